@@ -1,0 +1,260 @@
+/*
+ * Records, described once. An entity (noun) is a table of fields; from the tables come the form, the
+ * flags, the SQL, the CSV and xlsx columns, the JSON, history, the dictionary and the manual.
+ *
+ * A record holds canonical values only: dates ISO, choices as codes, booleans "1" or "0", whole numbers
+ * in ASCII digits, sets as JSON arrays of codes (["name","id13"]), references as uids. NULL is "unknown".
+ */
+#ifndef ROPA_MODEL_H
+#define ROPA_MODEL_H
+
+#include <ropa/status.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ropa_entity;
+struct ropa_field;
+struct ropa_record;
+struct ropa_view;
+
+/* ---- vocabularies ---------------------------------------------------------------------------- */
+
+enum ropa_choice_flag {
+    ROPA_HIGH_RISK = 1, /* pdpa.md 4.2 flag H: the entry needs a necessity note */
+    ROPA_OTHER = 2,     /* "other (specify)": the field's _other text says which */
+    ROPA_NONE = 4,      /* "none": stands alone in a set */
+    ROPA_ELECTRONIC = 8,  /* a medium that is electronic */
+    ROPA_PAPER = 16,      /* a medium that is paper */
+    ROPA_REMOVABLE = 32,  /* a medium that is carried about */
+};
+
+struct ropa_choice {
+    const char *code;
+    struct ropa_text label;
+    struct ropa_text group; /* heading the choice stands under; {NULL} in lists without groups */
+    const char *law;        /* section of the Act or notification; NULL where none is cited */
+    const char *implies;    /* S26CAT code that this element always is (pdpa.md 4.2, ->cat); NULL */
+    const char *asks;       /* S26CAT codes, space-separated, that it may be (?cat); NULL */
+    unsigned flags;         /* enum ropa_choice_flag */
+};
+
+struct ropa_vocab {
+    const char *code; /* "ELEMENT" */
+    struct ropa_text label;
+    bool open; /* the office may add terms of its own; an own term is its own code */
+    const struct ropa_choice *choices;
+    size_t n;
+};
+
+/* All vocabularies, in the order of pdpa.md. Borrowed. */
+ROPA_API const struct ropa_vocab *const *ropa_vocabs(size_t *n);
+/* The vocabulary `code`, NULL when there is none. */
+ROPA_API const struct ropa_vocab *ropa_vocab_find(const char *code);
+/* The choice `code` of `v`, NULL when it isn't one (an own term of an open vocabulary is not one). */
+ROPA_API const struct ropa_choice *ropa_choice_find(const struct ropa_vocab *v, const char *code);
+
+/* ---- fields and entities --------------------------------------------------------------------- */
+
+enum ropa_kind {
+    ROPA_TEXT,     /* one line */
+    ROPA_LONG,     /* several lines */
+    ROPA_INT,      /* whole number, 0 and up */
+    ROPA_BOOL,     /* "1", "0" */
+    ROPA_DATE,     /* ISO date */
+    ROPA_TIME,     /* ISO date-time with zone */
+    ROPA_CHOICE,   /* a code of the vocabulary */
+    ROPA_SET,      /* JSON array of codes, in the vocabulary's order, own terms last */
+    ROPA_REF,      /* uid of a record of entity `of` */
+    ROPA_REFS,     /* JSON array of uids of entity `of`, in the order given */
+    ROPA_ROWS,     /* rows of entity `of`, owned by this record; the field itself holds no value */
+};
+
+enum ropa_need {
+    ROPA_OPTIONAL,
+    ROPA_ADVISED,  /* the form asks it only when opened; completeness doesn't count it */
+    ROPA_REQUIRED, /* an entry is not complete without it, where `applies` says it applies */
+};
+
+enum ropa_field_flag {
+    ROPA_NA_ALLOWED = 1, /* may be marked not applicable, with a reason */
+    ROPA_PERSONAL = 2,   /* enters history as a salted digest only; `erase` empties it */
+    ROPA_DERIVED = 4,    /* computed; never typed */
+    ROPA_NO_PRINT = 8,   /* kept out of the approval digest: review dates, derived values */
+};
+
+/* What the form offers before anything is known. Each is filled by the application, never stored unasked. */
+enum ropa_preset {
+    ROPA_PRESET_NONE,
+    ROPA_PRESET_FISCAL_YEAR,  /* the current fiscal year */
+    ROPA_PRESET_TODAY,
+    ROPA_PRESET_NEXT_YEAR,    /* today + 12 months */
+    ROPA_PRESET_LAST_USED,    /* the value used most in the register (references: the only record, else most used) */
+    ROPA_PRESET_ALL,          /* of a subset: everything the owner lists */
+    ROPA_PRESET_FIXED,        /* the field's `fixed` value */
+};
+
+struct ropa_field {
+    const char *code; /* SQL column, CSV heading, flag, JSON key, HTML name; never changes */
+    struct ropa_text label;
+    struct ropa_text help;
+    const char *example; /* one value as an officer would type it, in Thai */
+    const char *law;     /* source: "39(2), 23(1)", "practice" */
+    const char *duty[2]; /* paragraph of s.39 / of s.40 (procrec65) whose record this field is part of:
+                            "39(2)" for a controller's entry, "40(4)" for a processor's; NULL when none */
+    enum ropa_kind kind;
+    enum ropa_need need;
+    const struct ropa_vocab *vocab;  /* CHOICE, SET */
+    const struct ropa_entity *of;    /* REF, REFS, ROWS */
+    const char *subset_of;           /* SET: code of the owner's field whose codes alone are accepted */
+    enum ropa_preset preset;
+    const char *fixed;               /* canonical value for ROPA_PRESET_FIXED */
+    unsigned max_chars;              /* TEXT, LONG: at most 32,767 (Excel's cell) */
+    unsigned width;                  /* column width in characters, xlsx and terminal */
+    unsigned section;                /* index into the entity's sections */
+    unsigned flags;                  /* enum ropa_field_flag */
+    bool (*applies)(const struct ropa_record *rec); /* NULL: always. Rows see their owner by ropa_record_owner() */
+};
+
+struct ropa_entity {
+    const char *code;   /* "activity"; also the SQL table. Rows: "activity_purpose" */
+    const char *prefix; /* of refs: "RO"; NULL for rows, unit and organisation */
+    struct ropa_text label;
+    const struct ropa_text *sections;
+    size_t n_sections;
+    const struct ropa_field *fields;
+    size_t n_fields;
+    size_t title;     /* the field that names a record to people */
+    bool row;         /* owned rows of another entity */
+    size_t unit_field;   /* the REF field that says which unit a record belongs to; ROPA_NO_FIELD when none */
+};
+
+#define ROPA_NO_FIELD ((size_t)-1)
+
+/* Every noun, in the order in which a register lists them; rows not included. Borrowed. */
+ROPA_API const struct ropa_entity *const *ropa_entities(size_t *n);
+/* The noun `code` ("-" read as "_"), NULL when there is none. */
+ROPA_API const struct ropa_entity *ropa_entity_find(const char *code);
+/* Index of the field `code` in `ent`, ROPA_NO_FIELD when there is none. */
+ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code);
+
+/* ---- what a record needs of the register around it ------------------------------------------- */
+
+/*
+ * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
+ * A test can fake it.
+ */
+struct ropa_view {
+    void *ctx;
+    const char *today; /* ISO date; NULL when unknown */
+    /* uid of the record of `of` that `text` names by ref, uid, code or title.
+     * ROPA_OK, ROPA_E_NOT_FOUND, ROPA_E_AMBIGUOUS (hint filled). */
+    enum ropa_status (*resolve)(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
+                                struct ropa_err *err);
+    /* ref ("RT-ICT-66-001") and title of record `uid`; false when there is none. Borrowed until the next call. */
+    bool (*describe)(void *ctx, const struct ropa_entity *of, const char *uid, const char **ref, const char **title);
+    /* The whole record `uid`, borrowed while the view lives and nothing is saved; NULL when there is none. */
+    const struct ropa_record *(*record)(void *ctx, const struct ropa_entity *of, const char *uid);
+    /* Whether `term` was added to open vocabulary `v` by the office. */
+    bool (*is_term)(void *ctx, const struct ropa_vocab *v, const char *term);
+};
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+/*
+ * Read `text` as a person or a file writes it (label, code, B.E. date, Thai digits, lists separated by
+ * "," ";" or line breaks) as a canonical value of `f`. In an open vocabulary an unknown word is refused
+ * unless it is a term of the office or is written with a leading "+" ("+เลขโฉนด").
+ * On ROPA_OK *out is owned by the caller (free()); NULL for an empty text.
+ * Errors: ROPA_E_UTF8, _CONTROL, _TOO_LONG, _DATE, _NO_SUCH_DAY, _NUMBER, _BOOL, _CHOICE, _REF,
+ * _AMBIGUOUS, _DERIVED, _NOMEM; err->label and hint filled.
+ */
+ROPA_API enum ropa_status ropa_value_parse(const struct ropa_field *f, const char *text, const struct ropa_view *view,
+                                           char **out, struct ropa_err *err);
+
+enum ropa_format {
+    ROPA_AS_LABEL, /* for people: labels, B.E. dates; items of lists joined by ", " */
+    ROPA_AS_LINES, /* the same with one item a line, as a cell of a register */
+    ROPA_AS_CODE,  /* for files: codes joined by ";", ISO dates, true/false, refs */
+};
+
+/* Show canonical `value` of `f`. Returns an owned string, "" for NULL; NULL when out of memory. */
+ROPA_API char *ropa_value_format(const struct ropa_field *f, const char *value, enum ropa_format how,
+                                 enum ropa_lang lang, const struct ropa_view *view);
+
+/* Items of a canonical set or list of references: how many, and the i-th (owned, free()). */
+ROPA_API size_t ropa_set_count(const char *value);
+ROPA_API char *ropa_set_item(const char *value, size_t i);
+/* Whether canonical set `value` (may be NULL) holds `code`. Allocates nothing. */
+ROPA_API bool ropa_set_has(const char *value, const char *code);
+
+/* ---- records --------------------------------------------------------------------------------- */
+
+/* A new, empty record; NULL when out of memory. Free with ropa_record_free(), which accepts NULL. */
+ROPA_API struct ropa_record *ropa_record_new(const struct ropa_entity *ent);
+ROPA_API void ropa_record_free(struct ropa_record *rec);
+/* A deep copy with the same uids; NULL when out of memory. */
+ROPA_API struct ropa_record *ropa_record_clone(const struct ropa_record *rec);
+
+ROPA_API const struct ropa_entity *ropa_record_entity(const struct ropa_record *rec);
+/* Identity. "" until first saved (rows too); borrowed. */
+ROPA_API const char *ropa_record_uid(const struct ropa_record *rec);
+ROPA_API const char *ropa_record_ref(const struct ropa_record *rec);
+ROPA_API const char *ropa_record_status(const struct ropa_record *rec);
+/* Number of saves; 0 for a record never saved. */
+ROPA_API int64_t ropa_record_rev(const struct ropa_record *rec);
+/* Of a row: the record that owns it. NULL for others. */
+ROPA_API const struct ropa_record *ropa_record_owner(const struct ropa_record *row);
+
+/* Canonical value of field index `f`, borrowed; NULL when unknown. */
+ROPA_API const char *ropa_record_get(const struct ropa_record *rec, size_t f);
+/* The same by code; NULL too when there is no such field. */
+ROPA_API const char *ropa_record_value(const struct ropa_record *rec, const char *code);
+/*
+ * Set field `f` from a text as typed: the only door in. An empty text clears. Clears a "not applicable".
+ * Errors as ropa_value_parse().
+ */
+ROPA_API enum ropa_status ropa_record_parse(struct ropa_record *rec, size_t f, const char *text,
+                                            const struct ropa_view *view, struct ropa_err *err);
+/* Make field `f` unknown again (rows: remove them all) and drop its "not applicable". */
+ROPA_API void ropa_record_clear(struct ropa_record *rec, size_t f);
+/* Why field `f` does not apply, as the officer wrote it; NULL when it wasn't marked. Borrowed. */
+ROPA_API const char *ropa_record_na(const struct ropa_record *rec, size_t f);
+/* Mark field `f` not applicable; clears its value. ROPA_E_NO_NA, ROPA_E_REASON, ROPA_E_NOMEM, text errors. */
+ROPA_API enum ropa_status ropa_record_set_na(struct ropa_record *rec, size_t f, const char *reason,
+                                             struct ropa_err *err);
+
+/* Rows of field `f` (kind ROPA_ROWS). */
+ROPA_API size_t ropa_record_rows(const struct ropa_record *rec, size_t f);
+ROPA_API struct ropa_record *ropa_record_row(const struct ropa_record *rec, size_t f, size_t i); /* borrowed */
+/* Append an empty row; borrowed, owned by `rec`; NULL when out of memory. */
+ROPA_API struct ropa_record *ropa_record_add_row(struct ropa_record *rec, size_t f);
+ROPA_API void ropa_record_remove_row(struct ropa_record *rec, size_t f, size_t i);
+
+/* Whether field `f` applies to this record as it stands. */
+ROPA_API bool ropa_field_applies(const struct ropa_record *rec, size_t f);
+/* Whether field `f` holds a value, has rows, or is marked not applicable. */
+ROPA_API bool ropa_field_answered(const struct ropa_record *rec, size_t f);
+
+/*
+ * The record as one JSON object, keys as contract.md states them (field codes, ref, uid, rev, status, rows as
+ * arrays, not_applicable). References are uids, or refs when `view` is given. Indented when `pretty`.
+ * Owned string; NULL when out of memory.
+ */
+ROPA_API char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty);
+/*
+ * Fill `rec` from a JSON object of that shape: keys present are set (null clears, rows given replace all rows of
+ * that field, matched to existing rows by uid), others stay. `ref`, `uid`, `rev`, `status` are ignored.
+ * Errors: ROPA_E_FORMAT (not JSON; err->row, column), ROPA_E_FIELD, and those of ropa_record_parse() with
+ * err->field the path.
+ */
+ROPA_API enum ropa_status ropa_record_from_json(struct ropa_record *rec, const char *json, const struct ropa_view *view,
+                                                struct ropa_err *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,95 @@
+/*
+ * Errors: "the program could not". A status says what kind, struct ropa_err carries the parts, and
+ * ropa_err_sentence() composes them for a person. What is merely not right yet in a record is a
+ * finding (ropa/check.h), never an error.
+ */
+#ifndef ROPA_STATUS_H
+#define ROPA_STATUS_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define ROPA_API __attribute__((visibility("default")))
+#else
+#define ROPA_API
+#endif
+
+enum ropa_lang { ROPA_TH, ROPA_EN };
+
+/* One text in both languages; index it with enum ropa_lang. */
+struct ropa_text {
+    const char *in[2];
+};
+
+/*
+ * Every status with its sentence. Marks in braces are filled from struct ropa_err: {subject} the file,
+ * record or word concerned, {label} the field, {found} what was met, {hint} what would be right,
+ * {where} row, column and byte, {native} the operating system's or library's own words.
+ */
+#define ROPA_STATUS_LIST(X)                                                                                  \
+    X(ROPA_OK, "เรียบร้อย", "Done")                                                                            \
+    X(ROPA_E_NOMEM, "หน่วยความจำไม่พอ โปรดปิดโปรแกรมอื่นแล้วลองอีกครั้ง", "Out of memory; close other programs and try again") \
+    X(ROPA_E_IO, "อ่านหรือเขียน {subject} ไม่ได้: {native}", "Cannot read or write {subject}: {native}")           \
+    X(ROPA_E_FULL, "ดิสก์เต็ม เขียน {subject} ไม่ได้ ข้อมูลที่บันทึกแล้วยังอยู่ครบ", "The disk is full, {subject} was not written; what was saved before is safe") \
+    X(ROPA_E_READONLY, "{subject} หรือโฟลเดอร์ของไฟล์เป็นแบบอ่านอย่างเดียว โปรดเลือกที่อื่นหรือขอสิทธิ์เขียน", "{subject} or its folder is read-only; choose another place or ask for the right to write") \
+    X(ROPA_E_DB, "ทะเบียน {subject} มีปัญหา: {native}", "The register {subject} has a problem: {native}")         \
+    X(ROPA_E_BUSY, "ทะเบียน {subject} กำลังถูกใช้โดยโปรแกรมอื่น โปรดลองอีกครั้งในอีกสักครู่", "Another program is writing to {subject}; try again in a moment") \
+    X(ROPA_E_CONFLICT, "{subject} ถูกแก้ไขโดยผู้อื่นไปแล้ว โปรดเปิดใหม่แล้วแก้อีกครั้ง", "{subject} was changed by someone else; open it again and repeat the change") \
+    X(ROPA_E_FOREIGN, "{subject} ไม่ใช่ไฟล์ทะเบียนของ ropa จึงไม่แตะต้อง", "{subject} is not a ropa register; it was left untouched") \
+    X(ROPA_E_NEWER, "{subject} เขียนโดย ropa รุ่นใหม่กว่า ({found}) โปรดปรับรุ่นโปรแกรมก่อน ไฟล์ไม่ถูกแตะต้อง", "{subject} was written by a newer ropa ({found}); update the program first. The file was left untouched") \
+    X(ROPA_E_NO_REGISTER, "ไม่พบทะเบียน {subject} สร้างใหม่ด้วยคำสั่ง ropa init", "There is no register {subject}; make one with: ropa init") \
+    X(ROPA_E_EXISTS, "มี {subject} อยู่แล้ว จึงไม่เขียนทับ", "{subject} exists already and was not overwritten") \
+    X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \
+    X(ROPA_E_AMBIGUOUS, "\"{found}\" ตรงกับหลายรายการ: {hint} โปรดระบุให้ชัด", "\"{found}\" fits several: {hint}; please be more exact") \
+    X(ROPA_E_IN_USE, "ลบ {subject} ไม่ได้ เพราะยังใช้อยู่ใน {found}", "{subject} cannot be removed: it is used by {found}") \
+    X(ROPA_E_TAMPERED, "ประวัติไม่ตรงกับทะเบียน: {subject} {found}", "The history does not match: {subject} {found}") \
+    X(ROPA_E_USAGE, "ไม่เข้าใจคำว่า \"{found}\"{hint}", "The word \"{found}\" is not understood{hint}")          \
+    X(ROPA_E_FORMAT, "อ่าน {subject} ไม่ได้ {where}: {found}{hint}", "Cannot read {subject} {where}: {found}{hint}") \
+    X(ROPA_E_UTF8, "{label}: มีตัวอักษรที่อ่านไม่ออก (ไม่ใช่ UTF-8) {where}", "{label}: not valid UTF-8 {where}")     \
+    X(ROPA_E_CONTROL, "{label}: มีอักขระควบคุมที่มองไม่เห็น {where} โปรดลบออก", "{label}: holds an invisible control character {where}; please remove it") \
+    X(ROPA_E_TOO_LONG, "{label}: ยาว {found} ตัวอักษร รับได้ไม่เกิน {hint}", "{label}: {found} characters; at most {hint} are accepted") \
+    X(ROPA_E_DATE, "{label}: \"{found}\" ไม่ใช่วันที่ที่อ่านได้ โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not a date; write for example {hint}") \
+    X(ROPA_E_NO_SUCH_DAY, "{label}: \"{found}\" ไม่มีในปฏิทิน โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not in the calendar; write for example {hint}") \
+    X(ROPA_E_NUMBER, "{label}: \"{found}\" ไม่ใช่จำนวนเต็ม โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not a whole number; write for example {hint}") \
+    X(ROPA_E_BOOL, "{label}: \"{found}\" ไม่ใช่ ใช่ หรือ ไม่ใช่", "{label}: \"{found}\" is neither yes nor no")   \
+    X(ROPA_E_CHOICE, "{label}: ไม่มี \"{found}\" ในรายการ{hint}", "{label}: \"{found}\" is not in the list{hint}") \
+    X(ROPA_E_REF, "{label}: ไม่พบ \"{found}\" ในทะเบียน{hint}", "{label}: \"{found}\" is not in the register{hint}") \
+    X(ROPA_E_FIELD, "ไม่มีช่องชื่อ \"{found}\"{hint}", "There is no field \"{found}\"{hint}")                    \
+    X(ROPA_E_DERIVED, "{label}: ระบบคำนวณให้ แก้เองไม่ได้", "{label} is computed and cannot be set")             \
+    X(ROPA_E_NO_NA, "{label}: ใช้ \"ไม่เกี่ยวข้อง\" กับช่องนี้ไม่ได้ โปรดตอบ หรือเว้นว่างไว้ก่อน", "{label} cannot be \"not applicable\"; answer it or leave it empty for now") \
+    X(ROPA_E_REASON, "{label}: โปรดบอกเหตุผลที่ไม่เกี่ยวข้อง", "{label}: please say why it is not applicable")     \
+    X(ROPA_E_NOTHING, "ไม่มีอะไรให้ทำ: {subject}", "Nothing to do: {subject}")
+
+enum ropa_status {
+#define ROPA_STATUS_ENUM(code, th, en) code,
+    ROPA_STATUS_LIST(ROPA_STATUS_ENUM)
+#undef ROPA_STATUS_ENUM
+        ROPA_STATUS_COUNT
+};
+
+/* The parts of an error. Owned by the caller, zero-initialised; every text is UTF-8 and whole. */
+struct ropa_err {
+    enum ropa_status status;
+    struct ropa_text label; /* of the field, static; {NULL} when no field is concerned */
+    char field[96];         /* path of the field: "purpose[2].lawful_basis" */
+    char subject[512];
+    char found[256];
+    char hint[2][384];
+    char native[256];
+    long row, column, byte; /* 1-based place in a file; 0 unknown */
+};
+
+/*
+ * Compose `err` as one sentence in `lang` into `out` (at most `size` bytes, never cut inside a
+ * character, always terminated). Returns `out`.
+ */
+ROPA_API const char *ropa_err_sentence(const struct ropa_err *err, enum ropa_lang lang, char *out, size_t size);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,29 @@
+/* A growing byte buffer, always NUL-terminated. A failed allocation is remembered: check `bad` once, at the end. */
+#ifndef RP_BUF_H
+#define RP_BUF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct rp_buf {
+    char *p; /* NULL until something is added */
+    size_t n, cap;
+    bool bad; /* out of memory at some point; `p` is then incomplete */
+};
+
+void rp_buf_add(struct rp_buf *b, const char *bytes, size_t n);
+void rp_buf_str(struct rp_buf *b, const char *s); /* NULL adds nothing */
+void rp_buf_char(struct rp_buf *b, char c);
+void rp_buf_printf(struct rp_buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void rp_buf_clear(struct rp_buf *b); /* empty, keeps the memory */
+void rp_buf_free(struct rp_buf *b);
+/* Hand over the text (owned, free()); "" when nothing was added, NULL when memory ran out. Empties `b`. */
+char *rp_buf_take(struct rp_buf *b);
+
+/* strdup that accepts NULL (gives NULL). */
+char *rp_strdup(const char *s);
+/* Copy into a fixed array without cutting inside a UTF-8 character. */
+void rp_copy(char *out, size_t size, const char *s);
+#define RP_COPY(array, s) rp_copy((array), sizeof(array), (s))
+
+#endif

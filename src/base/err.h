@@ -1,0 +1,16 @@
+/* Filling struct ropa_err. Every helper accepts err == NULL and returns the status it was given. */
+#ifndef RP_ERR_H
+#define RP_ERR_H
+
+#include <ropa/status.h>
+
+/* Start a new error: clears `err`, sets status, and found (may be NULL). */
+enum ropa_status rp_err(struct ropa_err *err, enum ropa_status s, const char *found);
+/* The same about a file, record or word. */
+enum ropa_status rp_err_subject(struct ropa_err *err, enum ropa_status s, const char *subject, const char *found);
+/* A system error about `subject`: maps errno to ROPA_E_FULL, _READONLY, _NOT_FOUND or _IO, with strerror as native. */
+enum ropa_status rp_err_errno(struct ropa_err *err, const char *subject, int errnum);
+/* What would be right, in both languages. */
+void rp_err_hint(struct ropa_err *err, const char *th, const char *en);
+
+#endif

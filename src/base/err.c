@@ -1,0 +1,108 @@
+#include "base/err.h"
+
+#include "base/buf.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+static const struct ropa_text sentences[ROPA_STATUS_COUNT] = {
+#define SENTENCE(code, th, en) [code] = {{th, en}},
+    ROPA_STATUS_LIST(SENTENCE)
+#undef SENTENCE
+};
+
+enum ropa_status rp_err(struct ropa_err *err, enum ropa_status s, const char *found) {
+    if (!err)
+        return s;
+    *err = (struct ropa_err){.status = s};
+    RP_COPY(err->found, found);
+    return s;
+}
+
+enum ropa_status rp_err_subject(struct ropa_err *err, enum ropa_status s, const char *subject,
+                                const char *found) {
+    rp_err(err, s, found);
+    if (err)
+        RP_COPY(err->subject, subject);
+    return s;
+}
+
+enum ropa_status rp_err_errno(struct ropa_err *err, const char *subject, int errnum) {
+    enum ropa_status s = ROPA_E_IO;
+    if (errnum == ENOSPC || errnum == EDQUOT)
+        s = ROPA_E_FULL;
+    else if (errnum == EROFS || errnum == EACCES || errnum == EPERM)
+        s = ROPA_E_READONLY;
+    else if (errnum == ENOENT)
+        s = ROPA_E_NOT_FOUND;
+    rp_err_subject(err, s, subject, NULL);
+    if (err)
+        RP_COPY(err->native, strerror(errnum));
+    return s;
+}
+
+void rp_err_hint(struct ropa_err *err, const char *th, const char *en) {
+    if (!err)
+        return;
+    RP_COPY(err->hint[ROPA_TH], th);
+    RP_COPY(err->hint[ROPA_EN], en);
+}
+
+/* "แถว 14 คอลัมน์ 3 (ไบต์ 120)", as far as the place is known. */
+static void add_where(struct rp_buf *b, const struct ropa_err *err, enum ropa_lang lang) {
+    static const struct ropa_text row = {{"แถว %ld", "row %ld"}};
+    static const struct ropa_text column = {{"คอลัมน์ %ld", "column %ld"}};
+    static const struct ropa_text byte = {{"ไบต์ที่ %ld", "byte %ld"}};
+    const struct {
+        long n;
+        const char *fmt;
+    } parts[] = {{err->row, row.in[lang]}, {err->column, column.in[lang]}, {err->byte, byte.in[lang]}};
+    for (size_t i = 0; i < 3; i++) {
+        char s[64];
+        if (parts[i].n <= 0)
+            continue;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+        snprintf(s, sizeof s, parts[i].fmt, parts[i].n);
+#pragma GCC diagnostic pop
+        if (b->n && b->p[b->n - 1] != ' ')
+            rp_buf_char(b, ' ');
+        rp_buf_str(b, s);
+    }
+}
+
+/* The part of `err` that the mark {name} stands for. */
+static void add_mark(struct rp_buf *b, const char *name, size_t n, const struct ropa_err *err,
+                     enum ropa_lang lang) {
+    const struct {
+        const char *name, *text;
+    } marks[] = {
+        {"subject", err->subject},
+        {"label", err->label.in[lang] ? err->label.in[lang] : err->field},
+        {"found", err->found},
+        {"hint", err->hint[lang]},
+        {"native", err->native},
+    };
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (strlen(marks[i].name) == n && !strncmp(name, marks[i].name, n))
+            rp_buf_str(b, marks[i].text);
+    if (n == 5 && !strncmp(name, "where", 5))
+        add_where(b, err, lang);
+}
+
+const char *ropa_err_sentence(const struct ropa_err *err, enum ropa_lang lang, char *out, size_t size) {
+    struct rp_buf b = {0};
+    for (const char *p = sentences[err->status].in[lang]; *p; p++) {
+        const char *end = *p == '{' ? strchr(p, '}') : NULL;
+        if (!end) {
+            rp_buf_char(&b, *p);
+            continue;
+        }
+        add_mark(&b, p + 1, (size_t)(end - p - 1), err, lang);
+        p = end;
+    }
+    rp_copy(out, size, b.p ? b.p : "");
+    rp_buf_free(&b);
+    return out;
+}

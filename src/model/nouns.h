@@ -1,0 +1,25 @@
+/*
+ * Every entity. One noun, one file: rp_activity is the table in src/model/activity.c, its field indices
+ * are the enum in src/model/activity.h (ACT_ACTIVITY_NAME is "activity_name").
+ */
+#ifndef RP_NOUNS_H
+#define RP_NOUNS_H
+
+#include <ropa/model.h>
+
+/* In the order in which a register lists them: what is referred to stands before what refers. */
+#define RP_NOUNS(X)                                                                                          \
+    X(person) X(unit) X(organisation) X(party) X(security) X(retention) X(evidence) X(publication)           \
+    X(consent_form) X(dpa) X(request) X(disclosure) X(dataset) X(activity) X(notice)
+
+/* Rows, owned by the noun that their name begins with. */
+#define RP_ROWS(X)                                                                                           \
+    X(unit_head) X(activity_purpose) X(activity_recipient) X(activity_processor_use) X(activity_transfer)    \
+    X(activity_storage) X(notice_cover)
+
+#define RP_NOUN_EXTERN(name) extern const struct ropa_entity rp_##name;
+RP_NOUNS(RP_NOUN_EXTERN)
+RP_ROWS(RP_NOUN_EXTERN)
+#undef RP_NOUN_EXTERN
+
+#endif

@@ -1,0 +1,46 @@
+/* A buffer grows, hands over its text, and a copy never cuts inside a character. */
+#include "base/buf.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void grows_and_hands_over(void **state) {
+    (void)state;
+    struct rp_buf b = {0};
+    for (int i = 0; i < 1000; i++)
+        rp_buf_printf(&b, "%d,", i);
+    assert_int_equal(b.n, 3890);
+    char *s = rp_buf_take(&b);
+    assert_int_equal(strlen(s), 3890);
+    assert_null(b.p);
+    free(s);
+}
+
+static void empty_gives_empty_text(void **state) {
+    (void)state;
+    struct rp_buf b = {0};
+    char *s = rp_buf_take(&b);
+    assert_string_equal(s, "");
+    free(s);
+}
+
+static void copy_keeps_characters_whole(void **state) {
+    (void)state;
+    char out[8];
+    rp_copy(out, sizeof out, "กขค"); /* nine bytes: only two letters fit */
+    assert_string_equal(out, "กข");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(grows_and_hands_over),
+        cmocka_unit_test(empty_gives_empty_text),
+        cmocka_unit_test(copy_keeps_characters_whole),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

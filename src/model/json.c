@@ -1,0 +1,283 @@
+/* Records as JSON: the shape of contract.md, which is also that of the snapshots in history. */
+#include "base/err.h"
+#include "model/record.h"
+#include "model/set.h"
+#include "model/value.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define NA_KEY "not_applicable"
+
+/* ---- out ---- */
+
+static json_t *set_json(const struct ropa_field *f, const char *value, const struct ropa_view *view) {
+    json_t *array = json_array();
+    struct rp_buf item = {0};
+    while (rp_set_next(&value, &item)) {
+        const char *ref, *title, *text = item.p;
+        if (f->kind == ROPA_REFS && view && view->describe &&
+            view->describe(view->ctx, f->of, item.p, &ref, &title))
+            text = ref;
+        json_array_append_new(array, json_string(text));
+    }
+    rp_buf_free(&item);
+    return array;
+}
+
+static json_t *rows_json(const struct rp_slot *slot, const struct ropa_view *view) {
+    json_t *array = json_array();
+    for (size_t i = 0; i < slot->n_rows; i++)
+        json_array_append_new(array, rp_record_json(slot->rows[i], view));
+    return array;
+}
+
+static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot,
+                         const struct ropa_view *view) {
+    const char *ref, *title;
+    switch (f->kind) {
+    case ROPA_INT:
+        return json_integer(strtoll(slot->value, NULL, 10));
+    case ROPA_BOOL:
+        return json_boolean(slot->value[0] == '1');
+    case ROPA_SET:
+    case ROPA_REFS:
+        return set_json(f, slot->value, view);
+    case ROPA_ROWS:
+        return rows_json(slot, view);
+    case ROPA_REF:
+        if (view && view->describe && view->describe(view->ctx, f->of, slot->value, &ref, &title))
+            return json_string(ref);
+        return json_string(slot->value);
+    default:
+        return json_string(slot->value);
+    }
+}
+
+json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view) {
+    json_t *object = json_object(), *na = NULL;
+    if (!object)
+        return NULL;
+    if (rec->uid[0])
+        json_object_set_new_nocheck(object, "uid", json_string_nocheck(rec->uid));
+    if (!rec->ent->row) {
+        json_object_set_new_nocheck(object, "ref", json_string_nocheck(rec->ref));
+        json_object_set_new_nocheck(object, "rev", json_integer(rec->rev));
+        json_object_set_new_nocheck(object, "status", json_string_nocheck(rec->status));
+    }
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        const struct rp_slot *slot = &rec->slots[f];
+        const struct ropa_field *field = &rec->ent->fields[f];
+        if (slot->value || slot->n_rows)
+            json_object_set_new_nocheck(object, field->code, slot_json(field, slot, view));
+        if (slot->na && (na || (na = json_object())))
+            json_object_set_new_nocheck(na, field->code, json_string(slot->na));
+    }
+    if (na)
+        json_object_set_new_nocheck(object, NA_KEY, na);
+    return object;
+}
+
+char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty) {
+    json_t *object = rp_record_json(rec, view);
+    char *text = object ? json_dumps(object, pretty ? JSON_INDENT(2) : JSON_COMPACT) : NULL;
+    json_decref(object);
+    return text;
+}
+
+/* ---- in ---- */
+
+/* A JSON value as the text that the door of values reads; false for objects and nested arrays. */
+static bool as_text(const json_t *v, struct rp_buf *out) {
+    size_t i;
+    json_t *item;
+    rp_buf_clear(out);
+    if (json_is_string(v)) {
+        /* an embedded NUL becomes a control character, which is refused with its place */
+        for (size_t k = 0; k < json_string_length(v); k++)
+            rp_buf_char(out, json_string_value(v)[k] ? json_string_value(v)[k] : '\x01');
+    } else if (json_is_integer(v)) {
+        rp_buf_printf(out, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
+    } else if (json_is_boolean(v)) {
+        rp_buf_char(out, json_is_true(v) ? '1' : '0');
+    } else if (json_is_array(v)) {
+        json_array_foreach(v, i, item) {
+            if (!json_is_string(item))
+                return false;
+            rp_set_add(out, json_string_value(item));
+        }
+        rp_buf_str(out, out->n ? "]" : "");
+    } else if (!json_is_null(v)) {
+        return false;
+    }
+    return !out->bad;
+}
+
+/* Take the rows of `old` that `object` names by uid, or add a new one. */
+static struct ropa_record *row_for(struct ropa_record *rec, size_t f, struct rp_slot *old,
+                                   const json_t *object) {
+    const char *uid = json_string_value(json_object_get(object, "uid"));
+    struct ropa_record *row = ropa_record_add_row(rec, f);
+    if (!row || !uid)
+        return row;
+    for (size_t i = 0; i < old->n_rows; i++) {
+        if (strcmp(old->rows[i]->uid, uid))
+            continue;
+        struct rp_slot *slot = &rec->slots[f];
+        ropa_record_free(row);
+        row = slot->rows[slot->n_rows - 1] = old->rows[i];
+        old->rows[i] = old->rows[--old->n_rows];
+        break;
+    }
+    return row;
+}
+
+/* Put what the field is called in front of the path of an error inside it. */
+static void prefix_path(struct ropa_err *err, const char *code, size_t row) {
+    struct rp_buf path = {0};
+    if (!err)
+        return;
+    rp_buf_printf(&path, "%s[%zu]%s%s", code, row + 1, err->field[0] ? "." : "", err->field);
+    RP_COPY(err->field, path.p);
+    rp_buf_free(&path);
+}
+
+static enum ropa_status apply_rows(struct ropa_record *rec, size_t f, const json_t *array,
+                                   const struct ropa_view *view, struct ropa_err *err) {
+    struct rp_slot old = rec->slots[f];
+    enum ropa_status s = ROPA_OK;
+    size_t i;
+    json_t *object;
+    if (!json_is_array(array) && !json_is_null(array))
+        return rp_err_subject(err, ROPA_E_FORMAT, rec->ent->fields[f].code, "[...]");
+    rec->slots[f] = (struct rp_slot){0};
+    json_array_foreach(array, i, object) {
+        struct ropa_record *row = row_for(rec, f, &old, object);
+        s = row ? rp_record_apply(row, object, view, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        if (s) {
+            prefix_path(err, rec->ent->fields[f].code, i);
+            break;
+        }
+    }
+    for (size_t k = 0; k < old.n_rows; k++)
+        ropa_record_free(old.rows[k]);
+    free(old.rows);
+    free(old.na);
+    return s;
+}
+
+static enum ropa_status apply_na(struct ropa_record *rec, const json_t *na, struct ropa_err *err) {
+    const char *code;
+    json_t *reason;
+    enum ropa_status s = ROPA_OK;
+    json_object_foreach((json_t *)na, code, reason) {
+        size_t f = ropa_field_find(rec->ent, code);
+        if (f == ROPA_NO_FIELD)
+            return rp_err(err, ROPA_E_FIELD, code);
+        if ((s = ropa_record_set_na(rec, f, json_is_string(reason) ? json_string_value(reason) : "", err)))
+            return s;
+    }
+    return s;
+}
+
+static bool is_identity(const char *key) {
+    static const char *const keys[] = {"uid", "ref", "rev", "status", "noun", NA_KEY};
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (!strcmp(key, keys[i]))
+            return true;
+    return false;
+}
+
+static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const json_t *v,
+                                    const struct ropa_view *view, struct ropa_err *err) {
+    struct rp_buf text = {0};
+    enum ropa_status s;
+    if (rec->ent->fields[f].flags & ROPA_DERIVED)
+        return ROPA_OK; /* shown by us, so met again in our own files; never taken */
+    if (rec->ent->fields[f].kind == ROPA_ROWS)
+        return apply_rows(rec, f, v, view, err);
+    if (as_text(v, &text))
+        s = ropa_record_parse(rec, f, text.p ? text.p : "", view, err);
+    else
+        s = rp_err_subject(err, ROPA_E_FORMAT, rec->ent->fields[f].code, "{ }");
+    rp_buf_free(&text);
+    return s;
+}
+
+enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, const struct ropa_view *view,
+                                 struct ropa_err *err) {
+    const char *key;
+    json_t *v;
+    if (!json_is_object(object))
+        return rp_err_subject(err, ROPA_E_FORMAT, rec->ent->code, "{...}");
+    json_object_foreach((json_t *)object, key,
+                        v) if (!is_identity(key) && ropa_field_find(rec->ent, key) ==
+                                                        ROPA_NO_FIELD) return rp_err(err, ROPA_E_FIELD, key);
+    /* in the order of the table: a subset is read after the set it is taken from */
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        if (!(v = json_object_get(object, rec->ent->fields[f].code)))
+            continue;
+        enum ropa_status s = apply_field(rec, f, v, view, err);
+        if (s)
+            return s;
+    }
+    return apply_na(rec, json_object_get(object, NA_KEY), err);
+}
+
+enum ropa_status ropa_record_from_json(struct ropa_record *rec, const char *json,
+                                       const struct ropa_view *view, struct ropa_err *err) {
+    json_error_t e;
+    json_t *object = json_loads(json, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &e);
+    if (!object) {
+        rp_err_subject(err, ROPA_E_FORMAT, "JSON", e.text);
+        if (err)
+            err->row = e.line, err->column = e.column;
+        return ROPA_E_FORMAT;
+    }
+    enum ropa_status s = rp_record_apply(rec, object, view, err);
+    json_decref(object);
+    return s;
+}
+
+/* ---- snapshots ---- */
+
+static bool load_rows(struct ropa_record *rec, size_t f, const json_t *array) {
+    size_t i;
+    json_t *object;
+    json_array_foreach(array, i, object) {
+        struct ropa_record *row = ropa_record_add_row(rec, f);
+        if (!row || !rp_record_load(row, object))
+            return false;
+    }
+    return true;
+}
+
+static void load_identity(struct ropa_record *rec, const json_t *snapshot) {
+    RP_COPY(rec->uid, json_string_value(json_object_get(snapshot, "uid")));
+    if (rec->ent->row)
+        return;
+    RP_COPY(rec->ref, json_string_value(json_object_get(snapshot, "ref")));
+    RP_COPY(rec->status, json_string_value(json_object_get(snapshot, "status")));
+    rec->rev = json_integer_value(json_object_get(snapshot, "rev"));
+}
+
+bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
+    struct rp_buf text = {0};
+    bool good = true;
+    load_identity(rec, snapshot);
+    for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
+        const json_t *v = json_object_get(snapshot, rec->ent->fields[f].code);
+        const char *na =
+            json_string_value(json_object_get(json_object_get(snapshot, NA_KEY), rec->ent->fields[f].code));
+        ropa_record_clear(rec, f);
+        if (v && rec->ent->fields[f].kind == ROPA_ROWS)
+            good = load_rows(rec, f, v);
+        else if (v)
+            good = as_text(v, &text) && rp_record_put(rec, f, text.p);
+        if (good && na)
+            good = rp_record_put_na(rec, f, na);
+    }
+    rp_buf_free(&text);
+    return good;
+}

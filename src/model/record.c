@@ -1,0 +1,243 @@
+#include "model/record.h"
+
+#include "base/err.h"
+#include "model/value.h"
+#include "model/words.h"
+
+#include <assert.h>
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_REASON 500
+
+struct ropa_record *ropa_record_new(const struct ropa_entity *ent) {
+    struct ropa_record *rec = calloc(1, sizeof *rec + ent->n_fields * sizeof rec->slots[0]);
+    if (rec) {
+        rec->ent = ent;
+        RP_COPY(rec->status, ent->row ? "" : "draft");
+    }
+    return rec;
+}
+
+static void clear_slot(struct rp_slot *slot) {
+    free(slot->value);
+    free(slot->na);
+    for (size_t i = 0; i < slot->n_rows; i++)
+        ropa_record_free(slot->rows[i]);
+    free(slot->rows);
+    *slot = (struct rp_slot){0};
+}
+
+void ropa_record_free(struct ropa_record *rec) {
+    if (!rec)
+        return;
+    for (size_t f = 0; f < rec->ent->n_fields; f++)
+        clear_slot(&rec->slots[f]);
+    free(rec);
+}
+
+/* Copy one slot, rows included; false when memory ran out. */
+static bool copy_slot(struct ropa_record *to, size_t f, const struct rp_slot *from) {
+    bool good = rp_record_put(to, f, from->value) && (!from->na || rp_record_put_na(to, f, from->na));
+    for (size_t i = 0; i < from->n_rows && good; i++) {
+        struct ropa_record *row = ropa_record_add_row(to, f);
+        good = row != NULL;
+        for (size_t k = 0; good && k < row->ent->n_fields; k++)
+            good = copy_slot(row, k, &from->rows[i]->slots[k]);
+        if (good)
+            RP_COPY(row->uid, from->rows[i]->uid);
+    }
+    return good;
+}
+
+struct ropa_record *ropa_record_clone(const struct ropa_record *rec) {
+    struct ropa_record *copy = ropa_record_new(rec->ent);
+    for (size_t f = 0; copy && f < rec->ent->n_fields; f++) {
+        if (!copy_slot(copy, f, &rec->slots[f])) {
+            ropa_record_free(copy);
+            copy = NULL;
+        }
+    }
+    if (copy) {
+        RP_COPY(copy->uid, rec->uid);
+        RP_COPY(copy->ref, rec->ref);
+        RP_COPY(copy->status, rec->status);
+        copy->rev = rec->rev;
+        copy->owner = rec->owner;
+    }
+    return copy;
+}
+
+const struct ropa_entity *ropa_record_entity(const struct ropa_record *rec) {
+    return rec->ent;
+}
+
+const char *ropa_record_uid(const struct ropa_record *rec) {
+    return rec->uid;
+}
+
+const char *ropa_record_ref(const struct ropa_record *rec) {
+    return rec->ref;
+}
+
+const char *ropa_record_status(const struct ropa_record *rec) {
+    return rec->status;
+}
+
+int64_t ropa_record_rev(const struct ropa_record *rec) {
+    return rec->rev;
+}
+
+const struct ropa_record *ropa_record_owner(const struct ropa_record *row) {
+    return row->owner;
+}
+
+const char *ropa_record_get(const struct ropa_record *rec, size_t f) {
+    assert(f < rec->ent->n_fields);
+    return rec->slots[f].value;
+}
+
+const char *ropa_record_value(const struct ropa_record *rec, const char *code) {
+    size_t f = ropa_field_find(rec->ent, code);
+    return f == ROPA_NO_FIELD ? NULL : rec->slots[f].value;
+}
+
+bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical) {
+    char *copy = rp_strdup(canonical);
+    if (canonical && !copy)
+        return false;
+    free(rec->slots[f].value);
+    rec->slots[f].value = copy;
+    return true;
+}
+
+bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason) {
+    char *copy = strdup(reason);
+    if (!copy)
+        return false;
+    free(rec->slots[f].na);
+    rec->slots[f].na = copy;
+    return true;
+}
+
+/* The canonical set that field `f` of row `rec` takes its codes from; "[]" when the owner has none. */
+static const char *subset_source(const struct ropa_record *rec, const struct ropa_field *f) {
+    const struct ropa_record *from = rec->owner ? rec->owner : rec;
+    const char *all = ropa_record_value(from, f->subset_of);
+    return all ? all : "[]";
+}
+
+enum ropa_status ropa_record_parse(struct ropa_record *rec, size_t f, const char *text,
+                                   const struct ropa_view *view, struct ropa_err *err) {
+    assert(f < rec->ent->n_fields);
+    const struct ropa_field *field = &rec->ent->fields[f];
+    struct rp_reading in = {.view = view, .among = field->subset_of ? subset_source(rec, field) : NULL};
+    char *value;
+    enum ropa_status s = rp_value_parse(field, text, &in, &value, err);
+    if (s)
+        return s;
+    ropa_record_clear(rec, f);
+    rec->slots[f].value = value;
+    return ROPA_OK;
+}
+
+void ropa_record_clear(struct ropa_record *rec, size_t f) {
+    assert(f < rec->ent->n_fields);
+    clear_slot(&rec->slots[f]);
+}
+
+const char *ropa_record_na(const struct ropa_record *rec, size_t f) {
+    assert(f < rec->ent->n_fields);
+    return rec->slots[f].na;
+}
+
+enum ropa_status ropa_record_set_na(struct ropa_record *rec, size_t f, const char *reason,
+                                    struct ropa_err *err) {
+    const struct ropa_field *field = &rec->ent->fields[f];
+    char *why = rp_word_trim(reason);
+    enum ropa_status s =
+        why ? ropa_text_check(why, strlen(why), false, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && !(field->flags & ROPA_NA_ALLOWED))
+        s = rp_err(err, ROPA_E_NO_NA, why);
+    else if (!s && !*why)
+        s = rp_err(err, ROPA_E_REASON, NULL);
+    else if (!s && ropa_text_length(why) > MAX_REASON) {
+        s = rp_err(err, ROPA_E_TOO_LONG, "> 500");
+        rp_err_hint(err, "500", "500");
+    }
+    if (s) {
+        if (err)
+            err->label = field->label;
+        free(why);
+        return s;
+    }
+    ropa_record_clear(rec, f);
+    rec->slots[f].na = why;
+    return ROPA_OK;
+}
+
+size_t ropa_record_rows(const struct ropa_record *rec, size_t f) {
+    assert(f < rec->ent->n_fields);
+    return rec->slots[f].n_rows;
+}
+
+struct ropa_record *ropa_record_row(const struct ropa_record *rec, size_t f, size_t i) {
+    assert(i < rec->slots[f].n_rows);
+    return rec->slots[f].rows[i];
+}
+
+struct ropa_record *ropa_record_add_row(struct ropa_record *rec, size_t f) {
+    struct rp_slot *slot = &rec->slots[f];
+    assert(rec->ent->fields[f].kind == ROPA_ROWS);
+    if (slot->n_rows == slot->cap_rows) {
+        size_t cap = slot->cap_rows ? slot->cap_rows * 2 : 2;
+        struct ropa_record **rows = realloc(slot->rows, cap * sizeof *rows);
+        if (!rows)
+            return NULL;
+        slot->rows = rows;
+        slot->cap_rows = cap;
+    }
+    struct ropa_record *row = ropa_record_new(rec->ent->fields[f].of);
+    if (!row)
+        return NULL;
+    free(slot->na);
+    slot->na = NULL;
+    row->owner = rec;
+    slot->rows[slot->n_rows++] = row;
+    return row;
+}
+
+void ropa_record_remove_row(struct ropa_record *rec, size_t f, size_t i) {
+    struct rp_slot *slot = &rec->slots[f];
+    assert(i < slot->n_rows);
+    ropa_record_free(slot->rows[i]);
+    memmove(slot->rows + i, slot->rows + i + 1, (slot->n_rows - i - 1) * sizeof *slot->rows);
+    slot->n_rows--;
+}
+
+bool ropa_field_applies(const struct ropa_record *rec, size_t f) {
+    assert(f < rec->ent->n_fields);
+    return !rec->ent->fields[f].applies || rec->ent->fields[f].applies(rec);
+}
+
+bool ropa_field_answered(const struct ropa_record *rec, size_t f) {
+    assert(f < rec->ent->n_fields);
+    const struct rp_slot *slot = &rec->slots[f];
+    return slot->value || slot->na || slot->n_rows;
+}
+
+static bool same_text(const char *a, const char *b) {
+    return a == b || (a && b && !strcmp(a, b));
+}
+
+bool rp_record_equal(const struct ropa_record *a, const struct ropa_record *b) {
+    bool equal = a->ent == b->ent;
+    for (size_t f = 0; equal && f < a->ent->n_fields; f++) {
+        const struct rp_slot *x = &a->slots[f], *y = &b->slots[f];
+        equal = same_text(x->value, y->value) && same_text(x->na, y->na) && x->n_rows == y->n_rows;
+        for (size_t i = 0; equal && i < x->n_rows; i++)
+            equal = rp_record_equal(x->rows[i], y->rows[i]);
+    }
+    return equal;
+}

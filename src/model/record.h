@@ -1,0 +1,49 @@
+/* Inside of a record, for the layers that store and load it. */
+#ifndef RP_RECORD_H
+#define RP_RECORD_H
+
+#include <jansson.h>
+#include <ropa/model.h>
+
+/* Everything one field of a record may hold. */
+struct rp_slot {
+    char *value; /* canonical; NULL unknown */
+    char *na;    /* reason why it doesn't apply; NULL not marked */
+    struct ropa_record **rows;
+    size_t n_rows, cap_rows;
+};
+
+struct ropa_record {
+    const struct ropa_entity *ent;
+    struct ropa_record *owner; /* of a row */
+    char uid[37];
+    char ref[40];
+    char status[12];
+    int64_t rev;
+    struct rp_slot slots[]; /* one a field */
+};
+
+/* Store a value that is canonical already (from our own database or snapshot); copies. False: out of memory. */
+bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical);
+/* The same for a "not applicable" reason. */
+bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
+
+/* The record as JSON (see ropa_record_to_json); a new reference, NULL when out of memory. */
+json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view);
+
+/*
+ * Fill `rec` with a snapshot that rp_record_json() made without a view: trusted, identity included. Unknown keys
+ * (fields of another version) are passed over. False: out of memory.
+ */
+bool rp_record_load(struct ropa_record *rec, const json_t *snapshot);
+
+/*
+ * Set fields from a JSON object as a person or a file gives it; see ropa_record_from_json().
+ */
+enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, const struct ropa_view *view,
+                                 struct ropa_err *err);
+
+/* Whether the two hold the same: values, reasons and rows, uids and revs aside. */
+bool rp_record_equal(const struct ropa_record *a, const struct ropa_record *b);
+
+#endif

@@ -1,0 +1,315 @@
+#include "model/value.h"
+
+#include "base/err.h"
+#include "model/set.h"
+#include "model/words.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_DIGITS 15 /* whole in a JSON number and an xlsx cell */
+
+/* ---- text ---- */
+
+static enum ropa_status parse_text(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                   struct rp_buf *out, struct ropa_err *err) {
+    (void)in;
+    size_t length = ropa_text_length(text);
+    if (f->max_chars && length > f->max_chars) {
+        char n[24], max[24];
+        snprintf(n, sizeof n, "%zu", length);
+        snprintf(max, sizeof max, "%u", f->max_chars);
+        rp_err(err, ROPA_E_TOO_LONG, n);
+        rp_err_hint(err, max, max);
+        return ROPA_E_TOO_LONG;
+    }
+    rp_buf_str(out, text);
+    return ROPA_OK;
+}
+
+static void format_text(const struct ropa_field *f, const char *value, enum ropa_format how,
+                        enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    (void)f, (void)how, (void)lang, (void)view;
+    rp_buf_str(out, value);
+}
+
+/* ---- whole numbers ---- */
+
+static enum ropa_status parse_int(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                  struct rp_buf *out, struct ropa_err *err) {
+    (void)f, (void)in;
+    char *s = ropa_text_fold(text); /* Thai digits as ASCII */
+    if (!s)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    bool good = *s != '\0';
+    const char *p = s;
+    while (*p == '0' && p[1])
+        p++;
+    size_t digits = 0;
+    for (; *p && good; p++) {
+        if (*p >= '0' && *p <= '9') {
+            rp_buf_char(out, *p);
+            digits++;
+        } else {
+            good = *p == ',' && digits && p[1];
+        }
+    }
+    free(s);
+    if (good && digits <= MAX_DIGITS)
+        return ROPA_OK;
+    rp_err(err, ROPA_E_NUMBER, text);
+    rp_err_hint(err, "12,000", "12,000");
+    return ROPA_E_NUMBER;
+}
+
+/* ---- yes and no ---- */
+
+static enum ropa_status parse_bool(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                   struct rp_buf *out, struct ropa_err *err) {
+    static const char *const yes[] = {"1", "ใช่", "มี", "จริง", "ได้", "yes", "y", "true", "✓", "✔", NULL};
+    static const char *const no[] = {"0", "ไม่ใช่", "ไม่", "ไม่มี", "เท็จ", "ไม่ได้", "no", "n", "false", NULL};
+    (void)f, (void)in;
+    if (rp_word_among(text, yes))
+        rp_buf_char(out, '1');
+    else if (rp_word_among(text, no))
+        rp_buf_char(out, '0');
+    else
+        return rp_err(err, ROPA_E_BOOL, text);
+    return ROPA_OK;
+}
+
+static void format_bool(const struct ropa_field *f, const char *value, enum ropa_format how,
+                        enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    static const struct ropa_text words[2] = {{{"ไม่ใช่", "no"}}, {{"ใช่", "yes"}}};
+    bool yes = value[0] == '1';
+    (void)f, (void)view;
+    rp_buf_str(out, how == ROPA_AS_CODE ? (yes ? "true" : "false") : words[yes].in[lang]);
+}
+
+/* ---- dates and times ---- */
+
+static enum ropa_status parse_date(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                   struct rp_buf *out, struct ropa_err *err) {
+    char iso[11];
+    enum ropa_status s = ropa_date_parse(text, in->view ? in->view->today : NULL, iso, err);
+    (void)f;
+    if (!s)
+        rp_buf_str(out, iso);
+    return s;
+}
+
+static void format_date(const struct ropa_field *f, const char *value, enum ropa_format how,
+                        enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    char s[64];
+    (void)f, (void)view;
+    rp_buf_str(out,
+               how == ROPA_AS_CODE ? value : ropa_date_format(value, lang, ROPA_DATE_SHORT, s, sizeof s));
+}
+
+static enum ropa_status parse_time(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                   struct rp_buf *out, struct ropa_err *err) {
+    int64_t t;
+    char iso[26];
+    enum ropa_status s = ropa_time_parse(text, in->view ? in->view->today : NULL, &t, err);
+    (void)f;
+    if (s)
+        return s;
+    ropa_time_format(t, iso);
+    rp_buf_str(out, iso);
+    return ROPA_OK;
+}
+
+/* "31 มี.ค. 2566 09:30 น." */
+static void format_time(const struct ropa_field *f, const char *value, enum ropa_format how,
+                        enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    char day[11] = "";
+    if (how == ROPA_AS_CODE || strlen(value) < 16) {
+        rp_buf_str(out, value);
+        return;
+    }
+    memcpy(day, value, 10);
+    format_date(f, day, how, lang, view, out);
+    rp_buf_char(out, ' ');
+    rp_buf_add(out, value + 11, 5);
+    rp_buf_str(out, lang == ROPA_TH ? " น." : "");
+}
+
+/* ---- choices and sets ---- */
+
+static enum ropa_status parse_choice(const struct ropa_field *f, const char *text,
+                                     const struct rp_reading *in, struct rp_buf *out, struct ropa_err *err) {
+    if (rp_word_code(f->vocab, text, in, out))
+        return ROPA_OK;
+    return rp_word_unknown(f->vocab, text, err);
+}
+
+static void show_code(const struct ropa_field *f, const char *code, enum ropa_format how, enum ropa_lang lang,
+                      struct rp_buf *out) {
+    const struct ropa_choice *c = how == ROPA_AS_CODE ? NULL : ropa_choice_find(f->vocab, code);
+    if (c)
+        rp_buf_str(out, c->label.in[lang]);
+    else
+        rp_buf_str(out, how != ROPA_AS_CODE && code[0] == '+' ? code + 1 : code);
+}
+
+static void format_choice(const struct ropa_field *f, const char *value, enum ropa_format how,
+                          enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    (void)view;
+    show_code(f, value, how, lang, out);
+}
+
+static enum ropa_status parse_set(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                  struct rp_buf *out, struct ropa_err *err) {
+    return rp_words_codes(f->vocab, text, in, out, err);
+}
+
+static const char *separator(enum ropa_format how) {
+    return how == ROPA_AS_CODE ? ";" : how == ROPA_AS_LINES ? "\n" : ", ";
+}
+
+static void format_set(const struct ropa_field *f, const char *value, enum ropa_format how,
+                       enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    struct rp_buf item = {0};
+    (void)view;
+    for (bool first = true; rp_set_next(&value, &item); first = false) {
+        if (!first)
+            rp_buf_str(out, separator(how));
+        show_code(f, item.p ? item.p : "", how, lang, out);
+    }
+    rp_buf_free(&item);
+}
+
+/* ---- references ---- */
+
+static enum ropa_status resolve(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                char uid[37], struct ropa_err *err) {
+    if (!in->view || !in->view->resolve)
+        return rp_err(err, ROPA_E_REF, text);
+    enum ropa_status s = in->view->resolve(in->view->ctx, f->of, text, uid, err);
+    if (s == ROPA_E_NOT_FOUND && err) {
+        err->status = ROPA_E_REF;
+        RP_COPY(err->found, text);
+        s = ROPA_E_REF;
+    }
+    return s == ROPA_E_NOT_FOUND ? ROPA_E_REF : s;
+}
+
+static enum ropa_status parse_ref(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                  struct rp_buf *out, struct ropa_err *err) {
+    char uid[37];
+    enum ropa_status s = resolve(f, text, in, uid, err);
+    if (!s)
+        rp_buf_str(out, uid);
+    return s;
+}
+
+/* For people the title ("เก็บ 10 ปี นับแต่สิ้นปีงบประมาณ"), for files the ref. */
+static void format_ref(const struct ropa_field *f, const char *value, enum ropa_format how,
+                       enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    const char *ref, *title;
+    (void)lang;
+    if (!view || !view->describe || !view->describe(view->ctx, f->of, value, &ref, &title))
+        rp_buf_str(out, value);
+    else
+        rp_buf_str(out, how == ROPA_AS_CODE || !title || !*title ? ref : title);
+}
+
+static enum ropa_status parse_refs(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                   struct rp_buf *out, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    struct rp_buf word = {0}, set = {0};
+    while (!s && rp_word_next(&text, &word)) {
+        char uid[37];
+        s = resolve(f, word.p, in, uid, err);
+        if (!s && !(set.p && strstr(set.p, uid)))
+            rp_set_add(&set, uid);
+    }
+    if (!s && set.n) {
+        rp_buf_str(out, set.p);
+        rp_buf_char(out, ']');
+    }
+    rp_buf_free(&word);
+    rp_buf_free(&set);
+    return s;
+}
+
+static void format_refs(const struct ropa_field *f, const char *value, enum ropa_format how,
+                        enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    struct rp_buf item = {0};
+    for (bool first = true; rp_set_next(&value, &item); first = false) {
+        if (!first)
+            rp_buf_str(out, separator(how));
+        format_ref(f, item.p, how, lang, view, out);
+    }
+    rp_buf_free(&item);
+}
+
+/* ---- rows: no value of their own ---- */
+
+static enum ropa_status parse_rows(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                   struct rp_buf *out, struct ropa_err *err) {
+    (void)f, (void)in, (void)out;
+    return rp_err(err, ROPA_E_USAGE, text);
+}
+
+static const struct rp_type types[] = {
+    [ROPA_TEXT] = {"text", "TEXT", parse_text, format_text},
+    [ROPA_LONG] = {"long", "TEXT", parse_text, format_text},
+    [ROPA_INT] = {"int", "INTEGER", parse_int, format_text},
+    [ROPA_BOOL] = {"bool", "INTEGER", parse_bool, format_bool},
+    [ROPA_DATE] = {"date", "TEXT", parse_date, format_date},
+    [ROPA_TIME] = {"datetime", "TEXT", parse_time, format_time},
+    [ROPA_CHOICE] = {"choice", "TEXT", parse_choice, format_choice},
+    [ROPA_SET] = {"set", "TEXT", parse_set, format_set},
+    [ROPA_REF] = {"ref", "TEXT", parse_ref, format_ref},
+    [ROPA_REFS] = {"refs", "TEXT", parse_refs, format_refs},
+    [ROPA_ROWS] = {"rows", NULL, parse_rows, format_text},
+};
+
+const struct rp_type *rp_type_of(enum ropa_kind kind) {
+    return &types[kind];
+}
+
+enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                char **out, struct ropa_err *err) {
+    struct rp_buf value = {0};
+    size_t n = strlen(text);
+    char *trimmed = NULL;
+    *out = NULL;
+    enum ropa_status s = ropa_text_check(text, n, f->kind != ROPA_TEXT, err);
+    if (!s && f->flags & ROPA_DERIVED)
+        s = rp_err(err, ROPA_E_DERIVED, text);
+    if (!s && !(trimmed = rp_word_trim(text)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && *trimmed)
+        s = types[f->kind].parse(f, trimmed, in, &value, err);
+    if (!s && value.n && !(*out = rp_buf_take(&value)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s && err) {
+        err->label = f->label;
+        RP_COPY(err->field, f->code);
+    }
+    rp_buf_free(&value);
+    free(trimmed);
+    return s;
+}
+
+enum ropa_status ropa_value_parse(const struct ropa_field *f, const char *text, const struct ropa_view *view,
+                                  char **out, struct ropa_err *err) {
+    return rp_value_parse(f, text, &(struct rp_reading){.view = view}, out, err);
+}
+
+void rp_value_show(const struct ropa_field *f, const char *value, enum ropa_format how, enum ropa_lang lang,
+                   const struct ropa_view *view, struct rp_buf *out) {
+    if (value)
+        types[f->kind].format(f, value, how, lang, view, out);
+}
+
+char *ropa_value_format(const struct ropa_field *f, const char *value, enum ropa_format how,
+                        enum ropa_lang lang, const struct ropa_view *view) {
+    struct rp_buf out = {0};
+    rp_value_show(f, value, how, lang, view, &out);
+    return rp_buf_take(&out);
+}

@@ -1,0 +1,36 @@
+/* Types: how the values of each kind of field are read, shown and stored. One struct of functions a kind. */
+#ifndef RP_VALUE_H
+#define RP_VALUE_H
+
+#include "base/buf.h"
+
+#include <ropa/model.h>
+
+/* What reading a value may need beside the field. */
+struct rp_reading {
+    const struct ropa_view *view; /* may be NULL */
+    const char *among;            /* canonical set that a subset is taken from; NULL when not limited */
+};
+
+struct rp_type {
+    const char *name; /* as the dictionary shows it */
+    const char *sql;  /* column type in a STRICT table; NULL where the field has no column */
+    /* `text` is checked, trimmed and not empty. */
+    enum ropa_status (*parse)(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                              struct rp_buf *out, struct ropa_err *err);
+    void (*format)(const struct ropa_field *f, const char *value, enum ropa_format how, enum ropa_lang lang,
+                   const struct ropa_view *view, struct rp_buf *out);
+};
+
+/* The type of a kind; never NULL. */
+const struct rp_type *rp_type_of(enum ropa_kind kind);
+
+/* ropa_value_parse() for a field whose codes are limited to the canonical set `in->among`. */
+enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, const struct rp_reading *in,
+                                char **out, struct ropa_err *err);
+
+/* Append what ropa_value_format() gives to `out`. */
+void rp_value_show(const struct ropa_field *f, const char *value, enum ropa_format how, enum ropa_lang lang,
+                   const struct ropa_view *view, struct rp_buf *out);
+
+#endif

@@ -1,0 +1,267 @@
+#include "model/words.h"
+
+#include "base/err.h"
+#include "model/set.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_TERM 200 /* characters of an office's own term */
+#define HINTED 6     /* choices named in a refusal */
+#define NEAR 2       /* edits between a typed code and the one meant */
+
+static bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+char *rp_word_trim(const char *text) {
+    while (is_space(*text))
+        text++;
+    size_t n = strlen(text);
+    while (n && is_space(text[n - 1]))
+        n--;
+    return strndup(text, n);
+}
+
+/* Whether `text`, or its folded form `key`, is `word`. */
+static bool same(const char *text, const char *key, const char *word) {
+    if (!strcmp(text, word))
+        return true;
+    char *w = key ? ropa_text_fold(word) : NULL;
+    bool equal = w && !strcmp(key, w);
+    free(w);
+    return equal;
+}
+
+bool rp_word_among(const char *text, const char *const *words) {
+    char *key = ropa_text_fold(text);
+    bool found = false;
+    for (size_t i = 0; key && words[i] && !found; i++)
+        found = same(text, key, words[i]);
+    free(key);
+    return found;
+}
+
+bool rp_word_next(const char **text, struct rp_buf *word) {
+    const char *p = *text;
+    while (is_space(*p) || *p == ',' || *p == ';')
+        p++;
+    if (!*p)
+        return false;
+    size_t n = strcspn(p, ",;\n\r");
+    *text = p + n;
+    while (n && is_space(p[n - 1]))
+        n--;
+    rp_buf_clear(word);
+    rp_buf_add(word, p, n);
+    return !word->bad;
+}
+
+/* The choice whose code or label is exactly `word`; failing that, by folded label (`key` not NULL). */
+static const struct ropa_choice *find(const struct ropa_vocab *v, const char *word, const char *key) {
+    for (size_t i = 0; i < v->n; i++) {
+        const struct ropa_choice *c = &v->choices[i];
+        if (!strcmp(c->code, word) || same(word, key, c->label.in[ROPA_TH]) ||
+            same(word, key, c->label.in[ROPA_EN]))
+            return c;
+    }
+    return NULL;
+}
+
+static const struct ropa_choice *recognise(const struct ropa_vocab *v, const char *word) {
+    const struct ropa_choice *c = find(v, word, NULL);
+    if (c)
+        return c;
+    char *key = ropa_text_fold(word);
+    if (key)
+        c = find(v, word, key);
+    free(key);
+    return c;
+}
+
+/* Whether `word` may stand as the office's own term: written with +, known already, or in the owner's set. */
+static bool is_own(const struct ropa_vocab *v, const char *word, const struct rp_reading *in) {
+    if (word[0] == '+')
+        return word[1] && ropa_text_length(word) <= MAX_TERM + 1 && !strpbrk(word, ";,\n\r");
+    if (in->view && in->view->is_term && in->view->is_term(in->view->ctx, v, word))
+        return true;
+    struct rp_buf own = {0};
+    rp_buf_char(&own, '+');
+    rp_buf_str(&own, word);
+    bool among = in->among && own.p && ropa_set_has(in->among, own.p);
+    rp_buf_free(&own);
+    return among;
+}
+
+/* The word as a code of `v` within in->among, without regard to its being the whole answer. */
+static bool code_of(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
+                    struct rp_buf *out) {
+    const struct ropa_choice *c = recognise(v, word[0] == '+' ? word + 1 : word);
+    struct rp_buf code = {0};
+    if (c) {
+        rp_buf_str(&code, c->code);
+    } else if (v->open && is_own(v, word, in)) {
+        rp_buf_str(&code, word[0] == '+' ? "" : "+");
+        rp_buf_str(&code, word);
+    }
+    bool good = code.n && (!in->among || ropa_set_has(in->among, code.p));
+    if (good)
+        rp_buf_str(out, code.p);
+    rp_buf_free(&code);
+    return good;
+}
+
+bool rp_word_code(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
+                  struct rp_buf *out) {
+    return code_of(v, word, in, out);
+}
+
+/* Edits between two ASCII words, as far as `most` matters. */
+static int edits(const char *a, const char *b, int most) {
+    int row[64];
+    size_t n = strlen(b);
+    if (n + 1 > sizeof row / sizeof row[0] || strlen(a) > 63)
+        return most + 1;
+    for (size_t j = 0; j <= n; j++)
+        row[j] = (int)j;
+    for (; *a; a++) {
+        int diagonal = row[0]++;
+        for (size_t j = 1; j <= n; j++) {
+            int up = row[j];
+            int change = diagonal + (*a != b[j - 1]);
+            int step = (up < row[j - 1] ? up : row[j - 1]) + 1;
+            row[j] = change < step ? change : step;
+            diagonal = up;
+        }
+    }
+    return row[n];
+}
+
+/* How near the folded `key` comes to choice `c`: shares a part of its label, or is a code mistyped. */
+static bool is_near(const struct ropa_choice *c, const char *key) {
+    char *th = ropa_text_fold(c->label.in[ROPA_TH]);
+    char *en = ropa_text_fold(c->label.in[ROPA_EN]);
+    bool near =
+        *key && ((th && strstr(th, key)) || (en && strstr(en, key)) || edits(key, c->code, NEAR) <= NEAR);
+    free(th);
+    free(en);
+    return near;
+}
+
+static void add_hint(struct rp_buf *b, size_t n, const struct ropa_choice *c, enum ropa_lang lang) {
+    static const struct ropa_text before = {{" โปรดเลือก เช่น ", "; choose for example "}};
+    rp_buf_str(b, n ? ", " : before.in[lang]);
+    rp_buf_printf(b, "%s (%s)", c->label.in[lang], c->code);
+}
+
+enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, struct ropa_err *err) {
+    struct rp_buf hint[2] = {{0}, {0}};
+    char *key = ropa_text_fold(word);
+    rp_err(err, ROPA_E_CHOICE, word);
+    for (int pass = 0; pass < 2 && !hint[0].n; pass++) { /* the near ones, else the first ones */
+        for (size_t i = 0, n = 0; i < v->n && n < HINTED; i++) {
+            if (pass == 0 && !(key && is_near(&v->choices[i], key)))
+                continue;
+            add_hint(&hint[ROPA_TH], n, &v->choices[i], ROPA_TH);
+            add_hint(&hint[ROPA_EN], n++, &v->choices[i], ROPA_EN);
+        }
+    }
+    if (v->open) {
+        rp_buf_printf(&hint[ROPA_TH], " หรือเพิ่มเป็นคำของหน่วยงานโดยพิมพ์ +%s", word);
+        rp_buf_printf(&hint[ROPA_EN], ", or add it as a term of the office by typing +%s", word);
+    }
+    rp_err_hint(err, hint[ROPA_TH].p, hint[ROPA_EN].p);
+    rp_buf_free(&hint[0]);
+    rp_buf_free(&hint[1]);
+    free(key);
+    return ROPA_E_CHOICE;
+}
+
+/* Put the codes collected in `found` into the vocabulary's order, own terms last, each once. */
+static void put_in_order(const struct ropa_vocab *v, const char *found, struct rp_buf *out) {
+    struct rp_buf item = {0};
+    for (size_t i = 0; i < v->n; i++)
+        if (ropa_set_has(found, v->choices[i].code))
+            rp_set_add(out, v->choices[i].code);
+    for (const char *p = found; rp_set_next(&p, &item);)
+        if (item.p[0] == '+' && !(out->p && ropa_set_has(out->p, item.p)))
+            rp_set_add(out, item.p);
+    rp_buf_free(&item);
+}
+
+/* The longest run of comma-separated pieces at `text` that is one word; its length in bytes, 0 for none. */
+static size_t longest_word(const struct ropa_vocab *v, const char *text, size_t end,
+                           const struct rp_reading *in, struct rp_buf *found) {
+    struct rp_buf code = {0};
+    size_t taken = 0;
+    for (size_t n = end; n && !taken;) {
+        char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
+        if (word && *word && code_of(v, word, in, &code)) {
+            rp_set_add(found, code.p);
+            taken = n;
+        }
+        free(piece);
+        free(word);
+        while (n && text[--n] != ',')
+            ;
+    }
+    rp_buf_free(&code);
+    return taken;
+}
+
+/* One line or ";" item, which may hold several words separated by commas. */
+static enum ropa_status read_item(const struct ropa_vocab *v, const char *item, const struct rp_reading *in,
+                                  struct rp_buf *found, struct ropa_err *err) {
+    while (*item) {
+        size_t skip = strspn(item, ", \t");
+        item += skip;
+        if (!*item)
+            break;
+        size_t n = longest_word(v, item, strlen(item), in, found);
+        if (!n) {
+            char *word = strndup(item, strcspn(item, ","));
+            enum ropa_status s = word ? rp_word_unknown(v, word, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+            free(word);
+            return s;
+        }
+        item += n;
+    }
+    return ROPA_OK;
+}
+
+/* A list as written by people: items on lines or between semicolons. */
+static enum ropa_status read_list(const struct ropa_vocab *v, const char *text, const struct rp_reading *in,
+                                  struct rp_buf *found, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    while (*text && !s) {
+        size_t n = strcspn(text, ";\n\r");
+        char *item = strndup(text, n);
+        s = item ? read_item(v, item, in, found, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        free(item);
+        text += n + (text[n] != '\0');
+    }
+    return s;
+}
+
+enum ropa_status rp_words_codes(const struct ropa_vocab *v, const char *text, const struct rp_reading *in,
+                                struct rp_buf *out, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    struct rp_buf found = {0}, item = {0}, ordered = {0};
+    if (text[0] == '[') { /* JSON, as in our own files */
+        for (const char *p = text; !s && rp_set_next(&p, &item);)
+            s = item.n ? read_item(v, item.p, in, &found, err) : ROPA_OK;
+    } else {
+        s = read_list(v, text, in, &found, err);
+    }
+    if (!s && found.n) {
+        rp_buf_char(&found, ']');
+        put_in_order(v, found.p, &ordered);
+        rp_buf_str(out, ordered.p);
+        rp_buf_char(out, ']');
+    }
+    rp_buf_free(&found);
+    rp_buf_free(&item);
+    rp_buf_free(&ordered);
+    return s;
+}

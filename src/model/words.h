@@ -1,0 +1,33 @@
+/* Recognising the words of a vocabulary as people and files write them. */
+#ifndef RP_WORDS_H
+#define RP_WORDS_H
+
+#include "model/value.h"
+
+/* Copy of `text` without white space at its ends; owned, NULL when out of memory. */
+char *rp_word_trim(const char *text);
+
+/* Whether `text` is one of the NULL-terminated `words`, matched by ropa_text_fold(). */
+bool rp_word_among(const char *text, const char *const *words);
+
+/* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end. */
+bool rp_word_next(const char **text, struct rp_buf *word);
+
+/*
+ * Append the code of `v` that `word` names (code, label in either language, term of the office, "+new term")
+ * to `out`. False when it names none.
+ */
+bool rp_word_code(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
+                  struct rp_buf *out);
+
+/* ROPA_E_CHOICE for `word`, the hint naming the nearest choices, or the first ones when none is near. */
+enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, struct ropa_err *err);
+
+/*
+ * Read a list of words as a canonical set of `v` into `out` (nothing for an empty list): in the vocabulary's
+ * order, own terms last, each once. A label that itself holds a comma is recognised.
+ */
+enum ropa_status rp_words_codes(const struct ropa_vocab *v, const char *text, const struct rp_reading *in,
+                                struct rp_buf *out, struct ropa_err *err);
+
+#endif

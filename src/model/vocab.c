@@ -1,0 +1,35 @@
+#include "model/vocab.h"
+
+#include <string.h>
+
+static const struct ropa_vocab *const all[] = {
+#define ROW(name, code) &rp_vocab_##name,
+    RP_VOCABS(ROW)
+#undef ROW
+};
+
+const struct ropa_vocab *const *ropa_vocabs(size_t *n) {
+    *n = sizeof all / sizeof all[0];
+    return all;
+}
+
+const struct ropa_vocab *ropa_vocab_find(const char *code) {
+    if (!code)
+        return NULL;
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
+        if (strcmp(all[i]->code, code) == 0)
+            return all[i];
+    return NULL;
+}
+
+/* The longest list has about a hundred short codes: the first letters settle nearly every comparison. */
+const struct ropa_choice *ropa_choice_find(const struct ropa_vocab *v, const char *code) {
+    if (!v || !code)
+        return NULL;
+    for (size_t i = 0; i < v->n; i++) {
+        const char *c = v->choices[i].code;
+        if (c[0] == code[0] && strcmp(c, code) == 0)
+            return &v->choices[i];
+    }
+    return NULL;
+}

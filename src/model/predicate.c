@@ -1,0 +1,134 @@
+#include "model/predicate.h"
+
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/purpose.h"
+#include "model/vocab.h"
+
+#include <string.h>
+
+bool rp_predicate_is(const char *value, const char *const *codes) {
+    for (; value && *codes; codes++)
+        if (!strcmp(value, *codes))
+            return true;
+    return false;
+}
+
+bool rp_predicate_begins(const char *value, const char *prefix) {
+    return value && !strncmp(value, prefix, strlen(prefix));
+}
+
+bool rp_predicate_holds(const char *set, const char *const *codes) {
+    for (; set && *codes; codes++)
+        if (ropa_set_has(set, *codes))
+            return true;
+    return false;
+}
+
+bool rp_predicate_holds_other_than(const char *set, const char *code) {
+    if (!set)
+        return false;
+    return ropa_set_count(set) > (ropa_set_has(set, code) ? 1u : 0u);
+}
+
+bool rp_predicate_has_flag(const struct ropa_vocab *v, const char *set, unsigned flags) {
+    for (size_t i = 0; set && i < v->n; i++)
+        if ((v->choices[i].flags & flags) && ropa_set_has(set, v->choices[i].code))
+            return true;
+    return false;
+}
+
+bool rp_predicate_implies_s26(const char *elements) {
+    const struct ropa_vocab *v = &rp_vocab_element;
+    for (size_t i = 0; elements && i < v->n; i++)
+        if (v->choices[i].implies && ropa_set_has(elements, v->choices[i].code))
+            return true;
+    return false;
+}
+
+bool rp_predicate_asks_s26(const char *elements) {
+    const struct ropa_vocab *v = &rp_vocab_element;
+    for (size_t i = 0; elements && i < v->n; i++)
+        if (v->choices[i].asks && ropa_set_has(elements, v->choices[i].code))
+            return true;
+    return false;
+}
+
+bool rp_predicate_controller(const struct ropa_record *activity) {
+    const char *role = activity ? ropa_record_get(activity, ACT_RECORD_ROLE) : NULL;
+    return !role || strcmp(role, "processor") != 0;
+}
+
+bool rp_predicate_processor(const struct ropa_record *activity) {
+    static const char *const roles[] = {"processor", "both", NULL};
+    return activity && rp_predicate_is(ropa_record_get(activity, ACT_RECORD_ROLE), roles);
+}
+
+bool rp_predicate_row_controller(const struct ropa_record *row) {
+    return rp_predicate_controller(ropa_record_owner(row));
+}
+
+bool rp_predicate_consent(const struct ropa_record *purpose) {
+    static const char *const basis[] = {"consent", NULL};
+    static const char *const ground[] = {"s26_consent", NULL};
+    return rp_predicate_is(ropa_record_get(purpose, PUR_LAWFUL_BASIS), basis) ||
+           rp_predicate_is(ropa_record_get(purpose, PUR_S26_GROUND), ground);
+}
+
+bool rp_predicate_any_consent(const struct ropa_record *activity) {
+    size_t n = activity ? ropa_record_rows(activity, ACT_PURPOSE) : 0;
+    for (size_t i = 0; i < n; i++)
+        if (rp_predicate_consent(ropa_record_row(activity, ACT_PURPOSE, i)))
+            return true;
+    return false;
+}
+
+bool rp_predicate_any_without_consent(const struct ropa_record *activity) {
+    size_t n = activity ? ropa_record_rows(activity, ACT_PURPOSE) : 0;
+    for (size_t i = 0; i < n; i++) {
+        const char *basis = ropa_record_get(ropa_record_row(activity, ACT_PURPOSE, i), PUR_LAWFUL_BASIS);
+        if (basis && strcmp(basis, "consent") != 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether `words`, separated by spaces, has `code` as one of them. */
+static bool has_word(const char *words, const char *code) {
+    size_t n = strlen(code);
+    for (const char *p = words; p && (p = strstr(p, code)); p += n)
+        if ((p == words || p[-1] == ' ') && (p[n] == ' ' || !p[n]))
+            return true;
+    return false;
+}
+
+/* Whether element `c` is or may be data of the category `cat`. */
+static bool is_of(const struct ropa_choice *c, const char *cat) {
+    return (c->implies && !strcmp(c->implies, cat)) || has_word(c->asks, cat);
+}
+
+/* Whether an element of `elements` is or may be data of the category `cat`. */
+static bool accounts_for(const char *elements, const char *cat) {
+    const struct ropa_vocab *v = &rp_vocab_element;
+    for (size_t i = 0; elements && i < v->n; i++)
+        if (is_of(&v->choices[i], cat) && ropa_set_has(elements, v->choices[i].code))
+            return true;
+    return false;
+}
+
+bool rp_predicate_uses_s26(const struct ropa_record *purpose) {
+    const struct ropa_record *owner = ropa_record_owner(purpose);
+    const char *all = owner ? ropa_record_get(owner, ACT_DATA_ELEMENTS) : NULL;
+    const char *confirmed = owner ? ropa_record_get(owner, ACT_SENSITIVE_CATEGORIES) : NULL;
+    const char *used = ropa_record_get(purpose, PUR_PURPOSE_ELEMENTS);
+    if (!used)
+        used = all;
+    if (rp_predicate_implies_s26(used))
+        return true;
+    for (size_t i = 0; confirmed && i < rp_vocab_s26cat.n; i++) {
+        const char *cat = rp_vocab_s26cat.choices[i].code;
+        if (ropa_set_has(confirmed, cat) && (accounts_for(used, cat) || !accounts_for(all, cat)))
+            return true;
+    }
+    return false;
+}

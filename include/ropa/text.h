@@ -26,14 +26,16 @@ ROPA_API size_t ropa_text_fit(const char *s, int columns);
 
 /*
  * Bytes of the first line of `s` when wrapped at `columns`, breaking where Thai allows (ICU's dictionary).
- * Never 0 for a non-empty `s`; a word longer than a line is cut between clusters.
+ * Never 0 for a non-empty `s`; a word longer than a line is cut between clusters. A newline ends the line and
+ * belongs to it, as do the spaces before the break, which may hang over the edge: drop both when printing.
  */
 ROPA_API size_t ropa_text_wrap(const char *s, int columns);
 
 /*
  * The matching key of `s`, for search and for recognising words: NFC with U+0E4D U+0E32 joined to
- * SARA AM, doubled tone marks single, case folded, Thai digits as ASCII, runs of white space as one
- * space, ends trimmed. Returns an owned string, free it with free(); NULL when out of memory.
+ * SARA AM (its tone mark before it), doubled marks above or below a letter single, case folded, Thai digits
+ * as ASCII, runs of white space as one space, ends trimmed, zero-width spaces and joiners dropped.
+ * Returns an owned string, free it with free(); NULL when out of memory.
  */
 ROPA_API char *ropa_text_fold(const char *s);
 

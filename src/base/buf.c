@@ -89,6 +89,8 @@ char *rp_strdup(const char *s) {
 
 void rp_copy(char *out, size_t size, const char *s) {
     size_t n = s ? strlen(s) : 0;
+    if (!size)
+        return;
     if (n >= size) {
         n = size - 1;
         while (n && ((unsigned char)s[n] & 0xC0) == 0x80)

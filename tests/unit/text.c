@@ -1,0 +1,220 @@
+/* Widths, clusters, lines and matching keys of Thai text. */
+#include <ropa/text.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+static void width_counts_columns(void **state) {
+    (void)state;
+    static const struct {
+        const char *s;
+        int width;
+        size_t length;
+    } rows[] = {
+        {NULL, 0, 0},
+        {"", 0, 0},
+        {"abc", 3, 3},
+        {"กิจกรรม", 6, 7},
+        {"ที่", 1, 3},
+        {"น้ำ", 2, 3},
+        {"เมื่อ", 3, 5},
+        {"ศูนย์", 3, 5},
+        {"กฺ", 1, 2},
+        {"๒๕๖๖ฯ", 5, 5},
+        {"ข้อมูลส่วนบุคคล", 11, 15},
+        {"漢字", 4, 2},
+        {"ＡＢ", 4, 2},
+        {"한", 2, 1},
+        {"e\u0301", 1, 2},
+        {"a\u200Bb\u200Dc", 3, 5},
+        {"a\u00ADb", 3, 3},
+        {"😀", 2, 1},
+        {"a\xE0\xB8", 2, 2},
+        {"\xFF\xFE", 2, 2},
+        {"a\tb\n", 2, 4},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        int w = ropa_text_width(rows[i].s);
+        if (w != rows[i].width)
+            fail_msg("width of %s: %d", rows[i].s, w);
+        assert_int_equal(ropa_text_length(rows[i].s), rows[i].length);
+    }
+}
+
+static void fit_ends_between_clusters(void **state) {
+    (void)state;
+    static const struct {
+        const char *s;
+        int columns;
+        const char *prefix;
+    } rows[] = {
+        {NULL, 5, ""},
+        {"", 5, ""},
+        {"abc", 2, "ab"},
+        {"abc", 0, ""},
+        {"abc", -1, ""},
+        {"abc", 9, "abc"},
+        {"ที่นี่", 1, "ที่"},
+        {"น้ำ", 1, ""},    /* SARA AM belongs to its letter */
+        {"น้ำใจ", 2, "น้ำ"},
+        {"กำกับ", 3, "กำกั"}, /* the vowel above takes no column */
+        {"漢字", 3, "漢"},
+        {"e\u0301e", 1, "e\u0301"},
+        {"🇹🇭🇹🇭", 2, "🇹🇭"},
+        {"👩\u200D💻x", 4, "👩\u200D💻"},
+        {"👩\u200D💻x", 3, ""},
+        {"한글", 2, "한"},
+        {"ก\r\nข", 1, "ก\r\n"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        size_t n = ropa_text_fit(rows[i].s, rows[i].columns);
+        if (n != strlen(rows[i].prefix))
+            fail_msg("%s in %d: %zu bytes", rows[i].s, rows[i].columns, n);
+    }
+}
+
+static void wrap_breaks_where_thai_allows(void **state) {
+    (void)state;
+    static const struct {
+        const char *s;
+        int columns;
+        const char *lines[6];
+    } rows[] = {
+        {"", 10, {NULL}},
+        {"short", 10, {"short"}},
+        {"one two three", 8, {"one two ", "three"}},
+        {"one two  three", 7, {"one two  ", "three"}},
+        {"one\ntwo", 10, {"one\n", "two"}},
+        {"one\n\ntwo", 10, {"one\n", "\n", "two"}},
+        {"abcde \nf", 5, {"abcde \n", "f"}},
+        {"abcde\r\nf", 5, {"abcde\r\n", "f"}},
+        {"abcdefgh", 3, {"abc", "def", "gh"}},
+        {"data-subject", 6, {"data-", "subjec", "t"}},
+        {"abc", 0, {"a", "b", "c"}},
+        {"กฎหมายคุ้มครองข้อมูล", 9, {"กฎหมาย", "คุ้มครอง", "ข้อมูล"}},
+        {"กฎหมาย คุ้มครอง", 8, {"กฎหมาย ", "คุ้มครอง"}},
+        {"ข้อมูลส่วนบุคคล", 6, {"ข้อมูล", "ส่วน", "บุคคล"}},
+        {"ข้อมูลส่วนบุคคล", 8, {"ข้อมูลส่วน", "บุคคล"}},
+        {"น้ำ", 1, {"น้ำ"}},
+        {"\xE0\xB8 ab", 2, {"\xE0\xB8 ", "ab"}},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        const char *s = rows[i].s;
+        for (size_t k = 0; rows[i].lines[k]; k++) {
+            size_t n = ropa_text_wrap(s, rows[i].columns), want = strlen(rows[i].lines[k]);
+            if (n != want || strncmp(s, rows[i].lines[k], n) != 0)
+                fail_msg("%s at %d, line %zu: %.*s", rows[i].s, rows[i].columns, k, (int)n, s);
+            s += n;
+        }
+        assert_string_equal(s, "");
+    }
+    assert_int_equal(ropa_text_wrap(NULL, 10), 0);
+}
+
+static void fold_joins_what_looks_the_same(void **state) {
+    (void)state;
+    static const struct {
+        const char *s, *key;
+    } rows[] = {
+        {NULL, ""},
+        {"", ""},
+        {"   ", ""},
+        {"  Hello\t\r\n World ", "hello world"},
+        {"ABC", "abc"},
+        {"น้ำ", "น้ำ"},
+        {"นํ้า", "น้ำ"},           /* nikhahit, tone, sara aa */
+        {"น้ํา", "น้ำ"},           /* tone, nikhahit, sara aa */
+        {"นำ้", "น้ำ"},           /* tone after sara am */
+        {"กําหนด", "กำหนด"},
+        {"ที่่", "ที่"},
+        {"น้้ำ", "น้ำ"},
+        {"น้ำ้", "น้ำ"},
+        {"ผู\u0E49\u0E49ใช้", "ผู้ใช้"},
+        {"ผ\u0E49\u0E39ใช้", "ผู้ใช้"}, /* tone typed before the vowel below */
+        {"๓๑ ธันวาคม ๒๕๖๕", "31 ธันวาคม 2565"},
+        {"ก\u00A0\u00A0ข", "ก ข"},
+        {"\u00A0ก\u3000", "ก"},
+        {"กรม\u200Bการ\uFEFF", "กรมการ"},
+        {"Straße É", "straße é"},
+        {"E\u0301", "é"},
+        {"\u212B", "å"},
+        {"ΑΒΓ", "αβγ"},
+        {"“ก” – ข…", "“ก” – ข…"},
+        {"ก\xFF", "ก\uFFFD"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char *key = ropa_text_fold(rows[i].s);
+        assert_non_null(key);
+        assert_string_equal(key, rows[i].key);
+        char *again = ropa_text_fold(key);
+        assert_string_equal(again, key);
+        free(key);
+        free(again);
+    }
+}
+
+static void fold_takes_long_texts(void **state) {
+    (void)state;
+    enum { TIMES = 20000 };
+    const char *unit = "นํ้า É";
+    size_t n = strlen(unit);
+    char *s = malloc(n * TIMES + 1);
+    for (size_t i = 0; i < TIMES; i++)
+        memcpy(s + i * n, unit, n);
+    s[n * TIMES] = '\0';
+    char *key = ropa_text_fold(s);
+    assert_int_equal(strlen(key), strlen("น้ำ é") * TIMES);
+    free(key);
+    free(s);
+}
+
+static void check_tells_the_byte(void **state) {
+    (void)state;
+    static const struct {
+        const char *s;
+        size_t n;
+        bool lines;
+        enum ropa_status status;
+        long byte;
+    } rows[] = {
+        {NULL, 0, false, ROPA_OK, 0},
+        {"", 0, false, ROPA_OK, 0},
+        {"ทะเบียน", 21, false, ROPA_OK, 0},
+        {"a\nb\tc", 5, true, ROPA_OK, 0},
+        {"a\nb", 3, false, ROPA_E_CONTROL, 2},
+        {"a\tb", 3, false, ROPA_E_CONTROL, 2},
+        {"a\rb", 3, true, ROPA_E_CONTROL, 2},
+        {"ab\0c", 4, true, ROPA_E_CONTROL, 3},
+        {"\x1B[0m", 4, false, ROPA_E_CONTROL, 1},
+        {"ก\x7F", 4, false, ROPA_E_CONTROL, 4},
+        {"a\xC2\x85", 3, true, ROPA_E_CONTROL, 2},
+        {"\xA1\xA2", 2, false, ROPA_E_UTF8, 1},   /* TIS-620 */
+        {"ab\xE0\xB8", 4, false, ROPA_E_UTF8, 3}, /* cut */
+        {"\xC0\x80", 2, false, ROPA_E_UTF8, 1},   /* overlong */
+        {"\xED\xA0\x80", 3, false, ROPA_E_UTF8, 1}, /* surrogate */
+        {"\xF4\x90\x80\x80", 4, false, ROPA_E_UTF8, 1},
+        {"กข", 3, false, ROPA_OK, 0}, /* only the bytes given */
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct ropa_err err = {0};
+        assert_int_equal(ropa_text_check(rows[i].s, rows[i].n, rows[i].lines, &err), rows[i].status);
+        assert_int_equal(ropa_text_check(rows[i].s, rows[i].n, rows[i].lines, NULL), rows[i].status);
+        assert_int_equal(err.byte, rows[i].byte);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(width_counts_columns),       cmocka_unit_test(fit_ends_between_clusters),
+        cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(fold_joins_what_looks_the_same),
+        cmocka_unit_test(fold_takes_long_texts),      cmocka_unit_test(check_tells_the_byte),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

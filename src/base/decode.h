@@ -1,0 +1,58 @@
+/*
+ * Telling how bytes are encoded, and turning them into UTF-8 a block at a time. Nothing is ever replaced or
+ * left out: bytes that don't decode are an error with their place.
+ */
+#ifndef RP_BASE_DECODE_H
+#define RP_BASE_DECODE_H
+
+#include "base/buf.h"
+
+#include <ropa/status.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+enum rp_encoding { RP_ASCII, RP_UTF8, RP_UTF8_BOM, RP_UTF16LE, RP_UTF16BE, RP_WINDOWS_874, RP_ENCODINGS };
+
+/* "ascii", "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-874". */
+const char *rp_encoding_name(enum rp_encoding e);
+
+struct rp_decoder;
+
+/*
+ * What the bytes of a file have shown so far. Zero-initialise, feed it the whole file, ask, free. UTF-16 is
+ * known by its mark or by its high bytes, UTF-8 by being valid throughout; Windows-874 must look like Thai.
+ */
+struct rp_sniff {
+    unsigned char head[3];
+    size_t n;            /* bytes fed */
+    size_t seen[2][256]; /* how often each byte stood at an even, an odd offset */
+    size_t thai_utf8;    /* three-byte UTF-8 sequences of the Thai block */
+    size_t orphans;      /* as Windows-874: vowels or tone marks that stand on nothing Thai */
+    unsigned char last[2];
+    struct rp_decoder *utf8;
+    bool not_utf8;
+};
+
+/* Look at the next `n` bytes. Returns ROPA_OK or ROPA_E_NOMEM. */
+enum ropa_status rp_sniff_feed(struct rp_sniff *s, const char *bytes, size_t n, struct ropa_err *err);
+/* The best guess once all is fed. A file that fits nothing gets the nearest one: decoding then says where it fails. */
+enum rp_encoding rp_sniff_guess(struct rp_sniff *s);
+/* Bytes of the mark at the head that aren't text in `e` (a UTF-8 mark counts before Windows-874 too). */
+size_t rp_sniff_mark(const struct rp_sniff *s, enum rp_encoding e);
+/* Read a name a person gave ("UTF8", "tis-620", "cp874", "utf-16"); false when it isn't known. */
+bool rp_sniff_named(const struct rp_sniff *s, const char *name, enum rp_encoding *out);
+void rp_sniff_free(struct rp_sniff *s);
+
+/* A decoder of `e` whose first byte is byte `skip` + 1 of its file. ROPA_E_NOMEM. Free with rp_decoder_free(). */
+enum ropa_status rp_decoder_new(enum rp_encoding e, size_t skip, struct rp_decoder **out,
+                                struct ropa_err *err);
+void rp_decoder_free(struct rp_decoder *d);
+/*
+ * Append the next `n` bytes as UTF-8 to `out` (NULL: only check them); `last` says no more will come.
+ * Returns ROPA_OK, ROPA_E_NOMEM, or ROPA_E_FORMAT with byte and row (line) of the first byte that isn't text
+ * in this encoding, or is NUL.
+ */
+enum ropa_status rp_decoder_feed(struct rp_decoder *d, const char *bytes, size_t n, bool last,
+                                 struct rp_buf *out, struct ropa_err *err);
+
+#endif

@@ -1,0 +1,202 @@
+#include "exchange/file.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { TRIES = 100, STREAM_BUFFER = 65536 };
+
+struct rp_file {
+    char *path;      /* as the caller named it, for errors */
+    char *target;    /* links resolved */
+    char *temporary; /* equal to target when written straight */
+    bool overwrite, straight, made;
+    int fd;
+    int errnum; /* of the first failed write */
+    FILE *stream;
+};
+
+/* fclose() and fflush() lose the errno of an earlier failed write; the stream writes through here to keep it. */
+static ssize_t write_through(void *cookie, const char *bytes, size_t n) {
+    struct rp_file *f = cookie;
+    size_t done = 0;
+    while (done < n && !f->errnum) {
+        ssize_t k = write(f->fd, bytes + done, n - done);
+        if (k >= 0)
+            done += (size_t)k;
+        else if (errno != EINTR)
+            f->errnum = errno;
+    }
+    return f->errnum ? 0 : (ssize_t)n;
+}
+
+/* Where the temporary stands: in the folder of the target, hidden, its name independent of a long target's. */
+static char *name_temporary(const char *target) {
+    struct rp_buf b = {0};
+    const char *slash = strrchr(target, '/');
+    unsigned long long random = 0;
+    if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
+        random = (unsigned long long)getpid();
+    if (slash)
+        rp_buf_add(&b, target, (size_t)(slash - target) + 1);
+    rp_buf_printf(&b, ".ropa-%016llx.tmp", random);
+    return rp_buf_take(&b);
+}
+
+static enum ropa_status make_temporary(struct rp_file *f, const struct stat *old, struct ropa_err *err) {
+    mode_t mode = old ? old->st_mode & 0777 : 0644;
+    for (int i = 0; i < TRIES && !f->made; i++) {
+        free(f->temporary);
+        if (!(f->temporary = name_temporary(f->target)))
+            return rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
+        f->fd = open(f->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        f->made = f->fd >= 0;
+        if (!f->made && errno != EEXIST)
+            break;
+    }
+    if (!f->made || (old && fchmod(f->fd, mode)))
+        return rp_err_errno(err, f->path, errno);
+    return ROPA_OK;
+}
+
+static enum ropa_status open_straight(struct rp_file *f, struct ropa_err *err) {
+    f->straight = true;
+    f->fd = open(f->path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (f->fd < 0)
+        return rp_err_errno(err, f->path, errno);
+    if (!(f->temporary = rp_strdup(f->path)))
+        return rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
+    return ROPA_OK;
+}
+
+/* Open what is to be written, by what stands at the path now. */
+static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
+    struct stat st;
+    bool exists = stat(f->path, &st) == 0;
+    if (!exists && errno != ENOENT)
+        return rp_err_errno(err, f->path, errno);
+    if (exists && S_ISDIR(st.st_mode))
+        return rp_err_errno(err, f->path, EISDIR);
+    if (exists && !S_ISREG(st.st_mode))
+        return open_straight(f, err);
+    if (exists && !f->overwrite)
+        return rp_err_subject(err, ROPA_E_EXISTS, f->path, NULL);
+    f->target = exists ? realpath(f->path, NULL) : rp_strdup(f->path);
+    if (!f->target)
+        return rp_err_errno(err, f->path, errno);
+    return make_temporary(f, exists ? &st : NULL, err);
+}
+
+enum ropa_status rp_file_begin(const char *path, bool overwrite, struct rp_file **out, struct ropa_err *err) {
+    static const cookie_io_functions_t through = {.write = write_through};
+    enum ropa_status s = ROPA_OK;
+    struct rp_file *f = calloc(1, sizeof *f);
+    *out = NULL;
+    if (!f)
+        return rp_err_subject(err, ROPA_E_NOMEM, path, NULL);
+    f->fd = -1;
+    f->overwrite = overwrite;
+    if (!(f->path = rp_strdup(path)))
+        s = rp_err_subject(err, ROPA_E_NOMEM, path, NULL);
+    if (s == ROPA_OK)
+        s = open_target(f, err);
+    if (s == ROPA_OK && !(f->stream = fopencookie(f, "w", through)))
+        s = rp_err_subject(err, ROPA_E_NOMEM, path, NULL);
+    if (s == ROPA_OK) {
+        setvbuf(f->stream, NULL, _IOFBF, STREAM_BUFFER);
+        *out = f;
+    } else {
+        rp_file_abort(f);
+    }
+    return s;
+}
+
+FILE *rp_file_stream(struct rp_file *f) {
+    return f->stream;
+}
+
+const char *rp_file_temporary(const struct rp_file *f) {
+    return f->temporary;
+}
+
+/* Everything to the disk and both ends closed; 0 or errno. */
+static int settle(struct rp_file *f) {
+    bool unflushed = fclose(f->stream) != 0;
+    f->stream = NULL;
+    if (!f->errnum && unflushed)
+        f->errnum = EIO;
+    if (!f->errnum && !f->straight && fsync(f->fd))
+        f->errnum = errno;
+    if (close(f->fd) && !f->errnum)
+        f->errnum = errno;
+    f->fd = -1;
+    return f->errnum;
+}
+
+/* Give the temporary its name; 0 or errno, EEXIST when that would replace what must stay. */
+static int take_name(struct rp_file *f) {
+    if (f->overwrite) {
+        if (rename(f->temporary, f->target))
+            return errno;
+    } else if (renameat2(AT_FDCWD, f->temporary, AT_FDCWD, f->target, RENAME_NOREPLACE)) {
+        /* file systems without that flag: a second name can't replace anything either */
+        if (errno != EINVAL && errno != ENOSYS)
+            return errno;
+        if (link(f->temporary, f->target))
+            return errno;
+        unlink(f->temporary);
+    }
+    f->made = false;
+    return 0;
+}
+
+/* The name is on the disk only when its folder is. Some file systems can't, and there nothing more can be done. */
+static void sync_folder(const char *target) {
+    struct rp_buf b = {0};
+    const char *slash = strrchr(target, '/');
+    rp_buf_add(&b, slash ? target : ".", slash ? (size_t)(slash - target) + 1 : 1);
+    int fd = b.bad ? -1 : open(b.p, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        (void)fsync(fd);
+        close(fd);
+    }
+    rp_buf_free(&b);
+}
+
+enum ropa_status rp_file_commit(struct rp_file *f, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    int errnum = settle(f);
+    if (!errnum && !f->straight)
+        errnum = take_name(f);
+    if (errnum == EEXIST)
+        s = rp_err_subject(err, ROPA_E_EXISTS, f->path, NULL);
+    else if (errnum)
+        s = rp_err_errno(err, f->path, errnum);
+    else if (!f->straight)
+        sync_folder(f->target);
+    rp_file_abort(f);
+    return s;
+}
+
+void rp_file_abort(struct rp_file *f) {
+    if (!f)
+        return;
+    f->errnum = ECANCELED; /* what is still in the buffer goes nowhere */
+    if (f->stream)
+        fclose(f->stream);
+    if (f->fd >= 0)
+        close(f->fd);
+    if (f->made)
+        unlink(f->temporary);
+    free(f->path);
+    free(f->target);
+    free(f->temporary);
+    free(f);
+}

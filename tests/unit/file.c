@@ -1,0 +1,171 @@
+/* A file is written whole or not at all, and nothing is left lying about. */
+#include "exchange/file.h"
+
+#include <errno.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <cmocka.h>
+
+#include "scratch.h"
+
+static void assert_content(const char *path, const char *expected) {
+    char text[100] = {0};
+    FILE *f = fopen(path, "rb");
+    assert_non_null(f);
+    fread(text, 1, sizeof text - 1, f);
+    fclose(f);
+    assert_string_equal(text, expected);
+}
+
+static struct rp_file *begin(const char *path, bool overwrite) {
+    struct rp_file *f = NULL;
+    assert_int_equal(rp_file_begin(path, overwrite, &f, NULL), ROPA_OK);
+    return f;
+}
+
+static mode_t mode_of(const char *path) {
+    struct stat st;
+    assert_int_equal(stat(path, &st), 0);
+    return st.st_mode & 0777;
+}
+
+static void new_file(void **state) {
+    (void)state;
+    const char *path = scratch("new");
+    mode_t mask = umask(022);
+    struct rp_file *f = begin(path, false);
+    fputs("whole", rp_file_stream(f));
+    assert_int_not_equal(access(path, F_OK), 0);
+    assert_int_equal(rp_file_commit(f, NULL), ROPA_OK);
+    umask(mask);
+    assert_content(path, "whole");
+    assert_int_equal(mode_of(path), 0644);
+    assert_int_equal(scratch_count(), 1);
+    unlink(path);
+}
+
+static void overwriting_keeps_mode_and_link(void **state) {
+    (void)state;
+    const char *path = scratch_write("old", "old", 3), *name = scratch("link");
+    assert_int_equal(chmod(path, 0600), 0);
+    assert_int_equal(symlink(path, name), 0);
+    struct rp_file *f = begin(name, true);
+    fputs("new", rp_file_stream(f));
+    assert_content(path, "old");
+    assert_int_equal(rp_file_commit(f, NULL), ROPA_OK);
+    assert_content(path, "new");
+    assert_int_equal(mode_of(path), 0600);
+    struct stat st;
+    assert_int_equal(lstat(name, &st), 0);
+    assert_true(S_ISLNK(st.st_mode));
+    unlink(name);
+    unlink(path);
+}
+
+static void nothing_is_overwritten_unasked(void **state) {
+    (void)state;
+    const char *path = scratch_write("there", "old", 3);
+    struct rp_file *f = NULL;
+    struct ropa_err err = {0};
+    assert_int_equal(rp_file_begin(path, false, &f, &err), ROPA_E_EXISTS);
+    assert_string_equal(err.subject, path);
+    assert_null(f);
+    unlink(path);
+    f = begin(path, false); /* and when it comes into being meanwhile */
+    fputs("new", rp_file_stream(f));
+    scratch_write("there", "other", 5);
+    assert_int_equal(rp_file_commit(f, &err), ROPA_E_EXISTS);
+    assert_content(path, "other");
+    assert_int_equal(scratch_count(), 1);
+    unlink(path);
+}
+
+static void abort_leaves_nothing(void **state) {
+    (void)state;
+    struct rp_file *f = begin(scratch("gone"), true);
+    fputs("x", rp_file_stream(f));
+    rp_file_abort(f);
+    rp_file_abort(NULL);
+    assert_int_equal(scratch_count(), 0);
+}
+
+static void other_writers_may_use_the_temporary(void **state) {
+    (void)state;
+    const char *path = scratch("by-name");
+    struct rp_file *f = begin(path, false);
+    FILE *other = fopen(rp_file_temporary(f), "wb");
+    fputs("theirs", other);
+    fclose(other);
+    assert_int_equal(rp_file_commit(f, NULL), ROPA_OK);
+    assert_content(path, "theirs");
+    unlink(path);
+}
+
+static void a_full_disk_is_told(void **state) {
+    (void)state;
+    struct ropa_err err = {0};
+    struct rp_file *f = begin("/dev/full", false);
+    for (int i = 0; i < 100000; i++) /* well over the buffer: the first failure is long past at the commit */
+        fputs("x", rp_file_stream(f));
+    assert_int_equal(rp_file_commit(f, &err), ROPA_E_FULL);
+    assert_string_equal(err.subject, "/dev/full");
+}
+
+static void a_failed_write_leaves_the_target(void **state) {
+    (void)state;
+    const char *path = scratch_write("kept", "old", 3);
+    struct rlimit old, small;
+    signal(SIGXFSZ, SIG_IGN);
+    getrlimit(RLIMIT_FSIZE, &old);
+    small = (struct rlimit){4096, old.rlim_max};
+    struct rp_file *f = begin(path, true);
+    setrlimit(RLIMIT_FSIZE, &small);
+    for (int i = 0; i < 100000; i++)
+        fputs("x", rp_file_stream(f));
+    struct ropa_err err = {0};
+    enum ropa_status s = rp_file_commit(f, &err);
+    setrlimit(RLIMIT_FSIZE, &old);
+    assert_int_equal(s, ROPA_E_IO);
+    assert_string_equal(err.native, strerror(EFBIG));
+    assert_content(path, "old");
+    assert_int_equal(scratch_count(), 1);
+    unlink(path);
+}
+
+static void folders_that_do_not_serve(void **state) {
+    (void)state;
+    struct rp_file *f = NULL;
+    struct ropa_err err = {0};
+    assert_int_equal(rp_file_begin(scratch("none/x"), true, &f, &err), ROPA_E_NOT_FOUND);
+    assert_int_equal(rp_file_begin("/tmp", true, &f, &err), ROPA_E_IO);
+    if (geteuid() == 0 && seteuid(65534) != 0)
+        skip();
+    chmod(scratch_folder, 0555);
+    enum ropa_status s = rp_file_begin(scratch("x"), true, &f, &err);
+    if (getuid() == 0)
+        assert_int_equal(seteuid(0), 0);
+    chmod(scratch_folder, 0700);
+    assert_int_equal(s, ROPA_E_READONLY);
+    assert_null(f);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(new_file),
+        cmocka_unit_test(overwriting_keeps_mode_and_link),
+        cmocka_unit_test(nothing_is_overwritten_unasked),
+        cmocka_unit_test(abort_leaves_nothing),
+        cmocka_unit_test(other_writers_may_use_the_temporary),
+        cmocka_unit_test(a_full_disk_is_told),
+        cmocka_unit_test(a_failed_write_leaves_the_target),
+        cmocka_unit_test(folders_that_do_not_serve),
+    };
+    return cmocka_run_group_tests(tests, NULL, scratch_remove);
+}

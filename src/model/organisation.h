@@ -1,0 +1,26 @@
+/* The controller: the juristic person that the register belongs to, and its DPO. One per register. */
+#ifndef RP_ORGANISATION_H
+#define RP_ORGANISATION_H
+
+enum rp_organisation_field {
+    ORG_CONTROLLER_NAME,
+    ORG_CONTROLLER_ADDRESS,
+    ORG_CONTROLLER_CONTACT,
+    ORG_CONTROLLER_EMAIL,
+    ORG_CONTROLLER_PHONE,
+    ORG_WEBSITE,
+    ORG_IS_STATE_AGENCY,
+    ORG_SMALL_EXEMPT,
+    ORG_HAS_CENTRE,
+    ORG_DPO_REQUIRED,
+    ORG_DPO_REF,
+    ORG_DPO_CONTACT,
+    ORG_DPO_APPOINTED,
+    ORG_DPO_NOTIFIED,
+    ORG_DPO_REPORTS_TO,
+    ORG_FORMER_REF,
+    ORG_NOTES,
+    ORG_N
+};
+
+#endif

@@ -343,7 +343,7 @@ static size_t fold_chars(UChar32 *chars, size_t n) {
     bool gap = false;
     for (size_t i = 0; i < n; i++) {
         UChar32 c = chars[i];
-        if (u_isUWhiteSpace(c)) {
+        if (!thai(c) && u_isUWhiteSpace(c)) {
             gap = w > 0;
             continue;
         }

@@ -12,7 +12,7 @@
 #include <csv.h>
 
 enum {
-    RECORD_MAX = 16 << 20, /* bytes; a quote that is never closed must not swallow the memory */
+    RECORD_MAX = 8 << 20, /* bytes; a quote that is never closed must not swallow the memory */
     LOOKED_AT = 32,        /* records that the delimiter is judged by */
     DELIMITERS = 4,
 };
@@ -232,7 +232,7 @@ static enum ropa_status parse_block(struct rp_csv *r) {
         return ROPA_OK;
     if (r->parser.quoted)
         return fail_open_quote(r);
-    return fail(r, ROPA_E_FORMAT, NULL, "แถวนี้ยาวเกิน 16 MB", "this row is longer than 16 MB");
+    return fail(r, ROPA_E_FORMAT, NULL, "แถวนี้ยาวเกิน 8 MB", "this row is longer than 8 MB");
 }
 
 static enum ropa_status finish(struct rp_csv *r) {

@@ -46,7 +46,8 @@ void rp_csv_write_cell(struct rp_csv_writer *w, const char *text) {
     const char *s = text ? text : "";
     /* a heading `sep=` would be taken for the line that names the delimiter */
     bool sep = w->rows == 0 && w->cells == 0 && !strncasecmp(s, "sep=", 4);
-    bool quotes = sep || s[strcspn(s, ",\"\r\n")];
+    /* more than RFC 4180 asks for: who looks for the delimiter must not find another one in the lists of a cell */
+    bool quotes = sep || s[strcspn(s, ",;\t|\"\r\n")];
     w->empty = w->cells == 0 && !*s;
     if (w->cells++)
         put(w, ",", 1);

@@ -1,7 +1,8 @@
 /*
- * Writing csv that Excel in Thailand opens right: UTF-8 with its mark, comma, CRLF, quotes by RFC 4180. A cell a
- * spreadsheet would take for a formula gets an apostrophe in front, the guard; one that begins with an
- * apostrophe gets one more, so that the guard can always be told from the text (rp_csv_set_own()).
+ * Writing csv that Excel in Thailand opens right: UTF-8 with its mark, comma, CRLF, quotes by RFC 4180 and
+ * around ; | and tab too. A cell a spreadsheet would take for a formula gets an apostrophe in front, the guard;
+ * one that begins with an apostrophe gets one more, so that the guard can always be told from the text
+ * (rp_csv_set_own()).
  */
 #ifndef RP_CSV_WRITE_H
 #define RP_CSV_WRITE_H

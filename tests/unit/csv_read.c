@@ -48,7 +48,7 @@ static const struct {
     {BYTES("a,b\rc,d\r"), ',', "[1:a|b][2:c|d]"},
     {BYTES("a;b\n1,5;2\n"), ';', "[1:a|b][2:1,5|2]"},
     {BYTES("a\tb\nc, d\te\n"), '\t', "[1:a|b][2:c, d|e]"},
-    {BYTES("a|b\nc|d\n"), '|', "[1:a\x7C" "b][2:c|d]"},
+    {BYTES("a|b\nc|d\n"), '|', "[1:a|b][2:c|d]"},
     {BYTES("a,b\n\"x; y; z\",1; 2\n\"p;q\",3\n"), ',', "[1:a|b][2:x; y; z|1; 2][3:p;q|3]"},
     {BYTES("alone\nlone\n"), ',', "[1:alone][2:lone]"},
     {BYTES("sep=;\r\na,b;c\r\n"), ';', "[2:a,b|c]"},
@@ -195,7 +195,7 @@ static void an_open_quote_does_not_swallow_a_large_file(void **state) {
     const char *path = scratch("open.csv");
     FILE *f = fopen(path, "wb");
     fputs("a,b\nc,\"d\n", f);
-    for (int i = 0; i < 2000000; i++)
+    for (int i = 0; i < 900000; i++)
         fputs("e,f,g,h,i\n", f);
     fclose(f);
     struct ropa_err err = {0};

@@ -29,10 +29,10 @@ static void cells_are_quoted_and_guarded(void **state) {
         {"a\nb", "\"a\nb\""}, {"0812345678", "0812345678"},
         {" a ", " a "},     {"=1+1", "'=1+1"},
         {"+66", "'+66"},    {"-", "'-"},
-        {"@a", "'@a"},      {"\ta", "'\ta"},
+        {"@a", "'@a"},      {"\ta", "\"'\ta\""},
         {"\ra", "\"'\ra\""}, {"'a", "''a"},
         {"'=", "''="},      {"=a,\"b\"", "\"'=a,\"\"b\"\"\""},
-        {"a=b", "a=b"},     {"\"", "\"\"\"\""},
+        {"a;b", "\"a;b\""},     {"\"", "\"\"\"\""},
         {NULL, ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -95,6 +95,25 @@ static void own_files_come_back(void **state) {
     rp_csv_close(r);
 }
 
+static void a_single_column_of_lists_comes_back(void **state) {
+    (void)state;
+    struct rp_buf b = {0};
+    struct rp_csv_writer w;
+    struct rp_csv *r = NULL;
+    const struct rp_csv_row *row = NULL;
+    rp_csv_write_begin(&w, put_buf, &b);
+    for (int i = 0; i < 3; i++) {
+        rp_csv_write_cell(&w, "a;b|c\td");
+        rp_csv_write_end_row(&w);
+    }
+    assert_int_equal(rp_csv_open(scratch_write("one.csv", b.p, b.n), NULL, &r, NULL), ROPA_OK);
+    assert_int_equal(rp_csv_next(r, &row, NULL), ROPA_OK);
+    assert_int_equal(row->n, 1);
+    assert_string_equal(row->cells[0], "a;b|c\td");
+    rp_csv_close(r);
+    rp_buf_free(&b);
+}
+
 static bool put_nothing(void *ctx, const char *bytes, size_t n) {
     (void)bytes;
     (void)n;
@@ -119,6 +138,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cells_are_quoted_and_guarded),
         cmocka_unit_test(own_files_come_back),
+        cmocka_unit_test(a_single_column_of_lists_comes_back),
         cmocka_unit_test(the_first_failure_is_kept),
     };
     return cmocka_run_group_tests(tests, NULL, scratch_remove);

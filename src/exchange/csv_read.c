@@ -13,7 +13,7 @@
 
 enum {
     RECORD_MAX = 8 << 20, /* bytes; a quote that is never closed must not swallow the memory */
-    LOOKED_AT = 32,        /* records that the delimiter is judged by */
+    LOOKED_AT = 32,       /* records that the delimiter is judged by */
     DELIMITERS = 4,
 };
 

@@ -371,7 +371,7 @@ static const struct ropa_field fields[] = {
     [ACT_P_EXIT] = {.code = "p_exit", .kind = ROPA_CHOICE, .vocab = &rp_vocab_exit, .need = ROPA_REQUIRED,
         .label = {{"การคืนหรือลบข้อมูลเมื่อสิ้นสุดงาน", "Return or deletion at the end"}},
         .help = {{"ทำอย่างไรกับข้อมูลเมื่อจบงาน", "What happens to the data when the work ends."}},
-        .example = "คืนแล้วลบ", .law = "practice", .section = ACT_SEC_PLACES, .width = 18, .applies = processor},
+        .example = "คืนแล้วลบหรือทำลาย", .law = "practice", .section = ACT_SEC_PLACES, .width = 18, .applies = processor},
 
     /* retention and disposal */
     [ACT_RETENTION_REF] = {.code = "retention_ref", .kind = ROPA_REF, .of = &rp_retention, .need = ROPA_REQUIRED,

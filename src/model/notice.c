@@ -23,7 +23,7 @@ static const struct ropa_field fields[] = {
     [NOT_SCOPE] = {.code = "scope", .kind = ROPA_CHOICE, .vocab = &rp_vocab_scope, .need = ROPA_REQUIRED,
         .label = {{"ขอบเขต", "Scope"}},
         .help = {{"ใช้กับกิจกรรมเดียว ทั้งหน่วยงาน หรือทั้งองค์กร", "For an activity, a unit or the whole office."}},
-        .example = "กิจกรรม", .law = "practice", .width = 14,
+        .example = "เฉพาะกิจกรรม", .law = "practice", .width = 14,
         .preset = ROPA_PRESET_FIXED, .fixed = "activity"},
     [NOT_COVER] = {.code = "cover", .kind = ROPA_ROWS, .of = &rp_notice_cover, .need = ROPA_REQUIRED,
         .label = {{"กิจกรรมที่ครอบคลุม", "Activities covered"}},

@@ -13,7 +13,7 @@ static const struct ropa_field fields[] = {
     [PTY_PARTY_TYPE] = {.code = "party_type", .kind = ROPA_CHOICE, .vocab = &rp_vocab_partytype, .need = ROPA_ADVISED,
         .label = {{"ประเภท", "Type"}},
         .help = {{"หน่วยงานรัฐ บริษัท บุคคล หรือองค์การระหว่างประเทศ", "State agency, company, person or international organisation."}},
-        .example = "หน่วยงานรัฐ", .law = "practice", .width = 18},
+        .example = "หน่วยงานของรัฐ", .law = "practice", .width = 18},
     [PTY_PARTY_ROLE] = {.code = "party_role", .kind = ROPA_SET, .vocab = &rp_vocab_party_role, .need = ROPA_ADVISED,
         .label = {{"งานที่ทำให้", "Roles"}},
         .help = {{"ทำงานใดให้หน่วยงาน เลือกได้หลายข้อ", "What it does for the office."}},

@@ -72,7 +72,7 @@ static const struct ropa_field fields[] = {
     [RCP_DISCLOSURE_MODE] = {.code = "disclosure_mode", .kind = ROPA_CHOICE, .vocab = &rp_vocab_dmode, .need = ROPA_ADVISED,
         .label = {{"ลักษณะการส่ง", "Disclosure mode"}},
         .help = {{"ส่งประจำ หรือส่งเป็นครั้งคราว การส่งประจำให้ถือแถวนี้เป็นบันทึก", "Recurring or single; a recurring row is itself the record."}},
-        .example = "ส่งประจำ", .law = "39(6), 27 para 3", .duty = {"39(6)", NULL}, .width = 14,
+        .example = "ส่งเป็นประจำ", .law = "39(6), 27 para 3", .duty = {"39(6)", NULL}, .width = 14,
         .preset = ROPA_PRESET_FIXED, .fixed = "recurring"},
     [RCP_OIA24_GROUND] = {.code = "oia24_ground", .kind = ROPA_CHOICE, .vocab = &rp_vocab_oia24, .need = ROPA_REQUIRED,
         .label = {{"เหตุเปิดเผยตาม ม.24 พ.ร.บ. ข้อมูลข่าวสารฯ", "OIA s.24 ground"}},

@@ -102,33 +102,33 @@ static bool has_word(const char *words, const char *code) {
     return false;
 }
 
-/* Whether element `c` is or may be data of the category `cat`. */
-static bool is_of(const struct ropa_choice *c, const char *cat) {
-    return (c->implies && !strcmp(c->implies, cat)) || has_word(c->asks, cat);
-}
-
-/* Whether an element of `elements` is or may be data of the category `cat`. */
-static bool accounts_for(const char *elements, const char *cat) {
+/* Whether an element of `elements` is data of the category `cat` (or, when `maybe`, may be). */
+static bool accounts_for(const char *elements, const char *cat, bool maybe) {
     const struct ropa_vocab *v = &rp_vocab_element;
-    for (size_t i = 0; elements && i < v->n; i++)
-        if (is_of(&v->choices[i], cat) && ropa_set_has(elements, v->choices[i].code))
+    for (size_t i = 0; elements && i < v->n; i++) {
+        const struct ropa_choice *c = &v->choices[i];
+        bool is = (c->implies && !strcmp(c->implies, cat)) || (maybe && has_word(c->asks, cat));
+        if (is && ropa_set_has(elements, c->code))
             return true;
+    }
     return false;
 }
 
-bool rp_predicate_uses_s26(const struct ropa_record *purpose) {
+bool rp_predicate_uses_category(const struct ropa_record *purpose, const char *cat) {
     const struct ropa_record *owner = ropa_record_owner(purpose);
     const char *all = owner ? ropa_record_get(owner, ACT_DATA_ELEMENTS) : NULL;
     const char *confirmed = owner ? ropa_record_get(owner, ACT_SENSITIVE_CATEGORIES) : NULL;
     const char *used = ropa_record_get(purpose, PUR_PURPOSE_ELEMENTS);
     if (!used)
         used = all;
-    if (rp_predicate_implies_s26(used))
+    if (accounts_for(used, cat, false))
         return true;
-    for (size_t i = 0; confirmed && i < rp_vocab_s26cat.n; i++) {
-        const char *cat = rp_vocab_s26cat.choices[i].code;
-        if (ropa_set_has(confirmed, cat) && (accounts_for(used, cat) || !accounts_for(all, cat)))
+    return ropa_set_has(confirmed, cat) && (accounts_for(used, cat, true) || !accounts_for(all, cat, true));
+}
+
+bool rp_predicate_uses_s26(const struct ropa_record *purpose) {
+    for (size_t i = 0; i < rp_vocab_s26cat.n; i++)
+        if (rp_predicate_uses_category(purpose, rp_vocab_s26cat.choices[i].code))
             return true;
-    }
     return false;
 }

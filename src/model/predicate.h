@@ -35,10 +35,12 @@ bool rp_predicate_any_without_consent(const struct ropa_record *activity);
 /* Whether the purpose row rests on consent: its basis, or its ground of s.26. */
 bool rp_predicate_consent(const struct ropa_record *purpose);
 /*
- * Whether the purpose row uses data of s.26: an element of its own (or, if it lists none, of its activity) that
- * always is such data, or that may be and whose category the activity confirms, or a confirmed category that no
- * listed element accounts for (an own term of the office).
+ * Whether the purpose row uses data of the category `cat` of s.26: an element of its own (or, if it lists none, of
+ * its activity) that always is such data, or that may be and whose category the activity confirms, or a confirmed
+ * category that no listed element accounts for (an own term of the office).
  */
+bool rp_predicate_uses_category(const struct ropa_record *purpose, const char *cat);
+/* The same of any category of s.26. */
 bool rp_predicate_uses_s26(const struct ropa_record *purpose);
 
 #endif

@@ -72,8 +72,7 @@ static bool needs_s26_measures(const struct ropa_record *row) {
 }
 
 static bool uses_biometrics(const struct ropa_record *row) {
-    const struct ropa_record *owner = ropa_record_owner(row);
-    return uses_s26(row) && owner && ropa_set_has(ropa_record_get(owner, ACT_SENSITIVE_CATEGORIES), "biometric");
+    return controller(row) && rp_predicate_uses_category(row, "biometric");
 }
 
 static bool is_mandatory(const struct ropa_record *row) {

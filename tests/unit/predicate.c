@@ -90,6 +90,10 @@ static const struct claim claims[] = {
      "{\"data_elements\":[\"name\",\"other\"],\"sensitive_categories\":[\"health\"],"
      "\"purpose\":[{\"purpose_elements\":[\"other\"]}]}",
      "purpose", "s26_ground"}, /* no listed element accounts for it */
+    {&rp_activity, "{\"data_elements\":[\"fingerprint\"],\"purpose\":[{\"purpose_text\":\"x\"}]}", "purpose",
+     "s26_ground biometric_alternative"},
+    {&rp_activity, "{\"data_elements\":[\"med_cert\"],\"purpose\":[{\"purpose_text\":\"x\"}]}", "purpose",
+     "s26_ground !biometric_alternative"},
     {&rp_activity, "{\"purpose\":[{\"s26_ground\":\"s26_5c\"}]}", "purpose",
      "legal_ref s26_law_ref s26_measures !contract_ref"},
     {&rp_activity, "{\"purpose\":[{\"s26_ground\":\"s26_5a\"}]}", "purpose",

@@ -46,7 +46,7 @@ struct ropa_text {
     X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \
     X(ROPA_E_AMBIGUOUS, "\"{found}\" ตรงกับหลายรายการ: {hint} โปรดระบุให้ชัด", "\"{found}\" fits several: {hint}; please be more exact") \
     X(ROPA_E_IN_USE, "ลบ {subject} ไม่ได้ เพราะยังใช้อยู่ใน {found}", "{subject} cannot be removed: it is used by {found}") \
-    X(ROPA_E_TAMPERED, "ประวัติไม่ตรงกับทะเบียน: {subject} {found}", "The history does not match: {subject} {found}") \
+    X(ROPA_E_TAMPERED, "ประวัติไม่ตรงกับทะเบียน: {subject} {found} {hint}", "The history does not match: {subject} {found} {hint}") \
     X(ROPA_E_USAGE, "ไม่เข้าใจคำว่า \"{found}\"{hint}", "The word \"{found}\" is not understood{hint}")          \
     X(ROPA_E_FORMAT, "อ่าน {subject} ไม่ได้ {where}: {found}{hint}", "Cannot read {subject} {where}: {found}{hint}") \
     X(ROPA_E_UTF8, "{label}: มีตัวอักษรที่อ่านไม่ออก (ไม่ใช่ UTF-8) {where}", "{label}: not valid UTF-8 {where}")     \

@@ -103,6 +103,10 @@ const char *ropa_record_value(const struct ropa_record *rec, const char *code) {
     return f == ROPA_NO_FIELD ? NULL : rec->slots[f].value;
 }
 
+bool rp_record_is_new(const struct ropa_record *rec) {
+    return rec->rev == 0 || rec->gone;
+}
+
 bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical) {
     char *copy = rp_strdup(canonical);
     if (canonical && !copy)

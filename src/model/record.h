@@ -20,6 +20,7 @@ struct ropa_record {
     char ref[40];
     char status[12];
     int64_t rev;
+    bool gone; /* stands in history only: saving it inserts it anew */
     struct rp_slot slots[]; /* one a field */
 };
 
@@ -27,6 +28,9 @@ struct ropa_record {
 bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical);
 /* The same for a "not applicable" reason. */
 bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
+
+/* Whether the record was never saved. A removed record that is restored is new again, though it has an identity. */
+bool rp_record_is_new(const struct ropa_record *rec);
 
 /* The record as JSON (see ropa_record_to_json); a new reference, NULL when out of memory. */
 json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view);

@@ -19,7 +19,7 @@ static void assert_content(const char *path, const char *expected) {
     char text[100] = {0};
     FILE *f = fopen(path, "rb");
     assert_non_null(f);
-    fread(text, 1, sizeof text - 1, f);
+    assert_true(fread(text, 1, sizeof text - 1, f) < sizeof text);
     fclose(f);
     assert_string_equal(text, expected);
 }

@@ -1,0 +1,18 @@
+/* What the front end gives the library: it never reads the clock, a random source or the environment itself. */
+#ifndef ROPA_ENV_H
+#define ROPA_ENV_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct ropa_env {
+    int64_t (*now)(void *ctx); /* unix seconds */
+    bool clock_set;            /* the clock was given by hand ($ROPA_NOW): history says so */
+    void (*random)(void *ctx, void *bytes, size_t n);
+    const char *actor;     /* who types; borrowed while the register is open */
+    const char *templates; /* folder that overrides the built-in templates; NULL for none */
+    void *ctx;
+};
+
+#endif

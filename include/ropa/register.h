@@ -1,0 +1,203 @@
+/*
+ * The register: one SQLite file with every record of an office, its history and its drafts.
+ *
+ * Every function that can fail returns a status and fills `err` (which may be NULL). Texts passed to callbacks are
+ * borrowed for the call. A callback returns false to stop; stopping is not an error.
+ */
+#ifndef ROPA_REGISTER_H
+#define ROPA_REGISTER_H
+
+#include <ropa/env.h>
+#include <ropa/model.h>
+#include <ropa/status.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ropa_register;
+
+/* ---- the file -------------------------------------------------------------------------------- */
+
+/*
+ * Open the register at `path`, bringing it to the newest shape (after a dated copy, see ropa_register_copy_made).
+ * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _NEWER, _READONLY, _IO, _DB, _NOMEM. Close with ropa_register_close().
+ */
+ROPA_API enum ropa_status ropa_register_open(const char *path, const struct ropa_env *env, struct ropa_register **out,
+                                             struct ropa_err *err);
+/* Make a register where there is none; ROPA_E_EXISTS leaves what is there untouched. */
+ROPA_API enum ropa_status ropa_register_make(const char *path, const struct ropa_env *env, struct ropa_register **out,
+                                             struct ropa_err *err);
+ROPA_API void ropa_register_close(struct ropa_register *reg); /* NULL is fine */
+
+/* Path of the copy made before the file was brought to a newer shape; "" when none was. */
+ROPA_API const char *ropa_register_copy_made(const struct ropa_register *reg);
+/* Whether the file can only be read. */
+ROPA_API bool ropa_register_readonly(const struct ropa_register *reg);
+/* The register as values see it: for ropa_value_parse(), ropa_value_format(), ropa_record_to_json(). Borrowed. */
+ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *reg);
+/* Today, ISO. */
+ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
+/* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */
+ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);
+/* SQLite's own integrity check of the file; ROPA_E_DB with its words. */
+ROPA_API enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err);
+
+/* ---- records --------------------------------------------------------------------------------- */
+
+/* The uid of the record of `ent` that `text` names: ref, uid, code, Thai abbreviation, or whole name.
+ * ROPA_E_NOT_FOUND, ROPA_E_AMBIGUOUS. */
+ROPA_API enum ropa_status ropa_register_find(struct ropa_register *reg, const struct ropa_entity *ent, const char *text,
+                                             char uid[37], struct ropa_err *err);
+/* The same over all nouns. */
+ROPA_API enum ropa_status ropa_register_find_any(struct ropa_register *reg, const char *text,
+                                                 const struct ropa_entity **ent, char uid[37], struct ropa_err *err);
+/* The record, owned by the caller, with its derived fields filled. ROPA_E_NOT_FOUND. */
+ROPA_API enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                            struct ropa_record **out, struct ropa_err *err);
+/*
+ * Save a new or changed record as one revision, and drop its draft. Gives a new one uid and ref. An activity that
+ * names no data set gets one made from its elements; sensitive categories that its elements imply are added.
+ * Shared records named by an activity are never changed here.
+ * ROPA_E_CONFLICT when it was changed since it was read; then nothing is stored.
+ */
+ROPA_API enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
+/* Remove; history keeps it and ropa_register_restore() brings it back. ROPA_E_IN_USE, ROPA_E_CONFLICT. */
+ROPA_API enum ropa_status ropa_register_remove(struct ropa_register *reg, const struct ropa_record *rec,
+                                               struct ropa_err *err);
+/* A new, unsaved record like `rec`: without identity, rows with uids of their own; shared records stay shared. */
+ROPA_API enum ropa_status ropa_register_copy(struct ropa_register *reg, const struct ropa_record *rec,
+                                             struct ropa_record **out, struct ropa_err *err);
+ROPA_API int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity *ent);
+
+/* Several saves as one change set, stored together or not at all; `what` ("import", "set") is kept in history. */
+ROPA_API enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_register_commit(struct ropa_register *reg, struct ropa_err *err);
+ROPA_API void ropa_register_rollback(struct ropa_register *reg);
+
+/* ---- setting by path ------------------------------------------------------------------------- */
+
+/*
+ * Set a field as a flag, a column or --set names it: "activity_name", "purpose[2].lawful_basis" (the row after the
+ * last is made), "purpose.lawful_basis" (the first row). An activity also accepts the codes of its shared
+ * records ("retention_text", "retention_value", "sec_org", ...): they are gathered, and ropa_edit_finish() finds the equal shared
+ * record or makes it. "na" before a text ("na: เหตุผล") marks not applicable where the field allows it.
+ * Errors: ROPA_E_FIELD with the nearest codes, and those of ropa_record_parse().
+ */
+struct ropa_edit;
+ROPA_API enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
+                                          struct ropa_err *err); /* borrows `rec` */
+ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text, struct ropa_err *err);
+/* Find or make the shared records gathered (within the change set being written, or saved at once) and refer to them. */
+ROPA_API enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err);
+ROPA_API void ropa_edit_free(struct ropa_edit *edit);
+
+/* ---- lists ----------------------------------------------------------------------------------- */
+
+struct ropa_query;
+/* A query for all records of `ent`. Free it; NULL when out of memory. */
+ROPA_API struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent);
+ROPA_API void ropa_query_free(struct ropa_query *q);
+/* Add a condition: "field=value", "field~part", "field=" (empty), "field!=" (filled), "purpose.lawful_basis=consent". */
+ROPA_API enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err);
+/* Only records of this unit (code, abbreviation or name). ROPA_E_FIELD when the noun belongs to no unit. */
+ROPA_API enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct ropa_err *err);
+/* Only records whose text holds `words` anywhere. */
+ROPA_API enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err);
+/* Order by "field,-field" ("-" downwards; names in Thai order). */
+ROPA_API enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err);
+ROPA_API void ropa_query_limit(struct ropa_query *q, size_t n);
+/* Read the rows, "not applicable" and derived fields of each record too. Without it only its own fields are. */
+ROPA_API void ropa_query_whole(struct ropa_query *q);
+
+typedef bool ropa_record_fn(void *ctx, const struct ropa_record *rec);
+ROPA_API enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q, ropa_record_fn *each,
+                                             void *ctx, struct ropa_err *err);
+/* How many records the query finds, its limit aside. */
+ROPA_API enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err);
+
+/* Every noun, names first; at most `limit` (0: all). */
+typedef bool ropa_found_fn(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref, const char *title);
+ROPA_API enum ropa_status ropa_register_search(struct ropa_register *reg, const char *words, size_t limit,
+                                               ropa_found_fn *each, void *ctx, struct ropa_err *err);
+
+/* The records that refer to `rec` (rows speak for their owner), each once. */
+ROPA_API enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
+                                              ropa_found_fn *each, void *ctx, struct ropa_err *err);
+
+/* Values of a field in the register, used most first: canonical value and how often. Items of sets count singly.
+ * `ent` may be rows. At most `limit`. */
+typedef bool ropa_usage_fn(void *ctx, const char *value, int64_t times);
+ROPA_API enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
+                                              size_t limit, ropa_usage_fn *each, void *ctx, struct ropa_err *err);
+
+/* ---- history --------------------------------------------------------------------------------- */
+
+struct ropa_change {
+    int64_t seq, rev, change_set;
+    const char *at;    /* ISO with zone: when it was typed */
+    bool clock_set;    /* the clock was given by hand */
+    const char *actor; /* who typed */
+    const char *what;  /* add, edit, remove, restore, undo, import, set */
+    const char *noun, *uid, *ref;
+    const char *hash; /* the link of the chain, hex */
+};
+typedef bool ropa_change_fn(void *ctx, const struct ropa_change *change);
+/* Changes of record `uid`, or of all when NULL; newest first; at most `limit` (0: all). */
+ROPA_API enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
+                                                ropa_change_fn *each, void *ctx, struct ropa_err *err);
+/* The record as it stood at `rev`, owned. */
+ROPA_API enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                           int64_t rev, struct ropa_record **out, struct ropa_err *err);
+/* What differs between two states of a record (`a` may be NULL: all of `b`): path and canonical values, NULL for none. */
+typedef bool ropa_difference_fn(void *ctx, const char *path, const struct ropa_field *f, const char *a, const char *b);
+ROPA_API void ropa_record_diff(const struct ropa_record *a, const struct ropa_record *b, ropa_difference_fn *each, void *ctx);
+/* Bring a record back to `rev` (0: the last state before it was removed, or the one before the last) as a new revision. */
+ROPA_API enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                                int64_t rev, struct ropa_err *err);
+/* Take back the last change set that wasn't itself an undo of something: each of its records goes to its state before.
+ * `n` counts them. ROPA_E_NOTHING, ROPA_E_CONFLICT when one was changed since. */
+ROPA_API enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct ropa_err *err);
+/* Walk the chain, compare live records with it; `head` (hex, may be NULL) must be in it. ROPA_E_TAMPERED. */
+ROPA_API enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
+                                               struct ropa_err *err);
+/* The head of the chain, hex; "" when nothing was saved. */
+ROPA_API enum ropa_status ropa_register_head(struct ropa_register *reg, char out[65], struct ropa_err *err);
+
+/* ---- drafts ---------------------------------------------------------------------------------- */
+
+/* Keep `rec` as typed so far, the form standing at field `place`; gives a new record its uid. */
+ROPA_API enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, const char *place,
+                                          struct ropa_err *err);
+/* The draft of `uid`, owned; *out NULL when there is none. */
+ROPA_API enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                          struct ropa_record **out, char place[64], struct ropa_err *err);
+ROPA_API enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, struct ropa_err *err);
+struct ropa_draft {
+    const struct ropa_entity *ent;
+    const char *uid, *title, *at, *actor;
+    bool fresh; /* of a record never saved */
+};
+typedef bool ropa_draft_fn(void *ctx, const struct ropa_draft *draft);
+ROPA_API enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx, struct ropa_err *err);
+
+/* ---- starters -------------------------------------------------------------------------------- */
+
+struct ropa_starter {
+    const char *code;
+    struct ropa_text name, group;
+};
+typedef bool ropa_starter_fn(void *ctx, const struct ropa_starter *starter);
+/* The ready-made activities, by group and name. */
+ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *each, void *ctx, struct ropa_err *err);
+/*
+ * A new, unsaved activity from starter `code`; the shared records it names are found or made (saved at once).
+ * `ask` (owned, free()) is the canonical set of paths that only the office knows. ROPA_E_NOT_FOUND names the nearest.
+ */
+ROPA_API enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code, struct ropa_record **out,
+                                             char **ask, struct ropa_err *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,291 @@
+#include "store/cursor.h"
+
+#include "base/err.h"
+#include "store/sql.h"
+
+#include <assert.h>
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* One kind of rows, read in step with the records. */
+struct rows {
+    size_t field; /* of the entity */
+    sqlite3_stmt *q;
+    bool at_row;
+};
+
+struct rp_cursor {
+    struct rp_store *st;
+    const struct ropa_entity *ent;
+    sqlite3_stmt *q;
+    struct rows *rows;
+    size_t n_rows;
+    sqlite3_stmt *na; /* owner, uid, field, reason */
+    bool at_na;
+    struct ropa_record *rec;
+    size_t left;
+};
+
+/* ---- the SQL ---- */
+
+/* Sets are compared as JSON text: a code always stands between quotes. */
+static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *column,
+                     const struct rp_filter *filter, int n) {
+    bool set = f->kind == ROPA_SET || f->kind == ROPA_REFS;
+    switch (filter->op) {
+    case RP_EMPTY:
+        rp_buf_printf(b, "%s IS NULL", column);
+        break;
+    case RP_FILLED:
+        rp_buf_printf(b, "%s IS NOT NULL", column);
+        break;
+    case RP_IS:
+        rp_buf_printf(b,
+                      set                                            ? "%s = ?%d"
+                      : f->kind == ROPA_TEXT || f->kind == ROPA_LONG ? "fold(%s) = fold(?%d)"
+                                                                     : "%s = ?%d",
+                      column, n);
+        break;
+    case RP_HAS:
+        rp_buf_printf(b, set ? "instr(%s, '\"' || ?%d || '\"')" : "instr(fold(%s), fold(?%d))", column, n);
+        break;
+    }
+}
+
+static void add_filter(struct rp_buf *b, const struct ropa_entity *ent, const struct rp_filter *filter,
+                       int n) {
+    const struct ropa_field *f = &ent->fields[filter->field];
+    struct rp_buf column = {0};
+    if (f->kind == ROPA_ROWS && filter->row_field == ROPA_NO_FIELD) {
+        rp_buf_printf(b, "%s EXISTS (SELECT 1 FROM %s x WHERE x.owner = r.uid)",
+                      filter->op == RP_EMPTY ? "NOT" : "", f->of->code);
+    } else if (f->kind == ROPA_ROWS) {
+        rp_buf_printf(&column, "x.%s", f->of->fields[filter->row_field].code);
+        rp_buf_printf(b, "EXISTS (SELECT 1 FROM %s x WHERE x.owner = r.uid AND ", f->of->code);
+        add_test(b, &f->of->fields[filter->row_field], column.p, filter, n);
+        rp_buf_char(b, ')');
+    } else {
+        rp_buf_printf(&column, "r.%s", f->code);
+        add_test(b, f, column.p, filter, n);
+    }
+    rp_buf_free(&column);
+}
+
+/* FROM, WHERE: the same in every statement of a cursor. */
+static void add_from(struct rp_buf *b, const struct rp_query *query) {
+    const struct ropa_entity *ent = query->ent;
+    rp_buf_printf(b, " FROM %s r", ent->code);
+    if (!query->n_order && ent->unit_field != ROPA_NO_FIELD)
+        rp_buf_printf(b, " LEFT JOIN unit u ON u.uid = r.%s", ent->fields[ent->unit_field].code);
+}
+
+static void add_where(struct rp_buf *b, const struct rp_query *query) {
+    for (size_t i = 0; i < query->n_filters; i++) {
+        rp_buf_str(b, i ? " AND " : " WHERE ");
+        add_filter(b, query->ent, &query->filters[i], (int)i + 1);
+    }
+}
+
+static void add_order_field(struct rp_buf *b, const struct ropa_entity *ent, const struct rp_order *o) {
+    if (o->field == ROPA_NO_FIELD)
+        rp_buf_str(b, "r.ref");
+    else if (o->field == ent->title)
+        rp_buf_str(b, "r.sort_key");
+    else
+        rp_buf_printf(b, "r.%s", ent->fields[o->field].code);
+    rp_buf_str(b, o->down ? " DESC," : ",");
+}
+
+static void add_order(struct rp_buf *b, const struct rp_query *query) {
+    rp_buf_str(b, " ORDER BY ");
+    for (size_t i = 0; i < query->n_order; i++)
+        add_order_field(b, query->ent, &query->order[i]);
+    if (!query->n_order && query->ent->unit_field != ROPA_NO_FIELD)
+        rp_buf_str(b, "u.id,");
+    rp_buf_str(b, "r.id");
+}
+
+static void bind_filters(sqlite3_stmt *q, const struct rp_query *query) {
+    for (size_t i = 0; i < query->n_filters; i++)
+        if (query->filters[i].op == RP_IS || query->filters[i].op == RP_HAS)
+            sqlite3_bind_text(q, (int)i + 1, query->filters[i].value, -1, SQLITE_TRANSIENT);
+}
+
+/* Statements of a cursor are its own: two cursors over the same query may be open. */
+static sqlite3_stmt *prepare(struct rp_store *st, struct rp_buf *sql, const struct rp_query *query,
+                             struct ropa_err *err) {
+    sqlite3_stmt *q = NULL;
+    if (sql->bad)
+        rp_err(err, ROPA_E_NOMEM, NULL);
+    else if (sqlite3_prepare_v2(st->db.h, sql->p, -1, &q, NULL))
+        rp_db_error(&st->db, err);
+    else
+        bind_filters(q, query);
+    rp_buf_free(sql);
+    return q;
+}
+
+static sqlite3_stmt *records(struct rp_store *st, const struct rp_query *query, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    rp_buf_str(&sql, "SELECT ");
+    rp_sql_columns(&sql, query->ent, "r");
+    add_from(&sql, query);
+    add_where(&sql, query);
+    add_order(&sql, query);
+    if (query->limit)
+        rp_buf_printf(&sql, " LIMIT %zu", query->limit);
+    return prepare(st, &sql, query, err);
+}
+
+static sqlite3_stmt *rows_of(struct rp_store *st, const struct rp_query *query, size_t f,
+                             struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    const struct ropa_entity *rows = query->ent->fields[f].of;
+    rp_buf_str(&sql, "SELECT ");
+    rp_sql_columns(&sql, rows, "c");
+    add_from(&sql, query);
+    rp_buf_printf(&sql, " JOIN %s c ON c.owner = r.uid", rows->code);
+    add_where(&sql, query);
+    add_order(&sql, query);
+    rp_buf_str(&sql, ",c.pos");
+    return prepare(st, &sql, query, err);
+}
+
+static sqlite3_stmt *reasons(struct rp_store *st, const struct rp_query *query, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    rp_buf_str(&sql, "SELECT n.owner, n.uid, n.field, n.reason");
+    add_from(&sql, query);
+    rp_buf_str(&sql, " JOIN not_applicable n ON n.owner = r.uid");
+    add_where(&sql, query);
+    add_order(&sql, query);
+    return prepare(st, &sql, query, err);
+}
+
+/* ---- stepping ---- */
+
+static enum ropa_status step(struct rp_cursor *c, sqlite3_stmt *q, bool *row, struct ropa_err *err) {
+    int rc = sqlite3_step(q);
+    *row = rc == SQLITE_ROW;
+    return rc == SQLITE_ROW || rc == SQLITE_DONE ? ROPA_OK : rp_db_error(&c->st->db, err);
+}
+
+static enum ropa_status open_rows(struct rp_cursor *c, const struct rp_query *query, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    c->rows = calloc(query->ent->n_fields, sizeof *c->rows);
+    if (!c->rows)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t f = 0; f < query->ent->n_fields && !s; f++) {
+        if (query->ent->fields[f].kind != ROPA_ROWS || query->ent->fields[f].flags & ROPA_DERIVED)
+            continue;
+        struct rows *r = &c->rows[c->n_rows];
+        r->field = f;
+        r->q = rows_of(c->st, query, f, err);
+        s = r->q ? step(c, r->q, &r->at_row, err) : ROPA_E_DB;
+        c->n_rows += r->q != NULL;
+    }
+    if (!s) {
+        c->na = reasons(c->st, query, err);
+        s = c->na ? step(c, c->na, &c->at_na, err) : ROPA_E_DB;
+    }
+    return s;
+}
+
+enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *query, struct rp_cursor **out,
+                                struct ropa_err *err) {
+    struct rp_cursor *c = calloc(1, sizeof *c);
+    *out = NULL;
+    if (!c)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    c->st = st;
+    c->ent = query->ent;
+    c->left = query->limit ? query->limit : SIZE_MAX;
+    c->q = records(st, query, err);
+    enum ropa_status s = c->q ? ROPA_OK : ROPA_E_DB;
+    if (!s && query->with_rows)
+        s = open_rows(c, query, err);
+    if (s)
+        rp_cursor_close(c);
+    else
+        *out = c;
+    return s;
+}
+
+static enum ropa_status take_rows(struct rp_cursor *c, struct rows *r, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    while (!s && r->at_row && !strcmp(rp_db_column(r->q, 1), c->rec->uid)) {
+        struct ropa_record *row = ropa_record_add_row(c->rec, r->field);
+        s = row ? rp_store_load_row(r->q, row, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        if (!s)
+            s = step(c, r->q, &r->at_row, err);
+    }
+    return s;
+}
+
+static void put_reason(struct rp_cursor *c, const char *uid, const char *field, const char *reason) {
+    struct ropa_record *to = strcmp(c->rec->uid, uid) ? NULL : c->rec;
+    for (size_t f = 0; !to && f < c->ent->n_fields; f++)
+        for (size_t i = 0; !to && i < c->rec->slots[f].n_rows; i++)
+            if (!strcmp(c->rec->slots[f].rows[i]->uid, uid))
+                to = c->rec->slots[f].rows[i];
+    size_t f = to ? ropa_field_find(to->ent, field) : ROPA_NO_FIELD;
+    if (f != ROPA_NO_FIELD)
+        rp_record_put_na(to, f, reason);
+}
+
+static enum ropa_status take_parts(struct rp_cursor *c, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < c->n_rows && !s; i++)
+        s = take_rows(c, &c->rows[i], err);
+    while (!s && c->at_na && !strcmp(rp_db_column(c->na, 0), c->rec->uid)) {
+        put_reason(c, rp_db_column(c->na, 1), rp_db_column(c->na, 2), rp_db_column(c->na, 3));
+        s = step(c, c->na, &c->at_na, err);
+    }
+    return s;
+}
+
+enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **rec, struct ropa_err *err) {
+    bool row = false;
+    enum ropa_status s = c->left ? step(c, c->q, &row, err) : ROPA_OK;
+    ropa_record_free(c->rec);
+    c->rec = NULL;
+    *rec = NULL;
+    if (s || !row) {
+        c->left = 0;
+        return s;
+    }
+    c->left--;
+    c->rec = ropa_record_new(c->ent);
+    s = c->rec ? rp_store_load_row(c->q, c->rec, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = take_parts(c, err);
+    if (!s)
+        *rec = c->rec;
+    return s;
+}
+
+void rp_cursor_close(struct rp_cursor *c) {
+    if (!c)
+        return;
+    sqlite3_finalize(c->q);
+    sqlite3_finalize(c->na);
+    for (size_t i = 0; i < c->n_rows; i++)
+        sqlite3_finalize(c->rows[i].q);
+    free(c->rows);
+    ropa_record_free(c->rec);
+    free(c);
+}
+
+enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *query, int64_t *n,
+                                struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    rp_buf_str(&sql, "SELECT count(*)");
+    add_from(&sql, query);
+    add_where(&sql, query);
+    sqlite3_stmt *q = prepare(st, &sql, query, err);
+    bool row = false;
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : ROPA_E_DB;
+    *n = row ? sqlite3_column_int64(q, 0) : 0;
+    sqlite3_finalize(q);
+    return s;
+}

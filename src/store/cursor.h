@@ -1,0 +1,48 @@
+/*
+ * Reading many records in order, flat in memory: one statement for the records and one a kind of rows, all with the
+ * same condition and order, stepped side by side.
+ */
+#ifndef RP_CURSOR_H
+#define RP_CURSOR_H
+
+#include "store/store.h"
+
+enum rp_op { RP_IS, RP_HAS /* text holds the words; a set holds the code */, RP_EMPTY, RP_FILLED };
+
+struct rp_filter {
+    size_t field;     /* of the entity */
+    size_t row_field; /* of the rows of `field`; ROPA_NO_FIELD for the record's own */
+    enum rp_op op;
+    const char *value; /* canonical (RP_IS), words or code (RP_HAS) */
+};
+
+struct rp_order {
+    size_t field; /* ROPA_NO_FIELD: by ref */
+    bool down;
+};
+
+struct rp_query {
+    const struct ropa_entity *ent;
+    const struct rp_filter *filters;
+    size_t n_filters;
+    const struct rp_order *order; /* none: in the order of entry, units together where the noun has one */
+    size_t n_order;
+    size_t limit;   /* 0: all */
+    bool with_rows; /* fill rows and "not applicable" too */
+};
+
+struct rp_cursor;
+
+enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *query, struct rp_cursor **out,
+                                struct ropa_err *err);
+/* The next record, borrowed until the next call; *rec NULL at the end. */
+enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **rec, struct ropa_err *err);
+void rp_cursor_close(struct rp_cursor *c);
+
+/*
+ * How many records fit the query.
+ */
+enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *query, int64_t *n,
+                                struct ropa_err *err);
+
+#endif

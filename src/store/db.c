@@ -1,0 +1,221 @@
+#include "store/db.h"
+
+#include "base/err.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#define BUSY_MS 5000
+#define NFS_MAGIC 0x6969
+#define SMB_MAGIC 0x517B
+#define SMB2_MAGIC 0xFE534D42
+#define CIFS_MAGIC 0xFF534D42
+
+/* Write-ahead logging needs shared memory, which network file systems do not offer. */
+static bool on_network(const char *path) {
+    struct statfs fs;
+    if (statfs(path, &fs))
+        return false;
+    unsigned long type = (unsigned long)fs.f_type & 0xFFFFFFFFUL;
+    return type == NFS_MAGIC || type == SMB_MAGIC || type == SMB2_MAGIC || type == CIFS_MAGIC;
+}
+
+static bool folder_writable(const char *path) {
+    const char *slash = strrchr(path, '/');
+    char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
+    bool good = folder && access(folder, W_OK) == 0;
+    free(folder);
+    return good;
+}
+
+/* The file exists and is a file; with `create` it is made, empty and private. */
+static enum ropa_status make_ready(const char *path, bool create, struct ropa_err *err) {
+    struct stat st;
+    if (!stat(path, &st))
+        return S_ISREG(st.st_mode) ? ROPA_OK : rp_err_subject(err, ROPA_E_FOREIGN, path, NULL);
+    if (errno != ENOENT)
+        return rp_err_errno(err, path, errno);
+    if (!create)
+        return rp_err_subject(err, ROPA_E_NO_REGISTER, path, NULL);
+    int fd = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return rp_err_errno(err, path, errno);
+    close(fd);
+    return ROPA_OK;
+}
+
+static enum ropa_status set_up(struct rp_db *db, struct ropa_err *err) {
+    sqlite3_busy_timeout(db->h, BUSY_MS);
+    enum ropa_status s =
+        rp_db_exec(db,
+                   "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000;"
+                   "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL",
+                   err);
+    if (!s && !db->readonly)
+        s = rp_db_exec(db, on_network(db->path) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL",
+                       err);
+    return s;
+}
+
+/* A file name as an SQLite URI, so that `immutable` can be said of it. */
+static char *uri_of(const char *path, const char *options) {
+    struct rp_buf b = {0};
+    rp_buf_str(&b, "file:");
+    for (; *path; path++) {
+        if (*path == '%' || *path == '?' || *path == '#')
+            rp_buf_printf(&b, "%%%02X", (unsigned char)*path);
+        else
+            rp_buf_char(&b, *path);
+    }
+    rp_buf_str(&b, options);
+    return rp_buf_take(&b);
+}
+
+enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err) {
+    *db = (struct rp_db){0};
+    enum ropa_status s = make_ready(path, create, err);
+    if (s)
+        return s;
+    db->readonly = access(path, W_OK) || !folder_writable(path);
+    db->path = strdup(path);
+    char *uri = uri_of(path, db->readonly ? "?immutable=1" : "");
+    if (!db->path || !uri) {
+        free(uri);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    int flags = (db->readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI;
+    int rc = sqlite3_open_v2(uri, &db->h, flags, NULL);
+    free(uri);
+    return rc ? rp_db_error(db, err) : set_up(db, err);
+}
+
+void rp_db_close(struct rp_db *db) {
+    for (size_t i = 0; i < db->n_kept; i++)
+        sqlite3_finalize(db->kept[i].stmt);
+    free(db->kept);
+    sqlite3_close(db->h);
+    free(db->path);
+    *db = (struct rp_db){0};
+}
+
+static enum ropa_status meaning(int code) {
+    switch (code & 0xFF) {
+    case SQLITE_NOMEM:
+        return ROPA_E_NOMEM;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ROPA_E_BUSY;
+    case SQLITE_FULL:
+        return ROPA_E_FULL;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return ROPA_E_READONLY;
+    case SQLITE_NOTADB:
+        return ROPA_E_FOREIGN;
+    default:
+        return ROPA_E_DB;
+    }
+}
+
+enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
+    enum ropa_status s = meaning(db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM);
+    if (s == ROPA_E_DB && db->h &&
+        (sqlite3_system_errno(db->h) == ENOSPC || sqlite3_system_errno(db->h) == EFBIG))
+        s = ROPA_E_FULL;
+    rp_err_subject(err, s, db->path, NULL);
+    if (err && db->h)
+        RP_COPY(err->native, sqlite3_errmsg(db->h));
+    return s;
+}
+
+enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *err) {
+    return sqlite3_exec(db->h, sql, NULL, NULL, NULL) ? rp_db_error(db, err) : ROPA_OK;
+}
+
+/* FNV-1a */
+static uint64_t hash_of(const char *sql) {
+    uint64_t h = 14695981039346656037u;
+    for (; *sql; sql++)
+        h = (h ^ (unsigned char)*sql) * 1099511628211u;
+    return h;
+}
+
+static bool keep(struct rp_db *db, uint64_t hash, sqlite3_stmt *stmt) {
+    if (db->n_kept == db->cap_kept) {
+        size_t cap = db->cap_kept ? db->cap_kept * 2 : 32;
+        struct rp_kept *kept = realloc(db->kept, cap * sizeof *kept);
+        if (!kept)
+            return false;
+        db->kept = kept;
+        db->cap_kept = cap;
+    }
+    db->kept[db->n_kept++] = (struct rp_kept){hash, stmt};
+    return true;
+}
+
+sqlite3_stmt *rp_db_stmt(struct rp_db *db, const char *sql, struct ropa_err *err) {
+    uint64_t hash = hash_of(sql);
+    sqlite3_stmt *stmt = NULL;
+    for (size_t i = 0; i < db->n_kept; i++) {
+        if (db->kept[i].hash != hash || strcmp(sqlite3_sql(db->kept[i].stmt), sql))
+            continue;
+        stmt = db->kept[i].stmt;
+        sqlite3_reset(stmt);
+        sqlite3_clear_bindings(stmt);
+        return stmt;
+    }
+    if (sqlite3_prepare_v3(db->h, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, NULL)) {
+        rp_db_error(db, err);
+        return NULL;
+    }
+    if (!keep(db, hash, stmt)) {
+        sqlite3_finalize(stmt);
+        rp_err(err, ROPA_E_NOMEM, NULL);
+        return NULL;
+    }
+    return stmt;
+}
+
+enum ropa_status rp_db_done(struct rp_db *db, sqlite3_stmt *q, struct ropa_err *err) {
+    int rc = sqlite3_step(q);
+    enum ropa_status s = rc == SQLITE_DONE || rc == SQLITE_ROW ? ROPA_OK : rp_db_error(db, err);
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct ropa_err *err) {
+    int rc = sqlite3_step(q);
+    *row = rc == SQLITE_ROW;
+    if (*row)
+        return ROPA_OK;
+    enum ropa_status s = rc == SQLITE_DONE ? ROPA_OK : rp_db_error(db, err);
+    sqlite3_reset(q);
+    return s;
+}
+
+void rp_db_text(sqlite3_stmt *q, int i, const char *s) {
+    sqlite3_bind_text(q, i, s, -1, SQLITE_STATIC);
+}
+
+const char *rp_db_column(sqlite3_stmt *q, int i) {
+    const char *s = (const char *)sqlite3_column_text(q, i);
+    return s ? s : "";
+}
+
+int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const char *arg) {
+    sqlite3_stmt *q = rp_db_stmt(db, sql, NULL);
+    if (!q)
+        return otherwise;
+    if (sqlite3_bind_parameter_count(q))
+        rp_db_text(q, 1, arg);
+    if (sqlite3_step(q) == SQLITE_ROW)
+        otherwise = sqlite3_column_int64(q, 0);
+    sqlite3_reset(q);
+    return otherwise;
+}

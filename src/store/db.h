@@ -1,0 +1,57 @@
+/* A thin hold on SQLite: open safely, one kept statement a SQL text, errors as struct ropa_err. */
+#ifndef RP_DB_H
+#define RP_DB_H
+
+#include "base/buf.h"
+
+#include <ropa/status.h>
+#include <sqlite3.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+struct rp_db {
+    sqlite3 *h;
+    char *path;
+    bool readonly; /* the file or its folder cannot be written; opened for reading */
+    struct rp_kept {
+        uint64_t hash; /* of the SQL text */
+        sqlite3_stmt *stmt;
+    } * kept;
+    size_t n_kept, cap_kept;
+};
+
+/*
+ * Open the file at `path`; with `create` make it when it isn't there (mode 0600). Sets the pragmas of every
+ * connection. Falls back to reading only when it cannot be written.
+ * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _READONLY, _IO, _DB, _NOMEM. Close it in either case.
+ */
+enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err);
+/* Finalises every statement and closes; accepts a db that never opened. */
+void rp_db_close(struct rp_db *db);
+
+/* What SQLite's last error on `db` means. */
+enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err);
+
+/* Run SQL without parameters. */
+enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *err);
+
+/*
+ * The statement of `sql`, prepared once and kept, reset and with its bindings cleared. Borrowed.
+ * NULL with `err` filled when it cannot be prepared.
+ */
+sqlite3_stmt *rp_db_stmt(struct rp_db *db, const char *sql, struct ropa_err *err);
+
+/* Step a statement that gives no row, and reset it. */
+enum ropa_status rp_db_done(struct rp_db *db, sqlite3_stmt *q, struct ropa_err *err);
+/* Step to the next row: *row tells whether there is one; the statement is reset at the end. */
+enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct ropa_err *err);
+
+/* Bind a borrowed text (NULL binds NULL); it must live until the statement is reset. */
+void rp_db_text(sqlite3_stmt *q, int i, const char *s);
+/* Text of column `i`, "" for NULL; borrowed until the next step. */
+const char *rp_db_column(sqlite3_stmt *q, int i);
+
+/* The first column of the first row as a number, or `otherwise`. `arg` is bound where there is a parameter. */
+int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const char *arg);
+
+#endif

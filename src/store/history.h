@@ -1,0 +1,44 @@
+/*
+ * History with its hash chain. hash = SHA-256 over parent and every column of the row, each text preceded by its
+ * length, so that no row can be altered, dropped or reordered unseen.
+ */
+#ifndef RP_HISTORY_H
+#define RP_HISTORY_H
+
+#include "store/store.h"
+
+/* Read the head of this register's chain, at the beginning of a change set. */
+enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err);
+
+/* Append the state of `rec` to the chain, within the change set being written. `what` NULL: that of the set. */
+enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, const char *what,
+                                struct ropa_err *err);
+
+struct rp_revision {
+    int64_t seq, rev, change_set;
+    const char *at, *actor, *what, *noun, *uid, *ref, *snapshot,
+        *hash; /* hash in hex; borrowed for the callback */
+    bool clock_set;
+};
+
+/* `each` returns false to stop. */
+typedef bool rp_revision_fn(void *ctx, const struct rp_revision *r);
+
+/* The revisions of record `uid` (NULL: of all), oldest first (`newest` reverses), at most `limit` (0: all). */
+enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, size_t limit,
+                                 rp_revision_fn *each, void *ctx, struct ropa_err *err);
+
+/* The record as it stood at `rev`, owned. ROPA_E_NOT_FOUND. */
+enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                int64_t rev, struct ropa_record **out, struct ropa_err *err);
+
+/*
+ * Walk every chain and compare every live record with its last snapshot. `head` (hex, may be NULL) is a link printed
+ * earlier: it must still be in a chain. `n` counts the links. ROPA_E_TAMPERED names what doesn't match.
+ */
+enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
+
+/* Head of this register's chain in hex (64 characters), "" when nothing was saved yet. */
+enum ropa_status rp_history_head(struct rp_store *st, char out[65], struct ropa_err *err);
+
+#endif

@@ -1,0 +1,358 @@
+#include "base/err.h"
+#include "model/set.h"
+#include "store/history.h"
+#include "store/search.h"
+#include "store/sql.h"
+#include "store/store.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The keys a noun is found and ordered by. */
+struct keys {
+    char *title;        /* folded */
+    struct rp_buf sort; /* ICU sort key */
+};
+
+static enum ropa_status make_keys(struct rp_store *st, const struct ropa_record *rec, struct keys *k,
+                                  struct ropa_err *err) {
+    const char *title = rec->slots[rec->ent->title].value;
+    struct rp_collator *c = rp_store_collator(st, err);
+    if (!c)
+        return err ? err->status : ROPA_E_NOMEM;
+    k->title = ropa_text_fold(title ? title : "");
+    if (!k->title || rp_collator_key(c, title, &k->sort) || k->sort.bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return ROPA_OK;
+}
+
+static void free_keys(struct keys *k) {
+    free(k->title);
+    rp_buf_free(&k->sort);
+}
+
+static void bind_keys(sqlite3_stmt *q, int at, const struct keys *k) {
+    rp_db_text(q, at, k->title);
+    sqlite3_bind_blob(q, at + 1, k->sort.p ? k->sort.p : "", (int)k->sort.n, SQLITE_STATIC);
+}
+
+static void bind_fields(sqlite3_stmt *q, int at, const struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        if (!rp_sql_has_column(field))
+            continue;
+        const char *value = rec->slots[f].value;
+        if (value && (field->kind == ROPA_INT || field->kind == ROPA_BOOL))
+            sqlite3_bind_int64(q, at, strtoll(value, NULL, 10));
+        else
+            rp_db_text(q, at, value);
+        at++;
+    }
+}
+
+static sqlite3_stmt *statement(struct rp_store *st, void (*make)(struct rp_buf *, const struct ropa_entity *),
+                               const struct ropa_entity *ent, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    make(&sql, ent);
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    rp_buf_free(&sql);
+    return q;
+}
+
+static enum ropa_status insert_noun(struct rp_store *st, struct ropa_record *rec, const struct keys *k,
+                                    struct ropa_err *err) {
+    sqlite3_stmt *q = statement(st, rp_sql_insert, rec->ent, err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, rec->uid);
+    rp_db_text(q, 2, rec->ref);
+    sqlite3_bind_int64(q, 3, rec->rev + 1);
+    rp_db_text(q, 4, rec->status);
+    bind_keys(q, 5, k);
+    bind_fields(q, 7, rec);
+    enum ropa_status s = rp_db_done(&st->db, q, err);
+    if (s && sqlite3_extended_errcode(st->db.h) == SQLITE_CONSTRAINT_UNIQUE)
+        s = rp_err_subject(err, ROPA_E_EXISTS, rec->ref, NULL);
+    return s;
+}
+
+static enum ropa_status update_noun(struct rp_store *st, struct ropa_record *rec, const struct keys *k,
+                                    struct ropa_err *err) {
+    sqlite3_stmt *q = statement(st, rp_sql_update, rec->ent, err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, rec->uid);
+    sqlite3_bind_int64(q, 2, rec->rev);
+    sqlite3_bind_int64(q, 3, rec->rev + 1);
+    rp_db_text(q, 4, rec->status);
+    bind_keys(q, 5, k);
+    bind_fields(q, 7, rec);
+    enum ropa_status s = rp_db_done(&st->db, q, err);
+    if (!s && sqlite3_changes(st->db.h) == 0)
+        s = rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
+    return s;
+}
+
+static enum ropa_status run_with_uid(struct rp_store *st, const char *sql, const char *uid,
+                                     struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, uid);
+    return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status drop_rows(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    enum ropa_status s = run_with_uid(st, "DELETE FROM not_applicable WHERE owner=?1", rec->uid, err);
+    for (size_t f = 0; f < rec->ent->n_fields && !s; f++) {
+        char sql[96];
+        if (rec->ent->fields[f].kind != ROPA_ROWS)
+            continue;
+        snprintf(sql, sizeof sql, "DELETE FROM %s WHERE owner=?1", rec->ent->fields[f].of->code);
+        s = run_with_uid(st, sql, rec->uid, err);
+    }
+    return s;
+}
+
+static enum ropa_status insert_row(struct rp_store *st, struct ropa_record *row, size_t pos,
+                                   struct ropa_err *err) {
+    sqlite3_stmt *q = statement(st, rp_sql_insert, row->ent, err);
+    if (!q)
+        return ROPA_E_DB;
+    if (!row->uid[0])
+        rp_store_new_uid(st, row->uid);
+    rp_db_text(q, 1, row->uid);
+    rp_db_text(q, 2, row->owner->uid);
+    sqlite3_bind_int64(q, 3, (int64_t)pos);
+    bind_fields(q, 4, row);
+    return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status insert_na(struct rp_store *st, const char *owner, const struct ropa_record *rec,
+                                  size_t f, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "INSERT INTO not_applicable VALUES (?1, ?2, ?3, ?4)", err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, owner);
+    rp_db_text(q, 2, rec->uid);
+    rp_db_text(q, 3, rec->ent->fields[f].code);
+    rp_db_text(q, 4, rec->slots[f].na);
+    return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status keep_term(struct rp_store *st, const struct ropa_vocab *v, const char *code,
+                                  struct ropa_err *err) {
+    if (code[0] != '+')
+        return ROPA_OK;
+    char *key = ropa_text_fold(code + 1);
+    sqlite3_stmt *q = key ? rp_db_stmt(&st->db, "INSERT OR IGNORE INTO term VALUES (?1, ?2, ?3)", err) : NULL;
+    enum ropa_status s = key ? ROPA_E_DB : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (q) {
+        rp_db_text(q, 1, v->code);
+        rp_db_text(q, 2, code);
+        rp_db_text(q, 3, key);
+        s = rp_db_done(&st->db, q, err);
+    }
+    free(key);
+    return s;
+}
+
+/* Own terms of an open vocabulary become known to the register. */
+static enum ropa_status keep_terms(struct rp_store *st, const struct ropa_field *f, const char *value,
+                                   struct ropa_err *err) {
+    struct rp_buf item = {0};
+    enum ropa_status s = ROPA_OK;
+    if (!value || !strchr(value, '+'))
+        return ROPA_OK;
+    if (f->kind == ROPA_CHOICE)
+        return keep_term(st, f->vocab, value, err);
+    while (!s && rp_set_next(&value, &item))
+        s = keep_term(st, f->vocab, item.p, err);
+    rp_buf_free(&item);
+    return s;
+}
+
+/* What stands in tables of its own: rows, "not applicable", terms. */
+static enum ropa_status save_parts(struct rp_store *st, const char *owner, struct ropa_record *rec,
+                                   struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t f = 0; f < rec->ent->n_fields && !s; f++) {
+        struct rp_slot *slot = &rec->slots[f];
+        if (rec->ent->fields[f].flags & ROPA_DERIVED)
+            continue;
+        if (slot->na)
+            s = insert_na(st, owner, rec, f, err);
+        if (!s && rec->ent->fields[f].vocab && rec->ent->fields[f].vocab->open)
+            s = keep_terms(st, &rec->ent->fields[f], slot->value, err);
+        for (size_t i = 0; i < slot->n_rows && !s; i++) {
+            s = insert_row(st, slot->rows[i], i, err);
+            if (!s)
+                s = save_parts(st, owner, slot->rows[i], err);
+        }
+    }
+    return s;
+}
+
+static enum ropa_status give_identity(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
+    if (!rec->uid[0])
+        rp_store_new_uid(st, rec->uid);
+    return rec->ref[0] ? ROPA_OK : rp_store_new_ref(st, rec, rec->ref, sizeof rec->ref, err);
+}
+
+static enum ropa_status write_record(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
+    struct keys k = {0};
+    bool fresh = rp_record_is_new(rec);
+    enum ropa_status s = fresh ? give_identity(st, rec, err) : ROPA_OK;
+    if (!s)
+        s = make_keys(st, rec, &k, err);
+    if (!s)
+        s = fresh ? insert_noun(st, rec, &k, err) : update_noun(st, rec, &k, err);
+    free_keys(&k);
+    if (!s && !fresh)
+        s = drop_rows(st, rec, err);
+    if (!s)
+        s = save_parts(st, rec->uid, rec, err);
+    return s;
+}
+
+enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
+    bool own = !st->writing;
+    int64_t rev = rec->rev;
+    enum ropa_status s = own ? rp_store_begin(st, rev ? "edit" : "add", err) : ROPA_OK;
+    if (s)
+        return s;
+    s = write_record(st, rec, err);
+    if (!s) {
+        rec->rev = rev + 1;
+        rec->gone = false;
+        s = rp_search_put(st, rec, err);
+    }
+    if (!s)
+        s = rp_history_add(st, rec, NULL, err);
+    if (!s && own)
+        s = rp_store_commit(st, err);
+    else if (s && own)
+        rp_store_rollback(st);
+    if (s)
+        rec->rev = rev;
+    return s;
+}
+
+/* ---- removal ---- */
+
+/* Somebody who names `uid` in a column of references; false when nobody does. */
+static bool used_by(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_field *f,
+                    const char *uid, struct ropa_err *err) {
+    char sql[256];
+    snprintf(sql, sizeof sql,
+             f->kind == ROPA_REF ? "SELECT %s FROM %s WHERE %s = ?1 LIMIT 1"
+                                 : "SELECT %s FROM %s WHERE instr(%s, ?1) LIMIT 1",
+             ent->row ? "owner" : "ref", ent->code, f->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
+    bool used = false;
+    if (q) {
+        rp_db_text(q, 1, uid);
+        used = sqlite3_step(q) == SQLITE_ROW;
+        if (used && err)
+            RP_COPY(err->found, rp_db_column(q, 0));
+        sqlite3_reset(q);
+    }
+    return used;
+}
+
+static bool in_use(struct rp_store *st, const struct ropa_entity *by, const struct ropa_record *rec,
+                   struct ropa_err *err) {
+    for (size_t f = 0; f < by->n_fields; f++) {
+        const struct ropa_field *field = &by->fields[f];
+        if (field->kind == ROPA_ROWS && in_use(st, field->of, rec, err))
+            return true;
+        if ((field->kind == ROPA_REF || field->kind == ROPA_REFS) && field->of == rec->ent &&
+            rp_sql_has_column(field) && used_by(st, by, field, rec->uid, err))
+            return true;
+    }
+    return false;
+}
+
+static enum ropa_status refuse_in_use(struct rp_store *st, const struct ropa_record *rec,
+                                      struct ropa_err *err) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    struct ropa_err use = {0};
+    for (size_t i = 0; i < n; i++)
+        if (in_use(st, ents[i], rec, &use))
+            return rp_err_subject(err, ROPA_E_IN_USE, rec->ref, use.found);
+    return ROPA_OK;
+}
+
+static enum ropa_status delete_noun(struct rp_store *st, const struct ropa_record *rec,
+                                    struct ropa_err *err) {
+    char sql[96];
+    snprintf(sql, sizeof sql, "DELETE FROM %s WHERE uid=?1 AND rev=?2", rec->ent->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, rec->uid);
+    sqlite3_bind_int64(q, 2, rec->rev);
+    enum ropa_status s = rp_db_done(&st->db, q, err);
+    if (!s && sqlite3_changes(st->db.h) == 0)
+        s = rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
+    return s;
+}
+
+enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    bool own = !st->writing;
+    enum ropa_status s = refuse_in_use(st, rec, err);
+    if (!s && own)
+        s = rp_store_begin(st, "remove", err);
+    if (s)
+        return s;
+    s = drop_rows(st, rec, err);
+    if (!s)
+        s = delete_noun(st, rec, err);
+    if (!s)
+        s = rp_search_drop(st, rec->uid, err);
+    if (!s)
+        s = rp_history_add(st, rec, "remove", err);
+    if (!s && own)
+        s = rp_store_commit(st, err);
+    else if (s && own)
+        rp_store_rollback(st);
+    return s;
+}
+
+/* ---- Thai order anew ---- */
+
+static enum ropa_status rekey_one(struct rp_store *st, const struct ropa_entity *ent, int64_t id,
+                                  const char *title, struct ropa_err *err) {
+    char sql[96];
+    struct rp_buf key = {0};
+    snprintf(sql, sizeof sql, "UPDATE %s SET sort_key=?2 WHERE id=?1", ent->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    enum ropa_status s = q ? rp_collator_key(st->collator, title, &key) : ROPA_E_DB;
+    if (!s) {
+        sqlite3_bind_int64(q, 1, id);
+        sqlite3_bind_blob(q, 2, key.p ? key.p : "", (int)key.n, SQLITE_STATIC);
+        s = rp_db_done(&st->db, q, err);
+    }
+    rp_buf_free(&key);
+    return s;
+}
+
+enum ropa_status rp_store_rekey(struct rp_store *st, const struct ropa_entity *ent, struct ropa_err *err) {
+    char sql[160];
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    snprintf(sql, sizeof sql, "SELECT id, %s FROM %s", ent->fields[ent->title].code, ent->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return ROPA_E_DB;
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row)
+            s = rekey_one(st, ent, sqlite3_column_int64(q, 0), rp_db_column(q, 1), err);
+    }
+    sqlite3_reset(q);
+    return s;
+}

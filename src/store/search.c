@@ -1,0 +1,224 @@
+#include "store/search.h"
+
+#include "base/err.h"
+#include "model/set.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_CODES 8 /* choices whose label holds the words looked for, that a search follows */
+
+/* ---- what is found ---- */
+
+/* Codes stand between spaces, so that " name " is never found inside another word. */
+static void add_codes(struct rp_buf *b, const struct ropa_field *f, const char *value) {
+    struct rp_buf item = {0};
+    rp_buf_char(b, ' ');
+    if (f->kind == ROPA_CHOICE) {
+        rp_buf_str(b, value);
+    } else {
+        while (rp_set_next(&value, &item)) {
+            rp_buf_str(b, item.p);
+            rp_buf_char(b, ' ');
+        }
+    }
+    rp_buf_str(b, " \n");
+    rp_buf_free(&item);
+}
+
+static void add_value(struct rp_buf *b, const struct ropa_field *f, const char *value) {
+    if (f->kind == ROPA_CHOICE || f->kind == ROPA_SET) {
+        add_codes(b, f, value);
+    } else if (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->kind == ROPA_DATE || f->kind == ROPA_INT) {
+        rp_buf_str(b, value);
+        rp_buf_char(b, '\n');
+    }
+}
+
+static void add_record(struct rp_buf *b, const struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        const struct rp_slot *slot = &rec->slots[f];
+        if (slot->value && !(rec->ent->fields[f].flags & (ROPA_DERIVED | ROPA_PERSONAL)))
+            add_value(b, &rec->ent->fields[f], slot->value);
+        if (slot->na)
+            rp_buf_printf(b, "%s\n", slot->na);
+        for (size_t i = 0; i < slot->n_rows; i++)
+            add_record(b, slot->rows[i]);
+    }
+}
+
+/* Fold line by line: folding joins white space, and a word must not be found across two fields. */
+static char *fold_lines(char *text) {
+    struct rp_buf out = {0};
+    char *save = NULL;
+    for (char *line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
+        char *key = ropa_text_fold(line);
+        bool codes = line[0] == ' ';
+        rp_buf_str(&out, codes ? " " : "");
+        rp_buf_str(&out, key);
+        rp_buf_str(&out, codes ? " \n" : "\n");
+        free(key);
+    }
+    return rp_buf_take(&out);
+}
+
+static enum ropa_status run(struct rp_store *st, const char *sql, const char *const *texts,
+                            struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return ROPA_E_DB;
+    for (int i = 0; texts[i]; i++)
+        rp_db_text(q, i + 1, texts[i]);
+    return rp_db_done(&st->db, q, err);
+}
+
+/* Take the document of `uid` out of the index, which must be told what it had indexed. */
+static enum ropa_status unindex(struct rp_store *st, const char *uid, struct ropa_err *err) {
+    return run(st,
+               "INSERT INTO search (search, rowid, title, body) "
+               "SELECT 'delete', id, title, body FROM search_doc WHERE uid=?1",
+               (const char *[]){uid, NULL}, err);
+}
+
+static enum ropa_status put_document(struct rp_store *st, const struct ropa_record *rec, const char *title,
+                                     const char *body, struct ropa_err *err) {
+    enum ropa_status s = rec->rev > 1 ? unindex(st, rec->uid, err) : ROPA_OK;
+    if (!s)
+        s = run(st,
+                "INSERT INTO search_doc (uid, noun, title, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (uid) "
+                "DO UPDATE SET title = excluded.title, body = excluded.body",
+                (const char *[]){rec->uid, rec->ent->code, title, body, NULL}, err);
+    if (!s)
+        s = run(st,
+                "INSERT INTO search (rowid, title, body) SELECT id, title, body FROM search_doc WHERE uid=?1",
+                (const char *[]){rec->uid, NULL}, err);
+    return s;
+}
+
+enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_buf body = {0};
+    const char *title = rec->slots[rec->ent->title].value;
+    rp_buf_printf(&body, "%s\n", rec->ref);
+    add_record(&body, rec);
+    char *folded = body.bad ? NULL : fold_lines(body.p), *key = ropa_text_fold(title ? title : "");
+    enum ropa_status s =
+        folded && key ? put_document(st, rec, key, folded, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&body);
+    free(folded);
+    free(key);
+    return s;
+}
+
+enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct ropa_err *err) {
+    enum ropa_status s = unindex(st, uid, err);
+    return s ? s : run(st, "DELETE FROM search_doc WHERE uid=?1", (const char *[]){uid, NULL}, err);
+}
+
+/* ---- looking for it ---- */
+
+/* Patterns for the choices whose label holds `key`. */
+static size_t codes_named(const char *key, char *patterns[MAX_CODES]) {
+    size_t n_vocabs, n = 0;
+    const struct ropa_vocab *const *vocabs = ropa_vocabs(&n_vocabs);
+    for (size_t v = 0; v < n_vocabs; v++) {
+        for (size_t i = 0; i < vocabs[v]->n && n < MAX_CODES; i++) {
+            const struct ropa_choice *c = &vocabs[v]->choices[i];
+            char *th = ropa_text_fold(c->label.in[ROPA_TH]);
+            struct rp_buf b = {0};
+            if (th && strstr(th, key)) {
+                rp_buf_printf(&b, "%% %s %%", c->code);
+                patterns[n] = rp_buf_take(&b);
+                n += patterns[n] != NULL;
+            }
+            free(th);
+        }
+    }
+    return n;
+}
+
+struct looking {
+    struct rp_store *st;
+    rp_search_fn *each;
+    void *ctx;
+    const char *key; /* the words, folded */
+    struct rp_buf pattern;
+    size_t left;
+};
+
+/* Hand over what one statement finds. Parameters: the LIKE pattern, the words, patterns of codes. */
+static enum ropa_status pass(struct looking *l, const char *sql, char *const *codes, size_t n,
+                             struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = l->left ? rp_db_stmt(&l->st->db, sql, err) : NULL;
+    if (!q)
+        return l->left ? ROPA_E_DB : ROPA_OK;
+    rp_db_text(q, 1, l->pattern.p);
+    rp_db_text(q, 2, l->key);
+    for (size_t i = 0; i < n; i++)
+        rp_db_text(q, (int)i + 3, codes[i]);
+    while (!s && row && l->left) {
+        s = rp_db_row(&l->st->db, q, &row, err);
+        const struct ropa_entity *ent = !s && row ? ropa_entity_find(rp_db_column(q, 1)) : NULL;
+        if (ent)
+            l->left = l->each(l->ctx, ent, rp_db_column(q, 0)) ? l->left - 1 : 0;
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+/*
+ * A condition on `column`: LIKE through the trigram index narrows (its wildcards may let too much through), instr()
+ * decides. Words shorter than three characters have no trigram: then the documents are read.
+ */
+static void add_condition(struct rp_buf *sql, const char *column, bool indexed) {
+    if (indexed)
+        rp_buf_printf(sql, "d.id IN (SELECT rowid FROM search WHERE %s LIKE ?1) AND ", column);
+    rp_buf_printf(sql, "instr(d.%s, ?2)", column);
+}
+
+static enum ropa_status search_names(struct looking *l, bool indexed, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM search_doc d WHERE ");
+    add_condition(&sql, "title", indexed);
+    rp_buf_str(&sql, " ORDER BY d.id");
+    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, NULL, 0, err);
+    rp_buf_free(&sql);
+    return s;
+}
+
+static enum ropa_status search_bodies(struct looking *l, bool indexed, struct ropa_err *err) {
+    char *codes[MAX_CODES];
+    size_t n = indexed && l->left ? codes_named(l->key, codes) : 0;
+    struct rp_buf sql = {0};
+    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM search_doc d WHERE NOT instr(d.title, ?2) AND (");
+    add_condition(&sql, "body", indexed);
+    for (size_t i = 0; i < n; i++)
+        rp_buf_printf(&sql, " OR d.id IN (SELECT rowid FROM search WHERE body LIKE ?%zu)", i + 3);
+    rp_buf_str(&sql, ") ORDER BY d.id");
+    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, codes, n, err);
+    while (n)
+        free(codes[--n]);
+    rp_buf_free(&sql);
+    return s;
+}
+
+enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, rp_search_fn *each, void *ctx,
+                           struct ropa_err *err) {
+    char *key = ropa_text_fold(text);
+    struct looking l = {.st = st, .each = each, .ctx = ctx, .key = key, .left = limit ? limit : SIZE_MAX};
+    enum ropa_status s = ROPA_OK;
+    rp_buf_printf(&l.pattern, "%%%s%%", key ? key : "");
+    if (!key || l.pattern.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    else if (*key) {
+        bool indexed = ropa_text_length(key) >= 3;
+        s = search_names(&l, indexed, err);
+        if (!s)
+            s = search_bodies(&l, indexed, err);
+    }
+    rp_buf_free(&l.pattern);
+    free(key);
+    return s;
+}

@@ -1,0 +1,243 @@
+#include "store/store.h"
+
+#include "base/err.h"
+#include "base/uid.h"
+#include "store/history.h"
+#include "store/migrate.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void rp_store_new_uid(struct rp_store *st, char uid[37]) {
+    unsigned char random[RP_UID_RANDOM];
+    st->env.random(st->env.ctx, random, sizeof random);
+    rp_uid_make(st->env.now(st->env.ctx) * 1000, random, uid);
+}
+
+static enum ropa_status make_register(struct rp_store *st, struct ropa_err *err) {
+    char at[26];
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "INSERT INTO register (id, uid, made_at, written_by) VALUES (1, ?1, ?2, ?3)", err);
+    if (!q)
+        return err ? err->status : ROPA_E_DB;
+    rp_store_new_uid(st, st->uid);
+    ropa_time_format(st->env.now(st->env.ctx), at);
+    rp_db_text(q, 1, st->uid);
+    rp_db_text(q, 2, at);
+    rp_db_text(q, 3, ROPA_VERSION);
+    return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT uid FROM register", err);
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : ROPA_E_DB;
+    if (s)
+        return s;
+    if (!row)
+        return rp_err_subject(err, ROPA_E_FOREIGN, st->db.path, NULL);
+    RP_COPY(st->uid, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return ROPA_OK;
+}
+
+/* fold(text): the matching key, for comparing columns however they were typed. */
+static void sql_fold(sqlite3_context *c, int n, sqlite3_value **arg) {
+    const char *text = (const char *)sqlite3_value_text(arg[0]);
+    (void)n;
+    if (text)
+        sqlite3_result_text(c, ropa_text_fold(text), -1, free);
+}
+
+static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, struct ropa_err *err) {
+    enum ropa_status s = rp_db_open(&st->db, path, create, err);
+    if (!s)
+        s = sqlite3_create_function(st->db.h, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, sql_fold,
+                                    NULL, NULL)
+                ? rp_db_error(&st->db, err)
+                : ROPA_OK;
+    if (!s)
+        s = rp_migrate(&st->db, create, st->today, st->backup, sizeof st->backup, err);
+    if (s)
+        return s;
+    bool made = rp_db_int(&st->db, 0, "SELECT count(*) FROM register", NULL) > 0;
+    if (create && made)
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    return create ? make_register(st, err) : read_register(st, err);
+}
+
+enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
+                               struct rp_store **out, struct ropa_err *err) {
+    struct rp_store *st = calloc(1, sizeof *st);
+    *out = NULL;
+    if (!st)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    st->env = *env;
+    ropa_date_of_time(env->now(env->ctx), st->today);
+    enum ropa_status s = open_file(st, path, create, err);
+    if (s) {
+        rp_store_close(st);
+        return s;
+    }
+    rp_store_view_init(st);
+    *out = st;
+    return ROPA_OK;
+}
+
+void rp_store_close(struct rp_store *st) {
+    if (!st)
+        return;
+    if (st->writing)
+        rp_store_rollback(st);
+    rp_store_view_forget(st);
+    rp_buf_free(&st->lent[0]);
+    rp_buf_free(&st->lent[1]);
+    rp_collator_close(st->collator);
+    rp_db_close(&st->db);
+    free(st);
+}
+
+/* ---- change sets ---- */
+
+enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
+    if (st->db.readonly)
+        return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
+    enum ropa_status s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
+    if (s)
+        return s;
+    st->writing = true;
+    st->what = what;
+    st->change_set = 1 + rp_db_int(&st->db, 0, "SELECT max(change_set) FROM revision", NULL);
+    s = rp_history_start(st, err);
+    if (s)
+        rp_store_rollback(st);
+    return s;
+}
+
+enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
+    enum ropa_status s = rp_db_exec(&st->db, "COMMIT", err);
+    if (s)
+        rp_db_exec(&st->db, "ROLLBACK", NULL);
+    st->writing = false;
+    rp_store_view_forget(st);
+    return s;
+}
+
+void rp_store_rollback(struct rp_store *st) {
+    rp_db_exec(&st->db, "ROLLBACK", NULL);
+    st->writing = false;
+    rp_store_view_forget(st);
+}
+
+/* ---- Thai order ---- */
+
+/* Every sort key anew: ICU's keys of two versions do not compare. */
+static enum ropa_status rebuild_keys(struct rp_store *st, const char *version, struct ropa_err *err) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = rp_db_exec(&st->db, st->writing ? "SAVEPOINT keys" : "BEGIN IMMEDIATE", err);
+    for (size_t i = 0; i < n && !s; i++)
+        s = rp_store_rekey(st, ents[i], err);
+    sqlite3_stmt *q = s ? NULL : rp_db_stmt(&st->db, "UPDATE register SET collator=?1", err);
+    if (q) {
+        rp_db_text(q, 1, version);
+        s = rp_db_done(&st->db, q, err);
+    }
+    if (!s)
+        s = rp_db_exec(&st->db, st->writing ? "RELEASE keys" : "COMMIT", err);
+    else
+        rp_db_exec(&st->db, st->writing ? "ROLLBACK TO keys" : "ROLLBACK", NULL);
+    return s;
+}
+
+struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err) {
+    if (st->collator)
+        return st->collator;
+    if (rp_collator_open(&st->collator, err))
+        return NULL;
+    const char *version = rp_collator_version(st->collator);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT collator FROM register", err);
+    bool same = q && sqlite3_step(q) == SQLITE_ROW && !strcmp(rp_db_column(q, 0), version);
+    if (q)
+        sqlite3_reset(q);
+    if (!same && !st->db.readonly && rebuild_keys(st, version, err)) {
+        rp_collator_close(st->collator);
+        st->collator = NULL;
+    }
+    return st->collator;
+}
+
+/* ---- refs ---- */
+
+/* The code in upper case that a unit or the organisation is called by. */
+static enum ropa_status code_as_ref(const struct ropa_record *rec, char *ref, size_t size,
+                                    struct ropa_err *err) {
+    const char *code = ropa_record_value(rec, "code");
+    if (!code && strcmp(rec->ent->code, "organisation")) {
+        size_t f = ropa_field_find(rec->ent, "code");
+        rp_err(err, ROPA_E_CHOICE, "");
+        rp_err_hint(err, " โปรดใส่รหัสย่อ เช่น ICT", "; give a short code, for example ICT");
+        if (err && f != ROPA_NO_FIELD)
+            err->label = rec->ent->fields[f].label;
+        return ROPA_E_CHOICE;
+    }
+    snprintf(ref, size, "%s", code ? code : "ORG");
+    for (; *ref; ref++)
+        if (*ref >= 'a' && *ref <= 'z')
+            *ref = (char)(*ref - 'a' + 'A');
+    return ROPA_OK;
+}
+
+static enum ropa_status unit_code(struct rp_store *st, const struct ropa_record *rec, char *code, size_t size,
+                                  struct ropa_err *err) {
+    const char *uid =
+        rec->ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, rec->ent->unit_field);
+    bool row = false;
+    snprintf(code, size, "ORG");
+    if (!uid)
+        return ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM unit WHERE uid=?1", err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (row)
+        rp_copy(code, size, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,
+                                  struct ropa_err *err) {
+    char unit[16];
+    bool row;
+    int year = ropa_date_fiscal_year(st->today);
+    if (!rec->ent->prefix)
+        return code_as_ref(rec, ref, size, err);
+    enum ropa_status s = unit_code(st, rec, unit, sizeof unit, err);
+    if (s)
+        return s;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "INSERT INTO counter VALUES (?1, ?2, ?3, 1) "
+                                 "ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last",
+                                 err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, rec->ent->prefix);
+    rp_db_text(q, 2, unit);
+    sqlite3_bind_int(q, 3, year);
+    s = rp_db_row(&st->db, q, &row, err);
+    if (!s)
+        snprintf(ref, size, "%s-%s-%02d-%03lld", rec->ent->prefix, unit, year % 100,
+                 (long long)sqlite3_column_int64(q, 0));
+    sqlite3_reset(q);
+    return s;
+}
+
+int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent) {
+    char sql[96];
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ent->code);
+    return rp_db_int(&st->db, 0, sql, NULL);
+}

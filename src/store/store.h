@@ -1,0 +1,88 @@
+/* The register file: records of every noun, their history, drafts and search, behind one handle. */
+#ifndef RP_STORE_H
+#define RP_STORE_H
+
+#include "base/collate.h"
+#include "model/record.h"
+#include "store/db.h"
+
+#include <ropa/env.h>
+#include <ropa/model.h>
+
+struct rp_store {
+    struct rp_db db;
+    struct ropa_env env;
+    struct rp_collator *collator; /* opened when first needed */
+    struct ropa_view view;        /* the store as the other layers see it */
+    char today[11];
+    char uid[37];          /* of the register */
+    char backup[512];      /* path of the copy made before a migration; "" when none was */
+    struct rp_seen *seen;  /* whole records lent out by the view, see view.c */
+    struct rp_buf lent[2]; /* ref and title lent out by the view */
+    /* the change set being written */
+    int64_t change_set;
+    const char *what;
+    int64_t seq;
+    unsigned char head[32];
+    bool writing;
+};
+
+/*
+ * Open the register at `path`, or with `create` make one where no file is.
+ * Errors: those of rp_db_open() and rp_migrate(), ROPA_E_EXISTS when a register to be made is there already.
+ */
+enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
+                               struct rp_store **out, struct ropa_err *err);
+void rp_store_close(struct rp_store *st);
+
+/*
+ * A change set: everything saved between begin and commit is stored together or not at all. `what` (borrowed) is
+ * the word history keeps: "add", "edit", "import" ...
+ */
+enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err);
+enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err);
+void rp_store_rollback(struct rp_store *st);
+
+/*
+ * Save `rec`, new (rev 0) or changed, with its rows, and append it to history. Gives a new record its uid and ref
+ * and new rows their uids; raises rev. A changed record must be based on the stored rev.
+ * Within a change set, or in one of its own. Errors: ROPA_E_CONFLICT, those of the database.
+ */
+enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+
+/* Remove the record from the register; its history stays. ROPA_E_IN_USE when others refer to it. */
+enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
+
+/* The record `uid` of `ent`, owned by the caller. ROPA_E_NOT_FOUND. */
+enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                              struct ropa_record **out, struct ropa_err *err);
+
+/* How many records of `ent` there are. */
+int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent);
+
+/* The collator, opened on first use; NULL with `err` when it can't be. */
+struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);
+
+/* ref.c: a fresh uid, and the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
+void rp_store_new_uid(struct rp_store *st, char uid[37]);
+enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,
+                                  struct ropa_err *err);
+
+/* view.c: the store as a ropa_view; drop what was lent after a save. */
+void rp_store_view_init(struct rp_store *st);
+void rp_store_view_forget(struct rp_store *st);
+
+/* find.c: what a person calls the record: ref, uid, code, Thai abbreviation, title. As ropa_view's resolve. */
+enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
+                               char uid[37], struct ropa_err *err);
+/* The noun of the ref or uid `text`, with its uid. ROPA_E_NOT_FOUND. */
+enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const struct ropa_entity **ent,
+                                   char uid[37], struct ropa_err *err);
+
+/* save.c: the sort key of every record of `ent` anew. */
+enum ropa_status rp_store_rekey(struct rp_store *st, const struct ropa_entity *ent, struct ropa_err *err);
+
+/* load.c: fill record fields from the columns of a row made with rp_sql_columns(). */
+enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, struct ropa_err *err);
+
+#endif

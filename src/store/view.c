@@ -1,0 +1,94 @@
+/* The store as the layers above and beside it see it: read-only, through function pointers. */
+#include "base/err.h"
+#include "store/store.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Shared records are few and asked for by every activity: they are kept until the next save. */
+struct rp_seen {
+    struct rp_seen *next;
+    struct ropa_record *rec;
+};
+
+static enum ropa_status resolve(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
+                                struct ropa_err *err) {
+    return rp_store_find(ctx, of, text, uid, err);
+}
+
+static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, const char **ref,
+                     const char **title) {
+    struct rp_store *st = ctx;
+    char sql[160];
+    snprintf(sql, sizeof sql, "SELECT ref, %s FROM %s WHERE uid=?1", of->fields[of->title].code, of->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
+    if (!q)
+        return false;
+    rp_db_text(q, 1, uid);
+    bool found = sqlite3_step(q) == SQLITE_ROW;
+    for (int i = 0; i < 2; i++) {
+        rp_buf_clear(&st->lent[i]);
+        rp_buf_str(&st->lent[i], found ? rp_db_column(q, i) : "");
+    }
+    sqlite3_reset(q);
+    *ref = st->lent[0].p ? st->lent[0].p : "";
+    *title = st->lent[1].p ? st->lent[1].p : "";
+    return found;
+}
+
+static const struct ropa_record *record(void *ctx, const struct ropa_entity *of, const char *uid) {
+    struct rp_store *st = ctx;
+    struct ropa_record *rec;
+    for (struct rp_seen **at = &st->seen, *s; (s = *at); at = &s->next) {
+        if (s->rec->ent != of || strcmp(s->rec->uid, uid))
+            continue;
+        *at = s->next; /* to the front: the next activity most likely asks for it again */
+        s->next = st->seen;
+        st->seen = s;
+        return s->rec;
+    }
+    struct rp_seen *s = calloc(1, sizeof *s);
+    if (!s || rp_store_get(st, of, uid, &rec, NULL)) {
+        free(s);
+        return NULL;
+    }
+    *s = (struct rp_seen){st->seen, rec};
+    st->seen = s;
+    return rec;
+}
+
+static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
+    struct rp_store *st = ctx;
+    char *key = ropa_text_fold(term);
+    sqlite3_stmt *q =
+        key ? rp_db_stmt(&st->db, "SELECT 1 FROM term WHERE vocab=?1 AND term_key=?2", NULL) : NULL;
+    bool found = false;
+    if (q) {
+        rp_db_text(q, 1, v->code);
+        rp_db_text(q, 2, key);
+        found = sqlite3_step(q) == SQLITE_ROW;
+        sqlite3_reset(q);
+    }
+    free(key);
+    return found;
+}
+
+void rp_store_view_init(struct rp_store *st) {
+    st->view = (struct ropa_view){.ctx = st,
+                                  .today = st->today,
+                                  .resolve = resolve,
+                                  .describe = describe,
+                                  .record = record,
+                                  .is_term = is_term};
+}
+
+void rp_store_view_forget(struct rp_store *st) {
+    while (st->seen) {
+        struct rp_seen *s = st->seen;
+        st->seen = s->next;
+        ropa_record_free(s->rec);
+        free(s);
+    }
+}

@@ -1,0 +1,72 @@
+/* The migrated database has exactly the tables that the field tables describe, column by column. */
+#include "model/nouns.h"
+#include "store/sql.h"
+#include "store/store.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include "world.h"
+#include <cmocka.h>
+
+/* SQL without comments and with single spaces, so that only what counts is compared. */
+static char *plain(const char *sql) {
+    struct rp_buf b = {0};
+    for (; *sql; sql++) {
+        if (sql[0] == '-' && sql[1] == '-')
+            sql += strcspn(sql, "\n");
+        bool space = *sql == ' ' || *sql == '\n' || *sql == ';' || !*sql;
+        if (!space)
+            rp_buf_char(&b, *sql);
+        else if (b.n && b.p[b.n - 1] != ' ')
+            rp_buf_char(&b, ' ');
+        if (!*sql)
+            break;
+    }
+    while (b.n && b.p[b.n - 1] == ' ')
+        b.p[--b.n] = '\0';
+    return rp_buf_take(&b);
+}
+
+/* A later migration may add columns: then ALTER TABLE has put them into the stored text at its end, in order. */
+static void compare(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_entity *owner) {
+    struct rp_buf made = {0};
+    rp_sql_create(&made, ent, owner);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT sql FROM sqlite_schema WHERE name=?1", NULL);
+    rp_db_text(q, 1, ent->code);
+    char *expected = plain(made.p), *found;
+    if (sqlite3_step(q) != SQLITE_ROW)
+        fail_msg("no table %s; a migration should hold:\n%s", ent->code, made.p);
+    found = plain(rp_db_column(q, 0));
+    if (strcmp(expected, found))
+        fail_msg("table %s differs\nfields say: %s\ndatabase:   %s", ent->code, expected, found);
+    free(expected);
+    free(found);
+    rp_buf_free(&made);
+    sqlite3_reset(q);
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (ent->fields[f].kind == ROPA_ROWS && !(ent->fields[f].flags & ROPA_DERIVED))
+            compare(st, ent->fields[f].of, ent);
+}
+
+static void tables_are_as_described(void **state) {
+    struct world w;
+    struct rp_store *st;
+    struct ropa_err err;
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    (void)state;
+    world_make(&w, "schema");
+    if (rp_store_open(w.path, true, &w.env, &st, &err))
+        fail_msg("%s", err.native);
+    for (size_t i = 0; i < n; i++)
+        compare(st, ents[i], NULL);
+    rp_store_close(st);
+    world_end(&w);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(tables_are_as_described)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,252 @@
+/* What is saved comes back; nothing is lost by edit or removal; two writers never win silently. */
+#include "store/store.h"
+
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/purpose.h"
+#include "store/cursor.h"
+#include "store/draft.h"
+#include "store/history.h"
+#include "store/search.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include "world.h"
+#include <cmocka.h>
+
+struct fixture {
+    struct world w;
+    struct rp_store *st;
+};
+
+static int open_store(void **state) {
+    static struct fixture f;
+    world_make(&f.w, "store");
+    *state = &f;
+    return rp_store_open(f.w.path, true, &f.w.env, &f.st, NULL);
+}
+
+static int close_store(void **state) {
+    struct fixture *f = *state;
+    rp_store_close(f->st);
+    world_end(&f->w);
+    return 0;
+}
+
+static void set(struct rp_store *st, struct ropa_record *rec, size_t field, const char *text) {
+    struct ropa_err err = {0};
+    char sentence[600];
+    if (ropa_record_parse(rec, field, text, &st->view, &err))
+        fail_msg("%s", ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence));
+}
+
+static void save(struct rp_store *st, struct ropa_record *rec) {
+    struct ropa_err err = {0};
+    char sentence[600];
+    if (rp_store_save(st, rec, &err))
+        fail_msg("%s %s", ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence), err.native);
+}
+
+static struct ropa_record *make_unit(struct rp_store *st, const char *code, const char *name) {
+    struct ropa_record *unit = ropa_record_new(&rp_unit);
+    set(st, unit, ropa_field_find(&rp_unit, "code"), code);
+    set(st, unit, ropa_field_find(&rp_unit, "name"), name);
+    save(st, unit);
+    return unit;
+}
+
+/* An activity with two purposes and "no transfers". */
+static struct ropa_record *make_activity(struct rp_store *st, const char *name) {
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    set(st, rec, ACT_ACTIVITY_NAME, name);
+    set(st, rec, ACT_UNIT_REF, "ICT");
+    set(st, rec, ACT_DATA_ELEMENTS, "ชื่อ-นามสกุล, id13; +เลขโฉนด");
+    struct ropa_record *one = ropa_record_add_row(rec, ACT_PURPOSE), *two = ropa_record_add_row(rec, ACT_PURPOSE);
+    set(st, one, PUR_PURPOSE_TEXT, "รับสมัครผู้เข้าอบรม");
+    set(st, one, PUR_PURPOSE_ELEMENTS, "name; เลขโฉนด");
+    set(st, two, PUR_PURPOSE_TEXT, "ออกใบประกาศ");
+    set(st, two, PUR_LAWFUL_BASIS, "public_task");
+    assert_int_equal(ropa_record_set_na(rec, ACT_TRANSFER, "ไม่มีการส่งไปต่างประเทศ", NULL), ROPA_OK);
+    save(st, rec);
+    return rec;
+}
+
+static void a_record_comes_back_whole(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *unit = make_unit(f->st, "ict", "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร");
+    struct ropa_record *rec = make_activity(f->st, "การลงทะเบียนอบรม"), *back;
+    assert_string_equal(ropa_record_ref(unit), "ICT");
+    assert_string_equal(ropa_record_ref(rec), "RO-ICT-66-001");
+    assert_int_equal(rp_store_get(f->st, &rp_activity, ropa_record_uid(rec), &back, NULL), ROPA_OK);
+    assert_true(rp_record_equal(rec, back));
+    assert_int_equal(ropa_record_rev(back), 1);
+    assert_string_equal(ropa_record_get(back, ACT_DATA_ELEMENTS), "[\"name\",\"id13\",\"+เลขโฉนด\"]");
+    assert_string_equal(ropa_record_uid(ropa_record_row(back, ACT_PURPOSE, 1)),
+                        ropa_record_uid(ropa_record_row(rec, ACT_PURPOSE, 1)));
+    ropa_record_free(back);
+    ropa_record_free(rec);
+    ropa_record_free(unit);
+}
+
+static void a_stale_save_is_a_conflict(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *unit = make_unit(f->st, "HR", "กองการเจ้าหน้าที่"), *mine, *theirs;
+    rp_store_get(f->st, &rp_unit, ropa_record_uid(unit), &mine, NULL);
+    rp_store_get(f->st, &rp_unit, ropa_record_uid(unit), &theirs, NULL);
+    set(f->st, theirs, ropa_field_find(&rp_unit, "name"), "กองบุคคล");
+    save(f->st, theirs);
+    assert_int_equal(rp_store_save(f->st, mine, NULL), ROPA_E_CONFLICT);
+    assert_int_equal(ropa_record_rev(mine), 1);
+    ropa_record_free(mine);
+    ropa_record_free(theirs);
+    ropa_record_free(unit);
+}
+
+static void what_is_used_is_not_removed(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *unit;
+    char uid[37];
+    struct ropa_err err = {0};
+    assert_int_equal(rp_store_find(f->st, &rp_unit, "ict", uid, NULL), ROPA_OK);
+    rp_store_get(f->st, &rp_unit, uid, &unit, NULL);
+    assert_int_equal(rp_store_remove(f->st, unit, &err), ROPA_E_IN_USE);
+    assert_string_equal(err.found, "RO-ICT-66-001");
+    ropa_record_free(unit);
+}
+
+static void a_removed_record_stays_in_history(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = make_activity(f->st, "กิจกรรมที่จะลบ"), *old;
+    char *uid = strdup(ropa_record_uid(rec));
+    size_t n;
+    assert_int_equal(rp_store_remove(f->st, rec, NULL), ROPA_OK);
+    assert_int_equal(rp_store_get(f->st, &rp_activity, uid, &old, NULL), ROPA_E_NOT_FOUND);
+    assert_int_equal(rp_history_get(f->st, &rp_activity, uid, 1, &old, NULL), ROPA_OK);
+    assert_true(rp_record_equal(rec, old));
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, NULL), ROPA_OK);
+    ropa_record_free(old);
+    ropa_record_free(rec);
+    free(uid);
+}
+
+static void a_bent_row_is_found(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    size_t n;
+    char head[65];
+    assert_int_equal(rp_history_head(f->st, head, NULL), ROPA_OK);
+    assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_OK);
+    rp_db_exec(&f->st->db, "SAVEPOINT bend; UPDATE unit SET name='ปลอม' WHERE ref='HR'", NULL);
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_E_TAMPERED);
+    assert_string_equal(err.subject, "HR");
+    rp_db_exec(&f->st->db, "ROLLBACK TO bend; UPDATE revision SET actor='ปลอม' WHERE seq=2", NULL);
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_E_TAMPERED);
+    rp_db_exec(&f->st->db, "ROLLBACK TO bend; DELETE FROM revision WHERE seq=2", NULL);
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_E_TAMPERED);
+    rp_db_exec(&f->st->db, "ROLLBACK TO bend; DELETE FROM revision WHERE seq=(SELECT max(seq) FROM revision)", NULL);
+    assert_int_equal(rp_history_verify(f->st, head, &n, &err), ROPA_E_TAMPERED);
+    rp_db_exec(&f->st->db, "ROLLBACK TO bend; RELEASE bend", NULL);
+    assert_int_equal(rp_history_verify(f->st, head, &n, &err), ROPA_OK);
+}
+
+struct hits {
+    char refs[8][40];
+    size_t n;
+    struct rp_store *st;
+};
+
+static bool note_hit(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct hits *h = ctx;
+    const char *ref, *title;
+    h->st->view.describe(h->st, ent, uid, &ref, &title);
+    snprintf(h->refs[h->n++], 40, "%s", ref);
+    return h->n < 8;
+}
+
+static void words_are_found_in_any_field(void **state) {
+    struct fixture *f = *state;
+    static const struct {
+        const char *words, *ref;
+    } cases[] = {
+        {"ออกใบประกาศ", "RO-ICT-66-001"}, {"โฉนด", "RO-ICT-66-001"},   {"ต่างประเทศ", "RO-ICT-66-001"},
+        {"เลขประจำตัวประชาชน", "RO-ICT-66-001"} /* a choice's label */, {"อบ", "RO-ICT-66-001"} /* no trigram */,
+        {"เลขประจ\xE0\xB9\x8D\xE0\xB8\xB2ตัว", "RO-ICT-66-001"} /* SARA AM in two code points */, {"100%", NULL}, {"ไม่มีคำนี้", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct hits h = {.st = f->st};
+        assert_int_equal(rp_search(f->st, cases[i].words, 8, note_hit, &h, NULL), ROPA_OK);
+        if (h.n != (cases[i].ref != NULL) || (h.n && strcmp(h.refs[0], cases[i].ref)))
+            fail_msg("%s: %zu found, first %s", cases[i].words, h.n, h.refs[0]);
+    }
+}
+
+static void a_cursor_reads_what_get_reads(void **state) {
+    struct fixture *f = *state;
+    struct rp_cursor *c;
+    const struct ropa_record *rec;
+    struct ropa_record *other = make_activity(f->st, "กิจกรรมที่สอง"), *got;
+    struct rp_filter filters[] = {{ACT_DATA_ELEMENTS, ROPA_NO_FIELD, RP_HAS, "id13"},
+                                  {ACT_PURPOSE, PUR_LAWFUL_BASIS, RP_IS, "public_task"}};
+    struct rp_query q = {.ent = &rp_activity, .filters = filters, .n_filters = 2, .with_rows = true};
+    size_t n = 0;
+    int64_t count;
+    assert_int_equal(rp_cursor_open(f->st, &q, &c, NULL), ROPA_OK);
+    while (!rp_cursor_next(c, &rec, NULL) && rec) {
+        rp_store_get(f->st, &rp_activity, ropa_record_uid(rec), &got, NULL);
+        assert_true(rp_record_equal(rec, got));
+        ropa_record_free(got);
+        n++;
+    }
+    rp_cursor_close(c);
+    assert_int_equal(n, 2);
+    assert_int_equal(rp_query_count(f->st, &q, &count, NULL), ROPA_OK);
+    assert_int_equal(count, 2);
+    ropa_record_free(other);
+}
+
+static void a_draft_outlives_the_program(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = ropa_record_new(&rp_activity), *back;
+    char place[64];
+    set(f->st, rec, ACT_ACTIVITY_NAME, "ร่างที่ยังไม่เสร็จ");
+    assert_int_equal(rp_draft_save(f->st, rec, "activity_desc", NULL), ROPA_OK);
+    rp_store_close(f->st);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
+    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, place, NULL), ROPA_OK);
+    assert_non_null(back);
+    assert_true(rp_record_equal(rec, back));
+    assert_string_equal(place, "activity_desc");
+    assert_int_equal(rp_draft_drop(f->st, ropa_record_uid(rec), NULL), ROPA_OK);
+    ropa_record_free(rec);
+    ropa_record_free(back);
+}
+
+static void foreign_and_newer_files_stay_untouched(void **state) {
+    struct fixture *f = *state;
+    struct rp_store *st;
+    struct ropa_err err = {0};
+    rp_db_exec(&f->st->db, "PRAGMA user_version=9999", NULL);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &st, &err), ROPA_E_NEWER);
+    rp_db_exec(&f->st->db, "PRAGMA user_version=2; PRAGMA application_id=1", NULL);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &st, &err), ROPA_E_FOREIGN);
+    rp_db_exec(&f->st->db, "PRAGMA application_id=0x726f7061", NULL);
+    assert_int_equal(rp_store_open("/nonexistent/x.db", false, &f->w.env, &st, &err), ROPA_E_NO_REGISTER);
+    assert_int_equal(rp_store_open(f->w.path, true, &f->w.env, &st, &err), ROPA_E_EXISTS);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_record_comes_back_whole),
+        cmocka_unit_test(a_stale_save_is_a_conflict),
+        cmocka_unit_test(what_is_used_is_not_removed),
+        cmocka_unit_test(a_removed_record_stays_in_history),
+        cmocka_unit_test(a_bent_row_is_found),
+        cmocka_unit_test(words_are_found_in_any_field),
+        cmocka_unit_test(a_cursor_reads_what_get_reads),
+        cmocka_unit_test(a_draft_outlives_the_program),
+        cmocka_unit_test(foreign_and_newer_files_stay_untouched),
+    };
+    return cmocka_run_group_tests(tests, open_store, close_store);
+}

@@ -1,0 +1,13 @@
+/* The whole public face of libropa. */
+#ifndef ROPA_ROPA_H
+#define ROPA_ROPA_H
+
+#include <ropa/check.h>
+#include <ropa/env.h>
+#include <ropa/exchange.h>
+#include <ropa/model.h>
+#include <ropa/register.h>
+#include <ropa/status.h>
+#include <ropa/text.h>
+
+#endif

@@ -1,0 +1,105 @@
+/*
+ * The command line. A command is a row of a table: its name, what it needs, its options and its words in both
+ * languages; help, the man page and shell completion are printed from the same rows.
+ */
+#ifndef CLI_H
+#define CLI_H
+
+#include <ropa/ropa.h>
+#include <stdio.h>
+
+enum { CLI_DONE = 0, CLI_FAILED = 1, CLI_USAGE = 2, CLI_FINDINGS = 3 }; /* exit status, contract.md */
+
+enum cli_format { CLI_TABLE, CLI_CSV, CLI_JSON };
+
+/* Everything a command may use; one a process, passed along. */
+struct cli {
+    const char *db; /* path of the register */
+    enum ropa_lang lang;
+    enum cli_format format;
+    struct ropa_env env;
+    struct ropa_register *reg; /* open when the command needs one */
+    bool ask;                  /* standard input and output are a terminal: questions may be asked */
+    bool colour;
+    int columns;               /* width of the terminal, 100 when there is none */
+    FILE *out, *err;           /* results, messages */
+};
+
+enum cli_need { CLI_NO_REGISTER = 0, CLI_REGISTER = 1 };
+
+enum cli_kind { CLI_FLAG, CLI_VALUE, CLI_MANY /* may be repeated */ };
+
+struct cli_option {
+    const char *name; /* without -- */
+    enum cli_kind kind;
+    const char *value; /* what stands for the value in help: "FILE" */
+    struct ropa_text help;
+};
+
+/* What was typed after the command: words, and options by name. */
+struct cli_args {
+    const struct cli_command *command;
+    const struct ropa_entity *noun; /* of a verb; NULL for commands */
+    const char *words[64];
+    size_t n_words;
+    struct cli_given {
+        const char *name, *value; /* value NULL for flags */
+    } given[128];
+    size_t n_given;
+};
+
+struct cli_command {
+    const char *name;
+    enum cli_need needs;
+    bool fields; /* a verb that takes --field value for every field of the noun */
+    int (*run)(struct cli *cli, const struct cli_args *args);
+    const char *usage; /* what follows the name: "REF... [--final]" */
+    struct ropa_text summary; /* one sentence */
+    const struct cli_option *options; /* ends with a NULL name */
+    const char *const *examples;      /* command lines, end with NULL; a test runs them on the sample register */
+};
+
+/* All commands, and all verbs of nouns; each ends with a NULL name. Defined in commands.c. */
+extern const struct cli_command cli_commands[];
+extern const struct cli_command cli_verbs[];
+extern const struct cli_option cli_global_options[];
+
+/* Value of option `name`, NULL when not given; the i-th of a repeated one. */
+const char *cli_option(const struct cli_args *args, const char *name);
+const char *cli_option_at(const struct cli_args *args, const char *name, size_t i);
+bool cli_has(const struct cli_args *args, const char *name);
+
+/* Print the sentence of `err` on cli->err; gives the exit status that fits it. */
+int cli_fail(struct cli *cli, const struct ropa_err *err);
+/* A text in the language in use. */
+const char *cli_say(const struct cli *cli, const struct ropa_text *text);
+/* printf of a two-language text to cli->err (messages) */
+void cli_note(struct cli *cli, const struct ropa_text *text, ...);
+
+/* Ask yes or no on a terminal; `otherwise` without one. */
+bool cli_confirm(struct cli *cli, const char *question, bool otherwise);
+
+/* The noun's record named by `word`, owned; on failure prints and gives NULL with the exit status in *status. */
+struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word, int *status);
+
+/* ---- output ---- */
+
+/*
+ * A table of texts: columns aligned for Thai, or csv, or json objects keyed by the columns' codes, by cli->format.
+ * Cells are borrowed until cli_table_row() returns.
+ */
+struct cli_column {
+    const char *code;
+    const char *label;
+    int max; /* widest on a terminal; 0: as wide as it needs */
+    bool right; /* numbers */
+};
+struct cli_table;
+struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *columns, size_t n);
+void cli_table_row(struct cli_table *t, const char *const *cells);
+void cli_table_end(struct cli_table *t); /* prints what is left and frees */
+
+/* Print `s` padded or cut (with an ellipsis) to `columns` terminal columns. */
+void cli_pad(FILE *out, const char *s, int columns, bool right);
+
+#endif

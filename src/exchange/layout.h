@@ -1,0 +1,99 @@
+/*
+ * Layouts of registers: data (templates/layouts/), read once and used by export and import alike, so what was
+ * exported can be read back.
+ *
+ * A path says what a column shows, and so what it reads:
+ *   activity_name                  a field of the record
+ *   purpose.purpose_text           a field of its rows, one line per row
+ *   retention_ref>retention_text   a field of the record it refers to
+ *   organisation>controller_name   a field of the register's organisation; unit> of the unit exported
+ *   data_elements+data_elements_other   a set, one item a line, then what its free text adds
+ *   @no, purpose.@basis            a view (layout_view.h), where no plain path serves
+ */
+#ifndef RP_LAYOUT_H
+#define RP_LAYOUT_H
+
+#include <jansson.h>
+#include <ropa/model.h>
+
+struct rp_layout_view;
+
+enum rp_layout_root {
+    RP_ROOT_RECORD,
+    RP_ROOT_ORGANISATION,
+    RP_ROOT_UNIT,
+};
+
+struct rp_path {
+    enum rp_layout_root root;
+    size_t rows;                       /* field of the root that owns the rows; ROPA_NO_FIELD when none */
+    size_t ref;                        /* reference followed from there; ROPA_NO_FIELD when none */
+    const struct ropa_entity *ent;     /* what `field`, `extra` or `view` belongs to */
+    size_t field;                      /* ROPA_NO_FIELD for a view */
+    size_t extra;                      /* free text that adds to a set; ROPA_NO_FIELD when none */
+    const struct rp_layout_view *view; /* NULL for a field */
+};
+
+enum rp_layout_role {
+    RP_CONTROLLER = 1,
+    RP_PROCESSOR = 2,
+    RP_ANY_ROLE = 3,
+};
+
+#define RP_LAYOUT_HEADS 3 /* heading rows at most */
+
+struct rp_layout_column {
+    struct ropa_text heads[RP_LAYOUT_HEADS]; /* top down; the last one spans the heading rows that are left */
+    size_t n_heads;
+    const char *code; /* of a card: "A1"; NULL when none */
+    struct rp_path path;
+    unsigned width; /* characters */
+    unsigned roles; /* entries of these roles alone fill it */
+    bool sensitive; /* drawn in the soft colour where the entry holds data of s.26 */
+};
+
+/* A label with its value in the cell beside it: the recorder's name, address ... */
+struct rp_layout_label {
+    struct ropa_text label;
+    struct rp_path path;
+    unsigned row, column; /* of the label, from 0 */
+};
+
+struct rp_layout_sheet {
+    struct ropa_text name, title;
+    bool card;      /* one page per record instead of a table */
+    bool a3;        /* A3 landscape; else A4 (a card upright, a table landscape) */
+    unsigned roles; /* enum rp_layout_role: entries shown */
+    unsigned font;  /* points */
+    unsigned title_row, title_column;
+    struct rp_layout_label *preamble;
+    size_t n_preamble;
+    unsigned header_row, header_rows; /* first heading row, from 0; how many */
+    struct rp_layout_column *columns;
+    size_t n_columns;
+};
+
+struct rp_layout {
+    const char *name;
+    struct ropa_text title;
+    const struct ropa_entity *ent;
+    struct rp_layout_sheet *sheets;
+    size_t n_sheets;
+    json_t *source; /* owner of the texts above */
+};
+
+/*
+ * Read a layout. On ROPA_OK *out is owned by the caller, rp_layout_free(). ROPA_E_FORMAT with err->row the line and
+ * err->found what is wrong there; ROPA_E_NOMEM.
+ */
+enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struct ropa_err *err);
+void rp_layout_free(struct rp_layout *layout);
+
+/* Read one path of records of `ent`. False when it names nothing. */
+bool rp_path_parse(const char *text, const struct ropa_entity *ent, struct rp_path *out);
+
+/* The fields of kind ROPA_ROWS that `sheet` shows, in the order of its columns, into `rows`; returns how many. */
+#define RP_LAYOUT_ROWS 16
+size_t rp_layout_rows(const struct rp_layout_sheet *sheet, size_t rows[RP_LAYOUT_ROWS]);
+
+#endif

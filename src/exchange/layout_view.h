@@ -1,0 +1,19 @@
+/*
+ * Views: what a column of a register shows where no plain path serves. Each is written so that it can be read back:
+ * one item a line, labels as the vocabularies have them. The table in layout_view.c says what each one writes.
+ */
+#ifndef RP_LAYOUT_VIEW_H
+#define RP_LAYOUT_VIEW_H
+
+#include "exchange/cell.h"
+
+struct rp_layout_view {
+    const char *name;   /* "@kind" */
+    const char *entity; /* code of the records it shows: "activity", "activity_purpose"; NULL for all */
+    void (*show)(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out);
+};
+
+/* The view `name` ("@kind") of records of `ent`, NULL when there is none. */
+const struct rp_layout_view *rp_layout_view_find(const char *name, const struct ropa_entity *ent);
+
+#endif

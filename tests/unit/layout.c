@@ -1,0 +1,170 @@
+/* A layout is read whole or refused with its line; paths lead where they say. */
+#include "exchange/layout.h"
+
+#include "base/buf.h"
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/purpose.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void paths_lead_to_fields(void **state) {
+    (void)state;
+    static const struct {
+        const char *path;
+        enum rp_layout_root root;
+        size_t rows, ref, field;
+        const struct ropa_entity *ent;
+    } claims[] = {
+        {"activity_name", RP_ROOT_RECORD, ROPA_NO_FIELD, ROPA_NO_FIELD, ACT_ACTIVITY_NAME, &rp_activity},
+        {"purpose.purpose_text", RP_ROOT_RECORD, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT,
+         &rp_activity_purpose},
+        {"retention_ref>name", RP_ROOT_RECORD, ROPA_NO_FIELD, ACT_RETENTION_REF, 0, &rp_retention},
+        {"organisation>controller_name", RP_ROOT_ORGANISATION, ROPA_NO_FIELD, ROPA_NO_FIELD, 0,
+         &rp_organisation},
+        {"data_elements+data_elements_other", RP_ROOT_RECORD, ROPA_NO_FIELD, ROPA_NO_FIELD, ACT_DATA_ELEMENTS,
+         &rp_activity},
+        {"@no", RP_ROOT_RECORD, ROPA_NO_FIELD, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity},
+        {"purpose.@basis", RP_ROOT_RECORD, ACT_PURPOSE, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity_purpose},
+    };
+    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
+        struct rp_path p;
+        assert_true(rp_path_parse(claims[i].path, &rp_activity, &p));
+        assert_int_equal(p.root, claims[i].root);
+        assert_int_equal(p.rows, claims[i].rows);
+        assert_int_equal(p.ref, claims[i].ref);
+        assert_int_equal(p.field, claims[i].field);
+        assert_ptr_equal(p.ent, claims[i].ent);
+    }
+}
+
+static void paths_that_lead_nowhere(void **state) {
+    (void)state;
+    static const char *const bad[] = {"",           "no_such_field",      "activity_name.purpose_text",
+                                      "@basis",     "purpose.@kind",      "activity_name>name",
+                                      "purpose.no", "data_elements+none", "retention_ref>activity_name"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        struct rp_path p;
+        if (rp_path_parse(bad[i], &rp_activity, &p))
+            fail_msg("%s was taken", bad[i]);
+    }
+}
+
+static void bad_layouts_are_refused_with_their_line(void **state) {
+    (void)state;
+    static const struct {
+        const char *json;
+        long line;
+    } claims[] = {
+        {"{\n\"name\": \"x\",\n", 3},
+        {"{\"title\": \"x\"}", 1},
+        {"{\"name\": \"x\",\n\"title\": \"t\",\n\"sheets\": []}", 1},
+        {"{\"name\": \"x\", \"title\": \"t\", \"sheets\": [{\n\"name\": \"s\", \"title\": \"t\",\n\"paper\": \"A5\",\n"
+         "\"columns\": []}]}",
+         3},
+        {"{\"name\": \"x\", \"title\": \"t\", \"sheets\": [{\n\"name\": \"s\", \"title\": \"t\", \"paper\": \"A4\",\n"
+         "\"columns\": [\n{\"heading\": \"a\", \"path\": \"activity_name\"},\n{\"heading\": \"b\", \"path\": \"nope\"}\n"
+         "]}]}",
+         5},
+        {"{\"name\": \"x\", \"title\": \"t\", \"sheets\": [{\n\"name\": \"s\", \"title\": \"t\", \"paper\": \"A4\",\n"
+         "\"columns\": [\n{\"heading\": \"a\", \"path\": \"activity_name\"},\n{\"heading\": \"b\"}\n]}]}",
+         5},
+        {"{\"name\": \"x\", \"title\": \"t\", \"sheets\": [{\n\"name\": \"s\", \"title\": \"t\", \"paper\": \"A4\",\n"
+         "\"role\": \"king\",\n\"columns\": []}]}",
+         3},
+        {"{\"name\": \"x\", \"title\": \"t\", \"sheets\": [{\n\"name\": \"s\", \"title\": \"t\", \"paper\": \"A4\",\n"
+         "\"columns\": [{\"all\":\n\"nothing.\"}]}]}",
+         4},
+    };
+    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
+        struct rp_layout *layout;
+        struct ropa_err err = {0};
+        assert_int_equal(rp_layout_parse(claims[i].json, &layout, &err), ROPA_E_FORMAT);
+        assert_null(layout);
+        if (err.row != claims[i].line)
+            fail_msg("layout %zu: line %ld, not %ld (%s)", i, err.row, claims[i].line, err.found);
+    }
+}
+
+static struct rp_layout *read_template(const char *name) {
+    char path[1024], part[4096];
+    struct rp_buf b = {0};
+    struct rp_layout *layout = NULL;
+    struct ropa_err err = {0};
+    snprintf(path, sizeof path, "%s/templates/layouts/%s.json", getenv("ROPA_SOURCE"), name);
+    FILE *f = fopen(path, "rb");
+    assert_non_null(f);
+    for (size_t n; (n = fread(part, 1, sizeof part, f)) > 0;)
+        rp_buf_add(&b, part, n);
+    fclose(f);
+    if (rp_layout_parse(b.p, &layout, &err))
+        fail_msg("%s line %ld: %s", name, err.row, err.found);
+    rp_buf_free(&b);
+    return layout;
+}
+
+static void our_layouts_have_their_columns(void **state) {
+    (void)state;
+    static const struct {
+        const char *name;
+        size_t columns, rows;
+        unsigned header_rows;
+        bool a3;
+    } claims[] = {
+        {"controller31", 31, 3, 2, true},
+        {"processor28", 28, 3, 2, true},
+        {"combined34", 34, 3, 3, true},
+        {"card", 29, 4, 2, false},
+    };
+    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
+        size_t rows[RP_LAYOUT_ROWS];
+        struct rp_layout *l = read_template(claims[i].name);
+        assert_string_equal(l->name, claims[i].name);
+        assert_int_equal(l->n_sheets, 1);
+        assert_int_equal(l->sheets[0].n_columns, claims[i].columns);
+        assert_int_equal(rp_layout_rows(&l->sheets[0], rows), claims[i].rows);
+        assert_int_equal(l->sheets[0].header_rows, claims[i].header_rows);
+        assert_int_equal(l->sheets[0].a3, claims[i].a3);
+        rp_layout_free(l);
+    }
+}
+
+static bool shows(const struct rp_layout_sheet *sheet, const struct ropa_entity *ent, size_t field) {
+    for (size_t c = 0; c < sheet->n_columns; c++)
+        if (sheet->columns[c].path.ent == ent && sheet->columns[c].path.field == field)
+            return true;
+    return false;
+}
+
+/* Nothing of an activity or its rows is left out of `register`. */
+static void register_shows_every_field(void **state) {
+    (void)state;
+    struct rp_layout *l = read_template("register");
+    for (size_t f = 0; f < rp_activity.n_fields; f++) {
+        const struct ropa_field *field = &rp_activity.fields[f];
+        if (field->kind != ROPA_ROWS && !shows(&l->sheets[0], &rp_activity, f))
+            fail_msg("%s has no column", field->code);
+        for (size_t k = 0; field->kind == ROPA_ROWS && k < field->of->n_fields; k++)
+            if (!shows(&l->sheets[0], field->of, k))
+                fail_msg("%s.%s has no column", field->code, field->of->fields[k].code);
+    }
+    rp_layout_free(l);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(paths_lead_to_fields),
+        cmocka_unit_test(paths_that_lead_nowhere),
+        cmocka_unit_test(bad_layouts_are_refused_with_their_line),
+        cmocka_unit_test(our_layouts_have_their_columns),
+        cmocka_unit_test(register_shows_every_field),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,44 @@
+/*
+ * The workbook an office signs: a cover, the sheets of a layout, an approval block. Written to a temporary file
+ * that takes its name when it is whole. The same records give the same bytes.
+ */
+#ifndef RP_XLSX_H
+#define RP_XLSX_H
+
+#include "exchange/layout.h"
+
+/* Where the records come from, one after the other. */
+struct rp_feed {
+    /* The next record in *rec, borrowed until the next call; NULL at the end. */
+    enum ropa_status (*next)(void *ctx, const struct ropa_record **rec, struct ropa_err *err);
+    void *ctx;
+};
+
+/* What the workbook says of itself. */
+struct rp_book {
+    const struct ropa_view *view;
+    const struct ropa_record *organisation, *unit; /* or NULL; unit: the one exported */
+    enum ropa_lang lang;
+    const char *today; /* ISO date */
+    int64_t created;   /* unix time of the last change exported: the workbook's creation date */
+    const char *title; /* of the register; NULL takes the layout's */
+    void (*progress)(void *ctx, size_t done); /* every 100 records; NULL none */
+    void *progress_ctx;
+};
+
+/*
+ * Write the records of `feed` to `path` in `layout`, with cover and approval block; *n (may be NULL) is how many
+ * stand in its sheets. On failure nothing is left at `path` and an existing file is as it was.
+ * Errors: ROPA_E_EXISTS (not `overwrite`), _NOT_FOUND (no such folder), _READONLY, _FULL, _IO, _NOMEM, and those of
+ * the feed.
+ */
+enum ropa_status rp_xlsx_write(const char *path, bool overwrite, const struct rp_layout *layout,
+                               const struct rp_feed *feed, const struct rp_book *book, size_t *n,
+                               struct ropa_err *err);
+
+/* The same as one plain list of records of `ent`: every field a column, rows beside it, no cover. */
+enum ropa_status rp_xlsx_list(const char *path, bool overwrite, const struct ropa_entity *ent,
+                              const struct rp_feed *feed, const struct rp_book *book, size_t *n,
+                              struct ropa_err *err);
+
+#endif

@@ -1,0 +1,145 @@
+#include "exchange/xlsx_card.h"
+
+#include "exchange/xlsx_register.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CODE, LABEL, VALUE, UID, ROW_UID, REV, COLUMNS };
+
+static const unsigned widths[COLUMNS] = {5, 30, 69, 10, 10, 10};
+
+static bool begin_sheet(struct rp_cards *c) {
+    lxw_row_col_options hidden = {.hidden = LXW_TRUE};
+    const char *title = c->sheet->title.in[c->x->book->lang];
+    if (!(c->ws = rp_xlsx_sheet(c->x, c->sheet->name.in[c->x->book->lang])))
+        return false;
+    c->row = 0;
+    c->n_here = 0;
+    for (lxw_col_t i = 0; i < UID; i++)
+        worksheet_set_column(c->ws, i, i, widths[i], NULL);
+    worksheet_set_column_opt(c->ws, UID, REV, widths[UID], NULL, &hidden);
+    rp_xlsx_page(c->x, c->ws, c->sheet->a3, false, title);
+    worksheet_set_print_scale(c->ws, 64); /* 9 points */
+    worksheet_center_horizontally(c->ws);
+    return true;
+}
+
+bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
+    *c = (struct rp_cards){.x = x, .sheet = sheet};
+    return begin_sheet(c);
+}
+
+/* Code of a line, and which record the line is of. */
+static void put_line_head(struct rp_cards *c, const struct rp_layout_column *col,
+                          const struct ropa_record *rec, bool first) {
+    worksheet_write_blank(c->ws, c->row, CODE, c->x->style[RP_STYLE_CARD_CODE]);
+    worksheet_write_blank(c->ws, c->row, LABEL, c->x->style[RP_STYLE_CARD_LABEL]);
+    rp_xlsx_text(c->x, c->ws, c->row, CODE, first ? col->code : NULL, RP_STYLE_CARD_CODE);
+    rp_xlsx_text(c->x, c->ws, c->row, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
+    rp_xlsx_number(c->x, c->ws, c->row, REV, (double)ropa_record_rev(rec), RP_STYLE_HIDDEN);
+}
+
+/* The value, its rows as high as it and its label need. */
+static void put_value(struct rp_cards *c, const struct rp_layout_column *col, const struct rp_cell *cell,
+                      bool first) {
+    enum rp_style style = col->sensitive ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_BODY;
+    const struct rp_cell label = {.kind = RP_CELL_TEXT,
+                                  .text = col->heads[col->n_heads - 1].in[c->x->book->lang]};
+    worksheet_write_blank(c->ws, c->row, VALUE, c->x->style[RP_STYLE_CARD_BODY]);
+    if (first)
+        rp_xlsx_put(c->x, c->ws, c->row, 0, LABEL, widths[LABEL], &label, RP_STYLE_CARD_LABEL, &c->heights);
+    lxw_row_t rows = rp_xlsx_put(c->x, c->ws, c->row, 0, VALUE, widths[VALUE], cell, style, &c->heights);
+    rp_xlsx_heights(c->x, c->ws, c->row, &c->heights);
+    c->row += rows > 1 ? rows : 1;
+}
+
+/* One line of the card, with the value that `row` (or the record) has. */
+static void put_line(struct rp_cards *c, const struct rp_layout_column *col, const struct ropa_record *rec,
+                     const struct ropa_record *row, const struct rp_cell *cell, bool first) {
+    put_line_head(c, col, rec, first);
+    if (row)
+        rp_xlsx_text(c->x, c->ws, c->row, ROW_UID, ropa_record_uid(row), RP_STYLE_HIDDEN);
+    put_value(c, col, cell, first);
+}
+
+/* A line for each row that has something to show; one line, empty or with the reason why, when none has. */
+static void put_rows(struct rp_cards *c, const struct rp_layout_column *col, const struct ropa_record *rec) {
+    size_t n = ropa_record_rows(rec, col->path.rows), shown = 0;
+    struct rp_cell cell;
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_record *row = ropa_record_row(rec, col->path.rows, i);
+        rp_cell_eval(&c->x->cells, &col->path, rec, row, &cell);
+        if (cell.kind != RP_CELL_EMPTY)
+            put_line(c, col, rec, row, &cell, !shown++);
+    }
+    if (shown)
+        return;
+    rp_cell_field(&c->x->cells, rec, col->path.rows, &cell);
+    put_line(c, col, rec, NULL, &cell, true);
+}
+
+static void put_section(struct rp_cards *c, size_t i) {
+    const struct rp_layout_column *col = &c->sheet->columns[i], *before = i ? col - 1 : NULL;
+    enum ropa_lang lang = c->x->book->lang;
+    if (col->n_heads < 2)
+        return;
+    if (before && before->n_heads > 1 && !strcmp(before->heads[0].in[lang], col->heads[0].in[lang]))
+        return;
+    rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, col->heads[0].in[lang], RP_STYLE_CARD_SECTION);
+    c->row++;
+}
+
+static void put_approval(struct rp_cards *c) {
+    static const struct ropa_text line = {
+        {"ลงชื่อ ............................ ( ................................... )  ตำแหน่ง ........................  วันที่ ...................",
+         "Signed ......................... ( ................................ )  Post ........................  Date ................."}};
+    c->row++;
+    for (size_t i = 0; i < RP_SIGNERS; i++, c->row++) {
+        worksheet_set_row(c->ws, c->row, c->x->font * 2.3, NULL);
+        rp_xlsx_text(c->x, c->ws, c->row, LABEL, rp_signers[i].who.in[c->x->book->lang], RP_STYLE_SIGN_HEAD);
+        rp_xlsx_text(c->x, c->ws, c->row, VALUE, line.in[c->x->book->lang], RP_STYLE_VALUE);
+    }
+}
+
+static void put_title(struct rp_cards *c, const struct ropa_record *rec) {
+    char title[256];
+    snprintf(title, sizeof title, "%s  %s", c->sheet->title.in[c->x->book->lang], ropa_record_ref(rec));
+    worksheet_set_row(c->ws, c->row, c->x->font * 2.2, NULL);
+    rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, title, RP_STYLE_CARD_TITLE);
+    c->row++;
+}
+
+void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
+    if (c->n_here == RP_CARDS_A_SHEET) {
+        rp_cards_end(c);
+        if (!begin_sheet(c))
+            return;
+    }
+    c->x->cells.no = ++c->n;
+    put_title(c, rec);
+    for (size_t i = 0; i < c->sheet->n_columns; i++) {
+        const struct rp_layout_column *col = &c->sheet->columns[i];
+        struct rp_cell cell;
+        put_section(c, i);
+        if (col->path.rows != ROPA_NO_FIELD) {
+            put_rows(c, col, rec);
+            continue;
+        }
+        rp_cell_eval(&c->x->cells, &col->path, rec, NULL, &cell);
+        put_line(c, col, rec, NULL, &cell, true);
+    }
+    put_approval(c);
+    c->breaks[c->n_here++] = ++c->row;
+}
+
+void rp_cards_end(struct rp_cards *c) {
+    free(c->heights.lines);
+    c->heights = (struct rp_heights){0};
+    if (!c->n_here)
+        return;
+    c->breaks[c->n_here - 1] = 0; /* none after the last card; ends the list */
+    worksheet_set_h_pagebreaks(c->ws, c->breaks);
+    worksheet_print_area(c->ws, 0, 0, c->row, VALUE);
+}

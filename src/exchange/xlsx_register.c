@@ -1,0 +1,336 @@
+#include "exchange/xlsx_register.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
+#define WIDE_GROUP 6     /* columns beyond which a group repeats its heading */
+#define GROUP_PART 3     /* over so many columns each */
+#define SIGN_WIDTH 42    /* characters that a signature needs */
+#define SIGN_LINES 7     /* height of the approval block: room to sign */
+
+const struct rp_signer rp_signers[RP_SIGNERS] = {
+    {{{"ผู้จัดทำ", "Prepared by"}}},
+    {{{"ผู้ตรวจสอบ", "Checked by"}}},
+    {{{"หัวหน้าหน่วยงาน", "Head of the unit"}}},
+};
+
+/* Columns after the visible ones: uid, a uid per kind of rows, rev, running number (which the bands go by). */
+static lxw_col_t hidden_column(const struct rp_table *t, size_t i) {
+    return (lxw_col_t)(t->sheet->n_columns + i);
+}
+
+static lxw_col_t last_column(const struct rp_table *t) {
+    return hidden_column(t, t->n_rows + 2);
+}
+
+static lxw_row_t last_head(const struct rp_table *t) {
+    return t->sheet->header_row + t->sheet->header_rows - 1;
+}
+
+/* ---- headings ---- */
+
+/* Heading of column `c` in heading row `level`: its last text spans what is left. */
+static const char *head_at(const struct rp_table *t, size_t c, size_t level) {
+    const struct rp_layout_column *col = &t->sheet->columns[c];
+    return col->heads[level < col->n_heads ? level : col->n_heads - 1].in[t->x->book->lang];
+}
+
+/* One past the last column that shares the group heading of column `c`. */
+static size_t same_group(const struct rp_table *t, size_t c) {
+    size_t end = c + 1;
+    while (t->sheet->columns[c].n_heads > 1 && end < t->sheet->n_columns &&
+           t->sheet->columns[end].n_heads > 1 && !strcmp(head_at(t, end, 0), head_at(t, c, 0)))
+        end++;
+    return end;
+}
+
+/* The same, but a wide group repeats its heading over every few columns, so that each page shows it. */
+static size_t group_end(const struct rp_table *t, size_t c) {
+    size_t end = same_group(t, c), from = c;
+    while (from && same_group(t, from - 1) == end)
+        from--;
+    return end - from <= WIDE_GROUP || c + GROUP_PART > end ? end : c + GROUP_PART;
+}
+
+/* The heading of one column below its group (or alone), merged down to the last heading row. */
+static void put_leaf(struct rp_table *t, size_t c) {
+    const struct rp_layout_column *col = &t->sheet->columns[c];
+    lxw_row_t top = t->sheet->header_row + (col->n_heads > 1);
+    lxw_col_t at = (lxw_col_t)c;
+    for (size_t level = col->n_heads > 1; level + 1 < col->n_heads; level++, top++)
+        rp_xlsx_text(t->x, t->ws, top, at, head_at(t, c, level), RP_STYLE_HEAD);
+    rp_xlsx_merge(t->x, t->ws, top, at, last_head(t), at, head_at(t, c, col->n_heads - 1), RP_STYLE_HEAD);
+}
+
+static unsigned group_width(const struct rp_table *t, size_t from, size_t to) {
+    unsigned width = 0;
+    for (; from < to; from++)
+        width += t->sheet->columns[from].width;
+    return width;
+}
+
+static unsigned largest(unsigned a, unsigned b) {
+    return a > b ? a : b;
+}
+
+/* Heights of the heading rows: the groups' lines above, what the longest heading still needs below. */
+static void set_head_heights(struct rp_table *t) {
+    unsigned group = 1, leaf = 1, alone = 1, below = t->sheet->header_rows - 1;
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+        const struct rp_layout_column *col = &t->sheet->columns[c];
+        unsigned lines = rp_xlsx_lines(head_at(t, c, col->n_heads - 1), col->width * 9 / 10);
+        if (col->n_heads < 2)
+            alone = largest(alone, lines);
+        else
+            leaf = largest(leaf, lines);
+        if (col->n_heads > 1)
+            group =
+                largest(group, rp_xlsx_lines(head_at(t, c, 0), group_width(t, c, group_end(t, c)) * 9 / 10));
+    }
+    if (alone > group)
+        leaf = largest(leaf, alone - group);
+    double line = t->x->font * RP_XLSX_LINE;
+    worksheet_set_row(t->ws, t->sheet->header_row, line * (below ? group : largest(group, alone)) + 6, NULL);
+    for (unsigned i = 1; i <= below; i++)
+        worksheet_set_row(t->ws, t->sheet->header_row + i, (line * leaf + 6) / below, NULL);
+}
+
+static void put_hidden_heads(struct rp_table *t) {
+    char name[96];
+    lxw_row_t row = last_head(t);
+    rp_xlsx_text(t->x, t->ws, row, hidden_column(t, 0), "uid", RP_STYLE_HIDDEN);
+    for (size_t k = 0; k < t->n_rows; k++) {
+        const struct ropa_entity *ent = t->sheet->columns[0].path.ent;
+        for (size_t c = 0; c < t->sheet->n_columns; c++)
+            if (t->sheet->columns[c].path.rows == t->rows[k])
+                ent = t->sheet->columns[c].path.ent;
+        snprintf(name, sizeof name, "%s.uid", ent->code);
+        rp_xlsx_text(t->x, t->ws, row, hidden_column(t, k + 1), name, RP_STYLE_HIDDEN);
+    }
+    rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 1), "rev", RP_STYLE_HIDDEN);
+    rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 2), "no", RP_STYLE_HIDDEN);
+}
+
+static void put_heads(struct rp_table *t) {
+    for (size_t c = 0; c < t->sheet->n_columns;) {
+        size_t end = group_end(t, c);
+        if (t->sheet->columns[c].n_heads > 1)
+            rp_xlsx_merge(t->x, t->ws, t->sheet->header_row, (lxw_col_t)c, t->sheet->header_row,
+                          (lxw_col_t)(end - 1), head_at(t, c, 0), RP_STYLE_HEAD);
+        for (; c < end; c++)
+            put_leaf(t, c);
+    }
+    put_hidden_heads(t);
+    set_head_heights(t);
+}
+
+/* The title, and the labels with their values beside them. */
+static void put_preamble(struct rp_table *t) {
+    const struct rp_layout_sheet *s = t->sheet;
+    rp_xlsx_text(t->x, t->ws, s->title_row, (lxw_col_t)s->title_column, s->title.in[t->x->book->lang],
+                 RP_STYLE_TITLE);
+    worksheet_set_row(t->ws, s->title_row, t->x->font * 2.2, NULL);
+    for (size_t i = 0; i < s->n_preamble; i++) {
+        const struct rp_layout_label *p = &s->preamble[i];
+        struct rp_cell cell;
+        rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)p->column, p->label.in[t->x->book->lang],
+                     RP_STYLE_LABEL);
+        rp_cell_eval(&t->x->cells, &p->path, NULL, NULL, &cell);
+        if (cell.kind == RP_CELL_TEXT)
+            rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
+    }
+}
+
+static void set_columns(struct rp_table *t) {
+    for (size_t c = 0; c < t->sheet->n_columns; c++)
+        worksheet_set_column(t->ws, (lxw_col_t)c, (lxw_col_t)c, t->sheet->columns[c].width, NULL);
+    lxw_row_col_options hidden = {.hidden = LXW_TRUE};
+    worksheet_set_column_opt(t->ws, hidden_column(t, 0), last_column(t), 10, NULL, &hidden);
+}
+
+bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
+    const char *title = sheet->title.in[x->book->lang];
+    *t = (struct rp_table){.x = x, .sheet = sheet};
+    t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang]);
+    if (!t->ws)
+        return false;
+    t->n_rows = rp_layout_rows(sheet, t->rows);
+    t->first = t->row = last_head(t) + 1;
+    set_columns(t);
+    put_preamble(t);
+    put_heads(t);
+    rp_xlsx_page(x, t->ws, sheet->a3, true, title);
+    worksheet_set_print_scale(t->ws, (uint16_t)((PRINTED_POINTS * 100 + x->font - 1) / x->font));
+    worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
+    worksheet_repeat_columns(t->ws, 0, 1);
+    worksheet_freeze_panes(t->ws, t->first, 2);
+    return true;
+}
+
+/* ---- records ---- */
+
+static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
+    return a > b ? a : b;
+}
+
+static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
+    return rp_xlsx_put(t->x, t->ws, t->row, at, (lxw_col_t)c, t->sheet->columns[c].width, cell, RP_STYLE_BODY,
+                       &t->heights);
+}
+
+/* The cells that a record has once; a text too long for one cell goes on below. Returns the lines used. */
+static lxw_row_t put_fields(struct rp_table *t, const struct ropa_record *rec) {
+    lxw_row_t lines = 1;
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+        const struct rp_layout_column *col = &t->sheet->columns[c];
+        struct rp_cell cell;
+        if (col->path.rows != ROPA_NO_FIELD || (col->roles != RP_ANY_ROLE && !rp_cell_role(rec, col->roles)))
+            continue;
+        rp_cell_eval(&t->x->cells, &col->path, rec, NULL, &cell);
+        lines = most(lines, put_cell(t, 0, c, &cell));
+    }
+    return lines;
+}
+
+/* The cells of one row, from line `at` of the record on. Returns the lines used. */
+static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, const struct ropa_record *row,
+                         size_t k, lxw_row_t at) {
+    lxw_row_t lines = 1;
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+        const struct rp_layout_column *col = &t->sheet->columns[c];
+        struct rp_cell cell;
+        if (col->path.rows != t->rows[k])
+            continue;
+        rp_cell_eval(&t->x->cells, &col->path, rec, row, &cell);
+        lines = most(lines, put_cell(t, at, c, &cell));
+    }
+    for (lxw_row_t i = 0; i < lines; i++)
+        rp_xlsx_text(t->x, t->ws, t->row + at + i, hidden_column(t, k + 1), ropa_record_uid(row),
+                     RP_STYLE_HIDDEN);
+    return lines;
+}
+
+/* Why there are no rows, in their first column. */
+static void put_no_rows(struct rp_table *t, const struct ropa_record *rec, size_t k) {
+    struct rp_cell cell;
+    size_t c = 0;
+    while (t->sheet->columns[c].path.rows != t->rows[k])
+        c++;
+    rp_cell_field(&t->x->cells, rec, t->rows[k], &cell);
+    put_cell(t, 0, c, &cell);
+}
+
+static lxw_row_t put_rows(struct rp_table *t, const struct ropa_record *rec, size_t k) {
+    size_t n = ropa_record_rows(rec, t->rows[k]);
+    lxw_row_t at = 0;
+    if (!n)
+        put_no_rows(t, rec, k);
+    for (size_t i = 0; i < n; i++)
+        at += put_row(t, rec, ropa_record_row(rec, t->rows[k], i), k, at);
+    return at;
+}
+
+void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
+    t->x->cells.no = ++t->n;
+    lxw_row_t lines = put_fields(t, rec);
+    for (size_t k = 0; k < t->n_rows; k++)
+        lines = most(lines, put_rows(t, rec, k));
+    rp_xlsx_heights(t->x, t->ws, t->row, &t->heights);
+    for (; lines; lines--, t->row++) {
+        rp_xlsx_text(t->x, t->ws, t->row, hidden_column(t, 0), ropa_record_uid(rec), RP_STYLE_HIDDEN);
+        rp_xlsx_number(t->x, t->ws, t->row, hidden_column(t, t->n_rows + 1), (double)ropa_record_rev(rec),
+                       RP_STYLE_HIDDEN);
+        rp_xlsx_number(t->x, t->ws, t->row, last_column(t), (double)t->n, RP_STYLE_HIDDEN);
+    }
+}
+
+/* ---- the end ---- */
+
+static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style) {
+    lxw_conditional_format rule = {.type = LXW_CONDITIONAL_TYPE_FORMULA,
+                                   .value_string = (char *)formula,
+                                   .format = t->x->style[style],
+                                   .stop_if_true = LXW_TRUE};
+    worksheet_conditional_format_range(t->ws, t->first, (lxw_col_t)from, t->row - 1, (lxw_col_t)to, &rule);
+}
+
+/* Light borders over the columns `from` to `to`, every second record in soft blue. Costs nothing per cell. */
+static void band(struct rp_table *t, size_t from, size_t to) {
+    char number[LXW_MAX_CELL_NAME_LENGTH], formula[64];
+    lxw_rowcol_to_cell_abs(number, t->first, last_column(t), LXW_FALSE, LXW_TRUE);
+    snprintf(formula, sizeof formula, "=MOD(%s,2)=0", number);
+    add_rule(t, from, to, formula, RP_STYLE_BAND);
+    snprintf(formula, sizeof formula, "=%s>0", number);
+    add_rule(t, from, to, formula, RP_STYLE_GRID);
+}
+
+/* Sensitive data stands out wherever its column isn't empty and doesn't say "ordinary". */
+static void mark_sensitive(struct rp_table *t, size_t c) {
+    char cell[LXW_MAX_CELL_NAME_LENGTH], formula[160];
+    lxw_rowcol_to_cell_abs(cell, t->first, (lxw_col_t)c, LXW_FALSE, LXW_TRUE);
+    snprintf(formula, sizeof formula, "=AND(%s<>\"\",%s<>\"%s\",LEFT(%s,%d)<>\"%s\")", cell, cell,
+             rp_xlsx_word(t->x, "ทั่วไป", "Ordinary"), cell, t->x->book->lang == ROPA_EN ? 14 : 13,
+             rp_xlsx_word(t->x, "ไม่เกี่ยวข้อง", "Not applicable"));
+    add_rule(t, c, c, formula, RP_STYLE_SENSITIVE);
+}
+
+static void set_bands(struct rp_table *t) {
+    size_t from = 0, n = t->sheet->n_columns;
+    for (size_t c = 0; c < n; c++) {
+        if (!t->sheet->columns[c].sensitive)
+            continue;
+        if (c > from)
+            band(t, from, c - 1);
+        mark_sensitive(t, c);
+        band(t, c, c);
+        from = c + 1;
+    }
+    if (from < n)
+        band(t, from, n - 1);
+}
+
+/* One past the last column of a signature that begins at column `c`. */
+static size_t sign_end(const struct rp_table *t, size_t c) {
+    unsigned width = 0;
+    while (c < t->sheet->n_columns && width < SIGN_WIDTH)
+        width += t->sheet->columns[c++].width;
+    return c;
+}
+
+/* Side by side in one row, which no page break can part. */
+static void put_approval(struct rp_table *t) {
+    static const struct ropa_text blank = {
+        {"\nลงชื่อ ..................................................\n( .......................................................... )\n"
+         "ตำแหน่ง .............................................\nวันที่ ..................................................",
+         "\nSigned ............................................\n( .................................................. )\n"
+         "Post ................................................\nDate ................................................"}};
+    enum ropa_lang lang = t->x->book->lang;
+    size_t c = 0;
+    t->row += 2;
+    for (size_t i = 0; i < RP_SIGNERS && c < t->sheet->n_columns; i++) {
+        struct rp_buf b = {0};
+        size_t end = sign_end(t, c);
+        rp_buf_str(&b, rp_signers[i].who.in[lang]);
+        rp_buf_str(&b, blank.in[lang]);
+        if (!b.bad)
+            rp_xlsx_merge(t->x, t->ws, t->row, (lxw_col_t)c, t->row, (lxw_col_t)(end - 1), b.p,
+                          RP_STYLE_SIGN);
+        rp_buf_free(&b);
+        c = end;
+    }
+    worksheet_set_row(t->ws, t->row, t->x->font * RP_XLSX_LINE * SIGN_LINES, NULL);
+}
+
+void rp_table_end(struct rp_table *t, bool signed_off) {
+    if (t->row > t->first) {
+        worksheet_autofilter(t->ws, last_head(t), 0, t->row - 1, last_column(t));
+        set_bands(t);
+    }
+    if (signed_off)
+        put_approval(t);
+    worksheet_print_area(t->ws, 0, 0, t->row, (lxw_col_t)(t->sheet->n_columns - 1));
+    free(t->heights.lines);
+    t->heights = (struct rp_heights){0};
+}

@@ -1,0 +1,33 @@
+/* The table sheets of a workbook: heading band, one block of lines per record, approval block. */
+#ifndef RP_XLSX_REGISTER_H
+#define RP_XLSX_REGISTER_H
+
+#include "exchange/xlsx_style.h"
+
+/* One table being filled. */
+struct rp_table {
+    struct rp_xlsx *x;
+    lxw_worksheet *ws;
+    const struct rp_layout_sheet *sheet;
+    size_t rows[RP_LAYOUT_ROWS]; /* fields whose rows it shows */
+    size_t n_rows;
+    lxw_row_t first, row; /* first data row; the next one to fill */
+    size_t n;             /* records shown */
+    struct rp_heights heights;
+};
+
+/* Begin the sheet: title, preamble, headings. False when it could not be made (x->failed). */
+bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet);
+/* Write one record. */
+void rp_table_record(struct rp_table *t, const struct ropa_record *rec);
+/* Finish: filter, bands, print area; with the approval block when `signed_off`. Frees what the table holds. */
+void rp_table_end(struct rp_table *t, bool signed_off);
+
+/* Who prepares, checks and heads: the words of the approval block. */
+#define RP_SIGNERS 3
+struct rp_signer {
+    struct ropa_text who;
+};
+extern const struct rp_signer rp_signers[RP_SIGNERS];
+
+#endif

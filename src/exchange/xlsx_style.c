@@ -1,0 +1,328 @@
+#include "exchange/xlsx_style.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_LINES 17 /* of a row: Excel shows no row higher than 409 points */
+
+enum {
+    BLUE = 0x1F4E79,
+    INK = 0x1B2733,
+    GREY = 0x5B6770,
+    WHITE = 0xFFFFFF,
+    LINE = 0xBFC9D6,
+    SOFT_BLUE = 0xF1F6FB,
+    PALE_BLUE = 0xDCE8F4,
+    SOFT_RED = 0xFCE8E6,
+    DARK_RED = 0x9C1C12,
+    LINK = 0x1A5FB4,
+};
+
+#define DATE_FORMAT "[$-107041E]d mmm yyyy;@"
+#define TIME_FORMAT "[$-107041E]d mmm yyyy h:mm;@"
+
+/* What a style adds to the font. Sizes are points above the body's. */
+struct look {
+    int size;
+    bool bold, wrap, border;
+    uint8_t align, valign;
+    uint32_t ink, fill; /* fill 0: none */
+    const char *number;
+    bool bare; /* of a conditional format: font and alignment stay as the cell has them */
+};
+
+enum { L = LXW_ALIGN_LEFT, C = LXW_ALIGN_CENTER, R = LXW_ALIGN_RIGHT };
+enum { TOP = LXW_ALIGN_VERTICAL_TOP, MIDDLE = LXW_ALIGN_VERTICAL_CENTER };
+
+/* size, bold, wrap, border, align, valign, ink, fill, number */
+static const struct look looks[RP_STYLE_N] = {
+    [RP_STYLE_BODY] = {0, false, true, false, L, TOP, INK, 0, NULL},
+    [RP_STYLE_DATE] = {0, false, true, false, L, TOP, INK, 0, DATE_FORMAT},
+    [RP_STYLE_TIME] = {0, false, true, false, L, TOP, INK, 0, TIME_FORMAT},
+    [RP_STYLE_NUMBER] = {0, false, true, false, R, TOP, INK, 0, "#,##0"},
+    [RP_STYLE_PLAIN_NUMBER] = {0, false, true, false, C, TOP, INK, 0, "0"},
+    [RP_STYLE_TICK] = {0, false, false, false, C, TOP, INK, 0, NULL},
+    [RP_STYLE_HIDDEN] = {0, false, false, false, L, TOP, GREY, 0, NULL},
+    [RP_STYLE_TITLE] = {6, true, false, false, L, MIDDLE, BLUE, 0, NULL},
+    [RP_STYLE_HEAD] = {0, true, true, true, C, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_LABEL] = {0, true, false, false, L, TOP, BLUE, 0, NULL},
+    [RP_STYLE_VALUE] = {0, false, false, false, L, TOP, INK, 0, NULL},
+    [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
+    [RP_STYLE_SIGN_HEAD] = {0, true, false, false, L, MIDDLE, BLUE, 0, NULL},
+    [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
+    [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
+    [RP_STYLE_SENSITIVE] = {0, false, false, true, 0, 0, DARK_RED, SOFT_RED, NULL, true},
+    [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_CARD_SECTION] = {0, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
+    [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, 0, NULL},
+    [RP_STYLE_CARD_LABEL] = {0, true, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_CARD_BODY] = {0, false, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_CARD_DATE] = {0, false, true, true, L, TOP, INK, 0, DATE_FORMAT},
+    [RP_STYLE_CARD_TIME] = {0, false, true, true, L, TOP, INK, 0, TIME_FORMAT},
+    [RP_STYLE_CARD_NUMBER] = {0, false, true, true, L, TOP, INK, 0, "#,##0"},
+    [RP_STYLE_CARD_PLAIN_NUMBER] = {0, false, true, true, L, TOP, INK, 0, "0"},
+    [RP_STYLE_CARD_TICK] = {0, false, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_CARD_SENSITIVE] = {0, false, true, true, L, TOP, DARK_RED, SOFT_RED, NULL},
+    [RP_STYLE_COVER_TITLE] = {14, true, true, false, C, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_COVER_NAME] = {6, true, true, false, C, MIDDLE, BLUE, 0, NULL},
+    [RP_STYLE_COVER_LINE] = {2, false, true, false, C, MIDDLE, INK, 0, NULL},
+    [RP_STYLE_COVER_FIGURE] = {14, true, false, false, C, MIDDLE, BLUE, PALE_BLUE, "#,##0"},
+    [RP_STYLE_COVER_CAPTION] = {0, false, true, false, C, TOP, GREY, PALE_BLUE, NULL},
+    [RP_STYLE_COVER_HEAD] = {0, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_COVER_CELL] = {0, false, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_COVER_COUNT] = {0, false, false, true, R, TOP, INK, 0, "#,##0"},
+    [RP_STYLE_COVER_LINK] = {0, false, true, true, L, TOP, LINK, 0, NULL},
+};
+
+static void set_font(lxw_format *f, const struct look *l, unsigned font) {
+    format_set_font_name(f, RP_XLSX_FONT);
+    format_set_font_size(f, (double)font + l->size);
+    format_set_font_family(f, 0);
+    format_set_align(f, l->align);
+    format_set_align(f, l->valign);
+    if (l->wrap)
+        format_set_text_wrap(f);
+    if (l->bold)
+        format_set_bold(f);
+    if (l->number)
+        format_set_num_format(f, l->number);
+}
+
+static lxw_format *make_style(struct rp_xlsx *x, const struct look *l) {
+    lxw_format *f = workbook_add_format(x->wb);
+    if (!l->bare)
+        set_font(f, l, x->font);
+    if (l->ink)
+        format_set_font_color(f, l->ink);
+    if (l->fill && l->bare) /* of a conditional format the background is the fill */
+        format_set_bg_color(f, l->fill);
+    if (l->fill && !l->bare) {
+        format_set_pattern(f, LXW_PATTERN_SOLID);
+        format_set_bg_color(f, l->fill);
+    }
+    if (l->border) {
+        format_set_border(f, LXW_BORDER_THIN);
+        format_set_border_color(f, LINE);
+    }
+    return f;
+}
+
+/* Column widths count digits of the first format's font: with ours, a width is a number of characters shown. */
+static void set_default_font(struct rp_xlsx *x) {
+    lxw_format *first = STAILQ_FIRST(x->wb->formats);
+    format_set_font_name(first, RP_XLSX_FONT);
+    format_set_font_size(first, x->font);
+}
+
+void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
+    x->font = font;
+    set_default_font(x);
+    for (size_t i = 0; i < RP_STYLE_N; i++)
+        x->style[i] = make_style(x, &looks[i]);
+}
+
+static void note(struct rp_xlsx *x, lxw_error e) {
+    if (!x->failed)
+        x->failed = e;
+}
+
+lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted) {
+    if (x->n_names == RP_XLSX_SHEETS) {
+        note(x, LXW_ERROR_PARAMETER_VALIDATION);
+        return NULL;
+    }
+    char *name = x->names[x->n_names];
+    rp_cell_sheet_name(wanted, x->names, x->n_names, name);
+    x->n_names++;
+    lxw_worksheet *ws = workbook_add_worksheet(x->wb, name);
+    if (ws)
+        worksheet_set_default_row(ws, x->font * RP_XLSX_LINE, LXW_FALSE);
+    else
+        note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    return ws;
+}
+
+lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,
+                       enum rp_style style) {
+    lxw_row_t used = 0;
+    while (text && *text) {
+        size_t n = rp_cell_fit(text);
+        const char *s = rp_cell_escape(text, n, &x->escaped);
+        note(x, s ? worksheet_write_string(ws, row + used, col, s, x->style[style])
+                  : LXW_ERROR_MEMORY_MALLOC_FAILED);
+        text += n;
+        used++;
+    }
+    return used;
+}
+
+void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
+                    enum rp_style style) {
+    note(x, worksheet_write_number(ws, row, col, n, x->style[style]));
+}
+
+/* ---- rows that fit their text ---- */
+
+static void tell_height(struct rp_xlsx *x, struct rp_heights *h, size_t at, unsigned lines) {
+    if (at >= h->cap) {
+        size_t cap = at + 8;
+        unsigned *grown = realloc(h->lines, cap * sizeof *grown);
+        if (!grown) {
+            note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+            return;
+        }
+        h->lines = grown;
+        h->cap = cap;
+    }
+    for (; h->n <= at; h->n++)
+        h->lines[h->n] = 1;
+    if (h->lines[at] < lines)
+        h->lines[at] = lines;
+}
+
+void rp_xlsx_heights(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, struct rp_heights *h) {
+    for (size_t i = 0; i < h->n; i++)
+        note(x, worksheet_set_row(ws, row + (lxw_row_t)i, h->lines[i] * x->font * RP_XLSX_LINE + 2, NULL));
+    h->n = 0;
+}
+
+/* Columns of text that a cell of `width` characters shows: what breaking between words loses is left out. */
+static unsigned room(unsigned width) {
+    return width > 8 ? width - 2 : width > 1 ? width - 1 : 1;
+}
+
+/* Columns of the `n` bytes at `s`: Thai vowels and tone marks above and below take none. */
+static unsigned columns_of(const char *s, size_t n) {
+    const unsigned char *c = (const unsigned char *)s;
+    unsigned columns = 0;
+    for (size_t i = 0; i < n; i++) {
+        if ((c[i] & 0xC0) == 0x80)
+            continue;
+        bool thai = c[i] == 0xE0 && i + 2 < n;
+        bool above = thai && c[i + 1] == 0xB8 && (c[i + 2] == 0xB1 || (c[i + 2] >= 0xB4 && c[i + 2] <= 0xBA));
+        bool tone = thai && c[i + 1] == 0xB9 && c[i + 2] >= 0x87 && c[i + 2] <= 0x8E;
+        columns += !above && !tone;
+    }
+    return columns;
+}
+
+/* Lines of the `n` bytes at `s`, which hold no line break. */
+static unsigned paragraph_lines(const char *s, size_t n, unsigned width) {
+    unsigned columns = columns_of(s, n);
+    return columns ? (columns + room(width) - 1) / room(width) : 1;
+}
+
+unsigned rp_xlsx_lines(const char *text, unsigned width) {
+    unsigned lines = 0;
+    for (size_t n; text; text = text[n] ? text + n + 1 : NULL) {
+        n = strcspn(text, "\n");
+        lines += paragraph_lines(text, n, width);
+    }
+    return lines;
+}
+
+/* Of a paragraph higher than a row: what the row shows, broken between words. */
+static size_t first_lines(const char *text, size_t n, unsigned width) {
+    size_t part = ropa_text_wrap(text, (int)(room(width) * (MAX_LINES - 1)));
+    return part && part < n ? part : n;
+}
+
+size_t rp_xlsx_part(const char *text, unsigned width, unsigned *lines) {
+    size_t at = 0;
+    *lines = 0;
+    while (text[at]) {
+        size_t n = strcspn(text + at, "\n");
+        unsigned more = paragraph_lines(text + at, n, width);
+        if (*lines + more > MAX_LINES) {
+            if (!at) {
+                at = first_lines(text, n, width);
+                *lines = MAX_LINES;
+            }
+            break;
+        }
+        *lines += more;
+        at += n + (text[at + n] == '\n');
+    }
+    size_t fit = at > 4000 ? rp_cell_fit(text) : at;
+    return fit < at ? fit : at;
+}
+
+static lxw_row_t put_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_row_t at, lxw_col_t col,
+                          unsigned width, const char *text, enum rp_style style, struct rp_heights *h) {
+    lxw_row_t from = at;
+    while (*text) {
+        unsigned lines;
+        size_t n = rp_xlsx_part(text, width, &lines);
+        const char *s = rp_cell_escape(text, n, &x->escaped);
+        note(x, s ? worksheet_write_string(ws, row + at, col, s, x->style[style])
+                  : LXW_ERROR_MEMORY_MALLOC_FAILED);
+        tell_height(x, h, at, lines);
+        text += n;
+        at++;
+    }
+    return at - from;
+}
+
+lxw_row_t rp_xlsx_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_row_t at, lxw_col_t col,
+                      unsigned width, const struct rp_cell *cell, enum rp_style text, struct rp_heights *h) {
+    static const size_t styles[] = {
+        [RP_CELL_NUMBER] = RP_STYLE_NUMBER, [RP_CELL_ORDINAL] = RP_STYLE_PLAIN_NUMBER,
+        [RP_CELL_DATE] = RP_STYLE_DATE,     [RP_CELL_TIME] = RP_STYLE_TIME,
+        [RP_CELL_TICK] = RP_STYLE_TICK,
+    };
+    enum rp_style base = text >= RP_STYLE_CARD_BODY ? RP_STYLE_CARD_BODY : RP_STYLE_BODY;
+    if (cell->kind == RP_CELL_EMPTY)
+        return 0;
+    if (cell->kind == RP_CELL_TEXT)
+        return put_text(x, ws, row, at, col, width, cell->text, text, h);
+    enum rp_style style =
+        (enum rp_style)(base + styles[cell->kind]); /* both sets begin with the body, in one order */
+    if (cell->kind == RP_CELL_TICK)
+        return put_text(x, ws, row, at, col, width, cell->text, style, h);
+    rp_xlsx_number(x, ws, row + at, col, cell->number, style);
+    tell_height(x, h, at, 1);
+    return 1;
+}
+
+/* ---- pages ---- */
+
+void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                   lxw_col_t last_col, const char *text, enum rp_style style) {
+    if (row != last_row || col != last_col)
+        note(x, worksheet_merge_range(ws, row, col, last_row, last_col, "", x->style[style]));
+    rp_xlsx_text(x, ws, row, col, text, style);
+}
+
+/* `title` for a header, which takes 255 characters: cut, and & doubled. */
+static void header_text(const char *title, struct rp_buf *b) {
+    size_t n = ropa_text_fit(title, 100);
+    for (const char *p = title; p < title + n; p++) {
+        rp_buf_char(b, *p);
+        if (*p == '&')
+            rp_buf_char(b, '&');
+    }
+}
+
+void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title) {
+    struct rp_buf b = {0};
+    enum { A3 = 8, A4 = 9 };
+    worksheet_set_paper(ws, a3 ? A3 : A4);
+    if (landscape)
+        worksheet_set_landscape(ws);
+    worksheet_set_margins(ws, 0.5, 0.5, 0.75, 0.65);
+    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
+    header_text(title, &b);
+    if (!b.bad && *title)
+        worksheet_set_header(ws, b.p);
+    rp_buf_clear(&b);
+    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
+    rp_buf_str(&b, rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
+    if (!b.bad)
+        worksheet_set_footer(ws, b.p);
+    rp_buf_free(&b);
+}
+
+const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en) {
+    return x->book->lang == ROPA_EN ? en : th;
+}

@@ -1,0 +1,110 @@
+/* How a workbook looks: a fixed set of formats made once, and putting typed cells. */
+#ifndef RP_XLSX_STYLE_H
+#define RP_XLSX_STYLE_H
+
+#include "exchange/cell.h"
+#include "exchange/xlsx.h"
+
+#include <xlsxwriter.h>
+
+#define RP_XLSX_FONT "TH Sarabun New"
+#define RP_XLSX_LINE 1.6 /* height of a line, in font sizes */
+
+enum rp_style {
+    RP_STYLE_BODY,         /* wrapped, top */
+    RP_STYLE_DATE,         /* 31 มี.ค. 2566 */
+    RP_STYLE_TIME,         /* 31 มี.ค. 2566 09:30 */
+    RP_STYLE_NUMBER,       /* 12,000 */
+    RP_STYLE_PLAIN_NUMBER, /* 2566 */
+    RP_STYLE_TICK,
+    RP_STYLE_HIDDEN, /* uid, rev */
+    RP_STYLE_TITLE,
+    RP_STYLE_HEAD,  /* the blue band */
+    RP_STYLE_LABEL, /* of the preamble */
+    RP_STYLE_VALUE,
+    RP_STYLE_SIGN, /* approval block */
+    RP_STYLE_SIGN_HEAD,
+    RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
+    RP_STYLE_BAND,
+    RP_STYLE_SENSITIVE,
+    RP_STYLE_CARD_TITLE,
+    RP_STYLE_CARD_SECTION,
+    RP_STYLE_CARD_CODE,
+    RP_STYLE_CARD_LABEL,
+    RP_STYLE_CARD_BODY, /* and five more in the order of the first six */
+    RP_STYLE_CARD_DATE,
+    RP_STYLE_CARD_TIME,
+    RP_STYLE_CARD_NUMBER,
+    RP_STYLE_CARD_PLAIN_NUMBER,
+    RP_STYLE_CARD_TICK,
+    RP_STYLE_CARD_SENSITIVE,
+    RP_STYLE_COVER_TITLE,
+    RP_STYLE_COVER_NAME,
+    RP_STYLE_COVER_LINE,
+    RP_STYLE_COVER_FIGURE,
+    RP_STYLE_COVER_CAPTION,
+    RP_STYLE_COVER_HEAD,
+    RP_STYLE_COVER_CELL,
+    RP_STYLE_COVER_COUNT,
+    RP_STYLE_COVER_LINK,
+    RP_STYLE_N
+};
+
+#define RP_XLSX_SHEETS 64
+
+/* A workbook being written. */
+struct rp_xlsx {
+    lxw_workbook *wb;
+    lxw_format *style[RP_STYLE_N];
+    const struct rp_book *book;
+    struct rp_cells cells;
+    struct rp_buf escaped;
+    unsigned font;
+    char names[RP_XLSX_SHEETS][RP_SHEET_NAME];
+    size_t n_names;
+    lxw_error failed; /* the first failure; checked once, at the end */
+};
+
+/* Make the formats, body text in `font` points. */
+void rp_xlsx_style(struct rp_xlsx *x, unsigned font);
+
+/* A new sheet named after `wanted`, unlike the others; NULL when there can be no more (x->failed says why). */
+lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted);
+
+/* Write `text` as it is, in as many rows as Excel's limit asks for; returns how many (0 for an empty text). */
+lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,
+                       enum rp_style style);
+void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
+                    enum rp_style style);
+
+/* Lines of text that the rows of a record take, from its first row down; sets their heights. */
+struct rp_heights {
+    unsigned *lines;
+    size_t n, cap;
+};
+void rp_xlsx_heights(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, struct rp_heights *h);
+
+/*
+ * Write `cell` in a column of `width` characters, `at` rows below `row`, in the body's styles (`text` is the style of
+ * texts). A text too long for one cell, or too high for one row, goes on in the rows below: the parts joined are the
+ * text. Returns the rows it took, and tells `h` how high they are.
+ */
+lxw_row_t rp_xlsx_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_row_t at, lxw_col_t col,
+                      unsigned width, const struct rp_cell *cell, enum rp_style text, struct rp_heights *h);
+
+/* Write `text` over the cells given, merged when there is more than one. */
+void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                   lxw_col_t last_col, const char *text, enum rp_style style);
+
+/* Paper, margins, title above and page number below. */
+void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
+
+/* Lines that `text` takes in a column of `width` characters, on the safe side. */
+unsigned rp_xlsx_lines(const char *text, unsigned width);
+/* Bytes of the first part of `text` that one cell of `width` characters holds and shows; its lines in *lines. */
+size_t rp_xlsx_part(const char *text, unsigned width, unsigned *lines);
+
+/* One of the two languages of the workbook. */
+const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en);
+
+#endif

@@ -1,0 +1,26 @@
+/* Counting records by a key for the cover, in the one pass over them. */
+#ifndef RP_XLSX_TALLY_H
+#define RP_XLSX_TALLY_H
+
+#include "exchange/cell.h"
+
+struct rp_tally_item {
+    char key[40];
+    char *label; /* owned */
+    size_t n;
+};
+
+/* Zero-initialise; free with rp_tally_free(). */
+struct rp_tally {
+    struct rp_tally_item *items;
+    size_t n_items;
+    bool bad; /* out of memory at some point */
+};
+
+/* Count one more of `key`, shown as `label`. */
+void rp_tally_add(struct rp_tally *t, const char *key, const char *label);
+/* Largest first, equal ones as they came; beyond `max` items the rest become one, shown as `rest`. */
+void rp_tally_rank(struct rp_tally *t, size_t max, const char *rest);
+void rp_tally_free(struct rp_tally *t);
+
+#endif

@@ -1,0 +1,24 @@
+/*
+ * Records for the golden files: every field of every noun filled, from the field tables, so that a column left out or
+ * shifted shows. The view finds any record by its uid.
+ */
+#ifndef GOLDEN_SAMPLE_H
+#define GOLDEN_SAMPLE_H
+
+#include "exchange/xlsx.h"
+
+struct sample {
+    struct ropa_record *organisation, *unit, *shared[32];
+    size_t n_shared;
+    struct ropa_record *activities[3];
+    struct ropa_record **from; /* what the feed gives: the activities, unless changed */
+    size_t n_from, next;
+    struct ropa_view view;
+    struct rp_feed feed;
+};
+
+/* Three activities (controller, processor, both), each with two rows of each kind, and one record of every noun. */
+void sample_make(struct sample *s);
+void sample_free(struct sample *s);
+
+#endif

@@ -1,0 +1,80 @@
+/* write LAYOUTS FOLDER: writes the sample in every layout of the folder LAYOUTS, and a list of units, to FOLDER. */
+#include "sample.h"
+
+#include "base/buf.h"
+#include "model/nouns.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static char *read_all(const char *path) {
+    struct rp_buf b = {0};
+    char part[4096];
+    FILE *f = fopen(path, "rb");
+    for (size_t n; f && (n = fread(part, 1, sizeof part, f)) > 0;)
+        rp_buf_add(&b, part, n);
+    if (f)
+        fclose(f);
+    return f ? rp_buf_take(&b) : NULL;
+}
+
+static int complain(const char *what, const struct ropa_err *err) {
+    char sentence[2048];
+    fprintf(stderr, "%s: %s\n", what, ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence));
+    return 1;
+}
+
+static struct rp_book book_of(const struct sample *s) {
+    return (struct rp_book){.view = &s->view,
+                            .organisation = s->organisation,
+                            .unit = s->unit,
+                            .lang = ROPA_TH,
+                            .today = "2023-03-20",
+                            .created = 1679270400};
+}
+
+static int write_layout(const char *layouts, const char *folder, const char *name) {
+    char path[1024];
+    struct sample s;
+    struct ropa_err err = {0};
+    struct rp_layout *layout = NULL;
+    snprintf(path, sizeof path, "%s/%s.json", layouts, name);
+    char *json = read_all(path);
+    sample_make(&s);
+    struct rp_book book = book_of(&s);
+    snprintf(path, sizeof path, "%s/%s.xlsx", folder, name);
+    int failed = !json || rp_layout_parse(json, &layout, &err) ||
+                 rp_xlsx_write(path, true, layout, &s.feed, &book, NULL, &err);
+    if (failed)
+        complain(path, &err);
+    rp_layout_free(layout);
+    sample_free(&s);
+    free(json);
+    return failed;
+}
+
+static int write_list(const char *folder) {
+    char path[1024];
+    struct sample s;
+    struct ropa_err err = {0};
+    sample_make(&s);
+    struct rp_book book = book_of(&s);
+    s.from = &s.unit;
+    s.n_from = 1;
+    snprintf(path, sizeof path, "%s/list.xlsx", folder);
+    int failed = rp_xlsx_list(path, true, &rp_unit, &s.feed, &book, NULL, &err) != ROPA_OK;
+    if (failed)
+        complain(path, &err);
+    sample_free(&s);
+    return failed;
+}
+
+int main(int argc, char **argv) {
+    static const char *const names[] = {"register", "controller31", "processor28", "combined34", "card"};
+    int failed = 0;
+    if (argc < 3)
+        return 2;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        failed |= write_layout(argv[1], argv[2], names[i]);
+    return failed | write_list(argv[2]);
+}

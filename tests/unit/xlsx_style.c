@@ -1,0 +1,59 @@
+/* Texts are parted so that each row shows all of its part. */
+#include "exchange/xlsx_style.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void lines_are_counted(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        unsigned width, lines;
+    } claims[] = {
+        {"", 20, 1},
+        {"ที่นี่", 20, 1},
+        {"a\nb\nc", 20, 3},
+        {"123456789012345678", 20, 1},
+        {"1234567890123456789", 20, 2},
+    };
+    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++)
+        assert_int_equal(rp_xlsx_lines(claims[i].text, claims[i].width), claims[i].lines);
+}
+
+/* The parts of `text` joined are the text, and none is higher than a row may be. */
+static size_t count_parts(const char *text) {
+    size_t n = 0, part;
+    for (unsigned lines; *text; text += part, n++) {
+        part = rp_xlsx_part(text, 20, &lines);
+        assert_true(part > 0);
+        assert_in_range(lines, 1, 17);
+    }
+    return n;
+}
+
+static void high_texts_go_on_below(void **state) {
+    (void)state;
+    struct rp_buf items = {0}, paragraph = {0};
+    for (int i = 0; i < 40; i++)
+        rp_buf_printf(&items, "%sรายการ %d", i ? "\n" : "", i);
+    for (int i = 0; i < 100; i++)
+        rp_buf_str(&paragraph, "ข้อมูลส่วนบุคคลของเกษตรกร ");
+    assert_int_equal(count_parts("สั้น"), 1);
+    assert_int_equal(count_parts(items.p), 3);
+    assert_in_range(count_parts(paragraph.p), 5, 12);
+    rp_buf_free(&items);
+    rp_buf_free(&paragraph);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lines_are_counted),
+        cmocka_unit_test(high_texts_go_on_below),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

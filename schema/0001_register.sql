@@ -29,7 +29,7 @@ CREATE TABLE revision (
     clock_set INTEGER NOT NULL,   -- 1 when the clock was given by hand and not read
     actor TEXT NOT NULL,          -- who typed
     change_set INTEGER NOT NULL,  -- changes saved together; `undo` takes back the last
-    what TEXT NOT NULL,           -- add, edit, remove, restore, undo, import, set
+    what TEXT NOT NULL,           -- add, edit, remove, restore, import, set, undo:N; ends with remove when the record is gone
     noun TEXT NOT NULL,
     uid TEXT NOT NULL,            -- of the record
     ref TEXT NOT NULL,

@@ -177,6 +177,7 @@ CREATE TABLE retention (
     former_ref TEXT, -- รหัสเดิม/รหัสในระบบอื่น
     notes TEXT -- หมายเหตุ
 ) STRICT;
+CREATE INDEX retention_text ON retention (retention_text);
 CREATE INDEX retention_title ON retention (title_key);
 CREATE INDEX retention_order ON retention (sort_key);
 

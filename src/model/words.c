@@ -1,5 +1,6 @@
 #include "model/words.h"
 
+#include "base/edits.h"
 #include "base/err.h"
 #include "model/set.h"
 
@@ -117,33 +118,12 @@ bool rp_word_code(const struct ropa_vocab *v, const char *word, const struct rp_
     return code_of(v, word, in, out);
 }
 
-/* Edits between two ASCII words, as far as `most` matters. */
-static int edits(const char *a, const char *b, int most) {
-    int row[64];
-    size_t n = strlen(b);
-    if (n + 1 > sizeof row / sizeof row[0] || strlen(a) > 63)
-        return most + 1;
-    for (size_t j = 0; j <= n; j++)
-        row[j] = (int)j;
-    for (; *a; a++) {
-        int diagonal = row[0]++;
-        for (size_t j = 1; j <= n; j++) {
-            int up = row[j];
-            int change = diagonal + (*a != b[j - 1]);
-            int step = (up < row[j - 1] ? up : row[j - 1]) + 1;
-            row[j] = change < step ? change : step;
-            diagonal = up;
-        }
-    }
-    return row[n];
-}
-
 /* How near the folded `key` comes to choice `c`: shares a part of its label, or is a code mistyped. */
 static bool is_near(const struct ropa_choice *c, const char *key) {
     char *th = ropa_text_fold(c->label.in[ROPA_TH]);
     char *en = ropa_text_fold(c->label.in[ROPA_EN]);
     bool near =
-        *key && ((th && strstr(th, key)) || (en && strstr(en, key)) || edits(key, c->code, NEAR) <= NEAR);
+        *key && ((th && strstr(th, key)) || (en && strstr(en, key)) || rp_edits(key, c->code, NEAR) <= NEAR);
     free(th);
     free(en);
     return near;

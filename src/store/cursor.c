@@ -5,6 +5,7 @@
 
 #include <assert.h>
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,6 +41,9 @@ static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *c
     case RP_FILLED:
         rp_buf_printf(b, "%s IS NOT NULL", column);
         break;
+    case RP_EXACT:
+        rp_buf_printf(b, "%s = ?%d", column, n);
+        break;
     case RP_IS:
         rp_buf_printf(b,
                       set                                            ? "%s = ?%d"
@@ -47,29 +51,44 @@ static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *c
                                                                      : "%s = ?%d",
                       column, n);
         break;
+    case RP_WORDS: /* no column: add_filter() */
+        break;
     case RP_HAS:
         rp_buf_printf(b, set ? "instr(%s, '\"' || ?%d || '\"')" : "instr(fold(%s), fold(?%d))", column, n);
         break;
     }
 }
 
-static void add_filter(struct rp_buf *b, const struct ropa_entity *ent, const struct rp_filter *filter,
-                       int n) {
-    const struct ropa_field *f = &ent->fields[filter->field];
-    struct rp_buf column = {0};
-    if (f->kind == ROPA_ROWS && filter->row_field == ROPA_NO_FIELD) {
+static void add_row_filter(struct rp_buf *b, const struct ropa_field *f, const struct rp_filter *filter,
+                           int n) {
+    char column[80];
+    if (filter->row_field == ROPA_NO_FIELD) {
         rp_buf_printf(b, "%s EXISTS (SELECT 1 FROM %s x WHERE x.owner = r.uid)",
                       filter->op == RP_EMPTY ? "NOT" : "", f->of->code);
-    } else if (f->kind == ROPA_ROWS) {
-        rp_buf_printf(&column, "x.%s", f->of->fields[filter->row_field].code);
-        rp_buf_printf(b, "EXISTS (SELECT 1 FROM %s x WHERE x.owner = r.uid AND ", f->of->code);
-        add_test(b, &f->of->fields[filter->row_field], column.p, filter, n);
-        rp_buf_char(b, ')');
-    } else {
-        rp_buf_printf(&column, "r.%s", f->code);
-        add_test(b, f, column.p, filter, n);
+        return;
     }
-    rp_buf_free(&column);
+    snprintf(column, sizeof column, "x.%s", f->of->fields[filter->row_field].code);
+    rp_buf_printf(b, "EXISTS (SELECT 1 FROM %s x WHERE x.owner = r.uid AND ", f->of->code);
+    add_test(b, &f->of->fields[filter->row_field], column, filter, n);
+    rp_buf_char(b, ')');
+}
+
+static void add_filter(struct rp_buf *b, const struct ropa_entity *ent, const struct rp_filter *filter,
+                       int n) {
+    char column[80];
+    if (filter->op == RP_WORDS) {
+        rp_buf_printf(
+            b,
+            "r.uid IN (SELECT uid FROM search_doc WHERE instr(title, fold(?%d)) OR instr(body, fold(?%d)))",
+            n, n);
+    } else if (filter->field == RP_FIELD_REF || filter->field == RP_FIELD_STATUS) {
+        rp_buf_printf(b, "r.%s = ?%d", filter->field == RP_FIELD_REF ? "ref" : "status", n);
+    } else if (ent->fields[filter->field].kind == ROPA_ROWS) {
+        add_row_filter(b, &ent->fields[filter->field], filter, n);
+    } else {
+        snprintf(column, sizeof column, "r.%s", ent->fields[filter->field].code);
+        add_test(b, &ent->fields[filter->field], column, filter, n);
+    }
 }
 
 /* FROM, WHERE: the same in every statement of a cursor. */
@@ -108,7 +127,7 @@ static void add_order(struct rp_buf *b, const struct rp_query *query) {
 
 static void bind_filters(sqlite3_stmt *q, const struct rp_query *query) {
     for (size_t i = 0; i < query->n_filters; i++)
-        if (query->filters[i].op == RP_IS || query->filters[i].op == RP_HAS)
+        if (query->filters[i].op != RP_EMPTY && query->filters[i].op != RP_FILLED)
             sqlite3_bind_text(q, (int)i + 1, query->filters[i].value, -1, SQLITE_TRANSIENT);
 }
 

@@ -7,7 +7,18 @@
 
 #include "store/store.h"
 
-enum rp_op { RP_IS, RP_HAS /* text holds the words; a set holds the code */, RP_EMPTY, RP_FILLED };
+enum rp_op {
+    RP_IS,    /* texts compare folded */
+    RP_EXACT, /* byte for byte, so that an index serves */
+    RP_HAS,   /* a text holds the words; a set holds the code */
+    RP_EMPTY,
+    RP_FILLED,
+    RP_WORDS, /* the record holds the words anywhere; no field */
+};
+
+/* Conditions may also be on these. */
+#define RP_FIELD_REF ((size_t)-2)
+#define RP_FIELD_STATUS ((size_t)-3)
 
 struct rp_filter {
     size_t field;     /* of the entity */
@@ -39,9 +50,7 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
 enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **rec, struct ropa_err *err);
 void rp_cursor_close(struct rp_cursor *c);
 
-/*
- * How many records fit the query.
- */
+/* How many records fit the query, its limit aside. */
 enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *query, int64_t *n,
                                 struct ropa_err *err);
 

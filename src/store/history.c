@@ -93,8 +93,10 @@ static enum ropa_status insert_link(struct rp_store *st, const struct link *l, c
     return rp_db_done(&st->db, q, err);
 }
 
-enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, const char *what,
+enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
                                 struct ropa_err *err) {
+    char what[64];
+    bool plain = !removed || !strcmp(st->what, RP_REMOVE);
     json_t *object = rp_record_json(rec, NULL);
     char *snapshot = object ? json_dumps(object, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
     char at[26];
@@ -103,8 +105,8 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
     if (!snapshot)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_time_format(st->env.now(st->env.ctx), at);
-    struct link l = {.text = {st->uid, at, st->env.actor, what ? what : st->what, rec->ent->code, rec->uid,
-                              rec->ref, snapshot},
+    snprintf(what, sizeof what, "%s%s", st->what, plain ? "" : ":" RP_REMOVE);
+    struct link l = {.text = {st->uid, at, st->env.actor, what, rec->ent->code, rec->uid, rec->ref, snapshot},
                      .number = {st->seq + 1, st->env.clock_set, st->change_set, rec->rev},
                      .parent = st->head};
     hash_link(&l, hash);
@@ -312,7 +314,7 @@ static enum ropa_status verify_none_missing(struct rp_store *st, const struct ro
     char sql[400];
     bool row;
     snprintf(sql, sizeof sql,
-             "SELECT v.ref, v.seq FROM revision v WHERE v.noun='%s' AND v.what<>'remove' "
+             "SELECT v.ref, v.seq FROM revision v WHERE v.noun='%s' AND v.what NOT LIKE '%%remove' "
              "AND NOT EXISTS (SELECT 1 FROM revision w WHERE w.uid=v.uid AND w.id>v.id) "
              "AND NOT EXISTS (SELECT 1 FROM %s r WHERE r.uid=v.uid) LIMIT 1",
              ent->code, ent->code);

@@ -10,8 +10,10 @@
 /* Read the head of this register's chain, at the beginning of a change set. */
 enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err);
 
-/* Append the state of `rec` to the chain, within the change set being written. `what` NULL: that of the set. */
-enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, const char *what,
+#define RP_REMOVE "remove" /* how a `what` ends that says the record is gone: "remove", "undo:12:remove" */
+
+/* Append the state of `rec` to the chain, within the change set being written; `removed`: its last state. */
+enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
                                 struct ropa_err *err);
 
 struct rp_revision {

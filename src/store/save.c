@@ -4,6 +4,7 @@
 #include "store/search.h"
 #include "store/sql.h"
 #include "store/store.h"
+#include "store/users.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -230,7 +231,7 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
         s = rp_search_put(st, rec, err);
     }
     if (!s)
-        s = rp_history_add(st, rec, NULL, err);
+        s = rp_history_add(st, rec, false, err);
     if (!s && own)
         s = rp_store_commit(st, err);
     else if (s && own)
@@ -242,48 +243,27 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
 
 /* ---- removal ---- */
 
-/* Somebody who names `uid` in a column of references; false when nobody does. */
-static bool used_by(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_field *f,
-                    const char *uid, struct ropa_err *err) {
-    char sql[256];
-    snprintf(sql, sizeof sql,
-             f->kind == ROPA_REF ? "SELECT %s FROM %s WHERE %s = ?1 LIMIT 1"
-                                 : "SELECT %s FROM %s WHERE instr(%s, ?1) LIMIT 1",
-             ent->row ? "owner" : "ref", ent->code, f->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
-    bool used = false;
-    if (q) {
-        rp_db_text(q, 1, uid);
-        used = sqlite3_step(q) == SQLITE_ROW;
-        if (used && err)
-            RP_COPY(err->found, rp_db_column(q, 0));
-        sqlite3_reset(q);
-    }
-    return used;
-}
+struct use {
+    struct rp_store *st;
+    const char *self; /* a record may refer to itself */
+    char by[40];      /* ref of the first that refers */
+};
 
-static bool in_use(struct rp_store *st, const struct ropa_entity *by, const struct ropa_record *rec,
-                   struct ropa_err *err) {
-    for (size_t f = 0; f < by->n_fields; f++) {
-        const struct ropa_field *field = &by->fields[f];
-        if (field->kind == ROPA_ROWS && in_use(st, field->of, rec, err))
-            return true;
-        if ((field->kind == ROPA_REF || field->kind == ROPA_REFS) && field->of == rec->ent &&
-            rp_sql_has_column(field) && used_by(st, by, field, rec->uid, err))
-            return true;
-    }
+static bool note_use(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct use *u = ctx;
+    const char *ref, *title;
+    if (!strcmp(uid, u->self))
+        return true;
+    if (u->st->view.describe(u->st, ent, uid, &ref, &title))
+        RP_COPY(u->by, ref);
     return false;
 }
 
 static enum ropa_status refuse_in_use(struct rp_store *st, const struct ropa_record *rec,
                                       struct ropa_err *err) {
-    size_t n;
-    const struct ropa_entity *const *ents = ropa_entities(&n);
-    struct ropa_err use = {0};
-    for (size_t i = 0; i < n; i++)
-        if (in_use(st, ents[i], rec, &use))
-            return rp_err_subject(err, ROPA_E_IN_USE, rec->ref, use.found);
-    return ROPA_OK;
+    struct use u = {.st = st, .self = rec->uid};
+    enum ropa_status s = rp_store_users(st, rec->ent, rec->uid, note_use, &u, err);
+    return s || !u.by[0] ? s : rp_err_subject(err, ROPA_E_IN_USE, rec->ref, u.by);
 }
 
 static enum ropa_status delete_noun(struct rp_store *st, const struct ropa_record *rec,
@@ -305,7 +285,7 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
     bool own = !st->writing;
     enum ropa_status s = refuse_in_use(st, rec, err);
     if (!s && own)
-        s = rp_store_begin(st, "remove", err);
+        s = rp_store_begin(st, RP_REMOVE, err);
     if (s)
         return s;
     s = drop_rows(st, rec, err);
@@ -314,7 +294,7 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
     if (!s)
         s = rp_search_drop(st, rec->uid, err);
     if (!s)
-        s = rp_history_add(st, rec, "remove", err);
+        s = rp_history_add(st, rec, true, err);
     if (!s && own)
         s = rp_store_commit(st, err);
     else if (s && own)

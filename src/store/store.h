@@ -63,7 +63,10 @@ int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent);
 /* The collator, opened on first use; NULL with `err` when it can't be. */
 struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);
 
-/* ref.c: a fresh uid, and the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
+/* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS. */
+enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
+
+/* A fresh uid, and the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
 void rp_store_new_uid(struct rp_store *st, char uid[37]);
 enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,
                                   struct ropa_err *err);

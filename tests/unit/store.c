@@ -63,7 +63,8 @@ static struct ropa_record *make_activity(struct rp_store *st, const char *name) 
     set(st, rec, ACT_ACTIVITY_NAME, name);
     set(st, rec, ACT_UNIT_REF, "ICT");
     set(st, rec, ACT_DATA_ELEMENTS, "ชื่อ-นามสกุล, id13; +เลขโฉนด");
-    struct ropa_record *one = ropa_record_add_row(rec, ACT_PURPOSE), *two = ropa_record_add_row(rec, ACT_PURPOSE);
+    struct ropa_record *one = ropa_record_add_row(rec, ACT_PURPOSE),
+                       *two = ropa_record_add_row(rec, ACT_PURPOSE);
     set(st, one, PUR_PURPOSE_TEXT, "รับสมัครผู้เข้าอบรม");
     set(st, one, PUR_PURPOSE_ELEMENTS, "name; เลขโฉนด");
     set(st, two, PUR_PURPOSE_TEXT, "ออกใบประกาศ");
@@ -145,7 +146,8 @@ static void a_bent_row_is_found(void **state) {
     assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_E_TAMPERED);
     rp_db_exec(&f->st->db, "ROLLBACK TO bend; DELETE FROM revision WHERE seq=2", NULL);
     assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_E_TAMPERED);
-    rp_db_exec(&f->st->db, "ROLLBACK TO bend; DELETE FROM revision WHERE seq=(SELECT max(seq) FROM revision)", NULL);
+    rp_db_exec(&f->st->db, "ROLLBACK TO bend; DELETE FROM revision WHERE seq=(SELECT max(seq) FROM revision)",
+               NULL);
     assert_int_equal(rp_history_verify(f->st, head, &n, &err), ROPA_E_TAMPERED);
     rp_db_exec(&f->st->db, "ROLLBACK TO bend; RELEASE bend", NULL);
     assert_int_equal(rp_history_verify(f->st, head, &n, &err), ROPA_OK);
@@ -170,9 +172,14 @@ static void words_are_found_in_any_field(void **state) {
     static const struct {
         const char *words, *ref;
     } cases[] = {
-        {"ออกใบประกาศ", "RO-ICT-66-001"}, {"โฉนด", "RO-ICT-66-001"},   {"ต่างประเทศ", "RO-ICT-66-001"},
-        {"เลขประจำตัวประชาชน", "RO-ICT-66-001"} /* a choice's label */, {"อบ", "RO-ICT-66-001"} /* no trigram */,
-        {"เลขประจ\xE0\xB9\x8D\xE0\xB8\xB2ตัว", "RO-ICT-66-001"} /* SARA AM in two code points */, {"100%", NULL}, {"ไม่มีคำนี้", NULL},
+        {"ออกใบประกาศ", "RO-ICT-66-001"},
+        {"โฉนด", "RO-ICT-66-001"},
+        {"ต่างประเทศ", "RO-ICT-66-001"},
+        {"เลขประจำตัวประชาชน", "RO-ICT-66-001"} /* a choice's label */,
+        {"อบ", "RO-ICT-66-001"} /* no trigram */,
+        {"เลขประจ\xE0\xB9\x8D\xE0\xB8\xB2ตัว", "RO-ICT-66-001"} /* SARA AM in two code points */,
+        {"100%", NULL},
+        {"ไม่มีคำนี้", NULL},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct hits h = {.st = f->st};

@@ -1,0 +1,139 @@
+/* What saving an activity brings with it: implied sensitive categories, and the data set it uses. */
+#include "model/activity.h"
+#include "app/register.h"
+#include "base/err.h"
+#include "model/dataset.h"
+#include "model/nouns.h"
+#include "model/set.h"
+#include "store/users.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- sensitive elements flag themselves ---- */
+
+/* Whether an element of the canonical set always is data of category `cat`. */
+static bool implied(const struct ropa_vocab *elements, const char *set, const char *cat) {
+    for (size_t i = 0; i < elements->n; i++) {
+        const struct ropa_choice *c = &elements->choices[i];
+        if (c->implies && !strcmp(c->implies, cat) && ropa_set_has(set, c->code))
+            return true;
+    }
+    return false;
+}
+
+static enum ropa_status add_implied(struct ropa_record *rec, struct ropa_err *err) {
+    const struct ropa_vocab *cats = rec->ent->fields[ACT_SENSITIVE_CATEGORIES].vocab;
+    const struct ropa_vocab *elements = rec->ent->fields[ACT_DATA_ELEMENTS].vocab;
+    const char *set = ropa_record_get(rec, ACT_DATA_ELEMENTS),
+               *had = ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES);
+    struct rp_buf out = {0};
+    bool added = false;
+    for (size_t i = 0; set && i < cats->n; i++) {
+        const char *cat = cats->choices[i].code;
+        bool has = had && ropa_set_has(had, cat), is = implied(elements, set, cat);
+        added |= is && !has;
+        if (has || is)
+            rp_set_add(&out, cat);
+    }
+    char *value = rp_set_close(&out);
+    enum ropa_status s = out.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && added) { /* an implied category also overrides "not applicable" */
+        ropa_record_clear(rec, ACT_SENSITIVE_CATEGORIES);
+        rec->slots[ACT_SENSITIVE_CATEGORIES].value = value;
+        value = NULL;
+    }
+    free(value);
+    return s;
+}
+
+/* ---- the data set ---- */
+
+struct users {
+    const char *self;
+    size_t others;
+};
+
+static bool count_other(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct users *u = ctx;
+    (void)ent;
+    u->others += strcmp(u->self, uid) != 0;
+    return u->others == 0;
+}
+
+/* What the two have in common is copied from the activity. */
+static bool copy_to_dataset(const struct ropa_record *rec, struct ropa_record *dataset) {
+    static const size_t pairs[][2] = {{ACT_ACTIVITY_NAME, DAT_NAME},
+                                      {ACT_UNIT_REF, DAT_UNIT_REF},
+                                      {ACT_SUBJECT_CATEGORIES, DAT_SUBJECT_CATEGORIES},
+                                      {ACT_DATA_ELEMENTS, DAT_DATA_ELEMENTS},
+                                      {ACT_DATA_ELEMENTS_OTHER, DAT_DATA_ELEMENTS_OTHER},
+                                      {ACT_SUBJECT_COUNT, DAT_SUBJECT_COUNT},
+                                      {ACT_ACTIVITY_OWNER, DAT_OWNER},
+                                      {ACT_COLLECT_START, DAT_HELD_SINCE}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (!rp_record_put(dataset, pairs[i][1], ropa_record_get(rec, pairs[i][0])))
+            return false;
+    return true;
+}
+
+static enum ropa_status make_dataset(struct ropa_register *reg, struct ropa_record *rec,
+                                     struct ropa_err *err) {
+    struct ropa_record *dataset = ropa_record_new(&rp_dataset);
+    struct rp_buf set = {0};
+    enum ropa_status s = dataset && copy_to_dataset(rec, dataset) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = rp_store_save(reg->st, dataset, err);
+    if (!s) {
+        rp_set_add(&set, dataset->uid);
+        char *refs = rp_set_close(&set);
+        if (!refs || !rp_record_put(rec, ACT_DATASET_REFS, refs))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        free(refs);
+    }
+    ropa_record_free(dataset);
+    return s;
+}
+
+/* Whether every element of `set` is in `within`. */
+static bool subset(const char *set, const char *within) {
+    struct rp_buf item = {0};
+    bool all = true;
+    while (all && rp_set_next(&set, &item))
+        all = within && ropa_set_has(within, item.p);
+    rp_buf_free(&item);
+    return all;
+}
+
+/*
+ * A data set that serves this activity alone grows with it; one that others share is changed only by hand, and a
+ * rule tells when the activity uses more than it holds.
+ */
+static enum ropa_status follow_dataset(struct ropa_register *reg, struct ropa_record *rec,
+                                       struct ropa_err *err) {
+    struct ropa_record *dataset = NULL;
+    char *uid = ropa_set_item(ropa_record_get(rec, ACT_DATASET_REFS), 0);
+    struct users u = {.self = rec->uid};
+    enum ropa_status s =
+        uid ? rp_store_get(reg->st, &rp_dataset, uid, &dataset, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && !subset(ropa_record_get(rec, ACT_DATA_ELEMENTS), ropa_record_get(dataset, DAT_DATA_ELEMENTS))) {
+        s = rp_store_users(reg->st, &rp_dataset, uid, count_other, &u, err);
+        if (!s && !u.others)
+            s = copy_to_dataset(rec, dataset) ? rp_store_save(reg->st, dataset, err)
+                                              : rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    ropa_record_free(dataset);
+    free(uid);
+    return s;
+}
+
+enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,
+                                     struct ropa_err *err) {
+    const char *refs = ropa_record_get(rec, ACT_DATASET_REFS);
+    enum ropa_status s = add_implied(rec, err);
+    if (s || !ropa_record_get(rec, ACT_DATA_ELEMENTS) || !ropa_record_get(rec, ACT_ACTIVITY_NAME))
+        return s;
+    if (!refs)
+        return make_dataset(reg, rec, err);
+    return ropa_set_count(refs) == 1 ? follow_dataset(reg, rec, err) : ROPA_OK;
+}

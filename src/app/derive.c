@@ -1,0 +1,97 @@
+/* Derived fields: what the register knows and nobody types. */
+#include "app/register.h"
+#include "base/err.h"
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/purpose.h"
+#include "model/set.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Applicable rights by basis, pdpa.md 4.8 (s.30-36, s.19 para 5). What is limited by s.33 para 2 still exists. */
+static const struct {
+    const char *basis, *rights;
+} rights_by_basis[] = {
+    {"consent", "access portability erasure restriction rectification withdraw"},
+    {"contract", "access portability erasure restriction rectification"},
+    {"public_task", "access objection erasure restriction rectification"},
+    {"state_power", "access objection erasure restriction rectification"},
+    {"legit", "access objection erasure restriction rectification"},
+    {"legal", "access erasure restriction rectification"},
+    {"vital", "access erasure restriction rectification"},
+    {"research", "access objection erasure restriction rectification"},
+    {"archive", "access erasure restriction rectification"},
+};
+
+static const char *rights_of(const char *basis) {
+    for (size_t i = 0; basis && i < sizeof rights_by_basis / sizeof rights_by_basis[0]; i++)
+        if (!strcmp(rights_by_basis[i].basis, basis))
+            return rights_by_basis[i].rights;
+    return "";
+}
+
+/* Whether the word `code` stands in the space-separated `list`. */
+static bool listed(const char *list, const char *code) {
+    size_t n = strlen(code);
+    for (const char *p = list; (p = strstr(p, code)); p += n)
+        if ((p == list || p[-1] == ' ') && (p[n] == ' ' || !p[n]))
+            return true;
+    return false;
+}
+
+static bool right_applies(const struct ropa_record *activity, const char *right) {
+    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++) {
+        const struct ropa_record *p = ropa_record_row(activity, ACT_PURPOSE, i);
+        if (listed(rights_of(ropa_record_get(p, PUR_LAWFUL_BASIS)), right))
+            return true;
+    }
+    return false;
+}
+
+static enum ropa_status put(struct ropa_record *rec, size_t f, struct rp_buf *set, struct ropa_err *err) {
+    char *value = rp_set_close(set);
+    free(rec->slots[f].value);
+    rec->slots[f].value = value;
+    return set->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+static enum ropa_status derive_rights(struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_buf set = {0};
+    const struct ropa_vocab *v = rec->ent->fields[ACT_RIGHTS_APPLICABLE].vocab;
+    for (size_t i = 0; i < v->n; i++)
+        if (right_applies(rec, v->choices[i].code))
+            rp_set_add(&set, v->choices[i].code);
+    return put(rec, ACT_RIGHTS_APPLICABLE, &set, err);
+}
+
+/* Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all. */
+static enum ropa_status derive_notices(struct ropa_register *reg, struct ropa_record *rec,
+                                       struct ropa_err *err) {
+    struct rp_buf set = {0};
+    bool row = true;
+    sqlite3_stmt *q =
+        rp_db_stmt(&reg->st->db,
+                   "SELECT uid FROM notice n WHERE scope = 'office' OR EXISTS "
+                   "(SELECT 1 FROM notice_cover c WHERE c.owner = n.uid AND c.activity = ?1) ORDER BY id",
+                   err);
+    enum ropa_status s = q ? ROPA_OK : ROPA_E_DB;
+    if (q)
+        rp_db_text(q, 1, rec->uid);
+    while (!s && row) {
+        s = rp_db_row(&reg->st->db, q, &row, err);
+        if (!s && row)
+            rp_set_add(&set, rp_db_column(q, 0));
+    }
+    if (!s)
+        s = put(rec, ACT_NOTICE_REF, &set, err);
+    rp_buf_free(&set);
+    return s;
+}
+
+enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+    if (rec->ent != &rp_activity)
+        return ROPA_OK;
+    enum ropa_status s = derive_rights(rec, err);
+    return s ? s : derive_notices(reg, rec, err);
+}

@@ -1,0 +1,183 @@
+#include "app/edit.h"
+
+#include "app/nearest.h"
+#include "base/err.h"
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/set.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_ROW 999 /* rows of one kind */
+
+/* A shared record that the activity describes by fields which moved there (model.md). */
+struct shared {
+    size_t ref;              /* field of the activity that names it */
+    struct ropa_record *rec; /* what is asked for; NULL while nothing was set */
+};
+
+struct ropa_edit {
+    struct ropa_register *reg;
+    struct ropa_record *rec;
+    struct shared shared[2];
+    size_t n_shared;
+};
+
+/* Codes of pdpa.md's flat form that are another field's code now. */
+static const struct { const char *old, *now; } moved[] = {{"retention_value", "retention_max"}};
+
+static const char *code_now(const char *code) {
+    for (size_t i = 0; i < sizeof moved / sizeof moved[0]; i++)
+        if (!strcmp(moved[i].old, code))
+            return moved[i].now;
+    return code;
+}
+
+enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
+                                 struct ropa_err *err) {
+    struct ropa_edit *edit = *out = calloc(1, sizeof *edit);
+    if (!edit)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    edit->reg = reg;
+    edit->rec = rec;
+    if (rec->ent == &rp_activity) {
+        edit->shared[edit->n_shared++].ref = ACT_RETENTION_REF;
+        edit->shared[edit->n_shared++].ref = ACT_SECURITY_REF;
+    }
+    return ROPA_OK;
+}
+
+void ropa_edit_free(struct ropa_edit *edit) {
+    if (!edit)
+        return;
+    for (size_t i = 0; i < edit->n_shared; i++)
+        ropa_record_free(edit->shared[i].rec);
+    free(edit);
+}
+
+/* The text as an answer: "na: reason" marks not applicable. */
+static enum ropa_status answer(struct ropa_register *reg, struct ropa_record *rec, size_t f, const char *text,
+                               struct ropa_err *err) {
+    if (!strncmp(text, "na:", 3))
+        return ropa_record_set_na(rec, f, text + 3, err);
+    if (rec->ent->fields[f].kind == ROPA_ROWS && !*text) {
+        ropa_record_clear(rec, f);
+        return ROPA_OK;
+    }
+    return ropa_record_parse(rec, f, text, ropa_register_view(reg), err);
+}
+
+/* Start from what the activity refers to now, so that one changed flag changes one thing. */
+static struct ropa_record *shared_record(struct ropa_edit *edit, struct shared *s) {
+    const char *uid = ropa_record_get(edit->rec, s->ref);
+    const struct ropa_view *view = ropa_register_view(edit->reg);
+    const struct ropa_entity *ent = edit->rec->ent->fields[s->ref].of;
+    const struct ropa_record *now = uid ? view->record(view->ctx, ent, uid) : NULL;
+    if (s->rec)
+        return s->rec;
+    s->rec = ropa_record_new(ent);
+    for (size_t f = 0; s->rec && now && f < ent->n_fields; f++)
+        if (f != ent->title && !rp_record_put(s->rec, f, ropa_record_get(now, f)))
+            return NULL;
+    return s->rec;
+}
+
+/* A period named anew makes the old phrase and its other parts untrue. */
+static void outdate(struct ropa_record *rule, const char *code) {
+    static const char *const phrase[] = {"retention_min", "retention_max", "retention_unit",
+                                         "retention_trigger", "retention_criterion"};
+    if (rule->ent != &rp_retention)
+        return;
+    if (!strcmp(code, "retention_text")) {
+        for (size_t i = 0; i < sizeof phrase / sizeof phrase[0]; i++)
+            ropa_record_clear(rule, ropa_field_find(rule->ent, phrase[i]));
+    } else if (rule->slots[ropa_field_find(rule->ent, code)].value) {
+        ropa_record_clear(rule, ropa_field_find(rule->ent, "retention_text"));
+    }
+}
+
+/* *taken tells whether the code belongs to a shared record. */
+static enum ropa_status set_shared(struct ropa_edit *edit, const char *code, const char *text, bool *taken,
+                                   struct ropa_err *err) {
+    *taken = false;
+    for (size_t i = 0; i < edit->n_shared; i++) {
+        const struct ropa_entity *ent = edit->rec->ent->fields[edit->shared[i].ref].of;
+        size_t f = ropa_field_find(ent, code_now(code));
+        if (f == ROPA_NO_FIELD || f == ent->title)
+            continue;
+        *taken = true;
+        struct ropa_record *rec = shared_record(edit, &edit->shared[i]);
+        if (!rec)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        outdate(rec, code_now(code));
+        return answer(edit->reg, rec, f, text, err);
+    }
+    return ROPA_OK;
+}
+
+/* "[2]." or "." after the code of rows; *rest is what follows. False when it is neither. */
+static bool read_index(const char *p, size_t *index, const char **rest) {
+    *index = 1;
+    if (*p == '[') {
+        char *end;
+        long n = strtol(p + 1, &end, 10);
+        if (n < 1 || n > MAX_ROW || *end != ']')
+            return false;
+        *index = (size_t)n;
+        p = end + 1;
+    }
+    *rest = p + 1;
+    return *p == '.';
+}
+
+static enum ropa_status set_row(struct ropa_edit *edit, size_t f, const char *path, const char *tail,
+                                const char *text, struct ropa_err *err) {
+    const struct ropa_entity *rows = edit->rec->ent->fields[f].of;
+    size_t index;
+    const char *code;
+    if (!read_index(tail, &index, &code) || index > ropa_record_rows(edit->rec, f) + 1)
+        return rp_nearest_field(edit->rec->ent, path, err);
+    size_t k = ropa_field_find(rows, code);
+    if (k == ROPA_NO_FIELD)
+        return rp_nearest_field(rows, code, err);
+    if (index > ropa_record_rows(edit->rec, f) && !ropa_record_add_row(edit->rec, f))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = answer(edit->reg, ropa_record_row(edit->rec, f, index - 1), k, text, err);
+    if (s && err)
+        RP_COPY(err->field, path);
+    return s;
+}
+
+enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text,
+                               struct ropa_err *err) {
+    char code[96];
+    size_t n = strcspn(path, ".[");
+    bool taken;
+    rp_copy(code, n < sizeof code ? n + 1 : sizeof code, path);
+    for (char *p = code; *p; p++)
+        *p = *p == '-' ? '_' : *p;
+    size_t f = ropa_field_find(edit->rec->ent, code);
+    if (f != ROPA_NO_FIELD && path[n] && edit->rec->ent->fields[f].kind == ROPA_ROWS)
+        return set_row(edit, f, path, path + n, text, err);
+    if (f != ROPA_NO_FIELD && !path[n])
+        return answer(edit->reg, edit->rec, f, text, err);
+    enum ropa_status s = set_shared(edit, code, text, &taken, err);
+    return s || taken ? s : rp_nearest_field(edit->rec->ent, path, err);
+}
+
+enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < edit->n_shared && !s; i++) {
+        char uid[37];
+        if (!edit->shared[i].rec)
+            continue;
+        s = rp_shared_find_or_make(edit->reg, edit->shared[i].rec, uid, err);
+        if (!s && !rp_record_put(edit->rec, edit->shared[i].ref, uid))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        ropa_record_free(edit->shared[i].rec);
+        edit->shared[i].rec = NULL;
+    }
+    return s;
+}

@@ -1,0 +1,215 @@
+/* History for people: reading it, bringing records back, taking change sets back. */
+#include "store/history.h"
+
+#include "app/register.h"
+#include "base/err.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct telling {
+    ropa_change_fn *each;
+    void *ctx;
+};
+
+static bool tell(void *ctx, const struct rp_revision *r) {
+    struct telling *t = ctx;
+    struct ropa_change c = {.seq = r->seq,
+                            .rev = r->rev,
+                            .change_set = r->change_set,
+                            .at = r->at,
+                            .clock_set = r->clock_set,
+                            .actor = r->actor,
+                            .what = r->what,
+                            .noun = r->noun,
+                            .uid = r->uid,
+                            .ref = r->ref,
+                            .hash = r->hash};
+    return t->each(t->ctx, &c);
+}
+
+enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
+                                       ropa_change_fn *each, void *ctx, struct ropa_err *err) {
+    struct telling t = {each, ctx};
+    return rp_history_each(reg->st, uid, true, limit, tell, &t, err);
+}
+
+enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                  int64_t rev, struct ropa_record **out, struct ropa_err *err) {
+    return rp_history_get(reg->st, ent, uid, rev, out, err);
+}
+
+enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
+                                      struct ropa_err *err) {
+    return rp_history_verify(reg->st, head, links, err);
+}
+
+enum ropa_status ropa_register_head(struct ropa_register *reg, char out[65], struct ropa_err *err) {
+    return rp_history_head(reg->st, out, err);
+}
+
+/* ---- bringing back ---- */
+
+/* Save the state at `rev` over the live record, or anew when there is none; within a change set. */
+static enum ropa_status bring_back(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                   int64_t rev, int64_t newest, struct ropa_err *err) {
+    struct ropa_record *old = NULL, *live = NULL;
+    enum ropa_status s = rp_history_get(reg->st, ent, uid, rev, &old, err);
+    if (s)
+        return s;
+    s = rp_store_get(reg->st, ent, uid, &live, NULL);
+    old->gone = s == ROPA_E_NOT_FOUND;
+    old->rev = live ? live->rev : newest;
+    if (!s || old->gone)
+        s = rp_store_save(reg->st, old, err);
+    ropa_record_free(live);
+    ropa_record_free(old);
+    return s;
+}
+
+static int64_t newest_rev(struct ropa_register *reg, const char *uid) {
+    return rp_db_int(&reg->st->db, 0, "SELECT max(rev) FROM revision WHERE uid=?1", uid);
+}
+
+static bool is_live(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
+    const char *ref, *title;
+    return reg->st->view.describe(reg->st, ent, uid, &ref, &title);
+}
+
+enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent,
+                                       const char *uid, int64_t rev, struct ropa_err *err) {
+    int64_t newest = newest_rev(reg, uid);
+    if (!rev)
+        rev = is_live(reg, ent, uid) ? newest - 1 : newest;
+    enum ropa_status s = rp_store_begin(reg->st, "restore", err);
+    if (s)
+        return s;
+    s = bring_back(reg, ent, uid, rev, newest, err);
+    if (!s)
+        return rp_store_commit(reg->st, err);
+    rp_store_rollback(reg->st);
+    return s;
+}
+
+/* ---- undo ---- */
+
+/* One record that the change set touched: the first thing that was done to it there, and its last rev there. */
+struct touched {
+    char noun[32], uid[37], ref[40];
+    int64_t first_rev, last_rev;
+    bool made, removed; /* it was made by the set; the set's last word on it was a removal */
+};
+
+static int64_t last_set(struct ropa_register *reg) {
+    return rp_db_int(
+        &reg->st->db, 0,
+        "SELECT max(change_set) FROM revision r WHERE what NOT LIKE 'undo%' AND NOT EXISTS "
+        "(SELECT 1 FROM revision u WHERE u.what IN ('undo:' || r.change_set, 'undo:' || r.change_set || ':remove'))",
+        NULL);
+}
+
+static void read_touched(sqlite3_stmt *q, struct touched *t) {
+    RP_COPY(t->noun, rp_db_column(q, 0));
+    RP_COPY(t->uid, rp_db_column(q, 1));
+    RP_COPY(t->ref, rp_db_column(q, 2));
+    t->first_rev = sqlite3_column_int64(q, 3);
+    t->last_rev = sqlite3_column_int64(q, 4);
+    t->made = sqlite3_column_int(q, 5);
+    t->removed = sqlite3_column_int(q, 6);
+}
+
+/* All records of the set, last touched first, so that what refers goes before what is referred to; owned. */
+static enum ropa_status read_set(struct ropa_register *reg, int64_t set, struct touched **out, size_t *n,
+                                 struct ropa_err *err) {
+    bool row = true;
+    size_t cap = 0;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(
+        &reg->st->db,
+        "SELECT noun, uid, ref, min(rev), max(rev),"
+        " (SELECT r.what='restore' OR r.rev=1 AND r.what NOT LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND r.change_set=?1"
+        "  ORDER BY id LIMIT 1)"
+        "  AND NOT EXISTS (SELECT 1 FROM revision p WHERE p.uid=v.uid AND p.change_set<?1 AND p.what NOT LIKE '%remove'"
+        "   AND NOT EXISTS (SELECT 1 FROM revision x WHERE x.uid=v.uid AND x.what LIKE '%remove' AND x.id>p.id AND x.change_set<?1)),"
+        " (SELECT r.what LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND r.change_set=?1 ORDER BY id DESC LIMIT 1)"
+        " FROM revision v WHERE change_set=?1 GROUP BY uid ORDER BY max(id) DESC",
+        err);
+    *out = NULL;
+    *n = 0;
+    if (!q)
+        return ROPA_E_DB;
+    sqlite3_bind_int64(q, 1, set);
+    while (!s && row) {
+        s = rp_db_row(&reg->st->db, q, &row, err);
+        if (s || !row)
+            break;
+        if (*n == cap) {
+            struct touched *more = realloc(*out, (cap = cap ? cap * 2 : 16) * sizeof *more);
+            if (!more) {
+                s = rp_err(err, ROPA_E_NOMEM, NULL);
+                break;
+            }
+            *out = more;
+        }
+        read_touched(q, &(*out)[(*n)++]);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Whether the record still stands as the set left it; a later undo brings it there again under a higher rev. */
+static bool stands_as_left(struct ropa_register *reg, const struct ropa_entity *ent,
+                           const struct touched *t) {
+    struct ropa_record *live = NULL, *left = NULL;
+    bool is = rp_store_get(reg->st, ent, t->uid, &live, NULL) == ROPA_E_NOT_FOUND;
+    if (!t->removed)
+        is = live && !rp_history_get(reg->st, ent, t->uid, t->last_rev, &left, NULL) &&
+             rp_record_equal(live, left);
+    ropa_record_free(live);
+    ropa_record_free(left);
+    return is;
+}
+
+static enum ropa_status take_back(struct ropa_register *reg, const struct touched *t, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_entity_find(t->noun);
+    struct ropa_record *live = NULL;
+    if (!ent)
+        return rp_err_subject(err, ROPA_E_NOT_FOUND, t->noun, NULL);
+    if (!stands_as_left(reg, ent, t))
+        return rp_err_subject(err, ROPA_E_CONFLICT, t->ref, NULL);
+    if (!t->made) /* a removal keeps the rev that it removed */
+        return bring_back(reg, ent, t->uid,
+                          t->removed && t->first_rev == t->last_rev ? t->last_rev : t->first_rev - 1,
+                          newest_rev(reg, t->uid), err);
+    if (t->removed)
+        return ROPA_OK;
+    enum ropa_status s = rp_store_get(reg->st, ent, t->uid, &live, err);
+    if (!s)
+        s = rp_store_remove(reg->st, live, err);
+    ropa_record_free(live);
+    return s;
+}
+
+enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct ropa_err *err) {
+    char what[40];
+    struct touched *all = NULL;
+    int64_t set = last_set(reg);
+    *n = 0;
+    if (!set)
+        return rp_err_subject(err, ROPA_E_NOTHING, "undo", NULL);
+    snprintf(what, sizeof what, "undo:%lld", (long long)set);
+    enum ropa_status s = read_set(reg, set, &all, n, err);
+    if (!s)
+        s = rp_store_begin(reg->st, what, err);
+    if (!s) {
+        for (size_t i = 0; i < *n && !s; i++)
+            s = take_back(reg, &all[i], err);
+        if (!s)
+            s = rp_store_commit(reg->st, err);
+        else
+            rp_store_rollback(reg->st);
+    }
+    free(all);
+    return s;
+}

@@ -1,0 +1,192 @@
+#include "app/register.h"
+#include "base/err.h"
+#include "model/nouns.h"
+#include "store/cursor.h"
+
+#include "app/nearest.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_CONDITIONS 16
+
+struct ropa_query {
+    struct ropa_register *reg;
+    struct rp_query q;
+    struct rp_filter filters[MAX_CONDITIONS];
+    struct rp_order order[8];
+};
+
+struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent) {
+    struct ropa_query *q = calloc(1, sizeof *q);
+    if (q) {
+        q->reg = reg;
+        q->q = (struct rp_query){.ent = ent, .filters = q->filters, .order = q->order};
+    }
+    return q;
+}
+
+void ropa_query_free(struct ropa_query *q) {
+    if (!q)
+        return;
+    for (size_t i = 0; i < q->q.n_filters; i++)
+        free((char *)q->filters[i].value);
+    free(q);
+}
+
+const struct rp_query *rp_query_of(const struct ropa_query *q) {
+    return &q->q;
+}
+
+/* `value` is taken over. */
+static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char *value,
+                            struct ropa_err *err) {
+    bool needed = filter.op == RP_IS || filter.op == RP_HAS || filter.op == RP_WORDS;
+    if (needed && !value)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (q->q.n_filters == MAX_CONDITIONS) {
+        free(value);
+        return rp_err(err, ROPA_E_USAGE, "--where");
+    }
+    filter.value = value;
+    q->filters[q->q.n_filters++] = filter;
+    return ROPA_OK;
+}
+
+/* Find the field that "activity_name" or "purpose.lawful_basis" names. */
+static enum ropa_status find_field(const struct ropa_entity *ent, const char *path, struct rp_filter *filter,
+                                   const struct ropa_field **f, struct ropa_err *err) {
+    char head[96];
+    const char *dot = strchr(path, '.');
+    *f = NULL;
+    filter->row_field = ROPA_NO_FIELD;
+    if (!strcmp(path, "ref") || !strcmp(path, "status")) {
+        filter->field = *path == 'r' ? RP_FIELD_REF : RP_FIELD_STATUS;
+        return ROPA_OK;
+    }
+    rp_copy(head, dot && (size_t)(dot - path) < sizeof head ? (size_t)(dot - path) + 1 : sizeof head, path);
+    filter->field = ropa_field_find(ent, head);
+    if (filter->field == ROPA_NO_FIELD || ent->fields[filter->field].flags & ROPA_DERIVED)
+        return rp_nearest_field(ent, path, err);
+    *f = &ent->fields[filter->field];
+    if (!dot)
+        return ROPA_OK;
+    if ((*f)->kind == ROPA_ROWS)
+        filter->row_field = ropa_field_find((*f)->of, dot + 1);
+    if (filter->row_field == ROPA_NO_FIELD)
+        return rp_nearest_field((*f)->kind == ROPA_ROWS ? (*f)->of : ent, dot + 1, err);
+    *f = &(*f)->of->fields[filter->row_field];
+    return ROPA_OK;
+}
+
+/* The value of a condition, canonical where the kind has a canonical form. */
+static enum ropa_status read_value(struct ropa_query *q, const struct ropa_field *f, const char *text,
+                                   struct rp_filter *filter, char **value, struct ropa_err *err) {
+    const struct ropa_view *view = ropa_register_view(q->reg);
+    *value = NULL;
+    if (!f || f->kind == ROPA_TEXT || f->kind == ROPA_LONG) {
+        *value = strdup(text);
+        return ROPA_OK;
+    }
+    enum ropa_status s = ropa_value_parse(f, text, view, value, err);
+    if (!s && *value && (f->kind == ROPA_SET || f->kind == ROPA_REFS)) {
+        char *first = ropa_set_item(*value, 0);
+        free(*value);
+        *value = first;
+        filter->op = RP_HAS;
+    } else if (!s && filter->op == RP_HAS) {
+        filter->op = RP_IS;
+    }
+    return s;
+}
+
+enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err) {
+    char path[96];
+    struct rp_filter filter = {0};
+    const struct ropa_field *f;
+    char *value = NULL;
+    size_t n = strcspn(condition, "=~!");
+    const char *op = condition + n;
+    if (!n || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
+        rp_err(err, ROPA_E_USAGE, condition);
+        rp_err_hint(err, " โปรดเขียนเช่น lawful_basis=consent หรือ activity_name~อบรม",
+                    "; write for example lawful_basis=consent or activity_name~training");
+        return ROPA_E_USAGE;
+    }
+    rp_copy(path, n + 1, condition);
+    enum ropa_status s = find_field(q->q.ent, path, &filter, &f, err);
+    if (s)
+        return s;
+    if (*op == '!')
+        filter.op = RP_FILLED;
+    else if (!op[0] || !op[1])
+        filter.op = RP_EMPTY;
+    else {
+        filter.op = *op == '~' ? RP_HAS : RP_IS;
+        s = read_value(q, f, op + 1, &filter, &value, err);
+    }
+    return s ? s : add(q, filter, value, err);
+}
+
+enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct ropa_err *err) {
+    char uid[37];
+    if (q->q.ent->unit_field == ROPA_NO_FIELD)
+        return rp_err(err, ROPA_E_FIELD, "unit");
+    enum ropa_status s = ropa_register_find(q->reg, &rp_unit, unit, uid, err);
+    struct rp_filter filter = {.field = q->q.ent->unit_field, .row_field = ROPA_NO_FIELD, .op = RP_IS};
+    return s ? s : add(q, filter, strdup(uid), err);
+}
+
+enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err) {
+    return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words), err);
+}
+
+enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err) {
+    const size_t most = sizeof q->order / sizeof q->order[0];
+    while (*fields && q->q.n_order < most) {
+        struct rp_order o = {.down = *fields == '-'};
+        char code[96];
+        fields += o.down;
+        size_t n = strcspn(fields, ",");
+        if (n >= sizeof code)
+            return rp_err(err, ROPA_E_FIELD, fields);
+        rp_copy(code, n + 1, fields);
+        o.field = ropa_field_find(q->q.ent, code);
+        if (o.field == ROPA_NO_FIELD && strcmp(code, "ref"))
+            return rp_nearest_field(q->q.ent, code, err);
+        q->order[q->q.n_order++] = o;
+        fields += n + (fields[n] == ',');
+    }
+    return ROPA_OK;
+}
+
+void ropa_query_limit(struct ropa_query *q, size_t n) {
+    q->q.limit = n;
+}
+
+void ropa_query_whole(struct ropa_query *q) {
+    q->q.with_rows = true;
+}
+
+enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
+                                    ropa_record_fn *each, void *ctx, struct ropa_err *err) {
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    /* names in Thai order: keys of an older collator are made anew first */
+    if (q->q.n_order && !rp_store_collator(reg->st, err))
+        return err ? err->status : ROPA_E_NOMEM;
+    enum ropa_status s = rp_cursor_open(reg->st, &q->q, &c, err);
+    if (s)
+        return s;
+    do {
+        s = rp_cursor_next(c, &rec, err);
+        if (!s && rec && q->q.with_rows)
+            s = rp_derive(reg, (struct ropa_record *)rec, err);
+    } while (!s && rec && each(ctx, rec));
+    rp_cursor_close(c);
+    return s;
+}
+
+enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err) {
+    return rp_query_count(q->reg->st, &q->q, n, err);
+}

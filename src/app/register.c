@@ -1,0 +1,265 @@
+#include "app/register.h"
+
+#include "base/err.h"
+#include "model/nouns.h"
+#include "store/draft.h"
+#include "store/history.h"
+#include "store/search.h"
+#include "store/users.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static enum ropa_status open_register(const char *path, bool create, const struct ropa_env *env,
+                                      struct ropa_register **out, struct ropa_err *err) {
+    struct ropa_register *reg = calloc(1, sizeof *reg);
+    *out = NULL;
+    if (!reg)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_store_open(path, create, env, &reg->st, err);
+    if (!s && env->templates && !(reg->templates = strdup(env->templates)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s)
+        ropa_register_close(reg);
+    else
+        *out = reg;
+    return s;
+}
+
+enum ropa_status ropa_register_open(const char *path, const struct ropa_env *env, struct ropa_register **out,
+                                    struct ropa_err *err) {
+    return open_register(path, false, env, out, err);
+}
+
+enum ropa_status ropa_register_make(const char *path, const struct ropa_env *env, struct ropa_register **out,
+                                    struct ropa_err *err) {
+    return open_register(path, true, env, out, err);
+}
+
+void ropa_register_close(struct ropa_register *reg) {
+    if (!reg)
+        return;
+    rp_store_close(reg->st);
+    free(reg->templates);
+    free(reg);
+}
+
+const char *ropa_register_copy_made(const struct ropa_register *reg) {
+    return reg->st->backup;
+}
+
+bool ropa_register_readonly(const struct ropa_register *reg) {
+    return reg->st->db.readonly;
+}
+
+const struct ropa_view *ropa_register_view(const struct ropa_register *reg) {
+    return &reg->st->view;
+}
+
+const char *ropa_register_today(const struct ropa_register *reg) {
+    return reg->st->today;
+}
+
+enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err) {
+    return rp_store_backup(reg->st, path, err);
+}
+
+enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "PRAGMA integrity_check(1)", err);
+    enum ropa_status s = q ? rp_db_row(&reg->st->db, q, &row, err) : ROPA_E_DB;
+    if (!s && row && strcmp(rp_db_column(q, 0), "ok")) {
+        s = rp_err_subject(err, ROPA_E_DB, reg->st->db.path, NULL);
+        if (err)
+            RP_COPY(err->native, rp_db_column(q, 0));
+    }
+    if (q)
+        sqlite3_reset(q);
+    return s;
+}
+
+/* ---- records ---- */
+
+enum ropa_status ropa_register_find(struct ropa_register *reg, const struct ropa_entity *ent,
+                                    const char *text, char uid[37], struct ropa_err *err) {
+    return rp_store_find(reg->st, ent, text, uid, err);
+}
+
+enum ropa_status ropa_register_find_any(struct ropa_register *reg, const char *text,
+                                        const struct ropa_entity **ent, char uid[37], struct ropa_err *err) {
+    return rp_store_find_any(reg->st, text, ent, uid, err);
+}
+
+enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                   struct ropa_record **out, struct ropa_err *err) {
+    enum ropa_status s = rp_store_get(reg->st, ent, uid, out, err);
+    if (!s && (s = rp_derive(reg, *out, err))) {
+        ropa_record_free(*out);
+        *out = NULL;
+    }
+    return s;
+}
+
+enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
+                                    struct ropa_err *err) {
+    bool own = !reg->st->writing;
+    enum ropa_status s = own ? rp_store_begin(reg->st, rec->rev ? "edit" : "add", err) : ROPA_OK;
+    if (s)
+        return s;
+    if (rec->ent == &rp_activity)
+        s = rp_activity_prepare(reg, rec, err);
+    if (!s)
+        s = rp_store_save(reg->st, rec, err);
+    if (!s)
+        s = rp_draft_drop(reg->st, rec->uid, err);
+    if (!own)
+        return s;
+    if (!s)
+        return rp_store_commit(reg->st, err);
+    rp_store_rollback(reg->st);
+    return s;
+}
+
+enum ropa_status ropa_register_remove(struct ropa_register *reg, const struct ropa_record *rec,
+                                      struct ropa_err *err) {
+    return rp_store_remove(reg->st, rec, err);
+}
+
+static void forget_identity(struct ropa_record *rec) {
+    rec->uid[0] = rec->ref[0] = '\0';
+    rec->rev = 0;
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        for (size_t i = 0; i < rec->slots[f].n_rows; i++)
+            forget_identity(rec->slots[f].rows[i]);
+        if (rec->ent->fields[f].flags & ROPA_DERIVED)
+            ropa_record_clear(rec, f);
+    }
+}
+
+enum ropa_status ropa_register_copy(struct ropa_register *reg, const struct ropa_record *rec,
+                                    struct ropa_record **out, struct ropa_err *err) {
+    (void)reg;
+    *out = ropa_record_clone(rec);
+    if (!*out)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    forget_identity(*out);
+    RP_COPY((*out)->status, "draft");
+    return ROPA_OK;
+}
+
+int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity *ent) {
+    return rp_store_count(reg->st, ent);
+}
+
+enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err) {
+    return rp_store_begin(reg->st, what, err);
+}
+
+enum ropa_status ropa_register_commit(struct ropa_register *reg, struct ropa_err *err) {
+    return rp_store_commit(reg->st, err);
+}
+
+void ropa_register_rollback(struct ropa_register *reg) {
+    rp_store_rollback(reg->st);
+}
+
+/* ---- found records, told with ref and title ---- */
+
+struct telling {
+    struct ropa_register *reg;
+    ropa_found_fn *each;
+    void *ctx;
+    char last[37]; /* told before: a record that refers twice is told once */
+};
+
+static bool tell(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct telling *t = ctx;
+    const char *ref, *title;
+    if (!strcmp(t->last, uid) || !t->reg->st->view.describe(t->reg->st, ent, uid, &ref, &title))
+        return true;
+    RP_COPY(t->last, uid);
+    return t->each(t->ctx, ent, uid, ref, title);
+}
+
+enum ropa_status ropa_register_search(struct ropa_register *reg, const char *words, size_t limit,
+                                      ropa_found_fn *each, void *ctx, struct ropa_err *err) {
+    struct telling t = {reg, each, ctx, ""};
+    return rp_search(reg->st, words, limit, tell, &t, err);
+}
+
+enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
+                                     ropa_found_fn *each, void *ctx, struct ropa_err *err) {
+    struct telling t = {reg, each, ctx, ""};
+    return rp_store_users(reg->st, rec->ent, rec->uid, tell, &t, err);
+}
+
+/* ---- usage ---- */
+
+/* Items of a set are counted one by one. */
+static void usage_sql(struct rp_buf *b, const struct ropa_entity *ent, const struct ropa_field *f) {
+    bool set = f->kind == ROPA_SET || f->kind == ROPA_REFS;
+    if (set)
+        rp_buf_printf(b, "SELECT j.value, count(*) FROM %s r, json_each(r.%s) j", ent->code, f->code);
+    else
+        rp_buf_printf(b, "SELECT r.%s, count(*) FROM %s r WHERE r.%s IS NOT NULL", f->code, ent->code,
+                      f->code);
+    rp_buf_str(b, " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?1");
+}
+
+enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
+                                     size_t limit, ropa_usage_fn *each, void *ctx, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    bool row = true;
+    usage_sql(&sql, ent, &ent->fields[field]);
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&reg->st->db, sql.p, err);
+    enum ropa_status s = q ? ROPA_OK : ROPA_E_DB;
+    if (q)
+        sqlite3_bind_int64(q, 1, limit ? (int64_t)limit : -1);
+    while (!s && row) {
+        s = rp_db_row(&reg->st->db, q, &row, err);
+        if (!s && row)
+            row = each(ctx, rp_db_column(q, 0), sqlite3_column_int64(q, 1));
+    }
+    if (q)
+        sqlite3_reset(q);
+    rp_buf_free(&sql);
+    return s;
+}
+
+/* ---- drafts ---- */
+
+enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, const char *place,
+                                 struct ropa_err *err) {
+    return rp_draft_save(reg->st, rec, place, err);
+}
+
+enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                 struct ropa_record **out, char place[64], struct ropa_err *err) {
+    return rp_draft_load(reg->st, ent, uid, out, place, err);
+}
+
+enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, struct ropa_err *err) {
+    return rp_draft_drop(reg->st, uid, err);
+}
+
+struct draft_telling {
+    ropa_draft_fn *each;
+    void *ctx;
+};
+
+static bool tell_draft(void *ctx, const struct rp_draft *d) {
+    struct draft_telling *t = ctx;
+    struct ropa_draft draft = {.ent = ropa_entity_find(d->noun),
+                               .uid = d->uid,
+                               .title = d->title,
+                               .at = d->at,
+                               .actor = d->actor,
+                               .fresh = d->fresh};
+    return !draft.ent || t->each(t->ctx, &draft);
+}
+
+enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx,
+                                 struct ropa_err *err) {
+    struct draft_telling t = {each, ctx};
+    return rp_draft_each(reg->st, tell_draft, &t, err);
+}

@@ -1,0 +1,32 @@
+/* The register as the use cases share it. */
+#ifndef RP_APP_REGISTER_H
+#define RP_APP_REGISTER_H
+
+#include "store/store.h"
+
+#include <ropa/register.h>
+
+struct ropa_register {
+    struct rp_store *st;
+    char *templates; /* folder that overrides the built-in ones; NULL for none */
+};
+
+/* The text of template `name` ("starters/cctv.json"), owned: from the folder given, else built in. ROPA_E_NOT_FOUND. */
+enum ropa_status rp_template_read(struct ropa_register *reg, const char *name, char **out,
+                                  struct ropa_err *err);
+/* Names under `prefix`, each once, sorted; `each` returns false to stop. */
+typedef bool rp_template_fn(void *ctx, const char *name);
+enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix, rp_template_fn *each,
+                                  void *ctx, struct ropa_err *err);
+
+/* derive.c: fill the derived fields of a record read from the store. */
+enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
+
+/* activity.c: what saving an activity brings with it; within a change set. */
+enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,
+                                     struct ropa_err *err);
+
+/* query.c: the query as the store takes it. Borrowed. */
+const struct rp_query *rp_query_of(const struct ropa_query *q);
+
+#endif

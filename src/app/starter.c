@@ -1,0 +1,208 @@
+/* Ready-made activities: templates/starters/CODE.json, with the shared records they name in starters/shared/. */
+#include "app/nearest.h"
+#include "app/register.h"
+#include "base/edits.h"
+#include "base/err.h"
+#include "model/nouns.h"
+#include "model/set.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FOLDER "starters/"
+
+/* Shared records that starters name: the field of the activity, the file they are described in. */
+static const struct {
+    const char *field, *file;
+    const struct ropa_entity *ent;
+} shared[] = {
+    {"retention_ref", FOLDER "shared/retention.json", &rp_retention},
+    {"security_ref", FOLDER "shared/security.json", &rp_security},
+};
+
+static enum ropa_status read_json(struct ropa_register *reg, const char *name, json_t **out,
+                                  struct ropa_err *err) {
+    char *text;
+    json_error_t e;
+    *out = NULL;
+    enum ropa_status s = rp_template_read(reg, name, &text, err);
+    if (s)
+        return s;
+    *out = json_loads(text, JSON_REJECT_DUPLICATES, &e);
+    free(text);
+    if (*out)
+        return ROPA_OK;
+    rp_err_subject(err, ROPA_E_FORMAT, name, e.text);
+    if (err)
+        err->row = e.line, err->column = e.column;
+    return ROPA_E_FORMAT;
+}
+
+static struct ropa_text text_of(const json_t *object) {
+    const char *th = json_string_value(json_object_get(object, "th")),
+               *en = json_string_value(json_object_get(object, "en"));
+    return (struct ropa_text){{th ? th : "", en ? en : th ? th : ""}};
+}
+
+/* ---- the list ---- */
+
+struct listing {
+    struct ropa_register *reg;
+    json_t *all[512];
+    size_t n;
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+static bool load_one(void *ctx, const char *name) {
+    struct listing *l = ctx;
+    if (l->n == sizeof l->all / sizeof l->all[0])
+        return false;
+    l->status = read_json(l->reg, name, &l->all[l->n], l->err);
+    l->n += !l->status;
+    return !l->status;
+}
+
+static int by_group(const void *a, const void *b) {
+    const json_t *x = *(json_t *const *)a, *y = *(json_t *const *)b;
+    int c = strcmp(text_of(json_object_get(x, "group")).in[ROPA_TH],
+                   text_of(json_object_get(y, "group")).in[ROPA_TH]);
+    return c ? c
+             : strcmp(text_of(json_object_get(x, "name")).in[ROPA_TH],
+                      text_of(json_object_get(y, "name")).in[ROPA_TH]);
+}
+
+enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *each, void *ctx,
+                                   struct ropa_err *err) {
+    struct listing *l = calloc(1, sizeof *l);
+    if (!l)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    l->reg = reg;
+    l->err = err;
+    enum ropa_status s = rp_template_each(reg, FOLDER, load_one, l, err);
+    s = s ? s : l->status;
+    qsort(l->all, l->n, sizeof l->all[0], by_group);
+    bool on = !s;
+    for (size_t i = 0; i < l->n; i++) {
+        struct ropa_starter starter = {.code = json_string_value(json_object_get(l->all[i], "code")),
+                                       .name = text_of(json_object_get(l->all[i], "name")),
+                                       .group = text_of(json_object_get(l->all[i], "group"))};
+        on = on && each(ctx, &starter);
+    }
+    while (l->n)
+        json_decref(l->all[--l->n]);
+    free(l);
+    return s;
+}
+
+/* ---- one ---- */
+
+/* Make the shared record called `name` from its description. */
+static enum ropa_status make_shared(struct ropa_register *reg, size_t which, const char *name,
+                                    struct ropa_err *err) {
+    json_t *all, *one;
+    size_t i;
+    enum ropa_status s = read_json(reg, shared[which].file, &all, err);
+    if (s)
+        return s;
+    s = rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
+    json_array_foreach(all, i, one) {
+        const char *called = json_string_value(json_object_get(one, "name"));
+        if (!called || strcmp(called, name))
+            continue;
+        struct ropa_record *rec = ropa_record_new(shared[which].ent);
+        s = rec ? rp_record_apply(rec, one, ropa_register_view(reg), err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        if (!s)
+            s = rp_store_save(reg->st, rec, err);
+        ropa_record_free(rec);
+        break;
+    }
+    json_decref(all);
+    return s;
+}
+
+static enum ropa_status have_shared(struct ropa_register *reg, const json_t *activity, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < sizeof shared / sizeof shared[0] && !s; i++) {
+        char uid[37];
+        const char *name = json_string_value(json_object_get(activity, shared[i].field));
+        if (name && rp_store_find(reg->st, shared[i].ent, name, uid, NULL) == ROPA_E_NOT_FOUND)
+            s = make_shared(reg, i, name, err);
+    }
+    return s;
+}
+
+static char *asked(const json_t *starter) {
+    struct rp_buf b = {0};
+    size_t i;
+    json_t *path;
+    json_array_foreach(json_object_get(starter, "ask"), i, path) rp_set_add(&b, json_string_value(path));
+    rp_buf_str(&b, b.n ? "]" : "[]");
+    return rp_buf_take(&b);
+}
+
+/* The code of the starter most like the word that names none. */
+struct nearest {
+    const char *word;
+    struct rp_buf names;
+    size_t n;
+};
+
+static bool note_near(void *ctx, const struct ropa_starter *s) {
+    struct nearest *near = ctx;
+    if (near->n < 4 && (rp_edits(near->word, s->code, 3) <= 3 || strstr(s->name.in[ROPA_TH], near->word)))
+        rp_buf_printf(&near->names, "%s%s (%s)", near->n++ ? ", " : "", s->code, s->name.in[ROPA_TH]);
+    return true;
+}
+
+static enum ropa_status no_such(struct ropa_register *reg, const char *code, struct ropa_err *err) {
+    struct nearest near = {.word = code};
+    struct rp_buf th = {0}, en = {0};
+    ropa_starter_each(reg, note_near, &near, NULL);
+    rp_err_subject(err, ROPA_E_NOT_FOUND, code, NULL);
+    rp_buf_printf(&th,
+                  near.n ? " ในกิจกรรมสำเร็จรูป หมายถึง %s หรือไม่" : " ในกิจกรรมสำเร็จรูป ดูทั้งหมดด้วย ropa starters%s",
+                  near.n ? near.names.p : "");
+    rp_buf_printf(&en,
+                  near.n ? " among the starters; did you mean %s?"
+                         : " among the starters; see them all with: ropa starters%s",
+                  near.n ? near.names.p : "");
+    rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&near.names);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return ROPA_E_NOT_FOUND;
+}
+
+enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code, struct ropa_record **out,
+                                    char **ask, struct ropa_err *err) {
+    char name[160];
+    json_t *starter;
+    *out = NULL;
+    *ask = NULL;
+    if (strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(code))
+        return no_such(reg, code, err);
+    snprintf(name, sizeof name, FOLDER "%s.json", code);
+    enum ropa_status s = read_json(reg, name, &starter, err);
+    if (s == ROPA_E_NOT_FOUND)
+        return no_such(reg, code, err);
+    if (s)
+        return s;
+    const json_t *activity = json_object_get(starter, "activity");
+    s = have_shared(reg, activity, err);
+    *out = s ? NULL : ropa_record_new(&rp_activity);
+    *ask = s ? NULL : asked(starter);
+    if (!s && (!*out || !*ask))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = rp_record_apply(*out, activity, ropa_register_view(reg), err);
+    if (s) {
+        ropa_record_free(*out);
+        free(*ask);
+        *out = NULL;
+        *ask = NULL;
+    }
+    json_decref(starter);
+    return s;
+}

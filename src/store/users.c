@@ -1,0 +1,64 @@
+#include "store/users.h"
+
+#include "store/sql.h"
+
+#include <stdio.h>
+
+struct asking {
+    struct rp_store *st;
+    const struct ropa_entity *of;
+    const char *uid;
+    rp_user_fn *each;
+    void *ctx;
+    bool stopped;
+};
+
+/* The records whose column `f` names the record; `owner` is the noun that the rows `ent` belong to. */
+static enum ropa_status ask_column(struct asking *a, const struct ropa_entity *ent,
+                                   const struct ropa_entity *owner, const struct ropa_field *f,
+                                   struct ropa_err *err) {
+    char sql[256];
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    snprintf(sql, sizeof sql,
+             f->kind == ROPA_REF ? "SELECT %s FROM %s WHERE %s = ?1"
+                                 : "SELECT %s FROM %s WHERE instr(%s, ?1)",
+             ent->row ? "owner" : "uid", ent->code, f->code);
+    sqlite3_stmt *q = rp_db_stmt(&a->st->db, sql, err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, a->uid);
+    while (!s && row && !a->stopped) {
+        s = rp_db_row(&a->st->db, q, &row, err);
+        if (!s && row)
+            a->stopped = !a->each(a->ctx, owner, rp_db_column(q, 0));
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+static enum ropa_status ask_entity(struct asking *a, const struct ropa_entity *ent,
+                                   const struct ropa_entity *owner, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t f = 0; f < ent->n_fields && !s && !a->stopped; f++) {
+        const struct ropa_field *field = &ent->fields[f];
+        if (field->flags & ROPA_DERIVED)
+            continue;
+        if (field->kind == ROPA_ROWS)
+            s = ask_entity(a, field->of, owner, err);
+        else if ((field->kind == ROPA_REF || field->kind == ROPA_REFS) && field->of == a->of)
+            s = ask_column(a, ent, owner, field, err);
+    }
+    return s;
+}
+
+enum ropa_status rp_store_users(struct rp_store *st, const struct ropa_entity *of, const char *uid,
+                                rp_user_fn *each, void *ctx, struct ropa_err *err) {
+    struct asking a = {.st = st, .of = of, .uid = uid, .each = each, .ctx = ctx};
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < n && !s && !a.stopped; i++)
+        s = ask_entity(&a, ents[i], ents[i], err);
+    return s;
+}

@@ -1,0 +1,197 @@
+/* The use cases: starters, setting by path, shared records shared, undo, restore. */
+#include <ropa/ropa.h>
+
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/record.h"
+#include "model/retention.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include "world.h"
+#include <cmocka.h>
+
+struct fixture {
+    struct world w;
+    struct ropa_register *reg;
+};
+
+static void good(enum ropa_status s, const struct ropa_err *err) {
+    char sentence[1024];
+    if (s)
+        fail_msg("%s %s %s", err->field, ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence),
+                 err->native);
+}
+
+static struct ropa_record *make(struct ropa_register *reg, const struct ropa_entity *ent,
+                                const char *const *pairs) {
+    struct ropa_record *rec = ropa_record_new(ent);
+    struct ropa_edit *edit;
+    struct ropa_err err = {0};
+    good(ropa_edit_begin(reg, rec, &edit, &err), &err);
+    for (size_t i = 0; pairs[i]; i += 2)
+        good(ropa_edit_set(edit, pairs[i], pairs[i + 1], &err), &err);
+    good(ropa_edit_finish(edit, &err), &err);
+    ropa_edit_free(edit);
+    good(ropa_register_save(reg, rec, &err), &err);
+    return rec;
+}
+
+static int set_up(void **state) {
+    static struct fixture f;
+    struct ropa_err err = {0};
+    world_make(&f.w, "register");
+    *state = &f;
+    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
+    ropa_record_free(
+        make(f.reg, &rp_unit,
+             (const char *[]){"code", "ICT", "name", "ศูนย์เทคโนโลยี", "abbreviation", "ศทส.", NULL}));
+    return 0;
+}
+
+static int tear_down(void **state) {
+    struct fixture *f = *state;
+    ropa_register_close(f->reg);
+    world_end(&f->w);
+    return 0;
+}
+
+static bool count_starter(void *ctx, const struct ropa_starter *s) {
+    ++*(size_t *)ctx;
+    return s->code[0] && s->name.in[ROPA_TH][0] && s->group.in[ROPA_EN][0];
+}
+
+static void every_starter_can_be_saved(void **state) {
+    struct fixture *f = *state;
+    size_t n = 0;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    char *ask;
+    good(ropa_starter_each(f->reg, count_starter, &n, &err), &err);
+    assert_true(n >= 40);
+    good(ropa_starter_begin(f->reg, "cctv", &rec, &ask, &err), &err);
+    assert_true(ropa_set_count(ask) <= 8);
+    good(ropa_record_parse(rec, ACT_UNIT_REF, "ศทส.", ropa_register_view(f->reg), &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    assert_string_equal(ropa_record_ref(rec), "RO-ICT-66-001");
+    assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_DATASET_REFS)), 1);
+    assert_int_equal(ropa_starter_begin(f->reg, "cctb", &rec, &ask, &err), ROPA_E_NOT_FOUND);
+    assert_non_null(strstr(err.hint[ROPA_TH], "cctv"));
+}
+
+/* The flat columns of a foreign form find the rule that is there, or make it once. */
+static void a_described_rule_is_made_once(void **state) {
+    struct fixture *f = *state;
+    int64_t before = ropa_register_count(f->reg, &rp_retention);
+    const char *const pairs[] = {"activity_name",
+                                 "งานที่หนึ่ง",
+                                 "unit_ref",
+                                 "ict",
+                                 "retention_text",
+                                 "10 ปี นับแต่สิ้นสุดสัญญา",
+                                 "purpose[1].purpose_text",
+                                 "เพื่อทดสอบ",
+                                 "purpose[2].purpose_text",
+                                 "เพื่อทดสอบอีก",
+                                 "transfer",
+                                 "na: ไม่มีการโอน",
+                                 NULL};
+    struct ropa_record *one = make(f->reg, &rp_activity, pairs), *two = make(f->reg, &rp_activity, pairs),
+                       *rule;
+    assert_int_equal(ropa_register_count(f->reg, &rp_retention), before + 1);
+    assert_string_equal(ropa_record_get(one, ACT_RETENTION_REF), ropa_record_get(two, ACT_RETENTION_REF));
+    assert_int_equal(ropa_record_rows(one, ACT_PURPOSE), 2);
+    assert_string_equal(ropa_record_na(one, ACT_TRANSFER), "ไม่มีการโอน");
+    good(ropa_register_get(f->reg, &rp_retention, ropa_record_get(one, ACT_RETENTION_REF), &rule, NULL),
+         NULL);
+    assert_string_equal(ropa_record_get(rule, RET_RETENTION_MAX), "10");
+    assert_string_equal(ropa_record_get(rule, RET_RETENTION_TRIGGER), "end_of_contract");
+    ropa_record_free(rule);
+    ropa_record_free(one);
+    ropa_record_free(two);
+}
+
+static void sensitive_elements_flag_themselves(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = make(f->reg, &rp_activity,
+                                   (const char *[]){"activity_name", "ลาป่วย", "unit_ref", "ICT",
+                                                    "data_elements", "name,med_cert", NULL});
+    assert_string_equal(ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES), "[\"health\"]");
+    ropa_record_free(rec);
+}
+
+static void undo_takes_back_a_whole_change_set(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = make(f->reg, &rp_person,
+                                   (const char *[]){"name", "ตัวอย่าง หนึ่ง", "post", "นักวิชาการ", NULL}),
+                       *now;
+    char *uid = strdup(ropa_record_uid(rec));
+    size_t n;
+    good(ropa_record_parse(rec, ropa_field_find(&rp_person, "post"), "หัวหน้ากลุ่ม", NULL, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    good(ropa_register_undo(f->reg, &n, &err), &err); /* the edit */
+    assert_int_equal(n, 1);
+    good(ropa_register_get(f->reg, &rp_person, uid, &now, &err), &err);
+    assert_string_equal(ropa_record_value(now, "post"), "นักวิชาการ");
+    good(ropa_register_remove(f->reg, now, &err), &err);
+    good(ropa_register_undo(f->reg, &n, &err), &err); /* the removal */
+    ropa_record_free(now);
+    good(ropa_register_get(f->reg, &rp_person, uid, &now, &err), &err);
+    assert_string_equal(ropa_record_value(now, "post"), "นักวิชาการ");
+    assert_string_equal(ropa_record_ref(now), ropa_record_ref(rec));
+    good(ropa_register_undo(f->reg, &n, &err), &err); /* the making */
+    ropa_record_free(now);
+    assert_int_equal(ropa_register_get(f->reg, &rp_person, uid, &now, &err), ROPA_E_NOT_FOUND);
+    good(ropa_register_restore(f->reg, &rp_person, uid, 2, &err), &err);
+    good(ropa_register_get(f->reg, &rp_person, uid, &now, &err), &err);
+    assert_string_equal(ropa_record_value(now, "post"), "หัวหน้ากลุ่ม");
+    good(ropa_register_verify(f->reg, NULL, &n, &err), &err);
+    ropa_record_free(now);
+    ropa_record_free(rec);
+    free(uid);
+}
+
+static bool count_record(void *ctx, const struct ropa_record *rec) {
+    (void)rec;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+static void conditions_are_read(void **state) {
+    struct fixture *f = *state;
+    static const struct {
+        const char *condition;
+        enum ropa_status status;
+        size_t found;
+    } cases[] = {
+        {"activity_name~งาน", ROPA_OK, 2},       {"unit_ref=ศทส.", ROPA_OK, 4},
+        {"purpose.purpose_text~อีก", ROPA_OK, 2}, {"data_elements=ใบรับรองแพทย์", ROPA_OK, 1},
+        {"collect_start=", ROPA_OK, 4},          {"retention_ref!=", ROPA_OK, 3},
+        {"activty_name=x", ROPA_E_FIELD, 0},     {"collect_start=31/02/2566", ROPA_E_NO_SUCH_DAY, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct ropa_err err = {0};
+        struct ropa_query *q = ropa_query_new(f->reg, &rp_activity);
+        size_t n = 0;
+        enum ropa_status s = ropa_query_where(q, cases[i].condition, &err);
+        if (!s)
+            s = ropa_register_list(f->reg, q, count_record, &n, &err);
+        if (s != cases[i].status || n != cases[i].found)
+            fail_msg("%s: status %d, %zu found %s", cases[i].condition, (int)s, n, err.native);
+        ropa_query_free(q);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_starter_can_be_saved),
+        cmocka_unit_test(a_described_rule_is_made_once),
+        cmocka_unit_test(sensitive_elements_flag_themselves),
+        cmocka_unit_test(undo_takes_back_a_whole_change_set),
+        cmocka_unit_test(conditions_are_read),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -78,10 +78,8 @@ static void add_mark(struct rp_buf *b, const char *name, size_t n, const struct 
     const struct {
         const char *name, *text;
     } marks[] = {
-        {"subject", err->subject},
-        {"label", err->label.in[lang] ? err->label.in[lang] : err->field},
-        {"found", err->found},
-        {"hint", err->hint[lang]},
+        {"subject", err->subject}, {"label", err->label.in[lang] ? err->label.in[lang] : err->field},
+        {"found", err->found},     {"hint", err->hint[lang]},
         {"native", err->native},
     };
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)

@@ -77,6 +77,8 @@ static void every_starter_can_be_saved(void **state) {
     good(ropa_register_save(f->reg, rec, &err), &err);
     assert_string_equal(ropa_record_ref(rec), "RO-ICT-66-001");
     assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_DATASET_REFS)), 1);
+    ropa_record_free(rec);
+    free(ask);
     assert_int_equal(ropa_starter_begin(f->reg, "cctb", &rec, &ask, &err), ROPA_E_NOT_FOUND);
     assert_non_null(strstr(err.hint[ROPA_TH], "cctv"));
 }

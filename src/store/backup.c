@@ -8,7 +8,7 @@ enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct r
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     sqlite3_stmt *q = rp_db_stmt(&st->db, "VACUUM INTO ?1", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, path);
     enum ropa_status s = rp_db_done(&st->db, q, err);
     if (s) {

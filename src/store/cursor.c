@@ -200,12 +200,12 @@ static enum ropa_status open_rows(struct rp_cursor *c, const struct rp_query *qu
         struct rows *r = &c->rows[c->n_rows];
         r->field = f;
         r->q = rows_of(c->st, query, f, err);
-        s = r->q ? step(c, r->q, &r->at_row, err) : ROPA_E_DB;
+        s = r->q ? step(c, r->q, &r->at_row, err) : rp_db_error(&c->st->db, err);
         c->n_rows += r->q != NULL;
     }
     if (!s) {
         c->na = reasons(c->st, query, err);
-        s = c->na ? step(c, c->na, &c->at_na, err) : ROPA_E_DB;
+        s = c->na ? step(c, c->na, &c->at_na, err) : rp_db_error(&c->st->db, err);
     }
     return s;
 }
@@ -220,7 +220,7 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
     c->ent = query->ent;
     c->left = query->limit ? query->limit : SIZE_MAX;
     c->q = records(st, query, err);
-    enum ropa_status s = c->q ? ROPA_OK : ROPA_E_DB;
+    enum ropa_status s = c->q ? ROPA_OK : rp_db_error(&st->db, err);
     if (!s && query->with_rows)
         s = open_rows(c, query, err);
     if (s)
@@ -303,7 +303,7 @@ enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *quer
     add_where(&sql, query);
     sqlite3_stmt *q = prepare(st, &sql, query, err);
     bool row = false;
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : ROPA_E_DB;
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
     *n = row ? sqlite3_column_int64(q, 0) : 0;
     sqlite3_finalize(q);
     return s;

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -26,11 +27,11 @@ static bool on_network(const char *path) {
 }
 
 static bool folder_writable(const char *path) {
+    char folder[PATH_MAX] = ".";
     const char *slash = strrchr(path, '/');
-    char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
-    bool good = folder && access(folder, W_OK) == 0;
-    free(folder);
-    return good;
+    if (slash && (size_t)(slash - path) + 1 < sizeof folder)
+        memcpy(folder, path, (size_t)(slash - path) + 1);
+    return access(folder, W_OK) == 0;
 }
 
 /* The file exists and is a file; with `create` it is made, empty and private. */
@@ -104,7 +105,10 @@ void rp_db_close(struct rp_db *db) {
 }
 
 static enum ropa_status meaning(int code) {
+    if (code == SQLITE_IOERR_NOMEM)
+        return ROPA_E_NOMEM;
     switch (code & 0xFF) {
+    case SQLITE_OK: /* nothing wrong inside SQLite: no memory for the statement kept around it */
     case SQLITE_NOMEM:
         return ROPA_E_NOMEM;
     case SQLITE_BUSY:
@@ -128,6 +132,9 @@ enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     if (s == ROPA_E_DB && db->h &&
         (sqlite3_system_errno(db->h) == ENOSPC || sqlite3_system_errno(db->h) == EFBIG))
         s = ROPA_E_FULL;
+    /* virtual tables pass it on as a plain error */
+    if (s == ROPA_E_DB && db->h && !strcmp(sqlite3_errmsg(db->h), sqlite3_errstr(SQLITE_NOMEM)))
+        s = ROPA_E_NOMEM;
     rp_err_subject(err, s, db->path, NULL);
     if (err && db->h)
         RP_COPY(err->native, sqlite3_errmsg(db->h));

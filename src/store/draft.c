@@ -16,7 +16,7 @@ enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, con
     sqlite3_stmt *q =
         data ? rp_db_stmt(&st->db, "INSERT OR REPLACE INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", err)
              : NULL;
-    enum ropa_status s = data ? ROPA_E_DB : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = q ? ROPA_OK : data ? rp_db_error(&st->db, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_time_format(st->env.now(st->env.ctx), at);
     if (q) {
         rp_db_text(q, 1, rec->uid);
@@ -39,7 +39,7 @@ enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *en
     place[0] = '\0';
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT data, place FROM draft WHERE uid=?1", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     if (s || !row)
@@ -60,7 +60,7 @@ enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *en
 enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(&st->db, "DELETE FROM draft WHERE uid=?1", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     return rp_db_done(&st->db, q, err);
 }
@@ -71,7 +71,7 @@ enum ropa_status rp_draft_each(struct rp_store *st, rp_draft_fn *each, void *ctx
     sqlite3_stmt *q =
         rp_db_stmt(&st->db, "SELECT uid, noun, data, at, actor, base_rev FROM draft ORDER BY at, uid", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)

@@ -43,7 +43,7 @@ static enum ropa_status one_where(struct rp_store *st, const struct ropa_entity 
     snprintf(sql, sizeof sql, "SELECT uid, ref FROM %s WHERE %s=?1 LIMIT %d", ent->code, column, NAMED);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, value);
     for (; !s && row; n += row) {
         s = rp_db_row(&st->db, q, &row, err);

@@ -62,7 +62,7 @@ enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(
         &st->db, "SELECT seq, hash FROM revision WHERE register=?1 ORDER BY seq DESC LIMIT 1", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, st->uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     st->seq = 0;
@@ -83,7 +83,7 @@ static enum ropa_status insert_link(struct rp_store *st, const struct link *l, c
     sqlite3_stmt *q =
         rp_db_stmt(&st->db, "INSERT INTO revision (" COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     for (size_t i = 0; i < 8; i++)
         rp_db_text(q, text_at[i] + 1, l->text[i]);
     for (size_t i = 0; i < 4; i++)
@@ -150,7 +150,7 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
              uid ? "WHERE uid=?1" : "WHERE ?1 IS NULL", newest ? " DESC" : "");
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     sqlite3_bind_int64(q, 2, limit ? (int64_t)limit : -1);
     while (!s && row) {
@@ -171,7 +171,7 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
     sqlite3_stmt *q = rp_db_stmt(
         &st->db, "SELECT snapshot FROM revision WHERE uid=?1 AND rev=?2 ORDER BY id DESC LIMIT 1", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     sqlite3_bind_int64(q, 2, rev);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
@@ -258,7 +258,7 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT " COLUMNS " FROM revision ORDER BY register, seq", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     for (*n = 0; !s && row;) {
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
@@ -298,7 +298,7 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
     snprintf(sql, sizeof sql, "SELECT uid FROM %s ORDER BY id", ent->code);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)
@@ -319,7 +319,7 @@ static enum ropa_status verify_none_missing(struct rp_store *st, const struct ro
              "AND NOT EXISTS (SELECT 1 FROM %s r WHERE r.uid=v.uid) LIMIT 1",
              ent->code, ent->code);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : ROPA_E_DB;
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
     if (!s && row) {
         s = tampered(err, rp_db_column(q, 0), sqlite3_column_int64(q, 1), "รายการหายไปโดยไม่มีบันทึกการลบ",
                      "the record is gone without a removal in history");

@@ -41,7 +41,7 @@ static enum ropa_status load_na(struct rp_store *st, struct ropa_record *rec, st
     sqlite3_stmt *q =
         rp_db_stmt(&st->db, "SELECT uid, field, reason FROM not_applicable WHERE owner=?1", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->uid);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
@@ -65,7 +65,7 @@ static enum ropa_status load_rows(struct rp_store *st, struct ropa_record *rec, 
     rp_sql_columns(&sql, ent, "r");
     rp_buf_printf(&sql, " FROM %s r WHERE owner=?1 ORDER BY pos", ent->code);
     sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
-    enum ropa_status s = q ? ROPA_OK : ROPA_E_DB;
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
     if (q)
         rp_db_text(q, 1, rec->uid);
     while (!s && row) {
@@ -99,7 +99,7 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
     rp_sql_columns(&sql, ent, "r");
     rp_buf_printf(&sql, " FROM %s r WHERE uid=?1", ent->code);
     sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
-    enum ropa_status s = q ? ROPA_OK : ROPA_E_DB;
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
     struct ropa_record *rec = ropa_record_new(ent);
     if (!s && !rec)
         s = rp_err(err, ROPA_E_NOMEM, NULL);

@@ -3,6 +3,7 @@
 #include "base/embedded.h"
 #include "base/err.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -35,19 +36,30 @@ static enum ropa_status run(struct rp_db *db, const struct rp_embedded *e, int v
     return s;
 }
 
-/* A whole copy beside the file, never over an older one. */
+/*
+ * A whole copy beside the file, never over an older one. It gets its name only when it is whole: what a power cut
+ * leaves half written is not taken for the copy next time.
+ */
 static enum ropa_status keep_copy(struct rp_db *db, int version, const char *day, char *backup, size_t size,
                                   struct ropa_err *err) {
+    char part[520];
     int n = snprintf(backup, size, "%s.before-v%d-%.4s%.2s%.2s", db->path, version, day, day + 5, day + 8);
-    if (n < 0 || (size_t)n >= size)
+    if (n < 0 || (size_t)n >= size || (size_t)n + sizeof ".part" > sizeof part)
         return rp_err_subject(err, ROPA_E_IO, db->path, NULL);
     if (!access(backup, F_OK))
         return ROPA_OK; /* made earlier today, before a migration that then failed */
+    snprintf(part, sizeof part, "%s.part", backup);
+    unlink(part);
     sqlite3_stmt *q = rp_db_stmt(db, "VACUUM INTO ?1", err);
     if (!q)
-        return err ? err->status : ROPA_E_DB;
-    rp_db_text(q, 1, backup);
-    return rp_db_done(db, q, err);
+        return rp_db_error(db, err);
+    rp_db_text(q, 1, part);
+    enum ropa_status s = rp_db_done(db, q, err);
+    if (!s && rename(part, backup))
+        s = rp_err_errno(err, backup, errno);
+    if (s)
+        unlink(part);
+    return s;
 }
 
 static enum ropa_status run_all(struct rp_db *db, int version, struct ropa_err *err) {
@@ -71,23 +83,32 @@ static enum ropa_status refuse_newer(struct rp_db *db, int version, struct ropa_
     return rp_err_subject(err, ROPA_E_NEWER, db->path, found);
 }
 
+static enum ropa_status number(struct rp_db *db, const char *sql, int64_t *n, struct ropa_err *err) {
+    *n = rp_db_int(db, INT64_MIN, sql, NULL);
+    return *n == INT64_MIN ? rp_db_error(db, err) : ROPA_OK;
+}
+
 enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
                             struct ropa_err *err) {
-    int64_t tables = rp_db_int(db, -1, "SELECT count(*) FROM sqlite_schema", NULL);
-    int version = (int)rp_db_int(db, 0, "PRAGMA user_version", NULL);
+    int64_t tables = 0, application = 0, version = 0;
     backup[0] = '\0';
-    if (tables < 0)
-        return rp_db_error(db, err);
+    enum ropa_status s = number(db, "SELECT count(*) FROM sqlite_schema", &tables, err);
+    if (!s)
+        s = number(db, "PRAGMA application_id", &application, err);
+    if (!s)
+        s = number(db, "PRAGMA user_version", &version, err);
+    if (s)
+        return s;
     if (tables == 0 && create)
         return run_all(db, 0, err);
-    if (rp_db_int(db, 0, "PRAGMA application_id", NULL) != RP_APPLICATION_ID)
+    if (application != RP_APPLICATION_ID)
         return rp_err_subject(err, ROPA_E_FOREIGN, db->path, NULL);
     if (version > rp_migrate_latest())
-        return refuse_newer(db, version, err);
+        return refuse_newer(db, (int)version, err);
     if (version == rp_migrate_latest())
         return ROPA_OK;
     if (db->readonly)
         return rp_err_subject(err, ROPA_E_READONLY, db->path, NULL);
-    enum ropa_status s = keep_copy(db, version, day, backup, size, err);
-    return s ? s : run_all(db, version, err);
+    s = keep_copy(db, (int)version, day, backup, size, err);
+    return s ? s : run_all(db, (int)version, err);
 }

@@ -66,7 +66,7 @@ static enum ropa_status insert_noun(struct rp_store *st, struct ropa_record *rec
                                     struct ropa_err *err) {
     sqlite3_stmt *q = statement(st, rp_sql_insert, rec->ent, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->uid);
     rp_db_text(q, 2, rec->ref);
     sqlite3_bind_int64(q, 3, rec->rev + 1);
@@ -83,7 +83,7 @@ static enum ropa_status update_noun(struct rp_store *st, struct ropa_record *rec
                                     struct ropa_err *err) {
     sqlite3_stmt *q = statement(st, rp_sql_update, rec->ent, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->uid);
     sqlite3_bind_int64(q, 2, rec->rev);
     sqlite3_bind_int64(q, 3, rec->rev + 1);
@@ -100,7 +100,7 @@ static enum ropa_status run_with_uid(struct rp_store *st, const char *sql, const
                                      struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     return rp_db_done(&st->db, q, err);
 }
@@ -121,7 +121,7 @@ static enum ropa_status insert_row(struct rp_store *st, struct ropa_record *row,
                                    struct ropa_err *err) {
     sqlite3_stmt *q = statement(st, rp_sql_insert, row->ent, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     if (!row->uid[0])
         rp_store_new_uid(st, row->uid);
     rp_db_text(q, 1, row->uid);
@@ -135,7 +135,7 @@ static enum ropa_status insert_na(struct rp_store *st, const char *owner, const 
                                   size_t f, struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(&st->db, "INSERT INTO not_applicable VALUES (?1, ?2, ?3, ?4)", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, owner);
     rp_db_text(q, 2, rec->uid);
     rp_db_text(q, 3, rec->ent->fields[f].code);
@@ -149,7 +149,7 @@ static enum ropa_status keep_term(struct rp_store *st, const struct ropa_vocab *
         return ROPA_OK;
     char *key = ropa_text_fold(code + 1);
     sqlite3_stmt *q = key ? rp_db_stmt(&st->db, "INSERT OR IGNORE INTO term VALUES (?1, ?2, ?3)", err) : NULL;
-    enum ropa_status s = key ? ROPA_E_DB : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = q ? ROPA_OK : key ? rp_db_error(&st->db, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (q) {
         rp_db_text(q, 1, v->code);
         rp_db_text(q, 2, code);
@@ -272,7 +272,7 @@ static enum ropa_status delete_noun(struct rp_store *st, const struct ropa_recor
     snprintf(sql, sizeof sql, "DELETE FROM %s WHERE uid=?1 AND rev=?2", rec->ent->code);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->uid);
     sqlite3_bind_int64(q, 2, rec->rev);
     enum ropa_status s = rp_db_done(&st->db, q, err);
@@ -310,7 +310,7 @@ static enum ropa_status rekey_one(struct rp_store *st, const struct ropa_entity 
     struct rp_buf key = {0};
     snprintf(sql, sizeof sql, "UPDATE %s SET sort_key=?2 WHERE id=?1", ent->code);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    enum ropa_status s = q ? rp_collator_key(st->collator, title, &key) : ROPA_E_DB;
+    enum ropa_status s = q ? rp_collator_key(st->collator, title, &key) : rp_db_error(&st->db, err);
     if (!s) {
         sqlite3_bind_int64(q, 1, id);
         sqlite3_bind_blob(q, 2, key.p ? key.p : "", (int)key.n, SQLITE_STATIC);
@@ -327,7 +327,7 @@ enum ropa_status rp_store_rekey(struct rp_store *st, const struct ropa_entity *e
     snprintf(sql, sizeof sql, "SELECT id, %s FROM %s", ent->fields[ent->title].code, ent->code);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)

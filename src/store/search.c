@@ -67,7 +67,7 @@ static enum ropa_status run(struct rp_store *st, const char *sql, const char *co
                             struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     for (int i = 0; texts[i]; i++)
         rp_db_text(q, i + 1, texts[i]);
     return rp_db_done(&st->db, q, err);
@@ -153,7 +153,7 @@ static enum ropa_status pass(struct looking *l, const char *sql, char *const *co
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = l->left ? rp_db_stmt(&l->st->db, sql, err) : NULL;
     if (!q)
-        return l->left ? ROPA_E_DB : ROPA_OK;
+        return l->left ? rp_db_error(&l->st->db, err) : ROPA_OK;
     rp_db_text(q, 1, l->pattern.p);
     rp_db_text(q, 2, l->key);
     for (size_t i = 0; i < n; i++)

@@ -21,7 +21,7 @@ static enum ropa_status make_register(struct rp_store *st, struct ropa_err *err)
     sqlite3_stmt *q = rp_db_stmt(
         &st->db, "INSERT INTO register (id, uid, made_at, written_by) VALUES (1, ?1, ?2, ?3)", err);
     if (!q)
-        return err ? err->status : ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_store_new_uid(st, st->uid);
     ropa_time_format(st->env.now(st->env.ctx), at);
     rp_db_text(q, 1, st->uid);
@@ -33,7 +33,7 @@ static enum ropa_status make_register(struct rp_store *st, struct ropa_err *err)
 static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT uid FROM register", err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : ROPA_E_DB;
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
     if (s)
         return s;
     if (!row)
@@ -62,7 +62,9 @@ static enum ropa_status open_file(struct rp_store *st, const char *path, bool cr
         s = rp_migrate(&st->db, create, st->today, st->backup, sizeof st->backup, err);
     if (s)
         return s;
-    bool made = rp_db_int(&st->db, 0, "SELECT count(*) FROM register", NULL) > 0;
+    int64_t made = rp_db_int(&st->db, -1, "SELECT count(*) FROM register", NULL);
+    if (made < 0)
+        return rp_db_error(&st->db, err);
     if (create && made)
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     return create ? make_register(st, err) : read_register(st, err);
@@ -109,8 +111,8 @@ enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ro
         return s;
     st->writing = true;
     st->what = what;
-    st->change_set = 1 + rp_db_int(&st->db, 0, "SELECT max(change_set) FROM revision", NULL);
-    s = rp_history_start(st, err);
+    st->change_set = 1 + rp_db_int(&st->db, -1, "SELECT ifnull(max(change_set), 0) FROM revision", NULL);
+    s = st->change_set ? rp_history_start(st, err) : rp_db_error(&st->db, err);
     if (s)
         rp_store_rollback(st);
     return s;
@@ -200,7 +202,7 @@ static enum ropa_status unit_code(struct rp_store *st, const struct ropa_record 
         return ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM unit WHERE uid=?1", err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     if (row)
@@ -224,7 +226,7 @@ enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record 
                                  "ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last",
                                  err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->ent->prefix);
     rp_db_text(q, 2, unit);
     sqlite3_bind_int(q, 3, year);

@@ -26,7 +26,7 @@ static enum ropa_status ask_column(struct asking *a, const struct ropa_entity *e
              ent->row ? "owner" : "uid", ent->code, f->code);
     sqlite3_stmt *q = rp_db_stmt(&a->st->db, sql, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&a->st->db, err);
     rp_db_text(q, 1, a->uid);
     while (!s && row && !a->stopped) {
         s = rp_db_row(&a->st->db, q, &row, err);

@@ -1,0 +1,153 @@
+/* Old files come to today's shape after a dated copy; newer and foreign ones are left alone. */
+#include "store/migrate.h"
+
+#include "base/embedded.h"
+
+#include <fcntl.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <sys/stat.h>
+
+#include "world.h"
+#include <cmocka.h>
+
+static const char rows[] =
+    "INSERT INTO register (id, uid, made_at, written_by) VALUES (1, 'u', '2023-03-20T09:30:00+07:00', '0.0.9');"
+    "INSERT INTO counter VALUES ('RO', 'ICT', 2566, 7);"
+    "INSERT INTO term VALUES ('ELEMENT', '+เลขโฉนด', 'เลขโฉนด');"
+    "INSERT INTO search_doc (uid, noun, title, body) VALUES ('x', 'activity', 'ก', 'ข')";
+
+/* A register as it was when `version` migrations existed, with something in it. */
+static void make_old(const char *path, int version) {
+    struct rp_db db;
+    char bump[96];
+    int n = 0;
+    assert_int_equal(rp_db_open(&db, path, true, NULL), ROPA_OK);
+    for (const struct rp_embedded *e = rp_embedded_files; e->name; e++)
+        if (!strncmp(e->name, "schema/", 7) && n++ < version)
+            assert_int_equal(rp_db_exec(&db, e->text, NULL), ROPA_OK);
+    snprintf(bump, sizeof bump, "PRAGMA application_id=%d; PRAGMA user_version=%d", RP_APPLICATION_ID, version);
+    assert_int_equal(rp_db_exec(&db, bump, NULL), ROPA_OK);
+    assert_int_equal(rp_db_exec(&db, rows, NULL), ROPA_OK);
+    rp_db_close(&db);
+}
+
+/* The file's bytes, FNV-1a. */
+static uint64_t file_hash(const char *path) {
+    uint64_t h = 14695981039346656037u;
+    FILE *f = fopen(path, "rb");
+    assert_non_null(f);
+    for (int c = getc(f); c != EOF; c = getc(f))
+        h = (h ^ (unsigned char)c) * 1099511628211u;
+    fclose(f);
+    return h;
+}
+
+static enum ropa_status migrate(struct rp_db *db, const char *path, char backup[512], struct ropa_err *err) {
+    assert_int_equal(rp_db_open(db, path, false, NULL), ROPA_OK);
+    return rp_migrate(db, false, "2023-03-20", backup, 512, err);
+}
+
+static int64_t version_of(struct rp_db *db) {
+    return rp_db_int(db, -1, "PRAGMA user_version", NULL);
+}
+
+static void every_old_file_comes_to_now(void **state) {
+    (void)state;
+    for (int v = 1; v < rp_migrate_latest(); v++) {
+        struct world w;
+        struct rp_db db;
+        char backup[512], expected[512];
+        world_make(&w, "migrate");
+        make_old(w.path, v);
+        assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
+        assert_int_equal(version_of(&db), rp_migrate_latest());
+        assert_int_equal(rp_db_int(&db, 0, "SELECT last FROM counter WHERE unit = ?1", "ICT"), 7);
+        assert_int_equal(rp_db_int(&db, -1, "SELECT count(*) FROM activity", NULL), 0);
+        rp_db_close(&db);
+        snprintf(expected, sizeof expected, "%s.before-v%d-20230320", w.path, v);
+        assert_string_equal(backup, expected);
+        assert_int_equal(rp_db_open(&db, backup, false, NULL), ROPA_OK);
+        assert_int_equal(version_of(&db), v);
+        assert_int_equal(rp_db_int(&db, 0, "SELECT last FROM counter WHERE unit = ?1", "ICT"), 7);
+        rp_db_close(&db);
+        unlink(backup);
+        world_end(&w);
+    }
+}
+
+static void a_copy_cut_off_half_way_is_not_taken_for_one(void **state) {
+    (void)state;
+    struct world w;
+    struct rp_db db;
+    char backup[512], half[300];
+    world_make(&w, "half");
+    make_old(w.path, 1);
+    /* what a power cut leaves while the copy is being written */
+    snprintf(half, sizeof half, "%s.before-v1-20230320.part", w.path);
+    FILE *f = fopen(half, "w");
+    assert_true(f && fputs("SQLite", f) > 0 && !fclose(f));
+    assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
+    rp_db_close(&db);
+    assert_int_not_equal(access(half, F_OK), 0);
+    assert_int_equal(rp_db_open(&db, backup, false, NULL), ROPA_OK);
+    assert_int_equal(version_of(&db), 1);
+    rp_db_close(&db);
+    unlink(backup);
+    world_end(&w);
+}
+
+static void a_file_of_today_is_not_copied(void **state) {
+    (void)state;
+    struct world w;
+    struct rp_db db;
+    char backup[512];
+    world_make(&w, "today");
+    make_old(w.path, rp_migrate_latest());
+    assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
+    assert_string_equal(backup, "");
+    rp_db_close(&db);
+    world_end(&w);
+}
+
+static void what_is_not_ours_is_refused_untouched(void **state) {
+    (void)state;
+    static const struct {
+        const char *sql;
+        enum ropa_status status;
+        const char *found;
+    } cases[] = {
+        {"PRAGMA user_version=99", ROPA_E_NEWER, "0.0.9, v99"},
+        {"PRAGMA application_id=1", ROPA_E_FOREIGN, ""},
+        {"PRAGMA application_id=0", ROPA_E_FOREIGN, ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct world w;
+        struct rp_db db;
+        struct ropa_err err = {0};
+        char backup[512];
+        world_make(&w, "refused");
+        make_old(w.path, rp_migrate_latest());
+        assert_int_equal(rp_db_open(&db, w.path, false, NULL), ROPA_OK);
+        assert_int_equal(rp_db_exec(&db, cases[i].sql, NULL), ROPA_OK);
+        rp_db_close(&db);
+        uint64_t before = file_hash(w.path);
+        assert_int_equal(migrate(&db, w.path, backup, &err), cases[i].status);
+        assert_string_equal(err.found, cases[i].found);
+        rp_db_close(&db);
+        assert_true(file_hash(w.path) == before);
+        assert_string_equal(backup, "");
+        world_end(&w);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_old_file_comes_to_now),
+        cmocka_unit_test(a_copy_cut_off_half_way_is_not_taken_for_one),
+        cmocka_unit_test(a_file_of_today_is_not_copied),
+        cmocka_unit_test(what_is_not_ours_is_refused_untouched),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

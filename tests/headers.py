@@ -1,0 +1,33 @@
+#!/usr/bin/env python3
+"""Every public header compiles alone, as C17 and as C++17, without a warning."""
+import pathlib
+import shutil
+import subprocess
+import sys
+
+WARN = ["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-fsyntax-only"]
+LANGUAGES = [("cc", "c", "c17"), ("c++", "c++", "c++17")]
+
+
+def main(root):
+    wrong = 0
+    headers = sorted((root / "include").rglob("*.h"))
+    for compiler, language, standard in LANGUAGES:
+        if not shutil.which(compiler):
+            print(f"no {compiler} here")
+            return 77
+        for header in headers:
+            name = header.relative_to(root / "include").as_posix()
+            command = [compiler, *WARN, f"-std={standard}", f"-x{language}", "-I", str(root / "include"), "-"]
+            # twice: the guard holds
+            done = subprocess.run(command, input=f"#include <{name}>\n#include <{name}>\nint main(void) {{ return 0; }}\n",
+                                  text=True, capture_output=True, check=False)
+            if done.returncode:
+                wrong += 1
+                print(f"{name} as {standard}:\n{done.stderr}")
+    print(f"{len(headers)} headers, {wrong} failures")
+    return wrong > 0 or not headers
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1])))

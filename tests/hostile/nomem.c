@@ -1,0 +1,221 @@
+/*
+ * The n-th allocation fails, for every n: no crash, no leak, "out of memory" and nothing else is reported, and the
+ * register is whole afterwards. Our own allocations come through the linker's --wrap, those of SQLite and jansson
+ * through their hooks, so that the sanitizers' own stay out of it.
+ */
+#include "base/collate.h"
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/purpose.h"
+#include "store/history.h"
+#include "store/store.h"
+
+#include <fcntl.h>
+#include <jansson.h>
+#include <setjmp.h>
+#include <sqlite3.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include "../unit/world.h"
+#include <cmocka.h>
+
+/* ---- failing at will ---- */
+
+static long left = -1; /* allocations until the next failure; -1: none fails */
+static bool for_good;  /* all after it fail too */
+static long failures;
+
+static bool fails(void) {
+    if (left < 0 || (left > 0 && left-- > 1))
+        return false;
+    if (!for_good)
+        left = -1;
+    else
+        left = 0;
+    failures++;
+    return true;
+}
+
+void *__real_malloc(size_t n);
+void *__real_calloc(size_t n, size_t size);
+void *__real_realloc(void *p, size_t n);
+char *__real_strdup(const char *s);
+char *__real_strndup(const char *s, size_t n);
+void *__wrap_malloc(size_t n);
+void *__wrap_calloc(size_t n, size_t size);
+void *__wrap_realloc(void *p, size_t n);
+char *__wrap_strdup(const char *s);
+char *__wrap_strndup(const char *s, size_t n);
+
+void *__wrap_malloc(size_t n) {
+    return fails() ? NULL : __real_malloc(n);
+}
+
+void *__wrap_calloc(size_t n, size_t size) {
+    return fails() ? NULL : __real_calloc(n, size);
+}
+
+void *__wrap_realloc(void *p, size_t n) {
+    return fails() ? NULL : __real_realloc(p, n);
+}
+
+char *__wrap_strdup(const char *s) {
+    return fails() ? NULL : __real_strdup(s);
+}
+
+char *__wrap_strndup(const char *s, size_t n) {
+    return fails() ? NULL : __real_strndup(s, n);
+}
+
+static sqlite3_mem_methods sqlite_own;
+
+static void *sqlite_malloc(int n) {
+    return fails() ? NULL : sqlite_own.xMalloc(n);
+}
+
+static void *sqlite_realloc(void *p, int n) {
+    return fails() ? NULL : sqlite_own.xRealloc(p, n);
+}
+
+static void hook_libraries(void) {
+    sqlite3_config(SQLITE_CONFIG_GETMALLOC, &sqlite_own);
+    sqlite3_mem_methods ours = sqlite_own;
+    ours.xMalloc = sqlite_malloc;
+    ours.xRealloc = sqlite_realloc;
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &ours);
+    sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0);
+    json_set_alloc_funcs(__wrap_malloc, free);
+}
+
+/* ---- what is done ---- */
+
+struct bench {
+    struct world w;
+    char uid[37]; /* of an activity that is there from the beginning */
+};
+
+static enum ropa_status parse(struct rp_store *st, struct ropa_record *rec, const char *code, const char *text,
+                              struct ropa_err *err) {
+    return ropa_record_parse(rec, ropa_field_find(ropa_record_entity(rec), code), text, &st->view, err);
+}
+
+static enum ropa_status add_activity(struct rp_store *st, struct ropa_err *err) {
+    struct ropa_record *rec = ropa_record_new(&rp_activity), *row;
+    if (!rec)
+        return ROPA_E_NOMEM;
+    enum ropa_status s = parse(st, rec, "activity_name", "การลงทะเบียนอบรม", err);
+    if (!s)
+        s = parse(st, rec, "unit_ref", "ICT", err);
+    if (!s)
+        s = parse(st, rec, "data_elements", "ชื่อ-นามสกุล, id13; +เลขโฉนด", err);
+    if (!s) {
+        row = ropa_record_add_row(rec, ACT_PURPOSE);
+        s = row ? parse(st, row, "purpose_text", "รับสมัครผู้เข้าอบรม", err) : ROPA_E_NOMEM;
+    }
+    if (!s)
+        s = rp_store_save(st, rec, err);
+    ropa_record_free(rec);
+    return s;
+}
+
+static enum ropa_status edit_activity(struct rp_store *st, const char *uid, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_store_get(st, &rp_activity, uid, &rec, err);
+    if (!s)
+        s = parse(st, rec, "activity_name", "ชื่อใหม่", err);
+    if (!s)
+        s = rp_store_save(st, rec, err);
+    ropa_record_free(rec);
+    return s;
+}
+
+/* Open, add, edit, verify, close. */
+static enum ropa_status work(struct bench *b, struct ropa_err *err) {
+    struct rp_store *st = NULL;
+    size_t links;
+    enum ropa_status s = rp_store_open(b->w.path, false, &b->w.env, &st, err);
+    if (!s)
+        s = add_activity(st, err);
+    if (!s)
+        s = edit_activity(st, b->uid, err);
+    if (!s)
+        s = rp_history_verify(st, NULL, &links, err);
+    rp_store_close(st);
+    return s;
+}
+
+/* ---- before and after ---- */
+
+static void begin(struct bench *b) {
+    struct rp_store *st;
+    struct ropa_record *unit = ropa_record_new(&rp_unit), *rec = ropa_record_new(&rp_activity);
+    world_make(&b->w, "nomem");
+    assert_int_equal(rp_store_open(b->w.path, true, &b->w.env, &st, NULL), ROPA_OK);
+    rp_db_exec(&st->db, "PRAGMA synchronous=OFF", NULL);
+    assert_int_equal(parse(st, unit, "code", "ICT", NULL), ROPA_OK);
+    assert_int_equal(parse(st, unit, "name", "ศูนย์เทคโนโลยีสารสนเทศ", NULL), ROPA_OK);
+    assert_int_equal(rp_store_save(st, unit, NULL), ROPA_OK);
+    assert_int_equal(parse(st, rec, "activity_name", "ชื่อเดิม", NULL), ROPA_OK);
+    assert_int_equal(parse(st, rec, "unit_ref", "ICT", NULL), ROPA_OK);
+    assert_int_equal(rp_store_save(st, rec, NULL), ROPA_OK);
+    memcpy(b->uid, ropa_record_uid(rec), sizeof b->uid);
+    ropa_record_free(unit);
+    ropa_record_free(rec);
+    rp_store_close(st);
+}
+
+static void assert_whole(struct bench *b) {
+    struct rp_store *st;
+    struct ropa_err err = {0};
+    size_t links = 0;
+    assert_int_equal(rp_store_open(b->w.path, false, &b->w.env, &st, &err), ROPA_OK);
+    if (rp_history_verify(st, NULL, &links, &err))
+        fail_msg("%s %s %s", err.subject, err.found, err.native);
+    assert_true(links >= 2);
+    rp_store_close(st);
+}
+
+/* Fail the n-th, 1, 2, 3 ... until the work is done before a failure comes. */
+static void run(bool good) {
+    struct bench b;
+    const char *full = getenv("ROPA_NOMEM_FULL");
+    long n = 1, runs = 0, done = 0;
+    begin(&b);
+    for (;; n += full || n < 150 ? 1 : 7) {
+        struct ropa_err err = {0};
+        left = n;
+        for_good = good;
+        failures = 0;
+        enum ropa_status s = work(&b, &err);
+        left = -1;
+        if (s != ROPA_OK && s != ROPA_E_NOMEM)
+            fail_msg("allocation %ld: status %d, %s: %s", n, (int)s, err.subject, err.native);
+        if (!(runs++ % 20) || s == ROPA_OK)
+            assert_whole(&b);
+        done += s == ROPA_OK;
+        if (!failures)
+            break;
+    }
+    print_message("%ld allocations, %ld runs, %ld done in spite of it\n", n, runs, done);
+    world_end(&b.w);
+}
+
+static void one_allocation_fails(void **state) {
+    (void)state;
+    run(false);
+}
+
+static void all_from_then_on_fail(void **state) {
+    (void)state;
+    run(true);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_allocation_fails),
+        cmocka_unit_test(all_from_then_on_fail),
+    };
+    hook_libraries();
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

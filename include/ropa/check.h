@@ -17,7 +17,7 @@ struct ropa_finding {
     const char *rule; /* "R39-04"; "FIELD" for a required field without a rule of its own */
     enum ropa_severity severity;
     const struct ropa_record *rec; /* the record checked; borrowed */
-    const char *field;             /* path: "purpose[2].s26_ground" */
+    const char *field;             /* path: "purpose[2].s26_ground"; "" where no field of the record is concerned */
     const char *law;               /* section: "39(2), 22" */
     const char *message[2];        /* whole sentences, arguments filled */
     bool elsewhere; /* only another record can mend it: a document still to be made (เอกสารที่ต้องทำต่อ) */
@@ -26,7 +26,10 @@ typedef bool ropa_finding_fn(void *ctx, const struct ropa_finding *f);
 
 enum ropa_verdict { ROPA_NOT_APPLICABLE, ROPA_MISSING, ROPA_COMPLETE };
 
-/* Paragraphs that an entry is judged by: 39(1)..39(8) for a controller's, 40(1)..40(6) for a processor's. */
+/*
+ * Paragraphs that an entry is judged by: 39(1)..39(8) for a controller's, 40(1)..40(6), the items of the notification
+ * under s.40(3), for a processor's; both lists where an entry has both roles.
+ */
 struct ropa_paragraph {
     const char *code; /* "39(4)" */
     struct ropa_text label;
@@ -36,22 +39,24 @@ ROPA_API const struct ropa_paragraph *ropa_paragraphs(const struct ropa_record *
 /*
  * Judge one activity: verdicts[i] for each paragraph of ropa_paragraphs(), all findings of the record handed to
  * `each` (may be NULL) in the order of the form. Returns the completeness in per cent: paragraphs complete of those
- * that apply; 100 only when none is missing.
+ * that apply; 100 only when none is missing; -1 when memory ran out.
  */
 ROPA_API int ropa_check_activity(struct ropa_register *reg, const struct ropa_record *activity,
                                  enum ropa_verdict *verdicts, ropa_finding_fn *each, void *ctx);
 
-/* Findings of any record: required fields and the rules of its noun. */
-ROPA_API void ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
+/* Findings of any record: required fields and the rules of its noun. False when memory ran out. */
+ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
                                 void *ctx);
 
-/* Every rule known, for `ropa rules`. Retired ones have a NULL severity text and stay listed. */
+/* Every rule known, in the order of the law, for `ropa rules`. Retired ones stay listed and are never judged. */
 struct ropa_rule {
     const char *id;
     enum ropa_severity severity;
     bool retired;
+    bool elsewhere; /* its findings are mended in another record */
     const char *law;
-    struct ropa_text condition, message;
+    const char *from, *to; /* in force, ISO dates; NULL: since the Act applies, until now */
+    struct ropa_text condition, message; /* {x} in a message stands for what was met */
 };
 ROPA_API const struct ropa_rule *const *ropa_rules(size_t *n);
 

@@ -160,6 +160,8 @@ struct ropa_view {
     const struct ropa_record *(*record)(void *ctx, const struct ropa_entity *of, const char *uid);
     /* Whether `term` was added to open vocabulary `v` by the office. */
     bool (*is_term)(void *ctx, const struct ropa_vocab *v, const char *term);
+    /* How many records of `by` refer to the saved record `rec`, their rows included. */
+    size_t (*users)(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by);
 };
 
 /* ---- values ---------------------------------------------------------------------------------- */

@@ -1,0 +1,143 @@
+/* s.19 and s.20: consent (pdpa.md 5.2). */
+#include "model/activity.h"
+#include "model/purpose.h"
+#include "rules/rule.h"
+
+static bool rests_on_consent(const struct rp_case *c) {
+    return rp_is(c->rec, PUR_LAWFUL_BASIS, "consent");
+}
+
+static void no_form(const struct rp_case *c) {
+    if (rests_on_consent(c) && rp_empty(c, PUR_CONSENT_FORM_REF))
+        rp_report(c, .field = PUR_CONSENT_FORM_REF);
+}
+
+static void no_withdrawal(const struct rp_case *c) {
+    if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_CHANNEL))
+        rp_report(c, .field = PUR_WITHDRAWAL_CHANNEL);
+}
+
+static void harder_to_withdraw(const struct rp_case *c) {
+    const char *channels = rp_get(c, PUR_WITHDRAWAL_CHANNEL);
+    bool online = rp_predicate_is(rp_get(c, PUR_CONSENT_METHOD),
+                                  RP_CODES("tick_online", "otp", "email_reply", "banner_accept"));
+    if (online && channels &&
+        !rp_predicate_holds(channels, RP_CODES("web_form", "app", "gform", "email", "line", "cookie")))
+        rp_report(c, .field = PUR_WITHDRAWAL_CHANNEL);
+}
+
+static void is_condition(const struct rp_case *c) {
+    if (rp_predicate_consent(c->rec) && rp_yes(c->rec, PUR_CONSENT_IS_CONDITION))
+        rp_report(c, .field = PUR_CONSENT_IS_CONDITION);
+}
+
+/* Whether the form tells the effect is not kept yet; that the entry doesn't say is a warning. */
+static void effect_unknown(const struct rp_case *c) {
+    if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_EFFECT))
+        rp_report(c, .field = PUR_WITHDRAWAL_EFFECT, .as = RP_AS_WARNING);
+}
+
+static void stacked(const struct rp_case *c) {
+    const char *basis = rp_get(c, PUR_LAWFUL_BASIS), *others = rp_get(c, PUR_OTHER_BASES);
+    const char *const *firm = RP_CODES("public_task", "state_power", "legal");
+    bool consent = rests_on_consent(c) || ropa_set_has(others, "consent");
+    if (consent && (rp_predicate_is(basis, firm) || rp_predicate_holds(others, firm)))
+        rp_report(c, .field = PUR_OTHER_BASES);
+}
+
+static void staff_consent(const struct rp_case *c) {
+    const char *subjects = ropa_record_get(c->whole, ACT_SUBJECT_CATEGORIES);
+    if (rests_on_consent(c) &&
+        rp_rule_within(subjects, RP_CODES("official", "gov_employee", "perm_employee", "temp_employee",
+                                          "contractor_staff", "applicant", "intern")))
+        rp_report(c, .field = PUR_LAWFUL_BASIS);
+}
+
+static void oral(const struct rp_case *c) {
+    if (rp_predicate_consent(c->rec) && rp_is(c->rec, PUR_CONSENT_METHOD, "oral_noted"))
+        rp_report(c, .field = PUR_CONSENT_METHOD);
+}
+
+/* Consent of one of `groups`, and neither the guardian's nor the answer in field `also` says how it is asked. */
+static void guardian(const struct rp_case *c, const char *const *groups, size_t also) {
+    if (rp_predicate_consent(c->rec) &&
+        rp_predicate_holds(ropa_record_get(c->whole, ACT_SUBJECT_VULNERABLE), groups) &&
+        rp_empty(c, PUR_GUARDIAN_CONSENT_METHOD) && rp_empty(c, also))
+        rp_report(c, .field = PUR_GUARDIAN_CONSENT_METHOD);
+}
+
+static void minor10(const struct rp_case *c) {
+    guardian(c, RP_CODES("minor10"), PUR_GUARDIAN_CONSENT_MINOR10);
+}
+
+static void minor20(const struct rp_case *c) {
+    guardian(c, RP_CODES("minor20"), PUR_GUARDIAN_CONSENT_MINOR20);
+}
+
+static void incompetent(const struct rp_case *c) {
+    guardian(c, RP_CODES("incompetent", "quasi"), PUR_GUARDIAN_CONSENT_METHOD);
+}
+
+/* clang-format off */
+static const struct rp_rule rules[] = {
+    {{.id = "R19-01", .severity = ROPA_ERROR, .law = "19 ¶2-3", .elsewhere = true,
+      .condition = {{"ใช้ฐานความยินยอมแต่ไม่มีแบบขอความยินยอม", "The basis is consent and no consent form is named"}},
+      .message = {{"เลือกฐานความยินยอมแต่ไม่มีแบบขอความยินยอม", "Consent is the basis, but there is no consent form"}}},
+     .on = &rp_activity_purpose, .judge = no_form},
+    {{.id = "R19-02", .severity = ROPA_ERROR, .law = "19 ¶5",
+      .condition = {{"อาศัยความยินยอมแต่ไม่มีช่องทางถอน", "It rests on consent and no withdrawal channel is given"}},
+      .message = {{"ไม่มีช่องทางถอนความยินยอม", "There is no channel for withdrawing consent"}}},
+     .on = &rp_activity_purpose, .judge = no_withdrawal},
+    {{.id = "R19-03", .severity = ROPA_WARNING, .law = "19 ¶5",
+      .condition = {{"ให้ความยินยอมออนไลน์ แต่ไม่มีช่องทางถอนออนไลน์", "Consent is given online and can't be withdrawn online"}},
+      .message = {{"ถอนความยินยอมยากกว่าตอนให้", "Withdrawing consent is harder than giving it"}}},
+     .on = &rp_activity_purpose, .judge = harder_to_withdraw},
+    {{.id = "R19-04", .severity = ROPA_ERROR, .law = "19 ¶3, consentg65", .elsewhere = true,
+      .condition = {{"แบบความยินยอมรวมหลายวัตถุประสงค์โดยไม่แยกให้เลือก", "A consent form covers several purposes without separate choices"}},
+      .message = {{"แบบความยินยอมรวมหลายวัตถุประสงค์ ต้องแยกให้เลือก", "Consents are bundled; each purpose needs its own choice"}}},
+     .on = &rp_consent_form}, /* forms don't keep their purposes yet */
+    {{.id = "R19-05", .severity = ROPA_ERROR, .law = "19 ¶4",
+      .condition = {{"ความยินยอมเป็นเงื่อนไขการรับบริการ", "Consent is a condition of the service"}},
+      .message = {{"ห้ามกำหนดความยินยอมที่ไม่จำเป็นเป็นเงื่อนไขรับบริการ", "Consent that isn't needed may not be a condition of service"}}},
+     .on = &rp_activity_purpose, .judge = is_condition},
+    {{.id = "R19-06", .severity = ROPA_ERROR, .law = "19 ¶2, consentg65", .elsewhere = true,
+      .condition = {{"แบบติ๊กยินยอมไว้ก่อน หรือถือว่านิ่งคือยินยอม", "The form is ticked beforehand, or silence counts as consent"}},
+      .message = {{"ห้ามติ๊กยินยอมไว้ล่วงหน้าหรือถือว่านิ่งคือยินยอม", "Consent may not be pre-ticked or implied"}}},
+     .on = &rp_consent_form}, /* forms don't keep how they ask yet */
+    {{.id = "R19-07", .severity = ROPA_ERROR, .retired = true, .law = "19 ¶1",
+      .condition = {{"ความยินยอมของบุคคลลงวันที่หลังวันเก็บข้อมูล (ทะเบียนไม่เก็บข้อมูลรายบุคคล)", "A person's consent is dated after the collection (the register keeps no single persons' data)"}},
+      .message = {{"ได้รับความยินยอมหลังเก็บข้อมูล", "Consent came after the collection"}}}},
+    {{.id = "R19-08", .severity = ROPA_ERROR, .law = "19 ¶6",
+      .condition = {{"อาศัยความยินยอม แต่แบบไม่แจ้งผลของการถอน ถ้ายังไม่บอกว่ามีผลหรือไม่เป็นคำเตือน", "It rests on consent, and the form doesn't tell the effect of withdrawal; a warning where it isn't said whether there is one"}},
+      .message = {{"ยังไม่ได้แจ้งผลของการถอนความยินยอม", "The effect of withdrawing consent is not told"}}},
+     .on = &rp_activity_purpose, .judge = effect_unknown},
+    {{.id = "R19-09", .severity = ROPA_ERROR, .retired = true, .law = "19 ¶5, 33(2), 37(3)",
+      .condition = {{"บุคคลถอนความยินยอมแล้วแต่ข้อมูลยังใช้อยู่ (ทะเบียนไม่เก็บข้อมูลรายบุคคล)", "A person withdrew and the data is still in use (the register keeps no single persons' data)"}},
+      .message = {{"ถอนความยินยอมแล้วแต่ยังใช้ข้อมูลอยู่", "Processing goes on after withdrawal"}}}},
+    {{.id = "R19-10", .severity = ROPA_WARNING, .law = "19 ¶4, consentg65",
+      .condition = {{"วัตถุประสงค์เดียวใช้ความยินยอมคู่กับภารกิจ อำนาจรัฐ หรือหน้าที่ตามกฎหมาย", "One purpose rests on consent together with public task, official authority or legal obligation"}},
+      .message = {{"ใช้ความยินยอมซ้อนกับฐานอื่น อาจทำให้เข้าใจผิดว่าปฏิเสธได้", "Consent stacked on another basis suggests that it could be refused"}}},
+     .on = &rp_activity_purpose, .judge = stacked},
+    {{.id = "R19-11", .severity = ROPA_WARNING, .law = "19 ¶4",
+      .condition = {{"ฐานความยินยอม และเจ้าของข้อมูลเป็นบุคลากร ผู้สมัคร หรือผู้ฝึกงานเท่านั้น", "The basis is consent and all subjects are staff, applicants or interns"}},
+      .message = {{"ความยินยอมจากบุคลากรอาจไม่เป็นอิสระ ควรใช้ฐานอื่น", "Staff may not consent freely; use another basis"}}},
+     .on = &rp_activity_purpose, .judge = staff_consent},
+    {{.id = "R19-12", .severity = ROPA_WARNING, .law = "19 ¶2",
+      .condition = {{"ให้ความยินยอมด้วยวาจา", "Consent is given orally"}},
+      .message = {{"ความยินยอมด้วยวาจาใช้ได้เมื่อสภาพไม่อาจทำเป็นหนังสือ/อิเล็กทรอนิกส์", "Oral consent is only for where writing is impossible by nature"}}},
+     .on = &rp_activity_purpose, .judge = oral},
+    {{.id = "R20-01", .severity = ROPA_ERROR, .law = "20 ¶1(2)",
+      .condition = {{"อาศัยความยินยอมของผู้เยาว์ไม่เกิน 10 ปี แต่ไม่บอกวิธีขอจากผู้ใช้อำนาจปกครอง", "Consent for children up to 10, and it isn't said how the parent's is asked"}},
+      .message = {{"ผู้เยาว์ไม่เกิน ๑๐ ปี ต้องขอความยินยอมจากผู้ใช้อำนาจปกครอง", "For a child up to 10 the consent of the holder of parental power is needed"}}},
+     .on = &rp_activity_purpose, .judge = minor10},
+    {{.id = "R20-02", .severity = ROPA_WARNING, .law = "20 ¶1(1)",
+      .condition = {{"อาศัยความยินยอมของผู้เยาว์อายุเกิน 10 ปี แต่ไม่บอกวิธี", "Consent of minors over 10, and it isn't said how it is asked"}},
+      .message = {{"ตรวจสอบว่าผู้เยาว์ทำการนั้นเองได้ตามกฎหมายหรือต้องได้รับความยินยอมจากผู้ใช้อำนาจปกครองด้วย", "See whether the minor may do this alone (Civil Code 22-24) or the parent must consent too"}}},
+     .on = &rp_activity_purpose, .judge = minor20},
+    {{.id = "R20-03", .severity = ROPA_ERROR, .law = "20 ¶2-3",
+      .condition = {{"อาศัยความยินยอมของคนไร้หรือเสมือนไร้ความสามารถ แต่ไม่บอกวิธีขอจากผู้อนุบาลหรือผู้พิทักษ์", "Consent of (quasi-)incompetent persons, and it isn't said how the guardian's or curator's is asked"}},
+      .message = {{"ต้องขอความยินยอมจากผู้อนุบาลหรือผู้พิทักษ์", "The consent of the guardian or curator is needed"}}},
+     .on = &rp_activity_purpose, .judge = incompetent},
+};
+/* clang-format on */
+RP_RULE_TABLE(consent);

@@ -1,0 +1,167 @@
+/* Judging one record: gathers what stands around it, runs the rules, orders what they found. */
+#include "rules/judge.h"
+
+#include "base/buf.h"
+#include "model/activity.h"
+
+#include <stdlib.h>
+
+static void free_finding(const struct ropa_finding *f) {
+    free((char *)f->field);
+    free((char *)f->message[0]);
+    free((char *)f->message[1]);
+}
+
+void rp_outcome_free(struct rp_outcome *out) {
+    for (size_t i = 0; i < out->n; i++)
+        free_finding(&out->found[i].finding);
+    free(out->found);
+    *out = (struct rp_outcome){0};
+}
+
+void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3]) {
+    bool whole = f->field && f->message[0] && f->message[1];
+    if (whole && out->n == out->cap) {
+        size_t cap = out->cap ? out->cap * 2 : 16;
+        struct rp_found *more = realloc(out->found, cap * sizeof *more);
+        whole = more != NULL;
+        out->found = more ? more : out->found;
+        out->cap = more ? cap : out->cap;
+    }
+    if (!whole) {
+        free_finding(f);
+        out->bad = true;
+        return;
+    }
+    out->found[out->n++] = (struct rp_found){*f, {place[0], place[1], place[2]}};
+}
+
+/* Places count from 1, so that what concerns no field comes first, and a field before its rows. */
+char *rp_case_path(const struct rp_case *c, size_t f, size_t place[3]) {
+    const struct ropa_entity *ent = ropa_record_entity(c->rec);
+    struct rp_buf b = {0};
+    bool row = c->rec != c->whole;
+    if (row)
+        rp_buf_printf(&b, "%s[%zu]%s", ropa_record_entity(c->whole)->fields[c->rows].code, c->row + 1,
+                      f == ROPA_NO_FIELD ? "" : ".");
+    rp_buf_str(&b, f == ROPA_NO_FIELD ? "" : ent->fields[f].code);
+    place[0] = row ? c->rows + 1 : f + 1;
+    place[1] = row ? c->row + 1 : 0;
+    place[2] = row ? f + 1 : 0;
+    return rp_buf_take(&b);
+}
+
+/* ---- the rules ---- */
+
+static const struct ropa_record *named(const struct ropa_view *view, const struct ropa_record *rec,
+                                       const struct ropa_entity *of, const char *field) {
+    const char *uid = ropa_record_value(rec, field);
+    if (ropa_record_entity(rec) == of)
+        return rec;
+    return uid && view && view->record ? view->record(view->ctx, of, uid) : NULL;
+}
+
+/* The organisation is the only record of its noun and goes by the ref ORG. */
+static const struct ropa_record *organisation(const struct ropa_view *view, const struct ropa_record *rec) {
+    char uid[37];
+    if (ropa_record_entity(rec) == &rp_organisation)
+        return rec;
+    if (!view || !view->resolve || !view->record ||
+        view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) != ROPA_OK)
+        return NULL;
+    return view->record(view->ctx, &rp_organisation, uid);
+}
+
+static bool in_force(const struct ropa_rule *rule, const char *today) {
+    return (!rule->from || !*today || strcmp(today, rule->from) >= 0) &&
+           (!rule->to || !*today || strcmp(today, rule->to) <= 0);
+}
+
+static bool fits_role(const struct rp_rule *rule, const struct ropa_record *whole) {
+    if (ropa_record_entity(whole) != &rp_activity || rule->role == RP_ANY_ROLE)
+        return true;
+    return rule->role == RP_PROCESSOR ? rp_predicate_processor(whole) : rp_predicate_controller(whole);
+}
+
+/* Run the rules of c->rec's entity, then those of its rows. */
+static void judge_rules(struct rp_case c) {
+    const struct ropa_entity *ent = ropa_record_entity(c.rec);
+    for (size_t i = 0; (c.rule = rp_rule_at(i)); i++) {
+        const struct rp_rule *r = c.rule;
+        if (r->judge && (!r->on || r->on == ent || r->also == ent) && !r->known.retired &&
+            in_force(&r->known, c.today) && fits_role(r, c.whole))
+            r->judge(&c);
+    }
+    for (size_t f = 0; f < ent->n_fields; f++)
+        for (size_t i = 0; ent->fields[f].kind == ROPA_ROWS && i < ropa_record_rows(c.rec, f); i++) {
+            struct rp_case row = c;
+            row.rec = ropa_record_row(c.rec, f, i);
+            row.rows = f;
+            row.row = i;
+            judge_rules(row);
+        }
+}
+
+/* ---- the order of findings ---- */
+
+static int by_place(const void *a, const void *b) {
+    const struct rp_found *x = a, *y = b;
+    for (int i = 0; i < 3; i++)
+        if (x->place[i] != y->place[i])
+            return x->place[i] < y->place[i] ? -1 : 1;
+    if (x->finding.severity != y->finding.severity)
+        return (int)y->finding.severity - (int)x->finding.severity;
+    int rule = strcmp(x->finding.rule, y->finding.rule);
+    return rule ? rule : strcmp(x->finding.message[0], y->finding.message[0]);
+}
+
+/* A rule of its own says it better; a hint doesn't say it. */
+static bool is_told(const struct rp_outcome *out, const struct rp_found *wanting) {
+    for (size_t i = 0; i < out->n; i++) {
+        const struct ropa_finding *f = &out->found[i].finding;
+        if (f->severity > ROPA_HINT && strcmp(f->rule, "FIELD") != 0 &&
+            !strcmp(f->field, wanting->finding.field))
+            return true;
+    }
+    return false;
+}
+
+static void drop_told(struct rp_outcome *out) {
+    size_t kept = 0;
+    for (size_t i = 0; i < out->n; i++) {
+        struct rp_found f = out->found[i];
+        if (strcmp(f.finding.rule, "FIELD") != 0)
+            continue;
+        if (is_told(out, &f))
+            out->found[i].place[0] = ROPA_NO_FIELD; /* marked, dropped below */
+    }
+    for (size_t i = 0; i < out->n; i++) {
+        if (out->found[i].place[0] == ROPA_NO_FIELD)
+            free_finding(&out->found[i].finding);
+        else
+            out->found[kept++] = out->found[i];
+    }
+    out->n = kept;
+}
+
+void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out) {
+    struct rp_case c = {.rec = rec,
+                        .whole = rec,
+                        .organisation = organisation(view, rec),
+                        .retention = named(view, rec, &rp_retention, "retention_ref"),
+                        .security = named(view, rec, &rp_security, "security_ref"),
+                        .view = view,
+                        .today = view && view->today ? view->today : "",
+                        .out = out};
+    rp_required_judge(&c);
+    judge_rules(c);
+    drop_told(out);
+    if (out->n)
+        qsort(out->found, out->n, sizeof *out->found, by_place);
+}
+
+void rp_judge_each(const struct rp_outcome *out, ropa_finding_fn *each, void *ctx) {
+    for (size_t i = 0; each && i < out->n; i++)
+        if (!each(ctx, &out->found[i].finding))
+            return;
+}

@@ -1,0 +1,46 @@
+/* Judging a record: its required fields, the rules of its noun, and the verdict per paragraph. */
+#ifndef RP_JUDGE_H
+#define RP_JUDGE_H
+
+#include "rules/rule.h"
+
+enum { RP_N_CONTROLLER = 8, RP_N_PROCESSOR = 6, RP_N_PARAGRAPHS = RP_N_CONTROLLER + RP_N_PROCESSOR };
+
+struct rp_found {
+    struct ropa_finding finding; /* its field and messages are owned */
+    size_t place[3];             /* in the form: field, row, field of the row */
+};
+
+/* What judging one record gave. Zero-initialise; free with rp_outcome_free(). */
+struct rp_outcome {
+    struct rp_found *found; /* in the order of the form */
+    size_t n, cap;
+    bool bad; /* out of memory: the findings are not whole */
+    /* Of each paragraph: something it asks is wanting; something it asks is there. */
+    bool missing[RP_N_PARAGRAPHS], present[RP_N_PARAGRAPHS];
+};
+
+/* Judge `rec` (a noun, not a row) into `out`. */
+void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out);
+/* verdicts[i] for each of ropa_paragraphs(activity), and the percentage; -1 when memory ran out. */
+int rp_judge_verdicts(const struct rp_outcome *out, const struct ropa_record *activity,
+                      enum ropa_verdict *verdicts);
+/* Hand the findings to `each` (may be NULL) until it returns false. */
+void rp_judge_each(const struct rp_outcome *out, ropa_finding_fn *each, void *ctx);
+void rp_outcome_free(struct rp_outcome *out);
+
+/* ---- inside the layer ---- */
+
+/* Every field that applies, is required and isn't answered; see required.c. */
+void rp_required_judge(const struct rp_case *c);
+/* Index of the paragraph `code` ("39(4)"), RP_N_PARAGRAPHS for NULL and for what is none. */
+size_t rp_paragraph_find(const char *code);
+/* The rule of table order `i`, NULL past the last. */
+const struct rp_rule *rp_rule_at(size_t i);
+
+/* Add a finding; takes over the path and the messages (which may be NULL: out of memory). */
+void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3]);
+/* The path of field `f` of c->rec, "" for ROPA_NO_FIELD; owned, and its place in the form. */
+char *rp_case_path(const struct rp_case *c, size_t f, size_t place[3]);
+
+#endif

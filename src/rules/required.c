@@ -1,0 +1,104 @@
+/*
+ * The required-field rule: what applies, is required and isn't answered. Rows are part of the record, and so are the
+ * fields of a shared record (retention, security) that stand for the same paragraph as the reference to it.
+ */
+#include "base/buf.h"
+#include "rules/judge.h"
+
+static const char *const words[2] = {[ROPA_TH] = "ยังไม่ได้ตอบ: ", [ROPA_EN] = "Not answered yet: "};
+
+static char *sentence(const struct ropa_field *f, enum ropa_lang lang) {
+    struct rp_buf b = {0};
+    rp_buf_str(&b, words[lang]);
+    rp_buf_str(&b, f->label.in[lang]);
+    return rp_buf_take(&b);
+}
+
+/* `what` is wanting in the record; it is mended at field `at` of c->rec. */
+static void report(const struct rp_case *c, const struct ropa_field *what, size_t at) {
+    size_t place[3];
+    struct ropa_finding f = {.rule = "FIELD", .severity = ROPA_ERROR, .rec = c->whole, .law = what->law};
+    f.field = rp_case_path(c, at, place);
+    f.message[ROPA_TH] = sentence(what, ROPA_TH);
+    f.message[ROPA_EN] = sentence(what, ROPA_EN);
+    rp_outcome_add(c->out, &f, place);
+}
+
+/* Note for each paragraph whose record `f` is part of that it is there, or wanting. */
+static void note(bool *notes, const struct ropa_field *f) {
+    for (size_t role = 0; role < 2; role++) {
+        size_t p = rp_paragraph_find(f->duty[role]);
+        if (p < RP_N_PARAGRAPHS)
+            notes[p] = true;
+    }
+}
+
+static bool has_value(const struct ropa_record *rec, size_t f) {
+    return ropa_field_answered(rec, f) && !ropa_record_na(rec, f);
+}
+
+static bool is_wanting(const struct ropa_record *rec, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    return field->need == ROPA_REQUIRED && !(field->flags & ROPA_DERIVED) && !ropa_field_answered(rec, f);
+}
+
+static bool same_duty(const struct ropa_field *a, const struct ropa_field *b) {
+    for (size_t role = 0; role < 2; role++)
+        if (a->duty[role] && b->duty[role] && !strcmp(a->duty[role], b->duty[role]))
+            return true;
+    return false;
+}
+
+/* The shared record that field `at` refers to: its part in the same paragraph is part of this record. */
+static void judge_shared(const struct rp_case *c, const struct ropa_field *by, size_t at) {
+    const char *uid = rp_get(c, at);
+    const struct ropa_record *rec =
+        uid && c->view && c->view->record ? c->view->record(c->view->ctx, by->of, uid) : NULL;
+    for (size_t f = 0; rec && f < by->of->n_fields; f++) {
+        const struct ropa_field *field = &by->of->fields[f];
+        if (!same_duty(by, field) || !ropa_field_applies(rec, f) || !is_wanting(rec, f))
+            continue;
+        note(c->out->missing, field);
+        report(c, field, at);
+    }
+}
+
+static void judge_field(const struct rp_case *c, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(c->rec)->fields[f];
+    if (has_value(c->rec, f))
+        note(c->out->present, field);
+    if (is_wanting(c->rec, f)) {
+        note(c->out->missing, field);
+        report(c, field, f);
+    }
+    if (field->kind == ROPA_REF && (field->duty[0] || field->duty[1]))
+        judge_shared(c, field, f);
+}
+
+static void judge_fields(const struct rp_case *c) {
+    const struct ropa_entity *ent = ropa_record_entity(c->rec);
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        if (!ropa_field_applies(c->rec, f))
+            continue;
+        judge_field(c, f);
+        for (size_t i = 0; ent->fields[f].kind == ROPA_ROWS && i < ropa_record_rows(c->rec, f); i++) {
+            struct rp_case row = *c;
+            row.rec = ropa_record_row(c->rec, f, i);
+            row.rows = f;
+            row.row = i;
+            judge_fields(&row);
+        }
+    }
+}
+
+/* What the organisation's record holds for every entry: present, never wanting here. */
+static void note_organisation(const struct rp_case *c) {
+    for (size_t f = 0; c->organisation && f < rp_organisation.n_fields; f++)
+        if (has_value(c->organisation, f))
+            note(c->out->present, &rp_organisation.fields[f]);
+}
+
+void rp_required_judge(const struct rp_case *c) {
+    judge_fields(c);
+    note_organisation(c);
+}

@@ -1,0 +1,106 @@
+/*
+ * Rules: what is not right yet in a record, one small C function each.
+ *
+ * A rule is one initialiser: what `ropa rules` shows, what it judges, and the function that judges. The function is
+ * called for each record (or row) of its entity, looks, and reports; it returns nothing. It may assume nothing: a
+ * record is a draft, any field may be empty, shared records may be missing (NULL).
+ *
+ * A new rule is a row in the table of its file; a new file is a table and its name in RP_RULE_TABLES.
+ * tests/data/rules/<id>.json then holds a record that trips it and one that passes; without both the suite fails.
+ */
+#ifndef RP_RULE_H
+#define RP_RULE_H
+
+#include "model/nouns.h"
+#include "model/predicate.h"
+
+#include <ropa/check.h>
+#include <string.h>
+
+/* What is judged, with what stands around it. Everything is borrowed. */
+struct rp_case {
+    const struct ropa_record *rec;   /* the record, or one of its rows */
+    const struct ropa_record *whole; /* the record: `rec`, or the owner of the row */
+    /* The office, and the shared records that `whole` names or is; NULL where there is none. */
+    const struct ropa_record *organisation, *retention, *security;
+    const struct ropa_view *view;
+    const char *today; /* ISO; "" when unknown */
+
+    const struct rp_rule *rule;
+    struct rp_outcome *out;
+    size_t rows, row; /* of a row: the field of `whole` that holds it, and which it is */
+};
+
+/* Whose entries a rule about activities judges. */
+enum rp_role { RP_CONTROLLER, RP_PROCESSOR, RP_ANY_ROLE };
+
+struct rp_rule {
+    struct ropa_rule known;
+    const struct ropa_entity *on;   /* noun or rows judged; NULL: every record and every row */
+    const struct ropa_entity *also; /* a second one: a shared record that is judged by itself too; NULL */
+    enum rp_role role;
+    void (*judge)(const struct rp_case *c); /* NULL: listed only, its inputs are kept or judged elsewhere */
+};
+
+struct rp_rule_table {
+    const struct rp_rule *rules;
+    size_t n;
+};
+
+/* One table a file: rp_rules_consent is the table in src/rules/consent.c. In the order of the law. */
+#define RP_RULE_TABLES(X) X(consent) X(purpose) X(source) X(sensitive) X(completeness)
+
+#define RP_RULE_EXTERN(name) extern const struct rp_rule_table rp_rules_##name;
+RP_RULE_TABLES(RP_RULE_EXTERN)
+#undef RP_RULE_EXTERN
+#define RP_RULE_TABLE(name) const struct rp_rule_table rp_rules_##name = {rules, sizeof rules / sizeof *rules}
+
+/* ---- reporting ---- */
+
+enum rp_as { RP_AS_RULE, RP_AS_HINT, RP_AS_WARNING, RP_AS_ERROR };
+
+struct rp_finding {
+    size_t field;     /* of c->rec; ROPA_NO_FIELD where none of its fields is concerned */
+    enum rp_as as;    /* where a circumstance changes the rule's severity */
+    bool elsewhere;   /* beyond what the rule says of itself */
+    bool here;        /* not elsewhere, though the rule says so of itself */
+    const char *x[2]; /* fills {x}; [ROPA_EN] may be NULL when both are the same */
+};
+/* Report what `c->rule` found: rp_report(c, .field = PUR_LEGAL_REF, .as = RP_AS_WARNING). Copies. */
+#define rp_report(c, ...) rp_rule_report((c), &(const struct rp_finding){__VA_ARGS__})
+void rp_rule_report(const struct rp_case *c, const struct rp_finding *f);
+
+/* The same with {x} the labels of the codes in canonical set `codes` of `v`; nothing when the set is empty. */
+void rp_rule_report_codes(const struct rp_case *c, size_t field, const struct ropa_vocab *v,
+                          const char *codes);
+
+/* ---- looking; each says no of what is not answered ---- */
+
+#define RP_CODES(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+static inline const char *rp_get(const struct rp_case *c, size_t f) {
+    return ropa_record_get(c->rec, f);
+}
+
+/* Neither a value nor rows nor "not applicable". */
+static inline bool rp_empty(const struct rp_case *c, size_t f) {
+    return !ropa_field_answered(c->rec, f);
+}
+
+static inline bool rp_is(const struct ropa_record *rec, size_t f, const char *value) {
+    const char *v = rec ? ropa_record_get(rec, f) : NULL;
+    return v && !strcmp(v, value);
+}
+
+static inline bool rp_yes(const struct ropa_record *rec, size_t f) {
+    return rp_is(rec, f, "1");
+}
+
+/* The organisation is a state agency unless it says otherwise. */
+bool rp_rule_state(const struct rp_case *c);
+/* Whether canonical set `a` (may be NULL) lies within `b`. */
+bool rp_rule_within(const char *a, const char *const *b);
+/* Whether `text` (may be NULL), folded, holds one of `words`. */
+bool rp_rule_mentions(const char *text, const char *const *words);
+
+#endif

@@ -1,0 +1,130 @@
+/* The registry of rules, reporting, and what rules ask in common. */
+#include "base/buf.h"
+#include "model/organisation.h"
+#include "model/set.h"
+#include "rules/judge.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <threads.h>
+
+static const struct rp_rule_table *const tables[] = {
+#define TABLE(name) &rp_rules_##name,
+    RP_RULE_TABLES(TABLE)
+#undef TABLE
+};
+
+const struct rp_rule *rp_rule_at(size_t i) {
+    for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+        if (i < tables[t]->n)
+            return &tables[t]->rules[i];
+        i -= tables[t]->n;
+    }
+    return NULL;
+}
+
+enum { MAX_RULES = 512 };
+static const struct ropa_rule *listed[MAX_RULES];
+static size_t n_listed;
+
+static int by_id(const void *a, const void *b) {
+    return strcmp((*(const struct ropa_rule *const *)a)->id, (*(const struct ropa_rule *const *)b)->id);
+}
+
+static void list_rules(void) {
+    for (const struct rp_rule *r; n_listed < MAX_RULES && (r = rp_rule_at(n_listed)); n_listed++)
+        listed[n_listed] = &r->known;
+    qsort(listed, n_listed, sizeof *listed, by_id);
+}
+
+const struct ropa_rule *const *ropa_rules(size_t *n) {
+    static once_flag once = ONCE_FLAG_INIT;
+    call_once(&once, list_rules);
+    *n = n_listed;
+    return listed;
+}
+
+/* The message with {x} filled; owned. */
+static char *fill(const char *message, const char *x) {
+    struct rp_buf b = {0};
+    for (const char *mark; (mark = strstr(message, "{x}")); message = mark + 3) {
+        rp_buf_add(&b, message, (size_t)(mark - message));
+        rp_buf_str(&b, x);
+    }
+    rp_buf_str(&b, message);
+    return rp_buf_take(&b);
+}
+
+/* An error of s.39 that this record can mend leaves the paragraphs it cites unanswered. */
+static void leave_missing(struct rp_outcome *out, const struct ropa_rule *rule) {
+    size_t n;
+    const struct ropa_paragraph *p = ropa_paragraphs(NULL, &n);
+    if (strncmp(rule->id, "R39-", 4))
+        return;
+    for (size_t i = 0; i < n; i++)
+        if (strstr(rule->law, p[i].code))
+            out->missing[i] = true;
+}
+
+void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
+    const struct ropa_rule *rule = &c->rule->known;
+    size_t place[3];
+    bool own = c->rule->also && ropa_record_entity(c->rec) == c->rule->also;
+    struct ropa_finding f = {.rule = rule->id, .rec = c->whole, .law = rule->law, .severity = rule->severity};
+    if (found->as != RP_AS_RULE)
+        f.severity = (enum ropa_severity)(found->as - RP_AS_HINT);
+    f.elsewhere = found->elsewhere || (rule->elsewhere && !found->here && !own);
+    f.field = rp_case_path(c, found->field, place);
+    f.message[ROPA_TH] = fill(rule->message.in[ROPA_TH], found->x[ROPA_TH]);
+    f.message[ROPA_EN] =
+        fill(rule->message.in[ROPA_EN], found->x[ROPA_EN] ? found->x[ROPA_EN] : found->x[ROPA_TH]);
+    if (f.severity == ROPA_ERROR && !f.elsewhere)
+        leave_missing(c->out, rule);
+    rp_outcome_add(c->out, &f, place);
+}
+
+/* The label of `code` in `lang`; a term of the office as it is written. */
+static const char *label(const struct ropa_vocab *v, const char *code, enum ropa_lang lang) {
+    const struct ropa_choice *choice = ropa_choice_find(v, code);
+    return choice ? choice->label.in[lang] : *code == '+' ? code + 1 : code;
+}
+
+void rp_rule_report_codes(const struct rp_case *c, size_t field, const struct ropa_vocab *v,
+                          const char *codes) {
+    struct rp_buf item = {0}, x[2] = {{0}};
+    for (const char *pos = codes; rp_set_next(&pos, &item);) {
+        for (int lang = 0; lang < 2; lang++) {
+            rp_buf_str(&x[lang], x[lang].n ? ", " : "");
+            rp_buf_str(&x[lang], label(v, item.p, (enum ropa_lang)lang));
+        }
+    }
+    if (x[0].n)
+        rp_report(c, .field = field, .x = {x[0].p, x[1].p});
+    c->out->bad |= item.bad || x[0].bad || x[1].bad;
+    rp_buf_free(&item);
+    rp_buf_free(&x[0]);
+    rp_buf_free(&x[1]);
+}
+
+bool rp_rule_state(const struct rp_case *c) {
+    return !rp_is(c->organisation, ORG_IS_STATE_AGENCY, "0");
+}
+
+bool rp_rule_within(const char *a, const char *const *b) {
+    size_t known = 0;
+    for (; a && *b; b++)
+        known += ropa_set_has(a, *b);
+    return a && known == ropa_set_count(a);
+}
+
+bool rp_rule_mentions(const char *text, const char *const *words) {
+    char *folded = text ? ropa_text_fold(text) : NULL;
+    bool found = false;
+    for (; folded && *words && !found; words++) {
+        char *word = ropa_text_fold(*words);
+        found = word && strstr(folded, word);
+        free(word);
+    }
+    free(folded);
+    return found;
+}

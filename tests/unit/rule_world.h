@@ -1,0 +1,148 @@
+/*
+ * Records and the register around them, read from examples that a lawyer can read:
+ * {"activity_name": "...", ..., "@noun": "dataset", "@today": "2023-03-31", "@status": "approved",
+ *  "@world": {"retention": [{"name": "...", ...}]}}. Without "@noun" the record is an activity.
+ */
+#ifndef RULE_WORLD_H
+#define RULE_WORLD_H
+
+#include "model/nouns.h"
+#include "model/record.h"
+
+#include <jansson.h>
+#include <ropa/model.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { WORLD_MAX = 16 };
+
+struct rule_world {
+    struct ropa_view view;
+    struct ropa_record *records[WORLD_MAX];
+    char names[WORLD_MAX][256];
+    const struct ropa_entity *of[WORLD_MAX];
+    size_t n;
+    bool used; /* whether another record refers to the one judged */
+};
+
+static void world_uid(size_t i, char uid[37]) {
+    snprintf(uid, 37, "00000000-0000-7000-8000-%012u", (unsigned)(i + 1) % 1000);
+}
+
+static enum ropa_status world_resolve(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
+                                      struct ropa_err *err) {
+    struct rule_world *w = ctx;
+    (void)err;
+    for (size_t i = 0; i < w->n; i++)
+        if (w->of[i] == of && (!strcmp(w->names[i], text) || !strcmp(text, "ORG"))) {
+            world_uid(i, uid);
+            return ROPA_OK;
+        }
+    return ROPA_E_NOT_FOUND;
+}
+
+static const struct ropa_record *world_record(void *ctx, const struct ropa_entity *of, const char *uid) {
+    struct rule_world *w = ctx;
+    for (size_t i = 0; i < w->n; i++) {
+        char own[37];
+        world_uid(i, own);
+        if (w->of[i] == of && !strcmp(own, uid))
+            return w->records[i];
+    }
+    return NULL;
+}
+
+static size_t world_users(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by) {
+    (void)rec;
+    (void)by;
+    return ((struct rule_world *)ctx)->used ? 1 : 0;
+}
+
+/* The record that `json` describes, its "@" keys aside; fails the test when it doesn't read. */
+static struct ropa_record *world_read(const struct rule_world *w, const struct ropa_entity *ent,
+                                      const json_t *json, const char *who) {
+    struct ropa_record *rec = ropa_record_new(ent);
+    struct ropa_err err = {0};
+    json_t *plain = json_object();
+    const char *key;
+    json_t *value;
+    json_object_foreach((json_t *)json, key, value) {
+        if (*key != '@')
+            json_object_set(plain, key, value);
+    }
+    char *text = json_dumps(plain, 0);
+    enum ropa_status s = ropa_record_from_json(rec, text, &w->view, &err);
+    if (s) {
+        char sentence[1024];
+        fail_msg("%s: %s: %s", who, err.field, ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence));
+    }
+    free(text);
+    json_decref(plain);
+    return rec;
+}
+
+static const char *world_text(const json_t *json, const char *key) {
+    return json_string_value(json_object_get(json, key));
+}
+
+/* The register around the example `json`: the records of its "@world". Free with world_free(). */
+static void world_load(struct rule_world *w, const json_t *json, const char *who) {
+    const json_t *world = json_object_get(json, "@world");
+    const char *noun, *today = world_text(json, "@today");
+    const json_t *list;
+    const json_t *raw[WORLD_MAX];
+    *w = (struct rule_world){.used = json_is_true(json_object_get(json, "@used"))};
+    w->view = (struct ropa_view){.ctx = w,
+                                 .today = today ? today : "2023-03-31",
+                                 .resolve = world_resolve,
+                                 .record = world_record,
+                                 .users = world_users};
+    json_object_foreach((json_t *)world, noun, list) {
+        for (size_t i = 0; i < json_array_size(list); i++, w->n++) {
+            const struct ropa_entity *ent = ropa_entity_find(noun);
+            assert_non_null(ent);
+            assert_true(w->n < WORLD_MAX);
+            raw[w->n] = json_array_get(list, i);
+            w->of[w->n] = ent;
+            const char *name = world_text(raw[w->n], ent->fields[ent->title].code);
+            snprintf(w->names[w->n], sizeof w->names[0], "%s", name ? name : "");
+        }
+    }
+    for (size_t i = 0; i < w->n; i++)
+        w->records[i] = world_read(w, w->of[i], raw[i], who);
+}
+
+static void world_free(struct rule_world *w) {
+    for (size_t i = 0; i < w->n; i++)
+        ropa_record_free(w->records[i]);
+}
+
+/* The record of the example itself; ropa_record_free(). */
+static struct ropa_record *world_subject(const struct rule_world *w, const json_t *json, const char *who) {
+    const char *noun = world_text(json, "@noun"), *status = world_text(json, "@status");
+    struct ropa_record *rec = world_read(w, ropa_entity_find(noun ? noun : "activity"), json, who);
+    snprintf(rec->uid, sizeof rec->uid, "00000000-0000-7000-8000-000000000099");
+    if (status)
+        snprintf(rec->status, sizeof rec->status, "%s", status);
+    return rec;
+}
+
+/* tests/data/`path`, parsed; fails the test when it isn't there. */
+static inline json_t *world_file(const char *path) {
+    char full[4096];
+    json_error_t e;
+    const char *source = getenv("ROPA_SOURCE");
+    snprintf(full, sizeof full, "%s/tests/data/%s", source ? source : ".", path);
+    json_t *j = json_load_file(full, JSON_REJECT_DUPLICATES, &e);
+    if (!j)
+        print_error("%s:%d: %s\n", full, e.line, e.text);
+    return j;
+}
+
+#endif

@@ -1,0 +1,168 @@
+/* Rules: each has a record that trips it and one that passes, as data; ids, texts and laws are whole. */
+#include "rule_world.h"
+#include "rules/judge.h"
+
+#include <ctype.h>
+
+/* R, letters or digits, a hyphen, two digits. */
+static bool is_id(const char *id) {
+    size_t n = strlen(id);
+    bool good = n >= 5 && id[0] == 'R' && id[n - 3] == '-';
+    for (size_t i = 1; good && i < n - 3; i++)
+        good = isupper((unsigned char)id[i]) || isdigit((unsigned char)id[i]);
+    return good && isdigit((unsigned char)id[n - 1]) && isdigit((unsigned char)id[n - 2]);
+}
+
+static void ids_are_unique(void **state) {
+    size_t n;
+    const struct ropa_rule *const *rules = ropa_rules(&n);
+    (void)state;
+    assert_true(n > 20);
+    for (size_t i = 0; i < n; i++) {
+        if (!is_id(rules[i]->id) || (i && !strcmp(rules[i]->id, rules[i - 1]->id)))
+            fail_msg("%s", rules[i]->id);
+    }
+}
+
+static void texts_are_whole(void **state) {
+    size_t n;
+    const struct ropa_rule *const *rules = ropa_rules(&n);
+    (void)state;
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_rule *r = rules[i];
+        for (int lang = 0; lang < 2; lang++)
+            if (!r->message.in[lang] || !*r->message.in[lang] || !r->condition.in[lang] ||
+                !*r->condition.in[lang])
+                fail_msg("%s lacks a text", r->id);
+        if (!r->law || !*r->law)
+            fail_msg("%s cites no law", r->id);
+        if (!strstr(r->message.in[ROPA_TH], "{x}") != !strstr(r->message.in[ROPA_EN], "{x}"))
+            fail_msg("%s fills one language only", r->id);
+    }
+}
+
+static const char *const severities[] = {"hint", "warning", "error"};
+
+/* The finding of `rule` in `out`, at `field` when that is given. */
+static const struct ropa_finding *find(const struct rp_outcome *out, const char *rule, const char *field) {
+    for (size_t i = 0; i < out->n; i++)
+        if (!strcmp(out->found[i].finding.rule, rule) &&
+            (!field || !strcmp(out->found[i].finding.field, field)))
+            return &out->found[i].finding;
+    return NULL;
+}
+
+static void check_finding(const struct ropa_finding *f, const json_t *example) {
+    const char *severity = world_text(example, "@severity"), *says = world_text(example, "@says");
+    const json_t *elsewhere = json_object_get(example, "@elsewhere");
+    if (severity)
+        assert_string_equal(severities[f->severity], severity);
+    if (elsewhere)
+        assert_int_equal(f->elsewhere, json_is_true(elsewhere));
+    if (says && !strstr(f->message[ROPA_TH], says))
+        fail_msg("%s says: %s", f->rule, f->message[ROPA_TH]);
+    assert_null(strstr(f->message[ROPA_TH], "{x}"));
+    assert_null(strstr(f->message[ROPA_EN], "{x}"));
+}
+
+static size_t failures; /* all are printed before the test fails */
+
+static void check_example(const char *rule, const json_t *example, size_t i, bool trips) {
+    struct rule_world w;
+    struct rp_outcome out = {0};
+    char who[64];
+    snprintf(who, sizeof who, "%s %s[%zu]", rule, trips ? "trips" : "passes", i);
+    world_load(&w, example, who);
+    struct ropa_record *rec = world_subject(&w, example, who);
+    rp_judge(&w.view, rec, &out);
+    const struct ropa_finding *f = find(&out, rule, world_text(example, "@field"));
+    if ((f != NULL) != trips) {
+        const struct ropa_finding *any = find(&out, rule, NULL);
+        print_error("%s: %s%s\n", who, any ? "found at " : "not found", any ? any->field : "");
+        failures++;
+    }
+    if (f && trips)
+        check_finding(f, example);
+    rp_outcome_free(&out);
+    ropa_record_free(rec);
+    world_free(&w);
+}
+
+static void check_examples(const char *rule, const json_t *file, const char *key) {
+    const json_t *list = json_object_get(file, key);
+    if (!json_array_size(list))
+        fail_msg("%s has no example that %s", rule, key);
+    for (size_t i = 0; i < json_array_size(list); i++)
+        check_example(rule, json_array_get(list, i), i, !strcmp(key, "trips"));
+}
+
+static void each_trips_and_passes(void **state) {
+    const struct rp_rule *r;
+    (void)state;
+    for (size_t i = 0; (r = rp_rule_at(i)); i++) {
+        char path[64];
+        if (!r->judge)
+            continue;
+        snprintf(path, sizeof path, "rules/%s.json", r->known.id);
+        json_t *file = world_file(path);
+        if (!file)
+            fail_msg("%s has no examples", r->known.id);
+        assert_string_equal(world_text(file, "rule"), r->known.id);
+        check_examples(r->known.id, file, "trips");
+        check_examples(r->known.id, file, "passes");
+        json_decref(file);
+    }
+    assert_int_equal(failures, 0);
+}
+
+static void retired_are_listed_and_silent(void **state) {
+    const struct rp_rule *r;
+    size_t retired = 0;
+    (void)state;
+    for (size_t i = 0; (r = rp_rule_at(i)); i++) {
+        retired += r->known.retired;
+        assert_false(r->known.retired && r->judge);
+    }
+    assert_true(retired >= 2);
+}
+
+/* Findings come as the form asks, each field once for "not answered", and never twice in other words. */
+static void findings_follow_the_form(void **state) {
+    struct rule_world w;
+    struct rp_outcome out = {0};
+    json_t *empty = json_pack("{s:s, s:[{}]}", "record_role", "controller", "purpose");
+    (void)state;
+    world_load(&w, empty, "empty");
+    struct ropa_record *rec = world_subject(&w, empty, "empty");
+    rp_judge(&w.view, rec, &out);
+    assert_true(out.n > 20);
+    for (size_t i = 1; i < out.n; i++)
+        assert_true(out.found[i - 1].place[0] <= out.found[i].place[0]);
+    assert_non_null(find(&out, "FIELD", "purpose[1].mandatory_provision"));
+    assert_non_null(find(&out, "R24-01", "purpose[1].lawful_basis"));
+    assert_null(find(&out, "FIELD", "purpose[1].lawful_basis"));
+    assert_null(find(&out, "FIELD", "data_elements"));
+    rp_outcome_free(&out);
+    ropa_record_free(rec);
+    world_free(&w);
+    json_decref(empty);
+}
+
+static void a_view_is_not_needed(void **state) {
+    struct rp_outcome out = {0};
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    (void)state;
+    rp_judge(NULL, rec, &out);
+    assert_true(out.n > 0);
+    rp_outcome_free(&out);
+    ropa_record_free(rec);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(ids_are_unique),           cmocka_unit_test(texts_are_whole),
+        cmocka_unit_test(each_trips_and_passes),    cmocka_unit_test(retired_are_listed_and_silent),
+        cmocka_unit_test(findings_follow_the_form), cmocka_unit_test(a_view_is_not_needed),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

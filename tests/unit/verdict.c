@@ -1,0 +1,181 @@
+/* The verdict per paragraph: a full entry is complete, and each thing a paragraph asks makes exactly it missing. */
+#include "model/activity.h"
+#include "model/organisation.h"
+#include "rule_world.h"
+#include "rules/judge.h"
+
+struct entry {
+    struct rule_world world;
+    struct ropa_record *rec;
+    const char *name;
+    enum ropa_verdict verdicts[RP_N_PARAGRAPHS];
+    const struct ropa_paragraph *paragraphs;
+    size_t n;
+};
+
+static void judge(struct entry *e, int *percent) {
+    struct rp_outcome out = {0};
+    rp_judge(&e->world.view, e->rec, &out);
+    *percent = rp_judge_verdicts(&out, e->rec, e->verdicts);
+    e->paragraphs = ropa_paragraphs(e->rec, &e->n);
+    rp_outcome_free(&out);
+}
+
+static void entry_load(struct entry *e, const char *name) {
+    char path[64];
+    snprintf(path, sizeof path, "verdict/%s.json", name);
+    json_t *file = world_file(path);
+    assert_non_null(file);
+    *e = (struct entry){.name = name};
+    world_load(&e->world, file, name);
+    e->rec = world_subject(&e->world, file, name);
+    json_decref(file);
+}
+
+static void entry_free(struct entry *e) {
+    ropa_record_free(e->rec);
+    world_free(&e->world);
+}
+
+static enum ropa_verdict verdict(const struct entry *e, const char *code) {
+    for (size_t i = 0; i < e->n; i++)
+        if (!strcmp(e->paragraphs[i].code, code))
+            return e->verdicts[i];
+    fail_msg("%s is not judged by %s", e->name, code);
+    return ROPA_MISSING;
+}
+
+static const char *const names[] = {"controller", "consent_only", "processor", "both"};
+enum { N_NAMES = sizeof names / sizeof *names };
+
+static void full_entries_reach_100(void **state) {
+    static const size_t paragraphs[N_NAMES] = {8, 8, 6, 14};
+    (void)state;
+    for (size_t i = 0; i < N_NAMES; i++) {
+        struct entry e;
+        int percent;
+        entry_load(&e, names[i]);
+        judge(&e, &percent);
+        for (size_t p = 0; p < e.n; p++)
+            if (e.verdicts[p] == ROPA_MISSING)
+                fail_msg("%s: %s is missing", names[i], e.paragraphs[p].code);
+        assert_int_equal(percent, 100);
+        assert_int_equal(e.n, paragraphs[i]);
+        entry_free(&e);
+    }
+}
+
+/* Without field `f` of `part`, exactly the paragraphs it stands for are missing. */
+static size_t drop(struct entry *e, struct ropa_record *part, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(part)->fields[f];
+    struct rp_slot kept = part->slots[f];
+    int percent;
+    size_t asked = 0;
+    part->slots[f] = (struct rp_slot){0};
+    judge(e, &percent);
+    part->slots[f] = kept;
+    for (size_t i = 0; i < e->n; i++) {
+        const char *code = e->paragraphs[i].code;
+        bool should = (field->duty[0] && !strcmp(field->duty[0], code)) ||
+                      (field->duty[1] && !strcmp(field->duty[1], code));
+        asked += should;
+        if (should != (e->verdicts[i] == ROPA_MISSING))
+            fail_msg("%s without %s: %s", e->name, field->code, code);
+    }
+    if (asked)
+        assert_in_range(percent, 0, 99);
+    return asked;
+}
+
+static size_t drop_each(struct entry *e, struct ropa_record *part) {
+    const struct ropa_entity *ent = ropa_record_entity(part);
+    size_t dropped = 0;
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        if (ent->fields[f].need == ROPA_REQUIRED && ropa_field_applies(part, f) &&
+            ropa_field_answered(part, f))
+            dropped += drop(e, part, f);
+        for (size_t i = 0; i < ropa_record_rows(part, f); i++)
+            dropped += drop_each(e, ropa_record_row(part, f, i));
+    }
+    return dropped;
+}
+
+static void what_is_dropped_is_missed(void **state) {
+    (void)state;
+    for (size_t i = 0; i < N_NAMES; i++) {
+        struct entry e;
+        entry_load(&e, names[i]);
+        size_t dropped = drop_each(&e, e.rec);
+        for (size_t k = 0; k < e.world.n; k++)
+            if (e.world.of[k] == &rp_security ||
+                (e.world.of[k] == &rp_retention && strcmp(names[i], "processor")))
+                dropped += drop_each(&e, e.world.records[k]);
+        assert_true(dropped >= 12);
+        entry_free(&e);
+    }
+}
+
+static void what_does_not_apply_is_not_counted(void **state) {
+    struct entry e;
+    int percent;
+    (void)state;
+    entry_load(&e, "controller");
+    judge(&e, &percent);
+    assert_int_equal(verdict(&e, "39(6)"), ROPA_COMPLETE);
+    assert_int_equal(verdict(&e, "39(7)"), ROPA_NOT_APPLICABLE); /* no refusals */
+    entry_free(&e);
+    entry_load(&e, "consent_only");
+    judge(&e, &percent);
+    assert_int_equal(verdict(&e, "39(6)"), ROPA_NOT_APPLICABLE);
+    entry_free(&e);
+    entry_load(&e, "processor");
+    judge(&e, &percent);
+    assert_int_equal(verdict(&e, "40(3)"), ROPA_NOT_APPLICABLE); /* no DPO */
+    assert_int_equal(verdict(&e, "40(5)"), ROPA_COMPLETE);
+    ropa_record_clear(e.rec, ACT_TRANSFER);
+    assert_int_equal(ropa_record_set_na(e.rec, ACT_TRANSFER, "ไม่มีการส่งไปต่างประเทศ", NULL), ROPA_OK);
+    judge(&e, &percent);
+    assert_int_equal(verdict(&e, "40(5)"), ROPA_NOT_APPLICABLE);
+    assert_int_equal(percent, 100);
+    entry_free(&e);
+}
+
+/* Address and contact are the organisation's to complete; without its name no entry says whose it is. */
+static void the_organisation_counts_by_its_name(void **state) {
+    static const struct {
+        size_t field;
+        enum ropa_verdict verdict;
+    } cases[] = {{ORG_CONTROLLER_ADDRESS, ROPA_COMPLETE}, {ORG_CONTROLLER_NAME, ROPA_MISSING}};
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        struct entry e;
+        int percent;
+        entry_load(&e, "controller");
+        ropa_record_clear(e.world.records[0], cases[i].field);
+        judge(&e, &percent);
+        assert_int_equal(verdict(&e, "39(3)"), cases[i].verdict);
+        entry_free(&e);
+    }
+}
+
+static void an_empty_entry_is_at_0(void **state) {
+    struct rp_outcome out = {0};
+    enum ropa_verdict verdicts[RP_N_PARAGRAPHS];
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    (void)state;
+    rp_judge(NULL, rec, &out);
+    assert_int_equal(rp_judge_verdicts(&out, rec, verdicts), 0);
+    rp_outcome_free(&out);
+    ropa_record_free(rec);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(full_entries_reach_100),
+        cmocka_unit_test(what_is_dropped_is_missed),
+        cmocka_unit_test(what_does_not_apply_is_not_counted),
+        cmocka_unit_test(the_organisation_counts_by_its_name),
+        cmocka_unit_test(an_empty_entry_is_at_0),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -220,7 +220,8 @@ static enum ropa_status parse_refs(const struct ropa_field *f, const char *text,
                                    struct rp_buf *out, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     struct rp_buf word = {0}, set = {0};
-    while (!s && rp_word_next(&text, &word)) {
+    bool json = text[0] == '['; /* as in our own files */
+    while (!s && (json ? rp_set_next(&text, &word) : rp_word_next(&text, &word))) {
         char uid[37];
         s = resolve(f, word.p, in, uid, err);
         if (!s && !(set.p && strstr(set.p, uid)))

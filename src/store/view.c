@@ -1,6 +1,7 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
 #include "store/store.h"
+#include "store/users.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -75,13 +76,32 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
     return found;
 }
 
+struct counted {
+    const struct ropa_entity *by;
+    size_t n;
+};
+
+static bool count_user(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct counted *c = ctx;
+    (void)uid;
+    c->n += ent == c->by;
+    return true;
+}
+
+static size_t users(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by) {
+    struct counted c = {.by = by};
+    rp_store_users(ctx, rec->ent, rec->uid, count_user, &c, NULL);
+    return c.n;
+}
+
 void rp_store_view_init(struct rp_store *st) {
     st->view = (struct ropa_view){.ctx = st,
                                   .today = st->today,
                                   .resolve = resolve,
                                   .describe = describe,
                                   .record = record,
-                                  .is_term = is_term};
+                                  .is_term = is_term,
+                                  .users = users};
 }
 
 void rp_store_view_forget(struct rp_store *st) {

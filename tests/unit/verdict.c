@@ -87,12 +87,17 @@ static size_t drop(struct entry *e, struct ropa_record *part, size_t f) {
     return asked;
 }
 
+/* Everything but the role, which says which paragraphs judge the entry. */
+static bool is_dropped(const struct ropa_record *part, size_t f) {
+    return ropa_record_entity(part)->fields[f].need == ROPA_REQUIRED && ropa_field_applies(part, f) &&
+           ropa_field_answered(part, f) && !(part->ent == &rp_activity && f == ACT_RECORD_ROLE);
+}
+
 static size_t drop_each(struct entry *e, struct ropa_record *part) {
     const struct ropa_entity *ent = ropa_record_entity(part);
     size_t dropped = 0;
     for (size_t f = 0; f < ent->n_fields; f++) {
-        if (ent->fields[f].need == ROPA_REQUIRED && ropa_field_applies(part, f) &&
-            ropa_field_answered(part, f))
+        if (is_dropped(part, f))
             dropped += drop(e, part, f);
         for (size_t i = 0; i < ropa_record_rows(part, f); i++)
             dropped += drop_each(e, ropa_record_row(part, f, i));

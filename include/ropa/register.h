@@ -49,7 +49,10 @@ ROPA_API enum ropa_status ropa_register_integrity(struct ropa_register *reg, str
  * ROPA_E_NOT_FOUND, ROPA_E_AMBIGUOUS. */
 ROPA_API enum ropa_status ropa_register_find(struct ropa_register *reg, const struct ropa_entity *ent, const char *text,
                                              char uid[37], struct ropa_err *err);
-/* The same over all nouns. */
+/* The uid of a removed record that `text` (ref or uid) named: for its history and for restoring it. ROPA_E_NOT_FOUND. */
+ROPA_API enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const struct ropa_entity *ent,
+                                                     const char *text, char uid[37], struct ropa_err *err);
+/* As ropa_register_find(), over all nouns. */
 ROPA_API enum ropa_status ropa_register_find_any(struct ropa_register *reg, const char *text,
                                                  const struct ropa_entity **ent, char uid[37], struct ropa_err *err);
 /* The record, owned by the caller, with its derived fields filled. ROPA_E_NOT_FOUND. */
@@ -85,6 +88,8 @@ ROPA_API void ropa_register_rollback(struct ropa_register *reg);
  * Errors: ROPA_E_FIELD with the nearest codes, and those of ropa_record_parse().
  */
 struct ropa_edit;
+/* Whether `code` can be set on a record of `ent`: a field of its own, or of a shared record it gathers. */
+ROPA_API bool ropa_edit_accepts(const struct ropa_entity *ent, const char *code);
 ROPA_API enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                           struct ropa_err *err); /* borrows `rec` */
 ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text, struct ropa_err *err);
@@ -197,6 +202,11 @@ ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_star
  */
 ROPA_API enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code, struct ropa_record **out,
                                              char **ask, struct ropa_err *err);
+
+/* ---- the worked example ---------------------------------------------------------------------- */
+
+/* Fill an empty register with the sample office of templates/sample.json, as one change set. */
+ROPA_API enum ropa_status ropa_register_sample(struct ropa_register *reg, struct ropa_err *err);
 
 #ifdef __cplusplus
 }

@@ -35,6 +35,22 @@ static const char *code_now(const char *code) {
     return code;
 }
 
+/* The fields of an activity that name shared records it may describe in place. */
+static const size_t shared_refs[] = {ACT_RETENTION_REF, ACT_SECURITY_REF};
+
+/* The field `code` of a shared record, its name aside: several have one. */
+static size_t shared_field(const struct ropa_entity *ent, const char *code) {
+    size_t f = ropa_field_find(ent, code_now(code));
+    return f == ent->title ? ROPA_NO_FIELD : f;
+}
+
+bool ropa_edit_accepts(const struct ropa_entity *ent, const char *code) {
+    bool accepts = ropa_field_find(ent, code) != ROPA_NO_FIELD;
+    for (size_t i = 0; ent == &rp_activity && !accepts && i < sizeof shared_refs / sizeof shared_refs[0]; i++)
+        accepts = shared_field(ent->fields[shared_refs[i]].of, code) != ROPA_NO_FIELD;
+    return accepts;
+}
+
 enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                  struct ropa_err *err) {
     struct ropa_edit *edit = *out = calloc(1, sizeof *edit);
@@ -42,10 +58,8 @@ enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *
         return rp_err(err, ROPA_E_NOMEM, NULL);
     edit->reg = reg;
     edit->rec = rec;
-    if (rec->ent == &rp_activity) {
-        edit->shared[edit->n_shared++].ref = ACT_RETENTION_REF;
-        edit->shared[edit->n_shared++].ref = ACT_SECURITY_REF;
-    }
+    for (size_t i = 0; rec->ent == &rp_activity && i < sizeof shared_refs / sizeof shared_refs[0]; i++)
+        edit->shared[edit->n_shared++].ref = shared_refs[i];
     return ROPA_OK;
 }
 
@@ -104,8 +118,8 @@ static enum ropa_status set_shared(struct ropa_edit *edit, const char *code, con
     *taken = false;
     for (size_t i = 0; i < edit->n_shared; i++) {
         const struct ropa_entity *ent = edit->rec->ent->fields[edit->shared[i].ref].of;
-        size_t f = ropa_field_find(ent, code_now(code));
-        if (f == ROPA_NO_FIELD || f == ent->title)
+        size_t f = shared_field(ent, code);
+        if (f == ROPA_NO_FIELD)
             continue;
         *taken = true;
         struct ropa_record *rec = shared_record(edit, &edit->shared[i]);

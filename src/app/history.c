@@ -77,6 +77,24 @@ static bool is_live(struct ropa_register *reg, const struct ropa_entity *ent, co
     return reg->st->view.describe(reg->st, ent, uid, &ref, &title);
 }
 
+enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const struct ropa_entity *ent, const char *text,
+                                            char uid[37], struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db,
+                                 "SELECT uid FROM revision WHERE noun=?1 AND (uid=?2 OR ref=upper(?2)) "
+                                 "ORDER BY id DESC LIMIT 1",
+                                 err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, ent->code);
+    rp_db_text(q, 2, text);
+    enum ropa_status s = rp_db_row(&reg->st->db, q, &row, err);
+    if (!s && row)
+        rp_copy(uid, 37, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s || row ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
+}
+
 enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent,
                                        const char *uid, int64_t rev, struct ropa_err *err) {
     int64_t newest = newest_rev(reg, uid);

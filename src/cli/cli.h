@@ -21,8 +21,8 @@ struct cli {
     struct ropa_register *reg; /* open when the command needs one */
     bool ask;                  /* standard input and output are a terminal: questions may be asked */
     bool colour;
-    int columns;               /* width of the terminal, 100 when there is none */
-    FILE *out, *err;           /* results, messages */
+    int columns;     /* width of the terminal, 100 when there is none */
+    FILE *out, *err; /* results, messages */
 };
 
 enum cli_need { CLI_NO_REGISTER = 0, CLI_REGISTER = 1 };
@@ -53,10 +53,11 @@ struct cli_command {
     enum cli_need needs;
     bool fields; /* a verb that takes --field value for every field of the noun */
     int (*run)(struct cli *cli, const struct cli_args *args);
-    const char *usage; /* what follows the name: "REF... [--final]" */
-    struct ropa_text summary; /* one sentence */
+    bool own_format;                  /* takes formats of its own: `export`, `fields --format xlsx` */
+    const char *usage;                /* what follows the name: "REF... [--final]" */
+    struct ropa_text summary;         /* one sentence */
     const struct cli_option *options; /* ends with a NULL name */
-    const char *const *examples;      /* command lines, end with NULL; a test runs them on the sample register */
+    const char *const *examples; /* command lines, end with NULL; a test runs them on the sample register */
 };
 
 /* All commands, and all verbs of nouns; each ends with a NULL name. Defined in commands.c. */
@@ -80,7 +81,8 @@ void cli_note(struct cli *cli, const struct ropa_text *text, ...);
 bool cli_confirm(struct cli *cli, const char *question, bool otherwise);
 
 /* The noun's record named by `word`, owned; on failure prints and gives NULL with the exit status in *status. */
-struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word, int *status);
+struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word,
+                               int *status);
 
 /* ---- output ---- */
 
@@ -91,7 +93,7 @@ struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, 
 struct cli_column {
     const char *code;
     const char *label;
-    int max; /* widest on a terminal; 0: as wide as it needs */
+    int max;    /* widest on a terminal; 0: as wide as it needs */
     bool right; /* numbers */
 };
 struct cli_table;

@@ -1,0 +1,154 @@
+/* Reading the command line against the table of commands. */
+#include "cli.h"
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const struct cli_option *cli_find_option(const struct cli_option *options, const char *name) {
+    for (; options && options->name; options++)
+        if (!strcmp(options->name, name))
+            return options;
+    return NULL;
+}
+
+const char *cli_option_at(const struct cli_args *args, const char *name, size_t i) {
+    for (size_t k = 0; k < args->n_given; k++)
+        if (!strcmp(args->given[k].name, name) && i-- == 0)
+            return args->given[k].value;
+    return NULL;
+}
+
+/* The last one given counts. */
+const char *cli_option(const struct cli_args *args, const char *name) {
+    const char *value = NULL;
+    for (size_t k = 0; k < args->n_given; k++)
+        if (!strcmp(args->given[k].name, name))
+            value = args->given[k].value;
+    return value;
+}
+
+bool cli_has(const struct cli_args *args, const char *name) {
+    for (size_t k = 0; k < args->n_given; k++)
+        if (!strcmp(args->given[k].name, name))
+            return true;
+    return false;
+}
+
+/* Fewest edits between two short ASCII words. */
+static size_t edits(const char *a, const char *b) {
+    size_t row[64], n = strlen(b);
+    if (n >= 64)
+        return 64;
+    for (size_t j = 0; j <= n; j++)
+        row[j] = j;
+    for (; *a; a++) {
+        size_t diagonal = row[0]++;
+        for (size_t j = 1; j <= n; j++) {
+            size_t change = diagonal + (*a != b[j - 1]),
+                   step = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
+            diagonal = row[j];
+            row[j] = change < step ? change : step;
+        }
+    }
+    return row[n];
+}
+
+void cli_nearest_try(struct cli_nearest *n, const char *candidate) {
+    size_t d = edits(n->word, candidate);
+    if (d < n->distance) {
+        n->distance = d;
+        n->found = candidate;
+    }
+}
+
+int cli_unknown(struct cli *cli, const struct cli_nearest *n) {
+    static const struct ropa_text unknown = {{"ไม่รู้จักคำว่า \"%s\"", "The word \"%s\" is not known"}};
+    static const struct ropa_text meant = {{" หมายถึง \"%s\" หรือไม่", "; did you mean \"%s\"?"}};
+    static const struct ropa_text help = {{" ดูคำสั่งทั้งหมดด้วย ropa help", "; see: ropa help"}};
+    cli_print(cli->err, cli_say(cli, &unknown), n->word);
+    if (n->found && n->distance <= 3)
+        cli_print(cli->err, cli_say(cli, &meant), n->found);
+    else
+        cli_print(cli->err, "%s", cli_say(cli, &help));
+    fputc('\n', cli->err);
+    return CLI_USAGE;
+}
+
+static int missing_value(struct cli *cli, const char *name) {
+    static const struct ropa_text text = {{"--%s ต้องมีค่าตามหลัง\n", "--%s needs a value\n"}};
+    cli_print(cli->err, cli_say(cli, &text), name);
+    return CLI_USAGE;
+}
+
+static int too_many(struct cli *cli) {
+    static const struct ropa_text text = {
+        {"คำสั่งยาวเกินไป โปรดใช้ไฟล์ --json แทน\n", "too many words; use a file with --json instead\n"}};
+    cli_print(cli->err, "%s", cli_say(cli, &text));
+    return CLI_USAGE;
+}
+
+/* Whether --name is a field of the noun: "retention-value" too, which an activity passes on to its rule. */
+static bool is_field(const struct cli_args *args, const char *name) {
+    char code[96];
+    snprintf(code, sizeof code, "%s", name);
+    for (char *p = code; *p; p++)
+        *p = *p == '-' ? '_' : *p;
+    return args->noun && args->command->fields && ropa_edit_accepts(args->noun, code);
+}
+
+static const struct cli_option *lookup(const struct cli_args *args, const char *name) {
+    static const struct cli_option field = {.name = "field", .kind = CLI_MANY};
+    const struct cli_option *o = args->command ? cli_find_option(args->command->options, name) : NULL;
+    if (!o)
+        o = cli_find_option(cli_global_options, name);
+    return o ? o : is_field(args, name) ? &field : NULL;
+}
+
+static int unknown_option(struct cli *cli, const struct cli_args *args, const char *name) {
+    struct cli_nearest n = {.word = name, .distance = 64};
+    for (const struct cli_option *o = args->command ? args->command->options : NULL; o && o->name; o++)
+        cli_nearest_try(&n, o->name);
+    for (const struct cli_option *o = cli_global_options; o->name; o++)
+        cli_nearest_try(&n, o->name);
+    for (size_t f = 0; args->noun && args->command->fields && f < args->noun->n_fields; f++)
+        cli_nearest_try(&n, args->noun->fields[f].code);
+    return cli_unknown(cli, &n);
+}
+
+/* "--name=value" or "--name value"; *i moves past what was taken. The words of argv are cut in place. */
+static int read_option(struct cli *cli, struct cli_args *args, int argc, char **argv, int *i) {
+    char *name = argv[*i] + 2, *value = strchr(name, '=');
+    if (value)
+        *value++ = '\0';
+    const struct cli_option *o = lookup(args, name);
+    if (!o)
+        return unknown_option(cli, args, name);
+    if (o->kind != CLI_FLAG && !value) {
+        if (*i + 1 >= argc)
+            return missing_value(cli, name);
+        value = argv[++*i];
+    }
+    if (args->n_given == sizeof args->given / sizeof args->given[0])
+        return too_many(cli);
+    args->given[args->n_given++] = (struct cli_given){name, o->kind == CLI_FLAG ? NULL : value};
+    return CLI_DONE;
+}
+
+int cli_read_args(struct cli *cli, struct cli_args *args, int argc, char **argv) {
+    bool words_only = false;
+    for (int i = 0; i < argc; i++) {
+        int status = CLI_DONE;
+        if (!words_only && !strcmp(argv[i], "--"))
+            words_only = true;
+        else if (!words_only && !strncmp(argv[i], "--", 2))
+            status = read_option(cli, args, argc, argv, &i);
+        else if (args->n_words == sizeof args->words / sizeof args->words[0])
+            status = too_many(cli);
+        else
+            args->words[args->n_words++] = argv[i];
+        if (status)
+            return status;
+    }
+    return CLI_DONE;
+}

@@ -1,0 +1,226 @@
+/* Commands on the register as a whole. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static int usage(struct cli *cli, const struct cli_args *args) {
+    cli_help_command(cli, args->command, args->noun);
+    return CLI_USAGE;
+}
+
+/* Values of `list --limit` and the like; 0 with a message when it is no number. */
+bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n) {
+    static const struct ropa_text text = {{"--%s: \"%s\" ไม่ใช่จำนวนเต็ม โปรดใช้เช่น 50\n",
+                                           "--%s: \"%s\" is not a whole number; write for example 50\n"}};
+    const char *value = cli_option(args, option);
+    char *end;
+    if (!value)
+        return true;
+    unsigned long given = strtoul(value, &end, 10);
+    if (*value < '0' || *value > '9' || *end) {
+        cli_note(cli, &text, option, value);
+        return false;
+    }
+    *n = given;
+    return true;
+}
+
+static enum ropa_status save_organisation(struct cli *cli, const char *name, struct ropa_err *err) {
+    struct ropa_record *org = ropa_record_new(ropa_entity_find("organisation"));
+    if (!org)
+        return err->status = ROPA_E_NOMEM;
+    size_t f = ropa_record_entity(org)->title;
+    enum ropa_status s = ropa_record_parse(org, f, name, ropa_register_view(cli->reg), err);
+    if (!s)
+        s = ropa_register_save(cli->reg, org, err);
+    ropa_record_free(org);
+    return s;
+}
+
+int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text made = {{"สร้างทะเบียน %s แล้ว\n", "The register %s was made\n"}};
+    static const struct ropa_text next = {
+        {"ต่อไป: เพิ่มหน่วยงาน  ropa unit add  แล้วเพิ่มกิจกรรม  ropa activity add\n",
+         "Next: add your unit (ropa unit add), then activities (ropa activity add)\n"}};
+    struct ropa_err err = {0};
+    if (args->n_words)
+        return usage(cli, args);
+    enum ropa_status s = ropa_register_make(cli->db, &cli->env, &cli->reg, &err);
+    if (!s && cli_has(args, "sample"))
+        s = ropa_register_sample(cli->reg, &err);
+    else if (!s && cli_option(args, "org"))
+        s = save_organisation(cli, cli_option(args, "org"), &err);
+    if (s)
+        return cli_fail(cli, &err);
+    cli_note(cli, &made, cli->db);
+    if (!cli_has(args, "sample"))
+        cli_note(cli, &next);
+    return CLI_DONE;
+}
+
+/* ---- info ---- */
+
+static void pair(struct cli_table *t, const char *name, const char *value) {
+    cli_table_row(t, (const char *[]){name, value});
+}
+
+int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"name", th ? "รายการ" : "Item", 0, false},
+                                         {"value", th ? "ค่า" : "Value", 0, false}};
+    struct ropa_err err = {0};
+    struct stat st;
+    char text[128];
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    (void)args;
+    struct cli_table *t = cli_table_begin(cli, columns, 2);
+    pair(t, th ? "รุ่นโปรแกรม" : "Program", ROPA_VERSION);
+    pair(t, th ? "ไฟล์" : "File", cli->db);
+    if (!stat(cli->db, &st)) {
+        snprintf(text, sizeof text, "%.1f MB", (double)st.st_size / 1e6);
+        pair(t, th ? "ขนาด" : "Size", text);
+    }
+    for (size_t i = 0; i < n; i++) {
+        snprintf(text, sizeof text, "%lld", (long long)ropa_register_count(cli->reg, ents[i]));
+        pair(t, cli_say(cli, &ents[i]->label), text);
+    }
+    bool whole = !ropa_register_integrity(cli->reg, &err);
+    pair(t, th ? "ความสมบูรณ์ของไฟล์" : "Integrity", whole ? (th ? "สมบูรณ์" : "whole") : err.native);
+    if (ropa_register_readonly(cli->reg))
+        pair(t, th ? "การเขียน" : "Writing", th ? "อ่านได้อย่างเดียว" : "read-only");
+    cli_table_end(t);
+    return whole ? CLI_DONE : CLI_FAILED;
+}
+
+/* ---- search ---- */
+
+struct finding {
+    struct cli *cli;
+    struct cli_table *t;
+    size_t n;
+};
+
+static bool show_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title) {
+    struct finding *f = ctx;
+    (void)uid;
+    cli_table_row(f->t, (const char *[]){ref, cli_say(f->cli, &ent->label), title});
+    f->n++;
+    return true;
+}
+
+int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text none = {{"ไม่พบ \"%s\"\n", "\"%s\" was not found\n"}};
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"noun", th ? "ประเภท" : "Kind", 0, false},
+                                         {"title", th ? "ชื่อ" : "Name", 70, false}};
+    struct ropa_err err = {0};
+    struct finding f = {.cli = cli};
+    size_t limit = 50;
+    if (args->n_words != 1)
+        return usage(cli, args);
+    if (!cli_number(cli, args, "limit", &limit))
+        return CLI_USAGE;
+    f.t = cli_table_begin(cli, columns, 3);
+    enum ropa_status s = ropa_register_search(cli->reg, args->words[0], limit, show_found, &f, &err);
+    cli_table_end(f.t);
+    if (s)
+        return cli_fail(cli, &err);
+    if (!f.n)
+        cli_note(cli, &none, args->words[0]);
+    return CLI_DONE;
+}
+
+/* ---- starters ---- */
+
+static bool show_starter(void *ctx, const struct ropa_starter *s) {
+    struct finding *f = ctx;
+    cli_table_row(f->t, (const char *[]){s->code, cli_say(f->cli, &s->name), cli_say(f->cli, &s->group)});
+    return true;
+}
+
+int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"code", th ? "รหัส" : "Code", 0, false},
+                                         {"name", th ? "กิจกรรม" : "Activity", 60, false},
+                                         {"group", th ? "กลุ่ม" : "Group", 0, false}};
+    struct ropa_err err = {0};
+    struct finding f = {.cli = cli, .t = cli_table_begin(cli, columns, 3)};
+    (void)args;
+    enum ropa_status s = ropa_starter_each(cli->reg, show_starter, &f, &err);
+    cli_table_end(f.t);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+/* ---- history of the whole register ---- */
+
+static bool show_change(void *ctx, const struct ropa_change *c) {
+    struct finding *f = ctx;
+    char seq[24], rev[24], when[64];
+    snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
+    snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
+    cli_show_time(f->cli, c->at, when, sizeof when);
+    cli_table_row(f->t, (const char *[]){seq, when, c->actor, cli_what(f->cli, c->what), c->ref, rev});
+    return true;
+}
+
+int cli_show_changes(struct cli *cli, const char *uid, size_t limit) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"seq", "#", 0, true},
+                                         {"at", th ? "เมื่อ" : "When", 0, false},
+                                         {"actor", th ? "ผู้พิมพ์" : "Typed by", 0, false},
+                                         {"what", th ? "ทำอะไร" : "What", 0, false},
+                                         {"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"rev", th ? "แก้ไขที่" : "Rev", 0, true}};
+    struct ropa_err err = {0};
+    struct finding f = {.cli = cli, .t = cli_table_begin(cli, columns, 6)};
+    enum ropa_status s = ropa_register_history(cli->reg, uid, limit, show_change, &f, &err);
+    cli_table_end(f.t);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+int cli_cmd_log(struct cli *cli, const struct cli_args *args) {
+    size_t limit = 50;
+    return cli_number(cli, args, "limit", &limit) ? cli_show_changes(cli, NULL, limit) : CLI_USAGE;
+}
+
+int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text whole = {
+        {"ประวัติครบถ้วน %zu รายการ\nค่าล่าสุด %s\n", "The history is whole: %zu links\nHead %s\n"}};
+    struct ropa_err err = {0};
+    size_t n;
+    char head[65];
+    enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);
+    if (!s)
+        s = ropa_register_head(cli->reg, head, &err);
+    if (s)
+        return cli_fail(cli, &err), s == ROPA_E_TAMPERED ? CLI_FINDINGS : CLI_FAILED;
+    cli_print(cli->out, cli_say(cli, &whole), n, head);
+    return CLI_DONE;
+}
+
+int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {{"ย้อนแล้ว %zu รายการ\n", "Taken back: %zu records\n"}};
+    struct ropa_err err = {0};
+    size_t n;
+    (void)args;
+    if (ropa_register_undo(cli->reg, &n, &err))
+        return cli_fail(cli, &err);
+    cli_note(cli, &done, n);
+    return CLI_DONE;
+}
+
+int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {{"สำเนาทะเบียนไว้ที่ %s แล้ว\n", "The register was copied to %s\n"}};
+    struct ropa_err err = {0};
+    if (args->n_words != 1)
+        return usage(cli, args);
+    if (ropa_register_backup(cli->reg, args->words[0], &err))
+        return cli_fail(cli, &err);
+    cli_note(cli, &done, args->words[0]);
+    return CLI_DONE;
+}

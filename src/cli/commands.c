@@ -1,0 +1,292 @@
+/* Every command and every verb. Help, the man page and shell completion are printed from these rows. */
+#include "internal.h"
+
+const struct cli_option cli_global_options[] = {
+    {"db",
+     CLI_VALUE,
+     "FILE",
+     {{"ไฟล์ทะเบียน (ถ้าไม่ระบุ ใช้ $ROPA_DB หรือ ropa.db)", "the register (else $ROPA_DB, else ropa.db)"}}},
+    {"lang",
+     CLI_VALUE,
+     "th|en",
+     {{"ภาษาที่แสดง (ถ้าไม่ระบุ ใช้ $ROPA_LANG หรือไทย)", "language (else $ROPA_LANG, else Thai)"}}},
+    {"as",
+     CLI_VALUE,
+     "OFFICER",
+     {{"ชื่อผู้พิมพ์ที่จดในประวัติ (ถ้าไม่ระบุ ใช้ $ROPA_USER)", "who types, kept in history (else $ROPA_USER)"}}},
+    {"format", CLI_VALUE, "table|csv|json", {{"รูปแบบผลลัพธ์", "shape of the result"}}},
+    {"templates",
+     CLI_VALUE,
+     "FOLDER",
+     {{"โฟลเดอร์แม่แบบที่ใช้แทนของโปรแกรม", "folder whose templates replace the built-in ones"}}},
+    {"help", CLI_FLAG, NULL, {{"คำอธิบายของคำสั่งนี้", "help on this command"}}},
+    {0},
+};
+
+#define SET_OPTION                                                                                           \
+    {                                                                                                        \
+        "set", CLI_MANY, "FIELD=VALUE", {                                                                    \
+            {                                                                                                \
+                "ตั้งค่าช่อง ใช้ซ้ำได้ เช่น purpose[2].lawful_basis=legal",                                          \
+                    "set a field; repeatable, e.g. purpose[2].lawful_basis=legal"                            \
+            }                                                                                                \
+        }                                                                                                    \
+    }
+#define JSON_OPTION                                                                                          \
+    {                                                                                                        \
+        "json", CLI_VALUE, "FILE|-", {                                                                       \
+            { "อ่านรายการพร้อมแถวย่อยจาก JSON", "take the record with its rows from JSON" }                     \
+        }                                                                                                    \
+    }
+#define FINAL_OPTION                                                                                         \
+    {                                                                                                        \
+        "final", CLI_FLAG, NULL, {                                                                           \
+            { "บันทึกเฉพาะเมื่อไม่มีข้อผิดพลาด", "save only if no finding of severity error stands" }                \
+        }                                                                                                    \
+    }
+#define WHERE_OPTION                                                                                         \
+    {                                                                                                        \
+        "where", CLI_MANY, "FIELD=VALUE", {                                                                  \
+            { "เฉพาะที่ตรงเงื่อนไข (~ แปลว่า มีคำนี้) ใช้ซ้ำได้", "only those that fit (~ for contains); repeatable" }  \
+        }                                                                                                    \
+    }
+#define UNIT_OPTION                                                                                          \
+    {                                                                                                        \
+        "unit", CLI_VALUE, "UNIT", {                                                                         \
+            { "เฉพาะหน่วยงานนี้", "only this unit" }                                                            \
+        }                                                                                                    \
+    }
+#define YES_OPTION                                                                                           \
+    {                                                                                                        \
+        "yes", CLI_FLAG, NULL, {                                                                             \
+            { "ไม่ต้องถามยืนยัน", "do not ask" }                                                                 \
+        }                                                                                                    \
+    }
+
+static const struct cli_option add_options[] = {
+    {"starter",
+     CLI_VALUE,
+     "CODE",
+     {{"เริ่มจากกิจกรรมสำเร็จรูป (ดู ropa starters)", "begin from a ready-made activity (see ropa starters)"}}},
+    SET_OPTION,
+    JSON_OPTION,
+    FINAL_OPTION,
+    {0}};
+static const struct cli_option edit_options[] = {SET_OPTION, JSON_OPTION, FINAL_OPTION, YES_OPTION, {0}};
+static const struct cli_option show_options[] = {
+    {"rev", CLI_VALUE, "N", {{"ตามที่เป็นอยู่ในฉบับแก้ไขที่ N", "as it stood at revision N"}}},
+    {"all", CLI_FLAG, NULL, {{"แสดงช่องที่ว่างด้วย", "show empty fields too"}}},
+    {0}};
+static const struct cli_option list_options[] = {
+    WHERE_OPTION,
+    UNIT_OPTION,
+    {"search", CLI_VALUE, "TEXT", {{"เฉพาะที่มีคำนี้", "only those that hold this text"}}},
+    {"sort",
+     CLI_VALUE,
+     "FIELDS",
+     {{"เรียงตามช่อง คั่นด้วยจุลภาค (นำหน้าด้วย - คือจากมากไปน้อย)",
+       "order by fields, comma-separated (- for descending)"}}},
+    {"columns", CLI_VALUE, "FIELDS", {{"แสดงเฉพาะช่องเหล่านี้", "show these fields"}}},
+    {"limit", CLI_VALUE, "N", {{"ไม่เกิน N รายการ", "at most N records"}}},
+    {0}};
+static const struct cli_option copy_options[] = {SET_OPTION, {0}};
+static const struct cli_option remove_options[] = {YES_OPTION, {0}};
+static const struct cli_option set_options[] = {WHERE_OPTION, UNIT_OPTION, YES_OPTION, {0}};
+static const struct cli_option restore_options[] = {
+    {"rev",
+     CLI_VALUE,
+     "N",
+     {{"ฉบับแก้ไขที่จะนำกลับมา (ถ้าไม่ระบุ คือฉบับก่อนหน้า)", "revision to bring back (else the one before)"}}},
+    {0}};
+static const struct cli_option init_options[] = {
+    {"org", CLI_VALUE, "NAME", {{"ชื่อหน่วยงานผู้ควบคุมข้อมูล", "name of the organisation, the controller"}}},
+    {"sample", CLI_FLAG, NULL, {{"ใส่ข้อมูลตัวอย่าง", "fill it with the worked example"}}},
+    {0}};
+static const struct cli_option search_options[] = {
+    {"limit", CLI_VALUE, "N", {{"ไม่เกิน N รายการ (ปกติ 50)", "at most N records (50)"}}}, {0}};
+static const struct cli_option log_options[] = {
+    {"limit", CLI_VALUE, "N", {{"ไม่เกิน N รายการ (ปกติ 50)", "at most N changes (50)"}}}, {0}};
+static const struct cli_option verify_options[] = {
+    {"head",
+     CLI_VALUE,
+     "HASH",
+     {{"ค่าที่พิมพ์ไว้ก่อนหน้า ซึ่งต้องยังอยู่ในประวัติ", "a head printed earlier, which must still be in the chain"}}},
+    {0}};
+static const struct cli_option no_options[] = {{0}};
+
+#define EXAMPLES(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+const struct cli_command cli_verbs[] = {
+    {"add",
+     CLI_REGISTER,
+     true,
+     cli_verb_add,
+     false,
+     "[--FIELD VALUE ...] [--starter CODE]",
+     {{"เพิ่มรายการ ถ้าไม่ใส่ค่า จะถามทีละข้อ", "Add a record; without values it asks question by question"}},
+     add_options,
+     EXAMPLES("ropa activity add --starter cctv --unit-ref ICT",
+              "ropa retention add --name 'เก็บ 1 ปี' --retention-text '1 ปี นับแต่สิ้นปีงบประมาณ'")},
+    {"edit",
+     CLI_REGISTER,
+     true,
+     cli_verb_edit,
+     false,
+     "REF [--FIELD VALUE ...]",
+     {{"แก้ไขรายการ ถ้าไม่ใส่ค่า จะถามต่อจากที่ค้างไว้",
+       "Change a record; without values the form goes on where it stopped"}},
+     edit_options,
+     EXAMPLES("ropa activity edit RO-ICT-66-001 --subject-count 1200")},
+    {"show",
+     CLI_REGISTER,
+     false,
+     cli_verb_show,
+     false,
+     "REF...",
+     {{"แสดงรายการทุกช่อง", "Show every field of a record"}},
+     show_options,
+     EXAMPLES("ropa activity show RO-ICT-66-001")},
+    {"list",
+     CLI_REGISTER,
+     false,
+     cli_verb_list,
+     false,
+     "[--where FIELD=VALUE] [--sort FIELDS]",
+     {{"แสดงรายการทั้งหมดหรือที่ตรงเงื่อนไข", "List records"}},
+     list_options,
+     EXAMPLES("ropa activity list",
+              "ropa activity list --where purpose.lawful_basis=consent --sort activity_name")},
+    {"copy",
+     CLI_REGISTER,
+     true,
+     cli_verb_copy,
+     false,
+     "REF [--FIELD VALUE ...]",
+     {{"ทำรายการใหม่จากรายการเดิม", "Make a new record from one that is there"}},
+     copy_options,
+     EXAMPLES("ropa activity copy RO-ICT-66-001 --activity-name 'กล้องวงจรปิดอาคาร 2'")},
+    {"remove",
+     CLI_REGISTER,
+     false,
+     cli_verb_remove,
+     false,
+     "REF...",
+     {{"ลบรายการ (ประวัติยังอยู่ เรียกคืนได้)", "Remove records (history keeps them)"}},
+     remove_options,
+     EXAMPLES("ropa retention remove RT-ORG-66-001 --yes")},
+    {"set",
+     CLI_REGISTER,
+     false,
+     cli_verb_set,
+     false,
+     "FIELD=VALUE... --where FIELD=VALUE",
+     {{"แก้หลายรายการพร้อมกัน แสดงสิ่งที่จะเปลี่ยนก่อน", "Change many records; shows first what would change"}},
+     set_options,
+     EXAMPLES("ropa activity set risk_rating=low --where unit_ref=ICT --yes")},
+    {"history",
+     CLI_REGISTER,
+     false,
+     cli_verb_history,
+     false,
+     "REF",
+     {{"ประวัติการแก้ไขของรายการ", "Changes of a record"}},
+     no_options,
+     EXAMPLES("ropa activity history RO-ICT-66-001")},
+    {"restore",
+     CLI_REGISTER,
+     false,
+     cli_verb_restore,
+     false,
+     "REF [--rev N]",
+     {{"นำรายการกลับไปเป็นฉบับก่อน หรือเรียกคืนที่ลบไป",
+       "Bring a record back to an earlier revision, or a removed one"}},
+     restore_options,
+     EXAMPLES("ropa activity restore RO-ICT-66-001 --rev 1")},
+    {0},
+};
+
+const struct cli_command cli_commands[] = {
+    {"init",
+     CLI_NO_REGISTER,
+     false,
+     cli_cmd_init,
+     false,
+     "[--org NAME] [--sample]",
+     {{"สร้างทะเบียนใหม่", "Make a register"}},
+     init_options,
+     EXAMPLES("ropa --db example.db init --org 'สำนักงานตัวอย่าง'")},
+    {"info",
+     CLI_REGISTER,
+     false,
+     cli_cmd_info,
+     false,
+     "",
+     {{"สรุปทะเบียน: รุ่น จำนวนรายการ ขนาด ความสมบูรณ์ของไฟล์",
+       "Version, counts, size and integrity of the register"}},
+     no_options,
+     EXAMPLES("ropa info")},
+    {"search",
+     CLI_REGISTER,
+     false,
+     cli_cmd_search,
+     false,
+     "TEXT",
+     {{"ค้นหาคำในทุกช่องของทุกรายการ", "Find a text in any field of any record"}},
+     search_options,
+     EXAMPLES("ropa search กล้อง")},
+    {"starters",
+     CLI_REGISTER,
+     false,
+     cli_cmd_starters,
+     false,
+     "",
+     {{"กิจกรรมสำเร็จรูป", "The ready-made activities"}},
+     no_options,
+     EXAMPLES("ropa starters")},
+    {"verify",
+     CLI_REGISTER,
+     false,
+     cli_cmd_verify,
+     false,
+     "[--head HASH]",
+     {{"ตรวจว่าประวัติไม่ถูกแก้", "Check that nobody has bent the history"}},
+     verify_options,
+     EXAMPLES("ropa verify")},
+    {"log",
+     CLI_REGISTER,
+     false,
+     cli_cmd_log,
+     false,
+     "",
+     {{"การเปลี่ยนแปลงล่าสุดทุกรายการ", "The latest changes of all records"}},
+     log_options,
+     EXAMPLES("ropa log --limit 5")},
+    {"undo",
+     CLI_REGISTER,
+     false,
+     cli_cmd_undo,
+     false,
+     "",
+     {{"ย้อนการเปลี่ยนแปลงชุดล่าสุด", "Take back the last set of changes"}},
+     no_options,
+     EXAMPLES("ropa undo")},
+    {"backup",
+     CLI_REGISTER,
+     false,
+     cli_cmd_backup,
+     false,
+     "FILE",
+     {{"สำเนาทะเบียนทั้งไฟล์ ใช้ส่งให้ศูนย์ฯ ได้", "A consistent copy of the register, as units send it"}},
+     no_options,
+     EXAMPLES("ropa backup copy.db")},
+    {"help",
+     CLI_NO_REGISTER,
+     false,
+     cli_cmd_help,
+     false,
+     "[COMMAND]",
+     {{"คำอธิบาย", "Help"}},
+     no_options,
+     EXAMPLES("ropa help list")},
+    {0},
+};

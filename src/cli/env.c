@@ -1,0 +1,77 @@
+/* The one place that reads the environment, the clock and the random source. */
+#include "env.h"
+
+#include <fcntl.h>
+#include <pwd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <time.h>
+#include <unistd.h>
+
+static int64_t given_now; /* $ROPA_NOW */
+
+static int64_t real_now(void *ctx) {
+    (void)ctx;
+    return (int64_t)time(NULL);
+}
+
+static int64_t set_now(void *ctx) {
+    (void)ctx;
+    return given_now;
+}
+
+static void real_random(void *ctx, void *bytes, size_t n) {
+    (void)ctx;
+    while (n) {
+        ssize_t got = getrandom(bytes, n, 0);
+        if (got <= 0)
+            abort(); /* no kernel that runs us refuses; equal uids would be worse than stopping */
+        bytes = (char *)bytes + got;
+        n -= (size_t)got;
+    }
+}
+
+static const char *actor(void) {
+    const char *user = getenv("ROPA_USER");
+    if (user && *user)
+        return user;
+    struct passwd *p = getpwuid(getuid());
+    return p && p->pw_name ? p->pw_name : "unknown";
+}
+
+static int width_of_terminal(void) {
+    struct winsize w;
+    if (!ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) && w.ws_col >= 40)
+        return w.ws_col;
+    return 100;
+}
+
+static bool set_clock(struct cli *cli, struct ropa_err *err) {
+    const char *now = getenv("ROPA_NOW");
+    cli->env.now = real_now;
+    if (!now || !*now)
+        return true;
+    if (ropa_time_parse(now, NULL, &given_now, err)) {
+        err->label = (struct ropa_text){{"ROPA_NOW", "ROPA_NOW"}};
+        return false;
+    }
+    cli->env.now = set_now;
+    cli->env.clock_set = true;
+    return true;
+}
+
+bool cli_env(struct cli *cli, struct ropa_err *err) {
+    const char *db = getenv("ROPA_DB"), *lang = getenv("ROPA_LANG");
+    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    *cli = (struct cli){.db = db && *db ? db : "ropa.db",
+                        .lang = lang && !strcmp(lang, "en") ? ROPA_EN : ROPA_TH,
+                        .env = {.random = real_random, .actor = actor()},
+                        .ask = terminal,
+                        .colour = terminal && !getenv("NO_COLOR"),
+                        .columns = width_of_terminal(),
+                        .out = stdout,
+                        .err = stderr};
+    return set_clock(cli, err);
+}

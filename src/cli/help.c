@@ -1,0 +1,94 @@
+/* Help, printed from the tables of commands. */
+#include "internal.h"
+
+#include <string.h>
+
+static void line(struct cli *cli, const char *left, const char *right) {
+    fputs("  ", cli->out);
+    cli_pad(cli->out, left, 30, false);
+    fprintf(cli->out, "  %s\n", right);
+}
+
+static void heading(struct cli *cli, const char *th, const char *en) {
+    fprintf(cli->out, "\n%s\n", cli->lang == ROPA_TH ? th : en);
+}
+
+void cli_help(struct cli *cli) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    fputs(cli->lang == ROPA_TH
+              ? "ropa: บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (PDPA มาตรา 39 และ 40)\n"
+              : "ropa: records of processing activities under Thailand's PDPA (s.39, s.40)\n",
+          cli->out);
+    fputs("\n  ropa [--db FILE] [--lang th|en] [--as OFFICER] NOUN VERB [REF...] [--FIELD VALUE ...]\n"
+          "  ropa [...] COMMAND [...]\n",
+          cli->out);
+    heading(cli, "คำสั่ง", "Commands");
+    for (const struct cli_command *c = cli_commands; c->name; c++)
+        line(cli, c->name, cli_say(cli, &c->summary));
+    heading(cli, "คำกริยาของทุกทะเบียน", "Verbs of every noun");
+    for (const struct cli_command *c = cli_verbs; c->name; c++)
+        line(cli, c->name, cli_say(cli, &c->summary));
+    heading(cli, "ทะเบียน", "Nouns");
+    for (size_t i = 0; i < n; i++)
+        line(cli, ents[i]->code, cli_say(cli, &ents[i]->label));
+    heading(cli, "ตัวเลือกของทุกคำสั่ง", "Options of every command");
+    for (const struct cli_option *o = cli_global_options; o->name; o++) {
+        char left[80];
+        snprintf(left, sizeof left, "--%s %s", o->name, o->value ? o->value : "");
+        line(cli, left, cli_say(cli, &o->help));
+    }
+    heading(cli, "ดูรายละเอียด: ropa help คำสั่ง", "More: ropa help COMMAND");
+}
+
+void cli_help_command(struct cli *cli, const struct cli_command *c, const struct ropa_entity *noun) {
+    bool verb = cli_find_verb(c->name) == c;
+    fprintf(cli->out, "ropa %s%s%s %s\n  %s\n", verb ? noun ? noun->code : "NOUN" : "", verb ? " " : "",
+            c->name, c->usage, cli_say(cli, &c->summary));
+    if (c->options->name)
+        heading(cli, "ตัวเลือก", "Options");
+    for (const struct cli_option *o = c->options; o->name; o++) {
+        char left[80];
+        snprintf(left, sizeof left, "--%s %s", o->name, o->value ? o->value : "");
+        line(cli, left, cli_say(cli, &o->help));
+    }
+    if (noun && c->fields) {
+        heading(cli, "ช่อง", "Fields");
+        for (size_t f = 0; f < noun->n_fields; f++) {
+            char left[80];
+            snprintf(left, sizeof left, "--%s", noun->fields[f].code);
+            for (char *p = left + 2; *p; p++)
+                *p = *p == '_' ? '-' : *p;
+            if (noun->fields[f].kind != ROPA_ROWS && !(noun->fields[f].flags & ROPA_DERIVED))
+                line(cli, left, cli_say(cli, &noun->fields[f].label));
+        }
+    }
+    heading(cli, "ตัวอย่าง", "Examples");
+    for (const char *const *e = c->examples; *e; e++)
+        fprintf(cli->out, "  %s\n", *e);
+}
+
+const struct cli_command *cli_find_verb(const char *name) {
+    for (const struct cli_command *c = cli_verbs; c->name; c++)
+        if (!strcmp(c->name, name))
+            return c;
+    return NULL;
+}
+
+int cli_cmd_help(struct cli *cli, const struct cli_args *args) {
+    struct cli_nearest n = {.word = args->n_words ? args->words[0] : "", .distance = 64};
+    const struct cli_command *found = args->n_words ? cli_find_verb(args->words[0]) : NULL;
+    if (!args->n_words) {
+        cli_help(cli);
+        return CLI_DONE;
+    }
+    for (const struct cli_command *c = cli_commands; c->name; c++) {
+        cli_nearest_try(&n, c->name);
+        if (!strcmp(c->name, args->words[0]))
+            found = c;
+    }
+    if (!found)
+        return cli_unknown(cli, &n);
+    cli_help_command(cli, found, NULL);
+    return CLI_DONE;
+}

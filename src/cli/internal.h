@@ -1,0 +1,78 @@
+/* What the files of the front end share beside cli.h. */
+#ifndef CLI_INTERNAL_H
+#define CLI_INTERNAL_H
+
+#include "cli.h"
+
+/* fprintf whose format comes from our own two-language tables. */
+void cli_print(FILE *f, const char *format, ...);
+
+const struct cli_option *cli_find_option(const struct cli_option *options, const char *name);
+
+/* Read words and options after the command into `args` (command and noun set). 0, or CLI_USAGE with a message. */
+int cli_read_args(struct cli *cli, struct cli_args *args, int argc, char **argv);
+
+/* The known word most like the one typed. Start with word set and distance 64. */
+struct cli_nearest {
+    const char *word, *found;
+    size_t distance;
+};
+void cli_nearest_try(struct cli_nearest *n, const char *candidate);
+/* Say that the word isn't known, and what may have been meant; gives CLI_USAGE. */
+int cli_unknown(struct cli *cli, const struct cli_nearest *n);
+
+/* help.c: of everything, of one command or verb (`noun` may be NULL). */
+void cli_help(struct cli *cli);
+void cli_help_command(struct cli *cli, const struct cli_command *c, const struct ropa_entity *noun);
+
+/* The verb `name`, NULL when there is none. */
+const struct cli_command *cli_find_verb(const char *name);
+
+/* The menu that `ropa` alone opens on a terminal. */
+int cli_menu(struct cli *cli);
+/* Ask the questions of `rec`; `ask` the set of paths that a starter leaves open, or NULL. */
+int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask);
+
+/* `s` as a JSON string. */
+void cli_json_text(FILE *out, const char *s);
+
+/* The number given as --option into *n, which keeps its value when none was; false with a message. */
+bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n);
+
+/* "20 มี.ค. 2566 09:30" from an ISO time. */
+void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size);
+/* The word of history ("edit", "undo:12") for people. */
+const char *cli_what(const struct cli *cli, const char *what);
+/* The changes of record `uid`, or of all when NULL. */
+int cli_show_changes(struct cli *cli, const char *uid, size_t limit);
+
+/* The uid of what `word` names, removed records included. */
+enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, const char *word, char uid[37],
+                              struct ropa_err *err);
+/* The query that --where, --unit, --search and --sort describe; NULL with a message and the exit status. */
+struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
+                             int *status);
+
+/* Commands, one file a group. */
+int cli_cmd_init(struct cli *, const struct cli_args *);
+int cli_cmd_info(struct cli *, const struct cli_args *);
+int cli_cmd_search(struct cli *, const struct cli_args *);
+int cli_cmd_starters(struct cli *, const struct cli_args *);
+int cli_cmd_verify(struct cli *, const struct cli_args *);
+int cli_cmd_log(struct cli *, const struct cli_args *);
+int cli_cmd_undo(struct cli *, const struct cli_args *);
+int cli_cmd_backup(struct cli *, const struct cli_args *);
+int cli_cmd_help(struct cli *, const struct cli_args *);
+
+/* Verbs of nouns. */
+int cli_verb_add(struct cli *, const struct cli_args *);
+int cli_verb_edit(struct cli *, const struct cli_args *);
+int cli_verb_show(struct cli *, const struct cli_args *);
+int cli_verb_list(struct cli *, const struct cli_args *);
+int cli_verb_copy(struct cli *, const struct cli_args *);
+int cli_verb_remove(struct cli *, const struct cli_args *);
+int cli_verb_set(struct cli *, const struct cli_args *);
+int cli_verb_history(struct cli *, const struct cli_args *);
+int cli_verb_restore(struct cli *, const struct cli_args *);
+
+#endif

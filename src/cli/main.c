@@ -1,0 +1,167 @@
+#include "env.h"
+#include "internal.h"
+
+#include <locale.h>
+#include <string.h>
+
+static const struct cli_command *find(const struct cli_command *table, const char *name) {
+    for (; table->name; table++)
+        if (!strcmp(table->name, name))
+            return table;
+    return NULL;
+}
+
+static bool set_format(struct cli *cli, const char *format) {
+    static const char *const names[] = {[CLI_TABLE] = "table", [CLI_CSV] = "csv", [CLI_JSON] = "json"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strcmp(names[i], format))
+            continue;
+        cli->format = (enum cli_format)i;
+        return true;
+    }
+    return false;
+}
+
+static int bad_choice(struct cli *cli, const char *option, const char *value, const char *known) {
+    static const struct ropa_text text = {
+        {"--%s: ไม่มี \"%s\" โปรดใช้ %s\n", "--%s: there is no \"%s\"; use %s\n"}};
+    cli_note(cli, &text, option, value, known);
+    return CLI_USAGE;
+}
+
+/* The options that every command takes. */
+static int apply_globals(struct cli *cli, const struct cli_args *args) {
+    const char *lang = cli_option(args, "lang"), *format = cli_option(args, "format");
+    const char *db = cli_option(args, "db"), *as = cli_option(args, "as");
+    if (lang && strcmp(lang, "th") && strcmp(lang, "en"))
+        return bad_choice(cli, "lang", lang, "th | en");
+    if (lang)
+        cli->lang = strcmp(lang, "en") ? ROPA_TH : ROPA_EN;
+    if (format && !(args->command && args->command->own_format) && !set_format(cli, format))
+        return bad_choice(cli, "format", format, "table | csv | json");
+    if (db)
+        cli->db = db;
+    if (as)
+        cli->env.actor = as;
+    if (cli_option(args, "templates"))
+        cli->env.templates = cli_option(args, "templates");
+    return CLI_DONE;
+}
+
+static int open_register(struct cli *cli) {
+    static const struct ropa_text copied = {
+        {"ปรับรูปแบบทะเบียนแล้ว ฉบับเดิมอยู่ที่ %s\n",
+         "The register was brought to the new shape; the old file is kept as %s\n"}};
+    struct ropa_err err = {0};
+    if (ropa_register_open(cli->db, &cli->env, &cli->reg, &err))
+        return cli_fail(cli, &err);
+    if (ropa_register_copy_made(cli->reg)[0])
+        cli_note(cli, &copied, ropa_register_copy_made(cli->reg));
+    return CLI_DONE;
+}
+
+static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
+    int status = cli_read_args(cli, args, argc, argv);
+    if (!status)
+        status = apply_globals(cli, args);
+    if (status)
+        return status;
+    if (cli_has(args, "help")) {
+        cli_help_command(cli, args->command, args->noun);
+        return CLI_DONE;
+    }
+    if (args->command->needs & CLI_REGISTER)
+        status = open_register(cli);
+    if (!status)
+        status = args->command->run(cli, args);
+    ropa_register_close(cli->reg);
+    cli->reg = NULL;
+    if (fflush(cli->out) || ferror(cli->out))
+        status = status ? status : CLI_FAILED;
+    return status;
+}
+
+static int unknown_word(struct cli *cli, const char *word) {
+    struct cli_nearest n = {.word = word, .distance = 64};
+    size_t count;
+    const struct ropa_entity *const *ents = ropa_entities(&count);
+    for (const struct cli_command *c = cli_commands; c->name; c++)
+        cli_nearest_try(&n, c->name);
+    for (size_t i = 0; i < count; i++)
+        cli_nearest_try(&n, ents[i]->code);
+    return cli_unknown(cli, &n);
+}
+
+static int unknown_verb(struct cli *cli, const char *word) {
+    struct cli_nearest n = {.word = word, .distance = 64};
+    for (const struct cli_command *c = cli_verbs; c->name; c++)
+        cli_nearest_try(&n, c->name);
+    return cli_unknown(cli, &n);
+}
+
+/* The noun's page of help when only the noun was typed. */
+static int noun_alone(struct cli *cli, const struct ropa_entity *noun) {
+    for (const struct cli_command *c = cli_verbs; c->name; c++)
+        fprintf(cli->out, "ropa %s %s %s\n    %s\n", noun->code, c->name, c->usage,
+                cli_say(cli, &c->summary));
+    return CLI_DONE;
+}
+
+static int dispatch(struct cli *cli, int argc, char **argv) {
+    struct cli_args args = {0};
+    if (argc == 0)
+        return cli->ask ? cli_menu(cli) : (cli_help(cli), CLI_DONE);
+    args.command = find(cli_commands, argv[0]);
+    if (args.command)
+        return run(cli, &args, argc - 1, argv + 1);
+    args.noun = ropa_entity_find(argv[0]);
+    if (!args.noun)
+        return unknown_word(cli, argv[0]);
+    if (argc == 1)
+        return noun_alone(cli, args.noun);
+    args.command = find(cli_verbs, argv[1]);
+    return args.command ? run(cli, &args, argc - 2, argv + 2) : unknown_verb(cli, argv[1]);
+}
+
+/* Options before the command: they are put behind it, where they mean the same. Gives the index of the command. */
+static int first_word(int argc, char **argv) {
+    int i = 0;
+    while (i < argc && !strncmp(argv[i], "--", 2)) {
+        const struct cli_option *o = cli_find_option(cli_global_options, argv[i] + 2);
+        i += o && o->kind != CLI_FLAG && i + 1 < argc ? 2 : 1;
+    }
+    return i < argc ? i : argc;
+}
+
+static void rotate(char **argv, int argc, int by) {
+    for (; by > 0; by--) {
+        char *first = argv[0];
+        memmove(argv, argv + 1, (size_t)(argc - 1) * sizeof *argv);
+        argv[argc - 1] = first;
+    }
+}
+
+int main(int argc, char **argv) {
+    struct cli cli;
+    struct ropa_err err = {0};
+    setlocale(LC_CTYPE, "C.UTF-8"); /* the text is UTF-8 whatever the locale says */
+    if (!cli_env(&cli, &err))
+        return cli_fail(&cli, &err);
+    argc--, argv++;
+    if (argc == 1 && !strcmp(argv[0], "--version")) {
+        printf("ropa " ROPA_VERSION "\n");
+        return CLI_DONE;
+    }
+    int at = first_word(argc, argv);
+    if (at == argc && argc > 0 && !strcmp(argv[0], "--help"))
+        at = (argv[0] = (char *)"help", 0);
+    if (at == argc && argc > 0) { /* options alone: the menu or help, with them applied */
+        struct cli_args args = {0};
+        int status = cli_read_args(&cli, &args, argc, argv);
+        if (!status)
+            status = apply_globals(&cli, &args);
+        return status ? status : dispatch(&cli, 0, argv);
+    }
+    rotate(argv, argc, at);
+    return dispatch(&cli, argc, argv);
+}

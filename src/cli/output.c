@@ -1,0 +1,238 @@
+/* Results and messages. Widths are those of Thai text on a terminal, never of bytes. */
+#include "internal.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define WINDOW 200 /* rows measured before the columns of a table are set; later rows fit or are cut */
+#define GAP 2
+
+void cli_print(FILE *f, const char *format, ...) {
+    va_list ap;
+    va_start(ap, format);
+    vfprintf(f, format, ap);
+    va_end(ap);
+}
+
+const char *cli_say(const struct cli *cli, const struct ropa_text *text) {
+    return text->in[cli->lang];
+}
+
+void cli_note(struct cli *cli, const struct ropa_text *text, ...) {
+    va_list ap;
+    va_start(ap, text);
+    vfprintf(cli->err, cli_say(cli, text), ap);
+    va_end(ap);
+}
+
+/* The field by its path, where the sentence itself doesn't name it. */
+int cli_fail(struct cli *cli, const struct ropa_err *err) {
+    char sentence[2048];
+    fprintf(cli->err, "%s\n", ropa_err_sentence(err, cli->lang, sentence, sizeof sentence));
+    switch (err->status) {
+    case ROPA_E_USAGE:
+    case ROPA_E_FIELD:
+    case ROPA_E_CHOICE:
+    case ROPA_E_REF:
+    case ROPA_E_DATE:
+    case ROPA_E_NO_SUCH_DAY:
+    case ROPA_E_NUMBER:
+    case ROPA_E_BOOL:
+    case ROPA_E_TOO_LONG:
+    case ROPA_E_UTF8:
+    case ROPA_E_CONTROL:
+    case ROPA_E_DERIVED:
+    case ROPA_E_NO_NA:
+    case ROPA_E_REASON:
+        return CLI_USAGE;
+    default:
+        return CLI_FAILED;
+    }
+}
+
+bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
+    static const struct ropa_text ask = {{"%s [%s] > ", "%s [%s] > "}};
+    static const struct ropa_text words[2] = {{{"ไม่", "no"}}, {{"ใช่", "yes"}}};
+    static const struct ropa_field yes_no = {
+        .code = "answer", .label = {{"คำตอบ", "Answer"}}, .kind = ROPA_BOOL};
+    char line[256];
+    char *value = NULL;
+    if (!cli->ask)
+        return otherwise;
+    cli_note(cli, &ask, question, cli_say(cli, &words[otherwise]));
+    fflush(cli->err);
+    if (!fgets(line, sizeof line, stdin))
+        return false;
+    bool good = !ropa_value_parse(&yes_no, line, NULL, &value, NULL);
+    bool yes = good && (value ? value[0] == '1' : otherwise);
+    free(value);
+    return yes;
+}
+
+void cli_pad(FILE *out, const char *s, int columns, bool right) {
+    int width = ropa_text_width(s), gap = columns - width;
+    if (gap < 0) {
+        size_t n = ropa_text_fit(s, columns - 1);
+        int used;
+        char *head = strndup(s, n);
+        used = head ? ropa_text_width(head) : 0;
+        fprintf(out, "%s…%*s", head ? head : "", columns - 1 - used, "");
+        free(head);
+        return;
+    }
+    if (right)
+        fprintf(out, "%*s%s", gap, "", s);
+    else
+        fprintf(out, "%s%*s", s, gap, "");
+}
+
+/* ---- tables ---- */
+
+struct cli_table {
+    struct cli *cli;
+    const struct cli_column *columns;
+    size_t n;
+    char **cells; /* WINDOW rows kept until their widths are known */
+    int *widths;
+    size_t rows; /* seen so far */
+    bool set;    /* widths are fixed, rows are printed at once */
+};
+
+struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *columns, size_t n) {
+    struct cli_table *t = calloc(1, sizeof *t);
+    if (!t)
+        return NULL;
+    *t = (struct cli_table){.cli = cli, .columns = columns, .n = n};
+    t->cells = calloc(WINDOW * n, sizeof *t->cells);
+    t->widths = calloc(n, sizeof *t->widths);
+    for (size_t i = 0; t->widths && i < n; i++)
+        t->widths[i] = ropa_text_width(columns[i].label);
+    if (cli->format == CLI_JSON)
+        fputc('[', cli->out);
+    for (size_t i = 0; cli->format == CLI_CSV && i < n; i++)
+        fprintf(cli->out, "%s%s", i ? "," : "", columns[i].code);
+    if (cli->format == CLI_CSV)
+        fputs("\r\n", cli->out);
+    return t;
+}
+
+/* One line of a cell: line breaks shown as a mark. */
+static void print_cells(struct cli_table *t, const char *const *cells) {
+    for (size_t i = 0; i < t->n; i++) {
+        char *line = strdup(cells[i]);
+        for (char *p = line; p && *p; p++)
+            *p = *p == '\n' || *p == '\t' ? ' ' : *p;
+        bool last = i + 1 == t->n && !t->columns[i].right;
+        if (last && (!t->columns[i].max || ropa_text_width(line) <= t->widths[i]))
+            fputs(line, t->cli->out);
+        else
+            cli_pad(t->cli->out, line ? line : "", t->widths[i], t->columns[i].right);
+        fprintf(t->cli->out, "%*s", i + 1 < t->n ? GAP : 0, "");
+        free(line);
+    }
+    fputc('\n', t->cli->out);
+}
+
+static void print_heading(struct cli_table *t) {
+    int total = 0;
+    for (size_t i = 0; i < t->n; i++) {
+        cli_pad(t->cli->out, t->columns[i].label, t->widths[i], t->columns[i].right);
+        fprintf(t->cli->out, "%*s", i + 1 < t->n ? GAP : 0, "");
+        total += t->widths[i] + (i + 1 < t->n ? GAP : 0);
+    }
+    fputc('\n', t->cli->out);
+    while (total--)
+        fputs("─", t->cli->out);
+    fputc('\n', t->cli->out);
+}
+
+/* Fix the widths by the rows kept, and print them. */
+static void settle(struct cli_table *t) {
+    size_t kept = t->rows < WINDOW ? t->rows : WINDOW;
+    t->set = true;
+    if (kept)
+        print_heading(t);
+    for (size_t r = 0; r < kept; r++)
+        print_cells(t, (const char *const *)&t->cells[r * t->n]);
+}
+
+static void keep_row(struct cli_table *t, const char *const *cells) {
+    for (size_t i = 0; i < t->n; i++) {
+        int width = ropa_text_width(cells[i]), max = t->columns[i].max;
+        if (max && width > max)
+            width = max;
+        if (width > t->widths[i])
+            t->widths[i] = width;
+        t->cells[t->rows * t->n + i] = strdup(cells[i]);
+    }
+}
+
+static void csv_row(struct cli_table *t, const char *const *cells) {
+    for (size_t i = 0; i < t->n; i++) {
+        const char *guard = cells[i][0] && strchr("=+-@'\t\r", cells[i][0]) ? "'" : "";
+        bool quote = *guard || strpbrk(cells[i], ",;|\t\"\r\n") != NULL;
+        fputs(i ? "," : "", t->cli->out);
+        fprintf(t->cli->out, "%s%s", quote ? "\"" : "", guard);
+        for (const char *p = cells[i]; *p; p++)
+            fprintf(t->cli->out, *p == '"' ? "\"\"" : "%c", *p);
+        fputs(quote ? "\"" : "", t->cli->out);
+    }
+    fputs("\r\n", t->cli->out);
+}
+
+void cli_json_text(FILE *out, const char *s) {
+    fputc('"', out);
+    for (; *s; s++) {
+        if (*s == '"' || *s == '\\')
+            fprintf(out, "\\%c", *s);
+        else if ((unsigned char)*s < 0x20)
+            fprintf(out, "\\u%04x", (unsigned)*s);
+        else
+            fputc(*s, out);
+    }
+    fputc('"', out);
+}
+
+static void json_row(struct cli_table *t, const char *const *cells) {
+    fputs(t->rows ? ",\n {" : "\n {", t->cli->out);
+    for (size_t i = 0; i < t->n; i++) {
+        fputs(i ? ", " : "", t->cli->out);
+        cli_json_text(t->cli->out, t->columns[i].code);
+        fputs(": ", t->cli->out);
+        if (t->columns[i].right && cells[i][0])
+            fputs(cells[i], t->cli->out);
+        else
+            cli_json_text(t->cli->out, cells[i]);
+    }
+    fputc('}', t->cli->out);
+}
+
+void cli_table_row(struct cli_table *t, const char *const *cells) {
+    if (t->cli->format == CLI_CSV) {
+        csv_row(t, cells);
+    } else if (t->cli->format == CLI_JSON) {
+        json_row(t, cells);
+    } else if (t->rows < WINDOW) {
+        keep_row(t, cells);
+    } else {
+        if (!t->set)
+            settle(t);
+        print_cells(t, cells);
+    }
+    t->rows++;
+}
+
+void cli_table_end(struct cli_table *t) {
+    if (!t)
+        return;
+    if (t->cli->format == CLI_JSON)
+        fputs(t->rows ? "\n]\n" : "]\n", t->cli->out);
+    else if (t->cli->format == CLI_TABLE && !t->set)
+        settle(t);
+    for (size_t i = 0; i < WINDOW * t->n; i++)
+        free(t->cells[i]);
+    free(t->cells);
+    free(t->widths);
+    free(t);
+}

@@ -1,0 +1,316 @@
+/* Records on screen: one whole, many in a list, their history. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LABEL_COLUMNS 34
+
+void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size) {
+    char day[11] = "", date[64];
+    memcpy(day, iso, strnlen(iso, 10));
+    snprintf(out, size, "%s %.5s", ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, date, sizeof date),
+             strlen(iso) > 11 ? iso + 11 : "");
+}
+
+const char *cli_what(const struct cli *cli, const char *what) {
+    static const struct {
+        const char *begins;
+        struct ropa_text text;
+    } words[] = {{"add", {{"เพิ่ม", "added"}}},       {"edit", {{"แก้ไข", "changed"}}},
+                 {"remove", {{"ลบ", "removed"}}},   {"restore", {{"เรียกคืน", "restored"}}},
+                 {"undo", {{"ย้อน", "taken back"}}}, {"import", {{"นำเข้า", "imported"}}},
+                 {"set", {{"แก้หลายรายการ", "set"}}}};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (!strncmp(words[i].begins, what, strlen(words[i].begins)))
+            return cli_say(cli, &words[i].text);
+    return what;
+}
+
+struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word,
+                               int *status) {
+    char uid[37];
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = ropa_register_find(cli->reg, noun, word, uid, &err);
+    if (!s)
+        s = ropa_register_get(cli->reg, noun, uid, &rec, &err);
+    *status = s ? cli_fail(cli, &err) : CLI_DONE;
+    return rec;
+}
+
+/* ---- one record ---- */
+
+/* The value beside its label; further lines stand under it. */
+static void show_pair(struct cli *cli, int indent, const char *label, const char *value) {
+    int room = cli->columns - indent - LABEL_COLUMNS - 2;
+    bool first = true;
+    if (room < 20)
+        room = 20;
+    do {
+        size_t n = ropa_text_wrap(value, room), shown = n;
+        while (shown && (value[shown - 1] == '\n' || value[shown - 1] == ' '))
+            shown--;
+        fprintf(cli->out, "%*s", indent, "");
+        cli_pad(cli->out, first ? label : "", LABEL_COLUMNS, false);
+        fprintf(cli->out, "  %.*s\n", (int)shown, value);
+        value += n;
+        first = false;
+    } while (*value);
+}
+
+static void show_record(struct cli *cli, const struct ropa_record *rec, int indent, bool all);
+
+static void show_rows(struct cli *cli, const struct ropa_record *rec, size_t f, int indent, bool all) {
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    for (size_t i = 0; i < ropa_record_rows(rec, f); i++) {
+        fprintf(cli->out, "%*s%s %zu\n", indent, "", cli_say(cli, &field->label), i + 1);
+        show_record(cli, ropa_record_row(rec, f, i), indent + 2, all);
+    }
+}
+
+static void show_field(struct cli *cli, const struct ropa_record *rec, size_t f, int indent, bool all) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}};
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    const char *value = ropa_record_get(rec, f), *reason = ropa_record_na(rec, f);
+    if (reason) {
+        char text[2100];
+        snprintf(text, sizeof text, "%s%s", cli_say(cli, &na), reason);
+        show_pair(cli, indent, cli_say(cli, &field->label), text);
+    } else if (value) {
+        char *text = ropa_value_format(field, value, ROPA_AS_LINES, cli->lang, ropa_register_view(cli->reg));
+        show_pair(cli, indent, cli_say(cli, &field->label), text ? text : "");
+        free(text);
+    } else if (all && field->kind != ROPA_ROWS && ropa_field_applies(rec, f)) {
+        show_pair(cli, indent, cli_say(cli, &field->label), "–");
+    }
+}
+
+static void show_record(struct cli *cli, const struct ropa_record *rec, int indent, bool all) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    for (size_t sec = 0; sec < (ent->n_sections ? ent->n_sections : 1); sec++) {
+        bool headed = ent->n_sections == 0 || ent->row;
+        for (size_t f = 0; f < ent->n_fields; f++) {
+            if (ent->fields[f].section != sec || !(all || ropa_field_answered(rec, f)))
+                continue;
+            if (!headed)
+                fprintf(cli->out, "\n%s\n", cli_say(cli, &ent->sections[sec]));
+            headed = true;
+            show_field(cli, rec, f, indent + 2, all);
+            if (ent->fields[f].kind == ROPA_ROWS)
+                show_rows(cli, rec, f, indent + 2, all);
+        }
+    }
+}
+
+static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    if (cli->format == CLI_JSON) {
+        char *json = ropa_record_to_json(rec, ropa_register_view(cli->reg), true);
+        fprintf(cli->out, "%s\n", json ? json : "null");
+        free(json);
+        return CLI_DONE;
+    }
+    fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
+    show_record(cli, rec, 0, cli_has(args, "all"));
+    return CLI_DONE;
+}
+
+static struct ropa_record *at_rev(struct cli *cli, const struct ropa_entity *noun, const char *uid,
+                                  size_t rev, int *status) {
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    *status =
+        ropa_register_at(cli->reg, noun, uid, (int64_t)rev, &rec, &err) ? cli_fail(cli, &err) : CLI_DONE;
+    return rec;
+}
+
+int cli_verb_show(struct cli *cli, const struct cli_args *args) {
+    int status = CLI_DONE;
+    size_t rev = 0;
+    if (!args->n_words) {
+        cli_help_command(cli, args->command, args->noun);
+        return CLI_USAGE;
+    }
+    if (!cli_number(cli, args, "rev", &rev))
+        return CLI_USAGE;
+    for (size_t i = 0; i < args->n_words && !status; i++) {
+        char uid[37];
+        struct ropa_err err = {0};
+        struct ropa_record *rec = NULL;
+        if (!rev)
+            rec = cli_record(cli, args->noun, args->words[i], &status);
+        else if (ropa_register_find(cli->reg, args->noun, args->words[i], uid, &err))
+            status = cli_fail(cli, &err);
+        else
+            rec = at_rev(cli, args->noun, uid, rev, &status);
+        if (rec)
+            status = show_one(cli, args, rec);
+        ropa_record_free(rec);
+    }
+    return status;
+}
+
+/* ---- lists ---- */
+
+#define MAX_COLUMNS 64
+
+struct list {
+    struct cli *cli;
+    const struct ropa_entity *noun;
+    size_t fields[MAX_COLUMNS]; /* of the noun */
+    size_t n;
+    struct cli_table *t;
+    size_t shown;
+};
+
+static bool list_json(void *ctx, const struct ropa_record *rec) {
+    struct list *l = ctx;
+    char *json = ropa_record_to_json(rec, ropa_register_view(l->cli->reg), false);
+    fprintf(l->cli->out, "%s%s", l->shown++ ? ",\n " : "[", json ? json : "null");
+    free(json);
+    return true;
+}
+
+static bool list_row(void *ctx, const struct ropa_record *rec) {
+    struct list *l = ctx;
+    char *cells[MAX_COLUMNS + 1] = {(char *)ropa_record_ref(rec)};
+    enum ropa_format how = l->cli->format == CLI_CSV ? ROPA_AS_CODE : ROPA_AS_LABEL;
+    for (size_t i = 0; i < l->n; i++) {
+        const struct ropa_field *f = &l->noun->fields[l->fields[i]];
+        cells[i + 1] = ropa_value_format(f, ropa_record_get(rec, l->fields[i]), how, l->cli->lang,
+                                         ropa_register_view(l->cli->reg));
+        if (!cells[i + 1])
+            cells[i + 1] = strdup("");
+    }
+    cli_table_row(l->t, (const char *const *)cells);
+    for (size_t i = 0; i < l->n; i++)
+        free(cells[i + 1]);
+    l->shown++;
+    return true;
+}
+
+/* Without --columns: the name, then what tells records apart. */
+static void default_columns(struct list *l) {
+    static const char *const codes[] = {"post",        "type",           "unit_ref",      "record_role",
+                                        "risk_rating", "retention_text", "collect_start", "party_type"};
+    l->fields[l->n++] = l->noun->title;
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0] && l->n < 5; i++) {
+        size_t f = ropa_field_find(l->noun, codes[i]);
+        if (f != ROPA_NO_FIELD && f != l->noun->title)
+            l->fields[l->n++] = f;
+    }
+}
+
+static bool choose_columns(struct list *l, const char *given) {
+    char code[96];
+    struct cli_nearest near = {.word = code, .distance = 64};
+    if (!given) {
+        default_columns(l);
+        return true;
+    }
+    while (*given && l->n < MAX_COLUMNS) {
+        size_t n = strcspn(given, ",");
+        snprintf(code, sizeof code, "%.*s", (int)n, given);
+        size_t f = ropa_field_find(l->noun, code);
+        for (size_t i = 0; f == ROPA_NO_FIELD && i < l->noun->n_fields; i++)
+            cli_nearest_try(&near, l->noun->fields[i].code);
+        if (f == ROPA_NO_FIELD) {
+            cli_unknown(l->cli, &near);
+            return false;
+        }
+        l->fields[l->n++] = f;
+        given += n + (given[n] == ',');
+    }
+    return true;
+}
+
+static struct cli_table *begin_list(struct list *l) {
+    struct cli_column columns[MAX_COLUMNS + 1] = {{"ref", l->cli->lang == ROPA_TH ? "รหัส" : "Ref", 0, false}};
+    for (size_t i = 0; i < l->n; i++) {
+        const struct ropa_field *f = &l->noun->fields[l->fields[i]];
+        columns[i + 1] =
+            (struct cli_column){f->code, cli_say(l->cli, &f->label), l->n == 1 ? 0 : 50, f->kind == ROPA_INT};
+    }
+    return cli_table_begin(l->cli, columns, l->n + 1);
+}
+
+struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
+                             int *status) {
+    struct ropa_query *q = ropa_query_new(cli->reg, noun);
+    struct ropa_err err = {0};
+    enum ropa_status s = q ? ROPA_OK : (err.status = ROPA_E_NOMEM);
+    for (size_t i = 0; !s && cli_option_at(args, "where", i); i++)
+        s = ropa_query_where(q, cli_option_at(args, "where", i), &err);
+    if (!s && cli_option(args, "unit"))
+        s = ropa_query_unit(q, cli_option(args, "unit"), &err);
+    if (!s && cli_option(args, "search"))
+        s = ropa_query_search(q, cli_option(args, "search"), &err);
+    if (!s && cli_option(args, "sort"))
+        s = ropa_query_sort(q, cli_option(args, "sort"), &err);
+    *status = s ? cli_fail(cli, &err) : CLI_DONE;
+    if (!s)
+        return q;
+    ropa_query_free(q);
+    return NULL;
+}
+
+static bool show_draft(void *ctx, const struct ropa_draft *d) {
+    static const struct ropa_text text = {
+        {"ร่างค้างอยู่: %s  ทำต่อด้วย ropa %s edit %s\n", "unfinished draft: %s  go on with: ropa %s edit %s\n"}};
+    struct list *l = ctx;
+    if (d->ent == l->noun)
+        cli_note(l->cli, &text, d->title, d->ent->code, d->uid);
+    return true;
+}
+
+static int end_list(struct list *l, size_t limit, const struct ropa_query *q) {
+    static const struct ropa_text none = {{"ไม่มีรายการ\n", "no records\n"}};
+    static const struct ropa_text more = {{"แสดง %zu จาก %lld รายการ\n", "%zu of %lld records shown\n"}};
+    int64_t all = 0;
+    if (l->cli->format != CLI_TABLE)
+        return CLI_DONE;
+    if (limit && l->shown == limit && !ropa_query_count(q, &all, NULL) && all > (int64_t)limit)
+        cli_note(l->cli, &more, l->shown, (long long)all);
+    ropa_draft_each(l->cli->reg, show_draft, l, NULL);
+    if (!l->shown)
+        cli_note(l->cli, &none);
+    return CLI_DONE;
+}
+
+int cli_verb_list(struct cli *cli, const struct cli_args *args) {
+    struct list l = {.cli = cli, .noun = args->noun};
+    struct ropa_err err = {0};
+    size_t limit = 0;
+    int status;
+    if (!cli_number(cli, args, "limit", &limit) || !choose_columns(&l, cli_option(args, "columns")))
+        return CLI_USAGE;
+    struct ropa_query *q = cli_query(cli, args, args->noun, &status);
+    if (!q)
+        return status;
+    ropa_query_limit(q, limit);
+    bool json = cli->format == CLI_JSON;
+    if (json)
+        ropa_query_whole(q);
+    else
+        l.t = begin_list(&l);
+    enum ropa_status s = ropa_register_list(cli->reg, q, json ? list_json : list_row, &l, &err);
+    if (json)
+        fputs(l.shown ? "]\n" : "[]\n", cli->out);
+    cli_table_end(l.t);
+    status = s ? cli_fail(cli, &err) : end_list(&l, limit, q);
+    ropa_query_free(q);
+    return status;
+}
+
+int cli_verb_history(struct cli *cli, const struct cli_args *args) {
+    char uid[37];
+    struct ropa_err err = {0};
+    if (args->n_words != 1) {
+        cli_help_command(cli, args->command, args->noun);
+        return CLI_USAGE;
+    }
+    if (cli_find_uid(cli, args->noun, args->words[0], uid, &err))
+        return cli_fail(cli, &err);
+    return cli_show_changes(cli, uid, 0);
+}

@@ -112,6 +112,14 @@ static const struct cli_option verify_options[] = {
      "HASH",
      {{"ค่าที่พิมพ์ไว้ก่อนหน้า ซึ่งต้องยังอยู่ในประวัติ", "a head printed earlier, which must still be in the chain"}}},
     {0}};
+static const struct cli_option check_options[] = {
+    UNIT_OPTION,
+    {"severity",
+     CLI_VALUE,
+     "error|warning|hint",
+     {{"แสดงตั้งแต่ระดับนี้ขึ้นไป", "show findings of this severity and above"}}},
+    {"rule", CLI_VALUE, "ID", {{"เฉพาะกฎข้อนี้", "only this rule"}}},
+    {0}};
 static const struct cli_option no_options[] = {{0}};
 
 #define EXAMPLES(...) ((const char *const[]){__VA_ARGS__, NULL})
@@ -234,6 +242,25 @@ const struct cli_command cli_commands[] = {
      {{"ค้นหาคำในทุกช่องของทุกรายการ", "Find a text in any field of any record"}},
      search_options,
      EXAMPLES("ropa search กล้อง")},
+    {"check",
+     CLI_REGISTER,
+     false,
+     cli_cmd_check,
+     false,
+     "[NOUN [REF...]]",
+     {{"ตรวจว่ารายการยังขาดหรือผิดอะไร ตามวรรคของกฎหมาย",
+       "What is missing or wrong in the records, and the verdict per paragraph of the law"}},
+     check_options,
+     EXAMPLES("ropa check activity", "ropa check --severity error")},
+    {"rules",
+     CLI_NO_REGISTER,
+     false,
+     cli_cmd_rules,
+     false,
+     "[ID]",
+     {{"กฎที่ใช้ตรวจ: เงื่อนไข ข้อความ กฎหมายที่อ้าง", "The rules: condition, message, law"}},
+     no_options,
+     EXAMPLES("ropa rules", "ropa rules R39-04")},
     {"starters",
      CLI_REGISTER,
      false,

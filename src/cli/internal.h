@@ -57,6 +57,8 @@ struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const
 int cli_cmd_init(struct cli *, const struct cli_args *);
 int cli_cmd_info(struct cli *, const struct cli_args *);
 int cli_cmd_search(struct cli *, const struct cli_args *);
+int cli_cmd_check(struct cli *, const struct cli_args *);
+int cli_cmd_rules(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);
 int cli_cmd_log(struct cli *, const struct cli_args *);

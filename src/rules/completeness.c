@@ -34,10 +34,11 @@ static void no_purpose(const struct rp_case *c) {
 
 /* Whether a purpose uses `element`; one that lists no elements doesn't say. */
 static bool has_purpose(const struct ropa_record *activity, const char *element) {
-    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++)
-        if (ropa_set_has(ropa_record_get(ropa_record_row(activity, ACT_PURPOSE, i), PUR_PURPOSE_ELEMENTS),
-                         element))
+    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++) {
+        const char *used = ropa_record_get(ropa_record_row(activity, ACT_PURPOSE, i), PUR_PURPOSE_ELEMENTS);
+        if (!used || ropa_set_has(used, element))
             return true;
+    }
     return false;
 }
 

@@ -133,9 +133,9 @@ static enum ropa_status close_book(struct writing *w, const char *path, struct r
 
 static void end(struct writing *w) {
     for (size_t i = 0; i < w->n_parts; i++) {
-        free(w->parts[i].table.heights.lines);
+        rp_block_free(&w->parts[i].table.block);
         if (w->parts[i].cards)
-            free(w->parts[i].cards->heights.lines);
+            rp_block_free(&w->parts[i].cards->block);
         free(w->parts[i].cards);
     }
     if (w->x.wb)

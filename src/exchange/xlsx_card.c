@@ -3,7 +3,6 @@
 #include "exchange/xlsx_register.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { CODE, LABEL, VALUE, UID, ROW_UID, REV, COLUMNS };
@@ -13,7 +12,8 @@ static const unsigned widths[COLUMNS] = {5, 30, 69, 10, 10, 10};
 static bool begin_sheet(struct rp_cards *c) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
     const char *title = c->sheet->title.in[c->x->book->lang];
-    if (!(c->ws = rp_xlsx_sheet(c->x, c->sheet->name.in[c->x->book->lang])))
+    if (!(c->ws = rp_xlsx_sheet(c->x, c->sheet->name.in[c->x->book->lang],
+                                rp_xlsx_streams(c->x, c->sheet->n_columns * COLUMNS))))
         return false;
     c->row = 0;
     c->n_here = 0;
@@ -31,37 +31,36 @@ bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layou
     return begin_sheet(c);
 }
 
-/* Code of a line, and which record the line is of. */
-static void put_line_head(struct rp_cards *c, const struct rp_layout_column *col,
-                          const struct ropa_record *rec, bool first) {
-    worksheet_write_blank(c->ws, c->row, CODE, c->x->style[RP_STYLE_CARD_CODE]);
-    worksheet_write_blank(c->ws, c->row, LABEL, c->x->style[RP_STYLE_CARD_LABEL]);
-    rp_xlsx_text(c->x, c->ws, c->row, CODE, first ? col->code : NULL, RP_STYLE_CARD_CODE);
-    rp_xlsx_text(c->x, c->ws, c->row, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
-    rp_xlsx_number(c->x, c->ws, c->row, REV, (double)ropa_record_rev(rec), RP_STYLE_HIDDEN);
+/* The frame of a line over all its rows, and which record it is of. */
+static void put_frame(struct rp_cards *c, const struct ropa_record *rec, const struct ropa_record *row,
+                      lxw_row_t rows) {
+    for (lxw_row_t i = 0; i < rows; i++) {
+        rp_block_blank(c->x, &c->block, i, CODE, RP_STYLE_CARD_CODE);
+        rp_block_blank(c->x, &c->block, i, LABEL, RP_STYLE_CARD_LABEL);
+        rp_block_text(c->x, &c->block, i, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
+        rp_block_text(c->x, &c->block, i, ROW_UID, row ? ropa_record_uid(row) : NULL, RP_STYLE_HIDDEN);
+        rp_block_number(c->x, &c->block, i, REV, (double)ropa_record_rev(rec), RP_STYLE_HIDDEN);
+    }
 }
 
-/* The value, its rows as high as it and its label need. */
-static void put_value(struct rp_cards *c, const struct rp_layout_column *col, const struct rp_cell *cell,
-                      bool first) {
+/* One line of the card: the value that `row` (or the record) has; code and label only where it is the `first`. */
+static void put_line(struct rp_cards *c, const struct rp_layout_column *col, const struct ropa_record *rec,
+                     const struct ropa_record *row, const struct rp_cell *cell, bool first) {
     enum rp_style style = col->sensitive ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_BODY;
     const struct rp_cell label = {.kind = RP_CELL_TEXT,
                                   .text = col->heads[col->n_heads - 1].in[c->x->book->lang]};
-    worksheet_write_blank(c->ws, c->row, VALUE, c->x->style[RP_STYLE_CARD_BODY]);
-    if (first)
-        rp_xlsx_put(c->x, c->ws, c->row, 0, LABEL, widths[LABEL], &label, RP_STYLE_CARD_LABEL, &c->heights);
-    lxw_row_t rows = rp_xlsx_put(c->x, c->ws, c->row, 0, VALUE, widths[VALUE], cell, style, &c->heights);
-    rp_xlsx_heights(c->x, c->ws, c->row, &c->heights);
-    c->row += rows > 1 ? rows : 1;
-}
-
-/* One line of the card, with the value that `row` (or the record) has. */
-static void put_line(struct rp_cards *c, const struct rp_layout_column *col, const struct ropa_record *rec,
-                     const struct ropa_record *row, const struct rp_cell *cell, bool first) {
-    put_line_head(c, col, rec, first);
-    if (row)
-        rp_xlsx_text(c->x, c->ws, c->row, ROW_UID, ropa_record_uid(row), RP_STYLE_HIDDEN);
-    put_value(c, col, cell, first);
+    lxw_row_t rows = rp_block_put(c->x, &c->block, 0, VALUE, widths[VALUE], cell, style);
+    if (!rows) {
+        rp_block_blank(c->x, &c->block, 0, VALUE, RP_STYLE_CARD_BODY);
+        rows = 1;
+    }
+    put_frame(c, rec, row, rows);
+    if (first) {
+        rp_block_text(c->x, &c->block, 0, CODE, col->code, RP_STYLE_CARD_CODE);
+        rp_block_put(c->x, &c->block, 0, LABEL, widths[LABEL], &label, RP_STYLE_CARD_LABEL);
+    }
+    rp_block_flush(c->x, &c->block, c->ws, c->row);
+    c->row += rows;
 }
 
 /* A line for each row that has something to show; one line, empty or with the reason why, when none has. */
@@ -135,8 +134,7 @@ void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
 }
 
 void rp_cards_end(struct rp_cards *c) {
-    free(c->heights.lines);
-    c->heights = (struct rp_heights){0};
+    rp_block_free(&c->block);
     if (!c->n_here)
         return;
     c->breaks[c->n_here - 1] = 0; /* none after the last card; ends the list */

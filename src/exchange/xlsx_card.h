@@ -2,7 +2,7 @@
 #ifndef RP_XLSX_CARD_H
 #define RP_XLSX_CARD_H
 
-#include "exchange/xlsx_style.h"
+#include "exchange/xlsx_block.h"
 
 #define RP_CARDS_A_SHEET 1000 /* Excel takes 1,026 page breaks */
 
@@ -12,8 +12,8 @@ struct rp_cards {
     const struct rp_layout_sheet *sheet;
     lxw_row_t row;
     lxw_row_t breaks[RP_CARDS_A_SHEET + 1];
-    size_t n_here, n; /* cards on this sheet, in all */
-    struct rp_heights heights;
+    size_t n_here, n;      /* cards on this sheet, in all */
+    struct rp_block block; /* the line being made */
 };
 
 /* Begin the sheet. False when it could not be made (x->failed). */

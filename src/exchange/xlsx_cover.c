@@ -1,5 +1,6 @@
 #include "exchange/xlsx_cover.h"
 
+#include "exchange/xlsx_block.h"
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/purpose.h"
@@ -18,7 +19,7 @@
 
 bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x) {
     *c = (struct rp_cover){.x = x};
-    c->ws = rp_xlsx_sheet(x, rp_xlsx_word(x, "ปก", "Cover"));
+    c->ws = rp_xlsx_sheet(x, rp_xlsx_word(x, "ปก", "Cover"), false);
     return c->ws != NULL;
 }
 
@@ -170,7 +171,7 @@ static lxw_row_t put_counts(struct rp_cover *c, lxw_row_t row, const char *title
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, t->items[i].label, RP_STYLE_COVER_CELL);
         rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, " ", RP_STYLE_COVER_COUNT);
         rp_xlsx_number(c->x, c->ws, row, COLUMNS - 2, (double)t->items[i].n, RP_STYLE_COVER_COUNT);
-        unsigned lines = rp_xlsx_lines(t->items[i].label, (unsigned)((COLUMNS - 2) * COLUMN_WIDTH));
+        unsigned lines = rp_block_lines(t->items[i].label, (unsigned)((COLUMNS - 2) * COLUMN_WIDTH));
         worksheet_set_row(c->ws, row, ROW_POINTS * lines, NULL);
     }
     return row + 2;

@@ -1,7 +1,6 @@
 #include "exchange/xlsx_register.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
@@ -46,22 +45,23 @@ static size_t same_group(const struct rp_table *t, size_t c) {
     return end;
 }
 
-/* The same, but a wide group repeats its heading over every few columns, so that each page shows it. */
-static size_t group_end(const struct rp_table *t, size_t c) {
+/*
+ * First column under the heading that stands over column `c`. A wide group repeats its heading over every few
+ * columns, so that each page shows it.
+ */
+static size_t group_begin(const struct rp_table *t, size_t c) {
     size_t end = same_group(t, c), from = c;
     while (from && same_group(t, from - 1) == end)
         from--;
-    return end - from <= WIDE_GROUP || c + GROUP_PART > end ? end : c + GROUP_PART;
+    return end - from <= WIDE_GROUP ? from : from + (c - from) / GROUP_PART * GROUP_PART;
 }
 
-/* The heading of one column below its group (or alone), merged down to the last heading row. */
-static void put_leaf(struct rp_table *t, size_t c) {
-    const struct rp_layout_column *col = &t->sheet->columns[c];
-    lxw_row_t top = t->sheet->header_row + (col->n_heads > 1);
-    lxw_col_t at = (lxw_col_t)c;
-    for (size_t level = col->n_heads > 1; level + 1 < col->n_heads; level++, top++)
-        rp_xlsx_text(t->x, t->ws, top, at, head_at(t, c, level), RP_STYLE_HEAD);
-    rp_xlsx_merge(t->x, t->ws, top, at, last_head(t), at, head_at(t, c, col->n_heads - 1), RP_STYLE_HEAD);
+/* One past the last column under that heading. */
+static size_t group_end(const struct rp_table *t, size_t c) {
+    size_t end = c + 1;
+    while (end < t->sheet->n_columns && group_begin(t, end) == group_begin(t, c))
+        end++;
+    return end;
 }
 
 static unsigned group_width(const struct rp_table *t, size_t from, size_t to) {
@@ -75,26 +75,26 @@ static unsigned largest(unsigned a, unsigned b) {
     return a > b ? a : b;
 }
 
-/* Heights of the heading rows: the groups' lines above, what the longest heading still needs below. */
-static void set_head_heights(struct rp_table *t) {
+/* Points of the heading rows: the groups' lines above, what the longest heading still needs below. */
+static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEADS]) {
     unsigned group = 1, leaf = 1, alone = 1, below = t->sheet->header_rows - 1;
     for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
-        unsigned lines = rp_xlsx_lines(head_at(t, c, col->n_heads - 1), col->width * 9 / 10);
+        unsigned lines = rp_block_lines(head_at(t, c, col->n_heads - 1), col->width * 9 / 10);
+        unsigned width = group_width(t, c, group_end(t, c)) * 9 / 10;
         if (col->n_heads < 2)
             alone = largest(alone, lines);
         else
             leaf = largest(leaf, lines);
         if (col->n_heads > 1)
-            group =
-                largest(group, rp_xlsx_lines(head_at(t, c, 0), group_width(t, c, group_end(t, c)) * 9 / 10));
+            group = largest(group, rp_block_lines(head_at(t, c, 0), width));
     }
     if (alone > group)
         leaf = largest(leaf, alone - group);
     double line = t->x->font * RP_XLSX_LINE;
-    worksheet_set_row(t->ws, t->sheet->header_row, line * (below ? group : largest(group, alone)) + 6, NULL);
+    heights[0] = line * (below ? group : largest(group, alone)) + 6;
     for (unsigned i = 1; i <= below; i++)
-        worksheet_set_row(t->ws, t->sheet->header_row + i, (line * leaf + 6) / below, NULL);
+        heights[i] = (line * leaf + 6) / below;
 }
 
 static void put_hidden_heads(struct rp_table *t) {
@@ -113,33 +113,60 @@ static void put_hidden_heads(struct rp_table *t) {
     rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 2), "no", RP_STYLE_HIDDEN);
 }
 
-static void put_heads(struct rp_table *t) {
-    for (size_t c = 0; c < t->sheet->n_columns;) {
-        size_t end = group_end(t, c);
-        if (t->sheet->columns[c].n_heads > 1)
-            rp_xlsx_merge(t->x, t->ws, t->sheet->header_row, (lxw_col_t)c, t->sheet->header_row,
-                          (lxw_col_t)(end - 1), head_at(t, c, 0), RP_STYLE_HEAD);
-        for (; c < end; c++)
-            put_leaf(t, c);
-    }
-    put_hidden_heads(t);
-    set_head_heights(t);
+/* Whether a heading of column `c` begins in heading row `level`. */
+static bool begins(const struct rp_table *t, size_t c, size_t level) {
+    if (level >= t->sheet->columns[c].n_heads)
+        return false;
+    return level || group_begin(t, c) == c;
 }
 
-/* The title, and the labels with their values beside them. */
+/* One heading row; the cells that a heading above or beside spans stay blank. */
+static void put_head_row(struct rp_table *t, size_t level) {
+    lxw_row_t row = t->sheet->header_row + (lxw_row_t)level;
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+        bool here = begins(t, c, level);
+        size_t n = t->sheet->columns[c].n_heads;
+        if (here)
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)c, head_at(t, c, level), RP_STYLE_HEAD);
+        else
+            rp_xlsx_blank(t->x, t->ws, row, (lxw_col_t)c, RP_STYLE_HEAD);
+        if (level + 1 == n)
+            rp_xlsx_span(t->x, t->ws, row, (lxw_col_t)c, last_head(t), (lxw_col_t)c);
+        else if (here && !level)
+            rp_xlsx_span(t->x, t->ws, row, (lxw_col_t)c, row, (lxw_col_t)(group_end(t, c) - 1));
+    }
+}
+
+static void put_heads(struct rp_table *t) {
+    double heights[RP_LAYOUT_HEADS];
+    head_heights(t, heights);
+    for (size_t level = 0; level < t->sheet->header_rows; level++) {
+        worksheet_set_row(t->ws, t->sheet->header_row + (lxw_row_t)level, heights[level], NULL);
+        put_head_row(t, level);
+    }
+    put_hidden_heads(t);
+}
+
+static void put_label(struct rp_table *t, const struct rp_layout_label *p) {
+    struct rp_cell cell;
+    rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)p->column, p->label.in[t->x->book->lang], RP_STYLE_LABEL);
+    rp_cell_eval(&t->x->cells, &p->path, NULL, NULL, &cell);
+    if (cell.kind == RP_CELL_TEXT)
+        rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
+}
+
+/* The title, and the labels with their values beside them, row by row. */
 static void put_preamble(struct rp_table *t) {
     const struct rp_layout_sheet *s = t->sheet;
-    rp_xlsx_text(t->x, t->ws, s->title_row, (lxw_col_t)s->title_column, s->title.in[t->x->book->lang],
-                 RP_STYLE_TITLE);
-    worksheet_set_row(t->ws, s->title_row, t->x->font * 2.2, NULL);
-    for (size_t i = 0; i < s->n_preamble; i++) {
-        const struct rp_layout_label *p = &s->preamble[i];
-        struct rp_cell cell;
-        rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)p->column, p->label.in[t->x->book->lang],
-                     RP_STYLE_LABEL);
-        rp_cell_eval(&t->x->cells, &p->path, NULL, NULL, &cell);
-        if (cell.kind == RP_CELL_TEXT)
-            rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
+    for (lxw_row_t row = 0; row < s->header_row; row++) {
+        if (row == s->title_row) {
+            worksheet_set_row(t->ws, row, t->x->font * 2.2, NULL);
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, s->title.in[t->x->book->lang],
+                         RP_STYLE_TITLE);
+        }
+        for (size_t i = 0; i < s->n_preamble; i++)
+            if (s->preamble[i].row == row)
+                put_label(t, &s->preamble[i]);
     }
 }
 
@@ -153,7 +180,7 @@ static void set_columns(struct rp_table *t) {
 bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
     const char *title = sheet->title.in[x->book->lang];
     *t = (struct rp_table){.x = x, .sheet = sheet};
-    t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang]);
+    t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang], rp_xlsx_streams(x, sheet->n_columns));
     if (!t->ws)
         return false;
     t->n_rows = rp_layout_rows(sheet, t->rows);
@@ -176,8 +203,7 @@ static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
 }
 
 static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
-    return rp_xlsx_put(t->x, t->ws, t->row, at, (lxw_col_t)c, t->sheet->columns[c].width, cell, RP_STYLE_BODY,
-                       &t->heights);
+    return rp_block_put(t->x, &t->block, at, (lxw_col_t)c, t->sheet->columns[c].width, cell, RP_STYLE_BODY);
 }
 
 /* The cells that a record has once; a text too long for one cell goes on below. Returns the lines used. */
@@ -207,8 +233,8 @@ static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, cons
         lines = most(lines, put_cell(t, at, c, &cell));
     }
     for (lxw_row_t i = 0; i < lines; i++)
-        rp_xlsx_text(t->x, t->ws, t->row + at + i, hidden_column(t, k + 1), ropa_record_uid(row),
-                     RP_STYLE_HIDDEN);
+        rp_block_text(t->x, &t->block, at + i, hidden_column(t, k + 1), ropa_record_uid(row),
+                      RP_STYLE_HIDDEN);
     return lines;
 }
 
@@ -237,13 +263,14 @@ void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
     lxw_row_t lines = put_fields(t, rec);
     for (size_t k = 0; k < t->n_rows; k++)
         lines = most(lines, put_rows(t, rec, k));
-    rp_xlsx_heights(t->x, t->ws, t->row, &t->heights);
-    for (; lines; lines--, t->row++) {
-        rp_xlsx_text(t->x, t->ws, t->row, hidden_column(t, 0), ropa_record_uid(rec), RP_STYLE_HIDDEN);
-        rp_xlsx_number(t->x, t->ws, t->row, hidden_column(t, t->n_rows + 1), (double)ropa_record_rev(rec),
-                       RP_STYLE_HIDDEN);
-        rp_xlsx_number(t->x, t->ws, t->row, last_column(t), (double)t->n, RP_STYLE_HIDDEN);
+    for (lxw_row_t i = 0; i < lines; i++) {
+        rp_block_text(t->x, &t->block, i, hidden_column(t, 0), ropa_record_uid(rec), RP_STYLE_HIDDEN);
+        rp_block_number(t->x, &t->block, i, hidden_column(t, t->n_rows + 1), (double)ropa_record_rev(rec),
+                        RP_STYLE_HIDDEN);
+        rp_block_number(t->x, &t->block, i, last_column(t), (double)t->n, RP_STYLE_HIDDEN);
     }
+    rp_block_flush(t->x, &t->block, t->ws, t->row);
+    t->row += lines;
 }
 
 /* ---- the end ---- */
@@ -331,6 +358,5 @@ void rp_table_end(struct rp_table *t, bool signed_off) {
     if (signed_off)
         put_approval(t);
     worksheet_print_area(t->ws, 0, 0, t->row, (lxw_col_t)(t->sheet->n_columns - 1));
-    free(t->heights.lines);
-    t->heights = (struct rp_heights){0};
+    rp_block_free(&t->block);
 }

@@ -2,7 +2,7 @@
 #ifndef RP_XLSX_REGISTER_H
 #define RP_XLSX_REGISTER_H
 
-#include "exchange/xlsx_style.h"
+#include "exchange/xlsx_block.h"
 
 /* One table being filled. */
 struct rp_table {
@@ -13,7 +13,7 @@ struct rp_table {
     size_t n_rows;
     lxw_row_t first, row; /* first data row; the next one to fill */
     size_t n;             /* records shown */
-    struct rp_heights heights;
+    struct rp_block block;
 };
 
 /* Begin the sheet: title, preamble, headings. False when it could not be made (x->failed). */

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_LINES 17 /* of a row: Excel shows no row higher than 409 points */
+#define MANY_CELLS 1000000 /* in memory: a good 100 bytes each */
 
 enum {
     BLUE = 0x1F4E79,
@@ -122,24 +122,25 @@ void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
         x->style[i] = make_style(x, &looks[i]);
 }
 
-static void note(struct rp_xlsx *x, lxw_error e) {
+void rp_xlsx_note(struct rp_xlsx *x, lxw_error e) {
     if (!x->failed)
         x->failed = e;
 }
 
-lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted) {
+lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streamed) {
     if (x->n_names == RP_XLSX_SHEETS) {
-        note(x, LXW_ERROR_PARAMETER_VALIDATION);
+        rp_xlsx_note(x, LXW_ERROR_PARAMETER_VALIDATION);
         return NULL;
     }
     char *name = x->names[x->n_names];
     rp_cell_sheet_name(wanted, x->names, x->n_names, name);
     x->n_names++;
+    x->wb->options.constant_memory = streamed; /* what the next sheet takes over */
     lxw_worksheet *ws = workbook_add_worksheet(x->wb, name);
     if (ws)
         worksheet_set_default_row(ws, x->font * RP_XLSX_LINE, LXW_FALSE);
     else
-        note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     return ws;
 }
 
@@ -149,8 +150,8 @@ lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_
     while (text && *text) {
         size_t n = rp_cell_fit(text);
         const char *s = rp_cell_escape(text, n, &x->escaped);
-        note(x, s ? worksheet_write_string(ws, row + used, col, s, x->style[style])
-                  : LXW_ERROR_MEMORY_MALLOC_FAILED);
+        rp_xlsx_note(x, s ? worksheet_write_string(ws, row + used, col, s, x->style[style])
+                          : LXW_ERROR_MEMORY_MALLOC_FAILED);
         text += n;
         used++;
     }
@@ -159,130 +160,29 @@ lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_
 
 void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
                     enum rp_style style) {
-    note(x, worksheet_write_number(ws, row, col, n, x->style[style]));
+    rp_xlsx_note(x, worksheet_write_number(ws, row, col, n, x->style[style]));
 }
 
-/* ---- rows that fit their text ---- */
+void rp_xlsx_blank(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, enum rp_style style) {
+    rp_xlsx_note(x, worksheet_write_blank(ws, row, col, x->style[style]));
+}
 
-static void tell_height(struct rp_xlsx *x, struct rp_heights *h, size_t at, unsigned lines) {
-    if (at >= h->cap) {
-        size_t cap = at + 8;
-        unsigned *grown = realloc(h->lines, cap * sizeof *grown);
-        if (!grown) {
-            note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-            return;
-        }
-        h->lines = grown;
-        h->cap = cap;
+void rp_xlsx_span(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                  lxw_col_t last_col) {
+    if (row == last_row && col == last_col)
+        return;
+    /* worksheet_merge_range() writes all cells again, which a streamed sheet can't */
+    lxw_merged_range *range = calloc(1, sizeof *range);
+    if (!range) {
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
     }
-    for (; h->n <= at; h->n++)
-        h->lines[h->n] = 1;
-    if (h->lines[at] < lines)
-        h->lines[at] = lines;
-}
-
-void rp_xlsx_heights(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, struct rp_heights *h) {
-    for (size_t i = 0; i < h->n; i++)
-        note(x, worksheet_set_row(ws, row + (lxw_row_t)i, h->lines[i] * x->font * RP_XLSX_LINE + 2, NULL));
-    h->n = 0;
-}
-
-/* Columns of text that a cell of `width` characters shows: what breaking between words loses is left out. */
-static unsigned room(unsigned width) {
-    return width > 8 ? width - 2 : width > 1 ? width - 1 : 1;
-}
-
-/* Columns of the `n` bytes at `s`: Thai vowels and tone marks above and below take none. */
-static unsigned columns_of(const char *s, size_t n) {
-    const unsigned char *c = (const unsigned char *)s;
-    unsigned columns = 0;
-    for (size_t i = 0; i < n; i++) {
-        if ((c[i] & 0xC0) == 0x80)
-            continue;
-        bool thai = c[i] == 0xE0 && i + 2 < n;
-        bool above = thai && c[i + 1] == 0xB8 && (c[i + 2] == 0xB1 || (c[i + 2] >= 0xB4 && c[i + 2] <= 0xBA));
-        bool tone = thai && c[i + 1] == 0xB9 && c[i + 2] >= 0x87 && c[i + 2] <= 0x8E;
-        columns += !above && !tone;
-    }
-    return columns;
-}
-
-/* Lines of the `n` bytes at `s`, which hold no line break. */
-static unsigned paragraph_lines(const char *s, size_t n, unsigned width) {
-    unsigned columns = columns_of(s, n);
-    return columns ? (columns + room(width) - 1) / room(width) : 1;
-}
-
-unsigned rp_xlsx_lines(const char *text, unsigned width) {
-    unsigned lines = 0;
-    for (size_t n; text; text = text[n] ? text + n + 1 : NULL) {
-        n = strcspn(text, "\n");
-        lines += paragraph_lines(text, n, width);
-    }
-    return lines;
-}
-
-/* Of a paragraph higher than a row: what the row shows, broken between words. */
-static size_t first_lines(const char *text, size_t n, unsigned width) {
-    size_t part = ropa_text_wrap(text, (int)(room(width) * (MAX_LINES - 1)));
-    return part && part < n ? part : n;
-}
-
-size_t rp_xlsx_part(const char *text, unsigned width, unsigned *lines) {
-    size_t at = 0;
-    *lines = 0;
-    while (text[at]) {
-        size_t n = strcspn(text + at, "\n");
-        unsigned more = paragraph_lines(text + at, n, width);
-        if (*lines + more > MAX_LINES) {
-            if (!at) {
-                at = first_lines(text, n, width);
-                *lines = MAX_LINES;
-            }
-            break;
-        }
-        *lines += more;
-        at += n + (text[at + n] == '\n');
-    }
-    size_t fit = at > 4000 ? rp_cell_fit(text) : at;
-    return fit < at ? fit : at;
-}
-
-static lxw_row_t put_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_row_t at, lxw_col_t col,
-                          unsigned width, const char *text, enum rp_style style, struct rp_heights *h) {
-    lxw_row_t from = at;
-    while (*text) {
-        unsigned lines;
-        size_t n = rp_xlsx_part(text, width, &lines);
-        const char *s = rp_cell_escape(text, n, &x->escaped);
-        note(x, s ? worksheet_write_string(ws, row + at, col, s, x->style[style])
-                  : LXW_ERROR_MEMORY_MALLOC_FAILED);
-        tell_height(x, h, at, lines);
-        text += n;
-        at++;
-    }
-    return at - from;
-}
-
-lxw_row_t rp_xlsx_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_row_t at, lxw_col_t col,
-                      unsigned width, const struct rp_cell *cell, enum rp_style text, struct rp_heights *h) {
-    static const size_t styles[] = {
-        [RP_CELL_NUMBER] = RP_STYLE_NUMBER, [RP_CELL_ORDINAL] = RP_STYLE_PLAIN_NUMBER,
-        [RP_CELL_DATE] = RP_STYLE_DATE,     [RP_CELL_TIME] = RP_STYLE_TIME,
-        [RP_CELL_TICK] = RP_STYLE_TICK,
-    };
-    enum rp_style base = text >= RP_STYLE_CARD_BODY ? RP_STYLE_CARD_BODY : RP_STYLE_BODY;
-    if (cell->kind == RP_CELL_EMPTY)
-        return 0;
-    if (cell->kind == RP_CELL_TEXT)
-        return put_text(x, ws, row, at, col, width, cell->text, text, h);
-    enum rp_style style =
-        (enum rp_style)(base + styles[cell->kind]); /* both sets begin with the body, in one order */
-    if (cell->kind == RP_CELL_TICK)
-        return put_text(x, ws, row, at, col, width, cell->text, style, h);
-    rp_xlsx_number(x, ws, row + at, col, cell->number, style);
-    tell_height(x, h, at, 1);
-    return 1;
+    range->first_row = row;
+    range->first_col = col;
+    range->last_row = last_row;
+    range->last_col = last_col;
+    STAILQ_INSERT_TAIL(ws->merged_ranges, range, list_pointers);
+    ws->merged_range_count++;
 }
 
 /* ---- pages ---- */
@@ -290,7 +190,7 @@ lxw_row_t rp_xlsx_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_r
 void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
                    lxw_col_t last_col, const char *text, enum rp_style style) {
     if (row != last_row || col != last_col)
-        note(x, worksheet_merge_range(ws, row, col, last_row, last_col, "", x->style[style]));
+        rp_xlsx_note(x, worksheet_merge_range(ws, row, col, last_row, last_col, "", x->style[style]));
     rp_xlsx_text(x, ws, row, col, text, style);
 }
 
@@ -321,6 +221,10 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
     if (!b.bad)
         worksheet_set_footer(ws, b.p);
     rp_buf_free(&b);
+}
+
+bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns) {
+    return x->book->expected > MANY_CELLS / columns;
 }
 
 const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en) {

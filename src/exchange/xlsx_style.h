@@ -65,11 +65,17 @@ struct rp_xlsx {
     lxw_error failed; /* the first failure; checked once, at the end */
 };
 
+/* Keep the first failure. */
+void rp_xlsx_note(struct rp_xlsx *x, lxw_error e);
+
 /* Make the formats, body text in `font` points. */
 void rp_xlsx_style(struct rp_xlsx *x, unsigned font);
 
-/* A new sheet named after `wanted`, unlike the others; NULL when there can be no more (x->failed says why). */
-lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted);
+/*
+ * A new sheet named after `wanted`, unlike the others; NULL when there can be no more (x->failed says why). The rows
+ * of a `streamed` one are written top down and go to disk at once: a row that was left can't be written any more.
+ */
+lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streamed);
 
 /* Write `text` as it is, in as many rows as Excel's limit asks for; returns how many (0 for an empty text). */
 lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,
@@ -77,32 +83,20 @@ lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_
 void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
                     enum rp_style style);
 
-/* Lines of text that the rows of a record take, from its first row down; sets their heights. */
-struct rp_heights {
-    unsigned *lines;
-    size_t n, cap;
-};
-void rp_xlsx_heights(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, struct rp_heights *h);
+/* Merge cells over several rows without writing any. */
+void rp_xlsx_span(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                  lxw_col_t last_col);
+void rp_xlsx_blank(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, enum rp_style style);
 
-/*
- * Write `cell` in a column of `width` characters, `at` rows below `row`, in the body's styles (`text` is the style of
- * texts). A text too long for one cell, or too high for one row, goes on in the rows below: the parts joined are the
- * text. Returns the rows it took, and tells `h` how high they are.
- */
-lxw_row_t rp_xlsx_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_row_t at, lxw_col_t col,
-                      unsigned width, const struct rp_cell *cell, enum rp_style text, struct rp_heights *h);
-
-/* Write `text` over the cells given, merged when there is more than one. */
+/* Write `text` over the cells given, merged when there is more than one. In one row on a streamed sheet. */
 void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
                    lxw_col_t last_col, const char *text, enum rp_style style);
 
 /* Paper, margins, title above and page number below. */
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
 
-/* Lines that `text` takes in a column of `width` characters, on the safe side. */
-unsigned rp_xlsx_lines(const char *text, unsigned width);
-/* Bytes of the first part of `text` that one cell of `width` characters holds and shows; its lines in *lines. */
-size_t rp_xlsx_part(const char *text, unsigned width, unsigned *lines);
+/* Whether a sheet of so many columns (of a card: lines) a record is better streamed. */
+bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns);
 
 /* One of the two languages of the workbook. */
 const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en);

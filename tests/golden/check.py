@@ -41,7 +41,9 @@ def sheets(book):
 def dump(path):
     lines = []
     with zipfile.ZipFile(path) as book:
-        shared = [text_of(si) for si in ET.fromstring(book.read("xl/sharedStrings.xml"))]
+        shared = []
+        if "xl/sharedStrings.xml" in book.namelist():
+            shared = [text_of(si) for si in ET.fromstring(book.read("xl/sharedStrings.xml"))]
         formats = number_formats(ET.fromstring(book.read("xl/styles.xml")))
         for name, xml in sheets(book):
             hidden = [c for c in xml.iter(M + "col") if c.get("hidden") == "1"]
@@ -52,11 +54,14 @@ def dump(path):
             for f in xml.iter(M + "autoFilter"):
                 lines.append(f"{name}\tfilter {f.get('ref')}")
             for cell in xml.iter(M + "c"):
-                v = cell.find(M + "v")
-                if v is None:
+                v, inline = cell.find(M + "v"), cell.find(M + "is")
+                if inline is not None:
+                    value = text_of(inline)
+                elif v is not None:
+                    value = shared[int(v.text)] if cell.get("t") == "s" else v.text
+                else:
                     continue
-                value = shared[int(v.text)] if cell.get("t") == "s" else v.text
-                number = formats[int(cell.get("s", "0"))] if cell.get("t") != "s" else ""
+                number = formats[int(cell.get("s", "0"))] if not cell.get("t") else ""
                 lines.append(f"{name}\t{cell.get('r')}\t{value}" + (f"\t{number}" if number else ""))
     return [line + "\n" for line in lines]
 

@@ -1,5 +1,5 @@
 /* Texts are parted so that each row shows all of its part. */
-#include "exchange/xlsx_style.h"
+#include "exchange/xlsx_block.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -22,14 +22,14 @@ static void lines_are_counted(void **state) {
         {"1234567890123456789", 20, 2},
     };
     for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++)
-        assert_int_equal(rp_xlsx_lines(claims[i].text, claims[i].width), claims[i].lines);
+        assert_int_equal(rp_block_lines(claims[i].text, claims[i].width), claims[i].lines);
 }
 
 /* The parts of `text` joined are the text, and none is higher than a row may be. */
 static size_t count_parts(const char *text) {
     size_t n = 0, part;
     for (unsigned lines; *text; text += part, n++) {
-        part = rp_xlsx_part(text, 20, &lines);
+        part = rp_block_part(text, 20, &lines);
         assert_true(part > 0);
         assert_in_range(lines, 1, 17);
     }

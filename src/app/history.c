@@ -77,8 +77,8 @@ static bool is_live(struct ropa_register *reg, const struct ropa_entity *ent, co
     return reg->st->view.describe(reg->st, ent, uid, &ref, &title);
 }
 
-enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const struct ropa_entity *ent, const char *text,
-                                            char uid[37], struct ropa_err *err) {
+enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const struct ropa_entity *ent,
+                                            const char *text, char uid[37], struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q = rp_db_stmt(&reg->st->db,
                                  "SELECT uid FROM revision WHERE noun=?1 AND (uid=?2 OR ref=upper(?2)) "

@@ -101,6 +101,9 @@ struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *colu
 void cli_table_row(struct cli_table *t, const char *const *cells);
 void cli_table_end(struct cli_table *t); /* prints what is left and frees */
 
+/* `n` spaces; none for 0 and less. */
+void cli_spaces(FILE *out, int n);
+
 /* Print `s` padded or cut (with an ellipsis) to `columns` terminal columns. */
 void cli_pad(FILE *out, const char *s, int columns, bool right);
 

@@ -70,6 +70,11 @@ bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
     return yes;
 }
 
+void cli_spaces(FILE *out, int n) {
+    while (n-- > 0)
+        fputc(' ', out);
+}
+
 void cli_pad(FILE *out, const char *s, int columns, bool right) {
     int width = ropa_text_width(s), gap = columns - width;
     if (gap < 0) {
@@ -77,14 +82,14 @@ void cli_pad(FILE *out, const char *s, int columns, bool right) {
         int used;
         char *head = strndup(s, n);
         used = head ? ropa_text_width(head) : 0;
-        fprintf(out, "%s…%*s", head ? head : "", columns - 1 - used, "");
+        fprintf(out, "%s…", head ? head : "");
+        cli_spaces(out, columns - 1 - used);
         free(head);
         return;
     }
-    if (right)
-        fprintf(out, "%*s%s", gap, "", s);
-    else
-        fprintf(out, "%s%*s", s, gap, "");
+    cli_spaces(out, right ? gap : 0);
+    fputs(s, out);
+    cli_spaces(out, right ? 0 : gap);
 }
 
 /* ---- tables ---- */
@@ -128,7 +133,7 @@ static void print_cells(struct cli_table *t, const char *const *cells) {
             fputs(line, t->cli->out);
         else
             cli_pad(t->cli->out, line ? line : "", t->widths[i], t->columns[i].right);
-        fprintf(t->cli->out, "%*s", i + 1 < t->n ? GAP : 0, "");
+        cli_spaces(t->cli->out, i + 1 < t->n ? GAP : 0);
         free(line);
     }
     fputc('\n', t->cli->out);
@@ -138,7 +143,7 @@ static void print_heading(struct cli_table *t) {
     int total = 0;
     for (size_t i = 0; i < t->n; i++) {
         cli_pad(t->cli->out, t->columns[i].label, t->widths[i], t->columns[i].right);
-        fprintf(t->cli->out, "%*s", i + 1 < t->n ? GAP : 0, "");
+        cli_spaces(t->cli->out, i + 1 < t->n ? GAP : 0);
         total += t->widths[i] + (i + 1 < t->n ? GAP : 0);
     }
     fputc('\n', t->cli->out);

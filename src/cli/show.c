@@ -51,7 +51,7 @@ static void show_pair(struct cli *cli, int indent, const char *label, const char
         size_t n = ropa_text_wrap(value, room), shown = n;
         while (shown && (value[shown - 1] == '\n' || value[shown - 1] == ' '))
             shown--;
-        fprintf(cli->out, "%*s", indent, "");
+        cli_spaces(cli->out, indent);
         cli_pad(cli->out, first ? label : "", LABEL_COLUMNS, false);
         fprintf(cli->out, "  %.*s\n", (int)shown, value);
         value += n;
@@ -64,7 +64,8 @@ static void show_record(struct cli *cli, const struct ropa_record *rec, int inde
 static void show_rows(struct cli *cli, const struct ropa_record *rec, size_t f, int indent, bool all) {
     const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
     for (size_t i = 0; i < ropa_record_rows(rec, f); i++) {
-        fprintf(cli->out, "%*s%s %zu\n", indent, "", cli_say(cli, &field->label), i + 1);
+        cli_spaces(cli->out, indent);
+        fprintf(cli->out, "%s %zu\n", cli_say(cli, &field->label), i + 1);
         show_record(cli, ropa_record_row(rec, f, i), indent + 2, all);
     }
 }

@@ -29,6 +29,9 @@ struct ropa_export {
 ROPA_API enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
                                       size_t *n, struct ropa_err *err);
 
+/* The dictionary of all fields and vocabularies as a workbook. Errors as ropa_export(). */
+ROPA_API enum ropa_status ropa_export_dictionary(const char *path, enum ropa_lang lang, bool overwrite, struct ropa_err *err);
+
 /* ---- in -------------------------------------------------------------------------------------- */
 
 struct ropa_import {

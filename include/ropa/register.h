@@ -97,6 +97,12 @@ ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path
 ROPA_API enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err);
 ROPA_API void ropa_edit_free(struct ropa_edit *edit);
 
+/*
+ * What a retention phrase is understood to mean: an unsaved retention record, owned, with retention_text as written
+ * and the period, event, criterion and law read from it; these stay empty when the phrase is not understood.
+ */
+ROPA_API enum ropa_status ropa_retention_read(const char *text, struct ropa_record **out, struct ropa_err *err);
+
 /* ---- lists ----------------------------------------------------------------------------------- */
 
 struct ropa_query;

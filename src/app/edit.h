@@ -11,4 +11,7 @@
 enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, char uid[37],
                                         struct ropa_err *err);
 
+/* Fill the numbers, event, criterion and law of a retention rule from its phrase; nothing when it isn't understood. */
+enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err *err);
+
 #endif

@@ -16,7 +16,7 @@
 #define NAME_CHARS 120
 
 /* What a rule means beside the phrase it is written in; a phrase not understood stays a phrase. */
-static enum ropa_status read_phrase(struct ropa_record *rule, struct ropa_err *err) {
+enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err *err) {
     struct rp_period p;
     char number[24];
     const char *text = ropa_record_get(rule, RET_RETENTION_TEXT);
@@ -148,7 +148,7 @@ static enum ropa_status free_name(struct ropa_register *reg, struct ropa_record 
 
 enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, char uid[37],
                                         struct ropa_err *err) {
-    enum ropa_status s = want->ent == &rp_retention ? read_phrase(want, err) : ROPA_OK;
+    enum ropa_status s = want->ent == &rp_retention ? rp_shared_read_phrase(want, err) : ROPA_OK;
     if (!s)
         s = find_equal(reg, want, uid, err);
     if (s || uid[0])

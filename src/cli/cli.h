@@ -58,6 +58,7 @@ struct cli_command {
     struct ropa_text summary;         /* one sentence */
     const struct cli_option *options; /* ends with a NULL name */
     const char *const *examples; /* command lines, end with NULL; a test runs them on the sample register */
+    const char *only;            /* code of the one noun that has this verb; NULL: all */
 };
 
 /* All commands, and all verbs of nouns; each ends with a NULL name. Defined in commands.c. */

@@ -120,6 +120,12 @@ static const struct cli_option check_options[] = {
      {{"แสดงตั้งแต่ระดับนี้ขึ้นไป", "show findings of this severity and above"}}},
     {"rule", CLI_VALUE, "ID", {{"เฉพาะกฎข้อนี้", "only this rule"}}},
     {0}};
+static const struct cli_option fields_options[] = {
+    {"force", CLI_FLAG, NULL, {{"เขียนทับไฟล์เดิม", "write over an existing file"}}}, {0}};
+static const struct cli_option help_options[] = {
+    {"man", CLI_FLAG, NULL, {{"พิมพ์หน้าคู่มือ (roff)", "print the man page (roff)"}}},
+    {"completion", CLI_FLAG, NULL, {{"พิมพ์ตัวช่วยเติมคำของ bash", "print bash completion"}}},
+    {0}};
 static const struct cli_option no_options[] = {{0}};
 
 #define EXAMPLES(...) ((const char *const[]){__VA_ARGS__, NULL})
@@ -210,6 +216,16 @@ const struct cli_command cli_verbs[] = {
        "Bring a record back to an earlier revision, or a removed one"}},
      restore_options,
      EXAMPLES("ropa activity restore RO-ICT-66-001 --rev 1")},
+    {"read",
+     CLI_NO_REGISTER,
+     false,
+     cli_cmd_retention_read,
+     false,
+     "TEXT",
+     {{"แสดงว่าเข้าใจข้อความระยะเวลาเก็บรักษาว่าอย่างไร", "What a retention phrase is understood to mean"}},
+     no_options,
+     EXAMPLES("ropa retention read '10 ปี นับแต่สิ้นสุดสัญญา'"),
+     "retention"},
     {0},
 };
 
@@ -306,6 +322,16 @@ const struct cli_command cli_commands[] = {
      {{"สำเนาทะเบียนทั้งไฟล์ ใช้ส่งให้ศูนย์ฯ ได้", "A consistent copy of the register, as units send it"}},
      no_options,
      EXAMPLES("ropa backup copy.db")},
+    {"fields",
+     CLI_NO_REGISTER,
+     false,
+     cli_cmd_fields,
+     true,
+     "[NOUN|LIST] [--format xlsx FILE]",
+     {{"พจนานุกรมช่องข้อมูลและรายการเลือก", "The dictionary of fields and vocabularies"}},
+     fields_options,
+     EXAMPLES("ropa fields activity", "ropa fields ELEMENT --format csv",
+              "ropa fields --format xlsx fields.xlsx")},
     {"help",
      CLI_NO_REGISTER,
      false,
@@ -313,7 +339,7 @@ const struct cli_command cli_commands[] = {
      false,
      "[COMMAND]",
      {{"คำอธิบาย", "Help"}},
-     no_options,
+     help_options,
      EXAMPLES("ropa help list")},
     {0},
 };

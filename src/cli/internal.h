@@ -53,6 +53,13 @@ enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, c
 struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
                              int *status);
 
+/* pages.c: the man page and bash completion. */
+void cli_man(struct cli *cli);
+void cli_completion(struct cli *cli);
+
+/* Take `format` as the shape of results. CLI_USAGE with a message when it is none. */
+int cli_set_format(struct cli *cli, const char *format);
+
 /* Commands, one file a group. */
 int cli_cmd_init(struct cli *, const struct cli_args *);
 int cli_cmd_info(struct cli *, const struct cli_args *);
@@ -64,6 +71,8 @@ int cli_cmd_verify(struct cli *, const struct cli_args *);
 int cli_cmd_log(struct cli *, const struct cli_args *);
 int cli_cmd_undo(struct cli *, const struct cli_args *);
 int cli_cmd_backup(struct cli *, const struct cli_args *);
+int cli_cmd_fields(struct cli *, const struct cli_args *);
+int cli_cmd_retention_read(struct cli *, const struct cli_args *);
 int cli_cmd_help(struct cli *, const struct cli_args *);
 
 /* Verbs of nouns. */

@@ -11,22 +11,22 @@ static const struct cli_command *find(const struct cli_command *table, const cha
     return NULL;
 }
 
-static bool set_format(struct cli *cli, const char *format) {
-    static const char *const names[] = {[CLI_TABLE] = "table", [CLI_CSV] = "csv", [CLI_JSON] = "json"};
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (strcmp(names[i], format))
-            continue;
-        cli->format = (enum cli_format)i;
-        return true;
-    }
-    return false;
-}
-
 static int bad_choice(struct cli *cli, const char *option, const char *value, const char *known) {
     static const struct ropa_text text = {
         {"--%s: ไม่มี \"%s\" โปรดใช้ %s\n", "--%s: there is no \"%s\"; use %s\n"}};
     cli_note(cli, &text, option, value, known);
     return CLI_USAGE;
+}
+
+int cli_set_format(struct cli *cli, const char *format) {
+    static const char *const names[] = {[CLI_TABLE] = "table", [CLI_CSV] = "csv", [CLI_JSON] = "json"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strcmp(names[i], format))
+            continue;
+        cli->format = (enum cli_format)i;
+        return CLI_DONE;
+    }
+    return bad_choice(cli, "format", format, "table | csv | json");
 }
 
 /* The options that every command takes. */
@@ -37,8 +37,8 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
         return bad_choice(cli, "lang", lang, "th | en");
     if (lang)
         cli->lang = strcmp(lang, "en") ? ROPA_TH : ROPA_EN;
-    if (format && !(args->command && args->command->own_format) && !set_format(cli, format))
-        return bad_choice(cli, "format", format, "table | csv | json");
+    if (format && !(args->command && args->command->own_format) && cli_set_format(cli, format))
+        return CLI_USAGE;
     if (db)
         cli->db = db;
     if (as)
@@ -92,18 +92,26 @@ static int unknown_word(struct cli *cli, const char *word) {
     return cli_unknown(cli, &n);
 }
 
-static int unknown_verb(struct cli *cli, const char *word) {
+/* "retention read TEXT" belongs to one noun alone; other nouns have the verbs of the table only. */
+static const struct cli_command *find_verb(const struct ropa_entity *noun, const char *name) {
+    const struct cli_command *c = find(cli_verbs, name);
+    return c && c->only && strcmp(c->only, noun->code) ? NULL : c;
+}
+
+static int unknown_verb(struct cli *cli, const struct ropa_entity *noun, const char *word) {
     struct cli_nearest n = {.word = word, .distance = 64};
     for (const struct cli_command *c = cli_verbs; c->name; c++)
-        cli_nearest_try(&n, c->name);
+        if (find_verb(noun, c->name))
+            cli_nearest_try(&n, c->name);
     return cli_unknown(cli, &n);
 }
 
 /* The noun's page of help when only the noun was typed. */
 static int noun_alone(struct cli *cli, const struct ropa_entity *noun) {
     for (const struct cli_command *c = cli_verbs; c->name; c++)
-        fprintf(cli->out, "ropa %s %s %s\n    %s\n", noun->code, c->name, c->usage,
-                cli_say(cli, &c->summary));
+        if (find_verb(noun, c->name))
+            fprintf(cli->out, "ropa %s %s %s\n    %s\n", noun->code, c->name, c->usage,
+                    cli_say(cli, &c->summary));
     return CLI_DONE;
 }
 
@@ -119,8 +127,8 @@ static int dispatch(struct cli *cli, int argc, char **argv) {
         return unknown_word(cli, argv[0]);
     if (argc == 1)
         return noun_alone(cli, args.noun);
-    args.command = find(cli_verbs, argv[1]);
-    return args.command ? run(cli, &args, argc - 2, argv + 2) : unknown_verb(cli, argv[1]);
+    args.command = find_verb(args.noun, argv[1]);
+    return args.command ? run(cli, &args, argc - 2, argv + 2) : unknown_verb(cli, args.noun, argv[1]);
 }
 
 /* Options before the command: they are put behind it, where they mean the same. Gives the index of the command. */

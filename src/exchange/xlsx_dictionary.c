@@ -34,7 +34,7 @@ static const struct column choice_columns[] = {
 
 static lxw_worksheet *begin_sheet(struct rp_xlsx *x, const char *name, const struct column *columns,
                                   size_t n) {
-    lxw_worksheet *ws = rp_xlsx_sheet(x, name);
+    lxw_worksheet *ws = rp_xlsx_sheet(x, name, false);
     for (size_t i = 0; ws && i < n; i++) {
         worksheet_set_column(ws, (lxw_col_t)i, (lxw_col_t)i, columns[i].width, NULL);
         rp_xlsx_text(x, ws, 0, (lxw_col_t)i, columns[i].label.in[x->book->lang], RP_STYLE_HEAD);

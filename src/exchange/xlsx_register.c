@@ -4,10 +4,12 @@
 #include <string.h>
 
 #define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
-#define WIDE_GROUP 6     /* columns beyond which a group repeats its heading */
-#define GROUP_PART 3     /* over so many columns each */
-#define SIGN_WIDTH 42    /* characters that a signature needs */
-#define SIGN_LINES 7     /* height of the approval block: room to sign */
+#define TITLES_NAME                                                                                          \
+    48 /* bytes: libxlsxwriter 1.1.4 cuts print titles of rows and columns under a longer name */
+#define WIDE_GROUP 6  /* columns beyond which a group repeats its heading */
+#define GROUP_PART 3  /* over so many columns each */
+#define SIGN_WIDTH 42 /* characters that a signature needs */
+#define SIGN_LINES 7  /* height of the approval block: room to sign */
 
 const struct rp_signer rp_signers[RP_SIGNERS] = {
     {{{"ผู้จัดทำ", "Prepared by"}}},
@@ -191,7 +193,8 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
     rp_xlsx_page(x, t->ws, sheet->a3, true, title);
     worksheet_set_print_scale(t->ws, (uint16_t)((PRINTED_POINTS * 100 + x->font - 1) / x->font));
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
-    worksheet_repeat_columns(t->ws, 0, 1);
+    if (strlen(x->names[x->n_names - 1]) <= TITLES_NAME)
+        worksheet_repeat_columns(t->ws, 0, 1);
     worksheet_freeze_panes(t->ws, t->first, 2);
     return true;
 }

@@ -45,6 +45,8 @@ def dump(path):
         if "xl/sharedStrings.xml" in book.namelist():
             shared = [text_of(si) for si in ET.fromstring(book.read("xl/sharedStrings.xml"))]
         formats = number_formats(ET.fromstring(book.read("xl/styles.xml")))
+        for defined in ET.fromstring(book.read("xl/workbook.xml")).iter(M + "definedName"):
+            lines.append(f"{defined.get('name')}\t{defined.text}")
         for name, xml in sheets(book):
             hidden = [c for c in xml.iter(M + "col") if c.get("hidden") == "1"]
             for c in hidden:

@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""The disk fills up while writing: a sentence says so, what was saved stays, nothing half is left behind."""
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+
+from common import REF, Scratch, claim
+
+SAID = "The disk is full"
+
+
+def until_full(s, acknowledged, **how):
+    """Add records until one is refused."""
+    for n in range(5000):
+        done = s.run(*s.add(f"record {n} " + "x" * 400)[3:], **how)
+        if done.returncode:
+            claim(done.returncode == 1 and SAID in done.stdout,
+                  f"refused with exit status {done.returncode}: {done.stdout}")
+            return
+        acknowledged |= set(REF.findall(done.stdout))
+    raise SystemExit("the disk was never full")
+
+
+def export_refused(s, **how):
+    target = os.path.join(s.folder, "out.xlsx")
+    before = set(os.listdir(s.folder))
+    done = s.run("export", "xlsx", target, **how)
+    claim(done.returncode == 1 and SAID in done.stdout, f"export: {done.returncode} {done.stdout}")
+    left = {n for n in set(os.listdir(s.folder)) - before if not n.startswith("ropa.db")}
+    claim(not left, f"left behind: {left}")
+
+
+def limited(size):
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # then writing says EFBIG and doesn't kill
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    return {"preexec_fn": limit, "restore_signals": False}
+
+
+def by_limit(program):
+    with Scratch(program) as s:
+        acknowledged = set()
+        until_full(s, acknowledged, **limited(os.path.getsize(s.db) + 100000))
+        s.check(acknowledged)
+        export_refused(s, **limited(2000))
+        s.good("activity", "add", "--activity-name", "afterwards", "--unit-ref", "ICT")
+        print(f"file size limit: {len(acknowledged)} records, all there")
+
+
+def by_small_disk(program):
+    """A file system of two megabytes, where root may mount one."""
+    with Scratch(program) as s:
+        disk = os.path.join(s.folder, "disk")
+        os.mkdir(disk)
+        mount = shutil.which("mount")
+        if os.getuid() or not mount or subprocess.run([mount, "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk],
+                                                      capture_output=True, check=False).returncode:
+            print("no small disk can be mounted here")
+            return
+        try:
+            home, s.db = s.db, os.path.join(disk, "ropa.db")
+            shutil.copy(home, s.db)
+            acknowledged = set()
+            until_full(s, acknowledged)
+            s.check(acknowledged)
+            print(f"small disk: {len(acknowledged)} records, all there")
+        finally:
+            subprocess.run(["umount", disk], check=False)
+
+
+def main(program):
+    by_limit(program)
+    by_small_disk(program)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""Files that aren't registers, or of a later time: refused with a sentence and not touched by a byte."""
+import os
+import sqlite3
+import sys
+
+from common import Scratch, claim
+
+
+def sql(path, *statements):
+    db = sqlite3.connect(path)
+    for statement in statements:
+        db.execute(statement)
+    db.commit()
+    db.close()
+
+
+def text(path, _):
+    with open(path, "w", encoding="utf-8") as f:
+        f.write("ชื่อ,นามสกุล\n" * 100)
+
+
+def other_database(path, _):
+    sql(path, "CREATE TABLE t (x)", "INSERT INTO t VALUES (1)")
+
+
+def other_application(path, _):
+    sql(path, "PRAGMA application_id=1196444487", "CREATE TABLE t (x)")
+
+
+def newer(path, register):
+    with open(path, "wb") as f:
+        f.write(register)
+    sql(path, "PRAGMA user_version=99", "UPDATE register SET written_by='9.9.9'")
+
+
+def cut_off(path, register):
+    with open(path, "wb") as f:
+        f.write(register[:len(register) // 2])
+
+
+def zeros(path, _):
+    with open(path, "wb") as f:
+        f.write(bytes(8192))
+
+
+CASES = [
+    (text, "not a ropa register"), (other_database, "not a ropa register"),
+    (other_application, "not a ropa register"), (zeros, "not a ropa register"),
+    (newer, "newer ropa (9.9.9, v99)"), (cut_off, "problem"),
+]
+
+
+def main(program):
+    with Scratch(program) as s:
+        with open(s.db, "rb") as f:
+            register = f.read()
+        for make, sentence in CASES:
+            s.db = os.path.join(s.folder, make.__name__ + ".db")
+            make(s.db, register)
+            with open(s.db, "rb") as f:
+                before = f.read()
+            for command in (["activity", "list"], s.add("x")[3:], ["init"], ["verify"]):
+                done = s.run(*command)
+                ok = done.returncode == 1 and (sentence in done.stdout or command == ["init"])
+                claim(ok, f"{make.__name__}, {command[0]}: {done.returncode} {done.stdout}")
+                with open(s.db, "rb") as f:
+                    claim(f.read() == before, f"{make.__name__}, {command[0]}: the file was changed")
+            beside = [n for n in os.listdir(s.folder) if n.startswith(make.__name__) and n != make.__name__ + ".db"]
+            claim(not beside, f"{make.__name__}: left beside it: {beside}")
+        s.db = os.path.join(s.folder, "nothing.db")
+        done = s.run("activity", "list")
+        claim(done.returncode == 1 and "ropa init" in done.stdout, f"no register: {done.returncode} {done.stdout}")
+        claim(not os.path.exists(s.db), "a register was made that nobody asked for")
+    print(f"{len(CASES)} kinds refused")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

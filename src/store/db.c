@@ -52,15 +52,17 @@ static enum ropa_status make_ready(const char *path, bool create, struct ropa_er
 
 static enum ropa_status set_up(struct rp_db *db, struct ropa_err *err) {
     sqlite3_busy_timeout(db->h, BUSY_MS);
-    enum ropa_status s =
-        rp_db_exec(db,
-                   "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000;"
-                   "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL",
-                   err);
-    if (!s && !db->readonly)
-        s = rp_db_exec(db, on_network(db->path) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL",
-                       err);
-    return s;
+    return rp_db_exec(db,
+                      "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000;"
+                      "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL",
+                      err);
+}
+
+enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err) {
+    if (db->readonly)
+        return ROPA_OK;
+    return rp_db_exec(db, on_network(db->path) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL",
+                      err);
 }
 
 /* A file name as an SQLite URI, so that `immutable` can be said of it. */
@@ -127,10 +129,29 @@ static enum ropa_status meaning(int code) {
     }
 }
 
+static bool is_full(int errnum) {
+    return errnum == ENOSPC || errnum == EDQUOT || errnum == EFBIG;
+}
+
+/*
+ * Whether an I/O error was one of space: a quota or a limit rather than the disk itself. By the time that a failed
+ * COMMIT is rolled back errno is lost; the files remember theirs.
+ */
+static bool out_of_space(sqlite3 *h) {
+    sqlite3_file *journal = NULL;
+    int file = 0, log = 0;
+    if ((sqlite3_extended_errcode(h) & 0xFF) != SQLITE_IOERR)
+        return false;
+    sqlite3_file_control(h, "main", SQLITE_FCNTL_LAST_ERRNO, &file);
+    sqlite3_file_control(h, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    if (journal && journal->pMethods)
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &log);
+    return is_full(sqlite3_system_errno(h)) || is_full(file) || is_full(log);
+}
+
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     enum ropa_status s = meaning(db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM);
-    if (s == ROPA_E_DB && db->h &&
-        (sqlite3_system_errno(db->h) == ENOSPC || sqlite3_system_errno(db->h) == EFBIG))
+    if (s == ROPA_E_DB && db->h && out_of_space(db->h))
         s = ROPA_E_FULL;
     /* virtual tables pass it on as a plain error */
     if (s == ROPA_E_DB && db->h && !strcmp(sqlite3_errmsg(db->h), sqlite3_errstr(SQLITE_NOMEM)))

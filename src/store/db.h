@@ -26,6 +26,11 @@ struct rp_db {
  * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _READONLY, _IO, _DB, _NOMEM. Close it in either case.
  */
 enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err);
+/*
+ * Choose how changes are journalled: ahead of the file, or on a network file system behind it. This writes into the
+ * file, so it is done only once the file is known to be ours.
+ */
+enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err);
 /* Finalises every statement and closes; accepts a db that never opened. */
 void rp_db_close(struct rp_db *db);
 

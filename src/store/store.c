@@ -60,6 +60,8 @@ static enum ropa_status open_file(struct rp_store *st, const char *path, bool cr
                 : ROPA_OK;
     if (!s)
         s = rp_migrate(&st->db, create, st->today, st->backup, sizeof st->backup, err);
+    if (!s)
+        s = rp_db_journal(&st->db, err);
     if (s)
         return s;
     int64_t made = rp_db_int(&st->db, -1, "SELECT count(*) FROM register", NULL);

@@ -96,7 +96,7 @@ void cli_pad(FILE *out, const char *s, int columns, bool right) {
 
 struct cli_table {
     struct cli *cli;
-    const struct cli_column *columns;
+    struct cli_column *columns; /* a copy; the labels are borrowed */
     size_t n;
     char **cells; /* WINDOW rows kept until their widths are known */
     int *widths;
@@ -104,14 +104,29 @@ struct cli_table {
     bool set;    /* widths are fixed, rows are printed at once */
 };
 
+static void free_table(struct cli_table *t) {
+    for (size_t i = 0; t->cells && i < WINDOW * t->n; i++)
+        free(t->cells[i]);
+    free(t->columns);
+    free(t->cells);
+    free(t->widths);
+    free(t);
+}
+
 struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *columns, size_t n) {
     struct cli_table *t = calloc(1, sizeof *t);
     if (!t)
         return NULL;
-    *t = (struct cli_table){.cli = cli, .columns = columns, .n = n};
+    *t = (struct cli_table){.cli = cli, .n = n};
+    t->columns = malloc(n * sizeof *t->columns);
     t->cells = calloc(WINDOW * n, sizeof *t->cells);
     t->widths = calloc(n, sizeof *t->widths);
-    for (size_t i = 0; t->widths && i < n; i++)
+    if (!t->columns || !t->cells || !t->widths) {
+        free_table(t);
+        return NULL;
+    }
+    memcpy(t->columns, columns, n * sizeof *columns);
+    for (size_t i = 0; i < n; i++)
         t->widths[i] = ropa_text_width(columns[i].label);
     if (cli->format == CLI_JSON)
         fputc('[', cli->out);
@@ -214,6 +229,8 @@ static void json_row(struct cli_table *t, const char *const *cells) {
 }
 
 void cli_table_row(struct cli_table *t, const char *const *cells) {
+    if (!t)
+        return;
     if (t->cli->format == CLI_CSV) {
         csv_row(t, cells);
     } else if (t->cli->format == CLI_JSON) {
@@ -235,9 +252,5 @@ void cli_table_end(struct cli_table *t) {
         fputs(t->rows ? "\n]\n" : "]\n", t->cli->out);
     else if (t->cli->format == CLI_TABLE && !t->set)
         settle(t);
-    for (size_t i = 0; i < WINDOW * t->n; i++)
-        free(t->cells[i]);
-    free(t->cells);
-    free(t->widths);
-    free(t);
+    free_table(t);
 }

@@ -77,7 +77,8 @@ def banned(path, code, text, root):
             if m[1] in BANNED:
                 wrong += 1
                 print(f"{path.relative_to(root)}:{n}: {m[1]}() is banned; use {BANNED[m[1]]}")
-        if "cli" in path.parts and re.search(r"%-?(\d+|\*)(\.\*)?s", whole):
+        # "%*s" with "" after it is how spaces are printed
+        if "cli" in path.parts and re.search(r"%(-(\d+|\*)|\d+)(\.\*)?s", whole):
             wrong += 1
             print(f"{path.relative_to(root)}:{n}: a width in bytes cuts Thai; use cli_pad()")
     return wrong

@@ -15,7 +15,7 @@ SAID = "The disk is full"
 def until_full(s, acknowledged, **how):
     """Add records until one is refused."""
     for n in range(5000):
-        done = s.run(*s.add(f"record {n} " + "x" * 400)[3:], **how)
+        done = s.run(*s.add(f"record {n} " + "x" * 180)[3:], **how)
         if done.returncode:
             claim(done.returncode == 1 and SAID in done.stdout,
                   f"refused with exit status {done.returncode}: {done.stdout}")
@@ -24,11 +24,13 @@ def until_full(s, acknowledged, **how):
     raise SystemExit("the disk was never full")
 
 
-def export_refused(s, **how):
-    target = os.path.join(s.folder, "out.xlsx")
+def copy_refused(s, command, **how):
+    target = os.path.join(s.folder, "out")
     before = set(os.listdir(s.folder))
-    done = s.run("export", "xlsx", target, **how)
-    claim(done.returncode == 1 and SAID in done.stdout, f"export: {done.returncode} {done.stdout}")
+    done = s.run(*command, target, **how)
+    if done.returncode == 2:  # the command isn't there yet
+        return
+    claim(done.returncode == 1 and SAID in done.stdout, f"{command[0]}: {done.returncode} {done.stdout}")
     left = {n for n in set(os.listdir(s.folder)) - before if not n.startswith("ropa.db")}
     claim(not left, f"left behind: {left}")
 
@@ -45,7 +47,8 @@ def by_limit(program):
         acknowledged = set()
         until_full(s, acknowledged, **limited(os.path.getsize(s.db) + 100000))
         s.check(acknowledged)
-        export_refused(s, **limited(2000))
+        copy_refused(s, ["backup"], **limited(20000))
+        copy_refused(s, ["export", "xlsx"], **limited(2000))
         s.good("activity", "add", "--activity-name", "afterwards", "--unit-ref", "ICT")
         print(f"file size limit: {len(acknowledged)} records, all there")
 

@@ -37,8 +37,10 @@ def main(program):
             claim(done.returncode == 0 and "record" in done.stdout, f"list: {done.returncode} {done.stdout}")
             done = s.run(*s.add("another")[3:], **who)
             claim(done.returncode == 1 and "read-only" in done.stdout, f"add: {done.returncode} {done.stdout}")
-            done = s.run("export", "csv", os.path.join(s.folder, "out.csv"), **who)
-            claim(done.returncode == 1 and "read-only" in done.stdout, f"export: {done.returncode} {done.stdout}")
+            for command in (["backup"], ["export", "csv"]):
+                done = s.run(*command, os.path.join(s.folder, "out"), **who)
+                refused = done.returncode == 1 and "read-only" in done.stdout
+                claim(refused or done.returncode == 2, f"{command[0]}: {done.returncode} {done.stdout}")
             s.db = os.path.join(s.folder, "new.db")
             done = s.run("init", **who)
             claim(done.returncode == 1 and "read-only" in done.stdout, f"init: {done.returncode} {done.stdout}")

@@ -5,6 +5,7 @@
 #include <ropa/check.h>
 #include <ropa/env.h>
 #include <ropa/exchange.h>
+#include <ropa/form.h>
 #include <ropa/model.h>
 #include <ropa/register.h>
 #include <ropa/status.h>

@@ -1,4 +1,5 @@
 /* Ready-made activities: templates/starters/CODE.json, with the shared records they name in starters/shared/. */
+#include "app/form.h"
 #include "app/nearest.h"
 #include "app/register.h"
 #include "base/edits.h"
@@ -98,11 +99,38 @@ enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *e
 
 /* ---- one ---- */
 
-/* Make the shared record called `name` from its description. */
-static enum ropa_status make_shared(struct ropa_register *reg, size_t which, const char *name,
-                                    struct ropa_err *err) {
+static size_t shared_of(const struct ropa_entity *ent) {
+    size_t i = 0;
+    while (i < sizeof shared / sizeof shared[0] && shared[i].ent != ent)
+        i++;
+    return i;
+}
+
+enum ropa_status rp_starter_shared_each(struct ropa_register *reg, const struct ropa_entity *ent,
+                                        rp_shared_name_fn *each, void *ctx, struct ropa_err *err) {
     json_t *all, *one;
-    size_t i;
+    size_t i, which = shared_of(ent);
+    if (which == sizeof shared / sizeof shared[0])
+        return ROPA_OK;
+    enum ropa_status s = read_json(reg, shared[which].file, &all, err);
+    if (s)
+        return s;
+    json_array_foreach(all, i, one) {
+        const char *name = json_string_value(json_object_get(one, "name"));
+        if (name && !each(ctx, name))
+            break;
+    }
+    json_decref(all);
+    return ROPA_OK;
+}
+
+enum ropa_status rp_starter_shared_make(struct ropa_register *reg, const struct ropa_entity *ent,
+                                        const char *name, char uid[37], struct ropa_err *err) {
+    json_t *all, *one;
+    size_t i, which = shared_of(ent);
+    uid[0] = '\0';
+    if (which == sizeof shared / sizeof shared[0])
+        return rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
     enum ropa_status s = read_json(reg, shared[which].file, &all, err);
     if (s)
         return s;
@@ -111,10 +139,12 @@ static enum ropa_status make_shared(struct ropa_register *reg, size_t which, con
         const char *called = json_string_value(json_object_get(one, "name"));
         if (!called || strcmp(called, name))
             continue;
-        struct ropa_record *rec = ropa_record_new(shared[which].ent);
+        struct ropa_record *rec = ropa_record_new(ent);
         s = rec ? rp_record_apply(rec, one, ropa_register_view(reg), err) : rp_err(err, ROPA_E_NOMEM, NULL);
         if (!s)
             s = rp_store_save(reg->st, rec, err);
+        if (!s)
+            rp_copy(uid, 37, rec->uid);
         ropa_record_free(rec);
         break;
     }
@@ -128,7 +158,7 @@ static enum ropa_status have_shared(struct ropa_register *reg, const json_t *act
         char uid[37];
         const char *name = json_string_value(json_object_get(activity, shared[i].field));
         if (name && rp_store_find(reg->st, shared[i].ent, name, uid, NULL) == ROPA_E_NOT_FOUND)
-            s = make_shared(reg, i, name, err);
+            s = rp_starter_shared_make(reg, shared[i].ent, name, uid, err);
     }
     return s;
 }

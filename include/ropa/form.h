@@ -1,0 +1,117 @@
+/*
+ * The form: one question after the other over a record, for any front end. No terminal, no page is known here.
+ * Each accepted answer is kept as a draft at once; leaving a section and ropa_form_commit() save a revision.
+ */
+#ifndef ROPA_FORM_H
+#define ROPA_FORM_H
+
+#include <ropa/model.h>
+#include <ropa/register.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ropa_form;
+
+enum ropa_ask {
+    ROPA_ASK_VALUE, /* the value of a field */
+    ROPA_ASK_ANY,   /* whether there are rows at all; the answer may be the first row's first value */
+    ROPA_ASK_MORE,  /* one more row? the answer may be its first value */
+    ROPA_ASK_MAKE,  /* `typed` names no record yet: make one from it? */
+    ROPA_ASK_TERM,  /* `typed` isn't in the list: add it as a term of the office? */
+};
+
+/* An answer offered by number. Texts are borrowed until the question changes. */
+struct ropa_option {
+    const char *value; /* canonical: a code, a uid, a text */
+    struct ropa_text label;
+    struct ropa_text group; /* {NULL} without one */
+    const char *law;        /* NULL without one */
+    int64_t times;          /* how often the register uses it */
+    bool chosen;            /* part of the present value */
+    bool ready;             /* a ready-made shared record, made when chosen */
+};
+
+/* All of it borrowed until the next call that changes the form. */
+struct ropa_question {
+    enum ropa_ask ask;
+    const struct ropa_record *rec; /* the record that is asked about: the form's, or a new shared one */
+    const struct ropa_record *row; /* the row that holds the field; NULL when the record does, or the row is not made */
+    const struct ropa_field *rows; /* the field of `rec` that holds the rows; NULL for its own fields */
+    size_t number;                 /* of the row, from 1 */
+    const struct ropa_field *field;
+    const char *path;   /* "purpose[2].lawful_basis" */
+    size_t section;     /* index into the sections of rec's entity */
+    const char *value;  /* canonical value now; NULL none */
+    const char *na;     /* reason why it doesn't apply; NULL not marked */
+    const char *preset; /* canonical value that an empty answer takes; NULL none */
+    bool enter;         /* an empty answer is accepted (keeps, takes the preset, means "none") */
+    bool may_na;        /* may be marked not applicable */
+    const char *why_na; /* the reason that an empty answer to ROPA_ASK_ANY gives; NULL none */
+    const struct ropa_option *options;
+    size_t n_options;
+    const char *typed;      /* MAKE, TERM: the text in question */
+    const char *understood; /* MAKE of a retention rule: what was read from the phrase (Thai); NULL */
+    bool nested;            /* about a shared record that is being made for another */
+};
+
+/*
+ * Begin a form over `rec` (borrowed): required fields that are not answered, in their order, and those of `ask` (canonical
+ * set of paths, may be NULL). With `all`, every field. Presets that leave no choice are filled in unasked.
+ */
+ROPA_API enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *rec, const char *ask, bool all,
+                                          struct ropa_form **out, struct ropa_err *err);
+/* NULL is fine. Nothing is saved beyond what was. */
+ROPA_API void ropa_form_free(struct ropa_form *form);
+/* Go on at `place`, as ropa_draft_load() gave it; an unknown one is passed over. */
+ROPA_API void ropa_form_resume(struct ropa_form *form, const char *place);
+
+/* The question now; NULL when all is asked. */
+ROPA_API const struct ropa_question *ropa_form_question(struct ropa_form *form);
+
+/*
+ * Answer it as a person would: numbers of options ("1,3-5"), a label or part of one, a value. An empty text takes what
+ * `enter` promises. Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS with the candidates, ROPA_E_NOTHING when
+ * an answer is needed; the question stays. Errors of the register too; the answer then stands in the record.
+ */
+ROPA_API enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, struct ropa_err *err);
+/* Mark it not applicable. ROPA_E_NO_NA, ROPA_E_REASON. */
+ROPA_API enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err);
+/* Make it unknown and ask again; on the first field of a row, remove the row. */
+ROPA_API enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err);
+/* Leave it for another time. */
+ROPA_API enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_err *err);
+/* The question before. ROPA_E_NOTHING at the first. */
+ROPA_API enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err);
+/* Open a field by path, whatever it holds; ROPA_E_FIELD when it isn't asked of this record. */
+ROPA_API enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct ropa_err *err);
+/* Go to what is open in a section; to all of its fields when nothing is. */
+ROPA_API enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, struct ropa_err *err);
+
+/* One line of the record as the form sees it. */
+struct ropa_form_item {
+    const char *path;
+    const struct ropa_field *field;
+    const struct ropa_field *rows;   /* the field that holds the row; NULL */
+    const struct ropa_record *rec;   /* that holds the field */
+    size_t number;                   /* of the row, from 1; 0 */
+    size_t section;
+    bool missing; /* required and not answered */
+    bool filled;  /* answered without being typed here */
+};
+typedef bool ropa_form_item_fn(void *ctx, const struct ropa_form_item *item);
+/* Every field that applies, in the order asked, rows opened. */
+ROPA_API void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx);
+
+/* Answers taken so far (an empty one counts), and values that stand without having been typed here. */
+ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values);
+/* How many required fields are open. */
+ROPA_API size_t ropa_form_missing(struct ropa_form *form);
+/* Save a revision, when something changed and the record has at least its title. */
+ROPA_API enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,194 @@
+/* What the form fills in unasked, and what an empty answer takes. */
+#include "app/form.h"
+#include "base/err.h"
+#include "model/nouns.h"
+#include "model/organisation.h"
+#include "model/person.h"
+#include "model/record.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SURE 3 /* a text always answered alike, this often, needs no asking */
+
+struct used {
+    char *value; /* used most */
+    int64_t times;
+    size_t n; /* different values */
+};
+
+static bool note_used(void *ctx, const char *value, int64_t times) {
+    struct used *u = ctx;
+    if (u->n++ == 0 && value) {
+        u->value = strdup(value);
+        u->times = times;
+    }
+    return u->n < 2;
+}
+
+static bool note_only(void *ctx, const struct ropa_record *rec) {
+    struct used *u = ctx;
+    if (u->n++ == 0)
+        u->value = strdup(ropa_record_uid(rec));
+    return u->n < 2;
+}
+
+/* The only record of the noun, else NULL. */
+static char *only_record(struct ropa_form *form, const struct ropa_entity *of) {
+    struct used u = {0};
+    struct ropa_query *q = ropa_query_new(form->reg, of);
+    if (q) {
+        ropa_query_limit(q, 2);
+        ropa_register_list(form->reg, q, note_only, &u, NULL);
+    }
+    ropa_query_free(q);
+    if (u.n == 1)
+        return u.value;
+    free(u.value);
+    return NULL;
+}
+
+/* A field of the same person or unit already named in this record is the likeliest. */
+static char *most_used(struct ropa_form *form, struct rp_place p, struct used *u) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const struct ropa_field *f = rp_form_field(form, p);
+    ropa_register_usage(form->reg, p.row ? ent->fields[p.f].of : ent, p.row ? p.k : p.f, 2, note_used, u,
+                        NULL);
+    if (u->value || f->kind != ROPA_REF)
+        return u->value;
+    return u->value = only_record(form, f->of);
+}
+
+static const char *owner_set(const struct ropa_form *form, struct rp_place p) {
+    const struct ropa_field *f = rp_form_field(form, p);
+    return f->subset_of ? ropa_record_value(form->rec, f->subset_of) : NULL;
+}
+
+/* A preset that the day or the table gives. */
+static char *plain_preset(struct ropa_form *form, struct rp_place p) {
+    const char *today = ropa_register_today(form->reg), *all;
+    const struct ropa_field *f = rp_form_field(form, p);
+    char text[32];
+    switch (f->preset) {
+    case ROPA_PRESET_FISCAL_YEAR:
+        snprintf(text, sizeof text, "%d", ropa_date_fiscal_year(today));
+        return strdup(text);
+    case ROPA_PRESET_TODAY:
+        return strdup(today);
+    case ROPA_PRESET_NEXT_YEAR:
+        ropa_date_add_months(today, 12, text);
+        return strdup(text);
+    case ROPA_PRESET_ALL:
+        all = owner_set(form, p);
+        return all ? strdup(all) : NULL;
+    case ROPA_PRESET_FIXED:
+        return f->fixed ? strdup(f->fixed) : NULL;
+    default:
+        return NULL;
+    }
+}
+
+/* Offices name people by their posts: a person made in place from a post has that post. */
+static bool is_post(const struct ropa_form *form, struct rp_place p) {
+    return form->own_rec && ropa_record_entity(form->rec) == &rp_person && p.f == PER_POST;
+}
+
+char *rp_form_preset(struct ropa_form *form, struct rp_place p) {
+    struct used u = {0};
+    if (is_post(form, p))
+        return rp_strdup(ropa_record_get(form->rec, PER_NAME));
+    if (rp_form_field(form, p)->preset == ROPA_PRESET_LAST_USED)
+        return most_used(form, p, &u);
+    return plain_preset(form, p);
+}
+
+/* Whoever works for others is this office: its name and address are known. */
+static char *of_organisation(struct ropa_form *form, const struct ropa_field *f) {
+    static const struct {
+        const char *field;
+        size_t of;
+    } same[] = {{"p_processor_name", ORG_CONTROLLER_NAME}, {"p_processor_contact", ORG_CONTROLLER_CONTACT}};
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    for (size_t i = 0; i < sizeof same / sizeof same[0]; i++) {
+        char *uid = strcmp(f->code, same[i].field) ? NULL : only_record(form, &rp_organisation);
+        const struct ropa_record *org = uid ? view->record(view->ctx, &rp_organisation, uid) : NULL;
+        free(uid);
+        if (org)
+            return rp_strdup(ropa_record_get(org, same[i].of));
+    }
+    return NULL;
+}
+
+/* What leaves no choice: the only unit, the only person, a text that is always the same. */
+static char *sure_preset(struct ropa_form *form, struct rp_place p) {
+    const struct ropa_field *f = rp_form_field(form, p);
+    struct used u = {0};
+    if (f->preset != ROPA_PRESET_LAST_USED)
+        return plain_preset(form, p);
+    if (f->kind == ROPA_REF)
+        return f->of == &rp_unit || f->of == &rp_person ? only_record(form, f->of) : NULL;
+    char *known = of_organisation(form, f);
+    if (known)
+        return known;
+    most_used(form, p, &u);
+    if (u.n == 1 && u.times >= SURE)
+        return u.value;
+    free(u.value);
+    return NULL;
+}
+
+static bool may_fill(const struct ropa_form *form, struct rp_place p) {
+    const struct ropa_field *f = rp_form_field(form, p);
+    const struct ropa_record *holder = rp_form_holder(form, p);
+    bool wanted = f->need == ROPA_REQUIRED || (f->need == ROPA_ADVISED && !ropa_record_rev(form->rec));
+    return holder && f->preset && wanted && !ropa_field_answered(holder, p.row ? p.k : p.f) &&
+           !rp_places_has(&form->cleared, p);
+}
+
+static bool fill_one(struct ropa_form *form, struct rp_place p, bool *bad) {
+    char *value = may_fill(form, p) ? sure_preset(form, p) : NULL;
+    if (!value)
+        return false;
+    if (!rp_record_put(rp_form_holder(form, p), p.row ? p.k : p.f, value))
+        *bad = true;
+    free(value);
+    rp_places_add(&form->visited, p);
+    return !*bad;
+}
+
+enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err) {
+    struct rp_places all = {0};
+    bool more = !form->all, bad = false;
+    while (more && !bad) { /* a value may make other fields apply */
+        more = false;
+        rp_form_places(form, &all);
+        for (size_t i = 0; i < all.n && !bad; i++)
+            more |= fill_one(form, all.p[i], &bad);
+    }
+    bad |= all.bad || form->visited.bad;
+    rp_places_free(&all);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+static bool follows(const struct ropa_field *f, const char *code, const char *value, const char *before) {
+    return f->subset_of && f->preset == ROPA_PRESET_ALL && !strcmp(f->subset_of, code) && value && before &&
+           !strcmp(value, before);
+}
+
+enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *before, struct ropa_err *err) {
+    struct rp_places all = {0};
+    bool bad = false;
+    const char *code = ropa_record_entity(form->rec)->fields[f].code;
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n; i++) {
+        struct rp_place p = all.p[i];
+        struct ropa_record *holder = rp_form_holder(form, p);
+        if (holder && p.row && follows(rp_form_field(form, p), code, ropa_record_get(holder, p.k), before))
+            bad |= !rp_record_put(holder, p.k, ropa_record_get(form->rec, f));
+    }
+    bad |= all.bad;
+    rp_places_free(&all);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}

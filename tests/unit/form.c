@@ -1,0 +1,420 @@
+/* The form with scripted answers and no terminal. */
+#include <ropa/ropa.h>
+
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/organisation.h"
+#include "model/purpose.h"
+#include "model/retention.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include "world.h"
+#include <cmocka.h>
+
+#define FROM_STARTER 12 /* answers at most, the Enter that saves included */
+#define FROM_NOTHING 40
+
+struct fixture {
+    struct world w;
+    struct ropa_register *reg;
+};
+
+static void good(enum ropa_status s, const struct ropa_err *err) {
+    char sentence[1024];
+    if (s)
+        fail_msg("%d %s %s %s", (int)s, err->field,
+                 ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence), err->native);
+}
+
+static int set_up(void **state) {
+    static struct fixture f;
+    struct ropa_err err = {0};
+    struct ropa_record *unit = ropa_record_new(&rp_unit);
+    world_make(&f.w, "form");
+    *state = &f;
+    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
+    good(ropa_record_parse(unit, 0, "ICT", NULL, &err), &err);
+    good(ropa_record_parse(unit, 1, "ศูนย์เทคโนโลยีสารสนเทศ", NULL, &err), &err);
+    good(ropa_register_save(f.reg, unit, &err), &err);
+    ropa_record_free(unit);
+    struct ropa_record *office = ropa_record_new(&rp_organisation);
+    good(ropa_record_parse(office, ORG_CONTROLLER_NAME, "สำนักงานตัวอย่าง", NULL, &err), &err);
+    good(ropa_record_parse(office, ORG_CONTROLLER_CONTACT, "โทร. 0 2xxx xxxx", NULL, &err), &err);
+    good(ropa_register_save(f.reg, office, &err), &err);
+    ropa_record_free(office);
+    return 0;
+}
+
+static int tear_down(void **state) {
+    struct fixture *f = *state;
+    ropa_register_close(f->reg);
+    world_end(&f->w);
+    return 0;
+}
+
+/* What an officer would type at a path. */
+struct script {
+    const char *path, *text;
+};
+
+/* What the script says of the first row holds for all. */
+static const char *scripted(const struct script *script, const char *path) {
+    char first[128];
+    snprintf(first, sizeof first, "%s", path);
+    if (strchr(first, '['))
+        strchr(first, '[')[1] = '1';
+    for (; script->path; script++)
+        if (!strcmp(script->path, first))
+            return script->text;
+    return NULL;
+}
+
+static void answer(struct ropa_form *form, const char *text) {
+    struct ropa_err err = {0};
+    const struct ropa_question *q = ropa_form_question(form);
+    char at[128];
+    snprintf(at, sizeof at, "%s", q ? q->path : "-");
+    enum ropa_status s = ropa_form_answer(form, text, &err);
+    if (s) {
+        char sentence[1024];
+        fail_msg("%s <- \"%s\": %s %s", at, text, ropa_err_sentence(&err, ROPA_TH, sentence, sizeof sentence),
+                 err.native);
+    }
+}
+
+/* Answer everything from the script, Enter where it says nothing. Gives the answers it took. */
+static size_t run(struct ropa_form *form, const struct script *script) {
+    size_t answers, values;
+    const struct ropa_question *q;
+    for (int guard = 0; (q = ropa_form_question(form)) && guard < 80; guard++) {
+        const char *text =
+            q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_MORE ? "" : scripted(script, q->path);
+        if (!text && !q->enter)
+            fail_msg("no answer for %s", q->path);
+        answer(form, text ? text : "");
+    }
+    assert_null(ropa_form_question(form));
+    ropa_form_counts(form, &answers, &values);
+    return answers;
+}
+
+static bool show_missing(void *ctx, const struct ropa_form_item *item) {
+    (void)ctx;
+    if (item->missing)
+        print_error("missing: %s\n", item->path);
+    return true;
+}
+
+static void is_complete(struct ropa_form *form) {
+    ropa_form_each(form, show_missing, NULL);
+    assert_int_equal(ropa_form_missing(form), 0);
+}
+
+static const struct script office[] = {
+    {"activity_owner", "หัวหน้าฝ่ายอาคารสถานที่"},
+    {"collect_start", "1 ต.ค. 2565"},
+    {"p_start", "1 ต.ค. 2565"},
+    {"subject_count", "๑,๒๐๐"},
+    {"storage[1].storage_location", "ห้องควบคุม ชั้น 1"},
+    {"transfer[1].xb_country", "ญี่ปุ่น"},
+    {"transfer[1].xb_ground", "1"},
+    {"transfer[1].xb_inadequacy_informed", "ใช่"},
+    {"processor_use[1].processor_ref", "บริษัทผู้ให้บริการแชต"},
+    {"p_controllers", "กรมส่งเสริมการเกษตร"},
+    {"p_controller_contact", "โทร. 0 2xxx xxxx"},
+    {"p_instruction_ref", "บันทึกข้อตกลงใช้ศูนย์ข้อมูลกลาง"},
+    {"p_processor_name", "สำนักงานปลัดกระทรวงเกษตรและสหกรณ์"},
+    {"p_processor_contact", "โทร. 0 2xxx xxxx"},
+    {"p_breach_hours", "24"},
+    {"subject_categories", "เกษตรกร"},
+    {"data_elements", "1-3"},
+    {NULL, NULL},
+};
+
+static void a_starter_takes_few_answers(struct ropa_register *reg, const char *code) {
+    struct ropa_record *rec;
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    char *ask;
+    good(ropa_starter_begin(reg, code, &rec, &ask, &err), &err);
+    good(ropa_form_begin(reg, rec, ask, false, &form, &err), &err);
+    size_t answers = run(form, office) + 1;
+    is_complete(form);
+    if (answers > FROM_STARTER)
+        fail_msg("%s takes %zu answers", code, answers);
+    good(ropa_form_commit(form, &err), &err);
+    assert_true(ropa_record_rev(rec) > 0);
+    assert_string_not_equal(ropa_record_ref(rec), "");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    free(ask);
+}
+
+struct codes {
+    char code[128][64];
+    size_t n;
+};
+
+static bool note_code(void *ctx, const struct ropa_starter *s) {
+    struct codes *c = ctx;
+    snprintf(c->code[c->n++], 64, "%s", s->code);
+    return c->n < 128;
+}
+
+static void every_starter_takes_few_answers(void **state) {
+    struct fixture *f = *state;
+    struct codes c = {.n = 0};
+    struct ropa_err err = {0};
+    good(ropa_starter_each(f->reg, note_code, &c, &err), &err);
+    assert_true(c.n >= 40);
+    for (size_t i = 0; i < c.n; i++)
+        a_starter_takes_few_answers(f->reg, c.code[i]);
+}
+
+static const struct script nothing[] = {
+    {"activity_name", "การลงทะเบียนอบรม"},
+    {"activity_desc", "รับสมัคร ตรวจสิทธิ จัดอบรม ออกวุฒิบัตร"},
+    {"activity_owner", "หัวหน้ากลุ่มพัฒนาบุคลากร"},
+    {"post", "นักทรัพยากรบุคคลชำนาญการ"},
+    {"collect_start", "31/3/66"},
+    {"subject_categories", "เกษตรกร, ผู้เข้าอบรม"},
+    {"subject_count", "350"},
+    {"subject_vulnerable", "ไม่มี"},
+    {"data_elements", "ชื่อ-นามสกุล, เลขประจำตัวประชาชน"},
+    {"necessity_note", "ใช้เลขประจำตัวเพื่อกันสิทธิซ้ำ"},
+    {"sensitive_categories", "1"},
+    {"source_types", "เจ้าของข้อมูลโดยตรง"},
+    {"collection_channels", "1,2"},
+    {"purpose[1].purpose_text", "เพื่อลงทะเบียนผู้เข้าอบรม"},
+    {"purpose[1].lawful_basis", "ภารกิจเพื่อประโยชน์สาธารณะ"},
+    {"purpose[1].legal_ref", "กฎกระทรวงแบ่งส่วนราชการ"},
+    {"purpose[1].mandatory_provision", "1"},
+    {"purpose[1].nonprovision_effect", "เข้าอบรมไม่ได้"},
+    {"internal_access", "นักทรัพยากรบุคคล"},
+    {"access_conditions", "ใช้บัญชีรายบุคคล"},
+    {"access_rights_method", "ยื่นแบบคำขอที่งานสารบรรณ"},
+    {"uses_without_consent", "ใช้จัดอบรม"},
+    {"storage[1].storage_medium", "ฐานข้อมูล"},
+    {"storage[1].storage_location", "ระบบลงทะเบียน"},
+    {"retention_ref", "10 ปี นับแต่สิ้นปีงบประมาณ"},
+    {"disposal_method", "1"},
+    {"security_ref", "แฟ้มสำนักงานกระดาษ"},
+    {"risk_rating", "ต่ำ"},
+    {NULL, NULL},
+};
+
+static struct ropa_form *begin(struct fixture *f, struct ropa_record **rec) {
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    *rec = ropa_record_new(&rp_activity);
+    good(ropa_form_begin(f->reg, *rec, NULL, false, &form, &err), &err);
+    return form;
+}
+
+static void from_nothing_an_entry_takes_at_most_forty_answers(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec, *rule;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    size_t answers = run(form, nothing) + 1;
+    print_message("from nothing: %zu answers\n", answers);
+    is_complete(form);
+    assert_true(answers <= FROM_NOTHING);
+    good(ropa_form_commit(form, &err), &err);
+    assert_string_equal(ropa_record_get(rec, ACT_COLLECT_START), "2023-03-31");
+    assert_string_equal(ropa_record_get(rec, ACT_FISCAL_YEAR), "2566");
+    assert_string_equal(ropa_record_get(rec, ACT_DATA_ELEMENTS), "[\"name\",\"id13\"]");
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 0), PUR_PURPOSE_ELEMENTS),
+                        "[\"name\",\"id13\"]");
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 0), PUR_LAWFUL_BASIS),
+                        "public_task");
+    good(ropa_register_get(f->reg, &rp_retention, ropa_record_get(rec, ACT_RETENTION_REF), &rule, &err),
+         &err);
+    assert_string_equal(ropa_record_get(rule, RET_RETENTION_MAX), "10");
+    assert_string_equal(ropa_record_get(rule, RET_RETENTION_TEXT), "10 ปี นับแต่สิ้นปีงบประมาณ");
+    assert_non_null(ropa_record_na(rec, ACT_TRANSFER));
+    ropa_record_free(rule);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* Texts that are no answer leave the question and the record as they were. */
+static void refused_answers_say_what_is_accepted(void **state) {
+    static const struct {
+        const char *path, *text;
+        enum ropa_status status;
+        const char *hint; /* part of it */
+    } cases[] = {
+        {"collect_start", "31/02/2566", ROPA_E_NO_SUCH_DAY, "28"},
+        {"collect_start", "เร็ว ๆ นี้", ROPA_E_DATE, "2566"},
+        {"subject_count", "หลายคน", ROPA_E_NUMBER, "12,000"},
+        {"risk_rating", "9", ROPA_E_CHOICE, "1 ถึง 3"},
+        {"risk_rating", "มากมาย", ROPA_E_CHOICE, "เช่น"},
+        {"subject_categories", "ผู้เข้า", ROPA_E_AMBIGUOUS, "ผู้เข้าอบรม"},
+        {"activity_name", "", ROPA_E_NOTHING, ""},
+    };
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct ropa_err err = {0};
+        good(ropa_form_jump(form, cases[i].path, &err), &err);
+        if (ropa_form_answer(form, cases[i].text, &err) != cases[i].status)
+            fail_msg("%s: %d", cases[i].text, (int)err.status);
+        if (!strstr(err.hint[ROPA_TH], cases[i].hint))
+            fail_msg("%s: %s", cases[i].text, err.hint[ROPA_TH]);
+        assert_string_equal(ropa_form_question(form)->path, cases[i].path);
+        assert_null(ropa_form_question(form)->value);
+    }
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void an_officer_goes_back_leaves_jumps_clears(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    answer(form, "กิจกรรมทดสอบ");
+    answer(form, "คำอธิบาย");
+    good(ropa_form_back(form, &err), &err);
+    assert_string_equal(ropa_form_question(form)->path, "activity_desc");
+    assert_string_equal(ropa_form_question(form)->value, "คำอธิบาย");
+    good(ropa_form_back(form, &err), &err);
+    assert_string_equal(ropa_form_question(form)->path, "activity_name");
+    answer(form, "");
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_NAME), "กิจกรรมทดสอบ");
+    good(ropa_form_clear(form, &err), &err);
+    size_t missing = ropa_form_missing(form);
+    good(ropa_form_later(form, &err), &err);
+    assert_int_equal(ropa_form_missing(form), missing);
+    good(ropa_form_jump_section(form, ACT_SEC_SECURITY, &err), &err);
+    assert_string_equal(ropa_form_question(form)->path, "security_ref");
+    assert_int_equal(ropa_form_question(form)->section, ACT_SEC_SECURITY);
+    good(ropa_form_jump(form, "notes", &err), &err);
+    answer(form, "หมายเหตุที่เปิดเอง");
+    assert_string_equal(ropa_record_get(rec, ACT_NOTES), "หมายเหตุที่เปิดเอง");
+    assert_int_equal(ropa_form_jump(form, "p_start", &err), ROPA_E_FIELD); /* of processors only */
+    good(ropa_form_jump(form, "transfer", &err), &err);
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_ANY);
+    good(ropa_form_na(form, "ใช้เครื่องแม่ข่ายในประเทศ", &err), &err);
+    assert_string_equal(ropa_record_na(rec, ACT_TRANSFER), "ใช้เครื่องแม่ข่ายในประเทศ");
+    good(ropa_form_jump(form, "risk_rating", &err), &err);
+    assert_int_equal(ropa_form_na(form, "ไม่รู้", &err), ROPA_E_NO_NA);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void rows_come_one_after_the_other(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    good(ropa_form_jump(form, "data_elements", &err), &err);
+    answer(form, "name,phone");
+    good(ropa_form_jump(form, "purpose", &err), &err);
+    answer(form, "เพื่อการแรก");
+    assert_string_equal(ropa_form_question(form)->path, "purpose[1].lawful_basis");
+    answer(form, "consent");
+    while (strcmp(ropa_form_question(form)->path, "purpose[2].purpose_text"))
+        good(ropa_form_later(form, &err), &err);
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MORE);
+    answer(form, "เพื่อการที่สอง");
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 2);
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 1), PUR_PURPOSE_ELEMENTS),
+                        ropa_record_get(rec, ACT_DATA_ELEMENTS));
+    good(ropa_form_jump(form, "recipient", &err), &err);
+    answer(form, "สหกรณ์การเกษตร"); /* no kind of recipient: it is its name */
+    assert_string_equal(ropa_form_question(form)->path, "recipient[1].recipient_type");
+    answer(form, "หน่วยงานรัฐ");
+    assert_string_equal(ropa_record_value(ropa_record_row(rec, ACT_RECIPIENT, 0), "recipient_name"),
+                        "สหกรณ์การเกษตร");
+    good(ropa_form_jump(form, "purpose[2].purpose_text", &err), &err);
+    good(ropa_form_clear(form, &err), &err);
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 1);
+    good(ropa_form_jump(form, "data_elements", &err), &err);
+    answer(form, "name,phone,+เลขโฉนด"); /* what was everything stays everything */
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 0), PUR_PURPOSE_ELEMENTS),
+                        ropa_record_get(rec, ACT_DATA_ELEMENTS));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void a_new_shared_record_is_made_in_place(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    int64_t units = ropa_register_count(f->reg, &rp_unit);
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    answer(form, "กองการเจ้าหน้าที่");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MAKE);
+    assert_string_equal(ropa_form_question(form)->typed, "กองการเจ้าหน้าที่");
+    answer(form, "");
+    assert_string_equal(ropa_form_question(form)->path, "code");
+    assert_true(ropa_form_question(form)->nested);
+    answer(form, "HR");
+    assert_int_equal(ropa_register_count(f->reg, &rp_unit), units + 1);
+    assert_string_not_equal(ropa_form_question(form)->path, "unit_ref");
+    assert_non_null(ropa_record_get(rec, ACT_UNIT_REF));
+    good(ropa_form_jump(form, "retention_ref", &err), &err);
+    answer(form, "อย่างน้อย 5 ปี นับแต่สิ้นปีงบประมาณ");
+    assert_non_null(strstr(ropa_form_question(form)->understood, "5"));
+    answer(form, "ไม่ใช่");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_VALUE);
+    assert_null(ropa_record_get(rec, ACT_RETENTION_REF));
+    good(ropa_form_jump(form, "data_elements", &err), &err);
+    answer(form, "ชื่อ-นามสกุล, เลขโรงเรือน");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_TERM);
+    answer(form, "ใช่");
+    assert_string_equal(ropa_record_get(rec, ACT_DATA_ELEMENTS), "[\"name\",\"+เลขโรงเรือน\"]");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void a_closed_window_loses_nothing(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    char uid[37], place[64];
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    answer(form, "ICT");
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    answer(form, "งานที่ค้าง");
+    answer(form, "ทำถึงตรงนี้");
+    snprintf(uid, sizeof uid, "%s", ropa_record_uid(rec));
+    char *next = strdup(ropa_form_question(form)->path);
+    ropa_form_free(form); /* and no commit */
+    ropa_record_free(rec);
+    ropa_register_close(f->reg);
+    good(ropa_register_open(f->w.path, &f->w.env, &f->reg, &err), &err);
+    good(ropa_draft_load(f->reg, &rp_activity, uid, &rec, place, &err), &err);
+    assert_non_null(rec);
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_DESC), "ทำถึงตรงนี้");
+    assert_string_equal(place, next);
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    ropa_form_resume(form, place);
+    assert_string_equal(ropa_form_question(form)->path, next);
+    good(ropa_form_commit(form, &err), &err);
+    assert_string_not_equal(ropa_record_ref(rec), "");
+    free(next);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_starter_takes_few_answers),
+        cmocka_unit_test(from_nothing_an_entry_takes_at_most_forty_answers),
+        cmocka_unit_test(refused_answers_say_what_is_accepted),
+        cmocka_unit_test(an_officer_goes_back_leaves_jumps_clears),
+        cmocka_unit_test(rows_come_one_after_the_other),
+        cmocka_unit_test(a_new_shared_record_is_made_in_place),
+        cmocka_unit_test(a_closed_window_loses_nothing),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

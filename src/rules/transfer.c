@@ -1,0 +1,112 @@
+/* s.28 and s.29: transfers abroad (pdpa.md 5.7). */
+#include "model/transfer.h"
+#include "model/activity.h"
+#include "model/purpose.h"
+#include "model/recipient.h"
+#include "model/storage.h"
+#include "rules/rule.h"
+
+static bool any_row(const struct rp_case *c, size_t rows, size_t field, const char *const *codes) {
+    for (size_t i = 0; i < ropa_record_rows(c->whole, rows); i++) {
+        const char *v = ropa_record_get(ropa_record_row(c->whole, rows, i), field);
+        if (codes ? rp_predicate_is(v, codes) : v != NULL)
+            return true;
+    }
+    return false;
+}
+
+static bool stored_abroad(const struct rp_case *c) {
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++) {
+        const char *country = ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, i), STO_STORAGE_COUNTRY);
+        if (country && !rp_predicate_is(country, RP_CODES("TH", "th", "ไทย", "ประเทศไทย", "Thailand")))
+            return true;
+    }
+    return false;
+}
+
+static void no_ground(const struct rp_case *c) {
+    bool abroad = stored_abroad(c) ||
+                  any_row(c, ACT_RECIPIENT, RCP_RECIPIENT_TYPE, RP_CODES("intl_org", "foreign_gov"));
+    if (abroad && !any_row(c, ACT_TRANSFER, XFR_XB_GROUND, NULL))
+        rp_report(c, .field = ACT_TRANSFER);
+}
+
+static bool ground(const struct rp_case *c, const char *const *codes) {
+    return rp_predicate_is(rp_get(c, XFR_XB_GROUND), codes);
+}
+
+static void not_told(const struct rp_case *c) {
+    if (ground(c, RP_CODES("s28_2")) && !rp_yes(c->rec, XFR_XB_INADEQUACY_INFORMED))
+        rp_report(c, .field = XFR_XB_INADEQUACY_INFORMED);
+}
+
+static void no_evidence(const struct rp_case *c, const char *const *grounds) {
+    if (ground(c, grounds) && rp_empty(c, XFR_XB_EVIDENCE))
+        rp_report(c, .field = XFR_XB_EVIDENCE);
+}
+
+static void no_assessment(const struct rp_case *c) {
+    no_evidence(c, RP_CODES("s28_adequate"));
+}
+
+static void no_certificate(const struct rp_case *c) {
+    no_evidence(c, RP_CODES("s29_bcr"));
+}
+
+static void no_safeguards(const struct rp_case *c) {
+    no_evidence(c, RP_CODES("s29_clauses", "s29_cert", "s29_gov"));
+}
+
+static void no_proof(const struct rp_case *c) {
+    no_evidence(c, RP_CODES("xb_none"));
+}
+
+static void no_mission(const struct rp_case *c) {
+    if (ground(c, RP_CODES("s28_6")) && !any_row(c, ACT_PURPOSE, PUR_LEGAL_REF, NULL))
+        rp_report(c, .field = XFR_XB_GROUND);
+}
+
+static void likely_abroad(const struct rp_case *c) {
+    bool likely = any_row(c, ACT_STORAGE, STO_STORAGE_MEDIUM, RP_CODES("cloud_foreign", "chat")) ||
+                  ropa_set_has(rp_get(c, ACT_COLLECTION_CHANNELS), "gform");
+    if (likely && rp_empty(c, ACT_TRANSFER))
+        rp_report(c, .field = ACT_TRANSFER);
+}
+
+/* clang-format off */
+static const struct rp_rule rules[] = {
+    {{.id = "R28-01", .severity = ROPA_ERROR, .law = "28-29",
+      .condition = {{"เก็บหรือส่งไปต่างประเทศ แต่ไม่มีแถวการโอนที่มีเหตุ", "Kept or sent abroad, and no transfer states a ground"}},
+      .message = {{"มีการส่งออกต่างประเทศแต่ไม่มีเหตุตามมาตรา ๒๘/๒๙", "A transfer abroad without a ground of s.28 or s.29"}}},
+     .on = &rp_activity, .judge = no_ground},
+    {{.id = "R28-02", .severity = ROPA_ERROR, .law = "28(2)",
+      .condition = {{"โอนโดยความยินยอมแต่ไม่ได้แจ้งมาตรฐานที่ไม่เพียงพอ", "Transferred on consent, and the inadequacy isn't told"}},
+      .message = {{"ต้องแจ้งมาตรฐานที่ไม่เพียงพอก่อนขอความยินยอม", "Tell of the inadequate standard before asking consent"}}},
+     .on = &rp_activity_transfer, .judge = not_told},
+    {{.id = "R28-03", .severity = ROPA_WARNING, .law = "28, xb28_66", .elsewhere = true,
+      .condition = {{"อ้างว่าปลายทางมีมาตรฐานเพียงพอ แต่ไม่มีผลประเมิน", "The destination is called adequate, and no assessment is attached"}},
+      .message = {{"ประเทศหรือองค์การนี้ยังไม่อยู่ในรายชื่อที่เพียงพอ โปรดแนบผลประเมินมาตรฐานการคุ้มครองเป็นหลักฐาน", "The destination is not listed as adequate: attach the assessment"}}},
+     .on = &rp_activity_transfer, .judge = no_assessment},
+    {{.id = "R28-04", .severity = ROPA_ERROR, .law = "29 ¶1", .elsewhere = true,
+      .condition = {{"อ้างนโยบายเครือกิจการแต่ไม่มีคำรับรอง", "Binding corporate rules without the Office's certificate"}},
+      .message = {{"นโยบายเครือกิจการต้องได้รับการรับรองจาก สคส.", "Binding corporate rules must be certified by the Office"}}},
+     .on = &rp_activity_transfer, .judge = no_certificate},
+    {{.id = "R28-05", .severity = ROPA_ERROR, .law = "29 ¶3", .elsewhere = true,
+      .condition = {{"อ้างข้อสัญญา การรับรอง หรือข้อตกลงของรัฐ แต่ไม่มีหลักฐาน", "Clauses, certification or a state agreement without evidence"}},
+      .message = {{"ยังไม่แนบมาตรการคุ้มครองที่เหมาะสม", "The evidence of suitable safeguards is missing"}}},
+     .on = &rp_activity_transfer, .judge = no_safeguards},
+    {{.id = "R28-06", .severity = ROPA_WARNING, .law = "28(6)",
+      .condition = {{"อ้างภารกิจสาธารณะที่สำคัญแต่ไม่อ้างกฎหมาย", "A substantial public-interest mission, and no purpose cites a law"}},
+      .message = {{"ระบุภารกิจสาธารณะที่สำคัญและกฎหมายที่อ้าง", "Name the substantial public mission and its law"}}},
+     .on = &rp_activity_transfer, .judge = no_mission},
+    {{.id = "R28-07", .severity = ROPA_WARNING, .law = "xb28_66", .elsewhere = true,
+      .condition = {{"อ้างว่าไม่เป็นการโอนแต่ไม่มีหลักฐานทางเทคนิค", "Called no transfer, without technical evidence"}},
+      .message = {{"ยังไม่มีหลักฐานว่าบุคคลภายนอกเข้าถึงไม่ได้", "Nothing shows that no third party can reach the data"}}},
+     .on = &rp_activity_transfer, .judge = no_proof},
+    {{.id = "R28-08", .severity = ROPA_WARNING, .law = "28",
+      .condition = {{"ใช้คลาวด์ต่างประเทศ แอปสนทนา หรือแบบฟอร์มภายนอก และยังไม่ตอบเรื่องการโอน", "A foreign cloud, chat app or external form, and transfers aren't answered"}},
+      .message = {{"บริการนี้มักเก็บข้อมูลต่างประเทศ โปรดตรวจสอบ", "This service is likely hosted abroad; please check"}}},
+     .on = &rp_activity, .judge = likely_abroad},
+};
+/* clang-format on */
+RP_RULE_TABLE(transfer);

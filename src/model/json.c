@@ -267,6 +267,8 @@ bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
     bool good = true;
     load_identity(rec, snapshot);
     for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
+        if (rec->ent->fields[f].flags & ROPA_DERIVED)
+            continue; /* computed anew, never remembered */
         const json_t *v = json_object_get(snapshot, rec->ent->fields[f].code);
         const char *na =
             json_string_value(json_object_get(json_object_get(snapshot, NA_KEY), rec->ent->fields[f].code));

@@ -93,11 +93,26 @@ static enum ropa_status insert_link(struct rp_store *st, const struct link *l, c
     return rp_db_done(&st->db, q, err);
 }
 
+/* What is computed is no part of what was saved. */
+static void drop_derived(json_t *object, const struct ropa_record *rec) {
+    for (size_t f = 0; object && f < rec->ent->n_fields; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        if (field->flags & ROPA_DERIVED) {
+            json_object_del(object, field->code);
+            continue;
+        }
+        const json_t *rows = field->kind == ROPA_ROWS ? json_object_get(object, field->code) : NULL;
+        for (size_t i = 0; i < json_array_size(rows); i++)
+            drop_derived(json_array_get(rows, i), ropa_record_row(rec, f, i));
+    }
+}
+
 enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
                                 struct ropa_err *err) {
     char what[64];
     bool plain = !removed || !strcmp(st->what, RP_REMOVE);
     json_t *object = rp_record_json(rec, NULL);
+    drop_derived(object, rec);
     char *snapshot = object ? json_dumps(object, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
     char at[26];
     unsigned char hash[HASH];

@@ -149,11 +149,20 @@ static void rotate(char **argv, int argc, int by) {
     }
 }
 
+/* The language is known before anything can go wrong, so that what goes wrong is said in it. */
+static void read_language(struct cli *cli, int argc, char **argv) {
+    for (int i = 1; i + 1 < argc; i++)
+        if (!strcmp(argv[i], "--lang"))
+            cli->lang = strcmp(argv[i + 1], "en") ? ROPA_TH : ROPA_EN;
+}
+
 int main(int argc, char **argv) {
     struct cli cli;
     struct ropa_err err = {0};
     setlocale(LC_CTYPE, "C.UTF-8"); /* the text is UTF-8 whatever the locale says */
-    if (!cli_env(&cli, &err))
+    bool ready = cli_env(&cli, &err);
+    read_language(&cli, argc, argv);
+    if (!ready)
         return cli_fail(&cli, &err);
     argc--, argv++;
     if (argc == 1 && !strcmp(argv[0], "--version")) {

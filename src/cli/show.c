@@ -213,7 +213,10 @@ static bool choose_columns(struct list *l, const char *given) {
     while (*given && l->n < MAX_COLUMNS) {
         size_t n = strcspn(given, ",");
         snprintf(code, sizeof code, "%.*s", (int)n, given);
+        given += n + (given[n] == ',');
         size_t f = ropa_field_find(l->noun, code);
+        if (!strcmp(code, "ref"))
+            continue; /* it stands first in any case */
         for (size_t i = 0; f == ROPA_NO_FIELD && i < l->noun->n_fields; i++)
             cli_nearest_try(&near, l->noun->fields[i].code);
         if (f == ROPA_NO_FIELD) {
@@ -221,7 +224,6 @@ static bool choose_columns(struct list *l, const char *given) {
             return false;
         }
         l->fields[l->n++] = f;
-        given += n + (given[n] == ',');
     }
     return true;
 }

@@ -8,7 +8,7 @@
     ? 3
 
 `#` begins a claim, `$` a command for sh (a line ending in \\ goes on in the next), `< text` right after it is a line
-of its standard input, `? n` its exit status when that isn't 0. All other lines are what it prints, both streams.
+of its standard input, `? n` its exit status when that isn't 0. All other lines are what it prints, both streams, CR LF as LF.
 There `...` alone stands for any number of lines and `[..]` for any characters within a line; a backslash before
 one of `# $ < ? \\` at the beginning of a line makes it plain. Empty lines around output don't count.
 
@@ -123,7 +123,7 @@ def run(step, env, folder):
                               stderr=subprocess.STDOUT, cwd=folder, env=env, timeout=TIMEOUT, check=False)
     except subprocess.TimeoutExpired:
         return [f"(nothing happened for {TIMEOUT} seconds)"], 124
-    return strip(done.stdout.decode("utf-8", "backslashreplace").split("\n")), done.returncode
+    return strip(done.stdout.decode("utf-8", "backslashreplace").replace("\r\n", "\n").split("\n")), done.returncode
 
 
 def console_blocks(text):

@@ -13,7 +13,7 @@ extern "C" {
 struct ropa_export {
     const char *format; /* "xlsx", "csv", "json" */
     const char *layout; /* "register" (default), "controller31", "processor28", "combined34", "card", "list" */
-    const struct ropa_query *query; /* which records, whole; json without a query: the whole register */
+    const struct ropa_query *query; /* which records; NULL: all activities, json: the whole register */
     const char *columns; /* "field,field" of a list; NULL for all */
     enum ropa_lang lang;
     bool overwrite;
@@ -34,6 +34,9 @@ ROPA_API enum ropa_status ropa_export_dictionary(const char *path, enum ropa_lan
 
 /* ---- in -------------------------------------------------------------------------------------- */
 
+/* What to do where the register and the file changed the same field differently. */
+enum ropa_take { ROPA_TAKE_NEITHER /* keep ours and list the conflict */, ROPA_TAKE_THEIRS, ROPA_TAKE_OURS };
+
 struct ropa_import {
     const char *format;   /* "csv", "json"; NULL: by the file's name */
     const char *encoding; /* NULL: detected */
@@ -41,6 +44,7 @@ struct ropa_import {
     const char *map;      /* text of a map for foreign headings (JSON); NULL: recognised from the headings */
     const char *unit;     /* unit that records without one belong to; NULL */
     bool write;           /* false: preview, nothing is stored */
+    enum ropa_take take;
     void (*progress)(void *ctx, size_t done);
     void *ctx;
 };
@@ -53,17 +57,29 @@ struct ropa_left {
     const char *reason[2]; /* sentence in both languages */
 };
 
+/* A field that the file and the register hold differently. Values are canonical; NULL for none. */
+struct ropa_import_change {
+    const char *ref, *field; /* field: the path, "purpose[2].lawful_basis" */
+    const char *base, *ours, *theirs;
+    const char *state; /* "theirs", "ours": which of them stands now; "conflict": ours, until somebody decides */
+};
+
 struct ropa_import_result {
-    const char *layout, *encoding;
-    size_t fresh, changed, unchanged, conflict, rejected; /* records */
+    const char *layout, *encoding; /* layout: "register", "json", "map" */
+    size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
     size_t read, stored;   /* non-empty data cells; read = stored + n_left, always */
     const struct ropa_left *left;
     size_t n_left;
+    const struct ropa_import_change *changes;
+    size_t n_changes;
     const char *proposed_map; /* when the headings are foreign and no map was given: a map to correct; else NULL */
 };
 
 /*
- * Read records from `path`. In one transaction: all good rows or, on an error of the file itself, nothing.
+ * Read records from `path`. In one transaction: all good rows or, on an error of the file itself, nothing. A record with
+ * a wrong value is rejected whole and listed; the others go in. A record that the register has already is merged field
+ * by field with its state at the revision that the file was written from; without one every difference is a conflict.
+ * Nothing is ever removed. Records referred to by a name that the register doesn't have are made.
  * With foreign headings and no map nothing is stored and result->proposed_map is filled (status ROPA_E_FORMAT).
  * Free the result with ropa_import_free().
  */

@@ -128,6 +128,42 @@ static const struct cli_option help_options[] = {
     {0}};
 static const struct cli_option no_options[] = {{0}};
 
+static const struct cli_option export_options[] = {
+    {"layout",
+     CLI_VALUE,
+     "LAYOUT",
+     {{"รูปแบบทะเบียน: register controller31 processor28 combined34 card list",
+       "layout: register controller31 processor28 combined34 card list"}}},
+    {"noun", CLI_VALUE, "NOUN", {{"ส่งออกรายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
+    UNIT_OPTION,
+    WHERE_OPTION,
+    {"search", CLI_VALUE, "TEXT", {{"เฉพาะที่มีคำนี้", "only those that hold this text"}}},
+    {"sort", CLI_VALUE, "FIELDS", {{"เรียงตามช่อง", "order by fields"}}},
+    {"approved", CLI_FLAG, NULL, {{"เฉพาะที่อนุมัติแล้ว", "approved ones only"}}},
+    {"columns", CLI_VALUE, "FIELDS", {{"เฉพาะช่องเหล่านี้ (csv)", "these fields only (csv)"}}},
+    {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
+    {0}};
+static const struct cli_option import_options[] = {
+    {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
+    {"map",
+     CLI_VALUE,
+     "FILE",
+     {{"แผนที่ของหัวคอลัมน์ต่างระบบ (JSON) columns: หัวคอลัมน์ -> ช่อง, recipient[].recipient_name = รายการละแถว, "
+       "null = ไม่นำเข้า; separators: ตัวคั่นรายการ; values: คำในไฟล์ -> คำของ ropa หรือ ช่อง=คำ (ของหน่วยงาน: รหัส); "
+       "yes_no: คอลัมน์ที่บอกว่ามีหรือไม่ {\"field\":..,\"no\":เหตุผล}; constants: ช่อง -> ค่าของทุกรายการ; "
+       "leave: เหตุผลที่ไม่นำเข้า; unknown: keep|refuse คำที่ไม่รู้จัก",
+       "map of foreign headings (JSON): columns: heading -> field, recipient[].recipient_name = a row an item, null = "
+       "left; separators: between items; values: word of the file -> word of ropa or field=word (of a unit: its code); "
+       "yes_no: a column that says whether there is any {\"field\":..,\"no\":reason}; constants: field -> value of "
+       "every record; leave: why a column is left; unknown: keep|refuse unknown words"}}},
+    {"encoding", CLI_VALUE, "NAME", {{"รหัสอักขระของไฟล์ (ปกติตรวจเอง)", "encoding of the file (else found out)"}}},
+    {"unit", CLI_VALUE, "UNIT", {{"หน่วยงานของรายการที่ไม่ระบุ", "unit of records that name none"}}},
+    {"preview", CLI_FLAG, NULL, {{"แสดงผลโดยไม่บันทึก", "show what it comes to, store nothing"}}},
+    YES_OPTION,
+    {"theirs", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ค่าในไฟล์", "in a conflict take the file's value"}}},
+    {"ours", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ค่าในทะเบียน", "in a conflict keep the register's value"}}},
+    {0}};
+
 #define EXAMPLES(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 const struct cli_command cli_verbs[] = {
@@ -286,6 +322,26 @@ const struct cli_command cli_commands[] = {
      {{"กิจกรรมสำเร็จรูป", "The ready-made activities"}},
      no_options,
      EXAMPLES("ropa starters")},
+    {"export",
+     CLI_REGISTER,
+     false,
+     cli_cmd_export,
+     true,
+     "xlsx|csv|json FILE [--layout LAYOUT]",
+     {{"ส่งออกทะเบียนเป็นไฟล์", "Write the register to a file"}},
+     export_options,
+     EXAMPLES("ropa export csv register.csv", "ropa export xlsx register.xlsx --layout controller31 --unit ICT",
+              "ropa export json register.json")},
+    {"import",
+     CLI_REGISTER,
+     false,
+     cli_cmd_import,
+     false,
+     "FILE [--map MAP] [--preview|--yes]",
+     {{"นำเข้าจาก csv หรือ json แสดงผลก่อนบันทึก ทุกเซลล์ถูกเก็บหรือแจ้งเหตุผล",
+       "Take in csv or json, shown before it is stored; each cell is stored or listed with the reason"}},
+     import_options,
+     EXAMPLES("ropa import register.csv --preview", "ropa import register.json --yes")},
     {"verify",
      CLI_REGISTER,
      false,

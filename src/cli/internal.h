@@ -65,6 +65,8 @@ int cli_cmd_init(struct cli *, const struct cli_args *);
 int cli_cmd_info(struct cli *, const struct cli_args *);
 int cli_cmd_search(struct cli *, const struct cli_args *);
 int cli_cmd_check(struct cli *, const struct cli_args *);
+int cli_cmd_export(struct cli *, const struct cli_args *);
+int cli_cmd_import(struct cli *, const struct cli_args *);
 int cli_cmd_rules(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);

@@ -240,6 +240,26 @@ enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record 
     return s;
 }
 
+enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    char prefix[8], unit[16];
+    int year, end = 0;
+    long long number;
+    if (!rec->ent->prefix ||
+        sscanf(rec->ref, "%7[A-Z]-%15[A-Z0-9]-%2d-%9lld%n", prefix, unit, &year, &number, &end) != 4 || rec->ref[end])
+        return ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "INSERT INTO counter VALUES (?1, ?2, ?3, ?4) "
+                                 "ON CONFLICT DO UPDATE SET last = max(last, ?4)",
+                                 err);
+    if (!q)
+        return ROPA_E_DB;
+    rp_db_text(q, 1, prefix);
+    rp_db_text(q, 2, unit);
+    sqlite3_bind_int(q, 3, 2500 + year);
+    sqlite3_bind_int64(q, 4, number);
+    return rp_db_done(&st->db, q, err);
+}
+
 int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent) {
     char sql[96];
     snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ent->code);

@@ -70,6 +70,8 @@ enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct r
 void rp_store_new_uid(struct rp_store *st, char uid[37]);
 enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,
                                   struct ropa_err *err);
+/* A record that brings its ref along, from a file: the number is not given out again. */
+enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
 /* view.c: the store as a ropa_view; drop what was lent after a save. */
 void rp_store_view_init(struct rp_store *st);

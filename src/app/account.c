@@ -1,0 +1,89 @@
+#include "app/account.h"
+
+#include "base/buf.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct rp_account *rp_account_new(void) {
+    return calloc(1, sizeof(struct rp_account));
+}
+
+void rp_account_cell(size_t column, size_t row, char out[32]) {
+    char letters[8];
+    size_t n = 0;
+    for (size_t c = column + 1; c && n < sizeof letters; c = (c - 1) / 26)
+        letters[n++] = (char)('A' + (c - 1) % 26);
+    for (size_t i = 0; i < n; i++)
+        out[i] = letters[n - 1 - i];
+    snprintf(out + n, 32 - n, "%zu", row);
+}
+
+void rp_account_stored(struct rp_account *a) {
+    a->result.read++;
+    a->result.stored++;
+}
+
+/* Room for one more of `n` things of `size` bytes; false when memory ran out. */
+static bool grow(void **list, size_t n, size_t *cap, size_t size) {
+    if (n < *cap)
+        return true;
+    size_t more = *cap ? 2 * *cap : 64;
+    void *grown = realloc(*list, more * size);
+    if (!grown)
+        return false;
+    *list = grown;
+    *cap = more;
+    return true;
+}
+
+void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
+                     const char *en) {
+    struct ropa_import_result *r = &a->result;
+    r->read++;
+    if (!grow((void **)&a->left, r->n_left, &a->cap_left, sizeof *a->left)) {
+        a->bad = true;
+        return;
+    }
+    r->left = a->left;
+    struct ropa_left *l = &a->left[r->n_left++];
+    *l = (struct ropa_left){"", rp_strdup(cell), rp_strdup(value), {rp_strdup(th), rp_strdup(en)}};
+    a->bad = a->bad || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
+}
+
+void rp_account_change(struct rp_account *a, const struct ropa_import_change *change) {
+    struct ropa_import_result *r = &a->result;
+    if (!grow((void **)&a->changes, r->n_changes, &a->cap_changes, sizeof *a->changes)) {
+        a->bad = true;
+        return;
+    }
+    r->changes = a->changes;
+    a->changes[r->n_changes++] = (struct ropa_import_change){
+        rp_strdup(change->ref),  rp_strdup(change->field),  rp_strdup(change->base),
+        rp_strdup(change->ours), rp_strdup(change->theirs), change->state};
+}
+
+void ropa_import_free(struct ropa_import_result *result) {
+    struct rp_account *a = (struct rp_account *)result;
+    if (!a)
+        return;
+    for (size_t i = 0; i < a->result.n_left; i++) {
+        free((char *)a->left[i].cell);
+        free((char *)a->left[i].value);
+        free((char *)a->left[i].reason[0]);
+        free((char *)a->left[i].reason[1]);
+    }
+    for (size_t i = 0; i < a->result.n_changes; i++) {
+        struct ropa_import_change *c = &a->changes[i];
+        free((char *)c->ref);
+        free((char *)c->field);
+        free((char *)c->base);
+        free((char *)c->ours);
+        free((char *)c->theirs);
+    }
+    free(a->left);
+    free(a->changes);
+    free(a->proposed);
+    free(a);
+}

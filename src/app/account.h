@@ -1,0 +1,29 @@
+/* The account of an import: each cell that was read is either stored or listed with its address and the reason. */
+#ifndef RP_ACCOUNT_H
+#define RP_ACCOUNT_H
+
+#include <ropa/exchange.h>
+
+struct rp_account {
+    struct ropa_import_result result; /* first: handed out as it is */
+    struct ropa_left *left;
+    size_t cap_left;
+    struct ropa_import_change *changes;
+    size_t cap_changes;
+    char *proposed;
+    bool bad; /* out of memory at some point */
+};
+
+struct rp_account *rp_account_new(void); /* NULL when out of memory; ropa_import_free(&account->result) */
+
+/* The address of a cell as a spreadsheet has it: column 0, row 1 is "A1". */
+void rp_account_cell(size_t column, size_t row, char out[32]);
+
+/* A cell was read and is represented in the register. */
+void rp_account_stored(struct rp_account *a);
+/* A cell was read and isn't; copies everything. */
+void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
+                     const char *en);
+void rp_account_change(struct rp_account *a, const struct ropa_import_change *change);
+
+#endif

@@ -1,0 +1,361 @@
+#include "app/register.h"
+#include "base/err.h"
+#include "base/memo.h"
+#include "exchange/csv_register.h"
+#include "exchange/file.h"
+#include "exchange/json_register.h"
+#include "exchange/xlsx.h"
+#include "model/nouns.h"
+#include "model/set.h"
+#include "store/cursor.h"
+
+#include <ropa/exchange.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* One export. */
+struct job {
+    struct ropa_register *reg;
+    const struct ropa_export *how;
+    struct rp_query query; /* whole records */
+    size_t n;
+};
+
+static enum ropa_status unknown(struct ropa_err *err, const char *word, const char *known) {
+    struct rp_buf th = {0}, en = {0};
+    rp_buf_printf(&th, " โปรดใช้ %s", known);
+    rp_buf_printf(&en, "; use %s", known);
+    rp_err(err, ROPA_E_USAGE, word);
+    rp_err_hint(err, th.p ? th.p : "", en.p ? en.p : "");
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return ROPA_E_USAGE;
+}
+
+static void count(struct job *j) {
+    j->n++;
+    if (j->how->progress && j->n % 100 == 0)
+        j->how->progress(j->how->ctx, j->n);
+}
+
+/* The records of a query, whole and with what is derived. */
+struct stream {
+    struct job *job;
+    struct rp_cursor *cursor;
+};
+
+static enum ropa_status stream_open(struct stream *s, struct job *job, const struct rp_query *query,
+                                    struct ropa_err *err) {
+    *s = (struct stream){.job = job};
+    /* names in Thai order: keys of an older collator are made anew first */
+    if (query->n_order && !rp_store_collator(job->reg->st, err))
+        return err ? err->status : ROPA_E_NOMEM;
+    return rp_cursor_open(job->reg->st, query, &s->cursor, err);
+}
+
+static enum ropa_status stream_next(void *ctx, const struct ropa_record **rec, struct ropa_err *err) {
+    struct stream *s = ctx;
+    enum ropa_status st = rp_cursor_next(s->cursor, rec, err);
+    return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, err);
+}
+
+static void stream_close(struct stream *s) {
+    if (s->cursor)
+        rp_cursor_close(s->cursor);
+}
+
+typedef enum ropa_status put_fn(void *ctx, const struct ropa_record *rec, struct ropa_err *err);
+
+static enum ropa_status each(struct job *j, const struct rp_query *query, put_fn *put, void *ctx,
+                             struct ropa_err *err) {
+    struct stream s;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status st = stream_open(&s, j, query, err);
+    while (!st) {
+        st = stream_next(&s, &rec, err);
+        if (st || !rec)
+            break;
+        st = put(ctx, rec, err);
+    }
+    stream_close(&s);
+    return st;
+}
+
+/* ---- csv ---- */
+
+struct csv_job {
+    struct job *job;
+    struct rp_csv_register *csv;
+};
+
+static enum ropa_status put_csv(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct csv_job *c = ctx;
+    (void)err;
+    rp_csv_register_put(c->csv, rec);
+    count(c->job);
+    return ROPA_OK;
+}
+
+static enum ropa_status export_csv(struct job *j, const char *path, FILE *out, struct ropa_err *err) {
+    struct csv_job c = {.job = j};
+    bool list = j->how->layout && !strcmp(j->how->layout, "list");
+    if (j->how->layout && !list && strcmp(j->how->layout, "register") != 0)
+        return unknown(err, j->how->layout, "register, list");
+    enum ropa_status s = rp_csv_register_begin(j->query.ent, &j->reg->st->view, out, &c.csv, err), ended;
+    if (!s && (list || j->how->columns))
+        s = rp_csv_register_columns(c.csv, j->how->columns, err);
+    if (!s)
+        s = each(j, &j->query, put_csv, &c, err);
+    ended = rp_csv_register_end(c.csv, path, s ? NULL : err);
+    return s ? s : ended;
+}
+
+/* ---- json ---- */
+
+struct json_job {
+    struct job *job;
+    struct rp_json_writer json;
+    struct rp_memo seen; /* uids listed or written */
+    struct wanted {
+        const struct ropa_entity *ent;
+        char uid[37];
+    } * wanted; /* records referred to */
+    size_t n_wanted, cap_wanted;
+    bool bad;
+};
+
+static enum ropa_status put_json(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct json_job *j = ctx;
+    (void)err;
+    rp_json_register_put(&j->json, rec);
+    count(j->job);
+    return ROPA_OK;
+}
+
+static void want(struct json_job *j, const struct ropa_entity *ent, const char *uid) {
+    if (rp_memo_get(&j->seen, uid))
+        return;
+    if (j->n_wanted == j->cap_wanted) {
+        size_t cap = j->cap_wanted ? 2 * j->cap_wanted : 256;
+        struct wanted *grown = realloc(j->wanted, cap * sizeof *grown);
+        if (!grown) {
+            j->bad = true;
+            return;
+        }
+        j->wanted = grown;
+        j->cap_wanted = cap;
+    }
+    j->wanted[j->n_wanted].ent = ent;
+    RP_COPY(j->wanted[j->n_wanted++].uid, uid);
+    j->bad = j->bad || !rp_memo_put(&j->seen, uid, "");
+}
+
+static void want_field(struct json_job *j, const struct ropa_field *f, const char *value) {
+    struct rp_buf item = {0};
+    if (value && f->kind == ROPA_REF)
+        want(j, f->of, value);
+    while (value && f->kind == ROPA_REFS && rp_set_next(&value, &item))
+        want(j, f->of, item.p);
+    rp_buf_free(&item);
+}
+
+static void want_refs(struct json_job *j, const struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        if (!(rec->ent->fields[f].flags & ROPA_DERIVED))
+            want_field(j, &rec->ent->fields[f], ropa_record_get(rec, f));
+        for (size_t i = 0; i < rec->slots[f].n_rows; i++)
+            want_refs(j, rec->slots[f].rows[i]);
+    }
+}
+
+static enum ropa_status note_own(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct json_job *j = ctx;
+    return rp_memo_put(&j->seen, rec->uid, "") ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static enum ropa_status note_refs(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct json_job *j = ctx;
+    want_refs(j, rec);
+    return j->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+/* What is referred to, and what that refers to in turn. */
+static enum ropa_status find_wanted(struct json_job *j, struct ropa_err *err) {
+    enum ropa_status s = each(j->job, &j->job->query, note_own, j, err);
+    if (!s)
+        s = each(j->job, &j->job->query, note_refs, j, err);
+    for (size_t i = 0; i < j->n_wanted && !s; i++) {
+        struct ropa_record *rec;
+        s = rp_store_get(j->job->reg->st, j->wanted[i].ent, j->wanted[i].uid, &rec, err);
+        if (!s)
+            s = note_refs(j, rec, err);
+        if (!s)
+            ropa_record_free(rec);
+    }
+    return s;
+}
+
+static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity *ent, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < j->n_wanted && !s; i++) {
+        struct ropa_record *rec;
+        if (j->wanted[i].ent != ent)
+            continue;
+        s = ropa_register_get(j->job->reg, ent, j->wanted[i].uid, &rec, err);
+        if (s)
+            break;
+        s = put_json(j, rec, err);
+        ropa_record_free(rec);
+    }
+    return s;
+}
+
+static enum ropa_status export_json(struct job *job, const char *path, FILE *out, struct ropa_err *err) {
+    struct json_job j = {.job = job};
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = job->how->query ? find_wanted(&j, err) : ROPA_OK;
+    (void)path;
+    rp_json_register_begin(&j.json, out, job->reg->st->uid);
+    for (size_t i = 0; i < n && !s; i++) {
+        struct rp_query all = {.ent = ents[i], .with_rows = true};
+        s = put_wanted(&j, ents[i], err);
+        if (!s && !job->how->query)
+            s = each(job, &all, put_json, &j, err);
+        else if (!s && ents[i] == job->query.ent)
+            s = each(job, &job->query, put_json, &j, err);
+    }
+    if (!s)
+        s = rp_json_register_end(&j.json, err);
+    rp_memo_clear(&j.seen);
+    free(j.wanted);
+    return s;
+}
+
+/* ---- xlsx ---- */
+
+static enum ropa_status first_of(struct ropa_register *reg, const struct ropa_entity *ent,
+                                 struct ropa_record **out, struct ropa_err *err) {
+    struct rp_query q = {.ent = ent, .with_rows = true, .limit = 1};
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_cursor_open(reg->st, &q, &c, err);
+    *out = NULL;
+    if (s)
+        return s;
+    s = rp_cursor_next(c, &rec, err);
+    if (!s && rec && !(*out = ropa_record_clone(rec)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_cursor_close(c);
+    return s;
+}
+
+/* The one unit whose records are asked for; *out NULL when the query doesn't say. */
+static enum ropa_status unit_of(const struct job *j, struct ropa_record **out, struct ropa_err *err) {
+    *out = NULL;
+    for (size_t i = 0; i < j->query.n_filters; i++) {
+        const struct rp_filter *f = &j->query.filters[i];
+        if (f->field == j->query.ent->unit_field && f->row_field == ROPA_NO_FIELD && f->op == RP_IS)
+            return ropa_register_get(j->reg, &rp_unit, f->value, out, err);
+    }
+    return ROPA_OK;
+}
+
+static int64_t last_change(struct ropa_register *reg) {
+    int64_t at = 0;
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "SELECT max(at) FROM revision", NULL);
+    if (q && sqlite3_step(q) == SQLITE_ROW)
+        ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
+    if (q)
+        sqlite3_reset(q);
+    return at;
+}
+
+static enum ropa_status read_layout(struct job *j, const char *name, struct rp_layout **out,
+                                    struct ropa_err *err) {
+    char file[96];
+    char *text = NULL;
+    snprintf(file, sizeof file, "layouts/%s.json", name);
+    *out = NULL;
+    if (strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(name) ||
+        rp_template_read(j->reg, file, &text, NULL))
+        return unknown(err, name, "register, controller31, processor28, combined34, card, list");
+    enum ropa_status s = rp_layout_parse(text, out, err);
+    free(text);
+    return s;
+}
+
+static enum ropa_status write_xlsx(struct job *j, const char *path, const struct rp_book *book,
+                                   struct ropa_err *err) {
+    const char *name = j->how->layout ? j->how->layout : "register";
+    bool list = !strcmp(name, "list") || j->query.ent != &rp_activity;
+    struct rp_layout *layout = NULL;
+    struct stream s = {0};
+    struct rp_feed feed = {stream_next, &s};
+    enum ropa_status st = list ? ROPA_OK : read_layout(j, name, &layout, err);
+    if (!st)
+        st = stream_open(&s, j, &j->query, err);
+    if (!st)
+        st = list ? rp_xlsx_list(path, j->how->overwrite, j->query.ent, &feed, book, &j->n, err)
+                  : rp_xlsx_write(path, j->how->overwrite, layout, &feed, book, &j->n, err);
+    stream_close(&s);
+    rp_layout_free(layout);
+    return st;
+}
+
+static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa_err *err) {
+    struct ropa_record *organisation = NULL, *unit = NULL;
+    enum ropa_status s = first_of(j->reg, &rp_organisation, &organisation, err);
+    if (!s)
+        s = unit_of(j, &unit, err);
+    struct rp_book book = {.view = &j->reg->st->view,
+                           .organisation = organisation,
+                           .unit = unit,
+                           .lang = j->how->lang,
+                           .today = j->reg->st->today,
+                           .created = last_change(j->reg),
+                           .progress = j->how->progress,
+                           .progress_ctx = j->how->ctx};
+    if (!s)
+        s = write_xlsx(j, path, &book, err);
+    ropa_record_free(organisation);
+    ropa_record_free(unit);
+    return s;
+}
+
+/* ---- which ---- */
+
+typedef enum ropa_status write_fn(struct job *j, const char *path, FILE *out, struct ropa_err *err);
+
+static enum ropa_status to_file(struct job *j, const char *path, write_fn *write, struct ropa_err *err) {
+    struct rp_file *file;
+    enum ropa_status s = rp_file_begin(path, j->how->overwrite, &file, err);
+    if (s)
+        return s;
+    s = write(j, path, rp_file_stream(file), err);
+    if (!s)
+        return rp_file_commit(file, err);
+    rp_file_abort(file);
+    return s;
+}
+
+enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
+                             size_t *n, struct ropa_err *err) {
+    struct job j = {.reg = reg, .how = how};
+    enum ropa_status s;
+    j.query = how->query ? *rp_query_of(how->query) : (struct rp_query){.ent = &rp_activity};
+    j.query.with_rows = true;
+    if (!strcmp(how->format, "csv"))
+        s = to_file(&j, path, export_csv, err);
+    else if (!strcmp(how->format, "json"))
+        s = to_file(&j, path, export_json, err);
+    else if (!strcmp(how->format, "xlsx"))
+        s = export_xlsx(&j, path, err);
+    else
+        s = unknown(err, how->format, "xlsx, csv, json");
+    if (n)
+        *n = j.n;
+    return s;
+}

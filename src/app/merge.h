@@ -1,0 +1,42 @@
+/*
+ * Three states of a record brought together, field by field: what it was when the file was written (base), what the
+ * register holds now (ours) and what the file says (theirs). Nothing is removed: rows that the file lacks stay.
+ */
+#ifndef RP_MERGE_H
+#define RP_MERGE_H
+
+#include "model/record.h"
+
+#include <ropa/exchange.h>
+
+/* Which fields the file speaks of. */
+struct rp_mask {
+    const struct ropa_entity *ent;
+    bool *own;    /* one a field */
+    bool **inner; /* one a field of kind ROPA_ROWS: of the row's fields; NULL for the others */
+};
+
+/* All false, or all true with `all`. False when out of memory; free with rp_mask_free(). */
+bool rp_mask_init(struct rp_mask *mask, const struct ropa_entity *ent, bool all);
+void rp_mask_free(struct rp_mask *mask);
+
+struct rp_merge {
+    const struct rp_mask *mask;
+    enum ropa_take take;
+    bool by_place; /* rows without uid stand for ours in the same place: the file knows no uids */
+    /* A field where the two differ. `theirs` is the record or row of the file; `change` names path and states. */
+    void (*tell)(void *ctx, const struct ropa_record *theirs, size_t field,
+                 const struct ropa_import_change *change);
+    void *ctx;
+    size_t changed, conflicts; /* fields and rows of ours that were set; that somebody has to decide */
+    bool bad;                  /* out of memory */
+};
+
+/*
+ * Change `ours` as `theirs` asks. `base` NULL: unknown, then every difference is a conflict, but a blank in the file
+ * says nothing and a set that ours holds already is no difference.
+ */
+void rp_merge(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
+              const struct ropa_record *theirs);
+
+#endif

@@ -1,0 +1,272 @@
+/* export and import. */
+#include "internal.h"
+
+#include <errno.h>
+#include <ropa/exchange.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20 };
+
+static int wrong_words(struct cli *cli, const struct cli_args *args) {
+    cli_help_command(cli, args->command, NULL);
+    return CLI_USAGE;
+}
+
+/* A count that moves, on a terminal only. */
+static void show_progress(void *ctx, size_t done) {
+    struct cli *cli = ctx;
+    if (!cli->ask)
+        return;
+    fprintf(cli->err, "\r%zu ", done);
+    fflush(cli->err);
+}
+
+static bool find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun,
+                      int *status) {
+    const char *word = cli_option(args, "noun");
+    struct cli_nearest n = {.word = word, .distance = 64};
+    size_t count;
+    const struct ropa_entity *const *ents = ropa_entities(&count);
+    *noun = word ? ropa_entity_find(word) : NULL;
+    if (!word || *noun)
+        return true;
+    for (size_t i = 0; i < count; i++)
+        cli_nearest_try(&n, ents[i]->code);
+    *status = cli_unknown(cli, &n);
+    return false;
+}
+
+/* ---- export ---- */
+
+static bool is_choosing(const struct cli_args *args) {
+    static const char *const options[] = {"unit", "where", "search", "noun", "approved"};
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+        if (cli_has(args, options[i]))
+            return true;
+    return false;
+}
+
+static struct ropa_query *chosen(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
+                                 int *status) {
+    struct ropa_err err = {0};
+    struct ropa_query *q = cli_query(cli, args, noun ? noun : ropa_entity_find("activity"), status);
+    if (q && cli_has(args, "approved") && ropa_query_where(q, "status=approved", &err)) {
+        *status = cli_fail(cli, &err);
+        ropa_query_free(q);
+        q = NULL;
+    }
+    return q;
+}
+
+int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {
+        {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
+    const struct ropa_entity *noun;
+    struct ropa_err err = {0};
+    struct ropa_query *q = NULL;
+    size_t n = 0;
+    int status = CLI_DONE;
+    if (args->n_words != 2)
+        return wrong_words(cli, args);
+    if (!find_noun(cli, args, &noun, &status))
+        return status;
+    if ((is_choosing(args) || strcmp(args->words[0], "json")) && !(q = chosen(cli, args, noun, &status)))
+        return status;
+    struct ropa_export how = {.format = args->words[0],
+                              .layout = cli_option(args, "layout"),
+                              .query = q,
+                              .columns = cli_option(args, "columns"),
+                              .lang = cli->lang,
+                              .overwrite = cli_has(args, "overwrite"),
+                              .progress = show_progress,
+                              .ctx = cli};
+    if (ropa_export(cli->reg, args->words[1], &how, &n, &err))
+        status = cli_fail(cli, &err);
+    else
+        cli_note(cli, &done, n, args->words[1]);
+    ropa_query_free(q);
+    return status;
+}
+
+/* ---- what an import came to ---- */
+
+static void json_pair(FILE *out, const char *key, const char *text, bool first) {
+    fprintf(out, "%s\"%s\":", first ? "" : ",", key);
+    if (text)
+        cli_json_text(out, text);
+    else
+        fputs("null", out);
+}
+
+static void print_left_json(const struct cli *cli, const struct ropa_left *l, bool first) {
+    fputs(first ? "\n   {" : ",\n   {", cli->out);
+    json_pair(cli->out, "sheet", l->sheet, true);
+    json_pair(cli->out, "cell", l->cell, false);
+    json_pair(cli->out, "value", l->value, false);
+    json_pair(cli->out, "reason", l->reason[cli->lang], false);
+    fputc('}', cli->out);
+}
+
+static void print_change_json(const struct cli *cli, const struct ropa_import_change *c, bool first) {
+    fputs(first ? "\n  {" : ",\n  {", cli->out);
+    json_pair(cli->out, "ref", c->ref, true);
+    json_pair(cli->out, "field", c->field, false);
+    json_pair(cli->out, "base", c->base, false);
+    json_pair(cli->out, "ours", c->ours, false);
+    json_pair(cli->out, "theirs", c->theirs, false);
+    json_pair(cli->out, "state", c->state, false);
+    fputc('}', cli->out);
+}
+
+static void print_json(const struct cli *cli, const struct ropa_import_result *r) {
+    fputc('{', cli->out);
+    json_pair(cli->out, "layout", r->layout, true);
+    json_pair(cli->out, "encoding", r->encoding, false);
+    fprintf(cli->out,
+            ",\"sheets\":[],\n \"records\":{\"new\":%zu,\"changed\":%zu,\"unchanged\":%zu,\"conflict\":%zu,"
+            "\"rejected\":%zu},\n \"cells\":{\"read\":%zu,\"stored\":%zu,\"left\":[",
+            r->fresh, r->changed, r->unchanged, r->conflict, r->rejected, r->read, r->stored);
+    for (size_t i = 0; i < r->n_left; i++)
+        print_left_json(cli, &r->left[i], i == 0);
+    fputs("]},\n \"changes\":[", cli->out);
+    for (size_t i = 0; i < r->n_changes; i++)
+        print_change_json(cli, &r->changes[i], i == 0);
+    fputs("],\n \"findings\":[]}\n", cli->out);
+}
+
+static void print_text(const struct cli *cli, const struct ropa_import_result *r) {
+    static const struct ropa_text records = {
+        {"รายการ: ใหม่ %zu เปลี่ยน %zu คงเดิม %zu ขัดกัน %zu ไม่รับ %zu\n",
+         "Records: %zu new, %zu changed, %zu unchanged, %zu in conflict, %zu rejected\n"}};
+    static const struct ropa_text cells = {
+        {"เซลล์: อ่าน %zu เก็บ %zu เหลือ %zu\n", "Cells: %zu read, %zu stored, %zu left\n"}};
+    static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more cells (all with --format json)\n"}};
+    cli_print(cli->out, cli_say(cli, &records), r->fresh, r->changed, r->unchanged, r->conflict, r->rejected);
+    cli_print(cli->out, cli_say(cli, &cells), r->read, r->stored, r->n_left);
+    for (size_t i = 0; i < r->n_left && i < SHOWN_LEFT; i++)
+        cli_print(cli->out, "  %s \"%s\": %s\n", r->left[i].cell, r->left[i].value,
+                  r->left[i].reason[cli->lang]);
+    if (r->n_left > SHOWN_LEFT)
+        cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
+    for (size_t i = 0; i < r->n_changes && i < SHOWN_LEFT; i++) {
+        const struct ropa_import_change *c = &r->changes[i];
+        if (c->state[0] == 'c')
+            cli_print(cli->out, "  %s %s: \"%s\" | \"%s\"\n", c->ref, c->field, c->ours ? c->ours : "",
+                      c->theirs ? c->theirs : "");
+    }
+}
+
+static void print_result(const struct cli *cli, const struct ropa_import_result *r) {
+    if (cli->format == CLI_JSON)
+        print_json(cli, r);
+    else
+        print_text(cli, r);
+}
+
+static int status_of(const struct ropa_import_result *r) {
+    return r->conflict ? CLI_FAILED : r->rejected ? CLI_FINDINGS : CLI_DONE;
+}
+
+/* ---- import ---- */
+
+/* The proposal lies beside the file: NAME.map.json, never over one that is there. */
+static void write_proposal(struct cli *cli, const char *path, const char *map) {
+    static const struct ropa_text made = {
+        {"เสนอแผนที่หัวคอลัมน์ไว้ที่ %s แก้ให้ถูกแล้วนำเข้าใหม่ด้วย --map %s\n",
+         "A map is proposed in %s; correct it and import again with --map %s\n"}};
+    static const struct ropa_text kept = {
+        {"ไม่ได้เขียนแผนที่ที่เสนอลงใน %s: %s\n", "The proposed map was not written to %s: %s\n"}};
+    const char *slash = strrchr(path, '/'), *dot = strrchr(path, '.');
+    size_t stem = dot && dot > (slash ? slash : path) ? (size_t)(dot - path) : strlen(path);
+    char *name = NULL;
+    if (asprintf(&name, "%.*s.map.json", (int)stem, path) < 0)
+        return;
+    FILE *f = fopen(name, "wx");
+    bool good = f && fputs(map, f) >= 0 && fputc('\n', f) != EOF;
+    int errnum = errno;
+    good = f && !fclose(f) && good;
+    if (good)
+        cli_note(cli, &made, name, name);
+    else
+        cli_note(cli, &kept, name, strerror(errnum));
+    free(name);
+}
+
+/* The text of the map, owned; NULL with a message. */
+static char *read_map(struct cli *cli, const char *path) {
+    static const struct ropa_text bad = {{"อ่านแผนที่ %s ไม่ได้: %s\n", "Cannot read the map %s: %s\n"}};
+    FILE *f = fopen(path, "rb");
+    char *text = f ? calloc(1, MAX_MAP + 1) : NULL;
+    size_t n = text ? fread(text, 1, MAX_MAP + 1, f) : 0;
+    if (!text || ferror(f) || n > MAX_MAP) {
+        cli_note(cli, &bad, path, n > MAX_MAP ? "> 1 MB" : strerror(errno));
+        free(text);
+        text = NULL;
+    } else if (!strncmp(text, "\xEF\xBB\xBF", 3)) { /* the mark that Notepad writes */
+        memmove(text, text + 3, n - 2);
+    }
+    if (f)
+        fclose(f);
+    return text;
+}
+
+/* One run; prints what it came to when `show`. */
+static int run_import(struct cli *cli, const char *path, const struct ropa_import *how, bool show) {
+    struct ropa_import_result *r;
+    struct ropa_err err = {0};
+    int status;
+    if (ropa_import(cli->reg, path, how, &r, &err)) {
+        status = cli_fail(cli, &err);
+        if (r && r->proposed_map)
+            write_proposal(cli, path, r->proposed_map);
+    } else {
+        status = status_of(r);
+        if (show)
+            print_result(cli, r);
+    }
+    ropa_import_free(r);
+    return status;
+}
+
+static int preview_then_ask(struct cli *cli, const char *path, struct ropa_import *how, bool preview) {
+    static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}};
+    static const struct ropa_text nothing = {
+        {"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n", "Nothing was stored; --yes stores it\n"}};
+    how->write = false;
+    int status = run_import(cli, path, how, true);
+    if (status == CLI_USAGE || (status == CLI_FAILED && !cli->ask))
+        return status;
+    if (preview || !cli->ask || !cli_confirm(cli, cli_say(cli, &ask), false)) {
+        cli_note(cli, &nothing);
+        return status;
+    }
+    how->write = true;
+    return run_import(cli, path, how, false);
+}
+
+int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
+    struct ropa_import how = {.encoding = cli_option(args, "encoding"),
+                              .unit = cli_option(args, "unit"),
+                              .progress = show_progress,
+                              .ctx = cli};
+    const char *map = cli_option(args, "map");
+    char *text = NULL;
+    int status = CLI_DONE;
+    if (args->n_words != 1 || (cli_has(args, "theirs") && cli_has(args, "ours")))
+        return wrong_words(cli, args);
+    if (!find_noun(cli, args, &how.noun, &status))
+        return status;
+    if (map && !(text = read_map(cli, map)))
+        return CLI_FAILED;
+    how.map = text;
+    how.take = cli_has(args, "theirs") ? ROPA_TAKE_THEIRS
+               : cli_has(args, "ours") ? ROPA_TAKE_OURS
+                                       : ROPA_TAKE_NEITHER;
+    how.write = cli_has(args, "yes") && !cli_has(args, "preview");
+    status = how.write ? run_import(cli, args->words[0], &how, true)
+                       : preview_then_ask(cli, args->words[0], &how, cli_has(args, "preview"));
+    free(text);
+    return status;
+}

@@ -1,0 +1,26 @@
+/*
+ * The register as csv: a heading of codes (rp_targets()), one line a row. The first line of a record holds its own
+ * fields, the following ones only its further rows. Values as codes; lists joined by ";", or a JSON array where an
+ * item holds a separator; "na: reason" for what does not apply; records referred to by title, with [REF] where the
+ * title names several.
+ */
+#ifndef RP_CSV_REGISTER_H
+#define RP_CSV_REGISTER_H
+
+#include "exchange/heading.h"
+
+#include <stdio.h>
+
+struct rp_csv_register;
+
+/* Begin on `out`, which stays the caller's: writes the heading. ROPA_E_NOMEM. */
+enum ropa_status rp_csv_register_begin(const struct ropa_entity *ent, const struct ropa_view *view, FILE *out,
+                                       struct rp_csv_register **w, struct ropa_err *err);
+/* These columns instead: "activity_name,unit_ref"; NULL: ref and own fields, a line a record. ROPA_E_FIELD. */
+enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const char *columns,
+                                         struct ropa_err *err);
+void rp_csv_register_put(struct rp_csv_register *w, const struct ropa_record *rec);
+/* What became of it; frees `w` (NULL is fine). `subject` names the file. */
+enum ropa_status rp_csv_register_end(struct rp_csv_register *w, const char *subject, struct ropa_err *err);
+
+#endif

@@ -1,0 +1,37 @@
+/*
+ * The register as one JSON object, a record a line:
+ *   {"ropa":1,"register":"<uid>","person":[{...},...],"unit":[...],...,"activity":[...]}
+ * Records as contract.md shapes them, references as uids. Written and read a record at a time, so the memory doesn't
+ * depend on the file's size.
+ */
+#ifndef RP_JSON_REGISTER_H
+#define RP_JSON_REGISTER_H
+
+#include <ropa/model.h>
+#include <stdio.h>
+
+struct rp_json_writer {
+    FILE *out; /* the caller's */
+    const struct ropa_entity *noun;
+    size_t n; /* records of it */
+    bool bad; /* out of memory */
+};
+
+/* `uid` of the register. */
+void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid);
+/* The records of one noun must come one after the other. */
+void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec);
+/* ROPA_E_NOMEM when a record couldn't be written; what the disk says is known when the file is closed. */
+enum ropa_status rp_json_register_end(struct rp_json_writer *w, struct ropa_err *err);
+
+/*
+ * One value: an element of the array `key`, or the plain value of `key` (then `place` is 0). `key` is "" in a file that
+ * is one array. `place` counts from 1. Stops at an error.
+ */
+typedef enum ropa_status rp_json_fn(void *ctx, const char *key, size_t place, const char *json,
+                                    struct ropa_err *err);
+/* Read `path` piece by piece. ROPA_E_FORMAT with the row where the shape isn't right, those of the decoder and of `each`. */
+enum ropa_status rp_json_register_read(const char *path, const char *encoding, rp_json_fn *each, void *ctx,
+                                       struct ropa_err *err);
+
+#endif

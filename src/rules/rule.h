@@ -49,7 +49,10 @@ struct rp_rule_table {
 
 /* One table a file: rp_rules_consent is the table in src/rules/consent.c. In the order of the law. */
 #define RP_RULE_TABLES(X)                                                                                    \
-    X(consent) X(notice) X(purpose) X(source) X(sensitive) X(disclosure) X(transfer) X(completeness)
+    X(consent)                                                                                               \
+    X(notice)                                                                                                \
+    X(purpose) X(source) X(sensitive) X(disclosure) X(transfer) X(security) X(completeness) X(processor)     \
+        X(general)
 
 #define RP_RULE_EXTERN(name) extern const struct rp_rule_table rp_rules_##name;
 RP_RULE_TABLES(RP_RULE_EXTERN)

@@ -1,0 +1,184 @@
+/* s.37 and s.95: security, retention and disposal (pdpa.md 5.9). */
+#include "model/security.h"
+#include "base/buf.h"
+#include "model/activity.h"
+#include "model/retention.h"
+#include "model/set.h"
+#include "model/storage.h"
+#include "model/vocab.h"
+#include "rules/judge.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+
+enum { SOON_DAYS = 60, MANY_PERSONS = 1000, OFFICIAL_YEARS = 10 };
+
+static const char *measure(const struct rp_case *c, size_t f) {
+    return c->security ? ropa_record_get(c->security, f) : NULL;
+}
+
+static const char *medium(const struct rp_case *c, size_t row) {
+    return ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, row), STO_STORAGE_MEDIUM);
+}
+
+/* The flags of all media of the activity. */
+static unsigned media(const struct rp_case *c) {
+    unsigned flags = 0;
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++) {
+        const char *code = medium(c, i);
+        const struct ropa_choice *choice = code ? ropa_choice_find(&rp_vocab_medium, code) : NULL;
+        flags |= choice ? choice->flags : 0;
+    }
+    return flags;
+}
+
+static bool kept_on(const struct rp_case *c, const char *const *codes) {
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++)
+        if (rp_predicate_is(medium(c, i), codes))
+            return true;
+    return false;
+}
+
+static void no_measures(const struct rp_case *c) {
+    bool electronic = (media(c) & ROPA_ELECTRONIC) != 0;
+    if (c->security && (!measure(c, SEC_SEC_ORG) || (electronic && !measure(c, SEC_SEC_TECH))))
+        rp_report(c, .field = ACT_SECURITY_REF);
+}
+
+/* Report the `least` of `v` that the measures in field `f` lack; nothing where that field is empty (R37-01). */
+static void lacks(const struct rp_case *c, size_t f, const struct ropa_vocab *v, const char *const *least) {
+    const char *set = measure(c, f);
+    struct rp_buf b = {0};
+    for (; set && *least; least++)
+        if (!ropa_set_has(set, *least))
+            rp_set_add(&b, *least);
+    char *missing = rp_set_close(&b);
+    rp_rule_report_codes(c, ACT_SECURITY_REF, v, missing);
+    c->out->bad |= b.bad;
+    free(missing);
+}
+
+static void below_minimum(const struct rp_case *c) {
+    if (!(media(c) & ROPA_ELECTRONIC))
+        return;
+    lacks(c, SEC_SEC_ORG, &rp_vocab_seco, RP_CODES("role_access", "uam", "user_resp", "training"));
+    lacks(c, SEC_SEC_TECH, &rp_vocab_sect, RP_CODES("auth", "least_priv", "audit_log"));
+}
+
+static void no_walls(const struct rp_case *c) {
+    bool things = (media(c) & (ROPA_PAPER | ROPA_REMOVABLE)) || kept_on(c, RP_CODES("nvr"));
+    if (things && c->security && !measure(c, SEC_SEC_PHYS))
+        rp_report(c, .field = ACT_SECURITY_REF);
+}
+
+static void not_encrypted(const struct rp_case *c) {
+    const char *count = rp_get(c, ACT_SUBJECT_COUNT), *tech = measure(c, SEC_SEC_TECH);
+    bool weighty = rp_get(c, ACT_SENSITIVE_CATEGORIES) ||
+                   rp_predicate_implies_s26(rp_get(c, ACT_DATA_ELEMENTS)) ||
+                   (count && strtol(count, NULL, 10) >= MANY_PERSONS);
+    if (weighty && c->security &&
+        kept_on(c, RP_CODES("removable", "mobile_dev", "cloud_foreign", "email_sys")) &&
+        !rp_predicate_holds(tech, RP_CODES("encrypt_rest", "encrypt_transit")))
+        rp_report(c, .field = ACT_SECURITY_REF);
+}
+
+/* Incidents are not kept yet; that the system changed is a warning. */
+static void not_reviewed(const struct rp_case *c) {
+    const char *reviewed = rp_get(c, SEC_SEC_REVIEW_DATE), *changed = rp_get(c, SEC_SYSTEM_CHANGED_ON);
+    if (reviewed && changed && strcmp(reviewed, changed) < 0)
+        rp_report(c, .field = SEC_SEC_REVIEW_DATE, .as = RP_AS_WARNING);
+}
+
+static int days_left(const struct rp_case *c) {
+    const char *due = rp_get(c, ACT_DISPOSAL_NEXT_DATE);
+    return due && *c->today ? ropa_date_days(c->today, due) : SOON_DAYS + 1;
+}
+
+static void past_period(const struct rp_case *c) {
+    bool excused = rp_get(c, ACT_KEEP_GROUND) || rp_yes(c->rec, ACT_IS_OFFICIAL_RECORD);
+    if (days_left(c) < 0)
+        rp_report(c, .field = ACT_DISPOSAL_NEXT_DATE, .as = excused ? RP_AS_WARNING : RP_AS_ERROR);
+}
+
+static void due_soon(const struct rp_case *c) {
+    int days = days_left(c);
+    if (days >= 0 && days <= SOON_DAYS)
+        rp_report(c, .field = ACT_DISPOSAL_NEXT_DATE);
+}
+
+static void shorter_than_saraban(const struct rp_case *c) {
+    const char *n = c->retention ? ropa_record_get(c->retention, RET_RETENTION_MAX) : NULL;
+    bool years = rp_is(c->retention, RET_RETENTION_UNIT, "year");
+    if (rp_yes(c->rec, ACT_IS_OFFICIAL_RECORD) && n && (!years || strtol(n, NULL, 10) < OFFICIAL_YEARS) &&
+        !ropa_record_get(c->retention, RET_RETENTION_LAW_REF))
+        rp_report(c, .field = ACT_RETENTION_REF);
+}
+
+/* A method of the office's own is not judged. */
+static void wrong_method(const struct rp_case *c) {
+    struct rp_buf item = {0}, wrong = {0};
+    unsigned kept = media(c);
+    const char *methods = c->retention ? ropa_record_get(c->retention, RET_DISPOSAL_METHOD) : NULL;
+    for (const char *pos = methods; kept && rp_set_next(&pos, &item);) {
+        const struct ropa_choice *choice = ropa_choice_find(&rp_vocab_disposal, item.p);
+        if (choice && !(choice->flags & kept))
+            rp_set_add(&wrong, item.p);
+    }
+    char *set = rp_set_close(&wrong);
+    rp_rule_report_codes(c, ACT_RETENTION_REF, &rp_vocab_disposal, set);
+    c->out->bad |= item.bad || wrong.bad;
+    rp_buf_free(&item);
+    free(set);
+}
+
+static void no_optout(const struct rp_case *c) {
+    if (rp_yes(c->rec, ACT_COLLECTED_BEFORE_PDPA) && rp_predicate_any_consent(c->rec) &&
+        rp_empty(c, ACT_S95_OPTOUT_CHANNEL))
+        rp_report(c, .field = ACT_S95_OPTOUT_CHANNEL);
+}
+
+/* clang-format off */
+static const struct rp_rule rules[] = {
+    {{.id = "R37-01", .severity = ROPA_ERROR, .law = "37(1), sec65 ข้อ ๔(๒)", .elsewhere = true,
+      .condition = {{"ชุดมาตรการไม่มีมาตรการเชิงองค์กร หรือเก็บทางอิเล็กทรอนิกส์แต่ไม่มีมาตรการเชิงเทคนิค", "The set has no organisational measures, or an electronic medium and no technical ones"}},
+      .message = {{"ต้องมีทั้งมาตรการเชิงองค์กรและเชิงเทคนิค", "Organisational and technical measures are both needed"}}},
+     .on = &rp_activity, .judge = no_measures},
+    {{.id = "R37-02", .severity = ROPA_ERROR, .law = "sec65 ข้อ ๔(๖)-(๗)", .elsewhere = true,
+      .condition = {{"เก็บทางอิเล็กทรอนิกส์แต่ขาดมาตรการขั้นต่ำ", "An electronic medium, and a measure of the minimum set is missing"}},
+      .message = {{"ขาดมาตรการขั้นต่ำ: {x}", "Minimum measures missing: {x}"}}},
+     .on = &rp_activity, .judge = below_minimum},
+    {{.id = "R37-03", .severity = ROPA_WARNING, .law = "sec65 ข้อ ๔(๒)", .elsewhere = true,
+      .condition = {{"เก็บบนกระดาษ สื่อถอดได้ หรือเครื่องบันทึกภาพ แต่ไม่มีมาตรการทางกายภาพ", "Paper, removable media or a video recorder without physical measures"}},
+      .message = {{"ควรมีมาตรการทางกายภาพ", "Physical measures are wanting"}}},
+     .on = &rp_activity, .judge = no_walls},
+    {{.id = "R37-04", .severity = ROPA_WARNING, .law = "sec65", .elsewhere = true,
+      .condition = {{"ข้อมูลอ่อนไหวหรือตั้งแต่ 1,000 คน อยู่บนสื่อพกพา อีเมล หรือคลาวด์ต่างประเทศโดยไม่เข้ารหัส", "Sensitive data or 1,000 persons and more, unencrypted on removable media, e-mail or a foreign cloud"}},
+      .message = {{"ควรเข้ารหัสข้อมูล", "Encrypt the data"}}},
+     .on = &rp_activity, .judge = not_encrypted},
+    {{.id = "R37-06", .severity = ROPA_ERROR, .law = "37(1), sec65 ข้อ ๕ ว.๒",
+      .condition = {{"ไม่ได้ทบทวนมาตรการหลังเหตุละเมิด ถ้าหลังเปลี่ยนระบบเป็นคำเตือน", "No review since a breach; a warning where it is since a change of the system"}},
+      .message = {{"ต้องทบทวนมาตรการหลังเกิดเหตุหรือเปลี่ยนเทคโนโลยี", "Review the measures after a breach or a change"}}},
+     .on = &rp_security, .judge = not_reviewed},
+    {{.id = "R37-07", .severity = ROPA_ERROR, .law = "37(3); สารบรรณ ข้อ ๖๖",
+      .condition = {{"พ้นกำหนดทำลาย ถ้ามีเหตุเก็บต่อหรือเป็นหนังสือราชการเป็นคำเตือน", "Past the date of disposal; a warning with a ground for keeping or for official records"}},
+      .message = {{"พ้นกำหนดเก็บแล้วแต่ยังไม่ทำลาย", "Past its retention and not disposed of"}}},
+     .on = &rp_activity, .judge = past_period},
+    {{.id = "R37-08", .severity = ROPA_WARNING, .law = "37(3)",
+      .condition = {{"ครบกำหนดทำลายภายใน 60 วัน", "The date of disposal is within 60 days"}},
+      .message = {{"ใกล้ครบกำหนดทำลาย", "Disposal is due soon"}}},
+     .on = &rp_activity, .judge = due_soon},
+    {{.id = "R37-10", .severity = ROPA_WARNING, .law = "สารบรรณ ข้อ ๕๗",
+      .condition = {{"หนังสือราชการเก็บสั้นกว่า 10 ปีโดยไม่อ้างระเบียบ", "An official record kept under 10 years without a reference"}},
+      .message = {{"เก็บสั้นกว่า ๑๐ ปี โปรดอ้างข้อยกเว้นในข้อ ๕๗", "Kept under 10 years: cite the exception of clause 57"}}},
+     .on = &rp_activity, .judge = shorter_than_saraban},
+    {{.id = "R37-11", .severity = ROPA_WARNING, .law = "37(3)",
+      .condition = {{"วิธีทำลายไม่เหมาะกับสื่อใดที่เก็บ", "A disposal method that suits none of the media"}},
+      .message = {{"วิธีทำลายไม่ตรงกับสื่อจัดเก็บ: {x}", "The disposal method does not suit the media: {x}"}}},
+     .on = &rp_activity, .judge = wrong_method},
+    {{.id = "R95-01", .severity = ROPA_ERROR, .law = "95",
+      .condition = {{"มีข้อมูลก่อนกฎหมายใช้บังคับที่อาศัยความยินยอม แต่ไม่มีช่องทางยกเลิก", "Data from before the Act on consent, without a way to opt out"}},
+      .message = {{"ข้อมูลเก่าต้องมีวิธียกเลิกความยินยอมที่ประชาสัมพันธ์แล้ว", "Earlier data needs a publicised way to withdraw consent"}}},
+     .on = &rp_activity, .judge = no_optout},
+};
+/* clang-format on */
+RP_RULE_TABLE(security);

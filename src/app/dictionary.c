@@ -2,6 +2,7 @@
 
 #include <ropa/exchange.h>
 
-enum ropa_status ropa_export_dictionary(const char *path, enum ropa_lang lang, bool overwrite, struct ropa_err *err) {
+enum ropa_status ropa_export_dictionary(const char *path, enum ropa_lang lang, bool overwrite,
+                                        struct ropa_err *err) {
     return rp_xlsx_dictionary(path, overwrite, lang, err);
 }

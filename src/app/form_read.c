@@ -109,7 +109,7 @@ static bool is_period(const struct ropa_field *f, const char *word) {
 static enum ropa_status read_part(struct reading *r, const char *word, const char *key) {
     struct rp_buf hint[2] = {{0}, {0}};
     bool part = ropa_text_length(key) >= 2 && !is_period(r->f, word);
-    size_t option, n = part ? matching(r->form, key, &option, hint) : 0;
+    size_t option = 0, n = part ? matching(r->form, key, &option, hint) : 0;
     enum ropa_status s = ROPA_OK;
     if (n == 1) {
         take(r, option);

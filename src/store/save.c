@@ -199,7 +199,8 @@ static enum ropa_status save_parts(struct rp_store *st, const char *owner, struc
 static enum ropa_status give_identity(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
     if (!rec->uid[0])
         rp_store_new_uid(st, rec->uid);
-    return rec->ref[0] ? rp_store_note_ref(st, rec, err) : rp_store_new_ref(st, rec, rec->ref, sizeof rec->ref, err);
+    return rec->ref[0] ? rp_store_note_ref(st, rec, err)
+                       : rp_store_new_ref(st, rec, rec->ref, sizeof rec->ref, err);
 }
 
 static enum ropa_status write_record(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {

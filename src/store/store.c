@@ -245,7 +245,8 @@ enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record
     int year, end = 0;
     long long number;
     if (!rec->ent->prefix ||
-        sscanf(rec->ref, "%7[A-Z]-%15[A-Z0-9]-%2d-%9lld%n", prefix, unit, &year, &number, &end) != 4 || rec->ref[end])
+        sscanf(rec->ref, "%7[A-Z]-%15[A-Z0-9]-%2d-%9lld%n", prefix, unit, &year, &number, &end) != 4 ||
+        rec->ref[end])
         return ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&st->db,
                                  "INSERT INTO counter VALUES (?1, ?2, ?3, ?4) "

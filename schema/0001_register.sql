@@ -76,8 +76,10 @@ CREATE TABLE search_doc (
     uid TEXT NOT NULL UNIQUE,
     noun TEXT NOT NULL,
     title TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    fresh INTEGER NOT NULL         -- 1 until the change set ends: not in the index yet
 ) STRICT;
+CREATE INDEX search_doc_fresh ON search_doc (id) WHERE fresh;
 -- The trigram index over it; kept in step by src/store/search.c (triggers may not write it: trusted_schema is off).
 CREATE VIRTUAL TABLE search USING fts5 (title, body, content = 'search_doc', content_rowid = 'id',
     tokenize = 'trigram', detail = 'none', columnsize = 0);

@@ -12,32 +12,34 @@
 
 /* ---- sensitive elements flag themselves ---- */
 
-/* Whether an element of the canonical set always is data of category `cat`. */
-static bool implied(const struct ropa_vocab *elements, const char *set, const char *cat) {
-    for (size_t i = 0; i < elements->n; i++) {
-        const struct ropa_choice *c = &elements->choices[i];
-        if (c->implies && !strcmp(c->implies, cat) && ropa_set_has(set, c->code))
-            return true;
+/* The categories that the elements of the canonical set always are, as a set in no order. */
+static char *implied_by(const struct ropa_vocab *elements, const char *set) {
+    struct rp_buf item = {0}, out = {0};
+    while (rp_set_next(&set, &item)) {
+        const struct ropa_choice *c = ropa_choice_find(elements, item.p);
+        if (c && c->implies)
+            rp_set_add(&out, c->implies);
     }
-    return false;
+    rp_buf_free(&item);
+    return rp_set_close(&out);
 }
 
 static enum ropa_status add_implied(struct ropa_record *rec, struct ropa_err *err) {
     const struct ropa_vocab *cats = rec->ent->fields[ACT_SENSITIVE_CATEGORIES].vocab;
-    const struct ropa_vocab *elements = rec->ent->fields[ACT_DATA_ELEMENTS].vocab;
-    const char *set = ropa_record_get(rec, ACT_DATA_ELEMENTS),
-               *had = ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES);
+    const char *had = ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES);
+    char *implied = implied_by(rec->ent->fields[ACT_DATA_ELEMENTS].vocab, ropa_record_get(rec, ACT_DATA_ELEMENTS));
     struct rp_buf out = {0};
     bool added = false;
-    for (size_t i = 0; set && i < cats->n; i++) {
+    for (size_t i = 0; implied && i < cats->n; i++) {
         const char *cat = cats->choices[i].code;
-        bool has = had && ropa_set_has(had, cat), is = implied(elements, set, cat);
+        bool has = had && ropa_set_has(had, cat), is = ropa_set_has(implied, cat);
         added |= is && !has;
         if (has || is)
             rp_set_add(&out, cat);
     }
+    free(implied);
     char *value = rp_set_close(&out);
-    enum ropa_status s = out.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    enum ropa_status s = added && !value ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     if (!s && added) { /* an implied category also overrides "not applicable" */
         ropa_record_clear(rec, ACT_SENSITIVE_CATEGORIES);
         rec->slots[ACT_SENSITIVE_CATEGORIES].value = value;

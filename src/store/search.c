@@ -77,7 +77,7 @@ static enum ropa_status run(struct rp_store *st, const char *sql, const char *co
 static enum ropa_status unindex(struct rp_store *st, const char *uid, struct ropa_err *err) {
     return run(st,
                "INSERT INTO search (search, rowid, title, body) "
-               "SELECT 'delete', id, title, body FROM search_doc WHERE uid=?1",
+               "SELECT 'delete', id, title, body FROM search_doc WHERE uid=?1 AND NOT fresh",
                (const char *[]){uid, NULL}, err);
 }
 
@@ -86,14 +86,19 @@ static enum ropa_status put_document(struct rp_store *st, const struct ropa_reco
     enum ropa_status s = rec->rev > 1 ? unindex(st, rec->uid, err) : ROPA_OK;
     if (!s)
         s = run(st,
-                "INSERT INTO search_doc (uid, noun, title, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (uid) "
-                "DO UPDATE SET title = excluded.title, body = excluded.body",
+                "INSERT INTO search_doc (uid, noun, title, body, fresh) VALUES (?1, ?2, ?3, ?4, 1) ON CONFLICT (uid) "
+                "DO UPDATE SET title = excluded.title, body = excluded.body, fresh = 1",
                 (const char *[]){rec->uid, rec->ent->code, title, body, NULL}, err);
-    if (!s)
-        s = run(st,
-                "INSERT INTO search (rowid, title, body) SELECT id, title, body FROM search_doc WHERE uid=?1",
-                (const char *[]){rec->uid, NULL}, err);
     return s;
+}
+
+/* In one statement: the index writes a segment at the end of each, and merging thousands of them takes seconds. */
+enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err) {
+    enum ropa_status s = run(st,
+                             "INSERT INTO search (rowid, title, body) "
+                             "SELECT id, title, body FROM search_doc WHERE fresh ORDER BY id",
+                             (const char *[]){NULL}, err);
+    return s ? s : run(st, "UPDATE search_doc SET fresh = 0 WHERE fresh", (const char *[]){NULL}, err);
 }
 
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {

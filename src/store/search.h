@@ -6,6 +6,8 @@
 
 /* Make `rec` found by what it says now; within the change set being written. */
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
+/* Put what the change set saved into the index; at its end. */
+enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err);
 enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct ropa_err *err);
 
 /* `each` returns false to stop. */

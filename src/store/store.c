@@ -4,6 +4,7 @@
 #include "base/uid.h"
 #include "store/history.h"
 #include "store/migrate.h"
+#include "store/search.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -121,7 +122,9 @@ enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ro
 }
 
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
-    enum ropa_status s = rp_db_exec(&st->db, "COMMIT", err);
+    enum ropa_status s = rp_search_finish(st, err);
+    if (!s)
+        s = rp_db_exec(&st->db, "COMMIT", err);
     if (s)
         rp_db_exec(&st->db, "ROLLBACK", NULL);
     st->writing = false;

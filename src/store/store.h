@@ -9,6 +9,15 @@
 #include <ropa/env.h>
 #include <ropa/model.h>
 
+typedef void rp_sql_maker(struct rp_buf *b, const struct ropa_entity *ent); /* one of sql.h */
+
+/* A statement made from a field table; owned by the db. */
+struct rp_made {
+    const struct ropa_entity *ent;
+    rp_sql_maker *make;
+    sqlite3_stmt *q;
+};
+
 struct rp_store {
     struct rp_db db;
     struct ropa_env env;
@@ -19,6 +28,8 @@ struct rp_store {
     char backup[512];      /* path of the copy made before a migration; "" when none was */
     struct rp_seen *seen;  /* whole records lent out by the view, see view.c */
     struct rp_buf lent[2]; /* ref and title lent out by the view */
+    struct rp_made made[96];
+    size_t n_made;
     /* the change set being written */
     int64_t change_set;
     const char *what;

@@ -27,7 +27,8 @@ static char *implied_by(const struct ropa_vocab *elements, const char *set) {
 static enum ropa_status add_implied(struct ropa_record *rec, struct ropa_err *err) {
     const struct ropa_vocab *cats = rec->ent->fields[ACT_SENSITIVE_CATEGORIES].vocab;
     const char *had = ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES);
-    char *implied = implied_by(rec->ent->fields[ACT_DATA_ELEMENTS].vocab, ropa_record_get(rec, ACT_DATA_ELEMENTS));
+    char *implied =
+        implied_by(rec->ent->fields[ACT_DATA_ELEMENTS].vocab, ropa_record_get(rec, ACT_DATA_ELEMENTS));
     struct rp_buf out = {0};
     bool added = false;
     for (size_t i = 0; implied && i < cats->n; i++) {

@@ -10,7 +10,7 @@
 
 #define NA_KEY "not_applicable"
 
-/* ---- out ---- */
+/* ---- out: values passed the door, so they are UTF-8 and need no second check ---- */
 
 static json_t *set_json(const struct ropa_field *f, const char *value, const struct ropa_view *view) {
     json_t *array = json_array();
@@ -20,7 +20,7 @@ static json_t *set_json(const struct ropa_field *f, const char *value, const str
         if (f->kind == ROPA_REFS && view && view->describe &&
             view->describe(view->ctx, f->of, item.p, &ref, &title))
             text = ref;
-        json_array_append_new(array, json_string(text));
+        json_array_append_new(array, json_string_nocheck(text));
     }
     rp_buf_free(&item);
     return array;
@@ -48,10 +48,10 @@ static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot,
         return rows_json(slot, view);
     case ROPA_REF:
         if (view && view->describe && view->describe(view->ctx, f->of, slot->value, &ref, &title))
-            return json_string(ref);
-        return json_string(slot->value);
+            return json_string_nocheck(ref);
+        return json_string_nocheck(slot->value);
     default:
-        return json_string(slot->value);
+        return json_string_nocheck(slot->value);
     }
 }
 
@@ -72,7 +72,7 @@ json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *vi
         if (slot->value || slot->n_rows)
             json_object_set_new_nocheck(object, field->code, slot_json(field, slot, view));
         if (slot->na && (na || (na = json_object())))
-            json_object_set_new_nocheck(na, field->code, json_string(slot->na));
+            json_object_set_new_nocheck(na, field->code, json_string_nocheck(slot->na));
     }
     if (na)
         json_object_set_new_nocheck(object, NA_KEY, na);

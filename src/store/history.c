@@ -113,7 +113,7 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
     bool plain = !removed || !strcmp(st->what, RP_REMOVE);
     json_t *object = rp_record_json(rec, NULL);
     drop_derived(object, rec);
-    char *snapshot = object ? json_dumps(object, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
+    char *snapshot = object ? json_dumps(object, JSON_COMPACT) : NULL;
     char at[26];
     unsigned char hash[HASH];
     json_decref(object);

@@ -85,10 +85,11 @@ static enum ropa_status put_document(struct rp_store *st, const struct ropa_reco
                                      const char *body, struct ropa_err *err) {
     enum ropa_status s = rec->rev > 1 ? unindex(st, rec->uid, err) : ROPA_OK;
     if (!s)
-        s = run(st,
-                "INSERT INTO search_doc (uid, noun, title, body, fresh) VALUES (?1, ?2, ?3, ?4, 1) ON CONFLICT (uid) "
-                "DO UPDATE SET title = excluded.title, body = excluded.body, fresh = 1",
-                (const char *[]){rec->uid, rec->ent->code, title, body, NULL}, err);
+        s = run(
+            st,
+            "INSERT INTO search_doc (uid, noun, title, body, fresh) VALUES (?1, ?2, ?3, ?4, 1) ON CONFLICT (uid) "
+            "DO UPDATE SET title = excluded.title, body = excluded.body, fresh = 1",
+            (const char *[]){rec->uid, rec->ent->code, title, body, NULL}, err);
     return s;
 }
 
@@ -122,8 +123,8 @@ enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct rop
 
 /* ---- looking for it ---- */
 
-/* Patterns for the choices whose label holds `key`. */
-static size_t codes_named(const char *key, char *patterns[MAX_CODES]) {
+/* The choices whose label holds `key`, as documents hold them: between spaces. */
+static size_t codes_named(const char *key, char *codes[MAX_CODES]) {
     size_t n_vocabs, n = 0;
     const struct ropa_vocab *const *vocabs = ropa_vocabs(&n_vocabs);
     for (size_t v = 0; v < n_vocabs; v++) {
@@ -132,9 +133,9 @@ static size_t codes_named(const char *key, char *patterns[MAX_CODES]) {
             char *th = ropa_text_fold(c->label.in[ROPA_TH]);
             struct rp_buf b = {0};
             if (th && strstr(th, key)) {
-                rp_buf_printf(&b, "%% %s %%", c->code);
-                patterns[n] = rp_buf_take(&b);
-                n += patterns[n] != NULL;
+                rp_buf_printf(&b, " %s ", c->code);
+                codes[n] = rp_buf_take(&b);
+                n += codes[n] != NULL;
             }
             free(th);
         }
@@ -174,38 +175,56 @@ static enum ropa_status pass(struct looking *l, const char *sql, char *const *co
 }
 
 /*
- * A condition on `column`: LIKE through the trigram index narrows (its wildcards may let too much through), instr()
- * decides. Words shorter than three characters have no trigram: then the documents are read.
+ * Documents whose `column` holds the words. Through the trigram index LIKE narrows (its wildcards may let too much
+ * through) and instr() decides; the index gives rowids in order, so that a limit stops early. Words shorter than
+ * three characters have no trigram: then the documents are read.
  */
-static void add_condition(struct rp_buf *sql, const char *column, bool indexed) {
+static void add_documents(struct rp_buf *sql, const char *column, bool indexed) {
     if (indexed)
-        rp_buf_printf(sql, "d.id IN (SELECT rowid FROM search WHERE %s LIKE ?1) AND ", column);
-    rp_buf_printf(sql, "instr(d.%s, ?2)", column);
+        rp_buf_printf(sql,
+                      "SELECT d.uid, d.noun FROM search s CROSS JOIN search_doc d ON d.id = s.rowid "
+                      "WHERE s.%s LIKE ?1 AND instr(d.%s, ?2)",
+                      column, column);
+    else
+        rp_buf_printf(sql, "SELECT d.uid, d.noun FROM search_doc d WHERE instr(d.%s, ?2)", column);
 }
 
-static enum ropa_status search_names(struct looking *l, bool indexed, struct ropa_err *err) {
+static enum ropa_status search_column(struct looking *l, const char *column, bool indexed,
+                                      struct ropa_err *err) {
     struct rp_buf sql = {0};
-    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM search_doc d WHERE ");
-    add_condition(&sql, "title", indexed);
-    rp_buf_str(&sql, " ORDER BY d.id");
+    add_documents(&sql, column, indexed);
+    if (!strcmp(column, "body")) /* the names were told first */
+        rp_buf_str(&sql, " AND NOT instr(d.title, ?2)");
+    rp_buf_str(&sql, indexed ? " ORDER BY s.rowid" : " ORDER BY d.id");
     enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, NULL, 0, err);
     rp_buf_free(&sql);
     return s;
 }
 
-static enum ropa_status search_bodies(struct looking *l, bool indexed, struct ropa_err *err) {
-    char *codes[MAX_CODES];
-    size_t n = indexed && l->left ? codes_named(l->key, codes) : 0;
+/* Documents with one of the choices, but not with the words themselves, nor with a choice looked for before. */
+static enum ropa_status search_choice(struct looking *l, char *const *codes, size_t i, struct ropa_err *err) {
     struct rp_buf sql = {0};
-    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM search_doc d WHERE NOT instr(d.title, ?2) AND (");
-    add_condition(&sql, "body", indexed);
-    for (size_t i = 0; i < n; i++)
-        rp_buf_printf(&sql, " OR d.id IN (SELECT rowid FROM search WHERE body LIKE ?%zu)", i + 3);
-    rp_buf_str(&sql, ") ORDER BY d.id");
-    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, codes, n, err);
+    rp_buf_printf(
+        &sql,
+        "SELECT d.uid, d.noun FROM search s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body LIKE "
+        "'%%' || ?%zu || '%%' AND instr(d.body, ?%zu) AND NOT instr(d.title, ?2) AND NOT instr(d.body, ?2)",
+        i + 3, i + 3);
+    for (size_t k = 0; k < i; k++)
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + 3);
+    rp_buf_str(&sql, " ORDER BY s.rowid");
+    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, codes, i + 1, err);
+    rp_buf_free(&sql);
+    return s;
+}
+
+static enum ropa_status search_choices(struct looking *l, struct ropa_err *err) {
+    char *codes[MAX_CODES];
+    size_t n = l->left ? codes_named(l->key, codes) : 0;
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < n && !s; i++)
+        s = search_choice(l, codes, i, err);
     while (n)
         free(codes[--n]);
-    rp_buf_free(&sql);
     return s;
 }
 
@@ -219,9 +238,11 @@ enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, 
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     else if (*key) {
         bool indexed = ropa_text_length(key) >= 3;
-        s = search_names(&l, indexed, err);
+        s = search_column(&l, "title", indexed, err);
         if (!s)
-            s = search_bodies(&l, indexed, err);
+            s = search_column(&l, "body", indexed, err);
+        if (!s && indexed)
+            s = search_choices(&l, err);
     }
     rp_buf_free(&l.pattern);
     free(key);

@@ -64,8 +64,12 @@ int main(int argc, char **argv) {
         snprintf(json, sizeof json, "{\"code\":\"U%02d\",\"name\":\"หน่วยงานที่ %d\"}", i, i);
         ropa_record_free(make(reg, "unit", json));
     }
-    ropa_record_free(make(reg, "retention", "{\"name\":\"เก็บ 5 ปี\",\"retention_text\":\"5 ปี นับแต่สิ้นปีงบประมาณ\",\"retention_max\":5,\"retention_unit\":\"year\",\"retention_trigger\":\"end_of_fiscal_year\",\"disposal_method\":[\"secure_erase\"]}"));
-    ropa_record_free(make(reg, "security", "{\"name\":\"มาตรการระบบงาน\",\"sec_org\":[\"role_access\"],\"sec_tech\":[\"auth\"],\"sec_description\":\"บัญชีรายบุคคล สำรองข้อมูลทุกคืน\"}"));
+    ropa_record_free(make(
+        reg, "retention",
+        "{\"name\":\"เก็บ 5 ปี\",\"retention_text\":\"5 ปี นับแต่สิ้นปีงบประมาณ\",\"retention_max\":5,\"retention_unit\":\"year\",\"retention_trigger\":\"end_of_fiscal_year\",\"disposal_method\":[\"secure_erase\"]}"));
+    ropa_record_free(make(
+        reg, "security",
+        "{\"name\":\"มาตรการระบบงาน\",\"sec_org\":[\"role_access\"],\"sec_tech\":[\"auth\"],\"sec_description\":\"บัญชีรายบุคคล สำรองข้อมูลทุกคืน\"}"));
     for (int i = 0; i < n; i++) {
         snprintf(json, sizeof json, activity, i, i, i % 40, 100 + i, i, i % 20);
         ropa_record_free(make(reg, "activity", json));

@@ -156,7 +156,10 @@ static const struct cli_option import_options[] = {
        "left; separators: between items; values: word of the file -> word of ropa or field=word (of a unit: its code); "
        "yes_no: a column that says whether there is any {\"field\":..,\"no\":reason}; constants: field -> value of "
        "every record; leave: why a column is left; unknown: keep|refuse unknown words"}}},
-    {"encoding", CLI_VALUE, "NAME", {{"รหัสอักขระของไฟล์ (ปกติตรวจเอง)", "encoding of the file (else found out)"}}},
+    {"encoding",
+     CLI_VALUE,
+     "NAME",
+     {{"รหัสอักขระของไฟล์ (ปกติตรวจเอง)", "encoding of the file (else found out)"}}},
     {"unit", CLI_VALUE, "UNIT", {{"หน่วยงานของรายการที่ไม่ระบุ", "unit of records that name none"}}},
     {"preview", CLI_FLAG, NULL, {{"แสดงผลโดยไม่บันทึก", "show what it comes to, store nothing"}}},
     YES_OPTION,
@@ -330,7 +333,8 @@ const struct cli_command cli_commands[] = {
      "xlsx|csv|json FILE [--layout LAYOUT]",
      {{"ส่งออกทะเบียนเป็นไฟล์", "Write the register to a file"}},
      export_options,
-     EXAMPLES("ropa export csv register.csv", "ropa export xlsx register.xlsx --layout controller31 --unit ICT",
+     EXAMPLES("ropa export csv register.csv",
+              "ropa export xlsx register.xlsx --layout controller31 --unit ICT",
               "ropa export json register.json")},
     {"import",
      CLI_REGISTER,

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_CODES 8 /* choices whose label holds the words looked for, that a search follows */
+#define END_COLUMNS 6 /* of each end of long words that the index is asked for */
+#define MAX_CODES 8   /* choices whose label holds the words looked for, that a search follows */
 
 /* ---- what is found ---- */
 
@@ -228,12 +229,28 @@ static enum ropa_status search_choices(struct looking *l, struct ropa_err *err) 
     return s;
 }
 
+/*
+ * What LIKE looks for. Every trigram of the pattern costs a posting list, so of long words the two ends must do;
+ * instr() decides anyway.
+ */
+static void add_pattern(struct rp_buf *b, const char *key) {
+    size_t head = ropa_text_fit(key, END_COLUMNS), tail = strlen(key);
+    if (ropa_text_length(key) <= 2 * END_COLUMNS + 4) {
+        rp_buf_printf(b, "%%%s%%", key);
+        return;
+    }
+    for (int n = 0; n < END_COLUMNS && tail > head; n++)
+        while (tail > head && ((unsigned char)key[--tail] & 0xC0) == 0x80)
+            ;
+    rp_buf_printf(b, "%%%.*s%%%s%%", (int)head, key, key + tail);
+}
+
 enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, rp_search_fn *each, void *ctx,
                            struct ropa_err *err) {
     char *key = ropa_text_fold(text);
     struct looking l = {.st = st, .each = each, .ctx = ctx, .key = key, .left = limit ? limit : SIZE_MAX};
     enum ropa_status s = ROPA_OK;
-    rp_buf_printf(&l.pattern, "%%%s%%", key ? key : "");
+    add_pattern(&l.pattern, key ? key : "");
     if (!key || l.pattern.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     else if (*key) {

@@ -16,7 +16,7 @@ static const char rows[] =
     "INSERT INTO register (id, uid, made_at, written_by) VALUES (1, 'u', '2023-03-20T09:30:00+07:00', '0.0.9');"
     "INSERT INTO counter VALUES ('RO', 'ICT', 2566, 7);"
     "INSERT INTO term VALUES ('ELEMENT', '+เลขโฉนด', 'เลขโฉนด');"
-    "INSERT INTO search_doc (uid, noun, title, body) VALUES ('x', 'activity', 'ก', 'ข')";
+    "INSERT INTO search_doc (uid, noun, title, body, fresh) VALUES ('x', 'activity', 'ก', 'ข', 0)";
 
 /* A register as it was when `version` migrations existed, with something in it. */
 static void make_old(const char *path, int version) {

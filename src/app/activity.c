@@ -7,6 +7,8 @@
 #include "model/set.h"
 #include "store/users.h"
 
+#include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -130,10 +132,29 @@ static enum ropa_status follow_dataset(struct ropa_register *reg, struct ropa_re
     return s;
 }
 
+/* ---- what is known without asking ---- */
+
+/* A new entry belongs to the current fiscal year and is reviewed within twelve months, unless somebody says otherwise. */
+static enum ropa_status fill_known(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+    char year[8], review[11];
+    bool good = true;
+    if (rec->rev || rec->uid[0]) /* brought in from another file or from history: it stays as it was */
+        return ROPA_OK;
+    snprintf(year, sizeof year, "%d", ropa_date_fiscal_year(reg->st->today));
+    ropa_date_add_months(reg->st->today, 12, review);
+    if (!ropa_field_answered(rec, ACT_FISCAL_YEAR))
+        good = rp_record_put(rec, ACT_FISCAL_YEAR, year);
+    if (!ropa_field_answered(rec, ACT_NEXT_REVIEW_DATE))
+        good = good && rp_record_put(rec, ACT_NEXT_REVIEW_DATE, review);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,
                                      struct ropa_err *err) {
     const char *refs = ropa_record_get(rec, ACT_DATASET_REFS);
-    enum ropa_status s = add_implied(rec, err);
+    enum ropa_status s = fill_known(reg, rec, err);
+    if (!s)
+        s = add_implied(rec, err);
     if (s || !ropa_record_get(rec, ACT_DATA_ELEMENTS) || !ropa_record_get(rec, ACT_ACTIVITY_NAME))
         return s;
     if (!refs)

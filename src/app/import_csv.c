@@ -23,7 +23,8 @@ struct table {
     struct rp_headings *headings;
     struct column *columns;
     size_t n;
-    long head; /* record that holds the headings */
+    long head;   /* record that holds the headings */
+    bool reread; /* lines behind the headings have been passed already */
     struct rp_group group;
 };
 
@@ -90,7 +91,10 @@ static enum ropa_status find_headings(struct table *t, struct rp_csv *csv, struc
             continue;
         most = known;
         s = take_headings(t, row, err);
+        if (known == filled) /* nothing can be better */
+            break;
     }
+    t->reread = !t->columns || !row || row->record != t->head;
     return s;
 }
 
@@ -367,28 +371,31 @@ static enum ropa_status take_lines(struct table *t, struct rp_csv *csv, struct r
 
 /* ---- the file ---- */
 
-static enum ropa_status prepare(struct table *t, const char *path, const char *encoding,
+/* Open the file and find its headings; `csv` then stands where the next line is to be read. */
+static enum ropa_status prepare(struct table *t, const char *path, const char *encoding, struct rp_csv **csv,
                                 struct ropa_err *err) {
-    struct rp_csv *csv = NULL;
     struct rp_import *imp = t->imp;
     t->headings = rp_headings_new(imp->ent);
     enum ropa_status s =
-        t->headings ? rp_csv_open(path, encoding, &csv, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s) {
-        imp->account->result.encoding = rp_csv_encoding(csv);
-        s = find_headings(t, csv, err);
-    }
-    rp_csv_close(csv);
+        t->headings ? rp_csv_open(path, encoding, csv, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s)
+        return s;
+    imp->account->result.encoding = rp_csv_encoding(*csv);
+    s = find_headings(t, *csv, err);
     if (!s)
         s = check_headings(t, path, err);
     if (!s && !rp_mask_init(&imp->mask, imp->ent, false))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s) {
-        imp->own = has_target(t, RP_TO_UID, 0) && has_target(t, RP_TO_REV, 0);
-        imp->refuse = t->map && t->map->refuse;
-        mark_all(t);
-    }
-    return s;
+    if (s)
+        return s;
+    imp->own = has_target(t, RP_TO_UID, 0) && has_target(t, RP_TO_REV, 0);
+    imp->refuse = t->map && t->map->refuse;
+    mark_all(t);
+    if (!t->reread)
+        return ROPA_OK;
+    rp_csv_close(*csv);
+    *csv = NULL;
+    return rp_csv_open(path, encoding, csv, err);
 }
 
 enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err) {
@@ -402,9 +409,7 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
         encoding = encoding ? encoding : t.map->encoding;
     }
     if (!s)
-        s = prepare(&t, path, encoding, err);
-    if (!s)
-        s = rp_csv_open(path, encoding, &csv, err);
+        s = prepare(&t, path, encoding, &csv, err);
     if (!s)
         s = take_lines(&t, csv, err);
     rp_csv_close(csv);

@@ -4,6 +4,7 @@
 #include "base/uid.h"
 #include "model/activity.h"
 #include "model/nouns.h"
+#include "model/predicate.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -220,11 +221,18 @@ static int says(const char *text) {
     return answer;
 }
 
+/* Whether the field is answered, or will be when the record is saved. */
+static bool is_answered(const struct ropa_record *rec, size_t f) {
+    bool flags_itself = rec->ent == &rp_activity && f == ACT_SENSITIVE_CATEGORIES;
+    return ropa_field_answered(rec, f) ||
+           (flags_itself && rp_predicate_implies_s26(ropa_record_get(rec, ACT_DATA_ELEMENTS)));
+}
+
 /* A column that only says whether a field is answered. */
 static void read_yes_no(struct rp_group *g, struct rp_entry *e) {
     size_t f = e->column->yes_no;
     const struct ropa_field *field = &g->theirs->ent->fields[f];
-    bool answered = ropa_field_answered(g->theirs, f);
+    bool answered = is_answered(g->theirs, f);
     int yes = says(e->text);
     if (yes < 0)
         rp_group_leave(g, e->cell, "ไม่ใช่ ใช่ หรือ ไม่ใช่", "neither yes nor no");

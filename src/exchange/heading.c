@@ -191,6 +191,11 @@ static bool learn(struct rp_headings *h, const char *heading, const char *path, 
     return good;
 }
 
+/* "Name" says too little to mean the unit's. */
+static bool is_name_of_unit(const struct ropa_entity *ent, const struct rp_target *t) {
+    return t->kind == RP_TO_SHARED && ent->fields[t->field].of == &rp_unit;
+}
+
 /* The labels of the places `list` of one kind: what the record has itself goes before what its rows have. */
 static bool learn_labels(struct rp_headings *h, const struct rp_target *list, size_t n,
                          enum rp_target_kind kind) {
@@ -200,7 +205,7 @@ static bool learn_labels(struct rp_headings *h, const struct rp_target *list, si
     for (size_t i = 0; i < n && good; i++) {
         const struct ropa_field *f = rp_target_field(h->ent, &list[i]);
         /* what heads rows names the first thing said of them, which their own label does as well */
-        if (list[i].kind != kind || !f || f->kind == ROPA_ROWS)
+        if (list[i].kind != kind || !f || f->kind == ROPA_ROWS || is_name_of_unit(h->ent, &list[i]))
             continue;
         rp_buf_clear(&path);
         rp_target_path(h->ent, &list[i], &path);

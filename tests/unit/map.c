@@ -1,0 +1,87 @@
+/* A map says what foreign headings and words mean; a wrong map is refused with the part that is wrong. */
+#include "exchange/map.h"
+#include "model/nouns.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void words_and_places(void **state) {
+    static const char json[] =
+        "{\"noun\":\"activity\",\"columns\":{\"Process\":\"activity_name\",\"To\":\"recipient[].recipient_name\",\"Old\":null},"
+        "\"values\":{\"Process\":{\"a\":\"b\"}},\"separators\":{\"To\":\";\"},"
+        "\"yes_no\":{\"Abroad\":{\"field\":\"transfer\",\"no\":\"x\"}},\"leave\":{\"Old\":\"ก / b\"}}";
+    struct rp_map *map;
+    (void)state;
+    assert_int_equal(rp_map_parse(json, &rp_unit, &map, NULL), ROPA_OK);
+    assert_ptr_equal(map->ent, &rp_activity);
+    const struct rp_map_column *c = rp_map_find(map, " process ");
+    assert_non_null(c);
+    assert_int_equal(c->target.kind, RP_TO_FIELD);
+    assert_string_equal(rp_map_word(c, "a"), "b");
+    assert_string_equal(rp_map_word(c, "z"), "z");
+    assert_true(rp_map_find(map, "To")->target.spread);
+    assert_string_equal(rp_map_find(map, "To")->separators, ";");
+    assert_string_equal(rp_map_find(map, "Old")->leave, "ก / b");
+    assert_int_equal(rp_map_find(map, "Old")->target.kind, RP_TO_NOTHING);
+    assert_true(rp_map_find(map, "Abroad")->yes_no != ROPA_NO_FIELD);
+    assert_null(rp_map_find(map, "nothing"));
+    rp_map_free(map);
+}
+
+static const struct {
+    const char *json;
+    enum ropa_status status;
+    const char *found;
+} wrong[] = {
+    {"{\"columns\":{\"a\":\"nothing\"}}", ROPA_E_FIELD, "nothing"},
+    {"{\"noun\":\"nothing\"}", ROPA_E_FIELD, "nothing"},
+    {"{\"colums\":{}}", ROPA_E_FORMAT, "colums"},
+    {"{\"columns\":{\"a\":1}}", ROPA_E_FORMAT, "a"},
+    {"{\"values\":{\"a\":{\"b\":1}}}", ROPA_E_FORMAT, "b"},
+    {"{\"values\":{\"a\":1}}", ROPA_E_FORMAT, "a"},
+    {"{\"separators\":{\"a\":\"\"}}", ROPA_E_FORMAT, "a"},
+    {"{\"yes_no\":{\"a\":{\"field\":\"nothing\"}}}", ROPA_E_FIELD, "nothing"},
+    {"{\"constants\":{\"nothing\":\"x\"}}", ROPA_E_FIELD, "nothing"},
+    {"[]", ROPA_E_FORMAT, "{...}"},
+};
+
+static void a_wrong_map_is_refused(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        struct rp_map *map;
+        struct ropa_err err = {0};
+        if (rp_map_parse(wrong[i].json, &rp_activity, &map, &err) != wrong[i].status)
+            fail_msg("%s: status %d", wrong[i].json, err.status);
+        assert_null(map);
+        assert_string_equal(err.found, wrong[i].found);
+    }
+}
+
+static void a_proposal_can_be_read(void **state) {
+    static const char *const headings[] = {"activity_names", "ฐานกฎหมาย", "qqq", "qqq", ""};
+    struct rp_map *map;
+    (void)state;
+    char *json = rp_map_propose(&rp_activity, headings, 5);
+    assert_non_null(json);
+    assert_int_equal(rp_map_parse(json, &rp_activity, &map, NULL), ROPA_OK);
+    assert_int_equal(map->n_columns, 3);
+    assert_int_equal(rp_map_find(map, "activity_names")->target.kind, RP_TO_FIELD);
+    assert_int_equal(rp_map_find(map, "ฐานกฎหมาย")->target.kind, RP_TO_ROW);
+    assert_int_equal(rp_map_find(map, "qqq")->target.kind, RP_TO_NOTHING);
+    rp_map_free(map);
+    free(json);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_and_places),
+        cmocka_unit_test(a_wrong_map_is_refused),
+        cmocka_unit_test(a_proposal_can_be_read),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

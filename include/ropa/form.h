@@ -67,6 +67,9 @@ ROPA_API void ropa_form_free(struct ropa_form *form);
 /* Go on at `place`, as ropa_draft_load() gave it; an unknown one is passed over. */
 ROPA_API void ropa_form_resume(struct ropa_form *form, const char *place);
 
+/* The noun asked about. */
+ROPA_API const struct ropa_entity *ropa_form_entity(const struct ropa_form *form);
+
 /* The question now; NULL when all is asked. */
 ROPA_API const struct ropa_question *ropa_form_question(struct ropa_form *form);
 

@@ -84,6 +84,7 @@ enum ropa_field_flag {
     ROPA_PERSONAL = 2,   /* enters history as a salted digest only; `erase` empties it */
     ROPA_DERIVED = 4,    /* computed; never typed */
     ROPA_NO_PRINT = 8,   /* kept out of the approval digest: review dates, derived values */
+    ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */
 };
 
 /* What the form offers before anything is known. Each is filled by the application, never stored unasked. */

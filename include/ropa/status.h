@@ -57,6 +57,7 @@ struct ropa_text {
     X(ROPA_E_NUMBER, "{label}: \"{found}\" ไม่ใช่จำนวนเต็ม โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not a whole number; write for example {hint}") \
     X(ROPA_E_BOOL, "{label}: \"{found}\" ไม่ใช่ ใช่ หรือ ไม่ใช่", "{label}: \"{found}\" is neither yes nor no")   \
     X(ROPA_E_CHOICE, "{label}: ไม่มี \"{found}\" ในรายการ{hint}", "{label}: \"{found}\" is not in the list{hint}") \
+    X(ROPA_E_LATIN, "{label}: \"{found}\" ใช้ไม่ได้ โปรดใช้อักษรอังกฤษหรือตัวเลข 2 ถึง {hint} ตัว เช่น ICT", "{label}: \"{found}\" will not do; give 2 to {hint} Latin letters or digits, for example ICT") \
     X(ROPA_E_REF, "{label}: ไม่พบ \"{found}\" ในทะเบียน{hint}", "{label}: \"{found}\" is not in the register{hint}") \
     X(ROPA_E_FIELD, "ไม่มีช่องชื่อ \"{found}\"{hint}", "There is no field \"{found}\"{hint}")                    \
     X(ROPA_E_DERIVED, "{label}: ระบบคำนวณให้ แก้เองไม่ได้", "{label} is computed and cannot be set")             \

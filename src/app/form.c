@@ -51,8 +51,11 @@ void ropa_form_free(struct ropa_form *form) {
 
 void ropa_form_resume(struct ropa_form *form, const char *place) {
     struct rp_place p;
-    if (rp_form_find_place(form, place, &p))
-        rp_form_advance(form, p, true);
+    if (!rp_form_find_place(form, place, &p))
+        return;
+    if (p.row) /* the rows were being filled: whether there are more is still to be asked */
+        rp_places_add(&form->grown, (struct rp_place){.f = p.f});
+    rp_form_advance(form, p, true);
 }
 
 /* ---- the question ---- */
@@ -344,7 +347,7 @@ static enum ropa_status finish_child(struct ropa_form *form, struct ropa_err *er
         return s;
     rp_copy(uid, sizeof uid, ropa_record_uid(child->rec));
     bool saved = ropa_record_rev(child->rec) > 0;
-    form->answers += child->answers;
+    form->answers += child->answers - 1; /* that the record is referred to is no answer of its own */
     form->child = NULL;
     ropa_form_free(child);
     stop_making(form);

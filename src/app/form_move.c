@@ -153,6 +153,10 @@ enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, 
 
 /* ---- what it holds ---- */
 
+const struct ropa_entity *ropa_form_entity(const struct ropa_form *form) {
+    return ropa_record_entity(form->rec);
+}
+
 void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     struct rp_places all = {0};

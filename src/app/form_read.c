@@ -120,7 +120,7 @@ static enum ropa_status read_part(struct reading *r, const char *word, const cha
             r->err->label = r->f->label;
     } else {
         bool ref = r->f->kind == ROPA_REF || r->f->kind == ROPA_REFS;
-        s = ref ? rp_err(r->err, ROPA_E_REF, word) : rp_word_unknown(r->f->vocab, word, r->err);
+        s = ref ? rp_err(r->err, ROPA_E_REF, word) : no_such_number(r, word);
         if (r->err)
             r->err->label = r->f->label;
     }

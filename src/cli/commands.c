@@ -63,6 +63,12 @@ const struct cli_option cli_global_options[] = {
         }                                                                                                    \
     }
 
+#define ALL_OPTION                                                                                           \
+    {                                                                                                        \
+        "all", CLI_FLAG, NULL, {                                                                             \
+            { "ถามทุกช่อง ไม่เฉพาะที่กฎหมายให้มี", "ask every field, not only those the law asks for" }             \
+        }                                                                                                    \
+    }
 static const struct cli_option add_options[] = {
     {"starter",
      CLI_VALUE,
@@ -71,8 +77,10 @@ static const struct cli_option add_options[] = {
     SET_OPTION,
     JSON_OPTION,
     FINAL_OPTION,
+    ALL_OPTION,
     {0}};
-static const struct cli_option edit_options[] = {SET_OPTION, JSON_OPTION, FINAL_OPTION, YES_OPTION, {0}};
+static const struct cli_option edit_options[] = {SET_OPTION, JSON_OPTION, FINAL_OPTION,
+                                                 YES_OPTION, ALL_OPTION,  {0}};
 static const struct cli_option show_options[] = {
     {"rev", CLI_VALUE, "N", {{"ตามที่เป็นอยู่ในฉบับแก้ไขที่ N", "as it stood at revision N"}}},
     {"all", CLI_FLAG, NULL, {{"แสดงช่องที่ว่างด้วย", "show empty fields too"}}},

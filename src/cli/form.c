@@ -1,15 +1,453 @@
-/* The interactive form: to come. Values are given by flags, --set and --json until then. */
-#include "internal.h"
+/* The form on a terminal and from piped lines: words that move about, answers, and the end. */
+#include "form_screen.h"
+#include "term.h"
 
-int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask) {
-    static const struct ropa_text text = {
-        {"โปรดใส่ค่าด้วย --ชื่อช่อง ค่า หรือ --json FILE\n", "give values as --field value or --json FILE\n"}};
-    (void)rec, (void)ask;
-    cli_note(cli, &text);
-    return CLI_USAGE;
+#include <stdlib.h>
+#include <string.h>
+
+enum act { ANSWER, HELP, BACK, LATER, CLEAR, NA, GO, MISSING, ALL, STOP };
+
+/*
+ * Words that are no answer. The lone letters are what the same keys give when the keyboard is set to Thai: ฦ is ?,
+ * ฒ is <, ฬ is >, ๆ is q, เ is g.
+ */
+static const struct {
+    const char *word;
+    enum act act;
+    bool more; /* something may follow it */
+} words[] = {
+    {"?", HELP, false},      {"ฦ", HELP, false},      {"ช่วย", HELP, false},    {"<", BACK, false},
+    {"ฒ", BACK, false},      {"กลับ", BACK, false},    {"ย้อนกลับ", BACK, false}, {">", LATER, false},
+    {"ฬ", LATER, false},     {"ข้าม", LATER, false},   {"-", CLEAR, false},     {"ล้าง", CLEAR, false},
+    {"!", MISSING, false},   {"ขาด", MISSING, false}, {"*", ALL, false},       {"ทั้งหมด", ALL, false},
+    {"q", STOP, false},      {"ๆ", STOP, false},      {"หยุด", STOP, false},    {"g", GO, true},
+    {"เ", GO, false},        {"ไป", GO, true},        {"na", NA, true},        {"ืฟ", NA, true},
+    {"ไม่เกี่ยวข้อง", NA, true},
+};
+
+/* What was typed. *rest is what follows the word. */
+static enum act read_act(const struct ropa_question *q, const char *line, const char **rest) {
+    bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG;
+    *rest = "";
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t n = strlen(words[i].word);
+        bool alone = !strcmp(line, words[i].word);
+        bool begins = words[i].more && !strncmp(line, words[i].word, n) && (line[n] == ' ' || line[n] == ':');
+        if (!alone && !begins)
+            continue;
+        /* "ไม่เกี่ยวข้องกับ ..." and "ทั้งหมด" may be answers in words */
+        if (text &&
+            ((words[i].act == NA && !q->may_na && strcmp(words[i].word, "na")) || words[i].act == ALL))
+            continue;
+        *rest = line + n + strspn(line + n, " :");
+        return words[i].act;
+    }
+    return ANSWER;
 }
 
-int cli_menu(struct cli *cli) {
-    cli_help(cli);
-    return CLI_DONE;
+struct session {
+    struct cli *cli;
+    struct ropa_form *form;
+    struct ropa_record *rec;
+    const struct ropa_record *shown_rec; /* whose section's head stands on the screen */
+    size_t shown_section;
+    char *mend;                    /* a refused answer, to be mended */
+    bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
+    int status;
+};
+
+/* ---- messages ---- */
+
+/* A refusal says what is accepted, with an example. */
+static void refused(struct session *s, const struct ropa_question *q, const struct ropa_err *err) {
+    static const struct ropa_text needed = {
+        {"ข้อนี้ต้องมีคำตอบ ถ้ายังไม่รู้ พิมพ์ > เพื่อข้ามไว้ก่อน", "An answer is needed; type > to leave it for later"}};
+    static const struct ropa_text example = {{"เช่น ", "For example: "}};
+    char line[2048];
+    const struct ropa_field *f = q ? q->field : NULL;
+    if (err->status == ROPA_E_NOTHING && f)
+        snprintf(line, sizeof line, "%s", cli_say(s->cli, &needed));
+    else
+        ropa_err_sentence(err, s->cli->lang, line, sizeof line);
+    cli_screen_warn(s->cli, true);
+    cli_screen_text(s->cli, line, 1, 3);
+    cli_screen_warn(s->cli, false);
+    if (err->status == ROPA_E_NOTHING && f) { /* the other sentences bring an example of their own */
+        snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
+        cli_screen_text(s->cli, line, 3, 3);
+    }
+}
+
+/* Which field was asked, to show afterwards what was understood. */
+struct asked {
+    const struct ropa_field *field;
+    size_t f, k, number; /* number 0: the record's own field f */
+    bool nested;
+};
+
+static struct asked remember(const struct session *s, const struct ropa_question *q) {
+    const struct ropa_entity *ent = ropa_record_entity(q->rec);
+    struct asked a = {.field = q->field, .number = q->rows ? q->number : 0};
+    a.nested = q->rec != s->rec || q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM;
+    a.f = (size_t)((q->rows ? q->rows : q->field) - ent->fields);
+    a.k = q->rows ? (size_t)(q->field - q->rows->of->fields) : 0;
+    return a;
+}
+
+/* What was understood, where that isn't what was typed. */
+static void echo(struct session *s, const struct asked *a, const char *typed) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
+    const struct ropa_record *rec = s->rec;
+    size_t k = a->f;
+    if (a->nested)
+        return;
+    if (a->number) {
+        const char *why = ropa_record_na(s->rec, a->f);
+        if (a->number > ropa_record_rows(s->rec, a->f)) {
+            if (why)
+                fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), why);
+            return;
+        }
+        rec = ropa_record_row(s->rec, a->f, a->number - 1);
+        k = a->k;
+    }
+    char *value = cli_screen_value(s->cli, a->field, ropa_record_get(rec, k)), line[4096];
+    if (value && *value && strcmp(value, typed)) {
+        snprintf(line, sizeof line, "→ %s", value);
+        cli_screen_text(s->cli, line, 3, 5);
+    } else if (ropa_record_na(rec, k)) {
+        fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), ropa_record_na(rec, k));
+    }
+    free(value);
+}
+
+/* ---- acts ---- */
+
+static void result(struct session *s, enum ropa_status st, const struct ropa_err *err) {
+    if (st)
+        refused(s, ropa_form_question(s->form), err);
+    s->quiet = st != ROPA_OK;
+}
+
+static void answer(struct session *s, const struct ropa_question *q, const char *line) {
+    struct ropa_err err = {0};
+    struct asked a = remember(s, q);
+    char *text = strdup(line);
+    for (char *p = text; p && (p = strstr(p, "⏎")); p++) { /* line breaks of long texts */
+        *p = '\n';
+        memmove(p + 1, p + strlen("⏎"), strlen(p + strlen("⏎")) + 1);
+    }
+    enum ropa_status st = ropa_form_answer(s->form, text ? text : "", &err);
+    if (st) {
+        refused(s, ropa_form_question(s->form), &err);
+        s->quiet = true;
+        free(s->mend); /* where a number is typed next, the old words would only be in the way */
+        s->mend = a.field->kind == ROPA_CHOICE || a.field->kind == ROPA_BOOL ? NULL : strdup(line);
+    } else {
+        echo(s, &a, line);
+    }
+    free(text);
+}
+
+static void not_applicable(struct session *s, const struct ropa_question *q, const char *reason) {
+    static const struct ropa_text why = {{" เพราะเหตุใดจึงไม่เกี่ยวข้อง > ", " Why is it not applicable > "}};
+    struct ropa_err err = {0};
+    struct asked a = remember(s, q);
+    char *typed = *reason || !q->may_na ? NULL : cli_term_line(s->cli, cli_say(s->cli, &why), NULL);
+    enum ropa_status st = ropa_form_na(s->form, typed ? typed : reason, &err);
+    if (st && err.status == ROPA_E_NO_NA)
+        err.label = q->field->label;
+    result(s, st, &err);
+    if (!st)
+        echo(s, &a, "");
+    free(typed);
+}
+
+static bool count_open(void *ctx, const struct ropa_form_item *item) {
+    size_t *open = ctx;
+    open[item->section] += item->missing;
+    return true;
+}
+
+static void show_sections(struct session *s) {
+    static const struct ropa_text left = {{"เหลือ %zu ข้อ", "%zu open"}}, done = {{"ครบ", "complete"}};
+    const struct ropa_entity *ent = ropa_record_entity(s->rec);
+    size_t *open = calloc(ent->n_sections + 1, sizeof *open);
+    if (!open)
+        return;
+    ropa_form_each(s->form, count_open, open);
+    fputc('\n', s->cli->out);
+    for (size_t i = 0; i < ent->n_sections; i++) {
+        char line[300], state[64];
+        snprintf(line, sizeof line, "   %zu  %s", i + 1, cli_say(s->cli, &ent->sections[i]));
+        snprintf(state, sizeof state, cli_say(s->cli, open[i] ? &left : &done), open[i]);
+        cli_screen_sides(s->cli, line, state);
+    }
+    free(open);
+}
+
+/* "g 3" is a part, "g ฐาน" a field; "g" alone asks. */
+static void go(struct session *s, const char *where) {
+    static const struct ropa_text ask = {
+        {" ไปส่วนที่เท่าใด หรือพิมพ์คำในชื่อข้อ > ", " Which part, or part of a field's name > "}};
+    const struct ropa_entity *ent = ropa_record_entity(s->rec);
+    struct ropa_err err = {0};
+    char path[160], *typed = NULL, *key = NULL;
+    if (!*where) {
+        show_sections(s);
+        typed = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+        where = typed ? typed : "";
+    }
+    key = ropa_text_fold(where);
+    size_t n = key ? (size_t)strtoul(key, NULL, 10) : 0;
+    s->shown_rec = NULL;
+    if (key && n >= 1 && n <= ent->n_sections && strspn(key, "0123456789") == strlen(key))
+        result(s, ropa_form_jump_section(s->form, n - 1, &err), &err);
+    else if (*where && cli_summary_find(s->cli, s->form, where, path, sizeof path))
+        result(s, ropa_form_jump(s->form, path, &err), &err);
+    free(key);
+    free(typed);
+}
+
+static void do_act(struct session *s, const struct ropa_question *q, enum act act, const char *rest,
+                   const char *line) {
+    struct ropa_err err = {0};
+    switch (act) {
+    case ANSWER:
+        answer(s, q, line);
+        break;
+    case HELP:
+        cli_screen_help(s->cli, q);
+        s->quiet = true;
+        break;
+    case BACK:
+        s->status = 0;
+        result(s, ropa_form_back(s->form, &err), &err);
+        break;
+    case LATER:
+        result(s, ropa_form_later(s->form, &err), &err);
+        break;
+    case CLEAR:
+        result(s, ropa_form_clear(s->form, &err), &err);
+        break;
+    case NA:
+        not_applicable(s, q, rest);
+        break;
+    case GO:
+        go(s, rest);
+        break;
+    case MISSING:
+        cli_summary_missing(s->cli, s->form);
+        break;
+    case ALL:
+        s->all_options = true;
+        break;
+    case STOP:
+        s->stop = true;
+        break;
+    }
+}
+
+/* ---- one question ---- */
+
+/* The present text to be edited in place; codes and dates are taken by Enter instead. */
+static char *editable(struct session *s, const struct ropa_question *q) {
+    if (!q->value || q->ask != ROPA_ASK_VALUE)
+        return NULL;
+    if (q->field->kind != ROPA_TEXT && q->field->kind != ROPA_LONG && q->field->kind != ROPA_SET)
+        return NULL;
+    char *text =
+        ropa_value_format(q->field, q->value, ROPA_AS_LABEL, s->cli->lang, ropa_register_view(s->cli->reg));
+    char *line = NULL;
+    size_t size;
+    FILE *f = text ? open_memstream(&line, &size) : NULL;
+    for (const char *p = text; f && *p; p++) {
+        if (*p == '\n')
+            fputs("⏎", f);
+        else
+            fputc(*p, f);
+    }
+    if (f)
+        fclose(f);
+    free(text);
+    return line;
+}
+
+static const char **option_words(struct cli *cli, const struct ropa_question *q) {
+    const char **list = calloc(q->n_options + 1, sizeof *list);
+    for (size_t i = 0; list && i < q->n_options; i++)
+        list[i] = cli_say(cli, &q->options[i].label);
+    return list;
+}
+
+static void show(struct session *s, const struct ropa_question *q) {
+    if (q->rec != s->shown_rec || q->section != s->shown_section) {
+        if (!q->nested)
+            cli_screen_section(s->cli, s->form, q);
+        s->shown_rec = q->nested ? s->shown_rec : q->rec;
+        s->shown_section = q->nested ? s->shown_section : q->section;
+    }
+    if (!s->quiet)
+        cli_screen_question(s->cli, q, s->all_options);
+    s->quiet = s->all_options = false;
+}
+
+/* Without the spaces around; an answer is one line. */
+static char *trim(char *line) {
+    size_t n = strlen(line);
+    while (n && (line[n - 1] == ' ' || line[n - 1] == '\t'))
+        line[--n] = '\0';
+    return line + strspn(line, " \t");
+}
+
+static void step(struct session *s, const struct ropa_question *q) {
+    char prompt[300];
+    const char *rest;
+    show(s, q);
+    cli_screen_prompt(s->cli, q, prompt, sizeof prompt);
+    char *text = s->mend ? s->mend : editable(s, q);
+    s->mend = NULL;
+    const char **list = option_words(s->cli, q);
+    cli_term_words(list);
+    char *line = cli_term_line(s->cli, prompt, text);
+    cli_term_words(NULL);
+    free(list);
+    if (!line) {
+        s->stop = true;
+    } else {
+        char *typed = trim(line);
+        enum act act = read_act(q, typed, &rest);
+        bool kept = act == ANSWER && text && !strcmp(typed, text) && q->value; /* left as it stood */
+        do_act(s, q, act, rest, kept ? "" : typed);
+    }
+    free(line);
+    free(text);
+}
+
+/* ---- the end ---- */
+
+static void stopped(struct session *s) {
+    static const struct ropa_text kept = {{"เก็บทุกคำตอบไว้แล้ว ทำต่อด้วย  ropa %s edit %s\n",
+                                           "Every answer is kept. Go on with: ropa %s edit %s\n"}};
+    static const struct ropa_text none = {
+        {"ยังไม่มีคำตอบ จึงไม่มีอะไรให้เก็บ\n", "Nothing was answered, nothing is kept\n"}};
+    struct ropa_err err = {0};
+    size_t answers, values;
+    ropa_form_counts(s->form, &answers, &values);
+    fputc('\n', s->cli->out);
+    if (!ropa_record_uid(s->rec)[0]) {
+        cli_print(s->cli->out, cli_say(s->cli, &none));
+        return;
+    }
+    if (ropa_form_commit(s->form, &err)) {
+        s->status = cli_fail(s->cli, &err);
+        return;
+    }
+    const char *ref = ropa_record_ref(s->rec);
+    cli_print(s->cli->out, cli_say(s->cli, &kept), ropa_record_entity(s->rec)->code,
+              *ref ? ref : ropa_record_uid(s->rec));
+}
+
+static void saved(struct session *s) {
+    static const struct ropa_text done = {{"บันทึกแล้ว %s  (ตอบ %zu ข้อ)\n", "Saved %s  (%zu answers)\n"}};
+    static const struct ropa_text draft = {
+        {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อด้วย  ropa %s edit %s\n",
+         "Kept as a draft: what its reference is made of is still missing. Go on with: ropa %s edit %s\n"}};
+    struct ropa_err err = {0};
+    size_t answers, values;
+    ropa_form_counts(s->form, &answers, &values);
+    if (ropa_form_commit(s->form, &err))
+        s->status = cli_fail(s->cli, &err);
+    else if (ropa_record_rev(s->rec))
+        cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers + 1);
+    else
+        cli_print(s->cli->out, cli_say(s->cli, &draft), ropa_record_entity(s->rec)->code,
+                  ropa_record_uid(s->rec));
+}
+
+/* Enter saves; a number or a word opens a field again. True when the form is left. */
+static bool at_end(struct session *s) {
+    static const struct ropa_text ask = {
+        {" บันทึก (Enter)  แก้ข้อใด (เลขข้อ หรือคำในชื่อข้อ)  ดูทั้งหมด (v)  ยังขาดอะไร (!) > ",
+         " save (Enter)  change (number or word)  view all (v)  missing (!) > "}};
+    struct ropa_err err = {0};
+    char path[160];
+    char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+    char *typed = line ? trim(line) : NULL;
+    bool leave = !typed || !*typed || !strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "หยุด");
+    if (leave) {
+        saved(s);
+    } else if (!strcmp(typed, "v") || !strcmp(typed, "อ") || !strcmp(typed, "ดู") ||
+               !strcmp(typed, "ดูทั้งหมด")) {
+        cli_summary_all(s->cli, s->form);
+    } else if (!strcmp(typed, "!") || !strcmp(typed, "ขาด")) {
+        cli_summary_missing(s->cli, s->form);
+    } else if (!strcmp(typed, "<") || !strcmp(typed, "ฒ") || !strcmp(typed, "กลับ")) {
+        result(s, ropa_form_back(s->form, &err), &err);
+    } else if (!strcmp(typed, "g") || !strcmp(typed, "เ") || !strncmp(typed, "g ", 2)) {
+        go(s, typed[1] == ' ' ? typed + 2 : "");
+    } else if (cli_summary_find(s->cli, s->form, typed, path, sizeof path)) {
+        result(s, ropa_form_jump(s->form, path, &err), &err);
+        s->shown_rec = NULL;
+    }
+    free(line);
+    return leave;
+}
+
+static void run(struct session *s) {
+    bool summary = true;
+    for (;;) {
+        const struct ropa_question *q = ropa_form_question(s->form);
+        if (q) {
+            summary = true;
+            step(s, q);
+            if (s->stop) {
+                stopped(s);
+                return;
+            }
+            continue;
+        }
+        if (summary)
+            cli_summary(s->cli, s->form, s->rec);
+        summary = false;
+        if (at_end(s))
+            return;
+    }
+}
+
+/* Where a draft of the record stands; "" without one. */
+static void place_of(struct cli *cli, const struct ropa_record *rec, char place[64]) {
+    struct ropa_record *draft = NULL;
+    place[0] = '\0';
+    if (ropa_record_uid(rec)[0])
+        ropa_draft_load(cli->reg, ropa_record_entity(rec), ropa_record_uid(rec), &draft, place, NULL);
+    ropa_record_free(draft);
+}
+
+static void welcome(struct session *s, bool resumed) {
+    static const struct ropa_text hint = {
+        {"พิมพ์ ? ดูคำอธิบาย · กลับ · ข้าม · ล้าง · ไป · หยุด   (ทุกคำตอบเก็บไว้ทันที)",
+         "? help · < back · > later · - clear · g go to · q stop   (every answer is kept at once)"}};
+    static const struct ropa_text again = {{"ทำต่อจากที่ค้างไว้", "Going on where it stopped"}};
+    if (resumed)
+        cli_screen_text(s->cli, cli_say(s->cli, &again), 1, 1);
+    cli_screen_faint(s->cli, true);
+    cli_screen_text(s->cli, cli_say(s->cli, &hint), 1, 1);
+    cli_screen_faint(s->cli, false);
+}
+
+int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask, bool all) {
+    struct session s = {.cli = cli, .rec = rec, .status = CLI_DONE};
+    struct ropa_err err = {0};
+    char place[64];
+    place_of(cli, rec, place);
+    if (ropa_form_begin(cli->reg, rec, ask, all, &s.form, &err))
+        return cli_fail(cli, &err);
+    if (*place)
+        ropa_form_resume(s.form, place);
+    welcome(&s, *place != '\0');
+    run(&s);
+    ropa_form_free(s.form);
+    free(s.mend);
+    return s.status;
 }

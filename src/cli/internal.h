@@ -30,8 +30,14 @@ const struct cli_command *cli_find_verb(const char *name);
 
 /* The menu that `ropa` alone opens on a terminal. */
 int cli_menu(struct cli *cli);
-/* Ask the questions of `rec`; `ask` the set of paths that a starter leaves open, or NULL. */
-int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask);
+/* Ask the questions of `rec`; `ask` the set of paths that a starter leaves open, or NULL; with `all` every field. */
+int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask, bool all);
+/*
+ * Offer the ready-made activities: *rec and *ask of the one picked (owned), NULL for none. False when the officer stops.
+ */
+bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask);
+/* Run a command line, program's name left out, as main() does. Gives its exit status. */
+int cli_run(struct cli *cli, int argc, char **argv);
 
 /* `s` as a JSON string. */
 void cli_json_text(FILE *out, const char *s);

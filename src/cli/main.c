@@ -115,7 +115,7 @@ static int noun_alone(struct cli *cli, const struct ropa_entity *noun) {
     return CLI_DONE;
 }
 
-static int dispatch(struct cli *cli, int argc, char **argv) {
+int cli_run(struct cli *cli, int argc, char **argv) {
     struct cli_args args = {0};
     if (argc == 0)
         return cli->ask ? cli_menu(cli) : (cli_help(cli), CLI_DONE);
@@ -177,8 +177,8 @@ int main(int argc, char **argv) {
         int status = cli_read_args(&cli, &args, argc, argv);
         if (!status)
             status = apply_globals(&cli, &args);
-        return status ? status : dispatch(&cli, 0, argv);
+        return status ? status : cli_run(&cli, 0, argv);
     }
     rotate(argv, argc, at);
-    return dispatch(&cli, argc, argv);
+    return cli_run(&cli, argc, argv);
 }

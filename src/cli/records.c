@@ -172,12 +172,15 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
         return usage(cli, args);
     if (starter && ropa_starter_begin(cli->reg, starter, &rec, &ask, &err))
         return cli_fail(cli, &err);
+    bool pick = !starter && !has_values(args) && cli->ask && !strcmp(args->noun->code, "activity");
+    if (pick && !cli_pick_starter(cli, &rec, &ask))
+        return CLI_DONE;
     if (!rec && !(rec = ropa_record_new(args->noun)))
         return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
     if (has_values(args))
         status = set_and_save(cli, args, rec);
     else
-        status = cli_form(cli, rec, ask);
+        status = cli_form(cli, rec, ask, cli_has(args, "all"));
     free(ask);
     ropa_record_free(rec);
     return status;
@@ -251,7 +254,7 @@ int cli_verb_edit(struct cli *cli, const struct cli_args *args) {
     else if (has_values(args))
         status = set_and_save(cli, args, rec);
     else
-        status = cli_form(cli, rec, NULL);
+        status = cli_form(cli, rec, NULL, cli_has(args, "all"));
     ropa_record_free(rec);
     return status;
 }

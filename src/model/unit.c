@@ -13,7 +13,7 @@ static const struct ropa_field fields[] = {
     [UNI_CODE] = {.code = "code", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"รหัสหน่วยงาน", "Unit code"}},
         .help = {{"อักษรอังกฤษ 2 ถึง 8 ตัว ใช้ในรหัสของทุกรายการ เปลี่ยนภายหลังไม่ได้", "Two to eight Latin letters, used in every reference; it cannot be changed later."}},
-        .example = "ICT", .law = "practice", .max_chars = 8, .width = 10},
+        .example = "ICT", .law = "practice", .max_chars = 8, .width = 10, .flags = ROPA_LATIN},
     [UNI_NAME] = {.code = "name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ชื่อหน่วยงาน", "Name"}},
         .help = {{"ชื่อเต็มของสำนัก/กอง/ศูนย์", "Full name of the bureau, division or centre."}},

@@ -13,10 +13,31 @@
 
 /* ---- text ---- */
 
+/* A code goes into refs: "ict" and "ICT" are the same. */
+static enum ropa_status parse_latin(const struct ropa_field *f, const char *text, struct rp_buf *out,
+                                    struct ropa_err *err) {
+    char max[24];
+    size_t n = 0;
+    for (; text[n]; n++) {
+        bool lower = text[n] >= 'a' && text[n] <= 'z', digit = text[n] >= '0' && text[n] <= '9';
+        if (!lower && !(digit && n) && !(text[n] >= 'A' && text[n] <= 'Z'))
+            break;
+        rp_buf_char(out, lower ? (char)(text[n] - 'a' + 'A') : text[n]);
+    }
+    if (!text[n] && n >= 2 && n <= f->max_chars)
+        return ROPA_OK;
+    snprintf(max, sizeof max, "%u", f->max_chars);
+    rp_err(err, ROPA_E_LATIN, text);
+    rp_err_hint(err, max, max);
+    return ROPA_E_LATIN;
+}
+
 static enum ropa_status parse_text(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                    struct rp_buf *out, struct ropa_err *err) {
     (void)in;
     size_t length = ropa_text_length(text);
+    if (f->flags & ROPA_LATIN)
+        return parse_latin(f, text, out, err);
     if (f->max_chars && length > f->max_chars) {
         char n[24], max[24];
         snprintf(n, sizeof n, "%zu", length);

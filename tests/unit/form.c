@@ -252,7 +252,7 @@ static void refused_answers_say_what_is_accepted(void **state) {
         {"collect_start", "เร็ว ๆ นี้", ROPA_E_DATE, "2566"},
         {"subject_count", "หลายคน", ROPA_E_NUMBER, "12,000"},
         {"risk_rating", "9", ROPA_E_CHOICE, "1 ถึง 3"},
-        {"risk_rating", "มากมาย", ROPA_E_CHOICE, "เช่น"},
+        {"risk_rating", "มากมาย", ROPA_E_CHOICE, "1 ถึง 3"},
         {"subject_categories", "ผู้เข้า", ROPA_E_AMBIGUOUS, "ผู้เข้าอบรม"},
         {"activity_name", "", ROPA_E_NOTHING, ""},
     };

@@ -1,0 +1,145 @@
+#include "term.h"
+
+#include <errno.h>
+#include <readline/readline.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* What readline's callbacks need; they take no context of ours. */
+static struct {
+    volatile sig_atomic_t interrupted;
+    const char *text; /* stands in the line */
+    const char *const *words;
+    bool ready;
+} term;
+
+static void on_interrupt(int sig) {
+    (void)sig;
+    term.interrupted = 1;
+}
+
+/* One byte; EOF at the end and after Ctrl-C. */
+static int get_byte(FILE *f) {
+    unsigned char c;
+    for (;;) {
+        ssize_t n = read(fileno(f), &c, 1);
+        if (n == 1)
+            return c;
+        if (n < 0 && errno == EINTR && !term.interrupted)
+            continue;
+        return EOF;
+    }
+}
+
+static int put_text(void) {
+    if (term.text)
+        rl_insert_text(term.text);
+    return 0;
+}
+
+/* Words that have what is typed in them, beginning or not: Thai words aren't set apart by spaces. */
+static char *next_word(const char *typed, int state) {
+    static size_t i;
+    if (!state)
+        i = 0;
+    while (term.words && term.words[i]) {
+        const char *word = term.words[i++];
+        if (!strncmp(word, typed, strlen(typed)))
+            return strdup(word);
+    }
+    return NULL;
+}
+
+static char **complete(const char *typed, int start, int end) {
+    (void)start, (void)end;
+    rl_attempted_completion_over = 1; /* never names of files */
+    rl_completion_append_character = '\0';
+    return *typed ? rl_completion_matches(typed, next_word) : NULL;
+}
+
+/* Backspace takes the last mark alone, as Thai keyboards do elsewhere; readline takes letter and marks together. */
+static int rub_out(int count, int key) {
+    (void)count, (void)key;
+    int at = rl_point;
+    if (at == 0)
+        return 0;
+    do {
+        at--;
+    } while (at > 0 && ((unsigned char)rl_line_buffer[at] & 0xC0) == 0x80);
+    bool again = (unsigned char)rl_line_buffer[at] >= 0x80; /* a mark has no column of its own */
+    if (again)
+        rl_clear_visible_line();
+    rl_delete_text(at, rl_point);
+    rl_point = at;
+    if (again)
+        rl_forced_update_display();
+    return 0;
+}
+
+static void prepare(void) {
+    if (term.ready)
+        return;
+    term.ready = true;
+    rl_readline_name = "ropa";
+    rl_catch_signals = 0;
+    rl_change_environment = 0;
+    rl_getc_function = get_byte;
+    rl_startup_hook = put_text;
+    rl_attempted_completion_function = complete;
+    rl_basic_word_break_characters = ",;";
+    rl_completer_word_break_characters = (char *)",;";
+    rl_initialize();
+    rl_variable_bind("bind-tty-special-chars", "off"); /* it would take the keys back */
+    rl_bind_key('\t', rl_complete);
+    rl_bind_key(127, rub_out);
+    rl_bind_key('\b', rub_out);
+}
+
+static char *read_terminal(const char *prompt, const char *text) {
+    struct sigaction now = {.sa_handler = on_interrupt}, before;
+    prepare();
+    term.text = text;
+    sigaction(SIGINT, &now, &before);
+    char *line = readline(prompt);
+    sigaction(SIGINT, &before, NULL);
+    if (term.interrupted) {
+        free(line);
+        line = NULL;
+    }
+    return line;
+}
+
+static char *read_plain(struct cli *cli, const char *prompt) {
+    char *line = NULL;
+    size_t cap = 0;
+    fputs(prompt, cli->out);
+    fflush(cli->out);
+    ssize_t n = getline(&line, &cap, stdin);
+    if (n < 0) {
+        free(line);
+        line = NULL;
+    }
+    while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
+        line[--n] = '\0';
+    fprintf(cli->out, "%s\n", line ? line : "");
+    return line;
+}
+
+char *cli_term_line(struct cli *cli, const char *prompt, const char *text) {
+    term.interrupted = 0;
+    fflush(cli->out);
+    char *line = cli->ask ? read_terminal(prompt, text) : read_plain(cli, prompt);
+    if (!line && cli->ask)
+        fputc('\n', cli->out);
+    return line;
+}
+
+void cli_term_words(const char *const *words) {
+    term.words = words;
+}
+
+bool cli_term_interrupted(void) {
+    return term.interrupted;
+}

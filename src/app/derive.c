@@ -65,16 +65,12 @@ static enum ropa_status derive_rights(struct ropa_record *rec, struct ropa_err *
     return put(rec, ACT_RIGHTS_APPLICABLE, &set, err);
 }
 
-/* Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all. */
-static enum ropa_status derive_notices(struct ropa_register *reg, struct ropa_record *rec,
-                                       struct ropa_err *err) {
+/* The records whose uids `sql` selects for activity ?1 become the references of field `f`. */
+static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_record *rec, size_t f,
+                                    const char *sql, struct ropa_err *err) {
     struct rp_buf set = {0};
     bool row = true;
-    sqlite3_stmt *q =
-        rp_db_stmt(&reg->st->db,
-                   "SELECT uid FROM notice n WHERE scope = 'office' OR EXISTS "
-                   "(SELECT 1 FROM notice_cover c WHERE c.owner = n.uid AND c.activity = ?1) ORDER BY id",
-                   err);
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, sql, err);
     enum ropa_status s = q ? ROPA_OK : ROPA_E_DB;
     if (q)
         rp_db_text(q, 1, rec->uid);
@@ -84,14 +80,25 @@ static enum ropa_status derive_notices(struct ropa_register *reg, struct ropa_re
             rp_set_add(&set, rp_db_column(q, 0));
     }
     if (!s)
-        s = put(rec, ACT_NOTICE_REF, &set, err);
+        s = put(rec, f, &set, err);
     rp_buf_free(&set);
     return s;
 }
+
+/* Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all. */
+static const char notices[] =
+    "SELECT uid FROM notice n WHERE scope = 'office' OR EXISTS "
+    "(SELECT 1 FROM notice_cover c WHERE c.owner = n.uid AND c.activity = ?1) ORDER BY id";
+
+/* s.39(7): a request refused, if only in part, is a refusal of every activity it concerns. */
+static const char refusals[] =
+    "SELECT uid FROM request WHERE outcome IN ('refused', 'partial') AND instr(activity_refs, ?1) ORDER BY id";
 
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
     if (rec->ent != &rp_activity)
         return ROPA_OK;
     enum ropa_status s = derive_rights(rec, err);
-    return s ? s : derive_notices(reg, rec, err);
+    if (!s)
+        s = derive_refs(reg, rec, ACT_NOTICE_REF, notices, err);
+    return s ? s : derive_refs(reg, rec, ACT_REFUSAL_REFS, refusals, err);
 }

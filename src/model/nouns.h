@@ -9,13 +9,16 @@
 
 /* In the order in which a register lists them: what is referred to stands before what refers. */
 #define RP_NOUNS(X)                                                                                          \
-    X(person) X(unit) X(organisation) X(party) X(security) X(retention) X(evidence) X(publication)           \
-    X(consent_form) X(dpa) X(request) X(disclosure) X(dataset) X(activity) X(notice)
+    X(person) X(unit) X(organisation) X(setting) X(party) X(security) X(retention) X(evidence)               \
+    X(consent_form) X(dpa) X(procedure) X(dataset) X(activity) X(notice) X(request) X(disclosure)            \
+    X(incident) X(disposal) X(review) X(training) X(infographic) X(publication) X(declaration) X(report)     \
+    X(result) X(waiver)
 
 /* Rows, owned by the noun that their name begins with. */
 #define RP_ROWS(X)                                                                                           \
-    X(unit_head) X(activity_purpose) X(activity_recipient) X(activity_processor_use) X(activity_transfer)    \
-    X(activity_storage) X(notice_cover)
+    X(unit_head) X(setting_holiday) X(consent_form_purpose) X(activity_purpose) X(activity_recipient)        \
+    X(activity_processor_use) X(activity_transfer) X(activity_storage) X(notice_cover)                       \
+    X(incident_supplement) X(review_item) X(training_attendance)
 
 #define RP_NOUN_EXTERN(name) extern const struct ropa_entity rp_##name;
 RP_NOUNS(RP_NOUN_EXTERN)

@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/purpose.h"
+#include "model/request.h"
 #include "model/vocab.h"
 
 #include <string.h>
@@ -12,6 +13,15 @@ bool rp_predicate_is(const char *value, const char *const *codes) {
         if (!strcmp(value, *codes))
             return true;
     return false;
+}
+
+bool rp_predicate_field_is(const struct ropa_record *rec, size_t f, const char *code) {
+    const char *v = rec ? ropa_record_get(rec, f) : NULL;
+    return v && !strcmp(v, code);
+}
+
+bool rp_predicate_yes(const struct ropa_record *rec, size_t f) {
+    return rp_predicate_field_is(rec, f, "1");
 }
 
 bool rp_predicate_begins(const char *value, const char *prefix) {
@@ -52,6 +62,11 @@ bool rp_predicate_asks_s26(const char *elements) {
         if (v->choices[i].asks && ropa_set_has(elements, v->choices[i].code))
             return true;
     return false;
+}
+
+bool rp_predicate_refused(const struct ropa_record *request) {
+    return rp_predicate_field_is(request, REQ_OUTCOME, "refused") ||
+           rp_predicate_field_is(request, REQ_OUTCOME, "partial");
 }
 
 bool rp_predicate_controller(const struct ropa_record *activity) {

@@ -9,6 +9,9 @@
 
 /* Whether `value` is one of `codes`, which ends with NULL. */
 bool rp_predicate_is(const char *value, const char *const *codes);
+/* Whether field `f` of `rec` holds the code `code`; whether it was answered yes. */
+bool rp_predicate_field_is(const struct ropa_record *rec, size_t f, const char *code);
+bool rp_predicate_yes(const struct ropa_record *rec, size_t f);
 /* Whether `value` begins with `prefix`. */
 bool rp_predicate_begins(const char *value, const char *prefix);
 /* Whether `set` holds one of `codes`, which ends with NULL. */
@@ -21,6 +24,9 @@ bool rp_predicate_has_flag(const struct ropa_vocab *v, const char *set, unsigned
 /* Whether an element of `elements` (ELEMENT) always is, or may be, data of s.26. */
 bool rp_predicate_implies_s26(const char *elements);
 bool rp_predicate_asks_s26(const char *elements);
+
+/* Whether the request was refused, if only in part: then it is a refusal of its activities (s.39(7)). */
+bool rp_predicate_refused(const struct ropa_record *request);
 
 /* Whether the activity is kept as controller (also when its role isn't answered yet), as processor. Both may be. */
 bool rp_predicate_controller(const struct ropa_record *activity);

@@ -1,4 +1,4 @@
-/* The vocabularies of pdpa.md section 4 (and 1.4, 1.6, 1.8), one table each. */
+/* The vocabularies of pdpa.md sections 4 and 6 (and 1.4, 1.6, 1.8) and of kpi.md, one table each. */
 #ifndef RP_VOCAB_H
 #define RP_VOCAB_H
 
@@ -20,7 +20,20 @@
     X(exit, EXIT) /* return delete both */ X(unittype, UNITTYPE) /* กอง สำนัก ศูนย์ สถาบัน กลุ่ม */                \
     X(headkind, HEADKIND) /* head acting delegate */ X(dmode, DMODE) /* recurring single */                  \
     X(wgrole, WGROLE) /* working-group role: chair member secretary assistant */                             \
-    X(partytype, PARTYTYPE) /* state company person intl other */ X(scope, SCOPE) /* activity unit office */
+    X(partytype, PARTYTYPE) /* state company person intl other */ X(scope, SCOPE) /* activity unit office */    \
+    /* what documents must hold, pdpa.md 1.3, 2.3 and 6 */                                                   \
+    X(nitem, NITEM) X(pnitem, PNITEM) X(nright, NRIGHT) X(cfitem, CFITEM) X(dpitem, DPITEM)                  \
+    X(bpitem, BPITEM) X(boitem, BOITEM) X(bditem, BDITEM) X(igitem, IGITEM)                                  \
+    /* requests, disclosures, incidents, disposal */                                                         \
+    X(rqchannel, RQCHANNEL) X(rqby, RQBY) X(objground, OBJGROUND) X(eraground, ERAGROUND)                    \
+    X(eramethod, ERAMETHOD) X(copies, COPIES) X(sendby, SENDBY) X(snmethod, SNMETHOD)                        \
+    X(dxdecision, DXDECISION) X(archreply, ARCHREPLY)                                                        \
+    /* the work around them, and the agreement (kpi.md) */                                                   \
+    X(dparole, DPAROLE) X(prockind, PROCKIND) X(revkind, REVKIND) X(revresult, REVRESULT)                    \
+    X(retdecision, RETDECISION) X(trainkind, TRAINKIND) X(trmethod, TRMETHOD) X(audience, AUDIENCE)          \
+    X(pubtarget, PUBTARGET) X(declkind, DECLKIND) X(repkind, REPKIND) X(wvkind, WVKIND)                      \
+    X(decision, DECISION) X(kpi, KPI) X(kpiround, KPIROUND) X(kpi1item, KPI1ITEM) X(kpistep, KPISTEP)        \
+    X(deduct, DEDUCT)
 
 #define RP_VOCAB_EXTERN(name, code) extern const struct ropa_vocab rp_vocab_##name;
 RP_VOCABS(RP_VOCAB_EXTERN)

@@ -182,7 +182,7 @@ static void subsets_name_a_field_of_the_owner(void **state) {
     each(subset_of);
 }
 
-/* pdpa.md 3.1 and 3.2, and what model.md adds, each with the entity that holds it. */
+/* pdpa.md 3.1, 3.2, 3.4 and 4.9, and what model.md adds, each with the entity that holds it. */
 static const struct {
     const struct ropa_entity *ent;
     const char *codes;
@@ -221,6 +221,50 @@ static const struct {
     {&rp_dataset,
      "name unit_ref subject_categories data_elements data_elements_other subject_count owner medium "
      "location held_since held_until retention_ref classification catalog_ref"},
+    {&rp_consent_form, "form_no form_version purpose explicit separate_choices preticked covers_disclosure "
+                       "withdrawal_channel withdrawal_effect cf_items in_use_from in_use_to"},
+    {&rp_notice, "notice_version effective_date scope cover notice_channels n23_items pn_items rights_told "
+                 "made_from_digest"},
+    {&rp_notice_cover, "activity told_purposes told_retention told_recipients"},
+    {&rp_dpa,
+     "is_template party_ref service signed_at valid_from valid_to dp_items breach_hours subprocessors "
+     "dpa_version template_ref"},
+    {&rp_procedure, "adopted_from contact_ref procedure_version procedure_kind bp_items intake_channels"},
+    {&rp_request,
+     "request_right request_channel received_at complete_at identity_method identity_checked_on extended_to "
+     "extension_reason activity_refs outcome refusal_ground refusal_reason refusal_approver segregated_at "
+     "erase_method copies_done erase_impossible_reason interim_measures method_changed_on anon_direct_removed "
+     "anon_risk_check harm_to_others replied_on reply_ref"},
+    {&rp_disclosure,
+     "disclosure_date recipient_type recipient_name recipient_purpose recipient_basis oia24_ground oia_ref "
+     "data_elements subject_count disclosure_medium approver request_letter requested_on requester_name "
+     "requester_proof returned_on returned_by account_note"},
+    {&rp_disposal,
+     "activity_ref dataset_ref batch due_date done_on medium disposal_method quantity committee_ref approver "
+     "witnesses certificate_ref anon_direct_removed anon_risk_check interim_measures list_no list_date "
+     "archives_sent_on archives_reply_on extension_until file_code doc_no doc_date receive_no decision copies_done "
+     "place"},
+    {&rp_incident,
+     "occurred_from occurred_to processor_aware_at aware_at assessed_at office_notified_at office_receipt_no "
+     "supplement subjects_notified_at closed_at breach_types breach_cause activity_refs data_elements subject_count "
+     "record_count rk_nature rk_data rk_subject rk_sev rk_wide rk_sys rk_ctrl risk_level risk_approver bo_items "
+     "bd_items late_reason report_incomplete corrective_measures security_reviewed_on is_drill"},
+    {&rp_incident_supplement, "supplement_at"},
+    {&rp_review, "review_kind unit_ref review_date reviewer item"},
+    {&rp_review_item, "dataset review_result retention_decision extend_until keep_ground"},
+    {&rp_training, "training_kind unit_ref held_on attendance"},
+    {&rp_training_attendance, "unit_ref audience attendee_count delivered_on"},
+    {&rp_infographic, "unit_ref ig_items alt_text"},
+    {&rp_publication, "pub_target url published_from published_to"},
+    {&rp_declaration, "declaration_kind unit_ref declared_on certified_by"},
+    {&rp_evidence, "file_name sha256 size media_type url evidence_date doc_no steps certified_by"},
+    {&rp_report, "report_kind period_from period_to unit_ref steps report_digest"},
+    {&rp_result, "kpi kpi_round result_value catalogue_items"},
+    {&rp_waiver, "rule_code record_ref waiver_reason approver"},
+    {&rp_setting,
+     "fiscal_year site_urls form_versions due_round6 due_round9 holiday breach_report_channel "
+     "dpo_registration_url gppc_url policy_review_months policy_cctv_days policy_withdraw_days "
+     "policy_disposal_cycle_months policy_tell_persons_hours policy_supplement_days deduct_mode"},
 };
 
 static void every_field_of_the_form_has_its_place(void **state) {
@@ -231,6 +275,48 @@ static void every_field_of_the_form_has_its_place(void **state) {
             if (ropa_field_find(places[i].ent, code) == ROPA_NO_FIELD)
                 fail_msg("%s has no %s", places[i].ent->code, code);
         free(codes);
+    }
+}
+
+/* What a document must hold is ticked from a list that has every item of pdpa.md section 6. */
+static void documents_list_all_their_items(void **state) {
+    (void)state;
+    static const struct {
+        const struct ropa_entity *ent;
+        const char *code, *first, *last;
+        size_t n;
+    } lists[] = {
+        {&rp_notice, "n23_items", "n23_1", "n23_6", 6},
+        {&rp_notice, "pn_items", "pn01", "pn18", 18},
+        {&rp_notice, "rights_told", "withdraw", "complaint", 8},
+        {&rp_consent_form, "cf_items", "cf01", "cf13", 13},
+        {&rp_dpa, "dp_items", "dp01", "dp15", 15},
+        {&rp_procedure, "bp_items", "bp01", "bp15", 15},
+        {&rp_incident, "bo_items", "bo_1", "bo_4", 4},
+        {&rp_incident, "bd_items", "bd_1", "bd_4", 4},
+        {&rp_infographic, "ig_items", "ig01", "ig10", 10},
+    };
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        const struct ropa_field *f = &lists[i].ent->fields[ropa_field_find(lists[i].ent, lists[i].code)];
+        CHECK(lists[i].ent, f, f->kind == ROPA_SET && !f->vocab->open && f->vocab->n == lists[i].n);
+        assert_string_equal(f->vocab->choices[0].code, lists[i].first);
+        assert_string_equal(f->vocab->choices[lists[i].n - 1].code, lists[i].last);
+    }
+}
+
+/* Names of persons who are no officers of the office can be erased. */
+static void names_of_outsiders_are_personal(void **state) {
+    (void)state;
+    static const struct {
+        const struct ropa_entity *ent;
+        const char *code;
+    } fields[] = {{&rp_request, "requester_name"},    {&rp_request, "requester_contact"},
+                  {&rp_incident, "harmed_persons"},   {&rp_incident, "reporter_name"},
+                  {&rp_disclosure, "requester_name"}, {&rp_disclosure, "requester_proof"},
+                  {&rp_disclosure, "returned_by"}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        const struct ropa_field *f = &fields[i].ent->fields[ropa_field_find(fields[i].ent, fields[i].code)];
+        CHECK(fields[i].ent, f, f->flags & ROPA_PERSONAL);
     }
 }
 
@@ -301,6 +387,8 @@ int main(void) {
         cmocka_unit_test(nouns_end_with_former_ref_and_notes),
         cmocka_unit_test(subsets_name_a_field_of_the_owner),
         cmocka_unit_test(every_field_of_the_form_has_its_place),
+        cmocka_unit_test(documents_list_all_their_items),
+        cmocka_unit_test(names_of_outsiders_are_personal),
         cmocka_unit_test(rows_have_one_owner_named_in_their_code),
         cmocka_unit_test(every_duty_has_a_field),
         cmocka_unit_test(entities_are_found_by_code),

@@ -96,6 +96,19 @@ static enum ropa_status make_named(struct ropa_form *form, const struct ropa_ent
     return s;
 }
 
+/*
+ * What an entry isn't complete without is asked at once. A document (an agreement, a form, a notice ...) is only
+ * named here: it is a task of its own, and its contents are asked when it is done.
+ */
+static bool asked_at_once(const struct ropa_entity *ent) {
+    const struct ropa_entity *const parts[] = {&rp_unit,      &rp_person,   &rp_party,
+                                               &rp_retention, &rp_security, &rp_dataset};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (ent == parts[i])
+            return true;
+    return false;
+}
+
 enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
     enum ropa_status s =
@@ -104,7 +117,9 @@ enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f
         s = ropa_form_begin(form->reg, rec, NULL, false, &form->child, err);
     if (s)
         ropa_record_free(rec);
-    else
+    else {
         form->child->own_rec = rec;
+        form->child->done |= !asked_at_once(f->of);
+    }
     return s;
 }

@@ -14,10 +14,12 @@ struct rp_import {
     const struct ropa_import *how;
     const struct ropa_entity *ent;
     struct rp_account *account;
-    struct rp_mask mask;   /* what the file speaks of */
-    bool own;              /* written by ropa: knows uids and revisions */
-    bool refuse;           /* unknown words of open vocabularies reject the record */
-    size_t done;           /* records, for the progress */
+    struct rp_mask mask; /* what the file speaks of */
+    bool own;            /* written by ropa: knows uids and revisions */
+    bool refuse;         /* unknown words of open vocabularies reject the record */
+    size_t done;         /* records, for the progress */
+    int64_t seq;         /* of history, and its head: at the mark before a record */
+    unsigned char head[32];
     struct rp_memo refs;   /* what names which record: noun, text -> uid */
     struct rp_memo words;  /* canonical values of vocabularies: field, text -> value */
     struct rp_memo shared; /* shared records described in place: texts -> uid */
@@ -115,6 +117,9 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
                                   struct ropa_err *err);
 
 /* import_take.c */
+/* Reading a record makes what it names; rp_import_keep() with `keep` false takes that back to the mark. */
+enum ropa_status rp_import_mark(struct rp_import *imp, struct ropa_err *err);
+enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err);
 /* Merge g->theirs with the register or add it, save it, and account for its cells. Clears `g`. */
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 /* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */

@@ -118,7 +118,7 @@ static enum ropa_status check_headings(struct table *t, const char *path, struct
         t->imp->account->result.proposed_map = t->imp->account->proposed;
     }
     free(headings);
-    rp_err_subject(err, ROPA_E_FORMAT, path, ent->fields[ent->title].label.in[ROPA_TH]);
+    rp_err_subject(err, ROPA_E_FORMAT, path, ent->fields[ent->title].code);
     rp_err_hint(err, " ไม่มีหัวคอลัมน์นี้ โปรดใช้แผนที่หัวคอลัมน์ --map", ": no such heading; use a map, --map");
     if (err)
         err->row = t->head;
@@ -302,7 +302,11 @@ static enum ropa_status finish(struct table *t, struct ropa_err *err) {
     bool good;
     if (!t->group.theirs)
         return ROPA_OK;
-    enum ropa_status s = rp_group_read(t->imp, &t->group, &good, err);
+    enum ropa_status s = rp_import_mark(t->imp, err);
+    if (!s)
+        s = rp_group_read(t->imp, &t->group, &good, err);
+    if (!s)
+        s = rp_import_keep(t->imp, good, err);
     if (!s && !good) {
         rp_import_reject(t->imp, &t->group);
         return ROPA_OK;

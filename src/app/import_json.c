@@ -211,7 +211,11 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
     imp->own = json_object_get(object, "uid") != NULL;
     take_identity(f, object);
     take_fields(f, prefix, object);
-    enum ropa_status s = rp_group_read(imp, &f->group, &good, err);
+    enum ropa_status s = rp_import_mark(imp, err);
+    if (!s)
+        s = rp_group_read(imp, &f->group, &good, err);
+    if (!s)
+        s = rp_import_keep(imp, good, err);
     if (!s && !good) {
         rp_import_reject(imp, &f->group);
         return ROPA_OK;

@@ -10,6 +10,28 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* ---- all of a record or nothing ---- */
+
+enum ropa_status rp_import_mark(struct rp_import *imp, struct ropa_err *err) {
+    imp->seq = imp->reg->st->seq;
+    memcpy(imp->head, imp->reg->st->head, sizeof imp->head);
+    return rp_db_exec(&imp->reg->st->db, "SAVEPOINT record", err);
+}
+
+enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err) {
+    struct rp_store *st = imp->reg->st;
+    enum ropa_status s = ROPA_OK;
+    if (!keep && st->seq != imp->seq) {
+        s = rp_db_exec(&st->db, "ROLLBACK TO record", err);
+        st->seq = imp->seq;
+        memcpy(st->head, imp->head, sizeof imp->head);
+        rp_store_view_forget(st);
+        rp_memo_clear(&imp->refs); /* they may name what is no more */
+        rp_memo_clear(&imp->shared);
+    }
+    return s ? s : rp_db_exec(&st->db, "RELEASE record", err);
+}
+
 /* ---- which record it is ---- */
 
 static void title_key(const struct ropa_record *rec, struct rp_buf *out) {

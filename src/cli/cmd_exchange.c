@@ -246,6 +246,20 @@ static int preview_then_ask(struct cli *cli, const char *path, struct ropa_impor
     return run_import(cli, path, how, false);
 }
 
+/* Tables are read by their headings, whatever their columns: there is nothing to choose between yet. */
+static bool check_layout(struct cli *cli, const char *layout, int *status) {
+    struct cli_nearest n = {.word = layout, .distance = 64};
+    static const char *const known[] = {"auto", "register", "list"};
+    for (size_t i = 0; layout && i < sizeof known / sizeof *known; i++) {
+        if (!strcmp(layout, known[i]))
+            return true;
+        cli_nearest_try(&n, known[i]);
+    }
+    if (layout)
+        *status = cli_unknown(cli, &n);
+    return !layout;
+}
+
 int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     struct ropa_import how = {.encoding = cli_option(args, "encoding"),
                               .unit = cli_option(args, "unit"),
@@ -256,7 +270,7 @@ int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     int status = CLI_DONE;
     if (args->n_words != 1 || (cli_has(args, "theirs") && cli_has(args, "ours")))
         return wrong_words(cli, args);
-    if (!find_noun(cli, args, &how.noun, &status))
+    if (!find_noun(cli, args, &how.noun, &status) || !check_layout(cli, cli_option(args, "layout"), &status))
         return status;
     if (map && !(text = read_map(cli, map)))
         return CLI_FAILED;

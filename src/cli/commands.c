@@ -152,6 +152,7 @@ static const struct cli_option export_options[] = {
     {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
     {0}};
 static const struct cli_option import_options[] = {
+    {"layout", CLI_VALUE, "auto|LAYOUT", {{"รูปแบบของตาราง (ปกติดูจากหัวคอลัมน์)", "layout (else seen from the headings)"}}},
     {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
     {"map",
      CLI_VALUE,

@@ -153,6 +153,23 @@ static void a_wrong_value_rejects_its_record_alone(void **state) {
     has(o, "ดีเหมือนกัน", ACT_COLLECT_START, "2023-03-31");
 }
 
+/* What a rejected record named is not made for it, and the history is whole. */
+static void a_rejected_record_leaves_nothing_behind(void **state) {
+    struct office *o = *state;
+    int64_t units = ropa_register_count(o->reg, &rp_unit);
+    struct ropa_import_result *r = take(o,
+                                        csv("n.csv", "activity_name,unit_ref,purpose.lawful_basis\n"
+                                                     "เสียหาย,กองที่ไม่เกิด,ไม่มีฐานนี้\n"
+                                                     "ไม่เสีย,กองที่เกิด,legal\n"),
+                                        WRITE());
+    assert_int_equal(r->rejected, 1);
+    assert_int_equal(r->fresh, 1);
+    ropa_import_free(r);
+    assert_int_equal(ropa_register_count(o->reg, &rp_unit), units + 1);
+    size_t links;
+    assert_int_equal(ropa_register_verify(o->reg, NULL, &links, NULL), ROPA_OK);
+}
+
 /* Acceptance 1: an unknown word of an open list becomes the office's own; an unknown column is listed. */
 static void nothing_is_dropped(void **state) {
     struct office *o = *state;
@@ -184,7 +201,7 @@ static void shared_records_are_made_once(void **state) {
         ropa_register_view(o->reg)->ctx, &rp_retention, ropa_record_get(rec, ACT_RETENTION_REF));
     assert_string_equal(ropa_record_value(rule, "retention_max"), "10");
     assert_string_equal(ropa_record_value(rule, "retention_trigger"), "end_of_fiscal_year");
-    assert_string_equal(ropa_record_ref(rec), "RO-U01-66-002");
+    assert_string_equal(ropa_record_ref(rec), "RO-U02-66-002");
     ropa_record_free(rec);
 }
 
@@ -416,6 +433,7 @@ int main(void) {
         cmocka_unit_test(lines_with_a_blank_name_continue),
         cmocka_unit_test(a_wrong_value_rejects_its_record_alone),
         cmocka_unit_test(nothing_is_dropped),
+        cmocka_unit_test(a_rejected_record_leaves_nothing_behind),
         cmocka_unit_test(shared_records_are_made_once),
         cmocka_unit_test(a_preview_stores_nothing),
         cmocka_unit_test(a_broken_file_stores_nothing),

@@ -50,6 +50,14 @@ CREATE TABLE not_applicable (
     PRIMARY KEY (owner, uid, field)
 ) STRICT, WITHOUT ROWID;
 
+-- Who names whom in a list of references, so that asking for a record's users needs no walk over all lists.
+CREATE TABLE named (
+    target TEXT NOT NULL,         -- uid of the record named
+    owner TEXT NOT NULL,          -- uid of the record that names it, itself or in one of its rows
+    PRIMARY KEY (target, owner)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX named_by ON named (owner);
+
 -- An answer typed but not yet committed as a revision: a closed window loses nothing.
 CREATE TABLE draft (
     uid TEXT PRIMARY KEY,         -- of the record, given at the first answer

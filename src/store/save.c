@@ -117,6 +117,8 @@ static enum ropa_status run_with_uid(struct rp_store *st, const char *sql, const
 
 static enum ropa_status drop_rows(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     enum ropa_status s = run_with_uid(st, "DELETE FROM not_applicable WHERE owner=?1", rec->uid, err);
+    if (!s)
+        s = run_with_uid(st, "DELETE FROM named WHERE owner=?1", rec->uid, err);
     for (size_t f = 0; f < rec->ent->n_fields && !s; f++) {
         char sql[96];
         if (rec->ent->fields[f].kind != ROPA_ROWS)
@@ -185,6 +187,25 @@ static enum ropa_status keep_terms(struct rp_store *st, const struct ropa_field 
     return s;
 }
 
+/* Note whom the list of references `value` names. */
+static enum ropa_status insert_named(struct rp_store *st, const char *owner, const char *value,
+                                     struct ropa_err *err) {
+    struct rp_buf item = {0};
+    enum ropa_status s = ROPA_OK;
+    while (!s && rp_set_next(&value, &item)) {
+        sqlite3_stmt *q = rp_db_stmt(&st->db, "INSERT OR IGNORE INTO named VALUES (?1, ?2)", err);
+        if (!q) {
+            s = rp_db_error(&st->db, err);
+            break;
+        }
+        rp_db_text(q, 1, item.p);
+        rp_db_text(q, 2, owner);
+        s = rp_db_done(&st->db, q, err);
+    }
+    rp_buf_free(&item);
+    return s;
+}
+
 /* What stands in tables of its own: rows, "not applicable", terms. */
 static enum ropa_status save_parts(struct rp_store *st, const char *owner, struct ropa_record *rec,
                                    struct ropa_err *err) {
@@ -195,6 +216,8 @@ static enum ropa_status save_parts(struct rp_store *st, const char *owner, struc
             continue;
         if (slot->na)
             s = insert_na(st, owner, rec, f, err);
+        if (!s && rec->ent->fields[f].kind == ROPA_REFS)
+            s = insert_named(st, owner, slot->value, err);
         if (!s && rec->ent->fields[f].vocab && rec->ent->fields[f].vocab->open)
             s = keep_terms(st, &rec->ent->fields[f], slot->value, err);
         for (size_t i = 0; i < slot->n_rows && !s; i++) {

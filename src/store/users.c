@@ -13,17 +13,11 @@ struct asking {
     bool stopped;
 };
 
-/* The records whose column `f` names the record; `owner` is the noun that the rows `ent` belong to. */
-static enum ropa_status ask_column(struct asking *a, const struct ropa_entity *ent,
-                                   const struct ropa_entity *owner, const struct ropa_field *f,
-                                   struct ropa_err *err) {
-    char sql[256];
+/* Hand over the owners that `sql` gives for the record. */
+static enum ropa_status ask_sql(struct asking *a, const char *sql, const struct ropa_entity *owner,
+                                struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    snprintf(sql, sizeof sql,
-             f->kind == ROPA_REF ? "SELECT %s FROM %s WHERE %s = ?1"
-                                 : "SELECT %s FROM %s WHERE instr(%s, ?1)",
-             ent->row ? "owner" : "uid", ent->code, f->code);
     sqlite3_stmt *q = rp_db_stmt(&a->st->db, sql, err);
     if (!q)
         return rp_db_error(&a->st->db, err);
@@ -37,19 +31,42 @@ static enum ropa_status ask_column(struct asking *a, const struct ropa_entity *e
     return s;
 }
 
+/* The records whose column `f` names the record; `owner` is the noun that the rows `ent` belong to. */
+static enum ropa_status ask_column(struct asking *a, const struct ropa_entity *ent,
+                                   const struct ropa_entity *owner, const struct ropa_field *f,
+                                   struct ropa_err *err) {
+    char sql[256];
+    snprintf(sql, sizeof sql, "SELECT %s FROM %s WHERE %s = ?1", ent->row ? "owner" : "uid", ent->code,
+             f->code);
+    return ask_sql(a, sql, owner, err);
+}
+
+/* *lists tells whether the noun or its rows have lists of references to it. */
 static enum ropa_status ask_entity(struct asking *a, const struct ropa_entity *ent,
-                                   const struct ropa_entity *owner, struct ropa_err *err) {
+                                   const struct ropa_entity *owner, bool *lists, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t f = 0; f < ent->n_fields && !s && !a->stopped; f++) {
         const struct ropa_field *field = &ent->fields[f];
         if (field->flags & ROPA_DERIVED)
             continue;
         if (field->kind == ROPA_ROWS)
-            s = ask_entity(a, field->of, owner, err);
-        else if ((field->kind == ROPA_REF || field->kind == ROPA_REFS) && field->of == a->of)
+            s = ask_entity(a, field->of, owner, lists, err);
+        else if (field->kind == ROPA_REF && field->of == a->of)
             s = ask_column(a, ent, owner, field, err);
+        *lists |= field->kind == ROPA_REFS && field->of == a->of;
     }
     return s;
+}
+
+static enum ropa_status ask_noun(struct asking *a, const struct ropa_entity *ent, struct ropa_err *err) {
+    char sql[160];
+    bool lists = false;
+    enum ropa_status s = ask_entity(a, ent, ent, &lists, err);
+    if (s || a->stopped || !lists)
+        return s;
+    snprintf(sql, sizeof sql, "SELECT n.owner FROM named n JOIN %s r ON r.uid = n.owner WHERE n.target = ?1",
+             ent->code);
+    return ask_sql(a, sql, ent, err);
 }
 
 enum ropa_status rp_store_users(struct rp_store *st, const struct ropa_entity *of, const char *uid,
@@ -59,6 +76,6 @@ enum ropa_status rp_store_users(struct rp_store *st, const struct ropa_entity *o
     const struct ropa_entity *const *ents = ropa_entities(&n);
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < n && !s && !a.stopped; i++)
-        s = ask_entity(&a, ents[i], ents[i], err);
+        s = ask_noun(&a, ents[i], err);
     return s;
 }

@@ -33,15 +33,18 @@ struct reading {
     struct ropa_err *err;
 };
 
-static enum ropa_status no_such_number(struct reading *r, const char *word) {
-    char th[96], en[96];
-    rp_err(r->err, ROPA_E_CHOICE, word);
+/* `s` about the word, saying what is offered instead. */
+static enum ropa_status not_offered(struct reading *r, enum ropa_status s, const char *word) {
+    char th[160], en[96];
+    rp_err(r->err, s, word);
+    if (r->err)
+        r->err->label = r->f->label;
+    if (!r->form->q.n_options)
+        return s;
     snprintf(th, sizeof th, " โปรดพิมพ์เลข 1 ถึง %zu หรือคำบางส่วน", r->form->q.n_options);
     snprintf(en, sizeof en, "; give a number from 1 to %zu or part of a word", r->form->q.n_options);
     rp_err_hint(r->err, th, en);
-    if (r->err)
-        r->err->label = r->f->label;
-    return ROPA_E_CHOICE;
+    return s;
 }
 
 static void take(struct reading *r, size_t option) {
@@ -120,9 +123,7 @@ static enum ropa_status read_part(struct reading *r, const char *word, const cha
             r->err->label = r->f->label;
     } else {
         bool ref = r->f->kind == ROPA_REF || r->f->kind == ROPA_REFS;
-        s = ref ? rp_err(r->err, ROPA_E_REF, word) : no_such_number(r, word);
-        if (r->err)
-            r->err->label = r->f->label;
+        s = not_offered(r, ref ? ROPA_E_REF : ROPA_E_CHOICE, word);
     }
     rp_buf_free(&hint[0]);
     rp_buf_free(&hint[1]);
@@ -139,7 +140,7 @@ static enum ropa_status read_word(struct reading *r, const char *word) {
         rp_set_add(&r->items, word);
     } else if (read_range(key, &from, &to)) {
         if (from < 1 || to > r->form->q.n_options || from > to || (from != to && !r->many))
-            s = no_such_number(r, word);
+            s = not_offered(r, ROPA_E_CHOICE, word);
         for (size_t i = from; !s && i <= to; i++)
             take(r, i - 1);
     } else {

@@ -63,6 +63,11 @@ static const struct {
     {"OIA ", {{"พ.ร.บ. ข้อมูลข่าวสารฯ ม.", "OIA s."}}},
     {"procrec65", {{"ประกาศบันทึกรายการ พ.ศ. 2565", "Records Notification 2022"}}},
     {"breach65", {{"ประกาศแจ้งเหตุละเมิด พ.ศ. 2565", "Breach Notification 2022"}}},
+    {"noticeg65", {{"แนวทางการแจ้งวัตถุประสงค์ฯ พ.ศ. 2565", "Guidelines on notice 2022"}}},
+    {"consentg65", {{"แนวทางการขอความยินยอม พ.ศ. 2565", "Guidelines on consent 2022"}}},
+    {"research66", {{"ประกาศการวิจัยหรือสถิติ พ.ศ. 2566", "Research Notification 2023"}}},
+    {"crim66", {{"ประกาศประวัติอาชญากรรม พ.ศ. 2566", "Criminal Records Notification 2023"}}},
+    {"arch66", {{"ประกาศจดหมายเหตุ พ.ศ. 2566", "Archives Notification 2023"}}},
     {"sec65", {{"ประกาศมาตรการความมั่นคงปลอดภัย พ.ศ. 2565", "Security Notification 2022"}}},
     {"saraban", {{"ระเบียบงานสารบรรณ", "Regulation on official correspondence"}}},
     {"practice", {{"", ""}}},
@@ -75,22 +80,33 @@ static void add(char *out, size_t size, const char *s) {
     snprintf(out + n, size - n, "%s", s);
 }
 
+/* "24 para 2", "19 ¶2" as "24 วรรค 2". */
+static void add_words(const struct cli *cli, const char *item, char *out, size_t size) {
+    static const char *const marks[] = {"para ", "¶"};
+    for (; *item; item++) {
+        size_t n = 0;
+        for (size_t i = 0; i < 2 && !n && cli->lang == ROPA_TH; i++)
+            n = strncmp(item, marks[i], strlen(marks[i])) ? 0 : strlen(marks[i]);
+        if (n)
+            add(out, size, "วรรค ");
+        else
+            add(out, size, (const char[]){*item, '\0'});
+        item += n ? n - 1 : 0;
+    }
+}
+
 static void add_source(const struct cli *cli, const char *item, char *out, size_t size) {
     for (size_t i = 0; i < sizeof sources / sizeof sources[0]; i++) {
         size_t n = strlen(sources[i].code);
         if (strncmp(item, sources[i].code, n))
             continue;
         add(out, size, cli_say(cli, &sources[i].text));
-        add(out, size, item + n);
+        add_words(cli, item + n, out, size);
         return;
     }
     if (*item >= '0' && *item <= '9')
         add(out, size, cli->lang == ROPA_TH ? "ม." : "s.");
-    const char *para = cli->lang == ROPA_TH ? strstr(item, "para ") : NULL;
-    char head[64];
-    snprintf(head, sizeof head, "%.*s%s%s", para ? (int)(para - item) : (int)strlen(item), item,
-             para ? "วรรค " : "", para ? para + 5 : "");
-    add(out, size, head);
+    add_words(cli, item, out, size);
 }
 
 const char *cli_screen_law(const struct cli *cli, const char *law, char *out, size_t size) {
@@ -116,9 +132,11 @@ void cli_screen_name(struct cli *cli, const struct ropa_record *rec, char *out, 
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title), *ref = ropa_record_ref(rec);
     char head[160];
     title = title ? title : cli_say(cli, &unnamed);
+    /* other nouns aren't approved: saved is all they can be */
+    bool approved = !strcmp(ropa_record_entity(rec)->code, "activity");
+    bool is_draft = !ropa_record_rev(rec) || (approved && !strcmp(ropa_record_status(rec), "draft"));
     snprintf(head, sizeof head, "%.*s", (int)ropa_text_fit(title, 44), title);
-    snprintf(out, size, "%s%s%s%s", ref, *ref ? " " : "", head,
-             !strcmp(ropa_record_status(rec), "draft") || !ropa_record_rev(rec) ? cli_say(cli, &draft) : "");
+    snprintf(out, size, "%s%s%s%s", ref, *ref ? " " : "", head, is_draft ? cli_say(cli, &draft) : "");
 }
 
 /* ---- the question ---- */

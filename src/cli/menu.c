@@ -196,7 +196,7 @@ static const struct {
     {"l", "ส", {{"ดูรายการ", "list"}}, NULL, list},
     {"c", "แ", {{"ตรวจ", "check"}}, "check", check},
     {"x", "ป", {{"ส่งออก Excel", "export to Excel"}}, "export", export_workbook},
-    {"h", "้", {{"คำสั่งทั้งหมด", "all commands"}}, NULL, help},
+    {"h", "้", {{"คำสั่ง", "commands"}}, NULL, help},
 };
 enum { N_ACTS = sizeof acts / sizeof acts[0] };
 
@@ -206,7 +206,7 @@ static void show_acts(struct cli *cli) {
     for (size_t i = 0; i < N_ACTS; i++) {
         size_t n = strlen(line);
         if (!acts[i].command || known(acts[i].command))
-            snprintf(line + n, sizeof line - n, "%s (%s)   ", cli_say(cli, &acts[i].label), acts[i].letter);
+            snprintf(line + n, sizeof line - n, "%s (%s)  ", cli_say(cli, &acts[i].label), acts[i].letter);
     }
     size_t end = strlen(line);
     snprintf(line + end, sizeof line - end, "%s", cli_say(cli, &quit));

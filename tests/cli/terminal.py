@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+"""The form through a real terminal: Thai typed, mended with Backspace, the window closed and opened again.
+
+usage: terminal.py PROGRAM
+"""
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM = os.path.abspath(sys.argv[1])
+BACKSPACE, CTRL_C, CTRL_U = b"\x7f", b"\x03", b"\x15"
+
+
+class Window:
+    """A program in a terminal of its own."""
+
+    def __init__(self, folder, *words):
+        env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester", TERM="xterm",
+                   LC_ALL="C.UTF-8")
+        env.pop("ROPA_LANG", None)
+        self.seen = ""
+        self.raw = b""
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.execve(PROGRAM, [PROGRAM, *words], env)
+
+    def read(self, seconds):
+        ready, _, _ = select.select([self.fd], [], [], seconds)
+        try:
+            block = os.read(self.fd, 65536) if ready else b""
+        except OSError:
+            return False
+        self.raw += block
+        text = self.raw.decode("utf-8", "ignore")
+        self.seen = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text)
+        return bool(block)
+
+    def expect(self, text, seconds=20):
+        """Wait until `text` was printed after what was expected last."""
+        end = time.time() + seconds
+        while text not in self.seen and time.time() < end:
+            self.read(0.2)
+        if text not in self.seen:
+            sys.exit(f"expected {text!r}, the screen says:\n{self.seen}")
+        cut = self.seen.index(text) + len(text)
+        self.raw = self.seen[cut:].encode()
+        self.seen = self.seen[cut:]
+
+    def type(self, *keys):
+        for key in keys:
+            os.write(self.fd, key.encode() if isinstance(key, str) else key)
+            time.sleep(0.05)
+
+    def answer(self, *keys):
+        self.type(*keys, "\r")
+
+    def close(self):
+        """As a window does: the terminal goes away."""
+        os.close(self.fd)
+        for _ in range(100):
+            if os.waitpid(self.pid, os.WNOHANG)[0]:
+                return
+            time.sleep(0.05)
+        os.kill(self.pid, signal.SIGKILL)
+        sys.exit("the program outlived its window")
+
+    def end(self):
+        while self.read(5):
+            pass
+        status = os.waitpid(self.pid, 0)[1]
+        os.close(self.fd)
+        return os.waitstatus_to_exitcode(status)
+
+
+def run(folder, *words):
+    env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester")
+    return subprocess.run([PROGRAM, *words], env=env, check=True, capture_output=True, text=True,
+                          stdin=subprocess.DEVNULL).stdout
+
+
+def a_mark_is_taken_back_alone(folder):
+    w = Window(folder, "activity", "add")
+    w.expect("เริ่มจากว่างเปล่า")
+    w.answer()
+    w.expect("ชื่อกิจกรรมการประมวลผล")
+    w.expect("ตอบ > ")
+    w.answer("ที่", BACKSPACE, "นอน", "\x1b[D", "\x1b[D", BACKSPACE, "น้ำ")
+    w.expect("คำอธิบายกิจกรรม")
+    w.answer(CTRL_C)
+    w.expect("ทำต่อด้วย")
+    assert w.end() == 0
+    assert "ทีน้ำอน" in run(folder, "search", "ทีน้ำ")
+
+
+def a_closed_window_loses_nothing(folder):
+    w = Window(folder, "activity", "add", "--starter", "cctv")
+    w.expect("ผู้รับผิดชอบกิจกรรม")
+    w.expect("ตอบ > ")
+    w.answer("หัวหน้าฝ่ายอาคาร")
+    w.expect("[ใช่] > ")
+    w.answer()
+    w.expect("ตำแหน่ง")
+    w.expect("> ")
+    w.answer()
+    w.expect("วันเริ่มเก็บข้อมูล")
+    w.expect("ตอบ > ")
+    w.answer("1 ต.ค. 65")
+    w.expect("1 ตุลาคม 2565")
+    w.expect("จำนวนเจ้าของข้อมูล")
+    w.expect("ตอบ > ")
+    w.type("12")
+    w.close()
+    w = Window(folder, "activity", "edit", "RO-ICT-66-001")
+    w.expect("จำนวนเจ้าของข้อมูล")
+    w.expect("ตอบ > ")
+    w.answer("หลายร้อย")
+    w.expect("ไม่ใช่จำนวนเต็ม")
+    w.expect("หลายร้อย")  # it stands in the line to be mended
+    w.answer(CTRL_U, "๓๐๐")
+    w.expect("สถานที่หรือระบบ")
+    w.expect("ตอบ > ")
+    w.answer("ห้องควบคุม")
+    w.expect("ครบถ้วน 100%")
+    w.expect("บันทึก (Enter)")
+    w.answer()
+    w.expect("บันทึกแล้ว RO-ICT-66-001")
+    assert w.end() == 0
+    shown = run(folder, "activity", "show", "RO-ICT-66-001")
+    for text in ("300", "ห้องควบคุม", "1 ต.ค. 2565"):
+        assert text in shown, (text, shown)
+
+
+def texts_are_edited_in_place(folder):
+    w = Window(folder, "activity", "edit", "RO-ICT-66-001")
+    w.expect("บันทึก (Enter)")
+    w.answer("สถานที่")
+    w.expect("ตอบ > ")
+    w.answer(" ชั้น 1")
+    w.expect("บันทึก (Enter)")
+    w.answer()
+    w.expect("บันทึกแล้ว")
+    w.end()
+    assert "ห้องควบคุม ชั้น 1" in run(folder, "activity", "show", "RO-ICT-66-001")
+
+
+def the_menu_goes_on_where_one_stopped(folder):
+    w = Window(folder)
+    w.expect("ควรทำก่อน")
+    w.expect('กรอก "ทีน้ำอน"')
+    w.expect("เลือก > ")
+    w.answer("1")
+    w.expect("คำอธิบายกิจกรรม")
+    w.answer("หยุด")
+    w.expect("เลือก > ")
+    w.answer("ๆ")
+    assert w.end() == 0
+
+
+def a_new_machine_is_set_up_step_by_step(folder):
+    w = Window(folder)
+    w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+    w.answer("สำนักงานตัวอย่าง")
+    w.expect("ชื่อหน่วยงาน > ")
+    w.answer("ศูนย์เทคโนโลยี")
+    w.expect("รหัสหน่วยงาน > ")
+    w.answer("ศทส")
+    w.expect("อักษรอังกฤษ")
+    w.answer(CTRL_U, "ict")
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+    assert "ICT" in run(folder, "unit", "list")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        a_new_machine_is_set_up_step_by_step(folder)
+        a_closed_window_loses_nothing(folder)
+        texts_are_edited_in_place(folder)
+        a_mark_is_taken_back_alone(folder)
+        the_menu_goes_on_where_one_stopped(folder)
+
+
+main()

@@ -50,10 +50,56 @@ static char *only_record(struct ropa_form *form, const struct ropa_entity *of) {
     return NULL;
 }
 
-/* A field of the same person or unit already named in this record is the likeliest. */
+/* ---- the person whom this unit names most ---- */
+
+#define PEOPLE 64
+
+struct people {
+    size_t f; /* the field counted */
+    char uid[PEOPLE][37];
+    size_t times[PEOPLE], n;
+};
+
+static bool count_person(void *ctx, const struct ropa_record *rec) {
+    struct people *p = ctx;
+    const char *uid = ropa_record_get(rec, p->f);
+    size_t i = 0;
+    while (uid && i < p->n && strcmp(p->uid[i], uid) != 0)
+        i++;
+    if (uid && i == p->n && p->n < PEOPLE)
+        rp_copy(p->uid[p->n++], 37, uid);
+    if (uid && i < p->n)
+        p->times[i]++;
+    return true;
+}
+
+static char *person_of_unit(struct ropa_form *form, size_t f) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const char *unit = ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(form->rec, ent->unit_field);
+    struct ropa_query *q = unit ? ropa_query_new(form->reg, ent) : NULL;
+    struct people *p = calloc(1, sizeof *p);
+    size_t best = 0;
+    if (p && q && !ropa_query_unit(q, unit, NULL)) {
+        p->f = f;
+        ropa_register_list(form->reg, q, count_person, p, NULL);
+    }
+    for (size_t i = 1; p && i < p->n; i++)
+        best = p->times[i] > p->times[best] ? i : best;
+    char *uid = p && p->n ? strdup(p->uid[best]) : NULL;
+    ropa_query_free(q);
+    free(p);
+    return uid;
+}
+
 static char *most_used(struct ropa_form *form, struct rp_place p, struct used *u) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     const struct ropa_field *f = rp_form_field(form, p);
+    bool of_unit = f->of == &rp_person && !p.row && ent->unit_field != ROPA_NO_FIELD &&
+                   ropa_record_get(form->rec, ent->unit_field);
+    if (of_unit) {
+        u->value = person_of_unit(form, p.f);
+        return u->value ? u->value : (u->value = only_record(form, f->of));
+    }
     ropa_register_usage(form->reg, p.row ? ent->fields[p.f].of : ent, p.row ? p.k : p.f, 2, note_used, u,
                         NULL);
     if (u->value || f->kind != ROPA_REF)

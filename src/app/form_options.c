@@ -14,6 +14,7 @@ struct list {
     struct ropa_option *p;
     size_t n, cap;
     const struct ropa_field *f;
+    bool row; /* the field is a row's */
     bool bad;
 };
 
@@ -147,7 +148,8 @@ static void add_records(struct list *l, const struct ropa_entity *ent, size_t k)
 
 static bool add_used_text(void *ctx, const char *value, int64_t times) {
     struct list *l = ctx;
-    if (value) {
+    /* what one record alone says is its own; only where offices say the same again is it offered after one use */
+    if (value && (times > 1 || l->f->preset == ROPA_PRESET_LAST_USED || l->row)) {
         const char *text = keep(l, value);
         add(l, (struct ropa_option){.value = text, .label = {{text, text}}, .times = times});
     }
@@ -168,7 +170,7 @@ static void mark(struct list *l, const char *value) {
 
 enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
-    struct list l = {.form = form, .f = rp_form_field(form, form->at)};
+    struct list l = {.form = form, .f = rp_form_field(form, form->at), .row = form->at.row > 0};
     size_t k = form->at.row ? form->at.k : form->at.f;
     if (form->at.row)
         ent = ent->fields[form->at.f].of;

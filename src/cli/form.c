@@ -82,6 +82,7 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
 struct asked {
     const struct ropa_field *field;
     size_t f, k, number; /* number 0: the record's own field f */
+    char path[96];
     bool nested;
 };
 
@@ -91,6 +92,7 @@ static struct asked remember(const struct session *s, const struct ropa_question
     a.nested = q->rec != s->rec || q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM;
     a.f = (size_t)((q->rows ? q->rows : q->field) - ent->fields);
     a.k = q->rows ? (size_t)(q->field - q->rows->of->fields) : 0;
+    snprintf(a.path, sizeof a.path, "%s", q->path);
     return a;
 }
 
@@ -139,10 +141,13 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
     }
     enum ropa_status st = ropa_form_answer(s->form, text ? text : "", &err);
     if (st) {
-        refused(s, ropa_form_question(s->form), &err);
-        s->quiet = true;
+        const struct ropa_question *now = ropa_form_question(s->form);
+        bool same = now && !strcmp(now->path, a.path); /* else the answer was taken, and keeping it failed */
+        bool number = a.field->kind == ROPA_CHOICE || a.field->kind == ROPA_BOOL;
+        refused(s, now, &err);
+        s->quiet = same;
         free(s->mend); /* where a number is typed next, the old words would only be in the way */
-        s->mend = a.field->kind == ROPA_CHOICE || a.field->kind == ROPA_BOOL ? NULL : strdup(line);
+        s->mend = same && !number ? strdup(line) : NULL;
     } else {
         echo(s, &a, line);
     }

@@ -250,11 +250,38 @@ static void group_line(struct cli *cli, const struct ropa_question *q, size_t i)
     cli_screen_faint(cli, false);
 }
 
+/* Long lists stand in two columns; group headings and notes only where they say something. */
+static void two_columns(struct cli *cli, const struct ropa_question *q) {
+    int half = cli_screen_columns(cli) / 2 - 1;
+    bool open = false;
+    for (size_t i = 0; i < q->n_options; i++) {
+        const struct ropa_option *o = &q->options[i];
+        char cell[600];
+        bool heads = !o->times && o->group.in[0] &&
+                     (!i || q->options[i - 1].times || q->options[i - 1].group.in[0] != o->group.in[0]);
+        if (open && heads) {
+            fputc('\n', cli->out);
+            open = false;
+        }
+        group_line(cli, q, i);
+        snprintf(cell, sizeof cell, "   %3zu%s %s", i + 1, o->chosen ? "•" : " ", cli_say(cli, &o->label));
+        cli_pad(cli->out, cell, half, false);
+        fputs(open ? "\n" : "  ", cli->out);
+        open = !open;
+    }
+    if (open)
+        fputc('\n', cli->out);
+}
+
 static void show_options(struct cli *cli, const struct ropa_question *q, bool all) {
     static const struct ropa_text more = {
         {"... อีก %zu ข้อ พิมพ์ * เพื่อดูทั้งหมด หรือพิมพ์คำบางส่วน", "... %zu more; type * for all, or part of a word"}};
     size_t shown = all || q->n_options <= CLI_FEW + 2 ? q->n_options : CLI_FEW;
     int digits = shown > 99 ? 3 : shown > 9 ? 2 : 1;
+    if (all && shown > CLI_LONG && cli_screen_columns(cli) >= 76) {
+        two_columns(cli, q);
+        return;
+    }
     for (size_t i = 0; i < shown; i++) {
         if (all)
             group_line(cli, q, i);

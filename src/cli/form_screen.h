@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-enum { CLI_FEW = 9 /* options shown before `*` */ };
+enum { CLI_FEW = 9 /* options shown before `*` */, CLI_LONG = 24 /* more stand in two columns */ };
 
 /* Lines never get longer than this, however wide the window is. */
 int cli_screen_columns(const struct cli *cli);

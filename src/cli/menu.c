@@ -202,15 +202,22 @@ enum { N_ACTS = sizeof acts / sizeof acts[0] };
 
 static void show_acts(struct cli *cli) {
     static const struct ropa_text quit = {{"ออก (q)", "quit (q)"}};
-    char line[1024] = "";
-    for (size_t i = 0; i < N_ACTS; i++) {
-        size_t n = strlen(line);
-        if (!acts[i].command || known(acts[i].command))
-            snprintf(line + n, sizeof line - n, "%s (%s)  ", cli_say(cli, &acts[i].label), acts[i].letter);
+    int at = 0;
+    for (size_t i = 0; i <= N_ACTS; i++) {
+        char item[200];
+        if (i < N_ACTS && acts[i].command && !known(acts[i].command))
+            continue;
+        if (i < N_ACTS)
+            snprintf(item, sizeof item, "%s (%s)", cli_say(cli, &acts[i].label), acts[i].letter);
+        else
+            snprintf(item, sizeof item, "%s", cli_say(cli, &quit));
+        int width = ropa_text_width(item);
+        if (at && at + 2 + width > cli_screen_columns(cli))
+            at = 0, fputc('\n', cli->out);
+        fprintf(cli->out, "%s%s", at ? "  " : " ", item);
+        at += width + 2;
     }
-    size_t end = strlen(line);
-    snprintf(line + end, sizeof line - end, "%s", cli_say(cli, &quit));
-    cli_screen_text(cli, line, 1, 1);
+    fputc('\n', cli->out);
 }
 
 /* False when the officer leaves. */

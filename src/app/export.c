@@ -8,12 +8,15 @@
 #include "model/nouns.h"
 #include "model/set.h"
 #include "store/cursor.h"
+#include "store/history.h"
 
 #include <ropa/exchange.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define MAX_FILTERS 32
 
 /* One export. */
 struct job {
@@ -252,15 +255,50 @@ static enum ropa_status first_of(struct ropa_register *reg, const struct ropa_en
     return s;
 }
 
-/* The one unit whose records are asked for; *out NULL when the query doesn't say. */
-static enum ropa_status unit_of(const struct job *j, struct ropa_record **out, struct ropa_err *err) {
+/* The one unit that all records asked for belong to; *out NULL when they are of several, or of none. */
+static enum ropa_status common_unit(const struct job *j, int64_t of_all, struct ropa_record **out,
+                                    struct ropa_err *err) {
+    struct rp_filter filters[MAX_FILTERS];
+    struct rp_query q = j->query;
+    struct rp_cursor *c;
+    const struct ropa_record *first = NULL;
+    int64_t n = 0;
+    q.with_rows = false;
+    q.n_order = 0;
+    q.limit = 1;
+    enum ropa_status s = rp_cursor_open(j->reg->st, &q, &c, err);
+    if (s)
+        return s;
+    s = rp_cursor_next(c, &first, err);
+    const char *of = !s && first ? ropa_record_get(first, q.ent->unit_field) : NULL;
+    char *uid = of ? strdup(of) : NULL;
+    rp_cursor_close(c);
+    if (uid && q.n_filters < MAX_FILTERS) {
+        for (size_t i = 0; i < q.n_filters; i++)
+            filters[i] = q.filters[i];
+        filters[q.n_filters++] = (struct rp_filter){
+            .field = q.ent->unit_field, .row_field = ROPA_NO_FIELD, .op = RP_IS, .value = uid};
+        q.filters = filters;
+        s = rp_query_count(j->reg->st, &q, &n, err);
+    }
+    if (!s && uid && n && n == of_all)
+        s = ropa_register_get(j->reg, &rp_unit, uid, out, err);
+    free(uid);
+    return s;
+}
+
+/* The unit whose records are asked for, by name or because no other has any. */
+static enum ropa_status unit_of(const struct job *j, int64_t of_all, struct ropa_record **out,
+                                struct ropa_err *err) {
     *out = NULL;
+    if (j->query.ent->unit_field == ROPA_NO_FIELD)
+        return ROPA_OK;
     for (size_t i = 0; i < j->query.n_filters; i++) {
         const struct rp_filter *f = &j->query.filters[i];
         if (f->field == j->query.ent->unit_field && f->row_field == ROPA_NO_FIELD && f->op == RP_IS)
             return ropa_register_get(j->reg, &rp_unit, f->value, out, err);
     }
-    return ROPA_OK;
+    return common_unit(j, of_all, out, err);
 }
 
 static int64_t last_change(struct ropa_register *reg) {
@@ -307,15 +345,23 @@ static enum ropa_status write_xlsx(struct job *j, const char *path, const struct
 
 static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa_err *err) {
     struct ropa_record *organisation = NULL, *unit = NULL;
+    char head[65] = "";
+    int64_t n = 0;
     enum ropa_status s = first_of(j->reg, &rp_organisation, &organisation, err);
     if (!s)
-        s = unit_of(j, &unit, err);
+        s = rp_query_count(j->reg->st, &j->query, &n, err);
+    if (!s)
+        s = unit_of(j, n, &unit, err);
+    if (!s)
+        s = rp_history_head(j->reg->st, head, err);
     struct rp_book book = {.view = &j->reg->st->view,
                            .organisation = organisation,
                            .unit = unit,
                            .lang = j->how->lang,
                            .today = j->reg->st->today,
                            .created = last_change(j->reg),
+                           .head = head,
+                           .expected = (size_t)n,
                            .progress = j->how->progress,
                            .progress_ctx = j->how->ctx};
     if (!s)

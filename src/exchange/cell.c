@@ -41,7 +41,11 @@ static size_t hash(const struct ropa_field *f, const char *value) {
     return (h ^ h >> 29) % RP_CELL_CACHE;
 }
 
-/* The lines of a set or references, shown before or now; NULL when memory ran out. */
+static enum ropa_format items_as(const struct rp_cells *cells) {
+    return cells->joined ? ROPA_AS_LABEL : ROPA_AS_LINES;
+}
+
+/* The items of a set or references, shown before or now; NULL when memory ran out. */
 static const char *recall(struct rp_cells *cells, const struct ropa_field *f, const char *value) {
     struct rp_cell_memo **slot = &cells->memo[hash(f, value)];
     if (*slot && (*slot)->field == f && !strcmp((*slot)->value, value))
@@ -50,7 +54,7 @@ static const char *recall(struct rp_cells *cells, const struct ropa_field *f, co
     if ((*slot = calloc(1, sizeof **slot))) {
         (*slot)->field = f;
         (*slot)->value = rp_strdup(value);
-        (*slot)->text = ropa_value_format(f, value, ROPA_AS_LINES, cells->lang, cells->view);
+        (*slot)->text = ropa_value_format(f, value, items_as(cells), cells->lang, cells->view);
         if ((*slot)->value && (*slot)->text)
             return (*slot)->text;
         free_memo(*slot);
@@ -153,7 +157,7 @@ void rp_cell_lines(struct rp_cells *cells, const struct ropa_field *f, const cha
                    struct rp_buf *out) {
     const char *text = value ? shown_text(cells, f, value) : NULL;
     if (value && !text)
-        rp_value_show(f, value, ROPA_AS_LINES, cells->lang, cells->view, out);
+        rp_value_show(f, value, items_as(cells), cells->lang, cells->view, out);
     rp_buf_str(out, text);
 }
 
@@ -170,7 +174,7 @@ static void eval_joined(struct rp_cells *cells, const struct rp_path *path, cons
     rp_buf_clear(&cells->buf);
     rp_cell_lines(cells, &path->ent->fields[path->field], ropa_record_get(rec, path->field), &cells->buf);
     rp_buf_char(&cells->buf, '\n');
-    rp_buf_str(&cells->buf, more);
+    rp_cell_lines(cells, &path->ent->fields[path->extra], more, &cells->buf);
     *out = (struct rp_cell){0};
     set_text(out, cells->buf.p);
 }
@@ -233,6 +237,13 @@ void rp_cell_eval(struct rp_cells *cells, const struct rp_path *path, const stru
         eval_each(cells, path, uid, out);
     else if ((to = fetch(cells, path->ent, uid)))
         eval_here(cells, path, to, out);
+}
+
+void rp_cell_first(struct rp_cells *cells, const struct rp_path *path, const struct rp_path *otherwise,
+                   const struct ropa_record *rec, const struct ropa_record *row, struct rp_cell *out) {
+    rp_cell_eval(cells, path, rec, row, out);
+    if (out->kind == RP_CELL_EMPTY && otherwise)
+        rp_cell_eval(cells, otherwise, rec, row, out);
 }
 
 bool rp_cell_role(const struct ropa_record *rec, unsigned roles) {

@@ -23,12 +23,13 @@ struct rp_cell {
 
 #define RP_CELL_CACHE 1024
 
-/* What evaluating needs; zero-initialise, set the first five, free with rp_cells_free(). */
+/* What evaluating needs; zero-initialise, set the first five (and `joined`, before the first cell), free with rp_cells_free(). */
 struct rp_cells {
     const struct ropa_view *view;                  /* may be NULL: references then show as they are */
     const struct ropa_record *organisation, *unit; /* or NULL */
     enum ropa_lang lang;
-    size_t no; /* running number of the record, for @no */
+    size_t no;   /* running number of the record, for @no */
+    bool joined; /* items of a set side by side, ", " between them, instead of one a line */
     struct rp_buf buf;
     struct rp_buf item;
     struct rp_cell_memo *memo[RP_CELL_CACHE]; /* sets and references shown before */
@@ -43,6 +44,10 @@ void rp_cells_free(struct rp_cells *cells);
  */
 void rp_cell_eval(struct rp_cells *cells, const struct rp_path *path, const struct ropa_record *rec,
                   const struct ropa_record *row, struct rp_cell *out);
+
+/* The same of `path`, and of `otherwise` (may be NULL) where that shows nothing. */
+void rp_cell_first(struct rp_cells *cells, const struct rp_path *path, const struct rp_path *otherwise,
+                   const struct ropa_record *rec, const struct ropa_record *row, struct rp_cell *out);
 
 /* The value of one field of `rec`, as rp_cell_eval() shows it. */
 void rp_cell_field(struct rp_cells *cells, const struct ropa_record *rec, size_t field, struct rp_cell *out);

@@ -78,9 +78,10 @@ bool rp_path_parse(const char *text, const struct ropa_entity *ent, struct rp_pa
     return out->extra != ROPA_NO_FIELD;
 }
 
-static bool same_path(const struct rp_path *a, const struct rp_path *b) {
+/* Whether `a` shows all that the plain path `b` would. */
+static bool covers(const struct rp_path *a, const struct rp_path *b) {
     return a->root == b->root && a->rows == b->rows && a->ref == b->ref && a->ent == b->ent &&
-           a->field == b->field && a->view == b->view;
+           (a->field == b->field || a->extra == b->field) && a->view == b->view;
 }
 
 /* ---- reading ---- */
@@ -175,14 +176,21 @@ static bool read_roles(struct reading *r, const json_t *object, unsigned *out) {
     return refuse(r, role, "role");
 }
 
-static bool read_path(struct reading *r, const json_t *object, struct rp_path *out) {
-    const json_t *path = json_object_get(object, "path");
+static bool read_path(struct reading *r, const json_t *object, const char *key, struct rp_path *out) {
+    const json_t *path = json_object_get(object, key);
     if (!json_is_string(path))
-        return refuse(r, object, "path");
+        return refuse(r, object, key);
     if (!rp_path_parse(json_string_value(path), r->layout->ent, out))
         return refuse(r, path, json_string_value(path));
     advance(r, json_string_value(path));
     return true;
+}
+
+/* "path", and "else" where there is one. */
+static bool read_paths(struct reading *r, const json_t *object, struct rp_path *path,
+                       struct rp_path *otherwise, bool *has_otherwise) {
+    *has_otherwise = json_object_get(object, "else") != NULL;
+    return read_path(r, object, "path", path) && (!*has_otherwise || read_path(r, object, "else", otherwise));
 }
 
 /* A cell address "B3" as row and column from 0. */
@@ -235,7 +243,8 @@ static bool read_heads(struct reading *r, const json_t *object, struct rp_layout
 
 static bool read_column(struct reading *r, struct rp_layout_sheet *sheet, const json_t *object) {
     struct rp_layout_column *c = add_column(r, sheet);
-    if (!c || !read_heads(r, object, c) || !read_path(r, object, &c->path) ||
+    if (!c || !read_heads(r, object, c) ||
+        !read_paths(r, object, &c->path, &c->otherwise, &c->has_otherwise) ||
         !read_roles(r, object, &c->roles))
         return false;
     c->code = json_string_value(json_object_get(object, "code"));
@@ -246,7 +255,7 @@ static bool read_column(struct reading *r, struct rp_layout_sheet *sheet, const 
 
 static bool has_path(const struct rp_layout_sheet *sheet, const struct rp_path *path) {
     for (size_t i = 0; i < sheet->n_columns; i++)
-        if (same_path(&sheet->columns[i].path, path))
+        if (covers(&sheet->columns[i].path, path))
             return true;
     return false;
 }
@@ -301,6 +310,14 @@ static bool read_columns(struct reading *r, struct rp_layout_sheet *sheet, const
     return good;
 }
 
+/* "printed": how many columns stand on paper; all when it isn't said. */
+static bool read_printed(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
+    sheet->n_printed = read_number(object, "printed", (unsigned)sheet->n_columns);
+    if (!sheet->n_printed || sheet->n_printed > sheet->n_columns)
+        return refuse(r, object, "printed");
+    return true;
+}
+
 /* ---- sheets ---- */
 
 static bool read_preamble(struct reading *r, struct rp_layout_sheet *sheet, const json_t *list) {
@@ -315,7 +332,7 @@ static bool read_preamble(struct reading *r, struct rp_layout_sheet *sheet, cons
         struct rp_layout_label *p = &sheet->preamble[i];
         good = read_text(r, json_object_get(object, "label"), &p->label) &&
                read_address(r, json_object_get(object, "cell"), &p->row, &p->column) &&
-               read_path(r, object, &p->path);
+               read_paths(r, object, &p->path, &p->otherwise, &p->has_otherwise);
         sheet->n_preamble++;
     }
     return good;
@@ -330,7 +347,7 @@ static bool read_paper(struct reading *r, const json_t *object, struct rp_layout
 }
 
 static bool read_sheet(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
-    const json_t *at = json_object_get(object, "title_cell");
+    const json_t *at = json_object_get(object, "title_cell"), *note = json_object_get(object, "note");
     sheet->card = json_is_true(json_object_get(object, "card"));
     sheet->font = read_number(object, "font", 14);
     sheet->header_row = read_number(object, "header_row", 1) - 1;
@@ -342,7 +359,8 @@ static bool read_sheet(struct reading *r, const json_t *object, struct rp_layout
            read_roles(r, object, &sheet->roles) &&
            (!at || read_address(r, at, &sheet->title_row, &sheet->title_column)) &&
            read_preamble(r, sheet, json_object_get(object, "preamble")) &&
-           read_columns(r, sheet, json_object_get(object, "columns"));
+           (!note || read_text(r, note, &sheet->note)) &&
+           read_columns(r, sheet, json_object_get(object, "columns")) && read_printed(r, object, sheet);
 }
 
 static bool read_layout(struct reading *r) {

@@ -9,6 +9,8 @@
  *   organisation>controller_name   a field of the register's organisation; unit> of the unit exported
  *   data_elements+data_elements_other   a set, one item a line, then what its free text adds
  *   @no, purpose.@basis            a view (layout_view.h), where no plain path serves
+ *
+ * "else" beside "path" names a second path, shown where the first one has nothing to show.
  */
 #ifndef RP_LAYOUT_H
 #define RP_LAYOUT_H
@@ -47,6 +49,9 @@ struct rp_layout_column {
     size_t n_heads;
     const char *code; /* of a card: "A1"; NULL when none */
     struct rp_path path;
+    struct rp_path
+        otherwise; /* shown where `path` shows nothing; `has_otherwise` says whether there is one */
+    bool has_otherwise;
     unsigned width; /* characters */
     unsigned roles; /* entries of these roles alone fill it */
     bool sensitive; /* drawn in the soft colour where the entry holds data of s.26 */
@@ -55,7 +60,8 @@ struct rp_layout_column {
 /* A label with its value in the cell beside it: the recorder's name, address ... */
 struct rp_layout_label {
     struct ropa_text label;
-    struct rp_path path;
+    struct rp_path path, otherwise; /* as of a column */
+    bool has_otherwise;
     unsigned row, column; /* of the label, from 0 */
 };
 
@@ -71,6 +77,8 @@ struct rp_layout_sheet {
     unsigned header_row, header_rows; /* first heading row, from 0; how many */
     struct rp_layout_column *columns;
     size_t n_columns;
+    size_t n_printed;      /* columns on paper, from the first; the others follow beside the print area */
+    struct ropa_text note; /* above the headings, small; {NULL} when none */
 };
 
 struct rp_layout {

@@ -88,10 +88,11 @@ static void end_parts(struct writing *w) {
     const struct rp_book *book = w->x.book;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
+        bool last = w->full && i + 1 == w->n_parts; /* signed at the end */
         if (p->cards)
-            rp_cards_end(p->cards);
+            rp_cards_end(p->cards, last);
         else
-            rp_table_end(&p->table, w->full);
+            rp_table_end(&p->table, last);
         contents[i].sheet = w->x.names[i + w->full];
         contents[i].records = p->cards ? p->cards->n : p->table.n;
     }
@@ -111,6 +112,8 @@ static void set_properties(struct writing *w) {
         properties.created = 1; /* 0 would be the clock's time */
     workbook_set_properties(w->x.wb, &properties);
     workbook_set_custom_property_string(w->x.wb, "ropa-layout", w->layout->name);
+    if (book->head && *book->head)
+        workbook_set_custom_property_string(w->x.wb, "ropa-head", book->head);
 }
 
 /* Hand the workbook to libxlsxwriter, which writes and frees it. */
@@ -163,8 +166,11 @@ static enum ropa_status write_book(const char *path, bool overwrite, struct writ
                                    const struct rp_feed *feed, size_t *n, struct ropa_err *err) {
     struct rp_file *file;
     const struct rp_book *book = w->x.book;
-    w->x.cells = (struct rp_cells){
-        .view = book->view, .organisation = book->organisation, .unit = book->unit, .lang = book->lang};
+    w->x.cells = (struct rp_cells){.view = book->view,
+                                   .organisation = book->organisation,
+                                   .unit = book->unit,
+                                   .lang = book->lang,
+                                   .joined = w->full && w->layout->sheets[0].card};
     enum ropa_status s = rp_file_begin(path, overwrite, &file, err);
     if (s)
         return s;

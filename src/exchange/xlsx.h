@@ -22,6 +22,8 @@ struct rp_book {
     const char *today; /* ISO date */
     int64_t created;   /* unix time of the last change exported: the workbook's creation date */
     const char *title; /* of the register; NULL takes the layout's */
+    const char
+        *head; /* of the history's chain when the records were read, 64 hex digits; NULL or "": not known */
     /* How many records come, where known (0: not). Beyond a million cells rows go to disk at once: a few MB, slower. */
     size_t expected;
     void (*progress)(void *ctx, size_t done); /* every 100 records; NULL none */

@@ -8,30 +8,51 @@
 
 /* ---- how high a text is ---- */
 
-/* Columns of text that a cell of `width` characters shows: what breaking between words loses is left out. */
+#define COLUMN 10 /* tenths of the width of a digit, which is what a column of a sheet is counted in */
+#define LOST 18   /* by a line that ends between words */
+
+/* Tenths of a digit that a cell of `width` characters shows on each line of a text that takes several. */
 static unsigned room(unsigned width) {
-    return width > 8 ? width - 2 : width > 1 ? width - 1 : 1;
+    return width > 3 ? width * COLUMN - LOST : COLUMN;
 }
 
-/* Columns of the `n` bytes at `s`: Thai vowels and tone marks above and below take none. */
-static unsigned columns_of(const char *s, size_t n) {
+/* Widths of ASCII in our font: narrow marks and blanks, letters, capitals. */
+static unsigned latin_width(unsigned char c) {
+    if (c >= 'A' && c <= 'Z')
+        return 12;
+    return c >= '0' && c <= '9' ? COLUMN : (c >= 'a' && c <= 'z') || c == '=' || c == '&' ? 9 : 6;
+}
+
+/* Of the Thai letter that ends in these two bytes: vowels and tone marks above and below take none. */
+static unsigned thai_width(unsigned char page, unsigned char c) {
+    if (page == 0xB8)
+        return c == 0xB1 || (c >= 0xB4 && c <= 0xBA) ? 0 : c >= 0xB0 && c <= 0xB3 ? 9 : 11;
+    if (c >= 0x87 && c <= 0x8E)
+        return 0;
+    return c == 0x80 || (c >= 0x82 && c <= 0x84) ? 7 : 12;
+}
+
+/* Tenths of a digit that the `n` bytes at `s` take. */
+static unsigned width_of(const char *s, size_t n) {
     const unsigned char *c = (const unsigned char *)s;
-    unsigned columns = 0;
+    unsigned width = 0;
     for (size_t i = 0; i < n; i++) {
-        if ((c[i] & 0xC0) == 0x80)
-            continue;
-        bool thai = c[i] == 0xE0 && i + 2 < n;
-        bool above = thai && c[i + 1] == 0xB8 && (c[i + 2] == 0xB1 || (c[i + 2] >= 0xB4 && c[i + 2] <= 0xBA));
-        bool tone = thai && c[i + 1] == 0xB9 && c[i + 2] >= 0x87 && c[i + 2] <= 0x8E;
-        columns += !above && !tone;
+        if (c[i] < 0x80)
+            width += latin_width(c[i]);
+        else if (c[i] == 0xE0 && i + 2 < n && (c[i + 1] == 0xB8 || c[i + 1] == 0xB9))
+            width += thai_width(c[i + 1], c[i + 2]);
+        else if (c[i] >= 0xC0)
+            width += c[i] >= 0xE3 ? 2 * COLUMN : COLUMN; /* ideographs are twice as wide */
     }
-    return columns;
+    return width;
 }
 
 /* Lines of the `n` bytes at `s`, which hold no line break. */
 static unsigned paragraph_lines(const char *s, size_t n, unsigned width) {
-    unsigned columns = n <= room(width) ? 1 : columns_of(s, n); /* few bytes: one line, uncounted */
-    return columns ? (columns + room(width) - 1) / room(width) : 1;
+    if (n * 12 <= width * COLUMN) /* few bytes: one line, unmeasured */
+        return 1;
+    unsigned text = width_of(s, n);
+    return text <= width * COLUMN ? 1 : (text + room(width) - 1) / room(width);
 }
 
 unsigned rp_block_lines(const char *text, unsigned width) {
@@ -45,7 +66,7 @@ unsigned rp_block_lines(const char *text, unsigned width) {
 
 /* Of a paragraph higher than a row: what the row shows, broken between words. */
 static size_t first_lines(const char *text, size_t n, unsigned width) {
-    size_t part = ropa_text_wrap(text, (int)(room(width) * (MAX_LINES - 1)));
+    size_t part = ropa_text_wrap(text, (int)(room(width) * (MAX_LINES - 2) / COLUMN));
     return part && part < n ? part : n;
 }
 
@@ -142,8 +163,8 @@ static lxw_row_t put_parts(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, 
                            const char *text, enum rp_style style) {
     lxw_row_t from = at;
     while (*text) {
-        unsigned lines;
-        size_t n = rp_block_part(text, width, &lines);
+        unsigned lines = 1;
+        size_t n = width ? rp_block_part(text, width, &lines) : rp_cell_fit(text);
         add_text(x, b, at, col, text, n, style);
         tell_height(x, b, at, lines);
         text += n;
@@ -190,8 +211,9 @@ void rp_block_flush(struct rp_xlsx *x, struct rp_block *b, lxw_worksheet *ws, lx
     if (b->texts.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     for (size_t i = 0; i < b->n_rows && !b->texts.bad; i++) {
-        rp_xlsx_note(
-            x, worksheet_set_row(ws, row + (lxw_row_t)i, b->lines[i] * x->font * RP_XLSX_LINE + 2, NULL));
+        double height = rp_xlsx_height(x, b->lines[i]);
+        rp_xlsx_note(x, worksheet_set_row(ws, row + (lxw_row_t)i, height, NULL));
+        rp_page_row(&b->page, height);
         for (size_t k = 0; k < b->n; k++)
             if (b->cells[k].at == i)
                 write_cell(x, b, &b->cells[k], ws, row + (lxw_row_t)i);

@@ -2,6 +2,7 @@
 #ifndef RP_XLSX_BLOCK_H
 #define RP_XLSX_BLOCK_H
 
+#include "exchange/xlsx_page.h"
 #include "exchange/xlsx_style.h"
 
 struct rp_block_cell {
@@ -20,6 +21,7 @@ struct rp_block {
     struct rp_buf texts;
     unsigned *lines; /* of text, a row */
     size_t n_rows, cap_rows;
+    struct rp_page page; /* filled by the rows written; of no meaning where its room isn't set */
 };
 
 void rp_block_blank(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, enum rp_style style);
@@ -31,7 +33,8 @@ void rp_block_text(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_
 
 /*
  * Add `cell` from row `at` on, in a column of `width` characters; `text` is the style of texts. A text too long for
- * one cell, or too high for one row, goes on in the rows below: the parts joined are the text. Returns the rows used.
+ * one cell, or too high for one row, goes on in the rows below: the parts joined are the text. With a width of 0 the
+ * row isn't made higher for it. Returns the rows used.
  */
 lxw_row_t rp_block_put(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
                        const struct rp_cell *cell, enum rp_style text);

@@ -7,11 +7,14 @@
 
 enum { CODE, LABEL, VALUE, UID, ROW_UID, REV, COLUMNS };
 
-static const unsigned widths[COLUMNS] = {5, 30, 69, 10, 10, 10};
+#define SCALE 65 /* 9 points */
+#define MARGIN_ABOVE 0.4
+#define MARGIN_BELOW 0.5
+
+static const unsigned widths[COLUMNS] = {5, 27, 72, 10, 10, 10};
 
 static bool begin_sheet(struct rp_cards *c) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
-    const char *title = c->sheet->title.in[c->x->book->lang];
     if (!(c->ws = rp_xlsx_sheet(c->x, c->sheet->name.in[c->x->book->lang],
                                 rp_xlsx_streams(c->x, c->sheet->n_columns * COLUMNS))))
         return false;
@@ -20,8 +23,11 @@ static bool begin_sheet(struct rp_cards *c) {
     for (lxw_col_t i = 0; i < UID; i++)
         worksheet_set_column(c->ws, i, i, widths[i], NULL);
     worksheet_set_column_opt(c->ws, UID, REV, widths[UID], NULL, &hidden);
-    rp_xlsx_page(c->x, c->ws, c->sheet->a3, false, title);
-    worksheet_set_print_scale(c->ws, 64); /* 9 points */
+    rp_xlsx_page(c->x, c->ws, c->sheet->a3, false, ""); /* a card says what it is */
+    worksheet_set_margins(c->ws, 0.4, 0.4, MARGIN_ABOVE, MARGIN_BELOW);
+    worksheet_set_print_scale(c->ws, SCALE);
+    c->block.page =
+        (struct rp_page){.room = rp_page_room(c->sheet->a3, false, SCALE, MARGIN_ABOVE + MARGIN_BELOW)};
     worksheet_center_horizontally(c->ws);
     return true;
 }
@@ -79,6 +85,12 @@ static void put_rows(struct rp_cards *c, const struct rp_layout_column *col, con
     put_line(c, col, rec, NULL, &cell, true);
 }
 
+/* The height of the row just written. */
+static void put_height(struct rp_cards *c, double height) {
+    worksheet_set_row(c->ws, c->row++, height, NULL);
+    rp_page_row(&c->block.page, height);
+}
+
 static void put_section(struct rp_cards *c, size_t i) {
     const struct rp_layout_column *col = &c->sheet->columns[i], *before = i ? col - 1 : NULL;
     enum ropa_lang lang = c->x->book->lang;
@@ -86,33 +98,37 @@ static void put_section(struct rp_cards *c, size_t i) {
         return;
     if (before && before->n_heads > 1 && !strcmp(before->heads[0].in[lang], col->heads[0].in[lang]))
         return;
+    c->section = c->row;
     rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, col->heads[0].in[lang], RP_STYLE_CARD_SECTION);
-    c->row++;
+    put_height(c, c->x->font * 1.2);
 }
 
 static void put_approval(struct rp_cards *c) {
     static const struct ropa_text line = {
         {"ลงชื่อ ............................ ( ................................... )  ตำแหน่ง ........................  วันที่ ...................",
          "Signed ......................... ( ................................ )  Post ........................  Date ................."}};
-    c->row++;
-    for (size_t i = 0; i < RP_SIGNERS; i++, c->row++) {
-        worksheet_set_row(c->ws, c->row, c->x->font * 2.3, NULL);
+    double height = c->x->font * 2.2;
+    if (!rp_page_fits(&c->block.page, height * (RP_SIGNERS + 1)))
+        c->breaks[c->n_here - 1] = c->section; /* never alone on a page */
+    for (size_t i = 0; i < RP_SIGNERS; i++) {
         rp_xlsx_text(c->x, c->ws, c->row, LABEL, rp_signers[i].who.in[c->x->book->lang], RP_STYLE_SIGN_HEAD);
-        rp_xlsx_text(c->x, c->ws, c->row, VALUE, line.in[c->x->book->lang], RP_STYLE_VALUE);
+        rp_xlsx_text(c->x, c->ws, c->row, VALUE, line.in[c->x->book->lang], RP_STYLE_SIGN);
+        put_height(c, height);
     }
+    rp_xlsx_head(c->x, c->ws, c->row++, LABEL);
 }
 
 static void put_title(struct rp_cards *c, const struct ropa_record *rec) {
     char title[256];
     snprintf(title, sizeof title, "%s  %s", c->sheet->title.in[c->x->book->lang], ropa_record_ref(rec));
-    worksheet_set_row(c->ws, c->row, c->x->font * 2.2, NULL);
+    c->block.page.used = 0;
     rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, title, RP_STYLE_CARD_TITLE);
-    c->row++;
+    put_height(c, c->x->font * 1.8);
 }
 
 void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
     if (c->n_here == RP_CARDS_A_SHEET) {
-        rp_cards_end(c);
+        rp_cards_end(c, false);
         if (!begin_sheet(c))
             return;
     }
@@ -126,18 +142,23 @@ void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
             put_rows(c, col, rec);
             continue;
         }
-        rp_cell_eval(&c->x->cells, &col->path, rec, NULL, &cell);
+        rp_cell_first(&c->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
+                      &cell);
         put_line(c, col, rec, NULL, &cell, true);
     }
-    put_approval(c);
-    c->breaks[c->n_here++] = ++c->row;
+    c->breaks[c->n_here++] = c->row;
 }
 
-void rp_cards_end(struct rp_cards *c) {
+void rp_cards_end(struct rp_cards *c, bool signed_off) {
+    if (c->n_here) {
+        c->breaks[c->n_here] = 0;     /* ends the list */
+        c->breaks[c->n_here - 1] = 0; /* none after the last card */
+    }
+    if (signed_off)
+        put_approval(c);
     rp_block_free(&c->block);
-    if (!c->n_here)
+    if (!c->row)
         return;
-    c->breaks[c->n_here - 1] = 0; /* none after the last card; ends the list */
     worksheet_set_h_pagebreaks(c->ws, c->breaks);
-    worksheet_print_area(c->ws, 0, 0, c->row, VALUE);
+    worksheet_print_area(c->ws, 0, 0, c->row - 1, VALUE);
 }

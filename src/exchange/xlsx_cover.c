@@ -123,7 +123,7 @@ static const char *value_of(const struct ropa_record *rec, const char *code) {
     return rec ? ropa_record_value(rec, code) : NULL;
 }
 
-/* "ปีงบประมาณ พ.ศ. 2566 · ข้อมูล ณ วันที่ 20 มีนาคม 2566". */
+/* "ปีงบประมาณ พ.ศ. 2566 · ฉบับ ณ วันที่ 20 มีนาคม 2566". */
 static void put_date(struct rp_cover *c, lxw_row_t row) {
     const char *today = c->x->book->today;
     char day[64], line[256];
@@ -132,10 +132,23 @@ static void put_date(struct rp_cover *c, lxw_row_t row) {
     ropa_date_format(today, c->x->book->lang, ROPA_DATE_LONG, day, sizeof day);
     int year = ropa_date_fiscal_year(today);
     if (c->x->book->lang == ROPA_EN)
-        snprintf(line, sizeof line, "Fiscal year %d B.E. · as of %s", year, day);
+        snprintf(line, sizeof line, "Fiscal year %d B.E. · version of %s", year, day);
     else
-        snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · ข้อมูล ณ วันที่ %s", year, day);
+        snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · ฉบับ ณ วันที่ %s", year, day);
     put_line(c, row, line, RP_STYLE_COVER_LINE, 26);
+}
+
+/* The beginning of the history's head: what `verify --head` finds again in the register that this was printed from. */
+static void put_head(struct rp_cover *c, lxw_row_t row) {
+    const char *head = c->x->book->head;
+    char line[128];
+    if (!head || !*head) {
+        worksheet_set_row(c->ws, row, 4, NULL);
+        return;
+    }
+    snprintf(line, sizeof line, "%s %.12s", rp_xlsx_word(c->x, "พิมพ์จากประวัติ", "Printed from the history"),
+             head);
+    put_line(c, row, line, RP_STYLE_COVER_SMALL, 22);
 }
 
 /* Five figures side by side. */
@@ -280,14 +293,15 @@ static lxw_row_t put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
 
 void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_entry *contents, size_t n) {
     const struct rp_book *book = c->x->book;
-    enum { TITLE, ORGANISATION, UNIT, DATE, GAP, FIGURES, CHARTS = FIGURES + 3 };
+    enum { TITLE, ORGANISATION, UNIT, DATE, HEAD, GAP, FIGURES, CHARTS = FIGURES + 3 };
     lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, data = list + (lxw_row_t)n + 2;
     lxw_row_t breaks[] = {data, 0};
     worksheet_set_column(c->ws, 0, COLUMNS - 1, COLUMN_WIDTH, NULL);
     put_line(c, TITLE, name, RP_STYLE_COVER_TITLE, 62);
     put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME, 36);
-    put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE, 26);
+    put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE, book->unit ? 26 : 4);
     put_date(c, DATE);
+    put_head(c, HEAD);
     worksheet_set_row(c->ws, GAP, 10, NULL);
     put_figures(c, FIGURES);
     worksheet_set_row(c->ws, CHARTS - 1, 10, NULL);

@@ -8,8 +8,9 @@
     48 /* bytes: libxlsxwriter 1.1.4 cuts print titles of rows and columns under a longer name */
 #define WIDE_GROUP 6  /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3  /* over so many columns each */
-#define SIGN_WIDTH 42 /* characters that a signature needs */
-#define SIGN_LINES 7  /* height of the approval block: room to sign */
+#define SIGN_WIDTH 28 /* characters that a signature needs */
+#define SIGN_LINES 6  /* height of the approval block: room to sign */
+#define REPEATED 2    /* columns at the left of every page */
 
 const struct rp_signer rp_signers[RP_SIGNERS] = {
     {{{"ผู้จัดทำ", "Prepared by"}}},
@@ -80,7 +81,7 @@ static unsigned largest(unsigned a, unsigned b) {
 /* Points of the heading rows: the groups' lines above, what the longest heading still needs below. */
 static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEADS]) {
     unsigned group = 1, leaf = 1, alone = 1, below = t->sheet->header_rows - 1;
-    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+    for (size_t c = 0; c < t->sheet->n_printed; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
         unsigned lines = rp_block_lines(head_at(t, c, col->n_heads - 1), col->width * 9 / 10);
         unsigned width = group_width(t, c, group_end(t, c)) * 9 / 10;
@@ -93,10 +94,9 @@ static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEAD
     }
     if (alone > group)
         leaf = largest(leaf, alone - group);
-    double line = t->x->font * RP_XLSX_LINE;
-    heights[0] = line * (below ? group : largest(group, alone)) + 6;
+    heights[0] = rp_xlsx_height(t->x, below ? group : largest(group, alone)) + 5;
     for (unsigned i = 1; i <= below; i++)
-        heights[i] = (line * leaf + 6) / below;
+        heights[i] = (rp_xlsx_height(t->x, leaf) + 5) / below;
 }
 
 static void put_hidden_heads(struct rp_table *t) {
@@ -152,7 +152,7 @@ static void put_heads(struct rp_table *t) {
 static void put_label(struct rp_table *t, const struct rp_layout_label *p) {
     struct rp_cell cell;
     rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)p->column, p->label.in[t->x->book->lang], RP_STYLE_LABEL);
-    rp_cell_eval(&t->x->cells, &p->path, NULL, NULL, &cell);
+    rp_cell_first(&t->x->cells, &p->path, p->has_otherwise ? &p->otherwise : NULL, NULL, NULL, &cell);
     if (cell.kind == RP_CELL_TEXT)
         rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
 }
@@ -169,18 +169,44 @@ static void put_preamble(struct rp_table *t) {
         for (size_t i = 0; i < s->n_preamble; i++)
             if (s->preamble[i].row == row)
                 put_label(t, &s->preamble[i]);
+        if (row + 1 == s->header_row)
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, s->note.in[t->x->book->lang],
+                         RP_STYLE_NOTE);
     }
 }
 
+/* Columns beside the paper are wide enough for their headings: two lines, as those on it have. */
+static unsigned column_width(const struct rp_table *t, size_t c) {
+    unsigned width = t->sheet->columns[c].width;
+    const char *head = head_at(t, c, t->sheet->columns[c].n_heads - 1);
+    while (c >= t->sheet->n_printed && width < 60 && rp_block_lines(head, width * 9 / 10) > 1)
+        width += 2;
+    return width;
+}
+
 static void set_columns(struct rp_table *t) {
+    lxw_row_col_options hidden = {.hidden = LXW_TRUE}, detail = {.level = 1};
     for (size_t c = 0; c < t->sheet->n_columns; c++)
-        worksheet_set_column(t->ws, (lxw_col_t)c, (lxw_col_t)c, t->sheet->columns[c].width, NULL);
-    lxw_row_col_options hidden = {.hidden = LXW_TRUE};
+        worksheet_set_column_opt(t->ws, (lxw_col_t)c, (lxw_col_t)c, column_width(t, c), NULL,
+                                 c < t->sheet->n_printed ? NULL : &detail);
     worksheet_set_column_opt(t->ws, hidden_column(t, 0), last_column(t), 10, NULL, &hidden);
+}
+
+/* What stands on the first page, and again on each, before the first record. */
+static void start_page(struct rp_table *t, unsigned scale) {
+    double heights[RP_LAYOUT_HEADS], heads = 0;
+    head_heights(t, heights);
+    for (unsigned i = 0; i < t->sheet->header_rows; i++)
+        heads += heights[i];
+    t->block.page =
+        (struct rp_page){.room = rp_page_room(t->sheet->a3, true, scale, RP_XLSX_MARGINS),
+                         .repeat = heads,
+                         .used = heads + t->sheet->header_row * rp_xlsx_height(t->x, 1) + t->x->font};
 }
 
 bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
     const char *title = sheet->title.in[x->book->lang];
+    unsigned scale = (PRINTED_POINTS * 100 + x->font - 1) / x->font;
     *t = (struct rp_table){.x = x, .sheet = sheet};
     t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang], rp_xlsx_streams(x, sheet->n_columns));
     if (!t->ws)
@@ -191,11 +217,13 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
     put_preamble(t);
     put_heads(t);
     rp_xlsx_page(x, t->ws, sheet->a3, true, title);
-    worksheet_set_print_scale(t->ws, (uint16_t)((PRINTED_POINTS * 100 + x->font - 1) / x->font));
+    worksheet_set_print_scale(t->ws, (uint16_t)scale);
+    start_page(t, scale);
+    worksheet_print_across(t->ws); /* a record's pages one after the other, the approval block at the end */
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
     if (strlen(x->names[x->n_names - 1]) <= TITLES_NAME)
-        worksheet_repeat_columns(t->ws, 0, 1);
-    worksheet_freeze_panes(t->ws, t->first, 2);
+        worksheet_repeat_columns(t->ws, 0, REPEATED - 1);
+    worksheet_freeze_panes(t->ws, t->first, REPEATED);
     return true;
 }
 
@@ -206,7 +234,8 @@ static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
 }
 
 static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
-    return rp_block_put(t->x, &t->block, at, (lxw_col_t)c, t->sheet->columns[c].width, cell, RP_STYLE_BODY);
+    unsigned width = c < t->sheet->n_printed ? t->sheet->columns[c].width : 0;
+    return rp_block_put(t->x, &t->block, at, (lxw_col_t)c, width, cell, RP_STYLE_BODY);
 }
 
 /* The cells that a record has once; a text too long for one cell goes on below. Returns the lines used. */
@@ -217,7 +246,8 @@ static lxw_row_t put_fields(struct rp_table *t, const struct ropa_record *rec) {
         struct rp_cell cell;
         if (col->path.rows != ROPA_NO_FIELD || (col->roles != RP_ANY_ROLE && !rp_cell_role(rec, col->roles)))
             continue;
-        rp_cell_eval(&t->x->cells, &col->path, rec, NULL, &cell);
+        rp_cell_first(&t->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
+                      &cell);
         lines = most(lines, put_cell(t, 0, c, &cell));
     }
     return lines;
@@ -263,6 +293,7 @@ static lxw_row_t put_rows(struct rp_table *t, const struct ropa_record *rec, siz
 
 void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
     t->x->cells.no = ++t->n;
+    t->last = t->row;
     lxw_row_t lines = put_fields(t, rec);
     for (size_t k = 0; k < t->n_rows; k++)
         lines = most(lines, put_rows(t, rec, k));
@@ -324,22 +355,26 @@ static void set_bands(struct rp_table *t) {
 /* One past the last column of a signature that begins at column `c`. */
 static size_t sign_end(const struct rp_table *t, size_t c) {
     unsigned width = 0;
-    while (c < t->sheet->n_columns && width < SIGN_WIDTH)
+    while (c < t->sheet->n_printed && width < SIGN_WIDTH)
         width += t->sheet->columns[c++].width;
     return c;
 }
 
-/* Side by side in one row, which no page break can part. */
+/* Side by side in one row, right of the columns that every page repeats; below it the head of the history. */
 static void put_approval(struct rp_table *t) {
     static const struct ropa_text blank = {
-        {"\nลงชื่อ ..................................................\n( .......................................................... )\n"
+        {"\nลงชื่อ ..................................................\n( .................................................. )\n"
          "ตำแหน่ง .............................................\nวันที่ ..................................................",
          "\nSigned ............................................\n( .................................................. )\n"
          "Post ................................................\nDate ................................................"}};
     enum ropa_lang lang = t->x->book->lang;
-    size_t c = 0;
-    t->row += 2;
-    for (size_t i = 0; i < RP_SIGNERS && c < t->sheet->n_columns; i++) {
+    size_t c = t->sheet->n_printed > REPEATED + RP_SIGNERS ? REPEATED : 0;
+    double height = rp_xlsx_height(t->x, SIGN_LINES), line = rp_xlsx_height(t->x, 1);
+    lxw_row_t breaks[] = {t->last, 0};
+    if (!rp_page_fits(&t->block.page, height + 3 * line))
+        worksheet_set_h_pagebreaks(t->ws, breaks);
+    t->row += 1;
+    for (size_t i = 0; i < RP_SIGNERS && c < t->sheet->n_printed; i++) {
         struct rp_buf b = {0};
         size_t end = sign_end(t, c);
         rp_buf_str(&b, rp_signers[i].who.in[lang]);
@@ -350,7 +385,9 @@ static void put_approval(struct rp_table *t) {
         rp_buf_free(&b);
         c = end;
     }
-    worksheet_set_row(t->ws, t->row, t->x->font * RP_XLSX_LINE * SIGN_LINES, NULL);
+    worksheet_set_row(t->ws, t->row, height, NULL);
+    t->row += 1;
+    rp_xlsx_head(t->x, t->ws, t->row, REPEATED);
 }
 
 void rp_table_end(struct rp_table *t, bool signed_off) {
@@ -360,6 +397,6 @@ void rp_table_end(struct rp_table *t, bool signed_off) {
     }
     if (signed_off)
         put_approval(t);
-    worksheet_print_area(t->ws, 0, 0, t->row, (lxw_col_t)(t->sheet->n_columns - 1));
+    worksheet_print_area(t->ws, 0, 0, t->row - !signed_off, (lxw_col_t)(t->sheet->n_printed - 1));
     rp_block_free(&t->block);
 }

@@ -11,8 +11,8 @@ struct rp_table {
     const struct rp_layout_sheet *sheet;
     size_t rows[RP_LAYOUT_ROWS]; /* fields whose rows it shows */
     size_t n_rows;
-    lxw_row_t first, row; /* first data row; the next one to fill */
-    size_t n;             /* records shown */
+    lxw_row_t first, last, row; /* first data row; first one of the last record; the next one to fill */
+    size_t n;                   /* records shown */
     struct rp_block block;
 };
 

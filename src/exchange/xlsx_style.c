@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MANY_CELLS 1000000 /* in memory: a good 100 bytes each */
+#define MANY_CELLS 400000 /* in memory: a good 100 bytes each, and as much again for texts */
 
 enum {
     BLUE = 0x1F4E79,
@@ -48,13 +48,14 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_HEAD] = {0, true, true, true, C, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_LABEL] = {0, true, false, false, L, TOP, BLUE, 0, NULL},
     [RP_STYLE_VALUE] = {0, false, false, false, L, TOP, INK, 0, NULL},
+    [RP_STYLE_NOTE] = {-3, false, false, false, L, MIDDLE, GREY, 0, NULL},
     [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
     [RP_STYLE_SIGN_HEAD] = {0, true, false, false, L, MIDDLE, BLUE, 0, NULL},
     [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
     [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
     [RP_STYLE_SENSITIVE] = {0, false, false, true, 0, 0, DARK_RED, SOFT_RED, NULL, true},
     [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
-    [RP_STYLE_CARD_SECTION] = {0, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
+    [RP_STYLE_CARD_SECTION] = {-2, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
     [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, 0, NULL},
     [RP_STYLE_CARD_LABEL] = {0, true, true, true, L, TOP, INK, 0, NULL},
     [RP_STYLE_CARD_BODY] = {0, false, true, true, L, TOP, INK, 0, NULL},
@@ -67,6 +68,7 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_COVER_TITLE] = {14, true, true, false, C, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_COVER_NAME] = {6, true, true, false, C, MIDDLE, BLUE, 0, NULL},
     [RP_STYLE_COVER_LINE] = {2, false, true, false, C, MIDDLE, INK, 0, NULL},
+    [RP_STYLE_COVER_SMALL] = {-1, false, true, false, C, MIDDLE, GREY, 0, NULL},
     [RP_STYLE_COVER_FIGURE] = {14, true, false, false, C, MIDDLE, BLUE, PALE_BLUE, "#,##0"},
     [RP_STYLE_COVER_CAPTION] = {0, false, true, false, C, TOP, GREY, PALE_BLUE, NULL},
     [RP_STYLE_COVER_HEAD] = {0, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
@@ -120,6 +122,10 @@ void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
     set_default_font(x);
     for (size_t i = 0; i < RP_STYLE_N; i++)
         x->style[i] = make_style(x, &looks[i]);
+}
+
+double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines) {
+    return x->font * (RP_XLSX_LINE + RP_XLSX_NEXT * (lines ? lines - 1 : 0)) + 1;
 }
 
 void rp_xlsx_note(struct rp_xlsx *x, lxw_error e) {
@@ -187,6 +193,16 @@ void rp_xlsx_span(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t
 
 /* ---- pages ---- */
 
+void rp_xlsx_head(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col) {
+    struct rp_buf b = {0};
+    if (!x->book->head || !*x->book->head)
+        return;
+    rp_buf_printf(&b, "%s %s", rp_xlsx_word(x, "พิมพ์จากประวัติ", "Printed from the history"), x->book->head);
+    if (!b.bad)
+        rp_xlsx_text(x, ws, row, col, b.p, RP_STYLE_NOTE);
+    rp_buf_free(&b);
+}
+
 void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
                    lxw_col_t last_col, const char *text, enum rp_style style) {
     if (row != last_row || col != last_col)
@@ -210,7 +226,7 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
     worksheet_set_paper(ws, a3 ? A3 : A4);
     if (landscape)
         worksheet_set_landscape(ws);
-    worksheet_set_margins(ws, 0.5, 0.5, 0.75, 0.65);
+    worksheet_set_margins(ws, 0.4, 0.4, 0.65, 0.5); /* RP_XLSX_MARGINS */
     rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
     header_text(title, &b);
     if (!b.bad && *title)

@@ -8,7 +8,9 @@
 #include <xlsxwriter.h>
 
 #define RP_XLSX_FONT "TH Sarabun New"
-#define RP_XLSX_LINE 1.6 /* height of a line, in font sizes */
+/* Heights in font sizes: the first line of a cell, and each one more as our fonts space them. */
+#define RP_XLSX_LINE 1.47
+#define RP_XLSX_NEXT 1.72
 
 enum rp_style {
     RP_STYLE_BODY,         /* wrapped, top */
@@ -22,6 +24,7 @@ enum rp_style {
     RP_STYLE_HEAD,  /* the blue band */
     RP_STYLE_LABEL, /* of the preamble */
     RP_STYLE_VALUE,
+    RP_STYLE_NOTE, /* small and grey */
     RP_STYLE_SIGN, /* approval block */
     RP_STYLE_SIGN_HEAD,
     RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
@@ -41,6 +44,7 @@ enum rp_style {
     RP_STYLE_COVER_TITLE,
     RP_STYLE_COVER_NAME,
     RP_STYLE_COVER_LINE,
+    RP_STYLE_COVER_SMALL,
     RP_STYLE_COVER_FIGURE,
     RP_STYLE_COVER_CAPTION,
     RP_STYLE_COVER_HEAD,
@@ -64,6 +68,12 @@ struct rp_xlsx {
     size_t n_names;
     lxw_error failed; /* the first failure; checked once, at the end */
 };
+
+/* Points of a row of `lines` lines of body text. */
+double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines);
+
+/* Write the head of the history's chain, small, where the book knows it. */
+void rp_xlsx_head(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col);
 
 /* Keep the first failure. */
 void rp_xlsx_note(struct rp_xlsx *x, lxw_error e);
@@ -93,6 +103,7 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
                    lxw_col_t last_col, const char *text, enum rp_style style);
 
 /* Paper, margins, title above and page number below. */
+#define RP_XLSX_MARGINS (0.65 + 0.5) /* of the page above and below, inches */
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
 
 /* Whether a sheet of so many columns (of a card: lines) a record is better streamed. */

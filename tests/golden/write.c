@@ -30,7 +30,8 @@ static struct rp_book book_of(const struct sample *s) {
                             .unit = s->unit,
                             .lang = ROPA_TH,
                             .today = "2023-03-20",
-                            .created = 1679270400};
+                            .created = 1679270400,
+                            .head = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"};
 }
 
 static int write_layout(const char *layouts, const char *folder, const char *name) {

@@ -138,9 +138,26 @@ static void our_layouts_have_their_columns(void **state) {
 
 static bool shows(const struct rp_layout_sheet *sheet, const struct ropa_entity *ent, size_t field) {
     for (size_t c = 0; c < sheet->n_columns; c++)
-        if (sheet->columns[c].path.ent == ent && sheet->columns[c].path.field == field)
+        if (sheet->columns[c].path.ent == ent &&
+            (sheet->columns[c].path.field == field || sheet->columns[c].path.extra == field))
             return true;
     return false;
+}
+
+/* What a path shows already, alone or with its free text, gets no column of its own from "all". */
+static void all_leaves_out_what_is_shown(void **state) {
+    (void)state;
+    struct rp_layout *l;
+    const char *json =
+        "{\"name\": \"x\", \"title\": \"t\", \"noun\": \"person\", \"sheets\": [{\"name\": \"s\","
+        " \"title\": \"t\", \"paper\": \"A4\", \"columns\": ["
+        "{\"heading\": \"a\", \"path\": \"name+post\", \"else\": \"@ref\"}, {\"all\": \"\"}]}]}";
+    assert_int_equal(rp_layout_parse(json, &l, NULL), ROPA_OK);
+    assert_int_equal(l->sheets[0].n_columns, rp_person.n_fields - 1);
+    assert_int_equal(l->sheets[0].n_printed, l->sheets[0].n_columns);
+    assert_true(l->sheets[0].columns[0].has_otherwise);
+    assert_false(l->sheets[0].columns[1].has_otherwise);
+    rp_layout_free(l);
 }
 
 /* Nothing of an activity or its rows is left out of `register`. */
@@ -155,6 +172,8 @@ static void register_shows_every_field(void **state) {
             if (!shows(&l->sheets[0], field->of, k))
                 fail_msg("%s.%s has no column", field->code, field->of->fields[k].code);
     }
+    assert_int_equal(l->sheets[0].n_printed, 14);
+    assert_non_null(l->sheets[0].note.in[ROPA_TH]);
     rp_layout_free(l);
 }
 
@@ -164,6 +183,7 @@ int main(void) {
         cmocka_unit_test(paths_that_lead_nowhere),
         cmocka_unit_test(bad_layouts_are_refused_with_their_line),
         cmocka_unit_test(our_layouts_have_their_columns),
+        cmocka_unit_test(all_leaves_out_what_is_shown),
         cmocka_unit_test(register_shows_every_field),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -18,8 +18,12 @@ static void lines_are_counted(void **state) {
         {"", 20, 1},
         {"ที่นี่", 20, 1},
         {"a\nb\nc", 20, 3},
-        {"123456789012345678", 20, 1},
-        {"1234567890123456789", 20, 2},
+        {"12345678901234567890", 20, 1},
+        {"123456789012345678901", 20, 2},
+        {"iiiiiiiiiiiiiiiiiiiiii", 20, 1},
+        {"WWWWWWWWWWWWWWWWWWW", 20, 2},
+        {"ชื่อที่อยู่ที่ตั้งสำนักงาน", 20, 1},
+        {"ชื่อที่อยู่ที่ตั้งสำนักงานใหญ่แห่งแรก", 20, 2},
     };
     for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++)
         assert_int_equal(rp_block_lines(claims[i].text, claims[i].width), claims[i].lines);

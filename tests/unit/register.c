@@ -124,6 +124,26 @@ static void sensitive_elements_flag_themselves(void **state) {
     ropa_record_free(rec);
 }
 
+/* s.39(7): what was refused, if only in part, appears in the entries it concerns; what was done does not. */
+static void refusals_appear_in_their_activity(void **state) {
+    struct fixture *f = *state;
+    static const struct {
+        const char *outcome;
+        size_t refusals;
+    } cases[] = {{"open", 0}, {"fulfilled", 0}, {"refused", 1}, {"partial", 2}};
+    struct ropa_record *rec = make(f->reg, &rp_activity, (const char *[]){"activity_name", "รับคำขอ", NULL});
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_record *activity;
+        ropa_record_free(make(f->reg, &rp_request,
+                              (const char *[]){"title", "คำขอ", "activity_refs", ropa_record_ref(rec),
+                                               "outcome", cases[i].outcome, NULL}));
+        good(ropa_register_get(f->reg, &rp_activity, ropa_record_uid(rec), &activity, NULL), NULL);
+        assert_int_equal(ropa_set_count(ropa_record_get(activity, ACT_REFUSAL_REFS)), cases[i].refusals);
+        ropa_record_free(activity);
+    }
+    ropa_record_free(rec);
+}
+
 static void undo_takes_back_a_whole_change_set(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -192,6 +212,7 @@ int main(void) {
         cmocka_unit_test(every_starter_can_be_saved),
         cmocka_unit_test(a_described_rule_is_made_once),
         cmocka_unit_test(sensitive_elements_flag_themselves),
+        cmocka_unit_test(refusals_appear_in_their_activity),
         cmocka_unit_test(undo_takes_back_a_whole_change_set),
         cmocka_unit_test(conditions_are_read),
     };

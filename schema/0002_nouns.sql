@@ -726,7 +726,6 @@ CREATE TABLE request (
 ) STRICT;
 CREATE INDEX request_title ON request (title_key);
 CREATE INDEX request_order ON request (sort_key);
-CREATE INDEX request_refused ON request (id) WHERE outcome IN ('refused', 'partial');
 CREATE INDEX request_unit_ref ON request (unit_ref);
 CREATE INDEX request_refusal_approver ON request (refusal_approver);
 CREATE INDEX request_forwarded_to ON request (forwarded_to);

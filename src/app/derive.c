@@ -92,7 +92,8 @@ static const char notices[] =
 
 /* s.39(7): a request refused, if only in part, is a refusal of every activity it concerns. */
 static const char refusals[] =
-    "SELECT uid FROM request WHERE outcome IN ('refused', 'partial') AND instr(activity_refs, ?1) ORDER BY id";
+    "SELECT r.uid FROM named n JOIN request r ON r.uid = n.owner WHERE n.target = ?1 "
+    "AND r.outcome IN ('refused', 'partial') AND instr(r.activity_refs, ?1) ORDER BY r.id";
 
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
     if (rec->ent != &rp_activity)

@@ -212,9 +212,9 @@ int main(void) {
         cmocka_unit_test(every_starter_can_be_saved),
         cmocka_unit_test(a_described_rule_is_made_once),
         cmocka_unit_test(sensitive_elements_flag_themselves),
-        cmocka_unit_test(refusals_appear_in_their_activity),
         cmocka_unit_test(undo_takes_back_a_whole_change_set),
         cmocka_unit_test(conditions_are_read),
+        cmocka_unit_test(refusals_appear_in_their_activity),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

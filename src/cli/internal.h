@@ -4,8 +4,9 @@
 
 #include "cli.h"
 
-/* fprintf whose format comes from our own two-language tables. */
+/* fprintf and snprintf whose format comes from our own two-language tables. */
 void cli_print(FILE *f, const char *format, ...);
+void cli_format(char *out, size_t size, const char *format, ...);
 
 const struct cli_option *cli_find_option(const struct cli_option *options, const char *name);
 

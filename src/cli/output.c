@@ -15,6 +15,13 @@ void cli_print(FILE *f, const char *format, ...) {
     va_end(ap);
 }
 
+void cli_format(char *out, size_t size, const char *format, ...) {
+    va_list ap;
+    va_start(ap, format);
+    vsnprintf(out, size, format, ap);
+    va_end(ap);
+}
+
 const char *cli_say(const struct cli *cli, const struct ropa_text *text) {
     return text->in[cli->lang];
 }

@@ -97,6 +97,11 @@ static size_t number_of(const char *typed) {
     return n;
 }
 
+/* A word that fits one starter alone has as good as named it. */
+static bool only_one(const struct catalogue *c) {
+    return !c->groups && c->n_shown == 1;
+}
+
 enum picked { AGAIN, PICKED, NOTHING, STOPPED };
 
 /* What the line means; *item is what was picked. */
@@ -104,7 +109,11 @@ static enum picked read_pick(struct catalogue *c, const char *typed, size_t *ite
     static const struct ropa_text none = {
         {"ไม่มีกิจกรรมสำเร็จรูปที่มีคำว่า \"%s\"\n", "No ready-made activity has \"%s\" in its name\n"}};
     size_t n = number_of(typed);
-    if (!*typed)
+    if (!*typed && only_one(c)) {
+        *item = c->shown[0];
+        return PICKED;
+    }
+    if (!*typed || !strcmp(typed, "0"))
         return NOTHING;
     if (!strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "หยุด"))
         return STOPPED;
@@ -126,9 +135,16 @@ static enum picked read_pick(struct catalogue *c, const char *typed, size_t *ite
 static enum picked pick(struct catalogue *c, size_t *item) {
     static const struct ropa_text ask = {
         {" เลขหรือคำบางส่วน [เริ่มจากว่างเปล่า] > ", " Number or part of a word [from nothing] > "}};
+    static const struct ropa_text sure = {
+        {" ใช้ \"%s\" (0 = เริ่มจากว่างเปล่า) [ใช่] > ", " Use \"%s\" (0 = from nothing) [yes] > "}};
+    char prompt[512];
     enum picked p = AGAIN;
     while (p == AGAIN) {
-        char *line = cli_term_line(c->cli, cli_say(c->cli, &ask), NULL);
+        if (only_one(c))
+            cli_format(prompt, sizeof prompt, cli_say(c->cli, &sure), c->items[c->shown[0]].name);
+        else
+            snprintf(prompt, sizeof prompt, "%s", cli_say(c->cli, &ask));
+        char *line = cli_term_line(c->cli, prompt, NULL);
         p = line ? read_pick(c, line, item) : STOPPED;
         free(line);
     }

@@ -1,8 +1,10 @@
 /* Reading an answer as a person gives it: numbers of options, labels or parts of them, values. */
+#include "app/edit.h"
 #include "app/form.h"
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/period.h"
+#include "model/retention.h"
 #include "model/set.h"
 #include "model/words.h"
 
@@ -215,6 +217,15 @@ static const char *offered_bool(const char *text) {
     return rp_word_among(text, two) ? "0" : text;
 }
 
+/* A rule's period may be told as it is written in a regulation: "10 ปี นับแต่สิ้นปีงบประมาณ". */
+static bool read_phrase(struct ropa_record *rec, size_t k, const char *text) {
+    if (ropa_record_entity(rec) != &rp_retention || k != RET_RETENTION_MAX)
+        return false;
+    return !ropa_record_parse(rec, RET_RETENTION_TEXT, text, NULL, NULL) &&
+           !rp_shared_read_phrase(rec, NULL) &&
+           (ropa_record_get(rec, k) || ropa_record_get(rec, RET_RETENTION_CRITERION));
+}
+
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                               struct ropa_err *err) {
     const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
@@ -235,6 +246,7 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
         s = ropa_record_parse(rec, k, text, view, err);
         return s == ROPA_E_CHOICE || s == ROPA_E_REF ? read_words(&r, rec, k, text) : s;
     default:
-        return ropa_record_parse(rec, k, text, view, err);
+        s = ropa_record_parse(rec, k, text, view, err);
+        return s == ROPA_E_NUMBER && read_phrase(rec, k, text) ? ROPA_OK : s;
     }
 }

@@ -68,7 +68,7 @@ static const struct {
     {"research66", {{"ประกาศการวิจัยหรือสถิติ พ.ศ. 2566", "Research Notification 2023"}}},
     {"crim66", {{"ประกาศประวัติอาชญากรรม พ.ศ. 2566", "Criminal Records Notification 2023"}}},
     {"arch66", {{"ประกาศจดหมายเหตุ พ.ศ. 2566", "Archives Notification 2023"}}},
-    {"sec65", {{"ประกาศมาตรการความมั่นคงปลอดภัย พ.ศ. 2565", "Security Notification 2022"}}},
+    {"sec65", {{"ประกาศมาตรการความมั่นคงฯ พ.ศ. 2565", "Security Notification 2022"}}},
     {"saraban", {{"ระเบียบงานสารบรรณ", "Regulation on official correspondence"}}},
     {"practice", {{"", ""}}},
     {"policy", {{"", ""}}},
@@ -112,7 +112,7 @@ static void add_source(const struct cli *cli, const char *item, char *out, size_
 const char *cli_screen_law(const struct cli *cli, const char *law, char *out, size_t size) {
     out[0] = '\0';
     while (law && *law) {
-        char item[64], shown[200] = "";
+        char item[200], shown[500] = "";
         size_t n = strcspn(law, ",");
         snprintf(item, sizeof item, "%.*s", (int)n, law);
         add_source(cli, item, shown, sizeof shown);
@@ -227,7 +227,7 @@ static void option_note(struct cli *cli, const struct ropa_option *o, char *out,
 
 /* One line, cut where it has to be: the number is what counts. */
 static void option_line(struct cli *cli, size_t number, const struct ropa_option *o, int digits) {
-    char note[128], law[120], line[1200];
+    char note[128], law[600], line[2000];
     option_note(cli, o, note, sizeof note);
     const char *label = cli_say(cli, &o->label);
     cli_screen_law(cli, o->law, law, sizeof law);

@@ -375,6 +375,22 @@ static void a_new_shared_record_is_made_in_place(void **state) {
     ropa_record_free(rec);
 }
 
+static void a_rule_is_told_in_words(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rule = ropa_record_new(&rp_retention);
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    good(ropa_form_begin(f->reg, rule, NULL, false, &form, &err), &err);
+    answer(form, "สัญญา");
+    assert_string_equal(ropa_form_question(form)->path, "retention_max");
+    answer(form, "10 ปี นับแต่สิ้นสุดสัญญา");
+    assert_string_equal(ropa_record_get(rule, RET_RETENTION_UNIT), "year");
+    assert_string_equal(ropa_record_get(rule, RET_RETENTION_TRIGGER), "end_of_contract");
+    assert_string_equal(ropa_form_question(form)->path, "disposal_method");
+    ropa_form_free(form);
+    ropa_record_free(rule);
+}
+
 static void a_closed_window_loses_nothing(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec;
@@ -414,6 +430,7 @@ int main(void) {
         cmocka_unit_test(an_officer_goes_back_leaves_jumps_clears),
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),
+        cmocka_unit_test(a_rule_is_told_in_words),
         cmocka_unit_test(a_closed_window_loses_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

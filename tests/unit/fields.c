@@ -96,6 +96,7 @@ static void kind_of(const struct ropa_entity *ent, const struct ropa_field *f) {
     CHECK(ent, f, f->width >= 8 && f->width <= 60);
     CHECK(ent, f, f->section < ent->n_sections);
     CHECK(ent, f, (f->preset == ROPA_PRESET_FIXED) == (f->fixed != NULL));
+    CHECK(ent, f, f->preset != ROPA_PRESET_TODAY || f->kind == ROPA_DATE); /* a day is no time of day */
     CHECK(ent, f, !(f->flags & ROPA_DERIVED) || f->need != ROPA_REQUIRED);
     CHECK(ent, f, !f->duty[0] || !strncmp(f->duty[0], "39(", 3));
     CHECK(ent, f, !f->duty[1] || !strncmp(f->duty[1], "40(", 3));

@@ -286,9 +286,9 @@ static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const jso
         if (!c)
             return false;
         c->path = path;
+        c->n_heads = sheet->header_rows > 1 ? 2 : 1; /* in one row there is room for the label alone */
         c->heads[0] = made_heading(r->layout->ent, &path);
-        c->heads[1] = f->label;
-        c->n_heads = 2;
+        c->heads[c->n_heads - 1] = f->label;
         c->width = f->width ? f->width : 14;
         c->sensitive = f->vocab == &rp_vocab_s26cat;
     }

@@ -36,11 +36,19 @@ static json_t *columns_of(const struct ropa_entity *ent) {
     return columns;
 }
 
+/* Headings stand in two rows where there is more than one section to tell apart. */
+static int heading_rows(const struct ropa_entity *ent) {
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (ent->fields[f].kind == ROPA_ROWS)
+            return 2;
+    return ent->n_sections > 1 ? 2 : 1;
+}
+
 enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
                                      struct ropa_err *err) {
     json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o}", "name", text_of(&ent->label), "title",
-                              text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows", 2,
-                              "columns", columns_of(ent));
+                              text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows",
+                              heading_rows(ent), "columns", columns_of(ent));
     json_t *layout = sheet ? json_pack("{s:s, s:s, s:o, s:[o]}", "name", ent->code, "noun", ent->code,
                                        "title", text_of(&ent->label), "sheets", sheet)
                            : NULL;

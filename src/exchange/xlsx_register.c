@@ -11,6 +11,8 @@
 #define SIGN_WIDTH 28 /* characters that a signature needs */
 #define SIGN_LINES 6  /* height of the approval block: room to sign */
 #define REPEATED 2    /* columns at the left of every page */
+#define A4_WIDTH 150  /* characters side by side on a page across, at PRINTED_POINTS */
+#define A3_WIDTH 217
 
 const struct rp_signer rp_signers[RP_SIGNERS] = {
     {{{"ผู้จัดทำ", "Prepared by"}}},
@@ -39,10 +41,17 @@ static const char *head_at(const struct rp_table *t, size_t c, size_t level) {
     return col->heads[level < col->n_heads ? level : col->n_heads - 1].in[t->x->book->lang];
 }
 
-/* One past the last column that shares the group heading of column `c`. */
+static bool starts_page(const struct rp_table *t, size_t c) {
+    for (size_t i = 0; i < t->n_breaks; i++)
+        if (t->breaks[i] == c)
+            return true;
+    return false;
+}
+
+/* One past the last column that shares the group heading of column `c`, on its page. */
 static size_t same_group(const struct rp_table *t, size_t c) {
     size_t end = c + 1;
-    while (t->sheet->columns[c].n_heads > 1 && end < t->sheet->n_columns &&
+    while (t->sheet->columns[c].n_heads > 1 && end < t->sheet->n_columns && !starts_page(t, end) &&
            t->sheet->columns[end].n_heads > 1 && !strcmp(head_at(t, end, 0), head_at(t, c, 0)))
         end++;
     return end;
@@ -184,6 +193,21 @@ static unsigned column_width(const struct rp_table *t, size_t c) {
     return width;
 }
 
+/* Where each page across but the first begins, so that no heading is parted by its edge. */
+static void find_breaks(struct rp_table *t) {
+    const struct rp_layout_sheet *s = t->sheet;
+    unsigned page = s->a3 ? A3_WIDTH : A4_WIDTH,
+             repeated = group_width(t, 0, REPEATED < s->n_columns ? REPEATED : 1);
+    unsigned used = 0;
+    for (size_t c = 0; c < s->n_printed; c++) {
+        if (used + s->columns[c].width > page && c > REPEATED && t->n_breaks < RP_TABLE_PAGES) {
+            t->breaks[t->n_breaks++] = (lxw_col_t)c;
+            used = repeated;
+        }
+        used += s->columns[c].width;
+    }
+}
+
 static void set_columns(struct rp_table *t) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE}, detail = {.level = 1};
     for (size_t c = 0; c < t->sheet->n_columns; c++)
@@ -213,12 +237,14 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
         return false;
     t->n_rows = rp_layout_rows(sheet, t->rows);
     t->first = t->row = last_head(t) + 1;
+    find_breaks(t);
     set_columns(t);
     put_preamble(t);
     put_heads(t);
     rp_xlsx_page(x, t->ws, sheet->a3, true, title);
     worksheet_set_print_scale(t->ws, (uint16_t)scale);
     start_page(t, scale);
+    worksheet_set_v_pagebreaks(t->ws, t->breaks);
     worksheet_print_across(t->ws); /* a record's pages one after the other, the approval block at the end */
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
     if (strlen(x->names[x->n_names - 1]) <= TITLES_NAME)

@@ -4,6 +4,8 @@
 
 #include "exchange/xlsx_block.h"
 
+#define RP_TABLE_PAGES 63 /* side by side, at most */
+
 /* One table being filled. */
 struct rp_table {
     struct rp_xlsx *x;
@@ -13,6 +15,8 @@ struct rp_table {
     size_t n_rows;
     lxw_row_t first, last, row; /* first data row; first one of the last record; the next one to fill */
     size_t n;                   /* records shown */
+    lxw_col_t breaks[RP_TABLE_PAGES + 1]; /* columns that begin a page, 0 at the end */
+    size_t n_breaks;
     struct rp_block block;
 };
 

@@ -289,7 +289,7 @@ static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const jso
         c->n_heads = sheet->header_rows > 1 ? 2 : 1; /* in one row there is room for the label alone */
         c->heads[0] = made_heading(r->layout->ent, &path);
         c->heads[c->n_heads - 1] = f->label;
-        c->width = f->width ? f->width : 14;
+        c->width = !f->width ? 14 : f->width < 12 ? 12 : f->width; /* headings are bold */
         c->sensitive = f->vocab == &rp_vocab_s26cat;
     }
     return true;

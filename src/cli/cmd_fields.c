@@ -30,12 +30,14 @@ static const char *source_of(const struct ropa_field *f) {
 }
 
 static void add_fields(struct cli *cli, struct cli_table *t, const struct ropa_entity *ent) {
+    /* kind and need are codes in csv and json: the same in any language */
+    enum ropa_lang words = cli->format == CLI_TABLE ? cli->lang : ROPA_EN;
     for (size_t f = 0; f < ent->n_fields; f++) {
         const struct ropa_field *field = &ent->fields[f];
-        const char *need = field->flags & ROPA_DERIVED ? (cli->lang == ROPA_TH ? "ระบบคำนวณ" : "computed")
-                                                       : needs[field->need][cli->lang];
+        const char *need = field->flags & ROPA_DERIVED ? (words == ROPA_TH ? "ระบบคำนวณ" : "computed")
+                                                       : needs[field->need][words];
         cli_table_row(t, (const char *[]){ent->code, field->code, cli_say(cli, &field->label),
-                                          kinds[field->kind][cli->lang], source_of(field), need,
+                                          kinds[field->kind][words], source_of(field), need,
                                           field->law ? field->law : "", field->example ? field->example : "",
                                           cli_say(cli, &field->help)});
         if (field->kind == ROPA_ROWS)
@@ -144,11 +146,13 @@ int cli_cmd_retention_read(struct cli *cli, const struct cli_args *args) {
         free(json);
     } else {
         struct cli_table *t = cli_table_begin(cli, columns, 2);
+        bool codes = cli->format == CLI_CSV;
+        enum ropa_format how = codes ? ROPA_AS_CODE : ROPA_AS_LABEL;
         for (size_t f = 0; f < ent->n_fields; f++) {
-            char *value =
-                ropa_value_format(&ent->fields[f], ropa_record_get(rule, f), ROPA_AS_LABEL, cli->lang, NULL);
+            const struct ropa_field *field = &ent->fields[f];
+            char *value = ropa_value_format(field, ropa_record_get(rule, f), how, cli->lang, NULL);
             if (ropa_record_get(rule, f) && value)
-                cli_table_row(t, (const char *[]){cli_say(cli, &ent->fields[f].label), value});
+                cli_table_row(t, (const char *[]){codes ? field->code : cli_say(cli, &field->label), value});
             free(value);
         }
         cli_table_end(t);

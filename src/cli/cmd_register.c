@@ -62,36 +62,82 @@ int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
 
 /* ---- info ---- */
 
-static void pair(struct cli_table *t, const char *name, const char *value) {
-    cli_table_row(t, (const char *[]){name, value});
+/* One thing told: by its code for programs, by its name for people. */
+struct info {
+    struct cli *cli;
+    struct cli_table *t;
+    size_t n;
+};
+
+static void tell(struct info *i, const char *code, const struct ropa_text *name, const char *value,
+                 bool number) {
+    FILE *out = i->cli->out;
+    if (i->cli->format == CLI_JSON) {
+        fputs(i->n++ ? ",\n " : "{", out);
+        cli_json_text(out, code);
+        fputs(": ", out);
+        if (number)
+            fputs(value, out);
+        else
+            cli_json_text(out, value);
+        return;
+    }
+    cli_table_row(i->t, (const char *[]){i->cli->format == CLI_CSV ? code : cli_say(i->cli, name), value});
+}
+
+static void tell_size(struct info *i) {
+    static const struct ropa_text name = {{"ขนาด", "Size"}};
+    struct stat st;
+    char text[64];
+    if (stat(i->cli->db, &st))
+        return;
+    if (i->cli->format == CLI_TABLE)
+        snprintf(text, sizeof text, "%.1f MB", (double)st.st_size / 1e6);
+    else
+        snprintf(text, sizeof text, "%lld", (long long)st.st_size);
+    tell(i, "size", &name, text, true);
+}
+
+static void tell_counts(struct info *info) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++) {
+        char text[24];
+        snprintf(text, sizeof text, "%lld", (long long)ropa_register_count(info->cli->reg, ents[i]));
+        tell(info, ents[i]->code, &ents[i]->label, text, true);
+    }
+}
+
+/* Whether the file is whole and can be written to. */
+static bool tell_state(struct info *i) {
+    static const struct ropa_text integrity = {{"ความสมบูรณ์ของไฟล์", "Integrity"}}, good = {{"สมบูรณ์", "whole"}},
+                                  writing = {{"การเขียน", "Writing"}}, only = {{"อ่านได้อย่างเดียว", "read-only"}};
+    struct ropa_err err = {0};
+    bool people = i->cli->format == CLI_TABLE, readonly = ropa_register_readonly(i->cli->reg);
+    bool whole = !ropa_register_integrity(i->cli->reg, &err);
+    tell(i, "integrity", &integrity, !whole ? err.native : people ? cli_say(i->cli, &good) : "ok", false);
+    if (!people)
+        tell(i, "readonly", &writing, readonly ? "true" : "false", true);
+    else if (readonly)
+        tell(i, "readonly", &writing, cli_say(i->cli, &only), false);
+    return whole;
 }
 
 int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
-    bool th = cli->lang == ROPA_TH;
+    static const struct ropa_text version = {{"รุ่นโปรแกรม", "Program"}}, file = {{"ไฟล์", "File"}};
+    bool th = cli->lang == ROPA_TH, json = cli->format == CLI_JSON;
     const struct cli_column columns[] = {{"name", th ? "รายการ" : "Item", 0, false},
                                          {"value", th ? "ค่า" : "Value", 0, false}};
-    struct ropa_err err = {0};
-    struct stat st;
-    char text[128];
-    size_t n;
-    const struct ropa_entity *const *ents = ropa_entities(&n);
+    struct info info = {.cli = cli, .t = json ? NULL : cli_table_begin(cli, columns, 2)};
     (void)args;
-    struct cli_table *t = cli_table_begin(cli, columns, 2);
-    pair(t, th ? "รุ่นโปรแกรม" : "Program", ROPA_VERSION);
-    pair(t, th ? "ไฟล์" : "File", cli->db);
-    if (!stat(cli->db, &st)) {
-        snprintf(text, sizeof text, "%.1f MB", (double)st.st_size / 1e6);
-        pair(t, th ? "ขนาด" : "Size", text);
-    }
-    for (size_t i = 0; i < n; i++) {
-        snprintf(text, sizeof text, "%lld", (long long)ropa_register_count(cli->reg, ents[i]));
-        pair(t, cli_say(cli, &ents[i]->label), text);
-    }
-    bool whole = !ropa_register_integrity(cli->reg, &err);
-    pair(t, th ? "ความสมบูรณ์ของไฟล์" : "Integrity", whole ? (th ? "สมบูรณ์" : "whole") : err.native);
-    if (ropa_register_readonly(cli->reg))
-        pair(t, th ? "การเขียน" : "Writing", th ? "อ่านได้อย่างเดียว" : "read-only");
-    cli_table_end(t);
+    tell(&info, "version", &version, ROPA_VERSION, false);
+    tell(&info, "file", &file, cli->db, false);
+    tell_size(&info);
+    tell_counts(&info);
+    bool whole = tell_state(&info);
+    cli_table_end(info.t);
+    if (json)
+        fputs("}\n", cli->out);
     return whole ? CLI_DONE : CLI_FAILED;
 }
 
@@ -107,7 +153,8 @@ static bool show_found(void *ctx, const struct ropa_entity *ent, const char *uid
                        const char *title) {
     struct finding *f = ctx;
     (void)uid;
-    cli_table_row(f->t, (const char *[]){ref, cli_say(f->cli, &ent->label), title});
+    const char *noun = f->cli->format == CLI_TABLE ? cli_say(f->cli, &ent->label) : ent->code;
+    cli_table_row(f->t, (const char *[]){ref, noun, title});
     f->n++;
     return true;
 }
@@ -161,10 +208,12 @@ int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
 static bool show_change(void *ctx, const struct ropa_change *c) {
     struct finding *f = ctx;
     char seq[24], rev[24], when[64];
+    bool people = f->cli->format == CLI_TABLE;
     snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
     snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
     cli_show_time(f->cli, c->at, when, sizeof when);
-    cli_table_row(f->t, (const char *[]){seq, when, c->actor, cli_what(f->cli, c->what), c->ref, rev});
+    cli_table_row(f->t, (const char *[]){seq, people ? when : c->at, c->actor,
+                                         people ? cli_what(f->cli, c->what) : c->what, c->ref, rev});
     return true;
 }
 

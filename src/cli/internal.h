@@ -50,7 +50,7 @@ bool cli_number(struct cli *cli, const struct cli_args *args, const char *option
 void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size);
 /* The word of history ("edit", "undo:12") for people. */
 const char *cli_what(const struct cli *cli, const char *what);
-/* The changes of record `uid`, or of all when NULL. */
+/* The changes of record `uid`, or of all when NULL; csv and json have the words of history and ISO times as they are. */
 int cli_show_changes(struct cli *cli, const char *uid, size_t limit);
 
 /* The uid of what `word` names, removed records included. */

@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+"""Measure the program against the least that could do the same, and print one table.
+
+CPU seconds (user and system) and peak memory come from the kernel's account of each process; both sides run by turns
+after a first run that doesn't count, and the middle of each is taken. The targets are for reading, nothing fails.
+
+usage: run.py BUILD [ACTIVITIES]      (10000 when not said)
+       run.py --cells WORKBOOK        prints its cells, see bare_xlsx.c
+"""
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+import zipfile
+
+SPREADSHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+END = "\x1f"
+ENV = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LC_ALL": "C", "TZ": "UTC", "ROPA_USER": "bench",
+       "ROPA_NOW": "2023-03-20T09:30:00"}
+MEMORY, MEMORY_XLSX = 64, 100
+QUICK, SLOW = 25, 3
+
+
+def column_number(name):
+    n = 0
+    for letter in name:
+        n = n * 26 + ord(letter) - 64
+    return n - 1
+
+
+def print_cells(path):
+    """Every cell that holds something: sheet, row, column, s or n, value."""
+    book = zipfile.ZipFile(path)
+    texts = ["".join(t.text or "" for t in si.iter(SPREADSHEET + "t"))
+             for si in ET.fromstring(book.read("xl/sharedStrings.xml"))]
+    sheets = sorted((n for n in book.namelist() if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", n)),
+                    key=lambda n: int(re.search(r"\d+", n)[0]))
+    for i, sheet in enumerate(sheets):
+        for _, e in ET.iterparse(book.open(sheet)):
+            if e.tag == SPREADSHEET + "row":
+                for c in e:
+                    v = c.find(SPREADSHEET + "v")
+                    if v is None:
+                        continue
+                    place = re.match(r"([A-Z]+)(\d+)", c.get("r"))
+                    shared = c.get("t") == "s"
+                    sys.stdout.write(END.join([str(i), str(int(place[2]) - 1), str(column_number(place[1])),
+                                               "s" if shared else "n", texts[int(v.text)] if shared else v.text, ""]))
+                e.clear()
+
+
+class Run:
+    """One process: its CPU seconds, peak memory in MB, output."""
+
+    def __init__(self, *command, status=(0,)):
+        # a small parent: the kernel counts what was there before exec into the child's peak
+        with tempfile.TemporaryFile() as out:
+            into = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+                    (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]
+            pid = os.posix_spawnp(command[0], [str(c) for c in command], ENV, file_actions=into)
+            _, code, usage = os.wait4(pid, 0)
+            if os.waitstatus_to_exitcode(code) not in status:
+                raise SystemExit(f"{' '.join(map(str, command))}: status {os.waitstatus_to_exitcode(code)}")
+            out.seek(0)
+            self.output = out.read(1 << 16).decode("utf-8", "replace")
+        self.seconds = usage.ru_utime + usage.ru_stime
+        self.memory = usage.ru_maxrss / 1024
+
+
+def by_turns(times, *sides):
+    """Each side's middle seconds and highest memory."""
+    got = [[] for _ in sides]
+    for i in range(times + 1):
+        for side, mine in zip(sides, got):
+            run = side()
+            if i:
+                mine.append(run)
+    return [(statistics.median(r.seconds for r in mine), max(r.memory for r in mine)) for mine in got]
+
+
+def unit(seconds):
+    return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds:.2f} s"
+
+
+class Table:
+    LINE = "{:<34}{:>10}{:>10}{:>8}{:>8}{:>10}{:>8}"
+
+    def __init__(self):
+        print(self.LINE.format("figure", "ours", "base", "ratio", "target", "memory", "target"), flush=True)
+
+    def row(self, figure, ours, base=None, target=None, memory=MEMORY):
+        print(self.LINE.format(figure, unit(ours[0]), unit(base[0]) if base else "",
+                               f"{ours[0] / base[0]:.2f}" if base else "", f"{target}" if target else "",
+                               f"{ours[1]:.1f} MB", f"{memory}"), flush=True)
+
+
+class Bench:
+    def __init__(self, build, folder, n):
+        self.build, self.folder, self.n = pathlib.Path(build).resolve(), pathlib.Path(folder), n
+        self.table = Table()
+        self.db = self.register(n)
+
+    def path(self, name):
+        return self.folder / name
+
+    def tool(self, name):
+        return self.build / "tests/bench" / name
+
+    def ropa(self, db, *args, **how):
+        return Run(self.build / "src/ropa", "--db", db, *args, **how)
+
+    def register(self, n):
+        path = self.path(f"r{n}.db")
+        Run(self.tool("bench_make"), path, n)
+        return path
+
+    def starting(self):
+        empty = lambda: Run(self.tool("bench_empty"))
+        ours, base = by_turns(QUICK, lambda: Run(self.build / "src/ropa", "--version"), empty)
+        self.table.row("--version / empty program", ours, base, 1.3)
+        for figure, args in [("list --limit 50", ["activity", "list", "--limit", "50"]),
+                             ("search, three letters", ["search", "อบร"]),
+                             ("search, one word", ["search", "ประกาศนียบัตร"]),
+                             ("search, several words", ["search", "หลักสูตรที่ 77 รุ่นที่"]),
+                             ("search, not there", ["search", "ไม่มีคำนี้แน่"])]:
+            ours, base = by_turns(QUICK, lambda args=args: self.ropa(self.db, *args), empty)
+            self.table.row(figure + " / empty", ours, base, 2)
+
+    def export_xlsx(self):
+        def ours():
+            self.path("ours.xlsx").unlink(missing_ok=True)
+            return self.ropa(self.db, "export", "xlsx", self.path("ours.xlsx"), "--layout", "controller31")
+
+        def bare():
+            run = Run(self.tool("bench_bare_xlsx"), self.path("cells"), self.path("bare.xlsx"))
+            run.seconds = float(run.output)
+            return run
+
+        ours()
+        # in a process of its own, so that this one stays small
+        Run("sh", "-c", 'exec python3 "$0" --cells "$1" > "$2"', __file__, self.path("ours.xlsx"), self.path("cells"))
+        mine, base = by_turns(SLOW, ours, bare)
+        self.table.row("export xlsx / bare libxlsxwriter", mine, base, 1.5, MEMORY_XLSX)
+
+    def import_of(self, csv):
+        """A run of the import into a fresh register, made for it."""
+        fresh = self.path("fresh.db")
+        shutil.copy(self.path("empty.db"), fresh)
+        return self.ropa(fresh, "import", csv, "--yes")
+
+    def import_csv(self):
+        csv, twice = self.path("ours.csv"), self.path("twice.csv")
+        self.ropa(self.path("empty.db"), "init")
+        self.ropa(self.db, "export", "csv", csv)
+        double = self.register(2 * self.n)
+        self.ropa(double, "export", "csv", twice)
+        double.unlink()
+
+        def sqlite():
+            self.path("plain.db").unlink(missing_ok=True)
+            return Run("sqlite3", self.path("plain.db"), ".mode csv", f".import {csv} t")
+
+        ours, base, more = by_turns(SLOW, lambda: self.import_of(csv), sqlite, lambda: self.import_of(twice))
+        self.table.row("import csv / sqlite3 .import", ours, base, 10)
+        self.table.row("import csv, twice the rows / once", more, ours, 2.2)
+
+    def others(self):
+        for figure, args in [("check", ["check"]), ("verify", ["verify"]),
+                             ("export csv", ["export", "csv", self.path("x.csv")]),
+                             ("export json", ["export", "json", self.path("x.json")]),
+                             ("list --format json", ["--format", "json", "activity", "list"]),
+                             ("info", ["info"]), ("log", ["log"]),
+                             ("backup", ["backup", self.path("copy.db")])]:
+            self.table.row(figure, by_turns(1, lambda args=args: self.once(*args))[0])
+
+    def once(self, *args):
+        for name in ["x.csv", "x.json", "copy.db"]:
+            self.path(name).unlink(missing_ok=True)
+        return self.ropa(self.db, *args, status=(0, 3))
+
+
+def main(args):
+    if args[:1] == ["--cells"] and len(args) == 2:
+        print_cells(args[1])
+        return
+    if len(args) not in (1, 2):
+        raise SystemExit(__doc__)
+    with tempfile.TemporaryDirectory(prefix="ropa-bench-") as folder:
+        bench = Bench(args[0], folder, int(args[1]) if len(args) == 2 else 10000)
+        bench.starting()
+        bench.export_xlsx()
+        bench.import_csv()
+        bench.others()
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")
+    main(sys.argv[1:])

@@ -163,6 +163,8 @@ struct ropa_view {
     bool (*is_term)(void *ctx, const struct ropa_vocab *v, const char *term);
     /* How many records of `by` refer to the saved record `rec`, their rows included. */
     size_t (*users)(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by);
+    /* Set when one of the above had no memory for the right answer; cleared by who reports it. May be NULL. */
+    bool *starved;
 };
 
 /* ---- values ---------------------------------------------------------------------------------- */

@@ -41,11 +41,11 @@ static bool grow(void **list, size_t n, size_t *cap, size_t size) {
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
                      const char *en) {
     struct ropa_import_result *r = &a->result;
-    r->read++;
     if (!grow((void **)&a->left, r->n_left, &a->cap_left, sizeof *a->left)) {
         a->bad = true;
         return;
     }
+    r->read++;
     r->left = a->left;
     struct ropa_left *l = &a->left[r->n_left++];
     *l = (struct ropa_left){"", rp_strdup(cell), rp_strdup(value), {rp_strdup(th), rp_strdup(en)}};

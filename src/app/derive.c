@@ -71,7 +71,7 @@ static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_recor
     struct rp_buf set = {0};
     bool row = true;
     sqlite3_stmt *q = rp_db_stmt(&reg->st->db, sql, err);
-    enum ropa_status s = q ? ROPA_OK : ROPA_E_DB;
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&reg->st->db, err);
     if (q)
         rp_db_text(q, 1, rec->uid);
     while (!s && row) {

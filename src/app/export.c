@@ -161,6 +161,7 @@ static void want_field(struct json_job *j, const struct ropa_field *f, const cha
         want(j, f->of, value);
     while (value && f->kind == ROPA_REFS && rp_set_next(&value, &item))
         want(j, f->of, item.p);
+    j->bad = j->bad || item.bad;
     rp_buf_free(&item);
 }
 
@@ -192,10 +193,10 @@ static enum ropa_status find_wanted(struct json_job *j, struct ropa_err *err) {
     for (size_t i = 0; i < j->n_wanted && !s; i++) {
         struct ropa_record *rec;
         s = rp_store_get(j->job->reg->st, j->wanted[i].ent, j->wanted[i].uid, &rec, err);
-        if (!s)
-            s = note_refs(j, rec, err);
-        if (!s)
-            ropa_record_free(rec);
+        if (s)
+            break;
+        s = note_refs(j, rec, err);
+        ropa_record_free(rec);
     }
     return s;
 }
@@ -317,10 +318,12 @@ static enum ropa_status read_layout(struct job *j, const char *name, struct rp_l
     char *text = NULL;
     snprintf(file, sizeof file, "layouts/%s.json", name);
     *out = NULL;
-    if (strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(name) ||
-        rp_template_read(j->reg, file, &text, NULL))
+    bool plain = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == strlen(name);
+    enum ropa_status s = plain ? rp_template_read(j->reg, file, &text, err) : ROPA_E_NOT_FOUND;
+    if (s == ROPA_E_NOT_FOUND)
         return unknown(err, name, "register, controller31, processor28, combined34, card, list");
-    enum ropa_status s = rp_layout_parse(text, out, err);
+    if (!s)
+        s = rp_layout_parse(text, out, err);
     free(text);
     return s;
 }

@@ -18,12 +18,12 @@
 bool rp_form_says_no(const char *text) {
     static const char *const no[] = {"ไม่",    "ไม่มี", "ไม่มีแล้ว", "ไม่ใช่", "ไม่เกี่ยวข้อง", "หมดแล้ว",
                                      "พอแล้ว", "no",  "none",   "n",    NULL};
-    return rp_word_among(text, no);
+    return rp_word_among(text, no, &(bool){false});
 }
 
 bool rp_form_says_yes(const char *text) {
     static const char *const yes[] = {"มี", "ใช่", "yes", "y", "ตกลง", "เพิ่ม", NULL};
-    return rp_word_among(text, yes);
+    return rp_word_among(text, yes, &(bool){false});
 }
 
 /* What one word of the answer stands for. */
@@ -214,7 +214,7 @@ static const char *offered_text(const struct ropa_form *form, const char *text) 
 /* "1" means the first of the two answers offered, and yes in a file; both are the same. "2" is no. */
 static const char *offered_bool(const char *text) {
     static const char *const two[] = {"2", NULL};
-    return rp_word_among(text, two) ? "0" : text;
+    return rp_word_among(text, two, &(bool){false}) ? "0" : text;
 }
 
 /* A rule's period may be told as it is written in a regulation: "10 ปี นับแต่สิ้นปีงบประมาณ". */

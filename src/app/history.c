@@ -85,7 +85,7 @@ enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const str
                                  "ORDER BY id DESC LIMIT 1",
                                  err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&reg->st->db, err);
     rp_db_text(q, 1, ent->code);
     rp_db_text(q, 2, text);
     enum ropa_status s = rp_db_row(&reg->st->db, q, &row, err);
@@ -156,7 +156,7 @@ static enum ropa_status read_set(struct ropa_register *reg, int64_t set, struct 
     *out = NULL;
     *n = 0;
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&reg->st->db, err);
     sqlite3_bind_int64(q, 1, set);
     while (!s && row) {
         s = rp_db_row(&reg->st->db, q, &row, err);

@@ -84,7 +84,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
 
 /* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
  * one. */
-char *rp_group_join(const struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
+char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
 
 /* import_value.c */
 /* Read `text` as field `f` of `rec`: "na: reason", own terms of open vocabularies, names of records, which are made. */

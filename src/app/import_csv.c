@@ -31,12 +31,13 @@ struct table {
 /* ---- headings ---- */
 
 static bool recognise(const struct table *t, const char *heading, struct column *out) {
-    *out = (struct column){.map = t->map ? rp_map_find(t->map, heading) : NULL};
+    bool *bad = &t->imp->account->bad;
+    *out = (struct column){.map = t->map ? rp_map_find(t->map, heading, bad) : NULL};
     if (out->map) {
         out->target = out->map->target;
         return true;
     }
-    return rp_headings_find(t->headings, heading, &out->target);
+    return rp_headings_find(t->headings, heading, &out->target, bad);
 }
 
 static size_t count_known(const struct table *t, const struct rp_csv_row *row, size_t *filled) {

@@ -138,7 +138,7 @@ static bool same_place(const struct rp_entry *a, const struct rp_entry *b) {
 
 /* ---- reading ---- */
 
-char *rp_group_join(const struct rp_group *g, const struct ropa_field *f, size_t from, size_t to) {
+char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to) {
     bool list = f->kind == ROPA_SET || f->kind == ROPA_REFS;
     struct rp_buf b = {0};
     for (size_t i = from; i < to; i++) {
@@ -153,6 +153,7 @@ char *rp_group_join(const struct rp_group *g, const struct ropa_field *f, size_t
         rp_buf_str(&b, b.n ? (list ? ";" : "\n") : "");
         rp_buf_str(&b, text);
     }
+    g->bad = g->bad || b.bad;
     return rp_buf_take(&b);
 }
 
@@ -166,7 +167,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
     struct ropa_err wrong = {0};
     char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
-    if (!text) {
+    if (!text && !g->bad) {
         for (size_t i = from + 1; i < to; i++)
             rp_group_leave(g, g->entries[i].cell, "ช่องนี้เก็บได้ค่าเดียว และรายการนี้มีค่าอยู่แล้วในบรรทัดก่อน",
                            "this field holds one value, and the record has one in an earlier line");

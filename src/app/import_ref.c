@@ -59,8 +59,8 @@ static void next_code(struct rp_import *imp, char code[16]) {
     char uid[37];
     for (int i = 1; i < 100000; i++) {
         snprintf(code, 16, "U%02d", i);
-        if (rp_store_find(imp->reg->st, &rp_unit, code, uid, NULL) == ROPA_E_NOT_FOUND)
-            return;
+        if (rp_store_find(imp->reg->st, &rp_unit, code, uid, NULL) != ROPA_OK)
+            return; /* taken or not: saving it tells */
     }
 }
 

@@ -72,6 +72,8 @@ static enum ropa_status read_told(const struct told *t, struct ropa_record *want
         for (to = from + 1; to < t->names && t->g->entries[to].target.inner == f;)
             to++;
         char *text = rp_group_join(t->g, &t->of->fields[f], from, to);
+        if (!text && t->g->bad)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
         s = rp_import_value(t->imp, want, f, text ? text : t->g->entries[from].text, &wrong);
         for (size_t i = from + 1; i < to && !text; i++)
             rp_group_leave(t->g, t->g->entries[i].cell, "ช่องนี้เก็บได้ค่าเดียว", "this field holds one value");

@@ -47,6 +47,7 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_field
         const char *pos = value;
         for (rp_buf_clear(&own); rp_set_next(&pos, &own);)
             rp_set_add(codes, own.p);
+        codes->bad |= own.bad;
     } else if (!s && value) {
         rp_buf_str(codes, value);
     }
@@ -93,6 +94,8 @@ static enum ropa_status read_words(struct rp_import *imp, const struct ropa_fiel
     }
     if (!s)
         rp_buf_str(out, value);
+    if (codes.bad || out->bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     free(value);
     rp_buf_free(&codes);
     return s;
@@ -154,9 +157,10 @@ static enum ropa_status put_refs(struct rp_import *imp, struct ropa_record *rec,
             text += n + (text[n] != '\0');
         }
     }
+    bool bad = item.bad || set.bad;
     char *value = rp_set_close(&set);
     ropa_record_clear(rec, f);
-    if (!s && (set.bad || !rp_record_put(rec, f, value)))
+    if (!s && (bad || set.bad || !rp_record_put(rec, f, value)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     free(value);
     rp_buf_free(&item);

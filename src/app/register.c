@@ -67,7 +67,7 @@ enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *pat
 enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "PRAGMA integrity_check(1)", err);
-    enum ropa_status s = q ? rp_db_row(&reg->st->db, q, &row, err) : ROPA_E_DB;
+    enum ropa_status s = q ? rp_db_row(&reg->st->db, q, &row, err) : rp_db_error(&reg->st->db, err);
     if (!s && row && strcmp(rp_db_column(q, 0), "ok")) {
         s = rp_err_subject(err, ROPA_E_DB, reg->st->db.path, NULL);
         if (err)
@@ -212,7 +212,7 @@ enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct rop
     bool row = true;
     usage_sql(&sql, ent, &ent->fields[field]);
     sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&reg->st->db, sql.p, err);
-    enum ropa_status s = q ? ROPA_OK : ROPA_E_DB;
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&reg->st->db, err);
     if (q)
         sqlite3_bind_int64(q, 1, limit ? (int64_t)limit : -1);
     while (!s && row) {

@@ -5,6 +5,7 @@
 #include "exchange/csv_write.h"
 #include "model/nouns.h"
 #include "model/set.h"
+#include "model/value.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -53,8 +54,9 @@ static void name_of(struct rp_csv_register *w, const struct ropa_entity *of, con
         rp_buf_str(&own, words);
     else
         rp_buf_printf(&own, "%s%s[%s]", words, *words ? " " : "", number);
-    rp_memo_put(&w->names, uid, own.p ? own.p : "");
-    rp_buf_str(out, own.p);
+    if (!own.bad)
+        rp_memo_put(&w->names, uid, own.p ? own.p : ""); /* only saves looking it up again */
+    rp_buf_str(out, own.p ? own.p : "");
     w->bad = w->bad || own.bad;
     rp_buf_free(&own);
     free(number);
@@ -68,6 +70,8 @@ static void names_of(struct rp_csv_register *w, const struct ropa_entity *of, co
     while (rp_set_next(&value, &item)) {
         rp_buf_clear(&name);
         name_of(w, of, item.p, &name);
+        if (!name.p || name.bad)
+            break;
         split = split || strpbrk(name.p, ";\n\r") || name.p[0] == '[';
         rp_buf_str(&w->cell, w->cell.n ? ";" : "");
         rp_buf_str(&w->cell, name.p);
@@ -78,6 +82,7 @@ static void names_of(struct rp_csv_register *w, const struct ropa_entity *of, co
         rp_buf_str(&w->cell, array.p);
         rp_buf_char(&w->cell, ']');
     }
+    w->bad = w->bad || item.bad || name.bad || array.bad;
     rp_buf_free(&item);
     rp_buf_free(&name);
     rp_buf_free(&array);
@@ -206,6 +211,7 @@ static void heading(struct rp_csv_register *w) {
     for (size_t i = 0; i < w->n; i++) {
         rp_buf_clear(&w->cell);
         rp_target_path(w->ent, &w->columns[i], &w->cell);
+        w->bad = w->bad || w->cell.bad;
         rp_csv_write_cell(&w->csv, w->cell.p);
     }
     rp_csv_write_end_row(&w->csv);
@@ -240,7 +246,8 @@ enum ropa_status rp_csv_register_end(struct rp_csv_register *w, const char *subj
         return s;
     if (w->columns && !w->started)
         heading(w);
-    s = w->bad || w->cell.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_csv_write_status(&w->csv, subject, err);
+    s = w->bad || w->cell.bad || rp_view_starved(w->view) ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                                          : rp_csv_write_status(&w->csv, subject, err);
     rp_memo_clear(&w->names);
     rp_buf_free(&w->cell);
     free(w->columns);

@@ -271,8 +271,9 @@ void rp_headings_free(struct rp_headings *h) {
     free(h);
 }
 
-bool rp_headings_find(const struct rp_headings *h, const char *heading, struct rp_target *out) {
+bool rp_headings_find(const struct rp_headings *h, const char *heading, struct rp_target *out, bool *bad) {
     char *key = ropa_text_fold(heading);
+    *bad |= !key;
     const char *path = key ? rp_memo_get(&h->known, key) : NULL;
     bool found = path && *path && rp_target_parse(h->ent, path, out);
     free(key);

@@ -53,8 +53,8 @@ struct rp_headings;
 /* Learn the headings of `ent`, once a file. NULL when out of memory; rp_headings_free() accepts NULL. */
 struct rp_headings *rp_headings_new(const struct ropa_entity *ent);
 void rp_headings_free(struct rp_headings *h);
-/* The place that `heading` names; false when it names none, or more than one. */
-bool rp_headings_find(const struct rp_headings *h, const char *heading, struct rp_target *out);
+/* The place that `heading` names; false when it names none, or more than one. Sets *bad when memory ran out. */
+bool rp_headings_find(const struct rp_headings *h, const char *heading, struct rp_target *out, bool *bad);
 /* The place whose code or label comes nearest, for a proposal; false when none is near. */
 bool rp_headings_nearest(const struct rp_headings *h, const char *heading, struct rp_target *out);
 

@@ -387,6 +387,8 @@ static bool read_layout(struct reading *r) {
 
 /* What jansson said, with its place. */
 static enum ropa_status not_json(const json_error_t *error, struct ropa_err *err) {
+    if (!error->text[0] || json_error_code(error) == json_error_out_of_memory)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_err_subject(err, ROPA_E_FORMAT, "layout", error->text);
     if (err) {
         err->row = error->line;

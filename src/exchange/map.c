@@ -172,13 +172,15 @@ void rp_map_free(struct rp_map *map) {
     free(map);
 }
 
-const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *heading) {
+const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *heading, bool *bad) {
     const struct rp_map_column *found = NULL;
     char *key = ropa_text_fold(heading);
+    *bad |= !key;
     for (size_t i = 0; key && i < map->n_columns && !found; i++) {
         char *own = ropa_text_fold(map->columns[i].heading);
         if (own && !strcmp(own, key))
             found = &map->columns[i];
+        *bad |= !own;
         free(own);
     }
     free(key);
@@ -203,7 +205,7 @@ static json_t *guess(const struct ropa_entity *ent, const struct rp_headings *h,
     struct rp_target t;
     struct rp_buf path = {0};
     json_t *v = NULL;
-    if (rp_headings_find(h, heading, &t) || rp_headings_nearest(h, heading, &t))
+    if (rp_headings_find(h, heading, &t, &(bool){false}) || rp_headings_nearest(h, heading, &t))
         rp_target_path(ent, &t, &path);
     if (path.p && !path.bad && !json_object_get(used, path.p)) {
         json_object_set_new(used, path.p, json_true());

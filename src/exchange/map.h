@@ -62,8 +62,8 @@ enum ropa_status rp_map_parse(const char *json, const struct ropa_entity *ent, s
                               struct ropa_err *err);
 void rp_map_free(struct rp_map *map); /* accepts NULL */
 
-/* What the map says of `heading`; NULL when nothing. */
-const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *heading);
+/* What the map says of `heading`; NULL when nothing. Sets *bad when memory ran out. */
+const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *heading, bool *bad);
 /* What `word` of that column is called here, borrowed; `word` itself where the map doesn't say. */
 const char *rp_map_word(const struct rp_map_column *column, const char *word);
 

@@ -6,6 +6,7 @@
 #include "exchange/xlsx_cover.h"
 #include "exchange/xlsx_list.h"
 #include "exchange/xlsx_register.h"
+#include "model/value.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -124,7 +125,9 @@ static enum ropa_status close_book(struct writing *w, const char *path, struct r
     w->x.wb = NULL;
     if (!e)
         e = w->x.failed;
-    if (w->x.cells.buf.bad || e == LXW_ERROR_MEMORY_MALLOC_FAILED)
+    const struct rp_cells *cells = &w->x.cells;
+    bool bad = cells->buf.bad || cells->item.bad || w->x.escaped.bad || rp_view_starved(cells->view);
+    if (bad || e == LXW_ERROR_MEMORY_MALLOC_FAILED)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (!e)
         return ROPA_OK;

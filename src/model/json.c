@@ -12,25 +12,39 @@
 
 /* ---- out: values passed the door, so they are UTF-8 and need no second check ---- */
 
+/* Each gives NULL when any part of it found no memory: half a snapshot would be taken for the whole. */
+
+static json_t *finished(json_t *whole, bool good) {
+    if (good)
+        return whole;
+    json_decref(whole);
+    return NULL;
+}
+
 static json_t *set_json(const struct ropa_field *f, const char *value, const struct ropa_view *view) {
     json_t *array = json_array();
+    bool good = array != NULL;
     struct rp_buf item = {0};
     while (rp_set_next(&value, &item)) {
         const char *ref, *title, *text = item.p;
         if (f->kind == ROPA_REFS && view && view->describe &&
             view->describe(view->ctx, f->of, item.p, &ref, &title))
             text = ref;
-        json_array_append_new(array, json_string_nocheck(text));
+        good &= !json_array_append_new(array, json_string_nocheck(text));
     }
+    good &= !item.bad;
     rp_buf_free(&item);
-    return array;
+    return finished(array, good);
 }
+
+static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view);
 
 static json_t *rows_json(const struct rp_slot *slot, const struct ropa_view *view) {
     json_t *array = json_array();
-    for (size_t i = 0; i < slot->n_rows; i++)
-        json_array_append_new(array, rp_record_json(slot->rows[i], view));
-    return array;
+    bool good = array != NULL;
+    for (size_t i = 0; i < slot->n_rows && good; i++)
+        good = !json_array_append_new(array, record_json(slot->rows[i], view));
+    return finished(array, good);
 }
 
 static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot,
@@ -55,28 +69,40 @@ static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot,
     }
 }
 
-json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view) {
+/* Put what is new under `key`; false when either found no memory. */
+static bool put(json_t *object, const char *key, json_t *value) {
+    return !json_object_set_new_nocheck(object, key, value);
+}
+
+static bool put_identity(json_t *object, const struct ropa_record *rec) {
+    bool good = !rec->uid[0] || put(object, "uid", json_string_nocheck(rec->uid));
+    if (!rec->ent->row && good)
+        good = put(object, "ref", json_string_nocheck(rec->ref)) &&
+               put(object, "rev", json_integer(rec->rev)) &&
+               put(object, "status", json_string_nocheck(rec->status));
+    return good;
+}
+
+static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view) {
     json_t *object = json_object(), *na = NULL;
-    if (!object)
-        return NULL;
-    if (rec->uid[0])
-        json_object_set_new_nocheck(object, "uid", json_string_nocheck(rec->uid));
-    if (!rec->ent->row) {
-        json_object_set_new_nocheck(object, "ref", json_string_nocheck(rec->ref));
-        json_object_set_new_nocheck(object, "rev", json_integer(rec->rev));
-        json_object_set_new_nocheck(object, "status", json_string_nocheck(rec->status));
-    }
-    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+    bool good = object && put_identity(object, rec);
+    for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
         const struct rp_slot *slot = &rec->slots[f];
         const struct ropa_field *field = &rec->ent->fields[f];
         if (slot->value || slot->n_rows)
-            json_object_set_new_nocheck(object, field->code, slot_json(field, slot, view));
-        if (slot->na && (na || (na = json_object())))
-            json_object_set_new_nocheck(na, field->code, json_string_nocheck(slot->na));
+            good = put(object, field->code, slot_json(field, slot, view));
+        if (slot->na && good)
+            good = (na || (na = json_object())) && put(na, field->code, json_string_nocheck(slot->na));
     }
-    if (na)
-        json_object_set_new_nocheck(object, NA_KEY, na);
-    return object;
+    if (na && good)
+        good = put(object, NA_KEY, json_incref(na));
+    json_decref(na);
+    return finished(object, good);
+}
+
+json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view) {
+    json_t *object = record_json(rec, view);
+    return finished(object, !rp_view_starved(view));
 }
 
 char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty) {
@@ -199,6 +225,8 @@ static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const jso
         return apply_rows(rec, f, v, view, err);
     if (as_text(v, &text))
         s = ropa_record_parse(rec, f, text.p ? text.p : "", view, err);
+    else if (text.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     else
         s = rp_err_subject(err, ROPA_E_FORMAT, rec->ent->fields[f].code, "{ }");
     rp_buf_free(&text);
@@ -229,6 +257,8 @@ enum ropa_status ropa_record_from_json(struct ropa_record *rec, const char *json
                                        const struct ropa_view *view, struct ropa_err *err) {
     json_error_t e;
     json_t *object = json_loads(json, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &e);
+    if (!object && (!e.text[0] || json_error_code(&e) == json_error_out_of_memory))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     if (!object) {
         rp_err_subject(err, ROPA_E_FORMAT, "JSON", e.text);
         if (err)

@@ -13,13 +13,14 @@ bool rp_set_next(const char **pos, struct rp_buf *item) {
         p++;
     if (!*p)
         return false;
+    rp_buf_add(item, "", 0); /* an empty item is a text too */
     for (p++; *p && *p != '"'; p++) {
         if (*p == '\\' && p[1])
             p++;
         rp_buf_char(item, *p);
     }
     *pos = *p ? p + 1 : p;
-    return true;
+    return !item->bad;
 }
 
 void rp_set_add(struct rp_buf *b, const char *item) {

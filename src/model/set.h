@@ -12,7 +12,7 @@
 
 /*
  * The next item of the canonical set at *pos (start with the set itself) into `item` (cleared first); moves
- * *pos on. False at the end, also for NULL.
+ * *pos on. False at the end, also for NULL, and when memory ran out (then item->bad is set).
  */
 bool rp_set_next(const char **pos, struct rp_buf *item);
 

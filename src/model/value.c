@@ -11,6 +11,13 @@
 
 #define MAX_DIGITS 15 /* whole in a JSON number and an xlsx cell */
 
+bool rp_view_starved(const struct ropa_view *view) {
+    bool starved = view && view->starved && *view->starved;
+    if (starved)
+        *view->starved = false;
+    return starved;
+}
+
 /* ---- text ---- */
 
 /* A code goes into refs: "ict" and "ICT" are the same. */
@@ -92,9 +99,9 @@ static enum ropa_status parse_bool(const struct ropa_field *f, const char *text,
     static const char *const yes[] = {"1", "ใช่", "มี", "จริง", "ได้", "yes", "y", "true", "✓", "✔", NULL};
     static const char *const no[] = {"0", "ไม่ใช่", "ไม่", "ไม่มี", "เท็จ", "ไม่ได้", "no", "n", "false", NULL};
     (void)f, (void)in;
-    if (rp_word_among(text, yes))
+    if (rp_word_among(text, yes, &out->bad))
         rp_buf_char(out, '1');
-    else if (rp_word_among(text, no))
+    else if (rp_word_among(text, no, &out->bad))
         rp_buf_char(out, '0');
     else
         return rp_err(err, ROPA_E_BOOL, text);
@@ -163,6 +170,8 @@ static enum ropa_status parse_choice(const struct ropa_field *f, const char *tex
                                      const struct rp_reading *in, struct rp_buf *out, struct ropa_err *err) {
     if (rp_word_code(f->vocab, text, in, out))
         return ROPA_OK;
+    if (out->bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     return rp_word_unknown(f->vocab, text, err);
 }
 
@@ -197,8 +206,9 @@ static void format_set(const struct ropa_field *f, const char *value, enum ropa_
     for (bool first = true; rp_set_next(&value, &item); first = false) {
         if (!first)
             rp_buf_str(out, separator(how));
-        show_code(f, item.p ? item.p : "", how, lang, out);
+        show_code(f, item.p, how, lang, out);
     }
+    out->bad |= item.bad;
     rp_buf_free(&item);
 }
 
@@ -252,6 +262,7 @@ static enum ropa_status parse_refs(const struct ropa_field *f, const char *text,
         rp_buf_str(out, set.p);
         rp_buf_char(out, ']');
     }
+    out->bad |= word.bad || set.bad;
     rp_buf_free(&word);
     rp_buf_free(&set);
     return s;
@@ -265,6 +276,7 @@ static void format_refs(const struct ropa_field *f, const char *value, enum ropa
             rp_buf_str(out, separator(how));
         format_ref(f, item.p, how, lang, view, out);
     }
+    out->bad |= item.bad;
     rp_buf_free(&item);
 }
 
@@ -307,6 +319,8 @@ enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, co
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && *trimmed)
         s = types[f->kind].parse(f, trimmed, in, &value, err);
+    if (rp_view_starved(in->view) || value.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL); /* whatever else was made of half an answer */
     if (!s && value.n && !(*out = rp_buf_take(&value)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (s && err) {
@@ -333,5 +347,6 @@ char *ropa_value_format(const struct ropa_field *f, const char *value, enum ropa
                         enum ropa_lang lang, const struct ropa_view *view) {
     struct rp_buf out = {0};
     rp_value_show(f, value, how, lang, view, &out);
+    out.bad |= rp_view_starved(view);
     return rp_buf_take(&out);
 }

@@ -22,6 +22,9 @@ struct rp_type {
                    const struct ropa_view *view, struct rp_buf *out);
 };
 
+/* Whether an answer of `view` (may be NULL) found no memory since this was last asked: then report ROPA_E_NOMEM. */
+bool rp_view_starved(const struct ropa_view *view);
+
 /* The type of a kind; never NULL. */
 const struct rp_type *rp_type_of(enum ropa_kind kind);
 

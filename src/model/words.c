@@ -25,21 +25,23 @@ char *rp_word_trim(const char *text) {
     return strndup(text, n);
 }
 
-/* Whether `text`, or its folded form `key`, is `word`. */
-static bool same(const char *text, const char *key, const char *word) {
+/* Whether `text`, or its folded form `key`, is `word`. Sets *bad when memory ran out, as all below. */
+static bool same(const char *text, const char *key, const char *word, bool *bad) {
     if (!strcmp(text, word))
         return true;
     char *w = key ? ropa_text_fold(word) : NULL;
     bool equal = w && !strcmp(key, w);
+    *bad |= key && !w;
     free(w);
     return equal;
 }
 
-bool rp_word_among(const char *text, const char *const *words) {
+bool rp_word_among(const char *text, const char *const *words, bool *bad) {
     char *key = ropa_text_fold(text);
     bool found = false;
+    *bad |= !key;
     for (size_t i = 0; key && words[i] && !found; i++)
-        found = same(text, key, words[i]);
+        found = same(text, key, words[i], bad);
     free(key);
     return found;
 }
@@ -60,29 +62,32 @@ bool rp_word_next(const char **text, struct rp_buf *word) {
 }
 
 /* The choice whose code or label is exactly `word`; failing that, by folded label (`key` not NULL). */
-static const struct ropa_choice *find(const struct ropa_vocab *v, const char *word, const char *key) {
+static const struct ropa_choice *find(const struct ropa_vocab *v, const char *word, const char *key,
+                                      bool *bad) {
     for (size_t i = 0; i < v->n; i++) {
         const struct ropa_choice *c = &v->choices[i];
-        if (!strcmp(c->code, word) || same(word, key, c->label.in[ROPA_TH]) ||
-            same(word, key, c->label.in[ROPA_EN]))
+        if (!strcmp(c->code, word) || same(word, key, c->label.in[ROPA_TH], bad) ||
+            same(word, key, c->label.in[ROPA_EN], bad))
             return c;
     }
     return NULL;
 }
 
-static const struct ropa_choice *recognise(const struct ropa_vocab *v, const char *word) {
-    const struct ropa_choice *c = find(v, word, NULL);
+static const struct ropa_choice *recognise(const struct ropa_vocab *v, const char *word, bool *bad) {
+    const struct ropa_choice *c = find(v, word, NULL, bad);
     if (c)
         return c;
     char *key = ropa_text_fold(word);
     if (key)
-        c = find(v, word, key);
+        c = find(v, word, key, bad);
+    else
+        *bad = true;
     free(key);
     return c;
 }
 
 /* Whether `word` may stand as the office's own term: written with +, known already, or in the owner's set. */
-static bool is_own(const struct ropa_vocab *v, const char *word, const struct rp_reading *in) {
+static bool is_own(const struct ropa_vocab *v, const char *word, const struct rp_reading *in, bool *bad) {
     if (word[0] == '+')
         return word[1] && ropa_text_length(word) <= MAX_TERM + 1 && !strpbrk(word, ";,\n\r");
     if (in->view && in->view->is_term && in->view->is_term(in->view->ctx, v, word))
@@ -91,6 +96,7 @@ static bool is_own(const struct ropa_vocab *v, const char *word, const struct rp
     rp_buf_char(&own, '+');
     rp_buf_str(&own, word);
     bool among = in->among && own.p && ropa_set_has(in->among, own.p);
+    *bad |= own.bad;
     rp_buf_free(&own);
     return among;
 }
@@ -98,19 +104,20 @@ static bool is_own(const struct ropa_vocab *v, const char *word, const struct rp
 /* The word as a code of `v` within in->among, without regard to its being the whole answer. */
 static bool code_of(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
                     struct rp_buf *out) {
-    const struct ropa_choice *c = recognise(v, word[0] == '+' ? word + 1 : word);
+    const struct ropa_choice *c = recognise(v, word[0] == '+' ? word + 1 : word, &out->bad);
     struct rp_buf code = {0};
     if (c) {
         rp_buf_str(&code, c->code);
-    } else if (v->open && is_own(v, word, in)) {
+    } else if (v->open && is_own(v, word, in, &out->bad)) {
         rp_buf_str(&code, word[0] == '+' ? "" : "+");
         rp_buf_str(&code, word);
     }
     bool good = code.n && (!in->among || ropa_set_has(in->among, code.p));
+    out->bad |= code.bad;
     if (good)
         rp_buf_str(out, code.p);
     rp_buf_free(&code);
-    return good;
+    return good && !out->bad;
 }
 
 bool rp_word_code(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
@@ -167,6 +174,7 @@ static void put_in_order(const struct ropa_vocab *v, const char *found, struct r
     for (const char *p = found; rp_set_next(&p, &item);)
         if (item.p[0] == '+' && !(out->p && ropa_set_has(out->p, item.p)))
             rp_set_add(out, item.p);
+    out->bad |= item.bad;
     rp_buf_free(&item);
 }
 
@@ -175,12 +183,13 @@ static size_t longest_word(const struct ropa_vocab *v, const char *text, size_t 
                            const struct rp_reading *in, struct rp_buf *found) {
     struct rp_buf code = {0};
     size_t taken = 0;
-    for (size_t n = end; n && !taken;) {
+    for (size_t n = end; n && !taken && !found->bad;) {
         char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
         if (word && *word && code_of(v, word, in, &code)) {
             rp_set_add(found, code.p);
             taken = n;
         }
+        found->bad |= !word || code.bad;
         free(piece);
         free(word);
         while (n && text[--n] != ',')
@@ -199,6 +208,8 @@ static enum ropa_status read_item(const struct ropa_vocab *v, const char *item, 
         if (!*item)
             break;
         size_t n = longest_word(v, item, strlen(item), in, found);
+        if (found->bad)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
         if (!n) {
             char *word = strndup(item, strcspn(item, ","));
             enum ropa_status s = word ? rp_word_unknown(v, word, err) : rp_err(err, ROPA_E_NOMEM, NULL);
@@ -240,6 +251,7 @@ enum ropa_status rp_words_codes(const struct ropa_vocab *v, const char *text, co
         rp_buf_str(out, ordered.p);
         rp_buf_char(out, ']');
     }
+    out->bad |= found.bad || item.bad || ordered.bad;
     rp_buf_free(&found);
     rp_buf_free(&item);
     rp_buf_free(&ordered);

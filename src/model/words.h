@@ -7,15 +7,15 @@
 /* Copy of `text` without white space at its ends; owned, NULL when out of memory. */
 char *rp_word_trim(const char *text);
 
-/* Whether `text` is one of the NULL-terminated `words`, matched by ropa_text_fold(). */
-bool rp_word_among(const char *text, const char *const *words);
+/* Whether `text` is one of the NULL-terminated `words`, matched by ropa_text_fold(). Sets *bad when memory ran out. */
+bool rp_word_among(const char *text, const char *const *words, bool *bad);
 
-/* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end. */
+/* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end, or word->bad. */
 bool rp_word_next(const char **text, struct rp_buf *word);
 
 /*
  * Append the code of `v` that `word` names (code, label in either language, term of the office, "+new term")
- * to `out`. False when it names none.
+ * to `out`. False when it names none, or when memory ran out (then out->bad is set).
  */
 bool rp_word_code(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
                   struct rp_buf *out);

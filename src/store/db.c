@@ -110,7 +110,9 @@ static enum ropa_status meaning(int code) {
     if (code == SQLITE_IOERR_NOMEM)
         return ROPA_E_NOMEM;
     switch (code & 0xFF) {
-    case SQLITE_OK: /* nothing wrong inside SQLite: no memory for the statement kept around it */
+    case SQLITE_OK:
+    case SQLITE_ROW:
+    case SQLITE_DONE: /* nothing wrong inside SQLite: no memory for the statement kept around it */
     case SQLITE_NOMEM:
         return ROPA_E_NOMEM;
     case SQLITE_BUSY:
@@ -153,13 +155,19 @@ enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     enum ropa_status s = meaning(db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM);
     if (s == ROPA_E_DB && db->h && out_of_space(db->h))
         s = ROPA_E_FULL;
-    /* virtual tables pass it on as a plain error */
-    if (s == ROPA_E_DB && db->h && !strcmp(sqlite3_errmsg(db->h), sqlite3_errstr(SQLITE_NOMEM)))
-        s = ROPA_E_NOMEM;
+    /* virtual tables pass it on as a plain error, and the message itself may be what finds no memory */
+    for (int i = 0; s == ROPA_E_DB && db->h && i < 2; i++)
+        if (!strcmp(sqlite3_errmsg(db->h), sqlite3_errstr(SQLITE_NOMEM)))
+            s = ROPA_E_NOMEM;
     rp_err_subject(err, s, db->path, NULL);
     if (err && db->h)
         RP_COPY(err->native, sqlite3_errmsg(db->h));
     return s;
+}
+
+bool rp_db_starved(const struct rp_db *db) {
+    int code = sqlite3_extended_errcode(db->h);
+    return code == SQLITE_IOERR_NOMEM || (code & 0xFF) == SQLITE_NOMEM;
 }
 
 enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *err) {

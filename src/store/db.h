@@ -37,6 +37,9 @@ void rp_db_close(struct rp_db *db);
 /* What SQLite's last error on `db` means. */
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err);
 
+/* Whether the last call found no memory: a column then looks empty, a row looks absent. */
+bool rp_db_starved(const struct rp_db *db);
+
 /* Run SQL without parameters. */
 enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *err);
 

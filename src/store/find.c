@@ -21,10 +21,13 @@ static char *as_ref(struct rp_store *st, const char *text) {
         rp_buf_str(&b, b.n ? "-" : "");
         if (q)
             rp_db_text(q, 1, part);
-        rp_buf_str(&b, q && sqlite3_step(q) == SQLITE_ROW ? rp_db_column(q, 0) : part);
-        if (q)
-            sqlite3_reset(q);
+        int rc = q ? sqlite3_step(q) : SQLITE_DONE;
+        rp_buf_str(&b, rc == SQLITE_ROW ? rp_db_column(q, 0) : part);
+        b.bad |= ((unsigned char)part[0] >= 0x80 && !q) || (rc != SQLITE_ROW && rc != SQLITE_DONE);
+        if (q && sqlite3_reset(q))
+            b.bad = true;
     }
+    b.bad |= !key;
     free(key);
     for (size_t i = 0; i < b.n; i++)
         if (b.p[i] >= 'a' && b.p[i] <= 'z')

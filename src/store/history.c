@@ -279,8 +279,10 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
         if (s || !row)
             break;
         if (!link_holds(q, &w))
-            s = tampered(err, rp_db_column(q, C_REF), sqlite3_column_int64(q, C_SEQ),
-                         "ประวัติถูกแก้ ตัด หรือสลับลำดับ", "a link was altered, dropped or reordered");
+            s = rp_db_starved(&st->db)
+                    ? rp_db_error(&st->db, err)
+                    : tampered(err, rp_db_column(q, C_REF), sqlite3_column_int64(q, C_SEQ),
+                               "ประวัติถูกแก้ ตัด หรือสลับลำดับ", "a link was altered, dropped or reordered");
         look_for_head(&w);
         ++*n;
     }

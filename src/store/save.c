@@ -183,6 +183,8 @@ static enum ropa_status keep_terms(struct rp_store *st, const struct ropa_field 
         return keep_term(st, f->vocab, value, err);
     while (!s && rp_set_next(&value, &item))
         s = keep_term(st, f->vocab, item.p, err);
+    if (item.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     rp_buf_free(&item);
     return s;
 }

@@ -25,6 +25,7 @@ static void add_codes(struct rp_buf *b, const struct ropa_field *f, const char *
         }
     }
     rp_buf_str(b, " \n");
+    b->bad |= item.bad;
     rp_buf_free(&item);
 }
 
@@ -56,6 +57,7 @@ static char *fold_lines(char *text) {
     for (char *line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
         char *key = ropa_text_fold(line);
         bool codes = line[0] == ' ';
+        out.bad |= !key;
         rp_buf_str(&out, codes ? " " : "");
         rp_buf_str(&out, key);
         rp_buf_str(&out, codes ? " \n" : "\n");

@@ -40,8 +40,9 @@ static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err)
     if (!row)
         return rp_err_subject(err, ROPA_E_FOREIGN, st->db.path, NULL);
     RP_COPY(st->uid, rp_db_column(q, 0));
+    s = rp_db_starved(&st->db) ? rp_db_error(&st->db, err) : ROPA_OK;
     sqlite3_reset(q);
-    return ROPA_OK;
+    return s;
 }
 
 /* fold(text): the matching key, for comparing columns however they were typed. */
@@ -256,7 +257,7 @@ enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record
                                  "ON CONFLICT DO UPDATE SET last = max(last, ?4)",
                                  err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, prefix);
     rp_db_text(q, 2, unit);
     sqlite3_bind_int(q, 3, 2500 + year);

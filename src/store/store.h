@@ -23,6 +23,7 @@ struct rp_store {
     struct ropa_env env;
     struct rp_collator *collator; /* opened when first needed */
     struct ropa_view view;        /* the store as the other layers see it */
+    bool starved;                 /* one of the view's answers found no memory */
     char today[11];
     char uid[37];          /* of the register */
     char backup[512];      /* path of the copy made before a migration; "" when none was */

@@ -24,14 +24,18 @@ static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, c
     struct rp_store *st = ctx;
     char sql[160];
     snprintf(sql, sizeof sql, "SELECT ref, %s FROM %s WHERE uid=?1", of->fields[of->title].code, of->code);
+    bool found = false;
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
-    if (!q)
-        return false;
-    rp_db_text(q, 1, uid);
-    bool found = sqlite3_step(q) == SQLITE_ROW;
+    if (q) {
+        rp_db_text(q, 1, uid);
+        found = sqlite3_step(q) == SQLITE_ROW;
+    }
+    st->starved |= !q || rp_db_starved(&st->db);
     for (int i = 0; i < 2; i++) {
         rp_buf_clear(&st->lent[i]);
+        st->lent[i].bad = false; /* of an earlier answer */
         rp_buf_str(&st->lent[i], found ? rp_db_column(q, i) : "");
+        st->starved |= st->lent[i].bad || (found && rp_db_starved(&st->db));
     }
     sqlite3_reset(q);
     *ref = st->lent[0].p ? st->lent[0].p : "";
@@ -51,7 +55,9 @@ static const struct ropa_record *record(void *ctx, const struct ropa_entity *of,
         return s->rec;
     }
     struct rp_seen *s = calloc(1, sizeof *s);
-    if (!s || rp_store_get(st, of, uid, &rec, NULL)) {
+    enum ropa_status got = s ? rp_store_get(st, of, uid, &rec, NULL) : ROPA_E_NOMEM;
+    if (got) {
+        st->starved |= got == ROPA_E_NOMEM;
         free(s);
         return NULL;
     }
@@ -72,6 +78,7 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
         found = sqlite3_step(q) == SQLITE_ROW;
         sqlite3_reset(q);
     }
+    st->starved |= !q || (!found && rp_db_starved(&st->db));
     free(key);
     return found;
 }
@@ -89,8 +96,10 @@ static bool count_user(void *ctx, const struct ropa_entity *ent, const char *uid
 }
 
 static size_t users(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by) {
+    struct rp_store *st = ctx;
     struct counted c = {.by = by};
-    rp_store_users(ctx, rec->ent, rec->uid, count_user, &c, NULL);
+    if (rp_store_users(st, rec->ent, rec->uid, count_user, &c, NULL) == ROPA_E_NOMEM)
+        st->starved = true;
     return c.n;
 }
 
@@ -101,7 +110,8 @@ void rp_store_view_init(struct rp_store *st) {
                                   .describe = describe,
                                   .record = record,
                                   .is_term = is_term,
-                                  .users = users};
+                                  .users = users,
+                                  .starved = &st->starved};
 }
 
 void rp_store_view_forget(struct rp_store *st) {

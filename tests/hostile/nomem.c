@@ -274,7 +274,7 @@ static void run(work_fn *work, bool good) {
     long runs = 0, done = 0;
     begin(&b);
     assert_int_equal(work(&b, NULL), ROPA_OK);
-    for (b.n = 1;; b.n += full || b.n < 100 ? 1 : 13) {
+    for (b.n = 1;; b.n += full || b.n < 50 ? 1 : work == work_store ? 89 : 17) {
         struct ropa_err err = {0};
         for_good = good;
         failures = 0;

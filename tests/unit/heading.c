@@ -49,7 +49,7 @@ static void recognised(void **state) {
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         struct rp_target t;
         struct rp_buf path = {0};
-        bool found = rp_headings_find(*state, known[i].heading, &t);
+        bool found = rp_headings_find(*state, known[i].heading, &t, &(bool){false});
         if (found != (known[i].path != NULL))
             fail_msg("\"%s\" recognised: %d", known[i].heading, found);
         if (!found)
@@ -69,7 +69,7 @@ static void every_place_is_found_by_its_own_path(void **state) {
         rp_target_path(&rp_activity, &all[i], &path);
         if (!rp_target_parse(&rp_activity, path.p, &back) || memcmp(&back, &all[i], sizeof back) != 0)
             fail_msg("%s doesn't come back", path.p);
-        assert_true(rp_headings_find(*state, path.p, &back));
+        assert_true(rp_headings_find(*state, path.p, &back, &(bool){false}));
         rp_buf_free(&path);
     }
     free(all);

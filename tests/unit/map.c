@@ -19,17 +19,17 @@ static void words_and_places(void **state) {
     (void)state;
     assert_int_equal(rp_map_parse(json, &rp_unit, &map, NULL), ROPA_OK);
     assert_ptr_equal(map->ent, &rp_activity);
-    const struct rp_map_column *c = rp_map_find(map, " process ");
+    const struct rp_map_column *c = rp_map_find(map, " process ", &(bool){false});
     assert_non_null(c);
     assert_int_equal(c->target.kind, RP_TO_FIELD);
     assert_string_equal(rp_map_word(c, "a"), "b");
     assert_string_equal(rp_map_word(c, "z"), "z");
-    assert_true(rp_map_find(map, "To")->target.spread);
-    assert_string_equal(rp_map_find(map, "To")->separators, ";");
-    assert_string_equal(rp_map_find(map, "Old")->leave, "ก / b");
-    assert_int_equal(rp_map_find(map, "Old")->target.kind, RP_TO_NOTHING);
-    assert_true(rp_map_find(map, "Abroad")->yes_no != ROPA_NO_FIELD);
-    assert_null(rp_map_find(map, "nothing"));
+    assert_true(rp_map_find(map, "To", &(bool){false})->target.spread);
+    assert_string_equal(rp_map_find(map, "To", &(bool){false})->separators, ";");
+    assert_string_equal(rp_map_find(map, "Old", &(bool){false})->leave, "ก / b");
+    assert_int_equal(rp_map_find(map, "Old", &(bool){false})->target.kind, RP_TO_NOTHING);
+    assert_true(rp_map_find(map, "Abroad", &(bool){false})->yes_no != ROPA_NO_FIELD);
+    assert_null(rp_map_find(map, "nothing", &(bool){false}));
     rp_map_free(map);
 }
 
@@ -70,9 +70,9 @@ static void a_proposal_can_be_read(void **state) {
     assert_non_null(json);
     assert_int_equal(rp_map_parse(json, &rp_activity, &map, NULL), ROPA_OK);
     assert_int_equal(map->n_columns, 3);
-    assert_int_equal(rp_map_find(map, "activity_names")->target.kind, RP_TO_FIELD);
-    assert_int_equal(rp_map_find(map, "ฐานกฎหมาย")->target.kind, RP_TO_ROW);
-    assert_int_equal(rp_map_find(map, "qqq")->target.kind, RP_TO_NOTHING);
+    assert_int_equal(rp_map_find(map, "activity_names", &(bool){false})->target.kind, RP_TO_FIELD);
+    assert_int_equal(rp_map_find(map, "ฐานกฎหมาย", &(bool){false})->target.kind, RP_TO_ROW);
+    assert_int_equal(rp_map_find(map, "qqq", &(bool){false})->target.kind, RP_TO_NOTHING);
     rp_map_free(map);
     free(json);
 }

@@ -271,10 +271,11 @@ static void assert_whole(struct bench *b) {
 static void run(work_fn *work, bool good) {
     struct bench b = {.n = -1, .left = -1};
     const char *full = getenv("ROPA_NOMEM_FULL");
-    long runs = 0, done = 0;
+    long runs = 0, done = 0, step = 1;
     begin(&b);
     assert_int_equal(work(&b, NULL), ROPA_OK);
-    for (b.n = 1;; b.n += full || b.n < 50 ? 1 : work == work_store ? 89 : 17) {
+    for (b.n = 1;; b.n += full || b.n < 50 ? 1 : step) {
+        step = work == work_store ? b.n / 20 : 17; /* what is stored grows with each run */
         struct ropa_err err = {0};
         for_good = good;
         failures = 0;

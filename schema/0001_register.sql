@@ -88,6 +88,9 @@ CREATE TABLE search_doc (
     fresh INTEGER NOT NULL         -- 1 until the change set ends: not in the index yet
 ) STRICT;
 CREATE INDEX search_doc_fresh ON search_doc (id) WHERE fresh;
--- The trigram index over it; kept in step by src/store/search.c (triggers may not write it: trusted_schema is off).
-CREATE VIRTUAL TABLE search USING fts5 (title, body, content = 'search_doc', content_rowid = 'id',
+-- Trigram indexes over it, one of the names and one of all words (names among them); kept in step by
+-- src/store/search.c (triggers may not write them: trusted_schema is off).
+CREATE VIRTUAL TABLE search_name USING fts5 (title, content = 'search_doc', content_rowid = 'id',
+    tokenize = 'trigram', detail = 'none', columnsize = 0);
+CREATE VIRTUAL TABLE search_word USING fts5 (body, content = 'search_doc', content_rowid = 'id',
     tokenize = 'trigram', detail = 'none', columnsize = 0);

@@ -4,11 +4,12 @@
 #include "model/set.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define END_COLUMNS 6 /* of each end of long words that the index is asked for */
-#define MAX_CODES 8   /* choices whose label holds the words looked for, that a search follows */
+#define READ_FIRST 1000 /* documents read before the index is asked */
+#define MAX_CODES 8     /* choices whose label holds the words looked for, that a search follows */
 
 /* ---- what is found ---- */
 
@@ -76,12 +77,23 @@ static enum ropa_status run(struct rp_store *st, const char *sql, const char *co
     return rp_db_done(&st->db, q, err);
 }
 
-/* Take the document of `uid` out of the index, which must be told what it had indexed. */
+/* The two indexes, and the column of the documents that each is over. */
+static const struct index {
+    const char *table, *column;
+} indexes[] = {{"search_name", "title"}, {"search_word", "body"}};
+
+/* Take the document of `uid` out of the indexes, which must be told what they had indexed. */
 static enum ropa_status unindex(struct rp_store *st, const char *uid, struct ropa_err *err) {
-    return run(st,
-               "INSERT INTO search (search, rowid, title, body) "
-               "SELECT 'delete', id, title, body FROM search_doc WHERE uid=?1 AND NOT fresh",
-               (const char *[]){uid, NULL}, err);
+    enum ropa_status s = ROPA_OK;
+    char sql[192];
+    for (size_t i = 0; i < 2 && !s; i++) {
+        snprintf(
+            sql, sizeof sql,
+            "INSERT INTO %s (%s, rowid, %s) SELECT 'delete', id, %s FROM search_doc WHERE uid=?1 AND NOT fresh",
+            indexes[i].table, indexes[i].table, indexes[i].column, indexes[i].column);
+        s = run(st, sql, (const char *[]){uid, NULL}, err);
+    }
+    return s;
 }
 
 static enum ropa_status put_document(struct rp_store *st, const struct ropa_record *rec, const char *title,
@@ -96,12 +108,16 @@ static enum ropa_status put_document(struct rp_store *st, const struct ropa_reco
     return s;
 }
 
-/* In one statement: the index writes a segment at the end of each, and merging thousands of them takes seconds. */
+/* In one statement each: an index writes a segment at the end of one, and merging thousands takes seconds. */
 enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err) {
-    enum ropa_status s = run(st,
-                             "INSERT INTO search (rowid, title, body) "
-                             "SELECT id, title, body FROM search_doc WHERE fresh ORDER BY id",
-                             (const char *[]){NULL}, err);
+    enum ropa_status s = ROPA_OK;
+    char sql[160];
+    for (size_t i = 0; i < 2 && !s; i++) {
+        snprintf(sql, sizeof sql,
+                 "INSERT INTO %s (rowid, %s) SELECT id, %s FROM search_doc WHERE fresh ORDER BY id",
+                 indexes[i].table, indexes[i].column, indexes[i].column);
+        s = run(st, sql, (const char *[]){NULL}, err);
+    }
     return s ? s : run(st, "UPDATE search_doc SET fresh = 0 WHERE fresh", (const char *[]){NULL}, err);
 }
 
@@ -178,25 +194,23 @@ static enum ropa_status pass(struct looking *l, const char *sql, char *const *co
 }
 
 /*
- * Documents whose `column` holds the words. Through the trigram index LIKE narrows (its wildcards may let too much
- * through) and instr() decides; the index gives rowids in order, so that a limit stops early. Words shorter than
- * three characters have no trigram: then the documents are read.
+ * Documents whose column holds the words, from id `above` to `below` (0: no end). Through the trigram index LIKE
+ * narrows (its pattern may let too much through) and instr() decides; rowids come in order, so a limit stops early.
  */
-static void add_documents(struct rp_buf *sql, const char *column, bool indexed) {
-    if (indexed)
-        rp_buf_printf(sql,
-                      "SELECT d.uid, d.noun FROM search s CROSS JOIN search_doc d ON d.id = s.rowid "
-                      "WHERE s.%s LIKE ?1 AND instr(d.%s, ?2)",
-                      column, column);
-    else
-        rp_buf_printf(sql, "SELECT d.uid, d.noun FROM search_doc d WHERE instr(d.%s, ?2)", column);
-}
-
-static enum ropa_status search_column(struct looking *l, const char *column, bool indexed,
-                                      struct ropa_err *err) {
+static enum ropa_status search_column(struct looking *l, const struct index *ix, bool indexed, long above,
+                                      long below, struct ropa_err *err) {
     struct rp_buf sql = {0};
-    add_documents(&sql, column, indexed);
-    if (!strcmp(column, "body")) /* the names were told first */
+    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM ");
+    if (indexed)
+        rp_buf_printf(
+            &sql, "%s s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.%s LIKE ?1 AND s.rowid > %ld AND ",
+            ix->table, ix->column, above);
+    else
+        rp_buf_printf(&sql, "search_doc d WHERE d.id > %ld AND ", above);
+    if (below)
+        rp_buf_printf(&sql, "d.id <= %ld AND ", below);
+    rp_buf_printf(&sql, "instr(d.%s, ?2)", ix->column);
+    if (ix == &indexes[1]) /* the names were told first */
         rp_buf_str(&sql, " AND NOT instr(d.title, ?2)");
     rp_buf_str(&sql, indexed ? " ORDER BY s.rowid" : " ORDER BY d.id");
     enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, NULL, 0, err);
@@ -204,12 +218,23 @@ static enum ropa_status search_column(struct looking *l, const char *column, boo
     return s;
 }
 
+/*
+ * A word that stands in every record fills the limit from the first documents, read one by one; only what doesn't is
+ * worth the posting lists of the index. Words shorter than three characters have no trigram: all documents are read.
+ */
+static enum ropa_status search_words(struct looking *l, bool indexed, struct ropa_err *err) {
+    if (!indexed)
+        return search_column(l, &indexes[1], false, 0, 0, err);
+    enum ropa_status s = search_column(l, &indexes[1], false, 0, READ_FIRST, err);
+    return s ? s : search_column(l, &indexes[1], true, READ_FIRST, 0, err);
+}
+
 /* Documents with one of the choices, but not with the words themselves, nor with a choice looked for before. */
 static enum ropa_status search_choice(struct looking *l, char *const *codes, size_t i, struct ropa_err *err) {
     struct rp_buf sql = {0};
     rp_buf_printf(
         &sql,
-        "SELECT d.uid, d.noun FROM search s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body LIKE "
+        "SELECT d.uid, d.noun FROM search_word s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body LIKE "
         "'%%' || ?%zu || '%%' AND instr(d.body, ?%zu) AND NOT instr(d.title, ?2) AND NOT instr(d.body, ?2)",
         i + 3, i + 3);
     for (size_t k = 0; k < i; k++)
@@ -231,20 +256,45 @@ static enum ropa_status search_choices(struct looking *l, struct ropa_err *err) 
     return s;
 }
 
+/* ---- the pattern ---- */
+
+/* Where character `i` of `key` begins. */
+static const char *character(const char *key, size_t i) {
+    while (i--)
+        do
+            key++;
+        while (((unsigned char)*key & 0xC0) == 0x80);
+    return key;
+}
+
+/* The first of three characters with a digit or Latin letter among them: in Thai text the rare ones. */
+static size_t rare_run(const char *key, size_t length) {
+    for (size_t i = 0; i + 3 <= length; i++)
+        if (strpbrk(character(key, i), "0123456789abcdefghijklmnopqrstuvwxyz") == character(key, i))
+            return i;
+    return length;
+}
+
 /*
- * What LIKE looks for. Every trigram of the pattern costs a posting list, so of long words the two ends must do;
- * instr() decides anyway.
+ * What LIKE looks for: runs of three characters in their order, "%...%...%". Every trigram costs a posting list as
+ * long as the word is common, so three must do: the first, the last and a rare one.
  */
 static void add_pattern(struct rp_buf *b, const char *key) {
-    size_t head = ropa_text_fit(key, END_COLUMNS), tail = strlen(key);
-    if (ropa_text_length(key) <= 2 * END_COLUMNS + 4) {
+    size_t length = ropa_text_length(key), runs[3] = {0}, n = 0;
+    if (length < 6) {
         rp_buf_printf(b, "%%%s%%", key);
         return;
     }
-    for (int n = 0; n < END_COLUMNS && tail > head; n++)
-        while (tail > head && ((unsigned char)key[--tail] & 0xC0) == 0x80)
-            ;
-    rp_buf_printf(b, "%%%.*s%%%s%%", (int)head, key, key + tail);
+    size_t rare = rare_run(key, length), last = length - 3;
+    runs[n++] = 0;
+    if (rare >= 3 && rare + 3 <= last)
+        runs[n++] = rare;
+    runs[n++] = last;
+    for (size_t i = 0; i < n; i++) {
+        const char *from = character(key, runs[i]);
+        rp_buf_printf(b, "%%%.*s", (int)(character(from, 3) - from), from);
+    }
+    rp_buf_char(b, '%');
 }
 
 enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, rp_search_fn *each, void *ctx,
@@ -257,9 +307,9 @@ enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, 
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     else if (*key) {
         bool indexed = ropa_text_length(key) >= 3;
-        s = search_column(&l, "title", indexed, err);
+        s = search_column(&l, &indexes[0], indexed, 0, 0, err);
         if (!s)
-            s = search_column(&l, "body", indexed, err);
+            s = search_words(&l, indexed, err);
         if (!s && indexed)
             s = search_choices(&l, err);
     }

@@ -25,7 +25,8 @@ struct rp_cursor {
     sqlite3_stmt *na; /* owner, uid, field, reason */
     bool at_na;
     struct ropa_record *rec;
-    size_t left;
+    int64_t number; /* of this cursor in temp.ordered */
+    bool ended;
 };
 
 /* ---- the SQL ---- */
@@ -131,54 +132,79 @@ static void bind_filters(sqlite3_stmt *q, const struct rp_query *query) {
             sqlite3_bind_text(q, (int)i + 1, query->filters[i].value, -1, SQLITE_TRANSIENT);
 }
 
-/* Statements of a cursor are its own: two cursors over the same query may be open. */
-static sqlite3_stmt *prepare(struct rp_store *st, struct rp_buf *sql, const struct rp_query *query,
-                             struct ropa_err *err) {
+static sqlite3_stmt *prepare(struct rp_store *st, struct rp_buf *sql, struct ropa_err *err) {
     sqlite3_stmt *q = NULL;
     if (sql->bad)
         rp_err(err, ROPA_E_NOMEM, NULL);
     else if (sqlite3_prepare_v2(st->db.h, sql->p, -1, &q, NULL))
         rp_db_error(&st->db, err);
-    else
-        bind_filters(q, query);
     rp_buf_free(sql);
     return q;
 }
 
-static sqlite3_stmt *records(struct rp_store *st, const struct rp_query *query, struct ropa_err *err) {
+/*
+ * Put the ids of the records found, in their order, into a temporary table: the wide rows themselves are then read
+ * by id and never sorted, and every statement of the cursor follows the same order.
+ */
+static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query *query,
+                                     struct ropa_err *err) {
     struct rp_buf sql = {0};
-    rp_buf_str(&sql, "SELECT ");
-    rp_sql_columns(&sql, query->ent, "r");
+    bool row;
+    enum ropa_status s =
+        rp_db_exec(&c->st->db,
+                   "CREATE TEMP TABLE IF NOT EXISTS ordered (cursor INTEGER NOT NULL, "
+                   "n INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (cursor, n)) WITHOUT ROWID",
+                   err);
+    if (s)
+        return s;
+    c->number = ++c->st->cursors;
+    rp_buf_printf(&sql, "INSERT INTO temp.ordered SELECT %lld, row_number() OVER (", (long long)c->number);
+    add_order(&sql, query);
+    rp_buf_str(&sql, "), r.id");
     add_from(&sql, query);
     add_where(&sql, query);
     add_order(&sql, query);
     if (query->limit)
         rp_buf_printf(&sql, " LIMIT %zu", query->limit);
-    return prepare(st, &sql, query, err);
+    sqlite3_stmt *q = prepare(c->st, &sql, err);
+    if (!q)
+        return rp_db_error(&c->st->db, err);
+    bind_filters(q, query);
+    s = rp_db_row(&c->st->db, q, &row, err);
+    sqlite3_finalize(q);
+    return s;
 }
 
-static sqlite3_stmt *rows_of(struct rp_store *st, const struct rp_query *query, size_t f,
-                             struct ropa_err *err) {
+/* "... FROM temp.ordered o JOIN activity r JOIN <join> WHERE ... ORDER BY o.n <then>"; `sql` holds the columns. */
+static sqlite3_stmt *in_order(struct rp_cursor *c, struct rp_buf *sql, const char *join, const char *then,
+                              struct ropa_err *err) {
+    rp_buf_printf(
+        sql, " FROM temp.ordered o CROSS JOIN %s r ON r.id = o.id %s WHERE o.cursor = %lld ORDER BY o.n%s",
+        c->ent->code, join, (long long)c->number, then);
+    return prepare(c->st, sql, err);
+}
+
+static sqlite3_stmt *records(struct rp_cursor *c, struct ropa_err *err) {
     struct rp_buf sql = {0};
-    const struct ropa_entity *rows = query->ent->fields[f].of;
+    rp_buf_str(&sql, "SELECT ");
+    rp_sql_columns(&sql, c->ent, "r");
+    return in_order(c, &sql, "", "", err);
+}
+
+static sqlite3_stmt *rows_of(struct rp_cursor *c, size_t f, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    char join[96];
+    const struct ropa_entity *rows = c->ent->fields[f].of;
     rp_buf_str(&sql, "SELECT ");
     rp_sql_columns(&sql, rows, "c");
-    add_from(&sql, query);
-    rp_buf_printf(&sql, " JOIN %s c ON c.owner = r.uid", rows->code);
-    add_where(&sql, query);
-    add_order(&sql, query);
-    rp_buf_str(&sql, ",c.pos");
-    return prepare(st, &sql, query, err);
+    snprintf(join, sizeof join, "CROSS JOIN %s c ON c.owner = r.uid", rows->code);
+    return in_order(c, &sql, join, ", c.pos", err);
 }
 
-static sqlite3_stmt *reasons(struct rp_store *st, const struct rp_query *query, struct ropa_err *err) {
+static sqlite3_stmt *reasons(struct rp_cursor *c, struct ropa_err *err) {
     struct rp_buf sql = {0};
     rp_buf_str(&sql, "SELECT n.owner, n.uid, n.field, n.reason");
-    add_from(&sql, query);
-    rp_buf_str(&sql, " JOIN not_applicable n ON n.owner = r.uid");
-    add_where(&sql, query);
-    add_order(&sql, query);
-    return prepare(st, &sql, query, err);
+    return in_order(c, &sql, "CROSS JOIN not_applicable n ON n.owner = r.uid", "", err);
 }
 
 /* ---- stepping ---- */
@@ -199,12 +225,12 @@ static enum ropa_status open_rows(struct rp_cursor *c, const struct rp_query *qu
             continue;
         struct rows *r = &c->rows[c->n_rows];
         r->field = f;
-        r->q = rows_of(c->st, query, f, err);
+        r->q = rows_of(c, f, err);
         s = r->q ? step(c, r->q, &r->at_row, err) : rp_db_error(&c->st->db, err);
         c->n_rows += r->q != NULL;
     }
     if (!s) {
-        c->na = reasons(c->st, query, err);
+        c->na = reasons(c, err);
         s = c->na ? step(c, c->na, &c->at_na, err) : rp_db_error(&c->st->db, err);
     }
     return s;
@@ -218,9 +244,9 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
         return rp_err(err, ROPA_E_NOMEM, NULL);
     c->st = st;
     c->ent = query->ent;
-    c->left = query->limit ? query->limit : SIZE_MAX;
-    c->q = records(st, query, err);
-    enum ropa_status s = c->q ? ROPA_OK : rp_db_error(&st->db, err);
+    enum ropa_status s = put_in_order(c, query, err);
+    if (!s)
+        s = (c->q = records(c, err)) ? ROPA_OK : rp_db_error(&st->db, err);
     if (!s && query->with_rows)
         s = open_rows(c, query, err);
     if (s)
@@ -241,15 +267,15 @@ static enum ropa_status take_rows(struct rp_cursor *c, struct rows *r, struct ro
     return s;
 }
 
-static void put_reason(struct rp_cursor *c, const char *uid, const char *field, const char *reason) {
+/* False when memory ran out. */
+static bool put_reason(struct rp_cursor *c, const char *uid, const char *field, const char *reason) {
     struct ropa_record *to = strcmp(c->rec->uid, uid) ? NULL : c->rec;
     for (size_t f = 0; !to && f < c->ent->n_fields; f++)
         for (size_t i = 0; !to && i < c->rec->slots[f].n_rows; i++)
             if (!strcmp(c->rec->slots[f].rows[i]->uid, uid))
                 to = c->rec->slots[f].rows[i];
     size_t f = to ? ropa_field_find(to->ent, field) : ROPA_NO_FIELD;
-    if (f != ROPA_NO_FIELD)
-        rp_record_put_na(to, f, reason);
+    return f == ROPA_NO_FIELD || rp_record_put_na(to, f, reason);
 }
 
 static enum ropa_status take_parts(struct rp_cursor *c, struct ropa_err *err) {
@@ -257,23 +283,24 @@ static enum ropa_status take_parts(struct rp_cursor *c, struct ropa_err *err) {
     for (size_t i = 0; i < c->n_rows && !s; i++)
         s = take_rows(c, &c->rows[i], err);
     while (!s && c->at_na && !strcmp(rp_db_column(c->na, 0), c->rec->uid)) {
-        put_reason(c, rp_db_column(c->na, 1), rp_db_column(c->na, 2), rp_db_column(c->na, 3));
-        s = step(c, c->na, &c->at_na, err);
+        if (put_reason(c, rp_db_column(c->na, 1), rp_db_column(c->na, 2), rp_db_column(c->na, 3)))
+            s = step(c, c->na, &c->at_na, err);
+        else
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
     return s;
 }
 
 enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **rec, struct ropa_err *err) {
     bool row = false;
-    enum ropa_status s = c->left ? step(c, c->q, &row, err) : ROPA_OK;
+    enum ropa_status s = c->ended ? ROPA_OK : step(c, c->q, &row, err);
     ropa_record_free(c->rec);
     c->rec = NULL;
     *rec = NULL;
     if (s || !row) {
-        c->left = 0;
+        c->ended = true;
         return s;
     }
-    c->left--;
     c->rec = ropa_record_new(c->ent);
     s = c->rec ? rp_store_load_row(c->q, c->rec, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
@@ -281,6 +308,15 @@ enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **
     if (!s)
         *rec = c->rec;
     return s;
+}
+
+static void forget_order(struct rp_cursor *c) {
+    sqlite3_stmt *q =
+        c->number ? rp_db_stmt(&c->st->db, "DELETE FROM temp.ordered WHERE cursor=?1", NULL) : NULL;
+    if (q) {
+        sqlite3_bind_int64(q, 1, c->number);
+        rp_db_done(&c->st->db, q, NULL);
+    }
 }
 
 void rp_cursor_close(struct rp_cursor *c) {
@@ -292,6 +328,7 @@ void rp_cursor_close(struct rp_cursor *c) {
         sqlite3_finalize(c->rows[i].q);
     free(c->rows);
     ropa_record_free(c->rec);
+    forget_order(c);
     free(c);
 }
 
@@ -301,7 +338,9 @@ enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *quer
     rp_buf_str(&sql, "SELECT count(*)");
     add_from(&sql, query);
     add_where(&sql, query);
-    sqlite3_stmt *q = prepare(st, &sql, query, err);
+    sqlite3_stmt *q = prepare(st, &sql, err);
+    if (q)
+        bind_filters(q, query);
     bool row = false;
     enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
     *n = row ? sqlite3_column_int64(q, 0) : 0;

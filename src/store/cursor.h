@@ -1,6 +1,6 @@
 /*
- * Reading many records in order, flat in memory: one statement for the records and one a kind of rows, all with the
- * same condition and order, stepped side by side.
+ * Reading many records in order, flat in memory: the ids found are put in order in a temporary table; one
+ * statement for the records and one a kind of rows follow it, stepped side by side.
  */
 #ifndef RP_CURSOR_H
 #define RP_CURSOR_H

@@ -31,6 +31,7 @@ struct rp_store {
     struct rp_buf lent[2]; /* ref and title lent out by the view */
     struct rp_made made[96];
     size_t n_made;
+    int64_t cursors; /* opened so far, see cursor.c */
     /* the change set being written */
     int64_t change_set;
     const char *what;

@@ -5,28 +5,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static int usage(struct cli *cli, const struct cli_args *args) {
-    cli_help_command(cli, args->command, args->noun);
-    return CLI_USAGE;
-}
-
-/* Values of `list --limit` and the like; 0 with a message when it is no number. */
-bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n) {
-    static const struct ropa_text text = {{"--%s: \"%s\" ไม่ใช่จำนวนเต็ม โปรดใช้เช่น 50\n",
-                                           "--%s: \"%s\" is not a whole number; write for example 50\n"}};
-    const char *value = cli_option(args, option);
-    char *end;
-    if (!value)
-        return true;
-    unsigned long given = strtoul(value, &end, 10);
-    if (*value < '0' || *value > '9' || *end) {
-        cli_note(cli, &text, option, value);
-        return false;
-    }
-    *n = given;
-    return true;
-}
-
 static enum ropa_status save_organisation(struct cli *cli, const char *name, struct ropa_err *err) {
     struct ropa_record *org = ropa_record_new(ropa_entity_find("organisation"));
     if (!org)
@@ -46,7 +24,7 @@ int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
          "Next: add your unit (ropa unit add), then activities (ropa activity add)\n"}};
     struct ropa_err err = {0};
     if (args->n_words)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     enum ropa_status s = ropa_register_make(cli->db, &cli->env, &cli->reg, &err);
     if (!s && cli_has(args, "sample"))
         s = ropa_register_sample(cli->reg, &err);
@@ -169,7 +147,7 @@ int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
     struct finding f = {.cli = cli};
     size_t limit = 50;
     if (args->n_words != 1)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     if (!cli_number(cli, args, "limit", &limit))
         return CLI_USAGE;
     f.t = cli_table_begin(cli, columns, 3);
@@ -203,39 +181,7 @@ int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
-/* ---- history of the whole register ---- */
-
-static bool show_change(void *ctx, const struct ropa_change *c) {
-    struct finding *f = ctx;
-    char seq[24], rev[24], when[64];
-    bool people = f->cli->format == CLI_TABLE;
-    snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
-    snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
-    cli_show_time(f->cli, c->at, when, sizeof when);
-    cli_table_row(f->t, (const char *[]){seq, people ? when : c->at, c->actor,
-                                         people ? cli_what(f->cli, c->what) : c->what, c->ref, rev});
-    return true;
-}
-
-int cli_show_changes(struct cli *cli, const char *uid, size_t limit) {
-    bool th = cli->lang == ROPA_TH;
-    const struct cli_column columns[] = {{"seq", "#", 0, true},
-                                         {"at", th ? "เมื่อ" : "When", 0, false},
-                                         {"actor", th ? "ผู้พิมพ์" : "Typed by", 0, false},
-                                         {"what", th ? "ทำอะไร" : "What", 0, false},
-                                         {"ref", th ? "รหัส" : "Ref", 0, false},
-                                         {"rev", th ? "แก้ไขที่" : "Rev", 0, true}};
-    struct ropa_err err = {0};
-    struct finding f = {.cli = cli, .t = cli_table_begin(cli, columns, 6)};
-    enum ropa_status s = ropa_register_history(cli->reg, uid, limit, show_change, &f, &err);
-    cli_table_end(f.t);
-    return s ? cli_fail(cli, &err) : CLI_DONE;
-}
-
-int cli_cmd_log(struct cli *cli, const struct cli_args *args) {
-    size_t limit = 50;
-    return cli_number(cli, args, "limit", &limit) ? cli_show_changes(cli, NULL, limit) : CLI_USAGE;
-}
+/* ---- the history as a whole ---- */
 
 int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text whole = {
@@ -267,7 +213,7 @@ int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {{"สำเนาทะเบียนไว้ที่ %s แล้ว\n", "The register was copied to %s\n"}};
     struct ropa_err err = {0};
     if (args->n_words != 1)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     if (ropa_register_backup(cli->reg, args->words[0], &err))
         return cli_fail(cli, &err);
     cli_note(cli, &done, args->words[0]);

@@ -43,15 +43,10 @@ int cli_run(struct cli *cli, int argc, char **argv);
 /* `s` as a JSON string. */
 void cli_json_text(FILE *out, const char *s);
 
+/* common.c: the help of the command, and CLI_USAGE. */
+int cli_usage(struct cli *cli, const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */
 bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n);
-
-/* "20 มี.ค. 2566 09:30" from an ISO time. */
-void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size);
-/* The word of history ("edit", "undo:12") for people. */
-const char *cli_what(const struct cli *cli, const char *what);
-/* The changes of record `uid`, or of all when NULL; csv and json have the words of history and ISO times as they are. */
-int cli_show_changes(struct cli *cli, const char *uid, size_t limit);
 
 /* The uid of what `word` names, removed records included. */
 enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, const char *word, char uid[37],

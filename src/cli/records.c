@@ -7,11 +7,6 @@
 
 #define MAX_JSON (16u << 20)
 
-static int usage(struct cli *cli, const struct cli_args *args) {
-    cli_help_command(cli, args->command, args->noun);
-    return CLI_USAGE;
-}
-
 static void saved(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text text = {{"บันทึกแล้ว %s\n", "Saved %s\n"}};
     if (cli->format == CLI_JSON) {
@@ -169,7 +164,7 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     char *ask = NULL;
     int status;
     if (args->n_words)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     if (starter && ropa_starter_begin(cli->reg, starter, &rec, &ask, &err))
         return cli_fail(cli, &err);
     bool pick = !starter && !has_values(args) && cli->ask && !strcmp(args->noun->code, "activity");
@@ -184,14 +179,6 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     free(ask);
     ropa_record_free(rec);
     return status;
-}
-
-enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, const char *word, char uid[37],
-                              struct ropa_err *err) {
-    enum ropa_status s = ropa_register_find(cli->reg, noun, word, uid, err);
-    if (s == ROPA_E_NOT_FOUND)
-        s = ropa_register_find_removed(cli->reg, noun, word, uid, err);
-    return s;
 }
 
 /* The draft of what `word` names goes on; else the record itself is opened. */
@@ -245,7 +232,7 @@ static bool accept_effects(struct cli *cli, const struct cli_args *args, const s
 int cli_verb_edit(struct cli *cli, const struct cli_args *args) {
     int status = CLI_USAGE;
     if (args->n_words != 1)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     struct ropa_record *rec = open_for_edit(cli, args, &status);
     if (!rec)
         return status;
@@ -266,7 +253,7 @@ int cli_verb_copy(struct cli *cli, const struct cli_args *args) {
                            args->n_words == 1 ? cli_record(cli, args->noun, args->words[0], &status) : NULL,
                        *copy = NULL;
     if (args->n_words != 1)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     if (!rec)
         return status;
     if (ropa_register_copy(cli->reg, rec, &copy, &err))
@@ -285,7 +272,7 @@ int cli_verb_remove(struct cli *cli, const struct cli_args *args) {
         {"ยังไม่ลบ: ใส่ --yes เมื่อไม่ได้ใช้ผ่านหน้าจอ\n", "not removed: add --yes when there is no terminal\n"}};
     int status = CLI_DONE;
     if (!args->n_words)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     for (size_t i = 0; i < args->n_words && !status; i++) {
         struct ropa_err err = {0};
         struct ropa_record *rec = cli_record(cli, args->noun, args->words[i], &status);
@@ -314,7 +301,7 @@ int cli_verb_restore(struct cli *cli, const struct cli_args *args) {
     char uid[37];
     size_t rev = 0;
     if (args->n_words != 1)
-        return usage(cli, args);
+        return cli_usage(cli, args);
     if (!cli_number(cli, args, "rev", &rev))
         return CLI_USAGE;
     enum ropa_status s = cli_find_uid(cli, args->noun, args->words[0], uid, &err);
@@ -419,7 +406,7 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     int status;
     if (!args->n_words || !(cli_has(args, "where") || cli_has(args, "unit")))
-        return usage(cli, args);
+        return cli_usage(cli, args);
     struct ropa_query *q = cli_query(cli, args, args->noun, &status);
     if (!q)
         return status;

@@ -1,43 +1,10 @@
-/* Records on screen: one whole, many in a list, their history. */
+/* Records on screen: one whole, many in a list. */
 #include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define LABEL_COLUMNS 34
-
-void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size) {
-    char day[11] = "", date[64];
-    memcpy(day, iso, strnlen(iso, 10));
-    snprintf(out, size, "%s %.5s", ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, date, sizeof date),
-             strlen(iso) > 11 ? iso + 11 : "");
-}
-
-const char *cli_what(const struct cli *cli, const char *what) {
-    static const struct {
-        const char *begins;
-        struct ropa_text text;
-    } words[] = {{"add", {{"เพิ่ม", "added"}}},       {"edit", {{"แก้ไข", "changed"}}},
-                 {"remove", {{"ลบ", "removed"}}},   {"restore", {{"เรียกคืน", "restored"}}},
-                 {"undo", {{"ย้อน", "taken back"}}}, {"import", {{"นำเข้า", "imported"}}},
-                 {"set", {{"แก้หลายรายการ", "set"}}}};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (!strncmp(words[i].begins, what, strlen(words[i].begins)))
-            return cli_say(cli, &words[i].text);
-    return what;
-}
-
-struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word,
-                               int *status) {
-    char uid[37];
-    struct ropa_err err = {0};
-    struct ropa_record *rec = NULL;
-    enum ropa_status s = ropa_register_find(cli->reg, noun, word, uid, &err);
-    if (!s)
-        s = ropa_register_get(cli->reg, noun, uid, &rec, &err);
-    *status = s ? cli_fail(cli, &err) : CLI_DONE;
-    return rec;
-}
 
 /* ---- one record ---- */
 
@@ -129,10 +96,8 @@ static struct ropa_record *at_rev(struct cli *cli, const struct ropa_entity *nou
 int cli_verb_show(struct cli *cli, const struct cli_args *args) {
     int status = CLI_DONE;
     size_t rev = 0;
-    if (!args->n_words) {
-        cli_help_command(cli, args->command, args->noun);
-        return CLI_USAGE;
-    }
+    if (!args->n_words)
+        return cli_usage(cli, args);
     if (!cli_number(cli, args, "rev", &rev))
         return CLI_USAGE;
     for (size_t i = 0; i < args->n_words && !status; i++) {
@@ -238,26 +203,6 @@ static struct cli_table *begin_list(struct list *l) {
     return cli_table_begin(l->cli, columns, l->n + 1);
 }
 
-struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
-                             int *status) {
-    struct ropa_query *q = ropa_query_new(cli->reg, noun);
-    struct ropa_err err = {0};
-    enum ropa_status s = q ? ROPA_OK : (err.status = ROPA_E_NOMEM);
-    for (size_t i = 0; !s && cli_option_at(args, "where", i); i++)
-        s = ropa_query_where(q, cli_option_at(args, "where", i), &err);
-    if (!s && cli_option(args, "unit"))
-        s = ropa_query_unit(q, cli_option(args, "unit"), &err);
-    if (!s && cli_option(args, "search"))
-        s = ropa_query_search(q, cli_option(args, "search"), &err);
-    if (!s && cli_option(args, "sort"))
-        s = ropa_query_sort(q, cli_option(args, "sort"), &err);
-    *status = s ? cli_fail(cli, &err) : CLI_DONE;
-    if (!s)
-        return q;
-    ropa_query_free(q);
-    return NULL;
-}
-
 static bool show_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text text = {
         {"ร่างค้างอยู่: %s  ทำต่อด้วย ropa %s edit %s\n", "unfinished draft: %s  go on with: ropa %s edit %s\n"}};
@@ -304,16 +249,4 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     status = s ? cli_fail(cli, &err) : end_list(&l, limit, q);
     ropa_query_free(q);
     return status;
-}
-
-int cli_verb_history(struct cli *cli, const struct cli_args *args) {
-    char uid[37];
-    struct ropa_err err = {0};
-    if (args->n_words != 1) {
-        cli_help_command(cli, args->command, args->noun);
-        return CLI_USAGE;
-    }
-    if (cli_find_uid(cli, args->noun, args->words[0], uid, &err))
-        return cli_fail(cli, &err);
-    return cli_show_changes(cli, uid, 0);
 }

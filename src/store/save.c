@@ -337,38 +337,3 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
         rp_store_rollback(st);
     return s;
 }
-
-/* ---- Thai order anew ---- */
-
-static enum ropa_status rekey_one(struct rp_store *st, const struct ropa_entity *ent, int64_t id,
-                                  const char *title, struct ropa_err *err) {
-    char sql[96];
-    struct rp_buf key = {0};
-    snprintf(sql, sizeof sql, "UPDATE %s SET sort_key=?2 WHERE id=?1", ent->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    enum ropa_status s = q ? rp_collator_key(st->collator, title, &key) : rp_db_error(&st->db, err);
-    if (!s) {
-        sqlite3_bind_int64(q, 1, id);
-        sqlite3_bind_blob(q, 2, key.p ? key.p : "", (int)key.n, SQLITE_STATIC);
-        s = rp_db_done(&st->db, q, err);
-    }
-    rp_buf_free(&key);
-    return s;
-}
-
-enum ropa_status rp_store_rekey(struct rp_store *st, const struct ropa_entity *ent, struct ropa_err *err) {
-    char sql[160];
-    bool row = true;
-    enum ropa_status s = ROPA_OK;
-    snprintf(sql, sizeof sql, "SELECT id, %s FROM %s", ent->fields[ent->title].code, ent->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    while (!s && row) {
-        s = rp_db_row(&st->db, q, &row, err);
-        if (!s && row)
-            s = rekey_one(st, ent, sqlite3_column_int64(q, 0), rp_db_column(q, 1), err);
-    }
-    sqlite3_reset(q);
-    return s;
-}

@@ -73,13 +73,16 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
 /* How many records of `ent` there are. */
 int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent);
 
-/* The collator, opened on first use; NULL with `err` when it can't be. */
+/*
+ * order.c: the collator, opened on first use; NULL with `err` when it can't be. Sort keys that another version of it
+ * made are made anew first.
+ */
 struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);
 
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
 
-/* A fresh uid, and the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
+/* A fresh uid; ref.c: the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
 void rp_store_new_uid(struct rp_store *st, char uid[37]);
 enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,
                                   struct ropa_err *err);
@@ -96,9 +99,6 @@ enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *en
 /* The noun of the ref or uid `text`, with its uid. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const struct ropa_entity **ent,
                                    char uid[37], struct ropa_err *err);
-
-/* save.c: the sort key of every record of `ent` anew. */
-enum ropa_status rp_store_rekey(struct rp_store *st, const struct ropa_entity *ent, struct ropa_err *err);
 
 /* load.c: fill record fields from the columns of a row made with rp_sql_columns(). */
 enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, struct ropa_err *err);

@@ -1,0 +1,75 @@
+/* What was changed, when and by whom: of one record, or of the whole register. */
+#include "internal.h"
+
+#include <string.h>
+
+/* "20 มี.ค. 2566 09:30" from an ISO time. */
+static void show_time(const struct cli *cli, const char *iso, char *out, size_t size) {
+    char day[11] = "", date[64];
+    memcpy(day, iso, strnlen(iso, 10));
+    snprintf(out, size, "%s %.5s", ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, date, sizeof date),
+             strlen(iso) > 11 ? iso + 11 : "");
+}
+
+/* The word of history ("edit", "undo:12") for people. */
+static const char *what_words(const struct cli *cli, const char *what) {
+    static const struct {
+        const char *begins;
+        struct ropa_text text;
+    } words[] = {{"add", {{"เพิ่ม", "added"}}},       {"edit", {{"แก้ไข", "changed"}}},
+                 {"remove", {{"ลบ", "removed"}}},   {"restore", {{"เรียกคืน", "restored"}}},
+                 {"undo", {{"ย้อน", "taken back"}}}, {"import", {{"นำเข้า", "imported"}}},
+                 {"set", {{"แก้หลายรายการ", "set"}}}};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (!strncmp(words[i].begins, what, strlen(words[i].begins)))
+            return cli_say(cli, &words[i].text);
+    return what;
+}
+
+struct telling {
+    struct cli *cli;
+    struct cli_table *table;
+};
+
+static bool show_change(void *ctx, const struct ropa_change *c) {
+    struct telling *t = ctx;
+    char seq[24], rev[24], when[64];
+    bool people = t->cli->format == CLI_TABLE;
+    snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
+    snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
+    show_time(t->cli, c->at, when, sizeof when);
+    cli_table_row(t->table, (const char *[]){seq, people ? when : c->at, c->actor,
+                                             people ? what_words(t->cli, c->what) : c->what, c->ref, rev});
+    return true;
+}
+
+/* Those of record `uid`, or of all when NULL, the newest first; csv and json have words and times as history keeps them. */
+static int show_changes(struct cli *cli, const char *uid, size_t limit) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"seq", "#", 0, true},
+                                         {"at", th ? "เมื่อ" : "When", 0, false},
+                                         {"actor", th ? "ผู้พิมพ์" : "Typed by", 0, false},
+                                         {"what", th ? "ทำอะไร" : "What", 0, false},
+                                         {"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"rev", th ? "แก้ไขที่" : "Rev", 0, true}};
+    struct ropa_err err = {0};
+    struct telling t = {cli, cli_table_begin(cli, columns, 6)};
+    enum ropa_status s = ropa_register_history(cli->reg, uid, limit, show_change, &t, &err);
+    cli_table_end(t.table);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+int cli_cmd_log(struct cli *cli, const struct cli_args *args) {
+    size_t limit = 50;
+    return cli_number(cli, args, "limit", &limit) ? show_changes(cli, NULL, limit) : CLI_USAGE;
+}
+
+int cli_verb_history(struct cli *cli, const struct cli_args *args) {
+    char uid[37];
+    struct ropa_err err = {0};
+    if (args->n_words != 1)
+        return cli_usage(cli, args);
+    if (cli_find_uid(cli, args->noun, args->words[0], uid, &err))
+        return cli_fail(cli, &err);
+    return show_changes(cli, uid, 0);
+}

@@ -1,0 +1,75 @@
+/* Thai order: names are sorted by ICU keys, kept with the version of the collator that made them. */
+#include "base/err.h"
+#include "store/store.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static enum ropa_status rekey_one(struct rp_store *st, const struct ropa_entity *ent, int64_t id,
+                                  const char *title, struct ropa_err *err) {
+    char sql[96];
+    struct rp_buf key = {0};
+    snprintf(sql, sizeof sql, "UPDATE %s SET sort_key=?2 WHERE id=?1", ent->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    enum ropa_status s = q ? rp_collator_key(st->collator, title, &key) : rp_db_error(&st->db, err);
+    if (!s) {
+        sqlite3_bind_int64(q, 1, id);
+        sqlite3_bind_blob(q, 2, key.p ? key.p : "", (int)key.n, SQLITE_STATIC);
+        s = rp_db_done(&st->db, q, err);
+    }
+    rp_buf_free(&key);
+    return s;
+}
+
+static enum ropa_status rekey(struct rp_store *st, const struct ropa_entity *ent, struct ropa_err *err) {
+    char sql[160];
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    snprintf(sql, sizeof sql, "SELECT id, %s FROM %s", ent->fields[ent->title].code, ent->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row)
+            s = rekey_one(st, ent, sqlite3_column_int64(q, 0), rp_db_column(q, 1), err);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Every sort key anew: ICU's keys of two versions do not compare. */
+static enum ropa_status rebuild_keys(struct rp_store *st, const char *version, struct ropa_err *err) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = rp_db_exec(&st->db, st->writing ? "SAVEPOINT keys" : "BEGIN IMMEDIATE", err);
+    for (size_t i = 0; i < n && !s; i++)
+        s = rekey(st, ents[i], err);
+    sqlite3_stmt *q = s ? NULL : rp_db_stmt(&st->db, "UPDATE register SET collator=?1", err);
+    if (q) {
+        rp_db_text(q, 1, version);
+        s = rp_db_done(&st->db, q, err);
+    }
+    if (!s)
+        s = rp_db_exec(&st->db, st->writing ? "RELEASE keys" : "COMMIT", err);
+    else
+        rp_db_exec(&st->db, st->writing ? "ROLLBACK TO keys" : "ROLLBACK", NULL);
+    return s;
+}
+
+struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err) {
+    if (st->collator)
+        return st->collator;
+    if (rp_collator_open(&st->collator, err))
+        return NULL;
+    const char *version = rp_collator_version(st->collator);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT collator FROM register", err);
+    bool same = q && sqlite3_step(q) == SQLITE_ROW && !strcmp(rp_db_column(q, 0), version);
+    if (q)
+        sqlite3_reset(q);
+    if (!same && !st->db.readonly && rebuild_keys(st, version, err)) {
+        rp_collator_close(st->collator);
+        st->collator = NULL;
+    }
+    return st->collator;
+}

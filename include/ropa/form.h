@@ -31,6 +31,8 @@ struct ropa_option {
     int64_t times;          /* how often the register uses it */
     bool chosen;            /* part of the present value */
     bool ready;             /* a ready-made shared record, made when chosen */
+    struct ropa_text why;   /* the reason it is suggested, and stands first, for; {NULL} not suggested */
+    const char *why_law;    /* the section of the reason */
 };
 
 /* All of it borrowed until the next call that changes the form. */

@@ -9,6 +9,7 @@
 #include <ropa/model.h>
 #include <ropa/register.h>
 #include <ropa/status.h>
+#include <ropa/suggest.h>
 #include <ropa/text.h>
 
 #endif

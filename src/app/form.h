@@ -5,6 +5,7 @@
 #include "app/register.h"
 
 #include <ropa/form.h>
+#include <ropa/suggest.h>
 
 /* Where a question stands: field `f` of the record, or field `k` of row `row` (from 1) of its rows `f`. */
 struct rp_place {
@@ -84,6 +85,11 @@ void rp_form_advance(struct ropa_form *form, struct rp_place from, bool from_her
 enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err);
 /* What an empty answer takes at the place: owned canonical value, NULL none. */
 char *rp_form_preset(struct ropa_form *form, struct rp_place p);
+/*
+ * Suggestions for the field at the place, of an activity's form. A mistake in an office's file of suggestions costs the
+ * suggestions, not the form.
+ */
+void rp_form_suggest(struct ropa_form *form, struct rp_place p, ropa_suggestion_fn *each, void *ctx);
 /* Subsets that were everything follow `before` -> the record's value now of field `f`. */
 enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *before, struct ropa_err *err);
 

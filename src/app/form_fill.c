@@ -5,6 +5,7 @@
 #include "model/organisation.h"
 #include "model/person.h"
 #include "model/record.h"
+#include "model/set.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -141,10 +142,57 @@ static bool is_post(const struct ropa_form *form, struct rp_place p) {
     return form->own_rec && ropa_record_entity(form->rec) == &rp_person && p.f == PER_POST;
 }
 
+/* ---- what is suggested ---- */
+
+struct sure {
+    struct ropa_form *form;
+    const struct ropa_field *f;
+    struct rp_buf value; /* canonical */
+};
+
+/* A shared record is suggested by its name; one that isn't in the register yet is made only when it is chosen. */
+static void take_shared(struct sure *sure, const char *name) {
+    char uid[37];
+    if (!rp_store_find(sure->form->reg->st, sure->f->of, name, uid, NULL))
+        rp_buf_str(&sure->value, uid);
+}
+
+static bool take_sure(void *ctx, const struct ropa_suggestion *s) {
+    struct sure *sure = ctx;
+    bool set = sure->f->kind == ROPA_SET;
+    if (s->strong && set)
+        rp_set_add(&sure->value, s->value);
+    else if (s->strong && sure->f->kind == ROPA_REF)
+        take_shared(sure, s->value);
+    else if (s->strong)
+        rp_buf_str(&sure->value, s->value);
+    return set;
+}
+
+/* The strong suggestion, as a canonical value; owned, NULL for none. */
+static char *suggested(struct ropa_form *form, struct rp_place p) {
+    struct sure sure = {.form = form, .f = rp_form_field(form, p)};
+    rp_form_suggest(form, p, take_sure, &sure);
+    if (sure.f->kind == ROPA_SET)
+        return rp_set_close(&sure.value);
+    if (sure.value.n)
+        return rp_buf_take(&sure.value);
+    rp_buf_free(&sure.value);
+    return NULL;
+}
+
+void rp_form_suggest(struct ropa_form *form, struct rp_place p, ropa_suggestion_fn *each, void *ctx) {
+    const struct ropa_record *row = p.row ? rp_form_holder(form, p) : NULL;
+    ropa_suggest(form->reg, form->rec, row, rp_form_field(form, p)->code, each, ctx, NULL);
+}
+
 char *rp_form_preset(struct ropa_form *form, struct rp_place p) {
     struct used u = {0};
     if (is_post(form, p))
         return rp_strdup(ropa_record_get(form->rec, PER_NAME));
+    char *sure = suggested(form, p);
+    if (sure)
+        return sure;
     if (rp_form_field(form, p)->preset == ROPA_PRESET_LAST_USED)
         return most_used(form, p, &u);
     return plain_preset(form, p);

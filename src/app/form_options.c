@@ -14,7 +14,8 @@ struct list {
     struct ropa_option *p;
     size_t n, cap;
     const struct ropa_field *f;
-    bool row; /* the field is a row's */
+    bool row;         /* the field is a row's */
+    size_t suggested; /* how many stand first */
     bool bad;
 };
 
@@ -161,6 +162,39 @@ static void add_bool(struct list *l) {
     add(l, (struct ropa_option){.value = "0", .label = {{"ไม่ใช่", "No"}}});
 }
 
+/* ---- what is suggested stands first ---- */
+
+static bool is_of(const struct list *l, const struct ropa_option *o, const char *value) {
+    bool named = l->f->kind == ROPA_REF || l->f->kind == ROPA_REFS; /* suggested by name */
+    return !strcmp(named ? o->label.in[ROPA_TH] : o->value, value);
+}
+
+/* The option at `from` moved to place `to`, before those that stood there. */
+static void move(struct list *l, size_t from, size_t to) {
+    struct ropa_option o = l->p[from];
+    memmove(l->p + to + 1, l->p + to, (from - to) * sizeof o);
+    l->p[to] = o;
+}
+
+static bool add_suggested(void *ctx, const struct ropa_suggestion *s) {
+    struct list *l = ctx;
+    size_t i = l->suggested;
+    while (i < l->n && !is_of(l, &l->p[i], s->value))
+        i++;
+    if (i == l->n && (l->f->kind == ROPA_TEXT || l->f->kind == ROPA_LONG)) {
+        const char *text = keep(l, s->value);
+        add(l, (struct ropa_option){.value = text, .label = {{text, text}}});
+    }
+    if (i >= l->n)
+        return true;
+    move(l, i, l->suggested);
+    struct ropa_option *o = &l->p[l->suggested++];
+    o->why = s->reason;
+    o->why_law = s->law;
+    o->group = (struct ropa_text){{NULL, NULL}}; /* it stands outside its group now */
+    return l->suggested < MOST_USED;
+}
+
 /* What is chosen now is marked. */
 static void mark(struct list *l, const char *value) {
     bool many = l->f->kind == ROPA_SET || l->f->kind == ROPA_REFS;
@@ -195,6 +229,7 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     default:
         break;
     }
+    rp_form_suggest(form, form->at, add_suggested, &l);
     mark(&l, form->q.value);
     form->options = l.p;
     form->q.options = l.p;

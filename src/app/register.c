@@ -40,6 +40,7 @@ void ropa_register_close(struct ropa_register *reg) {
     if (!reg)
         return;
     rp_store_close(reg->st);
+    rp_suggest_free(reg->suggest);
     free(reg->templates);
     free(reg);
 }

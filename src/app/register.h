@@ -2,6 +2,7 @@
 #ifndef RP_APP_REGISTER_H
 #define RP_APP_REGISTER_H
 
+#include "app/suggest.h"
 #include "store/store.h"
 
 #include <ropa/register.h>
@@ -9,6 +10,7 @@
 struct ropa_register {
     struct rp_store *st;
     char *templates; /* folder that overrides the built-in ones; NULL for none */
+    struct rp_suggest *suggest; /* read when first asked for; NULL */
 };
 
 /* The text of template `name` ("starters/cctv.json"), owned: from the folder given, else built in. ROPA_E_NOT_FOUND. */

@@ -217,12 +217,18 @@ static void heading(struct cli *cli, const struct ropa_question *q) {
 static void option_note(struct cli *cli, const struct ropa_option *o, char *out, size_t size) {
     static const struct ropa_text used = {{"ใช้แล้ว %lld ครั้ง", "used %lld times"}};
     static const struct ropa_text ready = {{"ชุดสำเร็จรูป", "ready-made"}};
-    static const struct ropa_text chosen = {{"เลือกอยู่", "chosen"}};
+    static const struct ropa_text chosen = {{"เลือกอยู่", "chosen"}}, suggested = {{"แนะนำ", "suggested"}};
     char times[64] = "";
     if (o->times)
         snprintf(times, sizeof times, cli_say(cli, &used), (long long)o->times);
-    snprintf(out, size, "%s%s%s%s", o->chosen ? cli_say(cli, &chosen) : "",
-             o->chosen && o->times ? " · " : "", times, o->ready ? cli_say(cli, &ready) : "");
+    const char *const parts[] = {o->chosen ? cli_say(cli, &chosen) : "", times,
+                                 o->ready ? cli_say(cli, &ready) : "",
+                                 o->why.in[0] ? cli_say(cli, &suggested) : ""};
+    out[0] = '\0';
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        add(out, size, *out && *parts[i] ? " · " : "");
+        add(out, size, parts[i]);
+    }
 }
 
 /* One line, cut where it has to be: the number is what counts. */
@@ -292,6 +298,28 @@ static void show_options(struct cli *cli, const struct ropa_question *q, bool al
         snprintf(line, sizeof line, cli_say(cli, &more), q->n_options - shown);
         cli_screen_text(cli, line, 3, 3);
     }
+}
+
+/* Why the first ones stand first: a reason each, told once. */
+static void show_reasons(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text why = {{"เหตุที่แนะนำ: ", "Suggested because: "}};
+    const char *last = "";
+    bool several = q->n_options > 1 && q->options[1].why.in[0];
+    cli_screen_faint(cli, true);
+    for (size_t i = 0; i < q->n_options && i < CLI_FEW && q->options[i].why.in[0]; i++) {
+        const char *reason = cli_say(cli, &q->options[i].why);
+        char law[300], number[24] = "", line[2048];
+        if (!strcmp(reason, last))
+            continue;
+        if (several)
+            snprintf(number, sizeof number, "%zu ", i + 1);
+        cli_screen_law(cli, q->options[i].why_law, law, sizeof law);
+        snprintf(line, sizeof line, "%s%s%s%s%s%s", *last ? "" : cli_say(cli, &why), number, reason,
+                 *law ? " (" : "", law, *law ? ")" : "");
+        cli_screen_text(cli, line, *last ? 6 : 3, 6);
+        last = reason;
+    }
+    cli_screen_faint(cli, false);
 }
 
 static void show_present(struct cli *cli, const struct ropa_question *q) {
@@ -367,6 +395,8 @@ void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool al
         cli_screen_text(cli, line, 3, 3);
     }
     show_options(cli, q, all_options);
+    if (q->ask != ROPA_ASK_ANY && q->ask != ROPA_ASK_MORE)
+        show_reasons(cli, q);
     show_hints(cli, q);
 }
 

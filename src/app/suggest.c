@@ -18,7 +18,7 @@ struct found {
     const struct rp_advice *advice;
     int score;
     size_t word; /* length of the longest word that fitted */
-    bool sure;   /* the fit was by more than a word of the description */
+    bool strong; /* the rule is, and fitted by more than a word of the description */
 };
 
 struct subject {
@@ -69,8 +69,10 @@ static void note(struct subject *s, const struct found *f) {
         struct found *old = &s->found[i];
         if (strcmp(old->advice->s.value, f->advice->s.value) != 0)
             continue;
+        bool strong = old->strong || f->strong; /* the reason is the likelier one's, the sureness either's */
         if (f->score > old->score || (f->score == old->score && f->word > old->word))
             *old = *f;
+        old->strong = strong;
         return;
     }
     if (s->n < MAX_FOUND)
@@ -78,7 +80,8 @@ static void note(struct subject *s, const struct found *f) {
 }
 
 static void try_rule(struct subject *s, const struct rp_suggest_rule *rule, const char *field) {
-    struct found f = {.sure = true, .score = rule->priority};
+    struct found f = {.score = rule->priority};
+    bool sure = true;
     if (!holds_one(s->activity, "data_elements", rule->elements) ||
         !holds_one(s->activity, "subject_categories", rule->subjects) ||
         !holds_one(s->activity, "collection_channels", rule->channels))
@@ -87,11 +90,12 @@ static void try_rule(struct subject *s, const struct rp_suggest_rule *rule, cons
         int place = place_of_words(s, rule, &f.word);
         if (place == IN_NOTHING)
             return;
-        f.sure = place != IN_DESC;
+        sure = place != IN_DESC;
         f.score += place;
     }
     for (size_t i = 0; i < rule->n_advice; i++) {
         f.advice = &rule->advice[i];
+        f.strong = sure && f.advice->s.strong;
         if (!strcmp(f.advice->field->code, field))
             note(s, &f);
     }
@@ -114,7 +118,7 @@ static void tell(struct subject *s, ropa_suggestion_fn *each, void *ctx) {
         const struct found *f = &s->found[i];
         struct ropa_suggestion told = f->advice->s;
         bool alone = i == 0 && (s->n == 1 || s->found[1].score < f->score || s->found[1].word < f->word);
-        told.strong = told.strong && f->sure && (alone || f->advice->field->kind == ROPA_SET);
+        told.strong = f->strong && (alone || f->advice->field->kind == ROPA_SET);
         if (!each(ctx, &told))
             return;
     }

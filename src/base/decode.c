@@ -259,7 +259,7 @@ static enum ropa_status refuse_stop(struct rp_decoder *d, struct ropa_err *err) 
     return refuse(d, d->taken - (size_t)n, (unsigned char)bad[0], err);
 }
 
-enum ropa_status rp_decoder_feed(struct rp_decoder *d, const char *bytes, size_t n, bool last,
+static enum ropa_status feed_icu(struct rp_decoder *d, const char *bytes, size_t n, bool last,
                                  struct rp_buf *out, struct ropa_err *err) {
     const char *at = bytes, *end = bytes + n;
     UErrorCode ec;
@@ -276,4 +276,45 @@ enum ropa_status rp_decoder_feed(struct rp_decoder *d, const char *bytes, size_t
     if (ec == U_MEMORY_ALLOCATION_ERROR || (out && out->bad))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     return U_FAILURE(ec) ? refuse_stop(d, err) : ROPA_OK;
+}
+
+/* Pass on the valid UTF-8 at the head of `bytes`; gives its length. What stops it is left for ICU to judge. */
+static size_t take_valid(struct rp_decoder *d, const char *bytes, size_t n, struct rp_buf *out) {
+    size_t i = 0, good = 0;
+    while (i < n) {
+        UChar32 c;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion" /* ICU's own macro */
+        U8_NEXT(bytes, i, n, c);
+#pragma GCC diagnostic pop
+        if (c <= 0)
+            break;
+        if (c <= '\r')
+            count_line(d, (UChar)c);
+        else
+            d->after_cr = false;
+        good = i;
+    }
+    if (out)
+        rp_buf_add(out, bytes, good);
+    d->taken += good;
+    return good;
+}
+
+/* Most files are UTF-8 already: only what crosses the edge of a block, or isn't valid, goes through the converter. */
+enum ropa_status rp_decoder_feed(struct rp_decoder *d, const char *bytes, size_t n, bool last,
+                                 struct rp_buf *out, struct ropa_err *err) {
+    bool utf8 = d->encoding == RP_UTF8 || d->encoding == RP_UTF8_BOM;
+    UErrorCode ec = U_ZERO_ERROR;
+    size_t done = 0;
+    if (utf8 && ucnv_toUCountPending(d->icu, &ec) > 0) {
+        while (done < n && ((unsigned char)bytes[done] & 0xC0) == 0x80)
+            done++;
+        enum ropa_status s = feed_icu(d, bytes, done, false, out, err);
+        if (s)
+            return s;
+    }
+    if (utf8)
+        done += take_valid(d, bytes + done, n - done, out);
+    return feed_icu(d, bytes + done, n - done, last, out, err);
 }

@@ -314,7 +314,8 @@ enum ropa_status rp_decoder_feed(struct rp_decoder *d, const char *bytes, size_t
         if (s)
             return s;
     }
-    if (utf8)
+    /* what still waits is broken: its place is told by the converter that holds it */
+    if (utf8 && ucnv_toUCountPending(d->icu, &ec) == 0)
         done += take_valid(d, bytes + done, n - done, out);
     return feed_icu(d, bytes + done, n - done, last, out, err);
 }

@@ -44,6 +44,23 @@ ROPA_API const struct ropa_paragraph *ropa_paragraphs(const struct ropa_record *
 ROPA_API int ropa_check_activity(struct ropa_register *reg, const struct ropa_record *activity,
                                  enum ropa_verdict *verdicts, ropa_finding_fn *each, void *ctx);
 
+/*
+ * The further sections of the matrix: 19, 23 to 28, 37. A section is missing when an open error cites it, whichever record
+ * can mend it; they don't count for the completeness.
+ */
+struct ropa_section {
+    const char *code; /* "23" */
+    struct ropa_text label;
+    struct ropa_text why_not; /* why it doesn't apply, where it doesn't */
+};
+enum { ROPA_N_SECTIONS = 8 };
+ROPA_API const struct ropa_section *ropa_sections(void);
+
+/* ropa_check_activity() with sections[i] for each of ropa_sections() beside. */
+ROPA_API int ropa_check_sections(struct ropa_register *reg, const struct ropa_record *activity,
+                                 enum ropa_verdict *verdicts, enum ropa_verdict sections[ROPA_N_SECTIONS],
+                                 ropa_finding_fn *each, void *ctx);
+
 /* Findings of any record: required fields and the rules of its noun. False when memory ran out. */
 ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
                                 void *ctx);

@@ -3,9 +3,17 @@
 
 int ropa_check_activity(struct ropa_register *reg, const struct ropa_record *activity,
                         enum ropa_verdict *verdicts, ropa_finding_fn *each, void *ctx) {
+    return ropa_check_sections(reg, activity, verdicts, NULL, each, ctx);
+}
+
+int ropa_check_sections(struct ropa_register *reg, const struct ropa_record *activity,
+                        enum ropa_verdict *verdicts, enum ropa_verdict sections[ROPA_N_SECTIONS],
+                        ropa_finding_fn *each, void *ctx) {
     struct rp_outcome out = {0};
     rp_judge(ropa_register_view(reg), activity, &out);
     int percent = rp_judge_verdicts(&out, activity, verdicts);
+    if (sections)
+        rp_judge_sections(&out, activity, sections);
     rp_judge_each(&out, each, ctx);
     rp_outcome_free(&out);
     return percent;

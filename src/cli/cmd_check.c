@@ -1,5 +1,6 @@
 /* check: findings and the verdict per paragraph; rules: what is looked for. */
 #include "internal.h"
+#include "matrix.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,7 @@ struct check {
     FILE *verdicts;          /* JSON, printed after the findings */
     char *verdicts_text;
     size_t verdicts_size;
+    struct cli_matrix *matrix; /* NULL: findings are shown */
     size_t count[3], records, activities, complete,
         shown; /* shown: findings of the record at hand, or all in JSON */
 };
@@ -75,7 +77,7 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
     if (k->rule && strcmp(k->rule, f->rule))
         return true;
     k->count[f->severity]++;
-    if ((int)f->severity < k->least)
+    if ((int)f->severity < k->least || (k->matrix && k->cli->format != CLI_JSON))
         return true;
     if (k->cli->format == CLI_JSON)
         print_json(k, f);
@@ -92,13 +94,16 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
 
 /* ---- verdicts ---- */
 
-static void note_verdicts(struct check *k, const enum ropa_verdict *verdicts) {
+static void note_verdicts(struct check *k, const enum ropa_verdict *verdicts,
+                          const enum ropa_verdict *sections) {
     size_t n;
     const struct ropa_paragraph *p = ropa_paragraphs(k->rec, &n);
     fprintf(k->verdicts, "%s\n  {\"noun\":\"activity\",\"ref\":", k->activities ? "," : "");
     cli_json_text(k->verdicts, ropa_record_ref(k->rec));
     for (size_t i = 0; i < n; i++)
         fprintf(k->verdicts, ",\"%s\":\"%s\"", p[i].code, verdict_codes[verdicts[i]]);
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
+        fprintf(k->verdicts, ",\"%s\":\"%s\"", ropa_sections()[i].code, verdict_codes[sections[i]]);
     fputs("}", k->verdicts);
 }
 
@@ -119,10 +124,12 @@ static void print_verdicts(struct check *k, const enum ropa_verdict *verdicts, i
 }
 
 static void check_activity(struct check *k) {
-    enum ropa_verdict verdicts[MAX_PARAGRAPHS];
-    int percent = ropa_check_activity(k->cli->reg, k->rec, verdicts, take_finding, k);
+    enum ropa_verdict verdicts[MAX_PARAGRAPHS], sections[ROPA_N_SECTIONS];
+    int percent = ropa_check_sections(k->cli->reg, k->rec, verdicts, sections, take_finding, k);
     if (k->cli->format == CLI_JSON)
-        note_verdicts(k, verdicts);
+        note_verdicts(k, verdicts, sections);
+    if (k->matrix)
+        cli_matrix_add(k->matrix, k->rec, verdicts, sections, percent);
     if (k->cli->format == CLI_TABLE)
         print_verdicts(k, verdicts, percent);
     k->activities++;
@@ -216,6 +223,8 @@ static int check_words(struct check *k, const struct cli_args *args) {
     const struct ropa_entity *noun = args->n_words ? ropa_entity_find(args->words[0]) : NULL;
     size_t first = noun ? 1 : 0;
     int exit = CLI_DONE;
+    if (first == args->n_words && k->matrix)
+        return check_noun(k, ropa_entity_find("activity"), unit);
     if (first == args->n_words)
         return noun ? check_noun(k, noun, unit) : check_all(k, unit);
     for (size_t i = first; i < args->n_words && exit == CLI_DONE; i++)
@@ -231,7 +240,7 @@ static void begin(struct check *k) {
         {"severity", "severity", 0, false}, {"rule", "rule", 0, false},
         {"field", "field", 0, false},       {"law", "law", 0, false},
         {"message", "message", 0, false},   {"elsewhere", "elsewhere", 0, true}};
-    if (k->cli->format == CLI_CSV)
+    if (k->cli->format == CLI_CSV && !k->matrix)
         k->table = cli_table_begin(k->cli, columns, sizeof columns / sizeof *columns);
     if (k->cli->format != CLI_JSON)
         return;
@@ -254,6 +263,8 @@ static void end(struct check *k) {
     static const struct ropa_text summary = {
         {"ตรวจ %zu รายการ: ต้องแก้ %zu ควรแก้ %zu แนะนำ %zu  กิจกรรมครบถ้วน %zu จาก %zu\n",
          "%zu records checked: %zu errors, %zu warnings, %zu hints; %zu of %zu activities complete\n"}};
+    if (k->matrix && k->cli->format != CLI_JSON)
+        cli_matrix_print(k->cli, k->matrix);
     if (k->cli->format == CLI_CSV)
         cli_table_end(k->table);
     else if (k->cli->format == CLI_JSON)
@@ -300,9 +311,12 @@ int cli_cmd_check(struct cli *cli, const struct cli_args *args) {
     int exit = read_options(&k, args);
     if (exit)
         return exit;
+    struct cli_matrix matrix = {0};
+    k.matrix = cli_has(args, "matrix") ? &matrix : NULL;
     begin(&k);
     exit = check_words(&k, args);
     end(&k);
+    cli_matrix_free(&matrix);
     return exit ? exit : k.count[ROPA_ERROR] ? CLI_FINDINGS : CLI_DONE;
 }
 

@@ -127,6 +127,10 @@ static const struct cli_option check_options[] = {
      "error|warning|hint",
      {{"แสดงตั้งแต่ระดับนี้ขึ้นไป", "show findings of this severity and above"}}},
     {"rule", CLI_VALUE, "ID", {{"เฉพาะกฎข้อนี้", "only this rule"}}},
+    {"matrix",
+     CLI_FLAG,
+     NULL,
+     {{"ตารางผลตามมาตรา กิจกรรมละบรรทัด", "the verdicts as a table, a line per activity"}}},
     {0}};
 static const struct cli_option fields_options[] = {
     {"force", CLI_FLAG, NULL, {{"เขียนทับไฟล์เดิม", "write over an existing file"}}}, {0}};
@@ -315,7 +319,7 @@ const struct cli_command cli_commands[] = {
      {{"ตรวจว่ารายการยังขาดหรือผิดอะไร ตามวรรคของกฎหมาย",
        "What is missing or wrong in the records, and the verdict per paragraph of the law"}},
      check_options,
-     EXAMPLES("ropa check activity", "ropa check --severity error")},
+     EXAMPLES("ropa check activity", "ropa check --severity error", "ropa check --matrix --unit ICT")},
     {"rules",
      CLI_NO_REGISTER,
      false,

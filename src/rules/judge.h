@@ -25,6 +25,11 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
 /* verdicts[i] for each of ropa_paragraphs(activity), and the percentage; -1 when memory ran out. */
 int rp_judge_verdicts(const struct rp_outcome *out, const struct ropa_record *activity,
                       enum ropa_verdict *verdicts);
+/* sections[i] for each of ropa_sections(). */
+void rp_judge_sections(const struct rp_outcome *out, const struct ropa_record *activity,
+                       enum ropa_verdict sections[ROPA_N_SECTIONS]);
+/* Whether `law` ("39(4), 23(3)"; "28-29") cites section `section` of the Act. */
+bool rp_section_cited(const char *law, int section);
 /* Hand the findings to `each` (may be NULL) until it returns false. */
 void rp_judge_each(const struct rp_outcome *out, ropa_finding_fn *each, void *ctx);
 void rp_outcome_free(struct rp_outcome *out);

@@ -174,6 +174,51 @@ static void an_empty_entry_is_at_0(void **state) {
     ropa_record_free(rec);
 }
 
+/* Of the further sections only what concerns the entry applies; an error that cites one leaves it missing. */
+static void sections_apply_by_what_is_done(void **state) {
+    static const struct {
+        /* the entries fill what s.39 and s.40 ask, no more: notice, recipients' and security details are wanting */
+        const char *name, *verdicts; /* of 19 23 24 25 26 27 28 37: c complete, - not applicable, m missing */
+    } cases[] = {{"controller", "-mc--m-m"}, {"consent_only", "mm-----m"}, {"processor", "--------"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct entry e;
+        struct rp_outcome out = {0};
+        enum ropa_verdict v[ROPA_N_SECTIONS];
+        char found[ROPA_N_SECTIONS + 1] = "";
+        entry_load(&e, cases[i].name);
+        rp_judge(&e.world.view, e.rec, &out);
+        rp_judge_sections(&out, e.rec, v);
+        for (size_t k = 0; k < ROPA_N_SECTIONS; k++)
+            found[k] = "-mc"[v[k]];
+        assert_string_equal(found, cases[i].verdicts);
+        rp_outcome_free(&out);
+        entry_free(&e);
+    }
+}
+
+static void laws_cite_sections(void **state) {
+    static const struct {
+        const char *law;
+        int section;
+        bool cited;
+    } cases[] = {{"39(4), 23(3)", 23, true},
+                 {"28-29", 28, true},
+                 {"29 ¶1", 28, false},
+                 {"OIA 15(5), 17, 24", 24, false},
+                 {"3; OIA 24; 24(6)", 24, true},
+                 {"OIA 23(3)", 23, false},
+                 {"policy; 24(5)", 24, true},
+                 {"23, 25 ¶1(2)", 25, true},
+                 {"24 para 2", 2, false},
+                 {"sec65 ข้อ ๔(๒)", 65, false},
+                 {"", 23, false}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (rp_section_cited(cases[i].law, cases[i].section) != cases[i].cited)
+            fail_msg("%s: %d", cases[i].law, cases[i].section);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(full_entries_reach_100),
@@ -181,6 +226,8 @@ int main(void) {
         cmocka_unit_test(what_does_not_apply_is_not_counted),
         cmocka_unit_test(the_organisation_counts_by_its_name),
         cmocka_unit_test(an_empty_entry_is_at_0),
+        cmocka_unit_test(sections_apply_by_what_is_done),
+        cmocka_unit_test(laws_cite_sections),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,99 @@
+/* The sections beside s.39 and s.40 that an entry is judged by, each where what it is about is done. */
+#include "model/activity.h"
+#include "rules/judge.h"
+
+#include <stdlib.h>
+
+/* clang-format off */
+static const struct ropa_section sections[ROPA_N_SECTIONS] = {
+    {"19", {{"ความยินยอม", "Consent"}}, {{"ไม่มีวัตถุประสงค์ที่ใช้ความยินยอม", "No purpose rests on consent"}}},
+    {"23", {{"การแจ้งเจ้าของข้อมูล", "Notice"}}, {{"ได้รับยกเว้นการแจ้ง หรือไม่ใช่ผู้ควบคุม", "Exempt, or not the controller"}}},
+    {"24", {{"ฐานกฎหมาย", "Lawful basis"}}, {{"ทุกวัตถุประสงค์ใช้ความยินยอม หรือไม่ใช่ผู้ควบคุม", "All on consent, or not the controller"}}},
+    {"25", {{"การเก็บจากแหล่งอื่น", "Collected from elsewhere"}}, {{"เก็บจากเจ้าของข้อมูลโดยตรง", "Collected from the person"}}},
+    {"26", {{"ข้อมูลอ่อนไหว", "Sensitive data"}}, {{"ไม่มีข้อมูลตามมาตรา 26", "No data of s.26"}}},
+    {"27", {{"การใช้และเปิดเผย", "Use and disclosure"}}, {{"ไม่มีผู้รับภายนอก", "No recipients outside"}}},
+    {"28", {{"การโอนไปต่างประเทศ", "Transfers abroad"}}, {{"ไม่มีการโอนไปต่างประเทศ", "No transfer abroad"}}},
+    {"37", {{"หน้าที่ของผู้ควบคุม", "Duties of the controller"}}, {{"ไม่ใช่ผู้ควบคุม", "Not the controller"}}},
+};
+/* clang-format on */
+
+const struct ropa_section *ropa_sections(void) {
+    return sections;
+}
+
+static bool is_sensitive(const struct ropa_record *a) {
+    return ropa_record_get(a, ACT_SENSITIVE_CATEGORIES) ||
+           rp_predicate_implies_s26(ropa_record_get(a, ACT_DATA_ELEMENTS));
+}
+
+/* Rows that aren't answered yet may still come: the section applies until they are said not to. */
+static bool may_have(const struct ropa_record *a, size_t rows) {
+    return ropa_record_rows(a, rows) > 0 || !ropa_field_answered(a, rows);
+}
+
+static bool applies(const struct ropa_record *a, int section) {
+    if (!rp_predicate_controller(a))
+        return false;
+    switch (section) {
+    case 19:
+        return rp_predicate_any_consent(a);
+    case 23:
+        return !ropa_record_get(a, ACT_NOTICE_EXEMPT_REASON);
+    case 24:
+        return rp_predicate_any_without_consent(a) || !ropa_record_rows(a, ACT_PURPOSE);
+    case 25:
+        return rp_predicate_holds_other_than(ropa_record_get(a, ACT_SOURCE_TYPES), "self");
+    case 26:
+        return is_sensitive(a);
+    case 27:
+        return may_have(a, ACT_RECIPIENT);
+    case 28:
+        return ropa_record_rows(a, ACT_TRANSFER) > 0;
+    default:
+        return true;
+    }
+}
+
+/* What follows a source other than the Act, up to the next ";", are that source's sections. */
+bool rp_section_cited(const char *law, int section) {
+    bool other = false;
+    for (const char *p = law; p && *p;) {
+        p += strspn(p, " ,");
+        size_t n = strcspn(p, ",;");
+        other |= !strncmp(p, "OIA", 3);
+        if (!other && *p >= '0' && *p <= '9') {
+            char *end;
+            long from = strtol(p, &end, 10), to = *end == '-' ? strtol(end + 1, NULL, 10) : from;
+            if (from <= section && section <= to)
+                return true;
+        }
+        p += n;
+        if (*p == ';') {
+            other = false;
+            p++;
+        }
+    }
+    return false;
+}
+
+/* A field not answered cites what it may belong to; a rule what it was broken by, also where none was thought to apply. */
+static bool is_missing(const struct rp_outcome *out, int section, bool applying) {
+    for (size_t i = 0; i < out->n; i++) {
+        const struct ropa_finding *f = &out->found[i].finding;
+        bool speaks = applying || strcmp(f->rule, "FIELD") != 0;
+        if (f->severity == ROPA_ERROR && speaks && f->law && rp_section_cited(f->law, section))
+            return true;
+    }
+    return false;
+}
+
+void rp_judge_sections(const struct rp_outcome *out, const struct ropa_record *activity,
+                       enum ropa_verdict verdicts[ROPA_N_SECTIONS]) {
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++) {
+        int section = (int)strtol(sections[i].code, NULL, 10);
+        bool applying = applies(activity, section);
+        /* transfers to adequate places or under safeguards: s.29 stands for s.28 */
+        bool missing = is_missing(out, section, applying) || (section == 28 && is_missing(out, 29, applying));
+        verdicts[i] = missing ? ROPA_MISSING : applying ? ROPA_COMPLETE : ROPA_NOT_APPLICABLE;
+    }
+}

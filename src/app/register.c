@@ -1,6 +1,7 @@
 #include "app/register.h"
 
 #include "base/err.h"
+#include "model/activity.h"
 #include "model/nouns.h"
 #include "store/draft.h"
 #include "store/history.h"
@@ -104,6 +105,8 @@ enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_
 enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
     bool own = !reg->st->writing;
+    struct rp_saving before = rp_saving_of(rec);
+    bool named = rec->ent != &rp_activity || ropa_record_get(rec, ACT_DATASET_REFS);
     enum ropa_status s = own ? rp_store_begin(reg->st, rec->rev ? "edit" : "add", err) : ROPA_OK;
     if (s)
         return s;
@@ -113,11 +116,14 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
         s = rp_store_save(reg->st, rec, err);
     if (!s)
         s = rp_draft_drop(reg->st, rec->uid, err);
-    if (!own)
-        return s;
-    if (!s)
-        return rp_store_commit(reg->st, err);
-    rp_store_rollback(reg->st);
+    if (!s && own)
+        s = rp_store_commit(reg->st, err);
+    else if (own)
+        rp_store_rollback(reg->st);
+    if (s)
+        rp_saving_undo(&before, rec);
+    if (s && !named) /* the data set made for it is not stored either */
+        ropa_record_clear(rec, ACT_DATASET_REFS);
     return s;
 }
 

@@ -255,3 +255,29 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
     sqlite3_reset(q);
     return otherwise;
 }
+
+/* SQLite would make the copy readable by all; into an empty file it writes as well. */
+static enum ropa_status make_private(const char *path, struct ropa_err *err) {
+    int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (fd < 0 && errno == EEXIST)
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    if (fd < 0)
+        return rp_err_errno(err, path, errno);
+    close(fd);
+    return ROPA_OK;
+}
+
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err) {
+    enum ropa_status s = make_private(path, err);
+    if (s)
+        return s;
+    sqlite3_stmt *q = rp_db_stmt(db, "VACUUM INTO ?1", err);
+    if (q)
+        rp_db_text(q, 1, path);
+    s = q ? rp_db_done(db, q, err) : rp_db_error(db, err);
+    if (s)
+        unlink(path);
+    if (s && err)
+        RP_COPY(err->subject, path);
+    return s;
+}

@@ -115,10 +115,10 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
     }
     if (!s && row)
         s = rp_store_load_row(q, rec, err);
-    if (q)
-        sqlite3_reset(q);
     if (!s)
         s = row ? load_parts(st, rec, err) : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
+    if (q) /* only now: an open statement holds what others save meanwhile away from the parts */
+        sqlite3_reset(q);
     if (s)
         ropa_record_free(rec);
     else

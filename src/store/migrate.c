@@ -50,15 +50,11 @@ static enum ropa_status keep_copy(struct rp_db *db, int version, const char *day
         return ROPA_OK; /* made earlier today, before a migration that then failed */
     snprintf(part, sizeof part, "%s.part", backup);
     unlink(part);
-    sqlite3_stmt *q = rp_db_stmt(db, "VACUUM INTO ?1", err);
-    if (!q)
-        return rp_db_error(db, err);
-    rp_db_text(q, 1, part);
-    enum ropa_status s = rp_db_done(db, q, err);
-    if (!s && rename(part, backup))
+    enum ropa_status s = rp_db_copy(db, part, err);
+    if (!s && rename(part, backup)) {
         s = rp_err_errno(err, backup, errno);
-    if (s)
         unlink(part);
+    }
     return s;
 }
 

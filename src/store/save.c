@@ -254,15 +254,26 @@ static enum ropa_status write_record(struct rp_store *st, struct ropa_record *re
     return s;
 }
 
+struct rp_saving rp_saving_of(const struct ropa_record *rec) {
+    return (struct rp_saving){.rev = rec->rev, .gone = rec->gone, .numbered = rec->ref[0] != '\0'};
+}
+
+void rp_saving_undo(const struct rp_saving *before, struct ropa_record *rec) {
+    rec->rev = before->rev;
+    rec->gone = before->gone;
+    if (!before->numbered)
+        rec->ref[0] = '\0';
+}
+
 enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
     bool own = !st->writing;
-    int64_t rev = rec->rev;
-    enum ropa_status s = own ? rp_store_begin(st, rev ? "edit" : "add", err) : ROPA_OK;
+    struct rp_saving before = rp_saving_of(rec);
+    enum ropa_status s = own ? rp_store_begin(st, rec->rev ? "edit" : "add", err) : ROPA_OK;
     if (s)
         return s;
     s = write_record(st, rec, err);
     if (!s) {
-        rec->rev = rev + 1;
+        rec->rev++;
         rec->gone = false;
         s = rp_search_put(st, rec, err);
     }
@@ -273,7 +284,7 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
     else if (s && own)
         rp_store_rollback(st);
     if (s)
-        rec->rev = rev;
+        rp_saving_undo(&before, rec);
     return s;
 }
 
@@ -282,7 +293,8 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
 struct use {
     struct rp_store *st;
     const char *self; /* a record may refer to itself */
-    char by[40];      /* ref of the first that refers */
+    bool found;
+    char by[40]; /* ref of the first that refers */
 };
 
 static bool note_use(void *ctx, const struct ropa_entity *ent, const char *uid) {
@@ -290,6 +302,7 @@ static bool note_use(void *ctx, const struct ropa_entity *ent, const char *uid) 
     const char *ref, *title;
     if (!strcmp(uid, u->self))
         return true;
+    u->found = true;
     if (u->st->view.describe(u->st, ent, uid, &ref, &title))
         RP_COPY(u->by, ref);
     return false;
@@ -299,7 +312,7 @@ static enum ropa_status refuse_in_use(struct rp_store *st, const struct ropa_rec
                                       struct ropa_err *err) {
     struct use u = {.st = st, .self = rec->uid};
     enum ropa_status s = rp_store_users(st, rec->ent, rec->uid, note_use, &u, err);
-    return s || !u.by[0] ? s : rp_err_subject(err, ROPA_E_IN_USE, rec->ref, u.by);
+    return s || !u.found ? s : rp_err_subject(err, ROPA_E_IN_USE, rec->ref, u.by);
 }
 
 static enum ropa_status delete_noun(struct rp_store *st, const struct ropa_record *rec,
@@ -319,12 +332,12 @@ static enum ropa_status delete_noun(struct rp_store *st, const struct ropa_recor
 
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     bool own = !st->writing;
-    enum ropa_status s = refuse_in_use(st, rec, err);
-    if (!s && own)
-        s = rp_store_begin(st, RP_REMOVE, err);
+    enum ropa_status s = own ? rp_store_begin(st, RP_REMOVE, err) : ROPA_OK;
     if (s)
         return s;
-    s = drop_rows(st, rec, err);
+    s = refuse_in_use(st, rec, err);
+    if (!s)
+        s = drop_rows(st, rec, err);
     if (!s)
         s = delete_noun(st, rec, err);
     if (!s)

@@ -63,6 +63,17 @@ void rp_store_rollback(struct rp_store *st);
  */
 enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 
+/*
+ * What a save changes in the record itself. When the change set is not stored after all, the record is put back with
+ * it, so that it can be saved again.
+ */
+struct rp_saving {
+    int64_t rev;
+    bool gone, numbered;
+};
+struct rp_saving rp_saving_of(const struct ropa_record *rec);
+void rp_saving_undo(const struct rp_saving *before, struct ropa_record *rec);
+
 /* Remove the record from the register; its history stays. ROPA_E_IN_USE when others refer to it. */
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 

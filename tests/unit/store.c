@@ -12,6 +12,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <sys/stat.h>
 
 #include "world.h"
 #include <cmocka.h>
@@ -243,6 +244,97 @@ static void foreign_and_newer_files_stay_untouched(void **state) {
     assert_int_equal(rp_store_open(f->w.path, true, &f->w.env, &st, &err), ROPA_E_EXISTS);
 }
 
+/* ---- two programs at once ---- */
+
+/* Runs `act` once, in front of the next statement whose SQL has `at` in it. */
+struct meanwhile {
+    const char *at;
+    void (*act)(struct rp_store *other, const char *uid);
+    struct rp_store *other;
+    const char *uid;
+};
+
+static int before_statement(unsigned kind, void *ctx, void *stmt, void *sql) {
+    struct meanwhile *m = ctx;
+    (void)kind, (void)stmt;
+    if (!m->act || !strstr(sql, m->at))
+        return 0;
+    void (*act)(struct rp_store * other, const char *uid) = m->act;
+    m->act = NULL;
+    act(m->other, m->uid);
+    return 0;
+}
+
+static void drop_a_purpose(struct rp_store *other, const char *uid) {
+    struct ropa_record *rec;
+    assert_int_equal(rp_store_get(other, &rp_activity, uid, &rec, NULL), ROPA_OK);
+    ropa_record_remove_row(rec, ACT_PURPOSE, 0);
+    save(other, rec);
+    ropa_record_free(rec);
+}
+
+static void a_record_is_read_as_it_stood_at_one_time(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = make_activity(f->st, "การอ่านขณะผู้อื่นบันทึก"), *back;
+    struct meanwhile m = {" r WHERE owner", drop_a_purpose, NULL, rec->uid};
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &m.other, NULL), ROPA_OK);
+    sqlite3_trace_v2(f->st->db.h, SQLITE_TRACE_STMT, before_statement, &m);
+    assert_int_equal(rp_store_get(f->st, &rp_activity, rec->uid, &back, NULL), ROPA_OK);
+    sqlite3_trace_v2(f->st->db.h, 0, NULL, NULL);
+    assert_null(m.act);
+    assert_int_equal(ropa_record_rev(back), 1);
+    assert_int_equal(ropa_record_rows(back, ACT_PURPOSE), 2);
+    ropa_record_free(back);
+    assert_int_equal(rp_store_get(f->st, &rp_activity, rec->uid, &back, NULL), ROPA_OK);
+    assert_int_equal(ropa_record_rev(back), 2);
+    assert_int_equal(ropa_record_rows(back, ACT_PURPOSE), 1);
+    ropa_record_free(back);
+    ropa_record_free(rec);
+    rp_store_close(m.other);
+}
+
+static void name_the_dataset(struct rp_store *other, const char *uid) {
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    set(other, rec, ACT_ACTIVITY_NAME, "การใช้ชุดข้อมูล");
+    set(other, rec, ACT_UNIT_REF, "ICT");
+    set(other, rec, ACT_DATASET_REFS, uid);
+    save(other, rec);
+    ropa_record_free(rec);
+}
+
+static void what_another_has_just_named_is_not_removed(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *set_of_data = ropa_record_new(&rp_dataset);
+    set(f->st, set_of_data, rp_dataset.title, "ชุดข้อมูลที่เพิ่งถูกอ้างถึง");
+    set(f->st, set_of_data, ropa_field_find(&rp_dataset, "unit_ref"), "ICT");
+    save(f->st, set_of_data);
+    struct meanwhile m = {"BEGIN IMMEDIATE", name_the_dataset, NULL, set_of_data->uid};
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &m.other, NULL), ROPA_OK);
+    sqlite3_trace_v2(f->st->db.h, SQLITE_TRACE_STMT, before_statement, &m);
+    assert_int_equal(rp_store_remove(f->st, set_of_data, NULL), ROPA_E_IN_USE);
+    sqlite3_trace_v2(f->st->db.h, 0, NULL, NULL);
+    assert_null(m.act);
+    assert_false(f->st->writing);
+    ropa_record_free(set_of_data);
+    rp_store_close(m.other);
+}
+
+static void a_backup_is_private_and_overwrites_nothing(void **state) {
+    struct fixture *f = *state;
+    struct stat found;
+    char path[160];
+    snprintf(path, sizeof path, "%s.copy", f->w.path);
+    mode_t mask = umask(0022);
+    assert_int_equal(rp_store_backup(f->st, path, NULL), ROPA_OK);
+    umask(mask);
+    assert_int_equal(stat(path, &found), 0);
+    assert_int_equal(found.st_mode & 0777, 0600);
+    assert_true(found.st_size > 0);
+    assert_int_equal(rp_store_backup(f->st, path, NULL), ROPA_E_EXISTS);
+    unlink(path);
+    assert_int_equal(rp_store_backup(f->st, "/nowhere/copy.db", NULL), ROPA_E_NOT_FOUND);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_record_comes_back_whole),
@@ -253,6 +345,9 @@ int main(void) {
         cmocka_unit_test(words_are_found_in_any_field),
         cmocka_unit_test(a_cursor_reads_what_get_reads),
         cmocka_unit_test(a_draft_outlives_the_program),
+        cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),
+        cmocka_unit_test(what_another_has_just_named_is_not_removed),
+        cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
         cmocka_unit_test(foreign_and_newer_files_stay_untouched),
     };
     return cmocka_run_group_tests(tests, open_store, close_store);

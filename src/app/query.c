@@ -79,32 +79,38 @@ static enum ropa_status find_field(const struct ropa_entity *ent, const char *pa
     return ROPA_OK;
 }
 
-/* The value of a condition, canonical where the kind has a canonical form. */
-static enum ropa_status read_value(struct ropa_query *q, const struct ropa_field *f, const char *text,
-                                   struct rp_filter *filter, char **value, struct ropa_err *err) {
-    const struct ropa_view *view = ropa_register_view(q->reg);
-    *value = NULL;
-    if (!f || f->kind == ROPA_TEXT || f->kind == ROPA_LONG) {
-        *value = strdup(text);
-        return ROPA_OK;
-    }
-    enum ropa_status s = ropa_value_parse(f, text, view, value, err);
-    if (!s && *value && (f->kind == ROPA_SET || f->kind == ROPA_REFS)) {
-        char *first = ropa_set_item(*value, 0);
-        free(*value);
-        *value = first;
-        filter->op = RP_HAS;
-    } else if (!s && filter->op == RP_HAS) {
-        filter->op = RP_IS;
-    }
+/* Each item of the set must be there. */
+static enum ropa_status add_items(struct ropa_query *q, struct rp_filter filter, const char *set,
+                                  struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    filter.op = RP_HAS;
+    for (size_t i = 0, n = ropa_set_count(set); i < n && !s; i++)
+        s = add(q, filter, ropa_set_item(set, i), err);
     return s;
+}
+
+/* Add the condition on `text`, canonical where the kind has a canonical form. */
+static enum ropa_status add_value(struct ropa_query *q, const struct ropa_field *f, struct rp_filter filter,
+                                  const char *text, struct ropa_err *err) {
+    char *value = NULL;
+    if (!f || f->kind == ROPA_TEXT || f->kind == ROPA_LONG)
+        return add(q, filter, strdup(text), err);
+    enum ropa_status s = ropa_value_parse(f, text, ropa_register_view(q->reg), &value, err);
+    if (s)
+        return s;
+    if (value && (f->kind == ROPA_SET || f->kind == ROPA_REFS)) {
+        s = add_items(q, filter, value, err);
+        free(value);
+        return s;
+    }
+    filter.op = value ? RP_IS : RP_EMPTY; /* nothing but spaces */
+    return add(q, filter, value, err);
 }
 
 enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err) {
     char path[96];
     struct rp_filter filter = {0};
     const struct ropa_field *f;
-    char *value = NULL;
     size_t n = strcspn(condition, "=~!");
     const char *op = condition + n;
     if (!n || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
@@ -123,9 +129,9 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
         filter.op = RP_EMPTY;
     else {
         filter.op = *op == '~' ? RP_HAS : RP_IS;
-        s = read_value(q, f, op + 1, &filter, &value, err);
+        return add_value(q, f, filter, op + 1, err);
     }
-    return s ? s : add(q, filter, value, err);
+    return add(q, filter, NULL, err);
 }
 
 enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct ropa_err *err) {
@@ -141,6 +147,10 @@ enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, stru
     return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words), err);
 }
 
+static bool has_order(const struct ropa_field *f) {
+    return f->kind != ROPA_ROWS && !(f->flags & ROPA_DERIVED);
+}
+
 enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err) {
     const size_t most = sizeof q->order / sizeof q->order[0];
     while (*fields && q->q.n_order < most) {
@@ -154,6 +164,12 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
         o.field = ropa_field_find(q->q.ent, code);
         if (o.field == ROPA_NO_FIELD && strcmp(code, "ref"))
             return rp_nearest_field(q->q.ent, code, err);
+        if (o.field != ROPA_NO_FIELD && !has_order(&q->q.ent->fields[o.field])) {
+            rp_err(err, ROPA_E_USAGE, code);
+            rp_err_hint(err, " เรียงด้วยช่องที่มีหลายแถวหรือช่องที่ระบบคำนวณไม่ได้",
+                        "; records can't be sorted by rows or by what is computed");
+            return ROPA_E_USAGE;
+        }
         q->order[q->q.n_order++] = o;
         fields += n + (fields[n] == ',');
     }
@@ -161,7 +177,7 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
 }
 
 void ropa_query_limit(struct ropa_query *q, size_t n) {
-    q->q.limit = n;
+    q->q.limit = n > INT64_MAX ? 0 : n; /* more than SQLite counts is all */
 }
 
 void ropa_query_whole(struct ropa_query *q) {

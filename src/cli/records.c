@@ -76,7 +76,7 @@ static bool is_control(const struct cli_args *args, const char *name) {
     return cli_find_option(args->command->options, name) || cli_find_option(cli_global_options, name);
 }
 
-/* In the order of the table for the record's own fields, so that a set is there before its subset. */
+/* In the order given. */
 static enum ropa_status set_given(struct ropa_edit *edit, const struct cli_args *args, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < args->n_given && !s; i++) {
@@ -325,15 +325,17 @@ struct many {
     char (*uids)[37];
     size_t n, cap, changes, touched;
     const char *ref; /* of the record being compared */
-    int status;
+    bool full;       /* memory ran out */
 };
 
 static bool note_uid(void *ctx, const struct ropa_record *rec) {
     struct many *m = ctx;
     if (m->n == m->cap) {
         char(*more)[37] = realloc(m->uids, (m->cap = m->cap ? m->cap * 2 : 256) * sizeof *more);
-        if (!more)
+        if (!more) {
+            m->full = true;
             return false;
+        }
         m->uids = more;
     }
     snprintf(m->uids[m->n++], 37, "%s", ropa_record_uid(rec));
@@ -354,7 +356,14 @@ static bool show_difference(void *ctx, const char *path, const struct ropa_field
     return true;
 }
 
-/* One record changed as asked; shown, or saved when `write`. */
+static bool count_difference(void *ctx, const char *path, const struct ropa_field *f, const char *a,
+                             const char *b) {
+    (void)path, (void)f, (void)a, (void)b;
+    ++((struct many *)ctx)->changes;
+    return true;
+}
+
+/* One record changed as asked and, where that makes a difference, saved; shown unless `write`. */
 static enum ropa_status change_one(struct many *m, const char *uid, bool write, struct ropa_err *err) {
     struct ropa_record *rec = NULL, *before = NULL;
     struct ropa_edit *edit = NULL;
@@ -365,15 +374,15 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
         s = ropa_edit_begin(m->cli->reg, rec, &edit, err);
     for (size_t i = 0; i < m->args->n_words && !s; i++)
         s = set_pair(edit, m->args->words[i], err);
-    if (!s && write)
+    if (!s)
         s = ropa_edit_finish(edit, err);
-    if (!s && !write) {
+    if (!s) {
         size_t changes = m->changes;
         m->ref = ropa_record_ref(rec);
-        ropa_record_diff(before, rec, show_difference, m);
+        ropa_record_diff(before, rec, write ? count_difference : show_difference, m);
         m->touched += m->changes > changes;
-    } else if (!s) {
-        s = ropa_register_save(m->cli->reg, rec, err);
+        if (write && m->changes > changes)
+            s = ropa_register_save(m->cli->reg, rec, err);
     }
     ropa_edit_free(edit);
     ropa_record_free(rec);
@@ -381,15 +390,17 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
     return s;
 }
 
+/* A preview makes the shared records that are described anew, too, and is taken back. */
 static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *err) {
-    enum ropa_status s = write ? ropa_register_begin(m->cli->reg, "set", err) : ROPA_OK;
+    enum ropa_status s = ropa_register_begin(m->cli->reg, "set", err);
+    m->touched = m->changes = 0;
     if (s)
         return s;
     for (size_t i = 0; i < m->n && !s; i++)
         s = change_one(m, m->uids[i], write, err);
     if (write && !s)
         s = ropa_register_commit(m->cli->reg, err);
-    else if (write)
+    else
         ropa_register_rollback(m->cli->reg);
     return s;
 }
@@ -412,13 +423,15 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
         return status;
     enum ropa_status s = ropa_register_list(cli->reg, q, note_uid, &m, &err);
     ropa_query_free(q);
+    if (!s && m.full)
+        s = err.status = ROPA_E_NOMEM;
     if (!s)
         s = change_all(&m, false, &err);
     if (!s) {
         cli_note(cli, &preview, m.touched, m.n);
         bool write = m.touched && (cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false));
         if (write && !(s = change_all(&m, true, &err)))
-            cli_note(cli, &done, m.n);
+            cli_note(cli, &done, m.touched);
         else if (!write && m.touched)
             cli_note(cli, &kept);
     }

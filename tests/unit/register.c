@@ -1,6 +1,7 @@
 /* The use cases: starters, setting by path, shared records shared, undo, restore. */
 #include <ropa/ropa.h>
 
+#include "app/register.h"
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/record.h"
@@ -192,6 +193,7 @@ static void conditions_are_read(void **state) {
         {"activity_name~งาน", ROPA_OK, 2},       {"unit_ref=ศทส.", ROPA_OK, 4},
         {"purpose.purpose_text~อีก", ROPA_OK, 2}, {"data_elements=ใบรับรองแพทย์", ROPA_OK, 1},
         {"collect_start=", ROPA_OK, 4},          {"retention_ref!=", ROPA_OK, 3},
+        {"risk_rating= ", ROPA_OK, 3},           {"data_elements=ใบรับรองแพทย์;vehicle_plate", ROPA_OK, 0},
         {"activty_name=x", ROPA_E_FIELD, 0},     {"collect_start=31/02/2566", ROPA_E_NO_SUCH_DAY, 0},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -207,6 +209,32 @@ static void conditions_are_read(void **state) {
     }
 }
 
+/* What was not saved has neither a number nor a version, so that it can be saved again. */
+static void a_save_that_failed_can_be_repeated(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct rp_db *db = &f->reg->st->db;
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    good(ropa_record_parse(rec, ACT_ACTIVITY_NAME, "การบันทึกที่ไม่สำเร็จ", view, &err), &err);
+    good(ropa_record_parse(rec, ACT_UNIT_REF, "ICT", view, &err), &err);
+    good(ropa_record_parse(rec, ACT_DATA_ELEMENTS, "name", view, &err), &err);
+    good(ropa_draft_save(f->reg, rec, "", &err), &err);
+    good(rp_db_exec(db,
+                    "CREATE TEMP TRIGGER refuse BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'no'); END",
+                    &err),
+         &err);
+    assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_DB);
+    assert_int_equal(ropa_record_rev(rec), 0);
+    assert_string_equal(ropa_record_ref(rec), "");
+    assert_null(ropa_record_get(rec, ACT_DATASET_REFS));
+    good(rp_db_exec(db, "DROP TRIGGER refuse", &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    assert_int_equal(ropa_record_rev(rec), 1);
+    good(ropa_register_remove(f->reg, rec, &err), &err);
+    ropa_record_free(rec);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_starter_can_be_saved),
@@ -214,6 +242,7 @@ int main(void) {
         cmocka_unit_test(sensitive_elements_flag_themselves),
         cmocka_unit_test(undo_takes_back_a_whole_change_set),
         cmocka_unit_test(conditions_are_read),
+        cmocka_unit_test(a_save_that_failed_can_be_repeated),
         cmocka_unit_test(refusals_appear_in_their_activity),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -21,6 +21,7 @@ struct ropa_finding {
     const char *law;               /* section: "39(2), 22" */
     const char *message[2];        /* whole sentences, arguments filled */
     bool elsewhere; /* only another record can mend it: a document still to be made (เอกสารที่ต้องทำต่อ) */
+    bool waived;    /* a waiver lets it pass, or acknowledges what can't be undone: listed, no longer open */
 };
 typedef bool ropa_finding_fn(void *ctx, const struct ropa_finding *f);
 

@@ -144,6 +144,9 @@ ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code)
 
 /* ---- what a record needs of the register around it ------------------------------------------- */
 
+/* Called with a record that is borrowed during the call; returns false to stop. */
+typedef bool ropa_lend_fn(void *ctx, const struct ropa_record *rec);
+
 /*
  * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
  * A test can fake it.
@@ -151,6 +154,7 @@ ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code)
 struct ropa_view {
     void *ctx;
     const char *today; /* ISO date; NULL when unknown */
+    const char *now;   /* ISO date-time with zone; NULL when unknown */
     /* uid of the record of `of` that `text` names by ref, uid, code or title.
      * ROPA_OK, ROPA_E_NOT_FOUND, ROPA_E_AMBIGUOUS (hint filled). */
     enum ropa_status (*resolve)(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
@@ -163,6 +167,13 @@ struct ropa_view {
     bool (*is_term)(void *ctx, const struct ropa_vocab *v, const char *term);
     /* How many records of `by` refer to the saved record `rec`, their rows included. */
     size_t (*users)(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by);
+    /* Lend each of those records, once. */
+    void (*each_user)(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by, ropa_lend_fn *each,
+                      void *arg);
+    /* Lend every record of `of`, a noun with few records (settings, waivers). */
+    void (*each)(void *ctx, const struct ropa_entity *of, ropa_lend_fn *each, void *arg);
+    /* How many other records of its noun have the title of `rec` and belong to its unit. */
+    size_t (*twins)(void *ctx, const struct ropa_record *rec);
     /* Set when one of the above had no memory for the right answer; cleared by who reports it. May be NULL. */
     bool *starved;
 };

@@ -1,5 +1,12 @@
 /* Checking records of a register: joins the register's view and the rules. */
+#include "app/register.h"
 #include "rules/judge.h"
+
+/* Whoever checks a whole register comes by here for each record: what was lent for the last one may go. */
+static void judge(struct ropa_register *reg, const struct ropa_record *rec, struct rp_outcome *out) {
+    rp_store_view_trim(reg->st);
+    rp_judge(ropa_register_view(reg), rec, out);
+}
 
 int ropa_check_activity(struct ropa_register *reg, const struct ropa_record *activity,
                         enum ropa_verdict *verdicts, ropa_finding_fn *each, void *ctx) {
@@ -10,7 +17,7 @@ int ropa_check_sections(struct ropa_register *reg, const struct ropa_record *act
                         enum ropa_verdict *verdicts, enum ropa_verdict sections[ROPA_N_SECTIONS],
                         ropa_finding_fn *each, void *ctx) {
     struct rp_outcome out = {0};
-    rp_judge(ropa_register_view(reg), activity, &out);
+    judge(reg, activity, &out);
     int percent = rp_judge_verdicts(&out, activity, verdicts);
     if (sections)
         rp_judge_sections(&out, activity, sections);
@@ -22,7 +29,7 @@ int ropa_check_sections(struct ropa_register *reg, const struct ropa_record *act
 bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
                        void *ctx) {
     struct rp_outcome out = {0};
-    rp_judge(ropa_register_view(reg), rec, &out);
+    judge(reg, rec, &out);
     rp_judge_each(&out, each, ctx);
     bool whole = !out.bad;
     rp_outcome_free(&out);

@@ -67,8 +67,9 @@ static bool needs_s26_law(const struct ropa_record *row) {
     return ground_is(row, public_good) || (ground_is(row, care) && !ropa_record_get(row, PUR_CONTRACT_REF));
 }
 
+/* Criminal records need the safeguards of the notification on any ground (s.26 para 3). */
 static bool needs_s26_measures(const struct ropa_record *row) {
-    return ground_is(row, public_good);
+    return ground_is(row, public_good) || (controller(row) && rp_predicate_uses_category(row, "criminal"));
 }
 
 static bool uses_biometrics(const struct ropa_record *row) {
@@ -82,6 +83,12 @@ static bool is_mandatory(const struct ropa_record *row) {
 
 static bool rests_on_consent(const struct ropa_record *row) {
     return controller(row) && rp_predicate_consent(row);
+}
+
+/* Also where the data is public with explicit consent (s.26(3)): the form is the proof. */
+static bool has_form(const struct ropa_record *row) {
+    static const char *const published[] = {"s26_3", NULL};
+    return rests_on_consent(row) || ground_is(row, published);
 }
 
 static bool consent_of(const struct ropa_record *row, const char *const *groups) {
@@ -182,7 +189,7 @@ static const struct ropa_field fields[] = {
     [PUR_CONSENT_FORM_REF] = {.code = "consent_form_ref", .kind = ROPA_REF, .of = &rp_consent_form, .need = ROPA_ADVISED,
         .section = 1, .label = {{"แบบขอความยินยอม", "Consent form"}},
         .help = {{"เลือกแบบที่อนุมัติแล้ว", "Choose an approved form."}},
-        .example = "CF-ICT-66-001", .law = "19", .width = 22, .applies = rests_on_consent},
+        .example = "CF-ICT-66-001", .law = "19", .width = 22, .applies = has_form},
     [PUR_CONSENT_METHOD] = {.code = "consent_method", .kind = ROPA_CHOICE, .vocab = &rp_vocab_cmethod, .need = ROPA_REQUIRED,
         .section = 1, .label = {{"วิธีให้ความยินยอม", "Consent method"}},
         .help = {{"เจ้าของข้อมูลแสดงความยินยอมอย่างไร", "How the person shows consent."}},

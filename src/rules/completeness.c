@@ -3,9 +3,11 @@
 #include "model/activity.h"
 #include "model/organisation.h"
 #include "model/purpose.h"
+#include "model/request.h"
 #include "model/retention.h"
 #include "model/security.h"
 #include "model/set.h"
+#include "model/setting.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
 
@@ -135,6 +137,20 @@ static void use_not_recorded(const struct rp_case *c) {
         rp_report(c, .field = ACT_USES_WITHOUT_CONSENT);
 }
 
+/* s.39(7) asks for the refusals of s.30 para 3, 31 para 3, 32 para 3 and 36 para 1. */
+static void refusal_unrecorded(const struct rp_case *c) {
+    char uid[37];
+    bool silent = false;
+    for (size_t i = 0; rp_rule_uid(rp_get(c, ACT_REFUSAL_REFS), i, uid); i++) {
+        const struct ropa_record *request = rp_rule_record(c, &rp_request, uid);
+        silent |= request && !ropa_record_get(request, REQ_REFUSAL_REASON) &&
+                  rp_predicate_is(ropa_record_get(request, REQ_REQUEST_RIGHT),
+                                  RP_CODES("access", "source", "portability", "objection", "rectification"));
+    }
+    if (silent)
+        rp_report(c, .field = ACT_REFUSAL_REFS);
+}
+
 static void no_security(const struct rp_case *c) {
     bool here = on(c, &rp_security);
     if (!here && rp_get(c, ACT_SECURITY_REF) && !c->security)
@@ -152,7 +168,7 @@ static void review_overdue(const struct rp_case *c) {
     const char *last = rp_get(c, ACT_LAST_REVIEW_DATE), *next = rp_get(c, ACT_NEXT_REVIEW_DATE);
     char due[11] = "";
     if (last)
-        ropa_date_add_months(last, 12, due);
+        ropa_date_add_months(last, (int)rp_rule_policy(c, SET_POLICY_REVIEW_MONTHS), due);
     if (next && strcmp(next, c->today) < 0)
         rp_report(c, .field = ACT_NEXT_REVIEW_DATE);
     else if (last && strcmp(due, c->today) < 0)
@@ -227,7 +243,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R39-12", .severity = ROPA_ERROR, .law = "39(7)", .elsewhere = true,
       .condition = {{"ปฏิเสธคำขอเข้าถึง โอนย้าย คัดค้าน หรือแก้ไข โดยไม่บันทึกเหตุผล", "A request for access, portability, objection or rectification is refused without a recorded reason"}},
       .message = {{"การปฏิเสธคำขอยังไม่ได้บันทึกพร้อมเหตุผล", "A refusal is not recorded with its reason"}}},
-     .on = &rp_activity}, /* requests don't keep their outcome yet */
+     .on = &rp_activity, .judge = refusal_unrecorded},
     {{.id = "R39-13", .severity = ROPA_ERROR, .law = "39(8)",
       .condition = {{"คำอธิบายมาตรการรักษาความมั่นคงปลอดภัยว่าง", "The description of the security measures is empty"}},
       .message = {{"ยังไม่มีคำอธิบายมาตรการรักษาความมั่นคงปลอดภัย", "The security measures are not described"}}},
@@ -237,7 +253,7 @@ static const struct rp_rule rules[] = {
       .message = {{"หน่วยงานของรัฐไม่ได้รับยกเว้นการบันทึกรายการ", "A state agency cannot claim the small-organisation exemption"}}},
      .on = &rp_organisation, .judge = exempt_agency},
     {{.id = "R39-15", .severity = ROPA_WARNING, .law = "policy, KPI",
-      .condition = {{"ทบทวนล่าสุดเกิน 12 เดือน หรือพ้นกำหนดทบทวน", "The last review is over 12 months old, or the next is past due"}},
+      .condition = {{"ทบทวนล่าสุดเกิน 12 เดือน (ค่าที่กำหนด) หรือพ้นกำหนดทบทวน", "The last review is over 12 months old (policy), or the next is past due"}},
       .message = {{"รายการนี้เกินกำหนดทบทวน", "The review of this entry is overdue"}}},
      .on = &rp_activity, .role = RP_ANY_ROLE, .judge = review_overdue},
     {{.id = "R39-16", .severity = ROPA_WARNING, .law = "policy",

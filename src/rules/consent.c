@@ -1,5 +1,7 @@
 /* s.19 and s.20: consent (pdpa.md 5.2). */
 #include "model/activity.h"
+#include "model/consent_form.h"
+#include "model/consent_form_purpose.h"
 #include "model/purpose.h"
 #include "rules/rule.h"
 
@@ -31,10 +33,35 @@ static void is_condition(const struct rp_case *c) {
         rp_report(c, .field = PUR_CONSENT_IS_CONDITION);
 }
 
-/* Whether the form tells the effect is not kept yet; that the entry doesn't say is a warning. */
+/* There is an effect and the form doesn't tell it; that the entry doesn't say whether there is one is a warning. */
 static void effect_unknown(const struct rp_case *c) {
+    const struct ropa_record *form =
+        rp_predicate_consent(c->rec) ? rp_rule_named(c, PUR_CONSENT_FORM_REF) : NULL;
     if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_EFFECT))
         rp_report(c, .field = PUR_WITHDRAWAL_EFFECT, .as = RP_AS_WARNING);
+    else if (form && rp_get(c, PUR_WITHDRAWAL_EFFECT) && !ropa_record_get(form, CNF_WITHDRAWAL_EFFECT))
+        rp_report(c, .field = PUR_CONSENT_FORM_REF, .elsewhere = true);
+}
+
+static void bundled(const struct rp_case *c) {
+    if (ropa_record_rows(c->rec, CNF_PURPOSE) > 1 && !rp_yes(c->rec, CNF_SEPARATE_CHOICES))
+        rp_report(c, .field = CNF_SEPARATE_CHOICES);
+    for (size_t i = 0; ropa_record_rows(c->rec, CNF_PURPOSE) > 1 && i < ropa_record_rows(c->rec, CNF_PURPOSE);
+         i++)
+        if (rp_is(ropa_record_row(c->rec, CNF_PURPOSE, i), CFP_OWN_CHOICE, "0")) {
+            rp_report(c, .field = CNF_PURPOSE);
+            return;
+        }
+}
+
+/* Silence and continued use are no choices of the list of methods: a form that names no method shows no act. */
+static void implied(const struct rp_case *c) {
+    if (rp_yes(c->rec, CNF_PRETICKED))
+        rp_report(c, .field = CNF_PRETICKED);
+    if (rp_rule_mentions(rp_get(c, CNF_CONSENT_TEXT),
+                         RP_CODES("ถือว่ายินยอม", "ถือว่าท่านยินยอม", "ถือว่าได้ให้ความยินยอม", "ถือว่าให้ความยินยอม",
+                                  "ถือว่าท่านให้ความยินยอม", "ถือว่าท่านได้ให้ความยินยอม")))
+        rp_report(c, .field = CNF_CONSENT_TEXT);
 }
 
 static void stacked(const struct rp_case *c) {
@@ -92,18 +119,18 @@ static const struct rp_rule rules[] = {
       .condition = {{"ให้ความยินยอมออนไลน์ แต่ไม่มีช่องทางถอนออนไลน์", "Consent is given online and can't be withdrawn online"}},
       .message = {{"ถอนความยินยอมยากกว่าตอนให้", "Withdrawing consent is harder than giving it"}}},
      .on = &rp_activity_purpose, .judge = harder_to_withdraw},
-    {{.id = "R19-04", .severity = ROPA_ERROR, .law = "19 ¶3, consentg65", .elsewhere = true,
+    {{.id = "R19-04", .severity = ROPA_ERROR, .law = "19 ¶3, consentg65",
       .condition = {{"แบบความยินยอมรวมหลายวัตถุประสงค์โดยไม่แยกให้เลือก", "A consent form covers several purposes without separate choices"}},
       .message = {{"แบบความยินยอมรวมหลายวัตถุประสงค์ ต้องแยกให้เลือก", "Consents are bundled; each purpose needs its own choice"}}},
-     .on = &rp_consent_form}, /* forms don't keep their purposes yet */
+     .on = &rp_consent_form, .judge = bundled},
     {{.id = "R19-05", .severity = ROPA_ERROR, .law = "19 ¶4",
       .condition = {{"ความยินยอมเป็นเงื่อนไขการรับบริการ", "Consent is a condition of the service"}},
       .message = {{"ห้ามกำหนดความยินยอมที่ไม่จำเป็นเป็นเงื่อนไขรับบริการ", "Consent that isn't needed may not be a condition of service"}}},
      .on = &rp_activity_purpose, .judge = is_condition},
-    {{.id = "R19-06", .severity = ROPA_ERROR, .law = "19 ¶2, consentg65", .elsewhere = true,
+    {{.id = "R19-06", .severity = ROPA_ERROR, .law = "19 ¶2, consentg65",
       .condition = {{"แบบติ๊กยินยอมไว้ก่อน หรือถือว่านิ่งคือยินยอม", "The form is ticked beforehand, or silence counts as consent"}},
       .message = {{"ห้ามติ๊กยินยอมไว้ล่วงหน้าหรือถือว่านิ่งคือยินยอม", "Consent may not be pre-ticked or implied"}}},
-     .on = &rp_consent_form}, /* forms don't keep how they ask yet */
+     .on = &rp_consent_form, .judge = implied},
     {{.id = "R19-07", .severity = ROPA_ERROR, .retired = true, .law = "19 ¶1",
       .condition = {{"ความยินยอมของบุคคลลงวันที่หลังวันเก็บข้อมูล (ทะเบียนไม่เก็บข้อมูลรายบุคคล)", "A person's consent is dated after the collection (the register keeps no single persons' data)"}},
       .message = {{"ได้รับความยินยอมหลังเก็บข้อมูล", "Consent came after the collection"}}}},

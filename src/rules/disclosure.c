@@ -1,6 +1,8 @@
 /* s.27 and s.37(2): recipients (pdpa.md 5.7). */
+#include "model/disclosure.h"
 #include "base/buf.h"
 #include "model/activity.h"
+#include "model/consent_form.h"
 #include "model/processor_use.h"
 #include "model/purpose.h"
 #include "model/recipient.h"
@@ -68,7 +70,36 @@ static void no_decision(const struct rp_case *c) {
         rp_report(c, .field = RCP_OIA_REF);
 }
 
+/* No form that the purposes name covers a disclosure to this kind of recipient; of a disclosure, the form it names. */
+static bool form_covers(const struct ropa_record *form, const char *type) {
+    const char *types = form ? ropa_record_get(form, CNF_RECIPIENT_TYPES) : NULL;
+    return form && rp_yes(form, CNF_COVERS_DISCLOSURE) && (!types || !type || ropa_set_has(types, type));
+}
+
+static void consent_missing(const struct rp_case *c) {
+    static const char *const consent[] = {"consent", "s26_consent", NULL};
+    bool single = ropa_record_entity(c->rec) == &rp_disclosure;
+    size_t basis = single ? (size_t)DIS_RECIPIENT_BASIS : (size_t)RCP_RECIPIENT_BASIS;
+    const char *type = rp_get(c, single ? (size_t)DIS_RECIPIENT_TYPE : (size_t)RCP_RECIPIENT_TYPE);
+    bool covered = single && form_covers(rp_rule_named(c, DIS_CONSENT_FORM_REF), type);
+    for (size_t i = 0; !single && i < ropa_record_rows(c->whole, ACT_PURPOSE) && !covered; i++) {
+        const struct ropa_record *p = ropa_record_row(c->whole, ACT_PURPOSE, i);
+        covered =
+            form_covers(rp_rule_record(c, &rp_consent_form, ropa_record_get(p, PUR_CONSENT_FORM_REF)), type);
+    }
+    if (rp_predicate_is(rp_get(c, basis), consent) && !covered)
+        rp_report(c, .field = basis, .elsewhere = !single);
+}
+
 static void no_oia_ground(const struct rp_case *c) {
+    if (ropa_record_entity(c->rec) == &rp_disclosure) {
+        if (rp_rule_state(c) && rp_get(c, DIS_RECIPIENT_TYPE) &&
+            !rp_predicate_is(rp_get(c, DIS_RECIPIENT_TYPE), RP_CODES("unit_same", "processor")) &&
+            !rp_predicate_is(rp_get(c, DIS_RECIPIENT_BASIS), RP_CODES("consent", "s26_consent")) &&
+            rp_empty(c, DIS_OIA24_GROUND))
+            rp_report(c, .field = DIS_OIA24_GROUND);
+        return;
+    }
     bool single = rp_is(c->rec, RCP_DISCLOSURE_MODE, "single");
     if (rp_rule_state(c) && without_consent(c) && rp_empty(c, RCP_OIA24_GROUND))
         rp_report(c, .field = RCP_OIA24_GROUND, .as = single ? RP_AS_ERROR : RP_AS_WARNING);
@@ -94,6 +125,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"เปิดเผยต่อภายนอกโดยไม่มีฐาน ถ้าขาดเพียงวัตถุประสงค์ของผู้รับเป็นคำเตือน", "Disclosed outside without a basis; a warning where only the recipient's purpose is missing"}},
       .message = {{"การเปิดเผยต้องมีฐานกฎหมาย และควรบันทึกวัตถุประสงค์ที่ผู้รับแจ้ง", "The disclosure lacks a basis, or the recipient's purpose"}}},
      .on = &rp_activity_recipient, .judge = no_basis},
+    {{.id = "R27-02", .severity = ROPA_ERROR, .law = "27 ¶1",
+      .condition = {{"เปิดเผยโดยความยินยอม แต่ไม่มีแบบที่ครอบคลุมการเปิดเผยแก่ผู้รับนี้", "Disclosed on consent, and no consent form covers disclosure to this recipient"}},
+      .message = {{"ไม่มีความยินยอมให้เปิดเผย", "There is no consent to the disclosure"}}},
+     .on = &rp_activity_recipient, .also = &rp_disclosure, .judge = consent_missing},
     {{.id = "R27-03", .severity = ROPA_ERROR, .law = "27 ¶3, 39(6)",
       .condition = {{"เปิดเผยโดยไม่มีความยินยอม และไม่มีทั้งบันทึกในรายการและบันทึกการเปิดเผย", "Disclosed without consent, recorded neither in the entry nor in the log"}},
       .message = {{"ยังไม่ได้บันทึกการเปิดเผย", "The disclosure is recorded neither in the entry nor in the log"}}},
@@ -113,7 +148,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R27-07", .severity = ROPA_ERROR, .law = "OIA 24",
       .condition = {{"หน่วยงานของรัฐเปิดเผยโดยไม่มีความยินยอมและไม่ระบุเหตุตามมาตรา 24 ถ้าส่งเป็นประจำเป็นคำเตือน", "A state agency discloses without consent or a ground of OIA s.24; a warning unless it is a single disclosure"}},
       .message = {{"ยังไม่ได้ระบุเหตุที่เปิดเผยได้โดยไม่มีความยินยอมเป็นหนังสือตามมาตรา ๒๔ แห่งพระราชบัญญัติข้อมูลข่าวสารของราชการ", "No ground of OIA s.24 for disclosing without written consent"}}},
-     .on = &rp_activity_recipient, .judge = no_oia_ground},
+     .on = &rp_activity_recipient, .also = &rp_disclosure, .judge = no_oia_ground},
     {{.id = "R37-13", .severity = ROPA_ERROR, .law = "37(2)",
       .condition = {{"ผู้รับไม่ใช่ผู้ควบคุมและไม่มีข้อตกลง และไม่มีเงื่อนไขป้องกัน", "The recipient is neither a controller nor a processor under an agreement, and there are no terms"}},
       .message = {{"ต้องมีเงื่อนไขป้องกันการใช้โดยมิชอบ", "Terms against misuse are missing"}}},

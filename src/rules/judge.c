@@ -3,6 +3,13 @@
 
 #include "base/buf.h"
 #include "model/activity.h"
+#include "model/disclosure.h"
+#include "model/disposal.h"
+#include "model/incident.h"
+#include "model/request.h"
+#include "model/setting.h"
+
+#include <ropa/text.h>
 
 #include <stdlib.h>
 
@@ -19,7 +26,8 @@ void rp_outcome_free(struct rp_outcome *out) {
     *out = (struct rp_outcome){0};
 }
 
-void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3]) {
+void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3],
+                    struct rp_pass pass) {
     bool whole = f->field && f->message[0] && f->message[1];
     if (whole && out->n == out->cap) {
         size_t cap = out->cap ? out->cap * 2 : 16;
@@ -33,7 +41,7 @@ void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const 
         out->bad = true;
         return;
     }
-    out->found[out->n++] = (struct rp_found){*f, {place[0], place[1], place[2]}};
+    out->found[out->n++] = (struct rp_found){*f, {place[0], place[1], place[2]}, pass};
 }
 
 /* Places count from 1, so that what concerns no field comes first, and a field before its rows. */
@@ -72,9 +80,47 @@ static const struct ropa_record *organisation(const struct ropa_view *view, cons
     return view->record(view->ctx, &rp_organisation, uid);
 }
 
-static bool in_force(const struct ropa_rule *rule, const char *today) {
-    return (!rule->from || !*today || strcmp(today, rule->from) >= 0) &&
-           (!rule->to || !*today || strcmp(today, rule->to) <= 0);
+struct sought {
+    int year;
+    const struct ropa_record *found;
+};
+
+static bool is_of_year(void *ctx, const struct ropa_record *setting) {
+    struct sought *s = ctx;
+    const char *year = ropa_record_get(setting, SET_FISCAL_YEAR);
+    if (year && strtol(year, NULL, 10) == s->year)
+        s->found = setting;
+    return !s->found;
+}
+
+/* The policy of the fiscal year that `today` falls in. */
+static const struct ropa_record *setting_of(const struct ropa_view *view, const char *today) {
+    struct sought s = {0};
+    if (!view || !view->each || !*today)
+        return NULL;
+    s.year = ropa_date_fiscal_year(today);
+    view->each(view->ctx, &rp_setting, is_of_year, &s);
+    return s.found;
+}
+
+/* The day on which what `rec` tells of happened. */
+static const char *event_of(const struct ropa_record *rec, const char *today) {
+    static const struct {
+        const struct ropa_entity *on;
+        size_t field;
+    } events[] = {{&rp_request, REQ_RECEIVED_AT},
+                  {&rp_incident, INC_AWARE_AT},
+                  {&rp_disposal, DSP_DONE_ON},
+                  {&rp_disclosure, DIS_DISCLOSURE_DATE}};
+    for (size_t i = 0; i < sizeof events / sizeof *events; i++)
+        if (ropa_record_entity(rec) == events[i].on && ropa_record_get(rec, events[i].field))
+            return ropa_record_get(rec, events[i].field);
+    return today;
+}
+
+static bool in_force(const struct ropa_rule *rule, const char *day) {
+    return (!rule->from || rp_rule_since(day, rule->from)) &&
+           (!rule->to || !*day || strncmp(day, rule->to, 10) <= 0);
 }
 
 static bool fits_role(const struct rp_rule *rule, const struct ropa_record *whole) {
@@ -86,11 +132,12 @@ static bool fits_role(const struct rp_rule *rule, const struct ropa_record *whol
 /* Run the rules of c->rec's entity, then those of its rows. */
 static void judge_rules(struct rp_case c) {
     const struct ropa_entity *ent = ropa_record_entity(c.rec);
-    for (size_t i = 0; (c.rule = rp_rule_at(i)); i++) {
-        const struct rp_rule *r = c.rule;
-        if (r->judge && (!r->on || r->on == ent || r->also == ent) && !r->known.retired &&
-            in_force(&r->known, c.today) && fits_role(r, c.whole))
-            r->judge(&c);
+    size_t n;
+    const struct rp_rule *const *rules = rp_rules_on(ent, &n);
+    for (size_t i = 0; i < n; i++) {
+        c.rule = rules[i];
+        if (in_force(&c.rule->known, c.event) && fits_role(c.rule, c.whole))
+            c.rule->judge(&c);
     }
     for (size_t f = 0; f < ent->n_fields; f++)
         for (size_t i = 0; ent->fields[f].kind == ROPA_ROWS && i < ropa_record_rows(c.rec, f); i++) {
@@ -153,9 +200,12 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
                         .view = view,
                         .today = view && view->today ? view->today : "",
                         .out = out};
+    c.setting = setting_of(view, c.today);
+    c.event = event_of(rec, c.today);
     rp_required_judge(&c);
     judge_rules(c);
     drop_told(out);
+    rp_waiver_apply(&c);
     if (out->n)
         qsort(out->found, out->n, sizeof *out->found, by_place);
 }

@@ -6,9 +6,16 @@
 
 enum { RP_N_CONTROLLER = 8, RP_N_PROCESSOR = 6, RP_N_PARAGRAPHS = RP_N_CONTROLLER + RP_N_PROCESSOR };
 
+/* How a waiver bears on a finding. */
+struct rp_pass {
+    bool past; /* may be acknowledged, though it is an error */
+    bool firm; /* no waiver helps */
+};
+
 struct rp_found {
     struct ropa_finding finding; /* its field and messages are owned */
     size_t place[3];             /* in the form: field, row, field of the row */
+    struct rp_pass pass;
 };
 
 /* What judging one record gave. Zero-initialise; free with rp_outcome_free(). */
@@ -43,8 +50,14 @@ size_t rp_paragraph_find(const char *code);
 /* The rule of table order `i`, NULL past the last. */
 const struct rp_rule *rp_rule_at(size_t i);
 
+/* The rules that are judged for records or rows of `ent`. */
+const struct rp_rule *const *rp_rules_on(const struct ropa_entity *ent, size_t *n);
+/* Mark the findings of c->whole that a waiver in the register lets pass; see waiver.c. */
+void rp_waiver_apply(const struct rp_case *c);
+
 /* Add a finding; takes over the path and the messages (which may be NULL: out of memory). */
-void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3]);
+void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3],
+                    struct rp_pass pass);
 /* The path of field `f` of c->rec, "" for ROPA_NO_FIELD; owned, and its place in the form. */
 char *rp_case_path(const struct rp_case *c, size_t f, size_t place[3]);
 

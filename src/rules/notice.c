@@ -51,12 +51,6 @@ static void no_notice(const struct rp_case *c) {
         rp_report(c, .field = ACT_NOTICE_REF);
 }
 
-static void late_notice(const struct rp_case *c) {
-    if (ropa_set_has(rp_get(c, ACT_SOURCE_TYPES), "self") && rp_is(c->rec, ACT_NOTICE_TIMING, "after") &&
-        rp_empty(c, ACT_S25_EXCEPTION))
-        rp_report(c, .field = ACT_NOTICE_TIMING);
-}
-
 static void no_effect(const struct rp_case *c) {
     const char *given = rp_get(c, PUR_MANDATORY_PROVISION);
     bool law =
@@ -95,10 +89,6 @@ static const struct rp_rule rules[] = {
       .condition = {{"อนุมัติแล้วแต่ไม่มีประกาศและไม่มีเหตุยกเว้น", "Approved, with neither a notice nor a reason to have none"}},
       .message = {{"ยังไม่มีประกาศความเป็นส่วนตัวสำหรับกิจกรรมนี้", "No privacy notice covers this activity"}}},
      .on = &rp_activity, .judge = no_notice},
-    {{.id = "R23-03", .severity = ROPA_ERROR, .law = "23",
-      .condition = {{"เก็บจากเจ้าของข้อมูลโดยตรงแต่แจ้งภายหลัง โดยไม่มีข้อยกเว้น", "Collected from the person, told afterwards, without an exception"}},
-      .message = {{"แจ้งหลังเริ่มเก็บข้อมูล ต้องแจ้งก่อนหรือขณะเก็บ", "The notice comes after the collection; it is due before or at it"}}},
-     .on = &rp_activity, .judge = late_notice},
     {{.id = "R23-04", .severity = ROPA_ERROR, .law = "23(2)",
       .condition = {{"ต้องให้ข้อมูลตามกฎหมายหรือสัญญา แต่ไม่บอกผลหากไม่ให้ ถ้าจำเป็นต่อบริการเป็นคำเตือน", "Law or contract demands the data and the effect of refusing isn't said; a warning where a service needs it"}},
       .message = {{"ยังไม่ได้แจ้งผลกระทบหากไม่ให้ข้อมูล", "The effect of not giving the data is missing"}}},

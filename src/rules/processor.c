@@ -2,20 +2,88 @@
 #include "model/activity.h"
 #include "model/dpa.h"
 #include "model/organisation.h"
+#include "model/person.h"
 #include "model/processor_use.h"
-#include "rules/rule.h"
+#include "model/set.h"
+#include "model/setting.h"
+#include "model/vocab.h"
+#include "rules/judge.h"
+
+#include <stdlib.h>
+
+enum { BREACH_HOURS = 72 };
 
 static void no_agreement(const struct rp_case *c) {
     if (rp_empty(c, PRU_DPA_REF))
         rp_report(c, .field = PRU_DPA_REF);
 }
 
-static void not_signed(const struct rp_case *c) {
-    const char *uid = rp_get(c, PRU_DPA_REF);
-    const struct ropa_record *dpa =
-        uid && c->view && c->view->record ? c->view->record(c->view->ctx, &rp_dpa, uid) : NULL;
-    if (dpa && !ropa_record_get(dpa, DPA_SIGNED_AT))
-        rp_report(c, .field = PRU_DPA_REF);
+/* The day the agreement began to hold: its own, else that of the signature. */
+static const char *began(const struct ropa_record *dpa) {
+    const char *from = ropa_record_get(dpa, DPA_VALID_FROM);
+    return from ? from : ropa_record_get(dpa, DPA_SIGNED_AT);
+}
+
+/* The agreement by itself, or of the activity that relies on it; a late start can't be undone. */
+static void not_in_force(const struct rp_case *c) {
+    bool own = ropa_record_entity(c->rec) == &rp_dpa;
+    const struct ropa_record *dpa = own ? c->rec : rp_rule_named(c, PRU_DPA_REF);
+    if (!dpa || (own && rp_yes(dpa, DPA_IS_TEMPLATE)))
+        return;
+    bool over = *c->today && rp_rule_day_before(ropa_record_get(dpa, DPA_VALID_TO), c->today) &&
+                !ropa_record_get(dpa, DPA_SERVICE_ENDED_ON);
+    bool late = rp_rule_day_before(ropa_record_get(dpa, DPA_FIRST_DATA_ON), began(dpa));
+    if (!ropa_record_get(dpa, DPA_SIGNED_AT))
+        rp_report(c, .field = own ? (size_t)DPA_SIGNED_AT : (size_t)PRU_DPA_REF);
+    else if (over)
+        rp_report(c, .field = own ? (size_t)DPA_VALID_TO : (size_t)PRU_DPA_REF);
+    if (late && own)
+        rp_report(c, .field = DPA_FIRST_DATA_ON, .past = true);
+}
+
+/* Report the clauses of `codes` that the agreement lacks. */
+static void lacks(const struct rp_case *c, const char *const *codes) {
+    struct rp_buf b = {0};
+    for (; *codes; codes++)
+        if (!ropa_set_has(rp_get(c, DPA_DP_ITEMS), *codes))
+            rp_set_add(&b, *codes);
+    char *missing = rp_set_close(&b);
+    rp_rule_report_codes(c, DPA_DP_ITEMS, &rp_vocab_dpitem, missing);
+    c->out->bad |= b.bad;
+    free(missing);
+}
+
+static void no_clause(const struct rp_case *c) {
+    lacks(c, RP_CODES("dp03", "dp04", "dp05"));
+}
+
+static void no_further_clause(const struct rp_case *c) {
+    lacks(c, RP_CODES("dp01", "dp02", "dp06", "dp07", "dp08", "dp09", "dp10", "dp11", "dp12", "dp13", "dp14",
+                      "dp15"));
+}
+
+static void slow_breach_notice(const struct rp_case *c) {
+    const char *hours = rp_get(c, DPA_BREACH_HOURS);
+    if (!hours || strtol(hours, NULL, 10) > BREACH_HOURS)
+        rp_report(c, .field = DPA_BREACH_HOURS);
+}
+
+static void ends_soon(const struct rp_case *c) {
+    int days = rp_rule_days(c->today, rp_get(c, DPA_VALID_TO), -1);
+    if (!rp_yes(c->rec, DPA_IS_TEMPLATE) && rp_empty(c, DPA_SERVICE_ENDED_ON) && days >= 0 &&
+        days <= rp_rule_policy(c, SET_POLICY_DPA_SOON_DAYS))
+        rp_report(c, .field = DPA_VALID_TO);
+}
+
+/* Who heads the systems or the data decides on their means. */
+static void conflict(const struct rp_case *c) {
+    const struct ropa_record *officer = rp_rule_named(c, ORG_DPO_REF);
+    const char *post = officer ? ropa_record_get(officer, PER_POST) : NULL;
+    bool heads = rp_rule_mentions(post, RP_CODES("ผู้อำนวยการ", "ผอ.", "หัวหน้าศูนย์"));
+    bool systems = rp_rule_mentions(post, RP_CODES("สารสนเทศ", "ศทส", "ดิจิทัล", "ระบบข้อมูล"));
+    if ((heads && systems) ||
+        rp_rule_mentions(post, RP_CODES("CIO", "CDO", "เทคโนโลยีสารสนเทศระดับสูง", "ข้อมูลระดับสูง", "ดิจิทัลระดับสูง")))
+        rp_report(c, .field = ORG_DPO_REF);
 }
 
 static void no_sub_terms(const struct rp_case *c) {
@@ -65,9 +133,21 @@ static const struct rp_rule rules[] = {
       .message = {{"ใช้ผู้ประมวลผลแต่ไม่มีข้อตกลง", "A processor without an agreement"}}},
      .on = &rp_activity_processor_use, .judge = no_agreement},
     {{.id = "R40-02", .severity = ROPA_ERROR, .law = "40 ¶3", .elsewhere = true,
-      .condition = {{"ข้อตกลงยังไม่ลงนาม", "The agreement isn't signed"}},
+      .condition = {{"ข้อตกลงยังไม่ลงนาม สิ้นสุดแล้วขณะยังใช้บริการ หรือเริ่มหลังส่งข้อมูลครั้งแรก (ข้อหลังรับทราบได้)", "The agreement isn't signed, has ended while the service goes on, or began after the first data went out (the last can be acknowledged)"}},
       .message = {{"ข้อตกลงยังไม่ลงนาม หมดอายุ หรือลงนามหลังส่งข้อมูล", "The agreement is not signed, has expired, or was signed after the data went out"}}},
-     .on = &rp_activity_processor_use, .judge = not_signed},
+     .on = &rp_activity_processor_use, .also = &rp_dpa, .judge = not_in_force},
+    {{.id = "R40-03", .severity = ROPA_ERROR, .law = "40, sec65 ข้อ ๖, breach65",
+      .condition = {{"ข้อตกลงไม่มีข้อคำสั่ง ความมั่นคงปลอดภัย หรือการแจ้งเหตุ", "The agreement lacks the clause on instructions, security or breach notice"}},
+      .message = {{"ข้อตกลงขาดสาระจำเป็น: {x}", "The agreement lacks: {x}"}}},
+     .on = &rp_dpa, .judge = no_clause},
+    {{.id = "R40-04", .severity = ROPA_WARNING, .law = "policy",
+      .condition = {{"ข้อตกลงขาดข้อที่แนะนำ", "The agreement lacks a recommended clause"}},
+      .message = {{"ข้อตกลงควรมีข้อ {x}", "The agreement should have: {x}"}}},
+     .on = &rp_dpa, .judge = no_further_clause},
+    {{.id = "R40-05", .severity = ROPA_WARNING, .law = "breach65", .from = "2022-12-15",
+      .condition = {{"ไม่กำหนดเวลาแจ้งเหตุของผู้ประมวลผล หรือเกิน 72 ชั่วโมง", "No time is set for the processor's breach notice, or over 72 hours"}},
+      .message = {{"กำหนดเวลาแจ้งเหตุของผู้ประมวลผลไม่ควรเกิน ๗๒ ชม. (แนะนำ ๒๔)", "The processor should give notice within 72 hours (24 is advised)"}}},
+     .on = &rp_dpa, .judge = slow_breach_notice},
     {{.id = "R40-06", .severity = ROPA_WARNING, .law = "policy",
       .condition = {{"ให้จ้างช่วงได้โดยไม่มีเงื่อนไข", "Sub-processing is allowed without terms"}},
       .message = {{"ยังไม่มีการอนุญาตผู้ประมวลผลช่วง", "Sub-processors are allowed without approval or list"}}},
@@ -84,6 +164,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ทำงานแทนโดยไม่มีคำสั่งหรือข้อตกลงจากผู้ควบคุม", "A processor's entry names no instructions"}},
       .message = {{"ไม่มีคำสั่งหรือข้อตกลงจากผู้ควบคุม", "There are no instructions from the controller"}}},
      .on = &rp_activity, .role = RP_PROCESSOR, .judge = no_instructions},
+    {{.id = "R40-10", .severity = ROPA_WARNING, .law = "policy",
+      .condition = {{"ข้อตกลงสิ้นสุดภายใน 60 วัน (ค่าที่กำหนด)", "The agreement ends within 60 days (policy)"}},
+      .message = {{"ข้อตกลงใกล้หมดอายุ", "The agreement is about to end"}}},
+     .on = &rp_dpa, .judge = ends_soon},
     {{.id = "R41-01", .severity = ROPA_ERROR, .law = "41 ¶1(1), dpogov66", .from = "2023-10-16",
       .condition = {{"ต้องมี DPO แต่ยังไม่แต่งตั้ง ถ้ายังไม่ตอบว่าต้องมีหรือไม่เป็นคำแนะนำ", "A DPO is required and none is named; a hint while it isn't answered whether one is"}},
       .message = {{"ต้องแต่งตั้งเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "A data protection officer must be appointed"}}},
@@ -92,6 +176,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"มี DPO แต่ไม่มีวันที่แจ้ง สคส.", "There is a DPO, and no date on which the Office was told"}},
       .message = {{"ยังไม่ได้แจ้งข้อมูล DPO ต่อ สคส.", "The Office has not been told who the DPO is"}}},
      .on = &rp_organisation, .judge = officer_unannounced},
+    {{.id = "R41-03", .severity = ROPA_WARNING, .law = "42 ¶4", .elsewhere = true,
+      .condition = {{"DPO ดำรงตำแหน่งที่ตัดสินใจเรื่องระบบหรือข้อมูล เช่น ผอ.ศทส. หรือ CIO", "The DPO holds a post that decides on systems or data, such as head of ICT or CIO"}},
+      .message = {{"DPO อาจมีหน้าที่ขัดกัน", "The DPO may have a conflict of duties"}}},
+     .on = &rp_organisation, .judge = conflict},
     {{.id = "R41-04", .severity = ROPA_WARNING, .law = "42 ¶3",
       .condition = {{"มี DPO แต่ไม่ระบุว่ารายงานต่อใคร", "There is a DPO without a reporting line"}},
       .message = {{"DPO ต้องรายงานผู้บริหารสูงสุดได้โดยตรง", "The DPO must be able to report to the head directly"}}},

@@ -21,7 +21,7 @@ static void report(const struct rp_case *c, const struct ropa_field *what, size_
     f.field = rp_case_path(c, at, place);
     f.message[ROPA_TH] = sentence(what, ROPA_TH);
     f.message[ROPA_EN] = sentence(what, ROPA_EN);
-    rp_outcome_add(c->out, &f, place);
+    rp_outcome_add(c->out, &f, place, (struct rp_pass){0});
 }
 
 /* Note for each paragraph whose record `f` is part of that it is there, or wanting. */

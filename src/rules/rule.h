@@ -23,8 +23,10 @@ struct rp_case {
     const struct ropa_record *whole; /* the record: `rec`, or the owner of the row */
     /* The office, and the shared records that `whole` names or is; NULL where there is none. */
     const struct ropa_record *organisation, *retention, *security;
+    const struct ropa_record *setting; /* of the fiscal year of today; NULL: the policy's defaults */
     const struct ropa_view *view;
     const char *today; /* ISO; "" when unknown */
+    const char *event; /* the day that decides which law was in force: the request's, the incident's; else today */
 
     const struct rp_rule *rule;
     struct rp_outcome *out;
@@ -40,6 +42,7 @@ struct rp_rule {
     const struct ropa_entity *also; /* a second one: a shared record that is judged by itself too; NULL */
     enum rp_role role;
     void (*judge)(const struct rp_case *c); /* NULL: listed only, its inputs are kept or judged elsewhere */
+    bool past; /* what it finds can't be undone: it may be acknowledged */
 };
 
 struct rp_rule_table {
@@ -51,8 +54,9 @@ struct rp_rule_table {
 #define RP_RULE_TABLES(X)                                                                                    \
     X(consent)                                                                                               \
     X(notice)                                                                                                \
-    X(purpose) X(source) X(sensitive) X(disclosure) X(transfer) X(security) X(completeness) X(processor)     \
-        X(general)
+    X(notice_told)                                                                                           \
+    X(purpose) X(source) X(sensitive) X(disclosure) X(transfer) X(request) X(security) X(disposal)           \
+        X(completeness) X(processor) X(incident) X(general)
 
 #define RP_RULE_EXTERN(name) extern const struct rp_rule_table rp_rules_##name;
 RP_RULE_TABLES(RP_RULE_EXTERN)
@@ -68,6 +72,8 @@ struct rp_finding {
     enum rp_as as;    /* where a circumstance changes the rule's severity */
     bool elsewhere;   /* beyond what the rule says of itself */
     bool here;        /* not elsewhere, though the rule says so of itself */
+    bool past;        /* can't be undone, beyond what the rule says of itself */
+    bool firm;        /* no waiver lets it pass */
     const char *x[2]; /* fills {x}; [ROPA_EN] may be NULL when both are the same */
 };
 /* Report what `c->rule` found: rp_report(c, .field = PUR_LEGAL_REF, .as = RP_AS_WARNING). Copies. */
@@ -100,6 +106,20 @@ static inline bool rp_yes(const struct ropa_record *rec, size_t f) {
     return rp_is(rec, f, "1");
 }
 
+/* The record `uid` (may be NULL) of `of`, borrowed; NULL where it can't be seen. */
+const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct ropa_entity *of, const char *uid);
+/* The record that field `f` of c->rec, a reference, names. */
+const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f);
+/* What the office set for this year in field `f` of the setting, else the value that the field begins with. */
+long rp_rule_policy(const struct rp_case *c, size_t f);
+/* The uid at position `i` of the references `refs` (may be NULL), in `uid`; false past the last. */
+bool rp_rule_uid(const char *refs, size_t i, char uid[37]);
+/* Whether the ISO date or date-time `a` (either may be NULL: then not) is on a day before `b`. */
+bool rp_rule_day_before(const char *a, const char *b);
+/* Days from the day of `from` to that of `to`; `otherwise` where one is NULL. */
+int rp_rule_days(const char *from, const char *to, int otherwise);
+/* Whether the day `event` is at or after `from`; an unknown event is. */
+bool rp_rule_since(const char *event, const char *from);
 /* The organisation is a state agency unless it says otherwise. */
 bool rp_rule_state(const struct rp_case *c);
 /* Whether canonical set `a` (may be NULL) lies within `b`. */

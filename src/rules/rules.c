@@ -2,9 +2,11 @@
 #include "base/buf.h"
 #include "model/organisation.h"
 #include "model/set.h"
+#include "model/setting.h"
 #include "rules/judge.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <threads.h>
 
@@ -23,7 +25,53 @@ const struct rp_rule *rp_rule_at(size_t i) {
     return NULL;
 }
 
-enum { MAX_RULES = 512 };
+/* ---- the rules of each entity, found once ---- */
+
+enum { MAX_RULES = 512, MAX_ENTITIES = 64, MAX_POOL = 4096 };
+
+static struct {
+    const struct ropa_entity *on;
+    const struct rp_rule *const *rules;
+    size_t n;
+} on_entity[MAX_ENTITIES];
+static const struct rp_rule *pool[MAX_POOL];
+static size_t n_entities, n_pool;
+
+static void list_entity(const struct ropa_entity *ent) {
+    size_t first = n_pool;
+    const struct rp_rule *r;
+    for (size_t i = 0; (r = rp_rule_at(i)) && n_pool < MAX_POOL; i++)
+        if (r->judge && !r->known.retired && (!r->on || r->on == ent || r->also == ent))
+            pool[n_pool++] = r;
+    if (n_entities < MAX_ENTITIES) {
+        on_entity[n_entities].on = ent;
+        on_entity[n_entities].rules = pool + first;
+        on_entity[n_entities++].n = n_pool - first;
+    }
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (ent->fields[f].kind == ROPA_ROWS)
+            list_entity(ent->fields[f].of);
+}
+
+static void list_entities(void) {
+    size_t n;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++)
+        list_entity(nouns[i]);
+}
+
+const struct rp_rule *const *rp_rules_on(const struct ropa_entity *ent, size_t *n) {
+    static once_flag once = ONCE_FLAG_INIT;
+    size_t i = 0;
+    call_once(&once, list_entities);
+    while (i < n_entities && on_entity[i].on != ent)
+        i++;
+    *n = i < n_entities ? on_entity[i].n : 0;
+    return i < n_entities ? on_entity[i].rules : NULL;
+}
+
+/* ---- the list for people ---- */
+
 static const struct ropa_rule *listed[MAX_RULES];
 static size_t n_listed;
 
@@ -80,7 +128,8 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
         fill(rule->message.in[ROPA_EN], found->x[ROPA_EN] ? found->x[ROPA_EN] : found->x[ROPA_TH]);
     if (f.severity == ROPA_ERROR && !f.elsewhere)
         leave_missing(c->out, rule);
-    rp_outcome_add(c->out, &f, place);
+    const struct rp_pass pass = {.past = found->past || c->rule->past, .firm = found->firm};
+    rp_outcome_add(c->out, &f, place, pass);
 }
 
 /* The label of `code` in `lang`; a term of the office as it is written. */
@@ -104,6 +153,50 @@ void rp_rule_report_codes(const struct rp_case *c, size_t field, const struct ro
     rp_buf_free(&item);
     rp_buf_free(&x[0]);
     rp_buf_free(&x[1]);
+}
+
+const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct ropa_entity *of,
+                                         const char *uid) {
+    return uid && c->view && c->view->record ? c->view->record(c->view->ctx, of, uid) : NULL;
+}
+
+const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f) {
+    return rp_rule_record(c, ropa_record_entity(c->rec)->fields[f].of, rp_get(c, f));
+}
+
+long rp_rule_policy(const struct rp_case *c, size_t f) {
+    const char *set = c->setting ? ropa_record_get(c->setting, f) : NULL;
+    if (!set)
+        set = rp_setting.fields[f].fixed;
+    return set ? strtol(set, NULL, 10) : 0;
+}
+
+bool rp_rule_uid(const char *refs, size_t i, char uid[37]) {
+    char *item = refs ? ropa_set_item(refs, i) : NULL;
+    bool has = item && strlen(item) == 36;
+    if (has)
+        memcpy(uid, item, 37);
+    free(item);
+    return has;
+}
+
+enum { DAY = 10 }; /* characters of an ISO date */
+
+bool rp_rule_day_before(const char *a, const char *b) {
+    return a && b && strncmp(a, b, DAY) < 0;
+}
+
+int rp_rule_days(const char *from, const char *to, int otherwise) {
+    char a[DAY + 1], b[DAY + 1];
+    if (!from || !*from || !to || !*to)
+        return otherwise;
+    snprintf(a, sizeof a, "%.10s", from);
+    snprintf(b, sizeof b, "%.10s", to);
+    return ropa_date_days(a, b);
+}
+
+bool rp_rule_since(const char *event, const char *from) {
+    return !event || !*event || strncmp(event, from, DAY) >= 0;
 }
 
 bool rp_rule_state(const struct rp_case *c) {

@@ -4,6 +4,7 @@
 #include "model/activity.h"
 #include "model/retention.h"
 #include "model/set.h"
+#include "model/setting.h"
 #include "model/storage.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
@@ -11,7 +12,7 @@
 #include <ropa/text.h>
 #include <stdlib.h>
 
-enum { SOON_DAYS = 60, MANY_PERSONS = 1000, OFFICIAL_YEARS = 10 };
+enum { OFFICIAL_YEARS = 10 };
 
 static const char *measure(const struct rp_case *c, size_t f) {
     return c->security ? ropa_record_get(c->security, f) : NULL;
@@ -75,35 +76,11 @@ static void not_encrypted(const struct rp_case *c) {
     const char *count = rp_get(c, ACT_SUBJECT_COUNT), *tech = measure(c, SEC_SEC_TECH);
     bool weighty = rp_get(c, ACT_SENSITIVE_CATEGORIES) ||
                    rp_predicate_implies_s26(rp_get(c, ACT_DATA_ELEMENTS)) ||
-                   (count && strtol(count, NULL, 10) >= MANY_PERSONS);
+                   (count && strtol(count, NULL, 10) >= rp_rule_policy(c, SET_POLICY_ENCRYPT_COUNT));
     if (weighty && c->security &&
         kept_on(c, RP_CODES("removable", "mobile_dev", "cloud_foreign", "email_sys")) &&
         !rp_predicate_holds(tech, RP_CODES("encrypt_rest", "encrypt_transit")))
         rp_report(c, .field = ACT_SECURITY_REF);
-}
-
-/* Incidents are not kept yet; that the system changed is a warning. */
-static void not_reviewed(const struct rp_case *c) {
-    const char *reviewed = rp_get(c, SEC_SEC_REVIEW_DATE), *changed = rp_get(c, SEC_SYSTEM_CHANGED_ON);
-    if (reviewed && changed && strcmp(reviewed, changed) < 0)
-        rp_report(c, .field = SEC_SEC_REVIEW_DATE, .as = RP_AS_WARNING);
-}
-
-static int days_left(const struct rp_case *c) {
-    const char *due = rp_get(c, ACT_DISPOSAL_NEXT_DATE);
-    return due && *c->today ? ropa_date_days(c->today, due) : SOON_DAYS + 1;
-}
-
-static void past_period(const struct rp_case *c) {
-    bool excused = rp_get(c, ACT_KEEP_GROUND) || rp_yes(c->rec, ACT_IS_OFFICIAL_RECORD);
-    if (days_left(c) < 0)
-        rp_report(c, .field = ACT_DISPOSAL_NEXT_DATE, .as = excused ? RP_AS_WARNING : RP_AS_ERROR);
-}
-
-static void due_soon(const struct rp_case *c) {
-    int days = days_left(c);
-    if (days >= 0 && days <= SOON_DAYS)
-        rp_report(c, .field = ACT_DISPOSAL_NEXT_DATE);
 }
 
 static void shorter_than_saraban(const struct rp_case *c) {
@@ -143,30 +120,18 @@ static const struct rp_rule rules[] = {
       .condition = {{"ชุดมาตรการไม่มีมาตรการเชิงองค์กร หรือเก็บทางอิเล็กทรอนิกส์แต่ไม่มีมาตรการเชิงเทคนิค", "The set has no organisational measures, or an electronic medium and no technical ones"}},
       .message = {{"ต้องมีทั้งมาตรการเชิงองค์กรและเชิงเทคนิค", "Organisational and technical measures are both needed"}}},
      .on = &rp_activity, .judge = no_measures},
-    {{.id = "R37-02", .severity = ROPA_ERROR, .law = "sec65 ข้อ ๔(๖)-(๗)", .elsewhere = true,
+    {{.id = "R37-02", .severity = ROPA_ERROR, .law = "sec65 ข้อ ๔(๖)-(๗)", .from = "2022-06-21", .elsewhere = true,
       .condition = {{"เก็บทางอิเล็กทรอนิกส์แต่ขาดมาตรการขั้นต่ำ", "An electronic medium, and a measure of the minimum set is missing"}},
       .message = {{"ขาดมาตรการขั้นต่ำ: {x}", "Minimum measures missing: {x}"}}},
      .on = &rp_activity, .judge = below_minimum},
-    {{.id = "R37-03", .severity = ROPA_WARNING, .law = "sec65 ข้อ ๔(๒)", .elsewhere = true,
+    {{.id = "R37-03", .severity = ROPA_WARNING, .law = "sec65 ข้อ ๔(๒)", .from = "2022-06-21", .elsewhere = true,
       .condition = {{"เก็บบนกระดาษ สื่อถอดได้ หรือเครื่องบันทึกภาพ แต่ไม่มีมาตรการทางกายภาพ", "Paper, removable media or a video recorder without physical measures"}},
       .message = {{"ควรมีมาตรการทางกายภาพ", "Physical measures are wanting"}}},
      .on = &rp_activity, .judge = no_walls},
-    {{.id = "R37-04", .severity = ROPA_WARNING, .law = "sec65", .elsewhere = true,
+    {{.id = "R37-04", .severity = ROPA_WARNING, .law = "sec65", .from = "2022-06-21", .elsewhere = true,
       .condition = {{"ข้อมูลอ่อนไหวหรือตั้งแต่ 1,000 คน อยู่บนสื่อพกพา อีเมล หรือคลาวด์ต่างประเทศโดยไม่เข้ารหัส", "Sensitive data or 1,000 persons and more, unencrypted on removable media, e-mail or a foreign cloud"}},
       .message = {{"ควรเข้ารหัสข้อมูล", "Encrypt the data"}}},
      .on = &rp_activity, .judge = not_encrypted},
-    {{.id = "R37-06", .severity = ROPA_ERROR, .law = "37(1), sec65 ข้อ ๕ ว.๒",
-      .condition = {{"ไม่ได้ทบทวนมาตรการหลังเหตุละเมิด ถ้าหลังเปลี่ยนระบบเป็นคำเตือน", "No review since a breach; a warning where it is since a change of the system"}},
-      .message = {{"ต้องทบทวนมาตรการหลังเกิดเหตุหรือเปลี่ยนเทคโนโลยี", "Review the measures after a breach or a change"}}},
-     .on = &rp_security, .judge = not_reviewed},
-    {{.id = "R37-07", .severity = ROPA_ERROR, .law = "37(3); สารบรรณ ข้อ ๖๖",
-      .condition = {{"พ้นกำหนดทำลาย ถ้ามีเหตุเก็บต่อหรือเป็นหนังสือราชการเป็นคำเตือน", "Past the date of disposal; a warning with a ground for keeping or for official records"}},
-      .message = {{"พ้นกำหนดเก็บแล้วแต่ยังไม่ทำลาย", "Past its retention and not disposed of"}}},
-     .on = &rp_activity, .judge = past_period},
-    {{.id = "R37-08", .severity = ROPA_WARNING, .law = "37(3)",
-      .condition = {{"ครบกำหนดทำลายภายใน 60 วัน", "The date of disposal is within 60 days"}},
-      .message = {{"ใกล้ครบกำหนดทำลาย", "Disposal is due soon"}}},
-     .on = &rp_activity, .judge = due_soon},
     {{.id = "R37-10", .severity = ROPA_WARNING, .law = "สารบรรณ ข้อ ๕๗",
       .condition = {{"หนังสือราชการเก็บสั้นกว่า 10 ปีโดยไม่อ้างระเบียบ", "An official record kept under 10 years without a reference"}},
       .message = {{"เก็บสั้นกว่า ๑๐ ปี โปรดอ้างข้อยกเว้นในข้อ ๕๗", "Kept under 10 years: cite the exception of clause 57"}}},

@@ -1,5 +1,6 @@
 /* s.26: data that needs a ground of its own (pdpa.md 5.6). */
 #include "model/activity.h"
+#include "model/consent_form.h"
 #include "model/purpose.h"
 #include "model/retention.h"
 #include "rules/rule.h"
@@ -30,7 +31,9 @@ static void general_basis(const struct rp_case *c) {
 }
 
 static void not_explicit(const struct rp_case *c) {
-    if (ground(c, RP_CODES("s26_consent")) && rp_empty(c, PUR_CONSENT_FORM_REF))
+    const struct ropa_record *form = rp_rule_named(c, PUR_CONSENT_FORM_REF);
+    if (ground(c, RP_CODES("s26_consent")) &&
+        (rp_empty(c, PUR_CONSENT_FORM_REF) || (form && !rp_yes(form, CNF_EXPLICIT))))
         rp_report(c, .field = PUR_CONSENT_FORM_REF);
 }
 
@@ -57,6 +60,19 @@ static long months_kept(const struct ropa_record *retention) {
     return rp_is(retention, RET_RETENTION_UNIT, "year")    ? value * 12
            : rp_is(retention, RET_RETENTION_UNIT, "month") ? value
                                                            : value / 30;
+}
+
+/* State power is the control of a competent authority; a specific law or measures show the safeguards. */
+static void crime_unguarded(const struct rp_case *c) {
+    if (rp_predicate_uses_category(c->rec, "criminal") && rp_empty(c, PUR_S26_LAW_REF) &&
+        rp_empty(c, PUR_S26_MEASURES) && !rp_is(c->rec, PUR_LAWFUL_BASIS, "state_power"))
+        rp_report(c, .field = PUR_S26_MEASURES);
+}
+
+/* The form on which the person agreed to publish is the proof. */
+static void not_proven_public(const struct rp_case *c) {
+    if (ground(c, RP_CODES("s26_3")) && rp_empty(c, PUR_CONSENT_FORM_REF))
+        rp_report(c, .field = PUR_CONSENT_FORM_REF);
 }
 
 static void crime_kept_long(const struct rp_case *c) {
@@ -112,6 +128,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"หน่วยงานของรัฐใช้เหตุขององค์กรไม่แสวงหากำไร", "A state agency uses the ground of non-profit bodies"}},
       .message = {{"หน่วยงานของรัฐใช้ข้อยกเว้นขององค์กรไม่แสวงหากำไรไม่ได้", "The ground of non-profit bodies is not open to a state agency"}}},
      .on = &rp_activity_purpose, .judge = agency_as_association},
+    {{.id = "R26-06", .severity = ROPA_ERROR, .law = "26 ¶3, crim66",
+      .condition = {{"ใช้ประวัติอาชญากรรมโดยไม่ใช้อำนาจรัฐ ไม่อ้างกฎหมายเฉพาะ และไม่มีมาตรการคุ้มครอง", "Criminal records, neither under official authority nor with a specific law or safeguards"}},
+      .message = {{"ประวัติอาชญากรรมต้องอยู่ภายใต้การควบคุมของหน่วยงานที่มีอำนาจหรือมีมาตรการตามประกาศ", "Criminal records need a competent authority's control or the safeguards of the notification"}}},
+     .on = &rp_activity_purpose, .judge = crime_unguarded},
     {{.id = "R26-07", .severity = ROPA_ERROR, .law = "crim66", .from = "2024-04-07",
       .condition = {{"เก็บประวัติอาชญากรรมเกิน 6 เดือนโดยไม่มีความยินยอมโดยชัดแจ้งหรือกฎหมายเฉพาะ", "Criminal records kept over 6 months without explicit consent or a specific law"}},
       .message = {{"เก็บประวัติอาชญากรรมเกิน ๖ เดือนหลังเสร็จวัตถุประสงค์", "A criminal record is kept more than 6 months after its purpose"}}},
@@ -120,6 +140,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ใช้เหตุป้องกันอันตรายในงานประจำที่ขอความยินยอมได้", "The ground is vital interests and the work is routine"}},
       .message = {{"ข้อยกเว้นนี้ใช้เมื่อเจ้าของข้อมูลให้ความยินยอมไม่ได้", "This ground is for persons who cannot consent"}}},
      .on = &rp_activity_purpose, .judge = can_consent},
+    {{.id = "R26-09", .severity = ROPA_WARNING, .law = "26(3)",
+      .condition = {{"อ้างว่าเจ้าของข้อมูลเปิดเผยต่อสาธารณะแล้ว แต่ไม่มีแบบความยินยอมเป็นหลักฐาน", "Said to be public with the person's consent, and no consent form proves it"}},
+      .message = {{"ต้องมีหลักฐานว่าเจ้าของข้อมูลยินยอมให้เปิดเผยต่อสาธารณะ", "Proof is needed that the person consented to publication"}}},
+     .on = &rp_activity_purpose, .judge = not_proven_public},
     {{.id = "R26-10", .severity = ROPA_HINT, .law = "26",
       .condition = {{"มีข้อมูลที่อาจเผยข้อมูลอ่อนไหว และยังไม่ยืนยัน", "An element may reveal sensitive data, and it isn't confirmed"}},
       .message = {{"ข้อมูลนี้อาจเผยข้อมูลอ่อนไหว โปรดยืนยัน", "This may reveal sensitive data; please confirm"}}},

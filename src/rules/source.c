@@ -1,5 +1,6 @@
 /* s.25: data collected from elsewhere (pdpa.md 5.5). */
 #include "model/activity.h"
+#include "model/purpose.h"
 #include "rules/rule.h"
 
 #include <ropa/text.h>
@@ -53,6 +54,24 @@ static void untold(const struct rp_case *c) {
         rp_report(c, .field = ACT_S25_EXCEPTION);
 }
 
+/* The evidence is told in the notes; what can't or mustn't wait needs safeguards besides. */
+static void exception_unproven(const struct rp_case *c) {
+    const char *exception = rp_get(c, ACT_S25_EXCEPTION);
+    bool guarded = !rp_predicate_is(exception, RP_CODES("s25_impossible", "s25_urgent")) || c->security;
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_PURPOSE); i++)
+        guarded |= ropa_record_get(ropa_record_row(c->rec, ACT_PURPOSE, i), PUR_SAFEGUARD_NOTE) != NULL;
+    if (exception && (rp_empty(c, ACT_NOTES) || !guarded))
+        rp_report(c, .field = ACT_S25_EXCEPTION);
+}
+
+/* A guardian may consent for the person; whoever sends in names may not. */
+static void for_another(const struct rp_case *c) {
+    bool health = rp_predicate_holds(rp_get(c, ACT_SENSITIVE_CATEGORIES), RP_CODES("health", "disability"));
+    if (rp_predicate_holds(rp_get(c, ACT_SOURCE_TYPES), RP_CODES("org_rep", "employer", "complaint_src")) &&
+        (rp_predicate_any_consent(c->rec) || health))
+        rp_report(c, .field = ACT_SOURCE_TYPES);
+}
+
 static void source_unnamed(const struct rp_case *c) {
     if (from_elsewhere(c) && rp_empty(c, ACT_SOURCE_DETAIL))
         rp_report(c, .field = ACT_SOURCE_DETAIL);
@@ -67,23 +86,31 @@ static const struct rp_rule rules[] = {
     {{.id = "R25-02", .severity = ROPA_ERROR, .law = "25 ¶1(1), ¶3",
       .condition = {{"แจ้งช้ากว่า 30 วันหลังได้ข้อมูล ถ้าใช้ฐานอื่นเป็นคำเตือน", "The notice came over 30 days after the data; a warning on another basis than consent"}},
       .message = {{"แจ้งเกิน ๓๐ วันนับแต่วันที่เก็บ", "The notice came more than 30 days after the collection"}}},
-     .on = &rp_activity, .judge = late_notice},
+     .on = &rp_activity, .judge = late_notice, .past = true},
     {{.id = "R25-03", .severity = ROPA_ERROR, .law = "25 ¶3",
       .condition = {{"อาศัยความยินยอม และติดต่อเจ้าของข้อมูลก่อนวันที่แจ้ง", "On consent, the person was contacted before the notice"}},
       .message = {{"ต้องแจ้งตั้งแต่การติดต่อครั้งแรก", "The notice was due at the first contact"}}},
-     .on = &rp_activity, .judge = after_contact},
+     .on = &rp_activity, .judge = after_contact, .past = true},
     {{.id = "R25-04", .severity = ROPA_ERROR, .law = "25 ¶3",
       .condition = {{"อาศัยความยินยอม และเปิดเผยก่อนวันที่แจ้ง วันเดียวกันเป็นคำเตือน", "On consent, the data was disclosed before the notice; a warning on the same day"}},
       .message = {{"ต้องแจ้งก่อนเปิดเผยครั้งแรก", "The notice was due before the first disclosure"}}},
-     .on = &rp_activity, .judge = after_disclosure},
+     .on = &rp_activity, .judge = after_disclosure, .past = true},
     {{.id = "R25-05", .severity = ROPA_WARNING, .law = "25, noticeg65 4.2",
       .condition = {{"ได้ข้อมูลจากแหล่งอื่นโดยฐานอื่น ไม่มีประกาศ การแจ้ง หรือข้อยกเว้น", "From elsewhere on another basis, with neither notice nor exception"}},
       .message = {{"ควรแจ้งเจ้าของข้อมูลในการติดต่อครั้งแรก แม้อาศัยฐานอื่น", "Tell the person at the first contact, whatever the basis"}}},
      .on = &rp_activity, .judge = untold},
+    {{.id = "R25-06", .severity = ROPA_WARNING, .law = "25 ¶2",
+      .condition = {{"อ้างข้อยกเว้นแต่ไม่บันทึกหลักฐานไว้ในหมายเหตุ หรือแจ้งไม่ได้หรือเร่งด่วนแต่ไม่มีมาตรการ", "An exception, and its evidence isn't in the notes; or impossible or urgent without safeguards"}},
+      .message = {{"ยังไม่มีหลักฐานของข้อยกเว้น", "The exception is without evidence"}}},
+     .on = &rp_activity, .judge = exception_unproven},
     {{.id = "R25-07", .severity = ROPA_WARNING, .law = "policy; 25, 30 ¶1",
       .condition = {{"ได้ข้อมูลจากแหล่งอื่นแต่ไม่ระบุชื่อแหล่ง", "From elsewhere, and the source is not named"}},
       .message = {{"ระบุแหล่งที่มาให้ชัด เจ้าของข้อมูลมีสิทธิขอทราบ", "Name the source; the person has a right to know it"}}},
      .on = &rp_activity, .judge = source_unnamed},
+    {{.id = "R25-08", .severity = ROPA_HINT, .law = "19, 25",
+      .condition = {{"ผู้อื่นส่งข้อมูลที่อาศัยความยินยอมหรือข้อมูลสุขภาพแทนเจ้าของข้อมูล", "Someone else supplies data on consent, or of health, for the person"}},
+      .message = {{"บุคคลอื่นให้ความยินยอมแทนไม่ได้ ควรให้เจ้าของข้อมูลกรอกเอง", "Another can't consent for the person; let the person fill it in"}}},
+     .on = &rp_activity, .judge = for_another},
 };
 /* clang-format on */
 RP_RULE_TABLE(source);

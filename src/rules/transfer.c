@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "model/purpose.h"
 #include "model/recipient.h"
+#include "model/setting.h"
 #include "model/storage.h"
 #include "rules/rule.h"
 
@@ -45,8 +46,13 @@ static void no_evidence(const struct rp_case *c, const char *const *grounds) {
         rp_report(c, .field = XFR_XB_EVIDENCE);
 }
 
-static void no_assessment(const struct rp_case *c) {
-    no_evidence(c, RP_CODES("s28_adequate"));
+/* The Committee's list as the office keeps it in its settings; a waiver needs the assessment. */
+static void not_listed(const struct rp_case *c) {
+    const char *country = rp_get(c, XFR_XB_COUNTRY);
+    const char *list = c->setting ? ropa_record_get(c->setting, SET_ADEQUATE_COUNTRIES) : NULL;
+    bool listed = country && rp_rule_mentions(list, RP_CODES(country));
+    if (ground(c, RP_CODES("s28_adequate")) && !listed)
+        rp_report(c, .field = XFR_XB_EVIDENCE, .firm = rp_empty(c, XFR_XB_EVIDENCE));
 }
 
 static void no_certificate(const struct rp_case *c) {
@@ -84,9 +90,9 @@ static const struct rp_rule rules[] = {
       .message = {{"ต้องแจ้งมาตรฐานที่ไม่เพียงพอก่อนขอความยินยอม", "Tell of the inadequate standard before asking consent"}}},
      .on = &rp_activity_transfer, .judge = not_told},
     {{.id = "R28-03", .severity = ROPA_WARNING, .law = "28, xb28_66", .elsewhere = true,
-      .condition = {{"อ้างว่าปลายทางมีมาตรฐานเพียงพอ แต่ไม่มีผลประเมิน", "The destination is called adequate, and no assessment is attached"}},
+      .condition = {{"อ้างว่าปลายทางมีมาตรฐานเพียงพอ แต่ไม่อยู่ในรายชื่อที่กำหนด ผ่อนผันได้เมื่อมีผลประเมิน", "The destination is called adequate and isn't in the list set; a waiver needs the assessment"}},
       .message = {{"ประเทศหรือองค์การนี้ยังไม่อยู่ในรายชื่อที่เพียงพอ โปรดแนบผลประเมินมาตรฐานการคุ้มครองเป็นหลักฐาน", "The destination is not listed as adequate: attach the assessment"}}},
-     .on = &rp_activity_transfer, .judge = no_assessment},
+     .on = &rp_activity_transfer, .judge = not_listed},
     {{.id = "R28-04", .severity = ROPA_ERROR, .law = "29 ¶1", .elsewhere = true,
       .condition = {{"อ้างนโยบายเครือกิจการแต่ไม่มีคำรับรอง", "Binding corporate rules without the Office's certificate"}},
       .message = {{"นโยบายเครือกิจการต้องได้รับการรับรองจาก สคส.", "Binding corporate rules must be certified by the Office"}}},
@@ -99,7 +105,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"อ้างภารกิจสาธารณะที่สำคัญแต่ไม่อ้างกฎหมาย", "A substantial public-interest mission, and no purpose cites a law"}},
       .message = {{"ระบุภารกิจสาธารณะที่สำคัญและกฎหมายที่อ้าง", "Name the substantial public mission and its law"}}},
      .on = &rp_activity_transfer, .judge = no_mission},
-    {{.id = "R28-07", .severity = ROPA_WARNING, .law = "xb28_66", .elsewhere = true,
+    {{.id = "R28-07", .severity = ROPA_WARNING, .law = "xb28_66", .from = "2024-03-24", .elsewhere = true,
       .condition = {{"อ้างว่าไม่เป็นการโอนแต่ไม่มีหลักฐานทางเทคนิค", "Called no transfer, without technical evidence"}},
       .message = {{"ยังไม่มีหลักฐานว่าบุคคลภายนอกเข้าถึงไม่ได้", "Nothing shows that no third party can reach the data"}}},
      .on = &rp_activity_transfer, .judge = no_proof},

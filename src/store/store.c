@@ -82,6 +82,7 @@ enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_
         return rp_err(err, ROPA_E_NOMEM, NULL);
     st->env = *env;
     ropa_date_of_time(env->now(env->ctx), st->today);
+    ropa_time_format(env->now(env->ctx), st->now);
     enum ropa_status s = open_file(st, path, create, err);
     if (s) {
         rp_store_close(st);

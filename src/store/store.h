@@ -24,10 +24,12 @@ struct rp_store {
     struct rp_collator *collator; /* opened when first needed */
     struct ropa_view view;        /* the store as the other layers see it */
     bool starved;                 /* one of the view's answers found no memory */
-    char today[11];
+    char today[11], now[26];
     char uid[37];          /* of the register */
     char backup[512];      /* path of the copy made before a migration; "" when none was */
     struct rp_seen *seen;  /* whole records lent out by the view, see view.c */
+    size_t n_seen;
+    struct rp_links *links; /* who refers to whom, as far as it was asked; see links.c */
     struct rp_buf lent[2]; /* ref and title lent out by the view */
     struct rp_made made[96];
     size_t n_made;
@@ -103,6 +105,8 @@ enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record
 /* view.c: the store as a ropa_view; drop what was lent after a save. */
 void rp_store_view_init(struct rp_store *st);
 void rp_store_view_forget(struct rp_store *st);
+/* Drop the records lent, if they have become many: whoever walks through a register calls it between two. */
+void rp_store_view_trim(struct rp_store *st);
 
 /* find.c: what a person calls the record: ref, uid, code, Thai abbreviation, title. As ropa_view's resolve. */
 enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,

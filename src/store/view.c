@@ -1,12 +1,13 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
-#include "store/store.h"
-#include "store/users.h"
+#include "store/links.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { MAX_SEEN = 256 };
 
 /* Shared records are few and asked for by every activity: they are kept until the next save. */
 struct rp_seen {
@@ -63,6 +64,7 @@ static const struct ropa_record *record(void *ctx, const struct ropa_entity *of,
     }
     *s = (struct rp_seen){st->seen, rec};
     st->seen = s;
+    st->n_seen++;
     return rec;
 }
 
@@ -83,42 +85,88 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
     return found;
 }
 
-struct counted {
-    const struct ropa_entity *by;
+static size_t users(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by) {
     size_t n;
-};
-
-static bool count_user(void *ctx, const struct ropa_entity *ent, const char *uid) {
-    struct counted *c = ctx;
-    (void)uid;
-    c->n += ent == c->by;
-    return true;
+    rp_links_to(ctx, rec->ent, rec->uid, by, &n);
+    return n;
 }
 
-static size_t users(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by) {
+static void each_user(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by,
+                      ropa_lend_fn *each, void *arg) {
+    size_t n;
+    const struct rp_link *l = rp_links_to(ctx, rec->ent, rec->uid, by, &n);
+    bool more = true;
+    for (size_t i = 0; i < n && more; i++) {
+        const struct ropa_record *user = record(ctx, by, l[i].from);
+        more = !user || each(arg, user);
+    }
+}
+
+static void each_record(void *ctx, const struct ropa_entity *of, ropa_lend_fn *each, void *arg) {
+    size_t n;
+    const struct rp_link *l = rp_links_to(ctx, NULL, "", of, &n);
+    bool more = true;
+    for (size_t i = 0; i < n && more; i++) {
+        const struct ropa_record *rec = record(ctx, of, l[i].from);
+        more = !rec || each(arg, rec);
+    }
+}
+
+static size_t twins(void *ctx, const struct ropa_record *rec) {
     struct rp_store *st = ctx;
-    struct counted c = {.by = by};
-    if (rp_store_users(st, rec->ent, rec->uid, count_user, &c, NULL) == ROPA_E_NOMEM)
-        st->starved = true;
-    return c.n;
+    const struct ropa_entity *ent = rec->ent;
+    const char *title = ropa_record_get(rec, ent->title), *unit_code = NULL;
+    char sql[256];
+    size_t n = 0;
+    char *key = title ? ropa_text_fold(title) : NULL;
+    if (ent->unit_field != ROPA_NO_FIELD)
+        unit_code = ent->fields[ent->unit_field].code;
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s WHERE title_key=?1 AND uid<>?2 AND %s IS ?3",
+             ent->code, unit_code ? unit_code : "NULL");
+    sqlite3_stmt *q = key ? rp_db_stmt(&st->db, sql, NULL) : NULL;
+    if (q) {
+        rp_db_text(q, 1, key);
+        rp_db_text(q, 2, rec->uid);
+        rp_db_text(q, 3, unit_code ? ropa_record_get(rec, ent->unit_field) : NULL);
+        n = sqlite3_step(q) == SQLITE_ROW ? (size_t)sqlite3_column_int64(q, 0) : 0;
+        sqlite3_reset(q);
+    }
+    st->starved |= title && !q;
+    free(key);
+    return n;
 }
 
 void rp_store_view_init(struct rp_store *st) {
     st->view = (struct ropa_view){.ctx = st,
                                   .today = st->today,
+                                  .now = st->now,
                                   .resolve = resolve,
                                   .describe = describe,
                                   .record = record,
                                   .is_term = is_term,
                                   .users = users,
+                                  .each_user = each_user,
+                                  .each = each_record,
+                                  .twins = twins,
                                   .starved = &st->starved};
 }
 
-void rp_store_view_forget(struct rp_store *st) {
+static void drop_seen(struct rp_store *st) {
     while (st->seen) {
         struct rp_seen *s = st->seen;
         st->seen = s->next;
         ropa_record_free(s->rec);
         free(s);
     }
+    st->n_seen = 0;
+}
+
+void rp_store_view_forget(struct rp_store *st) {
+    drop_seen(st);
+    rp_links_forget(st);
+}
+
+void rp_store_view_trim(struct rp_store *st) {
+    if (st->n_seen > MAX_SEEN)
+        drop_seen(st);
 }

@@ -1,7 +1,9 @@
 /*
  * Records and the register around them, read from examples that a lawyer can read:
  * {"activity_name": "...", ..., "@noun": "dataset", "@today": "2023-03-31", "@status": "approved",
- *  "@world": {"retention": [{"name": "...", ...}]}}. Without "@noun" the record is an activity.
+ *  "@world": {"retention": [{"name": "...", ...}]}}. Without "@noun" the record is an activity. A reference to "SELF"
+ * is to the record judged; the notices and refused requests of its world are those of an activity. "@now" is the time,
+ * "@used" says that another record refers to it, "@twin" that another has its name and unit.
  */
 #ifndef RULE_WORLD_H
 #define RULE_WORLD_H
@@ -29,7 +31,10 @@ struct rule_world {
     const struct ropa_entity *of[WORLD_MAX];
     size_t n;
     bool used; /* whether another record refers to the one judged */
+    bool twin;
 };
+
+#define WORLD_SELF "00000000-0000-7000-8000-000000000099"
 
 static void world_uid(size_t i, char uid[37]) {
     snprintf(uid, 37, "00000000-0000-7000-8000-%012u", (unsigned)(i + 1) % 1000);
@@ -39,6 +44,10 @@ static enum ropa_status world_resolve(void *ctx, const struct ropa_entity *of, c
                                       struct ropa_err *err) {
     struct rule_world *w = ctx;
     (void)err;
+    if (!strcmp(text, "SELF")) {
+        snprintf(uid, 37, WORLD_SELF);
+        return ROPA_OK;
+    }
     for (size_t i = 0; i < w->n; i++)
         if (w->of[i] == of && (!strcmp(w->names[i], text) || !strcmp(text, "ORG"))) {
             world_uid(i, uid);
@@ -62,6 +71,25 @@ static size_t world_users(void *ctx, const struct ropa_record *rec, const struct
     (void)rec;
     (void)by;
     return ((struct rule_world *)ctx)->used ? 1 : 0;
+}
+
+/* Every record of the world is about the one judged. */
+static void world_each(void *ctx, const struct ropa_entity *of, ropa_lend_fn *each, void *arg) {
+    struct rule_world *w = ctx;
+    bool more = true;
+    for (size_t i = 0; i < w->n && more; i++)
+        more = w->of[i] != of || each(arg, w->records[i]);
+}
+
+static void world_each_user(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by,
+                            ropa_lend_fn *each, void *arg) {
+    (void)rec;
+    world_each(ctx, by, each, arg);
+}
+
+static size_t world_twins(void *ctx, const struct ropa_record *rec) {
+    (void)rec;
+    return ((struct rule_world *)ctx)->twin ? 1 : 0;
 }
 
 /* The record that `json` describes, its "@" keys aside; fails the test when it doesn't read. */
@@ -97,12 +125,17 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
     const char *noun, *today = world_text(json, "@today");
     const json_t *list;
     const json_t *raw[WORLD_MAX];
-    *w = (struct rule_world){.used = json_is_true(json_object_get(json, "@used"))};
+    *w = (struct rule_world){.used = json_is_true(json_object_get(json, "@used")),
+                             .twin = json_is_true(json_object_get(json, "@twin"))};
     w->view = (struct ropa_view){.ctx = w,
                                  .today = today ? today : "2023-03-31",
                                  .resolve = world_resolve,
                                  .record = world_record,
-                                 .users = world_users};
+                                 .now = world_text(json, "@now"),
+                                 .users = world_users,
+                                 .each_user = world_each_user,
+                                 .each = world_each,
+                                 .twins = world_twins};
     json_object_foreach((json_t *)world, noun, list) {
         for (size_t i = 0; i < json_array_size(list); i++, w->n++) {
             const struct ropa_entity *ent = ropa_entity_find(noun);
@@ -123,11 +156,32 @@ static void world_free(struct rule_world *w) {
         ropa_record_free(w->records[i]);
 }
 
+/* Field `code` of `rec`, which the register derives: every record of `of` in the world. */
+static void world_derive(const struct rule_world *w, struct ropa_record *rec, const char *code,
+                         const struct ropa_entity *of) {
+    char refs[WORLD_MAX * 40] = "[";
+    size_t n = 1, f = ropa_field_find(ropa_record_entity(rec), code);
+    for (size_t i = 0; i < w->n; i++) {
+        char uid[37];
+        world_uid(i, uid);
+        if (w->of[i] == of)
+            n += (size_t)snprintf(refs + n, sizeof refs - n, "%s\"%s\"", n > 1 ? "," : "", uid);
+    }
+    snprintf(refs + n, sizeof refs - n, "]");
+    if (n > 1 && !ropa_record_get(rec, f))
+        assert_true(rp_record_put(rec, f, refs));
+}
+
 /* The record of the example itself; ropa_record_free(). */
 static struct ropa_record *world_subject(const struct rule_world *w, const json_t *json, const char *who) {
     const char *noun = world_text(json, "@noun"), *status = world_text(json, "@status");
     struct ropa_record *rec = world_read(w, ropa_entity_find(noun ? noun : "activity"), json, who);
-    snprintf(rec->uid, sizeof rec->uid, "00000000-0000-7000-8000-000000000099");
+    snprintf(rec->uid, sizeof rec->uid, WORLD_SELF);
+    rec->rev = 1;
+    if (ropa_record_entity(rec) == &rp_activity) {
+        world_derive(w, rec, "notice_ref", &rp_notice);
+        world_derive(w, rec, "refusal_refs", &rp_request);
+    }
     if (status)
         snprintf(rec->status, sizeof rec->status, "%s", status);
     return rec;

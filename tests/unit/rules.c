@@ -57,6 +57,8 @@ static void check_finding(const struct ropa_finding *f, const json_t *example) {
     const json_t *elsewhere = json_object_get(example, "@elsewhere");
     if (severity)
         assert_string_equal(severities[f->severity], severity);
+    if (json_object_get(example, "@waived"))
+        assert_int_equal(f->waived, json_is_true(json_object_get(example, "@waived")));
     if (elsewhere)
         assert_int_equal(f->elsewhere, json_is_true(elsewhere));
     if (says && !strstr(f->message[ROPA_TH], says))

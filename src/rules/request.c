@@ -1,0 +1,312 @@
+/* s.30 to s.36: requests of data subjects (pdpa.md 5.8). */
+#include "model/request.h"
+#include "model/activity.h"
+#include "model/disposal.h"
+#include "model/purpose.h"
+#include "model/setting.h"
+#include "rules/rule.h"
+
+enum {
+    ACCESS_DAYS = 30,
+    ERASE_DAYS = 90,
+    IDENTITY_DAYS = 15,
+    CORRECTION_DAYS = 10,
+    EXTENSION_DAYS = 30,
+};
+#define DSAR69 "2026-08-15"
+#define ERASE67 "2024-11-11"
+
+static bool right(const struct rp_case *c, const char *const *codes) {
+    return rp_predicate_is(rp_get(c, REQ_REQUEST_RIGHT), codes);
+}
+
+/* Where the source of the data came from is part of access (s.30 para 1). */
+static bool is_access(const struct rp_case *c) {
+    return right(c, RP_CODES("access", "source"));
+}
+
+static bool is_open(const struct rp_case *c) {
+    return !rp_get(c, REQ_OUTCOME) || rp_predicate_is(rp_get(c, REQ_OUTCOME), RP_CODES("open", "need_info"));
+}
+
+static bool is_refused(const struct rp_case *c) {
+    return rp_predicate_refused(c->rec);
+}
+
+static bool refused_on(const struct rp_case *c, const char *const *grounds) {
+    return is_refused(c) && rp_predicate_is(rp_get(c, REQ_REFUSAL_GROUND), grounds);
+}
+
+/* Days since the request was received; -1 where that isn't known. */
+static int age(const struct rp_case *c) {
+    return rp_rule_days(rp_get(c, REQ_RECEIVED_AT), c->today, -1);
+}
+
+static bool since(const struct rp_case *c, const char *from) {
+    return rp_get(c, REQ_RECEIVED_AT) && rp_rule_since(c->event, from);
+}
+
+/* Days left to answer a request for access; far off where the clock doesn't run yet. */
+static int days_left(const struct rp_case *c) {
+    const int far = 9999;
+    const char *start = rp_get(c, REQ_RECEIVED_AT);
+    if (since(c, DSAR69)) {
+        if (rp_get(c, REQ_EXTENDED_TO))
+            return rp_rule_days(c->today, rp_get(c, REQ_EXTENDED_TO), far);
+        if (rp_get(c, REQ_COMPLETE_AT))
+            start = rp_get(c, REQ_COMPLETE_AT);
+        else if (rp_is(c->rec, REQ_OUTCOME, "need_info"))
+            return far;
+    }
+    return ACCESS_DAYS - rp_rule_days(start, c->today, ACCESS_DAYS - far);
+}
+
+static void access_overdue(const struct rp_case *c) {
+    if (is_access(c) && is_open(c) && days_left(c) < 0)
+        rp_report(c, .field = REQ_REPLIED_ON);
+}
+
+static void access_due(const struct rp_case *c) {
+    int days = days_left(c);
+    if (is_access(c) && is_open(c) && days >= 0 && days <= rp_rule_policy(c, SET_POLICY_REQUEST_SOON_DAYS))
+        rp_report(c, .field = REQ_REPLIED_ON);
+}
+
+static void refused_silently(const struct rp_case *c) {
+    bool law = is_access(c) || right(c, RP_CODES("portability", "objection", "rectification"));
+    static const size_t fields[] = {REQ_REFUSAL_GROUND, REQ_REFUSAL_REASON};
+    if (!is_refused(c))
+        return;
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (rp_empty(c, fields[i]))
+            rp_report(c, .field = fields[i], .as = law ? RP_AS_ERROR : RP_AS_WARNING);
+    if (rp_empty(c, REQ_REFUSAL_APPROVER))
+        rp_report(c, .field = REQ_REFUSAL_APPROVER, .as = RP_AS_WARNING);
+}
+
+/* The ground given is none of those that the law knows for this right. */
+static void other_ground(const struct rp_case *c, const char *const *grounds) {
+    if (is_refused(c) && rp_get(c, REQ_REFUSAL_GROUND) && !refused_on(c, grounds))
+        rp_report(c, .field = REQ_REFUSAL_GROUND);
+}
+
+static void access_ground(const struct rp_case *c) {
+    if (is_access(c))
+        other_ground(c, RP_CODES("rf30_law", "rf30_court", "rf_identity"));
+}
+
+static void no_harm(const struct rp_case *c) {
+    if (is_access(c) && refused_on(c, RP_CODES("rf30_law", "rf30_court")) && rp_empty(c, REQ_HARM_TO_OTHERS))
+        rp_report(c, .field = REQ_HARM_TO_OTHERS);
+}
+
+static void extended_too_far(const struct rp_case *c) {
+    const char *to = rp_get(c, REQ_EXTENDED_TO);
+    const char *start = rp_get(c, rp_get(c, REQ_COMPLETE_AT) ? REQ_COMPLETE_AT : REQ_RECEIVED_AT);
+    if (!to || !is_access(c))
+        return;
+    if (rp_rule_days(start, to, 0) > ACCESS_DAYS + EXTENSION_DAYS)
+        rp_report(c, .field = REQ_EXTENDED_TO);
+    if (rp_empty(c, REQ_EXTENSION_REASON))
+        rp_report(c, .field = REQ_EXTENSION_REASON);
+}
+
+static void slow_check(const struct rp_case *c) {
+    const char *checked = rp_get(c, REQ_IDENTITY_CHECKED_ON);
+    const char *asked = rp_get(c, REQ_CORRECTION_ASKED_ON), *until = rp_get(c, REQ_CORRECTION_UNTIL);
+    if (!checked && is_open(c))
+        checked = c->today;
+    if (is_access(c) && rp_rule_days(rp_get(c, REQ_RECEIVED_AT), checked, 0) > IDENTITY_DAYS)
+        rp_report(c, .field = REQ_IDENTITY_CHECKED_ON);
+    if (is_access(c) && rp_rule_days(asked, until, CORRECTION_DAYS) < CORRECTION_DAYS)
+        rp_report(c, .field = REQ_CORRECTION_UNTIL);
+}
+
+static bool rests_on(const struct ropa_record *activity, const char *const *bases) {
+    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++)
+        if (rp_predicate_is(ropa_record_get(ropa_record_row(activity, ACT_PURPOSE, i), PUR_LAWFUL_BASIS),
+                            bases))
+            return true;
+    return false;
+}
+
+/* Where the activity isn't named, or can't be seen, nothing is known of its basis. */
+static void not_portable(const struct rp_case *c) {
+    char uid[37];
+    bool known = false, portable = false;
+    for (size_t i = 0; rp_rule_uid(rp_get(c, REQ_ACTIVITY_REFS), i, uid); i++) {
+        const struct ropa_record *activity = rp_rule_record(c, &rp_activity, uid);
+        known |= activity && ropa_record_rows(activity, ACT_PURPOSE);
+        portable |= activity && rests_on(activity, RP_CODES("consent", "contract"));
+    }
+    if (right(c, RP_CODES("portability")) && known && !portable)
+        rp_report(c, .field = REQ_REQUEST_RIGHT);
+}
+
+static void not_segregated(const struct rp_case *c) {
+    if (right(c, RP_CODES("objection")) && rp_empty(c, REQ_SEGREGATED_AT) &&
+        !refused_on(c, RP_CODES("rf32_scope", "rf_identity")))
+        rp_report(c, .field = REQ_SEGREGATED_AT);
+}
+
+static void marketing(const struct rp_case *c) {
+    if (right(c, RP_CODES("objection")) && rp_is(c->rec, REQ_OBJECTION_GROUND, "s32_2") && is_refused(c) &&
+        !refused_on(c, RP_CODES("rf_identity")))
+        rp_report(c, .field = REQ_OUTCOME);
+}
+
+static void objection_ground(const struct rp_case *c) {
+    if (right(c, RP_CODES("objection")))
+        other_ground(
+            c, RP_CODES("rf32_compelling", "rf32_claims", "rf32_research", "rf32_scope", "rf_identity"));
+}
+
+/* Before the notification the office's own limit holds. */
+static void erasure_overdue(const struct rp_case *c) {
+    bool law = since(c, ERASE67);
+    long limit = law ? ERASE_DAYS : rp_rule_policy(c, SET_POLICY_ERASE_DAYS);
+    bool excused = !law || (rp_get(c, REQ_ERASE_IMPOSSIBLE_REASON) && rp_get(c, REQ_INTERIM_MEASURES));
+    if (right(c, RP_CODES("erasure")) && is_open(c) && age(c) > limit)
+        rp_report(c, .field = REQ_OUTCOME, .as = excused ? RP_AS_WARNING : RP_AS_ERROR);
+}
+
+static bool anonymised(const struct rp_case *c) {
+    return right(c, RP_CODES("erasure")) && rp_is(c->rec, REQ_ERASE_METHOD, "anonymise");
+}
+
+static void must_delete(const struct rp_case *c) {
+    if (anonymised(c) && rp_is(c->rec, REQ_ERASURE_GROUND, "s33_4"))
+        rp_report(c, .field = REQ_ERASE_METHOD);
+}
+
+/* The same is asked of data disposed of at the end of its period (erase67 clause 9). */
+static void half_anonymised(const struct rp_case *c) {
+    bool request = ropa_record_entity(c->rec) == &rp_request;
+    size_t removed = request ? (size_t)REQ_ANON_DIRECT_REMOVED : (size_t)DSP_ANON_DIRECT_REMOVED;
+    size_t checked = request ? (size_t)REQ_ANON_RISK_CHECK : (size_t)DSP_ANON_RISK_CHECK;
+    if (request ? !anonymised(c) : !ropa_set_has(rp_get(c, DSP_DISPOSAL_METHOD), "anonymise"))
+        return;
+    if (!rp_yes(c->rec, removed))
+        rp_report(c, .field = removed);
+    if (rp_empty(c, checked))
+        rp_report(c, .field = checked);
+}
+
+static bool is_erased(const struct rp_case *c) {
+    return right(c, RP_CODES("erasure")) &&
+           rp_predicate_is(rp_get(c, REQ_OUTCOME), RP_CODES("fulfilled", "partial"));
+}
+
+/* What was made public is para 3 of the section; copies and backups came with the notification. */
+static void copies_left(const struct rp_case *c) {
+    const char *done = rp_get(c, REQ_COPIES_DONE);
+    bool copies = ropa_set_has(done, "copies") && ropa_set_has(done, "backups");
+    bool published = rp_yes(c->rec, REQ_WAS_PUBLIC) && !ropa_set_has(done, "public_copies") &&
+                     !ropa_set_has(done, "controllers_told");
+    if (is_erased(c) && (published || (since(c, ERASE67) && !copies)))
+        rp_report(c, .field = REQ_COPIES_DONE);
+}
+
+static void other_method(const struct rp_case *c) {
+    const char *asked = rp_get(c, REQ_ERASE_ASKED), *used = rp_get(c, REQ_ERASE_METHOD);
+    if (right(c, RP_CODES("erasure")) && asked && used && strcmp(asked, used) != 0 &&
+        rp_empty(c, REQ_METHOD_CHANGED_ON))
+        rp_report(c, .field = REQ_METHOD_CHANGED_ON);
+}
+
+static void not_rectified(const struct rp_case *c) {
+    if (right(c, RP_CODES("rectification")) && is_refused(c) && rp_empty(c, REQ_REFUSAL_REASON) &&
+        rp_empty(c, REQ_RECTIFIED_NOTE))
+        rp_report(c, .field = REQ_RECTIFIED_NOTE);
+}
+
+static void past_policy(const struct rp_case *c) {
+    if (right(c, RP_CODES("rectification", "restriction", "portability", "objection")) && is_open(c) &&
+        age(c) > rp_rule_policy(c, SET_POLICY_REQUEST_DAYS))
+        rp_report(c, .field = REQ_OUTCOME);
+}
+
+/* clang-format off */
+static const struct rp_rule rules[] = {
+    {{.id = "R30-01", .severity = ROPA_ERROR, .law = "30 ¶4, dsar69",
+      .condition = {{"คำขอเข้าถึงยังเปิดอยู่เกิน 30 วันนับแต่วันรับ ตั้งแต่ประกาศปี 2569 นับแต่คำขอครบถ้วน หรือถึงวันที่ขยาย", "A request for access is open over 30 days from receipt; under the notification of 2569 from the day it was complete, or past the extension"}},
+      .message = {{"คำขอเข้าถึงเกิน ๓๐ วัน", "The request for access is overdue (30 days)"}}},
+     .on = &rp_request, .judge = access_overdue},
+    {{.id = "R30-02", .severity = ROPA_WARNING, .law = "30 ¶4",
+      .condition = {{"คำขอเข้าถึงครบกำหนดใน 7 วัน (ค่าที่กำหนด)", "A request for access is due within 7 days (policy)"}},
+      .message = {{"ใกล้ครบกำหนด ๓๐ วัน", "The thirty days are nearly over"}}},
+     .on = &rp_request, .judge = access_due},
+    {{.id = "R30-03", .severity = ROPA_ERROR, .law = "30 ¶3, 31 ¶3, 32 ¶3, 36 ¶1, 39(7); W: policy",
+      .condition = {{"ปฏิเสธคำขอเข้าถึง โอนย้าย คัดค้าน หรือแก้ไข โดยไม่มีเหตุหรือเหตุผล สิทธิอื่น หรือขาดเพียงผู้อนุมัติ เป็นคำเตือน", "Access, portability, objection or rectification refused without ground or reason; a warning for other rights, or where only the approver is missing"}},
+      .message = {{"ต้องบันทึกเหตุผลและผู้อนุมัติการปฏิเสธ", "Record the ground, the reason and the approver of the refusal"}}},
+     .on = &rp_request, .judge = refused_silently},
+    {{.id = "R30-04", .severity = ROPA_ERROR, .law = "30 ¶2",
+      .condition = {{"ปฏิเสธการเข้าถึงด้วยเหตุอื่นนอกจากกฎหมาย คำสั่งศาล หรือพิสูจน์ตัวตนไม่ได้", "Access is refused on another ground than law, court order or identity"}},
+      .message = {{"ปฏิเสธการเข้าถึงได้เฉพาะตามกฎหมายหรือคำสั่งศาลและกระทบบุคคลอื่น", "Access can be refused only by law or court order, where it would harm others"}}},
+     .on = &rp_request, .judge = access_ground},
+    {{.id = "R30-05", .severity = ROPA_WARNING, .law = "30 ¶2",
+      .condition = {{"ปฏิเสธตามกฎหมายหรือคำสั่งศาล แต่ไม่อธิบายผลกระทบต่อผู้อื่น", "Refused by law or court order, and the harm to others isn't explained"}},
+      .message = {{"ระบุผลกระทบต่อสิทธิเสรีภาพของบุคคลอื่น", "Explain the harm to the rights and freedoms of others"}}},
+     .on = &rp_request, .judge = no_harm},
+    {{.id = "R30-06", .severity = ROPA_ERROR, .law = "dsar69", .from = DSAR69,
+      .condition = {{"ขยายเวลาเกิน 30 วันจากกำหนดแรก หรือไม่มีเหตุผล", "Extended by more than 30 days beyond the first due date, or without a reason"}},
+      .message = {{"ขยายเวลาได้ไม่เกิน ๓๐ วันพร้อมเหตุผล", "An extension is at most 30 days and needs a reason"}}},
+     .on = &rp_request, .judge = extended_too_far},
+    {{.id = "R30-07", .severity = ROPA_WARNING, .law = "dsar69", .from = DSAR69,
+      .condition = {{"ตรวจตัวตนเกิน 15 วัน หรือให้เวลาแก้ไขคำขอน้อยกว่า 10 วัน", "Checking identity took over 15 days, or under 10 days were given for correction"}},
+      .message = {{"ตรวจตัวตนเกิน ๑๕ วัน หรือให้เวลาแก้ไขน้อยกว่า ๑๐ วัน", "Identity checked in over 15 days, or under 10 days given to correct"}}},
+     .on = &rp_request, .judge = slow_check},
+    {{.id = "R30-08", .severity = ROPA_WARNING, .law = "dsar69", .from = DSAR69,
+      .condition = {{"ลบข้อมูลคำขอก่อนครบ 2 ปีหลังปิดเรื่อง (ตรวจเมื่อลบหรือลบข้อมูลในคำขอ)", "The request's data is deleted within 2 years of closing (judged where a request is removed or erased)"}},
+      .message = {{"เก็บคำขอและผลไม่น้อยกว่า ๒ ปี", "Keep the request and its outcome for at least 2 years"}}},
+     .on = &rp_request}, /* judged where a request is removed: a record that is gone is not checked */
+    {{.id = "R31-01", .severity = ROPA_HINT, .law = "31 ¶2-3",
+      .condition = {{"ขอโอนย้ายข้อมูลของกิจกรรมที่ไม่อาศัยความยินยอมหรือสัญญา", "Portability is asked of an activity that rests neither on consent nor on a contract"}},
+      .message = {{"ไม่เข้าเงื่อนไขโอนย้าย ให้พิจารณาเป็นคำขอเข้าถึง", "Not portable; treat it as a request for access"}}},
+     .on = &rp_request, .judge = not_portable},
+    {{.id = "R32-01", .severity = ROPA_ERROR, .law = "32 ¶2",
+      .condition = {{"มีคำคัดค้านแต่ยังไม่แยกข้อมูล เว้นแต่ปฏิเสธเพราะไม่เข้าเหตุหรือพิสูจน์ตัวตนไม่ได้", "An objection, and the data isn't set apart; unless refused as out of scope or for identity"}},
+      .message = {{"ต้องแยกข้อมูลและหยุดใช้ทันทีเมื่อได้รับการคัดค้าน", "On an objection the data is set apart and its use stops at once"}}},
+     .on = &rp_request, .judge = not_segregated},
+    {{.id = "R32-02", .severity = ROPA_ERROR, .law = "32(2)",
+      .condition = {{"ปฏิเสธคำคัดค้านการตลาดแบบตรงด้วยเหตุอื่นนอกจากพิสูจน์ตัวตนไม่ได้", "An objection to direct marketing is refused other than for identity"}},
+      .message = {{"การคัดค้านการตลาดแบบตรงปฏิเสธไม่ได้", "An objection to direct marketing can't be refused"}}},
+     .on = &rp_request, .judge = marketing},
+    {{.id = "R32-03", .severity = ROPA_ERROR, .law = "32 ¶1, ¶3",
+      .condition = {{"ปฏิเสธคำคัดค้านด้วยเหตุที่มาตรา 32 ไม่ได้ให้ไว้", "An objection is refused on a ground that s.32 doesn't give"}},
+      .message = {{"เหตุปฏิเสธการคัดค้านไม่ถูกต้อง", "The ground for refusing the objection is not valid"}}},
+     .on = &rp_request, .judge = objection_ground},
+    {{.id = "R33-01", .severity = ROPA_ERROR, .law = "33, erase67; policy",
+      .condition = {{"คำขอลบเปิดอยู่เกิน 90 วัน ถ้ามีเหตุทางเทคนิคและมาตรการระหว่างรอเป็นคำเตือน ก่อนประกาศปี 2567 เกิน 30 วัน (ค่าที่กำหนด) เป็นคำเตือน", "An erasure is open over 90 days; a warning with a technical reason and interim measures; before the notification of 2567 a warning after 30 days (policy)"}},
+      .message = {{"คำขอลบเกินกำหนด", "The request for erasure is overdue"}}},
+     .on = &rp_request, .judge = erasure_overdue},
+    {{.id = "R33-02", .severity = ROPA_ERROR, .law = "erase67", .from = ERASE67,
+      .condition = {{"ขอลบเพราะเก็บโดยมิชอบ แต่ใช้วิธีทำให้ระบุตัวไม่ได้", "Erasure of unlawfully kept data is done by anonymising"}},
+      .message = {{"ข้อมูลที่เก็บโดยมิชอบต้องลบหรือทำลาย ใช้วิธีไม่ระบุตัวตนแทนไม่ได้", "Unlawfully kept data must be erased or destroyed, not anonymised"}}},
+     .on = &rp_request, .judge = must_delete},
+    {{.id = "R33-03", .severity = ROPA_ERROR, .law = "erase67", .from = ERASE67,
+      .condition = {{"ทำให้ระบุตัวไม่ได้ แต่ยังมีตัวระบุทางตรงหรือไม่ได้ตรวจความเสี่ยง", "Anonymised, and direct identifiers remain or the risk isn't checked"}},
+      .message = {{"ยังไม่ผ่านเกณฑ์ข้อมูลที่ระบุตัวบุคคลไม่ได้", "The anonymisation is not complete"}}},
+     .on = &rp_request, .also = &rp_disposal, .judge = half_anonymised},
+    {{.id = "R33-04", .severity = ROPA_ERROR, .law = "33 ¶3, erase67",
+      .condition = {{"ลบแล้วแต่ยังไม่จัดการสำเนา ข้อมูลสำรอง หรือที่เผยแพร่", "Erased, and copies, backups or what was made public aren't dealt with"}},
+      .message = {{"ยังไม่ได้จัดการสำเนา ข้อมูลสำรอง หรือแจ้งผู้ควบคุมอื่น", "Copies, backups or other controllers are not dealt with"}}},
+     .on = &rp_request, .judge = copies_left},
+    {{.id = "R33-05", .severity = ROPA_ERROR, .law = "erase67", .from = ERASE67,
+      .condition = {{"ใช้วิธีต่างจากที่ขอแต่ไม่ได้แจ้งผู้ขอ", "Another method than asked was used, and the person isn't told"}},
+      .message = {{"ต้องแจ้งวิธีที่ใช้แทนให้ผู้ขอทราบ", "Tell the person which method was used instead"}}},
+     .on = &rp_request, .judge = other_method},
+    {{.id = "R34-01", .severity = ROPA_ERROR, .retired = true, .law = "34",
+      .condition = {{"ระงับการใช้ข้อมูลของบุคคลแล้วแต่ยังใช้ (ทะเบียนไม่เก็บข้อมูลรายบุคคล)", "A person's data is used after its restriction (the register keeps no single persons' data)"}},
+      .message = {{"ระงับการใช้แล้วแต่ยังมีการใช้ข้อมูล", "The data is used while its use is restricted"}}}},
+    {{.id = "R36-01", .severity = ROPA_ERROR, .law = "36 ¶1",
+      .condition = {{"ไม่แก้ไขตามคำขอและไม่บันทึกเหตุผล", "A rectification isn't done, and no reason is recorded"}},
+      .message = {{"ต้องบันทึกคำขอแก้ไขพร้อมเหตุผลที่ไม่ดำเนินการ", "Record the request with the reason why nothing was corrected"}}},
+     .on = &rp_request, .judge = not_rectified},
+    {{.id = "R36-02", .severity = ROPA_WARNING, .law = "policy",
+      .condition = {{"คำขอแก้ไข ระงับ โอนย้าย หรือคัดค้าน เปิดเกิน 30 วัน (ค่าที่กำหนด)", "Rectification, restriction, portability or objection is open over 30 days (policy)"}},
+      .message = {{"เกินกำหนดภายในของหน่วยงาน", "The office's own time limit has passed"}}},
+     .on = &rp_request, .judge = past_policy},
+};
+/* clang-format on */
+RP_RULE_TABLE(request);

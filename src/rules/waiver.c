@@ -1,0 +1,81 @@
+/*
+ * Waivers: a warning passes with one (rule, record, reason); an error that can't be undone any more is acknowledged
+ * by one that has an approver and names the event. Both stay listed.
+ */
+#include "model/waiver.h"
+#include "rules/judge.h"
+
+#include <strings.h>
+
+struct waiving {
+    const struct rp_case *c;
+};
+
+static bool has(const struct ropa_record *waiver, size_t f, const char *text) {
+    const char *v = ropa_record_get(waiver, f);
+    return v && *text && !strcasecmp(v, text);
+}
+
+/* By identity where the waiver knows it, else by the reference typed. */
+static bool is_about(const struct ropa_record *waiver, const struct ropa_record *rec) {
+    if (ropa_record_get(waiver, WVR_RECORD_UID))
+        return has(waiver, WVR_RECORD_UID, ropa_record_uid(rec));
+    return has(waiver, WVR_RECORD_REF, ropa_record_ref(rec));
+}
+
+/* The record that the finding's field stands in: the record itself or one of its rows. */
+static const struct ropa_record *holder(const struct rp_found *f, const struct ropa_record *rec) {
+    return f->place[1] ? ropa_record_row(rec, f->place[0] - 1, f->place[1] - 1) : rec;
+}
+
+static bool is_day(const struct ropa_record *rec, size_t f, const char *day) {
+    enum ropa_kind kind = ropa_record_entity(rec)->fields[f].kind;
+    const char *v = kind == ROPA_DATE || kind == ROPA_TIME ? ropa_record_get(rec, f) : NULL;
+    return v && !strncmp(v, day, 10);
+}
+
+/* An acknowledgement holds for the event of `day`: the date found fault with, else one that the record tells of. */
+static bool is_event(const struct rp_found *f, const struct ropa_record *rec, const char *day) {
+    const struct ropa_record *in = holder(f, rec);
+    size_t at = f->place[f->place[1] ? 2 : 0];
+    bool met = false;
+    if (!day || !in)
+        return false;
+    if (at && ropa_record_entity(in)->fields[at - 1].kind == ROPA_DATE)
+        return is_day(in, at - 1, day);
+    for (size_t i = 0; i < ropa_record_entity(in)->n_fields; i++)
+        met |= is_day(in, i, day);
+    return met;
+}
+
+static bool lets_pass(const struct ropa_record *waiver, const struct rp_found *f,
+                      const struct ropa_record *rec) {
+    if (f->finding.severity == ROPA_ERROR)
+        return f->pass.past && rp_is(waiver, WVR_WAIVER_KIND, "acknowledge") &&
+               ropa_record_get(waiver, WVR_APPROVER) &&
+               is_event(f, rec, ropa_record_get(waiver, WVR_EVENT_ON));
+    return !f->pass.firm;
+}
+
+static bool is_in_use(const struct ropa_record *waiver, const char *today) {
+    const char *until = ropa_record_get(waiver, WVR_VALID_UNTIL);
+    return ropa_record_get(waiver, WVR_WAIVER_REASON) && (!until || !*today || strcmp(until, today) >= 0);
+}
+
+static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
+    struct waiving *w = ctx;
+    struct rp_outcome *out = w->c->out;
+    if (!is_about(waiver, w->c->whole) || !is_in_use(waiver, w->c->today))
+        return true;
+    for (size_t i = 0; i < out->n; i++)
+        if (has(waiver, WVR_RULE_CODE, out->found[i].finding.rule) &&
+            lets_pass(waiver, &out->found[i], w->c->whole))
+            out->found[i].finding.waived = true;
+    return true;
+}
+
+void rp_waiver_apply(const struct rp_case *c) {
+    struct waiving w = {.c = c};
+    if (c->out->n && c->view && c->view->each)
+        c->view->each(c->view->ctx, &rp_waiver, try_waiver, &w);
+}

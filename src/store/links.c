@@ -1,0 +1,151 @@
+#include "store/links.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* All links from one noun to another. */
+struct rp_links {
+    struct rp_links *next;
+    const struct ropa_entity *of, *by;
+    struct rp_link *at;
+    size_t n, cap;
+    bool bad; /* out of memory: not whole */
+};
+
+static void add(struct rp_links *l, const char *to, size_t n_to, const char *from) {
+    if (l->n == l->cap) {
+        size_t cap = l->cap ? l->cap * 2 : 64;
+        struct rp_link *more = realloc(l->at, cap * sizeof *more);
+        l->bad |= !more;
+        if (!more)
+            return;
+        l->at = more;
+        l->cap = cap;
+    }
+    snprintf(l->at[l->n].to, sizeof l->at->to, "%.*s", (int)n_to, to);
+    snprintf(l->at[l->n].from, sizeof l->at->from, "%s", from);
+    l->n++;
+}
+
+/* The references in `value`: a uid, or a JSON array of them. */
+static void add_all(struct rp_links *l, const char *value, const char *from) {
+    if (*value != '[') {
+        add(l, value, strlen(value), from);
+        return;
+    }
+    for (const char *p = strchr(value, '"'); p; p = strchr(p + 1, '"')) {
+        const char *end = strchr(p + 1, '"');
+        if (!end)
+            return;
+        add(l, p + 1, (size_t)(end - p - 1), from);
+        p = end;
+    }
+}
+
+static void read_column(struct rp_store *st, struct rp_links *l, const struct ropa_entity *ent,
+                        const struct ropa_field *f) {
+    char sql[256];
+    bool row = true;
+    snprintf(sql, sizeof sql, "SELECT %s, %s FROM %s WHERE %s IS NOT NULL", f->code,
+             ent->row ? "owner" : "uid", ent->code, f->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
+    l->bad |= !q;
+    while (q && row && !(l->bad |= rp_db_row(&st->db, q, &row, NULL) != ROPA_OK) && row)
+        add_all(l, rp_db_column(q, 0), rp_db_column(q, 1));
+    if (q)
+        sqlite3_reset(q);
+}
+
+static void read_entity(struct rp_store *st, struct rp_links *l, const struct ropa_entity *ent) {
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        const struct ropa_field *field = &ent->fields[f];
+        if (field->flags & ROPA_DERIVED)
+            continue;
+        if (field->kind == ROPA_ROWS)
+            read_entity(st, l, field->of);
+        else if ((field->kind == ROPA_REF || field->kind == ROPA_REFS) && field->of == l->of)
+            read_column(st, l, ent, field);
+    }
+}
+
+static void read_noun(struct rp_store *st, struct rp_links *l) {
+    char sql[80];
+    bool row = true;
+    snprintf(sql, sizeof sql, "SELECT uid FROM %s ORDER BY id", l->by->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
+    l->bad |= !q;
+    while (q && row && !(l->bad |= rp_db_row(&st->db, q, &row, NULL) != ROPA_OK) && row)
+        add(l, "", 0, rp_db_column(q, 0));
+    if (q)
+        sqlite3_reset(q);
+}
+
+static int by_target(const void *a, const void *b) {
+    const struct rp_link *x = a, *y = b;
+    int to = strcmp(x->to, y->to);
+    return to ? to : strcmp(x->from, y->from);
+}
+
+static void sort_once(struct rp_links *l) {
+    size_t kept = 0;
+    if (l->n)
+        qsort(l->at, l->n, sizeof *l->at, by_target);
+    for (size_t i = 0; i < l->n; i++)
+        if (!kept || by_target(&l->at[kept - 1], &l->at[i]))
+            l->at[kept++] = l->at[i];
+    l->n = kept;
+}
+
+static struct rp_links *links(struct rp_store *st, const struct ropa_entity *of,
+                              const struct ropa_entity *by) {
+    struct rp_links *l = st->links;
+    while (l && (l->of != of || l->by != by))
+        l = l->next;
+    if (l)
+        return l;
+    l = calloc(1, sizeof *l);
+    if (!l)
+        return NULL;
+    *l = (struct rp_links){.next = st->links, .of = of, .by = by};
+    st->links = l;
+    if (of) {
+        read_entity(st, l, by);
+        sort_once(l);
+    } else
+        read_noun(st, l);
+    return l;
+}
+
+const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
+                                  const struct ropa_entity *by, size_t *n) {
+    if (st->writing)
+        rp_links_forget(st);
+    const struct rp_links *l = links(st, of, by);
+    size_t first = 0, last = l ? l->n : 0;
+    *n = 0;
+    if (!l || l->bad) {
+        st->starved = true;
+        rp_links_forget(st); /* not whole: tried again when next asked */
+        return NULL;
+    }
+    while (of && first < last) { /* the first that is not before `uid` */
+        size_t mid = first + (last - first) / 2;
+        if (strcmp(l->at[mid].to, uid) < 0)
+            first = mid + 1;
+        else
+            last = mid;
+    }
+    while (first + *n < l->n && (!of || !strcmp(l->at[first + *n].to, uid)))
+        ++*n;
+    return l->at ? l->at + first : NULL;
+}
+
+void rp_links_forget(struct rp_store *st) {
+    while (st->links) {
+        struct rp_links *l = st->links;
+        st->links = l->next;
+        free(l->at);
+        free(l);
+    }
+}

@@ -1,0 +1,21 @@
+/* Who refers to whom, read once and kept until the next save: the rules ask it of every record. */
+#ifndef RP_LINKS_H
+#define RP_LINKS_H
+
+#include "store/store.h"
+
+/* A record of the one noun refers to a record of the other. */
+struct rp_link {
+    char to[37], from[37];
+};
+
+/*
+ * The links from records of `by` to record `uid` of `of`, each record once; with `of` NULL every record of `by`, in
+ * the order they were made. Borrowed until the next save; *n is 0 when there are none or memory ran out.
+ */
+const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
+                                  const struct ropa_entity *by, size_t *n);
+/* Drop what is kept. */
+void rp_links_forget(struct rp_store *st);
+
+#endif

@@ -193,7 +193,7 @@ static void conditions_are_read(void **state) {
         {"activity_name~งาน", ROPA_OK, 2},       {"unit_ref=ศทส.", ROPA_OK, 4},
         {"purpose.purpose_text~อีก", ROPA_OK, 2}, {"data_elements=ใบรับรองแพทย์", ROPA_OK, 1},
         {"collect_start=", ROPA_OK, 4},          {"retention_ref!=", ROPA_OK, 3},
-        {"risk_rating= ", ROPA_OK, 3},           {"data_elements=ใบรับรองแพทย์;vehicle_plate", ROPA_OK, 0},
+        {"risk_rating= ", ROPA_OK, 3},           {"data_elements=ใบรับรองแพทย์;bank_acct", ROPA_OK, 0},
         {"activty_name=x", ROPA_E_FIELD, 0},     {"collect_start=31/02/2566", ROPA_E_NO_SUCH_DAY, 0},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

@@ -242,6 +242,15 @@ static const struct ropa_choice kpistep_choices[] = {
     CHOICE("k5_9_4", "K5-9-4 ข้อตกลงการประมวลผลข้อมูลของหน่วยงาน", "K5-9-4 Processing agreements of the unit"),
     CHOICE("k5_9_5", "K5-9-5 ข้อเสนอการรับแจ้งเหตุและแนวปฏิบัติของหน่วยงาน", "K5-9-5 Breach intake and procedure of the unit"),
     CHOICE("k5_9_6", "K5-9-6 หัวหน้าเห็นชอบผลการดำเนินงาน", "K5-9-6 Results endorsed by the unit's head"),
+    CHOICE("k2_t_1", "K2-T-1 เป้าหมาย: คณะทำงาน", "K2-T-1 Target: working group"),
+    CHOICE("k2_t_2", "K2-T-2 เป้าหมาย: ชุดรายการข้อมูลส่วนบุคคล", "K2-T-2 Target: inventory"),
+    CHOICE("k2_t_3", "K2-T-3 เป้าหมาย: สร้างการตระหนักรู้", "K2-T-3 Target: awareness"),
+    CHOICE("k2_50", "K2 เกณฑ์ระดับ 50", "K2 criterion of level 50"),
+    CHOICE("k2_75", "K2 เกณฑ์ระดับ 75", "K2 criterion of level 75"),
+    CHOICE("k2_100", "K2 เกณฑ์ระดับ 100", "K2 criterion of level 100"),
+    CHOICE("k5_50", "K5 เกณฑ์ระดับ 50", "K5 criterion of level 50"),
+    CHOICE("k5_75", "K5 เกณฑ์ระดับ 75", "K5 criterion of level 75"),
+    CHOICE("k5_100", "K5 เกณฑ์ระดับ 100", "K5 criterion of level 100"),
 };
 CLOSED(kpistep, "KPISTEP", "ขั้นตอนตามคำรับรอง", "Steps of the agreement");
 

@@ -1,0 +1,196 @@
+#include "base/buf.h"
+#include "model/activity.h"
+#include "model/declaration.h"
+#include "model/notice.h"
+#include "model/predicate.h"
+#include "model/publication.h"
+#include "score/proof.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool concerns(const struct rp_ask *ask, const struct rp_item *item) {
+    if (ask->unit)
+        return item->unit == ask->unit;
+    return item->unit && rp_ledger_in_scope(item->unit, ask->pop);
+}
+
+/* A notice of the whole office is no unit's. */
+static bool is_office_notice(const struct rp_item *item) {
+    const char *scope = item->kind == RP_KEPT_notice ? ropa_record_get(item->rec, NOT_SCOPE) : NULL;
+    return scope && !strcmp(scope, "office");
+}
+
+const struct rp_item *rp_ask_next(const struct rp_ask *ask, enum rp_kept kind, size_t *i) {
+    const struct rp_ledger *l = ask->ledger;
+    while (*i < l->n[kind]) {
+        const struct rp_item *item = &l->of[kind][(*i)++];
+        if (concerns(ask, item) && rp_ledger_exists(item, ask->pop) && !is_office_notice(item))
+            return item;
+    }
+    return NULL;
+}
+
+const struct rp_item *rp_ask_unit(const struct rp_ask *ask, size_t *i) {
+    const struct rp_ledger *l = ask->ledger;
+    if (ask->unit)
+        return (*i)++ ? NULL : ask->unit;
+    while (*i < l->n[RP_KEPT_unit]) {
+        const struct rp_item *unit = &l->of[RP_KEPT_unit][(*i)++];
+        if (rp_ledger_in_scope(unit, ask->pop))
+            return unit;
+    }
+    return NULL;
+}
+
+bool rp_ask_by(const struct rp_ask *ask, const char *date) {
+    return date && strcmp(date, ask->to) <= 0;
+}
+
+bool rp_ask_in(const struct rp_ask *ask, const char *date) {
+    return rp_ask_by(ask, date) && strcmp(date, ask->from) >= 0;
+}
+
+const struct rp_act *rp_ask_act(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
+                                unsigned levels, bool ever) {
+    for (size_t i = 0; i < item->n_acts; i++) {
+        const struct rp_act *act = &item->acts[i];
+        bool dated = ever ? rp_ask_by(ask, act->date) : rp_ask_in(ask, act->date);
+        if (dated && (act->kind & kinds) && (levels == RP_ANY_LEVEL || (act->level & levels)))
+            return act;
+    }
+    return NULL;
+}
+
+/* An earlier of two dates, either of which may be NULL. */
+static const char *earlier(const char *a, const char *b) {
+    return !a || (b && strcmp(b, a) < 0) ? b : a;
+}
+
+const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *item) {
+    size_t n;
+    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_PUBLICATIONS, item, &n);
+    const char *when = NULL;
+    for (size_t i = 0; i < item->n_acts; i++) {
+        const struct rp_act *act = &item->acts[i];
+        if (act->kind == RP_PUBLISH && act->url && *act->url && rp_ask_in(ask, act->date))
+            when = earlier(when, act->date);
+    }
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_record *rec = links[i].value->rec;
+        const char *from = ropa_record_get(rec, PUB_PUBLISHED_FROM);
+        if (ropa_record_get(rec, PUB_URL) && rp_ask_in(ask, from))
+            when = earlier(when, from);
+    }
+    return when;
+}
+
+/* When the declaration came to count by the last day of `ask`; NULL when it did not. */
+static const char *declared_on(const struct rp_ask *ask, const struct rp_item *item, bool approved) {
+    const struct rp_act *act = rp_ask_act(ask, item, RP_APPROVE, RP_ANY_LEVEL, true);
+    const char *signed_on = ropa_record_get(item->rec, DCL_DECLARED_ON);
+    if (approved || !ropa_record_get(item->rec, DCL_CERTIFIED_BY) || !rp_ask_by(ask, signed_on))
+        return act ? act->date : NULL;
+    return signed_on;
+}
+
+const struct rp_item *rp_ask_declared(const struct rp_ask *ask, const struct rp_item *unit, const char *kind,
+                                      const char **date) {
+    const struct rp_ledger *l = ask->ledger;
+    for (size_t i = 0; i < l->n[RP_KEPT_declaration]; i++) {
+        const struct rp_item *item = &l->of[RP_KEPT_declaration][i];
+        const char *is = ropa_record_get(item->rec, DCL_DECLARATION_KIND);
+        const char *year = ropa_record_get(item->rec, DCL_FISCAL_YEAR);
+        const char *until = ropa_record_get(item->rec, DCL_VALID_UNTIL);
+        if (item->unit != unit || !is || strcmp(is, kind) != 0 ||
+            (year && strtol(year, NULL, 10) != ask->year))
+            continue;
+        *date = declared_on(ask, item, !strcmp(kind, "no_personal_data"));
+        if (*date && (!until || strcmp(until, ask->pop) >= 0))
+            return item;
+    }
+    return NULL;
+}
+
+bool rp_ask_no_data(const struct rp_ask *ask, const struct rp_item *unit, struct rp_count *t) {
+    const char *date;
+    const struct rp_item *declaration = rp_ask_declared(ask, unit, "no_personal_data", &date);
+    if (declaration)
+        rp_count_proof(t, declaration, date);
+    return declaration != NULL;
+}
+
+static bool is_retired(const struct rp_ask *ask, const struct rp_item *item) {
+    for (size_t i = 0; i < item->n_acts; i++)
+        if (item->acts[i].kind == RP_RETIRE && rp_ask_by(ask, item->acts[i].date))
+            return true;
+    return false;
+}
+
+void rp_ask_count(const struct rp_ask *ask, struct rp_count *t, const struct rp_item *item,
+                  const struct ropa_text *why, const char *detail) {
+    if (why && is_retired(ask, item))
+        return;
+    rp_count_add(t, !why);
+    if (why)
+        rp_count_missing(t, item->unit, item, why, detail);
+}
+
+const struct ropa_record *rp_ask_version(const struct rp_item *item, const struct rp_act *act) {
+    return act && act->pinned ? act->pinned : item->rec;
+}
+
+struct looking {
+    const char *const *groups;
+    const char *except;
+    char *rule;
+    bool found;
+};
+
+static void look(void *arg, const char *rule, const char *message[2]) {
+    struct looking *k = arg;
+    (void)message;
+    if (k->found || (k->except && !strcmp(rule, k->except)))
+        return;
+    for (const char *const *g = k->groups; *g && !k->found; g++)
+        k->found = rp_predicate_begins(rule, *g);
+    if (k->found)
+        rp_copy(k->rule, 48, rule);
+}
+
+bool rp_ask_error(const struct rp_ask *ask, const struct ropa_record *rec, const char *const *groups,
+                  const char *except, char rule[48]) {
+    const struct rp_world *w = ask->ledger->world;
+    struct looking k = {.groups = groups, .except = except, .rule = rule};
+    if (w->errors)
+        w->errors(w->ctx, rec, ask->to, look, &k);
+    return k.found;
+}
+
+unsigned rp_ask_head(const struct rp_ask *ask) {
+    return ask->ledger->has_centre ? RP_CENTRE | RP_ORG : RP_ANY_LEVEL;
+}
+
+bool rp_ask_needs_notice(const struct ropa_record *activity) {
+    const char *reason = ropa_record_get(activity, ACT_NOTICE_EXEMPT_REASON);
+    if (!rp_predicate_controller(activity))
+        return false;
+    if (!reason)
+        return !ropa_field_answered(activity, ACT_NOTICE_EXEMPT_REASON);
+    return !strcmp(reason, "s25_1_2") && (ropa_set_has(ropa_record_get(activity, ACT_SOURCE_TYPES), "self") ||
+                                          rp_predicate_any_consent(activity));
+}
+
+void rp_ask_warn_changed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
+    static const struct ropa_text changed = {{"แก้ไขหลังอนุมัติ", "changed after its approval"}};
+    const struct rp_world *w = ask->ledger->world;
+    if (w->changed && w->changed(w->ctx, item->rec))
+        rp_count_warn(t, item->unit, item, &changed, NULL);
+}
+
+bool rp_ask_complete(const char *set, const struct ropa_vocab *v, const char *but) {
+    for (size_t i = 0; i < v->n; i++)
+        if (!(but && !strcmp(v->choices[i].code, but)) && !ropa_set_has(set, v->choices[i].code))
+            return false;
+    return true;
+}

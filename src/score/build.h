@@ -1,0 +1,49 @@
+/* What the files that build a score share. */
+#ifndef RP_BUILD_H
+#define RP_BUILD_H
+
+#include "score/proof.h"
+#include "score/score.h"
+
+/* A score with the memory of everything in it. */
+struct rp_scored {
+    struct ropa_score score;
+    void **blocks;
+    size_t n_blocks, cap_blocks;
+};
+
+struct rp_build {
+    struct rp_scored *out;
+    const struct rp_agreement *a;
+    const struct rp_ledger *ledger;
+    const struct rp_item *owner, *subject; /* the agreement's unit; the unit whose scorecard it is; NULL */
+    char as_of[11], year_end[11];          /* the day of the score; the earlier of it and the last day of the year */
+    bool bad;                              /* out of memory */
+};
+
+/* `n` zeroed things of `size` (room for one more) that live as long as the score; NULL when memory ran out. */
+void *rp_build_array(struct rp_build *b, size_t n, size_t size);
+/* A copy of `s` (NULL: "") that lives as long as the score. */
+const char *rp_build_text(struct rp_build *b, const char *s);
+struct ropa_text rp_build_both(struct rp_build *b, const struct ropa_text *t);
+/* Whole sentences from `notes`. */
+const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp_notes *notes);
+/* The refs of a count, sorted, each once. */
+const char *const *rp_build_refs(struct rp_build *b, const struct rp_count *t, size_t *n);
+
+/*
+ * Manual evidence for `code` (step or level) of `unit` (NULL: the office) within the ask's two days, with all its
+ * particulars: noted in `t`, which is then whole. One that lacks some is a warning.
+ */
+bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, struct rp_count *t);
+
+/* The card of `unit` (NULL: the organisation) from records; from entered results. */
+void rp_build_steps(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_item *unit,
+                    struct ropa_score_card *card);
+void rp_build_entered(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_score_card *card);
+/* The parts that both need: steps judged, and what the rounds that are over cost at `full` hundredths. */
+void rp_build_judge(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_item *unit,
+                    struct ropa_score_card *card);
+long rp_build_deduct(struct rp_build *b, const struct rp_kpi *kpi, long full, struct ropa_score_card *card);
+
+#endif

@@ -1,0 +1,72 @@
+#include "base/buf.h"
+#include "score/proof.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_NOTES = 200 }; /* a list to work by; n of m tells the rest */
+
+void rp_count_add(struct rp_count *t, bool done) {
+    t->of++;
+    t->done += done;
+}
+
+bool rp_count_whole(const struct rp_count *t) {
+    return t->of && t->done == t->of;
+}
+
+void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *date) {
+    const char *ref = ropa_record_ref(item->rec);
+    if (date && strcmp(date, t->on) > 0)
+        RP_COPY(t->on, date);
+    if (t->n_proof && t->proof[t->n_proof - 1] == ref)
+        return;
+    if (t->n_proof == t->cap_proof) {
+        size_t cap = t->cap_proof ? t->cap_proof * 2 : 8;
+        const char **more = realloc(t->proof, cap * sizeof *more);
+        if (!more) {
+            t->bad = true;
+            return;
+        }
+        t->proof = more;
+        t->cap_proof = cap;
+    }
+    t->proof[t->n_proof++] = ref;
+}
+
+static void note(struct rp_count *t, struct rp_notes *notes, const struct rp_note *n) {
+    if (notes->n == MOST_NOTES)
+        return;
+    if (notes->n == notes->cap) {
+        size_t cap = notes->cap ? notes->cap * 2 : 8;
+        struct rp_note *more = realloc(notes->at, cap * sizeof *more);
+        if (!more) {
+            t->bad = true;
+            return;
+        }
+        notes->at = more;
+        notes->cap = cap;
+    }
+    notes->at[notes->n++] = *n;
+}
+
+void rp_count_missing(struct rp_count *t, const struct rp_item *unit, const struct rp_item *item,
+                      const struct ropa_text *what, const char *detail) {
+    struct rp_note n = {.unit = unit, .item = item, .what = what};
+    RP_COPY(n.detail, detail);
+    note(t, &t->missing, &n);
+}
+
+void rp_count_warn(struct rp_count *t, const struct rp_item *unit, const struct rp_item *item,
+                   const struct ropa_text *what, const char *detail) {
+    struct rp_note n = {.unit = unit, .item = item, .what = what};
+    RP_COPY(n.detail, detail);
+    note(t, &t->warnings, &n);
+}
+
+void rp_count_free(struct rp_count *t) {
+    free(t->proof);
+    free(t->missing.at);
+    free(t->warnings.at);
+    *t = (struct rp_count){0};
+}

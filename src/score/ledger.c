@@ -1,0 +1,321 @@
+#include "score/ledger.h"
+
+#include "base/buf.h"
+#include "model/activity.h"
+#include "model/consent_form.h"
+#include "model/dataset.h"
+#include "model/dpa.h"
+#include "model/infographic.h"
+#include "model/notice.h"
+#include "model/notice_cover.h"
+#include "model/organisation.h"
+#include "model/person.h"
+#include "model/predicate.h"
+#include "model/procedure.h"
+#include "model/publication.h"
+#include "model/review.h"
+#include "model/review_item.h"
+#include "model/set.h"
+#include "model/setting.h"
+#include "model/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct ropa_entity *const nouns[RP_KEPT_N] = {
+#define NOUN(name) [RP_KEPT_##name] = &rp_##name,
+    RP_LEDGER_NOUNS(NOUN)
+#undef NOUN
+};
+
+/* ---- reading ---- */
+
+struct reading {
+    struct rp_ledger *l;
+    enum rp_kept kind;
+    size_t cap;
+    struct rp_item *item; /* whose acts are read */
+};
+
+/* Room for one more of `size` bytes in the array `at` of `n`; false when memory ran out. */
+static bool grow(struct rp_ledger *l, void **at, size_t n, size_t *cap, size_t size) {
+    if (n < *cap)
+        return true;
+    size_t more = *cap ? *cap * 2 : 16;
+    void *p = realloc(*at, more * size);
+    if (!p) {
+        l->bad = true;
+        return false;
+    }
+    *at = p;
+    *cap = more;
+    return true;
+}
+
+static void take_record(void *arg, const struct ropa_record *rec) {
+    struct reading *r = arg;
+    struct rp_ledger *l = r->l;
+    void *at = l->of[r->kind];
+    if (!grow(l, &at, l->n[r->kind], &r->cap, sizeof(struct rp_item)))
+        return;
+    l->of[r->kind] = at;
+    l->of[r->kind][l->n[r->kind]++] = (struct rp_item){.rec = rec, .kind = r->kind};
+}
+
+static unsigned kind_of(const struct rp_world_act *act) {
+    static const struct {
+        const char *word;
+        unsigned bit;
+    } kinds[] = {{"submit", RP_SUBMIT}, {"approve", RP_APPROVE}, {"accept", RP_ACCEPT},
+                 {"return", RP_RETURN}, {"publish", RP_PUBLISH}, {"retire", RP_RETIRE}};
+    unsigned found = 0;
+    for (size_t i = 0; act->kind && i < sizeof kinds / sizeof *kinds; i++)
+        if (!strcmp(act->kind, kinds[i].word))
+            found = kinds[i].bit;
+    if (found == RP_APPROVE && act->decision && !strcmp(act->decision, "reject"))
+        return 0;
+    return found == RP_APPROVE && act->decision && !strcmp(act->decision, "note") ? RP_NOTED : found;
+}
+
+static unsigned level_of(const char *level) {
+    if (!level)
+        return 0;
+    return !strcmp(level, "unit")     ? RP_UNIT
+           : !strcmp(level, "centre") ? RP_CENTRE
+           : !strcmp(level, "org")    ? RP_ORG
+                                      : 0;
+}
+
+static void take_act(void *arg, const struct rp_world_act *act) {
+    struct reading *r = arg;
+    struct rp_item *item = r->item;
+    void *at = item->acts;
+    unsigned kind = kind_of(act);
+    if (!kind || !act->date || !grow(r->l, &at, item->n_acts, &item->cap_acts, sizeof *item->acts))
+        return;
+    item->acts = at;
+    item->acts[item->n_acts++] = (struct rp_act){.kind = kind,
+                                                 .level = level_of(act->level),
+                                                 .date = act->date,
+                                                 .by = act->by,
+                                                 .memo = act->memo,
+                                                 .reason = act->reason,
+                                                 .url = act->url,
+                                                 .pinned = act->pinned};
+}
+
+/* ---- order ---- */
+
+static int by_ref(const void *a, const void *b) {
+    const struct ropa_record *x = ((const struct rp_item *)a)->rec, *y = ((const struct rp_item *)b)->rec;
+    int order = strcmp(ropa_record_ref(x), ropa_record_ref(y));
+    return order ? order : strcmp(ropa_record_uid(x), ropa_record_uid(y));
+}
+
+static int by_uid(const void *a, const void *b) {
+    return strcmp(ropa_record_uid((*(struct rp_item *const *)a)->rec),
+                  ropa_record_uid((*(struct rp_item *const *)b)->rec));
+}
+
+/* Of the same day: in the order in which things are done. */
+static int by_date(const void *a, const void *b) {
+    const struct rp_act *x = a, *y = b;
+    int order = strcmp(x->date, y->date);
+    if (!order)
+        order = (x->kind > y->kind) - (x->kind < y->kind);
+    return order ? order : (x->level > y->level) - (x->level < y->level);
+}
+
+static int by_key(const void *a, const void *b) {
+    const struct rp_link *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    return (x->value > y->value) - (x->value < y->value);
+}
+
+static bool index_uids(struct rp_ledger *l) {
+    size_t all = 0;
+    for (size_t k = 0; k < RP_KEPT_N; k++)
+        all += l->n[k];
+    l->by_uid = malloc((all + 1) * sizeof *l->by_uid);
+    if (!l->by_uid)
+        return false;
+    for (size_t k = 0; k < RP_KEPT_N; k++) {
+        if (l->n[k])
+            qsort(l->of[k], l->n[k], sizeof **l->of, by_ref);
+        for (size_t i = 0; i < l->n[k]; i++)
+            l->by_uid[l->n_uids++] = &l->of[k][i];
+    }
+    if (l->n_uids)
+        qsort(l->by_uid, l->n_uids, sizeof *l->by_uid, by_uid);
+    return true;
+}
+
+const struct rp_item *rp_ledger_find(const struct rp_ledger *l, const char *uid) {
+    size_t low = 0, high = l->n_uids;
+    while (uid && low < high) {
+        size_t mid = low + (high - low) / 2;
+        int order = strcmp(uid, ropa_record_uid(l->by_uid[mid]->rec));
+        if (!order)
+            return l->by_uid[mid];
+        if (order < 0)
+            high = mid;
+        else
+            low = mid + 1;
+    }
+    return NULL;
+}
+
+/* ---- what each record is ---- */
+
+static void date_item(struct rp_item *item) {
+    static const struct {
+        size_t begins, ends;
+    } fields[RP_KEPT_N] = {
+        [RP_KEPT_person] = {PER_VALID_FROM, PER_VALID_TO},
+        [RP_KEPT_dataset] = {DAT_HELD_SINCE, DAT_HELD_UNTIL},
+        [RP_KEPT_notice] = {NOT_EFFECTIVE_DATE, NOT_EFFECTIVE_UNTIL},
+        [RP_KEPT_consent_form] = {CNF_IN_USE_FROM, CNF_IN_USE_TO},
+        [RP_KEPT_procedure] = {PRC_EFFECTIVE_DATE, PRC_EFFECTIVE_UNTIL},
+    };
+    const struct ropa_record *rec = item->rec;
+    if (item->kind == RP_KEPT_activity) {
+        bool ours = rp_predicate_controller(rec);
+        item->begins = ropa_record_get(rec, ours ? ACT_COLLECT_START : ACT_P_START);
+        item->ends = ours ? NULL : ropa_record_get(rec, ACT_P_END);
+    } else if (fields[item->kind].begins) {
+        item->begins = ropa_record_get(rec, fields[item->kind].begins);
+        item->ends = ropa_record_get(rec, fields[item->kind].ends);
+    }
+}
+
+static bool read_items(struct rp_ledger *l) {
+    for (size_t k = 0; k < RP_KEPT_N; k++)
+        for (size_t i = 0; i < l->n[k]; i++) {
+            struct rp_item *item = &l->of[k][i];
+            struct reading r = {.l = l, .item = item};
+            size_t unit = nouns[k]->unit_field;
+            if (unit != ROPA_NO_FIELD)
+                item->unit = rp_ledger_find(l, ropa_record_get(item->rec, unit));
+            date_item(item);
+            if (l->world->acts && !l->world->acts(l->world->ctx, item->rec, take_act, &r))
+                return false;
+            if (item->n_acts)
+                qsort(item->acts, item->n_acts, sizeof *item->acts, by_date);
+        }
+    return true;
+}
+
+/* ---- links ---- */
+
+static void link_items(struct rp_ledger *l, enum rp_links which, const struct rp_item *key,
+                       const struct rp_item *value, const struct ropa_record *row) {
+    void *at = l->links[which];
+    if (!key || !grow(l, &at, l->n_links[which], &l->cap_links[which], sizeof(struct rp_link)))
+        return;
+    l->links[which] = at;
+    l->links[which][l->n_links[which]++] = (struct rp_link){key, value, row};
+}
+
+static void link_set(struct rp_ledger *l, enum rp_links which, const struct rp_item *value, size_t field) {
+    struct rp_buf uid = {0};
+    for (const char *pos = ropa_record_get(value->rec, field); rp_set_next(&pos, &uid);)
+        link_items(l, which, rp_ledger_find(l, uid.p), value, NULL);
+    l->bad |= uid.bad;
+    rp_buf_free(&uid);
+}
+
+/* The rows of `value` link the record that `field` of each names with it. */
+static void link_rows(struct rp_ledger *l, enum rp_links which, const struct rp_item *value, size_t rows,
+                      size_t field) {
+    for (size_t i = 0; i < ropa_record_rows(value->rec, rows); i++) {
+        const struct ropa_record *row = ropa_record_row(value->rec, rows, i);
+        link_items(l, which, rp_ledger_find(l, ropa_record_get(row, field)), value, row);
+    }
+}
+
+static void link_all(struct rp_ledger *l) {
+    static const size_t published[] = {PUB_NOTICE_REFS, PUB_ACTIVITY_REFS, PUB_INFOGRAPHIC_REFS};
+    for (size_t i = 0; i < l->n[RP_KEPT_notice]; i++)
+        link_rows(l, RP_NOTICES, &l->of[RP_KEPT_notice][i], NOT_COVER, NCV_ACTIVITY);
+    for (size_t i = 0; i < l->n[RP_KEPT_review]; i++)
+        link_rows(l, RP_REVIEWS, &l->of[RP_KEPT_review][i], REV_ITEM, RVI_DATASET);
+    for (size_t i = 0; i < l->n[RP_KEPT_activity]; i++)
+        link_set(l, RP_ENTRIES, &l->of[RP_KEPT_activity][i], ACT_DATASET_REFS);
+    for (size_t i = 0; i < l->n[RP_KEPT_publication]; i++)
+        for (size_t f = 0; f < sizeof published / sizeof *published; f++)
+            link_set(l, RP_PUBLICATIONS, &l->of[RP_KEPT_publication][i], published[f]);
+    for (size_t w = 0; w < RP_LINKS_N; w++)
+        if (l->n_links[w])
+            qsort(l->links[w], l->n_links[w], sizeof **l->links, by_key);
+}
+
+const struct rp_link *rp_ledger_links(const struct rp_ledger *l, enum rp_links which,
+                                      const struct rp_item *key, size_t *n) {
+    size_t low = 0, high = l->n_links[which];
+    const struct rp_link *at = l->links[which];
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (at[mid].key < key)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (*n = 0; low + *n < l->n_links[which] && at[low + *n].key == key;)
+        ++*n;
+    return *n ? at + low : NULL;
+}
+
+/* ---- the whole ---- */
+
+static void read_settings(struct rp_ledger *l, int year) {
+    const struct rp_item *org = l->n[RP_KEPT_organisation] ? l->of[RP_KEPT_organisation] : NULL;
+    const char *centre = org ? ropa_record_get(org->rec, ORG_HAS_CENTRE) : NULL;
+    l->has_centre = !centre || !strcmp(centre, "1");
+    for (size_t i = 0; i < l->n[RP_KEPT_setting]; i++) {
+        const struct ropa_record *rec = l->of[RP_KEPT_setting][i].rec;
+        const char *of = ropa_record_get(rec, SET_FISCAL_YEAR);
+        if (of && strtol(of, NULL, 10) == year)
+            l->setting = rec;
+    }
+}
+
+bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year) {
+    *l = (struct rp_ledger){.world = world};
+    for (size_t k = 0; k < RP_KEPT_N && !l->bad; k++) {
+        struct reading r = {.l = l, .kind = (enum rp_kept)k};
+        l->unread |= !world->records(world->ctx, nouns[k], take_record, &r);
+    }
+    l->bad |= !index_uids(l);
+    if (l->bad || l->unread)
+        return false;
+    l->unread = !read_items(l);
+    link_all(l);
+    read_settings(l, year);
+    return !l->bad && !l->unread;
+}
+
+void rp_ledger_free(struct rp_ledger *l) {
+    for (size_t k = 0; k < RP_KEPT_N; k++) {
+        for (size_t i = 0; i < l->n[k]; i++)
+            free(l->of[k][i].acts);
+        free(l->of[k]);
+    }
+    for (size_t w = 0; w < RP_LINKS_N; w++)
+        free(l->links[w]);
+    free(l->by_uid);
+    *l = (struct rp_ledger){0};
+}
+
+bool rp_ledger_exists(const struct rp_item *item, const char *day) {
+    return (!item->begins || strcmp(item->begins, day) <= 0) && (!item->ends || strcmp(item->ends, day) >= 0);
+}
+
+bool rp_ledger_in_scope(const struct rp_item *unit, const char *day) {
+    static const char *const types[] = {"division", "bureau", "centre", "institute", NULL};
+    const char *from = ropa_record_get(unit->rec, UNI_IN_SCOPE_FROM);
+    const char *to = ropa_record_get(unit->rec, UNI_IN_SCOPE_TO);
+    const char *type = ropa_record_get(unit->rec, UNI_TYPE);
+    return (!type || rp_predicate_is(type, types)) && (!from || strcmp(from, day) <= 0) &&
+           (!to || strcmp(to, day) >= 0);
+}

@@ -1,0 +1,16 @@
+#include "score/proof.h"
+
+#include <string.h>
+
+static const struct rp_proof proofs[] = {
+#define PROOF(name) {#name, rp_proof_##name},
+    RP_PROOFS(PROOF)
+#undef PROOF
+};
+
+const struct rp_proof *rp_proof_find(const char *name) {
+    for (size_t i = 0; i < sizeof proofs / sizeof *proofs; i++)
+        if (!strcmp(proofs[i].name, name))
+            return &proofs[i];
+    return NULL;
+}

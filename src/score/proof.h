@@ -1,0 +1,132 @@
+/*
+ * Proofs: what shows that a step was done, one C function each, named by the agreement. A proof looks at what existed on one day
+ * and at acts between two days, counts, and says what is missing. It answers twice for a step that was late: once with the
+ * round's last day, once with the day of the score.
+ *
+ * A proof must be monotonous: one more act never makes it say less (kpi.md A30).
+ */
+#ifndef RP_PROOF_H
+#define RP_PROOF_H
+
+#include "score/agreement.h"
+#include "score/ledger.h"
+
+#include <ropa/score.h>
+
+/* A note not yet put into words. */
+struct rp_note {
+    const struct rp_item *unit; /* NULL: the office */
+    const struct rp_item *item; /* the record; NULL */
+    const struct ropa_text *what;
+    char detail[48]; /* fills {x} of `what` */
+};
+
+struct rp_notes {
+    struct rp_note *at;
+    size_t n, cap;
+};
+
+/* What a proof found. */
+struct rp_count {
+    size_t done, of;
+    const char **proof; /* refs, borrowed */
+    size_t n_proof, cap_proof;
+    struct rp_notes missing, warnings;
+    char on[11];
+    bool manual;
+    bool bad; /* out of memory */
+};
+
+struct rp_ask {
+    const struct rp_ledger *ledger;
+    const struct rp_step *step; /* NULL for the criterion of a level */
+    const struct rp_item *unit; /* NULL: the organisation, all units in scope */
+    const struct rp_item *owner; /* the unit that collects and briefs; NULL: not in the register */
+    const char *from, *to;      /* acts count from .. to */
+    const char *pop;            /* what existed on this day is looked at */
+    int year;
+};
+
+typedef void rp_proof_fn(const struct rp_ask *ask, struct rp_count *t);
+struct rp_proof {
+    const char *name;
+    rp_proof_fn *run;
+};
+/* The proof `name`, NULL when there is none. */
+const struct rp_proof *rp_proof_find(const char *name);
+
+/* X(name): rp_proof_briefing() is the proof "briefing". */
+#define RP_PROOFS(X)                                                                                         \
+    /* of the office */                                                                                      \
+    X(briefing) X(collected) X(approved_published) X(office_infographic) X(channels) X(processors)            \
+    X(breach_procedure) X(round_report) X(working_group) X(snapshot) X(awareness)                             \
+    X(office_notice) X(unit_notices) X(annual_report)                                                         \
+    /* of a unit */                                                                                          \
+    X(member) X(data_review) X(retention_review) X(entries) X(notices) X(head_approved) X(knowledge)          \
+    X(infographic) X(unit_channels) X(unit_processors) X(breach_proposal) X(unit_report) X(review_report)     \
+    X(notices_approved)                                                                                       \
+    /* of the data catalogue */                                                                              \
+    X(templates_names) X(templates_resources)
+#define RP_PROOF_DECLARE(name) rp_proof_fn rp_proof_##name;
+RP_PROOFS(RP_PROOF_DECLARE)
+#undef RP_PROOF_DECLARE
+
+/* ---- counting (count.c) ---- */
+
+/* One of m, done or not. */
+void rp_count_add(struct rp_count *t, bool done);
+/* `item` proves it by something dated `date` (may be NULL). Each is listed once. */
+void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *date);
+/* A sentence about `item` (may be NULL) of `unit` (NULL: the office); `detail` fills {x}, may be NULL. */
+void rp_count_missing(struct rp_count *t, const struct rp_item *unit, const struct rp_item *item,
+                      const struct ropa_text *what, const char *detail);
+void rp_count_warn(struct rp_count *t, const struct rp_item *unit, const struct rp_item *item,
+                   const struct ropa_text *what, const char *detail);
+/* Whether everything that counts is done; never for nothing at all. */
+bool rp_count_whole(const struct rp_count *t);
+void rp_count_free(struct rp_count *t);
+
+/* ---- asking (ask.c) ---- */
+
+/* The i-th record of `kind` that belongs to what is asked about and existed on `pop`, from *i on; NULL at the end. */
+const struct rp_item *rp_ask_next(const struct rp_ask *ask, enum rp_kept kind, size_t *i);
+/* The i-th unit asked about, from *i on; NULL at the end. */
+const struct rp_item *rp_ask_unit(const struct rp_ask *ask, size_t *i);
+
+/* Whether `date` lies between the two days of `ask`. Not when NULL. */
+bool rp_ask_in(const struct rp_ask *ask, const char *date);
+/* Whether `date` is not after the last day. Not when NULL. */
+bool rp_ask_by(const struct rp_ask *ask, const char *date);
+
+/* The earliest act of `kinds` and `levels` (bits) between the two days; with `ever`, from any day on. NULL: none. */
+const struct rp_act *rp_ask_act(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
+                                unsigned levels, bool ever);
+/* When `item` was published within the two days; NULL when it was not. */
+const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *item);
+/* The declaration of `unit` that is valid; NULL when there is none. */
+const struct rp_item *rp_ask_declared(const struct rp_ask *ask, const struct rp_item *unit, const char *kind,
+                                      const char **date);
+/* Whether a unit has declared that it holds no personal data: then counts it as done. */
+bool rp_ask_no_data(const struct rp_ask *ask, const struct rp_item *unit, struct rp_count *t);
+/*
+ * Count `item` as done when `why` is NULL, else as missing for that reason. What was retired by then counts only
+ * where it is done: giving it up takes nothing away.
+ */
+void rp_ask_count(const struct rp_ask *ask, struct rp_count *t, const struct rp_item *item,
+                  const struct ropa_text *why, const char *detail);
+/* The version of `item` that `act` pins, else the working record. */
+const struct ropa_record *rp_ask_version(const struct rp_item *item, const struct rp_act *act);
+/* Whether `rec` has an open error of one of `groups` ("R39", "R40-01"), `except` (may be NULL) aside; says which. */
+bool rp_ask_error(const struct rp_ask *ask, const struct ropa_record *rec, const char *const *groups,
+                  const char *except, char rule[48]);
+/* Levels at which the head of the centre or of the organisation decides. */
+unsigned rp_ask_head(const struct rp_ask *ask);
+/* Whether an entry needs a notice: a controller's, and not one that R23-01 exempts. */
+bool rp_ask_needs_notice(const struct ropa_record *activity);
+/* Note a change since approval as a warning. */
+void rp_ask_warn_changed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t);
+
+/* Whether `set` holds every code of `v`, `but` (may be NULL) aside. */
+bool rp_ask_complete(const char *set, const struct ropa_vocab *v, const char *but);
+
+#endif

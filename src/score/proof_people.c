@@ -1,0 +1,179 @@
+/* Proofs about people: the briefing, the working group, awareness and passing on what was learnt. */
+#include "model/person.h"
+#include "model/training.h"
+#include "model/training_attendance.h"
+#include "score/proof.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is(const struct ropa_record *rec, size_t f, const char *value) {
+    const char *v = ropa_record_get(rec, f);
+    return v && !strcmp(v, value);
+}
+
+/* The i-th training of a kind held within the two days, from *i on; NULL at the end. */
+static const struct rp_item *next_training(const struct rp_ask *ask, const char *kind, size_t *i) {
+    const struct rp_ledger *l = ask->ledger;
+    while (*i < l->n[RP_KEPT_training]) {
+        const struct rp_item *item = &l->of[RP_KEPT_training][(*i)++];
+        if (is(item->rec, TRN_TRAINING_KIND, kind) && rp_ask_in(ask, ropa_record_get(item->rec, TRN_HELD_ON)))
+            return item;
+    }
+    return NULL;
+}
+
+static bool attended(const struct ropa_record *row) {
+    const char *count = ropa_record_get(row, TRA_ATTENDEE_COUNT);
+    return count && strtol(count, NULL, 10) > 0;
+}
+
+/* Whether people of `unit` took part, or the circular reached it. */
+static bool covers(const struct rp_ask *ask, const struct rp_item *training, const struct rp_item *unit) {
+    for (size_t i = 0; i < ropa_record_rows(training->rec, TRN_ATTENDANCE); i++) {
+        const struct ropa_record *row = ropa_record_row(training->rec, TRN_ATTENDANCE, i);
+        if (is(row, TRA_UNIT_REF, ropa_record_uid(unit->rec)) &&
+            (attended(row) || rp_ask_in(ask, ropa_record_get(row, TRA_DELIVERED_ON))))
+            return true;
+    }
+    return false;
+}
+
+/* K2-6-1, by unit: briefed by the centre, with a guideline attached. */
+void rp_proof_briefing(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text not_briefed = {
+        {"ยังไม่ได้รับการชี้แจงแนวทาง (เข้าประชุมหรือได้รับหนังสือเวียน)",
+         "was not briefed: neither attendance nor a circular delivered"}};
+    static const struct ropa_text no_guideline = {
+        {"การชี้แจงยังไม่แนบเอกสารแนวทาง", "the briefing has no guideline attached"}};
+    const struct rp_item *unit, *training;
+    for (size_t u = 0; (unit = rp_ask_unit(ask, &u));) {
+        bool done = false;
+        for (size_t i = 0; !done && (training = next_training(ask, "briefing", &i));) {
+            bool ours = !ask->owner || !training->unit || training->unit == ask->owner;
+            done = ours && ropa_set_count(ropa_record_get(training->rec, TRN_GUIDELINE_REFS)) &&
+                   covers(ask, training, unit);
+            if (done)
+                rp_count_proof(t, training, ropa_record_get(training->rec, TRN_HELD_ON));
+        }
+        rp_count_add(t, done);
+        if (!done)
+            rp_count_missing(t, unit, NULL, &not_briefed, NULL);
+    }
+    for (size_t i = 0; (training = next_training(ask, "briefing", &i));)
+        if (!ropa_set_count(ropa_record_get(training->rec, TRN_GUIDELINE_REFS)))
+            rp_count_missing(t, NULL, training, &no_guideline, NULL);
+}
+
+/* ---- the working group ---- */
+
+/* A member of `unit` appointed within the two days and still one; with an order where `order` asks for it. */
+static const struct rp_item *member_of(const struct rp_ask *ask, const struct rp_item *unit, bool order) {
+    const struct rp_ledger *l = ask->ledger;
+    for (size_t i = 0; i < l->n[RP_KEPT_person]; i++) {
+        const struct rp_item *p = &l->of[RP_KEPT_person][i];
+        if (p->unit == unit && ropa_record_get(p->rec, PER_WG_ROLE) && rp_ask_in(ask, p->begins) &&
+            (!p->ends || strcmp(p->ends, ask->pop) >= 0) && (!order || ropa_record_get(p->rec, PER_ORDER_NO)))
+            return p;
+    }
+    return NULL;
+}
+
+static void count_members(const struct rp_ask *ask, bool order, struct rp_count *t) {
+    static const struct ropa_text none[] = {
+        {{"ยังไม่ได้มอบหมายผู้แทนเข้าร่วมคณะทำงาน (วันที่มอบหมาย)",
+          "has not assigned a representative to the working group, with the date"}},
+        {{"ยังไม่มีผู้แทนตามคำสั่งแต่งตั้งคณะทำงาน (เลขที่คำสั่งและวันที่)",
+          "has no member by an order of appointment, with number and date"}}};
+    const struct rp_item *unit;
+    for (size_t u = 0; (unit = rp_ask_unit(ask, &u));) {
+        const struct rp_item *member = member_of(ask, unit, order);
+        rp_count_add(t, member);
+        if (member)
+            rp_count_proof(t, member, member->begins);
+        else
+            rp_count_missing(t, unit, NULL, &none[order], NULL);
+    }
+}
+
+void rp_proof_member(const struct rp_ask *ask, struct rp_count *t) {
+    count_members(ask, false, t);
+}
+
+void rp_proof_working_group(const struct rp_ask *ask, struct rp_count *t) {
+    count_members(ask, true, t);
+}
+
+/* ---- awareness ---- */
+
+/* The first event of awareness with people of `audience`. */
+static const struct rp_item *event_for(const struct rp_ask *ask, const char *audience) {
+    const struct rp_item *event;
+    for (size_t i = 0; (event = next_training(ask, "awareness", &i));)
+        for (size_t r = 0; r < ropa_record_rows(event->rec, TRN_ATTENDANCE); r++) {
+            const struct ropa_record *row = ropa_record_row(event->rec, TRN_ATTENDANCE, r);
+            if (is(row, TRA_AUDIENCE, audience) && attended(row))
+                return event;
+        }
+    return NULL;
+}
+
+void rp_proof_awareness(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct {
+        const char *audience;
+        struct ropa_text missing;
+    } both[] = {
+        {"working_group",
+         {{"ยังไม่มีกิจกรรมสร้างการตระหนักรู้สำหรับคณะทำงาน", "no awareness event for the working group"}}},
+        {"staff", {{"ยังไม่มีกิจกรรมสร้างการตระหนักรู้สำหรับบุคลากรทั่วไป", "no awareness event for general staff"}}}};
+    for (size_t i = 0; i < 2; i++) {
+        const struct rp_item *event = event_for(ask, both[i].audience);
+        rp_count_add(t, event);
+        if (event)
+            rp_count_proof(t, event, ropa_record_get(event->rec, TRN_HELD_ON));
+        else
+            rp_count_missing(t, NULL, NULL, &both[i].missing, NULL);
+    }
+}
+
+/* An event of awareness in which a representative of the unit is recorded. */
+static const struct rp_item *represented(const struct rp_ask *ask) {
+    const struct rp_item *event;
+    for (size_t i = 0; (event = next_training(ask, "awareness", &i));)
+        for (size_t r = 0; r < ropa_record_rows(event->rec, TRN_ATTENDANCE); r++) {
+            const struct ropa_record *row = ropa_record_row(event->rec, TRN_ATTENDANCE, r);
+            if (is(row, TRA_UNIT_REF, ropa_record_uid(ask->unit->rec)) &&
+                (ropa_record_get(row, TRA_REPRESENTATIVE) ||
+                 (is(row, TRA_AUDIENCE, "working_group") && attended(row))))
+                return event;
+        }
+    return NULL;
+}
+
+/* What the unit passed on to its people: date, method, number of people. */
+static const struct rp_item *passed_on(const struct rp_ask *ask) {
+    const struct rp_item *event;
+    for (size_t i = 0; (event = next_training(ask, "knowledge_transfer", &i));)
+        for (size_t r = 0;
+             event->unit == ask->unit && ropa_set_count(ropa_record_get(event->rec, TRN_TRAINING_METHOD)) &&
+             r < ropa_record_rows(event->rec, TRN_ATTENDANCE);
+             r++)
+            if (attended(ropa_record_row(event->rec, TRN_ATTENDANCE, r)))
+                return event;
+    return NULL;
+}
+
+void rp_proof_knowledge(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text missing[] = {
+        {{"ยังไม่มีผู้แทนเข้าร่วมกิจกรรมสร้างการตระหนักรู้", "no representative took part in an awareness event"}},
+        {{"ยังไม่ได้ถ่ายทอดองค์ความรู้ให้เจ้าหน้าที่ในหน่วยงาน (วันที่ วิธี จำนวนผู้ฟัง)",
+          "has not passed it on to its staff: date, method, number of people"}}};
+    const struct rp_item *both[] = {represented(ask), passed_on(ask)};
+    for (size_t i = 0; i < 2; i++) {
+        rp_count_add(t, both[i]);
+        if (both[i])
+            rp_count_proof(t, both[i], ropa_record_get(both[i]->rec, TRN_HELD_ON));
+        else
+            rp_count_missing(t, ask->unit, NULL, &missing[i], NULL);
+    }
+}

@@ -1,0 +1,172 @@
+/* KPIs scored from records: steps judged at the round's last day and at the day of the score, levels, deductions. */
+#include "base/buf.h"
+#include "model/setting.h"
+#include "model/unit.h"
+#include "score/build.h"
+
+#include <string.h>
+
+static const char *lesser(const char *a, const char *b) {
+    return strcmp(a, b) <= 0 ? a : b;
+}
+
+static struct rp_ask ask_of(const struct rp_build *b, const struct rp_item *unit, const char *pop,
+                            const char *to) {
+    return (struct rp_ask){.ledger = b->ledger,
+                           .unit = unit,
+                           .owner = b->owner,
+                           .from = b->a->from,
+                           .to = to,
+                           .pop = pop,
+                           .year = b->a->year};
+}
+
+/* ---- steps ---- */
+
+/* Whether the step is proved by what was done until `to`; the count says how far. */
+static bool prove(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step, struct rp_ask ask,
+                  struct rp_count *t) {
+    ask.step = step;
+    step->proof->run(&ask, t);
+    bool whole = rp_count_whole(t) || rp_build_manual(&ask, step->code, kpi->of_units, t);
+    b->bad |= t->bad;
+    return whole;
+}
+
+static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step,
+                       const struct rp_item *unit, struct ropa_score_step *out) {
+    const char *day = lesser(b->as_of, step->last);
+    struct rp_count t = {0};
+    enum ropa_step_state state = ROPA_STEP_OPEN;
+    if (prove(b, kpi, step, ask_of(b, unit, day, day), &t)) {
+        state = ROPA_STEP_DONE;
+    } else if (strcmp(b->as_of, step->last) > 0) {
+        rp_count_free(&t);
+        if (prove(b, kpi, step, ask_of(b, unit, day, b->year_end), &t))
+            state = ROPA_STEP_LATE;
+    }
+    *out = (struct ropa_score_step){.step = rp_build_text(b, step->code),
+                                    .title = rp_build_both(b, &step->title),
+                                    .round = step->round,
+                                    .due = rp_build_text(b, step->last),
+                                    .target = step->target,
+                                    .state = state,
+                                    .manual = t.manual,
+                                    .done = t.done,
+                                    .of = t.of,
+                                    .on = rp_build_text(b, t.on),
+                                    .missing = rp_build_notes(b, &t.missing),
+                                    .n_missing = t.missing.n,
+                                    .warnings = rp_build_notes(b, &t.warnings),
+                                    .n_warnings = t.warnings.n};
+    out->proof = rp_build_refs(b, &t, &out->n_proof);
+    rp_count_free(&t);
+}
+
+void rp_build_judge(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_item *unit,
+                    struct ropa_score_card *card) {
+    struct ropa_score_step *steps = rp_build_array(b, kpi->n_steps, sizeof *steps);
+    for (size_t i = 0; steps && i < kpi->n_steps; i++)
+        judge_step(b, kpi, &kpi->steps[i], unit, &steps[i]);
+    card->steps = steps;
+    card->n_steps = steps ? kpi->n_steps : 0;
+    card->unit = rp_build_text(b, unit ? ropa_record_uid(unit->rec) : NULL);
+    card->unit_code = rp_build_text(b, unit ? ropa_record_get(unit->rec, UNI_CODE) : NULL);
+    card->unit_name = rp_build_text(b, unit ? ropa_record_get(unit->rec, UNI_NAME) : NULL);
+}
+
+static const struct ropa_score_step *step_of(const struct ropa_score_card *card, const char *code) {
+    for (size_t i = 0; i < card->n_steps; i++)
+        if (!strcmp(card->steps[i].step, code))
+            return &card->steps[i];
+    return NULL;
+}
+
+/* ---- levels ---- */
+
+/* The criterion of one level, by itself, within the fiscal year. */
+static void judge_level(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_level *level,
+                        const struct rp_item *unit, struct ropa_score_card *card,
+                        struct ropa_score_level *out) {
+    static const struct ropa_text not_done = {{"ขั้นตอน {x} ยังไม่แล้วเสร็จ", "step {x} is not done"}};
+    struct rp_count t = {0};
+    struct rp_ask ask = ask_of(b, unit, b->year_end, b->year_end);
+    for (const char *const *s = level->steps; *s; s++) {
+        const struct ropa_score_step *step = step_of(card, *s);
+        bool done = step && step->state != ROPA_STEP_OPEN;
+        rp_count_add(&t, done);
+        if (!done)
+            rp_count_missing(&t, unit, NULL, &not_done, *s);
+    }
+    for (size_t i = 0; level->proofs[i]; i++)
+        level->proofs[i]->run(&ask, &t);
+    bool met = rp_count_whole(&t) || rp_build_manual(&ask, level->code, kpi->of_units, &t);
+    *out = (struct ropa_score_level){.level = level->level,
+                                     .text = rp_build_both(b, &level->text),
+                                     .met = met,
+                                     .manual = t.manual,
+                                     .missing = rp_build_notes(b, &t.missing),
+                                     .n_missing = t.missing.n};
+    b->bad |= t.bad;
+    rp_count_free(&t);
+}
+
+/* The highest level whose criterion and all lower ones hold (A1). */
+static int reached(const struct ropa_score_card *card) {
+    int level = 0;
+    for (size_t i = 0; i < card->n_levels && card->levels[i].met; i++)
+        level = card->levels[i].level;
+    return level;
+}
+
+/* ---- deductions ---- */
+
+/* What a round costs: points of the score, or per cent of it where the office set that (A2). */
+static long cost_of(const struct rp_build *b, const struct rp_kpi *kpi, long full) {
+    const char *mode = b->ledger->setting ? ropa_record_get(b->ledger->setting, SET_DEDUCT_MODE) : NULL;
+    return mode && !strcmp(mode, "percent") ? full * kpi->deduct / 10000 : kpi->deduct;
+}
+
+/* The steps of a round that were not done by its last day, into `missing`. */
+static size_t not_done(const struct ropa_score_card *card, int round, const char **missing) {
+    size_t n = 0;
+    for (size_t i = 0; i < card->n_steps; i++) {
+        const struct ropa_score_step *s = &card->steps[i];
+        if (s->round == round && !s->target && s->state != ROPA_STEP_DONE)
+            missing[n++] = s->step;
+    }
+    return n;
+}
+
+long rp_build_deduct(struct rp_build *b, const struct rp_kpi *kpi, long full, struct ropa_score_card *card) {
+    struct ropa_score_deduction *all = rp_build_array(b, kpi->n_rounds, sizeof *all);
+    long sum = 0;
+    size_t n = 0;
+    for (size_t i = 0; all && kpi->deduct && i < kpi->n_rounds; i++) {
+        const struct rp_round *round = &kpi->rounds[i];
+        const char **missing = rp_build_array(b, card->n_steps, sizeof *missing);
+        size_t lacks =
+            missing && strcmp(b->as_of, round->last) >= 0 ? not_done(card, round->round, missing) : 0;
+        if (!lacks)
+            continue;
+        all[n++] = (struct ropa_score_deduction){round->round, cost_of(b, kpi, full), missing, lacks};
+        sum += cost_of(b, kpi, full);
+    }
+    card->deductions = all;
+    card->n_deductions = n;
+    return sum;
+}
+
+void rp_build_steps(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_item *unit,
+                    struct ropa_score_card *card) {
+    rp_build_judge(b, kpi, unit, card);
+    struct ropa_score_level *levels = rp_build_array(b, kpi->n_levels, sizeof *levels);
+    for (size_t i = 0; levels && i < kpi->n_levels; i++)
+        judge_level(b, kpi, &kpi->levels[i], unit, card, &levels[i]);
+    card->levels = levels;
+    card->n_levels = levels ? kpi->n_levels : 0;
+    card->value = ROPA_NOT_REPORTED;
+    card->level = reached(card);
+    long full = card->level * 100L, off = rp_build_deduct(b, kpi, full, card);
+    card->score = full > off ? full - off : 0;
+}

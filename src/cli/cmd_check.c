@@ -13,6 +13,9 @@ static const struct ropa_text severity_words[] = {
     {{"แนะนำ", "hint"}}, {{"ควรแก้", "warning"}}, {{"ต้องแก้", "error"}}};
 static const struct ropa_text to_do = {{"ทำต่อ", "to do"}}; /* another record mends it */
 
+/* Listed, and no longer open. */
+static const struct ropa_text waived = {{"ผ่อนผัน", "waived"}}, acknowledged = {{"รับทราบ", "noted"}};
+
 /* One run of `check`. */
 struct check {
     struct cli *cli;
@@ -47,7 +50,8 @@ static void print_json(struct check *k, const struct ropa_finding *f) {
     cli_json_text(out, f->message[ROPA_TH]);
     fputs(",\"en\":", out);
     cli_json_text(out, f->message[ROPA_EN]);
-    fprintf(out, "},\"elsewhere\":%s}", f->elsewhere ? "true" : "false");
+    fprintf(out, "},\"elsewhere\":%s,\"waived\":%s}", f->elsewhere ? "true" : "false",
+            f->waived ? "true" : "false");
 }
 
 static void print_csv(struct check *k, const struct ropa_finding *f) {
@@ -58,7 +62,9 @@ static void print_csv(struct check *k, const struct ropa_finding *f) {
 }
 
 static void print_line(struct check *k, const struct ropa_finding *f) {
-    const struct ropa_text *word = f->elsewhere ? &to_do : &severity_words[f->severity];
+    const struct ropa_text *word = f->waived      ? f->severity == ROPA_ERROR ? &acknowledged : &waived
+                                   : f->elsewhere ? &to_do
+                                                  : &severity_words[f->severity];
     fputs("  ", k->cli->out);
     cli_pad(k->cli->out, cli_say(k->cli, word), 8, false);
     cli_print(k->cli->out, "%s  (%s%s%s)\n", f->message[k->cli->lang], f->rule, *f->field ? ", " : "",
@@ -76,7 +82,7 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
     struct check *k = ctx;
     if (k->rule && strcmp(k->rule, f->rule))
         return true;
-    k->count[f->severity]++;
+    k->count[f->severity] += !f->waived;
     if ((int)f->severity < k->least || (k->matrix && k->cli->format != CLI_JSON))
         return true;
     if (k->cli->format == CLI_JSON)

@@ -91,21 +91,23 @@ static void shorter_than_saraban(const struct rp_case *c) {
         rp_report(c, .field = ACT_RETENTION_REF);
 }
 
-/* A method of the office's own is not judged. */
+/*
+ * No method suits a medium in use: a rule of retention is shared and lists methods for media that others use. A method
+ * of the office's own may suit any.
+ */
 static void wrong_method(const struct rp_case *c) {
-    struct rp_buf item = {0}, wrong = {0};
+    struct rp_buf item = {0};
     unsigned kept = media(c);
+    bool suits = false;
     const char *methods = c->retention ? ropa_record_get(c->retention, RET_DISPOSAL_METHOD) : NULL;
     for (const char *pos = methods; kept && rp_set_next(&pos, &item);) {
         const struct ropa_choice *choice = ropa_choice_find(&rp_vocab_disposal, item.p);
-        if (choice && !(choice->flags & kept))
-            rp_set_add(&wrong, item.p);
+        suits |= !choice || (choice->flags & kept);
     }
-    char *set = rp_set_close(&wrong);
-    rp_rule_report_codes(c, ACT_RETENTION_REF, &rp_vocab_disposal, set);
-    c->out->bad |= item.bad || wrong.bad;
+    if (kept && methods && !suits)
+        rp_rule_report_codes(c, ACT_RETENTION_REF, &rp_vocab_disposal, methods);
+    c->out->bad |= item.bad;
     rp_buf_free(&item);
-    free(set);
 }
 
 static void no_optout(const struct rp_case *c) {

@@ -41,6 +41,72 @@ static void texts_are_whole(void **state) {
     }
 }
 
+/* ---- the law cited ---- */
+
+static char provisions[16384];
+
+static bool is_provision(const char *cited) {
+    size_t n = strlen(cited);
+    for (const char *line = provisions; line; line = strchr(line, '\n'), line += line != NULL)
+        if (!strncmp(line, cited, n) && (line[n] == '\n' || line[n] == '\t'))
+            return true;
+    return false;
+}
+
+/* "23(1)-(6)" and "19 ¶2-3" are cited by both ends. */
+static bool is_cited_well(const char *cited) {
+    char first[128], last[128];
+    const char *dash = strrchr(cited, '-');
+    if (is_provision(cited))
+        return true;
+    if (!dash)
+        return false;
+    snprintf(first, sizeof first, "%.*s", (int)(dash - cited), cited);
+    size_t stem = strlen(first);
+    while (stem && (dash[1] == '(' ? first[stem] != '(' : isdigit((unsigned char)first[stem - 1])))
+        stem--;
+    snprintf(last, sizeof last, "%.*s%s", (int)stem, first, dash + 1);
+    return is_provision(first) && is_provision(last);
+}
+
+/* A list as rules write it: "25 ¶1(1), ¶3; OIA 15(5), 17; W: policy". */
+static void check_law(const struct ropa_rule *rule) {
+    char law[256], *outer, *inner;
+    snprintf(law, sizeof law, "%s", rule->law ? rule->law : "");
+    for (char *part = strtok_r(law, ";", &outer); part; part = strtok_r(NULL, ";", &outer)) {
+        char section[32] = "", full[160];
+        bool oia = false;
+        for (char *p = strtok_r(part, ",", &inner); p; p = strtok_r(NULL, ",", &inner)) {
+            char *label = strstr(p, ": ");
+            p = label ? label + 2 : p + strspn(p, " ");
+            bool more = !strncmp(p, "¶", strlen("¶"));
+            const char *before = more ? section : oia ? "OIA" : "";
+            snprintf(full, sizeof full, "%s%s", before, *before ? " " : "");
+            strncat(full, p, sizeof full - strlen(full) - 1);
+            oia |= !strncmp(p, "OIA ", 4);
+            if (isdigit((unsigned char)*p))
+                snprintf(section, sizeof section, "%.*s", (int)strspn(p, "0123456789"), p);
+            if (!is_cited_well(full))
+                fail_msg("%s cites %s, which is no provision of the list", rule->id, full);
+        }
+    }
+}
+
+static void the_law_cited_exists(void **state) {
+    size_t n;
+    const struct ropa_rule *const *rules = ropa_rules(&n);
+    char path[4096];
+    const char *source = getenv("ROPA_SOURCE");
+    (void)state;
+    snprintf(path, sizeof path, "%s/tests/data/provisions.txt", source ? source : ".");
+    FILE *f = fopen(path, "r");
+    assert_non_null(f);
+    provisions[fread(provisions, 1, sizeof provisions - 1, f)] = '\0';
+    fclose(f);
+    for (size_t i = 0; i < n; i++)
+        check_law(rules[i]);
+}
+
 static const char *const severities[] = {"hint", "warning", "error"};
 
 /* The finding of `rule` in `out`, at `field` when that is given. */
@@ -165,6 +231,7 @@ int main(void) {
         cmocka_unit_test(ids_are_unique),           cmocka_unit_test(texts_are_whole),
         cmocka_unit_test(each_trips_and_passes),    cmocka_unit_test(retired_are_listed_and_silent),
         cmocka_unit_test(findings_follow_the_form), cmocka_unit_test(a_view_is_not_needed),
+        cmocka_unit_test(the_law_cited_exists),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

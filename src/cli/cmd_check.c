@@ -50,8 +50,8 @@ static void print_json(struct check *k, const struct ropa_finding *f) {
     cli_json_text(out, f->message[ROPA_TH]);
     fputs(",\"en\":", out);
     cli_json_text(out, f->message[ROPA_EN]);
-    fprintf(out, "},\"elsewhere\":%s,\"waived\":%s}", f->elsewhere ? "true" : "false",
-            f->waived ? "true" : "false");
+    fprintf(out, "},\"elsewhere\":%s%s}", f->elsewhere ? "true" : "false",
+            f->waived ? ",\"waived\":true" : "");
 }
 
 static void print_csv(struct check *k, const struct ropa_finding *f) {

@@ -121,7 +121,8 @@ static bool may_hold_contacts(const struct rp_case *c, const struct ropa_field *
     return is_on(c, &rp_organisation) || is_on(c, &rp_unit) || is_on(c, &rp_person) || is_on(c, &rp_party) ||
            is_on(c, &rp_setting) || (f->flags & ROPA_PERSONAL) ||
            rp_predicate_is(f->code, RP_CODES("p_processor_contact", "p_controller_contact",
-                                             "s95_optout_channel", "access_rights_method", "former_ref"));
+                                             "s95_optout_channel", "withdrawal_channel", "intake_channels",
+                                             "access_rights_method", "former_ref"));
 }
 
 static void holds_personal_data(const struct rp_case *c) {

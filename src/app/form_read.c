@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define CANDIDATES 6 /* shown when a part of a word fits several */
+#define HELD 4       /* characters that a label has at least to be looked for inside an answer */
 
 bool rp_form_says_no(const char *text) {
     static const char *const no[] = {"ไม่",    "ไม่มี", "ไม่มีแล้ว", "ไม่ใช่", "ไม่เกี่ยวข้อง", "หมดแล้ว",
@@ -111,6 +112,92 @@ static bool is_period(const struct ropa_field *f, const char *word) {
     return f->of == &rp_retention && !rp_period_read(word, &period, NULL) && period.understood;
 }
 
+/* What people call data elements, beside their names in the list. */
+static const struct {
+    const char *word, *code;
+} everyday[] = {
+    {"ชื่อ", "name"},
+    {"ชื่อสกุล", "name"},
+    {"ชื่อ นามสกุล", "name"},
+    {"นามสกุล", "name"},
+    {"เบอร์โทร", "phone"},
+    {"เบอร์", "phone"},
+    {"เบอร์โทรศัพท์", "phone"},
+    {"หมายเลขโทรศัพท์", "phone"},
+    {"เบอร์มือถือ", "mobile"},
+    {"มือถือ", "mobile"},
+    {"โทรศัพท์มือถือ", "mobile"},
+    {"เลขบัตรประชาชน", "id13"},
+    {"เลขประชาชน", "id13"},
+    {"เลข 13 หลัก", "id13"},
+    {"เลขบัตร", "id13"},
+    {"บัตรประชาชน", "id_copy"},
+    {"ทะเบียนบ้าน", "house_reg"},
+    {"อีเมล์", "email"},
+    {"อีเมลล์", "email"},
+    {"เมล", "email"},
+    {"ไลน์", "line_id"},
+    {"รูปถ่าย", "photo"},
+    {"รูปภาพ", "photo"},
+    {"รูป", "photo"},
+    {"ลายเซ็น", "signature"},
+    {"วันเดือนปีเกิด", "dob"},
+    {"เลขที่บัญชี", "bank_acct"},
+    {"เลขบัญชี", "bank_acct"},
+    {"พาสปอร์ต", "passport"},
+    {"ลายนิ้วมือ", "fingerprint"},
+    {"สแกนใบหน้า", "face_tpl"},
+    {"กรุ๊ปเลือด", "blood"},
+    {"หมู่เลือด", "blood"},
+    {"ที่อยู่", "addr_now"},
+};
+
+/* The option that a word of everyday speech means; false when it is none. */
+static bool read_everyday(struct reading *r, const char *key) {
+    if (!r->f->vocab || strcmp(r->f->vocab->code, "ELEMENT"))
+        return false;
+    for (size_t i = 0; i < sizeof everyday / sizeof everyday[0]; i++) {
+        char *word = ropa_text_fold(everyday[i].word);
+        bool same = word && !strcmp(word, key);
+        free(word);
+        for (size_t k = 0; same && k < r->form->q.n_options; k++)
+            if (!strcmp(r->form->options[k].value, everyday[i].code)) {
+                take(r, k);
+                return true;
+            }
+    }
+    return false;
+}
+
+/*
+ * Words of the list inside what was typed: several in one, or one in other words. As a term of the office they would
+ * be lost for all that the list knows of them (data of s.26, risk); "+" in front makes it one all the same.
+ */
+static bool holds_options(struct reading *r, const char *word, const char *key) {
+    struct rp_buf hint[2] = {{0}, {0}};
+    size_t n = 0;
+    if (!r->f->vocab || !r->f->vocab->open)
+        return false;
+    for (size_t i = 0; i < r->form->q.n_options && n < CANDIDATES; i++) {
+        const struct ropa_option *o = &r->form->options[i];
+        char *label = ropa_text_fold(o->label.in[ROPA_TH]);
+        bool has = label && ropa_text_length(label) >= HELD && strstr(key, label);
+        free(label);
+        for (int lang = 0; has && lang < 2; lang++)
+            rp_buf_printf(&hint[lang], "%zu %s, ", i + 1, o->label.in[lang]);
+        n += has;
+    }
+    if (n) {
+        rp_buf_printf(&hint[ROPA_TH], "+%s (คำใหม่)", word);
+        rp_buf_printf(&hint[ROPA_EN], "+%s (a new term)", word);
+        rp_err(r->err, ROPA_E_AMBIGUOUS, word);
+        rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
+    }
+    rp_buf_free(&hint[ROPA_TH]);
+    rp_buf_free(&hint[ROPA_EN]);
+    return n > 0;
+}
+
 static enum ropa_status read_part(struct reading *r, const char *word, const char *key) {
     struct rp_buf hint[2] = {{0}, {0}};
     bool part = ropa_text_length(key) >= 2 && !is_period(r->f, word);
@@ -123,6 +210,8 @@ static enum ropa_status read_part(struct reading *r, const char *word, const cha
         rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
         if (r->err)
             r->err->label = r->f->label;
+    } else if (holds_options(r, word, key)) {
+        s = ROPA_E_AMBIGUOUS;
     } else {
         bool ref = r->f->kind == ROPA_REF || r->f->kind == ROPA_REFS;
         s = not_offered(r, ref ? ROPA_E_REF : ROPA_E_CHOICE, word);
@@ -145,7 +234,7 @@ static enum ropa_status read_word(struct reading *r, const char *word) {
             s = not_offered(r, ROPA_E_CHOICE, word);
         for (size_t i = from; !s && i <= to; i++)
             take(r, i - 1);
-    } else {
+    } else if (!read_everyday(r, key)) {
         s = read_part(r, word, key);
     }
     free(key);

@@ -119,8 +119,15 @@ static enum ropa_status check_headings(struct table *t, const char *path, struct
         t->imp->account->result.proposed_map = t->imp->account->proposed;
     }
     free(headings);
-    rp_err_subject(err, ROPA_E_FORMAT, path, ent->fields[ent->title].code);
-    rp_err_hint(err, " ไม่มีหัวคอลัมน์นี้ โปรดใช้แผนที่หัวคอลัมน์ --map", ": no such heading; use a map, --map");
+    const struct ropa_field *title = &ent->fields[ent->title];
+    struct rp_buf th = {0}, en = {0};
+    rp_buf_printf(&th, "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้แผนที่หัวคอลัมน์ --map", title->label.in[ROPA_TH],
+                  title->code);
+    rp_buf_printf(&en, "%s: no such heading; use a map, --map", title->code);
+    rp_err_subject(err, ROPA_E_FORMAT, path, NULL);
+    rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
     if (err)
         err->row = t->head;
     return ROPA_E_FORMAT;

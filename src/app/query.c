@@ -139,6 +139,11 @@ enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct 
     if (q->q.ent->unit_field == ROPA_NO_FIELD)
         return rp_err(err, ROPA_E_FIELD, "unit");
     enum ropa_status s = ropa_register_find(q->reg, &rp_unit, unit, uid, err);
+    if (s == ROPA_E_NOT_FOUND) {
+        s = rp_err(err, ROPA_E_REF, unit);
+        if (err)
+            err->label = rp_unit.label;
+    }
     struct rp_filter filter = {.field = q->q.ent->unit_field, .row_field = ROPA_NO_FIELD, .op = RP_IS};
     return s ? s : add(q, filter, strdup(uid), err);
 }

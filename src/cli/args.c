@@ -55,7 +55,9 @@ static size_t edits(const char *a, const char *b) {
 }
 
 void cli_nearest_try(struct cli_nearest *n, const char *candidate) {
-    size_t d = edits(n->word, candidate);
+    size_t whole = strlen(n->word), d = edits(n->word, candidate);
+    if (whole >= 3 && d && !strncmp(candidate, n->word, whole))
+        d = 1; /* the beginning of it was typed */
     if (d < n->distance) {
         n->distance = d;
         n->found = candidate;
@@ -67,7 +69,8 @@ int cli_unknown(struct cli *cli, const struct cli_nearest *n) {
     static const struct ropa_text meant = {{" หมายถึง \"%s\" หรือไม่", "; did you mean \"%s\"?"}};
     static const struct ropa_text help = {{" ดูคำสั่งทั้งหมดด้วย ropa help", "; see: ropa help"}};
     cli_print(cli->err, cli_say(cli, &unknown), n->word);
-    if (n->found && n->distance <= 3)
+    size_t slips = strlen(n->word) < 4 ? 1 : strlen(n->word) < 7 ? 2 : 3; /* more make another word of it */
+    if (n->found && n->distance <= slips)
         cli_print(cli->err, cli_say(cli, &meant), n->found);
     else
         cli_print(cli->err, "%s", cli_say(cli, &help));

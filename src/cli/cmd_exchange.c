@@ -81,7 +81,11 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .overwrite = cli_has(args, "overwrite"),
                               .progress = show_progress,
                               .ctx = cli};
-    if (ropa_export(cli->reg, args->words[1], &how, &n, &err))
+    struct cli_hush hush;
+    cli_hush(cli, &hush);
+    enum ropa_status s = ropa_export(cli->reg, args->words[1], &how, &n, &err);
+    cli_unhush(cli, &hush);
+    if (s)
         status = cli_fail(cli, &err);
     else
         cli_note(cli, &done, n, args->words[1]);
@@ -135,7 +139,42 @@ static void print_json(const struct cli *cli, const struct ropa_import_result *r
     fputs("],\n \"findings\":[]}\n", cli->out);
 }
 
-static void print_text(const struct cli *cli, const struct ropa_import_result *r) {
+/* The label of "purpose[2].lawful_basis" and the like; the path itself when the noun has no such field. */
+static const char *label_of(const struct cli *cli, const struct ropa_entity *noun, const char *path) {
+    char code[96];
+    const char *dot = strrchr(path, '.');
+    snprintf(code, sizeof code, "%.*s", (int)strcspn(path, "[."), path);
+    size_t f = ropa_field_find(noun, code);
+    const struct ropa_field *field = f == ROPA_NO_FIELD ? NULL : &noun->fields[f];
+    if (field && dot && field->of) {
+        f = ropa_field_find(field->of, dot + 1);
+        field = f == ROPA_NO_FIELD ? NULL : &field->of->fields[f];
+    }
+    return field ? cli_say(cli, &field->label) : path;
+}
+
+/* What the file changes (old → new), and where the two differ ("ours" | "theirs"). */
+static void print_changes(const struct cli *cli, const struct ropa_import_result *r,
+                          const struct ropa_entity *noun) {
+    static const struct ropa_text more = {{"  ... และอีก %zu ช่อง (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more fields (all with --format json)\n"}};
+    size_t shown = 0, all = 0;
+    for (size_t i = 0; i < r->n_changes; i++) {
+        const struct ropa_import_change *c = &r->changes[i];
+        bool conflict = !strcmp(c->state, "conflict"), theirs = !strcmp(c->state, "theirs");
+        all += conflict || theirs;
+        if (!(conflict || theirs) || shown == SHOWN_LEFT)
+            continue;
+        shown++;
+        cli_print(cli->out, conflict ? "  %s %s: \"%s\" | \"%s\"\n" : "  %s %s: \"%s\" → \"%s\"\n", c->ref,
+                  label_of(cli, noun, c->field), c->ours ? c->ours : "", c->theirs ? c->theirs : "");
+    }
+    if (all > shown)
+        cli_print(cli->out, cli_say(cli, &more), all - shown);
+}
+
+static void print_text(const struct cli *cli, const struct ropa_import_result *r,
+                       const struct ropa_entity *noun) {
     static const struct ropa_text records = {
         {"รายการ: ใหม่ %zu เปลี่ยน %zu คงเดิม %zu ขัดกัน %zu ไม่รับ %zu\n",
          "Records: %zu new, %zu changed, %zu unchanged, %zu in conflict, %zu rejected\n"}};
@@ -150,19 +189,15 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
                   r->left[i].reason[cli->lang]);
     if (r->n_left > SHOWN_LEFT)
         cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
-    for (size_t i = 0; i < r->n_changes && i < SHOWN_LEFT; i++) {
-        const struct ropa_import_change *c = &r->changes[i];
-        if (c->state[0] == 'c')
-            cli_print(cli->out, "  %s %s: \"%s\" | \"%s\"\n", c->ref, c->field, c->ours ? c->ours : "",
-                      c->theirs ? c->theirs : "");
-    }
+    print_changes(cli, r, noun);
 }
 
-static void print_result(const struct cli *cli, const struct ropa_import_result *r) {
+static void print_result(const struct cli *cli, const struct ropa_import_result *r,
+                         const struct ropa_entity *noun) {
     if (cli->format == CLI_JSON)
         print_json(cli, r);
     else
-        print_text(cli, r);
+        print_text(cli, r, noun ? noun : ropa_entity_find("activity"));
 }
 
 static int status_of(const struct ropa_import_result *r) {
@@ -178,6 +213,9 @@ static void write_proposal(struct cli *cli, const char *path, const char *map) {
          "A map is proposed in %s; correct it and import again with --map %s\n"}};
     static const struct ropa_text kept = {
         {"ไม่ได้เขียนแผนที่ที่เสนอลงใน %s: %s\n", "The proposed map was not written to %s: %s\n"}};
+    static const struct ropa_text there = {
+        {"มี %s อยู่แล้ว จึงไม่เขียนแผนที่ใหม่ทับ แก้ไฟล์นั้นแล้วนำเข้าใหม่ด้วย --map %s\n",
+         "%s exists already and was not overwritten; correct it and import again with --map %s\n"}};
     const char *slash = strrchr(path, '/'), *dot = strrchr(path, '.');
     size_t stem = dot && dot > (slash ? slash : path) ? (size_t)(dot - path) : strlen(path);
     char *name = NULL;
@@ -189,6 +227,8 @@ static void write_proposal(struct cli *cli, const char *path, const char *map) {
     good = f && !fclose(f) && good;
     if (good)
         cli_note(cli, &made, name, name);
+    else if (!f && errnum == EEXIST)
+        cli_note(cli, &there, name, name);
     else
         cli_note(cli, &kept, name, strerror(errnum));
     free(name);
@@ -224,7 +264,7 @@ static int run_import(struct cli *cli, const char *path, const struct ropa_impor
     } else {
         status = status_of(r);
         if (show)
-            print_result(cli, r);
+            print_result(cli, r, how->noun);
     }
     ropa_import_free(r);
     return status;

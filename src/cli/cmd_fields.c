@@ -116,7 +116,11 @@ int cli_cmd_fields(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &need);
         return CLI_USAGE;
     }
-    if (ropa_export_dictionary(path, cli->lang, cli_has(args, "force"), &err))
+    struct cli_hush hush;
+    cli_hush(cli, &hush);
+    enum ropa_status s = ropa_export_dictionary(path, cli->lang, cli_has(args, "force"), &err);
+    cli_unhush(cli, &hush);
+    if (s)
         return cli_fail(cli, &err);
     cli_note(cli, &done, path);
     return CLI_DONE;

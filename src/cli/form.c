@@ -53,6 +53,7 @@ struct session {
     size_t shown_section;
     char *mend;                    /* a refused answer, to be mended */
     bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
+    bool mending_told;             /* how a line is emptied was said once */
     int status;
 };
 
@@ -131,7 +132,14 @@ static void result(struct session *s, enum ropa_status st, const struct ropa_err
     s->quiet = st != ROPA_OK;
 }
 
+/* What was typed is still being asked about: nothing is understood yet. */
+static bool is_making(const struct ropa_question *q) {
+    return q && (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM);
+}
+
 static void answer(struct session *s, const struct ropa_question *q, const char *line) {
+    static const struct ropa_text mending = {{"แก้คำที่พิมพ์ไว้ได้เลย หรือกด Ctrl-U เพื่อล้างทั้งบรรทัดแล้วพิมพ์ใหม่",
+                                              "Mend what was typed, or press Ctrl-U to empty the line"}};
     struct ropa_err err = {0};
     struct asked a = remember(s, q);
     char *text = strdup(line);
@@ -148,7 +156,10 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
         s->quiet = same;
         free(s->mend); /* where a number is typed next, the old words would only be in the way */
         s->mend = same && !number ? strdup(line) : NULL;
-    } else {
+        if (s->mend && s->cli->ask && !s->mending_told)
+            cli_screen_text(s->cli, cli_say(s->cli, &mending), 3, 3);
+        s->mending_told |= s->mend != NULL;
+    } else if (!is_making(ropa_form_question(s->form))) {
         echo(s, &a, line);
     }
     free(text);
@@ -214,6 +225,18 @@ static void go(struct session *s, const char *where) {
     free(typed);
 }
 
+static void go_back(struct session *s) {
+    static const struct ropa_text first = {{"นี่คือข้อแรก", "This is the first question"}};
+    struct ropa_err err = {0};
+    enum ropa_status st = ropa_form_back(s->form, &err);
+    if (st == ROPA_E_NOTHING) {
+        cli_screen_text(s->cli, cli_say(s->cli, &first), 1, 3);
+        s->quiet = true;
+    } else {
+        result(s, st, &err);
+    }
+}
+
 static void do_act(struct session *s, const struct ropa_question *q, enum act act, const char *rest,
                    const char *line) {
     struct ropa_err err = {0};
@@ -227,7 +250,7 @@ static void do_act(struct session *s, const struct ropa_question *q, enum act ac
         break;
     case BACK:
         s->status = 0;
-        result(s, ropa_form_back(s->form, &err), &err);
+        go_back(s);
         break;
     case LATER:
         result(s, ropa_form_later(s->form, &err), &err);
@@ -336,6 +359,9 @@ static void stopped(struct session *s) {
                                            "Every answer is kept. Go on with: ropa %s edit %s\n"}};
     static const struct ropa_text none = {
         {"ยังไม่มีคำตอบ จึงไม่มีอะไรให้เก็บ\n", "Nothing was answered, nothing is kept\n"}};
+    static const struct ropa_text from_menu = {
+        {"เก็บทุกคำตอบไว้แล้ว ทำต่อได้จากรายการ \"ควรทำก่อน\" เมื่อพิมพ์ ropa\n",
+         "Every answer is kept. Go on from the list that ropa alone shows\n"}};
     struct ropa_err err = {0};
     size_t answers, values;
     ropa_form_counts(s->form, &answers, &values);
@@ -349,8 +375,11 @@ static void stopped(struct session *s) {
         return;
     }
     const char *ref = ropa_record_ref(s->rec);
-    cli_print(s->cli->out, cli_say(s->cli, &kept), ropa_record_entity(s->rec)->code,
-              *ref ? ref : ropa_record_uid(s->rec));
+    if (*ref || !s->cli->ask)
+        cli_print(s->cli->out, cli_say(s->cli, &kept), ropa_record_entity(s->rec)->code,
+                  *ref ? ref : ropa_record_uid(s->rec));
+    else
+        cli_print(s->cli->out, cli_say(s->cli, &from_menu));
 }
 
 static void saved(struct session *s) {

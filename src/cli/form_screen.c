@@ -361,12 +361,40 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &unread), 3, 3);
 }
 
+/* Which data elements speak of which category of s.26. */
+static void show_origins(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text is = {{"%s → %s", "%s → %s"}};
+    static const struct ropa_text may = {{"%s → อาจมี%s", "%s → maybe %s"}};
+    const char *elements = ropa_record_value(q->rec, "data_elements");
+    const struct ropa_vocab *all = ropa_vocab_find("ELEMENT"), *cats = ropa_vocab_find("S26CAT");
+    for (size_t i = 0; elements && i < all->n; i++) {
+        const struct ropa_choice *e = &all->choices[i];
+        const char *codes = e->implies ? e->implies : e->asks;
+        char names[512] = "", line[900];
+        if (!codes || !ropa_set_has(elements, e->code))
+            continue;
+        for (const char *p = codes; *p; p += strspn(p, " ")) {
+            char code[64];
+            size_t n = strcspn(p, " ");
+            snprintf(code, sizeof code, "%.*s", (int)n, p);
+            const struct ropa_choice *c = ropa_choice_find(cats, code);
+            add(names, sizeof names, *names ? ", " : "");
+            add(names, sizeof names, c ? cli_say(cli, &c->label) : code);
+            p += n;
+        }
+        cli_format(line, sizeof line, cli_say(cli, e->implies ? &is : &may), cli_say(cli, &e->label), names);
+        cli_screen_text(cli, line, 3, 5);
+    }
+}
+
 static void show_hints(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text example = {{"เช่น ", "For example: "}};
     static const struct ropa_text many = {
         {"เลือกได้หลายข้อ เช่น 1,3 หรือ 1-3", "Several may be chosen: 1,3 or 1-3"}};
     static const struct ropa_text none = {{"Enter = ไม่มี (", "Enter: none ("}};
     char line[1024];
+    if (!strcmp(q->field->code, "sensitive_categories"))
+        show_origins(cli, q);
     bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
     cli_screen_faint(cli, true);
@@ -402,6 +430,19 @@ void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool al
 
 /* ---- the prompt ---- */
 
+/* The items of a preset set as the numbers of their options: "4,7". */
+static bool numbers_of(const struct ropa_question *q, char *out, size_t size) {
+    size_t n = 0;
+    for (size_t i = 0; i < q->n_options; i++) {
+        char number[32];
+        if (!ropa_set_has(q->preset, q->options[i].value))
+            continue;
+        snprintf(number, sizeof number, "%s%zu", n++ ? "," : "", i + 1);
+        add(out, size, number);
+    }
+    return n > 0 && n == ropa_set_count(q->preset);
+}
+
 /* What Enter takes, short: the number of the option, else the value. */
 static void bracket(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
     char *value;
@@ -415,6 +456,8 @@ static void bracket(struct cli *cli, const struct ropa_question *q, char *out, s
             snprintf(out, size, "%zu", i + 1);
             return;
         }
+    if (q->field->kind == ROPA_SET && numbers_of(q, out, size))
+        return;
     value = cli_screen_value(cli, q->field, q->preset);
     snprintf(out, size, "%.*s", value ? (int)ropa_text_fit(value, 40) : 0, value ? value : "");
     free(value);

@@ -40,6 +40,17 @@ bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask);
 /* Run a command line, program's name left out, as main() does. Gives its exit status. */
 int cli_run(struct cli *cli, int argc, char **argv);
 
+/*
+ * Between the two nothing but the program itself writes to standard error: the workbook library has messages of its
+ * own, in English. cli->err goes on working.
+ */
+struct cli_hush {
+    int kept; /* standard error */
+    FILE *err;
+};
+void cli_hush(struct cli *cli, struct cli_hush *h);
+void cli_unhush(struct cli *cli, struct cli_hush *h);
+
 /* `s` as a JSON string. */
 void cli_json_text(FILE *out, const char *s);
 

@@ -83,8 +83,15 @@ static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
 
 static int unknown_word(struct cli *cli, const char *word) {
     struct cli_nearest n = {.word = word, .distance = 64};
+    static const struct ropa_text noun_first = {
+        {"คำว่า \"%s\" ต้องมีชนิดรายการนำหน้า เช่น ropa activity %s\n",
+         "\"%s\" comes after the kind of record, for example: ropa activity %s\n"}};
     size_t count;
     const struct ropa_entity *const *ents = ropa_entities(&count);
+    if (find(cli_verbs, word)) {
+        cli_note(cli, &noun_first, word, word);
+        return CLI_USAGE;
+    }
     for (const struct cli_command *c = cli_commands; c->name; c++)
         cli_nearest_try(&n, c->name);
     for (size_t i = 0; i < count; i++)

@@ -250,6 +250,8 @@ static bool act_on(struct menu *m, const char *typed) {
 static bool ask_value(struct cli *cli, struct ropa_record *rec, const char *code) {
     const struct ropa_entity *ent = ropa_record_entity(rec);
     size_t f = ropa_field_find(ent, code);
+    static const struct ropa_text needed = {
+        {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อออก\n", " An answer is needed, or q to leave\n"}};
     char prompt[200], *line = NULL;
     fputc('\n', cli->out);
     cli_screen_text(cli, cli_say(cli, &ent->fields[f].help), 1, 1);
@@ -260,15 +262,17 @@ static bool ask_value(struct cli *cli, struct ropa_record *rec, const char *code
         char *typed = cli_term_line(cli, prompt, line);
         free(line);
         line = typed;
-        if (!line)
-            return false;
+        if (!line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด"))
+            break;
         if (ropa_record_parse(rec, f, line, NULL, &err))
             cli_fail(cli, &err);
         else if (ropa_record_get(rec, f))
             break;
+        else
+            cli_print(cli->out, cli_say(cli, &needed));
     }
     free(line);
-    return true;
+    return ropa_record_get(rec, f) != NULL;
 }
 
 static enum ropa_status make_register(struct cli *cli, struct ropa_record *office, struct ropa_record *unit,
@@ -286,8 +290,8 @@ static enum ropa_status make_register(struct cli *cli, struct ropa_record *offic
 /* Step by step: the office, the unit, its code. Exit status; CLI_USAGE when the officer stops. */
 static int first_time(struct cli *cli) {
     static const struct ropa_text hello = {
-        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 3 ข้อเพื่อสร้างทะเบียนใหม่ หรือกด Ctrl-C เพื่อออก",
-         "There is no register here (%s). Three answers make one; Ctrl-C leaves"}};
+        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 3 ข้อเพื่อสร้างทะเบียนใหม่ หรือพิมพ์ q เพื่อออก",
+         "There is no register here (%s). Three answers make one; q leaves"}};
     static const struct ropa_text made = {
         {"\n สร้างทะเบียน %s แล้ว ต่อไปเพิ่มกิจกรรมแรก: พิมพ์ a\n",
          "\n The register %s was made. Now add the first activity: type a\n"}};

@@ -1,9 +1,11 @@
 /* Results and messages. Widths are those of Thai text on a terminal, never of bytes. */
 #include "internal.h"
 
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define WINDOW 200 /* rows measured before the columns of a table are set; later rows fit or are cut */
 #define GAP 2
@@ -260,4 +262,32 @@ void cli_table_end(struct cli_table *t) {
     else if (t->cli->format == CLI_TABLE && !t->set)
         settle(t);
     free_table(t);
+}
+
+/* ---- standard error ---- */
+
+void cli_hush(struct cli *cli, struct cli_hush *h) {
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    int kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);
+    FILE *err = kept >= 0 ? fdopen(kept, "w") : NULL;
+    h->err = cli->err;
+    h->kept = kept;
+    if (err && nowhere >= 0) {
+        fflush(cli->err);
+        setvbuf(err, NULL, _IONBF, 0);
+        cli->err = err;
+        dup2(nowhere, STDERR_FILENO);
+    } else if (err) {
+        fclose(err);
+    }
+    if (nowhere >= 0)
+        close(nowhere);
+}
+
+void cli_unhush(struct cli *cli, struct cli_hush *h) {
+    if (cli->err == h->err)
+        return;
+    dup2(h->kept, STDERR_FILENO);
+    fclose(cli->err);
+    cli->err = h->err;
 }

@@ -127,10 +127,21 @@ static char *read_plain(struct cli *cli, const char *prompt) {
     return line;
 }
 
+/* Spaces around an answer mean nothing. */
+static void trim(char *line) {
+    size_t n = strlen(line), from = strspn(line, " \t");
+    while (n > from && (line[n - 1] == ' ' || line[n - 1] == '\t'))
+        n--;
+    memmove(line, line + from, n - from);
+    line[n - from] = '\0';
+}
+
 char *cli_term_line(struct cli *cli, const char *prompt, const char *text) {
     term.interrupted = 0;
     fflush(cli->out);
     char *line = cli->ask ? read_terminal(prompt, text) : read_plain(cli, prompt);
+    if (line)
+        trim(line);
     if (!line && cli->ask)
         fputc('\n', cli->out);
     return line;

@@ -8,7 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NEAR_ENOUGH 60 /* per cent of the pairs of bytes shared */
+enum {
+    NEAR_ENOUGH = 60, /* per cent of the pairs of characters shared */
+    SHORTENED = 95,   /* one is the beginning of the other */
+    WHOLE_WORD = 5    /* characters that a beginning has at least */
+};
 
 /* ---- places ---- */
 
@@ -280,13 +284,32 @@ bool rp_headings_find(const struct rp_headings *h, const char *heading, struct r
     return found;
 }
 
-/* How many pairs of neighbouring bytes two keys share, per cent of all. */
+/* The bytes of the character that `p` begins with. */
+static size_t char_bytes(const char *p) {
+    size_t n = *p != '\0';
+    while (n && ((unsigned char)p[n] & 0xC0) == 0x80)
+        n++;
+    return n;
+}
+
+static bool begins(const char *word, const char *with) {
+    return ropa_text_length(with) >= WHOLE_WORD && !strncmp(word, with, strlen(with));
+}
+
+/*
+ * How many pairs of neighbouring characters two keys share, per cent of all. Characters, for the letters of one
+ * script have most of their bytes in common. "ชื่อกิจกรรม" is the beginning of what it is short for.
+ */
 static int likeness(const char *a, const char *b) {
-    size_t n = strlen(a), m = strlen(b), shared = 0;
+    size_t n = ropa_text_length(a), m = ropa_text_length(b), shared = 0;
+    if (begins(a, b) || begins(b, a))
+        return SHORTENED;
     if (n < 2 || m < 2)
         return 0;
-    for (size_t i = 0; i + 1 < n; i++) {
-        char pair[3] = {a[i], a[i + 1], '\0'};
+    for (const char *p = a; *p && p[char_bytes(p)]; p += char_bytes(p)) {
+        size_t one = char_bytes(p);
+        char pair[16];
+        snprintf(pair, sizeof pair, "%.*s", (int)(one + char_bytes(p + one)), p);
         shared += strstr(b, pair) != NULL;
     }
     return (int)(200 * shared / (n + m - 2));

@@ -119,9 +119,10 @@ static void put_choices(struct rp_xlsx *x) {
         worksheet_autofilter(ws, 0, 0, row - 1, COUNT(choice_columns) - 1);
 }
 
-static enum ropa_status write_to(const char *path, enum ropa_lang lang, struct ropa_err *err) {
+static enum ropa_status write_to(const char *path, const char *temporary, enum ropa_lang lang,
+                                 struct ropa_err *err) {
     struct rp_book book = {.lang = lang};
-    struct rp_xlsx x = {.book = &book, .wb = workbook_new(path)};
+    struct rp_xlsx x = {.book = &book, .wb = workbook_new(temporary)};
     lxw_doc_properties properties = {.created = 1}; /* 0 would be the clock's time */
     if (!x.wb)
         return rp_err(err, ROPA_E_NOMEM, NULL);
@@ -146,7 +147,7 @@ enum ropa_status rp_xlsx_dictionary(const char *path, bool overwrite, enum ropa_
     enum ropa_status s = rp_file_begin(path, overwrite, &file, err);
     if (s)
         return s;
-    s = write_to(rp_file_temporary(file), lang, err);
+    s = write_to(path, rp_file_temporary(file), lang, err);
     if (!s)
         return rp_file_commit(file, err);
     rp_file_abort(file);

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 void rp_store_new_uid(struct rp_store *st, char uid[37]) {
     unsigned char random[RP_UID_RANDOM];
@@ -53,7 +54,10 @@ static void sql_fold(sqlite3_context *c, int n, sqlite3_value **arg) {
         sqlite3_result_text(c, ropa_text_fold(text), -1, free);
 }
 
-static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, struct ropa_err *err) {
+/* *made tells that the file wasn't there before. */
+static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, bool *made_file,
+                                  struct ropa_err *err) {
+    *made_file = create && access(path, F_OK) != 0;
     enum ropa_status s = rp_db_open(&st->db, path, create, err);
     if (!s)
         s = sqlite3_create_function(st->db.h, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, sql_fold,
@@ -74,6 +78,18 @@ static enum ropa_status open_file(struct rp_store *st, const char *path, bool cr
     return create ? make_register(st, err) : read_register(st, err);
 }
 
+/* What a failed making leaves would not be known as a register afterwards, and would stand in the way of the next. */
+static void remove_half_made(const char *path) {
+    static const char *const parts[] = {"", "-wal", "-shm", "-journal"};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        struct rp_buf name = {0};
+        rp_buf_printf(&name, "%s%s", path, parts[i]);
+        if (!name.bad)
+            unlink(name.p);
+        rp_buf_free(&name);
+    }
+}
+
 enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
                                struct rp_store **out, struct ropa_err *err) {
     struct rp_store *st = calloc(1, sizeof *st);
@@ -83,9 +99,12 @@ enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_
     st->env = *env;
     ropa_date_of_time(env->now(env->ctx), st->today);
     ropa_time_format(env->now(env->ctx), st->now);
-    enum ropa_status s = open_file(st, path, create, err);
+    bool made_file;
+    enum ropa_status s = open_file(st, path, create, &made_file, err);
     if (s) {
         rp_store_close(st);
+        if (made_file)
+            remove_half_made(path);
         return s;
     }
     rp_store_view_init(st);

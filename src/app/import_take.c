@@ -21,6 +21,8 @@ enum ropa_status rp_import_mark(struct rp_import *imp, struct ropa_err *err) {
 enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err) {
     struct rp_store *st = imp->reg->st;
     enum ropa_status s = ROPA_OK;
+    if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself, for want of memory mostly */
+        return err && err->status ? err->status : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!keep && st->seq != imp->seq) {
         s = rp_db_exec(&st->db, "ROLLBACK TO record", err);
         st->seq = imp->seq;

@@ -361,40 +361,12 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &unread), 3, 3);
 }
 
-/* Which data elements speak of which category of s.26. */
-static void show_origins(struct cli *cli, const struct ropa_question *q) {
-    static const struct ropa_text is = {{"%s → %s", "%s → %s"}};
-    static const struct ropa_text may = {{"%s → อาจมี%s", "%s → maybe %s"}};
-    const char *elements = ropa_record_value(q->rec, "data_elements");
-    const struct ropa_vocab *all = ropa_vocab_find("ELEMENT"), *cats = ropa_vocab_find("S26CAT");
-    for (size_t i = 0; elements && i < all->n; i++) {
-        const struct ropa_choice *e = &all->choices[i];
-        const char *codes = e->implies ? e->implies : e->asks;
-        char names[512] = "", line[900];
-        if (!codes || !ropa_set_has(elements, e->code))
-            continue;
-        for (const char *p = codes; *p; p += strspn(p, " ")) {
-            char code[64];
-            size_t n = strcspn(p, " ");
-            snprintf(code, sizeof code, "%.*s", (int)n, p);
-            const struct ropa_choice *c = ropa_choice_find(cats, code);
-            add(names, sizeof names, *names ? ", " : "");
-            add(names, sizeof names, c ? cli_say(cli, &c->label) : code);
-            p += n;
-        }
-        cli_format(line, sizeof line, cli_say(cli, e->implies ? &is : &may), cli_say(cli, &e->label), names);
-        cli_screen_text(cli, line, 3, 5);
-    }
-}
-
 static void show_hints(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text example = {{"เช่น ", "For example: "}};
     static const struct ropa_text many = {
         {"เลือกได้หลายข้อ เช่น 1,3 หรือ 1-3", "Several may be chosen: 1,3 or 1-3"}};
     static const struct ropa_text none = {{"Enter = ไม่มี (", "Enter: none ("}};
     char line[1024];
-    if (!strcmp(q->field->code, "sensitive_categories"))
-        show_origins(cli, q);
     bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
     cli_screen_faint(cli, true);

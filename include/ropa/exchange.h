@@ -17,6 +17,7 @@ struct ropa_export {
     const char *columns; /* "field,field" of a list; NULL for all */
     enum ropa_lang lang;
     bool overwrite;
+    bool findings; /* xlsx of activities: sheets of findings and verdicts beside */
     void (*progress)(void *ctx, size_t done); /* may be NULL */
     void *ctx;
 };

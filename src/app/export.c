@@ -10,6 +10,7 @@
 #include "store/cursor.h"
 #include "store/history.h"
 
+#include <ropa/check.h>
 #include <ropa/exchange.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -346,6 +347,52 @@ static enum ropa_status write_xlsx(struct job *j, const char *path, const struct
     return st;
 }
 
+/* ---- findings beside ---- */
+
+static const char *const judged_columns[] = {
+    "39(1)", "39(2)", "39(3)", "39(4)", "39(5)", "39(6)", "39(7)", "39(8)", "40(1)", "40(2)", "40(3)",
+    "40(4)", "40(5)", "40(6)", "19",    "23",    "24",    "25",    "26",    "27",    "28",    "37"};
+enum { N_JUDGED = sizeof judged_columns / sizeof judged_columns[0] };
+
+struct passing {
+    enum ropa_lang lang;
+    rp_judged_fn *each;
+    void *ctx;
+};
+
+static bool pass_finding(void *ctx, const struct ropa_finding *f) {
+    struct passing *p = ctx;
+    struct rp_judged j = {.severity = (int)f->severity,
+                          .rule = f->rule,
+                          .field = f->field,
+                          .law = f->law ? f->law : "",
+                          .message = f->message[p->lang]};
+    return p->each(p->ctx, &j);
+}
+
+static void note_verdict(int *verdicts, const char *code, enum ropa_verdict v) {
+    for (size_t i = 0; i < N_JUDGED; i++)
+        if (!strcmp(judged_columns[i], code))
+            verdicts[i] = (int)v;
+}
+
+static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *put,
+                        void *put_ctx) {
+    struct job *j = ctx;
+    struct passing p = {j->how->lang, put, put_ctx};
+    enum ropa_verdict found[RP_JUDGING_COLUMNS], sections[ROPA_N_SECTIONS];
+    size_t n;
+    const struct ropa_paragraph *paragraphs = ropa_paragraphs(rec, &n);
+    int percent = ropa_check_sections(j->reg, rec, found, sections, pass_finding, &p);
+    for (size_t i = 0; i < N_JUDGED; i++)
+        verdicts[i] = -1;
+    for (size_t i = 0; i < n; i++)
+        note_verdict(verdicts, paragraphs[i].code, found[i]);
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
+        note_verdict(verdicts, ropa_sections()[i].code, sections[i]);
+    return percent;
+}
+
 static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa_err *err) {
     struct ropa_record *organisation = NULL, *unit = NULL;
     char head[65] = "";
@@ -357,7 +404,9 @@ static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa
         s = unit_of(j, n, &unit, err);
     if (!s)
         s = rp_history_head(j->reg->st, head, err);
+    struct rp_judging judging = {judged_columns, N_JUDGED, judge_record, j};
     struct rp_book book = {.view = &j->reg->st->view,
+                           .judging = j->how->findings ? &judging : NULL,
                            .organisation = organisation,
                            .unit = unit,
                            .lang = j->how->lang,

@@ -79,6 +79,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .columns = cli_option(args, "columns"),
                               .lang = cli->lang,
                               .overwrite = cli_has(args, "overwrite"),
+                              .findings = cli_has(args, "findings"),
                               .progress = show_progress,
                               .ctx = cli};
     struct cli_hush hush;

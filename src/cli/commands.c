@@ -154,6 +154,7 @@ static const struct cli_option export_options[] = {
     {"approved", CLI_FLAG, NULL, {{"เฉพาะที่อนุมัติแล้ว", "approved ones only"}}},
     {"columns", CLI_VALUE, "FIELDS", {{"เฉพาะช่องเหล่านี้ (csv)", "these fields only (csv)"}}},
     {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
+    {"findings", CLI_FLAG, NULL, {{"เพิ่มแผ่นผลการตรวจและผลตามมาตรา (xlsx)", "add sheets of findings and verdicts (xlsx)"}}},
     {0}};
 static const struct cli_option import_options[] = {
     {"layout", CLI_VALUE, "auto|LAYOUT", {{"รูปแบบของตาราง (ปกติดูจากหัวคอลัมน์)", "layout (else seen from the headings)"}}},

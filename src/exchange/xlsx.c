@@ -4,6 +4,7 @@
 #include "exchange/file.h"
 #include "exchange/xlsx_card.h"
 #include "exchange/xlsx_cover.h"
+#include "exchange/xlsx_findings.h"
 #include "exchange/xlsx_list.h"
 #include "exchange/xlsx_register.h"
 #include "model/value.h"
@@ -26,6 +27,7 @@ struct writing {
     const struct rp_layout *layout;
     bool full; /* with cover and approval block */
     struct rp_cover cover;
+    struct rp_findings findings;
     struct part parts[LAYOUT_SHEETS];
     size_t n_parts, n;
 };
@@ -49,21 +51,30 @@ static enum ropa_status begin(struct writing *w, const char *path, struct ropa_e
     good = !w->full || rp_cover_begin(&w->cover, &w->x);
     for (size_t i = 0; good && i < w->layout->n_sheets && i < LAYOUT_SHEETS; i++)
         good = begin_part(w, &w->layout->sheets[i]);
+    if (good && w->full && w->x.book->judging)
+        good = rp_findings_begin(&w->findings, &w->x);
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 static bool put_record(struct writing *w, const struct ropa_record *rec) {
     bool shown = false;
+    const char *sheet = NULL; /* the first table that shows it, for the findings to point to */
+    lxw_row_t row = 0;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
         if (p->sheet->roles != RP_ANY_ROLE && !rp_cell_role(rec, p->sheet->roles))
             continue;
         if (p->cards)
             rp_cards_record(p->cards, rec);
-        else
+        else {
+            row = sheet ? row : p->table.row;
+            sheet = sheet ? sheet : w->x.names[i + w->full];
             rp_table_record(&p->table, rec);
+        }
         shown = true;
     }
+    if (shown && w->findings.list)
+        rp_findings_record(&w->findings, rec, sheet, row);
     return shown;
 }
 
@@ -97,6 +108,8 @@ static void end_parts(struct writing *w) {
         contents[i].sheet = w->x.names[i + w->full];
         contents[i].records = p->cards ? p->cards->n : p->table.n;
     }
+    if (w->findings.list)
+        rp_findings_end(&w->findings);
     if (w->full)
         rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents,
                      w->n_parts);

@@ -14,6 +14,23 @@ struct rp_feed {
     void *ctx;
 };
 
+/* One finding of a record. Borrowed for the length of the call. */
+struct rp_judged {
+    int severity; /* 0 hint, 1 warning, 2 error */
+    const char *rule, *field, *law, *message;
+};
+typedef bool rp_judged_fn(void *ctx, const struct rp_judged *finding);
+
+/* What judges records, where the workbook shows it. */
+#define RP_JUDGING_COLUMNS 32
+struct rp_judging {
+    const char *const *columns; /* paragraphs and sections of the matrix */
+    size_t n_columns;           /* RP_JUDGING_COLUMNS at most */
+    /* Per column 0 not applicable, 1 missing, 2 complete, -1 not judged by it. Gives the completeness in per cent. */
+    int (*judge)(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *each, void *each_ctx);
+    void *ctx;
+};
+
 /* What the workbook says of itself. */
 struct rp_book {
     const struct ropa_view *view;
@@ -24,6 +41,7 @@ struct rp_book {
     const char *title; /* of the register; NULL takes the layout's */
     const char
         *head; /* of the history's chain when the records were read, 64 hex digits; NULL or "": not known */
+    const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
     /* How many records come, where known (0: not). Beyond a million cells rows go to disk at once: a few MB, slower. */
     size_t expected;
     void (*progress)(void *ctx, size_t done); /* every 100 records; NULL none */

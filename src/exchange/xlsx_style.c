@@ -75,6 +75,8 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_COVER_CELL] = {0, false, true, true, L, TOP, INK, 0, NULL},
     [RP_STYLE_COVER_COUNT] = {0, false, false, true, R, TOP, INK, 0, "#,##0"},
     [RP_STYLE_COVER_LINK] = {0, false, true, true, L, TOP, LINK, 0, NULL},
+    [RP_STYLE_WARNING] = {0, false, true, true, L, TOP, INK, 0xFFF2CC, NULL},
+    [RP_STYLE_GOOD] = {0, false, true, true, L, TOP, INK, 0xE2EFDA, NULL},
 };
 
 static void set_font(lxw_format *f, const struct look *l, unsigned font) {

@@ -51,6 +51,8 @@ enum rp_style {
     RP_STYLE_COVER_CELL,
     RP_STYLE_COVER_COUNT,
     RP_STYLE_COVER_LINK,
+    RP_STYLE_WARNING, /* of the findings: soft yellow, soft green */
+    RP_STYLE_GOOD,
     RP_STYLE_N
 };
 

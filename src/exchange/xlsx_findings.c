@@ -1,0 +1,157 @@
+#include "exchange/xlsx_findings.h"
+
+#include "base/buf.h"
+#include "exchange/xlsx_block.h"
+#include "model/value.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { N_LIST = 7, HEAD = 2, FIRST_VERDICT = 2 };
+
+static const struct {
+    struct ropa_text label;
+    unsigned width;
+} columns[N_LIST] = {
+    {{{"รหัส", "Ref"}}, 18},       {{{"กิจกรรม", "Activity"}}, 30}, {{{"ช่องข้อมูล", "Field"}}, 30},
+    {{{"ข้อที่พบ", "Finding"}}, 60}, {{{"กฎหมาย", "Law"}}, 18},      {{{"ระดับ", "Severity"}}, 12},
+    {{{"กฎ", "Rule"}}, 10},
+};
+static const struct ropa_text severities[] = {
+    {{"แนะนำ", "hint"}}, {{"ควรแก้", "warning"}}, {{"ต้องแก้", "error"}}};
+static const enum rp_style severity_styles[] = {RP_STYLE_CARD_BODY, RP_STYLE_WARNING,
+                                                RP_STYLE_CARD_SENSITIVE};
+static const struct ropa_text verdicts[] = {
+    {{"– ไม่เกี่ยวข้อง", "– not applicable"}}, {{"✗ ขาด", "✗ missing"}}, {{"✓ ครบ", "✓ complete"}}};
+static const enum rp_style verdict_styles[] = {RP_STYLE_CARD_BODY, RP_STYLE_CARD_SENSITIVE, RP_STYLE_GOOD};
+
+static const char *say(const struct rp_findings *f, const struct ropa_text *t) {
+    return t->in[f->x->book->lang];
+}
+
+static void head(struct rp_findings *f, lxw_worksheet *ws, const char *title) {
+    rp_xlsx_merge(f->x, ws, 0, 0, 0, 3, title, RP_STYLE_CARD_TITLE);
+    worksheet_freeze_panes(ws, HEAD, FIRST_VERDICT);
+    worksheet_repeat_rows(ws, HEAD - 1, HEAD - 1);
+    worksheet_fit_to_pages(ws, 1, 0);
+    rp_xlsx_page(f->x, ws, false, true, title);
+}
+
+bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x) {
+    *f = (struct rp_findings){.x = x, .at = HEAD, .line = HEAD};
+    const struct rp_judging *by = x->book->judging;
+    const char *list = rp_xlsx_word(x, "ผลการตรวจ", "Findings"),
+               *matrix = rp_xlsx_word(x, "ผลตามมาตรา", "Verdicts");
+    f->list = rp_xlsx_sheet(x, list, false);
+    f->matrix = f->list ? rp_xlsx_sheet(x, matrix, false) : NULL;
+    if (!f->matrix)
+        return false;
+    head(f, f->list, list);
+    head(f, f->matrix, matrix);
+    for (size_t i = 0; i < N_LIST; i++) {
+        worksheet_set_column(f->list, (lxw_col_t)i, (lxw_col_t)i, columns[i].width, NULL);
+        rp_xlsx_text(x, f->list, HEAD - 1, (lxw_col_t)i, say(f, &columns[i].label), RP_STYLE_HEAD);
+    }
+    worksheet_set_column(f->matrix, 0, 0, columns[0].width, NULL);
+    worksheet_set_column(f->matrix, 1, 1, columns[1].width, NULL);
+    worksheet_set_column(f->matrix, FIRST_VERDICT, (lxw_col_t)(FIRST_VERDICT + by->n_columns), 11, NULL);
+    for (size_t i = 0; i < 2; i++)
+        rp_xlsx_text(x, f->matrix, HEAD - 1, (lxw_col_t)i, say(f, &columns[i].label), RP_STYLE_HEAD);
+    for (size_t i = 0; i < by->n_columns; i++)
+        rp_xlsx_text(x, f->matrix, HEAD - 1, (lxw_col_t)(FIRST_VERDICT + i), by->columns[i], RP_STYLE_HEAD);
+    rp_xlsx_text(x, f->matrix, HEAD - 1, (lxw_col_t)(FIRST_VERDICT + by->n_columns),
+                 rp_xlsx_word(x, "ครบ %", "Complete %"), RP_STYLE_HEAD);
+    return true;
+}
+
+/* The label of the field that the path ends with. */
+static const char *label_of(const struct rp_findings *f, const char *path) {
+    const struct ropa_entity *ent = ropa_record_entity(f->rec);
+    const char *dot = strchr(path, '.');
+    size_t n = strcspn(path, "[.");
+    for (size_t i = 0; i < ent->n_fields; i++) {
+        const struct ropa_field *field = &ent->fields[i];
+        if (strlen(field->code) != n || strncmp(field->code, path, n) != 0)
+            continue;
+        for (size_t k = 0; dot && field->of && k < field->of->n_fields; k++)
+            if (!strcmp(field->of->fields[k].code, dot + 1))
+                return say(f, &field->of->fields[k].label);
+        return say(f, &field->label);
+    }
+    return path;
+}
+
+static const char *title_of(const struct ropa_record *rec) {
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    return title ? title : "";
+}
+
+static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
+    if (*f->link)
+        rp_xlsx_note(f->x, worksheet_write_url_opt(ws, row, 0, f->link, f->x->style[RP_STYLE_COVER_LINK],
+                                                   ropa_record_ref(f->rec), NULL));
+    else
+        rp_xlsx_text(f->x, ws, row, 0, ropa_record_ref(f->rec), RP_STYLE_CARD_BODY);
+}
+
+static bool put_finding(void *ctx, const struct rp_judged *j) {
+    struct rp_findings *f = ctx;
+    const char *const cells[N_LIST] = {"",         title_of(f->rec), label_of(f, j->field),
+                                       j->message, j->law,           say(f, &severities[j->severity]),
+                                       j->rule};
+    unsigned lines = 1;
+    for (size_t i = 1; i < N_LIST; i++) {
+        unsigned n = cells[i] ? rp_block_lines(cells[i], columns[i].width) : 0;
+        lines = n > lines ? n : lines;
+    }
+    worksheet_set_row(f->list, f->at, rp_xlsx_height(f->x, lines), NULL);
+    put_ref(f, f->list, f->at);
+    for (size_t i = 1; i < N_LIST; i++)
+        if (!cells[i] || !*cells[i])
+            rp_xlsx_blank(f->x, f->list, f->at, (lxw_col_t)i, RP_STYLE_CARD_BODY);
+        else
+            rp_xlsx_text(f->x, f->list, f->at, (lxw_col_t)i, cells[i],
+                         i == 5 ? severity_styles[j->severity] : RP_STYLE_CARD_BODY);
+    f->at++;
+    return !f->x->failed;
+}
+
+void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
+                        lxw_row_t row) {
+    const struct rp_judging *by = f->x->book->judging;
+    int found[RP_JUDGING_COLUMNS];
+    f->rec = rec;
+    f->link[0] = '\0';
+    if (sheet)
+        snprintf(f->link, sizeof f->link, "internal:'%s'!A%u", sheet, (unsigned)row + 1);
+    int percent = by->judge(by->ctx, rec, found, put_finding, f);
+    worksheet_set_row(f->matrix, f->line,
+                      rp_xlsx_height(f->x, 1 + rp_block_lines(title_of(rec), columns[1].width)), NULL);
+    put_ref(f, f->matrix, f->line);
+    rp_xlsx_text(f->x, f->matrix, f->line, 1, title_of(rec), RP_STYLE_CARD_BODY);
+    for (size_t i = 0; i < by->n_columns; i++) {
+        lxw_col_t col = (lxw_col_t)(FIRST_VERDICT + i);
+        f->used[i] |= found[i] >= 0;
+        if (found[i] < 0)
+            rp_xlsx_blank(f->x, f->matrix, f->line, col, RP_STYLE_CARD_BODY);
+        else
+            rp_xlsx_text(f->x, f->matrix, f->line, col, say(f, &verdicts[found[i]]),
+                         verdict_styles[found[i]]);
+    }
+    rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns), percent,
+                   RP_STYLE_CARD_PLAIN_NUMBER);
+    f->line++;
+}
+
+void rp_findings_end(struct rp_findings *f) {
+    lxw_row_col_options hidden = {.hidden = 1};
+    for (size_t i = 0; i < f->x->book->judging->n_columns; i++) /* such as s.40 where nobody is a processor */
+        if (!f->used[i])
+            worksheet_set_column_opt(f->matrix, (lxw_col_t)(FIRST_VERDICT + i),
+                                     (lxw_col_t)(FIRST_VERDICT + i), 11, NULL, &hidden);
+    if (f->at > HEAD)
+        worksheet_autofilter(f->list, HEAD - 1, 0, f->at - 1, N_LIST - 1);
+    if (f->at == HEAD)
+        rp_xlsx_text(f->x, f->list, HEAD, 0, rp_xlsx_word(f->x, "ไม่พบข้อที่ต้องแก้", "Nothing was found"),
+                     RP_STYLE_CARD_BODY);
+}

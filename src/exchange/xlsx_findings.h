@@ -1,0 +1,23 @@
+/* Two sheets of what is not right yet: the findings, and the verdicts as a matrix. In words, colour only beside. */
+#ifndef RP_XLSX_FINDINGS_H
+#define RP_XLSX_FINDINGS_H
+
+#include "exchange/xlsx_style.h"
+
+struct rp_findings {
+    struct rp_xlsx *x;
+    lxw_worksheet *list, *matrix;
+    lxw_row_t at, line;            /* the next rows of the two */
+    const struct ropa_record *rec; /* the one at hand */
+    bool used[RP_JUDGING_COLUMNS]; /* columns by which some record is judged */
+    char link[96];                 /* to its row in the register; "" where there is none */
+};
+
+/* Make the sheets. False when they could not be made. */
+bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x);
+/* Judge one record; `sheet` and `row` are where it begins in the register (NULL: nowhere). */
+void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
+                        lxw_row_t row);
+void rp_findings_end(struct rp_findings *f);
+
+#endif

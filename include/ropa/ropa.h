@@ -3,9 +3,11 @@
 #define ROPA_ROPA_H
 
 #include <ropa/check.h>
+#include <ropa/due.h>
 #include <ropa/env.h>
 #include <ropa/exchange.h>
 #include <ropa/form.h>
+#include <ropa/incident.h>
 #include <ropa/model.h>
 #include <ropa/register.h>
 #include <ropa/status.h>

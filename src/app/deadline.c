@@ -137,7 +137,7 @@ bool rp_deadline_in_rounds(const char *trigger) {
 }
 
 /* The day the period runs from: the event, or the end of the year that it fell in. */
-static bool start_of(const struct rp_kept *kept, char out[11]) {
+static bool start_of(const struct rp_retained *kept, char out[11]) {
     char day[11];
     if (!kept->trigger || !kept->unit || !day_of(kept->event, day))
         return false;
@@ -153,7 +153,7 @@ static bool start_of(const struct rp_kept *kept, char out[11]) {
 }
 
 /* `rounds` rounds after the first end. */
-static void end_after(const struct rp_kept *kept, const char *start, long rounds, char out[11]) {
+static void end_after(const struct rp_retained *kept, const char *start, long rounds, char out[11]) {
     long n = within(kept->n, LONGEST_DAYS), each = 12;
     bool yearly = strcmp(kept->trigger, "collected") != 0;
     if (!strcmp(kept->unit, "day") && !yearly) {
@@ -170,7 +170,7 @@ static void end_after(const struct rp_kept *kept, const char *start, long rounds
     }
 }
 
-enum rp_known rp_deadline_retention(const struct rp_kept *kept, char out[11]) {
+enum rp_known rp_deadline_retention(const struct rp_retained *kept, char out[11]) {
     char start[11];
     out[0] = '\0';
     if (!start_of(kept, start))
@@ -180,7 +180,7 @@ enum rp_known rp_deadline_retention(const struct rp_kept *kept, char out[11]) {
 }
 
 /* A round is at least a day, so what lies between is at most so many rounds: halve until the first that fits. */
-enum rp_known rp_deadline_round(const struct rp_kept *kept, const char *after, char out[11]) {
+enum rp_known rp_deadline_round(const struct rp_retained *kept, const char *after, char out[11]) {
     char start[11];
     enum rp_known known = rp_deadline_retention(kept, out);
     if (known != RP_DATED || !rp_deadline_in_rounds(kept->trigger) || strcmp(out, after) >= 0 || kept->n <= 0)

@@ -41,7 +41,7 @@ enum rp_known rp_deadline_of_request(const struct ropa_record *request, const st
 
 /* ---- retention ---- */
 
-struct rp_kept {
+struct rp_retained {
     const char *trigger, *unit; /* codes of TRIGGER and RETUNIT */
     long n;                     /* how many units */
     const char *event;          /* the day of what the period runs from; NULL unknown */
@@ -50,12 +50,12 @@ struct rp_kept {
 /* Whether the trigger comes again and again while the work goes on, so that data falls due in rounds. */
 bool rp_deadline_in_rounds(const char *trigger);
 /* The last day that what began with the event is kept. */
-enum rp_known rp_deadline_retention(const struct rp_kept *kept, char out[11]);
+enum rp_known rp_deadline_retention(const struct rp_retained *kept, char out[11]);
 /*
  * The first end on or after the day `after`: rounds of a year, or of the period where it is in days or months; without
  * rounds the one end, whenever it is.
  */
-enum rp_known rp_deadline_round(const struct rp_kept *kept, const char *after, char out[11]);
+enum rp_known rp_deadline_round(const struct rp_retained *kept, const char *after, char out[11]);
 
 /* ---- breaches (s.37(4), breach65) ---- */
 

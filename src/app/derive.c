@@ -1,9 +1,12 @@
 /* Derived fields: what the register knows and nobody types. */
+#include "app/due.h"
 #include "app/register.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/purpose.h"
+#include "model/record.h"
+#include "model/request.h"
 #include "model/set.h"
 
 #include <stdlib.h>
@@ -95,7 +98,20 @@ static const char refusals[] =
     "SELECT r.uid FROM named n JOIN request r ON r.uid = n.owner WHERE n.target = ?1 "
     "AND r.outcome IN ('refused', 'partial') AND instr(r.activity_refs, ?1) ORDER BY r.id";
 
+/* The last day to answer, by the policy of the year in which the request came. */
+static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_policy policy;
+    char due[11];
+    enum ropa_status s = rp_due_policy(reg, ropa_record_get(rec, REQ_RECEIVED_AT), &policy, err);
+    if (s)
+        return s;
+    bool dated = rp_deadline_of_request(rec, &policy, due) == RP_DATED;
+    return rp_record_put(rec, REQ_DUE_AT, dated ? due : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+    if (rec->ent == &rp_request)
+        return derive_due(reg, rec, err);
     if (rec->ent != &rp_activity)
         return ROPA_OK;
     enum ropa_status s = derive_rights(rec, err);

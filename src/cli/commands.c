@@ -74,6 +74,11 @@ static const struct cli_option add_options[] = {
      CLI_VALUE,
      "CODE",
      {{"เริ่มจากกิจกรรมสำเร็จรูป (ดู ropa starters)", "begin from a ready-made activity (see ropa starters)"}}},
+    {"about",
+     CLI_VALUE,
+     "TEXT",
+     {{"เหตุเกิดกับระบบ หน่วยงาน ชุดข้อมูล หรือกิจกรรมใด: เติมจากทะเบียนให้ (incident)",
+       "the system, unit, data set or activity hit: filled in from the register (incident)"}}},
     SET_OPTION,
     JSON_OPTION,
     FINAL_OPTION,
@@ -131,6 +136,13 @@ static const struct cli_option check_options[] = {
      CLI_FLAG,
      NULL,
      {{"ตารางผลตามมาตรา กิจกรรมละบรรทัด", "the verdicts as a table, a line per activity"}}},
+    {0}};
+static const struct cli_option due_options[] = {
+    {"within",
+     CLI_VALUE,
+     "DAYS",
+     {{"ที่เกินกำหนดแล้วหรือครบกำหนดภายในกี่วัน", "overdue, or due within so many days"}}},
+    UNIT_OPTION,
     {0}};
 static const struct cli_option fields_options[] = {
     {"force", CLI_FLAG, NULL, {{"เขียนทับไฟล์เดิม", "write over an existing file"}}}, {0}};
@@ -321,6 +333,16 @@ const struct cli_command cli_commands[] = {
        "What is missing or wrong in the records, and the verdict per paragraph of the law"}},
      check_options,
      EXAMPLES("ropa check activity", "ropa check --severity error", "ropa check --matrix --unit ICT")},
+    {"due",
+     CLI_REGISTER,
+     false,
+     cli_cmd_due,
+     false,
+     "[--within DAYS] [--unit UNIT]",
+     {{"สิ่งที่ครบกำหนด: เหตุละเมิด คำขอ การทำลาย การทบทวน ประกาศและข้อตกลง",
+       "What falls due: breaches, requests, destruction, reviews, notices and agreements"}},
+     due_options,
+     EXAMPLES("ropa due", "ropa due --within 30 --unit ICT")},
     {"rules",
      CLI_NO_REGISTER,
      false,

@@ -37,6 +37,10 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask, bool all
  * Offer the ready-made activities: *rec and *ask of the one picked (owned), NULL for none. False when the officer stops.
  */
 bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask);
+/* Fill the new incident `rec` from what the register knows of `about`; NULL: ask. Gives an exit status. */
+int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *about);
+/* Who must be told of the incident, and by when. */
+void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
 /* Run a command line, program's name left out, as main() does. Gives its exit status. */
 int cli_run(struct cli *cli, int argc, char **argv);
 
@@ -80,6 +84,7 @@ int cli_cmd_search(struct cli *, const struct cli_args *);
 int cli_cmd_check(struct cli *, const struct cli_args *);
 int cli_cmd_export(struct cli *, const struct cli_args *);
 int cli_cmd_import(struct cli *, const struct cli_args *);
+int cli_cmd_due(struct cli *, const struct cli_args *);
 int cli_cmd_rules(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);

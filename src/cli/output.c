@@ -199,7 +199,8 @@ static void keep_row(struct cli_table *t, const char *const *cells) {
 
 static void csv_row(struct cli_table *t, const char *const *cells) {
     for (size_t i = 0; i < t->n; i++) {
-        const char *guard = cells[i][0] && strchr("=+-@'\t\r", cells[i][0]) ? "'" : "";
+        bool text = !t->columns[i].right; /* a number may be below 0 */
+        const char *guard = text && cells[i][0] && strchr("=+-@'\t\r", cells[i][0]) ? "'" : "";
         bool quote = *guard || strpbrk(cells[i], ",;|\t\"\r\n") != NULL;
         fputs(i ? "," : "", t->cli->out);
         fprintf(t->cli->out, "%s%s", quote ? "\"" : "", guard);

@@ -15,6 +15,8 @@ static void saved(struct cli *cli, const struct ropa_record *rec) {
         free(json);
     } else {
         cli_print(cli->out, cli_say(cli, &text), ropa_record_ref(rec));
+        if (!strcmp(ropa_record_entity(rec)->code, "incident"))
+            cli_incident_duties(cli, rec);
     }
 }
 
@@ -157,6 +159,33 @@ static int set_and_save(struct cli *cli, const struct cli_args *args, struct rop
 
 /* ---- verbs ---- */
 
+/* The form. What the register proposed for a new incident is asked all the same, and who must be told is said last. */
+static int ask_questions(struct cli *cli, const struct cli_args *args, struct ropa_record *rec,
+                         const char *ask) {
+    bool incident = !strcmp(args->noun->code, "incident");
+    if (incident && !ropa_record_rev(rec) && ropa_record_value(rec, "activity_refs"))
+        ask = "[\"subject_count\",\"risk_level\"]";
+    int status = cli_form(cli, rec, ask, cli_has(args, "all"));
+    if (!status && incident && ropa_record_rev(rec))
+        cli_incident_duties(cli, rec);
+    return status;
+}
+
+/* What the register knows of what was hit comes first; flags and answers go over it. */
+static int prepare_incident(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    static const struct ropa_text only = {
+        {"--about ใช้กับ incident เท่านั้น\n", "--about is for incident only\n"}};
+    const char *about = cli_option(args, "about");
+    bool incident = !strcmp(args->noun->code, "incident");
+    if (about && !incident) {
+        cli_note(cli, &only);
+        return CLI_USAGE;
+    }
+    if (!incident || (!about && has_values(args)))
+        return CLI_DONE;
+    return cli_incident_about(cli, rec, about);
+}
+
 int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     const char *starter = cli_option(args, "starter");
     struct ropa_record *rec = NULL;
@@ -172,10 +201,11 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
         return CLI_DONE;
     if (!rec && !(rec = ropa_record_new(args->noun)))
         return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
-    if (has_values(args))
+    status = prepare_incident(cli, args, rec);
+    if (!status && has_values(args))
         status = set_and_save(cli, args, rec);
-    else
-        status = cli_form(cli, rec, ask, cli_has(args, "all"));
+    else if (!status)
+        status = ask_questions(cli, args, rec, ask);
     free(ask);
     ropa_record_free(rec);
     return status;
@@ -241,7 +271,7 @@ int cli_verb_edit(struct cli *cli, const struct cli_args *args) {
     else if (has_values(args))
         status = set_and_save(cli, args, rec);
     else
-        status = cli_form(cli, rec, NULL, cli_has(args, "all"));
+        status = ask_questions(cli, args, rec, NULL);
     ropa_record_free(rec);
     return status;
 }

@@ -81,6 +81,8 @@ static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_re
     }
     fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
     show_record(cli, rec, 0, cli_has(args, "all"));
+    if (!strcmp(ropa_record_entity(rec)->code, "incident"))
+        cli_incident_duties(cli, rec);
     return CLI_DONE;
 }
 
@@ -193,6 +195,13 @@ static bool choose_columns(struct list *l, const char *given) {
     return true;
 }
 
+static bool shows_derived(const struct list *l) {
+    for (size_t i = 0; i < l->n; i++)
+        if (l->noun->fields[l->fields[i]].flags & ROPA_DERIVED)
+            return true;
+    return false;
+}
+
 static struct cli_table *begin_list(struct list *l) {
     struct cli_column columns[MAX_COLUMNS + 1] = {{"ref", l->cli->lang == ROPA_TH ? "รหัส" : "Ref", 0, false}};
     for (size_t i = 0; i < l->n; i++) {
@@ -240,9 +249,9 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
         return status;
     ropa_query_limit(q, limit);
     bool json = cli->format == CLI_JSON;
-    if (json)
+    if (json || shows_derived(&l))
         ropa_query_whole(q);
-    else
+    if (!json)
         l.t = begin_list(&l);
     enum ropa_status s = ropa_register_list(cli->reg, q, json ? list_json : list_row, &l, &err);
     if (json)

@@ -25,6 +25,7 @@ enum rp_request_field {
     REQ_COMPLETE_AT,
     REQ_EXTENDED_TO,
     REQ_EXTENSION_REASON,
+    REQ_DUE_AT,
     REQ_SEGREGATED_AT,
     REQ_OUTCOME,
     REQ_OUTCOME_ON,

@@ -129,7 +129,7 @@ static const struct {
 static void periods_end(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof periods / sizeof *periods; i++) {
-        struct rp_kept kept = {periods[i].trigger, periods[i].unit, periods[i].n, periods[i].event};
+        struct rp_retained kept = {periods[i].trigger, periods[i].unit, periods[i].n, periods[i].event};
         char end[11];
         enum rp_known known = rp_deadline_retention(&kept, end);
         if (strcmp(end, periods[i].end) || (known == RP_DATED) != (*end != '\0'))
@@ -163,7 +163,7 @@ static const struct {
 static void rounds_come(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof rounds / sizeof *rounds; i++) {
-        struct rp_kept kept = {rounds[i].trigger, rounds[i].unit, rounds[i].n, rounds[i].event};
+        struct rp_retained kept = {rounds[i].trigger, rounds[i].unit, rounds[i].n, rounds[i].event};
         char end[11];
         rp_deadline_round(&kept, rounds[i].after, end);
         if (strcmp(end, rounds[i].end))

@@ -3,14 +3,6 @@
 
 #include <string.h>
 
-/* "20 มี.ค. 2566 09:30" from an ISO time. */
-static void show_time(const struct cli *cli, const char *iso, char *out, size_t size) {
-    char day[11] = "", date[64];
-    memcpy(day, iso, strnlen(iso, 10));
-    snprintf(out, size, "%s %.5s", ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, date, sizeof date),
-             strlen(iso) > 11 ? iso + 11 : "");
-}
-
 /* The word of history ("edit", "undo:12") for people. */
 static const char *what_words(const struct cli *cli, const char *what) {
     static const struct {
@@ -37,7 +29,7 @@ static bool show_change(void *ctx, const struct ropa_change *c) {
     bool people = t->cli->format == CLI_TABLE;
     snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
     snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
-    show_time(t->cli, c->at, when, sizeof when);
+    cli_show_time(t->cli, c->at, when, sizeof when);
     cli_table_row(t->table, (const char *[]){seq, people ? when : c->at, c->actor,
                                              people ? what_words(t->cli, c->what) : c->what, c->ref, rev});
     return true;

@@ -63,6 +63,9 @@ int cli_usage(struct cli *cli, const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */
 bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n);
 
+/* "20 มี.ค. 2566 09:30" from an ISO time. */
+void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size);
+
 /* The uid of what `word` names, removed records included. */
 enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, const char *word, char uid[37],
                               struct ropa_err *err);

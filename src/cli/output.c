@@ -101,6 +101,13 @@ void cli_pad(FILE *out, const char *s, int columns, bool right) {
     cli_spaces(out, right ? 0 : gap);
 }
 
+void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size) {
+    char day[11] = "", date[64];
+    memcpy(day, iso, strnlen(iso, 10));
+    snprintf(out, size, "%s %.5s", ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, date, sizeof date),
+             strlen(iso) > 11 ? iso + 11 : "");
+}
+
 /* ---- tables ---- */
 
 struct cli_table {

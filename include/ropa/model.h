@@ -176,6 +176,8 @@ struct ropa_view {
     size_t (*twins)(void *ctx, const struct ropa_record *rec);
     /* Set when one of the above had no memory for the right answer; cleared by who reports it. May be NULL. */
     bool *starved;
+    /* Whether the whole record `rec` was approved, and prints differently since: here or in a shared record it names. */
+    bool (*changed)(void *ctx, const struct ropa_record *rec);
 };
 
 /* ---- values ---------------------------------------------------------------------------------- */

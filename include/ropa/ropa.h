@@ -2,6 +2,7 @@
 #ifndef ROPA_ROPA_H
 #define ROPA_ROPA_H
 
+#include <ropa/acts.h>
 #include <ropa/check.h>
 #include <ropa/due.h>
 #include <ropa/env.h>

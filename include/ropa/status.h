@@ -63,6 +63,20 @@ struct ropa_text {
     X(ROPA_E_DERIVED, "{label}: ระบบคำนวณให้ แก้เองไม่ได้", "{label} is computed and cannot be set")             \
     X(ROPA_E_NO_NA, "{label}: ใช้ \"ไม่เกี่ยวข้อง\" กับช่องนี้ไม่ได้ โปรดตอบ หรือเว้นว่างไว้ก่อน", "{label} cannot be \"not applicable\"; answer it or leave it empty for now") \
     X(ROPA_E_REASON, "{label}: โปรดบอกเหตุผลที่ไม่เกี่ยวข้อง", "{label}: please say why it is not applicable")     \
+    X(ROPA_E_ACT_BY, "{subject}: โปรดระบุผู้ลงนามหรือผู้ดำเนินการ เช่น {hint}", "{subject}: say who acted, for example {hint}") \
+    X(ROPA_E_ACT_FUTURE, "{subject}: วันที่ {hint} ยังมาไม่ถึง โปรดใส่วันที่ในบันทึกข้อความ", "{subject}: {hint} has not come yet; give the date on the memo") \
+    X(ROPA_E_ACT_BEFORE, "{subject}: {hint} โปรดตรวจวันที่", "{subject}: {hint}; check the date") \
+    X(ROPA_E_ACT_AGAIN, "{subject}: ส่งไปแล้วและยังรอผล{hint}", "{subject}: submitted already and not answered yet{hint}") \
+    X(ROPA_E_ACT_NOT_SUBMITTED, "{subject}: {label}ไม่ได้ เพราะยังไม่ได้ส่งมาให้พิจารณา หรือมีผู้พิจารณาไปแล้ว{hint}", "{subject}: {label}: it was not submitted for this, or is answered already{hint}") \
+    X(ROPA_E_ACT_NOT_ACCEPTED, "{subject}: ต้องผ่านการตรวจของศูนย์กลางก่อน{hint}", "{subject}: the centre must accept it first{hint}") \
+    X(ROPA_E_ACT_NOT_APPROVED, "{subject}: เผยแพร่ไม่ได้ เพราะยังไม่ได้รับอนุมัติครบ{hint}", "{subject}: cannot be published, its approvals are not complete{hint}") \
+    X(ROPA_E_ACT_OWN, "{subject}: {found} เป็นผู้ส่งเอง จึงพิจารณาเองไม่ได้ ต้องเป็นอีกคนหนึ่ง", "{subject}: {found} submitted it; another person must decide on it") \
+    X(ROPA_E_ACT_NO_CENTRE, "{subject}: องค์กรนี้ไม่มีศูนย์กลางตรวจรับรายการ ข้ามขั้นนี้ได้ (ช่อง has_centre ขององค์กร)", "{subject}: this organisation has no centre that checks entries; leave the step out (has_centre of the organisation)") \
+    X(ROPA_E_ACT_REASON, "{subject}: โปรดบอกเหตุผลหรือคำแนะนำ (--reason)", "{subject}: give the reason or the advice (--reason)") \
+    X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ เช่น {hint}", "{subject}: say where it was published, for example {hint}") \
+    X(ROPA_E_ACT_FINDINGS, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนอนุมัติ ดูด้วย ropa check {subject} ถ้าลงนามไปแล้วให้บอกเหตุผลด้วย --despite", "{subject}: {found} findings must be mended before it is approved, see: ropa check {subject}. If it was signed already, say why with --despite") \
+    X(ROPA_E_ACT_RETIRED, "{subject}: ยกเลิกไปแล้ว ถ้าจะใช้ใหม่ให้ทำสำเนาเป็นรายการใหม่ (copy)", "{subject}: retired; copy it to a new record to use it again") \
+    X(ROPA_E_ACT_REMOVE, "ลบ {subject} ไม่ได้ เพราะเคยได้รับอนุมัติแล้ว ให้ยกเลิกแทนด้วย ropa retire {subject}", "{subject} cannot be removed: it was approved. Retire it instead: ropa retire {subject}") \
     X(ROPA_E_NOTHING, "ไม่มีอะไรให้ทำ: {subject}", "Nothing to do: {subject}")
 
 enum ropa_status {

@@ -9,6 +9,8 @@
 #include "model/request.h"
 #include "model/set.h"
 
+#include <ropa/acts.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -109,6 +111,19 @@ static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record
     return rp_record_put(rec, REQ_DUE_AT, dated ? due : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+/* Nothing stands there before the first approval. */
+static enum ropa_status derive_version(struct ropa_register *reg, struct ropa_record *rec,
+                                       struct ropa_err *err) {
+    char text[16];
+    int version;
+    bool changed;
+    enum ropa_status s = ropa_record_version(reg, rec, &version, &changed, err);
+    if (s)
+        return s;
+    snprintf(text, sizeof text, "%d", version);
+    return rp_record_put(rec, ACT_VERSION, version ? text : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
     if (rec->ent == &rp_request)
         return derive_due(reg, rec, err);
@@ -117,5 +132,7 @@ enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, s
     enum ropa_status s = derive_rights(rec, err);
     if (!s)
         s = derive_refs(reg, rec, ACT_NOTICE_REF, notices, err);
-    return s ? s : derive_refs(reg, rec, ACT_REFUSAL_REFS, refusals, err);
+    if (!s)
+        s = derive_refs(reg, rec, ACT_REFUSAL_REFS, refusals, err);
+    return s ? s : derive_version(reg, rec, err);
 }

@@ -3,6 +3,7 @@
 #define RP_APP_REGISTER_H
 
 #include "app/suggest.h"
+#include "model/print.h"
 #include "store/store.h"
 
 #include <ropa/register.h>
@@ -27,6 +28,10 @@ enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, s
 /* activity.c: what saving an activity brings with it; within a change set. */
 enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,
                                      struct ropa_err *err);
+
+/* approved.c: the print of the last approval of `uid`; rp_printed_free(). ROPA_E_NOT_FOUND when it never was approved. */
+enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                  struct rp_printed *out, struct ropa_err *err);
 
 /* query.c: the query as the store takes it. Borrowed. */
 const struct rp_query *rp_query_of(const struct ropa_query *q);

@@ -24,7 +24,8 @@ enum {
     C_REF,
     C_REV,
     C_SNAPSHOT,
-    C_HASH
+    C_HASH,
+    C_ID /* where it is asked for */
 };
 
 _Static_assert(sizeof((struct rp_store *)0)->head == HASH, "a head is one hash");
@@ -107,6 +108,20 @@ static void drop_derived(json_t *object, const struct ropa_record *rec) {
     }
 }
 
+enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision *r, struct ropa_err *err) {
+    unsigned char hash[HASH];
+    struct link l = {.text = {st->uid, r->at, st->env.actor, r->what, r->noun, r->uid, r->ref, r->snapshot},
+                     .number = {st->seq + 1, st->env.clock_set, st->change_set, r->rev},
+                     .parent = st->head};
+    hash_link(&l, hash);
+    enum ropa_status s = insert_link(st, &l, hash, err);
+    if (!s) {
+        st->seq++;
+        memcpy(st->head, hash, HASH);
+    }
+    return s;
+}
+
 enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
                                 struct ropa_err *err) {
     char what[64];
@@ -115,21 +130,20 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
     drop_derived(object, rec);
     char *snapshot = object ? json_dumps(object, JSON_COMPACT) : NULL;
     char at[26];
-    unsigned char hash[HASH];
     json_decref(object);
     if (!snapshot)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_time_format(st->env.now(st->env.ctx), at);
     snprintf(what, sizeof what, "%s%s", st->what, plain ? "" : ":" RP_REMOVE);
-    struct link l = {.text = {st->uid, at, st->env.actor, what, rec->ent->code, rec->uid, rec->ref, snapshot},
-                     .number = {st->seq + 1, st->env.clock_set, st->change_set, rec->rev},
-                     .parent = st->head};
-    hash_link(&l, hash);
-    enum ropa_status s = insert_link(st, &l, hash, err);
-    if (!s) {
-        st->seq++;
-        memcpy(st->head, hash, HASH);
-    }
+    enum ropa_status s = rp_history_append(st,
+                                           &(struct rp_revision){.at = at,
+                                                                 .what = what,
+                                                                 .noun = rec->ent->code,
+                                                                 .uid = rec->uid,
+                                                                 .ref = rec->ref,
+                                                                 .rev = rec->rev,
+                                                                 .snapshot = snapshot},
+                                           err);
     free(snapshot);
     return s;
 }
@@ -162,7 +176,8 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
     bool row = true;
     enum ropa_status s = ROPA_OK;
     snprintf(sql, sizeof sql, "SELECT " COLUMNS " FROM revision %s ORDER BY id%s LIMIT ?2",
-             uid ? "WHERE uid=?1" : "WHERE ?1 IS NULL", newest ? " DESC" : "");
+             uid ? "WHERE uid=?1 OR uid IN (SELECT uid FROM act WHERE record=?1)" : "WHERE ?1 IS NULL",
+             newest ? " DESC" : "");
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         return rp_db_error(&st->db, err);
@@ -227,7 +242,7 @@ static enum ropa_status tampered(struct ropa_err *err, const char *ref, int64_t 
 /* Walks rows in (register, seq) order. */
 struct walk {
     char chain[37];
-    int64_t seq;
+    int64_t seq, id;
     unsigned char last[HASH];
     const char *head;
     bool head_seen;
@@ -238,7 +253,7 @@ static bool link_holds(sqlite3_stmt *q, struct walk *w) {
     unsigned char hash[HASH];
     if (strcmp(w->chain, rp_db_column(q, C_REGISTER))) {
         RP_COPY(w->chain, rp_db_column(q, C_REGISTER));
-        w->seq = 0;
+        w->seq = w->id = 0;
         memcpy(w->last, zero, HASH);
     }
     if (sqlite3_column_bytes(q, C_PARENT) != HASH || sqlite3_column_bytes(q, C_HASH) != HASH)
@@ -251,9 +266,10 @@ static bool link_holds(sqlite3_stmt *q, struct walk *w) {
                                 sqlite3_column_int64(q, C_SET), sqlite3_column_int64(q, C_REV)},
                      .parent = parent};
     hash_link(&l, hash);
-    bool good = l.number[0] == w->seq + 1 && !memcmp(parent, w->last, HASH) &&
-                !memcmp(hash, sqlite3_column_blob(q, C_HASH), HASH);
+    bool good = l.number[0] == w->seq + 1 && sqlite3_column_int64(q, C_ID) > w->id &&
+                !memcmp(parent, w->last, HASH) && !memcmp(hash, sqlite3_column_blob(q, C_HASH), HASH);
     w->seq = l.number[0];
+    w->id = sqlite3_column_int64(q, C_ID);
     memcpy(w->last, hash, HASH);
     return good;
 }
@@ -271,7 +287,7 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
     struct walk w = {.head = head};
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT " COLUMNS " FROM revision ORDER BY register, seq", err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT " COLUMNS ",id FROM revision ORDER BY register, seq", err);
     if (!q)
         return rp_db_error(&st->db, err);
     for (*n = 0; !s && row;) {
@@ -299,7 +315,7 @@ static enum ropa_status verify_live(struct rp_store *st, const struct ropa_entit
     enum ropa_status s = rp_store_get(st, ent, uid, &live, err);
     if (!s)
         s = rp_history_get(st, ent, uid, live->rev, &last, err);
-    if (s == ROPA_E_NOT_FOUND || (!s && !rp_record_equal(live, last)))
+    if (s == ROPA_E_NOT_FOUND || (!s && (!rp_record_equal(live, last) || strcmp(live->ref, last->ref))))
         s = tampered(err, live ? live->ref : uid, 0, "ข้อมูลปัจจุบันไม่ตรงกับประวัติล่าสุด",
                      "the live record differs from its last snapshot");
     ropa_record_free(live);

@@ -12,10 +12,6 @@ enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err);
 
 #define RP_REMOVE "remove" /* how a `what` ends that says the record is gone: "remove", "undo:12:remove" */
 
-/* Append the state of `rec` to the chain, within the change set being written; `removed`: its last state. */
-enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
-                                struct ropa_err *err);
-
 struct rp_revision {
     int64_t seq, rev, change_set;
     const char *at, *actor, *what, *noun, *uid, *ref, *snapshot,
@@ -23,10 +19,18 @@ struct rp_revision {
     bool clock_set;
 };
 
+/* Append a link with the `at`, `what`, `noun`, `uid`, `ref`, `rev` and `snapshot` of `r`, within a change set. */
+enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision *r, struct ropa_err *err);
+
+/* Append the state of `rec` to the chain, within the change set being written; `removed`: its last state. */
+enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
+                                struct ropa_err *err);
+
+
 /* `each` returns false to stop. */
 typedef bool rp_revision_fn(void *ctx, const struct rp_revision *r);
 
-/* The revisions of record `uid` (NULL: of all), oldest first (`newest` reverses), at most `limit` (0: all). */
+/* The revisions of record `uid` and its acts (NULL: of all), oldest first (`newest` reverses), at most `limit` (0: all). */
 enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, size_t limit,
                                  rp_revision_fn *each, void *ctx, struct ropa_err *err);
 

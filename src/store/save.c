@@ -1,5 +1,6 @@
 #include "base/err.h"
 #include "model/set.h"
+#include "store/act.h"
 #include "store/history.h"
 #include "store/search.h"
 #include "store/sql.h"
@@ -242,6 +243,8 @@ static enum ropa_status write_record(struct rp_store *st, struct ropa_record *re
     struct keys k = {0};
     bool fresh = rp_record_is_new(rec);
     enum ropa_status s = fresh ? give_identity(st, rec, err) : ROPA_OK;
+    if (!s) /* an act may have come since the record was read */
+        s = rp_act_status(st, rec, err);
     if (!s)
         s = make_keys(st, rec, &k, err);
     if (!s)
@@ -336,6 +339,8 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
     if (s)
         return s;
     s = refuse_in_use(st, rec, err);
+    if (!s && rp_act_was_approved(st, rec->uid))
+        s = rp_err_subject(err, ROPA_E_ACT_REMOVE, rec->ref, NULL);
     if (!s)
         s = drop_rows(st, rec, err);
     if (!s)

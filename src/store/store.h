@@ -76,7 +76,8 @@ struct rp_saving {
 struct rp_saving rp_saving_of(const struct ropa_record *rec);
 void rp_saving_undo(const struct rp_saving *before, struct ropa_record *rec);
 
-/* Remove the record from the register; its history stays. ROPA_E_IN_USE when others refer to it. */
+/* Remove the record from the register; its history stays. ROPA_E_IN_USE when others refer to it, ROPA_E_ACT_REMOVE when
+ * it was approved. */
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
 /* The record `uid` of `ent`, owned by the caller. ROPA_E_NOT_FOUND. */

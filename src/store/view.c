@@ -1,5 +1,6 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
+#include "store/act.h"
 #include "store/links.h"
 
 #include <ropa/text.h>
@@ -136,6 +137,15 @@ static size_t twins(void *ctx, const struct ropa_record *rec) {
     return n;
 }
 
+static bool changed(void *ctx, const struct ropa_record *rec) {
+    struct rp_store *st = ctx;
+    int version;
+    bool is = false;
+    if (rec->uid[0] && rp_act_version(st, rec, &version, &is, NULL) == ROPA_E_NOMEM)
+        st->starved = true;
+    return is;
+}
+
 void rp_store_view_init(struct rp_store *st) {
     st->view = (struct ropa_view){.ctx = st,
                                   .today = st->today,
@@ -148,7 +158,8 @@ void rp_store_view_init(struct rp_store *st) {
                                   .each_user = each_user,
                                   .each = each_record,
                                   .twins = twins,
-                                  .starved = &st->starved};
+                                  .starved = &st->starved,
+                                  .changed = changed};
 }
 
 static void drop_seen(struct rp_store *st) {

@@ -32,6 +32,7 @@ struct rule_world {
     size_t n;
     bool used; /* whether another record refers to the one judged */
     bool twin;
+    bool changed; /* whether it was changed since it was approved */
 };
 
 #define WORLD_SELF "00000000-0000-7000-8000-000000000099"
@@ -115,6 +116,11 @@ static struct ropa_record *world_read(const struct rule_world *w, const struct r
     return rec;
 }
 
+static bool world_changed(void *ctx, const struct ropa_record *rec) {
+    (void)rec;
+    return ((struct rule_world *)ctx)->changed;
+}
+
 static const char *world_text(const json_t *json, const char *key) {
     return json_string_value(json_object_get(json, key));
 }
@@ -126,7 +132,8 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
     const json_t *list;
     const json_t *raw[WORLD_MAX];
     *w = (struct rule_world){.used = json_is_true(json_object_get(json, "@used")),
-                             .twin = json_is_true(json_object_get(json, "@twin"))};
+                             .twin = json_is_true(json_object_get(json, "@twin")),
+                             .changed = json_is_true(json_object_get(json, "@changed"))};
     w->view = (struct ropa_view){.ctx = w,
                                  .today = today ? today : "2023-03-31",
                                  .resolve = world_resolve,
@@ -135,7 +142,8 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
                                  .users = world_users,
                                  .each_user = world_each_user,
                                  .each = world_each,
-                                 .twins = world_twins};
+                                 .twins = world_twins,
+                                 .changed = world_changed};
     json_object_foreach((json_t *)world, noun, list) {
         for (size_t i = 0; i < json_array_size(list); i++, w->n++) {
             const struct ropa_entity *ent = ropa_entity_find(noun);

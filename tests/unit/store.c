@@ -7,6 +7,7 @@
 #include "store/cursor.h"
 #include "store/draft.h"
 #include "store/history.h"
+#include "store/migrate.h"
 #include "store/search.h"
 
 #include <setjmp.h>
@@ -237,7 +238,9 @@ static void foreign_and_newer_files_stay_untouched(void **state) {
     struct ropa_err err = {0};
     rp_db_exec(&f->st->db, "PRAGMA user_version=9999", NULL);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &st, &err), ROPA_E_NEWER);
-    rp_db_exec(&f->st->db, "PRAGMA user_version=2; PRAGMA application_id=1", NULL);
+    char latest[80];
+    snprintf(latest, sizeof latest, "PRAGMA user_version=%d; PRAGMA application_id=1", rp_migrate_latest());
+    rp_db_exec(&f->st->db, latest, NULL);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &st, &err), ROPA_E_FOREIGN);
     rp_db_exec(&f->st->db, "PRAGMA application_id=0x726f7061", NULL);
     assert_int_equal(rp_store_open("/nonexistent/x.db", false, &f->w.env, &st, &err), ROPA_E_NO_REGISTER);

@@ -1,0 +1,90 @@
+/*
+ * Acts: what moves a record from draft to publication (submit, approve, accept, return, publish, retire). They are kept
+ * in history and never undone; the status of a record is what its acts have made it.
+ */
+#ifndef ROPA_ACTS_H
+#define ROPA_ACTS_H
+
+#include <ropa/register.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One memo. Texts may be NULL where nothing is said; all are UTF-8 and borrowed for the call. */
+struct ropa_act {
+    const char *kind;     /* code of ACTKIND */
+    const char *level;    /* code of LEVEL; NULL: the level that is next for each record */
+    const char *by;       /* uid of the person who acted; needed */
+    const char *post;     /* the post acted in; NULL: the person's */
+    const char *decision; /* code of DECISION, of approvals; "reject" sends the record back */
+    const char *memo;     /* number of the memo */
+    const char *date;     /* of the act, ISO; NULL: today */
+    const char *reason;   /* advice of a return, why it was refused or retired */
+    const char *url;      /* where it was published */
+    const char *despite;  /* why it is approved although findings of severity error are open */
+};
+
+/* A record that the memo carries. */
+struct ropa_act_on {
+    const struct ropa_entity *ent;
+    const char *uid;
+    int64_t rev;  /* the rev that the officer saw; 0: whatever stands */
+    int64_t acts; /* how many acts the officer saw; -1: however many there are */
+};
+
+/*
+ * Do the act on all `n` records, in one change set, or on none. A person other than the one who submitted approves and
+ * accepts. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
+ */
+ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
+                                   size_t n, struct ropa_err *err);
+
+/* An act as it is kept. Texts are borrowed; NULL where nothing was said. */
+struct ropa_act_kept {
+    const char *uid;
+    const char *record, *noun, *ref; /* of the record moved; `ref` as it was */
+    const char *kind, *level;
+    const char *by, *by_name, *by_post; /* the person's uid, name and post as they were */
+    const char *decision, *memo, *date, *reason, *url, *despite;
+    const char *digest; /* "1:" and SHA-256 of the record as the register printed it then */
+    int64_t rev;        /* of the record */
+    const char *status; /* of the record after the act */
+    const char *at, *actor;
+    bool clock_set;
+};
+typedef bool ropa_act_fn(void *ctx, const struct ropa_act_kept *act);
+/* The acts of record `uid` (NULL: of all records), in the order they were entered. */
+ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
+                                         struct ropa_err *err);
+/* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. */
+ROPA_API int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid);
+
+/* What comes next for a record: at most four acts, the usual one first. `n` 0: nothing is left to do. */
+struct ropa_act_next {
+    const char *kind, *level;
+};
+ROPA_API enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_record *rec,
+                                         struct ropa_act_next next[4], size_t *n, struct ropa_err *err);
+
+/*
+ * The version of a record: 1, and one more for each approved state that was changed afterwards. 0 for a record never
+ * approved. `changed`: it prints differently from what was approved last, here or in a shared record it names.
+ * `rec` is whole.
+ */
+ROPA_API enum ropa_status ropa_record_version(struct ropa_register *reg, const struct ropa_record *rec, int *version,
+                                              bool *changed, struct ropa_err *err);
+/* The record as it was approved last, owned. ROPA_E_NOT_FOUND when it never was. */
+ROPA_API enum ropa_status ropa_record_approved(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                               struct ropa_record **out, struct ropa_err *err);
+/*
+ * What differs since the last approval, in the record and in the shared records it names ("retention_ref.retention_max"):
+ * `a` as approved, `b` as it stands. ROPA_E_NOT_FOUND when it was never approved.
+ */
+ROPA_API enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const struct ropa_record *rec,
+                                                     ropa_difference_fn *each, void *ctx, struct ropa_err *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,256 @@
+/* Acting on records: one memo, one change set, all of its records or none. */
+#include "app/acts_rules.h"
+#include "app/register.h"
+#include "base/err.h"
+#include "base/uid.h"
+#include "model/nouns.h"
+#include "model/organisation.h"
+#include "model/person.h"
+#include "model/vocab.h"
+#include "store/act.h"
+
+#include <ropa/check.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_TEXT = 2000 };
+
+/* ---- how far a record has come ---- */
+
+static bool step(void *ctx, const struct ropa_act_kept *act) {
+    rp_way_step(ctx, act);
+    return true;
+}
+
+static enum ropa_status read_way(struct ropa_register *reg, const char *uid, struct rp_way *way,
+                                 struct ropa_err *err) {
+    rp_way_begin(way);
+    return rp_act_each(reg->st, uid, step, way, err);
+}
+
+/* The centre checks entries and notices; other papers go the way of their unit. */
+static struct rp_office office_of(struct ropa_register *reg, const struct ropa_entity *ent) {
+    char uid[37];
+    const struct ropa_view *view = &reg->st->view;
+    const struct ropa_record *org = NULL;
+    if (view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) == ROPA_OK)
+        org = view->record(view->ctx, &rp_organisation, uid);
+    const char *centre = org ? ropa_record_get(org, ORG_HAS_CENTRE) : NULL;
+    bool any = centre && !strcmp(centre, "1");
+    return (struct rp_office){.today = reg->st->today,
+                              .any_centre = any,
+                              .centre = any && (ent == &rp_activity || ent == &rp_notice)};
+}
+
+/* ---- what was typed ---- */
+
+static const struct {
+    const char *name;
+    size_t at;
+} texts[] = {
+    {"post", offsetof(struct ropa_act, post)},       {"memo", offsetof(struct ropa_act, memo)},
+    {"reason", offsetof(struct ropa_act, reason)},   {"url", offsetof(struct ropa_act, url)},
+    {"despite", offsetof(struct ropa_act, despite)},
+};
+
+static enum ropa_status check_code(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
+    if (!code || ropa_choice_find(v, code))
+        return ROPA_OK;
+    rp_err(err, ROPA_E_CHOICE, code);
+    if (err)
+        err->label = v->label;
+    return ROPA_E_CHOICE;
+}
+
+static enum ropa_status check_text(const char *name, const char *text, struct ropa_err *err) {
+    enum ropa_status s = ropa_text_check(text, strlen(text), true, err);
+    if (!s && ropa_text_length(text) > MAX_TEXT) {
+        s = rp_err(err, ROPA_E_TOO_LONG, "> 2000");
+        rp_err_hint(err, "2000", "2000");
+    }
+    if (s && err)
+        RP_COPY(err->field, name);
+    return s;
+}
+
+/* Codes, texts and date; the day in ISO goes to `date`. */
+static enum ropa_status check_typed(struct ropa_register *reg, const struct ropa_act *act, char date[11],
+                                    struct ropa_err *err) {
+    enum ropa_status s = check_code(&rp_vocab_act_kind, act->kind ? act->kind : "", err);
+    if (!s)
+        s = check_code(&rp_vocab_level, act->level, err);
+    if (!s)
+        s = check_code(&rp_vocab_decision, act->decision, err);
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0] && !s; i++) {
+        const char *text = *(const char *const *)((const char *)act + texts[i].at);
+        if (text)
+            s = check_text(texts[i].name, text, err);
+    }
+    rp_copy(date, 11, reg->st->today);
+    return s || !act->date ? s : ropa_date_parse(act->date, reg->st->today, date, err);
+}
+
+/* ---- one record ---- */
+
+/* The act being done; one memo. */
+struct doing {
+    struct ropa_register *reg;
+    const struct ropa_act *act;
+    char date[11];
+    struct ropa_record *person; /* who acts */
+};
+
+static const char *filled(const char *text) {
+    return text && *text ? text : NULL;
+}
+
+static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
+    if (d->act->by)
+        return rp_store_get(d->reg->st, &rp_person, d->act->by, &d->person, err);
+    rp_err(err, ROPA_E_ACT_BY, NULL);
+    rp_err_hint(err, "--by PS-ICT-66-001", "--by PS-ICT-66-001");
+    return ROPA_E_ACT_BY;
+}
+
+struct errors {
+    size_t n;
+};
+
+static bool count_error(void *ctx, const struct ropa_finding *f) {
+    ((struct errors *)ctx)->n += f->severity == ROPA_ERROR && !f->elsewhere && !f->waived;
+    return true;
+}
+
+/* What only another record can mend doesn't stand in the way of this one. */
+static enum ropa_status check_findings(struct doing *d, const struct ropa_act_kept *kept,
+                                       const struct ropa_record *rec, struct ropa_err *err) {
+    struct errors e = {0};
+    char n[24];
+    bool refused = kept->decision && !strcmp(kept->decision, "reject");
+    if (strcmp(kept->kind, "approve") != 0 || refused || kept->despite)
+        return ROPA_OK;
+    if (!ropa_check_record(d->reg, rec, count_error, &e))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    snprintf(n, sizeof n, "%zu", e.n);
+    return e.n ? rp_err(err, ROPA_E_ACT_FINDINGS, n) : ROPA_OK;
+}
+
+static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {
+    const char *name = ropa_record_get(d->person, PER_NAME), *post = ropa_record_get(d->person, PER_POST);
+    const struct ropa_act *a = d->act;
+    bool approval = !strcmp(a->kind, "approve");
+    return (struct ropa_act_kept){.record = rec->uid,
+                                  .noun = rec->ent->code,
+                                  .ref = rec->ref,
+                                  .kind = a->kind,
+                                  .level = a->level,
+                                  .by = d->person->uid,
+                                  .by_name = name ? name : "",
+                                  .by_post = filled(a->post) ? a->post
+                                             : post          ? post
+                                                             : "",
+                                  .decision = approval ? (a->decision ? a->decision : "approve") : NULL,
+                                  .memo = filled(a->memo),
+                                  .date = d->date,
+                                  .reason = filled(a->reason),
+                                  .url = filled(a->url),
+                                  .despite = approval ? filled(a->despite) : NULL,
+                                  .rev = rec->rev};
+}
+
+/* Whether it may be done; sets its level. */
+static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, struct ropa_act_kept *kept,
+                              const struct rp_way *way, const struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_office office = office_of(d->reg, on->ent);
+    bool stale = (on->rev && on->rev != rec->rev) || (on->acts >= 0 && on->acts != way->n);
+    if (stale)
+        return rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
+    if (!kept->level)
+        kept->level = rp_way_level(way, kept->kind, &office);
+    enum ropa_status s = rp_way_check(way, kept, &office, err);
+    return s ? s : check_findings(d, kept, rec, err);
+}
+
+static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, struct ropa_err *err) {
+    struct ropa_record *rec;
+    struct rp_way way;
+    char digest[RP_DIGEST_SIZE], *print = NULL;
+    enum ropa_status s = ropa_register_get(d->reg, on->ent, on->uid, &rec, err);
+    if (s)
+        return s;
+    struct ropa_act_kept kept = kept_of(d, rec);
+    bool approves = kept.decision && strcmp(kept.decision, "reject") != 0;
+    kept.digest = digest;
+    s = read_way(d->reg, on->uid, &way, err);
+    if (!s)
+        s = rp_act_digest(d->reg->st, rec, digest, approves ? &print : NULL, err);
+    if (!s)
+        s = check(d, on, &kept, &way, rec, err);
+    if (s && err && !err->subject[0])
+        RP_COPY(err->subject, rec->ref);
+    if (!s) {
+        rp_way_step(&way, &kept);
+        kept.status = way.status;
+        s = rp_act_add(d->reg->st, &kept, print, err);
+    }
+    free(print);
+    ropa_record_free(rec);
+    return s;
+}
+
+enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
+                          size_t n, struct ropa_err *err) {
+    char what[32];
+    struct doing d = {.reg = reg, .act = act};
+    enum ropa_status s = check_typed(reg, act, d.date, err);
+    if (s)
+        return s;
+    if (!n)
+        return rp_err_subject(err, ROPA_E_NOTHING, act->kind, NULL);
+    snprintf(what, sizeof what, RP_ACT ":%s", act->kind);
+    s = rp_store_begin(reg->st, what, err);
+    if (s)
+        return s;
+    s = read_person(&d, err);
+    for (size_t i = 0; i < n && !s; i++)
+        s = act_on(&d, &on[i], err);
+    ropa_record_free(d.person);
+    if (!s)
+        return rp_store_commit(reg->st, err);
+    rp_store_rollback(reg->st);
+    return s;
+}
+
+/* ---- reading ---- */
+
+enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
+                                struct ropa_err *err) {
+    return rp_act_each(reg->st, uid, each, ctx, err);
+}
+
+int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
+    return uid ? rp_db_int(&reg->st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
+               : rp_db_int(&reg->st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);
+}
+
+enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_record *rec,
+                                struct ropa_act_next next[4], size_t *n, struct ropa_err *err) {
+    struct rp_way way;
+    int version;
+    bool changed = false;
+    struct rp_office office = office_of(reg, rec->ent);
+    enum ropa_status s = read_way(reg, rec->uid, &way, err);
+    *n = 0;
+    if (!s)
+        s = rp_act_version(reg->st, rec, &version, &changed, err);
+    if (s)
+        return s;
+    /* what was changed since the head approved it begins anew */
+    if (changed && !way.waits[0] && !way.waits[1] && strcmp(way.status, "retired") != 0)
+        next[(*n)++] = (struct ropa_act_next){"submit", "unit"};
+    else
+        *n = rp_way_next(&way, &office, next);
+    return ROPA_OK;
+}

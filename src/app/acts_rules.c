@@ -1,0 +1,303 @@
+#include "app/acts_rules.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/vocab.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <string.h>
+
+static bool is(const char *a, const char *b) {
+    return a && !strcmp(a, b);
+}
+
+static enum rp_level level_of(const char *code) {
+    return is(code, "centre") ? RP_CENTRE : is(code, "org") ? RP_ORG : RP_UNIT;
+}
+
+/* Who is asked: an act of level org answers what was submitted to the head. */
+static int desk_of(const char *level) {
+    return level_of(level) == RP_CENTRE;
+}
+
+static bool waits(const struct rp_way *w) {
+    return w->waits[0] || w->waits[1];
+}
+
+/* Whether what the head of the unit approved, what the centre accepted, is what the act is about. */
+static bool unit_stands(const struct rp_way *w, const struct ropa_act_kept *act) {
+    return w->by_unit && is(act->digest, w->unit_digest);
+}
+
+static bool acceptance_stands(const struct rp_way *w, const struct ropa_act_kept *act) {
+    return w->accepted && is(act->digest, w->accepted_digest);
+}
+
+void rp_way_begin(struct rp_way *way) {
+    *way = (struct rp_way){.status = "draft"};
+}
+
+/* ---- what an act makes of it ---- */
+
+static void put(struct rp_way *w, const char *status) {
+    RP_COPY(w->status, status);
+}
+
+static void submit(struct rp_way *w, const struct ropa_act_kept *act) {
+    int desk = desk_of(act->level);
+    bool stands = desk && unit_stands(w, act);
+    if (!desk)
+        w->submitter[1][0] = '\0';
+    w->waits[desk] = true;
+    RP_COPY(w->submitter[desk], act->by);
+    w->by_unit = stands;
+    w->accepted = w->by_top = false;
+    put(w, stands ? "approved" : "submitted");
+}
+
+static void answer_all(struct rp_way *w) {
+    w->waits[0] = w->waits[1] = false;
+}
+
+/* Back to the officer: the approval of the head of the unit holds as long as nothing is changed. */
+static void send_back(struct rp_way *w) {
+    answer_all(w);
+    w->accepted = w->by_top = false;
+    put(w, "returned");
+}
+
+static void approve(struct rp_way *w, const struct ropa_act_kept *act) {
+    if (is(act->decision, "reject")) {
+        send_back(w);
+        w->by_unit = false;
+        return;
+    }
+    if (level_of(act->level) == RP_UNIT) {
+        w->by_unit = true;
+        w->waits[0] = false;
+        RP_COPY(w->unit_digest, act->digest);
+    } else {
+        w->by_top = true;
+        answer_all(w);
+    }
+    put(w, w->accepted ? "accepted" : "approved");
+}
+
+static void accept(struct rp_way *w, const struct ropa_act_kept *act) {
+    w->accepted = true;
+    RP_COPY(w->accepted_digest, act->digest);
+    answer_all(w);
+    put(w, "accepted");
+}
+
+void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
+    if (is(act->kind, "submit"))
+        submit(way, act);
+    else if (is(act->kind, "approve"))
+        approve(way, act);
+    else if (is(act->kind, "accept"))
+        accept(way, act);
+    else if (is(act->kind, "return"))
+        send_back(way);
+    else
+        put(way, is(act->kind, "publish") ? "published" : "retired");
+    way->n++;
+    RP_COPY(way->last_kind, act->kind);
+    RP_COPY(way->last_date, act->date);
+    RP_COPY(way->last_name, act->by_name);
+}
+
+/* ---- what may follow ---- */
+
+static const char *label(const struct ropa_vocab *v, const char *code, enum ropa_lang lang) {
+    const struct ropa_choice *c = ropa_choice_find(v, code);
+    return c ? c->label.in[lang] : code;
+}
+
+/* "ส่งตรวจ 20 มี.ค. 2566 โดย ...": the act before, so that who comes second knows who was first. */
+static void last_act(const struct rp_way *w, enum ropa_lang lang, char *out, size_t size) {
+    char day[64];
+    snprintf(out, size, lang == ROPA_TH ? "%s %s โดย %s" : "%s %s, %s",
+             label(&rp_vocab_act_kind, w->last_kind, lang),
+             ropa_date_format(w->last_date, lang, ROPA_DATE_SHORT, day, sizeof day), w->last_name);
+}
+
+static enum ropa_status refuse(const struct rp_way *w, const struct ropa_act_kept *act, enum ropa_status s,
+                               struct ropa_err *err) {
+    char hint[2][512] = {"", ""}, last[300];
+    const struct ropa_choice *kind = ropa_choice_find(&rp_vocab_act_kind, act->kind);
+    for (int lang = ROPA_TH; w->n && lang <= ROPA_EN; lang++) {
+        last_act(w, lang, last, sizeof last);
+        snprintf(hint[lang], sizeof hint[lang], lang == ROPA_TH ? " (ล่าสุด: %s)" : " (last: %s)", last);
+    }
+    rp_err(err, s, NULL);
+    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    if (err && kind)
+        err->label = kind->label;
+    return s;
+}
+
+/* The date of entry plays no part: last week's memo is entered today. */
+static enum ropa_status check_date(const struct rp_way *w, const struct ropa_act_kept *act,
+                                   const struct rp_office *office, struct ropa_err *err) {
+    char hint[2][512], day[64], last[300];
+    bool future = strcmp(act->date, office->today) > 0;
+    if (!future && !(w->n && strcmp(act->date, w->last_date) < 0))
+        return ROPA_OK;
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
+        last_act(w, lang, last, sizeof last);
+        ropa_date_format(act->date, lang, ROPA_DATE_SHORT, day, sizeof day);
+        snprintf(hint[lang], sizeof hint[lang],
+                 future            ? "%s%.0s"
+                 : lang == ROPA_TH ? "วันที่ %s อยู่ก่อนการดำเนินการก่อนหน้า (%s)"
+                                   : "%s is before the act it follows (%s)",
+                 day, last);
+    }
+    rp_err(err, future ? ROPA_E_ACT_FUTURE : ROPA_E_ACT_BEFORE, NULL);
+    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    return future ? ROPA_E_ACT_FUTURE : ROPA_E_ACT_BEFORE;
+}
+
+static enum ropa_status check_submit(const struct rp_way *w, const struct ropa_act_kept *act,
+                                     const struct rp_office *office, struct ropa_err *err) {
+    int desk = desk_of(act->level);
+    if (desk && !office->any_centre)
+        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
+    return w->waits[desk] ? refuse(w, act, ROPA_E_ACT_AGAIN, err) : ROPA_OK;
+}
+
+/* The one who decides is another than the one who sent it there. */
+static enum ropa_status check_own(const struct rp_way *w, const struct ropa_act_kept *act, int desk,
+                                  struct ropa_err *err) {
+    const char *from = w->submitter[desk][0] ? w->submitter[desk] : w->submitter[!desk];
+    return is(act->by, from) ? rp_err(err, ROPA_E_ACT_OWN, act->by_name) : ROPA_OK;
+}
+
+static enum ropa_status check_top(const struct rp_way *w, const struct ropa_act_kept *act,
+                                  const struct rp_office *office, struct ropa_err *err) {
+    if (level_of(act->level) == RP_CENTRE && !office->any_centre)
+        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
+    if (w->by_top || !(waits(w) || w->accepted || unit_stands(w, act)))
+        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
+    if (office->centre && !acceptance_stands(w, act))
+        return refuse(w, act, ROPA_E_ACT_NOT_ACCEPTED, err);
+    if (!waits(w) && !acceptance_stands(w, act) && !unit_stands(w, act)) /* changed since */
+        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
+    return check_own(w, act, 1, err);
+}
+
+static enum ropa_status check_approve(const struct rp_way *w, const struct ropa_act_kept *act,
+                                      const struct rp_office *office, struct ropa_err *err) {
+    if (is(act->decision, "reject") && !act->reason)
+        return rp_err(err, ROPA_E_ACT_REASON, NULL);
+    if (is(w->status, "returned"))
+        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
+    if (level_of(act->level) != RP_UNIT)
+        return check_top(w, act, office, err);
+    if (!w->waits[0] && (w->by_unit || !(w->waits[1] || w->accepted)))
+        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
+    return check_own(w, act, 0, err);
+}
+
+/* Without a submission to the centre its first act counts as the day it was sent. */
+static enum ropa_status check_accept(const struct rp_way *w, const struct ropa_act_kept *act,
+                                     const struct rp_office *office, struct ropa_err *err) {
+    if (!office->any_centre)
+        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
+    if (is(w->status, "returned") || w->accepted || !(waits(w) || unit_stands(w, act)))
+        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
+    return check_own(w, act, 1, err);
+}
+
+static enum ropa_status check_return(const struct rp_way *w, const struct ropa_act_kept *act,
+                                     const struct rp_office *office, struct ropa_err *err) {
+    if (level_of(act->level) == RP_CENTRE && !office->any_centre)
+        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
+    if (!is(w->status, "submitted") && !is(w->status, "approved") && !is(w->status, "accepted"))
+        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
+    return act->reason ? ROPA_OK : rp_err(err, ROPA_E_ACT_REASON, NULL);
+}
+
+static bool is_url(const char *s) {
+    size_t scheme = s ? strspn(s, "abcdefghijklmnopqrstuvwxyz") : 0;
+    return scheme && (!strncmp(s, "https://", 8) || !strncmp(s, "http://", 7)) && strlen(s) > scheme + 3;
+}
+
+static enum ropa_status check_publish(const struct rp_way *w, const struct ropa_act_kept *act,
+                                      const struct rp_office *office, struct ropa_err *err) {
+    if (is(w->status, "submitted") || is(w->status, "returned") || is(w->status, "draft") ||
+        !(office->centre ? w->by_top : w->by_unit || w->by_top))
+        return refuse(w, act, ROPA_E_ACT_NOT_APPROVED, err);
+    if (is_url(act->url))
+        return ROPA_OK;
+    rp_err(err, ROPA_E_ACT_URL, NULL);
+    rp_err_hint(err, "--url https://www.example.go.th/pdpa", "--url https://www.example.go.th/pdpa");
+    return ROPA_E_ACT_URL;
+}
+
+enum ropa_status rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act,
+                              const struct rp_office *office, struct ropa_err *err) {
+    static const struct {
+        const char *kind;
+        enum ropa_status (*check)(const struct rp_way *, const struct ropa_act_kept *,
+                                  const struct rp_office *, struct ropa_err *);
+    } checks[] = {{"submit", check_submit},
+                  {"approve", check_approve},
+                  {"accept", check_accept},
+                  {"return", check_return},
+                  {"publish", check_publish}};
+    if (is(way->status, "retired"))
+        return rp_err(err, ROPA_E_ACT_RETIRED, NULL);
+    enum ropa_status s = check_date(way, act, office, err);
+    for (size_t i = 0; i < sizeof checks / sizeof checks[0] && !s; i++)
+        if (is(act->kind, checks[i].kind))
+            s = checks[i].check(way, act, office, err);
+    return s;
+}
+
+/* ---- what comes next ---- */
+
+const char *rp_way_level(const struct rp_way *w, const char *kind, const struct rp_office *office) {
+    bool top = w->accepted || (w->by_unit && !w->waits[0]);
+    if (is(kind, "accept"))
+        return "centre";
+    if (is(kind, "submit"))
+        return office->centre && w->by_unit && !w->accepted && !w->by_top ? "centre" : "unit";
+    if (is(kind, "approve"))
+        return !top ? "unit" : office->any_centre ? "centre" : "org";
+    if (is(kind, "return"))
+        return office->any_centre && (w->waits[1] || w->by_unit || w->accepted) ? "centre" : "unit";
+    return office->centre ? "centre" : "unit";
+}
+
+static void add(struct ropa_act_next next[4], size_t *n, const char *kind, const char *level) {
+    next[(*n)++] = (struct ropa_act_next){kind, level};
+}
+
+size_t rp_way_next(const struct rp_way *w, const struct rp_office *office, struct ropa_act_next next[4]) {
+    size_t n = 0;
+    if (is(w->status, "retired"))
+        return 0;
+    if (w->waits[0]) {
+        add(next, &n, "approve", "unit");
+        add(next, &n, "return", "unit");
+    } else if (w->waits[1]) {
+        add(next, &n, "accept", "centre");
+        add(next, &n, "return", "centre");
+        if (!w->by_unit)
+            add(next, &n, "approve", "unit");
+    } else if (is(w->status, "draft") || (is(w->status, "returned") && !w->by_unit)) {
+        add(next, &n, "submit", "unit");
+    } else if (office->centre && w->by_unit && !w->accepted && !w->by_top) {
+        add(next, &n, "submit", "centre");
+        add(next, &n, "accept", "centre");
+    } else if (w->accepted && !w->by_top) {
+        add(next, &n, "approve", "centre");
+        add(next, &n, "approve", "org");
+        add(next, &n, "return", "centre");
+    } else if (!is(w->status, "published")) {
+        add(next, &n, is(w->status, "returned") ? "submit" : "publish", office->centre ? "centre" : "unit");
+    }
+    return n;
+}

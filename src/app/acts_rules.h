@@ -1,0 +1,43 @@
+/* What may follow what on the way of a record (design/model.md "Acts", kpi.md A31). */
+#ifndef RP_ACTS_RULES_H
+#define RP_ACTS_RULES_H
+
+#include <ropa/acts.h>
+
+enum rp_level { RP_UNIT, RP_CENTRE, RP_ORG };
+
+/* How far a record has come. A round begins when it is submitted to the head of its unit. */
+struct rp_way {
+    char status[12];
+    int64_t n;              /* acts so far */
+    bool waits[2];          /* submitted to the head of the unit, to the centre, and not answered */
+    char submitter[2][37];  /* who did, in this round; "" nobody */
+    bool by_unit;           /* the head of the unit approved in this round */
+    bool accepted;          /* the centre did */
+    bool by_top;            /* the head of the centre or of the organisation approved */
+    char unit_digest[67], accepted_digest[67]; /* what the head of the unit approved, what the centre accepted */
+    char last_kind[12], last_date[11], last_name[120]; /* the act before */
+};
+
+/* What the rules need to know beside. */
+struct rp_office {
+    const char *today; /* ISO */
+    bool centre;       /* the organisation has a centre that checks entries, and this noun is one it checks */
+    bool any_centre;   /* the organisation has a centre */
+};
+
+/* A record without acts. */
+void rp_way_begin(struct rp_way *way);
+/* What `act`, which was let through, makes of it; way->status is then the record's. */
+void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act);
+/* The level that an act of `kind` is at when none is given. Static. */
+const char *rp_way_level(const struct rp_way *way, const char *kind, const struct rp_office *office);
+/*
+ * Whether `act` (level, date and digest set) may come next. ROPA_E_ACT_*; err->subject is left to the caller.
+ */
+enum ropa_status rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act,
+                              const struct rp_office *office, struct ropa_err *err);
+/* What comes next, the usual one first; as ropa_acts_next(). */
+size_t rp_way_next(const struct rp_way *way, const struct rp_office *office, struct ropa_act_next next[4]);
+
+#endif

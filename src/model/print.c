@@ -1,0 +1,258 @@
+#include "model/print.h"
+
+#include "base/buf.h"
+#include "model/nouns.h"
+#include "model/record.h"
+#include "model/set.h"
+#include "model/value.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define NAMES (const char *const[])
+
+/* What the register prints of a record that another names; of nouns not listed the name. */
+static const struct {
+    const struct ropa_entity *ent;
+    const char *const *fields; /* NULL: all that is printed */
+} printed_of[] = {
+    {&rp_retention, NULL},
+    {&rp_security, NULL},
+    {&rp_dataset, NULL},
+    {&rp_party, NULL},
+    {&rp_unit, NAMES{"code", "name", "abbreviation", NULL}},
+    {&rp_person, NAMES{"post", NULL}}, /* a successor in the same post changes nothing */
+    {&rp_organisation, NAMES{"controller_name", "controller_address", "controller_contact",
+                             "controller_email", "controller_phone", "dpo_ref", "dpo_contact", NULL}},
+};
+
+/* The office's own notes on a shared record, which no register prints. */
+static const char *const not_printed[] = {"former_ref", "notes", NULL};
+
+static bool is_among(const char *const *list, const char *code) {
+    for (; *list; list++)
+        if (!strcmp(*list, code))
+            return true;
+    return false;
+}
+
+static const char *title_of(const struct ropa_record *rec) {
+    const char *title = rec->slots[rec->ent->title].value;
+    return title ? title : "";
+}
+
+/* ---- keeping ---- */
+
+struct keeping {
+    const struct ropa_view *view;
+    json_t *named;
+    bool bad;
+};
+
+static bool is_printed(const struct ropa_field *f) {
+    return !(f->flags & (ROPA_DERIVED | ROPA_NO_PRINT | ROPA_PERSONAL));
+}
+
+/* Take out of the JSON of `rec` what isn't printed; of a shared record all but `only`. */
+static void trim(json_t *object, const struct ropa_record *rec, bool shared, const char *const *only) {
+    json_object_del(object, "rev");
+    json_object_del(object, "status");
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        bool wanted = is_printed(field) && (!only || is_among(only, field->code)) &&
+                      !(shared && is_among(not_printed, field->code));
+        if (!wanted) {
+            json_object_del(object, field->code);
+            json_object_del(json_object_get(object, "not_applicable"), field->code);
+            continue;
+        }
+        json_t *rows = field->kind == ROPA_ROWS ? json_object_get(object, field->code) : NULL;
+        for (size_t i = 0; i < json_array_size(rows); i++)
+            trim(json_array_get(rows, i), ropa_record_row(rec, f, i), shared, NULL);
+    }
+    if (!json_object_size(json_object_get(object, "not_applicable")))
+        json_object_del(object, "not_applicable");
+}
+
+static void keep_refs(struct keeping *k, const struct ropa_record *rec, const json_t *object);
+
+static const char *const *fields_of(const struct ropa_record *rec, const char *title[2]) {
+    for (size_t i = 0; i < sizeof printed_of / sizeof printed_of[0]; i++)
+        if (printed_of[i].ent == rec->ent)
+            return printed_of[i].fields;
+    title[0] = rec->ent->fields[rec->ent->title].code;
+    title[1] = NULL;
+    return title;
+}
+
+static const json_t *find_named(const json_t *named, const char *uid) {
+    for (size_t i = 0; i < json_array_size(named); i++) {
+        const json_t *entry = json_array_get(named, i);
+        const char *own = json_string_value(json_object_get(entry, "uid"));
+        if (own && !strcmp(own, uid))
+            return entry;
+    }
+    return NULL;
+}
+
+static void keep_named(struct keeping *k, const struct ropa_entity *of, const char *uid) {
+    const char *title[2];
+    if (find_named(k->named, uid) || !k->view || !k->view->record)
+        return;
+    const struct ropa_record *rec = k->view->record(k->view->ctx, of, uid);
+    json_t *object = rec ? rp_record_json(rec, NULL) : NULL;
+    if (!object) {
+        k->bad = k->bad || rec;
+        return;
+    }
+    trim(object, rec, true, fields_of(rec, title));
+    if (of == &rp_person && !json_object_get(object, "post")) /* without a post the name must do */
+        json_object_set_new(object, "name", json_string_nocheck(title_of(rec)));
+    json_object_set_new(object, "noun", json_string_nocheck(of->code));
+    k->bad = json_array_append_new(k->named, object) != 0 || k->bad;
+    keep_refs(k, rec, object);
+}
+
+/* What `rec` names in the fields that `object` still has. */
+static void keep_refs(struct keeping *k, const struct ropa_record *rec, const json_t *object) {
+    struct rp_buf item = {0};
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        const char *value = rec->slots[f].value;
+        const json_t *kept = json_object_get(object, field->code);
+        if (!kept)
+            continue;
+        if (field->kind == ROPA_REF)
+            keep_named(k, field->of, value);
+        while (field->kind == ROPA_REFS && rp_set_next(&value, &item))
+            keep_named(k, field->of, item.p);
+        for (size_t i = 0; field->kind == ROPA_ROWS && i < rec->slots[f].n_rows; i++)
+            keep_refs(k, rec->slots[f].rows[i], json_array_get(kept, i));
+    }
+    rp_buf_free(&item);
+}
+
+/* Entries and notices print whose they are, though they don't name the organisation. */
+static void keep_organisation(struct keeping *k, const struct ropa_record *rec) {
+    char uid[37];
+    const struct ropa_view *view = k->view;
+    if ((rec->ent == &rp_activity || rec->ent == &rp_notice) && view && view->resolve &&
+        view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) == ROPA_OK)
+        keep_named(k, &rp_organisation, uid);
+}
+
+json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *view) {
+    struct keeping k = {.view = view, .named = json_array()};
+    json_t *object = rp_record_json(rec, NULL), *kept = NULL;
+    if (object && k.named) {
+        trim(object, rec, false, NULL);
+        keep_refs(&k, rec, object);
+        keep_organisation(&k, rec);
+        kept = k.bad
+                   ? NULL
+                   : json_pack("{s:s, s:O, s:O}", "noun", rec->ent->code, "record", object, "named", k.named);
+    }
+    json_decref(object);
+    json_decref(k.named);
+    return kept;
+}
+
+/* ---- the text of the digest ---- */
+
+static json_t *inlined(const struct ropa_entity *ent, const json_t *object, const json_t *named);
+
+/* What the uid names, written in its place. */
+static json_t *named_value(const json_t *uid, const json_t *named) {
+    const json_t *entry = json_is_string(uid) ? find_named(named, json_string_value(uid)) : NULL;
+    const struct ropa_entity *ent =
+        entry ? ropa_entity_find(json_string_value(json_object_get(entry, "noun"))) : NULL;
+    return ent ? inlined(ent, entry, named) : json_incref((json_t *)uid);
+}
+
+static json_t *field_value(const struct ropa_field *f, json_t *value, const json_t *named) {
+    size_t i;
+    json_t *item, *list;
+    if (f->kind == ROPA_REF)
+        return named_value(value, named);
+    if (f->kind != ROPA_REFS && f->kind != ROPA_ROWS)
+        return json_incref(value);
+    list = json_array();
+    json_array_foreach(value, i, item) {
+        json_array_append_new(list,
+                              f->kind == ROPA_ROWS ? inlined(f->of, item, named) : named_value(item, named));
+    }
+    return list;
+}
+
+static json_t *inlined(const struct ropa_entity *ent, const json_t *object, const json_t *named) {
+    json_t *out = json_object(), *value;
+    for (size_t f = 0; out && f < ent->n_fields; f++)
+        if ((value = json_object_get(object, ent->fields[f].code)))
+            json_object_set_new(out, ent->fields[f].code, field_value(&ent->fields[f], value, named));
+    if ((value = json_object_get(object, "not_applicable")))
+        json_object_set(out, "not_applicable", value);
+    if (!ent->row && ent != &rp_person && (value = json_object_get(object, "ref")))
+        json_object_set(out, "ref", value);
+    return out;
+}
+
+char *rp_print_text(const json_t *kept) {
+    const char *noun = json_string_value(json_object_get(kept, "noun"));
+    const struct ropa_entity *ent = noun ? ropa_entity_find(noun) : NULL;
+    const json_t *named = json_object_get(kept, "named");
+    json_t *print = ent ? inlined(ent, json_object_get(kept, "record"), named) : NULL, *entry;
+    size_t i;
+    json_array_foreach(named, i, entry) {
+        const char *of = json_string_value(json_object_get(entry, "noun"));
+        if (of && !strcmp(of, rp_organisation.code))
+            json_object_set_new(print, of, inlined(&rp_organisation, entry, named));
+    }
+    char *text = print ? json_dumps(print, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
+    json_decref(print);
+    return text;
+}
+
+/* ---- reading back ---- */
+
+static bool load_named(struct rp_printed *p, const json_t *list) {
+    size_t n = json_array_size(list);
+    p->named = calloc(n ? n : 1, sizeof *p->named);
+    for (size_t i = 0; p->named && i < n; i++) {
+        const json_t *entry = json_array_get(list, i);
+        const char *noun = json_string_value(json_object_get(entry, "noun"));
+        const struct ropa_entity *ent = noun ? ropa_entity_find(noun) : NULL;
+        if (!ent)
+            continue; /* a noun of another version */
+        struct ropa_record *rec = p->named[p->n++] = ropa_record_new(ent);
+        if (!rec || !rp_record_load(rec, entry))
+            return false;
+    }
+    return p->named != NULL;
+}
+
+bool rp_printed_load(const struct ropa_entity *ent, const char *kept, struct rp_printed *out) {
+    json_t *object = json_loads(kept, JSON_ALLOW_NUL, NULL);
+    *out = (struct rp_printed){.rec = ropa_record_new(ent)};
+    bool good = object && out->rec && rp_record_load(out->rec, json_object_get(object, "record")) &&
+                load_named(out, json_object_get(object, "named"));
+    json_decref(object);
+    if (!good)
+        rp_printed_free(out);
+    return good;
+}
+
+void rp_printed_free(struct rp_printed *p) {
+    for (size_t i = 0; i < p->n; i++)
+        ropa_record_free(p->named[i]);
+    free(p->named);
+    ropa_record_free(p->rec);
+    *p = (struct rp_printed){0};
+}
+
+const struct ropa_record *rp_printed_find(const struct rp_printed *p, const struct ropa_entity *of,
+                                          const char *uid) {
+    for (size_t i = 0; i < p->n; i++)
+        if (p->named[i]->ent == of && !strcmp(p->named[i]->uid, uid))
+            return p->named[i];
+    return NULL;
+}

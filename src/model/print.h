@@ -1,0 +1,36 @@
+/*
+ * A record as the register prints it: codes not labels, the shared records it names with what is printed of them,
+ * persons by post. Empty and derived fields, review dates and identities of rows are no part of it.
+ */
+#ifndef RP_PRINT_H
+#define RP_PRINT_H
+
+#include <jansson.h>
+#include <ropa/model.h>
+
+/*
+ * What an approval keeps: {"record": {...}, "named": [{"noun": ..., ...}]}, uids included, so that it can be shown and
+ * compared later. A new reference; NULL when out of memory.
+ */
+json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *view);
+
+/*
+ * The same as the text that a digest is taken of: references replaced by what they name, no uids, keys in order. It
+ * changes when the printed entry does, whichever record the change was made in. Owned; NULL when out of memory.
+ */
+char *rp_print_text(const json_t *kept);
+
+/* A kept print read back. Free with rp_printed_free(). */
+struct rp_printed {
+    struct ropa_record *rec;
+    struct ropa_record **named;
+    size_t n;
+};
+/* False when the text isn't a kept print of a known noun, or when out of memory; `out` is then empty. */
+bool rp_printed_load(const struct ropa_entity *ent, const char *kept, struct rp_printed *out);
+void rp_printed_free(struct rp_printed *p);
+/* The record `uid` among those named, NULL when it isn't. */
+const struct ropa_record *rp_printed_find(const struct rp_printed *p, const struct ropa_entity *of,
+                                          const char *uid);
+
+#endif

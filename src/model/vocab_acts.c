@@ -1,0 +1,21 @@
+/* Vocabularies of the acts: design/model.md "Acts", kpi.md 7. */
+#include "model/vocab_rows.h"
+
+/* clang-format off */
+static const struct ropa_choice act_kind_choices[] = {
+    CHOICE("submit", "ส่งตรวจ", "Submit"),
+    CHOICE("approve", "อนุมัติ", "Approve"),
+    CHOICE("accept", "ผ่านการตรวจ", "Accept"),
+    CHOICE("return", "ส่งกลับแก้ไข", "Return"),
+    CHOICE("publish", "เผยแพร่", "Publish"),
+    CHOICE("retire", "ยกเลิก", "Retire"),
+};
+CLOSED(act_kind, "ACTKIND", "การดำเนินการ", "Acts");
+
+static const struct ropa_choice level_choices[] = {
+    CHOICE("unit", "หน่วยงาน", "Unit"),
+    CHOICE("centre", "ศูนย์กลาง", "Centre"),
+    CHOICE("org", "ส่วนราชการ", "Organisation"),
+};
+CLOSED(level, "LEVEL", "ระดับ", "Level");
+/* clang-format on */

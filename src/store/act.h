@@ -1,0 +1,45 @@
+/* Acts as they are kept: rows, the prints of approvals, and their links in the chain of history. */
+#ifndef RP_ACT_H
+#define RP_ACT_H
+
+#include "store/store.h"
+
+#include <ropa/acts.h>
+
+#define RP_ACT "act" /* the noun of an act's link in history */
+
+enum { RP_DIGEST_SIZE = 67 }; /* "1:", 64 hex digits, NUL */
+
+/* The digest of `rec` as the register prints it now; `kept` (may be NULL) is given the print itself, owned. */
+enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec, char digest[RP_DIGEST_SIZE],
+                               char **kept, struct ropa_err *err);
+
+/*
+ * Append the act to its record's, with its link in history, and put the status on the record; within a change set.
+ * `uid`, `at`, `actor` and `clock_set` of `act` are filled here. `print` is kept with approvals, else NULL.
+ */
+enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act, const char *print,
+                            struct ropa_err *err);
+
+/* The acts of record `uid` (NULL: all), oldest first. */
+enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
+                             struct ropa_err *err);
+
+/* What the acts of rec->uid have made of it, into rec->status; "draft" without acts. */
+enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+
+/* Whether record `uid` was ever approved, accepted or published: then it is retired, not removed. */
+bool rp_act_was_approved(struct rp_store *st, const char *uid);
+
+/* The print kept with the last approval of `uid`, owned; *out NULL when there is none. `rev` of the record then. */
+enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, char **out, int64_t *rev,
+                                 struct ropa_err *err);
+
+/* As ropa_record_version(). */
+enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version, bool *changed,
+                                struct ropa_err *err);
+
+/* Whether every act stands in history as it is, in order, with its print, and every status follows from the acts. */
+enum ropa_status rp_act_verify(struct rp_store *st, struct ropa_err *err);
+
+#endif

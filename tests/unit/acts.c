@@ -1,0 +1,607 @@
+/* The way of a record: what may follow what, what an approval pins, and that nobody bends it unseen. */
+#include <ropa/ropa.h>
+
+#include "app/register.h"
+#include "model/activity.h"
+#include "model/nouns.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include "world.h"
+#include <cmocka.h>
+
+struct fixture {
+    struct world w;
+    struct ropa_register *reg;
+    char person[3][37]; /* officer, head, director */
+};
+
+static void good(enum ropa_status s, const struct ropa_err *err) {
+    char sentence[1024];
+    if (s)
+        fail_msg("%s: %s %s", err->field, ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence),
+                 err->native);
+}
+
+static void change(struct ropa_register *reg, struct ropa_record *rec, const char *path, const char *text) {
+    struct ropa_edit *edit;
+    struct ropa_err err = {0};
+    good(ropa_edit_begin(reg, rec, &edit, &err), &err);
+    good(ropa_edit_set(edit, path, text, &err), &err);
+    good(ropa_edit_finish(edit, &err), &err);
+    ropa_edit_free(edit);
+}
+
+static void make(struct ropa_register *reg, const struct ropa_entity *ent, const char *const *pairs,
+                 char uid[37]) {
+    struct ropa_record *rec = ropa_record_new(ent);
+    struct ropa_err err = {0};
+    for (size_t i = 0; pairs[i]; i += 2)
+        change(reg, rec, pairs[i], pairs[i + 1]);
+    good(ropa_register_save(reg, rec, &err), &err);
+    snprintf(uid, 37, "%s", ropa_record_uid(rec));
+    ropa_record_free(rec);
+}
+
+/* What is set is saved. */
+static void edit(struct ropa_register *reg, const struct ropa_entity *ent, const char *ref, const char *path,
+                 const char *text) {
+    char uid[37];
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    good(ropa_register_find(reg, ent, ref, uid, &err), &err);
+    good(ropa_register_get(reg, ent, uid, &rec, &err), &err);
+    change(reg, rec, path, text);
+    good(ropa_register_save(reg, rec, &err), &err);
+    ropa_record_free(rec);
+}
+
+static void make_office(struct fixture *f) {
+    static const char *const posts[] = {"นักวิชาการ", "ผู้อำนวยการกอง", "ผู้อำนวยการศูนย์"};
+    char uid[37];
+    make(f->reg, &rp_organisation,
+         (const char *[]){"controller_name", "สำนักงานตัวอย่าง", "has_centre", "1", NULL}, uid);
+    make(f->reg, &rp_unit, (const char *[]){"code", "ICT", "name", "ศูนย์เทคโนโลยี", NULL}, uid);
+    for (size_t i = 0; i < 3; i++)
+        make(f->reg, &rp_person, (const char *[]){"name", posts[i], "post", posts[i], NULL}, f->person[i]);
+}
+
+static void open_world(struct fixture *f, const char *name) {
+    struct ropa_err err = {0};
+    world_make(&f->w, name);
+    good(ropa_register_make(f->w.path, &f->w.env, &f->reg, &err), &err);
+    make_office(f);
+}
+
+static int set_up(void **state) {
+    static struct fixture f;
+    open_world(&f, "acts");
+    *state = &f;
+    return 0;
+}
+
+static int tear_down(void **state) {
+    struct fixture *f = *state;
+    ropa_register_close(f->reg);
+    world_end(&f->w);
+    return 0;
+}
+
+static void make_activity(struct fixture *f, const char *name, char uid[37]) {
+    make(f->reg, &rp_activity,
+         (const char *[]){"activity_name", name, "unit_ref", "ICT", "retention_text", "10 ปี นับแต่สิ้นสุดสัญญา",
+                          "data_elements", "name", "purpose[1].purpose_text", "เพื่อทดสอบ", NULL},
+         uid);
+}
+
+/* ---- what may follow what ---- */
+
+/*
+ * A way in short: "submit/unit o 03-01", acts apart by ";". o h d: officer, head, director; further words: refuse
+ * (the decision), "why" (a reason), "url", "clean" (no --despite). Then the status of the last act, and the record's.
+ */
+struct sequence {
+    const char *acts;
+    bool centre;
+    enum ropa_status status;
+    const char *stands;
+};
+
+static const struct sequence sequences[] = {
+    /* the whole way, with a centre */
+    {"submit/unit o", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; submit/centre h", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; submit/centre h; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; accept/centre d; approve/centre d; publish url", true, ROPA_OK,
+     "published"},
+    {"submit/unit o; approve/unit h; accept/centre d; approve/org d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; accept/centre d; approve/org d; publish url; publish url", true, ROPA_OK,
+     "published"},
+    /* levels are found where none is given */
+    {"submit o; approve h; submit h; accept d; approve d; publish url", true, ROPA_OK, "published"},
+    {"submit o; approve h; publish url", false, ROPA_OK, "published"},
+    /* a unit that works alone */
+    {"submit/unit o; approve/unit h; publish url", false, ROPA_OK, "published"},
+    {"submit/unit o; approve/org d; publish url", false, ROPA_OK, "published"},
+    {"submit/unit o; approve/unit h; approve/org d", false, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; submit/centre o", false, ROPA_E_ACT_NO_CENTRE, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d", false, ROPA_E_ACT_NO_CENTRE, "approved"},
+    {"submit/unit o; approve/centre d", false, ROPA_E_ACT_NO_CENTRE, "submitted"},
+    {"submit/unit o; return/centre d why", false, ROPA_E_ACT_NO_CENTRE, "submitted"},
+    /* sent first and approved later */
+    {"submit/centre o; approve/unit h", true, ROPA_OK, "approved"},
+    {"submit/centre o; accept/centre d; approve/unit h", true, ROPA_OK, "accepted"},
+    {"submit/centre o; accept/centre d; approve/unit h; approve/org d; publish url", true, ROPA_OK,
+     "published"},
+    /* sent back */
+    {"submit/unit o; return/unit h why", true, ROPA_OK, "returned"},
+    {"submit/unit o; approve/unit h; return/centre d why", true, ROPA_OK, "returned"},
+    {"submit/unit o; approve/unit h; return/centre d why; submit/centre o", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; return/centre d why; submit/unit o", true, ROPA_OK, "submitted"},
+    {"submit/unit o; return/unit h", true, ROPA_E_ACT_REASON, "submitted"},
+    {"submit/unit o; approve/unit h refuse why", true, ROPA_OK, "returned"},
+    {"submit/unit o; approve/unit h refuse", true, ROPA_E_ACT_REASON, "submitted"},
+    {"submit/unit o; approve/unit h refuse why; approve/unit h", true, ROPA_E_ACT_NOT_SUBMITTED, "returned"},
+    {"submit/unit o; return/unit h why; accept/centre d", true, ROPA_E_ACT_NOT_SUBMITTED, "returned"},
+    {"return/unit h why", true, ROPA_E_ACT_NOT_SUBMITTED, "draft"},
+    /* what is not submitted, or is answered already */
+    {"approve/unit h", true, ROPA_E_ACT_NOT_SUBMITTED, "draft"},
+    {"approve/org d", true, ROPA_E_ACT_NOT_SUBMITTED, "draft"},
+    {"approve/org d", false, ROPA_E_ACT_NOT_SUBMITTED, "draft"},
+    {"accept/centre d", true, ROPA_E_ACT_NOT_SUBMITTED, "draft"},
+    {"submit/unit o; approve/unit h; approve/unit d", true, ROPA_E_ACT_NOT_SUBMITTED, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; accept/centre d", true, ROPA_E_ACT_NOT_SUBMITTED,
+     "accepted"},
+    {"submit/unit o; submit/unit o", true, ROPA_E_ACT_AGAIN, "submitted"},
+    {"submit/centre o; submit/centre o", true, ROPA_E_ACT_AGAIN, "submitted"},
+    {"submit/unit o; approve/unit h; approve/org d", true, ROPA_E_ACT_NOT_ACCEPTED, "approved"},
+    {"submit/unit o; approve/unit h; approve/centre d", true, ROPA_E_ACT_NOT_ACCEPTED, "approved"},
+    /* one's own submission, whoever types */
+    {"submit/unit h; approve/unit h", true, ROPA_E_ACT_OWN, "submitted"},
+    {"submit/centre d; accept/centre d", true, ROPA_E_ACT_OWN, "submitted"},
+    {"submit/unit o; approve/unit h; submit/centre d; accept/centre h; approve/centre d", true,
+     ROPA_E_ACT_OWN, "accepted"},
+    {"submit/unit o; approve/org o", false, ROPA_E_ACT_OWN, "submitted"},
+    /* publishing */
+    {"publish url", true, ROPA_E_ACT_NOT_APPROVED, "draft"},
+    {"submit/unit o; publish url", false, ROPA_E_ACT_NOT_APPROVED, "submitted"},
+    {"submit/unit o; approve/unit h; publish url", true, ROPA_E_ACT_NOT_APPROVED, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; publish url", true, ROPA_E_ACT_NOT_APPROVED,
+     "accepted"},
+    {"submit/unit o; approve/unit h; publish", false, ROPA_E_ACT_URL, "approved"},
+    /* dates: of the act, never of the entry */
+    {"submit/unit o 03-01; approve/unit h 03-02", true, ROPA_OK, "approved"},
+    {"submit/unit o 03-01; approve/unit h 03-01", true, ROPA_OK, "approved"},
+    {"submit/unit o 03-02; approve/unit h 03-01", true, ROPA_E_ACT_BEFORE, "submitted"},
+    {"submit/unit o 03-21", true, ROPA_E_ACT_FUTURE, "draft"},
+    {"submit/unit o 03-20", true, ROPA_OK, "submitted"},
+    /* open errors */
+    {"submit/unit o; approve/unit h clean", true, ROPA_E_ACT_FINDINGS, "submitted"},
+    {"submit/unit o; approve/unit h clean refuse why", true, ROPA_OK, "returned"},
+    /* the end */
+    {"retire o", true, ROPA_OK, "retired"},
+    {"retire o; submit/unit o", true, ROPA_E_ACT_RETIRED, "retired"},
+    {"retire o; retire o", true, ROPA_E_ACT_RETIRED, "retired"},
+    {"submit/unit o; approve/unit h; publish url; retire h why", false, ROPA_OK, "retired"},
+    /* a new round */
+    {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit h", false, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; publish url; approve/unit h", false, ROPA_E_ACT_NOT_SUBMITTED,
+     "published"},
+    /* words that are none */
+    {"applaud/unit h", true, ROPA_E_CHOICE, "draft"},
+    {"submit/ministry h", true, ROPA_E_CHOICE, "draft"},
+};
+
+static bool has_word(const char *act, const char *word) {
+    const char *at = strstr(act, word);
+    size_t n = strlen(word);
+    return at && (at == act || at[-1] == ' ') && (!at[n] || at[n] == ' ');
+}
+
+/* Do what "submit/unit o 03-01" says on `uid`. */
+static enum ropa_status do_short(struct fixture *f, const char *words, const char *uid,
+                                 struct ropa_err *err) {
+    char copy[128], date[11] = "2023-03-20", *save = NULL;
+    snprintf(copy, sizeof copy, "%s", words);
+    char *kind = strtok_r(copy, " ", &save), *level = strchr(kind, '/');
+    const char *day = strstr(words, "03-");
+    if (level)
+        *level++ = '\0';
+    if (day)
+        memcpy(date + 5, day, 5);
+    struct ropa_act act = {.kind = kind,
+                           .level = level,
+                           .by = f->person[has_word(words, "h")   ? 1
+                                           : has_word(words, "d") ? 2
+                                                                  : 0],
+                           .decision = has_word(words, "refuse") ? "reject" : NULL,
+                           .memo = "กษ 0201/15",
+                           .date = date,
+                           .reason = has_word(words, "why") ? "แก้ไขเกณฑ์การเก็บ" : NULL,
+                           .url = has_word(words, "url") ? "https://www.example.go.th/pdpa" : NULL,
+                           .despite = has_word(words, "clean") ? NULL : "ลงนามแล้ว"};
+    struct ropa_act_on on = {&rp_activity, uid, 0, -1};
+    return ropa_act(f->reg, &act, &on, 1, err);
+}
+
+static enum ropa_status do_all(struct fixture *f, const char *acts, const char *uid, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    while (*acts && !s) {
+        char one[128];
+        size_t n = strcspn(acts, ";");
+        snprintf(one, sizeof one, "%.*s", (int)n, acts);
+        s = do_short(f, one, uid, err);
+        acts += n + strspn(acts + n, "; ");
+        if (s && *acts)
+            fail_msg("refused early: %s", one);
+    }
+    return s;
+}
+
+static struct ropa_record *get(struct fixture *f, const char *uid) {
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    good(ropa_register_get(f->reg, &rp_activity, uid, &rec, &err), &err);
+    return rec;
+}
+
+static bool holds(struct fixture *f) {
+    size_t links;
+    return !ropa_register_verify(f->reg, NULL, &links, NULL);
+}
+
+static void what_may_follow_what(void **state) {
+    struct fixture *f = *state;
+    size_t wrong = 0;
+    for (size_t i = 0; i < sizeof sequences / sizeof sequences[0]; i++) {
+        const struct sequence *q = &sequences[i];
+        char uid[37];
+        struct ropa_err err = {0};
+        edit(f->reg, &rp_organisation, "ORG", "has_centre", q->centre ? "1" : "0");
+        make_activity(f, q->acts, uid);
+        enum ropa_status s = do_all(f, q->acts, uid, &err);
+        struct ropa_record *rec = get(f, uid);
+        if (s != q->status || strcmp(ropa_record_status(rec), q->stands)) {
+            print_error("%s: status %d, expected %d; stands %s\n", q->acts, s, q->status,
+                        ropa_record_status(rec));
+            wrong++;
+        }
+        ropa_record_free(rec);
+    }
+    edit(f->reg, &rp_organisation, "ORG", "has_centre", "1");
+    assert_int_equal(wrong, 0);
+    assert_true(holds(f));
+}
+
+static void a_refusal_says_why_in_both_languages(void **state) {
+    struct fixture *f = *state;
+    char uid[37], sentence[1024];
+    struct ropa_err err = {0};
+    make_activity(f, "ถูกปฏิเสธ", uid);
+    assert_int_equal(do_all(f, "submit/unit o 03-02; approve/unit h 03-03; approve/unit d 03-03", uid, &err),
+                     ROPA_E_ACT_NOT_SUBMITTED);
+    ropa_err_sentence(&err, ROPA_TH, sentence, sizeof sentence);
+    assert_non_null(strstr(sentence, "อนุมัติ 3 มี.ค. 2566 โดย ผู้อำนวยการกอง"));
+    ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence);
+    assert_non_null(strstr(sentence, "Approve 3 Mar 2023"));
+    assert_int_equal(do_short(f, "submit/centre o 03-02", uid, &err), ROPA_E_ACT_BEFORE);
+    ropa_err_sentence(&err, ROPA_TH, sentence, sizeof sentence);
+    assert_non_null(strstr(sentence, "2 มี.ค. 2566"));
+}
+
+/* ---- many at once, two at once ---- */
+
+static void one_memo_carries_many_or_none(void **state) {
+    struct fixture *f = *state;
+    char uid[3][37];
+    struct ropa_act_on on[3];
+    struct ropa_err err = {0};
+    for (size_t i = 0; i < 3; i++) {
+        make_activity(f, "ชุดเดียวกัน", uid[i]);
+        on[i] = (struct ropa_act_on){&rp_activity, uid[i], 0, -1};
+    }
+    struct ropa_act submit = {.kind = "submit", .by = f->person[0], .memo = "กษ 1"};
+    struct ropa_act approve = {.kind = "approve", .by = f->person[1], .memo = "กษ 2", .despite = "ลงนามแล้ว"};
+    good(ropa_act(f->reg, &submit, on, 2, &err), &err);
+    assert_int_equal(ropa_act(f->reg, &approve, on, 3, &err), ROPA_E_ACT_NOT_SUBMITTED);
+    struct ropa_record *rec = get(f, uid[0]), *last = get(f, uid[2]);
+    assert_string_equal(ropa_record_status(rec), "submitted");
+    assert_string_equal(err.subject, ropa_record_ref(last));
+    good(ropa_act(f->reg, &approve, on, 2, &err), &err);
+    assert_int_equal(ropa_acts_count(f->reg, NULL, uid[1]), 2);
+    assert_int_equal(ropa_act(f->reg, &approve, on, 0, &err), ROPA_E_NOTHING);
+    ropa_record_free(rec);
+    ropa_record_free(last);
+}
+
+static void the_second_of_two_officers_is_told(void **state) {
+    struct fixture *f = *state;
+    char uid[37];
+    struct ropa_register *other;
+    struct ropa_err err = {0};
+    make_activity(f, "สองคนพร้อมกัน", uid);
+    good(do_all(f, "submit/unit o", uid, &err), &err);
+    good(ropa_register_open(f->w.path, &f->w.env, &other, &err), &err);
+    struct ropa_act approve = {.kind = "approve", .by = f->person[1], .despite = "ลงนามแล้ว"};
+    struct ropa_act_on seen = {&rp_activity, uid, 1, 1};
+    good(ropa_act(other, &approve, &seen, 1, &err), &err);
+    assert_int_equal(ropa_act(f->reg, &approve, &seen, 1, &err), ROPA_E_CONFLICT);
+    assert_int_equal(ropa_acts_count(f->reg, NULL, uid), 2);
+    ropa_register_close(other);
+}
+
+static void who_acted_is_kept_as_they_were(void **state) {
+    struct fixture *f = *state;
+    char uid[37];
+    struct ropa_act_on on = {&rp_activity, uid, 0, -1};
+    struct ropa_err err = {0};
+    struct ropa_act submit = {.kind = "submit"};
+    make_activity(f, "ไม่บอกชื่อ", uid);
+    assert_int_equal(ropa_act(f->reg, &submit, &on, 1, &err), ROPA_E_ACT_BY);
+    submit.by = f->person[0];
+    submit.post = "รักษาราชการแทน";
+    good(ropa_act(f->reg, &submit, &on, 1, &err), &err);
+    sqlite3_stmt *q =
+        rp_db_stmt(&f->reg->st->db, "SELECT by_name, by_post FROM act ORDER BY id DESC LIMIT 1", NULL);
+    assert_int_equal(sqlite3_step(q), SQLITE_ROW);
+    assert_string_equal(rp_db_column(q, 0), "นักวิชาการ");
+    assert_string_equal(rp_db_column(q, 1), "รักษาราชการแทน");
+    sqlite3_reset(q);
+}
+
+/* ---- what an approval pins ---- */
+
+static bool count_difference(void *ctx, const char *path, const struct ropa_field *f, const char *a,
+                             const char *b) {
+    char *all = ctx;
+    (void)f, (void)a, (void)b;
+    snprintf(all + strlen(all), 512 - strlen(all), "%s%s", *all ? "," : "", path);
+    return true;
+}
+
+static void version_is(struct fixture *f, const char *uid, int version, bool changed, const char *paths) {
+    char all[512] = "", number[8];
+    int v;
+    bool c;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = get(f, uid);
+    good(ropa_record_version(f->reg, rec, &v, &c, &err), &err);
+    good(ropa_record_since_approval(f->reg, rec, count_difference, all, &err), &err);
+    assert_string_equal(all, paths);
+    assert_int_equal(v, version);
+    assert_int_equal(c, changed);
+    snprintf(number, sizeof number, "%d", version);
+    assert_string_equal(ropa_record_get(rec, ACT_VERSION), number);
+    assert_int_equal(ropa_register_view(f->reg)->changed(ropa_register_view(f->reg)->ctx, rec), changed);
+    ropa_record_free(rec);
+}
+
+static void versions_rise_at_the_first_change(void **state) {
+    struct fixture *f = *state;
+    char uid[37];
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    make_activity(f, "เลขฉบับ", uid);
+    rec = get(f, uid);
+    assert_null(ropa_record_get(rec, ACT_VERSION));
+    char *ref = strdup(ropa_record_ref(rec));
+    ropa_record_free(rec);
+    good(do_all(f, "submit/unit o; approve/unit h", uid, &err), &err);
+    version_is(f, uid, 1, false, "");
+    good(do_all(f, "accept/centre d; approve/centre d", uid, &err), &err);
+    version_is(f, uid, 1, false, "");
+    edit(f->reg, &rp_activity, ref, "subject_count", "12");
+    version_is(f, uid, 2, true, "subject_count");
+    edit(f->reg, &rp_activity, ref, "subject_count", "13");
+    version_is(f, uid, 2, true, "subject_count");
+    edit(f->reg, &rp_activity, ref, "subject_count", "");
+    version_is(f, uid, 1, false, ""); /* as it was approved again */
+    edit(f->reg, &rp_activity, ref, "subject_count", "12");
+    good(do_all(f, "submit/unit o; approve/unit h", uid, &err), &err);
+    version_is(f, uid, 2, false, "");
+    edit(f->reg, &rp_activity, ref, "purpose[2].purpose_text", "อีกข้อ");
+    version_is(f, uid, 3, true, "purpose[2].purpose_text");
+    edit(f->reg, &rp_activity, ref, "last_review_date", "2023-03-01"); /* is no part of the print */
+    version_is(f, uid, 3, true, "purpose[2].purpose_text");
+    free(ref);
+}
+
+static void a_shared_rule_changes_what_was_approved(void **state) {
+    struct fixture *f = *state;
+    char uid[37], rule[37];
+    struct ropa_err err = {0};
+    make_activity(f, "ใช้เกณฑ์ร่วม", uid);
+    struct ropa_record *rec = get(f, uid), *approved;
+    snprintf(rule, sizeof rule, "%s", ropa_record_get(rec, ACT_RETENTION_REF));
+    ropa_record_free(rec);
+    good(do_all(f, "submit/unit o; approve/unit h", uid, &err), &err);
+    edit(f->reg, &rp_retention, rule, "notes", "บันทึกของหน่วยงาน"); /* nobody prints it */
+    edit(f->reg, &rp_unit, "ICT", "staff_count", "40");
+    version_is(f, uid, 1, false, "");
+    edit(f->reg, &rp_retention, rule, "retention_max", "5");
+    version_is(f, uid, 2, true, "retention_ref.retention_max");
+    edit(f->reg, &rp_organisation, "ORG", "controller_contact", "โทร. 1111");
+    version_is(f, uid, 2, true, "retention_ref.retention_max,organisation.controller_contact");
+    good(ropa_record_approved(f->reg, &rp_activity, uid, &approved, &err), &err);
+    assert_string_equal(ropa_record_get(approved, ACT_ACTIVITY_NAME), "ใช้เกณฑ์ร่วม");
+    ropa_record_free(approved);
+    edit(f->reg, &rp_retention, rule, "retention_max", "10");
+    edit(f->reg, &rp_organisation, "ORG", "controller_contact", "");
+    version_is(f, uid, 1, false, "");
+}
+
+static void an_approval_does_not_stretch_over_changes(void **state) {
+    struct fixture *f = *state;
+    char uid[37];
+    struct ropa_err err = {0};
+    make_activity(f, "แก้หลังอนุมัติ", uid);
+    good(do_all(f, "submit/unit o; approve/unit h", uid, &err), &err);
+    struct ropa_record *rec = get(f, uid);
+    edit(f->reg, &rp_activity, ropa_record_ref(rec), "subject_count", "12");
+    ropa_record_free(rec);
+    assert_int_equal(do_short(f, "accept/centre d", uid, &err), ROPA_E_ACT_NOT_SUBMITTED);
+    good(do_all(f, "submit/centre o", uid, &err), &err);
+    rec = get(f, uid);
+    assert_string_equal(ropa_record_status(rec),
+                        "submitted"); /* what is sent is not what the head approved */
+    ropa_record_free(rec);
+    good(do_all(f, "approve/unit h; accept/centre d; approve/org d", uid, &err), &err);
+}
+
+static void an_approved_record_is_not_removed_and_acts_not_undone(void **state) {
+    struct fixture *f = *state;
+    char uid[37];
+    size_t n;
+    struct ropa_err err = {0};
+    make_activity(f, "ลบไม่ได้", uid);
+    struct ropa_record *rec = get(f, uid);
+    edit(f->reg, &rp_activity, ropa_record_ref(rec), "subject_count", "12");
+    ropa_record_free(rec);
+    good(do_all(f, "submit/unit o; approve/unit h", uid, &err), &err);
+    good(ropa_register_undo(f->reg, &n, &err), &err); /* the edit before, not the acts */
+    rec = get(f, uid);
+    assert_null(ropa_record_get(rec, ACT_SUBJECT_COUNT));
+    assert_string_equal(ropa_record_status(rec), "approved");
+    assert_int_equal(ropa_register_remove(f->reg, rec, &err), ROPA_E_ACT_REMOVE);
+    assert_int_equal(ropa_register_undo(f->reg, &n, &err),
+                     ROPA_E_ACT_REMOVE); /* it would take the record away */
+    assert_int_equal(ropa_acts_count(f->reg, NULL, uid), 2);
+    ropa_record_free(rec);
+    assert_true(holds(f));
+}
+
+/* ---- tampering ---- */
+
+/* Bend what `set` says; then the history must not hold, and hold again when it is put back. */
+static void bend(struct fixture *f, const char *what, const char *sql) {
+    struct rp_db *db = &f->reg->st->db;
+    struct ropa_err err = {0};
+    if (rp_db_exec(db, "SAVEPOINT bend; PRAGMA defer_foreign_keys=1", &err) || rp_db_exec(db, sql, &err))
+        fail_msg("%s: %s", sql, err.native);
+    if (!sqlite3_changes(db->h))
+        fail_msg("nothing bent: %s", sql);
+    if (holds(f))
+        fail_msg("unseen: %s", what);
+    rp_db_exec(db, "ROLLBACK TO bend; RELEASE bend", NULL);
+}
+
+static const struct {
+    const char *table, *blobs; /* columns of bytes */
+} chained[] = {{"act", ""}, {"act_print", ""}, {"revision", "parent hash"}};
+
+/* Each column of the table in each of its rows: its first byte, its last and one more than it had. */
+static void bend_column(struct fixture *f, const char *table, const char *column, const char *type,
+                        int64_t rows) {
+    static const char *const text[] = {"char(unicode(%1$s)+20)||substr(%1$s,2)",
+                                       "substr(%1$s,1,length(%1$s)-1)||char(unicode(substr(%1$s,-1))+20)",
+                                       "%1$s||' '"};
+    bool number = !strcmp(type, "INTEGER"), blob = !strcmp(type, "BLOB");
+    for (int64_t row = 0; row < rows; row++)
+        for (size_t i = 0; i < (number || blob ? 1 : 3); i++) {
+            char how[200], sql[512];
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+            snprintf(how, sizeof how, number ? "%1$s+100" : blob ? "x'5A'||substr(%1$s,2)" : text[i], column);
+#pragma GCC diagnostic pop
+            snprintf(
+                sql, sizeof sql,
+                "UPDATE %s SET %s = ifnull(%s%s%s, %s) WHERE %s IN (SELECT %s FROM %s ORDER BY 1 LIMIT 1 OFFSET %lld)",
+                table, column, blob ? "CAST(" : "", how, blob ? " AS BLOB)" : "", number ? "7" : "'x'",
+                !strcmp(table, "act_print") ? "act" : "id", !strcmp(table, "act_print") ? "act" : "id", table,
+                (long long)row);
+            bend(f, column, sql);
+        }
+}
+
+static void every_bent_byte_is_seen(void **state) {
+    struct fixture *f = *state;
+    static struct fixture small;
+    char uid[37];
+    struct ropa_err err = {0};
+    (void)f;
+    open_world(&small, "bent");
+    make_activity(&small, "ถูกดัดแปลง", uid);
+    good(do_all(&small,
+                "submit/unit o; return/unit h why; submit/unit o; approve/unit h; accept/centre d;"
+                " approve/org d; publish url",
+                uid, &err),
+         &err);
+    assert_true(holds(&small));
+    struct rp_db *db = &small.reg->st->db;
+    for (size_t t = 0; t < sizeof chained / sizeof chained[0]; t++) {
+        char sql[128], columns[32][2][32];
+        size_t n = 0;
+        snprintf(sql, sizeof sql, "SELECT name, type FROM pragma_table_info('%s') WHERE name<>'id'",
+                 chained[t].table);
+        sqlite3_stmt *q = rp_db_stmt(db, sql, NULL);
+        for (; sqlite3_step(q) == SQLITE_ROW; n++) {
+            snprintf(columns[n][0], 32, "%s", rp_db_column(q, 0));
+            snprintf(columns[n][1], 32, "%s", rp_db_column(q, 1));
+        }
+        sqlite3_reset(q);
+        assert_true(n > 1);
+        snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", chained[t].table);
+        int64_t rows = rp_db_int(db, 0, sql, NULL);
+        for (size_t c = 0; c < n; c++)
+            bend_column(&small, chained[t].table, columns[c][0], columns[c][1], rows);
+    }
+    bend(&small, "an act dropped", "DELETE FROM act WHERE id=(SELECT max(id) FROM act)");
+    bend(&small, "a print dropped", "DELETE FROM act_print");
+    bend(&small, "acts reordered", "UPDATE act SET id = 100 - id");
+    bend(&small, "links reordered", "UPDATE revision SET id = -id");
+    bend(&small, "the chain cut with its acts",
+         "DELETE FROM revision WHERE seq=(SELECT max(seq) FROM revision)");
+    bend(
+        &small, "an act invented",
+        "INSERT INTO act SELECT 99,'x',record,noun,ref,kind,level,by_person,by_name,by_post,"
+        "decision,memo,date,reason,url,despite,digest,print_sum,rev,status,at,clock_set,actor FROM act LIMIT 1");
+    bend(&small, "a status put by hand", "UPDATE activity SET status='retired'");
+    bend(&small, "a status put by hand", "UPDATE retention SET status='approved'");
+    bend(&small, "a ref put by hand", "UPDATE activity SET ref='RO-ICT-66-999'");
+    assert_true(holds(&small));
+    ropa_register_close(small.reg);
+    world_end(&small.w);
+}
+
+/* Cut the chain and its acts together: only a head printed before tells. */
+static void a_cut_chain_is_found_against_a_printed_head(void **state) {
+    struct fixture *f = *state;
+    struct rp_db *db = &f->reg->st->db;
+    char uid[37], head[65];
+    size_t links;
+    struct ropa_err err = {0};
+    make_activity(f, "ตัดประวัติ", uid);
+    good(do_all(f, "submit/unit o", uid, &err), &err);
+    good(ropa_register_head(f->reg, head, &err), &err);
+    rp_db_exec(db,
+               "SAVEPOINT cut; DELETE FROM act WHERE id=(SELECT max(id) FROM act);"
+               "DELETE FROM revision WHERE id=(SELECT max(id) FROM revision);"
+               "UPDATE activity SET status='draft' WHERE status='submitted'"
+               " AND NOT EXISTS (SELECT 1 FROM act WHERE record=activity.uid)",
+               NULL);
+    assert_int_equal(ropa_register_verify(f->reg, NULL, &links, &err), ROPA_OK);
+    assert_int_equal(ropa_register_verify(f->reg, head, &links, &err), ROPA_E_TAMPERED);
+    rp_db_exec(db, "ROLLBACK TO cut; RELEASE cut", NULL);
+    assert_int_equal(ropa_register_verify(f->reg, head, &links, &err), ROPA_OK);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_may_follow_what),
+        cmocka_unit_test(a_refusal_says_why_in_both_languages),
+        cmocka_unit_test(one_memo_carries_many_or_none),
+        cmocka_unit_test(the_second_of_two_officers_is_told),
+        cmocka_unit_test(who_acted_is_kept_as_they_were),
+        cmocka_unit_test(versions_rise_at_the_first_change),
+        cmocka_unit_test(a_shared_rule_changes_what_was_approved),
+        cmocka_unit_test(an_approval_does_not_stretch_over_changes),
+        cmocka_unit_test(an_approved_record_is_not_removed_and_acts_not_undone),
+        cmocka_unit_test(a_cut_chain_is_found_against_a_printed_head),
+        cmocka_unit_test(every_bent_byte_is_seen),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

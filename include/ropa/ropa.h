@@ -11,6 +11,7 @@
 #include <ropa/incident.h>
 #include <ropa/model.h>
 #include <ropa/register.h>
+#include <ropa/score.h>
 #include <ropa/status.h>
 #include <ropa/suggest.h>
 #include <ropa/text.h>

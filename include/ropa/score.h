@@ -96,6 +96,13 @@ struct ropa_score_options {
     const char *kpi;    /* only this KPI; NULL: all */
 };
 
+/*
+ * Compute the score from the register `reg` by the agreement of the year in templates/agreements/. *out is owned, free it
+ * with ropa_score_free(). Errors: ROPA_E_NOT_FOUND (no agreement for the year, no such KPI), ROPA_E_FORMAT (a mistake in the agreement,
+ * with its line), ROPA_E_DB, ROPA_E_NOMEM.
+ */
+ROPA_API enum ropa_status ropa_register_score(struct ropa_register *reg, const struct ropa_score_options *options,
+                                              struct ropa_score **out, struct ropa_err *err);
 ROPA_API void ropa_score_free(struct ropa_score *score); /* NULL is fine */
 
 /* The score as the JSON of contract.md, sentences in `lang`. Owned, free(); NULL when out of memory. */

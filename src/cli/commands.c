@@ -144,6 +144,12 @@ static const struct cli_option due_options[] = {
      {{"ที่เกินกำหนดแล้วหรือครบกำหนดภายในกี่วัน", "overdue, or due within so many days"}}},
     UNIT_OPTION,
     {0}};
+static const struct cli_option score_options[] = {
+    UNIT_OPTION,
+    {"year", CLI_VALUE, "2566", {{"ปีงบประมาณ (ถ้าไม่ระบุ ใช้ปีของวันที่คิดคะแนน)", "fiscal year (else that of the day)"}}},
+    {"kpi", CLI_VALUE, "N", {{"เฉพาะตัวชี้วัดนี้", "only this KPI"}}},
+    {"as-of", CLI_VALUE, "DATE", {{"คิดคะแนน ณ วันที่นี้ (ถ้าไม่ระบุ วันนี้)", "the score on this day (else today)"}}},
+    {0}};
 static const struct cli_option fields_options[] = {
     {"force", CLI_FLAG, NULL, {{"เขียนทับไฟล์เดิม", "write over an existing file"}}}, {0}};
 static const struct cli_option help_options[] = {
@@ -343,6 +349,16 @@ const struct cli_command cli_commands[] = {
        "What falls due: breaches, requests, destruction, reviews, notices and agreements"}},
      due_options,
      EXAMPLES("ropa due", "ropa due --within 30 --unit ICT")},
+    {"score",
+     CLI_REGISTER,
+     false,
+     cli_cmd_score,
+     false,
+     "[--year 2566] [--kpi N] [--unit U] [--as-of DATE]",
+     {{"คะแนนตามคำรับรอง พร้อมหลักฐานของทุกขั้นตอนและสิ่งที่ยังขาด",
+       "The score of the agreement, with the proof of every step and what is missing"}},
+     score_options,
+     EXAMPLES("ropa score --as-of '31 มี.ค. 2566'", "ropa score --kpi 2 --as-of 2023-09-30")},
     {"rules",
      CLI_NO_REGISTER,
      false,

@@ -89,6 +89,7 @@ int cli_cmd_export(struct cli *, const struct cli_args *);
 int cli_cmd_import(struct cli *, const struct cli_args *);
 int cli_cmd_due(struct cli *, const struct cli_args *);
 int cli_cmd_rules(struct cli *, const struct cli_args *);
+int cli_cmd_score(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);
 int cli_cmd_log(struct cli *, const struct cli_args *);

@@ -1,0 +1,325 @@
+/* The score of a register: its records, acts and open errors as the score sees them (score/world.h). */
+#include "score/score.h"
+
+#include "app/register.h"
+#include "base/buf.h"
+#include "base/err.h"
+#include "rules/judge.h"
+
+#include <ropa/acts.h>
+#include <ropa/score.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DAYS = 4 }; /* a score looks at the last day of each round and at its own */
+
+/* A record with what was found out about it. */
+struct kept {
+    struct ropa_record *rec;
+    struct {
+        char day[11];
+        char *errors; /* ids of rules, each followed by a space */
+    } judged[DAYS];
+    int changed; /* 0 not looked yet, 1 no, 2 yes */
+};
+
+struct kept_act {
+    char record[37];
+    struct ropa_act_kept act; /* its texts are in `texts` */
+    char *texts;
+    struct ropa_record *pinned;
+};
+
+struct view {
+    struct ropa_register *reg;
+    struct kept *records;
+    size_t n, cap;
+    struct kept_act *acts;
+    size_t n_acts, cap_acts;
+    struct ropa_view today; /* the register's view on another day */
+    struct ropa_err *err;
+    enum ropa_status status;
+};
+
+static bool grow(struct view *v, void **at, size_t n, size_t *cap, size_t size) {
+    if (n < *cap)
+        return true;
+    size_t more = *cap ? *cap * 2 : 64;
+    void *p = realloc(*at, more * size);
+    if (!p) {
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+        return false;
+    }
+    *at = p;
+    *cap = more;
+    return true;
+}
+
+/* ---- records ---- */
+
+static bool keep_record(void *ctx, const struct ropa_record *rec) {
+    struct view *v = ctx;
+    void *at = v->records;
+    if (!grow(v, &at, v->n, &v->cap, sizeof *v->records))
+        return false;
+    v->records = at;
+    v->records[v->n] = (struct kept){.rec = ropa_record_clone(rec)};
+    if (!v->records[v->n].rec) {
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+        return false;
+    }
+    v->n++;
+    return true;
+}
+
+static void read_noun(struct view *v, const struct ropa_entity *ent) {
+    struct ropa_query *q = ropa_query_new(v->reg, ent);
+    if (!q) {
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+        return;
+    }
+    ropa_query_whole(q);
+    enum ropa_status s = ropa_register_list(v->reg, q, keep_record, v, v->err);
+    if (s)
+        v->status = s;
+    ropa_query_free(q);
+}
+
+static int by_address(const void *a, const void *b) {
+    const struct ropa_record *x = ((const struct kept *)a)->rec, *y = ((const struct kept *)b)->rec;
+    return (x > y) - (x < y);
+}
+
+static struct kept *kept_of(struct view *v, const struct ropa_record *rec) {
+    struct kept key = {.rec = (struct ropa_record *)rec};
+    return bsearch(&key, v->records, v->n, sizeof key, by_address);
+}
+
+static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
+    struct view *v = ctx;
+    for (size_t i = 0; i < v->n; i++)
+        if (v->records[i].rec->ent == of)
+            each(arg, v->records[i].rec);
+    return !v->status;
+}
+
+/* ---- acts ---- */
+
+/* Copy the texts of an act into one block, and let it point there. */
+static bool keep_texts(struct kept_act *k, const struct ropa_act_kept *act) {
+    const char **fields[] = {&k->act.kind, &k->act.level, &k->act.by,     &k->act.decision,
+                             &k->act.memo, &k->act.date,  &k->act.reason, &k->act.url};
+    const char *from[] = {act->kind, act->level, act->by,     act->decision,
+                          act->memo, act->date,  act->reason, act->url};
+    size_t all = 1, n = sizeof from / sizeof *from;
+    for (size_t i = 0; i < n; i++)
+        all += from[i] ? strlen(from[i]) + 1 : 0;
+    char *at = k->texts = malloc(all);
+    for (size_t i = 0; at && i < n; i++) {
+        *fields[i] = from[i] ? at : NULL;
+        if (!from[i])
+            continue;
+        size_t size = strlen(from[i]) + 1;
+        memcpy(at, from[i], size);
+        at += size;
+    }
+    k->act.rev = act->rev;
+    return k->texts;
+}
+
+static bool keep_act(void *ctx, const struct ropa_act_kept *act) {
+    struct view *v = ctx;
+    void *at = v->acts;
+    if (!grow(v, &at, v->n_acts, &v->cap_acts, sizeof *v->acts))
+        return false;
+    v->acts = at;
+    struct kept_act *k = &v->acts[v->n_acts];
+    *k = (struct kept_act){0};
+    RP_COPY(k->record, act->record);
+    if (!keep_texts(k, act)) {
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+        return false;
+    }
+    v->n_acts++;
+    return true;
+}
+
+static int by_record(const void *a, const void *b) {
+    return strcmp(((const struct kept_act *)a)->record, ((const struct kept_act *)b)->record);
+}
+
+/* The version that the act pins; NULL: it is the one that stands. */
+static const struct ropa_record *pinned(struct view *v, const struct ropa_record *rec, struct kept_act *k) {
+    bool pins = k->act.kind && (!strcmp(k->act.kind, "approve") || !strcmp(k->act.kind, "submit"));
+    if (!pins || k->act.rev == ropa_record_rev(rec))
+        return NULL;
+    if (!k->pinned) /* a state that can't be read any more leaves the one that stands */
+        ropa_register_at(v->reg, rec->ent, rec->uid, k->act.rev, &k->pinned, NULL);
+    return k->pinned;
+}
+
+static bool view_acts(void *ctx, const struct ropa_record *rec, rp_world_act_fn *each, void *arg) {
+    struct view *v = ctx;
+    size_t low = 0, high = v->n_acts;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (strcmp(v->acts[mid].record, rec->uid) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < v->n_acts && !strcmp(v->acts[low].record, rec->uid); low++) {
+        struct kept_act *k = &v->acts[low];
+        each(arg, &(struct rp_world_act){.kind = k->act.kind,
+                                         .level = k->act.level,
+                                         .date = k->act.date,
+                                         .by = k->act.by,
+                                         .decision = k->act.decision,
+                                         .memo = k->act.memo,
+                                         .reason = k->act.reason,
+                                         .url = k->act.url,
+                                         .pinned = pinned(v, rec, k)});
+    }
+    return true;
+}
+
+/* ---- errors ---- */
+
+static bool take_finding(void *ctx, const struct ropa_finding *f) {
+    struct rp_buf *errors = ctx;
+    if (f->severity == ROPA_ERROR && !f->waived) {
+        rp_buf_str(errors, f->rule);
+        rp_buf_char(errors, ' ');
+    }
+    return true;
+}
+
+/* Ids of the rules that `rec` breaks on the day, each followed by a space; owned. */
+static char *judge(struct view *v, const struct ropa_record *rec, const char *day) {
+    struct rp_buf found = {0};
+    struct rp_outcome out = {0};
+    v->today = *ropa_register_view(v->reg);
+    v->today.today = day;
+    rp_judge(&v->today, rec, &out);
+    rp_judge_each(&out, take_finding, &found);
+    bool whole = !out.bad;
+    rp_outcome_free(&out);
+    char *errors = rp_buf_take(&found);
+    if (!errors || !whole)
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+    return errors;
+}
+
+/* The same, judged once a day where `rec` is a record that stands; *own is what the caller frees. */
+static const char *errors_of(struct view *v, const struct ropa_record *rec, const char *day, char **own) {
+    struct kept *k = kept_of(v, rec);
+    *own = NULL;
+    for (size_t i = 0; k && i < DAYS; i++) {
+        if (!k->judged[i].errors) {
+            RP_COPY(k->judged[i].day, day);
+            k->judged[i].errors = judge(v, rec, day);
+        }
+        if (!strcmp(k->judged[i].day, day))
+            return k->judged[i].errors;
+    }
+    return *own = judge(v, rec, day);
+}
+
+static void view_errors(void *ctx, const struct ropa_record *rec, const char *at, rp_world_error_fn *each,
+                        void *arg) {
+    static const char *none[2] = {"", ""};
+    char *own;
+    const char *list = errors_of(ctx, rec, at, &own);
+    while (list && *list) {
+        char rule[24];
+        size_t n = strcspn(list, " ");
+        rp_copy(rule, n < sizeof rule ? n + 1 : sizeof rule, list);
+        each(arg, rule, none);
+        list += n + (list[n] == ' ');
+    }
+    free(own);
+}
+
+static bool view_changed(void *ctx, const struct ropa_record *rec) {
+    struct view *v = ctx;
+    struct kept *k = kept_of(v, rec);
+    int version;
+    bool changed = false;
+    if (k && k->changed)
+        return k->changed == 2;
+    ropa_record_version(v->reg, rec, &version, &changed, NULL);
+    if (k)
+        k->changed = changed ? 2 : 1;
+    return changed;
+}
+
+/* ---- the whole ---- */
+
+static enum ropa_status read_all(struct view *v) {
+    size_t n;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    for (size_t i = 0; i < n && !v->status; i++)
+        read_noun(v, nouns[i]);
+    if (v->n)
+        qsort(v->records, v->n, sizeof *v->records, by_address);
+    if (!v->status)
+        v->status = ropa_acts_each(v->reg, NULL, keep_act, v, v->err);
+    if (v->n_acts)
+        qsort(v->acts, v->n_acts, sizeof *v->acts, by_record);
+    return v->status;
+}
+
+static void free_all(struct view *v) {
+    for (size_t i = 0; i < v->n; i++) {
+        for (size_t d = 0; d < DAYS; d++)
+            free(v->records[i].judged[d].errors);
+        ropa_record_free(v->records[i].rec);
+    }
+    for (size_t i = 0; i < v->n_acts; i++) {
+        free(v->acts[i].texts);
+        ropa_record_free(v->acts[i].pinned);
+    }
+    free(v->records);
+    free(v->acts);
+}
+
+static enum ropa_status read_agreement(struct ropa_register *reg, int year, struct rp_agreement **out,
+                                       struct ropa_err *err) {
+    char name[48];
+    char *text;
+    snprintf(name, sizeof name, "agreements/%d.json", year);
+    enum ropa_status s = rp_template_read(reg, name, &text, err);
+    if (!s)
+        s = rp_agreement_read(name, text, out, err);
+    free(text);
+    return s;
+}
+
+enum ropa_status ropa_register_score(struct ropa_register *reg, const struct ropa_score_options *options,
+                                     struct ropa_score **out, struct ropa_err *err) {
+    struct ropa_score_options o = *options;
+    struct rp_agreement *a = NULL;
+    struct view v = {.reg = reg, .err = err};
+    struct rp_world world = {.ctx = &v,
+                             .records = view_records,
+                             .acts = view_acts,
+                             .errors = view_errors,
+                             .changed = view_changed};
+    *out = NULL;
+    o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
+    enum ropa_status s = read_agreement(reg, o.year ? o.year : ropa_date_fiscal_year(o.as_of), &a, err);
+    if (!s)
+        s = read_all(&v);
+    if (!s)
+        s = rp_score_compute(a, &world, &o, out, err);
+    if (!s && v.status) {
+        s = v.status;
+        ropa_score_free(*out);
+        *out = NULL;
+    }
+    free_all(&v);
+    rp_agreement_free(a);
+    return s;
+}

@@ -40,23 +40,11 @@ static bool find_noun(struct cli *cli, const struct cli_args *args, const struct
 /* ---- export ---- */
 
 static bool is_choosing(const struct cli_args *args) {
-    static const char *const options[] = {"unit", "where", "search", "noun", "approved"};
+    static const char *const options[] = {"unit", "where", "search", "noun"};
     for (size_t i = 0; i < sizeof options / sizeof *options; i++)
         if (cli_has(args, options[i]))
             return true;
     return false;
-}
-
-static struct ropa_query *chosen(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
-                                 int *status) {
-    struct ropa_err err = {0};
-    struct ropa_query *q = cli_query(cli, args, noun ? noun : ropa_entity_find("activity"), status);
-    if (q && cli_has(args, "approved") && ropa_query_where(q, "status=approved", &err)) {
-        *status = cli_fail(cli, &err);
-        ropa_query_free(q);
-        q = NULL;
-    }
-    return q;
 }
 
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
@@ -71,7 +59,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         return wrong_words(cli, args);
     if (!find_noun(cli, args, &noun, &status))
         return status;
-    if ((is_choosing(args) || strcmp(args->words[0], "json")) && !(q = chosen(cli, args, noun, &status)))
+    if ((is_choosing(args) || strcmp(args->words[0], "json")) &&
+        !(q = cli_query(cli, args, noun ? noun : ropa_entity_find("activity"), &status)))
         return status;
     struct ropa_export how = {.format = args->words[0],
                               .layout = cli_option(args, "layout"),

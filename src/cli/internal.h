@@ -95,6 +95,8 @@ int cli_cmd_verify(struct cli *, const struct cli_args *);
 int cli_cmd_log(struct cli *, const struct cli_args *);
 int cli_cmd_undo(struct cli *, const struct cli_args *);
 int cli_cmd_backup(struct cli *, const struct cli_args *);
+int cli_cmd_act(struct cli *, const struct cli_args *);
+int cli_cmd_acts(struct cli *, const struct cli_args *);
 int cli_cmd_fields(struct cli *, const struct cli_args *);
 int cli_cmd_retention_read(struct cli *, const struct cli_args *);
 int cli_cmd_help(struct cli *, const struct cli_args *);

@@ -150,17 +150,15 @@ static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query 
                                      struct ropa_err *err) {
     struct rp_buf sql = {0};
     bool row;
-    enum ropa_status s =
-        rp_db_exec(&c->st->db,
-                   "CREATE TEMP TABLE IF NOT EXISTS ordered (cursor INTEGER NOT NULL, "
-                   "n INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (cursor, n)) WITHOUT ROWID",
-                   err);
+    enum ropa_status s = rp_db_exec(&c->st->db,
+                                    "CREATE TEMP TABLE IF NOT EXISTS ordered (n INTEGER PRIMARY KEY, "
+                                    "cursor INTEGER NOT NULL, id INTEGER NOT NULL)",
+                                    err);
     if (s)
         return s;
     c->number = ++c->st->cursors;
-    rp_buf_printf(&sql, "INSERT INTO temp.ordered SELECT %lld, row_number() OVER (", (long long)c->number);
-    add_order(&sql, query);
-    rp_buf_str(&sql, "), r.id");
+    /* n counts up in the order of insertion, which is that of the SELECT */
+    rp_buf_printf(&sql, "INSERT INTO temp.ordered (cursor, id) SELECT %lld, r.id", (long long)c->number);
     add_from(&sql, query);
     add_where(&sql, query);
     add_order(&sql, query);
@@ -335,8 +333,7 @@ void rp_cursor_close(struct rp_cursor *c) {
 enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *query, int64_t *n,
                                 struct ropa_err *err) {
     struct rp_buf sql = {0};
-    rp_buf_str(&sql, "SELECT count(*)");
-    add_from(&sql, query);
+    rp_buf_printf(&sql, "SELECT count(*) FROM %s r", query->ent->code);
     add_where(&sql, query);
     sqlite3_stmt *q = prepare(st, &sql, err);
     if (q)

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define READ_FIRST 300 /* documents read before the index is asked */
-#define MAX_CODES 8     /* choices whose label holds the words looked for, that a search follows */
+#define MAX_CODES 8    /* choices whose label holds the words looked for, that a search follows */
 
 /* ---- what is found ---- */
 

@@ -5,6 +5,7 @@
 #include "model/incident_supplement.h"
 #include "model/nouns.h"
 #include "model/predicate.h"
+#include "model/regulation.h"
 #include "model/request.h"
 #include "model/setting.h"
 
@@ -54,9 +55,6 @@ static long within(long n, long most) {
 
 /* ---- requests ---- */
 
-#define DSAR69 "2026-08-15"
-#define ERASE67 "2024-11-11"
-
 enum extension { NO_EXTENSION, ONCE_30_DAYS, OWN_CHOICE };
 #define POLICY(field) 0, offsetof(struct rp_policy, field)
 
@@ -68,11 +66,11 @@ static const struct term {
     bool from_complete; /* counts from the day the request was complete */
     enum extension extension;
 } terms[] = {
-    {"access", DSAR69, 30, 0, true, ONCE_30_DAYS},
+    {"access", RP_DSAR69, 30, 0, true, ONCE_30_DAYS},
     {"access", "", 30, 0, false, NO_EXTENSION},
-    {"source", DSAR69, 30, 0, true, ONCE_30_DAYS},
+    {"source", RP_DSAR69, 30, 0, true, ONCE_30_DAYS},
     {"source", "", 30, 0, false, NO_EXTENSION},
-    {"erasure", ERASE67, 90, 0, false, NO_EXTENSION},
+    {"erasure", RP_ERASE67, 90, 0, false, NO_EXTENSION},
     {"erasure", "", POLICY(erase_days), false, OWN_CHOICE},
     {"withdraw", "", POLICY(withdraw_days), false, OWN_CHOICE},
     {NULL, "", POLICY(request_days), false, OWN_CHOICE},

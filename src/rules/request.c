@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "model/disposal.h"
 #include "model/purpose.h"
+#include "model/regulation.h"
 #include "model/setting.h"
 #include "rules/rule.h"
 
@@ -13,8 +14,6 @@ enum {
     CORRECTION_DAYS = 10,
     EXTENSION_DAYS = 30,
 };
-#define DSAR69 "2026-08-15"
-#define ERASE67 "2024-11-11"
 
 static bool right(const struct rp_case *c, const char *const *codes) {
     return rp_predicate_is(rp_get(c, REQ_REQUEST_RIGHT), codes);
@@ -50,7 +49,7 @@ static bool since(const struct rp_case *c, const char *from) {
 static int days_left(const struct rp_case *c) {
     const int far = 9999;
     const char *start = rp_get(c, REQ_RECEIVED_AT);
-    if (since(c, DSAR69)) {
+    if (since(c, RP_DSAR69)) {
         if (rp_get(c, REQ_EXTENDED_TO))
             return rp_rule_days(c->today, rp_get(c, REQ_EXTENDED_TO), far);
         if (rp_get(c, REQ_COMPLETE_AT))
@@ -163,7 +162,7 @@ static void objection_ground(const struct rp_case *c) {
 
 /* Before the notification the office's own limit holds. */
 static void erasure_overdue(const struct rp_case *c) {
-    bool law = since(c, ERASE67);
+    bool law = since(c, RP_ERASE67);
     long limit = law ? ERASE_DAYS : rp_rule_policy(c, SET_POLICY_ERASE_DAYS);
     bool excused = !law || (rp_get(c, REQ_ERASE_IMPOSSIBLE_REASON) && rp_get(c, REQ_INTERIM_MEASURES));
     if (right(c, RP_CODES("erasure")) && is_open(c) && age(c) > limit)
@@ -203,7 +202,7 @@ static void copies_left(const struct rp_case *c) {
     bool copies = ropa_set_has(done, "copies") && ropa_set_has(done, "backups");
     bool published = rp_yes(c->rec, REQ_WAS_PUBLIC) && !ropa_set_has(done, "public_copies") &&
                      !ropa_set_has(done, "controllers_told");
-    if (is_erased(c) && (published || (since(c, ERASE67) && !copies)))
+    if (is_erased(c) && (published || (since(c, RP_ERASE67) && !copies)))
         rp_report(c, .field = REQ_COPIES_DONE);
 }
 
@@ -248,15 +247,15 @@ static const struct rp_rule rules[] = {
       .condition = {{"ปฏิเสธตามกฎหมายหรือคำสั่งศาล แต่ไม่อธิบายผลกระทบต่อผู้อื่น", "Refused by law or court order, and the harm to others isn't explained"}},
       .message = {{"ระบุผลกระทบต่อสิทธิเสรีภาพของบุคคลอื่น", "Explain the harm to the rights and freedoms of others"}}},
      .on = &rp_request, .judge = no_harm},
-    {{.id = "R30-06", .severity = ROPA_ERROR, .law = "dsar69", .from = DSAR69,
+    {{.id = "R30-06", .severity = ROPA_ERROR, .law = "dsar69", .from = RP_DSAR69,
       .condition = {{"ขยายเวลาเกิน 30 วันจากกำหนดแรก หรือไม่มีเหตุผล", "Extended by more than 30 days beyond the first due date, or without a reason"}},
       .message = {{"ขยายเวลาได้ไม่เกิน ๓๐ วันพร้อมเหตุผล", "An extension is at most 30 days and needs a reason"}}},
      .on = &rp_request, .judge = extended_too_far},
-    {{.id = "R30-07", .severity = ROPA_WARNING, .law = "dsar69", .from = DSAR69,
+    {{.id = "R30-07", .severity = ROPA_WARNING, .law = "dsar69", .from = RP_DSAR69,
       .condition = {{"ตรวจตัวตนเกิน 15 วัน หรือให้เวลาแก้ไขคำขอน้อยกว่า 10 วัน", "Checking identity took over 15 days, or under 10 days were given for correction"}},
       .message = {{"ตรวจตัวตนเกิน ๑๕ วัน หรือให้เวลาแก้ไขน้อยกว่า ๑๐ วัน", "Identity checked in over 15 days, or under 10 days given to correct"}}},
      .on = &rp_request, .judge = slow_check},
-    {{.id = "R30-08", .severity = ROPA_WARNING, .law = "dsar69", .from = DSAR69,
+    {{.id = "R30-08", .severity = ROPA_WARNING, .law = "dsar69", .from = RP_DSAR69,
       .condition = {{"ลบข้อมูลคำขอก่อนครบ 2 ปีหลังปิดเรื่อง (ตรวจเมื่อลบหรือลบข้อมูลในคำขอ)", "The request's data is deleted within 2 years of closing (judged where a request is removed or erased)"}},
       .message = {{"เก็บคำขอและผลไม่น้อยกว่า ๒ ปี", "Keep the request and its outcome for at least 2 years"}}},
      .on = &rp_request}, /* judged where a request is removed: a record that is gone is not checked */
@@ -280,11 +279,11 @@ static const struct rp_rule rules[] = {
       .condition = {{"คำขอลบเปิดอยู่เกิน 90 วัน ถ้ามีเหตุทางเทคนิคและมาตรการระหว่างรอเป็นคำเตือน ก่อนประกาศปี 2567 เกิน 30 วัน (ค่าที่กำหนด) เป็นคำเตือน", "An erasure is open over 90 days; a warning with a technical reason and interim measures; before the notification of 2567 a warning after 30 days (policy)"}},
       .message = {{"คำขอลบเกินกำหนด", "The request for erasure is overdue"}}},
      .on = &rp_request, .judge = erasure_overdue},
-    {{.id = "R33-02", .severity = ROPA_ERROR, .law = "erase67", .from = ERASE67,
+    {{.id = "R33-02", .severity = ROPA_ERROR, .law = "erase67", .from = RP_ERASE67,
       .condition = {{"ขอลบเพราะเก็บโดยมิชอบ แต่ใช้วิธีทำให้ระบุตัวไม่ได้", "Erasure of unlawfully kept data is done by anonymising"}},
       .message = {{"ข้อมูลที่เก็บโดยมิชอบต้องลบหรือทำลาย ใช้วิธีไม่ระบุตัวตนแทนไม่ได้", "Unlawfully kept data must be erased or destroyed, not anonymised"}}},
      .on = &rp_request, .judge = must_delete},
-    {{.id = "R33-03", .severity = ROPA_ERROR, .law = "erase67", .from = ERASE67,
+    {{.id = "R33-03", .severity = ROPA_ERROR, .law = "erase67", .from = RP_ERASE67,
       .condition = {{"ทำให้ระบุตัวไม่ได้ แต่ยังมีตัวระบุทางตรงหรือไม่ได้ตรวจความเสี่ยง", "Anonymised, and direct identifiers remain or the risk isn't checked"}},
       .message = {{"ยังไม่ผ่านเกณฑ์ข้อมูลที่ระบุตัวบุคคลไม่ได้", "The anonymisation is not complete"}}},
      .on = &rp_request, .also = &rp_disposal, .judge = half_anonymised},
@@ -292,7 +291,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"ลบแล้วแต่ยังไม่จัดการสำเนา ข้อมูลสำรอง หรือที่เผยแพร่", "Erased, and copies, backups or what was made public aren't dealt with"}},
       .message = {{"ยังไม่ได้จัดการสำเนา ข้อมูลสำรอง หรือแจ้งผู้ควบคุมอื่น", "Copies, backups or other controllers are not dealt with"}}},
      .on = &rp_request, .judge = copies_left},
-    {{.id = "R33-05", .severity = ROPA_ERROR, .law = "erase67", .from = ERASE67,
+    {{.id = "R33-05", .severity = ROPA_ERROR, .law = "erase67", .from = RP_ERASE67,
       .condition = {{"ใช้วิธีต่างจากที่ขอแต่ไม่ได้แจ้งผู้ขอ", "Another method than asked was used, and the person isn't told"}},
       .message = {{"ต้องแจ้งวิธีที่ใช้แทนให้ผู้ขอทราบ", "Tell the person which method was used instead"}}},
      .on = &rp_request, .judge = other_method},

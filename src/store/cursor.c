@@ -92,17 +92,34 @@ static void add_filter(struct rp_buf *b, const struct ropa_entity *ent, const st
     }
 }
 
-/* FROM, WHERE: the same in every statement of a cursor. */
-static void add_from(struct rp_buf *b, const struct rp_query *query) {
-    const struct ropa_entity *ent = query->ent;
-    rp_buf_printf(b, " FROM %s r", ent->code);
-    if (!query->n_order && ent->unit_field != ROPA_NO_FIELD)
-        rp_buf_printf(b, " LEFT JOIN unit u ON u.uid = r.%s", ent->fields[ent->unit_field].code);
+/*
+ * The order of a register is by unit, then as entered. Those of no unit come first, by a statement of their own: the
+ * join with the units then walks the index of units, and a list of fifty out of many thousands sorts nothing.
+ */
+enum part { ALL, NO_UNIT, BY_UNIT };
+
+static bool by_unit(const struct rp_query *query) {
+    return !query->n_order && query->ent->unit_field != ROPA_NO_FIELD;
 }
 
-static void add_where(struct rp_buf *b, const struct rp_query *query) {
-    for (size_t i = 0; i < query->n_filters; i++) {
-        rp_buf_str(b, i ? " AND " : " WHERE ");
+static const char *unit_column(const struct rp_query *query) {
+    return query->ent->fields[query->ent->unit_field].code;
+}
+
+static void add_from(struct rp_buf *b, const struct rp_query *query, enum part part) {
+    rp_buf_printf(b, " FROM %s r", query->ent->code);
+    if (part == BY_UNIT)
+        rp_buf_printf(b, " JOIN unit u ON u.uid = r.%s", unit_column(query));
+}
+
+static void add_where(struct rp_buf *b, const struct rp_query *query, enum part part) {
+    const char *joined = " WHERE ";
+    if (part == NO_UNIT) {
+        rp_buf_printf(b, " WHERE r.%s IS NULL", unit_column(query));
+        joined = " AND ";
+    }
+    for (size_t i = 0; i < query->n_filters; i++, joined = " AND ") {
+        rp_buf_str(b, joined);
         add_filter(b, query->ent, &query->filters[i], (int)i + 1);
     }
 }
@@ -117,13 +134,11 @@ static void add_order_field(struct rp_buf *b, const struct ropa_entity *ent, con
     rp_buf_str(b, o->down ? " DESC," : ",");
 }
 
-static void add_order(struct rp_buf *b, const struct rp_query *query) {
+static void add_order(struct rp_buf *b, const struct rp_query *query, enum part part) {
     rp_buf_str(b, " ORDER BY ");
     for (size_t i = 0; i < query->n_order; i++)
         add_order_field(b, query->ent, &query->order[i]);
-    if (!query->n_order && query->ent->unit_field != ROPA_NO_FIELD)
-        rp_buf_str(b, "u.id,");
-    rp_buf_str(b, "r.id");
+    rp_buf_str(b, part == BY_UNIT ? "u.id, r.id" : "r.id");
 }
 
 static void bind_filters(sqlite3_stmt *q, const struct rp_query *query) {
@@ -142,14 +157,36 @@ static sqlite3_stmt *prepare(struct rp_store *st, struct rp_buf *sql, struct rop
     return q;
 }
 
+/* Append the ids of one part of the records found; `limit` (0: none) becomes what is left of it. */
+static enum ropa_status put_part(struct rp_cursor *c, const struct rp_query *query, enum part part,
+                                 size_t *limit, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    bool row;
+    /* n counts up in the order of insertion, which is that of the SELECT */
+    rp_buf_printf(&sql, "INSERT INTO temp.ordered (cursor, id) SELECT %lld, r.id", (long long)c->number);
+    add_from(&sql, query, part);
+    add_where(&sql, query, part);
+    add_order(&sql, query, part);
+    if (query->limit)
+        rp_buf_printf(&sql, " LIMIT %zu", *limit);
+    sqlite3_stmt *q = prepare(c->st, &sql, err);
+    if (!q)
+        return rp_db_error(&c->st->db, err);
+    bind_filters(q, query);
+    enum ropa_status s = rp_db_row(&c->st->db, q, &row, err);
+    if (!s && query->limit)
+        *limit -= (size_t)sqlite3_changes64(c->st->db.h);
+    sqlite3_finalize(q);
+    return s;
+}
+
 /*
  * Put the ids of the records found, in their order, into a temporary table: the wide rows themselves are then read
  * by id and never sorted, and every statement of the cursor follows the same order.
  */
 static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query *query,
                                      struct ropa_err *err) {
-    struct rp_buf sql = {0};
-    bool row;
+    size_t limit = query->limit;
     enum ropa_status s = rp_db_exec(&c->st->db,
                                     "CREATE TEMP TABLE IF NOT EXISTS ordered (n INTEGER PRIMARY KEY, "
                                     "cursor INTEGER NOT NULL, id INTEGER NOT NULL)",
@@ -157,20 +194,10 @@ static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query 
     if (s)
         return s;
     c->number = ++c->st->cursors;
-    /* n counts up in the order of insertion, which is that of the SELECT */
-    rp_buf_printf(&sql, "INSERT INTO temp.ordered (cursor, id) SELECT %lld, r.id", (long long)c->number);
-    add_from(&sql, query);
-    add_where(&sql, query);
-    add_order(&sql, query);
-    if (query->limit)
-        rp_buf_printf(&sql, " LIMIT %zu", query->limit);
-    sqlite3_stmt *q = prepare(c->st, &sql, err);
-    if (!q)
-        return rp_db_error(&c->st->db, err);
-    bind_filters(q, query);
-    s = rp_db_row(&c->st->db, q, &row, err);
-    sqlite3_finalize(q);
-    return s;
+    if (!by_unit(query))
+        return put_part(c, query, ALL, &limit, err);
+    s = put_part(c, query, NO_UNIT, &limit, err);
+    return s ? s : put_part(c, query, BY_UNIT, &limit, err);
 }
 
 /* "... FROM temp.ordered o JOIN activity r JOIN <join> WHERE ... ORDER BY o.n <then>"; `sql` holds the columns. */
@@ -334,7 +361,7 @@ enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *quer
                                 struct ropa_err *err) {
     struct rp_buf sql = {0};
     rp_buf_printf(&sql, "SELECT count(*) FROM %s r", query->ent->code);
-    add_where(&sql, query);
+    add_where(&sql, query, ALL);
     sqlite3_stmt *q = prepare(st, &sql, err);
     if (q)
         bind_filters(q, query);

@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define READ_FIRST 300 /* documents read before the index is asked */
-#define MAX_CODES 8    /* choices whose label holds the words looked for, that a search follows */
+#define READ_FIRST 100
+#define MAX_CODES 8 /* choices whose label holds the words looked for, that a search follows */
 
 /* ---- what is found ---- */
 
@@ -144,12 +144,14 @@ enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct rop
 
 /* The choices whose label holds `key`, as documents hold them: between spaces. */
 static size_t codes_named(const char *key, char *codes[MAX_CODES]) {
-    size_t n_vocabs, n = 0;
+    size_t n_vocabs, n = 0, length = strlen(key);
     const struct ropa_vocab *const *vocabs = ropa_vocabs(&n_vocabs);
     for (size_t v = 0; v < n_vocabs; v++) {
         for (size_t i = 0; i < vocabs[v]->n && n < MAX_CODES; i++) {
             const struct ropa_choice *c = &vocabs[v]->choices[i];
-            char *th = ropa_text_fold(c->label.in[ROPA_TH]);
+            /* folding makes no label longer: one shorter than the words can't hold them */
+            bool may = strlen(c->label.in[ROPA_TH]) >= length;
+            char *th = may ? ropa_text_fold(c->label.in[ROPA_TH]) : NULL;
             struct rp_buf b = {0};
             if (th && strstr(th, key)) {
                 rp_buf_printf(&b, " %s ", c->code);

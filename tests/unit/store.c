@@ -215,6 +215,40 @@ static void a_cursor_reads_what_get_reads(void **state) {
     ropa_record_free(other);
 }
 
+static void save_person(struct rp_store *st, const char *name, const char *unit) {
+    struct ropa_record *rec = ropa_record_new(&rp_person);
+    set(st, rec, ropa_field_find(&rp_person, "name"), name);
+    set(st, rec, ropa_field_find(&rp_person, "unit_ref"), unit);
+    save(st, rec);
+    ropa_record_free(rec);
+}
+
+/* Those of no unit first, then by unit as the units were entered, then as entered; a limit cuts across all. */
+static void a_list_is_in_the_order_of_units(void **state) {
+    struct fixture *f = *state;
+    static const struct {
+        size_t limit;
+        const char *names;
+    } cases[] = {{0, "ง ข ก จ ค "}, {1, "ง "}, {2, "ง ข "}, {4, "ง ข ก จ "}, {9, "ง ข ก จ ค "}};
+    ropa_record_free(make_unit(f->st, "U1", "หน่วยที่หนึ่ง"));
+    ropa_record_free(make_unit(f->st, "U2", "หน่วยที่สอง"));
+    static const char *const entered[][2] = {{"ก", "U1"}, {"ข", ""}, {"ค", "U2"}, {"ง", ""}, {"จ", "U1"}};
+    const size_t order[] = {3, 1, 0, 2, 4}; /* so that the order of entry is not that of the alphabet */
+    for (size_t i = 0; i < 5; i++)
+        save_person(f->st, entered[order[i]][0], entered[order[i]][1]);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct rp_query q = {.ent = &rp_person, .limit = cases[i].limit};
+        struct rp_cursor *c;
+        const struct ropa_record *rec;
+        char names[64] = "";
+        assert_int_equal(rp_cursor_open(f->st, &q, &c, NULL), ROPA_OK);
+        while (!rp_cursor_next(c, &rec, NULL) && rec)
+            strcat(strcat(names, ropa_record_get(rec, ropa_field_find(&rp_person, "name"))), " ");
+        rp_cursor_close(c);
+        assert_string_equal(names, cases[i].names);
+    }
+}
+
 static void a_draft_outlives_the_program(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec = ropa_record_new(&rp_activity), *back;
@@ -347,6 +381,7 @@ int main(void) {
         cmocka_unit_test(a_bent_row_is_found),
         cmocka_unit_test(words_are_found_in_any_field),
         cmocka_unit_test(a_cursor_reads_what_get_reads),
+        cmocka_unit_test(a_list_is_in_the_order_of_units),
         cmocka_unit_test(a_draft_outlives_the_program),
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),
         cmocka_unit_test(what_another_has_just_named_is_not_removed),

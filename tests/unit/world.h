@@ -40,7 +40,7 @@ static inline void world_make(struct world *w, const char *name) {
 static inline void world_end(struct world *w) {
     static const char *const tails[] = {"", "-wal", "-shm", "-journal"};
     for (size_t i = 0; i < 4; i++) {
-        char path[160];
+        char path[sizeof w->path + 16];
         snprintf(path, sizeof path, "%s%s", w->path, tails[i]);
         unlink(path);
     }

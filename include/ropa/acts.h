@@ -74,15 +74,27 @@ ROPA_API enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct
  */
 ROPA_API enum ropa_status ropa_record_version(struct ropa_register *reg, const struct ropa_record *rec, int *version,
                                               bool *changed, struct ropa_err *err);
-/* The record as it was approved last, owned. ROPA_E_NOT_FOUND when it never was. */
+/*
+ * The record as it was approved last, with its rev then and the status that its approvals led to, owned.
+ * ROPA_E_NOT_FOUND when it never was, ROPA_E_TAMPERED when the print kept of it was altered.
+ */
 ROPA_API enum ropa_status ropa_record_approved(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                                struct ropa_record **out, struct ropa_err *err);
+
+/* One difference. Values are canonical, NULL for none; borrowed for the callback. */
+struct ropa_since {
+    const char *path;               /* "purpose[2].lawful_basis"; "retention_ref.retention_max" in a shared record */
+    const struct ropa_field *field; /* NULL: the texts are reasons why the field does not apply */
+    const char *approved, *now;
+    const struct ropa_view *then; /* what `approved` refers to, as it was called then */
+};
+typedef bool ropa_since_fn(void *ctx, const struct ropa_since *difference);
 /*
- * What differs since the last approval, in the record and in the shared records it names ("retention_ref.retention_max"):
- * `a` as approved, `b` as it stands. ROPA_E_NOT_FOUND when it was never approved.
+ * What differs since the last approval, in the record and in the shared records it names. Errors as of
+ * ropa_record_approved().
  */
 ROPA_API enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const struct ropa_record *rec,
-                                                     ropa_difference_fn *each, void *ctx, struct ropa_err *err);
+                                                     ropa_since_fn *each, void *ctx, struct ropa_err *err);
 
 #ifdef __cplusplus
 }

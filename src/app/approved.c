@@ -1,7 +1,8 @@
 /* The record as it was approved, and what became of it since. */
 #include "app/register.h"
 #include "base/err.h"
-#include "model/print.h"
+#include "model/nouns.h"
+#include "model/person.h"
 #include "store/act.h"
 
 #include <stdio.h>
@@ -13,47 +14,103 @@ enum ropa_status ropa_record_version(struct ropa_register *reg, const struct rop
     return rp_act_version(reg->st, rec, version, changed, err);
 }
 
-/* The print of the last approval of `uid`; its record has the identity, the rev then and the status now. */
+/* ---- the register as the print has it ---- */
+
+static const struct ropa_record *printed(const struct rp_approved *a, const struct ropa_entity *of,
+                                         const char *uid) {
+    return rp_printed_find(&a->print, of, uid);
+}
+
+/* Persons stand in a print by their post. */
+static const char *title_of(const struct ropa_record *rec) {
+    const char *title = ropa_record_get(rec, rec->ent->title);
+    if (!title && rec->ent == &rp_person)
+        title = ropa_record_get(rec, PER_POST);
+    return title ? title : "";
+}
+
+static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, const char **ref,
+                     const char **title) {
+    const struct rp_approved *a = ctx;
+    const struct ropa_record *rec = printed(a, of, uid);
+    if (!rec)
+        return a->live->describe(a->live->ctx, of, uid, ref, title);
+    *ref = rec->ref;
+    *title = title_of(rec);
+    return true;
+}
+
+static const struct ropa_record *record(void *ctx, const struct ropa_entity *of, const char *uid) {
+    const struct rp_approved *a = ctx;
+    const struct ropa_record *rec = printed(a, of, uid);
+    return rec ? rec : a->live->record(a->live->ctx, of, uid);
+}
+
+static enum ropa_status resolve(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
+                                struct ropa_err *err) {
+    const struct rp_approved *a = ctx;
+    return a->live->resolve(a->live->ctx, of, text, uid, err);
+}
+
+static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
+    const struct rp_approved *a = ctx;
+    return a->live->is_term(a->live->ctx, v, term);
+}
+
+static struct ropa_view view_of(struct rp_approved *a) {
+    return (struct ropa_view){.ctx = a,
+                              .today = a->live->today,
+                              .now = a->live->now,
+                              .resolve = resolve,
+                              .describe = describe,
+                              .record = record,
+                              .is_term = is_term,
+                              .starved = a->live->starved};
+}
+
+void rp_approved_free(struct rp_approved *a) {
+    rp_printed_free(&a->print);
+}
+
 enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
-                                  struct rp_printed *out, struct ropa_err *err) {
-    char *print;
-    int64_t rev = 0;
-    *out = (struct rp_printed){0};
-    enum ropa_status s = rp_act_approved(reg->st, uid, &print, &rev, err);
+                                  struct rp_approved *out, struct ropa_err *err) {
+    struct rp_approval approval;
+    *out = (struct rp_approved){.live = &reg->st->view};
+    out->view = view_of(out);
+    enum ropa_status s = rp_act_approved(reg->st, uid, &approval, err);
     if (s)
         return s;
-    if (!print)
+    if (!approval.print)
         return rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
-    if (!rp_printed_load(ent, print, out))
+    if (!rp_printed_load(ent, approval.print, &out->print))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    free(print);
+    free(approval.print);
     if (s)
         return s;
-    out->rec->rev = rev;
-    s = rp_act_status(reg->st, out->rec, err);
-    if (s)
-        rp_printed_free(out);
+    out->print.rec->rev = approval.rev;
+    RP_COPY(out->print.rec->status, approval.status);
     return s;
 }
 
 enum ropa_status ropa_record_approved(struct ropa_register *reg, const struct ropa_entity *ent,
                                       const char *uid, struct ropa_record **out, struct ropa_err *err) {
-    struct rp_printed p;
+    struct rp_approved a;
     *out = NULL;
-    enum ropa_status s = rp_approved_load(reg, ent, uid, &p, err);
+    enum ropa_status s = rp_approved_load(reg, ent, uid, &a, err);
     if (s)
         return s;
-    *out = p.rec;
-    p.rec = NULL;
-    rp_printed_free(&p);
+    *out = a.print.rec;
+    a.print.rec = NULL;
+    rp_approved_free(&a);
     return ROPA_OK;
 }
 
 /* ---- what differs ---- */
 
 struct comparing {
-    ropa_difference_fn *each;
+    ropa_since_fn *each;
     void *ctx;
+    const struct ropa_view *then;
     const char *prefix; /* path of the field that names the shared record; "" for the record itself */
     bool stopped;
 };
@@ -62,7 +119,7 @@ static bool tell(void *ctx, const char *path, const struct ropa_field *f, const 
     struct comparing *c = ctx;
     char whole[320];
     snprintf(whole, sizeof whole, "%s%s%s", c->prefix, *c->prefix ? "." : "", path);
-    c->stopped = !c->each(c->ctx, whole, f, a, b);
+    c->stopped = !c->each(c->ctx, &(struct ropa_since){whole, f, a, b, c->then});
     return !c->stopped;
 }
 
@@ -96,10 +153,11 @@ static void compare_named(struct comparing *c, const struct rp_printed *was, con
 }
 
 enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const struct ropa_record *rec,
-                                            ropa_difference_fn *each, void *ctx, struct ropa_err *err) {
-    struct rp_printed was, now = {0};
+                                            ropa_since_fn *each, void *ctx, struct ropa_err *err) {
+    struct rp_approved was;
+    struct rp_printed now = {0};
     char digest[RP_DIGEST_SIZE], *print = NULL;
-    struct comparing c = {.each = each, .ctx = ctx, .prefix = ""};
+    struct comparing c = {.each = each, .ctx = ctx, .then = &was.view, .prefix = ""};
     enum ropa_status s = rp_approved_load(reg, rec->ent, rec->uid, &was, err);
     if (s)
         return s;
@@ -107,11 +165,11 @@ enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const str
     if (!s && !rp_printed_load(rec->ent, print, &now))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s) {
-        ropa_record_diff(was.rec, now.rec, tell, &c);
-        compare_named(&c, &was, &now);
+        ropa_record_diff(was.print.rec, now.rec, tell, &c);
+        compare_named(&c, &was.print, &now);
     }
     free(print);
     rp_printed_free(&now);
-    rp_printed_free(&was);
+    rp_approved_free(&was);
     return s;
 }

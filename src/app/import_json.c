@@ -87,7 +87,8 @@ done:
 }
 
 static bool is_identity(const char *key) {
-    static const char *const keys[] = {"uid", "ref", "rev", "status", "noun", "not_applicable"};
+    static const char *const keys[] = {
+        "uid", "ref", "rev", "status", "noun", "not_applicable", "changed_after_approval"};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
         if (!strcmp(key, keys[i]))
             return true;

@@ -1,6 +1,7 @@
 #include "app/register.h"
 #include "base/err.h"
 #include "model/nouns.h"
+#include "model/vocab.h"
 #include "store/cursor.h"
 
 #include "app/nearest.h"
@@ -61,7 +62,10 @@ static enum ropa_status find_field(const struct ropa_entity *ent, const char *pa
     *f = NULL;
     filter->row_field = ROPA_NO_FIELD;
     if (!strcmp(path, "ref") || !strcmp(path, "status")) {
+        static const struct ropa_field status = {
+            .code = "status", .kind = ROPA_CHOICE, .vocab = &rp_vocab_status, .label = {{"สถานะ", "Status"}}};
         filter->field = *path == 'r' ? RP_FIELD_REF : RP_FIELD_STATUS;
+        *f = *path == 'r' ? NULL : &status;
         return ROPA_OK;
     }
     rp_copy(head, dot && (size_t)(dot - path) < sizeof head ? (size_t)(dot - path) + 1 : sizeof head, path);

@@ -29,9 +29,20 @@ enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, s
 enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,
                                      struct ropa_err *err);
 
-/* approved.c: the print of the last approval of `uid`; rp_printed_free(). ROPA_E_NOT_FOUND when it never was approved. */
+/* A record as it was approved, and the register as it was then: what the print says of other records goes before what
+ * stands now. Doesn't move: `view` points to it. */
+struct rp_approved {
+    struct ropa_view view;
+    const struct ropa_view *live;
+    struct rp_printed print;
+};
+/*
+ * approved.c: the last approval of `uid`; rp_approved_free(). Its record has the rev then and the status that its
+ * approvals led to. ROPA_E_NOT_FOUND when it never was approved; `out` is then empty.
+ */
 enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
-                                  struct rp_printed *out, struct ropa_err *err);
+                                  struct rp_approved *out, struct ropa_err *err);
+void rp_approved_free(struct rp_approved *a);
 
 /* query.c: the query as the store takes it. Borrowed. */
 const struct rp_query *rp_query_of(const struct ropa_query *q);

@@ -102,13 +102,6 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
 
 /* ---- the way so far ---- */
 
-static const char *label_of(const struct cli *cli, const char *vocab, const char *code) {
-    const struct ropa_choice *c = code ? ropa_choice_find(ropa_vocab_find(vocab), code) : NULL;
-    if (!code)
-        return "";
-    return c && cli->format == CLI_TABLE ? cli_say(cli, &c->label) : code;
-}
-
 struct showing {
     struct cli *cli;
     struct cli_table *t;
@@ -121,10 +114,10 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
                            ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
                            : k->date;
     const char *note = k->url ? k->url : k->despite ? k->despite : k->reason ? k->reason : "";
-    cli_table_row(s->t, (const char *[]){k->ref, date, label_of(s->cli, "ACTKIND", k->kind),
-                                         label_of(s->cli, "LEVEL", k->level), k->by_name ? k->by_name : "",
+    cli_table_row(s->t, (const char *[]){k->ref, date, cli_label(s->cli, "ACTKIND", k->kind),
+                                         cli_label(s->cli, "LEVEL", k->level), k->by_name ? k->by_name : "",
                                          k->by_post ? k->by_post : "", k->memo ? k->memo : "",
-                                         label_of(s->cli, "STATUS", k->status), note});
+                                         cli_label(s->cli, "STATUS", k->status), note});
     return true;
 }
 

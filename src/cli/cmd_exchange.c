@@ -129,20 +129,6 @@ static void print_json(const struct cli *cli, const struct ropa_import_result *r
     fputs("],\n \"findings\":[]}\n", cli->out);
 }
 
-/* The label of "purpose[2].lawful_basis" and the like; the path itself when the noun has no such field. */
-static const char *label_of(const struct cli *cli, const struct ropa_entity *noun, const char *path) {
-    char code[96];
-    const char *dot = strrchr(path, '.');
-    snprintf(code, sizeof code, "%.*s", (int)strcspn(path, "[."), path);
-    size_t f = ropa_field_find(noun, code);
-    const struct ropa_field *field = f == ROPA_NO_FIELD ? NULL : &noun->fields[f];
-    if (field && dot && field->of) {
-        f = ropa_field_find(field->of, dot + 1);
-        field = f == ROPA_NO_FIELD ? NULL : &field->of->fields[f];
-    }
-    return field ? cli_say(cli, &field->label) : path;
-}
-
 /* What the file changes (old → new), and where the two differ ("ours" | "theirs"). */
 static void print_changes(const struct cli *cli, const struct ropa_import_result *r,
                           const struct ropa_entity *noun) {
@@ -151,13 +137,15 @@ static void print_changes(const struct cli *cli, const struct ropa_import_result
     size_t shown = 0, all = 0;
     for (size_t i = 0; i < r->n_changes; i++) {
         const struct ropa_import_change *c = &r->changes[i];
+        char label[512];
         bool conflict = !strcmp(c->state, "conflict"), theirs = !strcmp(c->state, "theirs");
         all += conflict || theirs;
         if (!(conflict || theirs) || shown == SHOWN_LEFT)
             continue;
         shown++;
+        cli_path_label(cli, noun, c->field, label, sizeof label);
         cli_print(cli->out, conflict ? "  %s %s: \"%s\" | \"%s\"\n" : "  %s %s: \"%s\" → \"%s\"\n", c->ref,
-                  label_of(cli, noun, c->field), c->ours ? c->ours : "", c->theirs ? c->theirs : "");
+                  label, c->ours ? c->ours : "", c->theirs ? c->theirs : "");
     }
     if (all > shown)
         cli_print(cli->out, cli_say(cli, &more), all - shown);

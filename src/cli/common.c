@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 int cli_usage(struct cli *cli, const struct cli_args *args) {
     cli_help_command(cli, args->command, args->noun);
@@ -29,7 +30,8 @@ struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, 
     char uid[37];
     struct ropa_err err = {0};
     struct ropa_record *rec = NULL;
-    enum ropa_status s = ropa_register_find(cli->reg, noun, word, uid, &err);
+    enum ropa_status s = noun ? ropa_register_find(cli->reg, noun, word, uid, &err)
+                              : ropa_register_find_any(cli->reg, word, &noun, uid, &err);
     if (!s)
         s = ropa_register_get(cli->reg, noun, uid, &rec, &err);
     *status = s ? cli_fail(cli, &err) : CLI_DONE;
@@ -62,4 +64,43 @@ struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const
         return q;
     ropa_query_free(q);
     return NULL;
+}
+
+const char *cli_label(const struct cli *cli, const char *vocab, const char *code) {
+    const struct ropa_choice *c = code ? ropa_choice_find(ropa_vocab_find(vocab), code) : NULL;
+    if (!code)
+        return "";
+    return c && cli->format == CLI_TABLE ? cli_say(cli, &c->label) : code;
+}
+
+/* One step of a path, "purpose[2]"; `end` is behind it. Gives what the next step is in; NULL when it names nothing. */
+static const struct ropa_entity *put_step(const struct cli *cli, const struct ropa_entity *ent,
+                                          const char *step, size_t end, char *out, size_t size) {
+    static const struct ropa_text gone = {{" (ตัดออก)", " (taken out)"}};
+    char code[96], number[48] = "";
+    size_t n = strcspn(step, "[.");
+    snprintf(code, sizeof code, "%.*s", (int)n, step);
+    size_t f = ropa_field_find(ent, code), used = strlen(out);
+    const struct ropa_entity *named = f == ROPA_NO_FIELD ? ropa_entity_find(code) : ent->fields[f].of;
+    long row = n < end && step[n] == '[' ? strtol(step + n + 1, NULL, 10) : 0;
+    if (f == ROPA_NO_FIELD && !named)
+        return NULL;
+    if (row)
+        snprintf(number, sizeof number, " %ld%s", labs(row), row < 0 ? cli_say(cli, &gone) : "");
+    snprintf(out + used, size - used, "%s%s%s", used ? " › " : "",
+             cli_say(cli, f == ROPA_NO_FIELD ? &named->label : &ent->fields[f].label), number);
+    return named ? named : ent;
+}
+
+void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const char *path, char *out,
+                    size_t size) {
+    const char *step = path;
+    out[0] = '\0';
+    while (noun && *step) {
+        size_t end = strcspn(step, ".");
+        noun = put_step(cli, noun, step, end, out, size);
+        step += end + (step[end] == '.');
+    }
+    if (!noun)
+        snprintf(out, size, "%s", path);
 }

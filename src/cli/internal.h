@@ -73,6 +73,25 @@ enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, c
 struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
                              int *status);
 
+/* common.c: the label of a choice for people, its code for programs; "" for NULL. */
+const char *cli_label(const struct cli *cli, const char *vocab, const char *code);
+/* common.c: "วัตถุประสงค์ 2 › ฐาน" for "purpose[2].lawful_basis"; the path itself when it names nothing of `noun`. */
+void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const char *path, char *out, size_t size);
+
+/* show.c: the value beside its label; further lines stand under it. */
+void cli_pair(struct cli *cli, int indent, const char *label, const char *value);
+
+/* standing.c: the status of a record as it was read, with a mark when it was changed after its approval. */
+void cli_status(struct cli *cli, const struct ropa_record *rec, char *out, size_t size);
+bool cli_changed(struct cli *cli, const struct ropa_record *rec);
+/* Whether records of `noun` are submitted and approved in this register. */
+bool cli_has_way(struct cli *cli, const struct ropa_entity *noun);
+/* Who approved at each level, who accepted, where it was published: a label and a text each. False when nobody did. */
+typedef void cli_standing_fn(void *ctx, const char *label, const char *text);
+bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void *ctx);
+/* What was changed since the last approval of the records named, for `show --since-approval`. Gives an exit status. */
+int cli_since_approval(struct cli *cli, const struct cli_args *args);
+
 /* pages.c: the man page and bash completion. */
 void cli_man(struct cli *cli);
 void cli_completion(struct cli *cli);

@@ -8,8 +8,7 @@
 
 /* ---- one record ---- */
 
-/* The value beside its label; further lines stand under it. */
-static void show_pair(struct cli *cli, int indent, const char *label, const char *value) {
+void cli_pair(struct cli *cli, int indent, const char *label, const char *value) {
     int room = cli->columns - indent - LABEL_COLUMNS - 2;
     bool first = true;
     if (room < 20)
@@ -44,13 +43,13 @@ static void show_field(struct cli *cli, const struct ropa_record *rec, size_t f,
     if (reason) {
         char text[2100];
         snprintf(text, sizeof text, "%s%s", cli_say(cli, &na), reason);
-        show_pair(cli, indent, cli_say(cli, &field->label), text);
+        cli_pair(cli, indent, cli_say(cli, &field->label), text);
     } else if (value) {
         char *text = ropa_value_format(field, value, ROPA_AS_LINES, cli->lang, ropa_register_view(cli->reg));
-        show_pair(cli, indent, cli_say(cli, &field->label), text ? text : "");
+        cli_pair(cli, indent, cli_say(cli, &field->label), text ? text : "");
         free(text);
     } else if (all && field->kind != ROPA_ROWS && ropa_field_applies(rec, f)) {
-        show_pair(cli, indent, cli_say(cli, &field->label), "–");
+        cli_pair(cli, indent, cli_say(cli, &field->label), "–");
     }
 }
 
@@ -71,6 +70,26 @@ static void show_record(struct cli *cli, const struct ropa_record *rec, int inde
     }
 }
 
+static void show_standing(void *ctx, const char *label, const char *text) {
+    cli_pair(ctx, 2, label, text);
+}
+
+/* How far the record has come; of records that go no way nothing. */
+static void show_way(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text status = {{"สถานะ", "Status"}};
+    static const struct ropa_text see = {{"ดูสิ่งที่แก้ไข", "See what changed"}};
+    char text[300];
+    if (!cli_has_way(cli, ropa_record_entity(rec)))
+        return;
+    cli_status(cli, rec, text, sizeof text);
+    cli_pair(cli, 2, cli_say(cli, &status), text);
+    cli_standing(cli, ropa_record_uid(rec), show_standing, cli);
+    if (!cli_changed(cli, rec))
+        return;
+    snprintf(text, sizeof text, "ropa show %s --since-approval", ropa_record_ref(rec));
+    cli_pair(cli, 2, cli_say(cli, &see), text);
+}
+
 static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     if (cli->format == CLI_JSON) {
@@ -80,6 +99,8 @@ static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_re
         return CLI_DONE;
     }
     fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
+    if (!cli_has(args, "rev"))
+        show_way(cli, rec);
     show_record(cli, rec, 0, cli_has(args, "all"));
     if (!strcmp(ropa_record_entity(rec)->code, "incident"))
         cli_incident_duties(cli, rec);
@@ -102,16 +123,20 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
         return cli_usage(cli, args);
     if (!cli_number(cli, args, "rev", &rev))
         return CLI_USAGE;
+    if (cli_has(args, "since-approval"))
+        return cli_since_approval(cli, args);
     for (size_t i = 0; i < args->n_words && !status; i++) {
         char uid[37];
         struct ropa_err err = {0};
         struct ropa_record *rec = NULL;
+        const struct ropa_entity *noun = args->noun;
         if (!rev)
-            rec = cli_record(cli, args->noun, args->words[i], &status);
-        else if (ropa_register_find(cli->reg, args->noun, args->words[i], uid, &err))
+            rec = cli_record(cli, noun, args->words[i], &status);
+        else if (noun ? ropa_register_find(cli->reg, noun, args->words[i], uid, &err)
+                      : ropa_register_find_any(cli->reg, args->words[i], &noun, uid, &err))
             status = cli_fail(cli, &err);
         else
-            rec = at_rev(cli, args->noun, uid, rev, &status);
+            rec = at_rev(cli, noun, uid, rev, &status);
         if (rec)
             status = show_one(cli, args, rec);
         ropa_record_free(rec);
@@ -122,11 +147,13 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
 /* ---- lists ---- */
 
 #define MAX_COLUMNS 64
+#define STATUS ((size_t)-2) /* columns that are no field */
+#define CHANGED ((size_t)-3)
 
 struct list {
     struct cli *cli;
     const struct ropa_entity *noun;
-    size_t fields[MAX_COLUMNS]; /* of the noun */
+    size_t fields[MAX_COLUMNS]; /* of the noun, STATUS or CHANGED */
     size_t n;
     struct cli_table *t;
     size_t shown;
@@ -140,14 +167,32 @@ static bool list_json(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
+static const char *mark_of(const struct cli *cli, bool changed) {
+    if (cli->format == CLI_CSV)
+        return changed ? "true" : "false";
+    return !changed ? "" : cli->lang == ROPA_TH ? "ใช่" : "yes";
+}
+
+/* Programs have the status and the mark apart, people beside each other. */
+static char *cell_text(const struct list *l, const struct ropa_record *rec, size_t f, enum ropa_format how) {
+    char text[200];
+    if (f == CHANGED)
+        return strdup(mark_of(l->cli, cli_changed(l->cli, rec)));
+    if (f == STATUS && l->cli->format == CLI_CSV)
+        return strdup(ropa_record_status(rec));
+    if (f != STATUS)
+        return ropa_value_format(&l->noun->fields[f], ropa_record_get(rec, f), how, l->cli->lang,
+                                 ropa_register_view(l->cli->reg));
+    cli_status(l->cli, rec, text, sizeof text);
+    return strdup(text);
+}
+
 static bool list_row(void *ctx, const struct ropa_record *rec) {
     struct list *l = ctx;
     char *cells[MAX_COLUMNS + 1] = {(char *)ropa_record_ref(rec)};
     enum ropa_format how = l->cli->format == CLI_CSV ? ROPA_AS_CODE : ROPA_AS_LABEL;
     for (size_t i = 0; i < l->n; i++) {
-        const struct ropa_field *f = &l->noun->fields[l->fields[i]];
-        cells[i + 1] = ropa_value_format(f, ropa_record_get(rec, l->fields[i]), how, l->cli->lang,
-                                         ropa_register_view(l->cli->reg));
+        cells[i + 1] = cell_text(l, rec, l->fields[i], how);
         if (!cells[i + 1])
             cells[i + 1] = strdup("");
     }
@@ -162,12 +207,17 @@ static bool list_row(void *ctx, const struct ropa_record *rec) {
 static void default_columns(struct list *l) {
     static const char *const codes[] = {"post",        "type",           "unit_ref",      "record_role",
                                         "risk_rating", "retention_text", "collect_start", "party_type"};
+    bool csv = l->cli->format == CLI_CSV, status = csv || cli_has_way(l->cli, l->noun);
     l->fields[l->n++] = l->noun->title;
-    for (size_t i = 0; i < sizeof codes / sizeof codes[0] && l->n < 5; i++) {
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0] && l->n < (status && !csv ? 4 : 5); i++) {
         size_t f = ropa_field_find(l->noun, codes[i]);
         if (f != ROPA_NO_FIELD && f != l->noun->title)
             l->fields[l->n++] = f;
     }
+    if (status)
+        l->fields[l->n++] = STATUS;
+    if (csv)
+        l->fields[l->n++] = CHANGED;
 }
 
 static bool choose_columns(struct list *l, const char *given) {
@@ -181,7 +231,9 @@ static bool choose_columns(struct list *l, const char *given) {
         size_t n = strcspn(given, ",");
         snprintf(code, sizeof code, "%.*s", (int)n, given);
         given += n + (given[n] == ',');
-        size_t f = ropa_field_find(l->noun, code);
+        size_t f = !strcmp(code, "status")                   ? STATUS
+                   : !strcmp(code, "changed_after_approval") ? CHANGED
+                                                             : ropa_field_find(l->noun, code);
         if (!strcmp(code, "ref"))
             continue; /* it stands first in any case */
         for (size_t i = 0; f == ROPA_NO_FIELD && i < l->noun->n_fields; i++)
@@ -195,19 +247,28 @@ static bool choose_columns(struct list *l, const char *given) {
     return true;
 }
 
+/* What is computed needs the whole record; so does what is compared with its approval. */
 static bool shows_derived(const struct list *l) {
     for (size_t i = 0; i < l->n; i++)
-        if (l->noun->fields[l->fields[i]].flags & ROPA_DERIVED)
+        if (l->fields[i] >= CHANGED ? cli_has_way(l->cli, l->noun)
+                                    : l->noun->fields[l->fields[i]].flags & ROPA_DERIVED)
             return true;
     return false;
 }
 
 static struct cli_table *begin_list(struct list *l) {
+    static const struct ropa_text status = {{"สถานะ", "Status"}};
+    static const struct ropa_text changed = {{"แก้ไขหลังอนุมัติ", "Changed after approval"}};
     struct cli_column columns[MAX_COLUMNS + 1] = {{"ref", l->cli->lang == ROPA_TH ? "รหัส" : "Ref", 0, false}};
     for (size_t i = 0; i < l->n; i++) {
-        const struct ropa_field *f = &l->noun->fields[l->fields[i]];
+        bool plain = l->fields[i] < CHANGED;
+        const struct ropa_field *f = plain ? &l->noun->fields[l->fields[i]] : NULL;
         columns[i + 1] =
-            (struct cli_column){f->code, cli_say(l->cli, &f->label), l->n == 1 ? 0 : 50, f->kind == ROPA_INT};
+            f ? (struct cli_column){f->code, cli_say(l->cli, &f->label), l->n == 1 ? 0 : 50,
+                                    f->kind == ROPA_INT}
+            : l->fields[i] == STATUS
+                ? (struct cli_column){"status", cli_say(l->cli, &status), 0, false}
+                : (struct cli_column){"changed_after_approval", cli_say(l->cli, &changed), 0, false};
     }
     return cli_table_begin(l->cli, columns, l->n + 1);
 }

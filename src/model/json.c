@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define NA_KEY "not_applicable"
+#define CHANGED_KEY "changed_after_approval"
 
 /* ---- out: values passed the door, so they are UTF-8 and need no second check ---- */
 
@@ -74,18 +75,20 @@ static bool put(json_t *object, const char *key, json_t *value) {
     return !json_object_set_new_nocheck(object, key, value);
 }
 
-static bool put_identity(json_t *object, const struct ropa_record *rec) {
+static bool put_identity(json_t *object, const struct ropa_record *rec, const struct ropa_view *view) {
     bool good = !rec->uid[0] || put(object, "uid", json_string_nocheck(rec->uid));
     if (!rec->ent->row && good)
         good = put(object, "ref", json_string_nocheck(rec->ref)) &&
                put(object, "rev", json_integer(rec->rev)) &&
                put(object, "status", json_string_nocheck(rec->status));
+    if (!rec->ent->row && good && view && view->changed)
+        good = put(object, CHANGED_KEY, json_boolean(view->changed(view->ctx, rec)));
     return good;
 }
 
 static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view) {
     json_t *object = json_object(), *na = NULL;
-    bool good = object && put_identity(object, rec);
+    bool good = object && put_identity(object, rec, view);
     for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
         const struct rp_slot *slot = &rec->slots[f];
         const struct ropa_field *field = &rec->ent->fields[f];
@@ -208,7 +211,7 @@ static enum ropa_status apply_na(struct ropa_record *rec, const json_t *na, stru
 }
 
 static bool is_identity(const char *key) {
-    static const char *const keys[] = {"uid", "ref", "rev", "status", "noun", NA_KEY};
+    static const char *const keys[] = {"uid", "ref", "rev", "status", "noun", NA_KEY, CHANGED_KEY};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
         if (!strcmp(key, keys[i]))
             return true;

@@ -55,6 +55,12 @@ static void sha256_hex(const char *text, char out[HEX]) {
     sodium_bin2hex(out, HEX, hash, sizeof hash);
 }
 
+static enum ropa_status tampered(const char *ref, struct ropa_err *err, const char *th, const char *en) {
+    rp_err_subject(err, ROPA_E_TAMPERED, ref, NULL);
+    rp_err_hint(err, th, en);
+    return ROPA_E_TAMPERED;
+}
+
 enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec,
                                char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err) {
     char hex[HEX];
@@ -248,22 +254,61 @@ bool rp_act_was_approved(struct rp_store *st, const char *uid) {
 /* Approvals that approved: a refusal keeps no print. */
 #define APPROVALS " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL ORDER BY id"
 
-enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, char **out, int64_t *rev,
+/* The last of the acts on what approval ?2 pinned: what was changed afterwards has another digest. */
+static const char approved_status[] =
+    "SELECT status FROM act WHERE record=?1 AND id>=?2 AND ifnull(decision,'')<>'reject' AND (kind='retire' OR "
+    "kind IN ('approve','accept','publish') AND digest=(SELECT digest FROM act WHERE id=?2)) ORDER BY id DESC LIMIT 1";
+
+static enum ropa_status read_approved_status(struct rp_store *st, const char *uid, int64_t approval,
+                                             char status[12], struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, approved_status, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_int64(q, 2, approval);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s)
+        rp_copy(status, 12, row ? rp_db_column(q, 0) : "approved");
+    sqlite3_reset(q);
+    return s;
+}
+
+/* The print as it was approved: one altered since is not given out. */
+static enum ropa_status take_print(sqlite3_stmt *q, char **out, struct ropa_err *err) {
+    char sum[HEX];
+    const char *print = rp_db_column(q, 0);
+    sha256_hex(print, sum);
+    if (strcmp(sum, rp_db_column(q, 4)) != 0)
+        return tampered(rp_db_column(q, 3), err, "ฉบับที่อนุมัติที่เก็บไว้ถูกแก้",
+                        "the version kept of its approval was altered");
+    return (*out = strdup(print)) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out,
                                  struct ropa_err *err) {
     bool row;
-    *out = NULL;
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT (SELECT print FROM act_print WHERE act=a.uid), rev" APPROVALS " DESC LIMIT 1", err);
+    int64_t id = 0;
+    *out = (struct rp_approval){0};
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "SELECT (SELECT print FROM act_print WHERE act=a.uid), rev, id, ref, print_sum" APPROVALS
+                   " DESC LIMIT 1",
+                   err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     if (!s && row) {
-        *rev = sqlite3_column_int64(q, 1);
-        if (!(*out = strdup(rp_db_column(q, 0))))
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        out->rev = sqlite3_column_int64(q, 1);
+        id = sqlite3_column_int64(q, 2);
+        s = take_print(q, &out->print, err);
     }
     sqlite3_reset(q);
+    if (!s && id && (s = read_approved_status(st, uid, id, out->status, err))) {
+        free(out->print);
+        out->print = NULL;
+    }
     return s;
 }
 
@@ -295,12 +340,6 @@ enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *r
 }
 
 /* ---- verify ---- */
-
-static enum ropa_status tampered(const char *ref, struct ropa_err *err, const char *th, const char *en) {
-    rp_err_subject(err, ROPA_E_TAMPERED, ref, NULL);
-    rp_err_hint(err, th, en);
-    return ROPA_E_TAMPERED;
-}
 
 static bool same(const char *a, const char *b) {
     return a && b && !strcmp(a, b);

@@ -31,9 +31,14 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
 /* Whether record `uid` was ever approved, accepted or published: then it is retired, not removed. */
 bool rp_act_was_approved(struct rp_store *st, const char *uid);
 
-/* The print kept with the last approval of `uid`, owned; *out NULL when there is none. `rev` of the record then. */
-enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, char **out, int64_t *rev,
-                                 struct ropa_err *err);
+/* The last approval of a record. */
+struct rp_approval {
+    char *print;     /* as kept, owned; NULL when it never was approved */
+    int64_t rev;     /* of the record then */
+    char status[12]; /* that its approvals led to: changes made and submitted since are no part of it */
+};
+/* ROPA_E_TAMPERED when the print is not the one that was kept. */
+enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out, struct ropa_err *err);
 
 /* As ropa_record_version(). */
 enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version, bool *changed,

@@ -355,11 +355,9 @@ static void who_acted_is_kept_as_they_were(void **state) {
 
 /* ---- what an approval pins ---- */
 
-static bool count_difference(void *ctx, const char *path, const struct ropa_field *f, const char *a,
-                             const char *b) {
+static bool count_difference(void *ctx, const struct ropa_since *d) {
     char *all = ctx;
-    (void)f, (void)a, (void)b;
-    snprintf(all + strlen(all), 512 - strlen(all), "%s%s", *all ? "," : "", path);
+    snprintf(all + strlen(all), 512 - strlen(all), "%s%s", *all ? "," : "", d->path);
     return true;
 }
 

@@ -65,27 +65,60 @@ static void format_text(const struct ropa_field *f, const char *value, enum ropa
 
 /* ---- whole numbers ---- */
 
+/* Digits at `p`, in groups of three where there are commas, appended to `out`. What follows; NULL when there are none. */
+static const char *read_digits(const char *p, struct rp_buf *out) {
+    size_t digits = 0, group = 0;
+    bool commas = false, good = true;
+    for (; (*p >= '0' && *p <= '9') || *p == ','; p++) {
+        if (*p == ',') {
+            good &= commas ? group == 3 : group >= 1 && group <= 3;
+            commas = true;
+            group = 0;
+            continue;
+        }
+        group++;
+        if (*p == '0' && !digits)
+            continue;
+        rp_buf_char(out, *p);
+        digits++;
+    }
+    if (good && (commas ? group == 3 : group > 0) && !digits)
+        rp_buf_char(out, '0');
+    return good && (commas ? group == 3 : group > 0) && digits <= MAX_DIGITS ? p : NULL;
+}
+
+/* Whether the label holds `word` in brackets, as in "Breach notice within (hours)". */
+static bool in_brackets(const struct ropa_field *f, const char *word) {
+    char b[64]; /* no unit is that long */
+    snprintf(b, sizeof b, "(%s)", word);
+    return strstr(f->label.in[ROPA_TH], b) || strstr(f->label.in[ROPA_EN], b);
+}
+
+/* What may follow a number: a word that only counts, or the unit that the label names. "3 days" are no 3 hours. */
+static bool is_counted(const struct ropa_field *f, const char *word) {
+    static const char *const counted[] = {"คน",     "ราย",     "ท่าน",    "รายการ",  "แฟ้ม",   "ชุด",
+                                          "person", "persons", "people", "records", "files", NULL};
+    for (size_t i = 0; counted[i] && !strpbrk(f->label.in[ROPA_EN], "("); i++)
+        if (!strcmp(word, counted[i]))
+            return true;
+    return in_brackets(f, word);
+}
+
 static enum ropa_status parse_int(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                   struct rp_buf *out, struct ropa_err *err) {
-    (void)f, (void)in;
+    static const char about[] = "ประมาณ";
+    (void)in;
     char *s = ropa_text_fold(text); /* Thai digits as ASCII */
     if (!s)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    bool good = *s != '\0';
     const char *p = s;
-    while (*p == '0' && p[1])
-        p++;
-    size_t digits = 0;
-    for (; *p && good; p++) {
-        if (*p >= '0' && *p <= '9') {
-            rp_buf_char(out, *p);
-            digits++;
-        } else {
-            good = *p == ',' && digits && p[1];
-        }
-    }
+    if (!strncmp(p, about, strlen(about)) && strstr(f->label.in[ROPA_TH], about))
+        p += strlen(about);
+    p = read_digits(p + (*p == ' '), out);
+    p = p ? p + (*p == ' ') : NULL;
+    bool good = p && (!*p || is_counted(f, p));
     free(s);
-    if (good && digits <= MAX_DIGITS)
+    if (good)
         return ROPA_OK;
     rp_err(err, ROPA_E_NUMBER, text);
     rp_err_hint(err, "12,000", "12,000");

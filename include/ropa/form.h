@@ -66,8 +66,10 @@ ROPA_API enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa
                                           struct ropa_form **out, struct ropa_err *err);
 /* NULL is fine. Nothing is saved beyond what was. */
 ROPA_API void ropa_form_free(struct ropa_form *form);
-/* Go on at `place`, as ropa_draft_load() gave it; an unknown one is passed over. */
+/* The record is a draft, as ropa_draft_load() gave it: go on at its `place`; an unknown one is passed over. */
 ROPA_API void ropa_form_resume(struct ropa_form *form, const char *place);
+/* Answers are kept in the draft alone: no section saves a revision, ropa_form_commit() does. */
+ROPA_API void ropa_form_hold(struct ropa_form *form);
 
 /* The noun asked about. */
 ROPA_API const struct ropa_entity *ropa_form_entity(const struct ropa_form *form);
@@ -77,7 +79,7 @@ ROPA_API const struct ropa_question *ropa_form_question(struct ropa_form *form);
 
 /*
  * Answer it as a person would: numbers of options ("1,3-5"), a label or part of one, a value. An empty text takes what
- * `enter` promises. Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS with the candidates, ROPA_E_NOTHING when
+ * `enter` promises. Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS and _HOLDS with the candidates, ROPA_E_NOTHING when
  * an answer is needed; the question stays. Errors of the register too; the answer then stands in the record.
  */
 ROPA_API enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, struct ropa_err *err);

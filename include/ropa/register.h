@@ -59,7 +59,8 @@ ROPA_API enum ropa_status ropa_register_find_any(struct ropa_register *reg, cons
 ROPA_API enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                             struct ropa_record **out, struct ropa_err *err);
 /*
- * Save a new or changed record as one revision, and drop its draft. Gives a new one uid and ref. An activity that
+ * Save a new or changed record as one revision, and drop its draft, unless that holds answers which `rec` lacks. Gives a
+ * new one uid and ref. An activity that
  * names no data set gets one made from its elements; sensitive categories that its elements imply are added.
  * Shared records named by an activity are never changed here.
  * ROPA_E_CONFLICT when it was changed since it was read; then nothing is stored.
@@ -93,6 +94,12 @@ ROPA_API bool ropa_edit_accepts(const struct ropa_entity *ent, const char *code)
 ROPA_API enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                           struct ropa_err *err); /* borrows `rec` */
 ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text, struct ropa_err *err);
+/* Set several, in whatever order they are given: one may need what another sets. The error is that of the first one left. */
+struct ropa_setting {
+    const char *path, *text;
+};
+ROPA_API enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
+                                            struct ropa_err *err);
 /* Find or make the shared records gathered (within the change set being written, or saved at once) and refer to them. */
 ROPA_API enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err);
 ROPA_API void ropa_edit_free(struct ropa_edit *edit);
@@ -109,13 +116,16 @@ struct ropa_query;
 /* A query for all records of `ent`. Free it; NULL when out of memory. */
 ROPA_API struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent);
 ROPA_API void ropa_query_free(struct ropa_query *q);
-/* Add a condition: "field=value", "field~part", "field=" (empty), "field!=" (filled), "purpose.lawful_basis=consent". */
+/*
+ * Add a condition: "field=value", "field~part", "field=" (empty), "field!=" (filled), "purpose.lawful_basis=consent". A
+ * field is named by its code or by its label in either language.
+ */
 ROPA_API enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err);
 /* Only records of this unit (code, abbreviation or name). ROPA_E_FIELD when the noun belongs to no unit. */
 ROPA_API enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct ropa_err *err);
 /* Only records whose text holds `words` anywhere. */
 ROPA_API enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err);
-/* Order by "field,-field" ("-" downwards; names in Thai order). */
+/* Order by "field,-field" ("-" downwards; names in Thai order), named as for ropa_query_where(). */
 ROPA_API enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err);
 ROPA_API void ropa_query_limit(struct ropa_query *q, size_t n);
 /* Read the rows, "not applicable" and derived fields of each record too. Without it only its own fields are. */
@@ -124,6 +134,19 @@ ROPA_API void ropa_query_whole(struct ropa_query *q);
 typedef bool ropa_record_fn(void *ctx, const struct ropa_record *rec);
 ROPA_API enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q, ropa_record_fn *each,
                                              void *ctx, struct ropa_err *err);
+/* A column of a list: a field of the record, of its rows, of the shared record it refers to; or what stands beside. */
+struct ropa_column {
+    const struct ropa_field *field; /* NULL for "ref", "status", "changed_after_approval" */
+    struct ropa_text label;
+    char code[96];       /* "activity_name", "purpose.lawful_basis" */
+    size_t outer, inner; /* fields of the record, and of its rows or what it refers to (else ROPA_NO_FIELD) */
+};
+/* The columns that "activity_name, ฐานกฎหมาย" names, by codes or labels, at most `max`. ROPA_E_FIELD with the nearest. */
+ROPA_API enum ropa_status ropa_columns_find(const struct ropa_entity *ent, const char *names, struct ropa_column *out,
+                                            size_t max, size_t *n, struct ropa_err *err);
+/* What `rec` (whole, where the column is of rows or derived) holds in it; owned, NULL when out of memory. */
+ROPA_API char *ropa_column_text(const struct ropa_column *c, const struct ropa_record *rec, enum ropa_format how,
+                                enum ropa_lang lang, const struct ropa_view *view);
 /* How many records the query finds, its limit aside. */
 ROPA_API enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err);
 
@@ -181,7 +204,7 @@ ROPA_API enum ropa_status ropa_register_head(struct ropa_register *reg, char out
 /* Keep `rec` as typed so far, the form standing at field `place`; gives a new record its uid. */
 ROPA_API enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, const char *place,
                                           struct ropa_err *err);
-/* The draft of `uid`, owned; *out NULL when there is none. */
+/* The draft of `uid`, owned, on top of what was saved since it was begun; *out NULL when there is none. */
 ROPA_API enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                           struct ropa_record **out, char place[64], struct ropa_err *err);
 ROPA_API enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, struct ropa_err *err);

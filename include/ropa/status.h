@@ -36,6 +36,8 @@ struct ropa_text {
     X(ROPA_E_IO, "อ่านหรือเขียน {subject} ไม่ได้: {native}", "Cannot read or write {subject}: {native}")           \
     X(ROPA_E_FULL, "ดิสก์เต็ม เขียน {subject} ไม่ได้ ข้อมูลที่บันทึกแล้วยังอยู่ครบ", "The disk is full, {subject} was not written; what was saved before is safe") \
     X(ROPA_E_READONLY, "{subject} หรือโฟลเดอร์ของไฟล์เป็นแบบอ่านอย่างเดียว โปรดเลือกที่อื่นหรือขอสิทธิ์เขียน", "{subject} or its folder is read-only; choose another place or ask for the right to write") \
+    X(ROPA_E_NO_FOLDER, "ยังไม่มีโฟลเดอร์ {found} จึงเขียน {subject} ไม่ได้ สร้างโฟลเดอร์ก่อนด้วยคำสั่ง  mkdir -p '{found}'", "There is no folder {found} to write {subject} in; make it first: mkdir -p '{found}'") \
+    X(ROPA_E_IS_FOLDER, "{subject} เป็นโฟลเดอร์ โปรดใส่ชื่อไฟล์ต่อท้าย เช่น {hint}", "{subject} is a folder; add the name of a file, for example {hint}") \
     X(ROPA_E_DB, "ทะเบียน {subject} มีปัญหา: {native}", "The register {subject} has a problem: {native}")         \
     X(ROPA_E_BUSY, "ทะเบียน {subject} กำลังถูกใช้โดยโปรแกรมอื่น โปรดลองอีกครั้งในอีกสักครู่", "Another program is writing to {subject}; try again in a moment") \
     X(ROPA_E_CONFLICT, "{subject} ถูกแก้ไขโดยผู้อื่นไปแล้ว โปรดเปิดใหม่แล้วแก้อีกครั้ง", "{subject} was changed by someone else; open it again and repeat the change") \
@@ -45,6 +47,7 @@ struct ropa_text {
     X(ROPA_E_EXISTS, "มี {subject} อยู่แล้ว จึงไม่เขียนทับ", "{subject} exists already and was not overwritten") \
     X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \
     X(ROPA_E_AMBIGUOUS, "\"{found}\" ตรงกับหลายรายการ: {hint} โปรดระบุให้ชัด", "\"{found}\" fits several: {hint}; please be more exact") \
+    X(ROPA_E_HOLDS, "ใน \"{found}\" มีคำที่อยู่ในรายการแล้ว: {hint}", "\"{found}\" holds what is in the list: {hint}") \
     X(ROPA_E_IN_USE, "ลบ {subject} ไม่ได้ เพราะยังใช้อยู่ใน {found}", "{subject} cannot be removed: it is used by {found}") \
     X(ROPA_E_TAMPERED, "ประวัติไม่ตรงกับทะเบียน: {subject} {found} {hint}", "The history does not match: {subject} {found} {hint}") \
     X(ROPA_E_USAGE, "ไม่เข้าใจคำว่า \"{found}\"{hint}", "The word \"{found}\" is not understood{hint}")          \
@@ -60,6 +63,7 @@ struct ropa_text {
     X(ROPA_E_LATIN, "{label}: \"{found}\" ใช้ไม่ได้ โปรดใช้อักษรอังกฤษหรือตัวเลข 2 ถึง {hint} ตัว เช่น ICT", "{label}: \"{found}\" will not do; give 2 to {hint} Latin letters or digits, for example ICT") \
     X(ROPA_E_REF, "{label}: ไม่พบ \"{found}\" ในทะเบียน{hint}", "{label}: \"{found}\" is not in the register{hint}") \
     X(ROPA_E_FIELD, "ไม่มีช่องชื่อ \"{found}\"{hint}", "There is no field \"{found}\"{hint}")                    \
+    X(ROPA_E_UNFIT, "ใช้ช่อง \"{found}\" ไม่ได้: {hint}", "The field \"{found}\" cannot be used: {hint}") \
     X(ROPA_E_DERIVED, "{label}: ระบบคำนวณให้ แก้เองไม่ได้", "{label} is computed and cannot be set")             \
     X(ROPA_E_NO_NA, "{label}: ใช้ \"ไม่เกี่ยวข้อง\" กับช่องนี้ไม่ได้ โปรดตอบ หรือเว้นว่างไว้ก่อน", "{label} cannot be \"not applicable\"; answer it or leave it empty for now") \
     X(ROPA_E_REASON, "{label}: โปรดบอกเหตุผลที่ไม่เกี่ยวข้อง", "{label}: please say why it is not applicable")     \

@@ -4,9 +4,12 @@
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"
+#include "model/retention.h"
 #include "model/set.h"
 
 #include <ropa/text.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +19,7 @@
 struct shared {
     size_t ref;              /* field of the activity that names it */
     struct ropa_record *rec; /* what is asked for; NULL while nothing was set */
+    uint64_t set;            /* fields set in this edit, a bit each */
 };
 
 struct ropa_edit {
@@ -98,18 +102,22 @@ static struct ropa_record *shared_record(struct ropa_edit *edit, struct shared *
     return s->rec;
 }
 
+/* Forget what the rule said in field `f`, unless this very edit says it. */
+static void forget(struct shared *s, size_t f) {
+    if (!(s->set & UINT64_C(1) << f))
+        ropa_record_clear(s->rec, f);
+}
+
 /* A period named anew makes the old phrase and its other parts untrue. */
-static void outdate(struct ropa_record *rule, const char *code) {
-    static const char *const phrase[] = {"retention_min", "retention_max", "retention_unit",
-                                         "retention_trigger", "retention_criterion"};
-    if (rule->ent != &rp_retention)
+static void outdate(struct shared *s, size_t f) {
+    static const size_t parts[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
+                                   RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
+    if (s->rec->ent != &rp_retention)
         return;
-    if (!strcmp(code, "retention_text")) {
-        for (size_t i = 0; i < sizeof phrase / sizeof phrase[0]; i++)
-            ropa_record_clear(rule, ropa_field_find(rule->ent, phrase[i]));
-    } else if (rule->slots[ropa_field_find(rule->ent, code)].value) {
-        ropa_record_clear(rule, ropa_field_find(rule->ent, "retention_text"));
-    }
+    if (f != RET_RETENTION_TEXT && s->rec->slots[f].value)
+        forget(s, RET_RETENTION_TEXT);
+    for (size_t i = 0; f == RET_RETENTION_TEXT && i < sizeof parts / sizeof parts[0]; i++)
+        forget(s, parts[i]);
 }
 
 /* *taken tells whether the code belongs to a shared record. */
@@ -125,7 +133,8 @@ static enum ropa_status set_shared(struct ropa_edit *edit, const char *code, con
         struct ropa_record *rec = shared_record(edit, &edit->shared[i]);
         if (!rec)
             return rp_err(err, ROPA_E_NOMEM, NULL);
-        outdate(rec, code_now(code));
+        outdate(&edit->shared[i], f);
+        edit->shared[i].set |= UINT64_C(1) << f;
         return answer(edit->reg, rec, f, text, err);
     }
     return ROPA_OK;
@@ -146,13 +155,27 @@ static bool read_index(const char *p, size_t *index, const char **rest) {
     return *p == '.';
 }
 
+static enum ropa_status row_too_far(const struct ropa_record *rec, size_t f, const char *path,
+                                    struct ropa_err *err) {
+    size_t next = ropa_record_rows(rec, f) + 1;
+    const char *code = rec->ent->fields[f].code;
+    char th[160], en[160];
+    snprintf(th, sizeof th, "แถวถัดไปคือ %s[%zu]", code, next);
+    snprintf(en, sizeof en, "the next row is %s[%zu]", code, next);
+    rp_err(err, ROPA_E_UNFIT, path);
+    rp_err_hint(err, th, en);
+    return ROPA_E_UNFIT;
+}
+
 static enum ropa_status set_row(struct ropa_edit *edit, size_t f, const char *path, const char *tail,
                                 const char *text, struct ropa_err *err) {
     const struct ropa_entity *rows = edit->rec->ent->fields[f].of;
     size_t index;
     const char *code;
-    if (!read_index(tail, &index, &code) || index > ropa_record_rows(edit->rec, f) + 1)
+    if (!read_index(tail, &index, &code))
         return rp_nearest_field(edit->rec->ent, path, err);
+    if (index > ropa_record_rows(edit->rec, f) + 1)
+        return row_too_far(edit->rec, f, path, err);
     size_t k = ropa_field_find(rows, code);
     if (k == ROPA_NO_FIELD)
         return rp_nearest_field(rows, code, err);
@@ -181,6 +204,27 @@ enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const c
     return s || taken ? s : rp_nearest_field(edit->rec->ent, path, err);
 }
 
+enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
+                                   struct ropa_err *err) {
+    bool *done = calloc(n + 1, sizeof *done), better = true;
+    enum ropa_status first = done ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    while (done && better) { /* round after round, while one more can be set */
+        better = false;
+        first = ROPA_OK;
+        for (size_t i = 0; i < n; i++) {
+            if (done[i])
+                continue;
+            enum ropa_status s = ropa_edit_set(edit, list[i].path, list[i].text, first ? NULL : err);
+            done[i] = !s;
+            better |= !s;
+            first = first ? first : s;
+        }
+        better = better && first;
+    }
+    free(done);
+    return first;
+}
+
 enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < edit->n_shared && !s; i++) {
@@ -192,6 +236,7 @@ enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) 
             s = rp_err(err, ROPA_E_NOMEM, NULL);
         ropa_record_free(edit->shared[i].rec);
         edit->shared[i].rec = NULL;
+        edit->shared[i].set = 0;
     }
     return s;
 }

@@ -1,3 +1,4 @@
+#include "app/column.h"
 #include "app/register.h"
 #include "base/err.h"
 #include "base/memo.h"
@@ -18,6 +19,7 @@
 #include <string.h>
 
 #define MAX_FILTERS 32
+#define MAX_COLUMNS 256
 
 /* One export. */
 struct job {
@@ -102,6 +104,21 @@ static enum ropa_status put_csv(void *ctx, const struct ropa_record *rec, struct
     return ROPA_OK;
 }
 
+static enum ropa_status choose_columns(struct job *j, struct rp_csv_register *csv, struct ropa_err *err) {
+    struct rp_target columns[MAX_COLUMNS];
+    const char *names = j->how->columns;
+    size_t n = 0;
+    bool found = names != NULL;
+    enum ropa_status s = ROPA_OK;
+    while (found && !s && n < MAX_COLUMNS) {
+        s = rp_column_next(j->query.ent, &names, NULL, &columns[n], &found, err);
+        if (!s && found && columns[n].kind == RP_TO_NOTHING)
+            s = rp_err(err, ROPA_E_FIELD, "status");
+        n += !s && found;
+    }
+    return s ? s : rp_csv_register_columns(csv, j->how->columns ? columns : NULL, n, err);
+}
+
 static enum ropa_status export_csv(struct job *j, const char *path, FILE *out, struct ropa_err *err) {
     struct csv_job c = {.job = j};
     bool list = j->how->layout && !strcmp(j->how->layout, "list");
@@ -109,7 +126,7 @@ static enum ropa_status export_csv(struct job *j, const char *path, FILE *out, s
         return unknown(err, j->how->layout, "register, list");
     enum ropa_status s = rp_csv_register_begin(j->query.ent, &j->reg->st->view, out, &c.csv, err), ended;
     if (!s && (list || j->how->columns))
-        s = rp_csv_register_columns(c.csv, j->how->columns, err);
+        s = choose_columns(j, c.csv, err);
     if (!s)
         s = each(j, &j->query, put_csv, &c, err);
     ended = rp_csv_register_end(c.csv, path, s ? NULL : err);

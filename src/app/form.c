@@ -49,8 +49,13 @@ void ropa_form_free(struct ropa_form *form) {
     free(form);
 }
 
+void ropa_form_hold(struct ropa_form *form) {
+    form->held = true;
+}
+
 void ropa_form_resume(struct ropa_form *form, const char *place) {
     struct rp_place p;
+    form->dirty = true; /* what the draft holds stands in no revision */
     if (!rp_form_find_place(form, place, &p))
         return;
     if (p.row) /* the rows were being filled: whether there are more is still to be asked */
@@ -188,7 +193,7 @@ enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa
     bool left = form->done || ent->fields[was.f].section != ent->fields[form->at.f].section;
     if (!s && changed)
         s = rp_form_keep(form, err);
-    if (!s && left && form->dirty && !form->own_rec)
+    if (!s && left && form->dirty && !form->own_rec && !form->held)
         s = ropa_form_commit(form, err);
     return s;
 }

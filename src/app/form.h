@@ -30,6 +30,7 @@ struct ropa_form {
     char *ask; /* canonical set of paths asked whatever they hold */
     bool all;
     bool dirty; /* changed since the last revision */
+    bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
     struct rp_place at;
     enum ropa_ask asking;

@@ -184,13 +184,13 @@ static bool holds_options(struct reading *r, const char *word, const char *key) 
         bool has = label && ropa_text_length(label) >= HELD && strstr(key, label);
         free(label);
         for (int lang = 0; has && lang < 2; lang++)
-            rp_buf_printf(&hint[lang], "%zu %s, ", i + 1, o->label.in[lang]);
+            rp_buf_printf(&hint[lang], "%s%zu %s", n ? ", " : "", i + 1, o->label.in[lang]);
         n += has;
     }
     if (n) {
-        rp_buf_printf(&hint[ROPA_TH], "+%s (คำใหม่)", word);
-        rp_buf_printf(&hint[ROPA_EN], "+%s (a new term)", word);
-        rp_err(r->err, ROPA_E_AMBIGUOUS, word);
+        rp_buf_printf(&hint[ROPA_TH], " โปรดพิมพ์เลขข้างหน้า หรือถ้าเป็นคำใหม่ พิมพ์ +%s", word);
+        rp_buf_printf(&hint[ROPA_EN], "; give its number, or +%s for a new term", word);
+        rp_err(r->err, ROPA_E_HOLDS, word);
         rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
     }
     rp_buf_free(&hint[ROPA_TH]);
@@ -211,7 +211,7 @@ static enum ropa_status read_part(struct reading *r, const char *word, const cha
         if (r->err)
             r->err->label = r->f->label;
     } else if (holds_options(r, word, key)) {
-        s = ROPA_E_AMBIGUOUS;
+        s = ROPA_E_HOLDS;
     } else {
         bool ref = r->f->kind == ROPA_REF || r->f->kind == ROPA_REFS;
         s = not_offered(r, ref ? ROPA_E_REF : ROPA_E_CHOICE, word);

@@ -1,15 +1,15 @@
+#include "app/column.h"
 #include "app/register.h"
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/vocab.h"
 #include "store/cursor.h"
 
-#include "app/nearest.h"
-
 #include <stdlib.h>
 #include <string.h>
 
 #define MAX_CONDITIONS 16
+#define MAX_PATH 400 /* bytes of a field's name; Thai labels are long */
 
 struct ropa_query {
     struct ropa_register *reg;
@@ -54,33 +54,31 @@ static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char 
     return ROPA_OK;
 }
 
-/* Find the field that "activity_name" or "purpose.lawful_basis" names. */
+/* A condition or an order can be on what stands in the record and its rows themselves. */
+static enum ropa_status refuse_kind(const char *path, struct ropa_err *err) {
+    rp_err(err, ROPA_E_UNFIT, path);
+    rp_err_hint(err, "กรองด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้",
+                "records can't be found by what is computed or belongs to a shared record");
+    return ROPA_E_UNFIT;
+}
+
+/* Find the field that "activity_name", "purpose.lawful_basis" or a label names. */
 static enum ropa_status find_field(const struct ropa_entity *ent, const char *path, struct rp_filter *filter,
                                    const struct ropa_field **f, struct ropa_err *err) {
-    char head[96];
-    const char *dot = strchr(path, '.');
-    *f = NULL;
+    static const struct ropa_field status = {
+        .code = "status", .kind = ROPA_CHOICE, .vocab = &rp_vocab_status, .label = {{"สถานะ", "Status"}}};
+    struct rp_target t;
     filter->row_field = ROPA_NO_FIELD;
-    if (!strcmp(path, "ref") || !strcmp(path, "status")) {
-        static const struct ropa_field status = {
-            .code = "status", .kind = ROPA_CHOICE, .vocab = &rp_vocab_status, .label = {{"สถานะ", "Status"}}};
-        filter->field = *path == 'r' ? RP_FIELD_REF : RP_FIELD_STATUS;
-        *f = *path == 'r' ? NULL : &status;
-        return ROPA_OK;
-    }
-    rp_copy(head, dot && (size_t)(dot - path) < sizeof head ? (size_t)(dot - path) + 1 : sizeof head, path);
-    filter->field = ropa_field_find(ent, head);
-    if (filter->field == ROPA_NO_FIELD || ent->fields[filter->field].flags & ROPA_DERIVED)
-        return rp_nearest_field(ent, path, err);
-    *f = &ent->fields[filter->field];
-    if (!dot)
-        return ROPA_OK;
-    if ((*f)->kind == ROPA_ROWS)
-        filter->row_field = ropa_field_find((*f)->of, dot + 1);
-    if (filter->row_field == ROPA_NO_FIELD)
-        return rp_nearest_field((*f)->kind == ROPA_ROWS ? (*f)->of : ent, dot + 1, err);
-    *f = &(*f)->of->fields[filter->row_field];
-    return ROPA_OK;
+    enum ropa_status s = rp_column_find(ent, path, &t, err);
+    if (s)
+        return s;
+    bool is_status = t.kind == RP_TO_NOTHING && t.field == RP_BESIDE_STATUS;
+    *f = is_status ? &status : rp_target_field(ent, &t);
+    filter->field = is_status ? RP_FIELD_STATUS : t.kind == RP_TO_REF ? RP_FIELD_REF : t.field;
+    if (t.kind == RP_TO_ROW)
+        filter->row_field = t.inner;
+    bool known = is_status || t.kind == RP_TO_REF || t.kind == RP_TO_ROW || t.kind == RP_TO_FIELD;
+    return known && !(*f && (*f)->flags & ROPA_DERIVED) ? ROPA_OK : refuse_kind(path, err);
 }
 
 /* Each item of the set must be there. */
@@ -112,7 +110,7 @@ static enum ropa_status add_value(struct ropa_query *q, const struct ropa_field 
 }
 
 enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err) {
-    char path[96];
+    char path[MAX_PATH];
     struct rp_filter filter = {0};
     const struct ropa_field *f;
     size_t n = strcspn(condition, "=~!");
@@ -160,29 +158,31 @@ static bool has_order(const struct ropa_field *f) {
     return f->kind != ROPA_ROWS && !(f->flags & ROPA_DERIVED);
 }
 
+static enum ropa_status add_order(struct ropa_query *q, const struct rp_target *t, bool down,
+                                  struct ropa_err *err) {
+    const struct ropa_field *f = t->kind == RP_TO_FIELD ? &q->q.ent->fields[t->field] : NULL;
+    if (t->kind != RP_TO_REF && !(f && has_order(f))) {
+        const struct ropa_field *named = rp_target_field(q->q.ent, t);
+        rp_err(err, ROPA_E_UNFIT, named ? named->code : "");
+        rp_err_hint(err, "เรียงด้วยช่องที่มีหลายแถวหรือช่องที่ระบบคำนวณไม่ได้",
+                    "records can't be sorted by rows or by what is computed");
+        return ROPA_E_UNFIT;
+    }
+    q->order[q->q.n_order++] = (struct rp_order){.field = f ? t->field : ROPA_NO_FIELD, .down = down};
+    return ROPA_OK;
+}
+
 enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err) {
     const size_t most = sizeof q->order / sizeof q->order[0];
-    while (*fields && q->q.n_order < most) {
-        struct rp_order o = {.down = *fields == '-'};
-        char code[96];
-        fields += o.down;
-        size_t n = strcspn(fields, ",");
-        if (n >= sizeof code)
-            return rp_err(err, ROPA_E_FIELD, fields);
-        rp_copy(code, n + 1, fields);
-        o.field = ropa_field_find(q->q.ent, code);
-        if (o.field == ROPA_NO_FIELD && strcmp(code, "ref"))
-            return rp_nearest_field(q->q.ent, code, err);
-        if (o.field != ROPA_NO_FIELD && !has_order(&q->q.ent->fields[o.field])) {
-            rp_err(err, ROPA_E_USAGE, code);
-            rp_err_hint(err, " เรียงด้วยช่องที่มีหลายแถวหรือช่องที่ระบบคำนวณไม่ได้",
-                        "; records can't be sorted by rows or by what is computed");
-            return ROPA_E_USAGE;
-        }
-        q->order[q->q.n_order++] = o;
-        fields += n + (fields[n] == ',');
+    enum ropa_status s = ROPA_OK;
+    bool found = true, down;
+    struct rp_target t;
+    while (found && !s && q->q.n_order < most) {
+        s = rp_column_next(q->q.ent, &fields, &down, &t, &found, err);
+        if (!s && found)
+            s = add_order(q, &t, down, err);
     }
-    return ROPA_OK;
+    return s;
 }
 
 void ropa_query_limit(struct ropa_query *q, size_t n) {

@@ -1,5 +1,7 @@
 #include "app/register.h"
 
+#include "app/draft.h"
+
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"
@@ -115,7 +117,7 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
     if (!s)
         s = rp_store_save(reg->st, rec, err);
     if (!s)
-        s = rp_draft_drop(reg->st, rec->uid, err);
+        s = rp_draft_settle(reg, rec, err);
     if (!s && own)
         s = rp_store_commit(reg->st, err);
     else if (own)
@@ -231,42 +233,4 @@ enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct rop
         sqlite3_reset(q);
     rp_buf_free(&sql);
     return s;
-}
-
-/* ---- drafts ---- */
-
-enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, const char *place,
-                                 struct ropa_err *err) {
-    return rp_draft_save(reg->st, rec, place, err);
-}
-
-enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
-                                 struct ropa_record **out, char place[64], struct ropa_err *err) {
-    return rp_draft_load(reg->st, ent, uid, out, place, err);
-}
-
-enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, struct ropa_err *err) {
-    return rp_draft_drop(reg->st, uid, err);
-}
-
-struct draft_telling {
-    ropa_draft_fn *each;
-    void *ctx;
-};
-
-static bool tell_draft(void *ctx, const struct rp_draft *d) {
-    struct draft_telling *t = ctx;
-    struct ropa_draft draft = {.ent = ropa_entity_find(d->noun),
-                               .uid = d->uid,
-                               .title = d->title,
-                               .at = d->at,
-                               .actor = d->actor,
-                               .fresh = d->fresh};
-    return !draft.ent || t->each(t->ctx, &draft);
-}
-
-enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx,
-                                 struct ropa_err *err) {
-    struct draft_telling t = {each, ctx};
-    return rp_draft_each(reg->st, tell_draft, &t, err);
 }

@@ -42,6 +42,24 @@ enum ropa_status rp_err_errno(struct ropa_err *err, const char *subject, int err
     return s;
 }
 
+enum ropa_status rp_err_writing(struct ropa_err *err, const char *path, int errnum) {
+    const char *slash = strrchr(path, '/');
+    struct rp_buf b = {0};
+    enum ropa_status s;
+    if (errnum == EISDIR) {
+        s = rp_err_subject(err, ROPA_E_IS_FOLDER, path, NULL);
+        rp_buf_printf(&b, "%s%sregister.xlsx", path, slash && !slash[1] ? "" : "/");
+        rp_err_hint(err, b.p ? b.p : "", b.p ? b.p : "");
+    } else if ((errnum == ENOENT || errnum == ENOTDIR) && slash) {
+        rp_buf_add(&b, path, (size_t)(slash - path));
+        s = rp_err_subject(err, ROPA_E_NO_FOLDER, path, b.p ? b.p : "");
+    } else {
+        s = rp_err_errno(err, path, errnum);
+    }
+    rp_buf_free(&b);
+    return s;
+}
+
 void rp_err_hint(struct ropa_err *err, const char *th, const char *en) {
     if (!err)
         return;

@@ -10,6 +10,8 @@ enum ropa_status rp_err(struct ropa_err *err, enum ropa_status s, const char *fo
 enum ropa_status rp_err_subject(struct ropa_err *err, enum ropa_status s, const char *subject, const char *found);
 /* A system error about `subject`: maps errno to ROPA_E_FULL, _READONLY, _NOT_FOUND or _IO, with strerror as native. */
 enum ropa_status rp_err_errno(struct ropa_err *err, const char *subject, int errnum);
+/* The same where a file was to be made or written: ROPA_E_NO_FOLDER when its folder is missing, _IS_FOLDER. */
+enum ropa_status rp_err_writing(struct ropa_err *err, const char *path, int errnum);
 /* What would be right, in both languages. */
 void rp_err_hint(struct ropa_err *err, const char *th, const char *en);
 

@@ -8,11 +8,6 @@
 
 enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20 };
 
-static int wrong_words(struct cli *cli, const struct cli_args *args) {
-    cli_help_command(cli, args->command, NULL);
-    return CLI_USAGE;
-}
-
 /* A count that moves, on a terminal only. */
 static void show_progress(void *ctx, size_t done) {
     struct cli *cli = ctx;
@@ -56,7 +51,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     size_t n = 0;
     int status = CLI_DONE;
     if (args->n_words != 2)
-        return wrong_words(cli, args);
+        return cli_usage(cli, args);
     if (!find_noun(cli, args, &noun, &status))
         return status;
     if ((is_choosing(args) || strcmp(args->words[0], "json")) &&
@@ -287,7 +282,7 @@ int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     char *text = NULL;
     int status = CLI_DONE;
     if (args->n_words != 1 || (cli_has(args, "theirs") && cli_has(args, "ours")))
-        return wrong_words(cli, args);
+        return cli_usage(cli, args);
     if (!find_noun(cli, args, &how.noun, &status) || !check_layout(cli, cli_option(args, "layout"), &status))
         return status;
     if (map && !(text = read_map(cli, map)))

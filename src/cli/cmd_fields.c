@@ -137,11 +137,12 @@ int cli_cmd_retention_read(struct cli *cli, const struct cli_args *args) {
          "this phrase is not understood and is kept as written; give the period or the criterion yourself\n"}};
     struct ropa_err err = {0};
     struct ropa_record *rule = NULL;
-    if (args->n_words != 1) {
-        cli_help_command(cli, args->command, args->noun);
-        return CLI_USAGE;
-    }
-    if (ropa_retention_read(args->words[0], &rule, &err))
+    if (!args->n_words)
+        return cli_usage(cli, args);
+    char *words = cli_words(args);
+    enum ropa_status s = words ? ropa_retention_read(words, &rule, &err) : (err.status = ROPA_E_NOMEM);
+    free(words);
+    if (s)
         return cli_fail(cli, &err);
     const struct ropa_entity *ent = ropa_record_entity(rule);
     if (cli->format == CLI_JSON) {

@@ -146,18 +146,19 @@ int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     struct finding f = {.cli = cli};
     size_t limit = 50;
-    if (args->n_words != 1)
+    if (!args->n_words)
         return cli_usage(cli, args);
     if (!cli_number(cli, args, "limit", &limit))
         return CLI_USAGE;
+    char *words = cli_words(args);
     f.t = cli_table_begin(cli, columns, 3);
-    enum ropa_status s = ropa_register_search(cli->reg, args->words[0], limit, show_found, &f, &err);
+    enum ropa_status s = words ? ropa_register_search(cli->reg, words, limit, show_found, &f, &err)
+                               : (err.status = ROPA_E_NOMEM);
     cli_table_end(f.t);
-    if (s)
-        return cli_fail(cli, &err);
-    if (!f.n)
-        cli_note(cli, &none, args->words[0]);
-    return CLI_DONE;
+    if (!s && !f.n)
+        cli_note(cli, &none, words);
+    free(words);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
 /* ---- starters ---- */

@@ -5,8 +5,24 @@
 #include <string.h>
 
 int cli_usage(struct cli *cli, const struct cli_args *args) {
-    cli_help_command(cli, args->command, args->noun);
+    static const struct ropa_text text = {
+        {"เขียนว่า  ropa %s%s%s %s\n   เช่น  %s\n   ดูทั้งหมด  ropa help %s\n",
+         "Write: ropa %s%s%s %s\n   for example: %s\n   all of it: ropa help %s\n"}};
+    const struct cli_command *c = args->command;
+    cli_note(cli, &text, args->noun ? args->noun->code : "", args->noun ? " " : "", c->name, c->usage,
+             c->examples[0], c->name);
     return CLI_USAGE;
+}
+
+char *cli_words(const struct cli_args *args) {
+    char *all = NULL;
+    size_t size;
+    FILE *f = open_memstream(&all, &size);
+    for (size_t i = 0; f && i < args->n_words; i++)
+        fprintf(f, "%s%s", i ? " " : "", args->words[i]);
+    if (f)
+        fclose(f);
+    return all;
 }
 
 bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n) {

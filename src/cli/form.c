@@ -54,6 +54,7 @@ struct session {
     char *mend;                    /* a refused answer, to be mended */
     bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
     bool mending_told;             /* how a line is emptied was said once */
+    bool final;                    /* saved only without findings of severity error */
     int status;
 };
 
@@ -354,32 +355,32 @@ static void step(struct session *s, const struct ropa_question *q) {
 
 /* ---- the end ---- */
 
-static void stopped(struct session *s) {
+static void say_kept(struct session *s) {
     static const struct ropa_text kept = {{"เก็บทุกคำตอบไว้แล้ว ทำต่อด้วย  ropa %s edit %s\n",
                                            "Every answer is kept. Go on with: ropa %s edit %s\n"}};
-    static const struct ropa_text none = {
-        {"ยังไม่มีคำตอบ จึงไม่มีอะไรให้เก็บ\n", "Nothing was answered, nothing is kept\n"}};
     static const struct ropa_text from_menu = {
         {"เก็บทุกคำตอบไว้แล้ว ทำต่อได้จากรายการ \"ควรทำก่อน\" เมื่อพิมพ์ ropa\n",
          "Every answer is kept. Go on from the list that ropa alone shows\n"}};
-    struct ropa_err err = {0};
-    size_t answers, values;
-    ropa_form_counts(s->form, &answers, &values);
-    fputc('\n', s->cli->out);
-    if (!ropa_record_uid(s->rec)[0]) {
-        cli_print(s->cli->out, cli_say(s->cli, &none));
-        return;
-    }
-    if (ropa_form_commit(s->form, &err)) {
-        s->status = cli_fail(s->cli, &err);
-        return;
-    }
     const char *ref = ropa_record_ref(s->rec);
     if (*ref || !s->cli->ask)
         cli_print(s->cli->out, cli_say(s->cli, &kept), ropa_record_entity(s->rec)->code,
                   *ref ? ref : ropa_record_uid(s->rec));
     else
         cli_print(s->cli->out, cli_say(s->cli, &from_menu));
+}
+
+static void stopped(struct session *s) {
+    static const struct ropa_text none = {
+        {"ยังไม่มีคำตอบ จึงไม่มีอะไรให้เก็บ\n", "Nothing was answered, nothing is kept\n"}};
+    struct ropa_err err = {0};
+    fputc('\n', s->cli->out);
+    s->status = s->final ? CLI_FINDINGS : s->status;
+    if (!ropa_record_uid(s->rec)[0])
+        cli_print(s->cli->out, cli_say(s->cli, &none));
+    else if (!s->final && ropa_form_commit(s->form, &err))
+        s->status = cli_fail(s->cli, &err);
+    else
+        say_kept(s);
 }
 
 static void saved(struct session *s) {
@@ -399,6 +400,19 @@ static void saved(struct session *s) {
                   ropa_record_uid(s->rec));
 }
 
+/* Save and leave, where that was asked for; with --final only what has no errors. Whoever pressed Enter mends it now (`stay`). */
+static bool finish(struct session *s, bool stay) {
+    if (s->final && cli_show_errors(s->cli, s->rec)) {
+        s->status = CLI_FINDINGS;
+        if (!stay)
+            say_kept(s);
+        return !stay;
+    }
+    s->status = CLI_DONE;
+    saved(s);
+    return true;
+}
+
 /* Enter saves; a number or a word opens a field again. True when the form is left. */
 static bool at_end(struct session *s) {
     static const struct ropa_text ask = {
@@ -408,9 +422,9 @@ static bool at_end(struct session *s) {
     char path[160];
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
     char *typed = line ? trim(line) : NULL;
-    bool leave = !typed || !*typed || !strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "หยุด");
-    if (leave) {
-        saved(s);
+    bool enter = typed && !*typed, left = false;
+    if (!typed || enter || !strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "หยุด")) {
+        left = finish(s, enter);
     } else if (!strcmp(typed, "v") || !strcmp(typed, "อ") || !strcmp(typed, "ดู") ||
                !strcmp(typed, "ดูทั้งหมด")) {
         cli_summary_all(s->cli, s->form);
@@ -425,7 +439,7 @@ static bool at_end(struct session *s) {
         s->shown_rec = NULL;
     }
     free(line);
-    return leave;
+    return left;
 }
 
 static void run(struct session *s) {
@@ -449,13 +463,15 @@ static void run(struct session *s) {
     }
 }
 
-/* Where a draft of the record stands; "" without one. */
-static void place_of(struct cli *cli, const struct ropa_record *rec, char place[64]) {
+/* Whether the record is a draft, and where that stands. */
+static bool place_of(struct cli *cli, const struct ropa_record *rec, char place[64]) {
     struct ropa_record *draft = NULL;
     place[0] = '\0';
     if (ropa_record_uid(rec)[0])
         ropa_draft_load(cli->reg, ropa_record_entity(rec), ropa_record_uid(rec), &draft, place, NULL);
+    bool found = draft != NULL;
     ropa_record_free(draft);
+    return found;
 }
 
 static void welcome(struct session *s, bool resumed) {
@@ -470,16 +486,18 @@ static void welcome(struct session *s, bool resumed) {
     cli_screen_faint(s->cli, false);
 }
 
-int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask, bool all) {
-    struct session s = {.cli = cli, .rec = rec, .status = CLI_DONE};
+int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how) {
+    struct session s = {.cli = cli, .rec = rec, .status = CLI_DONE, .final = how->final};
     struct ropa_err err = {0};
     char place[64];
-    place_of(cli, rec, place);
-    if (ropa_form_begin(cli->reg, rec, ask, all, &s.form, &err))
+    bool draft = place_of(cli, rec, place);
+    if (ropa_form_begin(cli->reg, rec, how->open, how->all, &s.form, &err))
         return cli_fail(cli, &err);
-    if (*place)
+    if (draft)
         ropa_form_resume(s.form, place);
-    welcome(&s, *place != '\0');
+    if (how->final)
+        ropa_form_hold(s.form);
+    welcome(&s, draft);
     run(&s);
     ropa_form_free(s.form);
     free(s.mend);

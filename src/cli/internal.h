@@ -26,13 +26,30 @@ int cli_unknown(struct cli *cli, const struct cli_nearest *n);
 void cli_help(struct cli *cli);
 void cli_help_command(struct cli *cli, const struct cli_command *c, const struct ropa_entity *noun);
 
+/* values.c: whether flags, --set or --json give values. */
+bool cli_values_given(const struct cli_args *args);
+/* Put them into `rec`; an exit status, with a message. */
+int cli_values_apply(struct cli *cli, const struct cli_args *args, struct ropa_record *rec);
+/* Those of flags and --set, and with `words` of the words "field=value", in any order: one may need what another sets. */
+enum ropa_status cli_values_set(struct ropa_edit *edit, const struct cli_args *args, bool words,
+                                struct ropa_err *err);
+/* records.c: say which activities a change of the shared record `rec` changes; how many they are. */
+size_t cli_show_effects(struct cli *cli, const struct ropa_record *rec);
+
 /* The verb `name`, NULL when there is none. */
 const struct cli_command *cli_find_verb(const char *name);
 
 /* The menu that `ropa` alone opens on a terminal. */
 int cli_menu(struct cli *cli);
-/* Ask the questions of `rec`; `ask` the set of paths that a starter leaves open, or NULL; with `all` every field. */
-int cli_form(struct cli *cli, struct ropa_record *rec, const char *ask, bool all);
+struct cli_asking {
+    const char *open; /* the set of paths that a starter leaves open, or NULL */
+    bool all;         /* every field */
+    bool final;       /* save only when no finding of severity error stands */
+};
+/* Ask the questions of `rec`. Gives an exit status. */
+int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how);
+/* Print the findings of severity error, and that they must be mended first; how many they are. */
+size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec);
 /*
  * Offer the ready-made activities: *rec and *ask of the one picked (owned), NULL for none. False when the officer stops.
  */
@@ -58,8 +75,16 @@ void cli_unhush(struct cli *cli, struct cli_hush *h);
 /* `s` as a JSON string. */
 void cli_json_text(FILE *out, const char *s);
 
-/* common.c: the help of the command, and CLI_USAGE. */
+/*
+ * pick.c: a verb that takes a REF and got none is given one, chosen on a terminal and kept in `word`, which `args`
+ * borrows. False when there is nothing to run: the officer leaves, or a sentence was said and *status is CLI_USAGE.
+ */
+bool cli_pick_ref(struct cli *cli, struct cli_args *args, char *word, size_t size, int *status);
+
+/* common.c: how the command is written, in a line or two, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);
+/* The words after the command as one text, for those who leave the quotes out; owned, NULL when out of memory. */
+char *cli_words(const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */
 bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n);
 

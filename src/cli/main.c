@@ -61,6 +61,7 @@ static int open_register(struct cli *cli) {
 }
 
 static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
+    char word[64]; /* the ref chosen, which args borrows */
     int status = cli_read_args(cli, args, argc, argv);
     if (!status)
         status = apply_globals(cli, args);
@@ -72,7 +73,7 @@ static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
     }
     if (args->command->needs & CLI_REGISTER)
         status = open_register(cli);
-    if (!status)
+    if (!status && cli_pick_ref(cli, args, word, sizeof word, &status))
         status = args->command->run(cli, args);
     ropa_register_close(cli->reg);
     cli->reg = NULL;

@@ -42,6 +42,7 @@ int cli_fail(struct cli *cli, const struct ropa_err *err) {
     switch (err->status) {
     case ROPA_E_USAGE:
     case ROPA_E_FIELD:
+    case ROPA_E_UNFIT:
     case ROPA_E_CHOICE:
     case ROPA_E_REF:
     case ROPA_E_DATE:

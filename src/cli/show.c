@@ -147,13 +147,11 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
 /* ---- lists ---- */
 
 #define MAX_COLUMNS 64
-#define STATUS ((size_t)-2) /* columns that are no field */
-#define CHANGED ((size_t)-3)
 
 struct list {
     struct cli *cli;
     const struct ropa_entity *noun;
-    size_t fields[MAX_COLUMNS]; /* of the noun, STATUS or CHANGED */
+    struct ropa_column columns[MAX_COLUMNS]; /* the ref first */
     size_t n;
     struct cli_table *t;
     size_t shown;
@@ -167,110 +165,94 @@ static bool list_json(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
-static const char *mark_of(const struct cli *cli, bool changed) {
-    if (cli->format == CLI_CSV)
-        return changed ? "true" : "false";
-    return !changed ? "" : cli->lang == ROPA_TH ? "ใช่" : "yes";
+/* Whether the column is `code`, which is no field: "ref", "status", "changed_after_approval". */
+static bool is_beside(const struct ropa_column *c, const char *code) {
+    return !c->field && !strcmp(c->code, code);
 }
 
 /* Programs have the status and the mark apart, people beside each other. */
-static char *cell_text(const struct list *l, const struct ropa_record *rec, size_t f, enum ropa_format how) {
+static char *cell_text(const struct list *l, const struct ropa_record *rec, const struct ropa_column *c) {
     char text[200];
-    if (f == CHANGED)
-        return strdup(mark_of(l->cli, cli_changed(l->cli, rec)));
-    if (f == STATUS && l->cli->format == CLI_CSV)
-        return strdup(ropa_record_status(rec));
-    if (f != STATUS)
-        return ropa_value_format(&l->noun->fields[f], ropa_record_get(rec, f), how, l->cli->lang,
-                                 ropa_register_view(l->cli->reg));
+    bool csv = l->cli->format == CLI_CSV;
+    if (!csv && is_beside(c, "changed_after_approval"))
+        return strdup(!cli_changed(l->cli, rec) ? "" : l->cli->lang == ROPA_TH ? "ใช่" : "yes");
+    if (csv || !is_beside(c, "status"))
+        return ropa_column_text(c, rec, csv ? ROPA_AS_CODE : ROPA_AS_LABEL, l->cli->lang,
+                                ropa_register_view(l->cli->reg));
     cli_status(l->cli, rec, text, sizeof text);
     return strdup(text);
 }
 
 static bool list_row(void *ctx, const struct ropa_record *rec) {
     struct list *l = ctx;
-    char *cells[MAX_COLUMNS + 1] = {(char *)ropa_record_ref(rec)};
-    enum ropa_format how = l->cli->format == CLI_CSV ? ROPA_AS_CODE : ROPA_AS_LABEL;
+    char *cells[MAX_COLUMNS];
     for (size_t i = 0; i < l->n; i++) {
-        cells[i + 1] = cell_text(l, rec, l->fields[i], how);
-        if (!cells[i + 1])
-            cells[i + 1] = strdup("");
+        cells[i] = cell_text(l, rec, &l->columns[i]);
+        if (!cells[i])
+            cells[i] = strdup("");
     }
     cli_table_row(l->t, (const char *const *)cells);
     for (size_t i = 0; i < l->n; i++)
-        free(cells[i + 1]);
+        free(cells[i]);
     l->shown++;
     return true;
 }
 
 /* Without --columns: the name, then what tells records apart. */
-static void default_columns(struct list *l) {
+static void default_columns(struct list *l, char *names, size_t size) {
     static const char *const codes[] = {"post",        "type",           "unit_ref",      "record_role",
                                         "risk_rating", "retention_text", "collect_start", "party_type"};
     bool csv = l->cli->format == CLI_CSV, status = csv || cli_has_way(l->cli, l->noun);
-    l->fields[l->n++] = l->noun->title;
-    for (size_t i = 0; i < sizeof codes / sizeof codes[0] && l->n < (status && !csv ? 4 : 5); i++) {
+    size_t n = 1, at;
+    snprintf(names, size, "%s", l->noun->fields[l->noun->title].code);
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0] && n < (status && !csv ? 4 : 5); i++) {
         size_t f = ropa_field_find(l->noun, codes[i]);
-        if (f != ROPA_NO_FIELD && f != l->noun->title)
-            l->fields[l->n++] = f;
+        at = strlen(names);
+        if (f == ROPA_NO_FIELD || f == l->noun->title)
+            continue;
+        snprintf(names + at, size - at, ",%s", codes[i]);
+        n++;
     }
-    if (status)
-        l->fields[l->n++] = STATUS;
-    if (csv)
-        l->fields[l->n++] = CHANGED;
+    at = strlen(names);
+    snprintf(names + at, size - at, "%s%s", status ? ",status" : "", csv ? ",changed_after_approval" : "");
 }
 
-static bool choose_columns(struct list *l, const char *given) {
-    char code[96];
-    struct cli_nearest near = {.word = code, .distance = 64};
-    if (!given) {
-        default_columns(l);
-        return true;
-    }
-    while (*given && l->n < MAX_COLUMNS) {
-        size_t n = strcspn(given, ",");
-        snprintf(code, sizeof code, "%.*s", (int)n, given);
-        given += n + (given[n] == ',');
-        size_t f = !strcmp(code, "status")                   ? STATUS
-                   : !strcmp(code, "changed_after_approval") ? CHANGED
-                                                             : ropa_field_find(l->noun, code);
-        if (!strcmp(code, "ref"))
-            continue; /* it stands first in any case */
-        for (size_t i = 0; f == ROPA_NO_FIELD && i < l->noun->n_fields; i++)
-            cli_nearest_try(&near, l->noun->fields[i].code);
-        if (f == ROPA_NO_FIELD) {
-            cli_unknown(l->cli, &near);
-            return false;
-        }
-        l->fields[l->n++] = f;
-    }
-    return true;
+/* The ref stands first in any case. */
+static int choose_columns(struct list *l, const char *given) {
+    char names[400];
+    struct ropa_err err = {0};
+    size_t n, kept = 1;
+    default_columns(l, names, sizeof names);
+    if (ropa_columns_find(l->noun, "ref", l->columns, 1, &n, &err) ||
+        ropa_columns_find(l->noun, given ? given : names, l->columns + 1, MAX_COLUMNS - 1, &n, &err))
+        return cli_fail(l->cli, &err);
+    for (size_t i = 1; i <= n; i++)
+        if (!is_beside(&l->columns[i], "ref"))
+            l->columns[kept++] = l->columns[i];
+    l->n = kept;
+    return CLI_DONE;
 }
 
-/* What is computed needs the whole record; so does what is compared with its approval. */
-static bool shows_derived(const struct list *l) {
-    for (size_t i = 0; i < l->n; i++)
-        if (l->fields[i] >= CHANGED ? cli_has_way(l->cli, l->noun)
-                                    : l->noun->fields[l->fields[i]].flags & ROPA_DERIVED)
+/* Whether a column needs more of a record than its own fields: rows, what is computed or compared with its approval. */
+static bool needs_whole(const struct list *l) {
+    for (size_t i = 1; i < l->n; i++) {
+        const struct ropa_column *c = &l->columns[i];
+        if (c->field ? c->inner != ROPA_NO_FIELD || c->field->flags & ROPA_DERIVED
+                     : cli_has_way(l->cli, l->noun))
             return true;
+    }
     return false;
 }
 
 static struct cli_table *begin_list(struct list *l) {
-    static const struct ropa_text status = {{"สถานะ", "Status"}};
-    static const struct ropa_text changed = {{"แก้ไขหลังอนุมัติ", "Changed after approval"}};
-    struct cli_column columns[MAX_COLUMNS + 1] = {{"ref", l->cli->lang == ROPA_TH ? "รหัส" : "Ref", 0, false}};
+    struct cli_column columns[MAX_COLUMNS];
     for (size_t i = 0; i < l->n; i++) {
-        bool plain = l->fields[i] < CHANGED;
-        const struct ropa_field *f = plain ? &l->noun->fields[l->fields[i]] : NULL;
-        columns[i + 1] =
-            f ? (struct cli_column){f->code, cli_say(l->cli, &f->label), l->n == 1 ? 0 : 50,
-                                    f->kind == ROPA_INT}
-            : l->fields[i] == STATUS
-                ? (struct cli_column){"status", cli_say(l->cli, &status), 0, false}
-                : (struct cli_column){"changed_after_approval", cli_say(l->cli, &changed), 0, false};
+        const struct ropa_column *c = &l->columns[i];
+        bool number = c->field && c->field->kind == ROPA_INT && c->inner == ROPA_NO_FIELD;
+        columns[i] =
+            (struct cli_column){c->code, cli_say(l->cli, &c->label), !c->field || l->n == 2 ? 0 : 50, number};
     }
-    return cli_table_begin(l->cli, columns, l->n + 1);
+    return cli_table_begin(l->cli, columns, l->n);
 }
 
 static bool show_draft(void *ctx, const struct ropa_draft *d) {
@@ -303,14 +285,16 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     int status;
     if (args->n_words)
         return cli_unknown(cli, &(struct cli_nearest){.word = args->words[0], .distance = 64});
-    if (!cli_number(cli, args, "limit", &limit) || !choose_columns(&l, cli_option(args, "columns")))
+    if (!cli_number(cli, args, "limit", &limit))
         return CLI_USAGE;
+    if ((status = choose_columns(&l, cli_option(args, "columns"))))
+        return status;
     struct ropa_query *q = cli_query(cli, args, args->noun, &status);
     if (!q)
         return status;
     ropa_query_limit(q, limit);
     bool json = cli->format == CLI_JSON;
-    if (json || shows_derived(&l))
+    if (json || needs_whole(&l))
         ropa_query_whole(q);
     if (!json)
         l.t = begin_list(&l);

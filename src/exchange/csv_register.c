@@ -183,28 +183,20 @@ static void keep_own(struct rp_csv_register *w) {
     w->n = n;
 }
 
-enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const char *columns,
+enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct rp_target *columns, size_t n,
                                          struct ropa_err *err) {
-    struct rp_buf path = {0};
-    size_t n = 0;
-    enum ropa_status s = ROPA_OK;
     if (!columns) {
         keep_own(w);
-        return s;
+        return ROPA_OK;
     }
-    while (*columns && !s) {
-        size_t size = strcspn(columns, ", ");
-        rp_buf_clear(&path);
-        rp_buf_add(&path, columns, size);
-        if (path.bad)
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
-        else if (path.n && (n == w->n || !rp_target_parse(w->ent, path.p, &w->columns[n++])))
-            s = rp_err(err, ROPA_E_FIELD, path.p);
-        columns += size + (columns[size] != '\0');
-    }
+    struct rp_target *copy = malloc((n + 1) * sizeof *copy);
+    if (!copy)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    memcpy(copy, columns, n * sizeof *copy);
+    free(w->columns);
+    w->columns = copy;
     w->n = n;
-    rp_buf_free(&path);
-    return s;
+    return ROPA_OK;
 }
 
 static void heading(struct rp_csv_register *w) {

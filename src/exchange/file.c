@@ -62,7 +62,7 @@ static enum ropa_status make_temporary(struct rp_file *f, const struct stat *old
             break;
     }
     if (!f->made || (old && fchmod(f->fd, mode)))
-        return rp_err_errno(err, f->path, errno);
+        return rp_err_writing(err, f->path, errno);
     return ROPA_OK;
 }
 
@@ -70,7 +70,7 @@ static enum ropa_status open_straight(struct rp_file *f, struct ropa_err *err) {
     f->straight = true;
     f->fd = open(f->path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     if (f->fd < 0)
-        return rp_err_errno(err, f->path, errno);
+        return rp_err_writing(err, f->path, errno);
     if (!(f->temporary = rp_strdup(f->path)))
         return rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
     return ROPA_OK;
@@ -81,16 +81,16 @@ static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
     struct stat st;
     bool exists = stat(f->path, &st) == 0;
     if (!exists && errno != ENOENT)
-        return rp_err_errno(err, f->path, errno);
+        return rp_err_writing(err, f->path, errno);
     if (exists && S_ISDIR(st.st_mode))
-        return rp_err_errno(err, f->path, EISDIR);
+        return rp_err_writing(err, f->path, EISDIR);
     if (exists && !S_ISREG(st.st_mode))
         return open_straight(f, err);
     if (exists && !f->overwrite)
         return rp_err_subject(err, ROPA_E_EXISTS, f->path, NULL);
     f->target = exists ? realpath(f->path, NULL) : rp_strdup(f->path);
     if (!f->target)
-        return rp_err_errno(err, f->path, errno);
+        return rp_err_writing(err, f->path, errno);
     return make_temporary(f, exists ? &st : NULL, err);
 }
 

@@ -45,7 +45,7 @@ static enum ropa_status make_ready(const char *path, bool create, struct ropa_er
         return rp_err_subject(err, ROPA_E_NO_REGISTER, path, NULL);
     int fd = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (fd < 0)
-        return rp_err_errno(err, path, errno);
+        return rp_err_writing(err, path, errno);
     close(fd);
     return ROPA_OK;
 }
@@ -262,7 +262,7 @@ static enum ropa_status make_private(const char *path, struct ropa_err *err) {
     if (fd < 0 && errno == EEXIST)
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (fd < 0)
-        return rp_err_errno(err, path, errno);
+        return rp_err_writing(err, path, errno);
     close(fd);
     return ROPA_OK;
 }

@@ -143,8 +143,8 @@ static void folders_that_do_not_serve(void **state) {
     (void)state;
     struct rp_file *f = NULL;
     struct ropa_err err = {0};
-    assert_int_equal(rp_file_begin(scratch("none/x"), true, &f, &err), ROPA_E_NOT_FOUND);
-    assert_int_equal(rp_file_begin("/tmp", true, &f, &err), ROPA_E_IO);
+    assert_int_equal(rp_file_begin(scratch("none/x"), true, &f, &err), ROPA_E_NO_FOLDER);
+    assert_int_equal(rp_file_begin("/tmp", true, &f, &err), ROPA_E_IS_FOLDER);
     if (geteuid() == 0 && seteuid(65534) != 0)
         skip();
     chmod(scratch_folder, 0555);

@@ -4,6 +4,7 @@
 #include "app/register.h"
 #include "model/activity.h"
 #include "model/nouns.h"
+#include "model/purpose.h"
 #include "model/record.h"
 #include "model/retention.h"
 
@@ -235,6 +236,43 @@ static void a_save_that_failed_can_be_repeated(void **state) {
     ropa_record_free(rec);
 }
 
+/* A draft of revision 1, then others save revisions 2 and 3: the draft is on top of both, and its own saving ends it. */
+static void a_draft_outlives_the_saving_of_others(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    struct ropa_record *rec = ropa_record_new(&rp_activity), *typed, *other, *draft;
+    char place[64];
+    good(ropa_record_parse(rec, ACT_ACTIVITY_NAME, "กิจกรรมที่มีร่าง", view, &err), &err);
+    good(ropa_record_parse(rec, ACT_UNIT_REF, "ICT", view, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    typed = ropa_record_clone(rec);
+    other = ropa_record_clone(rec);
+    good(ropa_record_parse(typed, ACT_ACTIVITY_DESC, "พิมพ์ค้างไว้", view, &err), &err);
+    good(ropa_record_parse(ropa_record_add_row(typed, ACT_PURPOSE), PUR_PURPOSE_TEXT, "แถวค้าง", view, &err),
+         &err);
+    good(ropa_draft_save(f->reg, typed, "notes", &err), &err);
+    for (int i = 0; i < 2; i++) {
+        good(ropa_record_parse(other, ACT_NOTES, i ? "ของผู้อื่น 2" : "ของผู้อื่น", view, &err), &err);
+        good(ropa_register_save(f->reg, other, &err), &err);
+    }
+    good(ropa_draft_load(f->reg, &rp_activity, ropa_record_uid(rec), &draft, place, &err), &err);
+    assert_non_null(draft);
+    assert_string_equal(place, "notes");
+    assert_int_equal(ropa_record_rev(draft), 3);
+    assert_string_equal(ropa_record_get(draft, ACT_ACTIVITY_DESC), "พิมพ์ค้างไว้");
+    assert_string_equal(ropa_record_get(draft, ACT_NOTES), "ของผู้อื่น 2");
+    assert_string_equal(ropa_record_get(ropa_record_row(draft, ACT_PURPOSE, 0), PUR_PURPOSE_TEXT), "แถวค้าง");
+    good(ropa_register_save(f->reg, draft, &err), &err);
+    ropa_record_free(rec);
+    good(ropa_draft_load(f->reg, &rp_activity, ropa_record_uid(draft), &rec, place, &err), &err);
+    assert_null(rec);
+    good(ropa_register_remove(f->reg, draft, &err), &err);
+    ropa_record_free(draft);
+    ropa_record_free(other);
+    ropa_record_free(typed);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_starter_can_be_saved),
@@ -243,6 +281,7 @@ int main(void) {
         cmocka_unit_test(undo_takes_back_a_whole_change_set),
         cmocka_unit_test(conditions_are_read),
         cmocka_unit_test(a_save_that_failed_can_be_repeated),
+        cmocka_unit_test(a_draft_outlives_the_saving_of_others),
         cmocka_unit_test(refusals_appear_in_their_activity),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

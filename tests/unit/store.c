@@ -369,7 +369,7 @@ static void a_backup_is_private_and_overwrites_nothing(void **state) {
     assert_true(found.st_size > 0);
     assert_int_equal(rp_store_backup(f->st, path, NULL), ROPA_E_EXISTS);
     unlink(path);
-    assert_int_equal(rp_store_backup(f->st, "/nowhere/copy.db", NULL), ROPA_E_NOT_FOUND);
+    assert_int_equal(rp_store_backup(f->st, "/nowhere/copy.db", NULL), ROPA_E_NO_FOLDER);
 }
 
 int main(void) {

@@ -18,6 +18,13 @@ struct ropa_export {
     enum ropa_lang lang;
     bool overwrite;
     bool findings; /* xlsx of activities: sheets of findings and verdicts beside */
+    /*
+     * Each record as it was approved last, with what the shared records it names said then; those never approved are
+     * left out. Only what other records say of it (its notices, refusals) is as it stands. `findings` are of what stands now: not
+     * with it.
+     */
+    bool approved;
+    size_t *left; /* how many were never approved; may be NULL */
     void (*progress)(void *ctx, size_t done); /* may be NULL */
     void *ctx;
 };

@@ -178,6 +178,8 @@ struct ropa_view {
     bool *starved;
     /* Whether the whole record `rec` was approved, and prints differently since: here or in a shared record it names. */
     bool (*changed)(void *ctx, const struct ropa_record *rec);
+    /* What it says of the same record differs from one record to the next (each as of its approval): not to be kept. */
+    bool shifting;
 };
 
 /* ---- values ---------------------------------------------------------------------------------- */

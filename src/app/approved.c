@@ -57,15 +57,18 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
     return a->live->is_term(a->live->ctx, v, term);
 }
 
-static struct ropa_view view_of(struct rp_approved *a) {
-    return (struct ropa_view){.ctx = a,
-                              .today = a->live->today,
-                              .now = a->live->now,
-                              .resolve = resolve,
-                              .describe = describe,
-                              .record = record,
-                              .is_term = is_term,
-                              .starved = a->live->starved};
+void rp_approved_begin(struct ropa_register *reg, struct rp_approved *a) {
+    const struct ropa_view *live = &reg->st->view;
+    *a = (struct rp_approved){.live = live};
+    a->view = (struct ropa_view){.ctx = a,
+                                 .today = live->today,
+                                 .now = live->now,
+                                 .resolve = resolve,
+                                 .describe = describe,
+                                 .record = record,
+                                 .is_term = is_term,
+                                 .starved = live->starved,
+                                 .shifting = true};
 }
 
 void rp_approved_free(struct rp_approved *a) {
@@ -75,8 +78,7 @@ void rp_approved_free(struct rp_approved *a) {
 enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                   struct rp_approved *out, struct ropa_err *err) {
     struct rp_approval approval;
-    *out = (struct rp_approved){.live = &reg->st->view};
-    out->view = view_of(out);
+    rp_approved_begin(reg, out);
     enum ropa_status s = rp_act_approved(reg->st, uid, &approval, err);
     if (s)
         return s;
@@ -87,6 +89,7 @@ enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_e
     free(approval.print);
     if (s)
         return s;
+    out->version = approval.version;
     out->print.rec->rev = approval.rev;
     RP_COPY(out->print.rec->status, approval.status);
     return s;

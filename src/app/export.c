@@ -6,11 +6,14 @@
 #include "exchange/file.h"
 #include "exchange/json_register.h"
 #include "exchange/xlsx.h"
+#include "model/activity.h"
 #include "model/nouns.h"
+#include "model/record.h"
 #include "model/set.h"
 #include "store/cursor.h"
 #include "store/history.h"
 
+#include <ropa/acts.h>
 #include <ropa/check.h>
 #include <ropa/exchange.h>
 #include <ropa/text.h>
@@ -27,6 +30,9 @@ struct job {
     const struct ropa_export *how;
     struct rp_query query; /* whole records */
     size_t n;
+    struct rp_approved approved; /* the record at hand, where approved versions are asked for */
+    size_t left;                 /* that never were */
+    const struct ropa_view *view;
 };
 
 static enum ropa_status unknown(struct ropa_err *err, const char *word, const char *known) {
@@ -54,15 +60,52 @@ struct stream {
 
 static enum ropa_status stream_open(struct stream *s, struct job *job, const struct rp_query *query,
                                     struct ropa_err *err) {
+    struct rp_query q = *query;
+    q.with_rows = q.with_rows && !job->how->approved; /* they come from the print */
     *s = (struct stream){.job = job};
     /* names in Thai order: keys of an older collator are made anew first */
     if (query->n_order && !rp_store_collator(job->reg->st, err))
         return err ? err->status : ROPA_E_NOMEM;
-    return rp_cursor_open(job->reg->st, query, &s->cursor, err);
+    return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
+}
+
+/* What is computed for it, as of the approval. It has no rev: a file of approved versions is no base for a merge. */
+static enum ropa_status derive_approved(struct job *j, struct ropa_record *rec, struct ropa_err *err) {
+    char version[16];
+    enum ropa_status s = rp_derive(j->reg, rec, err);
+    if (s)
+        return s;
+    rec->rev = 0;
+    snprintf(version, sizeof version, "%d", j->approved.version);
+    bool good = rec->ent != &rp_activity || rp_record_put(rec, ACT_VERSION, version);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* The approved version of the next record that has one. */
+static enum ropa_status next_approved(struct stream *s, const struct ropa_record **rec,
+                                      struct ropa_err *err) {
+    struct job *j = s->job;
+    const struct ropa_record *live = NULL;
+    enum ropa_status st;
+    do {
+        *rec = NULL;
+        rp_approved_free(&j->approved);
+        st = rp_cursor_next(s->cursor, &live, err);
+        if (st || !live)
+            return st;
+        st = rp_approved_load(j->reg, live->ent, live->uid, &j->approved, err);
+        j->left += st == ROPA_E_NOT_FOUND;
+    } while (st == ROPA_E_NOT_FOUND);
+    if (st)
+        return st;
+    *rec = j->approved.print.rec;
+    return derive_approved(j, j->approved.print.rec, err);
 }
 
 static enum ropa_status stream_next(void *ctx, const struct ropa_record **rec, struct ropa_err *err) {
     struct stream *s = ctx;
+    if (s->job->how->approved)
+        return next_approved(s, rec, err);
     enum ropa_status st = rp_cursor_next(s->cursor, rec, err);
     return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, err);
 }
@@ -70,6 +113,8 @@ static enum ropa_status stream_next(void *ctx, const struct ropa_record **rec, s
 static void stream_close(struct stream *s) {
     if (s->cursor)
         rp_cursor_close(s->cursor);
+    if (s->job)
+        rp_approved_free(&s->job->approved);
 }
 
 typedef enum ropa_status put_fn(void *ctx, const struct ropa_record *rec, struct ropa_err *err);
@@ -124,7 +169,7 @@ static enum ropa_status export_csv(struct job *j, const char *path, FILE *out, s
     bool list = j->how->layout && !strcmp(j->how->layout, "list");
     if (j->how->layout && !list && strcmp(j->how->layout, "register") != 0)
         return unknown(err, j->how->layout, "register, list");
-    enum ropa_status s = rp_csv_register_begin(j->query.ent, &j->reg->st->view, out, &c.csv, err), ended;
+    enum ropa_status s = rp_csv_register_begin(j->query.ent, j->view, out, &c.csv, err), ended;
     if (!s && (list || j->how->columns))
         s = choose_columns(j, c.csv, err);
     if (!s)
@@ -150,7 +195,12 @@ struct json_job {
 static enum ropa_status put_json(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
     struct json_job *j = ctx;
     (void)err;
-    rp_json_register_put(&j->json, rec);
+    const struct rp_approved *a = &j->job->approved;
+    if (j->job->how->approved)
+        rp_json_register_put_print(&j->json, rec, (const struct ropa_record *const *)a->print.named,
+                                   a->print.n);
+    else
+        rp_json_register_put(&j->json, rec);
     count(j->job);
     return ROPA_OK;
 }
@@ -234,18 +284,29 @@ static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity 
     return s;
 }
 
+/* Nouns that go no way are no part of what was approved. */
+static enum ropa_status each_of_noun(struct json_job *j, const struct rp_query *all, struct ropa_err *err) {
+    bool none =
+        j->job->how->approved && all->ent != &rp_activity && !ropa_acts_count(j->job->reg, all->ent, NULL);
+    return none ? ROPA_OK : each(j->job, all, put_json, j, err);
+}
+
 static enum ropa_status export_json(struct job *job, const char *path, FILE *out, struct ropa_err *err) {
     struct json_job j = {.job = job};
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = job->how->query ? find_wanted(&j, err) : ROPA_OK;
+    bool approved = job->how->approved; /* prints have with them what they name */
+    char head[65] = "";
+    enum ropa_status s = job->how->query && !approved ? find_wanted(&j, err) : ROPA_OK;
     (void)path;
-    rp_json_register_begin(&j.json, out, job->reg->st->uid);
+    if (approved)
+        s = rp_history_head(job->reg->st, head, err);
+    rp_json_register_begin(&j.json, out, job->reg->st->uid, approved ? head : NULL);
     for (size_t i = 0; i < n && !s; i++) {
         struct rp_query all = {.ent = ents[i], .with_rows = true};
         s = put_wanted(&j, ents[i], err);
         if (!s && !job->how->query)
-            s = each(job, &all, put_json, &j, err);
+            s = each_of_noun(&j, &all, err);
         else if (!s && ents[i] == job->query.ent)
             s = each(job, &job->query, put_json, &j, err);
     }
@@ -422,8 +483,10 @@ static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa
     if (!s)
         s = rp_history_head(j->reg->st, head, err);
     struct rp_judging judging = {judged_columns, N_JUDGED, judge_record, j};
-    struct rp_book book = {.view = &j->reg->st->view,
-                           .judging = j->how->findings ? &judging : NULL,
+    struct rp_book book = {.view = j->view,
+                           .approved = j->how->approved,
+                           .left = &j->left,
+                           .judging = j->how->findings && !j->how->approved ? &judging : NULL,
                            .organisation = organisation,
                            .unit = unit,
                            .lang = j->how->lang,
@@ -462,6 +525,8 @@ enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const 
     enum ropa_status s;
     j.query = how->query ? *rp_query_of(how->query) : (struct rp_query){.ent = &rp_activity};
     j.query.with_rows = true;
+    rp_approved_begin(reg, &j.approved);
+    j.view = how->approved ? &j.approved.view : &reg->st->view;
     if (!strcmp(how->format, "csv"))
         s = to_file(&j, path, export_csv, err);
     else if (!strcmp(how->format, "json"))
@@ -472,5 +537,7 @@ enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const 
         s = unknown(err, how->format, "xlsx, csv, json");
     if (n)
         *n = j.n;
+    if (how->left)
+        *how->left = j.left;
     return s;
 }

@@ -35,7 +35,10 @@ struct rp_approved {
     struct ropa_view view;
     const struct ropa_view *live;
     struct rp_printed print;
+    int version; /* which approved state it is, from 1 */
 };
+/* Before anything is loaded: as the register stands. */
+void rp_approved_begin(struct ropa_register *reg, struct rp_approved *a);
 /*
  * approved.c: the last approval of `uid`; rp_approved_free(). Its record has the rev then and the status that its
  * approvals led to. ROPA_E_NOT_FOUND when it never was approved; `out` is then empty.

@@ -45,13 +45,21 @@ static bool is_choosing(const struct cli_args *args) {
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
+    static const struct ropa_text approved = {
+        {"เขียนฉบับที่ได้รับอนุมัติ %zu รายการลงใน %s แล้ว ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ\n",
+         "%zu approved versions were written to %s; %zu records never approved were left out\n"}};
+    static const struct ropa_text not_both = {
+        {"--findings ใช้กับ --approved ไม่ได้ เพราะผลการตรวจเป็นของข้อมูลปัจจุบัน โปรดส่งออกแยกกัน\n",
+         "--findings can't go with --approved: findings are about what stands now; export them apart\n"}};
     const struct ropa_entity *noun;
     struct ropa_err err = {0};
     struct ropa_query *q = NULL;
-    size_t n = 0;
+    size_t n = 0, left = 0;
     int status = CLI_DONE;
     if (args->n_words != 2)
         return cli_usage(cli, args);
+    if (cli_has(args, "findings") && cli_has(args, "approved"))
+        return cli_note(cli, &not_both), CLI_USAGE;
     if (!find_noun(cli, args, &noun, &status))
         return status;
     if ((is_choosing(args) || strcmp(args->words[0], "json")) &&
@@ -64,6 +72,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .lang = cli->lang,
                               .overwrite = cli_has(args, "overwrite"),
                               .findings = cli_has(args, "findings"),
+                              .approved = cli_has(args, "approved"),
+                              .left = &left,
                               .progress = show_progress,
                               .ctx = cli};
     struct cli_hush hush;
@@ -72,6 +82,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     cli_unhush(cli, &hush);
     if (s)
         status = cli_fail(cli, &err);
+    else if (how.approved)
+        cli_note(cli, &approved, n, args->words[1], left);
     else
         cli_note(cli, &done, n, args->words[1]);
     ropa_query_free(q);

@@ -187,6 +187,11 @@ static const struct cli_option export_options[] = {
     {"sort", CLI_VALUE, "FIELDS", {{"เรียงตามช่อง", "order by fields"}}},
     {"columns", CLI_VALUE, "FIELDS", {{"เฉพาะช่องเหล่านี้ (csv)", "these fields only (csv)"}}},
     {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
+    {"approved",
+     CLI_FLAG,
+     NULL,
+     {{"ฉบับที่ได้รับอนุมัติของแต่ละรายการ ไม่รวมที่ยังไม่เคยได้รับอนุมัติ",
+       "each record as it was approved last; those never approved are left out"}}},
     {"findings", CLI_FLAG, NULL, {{"เพิ่มแผ่นผลการตรวจและผลตามมาตรา (xlsx)", "add sheets of findings and verdicts (xlsx)"}}},
     {0}};
 static const struct cli_option import_options[] = {
@@ -474,6 +479,7 @@ const struct cli_command cli_commands[] = {
      export_options,
      EXAMPLES("ropa export csv register.csv",
               "ropa export xlsx register.xlsx --layout controller31 --unit ICT",
+              "ropa export xlsx approved.xlsx --approved",
               "ropa export json register.json")},
     {"import",
      CLI_REGISTER,

@@ -48,7 +48,8 @@ static enum ropa_format items_as(const struct rp_cells *cells) {
 /* The items of a set or references, shown before or now; NULL when memory ran out. */
 static const char *recall(struct rp_cells *cells, const struct ropa_field *f, const char *value) {
     struct rp_cell_memo **slot = &cells->memo[hash(f, value)];
-    if (*slot && (*slot)->field == f && !strcmp((*slot)->value, value))
+    bool shifts = f->kind == ROPA_REFS && cells->view && cells->view->shifting;
+    if (!shifts && *slot && (*slot)->field == f && !strcmp((*slot)->value, value))
         return (*slot)->text;
     free_memo(*slot);
     if ((*slot = calloc(1, sizeof **slot))) {
@@ -216,10 +217,19 @@ static void eval_each(struct rp_cells *cells, const struct rp_path *path, const 
     set_text(out, cells->buf.p);
 }
 
+/* Beside a record the organisation as that record has it; above them all as it stands. */
+static const struct ropa_record *organisation_of(struct rp_cells *cells, const struct ropa_record *rec) {
+    const struct ropa_record *org = cells->organisation;
+    bool shifts = org && rec && cells->view && cells->view->shifting;
+    const struct ropa_record *then =
+        shifts ? fetch(cells, ropa_record_entity(org), ropa_record_uid(org)) : NULL;
+    return then ? then : org;
+}
+
 void rp_cell_eval(struct rp_cells *cells, const struct rp_path *path, const struct ropa_record *rec,
                   const struct ropa_record *row, struct rp_cell *out) {
     const struct ropa_record *from = path->rows != ROPA_NO_FIELD          ? row
-                                     : path->root == RP_ROOT_ORGANISATION ? cells->organisation
+                                     : path->root == RP_ROOT_ORGANISATION ? organisation_of(cells, rec)
                                      : path->root == RP_ROOT_UNIT         ? cells->unit
                                                                           : rec;
     *out = (struct rp_cell){0};

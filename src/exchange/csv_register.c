@@ -54,7 +54,7 @@ static void name_of(struct rp_csv_register *w, const struct ropa_entity *of, con
         rp_buf_str(&own, words);
     else
         rp_buf_printf(&own, "%s%s[%s]", words, *words ? " " : "", number);
-    if (!own.bad)
+    if (!own.bad && !w->view->shifting)
         rp_memo_put(&w->names, uid, own.p ? own.p : ""); /* only saves looking it up again */
     rp_buf_str(out, own.p ? own.p : "");
     w->bad = w->bad || own.bad;

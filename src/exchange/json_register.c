@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "exchange/decode.h"
+#include "model/record.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,22 +12,51 @@
 
 /* ---- out ---- */
 
-void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid) {
+void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head) {
     *w = (struct rp_json_writer){.out = out};
     fprintf(out, "{\"ropa\":1,\"register\":\"%s\"", uid);
+    if (head)
+        fprintf(out, ",\"approved\":true,\"head\":\"%s\"", head);
 }
 
-void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec) {
-    char *json = ropa_record_to_json(rec, NULL, false);
-    if (ropa_record_entity(rec) != w->noun) {
-        fprintf(w->out, "%s,\n\"%s\":[", w->noun ? "]" : "", ropa_record_entity(rec)->code);
-        w->noun = ropa_record_entity(rec);
+/* One record a line; `json` is taken over, NULL: out of memory. */
+static void put_line(struct rp_json_writer *w, const struct ropa_entity *ent, char *json) {
+    if (ent != w->noun) {
+        fprintf(w->out, "%s,\n\"%s\":[", w->noun ? "]" : "", ent->code);
+        w->noun = ent;
         w->n = 0;
     }
     if (json)
         fprintf(w->out, "%s\n%s", w->n++ ? "," : "", json);
     w->bad = w->bad || !json;
     free(json);
+}
+
+void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec) {
+    put_line(w, rec->ent, ropa_record_to_json(rec, NULL, false));
+}
+
+/* A shared record as a print has it. */
+static json_t *named_json(const struct ropa_record *rec) {
+    json_t *object = rp_record_json(rec, NULL);
+    json_object_del(object, "rev");
+    json_object_del(object, "status");
+    if (!object || !json_object_set_new_nocheck(object, "noun", json_string_nocheck(rec->ent->code)))
+        return object;
+    json_decref(object);
+    return NULL;
+}
+
+void rp_json_register_put_print(struct rp_json_writer *w, const struct ropa_record *rec,
+                                const struct ropa_record *const *named, size_t n) {
+    json_t *object = rp_record_json(rec, NULL), *list = json_array();
+    bool good = object && list;
+    for (size_t i = 0; i < n && good; i++)
+        good = !json_array_append_new(list, named_json(named[i]));
+    good = good && !json_object_set_nocheck(object, "named", list);
+    put_line(w, rec->ent, good ? json_dumps(object, JSON_COMPACT) : NULL);
+    json_decref(list);
+    json_decref(object);
 }
 
 enum ropa_status rp_json_register_end(struct rp_json_writer *w, struct ropa_err *err) {

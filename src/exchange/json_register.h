@@ -17,10 +17,13 @@ struct rp_json_writer {
     bool bad; /* out of memory */
 };
 
-/* `uid` of the register. */
-void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid);
+/* `uid` of the register. `head` of its history where the records are approved versions, else NULL. */
+void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head);
 /* The records of one noun must come one after the other. */
 void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec);
+/* An approved version, with what it names as it was then under "named": [{"noun":..., ...}]. */
+void rp_json_register_put_print(struct rp_json_writer *w, const struct ropa_record *rec,
+                                const struct ropa_record *const *named, size_t n);
 /* ROPA_E_NOMEM when a record couldn't be written; what the disk says is known when the file is closed. */
 enum ropa_status rp_json_register_end(struct rp_json_writer *w, struct ropa_err *err);
 

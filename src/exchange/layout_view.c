@@ -45,7 +45,16 @@ static void show_ref(struct rp_cells *cells, const struct ropa_record *rec, stru
 }
 
 static void show_status(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
-    set_text(out, label_of(cells, &rp_vocab_status, ropa_record_status(rec)));
+    static const struct ropa_text mark = {{"แก้ไขหลังอนุมัติ", "Changed after approval"}};
+    const struct ropa_view *v = cells->view;
+    const char *label = label_of(cells, &rp_vocab_status, ropa_record_status(rec));
+    struct rp_buf *b = start(cells);
+    if (!v || !v->changed || !v->changed(v->ctx, rec)) {
+        set_text(out, label);
+        return;
+    }
+    rp_buf_printf(b, "%s\n%s", label, mark.in[cells->lang]);
+    set_text(out, b->p);
 }
 
 static void show_rev(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
@@ -201,7 +210,7 @@ static void show_outside(struct rp_cells *cells, const struct ropa_record *row, 
 static const struct rp_layout_view views[] = {
     {"@no", NULL, show_no},         /* running number, 1 and up */
     {"@ref", NULL, show_ref},       /* RO-ICT-66-001 */
-    {"@status", NULL, show_status}, /* label of STATUS */
+    {"@status", NULL, show_status}, /* label of STATUS, and a mark when it was changed after its approval */
     {"@rev", NULL, show_rev},       /* number of saves */
     {"@element_groups", "activity", show_element_groups},
     {"@kind", "activity", show_kind},

@@ -41,6 +41,8 @@ struct rp_book {
     const char *title; /* of the register; NULL takes the layout's */
     const char
         *head; /* of the history's chain when the records were read, 64 hex digits; NULL or "": not known */
+    bool approved;      /* the records are approved versions: cover, titles and headers say so */
+    const size_t *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
     const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
     /* How many records come, where known (0: not). Beyond a million cells rows go to disk at once: a few MB, slower. */
     size_t expected;

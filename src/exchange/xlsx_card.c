@@ -119,8 +119,9 @@ static void put_approval(struct rp_cards *c) {
 }
 
 static void put_title(struct rp_cards *c, const struct ropa_record *rec) {
-    char title[256];
-    snprintf(title, sizeof title, "%s  %s", c->sheet->title.in[c->x->book->lang], ropa_record_ref(rec));
+    char name[480], title[540];
+    rp_xlsx_title(c->x, c->sheet->title.in[c->x->book->lang], name, sizeof name);
+    snprintf(title, sizeof title, "%s  %s", name, ropa_record_ref(rec));
     c->block.page.used = 0;
     rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, title, RP_STYLE_CARD_TITLE);
     put_height(c, c->x->font * 1.8);

@@ -138,16 +138,33 @@ static void put_date(struct rp_cover *c, lxw_row_t row) {
     put_line(c, row, line, RP_STYLE_COVER_LINE, 26);
 }
 
-/* The beginning of the history's head: what `verify --head` finds again in the register that this was printed from. */
+/* What the register is of, and what was left out. */
+static void put_approved(struct rp_cover *c, lxw_row_t row) {
+    const struct rp_book *book = c->x->book;
+    char line[256];
+    size_t left = book->left ? *book->left : 0;
+    if (!left)
+        snprintf(line, sizeof line, "%s", rp_xlsx_approved(c->x));
+    else if (book->lang == ROPA_EN)
+        snprintf(line, sizeof line, "%s · without %zu records never approved", rp_xlsx_approved(c->x), left);
+    else
+        snprintf(line, sizeof line, "%s · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ", rp_xlsx_approved(c->x), left);
+    put_line(c, row, line, RP_STYLE_COVER_LINE, 26);
+}
+
+/*
+ * The history's head, what `verify --head` finds again in the register that this was printed from: whole where the
+ * approved versions are printed, else its beginning.
+ */
 static void put_head(struct rp_cover *c, lxw_row_t row) {
     const char *head = c->x->book->head;
-    char line[128];
+    char line[160];
     if (!head || !*head) {
         worksheet_set_row(c->ws, row, 4, NULL);
         return;
     }
-    snprintf(line, sizeof line, "%s %.12s", rp_xlsx_word(c->x, "พิมพ์จากประวัติ", "Printed from the history"),
-             head);
+    snprintf(line, sizeof line, "%s %.*s", rp_xlsx_word(c->x, "พิมพ์จากประวัติ", "Printed from the history"),
+             c->x->book->approved ? 64 : 12, head);
     put_line(c, row, line, RP_STYLE_COVER_SMALL, 22);
 }
 
@@ -301,8 +318,11 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_en
     put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME, 36);
     put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE, book->unit ? 26 : 4);
     put_date(c, DATE);
-    put_head(c, HEAD);
-    worksheet_set_row(c->ws, GAP, 10, NULL);
+    if (book->approved)
+        put_approved(c, HEAD);
+    else
+        worksheet_set_row(c->ws, GAP, 10, NULL);
+    put_head(c, book->approved ? GAP : HEAD);
     put_figures(c, FIGURES);
     worksheet_set_row(c->ws, CHARTS - 1, 10, NULL);
     worksheet_print_area(c->ws, 0, 0, put_charts(c, CHARTS, data), COLUMNS - 1);

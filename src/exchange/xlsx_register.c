@@ -169,11 +169,12 @@ static void put_label(struct rp_table *t, const struct rp_layout_label *p) {
 /* The title, and the labels with their values beside them, row by row. */
 static void put_preamble(struct rp_table *t) {
     const struct rp_layout_sheet *s = t->sheet;
+    char title[480];
     for (lxw_row_t row = 0; row < s->header_row; row++) {
         if (row == s->title_row) {
             worksheet_set_row(t->ws, row, t->x->font * 2.2, NULL);
-            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, s->title.in[t->x->book->lang],
-                         RP_STYLE_TITLE);
+            rp_xlsx_title(t->x, s->title.in[t->x->book->lang], title, sizeof title);
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, title, RP_STYLE_TITLE);
         }
         for (size_t i = 0; i < s->n_preamble; i++)
             if (s->preamble[i].row == row)
@@ -229,12 +230,13 @@ static void start_page(struct rp_table *t, unsigned scale) {
 }
 
 bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
-    const char *title = sheet->title.in[x->book->lang];
+    char title[480];
     unsigned scale = (PRINTED_POINTS * 100 + x->font - 1) / x->font;
     *t = (struct rp_table){.x = x, .sheet = sheet};
     t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang], rp_xlsx_streams(x, sheet->n_columns));
     if (!t->ws)
         return false;
+    rp_xlsx_title(x, sheet->title.in[x->book->lang], title, sizeof title);
     t->n_rows = rp_layout_rows(sheet, t->rows);
     t->first = t->row = last_head(t) + 1;
     find_breaks(t);

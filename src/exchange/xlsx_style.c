@@ -1,6 +1,7 @@
 #include "exchange/xlsx_style.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -210,6 +211,15 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
     if (row != last_row || col != last_col)
         rp_xlsx_note(x, worksheet_merge_range(ws, row, col, last_row, last_col, "", x->style[style]));
     rp_xlsx_text(x, ws, row, col, text, style);
+}
+
+const char *rp_xlsx_approved(const struct rp_xlsx *x) {
+    return rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติ", "Approved version");
+}
+
+void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size) {
+    const char *approved = x->book->approved ? rp_xlsx_approved(x) : "";
+    snprintf(out, size, "%.*s%s%s", (int)ropa_text_fit(title, 80), title, *approved ? " · " : "", approved);
 }
 
 /* `title` for a header, which takes 255 characters: cut, and & doubled. */

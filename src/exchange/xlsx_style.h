@@ -112,6 +112,9 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
 bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns);
 
 /* One of the two languages of the workbook. */
+/* "ฉบับที่ได้รับอนุมัติ", and the title of a sheet with it where approved versions are printed. */
+const char *rp_xlsx_approved(const struct rp_xlsx *x);
+void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size);
 const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en);
 
 #endif

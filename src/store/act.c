@@ -254,6 +254,28 @@ bool rp_act_was_approved(struct rp_store *st, const char *uid) {
 /* Approvals that approved: a refusal keeps no print. */
 #define APPROVALS " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL ORDER BY id"
 
+/* How many approved states there were (an approval of the same again is none), and the digest of the last; "" for none. */
+static enum ropa_status count_approved(struct rp_store *st, const char *uid, int *n,
+                                       char last[RP_DIGEST_SIZE], struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT digest" APPROVALS, err);
+    *n = 0;
+    last[0] = '\0';
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (s || !row)
+            break;
+        *n += strcmp(last, rp_db_column(q, 0)) != 0;
+        rp_copy(last, RP_DIGEST_SIZE, rp_db_column(q, 0));
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
 /* The last of the acts on what approval ?2 pinned: what was changed afterwards has another digest. */
 static const char approved_status[] =
     "SELECT status FROM act WHERE record=?1 AND id>=?2 AND ifnull(decision,'')<>'reject' AND (kind='retire' OR "
@@ -288,6 +310,7 @@ static enum ropa_status take_print(sqlite3_stmt *q, char **out, struct ropa_err 
 enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out,
                                  struct ropa_err *err) {
     bool row;
+    char digest[RP_DIGEST_SIZE];
     int64_t id = 0;
     *out = (struct rp_approval){0};
     sqlite3_stmt *q =
@@ -305,7 +328,11 @@ enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp
         s = take_print(q, &out->print, err);
     }
     sqlite3_reset(q);
-    if (!s && id && (s = read_approved_status(st, uid, id, out->status, err))) {
+    if (!s && id)
+        s = read_approved_status(st, uid, id, out->status, err);
+    if (!s && id)
+        s = count_approved(st, uid, &out->version, digest, err);
+    if (s) {
         free(out->print);
         out->print = NULL;
     }
@@ -314,23 +341,9 @@ enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp
 
 enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version,
                                 bool *changed, struct ropa_err *err) {
-    char last[RP_DIGEST_SIZE] = "", now[RP_DIGEST_SIZE];
-    bool row = true;
-    enum ropa_status s = ROPA_OK;
-    *version = 0;
+    char last[RP_DIGEST_SIZE], now[RP_DIGEST_SIZE];
+    enum ropa_status s = count_approved(st, rec->uid, version, last, err);
     *changed = false;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT digest" APPROVALS, err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    rp_db_text(q, 1, rec->uid);
-    while (!s && row) {
-        s = rp_db_row(&st->db, q, &row, err);
-        if (s || !row)
-            break;
-        *version += strcmp(last, rp_db_column(q, 0)) != 0;
-        RP_COPY(last, rp_db_column(q, 0));
-    }
-    sqlite3_reset(q);
     if (s || !last[0])
         return s;
     s = rp_act_digest(st, rec, now, NULL, err);

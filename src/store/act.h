@@ -35,6 +35,7 @@ bool rp_act_was_approved(struct rp_store *st, const char *uid);
 struct rp_approval {
     char *print;     /* as kept, owned; NULL when it never was approved */
     int64_t rev;     /* of the record then */
+    int version;     /* which approved state it is, from 1 */
     char status[12]; /* that its approvals led to: changes made and submitted since are no part of it */
 };
 /* ROPA_E_TAMPERED when the print is not the one that was kept. */

@@ -1,4 +1,5 @@
 /* The way of a record: what may follow what, what an approval pins, and that nobody bends it unseen. */
+#include <ropa/exchange.h>
 #include <ropa/ropa.h>
 
 #include "app/register.h"
@@ -8,6 +9,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <unistd.h>
 
 #include "world.h"
 #include <cmocka.h>
@@ -472,6 +474,116 @@ static void an_approved_record_is_not_removed_and_acts_not_undone(void **state) 
     assert_true(holds(f));
 }
 
+/* ---- the approved version as a file ---- */
+
+static char *read_whole(const char *path) {
+    FILE *f = fopen(path, "rb");
+    char *text = calloc(1, 1 << 20);
+    assert_non_null(f);
+    assert_non_null(text);
+    assert_true(fread(text, 1, (1 << 20) - 1, f) > 0);
+    fclose(f);
+    return text;
+}
+
+static char *exported(struct fixture *f, const char *format, size_t *n, size_t *left) {
+    char path[600];
+    struct ropa_err err = {0};
+    snprintf(path, sizeof path, "%s.%s", f->w.path, format);
+    struct ropa_export how = {.format = format, .overwrite = true, .approved = true, .left = left};
+    good(ropa_export(f->reg, path, &how, n, &err), &err);
+    char *text = read_whole(path);
+    unlink(path);
+    return text;
+}
+
+static void only_the_approved_version_is_exported(void **state) {
+    static const char *const formats[] = {"csv", "json"};
+    struct fixture alone;
+    char uid[37], draft[37], rule[37];
+    size_t n, left;
+    struct ropa_err err = {0};
+    (void)state;
+    open_world(&alone, "approved");
+    make_activity(&alone, "ชื่อที่อนุมัติ", uid);
+    make_activity(&alone, "ยังเป็นร่าง", draft);
+    struct ropa_record *rec = get(&alone, uid);
+    snprintf(rule, sizeof rule, "%s", ropa_record_get(rec, ACT_RETENTION_REF));
+    good(do_all(&alone, "submit/unit o; approve/unit h; accept/centre d", uid, &err), &err);
+    edit(alone.reg, &rp_activity, ropa_record_ref(rec), "activity_name", "ชื่อหลังแก้");
+    edit(alone.reg, &rp_retention, rule, "retention_text", "เกณฑ์หลังแก้");
+    edit(alone.reg, &rp_unit, "ICT", "name", "หน่วยงานหลังแก้");
+    edit(alone.reg, &rp_organisation, "ORG", "controller_name", "องค์กรหลังแก้");
+    good(do_all(&alone, "submit/unit o", uid, &err), &err);
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        char *text = exported(&alone, formats[i], &n, &left);
+        assert_int_equal(n, 1);
+        assert_int_equal(left, 1);
+        assert_non_null(strstr(text, "ชื่อที่อนุมัติ"));
+        assert_non_null(strstr(text, "10 ปี นับแต่สิ้นสุดสัญญา"));
+        assert_null(strstr(text, "หลังแก้"));
+        assert_null(strstr(text, "ยังเป็นร่าง"));
+        if (!strcmp(formats[i], "json")) { /* what was submitted since is no part of it */
+            assert_non_null(strstr(text, "\"status\":\"accepted\""));
+            assert_non_null(strstr(text, "\"rev\":0"));
+            assert_non_null(strstr(text, "\"version\":1"));
+        }
+        free(text);
+    }
+    ropa_record_free(rec);
+    ropa_register_close(alone.reg);
+    world_end(&alone.w);
+}
+
+/* Two approved at different times name the same rule as it was then: nothing of one is remembered for the other. */
+static void each_prints_what_it_named_then(void **state) {
+    struct fixture alone;
+    char uid[2][37], rule[37];
+    size_t n, left;
+    struct ropa_err err = {0};
+    (void)state;
+    open_world(&alone, "then");
+    make_activity(&alone, "รายการแรก", uid[0]);
+    make_activity(&alone, "รายการหลัง", uid[1]);
+    struct ropa_record *rec = get(&alone, uid[0]);
+    snprintf(rule, sizeof rule, "%s", ropa_record_get(rec, ACT_RETENTION_REF));
+    ropa_record_free(rec);
+    good(do_all(&alone, "submit/unit o; approve/unit h", uid[0], &err), &err);
+    edit(alone.reg, &rp_retention, rule, "name", "เกณฑ์ชื่อใหม่");
+    good(do_all(&alone, "submit/unit o; approve/unit h", uid[1], &err), &err);
+    char *text = exported(&alone, "csv", &n, &left);
+    char *second = strstr(text, "รายการหลัง");
+    assert_int_equal(n, 2);
+    assert_non_null(second);
+    assert_non_null(strstr(second, "เกณฑ์ชื่อใหม่"));
+    *second = '\0';
+    assert_null(strstr(text, "เกณฑ์ชื่อใหม่"));
+    free(text);
+    ropa_register_close(alone.reg);
+    world_end(&alone.w);
+}
+
+static void an_altered_print_is_not_given_out(void **state) {
+    struct fixture *f = *state;
+    char uid[37], path[600];
+    struct ropa_record *approved = NULL;
+    struct ropa_err err = {0};
+    make_activity(f, "ฉบับที่เก็บถูกแก้", uid);
+    good(do_all(f, "submit/unit o; approve/unit h", uid, &err), &err);
+    rp_db_exec(&f->reg->st->db,
+               "SAVEPOINT bend; UPDATE act_print SET print=replace(print, 'ฉบับที่เก็บถูกแก้', 'ฉบับอื่น')", NULL);
+    assert_int_equal(ropa_record_approved(f->reg, &rp_activity, uid, &approved, &err), ROPA_E_TAMPERED);
+    assert_null(approved);
+    snprintf(path, sizeof path, "%s.csv", f->w.path);
+    assert_int_equal(
+        ropa_export(f->reg, path, &(struct ropa_export){.format = "csv", .approved = true}, NULL, &err),
+        ROPA_E_TAMPERED);
+    assert_int_not_equal(access(path, F_OK), 0);
+    rp_db_exec(&f->reg->st->db, "ROLLBACK TO bend; RELEASE bend", NULL);
+    good(ropa_record_approved(f->reg, &rp_activity, uid, &approved, &err), &err);
+    ropa_record_free(approved);
+}
+
 /* ---- tampering ---- */
 
 /* Bend what `set` says; then the history must not hold, and hold again when it is put back. */
@@ -598,6 +710,9 @@ int main(void) {
         cmocka_unit_test(a_shared_rule_changes_what_was_approved),
         cmocka_unit_test(an_approval_does_not_stretch_over_changes),
         cmocka_unit_test(an_approved_record_is_not_removed_and_acts_not_undone),
+        cmocka_unit_test(only_the_approved_version_is_exported),
+        cmocka_unit_test(each_prints_what_it_named_then),
+        cmocka_unit_test(an_altered_print_is_not_given_out),
         cmocka_unit_test(a_cut_chain_is_found_against_a_printed_head),
         cmocka_unit_test(every_bent_byte_is_seen),
     };

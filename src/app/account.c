@@ -11,13 +11,16 @@ struct rp_account *rp_account_new(void) {
 }
 
 void rp_account_cell(size_t column, size_t row, char out[32]) {
-    char letters[8];
+    char turned[32]; /* made for every cell of a file: written from its end, without printf */
     size_t n = 0;
-    for (size_t c = column + 1; c && n < sizeof letters; c = (c - 1) / 26)
-        letters[n++] = (char)('A' + (c - 1) % 26);
+    do
+        turned[n++] = (char)('0' + row % 10);
+    while (row /= 10);
+    for (size_t c = column + 1; c && n < sizeof turned - 1; c = (c - 1) / 26)
+        turned[n++] = (char)('A' + (c - 1) % 26);
     for (size_t i = 0; i < n; i++)
-        out[i] = letters[n - 1 - i];
-    snprintf(out + n, 32 - n, "%zu", row);
+        out[i] = turned[n - 1 - i];
+    out[n] = '\0';
 }
 
 void rp_account_stored(struct rp_account *a) {

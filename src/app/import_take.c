@@ -12,10 +12,16 @@
 
 /* ---- all of a record or nothing ---- */
 
+/* As rp_db_exec(), of what is run for every record: parsed once. */
+static enum ropa_status run(struct rp_db *db, const char *sql, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(db, sql, err);
+    return q ? rp_db_done(db, q, err) : rp_db_error(db, err);
+}
+
 enum ropa_status rp_import_mark(struct rp_import *imp, struct ropa_err *err) {
     imp->seq = imp->reg->st->seq;
     memcpy(imp->head, imp->reg->st->head, sizeof imp->head);
-    return rp_db_exec(&imp->reg->st->db, "SAVEPOINT record", err);
+    return run(&imp->reg->st->db, "SAVEPOINT record", err);
 }
 
 enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err) {
@@ -31,7 +37,7 @@ enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_er
         rp_memo_clear(&imp->refs); /* they may name what is no more */
         rp_memo_clear(&imp->shared);
     }
-    return s ? s : rp_db_exec(&st->db, "RELEASE record", err);
+    return s ? s : run(&st->db, "RELEASE record", err);
 }
 
 /* ---- which record it is ---- */

@@ -106,7 +106,11 @@ static enum ropa_status put_words(struct rp_import *imp, struct ropa_record *rec
                                   struct ropa_err *err) {
     const struct ropa_field *field = &rec->ent->fields[f];
     struct rp_buf key = {0}, value = {0};
-    rp_buf_printf(&key, "%s.%s\x1f%s", rec->ent->code, field->code, text);
+    rp_buf_str(&key, rec->ent->code);
+    rp_buf_char(&key, '.');
+    rp_buf_str(&key, field->code);
+    rp_buf_char(&key, '\x1f');
+    rp_buf_str(&key, text);
     const char *known = key.bad ? NULL : rp_memo_get(&imp->words, key.p);
     enum ropa_status s = ROPA_OK;
     if (!known) {

@@ -49,14 +49,19 @@ static bool is_thai_mark(unsigned char c) {
     return c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE);
 }
 
+static void count_high(struct rp_sniff *s, unsigned char c) {
+    if (s->last[0] == 0xE0 && (s->last[1] == 0xB8 || s->last[1] == 0xB9) && c <= 0xBF)
+        s->thai_utf8++;
+    if (is_thai_mark(c) && !is_thai_letter(s->last[1]))
+        s->orphans++;
+}
+
 static void count(struct rp_sniff *s, unsigned char c) {
     if (s->n < sizeof s->head)
         s->head[s->n] = c;
     s->seen[s->n & 1][c]++;
-    if (s->last[0] == 0xE0 && (s->last[1] == 0xB8 || s->last[1] == 0xB9) && c >= 0x80 && c <= 0xBF)
-        s->thai_utf8++;
-    if (is_thai_mark(c) && !is_thai_letter(s->last[1]))
-        s->orphans++;
+    if (c >= 0x80)
+        count_high(s, c);
     s->last[0] = s->last[1];
     s->last[1] = c;
     s->n++;
@@ -217,6 +222,17 @@ static void count_line(struct rp_decoder *d, UChar c) {
     d->after_cr = c == '\r';
 }
 
+/* The lines that `n` bytes of UTF-8 end: with LF, CR or both. */
+static void count_lines(struct rp_decoder *d, const char *bytes, size_t n) {
+    const char *end = bytes + n;
+    for (const char *p = bytes; (p = memchr(p, '\r', (size_t)(end - p))); p++)
+        d->line++;
+    for (const char *p = bytes; (p = memchr(p, '\n', (size_t)(end - p))); p++)
+        d->line += !(p > bytes ? p[-1] == '\r' : d->after_cr);
+    if (n)
+        d->after_cr = end[-1] == '\r';
+}
+
 static void add_unit(struct rp_decoder *d, UChar unit, struct rp_buf *out) {
     UChar32 c = unit;
     char bytes[4];
@@ -280,21 +296,27 @@ static enum ropa_status feed_icu(struct rp_decoder *d, const char *bytes, size_t
 
 /* Pass on the valid UTF-8 at the head of `bytes`; gives its length. What stops it is left for ICU to judge. */
 static size_t take_valid(struct rp_decoder *d, const char *bytes, size_t n, struct rp_buf *out) {
+    const unsigned char *b = (const unsigned char *)bytes;
     size_t i = 0, good = 0;
     while (i < n) {
         UChar32 c;
+        if (b[i] - 1U < 0x7F) { /* ASCII but NUL, and Thai: nearly all there is */
+            good = ++i;
+            continue;
+        }
+        if (i + 2 < n && b[i] == 0xE0 && (b[i + 1] | 1) == 0xB9 && (b[i + 2] & 0xC0) == 0x80) {
+            good = i += 3;
+            continue;
+        }
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion" /* ICU's own macro */
         U8_NEXT(bytes, i, n, c);
 #pragma GCC diagnostic pop
         if (c <= 0)
             break;
-        if (c <= '\r')
-            count_line(d, (UChar)c);
-        else
-            d->after_cr = false;
         good = i;
     }
+    count_lines(d, bytes, good);
     if (out)
         rp_buf_add(out, bytes, good);
     d->taken += good;

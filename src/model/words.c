@@ -165,12 +165,25 @@ enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, s
     return ROPA_E_CHOICE;
 }
 
+static void mark_chosen(const struct ropa_vocab *v, const char *code, bool *chosen) {
+    for (size_t i = 0; i < v->n; i++)
+        if (!strcmp(v->choices[i].code, code)) {
+            chosen[i] = true;
+            return;
+        }
+}
+
 /* Put the codes collected in `found` into the vocabulary's order, own terms last, each once. */
 static void put_in_order(const struct ropa_vocab *v, const char *found, struct rp_buf *out) {
     struct rp_buf item = {0};
-    for (size_t i = 0; i < v->n; i++)
-        if (ropa_set_has(found, v->choices[i].code))
+    bool *chosen = calloc(v->n + 1, sizeof *chosen);
+    out->bad |= !chosen;
+    for (const char *p = found; chosen && rp_set_next(&p, &item);)
+        mark_chosen(v, item.p, chosen);
+    for (size_t i = 0; chosen && i < v->n; i++)
+        if (chosen[i])
             rp_set_add(out, v->choices[i].code);
+    free(chosen);
     for (const char *p = found; rp_set_next(&p, &item);)
         if (item.p[0] == '+' && !(out->p && ropa_set_has(out->p, item.p)))
             rp_set_add(out, item.p);

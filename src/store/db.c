@@ -91,7 +91,8 @@ enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, str
         free(uri);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    int flags = (db->readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI;
+    int flags = (db->readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI |
+                SQLITE_OPEN_NOMUTEX; /* a register is used by one thread at a time */
     int rc = sqlite3_open_v2(uri, &db->h, flags, NULL);
     free(uri);
     return rc ? rp_db_error(db, err) : set_up(db, err);

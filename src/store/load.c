@@ -65,12 +65,8 @@ static enum ropa_status load_na(struct rp_store *st, struct ropa_record *rec, st
 static enum ropa_status load_rows(struct rp_store *st, struct ropa_record *rec, size_t f,
                                   struct ropa_err *err) {
     const struct ropa_entity *ent = rec->ent->fields[f].of;
-    struct rp_buf sql = {0};
     bool row = true;
-    rp_buf_str(&sql, "SELECT ");
-    rp_sql_columns(&sql, ent, "r");
-    rp_buf_printf(&sql, " FROM %s r WHERE owner=?1 ORDER BY pos", ent->code);
-    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    sqlite3_stmt *q = rp_store_stmt(st, rp_sql_select, ent, err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
     if (q)
         rp_db_text(q, 1, rec->uid);
@@ -84,7 +80,6 @@ static enum ropa_status load_rows(struct rp_store *st, struct ropa_record *rec, 
     }
     if (q)
         sqlite3_reset(q);
-    rp_buf_free(&sql);
     return s;
 }
 
@@ -98,13 +93,9 @@ static enum ropa_status load_parts(struct rp_store *st, struct ropa_record *rec,
 
 enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                               struct ropa_record **out, struct ropa_err *err) {
-    struct rp_buf sql = {0};
     bool row = false;
     *out = NULL;
-    rp_buf_str(&sql, "SELECT ");
-    rp_sql_columns(&sql, ent, "r");
-    rp_buf_printf(&sql, " FROM %s r WHERE uid=?1", ent->code);
-    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    sqlite3_stmt *q = rp_store_stmt(st, rp_sql_select, ent, err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
     struct ropa_record *rec = ropa_record_new(ent);
     if (!s && !rec)
@@ -123,6 +114,5 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
         ropa_record_free(rec);
     else
         *out = rec;
-    rp_buf_free(&sql);
     return s;
 }

@@ -54,28 +54,9 @@ static void bind_fields(sqlite3_stmt *q, int at, const struct ropa_record *rec) 
     }
 }
 
-/* The statement that `make` describes for `ent`: its SQL is long, so it is made once and found by its maker. */
-static sqlite3_stmt *statement(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,
-                               struct ropa_err *err) {
-    struct rp_buf sql = {0};
-    for (size_t i = 0; i < st->n_made; i++) {
-        if (st->made[i].ent != ent || st->made[i].make != make)
-            continue;
-        sqlite3_reset(st->made[i].q);
-        sqlite3_clear_bindings(st->made[i].q);
-        return st->made[i].q;
-    }
-    make(&sql, ent);
-    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
-    if (q && st->n_made < sizeof st->made / sizeof st->made[0])
-        st->made[st->n_made++] = (struct rp_made){ent, make, q};
-    rp_buf_free(&sql);
-    return q;
-}
-
 static enum ropa_status insert_noun(struct rp_store *st, struct ropa_record *rec, const struct keys *k,
                                     struct ropa_err *err) {
-    sqlite3_stmt *q = statement(st, rp_sql_insert, rec->ent, err);
+    sqlite3_stmt *q = rp_store_stmt(st, rp_sql_insert, rec->ent, err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->uid);
@@ -92,7 +73,7 @@ static enum ropa_status insert_noun(struct rp_store *st, struct ropa_record *rec
 
 static enum ropa_status update_noun(struct rp_store *st, struct ropa_record *rec, const struct keys *k,
                                     struct ropa_err *err) {
-    sqlite3_stmt *q = statement(st, rp_sql_update, rec->ent, err);
+    sqlite3_stmt *q = rp_store_stmt(st, rp_sql_update, rec->ent, err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->uid);
@@ -132,7 +113,7 @@ static enum ropa_status drop_rows(struct rp_store *st, const struct ropa_record 
 
 static enum ropa_status insert_row(struct rp_store *st, struct ropa_record *row, size_t pos,
                                    struct ropa_err *err) {
-    sqlite3_stmt *q = statement(st, rp_sql_insert, row->ent, err);
+    sqlite3_stmt *q = rp_store_stmt(st, rp_sql_insert, row->ent, err);
     if (!q)
         return rp_db_error(&st->db, err);
     if (!row->uid[0])

@@ -9,62 +9,104 @@
 #include <string.h>
 
 #define READ_FIRST 100
+#define LONG_DOCUMENT 16384
 #define MAX_CODES 8 /* choices whose label holds the words looked for, that a search follows */
 
 /* ---- what is found ---- */
 
-/* Codes stand between spaces, so that " name " is never found inside another word. */
-static void add_codes(struct rp_buf *b, const struct ropa_field *f, const char *value) {
-    struct rp_buf item = {0};
-    rp_buf_char(b, ' ');
-    if (f->kind == ROPA_CHOICE) {
-        rp_buf_str(b, value);
-    } else {
-        while (rp_set_next(&value, &item)) {
-            rp_buf_str(b, item.p);
-            rp_buf_char(b, ' ');
+/*
+ * A document is the folded lines of a record, each once, and a last line of its codes, each once between spaces, so
+ * that " name " is never found inside another word. What is said twice is found once: indexing it twice only costs.
+ */
+struct document {
+    struct rp_buf lines, codes;
+};
+
+/* Whether `word` is there between two `ends`. Of a very long text nothing is said: looking would cost more. */
+static bool holds(const struct rp_buf *b, const char *word, char ends) {
+    size_t n = strlen(word);
+    if (b->n > LONG_DOCUMENT)
+        return false;
+    for (const char *p = b->p; p && (p = strstr(p, word)); p += n)
+        if ((p == b->p || p[-1] == ends) && p[n] == ends)
+            return true;
+    return false;
+}
+
+/* Line by line: folding joins white space, and a word must not be found across two lines. */
+static void add_text(struct document *d, const char *text) {
+    while (*text) {
+        size_t n = strcspn(text, "\n");
+        char *line = strndup(text, n), *key = line ? ropa_text_fold(line) : NULL;
+        d->lines.bad |= !key;
+        if (key && *key && !holds(&d->lines, key, '\n')) {
+            rp_buf_str(&d->lines, key);
+            rp_buf_char(&d->lines, '\n');
         }
+        free(line);
+        free(key);
+        text += n + (text[n] == '\n');
     }
-    rp_buf_str(b, " \n");
-    b->bad |= item.bad;
+}
+
+static void add_code(struct document *d, const char *code) {
+    if (code[0] == '+') { /* the office's own word */
+        add_text(d, code + 1);
+    } else if (!holds(&d->codes, code, ' ')) {
+        rp_buf_str(&d->codes, d->codes.n ? "" : " ");
+        rp_buf_str(&d->codes, code);
+        rp_buf_char(&d->codes, ' ');
+    }
+}
+
+static void add_set(struct document *d, const char *set) {
+    struct rp_buf item = {0};
+    while (rp_set_next(&set, &item))
+        add_code(d, item.p);
+    d->codes.bad |= item.bad;
     rp_buf_free(&item);
 }
 
-static void add_value(struct rp_buf *b, const struct ropa_field *f, const char *value) {
-    if (f->kind == ROPA_CHOICE || f->kind == ROPA_SET) {
-        add_codes(b, f, value);
-    } else if (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->kind == ROPA_DATE || f->kind == ROPA_INT) {
-        rp_buf_str(b, value);
-        rp_buf_char(b, '\n');
+static void add_value(struct document *d, const struct ropa_field *f, const char *value) {
+    switch (f->kind) {
+    case ROPA_CHOICE:
+        add_code(d, value);
+        break;
+    case ROPA_SET:
+        add_set(d, value);
+        break;
+    case ROPA_TEXT:
+    case ROPA_LONG:
+    case ROPA_DATE:
+    case ROPA_INT:
+        add_text(d, value);
+        break;
+    default:
+        break;
     }
 }
 
-static void add_record(struct rp_buf *b, const struct ropa_record *rec) {
+static void add_record(struct document *d, const struct ropa_record *rec) {
     for (size_t f = 0; f < rec->ent->n_fields; f++) {
         const struct rp_slot *slot = &rec->slots[f];
         if (slot->value && !(rec->ent->fields[f].flags & (ROPA_DERIVED | ROPA_PERSONAL)))
-            add_value(b, &rec->ent->fields[f], slot->value);
+            add_value(d, &rec->ent->fields[f], slot->value);
         if (slot->na)
-            rp_buf_printf(b, "%s\n", slot->na);
+            add_text(d, slot->na);
         for (size_t i = 0; i < slot->n_rows; i++)
-            add_record(b, slot->rows[i]);
+            add_record(d, slot->rows[i]);
     }
 }
 
-/* Fold line by line: folding joins white space, and a word must not be found across two fields. */
-static char *fold_lines(char *text) {
-    struct rp_buf out = {0};
-    char *save = NULL;
-    for (char *line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
-        char *key = ropa_text_fold(line);
-        bool codes = line[0] == ' ';
-        out.bad |= !key;
-        rp_buf_str(&out, codes ? " " : "");
-        rp_buf_str(&out, key);
-        rp_buf_str(&out, codes ? " \n" : "\n");
-        free(key);
-    }
-    return rp_buf_take(&out);
+/* The whole of it; owned by the caller. NULL when memory ran out. */
+static char *document_of(const struct ropa_record *rec) {
+    struct document d = {0};
+    add_text(&d, rec->ref);
+    add_record(&d, rec);
+    rp_buf_str(&d.lines, d.codes.p);
+    d.lines.bad |= d.codes.bad;
+    rp_buf_free(&d.codes);
+    return rp_buf_take(&d.lines);
 }
 
 static enum ropa_status run(struct rp_store *st, const char *sql, const char *const *texts,
@@ -122,15 +164,11 @@ enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err) {
 }
 
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
-    struct rp_buf body = {0};
     const char *title = rec->slots[rec->ent->title].value;
-    rp_buf_printf(&body, "%s\n", rec->ref);
-    add_record(&body, rec);
-    char *folded = body.bad ? NULL : fold_lines(body.p), *key = ropa_text_fold(title ? title : "");
+    char *body = document_of(rec), *key = ropa_text_fold(title ? title : "");
     enum ropa_status s =
-        folded && key ? put_document(st, rec, key, folded, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    rp_buf_free(&body);
-    free(folded);
+        body && key ? put_document(st, rec, key, body, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(body);
     free(key);
     return s;
 }

@@ -15,6 +15,12 @@ void rp_sql_columns(struct rp_buf *b, const struct ropa_entity *ent, const char 
             rp_buf_printf(b, ",%s.%s", alias, ent->fields[f].code);
 }
 
+void rp_sql_select(struct rp_buf *b, const struct ropa_entity *ent) {
+    rp_buf_str(b, "SELECT ");
+    rp_sql_columns(b, ent, "r");
+    rp_buf_printf(b, " FROM %s r WHERE %s", ent->code, ent->row ? "owner=?1 ORDER BY pos" : "uid=?1");
+}
+
 void rp_sql_insert(struct rp_buf *b, const struct ropa_entity *ent) {
     size_t n = ent->row ? 3 : 6;
     rp_buf_printf(b, "INSERT INTO %s (%s", ent->code,

@@ -21,6 +21,9 @@ bool rp_sql_has_column(const struct ropa_field *f);
 /* "r.uid,r.ref,r.rev,r.status,r.activity_name,..." for alias `r`, fields in table order. */
 void rp_sql_columns(struct rp_buf *b, const struct ropa_entity *ent, const char *alias);
 
+/* SELECT of these columns: of the noun with uid ?1; of the rows of owner ?1, in their order. */
+void rp_sql_select(struct rp_buf *b, const struct ropa_entity *ent);
+
 /* INSERT with parameters: of a noun uid, ref, rev, status, title_key, sort_key, fields; of rows uid, owner, pos, fields. */
 void rp_sql_insert(struct rp_buf *b, const struct ropa_entity *ent);
 /* UPDATE ... WHERE uid=?1 AND rev=?2, parameters uid, old rev, new rev, status, title_key, sort_key, fields. */

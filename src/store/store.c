@@ -164,3 +164,21 @@ int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent) {
     snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ent->code);
     return rp_db_int(&st->db, 0, sql, NULL);
 }
+
+sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,
+                            struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    for (size_t i = 0; i < st->n_made; i++) {
+        if (st->made[i].ent != ent || st->made[i].make != make)
+            continue;
+        sqlite3_reset(st->made[i].q);
+        sqlite3_clear_bindings(st->made[i].q);
+        return st->made[i].q;
+    }
+    make(&sql, ent);
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    if (q && st->n_made < sizeof st->made / sizeof st->made[0])
+        st->made[st->n_made++] = (struct rp_made){ent, make, q};
+    rp_buf_free(&sql);
+    return q;
+}

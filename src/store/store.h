@@ -31,7 +31,7 @@ struct rp_store {
     size_t n_seen;
     struct rp_links *links; /* who refers to whom, as far as it was asked; see links.c */
     struct rp_buf lent[2]; /* ref and title lent out by the view */
-    struct rp_made made[96];
+    struct rp_made made[160];
     size_t n_made;
     int64_t cursors; /* opened so far, see cursor.c */
     /* the change set being written */
@@ -115,6 +115,13 @@ enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *en
 /* The noun of the ref or uid `text`, with its uid. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const struct ropa_entity **ent,
                                    char uid[37], struct ropa_err *err);
+
+/*
+ * The statement that `make` describes for `ent`, reset and with its bindings cleared: its SQL is long, so it is made
+ * once and found by its maker. Borrowed. NULL with `err` filled when it cannot be prepared.
+ */
+sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,
+                            struct ropa_err *err);
 
 /* load.c: fill record fields from the columns of a row made with rp_sql_columns(). */
 enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, struct ropa_err *err);

@@ -180,6 +180,7 @@ static void put_in_order(const struct ropa_vocab *v, const char *found, struct r
     out->bad |= !chosen;
     for (const char *p = found; chosen && rp_set_next(&p, &item);)
         mark_chosen(v, item.p, chosen);
+    out->bad |= item.bad;
     for (size_t i = 0; chosen && i < v->n; i++)
         if (chosen[i])
             rp_set_add(out, v->choices[i].code);

@@ -144,7 +144,7 @@ static void add_order(struct rp_buf *b, const struct rp_query *query, enum part 
 static void bind_filters(sqlite3_stmt *q, const struct rp_query *query) {
     for (size_t i = 0; i < query->n_filters; i++)
         if (query->filters[i].op != RP_EMPTY && query->filters[i].op != RP_FILLED)
-            sqlite3_bind_text(q, (int)i + 1, query->filters[i].value, -1, SQLITE_TRANSIENT);
+            rp_db_text(q, (int)i + 1, query->filters[i].value);
 }
 
 static sqlite3_stmt *prepare(struct rp_store *st, struct rp_buf *sql, struct ropa_err *err) {

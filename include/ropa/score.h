@@ -33,7 +33,8 @@ struct ropa_score_step {
     bool manual;            /* completed by manual evidence */
     size_t done, of;        /* n of m */
     const char *on;         /* date of the last act that counted, ISO; "" when nothing did */
-    const char *const *proof; /* refs */
+    const char *const *proof;    /* refs */
+    const char *const *proof_on; /* of each, the date that counted, ISO; "" where it has none */
     size_t n_proof;
     const struct ropa_score_note *missing, *warnings;
     size_t n_missing, n_warnings;
@@ -44,6 +45,9 @@ struct ropa_score_level {
     struct ropa_text text;
     bool met;  /* by itself; the level reached needs those below it too */
     bool manual;
+    const char *code;                         /* "K2-75", as evidence names it */
+    const char *const *proof, *const *proof_on; /* as of a step: what proves it beside its steps */
+    size_t n_proof;
     const struct ropa_score_note *missing;
     size_t n_missing;
 };
@@ -107,6 +111,79 @@ ROPA_API void ropa_score_free(struct ropa_score *score); /* NULL is fine */
 
 /* The score as the JSON of contract.md, sentences in `lang`. Owned, free(); NULL when out of memory. */
 ROPA_API char *ropa_score_to_json(const struct ropa_score *score, enum ropa_lang lang);
+
+/* ---- month by month -------------------------------------------------------------------------- */
+
+/* What a KPI came to on the day of a point. */
+struct ropa_score_mark {
+    const char *kpi;
+    int weight;
+    long score, weighted; /* hundredths; ROPA_NOT_REPORTED */
+};
+
+/* One point of the series: frozen then and never computed again, or computed now for that day. */
+struct ropa_score_point {
+    int year;
+    const char *as_of;     /* ISO */
+    const char *unit;      /* uid of the unit whose scorecard it is; "" for the owner of the agreement */
+    const char *unit_code; /* of that unit; "" */
+    long total;            /* hundredths */
+    int of;                /* weights of the KPIs reported */
+    const struct ropa_score_mark *marks;
+    size_t n_marks;
+    bool frozen;
+    const char *at, *actor; /* when and by whom it was frozen, ISO with zone; "" of a computed one */
+    const char *agreement;  /* "1:" and SHA-256 of the agreement it was frozen by; "" */
+    const char *json;       /* the whole score as it was frozen (ropa_score_to_json() in Thai); NULL */
+};
+
+struct ropa_score_series {
+    const struct ropa_score_point *points; /* by day */
+    size_t n;
+};
+
+/*
+ * Keep the score of options->as_of in the history for good; options->kpi must be NULL: the whole agreement is kept. *fresh
+ * (may be NULL) tells whether it was kept now; a score that is kept already and came to the same is left. Errors:
+ * ROPA_E_FREEZE_FUTURE, ROPA_E_FROZEN (kept already, and it came to something else), those of ropa_register_score() and of
+ * writing. `undo` never takes it back.
+ */
+ROPA_API enum ropa_status ropa_score_freeze(struct ropa_register *reg, const struct ropa_score_options *options,
+                                            bool *fresh, struct ropa_err *err);
+
+/*
+ * The frozen scores, of options->year (0: all) and as_of (NULL: all days) for options->unit, by day; with every unit's where
+ * `all_units`. ROPA_E_DB, ROPA_E_NOMEM. Free with ropa_score_series_free().
+ */
+ROPA_API enum ropa_status ropa_score_frozen(struct ropa_register *reg, const struct ropa_score_options *options,
+                                            bool all_units, struct ropa_score_series **out, struct ropa_err *err);
+
+/*
+ * A point a month from the beginning of the fiscal year to options->as_of: the last one frozen in the month, else computed
+ * as of the month's last day from what the register holds now. The month of as_of is given as of that day. Errors as
+ * ropa_register_score(). Free with ropa_score_series_free().
+ */
+ROPA_API enum ropa_status ropa_score_months(struct ropa_register *reg, const struct ropa_score_options *options,
+                                            struct ropa_score_series **out, struct ropa_err *err);
+ROPA_API void ropa_score_series_free(struct ropa_score_series *series); /* NULL is fine */
+
+/* ---- the workbook ---------------------------------------------------------------------------- */
+
+struct ropa_score_book {
+    struct ropa_score_options options;
+    enum ropa_lang lang;
+    bool overwrite;
+    void (*progress)(void *ctx, size_t done); /* after each month scored; may be NULL */
+    void *ctx;
+};
+
+/*
+ * Write the score to the workbook `path`, whole or not at all: summary with the agreement, the rounds, the months and room to
+ * sign; a sheet a KPI; units by steps; evidence. *total (may be NULL) is the score's. Errors: ROPA_E_EXISTS (not
+ * `overwrite`), _FULL, _READONLY, _IO, those of ropa_register_score().
+ */
+ROPA_API enum ropa_status ropa_score_export(struct ropa_register *reg, const char *path,
+                                            const struct ropa_score_book *book, long *total, struct ropa_err *err);
 
 #ifdef __cplusplus
 }

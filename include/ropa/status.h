@@ -81,6 +81,9 @@ struct ropa_text {
     X(ROPA_E_ACT_FINDINGS, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนอนุมัติ ดูด้วย ropa check {subject} ถ้าลงนามไปแล้วให้บอกเหตุผลด้วย --despite", "{subject}: {found} findings must be mended before it is approved, see: ropa check {subject}. If it was signed already, say why with --despite") \
     X(ROPA_E_ACT_RETIRED, "{subject}: ยกเลิกไปแล้ว ถ้าจะใช้ใหม่ให้ทำสำเนาเป็นรายการใหม่ (copy)", "{subject}: retired; copy it to a new record to use it again") \
     X(ROPA_E_ACT_REMOVE, "ลบ {subject} ไม่ได้ เพราะเคยได้รับอนุมัติแล้ว ให้ยกเลิกแทนด้วย ropa retire {subject}", "{subject} cannot be removed: it was approved. Retire it instead: ropa retire {subject}") \
+    X(ROPA_E_FREEZE_FUTURE, "เก็บคะแนน ณ {hint} ไม่ได้ เพราะวันนั้นยังมาไม่ถึง", "The score as of {hint} cannot be kept: the day has not come yet") \
+    X(ROPA_E_FREEZE_PART, "เก็บคะแนนเฉพาะตัวชี้วัดที่ {found} ไม่ได้ ต้องเก็บทั้งคำรับรอง (ไม่ใส่ --kpi)", "The score of KPI {found} alone cannot be kept; keep that of the whole agreement (without --kpi)") \
+    X(ROPA_E_FROZEN, "คะแนน ณ {hint} เก็บไว้แล้ว ({found}) และข้อมูลตอนนี้ให้ผลต่างจากที่เก็บไว้ คะแนนที่เก็บแล้วไม่แก้ย้อนหลัง ดูด้วย ropa score --frozen", "The score as of {hint} is kept already ({found}) and the register gives another result now. What is kept is never changed; see: ropa score --frozen") \
     X(ROPA_E_NOTHING, "ไม่มีอะไรให้ทำ: {subject}", "Nothing to do: {subject}")
 
 enum ropa_status {

@@ -1,5 +1,5 @@
+#include "app/book.h"
 #include "app/column.h"
-#include "app/register.h"
 #include "base/err.h"
 #include "base/memo.h"
 #include "exchange/csv_register.h"
@@ -319,8 +319,8 @@ static enum ropa_status export_json(struct job *job, const char *path, FILE *out
 
 /* ---- xlsx ---- */
 
-static enum ropa_status first_of(struct ropa_register *reg, const struct ropa_entity *ent,
-                                 struct ropa_record **out, struct ropa_err *err) {
+enum ropa_status rp_book_first(struct ropa_register *reg, const struct ropa_entity *ent,
+                               struct ropa_record **out, struct ropa_err *err) {
     struct rp_query q = {.ent = ent, .with_rows = true, .limit = 1};
     struct rp_cursor *c;
     const struct ropa_record *rec = NULL;
@@ -381,7 +381,7 @@ static enum ropa_status unit_of(const struct job *j, int64_t of_all, struct ropa
     return common_unit(j, of_all, out, err);
 }
 
-static int64_t last_change(struct ropa_register *reg) {
+int64_t rp_book_last_change(struct ropa_register *reg) {
     int64_t at = 0;
     sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "SELECT max(at) FROM revision", NULL);
     if (q && sqlite3_step(q) == SQLITE_ROW)
@@ -475,7 +475,7 @@ static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa
     struct ropa_record *organisation = NULL, *unit = NULL;
     char head[65] = "";
     int64_t n = 0;
-    enum ropa_status s = first_of(j->reg, &rp_organisation, &organisation, err);
+    enum ropa_status s = rp_book_first(j->reg, &rp_organisation, &organisation, err);
     if (!s)
         s = rp_query_count(j->reg->st, &j->query, &n, err);
     if (!s)
@@ -491,7 +491,7 @@ static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa
                            .unit = unit,
                            .lang = j->how->lang,
                            .today = j->reg->st->today,
-                           .created = last_change(j->reg),
+                           .created = rp_book_last_change(j->reg),
                            .head = head,
                            .expected = (size_t)n,
                            .progress = j->how->progress,

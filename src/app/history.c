@@ -4,6 +4,7 @@
 #include "app/register.h"
 #include "base/err.h"
 #include "store/act.h"
+#include "store/snapshot.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,7 +45,9 @@ enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_e
 enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
                                       struct ropa_err *err) {
     enum ropa_status s = rp_history_verify(reg->st, head, links, err);
-    return s ? s : rp_act_verify(reg->st, err);
+    if (!s)
+        s = rp_act_verify(reg->st, err);
+    return s ? s : rp_snapshot_verify(reg->st, err);
 }
 
 enum ropa_status ropa_register_head(struct ropa_register *reg, char out[65], struct ropa_err *err) {
@@ -133,7 +136,7 @@ struct touched {
 static int64_t last_set(struct ropa_register *reg) {
     return rp_db_int(
         &reg->st->db, 0,
-        "SELECT max(change_set) FROM revision r WHERE what NOT LIKE 'undo%' AND noun<>'act' AND NOT EXISTS "
+        "SELECT max(change_set) FROM revision r WHERE what NOT LIKE 'undo%' AND noun NOT IN ('act','score') AND NOT EXISTS "
         "(SELECT 1 FROM revision u WHERE u.what IN ('undo:' || r.change_set, 'undo:' || r.change_set || ':remove'))",
         NULL);
 }

@@ -1,5 +1,5 @@
 /* The score of a register: its records, acts and open errors as the score sees them (score/world.h). */
-#include "score/score.h"
+#include "app/score.h"
 
 #include "app/register.h"
 #include "base/buf.h"
@@ -13,15 +13,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DAYS = 4 }; /* a score looks at the last day of each round and at its own */
+enum {
+    DAYS = 20
+}; /* a score looks at the last day of each round and at its own; a series at those of all months */
 
 /* A record with what was found out about it. */
 struct kept {
     struct ropa_record *rec;
-    struct {
-        char day[11];
-        char *errors; /* ids of rules, each followed by a space */
-    } judged[DAYS];
+    char *errors
+        [DAYS];  /* on each day of the view: ids of rules, each followed by a space; NULL not looked yet */
     int changed; /* 0 not looked yet, 1 no, 2 yes */
 };
 
@@ -32,8 +32,14 @@ struct kept_act {
     struct ropa_record *pinned;
 };
 
-struct view {
+struct rp_scoring {
     struct ropa_register *reg;
+    struct rp_agreement *agreement;
+    char *text; /* of the agreement */
+    struct rp_world world;
+    char days[DAYS][11]; /* on which records were judged so far */
+    size_t n_days;
+    struct kept **by_ref;
     struct kept *records;
     size_t n, cap;
     struct kept_act *acts;
@@ -43,7 +49,7 @@ struct view {
     enum ropa_status status;
 };
 
-static bool grow(struct view *v, void **at, size_t n, size_t *cap, size_t size) {
+static bool grow(struct rp_scoring *v, void **at, size_t n, size_t *cap, size_t size) {
     if (n < *cap)
         return true;
     size_t more = *cap ? *cap * 2 : 64;
@@ -60,7 +66,7 @@ static bool grow(struct view *v, void **at, size_t n, size_t *cap, size_t size) 
 /* ---- records ---- */
 
 static bool keep_record(void *ctx, const struct ropa_record *rec) {
-    struct view *v = ctx;
+    struct rp_scoring *v = ctx;
     void *at = v->records;
     if (!grow(v, &at, v->n, &v->cap, sizeof *v->records))
         return false;
@@ -74,7 +80,7 @@ static bool keep_record(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
-static void read_noun(struct view *v, const struct ropa_entity *ent) {
+static void read_noun(struct rp_scoring *v, const struct ropa_entity *ent) {
     struct ropa_query *q = ropa_query_new(v->reg, ent);
     if (!q) {
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
@@ -92,13 +98,13 @@ static int by_address(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-static struct kept *kept_of(struct view *v, const struct ropa_record *rec) {
+static struct kept *kept_of(struct rp_scoring *v, const struct ropa_record *rec) {
     struct kept key = {.rec = (struct ropa_record *)rec};
     return bsearch(&key, v->records, v->n, sizeof key, by_address);
 }
 
 static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
-    struct view *v = ctx;
+    struct rp_scoring *v = ctx;
     for (size_t i = 0; i < v->n; i++)
         if (v->records[i].rec->ent == of)
             each(arg, v->records[i].rec);
@@ -130,7 +136,7 @@ static bool keep_texts(struct kept_act *k, const struct ropa_act_kept *act) {
 }
 
 static bool keep_act(void *ctx, const struct ropa_act_kept *act) {
-    struct view *v = ctx;
+    struct rp_scoring *v = ctx;
     void *at = v->acts;
     if (!grow(v, &at, v->n_acts, &v->cap_acts, sizeof *v->acts))
         return false;
@@ -151,7 +157,8 @@ static int by_record(const void *a, const void *b) {
 }
 
 /* The version that the act pins; NULL: it is the one that stands. */
-static const struct ropa_record *pinned(struct view *v, const struct ropa_record *rec, struct kept_act *k) {
+static const struct ropa_record *pinned(struct rp_scoring *v, const struct ropa_record *rec,
+                                        struct kept_act *k) {
     bool pins = k->act.kind && (!strcmp(k->act.kind, "approve") || !strcmp(k->act.kind, "submit"));
     if (!pins || k->act.rev == ropa_record_rev(rec))
         return NULL;
@@ -161,7 +168,7 @@ static const struct ropa_record *pinned(struct view *v, const struct ropa_record
 }
 
 static bool view_acts(void *ctx, const struct ropa_record *rec, rp_world_act_fn *each, void *arg) {
-    struct view *v = ctx;
+    struct rp_scoring *v = ctx;
     size_t low = 0, high = v->n_acts;
     while (low < high) {
         size_t mid = low + (high - low) / 2;
@@ -197,7 +204,7 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
 }
 
 /* Ids of the rules that `rec` breaks on the day, each followed by a space; owned. */
-static char *judge(struct view *v, const struct ropa_record *rec, const char *day) {
+static char *judge(struct rp_scoring *v, const struct ropa_record *rec, const char *day) {
     struct rp_buf found = {0};
     struct rp_outcome out = {0};
     v->today = *ropa_register_view(v->reg);
@@ -212,19 +219,29 @@ static char *judge(struct view *v, const struct ropa_record *rec, const char *da
     return errors;
 }
 
-/* The same, judged once a day where `rec` is a record that stands; *own is what the caller frees. */
-static const char *errors_of(struct view *v, const struct ropa_record *rec, const char *day, char **own) {
-    struct kept *k = kept_of(v, rec);
-    *own = NULL;
-    for (size_t i = 0; k && i < DAYS; i++) {
-        if (!k->judged[i].errors) {
-            RP_COPY(k->judged[i].day, day);
-            k->judged[i].errors = judge(v, rec, day);
-        }
-        if (!strcmp(k->judged[i].day, day))
-            return k->judged[i].errors;
+/* The place of `day` among the days judged; DAYS when there is no room for it. */
+static size_t day_of(struct rp_scoring *v, const char *day) {
+    size_t i = 0;
+    while (i < v->n_days && strcmp(v->days[i], day) != 0)
+        i++;
+    if (i == v->n_days && i < DAYS) {
+        RP_COPY(v->days[i], day);
+        v->n_days++;
     }
-    return *own = judge(v, rec, day);
+    return i;
+}
+
+/* The same, judged once a day where `rec` is a record that stands; *own is what the caller frees. */
+static const char *errors_of(struct rp_scoring *v, const struct ropa_record *rec, const char *day,
+                             char **own) {
+    struct kept *k = kept_of(v, rec);
+    size_t i = k ? day_of(v, day) : DAYS;
+    *own = NULL;
+    if (i == DAYS)
+        return *own = judge(v, rec, day);
+    if (!k->errors[i])
+        k->errors[i] = judge(v, rec, day);
+    return k->errors[i];
 }
 
 static void view_errors(void *ctx, const struct ropa_record *rec, const char *at, rp_world_error_fn *each,
@@ -243,7 +260,7 @@ static void view_errors(void *ctx, const struct ropa_record *rec, const char *at
 }
 
 static bool view_changed(void *ctx, const struct ropa_record *rec) {
-    struct view *v = ctx;
+    struct rp_scoring *v = ctx;
     struct kept *k = kept_of(v, rec);
     int version;
     bool changed = false;
@@ -257,7 +274,7 @@ static bool view_changed(void *ctx, const struct ropa_record *rec) {
 
 /* ---- the whole ---- */
 
-static enum ropa_status read_all(struct view *v) {
+static enum ropa_status read_all(struct rp_scoring *v) {
     size_t n;
     const struct ropa_entity *const *nouns = ropa_entities(&n);
     for (size_t i = 0; i < n && !v->status; i++)
@@ -271,10 +288,78 @@ static enum ropa_status read_all(struct view *v) {
     return v->status;
 }
 
-static void free_all(struct view *v) {
+static enum ropa_status read_agreement(struct rp_scoring *v, int year) {
+    char name[48];
+    snprintf(name, sizeof name, "agreements/%d.json", year);
+    enum ropa_status s = rp_template_read(v->reg, name, &v->text, v->err);
+    return s ? s : rp_agreement_read(name, v->text, &v->agreement, v->err);
+}
+
+enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,
+                                  struct ropa_err *err) {
+    struct rp_scoring *v = *out = calloc(1, sizeof *v);
+    if (!v)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    v->reg = reg;
+    v->err = err;
+    v->world = (struct rp_world){
+        .ctx = v, .records = view_records, .acts = view_acts, .errors = view_errors, .changed = view_changed};
+    enum ropa_status s = read_agreement(v, year);
+    if (!s)
+        s = read_all(v);
+    if (s) {
+        rp_scoring_end(v);
+        *out = NULL;
+    }
+    return s;
+}
+
+enum ropa_status rp_scoring_compute(struct rp_scoring *v, const struct ropa_score_options *options,
+                                    struct ropa_score **out, struct ropa_err *err) {
+    struct ropa_score_options o = *options;
+    o.as_of = o.as_of ? o.as_of : ropa_register_today(v->reg);
+    v->err = err;
+    enum ropa_status s = rp_score_compute(v->agreement, &v->world, &o, out, err);
+    if (!s && v->status) {
+        s = v->status;
+        ropa_score_free(*out);
+        *out = NULL;
+    }
+    return s;
+}
+
+const struct rp_agreement *rp_scoring_agreement(const struct rp_scoring *v) {
+    return v->agreement;
+}
+
+const char *rp_scoring_text(const struct rp_scoring *v) {
+    return v->text;
+}
+
+static int by_ref(const void *a, const void *b) {
+    const struct kept *const *x = a, *const *y = b;
+    return strcmp((*x)->rec->ref, (*y)->rec->ref);
+}
+
+const struct ropa_record *rp_scoring_record(struct rp_scoring *v, const char *ref) {
+    struct ropa_record wanted;
+    struct kept key = {.rec = &wanted}, *at = &key, **found;
+    if (!v->by_ref && (v->by_ref = malloc((v->n + 1) * sizeof *v->by_ref))) {
+        for (size_t i = 0; i < v->n; i++)
+            v->by_ref[i] = &v->records[i];
+        qsort(v->by_ref, v->n, sizeof *v->by_ref, by_ref);
+    }
+    RP_COPY(wanted.ref, ref);
+    found = v->by_ref ? bsearch(&at, v->by_ref, v->n, sizeof *v->by_ref, by_ref) : NULL;
+    return found ? (*found)->rec : NULL;
+}
+
+void rp_scoring_end(struct rp_scoring *v) {
+    if (!v)
+        return;
     for (size_t i = 0; i < v->n; i++) {
         for (size_t d = 0; d < DAYS; d++)
-            free(v->records[i].judged[d].errors);
+            free(v->records[i].errors[d]);
         ropa_record_free(v->records[i].rec);
     }
     for (size_t i = 0; i < v->n_acts; i++) {
@@ -283,43 +368,23 @@ static void free_all(struct view *v) {
     }
     free(v->records);
     free(v->acts);
-}
-
-static enum ropa_status read_agreement(struct ropa_register *reg, int year, struct rp_agreement **out,
-                                       struct ropa_err *err) {
-    char name[48];
-    char *text;
-    snprintf(name, sizeof name, "agreements/%d.json", year);
-    enum ropa_status s = rp_template_read(reg, name, &text, err);
-    if (!s)
-        s = rp_agreement_read(name, text, out, err);
-    free(text);
-    return s;
+    free(v->by_ref);
+    free(v->text);
+    rp_agreement_free(v->agreement);
+    free(v);
 }
 
 enum ropa_status ropa_register_score(struct ropa_register *reg, const struct ropa_score_options *options,
                                      struct ropa_score **out, struct ropa_err *err) {
-    struct ropa_score_options o = *options;
-    struct rp_agreement *a = NULL;
-    struct view v = {.reg = reg, .err = err};
-    struct rp_world world = {.ctx = &v,
-                             .records = view_records,
-                             .acts = view_acts,
-                             .errors = view_errors,
-                             .changed = view_changed};
+    struct rp_scoring *v;
     *out = NULL;
-    o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
-    enum ropa_status s = read_agreement(reg, o.year ? o.year : ropa_date_fiscal_year(o.as_of), &a, err);
+    enum ropa_status s = rp_scoring_begin(reg, rp_scoring_year(reg, options), &v, err);
     if (!s)
-        s = read_all(&v);
-    if (!s)
-        s = rp_score_compute(a, &world, &o, out, err);
-    if (!s && v.status) {
-        s = v.status;
-        ropa_score_free(*out);
-        *out = NULL;
-    }
-    free_all(&v);
-    rp_agreement_free(a);
+        s = rp_scoring_compute(v, options, out, err);
+    rp_scoring_end(v);
     return s;
+}
+
+int rp_scoring_year(struct ropa_register *reg, const struct ropa_score_options *o) {
+    return o->year ? o->year : ropa_date_fiscal_year(o->as_of ? o->as_of : ropa_register_today(reg));
 }

@@ -1,5 +1,6 @@
 /* score: the agreement's KPIs, and the proof of every step. */
 #include "internal.h"
+#include "score.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,14 +16,6 @@ struct score_run {
     struct cli *cli;
     bool whole; /* one KPI or unit was asked for: every sentence */
 };
-
-/* "65.5", "" where nothing was reported. */
-static const char *points(long hundredths, char *out, size_t size) {
-    if (hundredths < 0)
-        return "-";
-    snprintf(out, size, "%ld.%02ld", hundredths / 100, hundredths % 100);
-    return out;
-}
 
 /* ---- the agreement ---- */
 
@@ -47,9 +40,9 @@ static void print_summary(struct cli *cli, const struct ropa_score *s) {
         cli_table_row(t, (const char *const[]){
                              k->kpi, cli_say(cli, &k->name), weight,
                              k->card.level < 0 ? (th ? "ยังไม่ได้รายงาน" : "not reported") : level,
-                             deducted ? points(deducted, off, sizeof off) : "",
-                             points(k->card.score, score, sizeof score),
-                             points(k->card.score < 0 ? -1 : k->weighted, weighted, sizeof weighted)});
+                             deducted ? cli_points(deducted, off, sizeof off) : "",
+                             cli_points(k->card.score, score, sizeof score),
+                             cli_points(k->card.score < 0 ? -1 : k->weighted, weighted, sizeof weighted)});
     }
     cli_table_end(t);
 }
@@ -57,7 +50,7 @@ static void print_summary(struct cli *cli, const struct ropa_score *s) {
 static void print_total(struct cli *cli, const struct ropa_score *s) {
     static const struct ropa_text total = {{"รวม %s จากน้ำหนักที่รายงานแล้ว %d\n", "Total %s of %d reported\n"}};
     char sum[24];
-    cli_print(cli->out, cli_say(cli, &total), points(s->total, sum, sizeof sum), s->of);
+    cli_print(cli->out, cli_say(cli, &total), cli_points(s->total, sum, sizeof sum), s->of);
 }
 
 /* ---- steps ---- */
@@ -110,7 +103,7 @@ static void print_deductions(const struct score_run *r, const struct ropa_score_
         {"  หัก %s คะแนน รอบ %d เดือน: ขาด", "  %s points off for the round of %d months: lacks"}};
     for (size_t i = 0; i < c->n_deductions; i++) {
         char off[24];
-        cli_print(r->cli->out, cli_say(r->cli, &text), points(c->deductions[i].points, off, sizeof off),
+        cli_print(r->cli->out, cli_say(r->cli, &text), cli_points(c->deductions[i].points, off, sizeof off),
                   c->deductions[i].round);
         for (size_t k = 0; k < c->deductions[i].n_missing; k++)
             cli_print(r->cli->out, " %s", c->deductions[i].missing[k]);
@@ -264,6 +257,8 @@ int cli_cmd_score(struct cli *cli, const struct cli_args *args) {
     int exit = read_options(cli, args, &o, day, uid);
     if (exit)
         return exit;
+    if (cli_score_keeps(args))
+        return cli_score_keep(cli, args, &o);
     if (ropa_register_score(cli->reg, &o, &score, &err))
         return cli_fail(cli, &err);
     r.whole = o.kpi || o.unit;

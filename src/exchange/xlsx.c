@@ -7,9 +7,7 @@
 #include "exchange/xlsx_findings.h"
 #include "exchange/xlsx_list.h"
 #include "exchange/xlsx_register.h"
-#include "model/value.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -115,41 +113,6 @@ static void end_parts(struct writing *w) {
                      w->n_parts);
 }
 
-static void set_properties(struct writing *w) {
-    const struct rp_book *book = w->x.book;
-    const char *of = book->organisation ? ropa_record_value(book->organisation, "controller_name") : NULL;
-    char title[256], company[256];
-    rp_copy(title, sizeof title, book->title ? book->title : w->layout->title.in[book->lang]);
-    rp_copy(company, sizeof company, of ? of : "");
-    lxw_doc_properties properties = {.title = title, .company = company, .created = (time_t)book->created};
-    if (!book->created)
-        properties.created = 1; /* 0 would be the clock's time */
-    workbook_set_properties(w->x.wb, &properties);
-    workbook_set_custom_property_string(w->x.wb, "ropa-layout", w->layout->name);
-    if (book->head && *book->head)
-        workbook_set_custom_property_string(w->x.wb, "ropa-head", book->head);
-}
-
-/* Hand the workbook to libxlsxwriter, which writes and frees it. */
-static enum ropa_status close_book(struct writing *w, const char *path, struct ropa_err *err) {
-    errno = 0;
-    lxw_error e = workbook_close(w->x.wb);
-    int errnum = errno;
-    w->x.wb = NULL;
-    if (!e)
-        e = w->x.failed;
-    const struct rp_cells *cells = &w->x.cells;
-    bool bad = cells->buf.bad || cells->item.bad || w->x.escaped.bad || rp_view_starved(cells->view);
-    if (bad || e == LXW_ERROR_MEMORY_MALLOC_FAILED)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!e)
-        return ROPA_OK;
-    enum ropa_status s = rp_err_errno(err, path, errnum ? errnum : EIO);
-    if (err && !errnum)
-        RP_COPY(err->native, lxw_strerror(e));
-    return s;
-}
-
 static void end(struct writing *w) {
     for (size_t i = 0; i < w->n_parts; i++) {
         rp_block_free(&w->parts[i].table.block);
@@ -170,9 +133,11 @@ static enum ropa_status write_to(struct writing *w, const char *temporary, const
     if (!s)
         s = put_records(w, feed, err);
     if (!s) {
+        const struct rp_book *book = w->x.book;
         end_parts(w);
-        set_properties(w);
-        s = close_book(w, path, err);
+        rp_xlsx_properties(&w->x, book->title ? book->title : w->layout->title.in[book->lang],
+                           w->layout->name);
+        s = rp_xlsx_close(&w->x, path, err);
     }
     end(w);
     return s;

@@ -1,6 +1,7 @@
 #include "exchange/xlsx_cover.h"
 
 #include "exchange/xlsx_block.h"
+#include "exchange/xlsx_chart.h"
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/purpose.h"
@@ -207,22 +208,15 @@ static lxw_row_t put_counts(struct rp_cover *c, lxw_row_t row, const char *title
     return row + 2;
 }
 
-static lxw_chart_font chart_font(double size, bool bold) {
-    return (lxw_chart_font){
-        .name = (char *)RP_XLSX_FONT, .size = size, .bold = bold ? LXW_TRUE : LXW_EXPLICIT_FALSE};
-}
-
 static void dress_series(lxw_chart_series *s, bool pie) {
     static lxw_chart_fill fills[] = {{.color = 0x1F4E79}, {.color = 0xC0504D}, {.color = 0xA6A6A6}};
-    lxw_chart_font font = chart_font(12, false);
     lxw_chart_point points[3] = {{.fill = &fills[0]}, {.fill = &fills[1]}, {.fill = &fills[2]}};
     lxw_chart_point *list[] = {&points[0], &points[1], &points[2], NULL};
     if (pie)
         chart_series_set_points(s, list);
     else
         chart_series_set_fill(s, &fills[0]);
-    chart_series_set_labels(s);
-    chart_series_set_labels_font(s, &font);
+    rp_chart_labels(s);
 }
 
 /* A chart of the counts that put_counts() wrote at `data`, on the half page that begins at `row`, `col`. */
@@ -232,27 +226,20 @@ static void put_chart(struct rp_cover *c, lxw_row_t row, lxw_col_t col, const ch
         t->n_items ? workbook_add_chart(c->x->wb, pie ? LXW_CHART_DOUGHNUT : LXW_CHART_BAR) : NULL;
     lxw_chart_series *s = chart ? chart_add_series(chart, NULL, NULL) : NULL;
     lxw_row_t last = data + (lxw_row_t)t->n_items;
-    lxw_chart_font head = chart_font(14, true), small = chart_font(11, false);
+    lxw_chart_font small = rp_chart_font(11, false);
     lxw_chart_options options = {.x_offset = 3, .y_offset = 3, .x_scale = 0.7, .y_scale = 1.2};
     if (!s)
         return;
     chart_series_set_categories(s, c->x->names[0], data + 1, 0, last, 0);
     chart_series_set_values(s, c->x->names[0], data + 1, COLUMNS - 2, last, COLUMNS - 2);
-    chart_title_set_name(chart, title);
-    chart_title_set_name_font(chart, &head);
+    rp_chart_title(chart, title);
     dress_series(s, pie);
     if (pie) {
         chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
         chart_legend_set_font(chart, &small);
     } else {
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-        chart_axis_set_num_font(chart->x_axis, &small);
-        chart_axis_set_num_font(chart->y_axis, &small);
-        chart_set_series_gap(chart, t->n_items < 3 ? 250 : 60); /* one bar alone stays a bar */
-        chart_axis_set_reverse(chart->y_axis); /* of a bar chart y holds the categories: the first on top */
-        chart_axis_off(chart->x_axis);         /* the numbers stand at the bars */
-        chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
-        chart_axis_set_min(chart->x_axis, 0);
+        rp_chart_bars(chart, t->n_items);
     }
     worksheet_insert_chart_opt(c->ws, row, col, chart, &options);
 }

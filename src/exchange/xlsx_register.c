@@ -9,7 +9,6 @@
 #define WIDE_GROUP 6  /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3  /* over so many columns each */
 #define SIGN_WIDTH 28 /* characters that a signature needs */
-#define SIGN_LINES 6  /* height of the approval block: room to sign */
 #define REPEATED 2    /* columns at the left of every page */
 #define A4_WIDTH 150  /* characters side by side on a page across, at PRINTED_POINTS */
 #define A3_WIDTH 217
@@ -388,29 +387,33 @@ static size_t sign_end(const struct rp_table *t, size_t c) {
     return c;
 }
 
-/* Side by side in one row, right of the columns that every page repeats; below it the head of the history. */
-static void put_approval(struct rp_table *t) {
+void rp_sign_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_col_t last,
+                 size_t signer) {
     static const struct ropa_text blank = {
         {"\nลงชื่อ ..................................................\n( .................................................. )\n"
          "ตำแหน่ง .............................................\nวันที่ ..................................................",
          "\nSigned ............................................\n( .................................................. )\n"
          "Post ................................................\nDate ................................................"}};
-    enum ropa_lang lang = t->x->book->lang;
+    enum ropa_lang lang = x->book->lang;
+    struct rp_buf b = {0};
+    rp_buf_str(&b, rp_signers[signer].who.in[lang]);
+    rp_buf_str(&b, blank.in[lang]);
+    if (!b.bad)
+        rp_xlsx_merge(x, ws, row, col, row, last, b.p, RP_STYLE_SIGN);
+    rp_buf_free(&b);
+}
+
+/* Side by side in one row, right of the columns that every page repeats; below it the head of the history. */
+static void put_approval(struct rp_table *t) {
     size_t c = t->sheet->n_printed > REPEATED + RP_SIGNERS ? REPEATED : 0;
-    double height = rp_xlsx_height(t->x, SIGN_LINES), line = rp_xlsx_height(t->x, 1);
+    double height = rp_xlsx_height(t->x, RP_SIGN_LINES), line = rp_xlsx_height(t->x, 1);
     lxw_row_t breaks[] = {t->last, 0};
     if (!rp_page_fits(&t->block.page, height + 3 * line))
         worksheet_set_h_pagebreaks(t->ws, breaks);
     t->row += 1;
     for (size_t i = 0; i < RP_SIGNERS && c < t->sheet->n_printed; i++) {
-        struct rp_buf b = {0};
         size_t end = sign_end(t, c);
-        rp_buf_str(&b, rp_signers[i].who.in[lang]);
-        rp_buf_str(&b, blank.in[lang]);
-        if (!b.bad)
-            rp_xlsx_merge(t->x, t->ws, t->row, (lxw_col_t)c, t->row, (lxw_col_t)(end - 1), b.p,
-                          RP_STYLE_SIGN);
-        rp_buf_free(&b);
+        rp_sign_put(t->x, t->ws, t->row, (lxw_col_t)c, (lxw_col_t)(end - 1), i);
         c = end;
     }
     worksheet_set_row(t->ws, t->row, height, NULL);

@@ -34,4 +34,8 @@ struct rp_signer {
 };
 extern const struct rp_signer rp_signers[RP_SIGNERS];
 
+#define RP_SIGN_LINES 6 /* height of the row to sign in */
+/* Room for `signer` to sign, over the cells given of one row. */
+void rp_sign_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_col_t last, size_t signer);
+
 #endif

@@ -1,5 +1,9 @@
 #include "exchange/xlsx_style.h"
 
+#include "base/err.h"
+#include "model/value.h"
+
+#include <errno.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,6 +82,10 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_COVER_LINK] = {0, false, true, true, L, TOP, LINK, 0, NULL},
     [RP_STYLE_WARNING] = {0, false, true, true, L, TOP, INK, 0xFFF2CC, NULL},
     [RP_STYLE_GOOD] = {0, false, true, true, L, TOP, INK, 0xE2EFDA, NULL},
+    [RP_STYLE_POINTS] = {0, false, true, true, R, TOP, INK, 0, "0.00"},
+    [RP_STYLE_SUM] = {0, true, true, true, R, TOP, BLUE, PALE_BLUE, "0.00"},
+    [RP_STYLE_SUM_COUNT] = {0, true, true, true, R, TOP, BLUE, PALE_BLUE, "0"},
+    [RP_STYLE_SUM_LABEL] = {0, true, true, true, L, TOP, BLUE, PALE_BLUE, NULL},
 };
 
 static void set_font(lxw_format *f, const struct look *l, unsigned font) {
@@ -249,6 +257,42 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
     if (!b.bad)
         worksheet_set_footer(ws, b.p);
     rp_buf_free(&b);
+}
+
+/* ---- the whole ---- */
+
+void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout) {
+    const struct rp_book *book = x->book;
+    const char *of = book->organisation ? ropa_record_value(book->organisation, "controller_name") : NULL;
+    char own[256], company[256];
+    rp_copy(own, sizeof own, title);
+    rp_copy(company, sizeof company, of ? of : "");
+    lxw_doc_properties properties = {.title = own, .company = company, .created = (time_t)book->created};
+    if (!book->created)
+        properties.created = 1; /* 0 would be the clock's time */
+    workbook_set_properties(x->wb, &properties);
+    workbook_set_custom_property_string(x->wb, "ropa-layout", layout);
+    if (book->head && *book->head)
+        workbook_set_custom_property_string(x->wb, "ropa-head", book->head);
+}
+
+enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_err *err) {
+    errno = 0;
+    lxw_error e = workbook_close(x->wb);
+    int errnum = errno;
+    x->wb = NULL;
+    if (!e)
+        e = x->failed;
+    const struct rp_cells *cells = &x->cells;
+    bool bad = cells->buf.bad || cells->item.bad || x->escaped.bad || rp_view_starved(cells->view);
+    if (bad || e == LXW_ERROR_MEMORY_MALLOC_FAILED)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!e)
+        return ROPA_OK;
+    enum ropa_status s = rp_err_errno(err, path, errnum ? errnum : EIO);
+    if (err && !errnum)
+        RP_COPY(err->native, lxw_strerror(e));
+    return s;
 }
 
 bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns) {

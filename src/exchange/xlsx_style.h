@@ -53,6 +53,10 @@ enum rp_style {
     RP_STYLE_COVER_LINK,
     RP_STYLE_WARNING, /* of the findings: soft yellow, soft green */
     RP_STYLE_GOOD,
+    RP_STYLE_POINTS, /* of the score: 65.50; the sum of all, of what is counted, its label */
+    RP_STYLE_SUM,
+    RP_STYLE_SUM_COUNT,
+    RP_STYLE_SUM_LABEL,
     RP_STYLE_N
 };
 
@@ -110,6 +114,12 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
 
 /* Whether a sheet of so many columns (of a card: lines) a record is better streamed. */
 bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns);
+
+/* What the workbook says of itself: its title, `layout` (what it is, for programs), the head of the history. */
+void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout);
+
+/* Hand the workbook to libxlsxwriter, which writes and frees it; any failure since it was begun, with `path` as subject. */
+enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_err *err);
 
 /* One of the two languages of the workbook. */
 /* "ฉบับที่ได้รับอนุมัติ", and the title of a sheet with it where approved versions are printed. */

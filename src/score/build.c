@@ -84,20 +84,27 @@ const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp
     return out;
 }
 
-static int by_text(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
+static int by_ref(const void *a, const void *b) {
+    const struct rp_proven *x = a, *y = b;
+    int order = strcmp(x->ref, y->ref);
+    return order ? order : strcmp(y->on, x->on); /* the last date first: that one is kept */
 }
 
-const char *const *rp_build_refs(struct rp_build *b, const struct rp_count *t, size_t *n) {
-    const char **refs = rp_build_array(b, t->n_proof, sizeof *refs);
-    *n = 0;
-    if (!refs || !t->n_proof)
-        return refs;
-    qsort(t->proof, t->n_proof, sizeof *t->proof, by_text);
-    for (size_t i = 0; i < t->n_proof; i++)
-        if (!i || strcmp(t->proof[i], t->proof[i - 1]) != 0)
-            refs[(*n)++] = rp_build_text(b, t->proof[i]);
-    return refs;
+struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t) {
+    const char **refs = rp_build_array(b, t->n_proof, sizeof *refs),
+               **on = rp_build_array(b, t->n_proof, sizeof *on);
+    size_t n = 0;
+    if (refs && on && t->n_proof)
+        qsort(t->proof, t->n_proof, sizeof *t->proof, by_ref);
+    for (size_t i = 0; refs && on && i < t->n_proof; i++) {
+        if (i && !strcmp(t->proof[i].ref, t->proof[i - 1].ref))
+            continue;
+        bool again = n && !strcmp(on[n - 1], t->proof[i].on); /* many records of one day share its text */
+        refs[n] = rp_build_text(b, t->proof[i].ref);
+        on[n] = again ? on[n - 1] : rp_build_text(b, t->proof[i].on);
+        n++;
+    }
+    return (struct rp_build_proof){refs, on, n};
 }
 
 /* ---- manual evidence ---- */

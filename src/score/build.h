@@ -17,8 +17,8 @@ struct rp_build {
     const struct rp_agreement *a;
     const struct rp_ledger *ledger;
     const struct rp_item *owner, *subject; /* the agreement's unit; the unit whose scorecard it is; NULL */
-    char as_of[11], year_end[11];          /* the day of the score; the earlier of it and the last day of the year */
-    bool bad;                              /* out of memory */
+    char as_of[11], year_end[11]; /* the day of the score; the earlier of it and the last day of the year */
+    bool bad;                     /* out of memory */
 };
 
 /* `n` zeroed things of `size` (room for one more) that live as long as the score; NULL when memory ran out. */
@@ -28,8 +28,12 @@ const char *rp_build_text(struct rp_build *b, const char *s);
 struct ropa_text rp_build_both(struct rp_build *b, const struct ropa_text *t);
 /* Whole sentences from `notes`. */
 const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp_notes *notes);
-/* The refs of a count, sorted, each once. */
-const char *const *rp_build_refs(struct rp_build *b, const struct rp_count *t, size_t *n);
+/* The refs of a count, sorted, each once, with its last date. */
+struct rp_build_proof {
+    const char *const *refs, *const *on;
+    size_t n;
+};
+struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t);
 
 /*
  * Manual evidence for `code` (step or level) of `unit` (NULL: the office) within the ask's two days, with all its

@@ -19,19 +19,22 @@ void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *
     const char *ref = ropa_record_ref(item->rec);
     if (date && strcmp(date, t->on) > 0)
         RP_COPY(t->on, date);
-    if (t->n_proof && t->proof[t->n_proof - 1] == ref)
-        return;
-    if (t->n_proof == t->cap_proof) {
-        size_t cap = t->cap_proof ? t->cap_proof * 2 : 8;
-        const char **more = realloc(t->proof, cap * sizeof *more);
-        if (!more) {
-            t->bad = true;
-            return;
+    if (!t->n_proof || t->proof[t->n_proof - 1].ref != ref) {
+        if (t->n_proof == t->cap_proof) {
+            size_t cap = t->cap_proof ? t->cap_proof * 2 : 8;
+            struct rp_proven *more = realloc(t->proof, cap * sizeof *more);
+            if (!more) {
+                t->bad = true;
+                return;
+            }
+            t->proof = more;
+            t->cap_proof = cap;
         }
-        t->proof = more;
-        t->cap_proof = cap;
+        t->proof[t->n_proof++] = (struct rp_proven){.ref = ref};
     }
-    t->proof[t->n_proof++] = ref;
+    struct rp_proven *last = &t->proof[t->n_proof - 1];
+    if (date && strcmp(date, last->on) > 0)
+        RP_COPY(last->on, date);
 }
 
 static void note(struct rp_count *t, struct rp_notes *notes, const struct rp_note *n) {

@@ -83,6 +83,7 @@ static void judge_levels(struct rp_build *b, const struct rp_kpi *kpi, struct ro
     for (size_t i = 0; levels && i < kpi->n_levels; i++) {
         levels[i] = (struct ropa_score_level){.level = kpi->levels[i].level,
                                               .text = rp_build_both(b, &kpi->levels[i].text),
+                                              .code = rp_build_text(b, kpi->levels[i].code),
                                               .met = card->value >= kpi->levels[i].at};
         if (levels[i].met)
             card->level = levels[i].level;

@@ -26,10 +26,16 @@ struct rp_notes {
     size_t n, cap;
 };
 
+/* One record that proves, by something dated. */
+struct rp_proven {
+    const char *ref; /* borrowed */
+    char on[11];     /* ISO; "" without a date */
+};
+
 /* What a proof found. */
 struct rp_count {
     size_t done, of;
-    const char **proof; /* refs, borrowed */
+    struct rp_proven *proof;
     size_t n_proof, cap_proof;
     struct rp_notes missing, warnings;
     char on[11];

@@ -59,7 +59,10 @@ static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struc
                                     .n_missing = t.missing.n,
                                     .warnings = rp_build_notes(b, &t.warnings),
                                     .n_warnings = t.warnings.n};
-    out->proof = rp_build_refs(b, &t, &out->n_proof);
+    struct rp_build_proof proof = rp_build_refs(b, &t);
+    out->proof = proof.refs;
+    out->proof_on = proof.on;
+    out->n_proof = proof.n;
     rp_count_free(&t);
 }
 
@@ -101,8 +104,13 @@ static void judge_level(struct rp_build *b, const struct rp_kpi *kpi, const stru
     for (size_t i = 0; level->proofs[i]; i++)
         level->proofs[i]->run(&ask, &t);
     bool met = rp_count_whole(&t) || rp_build_manual(&ask, level->code, kpi->of_units, &t);
+    struct rp_build_proof proof = rp_build_refs(b, &t);
     *out = (struct ropa_score_level){.level = level->level,
                                      .text = rp_build_both(b, &level->text),
+                                     .code = rp_build_text(b, level->code),
+                                     .proof = proof.refs,
+                                     .proof_on = proof.on,
+                                     .n_proof = proof.n,
                                      .met = met,
                                      .manual = t.manual,
                                      .missing = rp_build_notes(b, &t.missing),

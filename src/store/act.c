@@ -5,12 +5,11 @@
 #include "store/history.h"
 
 #include <ropa/text.h>
-#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define HEX 65
+#define HEX RP_SUM_SIZE
 
 /* Columns in the order of `column`; those of the link in history stand last. */
 #define COLUMNS                                                                                              \
@@ -49,12 +48,6 @@ struct row {
     int64_t rev, clock_set;
 };
 
-static void sha256_hex(const char *text, char out[HEX]) {
-    unsigned char hash[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256(hash, (const unsigned char *)text, strlen(text));
-    sodium_bin2hex(out, HEX, hash, sizeof hash);
-}
-
 static enum ropa_status tampered(const char *ref, struct ropa_err *err, const char *th, const char *en) {
     rp_err_subject(err, ROPA_E_TAMPERED, ref, NULL);
     rp_err_hint(err, th, en);
@@ -73,7 +66,7 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
         free(dump);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    sha256_hex(text, hex);
+    rp_history_sum(text, hex);
     snprintf(digest, RP_DIGEST_SIZE, "1:%s", hex);
     free(text);
     if (kept)
@@ -157,7 +150,7 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
     rp_store_new_uid(st, uid);
     ropa_time_format(st->env.now(st->env.ctx), at);
     if (print)
-        sha256_hex(print, sum);
+        rp_history_sum(print, sum);
     struct row r = {
         .text = {uid,         act->record,  act->noun,    act->ref,      act->kind,          act->level,
                  act->by,     act->by_name, act->by_post, act->decision, act->memo,          act->date,
@@ -300,7 +293,7 @@ static enum ropa_status read_approved_status(struct rp_store *st, const char *ui
 static enum ropa_status take_print(sqlite3_stmt *q, char **out, struct ropa_err *err) {
     char sum[HEX];
     const char *print = rp_db_column(q, 0);
-    sha256_hex(print, sum);
+    rp_history_sum(print, sum);
     if (strcmp(sum, rp_db_column(q, 4)) != 0)
         return tampered(rp_db_column(q, 3), err, "ฉบับที่อนุมัติที่เก็บไว้ถูกแก้",
                         "the version kept of its approval was altered");
@@ -365,7 +358,7 @@ static bool print_holds(const struct row *r, const char *print) {
     char sum[HEX];
     if (!r->text[C_SUM] || !print)
         return !r->text[C_SUM] && !print;
-    sha256_hex(print, sum);
+    rp_history_sum(print, sum);
     return !strcmp(sum, r->text[C_SUM]);
 }
 

@@ -108,6 +108,12 @@ static void drop_derived(json_t *object, const struct ropa_record *rec) {
     }
 }
 
+void rp_history_sum(const char *text, char out[RP_SUM_SIZE]) {
+    unsigned char hash[HASH];
+    crypto_hash_sha256(hash, (const unsigned char *)text, strlen(text));
+    sodium_bin2hex(out, RP_SUM_SIZE, hash, sizeof hash);
+}
+
 enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision *r, struct ropa_err *err) {
     unsigned char hash[HASH];
     struct link l = {.text = {st->uid, r->at, st->env.actor, r->what, r->noun, r->uid, r->ref, r->snapshot},

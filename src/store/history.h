@@ -44,6 +44,10 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
  */
 enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 
+enum { RP_SUM_SIZE = 65 };
+/* SHA-256 of `text` in hex: what a link pins where the text itself is kept in a table of its own. */
+void rp_history_sum(const char *text, char out[RP_SUM_SIZE]);
+
 /* Head of this register's chain in hex (64 characters), "" when nothing was saved yet. */
 enum ropa_status rp_history_head(struct rp_store *st, char out[65], struct ropa_err *err);
 

@@ -5,7 +5,7 @@
 #ifndef GOLDEN_SAMPLE_H
 #define GOLDEN_SAMPLE_H
 
-#include "exchange/xlsx.h"
+#include "exchange/xlsx_score.h"
 
 struct sample {
     struct ropa_record *organisation, *unit, *shared[32];
@@ -20,5 +20,9 @@ struct sample {
 /* Three activities (controller, processor, both), each with two rows of each kind, and one record of every noun. */
 void sample_make(struct sample *s);
 void sample_free(struct sample *s);
+
+/* A score, and the months before it. */
+extern const struct ropa_score sample_score;
+extern const struct ropa_score_series sample_months;
 
 #endif

@@ -1,4 +1,4 @@
-/* write LAYOUTS FOLDER: writes the sample in every layout of the folder LAYOUTS, and a list of units, to FOLDER. */
+/* write LAYOUTS FOLDER: writes the sample in every layout of the folder LAYOUTS, a list of units and a score, to FOLDER. */
 #include "sample.h"
 
 #include "base/buf.h"
@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static char *read_all(const char *path) {
     struct rp_buf b = {0};
@@ -71,6 +72,31 @@ static int write_list(const char *folder) {
     return failed;
 }
 
+static const struct ropa_record *record(void *ctx, const char *ref) {
+    const struct sample *s = ctx;
+    for (size_t i = 0; i < s->n_shared; i++)
+        if (!strcmp(ropa_record_ref(s->shared[i]), ref))
+            return s->shared[i];
+    return NULL;
+}
+
+static int write_score(const char *folder, const char *name, enum ropa_lang lang) {
+    char path[1024];
+    struct sample s;
+    struct ropa_err err = {0};
+    sample_make(&s);
+    struct rp_book book = book_of(&s);
+    book.lang = lang;
+    snprintf(path, sizeof path, "%s/%s.xlsx", folder, name);
+    int failed =
+        rp_xlsx_score(path, true, &(struct rp_score_input){&sample_score, &sample_months, record, &s}, &book,
+                      &err) != ROPA_OK;
+    if (failed)
+        complain(path, &err);
+    sample_free(&s);
+    return failed;
+}
+
 int main(int argc, char **argv) {
     static const char *const names[] = {"register", "controller31", "processor28", "combined34", "card"};
     int failed = 0;
@@ -78,5 +104,6 @@ int main(int argc, char **argv) {
         return 2;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         failed |= write_layout(argv[1], argv[2], names[i]);
-    return failed | write_list(argv[2]);
+    return failed | write_list(argv[2]) | write_score(argv[2], "score", ROPA_TH) |
+           write_score(argv[2], "score_en", ROPA_EN);
 }

@@ -1,0 +1,13 @@
+/* What every workbook says of the register that it was written from; export.c. */
+#ifndef RP_APP_BOOK_H
+#define RP_APP_BOOK_H
+
+#include "app/register.h"
+
+/* The first record of `ent`, whole, owned; *out NULL when there is none. */
+enum ropa_status rp_book_first(struct ropa_register *reg, const struct ropa_entity *ent,
+                               struct ropa_record **out, struct ropa_err *err);
+/* When the register was changed last, unix time; 0 when it never was. */
+int64_t rp_book_last_change(struct ropa_register *reg);
+
+#endif

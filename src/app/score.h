@@ -1,0 +1,35 @@
+/* Scoring one register on several days: it is read once. */
+#ifndef RP_APP_SCORE_H
+#define RP_APP_SCORE_H
+
+#include "score/score.h"
+
+#include <ropa/register.h>
+
+struct rp_scoring;
+
+/* The fiscal year that `o` asks about. */
+int rp_scoring_year(struct ropa_register *reg, const struct ropa_score_options *o);
+
+/*
+ * Read the register and the agreement of `year`. *out is owned, free it with rp_scoring_end(); NULL on failure.
+ * ROPA_E_NOT_FOUND, _FORMAT, _DB, _NOMEM as ropa_register_score().
+ */
+enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,
+                                  struct ropa_err *err);
+/* The score of options->as_of (NULL: today); options->year is passed over. *out is owned, ropa_score_free(). */
+enum ropa_status rp_scoring_compute(struct rp_scoring *scoring, const struct ropa_score_options *options,
+                                    struct ropa_score **out, struct ropa_err *err);
+/* All borrowed: the agreement, its text, the record that proofs call `ref` (NULL: there is none). */
+const struct rp_agreement *rp_scoring_agreement(const struct rp_scoring *scoring);
+const char *rp_scoring_text(const struct rp_scoring *scoring);
+const struct ropa_record *rp_scoring_record(struct rp_scoring *scoring, const char *ref);
+void rp_scoring_end(struct rp_scoring *scoring); /* NULL is fine */
+
+/* score_series.c: the months up to options->as_of, `now` (may be NULL) being the score of that day already computed. */
+enum ropa_status rp_series_months(struct ropa_register *reg, struct rp_scoring *scoring,
+                                  const struct ropa_score_options *options, const struct ropa_score *now,
+                                  void (*progress)(void *ctx, size_t done), void *ctx,
+                                  struct ropa_score_series **out, struct ropa_err *err);
+
+#endif

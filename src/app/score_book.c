@@ -1,0 +1,71 @@
+/* The score as a workbook. */
+#include "app/book.h"
+#include "app/register.h"
+#include "app/score.h"
+#include "base/err.h"
+#include "exchange/xlsx_score.h"
+#include "model/nouns.h"
+#include "store/history.h"
+
+#include <ropa/text.h>
+
+static const struct ropa_record *record(void *ctx, const char *ref) {
+    return rp_scoring_record(ctx, ref);
+}
+
+/* The unit whose scorecard it is: the one asked for, else the agreement's. *out NULL: the register doesn't have it. */
+static enum ropa_status find_unit(struct ropa_register *reg, const struct rp_agreement *a, const char *asked,
+                                  struct ropa_record **out, struct ropa_err *err) {
+    char uid[37];
+    *out = NULL;
+    if (!asked && reg->st->view.resolve(reg->st->view.ctx, &rp_unit, a->owner, uid, NULL))
+        return ROPA_OK;
+    return ropa_register_get(reg, &rp_unit, asked ? asked : uid, out, err);
+}
+
+static enum ropa_status write(struct ropa_register *reg, const char *path, const struct ropa_score_book *how,
+                              struct rp_scoring *scoring, const struct rp_score_input *in,
+                              struct ropa_err *err) {
+    struct ropa_record *organisation = NULL, *unit = NULL;
+    char head[65] = "";
+    enum ropa_status s = rp_book_first(reg, &rp_organisation, &organisation, err);
+    if (!s)
+        s = find_unit(reg, rp_scoring_agreement(scoring), how->options.unit, &unit, err);
+    if (!s)
+        s = rp_history_head(reg->st, head, err);
+    struct rp_book book = {.view = &reg->st->view,
+                           .organisation = organisation,
+                           .unit = unit,
+                           .lang = how->lang,
+                           .today = reg->st->today,
+                           .created = rp_book_last_change(reg),
+                           .head = head};
+    if (!s)
+        s = rp_xlsx_score(path, how->overwrite, in, &book, err);
+    ropa_record_free(organisation);
+    ropa_record_free(unit);
+    return s;
+}
+
+enum ropa_status ropa_score_export(struct ropa_register *reg, const char *path,
+                                   const struct ropa_score_book *how, long *total, struct ropa_err *err) {
+    struct ropa_score_options o = how->options;
+    struct ropa_score *score = NULL;
+    struct ropa_score_series *months = NULL;
+    struct rp_scoring *scoring;
+    o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
+    o.year = rp_scoring_year(reg, &o);
+    enum ropa_status s = rp_scoring_begin(reg, o.year, &scoring, err);
+    if (!s)
+        s = rp_scoring_compute(scoring, &o, &score, err);
+    if (!s)
+        s = rp_series_months(reg, scoring, &o, score, how->progress, how->ctx, &months, err);
+    if (!s)
+        s = write(reg, path, how, scoring, &(struct rp_score_input){score, months, record, scoring}, err);
+    if (!s && total)
+        *total = score->total;
+    ropa_score_series_free(months);
+    ropa_score_free(score);
+    rp_scoring_end(scoring);
+    return s;
+}

@@ -13,22 +13,30 @@ static const struct ropa_text no_notice = {
 typedef const struct ropa_text *judge_fn(const struct rp_ask *ask, const struct rp_item *paper,
                                          struct rp_count *t);
 
+/* Judge the unit's notices that there are on the day `pop`; gives whether there are any. */
+static bool judge_notices(const struct rp_ask *ask, const char *pop, judge_fn *judge, struct rp_count *t) {
+    const struct rp_item *item;
+    struct rp_ask then = *ask;
+    bool any = false;
+    then.pop = pop;
+    for (size_t i = 0; (item = rp_ask_next(&then, RP_KEPT_notice, &i)); any = true)
+        rp_ask_count(ask, t, item, judge(ask, item, t), NULL);
+    return any;
+}
+
 /*
  * Judge every entry and notice of `ask->unit` into `t`. A unit without entries passes by its declaration; one with
- * entries that need a notice must have a notice.
+ * entries that need a notice must have a notice, made after the round where it had none by then.
  */
 static void judge_papers(const struct rp_ask *ask, judge_fn *judge, struct rp_count *t) {
     const struct rp_item *item;
-    bool entries = false, notices = false, needs = false;
+    bool entries = false, needs = false;
     for (size_t i = 0; (item = rp_ask_next(ask, RP_KEPT_activity, &i));) {
         entries = true;
         needs |= rp_ask_needs_notice(item->rec);
         rp_ask_count(ask, t, item, judge(ask, item, t), NULL);
     }
-    for (size_t i = 0; (item = rp_ask_next(ask, RP_KEPT_notice, &i));) {
-        notices = true;
-        rp_ask_count(ask, t, item, judge(ask, item, t), NULL);
-    }
+    bool notices = judge_notices(ask, ask->pop, judge, t) || (needs && judge_notices(ask, ask->to, judge, t));
     if (!entries && rp_ask_no_data(ask, ask->unit, t))
         rp_count_add(t, true);
     else if (!entries || (needs && !notices)) {

@@ -93,7 +93,7 @@ static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_recor
 /* Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all. */
 static const char notices[] =
     "SELECT uid FROM notice n WHERE scope = 'office' OR EXISTS "
-    "(SELECT 1 FROM notice_cover c WHERE c.owner = n.uid AND c.activity = ?1) ORDER BY id";
+    "(SELECT 1 FROM notice_cover c WHERE c.owner = n.uid AND c.activity = ?1) ORDER BY ref, id";
 
 /* s.39(7): a request refused, if only in part, is a refusal of every activity it concerns. */
 static const char refusals[] =

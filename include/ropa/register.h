@@ -234,7 +234,10 @@ ROPA_API enum ropa_status ropa_starter_begin(struct ropa_register *reg, const ch
 
 /* ---- the worked example ---------------------------------------------------------------------- */
 
-/* Fill an empty register with the sample office of templates/sample.json, as one change set. */
+/*
+ * Fill an empty register with the sample office of templates/sample.json: a worked year up to today, its records, changes
+ * and acts entered as an officer would, in many change sets. What was entered before an error stays.
+ */
 ROPA_API enum ropa_status ropa_register_sample(struct ropa_register *reg, struct ropa_err *err);
 
 #ifdef __cplusplus

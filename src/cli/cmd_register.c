@@ -22,6 +22,9 @@ int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text next = {
         {"ต่อไป: เพิ่มหน่วยงาน  ropa unit add  แล้วเพิ่มกิจกรรม  ropa activity add\n",
          "Next: add your unit (ropa unit add), then activities (ropa activity add)\n"}};
+    static const struct ropa_text sample = {
+        {"เป็นตัวอย่างงานหนึ่งปีงบประมาณ 2566 ลองดู  ropa activity list  ropa check  ropa score --as-of 30/9/2566\n",
+         "A sample of fiscal year 2566. Try: ropa activity list, ropa check, ropa score --as-of 30/9/2566\n"}};
     struct ropa_err err = {0};
     if (args->n_words)
         return cli_usage(cli, args);
@@ -33,8 +36,7 @@ int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
     if (s)
         return cli_fail(cli, &err);
     cli_note(cli, &made, cli->db);
-    if (!cli_has(args, "sample"))
-        cli_note(cli, &next);
+    cli_note(cli, cli_has(args, "sample") ? &sample : &next);
     return CLI_DONE;
 }
 

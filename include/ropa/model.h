@@ -146,6 +146,8 @@ ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code)
 
 /* Called with a record that is borrowed during the call; returns false to stop. */
 typedef bool ropa_lend_fn(void *ctx, const struct ropa_record *rec);
+/* The same of a record that is gone; `day`: when it was removed, ISO date. */
+typedef bool ropa_removed_fn(void *ctx, const struct ropa_record *rec, const char *day);
 
 /*
  * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
@@ -180,6 +182,10 @@ struct ropa_view {
     bool (*changed)(void *ctx, const struct ropa_record *rec);
     /* What it says of the same record differs from one record to the next (each as of its approval): not to be kept. */
     bool shifting;
+    /* The day (ISO, into `day`) of the last act of `kind` on `rec`, an approval that was given; false without one. */
+    bool (*acted_on)(void *ctx, const struct ropa_record *rec, const char *kind, char day[11]);
+    /* Lend each record of `of` that was removed, as it stood last. Taking back an entry just made is no removal. */
+    void (*each_removed)(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg);
 };
 
 /* ---- values ---------------------------------------------------------------------------------- */

@@ -51,6 +51,16 @@ static bool from_elsewhere_untold(const struct ropa_record *rec) {
     return from_elsewhere(rec) && !ropa_record_get(rec, ACT_S25_NOTICE_DATE);
 }
 
+static bool claims_s25(const struct ropa_record *rec) {
+    return from_elsewhere(rec) && ropa_record_get(rec, ACT_S25_EXCEPTION);
+}
+
+/* s.25 para 2(2) and (3) ask for safeguards. */
+static bool claims_s25_unguarded(const struct ropa_record *rec) {
+    static const char *const codes[] = {"s25_impossible", "s25_urgent", NULL};
+    return from_elsewhere(rec) && rp_predicate_is(ropa_record_get(rec, ACT_S25_EXCEPTION), codes);
+}
+
 static bool gives_notice(const struct ropa_record *rec) {
     return controller(rec) && !ropa_record_get(rec, ACT_NOTICE_EXEMPT_REASON);
 }
@@ -306,6 +316,16 @@ static const struct ropa_field fields[] = {
         .help = {{"เลือกเหตุและแนบหลักฐาน ยกเว้นเฉพาะรายละเอียด ไม่ยกเว้นการแจ้งและความยินยอมตามวรรคหนึ่ง", "Excuses the details only, not the notice and the consent of paragraph 1."}},
         .example = "เจ้าของข้อมูลทราบอยู่แล้ว", .law = "25 para 2", .section = ACT_SEC_NOTICE, .width = 24,
         .applies = from_elsewhere_untold},
+    [ACT_S25_EVIDENCE_REF] = {.code = "s25_evidence_ref", .kind = ROPA_REF, .of = &rp_evidence, .need = ROPA_ADVISED,
+        .label = {{"หลักฐานของข้อยกเว้น (ม.25)", "Evidence of the s.25 exception"}},
+        .help = {{"เอกสารที่พิสูจน์ว่าเข้าข้อยกเว้น หน่วยงานเป็นฝ่ายพิสูจน์", "What shows that the exception holds; the proof is the office's."}},
+        .example = "หนังสือสั่งการ", .law = "25 para 2", .section = ACT_SEC_NOTICE, .width = 24,
+        .applies = claims_s25},
+    [ACT_S25_SAFEGUARDS] = {.code = "s25_safeguards", .kind = ROPA_LONG, .need = ROPA_ADVISED,
+        .label = {{"มาตรการคุ้มครองเมื่อไม่ได้แจ้ง (ม.25)", "Safeguards where persons aren't told (s.25)"}},
+        .help = {{"ต้องมีเมื่ออ้างว่าแจ้งไม่ได้ หรือเร่งด่วนตามกฎหมาย", "Asked where telling is impossible, or use by law is urgent."}},
+        .example = "ปกปิดชื่อก่อนวิเคราะห์ และเผยแพร่เฉพาะผลรวม", .law = "25 para 2(2), 25 para 2(3)", .section = ACT_SEC_NOTICE,
+        .max_chars = 32000, .width = 34, .applies = claims_s25_unguarded},
     [ACT_OIA23_PUBLISHED] = {.code = "oia23_published", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"การลงพิมพ์ในราชกิจจานุเบกษา (พ.ร.บ. ข้อมูลข่าวสารฯ ม.23(3))", "Gazette publication (OIA s.23(3))"}},
         .help = {{"อ้างเล่ม ตอน และวันที่ของประกาศที่ครอบคลุมกิจกรรมนี้", "Volume, part and date of the Gazette notice that covers this activity."}},

@@ -18,6 +18,8 @@ enum rp_organisation_field {
     ORG_DPO_APPOINTED,
     ORG_DPO_NOTIFIED,
     ORG_DPO_REPORTS_TO,
+    ORG_DPO_OTHER_POSTS,
+    ORG_DPO_DECIDES,
     ORG_FORMER_REF,
     ORG_NOTES,
     ORG_N

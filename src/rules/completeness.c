@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "model/activity.h"
 #include "model/organisation.h"
+#include "model/publication.h"
 #include "model/purpose.h"
 #include "model/request.h"
 #include "model/retention.h"
@@ -181,6 +182,12 @@ static void set_without_activity(const struct rp_case *c) {
         rp_report(c, .field = ROPA_NO_FIELD);
 }
 
+/* What was taken down is out of sight again. */
+static void tells_security(const struct rp_case *c) {
+    if (rp_yes(c->rec, PUB_SECURITY_SHOWN) && !rp_rule_day_before(rp_get(c, PUB_PUBLISHED_TO), c->today))
+        rp_report(c, .field = PUB_SECURITY_SHOWN);
+}
+
 static void both_roles(const struct rp_case *c) {
     if (rp_is(c->rec, ACT_RECORD_ROLE, "both"))
         rp_report(c, .field = ACT_RECORD_ROLE);
@@ -272,9 +279,9 @@ static const struct rp_rule rules[] = {
       .message = {{"รายการข้อมูลนี้ยังไม่มีบันทึกกิจกรรม (RoPA)", "This dataset has no processing activity (RoPA)"}}},
      .on = &rp_dataset, .judge = set_without_activity},
     {{.id = "R39-18", .severity = ROPA_HINT, .law = "policy",
-      .condition = {{"ทะเบียนฉบับเผยแพร่มีรายละเอียดมาตรการทั้งหมด", "The public register shows the security measures in full"}},
+      .condition = {{"รายการที่เผยแพร่แสดงรายละเอียดมาตรการความมั่นคงปลอดภัยทั้งหมด", "What is published of the register shows the security measures in full"}},
       .message = {{"ไม่ควรเผยแพร่รายละเอียดมาตรการความมั่นคงปลอดภัยทั้งหมดต่อสาธารณะ", "Do not publish the details of security"}}},
-     .on = &rp_activity}, /* judged where the public register is made */
+     .on = &rp_publication, .judge = tells_security},
     {{.id = "R39-19", .severity = ROPA_WARNING, .law = "policy; 6, 39, 40",
       .condition = {{"บทบาทเป็นทั้งผู้ควบคุมและผู้ประมวลผล", "The role is both controller and processor"}},
       .message = {{"กรุณาแยกเป็นสองรายการตามบทบาท", "Make two entries, one for each role"}}},

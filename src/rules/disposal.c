@@ -15,32 +15,43 @@
 
 /* ---- past its period ---- */
 
+enum { LIST_DAYS = 60 };
+
 struct due {
-    const char *date, *today;
-    bool settled;
+    const char *date, *today, *cycle_from; /* a list since then is still of this cycle */
+    bool settled, listed;
 };
 
 static bool settles(void *ctx, const struct ropa_record *disposal) {
     struct due *d = ctx;
-    const char *done = ropa_record_get(disposal, DSP_DONE_ON);
+    const char *done = ropa_record_get(disposal, DSP_DONE_ON),
+               *list = ropa_record_get(disposal, DSP_LIST_DATE);
     const char *until = ropa_record_get(disposal, DSP_EXTENSION_UNTIL);
     bool extended = until && ropa_record_get(disposal, DSP_APPROVER) && strcmp(until, d->today) >= 0;
     d->settled |= extended || (done && strcmp(done, d->date) >= 0);
+    d->listed |= list && !done && strcmp(list, d->cycle_from) >= 0;
     return !d->settled;
 }
 
-/* Whether the data due on `date` was disposed of since, or may be kept for longer. */
-static bool is_settled(const struct rp_case *c, const char *date) {
-    struct due d = {date, c->today, false};
-    if (c->view && c->view->each_user && *ropa_record_uid(c->rec))
-        c->view->each_user(c->view->ctx, c->rec, &rp_disposal, settles, &d);
-    return d.settled;
+/* Whether the cycle of clause 66 runs: sixty days from the year's end, then while a list waits for its end (2.12). */
+static bool cycle_runs(const struct due *d) {
+    char year_end[11], until[11];
+    snprintf(year_end, sizeof year_end, "%.4s-12-31", d->date);
+    ropa_date_add_days(year_end, LIST_DAYS, until);
+    return strcmp(d->today, until) <= 0 || d->listed;
 }
 
 static void past_period(const struct rp_case *c) {
     const char *due = rp_get(c, ACT_DISPOSAL_NEXT_DATE);
-    bool excused = rp_get(c, ACT_KEEP_GROUND) || rp_yes(c->rec, ACT_IS_OFFICIAL_RECORD);
-    if (*c->today && rp_rule_day_before(due, c->today) && !is_settled(c, due))
+    char from[11];
+    struct due d = {due, c->today, from, false, false};
+    if (!*c->today || !rp_rule_day_before(due, c->today))
+        return;
+    ropa_date_add_months(c->today, -(int)rp_rule_policy(c, SET_POLICY_DISPOSAL_CYCLE_MONTHS), from);
+    if (c->view && c->view->each_user && *ropa_record_uid(c->rec))
+        c->view->each_user(c->view->ctx, c->rec, &rp_disposal, settles, &d);
+    bool excused = rp_get(c, ACT_KEEP_GROUND) || (rp_yes(c->rec, ACT_IS_OFFICIAL_RECORD) && cycle_runs(&d));
+    if (!d.settled)
         rp_report(c, .field = ACT_DISPOSAL_NEXT_DATE, .as = excused ? RP_AS_WARNING : RP_AS_ERROR);
 }
 
@@ -52,39 +63,42 @@ static void due_soon(const struct rp_case *c) {
 
 /* ---- kept longer than what it is used for ---- */
 
-/* Days that `retention` keeps data; -1 where it states no period. */
-static long days_kept(const struct ropa_record *retention) {
+/* Sixteenths of a day that `retention` keeps data, in mean months and years; -1 where it states no period. */
+static long kept_for(const struct ropa_record *retention) {
     const char *n = retention ? ropa_record_get(retention, RET_RETENTION_MAX) : NULL;
-    long unit = rp_is(retention, RET_RETENTION_UNIT, "year")    ? 366
-                : rp_is(retention, RET_RETENTION_UNIT, "month") ? 31
-                                                                : 1;
+    long unit = rp_is(retention, RET_RETENTION_UNIT, "year")    ? 5844
+                : rp_is(retention, RET_RETENTION_UNIT, "month") ? 487
+                                                                : 16;
     return n ? strtol(n, NULL, 10) * unit : -1;
 }
 
 struct longest {
     const struct rp_case *c;
-    long days;
+    long most;
     bool unknown; /* an activity states no period */
 };
 
 static bool keep_longest(void *ctx, const struct ropa_record *activity) {
     struct longest *l = ctx;
     const char *uid = ropa_record_get(activity, ACT_RETENTION_REF);
-    long days = days_kept(rp_rule_record(l->c, &rp_retention, uid));
-    l->unknown |= days < 0;
-    l->days = days > l->days ? days : l->days;
+    long kept = kept_for(rp_rule_record(l->c, &rp_retention, uid));
+    l->unknown |= kept < 0;
+    l->most = kept > l->most ? kept : l->most;
     return true;
 }
 
-/* A set with a period of its own, longer than that of every activity which uses it. */
+/*
+ * A set with a period of its own, longer than that of every activity which uses it: they are its purposes. A 32nd more is
+ * the same: 31 days are a month, 366 a year.
+ */
 static void kept_too_long(const struct rp_case *c) {
     struct longest l = {.c = c};
-    long own = days_kept(c->retention);
+    long own = kept_for(c->retention);
     if (own < 0 || ropa_record_get(c->retention, RET_RETENTION_LAW_REF) || !c->view || !c->view->each_user ||
         !*ropa_record_uid(c->rec))
         return;
     c->view->each_user(c->view->ctx, c->rec, &rp_activity, keep_longest, &l);
-    if (!l.unknown && l.days && own > l.days)
+    if (!l.unknown && l.most && own > l.most + l.most / 32)
         rp_report(c, .field = DAT_RETENTION_REF);
 }
 
@@ -155,7 +169,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ปีงบประมาณนี้ยังไม่มีการสร้างความตระหนักรู้", "No awareness event yet this fiscal year"}}},
      .on = &rp_unit, .judge = no_awareness},
     {{.id = "R37-07", .severity = ROPA_ERROR, .law = "37(3); สารบรรณ ข้อ ๖๖",
-      .condition = {{"พ้นกำหนดทำลาย โดยไม่มีบันทึกการทำลายหรือการขยายเวลาที่อนุมัติ ถ้ามีเหตุเก็บต่อหรือเป็นหนังสือราชการเป็นคำเตือน", "Past the date of disposal, with neither a disposal nor an approved extension; a warning with a ground for keeping or for official records"}},
+      .condition = {{"พ้นกำหนดทำลาย โดยไม่มีบันทึกการทำลายหรือการขยายเวลาที่อนุมัติ ถ้ามีเหตุเก็บต่อ หรือเป็นหนังสือราชการที่ยังอยู่ในรอบทำลาย (60 วันหลังสิ้นปีปฏิทิน หรือมีบัญชีขอทำลายที่ยังไม่เสร็จไม่เกิน 12 เดือน) เป็นคำเตือน", "Past the date of disposal, with neither a disposal nor an approved extension; a warning with a ground for keeping, or for official records while their cycle runs (60 days after the calendar year, or an unfinished list at most 12 months old)"}},
       .message = {{"พ้นกำหนดเก็บแล้วแต่ยังไม่ทำลาย", "Past its retention and not disposed of"}}},
      .on = &rp_activity, .judge = past_period},
     {{.id = "R37-08", .severity = ROPA_WARNING, .law = "37(3)",

@@ -235,7 +235,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"ผู้ประมวลผลแจ้งเกิน 72 ชั่วโมงหลังทราบเหตุ", "The processor told the controller over 72 hours after it knew"}},
       .message = {{"ผู้ประมวลผลแจ้งช้า", "The processor told us late"}}},
      .on = &rp_incident, .judge = processor_late},
-    {{.id = "RBR-11", .severity = ROPA_ERROR, .law = "breach65 ข้อ ๕(๕), sec65 ข้อ ๕ ว.๒",
+    {{.id = "RBR-11", .severity = ROPA_ERROR, .law = "breach65 ข้อ ๕(๕), sec65 ข้อ ๕ ว.๒", .from = BREACH65,
       .condition = {{"ปิดเรื่องที่มีความเสี่ยงโดยไม่มีมาตรการแก้ไขหรือการทบทวนมาตรการ", "Closed with a risk, without corrective measures or a review of security"}},
       .message = {{"ปิดเรื่องโดยไม่มีมาตรการป้องกันซ้ำ", "Closed without measures against recurrence"}}},
      .on = &rp_incident, .judge = nothing_mended},

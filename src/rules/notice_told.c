@@ -91,18 +91,33 @@ static void new_purpose(const struct rp_case *c) {
         rp_report(c, .field = PUR_PURPOSE_TEXT);
 }
 
-/* The form that the purpose names asks for other purposes only. */
-static void new_consent(const struct rp_case *c) {
-    const char *text = rp_get(c, PUR_PURPOSE_TEXT);
-    const struct ropa_record *form =
-        rp_predicate_consent(c->rec) ? rp_rule_named(c, PUR_CONSENT_FORM_REF) : NULL;
-    bool asked = false;
-    size_t n = form ? ropa_record_rows(form, CNF_PURPOSE) : 0;
-    for (size_t i = 0; text && i < n && !asked; i++) {
+/* Whether a purpose that `form` asks for is this one; a form that lists none doesn't say. */
+static bool asks_for(const struct ropa_record *form, const char *text) {
+    size_t n = ropa_record_rows(form, CNF_PURPOSE);
+    bool asked = !n;
+    for (size_t i = 0; i < n && !asked; i++) {
         const char *purpose = ropa_record_get(ropa_record_row(form, CNF_PURPOSE, i), CFP_PURPOSE_TEXT);
         asked = !purpose || mentions(purpose, text) || mentions(text, purpose);
     }
-    if (text && n && !asked)
+    return asked;
+}
+
+/* Whether the purpose came when the data was held already. */
+static bool is_added(const struct rp_case *c) {
+    const char *start = ropa_record_get(c->whole, ACT_COLLECT_START);
+    return rp_get(c, PUR_ADDED_ON) && (!start || rp_rule_day_before(start, rp_get(c, PUR_ADDED_ON)));
+}
+
+/* Consent to an added purpose is on a version of the form that is no older; one the form doesn't name has none. */
+static void new_consent(const struct rp_case *c) {
+    const char *text = rp_get(c, PUR_PURPOSE_TEXT), *added = rp_get(c, PUR_ADDED_ON);
+    const struct ropa_record *form = rp_rule_named(c, PUR_CONSENT_FORM_REF);
+    bool unseen = !form && rp_get(c, PUR_CONSENT_FORM_REF); /* what can't be seen is not judged */
+    if (!rp_predicate_consent(c->rec) || unseen)
+        return;
+    const char *dated = form ? ropa_record_get(form, CNF_IN_USE_FROM) : NULL;
+    bool none = is_added(c) && (!dated || rp_rule_day_before(dated, added));
+    if (none || (form && text && !asks_for(form, text)))
         rp_report(c, .field = PUR_CONSENT_FORM_REF);
 }
 
@@ -178,22 +193,66 @@ static bool sends_to(const struct ropa_record *activity, const char *type) {
     return false;
 }
 
-/* What the notice tells and the entry, approved after it, no longer says: the other way round is R21-01 and R23-06. */
-static void out_of_date(const struct rp_case *c) {
+/* Whether every kind of recipient that `told` names is in the entry, and none more. */
+static bool same_recipients(const struct rp_case *c, const char *told) {
     struct rp_buf item = {0};
-    bool more = true, gone = false;
-    if (!rp_predicate_is(ropa_record_status(c->rec), RP_CODES("approved", "accepted", "published")))
+    bool same = true;
+    for (const char *pos = told; rp_set_next(&pos, &item);)
+        same &= sends_to(c->rec, item.p);
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_RECIPIENT); i++) {
+        const char *type = ropa_record_get(ropa_record_row(c->rec, ACT_RECIPIENT, i), RCP_RECIPIENT_TYPE);
+        same &= !type || !strcmp(type, "unit_same") || ropa_set_has(told, type);
+    }
+    c->out->bad |= item.bad;
+    rp_buf_free(&item);
+    return same;
+}
+
+/* Whether the line of `n` bytes at `line` words a purpose of the entry. */
+static bool is_purpose(const struct rp_case *c, const char *line, size_t n) {
+    char *text = strndup(line, n);
+    bool met = !text || !text[strspn(text, " \r")];
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_PURPOSE) && !met; i++) {
+        const char *purpose = ropa_record_get(ropa_record_row(c->rec, ACT_PURPOSE, i), PUR_PURPOSE_TEXT);
+        met = purpose && (mentions(text, purpose) || mentions(purpose, text));
+    }
+    free(text);
+    return met;
+}
+
+/* Whether every purpose stands in `told`, a line each, and every line is a purpose. */
+static bool same_purposes(const struct rp_case *c, const char *told) {
+    bool same = true;
+    for (const char *line = told; *line && same; line += strcspn(line, "\n"), line += *line == '\n')
+        same = is_purpose(c, line, strcspn(line, "\n"));
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_PURPOSE) && same; i++) {
+        const char *purpose = ropa_record_get(ropa_record_row(c->rec, ACT_PURPOSE, i), PUR_PURPOSE_TEXT);
+        same = !purpose || mentions(told, purpose);
+    }
+    return same;
+}
+
+/* Whether what `notice` tells of the entry, as far as it records it, is what the entry says. */
+static bool tells_the_same(const struct rp_case *c, const struct ropa_record *notice) {
+    const char *purposes = told(c, notice, NCV_TOLD_PURPOSES), *period = told(c, notice, NCV_TOLD_RETENTION);
+    const char *recipients = told(c, notice, NCV_TOLD_RECIPIENTS);
+    const char *kept = c->retention ? ropa_record_get(c->retention, RET_RETENTION_TEXT) : NULL;
+    return (!purposes || same_purposes(c, purposes)) && (!recipients || same_recipients(c, recipients)) &&
+           (!period || !kept || same_words(period, kept) || same_period(period, kept));
+}
+
+static void out_of_date(const struct rp_case *c) {
+    char approved[11];
+    bool more = true, changed = false;
+    if (!c->view || !c->view->acted_on || !c->view->acted_on(c->view->ctx, c->rec, "approve", approved))
         return;
     for (size_t i = 0; more; i++) {
         const struct ropa_record *notice = notice_at(c, i, &more);
-        for (const char *pos = notice ? told(c, notice, NCV_TOLD_RECIPIENTS) : NULL;
-             rp_set_next(&pos, &item);)
-            gone |= !sends_to(c->rec, item.p);
+        changed |= notice && rp_rule_day_before(ropa_record_get(notice, NOT_EFFECTIVE_DATE), approved) &&
+                   !tells_the_same(c, notice);
     }
-    if (gone)
+    if (changed)
         rp_report(c, .field = ACT_NOTICE_REF);
-    c->out->bad |= item.bad;
-    rp_buf_free(&item);
 }
 
 /* ---- s.23: the time, and transfers ---- */
@@ -299,7 +358,7 @@ static const struct rp_rule rules[] = {
       .message = {{"มีวัตถุประสงค์ใหม่ที่ยังไม่ได้แจ้งเจ้าของข้อมูล", "This purpose is not in the notice"}}},
      .on = &rp_activity_purpose, .judge = new_purpose},
     {{.id = "R21-02", .severity = ROPA_ERROR, .law = "21 ¶2(1)", .elsewhere = true,
-      .condition = {{"อาศัยความยินยอม และแบบที่อ้างไม่ได้ขอสำหรับวัตถุประสงค์นี้", "It rests on consent, and the form named doesn't ask for this purpose"}},
+      .condition = {{"วัตถุประสงค์ที่อาศัยความยินยอมเพิ่มเข้ามาหลังเริ่มเก็บข้อมูล และไม่มีแบบขอความยินยอมที่เริ่มใช้ตั้งแต่วันที่เพิ่ม หรือแบบที่อ้างไม่ได้ขอสำหรับวัตถุประสงค์นี้", "A purpose on consent was added for data already held and no consent form dates from then or later; or the form named doesn't ask for this purpose"}},
       .message = {{"วัตถุประสงค์ใหม่ต้องแจ้งและได้รับความยินยอมก่อน", "A new purpose needs notice and consent first"}}},
      .on = &rp_activity_purpose, .judge = new_consent},
     {{.id = "R23-02", .severity = ROPA_ERROR, .law = "23(1)-(6)",
@@ -326,7 +385,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"ประกาศไม่ได้แจ้งครบแปดสิทธิ", "The notice doesn't tell of all eight rights"}},
       .message = {{"รายการสิทธิในประกาศไม่ครบ", "The list of rights in the notice is incomplete"}}},
      .on = &rp_notice, .judge = lacks_right},
-    {{.id = "R23-09", .severity = ROPA_WARNING, .law = "noticeg65",
+    {{.id = "R23-09", .severity = ROPA_WARNING, .law = "noticeg65", .from = "2022-09-07",
       .condition = {{"ประกาศไม่มีหัวข้อฐานกฎหมาย", "The notice has no heading for lawful bases"}},
       .message = {{"ควรแจ้งฐานกฎหมายของแต่ละวัตถุประสงค์", "State the lawful basis of each purpose"}}},
      .on = &rp_notice, .judge = no_bases},
@@ -335,7 +394,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ควรแจ้งการส่งข้อมูลไปต่างประเทศ", "The notice should mention transfers abroad"}}},
      .on = &rp_activity, .judge = transfer_untold},
     {{.id = "R23-11", .severity = ROPA_WARNING, .law = "21, 23", .elsewhere = true,
-      .condition = {{"รายการอนุมัติแล้วและไม่มีผู้รับที่ประกาศแจ้งไว้อีกต่อไป", "The entry is approved, and a recipient that the notice tells of is in it no longer"}},
+      .condition = {{"รายการอนุมัติหลังวันที่ประกาศมีผล และวัตถุประสงค์ ระยะเวลา หรือผู้รับที่ประกาศแจ้งไว้ไม่ตรงกับรายการ", "The entry was approved after the notice took effect, and the purposes, the period or the recipients told differ from it"}},
       .message = {{"RoPA เปลี่ยนแล้ว ควรปรับประกาศให้ตรง", "The entry has changed; bring the notice up to date"}}},
      .on = &rp_activity, .judge = out_of_date},
     {{.id = "R23-12", .severity = ROPA_WARNING, .law = "policy",

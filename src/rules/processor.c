@@ -75,15 +75,25 @@ static void ends_soon(const struct rp_case *c) {
         rp_report(c, .field = DPA_VALID_TO);
 }
 
-/* Who heads the systems or the data decides on their means. */
-static void conflict(const struct rp_case *c) {
-    const struct ropa_record *officer = rp_rule_named(c, ORG_DPO_REF);
-    const char *post = officer ? ropa_record_get(officer, PER_POST) : NULL;
+/* A post that decides on the means: head of ICT or of data, CIO, CDO. */
+static bool is_decisive(const char *post) {
     bool heads = rp_rule_mentions(post, RP_CODES("ผู้อำนวยการ", "ผอ.", "หัวหน้าศูนย์"));
     bool systems = rp_rule_mentions(post, RP_CODES("สารสนเทศ", "ศทส", "ดิจิทัล", "ระบบข้อมูล"));
-    if ((heads && systems) ||
-        rp_rule_mentions(post, RP_CODES("CIO", "CDO", "เทคโนโลยีสารสนเทศระดับสูง", "ข้อมูลระดับสูง", "ดิจิทัลระดับสูง")))
-        rp_report(c, .field = ORG_DPO_REF);
+    return (heads && systems) || rp_rule_mentions(post, RP_CODES("CIO", "CDO", "เทคโนโลยีสารสนเทศระดับสูง",
+                                                                 "ข้อมูลระดับสูง", "ดิจิทัลระดับสูง"));
+}
+
+/* What the office says of it counts; where it doesn't say, the posts speak. */
+static void conflict(const struct rp_case *c) {
+    const struct ropa_record *officer = rp_rule_named(c, ORG_DPO_REF);
+    const char *others = rp_get(c, ORG_DPO_OTHER_POSTS);
+    bool own = is_decisive(officer ? ropa_record_get(officer, PER_POST) : NULL);
+    if (rp_empty(c, ORG_DPO_REF) || rp_is(c->rec, ORG_DPO_DECIDES, "0"))
+        return;
+    if (rp_yes(c->rec, ORG_DPO_DECIDES))
+        rp_report(c, .field = ORG_DPO_DECIDES);
+    else if (own || is_decisive(others))
+        rp_report(c, .field = own ? ORG_DPO_REF : ORG_DPO_OTHER_POSTS);
 }
 
 static void no_sub_terms(const struct rp_case *c) {
@@ -177,7 +187,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ยังไม่ได้แจ้งข้อมูล DPO ต่อ สคส.", "The Office has not been told who the DPO is"}}},
      .on = &rp_organisation, .judge = officer_unannounced},
     {{.id = "R41-03", .severity = ROPA_WARNING, .law = "42 ¶4", .elsewhere = true,
-      .condition = {{"DPO ดำรงตำแหน่งที่ตัดสินใจเรื่องระบบหรือข้อมูล เช่น ผอ.ศทส. หรือ CIO", "The DPO holds a post that decides on systems or data, such as head of ICT or CIO"}},
+      .condition = {{"DPO ตัดสินใจเรื่องระบบหรือข้อมูลด้วย: ตอบว่าใช่ หรือยังไม่ตอบแต่ตำแหน่งของ DPO (หรือหน้าที่อื่น) เป็น ผอ.ศทส. CIO หรือเทียบเท่า", "The DPO also decides on systems or data: the office says so, or doesn't say and a post held is head of ICT, CIO or the like"}},
       .message = {{"DPO อาจมีหน้าที่ขัดกัน", "The DPO may have a conflict of duties"}}},
      .on = &rp_organisation, .judge = conflict},
     {{.id = "R41-04", .severity = ROPA_WARNING, .law = "42 ¶3",

@@ -7,6 +7,8 @@
 #include "model/setting.h"
 #include "rules/rule.h"
 
+#include <ropa/text.h>
+
 enum {
     ACCESS_DAYS = 30,
     ERASE_DAYS = 90,
@@ -130,6 +132,39 @@ static bool rests_on(const struct ropa_record *activity, const char *const *base
 }
 
 /* Where the activity isn't named, or can't be seen, nothing is known of its basis. */
+enum { KEPT_YEARS = 2 };
+
+/* Whether `request`, received since the notification, was given up on `day` within two years of its outcome. */
+static bool is_gone_early(const struct ropa_record *request, const char *day) {
+    const char *received = ropa_record_get(request, REQ_RECEIVED_AT);
+    const char *closed = ropa_record_get(request, REQ_OUTCOME_ON);
+    char until[11] = "";
+    if (!received || !closed || !rp_rule_since(received, RP_DSAR69))
+        return false;
+    ropa_date_add_months(closed, 12 * KEPT_YEARS, until);
+    return strcmp(day, until) < 0;
+}
+
+static bool try_removed(void *ctx, const struct ropa_record *request, const char *day) {
+    const struct rp_case *c = ctx;
+    if (is_gone_early(request, day))
+        rp_report(c, .field = ROPA_NO_FIELD, .x = {ropa_record_ref(request)});
+    return true;
+}
+
+/* A request that was erased still stands here; one that was removed is told of the office. */
+static void gone_early(const struct rp_case *c) {
+    char day[11];
+    if (ropa_record_entity(c->rec) == &rp_organisation) {
+        if (c->view && c->view->each_removed)
+            c->view->each_removed(c->view->ctx, &rp_request, try_removed, (void *)c);
+        return;
+    }
+    if (c->view && c->view->acted_on && c->view->acted_on(c->view->ctx, c->rec, "erase", day) &&
+        is_gone_early(c->rec, day))
+        rp_report(c, .field = REQ_OUTCOME_ON, .x = {ropa_record_ref(c->rec)});
+}
+
 static void not_portable(const struct rp_case *c) {
     char uid[37];
     bool known = false, portable = false;
@@ -256,9 +291,9 @@ static const struct rp_rule rules[] = {
       .message = {{"ตรวจตัวตนเกิน ๑๕ วัน หรือให้เวลาแก้ไขน้อยกว่า ๑๐ วัน", "Identity checked in over 15 days, or under 10 days given to correct"}}},
      .on = &rp_request, .judge = slow_check},
     {{.id = "R30-08", .severity = ROPA_WARNING, .law = "dsar69", .from = RP_DSAR69,
-      .condition = {{"ลบข้อมูลคำขอก่อนครบ 2 ปีหลังปิดเรื่อง (ตรวจเมื่อลบหรือลบข้อมูลในคำขอ)", "The request's data is deleted within 2 years of closing (judged where a request is removed or erased)"}},
-      .message = {{"เก็บคำขอและผลไม่น้อยกว่า ๒ ปี", "Keep the request and its outcome for at least 2 years"}}},
-     .on = &rp_request}, /* judged where a request is removed: a record that is gone is not checked */
+      .condition = {{"ลบข้อมูลส่วนบุคคลในคำขอ หรือลบคำขอทั้งรายการ ก่อนครบ 2 ปีนับแต่วันที่มีผล (คำขอที่ลบแล้วตรวจจากประวัติ และแจ้งที่องค์กร)", "The request's data is erased, or the request removed, within 2 years of its outcome (one that is gone is judged from history and told of the organisation)"}},
+      .message = {{"เก็บคำขอและผลไม่น้อยกว่า ๒ ปี: {x}", "Keep the request and its outcome for at least 2 years: {x}"}}},
+     .on = &rp_request, .also = &rp_organisation, .judge = gone_early},
     {{.id = "R31-01", .severity = ROPA_HINT, .law = "31 ¶2-3",
       .condition = {{"ขอโอนย้ายข้อมูลของกิจกรรมที่ไม่อาศัยความยินยอมหรือสัญญา", "Portability is asked of an activity that rests neither on consent nor on a contract"}},
       .message = {{"ไม่เข้าเงื่อนไขโอนย้าย ให้พิจารณาเป็นคำขอเข้าถึง", "Not portable; treat it as a request for access"}}},

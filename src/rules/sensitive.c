@@ -69,9 +69,17 @@ static void crime_unguarded(const struct rp_case *c) {
         rp_report(c, .field = PUR_S26_MEASURES);
 }
 
-/* The form on which the person agreed to publish is the proof. */
+/* Proof is a form that asks for explicit consent to give the data to the public. */
+static bool asks_to_publish(const struct ropa_record *form) {
+    const char *types = ropa_record_get(form, CNF_RECIPIENT_TYPES);
+    return rp_yes(form, CNF_EXPLICIT) && rp_yes(form, CNF_COVERS_DISCLOSURE) &&
+           (!types || ropa_set_has(types, "public"));
+}
+
 static void not_proven_public(const struct rp_case *c) {
-    if (ground(c, RP_CODES("s26_3")) && rp_empty(c, PUR_CONSENT_FORM_REF))
+    const struct ropa_record *form = rp_rule_named(c, PUR_CONSENT_FORM_REF);
+    bool unseen = !form && rp_get(c, PUR_CONSENT_FORM_REF); /* what can't be seen is not judged */
+    if (ground(c, RP_CODES("s26_3")) && !unseen && !(form && asks_to_publish(form)))
         rp_report(c, .field = PUR_CONSENT_FORM_REF);
 }
 
@@ -141,7 +149,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ข้อยกเว้นนี้ใช้เมื่อเจ้าของข้อมูลให้ความยินยอมไม่ได้", "This ground is for persons who cannot consent"}}},
      .on = &rp_activity_purpose, .judge = can_consent},
     {{.id = "R26-09", .severity = ROPA_WARNING, .law = "26(3)",
-      .condition = {{"อ้างว่าเจ้าของข้อมูลเปิดเผยต่อสาธารณะแล้ว แต่ไม่มีแบบความยินยอมเป็นหลักฐาน", "Said to be public with the person's consent, and no consent form proves it"}},
+      .condition = {{"อ้างว่าเปิดเผยต่อสาธารณะด้วยความยินยอมโดยชัดแจ้ง แต่ไม่มีแบบที่ขอความยินยอมโดยชัดแจ้งให้เผยแพร่ต่อสาธารณะเป็นหลักฐาน", "Said to be public with the person's explicit consent, and no form that asks explicit consent to publish proves it"}},
       .message = {{"ต้องมีหลักฐานว่าเจ้าของข้อมูลยินยอมให้เปิดเผยต่อสาธารณะ", "Proof is needed that the person consented to publication"}}},
      .on = &rp_activity_purpose, .judge = not_proven_public},
     {{.id = "R26-10", .severity = ROPA_HINT, .law = "26",

@@ -54,14 +54,15 @@ static void untold(const struct rp_case *c) {
         rp_report(c, .field = ACT_S25_EXCEPTION);
 }
 
-/* The evidence is told in the notes; what can't or mustn't wait needs safeguards besides. */
+/* What can't be told, or mustn't wait for it, needs safeguards besides (para 2(2), (3)). */
 static void exception_unproven(const struct rp_case *c) {
-    const char *exception = rp_get(c, ACT_S25_EXCEPTION);
-    bool guarded = !rp_predicate_is(exception, RP_CODES("s25_impossible", "s25_urgent")) || c->security;
-    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_PURPOSE); i++)
-        guarded |= ropa_record_get(ropa_record_row(c->rec, ACT_PURPOSE, i), PUR_SAFEGUARD_NOTE) != NULL;
-    if (exception && (rp_empty(c, ACT_NOTES) || !guarded))
-        rp_report(c, .field = ACT_S25_EXCEPTION);
+    bool guards = rp_predicate_is(rp_get(c, ACT_S25_EXCEPTION), RP_CODES("s25_impossible", "s25_urgent"));
+    if (rp_empty(c, ACT_S25_EXCEPTION))
+        return;
+    if (rp_empty(c, ACT_S25_EVIDENCE_REF))
+        rp_report(c, .field = ACT_S25_EVIDENCE_REF);
+    if (guards && rp_empty(c, ACT_S25_SAFEGUARDS))
+        rp_report(c, .field = ACT_S25_SAFEGUARDS);
 }
 
 /* A guardian may consent for the person; whoever sends in names may not. */
@@ -100,8 +101,8 @@ static const struct rp_rule rules[] = {
       .message = {{"ควรแจ้งเจ้าของข้อมูลในการติดต่อครั้งแรก แม้อาศัยฐานอื่น", "Tell the person at the first contact, whatever the basis"}}},
      .on = &rp_activity, .judge = untold},
     {{.id = "R25-06", .severity = ROPA_WARNING, .law = "25 ¶2",
-      .condition = {{"อ้างข้อยกเว้นแต่ไม่บันทึกหลักฐานไว้ในหมายเหตุ หรือแจ้งไม่ได้หรือเร่งด่วนแต่ไม่มีมาตรการ", "An exception, and its evidence isn't in the notes; or impossible or urgent without safeguards"}},
-      .message = {{"ยังไม่มีหลักฐานของข้อยกเว้น", "The exception is without evidence"}}},
+      .condition = {{"อ้างข้อยกเว้นโดยไม่มีหลักฐาน หรืออ้างว่าแจ้งไม่ได้หรือเร่งด่วนโดยไม่มีมาตรการคุ้มครอง", "An exception without evidence; or impossible or urgent, and no safeguards are told"}},
+      .message = {{"ยังไม่มีหลักฐานหรือมาตรการคุ้มครองของข้อยกเว้น", "The exception is without evidence or safeguards"}}},
      .on = &rp_activity, .judge = exception_unproven},
     {{.id = "R25-07", .severity = ROPA_WARNING, .law = "policy; 25, 30 ¶1",
       .condition = {{"ได้ข้อมูลจากแหล่งอื่นแต่ไม่ระบุชื่อแหล่ง", "From elsewhere, and the source is not named"}},

@@ -1,6 +1,7 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
 #include "store/act.h"
+#include "store/history.h"
 #include "store/links.h"
 
 #include <ropa/text.h>
@@ -146,6 +147,48 @@ static bool changed(void *ctx, const struct ropa_record *rec) {
     return is;
 }
 
+static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind, char day[11]) {
+    struct rp_store *st = ctx;
+    bool row = false;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT max(date) FROM act WHERE record=?1 AND kind=?2 AND ifnull(decision,'')<>'reject'",
+        NULL);
+    st->starved |= !q;
+    day[0] = '\0';
+    if (q) {
+        rp_db_text(q, 1, rec->uid);
+        rp_db_text(q, 2, kind);
+        st->starved |= rp_db_row(&st->db, q, &row, NULL) == ROPA_E_NOMEM;
+        rp_copy(day, 11, row ? rp_db_column(q, 0) : "");
+        sqlite3_reset(q);
+    }
+    return *day != '\0';
+}
+
+static void each_removed(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg) {
+    struct rp_store *st = ctx;
+    bool row = true;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT uid, rev, substr(at, 1, 10) FROM revision r WHERE noun=?1 AND "
+                                 "what='" RP_REMOVE "' AND id=(SELECT max(id) FROM revision WHERE uid=r.uid)",
+                                 NULL);
+    st->starved |= !q;
+    if (q)
+        rp_db_text(q, 1, of->code);
+    while (q && row) {
+        struct ropa_record *rec;
+        if (rp_db_row(&st->db, q, &row, NULL) || !row)
+            break;
+        enum ropa_status s =
+            rp_history_get(st, of, rp_db_column(q, 0), sqlite3_column_int64(q, 1), &rec, NULL);
+        st->starved |= s == ROPA_E_NOMEM;
+        row = s || each(arg, rec, rp_db_column(q, 2));
+        ropa_record_free(rec);
+    }
+    if (q)
+        sqlite3_reset(q);
+}
+
 void rp_store_view_init(struct rp_store *st) {
     st->view = (struct ropa_view){.ctx = st,
                                   .today = st->today,
@@ -159,7 +202,9 @@ void rp_store_view_init(struct rp_store *st) {
                                   .each = each_record,
                                   .twins = twins,
                                   .starved = &st->starved,
-                                  .changed = changed};
+                                  .changed = changed,
+                                  .acted_on = acted_on,
+                                  .each_removed = each_removed};
 }
 
 static void drop_seen(struct rp_store *st) {

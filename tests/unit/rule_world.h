@@ -3,7 +3,8 @@
  * {"activity_name": "...", ..., "@noun": "dataset", "@today": "2023-03-31", "@status": "approved",
  *  "@world": {"retention": [{"name": "...", ...}]}}. Without "@noun" the record is an activity. A reference to "SELF"
  * is to the record judged; the notices and refused requests of its world are those of an activity. "@now" is the time,
- * "@used" says that another record refers to it, "@twin" that another has its name and unit.
+ * "@used" says that another record refers to it, "@twin" that another has its name and unit; "@acts" {"approve": day}
+ * are the last acts on it, "@removed" {"request": [{..., "@on": day}]} records that are gone.
  */
 #ifndef RULE_WORLD_H
 #define RULE_WORLD_H
@@ -32,7 +33,8 @@ struct rule_world {
     size_t n;
     bool used; /* whether another record refers to the one judged */
     bool twin;
-    bool changed; /* whether it was changed since it was approved */
+    bool changed;                 /* whether it was changed since it was approved */
+    const json_t *acts, *removed; /* of the example; borrowed */
 };
 
 #define WORLD_SELF "00000000-0000-7000-8000-000000000099"
@@ -125,6 +127,25 @@ static const char *world_text(const json_t *json, const char *key) {
     return json_string_value(json_object_get(json, key));
 }
 
+static bool world_acted_on(void *ctx, const struct ropa_record *rec, const char *kind, char day[11]) {
+    const char *on = world_text(((struct rule_world *)ctx)->acts, kind);
+    (void)rec;
+    snprintf(day, 11, "%s", on ? on : "");
+    return on != NULL;
+}
+
+static void world_each_removed(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg) {
+    const struct rule_world *w = ctx;
+    const json_t *list = json_object_get(w->removed, of->code);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        struct ropa_record *rec = world_read(w, of, json_array_get(list, i), "@removed");
+        const char *ref = world_text(json_array_get(list, i), "@ref");
+        snprintf(rec->ref, sizeof rec->ref, "%s", ref ? ref : "");
+        each(arg, rec, world_text(json_array_get(list, i), "@on"));
+        ropa_record_free(rec);
+    }
+}
+
 /* The register around the example `json`: the records of its "@world". Free with world_free(). */
 static void world_load(struct rule_world *w, const json_t *json, const char *who) {
     const json_t *world = json_object_get(json, "@world");
@@ -133,7 +154,9 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
     const json_t *raw[WORLD_MAX];
     *w = (struct rule_world){.used = json_is_true(json_object_get(json, "@used")),
                              .twin = json_is_true(json_object_get(json, "@twin")),
-                             .changed = json_is_true(json_object_get(json, "@changed"))};
+                             .changed = json_is_true(json_object_get(json, "@changed")),
+                             .acts = json_object_get(json, "@acts"),
+                             .removed = json_object_get(json, "@removed")};
     w->view = (struct ropa_view){.ctx = w,
                                  .today = today ? today : "2023-03-31",
                                  .resolve = world_resolve,
@@ -143,7 +166,9 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
                                  .each_user = world_each_user,
                                  .each = world_each,
                                  .twins = world_twins,
-                                 .changed = world_changed};
+                                 .changed = world_changed,
+                                 .acted_on = world_acted_on,
+                                 .each_removed = world_each_removed};
     json_object_foreach((json_t *)world, noun, list) {
         for (size_t i = 0; i < json_array_size(list); i++, w->n++) {
             const struct ropa_entity *ent = ropa_entity_find(noun);

@@ -45,19 +45,32 @@ static void texts_are_whole(void **state) {
 
 static char provisions[16384];
 
-static bool is_provision(const char *cited) {
+/* The days on which what a rule cites came into force: later than the Act, or with it. */
+struct dates {
+    char days[8][11];
+    size_t n;
+    bool act;
+};
+
+static bool is_provision(const char *cited, struct dates *d) {
     size_t n = strlen(cited);
-    for (const char *line = provisions; line; line = strchr(line, '\n'), line += line != NULL)
-        if (!strncmp(line, cited, n) && (line[n] == '\n' || line[n] == '\t'))
-            return true;
+    for (const char *line = provisions; line; line = strchr(line, '\n'), line += line != NULL) {
+        if (strncmp(line, cited, n) != 0 || line[n] != '\t')
+            continue;
+        if (!isdigit((unsigned char)line[n + 1]))
+            d->act = true;
+        else if (d->n < 8)
+            snprintf(d->days[d->n++], 11, "%.10s", line + n + 1);
+        return true;
+    }
     return false;
 }
 
 /* "23(1)-(6)" and "19 ¶2-3" are cited by both ends. */
-static bool is_cited_well(const char *cited) {
+static bool is_cited_well(const char *cited, struct dates *d) {
     char first[128], last[128];
     const char *dash = strrchr(cited, '-');
-    if (is_provision(cited))
+    if (is_provision(cited, d))
         return true;
     if (!dash)
         return false;
@@ -66,12 +79,23 @@ static bool is_cited_well(const char *cited) {
     while (stem && (dash[1] == '(' ? first[stem] != '(' : isdigit((unsigned char)first[stem - 1])))
         stem--;
     snprintf(last, sizeof last, "%.*s%s", (int)stem, first, dash + 1);
-    return is_provision(first) && is_provision(last);
+    return is_provision(first, d) && is_provision(last, d);
+}
+
+/* A rule of a later regulation alone is in force from its day; no rule from another day. */
+static void check_date(const struct ropa_rule *rule, const struct dates *d) {
+    bool cited = !rule->from && (d->act || !d->n);
+    for (size_t i = 0; i < d->n; i++)
+        cited |= rule->from && !strcmp(rule->from, d->days[i]);
+    if (!cited)
+        fail_msg("%s is in force from %s; what it cites is not", rule->id,
+                 rule->from ? rule->from : "the first");
 }
 
 /* A list as rules write it: "25 ¶1(1), ¶3; OIA 15(5), 17; W: policy". */
 static void check_law(const struct ropa_rule *rule) {
     char law[256], *outer, *inner;
+    struct dates d = {0};
     snprintf(law, sizeof law, "%s", rule->law ? rule->law : "");
     for (char *part = strtok_r(law, ";", &outer); part; part = strtok_r(NULL, ";", &outer)) {
         char section[32] = "", full[160];
@@ -86,10 +110,11 @@ static void check_law(const struct ropa_rule *rule) {
             oia |= !strncmp(p, "OIA ", 4);
             if (isdigit((unsigned char)*p))
                 snprintf(section, sizeof section, "%.*s", (int)strspn(p, "0123456789"), p);
-            if (!is_cited_well(full))
+            if (!is_cited_well(full, &d))
                 fail_msg("%s cites %s, which is no provision of the list", rule->id, full);
         }
     }
+    check_date(rule, &d);
 }
 
 static void the_law_cited_exists(void **state) {
@@ -169,8 +194,10 @@ static void each_trips_and_passes(void **state) {
     (void)state;
     for (size_t i = 0; (r = rp_rule_at(i)); i++) {
         char path[64];
-        if (!r->judge)
+        if (r->known.retired)
             continue;
+        if (!r->judge)
+            fail_msg("%s is listed and not judged", r->known.id);
         snprintf(path, sizeof path, "rules/%s.json", r->known.id);
         json_t *file = world_file(path);
         if (!file)

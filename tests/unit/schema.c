@@ -29,16 +29,44 @@ static char *plain(const char *sql) {
     return rp_buf_take(&b);
 }
 
-/* A later migration may add columns: then ALTER TABLE has put them into the stored text at its end, in order. */
+static int by_text(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The columns in one order, whatever they are stored in: a later migration can add one at the end only. */
+static char *ordered(char *sql) {
+    char *columns[200];
+    size_t n = 0;
+    int depth = 0;
+    struct rp_buf b = {0};
+    for (char *at = sql; *at; at++) {
+        depth += (*at == '(') - (*at == ')');
+        bool first = *at == '(' && depth == 1 && !n, next = *at == ',' && depth == 1, end = *at == ')' && !depth;
+        if (first || next || end)
+            *at = '\0';
+        if (first || next)
+            columns[n++] = at + 1 + strspn(at + 1, " ");
+    }
+    for (size_t i = 0; i < n; i++) /* a comma may stand apart */
+        for (size_t k = strlen(columns[i]); k && columns[i][k - 1] == ' ';)
+            columns[i][--k] = '\0';
+    qsort(columns, n, sizeof *columns, by_text);
+    rp_buf_str(&b, sql);
+    for (size_t i = 0; i < n; i++)
+        rp_buf_printf(&b, "\n%s", columns[i]);
+    free(sql);
+    return rp_buf_take(&b);
+}
+
 static void compare(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_entity *owner) {
     struct rp_buf made = {0};
     rp_sql_create(&made, ent, owner);
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT sql FROM sqlite_schema WHERE name=?1", NULL);
     rp_db_text(q, 1, ent->code);
-    char *expected = plain(made.p), *found;
+    char *expected = ordered(plain(made.p)), *found;
     if (sqlite3_step(q) != SQLITE_ROW)
         fail_msg("no table %s; a migration should hold:\n%s", ent->code, made.p);
-    found = plain(rp_db_column(q, 0));
+    found = ordered(plain(rp_db_column(q, 0)));
     if (strcmp(expected, found))
         fail_msg("table %s differs\nfields say: %s\ndatabase:   %s", ent->code, expected, found);
     free(expected);

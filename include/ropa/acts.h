@@ -1,6 +1,7 @@
 /*
- * Acts: what moves a record from draft to publication (submit, approve, accept, return, publish, retire). They are kept
- * in history and never undone; the status of a record is what its acts have made it.
+ * Acts: what moves a record from draft to publication (submit, approve, accept, return, publish, retire), and what
+ * erases personal data from it. They are kept in history and never undone; the status of a record is what its acts
+ * have made it.
  */
 #ifndef ROPA_ACTS_H
 #define ROPA_ACTS_H
@@ -20,7 +21,7 @@ struct ropa_act {
     const char *decision; /* code of DECISION, of approvals; "reject" sends the record back */
     const char *memo;     /* number of the memo */
     const char *date;     /* of the act, ISO; NULL: today */
-    const char *reason;   /* advice of a return, why it was refused or retired */
+    const char *reason;   /* advice of a return, why it was refused, retired or erased */
     const char *url;      /* where it was published */
     const char *despite;  /* why it is approved although findings of severity error are open */
 };
@@ -40,6 +41,23 @@ struct ropa_act_on {
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                                    size_t n, struct ropa_err *err);
 
+/* What an erasure of a record would take away. */
+struct ropa_erasable {
+    const struct ropa_field *field; /* a field kept apart as personal; NULL: a file */
+    size_t n;                       /* of a field: places that hold a value: the record, its revisions, its draft */
+    const char *sha256;             /* of a file; borrowed */
+    int64_t size;                   /* of a file, bytes */
+};
+typedef bool ropa_erasable_fn(void *ctx, const struct ropa_erasable *it);
+/* All of it; nothing is told when there is nothing to erase. The record may be a removed one. */
+ROPA_API enum ropa_status ropa_erase_each(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                          ropa_erasable_fn *each, void *ctx, struct ropa_err *err);
+/*
+ * After an act of kind "erase": write the register's file anew, so that none of its bytes hold what was erased. Copies
+ * made earlier are not reached. ROPA_E_BUSY while another program has it open, ROPA_E_FULL; the erasure stands anyway.
+ */
+ROPA_API enum ropa_status ropa_erase_sweep(struct ropa_register *reg, struct ropa_err *err);
+
 /* An act as it is kept. Texts are borrowed; NULL where nothing was said. */
 struct ropa_act_kept {
     const char *uid;
@@ -48,6 +66,7 @@ struct ropa_act_kept {
     const char *by, *by_name, *by_post; /* the person's uid, name and post as they were */
     const char *decision, *memo, *date, *reason, *url, *despite;
     const char *digest; /* "1:" and SHA-256 of the record as the register printed it then */
+    const char *erased; /* of erasures: what was taken away, JSON */
     int64_t rev;        /* of the record */
     const char *status; /* of the record after the act */
     const char *at, *actor;

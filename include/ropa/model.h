@@ -84,6 +84,7 @@ enum ropa_field_flag {
     ROPA_PERSONAL = 2,   /* enters history as a salted digest only; `erase` empties it */
     ROPA_DERIVED = 4,    /* computed; never typed */
     ROPA_NO_PRINT = 8,   /* kept out of the approval digest: review dates, derived values */
+    ROPA_FILLED = 32,    /* the program fills it in with another field; the form doesn't ask it */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */
 };
 
@@ -247,6 +248,8 @@ ROPA_API enum ropa_status ropa_record_parse(struct ropa_record *rec, size_t f, c
                                             const struct ropa_view *view, struct ropa_err *err);
 /* Make field `f` unknown again (rows: remove them all) and drop its "not applicable". */
 ROPA_API void ropa_record_clear(struct ropa_record *rec, size_t f);
+/* Of a record read from history: whether field `f` held a personal value that was erased since. */
+ROPA_API bool ropa_record_erased(const struct ropa_record *rec, size_t f);
 /* Why field `f` does not apply, as the officer wrote it; NULL when it wasn't marked. Borrowed. */
 ROPA_API const char *ropa_record_na(const struct ropa_record *rec, size_t f);
 /* Mark field `f` not applicable; clears its value. ROPA_E_NO_NA, ROPA_E_REASON, ROPA_E_NOMEM, text errors. */

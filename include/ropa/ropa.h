@@ -6,6 +6,7 @@
 #include <ropa/check.h>
 #include <ropa/due.h>
 #include <ropa/env.h>
+#include <ropa/evidence.h>
 #include <ropa/exchange.h>
 #include <ropa/form.h>
 #include <ropa/incident.h>

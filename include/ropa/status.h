@@ -84,6 +84,13 @@ struct ropa_text {
     X(ROPA_E_FREEZE_FUTURE, "เก็บคะแนน ณ {hint} ไม่ได้ เพราะวันนั้นยังมาไม่ถึง", "The score as of {hint} cannot be kept: the day has not come yet") \
     X(ROPA_E_FREEZE_PART, "เก็บคะแนนเฉพาะตัวชี้วัดที่ {found} ไม่ได้ ต้องเก็บทั้งคำรับรอง (ไม่ใส่ --kpi)", "The score of KPI {found} alone cannot be kept; keep that of the whole agreement (without --kpi)") \
     X(ROPA_E_FROZEN, "คะแนน ณ {hint} เก็บไว้แล้ว ({found}) และข้อมูลตอนนี้ให้ผลต่างจากที่เก็บไว้ คะแนนที่เก็บแล้วไม่แก้ย้อนหลัง ดูด้วย ropa score --frozen", "The score as of {hint} is kept already ({found}) and the register gives another result now. What is kept is never changed; see: ropa score --frozen") \
+    X(ROPA_E_FILE_EMPTY, "{subject} เป็นไฟล์ว่าง ไม่มีอะไรให้เก็บ โปรดตรวจว่าเลือกไฟล์ถูก", "{subject} is empty, there is nothing to keep; check that it is the right file") \
+    X(ROPA_E_FILE_BIG, "{subject} ใหญ่ {found} MB เก็บในทะเบียนได้ไม่เกินไฟล์ละ 50 MB โปรดย่อไฟล์ หรือใส่ที่อยู่เว็บ (--url) แทน", "{subject} is {found} MB; a file of at most 50 MB can be kept. Make it smaller, or give a web address (--url) instead") \
+    X(ROPA_E_FILE_KIND, "{subject} ไม่ใช่ไฟล์ (อาจเป็นโฟลเดอร์) โปรดเลือกไฟล์ทีละไฟล์", "{subject} is not a file (a folder, perhaps); give one file at a time") \
+    X(ROPA_E_FILE_DENIED, "ไม่มีสิทธิ์อ่าน {subject} โปรดขอสิทธิ์อ่าน หรือทำสำเนาไว้ในโฟลเดอร์ของตนก่อน", "{subject} may not be read; ask for the right to read it, or copy it to your own folder first") \
+    X(ROPA_E_FILE_CHANGED, "{subject} ถูกแก้ระหว่างที่อ่าน จึงไม่เก็บ โปรดปิดโปรแกรมที่เปิดไฟล์อยู่แล้วลองอีกครั้ง", "{subject} was changed while it was read and was not kept; close the program that has it open and try again") \
+    X(ROPA_E_NO_FILE, "{subject}: ทะเบียนไม่ได้เก็บไฟล์ของรายการนี้ไว้{hint}", "{subject}: the register keeps no file of this record{hint}") \
+    X(ROPA_E_ERASE_NOTHING, "{subject}: ไม่มีข้อมูลส่วนบุคคลหรือไฟล์ที่จะลบ", "{subject}: there is no personal value and no file to erase") \
     X(ROPA_E_NOTHING, "ไม่มีอะไรให้ทำ: {subject}", "Nothing to do: {subject}")
 
 enum ropa_status {

@@ -8,6 +8,8 @@
 #include "model/person.h"
 #include "model/vocab.h"
 #include "store/act.h"
+#include "store/erase.h"
+#include "store/history.h"
 
 #include <ropa/check.h>
 #include <ropa/text.h>
@@ -173,11 +175,44 @@ static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, str
     return s ? s : check_findings(d, kept, rec, err);
 }
 
+static bool erases(const struct doing *d) {
+    return !strcmp(d->act->kind, "erase");
+}
+
+/* The record acted on; an erasure reaches what was removed, too, as history has it. */
+static enum ropa_status read_record(struct doing *d, const struct ropa_act_on *on, struct ropa_record **rec,
+                                    struct ropa_err *err) {
+    enum ropa_status s = ropa_register_get(d->reg, on->ent, on->uid, rec, err);
+    if (s == ROPA_E_NOT_FOUND && erases(d))
+        s = rp_history_get(d->reg->st, on->ent, on->uid, rp_history_newest(d->reg->st, on->uid), rec, err);
+    return s;
+}
+
+/* Take it away; *rec is then the record as it is without it, and the act tells what was taken (owned, *what). */
+static enum ropa_status erase_from(struct doing *d, const struct ropa_act_on *on, struct ropa_record **rec,
+                                   struct ropa_act_kept *kept, char **what, struct ropa_err *err) {
+    struct ropa_record *left = NULL;
+    enum ropa_status s = rp_erase(d->reg->st, on->ent, on->uid, what, err);
+    if (s && err && !err->subject[0])
+        RP_COPY(err->subject, (*rec)->ref);
+    if (!s)
+        s = read_record(d, on, &left, err);
+    if (s)
+        return s;
+    ropa_record_free(*rec);
+    *rec = left;
+    kept->record = left->uid;
+    kept->ref = left->ref;
+    kept->rev = left->rev;
+    kept->erased = *what;
+    return ROPA_OK;
+}
+
 static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, struct ropa_err *err) {
     struct ropa_record *rec;
     struct rp_way way;
-    char digest[RP_DIGEST_SIZE], *print = NULL;
-    enum ropa_status s = ropa_register_get(d->reg, on->ent, on->uid, &rec, err);
+    char digest[RP_DIGEST_SIZE], *print = NULL, *erased = NULL;
+    enum ropa_status s = read_record(d, on, &rec, err);
     if (s)
         return s;
     struct ropa_act_kept kept = kept_of(d, rec);
@@ -190,12 +225,18 @@ static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, st
         s = check(d, on, &kept, &way, rec, err);
     if (s && err && !err->subject[0])
         RP_COPY(err->subject, rec->ref);
+    if (!s && erases(d)) {
+        s = erase_from(d, on, &rec, &kept, &erased, err);
+        if (!s) /* that a file is kept is part of the print */
+            s = rp_act_digest(d->reg->st, rec, digest, NULL, err);
+    }
     if (!s) {
         rp_way_step(&way, &kept);
         kept.status = way.status;
         s = rp_act_add(d->reg->st, &kept, print, err);
     }
     free(print);
+    free(erased);
     ropa_record_free(rec);
     return s;
 }
@@ -221,6 +262,27 @@ enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act,
         return rp_store_commit(reg->st, err);
     rp_store_rollback(reg->st);
     return s;
+}
+
+/* ---- erasure ---- */
+
+enum ropa_status ropa_erase_each(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                 ropa_erasable_fn *each, void *ctx, struct ropa_err *err) {
+    struct rp_erasable *all;
+    size_t n;
+    enum ropa_status s = rp_erase_survey(reg->st, ent, uid, &all, &n, err);
+    for (size_t i = 0; i < n; i++) {
+        struct ropa_erasable it = {
+            .field = all[i].field, .n = all[i].n, .sha256 = all[i].sha256, .size = all[i].size};
+        if (!each(ctx, &it))
+            break;
+    }
+    free(all);
+    return s;
+}
+
+enum ropa_status ropa_erase_sweep(struct ropa_register *reg, struct ropa_err *err) {
+    return rp_erase_sweep(reg->st, err);
 }
 
 /* ---- reading ---- */

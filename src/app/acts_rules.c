@@ -91,7 +91,15 @@ static void accept(struct rp_way *w, const struct ropa_act_kept *act) {
     put(w, "accepted");
 }
 
+/* An erasure takes a record nowhere: it may come at any time, and nothing follows it. */
+static bool is_aside(const char *kind) {
+    return is(kind, "erase");
+}
+
 void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
+    way->n++;
+    if (is_aside(act->kind))
+        return;
     if (is(act->kind, "submit"))
         submit(way, act);
     else if (is(act->kind, "approve"))
@@ -102,7 +110,6 @@ void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
         send_back(way);
     else
         put(way, is(act->kind, "publish") ? "published" : "retired");
-    way->n++;
     RP_COPY(way->last_kind, act->kind);
     RP_COPY(way->last_date, act->date);
     RP_COPY(way->last_name, act->by_name);
@@ -127,7 +134,7 @@ static enum ropa_status refuse(const struct rp_way *w, const struct ropa_act_kep
                                struct ropa_err *err) {
     char hint[2][512] = {"", ""}, last[300];
     const struct ropa_choice *kind = ropa_choice_find(&rp_vocab_act_kind, act->kind);
-    for (int lang = ROPA_TH; w->n && lang <= ROPA_EN; lang++) {
+    for (int lang = ROPA_TH; w->last_kind[0] && lang <= ROPA_EN; lang++) {
         last_act(w, lang, last, sizeof last);
         snprintf(hint[lang], sizeof hint[lang], lang == ROPA_TH ? " (ล่าสุด: %s)" : " (last: %s)", last);
     }
@@ -143,7 +150,7 @@ static enum ropa_status check_date(const struct rp_way *w, const struct ropa_act
                                    const struct rp_office *office, struct ropa_err *err) {
     char hint[2][512], day[64], last[300];
     bool future = strcmp(act->date, office->today) > 0;
-    if (!future && !(w->n && strcmp(act->date, w->last_date) < 0))
+    if (!future && !(w->last_date[0] && !is_aside(act->kind) && strcmp(act->date, w->last_date) < 0))
         return ROPA_OK;
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
         last_act(w, lang, last, sizeof last);
@@ -236,18 +243,22 @@ static enum ropa_status check_publish(const struct rp_way *w, const struct ropa_
     return ROPA_E_ACT_URL;
 }
 
+/* It cannot be taken back, so why it was done has to stand there. */
+static enum ropa_status check_erase(const struct rp_way *w, const struct ropa_act_kept *act,
+                                    const struct rp_office *office, struct ropa_err *err) {
+    (void)w, (void)office;
+    return act->reason ? ROPA_OK : rp_err(err, ROPA_E_ACT_REASON, NULL);
+}
+
 enum ropa_status rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act,
                               const struct rp_office *office, struct ropa_err *err) {
     static const struct {
         const char *kind;
         enum ropa_status (*check)(const struct rp_way *, const struct ropa_act_kept *,
                                   const struct rp_office *, struct ropa_err *);
-    } checks[] = {{"submit", check_submit},
-                  {"approve", check_approve},
-                  {"accept", check_accept},
-                  {"return", check_return},
-                  {"publish", check_publish}};
-    if (is(way->status, "retired"))
+    } checks[] = {{"submit", check_submit}, {"approve", check_approve}, {"accept", check_accept},
+                  {"return", check_return}, {"publish", check_publish}, {"erase", check_erase}};
+    if (is(way->status, "retired") && !is_aside(act->kind))
         return rp_err(err, ROPA_E_ACT_RETIRED, NULL);
     enum ropa_status s = check_date(way, act, office, err);
     for (size_t i = 0; i < sizeof checks / sizeof checks[0] && !s; i++)

@@ -106,6 +106,8 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
                               struct ropa_err *err);
 /* Whether the text is a plain no, or a plain yes. */
 bool rp_form_says_no(const char *text);
+/* Whether field `k` of `ent` names a file, which is read at once: nothing used before is offered there. */
+bool rp_form_names_file(const struct ropa_entity *ent, size_t k);
 bool rp_form_says_yes(const char *text);
 
 /* ---- form_make.c ---- */

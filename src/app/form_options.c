@@ -223,7 +223,8 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
         break;
     case ROPA_TEXT:
     case ROPA_LONG:
-        if ((ent->row || k != ent->title) && !(l.f->flags & ROPA_LATIN))
+        if ((ent->row || k != ent->title) && !(l.f->flags & (ROPA_LATIN | ROPA_PERSONAL)) &&
+            !rp_form_names_file(ent, k))
             ropa_register_usage(form->reg, ent, k, USED_TEXTS, add_used_text, &l, NULL);
         break;
     default:

@@ -75,7 +75,8 @@ static void add_row_places(const struct ropa_form *form, size_t f, struct rp_pla
     for (size_t i = 0; i < n; i++) {
         const struct ropa_record *row = ropa_record_row(form->rec, f, i);
         for (size_t k = 0; k < ropa_record_entity(row)->n_fields; k++)
-            if (!(ropa_record_entity(row)->fields[k].flags & ROPA_DERIVED) && ropa_field_applies(row, k))
+            if (!(ropa_record_entity(row)->fields[k].flags & (ROPA_DERIVED | ROPA_FILLED)) &&
+                ropa_field_applies(row, k))
                 rp_places_add(out, (struct rp_place){f, i + 1, k});
     }
     rp_places_add(out, (struct rp_place){f, n + 1, 0});
@@ -85,7 +86,7 @@ void rp_form_places(const struct ropa_form *form, struct rp_places *out) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     out->n = 0;
     for (size_t f = 0; f < ent->n_fields; f++) {
-        if ((ent->fields[f].flags & ROPA_DERIVED) || !ropa_field_applies(form->rec, f))
+        if ((ent->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)) || !ropa_field_applies(form->rec, f))
             continue;
         if (ent->fields[f].kind == ROPA_ROWS)
             add_row_places(form, f, out);

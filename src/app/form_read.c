@@ -1,7 +1,9 @@
 /* Reading an answer as a person gives it: numbers of options, labels or parts of them, values. */
 #include "app/edit.h"
+#include "app/evidence.h"
 #include "app/form.h"
 #include "base/err.h"
+#include "model/evidence.h"
 #include "model/nouns.h"
 #include "model/period.h"
 #include "model/retention.h"
@@ -315,6 +317,10 @@ static bool read_phrase(struct ropa_record *rec, size_t k, const char *text) {
            (ropa_record_get(rec, k) || ropa_record_get(rec, RET_RETENTION_CRITERION));
 }
 
+bool rp_form_names_file(const struct ropa_entity *ent, size_t k) {
+    return ent == &rp_evidence && k == EVI_FILE_NAME;
+}
+
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                               struct ropa_err *err) {
     const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
@@ -325,6 +331,8 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
     switch (f->kind) {
     case ROPA_TEXT:
     case ROPA_LONG:
+        if (rp_form_names_file(ropa_record_entity(rec), k))
+            return rp_evidence_answer(form->reg, rec, text, err);
         return ropa_record_parse(rec, k, offered_text(form, text), view, err);
     case ROPA_BOOL:
         return ropa_record_parse(rec, k, offered_bool(text), view, err);

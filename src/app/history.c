@@ -4,6 +4,8 @@
 #include "app/register.h"
 #include "base/err.h"
 #include "store/act.h"
+#include "store/blob.h"
+#include "store/personal.h"
 #include "store/snapshot.h"
 
 #include <stdio.h>
@@ -47,6 +49,10 @@ enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *hea
     enum ropa_status s = rp_history_verify(reg->st, head, links, err);
     if (!s)
         s = rp_act_verify(reg->st, err);
+    if (!s)
+        s = rp_personal_verify(reg->st, err);
+    if (!s)
+        s = rp_blob_verify(reg->st, err);
     return s ? s : rp_snapshot_verify(reg->st, err);
 }
 
@@ -71,10 +77,6 @@ static enum ropa_status bring_back(struct ropa_register *reg, const struct ropa_
     ropa_record_free(live);
     ropa_record_free(old);
     return s;
-}
-
-static int64_t newest_rev(struct ropa_register *reg, const char *uid) {
-    return rp_db_int(&reg->st->db, 0, "SELECT max(rev) FROM revision WHERE uid=?1", uid);
 }
 
 static bool is_live(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
@@ -102,7 +104,7 @@ enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const str
 
 enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent,
                                        const char *uid, int64_t rev, struct ropa_err *err) {
-    int64_t newest = newest_rev(reg, uid);
+    int64_t newest = rp_history_newest(reg->st, uid);
     if (!rev)
         rev = is_live(reg, ent, uid) ? newest - 1 : newest;
     if (rev < 1 || rev > newest) {
@@ -136,7 +138,7 @@ struct touched {
 static int64_t last_set(struct ropa_register *reg) {
     return rp_db_int(
         &reg->st->db, 0,
-        "SELECT max(change_set) FROM revision r WHERE what NOT LIKE 'undo%' AND noun NOT IN ('act','score') AND NOT EXISTS "
+        "SELECT max(change_set) FROM revision r WHERE what NOT LIKE 'undo%' AND what NOT LIKE 'act:%' AND noun<>'score' AND NOT EXISTS "
         "(SELECT 1 FROM revision u WHERE u.what IN ('undo:' || r.change_set, 'undo:' || r.change_set || ':remove'))",
         NULL);
 }
@@ -213,7 +215,7 @@ static enum ropa_status take_back(struct ropa_register *reg, const struct touche
     if (!t->made) /* a removal keeps the rev that it removed */
         return bring_back(reg, ent, t->uid,
                           t->removed && t->first_rev == t->last_rev ? t->last_rev : t->first_rev - 1,
-                          newest_rev(reg, t->uid), err);
+                          rp_history_newest(reg->st, t->uid), err);
     if (t->removed)
         return ROPA_OK;
     enum ropa_status s = rp_store_get(reg->st, ent, t->uid, &live, err);

@@ -27,12 +27,26 @@ static int find_person(struct cli *cli, const struct cli_args *args, char uid[37
                                                                                    : CLI_DONE;
 }
 
-static int find_records(struct acting *a, const struct cli_args *args) {
+/* A record that was removed may be erased all the same. */
+static enum ropa_status find_removed(struct cli *cli, const char *word, const struct ropa_entity **ent,
+                                     char uid[37]) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = ROPA_E_NOT_FOUND;
+    for (size_t i = 0; i < n && s == ROPA_E_NOT_FOUND; i++) {
+        *ent = ents[i];
+        s = ropa_register_find_removed(cli->reg, ents[i], word, uid, NULL);
+    }
+    return s;
+}
+
+static int find_records(struct acting *a, const struct cli_args *args, bool removed) {
     for (size_t i = 0; i < args->n_words; i++) {
         struct ropa_err err = {0};
         struct ropa_act_on *on = &a->on[a->n];
         *on = (struct ropa_act_on){.uid = a->uids[a->n], .acts = -1};
-        if (ropa_register_find_any(a->cli->reg, args->words[i], &on->ent, a->uids[a->n], &err))
+        if (ropa_register_find_any(a->cli->reg, args->words[i], &on->ent, a->uids[a->n], &err) &&
+            (!removed || find_removed(a->cli, args->words[i], &on->ent, a->uids[a->n])))
             return cli_fail(a->cli, &err);
         a->n++;
     }
@@ -76,7 +90,7 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
     char by[37], date[11];
     if (!args->n_words)
         return cli_usage(cli, args);
-    int status = find_records(&a, args);
+    int status = find_records(&a, args, false);
     if (!status)
         status = find_person(cli, args, by);
     if (!status)
@@ -98,6 +112,151 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
     for (size_t i = 0; i < a.n; i++)
         show_next(cli, &a.on[i]);
     return CLI_DONE;
+}
+
+/* ---- erasure ---- */
+
+struct erasing {
+    struct cli *cli;
+    struct cli_table *t;
+    char ref[40];
+    char also[200]; /* other evidence whose file goes with it, as the content is the same */
+    size_t n;
+};
+
+static bool name_sharer(void *ctx, const struct ropa_record *rec) {
+    struct erasing *e = ctx;
+    size_t n = strlen(e->also);
+    if (strcmp(ropa_record_ref(rec), e->ref) != 0)
+        snprintf(e->also + n, sizeof e->also - n, "%s%s", n ? ", " : "", ropa_record_ref(rec));
+    return true;
+}
+
+static void name_sharers(struct erasing *e, const char *sha256) {
+    char condition[96];
+    struct ropa_query *q = ropa_query_new(e->cli->reg, ropa_entity_find("evidence"));
+    snprintf(condition, sizeof condition, "sha256=%s", sha256);
+    if (q && !ropa_query_where(q, condition, NULL))
+        ropa_register_list(e->cli->reg, q, name_sharer, e, NULL);
+    ropa_query_free(q);
+}
+
+static bool show_erasable(void *ctx, const struct ropa_erasable *it) {
+    static const struct ropa_text places = {{"แห่ง", "places"}}, file = {{"ไฟล์", "file"}};
+    struct erasing *e = ctx;
+    char much[64];
+    e->also[0] = '\0';
+    if (it->field) {
+        snprintf(much, sizeof much, "%zu %s", it->n, cli_say(e->cli, &places));
+    } else {
+        snprintf(much, sizeof much, "%lld B", (long long)it->size);
+        name_sharers(e, it->sha256);
+    }
+    cli_table_row(e->t, (const char *[]){e->ref, cli_say(e->cli, it->field ? &it->field->label : &file), much,
+                                         e->also});
+    e->n++;
+    return true;
+}
+
+/* The ref as the register or its history has it. */
+static void ref_of(struct cli *cli, const struct ropa_act_on *on, const char *word, char ref[40]) {
+    struct ropa_record *rec = NULL;
+    bool live = !ropa_register_get(cli->reg, on->ent, on->uid, &rec, NULL);
+    snprintf(ref, 40, "%s", live ? ropa_record_ref(rec) : word);
+    ropa_record_free(rec);
+}
+
+/* What would go, in a table; a record that has nothing is refused before anybody is asked. */
+static int preview(struct acting *a, const struct cli_args *args) {
+    bool th = a->cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"what", th ? "สิ่งที่จะลบ" : "What goes", 0, false},
+                                         {"much", th ? "เท่าใด" : "How much", 0, true},
+                                         {"also", th ? "หายไปพร้อมกัน" : "Goes with it", 0, false}};
+    struct erasing e = {.cli = a->cli, .t = cli_table_begin(a->cli, columns, 4)};
+    struct ropa_err err = {0};
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < a->n && !s; i++) {
+        e.n = 0;
+        ref_of(a->cli, &a->on[i], args->words[i], e.ref);
+        s = ropa_erase_each(a->cli->reg, a->on[i].ent, a->uids[i], show_erasable, &e, &err);
+        if (!s && !e.n) {
+            s = err.status = ROPA_E_ERASE_NOTHING;
+            snprintf(err.subject, sizeof err.subject, "%s", e.ref);
+        }
+    }
+    cli_table_end(e.t);
+    fflush(a->cli->out); /* before what is asked about it */
+    return s ? cli_fail(a->cli, &err) : CLI_DONE;
+}
+
+static int sweep(struct cli *cli, const struct ropa_text *done, size_t n) {
+    static const struct ropa_text left = {
+        {"ลบแล้ว แต่ไฟล์ทะเบียนอาจยังมีร่องรอยเหลืออยู่ โปรดปิดโปรแกรมอื่นที่เปิดทะเบียน แล้วสั่ง ropa erase --sweep\n",
+         "erased, but the register's file may still hold traces; close other programs that have it open, then: "
+         "ropa erase --sweep\n"}};
+    struct ropa_err err = {0};
+    bool swept = !ropa_erase_sweep(cli->reg, &err);
+    cli_note(cli, swept ? done : &left, n);
+    return swept ? CLI_DONE : cli_fail(cli, &err);
+}
+
+static int erase(struct acting *a, const struct cli_args *args, const char *by, const char *date) {
+    static const struct ropa_text done = {
+        {"ลบแล้ว %zu รายการ ย้อนไม่ได้ สำเนาที่ทำไว้ก่อนหน้า (backup, ไฟล์ส่งออก) ยังมีข้อมูลเดิม โปรดทำลายด้วย\n",
+         "Erased in %zu records, for good. Copies made earlier (backups, exported files) still hold it: destroy them "
+         "too\n"}};
+    struct ropa_err err = {0};
+    struct ropa_act act = {.kind = "erase",
+                           .by = by,
+                           .post = cli_option(args, "post"),
+                           .memo = cli_option(args, "memo"),
+                           .date = date[0] ? date : NULL,
+                           .reason = cli_option(args, "reason")};
+    if (ropa_act(a->cli->reg, &act, a->on, a->n, &err))
+        return cli_fail(a->cli, &err);
+    return sweep(a->cli, &done, a->n);
+}
+
+/* Whether the officer means it, having seen what goes. */
+static bool is_meant(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text ask = {
+        {"ลบถาวรทั้งหมดนี้ รวมในประวัติ ย้อนไม่ได้ ยืนยันหรือไม่", "Erase all this for good, in history too?"}};
+    static const struct ropa_text kept = {
+        {"ยังไม่ได้ลบ ใส่ --yes เพื่อลบจริง (ย้อนไม่ได้)\n", "nothing was erased; add --yes to erase it (for good)\n"}};
+    bool meant = cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false);
+    if (!meant)
+        cli_note(cli, &kept);
+    return meant;
+}
+
+int cli_cmd_erase(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text need = {
+        {"โปรดบอกเหตุผลที่ลบด้วย --reason เพราะย้อนไม่ได้และต้องตรวจสอบได้\n",
+         "say why with --reason: it cannot be undone and must be accounted for\n"}};
+    static const struct ropa_text swept = {
+        {"เขียนไฟล์ทะเบียนใหม่แล้ว ไม่เหลือร่องรอยของที่ลบ\n",
+         "the register's file was written anew; nothing erased is left in it\n"}};
+    struct acting a = {.cli = cli};
+    char by[37], date[11];
+    if (!args->n_words && cli_has(args, "sweep"))
+        return sweep(cli, &swept, 0);
+    if (!args->n_words)
+        return cli_usage(cli, args);
+    int status = find_records(&a, args, true);
+    if (!status)
+        status = find_person(cli, args, by);
+    if (!status && !cli_option(args, "reason")) {
+        cli_note(cli, &need);
+        status = CLI_USAGE;
+    }
+    if (!status)
+        status = read_date(cli, args, date);
+    if (!status)
+        status = preview(&a, args);
+    if (status || !is_meant(cli, args))
+        return status;
+    return erase(&a, args, by, date);
 }
 
 /* ---- the way so far ---- */

@@ -69,6 +69,15 @@ const struct cli_option cli_global_options[] = {
             { "ถามทุกช่อง ไม่เฉพาะที่กฎหมายให้มี", "ask every field, not only those the law asks for" }             \
         }                                                                                                    \
     }
+#define FILE_OPTION                                                                                          \
+    {                                                                                                        \
+        "file", CLI_VALUE, "PATH", {                                                                         \
+            {                                                                                                \
+                "ไฟล์ที่เก็บเป็นหลักฐานในทะเบียน ไม่เกิน 50 MB (evidence)",                                            \
+                    "file to keep as evidence in the register, at most 50 MB (evidence)"                     \
+            }                                                                                                \
+        }                                                                                                    \
+    }
 static const struct cli_option add_options[] = {
     {"starter",
      CLI_VALUE,
@@ -79,13 +88,14 @@ static const struct cli_option add_options[] = {
      "TEXT",
      {{"เหตุเกิดกับระบบ หน่วยงาน ชุดข้อมูล หรือกิจกรรมใด: เติมจากทะเบียนให้ (incident)",
        "the system, unit, data set or activity hit: filled in from the register (incident)"}}},
+    FILE_OPTION,
     SET_OPTION,
     JSON_OPTION,
     FINAL_OPTION,
     ALL_OPTION,
     {0}};
-static const struct cli_option edit_options[] = {SET_OPTION, JSON_OPTION, FINAL_OPTION,
-                                                 YES_OPTION, ALL_OPTION,  {0}};
+static const struct cli_option edit_options[] = {FILE_OPTION, SET_OPTION, JSON_OPTION, FINAL_OPTION,
+                                                 YES_OPTION,  ALL_OPTION, {0}};
 static const struct cli_option show_options[] = {
     {"rev", CLI_VALUE, "N", {{"ตามที่เป็นอยู่ในฉบับแก้ไขที่ N", "as it stood at revision N"}}},
     {"all", CLI_FLAG, NULL, {{"แสดงช่องที่ว่างด้วย", "show empty fields too"}}},
@@ -94,6 +104,11 @@ static const struct cli_option show_options[] = {
      NULL,
      {{"เฉพาะที่แก้ไขตั้งแต่อนุมัติครั้งล่าสุด: ตามที่อนุมัติ และขณะนี้",
        "what was changed since the last approval: as approved, and now"}}},
+    {"output",
+     CLI_VALUE,
+     "FILE",
+     {{"นำไฟล์ที่เก็บไว้ออกมาเป็นไฟล์นี้ (evidence)", "write the file kept to this file (evidence)"}}},
+    {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
     {0}};
 static const struct cli_option list_options[] = {
     WHERE_OPTION,
@@ -169,6 +184,19 @@ static const struct cli_option act_options[] = {
     {"reason", CLI_VALUE, "TEXT", {{"เหตุผลหรือคำแนะนำ", "reason or advice"}}},
     {"url", CLI_VALUE, "URL", {{"ที่อยู่เว็บที่เผยแพร่", "where it was published"}}},
     {"despite", CLI_VALUE, "TEXT", {{"เหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้", "why it is approved although errors stand"}}},
+    {0}};
+static const struct cli_option erase_options[] = {
+    {"by", CLI_VALUE, "PERSON", {{"ผู้สั่งให้ลบ (รหัสหรือชื่อบุคคลในทะเบียน)", "who ordered it (a person of the register)"}}},
+    {"reason", CLI_VALUE, "TEXT", {{"เหตุผลที่ลบ จดไว้ในประวัติ", "why; kept in history"}}},
+    {"memo", CLI_VALUE, "NO", {{"เลขที่บันทึกข้อความ", "number of the memo"}}},
+    {"date", CLI_VALUE, "DATE", {{"วันที่ในบันทึก (ถ้าไม่ระบุ วันนี้)", "date of the act (else today)"}}},
+    {"post", CLI_VALUE, "TEXT", {{"ตำแหน่งที่ลงนาม (ถ้าไม่ระบุ ใช้ตำแหน่งของบุคคล)", "post acted in (else the person's)"}}},
+    YES_OPTION,
+    {"sweep",
+     CLI_FLAG,
+     NULL,
+     {{"เขียนไฟล์ทะเบียนใหม่เท่านั้น ให้ไม่เหลือร่องรอยของที่ลบไปแล้ว",
+       "only write the register's file anew, so that nothing erased leaves a trace"}}},
     {0}};
 static const struct cli_option fields_options[] = {
     {"force", CLI_FLAG, NULL, {{"เขียนทับไฟล์เดิม", "write over an existing file"}}}, {0}};
@@ -447,6 +475,16 @@ const struct cli_command cli_commands[] = {
      {{"ยกเลิกรายการ", "Retire records"}},
      act_options,
      EXAMPLES("ropa help retire")},
+    {"erase",
+     CLI_REGISTER,
+     false,
+     cli_cmd_erase,
+     false,
+     "REF... --by PERSON --reason TEXT [--memo NO] [--date D] [--yes]",
+     {{"ลบข้อมูลส่วนบุคคลหรือไฟล์ของรายการอย่างถาวร ทั้งในประวัติ (ย้อนไม่ได้)",
+       "Erase the personal values or files of records for good, in history too (cannot be undone)"}},
+     erase_options,
+     EXAMPLES("ropa help erase")},
     {"acts",
      CLI_REGISTER,
      false,

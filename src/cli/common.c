@@ -25,6 +25,14 @@ char *cli_words(const struct cli_args *args) {
     return all;
 }
 
+bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char *option) {
+    static const struct ropa_text only = {{"--%s ใช้กับ evidence เท่านั้น\n", "--%s is for evidence only\n"}};
+    bool fits = !cli_has(args, option) || !args->noun || !strcmp(args->noun->code, "evidence");
+    if (!fits)
+        cli_note(cli, &only, option);
+    return fits;
+}
+
 bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n) {
     static const struct ropa_text text = {{"--%s: \"%s\" ไม่ใช่จำนวนเต็ม โปรดใช้เช่น 50\n",
                                            "--%s: \"%s\" is not a whole number; write for example 50\n"}};

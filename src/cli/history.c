@@ -8,10 +8,15 @@ static const char *what_words(const struct cli *cli, const char *what) {
     static const struct {
         const char *begins;
         struct ropa_text text;
-    } words[] = {{"add", {{"เพิ่ม", "added"}}},         {"edit", {{"แก้ไข", "changed"}}},
-                 {"remove", {{"ลบ", "removed"}}},     {"restore", {{"เรียกคืน", "restored"}}},
-                 {"act:", {{"เดินเรื่อง", "acted on"}}}, {"score:", {{"เก็บคะแนน", "score kept"}}},
-                 {"undo", {{"ย้อน", "taken back"}}},   {"import", {{"นำเข้า", "imported"}}},
+    } words[] = {{"add", {{"เพิ่ม", "added"}}},
+                 {"edit", {{"แก้ไข", "changed"}}},
+                 {"remove", {{"ลบ", "removed"}}},
+                 {"restore", {{"เรียกคืน", "restored"}}},
+                 {"act:erase", {{"ลบข้อมูลส่วนบุคคล", "erased"}}},
+                 {"act:", {{"เดินเรื่อง", "acted on"}}},
+                 {"score:", {{"เก็บคะแนน", "score kept"}}},
+                 {"undo", {{"ย้อน", "taken back"}}},
+                 {"import", {{"นำเข้า", "imported"}}},
                  {"set", {{"แก้หลายรายการ", "set"}}}};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (!strncmp(words[i].begins, what, strlen(words[i].begins)))

@@ -81,6 +81,8 @@ void cli_json_text(FILE *out, const char *s);
  */
 bool cli_pick_ref(struct cli *cli, struct cli_args *args, char *word, size_t size, int *status);
 
+/* common.c: whether --option, if given, is of a verb of evidence; false with a message. */
+bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char *option);
 /* common.c: how the command is written, in a line or two, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);
 /* The words after the command as one text, for those who leave the quotes out; owned, NULL when out of memory. */
@@ -141,6 +143,7 @@ int cli_cmd_undo(struct cli *, const struct cli_args *);
 int cli_cmd_backup(struct cli *, const struct cli_args *);
 int cli_cmd_act(struct cli *, const struct cli_args *);
 int cli_cmd_acts(struct cli *, const struct cli_args *);
+int cli_cmd_erase(struct cli *, const struct cli_args *);
 int cli_cmd_fields(struct cli *, const struct cli_args *);
 int cli_cmd_retention_read(struct cli *, const struct cli_args *);
 int cli_cmd_help(struct cli *, const struct cli_args *);

@@ -36,8 +36,13 @@ static void show_rows(struct cli *cli, const struct ropa_record *rec, size_t f, 
     }
 }
 
+static bool is_shown(const struct ropa_record *rec, size_t f, bool all) {
+    return all || ropa_field_answered(rec, f) || ropa_record_erased(rec, f);
+}
+
 static void show_field(struct cli *cli, const struct ropa_record *rec, size_t f, int indent, bool all) {
-    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}};
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}},
+                                  erased = {{"(ลบแล้ว)", "(erased)"}};
     const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
     const char *value = ropa_record_get(rec, f), *reason = ropa_record_na(rec, f);
     if (reason) {
@@ -48,6 +53,8 @@ static void show_field(struct cli *cli, const struct ropa_record *rec, size_t f,
         char *text = ropa_value_format(field, value, ROPA_AS_LINES, cli->lang, ropa_register_view(cli->reg));
         cli_pair(cli, indent, cli_say(cli, &field->label), text ? text : "");
         free(text);
+    } else if (ropa_record_erased(rec, f)) {
+        cli_pair(cli, indent, cli_say(cli, &field->label), cli_say(cli, &erased));
     } else if (all && field->kind != ROPA_ROWS && ropa_field_applies(rec, f)) {
         cli_pair(cli, indent, cli_say(cli, &field->label), "–");
     }
@@ -58,7 +65,7 @@ static void show_record(struct cli *cli, const struct ropa_record *rec, int inde
     for (size_t sec = 0; sec < (ent->n_sections ? ent->n_sections : 1); sec++) {
         bool headed = ent->n_sections == 0 || ent->row;
         for (size_t f = 0; f < ent->n_fields; f++) {
-            if (ent->fields[f].section != sec || !(all || ropa_field_answered(rec, f)))
+            if (ent->fields[f].section != sec || !is_shown(rec, f, all))
                 continue;
             if (!headed)
                 fprintf(cli->out, "\n%s\n", cli_say(cli, &ent->sections[sec]));
@@ -90,6 +97,18 @@ static void show_way(struct cli *cli, const struct ropa_record *rec) {
     cli_pair(cli, 2, cli_say(cli, &see), text);
 }
 
+/* The file kept with evidence, as a file again. */
+static int write_file(struct cli *cli, const struct cli_args *args, const struct ropa_record *rec) {
+    static const struct ropa_text done = {{"นำไฟล์ของ %s ออกมาที่ %s แล้ว ลายนิ้วมือถูกต้อง\n",
+                                           "The file of %s was written to %s; its digest is right\n"}};
+    struct ropa_err err = {0};
+    const char *path = cli_option(args, "output");
+    if (ropa_evidence_write(cli->reg, rec, path, cli_has(args, "overwrite"), &err))
+        return cli_fail(cli, &err);
+    cli_note(cli, &done, ropa_record_ref(rec), path);
+    return CLI_DONE;
+}
+
 static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     if (cli->format == CLI_JSON) {
@@ -119,8 +138,11 @@ static struct ropa_record *at_rev(struct cli *cli, const struct ropa_entity *nou
 int cli_verb_show(struct cli *cli, const struct cli_args *args) {
     int status = CLI_DONE;
     size_t rev = 0;
-    if (!args->n_words)
+    bool output = cli_option(args, "output") != NULL;
+    if (!args->n_words || (output && args->n_words > 1))
         return cli_usage(cli, args);
+    if (!cli_evidence_only(cli, args, "output"))
+        return CLI_USAGE;
     if (!cli_number(cli, args, "rev", &rev))
         return CLI_USAGE;
     if (cli_has(args, "since-approval"))
@@ -138,7 +160,7 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
         else
             rec = at_rev(cli, noun, uid, rev, &status);
         if (rec)
-            status = show_one(cli, args, rec);
+            status = output ? write_file(cli, args, rec) : show_one(cli, args, rec);
         ropa_record_free(rec);
     }
     return status;

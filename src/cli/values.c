@@ -112,15 +112,28 @@ static int apply_given(struct cli *cli, const struct cli_args *args, struct ropa
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
+/* The file of --file, last: a title that was given stands. */
+static int apply_file(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    struct ropa_err err = {0};
+    const char *path = cli_option(args, "file");
+    if (!path)
+        return CLI_DONE;
+    if (!cli_evidence_only(cli, args, "file"))
+        return CLI_USAGE;
+    return ropa_evidence_take(cli->reg, rec, path, &err) ? cli_fail(cli, &err) : CLI_DONE;
+}
+
 bool cli_values_given(const struct cli_args *args) {
     for (size_t i = 0; i < args->n_given; i++)
         if (!is_control(args, args->given[i].name) || !strcmp(args->given[i].name, "set") ||
-            !strcmp(args->given[i].name, "json"))
+            !strcmp(args->given[i].name, "json") || !strcmp(args->given[i].name, "file"))
             return true;
     return false;
 }
 
 int cli_values_apply(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     int status = apply_json(cli, args, rec);
-    return status ? status : apply_given(cli, args, rec);
+    if (!status)
+        status = apply_given(cli, args, rec);
+    return status ? status : apply_file(cli, args, rec);
 }

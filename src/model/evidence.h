@@ -12,6 +12,7 @@ enum rp_evidence_field {
     EVI_MEDIA_TYPE,
     EVI_SHA256,
     EVI_SIZE,
+    EVI_FILE_KEPT,
     EVI_URL,
     EVI_STEPS,
     EVI_CERTIFIED_BY,

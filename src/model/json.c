@@ -308,6 +308,8 @@ bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
         ropa_record_clear(rec, f);
         if (v && rec->ent->fields[f].kind == ROPA_ROWS)
             good = load_rows(rec, f, v);
+        else if (json_is_object(v))
+            rec->slots[f].sealed = true;
         else if (v)
             good = as_text(v, &text) && rp_record_put(rec, f, text.p);
         if (good && na)

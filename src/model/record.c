@@ -40,6 +40,7 @@ void ropa_record_free(struct ropa_record *rec) {
 /* Copy one slot, rows included; false when memory ran out. */
 static bool copy_slot(struct ropa_record *to, size_t f, const struct rp_slot *from) {
     bool good = rp_record_put(to, f, from->value) && (!from->na || rp_record_put_na(to, f, from->na));
+    to->slots[f].sealed = from->sealed;
     for (size_t i = 0; i < from->n_rows && good; i++) {
         struct ropa_record *row = ropa_record_add_row(to, f);
         good = row != NULL;
@@ -101,6 +102,11 @@ const char *ropa_record_get(const struct ropa_record *rec, size_t f) {
 const char *ropa_record_value(const struct ropa_record *rec, const char *code) {
     size_t f = ropa_field_find(rec->ent, code);
     return f == ROPA_NO_FIELD ? NULL : rec->slots[f].value;
+}
+
+bool ropa_record_erased(const struct ropa_record *rec, size_t f) {
+    assert(f < rec->ent->n_fields);
+    return rec->slots[f].sealed && !rec->slots[f].value;
 }
 
 bool rp_record_is_new(const struct ropa_record *rec) {

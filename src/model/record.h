@@ -11,6 +11,7 @@ struct rp_slot {
     char *na;    /* reason why it doesn't apply; NULL not marked */
     struct ropa_record **rows;
     size_t n_rows, cap_rows;
+    bool sealed; /* a snapshot has only the digest of the value; without a value it was erased */
 };
 
 struct ropa_record {
@@ -37,7 +38,8 @@ json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *vi
 
 /*
  * Fill `rec` with a snapshot that rp_record_json() made without a view: trusted, identity included. Unknown keys
- * (fields of another version) are passed over. False: out of memory.
+ * (fields of another version) are passed over; personal values that stand in it as digests leave the slot sealed,
+ * see store/personal.h. False: out of memory.
  */
 bool rp_record_load(struct ropa_record *rec, const json_t *snapshot);
 

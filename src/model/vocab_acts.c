@@ -9,6 +9,7 @@ static const struct ropa_choice act_kind_choices[] = {
     CHOICE("return", "ส่งกลับแก้ไข", "Return"),
     CHOICE("publish", "เผยแพร่", "Publish"),
     CHOICE("retire", "ยกเลิก", "Retire"),
+    CHOICE("erase", "ลบข้อมูลส่วนบุคคล", "Erase personal data"),
 };
 CLOSED(act_kind, "ACTKIND", "การดำเนินการ", "Acts");
 

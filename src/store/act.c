@@ -14,7 +14,7 @@
 /* Columns in the order of `column`; those of the link in history stand last. */
 #define COLUMNS                                                                                              \
     "uid,record,noun,ref,kind,level,by_person,by_name,by_post,decision,memo,date,reason,url,despite,"        \
-    "digest,print_sum,status,at,actor,rev,clock_set"
+    "digest,print_sum,status,erased,at,actor,rev,clock_set"
 enum {
     C_UID,
     C_RECORD,
@@ -34,6 +34,7 @@ enum {
     C_DIGEST,
     C_SUM,
     C_STATUS,
+    C_ERASED,
     C_AT,
     C_ACTOR,
     C_TEXTS, /* how many texts there are */
@@ -78,9 +79,9 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
 
 /* What history keeps of the row: all that its own columns don't say. Owned. */
 static char *snapshot_of(const struct row *r) {
-    static const char *const keys[C_TEXTS] = {"uid",    "record", "noun",    "ref",      "kind",  "level",
-                                              "by",     "name",   "post",    "decision", "memo",  "date",
-                                              "reason", "url",    "despite", "digest",   "print", "status"};
+    static const char *const keys[C_TEXTS] = {
+        "uid",  "record", "noun",   "ref", "kind",    "level",  "by",    "name",   "post",  "decision",
+        "memo", "date",   "reason", "url", "despite", "digest", "print", "status", "erased"};
     json_t *object = json_object();
     for (size_t i = 0; i < C_AT; i++)
         if (r->text[i])
@@ -93,7 +94,7 @@ static char *snapshot_of(const struct row *r) {
 
 static enum ropa_status insert(struct rp_store *st, const struct row *r, struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "INSERT INTO act (" COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
+        &st->db, "INSERT INTO act (" COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
     if (!q)
         return rp_db_error(&st->db, err);
     for (int i = 0; i < C_TEXTS; i++)
@@ -155,7 +156,7 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
         .text = {uid,         act->record,  act->noun,    act->ref,      act->kind,          act->level,
                  act->by,     act->by_name, act->by_post, act->decision, act->memo,          act->date,
                  act->reason, act->url,     act->despite, act->digest,   print ? sum : NULL, act->status,
-                 at,          st->env.actor},
+                 act->erased, at,           st->env.actor},
         .rev = act->rev,
         .clock_set = st->env.clock_set};
     enum ropa_status s = insert(st, &r, err);
@@ -193,6 +194,7 @@ static struct ropa_act_kept act_of(const struct row *r) {
                                   .url = t[C_URL],
                                   .despite = t[C_DESPITE],
                                   .digest = t[C_DIGEST],
+                                  .erased = t[C_ERASED],
                                   .rev = r->rev,
                                   .status = t[C_STATUS],
                                   .at = t[C_AT],
@@ -386,7 +388,7 @@ static enum ropa_status verify_acts(struct rp_store *st, struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
         "SELECT a.uid,a.record,a.noun,a.ref,a.kind,a.level,a.by_person,a.by_name,a.by_post,a.decision,"
-        "a.memo,a.date,a.reason,a.url,a.despite,a.digest,a.print_sum,a.status,a.at,a.actor,a.rev,"
+        "a.memo,a.date,a.reason,a.url,a.despite,a.digest,a.print_sum,a.status,a.erased,a.at,a.actor,a.rev,"
         "a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
         "(SELECT print FROM act_print WHERE act=a.uid) "
         "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT "' ORDER BY a.id",

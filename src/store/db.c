@@ -54,7 +54,7 @@ static enum ropa_status set_up(struct rp_db *db, struct ropa_err *err) {
     sqlite3_busy_timeout(db->h, BUSY_MS);
     return rp_db_exec(db,
                       "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000;"
-                      "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL",
+                      "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON",
                       err);
 }
 

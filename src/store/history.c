@@ -1,6 +1,7 @@
 #include "store/history.h"
 
 #include "base/err.h"
+#include "store/personal.h"
 
 #include <ropa/text.h>
 #include <sodium.h>
@@ -134,22 +135,25 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
     bool plain = !removed || !strcmp(st->what, RP_REMOVE);
     json_t *object = rp_record_json(rec, NULL);
     drop_derived(object, rec);
+    enum ropa_status s = object ? rp_personal_seal(st, object, rec, st->seq + 1, err) : ROPA_OK;
     char *snapshot = object ? json_dumps(object, JSON_COMPACT) : NULL;
     char at[26];
     json_decref(object);
-    if (!snapshot)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s || !snapshot) {
+        free(snapshot);
+        return s ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+    }
     ropa_time_format(st->env.now(st->env.ctx), at);
     snprintf(what, sizeof what, "%s%s", st->what, plain ? "" : ":" RP_REMOVE);
-    enum ropa_status s = rp_history_append(st,
-                                           &(struct rp_revision){.at = at,
-                                                                 .what = what,
-                                                                 .noun = rec->ent->code,
-                                                                 .uid = rec->uid,
-                                                                 .ref = rec->ref,
-                                                                 .rev = rec->rev,
-                                                                 .snapshot = snapshot},
-                                           err);
+    s = rp_history_append(st,
+                          &(struct rp_revision){.at = at,
+                                                .what = what,
+                                                .noun = rec->ent->code,
+                                                .uid = rec->uid,
+                                                .ref = rec->ref,
+                                                .rev = rec->rev,
+                                                .snapshot = snapshot},
+                          err);
     free(snapshot);
     return s;
 }
@@ -200,12 +204,17 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
     return s;
 }
 
+int64_t rp_history_newest(struct rp_store *st, const char *uid) {
+    return rp_db_int(&st->db, 0, "SELECT max(rev) FROM revision WHERE uid=?1", uid);
+}
+
 enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                 int64_t rev, struct ropa_record **out, struct ropa_err *err) {
     bool row;
     *out = NULL;
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT snapshot FROM revision WHERE uid=?1 AND rev=?2 ORDER BY id DESC LIMIT 1", err);
+        &st->db,
+        "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 ORDER BY id DESC LIMIT 1", err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
@@ -214,14 +223,73 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
     if (s || !row)
         return s ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
     json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
-    sqlite3_reset(q);
     *out = ropa_record_new(ent);
-    if (!object || !*out || !rp_record_load(*out, object)) {
+    if (!object || !*out || !rp_record_load(*out, object))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    else
+        s = rp_personal_open(st, rp_db_column(q, 1), sqlite3_column_int64(q, 2), *out, err);
+    sqlite3_reset(q);
+    json_decref(object);
+    if (s) {
         ropa_record_free(*out);
         *out = NULL;
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    json_decref(object);
+    return s;
+}
+
+/* ---- redaction ---- */
+
+static struct link link_at(sqlite3_stmt *q) {
+    return (struct link){.text = {rp_db_column(q, C_REGISTER), rp_db_column(q, C_AT),
+                                  rp_db_column(q, C_ACTOR), rp_db_column(q, C_WHAT), rp_db_column(q, C_NOUN),
+                                  rp_db_column(q, C_UID), rp_db_column(q, C_REF),
+                                  rp_db_column(q, C_SNAPSHOT)},
+                         .number = {sqlite3_column_int64(q, C_SEQ), sqlite3_column_int64(q, C_CLOCK),
+                                    sqlite3_column_int64(q, C_SET), sqlite3_column_int64(q, C_REV)},
+                         .parent = sqlite3_column_blob(q, C_PARENT)};
+}
+
+/* What an act pins of a redacted link: its columns as they are now, and the hash they had. */
+static void redaction_sum(const struct link *l, const unsigned char hash[HASH], char sum[2 * HASH + 1]) {
+    unsigned char both[2 * HASH], out[HASH];
+    hash_link(l, both);
+    memcpy(both + HASH, hash, HASH);
+    crypto_hash_sha256(out, both, sizeof both);
+    sodium_bin2hex(sum, 2 * HASH + 1, out, HASH);
+}
+
+static enum ropa_status put_snapshot(struct rp_store *st, const char *chain, int64_t seq,
+                                     const char *snapshot, struct ropa_err *err) {
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "UPDATE revision SET snapshot=?3 WHERE register=?1 AND seq=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, chain);
+    sqlite3_bind_int64(q, 2, seq);
+    rp_db_text(q, 3, snapshot);
+    return rp_db_done(&st->db, q, err);
+}
+
+enum ropa_status rp_history_redact(struct rp_store *st, const char *chain, int64_t seq, const char *snapshot,
+                                   char sum[65], struct ropa_err *err) {
+    bool row;
+    enum ropa_status s = put_snapshot(st, chain, seq, snapshot, err);
+    if (s)
+        return s;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT " COLUMNS " FROM revision WHERE register=?1 AND seq=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, chain);
+    sqlite3_bind_int64(q, 2, seq);
+    s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row && sqlite3_column_bytes(q, C_PARENT) == HASH && sqlite3_column_bytes(q, C_HASH) == HASH) {
+        struct link l = link_at(q);
+        redaction_sum(&l, sqlite3_column_blob(q, C_HASH), sum);
+    } else if (!s) {
+        s = rp_err_subject(err, ROPA_E_TAMPERED, chain, NULL);
+    }
+    sqlite3_reset(q);
     return s;
 }
 
@@ -254,7 +322,38 @@ struct walk {
     bool head_seen;
 };
 
-static bool link_holds(sqlite3_stmt *q, struct walk *w) {
+/* Whether `erased`, what an act says it took away, names the link with this sum. */
+static bool names_redaction(const char *erased, const struct link *l, const char *sum) {
+    json_t *object = json_loads(erased, 0, NULL), *redacted = json_object_get(object, "redacted");
+    bool names = false;
+    for (size_t i = 0; i < json_array_size(redacted) && !names; i++) {
+        const json_t *r = json_array_get(redacted, i);
+        const char *chain = json_string_value(json_object_get(r, "register"));
+        const char *its = json_string_value(json_object_get(r, "sum"));
+        names = chain && its && !strcmp(chain, l->text[0]) && !strcmp(its, sum) &&
+                json_integer_value(json_object_get(r, "seq")) == l->number[0];
+    }
+    json_decref(object);
+    return names;
+}
+
+/* The acts are held against the chain themselves, see rp_act_verify(). */
+static bool is_redacted(struct rp_store *st, const struct link *l, const unsigned char hash[HASH]) {
+    char sum[2 * HASH + 1];
+    bool is = false;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT erased FROM act WHERE record=?1 AND erased IS NOT NULL", NULL);
+    if (!q)
+        return false;
+    redaction_sum(l, hash, sum);
+    rp_db_text(q, 1, l->text[5]);
+    while (!is && sqlite3_step(q) == SQLITE_ROW)
+        is = names_redaction(rp_db_column(q, 0), l, sum);
+    sqlite3_reset(q);
+    return is;
+}
+
+static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     static const unsigned char zero[HASH];
     unsigned char hash[HASH];
     if (strcmp(w->chain, rp_db_column(q, C_REGISTER))) {
@@ -264,19 +363,15 @@ static bool link_holds(sqlite3_stmt *q, struct walk *w) {
     }
     if (sqlite3_column_bytes(q, C_PARENT) != HASH || sqlite3_column_bytes(q, C_HASH) != HASH)
         return false;
-    const unsigned char *parent = sqlite3_column_blob(q, C_PARENT);
-    struct link l = {.text = {rp_db_column(q, C_REGISTER), rp_db_column(q, C_AT), rp_db_column(q, C_ACTOR),
-                              rp_db_column(q, C_WHAT), rp_db_column(q, C_NOUN), rp_db_column(q, C_UID),
-                              rp_db_column(q, C_REF), rp_db_column(q, C_SNAPSHOT)},
-                     .number = {sqlite3_column_int64(q, C_SEQ), sqlite3_column_int64(q, C_CLOCK),
-                                sqlite3_column_int64(q, C_SET), sqlite3_column_int64(q, C_REV)},
-                     .parent = parent};
+    const unsigned char *stored = sqlite3_column_blob(q, C_HASH);
+    struct link l = link_at(q);
     hash_link(&l, hash);
     bool good = l.number[0] == w->seq + 1 && sqlite3_column_int64(q, C_ID) > w->id &&
-                !memcmp(parent, w->last, HASH) && !memcmp(hash, sqlite3_column_blob(q, C_HASH), HASH);
+                !memcmp(l.parent, w->last, HASH) &&
+                (!memcmp(hash, stored, HASH) || is_redacted(st, &l, stored));
     w->seq = l.number[0];
     w->id = sqlite3_column_int64(q, C_ID);
-    memcpy(w->last, hash, HASH);
+    memcpy(w->last, stored, HASH);
     return good;
 }
 
@@ -300,7 +395,7 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
             break;
-        if (!link_holds(q, &w))
+        if (!link_holds(st, q, &w))
             s = rp_db_starved(&st->db)
                     ? rp_db_error(&st->db, err)
                     : tampered(err, rp_db_column(q, C_REF), sqlite3_column_int64(q, C_SEQ),

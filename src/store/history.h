@@ -27,6 +27,13 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
                                 struct ropa_err *err);
 
 
+/*
+ * Put `snapshot`, from which personal values were taken out, in the place of that of link `seq` of `chain`. Its hash
+ * stays, as the next link builds on it; `sum` (hex) is what an act must pin, so that the link is known as redacted.
+ */
+enum ropa_status rp_history_redact(struct rp_store *st, const char *chain, int64_t seq, const char *snapshot,
+                                   char sum[65], struct ropa_err *err);
+
 /* `each` returns false to stop. */
 typedef bool rp_revision_fn(void *ctx, const struct rp_revision *r);
 
@@ -37,6 +44,9 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
 /* The record as it stood at `rev`, owned. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                 int64_t rev, struct ropa_record **out, struct ropa_err *err);
+
+/* The highest rev of record `uid` in history, removed records included; 0 when there is none. */
+int64_t rp_history_newest(struct rp_store *st, const char *uid);
 
 /*
  * Walk every chain and compare every live record with its last snapshot. `head` (hex, may be NULL) is a link printed

@@ -1,6 +1,8 @@
 #include "base/err.h"
+#include "model/nouns.h"
 #include "model/set.h"
 #include "store/act.h"
+#include "store/blob.h"
 #include "store/history.h"
 #include "store/search.h"
 #include "store/sql.h"
@@ -255,7 +257,10 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
     enum ropa_status s = own ? rp_store_begin(st, rec->rev ? "edit" : "add", err) : ROPA_OK;
     if (s)
         return s;
-    s = write_record(st, rec, err);
+    if (rec->ent == &rp_evidence)
+        s = rp_blob_settle(st, rec, err);
+    if (!s)
+        s = write_record(st, rec, err);
     if (!s) {
         rec->rev++;
         rec->gone = false;

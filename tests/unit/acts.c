@@ -600,12 +600,12 @@ static void bend(struct fixture *f, const char *what, const char *sql) {
 }
 
 static const struct {
-    const char *table, *blobs; /* columns of bytes */
-} chained[] = {{"act", ""}, {"act_print", ""}, {"revision", "parent hash"}};
+    const char *table, *key; /* a column that tells rows apart */
+} chained[] = {{"act", "id"}, {"act_print", "act"}, {"revision", "id"}, {"personal", "salt"}, {"blob", "id"}};
 
 /* Each column of the table in each of its rows: its first byte, its last and one more than it had. */
-static void bend_column(struct fixture *f, const char *table, const char *column, const char *type,
-                        int64_t rows) {
+static void bend_column(struct fixture *f, const char *table, const char *key, const char *column,
+                        const char *type, int64_t rows) {
     static const char *const text[] = {"char(unicode(%1$s)+20)||substr(%1$s,2)",
                                        "substr(%1$s,1,length(%1$s)-1)||char(unicode(substr(%1$s,-1))+20)",
                                        "%1$s||' '"};
@@ -620,11 +620,45 @@ static void bend_column(struct fixture *f, const char *table, const char *column
             snprintf(
                 sql, sizeof sql,
                 "UPDATE %s SET %s = ifnull(%s%s%s, %s) WHERE %s IN (SELECT %s FROM %s ORDER BY 1 LIMIT 1 OFFSET %lld)",
-                table, column, blob ? "CAST(" : "", how, blob ? " AS BLOB)" : "", number ? "7" : "'x'",
-                !strcmp(table, "act_print") ? "act" : "id", !strcmp(table, "act_print") ? "act" : "id", table,
-                (long long)row);
+                table, column, blob ? "CAST(" : "", how, blob ? " AS BLOB)" : "",
+                number ? "7"
+                : blob ? "x'78'"
+                       : "'x'",
+                key, key, table, (long long)row);
             bend(f, column, sql);
         }
+}
+
+/* A request with names, one whose names were erased, a file kept and one erased. */
+static void keep_what_can_be_erased(struct fixture *f) {
+    struct ropa_err err = {0};
+    char uid[2][37];
+    for (size_t i = 0; i < 2; i++) {
+        make(f->reg, &rp_request,
+             (const char *[]){"title", "ขอสำเนา", "unit_ref", "ICT", "requester_name", "ผู้ขอ ก.", NULL},
+             uid[i]);
+    }
+    edit(f->reg, &rp_request, uid[0], "requester_contact", "ที่ติดต่อ");
+    struct ropa_act act = {.kind = "erase", .by = f->person[0], .reason = "พ้นกำหนด"};
+    good(
+        ropa_act(f->reg, &act, &(struct ropa_act_on){.ent = &rp_request, .uid = uid[1], .acts = -1}, 1, &err),
+        &err);
+    for (size_t i = 0; i < 2; i++) {
+        struct ropa_record *rec = ropa_record_new(&rp_evidence);
+        char path[160];
+        snprintf(path, sizeof path, "%s.txt", f->w.path);
+        FILE *out = fopen(path, "w");
+        assert_true(out && fprintf(out, "file %zu", i) > 0 && !fclose(out));
+        change(f->reg, rec, "unit_ref", "ICT");
+        good(ropa_evidence_take(f->reg, rec, path, &err), &err);
+        good(ropa_register_save(f->reg, rec, &err), &err);
+        snprintf(uid[i], 37, "%s", ropa_record_uid(rec));
+        ropa_record_free(rec);
+        unlink(path);
+    }
+    good(ropa_act(f->reg, &act, &(struct ropa_act_on){.ent = &rp_evidence, .uid = uid[1], .acts = -1}, 1,
+                  &err),
+         &err);
 }
 
 static void every_bent_byte_is_seen(void **state) {
@@ -640,6 +674,7 @@ static void every_bent_byte_is_seen(void **state) {
                 " approve/org d; publish url",
                 uid, &err),
          &err);
+    keep_what_can_be_erased(&small);
     assert_true(holds(&small));
     struct rp_db *db = &small.reg->st->db;
     for (size_t t = 0; t < sizeof chained / sizeof chained[0]; t++) {
@@ -657,8 +692,20 @@ static void every_bent_byte_is_seen(void **state) {
         snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", chained[t].table);
         int64_t rows = rp_db_int(db, 0, sql, NULL);
         for (size_t c = 0; c < n; c++)
-            bend_column(&small, chained[t].table, columns[c][0], columns[c][1], rows);
+            bend_column(&small, chained[t].table, chained[t].key, columns[c][0], columns[c][1], rows);
     }
+    bend(&small, "a name dropped", "DELETE FROM personal WHERE field='requester_contact'");
+    bend(
+        &small, "a name invented",
+        "INSERT INTO personal SELECT register, seq, uid, place, 'requester_proof', salt, value FROM personal LIMIT 1");
+    bend(
+        &small, "a name put back",
+        "INSERT INTO personal SELECT register, seq, uid, uid, 'requester_name', zeroblob(16), 'ผู้ขอ ก.' FROM revision v "
+        "WHERE noun='request' AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.uid=v.uid) LIMIT 1");
+    bend(&small, "a file dropped", "DELETE FROM blob WHERE content IS NOT NULL");
+    bend(&small, "an erased file dropped", "DELETE FROM blob WHERE content IS NULL");
+    bend(&small, "a file emptied", "UPDATE blob SET content=NULL WHERE content IS NOT NULL");
+    bend(&small, "a file put back", "UPDATE blob SET content=x'66' WHERE content IS NULL");
     bend(&small, "an act dropped", "DELETE FROM act WHERE id=(SELECT max(id) FROM act)");
     bend(&small, "a print dropped", "DELETE FROM act_print");
     bend(&small, "acts reordered", "UPDATE act SET id = 100 - id");
@@ -668,7 +715,7 @@ static void every_bent_byte_is_seen(void **state) {
     bend(
         &small, "an act invented",
         "INSERT INTO act SELECT 99,'x',record,noun,ref,kind,level,by_person,by_name,by_post,"
-        "decision,memo,date,reason,url,despite,digest,print_sum,rev,status,at,clock_set,actor FROM act LIMIT 1");
+        "decision,memo,date,reason,url,despite,digest,print_sum,rev,status,at,clock_set,actor,erased FROM act LIMIT 1");
     bend(&small, "a status put by hand", "UPDATE activity SET status='retired'");
     bend(&small, "a status put by hand", "UPDATE retention SET status='approved'");
     bend(&small, "a ref put by hand", "UPDATE activity SET ref='RO-ICT-66-999'");

@@ -1,0 +1,30 @@
+/* Files kept as evidence inside the register: put in whole, found again by SHA-256, written out whole. */
+#ifndef ROPA_EVIDENCE_H
+#define ROPA_EVIDENCE_H
+
+#include <ropa/register.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Read the file that `path` names into evidence record `rec`, which is then to be saved: fills file_name, media_type (by
+ * the suffix), sha256, size, file_kept, and an empty title from the name. The path may be quoted, with spaces escaped,
+ * or a file: address, as file managers write it when a file is dropped on a terminal. The same content is kept once.
+ * At most 50 MB. `rec` is unchanged on failure: ROPA_E_NOT_FOUND, ROPA_E_FILE_*, ROPA_E_READONLY, _FULL, _IO, _DB.
+ */
+ROPA_API enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct ropa_record *rec, const char *path,
+                                             struct ropa_err *err);
+
+/*
+ * Write the file of `rec` to `path`, whole or not at all, after its digest was found right.
+ * ROPA_E_NO_FILE when the register keeps none, ROPA_E_TAMPERED, ROPA_E_EXISTS (not `overwrite`), _NOT_FOUND, _FULL, _IO.
+ */
+ROPA_API enum ropa_status ropa_evidence_write(struct ropa_register *reg, const struct ropa_record *rec,
+                                              const char *path, bool overwrite, struct ropa_err *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

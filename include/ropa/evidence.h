@@ -19,7 +19,7 @@ ROPA_API enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct r
 
 /*
  * Write the file of `rec` to `path`, whole or not at all, after its digest was found right.
- * ROPA_E_NO_FILE when the register keeps none, ROPA_E_TAMPERED, ROPA_E_EXISTS (not `overwrite`), _NOT_FOUND, _FULL, _IO.
+ * ROPA_E_NO_FILE when the register keeps none, ROPA_E_TAMPERED, ROPA_E_EXISTS (not `overwrite`), _NO_FOLDER, _FULL, _IO.
  */
 ROPA_API enum ropa_status ropa_evidence_write(struct ropa_register *reg, const struct ropa_record *rec,
                                               const char *path, bool overwrite, struct ropa_err *err);

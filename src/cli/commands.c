@@ -484,7 +484,7 @@ const struct cli_command cli_commands[] = {
      {{"ลบข้อมูลส่วนบุคคลหรือไฟล์ของรายการอย่างถาวร ทั้งในประวัติ (ย้อนไม่ได้)",
        "Erase the personal values or files of records for good, in history too (cannot be undone)"}},
      erase_options,
-     EXAMPLES("ropa help erase")},
+     EXAMPLES("ropa erase RQ-GEN-66-001 --by PS-ORG-66-001 --reason 'พ้นกำหนดเก็บ'")},
     {"acts",
      CLI_REGISTER,
      false,

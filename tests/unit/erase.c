@@ -409,7 +409,7 @@ static void a_file_comes_back_whole(void **state) {
     assert_int_equal(ropa_evidence_write(f->reg, rec, scratch("ออก.pdf"), false, &err), ROPA_E_EXISTS);
     good(ropa_evidence_write(f->reg, rec, scratch("ออก.pdf"), true, &err), &err);
     assert_int_equal(ropa_evidence_write(f->reg, rec, scratch("none/ออก.pdf"), false, &err),
-                     ROPA_E_NOT_FOUND);
+                     ROPA_E_NO_FOLDER);
 
     struct ropa_record *twin = take(f, scratch_write("สำเนา.bin", bytes, n));
     assert_int_equal(number(f, "SELECT count(*) FROM blob"), 1);

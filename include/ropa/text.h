@@ -39,6 +39,9 @@ ROPA_API size_t ropa_text_wrap(const char *s, int columns);
  */
 ROPA_API char *ropa_text_fold(const char *s);
 
+/* Edits (insert, drop, change of a byte) between two words, `most` + 1 when there are more, or a word is over 127 bytes. */
+ROPA_API int ropa_text_edits(const char *a, const char *b, int most);
+
 /*
  * Accept `n` bytes as text: valid UTF-8, no control characters (but newline and tab when `lines`), no NUL.
  * Returns ROPA_OK, ROPA_E_UTF8 or ROPA_E_CONTROL with err->byte set (1-based).

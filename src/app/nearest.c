@@ -1,9 +1,9 @@
 #include "app/nearest.h"
 
 #include "base/buf.h"
-#include "base/edits.h"
 #include "base/err.h"
 
+#include <ropa/text.h>
 #include <string.h>
 
 #define MOST 4  /* edits still taken for a slip */
@@ -12,7 +12,7 @@
 /* How far a code is from what was typed: one that begins with it is near, a short word bears fewer slips. */
 static int distance(const char *typed, const char *code) {
     size_t n = strlen(typed);
-    int slips = n < 4 ? 1 : n < 7 ? 2 : MOST, d = rp_edits(typed, code, MOST);
+    int slips = n < 4 ? 1 : n < 7 ? 2 : MOST, d = ropa_text_edits(typed, code, MOST);
     if (n >= 3 && d && !strncmp(code, typed, n))
         return 1;
     return d <= slips ? d : MOST + 1;

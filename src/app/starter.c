@@ -2,11 +2,11 @@
 #include "app/form.h"
 #include "app/nearest.h"
 #include "app/register.h"
-#include "base/edits.h"
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/set.h"
 
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -181,7 +181,8 @@ struct nearest {
 
 static bool note_near(void *ctx, const struct ropa_starter *s) {
     struct nearest *near = ctx;
-    if (near->n < 4 && (rp_edits(near->word, s->code, 3) <= 3 || strstr(s->name.in[ROPA_TH], near->word)))
+    if (near->n < 4 &&
+        (ropa_text_edits(near->word, s->code, 3) <= 3 || strstr(s->name.in[ROPA_TH], near->word)))
         rp_buf_printf(&near->names, "%s%s (%s)", near->n++ ? ", " : "", s->code, s->name.in[ROPA_TH]);
     return true;
 }

@@ -1,8 +1,8 @@
-#include "base/edits.h"
+#include <ropa/text.h>
 
 #include <string.h>
 
-int rp_edits(const char *a, const char *b, int most) {
+int ropa_text_edits(const char *a, const char *b, int most) {
     int row[128];
     size_t n = strlen(b);
     if (n >= sizeof row / sizeof row[0])

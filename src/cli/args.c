@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FAR = 63 }; /* edits; no word is meant by one as far */
+
 const struct cli_option *cli_find_option(const struct cli_option *options, const char *name) {
     for (; options && options->name; options++)
         if (!strcmp(options->name, name))
@@ -35,27 +37,8 @@ bool cli_has(const struct cli_args *args, const char *name) {
     return false;
 }
 
-/* Fewest edits between two short ASCII words. */
-static size_t edits(const char *a, const char *b) {
-    size_t row[64], n = strlen(b);
-    if (n >= 64)
-        return 64;
-    for (size_t j = 0; j <= n; j++)
-        row[j] = j;
-    for (; *a; a++) {
-        size_t diagonal = row[0]++;
-        for (size_t j = 1; j <= n; j++) {
-            size_t change = diagonal + (*a != b[j - 1]),
-                   step = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
-            diagonal = row[j];
-            row[j] = change < step ? change : step;
-        }
-    }
-    return row[n];
-}
-
 void cli_nearest_try(struct cli_nearest *n, const char *candidate) {
-    size_t whole = strlen(n->word), d = edits(n->word, candidate);
+    size_t whole = strlen(n->word), d = (size_t)ropa_text_edits(n->word, candidate, FAR);
     if (whole >= 3 && d && !strncmp(candidate, n->word, whole))
         d = 1; /* the beginning of it was typed */
     if (d < n->distance) {

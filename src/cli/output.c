@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include <fcntl.h>
+#include <ropa/exchange.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -207,14 +208,9 @@ static void keep_row(struct cli_table *t, const char *const *cells) {
 
 static void csv_row(struct cli_table *t, const char *const *cells) {
     for (size_t i = 0; i < t->n; i++) {
-        bool text = !t->columns[i].right; /* a number may be below 0 */
-        const char *guard = text && cells[i][0] && strchr("=+-@'\t\r", cells[i][0]) ? "'" : "";
-        bool quote = *guard || strpbrk(cells[i], ",;|\t\"\r\n") != NULL;
-        fputs(i ? "," : "", t->cli->out);
-        fprintf(t->cli->out, "%s%s", quote ? "\"" : "", guard);
-        for (const char *p = cells[i]; *p; p++)
-            fprintf(t->cli->out, *p == '"' ? "\"\"" : "%c", *p);
-        fputs(quote ? "\"" : "", t->cli->out);
+        char *cell = ropa_csv_cell(cells[i], t->columns[i].right);
+        fprintf(t->cli->out, "%s%s", i ? "," : "", cell ? cell : "");
+        free(cell);
     }
     fputs("\r\n", t->cli->out);
 }

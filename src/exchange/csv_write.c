@@ -1,8 +1,10 @@
 #include "exchange/csv_write.h"
 
+#include "base/buf.h"
 #include "base/err.h"
 
 #include <errno.h>
+#include <ropa/exchange.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -42,8 +44,7 @@ static void put_doubled(struct rp_csv_writer *w, const char *text) {
     put(w, text, strlen(text));
 }
 
-void rp_csv_write_cell(struct rp_csv_writer *w, const char *text) {
-    const char *s = text ? text : "";
+static void write_cell(struct rp_csv_writer *w, const char *s, bool guarded) {
     /* a heading `sep=` would be taken for the line that names the delimiter */
     bool sep = w->rows == 0 && w->cells == 0 && !strncasecmp(s, "sep=", 4);
     /* more than RFC 4180 asks for: who looks for the delimiter must not find another one in the lists of a cell */
@@ -53,11 +54,28 @@ void rp_csv_write_cell(struct rp_csv_writer *w, const char *text) {
         put(w, ",", 1);
     if (quotes)
         put(w, "\"", 1);
-    if (needs_guard(*s))
+    if (guarded)
         put(w, "'", 1);
     put_doubled(w, s);
     if (quotes)
         put(w, "\"", 1);
+}
+
+void rp_csv_write_cell(struct rp_csv_writer *w, const char *text) {
+    const char *s = text ? text : "";
+    write_cell(w, s, needs_guard(*s));
+}
+
+static bool put_buf(void *ctx, const char *bytes, size_t n) {
+    rp_buf_add(ctx, bytes, n);
+    return true;
+}
+
+char *ropa_csv_cell(const char *text, bool number) {
+    struct rp_buf b = {0};
+    struct rp_csv_writer w = {.put = put_buf, .ctx = &b, .rows = 1};
+    write_cell(&w, text, !number && needs_guard(*text));
+    return rp_buf_take(&b);
 }
 
 void rp_csv_write_end_row(struct rp_csv_writer *w) {

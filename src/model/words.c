@@ -1,6 +1,5 @@
 #include "model/words.h"
 
-#include "base/edits.h"
 #include "base/err.h"
 #include "model/set.h"
 
@@ -129,8 +128,8 @@ bool rp_word_code(const struct ropa_vocab *v, const char *word, const struct rp_
 static bool is_near(const struct ropa_choice *c, const char *key) {
     char *th = ropa_text_fold(c->label.in[ROPA_TH]);
     char *en = ropa_text_fold(c->label.in[ROPA_EN]);
-    bool near =
-        *key && ((th && strstr(th, key)) || (en && strstr(en, key)) || rp_edits(key, c->code, NEAR) <= NEAR);
+    bool near = *key && ((th && strstr(th, key)) || (en && strstr(en, key)) ||
+                         ropa_text_edits(key, c->code, NEAR) <= NEAR);
     free(th);
     free(en);
     return near;

@@ -9,7 +9,7 @@
 #define WIDE_GROUP 6  /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3  /* over so many columns each */
 #define SIGN_WIDTH 28 /* characters that a signature needs */
-#define REPEATED 2    /* columns at the left of every page */
+#define REPEATED 2    /* columns at the left of every page, at most */
 #define A4_WIDTH 150  /* characters side by side on a page across, at PRINTED_POINTS */
 #define A3_WIDTH 217
 
@@ -193,11 +193,22 @@ static unsigned column_width(const struct rp_table *t, size_t c) {
     return width;
 }
 
+/*
+ * Columns repeated on each page across. A title or preamble that begins in the last of them would be cut at its edge
+ * there; one that begins at the left has their whole width.
+ */
+static size_t repeated_columns(const struct rp_layout_sheet *s) {
+    size_t n = s->title_column && s->title_column < REPEATED ? s->title_column : REPEATED;
+    for (size_t i = 0; i < s->n_preamble; i++)
+        if (s->preamble[i].column && s->preamble[i].column < n)
+            n = s->preamble[i].column;
+    return n < s->n_columns ? n : 1;
+}
+
 /* Where each page across but the first begins, so that no heading is parted by its edge. */
 static void find_breaks(struct rp_table *t) {
     const struct rp_layout_sheet *s = t->sheet;
-    unsigned page = s->a3 ? A3_WIDTH : A4_WIDTH,
-             repeated = group_width(t, 0, REPEATED < s->n_columns ? REPEATED : 1);
+    unsigned page = s->a3 ? A3_WIDTH : A4_WIDTH, repeated = group_width(t, 0, repeated_columns(s));
     unsigned used = 0;
     for (size_t c = 0; c < s->n_printed; c++) {
         if (used + s->columns[c].width > page && c > REPEATED && t->n_breaks < RP_TABLE_PAGES) {
@@ -249,7 +260,7 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
     worksheet_print_across(t->ws); /* a record's pages one after the other, the approval block at the end */
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
     if (strlen(x->names[x->n_names - 1]) <= TITLES_NAME)
-        worksheet_repeat_columns(t->ws, 0, REPEATED - 1);
+        worksheet_repeat_columns(t->ws, 0, (lxw_col_t)(repeated_columns(sheet) - 1));
     worksheet_freeze_panes(t->ws, t->first, REPEATED);
     return true;
 }

@@ -40,6 +40,12 @@ ROPA_API enum ropa_status ropa_export(struct ropa_register *reg, const char *pat
 /* The dictionary of all fields and vocabularies as a workbook. Errors as ropa_export(). */
 ROPA_API enum ropa_status ropa_export_dictionary(const char *path, enum ropa_lang lang, bool overwrite, struct ropa_err *err);
 
+/*
+ * `text` as a cell of csv, owned, NULL when out of memory: in quotes where it needs them, with an apostrophe in front of
+ * what a spreadsheet would take for a formula (a number is none).
+ */
+ROPA_API char *ropa_csv_cell(const char *text, bool number);
+
 /* ---- in -------------------------------------------------------------------------------------- */
 
 /* What to do where the register and the file changed the same field differently. */
@@ -72,6 +78,12 @@ struct ropa_import_change {
     const char *state; /* "theirs", "ours": which of them stands now; "conflict": ours, until somebody decides */
 };
 
+/* A cell that was read in one of two ways it may mean, so that a person should look. */
+struct ropa_doubt {
+    const char *cell, *value;
+    const char *reason[2]; /* how it was read, and what to write when it means the other */
+};
+
 struct ropa_import_result {
     const char *layout, *encoding; /* layout: "register", "json", "map" */
     size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
@@ -80,6 +92,8 @@ struct ropa_import_result {
     size_t n_left;
     const struct ropa_import_change *changes;
     size_t n_changes;
+    const struct ropa_doubt *doubts;
+    size_t n_doubts;
     const char *proposed_map; /* when the headings are foreign and no map was given: a map to correct; else NULL */
 };
 

@@ -67,6 +67,19 @@ void rp_account_change(struct rp_account *a, const struct ropa_import_change *ch
         rp_strdup(change->ours), rp_strdup(change->theirs), change->state};
 }
 
+void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
+                      const char *en) {
+    struct ropa_import_result *r = &a->result;
+    if (!grow((void **)&a->doubts, r->n_doubts, &a->cap_doubts, sizeof *a->doubts)) {
+        a->bad = true;
+        return;
+    }
+    r->doubts = a->doubts;
+    struct ropa_doubt *d = &a->doubts[r->n_doubts++];
+    *d = (struct ropa_doubt){rp_strdup(cell), rp_strdup(value), {rp_strdup(th), rp_strdup(en)}};
+    a->bad = a->bad || !d->cell || !d->value || !d->reason[0] || !d->reason[1];
+}
+
 void ropa_import_free(struct ropa_import_result *result) {
     struct rp_account *a = (struct rp_account *)result;
     if (!a)
@@ -85,6 +98,13 @@ void ropa_import_free(struct ropa_import_result *result) {
         free((char *)c->ours);
         free((char *)c->theirs);
     }
+    for (size_t i = 0; i < a->result.n_doubts; i++) {
+        free((char *)a->doubts[i].cell);
+        free((char *)a->doubts[i].value);
+        free((char *)a->doubts[i].reason[0]);
+        free((char *)a->doubts[i].reason[1]);
+    }
+    free(a->doubts);
     free(a->left);
     free(a->changes);
     free(a->proposed);

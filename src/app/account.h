@@ -10,6 +10,8 @@ struct rp_account {
     size_t cap_left;
     struct ropa_import_change *changes;
     size_t cap_changes;
+    struct ropa_doubt *doubts;
+    size_t cap_doubts;
     char *proposed;
     bool bad; /* out of memory at some point */
 };
@@ -24,6 +26,9 @@ void rp_account_stored(struct rp_account *a);
 /* A cell was read and isn't; copies everything. */
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
                      const char *en);
+/* A cell may mean something else than what it was read as; copies everything. */
+void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
+                      const char *en);
 void rp_account_change(struct rp_account *a, const struct ropa_import_change *change);
 
 #endif

@@ -63,9 +63,6 @@ static enum ropa_status stream_open(struct stream *s, struct job *job, const str
     struct rp_query q = *query;
     q.with_rows = q.with_rows && !job->how->approved; /* they come from the print */
     *s = (struct stream){.job = job};
-    /* names in Thai order: keys of an older collator are made anew first */
-    if (query->n_order && !rp_store_collator(job->reg->st, err))
-        return err ? err->status : ROPA_E_NOMEM;
     return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
 }
 
@@ -519,22 +516,30 @@ static enum ropa_status to_file(struct job *j, const char *path, write_fn *write
     return s;
 }
 
+static enum ropa_status export_as(struct job *j, const char *path, struct ropa_err *err) {
+    if (!strcmp(j->how->format, "csv"))
+        return to_file(j, path, export_csv, err);
+    if (!strcmp(j->how->format, "json"))
+        return to_file(j, path, export_json, err);
+    if (!strcmp(j->how->format, "xlsx"))
+        return export_xlsx(j, path, err);
+    return unknown(err, j->how->format, "xlsx, csv, json");
+}
+
 enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
                              size_t *n, struct ropa_err *err) {
     struct job j = {.reg = reg, .how = how};
-    enum ropa_status s;
     j.query = how->query ? *rp_query_of(how->query) : (struct rp_query){.ent = &rp_activity};
     j.query.with_rows = true;
+    /* names in Thai order: keys of an older collator are made anew first, which writes */
+    if (j.query.n_order && !rp_store_collator(reg->st, err))
+        return err ? err->status : ROPA_E_NOMEM;
     rp_approved_begin(reg, &j.approved);
     j.view = how->approved ? &j.approved.view : &reg->st->view;
-    if (!strcmp(how->format, "csv"))
-        s = to_file(&j, path, export_csv, err);
-    else if (!strcmp(how->format, "json"))
-        s = to_file(&j, path, export_json, err);
-    else if (!strcmp(how->format, "xlsx"))
-        s = export_xlsx(&j, path, err);
-    else
-        s = unknown(err, how->format, "xlsx, csv, json");
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (!s)
+        s = export_as(&j, path, err);
+    rp_store_read_end(reg->st);
     if (n)
         *n = j.n;
     if (how->left)

@@ -6,6 +6,8 @@
 #include "model/nouns.h"
 #include "model/predicate.h"
 
+#include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -162,6 +164,31 @@ static void leave_run(struct rp_group *g, size_t from, size_t to, const struct r
         rp_group_leave_err(g, g->entries[i].cell, err);
 }
 
+/* Two digits are a Buddhist year; "31-Dec-22", as an English spreadsheet shows 2022, is worth a look. */
+static void doubt_year(struct rp_import *imp, const struct rp_group *g, const struct rp_entry *e) {
+    const struct ropa_record *rec = e->rec;
+    const char *iso =
+        rec && rec->ent->fields[e->field].kind == ROPA_DATE ? ropa_record_get(rec, e->field) : NULL;
+    const char *today = imp->reg->st->today;
+    char th[300], en[300], shown[2][64];
+    size_t n = strlen(e->text);
+    bool short_year =
+        n > 2 && strspn(e->text + n - 2, "0123456789") == 2 && !strchr("0123456789", e->text[n - 3]);
+    if (!iso || !short_year || e->cell == RP_NO_CELL)
+        return;
+    int year = (int)strtol(iso, NULL, 10), now = (int)strtol(today, NULL, 10);
+    int other = 2000 + (year + 543) % 100;
+    if (abs(other - now) >= abs(year - now))
+        return;
+    ropa_date_format(iso, ROPA_TH, ROPA_DATE_SHORT, shown[ROPA_TH], sizeof shown[0]);
+    ropa_date_format(iso, ROPA_EN, ROPA_DATE_SHORT, shown[ROPA_EN], sizeof shown[0]);
+    snprintf(th, sizeof th, "ปีสองหลักอ่านเป็น พ.ศ. ได้ %s ถ้าหมายถึง ค.ศ. %d โปรดเขียนปีให้ครบ", shown[ROPA_TH],
+             other);
+    snprintf(en, sizeof en, "a year of two digits is Buddhist: %s; write the whole year if it means %d",
+             shown[ROPA_EN], other);
+    rp_account_doubt(imp->account, g->cells[e->cell].address, e->text, th, en);
+}
+
 /* Entries `from` to `to`, all of one field of `rec`. */
 static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
@@ -186,6 +213,8 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
         *good = false;
         return ROPA_OK;
     }
+    if (!s)
+        doubt_year(imp, g, &g->entries[from]);
     if (s && err)
         *err = wrong;
     return s;

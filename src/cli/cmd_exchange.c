@@ -120,6 +120,14 @@ static void print_change_json(const struct cli *cli, const struct ropa_import_ch
     fputc('}', cli->out);
 }
 
+static void print_doubt_json(const struct cli *cli, const struct ropa_doubt *d, bool first) {
+    fputs(first ? "\n  {" : ",\n  {", cli->out);
+    json_pair(cli->out, "cell", d->cell, true);
+    json_pair(cli->out, "value", d->value, false);
+    json_pair(cli->out, "reason", d->reason[cli->lang], false);
+    fputc('}', cli->out);
+}
+
 static void print_json(const struct cli *cli, const struct ropa_import_result *r) {
     fputc('{', cli->out);
     json_pair(cli->out, "layout", r->layout, true);
@@ -133,6 +141,9 @@ static void print_json(const struct cli *cli, const struct ropa_import_result *r
     fputs("]},\n \"changes\":[", cli->out);
     for (size_t i = 0; i < r->n_changes; i++)
         print_change_json(cli, &r->changes[i], i == 0);
+    fputs("],\n \"doubts\":[", cli->out);
+    for (size_t i = 0; i < r->n_doubts; i++)
+        print_doubt_json(cli, &r->doubts[i], i == 0);
     fputs("],\n \"findings\":[]}\n", cli->out);
 }
 
@@ -158,6 +169,19 @@ static void print_changes(const struct cli *cli, const struct ropa_import_result
         cli_print(cli->out, cli_say(cli, &more), all - shown);
 }
 
+static void print_doubts(const struct cli *cli, const struct ropa_import_result *r) {
+    static const struct ropa_text head = {{"โปรดดูอีกครั้ง %zu เซลล์:\n", "Look again at %zu cells:\n"}};
+    static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more cells (all with --format json)\n"}};
+    if (r->n_doubts)
+        cli_print(cli->out, cli_say(cli, &head), r->n_doubts);
+    for (size_t i = 0; i < r->n_doubts && i < SHOWN_LEFT; i++)
+        cli_print(cli->out, "  %s \"%s\": %s\n", r->doubts[i].cell, r->doubts[i].value,
+                  r->doubts[i].reason[cli->lang]);
+    if (r->n_doubts > SHOWN_LEFT)
+        cli_print(cli->out, cli_say(cli, &more), r->n_doubts - SHOWN_LEFT);
+}
+
 static void print_text(const struct cli *cli, const struct ropa_import_result *r,
                        const struct ropa_entity *noun) {
     static const struct ropa_text records = {
@@ -174,6 +198,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
                   r->left[i].reason[cli->lang]);
     if (r->n_left > SHOWN_LEFT)
         cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
+    print_doubts(cli, r);
     print_changes(cli, r, noun);
 }
 

@@ -108,7 +108,8 @@ void rp_db_close(struct rp_db *db) {
 }
 
 static enum ropa_status meaning(int code) {
-    if (code == SQLITE_IOERR_NOMEM)
+    /* we end no transaction under a statement: SQLite took it back by itself, for want of memory mostly */
+    if (code == SQLITE_IOERR_NOMEM || code == SQLITE_ABORT_ROLLBACK)
         return ROPA_E_NOMEM;
     switch (code & 0xFF) {
     case SQLITE_OK:

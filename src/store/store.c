@@ -159,6 +159,21 @@ void rp_store_rollback(struct rp_store *st) {
     rp_store_view_forget(st);
 }
 
+enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err) {
+    if (st->writing || st->reading)
+        return ROPA_OK;
+    rp_store_view_forget(st);
+    enum ropa_status s = rp_db_exec(&st->db, "SAVEPOINT reading", err);
+    st->reading = !s;
+    return s;
+}
+
+void rp_store_read_end(struct rp_store *st) {
+    if (st->reading)
+        rp_db_exec(&st->db, "RELEASE reading", NULL);
+    st->reading = false;
+}
+
 int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent) {
     char sql[96];
     snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ent->code);

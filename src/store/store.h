@@ -40,6 +40,7 @@ struct rp_store {
     int64_t seq;
     unsigned char head[32];
     bool writing;
+    bool reading; /* between rp_store_read_begin() and rp_store_read_end() */
 };
 
 /*
@@ -57,6 +58,13 @@ void rp_store_close(struct rp_store *st);
 enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err);
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err);
 void rp_store_rollback(struct rp_store *st);
+
+/*
+ * What is read from begin to end is of one moment, whoever writes meanwhile. Nothing is saved in between. Within a
+ * change set both do nothing.
+ */
+enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err);
+void rp_store_read_end(struct rp_store *st);
 
 /*
  * Save `rec`, new (rev 0) or changed, with its rows, and append it to history. Gives a new record its uid and ref

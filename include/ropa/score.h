@@ -28,6 +28,7 @@ struct ropa_score_step {
     struct ropa_text title;
     int round;              /* 6, 9, 12: months */
     const char *due;        /* last day, ISO */
+    const char *asks;       /* name of the proof that the agreement asks: "briefing" */
     bool target;            /* a target of the agreement, shown; not a step of the round */
     enum ropa_step_state state;
     bool manual;            /* completed by manual evidence */
@@ -40,6 +41,16 @@ struct ropa_score_step {
     size_t n_missing, n_warnings;
 };
 
+/* One thing that a level asks: a step, or a proof beside the steps. */
+struct ropa_score_need {
+    const char *step; /* "" where it is no step */
+    const char *asks; /* name of the proof */
+    bool met;
+    size_t done, of;
+    const struct ropa_score_note *missing;
+    size_t n_missing;
+};
+
 struct ropa_score_level {
     int level; /* 50, 75, 100 */
     struct ropa_text text;
@@ -50,6 +61,8 @@ struct ropa_score_level {
     size_t n_proof;
     const struct ropa_score_note *missing;
     size_t n_missing;
+    const struct ropa_score_need *needs; /* none where the level is reached by a value entered */
+    size_t n_needs;
 };
 
 struct ropa_score_deduction {
@@ -78,6 +91,8 @@ struct ropa_score_kpi {
     struct ropa_text name;
     int weight;
     long weighted; /* hundredths; 0 while not reported */
+    long deduct;   /* what a round costs in which not every step was done, hundredths; 0: nothing */
+    bool percent;  /* `deduct` is in per cent of the score */
     struct ropa_score_card card;
     const struct ropa_score_card *units; /* a card a unit, where the KPI is the units'; in order of code */
     size_t n_units;
@@ -87,6 +102,7 @@ struct ropa_score {
     int year;            /* fiscal year, Buddhist era */
     const char *as_of;   /* ISO */
     struct ropa_text name;
+    const char *owner;   /* uid of the unit whose agreement it is; "" when it is not in the register */
     const struct ropa_score_kpi *kpis;
     size_t n_kpis;
     long total;          /* hundredths */

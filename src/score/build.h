@@ -48,6 +48,8 @@ void rp_build_entered(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_
 /* The parts that both need: steps judged, and what the rounds that are over cost at `full` hundredths. */
 void rp_build_judge(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_item *unit,
                     struct ropa_score_card *card);
+/* Whether the office takes deductions in per cent of the score (A2). */
+bool rp_build_percent(const struct rp_build *b);
 long rp_build_deduct(struct rp_build *b, const struct rp_kpi *kpi, long full, struct ropa_score_card *card);
 
 #endif

@@ -55,6 +55,8 @@ static void score_kpi(struct rp_build *b, const struct rp_kpi *kpi, bool one, st
     out->kpi = rp_build_text(b, kpi->code);
     out->name = rp_build_both(b, &kpi->name);
     out->weight = kpi->weight;
+    out->deduct = kpi->deduct;
+    out->percent = rp_build_percent(b);
     if (kpi->how != RP_BY_STEPS)
         rp_build_entered(b, kpi, &out->card);
     else if (kpi->of_units)
@@ -107,6 +109,7 @@ static enum ropa_status compute(struct rp_build *b, const struct ropa_score_opti
     s->year = b->a->year;
     s->as_of = rp_build_text(b, b->as_of);
     s->name = rp_build_both(b, &b->a->name);
+    s->owner = rp_build_text(b, b->owner ? ropa_record_uid(b->owner->rec) : NULL);
     score_kpis(b, o);
     return b->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }

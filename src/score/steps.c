@@ -49,6 +49,7 @@ static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struc
                                     .title = rp_build_both(b, &step->title),
                                     .round = step->round,
                                     .due = rp_build_text(b, step->last),
+                                    .asks = step->proof->name,
                                     .target = step->target,
                                     .state = state,
                                     .manual = t.manual,
@@ -87,24 +88,78 @@ static const struct ropa_score_step *step_of(const struct ropa_score_card *card,
 
 /* ---- levels ---- */
 
+/* A level being judged: what it asks, and where the notes about each thing begin in the count. */
+struct judging {
+    struct ropa_score_need *needs;
+    size_t *first, n;
+    struct rp_count t;
+};
+
+static size_t count_needs(const struct rp_level *level) {
+    size_t steps = 0, proofs = 0;
+    while (level->steps[steps])
+        steps++;
+    while (level->proofs[proofs])
+        proofs++;
+    return steps + proofs;
+}
+
+/* What was counted since `before` answers one thing that the level asks. */
+static void note_need(struct judging *j, const char *step, const char *asks, const struct rp_count *before) {
+    struct ropa_score_need *need = &j->needs[j->n];
+    *need = (struct ropa_score_need){.step = step,
+                                     .asks = asks,
+                                     .done = j->t.done - before->done,
+                                     .of = j->t.of - before->of,
+                                     .n_missing = j->t.missing.n - before->missing.n};
+    need->met = need->of && need->done == need->of;
+    j->first[j->n++] = before->missing.n;
+}
+
+static void ask_steps(struct judging *j, const struct rp_level *level, const struct rp_item *unit,
+                      const struct ropa_score_card *card) {
+    static const struct ropa_text not_done = {{"ขั้นตอน {x} ยังไม่แล้วเสร็จ", "step {x} is not done"}};
+    for (const char *const *s = level->steps; *s; s++) {
+        const struct ropa_score_step *step = step_of(card, *s);
+        const struct rp_count before = j->t;
+        bool done = step && step->state != ROPA_STEP_OPEN;
+        rp_count_add(&j->t, done);
+        if (!done)
+            rp_count_missing(&j->t, unit, NULL, &not_done, *s);
+        note_need(j, step ? step->step : "", step ? step->asks : "", &before);
+    }
+}
+
+/* Evidence answers all that is asked at once, and leaves no notes. */
+static void finish_needs(struct judging *j, struct ropa_score_level *out) {
+    for (size_t i = 0; i < j->n; i++) {
+        struct ropa_score_need *need = &j->needs[i];
+        need->met |= j->t.manual;
+        need->n_missing = j->t.manual || !out->missing ? 0 : need->n_missing;
+        need->missing = need->n_missing ? out->missing + j->first[i] : NULL;
+    }
+    out->needs = j->needs;
+    out->n_needs = j->n;
+}
+
 /* The criterion of one level, by itself, within the fiscal year. */
 static void judge_level(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_level *level,
                         const struct rp_item *unit, struct ropa_score_card *card,
                         struct ropa_score_level *out) {
-    static const struct ropa_text not_done = {{"ขั้นตอน {x} ยังไม่แล้วเสร็จ", "step {x} is not done"}};
-    struct rp_count t = {0};
+    size_t most = count_needs(level);
+    struct judging j = {.needs = rp_build_array(b, most, sizeof *j.needs),
+                        .first = rp_build_array(b, most, sizeof *j.first)};
     struct rp_ask ask = ask_of(b, unit, b->year_end, b->year_end);
-    for (const char *const *s = level->steps; *s; s++) {
-        const struct ropa_score_step *step = step_of(card, *s);
-        bool done = step && step->state != ROPA_STEP_OPEN;
-        rp_count_add(&t, done);
-        if (!done)
-            rp_count_missing(&t, unit, NULL, &not_done, *s);
+    if (!j.needs || !j.first)
+        return;
+    ask_steps(&j, level, unit, card);
+    for (size_t i = 0; level->proofs[i]; i++) {
+        const struct rp_count before = j.t;
+        level->proofs[i]->run(&ask, &j.t);
+        note_need(&j, "", level->proofs[i]->name, &before);
     }
-    for (size_t i = 0; level->proofs[i]; i++)
-        level->proofs[i]->run(&ask, &t);
-    bool met = rp_count_whole(&t) || rp_build_manual(&ask, level->code, kpi->of_units, &t);
-    struct rp_build_proof proof = rp_build_refs(b, &t);
+    bool met = rp_count_whole(&j.t) || rp_build_manual(&ask, level->code, kpi->of_units, &j.t);
+    struct rp_build_proof proof = rp_build_refs(b, &j.t);
     *out = (struct ropa_score_level){.level = level->level,
                                      .text = rp_build_both(b, &level->text),
                                      .code = rp_build_text(b, level->code),
@@ -112,11 +167,12 @@ static void judge_level(struct rp_build *b, const struct rp_kpi *kpi, const stru
                                      .proof_on = proof.on,
                                      .n_proof = proof.n,
                                      .met = met,
-                                     .manual = t.manual,
-                                     .missing = rp_build_notes(b, &t.missing),
-                                     .n_missing = t.missing.n};
-    b->bad |= t.bad;
-    rp_count_free(&t);
+                                     .manual = j.t.manual,
+                                     .missing = rp_build_notes(b, &j.t.missing),
+                                     .n_missing = j.t.missing.n};
+    finish_needs(&j, out);
+    b->bad |= j.t.bad;
+    rp_count_free(&j.t);
 }
 
 /* The highest level whose criterion and all lower ones hold (A1). */
@@ -129,10 +185,14 @@ static int reached(const struct ropa_score_card *card) {
 
 /* ---- deductions ---- */
 
-/* What a round costs: points of the score, or per cent of it where the office set that (A2). */
-static long cost_of(const struct rp_build *b, const struct rp_kpi *kpi, long full) {
+bool rp_build_percent(const struct rp_build *b) {
     const char *mode = b->ledger->setting ? ropa_record_get(b->ledger->setting, SET_DEDUCT_MODE) : NULL;
-    return mode && !strcmp(mode, "percent") ? full * kpi->deduct / 10000 : kpi->deduct;
+    return mode && !strcmp(mode, "percent");
+}
+
+/* What a round costs: points of the score, or per cent of it where the office set that. */
+static long cost_of(const struct rp_build *b, const struct rp_kpi *kpi, long full) {
+    return rp_build_percent(b) ? full * kpi->deduct / 10000 : kpi->deduct;
 }
 
 /* The steps of a round that were not done by its last day, into `missing`. */

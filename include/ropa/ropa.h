@@ -16,5 +16,6 @@
 #include <ropa/status.h>
 #include <ropa/suggest.h>
 #include <ropa/text.h>
+#include <ropa/todo.h>
 
 #endif

@@ -223,9 +223,8 @@ static int print_json(struct cli *cli, const struct ropa_score *s) {
 
 /* ---- the frame ---- */
 
-/* The options read into `o`; `day` and `uid` hold what they point to. */
-static int read_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o,
-                        char day[11], char uid[37]) {
+int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o,
+                      char day[11], char uid[37]) {
     const char *as_of = cli_option(args, "as-of"), *unit = cli_option(args, "unit");
     struct ropa_err err = {0};
     size_t year = 0;
@@ -254,7 +253,7 @@ int cli_cmd_score(struct cli *cli, const struct cli_args *args) {
     struct ropa_score *score;
     struct ropa_err err = {0};
     char day[11], uid[37];
-    int exit = read_options(cli, args, &o, day, uid);
+    int exit = cli_score_options(cli, args, &o, day, uid);
     if (exit)
         return exit;
     if (cli_score_keeps(args))

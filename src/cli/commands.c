@@ -174,6 +174,12 @@ static const struct cli_option score_options[] = {
     {"freeze", CLI_FLAG, NULL, {{"เก็บคะแนนของวันนั้นไว้ในประวัติ ไม่แก้ย้อนหลัง", "keep the score of that day in history for good"}}},
     {"frozen", CLI_FLAG, NULL, {{"แสดงคะแนนที่เก็บไว้แต่ละเดือน", "show the scores that are kept"}}},
     {0}};
+static const struct cli_option todo_options[] = {
+    UNIT_OPTION,
+    {"year", CLI_VALUE, "2566", {{"ปีงบประมาณ (ถ้าไม่ระบุ ใช้ปีของวันที่คิดคะแนน)", "fiscal year (else that of the day)"}}},
+    {"as-of", CLI_VALUE, "DATE", {{"ณ วันที่นี้ (ถ้าไม่ระบุ วันนี้)", "on this day (else today)"}}},
+    {"limit", CLI_VALUE, "N", {{"กี่ข้อ (0 ทั้งหมด)", "so many (0: all)"}}},
+    {0}};
 static const struct cli_option act_options[] = {
     {"by", CLI_VALUE, "PERSON", {{"ผู้ลงนามหรือผู้ดำเนินการ (รหัสหรือชื่อบุคคลในทะเบียน)", "who acted (a person of the register)"}}},
     {"level", CLI_VALUE, "unit|centre|org", {{"ระดับ (ถ้าไม่ระบุ ใช้ขั้นถัดไป)", "level (else the one that is next)"}}},
@@ -421,6 +427,16 @@ const struct cli_command cli_commands[] = {
      score_options,
      EXAMPLES("ropa score --as-of '31 มี.ค. 2566'", "ropa score --kpi 2 --as-of 2023-09-30",
               "ropa score --as-of 20/3/66 --xlsx score-2566.xlsx", "ropa score --frozen")},
+    {"todo",
+     CLI_REGISTER,
+     false,
+     cli_cmd_todo,
+     false,
+     "[NUMBER] [--unit U] [--as-of DATE] [--limit N]",
+     {{"สิ่งที่ควรทำต่อ: หน้าที่ที่ครบกำหนด หน่วยงานที่ต้องตาม และงานที่ได้คะแนนมากที่สุด",
+       "What to do next: duties due, units to chase, and what brings most points"}},
+     todo_options,
+     EXAMPLES("ropa todo", "ropa todo --unit HR --as-of '20 มี.ค. 2566'", "ropa todo 1")},
     {"submit",
      CLI_REGISTER,
      false,

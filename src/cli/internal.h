@@ -58,6 +58,32 @@ bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask);
 int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *about);
 /* Who must be told of the incident, and by when. */
 void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
+/* cmd_score.c: --year, --kpi, --unit and --as-of as options of the score; `day` and `uid` hold what they point to. */
+int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o, char day[11],
+                      char uid[37]);
+
+/* On a terminal, that a register this large takes a moment. */
+void cli_say_wait(struct cli *cli);
+/* todo.c: what to do, kept to be shown and done later. */
+struct cli_todo {
+    struct ropa_todo todo; /* its texts are in `text` */
+    char *text;
+};
+struct cli_todos {
+    struct cli_todo *at;
+    size_t n;
+};
+/* At most `limit` things (0: all) into *out, cli_todos_free(). The score may be NULL. */
+enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
+                                const struct ropa_todo_options *options, struct cli_todos *out,
+                                struct ropa_err *err);
+void cli_todos_free(struct cli_todos *t);
+/* "เกิน 12 วัน": how long it has, in few columns. */
+const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
+/* All that is known of one thing. */
+void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);
+/* Do it: ask for what the command leaves open, and run it. Gives its exit status. */
+int cli_todo_do(struct cli *cli, const struct ropa_todo *todo);
 /* Run a command line, program's name left out, as main() does. Gives its exit status. */
 int cli_run(struct cli *cli, int argc, char **argv);
 
@@ -136,6 +162,7 @@ int cli_cmd_import(struct cli *, const struct cli_args *);
 int cli_cmd_due(struct cli *, const struct cli_args *);
 int cli_cmd_rules(struct cli *, const struct cli_args *);
 int cli_cmd_score(struct cli *, const struct cli_args *);
+int cli_cmd_todo(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);
 int cli_cmd_log(struct cli *, const struct cli_args *);

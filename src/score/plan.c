@@ -88,7 +88,7 @@ void rp_plan_add(struct rp_plan *p, const struct ropa_score_kpi *kpi, const stru
 struct ordering {
     struct rp_plan *p;
     const char *as_of;
-    bool over;  /* the year is: nothing done now counts any more */
+    bool over; /* the year is: nothing done now counts any more */
     bool *set, *trial, *best;
 };
 

@@ -24,8 +24,8 @@ struct rp_want {
     size_t left, of;  /* still to be done, of how many; at least one is left */
     const struct ropa_score_note *missing;
     size_t n_missing;
-    long alone;    /* what it brings by itself, hundredths of the agreement's 100 */
-    long points;   /* what its goal brings: it and `with` others, all of them done */
+    long alone;  /* what it brings by itself, hundredths of the agreement's 100 */
+    long points; /* what its goal brings: it and `with` others, all of them done */
     size_t with;
     size_t goal;   /* 1, 2, 3 ...: goals in the order in which to go for them; 0: serves none */
     size_t number; /* as it was found */
@@ -41,8 +41,9 @@ struct rp_plan {
     size_t n, cap;
     struct rp_planned *cards;
     size_t n_cards;
-    long before, after; /* what the cards come to at the end of the year, if nothing more or all is done; hundredths */
-    bool bad;           /* out of memory */
+    long before,
+        after; /* what the cards come to at the end of the year, if nothing more or all is done; hundredths */
+    bool bad;  /* out of memory */
 };
 
 /* Add what `card` of `kpi` lacks; cards that were added count together. */

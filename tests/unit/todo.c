@@ -130,8 +130,8 @@ typedef void world_fn(const json_t *world, const char *day);
 
 /* Every world of the score too, each on the days that matter. */
 static void each_world(world_fn *check) {
-    static const char *const files[] = {"k2_6.json",  "k2_9.json",      "k2_levels.json", "k5_6.json",
-                                        "k5_9.json",  "k5_levels.json", "office.json",    "todo.json"};
+    static const char *const files[] = {"k2_6.json", "k2_9.json",      "k2_levels.json", "k5_6.json",
+                                        "k5_9.json", "k5_levels.json", "office.json",    "todo.json"};
     static const char *const days[] = {"2022-10-01", "2023-03-31", "2023-05-20",
                                        "2023-06-30", "2023-09-30", "2023-12-01"};
     failures = 0;

@@ -1,0 +1,76 @@
+/*
+ * What to do next: duties whose time runs, units that have nothing yet, and what the score lacks, most points for the least
+ * work first; with who must do it, by when, and the command that does it.
+ */
+#ifndef ROPA_TODO_H
+#define ROPA_TODO_H
+
+#include <ropa/score.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* In the order in which they are listed; what serves no points stands after ROPA_TODO_UNIT. */
+enum ropa_todo_kind {
+    ROPA_TODO_DUTY, /* of the law: a breach to be told, a request to be answered, what is overdue or due this week */
+    ROPA_TODO_CHASE,   /* a unit in scope that has no entry, no data set and no declaration */
+    ROPA_TODO_STEP,    /* something that the agreement asks */
+    ROPA_TODO_UNIT,    /* another unit's own scorecard */
+    ROPA_TODO_RESULT,  /* KPIs whose result was not entered */
+    ROPA_TODO_MISTAKE, /* records with open errors */
+};
+
+enum ropa_todo_by { ROPA_TODO_BY_UNIT, ROPA_TODO_BY_CENTRE, ROPA_TODO_BY_OFFICE };
+
+/* One thing to do. Texts are "" where there is nothing to say; borrowed during the call. */
+struct ropa_todo {
+    enum ropa_todo_kind kind;
+    struct ropa_text what; /* what to do: "เสนอหัวหน้าอนุมัติและเผยแพร่" */
+    struct ropa_text serves; /* title of the step, or what the level says */
+    const char *step;        /* "K2-6-2", "K2-75"; several with spaces; of a duty the section of the law */
+    const char *kpi;         /* "2" */
+    int round;               /* months; 0 none */
+    long points; /* what it and `with` others bring together at the end of the year, in hundredths */
+    long alone;  /* what it brings by itself */
+    size_t with;
+    bool own;        /* the points are those of the unit's own scorecard, not of the agreement */
+    size_t left, of; /* so many still to do; of so many, 0 where that isn't known */
+    const struct ropa_score_note *missing; /* what is lacking, in sentences */
+    size_t n_missing;
+    enum ropa_todo_by by;
+    const char *unit, *unit_name; /* code and name of the unit that must do it */
+    size_t others;                /* other units that must do their part too */
+    const char *person, *post; /* its head where a signature is asked, else its representative or recorder */
+    const char *due;           /* ISO date, of breaches date-time */
+    bool hours;                /* `remains` is in minutes, else in days */
+    int64_t remains;           /* negative: overdue */
+    const char *ref;           /* of the one record concerned */
+    const char *command; /* what does it, as typed after the prompt; what only the officer knows is named in
+                                     single quotes: --memo 'เลขที่บันทึก' */
+};
+typedef bool ropa_todo_fn(void *ctx, const struct ropa_todo *todo);
+
+struct ropa_todo_options {
+    const char *unit; /* uid: only what this unit must do, `score` being its own; NULL: the office */
+    size_t limit;     /* 0: all */
+    bool mistakes;    /* look for open errors too, which reads and judges every record */
+};
+
+/*
+ * Hand over what to do, in order. `score` is that of ropa_register_score() with all KPIs; NULL where there is no agreement:
+ * then only duties and mistakes. Points as src/score/plan.h computes them. Duties are those of today, whatever day the score
+ * is of. Errors of the register, ROPA_E_NOMEM.
+ */
+ROPA_API enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_score *score,
+                                         const struct ropa_todo_options *options, ropa_todo_fn *each,
+                                         void *ctx, struct ropa_err *err);
+
+/* "เหลือ 11 วัน", "เกินกำหนด 3 วัน", "ครบกำหนดวันนี้"; "" where it has no day. Returns `out`. */
+ROPA_API const char *ropa_todo_left(const struct ropa_todo *todo, enum ropa_lang lang, char *out,
+                                    size_t size);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -106,7 +106,7 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
         RP_COPY(item->due, w->step->due);
     } else {
         item->todo.serves = w->level->text;
-        rp_buf_printf(&item->steps, "K%s-%d", w->kpi->kpi, w->level->level);
+        rp_buf_str(&item->steps, w->level->code);
         year_end(l->score, item->due);
     }
     put_due(l, item);

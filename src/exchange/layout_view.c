@@ -68,10 +68,10 @@ static void show_rev(struct rp_cells *cells, const struct ropa_record *rec, stru
 static void show_element_groups(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
     const char *elements = ropa_record_get(rec, ACT_DATA_ELEMENTS), *last = NULL;
     struct rp_buf *b = start(cells);
-    for (size_t i = 0; elements && i < rp_vocab_element.n; i++) {
-        const struct ropa_choice *c = &rp_vocab_element.choices[i];
-        const char *group = c->group.in[cells->lang];
-        if (!group || (last && !strcmp(group, last)) || !ropa_set_has(elements, c->code))
+    while (rp_set_next(&elements, &cells->item)) { /* in the vocabulary's order, so groups stand together */
+        const struct ropa_choice *c = ropa_choice_find(&rp_vocab_element, cells->item.p);
+        const char *group = c ? c->group.in[cells->lang] : NULL;
+        if (!group || (last && !strcmp(group, last)))
             continue;
         next_line(b);
         rp_buf_str(b, last = group);

@@ -22,9 +22,10 @@ enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, str
     for (size_t f = 0; f < ent->n_fields; f++) {
         if (!rp_sql_has_column(&ent->fields[f]))
             continue;
-        bool empty = sqlite3_column_type(q, column) == SQLITE_NULL;
-        const char *text = (const char *)sqlite3_column_text(q, column++);
-        if ((!text && !empty) || !rp_record_put(rec, f, text))
+        if (sqlite3_column_type(q, column++) == SQLITE_NULL) /* most are, and the record is new */
+            continue;
+        const char *text = (const char *)sqlite3_column_text(q, column - 1);
+        if (!text || !rp_record_put(rec, f, text))
             return rp_err(err, ROPA_E_NOMEM, NULL);
     }
     return ROPA_OK;

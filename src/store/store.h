@@ -131,7 +131,7 @@ enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const 
 sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,
                             struct ropa_err *err);
 
-/* load.c: fill record fields from the columns of a row made with rp_sql_columns(). */
+/* load.c: fill a new record from the columns of a row made with rp_sql_columns(). */
 enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, struct ropa_err *err);
 
 #endif

@@ -36,6 +36,23 @@ static bool is_among(const char *const *list, const char *code) {
     return false;
 }
 
+bool rp_print_has(const struct ropa_field *f) {
+    return !(f->flags & (ROPA_DERIVED | ROPA_NO_PRINT | ROPA_PERSONAL));
+}
+
+bool rp_print_shares(const struct ropa_entity *ent, const struct ropa_field *f) {
+    if (!rp_print_has(f) || is_among(not_printed, f->code))
+        return false;
+    for (size_t i = 0; i < sizeof printed_of / sizeof printed_of[0]; i++)
+        if (printed_of[i].ent == ent)
+            return !printed_of[i].fields || is_among(printed_of[i].fields, f->code);
+    return f == &ent->fields[ent->title];
+}
+
+bool rp_print_has_organisation(const struct ropa_entity *ent) {
+    return ent == &rp_activity || ent == &rp_notice;
+}
+
 static const char *title_of(const struct ropa_record *rec) {
     const char *title = rec->slots[rec->ent->title].value;
     return title ? title : "";
@@ -49,18 +66,13 @@ struct keeping {
     bool bad;
 };
 
-static bool is_printed(const struct ropa_field *f) {
-    return !(f->flags & (ROPA_DERIVED | ROPA_NO_PRINT | ROPA_PERSONAL));
-}
-
-/* Take out of the JSON of `rec` what isn't printed; of a shared record all but `only`. */
-static void trim(json_t *object, const struct ropa_record *rec, bool shared, const char *const *only) {
+/* Take out of the JSON of `rec` what isn't printed; rows are printed with their record. */
+static void trim(json_t *object, const struct ropa_record *rec, bool shared) {
     json_object_del(object, "rev");
     json_object_del(object, "status");
     for (size_t f = 0; f < rec->ent->n_fields; f++) {
         const struct ropa_field *field = &rec->ent->fields[f];
-        bool wanted = is_printed(field) && (!only || is_among(only, field->code)) &&
-                      !(shared && is_among(not_printed, field->code));
+        bool wanted = shared && !rec->ent->row ? rp_print_shares(rec->ent, field) : rp_print_has(field);
         if (!wanted) {
             json_object_del(object, field->code);
             json_object_del(json_object_get(object, "not_applicable"), field->code);
@@ -68,22 +80,13 @@ static void trim(json_t *object, const struct ropa_record *rec, bool shared, con
         }
         json_t *rows = field->kind == ROPA_ROWS ? json_object_get(object, field->code) : NULL;
         for (size_t i = 0; i < json_array_size(rows); i++)
-            trim(json_array_get(rows, i), ropa_record_row(rec, f, i), shared, NULL);
+            trim(json_array_get(rows, i), ropa_record_row(rec, f, i), shared);
     }
     if (!json_object_size(json_object_get(object, "not_applicable")))
         json_object_del(object, "not_applicable");
 }
 
 static void keep_refs(struct keeping *k, const struct ropa_record *rec, const json_t *object);
-
-static const char *const *fields_of(const struct ropa_record *rec, const char *title[2]) {
-    for (size_t i = 0; i < sizeof printed_of / sizeof printed_of[0]; i++)
-        if (printed_of[i].ent == rec->ent)
-            return printed_of[i].fields;
-    title[0] = rec->ent->fields[rec->ent->title].code;
-    title[1] = NULL;
-    return title;
-}
 
 static const json_t *find_named(const json_t *named, const char *uid) {
     for (size_t i = 0; i < json_array_size(named); i++) {
@@ -96,7 +99,6 @@ static const json_t *find_named(const json_t *named, const char *uid) {
 }
 
 static void keep_named(struct keeping *k, const struct ropa_entity *of, const char *uid) {
-    const char *title[2];
     if (find_named(k->named, uid) || !k->view || !k->view->record)
         return;
     const struct ropa_record *rec = k->view->record(k->view->ctx, of, uid);
@@ -105,7 +107,7 @@ static void keep_named(struct keeping *k, const struct ropa_entity *of, const ch
         k->bad = k->bad || rec;
         return;
     }
-    trim(object, rec, true, fields_of(rec, title));
+    trim(object, rec, true);
     if (of == &rp_person && !json_object_get(object, "post")) /* without a post the name must do */
         json_object_set_new(object, "name", json_string_nocheck(title_of(rec)));
     json_object_set_new(object, "noun", json_string_nocheck(of->code));
@@ -136,7 +138,7 @@ static void keep_refs(struct keeping *k, const struct ropa_record *rec, const js
 static void keep_organisation(struct keeping *k, const struct ropa_record *rec) {
     char uid[37];
     const struct ropa_view *view = k->view;
-    if ((rec->ent == &rp_activity || rec->ent == &rp_notice) && view && view->resolve &&
+    if (rp_print_has_organisation(rec->ent) && view && view->resolve &&
         view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) == ROPA_OK)
         keep_named(k, &rp_organisation, uid);
 }
@@ -145,7 +147,7 @@ json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *vie
     struct keeping k = {.view = view, .named = json_array()};
     json_t *object = rp_record_json(rec, NULL), *kept = NULL;
     if (object && k.named) {
-        trim(object, rec, false, NULL);
+        trim(object, rec, false);
         keep_refs(&k, rec, object);
         keep_organisation(&k, rec);
         kept = k.bad

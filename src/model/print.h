@@ -20,6 +20,12 @@ json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *vie
  */
 char *rp_print_text(const json_t *kept);
 
+/* Whether field `f` of a record is printed; and field `f` of `ent` where another record names one. */
+bool rp_print_has(const struct ropa_field *f);
+bool rp_print_shares(const struct ropa_entity *ent, const struct ropa_field *f);
+/* Whether records of `ent` print whose they are, though they don't name the organisation. */
+bool rp_print_has_organisation(const struct ropa_entity *ent);
+
 /* A kept print read back. Free with rp_printed_free(). */
 struct rp_printed {
     struct ropa_record *rec;

@@ -2,6 +2,7 @@
 
 #include "base/err.h"
 #include "model/print.h"
+#include "store/approvals.h"
 #include "store/history.h"
 
 #include <ropa/text.h>
@@ -10,6 +11,7 @@
 #include <string.h>
 
 #define HEX RP_SUM_SIZE
+#define FEW 4 /* records asked about one by one, before the approvals of all are read at once */
 
 /* Columns in the order of `column`; those of the link in history stand last. */
 #define COLUMNS                                                                                              \
@@ -334,8 +336,8 @@ enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp
     return s;
 }
 
-enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version,
-                                bool *changed, struct ropa_err *err) {
+static enum ropa_status version_alone(struct rp_store *st, const struct ropa_record *rec, int *version,
+                                      bool *changed, struct ropa_err *err) {
     char last[RP_DIGEST_SIZE], now[RP_DIGEST_SIZE];
     enum ropa_status s = count_approved(st, rec->uid, version, last, err);
     *changed = false;
@@ -345,6 +347,13 @@ enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *r
     *changed = !s && strcmp(last, now) != 0;
     *version += *changed;
     return s;
+}
+
+enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version,
+                                bool *changed, struct ropa_err *err) {
+    bool alone = st->writing || st->versions_asked++ < FEW;
+    return alone ? version_alone(st, rec, version, changed, err)
+                 : rp_approvals_version(st, rec, version, changed, err);
 }
 
 /* ---- verify ---- */

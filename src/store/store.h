@@ -29,6 +29,8 @@ struct rp_store {
     char backup[512];      /* path of the copy made before a migration; "" when none was */
     struct rp_seen *seen;  /* whole records lent out by the view, see view.c */
     size_t n_seen;
+    struct rp_approvals *approvals; /* of all records, once many were asked about; see approvals.c */
+    size_t versions_asked;
     struct rp_links *links; /* who refers to whom, as far as it was asked; see links.c */
     struct rp_buf lent[2]; /* ref and title lent out by the view */
     struct rp_made made[160];

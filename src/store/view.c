@@ -1,6 +1,7 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
 #include "store/act.h"
+#include "store/approvals.h"
 #include "store/history.h"
 #include "store/links.h"
 
@@ -220,6 +221,7 @@ static void drop_seen(struct rp_store *st) {
 void rp_store_view_forget(struct rp_store *st) {
     drop_seen(st);
     rp_links_forget(st);
+    rp_approvals_forget(st);
 }
 
 void rp_store_view_trim(struct rp_store *st) {

@@ -5,6 +5,8 @@
 #include "app/register.h"
 #include "model/activity.h"
 #include "model/nouns.h"
+#include "store/act.h"
+#include "store/approvals.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -474,6 +476,126 @@ static void an_approved_record_is_not_removed_and_acts_not_undone(void **state) 
     assert_true(holds(f));
 }
 
+/* ---- many at once say the same as each alone ---- */
+
+/* What the digests say, with nothing remembered. */
+static bool truly_changed(struct fixture *f, const char *uid) {
+    char now[RP_DIGEST_SIZE], last[RP_DIGEST_SIZE] = "";
+    struct ropa_err err = {0};
+    struct ropa_record *rec = get(f, uid);
+    sqlite3_stmt *q = rp_db_stmt(
+        &f->reg->st->db, "SELECT digest FROM act WHERE record=?1 AND kind='approve' ORDER BY id DESC LIMIT 1",
+        &err);
+    rp_store_view_forget(f->reg->st);
+    good(rp_act_digest(f->reg->st, rec, now, NULL, &err), &err);
+    rp_db_text(q, 1, uid);
+    if (sqlite3_step(q) == SQLITE_ROW)
+        snprintf(last, sizeof last, "%s", rp_db_column(q, 0));
+    sqlite3_reset(q);
+    ropa_record_free(rec);
+    return last[0] && strcmp(last, now);
+}
+
+static void compare_all(struct fixture *f, char uids[][37], size_t n, const char *after, size_t counts[2]) {
+    struct ropa_err err = {0};
+    for (size_t i = 0; i < n; i++) {
+        int version;
+        bool changed, expected = truly_changed(f, uids[i]);
+        struct ropa_record *rec = get(f, uids[i]);
+        good(rp_approvals_version(f->reg->st, rec, &version, &changed, &err), &err);
+        if (changed != expected)
+            fail_msg("after %s: record %zu is %schanged", after, i, expected ? "" : "not ");
+        counts[changed]++;
+        ropa_record_free(rec);
+    }
+}
+
+static void many_say_the_same_as_each_alone(void **state) {
+    static const struct {
+        const char *noun, *ref, *path, *a, *b;
+    } edits[] = {{"retention", "10 ปี นับแต่สิ้นสุดสัญญา", "retention_max", "7", "10"},
+                 {"unit", "ICT", "staff_count", "40", "41"},
+                 {"unit", "ICT", "abbreviation", "ศทส.", ""},
+                 {"organisation", "ORG", "controller_contact", "โทร. 1", ""},
+                 {"organisation", "ORG", "website", "https://www.example.go.th", ""},
+                 {"person", "ผู้อำนวยการศูนย์", "post", "ผู้อำนวยการศูนย์ใหม่", "ผู้อำนวยการศูนย์"},
+                 {"dataset", "รายการ 1", "owner", "ผู้อำนวยการศูนย์", ""},
+                 {"dataset", "รายการ 2", "medium", "paper_cabinet", ""},
+                 {"activity", "รายการ 2", "subject_count", "12", ""},
+                 {"activity", "รายการ 3", "last_review_date", "2023-03-01", ""}};
+    enum { N = 4, EDITS = sizeof edits / sizeof edits[0] };
+    struct fixture alone;
+    char uids[N][37], name[64];
+    size_t counts[2] = {0, 0};
+    struct ropa_err err = {0};
+    (void)state;
+    open_world(&alone, "many");
+    edit(alone.reg, &rp_organisation, "ORG", "dpo_ref", "ผู้อำนวยการศูนย์");
+    for (size_t i = 0; i < N; i++) {
+        snprintf(name, sizeof name, "รายการ %zu", i);
+        make_activity(&alone, name, uids[i]);
+    }
+    for (size_t i = 0; i + 1 < N; i++) /* the last is never approved */
+        good(do_all(&alone, "submit/unit o; approve/unit h", uids[i], &err), &err);
+    for (size_t i = 0; i < 2 * EDITS; i++) { /* there and back */
+        size_t e = i < EDITS ? i : 2 * EDITS - 1 - i;
+        edit(alone.reg, ropa_entity_find(edits[e].noun), edits[e].ref, edits[e].path,
+             i < EDITS ? edits[e].a : edits[e].b);
+        compare_all(&alone, uids, N, edits[e].path, counts);
+        if (i == EDITS / 2)
+            good(do_all(&alone, "submit/unit o; approve/unit h", uids[0], &err), &err);
+    }
+    assert_true(counts[0] > 10 && counts[1] > 10);
+    ropa_register_close(alone.reg);
+    world_end(&alone.w);
+}
+
+/* What another process stores is seen though the approvals were read before. */
+static void what_others_approve_is_seen(void **state) {
+    struct fixture *f = *state;
+    char uid[37];
+    int version;
+    bool changed;
+    struct fixture other = *f;
+    struct ropa_err err = {0};
+    make_activity(f, "อีกคนอนุมัติ", uid);
+    struct ropa_record *rec = get(f, uid);
+    good(rp_approvals_version(f->reg->st, rec, &version, &changed, &err), &err);
+    assert_int_equal(version, 0);
+    good(ropa_register_open(f->w.path, &f->w.env, &other.reg, &err), &err);
+    good(do_all(&other, "submit/unit o; approve/unit h", uid, &err), &err);
+    good(rp_approvals_version(f->reg->st, rec, &version, &changed, &err), &err);
+    assert_int_equal(version, 1);
+    assert_false(changed);
+    ropa_register_close(other.reg);
+    ropa_record_free(rec);
+}
+
+/* A shared record last saved in another chain may differ from what was approved here, however old its link looks. */
+static void another_chain_is_printed_again(void **state) {
+    struct fixture alone;
+    char uid[37];
+    int version;
+    bool changed;
+    struct ropa_err err = {0};
+    (void)state;
+    open_world(&alone, "chains");
+    make_activity(&alone, "สองสาย", uid);
+    good(do_all(&alone, "submit/unit o; approve/unit h", uid, &err), &err);
+    edit(alone.reg, &rp_organisation, "ORG", "controller_contact", "โทร. 1");
+    rp_db_exec(&alone.reg->st->db,
+               "UPDATE revision SET register='another', seq=1, id=-1 WHERE id=(SELECT max(id) FROM revision);"
+               "DELETE FROM revision WHERE noun='organisation' AND register<>'another'",
+               NULL);
+    rp_store_view_forget(alone.reg->st);
+    struct ropa_record *rec = get(&alone, uid);
+    good(rp_approvals_version(alone.reg->st, rec, &version, &changed, &err), &err);
+    assert_true(changed);
+    ropa_record_free(rec);
+    ropa_register_close(alone.reg);
+    world_end(&alone.w);
+}
+
 /* ---- the approved version as a file ---- */
 
 static char *read_whole(const char *path) {
@@ -757,6 +879,9 @@ int main(void) {
         cmocka_unit_test(a_shared_rule_changes_what_was_approved),
         cmocka_unit_test(an_approval_does_not_stretch_over_changes),
         cmocka_unit_test(an_approved_record_is_not_removed_and_acts_not_undone),
+        cmocka_unit_test(many_say_the_same_as_each_alone),
+        cmocka_unit_test(what_others_approve_is_seen),
+        cmocka_unit_test(another_chain_is_printed_again),
         cmocka_unit_test(only_the_approved_version_is_exported),
         cmocka_unit_test(each_prints_what_it_named_then),
         cmocka_unit_test(an_altered_print_is_not_given_out),

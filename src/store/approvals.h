@@ -1,0 +1,15 @@
+/*
+ * The last approvals of all records, read at once for whoever walks through a register. A record and the shared records
+ * it prints that were not saved since its approval print the same: only the others are printed again and compared.
+ */
+#ifndef RP_APPROVALS_H
+#define RP_APPROVALS_H
+
+#include "store/store.h"
+
+/* As rp_act_version(), for a record as it is stored. */
+enum ropa_status rp_approvals_version(struct rp_store *st, const struct ropa_record *rec, int *version, bool *changed,
+                                      struct ropa_err *err);
+void rp_approvals_forget(struct rp_store *st);
+
+#endif

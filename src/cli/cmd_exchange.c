@@ -42,6 +42,29 @@ static bool is_choosing(const struct cli_args *args) {
     return false;
 }
 
+/* Why the file that was written holds no record. */
+static void say_nothing(struct cli *cli, const struct cli_args *args, const struct ropa_query *q) {
+    static const struct ropa_text
+        none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย ropa activity add\n",
+                 "The file holds no record: there is none yet; add one with ropa activity add\n"}},
+        no_match = {{"ไฟล์ไม่มีรายการ เพราะไม่มีรายการใดตรงเงื่อนไขที่เลือก\n",
+                     "The file holds no record: none meets the conditions\n"}},
+        other_role =
+            {{"ไฟล์ไม่มีรายการ เพราะรูปแบบ %s พิมพ์บทบาทเดียว และ %lld รายการที่เลือกเป็นอีกบทบาท (ผู้ควบคุมหรือผู้ประมวลผล)\n",
+              "The file holds no record: layout %s prints one role, and the %lld chosen are of the other (controller or processor)\n"}},
+        not_approved = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการใดได้รับอนุมัติ\n",
+                         "The file holds no record: none has been approved yet\n"}};
+    const char *layout = cli_option(args, "layout");
+    int64_t found = 0;
+    bool counted = q && !ropa_query_count(q, &found, NULL);
+    if (counted && found && cli_has(args, "approved"))
+        cli_note(cli, &not_approved);
+    else if (counted && found && layout)
+        cli_note(cli, &other_role, layout, (long long)found);
+    else
+        cli_note(cli, is_choosing(args) ? &no_match : &none);
+}
+
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
@@ -86,6 +109,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &approved, n, args->words[1], left);
     else
         cli_note(cli, &done, n, args->words[1]);
+    if (!s && !n)
+        say_nothing(cli, args, q);
     ropa_query_free(q);
     return status;
 }

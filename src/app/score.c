@@ -207,8 +207,10 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
 static char *judge(struct rp_scoring *v, const struct ropa_record *rec, const char *day) {
     struct rp_buf found = {0};
     struct rp_outcome out = {0};
+    rp_store_view_trim(v->reg->st); /* what was lent for the last one may go */
     v->today = *ropa_register_view(v->reg);
     v->today.today = day;
+    v->today.changed = NULL; /* only warns, and view_changed() knows it */
     rp_judge(&v->today, rec, &out);
     rp_judge_each(&out, take_finding, &found);
     bool whole = !out.bad;
@@ -266,6 +268,7 @@ static bool view_changed(void *ctx, const struct ropa_record *rec) {
     bool changed = false;
     if (k && k->changed)
         return k->changed == 2;
+    rp_store_view_trim(v->reg->st);
     ropa_record_version(v->reg, rec, &version, &changed, NULL);
     if (k)
         k->changed = changed ? 2 : 1;

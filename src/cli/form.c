@@ -138,9 +138,16 @@ static bool is_making(const struct ropa_question *q) {
     return q && (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM);
 }
 
+/* Whether an answer is sooner typed anew than mended. */
+static bool is_short(const struct ropa_field *f) {
+    return f->kind == ROPA_INT || f->kind == ROPA_DATE || f->kind == ROPA_TIME;
+}
+
 static void answer(struct session *s, const struct ropa_question *q, const char *line) {
     static const struct ropa_text mending = {{"แก้คำที่พิมพ์ไว้ได้เลย หรือกด Ctrl-U เพื่อล้างทั้งบรรทัดแล้วพิมพ์ใหม่",
                                               "Mend what was typed, or press Ctrl-U to empty the line"}};
+    static const struct ropa_text over = {
+        {"พิมพ์ใหม่ทับได้เลย หรือกดลูกศรเพื่อแก้คำเดิม", "Type over it, or press an arrow key to mend it"}};
     struct ropa_err err = {0};
     struct asked a = remember(s, q);
     char *text = strdup(line);
@@ -158,7 +165,7 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
         free(s->mend); /* where a number is typed next, the old words would only be in the way */
         s->mend = same && !number ? strdup(line) : NULL;
         if (s->mend && s->cli->ask && !s->mending_told)
-            cli_screen_text(s->cli, cli_say(s->cli, &mending), 3, 3);
+            cli_screen_text(s->cli, cli_say(s->cli, is_short(a.field) ? &over : &mending), 3, 3);
         s->mending_told |= s->mend != NULL;
     } else if (!is_making(ropa_form_question(s->form))) {
         echo(s, &a, line);
@@ -334,10 +341,13 @@ static void step(struct session *s, const struct ropa_question *q) {
     const char *rest;
     show(s, q);
     cli_screen_prompt(s->cli, q, prompt, sizeof prompt);
-    char *text = s->mend ? s->mend : editable(s, q);
+    bool mending = s->mend != NULL;
+    char *text = mending ? s->mend : editable(s, q);
     s->mend = NULL;
     const char **list = option_words(s->cli, q);
     cli_term_words(list);
+    if (mending && is_short(q->field))
+        cli_term_give_way();
     char *line = cli_term_line(s->cli, prompt, text);
     cli_term_words(NULL);
     free(list);

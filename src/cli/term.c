@@ -13,6 +13,7 @@ static struct {
     const char *text; /* stands in the line */
     const char *const *words;
     bool ready;
+    bool gives_way; /* what stands in the line goes with the first letter typed */
 } term;
 
 static void on_interrupt(int sig) {
@@ -20,13 +21,24 @@ static void on_interrupt(int sig) {
     term.interrupted = 1;
 }
 
+/* Empty the line for the first letter typed. Enter, and keys that move or rub out, leave it. */
+static void give_way(unsigned char c) {
+    if (term.gives_way && c > ' ' && c != 127) {
+        rl_replace_line("", 1);
+        rl_point = 0;
+    }
+    term.gives_way = false;
+}
+
 /* One byte; EOF at the end and after Ctrl-C. */
 static int get_byte(FILE *f) {
     unsigned char c;
     for (;;) {
         ssize_t n = read(fileno(f), &c, 1);
-        if (n == 1)
+        if (n == 1) {
+            give_way(c);
             return c;
+        }
         if (n < 0 && errno == EINTR && !term.interrupted)
             continue;
         return EOF;
@@ -140,11 +152,16 @@ char *cli_term_line(struct cli *cli, const char *prompt, const char *text) {
     term.interrupted = 0;
     fflush(cli->out);
     char *line = cli->ask ? read_terminal(prompt, text) : read_plain(cli, prompt);
+    term.gives_way = false;
     if (line)
         trim(line);
     if (!line && cli->ask)
         fputc('\n', cli->out);
     return line;
+}
+
+void cli_term_give_way(void) {
+    term.gives_way = true;
 }
 
 void cli_term_words(const char *const *words) {

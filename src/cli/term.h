@@ -10,6 +10,9 @@
  */
 char *cli_term_line(struct cli *cli, const char *prompt, const char *text);
 
+/* The text of the next line alone gives way when something is typed over it; a key that moves or rubs out mends it. */
+void cli_term_give_way(void);
+
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);
 

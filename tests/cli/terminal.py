@@ -122,7 +122,10 @@ def a_closed_window_loses_nothing(folder):
     w.answer("หลายร้อย")
     w.expect("ไม่ใช่จำนวนเต็ม")
     w.expect("หลายร้อย")  # it stands in the line to be mended
-    w.answer(CTRL_U, "๓๐๐")
+    w.answer(BACKSPACE * 8, "๒๐๐ กลุ่ม")
+    w.expect("ไม่ใช่จำนวนเต็ม")
+    w.expect("๒๐๐ กลุ่ม")
+    w.answer("๓๐๐")  # or typed over
     w.expect("สถานที่หรือระบบ")
     w.expect("ตอบ > ")
     w.answer("ห้องควบคุม")

@@ -137,9 +137,17 @@ static char *plain_preset(struct ropa_form *form, struct rp_place p) {
     }
 }
 
-/* Offices name people by their posts: a person made in place from a post has that post. */
+/* Offices name people by their posts: a person made in place from a post has that post. A person's own name is none. */
 static bool is_post(const struct ropa_form *form, struct rp_place p) {
-    return form->own_rec && ropa_record_entity(form->rec) == &rp_person && p.f == PER_POST;
+    static const char *const posts[] = {"หัวหน้า", "ผู้",   "ผอ",   "รอง",   "เจ้า",  "นัก",     "เลขา",
+                                        "อธิบดี",  "ปลัด", "นิติกร", "วิศวกร", "นายก", "ประธาน", "เกษตร"};
+    if (!form->own_rec || ropa_record_entity(form->rec) != &rp_person || p.f != PER_POST)
+        return false;
+    const char *name = ropa_record_get(form->rec, PER_NAME);
+    for (size_t i = 0; name && i < sizeof posts / sizeof posts[0]; i++)
+        if (!strncmp(name, posts[i], strlen(posts[i])))
+            return true;
+    return false;
 }
 
 /* ---- what is suggested ---- */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20 };
+enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20, SHOWN_VALUE = 80, SHOWN_REASON = 300 /* columns */ };
 
 /* A count that moves, on a terminal only. */
 static void show_progress(void *ctx, size_t done) {
@@ -194,6 +194,14 @@ static void print_changes(const struct cli *cli, const struct ropa_import_result
         cli_print(cli->out, cli_say(cli, &more), all - shown);
 }
 
+/* The cell, the beginning of what it holds, and why; a long text would push all else off the screen. */
+static void print_cell(const struct cli *cli, const char *cell, const char *value, const char *reason) {
+    size_t n = ropa_text_fit(value, SHOWN_VALUE);
+    fprintf(cli->out, "  %s \"%.*s%s\": ", cell, (int)n, value, value[n] ? "…" : "");
+    n = ropa_text_fit(reason, SHOWN_REASON);
+    fprintf(cli->out, "%.*s%s\n", (int)n, reason, reason[n] ? "…" : "");
+}
+
 static void print_doubts(const struct cli *cli, const struct ropa_import_result *r) {
     static const struct ropa_text head = {{"โปรดดูอีกครั้ง %zu เซลล์:\n", "Look again at %zu cells:\n"}};
     static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
@@ -201,8 +209,7 @@ static void print_doubts(const struct cli *cli, const struct ropa_import_result 
     if (r->n_doubts)
         cli_print(cli->out, cli_say(cli, &head), r->n_doubts);
     for (size_t i = 0; i < r->n_doubts && i < SHOWN_LEFT; i++)
-        cli_print(cli->out, "  %s \"%s\": %s\n", r->doubts[i].cell, r->doubts[i].value,
-                  r->doubts[i].reason[cli->lang]);
+        print_cell(cli, r->doubts[i].cell, r->doubts[i].value, r->doubts[i].reason[cli->lang]);
     if (r->n_doubts > SHOWN_LEFT)
         cli_print(cli->out, cli_say(cli, &more), r->n_doubts - SHOWN_LEFT);
 }
@@ -219,8 +226,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     cli_print(cli->out, cli_say(cli, &records), r->fresh, r->changed, r->unchanged, r->conflict, r->rejected);
     cli_print(cli->out, cli_say(cli, &cells), r->read, r->stored, r->n_left);
     for (size_t i = 0; i < r->n_left && i < SHOWN_LEFT; i++)
-        cli_print(cli->out, "  %s \"%s\": %s\n", r->left[i].cell, r->left[i].value,
-                  r->left[i].reason[cli->lang]);
+        print_cell(cli, r->left[i].cell, r->left[i].value, r->left[i].reason[cli->lang]);
     if (r->n_left > SHOWN_LEFT)
         cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
     print_doubts(cli, r);

@@ -5,6 +5,7 @@
 #include <ropa/exchange.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20, SHOWN_VALUE = 80, SHOWN_REASON = 300 /* columns */ };
 
@@ -65,6 +66,18 @@ static void say_nothing(struct cli *cli, const struct cli_args *args, const stru
         cli_note(cli, is_choosing(args) ? &no_match : &none);
 }
 
+/* "export register.xlsx": what the file is called says what it is to be. False when neither says it. */
+static bool read_target(const struct cli_args *args, const char **format, const char **path) {
+    static const char *const formats[] = {"xlsx", "csv", "json"};
+    const char *dot = args->n_words == 1 ? strrchr(args->words[0], '.') : NULL;
+    *format = args->words[0];
+    *path = args->words[args->n_words == 2];
+    for (size_t i = 0; dot && i < sizeof formats / sizeof *formats; i++)
+        if (!strcasecmp(dot + 1, formats[i]))
+            *format = formats[i];
+    return args->n_words == 2 || (dot && *format != args->words[0]);
+}
+
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
@@ -79,16 +92,17 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     struct ropa_query *q = NULL;
     size_t n = 0, left = 0;
     int status = CLI_DONE;
-    if (args->n_words != 2)
+    const char *format, *path;
+    if (!read_target(args, &format, &path))
         return cli_usage(cli, args);
     if (cli_has(args, "findings") && cli_has(args, "approved"))
         return cli_note(cli, &not_both), CLI_USAGE;
     if (!find_noun(cli, args, &noun, &status))
         return status;
-    if ((is_choosing(args) || strcmp(args->words[0], "json")) &&
+    if ((is_choosing(args) || strcmp(format, "json")) &&
         !(q = cli_query(cli, args, noun ? noun : ropa_entity_find("activity"), &status)))
         return status;
-    struct ropa_export how = {.format = args->words[0],
+    struct ropa_export how = {.format = format,
                               .layout = cli_option(args, "layout"),
                               .query = q,
                               .columns = cli_option(args, "columns"),
@@ -101,14 +115,14 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .ctx = cli};
     struct cli_hush hush;
     cli_hush(cli, &hush);
-    enum ropa_status s = ropa_export(cli->reg, args->words[1], &how, &n, &err);
+    enum ropa_status s = ropa_export(cli->reg, path, &how, &n, &err);
     cli_unhush(cli, &hush);
     if (s)
         status = cli_fail(cli, &err);
     else if (how.approved)
-        cli_note(cli, &approved, n, args->words[1], left);
+        cli_note(cli, &approved, n, path, left);
     else
-        cli_note(cli, &done, n, args->words[1]);
+        cli_note(cli, &done, n, path);
     if (!s && !n)
         say_nothing(cli, args, q);
     ropa_query_free(q);

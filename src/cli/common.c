@@ -37,16 +37,17 @@ bool cli_number(struct cli *cli, const struct cli_args *args, const char *option
     static const struct ropa_text text = {{"--%s: \"%s\" ไม่ใช่จำนวนเต็ม โปรดใช้เช่น 50\n",
                                            "--%s: \"%s\" is not a whole number; write for example 50\n"}};
     const char *value = cli_option(args, option);
-    char *end;
+    char *end = NULL, *digits = value ? ropa_text_fold(value) : NULL; /* Thai digits as ASCII */
     if (!value)
         return true;
-    unsigned long given = strtoul(value, &end, 10);
-    if (*value < '0' || *value > '9' || *end) {
+    unsigned long given = digits ? strtoul(digits, &end, 10) : 0;
+    bool good = digits && *digits >= '0' && *digits <= '9' && !*end;
+    free(digits);
+    if (good)
+        *n = given;
+    else
         cli_note(cli, &text, option, value);
-        return false;
-    }
-    *n = given;
-    return true;
+    return good;
 }
 
 struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word,

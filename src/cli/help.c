@@ -68,6 +68,13 @@ void cli_help_command(struct cli *cli, const struct cli_command *c, const struct
         fprintf(cli->out, "  %s\n", *e);
 }
 
+void cli_help_noun(struct cli *cli, const struct ropa_entity *noun) {
+    for (const struct cli_command *c = cli_verbs; c->name; c++)
+        if (!c->only || !strcmp(c->only, noun->code))
+            fprintf(cli->out, "ropa %s %s %s\n    %s\n", noun->code, c->name, c->usage,
+                    cli_say(cli, &c->summary));
+}
+
 const struct cli_command *cli_find_verb(const char *name) {
     for (const struct cli_command *c = cli_verbs; c->name; c++)
         if (!strcmp(c->name, name))
@@ -91,8 +98,12 @@ int cli_cmd_help(struct cli *cli, const struct cli_args *args) {
         if (!strcmp(c->name, args->words[0]))
             found = c;
     }
-    if (!found)
+    const struct ropa_entity *noun = found ? NULL : ropa_entity_find(args->words[0]);
+    if (noun)
+        cli_help_noun(cli, noun);
+    else if (!found)
         return cli_unknown(cli, &n);
-    cli_help_command(cli, found, NULL);
+    else
+        cli_help_command(cli, found, NULL);
     return CLI_DONE;
 }

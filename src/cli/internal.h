@@ -24,6 +24,8 @@ int cli_unknown(struct cli *cli, const struct cli_nearest *n);
 
 /* help.c: of everything, of one command or verb (`noun` may be NULL). */
 void cli_help(struct cli *cli);
+/* The verbs of a noun. */
+void cli_help_noun(struct cli *cli, const struct ropa_entity *noun);
 void cli_help_command(struct cli *cli, const struct cli_command *c, const struct ropa_entity *noun);
 
 /* values.c: whether flags, --set or --json give values. */

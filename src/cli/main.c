@@ -114,15 +114,6 @@ static int unknown_verb(struct cli *cli, const struct ropa_entity *noun, const c
     return cli_unknown(cli, &n);
 }
 
-/* The noun's page of help when only the noun was typed. */
-static int noun_alone(struct cli *cli, const struct ropa_entity *noun) {
-    for (const struct cli_command *c = cli_verbs; c->name; c++)
-        if (find_verb(noun, c->name))
-            fprintf(cli->out, "ropa %s %s %s\n    %s\n", noun->code, c->name, c->usage,
-                    cli_say(cli, &c->summary));
-    return CLI_DONE;
-}
-
 int cli_run(struct cli *cli, int argc, char **argv) {
     struct cli_args args = {0};
     if (argc == 0)
@@ -134,7 +125,7 @@ int cli_run(struct cli *cli, int argc, char **argv) {
     if (!args.noun)
         return unknown_word(cli, argv[0]);
     if (argc == 1)
-        return noun_alone(cli, args.noun);
+        return cli_help_noun(cli, args.noun), CLI_DONE;
     args.command = find_verb(args.noun, argv[1]);
     return args.command ? run(cli, &args, argc - 2, argv + 2) : unknown_verb(cli, args.noun, argv[1]);
 }

@@ -41,8 +41,8 @@ size_t cli_show_effects(struct cli *cli, const struct ropa_record *rec);
 /* The verb `name`, NULL when there is none. */
 const struct cli_command *cli_find_verb(const char *name);
 
-/* The menu that `ropa` alone opens on a terminal. */
-int cli_menu(struct cli *cli);
+/* `ropa` alone: the opening screen, and on a terminal the menu under it. Help where there is no register to show. */
+int cli_start(struct cli *cli);
 struct cli_asking {
     const char *open; /* the set of paths that a starter leaves open, or NULL */
     bool all;         /* every field */

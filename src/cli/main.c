@@ -117,7 +117,7 @@ static int unknown_verb(struct cli *cli, const struct ropa_entity *noun, const c
 int cli_run(struct cli *cli, int argc, char **argv) {
     struct cli_args args = {0};
     if (argc == 0)
-        return cli->ask ? cli_menu(cli) : (cli_help(cli), CLI_DONE);
+        return cli_start(cli);
     args.command = find(cli_commands, argv[0]);
     if (args.command)
         return run(cli, &args, argc - 1, argv + 1);

@@ -1,122 +1,12 @@
 /* `ropa` alone on a terminal: where we stand, what to go on with, what to do next. */
 #include "form_screen.h"
+#include "opening.h"
 #include "term.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define OFFERED 6 /* records to go on with */
 #define EXPORT_NAME "ropa.xlsx"
-
-/* ---- where we stand ---- */
-
-struct offer {
-    char noun[32], ref[64], line[300];
-};
-
-struct menu {
-    struct cli *cli;
-    struct offer offers[OFFERED];
-    size_t n, drafts, activities, complete, missing;
-};
-
-static bool note_draft(void *ctx, const struct ropa_draft *d) {
-    static const struct ropa_text on = {{"กรอก \"%s\" ต่อ (ร่าง)", "Go on with \"%s\" (draft)"}};
-    static const struct ropa_text unnamed = {{"ยังไม่มีชื่อ", "no name yet"}};
-    struct menu *m = ctx;
-    m->drafts++;
-    if (m->n == OFFERED)
-        return true;
-    struct offer *o = &m->offers[m->n++];
-    char title[200];
-    const char *name = d->title && *d->title ? d->title : cli_say(m->cli, &unnamed);
-    snprintf(title, sizeof title, "%.*s", (int)ropa_text_fit(name, 50), name);
-    snprintf(o->noun, sizeof o->noun, "%s", d->ent->code);
-    snprintf(o->ref, sizeof o->ref, "%s", d->uid);
-    snprintf(o->line, sizeof o->line, cli_say(m->cli, &on), title);
-    return true;
-}
-
-static bool is_offered(const struct menu *m, const char *uid) {
-    for (size_t i = 0; i < m->n; i++)
-        if (!strcmp(m->offers[i].ref, uid))
-            return true;
-    return false;
-}
-
-static bool count_missing(void *ctx, const struct ropa_finding *f) {
-    struct menu *m = ctx;
-    m->missing += f->severity == ROPA_ERROR && !f->elsewhere;
-    return true;
-}
-
-static bool note_activity(void *ctx, const struct ropa_record *rec) {
-    static const struct ropa_text fill = {
-        {"กรอก \"%s\" ให้ครบ (ขาด %zu ข้อ)", "Complete \"%s\" (%zu to answer)"}};
-    struct menu *m = ctx;
-    enum ropa_verdict v[32];
-    size_t paragraphs;
-    ropa_paragraphs(rec, &paragraphs);
-    m->missing = 0;
-    int done = paragraphs <= 32 ? ropa_check_activity(m->cli->reg, rec, v, count_missing, m) : 0;
-    m->activities++;
-    m->complete += done == 100;
-    if (done == 100 || m->n == OFFERED || is_offered(m, ropa_record_uid(rec)))
-        return true;
-    struct offer *o = &m->offers[m->n++];
-    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
-    char head[200];
-    snprintf(head, sizeof head, "%.*s", (int)ropa_text_fit(title ? title : "", 50), title ? title : "");
-    snprintf(o->noun, sizeof o->noun, "activity");
-    snprintf(o->ref, sizeof o->ref, "%s", ropa_record_ref(rec));
-    snprintf(o->line, sizeof o->line, cli_say(m->cli, &fill), head, m->missing);
-    return true;
-}
-
-static bool take_title(void *ctx, const struct ropa_record *rec) {
-    char *out = ctx;
-    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
-    snprintf(out, 200, "%.*s", (int)ropa_text_fit(title ? title : "", 60), title ? title : "");
-    return false;
-}
-
-static void each_of(struct cli *cli, const char *noun, ropa_record_fn *each, void *ctx) {
-    struct ropa_query *q = ropa_query_new(cli->reg, ropa_entity_find(noun));
-    if (q) {
-        ropa_query_whole(q);
-        ropa_register_list(cli->reg, q, each, ctx, NULL);
-    }
-    ropa_query_free(q);
-}
-
-static void show_head(struct menu *m) {
-    static const struct ropa_text title = {
-        {" ระบบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล", " Records of processing activities"}};
-    static const struct ropa_text counts = {
-        {" กิจกรรม %zu รายการ · ครบ %zu · ร่างที่ค้าง %zu\n", " %zu activities · %zu complete · %zu drafts\n"}};
-    static const struct ropa_text first = {{" ควรทำก่อน\n", " First\n"}};
-    struct cli *cli = m->cli;
-    char office[200] = "", left[204], day[96];
-    each_of(cli, "organisation", take_title, office);
-    fputc('\n', cli->out);
-    cli_screen_bold(cli, true);
-    fprintf(cli->out, "%s\n", cli_say(cli, &title));
-    cli_screen_bold(cli, false);
-    snprintf(left, sizeof left, " %s", office);
-    cli_screen_sides(
-        cli, left,
-        ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, day, sizeof day));
-    cli_screen_rule(cli);
-    cli_print(cli->out, cli_say(cli, &counts), m->activities, m->complete, m->drafts);
-    if (m->n)
-        cli_print(cli->out, cli_say(cli, &first));
-    for (size_t i = 0; i < m->n; i++) {
-        char line[400];
-        snprintf(line, sizeof line, "   %zu  %s", i + 1, m->offers[i].line);
-        cli_screen_sides(cli, line, strlen(m->offers[i].ref) < 36 ? m->offers[i].ref : "");
-    }
-    fputc('\n', cli->out);
-}
 
 /* ---- what can be done ---- */
 
@@ -168,6 +58,18 @@ static void list(struct cli *cli) {
     run(cli, 2, (const char *[]){"activity", "list"});
 }
 
+static void todo(struct cli *cli) {
+    run(cli, 1, (const char *[]){"todo"});
+}
+
+static void due(struct cli *cli) {
+    run(cli, 3, (const char *[]){"due", "--within", "90"});
+}
+
+static void score(struct cli *cli) {
+    run(cli, 1, (const char *[]){"score"});
+}
+
 static void check(struct cli *cli) {
     run(cli, 1, (const char *[]){"check"});
 }
@@ -195,6 +97,9 @@ static const struct {
     {"f", "ด", {{"ค้นหา", "find"}}, "search", find},
     {"l", "ส", {{"ดูรายการ", "list"}}, NULL, list},
     {"c", "แ", {{"ตรวจ", "check"}}, "check", check},
+    {"t", "ะ", {{"สิ่งที่ต้องทำ", "to do"}}, "todo", todo},
+    {"d", "ก", {{"ครบกำหนด", "due"}}, "due", due},
+    {"s", "ห", {{"คะแนน", "score"}}, "score", score},
     {"x", "ป", {{"ส่งออก Excel", "export to Excel"}}, "export", export_workbook},
     {"h", "้", {{"คำสั่ง", "commands"}}, NULL, help},
 };
@@ -220,28 +125,84 @@ static void show_acts(struct cli *cli) {
     fputc('\n', cli->out);
 }
 
+/* ---- by number ---- */
+
+static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
+    static const struct ropa_text ask = {{" ทิ้งร่างนี้ (สิ่งที่พิมพ์ไว้จะหายไป): %s? พิมพ์ \"ใช่\" เพื่อยืนยัน > ",
+                                          " Drop this draft with all that was typed: %s? Type yes > "}};
+    static const struct ropa_text dropped = {{" ทิ้งร่างแล้ว\n", " The draft was dropped\n"}};
+    static const struct ropa_text kept = {{" ยังเก็บร่างไว้\n", " The draft is kept\n"}};
+    struct ropa_err err = {0};
+    char prompt[700];
+    cli_format(prompt, sizeof prompt, cli_say(cli, &ask), offer->line);
+    char *line = cli_term_line(cli, prompt, NULL);
+    bool yes = line && (!strcmp(line, "ใช่") || !strcmp(line, "yes") || !strcmp(line, "y"));
+    free(line);
+    if (!yes) {
+        cli_print(cli->out, cli_say(cli, &kept));
+        return;
+    }
+    enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, &err);
+    if (!s)
+        s = ropa_draft_drop(cli->reg, offer->ref, &err);
+    ropa_register_close(cli->reg);
+    cli->reg = NULL;
+    if (s)
+        cli_fail(cli, &err);
+    else
+        cli_print(cli->out, cli_say(cli, &dropped));
+}
+
+/* What the number stands for: a record's form, or something to do. */
+static void take_offer(struct cli_opening *o, size_t n) {
+    const struct cli_offer *offer = &o->offers[n - 1];
+    if (!offer->todo) {
+        run(o->cli, 3, (const char *[]){offer->noun, "edit", offer->ref});
+        return;
+    }
+    fputc('\n', o->cli->out);
+    cli_todo_show(o->cli, offer->todo, n);
+    fputc('\n', o->cli->out);
+    cli_todo_do(o->cli, offer->todo);
+}
+
+/* The number typed, Thai digits too; negative for a draft to be dropped; 0 when it is none. */
+static long number_of(const char *typed) {
+    char *key = ropa_text_fold(typed);
+    size_t minus = key && *key == '-';
+    bool is = key && key[minus] && strspn(key + minus, "0123456789") == strlen(key + minus);
+    long n = is ? strtol(key, NULL, 10) : 0;
+    free(key);
+    return n;
+}
+
+static bool act_on_letter(struct cli *cli, const char *typed) {
+    char *key = ropa_text_fold(typed);
+    size_t i = 0;
+    while (i < N_ACTS && strcmp(key ? key : "", acts[i].letter) && strcmp(typed, acts[i].key) &&
+           strcmp(typed, acts[i].label.in[ROPA_TH]))
+        i++;
+    free(key);
+    if (i < N_ACTS)
+        acts[i].act(cli);
+    return i < N_ACTS;
+}
+
 /* False when the officer leaves. */
-static bool act_on(struct menu *m, const char *typed) {
+static bool act_on(struct cli_opening *o, const char *typed) {
     static const struct ropa_text unknown = {
         {" ไม่มีข้อ \"%s\" โปรดพิมพ์ตัวอักษรในวงเล็บ หรือเลขหน้ารายการ\n",
          " There is no \"%s\"; type a letter in brackets or a number\n"}};
-    char *key = ropa_text_fold(typed);
-    size_t n = key && strspn(key, "0123456789") == strlen(key) ? (size_t)strtoul(key, NULL, 10) : 0;
-    bool stay = strcmp(typed, "q") && strcmp(typed, "ๆ") && strcmp(typed, "ออก");
-    if (n >= 1 && n <= m->n) {
-        run(m->cli, 3, (const char *[]){m->offers[n - 1].noun, "edit", m->offers[n - 1].ref});
-    } else if (stay && *typed) {
-        size_t i = 0;
-        while (i < N_ACTS && strcmp(key ? key : "", acts[i].letter) && strcmp(typed, acts[i].key) &&
-               strcmp(typed, acts[i].label.in[ROPA_TH]))
-            i++;
-        if (i < N_ACTS)
-            acts[i].act(m->cli);
-        else
-            cli_print(m->cli->out, cli_say(m->cli, &unknown), typed);
-    }
-    free(key);
-    return stay;
+    long n = number_of(typed), place = n < 0 ? -n : n;
+    if (!strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "ออก"))
+        return false;
+    if (n > 0 && place <= (long)o->n)
+        take_offer(o, (size_t)place);
+    else if (n < 0 && place <= (long)o->n && o->offers[place - 1].draft)
+        drop_draft(o->cli, &o->offers[place - 1]);
+    else if (*typed && !act_on_letter(o->cli, typed))
+        cli_print(o->cli->out, cli_say(o->cli, &unknown), typed);
+    return true;
 }
 
 /* ---- a new machine ---- */
@@ -313,11 +274,26 @@ static int first_time(struct cli *cli) {
     return status;
 }
 
-int cli_menu(struct cli *cli) {
+/* One turn: the screen, what is typed, what it does. */
+static bool turn(struct cli *cli) {
     static const struct ropa_text ask = {{" เลือก > ", " Choose > "}};
+    struct cli_opening o;
+    cli_opening_read(cli, &o);
+    cli_opening_show(&o);
+    ropa_register_close(cli->reg);
+    cli->reg = NULL;
+    fputc('\n', cli->out);
+    show_acts(cli);
+    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+    bool on = line && act_on(&o, line);
+    free(line);
+    cli_opening_free(&o);
+    return on;
+}
+
+static int menu(struct cli *cli) {
     bool on = true;
     while (on) {
-        struct menu m = {.cli = cli};
         struct ropa_err err = {0};
         enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, &err);
         if (s == ROPA_E_NO_REGISTER) {
@@ -328,15 +304,27 @@ int cli_menu(struct cli *cli) {
         }
         if (s)
             return cli_fail(cli, &err);
-        ropa_draft_each(cli->reg, note_draft, &m, NULL);
-        each_of(cli, "activity", note_activity, &m);
-        show_head(&m);
-        ropa_register_close(cli->reg);
-        cli->reg = NULL;
-        show_acts(cli);
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-        on = line && act_on(&m, line);
-        free(line);
+        on = turn(cli);
     }
+    return CLI_DONE;
+}
+
+int cli_start(struct cli *cli) {
+    struct cli_opening o;
+    struct ropa_err err = {0};
+    if (cli->ask)
+        return menu(cli);
+    enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, &err);
+    if (s == ROPA_E_NO_REGISTER) {
+        cli_help(cli);
+        return CLI_DONE;
+    }
+    if (s)
+        return cli_fail(cli, &err);
+    cli_opening_read(cli, &o);
+    cli_opening_show(&o);
+    cli_opening_free(&o);
+    ropa_register_close(cli->reg);
+    cli->reg = NULL;
     return CLI_DONE;
 }

@@ -1,0 +1,274 @@
+#include "opening.h"
+
+#include "form_screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    COUNTED = 200, /* activities up to which each is judged at once: the screen must open without a wait */
+    DRAFTS = 3,
+    INCOMPLETE = 2,
+    DUTIES = 3,
+    NEXT = 4, /* things that bring points */
+    BAR = 10
+};
+
+/* ---- what to go on with ---- */
+
+static struct cli_offer *new_offer(struct cli_opening *o, const char *noun, const char *ref) {
+    if (o->n == CLI_OFFERED)
+        return NULL;
+    struct cli_offer *offer = &o->offers[o->n++];
+    *offer = (struct cli_offer){0};
+    snprintf(offer->noun, sizeof offer->noun, "%s", noun);
+    snprintf(offer->ref, sizeof offer->ref, "%s", ref);
+    return offer;
+}
+
+static void cut(const char *title, int columns, char out[200]) {
+    snprintf(out, 200, "%.*s", (int)ropa_text_fit(title ? title : "", columns), title ? title : "");
+}
+
+static bool note_draft(void *ctx, const struct ropa_draft *d) {
+    static const struct ropa_text on = {{"กรอก \"%s\" ต่อ (ร่าง)", "Go on with \"%s\" (draft)"}};
+    static const struct ropa_text unnamed = {{"%s ที่ยังไม่มีชื่อ", "%s without a name yet"}};
+    struct cli_opening *o = ctx;
+    char title[200], none[200];
+    o->drafts++;
+    struct cli_offer *offer = o->drafts <= DRAFTS ? new_offer(o, d->ent->code, d->uid) : NULL;
+    if (!offer)
+        return true;
+    offer->draft = true;
+    cli_format(none, sizeof none, cli_say(o->cli, &unnamed), cli_say(o->cli, &d->ent->label));
+    cut(d->title && *d->title ? d->title : none, 50, title);
+    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &on), title);
+    return true;
+}
+
+static bool is_offered(const struct cli_opening *o, const char *uid) {
+    for (size_t i = 0; i < o->n; i++)
+        if (!strcmp(o->offers[i].ref, uid))
+            return true;
+    return false;
+}
+
+static bool count_missing(void *ctx, const struct ropa_finding *f) {
+    struct cli_opening *o = ctx;
+    o->missing += f->severity == ROPA_ERROR && !f->elsewhere;
+    return true;
+}
+
+static bool note_activity(void *ctx, const struct ropa_record *rec) {
+    static const struct ropa_text fill = {
+        {"กรอก \"%s\" ให้ครบ (ขาด %zu ข้อ)", "Complete \"%s\" (%zu to answer)"}};
+    struct cli_opening *o = ctx;
+    enum ropa_verdict v[32];
+    size_t paragraphs, shown = 0;
+    ropa_paragraphs(rec, &paragraphs);
+    o->missing = 0;
+    int done = paragraphs <= 32 ? ropa_check_activity(o->cli->reg, rec, v, count_missing, o) : 0;
+    o->complete += done == 100;
+    for (size_t i = 0; i < o->n; i++)
+        shown += !o->offers[i].draft && !o->offers[i].todo;
+    if (done == 100 || shown == INCOMPLETE || is_offered(o, ropa_record_uid(rec)))
+        return true;
+    struct cli_offer *offer = new_offer(o, "activity", ropa_record_ref(rec));
+    if (!offer)
+        return true;
+    char title[200];
+    cut(ropa_record_get(rec, ropa_record_entity(rec)->title), 50, title);
+    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &fill), title, o->missing);
+    return true;
+}
+
+static void each_of(struct cli *cli, const char *noun, bool whole, ropa_record_fn *each, void *ctx) {
+    struct ropa_query *q = ropa_query_new(cli->reg, ropa_entity_find(noun));
+    if (q && whole)
+        ropa_query_whole(q);
+    if (q)
+        ropa_register_list(cli->reg, q, each, ctx, NULL);
+    ropa_query_free(q);
+}
+
+/* Duties, or what brings points; of the units to chase the first speaks for all. */
+static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
+    static const struct ropa_text others = {{"%s และอีก %zu หน่วย", "%s and %zu more"}};
+    size_t chase = 0, n = 0;
+    for (size_t i = 0; i < o->todos.n; i++)
+        chase += o->todos.at[i].todo.kind == ROPA_TODO_CHASE;
+    bool chased = false;
+    for (size_t i = 0; i < o->todos.n && n < most; i++) {
+        const struct ropa_todo *t = &o->todos.at[i].todo;
+        bool chases = t->kind == ROPA_TODO_CHASE;
+        if ((t->kind == ROPA_TODO_DUTY) != duties || (chases && chased))
+            continue;
+        struct cli_offer *offer = new_offer(o, "", "");
+        if (!offer)
+            return;
+        offer->todo = t;
+        snprintf(offer->line, sizeof offer->line, "%s", cli_say(o->cli, &t->what));
+        if (chases && chase > 1)
+            cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &others), cli_say(o->cli, &t->what),
+                       chase - 1);
+        chased |= chases;
+        n++;
+    }
+}
+
+void cli_opening_read(struct cli *cli, struct cli_opening *o) {
+    const struct ropa_todo_options options = {.limit = 80};
+    const struct ropa_score_options now = {0};
+    struct ropa_err err = {0};
+    *o = (struct cli_opening){.cli = cli};
+    cli_say_wait(cli);
+    o->activities = (size_t)ropa_register_count(cli->reg, ropa_entity_find("activity"));
+    o->counted = o->activities <= COUNTED;
+    if (ropa_register_score(cli->reg, &now, &o->score, &err))
+        o->score = NULL;
+    if (cli_todos_read(cli, o->score, &options, &o->todos, &err))
+        cli_todos_free(&o->todos);
+    offer_todos(o, true, DUTIES);
+    ropa_draft_each(cli->reg, note_draft, o, NULL);
+    if (o->counted)
+        each_of(cli, "activity", true, note_activity, o);
+    offer_todos(o, false, NEXT);
+}
+
+void cli_opening_free(struct cli_opening *o) {
+    ropa_score_free(o->score);
+    cli_todos_free(&o->todos);
+}
+
+/* ---- where we stand ---- */
+
+static bool take_title(void *ctx, const struct ropa_record *rec) {
+    cut(ropa_record_get(rec, ropa_record_entity(rec)->title), 60, ctx);
+    return false;
+}
+
+/* The next last day of a round, with the steps that are open until then. NULL: none is left this year. */
+static const struct ropa_score_step *next_round(const struct ropa_score *s, size_t *open) {
+    const struct ropa_score_step *next = NULL;
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < s->n_kpis; i++)
+            for (size_t k = 0; k < s->kpis[i].card.n_steps; k++) {
+                const struct ropa_score_step *step = &s->kpis[i].card.steps[k];
+                if (step->target || strcmp(step->due, s->as_of) < 0)
+                    continue;
+                if (!pass && (!next || strcmp(step->due, next->due) < 0))
+                    next = step;
+                *open += pass && next && !strcmp(step->due, next->due) && step->state == ROPA_STEP_OPEN;
+            }
+    return next;
+}
+
+static void show_round(struct cli_opening *o) {
+    static const struct ropa_text round = {{" รอบ %d เดือน ถึง %s (เหลือ %d วัน) · ค้าง %zu ขั้นตอน\n",
+                                            " %d months' round until %s (%d days left) · %zu steps open\n"}};
+    struct cli *cli = o->cli;
+    char day[64];
+    size_t open = 0;
+    const struct ropa_score_step *s = o->score ? next_round(o->score, &open) : NULL;
+    if (s)
+        cli_print(cli->out, cli_say(cli, &round), s->round,
+                  ropa_date_format(s->due, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
+                  ropa_date_days(o->score->as_of, s->due), open);
+}
+
+/* What the level after the one reached still asks: how many things. */
+static const struct ropa_score_level *next_level(const struct ropa_score_card *c, size_t *lacks) {
+    for (size_t i = 0; i < c->n_levels; i++) {
+        if (c->levels[i].level <= c->level || c->levels[i].met)
+            continue;
+        for (size_t k = 0; k < c->levels[i].n_needs; k++)
+            *lacks += !c->levels[i].needs[k].met;
+        return &c->levels[i];
+    }
+    return NULL;
+}
+
+/* "KPI 5  █████░░░░░  ระดับ 50 · 50.00 คะแนน · อีก 1 เรื่องถึงระดับ 75" */
+static void show_kpi(struct cli *cli, const struct ropa_score_kpi *k) {
+    static const struct ropa_text level = {{"  ระดับ %d · %ld.%02ld คะแนน", "  level %d · %ld.%02ld points"}};
+    static const struct ropa_text next = {{" · อีก %zu เรื่องถึงระดับ %d", " · %zu more for level %d"}};
+    size_t lacks = 0;
+    const struct ropa_score_level *l = next_level(&k->card, &lacks);
+    fprintf(cli->out, " KPI %s  ", k->kpi);
+    for (int i = 0; i < BAR; i++)
+        fputs(k->card.score >= (i + 1) * 10000 / BAR ? "█" : "░", cli->out);
+    cli_print(cli->out, cli_say(cli, &level), k->card.level, k->card.score / 100, k->card.score % 100);
+    if (l)
+        cli_print(cli->out, cli_say(cli, &next), lacks, l->level);
+    fputc('\n', cli->out);
+}
+
+/* Those that are worked out from records. */
+static void show_kpis(struct cli_opening *o) {
+    for (size_t i = 0; o->score && i < o->score->n_kpis; i++) {
+        const struct ropa_score_kpi *k = &o->score->kpis[i];
+        if (k->card.n_levels && k->card.levels[0].n_needs)
+            show_kpi(o->cli, k);
+    }
+}
+
+static void show_counts(struct cli_opening *o) {
+    static const struct ropa_text all = {{" กิจกรรม %zu รายการ", " %zu activities"}};
+    static const struct ropa_text whole = {{" · ครบ %zu", " · %zu complete"}};
+    static const struct ropa_text rest = {{" · ร่างที่ค้าง %zu\n", " · %zu drafts\n"}};
+    struct cli *cli = o->cli;
+    cli_print(cli->out, cli_say(cli, &all), o->activities);
+    if (o->counted)
+        cli_print(cli->out, cli_say(cli, &whole), o->complete);
+    cli_print(cli->out, cli_say(cli, &rest), o->drafts);
+}
+
+static void show_offer(struct cli_opening *o, size_t i) {
+    const struct cli_offer *offer = &o->offers[i];
+    struct cli *cli = o->cli;
+    char line[400], right[120] = "", days[64];
+    snprintf(line, sizeof line, "  %2zu  %s", i + 1, offer->line);
+    if (offer->todo && *cli_todo_days(cli, offer->todo, days, sizeof days))
+        snprintf(right, sizeof right, "%.40s%s%s", offer->todo->kind == ROPA_TODO_STEP ? offer->todo->step : "",
+                 offer->todo->kind == ROPA_TODO_STEP ? " · " : "", days);
+    else if (strlen(offer->ref) < 36) /* a draft has no ref yet */
+        snprintf(right, sizeof right, "%s", offer->ref);
+    bool warns = offer->todo && *offer->todo->due && offer->todo->remains < 0;
+    if (warns)
+        cli_screen_warn(cli, true);
+    cli_screen_sides(cli, line, right);
+    if (warns)
+        cli_screen_warn(cli, false);
+}
+
+void cli_opening_show(struct cli_opening *o) {
+    static const struct ropa_text title = {
+        {" ระบบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล", " Records of processing activities"}};
+    static const struct ropa_text first = {{" ควรทำก่อน\n", " First\n"}};
+    static const struct ropa_text drop = {
+        {"      (ทิ้งร่าง: พิมพ์ลบหน้าเลข เช่น -%zu)\n", "      (drop a draft: its number with a minus, -%zu)\n"}};
+    struct cli *cli = o->cli;
+    char office[200] = "", left[700], day[96];
+    size_t draft = 0;
+    each_of(cli, "organisation", false, take_title, office);
+    fputc('\n', cli->out);
+    cli_screen_bold(cli, true);
+    fprintf(cli->out, "%s\n", cli_say(cli, &title));
+    cli_screen_bold(cli, false);
+    snprintf(left, sizeof left, " %s%s%s", office, *office ? " · " : "", cli->db);
+    cli_screen_sides(
+        cli, left,
+        ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    cli_screen_rule(cli);
+    show_counts(o);
+    show_kpis(o);
+    show_round(o);
+    if (o->n)
+        cli_print(cli->out, cli_say(cli, &first));
+    for (size_t i = 0; i < o->n; i++) {
+        show_offer(o, i);
+        draft = o->offers[i].draft ? i + 1 : draft;
+    }
+    if (draft && cli->ask)
+        cli_print(cli->out, cli_say(cli, &drop), draft);
+}

@@ -1,0 +1,30 @@
+/* The opening screen: where we stand, what is due, what to do first. */
+#ifndef CLI_OPENING_H
+#define CLI_OPENING_H
+
+#include "internal.h"
+
+enum { CLI_OFFERED = 12 };
+
+/* One thing offered by number: a record to go on with, or something to do. */
+struct cli_offer {
+    char noun[32], ref[64], line[300];
+    bool draft;
+    const struct ropa_todo *todo; /* NULL: a record */
+};
+
+struct cli_opening {
+    struct cli *cli;
+    struct ropa_score *score; /* NULL where the year has no agreement */
+    struct cli_todos todos;
+    struct cli_offer offers[CLI_OFFERED];
+    size_t n, drafts, activities, complete, missing;
+    bool counted; /* `complete` is known */
+};
+
+/* Look at the open register; cli_opening_free(). What can't be read is left out. */
+void cli_opening_read(struct cli *cli, struct cli_opening *o);
+void cli_opening_show(struct cli_opening *o);
+void cli_opening_free(struct cli_opening *o);
+
+#endif

@@ -40,6 +40,8 @@ ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
 /* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */
 ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);
+/* When that was done last, ISO with zone; "" never. */
+ROPA_API void ropa_register_backed_up(struct ropa_register *reg, char at[26]);
 /* SQLite's own integrity check of the file; ROPA_E_DB with its words. */
 ROPA_API enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err);
 

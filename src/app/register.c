@@ -68,6 +68,10 @@ enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *pat
     return rp_store_backup(reg->st, path, err);
 }
 
+void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
+    rp_store_backed_up(reg->st, at);
+}
+
 enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "PRAGMA integrity_check(1)", err);

@@ -88,6 +88,18 @@ static void tell_counts(struct info *info) {
     }
 }
 
+static void tell_backup(struct info *i) {
+    static const struct ropa_text name = {{"สำรองล่าสุด", "Last backup"}},
+                                  never = {{"ยังไม่เคย (ropa backup FILE)", "never (ropa backup FILE)"}};
+    char at[26], text[96];
+    ropa_register_backed_up(i->cli->reg, at);
+    if (i->cli->format == CLI_TABLE && *at)
+        cli_show_time(i->cli, at, text, sizeof text);
+    else
+        snprintf(text, sizeof text, "%s", *at || i->cli->format != CLI_TABLE ? at : cli_say(i->cli, &never));
+    tell(i, "last_backup", &name, text, false);
+}
+
 /* Whether the file is whole and can be written to. */
 static bool tell_state(struct info *i) {
     static const struct ropa_text integrity = {{"ความสมบูรณ์ของไฟล์", "Integrity"}}, good = {{"สมบูรณ์", "whole"}},
@@ -114,6 +126,7 @@ int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
     tell(&info, "file", &file, cli->db, false);
     tell_size(&info);
     tell_counts(&info);
+    tell_backup(&info);
     bool whole = tell_state(&info);
     cli_table_end(info.t);
     if (json)

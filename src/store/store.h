@@ -105,6 +105,8 @@ struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err)
 
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
+/* When that was done last, ISO with zone; "" never. */
+void rp_store_backed_up(struct rp_store *st, char at[26]);
 
 /* A fresh uid; ref.c: the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
 void rp_store_new_uid(struct rp_store *st, char uid[37]);

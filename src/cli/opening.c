@@ -163,6 +163,17 @@ static const struct ropa_score_step *next_round(const struct ropa_score *s, size
     return next;
 }
 
+static void show_year_end(struct cli_opening *o) {
+    static const struct ropa_text end = {
+        {" สิ้นปีงบประมาณ %d วันที่ %s (เหลือ %d วัน)\n", " The fiscal year %d ends on %s (%d days left)\n"}};
+    char iso[24], day[64];
+    snprintf(iso, sizeof iso, "%04d-09-30", o->score->year - 543);
+    if (strcmp(o->score->as_of, iso) <= 0)
+        cli_print(o->cli->out, cli_say(o->cli, &end), o->score->year,
+                  ropa_date_format(iso, o->cli->lang, ROPA_DATE_SHORT, day, sizeof day),
+                  ropa_date_days(o->score->as_of, iso));
+}
+
 static void show_round(struct cli_opening *o) {
     static const struct ropa_text round = {{" รอบ %d เดือน ถึง %s (เหลือ %d วัน) · ค้าง %zu ขั้นตอน\n",
                                             " %d months' round until %s (%d days left) · %zu steps open\n"}};
@@ -174,6 +185,8 @@ static void show_round(struct cli_opening *o) {
         cli_print(cli->out, cli_say(cli, &round), s->round,
                   ropa_date_format(s->due, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
                   ropa_date_days(o->score->as_of, s->due), open);
+    else if (o->score)
+        show_year_end(o);
 }
 
 /* What the level after the one reached still asks: how many things. */
@@ -229,7 +242,8 @@ static void show_offer(struct cli_opening *o, size_t i) {
     char line[400], right[120] = "", days[64];
     snprintf(line, sizeof line, "  %2zu  %s", i + 1, offer->line);
     if (offer->todo && *cli_todo_days(cli, offer->todo, days, sizeof days))
-        snprintf(right, sizeof right, "%.40s%s%s", offer->todo->kind == ROPA_TODO_STEP ? offer->todo->step : "",
+        snprintf(right, sizeof right, "%.40s%s%s",
+                 offer->todo->kind == ROPA_TODO_STEP ? offer->todo->step : "",
                  offer->todo->kind == ROPA_TODO_STEP ? " · " : "", days);
     else if (strlen(offer->ref) < 36) /* a draft has no ref yet */
         snprintf(right, sizeof right, "%s", offer->ref);

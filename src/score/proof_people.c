@@ -2,8 +2,10 @@
 #include "model/person.h"
 #include "model/training.h"
 #include "model/training_attendance.h"
+#include "model/unit.h"
 #include "score/proof.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -118,6 +120,41 @@ static const struct rp_item *event_for(const struct rp_ask *ask, const char *aud
     return NULL;
 }
 
+/* People of `unit` at the event of `kind` that most of them attended: who comes twice is not counted twice. */
+static long reached(const struct rp_ask *ask, const char *kind, const struct rp_item *unit) {
+    const struct rp_item *event;
+    long most = 0;
+    for (size_t i = 0; (event = next_training(ask, kind, &i));) {
+        long n = 0;
+        for (size_t r = 0; r < ropa_record_rows(event->rec, TRN_ATTENDANCE); r++) {
+            const struct ropa_record *row = ropa_record_row(event->rec, TRN_ATTENDANCE, r);
+            if (is(row, TRA_UNIT_REF, ropa_record_uid(unit->rec)) && attended(row))
+                n += strtol(ropa_record_get(row, TRA_ATTENDEE_COUNT), NULL, 10);
+        }
+        most = n > most ? n : most;
+    }
+    return most;
+}
+
+/* How many of the staff took part, of the units whose staff is known; the step does not wait for it. */
+static void tell_coverage(const struct rp_ask *ask, const char *kind, struct rp_count *t) {
+    static const struct ropa_text share = {
+        {"บุคลากรที่เข้าร่วมคิดเป็นร้อยละ {x}", "staff who took part, per cent: {x}"}};
+    const struct rp_item *unit;
+    long staff = 0, there = 0;
+    char detail[48];
+    for (size_t u = 0; (unit = rp_ask_unit(ask, &u));) {
+        const char *count = ropa_record_get(unit->rec, UNI_STAFF_COUNT);
+        long all = count ? strtol(count, NULL, 10) : 0, n = all > 0 ? reached(ask, kind, unit) : 0;
+        staff += all;
+        there += n < all ? n : all;
+    }
+    if (staff <= 0)
+        return;
+    snprintf(detail, sizeof detail, "%ld (%ld/%ld)", there * 100 / staff, there, staff);
+    rp_count_warn(t, ask->unit, NULL, &share, detail);
+}
+
 void rp_proof_awareness(const struct rp_ask *ask, struct rp_count *t) {
     static const struct {
         const char *audience;
@@ -134,6 +171,7 @@ void rp_proof_awareness(const struct rp_ask *ask, struct rp_count *t) {
         else
             rp_count_missing(t, NULL, NULL, &both[i].missing, NULL);
     }
+    tell_coverage(ask, "awareness", t);
 }
 
 /* An event of awareness in which a representative of the unit is recorded. */
@@ -176,4 +214,5 @@ void rp_proof_knowledge(const struct rp_ask *ask, struct rp_count *t) {
         else
             rp_count_missing(t, ask->unit, NULL, &missing[i], NULL);
     }
+    tell_coverage(ask, "knowledge_transfer", t);
 }

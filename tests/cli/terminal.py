@@ -165,6 +165,78 @@ def the_menu_goes_on_where_one_stopped(folder):
     assert w.end() == 0
 
 
+def the_opening_says_what_to_do(folder):
+    head = run(folder)  # without a terminal the same head, and nothing is asked
+    for text in ("20 มี.ค. 2566", "กิจกรรม 2 รายการ · ครบ 1", "KPI 2 ", "KPI 5 ", "รอบ 6 เดือน ถึง 31 มี.ค. 2566 (เหลือ 11 วัน)",
+                 "ควรทำก่อน", "ชี้แจงแนวทาง"):
+        assert text in head, (text, head)
+    assert "เลือก >" not in head and "ทิ้งร่าง" not in head
+    w = Window(folder, "activity", "add")
+    w.expect("เริ่มจากว่างเปล่า")
+    w.answer()
+    w.expect("ตอบ > ")
+    w.answer("เผลอพิมพ์")
+    w.expect("คำอธิบายกิจกรรม")
+    w.expect("ตอบ > ")
+    w.close()
+    w = Window(folder)
+    w.expect('1  กรอก "เผลอพิมพ์" ต่อ (ร่าง)')
+    w.expect("เช่น -1")
+    w.expect("สิ่งที่ต้องทำ (t)")
+    w.expect("เลือก > ")
+    w.answer("-1")  # a draft is dropped only when that is said again
+    w.expect("เพื่อยืนยัน > ")
+    w.answer("")
+    w.expect("ยังเก็บร่างไว้")
+    w.expect('กรอก "เผลอพิมพ์"')
+    w.expect("เลือก > ")
+    w.answer("-๑")
+    w.expect("เพื่อยืนยัน > ")
+    w.answer("ใช่")
+    w.expect("ทิ้งร่างแล้ว")
+    w.expect("ร่างที่ค้าง 0")
+    w.expect('1  กรอก "ทีน้ำอน" ให้ครบ')
+    w.expect("2  ชี้แจงแนวทาง PDPA ให้ครบทุกหน่วย")
+    w.expect("เลือก > ")
+    w.answer("2")  # all that is known of it, then what does it
+    w.expect("K2-6-1")
+    w.expect("ผู้ทำ: ศูนย์เทคโนโลยี")
+    w.expect("คำสั่ง: ropa training add")
+    w.expect("ชื่อกิจกรรม")
+    w.answer("หยุด")
+    w.expect("เลือก > ")
+    w.answer("ะ")  # t on a Thai keyboard
+    w.expect("รายละเอียดแต่ละข้อ: ropa todo เลขข้อ")
+    w.expect("เลือก > ")
+    w.answer("d")
+    w.expect("เลือก > ")
+    w.answer("99")
+    w.expect('ไม่มีข้อ "99"')
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+
+
+def an_act_is_done_from_the_opening(folder):
+    """What only the officer knows is asked for: the day of the memo."""
+    run(folder, "person", "add", "--name", "ตัวอย่าง ผู้แทน", "--post", "นักวิชาการ", "--unit-ref", "ICT", "--wg-role",
+        "member", "--order-no", "1/2565", "--valid-from", "1/11/2565")
+    number = next(line.split()[0] for line in run(folder, "todo").splitlines() if "K2-6-2" in line)
+    shown = run(folder, "todo", number)
+    assert "ropa submit RO-ICT-66-001 --level unit --by PS-ICT-66-001 --date 'วันที่ในบันทึก'" in shown, shown
+    place = next(line.split()[0] for line in run(folder).splitlines() if "K2-6-2" in line)
+    w = Window(folder)
+    w.expect("เลือก > ")
+    w.answer(place)
+    w.expect("วันที่ในบันทึก > ")
+    w.answer(CTRL_U, "15 มี.ค. 66")
+    w.expect("RO-ICT-66-001  ส่งตรวจ")
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+    assert "2023-03-15" in run(folder, "acts", "RO-ICT-66-001", "--format", "csv")
+
+
 def a_new_machine_is_set_up_step_by_step(folder):
     w = Window(folder)
     w.expect("ชื่อผู้ควบคุมข้อมูล > ")
@@ -188,6 +260,8 @@ def main():
         texts_are_edited_in_place(folder)
         a_mark_is_taken_back_alone(folder)
         the_menu_goes_on_where_one_stopped(folder)
+        the_opening_says_what_to_do(folder)
+        an_act_is_done_from_the_opening(folder)
 
 
 main()

@@ -122,7 +122,8 @@ static bool accounts_for(const char *elements, const char *cat, bool maybe) {
     const struct ropa_vocab *v = &rp_vocab_element;
     for (size_t i = 0; elements && i < v->n; i++) {
         const struct ropa_choice *c = &v->choices[i];
-        bool is = (c->implies && !strcmp(c->implies, cat)) || (maybe && has_word(c->asks, cat));
+        bool is = (c->implies && *c->implies == *cat && !strcmp(c->implies, cat)) ||
+                  (maybe && c->asks && has_word(c->asks, cat));
         if (is && ropa_set_has(elements, c->code))
             return true;
     }
@@ -141,7 +142,16 @@ bool rp_predicate_uses_category(const struct ropa_record *purpose, const char *c
     return ropa_set_has(confirmed, cat) && (accounts_for(used, cat, true) || !accounts_for(all, cat, true));
 }
 
+/* A category is used where an element used implies it, or where it is confirmed: mostly neither is so. */
 bool rp_predicate_uses_s26(const struct ropa_record *purpose) {
+    const struct ropa_record *owner = ropa_record_owner(purpose);
+    const char *used = ropa_record_get(purpose, PUR_PURPOSE_ELEMENTS);
+    if (!used && owner)
+        used = ropa_record_get(owner, ACT_DATA_ELEMENTS);
+    if (rp_predicate_implies_s26(used))
+        return true;
+    if (!owner || !ropa_record_get(owner, ACT_SENSITIVE_CATEGORIES))
+        return false;
     for (size_t i = 0; i < rp_vocab_s26cat.n; i++)
         if (rp_predicate_uses_category(purpose, rp_vocab_s26cat.choices[i].code))
             return true;

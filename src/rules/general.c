@@ -4,6 +4,7 @@
 
 #include <ropa/text.h>
 #include <stdlib.h>
+#include <threads.h>
 
 enum {
     LONG_TEXT = 500,
@@ -13,10 +14,6 @@ enum {
     LAST_ERA = 2443,  /* no date of a register is older than 1900 */
 };
 
-static bool is_on(const struct rp_case *c, const struct ropa_entity *ent) {
-    return ropa_record_entity(c->rec) == ent;
-}
-
 /* Codes of dates that begin and end the same thing, whatever record they stand in. */
 static const char *const spans[][2] = {
     {"p_start", "p_end"},         {"held_since", "held_until"},       {"effective_date", "effective_until"},
@@ -24,28 +21,120 @@ static const char *const spans[][2] = {
     {"held_on", "held_until"},    {"published_from", "published_to"}, {"requested_on", "disclosure_date"},
     {"list_date", "done_on"},     {"approved_on", "done_on"},         {"decided_on", "valid_until"},
 };
+/* What has been done can't lie ahead. */
+static const char *const done[] = {"last_review_date", "sec_review_date", "review_date", "approved_on",
+                                   "done_on",          "decided_on",      "signed_at",   "declared_on",
+                                   "disclosure_date",  "list_date"};
+/* The dates by which a record belongs to a fiscal year. */
+static const char *const of_year[] = {"last_review_date", "declared_on", "due_round6", "due_round9"};
 
-static void ends_before_start(const struct rp_case *c) {
-    const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
+/* Where the contact of an office, or a number of a paper, is what is asked for. */
+static const struct ropa_entity *const offices[] = {&rp_organisation, &rp_unit, &rp_person, &rp_party,
+                                                    &rp_setting};
+static const char *const contacts[] = {
+    "p_processor_contact", "p_controller_contact", "s95_optout_channel", "withdrawal_channel",
+    "intake_channels",     "access_rights_method", "former_ref",         NULL};
+
+/* ---- the fields of each entity that these rules look at, found once ---- */
+
+enum { MAX_PLANS = 64, MAX_FIELDS = 128, N_SPANS = sizeof spans / sizeof *spans };
+
+struct list {
+    unsigned short at[MAX_FIELDS];
+    size_t n;
+};
+
+static struct plan {
+    const struct ropa_entity *ent;
+    struct list from, to;    /* the two ends of each span */
+    struct list done, dated; /* what is done; dates by which it belongs to its fiscal year */
+    struct list eras;        /* dates, and fiscal years */
+    struct list texts, longs;
+    size_t year; /* the fiscal year; ROPA_NO_FIELD */
+} plans[MAX_PLANS];
+static size_t n_plans;
+
+static void note(struct list *l, size_t f) {
+    if (f != ROPA_NO_FIELD && l->n < MAX_FIELDS)
+        l->at[l->n++] = (unsigned short)f;
+}
+
+static void note_codes(struct list *l, const struct ropa_entity *ent, const char *const *codes, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        note(l, ropa_field_find(ent, codes[i]));
+}
+
+static bool holds_contacts(const struct ropa_entity *ent, const struct ropa_field *f) {
+    bool office = (f->flags & ROPA_PERSONAL) || rp_predicate_is(f->code, contacts);
+    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
+        office |= ent == offices[i];
+    return office;
+}
+
+static void note_field(struct plan *p, size_t f) {
+    const struct ropa_field *field = &p->ent->fields[f];
+    bool text = field->kind == ROPA_TEXT || field->kind == ROPA_LONG;
+    if (field->kind == ROPA_DATE || field->kind == ROPA_TIME || f == p->year)
+        note(&p->eras, f);
+    if (text && !holds_contacts(p->ent, field))
+        note(&p->texts, f);
+    if (field->kind == ROPA_LONG)
+        note(&p->longs, f);
+}
+
+static void plan_entity(const struct ropa_entity *ent) {
+    struct plan *p = &plans[n_plans];
+    if (n_plans == MAX_PLANS)
+        return;
+    n_plans++;
+    p->ent = ent;
+    p->year = ropa_field_find(ent, "fiscal_year");
+    for (size_t i = 0; i < N_SPANS; i++) {
         size_t from = ropa_field_find(ent, spans[i][0]), to = ropa_field_find(ent, spans[i][1]);
-        if (from != ROPA_NO_FIELD && to != ROPA_NO_FIELD &&
-            rp_rule_day_before(rp_get(c, to), rp_get(c, from)))
-            rp_report(c, .field = to);
+        note(&p->from, to == ROPA_NO_FIELD ? to : from);
+        note(&p->to, from == ROPA_NO_FIELD ? from : to);
+    }
+    note_codes(&p->done, ent, done, sizeof done / sizeof *done);
+    note_codes(&p->dated, ent, of_year, sizeof of_year / sizeof *of_year);
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        note_field(p, f);
+        if (ent->fields[f].kind == ROPA_ROWS)
+            plan_entity(ent->fields[f].of);
     }
 }
 
-/* What has been done can't lie ahead. */
-static void in_the_future(const struct rp_case *c) {
-    static const char *const done[] = {"last_review_date", "sec_review_date", "review_date", "approved_on",
-                                       "done_on",          "decided_on",      "signed_at",   "declared_on",
-                                       "disclosure_date",  "list_date"};
+static void plan_all(void) {
+    size_t n;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++)
+        plan_entity(nouns[i]);
+}
+
+static const struct plan *plan_of(const struct rp_case *c) {
+    static once_flag once = ONCE_FLAG_INIT;
+    static const struct plan none = {.year = ROPA_NO_FIELD};
     const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    for (size_t i = 0; i < sizeof done / sizeof *done; i++) {
-        size_t f = ropa_field_find(ent, done[i]);
-        if (f != ROPA_NO_FIELD && *c->today && rp_rule_day_before(c->today, rp_get(c, f)))
-            rp_report(c, .field = f);
-    }
+    call_once(&once, plan_all);
+    for (size_t i = 0; i < n_plans; i++)
+        if (plans[i].ent == ent)
+            return &plans[i];
+    return &none;
+}
+
+/* ---- dates ---- */
+
+static void ends_before_start(const struct rp_case *c) {
+    const struct plan *p = plan_of(c);
+    for (size_t i = 0; i < p->to.n; i++)
+        if (rp_rule_day_before(rp_get(c, p->to.at[i]), rp_get(c, p->from.at[i])))
+            rp_report(c, .field = p->to.at[i]);
+}
+
+static void in_the_future(const struct rp_case *c) {
+    const struct plan *p = plan_of(c);
+    for (size_t i = 0; *c->today && i < p->done.n; i++)
+        if (rp_rule_day_before(c->today, rp_get(c, p->done.at[i])))
+            rp_report(c, .field = p->done.at[i]);
 }
 
 /*
@@ -53,29 +142,26 @@ static void in_the_future(const struct rp_case *c) {
  * by another way, and fiscal years, which are numbers.
  */
 static void other_era(const struct rp_case *c) {
-    const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    for (size_t f = 0; f < ent->n_fields; f++) {
-        bool date = ent->fields[f].kind == ROPA_DATE || ent->fields[f].kind == ROPA_TIME;
-        bool fiscal = ent->fields[f].kind == ROPA_INT && !strcmp(ent->fields[f].code, "fiscal_year");
-        long year = (date || fiscal) && rp_get(c, f) ? strtol(rp_get(c, f), NULL, 10) : 0;
-        if (year && (date ? year > FIRST_ERA || year < LAST_ERA - BE : year < FIRST_ERA))
+    const struct plan *p = plan_of(c);
+    for (size_t i = 0; i < p->eras.n; i++) {
+        size_t f = p->eras.at[i];
+        long year = rp_get(c, f) ? strtol(rp_get(c, f), NULL, 10) : 0;
+        if (year && (f == p->year ? year < FIRST_ERA : year > FIRST_ERA || year < LAST_ERA - BE))
             rp_report(c, .field = f);
     }
 }
 
-/* The date by which a record belongs to a fiscal year. */
 static void other_year(const struct rp_case *c) {
-    static const char *const dates[] = {"last_review_date", "declared_on", "due_round6", "due_round9"};
-    const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    size_t of = ropa_field_find(ent, "fiscal_year");
-    const char *year = of != ROPA_NO_FIELD ? rp_get(c, of) : NULL;
-    for (size_t i = 0; year && i < sizeof dates / sizeof *dates; i++) {
-        size_t f = ropa_field_find(ent, dates[i]);
-        const char *day = f != ROPA_NO_FIELD ? rp_get(c, f) : NULL;
+    const struct plan *p = plan_of(c);
+    const char *year = p->year != ROPA_NO_FIELD ? rp_get(c, p->year) : NULL;
+    for (size_t i = 0; year && i < p->dated.n; i++) {
+        const char *day = rp_get(c, p->dated.at[i]);
         if (day && ropa_date_fiscal_year(day) != strtol(year, NULL, 10))
-            rp_report(c, .field = f);
+            rp_report(c, .field = p->dated.at[i]);
     }
 }
+
+/* ---- texts ---- */
 
 static void recorded_twice(const struct rp_case *c) {
     if (c->view && c->view->twins && c->view->twins(c->view->ctx, c->rec))
@@ -111,41 +197,31 @@ static bool has_address(const char *s) {
 static bool may_hold_number(const char *s) {
     for (; *s; s++)
         if (is_digit(*s) || *s == '@' ||
-            (!strncmp(s, "\xE0\xB9", 2) && (unsigned char)s[2] >= 0x90 && (unsigned char)s[2] <= 0x99))
+            (*s == '\xE0' && s[1] == '\xB9' && (unsigned char)s[2] >= 0x90 && (unsigned char)s[2] <= 0x99))
             return true;
     return false;
 }
 
-/* Where the contact of an office, or a number of a paper, is what is asked for. */
-static bool may_hold_contacts(const struct rp_case *c, const struct ropa_field *f) {
-    return is_on(c, &rp_organisation) || is_on(c, &rp_unit) || is_on(c, &rp_person) || is_on(c, &rp_party) ||
-           is_on(c, &rp_setting) || (f->flags & ROPA_PERSONAL) ||
-           rp_predicate_is(f->code, RP_CODES("p_processor_contact", "p_controller_contact",
-                                             "s95_optout_channel", "withdrawal_channel", "intake_channels",
-                                             "access_rights_method", "former_ref"));
-}
-
 static void holds_personal_data(const struct rp_case *c) {
-    const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    for (size_t f = 0; f < ent->n_fields; f++) {
-        bool text = ent->fields[f].kind == ROPA_TEXT || ent->fields[f].kind == ROPA_LONG;
-        if (!text || !rp_get(c, f) || may_hold_contacts(c, &ent->fields[f]))
+    const struct plan *p = plan_of(c);
+    for (size_t i = 0; i < p->texts.n; i++) {
+        const char *text = rp_get(c, p->texts.at[i]);
+        if (!text || !may_hold_number(text))
             continue;
-        if (!may_hold_number(rp_get(c, f)))
-            continue;
-        char *folded = ropa_text_fold(rp_get(c, f)); /* Thai digits as ASCII */
+        char *folded = ropa_text_fold(text); /* Thai digits as ASCII */
         if (folded && (has_number(folded) || has_address(folded)))
-            rp_report(c, .field = f);
+            rp_report(c, .field = p->texts.at[i]);
         free(folded);
     }
 }
 
 static void long_text(const struct rp_case *c) {
-    const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    for (size_t f = 0; f < ent->n_fields; f++) {
-        const char *v = ent->fields[f].kind == ROPA_LONG ? rp_get(c, f) : NULL;
-        if (v && !strchr(v, '\n') && ropa_text_length(v) > LONG_TEXT)
-            rp_report(c, .field = f);
+    const struct plan *p = plan_of(c);
+    for (size_t i = 0; i < p->longs.n; i++) {
+        const char *v = rp_get(c, p->longs.at[i]);
+        /* no text of fewer bytes has so many characters */
+        if (v && strlen(v) > LONG_TEXT && !strchr(v, '\n') && ropa_text_length(v) > LONG_TEXT)
+            rp_report(c, .field = p->longs.at[i]);
     }
 }
 

@@ -69,15 +69,19 @@ static const struct ropa_record *named(const struct ropa_view *view, const struc
     return uid && view && view->record ? view->record(view->ctx, of, uid) : NULL;
 }
 
-/* The organisation is the only record of its noun and goes by the ref ORG. */
+static bool keep_one(void *ctx, const struct ropa_record *rec) {
+    *(const struct ropa_record **)ctx = rec;
+    return false;
+}
+
+/* The organisation is the only record of its noun. */
 static const struct ropa_record *organisation(const struct ropa_view *view, const struct ropa_record *rec) {
-    char uid[37];
+    const struct ropa_record *found = NULL;
     if (ropa_record_entity(rec) == &rp_organisation)
         return rec;
-    if (!view || !view->resolve || !view->record ||
-        view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) != ROPA_OK)
-        return NULL;
-    return view->record(view->ctx, &rp_organisation, uid);
+    if (view && view->each)
+        view->each(view->ctx, &rp_organisation, keep_one, &found);
+    return found;
 }
 
 struct sought {
@@ -136,8 +140,10 @@ static void judge_rules(struct rp_case c) {
     const struct rp_rule *const *rules = rp_rules_on(ent, &n);
     for (size_t i = 0; i < n; i++) {
         c.rule = rules[i];
-        if (in_force(&c.rule->known, c.event) && fits_role(c.rule, c.whole))
-            c.rule->judge(&c);
+        if (!in_force(&c.rule->known, c.event) || !fits_role(c.rule, c.whole))
+            continue;
+        c.rule->judge(&c);
+        c.out->judged++;
     }
     for (size_t f = 0; f < ent->n_fields; f++)
         for (size_t i = 0; ent->fields[f].kind == ROPA_ROWS && i < ropa_record_rows(c.rec, f); i++) {

@@ -22,7 +22,8 @@ struct rp_found {
 struct rp_outcome {
     struct rp_found *found; /* in the order of the form */
     size_t n, cap;
-    bool bad; /* out of memory: the findings are not whole */
+    size_t judged; /* how often a rule judged the record or one of its rows */
+    bool bad;      /* out of memory: the findings are not whole */
     /* Of each paragraph: something it asks is wanting; something it asks is there. */
     bool missing[RP_N_PARAGRAPHS], present[RP_N_PARAGRAPHS];
 };

@@ -13,3 +13,8 @@ ALTER TABLE publication ADD COLUMN security_shown INTEGER CHECK (security_shown 
 -- What the DPO does beside being DPO, and whether it decides on systems or data.
 ALTER TABLE organisation ADD COLUMN dpo_other_posts TEXT;
 ALTER TABLE organisation ADD COLUMN dpo_decides INTEGER CHECK (dpo_decides IN (0, 1));
+
+-- Asked of every activity: the notices of the whole office; and of every record with findings: the waivers about it.
+CREATE INDEX notice_scope ON notice (scope);
+CREATE INDEX waiver_record_uid ON waiver (record_uid COLLATE NOCASE);
+CREATE INDEX waiver_record_ref ON waiver (record_ref COLLATE NOCASE);

@@ -66,6 +66,13 @@ ROPA_API int ropa_check_sections(struct ropa_register *reg, const struct ropa_re
 ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
                                 void *ctx);
 
+/*
+ * What is checked from begin to end is of one moment, whoever writes meanwhile, and many records are checked faster.
+ * Nothing is saved in between. Errors of the register.
+ */
+ROPA_API enum ropa_status ropa_check_begin(struct ropa_register *reg, struct ropa_err *err);
+ROPA_API void ropa_check_end(struct ropa_register *reg);
+
 /* Every rule known, in the order of the law, for `ropa rules`. Retired ones stay listed and are never judged. */
 struct ropa_rule {
     const char *id;

@@ -173,7 +173,7 @@ struct ropa_view {
     /* Lend each of those records, once. */
     void (*each_user)(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by, ropa_lend_fn *each,
                       void *arg);
-    /* Lend every record of `of`, a noun with few records (settings, waivers). */
+    /* Lend every record of `of`, a noun with few records (settings). */
     void (*each)(void *ctx, const struct ropa_entity *of, ropa_lend_fn *each, void *arg);
     /* How many other records of its noun have the title of `rec` and belong to its unit. */
     size_t (*twins)(void *ctx, const struct ropa_record *rec);
@@ -185,6 +185,8 @@ struct ropa_view {
     bool shifting;
     /* The day (ISO, into `day`) of the last act of `kind` on `rec`, an approval that was given; false without one. */
     bool (*acted_on)(void *ctx, const struct ropa_record *rec, const char *kind, char day[11]);
+    /* Lend each waiver about the saved record `rec`, by its uid or ref. */
+    void (*each_waiver)(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg);
     /* Lend each record of `of` that was removed, as it stood last. Taking back an entry just made is no removal. */
     void (*each_removed)(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg);
 };

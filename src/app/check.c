@@ -8,6 +8,15 @@ static void judge(struct ropa_register *reg, const struct ropa_record *rec, stru
     rp_judge(ropa_register_view(reg), rec, out);
 }
 
+enum ropa_status ropa_check_begin(struct ropa_register *reg, struct ropa_err *err) {
+    rp_store_collator(reg->st, NULL); /* keys of an older one are made anew before nothing can be written */
+    return rp_store_read_begin(reg->st, err);
+}
+
+void ropa_check_end(struct ropa_register *reg) {
+    rp_store_read_end(reg->st);
+}
+
 int ropa_check_activity(struct ropa_register *reg, const struct ropa_record *activity,
                         enum ropa_verdict *verdicts, ropa_finding_fn *each, void *ctx) {
     return ropa_check_sections(reg, activity, verdicts, NULL, each, ctx);

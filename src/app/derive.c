@@ -92,8 +92,9 @@ static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_recor
 
 /* Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all. */
 static const char notices[] =
-    "SELECT uid FROM notice n WHERE scope = 'office' OR EXISTS "
-    "(SELECT 1 FROM notice_cover c WHERE c.owner = n.uid AND c.activity = ?1) ORDER BY ref, id";
+    "SELECT uid FROM (SELECT uid, ref, id FROM notice WHERE scope = 'office' UNION "
+    "SELECT n.uid, n.ref, n.id FROM notice_cover c JOIN notice n ON n.uid = c.owner WHERE c.activity = ?1) "
+    "ORDER BY ref, id";
 
 /* s.39(7): a request refused, if only in part, is a refusal of every activity it concerns. */
 static const char refusals[] =

@@ -156,10 +156,12 @@ static const struct rp_due_what assess = {
 
 static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     struct rp_duty all[RP_TOLD_N];
+    struct rp_policy policy = l->policy;
     (void)ctx;
     if (rp_predicate_yes(rec, INC_IS_DRILL) || rp_predicate_field_is(rec, INC_INCIDENT_STATUS, "closed"))
         return;
-    rp_deadline_incident(rec, rp_incident_roles(l->reg, rec), &l->policy, all);
+    rp_due_policy(l->reg, ropa_record_get(rec, INC_AWARE_AT), &policy, NULL);
+    rp_deadline_incident(rec, rp_incident_roles(l->reg, rec), &policy, all);
     for (size_t i = 0; i < RP_TOLD_N; i++)
         if (all[i].owed && !all[i].is_done)
             rp_due_time(l, rec, all[i].assumed ? &assess : &duties[i], all[i].due, all[i].last);

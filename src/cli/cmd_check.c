@@ -314,14 +314,18 @@ static int read_options(struct check *k, const struct cli_args *args) {
 
 int cli_cmd_check(struct cli *cli, const struct cli_args *args) {
     struct check k = {.cli = cli};
+    struct ropa_err err = {0};
     int exit = read_options(&k, args);
     if (exit)
         return exit;
     struct cli_matrix matrix = {0};
     k.matrix = cli_has(args, "matrix") ? &matrix : NULL;
+    if (ropa_check_begin(cli->reg, &err))
+        return cli_fail(cli, &err);
     begin(&k);
     exit = check_words(&k, args);
     end(&k);
+    ropa_check_end(cli->reg);
     cli_matrix_free(&matrix);
     return exit ? exit : k.count[ROPA_ERROR] ? CLI_FINDINGS : CLI_DONE;
 }

@@ -11,6 +11,7 @@
 
 #include <ropa/text.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 
 static void free_finding(const struct ropa_finding *f) {
@@ -86,24 +87,30 @@ static const struct ropa_record *organisation(const struct ropa_view *view, cons
 
 struct sought {
     int year;
+    long best;
     const struct ropa_record *found;
 };
 
-static bool is_of_year(void *ctx, const struct ropa_record *setting) {
+static bool is_nearer(void *ctx, const struct ropa_record *setting) {
     struct sought *s = ctx;
-    const char *year = ropa_record_get(setting, SET_FISCAL_YEAR);
-    if (year && strtol(year, NULL, 10) == s->year)
+    const char *text = ropa_record_get(setting, SET_FISCAL_YEAR);
+    long year = text ? strtol(text, NULL, 10) : 0;
+    if (year && year <= s->year && year >= s->best) {
+        s->best = year;
         s->found = setting;
-    return !s->found;
+    }
+    return true;
 }
 
-/* The policy of the fiscal year that `today` falls in. */
-static const struct ropa_record *setting_of(const struct ropa_view *view, const char *today) {
+/* The policy in force on `day`: of its fiscal year, else of the last year before it that has one. */
+static const struct ropa_record *setting_of(const struct ropa_view *view, const char *day) {
     struct sought s = {0};
-    if (!view || !view->each || !*today)
+    char iso[11];
+    if (!view || !view->each || !*day)
         return NULL;
-    s.year = ropa_date_fiscal_year(today);
-    view->each(view->ctx, &rp_setting, is_of_year, &s);
+    snprintf(iso, sizeof iso, "%.10s", day);
+    s.year = ropa_date_fiscal_year(iso);
+    view->each(view->ctx, &rp_setting, is_nearer, &s);
     return s.found;
 }
 
@@ -206,8 +213,8 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
                         .view = view,
                         .today = view && view->today ? view->today : "",
                         .out = out};
-    c.setting = setting_of(view, c.today);
     c.event = event_of(rec, c.today);
+    c.setting = setting_of(view, c.event);
     rp_required_judge(&c);
     judge_rules(c);
     drop_told(out);

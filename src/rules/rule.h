@@ -23,7 +23,7 @@ struct rp_case {
     const struct ropa_record *whole; /* the record: `rec`, or the owner of the row */
     /* The office, and the shared records that `whole` names or is; NULL where there is none. */
     const struct ropa_record *organisation, *retention, *security;
-    const struct ropa_record *setting; /* of the fiscal year of today; NULL: the policy's defaults */
+    const struct ropa_record *setting; /* the policy in force on the day of the event; NULL: the defaults */
     const struct ropa_view *view;
     const char *today; /* ISO; "" when unknown */
     const char *event; /* the day that decides which law was in force: the request's, the incident's; else today */
@@ -110,7 +110,7 @@ static inline bool rp_yes(const struct ropa_record *rec, size_t f) {
 const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct ropa_entity *of, const char *uid);
 /* The record that field `f` of c->rec, a reference, names. */
 const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f);
-/* What the office set for this year in field `f` of the setting, else the value that the field begins with. */
+/* What the office had set when the event was in field `f` of the setting, else the value that the field begins with. */
 long rp_rule_policy(const struct rp_case *c, size_t f);
 /* The uid at position `i` of the references `refs` (may be NULL), in `uid`; false past the last. */
 bool rp_rule_uid(const char *refs, size_t i, char uid[37]);

@@ -76,6 +76,6 @@ static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
 
 void rp_waiver_apply(const struct rp_case *c) {
     struct waiving w = {.c = c};
-    if (c->out->n && c->view && c->view->each)
-        c->view->each(c->view->ctx, &rp_waiver, try_waiver, &w);
+    if (c->out->n && c->view && c->view->each_waiver)
+        c->view->each_waiver(c->view->ctx, c->whole, try_waiver, &w);
 }

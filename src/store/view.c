@@ -1,5 +1,6 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
+#include "model/nouns.h"
 #include "store/act.h"
 #include "store/approvals.h"
 #include "store/history.h"
@@ -124,7 +125,7 @@ static size_t twins(void *ctx, const struct ropa_record *rec) {
     char *key = title ? ropa_text_fold(title) : NULL;
     if (ent->unit_field != ROPA_NO_FIELD)
         unit_code = ent->fields[ent->unit_field].code;
-    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s WHERE title_key=?1 AND uid<>?2 AND %s IS ?3",
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s WHERE title_key=?1 AND uid<>?2 AND +%s IS ?3",
              ent->code, unit_code ? unit_code : "NULL");
     sqlite3_stmt *q = key ? rp_db_stmt(&st->db, sql, NULL) : NULL;
     if (q) {
@@ -166,6 +167,29 @@ static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind,
     return *day != '\0';
 }
 
+static void each_waiver(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg) {
+    struct rp_store *st = ctx;
+    bool row = true;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "SELECT uid FROM waiver WHERE record_uid=?1 COLLATE NOCASE UNION "
+                   "SELECT uid FROM waiver WHERE record_uid IS NULL AND record_ref=?2 COLLATE NOCASE",
+                   NULL);
+    st->starved |= !q;
+    if (q) {
+        rp_db_text(q, 1, rec->uid);
+        rp_db_text(q, 2, rec->ref);
+    }
+    while (q && row) {
+        if (rp_db_row(&st->db, q, &row, NULL) || !row)
+            break;
+        const struct ropa_record *waiver = record(ctx, &rp_waiver, rp_db_column(q, 0));
+        row = !waiver || each(arg, waiver);
+    }
+    if (q)
+        sqlite3_reset(q);
+}
+
 static void each_removed(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
@@ -205,6 +229,7 @@ void rp_store_view_init(struct rp_store *st) {
                                   .starved = &st->starved,
                                   .changed = changed,
                                   .acted_on = acted_on,
+                                  .each_waiver = each_waiver,
                                   .each_removed = each_removed};
 }
 

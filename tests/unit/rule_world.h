@@ -84,6 +84,11 @@ static void world_each(void *ctx, const struct ropa_entity *of, ropa_lend_fn *ea
         more = w->of[i] != of || each(arg, w->records[i]);
 }
 
+static void world_each_waiver(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg) {
+    (void)rec;
+    world_each(ctx, &rp_waiver, each, arg);
+}
+
 static void world_each_user(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by,
                             ropa_lend_fn *each, void *arg) {
     (void)rec;
@@ -168,6 +173,7 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
                                  .twins = world_twins,
                                  .changed = world_changed,
                                  .acted_on = world_acted_on,
+                                 .each_waiver = world_each_waiver,
                                  .each_removed = world_each_removed};
     json_object_foreach((json_t *)world, noun, list) {
         for (size_t i = 0; i < json_array_size(list); i++, w->n++) {

@@ -113,7 +113,7 @@ const char *cli_screen_law(const struct cli *cli, const char *law, char *out, si
     out[0] = '\0';
     while (law && *law) {
         char item[200], shown[500] = "";
-        size_t n = strcspn(law, ",");
+        size_t n = strcspn(law, ",;");
         snprintf(item, sizeof item, "%.*s", (int)n, law);
         add_source(cli, item, shown, sizeof shown);
         if (*shown) {
@@ -121,7 +121,7 @@ const char *cli_screen_law(const struct cli *cli, const char *law, char *out, si
             add(out, size, shown);
         }
         law += n;
-        law += strspn(law, ", ");
+        law += strspn(law, ",; ");
     }
     return out;
 }

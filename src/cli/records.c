@@ -1,4 +1,5 @@
 /* Verbs that change records. */
+#include "form_screen.h"
 #include "internal.h"
 
 #include <stdlib.h>
@@ -26,9 +27,15 @@ struct errors {
 
 static bool show_error(void *ctx, const struct ropa_finding *f) {
     struct errors *e = ctx;
+    char label[512], law[300];
     if (f->severity != ROPA_ERROR || f->elsewhere)
         return true;
-    fprintf(e->cli->err, "%s  %s  (%s)\n", f->field, f->message[e->cli->lang], f->law);
+    cli_path_label(e->cli, ropa_record_entity(f->rec), f->field, label, sizeof label);
+    cli_screen_law(e->cli, f->law, law, sizeof law);
+    const char *said = f->message[e->cli->lang];
+    bool named = !*label || strstr(said, label); /* by the message itself */
+    fprintf(e->cli->err, "  %s%s%s", named ? "" : label, named ? "" : ": ", said);
+    fprintf(e->cli->err, *law ? "  (%s)\n" : "%s\n", law);
     e->n++;
     return true;
 }

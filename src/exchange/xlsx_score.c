@@ -128,7 +128,8 @@ static bool put_sheets(struct rp_scorebook *b) {
     bool good = summary != NULL;
     for (size_t i = 0; good && i < b->in->score->n_kpis; i++)
         good = rp_score_kpi_sheet(b, &b->in->score->kpis[i]);
-    good = good && rp_score_matrix_sheet(b) && rp_score_evidence_sheet(b);
+    good = good && rp_score_matrix_sheet(b, true) && rp_score_matrix_sheet(b, false) &&
+           rp_score_evidence_sheet(b);
     if (good)
         rp_score_summary_end(b, summary);
     return good;

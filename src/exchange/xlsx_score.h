@@ -1,5 +1,5 @@
 /*
- * The workbook of a score: a summary to sign, a sheet a KPI with its steps, units by steps as a matrix, the evidence. States
+ * The workbook of a score: a summary to sign, a sheet a KPI with its steps, units by steps as a matrix, the same of the office, the evidence. States
  * stand in words, colour only beside. Written like the register's (xlsx.h): whole or not at all, the same bytes for the
  * same score.
  */
@@ -93,7 +93,8 @@ long rp_score_deducted(const struct ropa_score_card *card);
 void rp_score_summary_begin(struct rp_scorebook *b, lxw_worksheet **ws);
 void rp_score_summary_end(struct rp_scorebook *b, lxw_worksheet *ws);
 bool rp_score_kpi_sheet(struct rp_scorebook *b, const struct ropa_score_kpi *kpi);
-bool rp_score_matrix_sheet(struct rp_scorebook *b);
+/* Of the KPIs that are the units', or of those of the office; no sheet where there are none. */
+bool rp_score_matrix_sheet(struct rp_scorebook *b, bool of_units);
 bool rp_score_evidence_sheet(struct rp_scorebook *b);
 
 #endif

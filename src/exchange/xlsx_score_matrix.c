@@ -1,10 +1,10 @@
-/* Units by steps: a word and a colour in each cell, with a legend; the steps of the whole office below. */
+/* Units by steps: a word and a colour in each cell, with a legend; the steps of the whole office on a sheet of their own. */
 #include "exchange/xlsx_score.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { MOST_STEPS = 40, STEP_WIDTH = 10, A_PAGE = 12 /* units */ };
+enum { MOST_STEPS = 40, STEP_WIDTH = 10 };
 
 static const struct rp_score_column fixed[RP_MATRIX_STEPS] = {
     {{{"รหัส", "Code"}}, 7},  {{{"หน่วยงาน", "Unit"}}, 26}, {{{"ระดับ", "Level"}}, 7}, {{{"คะแนน", "Score"}}, 8},
@@ -80,7 +80,7 @@ static void put_kpi(struct rp_score_sheet *s, const struct ropa_score_kpi *k) {
     size_t n = columns_of(first, columns);
     rp_buf_printf(&line, "KPI %s: %s", k->kpi, k->name.in[b->x.book->lang]);
     rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_SUM_LABEL);
-    if (k->n_units > A_PAGE) /* what comes below has other steps */
+    if (k->n_units)
         worksheet_repeat_rows(s->ws, s->row, s->row);
     rp_score_head(s, columns, n);
     if (!k->n_units)
@@ -115,15 +115,20 @@ static void put_legend(struct rp_score_sheet *s) {
         rp_score_line(s, legend[i].text.in[s->book->x.book->lang], legend[i].style);
 }
 
+/* Whether the KPI has steps, and is one of the units' (else: of the office). */
+static bool belongs(const struct ropa_score_kpi *k, bool of_units) {
+    const struct ropa_score_card *c = k->n_units ? k->units : &k->card;
+    return c->n_steps && (k->n_units > 0) == of_units;
+}
+
 /* The widest KPI decides how many columns there are. */
-static size_t widest(const struct ropa_score *score, struct rp_score_column *columns) {
+static size_t widest(const struct ropa_score *score, bool of_units, struct rp_score_column *columns) {
     struct rp_score_column own[RP_MATRIX_STEPS + MOST_STEPS];
     size_t most = 0;
     for (size_t i = 0; i < score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &score->kpis[i];
-        const struct ropa_score_card *c = k->n_units ? k->units : &k->card;
-        size_t n = columns_of(c, own);
-        if (!c->n_steps || n <= most)
+        size_t n = belongs(k, of_units) ? columns_of(k->n_units ? k->units : &k->card, own) : 0;
+        if (n <= most)
             continue;
         most = n;
         memcpy(columns, own, n * sizeof *own);
@@ -131,27 +136,28 @@ static size_t widest(const struct ropa_score *score, struct rp_score_column *col
     return most;
 }
 
-bool rp_score_matrix_sheet(struct rp_scorebook *b) {
+bool rp_score_matrix_sheet(struct rp_scorebook *b, bool of_units) {
+    static const struct ropa_text names[] = {{{"องค์กร-ขั้นตอน", "Office by steps"}},
+                                             {{"หน่วยงาน-ขั้นตอน", "Units by steps"}}};
+    static const struct ropa_text titles[] = {
+        {{"ความก้าวหน้าตามขั้นตอน ทั้งองค์กร", "Progress by step, the whole office"}},
+        {{"ความก้าวหน้าตามขั้นตอน รายหน่วยงาน", "Progress by step and unit"}}};
     const struct ropa_score *score = b->in->score;
+    enum ropa_lang lang = b->x.book->lang;
     struct rp_score_column columns[RP_MATRIX_STEPS + MOST_STEPS];
     struct rp_score_sheet s;
-    size_t n = widest(score, columns);
-    const char *name = rp_xlsx_word(&b->x, "หน่วยงาน-ขั้นตอน", "Units by steps"),
-               *title = rp_xlsx_word(&b->x, "ความก้าวหน้าตามขั้นตอน รายหน่วยงาน", "Progress by step and unit");
+    size_t n = widest(score, of_units, columns);
     if (!n)
         return true;
-    if (!rp_score_begin(&s, b, name, title, columns, n))
+    if (!rp_score_begin(&s, b, names[of_units].in[lang], titles[of_units].in[lang], columns, n))
         return false;
-    RP_COPY(b->matrix, b->x.names[b->x.n_names - 1]);
+    if (of_units)
+        RP_COPY(b->matrix, b->x.names[b->x.n_names - 1]);
     put_legend(&s);
     worksheet_freeze_panes(s.ws, 0, RP_MATRIX_NAME + 1);
-    for (size_t of_units = 2; of_units-- > 0;) /* KPIs of the units first */
-        for (size_t i = 0; i < score->n_kpis; i++) {
-            const struct ropa_score_kpi *k = &score->kpis[i];
-            const struct ropa_score_card *c = k->n_units ? k->units : &k->card;
-            if (c->n_steps && (k->n_units > 0) == (of_units > 0))
-                put_kpi(&s, k);
-        }
+    for (size_t i = 0; i < score->n_kpis; i++)
+        if (belongs(&score->kpis[i], of_units))
+            put_kpi(&s, &score->kpis[i]);
     rp_score_end(&s);
     return true;
 }

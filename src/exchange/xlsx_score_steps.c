@@ -207,8 +207,8 @@ bool rp_score_kpi_sheet(struct rp_scorebook *b, const struct ropa_score_kpi *kpi
 enum { E_REF, E_NOUN, E_TITLE, E_ON, E_UNIT, E_STEPS, E_HOW, N_EVIDENCE };
 
 static const struct rp_score_column evidence_columns[N_EVIDENCE] = {
-    {{{"รหัส", "Ref"}}, 20},  {{{"ชนิด", "Kind"}}, 22},     {{{"ชื่อ", "Name"}}, 44},
-    {{{"วันที่", "Date"}}, 14}, {{{"หน่วยงาน", "Unit"}}, 30}, {{{"ใช้พิสูจน์ขั้นตอน", "Proves"}}, 30},
+    {{{"รหัส", "Ref"}}, 20},  {{{"ชนิด", "Kind"}}, 22},     {{{"ชื่อ", "Name"}}, 40},
+    {{{"วันที่", "Date"}}, 14}, {{{"หน่วยงาน", "Unit"}}, 32}, {{{"ใช้พิสูจน์ขั้นตอน", "Proves"}}, 42},
     {{{"ที่มา", "From"}}, 16}};
 
 /* One record proving one step or criterion. */

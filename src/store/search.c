@@ -211,7 +211,7 @@ struct looking {
     size_t left;
 };
 
-/* Hand over what one statement finds. Parameters: the LIKE pattern, the words, patterns of codes. */
+/* Hand over what one statement finds. Parameters: the GLOB pattern, the words, patterns of codes. */
 static enum ropa_status pass(struct looking *l, const char *sql, char *const *codes, size_t n,
                              struct ropa_err *err) {
     bool row = true;
@@ -234,7 +234,7 @@ static enum ropa_status pass(struct looking *l, const char *sql, char *const *co
 }
 
 /*
- * Documents whose column holds the words, from id `above` to `below` (0: no end). Through the trigram index LIKE
+ * Documents whose column holds the words, from id `above` to `below` (0: no end). Through the trigram index GLOB
  * narrows (its pattern may let too much through) and instr() decides; rowids come in order, so a limit stops early.
  */
 static enum ropa_status search_column(struct looking *l, const struct index *ix, bool indexed, long above,
@@ -243,7 +243,7 @@ static enum ropa_status search_column(struct looking *l, const struct index *ix,
     rp_buf_str(&sql, "SELECT d.uid, d.noun FROM ");
     if (indexed)
         rp_buf_printf(
-            &sql, "%s s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.%s LIKE ?1 AND s.rowid > %ld AND ",
+            &sql, "%s s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.%s GLOB ?1 AND s.rowid > %ld AND ",
             ix->table, ix->column, above);
     else
         rp_buf_printf(&sql, "search_doc d WHERE d.id > %ld AND ", above);
@@ -274,8 +274,8 @@ static enum ropa_status search_choice(struct looking *l, char *const *codes, siz
     struct rp_buf sql = {0};
     rp_buf_printf(
         &sql,
-        "SELECT d.uid, d.noun FROM search_word s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body LIKE "
-        "'%%' || ?%zu || '%%' AND instr(d.body, ?%zu) AND NOT instr(d.title, ?2) AND NOT instr(d.body, ?2)",
+        "SELECT d.uid, d.noun FROM search_word s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body GLOB "
+        "'*' || ?%zu || '*' AND instr(d.body, ?%zu) AND NOT instr(d.title, ?2) AND NOT instr(d.body, ?2)",
         i + 3, i + 3);
     for (size_t k = 0; k < i; k++)
         rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + 3);
@@ -316,13 +316,13 @@ static size_t rare_run(const char *key, size_t length) {
 }
 
 /*
- * What LIKE looks for: runs of three characters in their order, "%...%...%". Every trigram costs a posting list as
+ * What GLOB looks for: runs of three characters in their order, "*...*...*". Every trigram costs a posting list as
  * long as the word is common, so three must do: the first, the last and a rare one.
  */
 static void add_pattern(struct rp_buf *b, const char *key) {
     size_t length = ropa_text_length(key), runs[3] = {0}, n = 0;
     if (length < 6) {
-        rp_buf_printf(b, "%%%s%%", key);
+        rp_buf_printf(b, "*%s*", key);
         return;
     }
     size_t rare = rare_run(key, length), last = length - 3;
@@ -332,9 +332,20 @@ static void add_pattern(struct rp_buf *b, const char *key) {
     runs[n++] = last;
     for (size_t i = 0; i < n; i++) {
         const char *from = character(key, runs[i]);
-        rp_buf_printf(b, "%%%.*s", (int)(character(from, 3) - from), from);
+        rp_buf_printf(b, "*%.*s", (int)(character(from, 3) - from), from);
     }
-    rp_buf_char(b, '%');
+    rp_buf_char(b, '*');
+}
+
+/* The pattern of `key`, its own * ? [ standing for any character: whether they are there instr() tells. */
+static void add_words(struct rp_buf *b, const char *key) {
+    char *plain = strdup(key);
+    for (char *p = plain; p && (p = strpbrk(p, "*?[")); p++)
+        *p = '?';
+    if (plain)
+        add_pattern(b, plain);
+    b->bad |= !plain;
+    free(plain);
 }
 
 enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, rp_search_fn *each, void *ctx,
@@ -342,7 +353,7 @@ enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, 
     char *key = ropa_text_fold(text);
     struct looking l = {.st = st, .each = each, .ctx = ctx, .key = key, .left = limit ? limit : SIZE_MAX};
     enum ropa_status s = ROPA_OK;
-    add_pattern(&l.pattern, key ? key : "");
+    add_words(&l.pattern, key ? key : "");
     if (!key || l.pattern.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     else if (*key) {

@@ -181,8 +181,12 @@ static void words_are_found_in_any_field(void **state) {
         {"อบ", "RO-ICT-66-001"} /* no trigram */,
         {"เลขประจ\xE0\xB9\x8D\xE0\xB8\xB2ตัว", "RO-ICT-66-001"} /* SARA AM in two code points */,
         {"100%", NULL},
+        {"[กลุ่ม ก]", "S1"} /* what GLOB reads otherwise */,
+        {"3*4?", "S1"},
+        {"3?4?", NULL},
         {"ไม่มีคำนี้", NULL},
     };
+    ropa_record_free(make_unit(f->st, "S1", "ส่วน [กลุ่ม ก] 3*4?"));
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct hits h = {.st = f->st};
         assert_int_equal(rp_search(f->st, cases[i].words, 8, note_hit, &h, NULL), ROPA_OK);

@@ -66,6 +66,9 @@ ROPA_API int ropa_check_sections(struct ropa_register *reg, const struct ropa_re
 ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
                                 void *ctx);
 
+/* Why the paragraph or section `code` doesn't apply to an entry, where it doesn't; NULL for one that always does. */
+ROPA_API const struct ropa_text *ropa_why_not(const char *code);
+
 /*
  * What is checked from begin to end is of one moment, whoever writes meanwhile, and many records are checked faster.
  * Nothing is saved in between. Errors of the register.

@@ -479,7 +479,12 @@ static enum ropa_status export_xlsx(struct job *j, const char *path, struct ropa
         s = unit_of(j, n, &unit, err);
     if (!s)
         s = rp_history_head(j->reg->st, head, err);
-    struct rp_judging judging = {judged_columns, N_JUDGED, judge_record, j};
+    const char *why_not[N_JUDGED];
+    for (size_t i = 0; i < N_JUDGED; i++) {
+        const struct ropa_text *why = ropa_why_not(judged_columns[i]);
+        why_not[i] = why ? why->in[j->how->lang] : NULL;
+    }
+    struct rp_judging judging = {judged_columns, why_not, N_JUDGED, judge_record, j};
     struct rp_book book = {.view = j->view,
                            .approved = j->how->approved,
                            .left = &j->left,

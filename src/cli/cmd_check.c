@@ -100,9 +100,21 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
 
 /* ---- verdicts ---- */
 
+/* {"19": {"th": ..., "en": ...}} for what doesn't apply. */
+static void note_reason(struct check *k, const char *code, enum ropa_verdict v, size_t *n) {
+    const struct ropa_text *why = v == ROPA_NOT_APPLICABLE ? ropa_why_not(code) : NULL;
+    if (!why)
+        return;
+    fprintf(k->verdicts, "%s\"%s\":{\"th\":", (*n)++ ? "," : ",\n   \"why_not\":{", code);
+    cli_json_text(k->verdicts, why->in[ROPA_TH]);
+    fputs(",\"en\":", k->verdicts);
+    cli_json_text(k->verdicts, why->in[ROPA_EN]);
+    fputs("}", k->verdicts);
+}
+
 static void note_verdicts(struct check *k, const enum ropa_verdict *verdicts,
                           const enum ropa_verdict *sections) {
-    size_t n;
+    size_t n, reasons = 0;
     const struct ropa_paragraph *p = ropa_paragraphs(k->rec, &n);
     fprintf(k->verdicts, "%s\n  {\"noun\":\"activity\",\"ref\":", k->activities ? "," : "");
     cli_json_text(k->verdicts, ropa_record_ref(k->rec));
@@ -110,7 +122,11 @@ static void note_verdicts(struct check *k, const enum ropa_verdict *verdicts,
         fprintf(k->verdicts, ",\"%s\":\"%s\"", p[i].code, verdict_codes[verdicts[i]]);
     for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
         fprintf(k->verdicts, ",\"%s\":\"%s\"", ropa_sections()[i].code, verdict_codes[sections[i]]);
-    fputs("}", k->verdicts);
+    for (size_t i = 0; i < n; i++)
+        note_reason(k, p[i].code, verdicts[i], &reasons);
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
+        note_reason(k, ropa_sections()[i].code, sections[i], &reasons);
+    fputs(reasons ? "}}" : "}", k->verdicts);
 }
 
 static void print_verdicts(struct check *k, const enum ropa_verdict *verdicts, int percent) {

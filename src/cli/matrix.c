@@ -101,6 +101,21 @@ static void print_row(struct cli *cli, const struct cli_matrix *m, const struct 
     fprintf(cli->out, " %5d\n", r->percent);
 }
 
+/* Why what is marked "–" doesn't apply, one line a column. */
+static void print_reasons(struct cli *cli, const struct cli_matrix *m) {
+    for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++) {
+        const struct ropa_text *why = ropa_why_not(code_of(c));
+        bool met = false;
+        for (size_t i = 0; i < m->n && !met; i++)
+            met = m->rows[i].asked[c] && m->rows[i].verdict[c] == ROPA_NOT_APPLICABLE;
+        if (!met || !why)
+            continue;
+        fputs("  – ", cli->out);
+        cli_pad(cli->out, code_of(c), 6, false);
+        cli_print(cli->out, " %s\n", cli_say(cli, why));
+    }
+}
+
 static void print_table(struct cli *cli, const struct cli_matrix *m) {
     static const struct ropa_text legend = {
         {"✓ ครบ   ✗ ขาด   – ไม่เกี่ยวข้อง   (ร้อยละคิดจาก ม.39 และ ม.40)",
@@ -111,6 +126,7 @@ static void print_table(struct cli *cli, const struct cli_matrix *m) {
     for (size_t i = 0; i < m->n; i++)
         print_row(cli, m, &m->rows[i], name);
     cli_print(cli->out, "%s\n", cli_say(cli, &legend));
+    print_reasons(cli, m);
 }
 
 /* ---- for programs ---- */

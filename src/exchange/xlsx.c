@@ -94,7 +94,8 @@ static enum ropa_status put_records(struct writing *w, const struct rp_feed *fee
 
 /* What only the whole pass tells: filters and bands, the cover. */
 static void end_parts(struct writing *w) {
-    struct rp_cover_entry contents[LAYOUT_SHEETS];
+    struct rp_cover_entry contents[LAYOUT_SHEETS + 2]; /* findings and verdicts beside */
+    size_t n = w->n_parts;
     const struct rp_book *book = w->x.book;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
@@ -106,11 +107,15 @@ static void end_parts(struct writing *w) {
         contents[i].sheet = w->x.names[i + w->full];
         contents[i].records = p->cards ? p->cards->n : p->table.n;
     }
-    if (w->findings.list)
+    if (w->findings.list) {
         rp_findings_end(&w->findings);
+        contents[n].sheet = w->x.names[n + w->full];
+        contents[n++].records = w->findings.found;
+        contents[n].sheet = w->x.names[n + w->full];
+        contents[n++].records = w->n;
+    }
     if (w->full)
-        rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents,
-                     w->n_parts);
+        rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents, n);
 }
 
 static void end(struct writing *w) {

@@ -25,6 +25,7 @@ typedef bool rp_judged_fn(void *ctx, const struct rp_judged *finding);
 #define RP_JUDGING_COLUMNS 32
 struct rp_judging {
     const char *const *columns; /* paragraphs and sections of the matrix */
+    const char *const *why_not; /* per column why it doesn't apply where it doesn't; NULL: it always does */
     size_t n_columns;           /* RP_JUDGING_COLUMNS at most */
     /* Per column 0 not applicable, 1 missing, 2 complete, -1 not judged by it. Gives the completeness in per cent. */
     int (*judge)(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *each, void *each_ctx);

@@ -113,6 +113,7 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
             rp_xlsx_text(f->x, f->list, f->at, (lxw_col_t)i, cells[i],
                          i == 5 ? severity_styles[j->severity] : RP_STYLE_CARD_BODY);
     f->at++;
+    f->found++;
     return !f->x->failed;
 }
 
@@ -132,6 +133,7 @@ void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, co
     for (size_t i = 0; i < by->n_columns; i++) {
         lxw_col_t col = (lxw_col_t)(FIRST_VERDICT + i);
         f->used[i] |= found[i] >= 0;
+        f->left[i] |= found[i] == 0;
         if (found[i] < 0)
             rp_xlsx_blank(f->x, f->matrix, f->line, col, RP_STYLE_CARD_BODY);
         else
@@ -143,7 +145,22 @@ void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, co
     f->line++;
 }
 
+/* Below the matrix: why what is marked as not applicable is so. */
+static void put_reasons(struct rp_findings *f) {
+    const struct rp_judging *by = f->x->book->judging;
+    lxw_row_t at = f->line + 1;
+    for (size_t i = 0; i < by->n_columns; i++) {
+        if (!f->left[i] || !by->why_not[i])
+            continue;
+        rp_xlsx_text(f->x, f->matrix, at, 0, by->columns[i], RP_STYLE_CARD_BODY);
+        rp_xlsx_merge(f->x, f->matrix, at, 1, at, 4, by->why_not[i], RP_STYLE_CARD_BODY);
+        if (at++ == f->line + 1)
+            rp_xlsx_text(f->x, f->matrix, f->line, 0, say(f, &verdicts[0]), RP_STYLE_HEAD);
+    }
+}
+
 void rp_findings_end(struct rp_findings *f) {
+    put_reasons(f);
     lxw_row_col_options hidden = {.hidden = 1};
     for (size_t i = 0; i < f->x->book->judging->n_columns; i++) /* such as s.40 where nobody is a processor */
         if (!f->used[i])

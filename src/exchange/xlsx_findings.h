@@ -8,8 +8,10 @@ struct rp_findings {
     struct rp_xlsx *x;
     lxw_worksheet *list, *matrix;
     lxw_row_t at, line;            /* the next rows of the two */
+    size_t found;
     const struct ropa_record *rec; /* the one at hand */
     bool used[RP_JUDGING_COLUMNS]; /* columns by which some record is judged */
+    bool left[RP_JUDGING_COLUMNS]; /* columns that don't apply to some record */
     char link[96];                 /* to its row in the register; "" where there is none */
 };
 

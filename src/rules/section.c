@@ -17,6 +17,27 @@ static const struct ropa_section sections[ROPA_N_SECTIONS] = {
 };
 /* clang-format on */
 
+/* Of the paragraphs only these may be without an answer. */
+static const struct {
+    const char *code;
+    struct ropa_text text;
+} paragraphs[] = {
+    {"39(6)", {{"ทุกวัตถุประสงค์อาศัยความยินยอม", "Every purpose rests on consent"}}},
+    {"39(7)", {{"ไม่มีการปฏิเสธคำขอหรือคำคัดค้าน", "No request or objection was refused"}}},
+    {"40(3)", {{"ไม่มีเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "There is no data protection officer"}}},
+    {"40(5)", {{"ไม่มีการส่งหรือโอนไปต่างประเทศ", "Nothing is sent abroad"}}},
+};
+
+const struct ropa_text *ropa_why_not(const char *code) {
+    for (size_t i = 0; i < sizeof paragraphs / sizeof *paragraphs; i++)
+        if (!strcmp(paragraphs[i].code, code))
+            return &paragraphs[i].text;
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
+        if (!strcmp(sections[i].code, code))
+            return &sections[i].why_not;
+    return NULL;
+}
+
 const struct ropa_section *ropa_sections(void) {
     return sections;
 }

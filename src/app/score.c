@@ -295,6 +295,9 @@ static enum ropa_status read_agreement(struct rp_scoring *v, int year) {
     char name[48];
     snprintf(name, sizeof name, "agreements/%d.json", year);
     enum ropa_status s = rp_template_read(v->reg, name, &v->text, v->err);
+    if (s == ROPA_E_NOT_FOUND)
+        rp_err_hint(v->err, " ยังไม่มีคำรับรองของปีนั้น ระบุปีที่มีด้วย --year เช่น --year 2566",
+                    "; there is no agreement for that year, name one that there is, for example --year 2566");
     return s ? s : rp_agreement_read(name, v->text, &v->agreement, v->err);
 }
 

@@ -87,6 +87,20 @@ ROPA_API enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct
                                          struct ropa_act_next next[4], size_t *n, struct ropa_err *err);
 
 /*
+ * Who is expected to decide on `rec` at `level` on `date` (kpi.md A7): the heads of its unit then (acting and delegated
+ * ones too) with the post they sign in, or the approvers that the setting of the fiscal year names (post "").
+ */
+typedef void ropa_approver_fn(void *ctx, const char *person, const char *post);
+ROPA_API void ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
+                                 const char *date, ropa_approver_fn *each, void *ctx);
+/*
+ * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
+ * who is not expected to, published at a site that the setting of the year does not name (A8). Never a reason to refuse.
+ */
+ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],
+                                        struct ropa_err *err);
+
+/*
  * The version of a record: 1, and one more for each approved state that was changed afterwards. 0 for a record never
  * approved. `changed`: it prints differently from what was approved last, here or in a shared record it names.
  * `rec` is whole.

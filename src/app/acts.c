@@ -166,12 +166,12 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
 static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, struct ropa_act_kept *kept,
                               const struct rp_way *way, const struct ropa_record *rec, struct ropa_err *err) {
     struct rp_office office = office_of(d->reg, on->ent);
-    bool stale = (on->rev && on->rev != rec->rev) || (on->acts >= 0 && on->acts != way->n);
-    if (stale)
-        return rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
     if (!kept->level)
         kept->level = rp_way_level(way, kept->kind, &office);
     enum ropa_status s = rp_way_check(way, kept, &office, err);
+    bool stale = (on->rev && on->rev != rec->rev) || (on->acts >= 0 && on->acts != way->n);
+    if (!s && stale) /* it may be done, though not by who saw something else */
+        s = rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
     return s ? s : check_findings(d, kept, rec, err);
 }
 

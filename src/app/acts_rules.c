@@ -276,7 +276,7 @@ const char *rp_way_level(const struct rp_way *w, const char *kind, const struct 
     if (is(kind, "submit"))
         return office->centre && w->by_unit && !w->accepted && !w->by_top ? "centre" : "unit";
     if (is(kind, "approve"))
-        return !top ? "unit" : office->any_centre ? "centre" : "org";
+        return top && office->any_centre ? "centre" : "unit"; /* of the organisation only when it is said */
     if (is(kind, "return"))
         return office->any_centre && (w->waits[1] || w->by_unit || w->accepted) ? "centre" : "unit";
     return office->centre ? "centre" : "unit";

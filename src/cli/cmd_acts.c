@@ -1,5 +1,5 @@
 /* Acts: the way of records from draft to publication, one memo at a time. */
-#include "internal.h"
+#include "ask_act.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,14 +17,22 @@ struct acting {
 static int find_person(struct cli *cli, const struct cli_args *args, char uid[37]) {
     static const struct ropa_text need = {{"โปรดระบุผู้ลงนามหรือผู้ดำเนินการด้วย --by เช่น --by PS-ORG-66-001\n",
                                            "say who acted with --by, for example --by PS-ORG-66-001\n"}};
+    static const struct ropa_text where = {
+        {"ดูรายชื่อบุคคลด้วย ropa person list หรือเพิ่มด้วย ropa person add\n",
+         "see the persons with: ropa person list, or add one: ropa person add\n"}};
     struct ropa_err err = {0};
     const char *by = cli_option(args, "by");
     if (!by) {
         cli_note(cli, &need);
         return CLI_USAGE;
     }
-    return ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, &err) ? cli_fail(cli, &err)
-                                                                                   : CLI_DONE;
+    enum ropa_status s = ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, &err);
+    if (!s)
+        return CLI_DONE;
+    int status = cli_fail(cli, &err);
+    if (s == ROPA_E_NOT_FOUND)
+        cli_note(cli, &where);
+    return status;
 }
 
 /* A record that was removed may be erased all the same. */
@@ -40,6 +48,15 @@ static enum ropa_status find_removed(struct cli *cli, const char *word, const st
     return s;
 }
 
+/* As it stands when the officer begins: who acts on it meanwhile goes first, and this one is told. */
+static void note_seen(struct cli *cli, struct ropa_act_on *on) {
+    struct ropa_record *rec = NULL;
+    on->acts = ropa_acts_count(cli->reg, NULL, on->uid);
+    if (!ropa_register_get(cli->reg, on->ent, on->uid, &rec, NULL))
+        on->rev = ropa_record_rev(rec);
+    ropa_record_free(rec);
+}
+
 static int find_records(struct acting *a, const struct cli_args *args, bool removed) {
     for (size_t i = 0; i < args->n_words; i++) {
         struct ropa_err err = {0};
@@ -48,6 +65,7 @@ static int find_records(struct acting *a, const struct cli_args *args, bool remo
         if (ropa_register_find_any(a->cli->reg, args->words[i], &on->ent, a->uids[a->n], &err) &&
             (!removed || find_removed(a->cli, args->words[i], &on->ent, a->uids[a->n])))
             return cli_fail(a->cli, &err);
+        note_seen(a->cli, on);
         a->n++;
     }
     return CLI_DONE;
@@ -62,6 +80,14 @@ static int read_date(struct cli *cli, const struct cli_args *args, char iso[11])
         return CLI_DONE;
     err.label = (struct ropa_text){{"วันที่", "Date"}};
     return cli_fail(cli, &err);
+}
+
+/* What is unusual about it; it was done all the same. */
+static void show_note(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text text = {{"  หมายเหตุ %s: %s\n", "  note on %s: %s\n"}};
+    char note[2][640];
+    if (!ropa_act_note(cli->reg, rec, note, NULL) && note[cli->lang][0])
+        cli_note(cli, &text, ropa_record_ref(rec), note[cli->lang]);
 }
 
 /* What the record is now, and the command that comes next. */
@@ -81,37 +107,70 @@ static void show_next(struct cli *cli, const struct ropa_act_on *on) {
                   next[0].level ? next[0].level : "unit");
     else
         fputc('\n', cli->out);
+    show_note(cli, rec);
     ropa_record_free(rec);
+}
+
+/* From the flags; on a terminal without --by from answers. */
+static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_act *act,
+                     struct cli_memo *memo) {
+    *act = (struct ropa_act){.kind = args->command->name,
+                             .level = cli_option(args, "level"),
+                             .by = memo->by,
+                             .post = cli_option(args, "post"),
+                             .decision = cli_option(args, "decision"),
+                             .memo = cli_option(args, "memo"),
+                             .reason = cli_option(args, "reason"),
+                             .url = cli_option(args, "url"),
+                             .despite = cli_option(args, "despite")};
+    if (cli_has(args, "by") || !a->cli->ask) {
+        int status = find_person(a->cli, args, memo->by);
+        if (!status)
+            status = read_date(a->cli, args, memo->date);
+        act->date = memo->date[0] ? memo->date : NULL;
+        return status;
+    }
+    if (!cli_ask_memo(a->cli, act->kind, act->level, a->on, a->n, memo))
+        return CLI_USAGE;
+    act->post = memo->post;
+    act->decision = memo->decision ? memo->decision : act->decision;
+    act->memo = memo->memo;
+    act->date = memo->date;
+    act->reason = memo->reason ? memo->reason : act->reason;
+    act->url = memo->url ? memo->url : act->url;
+    return CLI_DONE;
+}
+
+/* A signed memo is a fact: on a terminal one may say why it was signed over errors. */
+static enum ropa_status do_act(struct acting *a, struct ropa_act *act, struct ropa_err *err) {
+    enum ropa_status s = ropa_act(a->cli->reg, act, a->on, a->n, err);
+    if (s != ROPA_E_ACT_FINDINGS || !a->cli->ask || act->despite)
+        return s;
+    cli_fail(a->cli, err);
+    char *why = cli_ask_despite(a->cli);
+    act->despite = why;
+    s = why ? ropa_act(a->cli->reg, act, a->on, a->n, err) : s;
+    act->despite = NULL;
+    free(why);
+    return s;
 }
 
 int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
     struct acting a = {.cli = cli};
+    struct cli_memo memo = {0};
+    struct ropa_act act;
     struct ropa_err err = {0};
-    char by[37], date[11];
     if (!args->n_words)
         return cli_usage(cli, args);
     int status = find_records(&a, args, false);
     if (!status)
-        status = find_person(cli, args, by);
-    if (!status)
-        status = read_date(cli, args, date);
-    if (status)
-        return status;
-    struct ropa_act act = {.kind = args->command->name,
-                           .level = cli_option(args, "level"),
-                           .by = by,
-                           .post = cli_option(args, "post"),
-                           .decision = cli_option(args, "decision"),
-                           .memo = cli_option(args, "memo"),
-                           .date = date[0] ? date : NULL,
-                           .reason = cli_option(args, "reason"),
-                           .url = cli_option(args, "url"),
-                           .despite = cli_option(args, "despite")};
-    if (ropa_act(cli->reg, &act, a.on, a.n, &err))
-        return cli_fail(cli, &err);
-    for (size_t i = 0; i < a.n; i++)
+        status = read_memo(&a, args, &act, &memo);
+    if (!status && do_act(&a, &act, &err))
+        status = cli_fail(cli, &err);
+    for (size_t i = 0; i < a.n && !status; i++)
         show_next(cli, &a.on[i]);
-    return CLI_DONE;
+    cli_memo_free(&memo);
+    return status;
 }
 
 /* ---- erasure ---- */

@@ -253,6 +253,51 @@ def a_new_machine_is_set_up_step_by_step(folder):
     assert "ICT" in run(folder, "unit", "list")
 
 
+def a_memo_is_asked_for(folder):
+    run(folder, "person", "add", "--name", "สมชาย ตัวอย่าง", "--post", "นักวิชาการ", "--unit-ref", "ICT")
+    run(folder, "person", "add", "--name", "สมหญิง ตัวอย่าง", "--post", "ผู้อำนวยการ", "--unit-ref", "ICT")
+    run(folder, "unit", "edit", "ICT", "--yes", "--set", "head[1].person=สมหญิง ตัวอย่าง", "--set",
+        "head[1].post=ผู้อำนวยการศูนย์", "--set", "head[1].valid_from=1 ต.ค. 2565")
+    ref = run(folder, "activity", "add", "--activity-name", "ตามบันทึก", "--unit-ref", "ICT").split()[-1]
+    w = Window(folder, "submit", ref)
+    w.expect("ใครเป็นผู้ส่งตรวจ")
+    w.expect("> ")
+    w.answer("สมชาย")
+    w.expect("1  สมชาย ตัวอย่าง")
+    w.expect("> ")
+    w.answer()
+    w.expect("ตำแหน่งที่ลงนาม > นักวิชาการ")
+    w.answer()
+    w.expect("20 มี.ค. 2566")
+    w.answer(CTRL_U, "๓๑ ก.พ. ๖๖")
+    w.expect("ไม่มี")
+    w.answer(CTRL_U, "๑ มี.ค. ๖๖")
+    w.expect("เลขที่บันทึก")
+    w.answer("กษ 0206/๑")
+    w.expect(f"{ref}  ส่งตรวจ")
+    assert w.end() == 0
+    w = Window(folder, "approve", ref)
+    w.expect("1  สมหญิง ตัวอย่าง  ผู้อำนวยการศูนย์")  # the head of the unit, with the post signed in
+    w.expect("[1] > ")
+    w.answer()
+    w.expect("ตำแหน่งที่ลงนาม > ผู้อำนวยการศูนย์")
+    w.answer()
+    w.expect("คำสั่ง (เลข) [1] > ")
+    w.answer("2")
+    w.expect("20 มี.ค. 2566")
+    w.answer()
+    w.expect("เลขที่บันทึก")
+    w.answer()
+    w.expect("ข้อที่ต้องแก้ก่อนอนุมัติ")  # a signed memo is a fact all the same
+    w.expect("ถ้าลงนามไปแล้ว")
+    w.answer("ลงนามแล้ว")
+    w.expect(f"{ref}  หัวหน้าหน่วยงานอนุมัติ")
+    assert w.end() == 0
+    acts = run(folder, "acts", ref, "--format", "csv").splitlines()
+    assert acts[1].startswith(f"{ref},2023-03-01,submit,unit,สมชาย ตัวอย่าง,นักวิชาการ,กษ 0206/๑"), acts
+    assert acts[2].endswith("ลงนามแล้ว"), acts
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
@@ -262,6 +307,7 @@ def main():
         the_menu_goes_on_where_one_stopped(folder)
         the_opening_says_what_to_do(folder)
         an_act_is_done_from_the_opening(folder)
+        a_memo_is_asked_for(folder)
 
 
 main()

@@ -128,6 +128,7 @@ static const struct sequence sequences[] = {
     /* levels are found where none is given */
     {"submit o; approve h; submit h; accept d; approve d; publish url", true, ROPA_OK, "published"},
     {"submit o; approve h; publish url", false, ROPA_OK, "published"},
+    {"submit o; approve h; approve d", false, ROPA_E_ACT_NOT_SUBMITTED, "approved"}, /* not by chance at another level */
     /* a unit that works alone */
     {"submit/unit o; approve/unit h; publish url", false, ROPA_OK, "published"},
     {"submit/unit o; approve/org d; publish url", false, ROPA_OK, "published"},
@@ -330,11 +331,18 @@ static void the_second_of_two_officers_is_told(void **state) {
     make_activity(f, "สองคนพร้อมกัน", uid);
     good(do_all(f, "submit/unit o", uid, &err), &err);
     good(ropa_register_open(f->w.path, &f->w.env, &other, &err), &err);
-    struct ropa_act approve = {.kind = "approve", .by = f->person[1], .despite = "ลงนามแล้ว"};
+    struct ropa_act approve = {
+        .kind = "approve", .level = "unit", .by = f->person[1], .despite = "ลงนามแล้ว"};
     struct ropa_act_on seen = {&rp_activity, uid, 1, 1};
     good(ropa_act(other, &approve, &seen, 1, &err), &err);
-    assert_int_equal(ropa_act(f->reg, &approve, &seen, 1, &err), ROPA_E_CONFLICT);
+    assert_int_equal(ropa_act(f->reg, &approve, &seen, 1, &err), ROPA_E_ACT_NOT_SUBMITTED);
+    assert_non_null(strstr(err.hint[ROPA_TH], "ผู้อำนวยการกอง")); /* who was first */
     assert_int_equal(ropa_acts_count(f->reg, NULL, uid), 2);
+    struct ropa_act retire = {.kind = "retire", .by = f->person[1]}; /* may be done at any time, by who saw it all */
+    assert_int_equal(ropa_act(f->reg, &retire, &seen, 1, &err), ROPA_E_CONFLICT);
+    seen.acts = 2;
+    seen.rev = 7;
+    assert_int_equal(ropa_act(f->reg, &retire, &seen, 1, &err), ROPA_E_CONFLICT);
     ropa_register_close(other);
 }
 

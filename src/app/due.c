@@ -31,7 +31,7 @@ enum ropa_status rp_due_policy(struct ropa_register *reg, const char *at, struct
     *out = rp_policy_read(NULL);
     sqlite3_stmt *q = rp_db_stmt(&reg->st->db, setting_of, err);
     if (!q)
-        return ROPA_E_DB;
+        return rp_db_error(&reg->st->db, err);
     sqlite3_bind_int(q, 1, ropa_date_fiscal_year(day));
     enum ropa_status s = rp_db_row(&reg->st->db, q, &row, err);
     if (!s && row)

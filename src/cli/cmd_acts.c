@@ -1,6 +1,7 @@
 /* Acts: the way of records from draft to publication, one memo at a time. */
 #include "ask_act.h"
 
+#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -249,6 +250,19 @@ static int preview(struct acting *a, const struct cli_args *args) {
     return s ? cli_fail(a->cli, &err) : CLI_DONE;
 }
 
+/* Copies that the program itself made beside the register, before it brought the file to a newer shape. */
+static void name_copies(struct cli *cli) {
+    static const struct ropa_text text = {
+        {"สำเนาอัตโนมัติที่ยังมีข้อมูลเดิม: %s\n", "an automatic copy that still holds it: %s\n"}};
+    glob_t found = {0};
+    char pattern[600];
+    snprintf(pattern, sizeof pattern, "%s.before-v*", cli->db);
+    if (!glob(pattern, 0, NULL, &found))
+        for (size_t i = 0; i < found.gl_pathc; i++)
+            cli_note(cli, &text, found.gl_pathv[i]);
+    globfree(&found);
+}
+
 static int sweep(struct cli *cli, const struct ropa_text *done, size_t n) {
     static const struct ropa_text left = {
         {"ลบแล้ว แต่ไฟล์ทะเบียนอาจยังมีร่องรอยเหลืออยู่ โปรดปิดโปรแกรมอื่นที่เปิดทะเบียน แล้วสั่ง ropa erase --sweep\n",
@@ -274,7 +288,9 @@ static int erase(struct acting *a, const struct cli_args *args, const char *by, 
                            .reason = cli_option(args, "reason")};
     if (ropa_act(a->cli->reg, &act, a->on, a->n, &err))
         return cli_fail(a->cli, &err);
-    return sweep(a->cli, &done, a->n);
+    int status = sweep(a->cli, &done, a->n);
+    name_copies(a->cli);
+    return status;
 }
 
 /* Whether the officer means it, having seen what goes. */

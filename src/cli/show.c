@@ -109,6 +109,15 @@ static int write_file(struct cli *cli, const struct cli_args *args, const struct
     return CLI_DONE;
 }
 
+/* How the file kept with evidence is got out again. */
+static void show_way_out(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text out = {{"\nนำไฟล์ออกมาดู: ropa evidence show %s --output '%s'\n",
+                                          "\nGet the file out: ropa evidence show %s --output '%s'\n"}};
+    const char *kept = ropa_record_value(rec, "file_kept"), *name = ropa_record_value(rec, "file_name");
+    if (kept && !strcmp(kept, "1") && name)
+        cli_print(cli->out, cli_say(cli, &out), ropa_record_ref(rec), name);
+}
+
 static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     if (cli->format == CLI_JSON) {
@@ -123,6 +132,8 @@ static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_re
     show_record(cli, rec, 0, cli_has(args, "all"));
     if (!strcmp(ropa_record_entity(rec)->code, "incident"))
         cli_incident_duties(cli, rec);
+    if (!cli_has(args, "rev"))
+        show_way_out(cli, rec);
     return CLI_DONE;
 }
 

@@ -109,8 +109,8 @@ static void keep_named(struct keeping *k, const struct ropa_entity *of, const ch
     }
     trim(object, rec, true);
     if (of == &rp_person && !json_object_get(object, "post")) /* without a post the name must do */
-        json_object_set_new(object, "name", json_string_nocheck(title_of(rec)));
-    json_object_set_new(object, "noun", json_string_nocheck(of->code));
+        k->bad |= json_object_set_new(object, "name", json_string_nocheck(title_of(rec))) != 0;
+    k->bad |= json_object_set_new(object, "noun", json_string_nocheck(of->code)) != 0;
     k->bad = json_array_append_new(k->named, object) != 0 || k->bad;
     keep_refs(k, rec, object);
 }

@@ -409,8 +409,10 @@ static enum ropa_status verify_acts(struct rp_store *st, struct ropa_err *err) {
         if (s || !row)
             break;
         if (!act_holds(q, after))
-            s = tampered(rp_db_column(q, C_REF), err, "การอนุมัติหรือการดำเนินการไม่ตรงกับประวัติ",
-                         "an act differs from history");
+            s = rp_db_starved(&st->db)
+                    ? rp_db_error(&st->db, err)
+                    : tampered(rp_db_column(q, C_REF), err, "การอนุมัติหรือการดำเนินการไม่ตรงกับประวัติ",
+                               "an act differs from history");
         after = sqlite3_column_int64(q, L_ID);
     }
     sqlite3_reset(q);

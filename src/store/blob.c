@@ -63,9 +63,23 @@ static enum ropa_status digest_file(int fd, const char *path, struct rp_blob *ou
 
 /* ---- keeping it ---- */
 
-/* The id of the content `sha256`; 0 when it isn't here, or was erased. */
-static int64_t find_content(struct rp_store *st, const char *sha256) {
-    return rp_db_int(&st->db, 0, "SELECT id FROM blob WHERE sha256=?1 AND content IS NOT NULL", sha256);
+/* The id of the content `sha256`, and its size; *id 0 when it isn't here, or was erased. */
+static enum ropa_status find_content(struct rp_store *st, const char *sha256, int64_t *id, int64_t *size,
+                                     struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT id, size FROM blob WHERE sha256=?1 AND content IS NOT NULL", err);
+    *id = *size = 0;
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, sha256);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row) {
+        *id = sqlite3_column_int64(q, 0);
+        *size = sqlite3_column_int64(q, 1);
+    }
+    sqlite3_reset(q);
+    return s;
 }
 
 /* Room for it, to be filled in pieces. */
@@ -110,8 +124,11 @@ static enum ropa_status fill_room(struct rp_store *st, sqlite3_blob *room, int f
 static enum ropa_status store_file(struct rp_store *st, int fd, const char *path, const struct rp_blob *b,
                                    struct ropa_err *err) {
     sqlite3_blob *room = NULL;
+    int64_t id, size;
     enum ropa_status s = make_room(st, b, err);
-    if (!s && sqlite3_blob_open(st->db.h, "main", "blob", "content", find_content(st, b->sha256), 1, &room))
+    if (!s)
+        s = find_content(st, b->sha256, &id, &size, err);
+    if (!s && sqlite3_blob_open(st->db.h, "main", "blob", "content", id, 1, &room))
         s = rp_db_error(&st->db, err);
     if (!s)
         s = fill_room(st, room, fd, path, b, err);
@@ -138,8 +155,11 @@ static enum ropa_status drop_unclaimed(struct rp_store *st, struct ropa_err *err
 enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, struct rp_blob *out,
                               struct ropa_err *err) {
     bool own = !st->writing;
+    int64_t id, size;
     enum ropa_status s = digest_file(fd, path, out, err);
-    if (s || find_content(st, out->sha256))
+    if (!s)
+        s = find_content(st, out->sha256, &id, &size, err);
+    if (s || id)
         return s;
     if (st->db.readonly)
         return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
@@ -160,6 +180,8 @@ enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, str
 static enum ropa_status differs(struct rp_store *st, const char *sha256, const char *th, const char *en,
                                 struct ropa_err *err) {
     bool row = false;
+    if (rp_db_starved(&st->db)) /* what is missing was not read */
+        return rp_db_error(&st->db, err);
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM evidence WHERE sha256=?1 ORDER BY ref", NULL);
     if (q)
         rp_db_text(q, 1, sha256);
@@ -210,14 +232,17 @@ static enum ropa_status read_content(struct rp_store *st, int64_t id, const char
 
 enum ropa_status rp_blob_read(struct rp_store *st, const char *sha256, rp_blob_fn *each, void *ctx,
                               struct ropa_err *err) {
-    int64_t id = sha256 ? find_content(st, sha256) : 0;
+    int64_t id = 0, size;
+    enum ropa_status s = sha256 ? find_content(st, sha256, &id, &size, err) : ROPA_OK;
+    if (s)
+        return s;
     return id ? read_content(st, id, sha256, each, ctx, err)
               : rp_err_subject(err, ROPA_E_NO_FILE, sha256, NULL);
 }
 
 /* ---- with its record ---- */
 
-static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, const char *sha256,
+static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, const char *sha256, int64_t bytes,
                               struct ropa_err *err) {
     char size[24];
     sqlite3_stmt *q = rp_db_stmt(&st->db, "UPDATE blob SET unclaimed_since=NULL WHERE sha256=?1", err);
@@ -227,8 +252,7 @@ static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, cons
     enum ropa_status s = rp_db_done(&st->db, q, err);
     if (s)
         return s;
-    snprintf(size, sizeof size, "%lld",
-             (long long)rp_db_int(&st->db, 0, "SELECT size FROM blob WHERE sha256=?1", sha256));
+    snprintf(size, sizeof size, "%lld", (long long)bytes);
     return rp_record_put(rec, EVI_FILE_KEPT, "1") && rp_record_put(rec, EVI_SIZE, size)
                ? ROPA_OK
                : rp_err(err, ROPA_E_NOMEM, NULL);
@@ -236,8 +260,10 @@ static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, cons
 
 enum ropa_status rp_blob_settle(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
     const char *sha256 = ropa_record_get(rec, EVI_SHA256);
-    if (sha256 && find_content(st, sha256))
-        return claim(st, rec, sha256, err);
+    int64_t id = 0, size;
+    enum ropa_status s = sha256 ? find_content(st, sha256, &id, &size, err) : ROPA_OK;
+    if (s || id)
+        return s ? s : claim(st, rec, sha256, size, err);
     ropa_record_clear(rec, EVI_FILE_KEPT);
     return ROPA_OK;
 }

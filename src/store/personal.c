@@ -185,6 +185,8 @@ struct checking {
 
 static enum ropa_status bent(struct checking *c) {
     char found[32];
+    if (rp_db_starved(&c->st->db)) /* what is missing was not read */
+        return rp_db_error(&c->st->db, c->err);
     snprintf(found, sizeof found, "(#%lld)", (long long)c->key.seq);
     rp_err_subject(c->err, ROPA_E_TAMPERED, c->ref, found);
     rp_err_hint(c->err, "ค่าส่วนบุคคลที่เก็บแยกไว้ไม่ตรงกับประวัติ", "a personal value kept apart differs from history");
@@ -219,7 +221,7 @@ static enum ropa_status check_value(struct checking *c, const char *digest) {
             s = bent(c);
         c->matched++;
     } else if (!s && !was_erased(c)) {
-        s = rp_db_starved(&c->st->db) ? rp_db_error(&c->st->db, c->err) : bent(c);
+        s = bent(c);
     }
     sqlite3_reset(q);
     return s;
@@ -277,5 +279,6 @@ enum ropa_status rp_personal_verify(struct rp_store *st, struct ropa_err *err) {
         return s;
     c.ref = "personal";
     c.key.seq = 0;
-    return rp_db_int(&st->db, -1, "SELECT count(*) FROM personal", NULL) == c.matched ? ROPA_OK : bent(&c);
+    int64_t all = rp_db_int(&st->db, -1, "SELECT count(*) FROM personal", NULL);
+    return all < 0 ? rp_db_error(&st->db, err) : all == c.matched ? ROPA_OK : bent(&c);
 }

@@ -42,6 +42,20 @@ def limited(size):
     return {"preexec_fn": limit, "restore_signals": False}
 
 
+def file_refused(s):
+    """A file that doesn't fit into the register any more; it fits afterwards."""
+    path = os.path.join(s.folder, "evidence.bin")
+    with open(path, "wb") as f:
+        f.write(os.urandom(600000))
+    add = ["evidence", "add", "--file", path, "--unit-ref", "ICT"]
+    done = s.run(*add, **limited(os.path.getsize(s.db) + 100000))
+    claim(done.returncode == 1 and SAID in done.stdout, f"evidence: {done.returncode} {done.stdout}")
+    claim("no records" in s.good("evidence", "list"), "a record without its file was kept")
+    s.good(*add)
+    copy_refused(s, ["evidence", "show", "EV-ICT-66-001", "--output"], **limited(500000))
+    s.good("verify")
+
+
 def by_limit(program):
     with Scratch(program) as s:
         acknowledged = set()
@@ -50,6 +64,7 @@ def by_limit(program):
         copy_refused(s, ["backup"], **limited(20000))
         copy_refused(s, ["export", "xlsx"], **limited(2000))
         s.good("activity", "add", "--activity-name", "afterwards", "--unit-ref", "ICT")
+        file_refused(s)
         print(f"file size limit: {len(acknowledged)} records, all there")
 
 

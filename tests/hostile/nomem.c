@@ -7,7 +7,10 @@
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/purpose.h"
+#include "store/blob.h"
+#include "store/erase.h"
 #include "store/history.h"
+#include "store/personal.h"
 #include "store/store.h"
 
 #include <fcntl.h>
@@ -235,6 +238,64 @@ static enum ropa_status work_import(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* A request with a name, and the file as evidence. */
+static enum ropa_status add_erasable(struct bench *b, struct rp_store *st, struct ropa_record *request,
+                                     struct ropa_record *evidence, struct ropa_err *err) {
+    struct rp_blob blob;
+    int fd = open(b->file, O_RDONLY);
+    enum ropa_status s = parse(st, request, "title", "ขอสำเนา", err);
+    if (!s)
+        s = parse(st, request, "requester_name", "ผู้ขอ ก.", err);
+    if (!s)
+        s = rp_store_save(st, request, err);
+    if (!s)
+        s = rp_blob_keep(st, fd, b->file, &blob, err);
+    if (!s)
+        s = parse(st, evidence, "sha256", blob.sha256, err);
+    if (!s)
+        s = rp_store_save(st, evidence, err);
+    close(fd);
+    return s;
+}
+
+/* What is erased is erased whole or not at all. Here it is taken back: no act says that it was done. */
+static enum ropa_status erase_in_vain(struct rp_store *st, const struct ropa_record *rec,
+                                      struct ropa_err *err) {
+    char *what = NULL;
+    enum ropa_status s = rp_store_begin(st, "act:erase", err);
+    if (s)
+        return s;
+    s = rp_erase(st, ropa_record_entity(rec), ropa_record_uid(rec), &what, err);
+    rp_store_rollback(st);
+    free(what);
+    return s;
+}
+
+/* Want of memory is never taken for tampering. */
+static enum ropa_status work_erase(struct bench *b, struct ropa_err *err) {
+    struct rp_store *st = NULL;
+    FILE *f = fopen(b->file, "w");
+    assert_true(f && fputs("evidence", f) >= 0 && !fclose(f));
+    struct ropa_record *request = ropa_record_new(&rp_request), *evidence = ropa_record_new(&rp_evidence);
+    arm(b);
+    enum ropa_status s = rp_store_open(b->w.path, false, &b->w.env, &st, err);
+    if (!s)
+        s = add_erasable(b, st, request, evidence, err);
+    if (!s)
+        s = rp_personal_verify(st, err);
+    if (!s)
+        s = rp_blob_verify(st, err);
+    if (!s)
+        s = erase_in_vain(st, request, err);
+    if (!s)
+        s = erase_in_vain(st, evidence, err);
+    rp_store_close(st);
+    left = -1;
+    ropa_record_free(request);
+    ropa_record_free(evidence);
+    return s;
+}
+
 /* ---- before and after ---- */
 
 static void begin(struct bench *b) {
@@ -257,14 +318,13 @@ static void begin(struct bench *b) {
 }
 
 static void assert_whole(struct bench *b) {
-    struct rp_store *st;
+    struct ropa_register *reg = open_register(b);
     struct ropa_err err = {0};
     size_t links = 0;
-    assert_int_equal(rp_store_open(b->w.path, false, &b->w.env, &st, &err), ROPA_OK);
-    if (rp_history_verify(st, NULL, &links, &err))
+    if (ropa_register_verify(reg, NULL, &links, &err))
         fail_msg("%s %s %s", err.subject, err.found, err.native);
     assert_true(links >= 2);
-    rp_store_close(st);
+    ropa_register_close(reg);
 }
 
 /* Fail the n-th, 1, 2, 3 ... until the work is done before a failure comes. */
@@ -275,7 +335,8 @@ static void run(work_fn *work, bool good) {
     begin(&b);
     assert_int_equal(work(&b, NULL), ROPA_OK);
     for (b.n = 1;; b.n += full || b.n < 50 ? 1 : step) {
-        step = work == work_store ? b.n / 20 : 17; /* what is stored grows with each run */
+        step =
+            work == work_store || work == work_erase ? b.n / 20 : 17; /* what is stored grows with each run */
         struct ropa_err err = {0};
         for_good = good;
         failures = 0;
@@ -304,6 +365,16 @@ static void store_fails_once(void **state) {
 static void store_fails_for_good(void **state) {
     (void)state;
     run(work_store, true);
+}
+
+static void erase_fails_once(void **state) {
+    (void)state;
+    run(work_erase, false);
+}
+
+static void erase_fails_for_good(void **state) {
+    (void)state;
+    run(work_erase, true);
 }
 
 static void csv_fails_once(void **state) {
@@ -349,6 +420,7 @@ static void import_fails_for_good(void **state) {
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(store_fails_once),  cmocka_unit_test(store_fails_for_good),
+        cmocka_unit_test(erase_fails_once),  cmocka_unit_test(erase_fails_for_good),
         cmocka_unit_test(csv_fails_once),    cmocka_unit_test(csv_fails_for_good),
         cmocka_unit_test(json_fails_once),   cmocka_unit_test(json_fails_for_good),
         cmocka_unit_test(xlsx_fails_once),   cmocka_unit_test(xlsx_fails_for_good),

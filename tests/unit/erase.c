@@ -277,6 +277,52 @@ static void what_was_removed_or_retired_is_erased_too(void **state) {
     free(uid);
 }
 
+/* Old pages stay as long as somebody reads them: that is said, and the next sweep takes them. */
+static void a_reader_holds_the_last_bytes(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    sqlite3 *reader;
+    struct ropa_record *rec = make_request(f, NAME);
+    assert_int_equal(sqlite3_open(f->w.path, &reader), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM request", NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_busy_timeout(f->reg->st->db.h, 10);
+    good(erase(f, &rp_request, ropa_record_uid(rec), "พ้นกำหนดเก็บ", &err), &err);
+    assert_int_equal(ropa_erase_sweep(f->reg, &err), ROPA_E_BUSY);
+    sqlite3_close(reader);
+    good(ropa_erase_sweep(f->reg, &err), &err);
+    assert_int_equal(traces(f, NAME), 0);
+    ropa_record_free(rec);
+}
+
+/* What was approved is pinned without names, so its print has none to erase. */
+static void a_print_has_no_names(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = make_request(f, NAME), *head = ropa_record_new(&rp_person);
+    set(f->reg, head, "name", "ตัวอย่าง หัวหน้า");
+    save(f->reg, head);
+    struct ropa_act_on on = {.ent = &rp_request, .uid = ropa_record_uid(rec), .acts = -1};
+    struct ropa_act submit = {.kind = "submit", .by = f->person},
+                    approve = {.kind = "approve", .by = ropa_record_uid(head), .despite = "ลงนามแล้ว"};
+    good(ropa_act(f->reg, &submit, &on, 1, &err), &err);
+    good(ropa_act(f->reg, &approve, &on, 1, &err), &err);
+    assert_int_equal(number(f, "SELECT count(*) FROM act_print"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM act_print WHERE instr(print, '" NAME "')"), 0);
+    good(erase(f, &rp_request, on.uid, "พ้นกำหนดเก็บ", &err), &err);
+    struct ropa_record *left = at(f, &rp_request, on.uid, 0);
+    int version;
+    bool changed;
+    good(ropa_record_version(f->reg, left, &version, &changed, &err), &err);
+    assert_int_equal(version, 1); /* what was approved stands as it was printed */
+    assert_false(changed);
+    assert_string_equal(ropa_record_status(left), "approved");
+    assert_true(holds(f));
+    ropa_record_free(left);
+    ropa_record_free(rec);
+    ropa_record_free(head);
+}
+
 static void nouns_without_persons_cost_nothing(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -566,6 +612,8 @@ int main(void) {
         IN_WORLD(erased_is_gone_to_the_last_byte),
         IN_WORLD(an_erasure_is_an_act_and_stays),
         IN_WORLD(what_was_removed_or_retired_is_erased_too),
+        IN_WORLD(a_reader_holds_the_last_bytes),
+        IN_WORLD(a_print_has_no_names),
         IN_WORLD(nouns_without_persons_cost_nothing),
         cmocka_unit_test(an_old_register_is_read_verified_and_erased),
         IN_WORLD(a_file_comes_back_whole),

@@ -65,9 +65,10 @@ struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err)
     const char *version = rp_collator_version(st->collator);
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT collator FROM register", err);
     bool same = q && sqlite3_step(q) == SQLITE_ROW && !strcmp(rp_db_column(q, 0), version);
+    enum ropa_status s = q && !rp_db_starved(&st->db) ? ROPA_OK : rp_db_error(&st->db, err);
     if (q)
         sqlite3_reset(q);
-    if (!same && !st->db.readonly && rebuild_keys(st, version, err)) {
+    if (s || (!same && !st->db.readonly && rebuild_keys(st, version, err))) {
         rp_collator_close(st->collator);
         st->collator = NULL;
     }

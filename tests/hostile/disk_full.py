@@ -52,7 +52,10 @@ def file_refused(s):
     claim(done.returncode == 1 and SAID in done.stdout, f"evidence: {done.returncode} {done.stdout}")
     claim("no records" in s.good("evidence", "list"), "a record without its file was kept")
     s.good(*add)
-    copy_refused(s, ["evidence", "show", "EV-ICT-66-001", "--output"], **limited(500000))
+    out = os.path.join(s.folder, "out.bin")
+    done = s.run("evidence", "show", "EV-ICT-66-001", "--output", out, **limited(500000))
+    claim(done.returncode == 1 and out in done.stdout, f"evidence show: {done.returncode} {done.stdout}")
+    claim(not [n for n in os.listdir(s.folder) if n.startswith("out.bin")], "half a file was left behind")
     s.good("verify")
 
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 enum {
-    MOST_LOOKED = 40, /* records looked at for the act that comes next */
+    MOST_LOOKED = 16, /* records looked at for the act that comes next */
     MOST_NAMED = 12   /* refs in one command */
 };
 

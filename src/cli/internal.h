@@ -75,10 +75,13 @@ struct cli_todos {
     struct cli_todo *at;
     size_t n;
 };
-/* At most `limit` things (0: all) into *out, cli_todos_free(). The score may be NULL. */
+/*
+ * What to do into *out, cli_todos_free(); only the first `steps` (0: all) of what stands behind duties and units to chase.
+ * The score may be NULL.
+ */
 enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
-                                const struct ropa_todo_options *options, struct cli_todos *out,
-                                struct ropa_err *err);
+                                const struct ropa_todo_options *options, size_t steps,
+                                struct cli_todos *out, struct ropa_err *err);
 void cli_todos_free(struct cli_todos *t);
 /* "เกิน 12 วัน": how long it has, in few columns. */
 const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);

@@ -117,7 +117,7 @@ static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
 }
 
 void cli_opening_read(struct cli *cli, struct cli_opening *o) {
-    const struct ropa_todo_options options = {.limit = 80};
+    const struct ropa_todo_options options = {0};
     const struct ropa_score_options now = {0};
     struct ropa_err err = {0};
     *o = (struct cli_opening){.cli = cli};
@@ -126,7 +126,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     o->counted = o->activities <= COUNTED;
     if (ropa_register_score(cli->reg, &now, &o->score, &err))
         o->score = NULL;
-    if (cli_todos_read(cli, o->score, &options, &o->todos, &err))
+    if (cli_todos_read(cli, o->score, &options, NEXT, &o->todos, &err))
         cli_todos_free(&o->todos);
     offer_todos(o, true, DUTIES);
     ropa_draft_each(cli->reg, note_draft, o, NULL);

@@ -8,7 +8,7 @@
 enum {
     USUAL = 20,      /* things shown where no limit was asked for */
     MANY = 2000,     /* activities from which on the reader is told to wait */
-    SENTENCES = 12,  /* of what is lacking, kept of one thing */
+    SENTENCES = 8,   /* of what is lacking, kept of one thing */
     FIXED_WIDTH = 49 /* columns that all but the words take */
 };
 
@@ -16,7 +16,8 @@ enum {
 
 struct keeping {
     struct cli_todos *out;
-    bool bad; /* out of memory */
+    size_t left; /* how many more that are neither duties nor units to chase */
+    bool bad;    /* out of memory */
 };
 
 /* Every text of `t`, notes last: `fields` says where each stands. Gives how many. */
@@ -72,13 +73,14 @@ static bool take(void *ctx, const struct ropa_todo *todo) {
     out->at = more;
     k->bad = !keep(&out->at[out->n], todo);
     out->n += !k->bad;
-    return !k->bad;
+    k->left -= todo->kind > ROPA_TODO_CHASE;
+    return !k->bad && k->left;
 }
 
 enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
-                                const struct ropa_todo_options *options, struct cli_todos *out,
+                                const struct ropa_todo_options *options, size_t steps, struct cli_todos *out,
                                 struct ropa_err *err) {
-    struct keeping k = {.out = out};
+    struct keeping k = {.out = out, .left = steps ? steps : SIZE_MAX};
     *out = (struct cli_todos){0};
     enum ropa_status s = ropa_todo_each(cli->reg, score, options, take, &k, err);
     if (!s && k.bad)
@@ -164,21 +166,21 @@ static void show_points(struct cli *cli, const struct ropa_todo *t) {
 }
 
 static void show_doer(struct cli *cli, const struct ropa_todo *t) {
-    static const struct ropa_text label = {{"    ผู้ทำ: ", "    who: "}};
+    static const struct ropa_text label = {{"ผู้ทำ: ", "who: "}};
     static const struct ropa_text office = {{"หัวหน้าส่วนราชการ", "the head of the office"}};
     static const struct ropa_text others = {{" และอีก %zu หน่วยงาน", " and %zu more units"}};
     char who[64];
     const char *name = t->by == ROPA_TODO_BY_OFFICE ? cli_say(cli, &office)
                        : *t->unit_name              ? t->unit_name
                                                     : doer(cli, t, who, sizeof who);
-    fprintf(cli->out, "%s%s", cli_say(cli, &label), name);
+    char line[900], more[96] = "", post[300] = "";
     if (t->others && *t->unit_name)
-        cli_print(cli->out, cli_say(cli, &others), t->others);
-    if (*t->person)
-        fprintf(cli->out, " · %s", t->person);
+        cli_format(more, sizeof more, cli_say(cli, &others), t->others);
     if (*t->post)
-        fprintf(cli->out, " (%s)", t->post);
-    fputc('\n', cli->out);
+        snprintf(post, sizeof post, " (%s)", t->post);
+    snprintf(line, sizeof line, "%s%s%s%s%s%s", cli_say(cli, &label), name, more, *t->person ? " · " : "",
+             t->person, post);
+    cli_screen_text(cli, line, 4, 6);
 }
 
 static void show_day(struct cli *cli, const struct ropa_todo *t) {
@@ -281,7 +283,7 @@ int cli_todo_do(struct cli *cli, const struct ropa_todo *t) {
 
 /* ---- the list ---- */
 
-static void print_people(struct cli *cli, const struct cli_todos *all) {
+static void print_table(struct cli *cli, const struct cli_todos *all) {
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {
         {"n", "#", 0, true},
@@ -325,6 +327,12 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
     if (limited)
         cli_print(cli->out, cli_say(cli, &more), all->n);
     cli_print(cli->out, cli_say(cli, &next), all->at[0].todo.command);
+}
+
+static void print_people(struct cli *cli, const struct cli_todos *all, bool limited) {
+    if (all->n)
+        print_table(cli, all);
+    print_foot(cli, all, limited);
 }
 
 static void print_program(struct cli *cli, const struct cli_todos *all) {
@@ -444,21 +452,22 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &no_agreement);
         s = ROPA_OK;
     }
-    struct ropa_todo_options options = {.unit = o.unit, .limit = number ? 0 : limit, .mistakes = true};
+    struct ropa_todo_options options = {
+        .unit = o.unit, .limit = number || !limit ? 0 : limit + 1, .mistakes = true};
     if (!s)
-        s = cli_todos_read(cli, score, &options, &all, &err);
+        s = cli_todos_read(cli, score, &options, 0, &all, &err);
     ropa_score_free(score);
     if (s)
         return cli_fail(cli, &err);
+    bool limited = !number && limit && all.n > limit; /* one more was asked for, to know whether there is */
+    if (limited)
+        free(all.at[--all.n].text);
     if (number)
         exit = show_one(cli, &all, number);
     else if (cli->format != CLI_TABLE)
         print_program(cli, &all);
-    else {
-        if (all.n)
-            print_people(cli, &all);
-        print_foot(cli, &all, limit && all.n == limit);
-    }
+    else
+        print_people(cli, &all, limited);
     cli_todos_free(&all);
     return exit;
 }

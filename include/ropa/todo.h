@@ -38,6 +38,7 @@ struct ropa_todo {
     size_t left, of; /* so many still to do; of so many, 0 where that isn't known */
     const struct ropa_score_note *missing; /* what is lacking, in sentences */
     size_t n_missing;
+    struct ropa_text look;  /* the first thing to look at though it costs nothing: how many of the staff took part */
     enum ropa_todo_by by;
     const char *unit, *unit_name; /* code and name of the unit that must do it */
     size_t others;                /* other units that must do their part too */

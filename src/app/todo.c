@@ -102,6 +102,8 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
     if (w->step) {
         item->todo.round = w->step->round;
         item->todo.serves = w->step->title;
+        for (size_t i = 0; i < 2 && w->step->n_warnings; i++)
+            item->todo.look.in[i] = w->step->warnings[0].text[i];
         rp_buf_str(&item->steps, w->step->step);
         RP_COPY(item->due, w->step->due);
     } else {
@@ -283,6 +285,8 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
     t->what = (struct ropa_text){{text(item->what[ROPA_TH].p), text(item->what[ROPA_EN].p)}};
     if (!t->serves.in[ROPA_TH])
         t->serves = (struct ropa_text){{"", ""}};
+    if (!t->look.in[ROPA_TH])
+        t->look = (struct ropa_text){{"", ""}};
     t->step = text(item->steps.p);
     t->kpi = text(t->kpi);
     t->due = item->due;

@@ -23,9 +23,9 @@ struct keeping {
 /* Every text of `t`, notes last: `fields` says where each stands. Gives how many. */
 static size_t texts_of(struct ropa_todo *t, struct ropa_score_note *notes, const char **fields[]) {
     size_t n = 0;
-    const char **own[] = {&t->what.in[0], &t->what.in[1], &t->serves.in[0], &t->serves.in[1], &t->step,
-                          &t->kpi,        &t->unit,       &t->unit_name,    &t->person,       &t->post,
-                          &t->due,        &t->ref,        &t->command};
+    const char **own[] = {&t->what.in[0], &t->what.in[1], &t->serves.in[0], &t->serves.in[1], &t->look.in[0],
+                          &t->look.in[1], &t->step,       &t->kpi,          &t->unit,         &t->unit_name,
+                          &t->person,     &t->post,       &t->due,          &t->ref,          &t->command};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         fields[n++] = own[i];
     for (size_t i = 0; i < t->n_missing && i < SENTENCES; i++) {
@@ -40,7 +40,7 @@ static size_t texts_of(struct ropa_todo *t, struct ropa_score_note *notes, const
 
 /* A copy of `todo` with its texts behind one another in one block. */
 static bool keep(struct cli_todo *k, const struct ropa_todo *todo) {
-    const char **fields[16 + SENTENCES * 4];
+    const char **fields[20 + SENTENCES * 4];
     size_t n_notes = todo->n_missing < SENTENCES ? todo->n_missing : SENTENCES;
     struct ropa_score_note notes[SENTENCES];
     size_t size = n_notes * sizeof *notes;
@@ -205,6 +205,11 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
     for (size_t i = 0; i < t->n_missing && i < SENTENCES; i++) {
         char line[1000];
         snprintf(line, sizeof line, "- %s", t->missing[i].text[cli->lang]);
+        cli_screen_text(cli, line, 6, 8);
+    }
+    if (*t->look.in[cli->lang]) {
+        char line[1000];
+        snprintf(line, sizeof line, "! %s", t->look.in[cli->lang]);
         cli_screen_text(cli, line, 6, 8);
     }
     if (t->n_missing > SENTENCES)
@@ -438,7 +443,7 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
     struct ropa_score_options o = {0};
     struct ropa_score *score = NULL;
     struct ropa_err err = {0};
-    struct cli_todos all;
+    struct cli_todos all = {0};
     char day[11], uid[37];
     size_t number = 0, limit = cli->format == CLI_TABLE ? USUAL : 0;
     int exit = cli_score_options(cli, args, &o, day, uid);
@@ -457,8 +462,10 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
     if (!s)
         s = cli_todos_read(cli, score, &options, 0, &all, &err);
     ropa_score_free(score);
-    if (s)
+    if (s) {
+        cli_todos_free(&all);
         return cli_fail(cli, &err);
+    }
     bool limited = !number && limit && all.n > limit; /* one more was asked for, to know whether there is */
     if (limited)
         free(all.at[--all.n].text);

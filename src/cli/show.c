@@ -180,6 +180,7 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
 /* ---- lists ---- */
 
 #define MAX_COLUMNS 64
+#define PAGE 60 /* records */
 
 struct list {
     struct cli *cli;
@@ -266,12 +267,15 @@ static int choose_columns(struct list *l, const char *given) {
     return CLI_DONE;
 }
 
-/* Whether a column needs more of a record than its own fields: rows, what is computed or compared with its approval. */
-static bool needs_whole(const struct list *l) {
+/*
+ * Whether a column needs more of a record than its own fields: rows, or what is computed. The mark of a change since
+ * the approval does too; of the records on a page those approved are read one by one, in a longer list all at once.
+ */
+static bool needs_whole(const struct list *l, size_t limit) {
     for (size_t i = 1; i < l->n; i++) {
         const struct ropa_column *c = &l->columns[i];
         if (c->field ? c->inner != ROPA_NO_FIELD || c->field->flags & ROPA_DERIVED
-                     : cli_has_way(l->cli, l->noun))
+                     : cli_has_way(l->cli, l->noun) && (!limit || limit > PAGE))
             return true;
     }
     return false;
@@ -327,7 +331,7 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
         return status;
     ropa_query_limit(q, limit);
     bool json = cli->format == CLI_JSON;
-    if (json || needs_whole(&l))
+    if (json || needs_whole(&l, limit))
         ropa_query_whole(q);
     if (!json)
         l.t = begin_list(&l);

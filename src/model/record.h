@@ -21,7 +21,8 @@ struct ropa_record {
     char ref[40];
     char status[12];
     int64_t rev;
-    bool gone; /* stands in history only: saving it inserts it anew */
+    bool gone;    /* stands in history only: saving it inserts it anew */
+    bool partial; /* read for a list: without rows and reasons */
     struct rp_slot slots[]; /* one a field */
 };
 

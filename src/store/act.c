@@ -11,7 +11,8 @@
 #include <string.h>
 
 #define HEX RP_SUM_SIZE
-#define FEW 4 /* records asked about one by one, before the approvals of all are read at once */
+#define FEW                                                                                                  \
+    64 /* records asked about one by one, before the approvals of all are read at once: a page of a list */
 
 /* Columns in the order of `column`; those of the link in history stand last. */
 #define COLUMNS                                                                                              \
@@ -349,11 +350,28 @@ static enum ropa_status version_alone(struct rp_store *st, const struct ropa_rec
     return s;
 }
 
-enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version,
-                                bool *changed, struct ropa_err *err) {
+static enum ropa_status version_of(struct rp_store *st, const struct ropa_record *rec, int *version,
+                                   bool *changed, struct ropa_err *err) {
     bool alone = st->writing || st->versions_asked++ < FEW;
     return alone ? version_alone(st, rec, version, changed, err)
                  : rp_approvals_version(st, rec, version, changed, err);
+}
+
+enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version,
+                                bool *changed, struct ropa_err *err) {
+    char last[RP_DIGEST_SIZE];
+    struct ropa_record *whole = NULL;
+    if (!rec->partial)
+        return version_of(st, rec, version, changed, err);
+    enum ropa_status s = count_approved(st, rec->uid, version, last, err);
+    *changed = false;
+    if (s || !last[0])
+        return s;
+    s = rp_store_get(st, rec->ent, rec->uid, &whole, err);
+    if (!s)
+        s = version_of(st, whole, version, changed, err);
+    ropa_record_free(whole);
+    return s;
 }
 
 /* ---- verify ---- */

@@ -330,8 +330,10 @@ enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **
     s = c->rec ? rp_store_load_row(c->q, c->rec, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
         s = take_parts(c, err);
-    if (!s)
+    if (!s) {
+        c->rec->partial = !c->n_rows && !c->na;
         *rec = c->rec;
+    }
     return s;
 }
 

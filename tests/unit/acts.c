@@ -128,7 +128,8 @@ static const struct sequence sequences[] = {
     /* levels are found where none is given */
     {"submit o; approve h; submit h; accept d; approve d; publish url", true, ROPA_OK, "published"},
     {"submit o; approve h; publish url", false, ROPA_OK, "published"},
-    {"submit o; approve h; approve d", false, ROPA_E_ACT_NOT_SUBMITTED, "approved"}, /* not by chance at another level */
+    {"submit o; approve h; approve d", false, ROPA_E_ACT_NOT_SUBMITTED,
+     "approved"}, /* not by chance at another level */
     /* a unit that works alone */
     {"submit/unit o; approve/unit h; publish url", false, ROPA_OK, "published"},
     {"submit/unit o; approve/org d; publish url", false, ROPA_OK, "published"},
@@ -331,14 +332,14 @@ static void the_second_of_two_officers_is_told(void **state) {
     make_activity(f, "สองคนพร้อมกัน", uid);
     good(do_all(f, "submit/unit o", uid, &err), &err);
     good(ropa_register_open(f->w.path, &f->w.env, &other, &err), &err);
-    struct ropa_act approve = {
-        .kind = "approve", .level = "unit", .by = f->person[1], .despite = "ลงนามแล้ว"};
+    struct ropa_act approve = {.kind = "approve", .level = "unit", .by = f->person[1], .despite = "ลงนามแล้ว"};
     struct ropa_act_on seen = {&rp_activity, uid, 1, 1};
     good(ropa_act(other, &approve, &seen, 1, &err), &err);
     assert_int_equal(ropa_act(f->reg, &approve, &seen, 1, &err), ROPA_E_ACT_NOT_SUBMITTED);
     assert_non_null(strstr(err.hint[ROPA_TH], "ผู้อำนวยการกอง")); /* who was first */
     assert_int_equal(ropa_acts_count(f->reg, NULL, uid), 2);
-    struct ropa_act retire = {.kind = "retire", .by = f->person[1]}; /* may be done at any time, by who saw it all */
+    struct ropa_act retire = {.kind = "retire",
+                              .by = f->person[1]}; /* may be done at any time, by who saw it all */
     assert_int_equal(ropa_act(f->reg, &retire, &seen, 1, &err), ROPA_E_CONFLICT);
     seen.acts = 2;
     seen.rev = 7;
@@ -736,25 +737,23 @@ static const struct {
 /* Each column of the table in each of its rows: its first byte, its last and one more than it had. */
 static void bend_column(struct fixture *f, const char *table, const char *key, const char *column,
                         const char *type, int64_t rows) {
-    static const char *const text[] = {"char(unicode(%1$s)+20)||substr(%1$s,2)",
-                                       "substr(%1$s,1,length(%1$s)-1)||char(unicode(substr(%1$s,-1))+20)",
-                                       "%1$s||' '"};
+    static const char *const text[] = {"char(unicode(v)+20)||substr(v,2)",
+                                       "substr(v,1,length(v)-1)||char(unicode(substr(v,-1))+20)", "v||' '"};
     bool number = !strcmp(type, "INTEGER"), blob = !strcmp(type, "BLOB");
     for (int64_t row = 0; row < rows; row++)
         for (size_t i = 0; i < (number || blob ? 1 : 3); i++) {
-            char how[200], sql[512];
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-            snprintf(how, sizeof how, number ? "%1$s+100" : blob ? "x'5A'||substr(%1$s,2)" : text[i], column);
-#pragma GCC diagnostic pop
-            snprintf(
-                sql, sizeof sql,
-                "UPDATE %s SET %s = ifnull(%s%s%s, %s) WHERE %s IN (SELECT %s FROM %s ORDER BY 1 LIMIT 1 OFFSET %lld)",
-                table, column, blob ? "CAST(" : "", how, blob ? " AS BLOB)" : "",
-                number ? "7"
-                : blob ? "x'78'"
-                       : "'x'",
-                key, key, table, (long long)row);
+            char sql[512];
+            snprintf(sql, sizeof sql,
+                     "UPDATE %s SET %s = (SELECT ifnull(%s, %s) FROM (SELECT %s AS v)) "
+                     "WHERE %s IN (SELECT %s FROM %s ORDER BY 1 LIMIT 1 OFFSET %lld)",
+                     table, column,
+                     number ? "v+100"
+                     : blob ? "CAST(x'5A'||substr(v,2) AS BLOB)"
+                            : text[i],
+                     number ? "7"
+                     : blob ? "x'78'"
+                            : "'x'",
+                     column, key, key, table, (long long)row);
             bend(f, column, sql);
         }
 }

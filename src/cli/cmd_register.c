@@ -208,8 +208,10 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);
     if (!s)
         s = ropa_register_head(cli->reg, head, &err);
-    if (s)
-        return cli_fail(cli, &err), s == ROPA_E_TAMPERED ? CLI_FINDINGS : CLI_FAILED;
+    if (s) {
+        int status = cli_fail(cli, &err);
+        return s == ROPA_E_TAMPERED || s == ROPA_E_AMBIGUOUS ? CLI_FINDINGS : status;
+    }
     cli_print(cli->out, cli_say(cli, &whole), n, head);
     return CLI_DONE;
 }

@@ -143,7 +143,8 @@ static const struct cli_option verify_options[] = {
     {"head",
      CLI_VALUE,
      "HASH",
-     {{"ค่าที่พิมพ์ไว้ก่อนหน้า ซึ่งต้องยังอยู่ในประวัติ", "a head printed earlier, which must still be in the chain"}}},
+     {{"ค่าที่พิมพ์ไว้ก่อนหน้า (12 หลักแรกขึ้นไป) ซึ่งต้องยังอยู่ในประวัติ",
+       "a head printed earlier (its first 12 digits or more), which must still be in the chain"}}},
     {0}};
 static const struct cli_option check_options[] = {
     UNIT_OPTION,
@@ -558,7 +559,7 @@ const struct cli_command cli_commands[] = {
      "[--head HASH]",
      {{"ตรวจว่าประวัติไม่ถูกแก้", "Check that nobody has bent the history"}},
      verify_options,
-     EXAMPLES("ropa verify")},
+     EXAMPLES("ropa verify", "ropa verify --head 5f0c2a9b71de")},
     {"log",
      CLI_REGISTER,
      false,

@@ -50,7 +50,8 @@ int64_t rp_history_newest(struct rp_store *st, const char *uid);
 
 /*
  * Walk every chain and compare every live record with its last snapshot. `head` (hex, may be NULL) is a link printed
- * earlier: it must still be in a chain. `n` counts the links. ROPA_E_TAMPERED names what doesn't match.
+ * earlier, its first 12 digits or more: it must still be in a chain. `n` counts the links. ROPA_E_TAMPERED names what
+ * doesn't match; ROPA_E_AMBIGUOUS when the digits fit several links, ROPA_E_USAGE when they are none.
  */
 enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 

@@ -4,6 +4,7 @@
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/purpose.h"
+#include "store/chain.h"
 #include "store/cursor.h"
 #include "store/draft.h"
 #include "store/history.h"
@@ -153,6 +154,85 @@ static void a_bent_row_is_found(void **state) {
     assert_int_equal(rp_history_verify(f->st, head, &n, &err), ROPA_E_TAMPERED);
     rp_db_exec(&f->st->db, "ROLLBACK TO bend; RELEASE bend", NULL);
     assert_int_equal(rp_history_verify(f->st, head, &n, &err), ROPA_OK);
+}
+
+/* Covers print 12 digits of the head, or all 64: what begins with them must stand at one place. */
+static void a_printed_head_is_found_by_its_first_digits(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    size_t n, digits;
+    char head[65], typed[65];
+    assert_int_equal(rp_history_head(f->st, head, NULL), ROPA_OK);
+    for (digits = 0; digits < 65; digits++) {
+        snprintf(typed, sizeof typed, "%.*s", (int)digits, head);
+        assert_int_equal(rp_history_verify(f->st, typed, &n, &err), digits < 12 ? ROPA_E_USAGE : ROPA_OK);
+    }
+    for (size_t i = 0; head[i]; i++)
+        typed[i] = (char)(head[i] >= 'a' ? head[i] - 'a' + 'A' : head[i]);
+    assert_int_equal(rp_history_verify(f->st, typed, &n, &err), ROPA_OK);
+    static const char *const none[] = {"", "ค่าที่พิมพ์ไว้", "0123456789ab ", "0123456789abg", "0x0123456789ab"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        assert_int_equal(rp_history_verify(f->st, none[i], &n, &err), ROPA_E_USAGE);
+    snprintf(typed, sizeof typed, "%.13s", head);
+    typed[12] = typed[12] == '0' ? '1' : '0';
+    assert_int_equal(rp_history_verify(f->st, typed, &n, &err), ROPA_E_TAMPERED);
+    assert_string_equal(err.subject, typed);
+}
+
+/* A chain that holds in itself but is not the one the print was made from. */
+static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
+    struct fixture *f = *state;
+    struct rp_db *db = &f->st->db;
+    size_t n;
+    char head[65], other[65];
+    make_unit(f->st, "OLD", "ตามที่พิมพ์ไว้");
+    assert_int_equal(rp_history_head(f->st, head, NULL), ROPA_OK);
+    head[12] = '\0';
+    assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_OK);
+    rp_db_exec(db,
+               "DELETE FROM revision WHERE seq=(SELECT max(seq) FROM revision);"
+               "DELETE FROM unit WHERE ref='OLD'",
+               NULL);
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, NULL), ROPA_OK);
+    assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_E_TAMPERED);
+    make_unit(f->st, "OLD", "เขียนใหม่");
+    assert_int_equal(rp_history_head(f->st, other, NULL), ROPA_OK);
+    assert_int_equal(rp_history_verify(f->st, other, &n, NULL), ROPA_OK);
+    assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_E_TAMPERED);
+}
+
+/* Chains of one link each, as merging keeps them, found by search to share their first 12 digits. */
+static void digits_that_fit_two_links_prove_nothing(void **state) {
+    static const char *const chains[] = {"006f9f16-0000-4000-8000-000000000000", "02473f69-0000-4000-8000-000000000000"};
+    static const unsigned char zero[RP_HASH];
+    struct fixture *f = *state;
+    struct rp_db *db = &f->st->db;
+    struct ropa_err err = {0};
+    char hex[65];
+    size_t n;
+    rp_db_exec(db, "SAVEPOINT two", NULL);
+    for (size_t i = 0; i < 2; i++) {
+        unsigned char hash[RP_HASH];
+        struct rp_link l = {
+            .text = {chains[i], "2023-03-20T09:30:00+07:00", "tester", "remove", "unit", "gone", "GONE", "{}"},
+            .number = {1, 0, 1, 1},
+            .parent = zero};
+        rp_chain_hash(&l, hash);
+        sodium_bin2hex(hex, sizeof hex, hash, RP_HASH);
+        sqlite3_stmt *q = rp_db_stmt(db,
+                                     "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?1,1,zeroblob(32),"
+                                     "'2023-03-20T09:30:00+07:00',0,'tester',1,'remove','unit','gone','GONE',1,'{}',?2)",
+                                     NULL);
+        rp_db_text(q, 1, chains[i]);
+        sqlite3_bind_blob(q, 2, hash, RP_HASH, SQLITE_STATIC);
+        assert_int_equal(rp_db_done(db, q, NULL), ROPA_OK);
+    }
+    assert_int_equal(rp_history_verify(f->st, hex, &n, &err), ROPA_OK);
+    hex[12] = '\0';
+    assert_string_equal(hex, "02e20e5786f6");
+    assert_int_equal(rp_history_verify(f->st, hex, &n, &err), ROPA_E_AMBIGUOUS);
+    assert_string_equal(err.hint[ROPA_EN], "GONE #1, GONE #1");
+    rp_db_exec(db, "ROLLBACK TO two; RELEASE two", NULL);
 }
 
 struct hits {
@@ -383,6 +463,9 @@ int main(void) {
         cmocka_unit_test(what_is_used_is_not_removed),
         cmocka_unit_test(a_removed_record_stays_in_history),
         cmocka_unit_test(a_bent_row_is_found),
+        cmocka_unit_test(a_printed_head_is_found_by_its_first_digits),
+        cmocka_unit_test(a_rewritten_chain_is_found_by_its_first_digits),
+        cmocka_unit_test(digits_that_fit_two_links_prove_nothing),
         cmocka_unit_test(words_are_found_in_any_field),
         cmocka_unit_test(a_cursor_reads_what_get_reads),
         cmocka_unit_test(a_list_is_in_the_order_of_units),

@@ -169,14 +169,16 @@ ROPA_API enum ropa_status ropa_register_usage(struct ropa_register *reg, const s
 
 /* ---- history --------------------------------------------------------------------------------- */
 
+struct ropa_act_kept; /* ropa/acts.h */
 struct ropa_change {
     int64_t seq, rev, change_set;
     const char *at;    /* ISO with zone: when it was typed */
     bool clock_set;    /* the clock was given by hand */
     const char *actor; /* who typed */
-    const char *what;  /* add, edit, remove, restore, undo, import, set */
+    const char *what;  /* add, edit, remove, restore, undo, import, set, act:KIND */
     const char *noun, *uid, *ref;
     const char *hash; /* the link of the chain, hex */
+    const struct ropa_act_kept *act; /* where it is an act on the record, else NULL */
 };
 typedef bool ropa_change_fn(void *ctx, const struct ropa_change *change);
 /* Changes of record `uid`, or of all when NULL; newest first; at most `limit` (0: all). */
@@ -195,7 +197,10 @@ ROPA_API enum ropa_status ropa_register_restore(struct ropa_register *reg, const
 /* Take back the last change set that wasn't itself an undo of something: each of its records goes to its state before.
  * `n` counts them. ROPA_E_NOTHING, ROPA_E_CONFLICT when one was changed since. */
 ROPA_API enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct ropa_err *err);
-/* Walk the chain, compare live records with it; `head` (hex, may be NULL) must be in it. ROPA_E_TAMPERED. */
+/*
+ * Walk the chain, compare live records with it; `head` (hex as printed, 12 digits at least; may be NULL) must be in it.
+ * ROPA_E_TAMPERED; ROPA_E_AMBIGUOUS when the digits fit several links, ROPA_E_USAGE when they are no head.
+ */
 ROPA_API enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
                                                struct ropa_err *err);
 /* The head of the chain, hex; "" when nothing was saved. */

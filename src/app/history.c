@@ -13,30 +13,49 @@
 #include <string.h>
 
 struct telling {
+    struct ropa_register *reg;
     ropa_change_fn *each;
     void *ctx;
+    struct ropa_change change; /* the one at hand */
+    bool told, more;           /* it was; the reader wants the next */
+    enum ropa_status s;
+    struct ropa_err *err;
 };
+
+static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
+    struct telling *t = ctx;
+    t->change.act = act;
+    t->more = t->each(t->ctx, &t->change);
+    t->told = true;
+    return false;
+}
 
 static bool tell(void *ctx, const struct rp_revision *r) {
     struct telling *t = ctx;
-    struct ropa_change c = {.seq = r->seq,
-                            .rev = r->rev,
-                            .change_set = r->change_set,
-                            .at = r->at,
-                            .clock_set = r->clock_set,
-                            .actor = r->actor,
-                            .what = r->what,
-                            .noun = r->noun,
-                            .uid = r->uid,
-                            .ref = r->ref,
-                            .hash = r->hash};
-    return t->each(t->ctx, &c);
+    t->change = (struct ropa_change){.seq = r->seq,
+                                     .rev = r->rev,
+                                     .change_set = r->change_set,
+                                     .at = r->at,
+                                     .clock_set = r->clock_set,
+                                     .actor = r->actor,
+                                     .what = r->what,
+                                     .noun = r->noun,
+                                     .uid = r->uid,
+                                     .ref = r->ref,
+                                     .hash = r->hash};
+    t->told = false;
+    if (!strcmp(r->noun, RP_ACT))
+        t->s = rp_act_get(t->reg->st, r->uid, tell_act, t, t->err);
+    if (!t->s && !t->told)
+        t->more = t->each(t->ctx, &t->change);
+    return !t->s && t->more;
 }
 
 enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
                                        ropa_change_fn *each, void *ctx, struct ropa_err *err) {
-    struct telling t = {each, ctx};
-    return rp_history_each(reg->st, uid, true, limit, tell, &t, err);
+    struct telling t = {.reg = reg, .each = each, .ctx = ctx, .err = err};
+    enum ropa_status s = rp_history_each(reg->st, uid, true, limit, tell, &t, err);
+    return s ? s : t.s;
 }
 
 enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,

@@ -341,6 +341,12 @@ struct showing {
     struct cli_table *t;
 };
 
+/* For people an approval is what was decided. */
+static const char *act_word(const struct cli *cli, const struct ropa_act_kept *k) {
+    return cli->format == CLI_TABLE && k->decision ? cli_label(cli, "DECISION", k->decision)
+                                                   : cli_label(cli, "ACTKIND", k->kind);
+}
+
 static bool show_act(void *ctx, const struct ropa_act_kept *k) {
     struct showing *s = ctx;
     char day[64];
@@ -348,10 +354,11 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
                            ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
                            : k->date;
     const char *note = k->url ? k->url : k->despite ? k->despite : k->reason ? k->reason : "";
-    cli_table_row(s->t, (const char *[]){k->ref, date, cli_label(s->cli, "ACTKIND", k->kind),
-                                         cli_label(s->cli, "LEVEL", k->level), k->by_name ? k->by_name : "",
-                                         k->by_post ? k->by_post : "", k->memo ? k->memo : "",
-                                         cli_label(s->cli, "STATUS", k->status), note});
+    cli_table_row(s->t,
+                  (const char *[]){k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
+                                   k->by_name ? k->by_name : "", k->by_post ? k->by_post : "",
+                                   k->memo ? k->memo : "", cli_label(s->cli, "STATUS", k->status), note,
+                                   k->decision ? k->decision : "", k->at, k->actor});
     return true;
 }
 
@@ -365,7 +372,10 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
                                          {"post", th ? "ตำแหน่ง" : "Post", 30, false},
                                          {"memo", th ? "เลขที่บันทึก" : "Memo", 0, false},
                                          {"status", th ? "สถานะหลังจากนั้น" : "Status after", 0, false},
-                                         {"note", th ? "หมายเหตุ" : "Note", 40, false}};
+                                         {"note", th ? "หมายเหตุ" : "Note", 40, false},
+                                         {"decision", "", 0, false}, /* from here for programs */
+                                         {"at", "", 0, false},
+                                         {"actor", "", 0, false}};
     struct ropa_err err = {0};
     const struct ropa_entity *ent;
     char uid[37];
@@ -373,7 +383,7 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
         return cli_usage(cli, args);
     if (args->n_words && ropa_register_find_any(cli->reg, args->words[0], &ent, uid, &err))
         return cli_fail(cli, &err);
-    struct showing s = {cli, cli_table_begin(cli, columns, 9)};
+    struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 12)};
     enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);
     cli_table_end(s.t);
     return st ? cli_fail(cli, &err) : CLI_DONE;

@@ -1,6 +1,7 @@
 /* What was changed, when and by whom: of one record, or of the whole register. */
 #include "internal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* The word of history ("edit", "undo:12") for people. */
@@ -29,15 +30,37 @@ struct telling {
     struct cli_table *table;
 };
 
+/* For people: when it was typed, and of an act who did it, on which day. */
+static void show_line(struct telling *t, const struct ropa_change *c, const char *seq, const char *rev) {
+    static const struct ropa_text form = {{"%s ระดับ%s", "%s (%s)"}};
+    const struct ropa_act_kept *act = c->act;
+    char when[64], what[160];
+    char *line = act ? cli_act_line(t->cli, act, false) : NULL;
+    cli_show_time(t->cli, c->at, when, sizeof when);
+    snprintf(what, sizeof what, "%s", what_words(t->cli, c->what));
+    if (act && act->level && strcmp(act->kind, "erase") != 0)
+        cli_format(what, sizeof what, cli_say(t->cli, &form), cli_label(t->cli, "ACTKIND", act->kind),
+                   cli_label(t->cli, "LEVEL", act->level));
+    cli_table_row(t->table, (const char *[]){seq, when, c->actor, what, c->ref, rev, line ? line : ""});
+    free(line);
+}
+
 static bool show_change(void *ctx, const struct ropa_change *c) {
     struct telling *t = ctx;
-    char seq[24], rev[24], when[64];
-    bool people = t->cli->format == CLI_TABLE;
+    const struct ropa_act_kept none = {0}, *act = c->act ? c->act : &none;
+    const char *const texts[] = {act->date, act->level, act->decision, act->by_name, act->memo};
+    const char *cells[11] = {[1] = c->at, c->actor, c->what, c->ref};
+    char seq[24], rev[24];
     snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
     snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
-    cli_show_time(t->cli, c->at, when, sizeof when);
-    cli_table_row(t->table, (const char *[]){seq, people ? when : c->at, c->actor,
-                                             people ? what_words(t->cli, c->what) : c->what, c->ref, rev});
+    cells[0] = seq;
+    cells[5] = rev;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        cells[6 + i] = texts[i] ? texts[i] : "";
+    if (t->cli->format == CLI_TABLE)
+        show_line(t, c, seq, rev);
+    else
+        cli_table_row(t->table, cells);
     return true;
 }
 
@@ -49,9 +72,14 @@ static int show_changes(struct cli *cli, const char *uid, size_t limit) {
                                          {"actor", th ? "ผู้พิมพ์" : "Typed by", 0, false},
                                          {"what", th ? "ทำอะไร" : "What", 0, false},
                                          {"ref", th ? "รหัส" : "Ref", 0, false},
-                                         {"rev", th ? "แก้ไขที่" : "Rev", 0, true}};
+                                         {"rev", th ? "แก้ไขที่" : "Rev", 0, true},
+                                         {"date", th ? "รายละเอียด" : "Details", 0, false},
+                                         {"level", "", 0, false},
+                                         {"decision", "", 0, false},
+                                         {"by", "", 0, false},
+                                         {"memo", "", 0, false}};
     struct ropa_err err = {0};
-    struct telling t = {cli, cli_table_begin(cli, columns, 6)};
+    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 7 : 11)};
     enum ropa_status s = ropa_register_history(cli->reg, uid, limit, show_change, &t, &err);
     cli_table_end(t.table);
     return s ? cli_fail(cli, &err) : CLI_DONE;

@@ -147,6 +147,11 @@ bool cli_has_way(struct cli *cli, const struct ropa_entity *noun);
 /* Who approved at each level, who accepted, where it was published: a label and a text each. False when nobody did. */
 typedef void cli_standing_fn(void *ctx, const char *label, const char *text);
 bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void *ctx);
+/*
+ * Who acted, in which post, by which memo, on which day, and why: "15 มี.ค. 2566 อนุมัติ · นาย ก · ผู้อำนวยการ · กษ 0206/15".
+ * The post only where it is asked for. Owned; NULL when out of memory.
+ */
+char *cli_act_line(const struct cli *cli, const struct ropa_act_kept *act, bool post);
 /* What was changed since the last approval of the records named, for `show --since-approval`. Gives an exit status. */
 int cli_since_approval(struct cli *cli, const struct cli_args *args);
 

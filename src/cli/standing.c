@@ -27,22 +27,34 @@ bool cli_has_way(struct cli *cli, const struct ropa_entity *noun) {
 /* What the acts have said last at each level. */
 struct standing {
     struct cli *cli;
-    char lines[5][600]; /* approved by unit, centre, organisation; accepted; published */
+    char *lines[5]; /* owned: approved by unit, centre, organisation; accepted; published */
 };
 enum { ACCEPTED = 3, PUBLISHED };
 
-/* Who, in which post, by which memo, on which day. */
+char *cli_act_line(const struct cli *cli, const struct ropa_act_kept *k, bool post) {
+    char day[64], *line = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&line, &size);
+    const char *parts[] = {k->decision ? cli_label(cli, "DECISION", k->decision) : NULL,
+                           k->by_name,
+                           post ? k->by_post : NULL,
+                           k->memo,
+                           k->url,
+                           k->reason,
+                           k->despite};
+    if (!out)
+        return NULL;
+    fputs(ropa_date_format(k->date, cli->lang, ROPA_DATE_SHORT, day, sizeof day), out);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (parts[i] && *parts[i])
+            fprintf(out, "%s%s", i ? " · " : " ", parts[i]);
+    fclose(out);
+    return line;
+}
+
 static void describe(struct standing *s, size_t at, const struct ropa_act_kept *k) {
-    char day[64];
-    const char *who[] = {k->decision ? cli_label(s->cli, "DECISION", k->decision) : NULL, k->by_name,
-                         k->by_post, k->memo, k->url};
-    snprintf(s->lines[at], sizeof s->lines[at], "%s",
-             ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day));
-    for (size_t i = 0; i < sizeof who / sizeof who[0]; i++) {
-        size_t n = strlen(s->lines[at]);
-        if (who[i] && *who[i])
-            snprintf(s->lines[at] + n, sizeof s->lines[at] - n, "%s%s", i ? " · " : " ", who[i]);
-    }
+    free(s->lines[at]);
+    s->lines[at] = cli_act_line(s->cli, k, true);
 }
 
 static bool note_act(void *ctx, const struct ropa_act_kept *k) {
@@ -68,13 +80,13 @@ bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void 
     static const size_t order[] = {0, ACCEPTED, 1, 2, PUBLISHED};
     struct standing s = {.cli = cli};
     bool any = false;
-    if (ropa_acts_each(cli->reg, uid, note_act, &s, NULL))
-        return false;
+    bool good = !ropa_acts_each(cli->reg, uid, note_act, &s, NULL);
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
-        if (!s.lines[order[i]][0])
-            continue;
-        each(ctx, cli_say(cli, &labels[order[i]]), s.lines[order[i]]);
-        any = true;
+        if (good && s.lines[order[i]]) {
+            each(ctx, cli_say(cli, &labels[order[i]]), s.lines[order[i]]);
+            any = true;
+        }
+        free(s.lines[order[i]]);
     }
     return any;
 }

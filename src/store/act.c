@@ -205,14 +205,11 @@ static struct ropa_act_kept act_of(const struct row *r) {
                                   .clock_set = r->clock_set != 0};
 }
 
-enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
-                             struct ropa_err *err) {
+static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, ropa_act_fn *each,
+                                 void *ctx, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 uid ? "SELECT " COLUMNS " FROM act WHERE record=?1 ORDER BY id"
-                                     : "SELECT " COLUMNS " FROM act WHERE ?1 IS NULL ORDER BY id",
-                                 err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
@@ -226,6 +223,18 @@ enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *
     }
     sqlite3_reset(q);
     return s;
+}
+
+enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
+                             struct ropa_err *err) {
+    const char *sql = uid ? "SELECT " COLUMNS " FROM act WHERE record=?1 ORDER BY id"
+                          : "SELECT " COLUMNS " FROM act WHERE ?1 IS NULL ORDER BY id";
+    return each_row(st, sql, uid, each, ctx, err);
+}
+
+enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
+                            struct ropa_err *err) {
+    return each_row(st, "SELECT " COLUMNS " FROM act WHERE uid=?1", uid, each, ctx, err);
 }
 
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {

@@ -25,6 +25,9 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
 enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                              struct ropa_err *err);
 
+/* The act `uid` alone, to `each`, which isn't called when there is none. */
+enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx, struct ropa_err *err);
+
 /* What the acts of rec->uid have made of it, into rec->status; "draft" without acts. */
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 

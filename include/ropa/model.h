@@ -149,6 +149,8 @@ ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code)
 typedef bool ropa_lend_fn(void *ctx, const struct ropa_record *rec);
 /* The same of a record that is gone; `day`: when it was removed, ISO date. */
 typedef bool ropa_removed_fn(void *ctx, const struct ropa_record *rec, const char *day);
+/* The same of an act: codes of ACTKIND and LEVEL, what was decided (DECISION, NULL: nothing), its day (ISO). */
+typedef bool ropa_lend_act_fn(void *ctx, const char *kind, const char *level, const char *decision, const char *day);
 
 /*
  * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
@@ -189,6 +191,8 @@ struct ropa_view {
     void (*each_waiver)(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg);
     /* Lend each record of `of` that was removed, as it stood last. Taking back an entry just made is no removal. */
     void (*each_removed)(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg);
+    /* Lend each act on `rec`, in the order in which they were entered. */
+    void (*each_act)(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg);
 };
 
 /* ---- values ---------------------------------------------------------------------------------- */

@@ -101,6 +101,13 @@ static const char refusals[] =
     "SELECT r.uid FROM named n JOIN request r ON r.uid = n.owner WHERE n.target = ?1 "
     "AND r.outcome IN ('refused', 'partial') AND instr(r.activity_refs, ?1) ORDER BY r.id";
 
+/* s.39(6), s.27 para 3: what went out of the juristic person, and not on the consent of the persons. */
+static const char disclosures[] =
+    "SELECT d.uid FROM named n JOIN disclosure d ON d.uid = n.owner WHERE n.target = ?1 "
+    "AND ifnull(d.recipient_basis, '') NOT IN ('consent', 's26_consent') "
+    "AND ifnull(d.recipient_type, '') NOT IN ('unit_same', 'processor') "
+    "AND instr(d.activity_refs, ?1) ORDER BY d.id";
+
 /* The last day to answer, by the policy of the year in which the request came. */
 static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
     struct rp_policy policy;
@@ -133,6 +140,8 @@ enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, s
     enum ropa_status s = derive_rights(rec, err);
     if (!s)
         s = derive_refs(reg, rec, ACT_NOTICE_REF, notices, err);
+    if (!s)
+        s = derive_refs(reg, rec, ACT_DISCLOSURE_REFS, disclosures, err);
     if (!s)
         s = derive_refs(reg, rec, ACT_REFUSAL_REFS, refusals, err);
     return s ? s : derive_version(reg, rec, err);

@@ -203,8 +203,8 @@ static void only_a_dash(const struct rp_case *c) {
 
 /* A retired entry needs no approval any more. */
 static void changed_since_approval(const struct rp_case *c) {
-    if (strcmp(ropa_record_status(c->rec), "retired") != 0 && c->view && c->view->changed &&
-        c->view->changed(c->view->ctx, c->rec))
+    if (c->rec == c->whole && strcmp(ropa_record_status(c->rec), "retired") != 0 && c->view &&
+        c->view->changed && c->view->changed(c->view->ctx, c->rec))
         rp_report(c, .field = ROPA_NO_FIELD);
 }
 
@@ -271,9 +271,9 @@ static const struct rp_rule rules[] = {
       .message = {{"รายการนี้เกินกำหนดทบทวน", "The review of this entry is overdue"}}},
      .on = &rp_activity, .role = RP_ANY_ROLE, .judge = review_overdue},
     {{.id = "R39-16", .severity = ROPA_WARNING, .law = "policy",
-      .condition = {{"แก้ไขรายการที่อนุมัติแล้วโดยไม่ขออนุมัติใหม่", "An approved entry was changed without a new approval"}},
+      .condition = {{"แก้ไขรายการหรือเอกสารที่อนุมัติแล้วโดยไม่ขออนุมัติใหม่", "An approved entry or paper was changed without a new approval"}},
       .message = {{"แก้ไขหลังอนุมัติแล้วแต่ยังไม่ได้ขออนุมัติใหม่", "Changed after approval, and not approved again"}}},
-     .on = &rp_activity, .role = RP_ANY_ROLE, .judge = changed_since_approval},
+     .role = RP_ANY_ROLE, .judge = changed_since_approval},
     {{.id = "R39-17", .severity = ROPA_WARNING, .law = "39", .elsewhere = true,
       .condition = {{"ชุดข้อมูลที่ไม่มีกิจกรรมใดอ้างถึง", "A dataset that no activity names"}},
       .message = {{"รายการข้อมูลนี้ยังไม่มีบันทึกกิจกรรม (RoPA)", "This dataset has no processing activity (RoPA)"}}},

@@ -3,6 +3,7 @@
 #include "rules/rule.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <threads.h>
 
@@ -127,7 +128,51 @@ static void ends_before_start(const struct rp_case *c) {
     const struct plan *p = plan_of(c);
     for (size_t i = 0; i < p->to.n; i++)
         if (rp_rule_day_before(rp_get(c, p->to.at[i]), rp_get(c, p->from.at[i])))
-            rp_report(c, .field = p->to.at[i]);
+            rp_report(c, .field = p->to.at[i], .x = {"", NULL});
+}
+
+/* How far the acts have come: the last day sent to the centre, and the last on which it was approved. */
+struct way {
+    char sent[11], approved[11];
+    bool early, unapproved; /* the centre's act before it was sent there; published before it was approved */
+};
+
+static bool is_act(const char *code, const char *other) {
+    return code && !strcmp(code, other);
+}
+
+/* The head of the unit approves before anything is sent to the centre (kpi.md A31): that is no act of the centre. */
+static bool follow_act(void *ctx, const char *kind, const char *level, const char *decision,
+                       const char *day) {
+    static const char *const answers[] = {"approve", "accept", "return", NULL};
+    struct way *w = ctx;
+    bool above = rp_predicate_is(level, RP_CODES("centre", "org"));
+    w->early |= above && rp_predicate_is(kind, answers) && strcmp(day, w->sent) < 0;
+    w->unapproved |= is_act(kind, "publish") && strcmp(day, w->approved) < 0;
+    if (is_act(kind, "submit") && is_act(level, "centre"))
+        snprintf(w->sent, sizeof w->sent, "%s", day);
+    if (is_act(kind, "approve") && !is_act(decision, "reject"))
+        snprintf(w->approved, sizeof w->approved, "%s", day);
+    return true;
+}
+
+/* Acts are refused when they are entered in the wrong order; those that a merge brings were entered elsewhere. */
+static void acts_out_of_order(const struct rp_case *c) {
+    struct way w = {0};
+    if (c->rec != c->whole || !strcmp(ropa_record_status(c->rec), "draft") || !c->view || !c->view->each_act)
+        return;
+    c->view->each_act(c->view->ctx, c->rec, follow_act, &w);
+    if (w.early)
+        rp_report(c, .field = ROPA_NO_FIELD,
+                  .x = {": ส่วนกลางรับ ส่งกลับ หรืออนุมัติก่อนวันที่ส่งให้",
+                        ": accepted, returned or approved by the centre before it was sent there"});
+    if (w.unapproved)
+        rp_report(c, .field = ROPA_NO_FIELD, .x = {": เผยแพร่ก่อนอนุมัติ", ": published before it was approved"});
+}
+
+static void dates_disagree(const struct rp_case *c) {
+    ends_before_start(c);
+    acts_out_of_order(c);
 }
 
 static void in_the_future(const struct rp_case *c) {
@@ -228,9 +273,9 @@ static void long_text(const struct rp_case *c) {
 /* clang-format off */
 static const struct rp_rule rules[] = {
     {{.id = "RDT-01", .severity = ROPA_ERROR, .law = "policy",
-      .condition = {{"วันสิ้นสุดก่อนวันเริ่ม", "The end is before the start"}},
-      .message = {{"วันที่ไม่สอดคล้องกัน", "The dates are inconsistent"}}},
-     .role = RP_ANY_ROLE, .judge = ends_before_start},
+      .condition = {{"วันสิ้นสุดก่อนวันเริ่ม เผยแพร่ก่อนอนุมัติ หรือส่วนกลางรับ ส่งกลับ หรืออนุมัติก่อนวันที่หน่วยงานส่งให้ (หัวหน้าหน่วยงานอนุมัติก่อนส่งเป็นลำดับที่ถูกต้อง)", "The end is before the start; published before approved; accepted, returned or approved by the centre or the organisation before it was sent to the centre (the unit head's approval before that is the right order)"}},
+      .message = {{"วันที่ไม่สอดคล้องกัน{x}", "The dates are inconsistent{x}"}}},
+     .role = RP_ANY_ROLE, .judge = dates_disagree},
     {{.id = "RDT-02", .severity = ROPA_ERROR, .law = "policy",
       .condition = {{"วันที่มีปี ค.ศ. เกิน 2400 หรือก่อน 1900 หรือปีงบประมาณต่ำกว่า 2400 (เมื่อพิมพ์หรือนำเข้า ระบบอ่าน พ.ศ./ค.ศ. ให้)", "A date with a Gregorian year over 2400 or before 1900, or a fiscal year under 2400 (what is typed or imported is read by its era)"}},
       .message = {{"ปีอาจสลับ พ.ศ./ค.ศ.", "The year may be of the other era"}}},

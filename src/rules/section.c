@@ -9,7 +9,7 @@ static const struct ropa_section sections[ROPA_N_SECTIONS] = {
     {"19", {{"ความยินยอม", "Consent"}}, {{"ไม่มีวัตถุประสงค์ที่ใช้ความยินยอม", "No purpose rests on consent"}}},
     {"23", {{"การแจ้งเจ้าของข้อมูล", "Notice"}}, {{"ได้รับยกเว้นการแจ้ง หรือไม่ใช่ผู้ควบคุม", "Exempt, or not the controller"}}},
     {"24", {{"ฐานกฎหมาย", "Lawful basis"}}, {{"ทุกวัตถุประสงค์ใช้ความยินยอม หรือไม่ใช่ผู้ควบคุม", "All on consent, or not the controller"}}},
-    {"25", {{"การเก็บจากแหล่งอื่น", "Collected from elsewhere"}}, {{"เก็บจากเจ้าของข้อมูลโดยตรง", "Collected from the person"}}},
+    {"25", {{"การเก็บจากแหล่งอื่น", "Collected from elsewhere"}}, {{"เก็บจากเจ้าของข้อมูลโดยตรง หรือไม่ใช่ผู้ควบคุม", "Collected from the person, or not the controller"}}},
     {"26", {{"ข้อมูลอ่อนไหว", "Sensitive data"}}, {{"ไม่มีข้อมูลตามมาตรา 26", "No data of s.26"}}},
     {"27", {{"การใช้และเปิดเผย", "Use and disclosure"}}, {{"ไม่มีผู้รับภายนอก", "No recipients outside"}}},
     {"28", {{"การโอนไปต่างประเทศ", "Transfers abroad"}}, {{"ไม่มีการโอนไปต่างประเทศ", "No transfer abroad"}}},
@@ -22,7 +22,9 @@ static const struct {
     const char *code;
     struct ropa_text text;
 } paragraphs[] = {
-    {"39(6)", {{"ทุกวัตถุประสงค์อาศัยความยินยอม", "Every purpose rests on consent"}}},
+    {"39(6)",
+     {{"ทุกวัตถุประสงค์อาศัยความยินยอม และไม่มีการเปิดเผยอื่น",
+       "Every purpose rests on consent, and nothing else was disclosed"}}},
     {"39(7)", {{"ไม่มีการปฏิเสธคำขอหรือคำคัดค้าน", "No request or objection was refused"}}},
     {"40(3)", {{"ไม่มีเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "There is no data protection officer"}}},
     {"40(5)", {{"ไม่มีการส่งหรือโอนไปต่างประเทศ", "Nothing is sent abroad"}}},
@@ -47,9 +49,16 @@ static bool is_sensitive(const struct ropa_record *a) {
            rp_predicate_implies_s26(ropa_record_get(a, ACT_DATA_ELEMENTS));
 }
 
-/* Rows that aren't answered yet may still come: the section applies until they are said not to. */
-static bool may_have(const struct ropa_record *a, size_t rows) {
-    return ropa_record_rows(a, rows) > 0 || !ropa_field_answered(a, rows);
+/* Whether what decides if the section applies isn't answered yet: nobody can say that it doesn't. */
+static bool is_open(const struct ropa_record *a, int section) {
+    static const struct {
+        int section;
+        size_t field;
+    } deciding[] = {{25, ACT_SOURCE_TYPES}, {26, ACT_DATA_ELEMENTS}, {27, ACT_RECIPIENT}, {28, ACT_TRANSFER}};
+    for (size_t i = 0; i < sizeof deciding / sizeof *deciding; i++)
+        if (deciding[i].section == section)
+            return rp_predicate_controller(a) && !ropa_field_answered(a, deciding[i].field);
+    return false;
 }
 
 static bool applies(const struct ropa_record *a, int section) {
@@ -67,7 +76,7 @@ static bool applies(const struct ropa_record *a, int section) {
     case 26:
         return is_sensitive(a);
     case 27:
-        return may_have(a, ACT_RECIPIENT);
+        return ropa_record_rows(a, ACT_RECIPIENT) > 0;
     case 28:
         return ropa_record_rows(a, ACT_TRANSFER) > 0;
     default:
@@ -114,7 +123,8 @@ void rp_judge_sections(const struct rp_outcome *out, const struct ropa_record *a
         int section = (int)strtol(sections[i].code, NULL, 10);
         bool applying = applies(activity, section);
         /* transfers to adequate places or under safeguards: s.29 stands for s.28 */
-        bool missing = is_missing(out, section, applying) || (section == 28 && is_missing(out, 29, applying));
+        bool missing = is_open(activity, section) || is_missing(out, section, applying) ||
+                       (section == 28 && is_missing(out, 29, applying));
         verdicts[i] = missing ? ROPA_MISSING : applying ? ROPA_COMPLETE : ROPA_NOT_APPLICABLE;
     }
 }

@@ -167,6 +167,26 @@ static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind,
     return *day != '\0';
 }
 
+static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg) {
+    struct rp_store *st = ctx;
+    bool row = true;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT kind, level, decision, date FROM act WHERE record=?1 ORDER BY id", NULL);
+    st->starved |= !q;
+    if (q)
+        rp_db_text(q, 1, rec->uid);
+    while (q && row) {
+        enum ropa_status s = rp_db_row(&st->db, q, &row, NULL);
+        st->starved |= s == ROPA_E_NOMEM;
+        if (s || !row)
+            break;
+        row = each(arg, rp_db_column(q, 0), rp_db_column(q, 1), (const char *)sqlite3_column_text(q, 2),
+                   rp_db_column(q, 3));
+    }
+    if (q)
+        sqlite3_reset(q);
+}
+
 static void each_waiver(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
@@ -230,7 +250,8 @@ void rp_store_view_init(struct rp_store *st) {
                                   .changed = changed,
                                   .acted_on = acted_on,
                                   .each_waiver = each_waiver,
-                                  .each_removed = each_removed};
+                                  .each_removed = each_removed,
+                                  .each_act = each_act};
 }
 
 static void drop_seen(struct rp_store *st) {

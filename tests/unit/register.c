@@ -146,6 +146,30 @@ static void refusals_appear_in_their_activity(void **state) {
     ropa_record_free(rec);
 }
 
+/* s.39(6): so does what was disclosed outside on another ground than the persons' consent. */
+static void disclosures_appear_in_their_activity(void **state) {
+    struct fixture *f = *state;
+    static const struct {
+        const char *type, *basis;
+        size_t disclosures;
+    } cases[] = {{"state_agency", "consent", 0}, {"unit_same", "public_task", 0},
+                 {"processor", "contract", 0},   {"state_agency", "legal", 1},
+                 {"court", "s26_consent", 1},   {"state_agency", "s26_5c", 2}};
+    struct ropa_record *rec = make(f->reg, &rp_activity, (const char *[]){"activity_name", "ส่งข้อมูล", NULL});
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_record *activity;
+        ropa_record_free(
+            make(f->reg, &rp_disclosure,
+                 (const char *[]){"title", "ส่งรายชื่อ", "activity_refs", ropa_record_ref(rec), "recipient_type",
+                                  cases[i].type, "recipient_basis", cases[i].basis, NULL}));
+        good(ropa_register_get(f->reg, &rp_activity, ropa_record_uid(rec), &activity, NULL), NULL);
+        assert_int_equal(ropa_set_count(ropa_record_get(activity, ACT_DISCLOSURE_REFS)),
+                         cases[i].disclosures);
+        ropa_record_free(activity);
+    }
+    ropa_record_free(rec);
+}
+
 static void undo_takes_back_a_whole_change_set(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -283,6 +307,7 @@ int main(void) {
         cmocka_unit_test(a_save_that_failed_can_be_repeated),
         cmocka_unit_test(a_draft_outlives_the_saving_of_others),
         cmocka_unit_test(refusals_appear_in_their_activity),
+        cmocka_unit_test(disclosures_appear_in_their_activity),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

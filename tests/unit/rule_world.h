@@ -2,9 +2,10 @@
  * Records and the register around them, read from examples that a lawyer can read:
  * {"activity_name": "...", ..., "@noun": "dataset", "@today": "2023-03-31", "@status": "approved",
  *  "@world": {"retention": [{"name": "...", ...}]}}. Without "@noun" the record is an activity. A reference to "SELF"
- * is to the record judged; the notices and refused requests of its world are those of an activity. "@now" is the time,
+ * is to the record judged; the notices, refused requests and disclosures of its world are those of an activity.
+ * "@now" is the time,
  * "@used" says that another record refers to it, "@twin" that another has its name and unit; "@acts" {"approve": day}
- * are the last acts on it, "@removed" {"request": [{..., "@on": day}]} records that are gone.
+ * are the last acts on it, "@way" [["submit", "centre", day]] all of them in order, "@removed" {"request": [{..., "@on": day}]} records that are gone.
  */
 #ifndef RULE_WORLD_H
 #define RULE_WORLD_H
@@ -33,8 +34,8 @@ struct rule_world {
     size_t n;
     bool used; /* whether another record refers to the one judged */
     bool twin;
-    bool changed;                 /* whether it was changed since it was approved */
-    const json_t *acts, *removed; /* of the example; borrowed */
+    bool changed;                       /* whether it was changed since it was approved */
+    const json_t *acts, *way, *removed; /* of the example; borrowed */
 };
 
 #define WORLD_SELF "00000000-0000-7000-8000-000000000099"
@@ -139,6 +140,19 @@ static bool world_acted_on(void *ctx, const struct ropa_record *rec, const char 
     return on != NULL;
 }
 
+/* "@way": [[kind, level, day], ...]; a fourth is the decision. */
+static void world_each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg) {
+    const json_t *way = ((struct rule_world *)ctx)->way;
+    bool more = true;
+    (void)rec;
+    for (size_t i = 0; i < json_array_size(way) && more; i++) {
+        const char *of[4];
+        for (size_t k = 0; k < 4; k++)
+            of[k] = json_string_value(json_array_get(json_array_get(way, i), k));
+        more = each(arg, of[0], of[1], of[3], of[2]);
+    }
+}
+
 static void world_each_removed(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg) {
     const struct rule_world *w = ctx;
     const json_t *list = json_object_get(w->removed, of->code);
@@ -161,6 +175,7 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
                              .twin = json_is_true(json_object_get(json, "@twin")),
                              .changed = json_is_true(json_object_get(json, "@changed")),
                              .acts = json_object_get(json, "@acts"),
+                             .way = json_object_get(json, "@way"),
                              .removed = json_object_get(json, "@removed")};
     w->view = (struct ropa_view){.ctx = w,
                                  .today = today ? today : "2023-03-31",
@@ -174,7 +189,8 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
                                  .changed = world_changed,
                                  .acted_on = world_acted_on,
                                  .each_waiver = world_each_waiver,
-                                 .each_removed = world_each_removed};
+                                 .each_removed = world_each_removed,
+                                 .each_act = world_each_act};
     json_object_foreach((json_t *)world, noun, list) {
         for (size_t i = 0; i < json_array_size(list); i++, w->n++) {
             const struct ropa_entity *ent = ropa_entity_find(noun);
@@ -220,6 +236,7 @@ static struct ropa_record *world_subject(const struct rule_world *w, const json_
     if (ropa_record_entity(rec) == &rp_activity) {
         world_derive(w, rec, "notice_ref", &rp_notice);
         world_derive(w, rec, "refusal_refs", &rp_request);
+        world_derive(w, rec, "disclosure_refs", &rp_disclosure);
     }
     if (status)
         snprintf(rec->status, sizeof rec->status, "%s", status);

@@ -177,9 +177,9 @@ static void an_empty_entry_is_at_0(void **state) {
 /* Of the further sections only what concerns the entry applies; an error that cites one leaves it missing. */
 static void sections_apply_by_what_is_done(void **state) {
     static const struct {
-        /* the entries fill what s.39 and s.40 ask, no more: notice, recipients' and security details are wanting */
+        /* the entries fill what s.39 and s.40 ask, no more: notice, source, recipients' and security details are wanting */
         const char *name, *verdicts; /* of 19 23 24 25 26 27 28 37: c complete, - not applicable, m missing */
-    } cases[] = {{"controller", "-mc--m-m"}, {"consent_only", "mm-----m"}, {"processor", "--------"}};
+    } cases[] = {{"controller", "-mcm-m-m"}, {"consent_only", "mm-m---m"}, {"processor", "--------"}};
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct entry e;
@@ -195,6 +195,48 @@ static void sections_apply_by_what_is_done(void **state) {
         rp_outcome_free(&out);
         entry_free(&e);
     }
+}
+
+/* What decides whether a section applies isn't answered: nobody can say yet that it doesn't. */
+static void what_is_not_answered_is_not_excluded(void **state) {
+    static const struct {
+        const char *code;
+        size_t field;
+    } cases[] = {
+        {"25", ACT_SOURCE_TYPES}, {"26", ACT_DATA_ELEMENTS}, {"27", ACT_RECIPIENT}, {"28", ACT_TRANSFER}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        for (size_t with = 0; with < 2; with++) {
+            struct entry e;
+            struct rp_outcome out = {0};
+            enum ropa_verdict v[ROPA_N_SECTIONS];
+            size_t k = 0;
+            entry_load(&e, "consent_only");
+            assert_true(rp_record_put(e.rec, ACT_SOURCE_TYPES, "[\"self\"]"));
+            if (!with)
+                ropa_record_clear(e.rec, cases[i].field);
+            rp_judge(&e.world.view, e.rec, &out);
+            rp_judge_sections(&out, e.rec, v);
+            while (strcmp(ropa_sections()[k].code, cases[i].code) != 0)
+                k++;
+            if (v[k] != (with ? ROPA_NOT_APPLICABLE : ROPA_MISSING))
+                fail_msg("%s %s: %d", cases[i].code, with ? "answered" : "not answered", (int)v[k]);
+            rp_outcome_free(&out);
+            entry_free(&e);
+        }
+}
+
+/* A disclosure without consent that was logged is the record of s.39(6), whatever the purposes rest on. */
+static void disclosures_are_a_record(void **state) {
+    struct entry e;
+    int percent;
+    (void)state;
+    entry_load(&e, "consent_only");
+    assert_true(rp_record_put(e.rec, ACT_DISCLOSURE_REFS, "[\"00000000-0000-7000-8000-000000000077\"]"));
+    judge(&e, &percent);
+    assert_int_equal(verdict(&e, "39(6)"), ROPA_COMPLETE);
+    assert_int_equal(percent, 100);
+    entry_free(&e);
 }
 
 static void laws_cite_sections(void **state) {
@@ -227,6 +269,8 @@ int main(void) {
         cmocka_unit_test(the_organisation_counts_by_its_name),
         cmocka_unit_test(an_empty_entry_is_at_0),
         cmocka_unit_test(sections_apply_by_what_is_done),
+        cmocka_unit_test(what_is_not_answered_is_not_excluded),
+        cmocka_unit_test(disclosures_are_a_record),
         cmocka_unit_test(laws_cite_sections),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

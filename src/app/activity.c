@@ -1,5 +1,6 @@
-/* What saving an activity brings with it: implied sensitive categories, and the data set it uses. */
+/* What saving an activity brings with it: implied categories, the data set it uses, when its data falls due. */
 #include "model/activity.h"
+#include "app/due.h"
 #include "app/register.h"
 #include "base/err.h"
 #include "model/dataset.h"
@@ -149,15 +150,59 @@ static enum ropa_status fill_known(struct ropa_register *reg, struct ropa_record
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,
-                                     struct ropa_err *err) {
-    const char *refs = ropa_record_get(rec, ACT_DATASET_REFS);
-    enum ropa_status s = fill_known(reg, rec, err);
+/* ---- when its data falls due ---- */
+
+/* Whether the date was worked out, not typed: it stands in the register, and is what the entry there gives. */
+static enum ropa_status is_computed(struct ropa_register *reg, const struct ropa_record *rec,
+                                    const char *date, bool *computed, struct ropa_err *err) {
+    struct ropa_record *before = NULL;
+    char day[11] = "";
+    enum ropa_status s = rp_store_get(reg->st, &rp_activity, rec->uid, &before, err);
+    const char *stood = before ? ropa_record_get(before, ACT_DISPOSAL_NEXT_DATE) : NULL;
+    *computed = stood && !strcmp(stood, date);
+    if (!s && *computed)
+        s = rp_due_next(reg, before, NULL, day, err);
+    *computed &= !strcmp(day, date);
+    ropa_record_free(before);
+    return s;
+}
+
+/*
+ * The next disposal is written down, so that a round which passes without one is found (R37-07). It follows the rule
+ * until somebody sets a day; that one stays until a disposal has dealt with it.
+ */
+static enum ropa_status fill_disposal(struct ropa_register *reg, struct ropa_record *rec,
+                                      struct ropa_err *err) {
+    const char *set = ropa_record_get(rec, ACT_DISPOSAL_NEXT_DATE);
+    char day[11];
+    bool computed = false;
+    if (!ropa_field_applies(rec, ACT_DISPOSAL_NEXT_DATE) || (!rec->rev && (rec->uid[0] || set)))
+        return ROPA_OK; /* set, or brought in from elsewhere */
+    enum ropa_status s = set ? is_computed(reg, rec, set, &computed, err) : ROPA_OK;
     if (!s)
-        s = add_implied(rec, err);
-    if (s || !ropa_record_get(rec, ACT_DATA_ELEMENTS) || !ropa_record_get(rec, ACT_ACTIVITY_NAME))
+        s = rp_due_next(reg, rec, computed ? NULL : set, day, err);
+    if (s || (set && !computed && !*day)) /* nothing follows the day that was set */
         return s;
+    return rp_record_put(rec, ACT_DISPOSAL_NEXT_DATE, *day ? day : NULL) ? ROPA_OK
+                                                                         : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static enum ropa_status use_dataset(struct ropa_register *reg, struct ropa_record *rec,
+                                    struct ropa_err *err) {
+    const char *refs = ropa_record_get(rec, ACT_DATASET_REFS);
+    if (!ropa_record_get(rec, ACT_DATA_ELEMENTS) || !ropa_record_get(rec, ACT_ACTIVITY_NAME))
+        return ROPA_OK;
     if (!refs)
         return make_dataset(reg, rec, err);
     return ropa_set_count(refs) == 1 ? follow_dataset(reg, rec, err) : ROPA_OK;
+}
+
+enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,
+                                     struct ropa_err *err) {
+    enum ropa_status s = fill_known(reg, rec, err);
+    if (!s)
+        s = add_implied(rec, err);
+    if (!s)
+        s = use_dataset(reg, rec, err);
+    return s ? s : fill_disposal(reg, rec, err);
 }

@@ -12,6 +12,7 @@
 #include "model/nouns.h"
 #include "model/predicate.h"
 #include "model/retention.h"
+#include "model/set.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>
@@ -54,12 +55,12 @@ struct keep {
 };
 
 /* Room for one more of `size` bytes; NULL, and noted, when there is none. */
-static void *one_more(struct rp_due_list *l, void **list, size_t *n, size_t *cap, size_t size) {
+static void *one_more(bool *bad, void **list, size_t *n, size_t *cap, size_t size) {
     if (*n == *cap) {
         size_t more = *cap ? *cap * 2 : 64;
         void *p = realloc(*list, more * size);
         if (!p) {
-            l->bad = true;
+            *bad = true;
             return NULL;
         }
         *list = p;
@@ -68,9 +69,8 @@ static void *one_more(struct rp_due_list *l, void **list, size_t *n, size_t *cap
     return (char *)*list + size * (*n)++;
 }
 
-static void note_held(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
-    struct keep *k = ctx;
-    struct held *h = one_more(l, (void **)&k->held, &k->n_held, &k->cap_held, sizeof *h);
+static void hold(struct keep *k, const struct ropa_record *rec, bool *bad) {
+    struct held *h = one_more(bad, (void **)&k->held, &k->n_held, &k->cap_held, sizeof *h);
     const char *since = ropa_record_get(rec, DAT_HELD_SINCE), *until = ropa_record_get(rec, DAT_HELD_UNTIL);
     if (!h)
         return;
@@ -79,9 +79,13 @@ static void note_held(struct rp_due_list *l, const struct ropa_record *rec, void
     RP_COPY(h->until, until ? until : "");
 }
 
-static void note_begun(struct keep *k, struct rp_due_list *l, const char *of, const char *due, bool done) {
+static void note_held(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    hold(ctx, rec, &l->bad);
+}
+
+static void note_begun(struct keep *k, bool *bad, const char *of, const char *due, bool done) {
     struct begun *b =
-        of && due ? one_more(l, (void **)&k->begun, &k->n_begun, &k->cap_begun, sizeof *b) : NULL;
+        of && due ? one_more(bad, (void **)&k->begun, &k->n_begun, &k->cap_begun, sizeof *b) : NULL;
     if (!b)
         return;
     RP_COPY(b->of, of);
@@ -118,8 +122,8 @@ static void look_disposal(struct rp_due_list *l, const struct ropa_record *rec, 
     const char *listed = ropa_record_get(rec, DSP_LIST_DATE);
     const char *covers = due ? due : done ? done : listed;
     char answer[11];
-    note_begun(ctx, l, ropa_record_get(rec, DSP_ACTIVITY_REF), covers, done != NULL);
-    note_begun(ctx, l, ropa_record_get(rec, DSP_DATASET_REF), covers, done != NULL);
+    note_begun(ctx, &l->bad, ropa_record_get(rec, DSP_ACTIVITY_REF), covers, done != NULL);
+    note_begun(ctx, &l->bad, ropa_record_get(rec, DSP_DATASET_REF), covers, done != NULL);
     if (done)
         return;
     if (sent && !ropa_record_get(rec, DSP_ARCHIVES_REPLY_ON) && !ropa_record_get(rec, DSP_ARCHIVES_REPLY)) {
@@ -167,8 +171,8 @@ static void span_of(const struct keep *k, const struct ropa_record *activity, ch
 }
 
 /* False where the rule fixes no period, or where the system writes over the data by itself. */
-static bool read_rule(struct rp_due_list *l, const char *uid, struct rp_retained *kept) {
-    const struct ropa_record *rule = uid ? l->reg->st->view.record(l->reg->st, &rp_retention, uid) : NULL;
+static bool read_rule(struct ropa_register *reg, const char *uid, struct rp_retained *kept) {
+    const struct ropa_record *rule = uid ? reg->st->view.record(reg->st, &rp_retention, uid) : NULL;
     const char *n = rule ? ropa_record_get(rule, RET_RETENTION_MAX) : NULL;
     if (!n)
         return false;
@@ -195,38 +199,50 @@ static void after_disposals(const struct keep *k, const char *uid, const struct 
 }
 
 /* `set` is the round written down, NULL when none is. */
+static enum rp_known round_of(const char *today, const struct keep *k, const char *uid,
+                              const struct rp_retained *kept, const char *set, char day[11]) {
+    enum rp_known known = RP_DATED;
+    if (set)
+        rp_copy(day, 11, set);
+    else
+        known = rp_deadline_round(kept, today, day);
+    after_disposals(k, uid, kept, day);
+    return known;
+}
+
 static void look_period(struct rp_due_list *l, const struct keep *k, const struct ropa_record *rec,
                         const struct rp_retained *kept, const char *set, const struct rp_due_what *what) {
     char day[11];
-    enum rp_known known = RP_DATED;
-    if (set)
-        rp_copy(day, sizeof day, set);
-    else
-        known = rp_deadline_round(kept, l->today, day);
-    after_disposals(k, rec->uid, kept, day);
+    enum rp_known known = round_of(l->today, k, rec->uid, kept, set, day);
     if (*day || known == RP_NO_START)
         rp_due_day(l, rec, what, day);
+}
+
+/* The rule of an activity and the event that it counts from, in `since` or `until`; false without a period. */
+static bool period_of(struct ropa_register *reg, const struct keep *k, const struct ropa_record *activity,
+                      struct rp_retained *kept, char since[11], char until[11]) {
+    bool fixed = read_rule(reg, ropa_record_get(activity, ACT_RETENTION_REF), kept);
+    span_of(k, activity, since, until);
+    if (rp_deadline_in_rounds(kept->trigger))
+        kept->event = *since ? since : NULL;
+    else if (ends_with_set(kept->trigger))
+        kept->event = *until ? until : NULL;
+    return fixed;
 }
 
 static void look_kept(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     const char *set = ropa_record_get(rec, ACT_DISPOSAL_NEXT_DATE);
     struct rp_retained kept = {0};
     char since[11], until[11];
-    if (!read_rule(l, ropa_record_get(rec, ACT_RETENTION_REF), &kept) && !set)
-        return;
-    span_of(ctx, rec, since, until);
-    if (rp_deadline_in_rounds(kept.trigger))
-        kept.event = *since ? since : NULL;
-    else if (ends_with_set(kept.trigger))
-        kept.event = *until ? until : NULL;
-    look_period(l, ctx, rec, &kept, set,
-                rp_predicate_yes(rec, ACT_IS_OFFICIAL_RECORD) ? &dispose_papers : &dispose);
+    if (period_of(l->reg, ctx, rec, &kept, since, until) || set)
+        look_period(l, ctx, rec, &kept, set,
+                    rp_predicate_yes(rec, ACT_IS_OFFICIAL_RECORD) ? &dispose_papers : &dispose);
 }
 
 /* A set with a rule of its own. */
 static void look_set(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     struct rp_retained kept;
-    if (!read_rule(l, ropa_record_get(rec, DAT_RETENTION_REF), &kept))
+    if (!read_rule(l->reg, ropa_record_get(rec, DAT_RETENTION_REF), &kept))
         return;
     if (rp_deadline_in_rounds(kept.trigger))
         kept.event = ropa_record_get(rec, DAT_HELD_SINCE);
@@ -252,6 +268,60 @@ enum ropa_status rp_due_keep(struct rp_due_list *l, struct ropa_err *err) {
         s = rp_due_records(l, &rp_activity, false, look_kept, &k, err);
     if (!s)
         s = rp_due_records(l, &rp_dataset, false, look_set, &k, err);
+    free(k.held);
+    free(k.begun);
+    return s;
+}
+
+/* ---- one activity ---- */
+
+/* `covers` as in look_disposal(). */
+static const char disposals[] =
+    "SELECT coalesce(due_date, done_on, list_date), done_on IS NOT NULL FROM disposal WHERE activity_ref = ?1";
+
+static enum ropa_status note_disposals(struct ropa_register *reg, struct keep *k, const char *uid, bool *bad,
+                                       struct ropa_err *err) {
+    bool row = *uid != '\0';
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, disposals, err);
+    if (!q)
+        return rp_db_error(&reg->st->db, err);
+    rp_db_text(q, 1, uid);
+    while (!s && row) {
+        s = rp_db_row(&reg->st->db, q, &row, err);
+        if (!s && row)
+            note_begun(k, bad, uid, (const char *)sqlite3_column_text(q, 0), sqlite3_column_int(q, 1) != 0);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+static void note_sets(struct ropa_register *reg, struct keep *k, const char *refs, bool *bad) {
+    struct rp_buf item = {0};
+    while (rp_set_next(&refs, &item)) {
+        const struct ropa_record *set = reg->st->view.record(reg->st, &rp_dataset, item.p);
+        if (set)
+            hold(k, set, bad);
+    }
+    *bad |= item.bad;
+    rp_buf_free(&item);
+}
+
+enum ropa_status rp_due_next(struct ropa_register *reg, const struct ropa_record *activity, const char *set,
+                             char out[11], struct ropa_err *err) {
+    struct keep k = {0};
+    struct rp_retained kept = {0};
+    char since[11], until[11];
+    bool bad = false;
+    out[0] = '\0';
+    enum ropa_status s = note_disposals(reg, &k, activity->uid, &bad, err);
+    note_sets(reg, &k, ropa_record_get(activity, ACT_DATASET_REFS), &bad);
+    if (k.n_held)
+        qsort(k.held, k.n_held, sizeof *k.held, by_uid);
+    if (!s && bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && (period_of(reg, &k, activity, &kept, since, until) || set))
+        round_of(reg->st->today, &k, activity->uid, &kept, set, out);
     free(k.held);
     free(k.begun);
     return s;

@@ -2,6 +2,7 @@
 #include "app/import.h"
 #include "base/err.h"
 #include "exchange/json_register.h"
+#include "model/json_read.h"
 #include "model/set.h"
 
 #include <jansson.h>
@@ -251,11 +252,10 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
                                   struct ropa_err *err) {
     struct json_file *f = ctx;
     const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
-    json_error_t e;
-    enum ropa_status s = ROPA_OK;
-    json_t *v = json_loads(json, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &e);
-    if (!v)
-        return rp_err_subject(err, ROPA_E_FORMAT, *key ? key : "JSON", e.text);
+    json_t *v;
+    enum ropa_status s = rp_json_read(*key ? key : "JSON", json, JSON_DECODE_ANY, &v, err);
+    if (s)
+        return s;
     if (place && ent && json_is_object(v))
         s = take_element(f, ent, key, place, v, err);
     else if (!place && !strcmp(key, "register"))

@@ -5,6 +5,7 @@
  */
 #include "app/register.h"
 #include "base/err.h"
+#include "model/json_read.h"
 #include "model/nouns.h"
 
 #include <ropa/acts.h>
@@ -205,20 +206,12 @@ static enum ropa_status tell(struct ropa_register *reg, const json_t *chapter, s
 
 enum ropa_status ropa_register_sample(struct ropa_register *reg, struct ropa_err *err) {
     char *text;
-    json_error_t e;
     size_t i;
-    json_t *chapter;
+    json_t *sample = NULL, *chapter;
     enum ropa_status s = rp_template_read(reg, "sample.json", &text, err);
-    if (s)
-        return s;
-    json_t *sample = json_loads(text, JSON_REJECT_DUPLICATES, &e);
+    if (!s)
+        s = rp_json_read("sample.json", text, 0, &sample, err);
     free(text);
-    if (!sample) {
-        rp_err_subject(err, ROPA_E_FORMAT, "sample.json", e.text);
-        if (err)
-            err->row = e.line;
-        return ROPA_E_FORMAT;
-    }
     json_array_foreach(sample, i, chapter) {
         if ((s = tell(reg, chapter, err)))
             break;

@@ -3,6 +3,7 @@
 #include "app/nearest.h"
 #include "app/register.h"
 #include "base/err.h"
+#include "model/json_read.h"
 #include "model/nouns.h"
 #include "model/set.h"
 
@@ -25,19 +26,12 @@ static const struct {
 static enum ropa_status read_json(struct ropa_register *reg, const char *name, json_t **out,
                                   struct ropa_err *err) {
     char *text;
-    json_error_t e;
     *out = NULL;
     enum ropa_status s = rp_template_read(reg, name, &text, err);
-    if (s)
-        return s;
-    *out = json_loads(text, JSON_REJECT_DUPLICATES, &e);
+    if (!s)
+        s = rp_json_read(name, text, 0, out, err);
     free(text);
-    if (*out)
-        return ROPA_OK;
-    rp_err_subject(err, ROPA_E_FORMAT, name, e.text);
-    if (err)
-        err->row = e.line, err->column = e.column;
-    return ROPA_E_FORMAT;
+    return s;
 }
 
 static struct ropa_text text_of(const json_t *object) {

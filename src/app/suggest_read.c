@@ -2,6 +2,7 @@
 #include "app/suggest_read.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/json_read.h"
 #include "model/nouns.h"
 #include "model/vocab.h"
 
@@ -192,19 +193,12 @@ static enum ropa_status read_rules(struct reading *r) {
 }
 
 enum ropa_status rp_suggest_read(const char *text, struct rp_suggest **out, struct ropa_err *err) {
-    json_error_t e;
     struct rp_suggest *rules = calloc(1, sizeof *rules);
     struct reading r = {.text = text, .out = rules, .err = err};
     *out = NULL;
     if (!rules)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = ROPA_OK;
-    rules->json = json_loads(text, JSON_REJECT_DUPLICATES, &e);
-    if (!rules->json) {
-        s = wrong(&r, e.text, NULL);
-        if (err)
-            err->row = e.line, err->column = e.column;
-    }
+    enum ropa_status s = rp_json_read("suggestions.json", text, 0, &rules->json, err);
     s = s ? s : read_rules(&r);
     if (!s)
         *out = rules;

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "exchange/decode.h"
+#include "model/json_read.h"
 #include "model/record.h"
 
 #include <stdlib.h>
@@ -80,12 +81,14 @@ struct reader {
     bool plain;         /* the value being taken is neither object, array nor string */
     size_t depth;       /* of brackets inside the value being taken */
     size_t place;
-    long line;
+    long line, begun; /* where it stands; where the value being taken began */
     struct rp_buf key, value;
 };
 
-static enum ropa_status wrong(struct reader *r, const char *what) {
-    rp_err_subject(r->err, ROPA_E_FORMAT, r->path, what);
+/* `says` as jansson would say it. */
+static enum ropa_status wrong(struct reader *r, const char *says) {
+    rp_err_subject(r->err, ROPA_E_FORMAT, r->path, NULL);
+    rp_json_explain(says, r->err);
     if (r->err)
         r->err->row = r->line;
     return ROPA_E_FORMAT;
@@ -95,10 +98,22 @@ static bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/* A mistake within the value was counted from its beginning. */
+static void place_in_file(struct reader *r) {
+    if (!r->err || !r->err->row)
+        return;
+    if (r->err->row == 1)
+        r->err->column = 0;
+    r->err->row += r->begun - 1;
+    RP_COPY(r->err->subject, r->path);
+}
+
 static enum ropa_status hand_over(struct reader *r, bool element) {
     enum ropa_status s = r->value.bad || r->key.bad ? rp_err(r->err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     if (!s)
         s = r->each(r->ctx, r->key.p ? r->key.p : "", element ? ++r->place : 0, r->value.p, r->err);
+    if (s == ROPA_E_FORMAT)
+        place_in_file(r);
     r->state = element ? AFTER_ELEMENT : AFTER_VALUE;
     rp_buf_clear(&r->value);
     return s;
@@ -120,7 +135,8 @@ static enum ropa_status begin_value(struct reader *r, char c, bool element) {
         return ROPA_OK;
     }
     if (!strchr("{[\"-0123456789tfn", c))
-        return wrong(r, (char[]){c, '\0'});
+        return wrong(r, c == ']' || c == '}' || c == ',' ? "unexpected token" : "invalid token");
+    r->begun = r->line;
     r->text = c == '"';
     r->depth = c == '{' || c == '[';
     r->plain = !r->text && !r->depth;
@@ -134,19 +150,19 @@ static enum ropa_status step(struct reader *r, char c) {
     case START:
         r->bare = c == '[';
         r->state = r->bare ? ELEMENT : KEY;
-        return c == '[' || c == '{' ? ROPA_OK : wrong(r, "{ [");
+        return c == '[' || c == '{' ? ROPA_OK : wrong(r, "'[' or '{' expected");
     case KEY:
         if (c == '}')
             r->state = END;
         else if (c != '"')
-            return wrong(r, "\"");
+            return wrong(r, "string or '}' expected");
         else
             r->text = true;
         rp_buf_clear(&r->key);
         return ROPA_OK;
     case COLON:
         r->state = VALUE;
-        return c == ':' ? ROPA_OK : wrong(r, ":");
+        return c == ':' ? ROPA_OK : wrong(r, "':' expected");
     case ELEMENT:
         if (c == ']' && r->place == 0) {
             r->state = r->bare ? END : AFTER_VALUE;
@@ -157,12 +173,12 @@ static enum ropa_status step(struct reader *r, char c) {
         return begin_value(r, c, false);
     case AFTER_ELEMENT:
         r->state = c == ',' ? ELEMENT : r->bare ? END : AFTER_VALUE;
-        return c == ',' || c == ']' ? ROPA_OK : wrong(r, ", ]");
+        return c == ',' || c == ']' ? ROPA_OK : wrong(r, "']' expected");
     case AFTER_VALUE:
         r->state = c == ',' ? KEY : END;
-        return c == ',' || c == '}' ? ROPA_OK : wrong(r, ", }");
+        return c == ',' || c == '}' ? ROPA_OK : wrong(r, "'}' expected");
     default:
-        return wrong(r, (char[]){c, '\0'});
+        return wrong(r, "end of file expected");
     }
 }
 
@@ -175,7 +191,7 @@ static enum ropa_status take(struct reader *r, char c) {
         return s || is_space(c) ? s : step(r, c);
     }
     if (r->value.n >= MAX_RECORD)
-        return wrong(r, "64 MB");
+        return wrong(r, "value too large");
     rp_buf_char(&r->value, c);
     if (r->plain)
         return ROPA_OK;
@@ -221,7 +237,7 @@ enum ropa_status rp_json_register_read(const char *path, const char *encoding, r
             s = feed(&r, text[i]);
     }
     if (!s && r.state != END)
-        s = wrong(&r, "}");
+        s = wrong(&r, "premature");
     rp_decode_close(d);
     rp_buf_free(&r.key);
     rp_buf_free(&r.value);

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "exchange/layout_view.h"
+#include "model/json_read.h"
 #include "model/nouns.h"
 #include "model/vocab.h"
 
@@ -385,28 +386,13 @@ static bool read_layout(struct reading *r) {
     return good;
 }
 
-/* What jansson said, with its place. */
-static enum ropa_status not_json(const json_error_t *error, struct ropa_err *err) {
-    if (!error->text[0] || json_error_code(error) == json_error_out_of_memory)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    rp_err_subject(err, ROPA_E_FORMAT, "layout", error->text);
-    if (err) {
-        err->row = error->line;
-        err->column = error->column;
-    }
-    return ROPA_E_FORMAT;
-}
-
 enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struct ropa_err *err) {
-    json_error_t error;
     struct reading r = {.text = json, .at = json, .err = err};
     *out = NULL;
     if (!(r.layout = calloc(1, sizeof *r.layout)))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    r.layout->source = json_loads(json, JSON_REJECT_DUPLICATES, &error);
-    if (!r.layout->source)
-        r.status = not_json(&error, err);
-    else
+    r.status = rp_json_read("layout", json, 0, &r.layout->source, err);
+    if (!r.status)
         read_layout(&r);
     if (r.status)
         rp_layout_free(r.layout);

@@ -1,6 +1,7 @@
 #include "exchange/map.h"
 
 #include "base/err.h"
+#include "model/json_read.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>
@@ -141,21 +142,14 @@ static enum ropa_status read_all(struct rp_map *map, struct ropa_err *err) {
 
 enum ropa_status rp_map_parse(const char *json, const struct ropa_entity *ent, struct rp_map **out,
                               struct ropa_err *err) {
-    json_error_t e;
     struct rp_map *map = calloc(1, sizeof *map);
-    enum ropa_status s = ROPA_OK;
     *out = NULL;
     if (!map)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     map->ent = ent;
-    map->source = json_loads(json, JSON_REJECT_DUPLICATES, &e);
-    if (!json_is_object(map->source)) {
-        s = wrong(err, ROPA_E_FORMAT, map->source ? "{...}" : e.text);
-        if (err && !map->source)
-            err->row = e.line, err->column = e.column;
-    } else {
-        s = read_all(map, err);
-    }
+    enum ropa_status s = rp_json_read("map", json, 0, &map->source, err);
+    if (!s)
+        s = json_is_object(map->source) ? read_all(map, err) : wrong(err, ROPA_E_FORMAT, "{...}");
     if (s)
         rp_map_free(map);
     else

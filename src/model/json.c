@@ -1,5 +1,6 @@
 /* Records as JSON: the shape of contract.md, which is also that of the snapshots in history. */
 #include "base/err.h"
+#include "model/json_read.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "model/value.h"
@@ -258,17 +259,10 @@ enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, 
 
 enum ropa_status ropa_record_from_json(struct ropa_record *rec, const char *json,
                                        const struct ropa_view *view, struct ropa_err *err) {
-    json_error_t e;
-    json_t *object = json_loads(json, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &e);
-    if (!object && (!e.text[0] || json_error_code(&e) == json_error_out_of_memory))
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!object) {
-        rp_err_subject(err, ROPA_E_FORMAT, "JSON", e.text);
-        if (err)
-            err->row = e.line, err->column = e.column;
-        return ROPA_E_FORMAT;
-    }
-    enum ropa_status s = rp_record_apply(rec, object, view, err);
+    json_t *object;
+    enum ropa_status s = rp_json_read("JSON", json, JSON_ALLOW_NUL, &object, err);
+    if (!s)
+        s = rp_record_apply(rec, object, view, err);
     json_decref(object);
     return s;
 }

@@ -1,0 +1,111 @@
+#include "model/json_read.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* What jansson says, by how it begins; {x} is the word met, or "this". */
+static const struct {
+    const char *says;
+    struct ropa_text text;
+} mistakes[] = {
+    {"'[' or '{' expected", {{"ต้องขึ้นต้นด้วย { หรือ [", "it must begin with { or ["}}},
+    {"string or '}' expected",
+     {{"ต้องเป็นชื่อในเครื่องหมาย \" \" ไม่ใช่ {x} (หลังรายการสุดท้ายต้องไม่มี ,)",
+       "a name in \" \" must stand here, not {x} (there is no , after the last one)"}}},
+    {"':' expected", {{"ขาดเครื่องหมาย : ก่อน {x}", "a : is missing before {x}"}}},
+    {"'}' expected", {{"ขาดเครื่องหมาย , หรือ } ก่อน {x}", "a , or } is missing before {x}"}}},
+    {"']' expected", {{"ขาดเครื่องหมาย , หรือ ] ก่อน {x}", "a , or ] is missing before {x}"}}},
+    {"invalid token",
+     {{"{x} อ่านไม่ออก ข้อความต้องอยู่ในเครื่องหมาย \" \"", "{x} cannot be read; a text stands in \" \""}}},
+    {"unexpected token",
+     {{"ต้องมีค่า ไม่ใช่ {x} (หลังรายการสุดท้ายต้องไม่มี ,)",
+       "a value must stand here, not {x} (there is no , after the last one)"}}},
+    {"unexpected newline",
+     {{"ข้อความ {x} ไม่มีเครื่องหมาย \" ปิดท้ายในบรรทัดเดียวกัน",
+       "the text {x} lacks its closing \" on the same line"}}},
+    {"control character",
+     {{"มีอักขระควบคุม (เช่น แท็บ) ในข้อความ {x} โปรดลบออก",
+       "a control character (a tab, perhaps) stands in the text {x}; remove it"}}},
+    {"invalid escape",
+     {{"หลัง \\ ในข้อความ {x} ใช้ไม่ได้ ถ้าต้องการ \\ ให้พิมพ์ \\\\",
+       "what follows \\ in the text {x} will not do; for a \\ write \\\\"}}},
+    {"invalid Unicode", {{"รหัส \\u ในข้อความ {x} ไม่ถูกต้อง", "a \\u code in the text {x} is wrong"}}},
+    {"duplicate object key", {{"ชื่อ {x} มีสองครั้ง เหลือไว้ครั้งเดียว", "the name {x} stands twice; keep one"}}},
+    {"end of file expected", {{"มี {x} เกินมาหลังจบข้อมูล", "{x} follows after the end"}}},
+    {"too big", {{"จำนวน {x} ใหญ่เกินไป", "the number {x} is too large"}}},
+    {"real number overflow", {{"จำนวน {x} ใหญ่เกินไป", "the number {x} is too large"}}},
+    {"\\u0000", {{"ใช้รหัส \\u0000 ไม่ได้", "the code \\u0000 is not allowed"}}},
+    {"NUL byte", {{"ใช้รหัส \\u0000 ไม่ได้", "the code \\u0000 is not allowed"}}},
+    {"maximum parsing depth", {{"วงเล็บซ้อนกันลึกเกินไป", "brackets are nested too deeply"}}},
+    {"unable to decode byte",
+     {{"มีตัวอักษรที่อ่านไม่ออก โปรดบันทึกไฟล์เป็น UTF-8", "not valid UTF-8; save the file as UTF-8"}}},
+    {"value too large", {{"รายการเดียวใหญ่เกิน 64 MB", "one record is larger than 64 MB"}}},
+    {"", {{"ไม่ใช่ JSON ที่ถูกต้องตรง {x}", "not valid JSON at {x}"}}},
+};
+
+static const struct ropa_text cut = {
+    {"ไฟล์จบก่อน ขาดเครื่องหมายปิด \" ] หรือ }", "it ends too early: a closing \", ] or } is missing"}};
+
+/* The text with {x} filled; the word met is quoted in what jansson said: "... near 'word'". */
+static void say(struct rp_buf *out, const char *text, const char *near, enum ropa_lang lang) {
+    static const struct ropa_text here = {{"อักษรนี้", "this"}};
+    const char *mark = strstr(text, "{x}");
+    rp_buf_add(out, text, mark ? (size_t)(mark - text) : strlen(text));
+    if (!mark)
+        return;
+    if (near)
+        rp_buf_add(out, near, strlen(near) - 1);
+    else
+        rp_buf_str(out, here.in[lang]);
+    rp_buf_str(out, mark + 3);
+}
+
+static const struct ropa_text *text_of(const char *says) {
+    size_t i = 0;
+    if (strstr(says, "near end of file") || !strncmp(says, "premature", 9))
+        return &cut;
+    while (strncmp(says, mistakes[i].says, strlen(mistakes[i].says)) != 0)
+        i++;
+    return &mistakes[i].text;
+}
+
+void rp_json_explain(const char *says, struct ropa_err *err) {
+    static const char word[] = " near '";
+    const struct ropa_text *text = text_of(says);
+    const char *near = strstr(says, word);
+    struct rp_buf b[2] = {{0}, {0}};
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+        say(&b[lang], text->in[lang], near ? near + sizeof word - 1 : NULL, (enum ropa_lang)lang);
+    rp_err_hint(err, b[ROPA_TH].p ? b[ROPA_TH].p : "", b[ROPA_EN].p ? b[ROPA_EN].p : "");
+    rp_buf_free(&b[ROPA_TH]);
+    rp_buf_free(&b[ROPA_EN]);
+}
+
+/*
+ * Read twice: where memory runs out for a moment, jansson (2.14) takes a good word as a wrong one, or leaves a byte of it out
+ * and says nothing.
+ */
+enum ropa_status rp_json_read(const char *subject, const char *text, size_t flags, json_t **out,
+                              struct ropa_err *err) {
+    json_error_t e;
+    flags |= JSON_REJECT_DUPLICATES;
+    json_t *once = json_loads(text, flags, NULL), *again = json_loads(text, flags, &e);
+    bool same = once && again && json_equal(once, again);
+    json_decref(again);
+    *out = same ? once : NULL;
+    if (same)
+        return ROPA_OK;
+    json_decref(once);
+    if (once || again || !e.text[0] || json_error_code(&e) == json_error_out_of_memory)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_err_subject(err, ROPA_E_FORMAT, subject, NULL);
+    rp_json_explain(e.text, err);
+    if (err) {
+        err->row = e.line;
+        err->column = e.column;
+    }
+    return ROPA_E_FORMAT;
+}

@@ -1,0 +1,87 @@
+/* What is wrong in a JSON text, in words of its reader, with the place. */
+#include "model/json_read.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const struct {
+    const char *text;
+    long row, column;
+    const char *th, *en;
+} claims[] = {
+    {"{\"a\": 1,\n \"b\" 2}", 2, 6, "ขาดเครื่องหมาย : ก่อน 2", "a : is missing before 2"},
+    {"{\"a\": 1\n \"b\": 2}", 2, 4, "ขาดเครื่องหมาย , หรือ } ก่อน \"b\"", "a , or } is missing before \"b\""},
+    {"[1\n 2]", 2, 2, "ขาดเครื่องหมาย , หรือ ] ก่อน 2", "a , or ] is missing before 2"},
+    {"{\"a\": 1,\n}", 2, 1, "ต้องเป็นชื่อในเครื่องหมาย \" \" ไม่ใช่ } (หลังรายการสุดท้ายต้องไม่มี ,)",
+     "a name in \" \" must stand here, not } (there is no , after the last one)"},
+    {"[1,\n]", 2, 1, "ต้องมีค่า ไม่ใช่ ] (หลังรายการสุดท้ายต้องไม่มี ,)",
+     "a value must stand here, not ] (there is no , after the last one)"},
+    {"{\"ชื่อ\":\n กอง}", 2, 2, "ก อ่านไม่ออก ข้อความต้องอยู่ในเครื่องหมาย \" \"", "ก cannot be read; a text stands in \" \""},
+    {"{\"ชื่อ\": \"กอง\nก\"}", 1, 13, "ข้อความ \"กอง ไม่มีเครื่องหมาย \" ปิดท้ายในบรรทัดเดียวกัน",
+     "the text \"กอง lacks its closing \" on the same line"},
+    {"{\"a\": \"b\tc\"}", 1, 8, "มีอักขระควบคุม (เช่น แท็บ) ในข้อความ \"b โปรดลบออก",
+     "a control character (a tab, perhaps) stands in the text \"b; remove it"},
+    {"{\"a\": \"C:\\data\"}", 1, 11, "หลัง \\ ในข้อความ \"C:\\d ใช้ไม่ได้ ถ้าต้องการ \\ ให้พิมพ์ \\\\",
+     "what follows \\ in the text \"C:\\d will not do; for a \\ write \\\\"},
+    {"{\"a\": 1,\n\"a\": 2}", 2, 3, "ชื่อ \"a\" มีสองครั้ง เหลือไว้ครั้งเดียว", "the name \"a\" stands twice; keep one"},
+    {"{\"a\": [1, {\"b\": 2}", 1, 18, "ไฟล์จบก่อน ขาดเครื่องหมายปิด \" ] หรือ }",
+     "it ends too early: a closing \", ] or } is missing"},
+    {"{\"a\": \"b", 1, 8, "ไฟล์จบก่อน ขาดเครื่องหมายปิด \" ] หรือ }",
+     "it ends too early: a closing \", ] or } is missing"},
+    {"{}\n{}", 2, 1, "มี { เกินมาหลังจบข้อมูล", "{ follows after the end"},
+    {"สวัสดี", 1, 1, "ต้องขึ้นต้นด้วย { หรือ [", "it must begin with { or ["},
+    {"", 1, 0, "ไฟล์จบก่อน ขาดเครื่องหมายปิด \" ] หรือ }", "it ends too early: a closing \", ] or } is missing"},
+    {"{\"a\": 99999999999999999999}", 1, 26, "จำนวน 99999999999999999999 ใหญ่เกินไป",
+     "the number 99999999999999999999 is too large"},
+    {"{\"a\": 1e999}", 1, 11, "จำนวน 1e999 ใหญ่เกินไป", "the number 1e999 is too large"},
+    {"{\"a\": \"\\u0000\"}", 1, 14, "ใช้รหัส \\u0000 ไม่ได้", "the code \\u0000 is not allowed"},
+    {"{\"a\": \"\\ud800\"}", 1, 14, "รหัส \\u ในข้อความ \"\\ud800\" ไม่ถูกต้อง", "a \\u code in the text \"\\ud800\" is wrong"},
+    {"{\"a\": \"\xff\"}", 1, 7, "มีตัวอักษรที่อ่านไม่ออก โปรดบันทึกไฟล์เป็น UTF-8", "not valid UTF-8; save the file as UTF-8"},
+    {"{\"a\": 1\n \"ชื่อยาวเกินกว่าที่จะยกมา\": 2}", 2, 27, "ขาดเครื่องหมาย , หรือ } ก่อน อักษรนี้",
+     "a , or } is missing before this"},
+};
+
+static void mistakes_are_told_with_their_place(void **state) {
+    size_t wrong = 0;
+    (void)state;
+    for (size_t i = 0; i < sizeof claims / sizeof *claims; i++) {
+        struct ropa_err err = {0};
+        json_t *json = (json_t *)&err;
+        if (rp_json_read("x.json", claims[i].text, 0, &json, &err) != ROPA_E_FORMAT)
+            fail_msg("%s: accepted", claims[i].text);
+        assert_null(json);
+        assert_string_equal(err.subject, "x.json");
+        assert_int_equal(rp_json_read("x.json", claims[i].text, 0, &json, NULL), ROPA_E_FORMAT);
+        if (!strcmp(err.hint[ROPA_TH], claims[i].th) && !strcmp(err.hint[ROPA_EN], claims[i].en) &&
+            err.row == claims[i].row && err.column == claims[i].column)
+            continue;
+        print_error("%s\n  %ld:%ld %s\n  %s\n", claims[i].text, err.row, err.column, err.hint[ROPA_TH],
+                    err.hint[ROPA_EN]);
+        wrong++;
+    }
+    assert_int_equal(wrong, 0);
+}
+
+static void what_is_right_is_read(void **state) {
+    json_t *json;
+    (void)state;
+    assert_int_equal(rp_json_read("x", "{\"a\": [1, 2]}", 0, &json, NULL), ROPA_OK);
+    assert_int_equal(json_array_size(json_object_get(json, "a")), 2);
+    json_decref(json);
+    assert_int_equal(rp_json_read("x", "5", 0, &json, NULL), ROPA_E_FORMAT);
+    assert_int_equal(rp_json_read("x", "5", JSON_DECODE_ANY, &json, NULL), ROPA_OK);
+    json_decref(json);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(mistakes_are_told_with_their_place),
+        cmocka_unit_test(what_is_right_is_read),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -56,7 +56,7 @@ int cli_unknown(struct cli *cli, const struct cli_nearest *n) {
     if (n->found && n->distance <= slips)
         cli_print(cli->err, cli_say(cli, &meant), n->found);
     else
-        cli_print(cli->err, "%s", cli_say(cli, &help));
+        cli_print(cli->err, "%s", cli_say(cli, n->see ? n->see : &help));
     fputc('\n', cli->err);
     return CLI_USAGE;
 }

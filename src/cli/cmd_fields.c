@@ -82,13 +82,18 @@ static void show_vocab(struct cli *cli, const struct ropa_vocab *v) {
 
 /* "fields", "fields activity", "fields ELEMENT" */
 static int show_dictionary(struct cli *cli, const char *word) {
-    struct cli_nearest near = {.word = word, .distance = 64};
-    size_t n;
+    static const struct ropa_text see = {
+        {" ดูชื่อทะเบียนและรายการเลือกทั้งหมดด้วย ropa fields", "; see all nouns and lists with: ropa fields"}};
+    struct cli_nearest near = {.word = word, .distance = 64, .see = &see};
+    size_t n, n_nouns;
+    const struct ropa_entity *const *nouns = ropa_entities(&n_nouns);
     const struct ropa_entity *noun = word ? ropa_entity_find(word) : NULL;
     const struct ropa_vocab *vocab = word ? ropa_vocab_find(word) : NULL;
     const struct ropa_vocab *const *vocabs = ropa_vocabs(&n);
     for (size_t i = 0; word && i < n; i++)
         cli_nearest_try(&near, vocabs[i]->code);
+    for (size_t i = 0; word && i < n_nouns; i++)
+        cli_nearest_try(&near, nouns[i]->code);
     if (word && !noun && !vocab)
         return cli_unknown(cli, &near);
     if (vocab)

@@ -17,6 +17,7 @@ int cli_read_args(struct cli *cli, struct cli_args *args, int argc, char **argv)
 struct cli_nearest {
     const char *word, *found;
     size_t distance;
+    const struct ropa_text *see; /* where all are listed: "; see: ropa fields"; NULL: among the commands */
 };
 void cli_nearest_try(struct cli_nearest *n, const char *candidate);
 /* Say that the word isn't known, and what may have been meant; gives CLI_USAGE. */

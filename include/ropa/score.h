@@ -84,6 +84,8 @@ struct ropa_score_card {
     size_t n_levels;
     const struct ropa_score_deduction *deductions;
     size_t n_deductions;
+    const char *const *proof, *const *proof_on; /* as of a step: the results that `value` was entered by */
+    size_t n_proof;
 };
 
 struct ropa_score_kpi {
@@ -124,6 +126,14 @@ struct ropa_score_options {
 ROPA_API enum ropa_status ropa_register_score(struct ropa_register *reg, const struct ropa_score_options *options,
                                               struct ropa_score **out, struct ropa_err *err);
 ROPA_API void ropa_score_free(struct ropa_score *score); /* NULL is fine */
+
+/*
+ * The file of the agreement of options->year (0: the fiscal year of options->as_of), as an office copies it for another year: put
+ * it into agreements/ of the folder of templates, under the name of that year. *text is owned, free(). Errors as
+ * ropa_register_score().
+ */
+ROPA_API enum ropa_status ropa_score_agreement(struct ropa_register *reg, const struct ropa_score_options *options,
+                                               char **text, struct ropa_err *err);
 
 /* The score as the JSON of contract.md, sentences in `lang`. Owned, free(); NULL when out of memory. */
 ROPA_API char *ropa_score_to_json(const struct ropa_score *score, enum ropa_lang lang);

@@ -151,11 +151,24 @@ static void print_units(const struct score_run *r, const struct ropa_score_kpi *
     cli_table_end(t);
 }
 
+/* What was entered, and by which records. */
+static void print_result(const struct score_run *r, const struct ropa_score_card *c) {
+    static const struct ropa_text text = {{"  ผลที่รายงาน %s  หลักฐาน:", "  reported %s  proof:"}};
+    char value[24];
+    if (!c->n_proof)
+        return;
+    cli_print(r->cli->out, cli_say(r->cli, &text), cli_points(c->value, value, sizeof value));
+    for (size_t i = 0; i < c->n_proof; i++)
+        cli_print(r->cli->out, " %s", c->proof[i]);
+    fputc('\n', r->cli->out);
+}
+
 static void print_kpi(const struct score_run *r, const struct ropa_score_kpi *k) {
-    if (!k->card.n_steps)
+    if (!k->card.n_steps && !k->card.n_proof)
         return;
     cli_print(r->cli->out, "\nKPI %s %s%s%s\n", k->kpi, cli_say(r->cli, &k->name),
               *k->card.unit_name ? ": " : "", k->card.unit_name);
+    print_result(r, &k->card);
     for (size_t i = 0; i < k->card.n_steps; i++)
         print_step(r, &k->card.steps[i]);
     print_deductions(r, &k->card);

@@ -176,6 +176,8 @@ static void put_result(struct rp_score_sheet *s, const struct ropa_score_kpi *k)
         add_points(&line, rp_xlsx_word(&b->x, "ถ่วงน้ำหนัก", "weighted"), k->weighted);
     if (*k->card.unit_name)
         rp_buf_printf(&line, " · %s", k->card.unit_name);
+    for (size_t i = 0; i < k->card.n_proof; i++)
+        rp_buf_printf(&line, "%s %s", i ? "" : rp_xlsx_word(&b->x, " · จาก", " · from"), k->card.proof[i]);
     rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_CARD_LABEL);
     rp_buf_free(&line);
 }
@@ -211,9 +213,10 @@ static const struct rp_score_column evidence_columns[N_EVIDENCE] = {
     {{{"วันที่", "Date"}}, 14}, {{{"หน่วยงาน", "Unit"}}, 32}, {{{"ใช้พิสูจน์ขั้นตอน", "Proves"}}, 42},
     {{{"ที่มา", "From"}}, 16}};
 
-/* One record proving one step or criterion. */
+/* One record proving one step, criterion or the value entered for a KPI. */
 struct proof {
     const char *ref, *code, *on;
+    bool kpi; /* `code` is a KPI's */
 };
 
 struct proofs {
@@ -234,10 +237,14 @@ static void add_proofs(struct proofs *p, const char *code, const char *const *re
         p->cap = cap;
     }
     for (size_t i = 0; i < n; i++)
-        p->at[p->n++] = (struct proof){refs[i], code, on[i]};
+        p->at[p->n++] = (struct proof){refs[i], code, on[i], false};
 }
 
-static void add_card(struct proofs *p, const struct ropa_score_card *c) {
+static void add_card(struct proofs *p, const char *kpi, const struct ropa_score_card *c) {
+    size_t first = p->n;
+    add_proofs(p, kpi, c->proof, c->proof_on, c->n_proof);
+    for (; first < p->n; first++)
+        p->at[first].kpi = true;
     for (size_t i = 0; i < c->n_steps; i++)
         add_proofs(p, c->steps[i].step, c->steps[i].proof, c->steps[i].proof_on, c->steps[i].n_proof);
     for (size_t i = 0; i < c->n_levels; i++)
@@ -271,7 +278,7 @@ static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_
     for (size_t i = 0; i < n; i++) {
         on = at[i].on && strcmp(at[i].on, on) > 0 ? at[i].on : on;
         if (!i || strcmp(at[i].code, at[i - 1].code) != 0)
-            rp_buf_printf(&steps, "%s%s", i ? ", " : "", at[i].code);
+            rp_buf_printf(&steps, "%s%s%s", i ? ", " : "", at[i].kpi ? "KPI " : "", at[i].code);
     }
     struct rp_score_cell cells[N_EVIDENCE] = {
         [E_REF] = text(at->ref),
@@ -308,9 +315,9 @@ bool rp_score_evidence_sheet(struct rp_scorebook *b) {
     for (size_t i = 0; i < score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &score->kpis[i];
         if (!k->n_units)
-            add_card(&p, &k->card);
+            add_card(&p, k->kpi, &k->card);
         for (size_t u = 0; u < k->n_units; u++)
-            add_card(&p, &k->units[u]);
+            add_card(&p, k->kpi, &k->units[u]);
     }
     bool good = !p.bad && rp_score_begin(&s, b, name, name, evidence_columns, N_EVIDENCE);
     if (good) {

@@ -22,7 +22,7 @@ static long number(const char *text) {
 }
 
 /* The i-th result of `kpi` that counts for the subject on the day, from *i on; NULL at the end. */
-static const struct ropa_record *next_result(const struct rp_build *b, const struct rp_kpi *kpi, size_t *i) {
+static const struct rp_item *next_result(const struct rp_build *b, const struct rp_kpi *kpi, size_t *i) {
     const struct rp_ledger *l = b->ledger;
     while (*i < l->n[RP_KEPT_result]) {
         const struct rp_item *item = &l->of[RP_KEPT_result][(*i)++];
@@ -32,47 +32,56 @@ static const struct ropa_record *next_result(const struct rp_build *b, const str
         bool shared = kpi->how == RP_BY_BEST || (!item->unit && b->subject == b->owner);
         if (of && !strcmp(of, kpi->result) && date && strcmp(date, b->as_of) <= 0 && year &&
             strtol(year, NULL, 10) == b->a->year && (shared || item->unit == b->subject))
-            return item->rec;
+            return item;
     }
     return NULL;
 }
 
-/* The best value of all rounds, or the latest; the greater of one day. */
-static long value_of(const struct rp_build *b, const struct rp_kpi *kpi) {
-    const struct ropa_record *rec;
+/* `item` is what the value comes from. */
+static void prove(struct rp_count *t, const struct rp_item *item) {
+    rp_count_proof(t, item, ropa_record_get(item->rec, RSL_RESULT_DATE));
+}
+
+/* The best value of all rounds, or the latest; the greater of one day. What was entered is noted in `t`. */
+static long value_of(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+    const struct rp_item *item, *from = NULL;
     const char *last = "";
     long value = ROPA_NOT_REPORTED;
-    for (size_t i = 0; (rec = next_result(b, kpi, &i));) {
-        long v = number(ropa_record_get(rec, RSL_RESULT_VALUE));
-        const char *date = ropa_record_get(rec, RSL_RESULT_DATE);
+    for (size_t i = 0; (item = next_result(b, kpi, &i));) {
+        long v = number(ropa_record_get(item->rec, RSL_RESULT_VALUE));
+        const char *date = ropa_record_get(item->rec, RSL_RESULT_DATE);
         int order = kpi->how == RP_BY_BEST ? 0 : strcmp(date, last);
         if (v < 0 || order < 0 || (!order && v <= value))
             continue;
         value = v;
         last = date;
+        from = item;
     }
+    if (from)
+        prove(t, from);
     return value;
 }
 
 /* The points of the parts reached, each once; what was entered as a number where no parts were named. */
-static long points_of(const struct rp_build *b, const struct rp_kpi *kpi) {
-    const struct ropa_record *rec;
+static long points_of(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+    const struct rp_item *item;
     long points = ROPA_NOT_REPORTED, sets = ROPA_NOT_REPORTED;
     for (size_t p = 0; p < kpi->n_parts; p++) {
         bool has = false;
-        for (size_t i = 0; !has && (rec = next_result(b, kpi, &i));)
-            has = ropa_set_has(ropa_record_get(rec, RSL_CATALOGUE_ITEMS), kpi->parts[p].item);
+        for (size_t i = 0; !has && (item = next_result(b, kpi, &i));)
+            has = ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), kpi->parts[p].item);
         if (has)
             points = (points > 0 ? points : 0) + kpi->parts[p].points;
     }
-    for (size_t i = 0; (rec = next_result(b, kpi, &i));) {
-        const char *count = ropa_record_get(rec, RSL_DATASET_COUNT);
+    for (size_t i = 0; (item = next_result(b, kpi, &i));) {
+        const char *count = ropa_record_get(item->rec, RSL_DATASET_COUNT);
         long n = count ? strtol(count, NULL, 10) : ROPA_NOT_REPORTED;
         sets = n > sets ? n : sets;
         points = points < 0 ? 0 : points;
+        prove(t, item);
     }
     if (!points) {
-        long entered = value_of(b, kpi);
+        long entered = value_of(b, kpi, t);
         points = entered > 0 ? entered : 0;
     }
     return points > 0 && sets >= 0 && sets < kpi->least_sets ? 0 : points;
@@ -116,8 +125,15 @@ static long score_of(const struct rp_build *b, const struct rp_kpi *kpi, const s
 }
 
 void rp_build_entered(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_score_card *card) {
+    struct rp_count t = {0};
     rp_build_judge(b, kpi, b->subject, card);
-    card->value = kpi->how == RP_BY_POINTS ? points_of(b, kpi) : value_of(b, kpi);
+    card->value = kpi->how == RP_BY_POINTS ? points_of(b, kpi, &t) : value_of(b, kpi, &t);
+    struct rp_build_proof proof = rp_build_refs(b, &t);
+    card->proof = proof.refs;
+    card->proof_on = proof.on;
+    card->n_proof = proof.n;
+    b->bad |= t.bad;
+    rp_count_free(&t);
     judge_levels(b, kpi, card);
     if (card->value < 0) {
         card->level = ROPA_NOT_REPORTED;

@@ -11,6 +11,7 @@
 
 static const char *const one_ref[] = {"TR-ICT-66-001"}, *const one_day[] = {"2022-11-15"};
 static const char *const manual_ref[] = {"EV-ICT-66-001"}, *const manual_day[] = {"2023-02-20"};
+static const char *const result_ref[] = {"RS-ICT-66-001"}, *const result_day[] = {"2023-08-31"};
 static const char *const gone_ref[] = {"RO-HR-60-009"}, *const no_day[] = {""};
 static const char *const many_refs[] = {"RO-ICT-66-001", "RO-ICT-66-002", "RO-ICT-66-003", "RO-ICT-66-004",
                                         "RO-ICT-66-005", "RO-ICT-66-006", "RO-ICT-66-007", "RO-ICT-66-008",
@@ -79,6 +80,7 @@ static const struct ropa_score_kpi kpis[] = {
               .deductions = deduction, .n_deductions = 1}},
     {.kpi = "3", .name = BOTH("ร้อยละการเบิกจ่าย", "Disbursed"), .weight = 15, .weighted = 1443,
      .card = {.unit = "", .unit_code = "", .unit_name = "", .value = 9620, .level = 50, .score = 9620,
+              .proof = result_ref, .proof_on = result_day, .n_proof = 1,
               .levels = entered_levels, .n_levels = 2}},
     {.kpi = "4", .name = BOTH("ร้อยละความสำเร็จของแผน", "Plan carried out"), .weight = 15,
      .card = {.unit = "", .unit_code = "", .unit_name = "", UNREPORTED, .level = ROPA_NOT_REPORTED,

@@ -30,7 +30,7 @@ static int set_up(void **state) {
     char *text = read_text("templates/agreements/2566.json");
     struct ropa_err err = {0};
     char sentence[1024];
-    if (rp_agreement_read("2566.json", text, &agreement, &err))
+    if (rp_agreement_read("2566.json", text, 2566, &agreement, &err))
         fail_msg("%s", ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence));
     free(text);
     base = score_file("whole.json");
@@ -158,7 +158,18 @@ static bool says(const struct ropa_score_card *card, const char *part) {
     return false;
 }
 
-/* Keys of "expect": "total", "of", "says", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
+/* "RS-ICT-66-001 2023-08-01": what the value was entered by, and when. */
+static void check_entered(const json_t *world, const struct ropa_score_card *card, const char *key,
+                          const char *expected) {
+    char found[256] = "";
+    for (size_t i = 0, n = 0; i < card->n_proof; i++)
+        n += (size_t)snprintf(found + n, sizeof found - n, "%s%s %s", i ? ", " : "", card->proof[i],
+                              card->proof_on[i]);
+    if (strcmp(found, expected) != 0)
+        complain(world, key, expected, found);
+}
+
+/* Keys of "expect": "total", "of", "says", "from 3", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
 static void check_expectation(const json_t *world, const struct ropa_score *s, const char *key,
                               const json_t *value) {
     char kpi[2] = {key[0] == 'K' && key[1] == 'P' ? key[4] : key[1], 0};
@@ -169,6 +180,8 @@ static void check_expectation(const json_t *world, const struct ropa_score *s, c
         snprintf(found, sizeof found, "%g", is);
         if (is < json_number_value(value) - 0.001 || is > json_number_value(value) + 0.001)
             complain(world, key, "another number", found);
+    } else if (!strncmp(key, "from ", 5)) {
+        check_entered(world, &kpi_of(s, key + 5)->card, key, json_string_value(value));
     } else if (!strcmp(key, "says")) {
         const char *part = json_string_value(value);
         bool said = false;
@@ -188,6 +201,14 @@ static void check_expectation(const json_t *world, const struct ropa_score *s, c
     }
 }
 
+/* What was entered names its records, and nothing else does. */
+static void check_traced(const json_t *world, const struct ropa_score *s) {
+    for (size_t i = 0; i < s->n_kpis; i++)
+        if ((s->kpis[i].card.value >= 0) != (s->kpis[i].card.n_proof > 0))
+            complain(world, s->kpis[i].kpi, "records that it was entered by",
+                     "a value without them, or the reverse");
+}
+
 static void every_world_scores_as_it_says(void **state) {
     size_t i;
     json_t *world;
@@ -202,6 +223,7 @@ static void every_world_scores_as_it_says(void **state) {
         json_object_foreach(json_object_get(world, "expect"), key, value) {
             check_expectation(world, s, key, value);
         }
+        check_traced(world, s);
         ropa_score_free(s);
         score_world_free(&w);
         json_decref(acts);

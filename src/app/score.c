@@ -275,7 +275,7 @@ static bool view_changed(void *ctx, const struct ropa_record *rec) {
     return changed;
 }
 
-/* ---- the whole ---- */
+/* ---- all of it ---- */
 
 static enum ropa_status read_all(struct rp_scoring *v) {
     size_t n;
@@ -291,15 +291,78 @@ static enum ropa_status read_all(struct rp_scoring *v) {
     return v->status;
 }
 
-static enum ropa_status read_agreement(struct rp_scoring *v, int year) {
-    char name[48];
-    snprintf(name, sizeof name, "agreements/%d.json", year);
-    enum ropa_status s = rp_template_read(v->reg, name, &v->text, v->err);
-    if (s == ROPA_E_NOT_FOUND)
-        rp_err_hint(v->err, " ยังไม่มีคำรับรองของปีนั้น ระบุปีที่มีด้วย --year เช่น --year 2566",
-                    "; there is no agreement for that year, name one that there is, for example --year 2566");
-    return s ? s : rp_agreement_read(name, v->text, &v->agreement, v->err);
+/* ---- the agreement ---- */
+
+#define AGREEMENTS "agreements/"
+
+/* The years of which there is an agreement. */
+struct years {
+    struct rp_buf list; /* "2566, 2567" */
+    int last;
+};
+
+static bool add_year(void *ctx, const char *name) {
+    struct years *y = ctx;
+    char *end;
+    long year = strtol(name + sizeof AGREEMENTS - 1, &end, 10);
+    if (!strcmp(end, ".json") && year > 0) {
+        y->last = (int)year;
+        rp_buf_printf(&y->list, "%s%d", y->list.n ? ", " : "", y->last);
+    }
+    return true;
 }
+
+/* Which years there are, and how to make an agreement for another. */
+static enum ropa_status no_agreement(struct ropa_register *reg, const char *name, struct ropa_err *err) {
+    struct years y = {0};
+    struct rp_buf how[2] = {{0}, {0}};
+    enum ropa_status s = rp_template_each(reg, AGREEMENTS, add_year, &y, err);
+    rp_buf_printf(&how[ROPA_TH],
+                  " คำรับรองที่มี: %s (เลือกด้วย --year) ทำของปีอื่น: ropa score --year %d --agreement > FOLDER/%s"
+                  " แก้ไฟล์นั้น แล้วใช้กับ --templates FOLDER",
+                  y.list.p ? y.list.p : "-", y.last, name);
+    rp_buf_printf(
+        &how[ROPA_EN],
+        "; there are: %s (choose with --year). For another year: ropa score --year %d --agreement > FOLDER/%s,"
+        " change that file, then give --templates FOLDER",
+        y.list.p ? y.list.p : "-", y.last, name);
+    if (!s && (y.list.bad || how[ROPA_TH].bad || how[ROPA_EN].bad))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s) {
+        s = rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
+        rp_err_hint(err, how[ROPA_TH].p, how[ROPA_EN].p);
+    }
+    rp_buf_free(&y.list);
+    rp_buf_free(&how[ROPA_TH]);
+    rp_buf_free(&how[ROPA_EN]);
+    return s;
+}
+
+/* The agreement of the year and its text, both owned. */
+static enum ropa_status read_agreement(struct ropa_register *reg, int year, char **text,
+                                       struct rp_agreement **out, struct ropa_err *err) {
+    char name[48];
+    snprintf(name, sizeof name, AGREEMENTS "%d.json", year);
+    enum ropa_status s = rp_template_read(reg, name, text, err);
+    if (s == ROPA_E_NOT_FOUND)
+        s = no_agreement(reg, name, err);
+    return s ? s : rp_agreement_read(name, *text, year, out, err);
+}
+
+enum ropa_status ropa_score_agreement(struct ropa_register *reg, const struct ropa_score_options *options,
+                                      char **text, struct ropa_err *err) {
+    struct rp_agreement *a = NULL;
+    *text = NULL;
+    enum ropa_status s = read_agreement(reg, rp_scoring_year(reg, options), text, &a, err);
+    rp_agreement_free(a);
+    if (s) {
+        free(*text);
+        *text = NULL;
+    }
+    return s;
+}
+
+/* ---- on several days ---- */
 
 enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,
                                   struct ropa_err *err) {
@@ -310,7 +373,7 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
     v->err = err;
     v->world = (struct rp_world){
         .ctx = v, .records = view_records, .acts = view_acts, .errors = view_errors, .changed = view_changed};
-    enum ropa_status s = read_agreement(v, year);
+    enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
     if (!s)
         s = read_all(v);
     if (s) {

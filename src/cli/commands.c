@@ -174,6 +174,7 @@ static const struct cli_option score_options[] = {
     {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
     {"freeze", CLI_FLAG, NULL, {{"เก็บคะแนนของวันนั้นไว้ในประวัติ ไม่แก้ย้อนหลัง", "keep the score of that day in history for good"}}},
     {"frozen", CLI_FLAG, NULL, {{"แสดงคะแนนที่เก็บไว้แต่ละเดือน", "show the scores that are kept"}}},
+    {"agreement", CLI_FLAG, NULL, {{"พิมพ์ไฟล์คำรับรองของปีนั้น (json) ใช้ทำของปีอื่น", "print the agreement's file (json), to make one for another year"}}},
     {0}};
 static const struct cli_option todo_options[] = {
     UNIT_OPTION,
@@ -427,7 +428,8 @@ const struct cli_command cli_commands[] = {
        "The score of the agreement, with the proof of every step and what is missing"}},
      score_options,
      EXAMPLES("ropa score --as-of '31 มี.ค. 2566'", "ropa score --kpi 2 --as-of 2023-09-30",
-              "ropa score --as-of 20/3/66 --xlsx score-2566.xlsx", "ropa score --frozen")},
+              "ropa score --as-of 20/3/66 --xlsx score-2566.xlsx", "ropa score --frozen",
+              "ropa score --year 2566 --agreement > 2567.json")},
     {"todo",
      CLI_REGISTER,
      false,

@@ -7,7 +7,7 @@
 /* "65.50" of hundredths, "-" where nothing was reported. */
 const char *cli_points(long hundredths, char *out, size_t size);
 
-/* Whether --freeze, --frozen or --xlsx is given; then this does them instead of showing the score. */
+/* Whether --freeze, --frozen, --xlsx or --agreement is given; then this does them instead of showing the score. */
 bool cli_score_keeps(const struct cli_args *args);
 int cli_score_keep(struct cli *cli, const struct cli_args *args, const struct ropa_score_options *o);
 

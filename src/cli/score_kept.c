@@ -187,11 +187,25 @@ static int write_book(struct cli *cli, const struct cli_args *args, const struct
     return CLI_DONE;
 }
 
+/* The file of the agreement, as it stands. */
+static int print_agreement(struct cli *cli, const struct ropa_score_options *o) {
+    struct ropa_err err = {0};
+    char *text;
+    if (ropa_score_agreement(cli->reg, o, &text, &err))
+        return cli_fail(cli, &err);
+    fputs(text, cli->out);
+    free(text);
+    return CLI_DONE;
+}
+
 bool cli_score_keeps(const struct cli_args *args) {
-    return cli_has(args, "freeze") || cli_has(args, "frozen") || cli_has(args, "xlsx");
+    return cli_has(args, "agreement") || cli_has(args, "freeze") || cli_has(args, "frozen") ||
+           cli_has(args, "xlsx");
 }
 
 int cli_score_keep(struct cli *cli, const struct cli_args *args, const struct ropa_score_options *o) {
+    if (cli_has(args, "agreement"))
+        return print_agreement(cli, o);
     int exit = cli_has(args, "freeze") ? freeze(cli, o) : CLI_DONE;
     if (!exit && cli_has(args, "xlsx"))
         exit = write_book(cli, args, o);

@@ -1,7 +1,9 @@
 #include "score/agreement.h"
 
 #include "base/buf.h"
+#include "base/calendar.h"
 #include "base/err.h"
+#include "model/json_read.h"
 #include "model/vocab.h"
 #include "score/proof.h"
 
@@ -12,6 +14,7 @@
 /* The file being read. */
 struct reader {
     const char *name, *text;
+    int year; /* that the file's name says; 0: it doesn't */
     struct rp_agreement *a;
     struct ropa_err *err;
     enum ropa_status status;
@@ -19,11 +22,25 @@ struct reader {
 
 /* ---- refusing ---- */
 
-/* The line on which the quoted `word` first stands after byte `from`; 0 when it doesn't. */
-static long line_of(const char *text, const char *word) {
+static bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* Whether the text at `at` is the value of `key`. */
+static bool is_value_of(const char *text, const char *at, const char *key) {
+    size_t n = strlen(key);
+    while (at > text && (is_space(at[-1]) || at[-1] == ':'))
+        at--;
+    return (size_t)(at - text) > n + 1 && at[-1] == '"' && !strncmp(at - n - 1, key, n);
+}
+
+/* The line on which the quoted `word` first stands, the second time as value of `twice` (may be NULL); 0: it doesn't. */
+static long line_of(const char *text, const char *word, const char *twice) {
     struct rp_buf quoted = {0};
     rp_buf_printf(&quoted, "\"%s\"", word);
     const char *at = quoted.p ? strstr(text, quoted.p) : NULL;
+    for (size_t n = 0; twice && at && (n += is_value_of(text, at, twice)) < 2;)
+        at = strstr(at + 1, quoted.p);
     long line = at ? 1 : 0;
     for (const char *p = text; at && p < at; p++)
         line += *p == '\n';
@@ -38,7 +55,31 @@ static bool refuse(struct reader *r, const char *word, const char *th, const cha
     r->status = rp_err_subject(r->err, ROPA_E_FORMAT, r->name, word);
     rp_err_hint(r->err, th, en);
     if (r->err)
-        r->err->row = line_of(r->text, word);
+        r->err->row = line_of(r->text, word, NULL);
+    if (r->err && !r->err->row)
+        r->err->row = 1; /* what is missing stands nowhere */
+    return false;
+}
+
+/* What is right is told after `th` and `en`: `right`, which is taken over. */
+static bool refuse_for(struct reader *r, const char *word, const char *th, const char *en,
+                       struct rp_buf *right) {
+    struct rp_buf both[2] = {{0}, {0}};
+    rp_buf_printf(&both[ROPA_TH], "%s%s", th, right->p ? right->p : "");
+    rp_buf_printf(&both[ROPA_EN], "%s%s", en, right->p ? right->p : "");
+    refuse(r, word, both[ROPA_TH].p ? both[ROPA_TH].p : th, both[ROPA_EN].p ? both[ROPA_EN].p : en);
+    rp_buf_free(&both[ROPA_TH]);
+    rp_buf_free(&both[ROPA_EN]);
+    rp_buf_free(right);
+    return false;
+}
+
+/* The code `word` stands twice as `key`: the second is in the wrong. */
+static bool refuse_twice(struct reader *r, const char *key, const char *word) {
+    bool first = !r->status;
+    refuse(r, word, " มีสองครั้ง แต่ละรายการต้องมีรหัสของตน", " stands twice; each needs a code of its own");
+    if (first && r->err)
+        r->err->row = line_of(r->text, word, key);
     return false;
 }
 
@@ -49,6 +90,13 @@ static bool no_memory(struct reader *r) {
 }
 
 /* ---- reading values ---- */
+
+static bool refuse_key(struct reader *r, const char *key, const char *const *keys) {
+    struct rp_buf right = {0};
+    for (size_t i = 0; keys[i]; i++)
+        rp_buf_printf(&right, "%s%s", i ? ", " : "", keys[i]);
+    return refuse_for(r, key, " ไม่ใช่ชื่อที่รู้จัก ที่ใช้ได้ตรงนี้: ", " is not a known name; here: ", &right);
+}
 
 /* Whether all keys of `o` are among `keys`; `who` names the object. */
 static bool knows(struct reader *r, const json_t *o, const char *who, const char *const *keys) {
@@ -61,7 +109,7 @@ static bool knows(struct reader *r, const json_t *o, const char *who, const char
         for (size_t i = 0; keys[i] && !known; i++)
             known = !strcmp(keys[i], key);
         if (!known)
-            return refuse(r, key, " ไม่ใช่ชื่อที่รู้จัก", " is not a known name");
+            return refuse_key(r, key, keys);
     }
     return true;
 }
@@ -72,12 +120,13 @@ static const char *text_of(struct reader *r, const json_t *o, const char *key, c
     const char *s = json_string_value(json_object_get(o, key));
     if (s && *s)
         return s;
-    struct rp_buf th = {0}, en = {0};
-    rp_buf_printf(&th, " ไม่มีค่าของ %s", key);
-    rp_buf_printf(&en, " has no %s", key);
-    refuse(r, who, th.p ? th.p : "", en.p ? en.p : "");
-    rp_buf_free(&th);
-    rp_buf_free(&en);
+    struct rp_buf lacks = {0};
+    rp_buf_str(&lacks, key);
+    if (!strcmp(key, who))
+        refuse(r, who, " ยังไม่ได้ใส่", " is missing");
+    else
+        refuse_for(r, who, " ยังไม่ได้ใส่ ", " lacks ", &lacks);
+    rp_buf_free(&lacks);
     return "";
 }
 
@@ -94,7 +143,9 @@ static struct ropa_text both_of(struct reader *r, const json_t *o, const char *k
 static int whole_of(struct reader *r, const json_t *o, const char *key, const char *who) {
     const json_t *v = json_object_get(o, key);
     if (!json_is_integer(v) || json_integer_value(v) < 0 || json_integer_value(v) > 100000) {
-        refuse(r, who, " ต้องมีจำนวนเต็ม", " lacks a whole number");
+        struct rp_buf lacks = {0};
+        rp_buf_str(&lacks, key);
+        refuse_for(r, who, " ต้องมีจำนวนเต็มที่ ", " lacks a whole number as ", &lacks);
         return 0;
     }
     return (int)json_integer_value(v);
@@ -108,7 +159,10 @@ static long hundredths_of(const json_t *o, const char *key) {
 static const char *date_of(struct reader *r, const json_t *o, const char *key, const char *who) {
     const char *s = text_of(r, o, key, who);
     char iso[11];
-    if (*s && (ropa_date_parse(s, NULL, iso, NULL) || strcmp(s, iso) != 0))
+    enum ropa_status read = *s ? ropa_date_parse(s, NULL, iso, NULL) : ROPA_OK;
+    if (read == ROPA_E_NOMEM)
+        no_memory(r);
+    else if (*s && (read || strcmp(s, iso) != 0))
         refuse(r, s, " ไม่ใช่วันที่แบบ 2023-03-31", " is not a date like 2023-03-31");
     return s;
 }
@@ -140,14 +194,43 @@ static const char *const *words_of(struct reader *r, const json_t *o, const char
     return r->status ? NULL : words;
 }
 
+/* The proof meant, when it is a slip; they are too many to name all. */
+static void refuse_proof(struct reader *r, const char *name) {
+    struct rp_buf meant = {0};
+    const char *known;
+    int slips = (int)(strlen(name) / 3), least = slips, edits;
+    for (size_t i = 0; (known = rp_proof_name(i)); i++)
+        if ((edits = ropa_text_edits(name, known, slips)) <= least) {
+            rp_buf_clear(&meant);
+            rp_buf_str(&meant, known);
+            least = edits;
+        }
+    if (meant.n)
+        refuse_for(r, name, " ไม่ใช่วิธีพิสูจน์ (proof) ที่รู้จัก ใกล้เคียงที่สุดคือ ",
+                   " is not a known proof; the nearest is ", &meant);
+    else
+        refuse(r, name, " ไม่ใช่วิธีพิสูจน์ (proof) ที่รู้จัก ใช้ชื่อที่อยู่ในคำรับรองปี 2566",
+               " is not a known proof; use one named in the agreement of 2566");
+}
+
 static const struct rp_proof *proof_of(struct reader *r, const char *name) {
     const struct rp_proof *p = rp_proof_find(name);
     if (!p)
-        refuse(r, name, " ไม่ใช่วิธีพิสูจน์ที่รู้จัก", " is not a known proof");
+        refuse_proof(r, name);
     return p;
 }
 
 /* ---- rounds and steps ---- */
+
+static bool is_within(const struct rp_agreement *a, const char *day) {
+    return strcmp(day, a->from) >= 0 && strcmp(day, a->to) <= 0;
+}
+
+static bool refuse_day(struct reader *r, const char *day) {
+    struct rp_buf right = {0};
+    rp_buf_printf(&right, "%s – %s", r->a->from, r->a->to);
+    return refuse_for(r, day, " อยู่นอกปีของคำรับรอง: ", " lies outside the year of the agreement: ", &right);
+}
 
 static bool read_rounds(struct reader *r, const json_t *list, struct rp_round **out, size_t *n) {
     *n = json_array_size(list);
@@ -157,9 +240,8 @@ static bool read_rounds(struct reader *r, const json_t *list, struct rp_round **
         if (!knows(r, o, "rounds", KEYS("round", "last")))
             return false;
         (*out)[i] = (struct rp_round){whole_of(r, o, "round", "rounds"), date_of(r, o, "last", "rounds")};
-        if (*(*out)[i].last &&
-            (strcmp((*out)[i].last, r->a->from) < 0 || strcmp((*out)[i].last, r->a->to) > 0))
-            return refuse(r, (*out)[i].last, " อยู่นอกปีของคำรับรอง", " lies outside the year of the agreement");
+        if (*(*out)[i].last && !is_within(r->a, (*out)[i].last))
+            return refuse_day(r, (*out)[i].last);
     }
     return !r->status;
 }
@@ -184,6 +266,25 @@ void rp_agreement_choice(const char *code, char out[16]) {
         *p = *p == '-' ? '_' : *p >= 'A' && *p <= 'Z' ? (char)(*p - 'A' + 'a') : *p;
 }
 
+/* The codes of the steps that there are. */
+static bool refuse_step(struct reader *r, const struct rp_kpi *kpi, const char *code) {
+    struct rp_buf right = {0};
+    for (size_t i = 0; i < kpi->n_steps; i++)
+        rp_buf_printf(&right, "%s%s", i ? " " : "", kpi->steps[i].code);
+    return refuse_for(r, code, " ไม่ใช่ขั้นตอนของตัวชี้วัดนี้: ", " is not a step of this KPI: ", &right);
+}
+
+static bool refuse_round(struct reader *r, const struct rp_kpi *kpi, const struct rp_step *s) {
+    struct rp_buf right = {0};
+    if (!kpi->n_rounds)
+        return refuse(r, kpi->code, " ไม่มีรอบ (rounds) เช่น {\"round\": 6, \"last\": \"2023-03-31\"}",
+                      " has no rounds, for example {\"round\": 6, \"last\": \"2023-03-31\"}");
+    for (size_t i = 0; i < kpi->n_rounds; i++)
+        rp_buf_printf(&right, "%s%d", i ? ", " : "", kpi->rounds[i].round);
+    return refuse_for(r, s->code, " อยู่ในรอบที่ไม่มีใน rounds รอบที่มี: ",
+                      " is of a round that rounds doesn't have; there are: ", &right);
+}
+
 static bool read_step(struct reader *r, const json_t *o, struct rp_kpi *kpi, struct rp_step *s) {
     static const char *const keys[] = {"step",   "title", "round",  "last", "proof",
                                        "covers", "asks",  "target", NULL};
@@ -191,7 +292,7 @@ static bool read_step(struct reader *r, const json_t *o, struct rp_kpi *kpi, str
         return false;
     s->code = text_of(r, o, "step", kpi->code);
     if (*s->code && rp_agreement_step(kpi, s->code) != s)
-        return refuse(r, s->code, " มีสองครั้ง", " stands twice");
+        return refuse_twice(r, "step", s->code);
     s->title = both_of(r, o, "title", s->code);
     s->round = whole_of(r, o, "round", s->code);
     s->last = json_object_get(o, "last") ? date_of(r, o, "last", s->code) : last_of(kpi, s->round);
@@ -200,7 +301,9 @@ static bool read_step(struct reader *r, const json_t *o, struct rp_kpi *kpi, str
     s->asks = words_of(r, o, "asks", s->code);
     s->target = json_is_true(json_object_get(o, "target"));
     if (!s->last)
-        return refuse(r, s->code, " อยู่ในรอบที่ไม่มีวันสุดท้าย", " is of a round without a last day");
+        return refuse_round(r, kpi, s);
+    if (*s->last && !r->status && !is_within(r->a, s->last))
+        return refuse_day(r, s->last);
     return !r->status;
 }
 
@@ -215,7 +318,7 @@ static bool read_steps(struct reader *r, const json_t *list, struct rp_kpi *kpi)
     for (size_t i = 0; i < kpi->n_steps; i++)
         for (const char *const *c = kpi->steps[i].covers; c && *c; c++)
             if (!rp_agreement_step(kpi, *c))
-                return refuse(r, *c, " ไม่ใช่ขั้นตอนของตัวชี้วัดนี้", " is not a step of this KPI");
+                return refuse_step(r, kpi, *c);
     return !r->status;
 }
 
@@ -244,7 +347,7 @@ static bool read_level(struct reader *r, const json_t *o, const struct rp_kpi *k
         return false;
     for (const char *const *s = level->steps; s && *s; s++)
         if (!rp_agreement_step(kpi, *s))
-            return refuse(r, *s, " ไม่ใช่ขั้นตอนของตัวชี้วัดนี้", " is not a step of this KPI");
+            return refuse_step(r, kpi, *s);
     if (kpi->how == RP_BY_STEPS && !*level->steps && !*level->proofs)
         return refuse(r, level->code, " ไม่มีขั้นตอนหรือหลักฐานที่ต้องมี", " asks for no step and no proof");
     if ((kpi->how == RP_BY_LEVELS || kpi->how == RP_BY_BEST || kpi->how == RP_BY_PERCENT) && !level->at)
@@ -304,6 +407,17 @@ static bool read_how(struct reader *r, const char *word, enum rp_how *how) {
                   " is not a known way of scoring: steps points percent levels best");
 }
 
+/* Results are entered under it. */
+static bool read_result(struct reader *r, const char *word, const char **result) {
+    struct rp_buf right = {0};
+    *result = word;
+    if (r->status || ropa_choice_find(&rp_vocab_kpi, word))
+        return !r->status;
+    for (size_t i = 0; i < rp_vocab_kpi.n; i++)
+        rp_buf_printf(&right, "%s%s", i ? ", " : "", rp_vocab_kpi.choices[i].code);
+    return refuse_for(r, word, " ไม่ใช่ผลที่บันทึกได้ (result): ", " is no result that can be entered: ", &right);
+}
+
 static bool read_kpi(struct reader *r, const json_t *o, const json_t *rounds, struct rp_kpi *kpi) {
     static const char *const keys[] = {"kpi",      "result", "name",       "weight", "how",
                                        "of_units", "deduct", "rounds",     "steps",  "levels",
@@ -318,8 +432,8 @@ static bool read_kpi(struct reader *r, const json_t *o, const json_t *rounds, st
     kpi->least_sets = (long)json_integer_value(json_object_get(o, "least_sets"));
     if (r->status || !read_how(r, text_of(r, o, "how", kpi->code), &kpi->how))
         return false;
-    if (kpi->how != RP_BY_STEPS)
-        kpi->result = text_of(r, o, "result", kpi->code);
+    if (kpi->how != RP_BY_STEPS && !read_result(r, text_of(r, o, "result", kpi->code), &kpi->result))
+        return false;
     const json_t *own = json_object_get(o, "rounds");
     return read_rounds(r, own ? own : rounds, &kpi->rounds, &kpi->n_rounds) &&
            read_steps(r, json_object_get(o, "steps"), kpi) &&
@@ -338,12 +452,31 @@ static bool read_kpis(struct reader *r, const json_t *root) {
             return false;
         for (size_t k = 0; k < i; k++)
             if (!strcmp(a->kpis[k].code, a->kpis[i].code))
-                return refuse(r, a->kpis[i].code, " มีสองครั้ง", " stands twice");
+                return refuse_twice(r, "kpi", a->kpis[i].code);
         sum += a->kpis[i].weight;
     }
-    if (!r->status && sum != 100)
-        return refuse(r, "weight", " น้ำหนักรวมไม่เป็น 100", ": the weights do not add up to 100");
-    return !r->status;
+    struct rp_buf found = {0};
+    if (r->status || sum == 100)
+        return !r->status;
+    rp_buf_printf(&found, "%d", sum);
+    return refuse_for(r, "weight", " น้ำหนักของทุกตัวชี้วัดรวมกันต้องเป็น 100 ตอนนี้รวมได้ ",
+                      ": the weights must add up to 100; they come to ", &found);
+}
+
+static bool refuse_year(struct reader *r) {
+    struct rp_buf right = {0};
+    rp_buf_printf(&right, "%d", r->year);
+    return refuse_for(r, "year", " ไม่ตรงกับชื่อไฟล์ ต้องเป็น ",
+                      " is another than the file's name says; it must be ", &right);
+}
+
+/* The year begins on 1 October of the year before. */
+static bool refuse_days(struct reader *r) {
+    struct rp_buf right = {0};
+    int ce = r->a->year - RP_BUDDHIST;
+    rp_buf_printf(&right, "%04d-10-01 – %04d-09-30", ce - 1, ce);
+    return refuse_for(r, "from",
+                      " และ to ไม่อยู่ในปีงบประมาณ: ", " and to are not within the fiscal year: ", &right);
 }
 
 static bool read_root(struct reader *r, const json_t *root) {
@@ -357,28 +490,23 @@ static bool read_root(struct reader *r, const json_t *root) {
     a->from = date_of(r, root, "from", "from");
     a->to = date_of(r, root, "to", "to");
     a->owner = text_of(r, root, "owner", "owner");
+    if (!r->status && r->year && a->year != r->year)
+        return refuse_year(r);
     if (!r->status && (ropa_date_fiscal_year(a->from) != a->year || ropa_date_fiscal_year(a->to) != a->year ||
                        strcmp(a->from, a->to) >= 0))
-        return refuse(r, "from", " ไม่ตรงกับปีงบประมาณ", " is not within the fiscal year");
+        return refuse_days(r);
     return !r->status && read_kpis(r, root);
 }
 
-enum ropa_status rp_agreement_read(const char *name, const char *text, struct rp_agreement **out,
+enum ropa_status rp_agreement_read(const char *name, const char *text, int year, struct rp_agreement **out,
                                    struct ropa_err *err) {
-    json_error_t e;
-    struct reader r = {.name = name, .text = text, .err = err};
+    struct reader r = {.name = name, .text = text, .year = year, .err = err};
     *out = NULL;
     r.a = calloc(1, sizeof *r.a);
     if (!r.a)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    r.a->json = json_loads(text, JSON_REJECT_DUPLICATES, &e);
-    if (!r.a->json) {
-        r.status = rp_err_subject(err, ROPA_E_FORMAT, name, e.text);
-        if (err) {
-            err->row = e.line;
-            err->column = e.column;
-        }
-    } else
+    r.status = rp_json_read(name, text, 0, &r.a->json, err);
+    if (!r.status)
         read_root(&r, r.a->json);
     if (r.status)
         rp_agreement_free(r.a);

@@ -82,10 +82,10 @@ struct rp_agreement {
 };
 
 /*
- * Read `text`, called `name` in errors. A mistake is refused with its line: ROPA_E_FORMAT, hint says what is wrong.
- * Free *out with rp_agreement_free().
+ * Read `text`, called `name` in errors, for fiscal year `year` (0: whichever it is of). A mistake is refused with its line:
+ * ROPA_E_FORMAT, hint says what is wrong and what would be right. Free *out with rp_agreement_free().
  */
-enum ropa_status rp_agreement_read(const char *name, const char *text, struct rp_agreement **out,
+enum ropa_status rp_agreement_read(const char *name, const char *text, int year, struct rp_agreement **out,
                                    struct ropa_err *err);
 void rp_agreement_free(struct rp_agreement *a);
 

@@ -8,6 +8,10 @@ static const struct rp_proof proofs[] = {
 #undef PROOF
 };
 
+const char *rp_proof_name(size_t i) {
+    return i < sizeof proofs / sizeof *proofs ? proofs[i].name : NULL;
+}
+
 const struct rp_proof *rp_proof_find(const char *name) {
     for (size_t i = 0; i < sizeof proofs / sizeof *proofs; i++)
         if (!strcmp(proofs[i].name, name))

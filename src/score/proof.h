@@ -60,6 +60,8 @@ struct rp_proof {
 };
 /* The proof `name`, NULL when there is none. */
 const struct rp_proof *rp_proof_find(const char *name);
+/* The name of the i-th proof, NULL at the end. */
+const char *rp_proof_name(size_t i);
 
 /* X(name): rp_proof_briefing() is the proof "briefing". */
 #define RP_PROOFS(X)                                                                                         \

@@ -95,11 +95,32 @@ static bool has_kpi(const struct rp_agreement *a, const char *code) {
     return false;
 }
 
+/* Which KPIs there are. */
+static enum ropa_status no_kpi(const struct rp_agreement *a, const char *code, struct ropa_err *err) {
+    struct rp_buf subject = {0}, th = {0}, en = {0};
+    rp_buf_printf(&subject, "KPI %s", code);
+    rp_buf_printf(&th, " คำรับรองปี %d มีตัวชี้วัด ", a->year);
+    rp_buf_printf(&en, "; the agreement of %d has KPI ", a->year);
+    for (size_t i = 0; i < a->n_kpis; i++) {
+        rp_buf_printf(&th, "%s%s", i ? ", " : "", a->kpis[i].code);
+        rp_buf_printf(&en, "%s%s", i ? ", " : "", a->kpis[i].code);
+    }
+    bool good = !subject.bad && !th.bad && !en.bad;
+    enum ropa_status s =
+        good ? rp_err_subject(err, ROPA_E_NOT_FOUND, subject.p, NULL) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (good)
+        rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&subject);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return s;
+}
+
 static enum ropa_status compute(struct rp_build *b, const struct ropa_score_options *o,
                                 struct ropa_err *err) {
     struct ropa_score *s = &b->out->score;
     if (o->kpi && !has_kpi(b->a, o->kpi))
-        return rp_err_subject(err, ROPA_E_NOT_FOUND, o->kpi, NULL);
+        return no_kpi(b->a, o->kpi, err);
     b->owner = find_owner(b);
     b->subject = o->unit ? rp_ledger_find(b->ledger, o->unit) : b->owner;
     if (o->unit && !b->subject)

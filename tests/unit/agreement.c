@@ -38,7 +38,7 @@ static void the_agreement_of_2566_reads(void **state) {
     char sentence[1024];
     int weights = 0;
     (void)state;
-    if (rp_agreement_read("2566.json", text, &a, &err))
+    if (rp_agreement_read("2566.json", text, 2566, &a, &err))
         fail_msg("%s", ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence));
     assert_int_equal(a->year, 2566);
     assert_int_equal(a->n_kpis, 6);
@@ -59,26 +59,38 @@ static void the_agreement_of_2566_reads(void **state) {
 static const struct {
     const char *from, *to, *found, *says;
 } mistakes[] = {
-    {"\"kpi\": \"2\", \"weight\": 20", "\"kpi\": \"2\", \"weight\": 21", "weight", "100"},
-    {"\"proof\": \"collected\"", "\"proof\": \"colected\"", "colected", "known proof"},
-    {"\"proofs\": [\"annual_report\"]", "\"proofs\": [\"anual_report\"]", "anual_report", "known proof"},
-    {"\"steps\": [\"K2-6-1\"]", "\"steps\": [\"K2-7-1\"]", "K2-7-1", "not a step"},
+    {"\"kpi\": \"2\", \"weight\": 20", "\"kpi\": \"2\", \"weight\": 21", "weight", "100; they come to 101"},
+    {"\"proof\": \"collected\"", "\"proof\": \"colected\"", "colected", "the nearest is collected"},
+    {"\"proofs\": [\"annual_report\"]", "\"proofs\": [\"anual_report\"]", "anual_report",
+     "the nearest is annual_report"},
+    {"\"proof\": \"briefing\"", "\"proof\": \"seen_by_all\"", "seen_by_all", "agreement of 2566"},
+    {"\"steps\": [\"K2-6-1\"]", "\"steps\": [\"K2-7-1\"]", "K2-7-1",
+     "not a step of this KPI: K2-6-1 K2-6-2 K2-6-3 K2-9-1"},
     {"\"covers\": [\"K5-9-2\"", "\"covers\": [\"K5-8-2\"", "K5-8-2", "not a step"},
     {"\"step\": \"K2-6-2\"", "\"step\": \"K2-6-1\"", "K2-6-1", "twice"},
     {"\"kpi\": \"6\"", "\"kpi\": \"5\"", "5", "twice"},
-    {"\"weight\": 15, \"group\"", "\"wieght\": 15, \"group\"", "wieght", "known name"},
+    {"\"weight\": 15, \"group\"", "\"wieght\": 15, \"group\"", "wieght",
+     "known name; here: kpi, result, name, weight"},
     {"\"level\": 75, \"code\": \"K4-75\"", "\"level\": 80, \"code\": \"K4-75\"", "K4-75", "50, 75, 100"},
     {"\"code\": \"K3-75\", \"at\": 97.5", "\"code\": \"K3-75\", \"at\": 94", "K3-75", "more than"},
     {"\"code\": \"K6-50\", \"at\": 350,", "\"code\": \"K6-50\",", "K6-50", "from which value"},
     {"{\"round\": 9, \"last\": \"2023-06-30\"}", "{\"round\": 9, \"last\": \"2023-06-31\"}", "2023-06-31",
      "not a date"},
     {"{\"round\": 9, \"last\": \"2023-06-30\"}", "{\"round\": 9, \"last\": \"2024-06-30\"}", "2024-06-30",
-     "outside"},
+     "outside the year of the agreement: 2022-10-01 – 2023-09-30"},
     {"\"round\": 9, \"proof\": \"round_report\"", "\"round\": 8, \"proof\": \"round_report\"", "K2-9-5",
-     "last day"},
+     "there are: 6, 9, 12"},
+    {"{\"round\": 9, \"last\": \"2023-06-30\"},", "", "K2-9-1", "there are: 6, 12"},
+    {"\"round\": 9, \"proof\": \"round_report\"",
+     "\"round\": 9, \"last\": \"2023-10-01\", \"proof\": \"round_report\"", "2023-10-01",
+     "2022-10-01 – 2023-09-30"},
     {"\"how\": \"best\"", "\"how\": \"worst\"", "worst", "known way"},
     {"\"points\": 15}", "\"points\": 16}", "parts", "100 points"},
-    {"\"year\": 2566", "\"year\": 2567", "from", "fiscal year"},
+    {"\"result\": \"kpi3\"", "\"result\": \"kpi33\"", "kpi33", "can be entered: kpi1"},
+    {"\"rounds\": [\n  {\"round\": 6, \"last\": \"2023-03-31\"},\n  {\"round\": 9, \"last\": \"2023-06-30\"},\n"
+     "  {\"round\": 12, \"last\": \"2023-09-30\"}],",
+     "", "2", "has no rounds"},
+    {"\"year\": 2566", "\"year\": 2567", "from", "fiscal year: 2023-10-01 – 2024-09-30"},
     {"\"item\": \"k1_used\"", "\"item\": \"k1_use\"", "k1_use", "known part"},
 };
 
@@ -108,7 +120,7 @@ static void mistakes_are_refused_with_the_line(void **state) {
         struct ropa_err err = {0};
         char *wrong = changed(mistakes[i].from, mistakes[i].to);
         char sentence[1024];
-        enum ropa_status s = rp_agreement_read("2566.json", wrong, &a, &err);
+        enum ropa_status s = rp_agreement_read("2566.json", wrong, 0, &a, &err);
         ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence);
         if (s != ROPA_E_FORMAT || strcmp(err.found, mistakes[i].found) != 0 ||
             !strstr(sentence, mistakes[i].says) || err.row < 1 ||
@@ -119,14 +131,39 @@ static void mistakes_are_refused_with_the_line(void **state) {
     }
 }
 
+/* What stands twice is refused where it stands the second time, though the text names it elsewhere before. */
+static void the_second_of_two_is_refused(void **state) {
+    struct rp_agreement *a;
+    struct ropa_err err = {0};
+    char *wrong = changed("\"step\": \"K2-6-2\"", "\"step\": \"K2-6-1\"");
+    long line = 1;
+    (void)state;
+    for (const char *p = text, *end = strstr(text, "\"step\": \"K2-6-2\""); p < end; p++)
+        line += *p == '\n';
+    assert_int_equal(rp_agreement_read("2566.json", wrong, 0, &a, &err), ROPA_E_FORMAT);
+    assert_int_equal(err.row, line);
+    free(wrong);
+}
+
+static void a_file_of_another_year_is_refused(void **state) {
+    struct rp_agreement *a;
+    struct ropa_err err = {0};
+    (void)state;
+    assert_int_equal(rp_agreement_read("2567.json", text, 2567, &a, &err), ROPA_E_FORMAT);
+    assert_int_equal(err.row, 1);
+    assert_string_equal(err.found, "year");
+    assert_non_null(strstr(err.hint[ROPA_EN], "2567"));
+}
+
 static void a_broken_file_is_refused_with_the_line(void **state) {
     struct rp_agreement *a;
     struct ropa_err err = {0};
     (void)state;
-    assert_int_equal(rp_agreement_read("x.json", "{\"year\": 2566,\n \"name\" 5}", &a, &err), ROPA_E_FORMAT);
+    assert_int_equal(rp_agreement_read("x.json", "{\"year\": 2566,\n \"name\" 5}", 0, &a, &err),
+                     ROPA_E_FORMAT);
     assert_int_equal(err.row, 2);
-    assert_int_equal(rp_agreement_read("x.json", "[]", &a, &err), ROPA_E_FORMAT);
-    assert_int_equal(rp_agreement_read("x.json", "{\"kpis\": []}", &a, NULL), ROPA_E_FORMAT);
+    assert_int_equal(rp_agreement_read("x.json", "[]", 0, &a, &err), ROPA_E_FORMAT);
+    assert_int_equal(rp_agreement_read("x.json", "{\"kpis\": []}", 0, &a, NULL), ROPA_E_FORMAT);
 }
 
 /* A text cut anywhere is refused, never read amiss. */
@@ -136,7 +173,7 @@ static void a_cut_file_is_refused(void **state) {
     for (size_t cut = 0; cut + 3 < n; cut += 97) {
         struct rp_agreement *a;
         char *part = strndup(text, cut);
-        assert_int_not_equal(rp_agreement_read("x.json", part, &a, NULL), ROPA_OK);
+        assert_int_not_equal(rp_agreement_read("x.json", part, 0, &a, NULL), ROPA_OK);
         free(part);
     }
 }
@@ -152,6 +189,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_agreement_of_2566_reads),
         cmocka_unit_test(mistakes_are_refused_with_the_line),
+        cmocka_unit_test(the_second_of_two_is_refused),
+        cmocka_unit_test(a_file_of_another_year_is_refused),
         cmocka_unit_test(a_broken_file_is_refused_with_the_line),
         cmocka_unit_test(a_cut_file_is_refused),
         cmocka_unit_test(proofs_have_names),

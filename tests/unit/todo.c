@@ -20,7 +20,7 @@ static int set_up(void **state) {
     json_t *j = json_load_file(path, 0, NULL);
     char *text = j ? json_dumps(j, 0) : NULL;
     json_decref(j);
-    if (!text || rp_agreement_read("2566.json", text, &agreement, &err))
+    if (!text || rp_agreement_read("2566.json", text, 2566, &agreement, &err))
         fail_msg("%s cannot be read", path);
     free(text);
     base = score_file("whole.json");

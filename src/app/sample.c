@@ -5,7 +5,7 @@
  */
 #include "app/register.h"
 #include "base/err.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 #include "model/nouns.h"
 
 #include <ropa/acts.h>

@@ -3,7 +3,7 @@
 #include "app/nearest.h"
 #include "app/register.h"
 #include "base/err.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 #include "model/nouns.h"
 #include "model/set.h"
 

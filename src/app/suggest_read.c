@@ -2,7 +2,7 @@
 #include "app/suggest_read.h"
 #include "base/buf.h"
 #include "base/err.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 #include "model/nouns.h"
 #include "model/vocab.h"
 

@@ -3,7 +3,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "exchange/decode.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 #include "model/record.h"
 
 #include <stdlib.h>
@@ -55,7 +55,7 @@ void rp_json_register_put_print(struct rp_json_writer *w, const struct ropa_reco
     for (size_t i = 0; i < n && good; i++)
         good = !json_array_append_new(list, named_json(named[i]));
     good = good && !json_object_set_nocheck(object, "named", list);
-    put_line(w, rec->ent, good ? json_dumps(object, JSON_COMPACT) : NULL);
+    put_line(w, rec->ent, good ? rp_json_write(object, JSON_COMPACT) : NULL);
     json_decref(list);
     json_decref(object);
 }

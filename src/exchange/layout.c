@@ -3,7 +3,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "exchange/layout_view.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 #include "model/nouns.h"
 #include "model/vocab.h"
 

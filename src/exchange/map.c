@@ -1,7 +1,7 @@
 #include "exchange/map.h"
 
 #include "base/err.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>
@@ -218,7 +218,7 @@ char *rp_map_propose(const struct ropa_entity *ent, const char *const *headings,
     json_t *map = json_pack("{s:[s,s], s:s, s:o, s:{}, s:{}, s:{}, s:{}, s:{}, s:s}", "comment", COMMENT_TH,
                             COMMENT_EN, "noun", ent->code, "columns", columns, "separators", "values",
                             "yes_no", "constants", "leave", "unknown", "keep");
-    char *text = h && map ? json_dumps(map, JSON_INDENT(2)) : NULL;
+    char *text = h && map ? rp_json_write(map, JSON_INDENT(2)) : NULL;
     json_decref(map);
     json_decref(used);
     rp_headings_free(h);

@@ -1,6 +1,6 @@
 /* Records as JSON: the shape of contract.md, which is also that of the snapshots in history. */
 #include "base/err.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "model/value.h"
@@ -111,7 +111,7 @@ json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *vi
 
 char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty) {
     json_t *object = rp_record_json(rec, view);
-    char *text = object ? json_dumps(object, pretty ? JSON_INDENT(2) : JSON_COMPACT) : NULL;
+    char *text = object ? rp_json_write(object, pretty ? JSON_INDENT(2) : JSON_COMPACT) : NULL;
     json_decref(object);
     return text;
 }

@@ -1,6 +1,7 @@
 #include "model/print.h"
 
 #include "base/buf.h"
+#include "model/json_text.h"
 #include "model/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
@@ -209,7 +210,7 @@ char *rp_print_text(const json_t *kept) {
         if (of && !strcmp(of, rp_organisation.code))
             json_object_set_new(print, of, inlined(&rp_organisation, entry, named));
     }
-    char *text = print ? json_dumps(print, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
+    char *text = print ? rp_json_write(print, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
     json_decref(print);
     return text;
 }

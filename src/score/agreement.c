@@ -3,7 +3,7 @@
 #include "base/buf.h"
 #include "base/calendar.h"
 #include "base/err.h"
-#include "model/json_read.h"
+#include "model/json_text.h"
 #include "model/vocab.h"
 #include "score/proof.h"
 

@@ -1,4 +1,6 @@
 /* The score as JSON, in the shape that contract.md promises. Nothing is left out for want of memory: then there is no JSON. */
+#include "model/json_text.h"
+
 #include <jansson.h>
 #include <ropa/score.h>
 
@@ -136,7 +138,7 @@ char *ropa_score_to_json(const struct ropa_score *score, enum ropa_lang lang) {
     add(&p, o, "kpis", kpis);
     add(&p, o, "total", number(score->total));
     add(&p, o, "of", json_integer(score->of));
-    char *text = p.bad ? NULL : json_dumps(o, JSON_INDENT(1) | JSON_REAL_PRECISION(12));
+    char *text = p.bad ? NULL : rp_json_write(o, JSON_INDENT(1) | JSON_REAL_PRECISION(12));
     json_decref(o);
     return text;
 }

@@ -1,6 +1,7 @@
 #include "store/act.h"
 
 #include "base/err.h"
+#include "model/json_text.h"
 #include "model/print.h"
 #include "store/approvals.h"
 #include "store/history.h"
@@ -63,7 +64,7 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
     char hex[HEX];
     json_t *object = rp_print_keep(rec, &st->view);
     char *text = object ? rp_print_text(object) : NULL;
-    char *dump = object && kept ? json_dumps(object, JSON_COMPACT) : NULL;
+    char *dump = object && kept ? rp_json_write(object, JSON_COMPACT) : NULL;
     json_decref(object);
     if (!text || (kept && !dump)) {
         free(text);
@@ -90,7 +91,7 @@ static char *snapshot_of(const struct row *r) {
         if (r->text[i])
             json_object_set_new_nocheck(object, keys[i], json_string_nocheck(r->text[i]));
     json_object_set_new_nocheck(object, "rev", json_integer(r->rev));
-    char *text = object ? json_dumps(object, JSON_COMPACT) : NULL;
+    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
     json_decref(object);
     return text;
 }

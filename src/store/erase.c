@@ -2,6 +2,7 @@
 
 #include "base/err.h"
 #include "model/evidence.h"
+#include "model/json_text.h"
 #include "model/nouns.h"
 #include "store/blob.h"
 #include "store/draft.h"
@@ -213,7 +214,7 @@ static enum ropa_status redact(void *ctx, const char *chain, int64_t seq, json_t
     char sum[65];
     bool bad = false;
     rp_personal_each_plain(snapshot, e->v.ent, redact_field, &bad);
-    char *text = bad ? NULL : json_dumps(snapshot, JSON_COMPACT);
+    char *text = bad ? NULL : rp_json_write(snapshot, JSON_COMPACT);
     enum ropa_status s =
         text ? rp_history_redact(e->v.st, chain, seq, text, sum, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(text);
@@ -320,7 +321,7 @@ static enum ropa_status settle_sharers(struct erasing *e, struct ropa_err *err) 
 static char *tell(const struct erasing *e) {
     json_t *object =
         json_pack("{s:O,s:O,s:O}", "fields", e->fields, "files", e->files, "redacted", e->redacted);
-    char *text = object ? json_dumps(object, JSON_COMPACT) : NULL;
+    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
     json_decref(object);
     return text;
 }

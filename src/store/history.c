@@ -1,6 +1,7 @@
 #include "store/history.h"
 
 #include "base/err.h"
+#include "model/json_text.h"
 #include "store/chain.h"
 #include "store/personal.h"
 
@@ -91,7 +92,7 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
     json_t *object = rp_record_json(rec, NULL);
     drop_derived(object, rec);
     enum ropa_status s = object ? rp_personal_seal(st, object, rec, st->seq + 1, err) : ROPA_OK;
-    char *snapshot = object ? json_dumps(object, JSON_COMPACT) : NULL;
+    char *snapshot = object ? rp_json_write(object, JSON_COMPACT) : NULL;
     char at[26];
     json_decref(object);
     if (s || !snapshot) {

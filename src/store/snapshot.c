@@ -1,6 +1,7 @@
 #include "store/snapshot.h"
 
 #include "base/err.h"
+#include "model/json_text.h"
 #include "store/history.h"
 
 #include <ropa/text.h>
@@ -49,7 +50,7 @@ static char *link_text(const struct row *r) {
                   "agreement", r->text[C_AGREEMENT], "score", r->text[C_SUM], "year",
                   (json_int_t)r->number[C_YEAR - C_TEXTS], "total", (json_int_t)r->number[C_TOTAL - C_TEXTS],
                   "reported", (json_int_t)r->number[C_REPORTED - C_TEXTS]);
-    char *text = object ? json_dumps(object, JSON_COMPACT) : NULL;
+    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
     json_decref(object);
     return text;
 }

@@ -1,10 +1,11 @@
 /* What is wrong in a JSON text, in words of its reader, with the place. */
-#include "model/json_read.h"
+#include "model/json_text.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -78,10 +79,28 @@ static void what_is_right_is_read(void **state) {
     json_decref(json);
 }
 
+static void what_is_written_is_what_jansson_writes(void **state) {
+    static const size_t flags[] = {0, JSON_COMPACT, JSON_INDENT(2), JSON_COMPACT | JSON_SORT_KEYS,
+                                   JSON_INDENT(1) | JSON_REAL_PRECISION(12)};
+    json_t *json;
+    (void)state;
+    assert_null(rp_json_write(NULL, 0));
+    assert_int_equal(rp_json_read("x", "{\"ข\": [1, 2.5, null, {}], \"ก\": \"\\\"\\n\"}", 0, &json, NULL), ROPA_OK);
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+        char *text = rp_json_write(json, flags[i]), *expected = json_dumps(json, flags[i]);
+        assert_non_null(text);
+        assert_string_equal(text, expected);
+        free(text);
+        free(expected);
+    }
+    json_decref(json);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mistakes_are_told_with_their_place),
         cmocka_unit_test(what_is_right_is_read),
+        cmocka_unit_test(what_is_written_is_what_jansson_writes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

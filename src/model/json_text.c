@@ -1,9 +1,10 @@
-#include "model/json_read.h"
+#include "model/json_text.h"
 
 #include "base/buf.h"
 #include "base/err.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* What jansson says, by how it begins; {x} is the word met, or "this". */
@@ -108,4 +109,18 @@ enum ropa_status rp_json_read(const char *subject, const char *text, size_t flag
         err->column = e.column;
     }
     return ROPA_E_FORMAT;
+}
+
+/* json_dumps() leaves out a name for which its buffer could not grow, and goes on; in a buffer large enough nothing is lost. */
+char *rp_json_write(const json_t *json, size_t flags) {
+    size_t n = json_dumpb(json, NULL, 0, flags);
+    char *text = n ? malloc(n + 1) : NULL;
+    if (!text)
+        return NULL;
+    if (json_dumpb(json, text, n, flags) != n) {
+        free(text);
+        return NULL;
+    }
+    text[n] = '\0';
+    return text;
 }

@@ -1,6 +1,9 @@
-/* Reading a JSON text that a person may have written: the one place where jansson's complaint becomes a sentence. */
-#ifndef RP_JSON_READ_H
-#define RP_JSON_READ_H
+/*
+ * JSON texts, in and out: the one place where jansson's complaint becomes a sentence, and where what jansson leaves out without
+ * a word when memory runs out is not taken for the whole.
+ */
+#ifndef RP_JSON_TEXT_H
+#define RP_JSON_TEXT_H
 
 #include <jansson.h>
 #include <ropa/status.h>
@@ -12,6 +15,9 @@
  */
 enum ropa_status rp_json_read(const char *subject, const char *text, size_t flags, json_t **out,
                               struct ropa_err *err);
+
+/* `json` as a text by jansson's `flags`, owned; NULL when memory ran out, or when `json` is NULL: it did before. */
+char *rp_json_write(const json_t *json, size_t flags);
 
 /* The hint of `err` from what jansson says ("':' expected near 'x'"), also for one that reads JSON by itself. */
 void rp_json_explain(const char *says, struct ropa_err *err);

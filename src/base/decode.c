@@ -49,28 +49,33 @@ static bool is_thai_mark(unsigned char c) {
     return c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE);
 }
 
-static void count_high(struct rp_sniff *s, unsigned char c) {
-    if (s->last[0] == 0xE0 && (s->last[1] == 0xB8 || s->last[1] == 0xB9) && c <= 0xBF)
+/* Byte `c` >= 0x80 after `b`, which came after `a`. */
+static void count_high(struct rp_sniff *s, unsigned char a, unsigned char b, unsigned char c) {
+    if (a == 0xE0 && (b == 0xB8 || b == 0xB9) && c <= 0xBF)
         s->thai_utf8++;
-    if (is_thai_mark(c) && !is_thai_letter(s->last[1]))
+    if (is_thai_mark(c) && !is_thai_letter(b))
         s->orphans++;
 }
 
-static void count(struct rp_sniff *s, unsigned char c) {
-    if (s->n < sizeof s->head)
-        s->head[s->n] = c;
-    s->seen[s->n & 1][c]++;
-    if (c >= 0x80)
-        count_high(s, c);
-    s->last[0] = s->last[1];
-    s->last[1] = c;
-    s->n++;
+static void count(struct rp_sniff *s, const unsigned char *bytes, size_t n) {
+    unsigned char a = s->last[0], b = s->last[1];
+    for (size_t i = 0; i < n && s->n + i < sizeof s->head; i++)
+        s->head[s->n + i] = bytes[i];
+    for (size_t i = 0, parity = s->n; i < n; i++) {
+        s->seen[parity++ & 1][bytes[i]]++;
+        if (bytes[i] >= 0x80)
+            count_high(s, a, b, bytes[i]);
+        a = b;
+        b = bytes[i];
+    }
+    s->last[0] = a;
+    s->last[1] = b;
+    s->n += n;
 }
 
 enum ropa_status rp_sniff_feed(struct rp_sniff *s, const char *bytes, size_t n, struct ropa_err *err) {
     enum ropa_status st = ROPA_OK;
-    for (size_t i = 0; i < n; i++)
-        count(s, (unsigned char)bytes[i]);
+    count(s, (const unsigned char *)bytes, n);
     if (!s->utf8 && !s->not_utf8)
         st = rp_decoder_new(RP_UTF8, 0, &s->utf8, err);
     if (st == ROPA_OK && !s->not_utf8)

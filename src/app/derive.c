@@ -70,10 +70,11 @@ static enum ropa_status derive_rights(struct ropa_record *rec, struct ropa_err *
     return put(rec, ACT_RIGHTS_APPLICABLE, &set, err);
 }
 
-/* The records whose uids `sql` selects for activity ?1 become the references of field `f`. */
+/* The records whose uids `sql` selects for activity ?1, equal ones together, become the references of field `f`. */
 static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_record *rec, size_t f,
                                     const char *sql, struct ropa_err *err) {
     struct rp_buf set = {0};
+    char last[37] = "";
     bool row = true;
     sqlite3_stmt *q = rp_db_stmt(&reg->st->db, sql, err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(&reg->st->db, err);
@@ -81,8 +82,10 @@ static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_recor
         rp_db_text(q, 1, rec->uid);
     while (!s && row) {
         s = rp_db_row(&reg->st->db, q, &row, err);
-        if (!s && row)
-            rp_set_add(&set, rp_db_column(q, 0));
+        if (s || !row || !strcmp(last, rp_db_column(q, 0)))
+            continue;
+        RP_COPY(last, rp_db_column(q, 0));
+        rp_set_add(&set, last);
     }
     if (!s)
         s = put(rec, f, &set, err);
@@ -92,9 +95,9 @@ static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_recor
 
 /* Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all. */
 static const char notices[] =
-    "SELECT uid FROM (SELECT uid, ref, id FROM notice WHERE scope = 'office' UNION "
-    "SELECT n.uid, n.ref, n.id FROM notice_cover c JOIN notice n ON n.uid = c.owner WHERE c.activity = ?1) "
-    "ORDER BY ref, id";
+    "SELECT uid FROM (SELECT uid, ref FROM notice WHERE scope = 'office' UNION ALL "
+    "SELECT n.uid, n.ref FROM notice_cover c JOIN notice n ON n.uid = c.owner WHERE c.activity = ?1 "
+    "AND n.scope IS NOT 'office') ORDER BY ref";
 
 /* s.39(7): a request refused, if only in part, is a refusal of every activity it concerns. */
 static const char refusals[] =

@@ -17,20 +17,18 @@ static unsigned room(unsigned width) {
 }
 
 /* Widths of ASCII in our font: narrow marks and blanks, letters, capitals. */
-static unsigned latin_width(unsigned char c) {
-    if (c >= 'A' && c <= 'Z')
-        return 12;
-    return c >= '0' && c <= '9' ? COLUMN : (c >= 'a' && c <= 'z') || c == '=' || c == '&' ? 9 : 6;
-}
+static const unsigned char latin[0x80] = {
+    [0 ... '%'] = 6,   ['&'] = 9,         ['\'' ... '/'] = 6, ['0' ... '9'] = COLUMN,
+    [':' ... '<'] = 6, ['='] = 9,         ['>' ... '@'] = 6,  ['A' ... 'Z'] = 12,
+    ['[' ... '`'] = 6, ['a' ... 'z'] = 9, ['{' ... 0x7F] = 6,
+};
 
-/* Of the Thai letter that ends in these two bytes: vowels and tone marks above and below take none. */
-static unsigned thai_width(unsigned char page, unsigned char c) {
-    if (page == 0xB8)
-        return c == 0xB1 || (c >= 0xB4 && c <= 0xBA) ? 0 : c >= 0xB0 && c <= 0xB3 ? 9 : 11;
-    if (c >= 0x87 && c <= 0x8E)
-        return 0;
-    return c == 0x80 || (c >= 0x82 && c <= 0x84) ? 7 : 12;
-}
+/* Of the Thai letters from U+0E00 on: vowels and tone marks above and below take none. */
+static const unsigned char thai[0x80] = {
+    [0x00 ... 0x2F] = 11, [0x30] = 9,           [0x31] = 0,          [0x32 ... 0x33] = 9,
+    [0x34 ... 0x3A] = 0,  [0x3B ... 0x3F] = 11, [0x40] = 7,          [0x41] = 12,
+    [0x42 ... 0x44] = 7,  [0x45 ... 0x46] = 12, [0x47 ... 0x4E] = 0, [0x4F ... 0x7F] = 12,
+};
 
 /* Tenths of a digit that the `n` bytes at `s` take. */
 static unsigned width_of(const char *s, size_t n) {
@@ -38,9 +36,9 @@ static unsigned width_of(const char *s, size_t n) {
     unsigned width = 0;
     for (size_t i = 0; i < n; i++) {
         if (c[i] < 0x80)
-            width += latin_width(c[i]);
+            width += latin[c[i]];
         else if (c[i] == 0xE0 && i + 2 < n && (c[i + 1] == 0xB8 || c[i + 1] == 0xB9))
-            width += thai_width(c[i + 1], c[i + 2]);
+            width += thai[(c[i + 1] & 1) << 6 | (c[i + 2] & 0x3F)];
         else if (c[i] >= 0xC0)
             width += c[i] >= 0xE3 ? 2 * COLUMN : COLUMN; /* ideographs are twice as wide */
     }

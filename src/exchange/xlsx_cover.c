@@ -40,7 +40,7 @@ static const char *unanswered(const struct rp_cover *c) {
 static void count_unit(struct rp_cover *c, const struct ropa_record *rec) {
     const struct ropa_view *v = c->x->book->view;
     const char *uid = ropa_record_get(rec, ACT_UNIT_REF), *ref, *title = NULL;
-    if (uid && v && v->describe)
+    if (uid && v && v->describe && !rp_tally_has(&c->units, uid))
         v->describe(v->ctx, &rp_unit, uid, &ref, &title);
     rp_tally_add(&c->units, uid ? uid : "", uid ? title : unanswered(c));
 }

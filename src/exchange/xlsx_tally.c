@@ -19,11 +19,19 @@ static struct rp_tally_item *add_item(struct rp_tally *t, const char *key, const
     return item;
 }
 
-void rp_tally_add(struct rp_tally *t, const char *key, const char *label) {
-    struct rp_tally_item *item = NULL;
-    for (size_t i = 0; i < t->n_items && !item; i++)
+static struct rp_tally_item *find(const struct rp_tally *t, const char *key) {
+    for (size_t i = 0; i < t->n_items; i++)
         if (!strcmp(t->items[i].key, key))
-            item = &t->items[i];
+            return &t->items[i];
+    return NULL;
+}
+
+bool rp_tally_has(const struct rp_tally *t, const char *key) {
+    return find(t, key) != NULL;
+}
+
+void rp_tally_add(struct rp_tally *t, const char *key, const char *label) {
+    struct rp_tally_item *item = find(t, key);
     if (!item)
         item = add_item(t, key, label);
     if (item)

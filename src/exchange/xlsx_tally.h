@@ -17,7 +17,9 @@ struct rp_tally {
     bool bad; /* out of memory at some point */
 };
 
-/* Count one more of `key`, shown as `label`. */
+/* Whether `key` was counted, so that its label is known. */
+bool rp_tally_has(const struct rp_tally *t, const char *key);
+/* Count one more of `key`, shown as `label`, which only the first of them needs. */
 void rp_tally_add(struct rp_tally *t, const char *key, const char *label);
 /* Largest first, equal ones as they came; beyond `max` items the rest become one, shown as `rest`. */
 void rp_tally_rank(struct rp_tally *t, size_t max, const char *rest);

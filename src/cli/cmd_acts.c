@@ -5,12 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_RECORDS 64 /* as many words as a command takes */
-
 struct acting {
     struct cli *cli;
-    struct ropa_act_on on[MAX_RECORDS];
-    char uids[MAX_RECORDS][37];
+    struct ropa_act_on on[CLI_MEMO_RECORDS];
+    char uids[CLI_MEMO_RECORDS][37];
     size_t n;
 };
 
@@ -70,6 +68,19 @@ static int find_records(struct acting *a, const struct cli_args *args, bool remo
         a->n++;
     }
     return CLI_DONE;
+}
+
+/* Those picked on a terminal; none when there is nothing to do. Gives an exit status. */
+static int pick_records(struct acting *a, const struct cli_args *args) {
+    struct cli_picked picked[CLI_MEMO_RECORDS];
+    int status = CLI_DONE;
+    a->n = cli_pick_waiting(a->cli, args->command->name, cli_option(args, "level"), picked, &status);
+    for (size_t i = 0; i < a->n; i++) {
+        memcpy(a->uids[i], picked[i].uid, sizeof a->uids[i]);
+        a->on[i] = (struct ropa_act_on){.ent = picked[i].ent, .uid = a->uids[i], .acts = -1};
+        note_seen(a->cli, &a->on[i]);
+    }
+    return status;
 }
 
 /* A date as officers write it, as ISO; NULL date is today. */
@@ -161,9 +172,9 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
     struct cli_memo memo = {0};
     struct ropa_act act;
     struct ropa_err err = {0};
-    if (!args->n_words)
-        return cli_usage(cli, args);
-    int status = find_records(&a, args, false);
+    int status = args->n_words ? find_records(&a, args, false) : pick_records(&a, args);
+    if (!a.n)
+        return status;
     if (!status)
         status = read_memo(&a, args, &act, &memo);
     if (!status && do_act(&a, &act, &err))

@@ -298,6 +298,43 @@ def a_memo_is_asked_for(folder):
     assert ",ลงนามแล้ว," in acts[2], acts
 
 
+def records_are_picked_for_a_memo(folder):
+    refs = [run(folder, "activity", "add", "--activity-name", name, "--unit-ref", "ICT").split()[-1]
+            for name in ("รอส่งหนึ่ง", "รอส่งสอง", "รอส่งสาม")]
+    w = Window(folder, "submit")
+    w.expect("รายการที่รอ: ส่งตรวจ")
+    w.expect("ออก) > ")
+    w.answer("รอส่ง")
+    for i, ref in enumerate(refs, 1):
+        w.expect(f"{i}  {ref}  รอส่ง")
+    w.expect("ออก) > ")
+    w.answer("๑ 4")  # one of them isn't there: nothing is picked
+    w.expect("ไม่มีรายการที่รอและมีคำว่า")
+    w.expect("ออก) > ")
+    w.answer("๒-3, 2")
+    w.expect(f"   {refs[1]}  รอส่งสอง\r\n   {refs[2]}  รอส่งสาม\r\n ใครเป็นผู้ส่งตรวจ")
+    w.answer("สมชาย")
+    w.expect("1  สมชาย ตัวอย่าง")
+    w.answer()
+    w.expect("ตำแหน่งที่ลงนาม")
+    w.answer()
+    w.expect("วันที่ในบันทึก")
+    w.answer()
+    w.expect("เลขที่บันทึก")
+    w.answer("กษ 0206/๒")
+    w.expect(f"{refs[2]}  ส่งตรวจ")
+    assert w.end() == 0
+    for ref, acts in zip(refs, (0, 1, 1)):
+        kept = run(folder, "acts", ref, "--format", "csv").splitlines()[1:]
+        assert len(kept) == acts and all("กษ 0206/๒" in a for a in kept), (ref, kept)
+    w = Window(folder, "approve")
+    w.expect(f"2  {refs[1]}  รอส่งสอง · ส่งตรวจ")
+    w.expect("ออก) > ")
+    w.answer()
+    assert w.end() == 0
+    assert len(run(folder, "acts", refs[1], "--format", "csv").splitlines()) == 2
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
@@ -308,6 +345,7 @@ def main():
         the_opening_says_what_to_do(folder)
         an_act_is_done_from_the_opening(folder)
         a_memo_is_asked_for(folder)
+        records_are_picked_for_a_memo(folder)
 
 
 main()

@@ -1,4 +1,6 @@
 """What the hostile tests share: a register in a scratch folder and the program run on it."""
+import csv
+import io
 import json
 import os
 import re
@@ -40,6 +42,10 @@ class Scratch:
         if done.returncode:
             raise SystemExit(f"ropa {' '.join(args)}: exit status {done.returncode}\n{done.stdout}")
         return done.stdout
+
+    def rows(self, *args):
+        """What a list says, as csv has it."""
+        return list(csv.DictReader(io.StringIO(self.good("--format", "csv", *args))))
 
     def add(self, name):
         return self.command("activity", "add", "--activity-name", name, "--unit-ref", "ICT")

@@ -11,6 +11,8 @@ import time
 
 from common import ENV, REF, Scratch, claim
 
+RECORDS = 3  # of one memo
+
 
 def start(command):
     return subprocess.Popen(command, env=ENV, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -43,6 +45,55 @@ def writers(program, kills, chance):
         print(f"{hits} killed of {tries} writers, {len(acknowledged)} records acknowledged, {len(s.refs())} there")
 
 
+def memos(program, kills, chance):
+    """One memo approves all its records or none, with its prints."""
+    with Scratch(program) as s:
+        for name in ("officer", "head"):
+            s.good("person", "add", "--name", name, "--post", name)
+        refs, hits, tries, done = [], 0, 0, 0
+        while hits < kills:
+            if not refs:
+                for i in range(RECORDS):
+                    refs += REF.findall(s.good(*s.add(f"memo {tries} record {i}")[3:]))[:1]
+                began = time.monotonic()
+                s.good("submit", *refs, "--by", "officer")
+                usual = time.monotonic() - began
+            out, hit = killed(s.command("approve", *refs, "--by", "head", "--despite", "signed"),
+                              chance.uniform(0, 1.5 * usual))
+            hits += hit
+            tries += 1
+            kinds = [[a["kind"] for a in s.rows("acts", ref)] for ref in refs]
+            approved = kinds == [["submit", "approve"]] * RECORDS
+            claim(approved or kinds == [["submit"]] * RECORDS, f"part of a memo: {kinds}")
+            claim(approved or not REF.search(out), f"said to be approved and not: {out}")
+            states = {a["ref"]: a["status"] for a in s.rows("activity", "list")}
+            claim({states[ref] for ref in refs} == {"approved" if approved else "submitted"}, f"{states}")
+            s.good("verify")
+            done += approved
+            refs = [] if approved else refs
+            claim(tries < 50 * kills + 50, "the program always ends before it can be killed")
+        print(f"{hits} killed of {tries} memos, {done} approved whole")
+
+
+def freezers(program, kills, chance):
+    """A score is kept whole or not at all, and kept again after that it is still the same."""
+    with Scratch(program) as s:
+        began = time.monotonic()
+        s.good("score", "--freeze", "--as-of", "2023-01-01")
+        usual, hits, days = time.monotonic() - began, 0, 0
+        while hits < kills and days < 60:
+            days += 1
+            day = f"2023-{1 + days // 28:02}-{1 + days % 28:02}"
+            hits += killed(s.command("score", "--freeze", "--as-of", day), chance.uniform(0, 1.2 * usual))[1]
+            before = s.rows("score", "--frozen")
+            s.good("score", "--freeze", "--as-of", day)
+            s.good("verify")
+            after = s.rows("score", "--frozen")
+            kept = [row for row in after if day in row.values()]
+            claim(kept and all(row in after for row in before), f"{day}: {before} and then {after}")
+        print(f"{hits} killed while they kept the score of {days} days")
+
+
 def makers(program, kills, chance):
     """A register killed while being made is made by the next `init`."""
     with Scratch(program) as s:
@@ -64,6 +115,8 @@ def main(program):
     seed = int(os.environ.get("ROPA_SEED", str(time.time_ns() % 100000)))
     print(f"seed {seed}")
     writers(program, kills, random.Random(seed))
+    memos(program, max(5, kills // 2), random.Random(seed))
+    freezers(program, max(3, kills // 5), random.Random(seed))
     makers(program, max(5, kills // 5), random.Random(seed))
 
 

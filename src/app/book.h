@@ -1,4 +1,4 @@
-/* What every workbook says of the register that it was written from; export.c. */
+/* What every workbook says of the register that it was written from; export_book.c. */
 #ifndef RP_APP_BOOK_H
 #define RP_APP_BOOK_H
 

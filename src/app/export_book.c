@@ -1,0 +1,205 @@
+/* An export as a workbook: whose it is, how it is laid out, what was found. */
+#include "app/book.h"
+#include "app/export.h"
+
+#include "base/err.h"
+#include "exchange/xlsx.h"
+#include "model/nouns.h"
+#include "store/history.h"
+
+#include <ropa/check.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_FILTERS 32
+
+enum ropa_status rp_book_first(struct ropa_register *reg, const struct ropa_entity *ent,
+                               struct ropa_record **out, struct ropa_err *err) {
+    struct rp_query q = {.ent = ent, .with_rows = true, .limit = 1};
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_cursor_open(reg->st, &q, &c, err);
+    *out = NULL;
+    if (s)
+        return s;
+    s = rp_cursor_next(c, &rec, err);
+    if (!s && rec && !(*out = ropa_record_clone(rec)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_cursor_close(c);
+    return s;
+}
+
+/* The one unit that all records asked for belong to; *out NULL when they are of several, or of none. */
+static enum ropa_status common_unit(const struct rp_export *j, int64_t of_all, struct ropa_record **out,
+                                    struct ropa_err *err) {
+    struct rp_filter filters[MAX_FILTERS];
+    struct rp_query q = j->query;
+    struct rp_cursor *c;
+    const struct ropa_record *first = NULL;
+    int64_t n = 0;
+    q.with_rows = false;
+    q.n_order = 0;
+    q.limit = 1;
+    enum ropa_status s = rp_cursor_open(j->reg->st, &q, &c, err);
+    if (s)
+        return s;
+    s = rp_cursor_next(c, &first, err);
+    const char *of = !s && first ? ropa_record_get(first, q.ent->unit_field) : NULL;
+    char *uid = of ? strdup(of) : NULL;
+    rp_cursor_close(c);
+    if (uid && q.n_filters < MAX_FILTERS) {
+        for (size_t i = 0; i < q.n_filters; i++)
+            filters[i] = q.filters[i];
+        filters[q.n_filters++] = (struct rp_filter){
+            .field = q.ent->unit_field, .row_field = ROPA_NO_FIELD, .op = RP_IS, .value = uid};
+        q.filters = filters;
+        s = rp_query_count(j->reg->st, &q, &n, err);
+    }
+    if (!s && uid && n && n == of_all)
+        s = ropa_register_get(j->reg, &rp_unit, uid, out, err);
+    free(uid);
+    return s;
+}
+
+/* The unit whose records are asked for, by name or because no other has any. */
+static enum ropa_status unit_of(const struct rp_export *j, int64_t of_all, struct ropa_record **out,
+                                struct ropa_err *err) {
+    *out = NULL;
+    if (j->query.ent->unit_field == ROPA_NO_FIELD)
+        return ROPA_OK;
+    for (size_t i = 0; i < j->query.n_filters; i++) {
+        const struct rp_filter *f = &j->query.filters[i];
+        if (f->field == j->query.ent->unit_field && f->row_field == ROPA_NO_FIELD && f->op == RP_IS)
+            return ropa_register_get(j->reg, &rp_unit, f->value, out, err);
+    }
+    return common_unit(j, of_all, out, err);
+}
+
+int64_t rp_book_last_change(struct ropa_register *reg) {
+    int64_t at = 0;
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "SELECT max(at) FROM revision", NULL);
+    if (q && sqlite3_step(q) == SQLITE_ROW)
+        ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
+    if (q)
+        sqlite3_reset(q);
+    return at;
+}
+
+static enum ropa_status read_layout(struct rp_export *j, const char *name, struct rp_layout **out,
+                                    struct ropa_err *err) {
+    char file[96];
+    char *text = NULL;
+    snprintf(file, sizeof file, "layouts/%s.json", name);
+    *out = NULL;
+    bool plain = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == strlen(name);
+    enum ropa_status s = plain ? rp_template_read(j->reg, file, &text, err) : ROPA_E_NOT_FOUND;
+    if (s == ROPA_E_NOT_FOUND)
+        return rp_export_unknown(err, name, "register, controller31, processor28, combined34, card, list");
+    if (!s)
+        s = rp_layout_parse(text, out, err);
+    free(text);
+    return s;
+}
+
+static enum ropa_status write_xlsx(struct rp_export *j, const char *path, const struct rp_book *book,
+                                   struct ropa_err *err) {
+    const char *name = j->how->layout ? j->how->layout : "register";
+    bool list = !strcmp(name, "list") || j->query.ent != &rp_activity;
+    struct rp_layout *layout = NULL;
+    struct rp_export_stream s = {0};
+    struct rp_feed feed = {rp_export_next, &s};
+    enum ropa_status st = list ? ROPA_OK : read_layout(j, name, &layout, err);
+    if (!st)
+        st = rp_export_open(&s, j, &j->query, err);
+    if (!st)
+        st = list ? rp_xlsx_list(path, j->how->overwrite, j->query.ent, &feed, book, &j->n, err)
+                  : rp_xlsx_write(path, j->how->overwrite, layout, &feed, book, &j->n, err);
+    rp_export_close(&s);
+    rp_layout_free(layout);
+    return st;
+}
+
+/* ---- findings beside ---- */
+
+static const char *const judged_columns[] = {
+    "39(1)", "39(2)", "39(3)", "39(4)", "39(5)", "39(6)", "39(7)", "39(8)", "40(1)", "40(2)", "40(3)",
+    "40(4)", "40(5)", "40(6)", "19",    "23",    "24",    "25",    "26",    "27",    "28",    "37"};
+enum { N_JUDGED = sizeof judged_columns / sizeof judged_columns[0] };
+
+struct passing {
+    enum ropa_lang lang;
+    rp_judged_fn *each;
+    void *ctx;
+};
+
+static bool pass_finding(void *ctx, const struct ropa_finding *f) {
+    struct passing *p = ctx;
+    struct rp_judged j = {.severity = (int)f->severity,
+                          .rule = f->rule,
+                          .field = f->field,
+                          .law = f->law ? f->law : "",
+                          .message = f->message[p->lang]};
+    return p->each(p->ctx, &j);
+}
+
+static void note_verdict(int *verdicts, const char *code, enum ropa_verdict v) {
+    for (size_t i = 0; i < N_JUDGED; i++)
+        if (!strcmp(judged_columns[i], code))
+            verdicts[i] = (int)v;
+}
+
+static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *put,
+                        void *put_ctx) {
+    struct rp_export *j = ctx;
+    struct passing p = {j->how->lang, put, put_ctx};
+    enum ropa_verdict found[RP_JUDGING_COLUMNS], sections[ROPA_N_SECTIONS];
+    size_t n;
+    const struct ropa_paragraph *paragraphs = ropa_paragraphs(rec, &n);
+    int percent = ropa_check_sections(j->reg, rec, found, sections, pass_finding, &p);
+    for (size_t i = 0; i < N_JUDGED; i++)
+        verdicts[i] = -1;
+    for (size_t i = 0; i < n; i++)
+        note_verdict(verdicts, paragraphs[i].code, found[i]);
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
+        note_verdict(verdicts, ropa_sections()[i].code, sections[i]);
+    return percent;
+}
+
+enum ropa_status rp_export_xlsx(struct rp_export *j, const char *path, struct ropa_err *err) {
+    struct ropa_record *organisation = NULL, *unit = NULL;
+    char head[65] = "";
+    int64_t n = 0;
+    enum ropa_status s = rp_book_first(j->reg, &rp_organisation, &organisation, err);
+    if (!s)
+        s = rp_query_count(j->reg->st, &j->query, &n, err);
+    if (!s)
+        s = unit_of(j, n, &unit, err);
+    if (!s)
+        s = rp_history_head(j->reg->st, head, err);
+    const char *why_not[N_JUDGED];
+    for (size_t i = 0; i < N_JUDGED; i++) {
+        const struct ropa_text *why = ropa_why_not(judged_columns[i]);
+        why_not[i] = why ? why->in[j->how->lang] : NULL;
+    }
+    struct rp_judging judging = {judged_columns, why_not, N_JUDGED, judge_record, j};
+    struct rp_book book = {.view = j->view,
+                           .approved = j->how->approved,
+                           .left = &j->left,
+                           .judging = j->how->findings && !j->how->approved ? &judging : NULL,
+                           .organisation = organisation,
+                           .unit = unit,
+                           .lang = j->how->lang,
+                           .today = j->reg->st->today,
+                           .created = rp_book_last_change(j->reg),
+                           .head = head,
+                           .expected = (size_t)n,
+                           .progress = j->how->progress,
+                           .progress_ctx = j->how->ctx};
+    if (!s)
+        s = write_xlsx(j, path, &book, err);
+    ropa_record_free(organisation);
+    ropa_record_free(unit);
+    return s;
+}

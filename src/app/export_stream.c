@@ -1,0 +1,86 @@
+/* What an export reads: the records of a query, as they stand or as they were approved. */
+#include "app/export.h"
+
+#include "base/err.h"
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/record.h"
+
+#include <stdio.h>
+
+void rp_export_count(struct rp_export *j) {
+    j->n++;
+    if (j->how->progress && j->n % 100 == 0)
+        j->how->progress(j->how->ctx, j->n);
+}
+
+enum ropa_status rp_export_open(struct rp_export_stream *s, struct rp_export *job,
+                                const struct rp_query *query, struct ropa_err *err) {
+    struct rp_query q = *query;
+    q.with_rows = q.with_rows && !job->how->approved; /* they come from the print */
+    *s = (struct rp_export_stream){.job = job};
+    return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
+}
+
+/* What is computed for it, as of the approval. It has no rev: a file of approved versions is no base for a merge. */
+static enum ropa_status derive_approved(struct rp_export *j, struct ropa_record *rec, struct ropa_err *err) {
+    char version[16];
+    enum ropa_status s = rp_derive(j->reg, rec, err);
+    if (s)
+        return s;
+    rec->rev = 0;
+    snprintf(version, sizeof version, "%d", j->approved.version);
+    bool good = rec->ent != &rp_activity || rp_record_put(rec, ACT_VERSION, version);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* The approved version of the next record that has one. */
+static enum ropa_status next_approved(struct rp_export_stream *s, const struct ropa_record **rec,
+                                      struct ropa_err *err) {
+    struct rp_export *j = s->job;
+    const struct ropa_record *live = NULL;
+    enum ropa_status st;
+    do {
+        *rec = NULL;
+        rp_approved_free(&j->approved);
+        st = rp_cursor_next(s->cursor, &live, err);
+        if (st || !live)
+            return st;
+        st = rp_approved_load(j->reg, live->ent, live->uid, &j->approved, err);
+        j->left += st == ROPA_E_NOT_FOUND;
+    } while (st == ROPA_E_NOT_FOUND);
+    if (st)
+        return st;
+    *rec = j->approved.print.rec;
+    return derive_approved(j, j->approved.print.rec, err);
+}
+
+enum ropa_status rp_export_next(void *ctx, const struct ropa_record **rec, struct ropa_err *err) {
+    struct rp_export_stream *s = ctx;
+    if (s->job->how->approved)
+        return next_approved(s, rec, err);
+    enum ropa_status st = rp_cursor_next(s->cursor, rec, err);
+    return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, err);
+}
+
+void rp_export_close(struct rp_export_stream *s) {
+    if (s->cursor)
+        rp_cursor_close(s->cursor);
+    if (s->job)
+        rp_approved_free(&s->job->approved);
+}
+
+enum ropa_status rp_export_each(struct rp_export *j, const struct rp_query *query, rp_export_fn *put,
+                                void *ctx, struct ropa_err *err) {
+    struct rp_export_stream s;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status st = rp_export_open(&s, j, query, err);
+    while (!st) {
+        st = rp_export_next(&s, &rec, err);
+        if (st || !rec)
+            break;
+        st = put(ctx, rec, err);
+    }
+    rp_export_close(&s);
+    return st;
+}

@@ -89,7 +89,7 @@ static void put_title(struct summary *s) {
     put(s, 0, LAST, word(s, "ผลคะแนนตามคำรับรองการปฏิบัติราชการ", "Score of the performance agreement"),
         RP_STYLE_COVER_TITLE);
     end_row(s, 56);
-    put_line(s, s->b->in->score->name.in[book->lang], RP_STYLE_COVER_NAME, 33);
+    put_line(s, s->b->in->score->name.in[book->lang], RP_STYLE_COVER_LINE, 26); /* a long name on one line */
     put_line(s, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_LINE, 26);
     put_line(s, value_of(book->unit, "name"), RP_STYLE_COVER_LINE, 26);
     put_date(s);

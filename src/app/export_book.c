@@ -140,7 +140,8 @@ static bool pass_finding(void *ctx, const struct ropa_finding *f) {
                           .rule = f->rule,
                           .field = f->field,
                           .law = f->law ? f->law : "",
-                          .message = f->message[p->lang]};
+                          .message = f->message[p->lang],
+                          .elsewhere = f->elsewhere};
     return p->each(p->ctx, &j);
 }
 

@@ -18,6 +18,7 @@ struct rp_feed {
 struct rp_judged {
     int severity; /* 0 hint, 1 warning, 2 error */
     const char *rule, *field, *law, *message;
+    bool elsewhere; /* only another record can mend it: a document still to be made */
 };
 typedef bool rp_judged_fn(void *ctx, const struct rp_judged *finding);
 

@@ -14,7 +14,7 @@ static const struct {
     unsigned width;
 } columns[N_LIST] = {
     {{{"รหัส", "Ref"}}, 18},       {{{"กิจกรรม", "Activity"}}, 30}, {{{"ช่องข้อมูล", "Field"}}, 30},
-    {{{"ข้อที่พบ", "Finding"}}, 60}, {{{"กฎหมาย", "Law"}}, 18},      {{{"ระดับ", "Severity"}}, 12},
+    {{{"ข้อที่พบ", "Finding"}}, 60}, {{{"กฎหมาย", "Law"}}, 18},      {{{"ระดับ", "Severity"}}, 20},
     {{{"กฎ", "Rule"}}, 10},
 };
 static const struct ropa_text severities[] = {
@@ -96,9 +96,11 @@ static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
 
 static bool put_finding(void *ctx, const struct rp_judged *j) {
     struct rp_findings *f = ctx;
-    const char *const cells[N_LIST] = {"",         title_of(f->rec), label_of(f, j->field),
-                                       j->message, j->law,           say(f, &severities[j->severity]),
-                                       j->rule};
+    char severity[96];
+    snprintf(severity, sizeof severity, "%s%s", say(f, &severities[j->severity]),
+             j->elsewhere ? rp_xlsx_word(f->x, "\n(เอกสารที่ต้องทำต่อ)", "\n(a document to make)") : "");
+    const char *const cells[N_LIST] = {"",       title_of(f->rec), label_of(f, j->field), j->message, j->law,
+                                       severity, j->rule};
     unsigned lines = 1;
     for (size_t i = 1; i < N_LIST; i++) {
         unsigned n = cells[i] ? rp_block_lines(cells[i], columns[i].width) : 0;

@@ -1,0 +1,110 @@
+/* The two sheets of findings: a row a finding, a row a record, and what is told of columns that don't apply. */
+#include "exchange/xlsx_findings.h"
+
+#include "model/activity.h"
+#include "model/nouns.h"
+#include "model/record.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+enum { HEAD = 2 };
+
+static const char *const columns[] = {"39(1)", "39(7)", "40(1)", "28"};
+static const char *const why_not[] = {NULL, "ไม่มีการปฏิเสธ", NULL, "ไม่มีการโอน"};
+
+/* An entry whose name says how many findings it has, and is not judged by s.40. */
+static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *each,
+                 void *each_ctx) {
+    static const int found[] = {2, 0, -1, 0}, other[] = {1, 0, -1, 2};
+    static const struct rp_judged findings[] = {
+        {.severity = 2, .rule = "R39-01", .field = "data_elements", .law = "39(1)", .message = "ยังไม่ได้ระบุ"},
+        {.severity = 1, .rule = "R24-04", .field = "purpose[2].legal_ref", .law = "", .message = "ยังไม่ได้อ้าง"},
+        {.severity = 0,
+         .rule = "R23-01",
+         .field = "",
+         .law = "23",
+         .message = "ไม่มีประกาศ",
+         .elsewhere = true}};
+    int n = ropa_record_get(rec, ACT_ACTIVITY_NAME)[0] - '0';
+    ++*(int *)ctx;
+    memcpy(verdicts, n ? other : found, sizeof found);
+    for (int i = 0; i < n; i++)
+        if (!each(each_ctx, &findings[i]))
+            break;
+    return n ? 50 : 100;
+}
+
+static struct ropa_record *named(const char *name) {
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    assert_true(rp_record_put(rec, ACT_ACTIVITY_NAME, name));
+    return rec;
+}
+
+/* The workbook of the records `names` (ended by NULL), its sheets as they end. */
+static struct rp_findings write_all(const char *const *names) {
+    char path[64];
+    int judged = 0, n = 0;
+    struct rp_judging by = {columns, why_not, 4, judge, &judged};
+    struct rp_book book = {.judging = &by};
+    struct rp_findings f;
+    struct ropa_err err = {0};
+    snprintf(path, sizeof path, "/tmp/ropa-test-findings-%d.xlsx", (int)getpid());
+    struct rp_xlsx x = {.wb = workbook_new(path), .book = &book};
+    rp_xlsx_style(&x, 14);
+    assert_true(rp_findings_begin(&f, &x));
+    for (; names[n]; n++) {
+        struct ropa_record *rec = named(names[n]);
+        rp_findings_record(&f, rec, n ? NULL : "ทะเบียน", 8);
+        assert_string_equal(f.link, n ? "" : "internal:'ทะเบียน'!A9");
+        ropa_record_free(rec);
+    }
+    rp_findings_end(&f);
+    assert_int_equal(judged, n);
+    assert_int_equal(rp_xlsx_close(&x, path, &err), ROPA_OK);
+    unlink(path);
+    return f;
+}
+
+static void a_row_each(void **state) {
+    static const struct {
+        const char *names[4];
+        unsigned found, records;
+    } cases[] = {{{NULL}, 0, 0}, {{"0", NULL}, 0, 1}, {{"3", NULL}, 3, 1}, {{"2", "0", "3", NULL}, 5, 3}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct rp_findings f = write_all(cases[i].names);
+        assert_int_equal(f.found, cases[i].found);
+        assert_int_equal(f.at, HEAD + cases[i].found);
+        assert_int_equal(f.line, HEAD + cases[i].records);
+    }
+}
+
+/* A column that judged nobody is hidden; one that doesn't apply to somebody says why. */
+static void columns_tell_whom_they_judge(void **state) {
+    static const bool used[] = {true, true, false, true};
+    static const bool left[2][4] = {{false, true, false, false}, {false, true, false, true}};
+    (void)state;
+    struct rp_findings one = write_all((const char *const[]){"1", NULL}),
+                       both = write_all((const char *const[]){"1", "0", NULL});
+    for (size_t i = 0; i < 4; i++) {
+        assert_int_equal(one.used[i], used[i]);
+        assert_int_equal(one.left[i], left[0][i]);
+        assert_int_equal(both.used[i], used[i]);
+        assert_int_equal(both.left[i], left[1][i]);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_row_each),
+        cmocka_unit_test(columns_tell_whom_they_judge),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

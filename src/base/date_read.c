@@ -309,15 +309,29 @@ static bool strip(char *s, const char *tail) {
     return true;
 }
 
+/* The full stop of the "10.00" that stands after a year or the word for time, NULL where there is none. */
+static char *last_stop(char *s) {
+    char *space = strrchr(s, ' '), *stop = space ? strchr(space, '.') : NULL;
+    long before = stop ? stop - space - 1 : 0;
+    int h, m;
+    if ((before != 1 && before != 2) || !rp_read_digits(space + 1, (int)before, &h) ||
+        !rp_read_digits(stop + 1, 2, &m) || stop[3])
+        return NULL;
+    bool year = space - s >= 2 && rp_is_digit(space[-1]) && rp_is_digit(space[-2]);
+    static const char word[] = "เวลา";
+    size_t n = sizeof word - 1;
+    return year || ((size_t)(space - s) > n && !strncmp(space - n, word, n)) ? stop : NULL;
+}
+
 /*
  * Cut the time off the folded date-time `s` and return it, NULL when there is none. A time has a colon, or a full
- * stop when the sign for o'clock follows.
+ * stop as offices write it: "31 มี.ค. 2566 10.00", with the sign for o'clock wherever it stands.
  */
 static char *split_clock(char *s) {
     bool oclock = strip(s, "น.") || strip(s, "น");
     char *mark = strchr(s, ':');
-    if (!mark && oclock)
-        mark = strrchr(s, '.');
+    if (!mark)
+        mark = oclock ? strrchr(s, '.') : last_stop(s);
     if (!mark)
         return NULL;
     char *clock = mark;

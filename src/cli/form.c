@@ -1,49 +1,10 @@
 /* The form on a terminal and from piped lines: words that move about, answers, and the end. */
+#include "form_line.h"
 #include "form_screen.h"
 #include "term.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum act { ANSWER, HELP, BACK, LATER, CLEAR, NA, GO, MISSING, ALL, STOP };
-
-/*
- * Words that are no answer. The lone letters are what the same keys give when the keyboard is set to Thai: ฦ is ?,
- * ฒ is <, ฬ is >, ๆ is q, เ is g.
- */
-static const struct {
-    const char *word;
-    enum act act;
-    bool more; /* something may follow it */
-} words[] = {
-    {"?", HELP, false},      {"ฦ", HELP, false},      {"ช่วย", HELP, false},    {"<", BACK, false},
-    {"ฒ", BACK, false},      {"กลับ", BACK, false},    {"ย้อนกลับ", BACK, false}, {">", LATER, false},
-    {"ฬ", LATER, false},     {"ข้าม", LATER, false},   {"-", CLEAR, false},     {"ล้าง", CLEAR, false},
-    {"!", MISSING, false},   {"ขาด", MISSING, false}, {"*", ALL, false},       {"ทั้งหมด", ALL, false},
-    {"q", STOP, false},      {"ๆ", STOP, false},      {"หยุด", STOP, false},    {"g", GO, true},
-    {"เ", GO, false},        {"ไป", GO, true},        {"na", NA, true},        {"ืฟ", NA, true},
-    {"ไม่เกี่ยวข้อง", NA, true},
-};
-
-/* What was typed. *rest is what follows the word. */
-static enum act read_act(const struct ropa_question *q, const char *line, const char **rest) {
-    bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG;
-    *rest = "";
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        size_t n = strlen(words[i].word);
-        bool alone = !strcmp(line, words[i].word);
-        bool begins = words[i].more && !strncmp(line, words[i].word, n) && (line[n] == ' ' || line[n] == ':');
-        if (!alone && !begins)
-            continue;
-        /* "ไม่เกี่ยวข้องกับ ..." and "ทั้งหมด" may be answers in words */
-        if (text &&
-            ((words[i].act == NA && !q->may_na && strcmp(words[i].word, "na")) || words[i].act == ALL))
-            continue;
-        *rest = line + n + strspn(line + n, " :");
-        return words[i].act;
-    }
-    return ANSWER;
-}
 
 struct session {
     struct cli *cli;
@@ -245,40 +206,40 @@ static void go_back(struct session *s) {
     }
 }
 
-static void do_act(struct session *s, const struct ropa_question *q, enum act act, const char *rest,
+static void do_act(struct session *s, const struct ropa_question *q, enum form_act act, const char *rest,
                    const char *line) {
     struct ropa_err err = {0};
     switch (act) {
-    case ANSWER:
+    case FORM_ANSWER:
         answer(s, q, line);
         break;
-    case HELP:
+    case FORM_HELP:
         cli_screen_help(s->cli, q);
         s->quiet = true;
         break;
-    case BACK:
+    case FORM_BACK:
         s->status = 0;
         go_back(s);
         break;
-    case LATER:
+    case FORM_LATER:
         result(s, ropa_form_later(s->form, &err), &err);
         break;
-    case CLEAR:
+    case FORM_CLEAR:
         result(s, ropa_form_clear(s->form, &err), &err);
         break;
-    case NA:
+    case FORM_NA:
         not_applicable(s, q, rest);
         break;
-    case GO:
+    case FORM_GO:
         go(s, rest);
         break;
-    case MISSING:
+    case FORM_MISSING:
         cli_summary_missing(s->cli, s->form);
         break;
-    case ALL:
+    case FORM_ALL:
         s->all_options = true;
         break;
-    case STOP:
+    case FORM_STOP:
         s->stop = true;
         break;
     }
@@ -355,8 +316,8 @@ static void step(struct session *s, const struct ropa_question *q) {
         s->stop = true;
     } else {
         char *typed = trim(line);
-        enum act act = read_act(q, typed, &rest);
-        bool kept = act == ANSWER && text && !strcmp(typed, text) && q->value; /* left as it stood */
+        enum form_act act = cli_form_act(q, typed, &rest);
+        bool kept = act == FORM_ANSWER && text && !strcmp(typed, text) && q->value; /* left as it stood */
         do_act(s, q, act, rest, kept ? "" : typed);
     }
     free(line);

@@ -185,7 +185,7 @@ static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
     struct rp_db *db = &f->st->db;
     size_t n;
     char head[65], other[65];
-    make_unit(f->st, "OLD", "ตามที่พิมพ์ไว้");
+    ropa_record_free(make_unit(f->st, "OLD", "ตามที่พิมพ์ไว้"));
     assert_int_equal(rp_history_head(f->st, head, NULL), ROPA_OK);
     head[12] = '\0';
     assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_OK);
@@ -195,7 +195,7 @@ static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
                NULL);
     assert_int_equal(rp_history_verify(f->st, NULL, &n, NULL), ROPA_OK);
     assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_E_TAMPERED);
-    make_unit(f->st, "OLD", "เขียนใหม่");
+    ropa_record_free(make_unit(f->st, "OLD", "เขียนใหม่"));
     assert_int_equal(rp_history_head(f->st, other, NULL), ROPA_OK);
     assert_int_equal(rp_history_verify(f->st, other, &n, NULL), ROPA_OK);
     assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_E_TAMPERED);

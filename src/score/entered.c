@@ -8,9 +8,10 @@
 #include <string.h>
 
 /* "97.55", "๙๗.๕๕ %" in hundredths; ROPA_NOT_REPORTED when it is no number. */
-static long number(const char *text) {
+static long number(struct rp_build *b, const char *text) {
     char *plain = text ? ropa_text_fold(text) : NULL;
     long n = ROPA_NOT_REPORTED;
+    b->bad |= text && !plain;
     if (plain) {
         char *end;
         double d = strtod(plain, &end);
@@ -43,12 +44,12 @@ static void prove(struct rp_count *t, const struct rp_item *item) {
 }
 
 /* The best value of all rounds, or the latest; the greater of one day. What was entered is noted in `t`. */
-static long value_of(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+static long value_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
     const struct rp_item *item, *from = NULL;
     const char *last = "";
     long value = ROPA_NOT_REPORTED;
     for (size_t i = 0; (item = next_result(b, kpi, &i));) {
-        long v = number(ropa_record_get(item->rec, RSL_RESULT_VALUE));
+        long v = number(b, ropa_record_get(item->rec, RSL_RESULT_VALUE));
         const char *date = ropa_record_get(item->rec, RSL_RESULT_DATE);
         int order = kpi->how == RP_BY_BEST ? 0 : strcmp(date, last);
         if (v < 0 || order < 0 || (!order && v <= value))
@@ -63,7 +64,7 @@ static long value_of(const struct rp_build *b, const struct rp_kpi *kpi, struct 
 }
 
 /* The points of the parts reached, each once; what was entered as a number where no parts were named. */
-static long points_of(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+static long points_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
     const struct rp_item *item;
     long points = ROPA_NOT_REPORTED, sets = ROPA_NOT_REPORTED;
     for (size_t p = 0; p < kpi->n_parts; p++) {

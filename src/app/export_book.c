@@ -141,7 +141,8 @@ static bool pass_finding(void *ctx, const struct ropa_finding *f) {
                           .field = f->field,
                           .law = f->law ? f->law : "",
                           .message = f->message[p->lang],
-                          .elsewhere = f->elsewhere};
+                          .elsewhere = f->elsewhere,
+                          .waived = f->waived};
     return p->each(p->ctx, &j);
 }
 

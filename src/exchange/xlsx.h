@@ -19,6 +19,7 @@ struct rp_judged {
     int severity; /* 0 hint, 1 warning, 2 error */
     const char *rule, *field, *law, *message;
     bool elsewhere; /* only another record can mend it: a document still to be made */
+    bool waived;    /* let pass, or acknowledged: no longer open */
 };
 typedef bool rp_judged_fn(void *ctx, const struct rp_judged *finding);
 

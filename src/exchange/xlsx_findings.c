@@ -94,11 +94,18 @@ static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
         rp_xlsx_text(f->x, ws, row, 0, ropa_record_ref(f->rec), RP_STYLE_CARD_BODY);
 }
 
+/* What is said below the severity; "" for nothing. */
+static const char *standing(const struct rp_findings *f, const struct rp_judged *j) {
+    if (j->waived)
+        return j->severity == 2 ? rp_xlsx_word(f->x, "\n(รับทราบแล้ว)", "\n(acknowledged)")
+                                : rp_xlsx_word(f->x, "\n(ผ่อนผันแล้ว)", "\n(waived)");
+    return j->elsewhere ? rp_xlsx_word(f->x, "\n(เอกสารที่ต้องทำต่อ)", "\n(a document to make)") : "";
+}
+
 static bool put_finding(void *ctx, const struct rp_judged *j) {
     struct rp_findings *f = ctx;
     char severity[96];
-    snprintf(severity, sizeof severity, "%s%s", say(f, &severities[j->severity]),
-             j->elsewhere ? rp_xlsx_word(f->x, "\n(เอกสารที่ต้องทำต่อ)", "\n(a document to make)") : "");
+    snprintf(severity, sizeof severity, "%s%s", say(f, &severities[j->severity]), standing(f, j));
     const char *const cells[N_LIST] = {"",       title_of(f->rec), label_of(f, j->field), j->message, j->law,
                                        severity, j->rule};
     unsigned lines = 1;
@@ -113,7 +120,7 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
             rp_xlsx_blank(f->x, f->list, f->at, (lxw_col_t)i, RP_STYLE_CARD_BODY);
         else
             rp_xlsx_text(f->x, f->list, f->at, (lxw_col_t)i, cells[i],
-                         i == 5 ? severity_styles[j->severity] : RP_STYLE_CARD_BODY);
+                         i == 5 && !j->waived ? severity_styles[j->severity] : RP_STYLE_CARD_BODY);
     f->at++;
     f->found++;
     return !f->x->failed;

@@ -111,7 +111,7 @@ static bool is_missing(const struct rp_outcome *out, int section, bool applying)
     for (size_t i = 0; i < out->n; i++) {
         const struct ropa_finding *f = &out->found[i].finding;
         bool speaks = applying || strcmp(f->rule, "FIELD") != 0;
-        if (f->severity == ROPA_ERROR && speaks && f->law && rp_section_cited(f->law, section))
+        if (f->severity == ROPA_ERROR && speaks && !f->waived && f->law && rp_section_cited(f->law, section))
             return true;
     }
     return false;

@@ -226,6 +226,23 @@ static void what_is_not_answered_is_not_excluded(void **state) {
         }
 }
 
+/* An error that was acknowledged is no open one: it leaves no section missing (pdpa.md 5). */
+static void what_is_acknowledged_is_not_open(void **state) {
+    struct entry e;
+    (void)state;
+    for (int waived = 0; waived < 2; waived++) {
+        struct rp_found found = {
+            .finding = {.rule = "R23-03", .severity = ROPA_ERROR, .law = "23", .waived = waived}};
+        struct rp_outcome out = {.found = &found, .n = 1};
+        enum ropa_verdict v[ROPA_N_SECTIONS];
+        entry_load(&e, "controller");
+        rp_judge_sections(&out, e.rec, v);
+        assert_string_equal(ropa_sections()[1].code, "23");
+        assert_int_equal(v[1], waived ? ROPA_COMPLETE : ROPA_MISSING);
+        entry_free(&e);
+    }
+}
+
 /* A disclosure without consent that was logged is the record of s.39(6), whatever the purposes rest on. */
 static void disclosures_are_a_record(void **state) {
     struct entry e;
@@ -271,6 +288,7 @@ int main(void) {
         cmocka_unit_test(sections_apply_by_what_is_done),
         cmocka_unit_test(what_is_not_answered_is_not_excluded),
         cmocka_unit_test(disclosures_are_a_record),
+        cmocka_unit_test(what_is_acknowledged_is_not_open),
         cmocka_unit_test(laws_cite_sections),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -79,7 +79,7 @@ static enum ropa_status unit_of(const struct rp_export *j, int64_t of_all, struc
 
 int64_t rp_book_last_change(struct ropa_register *reg) {
     int64_t at = 0;
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "SELECT max(at) FROM revision", NULL);
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "SELECT at FROM revision ORDER BY id DESC LIMIT 1", NULL);
     if (q && sqlite3_step(q) == SQLITE_ROW)
         ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
     if (q)

@@ -136,7 +136,9 @@ void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
 }
 
 double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines) {
-    return x->font * (RP_XLSX_LINE + RP_XLSX_NEXT * (lines ? lines - 1 : 0)) + 1;
+    double points = x->font * (RP_XLSX_LINE + RP_XLSX_NEXT * (lines ? lines - 1 : 0)) + 1;
+    return (double)(long)(points +
+                          0.999); /* whole points, none too low: every row of a file says its height */
 }
 
 void rp_xlsx_note(struct rp_xlsx *x, lxw_error e) {

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define USUAL 16384 /* bytes of a record's text, or less */
+
 /* What jansson says, by how it begins; {x} is the word met, or "this". */
 static const struct {
     const char *says;
@@ -111,13 +113,21 @@ enum ropa_status rp_json_read(const char *subject, const char *text, size_t flag
     return ROPA_E_FORMAT;
 }
 
-/* json_dumps() leaves out a name for which its buffer could not grow, and goes on; in a buffer large enough nothing is lost. */
+/*
+ * json_dumps() leaves out a name for which its buffer could not grow, and goes on; in a buffer large enough nothing is
+ * lost. Most texts fit into the first, and are written once.
+ */
 char *rp_json_write(const json_t *json, size_t flags) {
-    size_t n = json_dumpb(json, NULL, 0, flags);
-    char *text = n ? malloc(n + 1) : NULL;
-    if (!text)
-        return NULL;
-    if (json_dumpb(json, text, n, flags) != n) {
+    size_t room = USUAL, n;
+    char *text = malloc(room + 1);
+    n = text ? json_dumpb(json, text, room, flags) : 0;
+    if (n > room) {
+        free(text);
+        room = n;
+        text = malloc(room + 1);
+        n = text ? json_dumpb(json, text, room, flags) : 0;
+    }
+    if (!n || n > room) {
         free(text);
         return NULL;
     }

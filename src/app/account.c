@@ -28,28 +28,16 @@ void rp_account_stored(struct rp_account *a) {
     a->result.stored++;
 }
 
-/* Room for one more of `n` things of `size` bytes; false when memory ran out. */
-static bool grow(void **list, size_t n, size_t *cap, size_t size) {
-    if (n < *cap)
-        return true;
-    size_t more = *cap ? 2 * *cap : 64;
-    void *grown = realloc(*list, more * size);
-    if (!grown)
-        return false;
-    *list = grown;
-    *cap = more;
-    return true;
-}
-
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
                      const char *en) {
     struct ropa_import_result *r = &a->result;
-    if (!grow((void **)&a->left, r->n_left, &a->cap_left, sizeof *a->left)) {
+    void *at = rp_grow(a->left, r->n_left, &a->cap_left, sizeof *a->left);
+    if (!at) {
         a->bad = true;
         return;
     }
     r->read++;
-    r->left = a->left;
+    r->left = a->left = at;
     struct ropa_left *l = &a->left[r->n_left++];
     *l = (struct ropa_left){"", rp_strdup(cell), rp_strdup(value), {rp_strdup(th), rp_strdup(en)}};
     a->bad = a->bad || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
@@ -57,11 +45,12 @@ void rp_account_left(struct rp_account *a, const char *cell, const char *value, 
 
 void rp_account_change(struct rp_account *a, const struct ropa_import_change *change) {
     struct ropa_import_result *r = &a->result;
-    if (!grow((void **)&a->changes, r->n_changes, &a->cap_changes, sizeof *a->changes)) {
+    void *at = rp_grow(a->changes, r->n_changes, &a->cap_changes, sizeof *a->changes);
+    if (!at) {
         a->bad = true;
         return;
     }
-    r->changes = a->changes;
+    r->changes = a->changes = at;
     a->changes[r->n_changes++] = (struct ropa_import_change){
         rp_strdup(change->ref),  rp_strdup(change->field),  rp_strdup(change->base),
         rp_strdup(change->ours), rp_strdup(change->theirs), change->state};
@@ -70,11 +59,12 @@ void rp_account_change(struct rp_account *a, const struct ropa_import_change *ch
 void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
                       const char *en) {
     struct ropa_import_result *r = &a->result;
-    if (!grow((void **)&a->doubts, r->n_doubts, &a->cap_doubts, sizeof *a->doubts)) {
+    void *at = rp_grow(a->doubts, r->n_doubts, &a->cap_doubts, sizeof *a->doubts);
+    if (!at) {
         a->bad = true;
         return;
     }
-    r->doubts = a->doubts;
+    r->doubts = a->doubts = at;
     struct ropa_doubt *d = &a->doubts[r->n_doubts++];
     *d = (struct ropa_doubt){rp_strdup(cell), rp_strdup(value), {rp_strdup(th), rp_strdup(en)}};
     a->bad = a->bad || !d->cell || !d->value || !d->reason[0] || !d->reason[1];

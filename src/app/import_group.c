@@ -13,23 +13,13 @@
 
 /* ---- cells and their parts ---- */
 
-static bool grow(void **list, size_t n, size_t *cap, size_t size) {
-    if (n < *cap)
-        return true;
-    size_t more = *cap ? 2 * *cap : 128;
-    void *grown = realloc(*list, more * size);
-    if (!grown)
-        return false;
-    *list = grown;
-    *cap = more;
-    return true;
-}
-
 size_t rp_group_cell(struct rp_group *g, const char *address, const char *text) {
-    if (!grow((void **)&g->cells, g->n_cells, &g->cap_cells, sizeof *g->cells)) {
+    void *at = rp_grow(g->cells, g->n_cells, &g->cap_cells, sizeof *g->cells);
+    if (!at) {
         g->bad = true;
         return RP_NO_CELL;
     }
+    g->cells = at;
     struct rp_cell_read *c = &g->cells[g->n_cells];
     *c = (struct rp_cell_read){rp_strdup(address), rp_strdup(text), NULL, NULL};
     g->bad = g->bad || !c->address || !c->text;
@@ -57,10 +47,12 @@ static int turn_of(const struct ropa_entity *ent, const struct rp_target *t) {
 
 void rp_group_entry(struct rp_group *g, size_t cell, const struct rp_target *t,
                     const struct rp_map_column *column, size_t line, size_t item, const char *text) {
-    if (!grow((void **)&g->entries, g->n_entries, &g->cap_entries, sizeof *g->entries)) {
+    void *at = rp_grow(g->entries, g->n_entries, &g->cap_entries, sizeof *g->entries);
+    if (!at) {
         g->bad = true;
         return;
     }
+    g->entries = at;
     const struct ropa_entity *ent = g->theirs->ent;
     struct rp_entry e = {.target = *t, .column = column, .line = line, .item = item, .cell = cell};
     /* what heads rows stands for the first thing said of them */

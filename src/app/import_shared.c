@@ -88,18 +88,14 @@ static enum ropa_status read_told(const struct told *t, struct ropa_record *want
     return s;
 }
 
-static bool same_text(const char *a, const char *b) {
-    return a == b || (a && b && !strcmp(a, b));
-}
-
 /* Whether `rec` says what was told. */
 static bool says_told(const struct told *t, const struct ropa_record *rec, const struct ropa_record *want) {
     for (size_t f = 0; f < want->ent->n_fields; f++) {
         bool told = false;
         for (size_t i = t->from; i < t->names; i++)
             told = told || t->g->entries[i].target.inner == f;
-        if (told && !(same_text(ropa_record_get(rec, f), ropa_record_get(want, f)) &&
-                      same_text(ropa_record_na(rec, f), ropa_record_na(want, f))))
+        if (told && !(rp_same_text(ropa_record_get(rec, f), ropa_record_get(want, f)) &&
+                      rp_same_text(ropa_record_na(rec, f), ropa_record_na(want, f))))
             return false;
     }
     return true;
@@ -118,7 +114,7 @@ static bool said_once(const struct told *t, const struct ropa_record *now, const
     if (found)
         for (size_t i = t->from; i < t->names; i++) {
             size_t f = t->g->entries[i].target.inner;
-            if (!same_text(ropa_record_get(now, f), ropa_record_get(want, f)))
+            if (!rp_same_text(ropa_record_get(now, f), ropa_record_get(want, f)))
                 rp_group_leave(t->g, t->g->entries[i].cell, "ทะเบียนมีค่าที่ใหม่กว่า",
                                "the register holds a newer value");
         }

@@ -46,12 +46,8 @@ static struct said said_of(const struct ropa_record *rec, size_t f) {
     return (struct said){ropa_record_get(rec, f), ropa_record_na(rec, f)};
 }
 
-static bool same_text(const char *a, const char *b) {
-    return a == b || (a && b && !strcmp(a, b));
-}
-
 static bool same(struct said a, struct said b) {
-    return same_text(a.value, b.value) && same_text(a.na, b.na);
+    return rp_same_text(a.value, b.value) && rp_same_text(a.na, b.na);
 }
 
 static bool is_blank(struct said s) {

@@ -49,27 +49,15 @@ struct rp_scoring {
     enum ropa_status status;
 };
 
-static bool grow(struct rp_scoring *v, void **at, size_t n, size_t *cap, size_t size) {
-    if (n < *cap)
-        return true;
-    size_t more = *cap ? *cap * 2 : 64;
-    void *p = realloc(*at, more * size);
-    if (!p) {
-        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-        return false;
-    }
-    *at = p;
-    *cap = more;
-    return true;
-}
-
 /* ---- records ---- */
 
 static bool keep_record(void *ctx, const struct ropa_record *rec) {
     struct rp_scoring *v = ctx;
-    void *at = v->records;
-    if (!grow(v, &at, v->n, &v->cap, sizeof *v->records))
+    void *at = rp_grow(v->records, v->n, &v->cap, sizeof *v->records);
+    if (!at) {
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
         return false;
+    }
     v->records = at;
     v->records[v->n] = (struct kept){.rec = ropa_record_clone(rec)};
     if (!v->records[v->n].rec) {
@@ -137,9 +125,11 @@ static bool keep_texts(struct kept_act *k, const struct ropa_act_kept *act) {
 
 static bool keep_act(void *ctx, const struct ropa_act_kept *act) {
     struct rp_scoring *v = ctx;
-    void *at = v->acts;
-    if (!grow(v, &at, v->n_acts, &v->cap_acts, sizeof *v->acts))
+    void *at = rp_grow(v->acts, v->n_acts, &v->cap_acts, sizeof *v->acts);
+    if (!at) {
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
         return false;
+    }
     v->acts = at;
     struct kept_act *k = &v->acts[v->n_acts];
     *k = (struct kept_act){0};

@@ -100,3 +100,17 @@ void rp_copy(char *out, size_t size, const char *s) {
         memcpy(out, s, n);
     out[n] = '\0';
 }
+
+bool rp_same_text(const char *a, const char *b) {
+    return a == b || (a && b && !strcmp(a, b));
+}
+
+void *rp_grow(void *array, size_t n, size_t *cap, size_t size) {
+    if (n < *cap)
+        return array;
+    size_t more = *cap ? *cap * 2 : 16;
+    void *grown = realloc(array, more * size);
+    if (grown)
+        *cap = more;
+    return grown;
+}

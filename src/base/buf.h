@@ -25,5 +25,13 @@ char *rp_strdup(const char *s);
 /* Copy into a fixed array without cutting inside a UTF-8 character. */
 void rp_copy(char *out, size_t size, const char *s);
 #define RP_COPY(array, s) rp_copy((array), sizeof(array), (s))
+/* Whether both are the same text, or both NULL. */
+bool rp_same_text(const char *a, const char *b);
+
+/*
+ * Room for one more of `size` bytes in an array of `n` that has room for *cap: where it lies now. NULL when memory ran
+ * out; then it lies where it lay.
+ */
+void *rp_grow(void *array, size_t n, size_t *cap, size_t size);
 
 #endif

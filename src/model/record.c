@@ -237,15 +237,11 @@ bool ropa_field_answered(const struct ropa_record *rec, size_t f) {
     return slot->value || slot->na || slot->n_rows;
 }
 
-static bool same_text(const char *a, const char *b) {
-    return a == b || (a && b && !strcmp(a, b));
-}
-
 bool rp_record_equal(const struct ropa_record *a, const struct ropa_record *b) {
     bool equal = a->ent == b->ent;
     for (size_t f = 0; equal && f < a->ent->n_fields; f++) {
         const struct rp_slot *x = &a->slots[f], *y = &b->slots[f];
-        equal = same_text(x->value, y->value) && same_text(x->na, y->na) && x->n_rows == y->n_rows;
+        equal = rp_same_text(x->value, y->value) && rp_same_text(x->na, y->na) && x->n_rows == y->n_rows;
         for (size_t i = 0; equal && i < x->n_rows; i++)
             equal = rp_record_equal(x->rows[i], y->rows[i]);
     }

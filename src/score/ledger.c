@@ -37,26 +37,18 @@ struct reading {
     struct rp_item *item; /* whose acts are read */
 };
 
-/* Room for one more of `size` bytes in the array `at` of `n`; false when memory ran out. */
-static bool grow(struct rp_ledger *l, void **at, size_t n, size_t *cap, size_t size) {
-    if (n < *cap)
-        return true;
-    size_t more = *cap ? *cap * 2 : 16;
-    void *p = realloc(*at, more * size);
-    if (!p) {
-        l->bad = true;
-        return false;
-    }
-    *at = p;
-    *cap = more;
-    return true;
+/* As rp_grow(), and remembered when memory ran out. */
+static void *grow(struct rp_ledger *l, void *array, size_t n, size_t *cap, size_t size) {
+    void *at = rp_grow(array, n, cap, size);
+    l->bad |= !at;
+    return at;
 }
 
 static void take_record(void *arg, const struct ropa_record *rec) {
     struct reading *r = arg;
     struct rp_ledger *l = r->l;
-    void *at = l->of[r->kind];
-    if (!grow(l, &at, l->n[r->kind], &r->cap, sizeof(struct rp_item)))
+    void *at = grow(l, l->of[r->kind], l->n[r->kind], &r->cap, sizeof(struct rp_item));
+    if (!at)
         return;
     l->of[r->kind] = at;
     l->of[r->kind][l->n[r->kind]++] = (struct rp_item){.rec = rec, .kind = r->kind};
@@ -89,9 +81,10 @@ static unsigned level_of(const char *level) {
 static void take_act(void *arg, const struct rp_world_act *act) {
     struct reading *r = arg;
     struct rp_item *item = r->item;
-    void *at = item->acts;
     unsigned kind = kind_of(act);
-    if (!kind || !act->date || !grow(r->l, &at, item->n_acts, &item->cap_acts, sizeof *item->acts))
+    bool counts = kind && act->date;
+    void *at = counts ? grow(r->l, item->acts, item->n_acts, &item->cap_acts, sizeof *item->acts) : NULL;
+    if (!at)
         return;
     item->acts = at;
     item->acts[item->n_acts++] = (struct rp_act){.kind = kind,
@@ -210,8 +203,9 @@ static bool read_items(struct rp_ledger *l) {
 
 static void link_items(struct rp_ledger *l, enum rp_links which, const struct rp_item *key,
                        const struct rp_item *value, const struct ropa_record *row) {
-    void *at = l->links[which];
-    if (!key || !grow(l, &at, l->n_links[which], &l->cap_links[which], sizeof(struct rp_link)))
+    size_t *cap = &l->cap_links[which];
+    void *at = key ? grow(l, l->links[which], l->n_links[which], cap, sizeof(struct rp_link)) : NULL;
+    if (!at)
         return;
     l->links[which] = at;
     l->links[which][l->n_links[which]++] = (struct rp_link){key, value, row};

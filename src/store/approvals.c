@@ -58,18 +58,6 @@ static int64_t data_version(struct rp_store *st) {
     return rp_db_int(&st->db, 0, "PRAGMA data_version", NULL);
 }
 
-static bool grow(void **at, size_t n, size_t *cap, size_t size) {
-    if (n < *cap)
-        return true;
-    size_t more = *cap ? *cap * 2 : 64;
-    void *p = realloc(*at, more * size);
-    if (!p)
-        return false;
-    *at = p;
-    *cap = more;
-    return true;
-}
-
 /* ---- reading ---- */
 
 /* Where the chain of revision `v` begins. */
@@ -78,8 +66,8 @@ static bool grow(void **at, size_t n, size_t *cap, size_t size) {
 static bool add_approval(struct rp_approvals *a, sqlite3_stmt *q) {
     struct approval *last = a->n ? &a->approvals[a->n - 1] : NULL;
     if (!last || strcmp(last->record, rp_db_column(q, 0)) != 0) {
-        void *at = a->approvals;
-        if (!grow(&at, a->n, &a->cap, sizeof *a->approvals))
+        void *at = rp_grow(a->approvals, a->n, &a->cap, sizeof *a->approvals);
+        if (!at)
             return false;
         a->approvals = at;
         last = &a->approvals[a->n++];
@@ -94,8 +82,8 @@ static bool add_approval(struct rp_approvals *a, sqlite3_stmt *q) {
 }
 
 static bool add_touched(struct rp_approvals *a, const char *uid, struct place at) {
-    void *list = a->touched;
-    if (!grow(&list, a->n_touched, &a->cap_touched, sizeof *a->touched))
+    void *list = rp_grow(a->touched, a->n_touched, &a->cap_touched, sizeof *a->touched);
+    if (!list)
         return false;
     a->touched = list;
     struct touched *t = &a->touched[a->n_touched++];

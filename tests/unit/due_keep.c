@@ -5,12 +5,7 @@
 #include "model/disposal.h"
 #include "model/nouns.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include "world.h"
-#include <cmocka.h>
+#include "making.h"
 
 enum { DAY = 24 * 60 * 60 };
 
@@ -19,40 +14,13 @@ struct fixture {
     struct ropa_register *reg;
 };
 
-static void good(enum ropa_status s, const struct ropa_err *err) {
-    char sentence[1024];
-    if (s)
-        fail_msg("%s %s %s", err->field, ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence),
-                 err->native);
-}
-
-/* Set `pairs` (code, text as typed; ended by NULL) in `rec` and save it. */
-static void change(struct ropa_register *reg, struct ropa_record *rec, const char *const *pairs) {
-    struct ropa_edit *edit;
-    struct ropa_err err = {0};
-    good(ropa_edit_begin(reg, rec, &edit, &err), &err);
-    for (size_t i = 0; pairs[i]; i += 2)
-        good(ropa_edit_set(edit, pairs[i], pairs[i + 1], &err), &err);
-    good(ropa_edit_finish(edit, &err), &err);
-    ropa_edit_free(edit);
-    good(ropa_register_save(reg, rec, &err), &err);
-}
-
-static struct ropa_record *make(struct ropa_register *reg, const struct ropa_entity *ent,
-                                const char *const *pairs) {
-    struct ropa_record *rec = ropa_record_new(ent);
-    change(reg, rec, pairs);
-    return rec;
-}
-#define PAIRS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 static int set_up(void **state) {
     static struct fixture f;
     struct ropa_err err = {0};
     world_make(&f.w, "due_keep");
     *state = &f;
     good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    ropa_record_free(make(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี")));
+    enter(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
     return 0;
 }
 

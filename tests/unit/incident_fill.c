@@ -6,38 +6,12 @@
 #include "model/incident.h"
 #include "model/nouns.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include "world.h"
-#include <cmocka.h>
+#include "making.h"
 
 struct fixture {
     struct world w;
     struct ropa_register *reg;
 };
-
-static void good(enum ropa_status s, const struct ropa_err *err) {
-    char sentence[1024];
-    if (s)
-        fail_msg("%s %s %s", err->field, ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence),
-                 err->native);
-}
-
-static void make(struct ropa_register *reg, const struct ropa_entity *ent, const char *const *pairs) {
-    struct ropa_record *rec = ropa_record_new(ent);
-    struct ropa_edit *edit;
-    struct ropa_err err = {0};
-    good(ropa_edit_begin(reg, rec, &edit, &err), &err);
-    for (size_t i = 0; pairs[i]; i += 2)
-        good(ropa_edit_set(edit, pairs[i], pairs[i + 1], &err), &err);
-    good(ropa_edit_finish(edit, &err), &err);
-    ropa_edit_free(edit);
-    good(ropa_register_save(reg, rec, &err), &err);
-    ropa_record_free(rec);
-}
-#define PAIRS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 /* Two units; the applicants' system is kept by a contractor, the sick leave in a cabinet. */
 static int set_up(void **state) {
@@ -46,21 +20,21 @@ static int set_up(void **state) {
     world_make(&f.w, "incident_fill");
     *state = &f;
     good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    make(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
-    make(f.reg, &rp_unit, PAIRS("code", "HR", "name", "กองการเจ้าหน้าที่"));
-    make(f.reg, &rp_party, PAIRS("name", "บริษัท โฮสต์ จำกัด"));
-    make(f.reg, &rp_party, PAIRS("name", "กรมบัญชีกลาง"));
-    make(f.reg, &rp_activity,
-         PAIRS("activity_name", "รับสมัครอบรม", "unit_ref", "ICT", "record_role", "controller",
-               "subject_categories", "trainee", "data_elements", "name,email", "subject_count", "300",
-               "storage[1].storage_medium", "database", "storage[1].storage_location", "ระบบ e-Training",
-               "processor_use[1].processor_ref", "บริษัท โฮสต์ จำกัด", "recipient[1].recipient_type",
-               "state_agency", "recipient[1].recipient_name", "กรมบัญชีกลาง"));
-    make(f.reg, &rp_activity,
-         PAIRS("activity_name", "ลาป่วย", "unit_ref", "HR", "record_role", "controller", "subject_categories",
-               "official", "data_elements", "name,med_cert", "subject_count", "120",
-               "storage[1].storage_medium", "paper_cabinet", "storage[1].storage_location", "ตู้เอกสาร ชั้น 2",
-               "recipient[1].recipient_type", "hospital", "recipient[1].recipient_name", "โรงพยาบาลตัวอย่าง"));
+    enter(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
+    enter(f.reg, &rp_unit, PAIRS("code", "HR", "name", "กองการเจ้าหน้าที่"));
+    enter(f.reg, &rp_party, PAIRS("name", "บริษัท โฮสต์ จำกัด"));
+    enter(f.reg, &rp_party, PAIRS("name", "กรมบัญชีกลาง"));
+    enter(f.reg, &rp_activity,
+          PAIRS("activity_name", "รับสมัครอบรม", "unit_ref", "ICT", "record_role", "controller",
+                "subject_categories", "trainee", "data_elements", "name,email", "subject_count", "300",
+                "storage[1].storage_medium", "database", "storage[1].storage_location", "ระบบ e-Training",
+                "processor_use[1].processor_ref", "บริษัท โฮสต์ จำกัด", "recipient[1].recipient_type",
+                "state_agency", "recipient[1].recipient_name", "กรมบัญชีกลาง"));
+    enter(f.reg, &rp_activity,
+          PAIRS("activity_name", "ลาป่วย", "unit_ref", "HR", "record_role", "controller", "subject_categories",
+                "official", "data_elements", "name,med_cert", "subject_count", "120",
+                "storage[1].storage_medium", "paper_cabinet", "storage[1].storage_location", "ตู้เอกสาร ชั้น 2",
+                "recipient[1].recipient_type", "hospital", "recipient[1].recipient_name", "โรงพยาบาลตัวอย่าง"));
     return 0;
 }
 

@@ -8,38 +8,12 @@
 #include "model/record.h"
 #include "model/retention.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include "world.h"
-#include <cmocka.h>
+#include "making.h"
 
 struct fixture {
     struct world w;
     struct ropa_register *reg;
 };
-
-static void good(enum ropa_status s, const struct ropa_err *err) {
-    char sentence[1024];
-    if (s)
-        fail_msg("%s %s %s", err->field, ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence),
-                 err->native);
-}
-
-static struct ropa_record *make(struct ropa_register *reg, const struct ropa_entity *ent,
-                                const char *const *pairs) {
-    struct ropa_record *rec = ropa_record_new(ent);
-    struct ropa_edit *edit;
-    struct ropa_err err = {0};
-    good(ropa_edit_begin(reg, rec, &edit, &err), &err);
-    for (size_t i = 0; pairs[i]; i += 2)
-        good(ropa_edit_set(edit, pairs[i], pairs[i + 1], &err), &err);
-    good(ropa_edit_finish(edit, &err), &err);
-    ropa_edit_free(edit);
-    good(ropa_register_save(reg, rec, &err), &err);
-    return rec;
-}
 
 static int set_up(void **state) {
     static struct fixture f;
@@ -154,7 +128,7 @@ static void disclosures_appear_in_their_activity(void **state) {
         size_t disclosures;
     } cases[] = {{"state_agency", "consent", 0}, {"unit_same", "public_task", 0},
                  {"processor", "contract", 0},   {"state_agency", "legal", 1},
-                 {"court", "s26_consent", 1},   {"state_agency", "s26_5c", 2}};
+                 {"court", "s26_consent", 1},    {"state_agency", "s26_5c", 2}};
     struct ropa_record *rec = make(f->reg, &rp_activity, (const char *[]){"activity_name", "ส่งข้อมูล", NULL});
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct ropa_record *activity;

@@ -5,12 +5,7 @@
 #include "model/nouns.h"
 #include "model/record.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include "world.h"
-#include <cmocka.h>
+#include "making.h"
 
 struct fixture {
     struct world w;
@@ -18,32 +13,6 @@ struct fixture {
     char codes[200][64];
     size_t n;
 };
-
-static void good(enum ropa_status s, const struct ropa_err *err) {
-    char sentence[1024];
-    if (s)
-        fail_msg("%s %s %s", err->field, ropa_err_sentence(err, ROPA_EN, sentence, sizeof sentence),
-                 err->native);
-}
-
-static void set(struct ropa_register *reg, struct ropa_record *rec, const char *const *pairs) {
-    struct ropa_edit *edit;
-    struct ropa_err err = {0};
-    good(ropa_edit_begin(reg, rec, &edit, &err), &err);
-    for (size_t i = 0; pairs[i]; i += 2)
-        good(ropa_edit_set(edit, pairs[i], pairs[i + 1], &err), &err);
-    good(ropa_edit_finish(edit, &err), &err);
-    ropa_edit_free(edit);
-}
-
-static void make(struct ropa_register *reg, const struct ropa_entity *ent, const char *const *pairs) {
-    struct ropa_record *rec = ropa_record_new(ent);
-    struct ropa_err err = {0};
-    set(reg, rec, pairs);
-    good(ropa_register_save(reg, rec, &err), &err);
-    ropa_record_free(rec);
-}
-#define PAIRS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 static bool note_code(void *ctx, const struct ropa_starter *s) {
     struct fixture *f = ctx;
@@ -59,12 +28,12 @@ static int set_up(void **state) {
     world_make(&f.w, "starter_verdict");
     *state = &f;
     good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    make(f.reg, &rp_organisation,
-         PAIRS("controller_name", "สำนักงานตัวอย่าง", "controller_address", "3 ถนนราชดำเนินนอก",
-               "controller_contact", "โทร. 02 000 0000"));
-    make(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
-    make(f.reg, &rp_person, PAIRS("name", "ตัวอย่าง หนึ่ง", "post", "หัวหน้ากลุ่ม"));
-    make(f.reg, &rp_party, PAIRS("name", "บริษัท ตัวอย่าง จำกัด"));
+    enter(f.reg, &rp_organisation,
+          PAIRS("controller_name", "สำนักงานตัวอย่าง", "controller_address", "3 ถนนราชดำเนินนอก",
+                "controller_contact", "โทร. 02 000 0000"));
+    enter(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
+    enter(f.reg, &rp_person, PAIRS("name", "ตัวอย่าง หนึ่ง", "post", "หัวหน้ากลุ่ม"));
+    enter(f.reg, &rp_party, PAIRS("name", "บริษัท ตัวอย่าง จำกัด"));
     good(ropa_starter_each(f.reg, note_code, &f, &err), &err);
     return 0;
 }

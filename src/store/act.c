@@ -53,12 +53,6 @@ struct row {
     int64_t rev, clock_set;
 };
 
-static enum ropa_status tampered(const char *ref, struct ropa_err *err, const char *th, const char *en) {
-    rp_err_subject(err, ROPA_E_TAMPERED, ref, NULL);
-    rp_err_hint(err, th, en);
-    return ROPA_E_TAMPERED;
-}
-
 enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec,
                                char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err) {
     char hex[HEX];
@@ -306,12 +300,13 @@ static enum ropa_status read_approved_status(struct rp_store *st, const char *ui
 
 /* The print as it was approved: one altered since is not given out. */
 static enum ropa_status take_print(sqlite3_stmt *q, char **out, struct ropa_err *err) {
+    static const struct ropa_text altered = {
+        {"ฉบับที่อนุมัติที่เก็บไว้ถูกแก้", "the version kept of its approval was altered"}};
     char sum[HEX];
     const char *print = rp_db_column(q, 0);
     rp_history_sum(print, sum);
     if (strcmp(sum, rp_db_column(q, 4)) != 0)
-        return tampered(rp_db_column(q, 3), err, "ฉบับที่อนุมัติที่เก็บไว้ถูกแก้",
-                        "the version kept of its approval was altered");
+        return rp_history_bent(rp_db_column(q, 3), &altered, err);
     return (*out = strdup(print)) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
@@ -418,74 +413,44 @@ static bool act_holds(sqlite3_stmt *q, int64_t after) {
     return holds;
 }
 
-static enum ropa_status verify_acts(struct rp_store *st, struct ropa_err *err) {
-    bool row = true;
-    int64_t after = 0;
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db,
-        "SELECT a.uid,a.record,a.noun,a.ref,a.kind,a.level,a.by_person,a.by_name,a.by_post,a.decision,"
-        "a.memo,a.date,a.reason,a.url,a.despite,a.digest,a.print_sum,a.status,a.erased,a.at,a.actor,a.rev,"
-        "a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
-        "(SELECT print FROM act_print WHERE act=a.uid) "
-        "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT "' ORDER BY a.id",
-        err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    while (!s && row) {
-        s = rp_db_row(&st->db, q, &row, err);
-        if (s || !row)
-            break;
-        if (!act_holds(q, after))
-            s = rp_db_starved(&st->db)
-                    ? rp_db_error(&st->db, err)
-                    : tampered(rp_db_column(q, C_REF), err, "การอนุมัติหรือการดำเนินการไม่ตรงกับประวัติ",
-                               "an act differs from history");
-        after = sqlite3_column_int64(q, L_ID);
-    }
-    sqlite3_reset(q);
-    return s;
-}
+static const struct rp_held held = {
+    .sql = "SELECT a.uid,a.record,a.noun,a.ref,a.kind,a.level,a.by_person,a.by_name,a.by_post,a.decision,"
+           "a.memo,a.date,a.reason,a.url,a.despite,a.digest,a.print_sum,a.status,a.erased,a.at,a.actor,a.rev,"
+           "a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
+           "(SELECT print FROM act_print WHERE act=a.uid) "
+           "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT "' ORDER BY a.id",
+    .holds = act_holds,
+    .subject = C_REF,
+    .id = L_ID,
+    .wrong = {{"การอนุมัติหรือการดำเนินการไม่ตรงกับประวัติ", "an act differs from history"}},
+};
 
 static enum ropa_status verify_none_dropped(struct rp_store *st, struct ropa_err *err) {
-    bool row;
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db,
+    static const struct ropa_text gone = {{"การดำเนินการที่อยู่ในประวัติหายไป", "an act that history has is gone"}};
+    return rp_history_none(
+        st,
         "SELECT ref FROM revision v WHERE noun='" RP_ACT
         "' AND NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=v.uid)"
         " UNION ALL SELECT act FROM act_print p WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=p.act) LIMIT 1",
-        err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
-    if (!s && row) {
-        s = tampered(rp_db_column(q, 0), err, "การดำเนินการที่อยู่ในประวัติหายไป",
-                     "an act that history has is gone");
-        sqlite3_reset(q);
-    }
-    return s;
+        &gone, err);
 }
 
 static enum ropa_status verify_status(struct rp_store *st, const struct ropa_entity *ent,
                                       struct ropa_err *err) {
+    static const struct ropa_text other = {
+        {"สถานะไม่ตรงกับการดำเนินการที่บันทึกไว้", "the status is not what its acts made it"}};
     char sql[320];
-    bool row;
     snprintf(sql, sizeof sql,
              "SELECT ref FROM %s r WHERE status <> ifnull((SELECT a.status FROM act a WHERE a.record=r.uid "
              "ORDER BY a.id DESC LIMIT 1), 'draft') LIMIT 1",
              ent->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
-    if (!s && row) {
-        s = tampered(rp_db_column(q, 0), err, "สถานะไม่ตรงกับการดำเนินการที่บันทึกไว้",
-                     "the status is not what its acts made it");
-        sqlite3_reset(q);
-    }
-    return s;
+    return rp_history_none(st, sql, &other, err);
 }
 
 enum ropa_status rp_act_verify(struct rp_store *st, struct ropa_err *err) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = verify_acts(st, err);
+    enum ropa_status s = rp_history_hold(st, &held, err);
     if (!s)
         s = verify_none_dropped(st, err);
     for (size_t i = 0; i < n && !s; i++)

@@ -26,7 +26,6 @@ enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision
 enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
                                 struct ropa_err *err);
 
-
 /*
  * Put `snapshot`, from which personal values were taken out, in the place of that of link `seq` of `chain`. Its hash
  * stays, as the next link builds on it; `sum` (hex) is what an act must pin, so that the link is known as redacted.
@@ -54,6 +53,22 @@ int64_t rp_history_newest(struct rp_store *st, const char *uid);
  * doesn't match; ROPA_E_AMBIGUOUS when the digits fit several links, ROPA_E_USAGE when they are none.
  */
 enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
+
+/* How the rows of a table are held against their links in history. */
+struct rp_held {
+    const char *sql; /* rows with their links, in the order of the rows */
+    bool (*holds)(sqlite3_stmt *q,
+                  int64_t before); /* whether this one does; `before` is the id of the last one's link */
+    int subject, id;               /* columns: what to call a row, the id of its link */
+    struct ropa_text wrong;        /* what is said of one that doesn't */
+};
+/* ROPA_E_TAMPERED at the first row that doesn't hold. */
+enum ropa_status rp_history_hold(struct rp_store *st, const struct rp_held *held, struct ropa_err *err);
+/* ROPA_E_TAMPERED when `sql` finds a row, named by its first column: there should be none. */
+enum ropa_status rp_history_none(struct rp_store *st, const char *sql, const struct ropa_text *wrong,
+                                 struct ropa_err *err);
+/* ROPA_E_TAMPERED of `subject`. */
+enum ropa_status rp_history_bent(const char *subject, const struct ropa_text *wrong, struct ropa_err *err);
 
 enum { RP_SUM_SIZE = 65 };
 /* SHA-256 of `text` in hex: what a link pins where the text itself is kept in a table of its own. */

@@ -143,12 +143,6 @@ enum ropa_status rp_snapshot_each(struct rp_store *st, int year, const char *uni
 
 /* ---- verify ---- */
 
-static enum ropa_status tampered(const char *day, struct ropa_err *err) {
-    rp_err_subject(err, ROPA_E_TAMPERED, day, NULL);
-    rp_err_hint(err, "คะแนนที่เก็บไว้ไม่ตรงกับประวัติ", "a frozen score differs from history");
-    return ROPA_E_TAMPERED;
-}
-
 /* Columns of its link, after those of the row. */
 enum { L_SNAPSHOT = C_N, L_AT, L_ACTOR, L_CLOCK, L_WHAT, L_REF, L_REV, L_ID };
 
@@ -167,43 +161,22 @@ static bool holds(sqlite3_stmt *q, int64_t after) {
     return good;
 }
 
-static enum ropa_status verify_rows(struct rp_store *st, struct ropa_err *err) {
-    bool row = true;
-    int64_t after = 0;
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db,
+static const struct rp_held held = {
+    .sql =
         "SELECT s.uid,s.as_of,s.unit,s.agreement,s.score_sum,s.score,s.at,s.actor,s.year,s.total,s.reported,"
         "s.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.rev,v.id FROM score_snapshot s "
         "LEFT JOIN revision v ON v.uid=s.uid AND v.noun='" RP_SCORE "' ORDER BY s.id",
-        err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    while (!s && row) {
-        s = rp_db_row(&st->db, q, &row, err);
-        if (s || !row)
-            break;
-        if (!holds(q, after))
-            s = rp_db_starved(&st->db) ? rp_db_error(&st->db, err) : tampered(rp_db_column(q, C_AS_OF), err);
-        after = sqlite3_column_int64(q, L_ID);
-    }
-    sqlite3_reset(q);
-    return s;
-}
+    .holds = holds,
+    .subject = C_AS_OF,
+    .id = L_ID,
+    .wrong = {{"คะแนนที่เก็บไว้ไม่ตรงกับประวัติ", "a frozen score differs from history"}},
+};
 
 enum ropa_status rp_snapshot_verify(struct rp_store *st, struct ropa_err *err) {
-    bool row;
-    enum ropa_status s = verify_rows(st, err);
-    sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND NOT EXISTS "
-                                 "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
-                                 err);
-    if (s)
-        return s;
-    s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
-    if (!s && row) {
-        s = tampered(rp_db_column(q, 0), err);
-        sqlite3_reset(q);
-    }
-    return s;
+    enum ropa_status s = rp_history_hold(st, &held, err);
+    return s ? s
+             : rp_history_none(st,
+                               "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND NOT EXISTS "
+                               "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
+                               &held.wrong, err);
 }

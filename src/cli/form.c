@@ -99,9 +99,9 @@ static bool is_making(const struct ropa_question *q) {
     return q && (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM);
 }
 
-/* Whether an answer is sooner typed anew than mended. */
+/* Whether an answer is sooner typed anew than mended: a date, or words of which the list is in sight by number. */
 static bool is_short(const struct ropa_field *f) {
-    return f->kind == ROPA_INT || f->kind == ROPA_DATE || f->kind == ROPA_TIME;
+    return f->kind != ROPA_TEXT && f->kind != ROPA_LONG;
 }
 
 static void answer(struct session *s, const struct ropa_question *q, const char *line) {
@@ -124,7 +124,7 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
         refused(s, now, &err);
         s->quiet = same;
         free(s->mend); /* where a number is typed next, the old words would only be in the way */
-        s->mend = same && !number ? strdup(line) : NULL;
+        s->mend = same && !number && *line ? strdup(line) : NULL;
         if (s->mend && s->cli->ask && !s->mending_told)
             cli_screen_text(s->cli, cli_say(s->cli, is_short(a.field) ? &over : &mending), 3, 3);
         s->mending_told |= s->mend != NULL;
@@ -316,7 +316,8 @@ static void step(struct session *s, const struct ropa_question *q) {
         s->stop = true;
     } else {
         char *typed = trim(line);
-        enum form_act act = cli_form_act(q, typed, &rest);
+        const char *behind = text ? cli_form_behind(text, typed) : NULL;
+        enum form_act act = cli_form_act(q, behind ? behind : typed, &rest);
         bool kept = act == FORM_ANSWER && text && !strcmp(typed, text) && q->value; /* left as it stood */
         do_act(s, q, act, rest, kept ? "" : typed);
     }

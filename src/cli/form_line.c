@@ -22,6 +22,29 @@ static const struct {
     {"ไม่เกี่ยวข้อง", FORM_NA, true},
 };
 
+enum form_act cli_form_word(const char *line) {
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (!strcmp(line, words[i].word))
+            return words[i].act;
+    return FORM_ANSWER;
+}
+
+/* A letter is a word of its own only behind a text that it can't be part of. */
+static bool is_command(const char *tail, bool after_latin) {
+    if (strchr("?<>-!", *tail))
+        return !tail[1];
+    return !after_latin && (!strcmp(tail, "q") || !strcmp(tail, "g") || !strncmp(tail, "g ", 2) ||
+                            !strncmp(tail, "na ", 3));
+}
+
+const char *cli_form_behind(const char *text, const char *line) {
+    size_t n = strlen(text);
+    if (!n || strncmp(line, text, n) != 0 || !line[n])
+        return NULL;
+    unsigned char last = (unsigned char)text[n - 1];
+    return is_command(line + n, last > ' ' && last < 0x80) ? line + n : NULL;
+}
+
 enum form_act cli_form_act(const struct ropa_question *q, const char *line, const char **rest) {
     bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG;
     *rest = "";

@@ -1,4 +1,5 @@
 /* `ropa` alone on a terminal: where we stand, what to go on with, what to do next. */
+#include "form_line.h"
 #include "form_screen.h"
 #include "opening.h"
 #include "term.h"
@@ -207,33 +208,69 @@ static bool act_on(struct cli_opening *o, const char *typed) {
 
 /* ---- a new machine ---- */
 
-/* One value of a record, asked until it is right. False when the officer stops. */
-static bool ask_value(struct cli *cli, struct ropa_record *rec, const char *code) {
+static void show_value_help(struct cli *cli, const struct ropa_field *f) {
+    fputc('\n', cli->out);
+    cli_screen_text(cli, cli_say(cli, &f->help), 1, 1);
+    fprintf(cli->out, "   %s %s\n", cli->lang == ROPA_TH ? "เช่น" : "For example", f->example);
+}
+
+/* What was typed: put into the record, or said why not. FORM_ANSWER when the field has its value. */
+static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t f, const char *typed) {
+    static const struct ropa_text needed = {
+        {" ข้อนี้ต้องมีคำตอบ พิมพ์ < เพื่อย้อนไปข้อก่อน หรือ q เพื่อออก\n",
+         " An answer is needed; < goes back, q leaves\n"}};
+    struct ropa_err err = {0};
+    enum form_act act = cli_form_word(typed);
+    if (act == FORM_HELP)
+        show_value_help(cli, &ropa_record_entity(rec)->fields[f]);
+    if (act == FORM_HELP || act == FORM_BACK || act == FORM_STOP)
+        return act;
+    if (act != FORM_ANSWER)
+        typed = "";
+    if (ropa_record_parse(rec, f, typed, NULL, &err)) {
+        cli_fail(cli, &err);
+        return FORM_LATER;
+    }
+    if (ropa_record_get(rec, f))
+        return FORM_ANSWER;
+    cli_print(cli->out, cli_say(cli, &needed));
+    return FORM_LATER;
+}
+
+/* One value of a record, asked until it is right: FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves. */
+static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const char *code) {
     const struct ropa_entity *ent = ropa_record_entity(rec);
     size_t f = ropa_field_find(ent, code);
-    static const struct ropa_text needed = {
-        {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อออก\n", " An answer is needed, or q to leave\n"}};
     char prompt[200], *line = NULL;
-    fputc('\n', cli->out);
-    cli_screen_text(cli, cli_say(cli, &ent->fields[f].help), 1, 1);
-    fprintf(cli->out, "   %s %s\n", cli->lang == ROPA_TH ? "เช่น" : "For example", ent->fields[f].example);
+    enum form_act act = FORM_LATER;
+    show_value_help(cli, &ent->fields[f]);
     snprintf(prompt, sizeof prompt, " %s > ", cli_say(cli, &ent->fields[f].label));
-    for (;;) {
-        struct ropa_err err = {0};
-        char *typed = cli_term_line(cli, prompt, line);
+    while (act == FORM_LATER || act == FORM_HELP) {
+        const char *stood = line ? line : ropa_record_get(rec, f);
+        char *typed = cli_term_line(cli, prompt, stood);
+        const char *behind = typed && stood ? cli_form_behind(stood, typed) : NULL;
+        act = typed ? take_value(cli, rec, f, behind ? behind : typed) : FORM_STOP;
         free(line);
-        line = typed;
-        if (!line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด"))
-            break;
-        if (ropa_record_parse(rec, f, line, NULL, &err))
-            cli_fail(cli, &err);
-        else if (ropa_record_get(rec, f))
-            break;
-        else
-            cli_print(cli->out, cli_say(cli, &needed));
+        line = act == FORM_LATER ? typed : NULL; /* refused: to be mended */
+        free(line ? NULL : typed);
     }
     free(line);
-    return ropa_record_get(rec, f) != NULL;
+    return act;
+}
+
+/* The questions of a new register, one after the other, and back again. False when the officer leaves. */
+static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_record *unit) {
+    const struct {
+        struct ropa_record *rec;
+        const char *code;
+    } asked[] = {{office, "controller_name"}, {unit, "name"}, {unit, "code"}};
+    enum form_act act = FORM_ANSWER;
+    size_t i = 0;
+    while (i < sizeof asked / sizeof asked[0] && act != FORM_STOP) {
+        act = ask_value(cli, asked[i].rec, asked[i].code);
+        i = act == FORM_BACK ? i - (i > 0) : i + 1;
+    }
+    return act != FORM_STOP;
 }
 
 static enum ropa_status make_register(struct cli *cli, struct ropa_record *office, struct ropa_record *unit,
@@ -251,8 +288,8 @@ static enum ropa_status make_register(struct cli *cli, struct ropa_record *offic
 /* Step by step: the office, the unit, its code. Exit status; CLI_USAGE when the officer stops. */
 static int first_time(struct cli *cli) {
     static const struct ropa_text hello = {
-        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 3 ข้อเพื่อสร้างทะเบียนใหม่ หรือพิมพ์ q เพื่อออก",
-         "There is no register here (%s). Three answers make one; q leaves"}};
+        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 3 ข้อเพื่อสร้างทะเบียนใหม่ (พิมพ์ < เพื่อย้อนไปข้อก่อน q เพื่อออก)",
+         "There is no register here (%s). Three answers make one (< goes back, q leaves)"}};
     static const struct ropa_text made = {
         {"\n สร้างทะเบียน %s แล้ว ต่อไปเพิ่มกิจกรรมแรก: พิมพ์ a\n",
          "\n The register %s was made. Now add the first activity: type a\n"}};
@@ -263,8 +300,7 @@ static int first_time(struct cli *cli) {
     int status = CLI_USAGE;
     snprintf(line, sizeof line, cli_say(cli, &hello), cli->db);
     cli_screen_text(cli, line, 1, 1);
-    if (office && unit && ask_value(cli, office, "controller_name") && ask_value(cli, unit, "name") &&
-        ask_value(cli, unit, "code")) {
+    if (office && unit && ask_values(cli, office, unit)) {
         status = make_register(cli, office, unit, &err) ? cli_fail(cli, &err) : CLI_DONE;
         if (!status)
             cli_print(cli->out, cli_say(cli, &made), cli->db);

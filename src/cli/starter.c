@@ -1,4 +1,5 @@
 /* Choosing a ready-made activity: by group, by number, or by part of a word. */
+#include "form_line.h"
 #include "form_screen.h"
 #include "term.h"
 
@@ -108,18 +109,24 @@ enum picked { AGAIN, PICKED, NOTHING, STOPPED };
 static enum picked read_pick(struct catalogue *c, const char *typed, size_t *item) {
     static const struct ropa_text none = {
         {"ไม่มีกิจกรรมสำเร็จรูปที่มีคำว่า \"%s\"\n", "No ready-made activity has \"%s\" in its name\n"}};
+    static const struct ropa_text help = {
+        {"พิมพ์เลขหน้ารายการ หรือคำบางส่วนของชื่องาน เช่น กล้อง · * ดูทั้งหมด · < กลับไปดูกลุ่ม · 0 เริ่มจากว่างเปล่า · q ออก",
+         "Type a number or part of a name · * all · < back to the groups · 0 from nothing · q leave"}};
     size_t n = number_of(typed);
+    enum form_act act = cli_form_word(typed);
     if (!*typed && only_one(c)) {
         *item = c->shown[0];
         return PICKED;
     }
     if (!*typed || !strcmp(typed, "0"))
         return NOTHING;
-    if (!strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "หยุด"))
+    if (act == FORM_STOP)
         return STOPPED;
-    if (!strcmp(typed, "*") || !strcmp(typed, "ทั้งหมด")) {
+    if (act == FORM_HELP) {
+        cli_screen_text(c->cli, cli_say(c->cli, &help), 1, 3);
+    } else if (act == FORM_ALL) {
         show_matching(c, "");
-    } else if (!strcmp(typed, "<") || !strcmp(typed, "กลับ") || !strcmp(typed, "ฒ")) {
+    } else if (act == FORM_BACK) {
         show_groups(c);
     } else if (n >= 1 && n <= c->n_shown && c->groups) {
         show_group(c, c->shown[n - 1]);

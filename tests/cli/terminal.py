@@ -144,7 +144,21 @@ def texts_are_edited_in_place(folder):
     w.expect("บันทึก (Enter)")
     w.answer("สถานที่")
     w.expect("ตอบ > ")
+    w.answer("?")  # behind the text that stands in the line: a word of the form, not part of the text
+    w.expect("ย้อนไปข้อก่อน")
+    w.expect("ตอบ > ")
+    w.answer("g จำนวน")
+    w.expect("จำนวนเจ้าของข้อมูล")
+    w.expect("] > ")
+    w.answer("มาก")
+    w.expect("ไม่ใช่จำนวนเต็ม")
+    w.expect("> มาก")
+    w.answer("g สถานที่")
+    w.expect("สถานที่หรือระบบ")
+    w.expect("ตอบ > ")
     w.answer(" ชั้น 1")
+    w.expect("ตอบ [300] > ")  # where one came from
+    w.answer()
     w.expect("บันทึก (Enter)")
     w.answer()
     w.expect("บันทึกแล้ว")
@@ -239,18 +253,31 @@ def an_act_is_done_from_the_opening(folder):
 
 def a_new_machine_is_set_up_step_by_step(folder):
     w = Window(folder)
+    w.expect("เช่น สำนักงานปลัด")
     w.expect("ชื่อผู้ควบคุมข้อมูล > ")
-    w.answer("สำนักงานตัวอย่าง")
+    w.answer("?")  # help, not the name of an office
+    w.expect("เช่น สำนักงานปลัด")
+    w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+    w.answer("สำนักงานตัวอยาง")
+    w.expect("ชื่อหน่วยงาน > ")
+    w.answer("<")  # back to mend it
+    w.expect("ชื่อผู้ควบคุมข้อมูล > สำนักงานตัวอยาง")
+    w.answer(CTRL_U, "สำนักงานตัวอย่าง")
     w.expect("ชื่อหน่วยงาน > ")
     w.answer("ศูนย์เทคโนโลยี")
     w.expect("รหัสหน่วยงาน > ")
     w.answer("ศทส")
     w.expect("อักษรอังกฤษ")
+    w.expect("รหัสหน่วยงาน > ศทส")
+    w.answer("?")  # behind what was refused
+    w.expect("เช่น ICT")
+    w.expect("รหัสหน่วยงาน > ")
     w.answer(CTRL_U, "ict")
     w.expect("เลือก > ")
     w.answer("q")
     assert w.end() == 0
     assert "ICT" in run(folder, "unit", "list")
+    assert "สำนักงานตัวอย่าง" in run(folder, "organisation", "list")
 
 
 def a_memo_is_asked_for(folder):

@@ -154,8 +154,8 @@ enum ropa_status ropa_columns_find(const struct ropa_entity *ent, const char *na
     for (*n = 0; found && !s && *n < max;) {
         s = rp_column_next(ent, &names, NULL, &t, &found, err);
         bool shown = t.kind == RP_TO_REF || t.kind == RP_TO_NOTHING || rp_target_field(ent, &t);
-        if (!s && found && !shown) /* uid, rev */
-            s = rp_nearest_field(ent, "uid", err);
+        if (!s && found && !shown) /* uid, rev: for files */
+            s = rp_nearest_field(ent, t.kind == RP_TO_REV ? "rev" : "uid", err);
         else if (!s && found)
             to_column(ent, &t, &out[(*n)++]);
     }

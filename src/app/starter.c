@@ -2,6 +2,7 @@
 #include "app/form.h"
 #include "app/nearest.h"
 #include "app/register.h"
+#include "base/collate.h"
 #include "base/err.h"
 #include "model/json_text.h"
 #include "model/nouns.h"
@@ -42,30 +43,48 @@ static struct ropa_text text_of(const json_t *object) {
 
 /* ---- the list ---- */
 
+struct listed {
+    json_t *starter;
+    struct rp_buf order; /* by group, then by name, as Thai is ordered */
+};
+
 struct listing {
     struct ropa_register *reg;
-    json_t *all[512];
+    struct rp_collator *collator;
+    struct listed all[512];
     size_t n;
     enum ropa_status status;
     struct ropa_err *err;
 };
 
+static enum ropa_status add_order(struct listing *l, struct listed *item) {
+    static const char *const parts[] = {"group", "name"};
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; !s && i < sizeof parts / sizeof *parts; i++) {
+        struct ropa_text text = text_of(json_object_get(item->starter, parts[i]));
+        s = rp_collator_key(l->collator, text.in[ROPA_TH], &item->order);
+        rp_buf_add(&item->order, "", 1); /* a NUL: less than what any key holds */
+    }
+    return s || item->order.bad ? rp_err(l->err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
 static bool load_one(void *ctx, const char *name) {
     struct listing *l = ctx;
     if (l->n == sizeof l->all / sizeof l->all[0])
         return false;
-    l->status = read_json(l->reg, name, &l->all[l->n], l->err);
-    l->n += !l->status;
+    struct listed *item = &l->all[l->n];
+    l->status = read_json(l->reg, name, &item->starter, l->err);
+    if (!l->status) {
+        l->n++;
+        l->status = add_order(l, item);
+    }
     return !l->status;
 }
 
-static int by_group(const void *a, const void *b) {
-    const json_t *x = *(json_t *const *)a, *y = *(json_t *const *)b;
-    int c = strcmp(text_of(json_object_get(x, "group")).in[ROPA_TH],
-                   text_of(json_object_get(y, "group")).in[ROPA_TH]);
-    return c ? c
-             : strcmp(text_of(json_object_get(x, "name")).in[ROPA_TH],
-                      text_of(json_object_get(y, "name")).in[ROPA_TH]);
+static int by_order(const void *a, const void *b) {
+    const struct rp_buf *x = &((const struct listed *)a)->order, *y = &((const struct listed *)b)->order;
+    int c = memcmp(x->p, y->p, x->n < y->n ? x->n : y->n);
+    return c ? c : (x->n > y->n) - (x->n < y->n);
 }
 
 enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *each, void *ctx,
@@ -75,18 +94,25 @@ enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *e
         return rp_err(err, ROPA_E_NOMEM, NULL);
     l->reg = reg;
     l->err = err;
-    enum ropa_status s = rp_template_each(reg, FOLDER, load_one, l, err);
+    enum ropa_status s = rp_collator_open(&l->collator, err);
+    if (!s)
+        s = rp_template_each(reg, FOLDER, load_one, l, err);
     s = s ? s : l->status;
-    qsort(l->all, l->n, sizeof l->all[0], by_group);
+    if (!s)
+        qsort(l->all, l->n, sizeof l->all[0], by_order);
     bool on = !s;
     for (size_t i = 0; i < l->n; i++) {
-        struct ropa_starter starter = {.code = json_string_value(json_object_get(l->all[i], "code")),
-                                       .name = text_of(json_object_get(l->all[i], "name")),
-                                       .group = text_of(json_object_get(l->all[i], "group"))};
+        const json_t *one = l->all[i].starter;
+        struct ropa_starter starter = {.code = json_string_value(json_object_get(one, "code")),
+                                       .name = text_of(json_object_get(one, "name")),
+                                       .group = text_of(json_object_get(one, "group"))};
         on = on && each(ctx, &starter);
     }
-    while (l->n)
-        json_decref(l->all[--l->n]);
+    while (l->n) {
+        json_decref(l->all[--l->n].starter);
+        rp_buf_free(&l->all[l->n].order);
+    }
+    rp_collator_close(l->collator);
     free(l);
     return s;
 }

@@ -390,8 +390,6 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     const struct ropa_entity *ent;
     char uid[37];
-    if (args->n_words > 1)
-        return cli_usage(cli, args);
     if (args->n_words && ropa_register_find_any(cli->reg, args->words[0], &ent, uid, &err))
         return cli_fail(cli, &err);
     struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 12)};

@@ -1,4 +1,5 @@
 /* check: findings and the verdict per paragraph; rules: what is looked for. */
+#include "form_screen.h"
 #include "internal.h"
 #include "matrix.h"
 
@@ -307,10 +308,14 @@ static const struct ropa_rule *find_rule(const char *id, struct cli_nearest *nea
     return NULL;
 }
 
+static const struct ropa_text all_rules = {{" ดูกฎทั้งหมดด้วย ropa rules", "; see all rules with: ropa rules"}};
+
 /* The options read into `k`; 0, or CLI_USAGE with a message. */
 static int read_options(struct check *k, const struct cli_args *args) {
     const char *severity = cli_option(args, "severity"), *rule = cli_option(args, "rule");
-    struct cli_nearest near = {.word = severity, .distance = 64};
+    static const struct ropa_text severities = {
+        {" โปรดใช้ error, warning หรือ hint", "; use error, warning or hint"}};
+    struct cli_nearest near = {.word = severity, .distance = 64, .see = &severities};
     for (int i = 0; severity && i < 3; i++) {
         cli_nearest_try(&near, severity_codes[i]);
         if (!strcmp(severity, severity_codes[i])) {
@@ -320,7 +325,7 @@ static int read_options(struct check *k, const struct cli_args *args) {
     }
     if (severity)
         return cli_unknown(k->cli, &near);
-    near = (struct cli_nearest){.word = rule, .distance = 64};
+    near = (struct cli_nearest){.word = rule, .distance = 64, .see = &all_rules};
     const struct ropa_rule *known = rule && strcmp(rule, "FIELD") != 0 ? find_rule(rule, &near) : NULL;
     if (rule && !known && strcmp(rule, "FIELD") != 0)
         return cli_unknown(k->cli, &near);
@@ -348,6 +353,17 @@ int cli_cmd_check(struct cli *cli, const struct cli_args *args) {
 
 /* ---- rules ---- */
 
+/* What a finding names where "{x}" stands is left open: "…". */
+static void without_marks(const char *text, char *out, size_t size) {
+    size_t n = 0;
+    out[0] = '\0';
+    for (const char *p = text; *p && n + 4 < size; p++) {
+        const char *end = *p == '{' ? strchr(p, '}') : NULL;
+        n += (size_t)snprintf(out + n, size - n, "%.*s", end ? 3 : 1, end ? "…" : p);
+        p = end ? end : p;
+    }
+}
+
 static void show_rule(struct cli *cli, const struct ropa_rule *r) {
     static const struct ropa_text labels[] = {{{"เงื่อนไข", "Condition"}},
                                               {{"ข้อความ", "Message"}},
@@ -355,12 +371,18 @@ static void show_rule(struct cli *cli, const struct ropa_rule *r) {
                                               {{"ใช้ตั้งแต่", "In force from"}},
                                               {{"ใช้ถึง", "until"}}};
     static const struct ropa_text retired = {{"ยกเลิกแล้ว", "retired"}};
-    const char *const values[] = {cli_say(cli, &r->condition), cli_say(cli, &r->message), r->law, r->from,
-                                  r->to};
+    char law[300], message[600], from[64] = "", to[64] = "";
+    without_marks(cli_say(cli, &r->message), message, sizeof message);
+    cli_screen_law(cli, r->law, law, sizeof law);
+    if (r->from)
+        ropa_date_format(r->from, cli->lang, ROPA_DATE_LONG, from, sizeof from);
+    if (r->to)
+        ropa_date_format(r->to, cli->lang, ROPA_DATE_LONG, to, sizeof to);
+    const char *const values[] = {cli_say(cli, &r->condition), message, law, from, to};
     cli_print(cli->out, "%s  %s\n", r->id,
               cli_say(cli, r->retired ? &retired : &severity_words[r->severity]));
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-        if (!values[i])
+        if (!*values[i])
             continue;
         fputs("  ", cli->out);
         cli_pad(cli->out, cli_say(cli, &labels[i]), 14, false);
@@ -370,19 +392,28 @@ static void show_rule(struct cli *cli, const struct ropa_rule *r) {
 
 /* On a terminal what fits; for programs all. */
 static void list_rules(struct cli *cli, const struct ropa_rule *only) {
-    static const struct cli_column columns[] = {
-        {"id", "ID", 0, false},           {"severity", "severity", 0, false},   {"law", "law", 24, false},
-        {"message", "message", 0, false}, {"condition", "condition", 0, false}, {"from", "from", 0, false},
-        {"to", "to", 0, false},           {"state", "state", 0, false}};
+    bool th = cli->lang == ROPA_TH, people = cli->format == CLI_TABLE;
+    const struct cli_column columns[] = {{"id", th ? "กฎ" : "Rule", 0, false},
+                                         {"severity", th ? "ระดับ" : "Severity", 0, false},
+                                         {"law", th ? "กฎหมาย" : "Law", 36, false},
+                                         {"message", th ? "ข้อความ" : "Message", 0, false},
+                                         {"condition", "", 0, false},
+                                         {"from", "", 0, false},
+                                         {"to", "", 0, false},
+                                         {"state", "", 0, false}};
     size_t n;
     const struct ropa_rule *const *rules = ropa_rules(&n);
     struct cli_table *t = cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 4 : 8);
     for (size_t i = 0; t && i < n; i++) {
         const struct ropa_rule *r = rules[i];
-        const char *severity = cli->format == CLI_TABLE ? cli_say(cli, &severity_words[r->severity])
-                                                        : severity_codes[r->severity];
+        const char *severity =
+            people ? cli_say(cli, &severity_words[r->severity]) : severity_codes[r->severity];
+        char law[300], message[600];
+        cli_screen_law(cli, r->law, law, sizeof law);
+        without_marks(cli_say(cli, &r->message), message, sizeof message);
         if (!only || r == only)
-            cli_table_row(t, (const char *const[]){r->id, severity, r->law, cli_say(cli, &r->message),
+            cli_table_row(t, (const char *const[]){r->id, severity, people ? law : r->law,
+                                                   people ? message : cli_say(cli, &r->message),
                                                    cli_say(cli, &r->condition), r->from ? r->from : "",
                                                    r->to ? r->to : "", r->retired ? "retired" : "in_use"});
     }
@@ -390,7 +421,8 @@ static void list_rules(struct cli *cli, const struct ropa_rule *only) {
 }
 
 int cli_cmd_rules(struct cli *cli, const struct cli_args *args) {
-    struct cli_nearest near = {.word = args->n_words ? args->words[0] : NULL, .distance = 64};
+    struct cli_nearest near = {
+        .word = args->n_words ? args->words[0] : NULL, .distance = 64, .see = &all_rules};
     const struct ropa_rule *r = near.word ? find_rule(near.word, &near) : NULL;
     if (near.word && !r)
         return cli_unknown(cli, &near);

@@ -5,6 +5,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+enum { UNDONE_SHOWN = 10 };
+
 static enum ropa_status save_organisation(struct cli *cli, const char *name, struct ropa_err *err) {
     struct ropa_record *org = ropa_record_new(ropa_entity_find("organisation"));
     if (!org)
@@ -26,8 +28,6 @@ int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
         {"เป็นตัวอย่างงานหนึ่งปีงบประมาณ 2566 ลองดู  ropa activity list  ropa check  ropa score --as-of 30/9/2566\n",
          "A sample of fiscal year 2566. Try: ropa activity list, ropa check, ropa score --as-of 30/9/2566\n"}};
     struct ropa_err err = {0};
-    if (args->n_words)
-        return cli_usage(cli, args);
     enum ropa_status s = ropa_register_make(cli->db, &cli->env, &cli->reg, &err);
     if (!s && cli_has(args, "sample"))
         s = ropa_register_sample(cli->reg, &err);
@@ -216,14 +216,46 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     return CLI_DONE;
 }
 
+struct undone {
+    struct cli *cli;
+    int64_t set; /* the change set that undo made */
+    size_t shown;
+};
+
+/* "RO-ICT-66-001 กล้องวงจรปิด: กลับเป็นอย่างก่อนแก้" */
+static bool show_undone(void *ctx, const struct ropa_change *c) {
+    static const struct ropa_text removed = {{"  %s: นำออกจากทะเบียน\n", "  %s: taken out of the register\n"}};
+    static const struct ropa_text back = {{"  %s %s: กลับเป็นอย่างเดิม\n", "  %s %s: as it was before\n"}};
+    struct undone *u = ctx;
+    const struct ropa_entity *ent = ropa_entity_find(c->noun);
+    struct ropa_record *rec = NULL;
+    u->set = u->set ? u->set : c->change_set;
+    if (c->change_set != u->set || u->shown == UNDONE_SHOWN)
+        return false;
+    u->shown++;
+    if (ent && !ropa_register_get(u->cli->reg, ent, c->uid, &rec, NULL))
+        cli_note(u->cli, &back, c->ref,
+                 ropa_record_get(rec, ent->title) ? ropa_record_get(rec, ent->title) : "");
+    else
+        cli_note(u->cli, &removed, c->ref);
+    ropa_record_free(rec);
+    return true;
+}
+
 int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {{"ย้อนแล้ว %zu รายการ\n", "Taken back: %zu records\n"}};
+    static const struct ropa_text more = {
+        {"  ... และอีก %zu รายการ (ดูด้วย ropa log)\n", "  ... and %zu more (see: ropa log)\n"}};
     struct ropa_err err = {0};
+    struct undone u = {.cli = cli};
     size_t n;
     (void)args;
     if (ropa_register_undo(cli->reg, &n, &err))
         return cli_fail(cli, &err);
     cli_note(cli, &done, n);
+    ropa_register_history(cli->reg, NULL, UNDONE_SHOWN, show_undone, &u, NULL);
+    if (n > u.shown && u.shown == UNDONE_SHOWN)
+        cli_note(cli, &more, n - u.shown);
     return CLI_DONE;
 }
 

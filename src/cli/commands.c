@@ -97,7 +97,7 @@ static const struct cli_option add_options[] = {
 static const struct cli_option edit_options[] = {FILE_OPTION, SET_OPTION, JSON_OPTION, FINAL_OPTION,
                                                  YES_OPTION,  ALL_OPTION, {0}};
 static const struct cli_option show_options[] = {
-    {"rev", CLI_VALUE, "N", {{"ตามที่เป็นอยู่ในฉบับแก้ไขที่ N", "as it stood at revision N"}}},
+    {"rev", CLI_VALUE, "N", {{"ตามที่เป็นอยู่ในฉบับแก้ไขเลขนี้", "as it stood at revision N"}}},
     {"all", CLI_FLAG, NULL, {{"แสดงช่องที่ว่างด้วย", "show empty fields too"}}},
     {"since-approval",
      CLI_FLAG,
@@ -120,7 +120,7 @@ static const struct cli_option list_options[] = {
      {{"เรียงตามช่อง คั่นด้วยจุลภาค (นำหน้าด้วย - คือจากมากไปน้อย)",
        "order by fields, comma-separated (- for descending)"}}},
     {"columns", CLI_VALUE, "FIELDS", {{"แสดงเฉพาะช่องเหล่านี้", "show these fields"}}},
-    {"limit", CLI_VALUE, "N", {{"ไม่เกิน N รายการ", "at most N records"}}},
+    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ", "at most N records"}}},
     {0}};
 static const struct cli_option copy_options[] = {SET_OPTION, {0}};
 static const struct cli_option remove_options[] = {YES_OPTION, {0}};
@@ -136,9 +136,9 @@ static const struct cli_option init_options[] = {
     {"sample", CLI_FLAG, NULL, {{"ใส่ข้อมูลตัวอย่าง", "fill it with the worked example"}}},
     {0}};
 static const struct cli_option search_options[] = {
-    {"limit", CLI_VALUE, "N", {{"ไม่เกิน N รายการ (ปกติ 50)", "at most N records (50)"}}}, {0}};
+    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N records (50)"}}}, {0}};
 static const struct cli_option log_options[] = {
-    {"limit", CLI_VALUE, "N", {{"ไม่เกิน N รายการ (ปกติ 50)", "at most N changes (50)"}}}, {0}};
+    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N changes (50)"}}}, {0}};
 static const struct cli_option verify_options[] = {
     {"head",
      CLI_VALUE,
@@ -240,7 +240,7 @@ static const struct cli_option import_options[] = {
     {"map",
      CLI_VALUE,
      "FILE",
-     {{"แผนที่ของหัวคอลัมน์ต่างระบบ (JSON) columns: หัวคอลัมน์ -> ช่อง, recipient[].recipient_name = รายการละแถว, "
+     {{"ไฟล์จับคู่หัวคอลัมน์ของต่างระบบ (JSON) columns: หัวคอลัมน์ -> ช่อง, recipient[].recipient_name = รายการละแถว, "
        "null = ไม่นำเข้า; separators: ตัวคั่นรายการ; values: คำในไฟล์ -> คำของ ropa หรือ ช่อง=คำ (ของหน่วยงาน: รหัส); "
        "yes_no: คอลัมน์ที่บอกว่ามีหรือไม่ {\"field\":..,\"no\":เหตุผล}; constants: ช่อง -> ค่าของทุกรายการ; "
        "leave: เหตุผลที่ไม่นำเข้า; unknown: keep|refuse คำที่ไม่รู้จัก",
@@ -559,7 +559,7 @@ const struct cli_command cli_commands[] = {
      cli_cmd_verify,
      false,
      "[--head HASH]",
-     {{"ตรวจว่าประวัติไม่ถูกแก้", "Check that nobody has bent the history"}},
+     {{"ตรวจว่าประวัติไม่ถูกแก้", "Check that nobody has tampered with the history"}},
      verify_options,
      EXAMPLES("ropa verify", "ropa verify --head 5f0c2a9b71de")},
     {"log",
@@ -604,7 +604,7 @@ const struct cli_command cli_commands[] = {
      false,
      cli_cmd_help,
      false,
-     "[COMMAND]",
+     "[COMMAND|NOUN [VERB]]",
      {{"คำอธิบาย", "Help"}},
      help_options,
      EXAMPLES("ropa help list")},

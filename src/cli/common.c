@@ -4,16 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-int cli_usage(struct cli *cli, const struct cli_args *args) {
-    static const struct ropa_text text = {
-        {"เขียนว่า  ropa %s%s%s %s\n   เช่น  %s\n   ดูทั้งหมด  ropa help %s\n",
-         "Write: ropa %s%s%s %s\n   for example: %s\n   all of it: ropa help %s\n"}};
-    const struct cli_command *c = args->command;
-    cli_note(cli, &text, args->noun ? args->noun->code : "", args->noun ? " " : "", c->name, c->usage,
-             c->examples[0], c->name);
-    return CLI_USAGE;
-}
-
 char *cli_words(const struct cli_args *args) {
     char *all = NULL;
     size_t size;

@@ -33,8 +33,8 @@ enum form_act cli_form_word(const char *line) {
 static bool is_command(const char *tail, bool after_latin) {
     if (strchr("?<>-!", *tail))
         return !tail[1];
-    return !after_latin && (!strcmp(tail, "q") || !strcmp(tail, "g") || !strncmp(tail, "g ", 2) ||
-                            !strncmp(tail, "na ", 3));
+    return !after_latin &&
+           (!strcmp(tail, "q") || !strcmp(tail, "g") || !strncmp(tail, "g ", 2) || !strncmp(tail, "na ", 3));
 }
 
 const char *cli_form_behind(const char *text, const char *line) {

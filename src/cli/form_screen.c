@@ -69,6 +69,11 @@ static const struct {
     {"crim66", {{"ประกาศประวัติอาชญากรรม พ.ศ. 2566", "Criminal Records Notification 2023"}}},
     {"arch66", {{"ประกาศจดหมายเหตุ พ.ศ. 2566", "Archives Notification 2023"}}},
     {"sec65", {{"ประกาศมาตรการความมั่นคงฯ พ.ศ. 2565", "Security Notification 2022"}}},
+    {"erase67", {{"ประกาศการลบหรือทำลายข้อมูล พ.ศ. 2567", "Erasure Notification 2024"}}},
+    {"dpogov66", {{"ประกาศหน่วยงานของรัฐที่ต้องมี DPO พ.ศ. 2566", "DPO Notification 2023"}}},
+    {"xb28_66", {{"ประกาศการโอนข้อมูล ม.28 พ.ศ. 2566", "Transfer Notification (s.28) 2023"}}},
+    {"dsar69", {{"ประกาศการเข้าถึงและขอสำเนา พ.ศ. 2569", "Access Notification 2026"}}},
+    {"BP", {{"แนวปฏิบัติเหตุละเมิด ข้อ BP", "Breach procedure BP"}}},
     {"saraban", {{"ระเบียบงานสารบรรณ", "Regulation on official correspondence"}}},
     {"practice", {{"", ""}}},
     {"policy", {{"", ""}}},
@@ -80,17 +85,15 @@ static void add(char *out, size_t size, const char *s) {
     snprintf(out + n, size - n, "%s", s);
 }
 
-/* "24 para 2", "19 ¶2" as "24 วรรค 2". */
+/* "24 para 2", "19 ¶2" as "24 วรรค 2", "26(5)(a)" as "26(5)(ก)". */
 static void add_words(const struct cli *cli, const char *item, char *out, size_t size) {
-    static const char *const marks[] = {"para ", "¶"};
+    static const char *const marks[] = {"para ", "¶", "(a)", "(b)", "(c)", "(d)", "(e)"};
+    static const char *const thai[] = {"วรรค ", "วรรค ", "(ก)", "(ข)", "(ค)", "(ง)", "(จ)"};
     for (; *item; item++) {
-        size_t n = 0;
-        for (size_t i = 0; i < 2 && !n && cli->lang == ROPA_TH; i++)
+        size_t n = 0, i = cli->lang == ROPA_TH ? 0 : sizeof marks / sizeof *marks;
+        for (; i < sizeof marks / sizeof *marks && !n; i++)
             n = strncmp(item, marks[i], strlen(marks[i])) ? 0 : strlen(marks[i]);
-        if (n)
-            add(out, size, "วรรค ");
-        else
-            add(out, size, (const char[]){*item, '\0'});
+        add(out, size, n ? thai[i - 1] : (const char[]){*item, '\0'});
         item += n ? n - 1 : 0;
     }
 }

@@ -9,6 +9,13 @@ static void line(struct cli *cli, const char *left, const char *right) {
     fprintf(cli->out, "  %s\n", right);
 }
 
+static void option(struct cli *cli, const struct cli_option *o) {
+    char left[120], value[64];
+    snprintf(left, sizeof left, "--%s %s", o->name,
+             o->value ? cli_placeholders(cli, o->value, value, sizeof value) : "");
+    line(cli, left, cli_say(cli, &o->help));
+}
+
 static void heading(struct cli *cli, const char *th, const char *en) {
     fprintf(cli->out, "\n%s\n", cli->lang == ROPA_TH ? th : en);
 }
@@ -20,9 +27,12 @@ void cli_help(struct cli *cli) {
               ? "ropa: บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (PDPA มาตรา 39 และ 40)\n"
               : "ropa: records of processing activities under Thailand's PDPA (s.39, s.40)\n",
           cli->out);
-    fputs("\n  ropa [--db FILE] [--lang th|en] [--as OFFICER] NOUN VERB [REF...] [--FIELD VALUE ...]\n"
-          "  ropa [...] COMMAND [...]\n",
-          cli->out);
+    fprintf(cli->out, "\n%s",
+            cli_placeholders(
+                cli,
+                "  ropa [--db FILE] [--lang th|en] [--as OFFICER] NOUN VERB [REF...] [--FIELD VALUE ...]\n"
+                "  ropa [...] COMMAND [...]\n",
+                (char[400]){0}, 400));
     heading(cli, "คำสั่ง", "Commands");
     for (const struct cli_command *c = cli_commands; c->name; c++)
         line(cli, c->name, cli_say(cli, &c->summary));
@@ -33,25 +43,21 @@ void cli_help(struct cli *cli) {
     for (size_t i = 0; i < n; i++)
         line(cli, ents[i]->code, cli_say(cli, &ents[i]->label));
     heading(cli, "ตัวเลือกของทุกคำสั่ง", "Options of every command");
-    for (const struct cli_option *o = cli_global_options; o->name; o++) {
-        char left[80];
-        snprintf(left, sizeof left, "--%s %s", o->name, o->value ? o->value : "");
-        line(cli, left, cli_say(cli, &o->help));
-    }
+    for (const struct cli_option *o = cli_global_options; o->name; o++)
+        option(cli, o);
     heading(cli, "ดูรายละเอียด: ropa help คำสั่ง", "More: ropa help COMMAND");
 }
 
 void cli_help_command(struct cli *cli, const struct cli_command *c, const struct ropa_entity *noun) {
     bool verb = cli_find_verb(c->name) == c;
-    fprintf(cli->out, "ropa %s%s%s %s\n  %s\n", verb ? noun ? noun->code : "NOUN" : "", verb ? " " : "",
-            c->name, c->usage, cli_say(cli, &c->summary));
+    char usage[400], any[64];
+    cli_placeholders(cli, "NOUN", any, sizeof any);
+    fprintf(cli->out, "ropa %s%s%s %s\n  %s\n", verb ? noun ? noun->code : any : "", verb ? " " : "", c->name,
+            cli_placeholders(cli, c->usage, usage, sizeof usage), cli_say(cli, &c->summary));
     if (c->options->name)
         heading(cli, "ตัวเลือก", "Options");
-    for (const struct cli_option *o = c->options; o->name; o++) {
-        char left[80];
-        snprintf(left, sizeof left, "--%s %s", o->name, o->value ? o->value : "");
-        line(cli, left, cli_say(cli, &o->help));
-    }
+    for (const struct cli_option *o = c->options; o->name; o++)
+        option(cli, o);
     if (noun && c->fields) {
         heading(cli, "ช่อง", "Fields");
         for (size_t f = 0; f < noun->n_fields; f++) {
@@ -71,8 +77,8 @@ void cli_help_command(struct cli *cli, const struct cli_command *c, const struct
 void cli_help_noun(struct cli *cli, const struct ropa_entity *noun) {
     for (const struct cli_command *c = cli_verbs; c->name; c++)
         if (!c->only || !strcmp(c->only, noun->code))
-            fprintf(cli->out, "ropa %s %s %s\n    %s\n", noun->code, c->name, c->usage,
-                    cli_say(cli, &c->summary));
+            fprintf(cli->out, "ropa %s %s %s\n    %s\n", noun->code, c->name,
+                    cli_placeholders(cli, c->usage, (char[400]){0}, 400), cli_say(cli, &c->summary));
 }
 
 const struct cli_command *cli_find_verb(const char *name) {
@@ -99,7 +105,10 @@ int cli_cmd_help(struct cli *cli, const struct cli_args *args) {
             found = c;
     }
     const struct ropa_entity *noun = found ? NULL : ropa_entity_find(args->words[0]);
-    if (noun)
+    const struct cli_command *verb = noun && args->n_words > 1 ? cli_find_verb(args->words[1]) : NULL;
+    if (verb)
+        cli_help_command(cli, verb, noun);
+    else if (noun)
         cli_help_noun(cli, noun);
     else if (!found)
         return cli_unknown(cli, &n);

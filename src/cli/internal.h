@@ -62,8 +62,8 @@ int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *abo
 /* Who must be told of the incident, and by when. */
 void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
 /* cmd_score.c: --year, --kpi, --unit and --as-of as options of the score; `day` and `uid` hold what they point to. */
-int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o, char day[11],
-                      char uid[37]);
+int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o,
+                      char day[11], char uid[37]);
 
 /* On a terminal, that a register this large takes a moment. */
 void cli_say_wait(struct cli *cli);
@@ -81,8 +81,8 @@ struct cli_todos {
  * The score may be NULL.
  */
 enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
-                                const struct ropa_todo_options *options, size_t steps,
-                                struct cli_todos *out, struct ropa_err *err);
+                                const struct ropa_todo_options *options, size_t steps, struct cli_todos *out,
+                                struct ropa_err *err);
 void cli_todos_free(struct cli_todos *t);
 /* "เกิน 12 วัน": how long it has, in few columns. */
 const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
@@ -115,8 +115,12 @@ bool cli_pick_ref(struct cli *cli, struct cli_args *args, char *word, size_t siz
 
 /* common.c: whether --option, if given, is of a verb of evidence; false with a message. */
 bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char *option);
-/* common.c: how the command is written, in a line or two, and CLI_USAGE. */
+/* usage.c: what is missing or too much, how the command is written, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);
+/* How many words the command takes at most, options not counted. */
+size_t cli_most_words(const struct cli_command *c);
+/* "REF [--by PERSON]" in the language in use: "รหัส [--by บุคคล]". Returns `out`. */
+const char *cli_placeholders(const struct cli *cli, const char *usage, char *out, size_t size);
 /* The words after the command as one text, for those who leave the quotes out; owned, NULL when out of memory. */
 char *cli_words(const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */
@@ -135,7 +139,8 @@ struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const
 /* common.c: the label of a choice for people, its code for programs; "" for NULL. */
 const char *cli_label(const struct cli *cli, const char *vocab, const char *code);
 /* common.c: "วัตถุประสงค์ 2 › ฐาน" for "purpose[2].lawful_basis"; the path itself when it names nothing of `noun`. */
-void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const char *path, char *out, size_t size);
+void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const char *path, char *out,
+                    size_t size);
 
 /* show.c: the value beside its label; further lines stand under it. */
 void cli_pair(struct cli *cli, int indent, const char *label, const char *value);

@@ -71,6 +71,8 @@ static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
         cli_help_command(cli, args->command, args->noun);
         return CLI_DONE;
     }
+    if (args->n_words > cli_most_words(args->command))
+        return cli_usage(cli, args);
     if (args->command->needs & CLI_REGISTER)
         status = open_register(cli);
     if (!status && cli_pick_ref(cli, args, word, sizeof word, &status))

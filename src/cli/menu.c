@@ -216,9 +216,8 @@ static void show_value_help(struct cli *cli, const struct ropa_field *f) {
 
 /* What was typed: put into the record, or said why not. FORM_ANSWER when the field has its value. */
 static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t f, const char *typed) {
-    static const struct ropa_text needed = {
-        {" ข้อนี้ต้องมีคำตอบ พิมพ์ < เพื่อย้อนไปข้อก่อน หรือ q เพื่อออก\n",
-         " An answer is needed; < goes back, q leaves\n"}};
+    static const struct ropa_text needed = {{" ข้อนี้ต้องมีคำตอบ พิมพ์ < เพื่อย้อนไปข้อก่อน หรือ q เพื่อออก\n",
+                                             " An answer is needed; < goes back, q leaves\n"}};
     struct ropa_err err = {0};
     enum form_act act = cli_form_word(typed);
     if (act == FORM_HELP)

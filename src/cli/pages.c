@@ -19,7 +19,7 @@ static void roff_option(struct cli *cli, const struct cli_option *o) {
     roff(cli->out, o->name);
     if (o->value) {
         fputs(" \\fI", cli->out);
-        roff(cli->out, o->value);
+        roff(cli->out, cli_placeholders(cli, o->value, (char[64]){0}, 64));
         fputs("\\fR", cli->out);
     }
     fputc('\n', cli->out);
@@ -29,10 +29,10 @@ static void roff_option(struct cli *cli, const struct cli_option *o) {
 
 static void roff_command(struct cli *cli, const struct cli_command *c, const char *before) {
     fputs(".SS ropa ", cli->out);
-    roff(cli->out, before);
+    roff(cli->out, cli_placeholders(cli, before, (char[64]){0}, 64));
     roff(cli->out, c->name);
     fputc(' ', cli->out);
-    roff(cli->out, c->usage);
+    roff(cli->out, cli_placeholders(cli, c->usage, (char[400]){0}, 400));
     fputc('\n', cli->out);
     roff(cli->out, cli_say(cli, &c->summary));
     fputc('\n', cli->out);
@@ -52,10 +52,11 @@ void cli_man(struct cli *cli) {
     fprintf(cli->out, ".TH ROPA 1 \"\" \"ropa " ROPA_VERSION "\"\n.SH %s\nropa \\- %s\n", th ? "ชื่อ" : "NAME",
             th ? "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล"
                : "records of processing activities under Thailand's PDPA");
-    fprintf(
-        cli->out,
-        ".SH %s\n.B ropa\n[options] NOUN VERB [REF...] [\\-\\-FIELD VALUE ...]\n.br\n.B ropa\n[options] COMMAND [...]\n",
-        th ? "รูปแบบ" : "SYNOPSIS");
+    const char *options = th ? "ตัวเลือก" : "options";
+    char verbs[200], commands[64];
+    fprintf(cli->out, ".SH %s\n.B ropa\n[%s] %s\n.br\n.B ropa\n[%s] %s\n", th ? "รูปแบบ" : "SYNOPSIS", options,
+            cli_placeholders(cli, "NOUN VERB [REF...] [\\-\\-FIELD VALUE ...]", verbs, sizeof verbs), options,
+            cli_placeholders(cli, "COMMAND [...]", commands, sizeof commands));
     fprintf(cli->out, ".SH %s\n", th ? "ตัวเลือกของทุกคำสั่ง" : "OPTIONS");
     for (const struct cli_option *o = cli_global_options; o->name; o++)
         roff_option(cli, o);
@@ -74,7 +75,8 @@ void cli_man(struct cli *cli) {
     fprintf(cli->out, ".SH %s\n0 %s; 1 %s; 2 %s; 3 %s\n", th ? "สถานะเมื่อจบ" : "EXIT STATUS",
             th ? "เรียบร้อย" : "done", th ? "ทำไม่ได้" : "could not", th ? "ใช้ผิดวิธี" : "wrong usage",
             th ? "ทำแล้ว แต่ยังมีข้อผิดพลาด" : "done, but errors stand");
-    fputs(".SH ENVIRONMENT\nROPA_DB, ROPA_LANG, ROPA_USER, ROPA_NOW, NO_COLOR\n", cli->out);
+    fprintf(cli->out, ".SH %s\n", th ? "ตัวแปรของระบบ" : "ENVIRONMENT");
+    fputs("ROPA_DB, ROPA_LANG, ROPA_USER, ROPA_NOW, NO_COLOR\n", cli->out);
 }
 
 /* ---- completion (bash) ---- */

@@ -242,7 +242,8 @@ int cli_verb_remove(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"ลบแล้ว %s  เรียกคืนด้วย ropa %s restore %s\n", "Removed %s  bring it back with: ropa %s restore %s\n"}};
     static const struct ropa_text need = {
-        {"ยังไม่ลบ: ใส่ --yes เมื่อไม่ได้ใช้ผ่านหน้าจอ\n", "not removed: add --yes when there is no terminal\n"}};
+        {"จะ%s\nยังไม่ได้ลบ ใส่ --yes เพื่อลบจริง (เรียกคืนได้ภายหลัง)\n",
+         "To %s\nNothing was removed yet; --yes removes it (it can be brought back)\n"}};
     int status = CLI_DONE;
     if (!args->n_words)
         return cli_usage(cli, args);
@@ -253,10 +254,13 @@ int cli_verb_remove(struct cli *cli, const struct cli_args *args) {
         if (!rec)
             break;
         const char *title = ropa_record_get(rec, args->noun->title);
-        snprintf(question, sizeof question, "%s %s %.300s", cli->lang == ROPA_TH ? "ลบ" : "Remove",
+        snprintf(question, sizeof question, "%s %s %.300s",
+                 cli->lang == ROPA_TH ? "ลบ"
+                 : cli->ask           ? "Remove"
+                                      : "remove",
                  ropa_record_ref(rec), title ? title : "");
         if (!cli_has(args, "yes") && !cli->ask) {
-            cli_note(cli, &need);
+            cli_note(cli, &need, question);
             status = CLI_USAGE;
         } else if (cli_has(args, "yes") || cli_confirm(cli, question, false)) {
             if (ropa_register_remove(cli->reg, rec, &err))

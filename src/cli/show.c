@@ -320,8 +320,6 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     size_t limit = 0;
     int status;
-    if (args->n_words)
-        return cli_unknown(cli, &(struct cli_nearest){.word = args->words[0], .distance = 64});
     if (!cli_number(cli, args, "limit", &limit))
         return CLI_USAGE;
     if ((status = choose_columns(&l, cli_option(args, "columns"))))

@@ -16,12 +16,19 @@ enum ropa_step_state { ROPA_STEP_OPEN, ROPA_STEP_LATE, ROPA_STEP_DONE };
 /* Scores are in hundredths of a point: 6550 is 65.50. */
 enum { ROPA_NOT_REPORTED = -1 };
 
-/* A sentence about one thing: what is missing, or what to look at though it costs nothing. */
+/*
+ * A sentence about one thing: what is missing, or what to look at though it costs nothing. There may be many thousands, so it
+ * stands in parts; ropa_score_note_text() puts it into words.
+ */
 struct ropa_score_note {
-    const char *unit;      /* uid of the unit concerned, "" for the office */
-    const char *ref;       /* of the record concerned, "" when none is */
-    const char *text[2];   /* a whole sentence in each language */
+    const char *unit, *unit_name;  /* uid and name of the unit concerned, "" for the office */
+    const char *ref, *title;       /* of the record concerned, "" when none is */
+    const struct ropa_text *what;  /* static; {x} stands for `detail` */
+    const char *detail;            /* "" */
 };
+
+/* The whole sentence. Owned, free(); NULL when out of memory. */
+ROPA_API char *ropa_score_note_text(const struct ropa_score_note *note, enum ropa_lang lang);
 
 struct ropa_score_step {
     const char *step;       /* "K2-6-1" */

@@ -1,10 +1,12 @@
-/* The score of a register: its records, acts and open errors as the score sees them (score/world.h). */
+/* The score of a register: its records, acts and open errors as the score reads them (score/world.h). */
 #include "app/score.h"
 
 #include "app/register.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/nouns.h"
 #include "rules/judge.h"
+#include "store/cursor.h"
 
 #include <ropa/acts.h>
 #include <ropa/score.h>
@@ -17,19 +19,11 @@ enum {
     DAYS = 20
 }; /* a score looks at the last day of each round and at its own; a series at those of all months */
 
-/* A record with what was found out about it. */
-struct kept {
-    struct ropa_record *rec;
-    char *errors
-        [DAYS];  /* on each day of the view: ids of rules, each followed by a space; NULL not looked yet */
-    int changed; /* 0 not looked yet, 1 no, 2 yes */
-};
-
-struct kept_act {
-    char record[37];
-    struct ropa_act_kept act; /* its texts are in `texts` */
-    char *texts;
-    struct ropa_record *pinned;
+/* What an activity breaks. */
+struct judged {
+    char uid[37];
+    const char *errors
+        [DAYS]; /* on each day of the view: ids of rules, each followed by a space; NULL: not looked yet */
 };
 
 struct rp_scoring {
@@ -37,13 +31,12 @@ struct rp_scoring {
     struct rp_agreement *agreement;
     char *text; /* of the agreement */
     struct rp_world world;
-    char days[DAYS][11]; /* on which records were judged so far */
+    struct rp_ledger ledger;
+    char days[DAYS][11]; /* on which activities were judged so far */
     size_t n_days;
-    struct kept **by_ref;
-    struct kept *records;
+    struct judged *judged; /* every activity, by uid */
     size_t n, cap;
-    struct kept_act *acts;
-    size_t n_acts, cap_acts;
+    struct rp_pool pool;    /* what they break */
     struct ropa_view today; /* the register's view on another day */
     struct ropa_err *err;
     enum ropa_status status;
@@ -51,135 +44,84 @@ struct rp_scoring {
 
 /* ---- records ---- */
 
-static bool keep_record(void *ctx, const struct ropa_record *rec) {
-    struct rp_scoring *v = ctx;
-    void *at = rp_grow(v->records, v->n, &v->cap, sizeof *v->records);
+/* Room to note what the activity breaks. */
+static bool add_judged(struct rp_scoring *v, const struct ropa_record *activity) {
+    void *at = rp_grow(v->judged, v->n, &v->cap, sizeof *v->judged);
     if (!at) {
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
         return false;
     }
-    v->records = at;
-    v->records[v->n] = (struct kept){.rec = ropa_record_clone(rec)};
-    if (!v->records[v->n].rec) {
-        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-        return false;
-    }
-    v->n++;
+    v->judged = at;
+    v->judged[v->n] = (struct judged){0};
+    RP_COPY(v->judged[v->n++].uid, activity->uid);
     return true;
 }
 
-static void read_noun(struct rp_scoring *v, const struct ropa_entity *ent) {
-    struct ropa_query *q = ropa_query_new(v->reg, ent);
-    if (!q) {
-        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-        return;
-    }
-    ropa_query_whole(q);
-    enum ropa_status s = ropa_register_list(v->reg, q, keep_record, v, v->err);
-    if (s)
-        v->status = s;
-    ropa_query_free(q);
-}
-
-static int by_address(const void *a, const void *b) {
-    const struct ropa_record *x = ((const struct kept *)a)->rec, *y = ((const struct kept *)b)->rec;
-    return (x > y) - (x < y);
-}
-
-static struct kept *kept_of(struct rp_scoring *v, const struct ropa_record *rec) {
-    struct kept key = {.rec = (struct ropa_record *)rec};
-    return bsearch(&key, v->records, v->n, sizeof key, by_address);
+static int by_uid(const void *a, const void *b) {
+    return strcmp(((const struct judged *)a)->uid, ((const struct judged *)b)->uid);
 }
 
 static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
     struct rp_scoring *v = ctx;
-    for (size_t i = 0; i < v->n; i++)
-        if (v->records[i].rec->ent == of)
-            each(arg, v->records[i].rec);
+    const struct rp_query all = {.ent = of, .with_rows = true};
+    const struct ropa_record *rec = NULL;
+    struct rp_cursor *c;
+    enum ropa_status s = rp_cursor_open(v->reg->st, &all, &c, v->err);
+    if (s) {
+        v->status = s;
+        return false;
+    }
+    while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec)
+        if (of != &rp_activity || add_judged(v, rec))
+            each(arg, rec);
+    rp_cursor_close(c);
+    v->status = v->status ? v->status : s;
     return !v->status;
+}
+
+static struct ropa_record *view_version(void *ctx, const struct ropa_record *rec, int64_t rev) {
+    struct rp_scoring *v = ctx;
+    struct ropa_record *then;
+    return ropa_register_at(v->reg, rec->ent, rec->uid, rev, &then, NULL) ? NULL : then;
+}
+
+static bool view_changed(void *ctx, const struct ropa_record *rec) {
+    struct rp_scoring *v = ctx;
+    int version;
+    bool changed = false;
+    enum ropa_status s = ropa_record_version(v->reg, rec, &version, &changed, v->err);
+    v->status = v->status ? v->status : s;
+    return changed;
 }
 
 /* ---- acts ---- */
 
-/* Copy the texts of an act into one block, and let it point there. */
-static bool keep_texts(struct kept_act *k, const struct ropa_act_kept *act) {
-    const char **fields[] = {&k->act.kind, &k->act.level, &k->act.by,     &k->act.decision,
-                             &k->act.memo, &k->act.date,  &k->act.reason, &k->act.url};
-    const char *from[] = {act->kind, act->level, act->by,     act->decision,
-                          act->memo, act->date,  act->reason, act->url};
-    size_t all = 1, n = sizeof from / sizeof *from;
-    for (size_t i = 0; i < n; i++)
-        all += from[i] ? strlen(from[i]) + 1 : 0;
-    char *at = k->texts = malloc(all);
-    for (size_t i = 0; at && i < n; i++) {
-        *fields[i] = from[i] ? at : NULL;
-        if (!from[i])
-            continue;
-        size_t size = strlen(from[i]) + 1;
-        memcpy(at, from[i], size);
-        at += size;
-    }
-    k->act.rev = act->rev;
-    return k->texts;
-}
+/* Acts handed on to the ledger. */
+struct handing {
+    rp_world_act_fn *each;
+    void *arg;
+};
 
-static bool keep_act(void *ctx, const struct ropa_act_kept *act) {
-    struct rp_scoring *v = ctx;
-    void *at = rp_grow(v->acts, v->n_acts, &v->cap_acts, sizeof *v->acts);
-    if (!at) {
-        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-        return false;
-    }
-    v->acts = at;
-    struct kept_act *k = &v->acts[v->n_acts];
-    *k = (struct kept_act){0};
-    RP_COPY(k->record, act->record);
-    if (!keep_texts(k, act)) {
-        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-        return false;
-    }
-    v->n_acts++;
+static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
+    struct handing *h = ctx;
+    bool pins = act->kind && (!strcmp(act->kind, "approve") || !strcmp(act->kind, "submit"));
+    h->each(h->arg, &(struct rp_world_act){.record = act->record,
+                                           .kind = act->kind,
+                                           .level = act->level,
+                                           .date = act->date,
+                                           .decision = act->decision,
+                                           .memo = act->memo,
+                                           .reason = act->reason,
+                                           .url = act->url,
+                                           .rev = pins ? act->rev : 0});
     return true;
 }
 
-static int by_record(const void *a, const void *b) {
-    return strcmp(((const struct kept_act *)a)->record, ((const struct kept_act *)b)->record);
-}
-
-/* The version that the act pins; NULL: it is the one that stands. */
-static const struct ropa_record *pinned(struct rp_scoring *v, const struct ropa_record *rec,
-                                        struct kept_act *k) {
-    bool pins = k->act.kind && (!strcmp(k->act.kind, "approve") || !strcmp(k->act.kind, "submit"));
-    if (!pins || k->act.rev == ropa_record_rev(rec))
-        return NULL;
-    if (!k->pinned) /* a state that can't be read any more leaves the one that stands */
-        ropa_register_at(v->reg, rec->ent, rec->uid, k->act.rev, &k->pinned, NULL);
-    return k->pinned;
-}
-
-static bool view_acts(void *ctx, const struct ropa_record *rec, rp_world_act_fn *each, void *arg) {
+static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
     struct rp_scoring *v = ctx;
-    size_t low = 0, high = v->n_acts;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (strcmp(v->acts[mid].record, rec->uid) < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < v->n_acts && !strcmp(v->acts[low].record, rec->uid); low++) {
-        struct kept_act *k = &v->acts[low];
-        each(arg, &(struct rp_world_act){.kind = k->act.kind,
-                                         .level = k->act.level,
-                                         .date = k->act.date,
-                                         .by = k->act.by,
-                                         .decision = k->act.decision,
-                                         .memo = k->act.memo,
-                                         .reason = k->act.reason,
-                                         .url = k->act.url,
-                                         .pinned = pinned(v, rec, k)});
-    }
-    return true;
+    struct handing h = {each, arg};
+    v->status = ropa_acts_each(v->reg, NULL, hand_act, &h, v->err);
+    return !v->status;
 }
 
 /* ---- errors ---- */
@@ -193,22 +135,34 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
-/* Ids of the rules that `rec` breaks on the day, each followed by a space; owned. */
-static char *judge(struct rp_scoring *v, const struct ropa_record *rec, const char *day) {
-    struct rp_buf found = {0};
+/* Into `found`: ids of the rules that `rec` breaks on the day, each followed by a space. */
+static void judge(struct rp_scoring *v, const struct ropa_record *rec, const char *day,
+                  struct rp_buf *found) {
     struct rp_outcome out = {0};
     rp_store_view_trim(v->reg->st); /* what was lent for the last one may go */
     v->today = *ropa_register_view(v->reg);
     v->today.today = day;
     v->today.changed = NULL; /* only warns, and view_changed() knows it */
     rp_judge(&v->today, rec, &out);
-    rp_judge_each(&out, take_finding, &found);
-    bool whole = !out.bad;
+    rp_judge_each(&out, take_finding, found);
+    found->bad |= out.bad;
     rp_outcome_free(&out);
-    char *errors = rp_buf_take(&found);
-    if (!errors || !whole)
+}
+
+/* The same of the activity as version `rev` has it. A version that can't be read any more gives way to the one that stands. */
+static void judge_version(struct rp_scoring *v, const char *uid, int64_t rev, const char *day,
+                          struct rp_buf *found) {
+    struct ropa_record *rec;
+    enum ropa_status s = ROPA_OK;
+    if (!rev || ropa_register_at(v->reg, &rp_activity, uid, rev, &rec, NULL))
+        s = ropa_register_get(v->reg, &rp_activity, uid, &rec, v->err);
+    v->status = v->status ? v->status : s;
+    if (s)
+        return;
+    judge(v, rec, day, found);
+    ropa_record_free(rec);
+    if (found->bad)
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-    return errors;
 }
 
 /* The place of `day` among the days judged; DAYS when there is no room for it. */
@@ -223,61 +177,45 @@ static size_t day_of(struct rp_scoring *v, const char *day) {
     return i;
 }
 
-/* The same, judged once a day where `rec` is a record that stands; *own is what the caller frees. */
-static const char *errors_of(struct rp_scoring *v, const struct ropa_record *rec, const char *day,
-                             char **own) {
-    struct kept *k = kept_of(v, rec);
-    size_t i = k ? day_of(v, day) : DAYS;
-    *own = NULL;
-    if (i == DAYS)
-        return *own = judge(v, rec, day);
-    if (!k->errors[i])
-        k->errors[i] = judge(v, rec, day);
-    return k->errors[i];
-}
-
-static void view_errors(void *ctx, const struct ropa_record *rec, const char *at, rp_world_error_fn *each,
-                        void *arg) {
-    static const char *none[2] = {"", ""};
-    char *own;
-    const char *list = errors_of(ctx, rec, at, &own);
+static void hand_errors(const char *list, rp_world_error_fn *each, void *arg) {
     while (list && *list) {
         char rule[24];
         size_t n = strcspn(list, " ");
         rp_copy(rule, n < sizeof rule ? n + 1 : sizeof rule, list);
-        each(arg, rule, none);
+        each(arg, rule);
         list += n + (list[n] == ' ');
     }
-    free(own);
 }
 
-static bool view_changed(void *ctx, const struct ropa_record *rec) {
+/* An activity as it stands is judged once a day. */
+static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each,
+                        void *arg) {
     struct rp_scoring *v = ctx;
-    struct kept *k = kept_of(v, rec);
-    int version;
-    bool changed = false;
-    if (k && k->changed)
-        return k->changed == 2;
-    rp_store_view_trim(v->reg->st);
-    ropa_record_version(v->reg, rec, &version, &changed, NULL);
-    if (k)
-        k->changed = changed ? 2 : 1;
-    return changed;
+    struct judged key, *kept = NULL;
+    struct rp_buf found = {0};
+    RP_COPY(key.uid, uid);
+    if (!rev && v->n)
+        kept = bsearch(&key, v->judged, v->n, sizeof key, by_uid);
+    size_t day = kept ? day_of(v, at) : DAYS;
+    if (day < DAYS && kept->errors[day]) {
+        hand_errors(kept->errors[day], each, arg);
+        return;
+    }
+    judge_version(v, uid, rev, at, &found);
+    if (day < DAYS && !v->status)
+        kept->errors[day] = found.n ? rp_pool_text(&v->pool, found.p) : "";
+    hand_errors(found.p, each, arg);
+    rp_buf_free(&found);
 }
 
 /* ---- all of it ---- */
 
 static enum ropa_status read_all(struct rp_scoring *v) {
-    size_t n;
-    const struct ropa_entity *const *nouns = ropa_entities(&n);
-    for (size_t i = 0; i < n && !v->status; i++)
-        read_noun(v, nouns[i]);
+    bool whole = rp_ledger_read(&v->ledger, &v->world, v->agreement->year);
     if (v->n)
-        qsort(v->records, v->n, sizeof *v->records, by_address);
-    if (!v->status)
-        v->status = ropa_acts_each(v->reg, NULL, keep_act, v, v->err);
-    if (v->n_acts)
-        qsort(v->acts, v->n_acts, sizeof *v->acts, by_record);
+        qsort(v->judged, v->n, sizeof *v->judged, by_uid);
+    if (!whole && !v->status)
+        v->status = rp_err(v->err, v->ledger.bad ? ROPA_E_NOMEM : ROPA_E_DB, NULL);
     return v->status;
 }
 
@@ -361,8 +299,12 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
         return rp_err(err, ROPA_E_NOMEM, NULL);
     v->reg = reg;
     v->err = err;
-    v->world = (struct rp_world){
-        .ctx = v, .records = view_records, .acts = view_acts, .errors = view_errors, .changed = view_changed};
+    v->world = (struct rp_world){.ctx = v,
+                                 .records = view_records,
+                                 .acts = view_acts,
+                                 .version = view_version,
+                                 .errors = view_errors,
+                                 .changed = view_changed};
     enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
     if (!s)
         s = read_all(v);
@@ -378,7 +320,7 @@ enum ropa_status rp_scoring_compute(struct rp_scoring *v, const struct ropa_scor
     struct ropa_score_options o = *options;
     o.as_of = o.as_of ? o.as_of : ropa_register_today(v->reg);
     v->err = err;
-    enum ropa_status s = rp_score_compute(v->agreement, &v->world, &o, out, err);
+    enum ropa_status s = rp_score_compute(v->agreement, &v->ledger, &o, out, err);
     if (!s && v->status) {
         s = v->status;
         ropa_score_free(*out);
@@ -395,39 +337,16 @@ const char *rp_scoring_text(const struct rp_scoring *v) {
     return v->text;
 }
 
-static int by_ref(const void *a, const void *b) {
-    const struct kept *const *x = a, *const *y = b;
-    return strcmp((*x)->rec->ref, (*y)->rec->ref);
-}
-
-const struct ropa_record *rp_scoring_record(struct rp_scoring *v, const char *ref) {
-    struct ropa_record wanted;
-    struct kept key = {.rec = &wanted}, *at = &key, **found;
-    if (!v->by_ref && (v->by_ref = malloc((v->n + 1) * sizeof *v->by_ref))) {
-        for (size_t i = 0; i < v->n; i++)
-            v->by_ref[i] = &v->records[i];
-        qsort(v->by_ref, v->n, sizeof *v->by_ref, by_ref);
-    }
-    RP_COPY(wanted.ref, ref);
-    found = v->by_ref ? bsearch(&at, v->by_ref, v->n, sizeof *v->by_ref, by_ref) : NULL;
-    return found ? (*found)->rec : NULL;
+const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *v) {
+    return &v->ledger;
 }
 
 void rp_scoring_end(struct rp_scoring *v) {
     if (!v)
         return;
-    for (size_t i = 0; i < v->n; i++) {
-        for (size_t d = 0; d < DAYS; d++)
-            free(v->records[i].errors[d]);
-        ropa_record_free(v->records[i].rec);
-    }
-    for (size_t i = 0; i < v->n_acts; i++) {
-        free(v->acts[i].texts);
-        ropa_record_free(v->acts[i].pinned);
-    }
-    free(v->records);
-    free(v->acts);
-    free(v->by_ref);
+    rp_ledger_free(&v->ledger);
+    free(v->judged);
+    rp_pool_free(&v->pool);
     free(v->text);
     rp_agreement_free(v->agreement);
     free(v);

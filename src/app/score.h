@@ -20,10 +20,10 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
 /* The score of options->as_of (NULL: today); options->year is passed over. *out is owned, ropa_score_free(). */
 enum ropa_status rp_scoring_compute(struct rp_scoring *scoring, const struct ropa_score_options *options,
                                     struct ropa_score **out, struct ropa_err *err);
-/* All borrowed: the agreement, its text, the record that proofs call `ref` (NULL: there is none). */
+/* All borrowed: the agreement, its text, the records that it was scored by. */
 const struct rp_agreement *rp_scoring_agreement(const struct rp_scoring *scoring);
 const char *rp_scoring_text(const struct rp_scoring *scoring);
-const struct ropa_record *rp_scoring_record(struct rp_scoring *scoring, const char *ref);
+const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *scoring);
 void rp_scoring_end(struct rp_scoring *scoring); /* NULL is fine */
 
 /* score_series.c: the months up to options->as_of, `now` (may be NULL) being the score of that day already computed. */

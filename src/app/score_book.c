@@ -9,8 +9,12 @@
 
 #include <ropa/text.h>
 
-static const struct ropa_record *record(void *ctx, const char *ref) {
-    return rp_scoring_record(ctx, ref);
+static bool find_proof(void *ctx, const char *ref, struct rp_score_proof *out) {
+    const struct rp_item *item = rp_ledger_named(rp_scoring_ledger(ctx), ref);
+    if (item)
+        *out = (struct rp_score_proof){
+            .ent = rp_ledger_noun(item), .title = item->title, .unit = item->unit ? item->unit->title : ""};
+    return item;
 }
 
 /* The unit whose scorecard it is: the one asked for, else the agreement's. *out NULL: the register doesn't have it. */
@@ -60,8 +64,9 @@ enum ropa_status ropa_score_export(struct ropa_register *reg, const char *path,
         s = rp_scoring_compute(scoring, &o, &score, err);
     if (!s)
         s = rp_series_months(reg, scoring, &o, score, how->progress, how->ctx, &months, err);
+    const struct rp_score_input in = {score, months, find_proof, scoring};
     if (!s)
-        s = write(reg, path, how, scoring, &(struct rp_score_input){score, months, record, scoring}, err);
+        s = write(reg, path, how, scoring, &in, err);
     if (!s && total)
         *total = score->total;
     ropa_score_series_free(months);

@@ -34,6 +34,8 @@ static void free_list(struct rp_todo_list *l) {
         rp_buf_free(&item->steps);
         rp_buf_free(&item->command);
         free(item->notes);
+        free(item->look[0]);
+        free(item->look[1]);
     }
     free(l->items);
     rp_todo_people_free(&l->people);
@@ -74,6 +76,14 @@ static void put_due(struct rp_todo_list *l, struct rp_todo_item *item) {
     item->todo.remains = ropa_date_days(l->score->as_of, item->due);
 }
 
+/* The first thing to look at, though it costs nothing. */
+static void put_look(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_score_step *step) {
+    for (int lang = ROPA_TH; lang <= ROPA_EN && step->n_warnings; lang++) {
+        item->look[lang] = ropa_score_note_text(&step->warnings[0], (enum ropa_lang)lang);
+        l->bad |= !item->look[lang];
+    }
+}
+
 static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
     struct rp_todo_item *item = rp_todo_add(l, ROPA_TODO_STEP);
     if (!item)
@@ -102,8 +112,7 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
     if (w->step) {
         item->todo.round = w->step->round;
         item->todo.serves = w->step->title;
-        for (size_t i = 0; i < 2 && w->step->n_warnings; i++)
-            item->todo.look.in[i] = w->step->warnings[0].text[i];
+        put_look(l, item, w->step);
         rp_buf_str(&item->steps, w->step->step);
         RP_COPY(item->due, w->step->due);
     } else {
@@ -285,8 +294,7 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
     t->what = (struct ropa_text){{text(item->what[ROPA_TH].p), text(item->what[ROPA_EN].p)}};
     if (!t->serves.in[ROPA_TH])
         t->serves = (struct ropa_text){{"", ""}};
-    if (!t->look.in[ROPA_TH])
-        t->look = (struct ropa_text){{"", ""}};
+    t->look = (struct ropa_text){{text(item->look[ROPA_TH]), text(item->look[ROPA_EN])}};
     t->step = text(item->steps.p);
     t->kpi = text(t->kpi);
     t->due = item->due;

@@ -47,6 +47,7 @@ struct rp_todo_item {
     bool signs;                      /* the doer's head must sign */
     struct rp_buf what[2], steps, command;
     struct ropa_score_note *notes; /* those of the unit asked about */
+    char *look[2];                 /* the sentence of todo.look; NULL */
     char ref[40], due[26], law[40], title[200];
 };
 

@@ -64,7 +64,9 @@ static void print_notes(const struct score_run *r, const struct ropa_score_note 
             cli_print(cli->out, cli_say(cli, &more), n - i);
             break;
         }
-        cli_print(cli->out, "    %s %s\n", sign, notes[i].text[cli->lang]);
+        char *text = ropa_score_note_text(&notes[i], cli->lang);
+        cli_print(cli->out, "    %s %s\n", sign, text ? text : "");
+        free(text);
     }
 }
 

@@ -31,16 +31,17 @@ static size_t texts_of(struct ropa_todo *t, struct ropa_score_note *notes, const
     for (size_t i = 0; i < t->n_missing && i < SENTENCES; i++) {
         notes[i] = t->missing[i];
         fields[n++] = &notes[i].unit;
+        fields[n++] = &notes[i].unit_name;
         fields[n++] = &notes[i].ref;
-        fields[n++] = &notes[i].text[0];
-        fields[n++] = &notes[i].text[1];
+        fields[n++] = &notes[i].title;
+        fields[n++] = &notes[i].detail;
     }
     return n;
 }
 
 /* A copy of `todo` with its texts behind one another in one block. */
 static bool keep(struct cli_todo *k, const struct ropa_todo *todo) {
-    const char **fields[20 + SENTENCES * 4];
+    const char **fields[20 + SENTENCES * 5];
     size_t n_notes = todo->n_missing < SENTENCES ? todo->n_missing : SENTENCES;
     struct ropa_score_note notes[SENTENCES];
     size_t size = n_notes * sizeof *notes;
@@ -203,9 +204,10 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
     if (*n && t->kind == ROPA_TODO_STEP)
         cli_print(cli->out, cli_say(cli, &head), n);
     for (size_t i = 0; i < t->n_missing && i < SENTENCES; i++) {
-        char line[1000];
-        snprintf(line, sizeof line, "- %s", t->missing[i].text[cli->lang]);
+        char line[1000], *text = ropa_score_note_text(&t->missing[i], cli->lang);
+        snprintf(line, sizeof line, "- %s", text ? text : "");
         cli_screen_text(cli, line, 6, 8);
+        free(text);
     }
     if (*t->look.in[cli->lang]) {
         char line[1000];
@@ -377,6 +379,7 @@ static void print_program(struct cli *cli, const struct cli_todos *all) {
         snprintf(left, sizeof left, "%zu", t->left);
         snprintf(of, sizeof of, "%zu", t->of);
         snprintf(remains, sizeof remains, "%lld", (long long)t->remains);
+        char *missing = t->n_missing ? ropa_score_note_text(&t->missing[0], cli->lang) : NULL;
         cli_table_row(table, (const char *const[]){n,
                                                    kinds[t->kind],
                                                    t->kpi,
@@ -397,8 +400,9 @@ static void print_program(struct cli *cli, const struct cli_todos *all) {
                                                    *t->due && !t->hours ? remains : "",
                                                    *t->due && t->hours ? remains : "",
                                                    t->ref,
-                                                   t->n_missing ? t->missing[0].text[cli->lang] : "",
+                                                   missing ? missing : "",
                                                    t->command});
+        free(missing);
     }
     cli_table_end(table);
 }

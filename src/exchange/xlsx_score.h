@@ -10,12 +10,18 @@
 
 #include <ropa/score.h>
 
+/* A record that proves. */
+struct rp_score_proof {
+    const struct ropa_entity *ent;
+    const char *title, *unit; /* name of its unit; "" */
+};
+
 /* What is written. Borrowed for the call. */
 struct rp_score_input {
     const struct ropa_score *score;
     const struct ropa_score_series *months;
-    /* The record that a proof names `ref`; NULL where the register has none (any more). */
-    const struct ropa_record *(*record)(void *ctx, const char *ref);
+    /* The record that a proof names `ref`; false where the register has none (any more). */
+    bool (*proof)(void *ctx, const char *ref, struct rp_score_proof *out);
     void *ctx;
 };
 

@@ -43,8 +43,12 @@ static void add_refs(struct rp_scorebook *b, struct rp_buf *out, const char *con
 
 static void add_notes(struct rp_scorebook *b, struct rp_buf *out, const struct ropa_score_note *notes,
                       size_t n, const char *sign) {
-    for (size_t i = 0; i < n && i < MOST_NOTES; i++)
-        rp_buf_printf(out, "%s%s %s", out->n ? "\n" : "", sign, notes[i].text[b->x.book->lang]);
+    for (size_t i = 0; i < n && i < MOST_NOTES; i++) {
+        char *note = ropa_score_note_text(&notes[i], b->x.book->lang);
+        rp_buf_printf(out, "%s%s %s", out->n ? "\n" : "", sign, note ? note : "");
+        out->bad |= !note;
+        free(note);
+    }
     if (n > MOST_NOTES)
         add_more(b, out, n - MOST_NOTES);
 }
@@ -257,22 +261,12 @@ static int by_ref_and_code(const void *a, const void *b) {
     return order ? order : strcmp(x->code, y->code);
 }
 
-static const char *unit_of(struct rp_scorebook *b, const struct ropa_record *rec) {
-    const struct ropa_entity *ent = ropa_record_entity(rec);
-    const char *uid = ent->unit_field != ROPA_NO_FIELD ? ropa_record_get(rec, ent->unit_field) : NULL;
-    const char *ref, *name = NULL;
-    const struct ropa_view *v = b->x.book->view;
-    if (uid)
-        v->describe(v->ctx, ropa_entity_find("unit"), uid, &ref, &name);
-    return name;
-}
-
 /* The proofs `at` .. `at + n` are of one record. */
 static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_t n) {
     struct rp_scorebook *b = s->book;
-    const struct ropa_record *rec = b->in->record(b->in->ctx, at->ref);
-    const struct ropa_entity *ent = rec ? ropa_record_entity(rec) : NULL;
-    bool manual = ent && !strcmp(ent->code, "evidence");
+    struct rp_score_proof of = {.title = NULL};
+    bool found = b->in->proof(b->in->ctx, at->ref, &of);
+    bool manual = found && !strcmp(of.ent->code, "evidence");
     struct rp_buf steps = {0};
     const char *on = "";
     for (size_t i = 0; i < n; i++) {
@@ -282,10 +276,10 @@ static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_
     }
     struct rp_score_cell cells[N_EVIDENCE] = {
         [E_REF] = text(at->ref),
-        [E_NOUN] = text(ent ? ent->label.in[b->x.book->lang] : NULL),
-        [E_TITLE] = text(ent ? ropa_record_get(rec, ent->title) : NULL),
+        [E_NOUN] = text(found ? of.ent->label.in[b->x.book->lang] : NULL),
+        [E_TITLE] = text(of.title),
         [E_ON] = day(on),
-        [E_UNIT] = text(rec ? unit_of(b, rec) : NULL),
+        [E_UNIT] = text(of.unit),
         [E_STEPS] = text(steps.p),
         [E_HOW] = text(manual ? rp_xlsx_word(&b->x, "บันทึกเอง", "entered by hand")
                               : rp_xlsx_word(&b->x, "จากทะเบียน", "the register"))};

@@ -169,13 +169,8 @@ static const char *date_of(struct reader *r, const json_t *o, const char *key, c
 
 /* A zeroed array of `n` and one more, owned by the agreement. */
 static void *block(struct reader *r, size_t n, size_t size) {
-    void **more = realloc(r->a->blocks, (r->a->n_blocks + 1) * sizeof *more);
-    void *p = more ? calloc(n + 1, size) : NULL;
-    if (more)
-        r->a->blocks = more;
-    if (p)
-        r->a->blocks[r->a->n_blocks++] = p;
-    else
+    void *p = rp_pool_take(&r->a->pool, n + 1, size);
+    if (!p)
         no_memory(r);
     return p;
 }
@@ -518,9 +513,7 @@ enum ropa_status rp_agreement_read(const char *name, const char *text, int year,
 void rp_agreement_free(struct rp_agreement *a) {
     if (!a)
         return;
-    for (size_t i = 0; i < a->n_blocks; i++)
-        free(a->blocks[i]);
-    free(a->blocks);
+    rp_pool_free(&a->pool);
     json_decref(a->json);
     free(a);
 }

@@ -5,6 +5,8 @@
 #ifndef RP_AGREEMENT_H
 #define RP_AGREEMENT_H
 
+#include "base/pool.h"
+
 #include <jansson.h>
 #include <ropa/status.h>
 #include <stdbool.h>
@@ -76,9 +78,8 @@ struct rp_agreement {
     struct ropa_text name;
     struct rp_kpi *kpis;
     size_t n_kpis;
-    json_t *json;  /* owns the texts */
-    void **blocks; /* owns the arrays */
-    size_t n_blocks;
+    json_t *json;        /* owns the texts */
+    struct rp_pool pool; /* owns the arrays */
 };
 
 /*

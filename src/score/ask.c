@@ -1,5 +1,4 @@
 #include "base/buf.h"
-#include "model/activity.h"
 #include "model/declaration.h"
 #include "model/notice.h"
 #include "model/predicate.h"
@@ -21,7 +20,7 @@ static bool is_office_notice(const struct rp_item *item) {
     return scope && !strcmp(scope, "office");
 }
 
-const struct rp_item *rp_ask_next(const struct rp_ask *ask, enum rp_kept kind, size_t *i) {
+const struct rp_item *rp_ask_next(const struct rp_ask *ask, enum rp_noun kind, size_t *i) {
     const struct rp_ledger *l = ask->ledger;
     while (*i < l->n[kind]) {
         const struct rp_item *item = &l->of[kind][(*i)++];
@@ -73,7 +72,7 @@ const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *ite
     const char *when = NULL;
     for (size_t i = 0; i < item->n_acts; i++) {
         const struct rp_act *act = &item->acts[i];
-        if (act->kind == RP_PUBLISH && act->url && *act->url && rp_ask_in(ask, act->date))
+        if (act->kind == RP_PUBLISH && act->url && rp_ask_in(ask, act->date))
             when = earlier(when, act->date);
     }
     for (size_t i = 0; i < n; i++) {
@@ -147,9 +146,8 @@ struct looking {
     bool found;
 };
 
-static void look(void *arg, const char *rule, const char *message[2]) {
+static void look(void *arg, const char *rule) {
     struct looking *k = arg;
-    (void)message;
     if (k->found || (k->except && !strcmp(rule, k->except)))
         return;
     for (const char *const *g = k->groups; *g && !k->found; g++)
@@ -158,12 +156,12 @@ static void look(void *arg, const char *rule, const char *message[2]) {
         rp_copy(k->rule, 48, rule);
 }
 
-bool rp_ask_error(const struct rp_ask *ask, const struct ropa_record *rec, const char *const *groups,
-                  const char *except, char rule[48]) {
+bool rp_ask_error(const struct rp_ask *ask, const struct rp_item *entry, const struct rp_act *act,
+                  const char *const *groups, const char *except, char rule[48]) {
     const struct rp_world *w = ask->ledger->world;
     struct looking k = {.groups = groups, .except = except, .rule = rule};
     if (w->errors)
-        w->errors(w->ctx, rec, ask->to, look, &k);
+        w->errors(w->ctx, entry->uid, act ? act->rev : 0, ask->to, look, &k);
     return k.found;
 }
 
@@ -171,20 +169,9 @@ unsigned rp_ask_head(const struct rp_ask *ask) {
     return ask->ledger->has_centre ? RP_CENTRE | RP_ORG : RP_ANY_LEVEL;
 }
 
-bool rp_ask_needs_notice(const struct ropa_record *activity) {
-    const char *reason = ropa_record_get(activity, ACT_NOTICE_EXEMPT_REASON);
-    if (!rp_predicate_controller(activity))
-        return false;
-    if (!reason)
-        return !ropa_field_answered(activity, ACT_NOTICE_EXEMPT_REASON);
-    return !strcmp(reason, "s25_1_2") && (ropa_set_has(ropa_record_get(activity, ACT_SOURCE_TYPES), "self") ||
-                                          rp_predicate_any_consent(activity));
-}
-
-void rp_ask_warn_changed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
+void rp_ask_warn_changed(const struct rp_item *item, struct rp_count *t) {
     static const struct ropa_text changed = {{"แก้ไขหลังอนุมัติ", "changed after its approval"}};
-    const struct rp_world *w = ask->ledger->world;
-    if (w->changed && w->changed(w->ctx, item->rec))
+    if (item->changed)
         rp_count_warn(t, item->unit, item, &changed, NULL);
 }
 

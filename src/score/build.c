@@ -7,35 +7,35 @@
 #include <string.h>
 
 void *rp_build_array(struct rp_build *b, size_t n, size_t size) {
-    struct rp_scored *o = b->out;
-    if (o->n_blocks == o->cap_blocks) {
-        size_t cap = o->cap_blocks ? o->cap_blocks * 2 : 64;
-        void **more = realloc(o->blocks, cap * sizeof *more);
-        if (!more) {
-            b->bad = true;
-            return NULL;
-        }
-        o->blocks = more;
-        o->cap_blocks = cap;
-    }
-    void *p = calloc(n + 1, size);
-    if (p)
-        o->blocks[o->n_blocks++] = p;
+    void *p = rp_pool_take(&b->out->pool, n + 1, size);
     b->bad |= !p;
     return p;
 }
 
 const char *rp_build_text(struct rp_build *b, const char *s) {
-    size_t n = s ? strlen(s) : 0;
-    char *copy = n ? rp_build_array(b, n, 1) : NULL;
-    if (!copy)
-        return "";
-    memcpy(copy, s, n);
-    return copy;
+    const char *copy = s && *s ? rp_pool_text(&b->out->pool, s) : "";
+    b->bad |= !copy;
+    return copy ? copy : "";
 }
 
 struct ropa_text rp_build_both(struct rp_build *b, const struct ropa_text *t) {
     return (struct ropa_text){{rp_build_text(b, t->in[ROPA_TH]), rp_build_text(b, t->in[ROPA_EN])}};
+}
+
+struct rp_called rp_build_called(struct rp_build *b, const struct rp_item *item) {
+    const struct rp_called nothing = {"", "", ""};
+    if (!item)
+        return nothing;
+    struct rp_called **all = &b->called[item->kind];
+    if (!*all)
+        *all = rp_build_array(b, b->ledger->n[item->kind], sizeof **all);
+    if (!*all)
+        return nothing;
+    struct rp_called *own = *all + (item - b->ledger->of[item->kind]);
+    if (!own->ref)
+        *own = (struct rp_called){rp_build_text(b, item->uid), rp_build_text(b, item->ref),
+                                  rp_build_text(b, item->title)};
+    return *own;
 }
 
 /* ---- words ---- */
@@ -49,44 +49,35 @@ static void add_filled(struct rp_buf *s, const char *what, const char *detail) {
     }
 }
 
-static const char *title_of(const struct rp_item *item) {
-    const struct ropa_entity *ent = ropa_record_entity(item->rec);
-    const char *title = ropa_record_get(item->rec, ent->title);
-    return title ? title : "";
-}
-
 /* "กองการเจ้าหน้าที่: RO-HR-66-001 การสรรหา ยังไม่ได้เผยแพร่" */
-static const char *sentence(struct rp_build *b, const struct rp_note *n, enum ropa_lang lang) {
+char *ropa_score_note_text(const struct ropa_score_note *note, enum ropa_lang lang) {
     struct rp_buf s = {0};
-    if (n->unit) {
-        const char *name = title_of(n->unit);
-        rp_buf_printf(&s, "%s: ", *name ? name : ropa_record_ref(n->unit->rec));
-    }
-    if (n->item)
-        rp_buf_printf(&s, "%s %s ", ropa_record_ref(n->item->rec), title_of(n->item));
-    add_filled(&s, n->what->in[lang], n->detail);
-    const char *text = rp_build_text(b, s.p);
-    b->bad |= s.bad;
-    rp_buf_free(&s);
-    return text;
+    if (*note->unit_name)
+        rp_buf_printf(&s, "%s: ", note->unit_name);
+    if (*note->ref)
+        rp_buf_printf(&s, "%s %s ", note->ref, note->title);
+    add_filled(&s, note->what->in[lang], note->detail);
+    return rp_buf_take(&s);
 }
 
 const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp_notes *notes) {
     struct ropa_score_note *out = rp_build_array(b, notes->n, sizeof *out);
     for (size_t i = 0; out && i < notes->n; i++) {
         const struct rp_note *n = &notes->at[i];
-        out[i] = (struct ropa_score_note){
-            .unit = rp_build_text(b, n->unit ? ropa_record_uid(n->unit->rec) : NULL),
-            .ref = rp_build_text(b, n->item ? ropa_record_ref(n->item->rec) : NULL),
-            .text = {sentence(b, n, ROPA_TH), sentence(b, n, ROPA_EN)},
-        };
+        struct rp_called unit = rp_build_called(b, n->unit), item = rp_build_called(b, n->item);
+        out[i] = (struct ropa_score_note){.unit = unit.uid,
+                                          .unit_name = *unit.title ? unit.title : unit.ref,
+                                          .ref = item.ref,
+                                          .title = item.title,
+                                          .what = n->what,
+                                          .detail = rp_build_text(b, n->detail)};
     }
     return out;
 }
 
 static int by_ref(const void *a, const void *b) {
     const struct rp_proven *x = a, *y = b;
-    int order = strcmp(x->ref, y->ref);
+    int order = strcmp(x->item->ref, y->item->ref);
     return order ? order : strcmp(y->on, x->on); /* the last date first: that one is kept */
 }
 
@@ -97,10 +88,10 @@ struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t
     if (refs && on && t->n_proof)
         qsort(t->proof, t->n_proof, sizeof *t->proof, by_ref);
     for (size_t i = 0; refs && on && i < t->n_proof; i++) {
-        if (i && !strcmp(t->proof[i].ref, t->proof[i - 1].ref))
+        if (i && !strcmp(t->proof[i].item->ref, t->proof[i - 1].item->ref))
             continue;
         bool again = n && !strcmp(on[n - 1], t->proof[i].on); /* many records of one day share its text */
-        refs[n] = rp_build_text(b, t->proof[i].ref);
+        refs[n] = rp_build_called(b, t->proof[i].item).ref;
         on[n] = again ? on[n - 1] : rp_build_text(b, t->proof[i].on);
         n++;
     }

@@ -8,8 +8,12 @@
 /* A score with the memory of everything in it. */
 struct rp_scored {
     struct ropa_score score;
-    void **blocks;
-    size_t n_blocks, cap_blocks;
+    struct rp_pool pool;
+};
+
+/* What sentences and lists of proofs call a record: it outlives the ledger. All "" where there is none. */
+struct rp_called {
+    const char *uid, *ref, *title;
 };
 
 struct rp_build {
@@ -18,6 +22,7 @@ struct rp_build {
     const struct rp_ledger *ledger;
     const struct rp_item *owner, *subject; /* the agreement's unit; the unit whose scorecard it is; NULL */
     char as_of[11], year_end[11]; /* the day of the score; the earlier of it and the last day of the year */
+    struct rp_called *called[RP_KEPT_N]; /* of each item of the ledger that was mentioned; NULL: none of the noun was */
     bool bad;                     /* out of memory */
 };
 
@@ -26,7 +31,9 @@ void *rp_build_array(struct rp_build *b, size_t n, size_t size);
 /* A copy of `s` (NULL: "") that lives as long as the score. */
 const char *rp_build_text(struct rp_build *b, const char *s);
 struct ropa_text rp_build_both(struct rp_build *b, const struct ropa_text *t);
-/* Whole sentences from `notes`. */
+/* What `item` (may be NULL) is called, copied once for the whole score. */
+struct rp_called rp_build_called(struct rp_build *b, const struct rp_item *item);
+/* Sentences, in parts, from `notes`. */
 const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp_notes *notes);
 /* The refs of a count, sorted, each once, with its last date. */
 struct rp_build_proof {

@@ -16,10 +16,9 @@ bool rp_count_whole(const struct rp_count *t) {
 }
 
 void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *date) {
-    const char *ref = ropa_record_ref(item->rec);
     if (date && strcmp(date, t->on) > 0)
         RP_COPY(t->on, date);
-    if (!t->n_proof || t->proof[t->n_proof - 1].ref != ref) {
+    if (!t->n_proof || t->proof[t->n_proof - 1].item != item) {
         if (t->n_proof == t->cap_proof) {
             size_t cap = t->cap_proof ? t->cap_proof * 2 : 8;
             struct rp_proven *more = realloc(t->proof, cap * sizeof *more);
@@ -30,7 +29,7 @@ void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *
             t->proof = more;
             t->cap_proof = cap;
         }
-        t->proof[t->n_proof++] = (struct rp_proven){.ref = ref};
+        t->proof[t->n_proof++] = (struct rp_proven){.item = item};
     }
     struct rp_proven *last = &t->proof[t->n_proof - 1];
     if (date && strcmp(date, last->on) > 0)

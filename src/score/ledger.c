@@ -1,9 +1,7 @@
 #include "score/ledger.h"
 
 #include "base/buf.h"
-#include "model/activity.h"
 #include "model/consent_form.h"
-#include "model/dataset.h"
 #include "model/dpa.h"
 #include "model/infographic.h"
 #include "model/notice.h"
@@ -32,9 +30,8 @@ static const struct ropa_entity *const nouns[RP_KEPT_N] = {
 
 struct reading {
     struct rp_ledger *l;
-    enum rp_kept kind;
+    enum rp_noun kind;
     size_t cap;
-    struct rp_item *item; /* whose acts are read */
 };
 
 /* As rp_grow(), and remembered when memory ran out. */
@@ -44,23 +41,38 @@ static void *grow(struct rp_ledger *l, void *array, size_t n, size_t *cap, size_
     return at;
 }
 
+/* Of what there are many what counts, of others all. */
 static void take_record(void *arg, const struct ropa_record *rec) {
     struct reading *r = arg;
     struct rp_ledger *l = r->l;
+    const char *title = ropa_record_get(rec, nouns[r->kind]->title);
     void *at = grow(l, l->of[r->kind], l->n[r->kind], &r->cap, sizeof(struct rp_item));
     if (!at)
         return;
     l->of[r->kind] = at;
-    l->of[r->kind][l->n[r->kind]++] = (struct rp_item){.rec = rec, .kind = r->kind};
+    struct rp_item *item = &l->of[r->kind][l->n[r->kind]++];
+    *item = (struct rp_item){.kind = r->kind,
+                             .ref = rp_pool_text(&l->pool, ropa_record_ref(rec)),
+                             .title = title ? rp_pool_text(&l->pool, title) : "",
+                             .rev = ropa_record_rev(rec),
+                             .changed = l->world->changed && l->world->changed(l->world->ctx, rec)};
+    RP_COPY(item->uid, ropa_record_uid(rec));
+    if (r->kind == RP_KEPT_activity)
+        item->entry = rp_entry_activity(&l->pool, rec);
+    else if (r->kind == RP_KEPT_dataset)
+        item->entry = rp_entry_dataset(&l->pool, rec);
+    else
+        item->rec = ropa_record_clone(rec);
+    l->bad |= l->pool.bad || (!item->entry && !item->rec);
 }
 
-static unsigned kind_of(const struct rp_world_act *act) {
+static unsigned char kind_of(const struct rp_world_act *act) {
     static const struct {
         const char *word;
-        unsigned bit;
+        unsigned char bit;
     } kinds[] = {{"submit", RP_SUBMIT}, {"approve", RP_APPROVE}, {"accept", RP_ACCEPT},
                  {"return", RP_RETURN}, {"publish", RP_PUBLISH}, {"retire", RP_RETIRE}};
-    unsigned found = 0;
+    unsigned char found = 0;
     for (size_t i = 0; act->kind && i < sizeof kinds / sizeof *kinds; i++)
         if (!strcmp(act->kind, kinds[i].word))
             found = kinds[i].bit;
@@ -69,7 +81,7 @@ static unsigned kind_of(const struct rp_world_act *act) {
     return found == RP_APPROVE && act->decision && !strcmp(act->decision, "note") ? RP_NOTED : found;
 }
 
-static unsigned level_of(const char *level) {
+static unsigned char level_of(const char *level) {
     if (!level)
         return 0;
     return !strcmp(level, "unit")     ? RP_UNIT
@@ -78,41 +90,54 @@ static unsigned level_of(const char *level) {
                                       : 0;
 }
 
+static bool is_given(const char *text) {
+    return text && *text;
+}
+
 static void take_act(void *arg, const struct rp_world_act *act) {
-    struct reading *r = arg;
-    struct rp_item *item = r->item;
-    unsigned kind = kind_of(act);
-    bool counts = kind && act->date;
-    void *at = counts ? grow(r->l, item->acts, item->n_acts, &item->cap_acts, sizeof *item->acts) : NULL;
+    struct rp_ledger *l = arg;
+    const struct rp_world *w = l->world;
+    const struct rp_item *item = rp_ledger_find(l, act->record);
+    unsigned char kind = kind_of(act);
+    bool counts = item && kind && act->date;
+    void *at = counts ? grow(l, l->acts, l->n_acts, &l->cap_acts, sizeof *l->acts) : NULL;
     if (!at)
         return;
-    item->acts = at;
-    item->acts[item->n_acts++] = (struct rp_act){.kind = kind,
-                                                 .level = level_of(act->level),
-                                                 .date = act->date,
-                                                 .by = act->by,
-                                                 .memo = act->memo,
-                                                 .reason = act->reason,
-                                                 .url = act->url,
-                                                 .pinned = act->pinned};
+    l->acts = at;
+    struct rp_act *a = &l->acts[l->n_acts++];
+    *a = (struct rp_act){.item = item,
+                         .rev = act->rev == item->rev ? 0 : act->rev,
+                         .kind = kind,
+                         .level = level_of(act->level),
+                         .memo = is_given(act->memo),
+                         .reason = is_given(act->reason),
+                         .url = is_given(act->url)};
+    RP_COPY(a->date, act->date);
+    if (a->rev && item->rec && w->version)
+        a->pinned = w->version(w->ctx, item->rec, a->rev);
 }
 
 /* ---- order ---- */
 
 static int by_ref(const void *a, const void *b) {
-    const struct ropa_record *x = ((const struct rp_item *)a)->rec, *y = ((const struct rp_item *)b)->rec;
-    int order = strcmp(ropa_record_ref(x), ropa_record_ref(y));
-    return order ? order : strcmp(ropa_record_uid(x), ropa_record_uid(y));
+    const struct rp_item *x = a, *y = b;
+    int order = strcmp(x->ref, y->ref);
+    return order ? order : strcmp(x->uid, y->uid);
+}
+
+static int is_ref(const void *ref, const void *item) {
+    return strcmp(ref, ((const struct rp_item *)item)->ref);
 }
 
 static int by_uid(const void *a, const void *b) {
-    return strcmp(ropa_record_uid((*(struct rp_item *const *)a)->rec),
-                  ropa_record_uid((*(struct rp_item *const *)b)->rec));
+    return strcmp((*(struct rp_item *const *)a)->uid, (*(struct rp_item *const *)b)->uid);
 }
 
 /* Of the same day: in the order in which things are done. */
 static int by_date(const void *a, const void *b) {
     const struct rp_act *x = a, *y = b;
+    if (x->item != y->item)
+        return x->item < y->item ? -1 : 1;
     int order = strcmp(x->date, y->date);
     if (!order)
         order = (x->kind > y->kind) - (x->kind < y->kind);
@@ -148,7 +173,7 @@ const struct rp_item *rp_ledger_find(const struct rp_ledger *l, const char *uid)
     size_t low = 0, high = l->n_uids;
     while (uid && low < high) {
         size_t mid = low + (high - low) / 2;
-        int order = strcmp(uid, ropa_record_uid(l->by_uid[mid]->rec));
+        int order = strcmp(uid, l->by_uid[mid]->uid);
         if (!order)
             return l->by_uid[mid];
         if (order < 0)
@@ -159,6 +184,17 @@ const struct rp_item *rp_ledger_find(const struct rp_ledger *l, const char *uid)
     return NULL;
 }
 
+const struct ropa_entity *rp_ledger_noun(const struct rp_item *item) {
+    return nouns[item->kind];
+}
+
+const struct rp_item *rp_ledger_named(const struct rp_ledger *l, const char *ref) {
+    const struct rp_item *found = NULL;
+    for (size_t k = 0; k < RP_KEPT_N && !found; k++)
+        found = l->n[k] ? bsearch(ref, l->of[k], l->n[k], sizeof **l->of, is_ref) : NULL;
+    return found;
+}
+
 /* ---- what each record is ---- */
 
 static void date_item(struct rp_item *item) {
@@ -166,42 +202,51 @@ static void date_item(struct rp_item *item) {
         size_t begins, ends;
     } fields[RP_KEPT_N] = {
         [RP_KEPT_person] = {PER_VALID_FROM, PER_VALID_TO},
-        [RP_KEPT_dataset] = {DAT_HELD_SINCE, DAT_HELD_UNTIL},
         [RP_KEPT_notice] = {NOT_EFFECTIVE_DATE, NOT_EFFECTIVE_UNTIL},
         [RP_KEPT_consent_form] = {CNF_IN_USE_FROM, CNF_IN_USE_TO},
         [RP_KEPT_procedure] = {PRC_EFFECTIVE_DATE, PRC_EFFECTIVE_UNTIL},
     };
-    const struct ropa_record *rec = item->rec;
-    if (item->kind == RP_KEPT_activity) {
-        bool ours = rp_predicate_controller(rec);
-        item->begins = ropa_record_get(rec, ours ? ACT_COLLECT_START : ACT_P_START);
-        item->ends = ours ? NULL : ropa_record_get(rec, ACT_P_END);
+    if (item->entry) {
+        item->begins = item->entry->begins;
+        item->ends = item->entry->ends;
     } else if (fields[item->kind].begins) {
-        item->begins = ropa_record_get(rec, fields[item->kind].begins);
-        item->ends = ropa_record_get(rec, fields[item->kind].ends);
+        item->begins = ropa_record_get(item->rec, fields[item->kind].begins);
+        item->ends = ropa_record_get(item->rec, fields[item->kind].ends);
     }
 }
 
-static bool read_items(struct rp_ledger *l) {
+static const char *unit_of(const struct rp_item *item) {
+    size_t field = nouns[item->kind]->unit_field;
+    if (item->entry)
+        return item->entry->unit;
+    return field == ROPA_NO_FIELD ? NULL : ropa_record_get(item->rec, field);
+}
+
+static void read_items(struct rp_ledger *l) {
     for (size_t k = 0; k < RP_KEPT_N; k++)
         for (size_t i = 0; i < l->n[k]; i++) {
             struct rp_item *item = &l->of[k][i];
-            struct reading r = {.l = l, .item = item};
-            size_t unit = nouns[k]->unit_field;
-            if (unit != ROPA_NO_FIELD)
-                item->unit = rp_ledger_find(l, ropa_record_get(item->rec, unit));
+            item->unit = rp_ledger_find(l, unit_of(item));
             date_item(item);
-            if (l->world->acts && !l->world->acts(l->world->ctx, item->rec, take_act, &r))
-                return false;
-            if (item->n_acts)
-                qsort(item->acts, item->n_acts, sizeof *item->acts, by_date);
         }
+}
+
+static bool read_acts(struct rp_ledger *l) {
+    if (l->world->acts && !l->world->acts(l->world->ctx, take_act, l))
+        return false;
+    if (l->n_acts)
+        qsort(l->acts, l->n_acts, sizeof *l->acts, by_date);
+    for (size_t i = 0; i < l->n_acts; i++) {
+        struct rp_item *item = (struct rp_item *)l->acts[i].item;
+        item->acts = item->n_acts ? item->acts : &l->acts[i];
+        item->n_acts++;
+    }
     return true;
 }
 
 /* ---- links ---- */
 
-static void link_items(struct rp_ledger *l, enum rp_links which, const struct rp_item *key,
+static void link_items(struct rp_ledger *l, enum rp_linked which, const struct rp_item *key,
                        const struct rp_item *value, const struct ropa_record *row) {
     size_t *cap = &l->cap_links[which];
     void *at = key ? grow(l, l->links[which], l->n_links[which], cap, sizeof(struct rp_link)) : NULL;
@@ -211,16 +256,17 @@ static void link_items(struct rp_ledger *l, enum rp_links which, const struct rp
     l->links[which][l->n_links[which]++] = (struct rp_link){key, value, row};
 }
 
-static void link_set(struct rp_ledger *l, enum rp_links which, const struct rp_item *value, size_t field) {
+static void link_set(struct rp_ledger *l, enum rp_linked which, const struct rp_item *value,
+                     const char *uids) {
     struct rp_buf uid = {0};
-    for (const char *pos = ropa_record_get(value->rec, field); rp_set_next(&pos, &uid);)
+    while (rp_set_next(&uids, &uid))
         link_items(l, which, rp_ledger_find(l, uid.p), value, NULL);
     l->bad |= uid.bad;
     rp_buf_free(&uid);
 }
 
 /* The rows of `value` link the record that `field` of each names with it. */
-static void link_rows(struct rp_ledger *l, enum rp_links which, const struct rp_item *value, size_t rows,
+static void link_rows(struct rp_ledger *l, enum rp_linked which, const struct rp_item *value, size_t rows,
                       size_t field) {
     for (size_t i = 0; i < ropa_record_rows(value->rec, rows); i++) {
         const struct ropa_record *row = ropa_record_row(value->rec, rows, i);
@@ -235,16 +281,18 @@ static void link_all(struct rp_ledger *l) {
     for (size_t i = 0; i < l->n[RP_KEPT_review]; i++)
         link_rows(l, RP_REVIEWS, &l->of[RP_KEPT_review][i], REV_ITEM, RVI_DATASET);
     for (size_t i = 0; i < l->n[RP_KEPT_activity]; i++)
-        link_set(l, RP_ENTRIES, &l->of[RP_KEPT_activity][i], ACT_DATASET_REFS);
-    for (size_t i = 0; i < l->n[RP_KEPT_publication]; i++)
+        link_set(l, RP_ENTRIES, &l->of[RP_KEPT_activity][i], l->of[RP_KEPT_activity][i].entry->datasets);
+    for (size_t i = 0; i < l->n[RP_KEPT_publication]; i++) {
+        const struct rp_item *item = &l->of[RP_KEPT_publication][i];
         for (size_t f = 0; f < sizeof published / sizeof *published; f++)
-            link_set(l, RP_PUBLICATIONS, &l->of[RP_KEPT_publication][i], published[f]);
+            link_set(l, RP_PUBLICATIONS, item, ropa_record_get(item->rec, published[f]));
+    }
     for (size_t w = 0; w < RP_LINKS_N; w++)
         if (l->n_links[w])
             qsort(l->links[w], l->n_links[w], sizeof **l->links, by_key);
 }
 
-const struct rp_link *rp_ledger_links(const struct rp_ledger *l, enum rp_links which,
+const struct rp_link *rp_ledger_links(const struct rp_ledger *l, enum rp_linked which,
                                       const struct rp_item *key, size_t *n) {
     size_t low = 0, high = l->n_links[which];
     const struct rp_link *at = l->links[which];
@@ -277,13 +325,14 @@ static void read_settings(struct rp_ledger *l, int year) {
 bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year) {
     *l = (struct rp_ledger){.world = world};
     for (size_t k = 0; k < RP_KEPT_N && !l->bad; k++) {
-        struct reading r = {.l = l, .kind = (enum rp_kept)k};
+        struct reading r = {.l = l, .kind = (enum rp_noun)k};
         l->unread |= !world->records(world->ctx, nouns[k], take_record, &r);
     }
     l->bad |= !index_uids(l);
     if (l->bad || l->unread)
         return false;
-    l->unread = !read_items(l);
+    read_items(l);
+    l->unread = !read_acts(l);
     link_all(l);
     read_settings(l, year);
     return !l->bad && !l->unread;
@@ -292,12 +341,16 @@ bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year)
 void rp_ledger_free(struct rp_ledger *l) {
     for (size_t k = 0; k < RP_KEPT_N; k++) {
         for (size_t i = 0; i < l->n[k]; i++)
-            free(l->of[k][i].acts);
+            ropa_record_free((struct ropa_record *)l->of[k][i].rec);
         free(l->of[k]);
     }
+    for (size_t i = 0; i < l->n_acts; i++)
+        ropa_record_free((struct ropa_record *)l->acts[i].pinned);
+    free(l->acts);
     for (size_t w = 0; w < RP_LINKS_N; w++)
         free(l->links[w]);
     free(l->by_uid);
+    rp_pool_free(&l->pool);
     *l = (struct rp_ledger){0};
 }
 

@@ -1,11 +1,13 @@
 /*
- * The records of a world, arranged for proofs: by noun and ref, with their acts, their unit and what links them. Built once for a
- * score; everything in it is borrowed from the world.
+ * The records of a world, arranged for proofs: by noun and ref, with their acts, their unit and what links them. Read once for
+ * all days on which the score is asked for; of activities and data sets it keeps no more than counts.
  */
 #ifndef RP_LEDGER_H
 #define RP_LEDGER_H
 
+#include "base/pool.h"
 #include "model/nouns.h"
+#include "score/entry.h"
 #include "score/world.h"
 
 #include <ropa/status.h>
@@ -16,7 +18,7 @@
     X(consent_form) X(dpa) X(procedure) X(training) X(infographic) X(publication) X(declaration)             \
     X(evidence) X(report) X(result) X(review)
 
-enum rp_kept {
+enum rp_noun {
 #define RP_KEPT(name) RP_KEPT_##name,
     RP_LEDGER_NOUNS(RP_KEPT)
 #undef RP_KEPT
@@ -35,18 +37,26 @@ enum { /* kinds of acts, as bits */
 enum { RP_UNIT = 1, RP_CENTRE = 2, RP_ORG = 4, RP_ANY_LEVEL = 7 };
 
 struct rp_act {
-    unsigned kind, level;
-    const char *date, *by, *memo, *reason, *url;
-    const struct ropa_record *pinned;
+    const struct rp_item *item;       /* that it is on */
+    const struct ropa_record *pinned; /* the version that it pins, of what is kept whole; NULL: the one that stands */
+    int64_t rev;                      /* of that version; 0: the one that stands */
+    unsigned char kind, level;
+    bool memo, reason, url;           /* given */
+    char date[11];
 };
 
 struct rp_item {
-    const struct ropa_record *rec;
-    enum rp_kept kind;
-    const struct rp_item *unit; /* that it belongs to; NULL: none */
-    const char *begins, *ends;  /* when it existed, by its own dates; NULL: open */
-    struct rp_act *acts;        /* by date */
-    size_t n_acts, cap_acts;
+    char uid[37];
+    enum rp_noun kind;
+    const char *ref, *title;       /* title "" where it has none */
+    int64_t rev;
+    bool changed;                  /* since its approval */
+    const struct rp_entry *entry;  /* of an activity or a data set; NULL for other nouns */
+    const struct ropa_record *rec; /* the whole record of other nouns; NULL for those */
+    const struct rp_item *unit;    /* that it belongs to; NULL: none */
+    const char *begins, *ends;     /* when it existed, by its own dates; NULL: open */
+    const struct rp_act *acts;     /* by date */
+    size_t n_acts;
 };
 
 /* `key` is linked with `value`, by `row` of value (or value itself). */
@@ -55,7 +65,7 @@ struct rp_link {
     const struct ropa_record *row;
 };
 
-enum rp_links {
+enum rp_linked {
     RP_NOTICES,      /* activity -> notice that covers it */
     RP_ENTRIES,      /* dataset -> activity that uses it */
     RP_REVIEWS,      /* dataset -> review, row: what it decided */
@@ -69,22 +79,29 @@ struct rp_ledger {
     size_t n[RP_KEPT_N];
     struct rp_item **by_uid;
     size_t n_uids;
+    struct rp_act *acts; /* by item, then date */
+    size_t n_acts, cap_acts;
     struct rp_link *links[RP_LINKS_N]; /* by key, then value */
     size_t n_links[RP_LINKS_N], cap_links[RP_LINKS_N];
     const struct ropa_record *setting; /* of the year; NULL */
     bool has_centre;
-    bool unread; /* a noun could not be read */
-    bool bad;    /* out of memory */
+    struct rp_pool pool; /* texts and entries */
+    bool unread;         /* a noun or the acts could not be read */
+    bool bad;            /* out of memory */
 };
 
 /* Read `world` into `l` for fiscal year `year`. False: it could not be read, or memory ran out. Free in both cases. */
 bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year);
 void rp_ledger_free(struct rp_ledger *l);
 
+/* The noun of `item`. */
+const struct ropa_entity *rp_ledger_noun(const struct rp_item *item);
+/* The record that proofs call `ref`, NULL when there is none. */
+const struct rp_item *rp_ledger_named(const struct rp_ledger *l, const char *ref);
 /* The record `uid`, NULL when there is none or uid is NULL. */
 const struct rp_item *rp_ledger_find(const struct rp_ledger *l, const char *uid);
 /* The links of `key`: the first, how many in *n. */
-const struct rp_link *rp_ledger_links(const struct rp_ledger *l, enum rp_links which, const struct rp_item *key,
+const struct rp_link *rp_ledger_links(const struct rp_ledger *l, enum rp_linked which, const struct rp_item *key,
                                       size_t *n);
 /* Whether `item` existed on the day: begun, and not ended. */
 bool rp_ledger_exists(const struct rp_item *item, const char *day);

@@ -28,8 +28,8 @@ struct rp_notes {
 
 /* One record that proves, by something dated. */
 struct rp_proven {
-    const char *ref; /* borrowed */
-    char on[11];     /* ISO; "" without a date */
+    const struct rp_item *item;
+    char on[11]; /* ISO; "" without a date */
 };
 
 /* What a proof found. */
@@ -97,7 +97,7 @@ void rp_count_free(struct rp_count *t);
 /* ---- asking (ask.c) ---- */
 
 /* The i-th record of `kind` that belongs to what is asked about and existed on `pop`, from *i on; NULL at the end. */
-const struct rp_item *rp_ask_next(const struct rp_ask *ask, enum rp_kept kind, size_t *i);
+const struct rp_item *rp_ask_next(const struct rp_ask *ask, enum rp_noun kind, size_t *i);
 /* The i-th unit asked about, from *i on; NULL at the end. */
 const struct rp_item *rp_ask_unit(const struct rp_ask *ask, size_t *i);
 
@@ -122,17 +122,18 @@ bool rp_ask_no_data(const struct rp_ask *ask, const struct rp_item *unit, struct
  */
 void rp_ask_count(const struct rp_ask *ask, struct rp_count *t, const struct rp_item *item,
                   const struct ropa_text *why, const char *detail);
-/* The version of `item` that `act` pins, else the working record. */
+/* The version of `item`, which is kept whole, that `act` pins, else the working record. */
 const struct ropa_record *rp_ask_version(const struct rp_item *item, const struct rp_act *act);
-/* Whether `rec` has an open error of one of `groups` ("R39", "R40-01"), `except` (may be NULL) aside; says which. */
-bool rp_ask_error(const struct rp_ask *ask, const struct ropa_record *rec, const char *const *groups,
-                  const char *except, char rule[48]);
+/*
+ * Whether `entry`, in the version that `act` pins (NULL: as it stands), has an open error of one of `groups` ("R39", "R40-01"),
+ * `except` (may be NULL) aside; says which.
+ */
+bool rp_ask_error(const struct rp_ask *ask, const struct rp_item *entry, const struct rp_act *act,
+                  const char *const *groups, const char *except, char rule[48]);
 /* Levels at which the head of the centre or of the organisation decides. */
 unsigned rp_ask_head(const struct rp_ask *ask);
-/* Whether an entry needs a notice: a controller's, and not one that R23-01 exempts. */
-bool rp_ask_needs_notice(const struct ropa_record *activity);
 /* Note a change since approval as a warning. */
-void rp_ask_warn_changed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t);
+void rp_ask_warn_changed(const struct rp_item *item, struct rp_count *t);
 
 /* Whether `set` holds every code of `v`, `but` (may be NULL) aside. */
 bool rp_ask_complete(const char *set, const struct ropa_vocab *v, const char *but);

@@ -33,7 +33,7 @@ static void judge_papers(const struct rp_ask *ask, judge_fn *judge, struct rp_co
     bool entries = false, needs = false;
     for (size_t i = 0; (item = rp_ask_next(ask, RP_KEPT_activity, &i));) {
         entries = true;
-        needs |= rp_ask_needs_notice(item->rec);
+        needs |= item->entry->needs_notice;
         rp_ask_count(ask, t, item, judge(ask, item, t), NULL);
     }
     bool notices = judge_notices(ask, ask->pop, judge, t) || (needs && judge_notices(ask, ask->to, judge, t));
@@ -64,7 +64,7 @@ static const struct rp_act *memo_of_head(const struct rp_ask *ask, const struct 
         const struct rp_act *act = &item->acts[i];
         bool dated = ever ? rp_ask_by(ask, act->date) : rp_ask_in(ask, act->date);
         if (dated && act->kind == RP_APPROVE && (levels == RP_ANY_LEVEL || (act->level & levels)) &&
-            act->memo && *act->memo)
+            act->memo)
             return act;
     }
     return NULL;
@@ -80,8 +80,7 @@ static const struct rp_act *sent(const struct rp_ask *ask, const struct rp_item 
 static const struct rp_act *checked(const struct rp_ask *ask, const struct rp_item *item) {
     for (size_t i = 0; i < item->n_acts; i++) {
         const struct rp_act *act = &item->acts[i];
-        bool advice = act->reason && *act->reason;
-        if (rp_ask_in(ask, act->date) && (act->kind == RP_ACCEPT || (act->kind == RP_RETURN && advice)))
+        if (rp_ask_in(ask, act->date) && (act->kind == RP_ACCEPT || (act->kind == RP_RETURN && act->reason)))
             return act;
     }
     return NULL;
@@ -159,7 +158,7 @@ static const struct ropa_text *why_not_out(const struct rp_ask *ask, const struc
     const struct rp_act *act = memo_of_head(ask, item, levels, false);
     const char *published = rp_ask_published(ask, item);
     if (act)
-        rp_ask_warn_changed(ask, item, t);
+        rp_ask_warn_changed(item, t);
     if (!act)
         return not_approved;
     if (!published)

@@ -1,9 +1,6 @@
 /* Proofs by notices and consent forms: what persons are told, and how they are asked. */
-#include "model/activity.h"
 #include "model/consent_form.h"
 #include "model/notice.h"
-#include "model/predicate.h"
-#include "model/purpose.h"
 #include "model/setting.h"
 #include "model/vocab.h"
 #include "score/proof.h"
@@ -19,16 +16,24 @@ static const struct ropa_text no_entries = {
 typedef const struct ropa_text *judge_fn(const struct rp_ask *ask, const struct rp_item *entry,
                                          struct rp_count *t, char detail[48]);
 
+static bool needs_notice(const struct rp_entry *entry) {
+    return entry->needs_notice;
+}
+
+static bool is_controller(const struct rp_entry *entry) {
+    return entry->controller;
+}
+
 /* The entries of the unit that `which` lets through; a unit without any passes by its declaration. */
-static void judge_entries(const struct rp_ask *ask, bool (*which)(const struct ropa_record *),
-                          judge_fn *judge, struct rp_count *t) {
+static void judge_entries(const struct rp_ask *ask, bool (*which)(const struct rp_entry *), judge_fn *judge,
+                          struct rp_count *t) {
     const struct rp_item *entry, *exempt = NULL;
     size_t before = t->of;
     bool any = false;
     for (size_t i = 0; (entry = rp_ask_next(ask, RP_KEPT_activity, &i));) {
         char detail[48] = "";
         any = true;
-        if (!which(entry->rec)) {
+        if (!which(entry->entry)) {
             exempt = entry;
             continue;
         }
@@ -84,7 +89,7 @@ static const struct ropa_text *why_no_notice(const struct rp_ask *ask, const str
 }
 
 void rp_proof_notices(const struct rp_ask *ask, struct rp_count *t) {
-    judge_entries(ask, rp_ask_needs_notice, why_no_notice, t);
+    judge_entries(ask, needs_notice, why_no_notice, t);
 }
 
 /* A notice that covers the entry, approved within the two days (`ever`: at any time before). */
@@ -110,13 +115,13 @@ static const struct ropa_text *why_not_approved(const struct rp_ask *ask, const 
     (void)detail;
     if (!notice)
         return &not_approved;
-    rp_ask_warn_changed(ask, notice, t);
+    rp_ask_warn_changed(notice, t);
     rp_count_proof(t, notice, act->date);
     return NULL;
 }
 
 void rp_proof_notices_approved(const struct rp_ask *ask, struct rp_count *t) {
-    judge_entries(ask, rp_ask_needs_notice, why_not_approved, t);
+    judge_entries(ask, needs_notice, why_not_approved, t);
 }
 
 /* ---- criterion 75 of KPI 2 ---- */
@@ -167,7 +172,7 @@ static bool has_own_notice(const struct rp_ask *ask) {
 static bool has_entries_to_tell(const struct rp_ask *ask) {
     const struct rp_item *entry;
     for (size_t i = 0; (entry = rp_ask_next(ask, RP_KEPT_activity, &i));)
-        if (rp_ask_needs_notice(entry->rec))
+        if (entry->entry->needs_notice)
             return true;
     return false;
 }
@@ -188,7 +193,7 @@ void rp_proof_unit_notices(const struct rp_ask *ask, struct rp_count *t) {
         if (office_is_enough)
             rp_count_add(t, true);
         else {
-            judge_entries(&one, rp_ask_needs_notice, why_not_covered, t);
+            judge_entries(&one, needs_notice, why_not_covered, t);
             bool own = !has_entries_to_tell(&one) || has_own_notice(&one);
             rp_count_add(t, own);
             if (!own)
@@ -218,17 +223,14 @@ static bool is_told(const struct rp_ask *ask, const struct rp_item *entry, struc
     return false;
 }
 
-/* Why a purpose that rests on consent is not asked rightly; NULL when it is, or rests on something else. */
-static const struct ropa_text *why_not_asked(const struct rp_ask *ask, const struct ropa_record *purpose,
-                                             struct rp_count *t) {
+/* Why a purpose that rests on consent, by the form `uid`, is not asked rightly; NULL when it is. */
+static const struct ropa_text *why_not_asked(const struct rp_ask *ask, const char *uid, struct rp_count *t) {
     static const struct ropa_text no_form = {
         {"วัตถุประสงค์ที่ใช้ความยินยอมยังไม่มีแบบขอความยินยอมที่อนุมัติแล้ว",
          "has a purpose that rests on consent without an approved consent form"}};
     static const struct ropa_text no_withdrawal = {
         {"แบบขอความยินยอมยังไม่บอกช่องทางถอนความยินยอม", "has a consent form that says no channel of withdrawal"}};
-    if (!rp_predicate_consent(purpose))
-        return NULL;
-    const struct rp_item *form = rp_ledger_find(ask->ledger, ropa_record_get(purpose, PUR_CONSENT_FORM_REF));
+    const struct rp_item *form = rp_ledger_find(ask->ledger, uid);
     const struct rp_act *act = form ? rp_ask_act(ask, form, RP_APPROVE, RP_ANY_LEVEL, true) : NULL;
     if (!act)
         return &no_form;
@@ -245,17 +247,17 @@ static const struct ropa_text *why_no_channel(const struct rp_ask *ask, const st
     static const struct ropa_text wrong = {{"ยังมีข้อที่ต้องแก้ {x}", "has an open error {x}"}};
     static const char *const groups[] = {"R19-", "R20-", "R23-", "R25-", NULL};
     const struct ropa_text *why = NULL;
-    if (rp_ask_needs_notice(entry->rec) && !is_told(ask, entry, t))
+    if (entry->entry->needs_notice && !is_told(ask, entry, t))
         why = &no_channel;
-    for (size_t i = 0; !why && i < ropa_record_rows(entry->rec, ACT_PURPOSE); i++)
-        why = why_not_asked(ask, ropa_record_row(entry->rec, ACT_PURPOSE, i), t);
-    if (!why && rp_ask_error(ask, entry->rec, groups, "R23-01", detail))
+    for (size_t i = 0; !why && i < entry->entry->n_forms; i++)
+        why = why_not_asked(ask, entry->entry->forms[i], t);
+    if (!why && rp_ask_error(ask, entry, NULL, groups, "R23-01", detail))
         why = &wrong;
     return why;
 }
 
 void rp_proof_unit_channels(const struct rp_ask *ask, struct rp_count *t) {
-    judge_entries(ask, rp_predicate_controller, why_no_channel, t);
+    judge_entries(ask, is_controller, why_no_channel, t);
 }
 
 void rp_proof_channels(const struct rp_ask *ask, struct rp_count *t) {

@@ -1,9 +1,7 @@
 /* Proofs by single papers: agreements with processors, breach procedures, infographics; the data catalogue's templates. */
-#include "model/activity.h"
 #include "model/dpa.h"
 #include "model/infographic.h"
 #include "model/procedure.h"
-#include "model/processor_use.h"
 #include "model/result.h"
 #include "model/vocab.h"
 #include "score/proof.h"
@@ -54,15 +52,14 @@ static size_t count_relations(const struct rp_ask *ask, const struct rp_item *en
         {"ข้อตกลงกับผู้ประมวลผลยังมีข้อที่ต้องแก้ {x}", "has an agreement with an open error {x}"}};
     static const char *const groups[] = {"R40-01", "R40-02", NULL};
     size_t relations = 0;
-    for (size_t i = 0; i < ropa_record_rows(entry->rec, ACT_PROCESSOR_USE); i++) {
-        const struct ropa_record *row = ropa_record_row(entry->rec, ACT_PROCESSOR_USE, i);
-        const struct rp_item *dpa = rp_ledger_find(ask->ledger, ropa_record_get(row, PRU_DPA_REF));
+    for (size_t i = 0; i < entry->entry->n_agreements; i++) {
+        const struct rp_item *dpa = rp_ledger_find(ask->ledger, entry->entry->agreements[i]);
         const char *ended = dpa ? ropa_record_get(dpa->rec, DPA_SERVICE_ENDED_ON) : NULL;
         char rule[48] = "";
         if (ended && strcmp(ended, ask->pop) < 0)
             continue;
         const struct ropa_text *why = why_no_agreement(ask, dpa, t);
-        if (!why && rp_ask_error(ask, entry->rec, groups, NULL, rule))
+        if (!why && rp_ask_error(ask, entry, NULL, groups, NULL, rule))
             why = &wrong;
         relations++;
         rp_ask_count(ask, t, entry, why, rule);
@@ -153,7 +150,7 @@ void rp_proof_breach_procedure(const struct rp_ask *ask, struct rp_count *t) {
         return;
     }
     rp_count_proof(t, p, act->date);
-    rp_ask_warn_changed(ask, p, t);
+    rp_ask_warn_changed(p, t);
     if (!ropa_record_get(p->rec, PRC_CONTACT_VERIFIED_ON))
         rp_count_warn(t, p->unit, p, &no_channel, NULL);
 }
@@ -206,7 +203,7 @@ static const struct ropa_text *why_not_shown(const struct rp_ask *ask, const str
         return &not_whole;
     if (!all)
         rp_count_warn(t, item->unit, item, &not_whole, NULL);
-    rp_ask_warn_changed(ask, item, t);
+    rp_ask_warn_changed(item, t);
     rp_count_proof(t, item, strcmp(act->date, published) > 0 ? act->date : published);
     return NULL;
 }

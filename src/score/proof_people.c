@@ -34,7 +34,7 @@ static bool attended(const struct ropa_record *row) {
 static bool covers(const struct rp_ask *ask, const struct rp_item *training, const struct rp_item *unit) {
     for (size_t i = 0; i < ropa_record_rows(training->rec, TRN_ATTENDANCE); i++) {
         const struct ropa_record *row = ropa_record_row(training->rec, TRN_ATTENDANCE, i);
-        if (is(row, TRA_UNIT_REF, ropa_record_uid(unit->rec)) &&
+        if (is(row, TRA_UNIT_REF, unit->uid) &&
             (attended(row) || rp_ask_in(ask, ropa_record_get(row, TRA_DELIVERED_ON))))
             return true;
     }
@@ -128,7 +128,7 @@ static long reached(const struct rp_ask *ask, const char *kind, const struct rp_
         long n = 0;
         for (size_t r = 0; r < ropa_record_rows(event->rec, TRN_ATTENDANCE); r++) {
             const struct ropa_record *row = ropa_record_row(event->rec, TRN_ATTENDANCE, r);
-            if (is(row, TRA_UNIT_REF, ropa_record_uid(unit->rec)) && attended(row))
+            if (is(row, TRA_UNIT_REF, unit->uid) && attended(row))
                 n += strtol(ropa_record_get(row, TRA_ATTENDEE_COUNT), NULL, 10);
         }
         most = n > most ? n : most;
@@ -180,7 +180,7 @@ static const struct rp_item *represented(const struct rp_ask *ask) {
     for (size_t i = 0; (event = next_training(ask, "awareness", &i));)
         for (size_t r = 0; r < ropa_record_rows(event->rec, TRN_ATTENDANCE); r++) {
             const struct ropa_record *row = ropa_record_row(event->rec, TRN_ATTENDANCE, r);
-            if (is(row, TRA_UNIT_REF, ropa_record_uid(ask->unit->rec)) &&
+            if (is(row, TRA_UNIT_REF, ask->unit->uid) &&
                 (ropa_record_get(row, TRA_REPRESENTATIVE) ||
                  (is(row, TRA_AUDIENCE, "working_group") && attended(row))))
                 return event;

@@ -1,6 +1,4 @@
 /* Proofs by reviews: of the data held, of its retention; the reports that sum them up. */
-#include "model/activity.h"
-#include "model/dataset.h"
 #include "model/report.h"
 #include "model/retention.h"
 #include "model/review.h"
@@ -86,11 +84,11 @@ static bool is_rule(const struct rp_ask *ask, const char *uid) {
 /* The data set's own rule, else that of an entry that uses it. */
 static bool has_rule(const struct rp_ask *ask, const struct rp_item *dataset) {
     size_t n;
-    const char *own = ropa_record_get(dataset->rec, DAT_RETENTION_REF);
+    const char *own = dataset->entry->retention;
     const struct rp_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
     bool has = own && is_rule(ask, own);
     for (size_t i = 0; !own && !has && i < n; i++)
-        has = is_rule(ask, ropa_record_get(links[i].value->rec, ACT_RETENTION_REF));
+        has = is_rule(ask, links[i].value->entry->retention);
     return has;
 }
 
@@ -107,7 +105,7 @@ static bool is_overdue(const struct rp_ask *ask, const struct rp_item *dataset, 
     size_t n;
     const struct rp_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
     for (size_t i = 0; i < n; i++)
-        if (rp_ask_error(ask, links[i].value->rec, overdue, NULL, detail))
+        if (rp_ask_error(ask, links[i].value, NULL, overdue, NULL, detail))
             return true;
     return false;
 }
@@ -160,7 +158,7 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
             ask, entry, RP_SUBMIT | RP_APPROVE | RP_NOTED | RP_ACCEPT | RP_PUBLISH, RP_ANY_LEVEL, false);
         if (!act) {
             why = why == &none ? &not_sent : why;
-        } else if (rp_ask_error(ask, rp_ask_version(entry, act), groups, NULL, detail)) {
+        } else if (rp_ask_error(ask, entry, act, groups, NULL, detail)) {
             why = &wrong;
         } else {
             rp_count_proof(t, entry, act->date);

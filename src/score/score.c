@@ -130,29 +130,23 @@ static enum ropa_status compute(struct rp_build *b, const struct ropa_score_opti
     s->year = b->a->year;
     s->as_of = rp_build_text(b, b->as_of);
     s->name = rp_build_both(b, &b->a->name);
-    s->owner = rp_build_text(b, b->owner ? ropa_record_uid(b->owner->rec) : NULL);
+    s->owner = rp_build_text(b, b->owner ? b->owner->uid : NULL);
     score_kpis(b, o);
     return b->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
-enum ropa_status rp_score_compute(const struct rp_agreement *a, const struct rp_world *world,
+enum ropa_status rp_score_compute(const struct rp_agreement *a, const struct rp_ledger *ledger,
                                   const struct ropa_score_options *options, struct ropa_score **out,
                                   struct ropa_err *err) {
-    struct rp_ledger l;
-    struct rp_build b = {.a = a, .ledger = &l, .out = calloc(1, sizeof *b.out)};
-    enum ropa_status s = ROPA_OK;
+    struct rp_build b = {.a = a, .ledger = ledger, .out = calloc(1, sizeof *b.out)};
     *out = NULL;
     if (!b.out)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!rp_ledger_read(&l, world, a->year))
-        s = rp_err(err, l.bad ? ROPA_E_NOMEM : ROPA_E_DB, NULL);
-    else
-        s = compute(&b, options, err);
+    enum ropa_status s = compute(&b, options, err);
     if (s)
         ropa_score_free(&b.out->score);
     else
         *out = &b.out->score;
-    rp_ledger_free(&l);
     return s;
 }
 
@@ -160,8 +154,6 @@ void ropa_score_free(struct ropa_score *score) {
     struct rp_scored *s = (struct rp_scored *)score; /* its first member */
     if (!s)
         return;
-    for (size_t i = 0; i < s->n_blocks; i++)
-        free(s->blocks[i]);
-    free(s->blocks);
+    rp_pool_free(&s->pool);
     free(s);
 }

@@ -74,7 +74,7 @@ void rp_build_judge(struct rp_build *b, const struct rp_kpi *kpi, const struct r
         judge_step(b, kpi, &kpi->steps[i], unit, &steps[i]);
     card->steps = steps;
     card->n_steps = steps ? kpi->n_steps : 0;
-    card->unit = rp_build_text(b, unit ? ropa_record_uid(unit->rec) : NULL);
+    card->unit = rp_build_called(b, unit).uid;
     card->unit_code = rp_build_text(b, unit ? ropa_record_get(unit->rec, UNI_CODE) : NULL);
     card->unit_name = rp_build_text(b, unit ? ropa_record_get(unit->rec, UNI_NAME) : NULL);
 }

@@ -173,7 +173,7 @@ class Bench:
         path = self.path("office.db")
         Run(self.tool("bench_make"), path, self.n, "office")
         ours, base = by_turns(SLOW, lambda: self.ropa(path, "score"), lambda: Run(self.tool("bench_read"), path))
-        self.table.row("score / reading its rows once", ours, base, 5, "")
+        self.table.row("score / reading its rows once", ours, base, 5)
         path.unlink()
 
     def check(self):
@@ -194,6 +194,7 @@ class Bench:
                              ("export csv", ["export", "csv", self.path("x.csv")]),
                              ("export json", ["export", "json", self.path("x.json")]),
                              ("list --format json", ["--format", "json", "activity", "list"]),
+                             ("todo", ["todo"]), ("score --format json", ["--format", "json", "score"]),
                              ("info", ["info"]), ("log", ["log"]),
                              ("backup", ["backup", self.path("copy.db")])]:
             self.table.row(figure, by_turns(1, lambda args=args: self.once(*args))[0])

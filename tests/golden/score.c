@@ -21,7 +21,7 @@ static const char *const many_days[] = {"2023-03-01", "2023-03-02", "2023-03-03"
                                         "2023-03-06", "2023-03-07", "2023-03-08", "2023-03-09", "2023-03-10",
                                         "2023-03-11", "2023-03-12", "2023-03-13", "2023-03-14"};
 
-#define NOTE(th, en) {"", "", {th, en}}
+#define NOTE(th, en) {"", "", "", "", &(const struct ropa_text)BOTH(th, en), ""}
 static const struct ropa_score_note notes[] = {
     NOTE("=HYPERLINK(\"x\") ยังไม่ได้เผยแพร่", "=HYPERLINK(\"x\") is not published"), NOTE("+1 ยังไม่ได้ส่ง", "+1 is not sent"),
     NOTE("-2 ยังไม่อนุมัติ", "-2 is not approved"), NOTE("@ ยังไม่ตรวจ _x0041_", "@ is not checked _x0041_"),

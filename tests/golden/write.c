@@ -72,12 +72,26 @@ static int write_list(const char *folder) {
     return failed;
 }
 
-static const struct ropa_record *record(void *ctx, const char *ref) {
+static const char *name_of_unit(const struct sample *s, const struct ropa_record *rec) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    const char *uid = ent->unit_field != ROPA_NO_FIELD ? ropa_record_get(rec, ent->unit_field) : NULL, *ref,
+               *name = "";
+    if (uid)
+        s->view.describe(s->view.ctx, &rp_unit, uid, &ref, &name);
+    return name;
+}
+
+static bool proof(void *ctx, const char *ref, struct rp_score_proof *out) {
     const struct sample *s = ctx;
-    for (size_t i = 0; i < s->n_shared; i++)
-        if (!strcmp(ropa_record_ref(s->shared[i]), ref))
-            return s->shared[i];
-    return NULL;
+    for (size_t i = 0; i < s->n_shared; i++) {
+        const struct ropa_record *rec = s->shared[i];
+        const struct ropa_entity *ent = ropa_record_entity(rec);
+        if (strcmp(ropa_record_ref(rec), ref) != 0)
+            continue;
+        *out = (struct rp_score_proof){ent, ropa_record_get(rec, ent->title), name_of_unit(s, rec)};
+        return true;
+    }
+    return false;
 }
 
 static int write_score(const char *folder, const char *name, enum ropa_lang lang) {
@@ -88,9 +102,8 @@ static int write_score(const char *folder, const char *name, enum ropa_lang lang
     struct rp_book book = book_of(&s);
     book.lang = lang;
     snprintf(path, sizeof path, "%s/%s.xlsx", folder, name);
-    int failed =
-        rp_xlsx_score(path, true, &(struct rp_score_input){&sample_score, &sample_months, record, &s}, &book,
-                      &err) != ROPA_OK;
+    int failed = rp_xlsx_score(path, true, &(struct rp_score_input){&sample_score, &sample_months, proof, &s},
+                               &book, &err) != ROPA_OK;
     if (failed)
         complain(path, &err);
     sample_free(&s);

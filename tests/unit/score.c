@@ -62,7 +62,7 @@ static struct ropa_score *compute(struct score_world *w, const char *as_of, cons
     struct ropa_score_options o = {.as_of = as_of};
     if (unit && !score_resolve(w, &rp_unit, unit, uid, NULL))
         o.unit = uid;
-    if (rp_score_compute(agreement, &w->world, &o, &score, &err)) {
+    if (score_world_compute(w, agreement, &o, &score, &err)) {
         char sentence[1024];
         fail_msg("%s", ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence));
     }
@@ -140,20 +140,27 @@ static void check_card(const json_t *world, const struct ropa_score_card *card, 
         complain(world, key, expected, found);
 }
 
+static bool note_says(const struct ropa_score_note *note, const char *part) {
+    char *text = ropa_score_note_text(note, ROPA_TH);
+    bool found = text && strstr(text, part);
+    free(text);
+    return found;
+}
+
 /* Whether a sentence about `card` holds `part`. */
 static bool says(const struct ropa_score_card *card, const char *part) {
     for (size_t i = 0; i < card->n_steps; i++) {
         const struct ropa_score_step *s = &card->steps[i];
         for (size_t k = 0; k < s->n_missing; k++)
-            if (strstr(s->missing[k].text[ROPA_TH], part))
+            if (note_says(&s->missing[k], part))
                 return true;
         for (size_t k = 0; k < s->n_warnings; k++)
-            if (strstr(s->warnings[k].text[ROPA_TH], part))
+            if (note_says(&s->warnings[k], part))
                 return true;
     }
     for (size_t i = 0; i < card->n_levels; i++)
         for (size_t k = 0; k < card->levels[i].n_missing; k++)
-            if (strstr(card->levels[i].missing[k].text[ROPA_TH], part))
+            if (note_says(&card->levels[i].missing[k], part))
                 return true;
     return false;
 }

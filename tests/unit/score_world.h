@@ -3,7 +3,8 @@
  * everything in time; every other world says what differs from it:
  *   "drop": refs of records that are not there; "drop_acts", "move": acts that were not done, or on another day, each
  *   picked by {"on", "act", "level"}; "set": {ref: {field: value}}; "add": {noun: [records]}; "acts": more acts;
- *   "errors": [{"on", "rule", "from"}] open findings, from a day on.
+ *   "errors": [{"on", "rule", "from", "rev"}] open findings, from a day on, of that version alone (0: the one that stands; acts
+ *   pin another with "rev").
  */
 #ifndef SCORE_WORLD_H
 #define SCORE_WORLD_H
@@ -191,34 +192,48 @@ static bool score_view_records(void *ctx, const struct ropa_entity *of, rp_world
     return true;
 }
 
-static bool score_view_acts(void *ctx, const struct ropa_record *rec, rp_world_act_fn *each, void *arg) {
+static const struct ropa_record *score_called(const struct score_world *w, const char *ref) {
+    for (size_t i = 0; i < w->n; i++)
+        if (!strcmp(w->records[i]->ref, ref))
+            return w->records[i];
+    return NULL;
+}
+
+static bool score_view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
     struct score_world *w = ctx;
     size_t i;
     json_t *a;
     json_array_foreach((json_t *)w->acts, i, a) {
-        if (strcmp(score_text(a, "on"), ropa_record_ref(rec)) != 0)
+        const struct ropa_record *rec = score_called(w, score_text(a, "on"));
+        if (!rec)
             continue;
-        struct rp_world_act act = {.kind = score_text(a, "act"),
+        struct rp_world_act act = {.record = rec->uid,
+                                   .kind = score_text(a, "act"),
                                    .level = score_text(a, "level"),
                                    .date = score_text(a, "date"),
                                    .decision = score_text(a, "decision"),
                                    .memo = score_text(a, "memo"),
                                    .reason = score_text(a, "reason"),
-                                   .url = score_text(a, "url")};
+                                   .url = score_text(a, "url"),
+                                   .rev = json_integer_value(json_object_get(a, "rev"))};
         each(arg, &act);
     }
     return true;
 }
 
-static void score_view_errors(void *ctx, const struct ropa_record *rec, const char *at,
+static void score_view_errors(void *ctx, const char *uid, int64_t rev, const char *at,
                               rp_world_error_fn *each, void *arg) {
     struct score_world *w = ctx;
     size_t i;
     json_t *e;
     json_array_foreach((json_t *)w->errors, i, e) {
         const char *from = score_text(e, "from");
-        if (!strcmp(score_text(e, "on"), ropa_record_ref(rec)) && (!from || strcmp(from, at) <= 0))
-            each(arg, score_text(e, "rule"), (const char *[]){"", ""});
+        const struct ropa_record *rec = score_called(w, score_text(e, "on"));
+        const json_t *only = json_object_get(e, "rev");
+        if (only && json_integer_value(only) != rev)
+            continue;
+        if (rec && !strcmp(rec->uid, uid) && (!from || strcmp(from, at) <= 0))
+            each(arg, score_text(e, "rule"));
     }
 }
 
@@ -239,6 +254,18 @@ static void score_world_make(struct score_world *w, const json_t *base, const js
                                  .errors = score_view_errors,
                                  .changed = score_view_changed};
     score_records(w, base, world, backwards);
+}
+
+/* As rp_score_compute(). */
+static enum ropa_status score_world_compute(const struct score_world *w, const struct rp_agreement *agreement,
+                                            const struct ropa_score_options *o, struct ropa_score **out,
+                                            struct ropa_err *err) {
+    struct rp_ledger l;
+    if (!rp_ledger_read(&l, &w->world, agreement->year))
+        fail_msg("the world can't be read");
+    enum ropa_status s = rp_score_compute(agreement, &l, o, out, err);
+    rp_ledger_free(&l);
+    return s;
 }
 
 static void score_world_free(struct score_world *w) {

@@ -63,7 +63,7 @@ static void make(struct planned *p, const json_t *world, const char *day) {
     const char *own = score_text(world, "card");
     *p = (struct planned){.acts = score_acts(base, world)};
     score_world_make(&p->w, base, world, p->acts, false);
-    if (rp_score_compute(agreement, &p->w.world, &o, &p->score, &err))
+    if (score_world_compute(&p->w, agreement, &o, &p->score, &err))
         fail_msg("%s: no score", score_text(world, "world"));
     for (size_t i = 0; i < p->score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &p->score->kpis[i];

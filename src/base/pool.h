@@ -1,0 +1,19 @@
+/* Memory for many small things that live and go together. A failed allocation is remembered: check `bad` once, at the end. */
+#ifndef RP_POOL_H
+#define RP_POOL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct rp_pool {
+    struct rp_pool_block *last;
+    bool bad; /* out of memory at some point */
+};
+
+/* `n` zeroed things of `size`, which live as long as the pool; NULL when memory ran out. */
+void *rp_pool_take(struct rp_pool *p, size_t n, size_t size);
+/* A copy of `s` that does; NULL for NULL, and when memory ran out. */
+const char *rp_pool_text(struct rp_pool *p, const char *s);
+void rp_pool_free(struct rp_pool *p);
+
+#endif

@@ -1,6 +1,7 @@
 #include "exchange/cell.h"
 
 #include "exchange/layout_view.h"
+#include "model/activity.h"
 #include "model/set.h"
 #include "model/value.h"
 
@@ -257,7 +258,7 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_path *path, const str
 }
 
 bool rp_cell_role(const struct ropa_record *rec, unsigned roles) {
-    const char *role = ropa_record_value(rec, "record_role");
+    const char *role = ropa_record_get(rec, ACT_RECORD_ROLE);
     unsigned of = RP_CONTROLLER; /* not answered yet: kept with the office's own */
     if (role && !strcmp(role, "processor"))
         of = RP_PROCESSOR;
@@ -317,7 +318,7 @@ size_t rp_cell_fit(const char *text) {
 
 const char *rp_cell_escape(const char *text, size_t n, struct rp_buf *out) {
     bool coded = false;
-    for (const char *p = strstr(text, "_x"); p && !coded; p = strstr(p + 1, "_x"))
+    for (const char *p = strchr(text, '_'); p && !coded; p = strchr(p + 1, '_'))
         coded = is_coded(p) && (size_t)(p - text) + 7 <= n;
     if (!coded && !text[n])
         return text;

@@ -30,17 +30,20 @@ static const unsigned char thai[0x80] = {
     [0x42 ... 0x44] = 7,  [0x45 ... 0x46] = 12, [0x47 ... 0x4E] = 0, [0x4F ... 0x7F] = 12,
 };
 
-/* Tenths of a digit that the `n` bytes at `s` take. */
+/* Tenths of a digit that the `n` bytes at `s`, valid UTF-8, take. */
 static unsigned width_of(const char *s, size_t n) {
-    const unsigned char *c = (const unsigned char *)s;
+    const unsigned char *c = (const unsigned char *)s, *end = c + n;
     unsigned width = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (c[i] < 0x80)
-            width += latin[c[i]];
-        else if (c[i] == 0xE0 && i + 2 < n && (c[i + 1] == 0xB8 || c[i + 1] == 0xB9))
-            width += thai[(c[i + 1] & 1) << 6 | (c[i + 2] & 0x3F)];
-        else if (c[i] >= 0xC0)
-            width += c[i] >= 0xE3 ? 2 * COLUMN : COLUMN; /* ideographs are twice as wide */
+    while (c < end) {
+        if (*c < 0x80)
+            width += latin[*c++];
+        else if (*c == 0xE0 && (c[1] & 0xFE) == 0xB8) { /* most of all that is written */
+            width += thai[(c[1] & 1) << 6 | (c[2] & 0x3F)];
+            c += 3;
+        } else {
+            width += *c >= 0xE3 ? 2 * COLUMN : COLUMN; /* ideographs are twice as wide */
+            c += *c >= 0xF0 ? 4 : *c >= 0xE0 ? 3 : 2;
+        }
     }
     return width;
 }
@@ -56,7 +59,7 @@ static unsigned paragraph_lines(const char *s, size_t n, unsigned width) {
 unsigned rp_block_lines(const char *text, unsigned width) {
     unsigned lines = 0;
     for (size_t n; text; text = text[n] ? text + n + 1 : NULL) {
-        n = strcspn(text, "\n");
+        n = (size_t)(strchrnul(text, '\n') - text);
         lines += paragraph_lines(text, n, width);
     }
     return lines;
@@ -72,7 +75,7 @@ size_t rp_block_part(const char *text, unsigned width, unsigned *lines) {
     size_t at = 0;
     *lines = 0;
     while (text[at]) {
-        size_t n = strcspn(text + at, "\n");
+        size_t n = (size_t)(strchrnul(text + at, '\n') - text) - at;
         unsigned more = paragraph_lines(text + at, n, width);
         if (*lines + more > MAX_LINES) {
             if (!at) {
@@ -157,17 +160,46 @@ void rp_block_text(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_
         add_text(x, b, at, col, text, strlen(text), style);
 }
 
+/* What was seen last in column `col`; NULL when memory ran out, and nothing is remembered. */
+static struct rp_block_seen *seen_in(struct rp_block *b, lxw_col_t col) {
+    if (col >= b->n_seen) {
+        size_t n = (size_t)col + 16;
+        struct rp_block_seen *grown = realloc(b->seen, n * sizeof *grown);
+        if (!grown)
+            return NULL;
+        memset(grown + b->n_seen, 0, (n - b->n_seen) * sizeof *grown);
+        b->seen = grown;
+        b->n_seen = n;
+    }
+    return &b->seen[col];
+}
+
+static void remember(struct rp_block_seen *seen, const char *text, unsigned lines) {
+    rp_buf_clear(&seen->text);
+    rp_buf_str(&seen->text, text);
+    seen->lines = lines;
+    if (seen->text.bad)
+        rp_buf_free(&seen->text);
+}
+
 static lxw_row_t put_parts(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
                            const char *text, enum rp_style style) {
     lxw_row_t from = at;
-    while (*text) {
-        unsigned lines = 1;
-        size_t n = width ? rp_block_part(text, width, &lines) : rp_cell_fit(text);
-        add_text(x, b, at, col, text, n, style);
-        tell_height(x, b, at, lines);
-        text += n;
-        at++;
+    unsigned lines = 1;
+    struct rp_block_seen *seen = width ? seen_in(b, col) : NULL;
+    if (seen && rp_same_text(seen->text.p, text)) {
+        add_text(x, b, at, col, text, seen->text.n, style);
+        tell_height(x, b, at, seen->lines);
+        return 1;
     }
+    for (const char *rest = text; *rest; at++) {
+        size_t n = width ? rp_block_part(rest, width, &lines) : rp_cell_fit(rest);
+        add_text(x, b, at, col, rest, n, style);
+        tell_height(x, b, at, lines);
+        rest += n;
+    }
+    if (seen && at == from + 1)
+        remember(seen, text, lines);
     return at - from;
 }
 
@@ -223,6 +255,9 @@ void rp_block_flush(struct rp_xlsx *x, struct rp_block *b, lxw_worksheet *ws, lx
 void rp_block_free(struct rp_block *b) {
     free(b->cells);
     free(b->lines);
+    for (size_t i = 0; i < b->n_seen; i++)
+        rp_buf_free(&b->seen[i].text);
+    free(b->seen);
     rp_buf_free(&b->texts);
     *b = (struct rp_block){0};
 }

@@ -14,6 +14,12 @@ struct rp_block_cell {
     double number;
 };
 
+/* The last text of a column that stood in one cell, with its lines: most cells repeat the one above. */
+struct rp_block_seen {
+    struct rp_buf text;
+    unsigned lines;
+};
+
 /* Zero-initialise; keeps its memory from record to record; free with rp_block_free(). */
 struct rp_block {
     struct rp_block_cell *cells;
@@ -21,6 +27,8 @@ struct rp_block {
     struct rp_buf texts;
     unsigned *lines; /* of text, a row */
     size_t n_rows, cap_rows;
+    struct rp_block_seen *seen; /* by column */
+    size_t n_seen;
     struct rp_page page; /* filled by the rows written; of no meaning where its room isn't set */
 };
 

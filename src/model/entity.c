@@ -30,7 +30,7 @@ const struct ropa_entity *ropa_entity_find(const char *code) {
 
 size_t ropa_field_find(const struct ropa_entity *ent, const char *code) {
     for (size_t i = 0; i < ent->n_fields; i++)
-        if (!strcmp(code, ent->fields[i].code))
+        if (*code == *ent->fields[i].code && !strcmp(code, ent->fields[i].code))
             return i;
     return ROPA_NO_FIELD;
 }

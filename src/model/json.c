@@ -158,6 +158,7 @@ static struct ropa_record *row_for(struct ropa_record *rec, size_t f, struct rp_
         ropa_record_free(row);
         row = slot->rows[slot->n_rows - 1] = old->rows[i];
         old->rows[i] = old->rows[--old->n_rows];
+        old->rows[old->n_rows] = NULL;
         break;
     }
     return row;
@@ -190,7 +191,7 @@ static enum ropa_status apply_rows(struct ropa_record *rec, size_t f, const json
             break;
         }
     }
-    for (size_t k = 0; k < old.n_rows; k++)
+    for (size_t k = 0; k < old.cap_rows; k++)
         ropa_record_free(old.rows[k]);
     free(old.rows);
     free(old.na);

@@ -11,21 +11,32 @@
 
 #define MAX_REASON 500
 
+bool rp_selected(const struct rp_selection *of, const struct ropa_entity *ent, size_t f) {
+    return !of || of->has(of->ctx, ent, f);
+}
+
+static void begin(struct ropa_record *rec, const struct ropa_entity *ent) {
+    rec->ent = ent;
+    RP_COPY(rec->status, ent->row ? "" : "draft");
+}
+
 struct ropa_record *ropa_record_new(const struct ropa_entity *ent) {
     struct ropa_record *rec = calloc(1, sizeof *rec + ent->n_fields * sizeof rec->slots[0]);
-    if (rec) {
-        rec->ent = ent;
-        RP_COPY(rec->status, ent->row ? "" : "draft");
-    }
+    if (rec)
+        begin(rec, ent);
     return rec;
 }
 
-static void clear_slot(struct rp_slot *slot) {
+static void free_slot(struct rp_slot *slot) {
     free(slot->value);
     free(slot->na);
-    for (size_t i = 0; i < slot->n_rows; i++)
+    for (size_t i = 0; i < slot->cap_rows; i++)
         ropa_record_free(slot->rows[i]);
     free(slot->rows);
+}
+
+static void clear_slot(struct rp_slot *slot) {
+    free_slot(slot);
     *slot = (struct rp_slot){0};
 }
 
@@ -33,8 +44,24 @@ void ropa_record_free(struct ropa_record *rec) {
     if (!rec)
         return;
     for (size_t f = 0; f < rec->ent->n_fields; f++)
-        clear_slot(&rec->slots[f]);
+        free_slot(&rec->slots[f]);
     free(rec);
+}
+
+static void reset_slot(struct rp_slot *slot) {
+    free(slot->value);
+    free(slot->na);
+    for (size_t i = 0; i < slot->n_rows; i++)
+        rp_record_reset(slot->rows[i]);
+    *slot = (struct rp_slot){.rows = slot->rows, .cap_rows = slot->cap_rows};
+}
+
+void rp_record_reset(struct ropa_record *rec) {
+    const struct ropa_entity *ent = rec->ent;
+    for (size_t f = 0; f < ent->n_fields; f++)
+        reset_slot(&rec->slots[f]);
+    memset(rec, 0, sizeof *rec);
+    begin(rec, ent);
 }
 
 /* Copy one slot, rows included; false when memory ran out. */
@@ -197,25 +224,33 @@ struct ropa_record *ropa_record_row(const struct ropa_record *rec, size_t f, siz
     return rec->slots[f].rows[i];
 }
 
+/* Room for one more row; false when memory ran out. */
+static bool make_room(struct rp_slot *slot) {
+    if (slot->n_rows < slot->cap_rows)
+        return true;
+    size_t cap = slot->cap_rows ? slot->cap_rows * 2 : 2;
+    struct ropa_record **rows = realloc(slot->rows, cap * sizeof *rows);
+    if (!rows)
+        return false;
+    memset(rows + slot->cap_rows, 0, (cap - slot->cap_rows) * sizeof *rows);
+    slot->rows = rows;
+    slot->cap_rows = cap;
+    return true;
+}
+
 struct ropa_record *ropa_record_add_row(struct ropa_record *rec, size_t f) {
     struct rp_slot *slot = &rec->slots[f];
     assert(rec->ent->fields[f].kind == ROPA_ROWS);
-    if (slot->n_rows == slot->cap_rows) {
-        size_t cap = slot->cap_rows ? slot->cap_rows * 2 : 2;
-        struct ropa_record **rows = realloc(slot->rows, cap * sizeof *rows);
-        if (!rows)
-            return NULL;
-        slot->rows = rows;
-        slot->cap_rows = cap;
-    }
-    struct ropa_record *row = ropa_record_new(rec->ent->fields[f].of);
-    if (!row)
+    if (!make_room(slot))
+        return NULL;
+    struct ropa_record **at = &slot->rows[slot->n_rows];
+    if (!*at && !(*at = ropa_record_new(rec->ent->fields[f].of)))
         return NULL;
     free(slot->na);
     slot->na = NULL;
-    row->owner = rec;
-    slot->rows[slot->n_rows++] = row;
-    return row;
+    (*at)->owner = rec;
+    slot->n_rows++;
+    return *at;
 }
 
 void ropa_record_remove_row(struct ropa_record *rec, size_t f, size_t i) {
@@ -223,7 +258,7 @@ void ropa_record_remove_row(struct ropa_record *rec, size_t f, size_t i) {
     assert(i < slot->n_rows);
     ropa_record_free(slot->rows[i]);
     memmove(slot->rows + i, slot->rows + i + 1, (slot->n_rows - i - 1) * sizeof *slot->rows);
-    slot->n_rows--;
+    slot->rows[--slot->n_rows] = NULL;
 }
 
 bool ropa_field_applies(const struct ropa_record *rec, size_t f) {

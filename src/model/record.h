@@ -5,11 +5,18 @@
 #include <jansson.h>
 #include <ropa/model.h>
 
+/* Some of the fields of a noun and its rows. Where one may be given, NULL stands for all of them. */
+struct rp_selection {
+    bool (*has)(const void *ctx, const struct ropa_entity *ent, size_t f);
+    const void *ctx;
+};
+bool rp_selected(const struct rp_selection *of, const struct ropa_entity *ent, size_t f);
+
 /* Everything one field of a record may hold. */
 struct rp_slot {
     char *value; /* canonical; NULL unknown */
     char *na;    /* reason why it doesn't apply; NULL not marked */
-    struct ropa_record **rows;
+    struct ropa_record **rows; /* from n_rows to cap_rows NULL, or one to be used again */
     size_t n_rows, cap_rows;
     bool sealed; /* a snapshot has only the digest of the value; without a value it was erased */
 };
@@ -22,7 +29,7 @@ struct ropa_record {
     char status[12];
     int64_t rev;
     bool gone;    /* stands in history only: saving it inserts it anew */
-    bool partial; /* read for a list: without rows and reasons */
+    bool partial; /* not all of it was read: for a list, or what a layout shows */
     struct rp_slot slots[]; /* one a field */
 };
 
@@ -30,6 +37,9 @@ struct ropa_record {
 bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical);
 /* The same for a "not applicable" reason. */
 bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
+
+/* Make it as a new one, keeping its memory for what is read next. */
+void rp_record_reset(struct ropa_record *rec);
 
 /* Whether the record was never saved. A removed record that is restored is new again, though it has an identity. */
 bool rp_record_is_new(const struct ropa_record *rec);

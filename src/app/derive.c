@@ -1,6 +1,7 @@
 /* Derived fields: what the register knows and nobody types. */
 #include "app/due.h"
 #include "app/register.h"
+#include "app/told.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"
@@ -70,46 +71,24 @@ static enum ropa_status derive_rights(struct ropa_record *rec, struct ropa_err *
     return put(rec, ACT_RIGHTS_APPLICABLE, &set, err);
 }
 
-/* The records whose uids `sql` selects for activity ?1, equal ones together, become the references of field `f`. */
-static enum ropa_status derive_refs(struct ropa_register *reg, struct ropa_record *rec, size_t f,
-                                    const char *sql, struct ropa_err *err) {
-    struct rp_buf set = {0};
-    char last[37] = "";
-    bool row = true;
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, sql, err);
-    enum ropa_status s = q ? ROPA_OK : rp_db_error(&reg->st->db, err);
-    if (q)
-        rp_db_text(q, 1, rec->uid);
-    while (!s && row) {
-        s = rp_db_row(&reg->st->db, q, &row, err);
-        if (s || !row || !strcmp(last, rp_db_column(q, 0)))
-            continue;
-        RP_COPY(last, rp_db_column(q, 0));
-        rp_set_add(&set, last);
+static const size_t told_fields[] = {ACT_NOTICE_REF, ACT_DISCLOSURE_REFS, ACT_REFUSAL_REFS};
+enum { N_TOLD = sizeof told_fields / sizeof told_fields[0] };
+
+/* What other records say of it. */
+static enum ropa_status derive_told(struct ropa_register *reg, struct ropa_record *rec,
+                                    struct ropa_err *err) {
+    const struct rp_telling *told;
+    size_t n;
+    enum ropa_status s = rp_told_of(reg, rec->uid, &told, &n, err);
+    for (size_t f = 0; f < N_TOLD && !s; f++) {
+        struct rp_buf set = {0};
+        for (size_t i = 0; i < n; i++)
+            if (told[i].field == told_fields[f])
+                rp_set_add(&set, told[i].uid);
+        s = put(rec, told_fields[f], &set, err);
     }
-    if (!s)
-        s = put(rec, f, &set, err);
-    rp_buf_free(&set);
     return s;
 }
-
-/* Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all. */
-static const char notices[] =
-    "SELECT uid FROM (SELECT uid, ref FROM notice WHERE scope = 'office' UNION ALL "
-    "SELECT n.uid, n.ref FROM notice_cover c JOIN notice n ON n.uid = c.owner WHERE c.activity = ?1 "
-    "AND n.scope IS NOT 'office') ORDER BY ref";
-
-/* s.39(7): a request refused, if only in part, is a refusal of every activity it concerns. */
-static const char refusals[] =
-    "SELECT r.uid FROM named n JOIN request r ON r.uid = n.owner WHERE n.target = ?1 "
-    "AND r.outcome IN ('refused', 'partial') AND instr(r.activity_refs, ?1) ORDER BY r.id";
-
-/* s.39(6), s.27 para 3: what went out of the juristic person, and not on the consent of the persons. */
-static const char disclosures[] =
-    "SELECT d.uid FROM named n JOIN disclosure d ON d.uid = n.owner WHERE n.target = ?1 "
-    "AND ifnull(d.recipient_basis, '') NOT IN ('consent', 's26_consent') "
-    "AND ifnull(d.recipient_type, '') NOT IN ('unit_same', 'processor') "
-    "AND instr(d.activity_refs, ?1) ORDER BY d.id";
 
 /* The last day to answer, by the policy of the year in which the request came. */
 static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
@@ -135,17 +114,36 @@ static enum ropa_status derive_version(struct ropa_register *reg, struct ropa_re
     return rp_record_put(rec, ACT_VERSION, version ? text : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
-    if (rec->ent == &rp_request)
+enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                           struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    if (rec->ent == &rp_request && which & RP_DUE)
         return derive_due(reg, rec, err);
     if (rec->ent != &rp_activity)
         return ROPA_OK;
-    enum ropa_status s = derive_rights(rec, err);
-    if (!s)
-        s = derive_refs(reg, rec, ACT_NOTICE_REF, notices, err);
-    if (!s)
-        s = derive_refs(reg, rec, ACT_DISCLOSURE_REFS, disclosures, err);
-    if (!s)
-        s = derive_refs(reg, rec, ACT_REFUSAL_REFS, refusals, err);
-    return s ? s : derive_version(reg, rec, err);
+    if (which & RP_RIGHTS)
+        s = derive_rights(rec, err);
+    if (!s && which & RP_TOLD)
+        s = derive_told(reg, rec, err);
+    if (!s && which & RP_VERSION)
+        s = derive_version(reg, rec, err);
+    return s;
+}
+
+unsigned rp_derive_which(const struct ropa_entity *ent, const struct rp_selection *only) {
+    unsigned which = 0;
+    if (ent == &rp_request)
+        return rp_selected(only, ent, REQ_DUE_AT) ? RP_DUE : 0;
+    if (ent != &rp_activity)
+        return 0;
+    for (size_t i = 0; i < N_TOLD; i++)
+        which |= rp_selected(only, ent, told_fields[i]) ? RP_TOLD : 0;
+    which |= rp_selected(only, ent, ACT_RIGHTS_APPLICABLE) ? RP_RIGHTS : 0;
+    return which | (rp_selected(only, ent, ACT_VERSION) ? RP_VERSION : 0);
+}
+
+bool rp_derive_reads(const struct ropa_entity *ent, size_t f) {
+    if (ent == rp_activity.fields[ACT_PURPOSE].of)
+        return f == PUR_LAWFUL_BASIS;
+    return ent == &rp_request || (ent == &rp_activity && f == ACT_PURPOSE);
 }

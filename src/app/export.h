@@ -27,6 +27,7 @@ void rp_export_count(struct rp_export *j);
 struct rp_export_stream {
     struct rp_export *job;
     struct rp_cursor *cursor;
+    unsigned which; /* enum rp_derived */
 };
 
 /* rp_export_close() in any case. */

@@ -103,6 +103,11 @@ static enum ropa_status read_layout(struct rp_export *j, const char *name, struc
     return s;
 }
 
+/* Of the records only what `layout` shows and what that follows from; whole ones where they are judged. */
+static bool is_shown(const void *layout, const struct ropa_entity *ent, size_t f) {
+    return rp_xlsx_reads(layout, ent, f) || rp_derive_reads(ent, f);
+}
+
 static enum ropa_status write_xlsx(struct rp_export *j, const char *path, const struct rp_book *book,
                                    struct ropa_err *err) {
     const char *name = j->how->layout ? j->how->layout : "register";
@@ -111,12 +116,16 @@ static enum ropa_status write_xlsx(struct rp_export *j, const char *path, const 
     struct rp_export_stream s = {0};
     struct rp_feed feed = {rp_export_next, &s};
     enum ropa_status st = list ? ROPA_OK : read_layout(j, name, &layout, err);
+    struct rp_selection shown = {is_shown, layout};
+    if (layout && !book->judging && !book->approved)
+        j->query.only = &shown;
     if (!st)
         st = rp_export_open(&s, j, &j->query, err);
     if (!st)
         st = list ? rp_xlsx_list(path, j->how->overwrite, j->query.ent, &feed, book, &j->n, err)
                   : rp_xlsx_write(path, j->how->overwrite, layout, &feed, book, &j->n, err);
     rp_export_close(&s);
+    j->query.only = NULL;
     rp_layout_free(layout);
     return st;
 }

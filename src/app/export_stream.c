@@ -18,14 +18,14 @@ enum ropa_status rp_export_open(struct rp_export_stream *s, struct rp_export *jo
                                 const struct rp_query *query, struct ropa_err *err) {
     struct rp_query q = *query;
     q.with_rows = q.with_rows && !job->how->approved; /* they come from the print */
-    *s = (struct rp_export_stream){.job = job};
+    *s = (struct rp_export_stream){.job = job, .which = rp_derive_which(q.ent, q.only)};
     return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
 }
 
 /* What is computed for it, as of the approval. It has no rev: a file of approved versions is no base for a merge. */
 static enum ropa_status derive_approved(struct rp_export *j, struct ropa_record *rec, struct ropa_err *err) {
     char version[16];
-    enum ropa_status s = rp_derive(j->reg, rec, err);
+    enum ropa_status s = rp_derive(j->reg, rec, RP_ALL_DERIVED, err);
     if (s)
         return s;
     rec->rev = 0;
@@ -60,7 +60,7 @@ enum ropa_status rp_export_next(void *ctx, const struct ropa_record **rec, struc
     if (s->job->how->approved)
         return next_approved(s, rec, err);
     enum ropa_status st = rp_cursor_next(s->cursor, rec, err);
-    return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, err);
+    return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, s->which, err);
 }
 
 void rp_export_close(struct rp_export_stream *s) {

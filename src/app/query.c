@@ -206,7 +206,7 @@ enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa
     do {
         s = rp_cursor_next(c, &rec, err);
         if (!s && rec && q->q.with_rows)
-            s = rp_derive(reg, (struct ropa_record *)rec, err);
+            s = rp_derive(reg, (struct ropa_record *)rec, RP_ALL_DERIVED, err);
     } while (!s && rec && each(ctx, rec));
     rp_cursor_close(c);
     return s;

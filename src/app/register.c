@@ -1,4 +1,5 @@
 #include "app/register.h"
+#include "app/told.h"
 
 #include "app/draft.h"
 
@@ -44,6 +45,7 @@ void ropa_register_close(struct ropa_register *reg) {
         return;
     rp_store_close(reg->st);
     rp_suggest_free(reg->suggest);
+    rp_told_free(reg->told);
     free(reg->templates);
     free(reg);
 }
@@ -101,7 +103,7 @@ enum ropa_status ropa_register_find_any(struct ropa_register *reg, const char *t
 enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                    struct ropa_record **out, struct ropa_err *err) {
     enum ropa_status s = rp_store_get(reg->st, ent, uid, out, err);
-    if (!s && (s = rp_derive(reg, *out, err))) {
+    if (!s && (s = rp_derive(reg, *out, RP_ALL_DERIVED, err))) {
         ropa_record_free(*out);
         *out = NULL;
     }

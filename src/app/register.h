@@ -12,6 +12,7 @@ struct ropa_register {
     struct rp_store *st;
     char *templates; /* folder that overrides the built-in ones; NULL for none */
     struct rp_suggest *suggest; /* read when first asked for; NULL */
+    struct rp_told_table *told; /* see told.h */
 };
 
 /* The text of template `name` ("starters/cctv.json"), owned: from the folder given, else built in. ROPA_E_NOT_FOUND. */
@@ -22,8 +23,20 @@ typedef bool rp_template_fn(void *ctx, const char *name);
 enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix, rp_template_fn *each,
                                   void *ctx, struct ropa_err *err);
 
-/* derive.c: fill the derived fields of a record read from the store. */
-enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
+/* derive.c: what is derived of a record read from the store. */
+enum rp_derived {
+    RP_RIGHTS = 1,  /* of the persons, by the lawful bases */
+    RP_TOLD = 2,    /* by other records: notices, disclosures, refusals */
+    RP_VERSION = 4, /* of the approvals */
+    RP_DUE = 8,     /* the last day to answer a request */
+    RP_ALL_DERIVED = 15,
+};
+/* Fill the derived fields `which` says. */
+enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which, struct ropa_err *err);
+/* Those that fields of `ent` in `only` need. */
+unsigned rp_derive_which(const struct ropa_entity *ent, const struct rp_selection *only);
+/* Whether one of them follows from stored field `f` of `ent`, so that it must have been read. */
+bool rp_derive_reads(const struct ropa_entity *ent, size_t f);
 
 /* activity.c: what saving an activity brings with it; within a change set. */
 enum ropa_status rp_activity_prepare(struct ropa_register *reg, struct ropa_record *rec,

@@ -413,6 +413,40 @@ void rp_layout_free(struct rp_layout *layout) {
     free(layout);
 }
 
+static bool view_reads(const struct rp_layout_view *view, size_t f) {
+    bool found = view->whole;
+    for (size_t i = 0; i < view->n_reads && !found; i++)
+        found = view->reads[i] == f;
+    return found;
+}
+
+/* Whether the path reads field `f` of `ent`, which it starts from or leads through. */
+static bool reads(const struct rp_path *path, const struct ropa_entity *noun, const struct ropa_entity *ent,
+                  size_t f) {
+    if (path->root != RP_ROOT_RECORD)
+        return false;
+    if (path->view && path->view->whole)
+        return true;
+    if (path->rows != ROPA_NO_FIELD && ent == noun)
+        return f == path->rows;
+    if (ent != (path->rows == ROPA_NO_FIELD ? noun : noun->fields[path->rows].of))
+        return false;
+    if (path->ref != ROPA_NO_FIELD)
+        return f == path->ref;
+    return path->view ? view_reads(path->view, f) : f == path->field || f == path->extra;
+}
+
+bool rp_layout_shows(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f) {
+    for (size_t i = 0; i < layout->n_sheets; i++)
+        for (size_t k = 0; k < layout->sheets[i].n_columns; k++) {
+            const struct rp_layout_column *c = &layout->sheets[i].columns[k];
+            if (reads(&c->path, layout->ent, ent, f) ||
+                (c->has_otherwise && reads(&c->otherwise, layout->ent, ent, f)))
+                return true;
+        }
+    return false;
+}
+
 size_t rp_layout_rows(const struct rp_layout_sheet *sheet, size_t rows[RP_LAYOUT_ROWS]) {
     size_t n = 0;
     for (size_t i = 0; i < sheet->n_columns; i++) {

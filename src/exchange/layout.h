@@ -100,6 +100,9 @@ void rp_layout_free(struct rp_layout *layout);
 /* Read one path of records of `ent`. False when it names nothing. */
 bool rp_path_parse(const char *text, const struct ropa_entity *ent, struct rp_path *out);
 
+/* Whether a sheet of it shows field `f` of `ent`, the layout's noun or its rows, or what follows from it. */
+bool rp_layout_shows(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f);
+
 /* The fields of kind ROPA_ROWS that `sheet` shows, in the order of its columns, into `rows`; returns how many. */
 #define RP_LAYOUT_ROWS 16
 size_t rp_layout_rows(const struct rp_layout_sheet *sheet, size_t rows[RP_LAYOUT_ROWS]);

@@ -207,23 +207,29 @@ static void show_outside(struct rp_cells *cells, const struct ropa_record *row, 
         show_recipient(cells, row, out);
 }
 
+#define READS(...) .reads = {__VA_ARGS__}, .n_reads = sizeof((size_t[]){__VA_ARGS__}) / sizeof(size_t)
+
 static const struct rp_layout_view views[] = {
-    {"@no", NULL, show_no},         /* running number, 1 and up */
-    {"@ref", NULL, show_ref},       /* RO-ICT-66-001 */
-    {"@status", NULL, show_status}, /* label of STATUS, and a mark when it was changed after its approval */
-    {"@rev", NULL, show_rev},       /* number of saves */
-    {"@element_groups", "activity", show_element_groups},
-    {"@kind", "activity", show_kind},
-    {"@source_self", "activity", show_source_self},
-    {"@source_other", "activity", show_source_other},
-    {"@basis", "activity_purpose", show_basis},
-    {"@country", "activity_transfer", show_country},
-    {"@form", "activity_storage", show_form},
-    {"@place", "activity_storage", show_place},
-    {"@paper_place", "activity_storage", show_paper_place},
-    {"@electronic_place", "activity_storage", show_electronic_place},
-    {"@inside", "activity_recipient", show_inside},
-    {"@outside", "activity_recipient", show_outside},
+    {"@no", NULL, show_no},   /* running number, 1 and up */
+    {"@ref", NULL, show_ref}, /* RO-ICT-66-001 */
+    /* label of STATUS, and a mark when it was changed after its approval */
+    {"@status", NULL, show_status, .whole = true},
+    {"@rev", NULL, show_rev}, /* number of saves */
+    {"@element_groups", "activity", show_element_groups, READS(ACT_DATA_ELEMENTS)},
+    {"@kind", "activity", show_kind, READS(ACT_SENSITIVE_CATEGORIES, ACT_DATA_ELEMENTS)},
+    {"@source_self", "activity", show_source_self, READS(ACT_SOURCE_TYPES)},
+    {"@source_other", "activity", show_source_other, READS(ACT_SOURCE_TYPES, ACT_SOURCE_DETAIL)},
+    {"@basis", "activity_purpose", show_basis, READS(PUR_LAWFUL_BASIS, PUR_S26_GROUND)},
+    {"@country", "activity_transfer", show_country, READS(XFR_XB_COUNTRY)},
+    {"@form", "activity_storage", show_form, READS(STO_STORAGE_MEDIUM)},
+    {"@place", "activity_storage", show_place, READS(STO_STORAGE_MEDIUM, STO_STORAGE_LOCATION)},
+    {"@paper_place", "activity_storage", show_paper_place, READS(STO_STORAGE_MEDIUM, STO_STORAGE_LOCATION)},
+    {"@electronic_place", "activity_storage", show_electronic_place,
+     READS(STO_STORAGE_MEDIUM, STO_STORAGE_LOCATION)},
+    {"@inside", "activity_recipient", show_inside,
+     READS(RCP_RECIPIENT_NAME, RCP_RECIPIENT_TYPE, RCP_RECIPIENT_PURPOSE)},
+    {"@outside", "activity_recipient", show_outside,
+     READS(RCP_RECIPIENT_NAME, RCP_RECIPIENT_TYPE, RCP_RECIPIENT_PURPOSE)},
 };
 
 const struct rp_layout_view *rp_layout_view_find(const char *name, const struct ropa_entity *ent) {

@@ -7,10 +7,14 @@
 
 #include "exchange/cell.h"
 
+#define RP_VIEW_READS 3
+
 struct rp_layout_view {
     const char *name;   /* "@kind" */
     const char *entity; /* code of the records it shows: "activity", "activity_purpose"; NULL for all */
     void (*show)(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out);
+    bool whole; /* what it shows follows from the whole record */
+    size_t reads[RP_VIEW_READS], n_reads; /* else from these fields of it */
 };
 
 /* The view `name` ("@kind") of records of `ent`, NULL when there is none. */

@@ -170,6 +170,10 @@ static enum ropa_status write_book(const char *path, bool overwrite, struct writ
     return s;
 }
 
+bool rp_xlsx_reads(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f) {
+    return rp_layout_shows(layout, ent, f) || rp_cover_reads(ent, f);
+}
+
 enum ropa_status rp_xlsx_write(const char *path, bool overwrite, const struct rp_layout *layout,
                                const struct rp_feed *feed, const struct rp_book *book, size_t *n,
                                struct ropa_err *err) {

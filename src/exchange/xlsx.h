@@ -53,6 +53,9 @@ struct rp_book {
     void *progress_ctx;
 };
 
+/* Whether a workbook in `layout` without findings reads field `f` of its records or, `ent` being theirs, of rows. */
+bool rp_xlsx_reads(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f);
+
 /*
  * Write the records of `feed` to `path` in `layout`, with cover and approval block; *n (may be NULL) is how many
  * stand in its sheets. On failure nothing is left at `path` and an existing file is as it was.

@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/nouns.h"
 #include "model/purpose.h"
+#include "model/retention.h"
 #include "model/vocab.h"
 
 #include <ropa/text.h>
@@ -89,17 +90,26 @@ static void count_period(struct rp_cover *c, const struct ropa_record *rec) {
         {1e9, {{"เกิน 10 ปี", "Over 10 years"}}},
     };
     const struct ropa_record *rule = rule_of(c, rec);
-    const char *max = rule ? ropa_record_value(rule, "retention_max") : NULL;
+    const char *max = rule ? ropa_record_get(rule, RET_RETENTION_MAX) : NULL;
     if (!max) {
-        bool criterion = rule && ropa_record_value(rule, "retention_criterion");
+        bool criterion = rule && ropa_record_get(rule, RET_RETENTION_CRITERION);
         rp_tally_add(&c->periods, criterion ? "criterion" : "",
                      criterion ? rp_xlsx_word(c->x, "ตามเกณฑ์", "By criterion") : unanswered(c));
         return;
     }
     size_t i = 0;
-    while (i < 3 && years_of(max, ropa_record_value(rule, "retention_unit")) > steps[i].years)
+    while (i < 3 && years_of(max, ropa_record_get(rule, RET_RETENTION_UNIT)) > steps[i].years)
         i++;
     rp_tally_add(&c->periods, steps[i].label.in[ROPA_EN], steps[i].label.in[c->x->book->lang]);
+}
+
+bool rp_cover_reads(const struct ropa_entity *ent, size_t f) {
+    static const size_t fields[] = {ACT_RECORD_ROLE,   ACT_UNIT_REF,      ACT_SENSITIVE_CATEGORIES,
+                                    ACT_DATA_ELEMENTS, ACT_RETENTION_REF, ACT_PURPOSE};
+    bool found = ent == rp_activity.fields[ACT_PURPOSE].of && f == PUR_LAWFUL_BASIS;
+    for (size_t i = 0; ent == &rp_activity && i < sizeof fields / sizeof fields[0]; i++)
+        found |= fields[i] == f;
+    return found;
 }
 
 void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {

@@ -20,10 +20,12 @@ struct rp_cover_entry {
 
 /* Make the sheet, the first of the workbook. False when it could not be made. */
 bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x);
-/* Count one activity. */
+/* Count one activity, of which it reads the fields that rp_cover_reads() tells. */
 void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec);
 /* Fill the sheet. `name` is that of the register. */
 void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_entry *contents, size_t n);
+/* Whether the figures follow from field `f` of `ent`. */
+bool rp_cover_reads(const struct ropa_entity *ent, size_t f);
 void rp_cover_free(struct rp_cover *c);
 
 #endif

@@ -38,7 +38,7 @@ struct rp_approvals {
     struct touched *touched; /* by uid */
     size_t n_touched, cap_touched;
     char organisation[37];
-    int64_t data_version; /* SQLite's count of what others stored */
+    uint32_t stored; /* rp_db_stored() when they were read */
 };
 
 static void free_all(struct rp_approvals *a) {
@@ -52,10 +52,6 @@ static void free_all(struct rp_approvals *a) {
 void rp_approvals_forget(struct rp_store *st) {
     free_all(st->approvals);
     st->approvals = NULL;
-}
-
-static int64_t data_version(struct rp_store *st) {
-    return rp_db_int(&st->db, 0, "PRAGMA data_version", NULL);
 }
 
 /* ---- reading ---- */
@@ -249,7 +245,7 @@ static bool has_several_chains(struct rp_store *st) {
 
 static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, struct ropa_err *err) {
     int64_t first = INT64_MAX;
-    a->data_version = data_version(st);
+    a->stored = rp_db_stored(&st->db);
     enum ropa_status s = read_approvals(st, a, err);
     for (size_t i = 0; i < a->n; i++)
         if (a->approvals[i].at.id < first)
@@ -263,7 +259,7 @@ static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, st
 
 /* As it stands now: what another process stored since makes it be read again. */
 static enum ropa_status approvals_of(struct rp_store *st, struct rp_approvals **out, struct ropa_err *err) {
-    if (st->approvals && st->approvals->data_version != data_version(st))
+    if (st->approvals && st->approvals->stored != rp_db_stored(&st->db))
         rp_approvals_forget(st);
     *out = st->approvals;
     if (*out)

@@ -9,21 +9,35 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A statement with the fields that it reads. */
+struct reading {
+    sqlite3_stmt *q;
+    bool *fields; /* of the noun or of its rows */
+};
+
+#define REASONED 8
+
 /* One kind of rows, read in step with the records. */
 struct rows {
     size_t field; /* of the entity */
-    sqlite3_stmt *q;
+    struct reading of;
     bool at_row;
 };
 
 struct rp_cursor {
     struct rp_store *st;
     const struct ropa_entity *ent;
-    sqlite3_stmt *q;
+    struct reading records;
     struct rows *rows;
     size_t n_rows;
     sqlite3_stmt *na; /* owner, uid, field, reason */
     bool at_na;
+    struct {
+        const struct ropa_entity *ent;
+        size_t f;
+    } reasoned[REASONED]; /* fields with reasons, found last: few have any, in one record after the other */
+    size_t n_reasoned;
+    bool partial; /* something of the records isn't read */
     struct ropa_record *rec;
     int64_t number; /* of this cursor in temp.ordered */
     bool ended;
@@ -194,6 +208,7 @@ static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query 
     if (s)
         return s;
     c->number = ++c->st->cursors;
+    c->st->cursors_open++;
     if (!by_unit(query))
         return put_part(c, query, ALL, &limit, err);
     s = put_part(c, query, NO_UNIT, &limit, err);
@@ -209,21 +224,50 @@ static sqlite3_stmt *in_order(struct rp_cursor *c, struct rp_buf *sql, const cha
     return prepare(c->st, sql, err);
 }
 
-static sqlite3_stmt *records(struct rp_cursor *c, struct ropa_err *err) {
-    struct rp_buf sql = {0};
-    rp_buf_str(&sql, "SELECT ");
-    rp_sql_columns(&sql, c->ent, "r");
-    return in_order(c, &sql, "", "", err);
+static enum ropa_status step(struct rp_cursor *c, sqlite3_stmt *q, bool *row, struct ropa_err *err) {
+    int rc = sqlite3_step(q);
+    *row = rc == SQLITE_ROW;
+    return rc == SQLITE_ROW || rc == SQLITE_DONE ? ROPA_OK : rp_db_error(&c->st->db, err);
 }
 
-static sqlite3_stmt *rows_of(struct rp_cursor *c, size_t f, struct ropa_err *err) {
+/* Choose the fields of `ent` that are read. */
+static enum ropa_status choose(struct rp_cursor *c, struct reading *r, const struct ropa_entity *ent,
+                               const struct rp_selection *only, struct ropa_err *err) {
+    if (!(r->fields = calloc(ent->n_fields, sizeof *r->fields)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        bool stored = rp_sql_has_column(&ent->fields[f]);
+        r->fields[f] = stored && rp_selected(only, ent, f);
+        c->partial |= stored && !r->fields[f];
+    }
+    return ROPA_OK;
+}
+
+static enum ropa_status read_records(struct rp_cursor *c, const struct rp_query *query,
+                                     struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    enum ropa_status s = choose(c, &c->records, c->ent, query->only, err);
+    if (s)
+        return s;
+    rp_buf_str(&sql, "SELECT ");
+    rp_sql_columns(&sql, c->ent, "r", query->only);
+    c->records.q = in_order(c, &sql, "", "", err);
+    return c->records.q ? ROPA_OK : rp_db_error(&c->st->db, err);
+}
+
+static enum ropa_status read_rows(struct rp_cursor *c, struct rows *r, const struct rp_query *query,
+                                  struct ropa_err *err) {
     struct rp_buf sql = {0};
     char join[96];
-    const struct ropa_entity *rows = c->ent->fields[f].of;
+    const struct ropa_entity *ent = c->ent->fields[r->field].of;
+    enum ropa_status s = choose(c, &r->of, ent, query->only, err);
+    if (s)
+        return s;
     rp_buf_str(&sql, "SELECT ");
-    rp_sql_columns(&sql, rows, "c");
-    snprintf(join, sizeof join, "CROSS JOIN %s c ON c.owner = r.uid", rows->code);
-    return in_order(c, &sql, join, ", c.pos", err);
+    rp_sql_columns(&sql, ent, "c", query->only);
+    snprintf(join, sizeof join, "CROSS JOIN %s c ON c.owner = r.uid", ent->code);
+    r->of.q = in_order(c, &sql, join, ", c.pos", err);
+    return r->of.q ? step(c, r->of.q, &r->at_row, err) : rp_db_error(&c->st->db, err);
 }
 
 static sqlite3_stmt *reasons(struct rp_cursor *c, struct ropa_err *err) {
@@ -234,12 +278,6 @@ static sqlite3_stmt *reasons(struct rp_cursor *c, struct ropa_err *err) {
 
 /* ---- stepping ---- */
 
-static enum ropa_status step(struct rp_cursor *c, sqlite3_stmt *q, bool *row, struct ropa_err *err) {
-    int rc = sqlite3_step(q);
-    *row = rc == SQLITE_ROW;
-    return rc == SQLITE_ROW || rc == SQLITE_DONE ? ROPA_OK : rp_db_error(&c->st->db, err);
-}
-
 static enum ropa_status open_rows(struct rp_cursor *c, const struct rp_query *query, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     c->rows = calloc(query->ent->n_fields, sizeof *c->rows);
@@ -248,11 +286,13 @@ static enum ropa_status open_rows(struct rp_cursor *c, const struct rp_query *qu
     for (size_t f = 0; f < query->ent->n_fields && !s; f++) {
         if (query->ent->fields[f].kind != ROPA_ROWS || query->ent->fields[f].flags & ROPA_DERIVED)
             continue;
-        struct rows *r = &c->rows[c->n_rows];
+        if (!rp_selected(query->only, query->ent, f)) {
+            c->partial = true;
+            continue;
+        }
+        struct rows *r = &c->rows[c->n_rows++];
         r->field = f;
-        r->q = rows_of(c, f, err);
-        s = r->q ? step(c, r->q, &r->at_row, err) : rp_db_error(&c->st->db, err);
-        c->n_rows += r->q != NULL;
+        s = read_rows(c, r, query, err);
     }
     if (!s) {
         c->na = reasons(c, err);
@@ -270,8 +310,9 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
     c->st = st;
     c->ent = query->ent;
     enum ropa_status s = put_in_order(c, query, err);
+    c->partial = !query->with_rows;
     if (!s)
-        s = (c->q = records(c, err)) ? ROPA_OK : rp_db_error(&st->db, err);
+        s = read_records(c, query, err);
     if (!s && query->with_rows)
         s = open_rows(c, query, err);
     if (s)
@@ -283,13 +324,25 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
 
 static enum ropa_status take_rows(struct rp_cursor *c, struct rows *r, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
-    while (!s && r->at_row && !strcmp(rp_db_column(r->q, 1), c->rec->uid)) {
+    while (!s && r->at_row && !strcmp(rp_db_column(r->of.q, 1), c->rec->uid)) {
         struct ropa_record *row = ropa_record_add_row(c->rec, r->field);
-        s = row ? rp_store_load_row(r->q, row, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        s = row ? rp_store_load_row(r->of.q, row, r->of.fields, err) : rp_err(err, ROPA_E_NOMEM, NULL);
         if (!s)
-            s = step(c, r->q, &r->at_row, err);
+            s = step(c, r->of.q, &r->at_row, err);
     }
     return s;
+}
+
+static size_t field_with_reason(struct rp_cursor *c, const struct ropa_entity *ent, const char *code) {
+    for (size_t i = 0; i < REASONED && c->reasoned[i].ent; i++)
+        if (c->reasoned[i].ent == ent && !strcmp(ent->fields[c->reasoned[i].f].code, code))
+            return c->reasoned[i].f;
+    size_t f = ropa_field_find(ent, code), at = c->n_reasoned++ % REASONED;
+    if (f != ROPA_NO_FIELD) {
+        c->reasoned[at].ent = ent;
+        c->reasoned[at].f = f;
+    }
+    return f;
 }
 
 /* False when memory ran out. */
@@ -299,7 +352,7 @@ static bool put_reason(struct rp_cursor *c, const char *uid, const char *field, 
         for (size_t i = 0; !to && i < c->rec->slots[f].n_rows; i++)
             if (!strcmp(c->rec->slots[f].rows[i]->uid, uid))
                 to = c->rec->slots[f].rows[i];
-    size_t f = to ? ropa_field_find(to->ent, field) : ROPA_NO_FIELD;
+    size_t f = to ? field_with_reason(c, to->ent, field) : ROPA_NO_FIELD;
     return f == ROPA_NO_FIELD || rp_record_put_na(to, f, reason);
 }
 
@@ -318,41 +371,51 @@ static enum ropa_status take_parts(struct rp_cursor *c, struct ropa_err *err) {
 
 enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **rec, struct ropa_err *err) {
     bool row = false;
-    enum ropa_status s = c->ended ? ROPA_OK : step(c, c->q, &row, err);
-    ropa_record_free(c->rec);
-    c->rec = NULL;
+    enum ropa_status s = c->ended ? ROPA_OK : step(c, c->records.q, &row, err);
     *rec = NULL;
     if (s || !row) {
         c->ended = true;
         return s;
     }
-    c->rec = ropa_record_new(c->ent);
-    s = c->rec ? rp_store_load_row(c->q, c->rec, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (c->rec)
+        rp_record_reset(c->rec);
+    else
+        c->rec = ropa_record_new(c->ent);
+    s = c->rec ? rp_store_load_row(c->records.q, c->rec, c->records.fields, err)
+               : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
         s = take_parts(c, err);
     if (!s) {
-        c->rec->partial = !c->n_rows && !c->na;
+        c->rec->partial = c->partial;
         *rec = c->rec;
     }
     return s;
 }
 
 static void forget_order(struct rp_cursor *c) {
-    sqlite3_stmt *q =
-        c->number ? rp_db_stmt(&c->st->db, "DELETE FROM temp.ordered WHERE cursor=?1", NULL) : NULL;
-    if (q) {
+    if (!c->number)
+        return;
+    bool last = !--c->st->cursors_open; /* all rows at once: they aren't visited */
+    sqlite3_stmt *q = rp_db_stmt(
+        &c->st->db, last ? "DELETE FROM temp.ordered" : "DELETE FROM temp.ordered WHERE cursor=?1", NULL);
+    if (q && !last)
         sqlite3_bind_int64(q, 1, c->number);
+    if (q)
         rp_db_done(&c->st->db, q, NULL);
-    }
+}
+
+static void end_reading(struct reading *r) {
+    sqlite3_finalize(r->q);
+    free(r->fields);
 }
 
 void rp_cursor_close(struct rp_cursor *c) {
     if (!c)
         return;
-    sqlite3_finalize(c->q);
+    end_reading(&c->records);
     sqlite3_finalize(c->na);
     for (size_t i = 0; i < c->n_rows; i++)
-        sqlite3_finalize(c->rows[i].q);
+        end_reading(&c->rows[i].of);
     free(c->rows);
     ropa_record_free(c->rec);
     forget_order(c);

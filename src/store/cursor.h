@@ -40,6 +40,7 @@ struct rp_query {
     size_t n_order;
     size_t limit;   /* 0: all */
     bool with_rows; /* fill rows and "not applicable" too */
+    const struct rp_selection *only; /* read these fields; NULL: all */
 };
 
 struct rp_cursor;

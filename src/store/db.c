@@ -237,6 +237,15 @@ enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct 
     return s;
 }
 
+uint32_t rp_db_stored(struct rp_db *db) {
+    uint32_t version = 0;
+    /* within a transaction others' changes aren't seen; outside it SQLite notices them when it next reads */
+    if (sqlite3_txn_state(db->h, "main") == SQLITE_TXN_NONE)
+        rp_db_int(db, 0, "PRAGMA data_version", NULL);
+    sqlite3_file_control(db->h, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
+}
+
 void rp_db_text(sqlite3_stmt *q, int i, const char *s) {
     sqlite3_bind_text(q, i, s, -1, SQLITE_STATIC);
 }

@@ -54,6 +54,9 @@ enum ropa_status rp_db_done(struct rp_db *db, sqlite3_stmt *q, struct ropa_err *
 /* Step to the next row: *row tells whether there is one; the statement is reset at the end. */
 enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct ropa_err *err);
 
+/* A number that differs when anything was stored since, by whichever program; 0 when it can't be known. */
+uint32_t rp_db_stored(struct rp_db *db);
+
 /* Bind a borrowed text (NULL binds NULL); it must live until the statement is reset. */
 void rp_db_text(sqlite3_stmt *q, int i, const char *s);
 /* Text of column `i`, "" for NULL; borrowed until the next step. */

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, struct ropa_err *err) {
+enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, const bool *read,
+                                   struct ropa_err *err) {
     const struct ropa_entity *ent = rec->ent;
     int column = ent->row ? RP_ROW_FIXED : RP_NOUN_FIXED;
     RP_COPY(rec->uid, rp_db_column(q, 0));
@@ -20,7 +21,7 @@ enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, str
             return rp_err(err, ROPA_E_NOMEM, NULL);
     }
     for (size_t f = 0; f < ent->n_fields; f++) {
-        if (!rp_sql_has_column(&ent->fields[f]))
+        if (read ? !read[f] : !rp_sql_has_column(&ent->fields[f]))
             continue;
         if (sqlite3_column_type(q, column++) == SQLITE_NULL) /* most are, and the record is new */
             continue;
@@ -75,7 +76,7 @@ static enum ropa_status load_rows(struct rp_store *st, struct ropa_record *rec, 
         s = rp_db_row(&st->db, q, &row, err);
         struct ropa_record *child = !s && row ? ropa_record_add_row(rec, f) : NULL;
         if (child)
-            s = rp_store_load_row(q, child, err);
+            s = rp_store_load_row(q, child, NULL, err);
         else if (!s && row)
             s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
@@ -106,7 +107,7 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
         s = rp_db_row(&st->db, q, &row, err);
     }
     if (!s && row)
-        s = rp_store_load_row(q, rec, err);
+        s = rp_store_load_row(q, rec, NULL, err);
     if (!s)
         s = row ? load_parts(st, rec, err) : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
     if (q) /* only now: an open statement holds what others save meanwhile away from the parts */

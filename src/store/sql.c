@@ -6,18 +6,19 @@ bool rp_sql_has_column(const struct ropa_field *f) {
     return rp_type_of(f->kind)->sql && !(f->flags & ROPA_DERIVED);
 }
 
-void rp_sql_columns(struct rp_buf *b, const struct ropa_entity *ent, const char *alias) {
+void rp_sql_columns(struct rp_buf *b, const struct ropa_entity *ent, const char *alias,
+                    const struct rp_selection *only) {
     static const char *const fixed[2][RP_NOUN_FIXED] = {{"uid", "ref", "rev", "status"}, {"uid", "owner"}};
     for (size_t i = 0; i < RP_NOUN_FIXED && fixed[ent->row][i]; i++)
         rp_buf_printf(b, "%s%s.%s", i ? "," : "", alias, fixed[ent->row][i]);
     for (size_t f = 0; f < ent->n_fields; f++)
-        if (rp_sql_has_column(&ent->fields[f]))
+        if (rp_sql_has_column(&ent->fields[f]) && rp_selected(only, ent, f))
             rp_buf_printf(b, ",%s.%s", alias, ent->fields[f].code);
 }
 
 void rp_sql_select(struct rp_buf *b, const struct ropa_entity *ent) {
     rp_buf_str(b, "SELECT ");
-    rp_sql_columns(b, ent, "r");
+    rp_sql_columns(b, ent, "r", NULL);
     rp_buf_printf(b, " FROM %s r WHERE %s", ent->code, ent->row ? "owner=?1 ORDER BY pos" : "uid=?1");
 }
 

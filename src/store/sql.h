@@ -7,8 +7,7 @@
 #define RP_SQL_H
 
 #include "base/buf.h"
-
-#include <ropa/model.h>
+#include "model/record.h"
 
 #define RP_NOUN_COLUMNS "uid,ref,rev,status" /* what precedes the fields in rp_sql_columns() of a noun */
 #define RP_NOUN_FIXED 4
@@ -18,8 +17,9 @@
 /* Whether the field has a column of its own: rows and derived values have none. */
 bool rp_sql_has_column(const struct ropa_field *f);
 
-/* "r.uid,r.ref,r.rev,r.status,r.activity_name,..." for alias `r`, fields in table order. */
-void rp_sql_columns(struct rp_buf *b, const struct ropa_entity *ent, const char *alias);
+/* "r.uid,r.ref,r.rev,r.status,r.activity_name,..." for alias `r`, fields in table order: those of `only` (NULL: all). */
+void rp_sql_columns(struct rp_buf *b, const struct ropa_entity *ent, const char *alias,
+                    const struct rp_selection *only);
 
 /* SELECT of these columns: of the noun with uid ?1; of the rows of owner ?1, in their order. */
 void rp_sql_select(struct rp_buf *b, const struct ropa_entity *ent);

@@ -36,6 +36,7 @@ struct rp_store {
     struct rp_made made[160];
     size_t n_made;
     int64_t cursors; /* opened so far, see cursor.c */
+    size_t cursors_open;
     /* the change set being written */
     int64_t change_set;
     const char *what;
@@ -135,7 +136,9 @@ enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const 
 sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,
                             struct ropa_err *err);
 
-/* load.c: fill a new record from the columns of a row made with rp_sql_columns(). */
-enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, struct ropa_err *err);
+/* load.c: fill a new record from the columns of a row made with rp_sql_columns(); `read` tells which fields have one
+ * there, NULL: all that have one. */
+enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, const bool *read,
+                                   struct ropa_err *err);
 
 #endif

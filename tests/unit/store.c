@@ -299,6 +299,40 @@ static void a_cursor_reads_what_get_reads(void **state) {
     ropa_record_free(other);
 }
 
+static bool asked_for(const void *ctx, const struct ropa_entity *ent, size_t f) {
+    (void)ctx;
+    return ent == &rp_activity ? f == ACT_ACTIVITY_NAME || f == ACT_PURPOSE : f == PUR_LAWFUL_BASIS;
+}
+
+/* What isn't asked for isn't read, and the record says that it isn't whole. */
+static void a_cursor_reads_what_is_asked_for(void **state) {
+    struct fixture *f = *state;
+    struct rp_selection only = {asked_for, NULL};
+    struct rp_query q = {.ent = &rp_activity, .with_rows = true, .only = &only};
+    struct ropa_record *whole;
+    struct rp_cursor *c;
+    const struct ropa_record *rec;
+    size_t n = 0;
+    assert_int_equal(rp_cursor_open(f->st, &q, &c, NULL), ROPA_OK);
+    while (!rp_cursor_next(c, &rec, NULL) && rec) {
+        assert_non_null(ropa_record_get(rec, ACT_ACTIVITY_NAME));
+        assert_null(ropa_record_get(rec, ACT_DATA_ELEMENTS));
+        assert_true(ropa_record_rows(rec, ACT_PURPOSE) > 0);
+        assert_int_equal(ropa_record_rows(rec, ACT_STORAGE), 0);
+        rp_store_get(f->st, &rp_activity, ropa_record_uid(rec), &whole, NULL);
+        const struct ropa_record *row = ropa_record_row(rec, ACT_PURPOSE, 0);
+        assert_true(rp_same_text(ropa_record_get(row, PUR_LAWFUL_BASIS),
+                                 ropa_record_get(ropa_record_row(whole, ACT_PURPOSE, 0), PUR_LAWFUL_BASIS)));
+        assert_null(ropa_record_get(row, PUR_PURPOSE_TEXT));
+        assert_false(whole->partial);
+        ropa_record_free(whole);
+        assert_true(rec->partial);
+        n++;
+    }
+    rp_cursor_close(c);
+    assert_int_equal(n, rp_store_count(f->st, &rp_activity));
+}
+
 static void save_person(struct rp_store *st, const char *name, const char *unit) {
     struct ropa_record *rec = ropa_record_new(&rp_person);
     set(st, rec, ropa_field_find(&rp_person, "name"), name);
@@ -468,6 +502,7 @@ int main(void) {
         cmocka_unit_test(digits_that_fit_two_links_prove_nothing),
         cmocka_unit_test(words_are_found_in_any_field),
         cmocka_unit_test(a_cursor_reads_what_get_reads),
+        cmocka_unit_test(a_cursor_reads_what_is_asked_for),
         cmocka_unit_test(a_list_is_in_the_order_of_units),
         cmocka_unit_test(a_draft_outlives_the_program),
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),

@@ -1,0 +1,108 @@
+#include "app/told.h"
+
+#include "base/err.h"
+#include "model/activity.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FEW 8 /* activities looked up one by one */
+
+struct rp_told_table {
+    struct rp_telling *at; /* by activity, field, place */
+    size_t n, cap;
+    size_t asked;
+    bool whole;      /* of all activities */
+    uint32_t stored; /* rp_db_stored() when it was read */
+};
+
+/*
+ * %1$s is the condition on the activity. "place" orders the records of one field.
+ * - Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all.
+ * - s.39(6), s.27 para 3: what went out of the juristic person, and not on the consent of the persons.
+ * - s.39(7): a request refused, if only in part, is a refusal of every activity it concerns.
+ */
+#define TOLD                                                                                                     \
+    "SELECT DISTINCT activity, field, uid, place FROM ("                                                         \
+    "SELECT a.uid AS activity, %2$d AS field, n.uid AS uid, n.ref AS place FROM notice n CROSS JOIN activity a " \
+    "WHERE n.scope = 'office' AND a.uid %1$s UNION ALL "                                                         \
+    "SELECT c.activity, %2$d, n.uid, n.ref FROM notice_cover c CROSS JOIN notice n ON n.uid = c.owner "          \
+    "WHERE n.scope IS NOT 'office' AND c.activity %1$s UNION ALL "                                               \
+    "SELECT m.target, %3$d, d.uid, d.id FROM named m JOIN disclosure d ON d.uid = m.owner "                      \
+    "WHERE m.target %1$s AND instr(d.activity_refs, m.target) "                                                  \
+    "AND ifnull(d.recipient_basis, '') NOT IN ('consent', 's26_consent') "                                       \
+    "AND ifnull(d.recipient_type, '') NOT IN ('unit_same', 'processor') UNION ALL "                              \
+    "SELECT m.target, %4$d, r.uid, r.id FROM named m JOIN request r ON r.uid = m.owner "                         \
+    "WHERE m.target %1$s AND instr(r.activity_refs, m.target) AND r.outcome IN ('refused', 'partial')"           \
+    ") ORDER BY activity, field, place"
+
+static bool add(struct rp_told_table *t, sqlite3_stmt *q) {
+    struct rp_telling *at = rp_grow(t->at, t->n, &t->cap, sizeof *at);
+    if (!at)
+        return false;
+    t->at = at;
+    at += t->n++;
+    RP_COPY(at->activity, rp_db_column(q, 0));
+    at->field = (size_t)sqlite3_column_int(q, 1);
+    RP_COPY(at->uid, rp_db_column(q, 2));
+    return true;
+}
+
+/* Read what is told of `uid`, of all activities when it is NULL. */
+static enum ropa_status read_table(struct ropa_register *reg, struct rp_told_table *t, const char *uid,
+                                   struct ropa_err *err) {
+    char sql[1400];
+    bool row = true;
+    snprintf(sql, sizeof sql, TOLD, uid ? "= ?1" : "IS NOT NULL", ACT_NOTICE_REF, ACT_DISCLOSURE_REFS,
+             ACT_REFUSAL_REFS);
+    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, sql, err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&reg->st->db, err);
+    t->n = 0;
+    if (q && uid)
+        rp_db_text(q, 1, uid);
+    while (!s && row) {
+        s = rp_db_row(&reg->st->db, q, &row, err);
+        if (!s && row && !add(t, q))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    if (q)
+        sqlite3_reset(q);
+    t->whole = !s && !uid;
+    t->stored = rp_db_stored(&reg->st->db);
+    return s;
+}
+
+/* The first that is not before `uid`. */
+static size_t first_of(const struct rp_told_table *t, const char *uid) {
+    size_t first = 0, last = t->n;
+    while (first < last) {
+        size_t mid = first + (last - first) / 2;
+        if (strcmp(t->at[mid].activity, uid) < 0)
+            first = mid + 1;
+        else
+            last = mid;
+    }
+    return first;
+}
+
+enum ropa_status rp_told_of(struct ropa_register *reg, const char *uid, const struct rp_telling **out,
+                            size_t *n, struct ropa_err *err) {
+    if (!reg->told && !(reg->told = calloc(1, sizeof *reg->told)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    struct rp_told_table *t = reg->told;
+    bool fresh = t->whole && !reg->st->writing && t->stored == rp_db_stored(&reg->st->db);
+    bool alone = reg->st->writing || t->asked++ < FEW;
+    enum ropa_status s = fresh ? ROPA_OK : read_table(reg, t, alone ? uid : NULL, err);
+    size_t first = s ? 0 : first_of(t, uid);
+    *out = t->at ? t->at + first : NULL;
+    for (*n = 0; !s && first + *n < t->n && !strcmp(t->at[first + *n].activity, uid);)
+        ++*n;
+    return s;
+}
+
+void rp_told_free(struct rp_told_table *table) {
+    if (table)
+        free(table->at);
+    free(table);
+}

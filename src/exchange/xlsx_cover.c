@@ -263,13 +263,7 @@ static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cove
         char count[64];
         const char *unit = rp_xlsx_word(c->x, "รายการ", "records");
         row++;
-        rp_buf_str(&url, "internal:'");
-        for (const char *p = contents[i].sheet; *p; p++) {
-            rp_buf_char(&url, *p);
-            if (*p == '\'')
-                rp_buf_char(&url, '\'');
-        }
-        rp_buf_str(&url, "'!A1");
+        rp_xlsx_place(&url, contents[i].sheet, 0);
         snprintf(count, sizeof count, "%zu %s", contents[i].records, unit);
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, " ", RP_STYLE_COVER_LINK);
         if (!url.bad)

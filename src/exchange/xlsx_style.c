@@ -297,6 +297,20 @@ enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_
     return s;
 }
 
+void rp_xlsx_doubled(struct rp_buf *b, const char *text, char c) {
+    for (const char *p = text; *p; p++) {
+        rp_buf_char(b, *p);
+        if (*p == c)
+            rp_buf_char(b, c);
+    }
+}
+
+void rp_xlsx_place(struct rp_buf *b, const char *sheet, lxw_row_t row) {
+    rp_buf_str(b, "internal:'");
+    rp_xlsx_doubled(b, sheet, '\'');
+    rp_buf_printf(b, "'!A%u", (unsigned)row + 1);
+}
+
 bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns) {
     return x->book->expected > MANY_CELLS / columns;
 }

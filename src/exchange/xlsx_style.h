@@ -112,6 +112,11 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
 #define RP_XLSX_MARGINS (0.65 + 0.5) /* of the page above and below, inches */
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
 
+/* Append `text` with every `c` in it doubled. */
+void rp_xlsx_doubled(struct rp_buf *b, const char *text, char c);
+/* Append what a link to the first cell of `row` says: internal:'sheet'!A9. */
+void rp_xlsx_place(struct rp_buf *b, const char *sheet, lxw_row_t row);
+
 /* Whether a sheet of so many columns (of a card: lines) a record is better streamed. */
 bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns);
 

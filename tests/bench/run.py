@@ -44,12 +44,13 @@ def print_cells(path):
             if e.tag == SPREADSHEET + "row":
                 for c in e:
                     v = c.find(SPREADSHEET + "v")
-                    if v is None:
+                    inline = c.find(f"{SPREADSHEET}is/{SPREADSHEET}t")
+                    if v is None and inline is None:
                         continue
                     place = re.match(r"([A-Z]+)(\d+)", c.get("r"))
-                    shared = c.get("t") == "s"
+                    text = inline.text if v is None else texts[int(v.text)] if c.get("t") == "s" else None
                     sys.stdout.write(END.join([str(i), str(int(place[2]) - 1), str(column_number(place[1])),
-                                               "s" if shared else "n", texts[int(v.text)] if shared else v.text, ""]))
+                                               "n" if text is None else "s", v.text if text is None else text, ""]))
                 e.clear()
 
 

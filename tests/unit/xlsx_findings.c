@@ -9,6 +9,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -32,11 +33,11 @@ static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, rp_jud
          .law = "23",
          .message = "ไม่มีประกาศ",
          .elsewhere = true}};
-    int n = ropa_record_get(rec, ACT_ACTIVITY_NAME)[0] - '0';
+    int n = atoi(ropa_record_get(rec, ACT_ACTIVITY_NAME));
     ++*(int *)ctx;
     memcpy(verdicts, n ? other : found, sizeof found);
     for (int i = 0; i < n; i++)
-        if (!each(each_ctx, &findings[i]))
+        if (!each(each_ctx, &findings[i % 3]))
             break;
     return n ? 50 : 100;
 }
@@ -47,8 +48,8 @@ static struct ropa_record *named(const char *name) {
     return rec;
 }
 
-/* The workbook of the records `names` (ended by NULL), its sheets as they end. */
-static struct rp_findings write_all(const char *const *names) {
+/* The workbook of the records `names` (ended by NULL), its sheets as they end; `rows` go into one, 0: what Excel takes. */
+static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
     char path[64];
     int judged = 0, n = 0;
     struct rp_judging by = {columns, why_not, 4, judge, &judged};
@@ -59,6 +60,7 @@ static struct rp_findings write_all(const char *const *names) {
     struct rp_xlsx x = {.wb = workbook_new(path), .book = &book};
     rp_xlsx_style(&x, 14);
     assert_true(rp_findings_begin(&f, &x));
+    f.rows = rows ? rows : f.rows;
     for (; names[n]; n++) {
         struct ropa_record *rec = named(names[n]);
         rp_findings_record(&f, rec, n ? NULL : "ทะเบียน", 8);
@@ -79,11 +81,26 @@ static void a_row_each(void **state) {
     } cases[] = {{{NULL}, 0, 0}, {{"0", NULL}, 0, 1}, {{"3", NULL}, 3, 1}, {{"2", "0", "3", NULL}, 5, 3}};
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct rp_findings f = write_all(cases[i].names);
+        struct rp_findings f = write_all(cases[i].names, 0);
         assert_int_equal(f.found, cases[i].found);
         assert_int_equal(f.at, HEAD + cases[i].found);
         assert_int_equal(f.line, HEAD + cases[i].records);
     }
+}
+
+/* Excel takes 65,530 links on a sheet and 1,048,576 rows; what comes beyond is shown all the same. */
+static void more_than_a_sheet_takes(void **state) {
+    (void)state;
+    struct rp_findings f = write_all((const char *const[]){"70000", NULL}, 0);
+    assert_int_equal(f.found, 70000);
+    assert_int_equal(f.sheets, 1);
+    f = write_all((const char *const[]){"3", "0", "8", NULL}, HEAD + 5);
+    assert_int_equal(f.found, 11);
+    assert_int_equal(f.sheets, 3);
+    assert_int_equal(f.at, HEAD + 1);
+    assert_int_equal(f.line, HEAD + 3);
+    f = write_all((const char *const[]){"5", NULL}, HEAD + 5);
+    assert_int_equal(f.sheets, 1);
 }
 
 /* A column that judged nobody is hidden; one that doesn't apply to somebody says why. */
@@ -91,8 +108,8 @@ static void columns_tell_whom_they_judge(void **state) {
     static const bool used[] = {true, true, false, true};
     static const bool left[2][4] = {{false, true, false, false}, {false, true, false, true}};
     (void)state;
-    struct rp_findings one = write_all((const char *const[]){"1", NULL}),
-                       both = write_all((const char *const[]){"1", "0", NULL});
+    struct rp_findings one = write_all((const char *const[]){"1", NULL}, 0),
+                       both = write_all((const char *const[]){"1", "0", NULL}, 0);
     for (size_t i = 0; i < 4; i++) {
         assert_int_equal(one.used[i], used[i]);
         assert_int_equal(one.left[i], left[0][i]);
@@ -104,6 +121,7 @@ static void columns_tell_whom_they_judge(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_each),
+        cmocka_unit_test(more_than_a_sheet_takes),
         cmocka_unit_test(columns_tell_whom_they_judge),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

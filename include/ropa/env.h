@@ -12,6 +12,8 @@ struct ropa_env {
     void (*random)(void *ctx, void *bytes, size_t n);
     const char *actor;     /* who types; borrowed while the register is open */
     const char *templates; /* folder that overrides the built-in templates; NULL for none */
+    /* Told every 100 records of what walks through many and has no other way to say so: undo, verify. NULL: nobody waits. */
+    void (*progress)(void *ctx, size_t done);
     void *ctx;
 };
 

@@ -154,11 +154,12 @@ struct touched {
     bool made, removed; /* it was made by the set; the set's last word on it was a removal */
 };
 
+/* What was taken back is read once, not looked for at each change: there may be thousands in a set. */
 static int64_t last_set(struct ropa_register *reg) {
     return rp_db_int(
         &reg->st->db, 0,
-        "SELECT max(change_set) FROM revision r WHERE what NOT LIKE 'undo%' AND what NOT LIKE 'act:%' AND noun<>'score' AND NOT EXISTS "
-        "(SELECT 1 FROM revision u WHERE u.what IN ('undo:' || r.change_set, 'undo:' || r.change_set || ':remove'))",
+        "SELECT max(change_set) FROM revision WHERE what NOT LIKE 'undo%' AND what NOT LIKE 'act:%' AND noun<>'score'"
+        " AND change_set NOT IN (SELECT CAST(substr(what, 6) AS INTEGER) FROM revision WHERE what LIKE 'undo:%')",
         NULL);
 }
 
@@ -172,7 +173,10 @@ static void read_touched(sqlite3_stmt *q, struct touched *t) {
     t->removed = sqlite3_column_int(q, 6);
 }
 
-/* All records of the set, last touched first, so that what refers goes before what is referred to; owned. */
+/*
+ * All records of the set, last touched first, so that what refers goes before what is referred to; owned. What else a
+ * record went through is found by its uid: by the set, each would look through the changes of all.
+ */
 static enum ropa_status read_set(struct ropa_register *reg, int64_t set, struct touched **out, size_t *n,
                                  struct ropa_err *err) {
     bool row = true;
@@ -181,11 +185,11 @@ static enum ropa_status read_set(struct ropa_register *reg, int64_t set, struct 
     sqlite3_stmt *q = rp_db_stmt(
         &reg->st->db,
         "SELECT noun, uid, ref, min(rev), max(rev),"
-        " (SELECT r.what='restore' OR r.rev=1 AND r.what NOT LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND r.change_set=?1"
+        " (SELECT r.what='restore' OR r.rev=1 AND r.what NOT LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND +r.change_set=?1"
         "  ORDER BY id LIMIT 1)"
-        "  AND NOT EXISTS (SELECT 1 FROM revision p WHERE p.uid=v.uid AND p.change_set<?1 AND p.what NOT LIKE '%remove'"
-        "   AND NOT EXISTS (SELECT 1 FROM revision x WHERE x.uid=v.uid AND x.what LIKE '%remove' AND x.id>p.id AND x.change_set<?1)),"
-        " (SELECT r.what LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND r.change_set=?1 ORDER BY id DESC LIMIT 1)"
+        "  AND NOT EXISTS (SELECT 1 FROM revision p WHERE p.uid=v.uid AND +p.change_set<?1 AND p.what NOT LIKE '%remove'"
+        "   AND NOT EXISTS (SELECT 1 FROM revision x WHERE x.uid=v.uid AND x.what LIKE '%remove' AND x.id>p.id AND +x.change_set<?1)),"
+        " (SELECT r.what LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND +r.change_set=?1 ORDER BY id DESC LIMIT 1)"
         " FROM revision v WHERE change_set=?1 GROUP BY uid ORDER BY max(id) DESC",
         err);
     *out = NULL;
@@ -256,8 +260,10 @@ enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct
     if (!s)
         s = rp_store_begin(reg->st, what, err);
     if (!s) {
-        for (size_t i = 0; i < *n && !s; i++)
+        for (size_t i = 0; i < *n && !s; i++) {
             s = take_back(reg, &all[i], err);
+            rp_store_tell(reg->st, i + 1);
+        }
         if (!s)
             s = rp_store_commit(reg->st, err);
         else

@@ -118,6 +118,7 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
     enum ropa_status s = own ? rp_store_begin(reg->st, rec->rev ? "edit" : "add", err) : ROPA_OK;
     if (s)
         return s;
+    rp_store_view_trim(reg->st); /* thousands may be saved in one change set */
     if (rec->ent == &rp_activity)
         s = rp_activity_prepare(reg, rec, err);
     if (!s)

@@ -21,6 +21,7 @@ struct cli {
     struct ropa_register *reg; /* open when the command needs one */
     bool ask;                  /* standard input and output are a terminal: questions may be asked */
     bool colour;
+    bool moving;     /* the line at hand is a count that moves */
     int columns;     /* width of the terminal, 100 when there is none */
     FILE *out, *err; /* results, messages */
 };

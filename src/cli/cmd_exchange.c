@@ -9,15 +9,6 @@
 
 enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20, SHOWN_VALUE = 80, SHOWN_REASON = 300 /* columns */ };
 
-/* A count that moves, on a terminal only. */
-static void show_progress(void *ctx, size_t done) {
-    struct cli *cli = ctx;
-    if (!cli->ask)
-        return;
-    fprintf(cli->err, "\r%zu ", done);
-    fflush(cli->err);
-}
-
 static bool find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun,
                       int *status) {
     const char *word = cli_option(args, "noun");
@@ -111,11 +102,12 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .findings = cli_has(args, "findings"),
                               .approved = cli_has(args, "approved"),
                               .left = &left,
-                              .progress = show_progress,
+                              .progress = cli_progress,
                               .ctx = cli};
     struct cli_hush hush;
     cli_hush(cli, &hush);
     enum ropa_status s = ropa_export(cli->reg, path, &how, &n, &err);
+    cli_progress_end(cli);
     cli_unhush(cli, &hush);
     if (s)
         status = cli_fail(cli, &err);
@@ -312,7 +304,9 @@ static int run_import(struct cli *cli, const char *path, const struct ropa_impor
     struct ropa_import_result *r;
     struct ropa_err err = {0};
     int status;
-    if (ropa_import(cli->reg, path, how, &r, &err)) {
+    enum ropa_status s = ropa_import(cli->reg, path, how, &r, &err);
+    cli_progress_end(cli);
+    if (s) {
         status = cli_fail(cli, &err);
         if (r && r->proposed_map)
             write_proposal(cli, path, r->proposed_map);
@@ -358,7 +352,7 @@ static bool check_layout(struct cli *cli, const char *layout, int *status) {
 int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     struct ropa_import how = {.encoding = cli_option(args, "encoding"),
                               .unit = cli_option(args, "unit"),
-                              .progress = show_progress,
+                              .progress = cli_progress,
                               .ctx = cli};
     const char *map = cli_option(args, "map");
     char *text = NULL;

@@ -206,6 +206,7 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     size_t n;
     char head[65];
     enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);
+    cli_progress_end(cli);
     if (!s)
         s = ropa_register_head(cli->reg, head, &err);
     if (s) {
@@ -250,7 +251,9 @@ int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     struct undone u = {.cli = cli};
     size_t n;
     (void)args;
-    if (ropa_register_undo(cli->reg, &n, &err))
+    enum ropa_status s = ropa_register_undo(cli->reg, &n, &err);
+    cli_progress_end(cli);
+    if (s)
         return cli_fail(cli, &err);
     cli_note(cli, &done, n);
     ropa_register_history(cli->reg, NULL, UNDONE_SHOWN, show_undone, &u, NULL);

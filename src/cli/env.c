@@ -1,5 +1,6 @@
 /* The one place that reads the environment, the clock and the random source. */
 #include "env.h"
+#include "internal.h"
 
 #include <fcntl.h>
 #include <pwd.h>
@@ -65,13 +66,14 @@ static bool set_clock(struct cli *cli, struct ropa_err *err) {
 bool cli_env(struct cli *cli, struct ropa_err *err) {
     const char *db = getenv("ROPA_DB"), *lang = getenv("ROPA_LANG");
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    *cli = (struct cli){.db = db && *db ? db : "ropa.db",
-                        .lang = lang && !strcmp(lang, "en") ? ROPA_EN : ROPA_TH,
-                        .env = {.random = real_random, .actor = actor()},
-                        .ask = terminal,
-                        .colour = terminal && !getenv("NO_COLOR"),
-                        .columns = width_of_terminal(),
-                        .out = stdout,
-                        .err = stderr};
+    *cli =
+        (struct cli){.db = db && *db ? db : "ropa.db",
+                     .lang = lang && !strcmp(lang, "en") ? ROPA_EN : ROPA_TH,
+                     .env = {.random = real_random, .actor = actor(), .progress = cli_progress, .ctx = cli},
+                     .ask = terminal,
+                     .colour = terminal && !getenv("NO_COLOR"),
+                     .columns = width_of_terminal(),
+                     .out = stdout,
+                     .err = stderr};
     return set_clock(cli, err);
 }

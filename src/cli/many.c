@@ -83,8 +83,12 @@ static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *
     m->touched = m->changes = 0;
     if (s)
         return s;
-    for (size_t i = 0; i < m->n && !s; i++)
+    for (size_t i = 0; i < m->n && !s; i++) {
         s = change_one(m, m->uids[i], write, err);
+        if ((i + 1) % 100 == 0)
+            cli_progress(m->cli, i + 1);
+    }
+    cli_progress_end(m->cli);
     if (write && !s)
         s = ropa_register_commit(m->cli->reg, err);
     else

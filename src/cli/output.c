@@ -271,6 +271,22 @@ void cli_table_end(struct cli_table *t) {
 
 /* ---- standard error ---- */
 
+void cli_progress(void *ctx, size_t done) {
+    static const struct ropa_text text = {{"\rทำแล้ว %zu ", "\r%zu done "}};
+    struct cli *cli = ctx;
+    if (!cli->ask)
+        return;
+    cli_note(cli, &text, done);
+    fflush(cli->err);
+    cli->moving = true;
+}
+
+void cli_progress_end(struct cli *cli) {
+    if (cli->moving)
+        fputs("\r\033[K", cli->err);
+    cli->moving = false;
+}
+
 void cli_hush(struct cli *cli, struct cli_hush *h) {
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     int kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);

@@ -157,21 +157,13 @@ static int show_frozen(struct cli *cli, const struct ropa_score_options *o) {
 
 /* ---- the workbook ---- */
 
-static void show_progress(void *ctx, size_t done) {
-    struct cli *cli = ctx;
-    if (!cli->ask)
-        return;
-    fprintf(cli->err, "\r%zu ", done);
-    fflush(cli->err);
-}
-
 static int write_book(struct cli *cli, const struct cli_args *args, const struct ropa_score_options *o) {
     static const struct ropa_text done = {
         {"เขียนสมุดคะแนนลงใน %s แล้ว: รวม %s\n", "The score workbook was written to %s: total %s\n"}};
     struct ropa_score_book book = {.options = *o,
                                    .lang = cli->lang,
                                    .overwrite = cli_has(args, "overwrite"),
-                                   .progress = show_progress,
+                                   .progress = cli_progress,
                                    .ctx = cli};
     struct ropa_err err = {0};
     struct cli_hush hush;
@@ -180,6 +172,7 @@ static int write_book(struct cli *cli, const struct cli_args *args, const struct
     const char *path = cli_option(args, "xlsx");
     cli_hush(cli, &hush);
     enum ropa_status s = ropa_score_export(cli->reg, path, &book, &total, &err);
+    cli_progress_end(cli);
     cli_unhush(cli, &hush);
     if (s)
         return cli_fail(cli, &err);

@@ -146,7 +146,7 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
                     : tampered(err, rp_db_column(q, RP_L_REF), sqlite3_column_int64(q, RP_L_SEQ),
                                "ประวัติถูกแก้ ตัด หรือสลับลำดับ", "a link was altered, dropped or reordered");
         look_for_head(q, &w);
-        ++*n;
+        rp_store_tell(st, ++*n);
     }
     sqlite3_reset(q);
     return s ? s : judge_head(&w, err);
@@ -172,6 +172,7 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
     char sql[256];
     bool row = true;
     enum ropa_status s = ROPA_OK;
+    size_t n = 0;
     snprintf(sql, sizeof sql, "SELECT uid FROM %s ORDER BY id", ent->code);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
@@ -180,6 +181,7 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)
             s = verify_live(st, ent, rp_db_column(q, 0), err);
+        rp_store_tell(st, ++n);
     }
     sqlite3_reset(q);
     return s;

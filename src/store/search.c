@@ -150,6 +150,18 @@ static enum ropa_status put_document(struct rp_store *st, const struct ropa_reco
     return s;
 }
 
+/* A few at a time: SQLite keeps in memory what a statement changes, until the statement is done. */
+static enum ropa_status settle(struct rp_store *st, struct ropa_err *err) {
+    enum ropa_status s;
+    do
+        s = run(
+            st,
+            "UPDATE search_doc SET fresh = 0 WHERE id IN (SELECT id FROM search_doc WHERE fresh LIMIT 250)",
+            (const char *[]){NULL}, err);
+    while (!s && sqlite3_changes(st->db.h));
+    return s;
+}
+
 /* In one statement each: an index writes a segment at the end of one, and merging thousands takes seconds. */
 enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
@@ -160,7 +172,7 @@ enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err) {
                  indexes[i].table, indexes[i].column, indexes[i].column);
         s = run(st, sql, (const char *[]){NULL}, err);
     }
-    return s ? s : run(st, "UPDATE search_doc SET fresh = 0 WHERE fresh", (const char *[]){NULL}, err);
+    return s ? s : settle(st, err);
 }
 
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {

@@ -125,6 +125,11 @@ void rp_store_close(struct rp_store *st) {
     free(st);
 }
 
+void rp_store_tell(const struct rp_store *st, size_t done) {
+    if (st->env.progress && done % 100 == 0)
+        st->env.progress(st->env.ctx, done);
+}
+
 /* ---- change sets ---- */
 
 enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {

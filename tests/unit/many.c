@@ -1,0 +1,130 @@
+/* What is done to thousands of records in one go: its work and its memory are counted, not timed. */
+#include <ropa/ropa.h>
+
+#include "app/register.h"
+#include "model/nouns.h"
+
+#include "making.h"
+
+enum { STEPS = 100, WORDS = 200 };
+
+struct fixture {
+    struct world w;
+    struct ropa_register *reg;
+};
+
+static size_t told; /* by the progress */
+
+static void count_told(void *ctx, size_t done) {
+    (void)ctx, (void)done;
+    told++;
+}
+
+static int set_up(void **state) {
+    static struct fixture f;
+    struct ropa_err err = {0};
+    world_make(&f.w, "many");
+    f.w.env.progress = count_told;
+    *state = &f;
+    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
+    return 0;
+}
+
+static int tear_down(void **state) {
+    struct fixture *f = *state;
+    ropa_register_close(f->reg);
+    world_end(&f->w);
+    return 0;
+}
+
+static int count_step(void *ctx) {
+    ++*(size_t *)ctx;
+    return 0;
+}
+
+/* Make `n` sets of measures so described, in a change set left open. */
+static void make_sets(struct ropa_register *reg, size_t n, const char *text) {
+    struct ropa_err err = {0};
+    char name[64], own[8 * WORDS + 64];
+    good(ropa_register_begin(reg, "import", &err), &err);
+    for (size_t i = 0; i < n; i++) {
+        snprintf(name, sizeof name, "ตัวอย่าง %zu", i);
+        snprintf(own, sizeof own, "%s %zu", text, i);
+        enter(reg, &rp_security, PAIRS("name", name, "sec_org_text", own));
+    }
+}
+
+/* Hundreds of steps of SQLite that taking back `n` records needs. */
+static size_t steps_of_undo(struct ropa_register *reg, size_t n) {
+    struct ropa_err err = {0};
+    size_t steps = 0, undone;
+    make_sets(reg, n, "มีคำสั่งแต่งตั้ง");
+    good(ropa_register_commit(reg, &err), &err);
+    sqlite3_progress_handler(reg->st->db.h, STEPS, count_step, &steps);
+    good(ropa_register_undo(reg, &undone, &err), &err);
+    assert_int_equal(undone, n);
+    /* nothing is left but what was taken back: the sets undone are passed over */
+    assert_int_equal(ropa_register_undo(reg, &undone, NULL), ROPA_E_NOTHING);
+    sqlite3_progress_handler(reg->st->db.h, 0, NULL, NULL);
+    return steps;
+}
+
+static void undo_of_twice_as_many_is_twice_the_work(void **state) {
+    struct fixture *f = *state;
+    size_t once = steps_of_undo(f->reg, 400), twice = steps_of_undo(f->reg, 800);
+    assert_true(once > 0);
+    assert_in_range(twice * 10 / once, 15, 26);
+}
+
+static void a_front_end_is_told_how_far_it_is(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    size_t n;
+    make_sets(f->reg, 250, "มีคำสั่งแต่งตั้ง");
+    good(ropa_register_commit(f->reg, &err), &err);
+    told = 0;
+    good(ropa_register_undo(f->reg, &n, &err), &err);
+    assert_int_equal(told, 2);
+    told = 0;
+    good(ropa_register_verify(f->reg, NULL, &n, &err), &err);
+    assert_int_equal(told, n / 100);
+}
+
+/* SQLite's page cache and the index may take theirs; the 15 MB of documents must not stay beside them. */
+static void a_big_change_set_does_not_grow_in_memory(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    char text[8 * WORDS + 1];
+    size_t n = 0;
+    for (unsigned i = 0; i < WORDS; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, "w%u ", i * 7919 % 99991);
+    make_sets(f->reg, 8000, text);
+    sqlite3_memory_highwater(1);
+    good(ropa_register_commit(f->reg, &err), &err);
+    assert_in_range(sqlite3_memory_highwater(1), 0, 24 << 20);
+}
+
+/* A data set is made for each activity and lent while it is saved: thousands must not all be held, and looked through. */
+static void what_was_lent_does_not_pile_up(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    char name[64];
+    enter(f->reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
+    good(ropa_register_begin(f->reg, "import", &err), &err);
+    for (size_t i = 0; i < 600; i++) {
+        snprintf(name, sizeof name, "งานที่ %zu", i);
+        enter(f->reg, &rp_activity, PAIRS("activity_name", name, "unit_ref", "ICT", "data_elements", "name"));
+        assert_in_range(f->reg->st->n_seen, 0, 300);
+    }
+    good(ropa_register_commit(f->reg, &err), &err);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(undo_of_twice_as_many_is_twice_the_work),
+        cmocka_unit_test(a_front_end_is_told_how_far_it_is),
+        cmocka_unit_test(a_big_change_set_does_not_grow_in_memory),
+        cmocka_unit_test(what_was_lent_does_not_pile_up),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

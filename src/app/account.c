@@ -28,6 +28,14 @@ void rp_account_stored(struct rp_account *a) {
     a->result.stored++;
 }
 
+/* The same text for all who say it; NULL when there is none, or no memory. */
+static const char *sentence(struct rp_account *a, const char *text) {
+    const char *kept = text ? rp_memo_get(&a->sentences, text) : NULL;
+    if (text && !kept && rp_memo_put(&a->sentences, text, text))
+        kept = rp_memo_get(&a->sentences, text);
+    return kept;
+}
+
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
                      const char *en) {
     struct ropa_import_result *r = &a->result;
@@ -39,7 +47,7 @@ void rp_account_left(struct rp_account *a, const char *cell, const char *value, 
     r->read++;
     r->left = a->left = at;
     struct ropa_left *l = &a->left[r->n_left++];
-    *l = (struct ropa_left){"", rp_strdup(cell), rp_strdup(value), {rp_strdup(th), rp_strdup(en)}};
+    *l = (struct ropa_left){"", rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
     a->bad = a->bad || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
 }
 
@@ -52,8 +60,8 @@ void rp_account_change(struct rp_account *a, const struct ropa_import_change *ch
     }
     r->changes = a->changes = at;
     a->changes[r->n_changes++] = (struct ropa_import_change){
-        rp_strdup(change->ref),  rp_strdup(change->field),  rp_strdup(change->base),
-        rp_strdup(change->ours), rp_strdup(change->theirs), change->state};
+        rp_strdup(change->ref),  sentence(a, change->field), rp_strdup(change->base),
+        rp_strdup(change->ours), rp_strdup(change->theirs),  change->state};
 }
 
 void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
@@ -66,7 +74,7 @@ void rp_account_doubt(struct rp_account *a, const char *cell, const char *value,
     }
     r->doubts = a->doubts = at;
     struct ropa_doubt *d = &a->doubts[r->n_doubts++];
-    *d = (struct ropa_doubt){rp_strdup(cell), rp_strdup(value), {rp_strdup(th), rp_strdup(en)}};
+    *d = (struct ropa_doubt){rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
     a->bad = a->bad || !d->cell || !d->value || !d->reason[0] || !d->reason[1];
 }
 
@@ -77,13 +85,10 @@ void ropa_import_free(struct ropa_import_result *result) {
     for (size_t i = 0; i < a->result.n_left; i++) {
         free((char *)a->left[i].cell);
         free((char *)a->left[i].value);
-        free((char *)a->left[i].reason[0]);
-        free((char *)a->left[i].reason[1]);
     }
     for (size_t i = 0; i < a->result.n_changes; i++) {
         struct ropa_import_change *c = &a->changes[i];
         free((char *)c->ref);
-        free((char *)c->field);
         free((char *)c->base);
         free((char *)c->ours);
         free((char *)c->theirs);
@@ -91,12 +96,11 @@ void ropa_import_free(struct ropa_import_result *result) {
     for (size_t i = 0; i < a->result.n_doubts; i++) {
         free((char *)a->doubts[i].cell);
         free((char *)a->doubts[i].value);
-        free((char *)a->doubts[i].reason[0]);
-        free((char *)a->doubts[i].reason[1]);
     }
     free(a->doubts);
     free(a->left);
     free(a->changes);
+    rp_memo_clear(&a->sentences);
     free(a->proposed);
     free(a);
 }

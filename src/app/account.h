@@ -2,6 +2,8 @@
 #ifndef RP_ACCOUNT_H
 #define RP_ACCOUNT_H
 
+#include "base/memo.h"
+
 #include <ropa/exchange.h>
 
 struct rp_account {
@@ -12,6 +14,7 @@ struct rp_account {
     size_t cap_changes;
     struct ropa_doubt *doubts;
     size_t cap_doubts;
+    struct rp_memo sentences; /* reasons and fields, each once: a column says the same of all its cells */
     char *proposed;
     bool bad; /* out of memory at some point */
 };

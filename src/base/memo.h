@@ -14,7 +14,10 @@ struct rp_memo {
     size_t n, cap;
 };
 
-/* The value of `key`, borrowed until the next rp_memo_put(); NULL when it isn't known. */
+/*
+ * The value of `key`, borrowed until the next rp_memo_put(), where there is no `max` until that of the same key; NULL
+ * when it isn't known.
+ */
 const char *rp_memo_get(const struct rp_memo *m, const char *key);
 /* Keep a copy of both, in place of what `key` had. Without memory nothing is kept, which a cache may ignore: false. */
 bool rp_memo_put(struct rp_memo *m, const char *key, const char *value);

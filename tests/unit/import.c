@@ -471,6 +471,20 @@ static void broken_json_is_refused(void **state) {
     }
 }
 
+/* A column that has no home says so of thousands of cells: it is kept once. */
+static void a_reason_is_kept_once(void **state) {
+    struct office *o = *state;
+    const char *path = csv("kept.csv", "activity_name,unit_ref,ตู้\nงาน ก,ICT,1\nงาน ข,ICT,2\nงาน ค,ICT,3\n");
+    struct ropa_import_result *r = take(o, path, WRITE());
+    assert_int_equal(r->n_left, 3);
+    for (size_t i = 1; i < r->n_left; i++)
+        for (size_t lang = 0; lang < 2; lang++) {
+            assert_non_null(r->left[0].reason[lang]);
+            assert_ptr_equal(r->left[i].reason[lang], r->left[0].reason[lang]);
+        }
+    ropa_import_free(r);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_with_a_blank_name_continue),
@@ -490,6 +504,7 @@ int main(void) {
         cmocka_unit_test(hard_texts_come_back),
         cmocka_unit_test(unknown_keys_are_listed),
         cmocka_unit_test(broken_json_is_refused),
+        cmocka_unit_test(a_reason_is_kept_once),
     };
     int failed = cmocka_run_group_tests(tests, open_one, close_one);
     scratch_remove(NULL);

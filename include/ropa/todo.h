@@ -47,8 +47,8 @@ struct ropa_todo {
     bool hours;                /* `remains` is in minutes, else in days */
     int64_t remains;           /* negative: overdue */
     const char *ref;           /* of the one record concerned */
-    const char *command; /* what does it, as typed after the prompt; what only the officer knows is named in
-                                     single quotes: --memo 'เลขที่บันทึก' */
+    const char *command; /* what does it, as typed after the prompt; what only the officer knows is named in single
+                            quotes: 'SIGNER', 'MEMO' (its number), 'DATE' (of the memo), 'URL' */
 };
 typedef bool ropa_todo_fn(void *ctx, const struct ropa_todo *todo);
 

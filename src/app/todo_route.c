@@ -207,12 +207,12 @@ static void write_act(const struct moving *m, struct rp_todo_item *item) {
     rp_buf_printf(&item->command, "ropa %s", m->next.kind);
     for (size_t i = 0; i < m->n; i++)
         rp_buf_printf(&item->command, " %s", m->refs[i]);
-    rp_buf_printf(&item->command, " --level %s --by %s", m->next.level, person ? person->ref : "'ชื่อผู้ลงนาม'");
+    rp_buf_printf(&item->command, " --level %s --by %s", m->next.level, person ? person->ref : "'SIGNER'");
     if (item->signs)
-        rp_buf_str(&item->command, " --memo 'เลขที่บันทึก'");
+        rp_buf_str(&item->command, " --memo 'MEMO'");
     if (!strcmp(m->next.kind, "publish"))
-        rp_buf_str(&item->command, " --url 'ที่อยู่เว็บ'");
-    rp_buf_str(&item->command, " --date 'วันที่ในบันทึก'");
+        rp_buf_str(&item->command, " --url 'URL'");
+    rp_buf_str(&item->command, " --date 'DATE'");
 }
 
 /* What is not done by acts: mend the record that is there, or make the one that lacks. */

@@ -30,7 +30,7 @@ struct telling {
     struct cli_table *table;
 };
 
-/* For people: when it was typed, and of an act who did it, on which day. */
+/* For people: when it was typed, and of an act who did it, on which day, in a line below. */
 static void show_line(struct telling *t, const struct ropa_change *c, const char *seq, const char *rev) {
     static const struct ropa_text form = {{"%s ระดับ%s", "%s (%s)"}};
     const struct ropa_act_kept *act = c->act;
@@ -41,7 +41,9 @@ static void show_line(struct telling *t, const struct ropa_change *c, const char
     if (act && act->level && strcmp(act->kind, "erase") != 0)
         cli_format(what, sizeof what, cli_say(t->cli, &form), cli_label(t->cli, "ACTKIND", act->kind),
                    cli_label(t->cli, "LEVEL", act->level));
-    cli_table_row(t->table, (const char *[]){seq, when, c->actor, what, c->ref, rev, line ? line : ""});
+    cli_table_row(t->table, (const char *[]){seq, when, c->actor, what, c->ref, rev});
+    if (line)
+        cli_table_note(t->table, line);
     free(line);
 }
 
@@ -69,17 +71,17 @@ static int show_changes(struct cli *cli, const char *uid, size_t limit) {
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {{"seq", "#", 0, true},
                                          {"at", th ? "เมื่อ" : "When", 0, false},
-                                         {"actor", th ? "ผู้พิมพ์" : "Typed by", 0, false},
+                                         {"actor", th ? "ผู้พิมพ์" : "Typed by", 16, false},
                                          {"what", th ? "ทำอะไร" : "What", 0, false},
                                          {"ref", th ? "รหัส" : "Ref", 0, false},
                                          {"rev", th ? "แก้ไขที่" : "Rev", 0, true},
-                                         {"date", th ? "รายละเอียด" : "Details", 0, false},
+                                         {"date", "", 0, false},
                                          {"level", "", 0, false},
                                          {"decision", "", 0, false},
                                          {"by", "", 0, false},
                                          {"memo", "", 0, false}};
     struct ropa_err err = {0};
-    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 7 : 11)};
+    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 11)};
     enum ropa_status s = ropa_register_history(cli->reg, uid, limit, show_change, &t, &err);
     cli_table_end(t.table);
     return s ? cli_fail(cli, &err) : CLI_DONE;

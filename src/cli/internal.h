@@ -126,6 +126,10 @@ int cli_usage(struct cli *cli, const struct cli_args *args);
 size_t cli_most_words(const struct cli_command *c);
 /* "REF [--by PERSON]" in the language in use: "รหัส [--by บุคคล]". Returns `out`. */
 const char *cli_placeholders(const struct cli *cli, const char *usage, char *out, size_t size);
+/* What `name` of n bytes leaves open in a command that ropa_todo_each() proposes; NULL when it isn't such a name. */
+const char *cli_open_word(const struct cli *cli, const char *name, size_t n);
+/* Print such a command, what it leaves open in the language in use. */
+void cli_print_command(const struct cli *cli, FILE *out, const char *command);
 /* The words after the command as one text, for those who leave the quotes out; owned, NULL when out of memory. */
 char *cli_words(const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */

@@ -1,4 +1,5 @@
 /* Results and messages. Widths are those of Thai text on a terminal, never of bytes. */
+#include "form_screen.h"
 #include "internal.h"
 
 #include <fcntl.h>
@@ -10,6 +11,7 @@
 
 #define WINDOW 200 /* rows measured before the columns of a table are set; later rows fit or are cut */
 #define GAP 2
+#define NARROWEST 10 /* columns of a cell that still says something */
 
 void cli_print(FILE *f, const char *format, ...) {
     va_list ap;
@@ -117,16 +119,21 @@ struct cli_table {
     struct cli_column *columns; /* a copy; the labels are borrowed */
     size_t n;
     char **cells; /* WINDOW rows kept until their widths are known */
+    char **notes; /* a line under each of them, or NULL */
     int *widths;
-    size_t rows; /* seen so far */
-    bool set;    /* widths are fixed, rows are printed at once */
+    size_t rows;   /* seen so far */
+    bool set;      /* widths are fixed, rows are printed at once */
+    bool narrowed; /* to the width of the terminal */
 };
 
 static void free_table(struct cli_table *t) {
     for (size_t i = 0; t->cells && i < WINDOW * t->n; i++)
         free(t->cells[i]);
+    for (size_t i = 0; t->notes && i < WINDOW; i++)
+        free(t->notes[i]);
     free(t->columns);
     free(t->cells);
+    free(t->notes);
     free(t->widths);
     free(t);
 }
@@ -138,8 +145,9 @@ struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *colu
     *t = (struct cli_table){.cli = cli, .n = n};
     t->columns = malloc(n * sizeof *t->columns);
     t->cells = calloc(WINDOW * n, sizeof *t->cells);
+    t->notes = calloc(WINDOW, sizeof *t->notes);
     t->widths = calloc(n, sizeof *t->widths);
-    if (!t->columns || !t->cells || !t->widths) {
+    if (!t->columns || !t->cells || !t->notes || !t->widths) {
         free_table(t);
         return NULL;
     }
@@ -162,7 +170,8 @@ static void print_cells(struct cli_table *t, const char *const *cells) {
         for (char *p = line; p && *p; p++)
             *p = *p == '\n' || *p == '\t' ? ' ' : *p;
         bool last = i + 1 == t->n && !t->columns[i].right;
-        if (last && (!t->columns[i].max || ropa_text_width(line) <= t->widths[i]))
+        bool whole = !t->columns[i].max && !t->narrowed;
+        if (last && (whole || ropa_text_width(line) <= t->widths[i]))
             fputs(line, t->cli->out);
         else
             cli_pad(t->cli->out, line ? line : "", t->widths[i], t->columns[i].right);
@@ -185,14 +194,45 @@ static void print_heading(struct cli_table *t) {
     fputc('\n', t->cli->out);
 }
 
+/* Under the second column, wrapped. */
+static void print_note(const struct cli_table *t, const char *note) {
+    if (note && *note)
+        cli_screen_text(t->cli, note, t->widths[0] + GAP, t->widths[0] + GAP);
+}
+
+/* What is typed again elsewhere stays whole. */
+static bool is_name(const struct cli_column *c) {
+    return !strcmp(c->code, "ref") || !strcmp(c->code, "code");
+}
+
+/* On a terminal a row is one line: the widest columns give way. */
+static void narrow(struct cli_table *t) {
+    int total = -GAP;
+    for (size_t i = 0; i < t->n; i++)
+        total += t->widths[i] + GAP;
+    for (size_t widest = 1; total > t->cli->columns && widest; total--) {
+        widest = 0;
+        for (size_t i = 1; i < t->n; i++)
+            if (!t->columns[i].right && !is_name(&t->columns[i]) && t->widths[i] > NARROWEST &&
+                (!widest || t->widths[i] > t->widths[widest]))
+                widest = i;
+        t->widths[widest] -= widest > 0;
+        t->narrowed |= widest > 0;
+    }
+}
+
 /* Fix the widths by the rows kept, and print them. */
 static void settle(struct cli_table *t) {
     size_t kept = t->rows < WINDOW ? t->rows : WINDOW;
     t->set = true;
+    if (isatty(fileno(t->cli->out)))
+        narrow(t);
     if (kept)
         print_heading(t);
-    for (size_t r = 0; r < kept; r++)
+    for (size_t r = 0; r < kept; r++) {
         print_cells(t, (const char *const *)&t->cells[r * t->n]);
+        print_note(t, t->notes[r]);
+    }
 }
 
 static void keep_row(struct cli_table *t, const char *const *cells) {
@@ -257,6 +297,15 @@ void cli_table_row(struct cli_table *t, const char *const *cells) {
         print_cells(t, cells);
     }
     t->rows++;
+}
+
+void cli_table_note(struct cli_table *t, const char *note) {
+    if (!t || t->cli->format != CLI_TABLE || !t->rows)
+        return;
+    if (t->set)
+        print_note(t, note);
+    else
+        t->notes[t->rows - 1] = strdup(note);
 }
 
 void cli_table_end(struct cli_table *t) {

@@ -218,24 +218,34 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
         cli_print(cli->out, cli_say(cli, &more), t->n_missing - SENTENCES);
 }
 
+/* The steps of the agreement, or the sections of the law that make it a duty. */
+static const char *step_words(const struct cli *cli, const struct ropa_todo *t, char *out, size_t size) {
+    if (t->kind == ROPA_TODO_DUTY)
+        return cli_screen_law(cli, t->step, out, size);
+    snprintf(out, size, "%s", t->step);
+    return out;
+}
+
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
-    static const struct ropa_text command = {{"    คำสั่ง: %s\n", "    command: %s\n"}};
-    char line[600];
+    static const struct ropa_text command = {{"    คำสั่ง: ", "    command: "}};
+    char line[1000], step[300];
     snprintf(line, sizeof line, "%zu  %s", number, cli_say(cli, &t->what));
     cli_screen_bold(cli, true);
     cli_screen_text(cli, line, 1, 4);
     cli_screen_bold(cli, false);
     if (*t->step) {
-        snprintf(line, sizeof line, "%s%s %s", t->kind == ROPA_TODO_DUTY ? "ม." : "", t->step,
-                 cli_say(cli, &t->serves));
+        snprintf(line, sizeof line, "%s %s", step_words(cli, t, step, sizeof step), cli_say(cli, &t->serves));
         cli_screen_text(cli, line, 4, 6);
     }
     show_points(cli, t);
     show_doer(cli, t);
     show_day(cli, t);
     show_missing(cli, t);
-    if (*t->command)
-        cli_print(cli->out, cli_say(cli, &command), t->command);
+    if (*t->command) {
+        fputs(cli_say(cli, &command), cli->out);
+        cli_print_command(cli, cli->out, t->command);
+        fputc('\n', cli->out);
+    }
 }
 
 /* ---- doing it ---- */
@@ -255,9 +265,10 @@ static char *next_word(const char **at, bool *asks) {
 /* What the officer types in place of the word that names it; NULL when they stop. */
 static char *ask_word(struct cli *cli, char *name) {
     char prompt[200];
-    snprintf(prompt, sizeof prompt, " %s > ", name);
-    bool day = !strncmp(name, "วันที่", strlen("วันที่"));
-    char *line = cli_term_line(cli, prompt, day ? "วันนี้" : NULL);
+    const char *label = cli_open_word(cli, name, strlen(name));
+    snprintf(prompt, sizeof prompt, " %s > ", label ? label : name);
+    bool day = !strcmp(name, "DATE");
+    char *line = cli_term_line(cli, prompt, !day ? NULL : cli->lang == ROPA_TH ? "วันนี้" : "today");
     free(name);
     if (line && *line && strcmp(line, "q") && strcmp(line, "ๆ"))
         return line;
@@ -297,15 +308,15 @@ static void print_table(struct cli *cli, const struct cli_todos *all) {
         {"step", th ? "ขั้นตอน" : "Step", 8, false},
         {"points", th ? "คะแนน" : "Points", 0, true},
         {"left", th ? "ค้าง" : "Left", 0, true},
-        {"due", th ? "เหลือเวลา" : "Time", 12, true},
+        {"due", th ? "เหลือเวลา" : "Time", th ? 12 : 14, true},
         {"who", th ? "ผู้ทำ" : "Who", 8, false},
-        {"what", th ? "สิ่งที่ต้องทำ" : "What", cli_screen_columns(cli) - FIXED_WIDTH, false}};
+        {"what", th ? "สิ่งที่ต้องทำ" : "What", cli_screen_columns(cli) - FIXED_WIDTH - (th ? 0 : 2), false}};
     struct cli_table *table = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; table && i < all->n; i++) {
         const struct ropa_todo *t = &all->at[i].todo;
-        char number[24], sum[32], left[48], days[64], step[160], who[64];
+        char number[24], sum[32], left[48], days[64], step[300], who[64];
         snprintf(number, sizeof number, "%zu", i + 1);
-        snprintf(step, sizeof step, "%s%s", t->kind == ROPA_TODO_DUTY && th ? "ม." : "", t->step);
+        step_words(cli, t, step, sizeof step);
         amount(t, left, sizeof left);
         cli_table_row(table, (const char *const[]){number, step, points(t, sum, sizeof sum), left,
                                                    cli_todo_days(cli, t, days, sizeof days),
@@ -320,8 +331,8 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
                                            "* with the others of its goal  ~ on the unit's own card\n"}};
     static const struct ropa_text more = {
         {"แสดง %zu ข้อแรก ดูทั้งหมดด้วย --limit 0\n", "the first %zu; all with --limit 0\n"}};
-    static const struct ropa_text next = {{"รายละเอียดแต่ละข้อ: ropa todo เลขข้อ\nทำข้อ 1 ด้วย: %s\n",
-                                           "Details: ropa todo NUMBER\nThe first is done with: %s\n"}};
+    static const struct ropa_text next = {{"รายละเอียดแต่ละข้อ: ropa todo เลขข้อ\nทำข้อ 1 ด้วย: ",
+                                           "Details: ropa todo NUMBER\nThe first is done with: "}};
     bool marked = false;
     if (!all->n) {
         cli_note(cli, &none);
@@ -333,7 +344,9 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
         fputs(cli_say(cli, &with), cli->out);
     if (limited)
         cli_print(cli->out, cli_say(cli, &more), all->n);
-    cli_print(cli->out, cli_say(cli, &next), all->at[0].todo.command);
+    fputs(cli_say(cli, &next), cli->out);
+    cli_print_command(cli, cli->out, all->at[0].todo.command);
+    fputc('\n', cli->out);
 }
 
 static void print_people(struct cli *cli, const struct cli_todos *all, bool limited) {

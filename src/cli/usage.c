@@ -38,6 +38,38 @@ const char *cli_placeholders(const struct cli *cli, const char *usage, char *out
     return out;
 }
 
+/* What a command that the library proposes leaves open, todo.h. */
+static const struct {
+    const char *name;
+    struct ropa_text label;
+} open_words[] = {
+    {"SIGNER", {{"ชื่อผู้ลงนาม", "who signs"}}},
+    {"MEMO", {{"เลขที่บันทึก", "number of the memo"}}},
+    {"DATE", {{"วันที่ในบันทึก", "date of the memo"}}},
+    {"URL", {{"ที่อยู่เว็บ", "web address"}}},
+};
+
+const char *cli_open_word(const struct cli *cli, const char *name, size_t n) {
+    for (size_t i = 0; i < sizeof open_words / sizeof open_words[0]; i++)
+        if (strlen(open_words[i].name) == n && !strncmp(open_words[i].name, name, n))
+            return cli_say(cli, &open_words[i].label);
+    return NULL;
+}
+
+void cli_print_command(const struct cli *cli, FILE *out, const char *command) {
+    while (*command) {
+        size_t n = strcspn(command, "'"), in = command[n] ? strcspn(command + n + 1, "'") : 0;
+        const char *label = in ? cli_open_word(cli, command + n + 1, in) : NULL;
+        fprintf(out, "%.*s", (int)n, command);
+        command += n;
+        if (label)
+            fprintf(out, "'%s'", label);
+        else if (*command)
+            fputc(*command, out);
+        command += label ? in + 2 : *command != '\0';
+    }
+}
+
 /* ---- what the line of usage asks for ---- */
 
 struct part {

@@ -39,6 +39,7 @@ struct ropa_text {
     X(ROPA_E_NO_FOLDER, "ยังไม่มีโฟลเดอร์ {found} จึงเขียน {subject} ไม่ได้ สร้างโฟลเดอร์ก่อนด้วยคำสั่ง  mkdir -p '{found}'", "There is no folder {found} to write {subject} in; make it first: mkdir -p '{found}'") \
     X(ROPA_E_IS_FOLDER, "{subject} เป็นโฟลเดอร์ โปรดใส่ชื่อไฟล์ต่อท้าย เช่น {hint}", "{subject} is a folder; add the name of a file, for example {hint}") \
     X(ROPA_E_DB, "ทะเบียน {subject} มีปัญหา: {native}", "The register {subject} has a problem: {native}")         \
+    X(ROPA_E_DAMAGED, "ไฟล์ทะเบียน {subject} เสียหายหรือคัดลอกมาไม่ครบ โปรดใช้ฉบับสำรองล่าสุดแทน (ไฟล์ที่ทำด้วย ropa backup)", "The register {subject} is damaged or not whole; use the last copy made with ropa backup instead") \
     X(ROPA_E_BUSY, "ทะเบียน {subject} กำลังถูกใช้โดยโปรแกรมอื่น โปรดลองอีกครั้งในอีกสักครู่", "Another program is writing to {subject}; try again in a moment") \
     X(ROPA_E_CONFLICT, "{subject} ถูกแก้ไขโดยผู้อื่นไปแล้ว โปรดเปิดใหม่แล้วแก้อีกครั้ง", "{subject} was changed by someone else; open it again and repeat the change") \
     X(ROPA_E_FOREIGN, "{subject} ไม่ใช่ไฟล์ทะเบียนของ ropa จึงไม่แตะต้อง", "{subject} is not a ropa register; it was left untouched") \
@@ -87,6 +88,7 @@ struct ropa_text {
     X(ROPA_E_FILE_EMPTY, "{subject} เป็นไฟล์ว่าง ไม่มีอะไรให้เก็บ โปรดตรวจว่าเลือกไฟล์ถูก", "{subject} is empty, there is nothing to keep; check that it is the right file") \
     X(ROPA_E_FILE_BIG, "{subject} ใหญ่ {found} MB เก็บในทะเบียนได้ไม่เกินไฟล์ละ 50 MB โปรดย่อไฟล์ หรือใส่ที่อยู่เว็บ (--url) แทน", "{subject} is {found} MB; a file of at most 50 MB can be kept. Make it smaller, or give a web address (--url) instead") \
     X(ROPA_E_FILE_KIND, "{subject} ไม่ใช่ไฟล์ (อาจเป็นโฟลเดอร์) โปรดเลือกไฟล์ทีละไฟล์", "{subject} is not a file (a folder, perhaps); give one file at a time") \
+    X(ROPA_E_FILE_EXCEL, "{subject} เป็นไฟล์ Excel ซึ่งยังนำเข้าโดยตรงไม่ได้ โปรดเปิดด้วย Excel เลือกบันทึกเป็น \"CSV UTF-8\" แล้วนำเข้าไฟล์ .csv นั้น", "{subject} is an Excel file, which cannot be imported yet; open it in Excel, save it as \"CSV UTF-8\" and import that .csv file") \
     X(ROPA_E_FILE_DENIED, "ไม่มีสิทธิ์อ่าน {subject} โปรดขอสิทธิ์อ่าน หรือทำสำเนาไว้ในโฟลเดอร์ของตนก่อน", "{subject} may not be read; ask for the right to read it, or copy it to your own folder first") \
     X(ROPA_E_FILE_CHANGED, "{subject} ถูกแก้ระหว่างที่อ่าน จึงไม่เก็บ โปรดปิดโปรแกรมที่เปิดไฟล์อยู่แล้วลองอีกครั้ง", "{subject} was changed while it was read and was not kept; close the program that has it open and try again") \
     X(ROPA_E_NO_FILE, "{subject}: ทะเบียนไม่ได้เก็บไฟล์ของรายการนี้ไว้{hint}", "{subject}: the register keeps no file of this record{hint}") \

@@ -3,8 +3,11 @@
 #include "base/err.h"
 
 #include <assert.h>
+#include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 
 #define REMEMBERED 20000 /* entries of each table of what was worked out; some megabytes */
 
@@ -24,6 +27,30 @@ static read_fn *reader_of(const struct ropa_import *how, const char *path) {
         return rp_import_json;
     return ends_with(path, ".csv") || ends_with(path, ".txt") || ends_with(path, ".tsv") ? rp_import_csv
                                                                                          : NULL;
+}
+
+/* What can be seen of a file that is no table, before its bytes are taken for letters. */
+static enum ropa_status check_file(const char *path, struct ropa_err *err) {
+    static const char *const excel[] = {"PK\x03\x04", "\xD0\xCF\x11\xE0"}; /* .xlsx, .xls */
+    char head[4] = "";
+    struct stat st;
+    enum ropa_status s = ROPA_OK;
+    if (stat(path, &st))
+        return rp_err_errno(err, path, errno);
+    if (!S_ISREG(st.st_mode)) /* of a pipe nothing can be read twice */
+        return S_ISDIR(st.st_mode) ? rp_err_subject(err, ROPA_E_FILE_KIND, path, NULL) : ROPA_OK;
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return errno == EACCES ? rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL)
+                               : rp_err_errno(err, path, errno);
+    size_t n = fread(head, 1, sizeof head, f);
+    if (!n)
+        s = rp_err_subject(err, ROPA_E_FILE_EMPTY, path, NULL);
+    for (size_t i = 0; n == sizeof head && i < sizeof excel / sizeof *excel; i++)
+        if (!memcmp(head, excel[i], sizeof head))
+            s = rp_err_subject(err, ROPA_E_FILE_EXCEL, path, NULL);
+    fclose(f);
+    return s;
 }
 
 static void forget(struct rp_import *imp) {
@@ -56,16 +83,20 @@ enum ropa_status ropa_import(struct ropa_register *reg, const char *path, const 
     struct rp_import imp = {
         .reg = reg, .how = how, .refs.max = REMEMBERED, .words.max = REMEMBERED, .shared.max = REMEMBERED};
     *out = NULL;
+    enum ropa_status s = check_file(path, err);
+    if (s)
+        return s;
     if (!read) {
         rp_err(err, ROPA_E_USAGE, how->format ? how->format : path);
-        rp_err_hint(err, " นำเข้าได้จาก csv และ json", "; csv and json can be imported");
+        rp_err_hint(err, " นำเข้าได้จากไฟล์ .csv .txt .tsv และ .json",
+                    "; files .csv, .txt, .tsv and .json can be imported");
         return ROPA_E_USAGE;
     }
     imp.ent = how->noun ? how->noun : ropa_entity_find("activity");
     imp.account = rp_account_new();
     if (!imp.account)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = run(&imp, read, path, err);
+    s = run(&imp, read, path, err);
     struct ropa_import_result *r = &imp.account->result;
     assert(r->read == r->stored + r->n_left);
     forget(&imp);

@@ -121,9 +121,14 @@ static enum ropa_status check_headings(struct table *t, const char *path, struct
     free(headings);
     const struct ropa_field *title = &ent->fields[ent->title];
     struct rp_buf th = {0}, en = {0};
-    rp_buf_printf(&th, "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้แผนที่หัวคอลัมน์ --map", title->label.in[ROPA_TH],
-                  title->code);
-    rp_buf_printf(&en, "%s: no such heading; use a map, --map", title->code);
+    rp_buf_printf(&th,
+                  t->map ? "ไฟล์จับคู่ยังไม่บอกว่าคอลัมน์ใดคือ \"%s\" (%s)"
+                         : "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้ไฟล์จับคู่หัวคอลัมน์ --map",
+                  title->label.in[ROPA_TH], title->code);
+    rp_buf_printf(&en,
+                  t->map ? "the map gives no column to \"%s\" (%s)"
+                         : "there is no heading \"%s\" (%s); use a map, --map",
+                  title->label.in[ROPA_EN], title->code);
     rp_err_subject(err, ROPA_E_FORMAT, path, NULL);
     rp_err_hint(err, th.p, en.p);
     rp_buf_free(&th);
@@ -192,7 +197,7 @@ static void leave_cell(struct table *t, const struct column *c, size_t cell) {
         leave_by_map(&t->group, cell, c->map->leave);
         return;
     }
-    rp_buf_printf(&th, c->map ? "แผนที่ไม่ได้ให้ที่อยู่แก่คอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
+    rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
     rp_buf_printf(&en,
                   c->map ? "the map has no place for column \"%s\"" : "there is no field for column \"%s\"",
                   c->heading);

@@ -57,6 +57,22 @@ static void say_nothing(struct cli *cli, const struct cli_args *args, const stru
         cli_note(cli, is_choosing(args) ? &no_match : &none);
 }
 
+/* "export xlsx register.csv": the file would not open where its name says. False with a message. */
+static bool fits_name(struct cli *cli, const char *format, const char *path) {
+    static const struct ropa_text wrong = {
+        {"ชื่อไฟล์ %s ลงท้ายด้วย .%s แต่สั่งส่งออกเป็น %s จะเปิดไม่ได้ โปรดใช้ชื่อที่ลงท้ายด้วย .%s\n",
+         "%s ends in .%s, but the export is %s and would not open; use a name that ends in .%s\n"}};
+    static const char *const formats[] = {"xlsx", "csv", "json"};
+    const char *dot = strrchr(path, '.');
+    for (size_t i = 0; dot && i < sizeof formats / sizeof *formats; i++) {
+        if (strcasecmp(dot + 1, formats[i]) || !strcmp(formats[i], format))
+            continue;
+        cli_note(cli, &wrong, path, formats[i], format, format);
+        return false;
+    }
+    return true;
+}
+
 /* "export register.xlsx": what the file is called says what it is to be. False when neither says it. */
 static bool read_target(const struct cli_args *args, const char **format, const char **path) {
     static const char *const formats[] = {"xlsx", "csv", "json"};
@@ -86,6 +102,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     const char *format, *path;
     if (!read_target(args, &format, &path))
         return cli_usage(cli, args);
+    if (!fits_name(cli, format, path))
+        return CLI_USAGE;
     if (cli_has(args, "findings") && cli_has(args, "approved"))
         return cli_note(cli, &not_both), CLI_USAGE;
     if (!find_noun(cli, args, &noun, &status))
@@ -253,15 +271,28 @@ static int status_of(const struct ropa_import_result *r) {
 
 /* ---- import ---- */
 
+/* What the system says of a file, in the officer's language where that is likely. */
+static const char *file_trouble(const struct cli *cli, int errnum) {
+    static const struct {
+        int errnum;
+        const char *th;
+    } words[] = {{ENOENT, "ไม่พบไฟล์หรือโฟลเดอร์นี้"}, {EACCES, "ไม่มีสิทธิ์"}, {EPERM, "ไม่มีสิทธิ์"},
+                 {EISDIR, "เป็นโฟลเดอร์ ไม่ใช่ไฟล์"}, {ENOSPC, "ดิสก์เต็ม"}, {EROFS, "เป็นแบบอ่านอย่างเดียว"}};
+    for (size_t i = 0; cli->lang == ROPA_TH && i < sizeof words / sizeof *words; i++)
+        if (words[i].errnum == errnum)
+            return words[i].th;
+    return strerror(errnum);
+}
+
 /* The proposal lies beside the file: NAME.map.json, never over one that is there. */
 static void write_proposal(struct cli *cli, const char *path, const char *map) {
     static const struct ropa_text made = {
-        {"เสนอแผนที่หัวคอลัมน์ไว้ที่ %s แก้ให้ถูกแล้วนำเข้าใหม่ด้วย --map %s\n",
+        {"เสนอไฟล์จับคู่หัวคอลัมน์ไว้ที่ %s เปิดแก้ให้ถูก แล้วนำเข้าใหม่ด้วย --map %s\n",
          "A map is proposed in %s; correct it and import again with --map %s\n"}};
     static const struct ropa_text kept = {
-        {"ไม่ได้เขียนแผนที่ที่เสนอลงใน %s: %s\n", "The proposed map was not written to %s: %s\n"}};
+        {"ไม่ได้เขียนไฟล์จับคู่ที่เสนอลงใน %s: %s\n", "The proposed map was not written to %s: %s\n"}};
     static const struct ropa_text there = {
-        {"มี %s อยู่แล้ว จึงไม่เขียนแผนที่ใหม่ทับ แก้ไฟล์นั้นแล้วนำเข้าใหม่ด้วย --map %s\n",
+        {"มี %s อยู่แล้ว จึงไม่เขียนไฟล์จับคู่ทับ แก้ไฟล์นั้นแล้วนำเข้าใหม่ด้วย --map %s\n",
          "%s exists already and was not overwritten; correct it and import again with --map %s\n"}};
     const char *slash = strrchr(path, '/'), *dot = strrchr(path, '.');
     size_t stem = dot && dot > (slash ? slash : path) ? (size_t)(dot - path) : strlen(path);
@@ -277,18 +308,18 @@ static void write_proposal(struct cli *cli, const char *path, const char *map) {
     else if (!f && errnum == EEXIST)
         cli_note(cli, &there, name, name);
     else
-        cli_note(cli, &kept, name, strerror(errnum));
+        cli_note(cli, &kept, name, file_trouble(cli, errnum));
     free(name);
 }
 
 /* The text of the map, owned; NULL with a message. */
 static char *read_map(struct cli *cli, const char *path) {
-    static const struct ropa_text bad = {{"อ่านแผนที่ %s ไม่ได้: %s\n", "Cannot read the map %s: %s\n"}};
+    static const struct ropa_text bad = {{"อ่านไฟล์จับคู่ %s ไม่ได้: %s\n", "Cannot read the map %s: %s\n"}};
     FILE *f = fopen(path, "rb");
     char *text = f ? calloc(1, MAX_MAP + 1) : NULL;
     size_t n = text ? fread(text, 1, MAX_MAP + 1, f) : 0;
     if (!text || ferror(f) || n > MAX_MAP) {
-        cli_note(cli, &bad, path, n > MAX_MAP ? "> 1 MB" : strerror(errno));
+        cli_note(cli, &bad, path, n > MAX_MAP ? "> 1 MB" : file_trouble(cli, errno));
         free(text);
         text = NULL;
     } else if (!strncmp(text, "\xEF\xBB\xBF", 3)) { /* the mark that Notepad writes */

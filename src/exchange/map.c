@@ -8,7 +8,7 @@
 #include <string.h>
 
 static enum ropa_status wrong(struct ropa_err *err, enum ropa_status s, const char *what) {
-    return rp_err_subject(err, s, "map", what);
+    return rp_err_subject(err, s, "--map", what);
 }
 
 /* ---- reading ---- */
@@ -147,7 +147,7 @@ enum ropa_status rp_map_parse(const char *json, const struct ropa_entity *ent, s
     if (!map)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     map->ent = ent;
-    enum ropa_status s = rp_json_read("map", json, 0, &map->source, err);
+    enum ropa_status s = rp_json_read("--map", json, 0, &map->source, err);
     if (!s)
         s = json_is_object(map->source) ? read_all(map, err) : wrong(err, ROPA_E_FORMAT, "{...}");
     if (s)

@@ -84,6 +84,8 @@ enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, str
     enum ropa_status s = make_ready(path, create, err);
     if (s)
         return s;
+    if (access(path, R_OK) && errno == EACCES)
+        return rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL);
     db->readonly = access(path, W_OK) || !folder_writable(path);
     db->path = strdup(path);
     char *uri = uri_of(path, db->readonly ? "?immutable=1" : "");
@@ -126,6 +128,8 @@ static enum ropa_status meaning(int code) {
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return ROPA_E_READONLY;
+    case SQLITE_CORRUPT:
+        return ROPA_E_DAMAGED;
     case SQLITE_NOTADB:
         return ROPA_E_FOREIGN;
     default:

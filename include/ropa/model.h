@@ -85,6 +85,7 @@ enum ropa_field_flag {
     ROPA_DERIVED = 4,    /* computed; never typed */
     ROPA_NO_PRINT = 8,   /* kept out of the approval digest: review dates, derived values */
     ROPA_FILLED = 32,    /* the program fills it in with another field; the form doesn't ask it */
+    ROPA_COUNTRY = 64,   /* TEXT: a country as written, but "TH" for Thailand in any spelling */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */
 };
 

@@ -1,10 +1,13 @@
 #include "exchange/xlsx_list.h"
 
 #include "base/err.h"
+#include "exchange/xlsx_register.h"
 #include "model/json_text.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+#define A4_FIELDS 20 /* more are read on larger paper, on half as many pages */
 
 static json_t *text_of(const struct ropa_text *t) {
     return json_pack("{s:s, s:s}", "th", t->in[ROPA_TH], "en", t->in[ROPA_EN]);
@@ -45,11 +48,19 @@ static int heading_rows(const struct ropa_entity *ent) {
     return ent->n_sections > 1 ? 2 : 1;
 }
 
+/* Called after the noun, but never so long that the columns which name a record are not repeated on paper. */
+static json_t *sheet_name(const struct ropa_entity *ent) {
+    static const struct ropa_text list = {{"รายการ", "List"}};
+    bool fits =
+        strlen(ent->label.in[ROPA_TH]) <= RP_TITLES_NAME && strlen(ent->label.in[ROPA_EN]) <= RP_TITLES_NAME;
+    return text_of(fits ? &ent->label : &list);
+}
+
 enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
                                      struct ropa_err *err) {
-    json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o}", "name", text_of(&ent->label), "title",
-                              text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows",
-                              heading_rows(ent), "columns", columns_of(ent));
+    json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o}", "name", sheet_name(ent), "title",
+                              text_of(&ent->label), "paper", ent->n_fields > A4_FIELDS ? "A3" : "A4",
+                              "header_row", 3, "header_rows", heading_rows(ent), "columns", columns_of(ent));
     json_t *layout = sheet ? json_pack("{s:s, s:s, s:o, s:[o]}", "name", ent->code, "noun", ent->code,
                                        "title", text_of(&ent->label), "sheets", sheet)
                            : NULL;

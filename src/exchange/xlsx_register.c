@@ -4,8 +4,6 @@
 #include <string.h>
 
 #define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
-#define TITLES_NAME                                                                                          \
-    48 /* bytes: libxlsxwriter 1.1.4 cuts print titles of rows and columns under a longer name */
 #define WIDE_GROUP 6  /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3  /* over so many columns each */
 #define SIGN_WIDTH 28 /* characters that a signature needs */
@@ -259,7 +257,7 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
     worksheet_set_v_pagebreaks(t->ws, t->breaks);
     worksheet_print_across(t->ws); /* a record's pages one after the other, the approval block at the end */
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
-    if (strlen(x->names[x->n_names - 1]) <= TITLES_NAME)
+    if (strlen(x->names[x->n_names - 1]) <= RP_TITLES_NAME)
         worksheet_repeat_columns(t->ws, 0, (lxw_col_t)(repeated_columns(sheet) - 1));
     worksheet_freeze_panes(t->ws, t->first, REPEATED);
     return true;

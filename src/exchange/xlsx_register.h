@@ -4,6 +4,8 @@
 
 #include "exchange/xlsx_block.h"
 
+/* Bytes of a sheet's name: libxlsxwriter 1.1.4 cuts print titles of rows and columns under a longer one. */
+#define RP_TITLES_NAME 48
 #define RP_TABLE_PAGES 63 /* side by side, at most */
 
 /* One table being filled. */

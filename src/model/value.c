@@ -39,6 +39,16 @@ static enum ropa_status parse_latin(const struct ropa_field *f, const char *text
     return ROPA_E_LATIN;
 }
 
+/* The country that nearly all is kept in has a code and many spellings; other countries are kept as written. */
+static const char *const home_words[] = {"TH", "th", "Th", "ไทย", "ประเทศไทย", "Thailand", "thailand"};
+
+static bool is_home(const char *text) {
+    for (size_t i = 0; i < sizeof home_words / sizeof *home_words; i++)
+        if (!strcmp(text, home_words[i]))
+            return true;
+    return false;
+}
+
 static enum ropa_status parse_text(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                    struct rp_buf *out, struct ropa_err *err) {
     (void)in;
@@ -53,14 +63,15 @@ static enum ropa_status parse_text(const struct ropa_field *f, const char *text,
         rp_err_hint(err, max, max);
         return ROPA_E_TOO_LONG;
     }
-    rp_buf_str(out, text);
+    rp_buf_str(out, f->flags & ROPA_COUNTRY && is_home(text) ? home_words[0] : text);
     return ROPA_OK;
 }
 
 static void format_text(const struct ropa_field *f, const char *value, enum ropa_format how,
                         enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
-    (void)f, (void)how, (void)lang, (void)view;
-    rp_buf_str(out, value);
+    (void)view;
+    bool home = f->flags & ROPA_COUNTRY && how != ROPA_AS_CODE && !strcmp(value, home_words[0]);
+    rp_buf_str(out, !home ? value : lang == ROPA_TH ? "ไทย" : "Thailand");
 }
 
 /* ---- whole numbers ---- */

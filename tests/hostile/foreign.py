@@ -47,7 +47,7 @@ def zeros(path, _):
 CASES = [
     (text, "not a ropa register"), (other_database, "not a ropa register"),
     (other_application, "not a ropa register"), (zeros, "not a ropa register"),
-    (newer, "newer ropa (9.9.9, v99)"), (cut_off, "problem"),
+    (newer, "newer ropa (9.9.9, v99)"), (cut_off, "damaged"),
 ]
 
 

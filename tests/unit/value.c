@@ -69,7 +69,42 @@ static void numbers_are_read_as_officers_write_them(void **state) {
     }
 }
 
+static void one_country_has_one_code_and_is_shown_in_words(void **state) {
+    static const struct {
+        const char *field, *text, *value, *th, *en;
+    } cases[] = {
+        {"storage_country", "TH", "TH", "ไทย", "Thailand"},
+        {"storage_country", "ไทย", "TH", "ไทย", "Thailand"},
+        {"storage_country", "ประเทศไทย", "TH", "ไทย", "Thailand"},
+        {"storage_country", "Thailand", "TH", "ไทย", "Thailand"},
+        {"storage_country", "สิงคโปร์", "สิงคโปร์", "สิงคโปร์", "สิงคโปร์"},
+        {"storage_location", "TH", "TH", "TH", "TH"}, /* no country */
+    };
+    const struct ropa_entity *activity = ropa_entity_find("activity");
+    const struct ropa_entity *ent = activity->fields[ropa_field_find(activity, "storage")].of;
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const struct ropa_field *f = &ent->fields[ropa_field_find(ent, cases[i].field)];
+        char *value = NULL;
+        assert_int_equal(ropa_value_parse(f, cases[i].text, NULL, &value, NULL), ROPA_OK);
+        assert_string_equal(value, cases[i].value);
+        char *th = ropa_value_format(f, value, ROPA_AS_LABEL, ROPA_TH, NULL);
+        char *en = ropa_value_format(f, value, ROPA_AS_LABEL, ROPA_EN, NULL);
+        char *code = ropa_value_format(f, value, ROPA_AS_CODE, ROPA_TH, NULL);
+        assert_string_equal(th, cases[i].th);
+        assert_string_equal(en, cases[i].en);
+        assert_string_equal(code, cases[i].value);
+        free(value);
+        free(th);
+        free(en);
+        free(code);
+    }
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(numbers_are_read_as_officers_write_them)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(numbers_are_read_as_officers_write_them),
+        cmocka_unit_test(one_country_has_one_code_and_is_shown_in_words),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -161,6 +161,13 @@ ROPA_API enum ropa_status ropa_register_search(struct ropa_register *reg, const 
 ROPA_API enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
                                               ropa_found_fn *each, void *ctx, struct ropa_err *err);
 
+/*
+ * How many dates of next disposal saving `rec`, a retention rule or a data set, would work out anew: those of activities
+ * that nobody has set otherwise. Nothing is stored; within a change set it isn't known and 0. Errors as of saving.
+ */
+ROPA_API enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const struct ropa_record *rec,
+                                                    size_t *dates, struct ropa_err *err);
+
 /* Values of a field in the register, used most first: canonical value and how often. Items of sets count singly.
  * `ent` may be rows. At most `limit`. */
 typedef bool ropa_usage_fn(void *ctx, const char *value, int64_t times);

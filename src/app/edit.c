@@ -27,6 +27,7 @@ struct ropa_edit {
     struct ropa_record *rec;
     struct shared shared[2];
     size_t n_shared;
+    struct ropa_record *before; /* a retention rule as it was; NULL for other nouns */
 };
 
 /* Codes of pdpa.md's flat form that are another field's code now. */
@@ -64,7 +65,11 @@ enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *
     edit->rec = rec;
     for (size_t i = 0; rec->ent == &rp_activity && i < sizeof shared_refs / sizeof shared_refs[0]; i++)
         edit->shared[edit->n_shared++].ref = shared_refs[i];
-    return ROPA_OK;
+    if (rec->ent != &rp_retention || (edit->before = ropa_record_clone(rec)))
+        return ROPA_OK;
+    ropa_edit_free(edit);
+    *out = NULL;
+    return rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 void ropa_edit_free(struct ropa_edit *edit) {
@@ -72,6 +77,7 @@ void ropa_edit_free(struct ropa_edit *edit) {
         return;
     for (size_t i = 0; i < edit->n_shared; i++)
         ropa_record_free(edit->shared[i].rec);
+    ropa_record_free(edit->before);
     free(edit);
 }
 
@@ -225,8 +231,41 @@ enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_set
     return first;
 }
 
+/* What a phrase of a rule is read into. */
+static const size_t meant[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
+                               RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
+enum { N_MEANT = sizeof meant / sizeof meant[0] };
+
+static bool was_set(const struct ropa_edit *edit, size_t f) {
+    const char *a = ropa_record_get(edit->before, f), *b = ropa_record_get(edit->rec, f);
+    return a != b && (!a || !b || strcmp(a, b));
+}
+
+/* A rule whose phrase alone was set means what the new phrase says; one not understood leaves the meaning to people. */
+static enum ropa_status reread_phrase(struct ropa_edit *edit, struct ropa_err *err) {
+    bool alone = edit->before && was_set(edit, RET_RETENTION_TEXT);
+    for (size_t i = 0; i < N_MEANT; i++)
+        alone = alone && !was_set(edit, meant[i]);
+    if (!alone)
+        return ROPA_OK;
+    struct ropa_record *read = ropa_record_clone(edit->rec);
+    if (!read)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; i < N_MEANT; i++)
+        ropa_record_clear(read, meant[i]);
+    enum ropa_status s = rp_shared_read_phrase(read, err);
+    bool understood =
+        !s && (ropa_record_get(read, RET_RETENTION_MAX) || ropa_record_get(read, RET_RETENTION_MIN) ||
+               ropa_record_get(read, RET_RETENTION_CRITERION));
+    for (size_t i = 0; i < N_MEANT && understood && !s; i++)
+        if (!rp_record_put(edit->rec, meant[i], ropa_record_get(read, meant[i])))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_record_free(read);
+    return s;
+}
+
 enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
+    enum ropa_status s = reread_phrase(edit, err);
     for (size_t i = 0; i < edit->n_shared && !s; i++) {
         char uid[37];
         if (!edit->shared[i].rec)

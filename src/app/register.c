@@ -2,7 +2,7 @@
 #include "app/told.h"
 
 #include "app/draft.h"
-
+#include "app/follow.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"
@@ -110,6 +110,18 @@ enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_
     return s;
 }
 
+static enum ropa_status save_with_followers(struct ropa_register *reg, struct ropa_record *rec,
+                                            struct ropa_err *err) {
+    struct rp_followers f;
+    enum ropa_status s = rp_followers_of(reg, rec, &f, err);
+    if (!s)
+        s = rp_store_save(reg->st, rec, err);
+    if (!s)
+        s = rp_followers_move(reg, &f, &reg->moved, err);
+    rp_followers_free(&f);
+    return s;
+}
+
 enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
     bool own = !reg->st->writing;
@@ -122,7 +134,7 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
     if (rec->ent == &rp_activity)
         s = rp_activity_prepare(reg, rec, err);
     if (!s)
-        s = rp_store_save(reg->st, rec, err);
+        s = save_with_followers(reg, rec, err);
     if (!s)
         s = rp_draft_settle(reg, rec, err);
     if (!s && own)

@@ -13,6 +13,7 @@ struct ropa_register {
     char *templates; /* folder that overrides the built-in ones; NULL for none */
     struct rp_suggest *suggest; /* read when first asked for; NULL */
     struct rp_told_table *told; /* see told.h */
+    size_t moved;               /* dates that the last save worked out anew, follow.h */
 };
 
 /* The text of template `name` ("starters/cctv.json"), owned: from the folder given, else built in. ROPA_E_NOT_FOUND. */

@@ -160,8 +160,11 @@ size_t cli_show_effects(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text head = {
         {"การแก้ไข %s มีผลกับกิจกรรม %zu รายการ\n", "Changing %s changes %zu activities\n"}};
     static const struct ropa_text more = {{"  และอีก %zu รายการ\n", "  and %zu more\n"}};
+    static const struct ropa_text moved = {
+        {"กำหนดทำลายครั้งต่อไปจะคำนวณใหม่ %zu รายการ (วันที่กำหนดเองไม่เปลี่ยน)\n",
+         "The next disposal is worked out anew for %zu of them (a day set by hand stays)\n"}};
     struct errors u = {cli, 0};
-    size_t users = 0;
+    size_t users = 0, dates = 0;
     if (!ropa_record_rev(rec) || !strcmp(ropa_record_entity(rec)->code, "activity"))
         return 0;
     ropa_register_users(cli->reg, rec, count_user, &users, NULL);
@@ -171,6 +174,8 @@ size_t cli_show_effects(struct cli *cli, const struct ropa_record *rec) {
     ropa_register_users(cli->reg, rec, show_user, &u, NULL);
     if (users > 10)
         cli_note(cli, &more, users - 10);
+    if (!ropa_register_moved_dates(cli->reg, rec, &dates, NULL) && dates)
+        cli_note(cli, &moved, dates);
     return users;
 }
 

@@ -1,0 +1,158 @@
+/*
+ * Dates worked out from a shared record follow it: when a rule's period or the span of a data set is changed, the next
+ * disposal of each activity that follows them is worked out anew. A day that somebody set, or a round that has passed
+ * without a disposal, stays.
+ */
+#include "app/follow.h"
+
+#include "app/due.h"
+#include "base/err.h"
+#include "model/activity.h"
+#include "model/dataset.h"
+#include "model/nouns.h"
+#include "model/retention.h"
+#include "store/users.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Fields that a date is worked out from. */
+static const size_t of_rule[] = {RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETENTION_TRIGGER,
+                                 RET_DISPOSAL_METHOD};
+static const size_t of_set[] = {DAT_HELD_SINCE, DAT_HELD_UNTIL};
+
+static bool differs(const struct ropa_record *a, const struct ropa_record *b, size_t f) {
+    const char *x = ropa_record_get(a, f), *y = ropa_record_get(b, f);
+    return x != y && (!x || !y || strcmp(x, y));
+}
+
+/* Whether saving `rec` can move a date. */
+static enum ropa_status moves_dates(struct ropa_register *reg, const struct ropa_record *rec, bool *moves,
+                                    struct ropa_err *err) {
+    bool rule = rec->ent == &rp_retention, set = rec->ent == &rp_dataset;
+    struct ropa_record *before = NULL;
+    *moves = false;
+    if (!rec->rev || (!rule && !set))
+        return ROPA_OK;
+    enum ropa_status s = rp_store_get(reg->st, rec->ent, rec->uid, &before, err);
+    for (size_t i = 0; !s && rule && i < sizeof of_rule / sizeof *of_rule; i++)
+        *moves |= differs(before, rec, of_rule[i]);
+    for (size_t i = 0; !s && set && i < sizeof of_set / sizeof *of_set; i++)
+        *moves |= differs(before, rec, of_set[i]);
+    ropa_record_free(before);
+    return s;
+}
+
+struct gathering {
+    struct rp_followers *f;
+    bool bad;
+};
+
+static bool note_user(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct gathering *g = ctx;
+    struct rp_followers *f = g->f;
+    if (ent != &rp_activity)
+        return true;
+    if (f->n == f->cap) {
+        size_t cap = f->cap ? f->cap * 2 : 32;
+        void *more = realloc(f->uids, cap * sizeof *f->uids);
+        if (!more) {
+            g->bad = true;
+            return false;
+        }
+        f->uids = more;
+        f->cap = cap;
+    }
+    RP_COPY(f->uids[f->n], uid);
+    f->n++;
+    return true;
+}
+
+/* Whether the activity's date is what the register gives now. */
+static enum ropa_status follows(struct ropa_register *reg, const char *uid, bool *yes, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    char day[11] = "";
+    enum ropa_status s = rp_store_get(reg->st, &rp_activity, uid, &rec, err);
+    *yes = !s && ropa_field_applies(rec, ACT_DISPOSAL_NEXT_DATE);
+    if (*yes)
+        s = rp_due_next(reg, rec, NULL, day, err);
+    const char *set = *yes ? ropa_record_get(rec, ACT_DISPOSAL_NEXT_DATE) : NULL;
+    *yes = *yes && !s && !strcmp(set ? set : "", day);
+    ropa_record_free(rec);
+    return s;
+}
+
+enum ropa_status rp_followers_of(struct ropa_register *reg, const struct ropa_record *rec,
+                                 struct rp_followers *f, struct ropa_err *err) {
+    struct gathering g = {.f = f};
+    bool moves;
+    size_t kept = 0;
+    *f = (struct rp_followers){0};
+    enum ropa_status s = moves_dates(reg, rec, &moves, err);
+    if (s || !moves)
+        return s;
+    s = rp_store_users(reg->st, rec->ent, rec->uid, note_user, &g, err);
+    if (!s && g.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; !s && i < f->n; i++) {
+        bool yes;
+        s = follows(reg, f->uids[i], &yes, err);
+        if (!s && yes)
+            memmove(f->uids[kept++], f->uids[i], sizeof f->uids[i]);
+    }
+    f->n = kept;
+    return s;
+}
+
+static enum ropa_status follow(struct ropa_register *reg, const char *uid, size_t *moved,
+                               struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    char day[11] = "";
+    enum ropa_status s = rp_store_get(reg->st, &rp_activity, uid, &rec, err);
+    if (!s)
+        s = rp_due_next(reg, rec, NULL, day, err);
+    const char *set = !s ? ropa_record_get(rec, ACT_DISPOSAL_NEXT_DATE) : NULL;
+    if (!s && strcmp(set ? set : "", day) != 0) {
+        s = rp_record_put(rec, ACT_DISPOSAL_NEXT_DATE, *day ? day : NULL) ? ROPA_OK
+                                                                          : rp_err(err, ROPA_E_NOMEM, NULL);
+        if (!s)
+            s = rp_store_save(reg->st, rec, err);
+        *moved += !s;
+    }
+    ropa_record_free(rec);
+    return s;
+}
+
+enum ropa_status rp_followers_move(struct ropa_register *reg, const struct rp_followers *f, size_t *moved,
+                                   struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    *moved = 0;
+    if (f->n)
+        rp_store_view_forget(reg->st); /* it may hold the record as it was before */
+    for (size_t i = 0; !s && i < f->n; i++)
+        s = follow(reg, f->uids[i], moved, err);
+    return s;
+}
+
+void rp_followers_free(struct rp_followers *f) {
+    free(f->uids);
+    *f = (struct rp_followers){0};
+}
+
+enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const struct ropa_record *rec,
+                                           size_t *dates, struct ropa_err *err) {
+    *dates = 0;
+    if (reg->st->writing)
+        return ROPA_OK;
+    struct ropa_record *copy = ropa_record_clone(rec);
+    if (!copy)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_store_begin(reg->st, "edit", err);
+    if (!s) { /* as if it were saved, and taken back */
+        s = ropa_register_save(reg, copy, err);
+        *dates = s ? 0 : reg->moved;
+        rp_store_rollback(reg->st);
+    }
+    ropa_record_free(copy);
+    return s;
+}

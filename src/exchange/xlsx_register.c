@@ -4,11 +4,11 @@
 #include <string.h>
 
 #define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
-#define WIDE_GROUP 6  /* columns beyond which a group repeats its heading */
-#define GROUP_PART 3  /* over so many columns each */
-#define SIGN_WIDTH 28 /* characters that a signature needs */
-#define REPEATED 2    /* columns at the left of every page, at most */
-#define A4_WIDTH 150  /* characters side by side on a page across, at PRINTED_POINTS */
+#define WIDE_GROUP 6     /* columns beyond which a group repeats its heading */
+#define GROUP_PART 3     /* over so many columns each */
+#define SIGN_WIDTH 28    /* characters that a signature needs */
+#define REPEATED 2       /* columns at the left of every page, at most */
+#define A4_WIDTH 150     /* characters side by side on a page across, at PRINTED_POINTS */
 #define A3_WIDTH 217
 
 const struct rp_signer rp_signers[RP_SIGNERS] = {

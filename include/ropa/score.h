@@ -167,7 +167,7 @@ struct ropa_score_point {
     bool frozen;
     const char *at, *actor; /* when and by whom it was frozen, ISO with zone; "" of a computed one */
     const char *agreement;  /* "1:" and SHA-256 of the agreement it was frozen by; "" */
-    const char *json;       /* the whole score as it was frozen (ropa_score_to_json() in Thai); NULL */
+    const char *json;       /* the whole score as it was frozen (ropa_score_to_json() in Thai), of one day asked for; NULL */
 };
 
 struct ropa_score_series {

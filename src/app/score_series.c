@@ -45,35 +45,31 @@ void ropa_score_series_free(struct ropa_score_series *series) {
     free(s);
 }
 
-/* Room for one more point, with `n_marks` marks; NULL when memory ran out. */
-static struct ropa_score_point *add_point(struct series *s, size_t n_marks) {
-    if (s->out.n == s->cap) {
-        size_t cap = s->cap ? s->cap * 2 : 16;
-        struct ropa_score_point *more = realloc(s->points, cap * sizeof *more);
-        s->bad |= !more;
-        if (!more)
-            return NULL;
-        s->points = more;
-        s->out.points = more;
-        s->cap = cap;
-    }
-    struct ropa_score_mark *marks = calloc(n_marks + 1, sizeof *marks);
-    s->bad |= !marks;
-    if (!marks)
+/* Room for one more point; NULL when memory ran out. */
+static struct ropa_score_point *add_point(struct series *s) {
+    void *at = rp_grow(s->points, s->out.n, &s->cap, sizeof *s->points);
+    s->bad |= !at;
+    if (!at)
         return NULL;
+    s->out.points = s->points = at;
     struct ropa_score_point *p = &s->points[s->out.n++];
-    *p = (struct ropa_score_point){.marks = marks};
+    *p = (struct ropa_score_point){0};
     return p;
 }
 
-/* One more mark of `p`, where its KPI is asked for. */
-static void add_mark(struct series *s, struct ropa_score_point *p, const struct ropa_score_mark *mark) {
-    struct ropa_score_mark *to = (struct ropa_score_mark *)&p->marks[p->n_marks];
+/* One more mark of the last point, where its KPI is asked for. */
+static void add_mark(void *ctx, const struct ropa_score_mark *mark) {
+    struct series *s = ctx;
+    struct ropa_score_point *p = &s->points[s->out.n - 1];
     if (s->kpi && strcmp(s->kpi, mark->kpi) != 0)
         return;
-    *to = *mark;
-    to->kpi = copy(s, mark->kpi);
-    p->n_marks++;
+    struct ropa_score_mark *all = realloc((void *)p->marks, (p->n_marks + 1) * sizeof *all);
+    s->bad |= !all;
+    if (!all)
+        return;
+    p->marks = all;
+    all[p->n_marks] = *mark;
+    all[p->n_marks++].kpi = copy(s, mark->kpi);
     if (!s->kpi)
         return;
     p->total = mark->score < 0 ? 0 : mark->weighted; /* of the agreement as it was asked for */
@@ -81,23 +77,6 @@ static void add_mark(struct series *s, struct ropa_score_point *p, const struct 
 }
 
 /* ---- what was frozen ---- */
-
-static long hundredths(const json_t *number) {
-    return json_is_number(number) ? (long)(json_number_value(number) * 100 + 0.5) : ROPA_NOT_REPORTED;
-}
-
-static void add_marks(struct series *s, struct ropa_score_point *p, const json_t *kpis) {
-    size_t i;
-    json_t *k;
-    json_array_foreach((json_t *)kpis, i, k) {
-        const char *code = json_string_value(json_object_get(k, "kpi"));
-        add_mark(s, p,
-                 &(struct ropa_score_mark){.kpi = code ? code : "",
-                                           .weight = (int)json_integer_value(json_object_get(k, "weight")),
-                                           .score = hundredths(json_object_get(k, "score")),
-                                           .weighted = hundredths(json_object_get(k, "weighted"))});
-    }
-}
 
 /* What is read from the database. */
 struct reading {
@@ -111,8 +90,7 @@ static bool take_frozen(void *ctx, const struct rp_snapshot *snap) {
     struct series *s = r->series;
     if (r->as_of && strcmp(r->as_of, snap->as_of) != 0)
         return true;
-    json_t *json = json_loads(snap->score, 0, NULL), *kpis = json_object_get(json, "kpis");
-    struct ropa_score_point *p = add_point(s, json_array_size(kpis));
+    struct ropa_score_point *p = add_point(s);
     if (p) {
         p->year = (int)snap->year;
         p->total = (long)snap->total;
@@ -123,10 +101,9 @@ static bool take_frozen(void *ctx, const struct rp_snapshot *snap) {
         p->at = copy(s, snap->at);
         p->actor = copy(s, snap->actor);
         p->agreement = copy(s, snap->agreement);
-        p->json = copy(s, snap->score);
-        add_marks(s, p, kpis);
+        p->json = r->as_of ? copy(s, snap->score) : NULL; /* of many days they would be too much */
+        s->bad |= !rp_score_marks(snap->score, add_mark, s);
     }
-    json_decref(json);
     return !s->bad;
 }
 
@@ -177,32 +154,45 @@ static enum ropa_status refuse(enum ropa_status why, const char *found, const ch
     return why;
 }
 
-/* Whether the score `json` of the day is kept already: then *same, or an error where it came to something else. */
-static enum ropa_status find_same(struct ropa_register *reg, const struct ropa_score_options *o,
-                                  const char *json, bool *same, struct ropa_err *err) {
-    struct ropa_score_series *found;
-    enum ropa_status s = ropa_score_frozen(reg, o, false, &found, err);
-    *same = false;
-    if (s)
-        return s;
-    if (found->n && !(*same = !strcmp(found->points[0].json, json))) {
-        char total[32];
-        snprintf(total, sizeof total, "%ld.%02ld", found->points[0].total / 100,
-                 found->points[0].total % 100);
-        s = refuse(ROPA_E_FROZEN, total, o->as_of, err);
+/* A score to be kept, held against what is kept of its day. */
+struct comparing {
+    const char *as_of, *json;
+    bool found, same;
+    long total; /* of what was found */
+};
+
+static bool compare(void *ctx, const struct rp_snapshot *snap) {
+    struct comparing *c = ctx;
+    c->found = !strcmp(snap->as_of, c->as_of);
+    if (c->found) {
+        c->same = !strcmp(snap->score, c->json);
+        c->total = (long)snap->total;
     }
-    ropa_score_series_free(found);
+    return !c->found;
+}
+
+/* Whether the score `json` of the day is kept already: then *same, or an error where it came to something else. */
+static enum ropa_status find_same(struct ropa_register *reg, const struct rp_snapshot *snap, bool *same,
+                                  struct ropa_err *err) {
+    struct comparing c = {.as_of = snap->as_of, .json = snap->score};
+    enum ropa_status s = rp_snapshot_each(reg->st, (int)snap->year, snap->unit, compare, &c, err);
+    *same = c.same;
+    if (!s && c.found && !c.same) {
+        char total[32];
+        snprintf(total, sizeof total, "%ld.%02ld", c.total / 100, c.total % 100);
+        s = refuse(ROPA_E_FROZEN, total, snap->as_of, err);
+    }
     return s;
 }
 
 /* Within a change set of its own, so that of two officers the second finds what the first kept. */
-static enum ropa_status keep(struct ropa_register *reg, const struct ropa_score_options *o,
-                             const struct rp_snapshot *snap, bool *fresh, struct ropa_err *err) {
+static enum ropa_status keep(struct ropa_register *reg, const struct rp_snapshot *snap, bool *fresh,
+                             struct ropa_err *err) {
     bool same = false;
     enum ropa_status s = rp_store_begin(reg->st, RP_SCORE_FREEZE, err);
     if (s)
         return s;
-    s = find_same(reg, o, snap->score, &same, err);
+    s = find_same(reg, snap, &same, err);
     if (!s && !same)
         s = rp_snapshot_add(reg->st, snap, err);
     if (!s && !same)
@@ -213,32 +203,37 @@ static enum ropa_status keep(struct ropa_register *reg, const struct ropa_score_
     return s;
 }
 
-static enum ropa_status freeze(struct ropa_register *reg, struct rp_scoring *scoring,
-                               const struct ropa_score_options *o, bool *fresh, struct ropa_err *err) {
-    struct ropa_score *score;
-    enum ropa_status s = rp_scoring_compute(scoring, o, &score, err);
-    char *json = s ? NULL : ropa_score_to_json(score, ROPA_TH);
-    if (!s && !json)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+/* What is to be kept of the score, its texts owned by `json` and `agreement`; all else it took is given back. */
+static enum ropa_status make(struct ropa_register *reg, const struct ropa_score_options *o,
+                             struct rp_snapshot *snap, char **json, char **agreement, struct ropa_err *err) {
+    struct rp_scoring *scoring = NULL;
+    struct ropa_score *score = NULL;
+    enum ropa_status s = rp_scoring_begin(reg, o->year, &scoring, err);
     if (!s)
-        s = keep(reg, o,
-                 &(struct rp_snapshot){.year = score->year,
-                                       .as_of = score->as_of,
-                                       .unit = o->unit ? o->unit : "",
-                                       .total = score->total,
-                                       .reported = score->of,
-                                       .agreement = rp_scoring_text(scoring),
-                                       .score = json},
-                 fresh, err);
-    free(json);
+        s = rp_scoring_compute(scoring, o, &score, err);
+    if (!s) {
+        *json = ropa_score_to_json(score, ROPA_TH);
+        *agreement = rp_strdup(rp_scoring_text(scoring));
+        s = *json && *agreement ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    if (!s)
+        *snap = (struct rp_snapshot){.year = score->year,
+                                     .as_of = o->as_of,
+                                     .unit = o->unit ? o->unit : "",
+                                     .total = score->total,
+                                     .reported = score->of,
+                                     .agreement = *agreement,
+                                     .score = *json};
     ropa_score_free(score);
+    rp_scoring_end(scoring);
     return s;
 }
 
 enum ropa_status ropa_score_freeze(struct ropa_register *reg, const struct ropa_score_options *options,
                                    bool *fresh, struct ropa_err *err) {
     struct ropa_score_options o = *options;
-    struct rp_scoring *scoring = NULL;
+    struct rp_snapshot snap;
+    char *json = NULL, *agreement = NULL;
     bool kept = false;
     o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
     o.year = rp_scoring_year(reg, &o);
@@ -248,10 +243,11 @@ enum ropa_status ropa_score_freeze(struct ropa_register *reg, const struct ropa_
         return rp_err(err, ROPA_E_FREEZE_PART, o.kpi);
     if (strcmp(o.as_of, ropa_register_today(reg)) > 0)
         return refuse(ROPA_E_FREEZE_FUTURE, NULL, o.as_of, err);
-    enum ropa_status s = rp_scoring_begin(reg, o.year, &scoring, err);
+    enum ropa_status s = make(reg, &o, &snap, &json, &agreement, err);
     if (!s)
-        s = freeze(reg, scoring, &o, &kept, err);
-    rp_scoring_end(scoring);
+        s = keep(reg, &snap, &kept, err);
+    free(json);
+    free(agreement);
     if (fresh)
         *fresh = kept;
     return s;
@@ -261,7 +257,7 @@ enum ropa_status ropa_score_freeze(struct ropa_register *reg, const struct ropa_
 
 static void add_computed(struct series *s, const struct ropa_score *score, const char *unit,
                          const char *day) {
-    struct ropa_score_point *p = add_point(s, score->n_kpis);
+    struct ropa_score_point *p = add_point(s);
     if (!p)
         return;
     p->year = score->year;
@@ -272,9 +268,8 @@ static void add_computed(struct series *s, const struct ropa_score *score, const
     p->agreement = copy(s, NULL);
     for (size_t i = 0; i < score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &score->kpis[i];
-        add_mark(s, p,
-                 &(struct ropa_score_mark){k->kpi, k->weight, k->card.score,
-                                           k->card.score < 0 ? ROPA_NOT_REPORTED : k->weighted});
+        add_mark(s, &(struct ropa_score_mark){k->kpi, k->weight, k->card.score,
+                                              k->card.score < 0 ? ROPA_NOT_REPORTED : k->weighted});
     }
     p->total = score->total;
     p->of = score->of;
@@ -286,9 +281,8 @@ static bool take_last(struct series *s, struct series *frozen, const char *from,
         struct ropa_score_point *p = &frozen->points[i], *at;
         if (!p->as_of || strcmp(p->as_of, from) < 0 || strcmp(p->as_of, to) > 0)
             continue;
-        if (!(at = add_point(s, 0)))
+        if (!(at = add_point(s)))
             return true;
-        free((struct ropa_score_mark *)at->marks);
         *at = *p; /* it changes hands */
         *p = (struct ropa_score_point){0};
         return true;

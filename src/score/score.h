@@ -15,4 +15,11 @@ enum ropa_status rp_score_compute(const struct rp_agreement *a, const struct rp_
                                   const struct ropa_score_options *options, struct ropa_score **out,
                                   struct ropa_err *err);
 
+/*
+ * What each KPI came to, from what ropa_score_to_json() made, however long it is. `mark` is borrowed during the call. False
+ * when memory ran out.
+ */
+typedef void rp_score_mark_fn(void *ctx, const struct ropa_score_mark *mark);
+bool rp_score_marks(const char *json, rp_score_mark_fn *each, void *ctx);
+
 #endif

@@ -9,6 +9,7 @@
 #include "store/cursor.h"
 
 #include <ropa/acts.h>
+#include <ropa/check.h>
 #include <ropa/score.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -30,6 +31,7 @@ struct rp_scoring {
     struct ropa_register *reg;
     struct rp_agreement *agreement;
     char *text; /* of the agreement */
+    bool reads; /* the register is held at one moment from begin to end */
     struct rp_world world;
     struct rp_ledger ledger;
     char days[DAYS][11]; /* on which activities were judged so far */
@@ -306,6 +308,9 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
                                  .errors = view_errors,
                                  .changed = view_changed};
     enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
+    v->reads = !s && !reg->st->reading;
+    if (v->reads)
+        s = ropa_check_begin(reg, err); /* what is judged later is as it was read */
     if (!s)
         s = read_all(v);
     if (s) {
@@ -344,6 +349,8 @@ const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *v) {
 void rp_scoring_end(struct rp_scoring *v) {
     if (!v)
         return;
+    if (v->reads)
+        ropa_check_end(v->reg);
     rp_ledger_free(&v->ledger);
     free(v->judged);
     rp_pool_free(&v->pool);

@@ -12,7 +12,8 @@ struct rp_scoring;
 int rp_scoring_year(struct ropa_register *reg, const struct ropa_score_options *o);
 
 /*
- * Read the register and the agreement of `year`. *out is owned, free it with rp_scoring_end(); NULL on failure.
+ * Read the register and the agreement of `year`. *out is owned, free it with rp_scoring_end(); NULL on failure. In between
+ * nothing is saved.
  * ROPA_E_NOT_FOUND, _FORMAT, _DB, _NOMEM as ropa_register_score().
  */
 enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,

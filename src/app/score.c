@@ -20,13 +20,6 @@ enum {
     DAYS = 20
 }; /* a score looks at the last day of each round and at its own; a series at those of all months */
 
-/* What an activity breaks. */
-struct judged {
-    char uid[37];
-    const char *errors
-        [DAYS]; /* on each day of the view: ids of rules, each followed by a space; NULL: not looked yet */
-};
-
 struct rp_scoring {
     struct ropa_register *reg;
     struct rp_agreement *agreement;
@@ -36,9 +29,11 @@ struct rp_scoring {
     struct rp_ledger ledger;
     char days[DAYS][11]; /* on which activities were judged so far */
     size_t n_days;
-    struct judged *judged; /* every activity, by uid */
+    char (*activities)[37]; /* uids, in order */
     size_t n, cap;
-    struct rp_pool pool;    /* what they break */
+    /* on each of the days of each activity: ids of the rules that it breaks, each followed by a space; NULL: not looked yet */
+    const char **errors[DAYS];
+    struct rp_pool pool;    /* owns what stands there */
     struct ropa_view today; /* the register's view on another day */
     struct ropa_err *err;
     enum ropa_status status;
@@ -46,21 +41,20 @@ struct rp_scoring {
 
 /* ---- records ---- */
 
-/* Room to note what the activity breaks. */
-static bool add_judged(struct rp_scoring *v, const struct ropa_record *activity) {
-    void *at = rp_grow(v->judged, v->n, &v->cap, sizeof *v->judged);
+static bool add_activity(struct rp_scoring *v, const struct ropa_record *activity) {
+    void *at = rp_grow(v->activities, v->n, &v->cap, sizeof *v->activities);
     if (!at) {
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
         return false;
     }
-    v->judged = at;
-    v->judged[v->n] = (struct judged){0};
-    RP_COPY(v->judged[v->n++].uid, activity->uid);
+    v->activities = at;
+    RP_COPY(v->activities[v->n], activity->uid);
+    v->n++;
     return true;
 }
 
 static int by_uid(const void *a, const void *b) {
-    return strcmp(((const struct judged *)a)->uid, ((const struct judged *)b)->uid);
+    return strcmp(a, b);
 }
 
 static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
@@ -74,7 +68,7 @@ static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_recor
         return false;
     }
     while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec)
-        if (of != &rp_activity || add_judged(v, rec))
+        if (of != &rp_activity || add_activity(v, rec))
             each(arg, rec);
     rp_cursor_close(c);
     v->status = v->status ? v->status : s;
@@ -189,23 +183,30 @@ static void hand_errors(const char *list, rp_world_error_fn *each, void *arg) {
     }
 }
 
+/* Where it is noted what the activity breaks on the day; NULL when there is no room for it. */
+static const char **place_of(struct rp_scoring *v, const char *uid, const char *day) {
+    size_t i = day_of(v, day);
+    char(*at)[37] = v->n ? bsearch(uid, v->activities, v->n, sizeof *v->activities, by_uid) : NULL;
+    if (!at || i == DAYS)
+        return NULL;
+    if (!v->errors[i])
+        v->errors[i] = rp_pool_take(&v->pool, v->n, sizeof **v->errors);
+    return v->errors[i] ? &v->errors[i][at - v->activities] : NULL;
+}
+
 /* An activity as it stands is judged once a day. */
 static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each,
                         void *arg) {
     struct rp_scoring *v = ctx;
-    struct judged key, *kept = NULL;
     struct rp_buf found = {0};
-    RP_COPY(key.uid, uid);
-    if (!rev && v->n)
-        kept = bsearch(&key, v->judged, v->n, sizeof key, by_uid);
-    size_t day = kept ? day_of(v, at) : DAYS;
-    if (day < DAYS && kept->errors[day]) {
-        hand_errors(kept->errors[day], each, arg);
+    const char **place = rev ? NULL : place_of(v, uid, at);
+    if (place && *place) {
+        hand_errors(*place, each, arg);
         return;
     }
     judge_version(v, uid, rev, at, &found);
-    if (day < DAYS && !v->status)
-        kept->errors[day] = found.n ? rp_pool_text(&v->pool, found.p) : "";
+    if (place && !v->status)
+        *place = found.n ? rp_pool_text(&v->pool, found.p) : "";
     hand_errors(found.p, each, arg);
     rp_buf_free(&found);
 }
@@ -215,7 +216,7 @@ static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at,
 static enum ropa_status read_all(struct rp_scoring *v) {
     bool whole = rp_ledger_read(&v->ledger, &v->world, v->agreement->year);
     if (v->n)
-        qsort(v->judged, v->n, sizeof *v->judged, by_uid);
+        qsort(v->activities, v->n, sizeof *v->activities, by_uid);
     if (!whole && !v->status)
         v->status = rp_err(v->err, v->ledger.bad ? ROPA_E_NOMEM : ROPA_E_DB, NULL);
     return v->status;
@@ -352,7 +353,7 @@ void rp_scoring_end(struct rp_scoring *v) {
     if (v->reads)
         ropa_check_end(v->reg);
     rp_ledger_free(&v->ledger);
-    free(v->judged);
+    free(v->activities);
     rp_pool_free(&v->pool);
     free(v->text);
     rp_agreement_free(v->agreement);

@@ -164,18 +164,24 @@ void rp_store_rollback(struct rp_store *st) {
     rp_store_view_forget(st);
 }
 
+static const char end_reading[] = "RELEASE reading";
+
 enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err) {
     if (st->writing || st->reading)
         return ROPA_OK;
     rp_store_view_forget(st);
-    enum ropa_status s = rp_db_exec(&st->db, "SAVEPOINT reading", err);
+    /* what ends it is prepared before, so that it doesn't fail for want of memory */
+    enum ropa_status s = rp_db_stmt(&st->db, end_reading, err) ? ROPA_OK : rp_db_error(&st->db, err);
+    if (!s)
+        s = rp_db_exec(&st->db, "SAVEPOINT reading", err);
     st->reading = !s;
     return s;
 }
 
 void rp_store_read_end(struct rp_store *st) {
-    if (st->reading)
-        rp_db_exec(&st->db, "RELEASE reading", NULL);
+    sqlite3_stmt *q = st->reading ? rp_db_stmt(&st->db, end_reading, NULL) : NULL;
+    if (q)
+        rp_db_done(&st->db, q, NULL);
     st->reading = false;
 }
 

@@ -1,4 +1,5 @@
 /* The dictionary: what every field and every vocabulary means; and the pages printed from the same tables. */
+#include "form_screen.h"
 #include "internal.h"
 
 #include <stdlib.h>
@@ -34,12 +35,16 @@ static void add_fields(struct cli *cli, struct cli_table *t, const struct ropa_e
     enum ropa_lang words = cli->format == CLI_TABLE ? cli->lang : ROPA_EN;
     for (size_t f = 0; f < ent->n_fields; f++) {
         const struct ropa_field *field = &ent->fields[f];
+        char law[300];
+        cli_screen_law(cli, field->law, law, sizeof law);
         const char *need = field->flags & ROPA_DERIVED ? (words == ROPA_TH ? "ระบบคำนวณ" : "computed")
                                                        : needs[field->need][words];
         cli_table_row(t, (const char *[]){ent->code, field->code, cli_say(cli, &field->label),
                                           kinds[field->kind][words], source_of(field), need,
-                                          field->law ? field->law : "", field->example ? field->example : "",
-                                          cli_say(cli, &field->help)});
+                                          cli->format == CLI_TABLE ? law
+                                          : field->law             ? field->law
+                                                                   : "",
+                                          field->example ? field->example : "", cli_say(cli, &field->help)});
         if (field->kind == ROPA_ROWS)
             add_fields(cli, t, field->of);
     }
@@ -74,8 +79,13 @@ static void show_vocab(struct cli *cli, const struct ropa_vocab *v) {
     for (size_t i = 0; i < v->n; i++) {
         const struct ropa_choice *c = &v->choices[i];
         const char *group = c->group.in[cli->lang];
+        char law[300];
+        cli_screen_law(cli, c->law, law, sizeof law);
         cli_table_row(t, (const char *[]){v->code, c->code, c->label.in[ROPA_TH], c->label.in[ROPA_EN],
-                                          group ? group : "", c->law ? c->law : ""});
+                                          group ? group : "",
+                                          cli->format == CLI_TABLE ? law
+                                          : c->law                 ? c->law
+                                                                   : ""});
     }
     cli_table_end(t);
 }

@@ -120,6 +120,8 @@ bool cli_pick_ref(struct cli *cli, struct cli_args *args, char *word, size_t siz
 
 /* common.c: whether --option, if given, is of a verb of evidence; false with a message. */
 bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char *option);
+/* common.c: what a draft is opened by: the ref of its record, its uid while the record was never saved. Returns `out`. */
+const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *out, size_t size);
 /* usage.c: what is missing or too much, how the command is written, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);
 /* How many words the command takes at most, options not counted. */

@@ -23,6 +23,7 @@ static struct cli_offer *new_offer(struct cli_opening *o, const char *noun, cons
     *offer = (struct cli_offer){0};
     snprintf(offer->noun, sizeof offer->noun, "%s", noun);
     snprintf(offer->ref, sizeof offer->ref, "%s", ref);
+    snprintf(offer->shown, sizeof offer->shown, "%s", ref);
     return offer;
 }
 
@@ -40,6 +41,7 @@ static bool note_draft(void *ctx, const struct ropa_draft *d) {
     if (!offer)
         return true;
     offer->draft = true;
+    cli_draft_name(o->cli, d, offer->shown, sizeof offer->shown);
     cli_format(none, sizeof none, cli_say(o->cli, &unnamed), cli_say(o->cli, &d->ent->label));
     cut(d->title && *d->title ? d->title : none, 50, title);
     cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &on), title);
@@ -245,8 +247,8 @@ static void show_offer(struct cli_opening *o, size_t i) {
         snprintf(right, sizeof right, "%.40s%s%s",
                  offer->todo->kind == ROPA_TODO_STEP ? offer->todo->step : "",
                  offer->todo->kind == ROPA_TODO_STEP ? " · " : "", days);
-    else if (strlen(offer->ref) < 36) /* a draft has no ref yet */
-        snprintf(right, sizeof right, "%s", offer->ref);
+    else if (strlen(offer->shown) < 36) /* a draft may have no ref yet */
+        snprintf(right, sizeof right, "%s", offer->shown);
     bool warns = offer->todo && *offer->todo->due && offer->todo->remains < 0;
     if (warns)
         cli_screen_warn(cli, true);

@@ -9,6 +9,7 @@ enum { CLI_OFFERED = 12 };
 /* One thing offered by number: a record to go on with, or something to do. */
 struct cli_offer {
     char noun[32], ref[64], line[300];
+    char shown[64]; /* at the right: the ref, where there is one */
     bool draft;
     const struct ropa_todo *todo; /* NULL: a record */
 };

@@ -296,8 +296,9 @@ static bool show_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text text = {
         {"ร่างค้างอยู่: %s  ทำต่อด้วย ropa %s edit %s\n", "unfinished draft: %s  go on with: ropa %s edit %s\n"}};
     struct list *l = ctx;
+    char name[64];
     if (d->ent == l->noun)
-        cli_note(l->cli, &text, d->title, d->ent->code, d->uid);
+        cli_note(l->cli, &text, d->title, d->ent->code, cli_draft_name(l->cli, d, name, sizeof name));
     return true;
 }
 

@@ -166,6 +166,24 @@ def texts_are_edited_in_place(folder):
     assert "ห้องควบคุม ชั้น 1" in run(folder, "activity", "show", "RO-ICT-66-001")
 
 
+def a_killed_form_leaves_a_draft_by_its_ref(folder):
+    ref = run(folder, "activity", "add", "--activity-name", "ถูกปิดกลางคัน", "--unit-ref", "ICT").split()[-1]
+    w = Window(folder, "activity", "edit", ref)
+    w.expect("ตอบ > ")
+    w.answer("g 2")
+    w.expect("กลุ่มเจ้าของข้อมูล")
+    w.expect("ตอบ > ")
+    w.answer("เกษตรกร")
+    w.expect("จำนวนเจ้าของข้อมูล")
+    w.expect("ตอบ > ")
+    os.kill(w.pid, signal.SIGKILL)
+    os.waitpid(w.pid, 0)
+    os.close(w.fd)
+    env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20")
+    said = subprocess.run([PROGRAM, "activity", "list"], env=env, check=True, capture_output=True, text=True).stderr
+    assert f"ถูกปิดกลางคัน  ทำต่อด้วย ropa activity edit {ref}" in said, said
+
+
 def the_menu_goes_on_where_one_stopped(folder):
     w = Window(folder)
     w.expect("ควรทำก่อน")
@@ -373,6 +391,7 @@ def main():
         an_act_is_done_from_the_opening(folder)
         a_memo_is_asked_for(folder)
         records_are_picked_for_a_memo(folder)
+        a_killed_form_leaves_a_draft_by_its_ref(folder)
 
 
 main()

@@ -86,16 +86,22 @@ static enum ropa_status find_content(struct rp_store *st, const char *sha256, in
 static enum ropa_status make_room(struct rp_store *st, const struct rp_blob *b, struct ropa_err *err) {
     char at[26];
     sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "INSERT INTO blob (sha256, size, unclaimed_since, content) "
-                                 "VALUES (?1, ?2, ?3, zeroblob(?2)) ON CONFLICT (sha256) DO UPDATE SET "
-                                 "content=excluded.content",
+                                 "INSERT INTO blob (sha256, size, content) VALUES (?1, ?2, zeroblob(?2)) "
+                                 "ON CONFLICT (sha256) DO UPDATE SET content=zeroblob(?2)",
                                  err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, b->sha256);
+    sqlite3_bind_int64(q, 2, b->size);
+    enum ropa_status s = rp_db_done(&st->db, q, err);
+    if (s)
+        return s;
+    q = rp_db_stmt(&st->db, "INSERT OR REPLACE INTO unclaimed (sha256, since) VALUES (?1, ?2)", err);
     if (!q)
         return rp_db_error(&st->db, err);
     ropa_time_format(st->env.now(st->env.ctx), at);
     rp_db_text(q, 1, b->sha256);
-    sqlite3_bind_int64(q, 2, b->size);
-    rp_db_text(q, 3, at);
+    rp_db_text(q, 2, at);
     return rp_db_done(&st->db, q, err);
 }
 
@@ -140,16 +146,20 @@ static enum ropa_status store_file(struct rp_store *st, int fd, const char *path
 /* What was read for a record that nobody saved, and no draft waits for. */
 static enum ropa_status drop_unclaimed(struct rp_store *st, struct ropa_err *err) {
     char before[26];
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db,
-                   "DELETE FROM blob WHERE unclaimed_since < ?1 AND sha256 NOT IN "
-                   "(SELECT ifnull(json_extract(data, '$.sha256'), '') FROM draft WHERE noun='evidence')",
-                   err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "DELETE FROM blob WHERE sha256 IN (SELECT sha256 FROM unclaimed WHERE since < ?1) AND sha256 NOT IN "
+        "(SELECT ifnull(json_extract(data, '$.sha256'), '') FROM draft WHERE noun='evidence')",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     ropa_time_format(st->env.now(st->env.ctx) - DAY, before);
     rp_db_text(q, 1, before);
-    return rp_db_done(&st->db, q, err);
+    enum ropa_status s = rp_db_done(&st->db, q, err);
+    if (s)
+        return s;
+    q = rp_db_stmt(&st->db, "DELETE FROM unclaimed WHERE sha256 NOT IN (SELECT sha256 FROM blob)", err);
+    return q ? rp_db_done(&st->db, q, err) : rp_db_error(&st->db, err);
 }
 
 enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, struct rp_blob *out,
@@ -245,7 +255,7 @@ enum ropa_status rp_blob_read(struct rp_store *st, const char *sha256, rp_blob_f
 static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, const char *sha256, int64_t bytes,
                               struct ropa_err *err) {
     char size[24];
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "UPDATE blob SET unclaimed_since=NULL WHERE sha256=?1", err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "DELETE FROM unclaimed WHERE sha256=?1", err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, sha256);
@@ -294,11 +304,13 @@ static enum ropa_status verify_one(struct rp_store *st, sqlite3_stmt *q, struct 
     return read_content(st, sqlite3_column_int64(q, 0), sha256, NULL, NULL, err);
 }
 
+/* typeof() and length() tell without reading the content into memory, which IS NULL does. */
 static enum ropa_status verify_contents(struct rp_store *st, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT id, sha256, size, content IS NULL, length(content) FROM blob ORDER BY id", err);
+        &st->db, "SELECT id, sha256, size, typeof(content) = 'null', length(content) FROM blob ORDER BY id",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     while (!s && row) {
@@ -320,7 +332,8 @@ enum ropa_status rp_blob_verify(struct rp_store *st, struct ropa_err *err) {
         &st->db,
         "WITH kept(sha256, size) AS (SELECT json_extract(snapshot, '$.sha256'), json_extract(snapshot, '$.size') "
         "FROM revision WHERE noun='evidence' AND json_extract(snapshot, '$.file_kept')), "
-        "here(sha256, size) AS (SELECT sha256, size FROM blob WHERE unclaimed_since IS NULL) "
+        "here(sha256, size) AS (SELECT sha256, size FROM blob WHERE unclaimed_since IS NULL "
+        "AND sha256 NOT IN (SELECT sha256 FROM unclaimed)) "
         "SELECT sha256 FROM (SELECT * FROM kept EXCEPT SELECT * FROM here) UNION ALL "
         "SELECT sha256 FROM (SELECT * FROM here EXCEPT SELECT * FROM kept) LIMIT 1",
         err);

@@ -46,7 +46,7 @@ def file_refused(s):
     """A file that doesn't fit into the register any more; it fits afterwards."""
     path = os.path.join(s.folder, "evidence.bin")
     with open(path, "wb") as f:
-        f.write(os.urandom(600000))
+        f.write(os.urandom(os.path.getsize(s.db) + 300000))
     add = ["evidence", "add", "--file", path, "--unit-ref", "ICT"]
     done = s.run(*add, **limited(os.path.getsize(s.db) + 100000))
     claim(done.returncode == 1 and SAID in done.stdout, f"evidence: {done.returncode} {done.stdout}")

@@ -5,6 +5,7 @@
 #include "model/nouns.h"
 
 #include "making.h"
+#include "scratch.h"
 
 enum { STEPS = 100, WORDS = 200 };
 
@@ -119,12 +120,31 @@ static void what_was_lent_does_not_pile_up(void **state) {
     good(ropa_register_commit(f->reg, &err), &err);
 }
 
+/* A file of evidence goes in and is verified in pieces. */
+static void a_big_file_is_never_in_memory(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = ropa_record_new(&rp_evidence);
+    size_t n;
+    const char *path = scratch_write("big.pdf", "%PDF-1.4", 8);
+    assert_int_equal(truncate(path, 40 << 20), 0);
+    sqlite3_memory_highwater(1);
+    good(ropa_evidence_take(f->reg, rec, path, &err), &err);
+    change(f->reg, rec, PAIRS("title", "ไฟล์ใหญ่"));
+    assert_string_equal(ropa_record_value(rec, "file_kept"), "1");
+    good(ropa_register_verify(f->reg, NULL, &n, &err), &err);
+    assert_in_range(sqlite3_memory_highwater(1), 0, 24 << 20);
+    ropa_record_free(rec);
+    scratch_remove(NULL);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(undo_of_twice_as_many_is_twice_the_work),
         cmocka_unit_test(a_front_end_is_told_how_far_it_is),
         cmocka_unit_test(a_big_change_set_does_not_grow_in_memory),
         cmocka_unit_test(what_was_lent_does_not_pile_up),
+        cmocka_unit_test(a_big_file_is_never_in_memory),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -27,7 +27,8 @@ static void make_old(const char *path, int version) {
     for (const struct rp_embedded *e = rp_embedded_files; e->name; e++)
         if (!strncmp(e->name, "schema/", 7) && n++ < version)
             assert_int_equal(rp_db_exec(&db, e->text, NULL), ROPA_OK);
-    snprintf(bump, sizeof bump, "PRAGMA application_id=%d; PRAGMA user_version=%d", RP_APPLICATION_ID, version);
+    snprintf(bump, sizeof bump, "PRAGMA application_id=%d; PRAGMA user_version=%d", RP_APPLICATION_ID,
+             version);
     assert_int_equal(rp_db_exec(&db, bump, NULL), ROPA_OK);
     assert_int_equal(rp_db_exec(&db, rows, NULL), ROPA_OK);
     rp_db_close(&db);
@@ -75,6 +76,34 @@ static void every_old_file_comes_to_now(void **state) {
         unlink(backup);
         world_end(&w);
     }
+}
+
+/* What was read for a record not saved yet is told apart as before. */
+static void files_nobody_claimed_are_still_known(void **state) {
+    struct world w;
+    struct rp_db db;
+    char backup[512];
+    (void)state;
+    world_make(&w, "migrate");
+    make_old(w.path, 8);
+    assert_int_equal(rp_db_open(&db, w.path, false, NULL), ROPA_OK);
+    assert_int_equal(rp_db_exec(&db,
+                                "INSERT INTO blob (sha256, size, unclaimed_since, content) VALUES "
+                                "('kept', 1, NULL, x'61'), ('read', 1, '2023-03-19T09:30:00+07:00', x'62')",
+                                NULL),
+                     ROPA_OK);
+    rp_db_close(&db);
+    assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
+    assert_int_equal(rp_db_int(&db, 0, "SELECT count(*) FROM unclaimed", NULL), 1);
+    assert_int_equal(
+        rp_db_int(&db, 0,
+                  "SELECT count(*) FROM unclaimed JOIN blob USING (sha256) WHERE sha256 = ?1 AND "
+                  "since = '2023-03-19T09:30:00+07:00' AND content = x'62'",
+                  "read"),
+        1);
+    rp_db_close(&db);
+    unlink(backup);
+    world_end(&w);
 }
 
 static void a_copy_cut_off_half_way_is_not_taken_for_one(void **state) {
@@ -145,6 +174,7 @@ static void what_is_not_ours_is_refused_untouched(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_old_file_comes_to_now),
+        cmocka_unit_test(files_nobody_claimed_are_still_known),
         cmocka_unit_test(a_copy_cut_off_half_way_is_not_taken_for_one),
         cmocka_unit_test(a_file_of_today_is_not_copied),
         cmocka_unit_test(what_is_not_ours_is_refused_untouched),

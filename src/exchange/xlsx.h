@@ -47,7 +47,7 @@ struct rp_book {
     bool approved;      /* the records are approved versions: cover, titles and headers say so */
     const size_t *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
     const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
-    /* How many records come, where known (0: not). Beyond a million cells rows go to disk at once: a few MB, slower. */
+    /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
     size_t expected;
     void (*progress)(void *ctx, size_t done); /* every 100 records; NULL none */
     void *progress_ctx;

@@ -39,6 +39,7 @@ struct rp_cursor {
     size_t n_reasoned;
     bool partial; /* something of the records isn't read */
     struct ropa_record *rec;
+    int64_t place;  /* of it in the order */
     int64_t number; /* of this cursor in temp.ordered */
     bool ended;
 };
@@ -177,7 +178,8 @@ static enum ropa_status put_part(struct rp_cursor *c, const struct rp_query *que
     struct rp_buf sql = {0};
     bool row;
     /* n counts up in the order of insertion, which is that of the SELECT */
-    rp_buf_printf(&sql, "INSERT INTO temp.ordered (cursor, id) SELECT %lld, r.id", (long long)c->number);
+    rp_buf_printf(&sql, "INSERT INTO temp.ordered (cursor, id, uid) SELECT %lld, r.id, %s",
+                  (long long)c->number, query->with_rows ? "r.uid" : "NULL");
     add_from(&sql, query, part);
     add_where(&sql, query, part);
     add_order(&sql, query, part);
@@ -203,7 +205,7 @@ static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query 
     size_t limit = query->limit;
     enum ropa_status s = rp_db_exec(&c->st->db,
                                     "CREATE TEMP TABLE IF NOT EXISTS ordered (n INTEGER PRIMARY KEY, "
-                                    "cursor INTEGER NOT NULL, id INTEGER NOT NULL)",
+                                    "cursor INTEGER NOT NULL, id INTEGER NOT NULL, uid TEXT)",
                                     err);
     if (s)
         return s;
@@ -215,12 +217,11 @@ static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query 
     return s ? s : put_part(c, query, BY_UNIT, &limit, err);
 }
 
-/* "... FROM temp.ordered o JOIN activity r JOIN <join> WHERE ... ORDER BY o.n <then>"; `sql` holds the columns. */
+/* "..., o.n FROM temp.ordered o <join> WHERE ... ORDER BY o.n <then>"; `sql` holds the columns. */
 static sqlite3_stmt *in_order(struct rp_cursor *c, struct rp_buf *sql, const char *join, const char *then,
                               struct ropa_err *err) {
-    rp_buf_printf(
-        sql, " FROM temp.ordered o CROSS JOIN %s r ON r.id = o.id %s WHERE o.cursor = %lld ORDER BY o.n%s",
-        c->ent->code, join, (long long)c->number, then);
+    rp_buf_printf(sql, ", o.n FROM temp.ordered o %s WHERE o.cursor = %lld ORDER BY o.n%s", join,
+                  (long long)c->number, then);
     return prepare(c->st, sql, err);
 }
 
@@ -246,12 +247,14 @@ static enum ropa_status choose(struct rp_cursor *c, struct reading *r, const str
 static enum ropa_status read_records(struct rp_cursor *c, const struct rp_query *query,
                                      struct ropa_err *err) {
     struct rp_buf sql = {0};
+    char join[96];
     enum ropa_status s = choose(c, &c->records, c->ent, query->only, err);
     if (s)
         return s;
     rp_buf_str(&sql, "SELECT ");
     rp_sql_columns(&sql, c->ent, "r", query->only);
-    c->records.q = in_order(c, &sql, "", "", err);
+    snprintf(join, sizeof join, "CROSS JOIN %s r ON r.id = o.id", c->ent->code);
+    c->records.q = in_order(c, &sql, join, "", err);
     return c->records.q ? ROPA_OK : rp_db_error(&c->st->db, err);
 }
 
@@ -265,7 +268,7 @@ static enum ropa_status read_rows(struct rp_cursor *c, struct rows *r, const str
         return s;
     rp_buf_str(&sql, "SELECT ");
     rp_sql_columns(&sql, ent, "c", query->only);
-    snprintf(join, sizeof join, "CROSS JOIN %s c ON c.owner = r.uid", ent->code);
+    snprintf(join, sizeof join, "LEFT JOIN %s c ON c.owner = o.uid", ent->code);
     r->of.q = in_order(c, &sql, join, ", c.pos", err);
     return r->of.q ? step(c, r->of.q, &r->at_row, err) : rp_db_error(&c->st->db, err);
 }
@@ -273,7 +276,7 @@ static enum ropa_status read_rows(struct rp_cursor *c, struct rows *r, const str
 static sqlite3_stmt *reasons(struct rp_cursor *c, struct ropa_err *err) {
     struct rp_buf sql = {0};
     rp_buf_str(&sql, "SELECT n.owner, n.uid, n.field, n.reason");
-    return in_order(c, &sql, "CROSS JOIN not_applicable n ON n.owner = r.uid", "", err);
+    return in_order(c, &sql, "LEFT JOIN not_applicable n ON n.owner = o.uid", "", err);
 }
 
 /* ---- stepping ---- */
@@ -322,11 +325,26 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
     return s;
 }
 
+/* Which record, by its place in the order, the row of a statement of the cursor is of. */
+static int64_t place_of(sqlite3_stmt *q) {
+    return sqlite3_column_int64(q, sqlite3_column_count(q) - 1);
+}
+
+/*
+ * Where a record has none of what `q` reads there stands a row without an owner: so no statement runs ahead of the
+ * others over records that it has nothing of, and a page of the file is read once for all of them.
+ */
+static bool is_empty(sqlite3_stmt *q, int owner) {
+    return sqlite3_column_type(q, owner) == SQLITE_NULL;
+}
+
 static enum ropa_status take_rows(struct rp_cursor *c, struct rows *r, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
-    while (!s && r->at_row && !strcmp(rp_db_column(r->of.q, 1), c->rec->uid)) {
-        struct ropa_record *row = ropa_record_add_row(c->rec, r->field);
-        s = row ? rp_store_load_row(r->of.q, row, r->of.fields, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    while (!s && r->at_row && place_of(r->of.q) <= c->place) {
+        if (place_of(r->of.q) == c->place && !is_empty(r->of.q, 1)) {
+            struct ropa_record *row = ropa_record_add_row(c->rec, r->field);
+            s = row ? rp_store_load_row(r->of.q, row, r->of.fields, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        }
         if (!s)
             s = step(c, r->of.q, &r->at_row, err);
     }
@@ -356,17 +374,23 @@ static bool put_reason(struct rp_cursor *c, const char *uid, const char *field, 
     return f == ROPA_NO_FIELD || rp_record_put_na(to, f, reason);
 }
 
+static enum ropa_status take_reasons(struct rp_cursor *c, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    while (!s && c->at_na && place_of(c->na) <= c->place) {
+        bool here = place_of(c->na) == c->place && !is_empty(c->na, 0);
+        if (here && !put_reason(c, rp_db_column(c->na, 1), rp_db_column(c->na, 2), rp_db_column(c->na, 3)))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        else
+            s = step(c, c->na, &c->at_na, err);
+    }
+    return s;
+}
+
 static enum ropa_status take_parts(struct rp_cursor *c, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < c->n_rows && !s; i++)
         s = take_rows(c, &c->rows[i], err);
-    while (!s && c->at_na && !strcmp(rp_db_column(c->na, 0), c->rec->uid)) {
-        if (put_reason(c, rp_db_column(c->na, 1), rp_db_column(c->na, 2), rp_db_column(c->na, 3)))
-            s = step(c, c->na, &c->at_na, err);
-        else
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
-    }
-    return s;
+    return s ? s : take_reasons(c, err);
 }
 
 enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **rec, struct ropa_err *err) {
@@ -377,6 +401,7 @@ enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **
         c->ended = true;
         return s;
     }
+    c->place = place_of(c->records.q);
     if (c->rec)
         rp_record_reset(c->rec);
     else

@@ -35,7 +35,9 @@ static struct rp_book book_of(const struct sample *s) {
                             .head = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"};
 }
 
-static int write_layout(const char *layouts, const char *folder, const char *name) {
+#define MANY 1000000 /* records expected, so that rows are streamed */
+
+static int write_layout(const char *layouts, const char *folder, const char *name, size_t expected) {
     char path[1024];
     struct sample s;
     struct ropa_err err = {0};
@@ -44,7 +46,8 @@ static int write_layout(const char *layouts, const char *folder, const char *nam
     char *json = read_all(path);
     sample_make(&s);
     struct rp_book book = book_of(&s);
-    snprintf(path, sizeof path, "%s/%s.xlsx", folder, name);
+    book.expected = expected;
+    snprintf(path, sizeof path, "%s/%s%s.xlsx", folder, name, expected ? ".streamed" : "");
     int failed = !json || rp_layout_parse(json, &layout, &err) ||
                  rp_xlsx_write(path, true, layout, &s.feed, &book, NULL, &err);
     if (failed)
@@ -61,7 +64,7 @@ static int write_list(const char *folder) {
     struct ropa_err err = {0};
     sample_make(&s);
     struct rp_book book = book_of(&s);
-    book.expected = 1000000; /* so that its rows are streamed */
+    book.expected = MANY;
     s.from = &s.unit;
     s.n_from = 1;
     snprintf(path, sizeof path, "%s/list.xlsx", folder);
@@ -116,7 +119,8 @@ int main(int argc, char **argv) {
     if (argc < 3)
         return 2;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-        failed |= write_layout(argv[1], argv[2], names[i]);
+        failed |=
+            write_layout(argv[1], argv[2], names[i], 0) | write_layout(argv[1], argv[2], names[i], MANY);
     return failed | write_list(argv[2]) | write_score(argv[2], "score", ROPA_TH) |
            write_score(argv[2], "score_en", ROPA_EN);
 }

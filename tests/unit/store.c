@@ -333,6 +333,32 @@ static void a_cursor_reads_what_is_asked_for(void **state) {
     assert_int_equal(n, rp_store_count(f->st, &rp_activity));
 }
 
+/* A record removed while others are read leaves each of those with its own rows. */
+static void a_cursor_passes_what_is_removed_meanwhile(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *made[4], *whole;
+    struct rp_query q = {.ent = &rp_activity, .with_rows = true};
+    struct rp_cursor *c;
+    const struct ropa_record *rec;
+    size_t n = 0;
+    for (size_t i = 0; i < 4; i++)
+        made[i] = make_activity(f->st, "กิจกรรมที่จะหายไป");
+    assert_int_equal(rp_cursor_open(f->st, &q, &c, NULL), ROPA_OK);
+    while (!rp_cursor_next(c, &rec, NULL) && rec) {
+        if (!strcmp(ropa_record_uid(rec), ropa_record_uid(made[0])))
+            for (size_t i = 1; i < 3; i++)
+                assert_int_equal(rp_store_remove(f->st, made[i], NULL), ROPA_OK);
+        assert_int_equal(rp_store_get(f->st, &rp_activity, ropa_record_uid(rec), &whole, NULL), ROPA_OK);
+        assert_true(rp_record_equal(rec, whole));
+        ropa_record_free(whole);
+        n++;
+    }
+    rp_cursor_close(c);
+    assert_int_equal(n, rp_store_count(f->st, &rp_activity));
+    for (size_t i = 0; i < 4; i++)
+        ropa_record_free(made[i]);
+}
+
 static void save_person(struct rp_store *st, const char *name, const char *unit) {
     struct ropa_record *rec = ropa_record_new(&rp_person);
     set(st, rec, ropa_field_find(&rp_person, "name"), name);
@@ -503,6 +529,7 @@ int main(void) {
         cmocka_unit_test(words_are_found_in_any_field),
         cmocka_unit_test(a_cursor_reads_what_get_reads),
         cmocka_unit_test(a_cursor_reads_what_is_asked_for),
+        cmocka_unit_test(a_cursor_passes_what_is_removed_meanwhile),
         cmocka_unit_test(a_list_is_in_the_order_of_units),
         cmocka_unit_test(a_draft_outlives_the_program),
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),

@@ -141,6 +141,11 @@ size_t rp_sniff_mark(const struct rp_sniff *s, enum rp_encoding e) {
     return has_utf8_mark(s) ? 3 : 0;
 }
 
+bool rp_sniff_valid(const struct rp_sniff *s, enum rp_encoding e) {
+    bool utf8 = s->utf8 && !s->not_utf8; /* and free of NUL */
+    return utf8 && (e == RP_UTF8 || e == RP_UTF8_BOM || (e == RP_ASCII && is_ascii(s)));
+}
+
 bool rp_sniff_named(const struct rp_sniff *s, const char *name, enum rp_encoding *out) {
     static const struct {
         const char *name;

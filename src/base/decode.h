@@ -37,6 +37,8 @@ struct rp_sniff {
 enum ropa_status rp_sniff_feed(struct rp_sniff *s, const char *bytes, size_t n, struct ropa_err *err);
 /* The best guess once all is fed. A file that fits nothing gets the nearest one: decoding then says where it fails. */
 enum rp_encoding rp_sniff_guess(struct rp_sniff *s);
+/* After rp_sniff_guess(): whether all that was fed is known to be valid in `e`; false: it must be decoded to tell. */
+bool rp_sniff_valid(const struct rp_sniff *s, enum rp_encoding e);
 /* Bytes of the mark at the head that aren't text in `e` (a UTF-8 mark counts before Windows-874 too). */
 size_t rp_sniff_mark(const struct rp_sniff *s, enum rp_encoding e);
 /* Read a name a person gave ("UTF8", "tis-620", "cp874", "utf-16"); false when it isn't known. */

@@ -15,6 +15,7 @@ struct rp_decode {
     char *path;
     enum rp_encoding encoding;
     size_t mark; /* bytes at the head that aren't text */
+    bool valid;  /* known to be so from telling the encoding */
     struct rp_decoder *decoder;
     struct rp_buf text;
     char block[BLOCK];
@@ -58,6 +59,7 @@ static enum ropa_status choose(struct rp_decode *d, const char *encoding, struct
                         "; known are utf-8, utf-16le, utf-16be, windows-874");
         }
         d->mark = rp_sniff_mark(&sniffed, d->encoding);
+        d->valid = rp_sniff_valid(&sniffed, d->encoding);
     }
     rp_sniff_free(&sniffed);
     return s;
@@ -74,7 +76,7 @@ static enum ropa_status rewind_text(struct rp_decode *d, struct ropa_err *err) {
 /* Decode all of the file once for nothing, so that it is refused before any of it has been used. */
 static enum ropa_status check(struct rp_decode *d, struct ropa_err *err) {
     enum ropa_status s = rewind_text(d, err);
-    size_t n = 1;
+    size_t n = !d->valid;
     while (s == ROPA_OK && n) {
         s = read_block(d, &n, err);
         if (s == ROPA_OK)

@@ -111,7 +111,7 @@ json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *vi
 
 char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty) {
     json_t *object = rp_record_json(rec, view);
-    char *text = object ? rp_json_write(object, pretty ? JSON_INDENT(2) : JSON_COMPACT) : NULL;
+    char *text = pretty ? rp_json_write(object, JSON_INDENT(2)) : rp_json_compact(object);
     json_decref(object);
     return text;
 }

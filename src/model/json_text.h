@@ -18,6 +18,8 @@ enum ropa_status rp_json_read(const char *subject, const char *text, size_t flag
 
 /* `json` as a text by jansson's `flags`, owned; NULL when memory ran out, or when `json` is NULL: it did before. */
 char *rp_json_write(const json_t *json, size_t flags);
+/* The same, without white space, of what has no fractions: records. */
+char *rp_json_compact(const json_t *json);
 
 /* The hint of `err` from what jansson says ("':' expected near 'x'"), also for one that reads JSON by itself. */
 void rp_json_explain(const char *says, struct ropa_err *err);

@@ -188,7 +188,7 @@ static uint64_t hash_of(const char *sql) {
     return h;
 }
 
-static bool keep(struct rp_db *db, uint64_t hash, sqlite3_stmt *stmt) {
+static bool keep(struct rp_db *db, const char *sql, sqlite3_stmt *stmt) {
     if (db->n_kept == db->cap_kept) {
         size_t cap = db->cap_kept ? db->cap_kept * 2 : 32;
         struct rp_kept *kept = realloc(db->kept, cap * sizeof *kept);
@@ -197,17 +197,28 @@ static bool keep(struct rp_db *db, uint64_t hash, sqlite3_stmt *stmt) {
         db->kept = kept;
         db->cap_kept = cap;
     }
-    db->kept[db->n_kept++] = (struct rp_kept){hash, stmt};
+    db->kept[db->n_kept++] = (struct rp_kept){sql, hash_of(sql), stmt};
     return true;
 }
 
-sqlite3_stmt *rp_db_stmt(struct rp_db *db, const char *sql, struct ropa_err *err) {
+/* Most statements are asked for from one place in the program: then the text itself need not be hashed. */
+static sqlite3_stmt *find_kept(struct rp_db *db, const char *sql) {
+    for (size_t i = 0; i < db->n_kept; i++)
+        if (db->kept[i].text == sql && !strcmp(sqlite3_sql(db->kept[i].stmt), sql))
+            return db->kept[i].stmt;
     uint64_t hash = hash_of(sql);
-    sqlite3_stmt *stmt = NULL;
     for (size_t i = 0; i < db->n_kept; i++) {
         if (db->kept[i].hash != hash || strcmp(sqlite3_sql(db->kept[i].stmt), sql))
             continue;
-        stmt = db->kept[i].stmt;
+        db->kept[i].text = sql;
+        return db->kept[i].stmt;
+    }
+    return NULL;
+}
+
+sqlite3_stmt *rp_db_stmt(struct rp_db *db, const char *sql, struct ropa_err *err) {
+    sqlite3_stmt *stmt = find_kept(db, sql);
+    if (stmt) {
         sqlite3_reset(stmt);
         sqlite3_clear_bindings(stmt);
         return stmt;
@@ -216,7 +227,7 @@ sqlite3_stmt *rp_db_stmt(struct rp_db *db, const char *sql, struct ropa_err *err
         rp_db_error(db, err);
         return NULL;
     }
-    if (!keep(db, hash, stmt)) {
+    if (!keep(db, sql, stmt)) {
         sqlite3_finalize(stmt);
         rp_err(err, ROPA_E_NOMEM, NULL);
         return NULL;

@@ -14,7 +14,8 @@ struct rp_db {
     char *path;
     bool readonly; /* the file or its folder cannot be written; opened for reading */
     struct rp_kept {
-        uint64_t hash; /* of the SQL text */
+        const char *text; /* where the SQL text last lay: most are asked for from one place */
+        uint64_t hash;    /* of the SQL text */
         sqlite3_stmt *stmt;
     } * kept;
     size_t n_kept, cap_kept;

@@ -92,7 +92,7 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
     json_t *object = rp_record_json(rec, NULL);
     drop_derived(object, rec);
     enum ropa_status s = object ? rp_personal_seal(st, object, rec, st->seq + 1, err) : ROPA_OK;
-    char *snapshot = object ? rp_json_write(object, JSON_COMPACT) : NULL;
+    char *snapshot = rp_json_compact(object);
     char at[26];
     json_decref(object);
     if (s || !snapshot) {

@@ -96,11 +96,38 @@ static void what_is_written_is_what_jansson_writes(void **state) {
     json_decref(json);
 }
 
+/* Every character up to U+0100 and some beyond, alone and among letters, as a value and as a name. */
+static void compact_texts_are_those_of_jansson(void **state) {
+    static const char *const odd[] = {"", "\xE0\xB8\x81\xE0\xB8\xB3", "\xF0\x9F\x99\x82", "a/b", "\x7F",
+                                      "\xE2\x80\xA8", "\"\\\"", "\r\n"};
+    json_t *all = json_pack("{s:[], s:{}, s:[b,b,n], s:i}", "empty", "none", "few", 1, 0, "n", -7);
+    char c[4], name[16];
+    (void)state;
+    for (int i = 0; i < 0x100; i++) {
+        size_t n = 0;
+        if (i >= 0x80)
+            c[n++] = (char)(0xC0 | i >> 6);
+        c[n++] = (char)(i < 0x80 ? i : 0x80 | (i & 0x3F));
+        snprintf(name, sizeof name, "k%d%.*s", i, i ? (int)n : 0, c);
+        json_object_set_new(all, name, json_pack("[s#, s+#]", c, (int)n, "before ", c, (int)n));
+    }
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
+        json_object_set_new(all, odd[i], json_string(odd[i]));
+    char *text = rp_json_compact(all), *expected = json_dumps(all, JSON_COMPACT);
+    assert_non_null(text);
+    assert_string_equal(text, expected);
+    assert_null(rp_json_compact(NULL));
+    free(text);
+    free(expected);
+    json_decref(all);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mistakes_are_told_with_their_place),
         cmocka_unit_test(what_is_right_is_read),
         cmocka_unit_test(what_is_written_is_what_jansson_writes),
+        cmocka_unit_test(compact_texts_are_those_of_jansson),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

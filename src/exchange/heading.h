@@ -55,6 +55,11 @@ struct rp_headings *rp_headings_new(const struct ropa_entity *ent);
 void rp_headings_free(struct rp_headings *h);
 /* The place that `heading` names; false when it names none, or more than one. Sets *bad when memory ran out. */
 bool rp_headings_find(const struct rp_headings *h, const char *heading, struct rp_target *out, bool *bad);
+/*
+ * The place that tables of other people give such a heading, for a proposal; false when none is known. *nothing: the
+ * column counts, or says yes or no to what another column tells.
+ */
+bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct rp_target *out, bool *nothing);
 /* The place whose code or label comes nearest, for a proposal; false when none is near. */
 bool rp_headings_nearest(const struct rp_headings *h, const char *heading, struct rp_target *out);
 

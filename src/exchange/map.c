@@ -199,7 +199,11 @@ static json_t *guess(const struct ropa_entity *ent, const struct rp_headings *h,
     struct rp_target t;
     struct rp_buf path = {0};
     json_t *v = NULL;
-    if (rp_headings_find(h, heading, &t, &(bool){false}) || rp_headings_nearest(h, heading, &t))
+    bool nothing = false;
+    bool found = rp_headings_find(h, heading, &t, &(bool){false}) ||
+                 rp_heading_said(ent, heading, &t, &nothing) ||
+                 (!nothing && rp_headings_nearest(h, heading, &t));
+    if (found)
         rp_target_path(ent, &t, &path);
     if (path.p && !path.bad && !json_object_get(used, path.p)) {
         json_object_set_new(used, path.p, json_true());

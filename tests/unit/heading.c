@@ -76,8 +76,16 @@ static void every_place_is_found_by_its_own_path(void **state) {
 }
 
 static void no_path_at_all(void **state) {
-    static const char *const wrong[] = {"", ".", "purpose.", "purpose.nothing", "activity_name.x", ">", "unit_ref>code",
-                                        "retention_ref>", "nothing[]", "recipient[]"};
+    static const char *const wrong[] = {"",
+                                        ".",
+                                        "purpose.",
+                                        "purpose.nothing",
+                                        "activity_name.x",
+                                        ">",
+                                        "unit_ref>code",
+                                        "retention_ref>",
+                                        "nothing[]",
+                                        "recipient[]"};
     struct rp_target t;
     (void)state;
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
@@ -85,11 +93,54 @@ static void no_path_at_all(void **state) {
             fail_msg("\"%s\" was read", wrong[i]);
 }
 
+/* What a proposal makes of the headings of others: of two tables met in use. */
+static void what_others_say_is_understood(void **state) {
+    static const struct {
+        const char *heading, *path; /* NULL: nothing is proposed from it */
+    } cases[] = {
+        {"process_code", "former_ref"},
+        {"process_name", "activity_name"},
+        {"department", "unit_ref"},
+        {"process_owner", "activity_owner"},
+        {"legal_basis", "purpose.lawful_basis"},
+        {"data_categories", "data_elements"},
+        {"data_subject_types", "subject_categories"},
+        {"has_sensitive_data", NULL},
+        {"sensitive_data_categories", "sensitive_categories"},
+        {"recipients", "recipient.recipient_name"},
+        {"cross_border_countries", "transfer.xb_country"},
+        {"cross_border_safeguards", "transfer.xb_standard"},
+        {"retention_period", "retention_text"},
+        {"deletion_method", "disposal_method"},
+        {"security_measures", "sec_tech"},
+        {"system_used", "storage.storage_location"},
+        {"status", NULL},
+        {"ลำดับ", NULL},
+        {"ชื่อกิจกรรม/กระบวนการ", "activity_name"},
+        {"ฐานในการประมวลผล", "purpose.lawful_basis"},
+        {"กลุ่มเจ้าของข้อมูลส่วนบุคคล", "subject_categories"},
+        {"ระยะเวลาในการจัดเก็บ", "retention_text"},
+        {"หน่วยงานที่รับผิดชอบ", "unit_ref"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct rp_target t;
+        struct rp_buf path = {0};
+        bool nothing, found = rp_heading_said(&rp_activity, cases[i].heading, &t, &nothing);
+        if (found)
+            rp_target_path(&rp_activity, &t, &path);
+        if (!rp_same_text(path.p, cases[i].path) || (!cases[i].path && !nothing))
+            fail_msg("%s: %s, not %s", cases[i].heading, path.p, cases[i].path);
+        rp_buf_free(&path);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(recognised),
         cmocka_unit_test(every_place_is_found_by_its_own_path),
         cmocka_unit_test(no_path_at_all),
+        cmocka_unit_test(what_others_say_is_understood),
     };
     return cmocka_run_group_tests(tests, learn, forget);
 }

@@ -143,6 +143,11 @@ struct ropa_column {
     char code[96];       /* "activity_name", "purpose.lawful_basis" */
     size_t outer, inner; /* fields of the record, and of its rows or what it refers to (else ROPA_NO_FIELD) */
 };
+/*
+ * Read of each record's own fields only those that `columns` show; borrowed until the query is freed. Without effect
+ * on whole records.
+ */
+ROPA_API void ropa_query_columns(struct ropa_query *q, const struct ropa_column *columns, size_t n);
 /* The columns that "activity_name, ฐานกฎหมาย" names, by codes or labels, at most `max`. ROPA_E_FIELD with the nearest. */
 ROPA_API enum ropa_status ropa_columns_find(const struct ropa_entity *ent, const char *names, struct ropa_column *out,
                                             size_t max, size_t *n, struct ropa_err *err);

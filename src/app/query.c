@@ -16,6 +16,9 @@ struct ropa_query {
     struct rp_query q;
     struct rp_filter filters[MAX_CONDITIONS];
     struct rp_order order[8];
+    const struct ropa_column *columns; /* shown; NULL: not said */
+    size_t n_columns;
+    struct rp_selection shown; /* by them */
 };
 
 struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent) {
@@ -193,6 +196,20 @@ void ropa_query_whole(struct ropa_query *q) {
     q->q.with_rows = true;
 }
 
+static bool is_shown(const void *ctx, const struct ropa_entity *ent, size_t f) {
+    const struct ropa_query *q = ctx;
+    bool found = ent != q->q.ent;
+    for (size_t i = 0; i < q->n_columns && !found; i++)
+        found = q->columns[i].field && q->columns[i].outer == f;
+    return found;
+}
+
+void ropa_query_columns(struct ropa_query *q, const struct ropa_column *columns, size_t n) {
+    q->columns = columns;
+    q->n_columns = n;
+    q->shown = (struct rp_selection){is_shown, q};
+}
+
 enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
                                     ropa_record_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_cursor *c;
@@ -200,7 +217,10 @@ enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa
     /* names in Thai order: keys of an older collator are made anew first */
     if (q->q.n_order && !rp_store_collator(reg->st, err))
         return err ? err->status : ROPA_E_NOMEM;
-    enum ropa_status s = rp_cursor_open(reg->st, &q->q, &c, err);
+    struct rp_query query = q->q;
+    if (q->columns && !query.with_rows)
+        query.only = &q->shown;
+    enum ropa_status s = rp_cursor_open(reg->st, &query, &c, err);
     if (s)
         return s;
     do {

@@ -332,8 +332,10 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     bool json = cli->format == CLI_JSON;
     if (json || needs_whole(&l, limit))
         ropa_query_whole(q);
-    if (!json)
+    if (!json) {
+        ropa_query_columns(q, l.columns, l.n);
         l.t = begin_list(&l);
+    }
     enum ropa_status s = ropa_register_list(cli->reg, q, json ? list_json : list_row, &l, &err);
     if (json)
         fputs(l.shown ? "]\n" : "[]\n", cli->out);

@@ -192,6 +192,15 @@ enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct rop
 
 /* ---- looking for it ---- */
 
+/* Folding changes no Thai consonant: a label that lacks one of `key` can't hold it, and needn't be folded to tell. */
+static bool has_consonants(const char *label, const char *key) {
+    bool has = true;
+    for (const unsigned char *k = (const unsigned char *)key; *k && has; k++)
+        if (k[0] == 0xE0 && k[1] == 0xB8 && k[2] >= 0x81 && k[2] <= 0xAE) /* U+0E01 to U+0E2E */
+            has = strstr(label, (const char[]){(char)k[0], (char)k[1], (char)k[2], '\0'}) != NULL;
+    return has;
+}
+
 /* The choices whose label holds `key`, as documents hold them: between spaces. */
 static size_t codes_named(const char *key, char *codes[MAX_CODES]) {
     size_t n_vocabs, n = 0, length = strlen(key);
@@ -199,9 +208,10 @@ static size_t codes_named(const char *key, char *codes[MAX_CODES]) {
     for (size_t v = 0; v < n_vocabs; v++) {
         for (size_t i = 0; i < vocabs[v]->n && n < MAX_CODES; i++) {
             const struct ropa_choice *c = &vocabs[v]->choices[i];
+            const char *label = c->label.in[ROPA_TH];
             /* folding makes no label longer: one shorter than the words can't hold them */
-            bool may = strlen(c->label.in[ROPA_TH]) >= length;
-            char *th = may ? ropa_text_fold(c->label.in[ROPA_TH]) : NULL;
+            bool may = strlen(label) >= length && has_consonants(label, key);
+            char *th = may ? ropa_text_fold(label) : NULL;
             struct rp_buf b = {0};
             if (th && strstr(th, key)) {
                 rp_buf_printf(&b, " %s ", c->code);

@@ -12,10 +12,6 @@ struct diff {
     bool stopped;
 };
 
-static bool differ(const char *a, const char *b) {
-    return a != b && (!a || !b || strcmp(a, b));
-}
-
 static const struct ropa_record *row_like(const struct rp_slot *slot, const struct ropa_record *row,
                                           size_t i) {
     for (size_t k = 0; k < slot->n_rows; k++)
@@ -54,9 +50,9 @@ static void diff_record(struct diff *d, const char *prefix, const struct ropa_re
         if (ent->fields[f].flags & ROPA_DERIVED)
             continue;
         snprintf(path, sizeof path, "%s%s", prefix, ent->fields[f].code);
-        if (differ(x ? x->value : NULL, y ? y->value : NULL))
+        if (!rp_same_text(x ? x->value : NULL, y ? y->value : NULL))
             d->stopped = !d->each(d->ctx, path, &ent->fields[f], x ? x->value : NULL, y ? y->value : NULL);
-        if (!d->stopped && differ(x ? x->na : NULL, y ? y->na : NULL))
+        if (!d->stopped && !rp_same_text(x ? x->na : NULL, y ? y->na : NULL))
             d->stopped = !d->each(d->ctx, path, NULL, x ? x->na : NULL, y ? y->na : NULL);
         if (!d->stopped && ent->fields[f].kind == ROPA_ROWS)
             diff_rows(d, prefix, &ent->fields[f], x, y);

@@ -237,8 +237,7 @@ static const size_t meant[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTI
 enum { N_MEANT = sizeof meant / sizeof meant[0] };
 
 static bool was_set(const struct ropa_edit *edit, size_t f) {
-    const char *a = ropa_record_get(edit->before, f), *b = ropa_record_get(edit->rec, f);
-    return a != b && (!a || !b || strcmp(a, b));
+    return !rp_same_text(ropa_record_get(edit->before, f), ropa_record_get(edit->rec, f));
 }
 
 /* A rule whose phrase alone was set means what the new phrase says; one not understood leaves the meaning to people. */

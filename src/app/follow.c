@@ -22,8 +22,7 @@ static const size_t of_rule[] = {RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETE
 static const size_t of_set[] = {DAT_HELD_SINCE, DAT_HELD_UNTIL};
 
 static bool differs(const struct ropa_record *a, const struct ropa_record *b, size_t f) {
-    const char *x = ropa_record_get(a, f), *y = ropa_record_get(b, f);
-    return x != y && (!x || !y || strcmp(x, y));
+    return !rp_same_text(ropa_record_get(a, f), ropa_record_get(b, f));
 }
 
 /* Whether saving `rec` can move a date. */
@@ -53,31 +52,32 @@ static bool note_user(void *ctx, const struct ropa_entity *ent, const char *uid)
     struct rp_followers *f = g->f;
     if (ent != &rp_activity)
         return true;
-    if (f->n == f->cap) {
-        size_t cap = f->cap ? f->cap * 2 : 32;
-        void *more = realloc(f->uids, cap * sizeof *f->uids);
-        if (!more) {
-            g->bad = true;
-            return false;
-        }
-        f->uids = more;
-        f->cap = cap;
-    }
-    RP_COPY(f->uids[f->n], uid);
-    f->n++;
+    void *uids = rp_grow(f->uids, f->n, &f->cap, sizeof *f->uids);
+    g->bad = !uids;
+    if (!uids)
+        return false;
+    f->uids = uids;
+    RP_COPY(f->uids[f->n++], uid);
     return true;
 }
 
-/* Whether the activity's date is what the register gives now. */
+/* The activity, owned, and the date that the register gives it now ("": none); *has: it stands there. */
+static enum ropa_status read_date(struct ropa_register *reg, const char *uid, struct ropa_record **rec,
+                                  char day[11], bool *has, struct ropa_err *err) {
+    *day = '\0';
+    enum ropa_status s = rp_store_get(reg->st, &rp_activity, uid, rec, err);
+    if (!s)
+        s = rp_due_next(reg, *rec, NULL, day, err);
+    const char *set = s ? NULL : ropa_record_get(*rec, ACT_DISPOSAL_NEXT_DATE);
+    *has = !s && !strcmp(set ? set : "", day);
+    return s;
+}
+
 static enum ropa_status follows(struct ropa_register *reg, const char *uid, bool *yes, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    char day[11] = "";
-    enum ropa_status s = rp_store_get(reg->st, &rp_activity, uid, &rec, err);
-    *yes = !s && ropa_field_applies(rec, ACT_DISPOSAL_NEXT_DATE);
-    if (*yes)
-        s = rp_due_next(reg, rec, NULL, day, err);
-    const char *set = *yes ? ropa_record_get(rec, ACT_DISPOSAL_NEXT_DATE) : NULL;
-    *yes = *yes && !s && !strcmp(set ? set : "", day);
+    char day[11];
+    enum ropa_status s = read_date(reg, uid, &rec, day, yes, err);
+    *yes = *yes && ropa_field_applies(rec, ACT_DISPOSAL_NEXT_DATE);
     ropa_record_free(rec);
     return s;
 }
@@ -107,12 +107,10 @@ enum ropa_status rp_followers_of(struct ropa_register *reg, const struct ropa_re
 static enum ropa_status follow(struct ropa_register *reg, const char *uid, size_t *moved,
                                struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    char day[11] = "";
-    enum ropa_status s = rp_store_get(reg->st, &rp_activity, uid, &rec, err);
-    if (!s)
-        s = rp_due_next(reg, rec, NULL, day, err);
-    const char *set = !s ? ropa_record_get(rec, ACT_DISPOSAL_NEXT_DATE) : NULL;
-    if (!s && strcmp(set ? set : "", day) != 0) {
+    char day[11];
+    bool has;
+    enum ropa_status s = read_date(reg, uid, &rec, day, &has, err);
+    if (!s && !has) {
         s = rp_record_put(rec, ACT_DISPOSAL_NEXT_DATE, *day ? day : NULL) ? ROPA_OK
                                                                           : rp_err(err, ROPA_E_NOMEM, NULL);
         if (!s)

@@ -93,7 +93,7 @@ static bool same_content(const struct ropa_record *a, const struct ropa_record *
         const char *x = ropa_record_get(a, f), *y = ropa_record_get(b, f), *code = a->ent->fields[f].code;
         if (f == a->ent->title || !strcmp(code, "notes") || !strcmp(code, "former_ref"))
             continue;
-        if (x != y && (!x || !y || strcmp(x, y)))
+        if (!rp_same_text(x, y))
             return false;
     }
     return true;

@@ -57,10 +57,6 @@ static void join(const struct reader *r, char *list, size_t start, size_t end) {
     snprintf(list + n, RP_PERIOD_JOINED - n, "%s%.*s", n ? "; " : "", (int)(end - start), r->text + start);
 }
 
-static bool same_code(const char *a, const char *b) {
-    return a == b || (a && b && !strcmp(a, b));
-}
-
 static bool has_number(const struct rp_period *p) {
     return p->min != NONE || p->max != NONE;
 }
@@ -68,7 +64,7 @@ static bool has_number(const struct rp_period *p) {
 /* Set the trigger unless another one was said. */
 static bool set_trigger(struct reader *r, const char *code, bool weak) {
     struct rp_period *p = r->out;
-    if (p->trigger && !r->weak && !same_code(p->trigger, code))
+    if (p->trigger && !r->weak && !rp_same_text(p->trigger, code))
         return weak; /* a criterion keeps its words; a second event would be lost */
     if (p->trigger && weak)
         return true;
@@ -79,7 +75,7 @@ static bool set_trigger(struct reader *r, const char *code, bool weak) {
 
 /* Bring two amounts to one unit: years become months where they must; days never do. */
 static bool unify(struct amount *a, struct amount *b) {
-    if (same_code(a->unit, b->unit))
+    if (rp_same_text(a->unit, b->unit))
         return true;
     if (!strcmp(a->unit, "day") || !strcmp(b->unit, "day"))
         return false;
@@ -140,7 +136,7 @@ static bool is_apart(const struct reader *r, size_t from, size_t to) {
 /* Whether `b` is a part of the unit of `a`: months of a year, days of a week. */
 static bool is_smaller(const struct amount *b, const struct amount *a) {
     bool months = !strcmp(a->unit, "year") && !strcmp(b->unit, "month");
-    bool days = same_code(a->unit, b->unit) && b->factor < a->factor;
+    bool days = rp_same_text(a->unit, b->unit) && b->factor < a->factor;
     return (months && b->n < 12) || (days && b->n < a->factor);
 }
 
@@ -210,7 +206,7 @@ static bool set_numbers(struct reader *r, struct amount lo, struct amount hi, en
         p->unit = lo.unit;
         return true;
     }
-    if (!same_code(p->unit, lo.unit))
+    if (!rp_same_text(p->unit, lo.unit))
         return bound == PK_UNKNOWN && is_same_twice(p, lo, hi);
     if (p->max == NONE && min == NONE && p->min <= max)
         p->max = max;

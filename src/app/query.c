@@ -18,7 +18,6 @@ struct ropa_query {
     struct rp_order order[8];
     const struct ropa_column *columns; /* shown; NULL: not said */
     size_t n_columns;
-    struct rp_selection shown; /* by them */
 };
 
 struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent) {
@@ -207,7 +206,6 @@ static bool is_shown(const void *ctx, const struct ropa_entity *ent, size_t f) {
 void ropa_query_columns(struct ropa_query *q, const struct ropa_column *columns, size_t n) {
     q->columns = columns;
     q->n_columns = n;
-    q->shown = (struct rp_selection){is_shown, q};
 }
 
 enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
@@ -217,9 +215,10 @@ enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa
     /* names in Thai order: keys of an older collator are made anew first */
     if (q->q.n_order && !rp_store_collator(reg->st, err))
         return err ? err->status : ROPA_E_NOMEM;
+    struct rp_selection shown = {is_shown, q};
     struct rp_query query = q->q;
     if (q->columns && !query.with_rows)
-        query.only = &q->shown;
+        query.only = &shown;
     enum ropa_status s = rp_cursor_open(reg->st, &query, &c, err);
     if (s)
         return s;

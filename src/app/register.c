@@ -1,8 +1,8 @@
 #include "app/register.h"
-#include "app/told.h"
 
 #include "app/draft.h"
 #include "app/follow.h"
+#include "app/told.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"

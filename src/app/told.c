@@ -5,7 +5,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #define FEW 8 /* activities looked up one by one */
 
@@ -73,19 +72,6 @@ static enum ropa_status read_table(struct ropa_register *reg, struct rp_told_tab
     return s;
 }
 
-/* The first that is not before `uid`. */
-static size_t first_of(const struct rp_told_table *t, const char *uid) {
-    size_t first = 0, last = t->n;
-    while (first < last) {
-        size_t mid = first + (last - first) / 2;
-        if (strcmp(t->at[mid].activity, uid) < 0)
-            first = mid + 1;
-        else
-            last = mid;
-    }
-    return first;
-}
-
 enum ropa_status rp_told_of(struct ropa_register *reg, const char *uid, const struct rp_telling **out,
                             size_t *n, struct ropa_err *err) {
     if (!reg->told && !(reg->told = calloc(1, sizeof *reg->told)))
@@ -94,10 +80,8 @@ enum ropa_status rp_told_of(struct ropa_register *reg, const char *uid, const st
     bool fresh = t->whole && !reg->st->writing && t->stored == rp_db_stored(&reg->st->db);
     bool alone = reg->st->writing || t->asked++ < FEW;
     enum ropa_status s = fresh ? ROPA_OK : read_table(reg, t, alone ? uid : NULL, err);
-    size_t first = s ? 0 : first_of(t, uid);
+    size_t first = rp_run_of(t->at, s ? 0 : t->n, sizeof *t->at, uid, n);
     *out = t->at ? t->at + first : NULL;
-    for (*n = 0; !s && first + *n < t->n && !strcmp(t->at[first + *n].activity, uid);)
-        ++*n;
     return s;
 }
 

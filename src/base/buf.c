@@ -114,3 +114,18 @@ void *rp_grow(void *array, size_t n, size_t *cap, size_t size) {
         *cap = more;
     return grown;
 }
+
+size_t rp_run_of(const void *array, size_t n, size_t size, const char *text, size_t *found) {
+    const char *at = array;
+    size_t first = 0, last = n;
+    while (first < last) {
+        size_t mid = first + (last - first) / 2;
+        if (strcmp(at + mid * size, text) < 0)
+            first = mid + 1;
+        else
+            last = mid;
+    }
+    for (*found = 0; first + *found < n && !strcmp(at + (first + *found) * size, text);)
+        ++*found;
+    return first;
+}

@@ -33,5 +33,10 @@ bool rp_same_text(const char *a, const char *b);
  * out; then it lies where it lay.
  */
 void *rp_grow(void *array, size_t n, size_t *cap, size_t size);
+/*
+ * Of an array of `n` things of `size`, each of which begins with the text by which they are sorted: where those of
+ * `text` begin, and how many they are.
+ */
+size_t rp_run_of(const void *array, size_t n, size_t size, const char *text, size_t *found);
 
 #endif

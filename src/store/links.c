@@ -122,22 +122,14 @@ const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity 
     if (st->writing)
         rp_links_forget(st);
     const struct rp_links *l = links(st, of, by);
-    size_t first = 0, last = l ? l->n : 0;
     *n = 0;
     if (!l || l->bad) {
         st->starved = true;
         rp_links_forget(st); /* not whole: tried again when next asked */
         return NULL;
     }
-    while (of && first < last) { /* the first that is not before `uid` */
-        size_t mid = first + (last - first) / 2;
-        if (strcmp(l->at[mid].to, uid) < 0)
-            first = mid + 1;
-        else
-            last = mid;
-    }
-    while (first + *n < l->n && (!of || !strcmp(l->at[first + *n].to, uid)))
-        ++*n;
+    size_t first =
+        rp_run_of(l->at, l->n, sizeof *l->at, of ? uid : "", n); /* those of no record lead to "" */
     return l->at ? l->at + first : NULL;
 }
 

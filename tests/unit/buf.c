@@ -36,11 +36,31 @@ static void copy_keeps_characters_whole(void **state) {
     assert_string_equal(out, "กข");
 }
 
+static void runs_of_a_text_are_found(void **state) {
+    static const struct {
+        char text[4];
+        int other;
+    } all[] = {{"", 0}, {"a", 1}, {"b", 2}, {"b", 3}, {"b", 4}, {"bc", 5}, {"d", 6}};
+    static const struct {
+        const char *text;
+        size_t first, n;
+    } cases[] = {{"", 0, 1}, {"a", 1, 1}, {"b", 2, 3}, {"bc", 5, 1}, {"c", 6, 0}, {"d", 6, 1}, {"e", 7, 0}};
+    size_t n;
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_int_equal(rp_run_of(all, 7, sizeof *all, cases[i].text, &n), cases[i].first);
+        assert_int_equal(n, cases[i].n);
+    }
+    assert_int_equal(rp_run_of(NULL, 0, sizeof *all, "a", &n), 0);
+    assert_int_equal(n, 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(grows_and_hands_over),
         cmocka_unit_test(empty_gives_empty_text),
         cmocka_unit_test(copy_keeps_characters_whole),
+        cmocka_unit_test(runs_of_a_text_are_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -127,6 +127,28 @@ static void a_copy_cut_off_half_way_is_not_taken_for_one(void **state) {
     world_end(&w);
 }
 
+/* One made earlier today, before a migration that then failed, stays as it is. */
+static void a_copy_made_before_is_not_written_over(void **state) {
+    (void)state;
+    struct world w;
+    struct rp_db db;
+    char backup[512], earlier[300];
+    world_make(&w, "earlier");
+    make_old(w.path, 1);
+    snprintf(earlier, sizeof earlier, "%s.before-v1-20230320", w.path);
+    FILE *f = fopen(earlier, "w");
+    assert_true(f && fputs("made earlier today", f) > 0 && !fclose(f));
+    uint64_t before = file_hash(earlier);
+    assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
+    assert_int_equal(version_of(&db), rp_migrate_latest());
+    rp_db_close(&db);
+    assert_true(file_hash(earlier) == before);
+    assert_int_equal(access(backup, F_OK), 0);
+    unlink(backup);
+    unlink(earlier);
+    world_end(&w);
+}
+
 static void a_file_of_today_is_not_copied(void **state) {
     (void)state;
     struct world w;
@@ -176,6 +198,7 @@ int main(void) {
         cmocka_unit_test(every_old_file_comes_to_now),
         cmocka_unit_test(files_nobody_claimed_are_still_known),
         cmocka_unit_test(a_copy_cut_off_half_way_is_not_taken_for_one),
+        cmocka_unit_test(a_copy_made_before_is_not_written_over),
         cmocka_unit_test(a_file_of_today_is_not_copied),
         cmocka_unit_test(what_is_not_ours_is_refused_untouched),
     };

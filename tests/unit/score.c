@@ -176,17 +176,23 @@ static void check_entered(const json_t *world, const struct ropa_score_card *car
         complain(world, key, expected, found);
 }
 
-/* Keys of "expect": "total", "of", "says", "from 3", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
+/* A number to two places, as it is printed. */
+static void check_number(const json_t *world, const char *key, double is, const json_t *expected) {
+    char found[32];
+    snprintf(found, sizeof found, "%g", is);
+    if (is < json_number_value(expected) - 0.001 || is > json_number_value(expected) + 0.001)
+        complain(world, key, "another number", found);
+}
+
+/* Keys of "expect": "total", "of", "weighted 3", "says", "from 3", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
 static void check_expectation(const json_t *world, const struct ropa_score *s, const char *key,
                               const json_t *value) {
     char kpi[2] = {key[0] == 'K' && key[1] == 'P' ? key[4] : key[1], 0};
     const char *space = strchr(key + (key[0] == 'K' && key[1] == 'P' ? 4 : 0), ' ');
-    char found[32];
     if (!strcmp(key, "total") || !strcmp(key, "of")) {
-        double is = key[0] == 't' ? (double)s->total / 100 : s->of;
-        snprintf(found, sizeof found, "%g", is);
-        if (is < json_number_value(value) - 0.001 || is > json_number_value(value) + 0.001)
-            complain(world, key, "another number", found);
+        check_number(world, key, key[0] == 't' ? (double)s->total / 100 : s->of, value);
+    } else if (!strncmp(key, "weighted ", 9)) {
+        check_number(world, key, (double)kpi_of(s, key + 9)->weighted / 100, value);
     } else if (!strncmp(key, "from ", 5)) {
         check_entered(world, &kpi_of(s, key + 5)->card, key, json_string_value(value));
     } else if (!strcmp(key, "says")) {

@@ -94,6 +94,33 @@ static void a_record_comes_back_whole(void **state) {
     ropa_record_free(unit);
 }
 
+/* The ref that the next record of a kind gets, after `given` came from elsewhere. */
+static void expect_next_ref(struct rp_store *st, const char *given, const char *next) {
+    struct ropa_record *rec = ropa_record_new(&rp_training);
+    char ref[40];
+    snprintf(rec->ref, sizeof rec->ref, "%s", given);
+    assert_int_equal(rp_store_note_ref(st, rec, NULL), ROPA_OK);
+    assert_int_equal(rp_store_new_ref(st, rec, ref, sizeof ref, NULL), ROPA_OK);
+    if (strcmp(ref, next) != 0)
+        fail_msg("after %s comes %s, should be %s", given, ref, next);
+    ropa_record_free(rec);
+}
+
+/* A number that was given out isn't given again, whatever comes in from elsewhere and in which order. */
+static void numbers_only_go_up(void **state) {
+    struct fixture *f = *state;
+    expect_next_ref(f->st, "TR-ORG-66-007", "TR-ORG-66-008");
+    expect_next_ref(f->st, "TR-ORG-66-003", "TR-ORG-66-009"); /* below */
+    expect_next_ref(f->st, "TR-ORG-66-009", "TR-ORG-66-010"); /* the last one itself */
+    expect_next_ref(f->st, "TR-ORG-66-011", "TR-ORG-66-012"); /* the next one */
+    /* those of another year and unit, and what is no ref of ours, leave the numbers alone */
+    expect_next_ref(f->st, "TR-ORG-65-100", "TR-ORG-66-013");
+    expect_next_ref(f->st, "TR-ICT-66-100", "TR-ORG-66-014");
+    expect_next_ref(f->st, "TR-ORG-66-100x", "TR-ORG-66-015");
+    expect_next_ref(f->st, "อบรมครั้งที่ 100", "TR-ORG-66-016");
+    expect_next_ref(f->st, "TR-ORG-66-999", "TR-ORG-66-1000");
+}
+
 static void a_stale_save_is_a_conflict(void **state) {
     struct fixture *f = *state;
     struct ropa_record *unit = make_unit(f->st, "HR", "กองการเจ้าหน้าที่"), *mine, *theirs;
@@ -201,10 +228,31 @@ static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
     assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_E_TAMPERED);
 }
 
-/* Chains of one link each, as merging keeps them, found by search to share their first 12 digits. */
+/* Append the link `seq` to `chain`, as merging keeps those of others: whole in itself, after the link hashed `last`. */
+static void append_link(struct rp_db *db, const char *chain, int64_t seq, unsigned char last[RP_HASH]) {
+    unsigned char hash[RP_HASH];
+    struct rp_link l = {
+        .text = {chain, "2023-03-20T09:30:00+07:00", "tester", "remove", "unit", "gone", "GONE", "{}"},
+        .number = {seq, 0, 1, 1},
+        .parent = last};
+    rp_chain_hash(&l, hash);
+    sqlite3_stmt *q =
+        rp_db_stmt(db,
+                   "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?1,?2,?3,"
+                   "'2023-03-20T09:30:00+07:00',0,'tester',1,'remove','unit','gone','GONE',1,'{}',?4)",
+                   NULL);
+    rp_db_text(q, 1, chain);
+    sqlite3_bind_int64(q, 2, seq);
+    sqlite3_bind_blob(q, 3, last, RP_HASH, SQLITE_STATIC);
+    sqlite3_bind_blob(q, 4, hash, RP_HASH, SQLITE_STATIC);
+    assert_int_equal(rp_db_done(db, q, NULL), ROPA_OK);
+    memcpy(last, hash, RP_HASH);
+}
+
+/* Chains of one link each, found by search to share their first 12 digits. */
 static void digits_that_fit_two_links_prove_nothing(void **state) {
-    static const char *const chains[] = {"006f9f16-0000-4000-8000-000000000000", "02473f69-0000-4000-8000-000000000000"};
-    static const unsigned char zero[RP_HASH];
+    static const char *const chains[] = {"006f9f16-0000-4000-8000-000000000000",
+                                         "02473f69-0000-4000-8000-000000000000"};
     struct fixture *f = *state;
     struct rp_db *db = &f->st->db;
     struct ropa_err err = {0};
@@ -212,20 +260,9 @@ static void digits_that_fit_two_links_prove_nothing(void **state) {
     size_t n;
     rp_db_exec(db, "SAVEPOINT two", NULL);
     for (size_t i = 0; i < 2; i++) {
-        unsigned char hash[RP_HASH];
-        struct rp_link l = {
-            .text = {chains[i], "2023-03-20T09:30:00+07:00", "tester", "remove", "unit", "gone", "GONE", "{}"},
-            .number = {1, 0, 1, 1},
-            .parent = zero};
-        rp_chain_hash(&l, hash);
+        unsigned char hash[RP_HASH] = {0};
+        append_link(db, chains[i], 1, hash);
         sodium_bin2hex(hex, sizeof hex, hash, RP_HASH);
-        sqlite3_stmt *q = rp_db_stmt(db,
-                                     "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?1,1,zeroblob(32),"
-                                     "'2023-03-20T09:30:00+07:00',0,'tester',1,'remove','unit','gone','GONE',1,'{}',?2)",
-                                     NULL);
-        rp_db_text(q, 1, chains[i]);
-        sqlite3_bind_blob(q, 2, hash, RP_HASH, SQLITE_STATIC);
-        assert_int_equal(rp_db_done(db, q, NULL), ROPA_OK);
     }
     assert_int_equal(rp_history_verify(f->st, hex, &n, &err), ROPA_OK);
     hex[12] = '\0';
@@ -233,6 +270,52 @@ static void digits_that_fit_two_links_prove_nothing(void **state) {
     assert_int_equal(rp_history_verify(f->st, hex, &n, &err), ROPA_E_AMBIGUOUS);
     assert_string_equal(err.hint[ROPA_EN], "GONE #1, GONE #1");
     rp_db_exec(db, "ROLLBACK TO two; RELEASE two", NULL);
+}
+
+/* Links that are whole and build on one another, but don't count 1, 2, 3. */
+static void a_chain_counts_from_one_without_a_gap(void **state) {
+    static const struct {
+        int64_t seq[3];
+        enum ropa_status status;
+        const char *found;
+    } cases[] = {
+        {{1, 2, 3}, ROPA_OK, ""},
+        {{2, 3, 4}, ROPA_E_TAMPERED, "(#2)"},
+        {{1, 3, 4}, ROPA_E_TAMPERED, "(#3)"},
+        {{1, 2, 4}, ROPA_E_TAMPERED, "(#4)"},
+    };
+    struct fixture *f = *state;
+    struct rp_db *db = &f->st->db;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_err err = {0};
+        unsigned char hash[RP_HASH] = {0};
+        size_t n;
+        rp_db_exec(db, "SAVEPOINT gap", NULL);
+        for (size_t k = 0; k < 3; k++)
+            append_link(db, "0e000000-0000-4000-8000-000000000000", cases[i].seq[k], hash);
+        assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), cases[i].status);
+        assert_string_equal(err.found, cases[i].found);
+        rp_db_exec(db, "ROLLBACK TO gap; RELEASE gap", NULL);
+    }
+}
+
+/* The rows' own numbers are in no hash: what tells which link of a record is its last must follow the chain. */
+static void links_that_changed_places_are_found(void **state) {
+    struct fixture *f = *state;
+    struct rp_db *db = &f->st->db;
+    struct ropa_err err = {0};
+    size_t n;
+    char turn[400];
+    snprintf(turn, sizeof turn,
+             "SAVEPOINT turn; UPDATE revision SET id = id + 100000 WHERE register = '%s' AND seq = 1;"
+             "UPDATE revision SET id = 1 WHERE register = '%s' AND seq = 2;",
+             f->st->uid, f->st->uid);
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_OK);
+    assert_int_equal(rp_db_exec(db, turn, NULL), ROPA_OK);
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_E_TAMPERED);
+    assert_string_equal(err.found, "(#2)");
+    rp_db_exec(db, "ROLLBACK TO turn; RELEASE turn", NULL);
+    assert_int_equal(rp_history_verify(f->st, NULL, &n, &err), ROPA_OK);
 }
 
 struct hits {
@@ -519,6 +602,7 @@ static void a_backup_is_private_and_overwrites_nothing(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_record_comes_back_whole),
+        cmocka_unit_test(numbers_only_go_up),
         cmocka_unit_test(a_stale_save_is_a_conflict),
         cmocka_unit_test(what_is_used_is_not_removed),
         cmocka_unit_test(a_removed_record_stays_in_history),
@@ -526,6 +610,8 @@ int main(void) {
         cmocka_unit_test(a_printed_head_is_found_by_its_first_digits),
         cmocka_unit_test(a_rewritten_chain_is_found_by_its_first_digits),
         cmocka_unit_test(digits_that_fit_two_links_prove_nothing),
+        cmocka_unit_test(a_chain_counts_from_one_without_a_gap),
+        cmocka_unit_test(links_that_changed_places_are_found),
         cmocka_unit_test(words_are_found_in_any_field),
         cmocka_unit_test(a_cursor_reads_what_get_reads),
         cmocka_unit_test(a_cursor_reads_what_is_asked_for),

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """new_data.py ROOT: a file that comes to schema/ or templates/, or goes, is seen by ninja alone (in a copy of the tree)."""
-import os
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
-import tempfile
+
+import scratch
 
 NEW = "templates/new folder/new.json"
 
@@ -31,8 +31,7 @@ def claim(good, text):
 
 
 def main(root):
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="ropa-test-", dir=memory) as folder:
+    with scratch.folder() as folder:
         copy = pathlib.Path(folder) / "tree"
         shutil.copytree(root, copy, ignore=lambda at, names: [
             n for n in names if n == ".git" or (pathlib.Path(at) / n / "meson-info").is_dir()])

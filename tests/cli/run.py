@@ -23,7 +23,9 @@ import pathlib
 import re
 import subprocess
 import sys
-import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import scratch  # noqa: E402
 
 TIMEOUT = 120
 
@@ -152,7 +154,7 @@ def session(path, program, source, update, readme):
     text = path.read_text(encoding="utf-8")
     items = parse(console_blocks(text) if readme else text.split("\n"))
     wrong, claim = 0, ""
-    with tempfile.TemporaryDirectory(prefix="ropa-session-") as folder:
+    with scratch.folder() as folder:
         env = environment(program, source, folder)
         for item in items:
             if isinstance(item, str):

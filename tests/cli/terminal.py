@@ -10,8 +10,10 @@ import select
 import signal
 import subprocess
 import sys
-import tempfile
 import time
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import scratch  # noqa: E402
 
 PROGRAM = os.path.abspath(sys.argv[1])
 BACKSPACE, CTRL_C, CTRL_U = b"\x7f", b"\x03", b"\x15"
@@ -381,7 +383,7 @@ def records_are_picked_for_a_memo(folder):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch.folder() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
         a_closed_window_loses_nothing(folder)
         texts_are_edited_in_place(folder)

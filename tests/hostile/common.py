@@ -5,7 +5,10 @@ import json
 import os
 import re
 import subprocess
-import tempfile
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import scratch  # noqa: E402
 
 REF = re.compile(r"\bRO-[A-Z0-9]+-\d\d-\d\d\d+\b")
 ENV = {k: v for k, v in os.environ.items() if not k.startswith("ROPA_")}
@@ -17,7 +20,7 @@ class Scratch:
 
     def __init__(self, program, make=True):
         self.program = os.path.realpath(program)
-        self.holder = tempfile.TemporaryDirectory(prefix="ropa-hostile-")
+        self.holder = scratch.folder()
         self.folder = self.holder.name
         self.db = os.path.join(self.folder, "ropa.db")
         if make:

@@ -101,7 +101,7 @@ static void hook_libraries(void) {
 struct bench {
     struct world w;
     char uid[37];    /* of an activity that is there from the beginning */
-    char file[80];   /* written or read */
+    char file[160];  /* written or read */
     long n;          /* the allocation that fails; -1: none */
     long size, left; /* what comes of it when none fails: bytes, cells not taken */
 };
@@ -440,7 +440,7 @@ static void begin(struct bench *b) {
     ropa_record_free(unit);
     ropa_record_free(rec);
     rp_store_close(st);
-    snprintf(b->file, sizeof b->file, "/tmp/ropa-test-nomem-%ld.out", (long)getpid());
+    snprintf(b->file, sizeof b->file, "%s.out", b->w.path);
 }
 
 static void assert_whole(struct bench *b) {

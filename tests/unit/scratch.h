@@ -1,25 +1,42 @@
-/* Files that a test makes for itself, in a folder of its own that it removes at the end. */
+/*
+ * Files that a test makes for itself, in a folder of its own that it removes at the end. They are kept in memory where the machine
+ * has such a place: what is written for a test needn't outlive it, and a slow disk would be all that is measured.
+ */
 #ifndef SCRATCH_H
 #define SCRATCH_H
 
 #include <dirent.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char scratch_folder[] = "/tmp/ropa-test-XXXXXX";
+static char scratch_folder[128];
+
+/* Where tests put their files: tests/scratch.py says the same. */
+static inline const char *scratch_place(void) {
+    const char *place = getenv("TMPDIR");
+    if (!access("/dev/shm", W_OK | X_OK))
+        return "/dev/shm";
+    return place && *place ? place : "/tmp";
+}
+
+/* A path there of `room` bytes: "PLACE/ropa-test-NAME". */
+static inline void scratch_path(char *path, size_t room, const char *name) {
+    if ((size_t)snprintf(path, room, "%s/ropa-test-%s", scratch_place(), name) >= room)
+        abort();
+}
 
 /* The path of `name` in the folder; one of a few static buffers. */
-static const char *scratch(const char *name) {
-    static char paths[4][300];
+static inline const char *scratch(const char *name) {
+    static char paths[4][sizeof scratch_folder + 257];
     static unsigned turn;
-    static bool made;
     char *p = paths[turn++ % 4];
-    if (!made && !mkdtemp(scratch_folder))
-        abort();
-    made = true;
+    if (!scratch_folder[0]) {
+        scratch_path(scratch_folder, sizeof scratch_folder, "XXXXXX");
+        if (!mkdtemp(scratch_folder))
+            abort();
+    }
     snprintf(p, sizeof paths[0], "%s/%s", scratch_folder, name);
     return p;
 }

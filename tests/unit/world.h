@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "scratch.h"
+
 struct world {
     char path[128];
     struct ropa_env env;
@@ -32,7 +34,9 @@ static void world_random(void *ctx, void *bytes, size_t n) {
 /* 20 March 2566, 09:30 in Bangkok. */
 static inline void world_make(struct world *w, const char *name) {
     *w = (struct world){.now = 1679279400};
-    snprintf(w->path, sizeof w->path, "/tmp/ropa-test-%s-%d.db", name, (int)getpid());
+    char file[64];
+    snprintf(file, sizeof file, "%s-%d.db", name, (int)getpid());
+    scratch_path(w->path, sizeof w->path, file);
     unlink(w->path);
     w->env = (struct ropa_env){.now = world_now, .clock_set = true, .random = world_random, .actor = "tester", .ctx = w};
 }

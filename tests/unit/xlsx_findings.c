@@ -15,6 +15,8 @@
 
 #include <cmocka.h>
 
+#include "scratch.h"
+
 enum { HEAD = 2 };
 
 static const char *const columns[] = {"39(1)", "39(7)", "40(1)", "28"};
@@ -50,13 +52,12 @@ static struct ropa_record *named(const char *name) {
 
 /* The workbook of the records `names` (ended by NULL), its sheets as they end; `rows` go into one, 0: what Excel takes. */
 static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
-    char path[64];
     int judged = 0, n = 0;
     struct rp_judging by = {columns, why_not, 4, judge, &judged};
     struct rp_book book = {.judging = &by};
     struct rp_findings f;
     struct ropa_err err = {0};
-    snprintf(path, sizeof path, "/tmp/ropa-test-findings-%d.xlsx", (int)getpid());
+    const char *path = scratch("findings.xlsx");
     struct rp_xlsx x = {.wb = workbook_new(path), .book = &book};
     rp_xlsx_style(&x, 14);
     assert_true(rp_findings_begin(&f, &x));
@@ -124,5 +125,5 @@ int main(void) {
         cmocka_unit_test(more_than_a_sheet_takes),
         cmocka_unit_test(columns_tell_whom_they_judge),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, NULL, scratch_remove);
 }

@@ -7,6 +7,7 @@
 #include "store/history.h"
 
 #include <ropa/text.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,43 +16,54 @@
 #define FEW                                                                                                  \
     64 /* records asked about one by one, before the approvals of all are read at once: a page of a list */
 
-/* Columns in the order of `column`; those of the link in history stand last. */
-#define COLUMNS                                                                                              \
-    "uid,record,noun,ref,kind,level,by_person,by_name,by_post,decision,memo,date,reason,url,despite,"        \
-    "digest,print_sum,status,erased,at,actor,rev,clock_set"
-enum {
-    C_UID,
-    C_RECORD,
-    C_NOUN,
-    C_REF,
-    C_KIND,
-    C_LEVEL,
-    C_BY,
-    C_NAME,
-    C_POST,
-    C_DECISION,
-    C_MEMO,
-    C_DATE,
-    C_REASON,
-    C_URL,
-    C_DESPITE,
-    C_DIGEST,
-    C_SUM,
-    C_STATUS,
-    C_ERASED,
-    C_AT,
-    C_ACTOR,
-    C_TEXTS, /* how many texts there are */
-    C_REV = C_TEXTS,
-    C_CLOCK,
-    C_N
-};
-
 /* A row of the table. */
 struct row {
-    const char *text[C_TEXTS]; /* NULL for NULL */
-    int64_t rev, clock_set;
+    struct ropa_act_kept act;
+    const char *sum; /* of the print kept; NULL without one */
 };
+
+/* The texts of an act: name, column, key in its link (NULL: the link has a column of its own for it), member of `row`. */
+#define TEXTS(X)                                                                                             \
+    X(UID, uid, "uid", act.uid)                                                                              \
+    X(RECORD, record, "record", act.record)                                                                  \
+    X(NOUN, noun, "noun", act.noun)                                                                          \
+    X(REF, ref, "ref", act.ref)                                                                              \
+    X(KIND, kind, "kind", act.kind)                                                                          \
+    X(LEVEL, level, "level", act.level)                                                                      \
+    X(BY, by_person, "by", act.by)                                                                           \
+    X(NAME, by_name, "name", act.by_name)                                                                    \
+    X(POST, by_post, "post", act.by_post)                                                                    \
+    X(DECISION, decision, "decision", act.decision)                                                          \
+    X(MEMO, memo, "memo", act.memo)                                                                          \
+    X(DATE, date, "date", act.date)                                                                          \
+    X(REASON, reason, "reason", act.reason)                                                                  \
+    X(URL, url, "url", act.url)                                                                              \
+    X(DESPITE, despite, "despite", act.despite)                                                              \
+    X(DIGEST, digest, "digest", act.digest)                                                                  \
+    X(SUM, print_sum, "print", sum)                                                                          \
+    X(STATUS, status, "status", act.status)                                                                  \
+    X(ERASED, erased, "erased", act.erased)                                                                  \
+    X(AT, at, NULL, act.at)                                                                                  \
+    X(ACTOR, actor, NULL, act.actor)
+
+#define NUMBER(name, ...) C_##name,
+#define COLUMN(name, column, ...) #column ","
+#define OF_A(name, column, ...) "a." #column ","
+#define MARK(...) "?,"
+#define MEMBER(name, column, key, member) {key, offsetof(struct row, member)},
+
+/* What a statement reads of an act: its texts, then these. */
+#define COLUMNS TEXTS(COLUMN) "rev,clock_set"
+enum { TEXTS(NUMBER) C_TEXTS, C_REV = C_TEXTS, C_CLOCK, C_N };
+
+static const struct {
+    const char *key;
+    size_t at; /* in struct row */
+} texts[] = {TEXTS(MEMBER)};
+
+static const char **text_of(struct row *r, size_t i) {
+    return (const char **)((char *)r + texts[i].at);
+}
 
 enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec,
                                char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err) {
@@ -76,29 +88,25 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
 /* ---- writing ---- */
 
 /* What history keeps of the row: all that its own columns don't say. Owned. */
-static char *snapshot_of(const struct row *r) {
-    static const char *const keys[C_TEXTS] = {
-        "uid",  "record", "noun",   "ref", "kind",    "level",  "by",    "name",   "post",  "decision",
-        "memo", "date",   "reason", "url", "despite", "digest", "print", "status", "erased"};
+static char *snapshot_of(struct row *r) {
     json_t *object = json_object();
-    for (size_t i = 0; i < C_AT; i++)
-        if (r->text[i])
-            json_object_set_new_nocheck(object, keys[i], json_string_nocheck(r->text[i]));
-    json_object_set_new_nocheck(object, "rev", json_integer(r->rev));
+    for (size_t i = 0; i < C_TEXTS; i++)
+        if (texts[i].key && *text_of(r, i))
+            json_object_set_new_nocheck(object, texts[i].key, json_string_nocheck(*text_of(r, i)));
+    json_object_set_new_nocheck(object, "rev", json_integer(r->act.rev));
     char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
     json_decref(object);
     return text;
 }
 
-static enum ropa_status insert(struct rp_store *st, const struct row *r, struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "INSERT INTO act (" COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
+static enum ropa_status insert(struct rp_store *st, struct row *r, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "INSERT INTO act (" COLUMNS ") VALUES (" TEXTS(MARK) "?,?)", err);
     if (!q)
         return rp_db_error(&st->db, err);
     for (int i = 0; i < C_TEXTS; i++)
-        rp_db_text(q, i + 1, r->text[i]);
-    sqlite3_bind_int64(q, C_REV + 1, r->rev);
-    sqlite3_bind_int64(q, C_CLOCK + 1, r->clock_set);
+        rp_db_text(q, i + 1, *text_of(r, (size_t)i));
+    sqlite3_bind_int64(q, C_REV + 1, r->act.rev);
+    sqlite3_bind_int64(q, C_CLOCK + 1, r->act.clock_set);
     return rp_db_done(&st->db, q, err);
 }
 
@@ -112,19 +120,19 @@ static enum ropa_status insert_print(struct rp_store *st, const char *uid, const
     return rp_db_done(&st->db, q, err);
 }
 
-static enum ropa_status insert_link(struct rp_store *st, const struct row *r, struct ropa_err *err) {
+static enum ropa_status insert_link(struct rp_store *st, struct row *r, struct ropa_err *err) {
     char what[32];
     char *snapshot = snapshot_of(r);
     if (!snapshot)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    snprintf(what, sizeof what, RP_ACT ":%s", r->text[C_KIND]);
+    snprintf(what, sizeof what, RP_ACT ":%s", r->act.kind);
     enum ropa_status s = rp_history_append(st,
-                                           &(struct rp_revision){.at = r->text[C_AT],
+                                           &(struct rp_revision){.at = r->act.at,
                                                                  .what = what,
                                                                  .noun = RP_ACT,
-                                                                 .uid = r->text[C_UID],
-                                                                 .ref = r->text[C_REF],
-                                                                 .rev = r->rev,
+                                                                 .uid = r->act.uid,
+                                                                 .ref = r->act.ref,
+                                                                 .rev = r->act.rev,
                                                                  .snapshot = snapshot},
                                            err);
     free(snapshot);
@@ -150,13 +158,11 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
     ropa_time_format(st->env.now(st->env.ctx), at);
     if (print)
         rp_history_sum(print, sum);
-    struct row r = {
-        .text = {uid,         act->record,  act->noun,    act->ref,      act->kind,          act->level,
-                 act->by,     act->by_name, act->by_post, act->decision, act->memo,          act->date,
-                 act->reason, act->url,     act->despite, act->digest,   print ? sum : NULL, act->status,
-                 act->erased, at,           st->env.actor},
-        .rev = act->rev,
-        .clock_set = st->env.clock_set};
+    struct row r = {.act = *act, .sum = print ? sum : NULL};
+    r.act.uid = uid;
+    r.act.at = at;
+    r.act.actor = st->env.actor;
+    r.act.clock_set = st->env.clock_set;
     enum ropa_status s = insert(st, &r, err);
     if (!s && print)
         s = insert_print(st, uid, print, err);
@@ -168,36 +174,11 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
 /* ---- reading ---- */
 
 static struct row row_at(sqlite3_stmt *q) {
-    struct row r = {.rev = sqlite3_column_int64(q, C_REV), .clock_set = sqlite3_column_int64(q, C_CLOCK)};
+    struct row r = {
+        .act = {.rev = sqlite3_column_int64(q, C_REV), .clock_set = sqlite3_column_int64(q, C_CLOCK) != 0}};
     for (int i = 0; i < C_TEXTS; i++)
-        r.text[i] = (const char *)sqlite3_column_text(q, i);
+        *text_of(&r, (size_t)i) = (const char *)sqlite3_column_text(q, i);
     return r;
-}
-
-static struct ropa_act_kept act_of(const struct row *r) {
-    const char *const *t = r->text;
-    return (struct ropa_act_kept){.uid = t[C_UID],
-                                  .record = t[C_RECORD],
-                                  .noun = t[C_NOUN],
-                                  .ref = t[C_REF],
-                                  .kind = t[C_KIND],
-                                  .level = t[C_LEVEL],
-                                  .by = t[C_BY],
-                                  .by_name = t[C_NAME],
-                                  .by_post = t[C_POST],
-                                  .decision = t[C_DECISION],
-                                  .memo = t[C_MEMO],
-                                  .date = t[C_DATE],
-                                  .reason = t[C_REASON],
-                                  .url = t[C_URL],
-                                  .despite = t[C_DESPITE],
-                                  .digest = t[C_DIGEST],
-                                  .erased = t[C_ERASED],
-                                  .rev = r->rev,
-                                  .status = t[C_STATUS],
-                                  .at = t[C_AT],
-                                  .actor = t[C_ACTOR],
-                                  .clock_set = r->clock_set != 0};
 }
 
 static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, ropa_act_fn *each,
@@ -213,8 +194,7 @@ static enum ropa_status each_row(struct rp_store *st, const char *sql, const cha
         if (s || !row)
             break;
         struct row r = row_at(q);
-        struct ropa_act_kept act = act_of(&r);
-        row = each(ctx, &act);
+        row = each(ctx, &r.act);
     }
     sqlite3_reset(q);
     return s;
@@ -390,23 +370,23 @@ enum { L_SNAPSHOT = C_N, L_AT, L_ACTOR, L_CLOCK, L_WHAT, L_REF, L_ID, L_PRINT };
 
 static bool print_holds(const struct row *r, const char *print) {
     char sum[HEX];
-    if (!r->text[C_SUM] || !print)
-        return !r->text[C_SUM] && !print;
+    if (!r->sum || !print)
+        return !r->sum && !print;
     rp_history_sum(print, sum);
-    return !strcmp(sum, r->text[C_SUM]);
+    return !strcmp(sum, r->sum);
 }
 
 static bool act_holds(sqlite3_stmt *q, int64_t after) {
     char what[32];
     struct row r = row_at(q);
     char *snapshot = snapshot_of(&r);
-    snprintf(what, sizeof what, RP_ACT ":%s", r.text[C_KIND] ? r.text[C_KIND] : "");
+    snprintf(what, sizeof what, RP_ACT ":%s", r.act.kind ? r.act.kind : "");
     bool holds = same(snapshot, (const char *)sqlite3_column_text(q, L_SNAPSHOT)) &&
-                 same(r.text[C_AT], (const char *)sqlite3_column_text(q, L_AT)) &&
-                 same(r.text[C_ACTOR], (const char *)sqlite3_column_text(q, L_ACTOR)) &&
-                 r.clock_set == sqlite3_column_int64(q, L_CLOCK) &&
+                 same(r.act.at, (const char *)sqlite3_column_text(q, L_AT)) &&
+                 same(r.act.actor, (const char *)sqlite3_column_text(q, L_ACTOR)) &&
+                 sqlite3_column_int64(q, C_CLOCK) == sqlite3_column_int64(q, L_CLOCK) &&
                  same(what, (const char *)sqlite3_column_text(q, L_WHAT)) &&
-                 same(r.text[C_REF], (const char *)sqlite3_column_text(q, L_REF)) &&
+                 same(r.act.ref, (const char *)sqlite3_column_text(q, L_REF)) &&
                  sqlite3_column_int64(q, L_ID) > after &&
                  print_holds(&r, (const char *)sqlite3_column_text(q, L_PRINT));
     free(snapshot);
@@ -414,11 +394,10 @@ static bool act_holds(sqlite3_stmt *q, int64_t after) {
 }
 
 static const struct rp_held held = {
-    .sql = "SELECT a.uid,a.record,a.noun,a.ref,a.kind,a.level,a.by_person,a.by_name,a.by_post,a.decision,"
-           "a.memo,a.date,a.reason,a.url,a.despite,a.digest,a.print_sum,a.status,a.erased,a.at,a.actor,a.rev,"
-           "a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
-           "(SELECT print FROM act_print WHERE act=a.uid) "
-           "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT "' ORDER BY a.id",
+    .sql = "SELECT " TEXTS(OF_A) "a.rev,a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
+                                 "(SELECT print FROM act_print WHERE act=a.uid) "
+                                 "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
+                                 "' ORDER BY a.id",
     .holds = act_holds,
     .subject = C_REF,
     .id = L_ID,

@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const struct cli_command *find(const struct cli_command *table, const char *name) {
@@ -160,7 +161,8 @@ static void read_language(struct cli *cli, int argc, char **argv) {
 int main(int argc, char **argv) {
     struct cli cli;
     struct ropa_err err = {0};
-    setlocale(LC_CTYPE, "C.UTF-8"); /* the text is UTF-8 whatever the locale says */
+    setenv("LC_ALL", "C.UTF-8", 1); /* the text is UTF-8 whatever the locale says; readline asks again */
+    setlocale(LC_CTYPE, "");
     bool ready = cli_env(&cli, &err);
     read_language(&cli, argc, argv);
     if (!ready)

@@ -22,9 +22,9 @@ BACKSPACE, CTRL_C, CTRL_U = b"\x7f", b"\x03", b"\x15"
 class Window:
     """A program in a terminal of its own."""
 
-    def __init__(self, folder, *words):
+    def __init__(self, folder, *words, locale="C.UTF-8"):
         env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester", TERM="xterm",
-                   LC_ALL="C.UTF-8")
+                   LC_ALL=locale)
         env.pop("ROPA_LANG", None)
         self.seen = ""
         self.raw = b""
@@ -98,6 +98,25 @@ def a_mark_is_taken_back_alone(folder):
     w.expect("ทำต่อด้วย")
     assert w.end() == 0
     assert "ทีน้ำอน" in run(folder, "search", "ทีน้ำ")
+
+
+def thai_is_typed_in_any_locale(folder):
+    """A server has few locales, and is told another one's name by whoever comes in."""
+    for locale in ("C", "POSIX", "th_TH.UTF-8", "th_TH.TIS-620"):
+        own = f"{folder}/{locale}"
+        os.mkdir(own)
+        w = Window(own, locale=locale)
+        w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+        w.answer("สำนักงานที่", BACKSPACE, "นี้")
+        w.expect("ชื่อหน่วยงาน > ")
+        w.answer("กองตัวอย่าง")
+        w.expect("รหัสหน่วยงาน > ")
+        w.answer("GT")
+        w.expect("สำนักงานทีนี้ · ")
+        w.expect("เลือก > ")
+        w.answer("q")
+        assert w.end() == 0
+        assert "GT   กองตัวอย่าง" in run(own, "unit", "list")
 
 
 def a_closed_window_loses_nothing(folder):
@@ -385,6 +404,7 @@ def records_are_picked_for_a_memo(folder):
 def main():
     with scratch.folder() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
+        thai_is_typed_in_any_locale(folder)
         a_closed_window_loses_nothing(folder)
         texts_are_edited_in_place(folder)
         a_mark_is_taken_back_alone(folder)

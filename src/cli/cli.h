@@ -82,6 +82,9 @@ void cli_note(struct cli *cli, const struct ropa_text *text, ...);
 /* Ask yes or no on a terminal; `otherwise` without one. */
 bool cli_confirm(struct cli *cli, const char *question, bool otherwise);
 
+/* The uid of the record that `word` names: one of `*noun`, or of any, which is then told there, when that is NULL. */
+enum ropa_status cli_find_word(struct cli *cli, const struct ropa_entity **noun, const char *word,
+                               char uid[37], struct ropa_err *err);
 /* The noun's record named by `word`, owned; on failure prints and gives NULL with the exit status in *status. */
 struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word,
                                int *status);

@@ -9,6 +9,7 @@ struct acting {
     struct cli *cli;
     struct ropa_act_on on[CLI_MEMO_RECORDS];
     char uids[CLI_MEMO_RECORDS][37];
+    const char *words[CLI_MEMO_RECORDS]; /* that named them */
     size_t n;
 };
 
@@ -56,16 +57,18 @@ static void note_seen(struct cli *cli, struct ropa_act_on *on) {
     ropa_record_free(rec);
 }
 
+/* Their refs or names, behind the noun if one is told: a name may be borne by records of several. */
 static int find_records(struct acting *a, const struct cli_args *args, bool removed) {
-    for (size_t i = 0; i < args->n_words; i++) {
+    const struct ropa_entity *noun = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
+    for (size_t i = noun ? 1 : 0; i < args->n_words; i++) {
         struct ropa_err err = {0};
         struct ropa_act_on *on = &a->on[a->n];
-        *on = (struct ropa_act_on){.uid = a->uids[a->n], .acts = -1};
-        if (ropa_register_find_any(a->cli->reg, args->words[i], &on->ent, a->uids[a->n], &err) &&
+        *on = (struct ropa_act_on){.ent = noun, .uid = a->uids[a->n], .acts = -1};
+        if (cli_find_word(a->cli, &on->ent, args->words[i], a->uids[a->n], &err) &&
             (!removed || find_removed(a->cli, args->words[i], &on->ent, a->uids[a->n])))
             return cli_fail(a->cli, &err);
         note_seen(a->cli, on);
-        a->n++;
+        a->words[a->n++] = args->words[i];
     }
     return CLI_DONE;
 }
@@ -238,7 +241,7 @@ static void ref_of(struct cli *cli, const struct ropa_act_on *on, const char *wo
 }
 
 /* What would go, in a table; a record that has nothing is refused before anybody is asked. */
-static int preview(struct acting *a, const struct cli_args *args) {
+static int preview(struct acting *a) {
     bool th = a->cli->lang == ROPA_TH;
     const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
                                          {"what", th ? "สิ่งที่จะลบ" : "What goes", 0, false},
@@ -249,7 +252,7 @@ static int preview(struct acting *a, const struct cli_args *args) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < a->n && !s; i++) {
         e.n = 0;
-        ref_of(a->cli, &a->on[i], args->words[i], e.ref);
+        ref_of(a->cli, &a->on[i], a->words[i], e.ref);
         s = ropa_erase_each(a->cli->reg, a->on[i].ent, a->uids[i], show_erasable, &e, &err);
         if (!s && !e.n) {
             s = err.status = ROPA_E_ERASE_NOTHING;
@@ -339,7 +342,7 @@ int cli_cmd_erase(struct cli *cli, const struct cli_args *args) {
     if (!status)
         status = read_date(cli, args, date);
     if (!status)
-        status = preview(&a, args);
+        status = preview(&a);
     if (status || !is_meant(cli, args))
         return status;
     return erase(&a, args, by, date);
@@ -388,9 +391,11 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
                                          {"at", "", 0, false},
                                          {"actor", "", 0, false}};
     struct ropa_err err = {0};
-    const struct ropa_entity *ent;
+    const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
     char uid[37];
-    if (args->n_words && ropa_register_find_any(cli->reg, args->words[0], &ent, uid, &err))
+    if (args->n_words > 1 && !ent)
+        return cli_usage(cli, args);
+    if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
         return cli_fail(cli, &err);
     struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 12)};
     enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);

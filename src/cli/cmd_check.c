@@ -236,8 +236,7 @@ static int check_all(struct check *k, const char *unit) {
 static int check_ref(struct check *k, const struct ropa_entity *noun, const char *word) {
     struct ropa_err err = {0};
     char uid[37];
-    enum ropa_status s = noun ? ropa_register_find(k->cli->reg, noun, word, uid, &err)
-                              : ropa_register_find_any(k->cli->reg, word, &noun, uid, &err);
+    enum ropa_status s = cli_find_word(k->cli, &noun, word, uid, &err);
     return s ? cli_fail(k->cli, &err) : check_uid(k, noun, uid);
 }
 

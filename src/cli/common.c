@@ -48,13 +48,18 @@ bool cli_number(struct cli *cli, const struct cli_args *args, const char *option
     return good;
 }
 
+enum ropa_status cli_find_word(struct cli *cli, const struct ropa_entity **noun, const char *word,
+                               char uid[37], struct ropa_err *err) {
+    return *noun ? ropa_register_find(cli->reg, *noun, word, uid, err)
+                 : ropa_register_find_any(cli->reg, word, noun, uid, err);
+}
+
 struct ropa_record *cli_record(struct cli *cli, const struct ropa_entity *noun, const char *word,
                                int *status) {
     char uid[37];
     struct ropa_err err = {0};
     struct ropa_record *rec = NULL;
-    enum ropa_status s = noun ? ropa_register_find(cli->reg, noun, word, uid, &err)
-                              : ropa_register_find_any(cli->reg, word, &noun, uid, &err);
+    enum ropa_status s = cli_find_word(cli, &noun, word, uid, &err);
     if (!s)
         s = ropa_register_get(cli->reg, noun, uid, &rec, &err);
     *status = s ? cli_fail(cli, &err) : CLI_DONE;

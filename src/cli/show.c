@@ -165,8 +165,7 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
         const struct ropa_entity *noun = args->noun;
         if (!rev)
             rec = cli_record(cli, noun, args->words[i], &status);
-        else if (noun ? ropa_register_find(cli->reg, noun, args->words[i], uid, &err)
-                      : ropa_register_find_any(cli->reg, args->words[i], &noun, uid, &err))
+        else if (cli_find_word(cli, &noun, args->words[i], uid, &err))
             status = cli_fail(cli, &err);
         else
             rec = at_rev(cli, noun, uid, rev, &status);

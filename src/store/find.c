@@ -35,64 +35,80 @@ static char *as_ref(struct rp_store *st, const char *text) {
     return rp_buf_take(&b);
 }
 
-/* The one record where `column` is `value`; ROPA_E_AMBIGUOUS names some when there are several. */
-static enum ropa_status one_where(struct rp_store *st, const struct ropa_entity *ent, const char *column,
-                                  const char *value, char uid[37], struct ropa_err *err) {
+/* What a word was found to name. */
+struct hits {
+    const struct ropa_entity *ent; /* of the last one */
+    char uid[37];
+    struct rp_buf refs; /* of the first NAMED, for the message */
+    int n;
+};
+
+/* Those of `ent` where `column` is `value`. */
+static enum ropa_status look(struct rp_store *st, const struct ropa_entity *ent, const char *column,
+                             const char *value, struct hits *hits, struct ropa_err *err) {
     char sql[160];
-    struct rp_buf names = {0};
     bool row = true;
-    int n = 0;
     enum ropa_status s = ROPA_OK;
     snprintf(sql, sizeof sql, "SELECT uid, ref FROM %s WHERE %s=?1 LIMIT %d", ent->code, column, NAMED);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, value);
-    for (; !s && row; n += row) {
+    while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
             break;
-        rp_copy(uid, 37, rp_db_column(q, 0));
-        rp_buf_printf(&names, "%s%s", n ? ", " : "", rp_db_column(q, 1));
+        hits->ent = ent;
+        rp_copy(hits->uid, sizeof hits->uid, rp_db_column(q, 0));
+        if (hits->n < NAMED)
+            rp_buf_printf(&hits->refs, "%s%s", hits->n ? ", " : "", rp_db_column(q, 1));
+        hits->n++;
     }
     sqlite3_reset(q);
-    if (!s && n > 1) {
-        s = rp_err(err, ROPA_E_AMBIGUOUS, value);
-        rp_err_hint(err, names.p, names.p);
-    } else if (!s && n == 0) {
-        s = ROPA_E_NOT_FOUND;
-    }
-    rp_buf_free(&names);
     return s;
 }
 
-enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
-                               char uid[37], struct ropa_err *err) {
+/* The one record of `ents` that `text` names: a uid or ref is one whatever else bears it as its name. */
+static enum ropa_status find_among(struct rp_store *st, const struct ropa_entity *const *ents, size_t n,
+                                   const char *text, struct hits *hits, struct ropa_err *err) {
     char *ref = as_ref(st, text), *key = ropa_text_fold(text);
-    enum ropa_status s = !ref || !key ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_E_NOT_FOUND;
-    if (s == ROPA_E_NOT_FOUND && rp_uid_valid(text))
-        s = one_where(st, ent, "uid", text, uid, err);
-    if (s == ROPA_E_NOT_FOUND)
-        s = one_where(st, ent, "ref", ref, uid, err);
-    if (s == ROPA_E_NOT_FOUND && *key)
-        s = one_where(st, ent, "title_key", key, uid, err);
-    if (s == ROPA_E_NOT_FOUND)
-        rp_err_subject(err, s, text, NULL);
+    const struct {
+        const char *column, *value;
+    } ways[] = {{"uid", rp_uid_valid(text) ? text : ""}, {"ref", ref}, {"title_key", key}};
+    enum ropa_status s = ref && key ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t w = 0; w < sizeof ways / sizeof *ways && !s && !hits->n; w++)
+        for (size_t i = 0; i < n && !s && *ways[w].value; i++)
+            s = look(st, ents[i], ways[w].column, ways[w].value, hits, err);
+    if (!s && !hits->n)
+        s = rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
+    if (!s && hits->n > 1) {
+        s = rp_err(err, ROPA_E_AMBIGUOUS, text);
+        rp_err_hint(err, hits->refs.p, hits->refs.p);
+    }
+    rp_buf_free(&hits->refs);
     free(ref);
     free(key);
     return s;
 }
 
+enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
+                               char uid[37], struct ropa_err *err) {
+    struct hits hits = {0};
+    enum ropa_status s = find_among(st, &ent, 1, text, &hits, err);
+    if (!s)
+        rp_copy(uid, 37, hits.uid);
+    return s;
+}
+
 enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const struct ropa_entity **ent,
                                    char uid[37], struct ropa_err *err) {
+    struct hits hits = {0};
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    for (size_t i = 0; i < n; i++) {
-        enum ropa_status s = rp_store_find(st, ents[i], text, uid, err);
-        if (s == ROPA_E_NOT_FOUND)
-            continue;
-        *ent = ents[i];
+    enum ropa_status s = find_among(st, ents, n, text, &hits, err);
+    if (s)
         return s;
-    }
-    return rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
+    *ent = hits.ent;
+    rp_copy(uid, 37, hits.uid);
+    return ROPA_OK;
 }

@@ -5,7 +5,7 @@ CPU seconds (user and system) and peak memory come from the kernel's account of 
 after a first run that doesn't count. The middle of each is shown, and the middle of the ratios of the turns: a machine
 that is fast now and slow then is so for both sides of a turn. The targets are for reading, nothing fails.
 
-usage: run.py BUILD [ACTIVITIES]      (10000 when not said)
+usage: run.py BUILD [ACTIVITIES [TURNS]]      (10000 when not said; TURNS at most, where a look at whether it runs is enough)
        run.py --cells WORKBOOK        prints its cells, see bare_xlsx.c
 """
 import csv
@@ -99,15 +99,16 @@ class Table:
         print(self.LINE.format("figure", "ours", "base", "ratio", "target", "memory", "target"), flush=True)
 
     def row(self, figure, ours, base=None, target=None, memory=MEMORY):
-        ratio = middle(x / y for x, y in zip(ours[0], base[0])) if base else None
+        ratio = middle(x / max(y, 1e-6) for x, y in zip(ours[0], base[0])) if base else None
         print(self.LINE.format(figure, unit(middle(ours[0])), unit(middle(base[0])) if base else "",
                                f"{ratio:.2f}" if base else "", f"{target}" if target else "",
                                f"{ours[1]:.1f} MB", f"{memory}"), flush=True)
 
 
 class Bench:
-    def __init__(self, build, folder, n):
+    def __init__(self, build, folder, n, turns):
         self.build, self.folder, self.n = pathlib.Path(build).resolve(), pathlib.Path(folder), n
+        self.quick, self.slow = min(QUICK, turns), min(SLOW, turns)
         self.table = Table()
         self.db = self.register(n)
 
@@ -127,14 +128,14 @@ class Bench:
 
     def starting(self):
         empty = lambda: Run(self.tool("bench_empty"))
-        ours, base = by_turns(QUICK, lambda: Run(self.build / "src/ropa", "--version"), empty)
+        ours, base = by_turns(self.quick, lambda: Run(self.build / "src/ropa", "--version"), empty)
         self.table.row("--version / empty program", ours, base, 1.3)
         for figure, args in [("list --limit 50", ["activity", "list", "--limit", "50"]),
                              ("search, three letters", ["search", "อบร"]),
                              ("search, one word", ["search", "ประกาศนียบัตร"]),
                              ("search, several words", ["search", "หลักสูตรที่ 77 รุ่นที่"]),
                              ("search, not there", ["search", "ไม่มีคำนี้แน่"])]:
-            ours, base = by_turns(QUICK, lambda args=args: self.ropa(self.db, *args), empty)
+            ours, base = by_turns(self.quick, lambda args=args: self.ropa(self.db, *args), empty)
             self.table.row(figure + " / empty", ours, base, 2)
 
     def export_xlsx(self):
@@ -150,7 +151,7 @@ class Bench:
         ours()
         # in a process of its own, so that this one stays small
         Run("sh", "-c", 'exec python3 "$0" --cells "$1" > "$2"', __file__, self.path("ours.xlsx"), self.path("cells"))
-        mine, base = by_turns(SLOW, ours, bare)
+        mine, base = by_turns(self.slow, ours, bare)
         self.table.row("export xlsx / bare libxlsxwriter", mine, base, 1.5, MEMORY_XLSX)
 
     def import_of(self, path):
@@ -171,7 +172,7 @@ class Bench:
             self.path("plain.db").unlink(missing_ok=True)
             return Run("sqlite3", self.path("plain.db"), ".mode csv", f".import {once} t")
 
-        ours, base, more = by_turns(SLOW, lambda: self.import_of(once), sqlite, lambda: self.import_of(twice))
+        ours, base, more = by_turns(self.slow, lambda: self.import_of(once), sqlite, lambda: self.import_of(twice))
         self.table.row("import csv / sqlite3 .import", ours, base, 10)
         self.table.row("import csv, twice the rows / once", more, ours, 2.2)
 
@@ -179,7 +180,7 @@ class Bench:
         """An office of 40 units, everything approved and published, against reading the same rows once."""
         path = self.path("office.db")
         Run(self.tool("bench_make"), path, self.n, "office")
-        ours, base = by_turns(SLOW, lambda: self.ropa(path, "score"), lambda: Run(self.tool("bench_read"), path))
+        ours, base = by_turns(self.slow, lambda: self.ropa(path, "score"), lambda: Run(self.tool("bench_read"), path))
         self.table.row("score / reading its rows once", ours, base, 5)
         path.unlink()
 
@@ -188,7 +189,7 @@ class Bench:
         findings = lambda db: self.ropa(db, "check", status=(0, 3))
         read = lambda: Run(self.tool("bench_check"), self.db, "read")
         double = self.register(2 * self.n)
-        ours, base, more = by_turns(SLOW, lambda: findings(self.db), read, lambda: findings(double))
+        ours, base, more = by_turns(self.slow, lambda: findings(self.db), read, lambda: findings(double))
         self.table.row("check / reading the records", ours, base)
         self.table.row("check, twice the records / once", more, ours, 2.2)
         for db, took in [(self.db, ours), (double, more)]:
@@ -218,14 +219,14 @@ class Bench:
                 ("export csv", ["export", "csv", plain], None)]:
             run = self.ropa(work, *args)
             if most:
-                self.table.row(figure, (run.seconds, run.memory), memory=most)
+                self.table.row(figure, ([run.seconds], run.memory), memory=most)
         with open(plain, encoding="utf-8-sig", newline="") as old, open(changed, "w", encoding="utf-8", newline="") as new:
             rows, out = csv.reader(old), csv.writer(new)
             out.writerow(next(rows) + ["ที่เก็บเดิม"])  # a column that no register has
             out.writerows([cell.replace("การลงทะเบียน", "การรับสมัคร") for cell in row] + ["ตู้ 5"] for row in rows)
         for figure, verb in [("import csv, all changed: preview", "--preview"), ("import csv, all changed", "--yes")]:
             run = self.ropa(work, "import", changed, verb)
-            self.table.row(figure, (run.seconds, run.memory))
+            self.table.row(figure, ([run.seconds], run.memory))
         work.unlink()
 
     def once(self, *args):
@@ -238,10 +239,11 @@ def main(args):
     if args[:1] == ["--cells"] and len(args) == 2:
         print_cells(args[1])
         return
-    if len(args) not in (1, 2):
+    if len(args) not in (1, 2, 3):
         raise SystemExit(__doc__)
+    activities, turns = [int(a) for a in args[1:] + ["10000", "1000"][len(args) - 1:]]
     with tempfile.TemporaryDirectory(prefix="ropa-bench-") as folder:
-        bench = Bench(args[0], folder, int(args[1]) if len(args) == 2 else 10000)
+        bench = Bench(args[0], folder, activities, turns)
         bench.starting()
         bench.export_xlsx()
         bench.import_csv()

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """embed.py OUTPUT DEPFILE ROOT: writes what is data in the source tree, the files of schema/ and templates/, as C arrays.
 
 DEPFILE tells ninja to look at the folders too: a file that comes or goes is seen without setting the build up again.

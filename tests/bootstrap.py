@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """What ./bootstrap says when it can't go on: the command that gets the packages, and of a failed step what failed.
 
 It runs in a folder of its own where meson, ninja, dpkg-query and id are stand-ins.

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """What is inside the library is what stands in schema/ and templates/: no file forgotten, none out of date."""
 import pathlib
 import re

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """The names that libropa exports are those that the headers promise, no more and no fewer."""
 import pathlib
 import re

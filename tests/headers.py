@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Every public header compiles alone, as C17 and as C++17, without a warning."""
 import pathlib
 import shutil

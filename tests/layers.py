@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Who may include what: the table of layers, held against every #include of src/. See README.md, "Layers"."""
 import pathlib
 import re

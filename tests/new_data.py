@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """new_data.py ROOT: a file that comes to schema/ or templates/, or goes, is seen by ninja alone (in a copy of the tree)."""
 import pathlib
 import re

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Where tests put their files: in memory where the machine has such a place. tests/unit/scratch.h says the same."""
 import os
 import tempfile

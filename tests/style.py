@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Budgets, printed for the reader; banned functions and the formatting of logic, which fail.
 
 Data tables are formatted by hand: the files of TABLES, and what stands between `clang-format off` and `on`.

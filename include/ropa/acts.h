@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Acts: what moves a record from draft to publication (submit, approve, accept, return, publish, retire), and what
  * erases personal data from it. They are kept in history and never undone; the status of a record is what its acts

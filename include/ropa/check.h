@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What is not right yet: findings, and the verdict per paragraph of the law. A record with findings can be saved.
  */

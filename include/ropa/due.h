@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What falls due: breaches to be told, requests to be answered, data to be destroyed, reviews, notices and agreements
  * that end.

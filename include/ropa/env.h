@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the front end gives the library: it never reads the clock, a random source or the environment itself. */
 #ifndef ROPA_ENV_H
 #define ROPA_ENV_H

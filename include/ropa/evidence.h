@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Files kept as evidence inside the register: put in whole, found again by SHA-256, written out whole. */
 #ifndef ROPA_EVIDENCE_H
 #define ROPA_EVIDENCE_H

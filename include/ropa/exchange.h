@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Registers out to files and in from them. */
 #ifndef ROPA_EXCHANGE_H
 #define ROPA_EXCHANGE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The form: one question after the other over a record, for any front end. No terminal, no page is known here.
  * Each accepted answer is kept as a draft at once; leaving a section and ropa_form_commit() save a revision.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The breach desk: what the register knows about an incident, and who must be told by when (s.37(4), breach65). */
 #ifndef ROPA_INCIDENT_H
 #define ROPA_INCIDENT_H

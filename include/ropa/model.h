@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Records, described once. An entity (noun) is a table of fields; from the tables come the form, the
  * flags, the SQL, the CSV and xlsx columns, the JSON, history, the dictionary and the manual.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The whole public face of libropa. */
 #ifndef ROPA_ROPA_H
 #define ROPA_ROPA_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The score of an office's performance agreement, computed from records and acts: per KPI the level, deductions and
  * weighted score; per step whether it is done, late or open, what proves it and what is missing.

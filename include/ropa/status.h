@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Errors: "the program could not". A status says what kind, struct ropa_err carries the parts, and
  * ropa_err_sentence() composes them for a person. What is merely not right yet in a record is a

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What an activity is likely to answer, while it is entered: lawful basis, sensitive data, retention rule, with the
  * reason and the section. From templates/suggestions.json. Nothing is ever stored unasked.

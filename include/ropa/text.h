@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Thai text and dates for front ends: widths on a terminal, padding, matching keys, Buddhist-era dates.
  * All texts are UTF-8; all dates inside ropa are ISO 8601, Gregorian ("2023-03-31").

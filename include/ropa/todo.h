@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What to do next: duties whose time runs, units that have nothing yet, and what the score lacks, most points for the least
  * work first; with who must do it, by when, and the command that does it.

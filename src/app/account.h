@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The account of an import: each cell that was read is either stored or listed with its address and the reason. */
 #ifndef RP_ACCOUNT_H
 #define RP_ACCOUNT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What saving an activity brings with it: implied categories, the data set it uses, when its data falls due. */
 #include "model/activity.h"
 #include "app/due.h"

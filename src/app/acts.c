@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Acting on records: one memo, one change set, all of its records or none. */
 #include "app/acts_rules.h"
 #include "app/register.h"

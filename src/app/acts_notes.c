@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Who is expected to decide, and what is unusual about an act that was let through (kpi.md A7, A8). */
 #include "app/register.h"
 #include "base/err.h"

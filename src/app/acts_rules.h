@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What may follow what on the way of a record (design/model.md "Acts", kpi.md A31). */
 #ifndef RP_ACTS_RULES_H
 #define RP_ACTS_RULES_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The record as it was approved, and what became of it since. */
 #include "app/register.h"
 #include "base/err.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What every workbook says of the register that it was written from; export_book.c. */
 #ifndef RP_APP_BOOK_H
 #define RP_APP_BOOK_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Checking records of a register: joins the register's view and the rules. */
 #include "app/register.h"
 #include "rules/judge.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Columns by name: what a code, a heading or a label names in records of a noun. */
 #ifndef RP_COLUMN_H
 #define RP_COLUMN_H

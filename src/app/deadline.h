@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Until when: dates and hours worked out from facts alone, without a register and without a clock.
  *

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Derived fields: what the register knows and nobody types. */
 #include "app/due.h"
 #include "app/register.h"

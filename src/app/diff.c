@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What differs between two states of a record, field by field; rows are matched by uid, else by position. */
 #include "base/buf.h"
 #include "model/record.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Drafts: what is typed and not saved yet. Whatever else is saved meanwhile, no answer is lost. */
 #include "app/draft.h"
 

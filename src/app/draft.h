@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What becomes of a draft when its record is saved. */
 #ifndef RP_APP_DRAFT_H
 #define RP_APP_DRAFT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Gathering what falls due. */
 #ifndef RP_DUE_H
 #define RP_DUE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Data whose period ends, and disposals begun (s.37(3), 2.12).
  *

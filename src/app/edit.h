@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Inside of setting by path: the shared records that an activity's own flags and columns describe. */
 #ifndef RP_EDIT_H
 #define RP_EDIT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Evidence as it is answered in the form. */
 #ifndef RP_APP_EVIDENCE_H
 #define RP_APP_EVIDENCE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* One export: what it reads, record by record, and the shapes it is written in. For the files of export only. */
 #ifndef RP_APP_EXPORT_H
 #define RP_APP_EXPORT_H

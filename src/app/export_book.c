@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* An export as a workbook: whose it is, how it is laid out, what was found. */
 #include "app/book.h"
 #include "app/export.h"

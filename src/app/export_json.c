@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* An export as json: all that is asked for, and what it refers to. */
 #include "app/export.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What an export reads: the records of a query, as they stand or as they were approved. */
 #include "app/export.h"
 

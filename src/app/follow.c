@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Dates worked out from a shared record follow it: when a rule's period or the span of a data set is changed, the next
  * disposal of each activity that follows them is worked out anew. A day that somebody set, or a round that has passed

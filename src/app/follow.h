@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Activities whose next disposal is worked out from a shared record, and so moves with it. */
 #ifndef RP_FOLLOW_H
 #define RP_FOLLOW_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The inside of the form, shared by its files. */
 #ifndef RP_FORM_H
 #define RP_FORM_H

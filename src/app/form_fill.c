@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the form fills in unasked, and what an empty answer takes. */
 #include "app/form.h"
 #include "base/err.h"

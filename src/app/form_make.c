@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A shared record made inside the question that needs it. */
 #include "app/edit.h"
 #include "app/form.h"

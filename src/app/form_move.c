@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Moving about in the form, and what it holds. */
 #include "app/form.h"
 #include "base/err.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The answers offered by number: those used most, then the rest. */
 #include "app/form.h"
 #include "base/err.h"

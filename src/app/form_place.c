@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Where questions stand, and which of them are still to be asked. */
 #include "app/form.h"
 #include "base/err.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Reading an answer as a person gives it: numbers of options, labels or parts of them, values. */
 #include "app/edit.h"
 #include "app/evidence.h"

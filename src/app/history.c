@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* History for people: reading it, bringing records back, taking change sets back. */
 #include "store/history.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Inside of the import: what its parts share. */
 #ifndef RP_IMPORT_H
 #define RP_IMPORT_H

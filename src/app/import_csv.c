@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Tables: headings, lines, records over several lines. */
 #include "app/import.h"
 #include "base/err.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* One record of the file, from its cells. */
 #include "app/import.h"
 #include "base/err.h"

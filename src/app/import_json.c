@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A register as JSON: record by record, the leaves of the objects as cells. */
 #include "app/import.h"
 #include "base/err.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Records that a file names: found, or made once. */
 #include "app/import.h"
 #include "base/err.h"

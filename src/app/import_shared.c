@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rules of retention, sets of measures and units, described in the lines of those who refer to them. */
 #include "app/edit.h"
 #include "app/import.h"

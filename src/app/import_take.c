@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What becomes of one record of the file. */
 #include "app/import.h"
 #include "base/err.h"

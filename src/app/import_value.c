@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Values of foreign files: more lenient than the form where nothing is lost by it. */
 #include "app/import.h"
 #include "base/err.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Who must be told of an incident, and by when. */
 #include "model/incident.h"
 #include "app/due.h"

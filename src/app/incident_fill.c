@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the register knows of the data that an incident hit. */
 #include "app/due.h"
 #include "base/err.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Three states of a record brought together, field by field: what it was when the file was written (base), what the
  * register holds now (ours) and what the file says (theirs). Nothing is removed: rows that the file lacks stay.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The words meant, when a word isn't known. */
 #ifndef RP_NEAREST_H
 #define RP_NEAREST_H

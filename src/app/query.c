@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
 #include "app/column.h"
 #include "app/register.h"
 #include "base/err.h"

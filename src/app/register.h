@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The register as the use cases share it. */
 #ifndef RP_APP_REGISTER_H
 #define RP_APP_REGISTER_H

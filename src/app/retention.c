@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What a retention phrase is understood to mean. */
 #include "model/retention.h"
 #include "app/edit.h"

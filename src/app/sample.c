@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The worked example: a year of an office that is plainly a sample, from templates/sample.json. The file is a list of chapters;
  * each adds records, then changes some, then acts on them, all by the calls that a front end makes. What is dated after

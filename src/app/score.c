@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The score of a register: its records, acts and open errors as the score reads them (score/world.h). */
 #include "app/score.h"
 

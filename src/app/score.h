@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Scoring one register on several days: it is read once. */
 #ifndef RP_APP_SCORE_H
 #define RP_APP_SCORE_H

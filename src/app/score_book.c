@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The score as a workbook. */
 #include "app/book.h"
 #include "app/register.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Frozen scores, and the score month by month. */
 #include "app/register.h"
 #include "app/score.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Shared records that are described in place: the equal one is found, or it is made. */
 #include "app/edit.h"
 #include "base/err.h"

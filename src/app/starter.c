@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Ready-made activities: templates/starters/CODE.json, with the shared records they name in starters/shared/. */
 #include "app/form.h"
 #include "app/nearest.h"

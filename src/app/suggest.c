@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What an activity is likely to answer: the rules that fit it, the best first. */
 #include "app/register.h"
 #include "app/suggest_read.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The rules of templates/suggestions.json, read once for a register. */
 #ifndef RP_APP_SUGGEST_H
 #define RP_APP_SUGGEST_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Reading templates/suggestions.json: every mistake is refused with its line. */
 #include "app/suggest_read.h"
 #include "base/buf.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rules of suggestions as they lie in memory. Texts are borrowed from `json`, folded words are owned. */
 #ifndef RP_APP_SUGGEST_READ_H
 #define RP_APP_SUGGEST_READ_H

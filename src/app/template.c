@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Templates: what an office starts from. A folder given at start overrides the built-in ones file by file. */
 #include "app/register.h"
 #include "base/embedded.h"

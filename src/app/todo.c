@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The list of what to do: duties, units to chase, what the score lacks. */
 #include "app/todo.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Making the list of what to do. */
 #ifndef RP_TODO_H
 #define RP_TODO_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the law asks, whatever the score says: duties whose time runs, records with open errors. */
 #include "app/todo.h"
 #include "base/buf.h"

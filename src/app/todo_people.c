@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Who must do it: the units, their heads and representatives. */
 #include "app/todo.h"
 #include "base/buf.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* How to do what a proof asks: in words, by whom, with which command. */
 #include "app/todo.h"
 #include "base/buf.h"

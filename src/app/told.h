@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What other records say of activities: the notices that cover them, their disclosures and refusals. Asked of a few they
  * are looked up one by one; whoever walks through a register has them read at once, until anything is stored.

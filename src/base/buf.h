@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A growing byte buffer, always NUL-terminated. A failed allocation is remembered: check `bad` once, at the end. */
 #ifndef RP_BUF_H
 #define RP_BUF_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The Gregorian calendar: what reading and showing dates share. */
 #ifndef RP_CALENDAR_H
 #define RP_CALENDAR_H

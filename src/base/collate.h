@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Thai order, stored: the register keeps a sort key beside each name, so that SQLite compares bytes and needs no
  * collation of its own. Keys of two versions do not compare; store rp_collator_version() with them.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Dates shown and counted: Buddhist era and Thai words outside, ISO 8601 and Gregorian inside. */
 #include <ropa/text.h>
 

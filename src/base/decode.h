@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Telling how bytes are encoded, and turning them into UTF-8 a block at a time. Nothing is ever replaced or
  * left out: bytes that don't decode are an error with their place.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Files of the source tree that are inside the library: schema/ and templates/. */
 #ifndef RP_EMBEDDED_H
 #define RP_EMBEDDED_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Filling struct ropa_err. Every helper accepts err == NULL and returns the status it was given. */
 #ifndef RP_ERR_H
 #define RP_ERR_H

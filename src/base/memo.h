@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A table of texts by text: what was worked out once is not worked out again. */
 #ifndef RP_MEMO_H
 #define RP_MEMO_H

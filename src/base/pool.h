@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Memory for many small things that live and go together. A failed allocation is remembered: check `bad` once, at the end. */
 #ifndef RP_POOL_H
 #define RP_POOL_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Thai text: widths, clusters, lines, matching keys. Only ropa_text_wrap() starts a part of ICU that loads data. */
 #include <ropa/text.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* UUIDv7 (RFC 9562): names records across files; sorts by the time of making. */
 #ifndef RP_UID_H
 #define RP_UID_H

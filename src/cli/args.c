@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Reading the command line against the table of commands. */
 #include "cli.h"
 #include "internal.h"

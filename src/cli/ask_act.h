@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A memo asked for on a terminal: who acted, in which post, on which day, and what the act needs beside. */
 #ifndef CLI_ASK_ACT_H
 #define CLI_ASK_ACT_H

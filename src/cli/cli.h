@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The command line. A command is a row of a table: its name, what it needs, its options and its words in both
  * languages; help, the man page and shell completion are printed from the same rows.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Acts: the way of records from draft to publication, one memo at a time. */
 #include "ask_act.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* check: findings and the verdict per paragraph; rules: what is looked for. */
 #include "form_screen.h"
 #include "internal.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* due: what must be done by when, breaches first. */
 #include "internal.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The dictionary: what every field and every vocabulary means; and the pages printed from the same tables. */
 #include "form_screen.h"
 #include "internal.h"

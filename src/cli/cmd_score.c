@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* score: the agreement's KPIs, and the proof of every step. */
 #include "internal.h"
 #include "score.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Every command and every verb. Help, the man page and shell completion are printed from these rows. */
 #include "internal.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What several commands read from their line: numbers, records, queries. */
 #include "internal.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The one place that reads the environment, the clock and the random source. */
 #include "env.h"
 #include "internal.h"

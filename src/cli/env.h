@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the process is given from outside. */
 #ifndef CLI_ENV_H
 #define CLI_ENV_H

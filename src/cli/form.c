@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The form on a terminal and from piped lines: words that move about, answers, and the end. */
 #include "form_line.h"
 #include "form_screen.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A line typed in the form: a word that moves about, or an answer. */
 #ifndef CLI_FORM_LINE_H
 #define CLI_FORM_LINE_H

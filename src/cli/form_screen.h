@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the form shows: the head of a section, a question, help. */
 #ifndef CLI_FORM_SCREEN_H
 #define CLI_FORM_SCREEN_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the form holds: the verdict, what is missing, every value. */
 #include "form_screen.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What was changed, when and by whom: of one record, or of the whole register. */
 #include "internal.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The breach desk: what was hit is asked first, and who must be told is said last. */
 #include "form_screen.h"
 #include "term.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the files of the front end share beside cli.h. */
 #ifndef CLI_INTERNAL_H
 #define CLI_INTERNAL_H

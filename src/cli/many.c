@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The verb `set`: many records changed at once, shown first. */
 #include "internal.h"
 

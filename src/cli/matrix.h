@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The matrix of verdicts: a line per activity, a column per paragraph or section. */
 #ifndef CLI_MATRIX_H
 #define CLI_MATRIX_H

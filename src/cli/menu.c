@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* `ropa` alone on a terminal: where we stand, what to go on with, what to do next. */
 #include "form_line.h"
 #include "form_screen.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The opening screen: where we stand, what is due, what to do first. */
 #ifndef CLI_OPENING_H
 #define CLI_OPENING_H

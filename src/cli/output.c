@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Results and messages. Widths are those of Thai text on a terminal, never of bytes. */
 #include "form_screen.h"
 #include "internal.h"

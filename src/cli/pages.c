@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The man page and shell completion, printed from the tables of commands: `ropa help --man`, `--completion`. */
 #include "internal.h"
 

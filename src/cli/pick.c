@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Which record a verb is about, when no REF was typed: chosen by number on a terminal, else asked for in a sentence. */
 #include "internal.h"
 #include "term.h"

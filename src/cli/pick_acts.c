@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Which records an act is on, when no REF was typed: those waiting for it, several by number. */
 #include "ask_act.h"
 #include "term.h"

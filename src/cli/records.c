@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Verbs that change records. */
 #include "form_screen.h"
 #include "internal.h"

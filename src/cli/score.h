@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the files of `score` share. */
 #ifndef CLI_SCORE_H
 #define CLI_SCORE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* score --freeze, --frozen and --xlsx: what is kept of a score. */
 #include "internal.h"
 #include "score.h"

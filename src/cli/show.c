@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Records on screen: one whole, many in a list. */
 #include "internal.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Where a record stands on its way: its status, who approved it, what was changed since. */
 #include "internal.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Choosing a ready-made activity: by group, by number, or by part of a word. */
 #include "form_line.h"
 #include "form_screen.h"

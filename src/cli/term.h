@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Reading lines: with readline on a terminal, plain lines otherwise. The one place that knows readline. */
 #ifndef CLI_TERM_H
 #define CLI_TERM_H

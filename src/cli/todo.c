@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* todo: what to do next, as a list and one by one. */
 #include "form_screen.h"
 #include "term.h"

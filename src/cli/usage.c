@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* How a command is written, read from the line of usage in its table: what is missing, what is too much. */
 #include "internal.h"
 

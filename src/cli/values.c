@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What is set on a record from the command line: flags, --set, --json, words. */
 #include "internal.h"
 

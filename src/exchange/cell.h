@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What stands in one cell of a register: the value of a path for a record, typed for a worksheet. */
 #ifndef RP_CELL_H
 #define RP_CELL_H

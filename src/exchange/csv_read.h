@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Reading csv files of any origin, a record at a time: comma, semicolon, tab or bar; a first line `sep=;`; any
  * line ends; line breaks inside quotes. Cells are given exactly as they stand: zeros, spaces and apostrophes stay.

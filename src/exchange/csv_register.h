@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The register as csv: a heading of codes (rp_targets()), one line a row. The first line of a record holds its own
  * fields, the following ones only its further rows. Values as codes; lists joined by ";", or a JSON array where an

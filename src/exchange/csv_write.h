@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Writing csv that Excel in Thailand opens right: UTF-8 with its mark, comma, CRLF, quotes by RFC 4180 and
  * around ; | and tab too. A cell a spreadsheet would take for a formula gets an apostrophe in front, the guard;

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A foreign text file as UTF-8, a piece at a time, whatever it is encoded in. */
 #ifndef RP_EXCHANGE_DECODE_H
 #define RP_EXCHANGE_DECODE_H

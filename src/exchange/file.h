@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Writing a file whole or not at all: the text goes to a temporary file in the same folder, which takes the
  * name of the target only when all of it is on the disk.

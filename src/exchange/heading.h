@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Headings of a table as places in a record. A heading is recognised by code ("purpose.lawful_basis"), or by its
  * label in either language where that is not the label of something else too.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What other people's tables call the same things. Only proposals are made from it: a heading is never taken for a
  * place on these grounds without a person having seen it.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The register as one JSON object, a record a line:
  *   {"ropa":1,"register":"<uid>","person":[{...},...],"unit":[...],...,"activity":[...]}

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Layouts of registers: data (templates/layouts/), read once and used by export and import alike, so what was
  * exported can be read back.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Views: what a column of a register shows where no plain path serves. Each is written so that it can be read back:
  * one item a line, labels as the vocabularies have them. The table in layout_view.c says what each one writes.

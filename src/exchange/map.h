@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The map of a foreign table: which heading is which field. A JSON file that an officer can correct:
  *

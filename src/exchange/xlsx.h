@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The workbook an office signs: a cover, the sheets of a layout, an approval block. Written to a temporary file
  * that takes its name when it is whole. The same records give the same bytes.

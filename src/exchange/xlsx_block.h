@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The cells of a record, gathered in any order and then written row by row, each row as high as its text. */
 #ifndef RP_XLSX_BLOCK_H
 #define RP_XLSX_BLOCK_H

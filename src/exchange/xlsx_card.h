@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The card: one page per record, as a state agency publishes it. uid and rev stand in hidden columns beside. */
 #ifndef RP_XLSX_CARD_H
 #define RP_XLSX_CARD_H

@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
 #include "exchange/xlsx_chart.h"
 
 lxw_chart_font rp_chart_font(double size, bool bold) {

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* How the charts of a workbook look. */
 #ifndef RP_XLSX_CHART_H
 #define RP_XLSX_CHART_H

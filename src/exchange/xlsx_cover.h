@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The cover: name, organisation, date in words, figures, four charts, contents. Made first, filled at the end. */
 #ifndef RP_XLSX_COVER_H
 #define RP_XLSX_COVER_H

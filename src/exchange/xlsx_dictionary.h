@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The dictionary of fields and vocabularies as a workbook, for those who check the words: the lawyers. */
 #ifndef RP_XLSX_DICTIONARY_H
 #define RP_XLSX_DICTIONARY_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Sheets of what is not right yet: the findings, and the verdicts as a matrix. In words, colour only beside. There may
  * be many to a record: rows go to disk at once.

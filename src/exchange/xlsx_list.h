@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A plain list of any noun, as a layout made from its field table. */
 #ifndef RP_XLSX_LIST_H
 #define RP_XLSX_LIST_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* How full the printed page is, so that what belongs together isn't parted by a page's end. */
 #ifndef RP_XLSX_PAGE_H
 #define RP_XLSX_PAGE_H

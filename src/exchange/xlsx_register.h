@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The table sheets of a workbook: heading band, one block of lines per record, approval block. */
 #ifndef RP_XLSX_REGISTER_H
 #define RP_XLSX_REGISTER_H

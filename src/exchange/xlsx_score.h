@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The workbook of a score: a summary to sign, a sheet a KPI with its steps, units by steps as a matrix, the same of the office, the evidence. States
  * stand in words, colour only beside. Written like the register's (xlsx.h): whole or not at all, the same bytes for the

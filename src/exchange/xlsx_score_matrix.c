@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Units by steps: a word and a colour in each cell, with a legend; the steps of the whole office on a sheet of their own. */
 #include "exchange/xlsx_score.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A sheet a KPI: its steps and the criteria of its levels, each with what proves it and what is missing; the evidence. */
 #include "exchange/xlsx_score.h"
 

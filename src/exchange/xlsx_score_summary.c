@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The summary: the agreement's KPIs, the rounds, room to sign; on the second page the charts and the months. */
 #include "exchange/xlsx_chart.h"
 #include "exchange/xlsx_register.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* How a workbook looks: a fixed set of formats made once, and putting typed cells. */
 #ifndef RP_XLSX_STYLE_H
 #define RP_XLSX_STYLE_H

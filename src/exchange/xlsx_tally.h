@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Counting records by a key for the cover, in the one pass over them. */
 #ifndef RP_XLSX_TALLY_H
 #define RP_XLSX_TALLY_H

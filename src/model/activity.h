@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The processing activity: one entry of the record of s.39 (controller) or s.40 (processor). */
 #ifndef RP_ACTIVITY_H
 #define RP_ACTIVITY_H

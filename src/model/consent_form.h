@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A form on which consent is asked (s.19): what it asks, how, and how consent is withdrawn. */
 #ifndef RP_CONSENT_FORM_H
 #define RP_CONSENT_FORM_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The inventory: one set of personal data that one unit holds. */
 #ifndef RP_DATASET_H
 #define RP_DATASET_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A unit's signed word that it has no personal data, or no processor. */
 #ifndef RP_DECLARATION_H
 #define RP_DECLARATION_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A disclosure to a body outside (s.27 para 3, s.39(6)); from these comes the account of OIA s.24 para 2. */
 #ifndef RP_DISCLOSURE_H
 #define RP_DISCLOSURE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Data or papers whose period has ended: the list, the decision, and how they were destroyed (s.37(3), 2.12). */
 #ifndef RP_DISPOSAL_H
 #define RP_DISPOSAL_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* An agreement between controller and processor (s.40 para 3), or the model for such agreements. */
 #ifndef RP_DPA_H
 #define RP_DPA_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A file or a page on the web that proves something: kept by its SHA-256, or by its address. */
 #ifndef RP_EVIDENCE_H
 #define RP_EVIDENCE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A breach of personal data, or a drill of one (s.37(4), breach65): times, risk, who was told, what was mended. */
 #ifndef RP_INCIDENT_H
 #define RP_INCIDENT_H

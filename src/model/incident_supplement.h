@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of an incident: what was told to the Office after the first report. */
 #ifndef RP_INCIDENT_SUPPLEMENT_H
 #define RP_INCIDENT_SUPPLEMENT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A picture that makes people aware of data protection, and what it tells (IG01 to IG10). */
 #ifndef RP_INFOGRAPHIC_H
 #define RP_INFOGRAPHIC_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Records as JSON: the shape of contract.md, which is also that of the snapshots in history. */
 #include "base/err.h"
 #include "model/json_text.h"

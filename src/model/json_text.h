@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * JSON texts, in and out: the one place where jansson's complaint becomes a sentence, and where what jansson leaves out without
  * a word when memory runs out is not taken for the whole.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A privacy notice (s.23): its version, what it tells, how, and the activities it covers. */
 #ifndef RP_NOTICE_H
 #define RP_NOTICE_H

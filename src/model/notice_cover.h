@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of a notice: one activity that it covers, and what it tells of it. */
 #ifndef RP_NOTICE_COVER_H
 #define RP_NOTICE_COVER_H

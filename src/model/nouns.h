@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Every entity. One noun, one file: rp_activity is the table in src/model/activity.c, its field indices
  * are the enum in src/model/activity.h (ACT_ACTIVITY_NAME is "activity_name").

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The controller: the juristic person that the register belongs to, and its DPO. One per register. */
 #ifndef RP_ORGANISATION_H
 #define RP_ORGANISATION_H

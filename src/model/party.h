@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A body or person outside: processors, controllers served, recipients. */
 #ifndef RP_PARTY_H
 #define RP_PARTY_H

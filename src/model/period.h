@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What a retention phrase means, as far as it can be read: "ไม่น้อยกว่า ๑๐ ปี นับแต่สิ้นสุดสัญญา". */
 #ifndef RP_PERIOD_H
 #define RP_PERIOD_H

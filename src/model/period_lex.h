@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A retention phrase cut into known and unknown words. For period.c. */
 #ifndef RP_PERIOD_LEX_H
 #define RP_PERIOD_LEX_H

@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
 #include "model/period_words.h"
 
 const struct rp_period_word rp_period_words[] = {

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The words of which Thai (and English) retention phrases are made. Only period_lex.c reads the table. */
 #ifndef RP_PERIOD_WORDS_H
 #define RP_PERIOD_WORDS_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* An official of the office, known by post: owners, approvers, the working group. */
 #ifndef RP_PERSON_H
 #define RP_PERSON_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Questions that fields' `applies` and the rules ask of a record as it stands. All accept NULL (a record
  * not there, a set not answered) and then say no, allocate nothing and change nothing.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * A record as the register prints it: codes not labels, the shared records it names with what is printed of them,
  * persons by post. Empty and derived fields, review dates and identities of rows are no part of it.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A written way of doing: what to do on a breach, on a request, at the end of a period. */
 #ifndef RP_PROCEDURE_H
 #define RP_PROCEDURE_H

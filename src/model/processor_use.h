@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of an activity: one processor that works for it (s.40). */
 #ifndef RP_PROCESSOR_USE_H
 #define RP_PROCESSOR_USE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What was shown to the public: where, from when and until when. */
 #ifndef RP_PUBLICATION_H
 #define RP_PUBLICATION_H

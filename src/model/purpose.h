@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of an activity: one purpose each, with its lawful basis (s.24, s.26) and consent (s.19, s.20). */
 #ifndef RP_PURPOSE_H
 #define RP_PURPOSE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of an activity: one recipient each (s.27); a recurring one is itself the record of s.39(6). */
 #ifndef RP_RECIPIENT_H
 #define RP_RECIPIENT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Inside of a record, for the layers that store and load it. */
 #ifndef RP_RECORD_H
 #define RP_RECORD_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* From when a regulation is in force (pdpa.md section 0), ISO: deadlines and rules judge by the date of the event. */
 #ifndef RP_REGULATION_H
 #define RP_REGULATION_H

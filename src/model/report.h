@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A report on the work: of a review, of the inventory, of a round or of the year. */
 #ifndef RP_REPORT_H
 #define RP_REPORT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A request of a data subject (s.19, 30 to 36): what was asked, when, and how it ended. */
 #ifndef RP_REQUEST_H
 #define RP_REQUEST_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A result of an indicator that is not worked out from the register, as it was reported. */
 #ifndef RP_RESULT_H
 #define RP_RESULT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A retention rule: how long, from when, and how the data is destroyed. */
 #ifndef RP_RETENTION_H
 #define RP_RETENTION_H

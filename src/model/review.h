@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A review of a unit's data, or of how long it keeps them: who looked, when, and the result for each set. */
 #ifndef RP_REVIEW_H
 #define RP_REVIEW_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of a review: one set of data, and what was found and decided about it. */
 #ifndef RP_REVIEW_ITEM_H
 #define RP_REVIEW_ITEM_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A named set of security measures that activities share (s.37(1)). */
 #ifndef RP_SECURITY_H
 #define RP_SECURITY_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Canonical sets: a JSON array of strings without spaces, ["name","+เลขโฉนด"]; only " and \ are escaped.
  * A leading + marks an office's own term of an open vocabulary.

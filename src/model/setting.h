@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the office fixes for a fiscal year: addresses, forms, due dates, holidays and policy values. */
 #ifndef RP_SETTING_H
 #define RP_SETTING_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A briefing, awareness event, passing on of knowledge, or drill, with who took part. */
 #ifndef RP_TRAINING_H
 #define RP_TRAINING_H

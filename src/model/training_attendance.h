@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of a training: a unit's people who took part, or to whom the circular was delivered. */
 #ifndef RP_TRAINING_ATTENDANCE_H
 #define RP_TRAINING_ATTENDANCE_H

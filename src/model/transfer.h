@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of an activity: one transfer abroad (s.28, s.29). */
 #ifndef RP_TRANSFER_H
 #define RP_TRANSFER_H

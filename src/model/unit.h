@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A bureau, division or centre of the organisation; its code stands in every ref made for it. */
 #ifndef RP_UNIT_H
 #define RP_UNIT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rows of a unit: who headed it, acted or was delegated, and when. */
 #ifndef RP_UNIT_HEAD_H
 #define RP_UNIT_HEAD_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Types: how the values of each kind of field are read, shown and stored. One struct of functions a kind. */
 #ifndef RP_VALUE_H
 #define RP_VALUE_H

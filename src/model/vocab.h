@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The vocabularies of pdpa.md sections 4 and 6 (and 1.4, 1.6, 1.8) and of kpi.md, one table each. */
 #ifndef RP_VOCAB_H
 #define RP_VOCAB_H

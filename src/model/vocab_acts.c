@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Vocabularies of the acts: design/model.md "Acts", kpi.md 7. */
 #include "model/vocab_rows.h"
 

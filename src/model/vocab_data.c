@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Vocabularies of data: elements, categories of section 26, where data comes from and where it lies
  * (pdpa.md 1.6, 4.2, 4.3). */
 #include "model/vocab_rows.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What a document must hold, item by item (pdpa.md 1.3, 2.3 and section 6): ticked where the document has it. */
 #include "model/vocab_rows.h"
 

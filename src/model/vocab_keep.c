@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Vocabularies of keeping: retention, disposal, security measures, risk, incidents
  * (pdpa.md 2.3, 4.5, 4.6, 4.9). */
 #include "model/vocab_rows.h"

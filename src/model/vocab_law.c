@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Vocabularies that the law fixes: bases, grounds, rights, refusals, notice and consent
  * (pdpa.md 1.4 to 1.9, 4.4, 4.7, 4.8), and the states and roles of an entry. */
 #include "model/vocab_rows.h"

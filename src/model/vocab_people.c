@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Vocabularies of people and bodies: pdpa.md 4.1, party roles of 4.4, and those of units and persons. */
 #include "model/vocab_rows.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* How the tables of the vocabularies are written: one line a choice, one line a list. */
 #ifndef RP_VOCAB_ROWS_H
 #define RP_VOCAB_ROWS_H

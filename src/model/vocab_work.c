@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Vocabularies of the records around the entries: requests, disclosures, incidents and disposal (pdpa.md 1.9, 2.7,
  * 2.12), and what the agreement asks to be shown (kpi.md 2, 3, 6). */
 #include "model/vocab_rows.h"

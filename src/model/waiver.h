@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The comment that lets a warning pass, or acknowledges what can't be undone any more. */
 #ifndef RP_WAIVER_H
 #define RP_WAIVER_H

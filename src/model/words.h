@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Recognising the words of a vocabulary as people and files write them. */
 #ifndef RP_WORDS_H
 #define RP_WORDS_H

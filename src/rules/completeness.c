@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.39: whether the record says what it must (pdpa.md 5.1). */
 #include "base/buf.h"
 #include "model/activity.h"

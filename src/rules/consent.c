@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.19 and s.20: consent (pdpa.md 5.2). */
 #include "model/activity.h"
 #include "model/consent_form.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.27 and s.37(2): recipients (pdpa.md 5.7). */
 #include "model/disclosure.h"
 #include "base/buf.h"

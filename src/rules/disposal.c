@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.37(3) and the regulation on correspondence: what became of data past its period (pdpa.md 5.9). */
 #include "model/disposal.h"
 #include "model/activity.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Dates and texts of any record (pdpa.md 5.12). */
 #include "model/activity.h"
 #include "rules/rule.h"

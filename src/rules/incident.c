@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.37(4) and the notification on breaches (pdpa.md 5.11). A drill is practised, not judged. */
 #include "model/incident.h"
 #include "model/activity.h"

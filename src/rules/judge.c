@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Judging one record: gathers what stands around it, runs the rules, orders what they found. */
 #include "rules/judge.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Judging a record: its required fields, the rules of its noun, and the verdict per paragraph. */
 #ifndef RP_JUDGE_H
 #define RP_JUDGE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.21 to s.23: necessity and notice (pdpa.md 5.3). */
 #include "base/buf.h"
 #include "model/activity.h"

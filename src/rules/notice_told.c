@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * s.21 and s.23: what the notices say (pdpa.md 5.3). The contents are judged of the notice itself; what it tells of an
  * activity (its row of that activity) is compared with the activity. What a notice doesn't record is not judged.

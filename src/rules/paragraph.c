@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The paragraphs that an entry is judged by. */
 #include "rules/judge.h"
 

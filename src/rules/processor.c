@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.40 to s.42: processors, entries kept as processor, and the DPO (pdpa.md 5.10). */
 #include "model/activity.h"
 #include "model/dpa.h"

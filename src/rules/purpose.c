@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.24: the lawful basis of each purpose (pdpa.md 5.4). */
 #include "model/purpose.h"
 #include "model/activity.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.30 to s.36: requests of data subjects (pdpa.md 5.8). */
 #include "model/request.h"
 #include "model/activity.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The required-field rule: what applies, is required and isn't answered. Rows are part of the record, and so are the
  * fields of a shared record (retention, security) that stand for the same paragraph as the reference to it.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The registry of rules, reporting, and what rules ask in common. */
 #include "base/buf.h"
 #include "model/organisation.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The sections beside s.39 and s.40 that an entry is judged by, each where what it is about is done. */
 #include "model/activity.h"
 #include "rules/judge.h"

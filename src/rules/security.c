@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.37 and s.95: security, retention and disposal (pdpa.md 5.9). */
 #include "model/security.h"
 #include "base/buf.h"

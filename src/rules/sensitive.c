@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.26: data that needs a ground of its own (pdpa.md 5.6). */
 #include "model/activity.h"
 #include "model/consent_form.h"

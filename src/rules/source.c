@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.25: data collected from elsewhere (pdpa.md 5.5). */
 #include "model/activity.h"
 #include "model/purpose.h"

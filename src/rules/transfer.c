@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* s.28 and s.29: transfers abroad (pdpa.md 5.7). */
 #include "model/transfer.h"
 #include "model/activity.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Waivers: a warning passes with one (rule, record, reason); an error that can't be undone any more is acknowledged
  * by one that has an approver and names the event. Both stay listed.

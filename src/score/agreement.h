@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * A performance agreement, read from templates/agreements/<year>.json: KPIs, weights, levels, rounds, deductions and, for
  * each step, the named proof it needs. Data only: what a proof asks is C (score/proof.h).

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What the files that build a score share. */
 #ifndef RP_BUILD_H
 #define RP_BUILD_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* KPIs whose results are entered: by parts, by per cent, by levels, by the best of two rounds. */
 #include "model/result.h"
 #include "model/setting.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What counts of an activity or a data set: there are many thousands, and a whole one takes thirty times the room. */
 #ifndef RP_ENTRY_H
 #define RP_ENTRY_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The records of a world, arranged for proofs: by noun and ref, with their acts, their unit and what links them. Read once for
  * all days on which the score is asked for; of activities and data sets it keeps no more than counts.

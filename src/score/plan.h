@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What a score lacks, and in which order to mend it: most points for the least work first, but before that what a round
  * that ends within 30 days would cost, for those points can be had until then only. It looks at the score alone; what must

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Proofs: what shows that a step was done, one C function each, named by the agreement. A proof looks at what existed on one day
  * and at acts between two days, counts, and says what is missing. It answers twice for a step that was late: once with the

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Proofs by acts: sent and checked, approved and published, approved by the unit's head. */
 #include "score/proof.h"
 

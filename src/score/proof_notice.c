@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Proofs by notices and consent forms: what persons are told, and how they are asked. */
 #include "model/consent_form.h"
 #include "model/notice.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Proofs by single papers: agreements with processors, breach procedures, infographics; the data catalogue's templates. */
 #include "model/dpa.h"
 #include "model/infographic.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Proofs about people: the briefing, the working group, awareness and passing on what was learnt. */
 #include "model/person.h"
 #include "model/training.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Proofs by reviews: of the data held, of its retention; the reports that sum them up. */
 #include "model/report.h"
 #include "model/retention.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The score of an agreement by the records of a ledger. */
 #ifndef RP_SCORE_H
 #define RP_SCORE_H

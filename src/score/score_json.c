@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The score as JSON, in the shape that contract.md promises. Written and read as it goes, for it may be long; each value by
  * jansson. Nothing is left out for want of memory: then there is no JSON.

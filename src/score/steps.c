@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* KPIs scored from records: steps judged at the round's last day and at the day of the score, levels, deductions. */
 #include "base/buf.h"
 #include "model/setting.h"

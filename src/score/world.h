@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What the score needs of a register, read-only. The application fills it from the register; a test fakes it.
  * Whatever is handed out is borrowed during the call: a register has many thousands of records.

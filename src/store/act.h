@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Acts as they are kept: rows, the prints of approvals, and their links in the chain of history. */
 #ifndef RP_ACT_H
 #define RP_ACT_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The last approvals of all records, read at once for whoever walks through a register. A record and the shared records
  * it prints that were not saved since its approval print the same: only the others are printed again and compared.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Files kept as evidence: each content once, found by its SHA-256, read and written in pieces so that memory stays
  * flat. A file is read when it is named and claimed when a revision of its evidence is saved.

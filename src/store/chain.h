@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* One link of the chain of history: its columns, and how it is hashed. For the files of history only. */
 #ifndef RP_CHAIN_H
 #define RP_CHAIN_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Reading many records in order, flat in memory: the ids found are put in order in a temporary table; one
  * statement for the records and one a kind of rows follow it, stepped side by side.

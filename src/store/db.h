@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A thin hold on SQLite: open safely, one kept statement a SQL text, errors as struct ropa_err. */
 #ifndef RP_DB_H
 #define RP_DB_H

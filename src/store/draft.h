@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Answers typed but not yet committed: one row a record, written at every answer. */
 #ifndef RP_DRAFT_H
 #define RP_DRAFT_H

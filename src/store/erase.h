@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Erasure of what one record holds of persons: the personal values of its fields, or the files it keeps. */
 #ifndef RP_ERASE_H
 #define RP_ERASE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * History with its hash chain. hash = SHA-256 over parent and every column of the row, each text preceded by its
  * length, so that no row can be altered, dropped or reordered unseen.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Whether history is whole: every chain, every live record, and a head printed earlier. */
 #include "store/history.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Who refers to whom, read once and kept until the next save: the rules ask it of every record. */
 #ifndef RP_LINKS_H
 #define RP_LINKS_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The shape of the file: numbered SQL files, each one transaction and one bump of user_version. */
 #ifndef RP_MIGRATE_H
 #define RP_MIGRATE_H

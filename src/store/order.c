@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Thai order: names are sorted by ICU keys, kept with the version of the collator that made them. */
 #include "base/err.h"
 #include "store/store.h"

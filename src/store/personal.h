@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Personal values in history. A snapshot holds of a field flagged personal only a salted digest; salt and value lie
  * beside it, where an erasure can take them away while the chain still verifies.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Refs: what people call a record by, such as RO-ICT-66-001. */
 #include "base/err.h"
 #include "store/store.h"

@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/set.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Search in every field of every noun. */
 #ifndef RP_SEARCH_H
 #define RP_SEARCH_H

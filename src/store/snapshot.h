@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Frozen scores as they are kept: rows, and their links in the chain of history. */
 #ifndef RP_SNAPSHOT_H
 #define RP_SNAPSHOT_H

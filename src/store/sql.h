@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * SQL made from the field tables. Identifiers come from the tables alone; every value is bound.
  * A noun's table has id, uid, ref, rev, status, title_key, sort_key, then one column a field; a table of rows has

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The register file: records of every noun, their history, drafts and search, behind one handle. */
 #ifndef RP_STORE_H
 #define RP_STORE_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Who refers to a record. */
 #ifndef RP_USERS_H
 #define RP_USERS_H

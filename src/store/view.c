@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
 #include "model/nouns.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Writes given cells with libxlsxwriter and nothing else: what an export is measured against.
  * usage: bench_bare_xlsx CELLS OUT.xlsx

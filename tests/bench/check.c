@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What `ropa check` does to every record of a register, in its parts: reads them (whole, with what is derived), and with
  * "judge" judges them too. Prints how often a rule judged a record or a row.

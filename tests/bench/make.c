@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Makes a register of N activities, each with 2 purposes, 2 recipients and 1 storage: what the benchmarks read. An "office"
  * besides has its units in scope, a notice a unit, and every activity and notice approved and published.

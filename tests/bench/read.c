@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Reads every record of every noun once, whole, and does nothing with them: the least that a score can take.
  * usage: bench_read FILE

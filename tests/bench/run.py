@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Measure the program against the least that could do the same, and print one table.
 
 CPU seconds (user and system) and peak memory come from the kernel's account of each process; both sides run by turns

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Run sessions: what is typed, what is answered, the exit status.
 
     # a purpose may not be left out of a finished record

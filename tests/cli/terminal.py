@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """The form through a real terminal: Thai typed, mended with Backspace, the window closed and opened again.
 
 usage: terminal.py PROGRAM

@@ -1,3 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+
 # Prints what sample_score.txt holds: scores and states of steps at the end of each round.
 for day in 2023-03-31 2023-06-30 2023-09-30; do
     echo "as of $day"

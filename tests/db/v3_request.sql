@@ -1,3 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Copyright the ropa contributors
+
 -- A register as version 3 of the schema kept it: one request, edited once, its personal values plain in the snapshots.
 INSERT INTO register VALUES(1,'0186fcda-2440-7931-b74d-efc96d555d53','2023-03-20T09:30:00+07:00','0.1.0','th 72.1 153.120.42');
 INSERT INTO counter VALUES('PS','ICT',2566,1);

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Fuzz target: any bytes, as a csv file. What was read, written again by us and read back as our own, is the same.
  */

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Fuzz target: any bytes, as text, through the date readers, the matching key and the line breaker. */
 #include <ropa/text.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Fuzz target: any bytes as a retention phrase. What comes out is whole text, numbers in order, and the phrase
  * is either understood or its remainder named.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Runs a fuzz target over every file of the folders and files named: the corpus as an ordinary test. */
 #include <dirent.h>
 #include <stdint.h>

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """check.py WRITE LAYOUTS GOLDEN [--update]
 
 Writes the sample's workbooks twice and wants the same bytes; then wants every sheet to hold what GOLDEN/NAME.txt

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Records for the golden files: every field of every noun filled, from the field tables, so that a column left out or
  * shifted shows. The view finds any record by its uid.

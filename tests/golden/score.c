@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * A score made by hand for the golden workbook: each state of a step, a manual one, targets, deductions, a KPI not reported,
  * one that is entered, units, more proofs and notes than a cell shows, and texts that a spreadsheet would take for formulas.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* write LAYOUTS FOLDER: writes the sample in every layout of the folder LAYOUTS, a list of units and a score, to FOLDER. */
 #include "sample.h"
 

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """What the hostile tests share: a register in a scratch folder and the program run on it."""
 import csv
 import io

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """The disk fills up while writing: a sentence says so, what was saved stays, nothing half is left behind."""
 import os
 import resource

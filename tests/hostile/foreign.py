@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Files that aren't registers, or of a later time: refused with a sentence and not touched by a byte."""
 import os
 import sqlite3

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """kill -9 at any moment while writing: what was said to be saved is there, and the history holds.
 
 ROPA_KILLS processes are killed, 25 when it isn't set.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The n-th allocation fails, for every n: no crash, no leak, "out of memory" and nothing else is reported, and the
  * register is whole afterwards. Our own allocations come through the linker's --wrap, those of SQLite and jansson

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """A folder that can't be written: the register can be read, and a change is refused with a sentence."""
 import glob
 import os

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Two officers approve the same memo at once: one wins on all its records, the other is told and acts on none."""
 import subprocess
 import sys

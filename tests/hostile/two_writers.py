@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Two who write at once: each is either served or told; no number is given out twice, none is lost."""
 import subprocess
 import sys

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The way of a record: what may follow what, what an approval pins, and that nobody bends it unseen. */
 #include <ropa/exchange.h>
 #include <ropa/ropa.h>

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* An agreement reads; one with a mistake is refused with the line and the word. */
 #include "score/agreement.h"
 #include "score/proof.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A buffer grows, hands over its text, and a copy never cuts inside a character. */
 #include "base/buf.h"
 

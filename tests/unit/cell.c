@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What a cell shows, and what Excel asks of a text and of the name of a sheet. */
 #include "exchange/cell.h"
 

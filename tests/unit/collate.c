@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Stored keys put Thai names in dictionary order when their bytes are compared. */
 #include "base/collate.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Foreign csv files are read cell by cell as they stand, and a broken one is refused with its place. */
 #include "base/buf.h"
 #include "exchange/csv_read.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What is written opens right in Excel, carries no formula, and comes back as it was. */
 #include "base/buf.h"
 #include "exchange/csv_read.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Dates as officers type them, the calendar, the fiscal year, Bangkok time. */
 #include <ropa/text.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Deadlines by table: dates as an officer would count them on a calendar. */
 #include "app/deadline.h"
 #include "model/incident.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A text file is read right whatever it is encoded in, or refused with its place; never half-read. */
 #include "base/buf.h"
 #include "base/decode.h"

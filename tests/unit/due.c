@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What falls due: every kind of record on the days around the one that counts, and how it is told. */
 #include <ropa/ropa.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Data whose period ends: the day that is written down, what a disposal makes of it, and what `due` lists. */
 #include <ropa/ropa.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Personal values and files: kept so that they can go, gone to the last byte when they are erased, and missed otherwise. */
 #include <ropa/ropa.h>
 

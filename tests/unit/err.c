@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* An error becomes one sentence in either language, with its parts in place. */
 #include "base/err.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Exports of a register in use: one file is of one moment. */
 #include <ropa/ropa.h>
 

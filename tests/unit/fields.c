@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Every entity's table is whole: both languages, codes fit for SQL, and each field the law's form names is there. */
 #include "model/nouns.h"
 #include "model/vocab.h"

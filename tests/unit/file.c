@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A file is written whole or not at all, and nothing is left lying about. */
 #include "exchange/file.h"
 

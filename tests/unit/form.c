@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The form with scripted answers and no terminal. */
 #include <ropa/ropa.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Headings are recognised by code and by label; what could mean two things means none. */
 #include "exchange/heading.h"
 #include "model/nouns.h"

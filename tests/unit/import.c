@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What is read is stored or listed; what is ours comes back; nothing newer is overwritten; nothing is removed. */
 #include "app/register.h"
 #include "model/activity.h"

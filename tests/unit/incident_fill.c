@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The breach desk: what the register knows of a system, a unit, a data set, an activity or a processor. */
 #include <ropa/incident.h>
 #include <ropa/ropa.h>

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What is wrong in a JSON text, in words of its reader, with the place. */
 #include "model/json_text.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A layout is read whole or refused with its line; paths lead where they say. */
 #include "exchange/layout.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Records made as a person would: by pairs of field code and text as typed. */
 #ifndef TEST_MAKING_H
 #define TEST_MAKING_H

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What is done to thousands of records in one go: its work and its memory are counted, not timed. */
 #include <ropa/ropa.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A map says what foreign headings and words mean; a wrong map is refused with the part that is wrong. */
 #include "exchange/map.h"
 #include "model/nouns.h"

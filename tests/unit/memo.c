@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What was put in comes out; nothing grows without end when a bound is set. */
 #include "base/memo.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Old files come to today's shape after a dated copy; newer and foreign ones are left alone. */
 #include "store/migrate.h"
 

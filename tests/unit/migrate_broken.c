@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A migration that fails half-way leaves the file as it was, with its copy beside it. */
 #include "store/migrate.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Every phrase of tests/data/retention/phrases.tsv is understood to mean what its row says, and no more. */
 #include "model/period.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What is taken from a pool is zeroed, apart from the rest, and stays where it is until all goes together. */
 #include "base/pool.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Which fields apply: the conditions of pdpa.md section 3, asked of records as they would be kept. */
 #include "model/predicate.h"
 

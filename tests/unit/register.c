@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The use cases: starters, setting by path, shared records shared, undo, restore. */
 #include <ropa/ropa.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Records and the register around them, read from examples that a lawyer can read:
  * {"activity_name": "...", ..., "@noun": "dataset", "@today": "2023-03-31", "@status": "approved",

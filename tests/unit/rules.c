@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Rules: each has a record that trips it and one that passes, as data; ids, texts and laws are whole. */
 #include "rule_world.h"
 #include "rules/judge.h"

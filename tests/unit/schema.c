@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The migrated database has exactly the tables that the field tables describe, column by column. */
 #include "model/nouns.h"
 #include "store/sql.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * The score: worlds as data with what must come of them; and what holds in every world: one more act never lowers a score, a
  * finished step stays done, the order of entry doesn't matter, no KPI gives more than its weight.

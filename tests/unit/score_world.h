@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Small worlds, read from tests/data/worlds: records and acts as an officer would list them. whole.json is an office that did
  * everything in time; every other world says what differs from it:

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * Files that a test makes for itself, in a folder of its own that it removes at the end. They are kept in memory where the machine
  * has such a place: what is written for a test needn't outlive it, and a slow disk would be all that is measured.

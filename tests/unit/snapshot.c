@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Frozen scores: kept once and for good, in the chain, and what the months are made from. */
 #include <ropa/ropa.h>
 

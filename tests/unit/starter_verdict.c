@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The entry made from each ready-made activity is complete once the questions it asks are answered. */
 #include <ropa/ropa.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Ready-made activities: each reads as a record and is complete but for what it says it asks the office. */
 #include <ropa/model.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What is saved comes back; nothing is lost by edit or removal; two writers never win silently. */
 #include "store/store.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Suggestions: what the data proposes for named activities, and that mistakes in the file are refused. */
 #include <ropa/ropa.h>
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Widths, clusters, lines and matching keys of Thai text. */
 #include <ropa/text.h>
 

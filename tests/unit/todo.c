@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /*
  * What to do next: worlds as data with the ordered list that must come of them (tests/data/worlds/todo.json); and what holds in every
  * world: the forecast is the score, goals bring together what doing everything brings.

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What other records say of an activity: the same whether one is asked about or all, and never of yesterday. */
 #include <ropa/ropa.h>
 

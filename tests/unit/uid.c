@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A uid is a version 7 UUID of the given time and bytes, and sorts by time. */
 #include "base/uid.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Values as people type them: numbers with their separators and the word of what is counted. */
 #include "model/nouns.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The verdict per paragraph: a full entry is complete, and each thing a paragraph asks makes exactly it missing. */
 #include "model/activity.h"
 #include "model/organisation.h"

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Vocabularies: complete in both languages, codes that never clash, the counts and marks of the source. */
 #include "model/vocab.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* A register in a scratch file with a fixed clock and a counted random source. */
 #ifndef WORLD_H
 #define WORLD_H

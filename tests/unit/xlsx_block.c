@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* Texts are parted so that each row shows all of its part. */
 #include "exchange/xlsx_block.h"
 

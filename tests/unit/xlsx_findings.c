@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* The two sheets of findings: a row a finding, a row a record, and what is told of columns that don't apply. */
 #include "exchange/xlsx_findings.h"
 

@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
 /* What fits on a page, and where the next one begins. */
 #include "exchange/xlsx_page.h"
 

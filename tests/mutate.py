@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Change the library in one small place at a time and see whether a test notices.
 
     tests/mutate.py                          # 200 mutations, the same ones each time

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* What may follow what on the way of a record (design/model.md "Acts", kpi.md A31). */
+/* What may follow what on the way of a record (model.md "Acts", kpi.md A31). */
 #ifndef RP_ACTS_RULES_H
 #define RP_ACTS_RULES_H
 

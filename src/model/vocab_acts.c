@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Vocabularies of the acts: design/model.md "Acts", kpi.md 7. */
+/* Vocabularies of the acts: model.md "Acts", kpi.md 7. */
 #include "model/vocab_rows.h"
 
 /* clang-format off */

@@ -56,6 +56,12 @@ def main(root):
             if status == 0 or lines != wanted:
                 wrong += 1
                 print(f"{what}: exit {status}, printed", *lines, sep="\n  ")
+        (folder / "build-fuzz").mkdir()
+        (folder / "build-fuzz/build.ninja").touch()
+        status, lines = said(folder, "fuzz")
+        if status == 0 or len(lines) != 1 or "no fuzz target" not in lines[0]:
+            wrong += 1
+            print(f"no fuzz target: exit {status}, printed", *lines, sep="\n  ")
         status, lines = said(folder, "build", installed=False)
         command = lines[-1].split() if lines else []
         if status == 0 or command[:3] != ["apt-get", "update", "&&"] or not {"zlib1g-dev", "libminizip-dev"} <= set(command):

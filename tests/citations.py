@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """What is cited can be read here: "pdpa.md 5.3", "kpi.md A31", 'model.md "Acts"' name a page of the tree and a place on it.
 
 A page is found by its name, which is its own alone. Numbers are those of its headings, A31 a row of its table; what

@@ -16,6 +16,7 @@ BANNED = {
     "strcpy": "rp_copy", "strncpy": "rp_copy", "sprintf": "snprintf or rp_buf_printf", "vsprintf": "vsnprintf",
     "strcat": "rp_buf_str", "strncat": "rp_buf_str", "atoi": "strtol", "atol": "strtol", "atof": "strtod",
     "system": "nothing", "gets": "getline", "strtok": "strcspn",
+    "socket": "nothing", "connect": "nothing", "getaddrinfo": "nothing",  # SECURITY.md: no network
 }
 TABLES = re.compile(r"model/(vocab_\w+|period_words)\.c|exchange/layouts?_\w+\.c|cli/commands\.c")
 ENTITY = re.compile(r"^const struct ropa_entity rp_\w+ =", re.M)

@@ -15,9 +15,9 @@ There `...` alone stands for any number of lines and `[..]` for any characters w
 one of `# $ < ? \\` at the beginning of a line makes it plain. Empty lines around output don't count.
 
 A file runs in one fresh folder; $SOURCE is the source tree. With --update the answers in the file are replaced by the
-ones met. With --readme the ```console blocks of a Markdown file are the session.
+ones met. With --readme the ```console blocks of a Markdown file are the session. --now=TIME sets another clock.
 
-usage: run.py [--update] [--readme] PROGRAM SOURCE FILE...
+usage: run.py [--update] [--readme] [--now=TIME] PROGRAM SOURCE FILE...
 """
 import difflib
 import os
@@ -30,6 +30,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import scratch  # noqa: E402
 
 TIMEOUT = 120
+NOW = "2023-03-20T09:30:00"
 
 
 class Step:
@@ -112,11 +113,11 @@ def matches(want, got):
     return len(want) in places
 
 
-def environment(program, source, folder):
+def environment(program, source, folder, now):
     env = {k: v for k, v in os.environ.items() if not k.startswith("ROPA_")}
     path = [str(pathlib.Path(program).resolve().parent), env.get("PATH", "/usr/bin:/bin")]
     env.update(PATH=":".join(path), HOME=folder, SOURCE=source, LC_ALL="C", TZ="UTC", TERM="dumb",
-               ROPA_NOW="2023-03-20T09:30:00", ROPA_USER="tester", ROPA_SEED="1")
+               ROPA_NOW=now, ROPA_USER="tester", ROPA_SEED="1")
     return env
 
 
@@ -151,13 +152,13 @@ def write(path, items):
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def session(path, program, source, update, readme):
+def session(path, program, source, update, readme, now):
     """The number of steps that went wrong."""
     text = path.read_text(encoding="utf-8")
     items = parse(console_blocks(text) if readme else text.split("\n"))
     wrong, claim = 0, ""
     with scratch.folder() as folder:
-        env = environment(program, source, folder)
+        env = environment(program, source, folder, now)
         for item in items:
             if isinstance(item, str):
                 claim = item
@@ -183,11 +184,12 @@ def session(path, program, source, update, readme):
 
 def main(args):
     flags = {a for a in args if a in ("--update", "--readme")}
-    rest = [a for a in args if a not in flags]
+    now = next((a[6:] for a in args if a.startswith("--now=")), NOW)
+    rest = [a for a in args if a not in flags and not a.startswith("--now=")]
     if len(rest) < 3:
         raise SystemExit(__doc__)
     program, source, *paths = rest
-    wrong = sum(session(pathlib.Path(p), program, source, "--update" in flags, "--readme" in flags)
+    wrong = sum(session(pathlib.Path(p), program, source, "--update" in flags, "--readme" in flags, now)
                 for p in paths)
     return 1 if wrong and "--update" not in flags else 0
 

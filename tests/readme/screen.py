@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""The screen in README.md is the one that the program opens with, on the sample's 20 March 2566.
+
+It is the first ```text block. With --update it is replaced by what the program shows.
+
+usage: screen.py [--update] PROGRAM README
+"""
+import fcntl
+import os
+import pathlib
+import pty
+import re
+import select
+import struct
+import subprocess
+import sys
+import termios
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
+import scratch  # noqa: E402
+
+ROWS, COLUMNS = 40, 84
+PROMPT = "เลือก > "
+BLOCK = re.compile(r"(?<=^```text\n).*?(?=^```$)", re.S | re.M)
+
+
+def environment():
+    plain = {k: v for k, v in os.environ.items() if not k.startswith("ROPA_")}
+    return dict(plain, ROPA_NOW="2023-03-20T09:30", ROPA_USER="tester", ROPA_SEED="1", NO_COLOR="1", TERM="xterm")
+
+
+def read_until(fd, text):
+    seen = b""
+    while text not in seen.decode("utf-8", "ignore"):
+        if not select.select([fd], [], [], 60)[0]:
+            sys.exit(f"{text!r} never came; the screen says:\n{seen.decode('utf-8', 'replace')}")
+        seen += os.read(fd, 65536)
+    return seen.decode("utf-8")
+
+
+def screen(program):
+    """What stands on a terminal after `ropa`, up to its prompt."""
+    with scratch.folder() as folder:
+        env = environment()
+        subprocess.run([program, "init", "--sample"], env=env, cwd=folder, check=True, capture_output=True)
+        ours, its = pty.openpty()
+        fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        with subprocess.Popen([program], env=env, cwd=folder, stdin=its, stdout=its, stderr=its) as running:
+            os.close(its)
+            shown = read_until(ours, PROMPT)
+            os.write(ours, b"q\r")
+            running.wait(60)
+        os.close(ours)
+    lines = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown).replace("\r\n", "\n").split("\n")
+    lines = [line.split("\r")[-1].rstrip() for line in lines]  # a waiting note is written over
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+def main(args):
+    update, args = "--update" in args, [a for a in args if a != "--update"]
+    if len(args) != 2:
+        sys.exit(__doc__)
+    program, readme = os.path.abspath(args[0]), pathlib.Path(args[1])
+    text = readme.read_text(encoding="utf-8")
+    block, shown = BLOCK.search(text), screen(program)
+    if not block:
+        sys.exit("README has no ```text block")
+    if update:
+        readme.write_text(text[:block.start()] + shown + text[block.end():], encoding="utf-8")
+    elif block.group() != shown:
+        sys.exit(f"README shows\n{block.group()}\nthe program\n{shown}\n(tests/readme/screen.py --update)")
+
+
+sys.stdout.reconfigure(encoding="utf-8")
+main(sys.argv[1:])

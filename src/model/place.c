@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "model/place.h"
+
+#include "base/err.h"
+#include "model/nouns.h"
+#include "model/record.h"
+#include "model/set.h"
+#include "model/value.h"
+#include "model/vocab.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* ---- what a place is ---- */
+
+#define BESIDE(field) ((size_t)-2 - (field))
+
+/* What every record has beside its fields, described as they are; changed_after_approval alone is computed. */
+static const struct ropa_field beside[] = {
+    [BESIDE(ROPA_AT_UID)] = {.code = "uid", .label = {{"รหัสภายใน", "Internal id"}}},
+    [BESIDE(ROPA_AT_REF)] = {.code = "ref", .label = {{"รหัส", "Ref"}}},
+    [BESIDE(ROPA_AT_REV)] = {.code = "rev", .label = {{"ฉบับแก้ไขที่", "Revision"}}, .kind = ROPA_INT},
+    [BESIDE(ROPA_AT_STATUS)] = {.code = "status",
+                                .label = {{"สถานะ", "Status"}},
+                                .kind = ROPA_CHOICE,
+                                .vocab = &rp_vocab_status},
+    [BESIDE(ROPA_AT_CHANGED)] = {.code = "changed_after_approval",
+                                 .label = {{"แก้ไขหลังอนุมัติ", "Changed after approval"}},
+                                 .kind = ROPA_BOOL,
+                                 .flags = ROPA_DERIVED},
+};
+
+const struct ropa_field *rp_beside(size_t field) {
+    size_t i = BESIDE(field);
+    return i < sizeof beside / sizeof *beside ? &beside[i] : NULL;
+}
+
+struct ropa_place rp_place_own(const struct ropa_entity *ent, size_t field) {
+    return (struct ropa_place){.root = ent, .rows = ROPA_NO_FIELD, .ref = ROPA_NO_FIELD, .field = field};
+}
+
+struct ropa_place rp_place_row(const struct ropa_entity *ent, size_t rows, size_t row, size_t field) {
+    return (struct ropa_place){.root = ent, .rows = rows, .row = row, .ref = ROPA_NO_FIELD, .field = field};
+}
+
+bool rp_place_is(const struct ropa_place *p, size_t field) {
+    return p->root && p->rows == ROPA_NO_FIELD && p->ref == ROPA_NO_FIELD && p->field == field;
+}
+
+size_t rp_place_top(const struct ropa_place *p) {
+    return p->rows != ROPA_NO_FIELD ? p->rows : p->ref != ROPA_NO_FIELD ? p->ref : p->field;
+}
+
+/* What the reference, or the field without one, is of. */
+static const struct ropa_entity *holder_entity(const struct ropa_place *p) {
+    return p->rows == ROPA_NO_FIELD ? p->root : p->root->fields[p->rows].of;
+}
+
+const struct ropa_entity *ropa_place_entity(const struct ropa_place *p) {
+    const struct ropa_entity *ent = holder_entity(p);
+    return p->ref == ROPA_NO_FIELD ? ent : ent->fields[p->ref].of;
+}
+
+const struct ropa_field *ropa_place_field(const struct ropa_place *p) {
+    if (!p->root || p->field == ROPA_NO_FIELD)
+        return NULL;
+    const struct ropa_entity *ent = ropa_place_entity(p);
+    return p->field < ent->n_fields ? &ent->fields[p->field] : rp_beside(p->field);
+}
+
+struct ropa_place rp_place_valued(const struct ropa_place *p) {
+    const struct ropa_field *f = ropa_place_field(p);
+    if (f && f->kind == ROPA_ROWS && p->ref == ROPA_NO_FIELD)
+        return rp_place_row(p->root, p->field, ROPA_ROW_ANY, f->of->title);
+    return *p;
+}
+
+bool rp_place_gathers(const struct ropa_entity *ent, size_t f) {
+    const struct ropa_field *field = &ent->fields[f];
+    return ent == &rp_activity && field->kind == ROPA_REF &&
+           (field->of == &rp_retention || field->of == &rp_security);
+}
+
+/* ---- order ---- */
+
+static int by_size(size_t a, size_t b) {
+    return a < b ? -1 : a > b;
+}
+
+/* From 1, so that what is no field comes first. */
+int ropa_place_order(const struct ropa_place *a, const struct ropa_place *b) {
+    bool x = a->ref != ROPA_NO_FIELD, y = b->ref != ROPA_NO_FIELD;
+    bool rows = a->rows != ROPA_NO_FIELD || b->rows != ROPA_NO_FIELD;
+    int d = by_size(rp_place_top(a) + 1, rp_place_top(b) + 1);
+    d = d ? d : by_size(a->rows == ROPA_NO_FIELD, b->rows == ROPA_NO_FIELD) * -1;
+    d = d || !rows ? d : by_size(a->row, b->row);
+    d = d || a->row != ROPA_ROW_UID ? d : strcmp(a->uid, b->uid);
+    d = d ? d : by_size((x ? a->ref : a->field) + 1, (y ? b->ref : b->field) + 1);
+    d = d ? d : by_size(x, y);
+    return d || !x ? d : by_size(a->field + 1, b->field + 1);
+}
+
+/* ---- text ---- */
+
+static const char *name_of(const struct ropa_field *f, enum ropa_format how, enum ropa_lang lang) {
+    return how == ROPA_AS_LABEL ? f->label.in[lang] : f->code;
+}
+
+static void put_row(struct rp_buf *b, const struct ropa_place *p) {
+    const char *end = p->ref == ROPA_NO_FIELD && p->field == ROPA_NO_FIELD ? "" : ".";
+    if (p->row == ROPA_ROW_ANY)
+        rp_buf_str(b, end);
+    else if (p->row == ROPA_ROW_MORE)
+        rp_buf_printf(b, "[]%s", end);
+    else if (p->row == ROPA_ROW_UID)
+        rp_buf_printf(b, ":%s%s", p->uid, *end ? ":" : "");
+    else
+        rp_buf_printf(b, "[%s%zu]%s", p->gone ? "-" : "", p->row, end);
+}
+
+static void put_as(struct rp_buf *b, const struct ropa_place *p, enum ropa_format how, enum ropa_lang lang) {
+    const struct ropa_field *f = ropa_place_field(p);
+    if (p->rows != ROPA_NO_FIELD) {
+        rp_buf_str(b, name_of(&p->root->fields[p->rows], how, lang));
+        put_row(b, p);
+    }
+    bool gathered = p->rows == ROPA_NO_FIELD && p->ref != ROPA_NO_FIELD && how != ROPA_AS_LABEL && f &&
+                    rp_place_gathers(p->root, p->ref) && p->field != ropa_place_entity(p)->title &&
+                    ropa_field_find(p->root, f->code) == ROPA_NO_FIELD && !rp_beside(p->field);
+    if (p->ref != ROPA_NO_FIELD && !gathered)
+        rp_buf_printf(b, "%s>", name_of(&holder_entity(p)->fields[p->ref], how, lang));
+    rp_buf_str(b, f ? name_of(f, how, lang) : "");
+}
+
+void rp_place_put(struct rp_buf *b, const struct ropa_place *p) {
+    put_as(b, p, ROPA_AS_CODE, ROPA_EN);
+}
+
+char *ropa_place_text(const struct ropa_place *p, enum ropa_format how, enum ropa_lang lang) {
+    struct rp_buf b = {0};
+    put_as(&b, p, how, lang);
+    return rp_buf_take(&b);
+}
+
+char *ropa_place_label(const struct ropa_place *p, enum ropa_lang lang) {
+    static const struct ropa_text gone = {{" (ตัดออก)", " (taken out)"}};
+    const struct ropa_field *f = ropa_place_field(p);
+    struct rp_buf b = {0};
+    if (p->rows != ROPA_NO_FIELD)
+        rp_buf_str(&b, p->root->fields[p->rows].label.in[lang]);
+    if (p->rows != ROPA_NO_FIELD && p->row && p->row < ROPA_ROW_UID)
+        rp_buf_printf(&b, " %zu%s", p->row, p->gone ? gone.in[lang] : "");
+    if (p->ref != ROPA_NO_FIELD)
+        rp_buf_printf(&b, "%s%s", b.n ? " › " : "", holder_entity(p)->fields[p->ref].label.in[lang]);
+    if (f)
+        rp_buf_printf(&b, "%s%s", b.n ? " › " : "", f->label.in[lang]);
+    else if (!b.n)
+        rp_buf_str(&b, p->root->label.in[lang]);
+    return rp_buf_take(&b);
+}
+
+/* ---- walk ---- */
+
+void ropa_place_each(const struct ropa_record *rec, ropa_place_fn *each, void *ctx) {
+    const struct ropa_entity *ent = rec->ent;
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        struct ropa_place p = rp_place_own(ent, f);
+        if (!each(ctx, &p, rec))
+            return;
+        for (size_t i = 0; ent->fields[f].kind == ROPA_ROWS && i < rec->slots[f].n_rows; i++) {
+            const struct ropa_record *row = rec->slots[f].rows[i];
+            p = rp_place_row(ent, f, i + 1, 0);
+            RP_COPY(p.uid, row->uid);
+            for (; p.field < row->ent->n_fields; p.field++)
+                if (!each(ctx, &p, row))
+                    return;
+        }
+    }
+}
+
+/* ---- get ---- */
+
+/* The number of the row with that uid, 0 without one. */
+static size_t row_of_uid(const struct ropa_record *rec, const struct ropa_place *p) {
+    for (size_t i = 0; i < rec->slots[p->rows].n_rows; i++)
+        if (*p->uid && !strcmp(rec->slots[p->rows].rows[i]->uid, p->uid))
+            return i + 1;
+    return 0;
+}
+
+struct ropa_record *ropa_place_holder(struct ropa_record *rec, const struct ropa_place *p) {
+    if (p->rows == ROPA_NO_FIELD)
+        return rec;
+    size_t row = p->row == ROPA_ROW_ANY ? 1 : p->row == ROPA_ROW_UID ? row_of_uid(rec, p) : p->row;
+    const struct rp_slot *slot = &rec->slots[p->rows];
+    return row && row <= slot->n_rows ? slot->rows[row - 1] : NULL;
+}
+
+/* The value of field `field` of `rec` itself, or what stands beside; a number is written into `room`. */
+static const char *value_of(const struct ropa_record *rec, size_t field, char room[24]) {
+    if (field < rec->ent->n_fields)
+        return rec->slots[field].value;
+    snprintf(room, 24, "%lld", (long long)rec->rev);
+    const char *text = field == ROPA_AT_UID      ? rec->uid
+                       : field == ROPA_AT_REF    ? rec->ref
+                       : field == ROPA_AT_STATUS ? rec->status
+                       : field == ROPA_AT_REV    ? room
+                                                 : "";
+    return *text ? text : NULL;
+}
+
+const char *ropa_place_get(const struct ropa_record *rec, const struct ropa_place *p) {
+    const struct ropa_record *holder = ropa_place_holder((struct ropa_record *)rec, p);
+    if (!holder || p->ref != ROPA_NO_FIELD || p->field >= holder->ent->n_fields)
+        return NULL;
+    return holder->slots[p->field].value;
+}
+
+static bool reach_ref(const struct ropa_place *p, const struct ropa_record *holder,
+                      const struct ropa_view *view, rp_place_reached_fn *each, void *ctx) {
+    if (p->ref == ROPA_NO_FIELD)
+        return each(ctx, holder);
+    const char *uids = holder->slots[p->ref].value;
+    const struct ropa_field *f = &holder->ent->fields[p->ref];
+    struct rp_buf item = {0};
+    bool on = true;
+    while (uids && view && view->record && on) {
+        const char *uid = uids;
+        if (f->kind == ROPA_REFS && !rp_set_next(&uids, &item))
+            break;
+        uid = f->kind == ROPA_REFS ? item.p : uid;
+        const struct ropa_record *to = view->record(view->ctx, f->of, uid);
+        on = !to || each(ctx, to);
+        uids = f->kind == ROPA_REFS ? uids : NULL;
+    }
+    rp_buf_free(&item);
+    return on;
+}
+
+void rp_place_reach(const struct ropa_place *p, const struct ropa_record *rec, const struct ropa_view *view,
+                    rp_place_reached_fn *each, void *ctx) {
+    if (p->rows == ROPA_NO_FIELD || (p->row != ROPA_ROW_ANY && p->row != ROPA_ROW_MORE)) {
+        const struct ropa_record *holder = ropa_place_holder((struct ropa_record *)rec, p);
+        if (holder)
+            reach_ref(p, holder, view, each, ctx);
+        return;
+    }
+    for (size_t i = 0; i < rec->slots[p->rows].n_rows; i++)
+        if (!reach_ref(p, rec->slots[p->rows].rows[i], view, each, ctx))
+            return;
+}
+
+struct showing {
+    struct ropa_place p;
+    enum ropa_format how;
+    enum ropa_lang lang;
+    const struct ropa_view *view;
+    struct rp_buf text;
+};
+
+static bool show_one(void *ctx, const struct ropa_record *holder) {
+    struct showing *s = ctx;
+    char room[24];
+    const char *between = s->how == ROPA_AS_CODE ? ";" : s->how == ROPA_AS_LINES ? "\n" : ", ";
+    const char *value = value_of(holder, s->p.field, room);
+    if (s->p.field == ROPA_AT_CHANGED)
+        value = s->view && s->view->changed && s->view->changed(s->view->ctx, holder) ? "1" : "0";
+    rp_buf_str(&s->text, s->text.n && value ? between : "");
+    if (value)
+        rp_value_show(ropa_place_field(&s->p), value, s->how, s->lang, s->view, &s->text);
+    return true;
+}
+
+char *ropa_place_show(const struct ropa_place *p, const struct ropa_record *rec, enum ropa_format how,
+                      enum ropa_lang lang, const struct ropa_view *view) {
+    struct showing s = {rp_place_valued(p), how, lang, view, {0}};
+    if (ropa_place_field(&s.p))
+        rp_place_reach(&s.p, rec, view, show_one, &s);
+    s.text.bad |= rp_view_starved(view);
+    return rp_buf_take(&s.text);
+}
+
+/* ---- set ---- */
+
+static enum ropa_status unfit(const struct ropa_place *p, const char *th, const char *en,
+                              struct ropa_err *err) {
+    char *text = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
+    enum ropa_status s = text ? rp_err(err, ROPA_E_UNFIT, text) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (text)
+        rp_err_hint(err, th, en);
+    free(text);
+    return s;
+}
+
+static enum ropa_status several(const struct ropa_place *p, size_t n, struct ropa_err *err) {
+    struct ropa_place first = *p;
+    struct rp_buf th = {0}, en = {0};
+    first.row = 1;
+    rp_buf_printf(&th, "มี %zu แถว โปรดบอกว่าแถวใด เช่น ", n);
+    rp_buf_printf(&en, "there are %zu rows; say which, for example ", n);
+    rp_place_put(&th, &first);
+    rp_place_put(&en, &first);
+    enum ropa_status s = th.bad || en.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : unfit(p, th.p, en.p, err);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return s;
+}
+
+static enum ropa_status too_far(const struct ropa_place *p, size_t next, struct ropa_err *err) {
+    const char *code = p->root->fields[p->rows].code;
+    char th[160], en[160];
+    snprintf(th, sizeof th, "แถวถัดไปคือ %s[%zu]", code, next);
+    snprintf(en, sizeof en, "the next row is %s[%zu]", code, next);
+    return unfit(p, th, en, err);
+}
+
+enum ropa_status ropa_place_settle(const struct ropa_record *rec, struct ropa_place *p,
+                                   struct ropa_err *err) {
+    if (p->rows == ROPA_NO_FIELD)
+        return ROPA_OK;
+    size_t n = rec->slots[p->rows].n_rows, row = p->row;
+    if (row == ROPA_ROW_UID && !(row = row_of_uid(rec, p)))
+        return unfit(p, "ไม่มีแถวที่มีรหัสนี้", "no row has this uid", err);
+    if (row == ROPA_ROW_ANY && n > 1)
+        return several(p, n, err);
+    row = row == ROPA_ROW_ANY ? 1 : row == ROPA_ROW_MORE ? n + 1 : row;
+    if (row > n + 1)
+        return too_far(p, n + 1, err);
+    p->row = row;
+    return ROPA_OK;
+}
+
+static enum ropa_status answer(struct ropa_record *rec, size_t f, const char *text,
+                               const struct ropa_view *view, struct ropa_err *err) {
+    if (!strncmp(text, "na:", 3))
+        return ropa_record_set_na(rec, f, text + 3, err);
+    if (rec->ent->fields[f].kind == ROPA_ROWS && !*text) {
+        ropa_record_clear(rec, f);
+        return ROPA_OK;
+    }
+    return ropa_record_parse(rec, f, text, view, err);
+}
+
+/* What isn't set in a record itself. */
+static enum ropa_status refuse(const struct ropa_place *p, struct ropa_err *err) {
+    const struct ropa_field *f = ropa_place_field(p);
+    if (!f)
+        return unfit(p, "โปรดบอกด้วยว่าช่องใดของแถว", "say which field of the row", err);
+    if (p->ref != ROPA_NO_FIELD)
+        return unfit(p, "เป็นช่องของรายการที่อ้างถึง โปรดแก้ที่รายการนั้น",
+                     "it belongs to the record referred to; change it there", err);
+    rp_err(err, ROPA_E_DERIVED, f->code);
+    if (err)
+        err->label = f->label;
+    return ROPA_E_DERIVED;
+}
+
+enum ropa_status ropa_place_set(struct ropa_record *rec, const struct ropa_place *p, const char *text,
+                                const struct ropa_view *view, struct ropa_err *err) {
+    struct ropa_place at = *p;
+    if (at.ref != ROPA_NO_FIELD || at.field >= ropa_place_entity(&at)->n_fields)
+        return refuse(&at, err);
+    enum ropa_status s = ropa_place_settle(rec, &at, err);
+    if (s)
+        return s;
+    struct ropa_record *holder = ropa_place_holder(rec, &at);
+    bool made = !holder;
+    if (made && !(holder = ropa_record_add_row(rec, at.rows)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    s = answer(holder, at.field, text, view, err);
+    if (s && made)
+        ropa_record_remove_row(rec, at.rows, at.row - 1);
+    char *path = s && err ? ropa_place_text(&at, ROPA_AS_CODE, ROPA_EN) : NULL;
+    if (path)
+        RP_COPY(err->field, path);
+    free(path);
+    return s;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Inside of places, for the layers that keep, judge and exchange them. */
+#ifndef RP_PLACE_H
+#define RP_PLACE_H
+
+#include "base/buf.h"
+
+#include <ropa/place.h>
+
+/* A field of records of `ent` itself, or what stands beside it; a field of row `row` of its rows `rows`. */
+struct ropa_place rp_place_own(const struct ropa_entity *ent, size_t field);
+struct ropa_place rp_place_row(const struct ropa_entity *ent, size_t rows, size_t row, size_t field);
+/* Whether it is just that: field `field` of the record itself. */
+bool rp_place_is(const struct ropa_place *p, size_t field);
+/* The field of the root that it stands in: the one that owns the rows, the reference, or itself. */
+size_t rp_place_top(const struct ropa_place *p);
+/* Where a value is wanted, rows stand for what names each of them. */
+struct ropa_place rp_place_valued(const struct ropa_place *p);
+
+/* Whether records of `ent` describe in place what their field `f` refers to, so that its fields are named like theirs. */
+bool rp_place_gathers(const struct ropa_entity *ent, size_t f);
+
+/* Append its text by codes. */
+void rp_place_put(struct rp_buf *b, const struct ropa_place *p);
+
+/*
+ * The place that begins a column of a layout: also "organisation>..." and "unit>..." beside the record, and with `lead`
+ * only what leads to a field ("", "purpose.", "retention_ref>"). False when it names none, or memory ran out.
+ */
+bool rp_place_around(const struct ropa_entity *ent, const char *text, bool lead, struct ropa_place *out);
+
+/* The records that hold the place in `rec`: each row where any is meant, what is referred to as `view` shows it. */
+typedef bool rp_place_reached_fn(void *ctx, const struct ropa_record *holder);
+void rp_place_reach(const struct ropa_place *p, const struct ropa_record *rec, const struct ropa_view *view,
+                    rp_place_reached_fn *each, void *ctx);
+
+/* What stands beside the fields, described as a field: of ROPA_AT_UID and on downwards; NULL for what is none. */
+const struct ropa_field *rp_beside(size_t field);
+
+/* The place whose code or label comes nearest, for a proposal; false when none is near. */
+bool rp_place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out);
+/* ROPA_E_FIELD for a name that isn't known in `ent`, the hint naming what comes nearest by letters or by label. */
+enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const char *name, struct ropa_err *err);
+
+#endif

@@ -135,9 +135,9 @@ enum ropa_status rp_export_json(struct rp_export *job, const char *path, FILE *o
     char head[65] = "";
     enum ropa_status s = job->how->query && !approved ? find_wanted(&j, err) : ROPA_OK;
     (void)path;
-    if (approved)
+    if (!s)
         s = rp_history_head(job->reg->st, head, err);
-    rp_json_register_begin(&j.json, out, job->reg->st->uid, approved ? head : NULL);
+    rp_json_register_begin(&j.json, out, job->reg->st->uid, head, approved);
     for (size_t i = 0; i < n && !s; i++) {
         struct rp_query all = {.ent = ents[i], .with_rows = true};
         s = put_wanted(&j, ents[i], err);

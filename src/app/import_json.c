@@ -7,6 +7,7 @@
 #include "exchange/json_register.h"
 #include "model/json_text.h"
 #include "model/set.h"
+#include "store/history.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -17,7 +18,8 @@ struct json_file {
     struct rp_group group;
     struct rp_memo coming;          /* uids of the records in the file */
     const struct ropa_entity *noun; /* of an array without a name */
-    bool ours;                      /* written from this very register: its revisions are ours */
+    bool same;                      /* written from this register or a copy of it */
+    bool ours;                      /* at a state that our history has: its revisions are ours */
 };
 
 /* ---- the uids it brings ---- */
@@ -262,7 +264,9 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
     if (place && ent && json_is_object(v))
         s = take_element(f, ent, key, place, v, err);
     else if (!place && !strcmp(key, "register"))
-        f->ours = json_is_string(v) && !strcmp(json_string_value(v), f->imp->reg->st->uid);
+        f->same = json_is_string(v) && !strcmp(json_string_value(v), f->imp->reg->st->uid);
+    else if (!place && !strcmp(key, "head") && json_is_string(v))
+        s = f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, err) : ROPA_OK;
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)
         s = rp_err_subject(err, ROPA_E_NEWER, "JSON", json);
     else if (place || strcmp(key, "ropa") != 0)

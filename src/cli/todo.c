@@ -143,7 +143,8 @@ static void amount(const struct ropa_todo *t, char *out, size_t size) {
 static const char *doer(const struct cli *cli, const struct ropa_todo *t, char *out, size_t size) {
     static const struct ropa_text office = {{"องค์กร", "office"}};
     static const struct ropa_text units = {{"%zu หน่วย", "%zu units"}}, centre = {{"ศูนย์", "centre"}};
-    if (t->by == ROPA_TODO_BY_OFFICE)
+    bool shared = t->by == ROPA_TODO_BY_UNIT && !*t->unit && !t->others; /* of no unit */
+    if (t->by == ROPA_TODO_BY_OFFICE || shared)
         cli_format(out, size, cli_say(cli, &office));
     else if (*t->unit && t->others)
         snprintf(out, size, "%s +%zu", t->unit, t->others);

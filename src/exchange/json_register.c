@@ -15,11 +15,11 @@
 
 /* ---- out ---- */
 
-void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head) {
+void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
+                            bool approved) {
     *w = (struct rp_json_writer){.out = out};
-    fprintf(out, "{\"ropa\":1,\"register\":\"%s\"", uid);
-    if (head)
-        fprintf(out, ",\"approved\":true,\"head\":\"%s\"", head);
+    fprintf(out, "{\"ropa\":1,\"register\":\"%s\"%s,\"head\":\"%s\"", uid,
+            approved ? ",\"approved\":true" : "", head);
 }
 
 /* One record a line; `json` is taken over, NULL: out of memory. */

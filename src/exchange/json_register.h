@@ -3,7 +3,7 @@
 
 /*
  * The register as one JSON object, a record a line:
- *   {"ropa":1,"register":"<uid>","person":[{...},...],"unit":[...],...,"activity":[...]}
+ *   {"ropa":1,"register":"<uid>","head":"<hex>","person":[{...},...],"unit":[...],...,"activity":[...]}
  * Records as contract.md shapes them, references as uids. Written and read a record at a time, so the memory doesn't
  * depend on the file's size.
  */
@@ -20,8 +20,9 @@ struct rp_json_writer {
     bool bad; /* out of memory */
 };
 
-/* `uid` of the register. `head` of its history where the records are approved versions, else NULL. */
-void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head);
+/* `uid` of the register and the head of its history; `approved` where the records are approved versions. */
+void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
+                            bool approved);
 /* The records of one noun must come one after the other. */
 void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec);
 /* An approved version, with what it names as it was then under "named": [{"noun":..., ...}]. */

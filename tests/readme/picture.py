@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """Make register.png: the first page of the sample's register, printed as an office would print it.
 
 By hand, when the workbook's first page has changed: needs LibreOffice, pdftoppm, pngquant, and TH Sarabun New or Laksaman

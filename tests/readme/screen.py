@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
 """The screen in README.md is the one that the program opens with, on the sample's 20 March 2566.
 
 It is the first ```text block. With --update it is replaced by what the program shows.

@@ -403,6 +403,129 @@ def records_are_picked_for_a_memo(folder):
     assert len(run(folder, "acts", refs[1], "--format", "csv").splitlines()) == 2
 
 
+def the_record_is_picked_where_none_was_named(folder):
+    own = f"{folder}/pick"
+    os.mkdir(own)
+    run(own, "init")
+    run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์เทคโนโลยี")
+    refs = [run(own, "activity", "add", "--activity-name", name, "--unit-ref", "ICT").split()[-1]
+            for name in ("งานทะเบียน", "งานอบรม", "งานทะเบียนอบรม")]
+    prompt = "(Enter = ออก) > "
+    w = Window(own, "activity", "show")
+    for i, (ref, name) in enumerate(zip(refs, ("งานทะเบียน", "งานอบรม", "งานทะเบียนอบรม")), 1):
+        w.expect(f"{i}  {ref}  {name}")
+    w.expect(prompt)
+    w.answer("ประมง")  # what was shown is still to be chosen from
+    w.expect('ไม่พบ "ประมง"')
+    w.expect(prompt)
+    w.answer("44")  # not one of them, nor part of anything
+    w.expect('ไม่พบ "44"')
+    w.expect(prompt)
+    w.answer("อบรม")  # a part: the numbers are those of what is shown now
+    w.expect(f"1  {refs[1]}  งานอบรม")
+    w.expect(f"2  {refs[2]}  งานทะเบียนอบรม")
+    w.expect(prompt)
+    w.answer("๒")
+    w.expect(refs[2])
+    assert w.end() == 0
+    w = Window(own, "activity", "show")  # its whole name or its ref needs no list
+    w.expect(prompt)
+    w.answer("งานอบรม")
+    w.expect(refs[1])
+    assert w.end() == 0
+    w = Window(own, "--lang", "en", "activity", "history")
+    w.expect("Number or part of a word (Enter leaves) > ")
+    w.answer(refs[0].lower())
+    w.expect(refs[0])
+    assert w.end() == 0
+    for leave in ("", "q", "ๆ", "หยุด"):
+        w = Window(own, "activity", "show")
+        w.expect(prompt)
+        w.answer(leave)
+        assert w.end() == 0
+        assert refs[0] not in w.seen, w.seen
+    w = Window(own, "request", "show")  # there is none to choose from
+    w.expect("ยังไม่มีคำขอใช้สิทธิ เพิ่มด้วย  ropa request add")
+    assert w.end() == 2
+    w = Window(own, "request", "add")
+    w.expect("ตอบ > ")
+    w.answer("ขอสำเนา")
+    w.expect("ตอบ")
+    w.close()
+    w = Window(own, "request", "edit")  # what was never saved has no ref, and is gone on with all the same
+    w.expect("1  (ร่าง)  ขอสำเนา")
+    w.expect(prompt)
+    w.answer("1")
+    w.expect("ขอสำเนา · ร่าง")
+    w.expect("ตอบ")
+    w.answer(CTRL_C)
+    w.expect("ทำต่อด้วย")
+    assert w.end() == 0
+
+
+def a_ready_made_activity_is_picked(folder):
+    own = f"{folder}/starter"
+    os.mkdir(own)
+    run(own, "init")
+    run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์เทคโนโลยี")
+    prompt = "[เริ่มจากว่างเปล่า] > "
+    w = Window(own, "activity", "add")
+    w.expect("1  ")  # the groups first
+    w.expect(prompt)
+    w.answer("?")
+    w.expect("< กลับไปดูกลุ่ม")
+    w.expect(prompt)
+    w.answer("เรือดำน้ำ")
+    w.expect('ไม่มีกิจกรรมสำเร็จรูปที่มีคำว่า "เรือดำน้ำ"')
+    w.expect(prompt)
+    w.answer("99")
+    w.expect('"99"')
+    w.expect(prompt)
+    w.answer("1")  # a group: its activities, numbered anew
+    w.expect("   1  ")
+    w.expect("   2  ")
+    w.expect(prompt)
+    w.answer("<")
+    w.expect("กิจกรรม\r\n")
+    w.expect(prompt)
+    w.answer("*")  # all of them, under their groups
+    w.expect("กล้องวงจรปิด")
+    w.expect(prompt)
+    w.answer("กล้อง")  # one alone: Enter takes it
+    w.expect("1  กล้องวงจรปิด")
+    w.expect('ใช้ "กล้องวงจรปิด" (0 = เริ่มจากว่างเปล่า) [ใช่] > ')
+    w.answer()
+    w.expect("กล้องวงจรปิด · ร่าง")
+    w.expect("ตอบ")
+    w.answer(CTRL_C)
+    w.expect("ยังไม่มีคำตอบ")
+    assert w.end() == 0
+    w = Window(own, "activity", "add")
+    w.expect(prompt)
+    w.answer("cctv")  # by its code; and by its number
+    w.expect("[ใช่] > ")
+    w.answer("๑")
+    w.expect("กล้องวงจรปิด · ร่าง")
+    w.expect("ตอบ")
+    w.answer(CTRL_C)
+    assert w.end() == 0
+    w = Window(own, "--lang", "en", "activity", "add")
+    w.expect("A ready-made activity needs only a few answers")
+    w.expect("[from nothing] > ")
+    w.answer("cctv")
+    w.expect("(0 = from nothing) [yes] > ")
+    w.answer("0")
+    w.expect("Part 1/8 General")
+    w.expect("> ")
+    w.answer("q")
+    assert w.end() == 0
+    w = Window(own, "activity", "add")
+    w.expect(prompt)
+    w.answer("q")  # nothing was begun
+    assert w.end() == 0
+    assert "ส่วนที่" not in w.seen, w.seen
+
+
 def main():
     with scratch.folder() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
@@ -416,6 +539,8 @@ def main():
         a_memo_is_asked_for(folder)
         records_are_picked_for_a_memo(folder)
         a_killed_form_leaves_a_draft_by_its_ref(folder)
+        the_record_is_picked_where_none_was_named(folder)
+        a_ready_made_activity_is_picked(folder)
 
 
 main()

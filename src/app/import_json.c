@@ -24,15 +24,13 @@ struct json_file {
 
 /* ---- the uids it brings ---- */
 
-static enum ropa_status note_uid(void *ctx, const char *key, size_t place, const char *json,
-                                 struct ropa_err *err) {
+static enum ropa_status note_uid(void *ctx, const char *key, size_t place, const json_t *value,
+                                 const char *text, struct ropa_err *err) {
     struct json_file *f = ctx;
-    json_t *object = place ? json_loads(json, 0, NULL) : NULL;
-    const char *uid = json_string_value(json_object_get(object, "uid"));
-    bool good = !uid || rp_memo_put(&f->coming, uid, "1");
+    const char *uid = place ? json_string_value(json_object_get(value, "uid")) : NULL;
     (void)key;
-    json_decref(object);
-    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    (void)text;
+    return !uid || rp_memo_put(&f->coming, uid, "1") ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 static bool is_coming(void *ctx, const char *uid) {
@@ -253,26 +251,21 @@ static void leave_value(struct json_file *f, const char *key, const char *json) 
     rp_account_left(f->imp->account, key, json, "ไม่มีที่เก็บค่านี้", "there is no place for this");
 }
 
-static enum ropa_status take_json(void *ctx, const char *key, size_t place, const char *json,
+static enum ropa_status take_json(void *ctx, const char *key, size_t place, const json_t *v, const char *text,
                                   struct ropa_err *err) {
     struct json_file *f = ctx;
     const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
-    json_t *v;
-    enum ropa_status s = rp_json_read(*key ? key : "JSON", json, JSON_DECODE_ANY, &v, err);
-    if (s)
-        return s;
     if (place && ent && json_is_object(v))
-        s = take_element(f, ent, key, place, v, err);
-    else if (!place && !strcmp(key, "register"))
+        return take_element(f, ent, key, place, v, err);
+    if (!place && !strcmp(key, "register"))
         f->same = json_is_string(v) && !strcmp(json_string_value(v), f->imp->reg->st->uid);
     else if (!place && !strcmp(key, "head") && json_is_string(v))
-        s = f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, err) : ROPA_OK;
+        return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, err) : ROPA_OK;
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)
-        s = rp_err_subject(err, ROPA_E_NEWER, "JSON", json);
+        return rp_err_subject(err, ROPA_E_NEWER, "JSON", text);
     else if (place || strcmp(key, "ropa") != 0)
-        leave_value(f, key, json);
-    json_decref(v);
-    return s;
+        leave_value(f, key, text);
+    return ROPA_OK;
 }
 
 enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct ropa_err *err) {

@@ -69,179 +69,193 @@ enum ropa_status rp_json_register_end(struct rp_json_writer *w, struct ropa_err 
 
 /* ---- in ---- */
 
-/* Where the reader stands. */
-enum state { START, KEY, COLON, VALUE, ELEMENT, AFTER_ELEMENT, AFTER_VALUE, END };
+enum { VALUE = JSON_DECODE_ANY | JSON_DISABLE_EOF_CHECK | JSON_REJECT_DUPLICATES };
 
+/* Walks the file's outer shape; what stands in it is read by jansson, which stops behind each value. */
 struct reader {
     rp_json_fn *each;
     void *ctx;
     struct ropa_err *err;
     const char *path;
-    enum state state;
-    bool bare;          /* the file is one array */
-    bool text, escaped; /* inside a string */
-    bool plain;         /* the value being taken is neither object, array nor string */
-    size_t depth;       /* of brackets inside the value being taken */
-    size_t place;
-    long line, begun; /* where it stands; where the value being taken began */
-    struct rp_buf key, value;
+    struct rp_decode *decode;
+    enum ropa_status status; /* of decoding */
+    const char *text;        /* the piece at hand */
+    size_t at, n;
+    bool ended;
+    long line, column;    /* of the last character taken */
+    struct rp_buf handed; /* what jansson was given for the value at hand */
+    bool large;           /* and that was too much */
 };
 
-/* `says` as jansson would say it. */
-static enum ropa_status wrong(struct reader *r, const char *says) {
+/* Whether there is more: the next piece is fetched where the one at hand is used up. */
+static bool more(struct reader *r) {
+    if (r->at == r->n && !r->ended) {
+        r->at = r->n = 0;
+        r->status = rp_decode_next(r->decode, &r->text, &r->n, r->err);
+        r->ended = r->status || !r->n;
+    }
+    return !r->ended;
+}
+
+static void count(struct reader *r, const char *s, size_t n) {
+    for (const char *end = s + n; s < end; s++) {
+        r->column = *s == '\n' ? 0 : r->column + ((*s & 0xC0) != 0x80);
+        r->line += *s == '\n';
+    }
+}
+
+/* The next character that isn't white space, not taken yet; 0 at the end of the file. */
+static char peek(struct reader *r) {
+    for (; more(r); r->at++) {
+        if (!strchr(" \t\r\n", r->text[r->at]))
+            return r->text[r->at];
+        count(r, r->text + r->at, 1);
+    }
+    return '\0';
+}
+
+static char step(struct reader *r) {
+    char c = peek(r);
+    if (c)
+        count(r, r->text + r->at++, 1);
+    return c;
+}
+
+/* `says` as jansson would say it, of the character `c`, 0: of the end. */
+static enum ropa_status wrong(struct reader *r, char c, const char *says) {
+    if (r->status)
+        return r->status;
     rp_err_subject(r->err, ROPA_E_FORMAT, r->path, NULL);
-    rp_json_explain(says, r->err);
-    if (r->err)
+    rp_json_explain(c ? says : "premature", r->err);
+    if (r->err) {
         r->err->row = r->line;
+        r->err->column = r->column;
+    }
     return ROPA_E_FORMAT;
 }
 
-static bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+static size_t hand_out(void *bytes, size_t room, void *ctx) {
+    struct reader *r = ctx;
+    r->large = r->handed.n >= MAX_RECORD;
+    if (r->large || !more(r))
+        return 0;
+    size_t n = r->n - r->at < room ? r->n - r->at : room;
+    memcpy(bytes, r->text + r->at, n);
+    rp_buf_add(&r->handed, bytes, n);
+    r->at += n;
+    return n;
 }
 
-/* A mistake within the value was counted from its beginning. */
-static void place_in_file(struct reader *r) {
-    if (!r->err || !r->err->row)
-        return;
-    if (r->err->row == 1)
-        r->err->column = 0;
-    r->err->row += r->begun - 1;
-    RP_COPY(r->err->subject, r->path);
+/*
+ * The next value, owned; its text is `handed`. Read twice, as rp_json_read() does and for its reason. What jansson was given
+ * beyond the value lies within its last piece, so it can be taken back.
+ */
+static enum ropa_status next_value(struct reader *r, json_t **out) {
+    json_error_t e, again;
+    rp_buf_clear(&r->handed);
+    peek(r);
+    json_t *once = json_load_callback(hand_out, r, VALUE, &e);
+    json_t *twice = json_loadb(r->handed.p ? r->handed.p : "", r->handed.n, VALUE, &again);
+    bool same = once && twice && json_equal(once, twice) && !r->handed.bad && !r->status;
+    json_decref(twice);
+    *out = same ? once : NULL;
+    if (same) {
+        r->at -= r->handed.n - (size_t)e.position;
+        r->handed.n = (size_t)e.position;
+        r->handed.p[r->handed.n] = '\0';
+        count(r, r->handed.p, r->handed.n);
+        return ROPA_OK;
+    }
+    json_decref(once);
+    if (r->status)
+        return r->status;
+    if (r->large)
+        return wrong(r, ' ', "value too large");
+    if (r->handed.bad || once || twice || !e.text[0] || json_error_code(&e) == json_error_out_of_memory)
+        return rp_err(r->err, ROPA_E_NOMEM, NULL);
+    wrong(r, ' ', e.text);
+    if (r->err) {
+        r->err->row = r->line + e.line - 1;
+        r->err->column = e.line == 1 ? r->column + e.column : e.column;
+    }
+    return ROPA_E_FORMAT;
 }
 
-static enum ropa_status hand_over(struct reader *r, bool element) {
-    enum ropa_status s = r->value.bad || r->key.bad ? rp_err(r->err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-    if (!s)
-        s = r->each(r->ctx, r->key.p ? r->key.p : "", element ? ++r->place : 0, r->value.p, r->err);
-    if (s == ROPA_E_FORMAT)
-        place_in_file(r);
-    r->state = element ? AFTER_ELEMENT : AFTER_VALUE;
-    rp_buf_clear(&r->value);
+static enum ropa_status take_value(struct reader *r, const char *key, size_t place) {
+    json_t *value;
+    enum ropa_status s = next_value(r, &value);
+    if (s)
+        return s;
+    s = r->each(r->ctx, key, place, value, r->handed.p, r->err);
+    json_decref(value);
     return s;
 }
 
-/* One more character of a string; true at its end. */
-static bool string_ends(struct reader *r, char c) {
-    bool quote = c == '"' && !r->escaped;
-    r->escaped = c == '\\' && !r->escaped;
-    if (quote)
-        r->text = false;
-    return quote;
-}
-
-static enum ropa_status begin_value(struct reader *r, char c, bool element) {
-    if (c == '[' && !element) {
-        r->place = 0;
-        r->state = ELEMENT;
+/* The elements behind `[`, each handed over, and the `]`. */
+static enum ropa_status take_array(struct reader *r, const char *key) {
+    enum ropa_status s = ROPA_OK;
+    size_t place = 0;
+    char c;
+    if (peek(r) == ']') {
+        step(r);
         return ROPA_OK;
     }
-    if (!strchr("{[\"-0123456789tfn", c))
-        return wrong(r, c == ']' || c == '}' || c == ',' ? "unexpected token" : "invalid token");
-    r->begun = r->line;
-    r->text = c == '"';
-    r->depth = c == '{' || c == '[';
-    r->plain = !r->text && !r->depth;
-    rp_buf_char(&r->value, c);
-    return ROPA_OK;
+    do {
+        s = take_value(r, key, ++place);
+        c = s ? '\0' : step(r);
+    } while (c == ',');
+    return s || c == ']' ? s : wrong(r, c, "']' expected");
 }
 
-/* A character between values. */
-static enum ropa_status step(struct reader *r, char c) {
-    switch (r->state) {
-    case START:
-        r->bare = c == '[';
-        r->state = r->bare ? ELEMENT : KEY;
-        return c == '[' || c == '{' ? ROPA_OK : wrong(r, "'[' or '{' expected");
-    case KEY:
-        if (c == '}')
-            r->state = END;
-        else if (c != '"')
-            return wrong(r, "string or '}' expected");
-        else
-            r->text = true;
-        rp_buf_clear(&r->key);
-        return ROPA_OK;
-    case COLON:
-        r->state = VALUE;
-        return c == ':' ? ROPA_OK : wrong(r, "':' expected");
-    case ELEMENT:
-        if (c == ']' && r->place == 0) {
-            r->state = r->bare ? END : AFTER_VALUE;
-            return ROPA_OK;
-        }
-        return begin_value(r, c, true);
-    case VALUE:
-        return begin_value(r, c, false);
-    case AFTER_ELEMENT:
-        r->state = c == ',' ? ELEMENT : r->bare ? END : AFTER_VALUE;
-        return c == ',' || c == ']' ? ROPA_OK : wrong(r, "']' expected");
-    case AFTER_VALUE:
-        r->state = c == ',' ? KEY : END;
-        return c == ',' || c == '}' ? ROPA_OK : wrong(r, "'}' expected");
-    default:
-        return wrong(r, "end of file expected");
+/* A name, and its value or the elements of its array. */
+static enum ropa_status take_pair(struct reader *r) {
+    json_t *key;
+    char c = peek(r);
+    if (c != '"')
+        return wrong(r, step(r), "string or '}' expected");
+    enum ropa_status s = next_value(r, &key);
+    if (s)
+        return s;
+    c = step(r);
+    if (c != ':')
+        s = wrong(r, c, "':' expected");
+    else if (peek(r) != '[')
+        s = take_value(r, json_string_value(key), 0);
+    else {
+        step(r);
+        s = take_array(r, json_string_value(key));
     }
+    json_decref(key);
+    return s;
 }
 
-/* A character of the value being taken. */
-static enum ropa_status take(struct reader *r, char c) {
-    bool element = r->state == ELEMENT;
-    if (r->plain && (c == ',' || c == ']' || c == '}' || is_space(c))) {
-        r->plain = false;
-        enum ropa_status s = hand_over(r, element);
-        return s || is_space(c) ? s : step(r, c);
-    }
-    if (r->value.n >= MAX_RECORD)
-        return wrong(r, "value too large");
-    rp_buf_char(&r->value, c);
-    if (r->plain)
-        return ROPA_OK;
-    if (r->text) {
-        if (!string_ends(r, c) || r->depth)
-            return ROPA_OK;
-    } else {
-        r->text = c == '"';
-        r->depth += c == '{' || c == '[';
-        r->depth -= c == '}' || c == ']';
-        if (r->depth)
-            return ROPA_OK;
-    }
-    return hand_over(r, element);
-}
-
-static enum ropa_status feed(struct reader *r, char c) {
-    r->line += c == '\n';
-    if (r->state == KEY && r->text) {
-        if (string_ends(r, c))
-            r->state = COLON;
-        else
-            rp_buf_char(&r->key, c);
+static enum ropa_status take_object(struct reader *r) {
+    enum ropa_status s = ROPA_OK;
+    char c;
+    if (peek(r) == '}') {
+        step(r);
         return ROPA_OK;
     }
-    if (r->value.n)
-        return take(r, c);
-    return is_space(c) ? ROPA_OK : step(r, c);
+    do {
+        s = take_pair(r);
+        c = s ? '\0' : step(r);
+    } while (c == ',');
+    return s || c == '}' ? s : wrong(r, c, "'}' expected");
 }
 
 enum ropa_status rp_json_register_read(const char *path, const char *encoding, rp_json_fn *each, void *ctx,
                                        struct ropa_err *err) {
     struct reader r = {.each = each, .ctx = ctx, .err = err, .path = path, .line = 1};
-    struct rp_decode *d;
-    const char *text;
-    size_t n = 1;
-    enum ropa_status s = rp_decode_open(path, encoding, &d, err);
+    enum ropa_status s = rp_decode_open(path, encoding, &r.decode, err);
     if (s)
         return s;
-    while (!s && n) {
-        s = rp_decode_next(d, &text, &n, err);
-        for (size_t i = 0; i < n && !s; i++)
-            s = feed(&r, text[i]);
-    }
-    if (!s && r.state != END)
-        s = wrong(&r, "premature");
-    rp_decode_close(d);
-    rp_buf_free(&r.key);
-    rp_buf_free(&r.value);
+    char c = step(&r);
+    s = c == '{' ? take_object(&r) : c == '[' ? take_array(&r, "") : wrong(&r, c, "'[' or '{' expected");
+    if (!s && step(&r))
+        s = wrong(&r, ' ', "end of file expected");
+    if (!s)
+        s = r.status;
+    rp_decode_close(r.decode);
+    rp_buf_free(&r.handed);
     return s;
 }

@@ -10,6 +10,7 @@
 #ifndef RP_JSON_REGISTER_H
 #define RP_JSON_REGISTER_H
 
+#include <jansson.h>
 #include <ropa/model.h>
 #include <stdio.h>
 
@@ -33,11 +34,14 @@ enum ropa_status rp_json_register_end(struct rp_json_writer *w, struct ropa_err 
 
 /*
  * One value: an element of the array `key`, or the plain value of `key` (then `place` is 0). `key` is "" in a file that
- * is one array. `place` counts from 1. Stops at an error.
+ * is one array. `place` counts from 1. `text` is the value as it stands in the file. Stops at an error.
  */
-typedef enum ropa_status rp_json_fn(void *ctx, const char *key, size_t place, const char *json,
-                                    struct ropa_err *err);
-/* Read `path` piece by piece. ROPA_E_FORMAT with the row where the shape isn't right, those of the decoder and of `each`. */
+typedef enum ropa_status rp_json_fn(void *ctx, const char *key, size_t place, const json_t *value,
+                                    const char *text, struct ropa_err *err);
+/*
+ * Read `path` value by value. ROPA_E_FORMAT with row and column where it isn't JSON or a name stands twice in a value;
+ * ROPA_E_NOMEM; the errors of the decoder and of `each`.
+ */
 enum ropa_status rp_json_register_read(const char *path, const char *encoding, rp_json_fn *each, void *ctx,
                                        struct ropa_err *err);
 

@@ -5,6 +5,7 @@
 #ifndef ROPA_ENV_H
 #define ROPA_ENV_H
 
+#include <ropa/stream.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,8 +16,9 @@ struct ropa_env {
     void (*random)(void *ctx, void *bytes, size_t n);
     const char *actor;     /* who types; borrowed while the register is open */
     const char *templates; /* folder that overrides the built-in templates; NULL for none */
-    /* Told every 100 records of what walks through many and has no other way to say so: undo, verify. NULL: nobody waits. */
-    void (*progress)(void *ctx, size_t done);
+    /* Told every 100 records of what walks through many and has no other way to say so: undo, verify. What it says when it
+     * is false ends that with ROPA_E_STOPPED, nothing changed. NULL: nobody waits. */
+    ropa_progress_fn *progress;
     void *ctx;
 };
 

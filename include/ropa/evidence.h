@@ -6,6 +6,7 @@
 #define ROPA_EVIDENCE_H
 
 #include <ropa/register.h>
+#include <ropa/stream.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -19,6 +20,9 @@ extern "C" {
  */
 ROPA_API enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct ropa_record *rec, const char *path,
                                              struct ropa_err *err);
+/* The same of a source, under the name it has; ROPA_E_STOPPED when it can't be read. */
+ROPA_API enum ropa_status ropa_evidence_take_from(struct ropa_register *reg, struct ropa_record *rec,
+                                                  const struct ropa_source *from, struct ropa_err *err);
 
 /*
  * Write the file of `rec` to `path`, whole or not at all, after its digest was found right.
@@ -26,6 +30,9 @@ ROPA_API enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct r
  */
 ROPA_API enum ropa_status ropa_evidence_write(struct ropa_register *reg, const struct ropa_record *rec,
                                               const char *path, bool overwrite, struct ropa_err *err);
+/* The same to a sink: not to be believed before ROPA_OK, as the digest is known at the end. */
+ROPA_API enum ropa_status ropa_evidence_send(struct ropa_register *reg, const struct ropa_record *rec,
+                                             const struct ropa_sink *to, struct ropa_err *err);
 
 #ifdef __cplusplus
 }

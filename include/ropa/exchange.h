@@ -6,6 +6,7 @@
 #define ROPA_EXCHANGE_H
 
 #include <ropa/register.h>
+#include <ropa/stream.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -13,10 +14,21 @@ extern "C" {
 
 /* ---- out ------------------------------------------------------------------------------------- */
 
+/* What a register is written as. */
+struct ropa_export_format {
+    const char *name;   /* "xlsx" */
+    const char *ending; /* of files, without the dot */
+    struct ropa_text label;
+    const char *layouts; /* "register, list": those it takes, the first when none is named; "" none */
+    bool whole;          /* without a query the whole register, every noun; else all activities */
+};
+/* All there are, `n` of them. Static. */
+ROPA_API const struct ropa_export_format *const *ropa_export_formats(size_t *n);
+
 struct ropa_export {
-    const char *format; /* "xlsx", "csv", "json" */
-    const char *layout; /* "register" (default), "controller31", "processor28", "combined34", "card", "list" */
-    const struct ropa_query *query; /* which records; NULL: all activities, json: the whole register */
+    const char *format; /* name of one of ropa_export_formats() */
+    const char *layout; /* one of its layouts; NULL: the first */
+    const struct ropa_query *query; /* which records; NULL: as the format says */
     const char *columns; /* "field,field" of a list; NULL for all */
     enum ropa_lang lang;
     bool overwrite;
@@ -28,20 +40,25 @@ struct ropa_export {
      */
     bool approved;
     size_t *left; /* how many were never approved; may be NULL */
-    void (*progress)(void *ctx, size_t done); /* may be NULL */
+    ropa_progress_fn *progress; /* every 100 records; may be NULL */
     void *ctx;
 };
 
 /*
  * Write `path` whole (temporary file, fsync, rename): never half a file, never over an existing one unless `overwrite`.
  * `n` counts the records. Errors: ROPA_E_EXISTS, _FULL, _READONLY, _IO, ROPA_E_USAGE for an unknown format or layout
- * (hint: the known ones).
+ * (hint: the known ones), ROPA_E_STOPPED.
  */
 ROPA_API enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
                                       size_t *n, struct ropa_err *err);
 
+/* The same to a sink; how->overwrite says nothing. */
+ROPA_API enum ropa_status ropa_export_to(struct ropa_register *reg, const struct ropa_sink *to, const struct ropa_export *how,
+                                         size_t *n, struct ropa_err *err);
+
 /* The dictionary of all fields and vocabularies as a workbook. Errors as ropa_export(). */
 ROPA_API enum ropa_status ropa_export_dictionary(const char *path, enum ropa_lang lang, bool overwrite, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_export_dictionary_to(const struct ropa_sink *to, enum ropa_lang lang, struct ropa_err *err);
 
 /*
  * `text` as a cell of csv, owned, NULL when out of memory: in quotes where it needs them, with an apostrophe in front of
@@ -62,7 +79,7 @@ struct ropa_import {
     const char *unit;     /* unit that records without one belong to; NULL */
     bool write;           /* false: preview, nothing is stored */
     enum ropa_take take;
-    void (*progress)(void *ctx, size_t done);
+    ropa_progress_fn *progress; /* every 100 records; may be NULL */
     void *ctx;
 };
 
@@ -110,6 +127,10 @@ struct ropa_import_result {
  */
 ROPA_API enum ropa_status ropa_import(struct ropa_register *reg, const char *path, const struct ropa_import *how,
                                       struct ropa_import_result **out, struct ropa_err *err);
+/* The same of a source, which is read to its end before anything is stored; ROPA_E_STOPPED when it can't be. */
+ROPA_API enum ropa_status ropa_import_from(struct ropa_register *reg, const struct ropa_source *from,
+                                           const struct ropa_import *how, struct ropa_import_result **out,
+                                           struct ropa_err *err);
 ROPA_API void ropa_import_free(struct ropa_import_result *result);
 
 #ifdef __cplusplus

@@ -17,6 +17,7 @@
 #include <ropa/register.h>
 #include <ropa/score.h>
 #include <ropa/status.h>
+#include <ropa/stream.h>
 #include <ropa/suggest.h>
 #include <ropa/text.h>
 #include <ropa/todo.h>

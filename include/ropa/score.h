@@ -9,6 +9,7 @@
 #define ROPA_SCORE_H
 
 #include <ropa/register.h>
+#include <ropa/stream.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -209,17 +210,21 @@ struct ropa_score_book {
     struct ropa_score_options options;
     enum ropa_lang lang;
     bool overwrite;
-    void (*progress)(void *ctx, size_t done); /* after each month scored; may be NULL */
+    ropa_progress_fn *progress; /* after each month scored; may be NULL */
     void *ctx;
 };
 
 /*
  * Write the score to the workbook `path`, whole or not at all: summary with the agreement, the rounds, the months and room to
  * sign; a sheet a KPI; units by steps; evidence. *total (may be NULL) is the score's. Errors: ROPA_E_EXISTS (not
- * `overwrite`), _FULL, _READONLY, _IO, those of ropa_register_score().
+ * `overwrite`), _FULL, _READONLY, _IO, ROPA_E_STOPPED, those of
+ * ropa_register_score().
  */
 ROPA_API enum ropa_status ropa_score_export(struct ropa_register *reg, const char *path,
                                             const struct ropa_score_book *book, long *total, struct ropa_err *err);
+/* The same to a sink; book->overwrite says nothing. */
+ROPA_API enum ropa_status ropa_score_export_to(struct ropa_register *reg, const struct ropa_sink *to,
+                                               const struct ropa_score_book *book, long *total, struct ropa_err *err);
 
 #ifdef __cplusplus
 }

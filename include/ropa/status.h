@@ -96,6 +96,7 @@ struct ropa_text {
     X(ROPA_E_FILE_CHANGED, "{subject} ถูกแก้ระหว่างที่อ่าน จึงไม่เก็บ โปรดปิดโปรแกรมที่เปิดไฟล์อยู่แล้วลองอีกครั้ง", "{subject} was changed while it was read and was not kept; close the program that has it open and try again") \
     X(ROPA_E_NO_FILE, "{subject}: ทะเบียนไม่ได้เก็บไฟล์ของรายการนี้ไว้{hint}", "{subject}: the register keeps no file of this record{hint}") \
     X(ROPA_E_ERASE_NOTHING, "{subject}: ไม่มีข้อมูลส่วนบุคคลหรือไฟล์ที่จะลบ", "{subject}: there is no personal value and no file to erase") \
+    X(ROPA_E_STOPPED, "หยุดตามที่สั่ง {subject} ยังไม่เสร็จและไม่มีอะไรถูกเปลี่ยน", "Stopped as asked: {subject} is not done, and nothing was changed") \
     X(ROPA_E_NOTHING, "ไม่มีอะไรให้ทำ: {subject}", "Nothing to do: {subject}")
 
 enum ropa_status {

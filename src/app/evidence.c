@@ -5,6 +5,7 @@
 #include "app/register.h"
 #include "base/err.h"
 #include "exchange/file.h"
+#include "exchange/spool.h"
 #include "model/evidence.h"
 #include "model/nouns.h"
 #include "store/blob.h"
@@ -180,24 +181,46 @@ static enum ropa_status describe(struct ropa_record *rec, const char *name, cons
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+/* What is open as `fd`, named `path`. */
+static enum ropa_status take(struct ropa_register *reg, struct ropa_record *rec, int fd, const char *path,
+                             struct ropa_err *err) {
+    char *name = NULL;
+    struct rp_blob b;
+    /* the door of values: a name that is no text is refused before anything is kept */
+    enum ropa_status s =
+        ropa_value_parse(&rp_evidence.fields[EVI_FILE_NAME], name_of(path), NULL, &name, err);
+    if (!s)
+        s = rp_blob_keep(reg->st, fd, path, &b, err);
+    if (!s)
+        s = describe(rec, name ? name : "", &b, err);
+    free(name);
+    return s;
+}
+
 enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct ropa_record *rec, const char *path,
                                     struct ropa_err *err) {
-    char *opened = NULL, *name = NULL;
-    struct rp_blob b;
+    char *opened = NULL;
     int fd = -1;
     if (rec->ent != &rp_evidence)
         return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
     enum ropa_status s = open_file(path, &opened, &fd, err);
-    if (!s) /* the door of values: a name that is no text is refused before anything is kept */
-        s = ropa_value_parse(&rp_evidence.fields[EVI_FILE_NAME], name_of(opened), NULL, &name, err);
     if (!s)
-        s = rp_blob_keep(reg->st, fd, opened, &b, err);
-    if (!s)
-        s = describe(rec, name ? name : "", &b, err);
+        s = take(reg, rec, fd, opened, err);
     if (fd >= 0)
         close(fd);
     free(opened);
-    free(name);
+    return s;
+}
+
+enum ropa_status ropa_evidence_take_from(struct ropa_register *reg, struct ropa_record *rec,
+                                         const struct ropa_source *from, struct ropa_err *err) {
+    struct rp_spool spool;
+    if (rec->ent != &rp_evidence)
+        return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
+    enum ropa_status s = rp_spool_read(&spool, from, RP_BLOB_MAX, err);
+    if (!s)
+        s = take(reg, rec, fileno(spool.file), from->name, err);
+    rp_spool_close(&spool);
     return s;
 }
 
@@ -227,20 +250,35 @@ static enum ropa_status no_file(const struct ropa_record *rec, struct ropa_err *
     return ROPA_E_NO_FILE;
 }
 
-enum ropa_status ropa_evidence_write(struct ropa_register *reg, const struct ropa_record *rec,
-                                     const char *path, bool overwrite, struct ropa_err *err) {
-    struct rp_file *file = NULL;
+struct giving {
+    struct ropa_register *reg;
+    const struct ropa_record *rec;
+};
+
+static enum ropa_status give(void *ctx, struct rp_file *file, struct ropa_err *err) {
+    const struct giving *g = ctx;
+    return rp_blob_read(g->reg->st, ropa_record_get(g->rec, EVI_SHA256), write_piece, rp_file_stream(file),
+                        err);
+}
+
+static enum ropa_status write_to(struct ropa_register *reg, const struct ropa_record *rec,
+                                 const struct rp_out *to, struct ropa_err *err) {
+    struct giving g = {reg, rec};
     if (rec->ent != &rp_evidence)
         return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
     const char *kept = ropa_record_get(rec, EVI_FILE_KEPT);
     if (!kept || strcmp(kept, "1") != 0)
         return no_file(rec, err);
-    enum ropa_status s = rp_file_begin(path, overwrite, &file, err);
-    if (!s)
-        s = rp_blob_read(reg->st, ropa_record_get(rec, EVI_SHA256), write_piece, rp_file_stream(file), err);
-    if (s) { /* a write that failed is told by the commit */
-        rp_file_abort(file);
-        return s == ROPA_E_NO_FILE ? no_file(rec, err) : s;
-    }
-    return rp_file_commit(file, err);
+    enum ropa_status s = rp_file_write(to, give, &g, err);
+    return s == ROPA_E_NO_FILE ? no_file(rec, err) : s;
+}
+
+enum ropa_status ropa_evidence_write(struct ropa_register *reg, const struct ropa_record *rec,
+                                     const char *path, bool overwrite, struct ropa_err *err) {
+    return write_to(reg, rec, &(struct rp_out){.path = path, .overwrite = overwrite}, err);
+}
+
+enum ropa_status ropa_evidence_send(struct ropa_register *reg, const struct ropa_record *rec,
+                                    const struct ropa_sink *to, struct ropa_err *err) {
+    return write_to(reg, rec, &(struct rp_out){.path = rec->ref, .sink = to}, err);
 }

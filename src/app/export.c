@@ -4,7 +4,6 @@
 #include "app/column.h"
 #include "base/err.h"
 #include "exchange/csv_register.h"
-#include "exchange/file.h"
 #include "model/nouns.h"
 
 #include <stdio.h>
@@ -25,16 +24,9 @@ enum ropa_status rp_export_unknown(struct ropa_err *err, const char *word, const
 
 /* ---- csv ---- */
 
-struct csv_job {
-    struct rp_export *job;
-    struct rp_csv_register *csv;
-};
-
-static enum ropa_status put_csv(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
-    struct csv_job *c = ctx;
+static enum ropa_status put_csv(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
     (void)err;
-    rp_csv_register_put(c->csv, rec);
-    rp_export_count(c->job);
+    rp_csv_register_put(writer, rec);
     return ROPA_OK;
 }
 
@@ -54,64 +46,113 @@ static enum ropa_status choose_columns(struct rp_export *j, struct rp_csv_regist
     return s ? s : rp_csv_register_columns(csv, j->how->columns ? columns : NULL, n, err);
 }
 
-static enum ropa_status export_csv(struct rp_export *j, const char *path, FILE *out, struct ropa_err *err) {
-    struct csv_job c = {.job = j};
-    bool list = j->how->layout && !strcmp(j->how->layout, "list");
-    if (j->how->layout && !list && strcmp(j->how->layout, "register") != 0)
-        return rp_export_unknown(err, j->how->layout, "register, list");
-    enum ropa_status s = rp_csv_register_begin(j->query.ent, j->view, out, &c.csv, err), ended;
-    if (!s && (list || j->how->columns))
-        s = choose_columns(j, c.csv, err);
-    if (!s)
-        s = rp_export_each(j, &j->query, put_csv, &c, err);
-    ended = rp_csv_register_end(c.csv, path, s ? NULL : err);
-    return s ? s : ended;
+static enum ropa_status begin_csv(struct rp_export *j, struct rp_file *file, void **writer,
+                                  struct ropa_err *err) {
+    struct rp_csv_register *csv;
+    bool list = !strcmp(j->how->layout, "list");
+    if (!list && strcmp(j->how->layout, "register") != 0)
+        return rp_export_unknown(err, j->how->layout, j->format->is.layouts);
+    enum ropa_status s =
+        rp_csv_register_begin(j->query.ent, j->view, rp_file_stream(file), rp_file_name(file), &csv, err);
+    *writer = csv;
+    return s || (!j->how->columns && !list) ? s : choose_columns(j, csv, err);
 }
+
+static enum ropa_status end_csv(void *writer, struct ropa_err *err) {
+    return rp_csv_register_end(writer, err);
+}
+
+static void free_csv(void *writer) {
+    rp_csv_register_free(writer);
+}
+
+const struct rp_export_format rp_format_csv = {
+    .is = {"csv",
+           "csv",
+           {{"ตาราง csv ใช้กับโปรแกรมอื่น", "csv table, for other programs"}},
+           "register, list",
+           false},
+    .begin = begin_csv,
+    .put = put_csv,
+    .end = end_csv,
+    .free = free_csv,
+};
 
 /* ---- which ---- */
 
-typedef enum ropa_status write_fn(struct rp_export *j, const char *path, FILE *out, struct ropa_err *err);
+static const struct rp_export_format *const formats[] = {&rp_format_xlsx, &rp_format_csv, &rp_format_json};
+enum { N_FORMATS = sizeof formats / sizeof formats[0] };
 
-static enum ropa_status to_file(struct rp_export *j, const char *path, write_fn *write,
-                                struct ropa_err *err) {
-    struct rp_file *file;
-    enum ropa_status s = rp_file_begin(path, j->how->overwrite, &file, err);
-    if (s)
-        return s;
-    s = write(j, path, rp_file_stream(file), err);
-    if (!s)
-        return rp_file_commit(file, err);
-    rp_file_abort(file);
+const struct ropa_export_format *const *ropa_export_formats(size_t *n) {
+    static const struct ropa_export_format *const all[N_FORMATS] = {&rp_format_xlsx.is, &rp_format_csv.is,
+                                                                    &rp_format_json.is};
+    *n = N_FORMATS;
+    return all;
+}
+
+static enum ropa_status find_format(const char *name, const struct rp_export_format **out,
+                                    struct ropa_err *err) {
+    struct rp_buf known = {0};
+    for (size_t i = 0; i < N_FORMATS; i++) {
+        *out = formats[i];
+        if (!strcmp(name, formats[i]->is.name)) {
+            rp_buf_free(&known);
+            return ROPA_OK;
+        }
+        rp_buf_printf(&known, "%s%s", i ? ", " : "", formats[i]->is.name);
+    }
+    enum ropa_status s = known.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_export_unknown(err, name, known.p);
+    rp_buf_free(&known);
     return s;
 }
 
-static enum ropa_status export_as(struct rp_export *j, const char *path, struct ropa_err *err) {
-    if (!strcmp(j->how->format, "csv"))
-        return to_file(j, path, export_csv, err);
-    if (!strcmp(j->how->format, "json"))
-        return to_file(j, path, rp_export_json, err);
-    if (!strcmp(j->how->format, "xlsx"))
-        return rp_export_xlsx(j, path, err);
-    return rp_export_unknown(err, j->how->format, "xlsx, csv, json");
+static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
+    struct rp_export *j = ctx;
+    const struct rp_export_format *f = j->format;
+    enum ropa_status s = f->begin(j, file, &j->writer, err);
+    if (!s)
+        s = f->each ? f->each(j->writer, err) : rp_export_each(j, &j->query, rp_export_put, j, err);
+    if (!s)
+        s = f->end(j->writer, err);
+    f->free(j->writer);
+    return s;
 }
 
-enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
-                             size_t *n, struct ropa_err *err) {
-    struct rp_export j = {.reg = reg, .how = how};
-    j.query = how->query ? *rp_query_of(how->query) : (struct rp_query){.ent = &rp_activity};
+static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out *to,
+                                  const struct ropa_export *asked, size_t *n, struct ropa_err *err) {
+    struct ropa_export how = *asked;
+    char first[32];
+    struct rp_export j = {.reg = reg, .how = &how};
+    enum ropa_status s = find_format(how.format, &j.format, err);
+    if (s)
+        return s;
+    const char *layouts = j.format->is.layouts;
+    snprintf(first, sizeof first, "%.*s", (int)strcspn(layouts, ","), layouts);
+    how.layout = how.layout ? how.layout : first;
+    j.query = how.query ? *rp_query_of(how.query) : (struct rp_query){.ent = &rp_activity};
     j.query.with_rows = true;
     /* names in Thai order: keys of an older collator are made anew first, which writes */
     if (j.query.n_order && !rp_store_collator(reg->st, err))
         return err ? err->status : ROPA_E_NOMEM;
     rp_approved_begin(reg, &j.approved);
-    j.view = how->approved ? &j.approved.view : &reg->st->view;
-    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    j.view = how.approved ? &j.approved.view : &reg->st->view;
+    s = rp_store_read_begin(reg->st, err);
     if (!s)
-        s = export_as(&j, path, err);
+        s = rp_file_write(to, write, &j, err);
     rp_store_read_end(reg->st);
     if (n)
         *n = j.n;
-    if (how->left)
-        *how->left = j.left;
+    if (how.left)
+        *how.left = j.left;
     return s;
+}
+
+enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
+                             size_t *n, struct ropa_err *err) {
+    return export_to(reg, &(struct rp_out){.path = path, .overwrite = how->overwrite}, how, n, err);
+}
+
+enum ropa_status ropa_export_to(struct ropa_register *reg, const struct ropa_sink *to,
+                                const struct ropa_export *how, size_t *n, struct ropa_err *err) {
+    return export_to(reg, &(struct rp_out){.path = how->format, .sink = to}, how, n, err);
 }

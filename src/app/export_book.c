@@ -7,6 +7,7 @@
 
 #include "base/err.h"
 #include "exchange/xlsx.h"
+#include "exchange/xlsx_list.h"
 #include "model/nouns.h"
 #include "store/history.h"
 
@@ -95,11 +96,10 @@ static enum ropa_status read_layout(struct rp_export *j, const char *name, struc
     char file[96];
     char *text = NULL;
     snprintf(file, sizeof file, "layouts/%s.json", name);
-    *out = NULL;
     bool plain = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == strlen(name);
     enum ropa_status s = plain ? rp_template_read(j->reg, file, &text, err) : ROPA_E_NOT_FOUND;
     if (s == ROPA_E_NOT_FOUND)
-        return rp_export_unknown(err, name, "register, controller31, processor28, combined34, card, list");
+        return rp_export_unknown(err, name, j->format->is.layouts);
     if (!s)
         s = rp_layout_parse(text, out, err);
     free(text);
@@ -109,28 +109,6 @@ static enum ropa_status read_layout(struct rp_export *j, const char *name, struc
 /* Of the records only what `layout` shows and what that follows from; whole ones where they are judged. */
 static bool is_shown(const void *layout, const struct ropa_entity *ent, size_t f) {
     return rp_xlsx_reads(layout, ent, f) || rp_derive_reads(ent, f);
-}
-
-static enum ropa_status write_xlsx(struct rp_export *j, const char *path, const struct rp_book *book,
-                                   struct ropa_err *err) {
-    const char *name = j->how->layout ? j->how->layout : "register";
-    bool list = !strcmp(name, "list") || j->query.ent != &rp_activity;
-    struct rp_layout *layout = NULL;
-    struct rp_export_stream s = {0};
-    struct rp_feed feed = {rp_export_next, &s};
-    enum ropa_status st = list ? ROPA_OK : read_layout(j, name, &layout, err);
-    struct rp_selection shown = {is_shown, layout};
-    if (layout && !book->judging && !book->approved)
-        j->query.only = &shown;
-    if (!st)
-        st = rp_export_open(&s, j, &j->query, err);
-    if (!st)
-        st = list ? rp_xlsx_list(path, j->how->overwrite, j->query.ent, &feed, book, &j->n, err)
-                  : rp_xlsx_write(path, j->how->overwrite, layout, &feed, book, &j->n, err);
-    rp_export_close(&s);
-    j->query.only = NULL;
-    rp_layout_free(layout);
-    return st;
 }
 
 /* ---- findings beside ---- */
@@ -181,39 +159,99 @@ static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts,
     return percent;
 }
 
-enum ropa_status rp_export_xlsx(struct rp_export *j, const char *path, struct ropa_err *err) {
-    struct ropa_record *organisation = NULL, *unit = NULL;
-    char head[65] = "";
+/* ---- the workbook ---- */
+
+struct writing {
+    struct rp_export *job;
+    struct ropa_record *organisation, *unit;
+    char head[65];
+    const char *why_not[N_JUDGED];
+    struct rp_judging judging;
+    struct rp_book book;
+    struct rp_layout *layout;
+    struct rp_selection shown;
+    struct rp_xlsx_writer *xlsx;
+};
+
+/* Whose it is, and of when. */
+static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
+    struct rp_export *j = w->job;
     int64_t n = 0;
-    enum ropa_status s = rp_book_first(j->reg, &rp_organisation, &organisation, err);
+    enum ropa_status s = rp_book_first(j->reg, &rp_organisation, &w->organisation, err);
     if (!s)
         s = rp_query_count(j->reg->st, &j->query, &n, err);
     if (!s)
-        s = unit_of(j, n, &unit, err);
+        s = unit_of(j, n, &w->unit, err);
     if (!s)
-        s = rp_history_head(j->reg->st, head, err);
-    const char *why_not[N_JUDGED];
+        s = rp_history_head(j->reg->st, w->head, err);
     for (size_t i = 0; i < N_JUDGED; i++) {
         const struct ropa_text *why = ropa_why_not(judged_columns[i]);
-        why_not[i] = why ? why->in[j->how->lang] : NULL;
+        w->why_not[i] = why ? why->in[j->how->lang] : NULL;
     }
-    struct rp_judging judging = {judged_columns, why_not, N_JUDGED, judge_record, j};
-    struct rp_book book = {.view = j->view,
-                           .approved = j->how->approved,
-                           .left = &j->left,
-                           .judging = j->how->findings && !j->how->approved ? &judging : NULL,
-                           .organisation = organisation,
-                           .unit = unit,
-                           .lang = j->how->lang,
-                           .today = j->reg->st->today,
-                           .created = rp_book_last_change(j->reg),
-                           .head = head,
-                           .expected = (size_t)n,
-                           .progress = j->how->progress,
-                           .progress_ctx = j->how->ctx};
-    if (!s)
-        s = write_xlsx(j, path, &book, err);
-    ropa_record_free(organisation);
-    ropa_record_free(unit);
+    w->judging = (struct rp_judging){judged_columns, w->why_not, N_JUDGED, judge_record, j};
+    w->book = (struct rp_book){.view = j->view,
+                               .approved = j->how->approved,
+                               .left = &j->left,
+                               .judging = j->how->findings && !j->how->approved ? &w->judging : NULL,
+                               .organisation = w->organisation,
+                               .unit = w->unit,
+                               .lang = j->how->lang,
+                               .today = j->reg->st->today,
+                               .created = rp_book_last_change(j->reg),
+                               .head = w->head,
+                               .expected = (size_t)n};
     return s;
 }
+
+static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, void **writer,
+                                   struct ropa_err *err) {
+    bool list = !strcmp(j->how->layout, "list") || j->query.ent != &rp_activity;
+    struct writing *w = calloc(1, sizeof *w);
+    *writer = w;
+    if (!w)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    w->job = j;
+    enum ropa_status s = describe(w, err);
+    if (!s)
+        s = list ? rp_xlsx_list_layout(j->query.ent, &w->layout, err)
+                 : read_layout(j, j->how->layout, &w->layout, err);
+    w->shown = (struct rp_selection){is_shown, w->layout};
+    if (!s && !list && !w->book.judging && !w->book.approved)
+        j->query.only = &w->shown;
+    return s ? s : rp_xlsx_begin(file, w->layout, !list, &w->book, &w->xlsx, err);
+}
+
+static enum ropa_status put_xlsx(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
+    struct writing *w = writer;
+    (void)err;
+    rp_xlsx_put(w->xlsx, rec);
+    return ROPA_OK;
+}
+
+static enum ropa_status end_xlsx(void *writer, struct ropa_err *err) {
+    struct writing *w = writer;
+    return rp_xlsx_end(w->xlsx, &w->job->n, err);
+}
+
+static void free_xlsx(void *writer) {
+    struct writing *w = writer;
+    if (!w)
+        return;
+    rp_xlsx_free(w->xlsx);
+    rp_layout_free(w->layout);
+    ropa_record_free(w->organisation);
+    ropa_record_free(w->unit);
+    free(w);
+}
+
+const struct rp_export_format rp_format_xlsx = {
+    .is = {"xlsx",
+           "xlsx",
+           {{"สมุดงาน Excel ให้ผู้บริหารลงนาม", "Excel workbook, to be signed"}},
+           "register, controller31, processor28, combined34, card, list",
+           false},
+    .begin = begin_xlsx,
+    .put = put_xlsx,
+    .end = end_xlsx,
+    .free = free_xlsx,
+};

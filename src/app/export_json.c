@@ -28,8 +28,8 @@ struct json_job {
     bool bad;
 };
 
-static enum ropa_status put_json(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
-    struct json_job *j = ctx;
+static enum ropa_status put_json(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
+    struct json_job *j = writer;
     (void)err;
     const struct rp_approved *a = &j->job->approved;
     if (j->job->how->approved)
@@ -37,7 +37,6 @@ static enum ropa_status put_json(void *ctx, const struct ropa_record *rec, struc
                                    a->print.n);
     else
         rp_json_register_put(&j->json, rec);
-    rp_export_count(j->job);
     return ROPA_OK;
 }
 
@@ -114,7 +113,7 @@ static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity 
         s = ropa_register_get(j->job->reg, ent, j->wanted[i].uid, &rec, err);
         if (s)
             break;
-        s = put_json(j, rec, err);
+        s = rp_export_put(j->job, rec, err);
         ropa_record_free(rec);
     }
     return s;
@@ -124,31 +123,63 @@ static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity 
 static enum ropa_status each_of_noun(struct json_job *j, const struct rp_query *all, struct ropa_err *err) {
     bool none =
         j->job->how->approved && all->ent != &rp_activity && !ropa_acts_count(j->job->reg, all->ent, NULL);
-    return none ? ROPA_OK : rp_export_each(j->job, all, put_json, j, err);
+    return none ? ROPA_OK : rp_export_each(j->job, all, rp_export_put, j->job, err);
 }
 
-enum ropa_status rp_export_json(struct rp_export *job, const char *path, FILE *out, struct ropa_err *err) {
-    struct json_job j = {.job = job};
-    size_t n;
-    const struct ropa_entity *const *ents = ropa_entities(&n);
-    bool approved = job->how->approved; /* prints have with them what they name */
+static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, void **writer,
+                                   struct ropa_err *err) {
     char head[65] = "";
-    enum ropa_status s = job->how->query && !approved ? find_wanted(&j, err) : ROPA_OK;
-    (void)path;
-    if (!s)
-        s = rp_history_head(job->reg->st, head, err);
-    rp_json_register_begin(&j.json, out, job->reg->st->uid, head, approved);
-    for (size_t i = 0; i < n && !s; i++) {
-        struct rp_query all = {.ent = ents[i], .with_rows = true};
-        s = put_wanted(&j, ents[i], err);
-        if (!s && !job->how->query)
-            s = each_of_noun(&j, &all, err);
-        else if (!s && ents[i] == job->query.ent)
-            s = rp_export_each(job, &job->query, put_json, &j, err);
-    }
-    if (!s)
-        s = rp_json_register_end(&j.json, err);
-    rp_memo_clear(&j.seen);
-    free(j.wanted);
+    struct json_job *j = calloc(1, sizeof *j);
+    *writer = j;
+    if (!j)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    j->job = job;
+    enum ropa_status s = rp_history_head(job->reg->st, head, err);
+    rp_json_register_begin(&j->json, rp_file_stream(file), job->reg->st->uid, head, job->how->approved);
     return s;
 }
+
+static enum ropa_status each_json(void *writer, struct ropa_err *err) {
+    struct json_job *j = writer;
+    struct rp_export *job = j->job;
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    /* prints have with them what they name */
+    enum ropa_status s = job->how->query && !job->how->approved ? find_wanted(j, err) : ROPA_OK;
+    for (size_t i = 0; i < n && !s; i++) {
+        struct rp_query all = {.ent = ents[i], .with_rows = true};
+        s = put_wanted(j, ents[i], err);
+        if (!s && !job->how->query)
+            s = each_of_noun(j, &all, err);
+        else if (!s && ents[i] == job->query.ent)
+            s = rp_export_each(job, &job->query, rp_export_put, job, err);
+    }
+    return s;
+}
+
+static enum ropa_status end_json(void *writer, struct ropa_err *err) {
+    struct json_job *j = writer;
+    return rp_json_register_end(&j->json, err);
+}
+
+static void free_json(void *writer) {
+    struct json_job *j = writer;
+    if (!j)
+        return;
+    rp_memo_clear(&j->seen);
+    free(j->wanted);
+    free(j);
+}
+
+const struct rp_export_format rp_format_json = {
+    .is = {"json",
+           "json",
+           {{"ทั้งทะเบียนเป็น json ใช้กับโปรแกรมอื่น", "the whole register as json, for other programs"}},
+           "",
+           true},
+    .begin = begin_json,
+    .put = put_json,
+    .each = each_json,
+    .end = end_json,
+    .free = free_json,
+};

@@ -11,17 +11,26 @@
 
 #include <stdio.h>
 
-void rp_export_count(struct rp_export *j) {
-    j->n++;
-    if (j->how->progress && j->n % 100 == 0)
-        j->how->progress(j->how->ctx, j->n);
+enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_export *j = ctx;
+    enum ropa_status s = j->format->put(j->writer, rec, err);
+    if (!s && ++j->n % 100 == 0 && j->how->progress && !j->how->progress(j->how->ctx, j->n))
+        s = rp_err_subject(err, ROPA_E_STOPPED, j->format->is.name, NULL);
+    return s;
 }
 
-enum ropa_status rp_export_open(struct rp_export_stream *s, struct rp_export *job,
-                                const struct rp_query *query, struct ropa_err *err) {
+/* The records of a query. */
+struct stream {
+    struct rp_export *job;
+    struct rp_cursor *cursor;
+    unsigned which; /* enum rp_derived */
+};
+
+static enum ropa_status open_stream(struct stream *s, struct rp_export *job, const struct rp_query *query,
+                                    struct ropa_err *err) {
     struct rp_query q = *query;
     q.with_rows = q.with_rows && !job->how->approved; /* they come from the print */
-    *s = (struct rp_export_stream){.job = job, .which = rp_derive_which(q.ent, q.only)};
+    *s = (struct stream){.job = job, .which = rp_derive_which(q.ent, q.only)};
     return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
 }
 
@@ -38,7 +47,7 @@ static enum ropa_status derive_approved(struct rp_export *j, struct ropa_record 
 }
 
 /* The approved version of the next record that has one. */
-static enum ropa_status next_approved(struct rp_export_stream *s, const struct ropa_record **rec,
+static enum ropa_status next_approved(struct stream *s, const struct ropa_record **rec,
                                       struct ropa_err *err) {
     struct rp_export *j = s->job;
     const struct ropa_record *live = NULL;
@@ -58,15 +67,14 @@ static enum ropa_status next_approved(struct rp_export_stream *s, const struct r
     return derive_approved(j, j->approved.print.rec, err);
 }
 
-enum ropa_status rp_export_next(void *ctx, const struct ropa_record **rec, struct ropa_err *err) {
-    struct rp_export_stream *s = ctx;
+static enum ropa_status next(struct stream *s, const struct ropa_record **rec, struct ropa_err *err) {
     if (s->job->how->approved)
         return next_approved(s, rec, err);
     enum ropa_status st = rp_cursor_next(s->cursor, rec, err);
     return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, s->which, err);
 }
 
-void rp_export_close(struct rp_export_stream *s) {
+static void close_stream(struct stream *s) {
     if (s->cursor)
         rp_cursor_close(s->cursor);
     if (s->job)
@@ -75,15 +83,15 @@ void rp_export_close(struct rp_export_stream *s) {
 
 enum ropa_status rp_export_each(struct rp_export *j, const struct rp_query *query, rp_export_fn *put,
                                 void *ctx, struct ropa_err *err) {
-    struct rp_export_stream s;
+    struct stream s;
     const struct ropa_record *rec = NULL;
-    enum ropa_status st = rp_export_open(&s, j, query, err);
+    enum ropa_status st = open_stream(&s, j, query, err);
     while (!st) {
-        st = rp_export_next(&s, &rec, err);
+        st = next(&s, &rec, err);
         if (st || !rec)
             break;
         st = put(ctx, rec, err);
     }
-    rp_export_close(&s);
+    close_stream(&s);
     return st;
 }

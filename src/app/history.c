@@ -265,7 +265,8 @@ enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct
     if (!s) {
         for (size_t i = 0; i < *n && !s; i++) {
             s = take_back(reg, &all[i], err);
-            rp_store_tell(reg->st, i + 1);
+            if (!s)
+                s = rp_store_tell(reg->st, i + 1, err);
         }
         if (!s)
             s = rp_store_commit(reg->st, err);

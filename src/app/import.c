@@ -3,6 +3,7 @@
 #include "app/import.h"
 
 #include "base/err.h"
+#include "exchange/spool.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -79,17 +80,23 @@ static enum ropa_status run(struct rp_import *imp, read_fn *read, const char *pa
     return s;
 }
 
-enum ropa_status ropa_import(struct ropa_register *reg, const char *path, const struct ropa_import *how,
-                             struct ropa_import_result **out, struct ropa_err *err) {
-    read_fn *read = reader_of(how, path);
-    struct rp_import imp = {
-        .reg = reg, .how = how, .refs.max = REMEMBERED, .words.max = REMEMBERED, .shared.max = REMEMBERED};
+/* What is at `path`, called `name`. */
+static enum ropa_status import(struct ropa_register *reg, const char *path, const char *name,
+                               const struct ropa_import *how, struct ropa_import_result **out,
+                               struct ropa_err *err) {
+    read_fn *read = reader_of(how, name);
+    struct rp_import imp = {.reg = reg,
+                            .how = how,
+                            .name = name,
+                            .refs.max = REMEMBERED,
+                            .words.max = REMEMBERED,
+                            .shared.max = REMEMBERED};
     *out = NULL;
     enum ropa_status s = check_file(path, err);
     if (s)
         return s;
     if (!read) {
-        rp_err(err, ROPA_E_USAGE, how->format ? how->format : path);
+        rp_err(err, ROPA_E_USAGE, how->format ? how->format : name);
         rp_err_hint(err, " นำเข้าได้จากไฟล์ .csv .txt .tsv และ .json",
                     "; files .csv, .txt, .tsv and .json can be imported");
         return ROPA_E_USAGE;
@@ -103,5 +110,24 @@ enum ropa_status ropa_import(struct ropa_register *reg, const char *path, const 
     assert(r->read == r->stored + r->n_left);
     forget(&imp);
     *out = r;
+    return s;
+}
+
+enum ropa_status ropa_import(struct ropa_register *reg, const char *path, const struct ropa_import *how,
+                             struct ropa_import_result **out, struct ropa_err *err) {
+    return import(reg, path, path, how, out, err);
+}
+
+enum ropa_status ropa_import_from(struct ropa_register *reg, const struct ropa_source *from,
+                                  const struct ropa_import *how, struct ropa_import_result **out,
+                                  struct ropa_err *err) {
+    struct rp_spool spool;
+    *out = NULL;
+    enum ropa_status s = rp_spool_read(&spool, from, INT64_MAX, err);
+    if (!s)
+        s = import(reg, spool.path, from->name, how, out, err);
+    if (s)
+        rp_spool_name(&spool, from, err);
+    rp_spool_close(&spool);
     return s;
 }

@@ -15,6 +15,7 @@
 struct rp_import {
     struct ropa_register *reg;
     const struct ropa_import *how;
+    const char *name; /* of the file */
     const struct ropa_entity *ent;
     struct rp_account *account;
     struct rp_mask mask; /* what the file speaks of */

@@ -299,7 +299,7 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     settle_cells(imp, g);
     imp->done++;
-    if (imp->how->progress && imp->done % 100 == 0)
-        imp->how->progress(imp->how->ctx, imp->done);
+    if (!s && imp->how->progress && imp->done % 100 == 0 && !imp->how->progress(imp->how->ctx, imp->done))
+        s = rp_err_subject(err, ROPA_E_STOPPED, imp->name, NULL);
     return s;
 }

@@ -33,7 +33,7 @@ void rp_scoring_end(struct rp_scoring *scoring); /* NULL is fine */
 /* score_series.c: the months up to options->as_of, `now` (may be NULL) being the score of that day already computed. */
 enum ropa_status rp_series_months(struct ropa_register *reg, struct rp_scoring *scoring,
                                   const struct ropa_score_options *options, const struct ropa_score *now,
-                                  void (*progress)(void *ctx, size_t done), void *ctx,
+                                  ropa_progress_fn *progress, void *ctx,
                                   struct ropa_score_series **out, struct ropa_err *err);
 
 #endif

@@ -30,32 +30,38 @@ static enum ropa_status find_unit(struct ropa_register *reg, const struct rp_agr
     return ropa_register_get(reg, &rp_unit, asked ? asked : uid, out, err);
 }
 
-static enum ropa_status write(struct ropa_register *reg, const char *path, const struct ropa_score_book *how,
-                              struct rp_scoring *scoring, const struct rp_score_input *in,
-                              struct ropa_err *err) {
+struct writing {
+    struct ropa_register *reg;
+    const struct ropa_score_book *how;
+    struct rp_scoring *scoring;
+    struct rp_score_input in;
+};
+
+static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
+    struct writing *w = ctx;
     struct ropa_record *organisation = NULL, *unit = NULL;
     char head[65] = "";
-    enum ropa_status s = rp_book_first(reg, &rp_organisation, &organisation, err);
+    enum ropa_status s = rp_book_first(w->reg, &rp_organisation, &organisation, err);
     if (!s)
-        s = find_unit(reg, rp_scoring_agreement(scoring), how->options.unit, &unit, err);
+        s = find_unit(w->reg, rp_scoring_agreement(w->scoring), w->how->options.unit, &unit, err);
     if (!s)
-        s = rp_history_head(reg->st, head, err);
-    struct rp_book book = {.view = &reg->st->view,
+        s = rp_history_head(w->reg->st, head, err);
+    struct rp_book book = {.view = &w->reg->st->view,
                            .organisation = organisation,
                            .unit = unit,
-                           .lang = how->lang,
-                           .today = reg->st->today,
-                           .created = rp_book_last_change(reg),
+                           .lang = w->how->lang,
+                           .today = w->reg->st->today,
+                           .created = rp_book_last_change(w->reg),
                            .head = head};
     if (!s)
-        s = rp_xlsx_score(path, how->overwrite, in, &book, err);
+        s = rp_xlsx_score(file, &w->in, &book, err);
     ropa_record_free(organisation);
     ropa_record_free(unit);
     return s;
 }
 
-enum ropa_status ropa_score_export(struct ropa_register *reg, const char *path,
-                                   const struct ropa_score_book *how, long *total, struct ropa_err *err) {
+static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out *to,
+                                  const struct ropa_score_book *how, long *total, struct ropa_err *err) {
     struct ropa_score_options o = how->options;
     struct ropa_score *score = NULL;
     struct ropa_score_series *months = NULL;
@@ -67,13 +73,23 @@ enum ropa_status ropa_score_export(struct ropa_register *reg, const char *path,
         s = rp_scoring_compute(scoring, &o, &score, err);
     if (!s)
         s = rp_series_months(reg, scoring, &o, score, how->progress, how->ctx, &months, err);
-    const struct rp_score_input in = {score, months, find_proof, scoring};
+    struct writing w = {reg, how, scoring, {score, months, find_proof, scoring}};
     if (!s)
-        s = write(reg, path, how, scoring, &in, err);
+        s = rp_file_write(to, write, &w, err);
     if (!s && total)
         *total = score->total;
     ropa_score_series_free(months);
     ropa_score_free(score);
     rp_scoring_end(scoring);
     return s;
+}
+
+enum ropa_status ropa_score_export(struct ropa_register *reg, const char *path,
+                                   const struct ropa_score_book *how, long *total, struct ropa_err *err) {
+    return export_to(reg, &(struct rp_out){.path = path, .overwrite = how->overwrite}, how, total, err);
+}
+
+enum ropa_status ropa_score_export_to(struct ropa_register *reg, const struct ropa_sink *to,
+                                      const struct ropa_score_book *how, long *total, struct ropa_err *err) {
+    return export_to(reg, &(struct rp_out){.path = "xlsx", .sink = to}, how, total, err);
 }

@@ -320,7 +320,7 @@ static enum ropa_status add_month(struct months *m, const char *from, const char
     return s;
 }
 
-static enum ropa_status add_months(struct months *m, void (*progress)(void *ctx, size_t done), void *ctx,
+static enum ropa_status add_months(struct months *m, ropa_progress_fn *progress, void *ctx,
                                    struct ropa_err *err) {
     const struct rp_agreement *a = rp_scoring_agreement(m->scoring);
     char from[11], next[11], to[11];
@@ -332,16 +332,16 @@ static enum ropa_status add_months(struct months *m, void (*progress)(void *ctx,
         ropa_date_add_days(next, -1, to);
         s = add_month(m, from, to, err);
         RP_COPY(from, next);
-        if (progress)
-            progress(ctx, ++done);
+        if (!s && progress && !progress(ctx, ++done))
+            s = rp_err_subject(err, ROPA_E_STOPPED, "xlsx", NULL);
     }
     return s;
 }
 
 enum ropa_status rp_series_months(struct ropa_register *reg, struct rp_scoring *scoring,
                                   const struct ropa_score_options *options, const struct ropa_score *now,
-                                  void (*progress)(void *ctx, size_t done), void *ctx,
-                                  struct ropa_score_series **out, struct ropa_err *err) {
+                                  ropa_progress_fn *progress, void *ctx, struct ropa_score_series **out,
+                                  struct ropa_err *err) {
     struct ropa_score_options all = *options;
     struct ropa_score_series *frozen = NULL;
     struct series *made = calloc(1, sizeof *made);

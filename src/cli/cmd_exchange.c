@@ -60,32 +60,35 @@ static void say_nothing(struct cli *cli, const struct cli_args *args, const stru
         cli_note(cli, is_choosing(args) ? &no_match : &none);
 }
 
+/* The format that a file is called after; NULL when it is called after none. */
+static const struct ropa_export_format *format_of(const char *path) {
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    const char *dot = strrchr(path, '.');
+    for (size_t i = 0; dot && i < n; i++)
+        if (!strcasecmp(dot + 1, formats[i]->ending))
+            return formats[i];
+    return NULL;
+}
+
 /* "export xlsx register.csv": the file would not open where its name says. False with a message. */
 static bool fits_name(struct cli *cli, const char *format, const char *path) {
     static const struct ropa_text wrong = {
         {"ชื่อไฟล์ %s ลงท้ายด้วย .%s แต่สั่งส่งออกเป็น %s จะเปิดไม่ได้ โปรดใช้ชื่อที่ลงท้ายด้วย .%s\n",
          "%s ends in .%s, but the export is %s and would not open; use a name that ends in .%s\n"}};
-    static const char *const formats[] = {"xlsx", "csv", "json"};
-    const char *dot = strrchr(path, '.');
-    for (size_t i = 0; dot && i < sizeof formats / sizeof *formats; i++) {
-        if (strcasecmp(dot + 1, formats[i]) || !strcmp(formats[i], format))
-            continue;
-        cli_note(cli, &wrong, path, formats[i], format, format);
-        return false;
-    }
-    return true;
+    const struct ropa_export_format *other = format_of(path);
+    if (!other || !strcmp(other->name, format))
+        return true;
+    cli_note(cli, &wrong, path, other->ending, format, format);
+    return false;
 }
 
 /* "export register.xlsx": what the file is called says what it is to be. False when neither says it. */
 static bool read_target(const struct cli_args *args, const char **format, const char **path) {
-    static const char *const formats[] = {"xlsx", "csv", "json"};
-    const char *dot = args->n_words == 1 ? strrchr(args->words[0], '.') : NULL;
-    *format = args->words[0];
+    const struct ropa_export_format *called = args->n_words == 1 ? format_of(args->words[0]) : NULL;
+    *format = called ? called->name : args->words[0];
     *path = args->words[args->n_words == 2];
-    for (size_t i = 0; dot && i < sizeof formats / sizeof *formats; i++)
-        if (!strcasecmp(dot + 1, formats[i]))
-            *format = formats[i];
-    return args->n_words == 2 || (dot && *format != args->words[0]);
+    return args->n_words == 2 || called;
 }
 
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {

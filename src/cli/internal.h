@@ -108,7 +108,7 @@ void cli_hush(struct cli *cli, struct cli_hush *h);
 void cli_unhush(struct cli *cli, struct cli_hush *h);
 
 /* A count that moves, on a terminal only; `ctx` is the struct cli. */
-void cli_progress(void *ctx, size_t done);
+bool cli_progress(void *ctx, size_t done);
 /* Clear it before anything else is said. */
 void cli_progress_end(struct cli *cli);
 

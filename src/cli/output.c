@@ -323,14 +323,15 @@ void cli_table_end(struct cli_table *t) {
 
 /* ---- standard error ---- */
 
-void cli_progress(void *ctx, size_t done) {
+bool cli_progress(void *ctx, size_t done) {
     static const struct ropa_text text = {{"\rทำแล้ว %zu ", "\r%zu done "}};
     struct cli *cli = ctx;
     if (!cli->ask)
-        return;
+        return true;
     cli_note(cli, &text, done);
     fflush(cli->err);
     cli->moving = true;
+    return true;
 }
 
 void cli_progress_end(struct cli *cli) {

@@ -21,6 +21,7 @@ struct rp_csv_register {
     size_t n;
     bool started;
     struct rp_csv_writer csv;
+    const char *name;     /* of the file */
     struct rp_memo names; /* uid: what a reference to it is written as */
     struct rp_buf cell;
     bool bad;
@@ -164,12 +165,13 @@ static void show(struct rp_csv_register *w, const struct ropa_record *rec, const
 /* ---- the file ---- */
 
 enum ropa_status rp_csv_register_begin(const struct ropa_entity *ent, const struct ropa_view *view, FILE *out,
-                                       struct rp_csv_register **w, struct ropa_err *err) {
+                                       const char *name, struct rp_csv_register **w, struct ropa_err *err) {
     *w = calloc(1, sizeof **w);
     if (!*w)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     (*w)->ent = ent;
     (*w)->view = view;
+    (*w)->name = name;
     (*w)->names.max = REMEMBERED;
     (*w)->columns = rp_targets(ent, &(*w)->n);
     rp_csv_write_begin(&(*w)->csv, rp_csv_put_file, out);
@@ -234,17 +236,18 @@ void rp_csv_register_put(struct rp_csv_register *w, const struct ropa_record *re
     }
 }
 
-enum ropa_status rp_csv_register_end(struct rp_csv_register *w, const char *subject, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
-    if (!w)
-        return s;
+enum ropa_status rp_csv_register_end(struct rp_csv_register *w, struct ropa_err *err) {
     if (w->columns && !w->started)
         heading(w);
-    s = w->bad || w->cell.bad || rp_view_starved(w->view) ? rp_err(err, ROPA_E_NOMEM, NULL)
-                                                          : rp_csv_write_status(&w->csv, subject, err);
+    return w->bad || w->cell.bad || rp_view_starved(w->view) ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                                             : rp_csv_write_status(&w->csv, w->name, err);
+}
+
+void rp_csv_register_free(struct rp_csv_register *w) {
+    if (!w)
+        return;
     rp_memo_clear(&w->names);
     rp_buf_free(&w->cell);
     free(w->columns);
     free(w);
-    return s;
 }

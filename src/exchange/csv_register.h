@@ -16,14 +16,15 @@
 
 struct rp_csv_register;
 
-/* Begin on `out`, which stays the caller's: writes the heading. ROPA_E_NOMEM. */
+/* Begin on `out`, which stays the caller's: writes the heading. `name` of the file for messages, borrowed. ROPA_E_NOMEM. */
 enum ropa_status rp_csv_register_begin(const struct ropa_entity *ent, const struct ropa_view *view, FILE *out,
-                                       struct rp_csv_register **w, struct ropa_err *err);
+                                       const char *name, struct rp_csv_register **w, struct ropa_err *err);
 /* These `n` columns instead (copied); NULL: ref and own fields, a line a record. ROPA_E_NOMEM. */
 enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct rp_target *columns, size_t n,
                                          struct ropa_err *err);
 void rp_csv_register_put(struct rp_csv_register *w, const struct ropa_record *rec);
-/* What became of it; frees `w` (NULL is fine). `subject` names the file. */
-enum ropa_status rp_csv_register_end(struct rp_csv_register *w, const char *subject, struct ropa_err *err);
+/* What became of it. */
+enum ropa_status rp_csv_register_end(struct rp_csv_register *w, struct ropa_err *err);
+void rp_csv_register_free(struct rp_csv_register *w); /* NULL is fine */
 
 #endif

@@ -23,14 +23,25 @@ struct rp_file {
     int fd;
     int errnum; /* of the first failed write */
     FILE *stream;
+    struct ropa_sink sink; /* put NULL: a file */
+    FILE *spool;           /* of a sink whose bytes a library writes to a file first */
 };
+
+static ssize_t put_some(struct rp_file *f, const char *bytes, size_t n) {
+    if (!f->sink.put)
+        return write(f->fd, bytes, n);
+    if (f->sink.put(f->sink.ctx, bytes, n))
+        return (ssize_t)n;
+    errno = ECANCELED;
+    return -1;
+}
 
 /* fclose() and fflush() lose the errno of an earlier failed write; the stream writes through here to keep it. */
 static ssize_t write_through(void *cookie, const char *bytes, size_t n) {
     struct rp_file *f = cookie;
     size_t done = 0;
     while (done < n && !f->errnum) {
-        ssize_t k = write(f->fd, bytes + done, n - done);
+        ssize_t k = put_some(f, bytes + done, n - done);
         if (k >= 0)
             done += (size_t)k;
         else if (errno != EINTR)
@@ -96,21 +107,24 @@ static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
     return make_temporary(f, exists ? &st : NULL, err);
 }
 
-enum ropa_status rp_file_begin(const char *path, bool overwrite, struct rp_file **out, struct ropa_err *err) {
+enum ropa_status rp_file_begin(const struct rp_out *to, struct rp_file **out, struct ropa_err *err) {
     static const cookie_io_functions_t through = {.write = write_through};
     enum ropa_status s = ROPA_OK;
     struct rp_file *f = calloc(1, sizeof *f);
     *out = NULL;
     if (!f)
-        return rp_err_subject(err, ROPA_E_NOMEM, path, NULL);
+        return rp_err_subject(err, ROPA_E_NOMEM, to->path, NULL);
     f->fd = -1;
-    f->overwrite = overwrite;
-    if (!(f->path = rp_strdup(path)))
-        s = rp_err_subject(err, ROPA_E_NOMEM, path, NULL);
-    if (s == ROPA_OK)
+    f->overwrite = to->overwrite;
+    f->straight = to->sink != NULL;
+    if (to->sink)
+        f->sink = *to->sink;
+    if (!(f->path = rp_strdup(to->path)))
+        s = rp_err_subject(err, ROPA_E_NOMEM, to->path, NULL);
+    if (s == ROPA_OK && !to->sink)
         s = open_target(f, err);
     if (s == ROPA_OK && !(f->stream = fopencookie(f, "w", through)))
-        s = rp_err_subject(err, ROPA_E_NOMEM, path, NULL);
+        s = rp_err_subject(err, ROPA_E_NOMEM, to->path, NULL);
     if (s == ROPA_OK) {
         setvbuf(f->stream, NULL, _IOFBF, STREAM_BUFFER);
         *out = f;
@@ -120,23 +134,46 @@ enum ropa_status rp_file_begin(const char *path, bool overwrite, struct rp_file 
     return s;
 }
 
+const char *rp_file_name(const struct rp_file *f) {
+    return f->path;
+}
+
 FILE *rp_file_stream(struct rp_file *f) {
     return f->stream;
 }
 
-const char *rp_file_temporary(const struct rp_file *f) {
-    return f->temporary;
+const char *rp_file_temporary(struct rp_file *f) {
+    char name[40];
+    if (f->temporary)
+        return f->temporary;
+    if (!(f->spool = tmpfile())) /* of a sink alone */
+        return NULL;
+    snprintf(name, sizeof name, "/proc/self/fd/%d", fileno(f->spool));
+    return f->temporary = rp_strdup(name);
+}
+
+/* What a library wrote for a sink, on to it. */
+static void pump(struct rp_file *f) {
+    char piece[16384];
+    size_t n;
+    rewind(f->spool);
+    while (!f->errnum && (n = fread(piece, 1, sizeof piece, f->spool)))
+        write_through(f, piece, n);
+    if (!f->errnum && ferror(f->spool))
+        f->errnum = errno;
 }
 
 /* Everything to the disk and both ends closed; 0 or errno. */
 static int settle(struct rp_file *f) {
+    if (f->spool)
+        pump(f);
     bool unflushed = fclose(f->stream) != 0;
     f->stream = NULL;
     if (!f->errnum && unflushed)
         f->errnum = EIO;
     if (!f->errnum && !f->straight && fsync(f->fd))
         f->errnum = errno;
-    if (close(f->fd) && !f->errnum)
+    if (f->fd >= 0 && close(f->fd) && !f->errnum)
         f->errnum = errno;
     f->fd = -1;
     return f->errnum;
@@ -172,16 +209,19 @@ static void sync_folder(const char *target) {
     rp_buf_free(&b);
 }
 
+static enum ropa_status tell(const struct rp_file *f, int errnum, struct ropa_err *err) {
+    return errnum == EEXIST      ? rp_err_subject(err, ROPA_E_EXISTS, f->path, NULL)
+           : errnum == ECANCELED ? rp_err_subject(err, ROPA_E_STOPPED, f->path, NULL)
+           : errnum              ? rp_err_errno(err, f->path, errnum)
+                                 : ROPA_OK;
+}
+
 enum ropa_status rp_file_commit(struct rp_file *f, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
     int errnum = settle(f);
     if (!errnum && !f->straight)
         errnum = take_name(f);
-    if (errnum == EEXIST)
-        s = rp_err_subject(err, ROPA_E_EXISTS, f->path, NULL);
-    else if (errnum)
-        s = rp_err_errno(err, f->path, errnum);
-    else if (!f->straight)
+    enum ropa_status s = tell(f, errnum, err);
+    if (!s && !f->straight)
         sync_folder(f->target);
     rp_file_abort(f);
     return s;
@@ -197,8 +237,24 @@ void rp_file_abort(struct rp_file *f) {
         close(f->fd);
     if (f->made)
         unlink(f->temporary);
+    if (f->spool)
+        fclose(f->spool);
     free(f->path);
     free(f->target);
     free(f->temporary);
     free(f);
+}
+
+enum ropa_status rp_file_write(const struct rp_out *to, rp_file_fn *write, void *ctx, struct ropa_err *err) {
+    struct rp_file *f;
+    enum ropa_status s = rp_file_begin(to, &f, err);
+    if (s)
+        return s;
+    s = write(ctx, f, err);
+    if (!s)
+        return rp_file_commit(f, err);
+    if (f->errnum) /* what went wrong first */
+        s = tell(f, f->errnum, err);
+    rp_file_abort(f);
+    return s;
 }

@@ -2,20 +2,14 @@
 /* Copyright the ropa contributors */
 
 /*
- * The workbook an office signs: a cover, the sheets of a layout, an approval block. Written to a temporary file
- * that takes its name when it is whole. The same records give the same bytes.
+ * The workbook an office signs: a cover, the sheets of a layout, an approval block. The same records give the same
+ * bytes.
  */
 #ifndef RP_XLSX_H
 #define RP_XLSX_H
 
+#include "exchange/file.h"
 #include "exchange/layout.h"
-
-/* Where the records come from, one after the other. */
-struct rp_feed {
-    /* The next record in *rec, borrowed until the next call; NULL at the end. */
-    enum ropa_status (*next)(void *ctx, const struct ropa_record **rec, struct ropa_err *err);
-    void *ctx;
-};
 
 /* One finding of a record. Borrowed for the length of the call. */
 struct rp_judged {
@@ -52,26 +46,23 @@ struct rp_book {
     const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
     /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
     size_t expected;
-    void (*progress)(void *ctx, size_t done); /* every 100 records; NULL none */
-    void *progress_ctx;
 };
 
 /* Whether a workbook in `layout` without findings reads field `f` of its records or, `ent` being theirs, of rows. */
 bool rp_xlsx_reads(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f);
 
-/*
- * Write the records of `feed` to `path` in `layout`, with cover and approval block; *n (may be NULL) is how many
- * stand in its sheets. On failure nothing is left at `path` and an existing file is as it was.
- * Errors: ROPA_E_EXISTS (not `overwrite`), _NOT_FOUND (no such folder), _READONLY, _FULL, _IO, _NOMEM, and those of
- * the feed.
- */
-enum ropa_status rp_xlsx_write(const char *path, bool overwrite, const struct rp_layout *layout,
-                               const struct rp_feed *feed, const struct rp_book *book, size_t *n,
-                               struct ropa_err *err);
+struct rp_xlsx_writer;
 
-/* The same as one plain list of records of `ent`: every field a column, rows beside it, no cover. */
-enum ropa_status rp_xlsx_list(const char *path, bool overwrite, const struct ropa_entity *ent,
-                              const struct rp_feed *feed, const struct rp_book *book, size_t *n,
-                              struct ropa_err *err);
+/*
+ * Begin a workbook in `layout` (borrowed, as `file` and `book` are) on the temporary of `file`; `full`: with cover and
+ * approval block, else the bare table that rp_xlsx_list_layout() lays out. rp_xlsx_free() in any case. ROPA_E_NOMEM, _IO.
+ */
+enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *layout, bool full,
+                               const struct rp_book *book, struct rp_xlsx_writer **out, struct ropa_err *err);
+/* What fails is told at the end. */
+void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec);
+/* *n is how many records stand in its sheets. ROPA_E_FULL, _IO, _NOMEM. */
+enum ropa_status rp_xlsx_end(struct rp_xlsx_writer *w, size_t *n, struct ropa_err *err);
+void rp_xlsx_free(struct rp_xlsx_writer *w); /* NULL is fine */
 
 #endif

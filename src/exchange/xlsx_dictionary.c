@@ -3,7 +3,6 @@
 #include "exchange/xlsx_dictionary.h"
 
 #include "base/err.h"
-#include "exchange/file.h"
 #include "exchange/xlsx_style.h"
 
 #include <errno.h>
@@ -143,15 +142,8 @@ static enum ropa_status write_to(const char *path, const char *temporary, enum r
     return e || x.failed ? rp_err_errno(err, path, errnum ? errnum : EIO) : ROPA_OK;
 }
 
-enum ropa_status rp_xlsx_dictionary(const char *path, bool overwrite, enum ropa_lang lang,
-                                    struct ropa_err *err) {
-    struct rp_file *file;
-    enum ropa_status s = rp_file_begin(path, overwrite, &file, err);
-    if (s)
-        return s;
-    s = write_to(path, rp_file_temporary(file), lang, err);
-    if (!s)
-        return rp_file_commit(file, err);
-    rp_file_abort(file);
-    return s;
+enum ropa_status rp_xlsx_dictionary(struct rp_file *file, enum ropa_lang lang, struct ropa_err *err) {
+    const char *temporary = rp_file_temporary(file);
+    return temporary ? write_to(rp_file_name(file), temporary, lang, err)
+                     : rp_err_errno(err, rp_file_name(file), errno);
 }

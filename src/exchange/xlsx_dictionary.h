@@ -5,13 +5,14 @@
 #ifndef RP_XLSX_DICTIONARY_H
 #define RP_XLSX_DICTIONARY_H
 
+#include "exchange/file.h"
+
 #include <ropa/model.h>
 
 /*
- * Write every field of every noun, and every choice of every vocabulary, to `path`, whole or not at all.
- * Errors: ROPA_E_EXISTS (not `overwrite`), _READONLY, _FULL, _IO, _NOMEM.
+ * Write every field of every noun, and every choice of every vocabulary, to the temporary of `file`.
+ * Errors: ROPA_E_FULL, _IO, _NOMEM.
  */
-enum ropa_status rp_xlsx_dictionary(const char *path, bool overwrite, enum ropa_lang lang,
-                                    struct ropa_err *err);
+enum ropa_status rp_xlsx_dictionary(struct rp_file *file, enum ropa_lang lang, struct ropa_err *err);
 
 #endif

@@ -3,8 +3,8 @@
 #include "exchange/xlsx_score.h"
 
 #include "base/err.h"
-#include "exchange/file.h"
 
+#include <errno.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -157,9 +157,11 @@ static enum ropa_status write_to(struct rp_scorebook *b, const char *temporary, 
     return s;
 }
 
-enum ropa_status rp_xlsx_score(const char *path, bool overwrite, const struct rp_score_input *in,
+enum ropa_status rp_xlsx_score(struct rp_file *file, const struct rp_score_input *in,
                                const struct rp_book *book, struct ropa_err *err) {
-    struct rp_file *file;
+    const char *temporary = rp_file_temporary(file);
+    if (!temporary)
+        return rp_err_errno(err, rp_file_name(file), errno);
     struct rp_scorebook *b = calloc(1, sizeof *b);
     if (!b)
         return rp_err(err, ROPA_E_NOMEM, NULL);
@@ -167,14 +169,7 @@ enum ropa_status rp_xlsx_score(const char *path, bool overwrite, const struct rp
     b->x.cells.view = book->view;
     b->x.cells.lang = book->lang;
     b->in = in;
-    enum ropa_status s = rp_file_begin(path, overwrite, &file, err);
-    if (!s) {
-        s = write_to(b, rp_file_temporary(file), path, err);
-        if (!s)
-            s = rp_file_commit(file, err);
-        else
-            rp_file_abort(file);
-    }
+    enum ropa_status s = write_to(b, temporary, rp_file_name(file), err);
     free(b);
     return s;
 }

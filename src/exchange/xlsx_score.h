@@ -28,8 +28,8 @@ struct rp_score_input {
     void *ctx;
 };
 
-/* Errors as rp_xlsx_write(). */
-enum ropa_status rp_xlsx_score(const char *path, bool overwrite, const struct rp_score_input *in,
+/* Write it to the temporary of `file`. ROPA_E_FULL, _IO, _NOMEM. */
+enum ropa_status rp_xlsx_score(struct rp_file *file, const struct rp_score_input *in,
                                const struct rp_book *book, struct ropa_err *err);
 
 /* ---- shared by the files of the workbook ---- */

@@ -149,7 +149,8 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
                     : tampered(err, rp_db_column(q, RP_L_REF), sqlite3_column_int64(q, RP_L_SEQ),
                                "ประวัติถูกแก้ ตัด หรือสลับลำดับ", "a link was altered, dropped or reordered");
         look_for_head(q, &w);
-        rp_store_tell(st, ++*n);
+        if (!s)
+            s = rp_store_tell(st, ++*n, err);
     }
     sqlite3_reset(q);
     return s ? s : judge_head(&w, err);
@@ -184,7 +185,8 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)
             s = verify_live(st, ent, rp_db_column(q, 0), err);
-        rp_store_tell(st, ++n);
+        if (!s && row)
+            s = rp_store_tell(st, ++n, err);
     }
     sqlite3_reset(q);
     return s;

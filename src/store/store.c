@@ -127,9 +127,9 @@ void rp_store_close(struct rp_store *st) {
     free(st);
 }
 
-void rp_store_tell(const struct rp_store *st, size_t done) {
-    if (st->env.progress && done % 100 == 0)
-        st->env.progress(st->env.ctx, done);
+enum ropa_status rp_store_tell(const struct rp_store *st, size_t done, struct ropa_err *err) {
+    bool on = !st->env.progress || done % 100 != 0 || st->env.progress(st->env.ctx, done);
+    return on ? ROPA_OK : rp_err_subject(err, ROPA_E_STOPPED, st->db.path, NULL);
 }
 
 /* ---- change sets ---- */

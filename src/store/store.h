@@ -119,8 +119,8 @@ enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record 
 /* A record that brings its ref along, from a file: the number is not given out again. */
 enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
-/* Tell the front end, now and then, how many records are `done`. */
-void rp_store_tell(const struct rp_store *st, size_t done);
+/* Tell the front end, now and then, how many records are `done`. ROPA_E_STOPPED when it says so. */
+enum ropa_status rp_store_tell(const struct rp_store *st, size_t done, struct ropa_err *err);
 
 /* view.c: the store as a ropa_view; drop what was lent after a save. */
 void rp_store_view_init(struct rp_store *st);

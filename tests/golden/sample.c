@@ -85,13 +85,6 @@ static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, c
     return true;
 }
 
-static enum ropa_status next(void *ctx, const struct ropa_record **rec, struct ropa_err *err) {
-    struct sample *s = ctx;
-    (void)err;
-    *rec = s->next < s->n_from ? s->from[s->next++] : NULL;
-    return ROPA_OK;
-}
-
 void sample_make(struct sample *s) {
     static const char *const roles[] = {"controller", "processor", "both"};
     size_t n;
@@ -117,7 +110,6 @@ void sample_make(struct sample *s) {
     s->from = s->activities;
     s->n_from = 3;
     s->view = (struct ropa_view){.ctx = s, .today = "2023-03-20", .record = find, .describe = describe};
-    s->feed = (struct rp_feed){.next = next, .ctx = s};
 }
 
 void sample_free(struct sample *s) {

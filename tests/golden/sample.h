@@ -14,10 +14,9 @@ struct sample {
     struct ropa_record *organisation, *unit, *shared[32];
     size_t n_shared;
     struct ropa_record *activities[3];
-    struct ropa_record **from; /* what the feed gives: the activities, unless changed */
-    size_t n_from, next;
+    struct ropa_record **from; /* what is written: the activities, unless changed */
+    size_t n_from;
     struct ropa_view view;
-    struct rp_feed feed;
 };
 
 /* Three activities (controller, processor, both), each with two rows of each kind, and one record of every noun. */

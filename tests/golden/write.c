@@ -5,6 +5,7 @@
 #include "sample.h"
 
 #include "base/buf.h"
+#include "exchange/xlsx_list.h"
 #include "model/nouns.h"
 
 #include <stdio.h>
@@ -40,6 +41,27 @@ static struct rp_book book_of(const struct sample *s) {
 
 #define MANY 1000000 /* records expected, so that rows are streamed */
 
+/* The sample's records as a workbook at `path`. */
+static enum ropa_status write_book(const char *path, const struct rp_layout *layout, bool full,
+                                   const struct sample *s, const struct rp_book *book, struct ropa_err *err) {
+    struct rp_xlsx_writer *w = NULL;
+    struct rp_file *file;
+    size_t n;
+    enum ropa_status st = rp_file_begin(&(struct rp_out){.path = path, .overwrite = true}, &file, err);
+    if (st)
+        return st;
+    st = rp_xlsx_begin(file, layout, full, book, &w, err);
+    for (size_t i = 0; !st && i < s->n_from; i++)
+        rp_xlsx_put(w, s->from[i]);
+    if (!st)
+        st = rp_xlsx_end(w, &n, err);
+    rp_xlsx_free(w);
+    if (!st)
+        return rp_file_commit(file, err);
+    rp_file_abort(file);
+    return st;
+}
+
 static int write_layout(const char *layouts, const char *folder, const char *name, size_t expected) {
     char path[1024];
     struct sample s;
@@ -51,8 +73,8 @@ static int write_layout(const char *layouts, const char *folder, const char *nam
     struct rp_book book = book_of(&s);
     book.expected = expected;
     snprintf(path, sizeof path, "%s/%s%s.xlsx", folder, name, expected ? ".streamed" : "");
-    int failed = !json || rp_layout_parse(json, &layout, &err) ||
-                 rp_xlsx_write(path, true, layout, &s.feed, &book, NULL, &err);
+    int failed =
+        !json || rp_layout_parse(json, &layout, &err) || write_book(path, layout, true, &s, &book, &err);
     if (failed)
         complain(path, &err);
     rp_layout_free(layout);
@@ -65,15 +87,18 @@ static int write_list(const char *folder) {
     char path[1024];
     struct sample s;
     struct ropa_err err = {0};
+    struct rp_layout *layout = NULL;
     sample_make(&s);
     struct rp_book book = book_of(&s);
     book.expected = MANY;
     s.from = &s.unit;
     s.n_from = 1;
     snprintf(path, sizeof path, "%s/list.xlsx", folder);
-    int failed = rp_xlsx_list(path, true, &rp_unit, &s.feed, &book, NULL, &err) != ROPA_OK;
+    int failed =
+        rp_xlsx_list_layout(&rp_unit, &layout, &err) || write_book(path, layout, false, &s, &book, &err);
     if (failed)
         complain(path, &err);
+    rp_layout_free(layout);
     sample_free(&s);
     return failed;
 }
@@ -108,8 +133,13 @@ static int write_score(const char *folder, const char *name, enum ropa_lang lang
     struct rp_book book = book_of(&s);
     book.lang = lang;
     snprintf(path, sizeof path, "%s/%s.xlsx", folder, name);
-    int failed = rp_xlsx_score(path, true, &(struct rp_score_input){&sample_score, &sample_months, proof, &s},
-                               &book, &err) != ROPA_OK;
+    struct rp_score_input in = {&sample_score, &sample_months, proof, &s};
+    struct rp_file *file;
+    int failed = rp_file_begin(&(struct rp_out){.path = path, .overwrite = true}, &file, &err) != ROPA_OK;
+    if (!failed && (failed = rp_xlsx_score(file, &in, &book, &err) != ROPA_OK))
+        rp_file_abort(file);
+    else if (!failed)
+        failed = rp_file_commit(file, &err) != ROPA_OK;
     if (failed)
         complain(path, &err);
     sample_free(&s);

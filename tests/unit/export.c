@@ -65,7 +65,7 @@ static int tear_down(void **state) {
 }
 
 /* Another program changes what the export hasn't come to yet. */
-static void write_between(void *ctx, size_t done) {
+static bool write_between(void *ctx, size_t done) {
     struct fixture *f = ctx;
     struct ropa_register *other;
     struct ropa_record *rec;
@@ -73,14 +73,14 @@ static void write_between(void *ctx, size_t done) {
     char uid[37];
     (void)done;
     if (f->written)
-        return;
+        return true;
     good(ropa_register_open(f->w.path, &f->w.env, &other, &err), &err);
     good(ropa_register_find(other, &rp_retention, "ชื่อเดิม", uid, &err), &err);
     good(ropa_register_get(other, &rp_retention, uid, &rec, &err), &err);
     save(other, &rp_retention, rec, "ชื่อใหม่");
     ropa_record_free(rec);
     ropa_register_close(other);
-    f->written = true;
+    return f->written = true;
 }
 
 static bool file_holds(const char *path, const char *text) {

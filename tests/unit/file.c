@@ -29,7 +29,7 @@ static void assert_content(const char *path, const char *expected) {
 
 static struct rp_file *begin(const char *path, bool overwrite) {
     struct rp_file *f = NULL;
-    assert_int_equal(rp_file_begin(path, overwrite, &f, NULL), ROPA_OK);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = path, .overwrite = overwrite}, &f, NULL), ROPA_OK);
     return f;
 }
 
@@ -77,7 +77,7 @@ static void nothing_is_overwritten_unasked(void **state) {
     const char *path = scratch_write("there", "old", 3);
     struct rp_file *f = NULL;
     struct ropa_err err = {0};
-    assert_int_equal(rp_file_begin(path, false, &f, &err), ROPA_E_EXISTS);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = path, .overwrite = false}, &f, &err), ROPA_E_EXISTS);
     assert_string_equal(err.subject, path);
     assert_null(f);
     unlink(path);
@@ -146,12 +146,12 @@ static void folders_that_do_not_serve(void **state) {
     (void)state;
     struct rp_file *f = NULL;
     struct ropa_err err = {0};
-    assert_int_equal(rp_file_begin(scratch("none/x"), true, &f, &err), ROPA_E_NO_FOLDER);
-    assert_int_equal(rp_file_begin("/tmp", true, &f, &err), ROPA_E_IS_FOLDER);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = scratch("none/x"), .overwrite = true}, &f, &err), ROPA_E_NO_FOLDER);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = "/tmp", .overwrite = true}, &f, &err), ROPA_E_IS_FOLDER);
     if (geteuid() == 0 && seteuid(65534) != 0)
         skip();
     chmod(scratch_folder, 0555);
-    enum ropa_status s = rp_file_begin(scratch("x"), true, &f, &err);
+    enum ropa_status s = rp_file_begin(&(struct rp_out){.path = scratch("x"), .overwrite = true}, &f, &err);
     if (getuid() == 0)
         assert_int_equal(seteuid(0), 0);
     chmod(scratch_folder, 0700);

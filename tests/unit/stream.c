@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Registers out to callbacks and in from them: the same bytes as files, and nothing left of what was stopped. */
+#include <ropa/ropa.h>
+
+#include "model/evidence.h"
+#include "model/nouns.h"
+
+#include <string.h>
+
+#include "making.h"
+#include "scratch.h"
+
+enum { MANY = 250, MOST = 1 << 22 };
+
+struct fixture {
+    struct world w;
+    struct ropa_register *reg;
+};
+
+/* What a sink took; the put after `allowed` of them is refused. */
+struct taken {
+    char *bytes;
+    size_t n, puts, allowed;
+};
+
+static bool put(void *ctx, const void *bytes, size_t n) {
+    struct taken *t = ctx;
+    if (t->puts++ == t->allowed)
+        return false;
+    assert_true(t->n + n <= MOST);
+    memcpy(t->bytes + t->n, bytes, n);
+    t->n += n;
+    return true;
+}
+
+/* What a source gives, seven bytes at a time; -1 at `breaks`. */
+struct given {
+    const char *bytes;
+    size_t n, at, breaks;
+};
+
+static ptrdiff_t get(void *ctx, void *bytes, size_t n) {
+    struct given *g = ctx;
+    size_t k = g->n - g->at < 7 ? g->n - g->at : 7;
+    k = k < n ? k : n;
+    if (g->at >= g->breaks)
+        return -1;
+    memcpy(bytes, g->bytes + g->at, k);
+    g->at += k;
+    return (ptrdiff_t)k;
+}
+
+static int set_up(void **state) {
+    static struct fixture f;
+    struct ropa_err err = {0};
+    char name[32];
+    world_make(&f.w, "stream");
+    *state = &f;
+    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
+    enter(f.reg, &rp_organisation, PAIRS("controller_name", "สำนักงานตัวอย่าง"));
+    good(ropa_register_begin(f.reg, "import", &err), &err);
+    for (int i = 0; i < MANY; i++) {
+        snprintf(name, sizeof name, "กิจกรรม %d", i);
+        enter(f.reg, &rp_activity, PAIRS("activity_name", name));
+    }
+    good(ropa_register_commit(f.reg, &err), &err);
+    return 0;
+}
+
+static int tear_down(void **state) {
+    struct fixture *f = *state;
+    ropa_register_close(f->reg);
+    world_end(&f->w);
+    return 0;
+}
+
+static size_t read_file(const char *path, char *bytes) {
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    size_t n = fread(bytes, 1, MOST, file);
+    fclose(file);
+    return n;
+}
+
+static void a_sink_takes_what_a_file_would_hold(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    size_t n_formats, n, m;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n_formats);
+    struct taken t = {.bytes = malloc(MOST), .allowed = SIZE_MAX};
+    char *bytes = malloc(MOST);
+    const struct ropa_sink sink = {put, &t};
+    assert_int_equal(n_formats, 3);
+    for (size_t i = 0; i < n_formats; i++) {
+        struct ropa_export how = {.format = formats[i]->name};
+        const char *path = scratch(formats[i]->name);
+        t.n = t.puts = 0;
+        good(ropa_export(f->reg, path, &how, &n, &err), &err);
+        good(ropa_export_to(f->reg, &sink, &how, &m, &err), &err);
+        assert_int_equal(n, formats[i]->whole ? MANY + 1 : MANY);
+        assert_int_equal(n, m);
+        assert_int_equal(read_file(path, bytes), t.n);
+        assert_memory_equal(bytes, t.bytes, t.n);
+        unlink(path);
+    }
+    t.n = t.puts = 0;
+    good(ropa_export_dictionary(scratch("d"), ROPA_TH, false, &err), &err);
+    good(ropa_export_dictionary_to(&sink, ROPA_TH, &err), &err);
+    assert_int_equal(read_file(scratch("d"), bytes), t.n);
+    assert_memory_equal(bytes, t.bytes, t.n);
+    unlink(scratch("d"));
+    free(bytes);
+    free(t.bytes);
+}
+
+static void a_sink_may_end_it(void **state) {
+    struct fixture *f = *state;
+    size_t n_formats;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n_formats);
+    for (size_t i = 0; i < n_formats; i++) {
+        struct ropa_err err = {0};
+        struct taken t = {.bytes = malloc(MOST)};
+        struct ropa_export how = {.format = formats[i]->name};
+        assert_int_equal(ropa_export_to(f->reg, &(struct ropa_sink){put, &t}, &how, NULL, &err),
+                         ROPA_E_STOPPED);
+        assert_string_equal(err.subject, formats[i]->name);
+        assert_int_equal(t.puts, 1); /* not asked again */
+        free(t.bytes);
+    }
+}
+
+static bool stop_at(void *ctx, size_t done) {
+    size_t *at = ctx;
+    return done < *at;
+}
+
+static void whoever_watches_may_end_it(void **state) {
+    struct fixture *f = *state;
+    size_t n_formats, at = 200, left;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n_formats);
+    for (size_t i = 0; i < n_formats; i++) {
+        struct ropa_err err = {0};
+        struct ropa_export how = {.format = formats[i]->name, .progress = stop_at, .ctx = &at};
+        int before = scratch_count();
+        assert_int_equal(ropa_export(f->reg, scratch("stopped"), &how, NULL, &err), ROPA_E_STOPPED);
+        assert_int_equal(scratch_count(), before); /* neither the file nor its temporary */
+    }
+    struct ropa_err err = {0};
+    struct ropa_import_result *result;
+    struct ropa_export all = {.format = "csv"};
+    struct ropa_import how = {.write = true, .progress = stop_at, .ctx = &at};
+    int64_t n = ropa_register_count(f->reg, &rp_activity);
+    good(ropa_export(f->reg, scratch("all.csv"), &all, &left, &err), &err);
+    assert_int_equal(ropa_import(f->reg, scratch("all.csv"), &how, &result, &err), ROPA_E_STOPPED);
+    ropa_import_free(result);
+    assert_int_equal(ropa_register_count(f->reg, &rp_activity), n);
+    good(ropa_register_begin(f->reg, "set", &err), &err); /* nothing is held */
+    ropa_register_rollback(f->reg);
+    unlink(scratch("all.csv"));
+}
+
+#define CSV "activity_name,activity_desc\nจากที่อื่น,ทดสอบ\n"
+
+static void a_source_is_read_as_a_file(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_import_result *result;
+    struct ropa_import how = {.write = true};
+    int64_t n = ropa_register_count(f->reg, &rp_activity);
+    struct given g = {.bytes = CSV, .n = sizeof CSV - 1, .breaks = SIZE_MAX};
+    good(ropa_import_from(f->reg, &(struct ropa_source){get, &g, "หน้าเว็บ.csv"}, &how, &result, &err), &err);
+    assert_int_equal(result->fresh, 1);
+    assert_int_equal(result->read, result->stored);
+    ropa_import_free(result);
+    assert_int_equal(ropa_register_count(f->reg, &rp_activity), n + 1);
+}
+
+static void a_source_that_breaks_stores_nothing(void **state) {
+    struct fixture *f = *state;
+    struct ropa_import_result *result;
+    struct ropa_import how = {.write = true};
+    int64_t n = ropa_register_count(f->reg, &rp_activity);
+    struct {
+        struct given given;
+        const char *name;
+        enum ropa_status status;
+    } cases[] = {
+        {{.bytes = CSV, .n = sizeof CSV - 1, .breaks = 21}, "a.csv", ROPA_E_STOPPED},
+        {{.bytes = CSV, .n = sizeof CSV - 1, .breaks = 0}, "a.csv", ROPA_E_STOPPED},
+        {{.bytes = "", .n = 0, .breaks = SIZE_MAX}, "a.csv", ROPA_E_FILE_EMPTY},
+        {{.bytes = "PK\3\4....", .n = 8, .breaks = SIZE_MAX}, "a.csv", ROPA_E_FILE_EXCEL},
+        {{.bytes = CSV, .n = sizeof CSV - 1, .breaks = SIZE_MAX}, "a.pdf", ROPA_E_USAGE},
+        {{.bytes = "a,b\n\"", .n = 5, .breaks = SIZE_MAX}, "a.csv", ROPA_E_FORMAT},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct ropa_err err = {0};
+        struct ropa_source from = {get, &cases[i].given, cases[i].name};
+        assert_int_equal(ropa_import_from(f->reg, &from, &how, &result, &err), cases[i].status);
+        assert_null(strstr(err.subject, "/proc")); /* it is called by its name */
+        if (cases[i].status != ROPA_E_USAGE)
+            assert_string_equal(err.subject, "a.csv");
+        ropa_import_free(result);
+    }
+    assert_int_equal(ropa_register_count(f->reg, &rp_activity), n);
+}
+
+static void evidence_comes_and_goes_by_callbacks(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct given g = {.bytes = "บันทึก ตัวอย่าง", .n = strlen("บันทึก ตัวอย่าง"), .breaks = SIZE_MAX};
+    struct taken t = {.bytes = malloc(MOST), .allowed = SIZE_MAX};
+    struct ropa_record *rec = ropa_record_new(&rp_evidence);
+    good(ropa_evidence_take_from(f->reg, rec, &(struct ropa_source){get, &g, "บันทึก.pdf"}, &err), &err);
+    assert_string_equal(ropa_record_get(rec, EVI_FILE_NAME), "บันทึก.pdf");
+    assert_string_equal(ropa_record_get(rec, EVI_MEDIA_TYPE), "application/pdf");
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    good(ropa_evidence_send(f->reg, rec, &(struct ropa_sink){put, &t}, &err), &err);
+    assert_int_equal(t.n, g.n);
+    assert_memory_equal(t.bytes, g.bytes, g.n);
+    t = (struct taken){.bytes = t.bytes};
+    assert_int_equal(ropa_evidence_send(f->reg, rec, &(struct ropa_sink){put, &t}, &err), ROPA_E_STOPPED);
+    g.at = 0;
+    g.breaks = 7;
+    assert_int_equal(ropa_evidence_take_from(f->reg, rec, &(struct ropa_source){get, &g, "ข.pdf"}, &err),
+                     ROPA_E_STOPPED);
+    assert_string_equal(ropa_record_get(rec, EVI_FILE_NAME), "บันทึก.pdf"); /* as it was */
+    ropa_record_free(rec);
+    free(t.bytes);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_sink_takes_what_a_file_would_hold),
+        cmocka_unit_test(a_sink_may_end_it),
+        cmocka_unit_test(whoever_watches_may_end_it),
+        cmocka_unit_test(a_source_is_read_as_a_file),
+        cmocka_unit_test(a_source_that_breaks_stores_nothing),
+        cmocka_unit_test(evidence_comes_and_goes_by_callbacks),
+    };
+    int failed = cmocka_run_group_tests(tests, set_up, tear_down);
+    scratch_remove(NULL);
+    return failed;
+}

@@ -51,6 +51,10 @@ static bool is_thai_mark(unsigned char c) {
     return c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE);
 }
 
+static bool is_latin(unsigned char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 /* Byte `c` >= 0x80 after `b`, which came after `a`. */
 static void count_high(struct rp_sniff *s, unsigned char a, unsigned char b, unsigned char c) {
     if (a == 0xE0 && (b == 0xB8 || b == 0xB9) && c <= 0xBF)
@@ -67,6 +71,8 @@ static void count(struct rp_sniff *s, const unsigned char *bytes, size_t n) {
         s->seen[parity++ & 1][bytes[i]]++;
         if (bytes[i] >= 0x80)
             count_high(s, a, b, bytes[i]);
+        else if (b >= 0x80)
+            s->lonely += is_latin(a);
         a = b;
         b = bytes[i];
     }
@@ -101,13 +107,13 @@ static bool are_high_bytes(const struct rp_sniff *s, int parity) {
     return units && seen[0x00] + seen[0x0E] > seen[0x20] && high * 10 >= units * 9;
 }
 
-/* A broken UTF-8 file is full of Thai sequences, a Western one of what would be marks upon Latin letters. */
+/* A broken UTF-8 file is full of Thai sequences, a Western one of what would be marks upon Latin letters or stands among them. */
 static bool looks_like_windows_874(const struct rp_sniff *s) {
     size_t high = 0;
     for (unsigned c = 0x80; c < 256; c++)
         high += s->seen[0][c] + s->seen[1][c];
     high -= has_utf8_mark(s) ? 3 : 0;
-    return s->thai_utf8 * 6 < high && s->orphans * 2 < high;
+    return s->thai_utf8 * 6 < high && (s->orphans + s->lonely) * 2 < high;
 }
 
 static bool is_ascii(const struct rp_sniff *s) {

@@ -31,6 +31,7 @@ struct rp_sniff {
     size_t seen[2][256]; /* how often each byte stood at an even, an odd offset */
     size_t thai_utf8;    /* three-byte UTF-8 sequences of the Thai block */
     size_t orphans;      /* as Windows-874: vowels or tone marks that stand on nothing Thai */
+    size_t lonely;       /* bytes of no ASCII, alone behind a letter that is: as in "a\361o", Spanish */
     unsigned char last[2];
     struct rp_decoder *utf8;
     bool not_utf8;

@@ -11,6 +11,8 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 
 #include <cmocka.h>
 
@@ -122,6 +124,83 @@ static void files_that_cannot_be_opened(void **state) {
     assert_null(text);
 }
 
+static const char *const thai[] = {
+    "ก",
+    "ชื่อ",
+    "ชื่อ,ที่อยู่\r\n",
+    "กองคลง,งานสารบรรณ,นาย ก\r\n",                                /* no marks */
+    "๑๒๓,๔๕๖\r\n๗๘๙,๐๐๐\r\n",
+    "activity_name,unit_ref\r\nPayroll of all,ICT\r\nCCTV,กล้อง\r\n", /* mostly English */
+    "x,y\r\nICT,ก\r\n",
+    "“ชื่อ”,หมายเหตุ…\r\nดู – ข้อ ๓\r\n",
+    "ชื่อ\xC2\xA0สกุล,ที่\xC2\xA0อยู่\r\n",
+    "฿100,กำํ,ธมฺม,น้ำ\r\n",
+    "[{\"activity_name\":\"การรับสมัครงาน\",\"unit_ref\":\"ICT\"}]\n",
+};
+
+static const char *const western[] = {
+    "año,niño\r\nEspaña,señor\r\n",
+    "Name,Stadt\r\nMeyer,Köln\r\n",
+    "navn,by\r\nSøren Bjørn,Ålborg\r\n",
+    "namn,ort\r\nSjöström,Malmö\r\nÖberg,Västerås\r\n",
+    "nome,função\r\nJoão,gestão de avaliações\r\n",
+    "città,perché\r\nUniversità,però\r\n",
+    "activité,unité\r\nPaye des employés,Ingénierie\r\n",
+    "Tätigkeit,Behörde\r\nGehälter für Beschäftigte,Straße\r\n",
+    "Café,ICT\r\n",
+};
+
+/* `text` in ICU's encoding `name` after `mark`; its size. */
+static size_t encode(const char *name, const char *mark, const char *text, char out[512]) {
+    UErrorCode ec = U_ZERO_ERROR;
+    UChar units[256];
+    int32_t n;
+    size_t marked = strlen(mark);
+    memcpy(out, mark, marked);
+    u_strFromUTF8(units, 256, &n, text, -1, &ec);
+    UConverter *icu = ucnv_open(name, &ec);
+    size_t size = marked + (size_t)ucnv_fromUChars(icu, out + marked, 512 - (int32_t)marked, units, n, &ec);
+    ucnv_close(icu);
+    assert_true(U_SUCCESS(ec));
+    return size;
+}
+
+static void thai_is_known_in_every_encoding(void **state) {
+    static const struct {
+        const char *icu, *mark, *encoding;
+    } as[] = {{"UTF-8", "", "utf-8"},       {"UTF-8", "\xEF\xBB\xBF", "utf-8-bom"},
+              {"UTF-16LE", "", "utf-16le"}, {"UTF-16LE", "\xFF\xFE", "utf-16le"},
+              {"UTF-16BE", "", "utf-16be"}, {"UTF-16BE", "\xFE\xFF", "utf-16be"},
+              {"windows-874", "", "windows-874"}};
+    char bytes[512], *text;
+    (void)state;
+    for (size_t i = 0; i < sizeof thai / sizeof *thai; i++)
+        for (size_t e = 0; e < sizeof as / sizeof *as; e++) {
+            size_t n = encode(as[e].icu, as[e].mark, thai[i], bytes);
+            const char *path = scratch_write("thai", bytes, n);
+            struct rp_decode *d = NULL;
+            assert_int_equal(rp_decode_open(path, NULL, &d, NULL), ROPA_OK);
+            if (strcmp(rp_decode_encoding(d), as[e].encoding))
+                fail_msg("%s in %s: %s", thai[i], as[e].icu, rp_decode_encoding(d));
+            rp_decode_close(d);
+            assert_int_equal(rp_decode_whole(path, NULL, 1000, &text, NULL), ROPA_OK);
+            assert_string_equal(text, thai[i]);
+            free(text);
+        }
+}
+
+/* Read as Windows-874, "Köln" would be "K๖ln" and nobody the wiser. */
+static void western_is_not_taken_for_thai(void **state) {
+    char bytes[512];
+    (void)state;
+    for (size_t i = 0; i < sizeof western / sizeof *western; i++) {
+        size_t n = encode("windows-1252", "", western[i], bytes);
+        struct rp_decode *d = NULL;
+        if (rp_decode_open(scratch_write("western", bytes, n), NULL, &d, NULL) != ROPA_E_FORMAT)
+            fail_msg("%s: %s", western[i], rp_decode_encoding(d));
+    }
+}
+
 /* Cut anywhere, the pieces give the same text and the same place of an error. */
 static void blocks_may_be_cut_anywhere(void **state) {
     (void)state;
@@ -150,6 +229,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_encoding),
         cmocka_unit_test(refuses_with_the_place),
+        cmocka_unit_test(thai_is_known_in_every_encoding),
+        cmocka_unit_test(western_is_not_taken_for_thai),
         cmocka_unit_test(files_that_cannot_be_opened),
         cmocka_unit_test(blocks_may_be_cut_anywhere),
     };

@@ -144,8 +144,8 @@ static enum ropa_status fill_known(struct ropa_register *reg, struct ropa_record
     bool good = true;
     if (rec->rev || rec->uid[0]) /* brought in from another file or from history: it stays as it was */
         return ROPA_OK;
-    snprintf(year, sizeof year, "%d", ropa_date_fiscal_year(reg->st->today));
-    ropa_date_add_months(reg->st->today, 12, review);
+    snprintf(year, sizeof year, "%d", ropa_date_fiscal_year(rp_store_today(reg->st)));
+    ropa_date_add_months(rp_store_today(reg->st), 12, review);
     if (!ropa_field_answered(rec, ACT_FISCAL_YEAR))
         good = rp_record_put(rec, ACT_FISCAL_YEAR, year);
     if (!ropa_field_answered(rec, ACT_NEXT_REVIEW_DATE))

@@ -4,6 +4,7 @@
 /* Acting on records: one memo, one change set, all of its records or none. */
 #include "app/acts_rules.h"
 #include "app/register.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "base/uid.h"
 #include "model/nouns.h"
@@ -13,6 +14,7 @@
 #include "store/act.h"
 #include "store/erase.h"
 #include "store/history.h"
+#include "store/version.h"
 
 #include <ropa/check.h>
 #include <ropa/text.h>
@@ -38,13 +40,13 @@ static enum ropa_status read_way(struct ropa_register *reg, const char *uid, str
 /* The centre checks entries and notices; other papers go the way of their unit. */
 static struct rp_office office_of(struct ropa_register *reg, const struct ropa_entity *ent) {
     char uid[37];
-    const struct ropa_view *view = &reg->st->view;
+    const struct ropa_view *view = reg->view;
     const struct ropa_record *org = NULL;
     if (view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) == ROPA_OK)
         org = view->record(view->ctx, &rp_organisation, uid);
     const char *centre = org ? ropa_record_get(org, ORG_HAS_CENTRE) : NULL;
     bool any = centre && !strcmp(centre, "1");
-    return (struct rp_office){.today = reg->st->today,
+    return (struct rp_office){.today = rp_store_today(reg->st),
                               .any_centre = any,
                               .centre = any && (ent == &rp_activity || ent == &rp_notice)};
 }
@@ -93,8 +95,8 @@ static enum ropa_status check_typed(struct ropa_register *reg, const struct ropa
         if (text)
             s = check_text(texts[i].name, text, err);
     }
-    rp_copy(date, 11, reg->st->today);
-    return s || !act->date ? s : ropa_date_parse(act->date, reg->st->today, date, err);
+    rp_copy(date, 11, rp_store_today(reg->st));
+    return s || !act->date ? s : ropa_date_parse(act->date, rp_store_today(reg->st), date, err);
 }
 
 /* ---- one record ---- */
@@ -296,8 +298,7 @@ enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa
 }
 
 int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
-    return uid ? rp_db_int(&reg->st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
-               : rp_db_int(&reg->st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);
+    return rp_act_count(reg->st, ent, uid);
 }
 
 enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_record *rec,
@@ -309,7 +310,7 @@ enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_rec
     enum ropa_status s = read_way(reg, rec->uid, &way, err);
     *n = 0;
     if (!s)
-        s = rp_act_version(reg->st, rec, &version, &changed, err);
+        s = rp_version(reg->st, rec, &version, &changed, err);
     if (s)
         return s;
     /* what was changed since the head approved it begins anew */

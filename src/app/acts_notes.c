@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/set.h"
+#include "model/setting.h"
 #include "model/unit.h"
 #include "model/unit_head.h"
 #include "store/act.h"
@@ -23,7 +24,7 @@ static bool on_day(const struct ropa_record *head, const char *date) {
 
 static void each_head(struct ropa_register *reg, const struct ropa_record *rec, const char *date,
                       ropa_approver_fn *each, void *ctx) {
-    const struct ropa_view *view = &reg->st->view;
+    const struct ropa_view *view = reg->view;
     size_t f = rec->ent->unit_field;
     const char *uid = f == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, f);
     const struct ropa_record *unit = uid ? view->record(view->ctx, &rp_unit, uid) : NULL;
@@ -35,30 +36,22 @@ static void each_head(struct ropa_register *reg, const struct ropa_record *rec, 
     }
 }
 
-/* A text of the setting of the year that `date` is in, into `out`; "" when there is none. */
-static void setting_text(struct ropa_register *reg, const char *sql, const char *date, struct rp_buf *out) {
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, sql, NULL);
-    rp_buf_str(out, "");
-    if (!q)
-        return;
-    sqlite3_bind_int64(q, 1, ropa_date_fiscal_year(date));
-    if (sqlite3_step(q) == SQLITE_ROW)
-        rp_buf_str(out, rp_db_column(q, 0));
-    sqlite3_reset(q);
+/* What the office set in field `f` for the day `date`; "" when it set nothing. Borrowed. */
+static const char *set_for(struct ropa_register *reg, size_t f, const char *date) {
+    const struct ropa_record *setting = rp_setting_on(reg->view, date);
+    const char *value = setting ? ropa_record_get(setting, f) : NULL;
+    return value ? value : "";
 }
 
 void ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
                         const char *date, ropa_approver_fn *each, void *ctx) {
-    struct rp_buf list = {0}, item = {0};
+    struct rp_buf item = {0};
     if (!strcmp(level, "unit")) {
         each_head(reg, rec, date, each, ctx);
         return;
     }
-    setting_text(reg, "SELECT approvers FROM setting WHERE fiscal_year=?1 AND approvers IS NOT NULL LIMIT 1",
-                 date, &list);
-    for (const char *at = list.n ? list.p : NULL; rp_set_next(&at, &item);)
+    for (const char *at = set_for(reg, SET_APPROVERS, date); rp_set_next(&at, &item);)
         each(ctx, item.p, "");
-    rp_buf_free(&list);
     rp_buf_free(&item);
 }
 
@@ -120,16 +113,13 @@ static void note_approver(struct ropa_register *reg, const struct ropa_record *r
 }
 
 static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][640]) {
-    struct rp_buf sites = {0};
-    setting_text(reg, "SELECT site_urls FROM setting WHERE fiscal_year=?1 AND site_urls IS NOT NULL LIMIT 1",
-                 l->date, &sites);
-    if (sites.n && !is_below(sites.p, l->url)) {
+    const char *sites = set_for(reg, SET_SITE_URLS, l->date);
+    if (*sites && !is_below(sites, l->url)) {
         snprintf(note[ROPA_TH], 640, "ที่อยู่เว็บไม่อยู่ใต้เว็บไซต์ที่กำหนดไว้ของปีงบประมาณนั้น (ช่อง site_urls ของ setting)");
         snprintf(
             note[ROPA_EN], 640,
             "the address is below none of the sites set for that fiscal year (site_urls of the setting)");
     }
-    rp_buf_free(&sites);
 }
 
 enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],

@@ -3,10 +3,12 @@
 
 /* The record as it was approved, and what became of it since. */
 #include "app/register.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/person.h"
 #include "store/act.h"
+#include "store/version.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +16,7 @@
 
 enum ropa_status ropa_record_version(struct ropa_register *reg, const struct ropa_record *rec, int *version,
                                      bool *changed, struct ropa_err *err) {
-    return rp_act_version(reg->st, rec, version, changed, err);
+    return rp_version(reg->st, rec, version, changed, err);
 }
 
 /* ---- the register as the print has it ---- */
@@ -61,7 +63,7 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
 }
 
 void rp_approved_begin(struct ropa_register *reg, struct rp_approved *a) {
-    const struct ropa_view *live = &reg->st->view;
+    const struct ropa_view *live = reg->view;
     *a = (struct rp_approved){.live = live};
     a->view = (struct ropa_view){.ctx = a,
                                  .today = live->today,

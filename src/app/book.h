@@ -10,7 +10,5 @@
 /* The first record of `ent`, whole, owned; *out NULL when there is none. */
 enum ropa_status rp_book_first(struct ropa_register *reg, const struct ropa_entity *ent,
                                struct ropa_record **out, struct ropa_err *err);
-/* When the register was changed last, unix time; 0 when it never was. */
-int64_t rp_book_last_change(struct ropa_register *reg);
 
 #endif

@@ -12,7 +12,7 @@ static void judge(struct ropa_register *reg, const struct ropa_record *rec, stru
 }
 
 enum ropa_status ropa_check_begin(struct ropa_register *reg, struct ropa_err *err) {
-    rp_store_collator(reg->st, NULL); /* keys of an older one are made anew before nothing can be written */
+    rp_store_order(reg->st, NULL); /* before nothing can be written */
     return rp_store_read_begin(reg->st, err);
 }
 

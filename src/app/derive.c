@@ -4,7 +4,6 @@
 /* Derived fields: what the register knows and nobody types. */
 #include "app/due.h"
 #include "app/register.h"
-#include "app/told.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"
@@ -12,6 +11,7 @@
 #include "model/record.h"
 #include "model/request.h"
 #include "model/set.h"
+#include "store/told.h"
 
 #include <ropa/acts.h>
 #include <stdio.h>
@@ -82,7 +82,7 @@ static enum ropa_status derive_told(struct ropa_register *reg, struct ropa_recor
                                     struct ropa_err *err) {
     const struct rp_telling *told;
     size_t n;
-    enum ropa_status s = rp_told_of(reg, rec->uid, &told, &n, err);
+    enum ropa_status s = rp_told_of(reg->st, rec->uid, &told, &n, err);
     for (size_t f = 0; f < N_TOLD && !s; f++) {
         struct rp_buf set = {0};
         for (size_t i = 0; i < n; i++)

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "app/due.h"
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/consent_form.h"
@@ -12,6 +13,8 @@
 #include "model/predicate.h"
 #include "model/request.h"
 #include "model/security.h"
+#include "model/setting.h"
+#include "model/value.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -22,26 +25,10 @@ enum { MINUTE = 60, HOUR_MINUTES = 60, DAY_MINUTES = 24 * 60 };
 
 /* ---- policy ---- */
 
-static const char setting_of[] =
-    "SELECT uid FROM setting WHERE fiscal_year <= ?1 ORDER BY fiscal_year DESC, id DESC LIMIT 1";
-
 enum ropa_status rp_due_policy(struct ropa_register *reg, const char *at, struct rp_policy *out,
                                struct ropa_err *err) {
-    char day[11] = "", uid[37] = "";
-    bool row = false;
-    RP_COPY(day, at ? at : reg->st->today);
-    *out = rp_policy_read(NULL);
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, setting_of, err);
-    if (!q)
-        return rp_db_error(&reg->st->db, err);
-    sqlite3_bind_int(q, 1, ropa_date_fiscal_year(day));
-    enum ropa_status s = rp_db_row(&reg->st->db, q, &row, err);
-    if (!s && row)
-        RP_COPY(uid, rp_db_column(q, 0));
-    sqlite3_reset(q);
-    if (*uid)
-        *out = rp_policy_read(reg->st->view.record(reg->st, &rp_setting, uid));
-    return s;
+    *out = rp_policy_read(rp_setting_on(reg->view, at ? at : rp_store_today(reg->st)));
+    return rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 /* ---- the list ---- */
@@ -64,7 +51,7 @@ static void put_unit(struct rp_due_list *l, const struct ropa_record *rec, char 
     size_t f = rec->ent->unit_field;
     const char *uid = f == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, f), *ref = "", *title;
     if (uid)
-        l->reg->st->view.describe(l->reg->st, &rp_unit, uid, &ref, &title);
+        l->reg->view->describe(l->reg->view->ctx, &rp_unit, uid, &ref, &title);
     rp_copy(out, size, ref);
 }
 
@@ -319,7 +306,7 @@ static void hand_over(struct rp_due_list *l, ropa_due_fn *each, void *ctx) {
 enum ropa_status ropa_due_each(struct ropa_register *reg, int within, const char *unit, ropa_due_fn *each,
                                void *ctx, struct ropa_err *err) {
     struct rp_due_list l = {
-        .reg = reg, .now = reg->st->env.now(reg->st->env.ctx), .today = reg->st->today, .within = within};
+        .reg = reg, .now = rp_store_now(reg->st), .today = rp_store_today(reg->st), .within = within};
     enum ropa_status s = unit ? rp_store_find(reg->st, &rp_unit, unit, l.unit, err) : ROPA_OK;
     if (!s)
         s = gather(&l, err);

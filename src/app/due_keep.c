@@ -16,6 +16,7 @@
 #include "model/predicate.h"
 #include "model/retention.h"
 #include "model/set.h"
+#include "store/told.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>
@@ -175,7 +176,7 @@ static void span_of(const struct keep *k, const struct ropa_record *activity, ch
 
 /* False where the rule fixes no period, or where the system writes over the data by itself. */
 static bool read_rule(struct ropa_register *reg, const char *uid, struct rp_retained *kept) {
-    const struct ropa_record *rule = uid ? reg->st->view.record(reg->st, &rp_retention, uid) : NULL;
+    const struct ropa_record *rule = uid ? reg->view->record(reg->view->ctx, &rp_retention, uid) : NULL;
     const char *n = rule ? ropa_record_get(rule, RET_RETENTION_MAX) : NULL;
     if (!n)
         return false;
@@ -278,31 +279,22 @@ enum ropa_status rp_due_keep(struct rp_due_list *l, struct ropa_err *err) {
 
 /* ---- one activity ---- */
 
-/* `covers` as in look_disposal(). */
-static const char disposals[] =
-    "SELECT coalesce(due_date, done_on, list_date), done_on IS NOT NULL FROM disposal WHERE activity_ref = ?1";
+struct noting {
+    struct keep *k;
+    const char *uid;
+    bool *bad;
+};
 
-static enum ropa_status note_disposals(struct ropa_register *reg, struct keep *k, const char *uid, bool *bad,
-                                       struct ropa_err *err) {
-    bool row = *uid != '\0';
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, disposals, err);
-    if (!q)
-        return rp_db_error(&reg->st->db, err);
-    rp_db_text(q, 1, uid);
-    while (!s && row) {
-        s = rp_db_row(&reg->st->db, q, &row, err);
-        if (!s && row)
-            note_begun(k, bad, uid, (const char *)sqlite3_column_text(q, 0), sqlite3_column_int(q, 1) != 0);
-    }
-    sqlite3_reset(q);
-    return s;
+static bool note_disposal(void *ctx, const char *day, bool done) {
+    struct noting *n = ctx;
+    note_begun(n->k, n->bad, n->uid, day, done);
+    return true;
 }
 
 static void note_sets(struct ropa_register *reg, struct keep *k, const char *refs, bool *bad) {
     struct rp_buf item = {0};
     while (rp_set_next(&refs, &item)) {
-        const struct ropa_record *set = reg->st->view.record(reg->st, &rp_dataset, item.p);
+        const struct ropa_record *set = reg->view->record(reg->view->ctx, &rp_dataset, item.p);
         if (set)
             hold(k, set, bad);
     }
@@ -317,14 +309,15 @@ enum ropa_status rp_due_next(struct ropa_register *reg, const struct ropa_record
     char since[11], until[11];
     bool bad = false;
     out[0] = '\0';
-    enum ropa_status s = note_disposals(reg, &k, activity->uid, &bad, err);
+    struct noting n = {&k, activity->uid, &bad};
+    enum ropa_status s = rp_told_disposals(reg->st, activity->uid, note_disposal, &n, err);
     note_sets(reg, &k, ropa_record_get(activity, ACT_DATASET_REFS), &bad);
     if (k.n_held)
         qsort(k.held, k.n_held, sizeof *k.held, by_uid);
     if (!s && bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && (period_of(reg, &k, activity, &kept, since, until) || set))
-        round_of(reg->st->today, &k, activity->uid, &kept, set, out);
+        round_of(rp_store_today(reg->st), &k, activity->uid, &kept, set, out);
     free(k.held);
     free(k.begun);
     return s;

@@ -3,6 +3,7 @@
 #include "app/evidence.h"
 
 #include "app/register.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "exchange/file.h"
 #include "exchange/spool.h"

@@ -131,11 +131,10 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     how.layout = how.layout ? how.layout : first;
     j.query = how.query ? *rp_query_of(how.query) : (struct rp_query){.ent = &rp_activity};
     j.query.with_rows = true;
-    /* names in Thai order: keys of an older collator are made anew first, which writes */
-    if (j.query.n_order && !rp_store_collator(reg->st, err))
+    if (j.query.n_order && rp_store_order(reg->st, err))
         return err ? err->status : ROPA_E_NOMEM;
     rp_approved_begin(reg, &j.approved);
-    j.view = how.approved ? &j.approved.view : &reg->st->view;
+    j.view = how.approved ? &j.approved.view : reg->view;
     s = rp_store_read_begin(reg->st, err);
     if (!s)
         s = rp_file_write(to, write, &j, err);

@@ -81,16 +81,6 @@ static enum ropa_status unit_of(const struct rp_export *j, int64_t of_all, struc
     return common_unit(j, of_all, out, err);
 }
 
-int64_t rp_book_last_change(struct ropa_register *reg) {
-    int64_t at = 0;
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "SELECT at FROM revision ORDER BY id DESC LIMIT 1", NULL);
-    if (q && sqlite3_step(q) == SQLITE_ROW)
-        ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
-    if (q)
-        sqlite3_reset(q);
-    return at;
-}
-
 static enum ropa_status read_layout(struct rp_export *j, const char *name, struct rp_layout **out,
                                     struct ropa_err *err) {
     char file[96];
@@ -196,8 +186,8 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .organisation = w->organisation,
                                .unit = w->unit,
                                .lang = j->how->lang,
-                               .today = j->reg->st->today,
-                               .created = rp_book_last_change(j->reg),
+                               .today = rp_store_today(j->reg->st),
+                               .created = rp_history_last_change(j->reg->st),
                                .head = w->head,
                                .expected = (size_t)n};
     return s;

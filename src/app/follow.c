@@ -9,6 +9,7 @@
 #include "app/follow.h"
 
 #include "app/due.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/dataset.h"
@@ -129,7 +130,7 @@ enum ropa_status rp_followers_move(struct ropa_register *reg, const struct rp_fo
     enum ropa_status s = ROPA_OK;
     *moved = 0;
     if (f->n)
-        rp_store_view_forget(reg->st); /* it may hold the record as it was before */
+        rp_store_forget(reg->st); /* it may hold the record as it was before */
     for (size_t i = 0; !s && i < f->n; i++)
         s = follow(reg, f->uids[i], moved, err);
     return s;
@@ -138,22 +139,4 @@ enum ropa_status rp_followers_move(struct ropa_register *reg, const struct rp_fo
 void rp_followers_free(struct rp_followers *f) {
     free(f->uids);
     *f = (struct rp_followers){0};
-}
-
-enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const struct ropa_record *rec,
-                                           size_t *dates, struct ropa_err *err) {
-    *dates = 0;
-    if (reg->st->writing)
-        return ROPA_OK;
-    struct ropa_record *copy = ropa_record_clone(rec);
-    if (!copy)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = rp_store_begin(reg->st, "edit", err);
-    if (!s) { /* as if it were saved, and taken back */
-        s = ropa_register_save(reg, copy, err);
-        *dates = s ? 0 : reg->moved;
-        rp_store_rollback(reg->st);
-    }
-    ropa_record_free(copy);
-    return s;
 }

@@ -7,9 +7,7 @@
 #include "app/register.h"
 #include "base/err.h"
 #include "store/act.h"
-#include "store/blob.h"
-#include "store/personal.h"
-#include "store/snapshot.h"
+#include "store/change_set.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -68,14 +66,7 @@ enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_e
 
 enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
                                       struct ropa_err *err) {
-    enum ropa_status s = rp_history_verify(reg->st, head, links, err);
-    if (!s)
-        s = rp_act_verify(reg->st, err);
-    if (!s)
-        s = rp_personal_verify(reg->st, err);
-    if (!s)
-        s = rp_blob_verify(reg->st, err);
-    return s ? s : rp_snapshot_verify(reg->st, err);
+    return rp_store_verify(reg->st, head, links, err);
 }
 
 enum ropa_status ropa_register_head(struct ropa_register *reg, char out[65], struct ropa_err *err) {
@@ -103,25 +94,12 @@ static enum ropa_status bring_back(struct ropa_register *reg, const struct ropa_
 
 static bool is_live(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
     const char *ref, *title;
-    return reg->st->view.describe(reg->st, ent, uid, &ref, &title);
+    return reg->view->describe(reg->view->ctx, ent, uid, &ref, &title);
 }
 
 enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const struct ropa_entity *ent,
                                             const char *text, char uid[37], struct ropa_err *err) {
-    bool row;
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db,
-                                 "SELECT uid FROM revision WHERE noun=?1 AND (uid=?2 OR ref=upper(?2)) "
-                                 "ORDER BY id DESC LIMIT 1",
-                                 err);
-    if (!q)
-        return rp_db_error(&reg->st->db, err);
-    rp_db_text(q, 1, ent->code);
-    rp_db_text(q, 2, text);
-    enum ropa_status s = rp_db_row(&reg->st->db, q, &row, err);
-    if (!s && row)
-        rp_copy(uid, 37, rp_db_column(q, 0));
-    sqlite3_reset(q);
-    return s || row ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
+    return rp_history_find(reg->st, ent, text, uid, err);
 }
 
 enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent,
@@ -150,77 +128,9 @@ enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct r
 
 /* ---- undo ---- */
 
-/* One record that the change set touched: the first thing that was done to it there, and its last rev there. */
-struct touched {
-    char noun[32], uid[37], ref[40];
-    int64_t first_rev, last_rev;
-    bool made, removed; /* it was made by the set; the set's last word on it was a removal */
-};
-
-/* What was taken back is read once, not looked for at each change: there may be thousands in a set. */
-static int64_t last_set(struct ropa_register *reg) {
-    return rp_db_int(
-        &reg->st->db, 0,
-        "SELECT max(change_set) FROM revision WHERE what NOT LIKE 'undo%' AND what NOT LIKE 'act:%' AND noun<>'score'"
-        " AND change_set NOT IN (SELECT CAST(substr(what, 6) AS INTEGER) FROM revision WHERE what LIKE 'undo:%')",
-        NULL);
-}
-
-static void read_touched(sqlite3_stmt *q, struct touched *t) {
-    RP_COPY(t->noun, rp_db_column(q, 0));
-    RP_COPY(t->uid, rp_db_column(q, 1));
-    RP_COPY(t->ref, rp_db_column(q, 2));
-    t->first_rev = sqlite3_column_int64(q, 3);
-    t->last_rev = sqlite3_column_int64(q, 4);
-    t->made = sqlite3_column_int(q, 5);
-    t->removed = sqlite3_column_int(q, 6);
-}
-
-/*
- * All records of the set, last touched first, so that what refers goes before what is referred to; owned. What else a
- * record went through is found by its uid: by the set, each would look through the changes of all.
- */
-static enum ropa_status read_set(struct ropa_register *reg, int64_t set, struct touched **out, size_t *n,
-                                 struct ropa_err *err) {
-    bool row = true;
-    size_t cap = 0;
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(
-        &reg->st->db,
-        "SELECT noun, uid, ref, min(rev), max(rev),"
-        " (SELECT r.what='restore' OR r.rev=1 AND r.what NOT LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND +r.change_set=?1"
-        "  ORDER BY id LIMIT 1)"
-        "  AND NOT EXISTS (SELECT 1 FROM revision p WHERE p.uid=v.uid AND +p.change_set<?1 AND p.what NOT LIKE '%remove'"
-        "   AND NOT EXISTS (SELECT 1 FROM revision x WHERE x.uid=v.uid AND x.what LIKE '%remove' AND x.id>p.id AND +x.change_set<?1)),"
-        " (SELECT r.what LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND +r.change_set=?1 ORDER BY id DESC LIMIT 1)"
-        " FROM revision v WHERE change_set=?1 GROUP BY uid ORDER BY max(id) DESC",
-        err);
-    *out = NULL;
-    *n = 0;
-    if (!q)
-        return rp_db_error(&reg->st->db, err);
-    sqlite3_bind_int64(q, 1, set);
-    while (!s && row) {
-        s = rp_db_row(&reg->st->db, q, &row, err);
-        if (s || !row)
-            break;
-        if (*n == cap) {
-            struct touched *more = realloc(*out, (cap = cap ? cap * 2 : 16) * sizeof *more);
-            if (!more) {
-                s = rp_err(err, ROPA_E_NOMEM, NULL);
-                break;
-            }
-            *out = more;
-        }
-        read_touched(q, &(*out)[(*n)++]);
-    }
-    sqlite3_reset(q);
-    return s;
-}
-
 /* Whether the record still stands as the set left it; a later undo brings it there again under a higher rev. */
 static bool stands_as_left(struct ropa_register *reg, const struct ropa_entity *ent,
-                           const struct touched *t) {
+                           const struct rp_touched *t) {
     struct ropa_record *live = NULL, *left = NULL;
     bool is = rp_store_get(reg->st, ent, t->uid, &live, NULL) == ROPA_E_NOT_FOUND;
     if (!t->removed)
@@ -231,7 +141,8 @@ static bool stands_as_left(struct ropa_register *reg, const struct ropa_entity *
     return is;
 }
 
-static enum ropa_status take_back(struct ropa_register *reg, const struct touched *t, struct ropa_err *err) {
+static enum ropa_status take_back(struct ropa_register *reg, const struct rp_touched *t,
+                                  struct ropa_err *err) {
     const struct ropa_entity *ent = ropa_entity_find(t->noun);
     struct ropa_record *live = NULL;
     if (!ent)
@@ -253,13 +164,13 @@ static enum ropa_status take_back(struct ropa_register *reg, const struct touche
 
 enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct ropa_err *err) {
     char what[40];
-    struct touched *all = NULL;
-    int64_t set = last_set(reg);
+    struct rp_touched *all = NULL;
+    int64_t set = rp_change_set_last(reg->st);
     *n = 0;
     if (!set)
         return rp_err_subject(err, ROPA_E_NOTHING, "undo", NULL);
     snprintf(what, sizeof what, "undo:%lld", (long long)set);
-    enum ropa_status s = read_set(reg, set, &all, n, err);
+    enum ropa_status s = rp_change_set_read(reg->st, set, &all, n, err);
     if (!s)
         s = rp_store_begin(reg->st, what, err);
     if (!s) {

@@ -22,8 +22,6 @@ struct rp_import {
     bool own;            /* written by ropa: knows uids and revisions */
     bool refuse;         /* unknown words of open vocabularies reject the record */
     size_t done;         /* records, for the progress */
-    int64_t seq;         /* of history, and its head: at the mark before a record */
-    unsigned char head[32];
     struct rp_memo refs;   /* what names which record: noun, text -> uid */
     struct rp_memo words;  /* canonical values of vocabularies: field, text -> value */
     struct rp_memo shared; /* shared records described in place: texts -> uid */
@@ -121,8 +119,7 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
                                   struct ropa_err *err);
 
 /* import_take.c */
-/* Reading a record makes what it names; rp_import_keep() with `keep` false takes that back to the mark. */
-enum ropa_status rp_import_mark(struct rp_import *imp, struct ropa_err *err);
+/* The part of the change set that one record is: reading it makes what it names, which `keep` false takes back. */
 enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err);
 /* Merge g->theirs with the register or add it, save it, and account for its cells. Clears `g`. */
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);

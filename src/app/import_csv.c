@@ -318,7 +318,7 @@ static enum ropa_status finish(struct table *t, struct ropa_err *err) {
     bool good;
     if (!t->group.theirs)
         return ROPA_OK;
-    enum ropa_status s = rp_import_mark(t->imp, err);
+    enum ropa_status s = rp_store_part_begin(t->imp->reg->st, err);
     if (!s)
         s = rp_group_read(t->imp, &t->group, &good, err);
     if (!s)

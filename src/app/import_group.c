@@ -164,7 +164,7 @@ static void doubt_year(struct rp_import *imp, const struct rp_group *g, const st
     const struct ropa_record *rec = e->rec;
     const char *iso =
         rec && rec->ent->fields[e->field].kind == ROPA_DATE ? ropa_record_get(rec, e->field) : NULL;
-    const char *today = imp->reg->st->today;
+    const char *today = rp_store_today(imp->reg->st);
     char th[300], en[300], shown[2][64];
     size_t n = strlen(e->text);
     bool short_year =

@@ -216,7 +216,7 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
     imp->own = json_object_get(object, "uid") != NULL;
     take_identity(f, object);
     take_fields(f, prefix, object);
-    enum ropa_status s = rp_import_mark(imp, err);
+    enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
     if (!s)
         s = rp_group_read(imp, &f->group, &good, err);
     if (!s)
@@ -258,7 +258,7 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
     if (place && ent && json_is_object(v))
         return take_element(f, ent, key, place, v, err);
     if (!place && !strcmp(key, "register"))
-        f->same = json_is_string(v) && !strcmp(json_string_value(v), f->imp->reg->st->uid);
+        f->same = json_is_string(v) && !strcmp(json_string_value(v), rp_store_uid(f->imp->reg->st));
     else if (!place && !strcmp(key, "head") && json_is_string(v))
         return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, err) : ROPA_OK;
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)

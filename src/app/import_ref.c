@@ -70,7 +70,7 @@ static void next_code(struct rp_import *imp, char code[16]) {
 static enum ropa_status fill_unit(struct rp_import *imp, struct ropa_record *unit, const char *text,
                                   const char *code, const char *name, struct ropa_err *err) {
     char made[16], uid[37];
-    const struct ropa_view *view = &imp->reg->st->view;
+    const struct ropa_view *view = imp->reg->view;
     if (!code && is_code(text))
         code = text;
     if (!code || rp_store_find(imp->reg->st, &rp_unit, code, uid, NULL) != ROPA_E_NOT_FOUND) {
@@ -98,7 +98,7 @@ enum ropa_status rp_import_name(struct rp_import *imp, struct ropa_record *rec, 
     struct name n;
     split(rec->ent, text, &n);
     RP_COPY(rec->ref, n.ref);
-    return n.title[0] ? ropa_record_parse(rec, rec->ent->title, n.title, &imp->reg->st->view, err) : ROPA_OK;
+    return n.title[0] ? ropa_record_parse(rec, rec->ent->title, n.title, imp->reg->view, err) : ROPA_OK;
 }
 
 static enum ropa_status make(struct rp_import *imp, const struct ropa_entity *of, const char *text,

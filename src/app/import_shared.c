@@ -55,7 +55,7 @@ static enum ropa_status settle_unit(const struct told *t, char uid[37], struct r
     const char *ref, *title;
     enum ropa_status s =
         rp_import_ref(t->imp, t->of, name, t->g->theirs, code == name ? NULL : code, full, uid, err);
-    const struct ropa_view *view = &t->imp->reg->st->view;
+    const struct ropa_view *view = t->imp->reg->view;
     if (!s && full && view->describe(view->ctx, t->of, uid, &ref, &title) && strcmp(title, full) != 0)
         for (size_t i = t->from; i < t->names; i++)
             rp_group_leave(t->g, t->g->entries[i].cell, "หน่วยงานนี้มีชื่ออื่นในทะเบียน แก้ชื่อที่หน่วยงาน",

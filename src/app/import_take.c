@@ -15,32 +15,14 @@
 
 /* ---- all of a record or nothing ---- */
 
-/* As rp_db_exec(), of what is run for every record: parsed once. */
-static enum ropa_status run(struct rp_db *db, const char *sql, struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(db, sql, err);
-    return q ? rp_db_done(db, q, err) : rp_db_error(db, err);
-}
-
-enum ropa_status rp_import_mark(struct rp_import *imp, struct ropa_err *err) {
-    imp->seq = imp->reg->st->seq;
-    memcpy(imp->head, imp->reg->st->head, sizeof imp->head);
-    return run(&imp->reg->st->db, "SAVEPOINT record", err);
-}
-
 enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err) {
-    struct rp_store *st = imp->reg->st;
-    enum ropa_status s = ROPA_OK;
-    if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself, for want of memory mostly */
-        return err && err->status ? err->status : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!keep && st->seq != imp->seq) {
-        s = rp_db_exec(&st->db, "ROLLBACK TO record", err);
-        st->seq = imp->seq;
-        memcpy(st->head, imp->head, sizeof imp->head);
-        rp_store_view_forget(st);
+    bool undone;
+    enum ropa_status s = rp_store_part_end(imp->reg->st, keep, &undone, err);
+    if (undone) {
         rp_memo_clear(&imp->refs); /* they may name what is no more */
         rp_memo_clear(&imp->shared);
     }
-    return s ? s : run(&st->db, "RELEASE record", err);
+    return s;
 }
 
 /* ---- which record it is ---- */
@@ -91,7 +73,7 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
 
 static bool is_live(struct rp_import *imp, const char *uid) {
     const char *ref, *title;
-    return imp->reg->st->view.describe(imp->reg->st, imp->ent, uid, &ref, &title);
+    return imp->reg->view->describe(imp->reg->view->ctx, imp->ent, uid, &ref, &title);
 }
 
 /* By a former reference, or by its name in its unit. */
@@ -188,15 +170,9 @@ static void free_row_uids(struct rp_import *imp, struct ropa_record *theirs, con
     for (size_t f = 0; f < theirs->ent->n_fields; f++) {
         for (size_t i = 0; i < theirs->slots[f].n_rows; i++) {
             struct ropa_record *row = theirs->slots[f].rows[i];
-            char sql[96], owner[37] = "";
-            snprintf(sql, sizeof sql, "SELECT owner FROM %s WHERE uid=?1", row->ent->code);
-            sqlite3_stmt *q = row->uid[0] ? rp_db_stmt(&imp->reg->st->db, sql, NULL) : NULL;
-            if (!q)
-                continue;
-            rp_db_text(q, 1, row->uid);
-            if (sqlite3_step(q) == SQLITE_ROW)
-                RP_COPY(owner, rp_db_column(q, 0));
-            sqlite3_reset(q);
+            char owner[37] = "";
+            if (row->uid[0])
+                rp_store_owner(imp->reg->st, row->ent, row->uid, owner, NULL);
             if (owner[0] && !(ours && !strcmp(owner, ours->uid)))
                 row->uid[0] = '\0';
         }
@@ -250,7 +226,7 @@ static enum ropa_status keep_ref(struct rp_import *imp, struct ropa_record *rec,
 }
 
 static bool was_removed(struct rp_import *imp, const char *uid) {
-    return uid[0] && rp_db_int(&imp->reg->st->db, 0, "SELECT count(*) FROM revision WHERE uid=?1", uid) > 0;
+    return uid[0] && rp_history_newest(imp->reg->st, uid) > 0;
 }
 
 static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {

@@ -39,12 +39,12 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_field
                                   struct rp_buf *codes, struct ropa_err *err) {
     struct rp_buf own = {0};
     char *value = NULL;
-    enum ropa_status s = ropa_value_parse(f, word, &imp->reg->st->view, &value, err);
+    enum ropa_status s = ropa_value_parse(f, word, imp->reg->view, &value, err);
     if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse && word[0] != '+') {
         rp_buf_char(&own, '+');
         rp_buf_str(&own, word);
         s = own.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
-                    : ropa_value_parse(f, own.p, &imp->reg->st->view, &value, err);
+                    : ropa_value_parse(f, own.p, imp->reg->view, &value, err);
     }
     if (!s && value && f->kind == ROPA_SET) {
         const char *pos = value;
@@ -83,14 +83,14 @@ static enum ropa_status read_words(struct rp_import *imp, const struct ropa_fiel
                                    struct rp_buf *out, struct ropa_err *err) {
     char *value = NULL;
     struct rp_buf codes = {0};
-    enum ropa_status s = ropa_value_parse(f, text, &imp->reg->st->view, &value, err);
+    enum ropa_status s = ropa_value_parse(f, text, imp->reg->view, &value, err);
     if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse) {
         s = f->kind == ROPA_SET ? read_items(imp, f, text, &codes, err)
                                 : read_item(imp, f, text, &codes, err);
         if (!s && f->kind == ROPA_SET && codes.n) { /* in the vocabulary's order, each once */
             rp_buf_char(&codes, ']');
             s = codes.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
-                          : ropa_value_parse(f, codes.p, &imp->reg->st->view, &value, err);
+                          : ropa_value_parse(f, codes.p, imp->reg->view, &value, err);
         } else if (!s) {
             rp_buf_str(out, codes.p);
         }
@@ -194,7 +194,7 @@ static enum ropa_status put_date(struct rp_import *imp, struct ropa_record *rec,
         ropa_date_add_days("1899-12-30", (int)strtol(text, NULL, 10), iso);
         text = iso;
     }
-    return ropa_record_parse(rec, f, text, &imp->reg->st->view, err);
+    return ropa_record_parse(rec, f, text, imp->reg->view, err);
 }
 
 /* Line breaks in what is one line are only how the cell was laid out. */
@@ -206,7 +206,7 @@ static enum ropa_status put_line(struct rp_import *imp, struct ropa_record *rec,
     for (char *p = line; *p; p++)
         if (*p == '\n' || *p == '\r' || *p == '\t')
             *p = ' ';
-    enum ropa_status s = ropa_record_parse(rec, f, line, &imp->reg->st->view, err);
+    enum ropa_status s = ropa_record_parse(rec, f, line, imp->reg->view, err);
     free(line);
     return s;
 }
@@ -220,7 +220,7 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
     switch (field->kind) {
     case ROPA_CHOICE:
     case ROPA_SET:
-        return field->subset_of ? ropa_record_parse(rec, f, text, &imp->reg->st->view, err)
+        return field->subset_of ? ropa_record_parse(rec, f, text, imp->reg->view, err)
                                 : put_words(imp, rec, f, text, err);
     case ROPA_REF:
         return put_ref(imp, rec, f, text, err);
@@ -230,8 +230,8 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
         return put_date(imp, rec, f, text, err);
     case ROPA_TEXT:
         return strpbrk(text, "\n\r\t") ? put_line(imp, rec, f, text, err)
-                                       : ropa_record_parse(rec, f, text, &imp->reg->st->view, err);
+                                       : ropa_record_parse(rec, f, text, imp->reg->view, err);
     default:
-        return ropa_record_parse(rec, f, text, &imp->reg->st->view, err);
+        return ropa_record_parse(rec, f, text, imp->reg->view, err);
     }
 }

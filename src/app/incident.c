@@ -17,7 +17,8 @@ struct rp_roles rp_incident_roles(struct ropa_register *reg, const struct ropa_r
     struct rp_roles roles = {false, false};
     for (size_t i = 0; i < ropa_set_count(refs); i++) {
         char *uid = ropa_set_item(refs, i);
-        const struct ropa_record *activity = uid ? reg->st->view.record(reg->st, &rp_activity, uid) : NULL;
+        const struct ropa_record *activity =
+            uid ? reg->view->record(reg->view->ctx, &rp_activity, uid) : NULL;
         free(uid);
         roles.controller |= activity && rp_predicate_controller(activity);
         roles.processor |= activity && rp_predicate_processor(activity);
@@ -45,7 +46,7 @@ enum ropa_status ropa_incident_duties(struct ropa_register *reg, const struct ro
                                       ropa_duty_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_policy policy;
     struct rp_duty all[RP_TOLD_N];
-    int64_t now = reg->st->env.now(reg->st->env.ctx);
+    int64_t now = rp_store_now(reg->st);
     bool more = true;
     enum ropa_status s = rp_due_policy(reg, ropa_record_get(rec, INC_AWARE_AT), &policy, err);
     if (s)

@@ -77,7 +77,7 @@ static void free_words(struct words *w) {
 }
 
 static const struct ropa_record *look_up(struct gathered *g, const struct ropa_entity *ent, const char *uid) {
-    return uid ? g->reg->st->view.record(g->reg->st, ent, uid) : NULL;
+    return uid ? g->reg->view->record(g->reg->view->ctx, ent, uid) : NULL;
 }
 
 /* ---- data sets and activities ---- */

@@ -214,8 +214,7 @@ enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa
                                     ropa_record_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_cursor *c;
     const struct ropa_record *rec = NULL;
-    /* names in Thai order: keys of an older collator are made anew first */
-    if (q->q.n_order && !rp_store_collator(reg->st, err))
+    if (q->q.n_order && rp_store_order(reg->st, err))
         return err ? err->status : ROPA_E_NOMEM;
     struct rp_selection shown = {is_shown, q};
     struct rp_query query = q->q;

@@ -4,7 +4,7 @@
 
 #include "app/draft.h"
 #include "app/follow.h"
-#include "app/told.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/nouns.h"
@@ -23,6 +23,8 @@ static enum ropa_status open_register(const char *path, bool create, const struc
     if (!reg)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     enum ropa_status s = rp_store_open(path, create, env, &reg->st, err);
+    if (!s)
+        reg->view = rp_store_view(reg->st);
     if (!s && env->templates && !(reg->templates = strdup(env->templates)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (s)
@@ -47,25 +49,24 @@ void ropa_register_close(struct ropa_register *reg) {
         return;
     rp_store_close(reg->st);
     rp_suggest_free(reg->suggest);
-    rp_told_free(reg->told);
     free(reg->templates);
     free(reg);
 }
 
 const char *ropa_register_copy_made(const struct ropa_register *reg) {
-    return reg->st->backup;
+    return rp_store_copy_made(reg->st);
 }
 
 bool ropa_register_readonly(const struct ropa_register *reg) {
-    return reg->st->db.readonly;
+    return rp_store_readonly(reg->st);
 }
 
 const struct ropa_view *ropa_register_view(const struct ropa_register *reg) {
-    return &reg->st->view;
+    return reg->view;
 }
 
 const char *ropa_register_today(const struct ropa_register *reg) {
-    return reg->st->today;
+    return rp_store_today(reg->st);
 }
 
 enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err) {
@@ -77,17 +78,7 @@ void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
 }
 
 enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err) {
-    bool row;
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, "PRAGMA integrity_check(1)", err);
-    enum ropa_status s = q ? rp_db_row(&reg->st->db, q, &row, err) : rp_db_error(&reg->st->db, err);
-    if (!s && row && strcmp(rp_db_column(q, 0), "ok")) {
-        s = rp_err_subject(err, ROPA_E_DB, reg->st->db.path, NULL);
-        if (err)
-            RP_COPY(err->native, rp_db_column(q, 0));
-    }
-    if (q)
-        sqlite3_reset(q);
-    return s;
+    return rp_store_integrity(reg->st, err);
 }
 
 /* ---- records ---- */
@@ -126,7 +117,7 @@ static enum ropa_status save_with_followers(struct ropa_register *reg, struct ro
 
 enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
-    bool own = !reg->st->writing;
+    bool own = !rp_store_writing(reg->st);
     struct rp_saving before = rp_saving_of(rec);
     bool named = rec->ent != &rp_activity || ropa_record_get(rec, ACT_DATASET_REFS);
     enum ropa_status s = own ? rp_store_begin(reg->st, rec->rev ? "edit" : "add", err) : ROPA_OK;
@@ -147,6 +138,24 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
         rp_saving_undo(&before, rec);
     if (s && !named) /* the data set made for it is not stored either */
         ropa_record_clear(rec, ACT_DATASET_REFS);
+    return s;
+}
+
+enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const struct ropa_record *rec,
+                                           size_t *dates, struct ropa_err *err) {
+    *dates = 0;
+    if (rp_store_writing(reg->st))
+        return ROPA_OK;
+    struct ropa_record *copy = ropa_record_clone(rec);
+    if (!copy)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_store_begin(reg->st, "edit", err);
+    if (!s) { /* as if it were saved, and taken back */
+        s = ropa_register_save(reg, copy, err);
+        *dates = s ? 0 : reg->moved;
+        rp_store_rollback(reg->st);
+    }
+    ropa_record_free(copy);
     return s;
 }
 
@@ -205,7 +214,7 @@ struct telling {
 static bool tell(void *ctx, const struct ropa_entity *ent, const char *uid) {
     struct telling *t = ctx;
     const char *ref, *title;
-    if (!strcmp(t->last, uid) || !t->reg->st->view.describe(t->reg->st, ent, uid, &ref, &title))
+    if (!strcmp(t->last, uid) || !t->reg->view->describe(t->reg->view->ctx, ent, uid, &ref, &title))
         return true;
     RP_COPY(t->last, uid);
     return t->each(t->ctx, ent, uid, ref, title);
@@ -223,35 +232,7 @@ enum ropa_status ropa_register_users(struct ropa_register *reg, const struct rop
     return rp_store_users(reg->st, rec->ent, rec->uid, tell, &t, err);
 }
 
-/* ---- usage ---- */
-
-/* Items of a set are counted one by one. */
-static void usage_sql(struct rp_buf *b, const struct ropa_entity *ent, const struct ropa_field *f) {
-    bool set = f->kind == ROPA_SET || f->kind == ROPA_REFS;
-    if (set)
-        rp_buf_printf(b, "SELECT j.value, count(*) FROM %s r, json_each(r.%s) j", ent->code, f->code);
-    else
-        rp_buf_printf(b, "SELECT r.%s, count(*) FROM %s r WHERE r.%s IS NOT NULL", f->code, ent->code,
-                      f->code);
-    rp_buf_str(b, " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?1");
-}
-
 enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
                                      size_t limit, ropa_usage_fn *each, void *ctx, struct ropa_err *err) {
-    struct rp_buf sql = {0};
-    bool row = true;
-    usage_sql(&sql, ent, &ent->fields[field]);
-    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&reg->st->db, sql.p, err);
-    enum ropa_status s = q ? ROPA_OK : rp_db_error(&reg->st->db, err);
-    if (q)
-        sqlite3_bind_int64(q, 1, limit ? (int64_t)limit : -1);
-    while (!s && row) {
-        s = rp_db_row(&reg->st->db, q, &row, err);
-        if (!s && row)
-            row = each(ctx, rp_db_column(q, 0), sqlite3_column_int64(q, 1));
-    }
-    if (q)
-        sqlite3_reset(q);
-    rp_buf_free(&sql);
-    return s;
+    return rp_store_usage(reg->st, ent, &ent->fields[field], limit, each, ctx, err);
 }

@@ -13,9 +13,9 @@
 
 struct ropa_register {
     struct rp_store *st;
+    const struct ropa_view *view; /* of the store */
     char *templates; /* folder that overrides the built-in ones; NULL for none */
     struct rp_suggest *suggest; /* read when first asked for; NULL */
-    struct rp_told_table *told; /* see told.h */
     size_t moved;               /* dates that the last save worked out anew, follow.h */
 };
 

@@ -7,6 +7,7 @@
  * today has not happened yet and is left out.
  */
 #include "app/register.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/json_text.h"
 #include "model/nouns.h"
@@ -92,7 +93,7 @@ static enum ropa_status add_all(struct ropa_register *reg, const json_t *chapter
 
 static bool has_come(const struct ropa_register *reg, const json_t *object) {
     const char *date = text_of(object, "date");
-    return !date || strcmp(date, reg->st->today) <= 0;
+    return !date || strcmp(date, rp_store_today(reg->st)) <= 0;
 }
 
 /* {"noun": ..., "of": name, "date": ..., "to": fields as in a record, "set": answers by path}. */

@@ -312,9 +312,11 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
                                  .errors = view_errors,
                                  .changed = view_changed};
     enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
-    v->reads = !s && !reg->st->reading;
-    if (v->reads)
+    if (!s)
         s = ropa_check_begin(reg, err); /* what is judged later is as it was read */
+    v->reads = !s;
+    if (v->reads)
+        rp_store_walk_begin(reg->st);
     if (!s)
         s = read_all(v);
     if (s) {
@@ -353,8 +355,10 @@ const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *v) {
 void rp_scoring_end(struct rp_scoring *v) {
     if (!v)
         return;
-    if (v->reads)
+    if (v->reads) {
+        rp_store_walk_end(v->reg->st);
         ropa_check_end(v->reg);
+    }
     rp_ledger_free(&v->ledger);
     free(v->activities);
     rp_pool_free(&v->pool);

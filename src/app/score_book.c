@@ -25,7 +25,7 @@ static enum ropa_status find_unit(struct ropa_register *reg, const struct rp_agr
                                   struct ropa_record **out, struct ropa_err *err) {
     char uid[37];
     *out = NULL;
-    if (!asked && reg->st->view.resolve(reg->st->view.ctx, &rp_unit, a->owner, uid, NULL))
+    if (!asked && reg->view->resolve(reg->view->ctx, &rp_unit, a->owner, uid, NULL))
         return ROPA_OK;
     return ropa_register_get(reg, &rp_unit, asked ? asked : uid, out, err);
 }
@@ -46,12 +46,12 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
         s = find_unit(w->reg, rp_scoring_agreement(w->scoring), w->how->options.unit, &unit, err);
     if (!s)
         s = rp_history_head(w->reg->st, head, err);
-    struct rp_book book = {.view = &w->reg->st->view,
+    struct rp_book book = {.view = w->reg->view,
                            .organisation = organisation,
                            .unit = unit,
                            .lang = w->how->lang,
-                           .today = w->reg->st->today,
-                           .created = rp_book_last_change(w->reg),
+                           .today = rp_store_today(w->reg->st),
+                           .created = rp_history_last_change(w->reg->st),
                            .head = head};
     if (!s)
         s = rp_xlsx_score(file, &w->in, &book, err);

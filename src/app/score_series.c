@@ -4,6 +4,7 @@
 /* Frozen scores, and the score month by month. */
 #include "app/register.h"
 #include "app/score.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/unit.h"
@@ -112,7 +113,7 @@ static bool take_frozen(void *ctx, const struct rp_snapshot *snap) {
 
 /* Codes of the units, once the rows are read. */
 static void name_units(struct ropa_register *reg, struct series *s) {
-    const struct ropa_view *view = &reg->st->view;
+    const struct ropa_view *view = reg->view;
     for (size_t i = 0; i < s->out.n; i++) {
         struct ropa_score_point *p = &s->points[i];
         const struct ropa_record *unit =

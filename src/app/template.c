@@ -3,6 +3,7 @@
 
 /* Templates: what an office starts from. A folder given at start overrides the built-in ones file by file. */
 #include "app/register.h"
+#include "base/buf.h"
 #include "base/embedded.h"
 #include "base/err.h"
 

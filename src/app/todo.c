@@ -325,7 +325,8 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     struct rp_todo_list l = {.reg = reg, .score = score, .options = options};
     struct rp_plan plan = {0};
     bool more = true;
-    enum ropa_status s = rp_todo_people_read(reg, score ? score->as_of : reg->st->today, &l.people, err);
+    enum ropa_status s =
+        rp_todo_people_read(reg, score ? score->as_of : rp_store_today(reg->st), &l.people, err);
     l.owner = score ? rp_todo_unit_find(&l.people, score->owner) : NULL;
     l.only = rp_todo_unit_find(&l.people, options->unit);
     if (!s)

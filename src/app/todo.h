@@ -6,6 +6,7 @@
 #define RP_TODO_H
 
 #include "app/register.h"
+#include "base/buf.h"
 #include "score/plan.h"
 
 #include <ropa/todo.h>

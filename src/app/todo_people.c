@@ -79,15 +79,14 @@ static bool note_person(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
-/* The first approver of the last year that names any. */
-static bool note_approver(void *ctx, const struct ropa_record *rec) {
-    struct reading *r = ctx;
-    const char *set = ropa_record_get(rec, SET_APPROVERS);
+/* Who decides for the office: the first whom it named. */
+static void note_approver(struct ropa_register *reg, const char *day, struct rp_todo_people *p) {
+    const struct ropa_record *setting = rp_setting_on(reg->view, day);
+    const char *set = setting ? ropa_record_get(setting, SET_APPROVERS) : NULL;
     char *first = ropa_set_count(set) ? ropa_set_item(set, 0) : NULL;
     if (first)
-        RP_COPY(r->p->approver, first);
+        RP_COPY(p->approver, first);
     free(first);
-    return true;
 }
 
 static bool note_something(void *ctx, const char *uid, int64_t times) {
@@ -121,7 +120,7 @@ enum ropa_status rp_todo_people_read(struct ropa_register *reg, const char *day,
     if (!s)
         s = each(reg, &rp_person, note_person, &r, err);
     if (!s)
-        s = each(reg, &rp_setting, note_approver, &r, err);
+        note_approver(reg, day, p);
     for (size_t i = 0; i < sizeof holds / sizeof *holds && !s; i++)
         s = ropa_register_usage(reg, holds[i].ent, holds[i].unit, 0, note_something, &r, err);
     return !s && r.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;

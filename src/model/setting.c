@@ -5,6 +5,10 @@
 #include "model/nouns.h"
 #include "model/vocab.h"
 
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+
 static const struct ropa_text sections[] = {
     {{"ข้อมูลทั่วไป", "General"}},
     {{"กำหนดเวลา", "Due dates"}},
@@ -198,3 +202,31 @@ const struct ropa_entity rp_setting = {
     .title = SET_NAME,
     .unit_field = ROPA_NO_FIELD,
 };
+
+struct sought {
+    int year;
+    long best;
+    const struct ropa_record *found;
+};
+
+static bool is_nearer(void *ctx, const struct ropa_record *setting) {
+    struct sought *s = ctx;
+    const char *text = ropa_record_get(setting, SET_FISCAL_YEAR);
+    long year = text ? strtol(text, NULL, 10) : 0;
+    if (year && year <= s->year && year >= s->best) {
+        s->best = year;
+        s->found = setting;
+    }
+    return true;
+}
+
+const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso) {
+    struct sought s = {0};
+    char day[11];
+    if (!view || !view->each || !iso || !*iso)
+        return NULL;
+    snprintf(day, sizeof day, "%.10s", iso);
+    s.year = ropa_date_fiscal_year(day);
+    view->each(view->ctx, &rp_setting, is_nearer, &s);
+    return s.found;
+}

@@ -5,6 +5,8 @@
 #ifndef RP_SETTING_H
 #define RP_SETTING_H
 
+#include <ropa/model.h>
+
 enum rp_setting_field {
     SET_NAME,
     SET_FISCAL_YEAR,
@@ -44,5 +46,14 @@ enum rp_setting_field {
     SET_NOTES,
     SET_N
 };
+
+/*
+ * The setting in force on the day of `iso` (a date or a time, "" or NULL: none is): of its fiscal year, else of the last
+ * year before it that has one, of two of a year the one entered last. What an office decided holds until it decides
+ * again: the day on which a fiscal year begins changes no due date, no approver and no site. What holds for one year
+ * alone bears a date of its own. A field left open in it is not set: no older one is asked.
+ * Borrowed from `view` until something is saved; NULL when there is none.
+ */
+const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso);
 
 #endif

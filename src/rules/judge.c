@@ -88,35 +88,6 @@ static const struct ropa_record *organisation(const struct ropa_view *view, cons
     return found;
 }
 
-struct sought {
-    int year;
-    long best;
-    const struct ropa_record *found;
-};
-
-static bool is_nearer(void *ctx, const struct ropa_record *setting) {
-    struct sought *s = ctx;
-    const char *text = ropa_record_get(setting, SET_FISCAL_YEAR);
-    long year = text ? strtol(text, NULL, 10) : 0;
-    if (year && year <= s->year && year >= s->best) {
-        s->best = year;
-        s->found = setting;
-    }
-    return true;
-}
-
-/* The policy in force on `day`: of its fiscal year, else of the last year before it that has one. */
-static const struct ropa_record *setting_of(const struct ropa_view *view, const char *day) {
-    struct sought s = {0};
-    char iso[11];
-    if (!view || !view->each || !*day)
-        return NULL;
-    snprintf(iso, sizeof iso, "%.10s", day);
-    s.year = ropa_date_fiscal_year(iso);
-    view->each(view->ctx, &rp_setting, is_nearer, &s);
-    return s.found;
-}
-
 /* The day on which what `rec` tells of happened. */
 static const char *event_of(const struct ropa_record *rec, const char *today) {
     static const struct {
@@ -217,7 +188,7 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
                         .today = view && view->today ? view->today : "",
                         .out = out};
     c.event = event_of(rec, c.today);
-    c.setting = setting_of(view, c.event);
+    c.setting = rp_setting_on(view, c.event);
     rp_required_judge(&c);
     judge_rules(c);
     drop_told(out);

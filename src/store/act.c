@@ -5,8 +5,9 @@
 #include "base/err.h"
 #include "model/json_text.h"
 #include "model/print.h"
-#include "store/approvals.h"
+#include "store/handle.h"
 #include "store/history.h"
+#include "store/proof.h"
 
 #include <ropa/text.h>
 #include <stddef.h>
@@ -15,8 +16,6 @@
 #include <string.h>
 
 #define HEX RP_SUM_SIZE
-#define FEW                                                                                                  \
-    64 /* records asked about one by one, before the approvals of all are read at once: a page of a list */
 
 /* A row of the table. */
 struct row {
@@ -214,6 +213,11 @@ enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *e
     return each_row(st, "SELECT " COLUMNS " FROM act WHERE uid=?1", uid, each, ctx, err);
 }
 
+int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid) {
+    return uid ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
+               : rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);
+}
+
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q =
@@ -238,9 +242,8 @@ bool rp_act_was_approved(struct rp_store *st, const char *uid) {
 /* Approvals that approved: a refusal keeps no print. */
 #define APPROVALS " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL ORDER BY id"
 
-/* How many approved states there were (an approval of the same again is none), and the digest of the last; "" for none. */
-static enum ropa_status count_approved(struct rp_store *st, const char *uid, int *n,
-                                       char last[RP_DIGEST_SIZE], struct ropa_err *err) {
+enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],
+                                  struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT digest" APPROVALS, err);
@@ -288,7 +291,7 @@ static enum ropa_status take_print(sqlite3_stmt *q, char **out, struct ropa_err 
     const char *print = rp_db_column(q, 0);
     rp_history_sum(print, sum);
     if (strcmp(sum, rp_db_column(q, 4)) != 0)
-        return rp_history_bent(rp_db_column(q, 3), &altered, err);
+        return rp_proof_bent(rp_db_column(q, 3), &altered, err);
     return (*out = strdup(print)) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
@@ -316,48 +319,11 @@ enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp
     if (!s && id)
         s = read_approved_status(st, uid, id, out->status, err);
     if (!s && id)
-        s = count_approved(st, uid, &out->version, digest, err);
+        s = rp_act_approvals(st, uid, &out->version, digest, err);
     if (s) {
         free(out->print);
         out->print = NULL;
     }
-    return s;
-}
-
-static enum ropa_status version_alone(struct rp_store *st, const struct ropa_record *rec, int *version,
-                                      bool *changed, struct ropa_err *err) {
-    char last[RP_DIGEST_SIZE], now[RP_DIGEST_SIZE];
-    enum ropa_status s = count_approved(st, rec->uid, version, last, err);
-    *changed = false;
-    if (s || !last[0])
-        return s;
-    s = rp_act_digest(st, rec, now, NULL, err);
-    *changed = !s && strcmp(last, now) != 0;
-    *version += *changed;
-    return s;
-}
-
-static enum ropa_status version_of(struct rp_store *st, const struct ropa_record *rec, int *version,
-                                   bool *changed, struct ropa_err *err) {
-    bool alone = st->writing || st->versions_asked++ < FEW;
-    return alone ? version_alone(st, rec, version, changed, err)
-                 : rp_approvals_version(st, rec, version, changed, err);
-}
-
-enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version,
-                                bool *changed, struct ropa_err *err) {
-    char last[RP_DIGEST_SIZE];
-    struct ropa_record *whole = NULL;
-    if (!rec->partial)
-        return version_of(st, rec, version, changed, err);
-    enum ropa_status s = count_approved(st, rec->uid, version, last, err);
-    *changed = false;
-    if (s || !last[0])
-        return s;
-    s = rp_store_get(st, rec->ent, rec->uid, &whole, err);
-    if (!s)
-        s = version_of(st, whole, version, changed, err);
-    ropa_record_free(whole);
     return s;
 }
 
@@ -408,7 +374,7 @@ static const struct rp_held held = {
 
 static enum ropa_status verify_none_dropped(struct rp_store *st, struct ropa_err *err) {
     static const struct ropa_text gone = {{"การดำเนินการที่อยู่ในประวัติหายไป", "an act that history has is gone"}};
-    return rp_history_none(
+    return rp_proof_none(
         st,
         "SELECT ref FROM revision v WHERE noun='" RP_ACT
         "' AND NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=v.uid)"
@@ -425,13 +391,13 @@ static enum ropa_status verify_status(struct rp_store *st, const struct ropa_ent
              "SELECT ref FROM %s r WHERE status <> ifnull((SELECT a.status FROM act a WHERE a.record=r.uid "
              "ORDER BY a.id DESC LIMIT 1), 'draft') LIMIT 1",
              ent->code);
-    return rp_history_none(st, sql, &other, err);
+    return rp_proof_none(st, sql, &other, err);
 }
 
 enum ropa_status rp_act_verify(struct rp_store *st, struct ropa_err *err) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = rp_history_hold(st, &held, err);
+    enum ropa_status s = rp_proof_hold(st, &held, err);
     if (!s)
         s = verify_none_dropped(st, err);
     for (size_t i = 0; i < n && !s; i++)

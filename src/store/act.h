@@ -47,9 +47,13 @@ struct rp_approval {
 /* ROPA_E_TAMPERED when the print is not the one that was kept. */
 enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out, struct ropa_err *err);
 
-/* As ropa_record_version(). */
-enum ropa_status rp_act_version(struct rp_store *st, const struct ropa_record *rec, int *version, bool *changed,
-                                struct ropa_err *err);
+/* How many approved states record `uid` was in (an approval of the same again is none), and the digest of the last; ""
+ * for none. */
+enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],
+                                  struct ropa_err *err);
+
+/* How many acts there are on record `uid`, or where it is NULL on all records of `ent`. */
+int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid);
 
 /* Whether every act stands in history as it is, in order, with its print, and every status follows from the acts. */
 enum ropa_status rp_act_verify(struct rp_store *st, struct ropa_err *err);

@@ -7,6 +7,7 @@
 #include "model/print.h"
 #include "model/set.h"
 #include "store/act.h"
+#include "store/handle.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,7 +41,7 @@ struct rp_approvals {
     struct touched *touched; /* by uid */
     size_t n_touched, cap_touched;
     char organisation[37];
-    uint32_t stored; /* rp_db_stored() when they were read */
+    uint32_t stored; /* by the walk that read them, see handle.h */
 };
 
 static void free_all(struct rp_approvals *a) {
@@ -51,7 +52,7 @@ static void free_all(struct rp_approvals *a) {
     free(a);
 }
 
-void rp_approvals_forget(struct rp_store *st) {
+void rp_approvals_free(struct rp_store *st) {
     free_all(st->approvals);
     st->approvals = NULL;
 }
@@ -247,7 +248,7 @@ static bool has_several_chains(struct rp_store *st) {
 
 static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, struct ropa_err *err) {
     int64_t first = INT64_MAX;
-    a->stored = rp_db_stored(&st->db);
+    a->stored = st->stored;
     enum ropa_status s = read_approvals(st, a, err);
     for (size_t i = 0; i < a->n; i++)
         if (a->approvals[i].at.id < first)
@@ -259,10 +260,10 @@ static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, st
     return s ? s : pass_all(st, a, err);
 }
 
-/* As it stands now: what another process stored since makes it be read again. */
+/* Those of the walk that goes on; kept for the next one where nothing was stored since. */
 static enum ropa_status approvals_of(struct rp_store *st, struct rp_approvals **out, struct ropa_err *err) {
-    if (st->approvals && st->approvals->stored != rp_db_stored(&st->db))
-        rp_approvals_forget(st);
+    if (st->approvals && (!st->stored || st->approvals->stored != st->stored))
+        rp_approvals_free(st);
     *out = st->approvals;
     if (*out)
         return ROPA_OK;

@@ -10,9 +10,9 @@
 
 #include "store/store.h"
 
-/* As rp_act_version(), for a record as it is stored. */
+/* As rp_version(), for a whole record as it is stored, while many are walked through. */
 enum ropa_status rp_approvals_version(struct rp_store *st, const struct ropa_record *rec, int *version, bool *changed,
                                       struct ropa_err *err);
-void rp_approvals_forget(struct rp_store *st);
+void rp_approvals_free(struct rp_store *st);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/buf.h"
-#include "store/store.h"
+#include "store/handle.h"
 
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {
     enum ropa_status s = rp_db_copy(&st->db, path, err);

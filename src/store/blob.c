@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "model/evidence.h"
 #include "model/nouns.h"
+#include "store/handle.h"
 
 #include <errno.h>
 #include <ropa/text.h>

@@ -3,6 +3,7 @@
 #include "store/cursor.h"
 
 #include "base/err.h"
+#include "store/handle.h"
 #include "store/sql.h"
 
 #include <assert.h>
@@ -18,6 +19,7 @@ struct reading {
 };
 
 #define REASONED 8
+enum { FEW = 64 }; /* records whose number makes it dearer to read what is said of all: a page of a list */
 
 /* One kind of rows, read in step with the records. */
 struct rows {
@@ -43,6 +45,8 @@ struct rp_cursor {
     struct ropa_record *rec;
     int64_t place;  /* of it in the order */
     int64_t number; /* of this cursor in temp.ordered */
+    size_t found;   /* records */
+    bool walks;
     bool ended;
 };
 
@@ -192,8 +196,9 @@ static enum ropa_status put_part(struct rp_cursor *c, const struct rp_query *que
         return rp_db_error(&c->st->db, err);
     bind_filters(q, query);
     enum ropa_status s = rp_db_row(&c->st->db, q, &row, err);
-    if (!s && query->limit)
-        *limit -= (size_t)sqlite3_changes64(c->st->db.h);
+    size_t n = s ? 0 : (size_t)sqlite3_changes64(c->st->db.h);
+    c->found += n;
+    *limit -= query->limit ? n : 0;
     sqlite3_finalize(q);
     return s;
 }
@@ -320,6 +325,10 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
         s = read_records(c, query, err);
     if (!s && query->with_rows)
         s = open_rows(c, query, err);
+    if (!s && c->found > FEW) { /* while its statements are open, all is read as it stood at one time */
+        rp_store_walk_begin(st);
+        c->walks = true;
+    }
     if (s)
         rp_cursor_close(c);
     else
@@ -445,6 +454,8 @@ void rp_cursor_close(struct rp_cursor *c) {
         end_reading(&c->rows[i].of);
     free(c->rows);
     ropa_record_free(c->rec);
+    if (c->walks)
+        rp_store_walk_end(c->st);
     forget_order(c);
     free(c);
 }

@@ -3,6 +3,7 @@
 #include "store/draft.h"
 
 #include "base/err.h"
+#include "store/handle.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>

@@ -8,6 +8,7 @@
 #include "model/nouns.h"
 #include "store/blob.h"
 #include "store/draft.h"
+#include "store/handle.h"
 #include "store/history.h"
 #include "store/personal.h"
 

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 #include "base/err.h"
 #include "base/uid.h"
-#include "store/store.h"
+#include "store/handle.h"
 
 #include <ropa/text.h>
 #include <stdio.h>

@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "model/json_text.h"
 #include "store/chain.h"
+#include "store/handle.h"
 #include "store/personal.h"
 
 #include <ropa/text.h>
@@ -164,6 +165,34 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
 
 int64_t rp_history_newest(struct rp_store *st, const char *uid) {
     return rp_db_int(&st->db, 0, "SELECT max(rev) FROM revision WHERE uid=?1", uid);
+}
+
+enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
+                                 char uid[37], struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT uid FROM revision WHERE noun=?1 AND (uid=?2 OR ref=upper(?2)) "
+                                 "ORDER BY id DESC LIMIT 1",
+                                 err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, ent->code);
+    rp_db_text(q, 2, text);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row)
+        rp_copy(uid, 37, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s || row ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
+}
+
+int64_t rp_history_last_change(struct rp_store *st) {
+    int64_t at = 0;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT at FROM revision ORDER BY id DESC LIMIT 1", NULL);
+    if (q && sqlite3_step(q) == SQLITE_ROW)
+        ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
+    if (q)
+        sqlite3_reset(q);
+    return at;
 }
 
 enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,

@@ -47,6 +47,11 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
 enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                 int64_t rev, struct ropa_record **out, struct ropa_err *err);
 
+/* The uid of the record of `ent`, removed or not, that history knows by this ref or uid. ROPA_E_NOT_FOUND. */
+enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text, char uid[37],
+                                 struct ropa_err *err);
+/* When the register was changed last, in seconds since 1970; 0 when nothing was saved yet. */
+int64_t rp_history_last_change(struct rp_store *st);
 /* The highest rev of record `uid` in history, removed records included; 0 when there is none. */
 int64_t rp_history_newest(struct rp_store *st, const char *uid);
 
@@ -56,22 +61,6 @@ int64_t rp_history_newest(struct rp_store *st, const char *uid);
  * doesn't match; ROPA_E_AMBIGUOUS when the digits fit several links, ROPA_E_USAGE when they are none.
  */
 enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
-
-/* How the rows of a table are held against their links in history. */
-struct rp_held {
-    const char *sql; /* rows with their links, in the order of the rows */
-    bool (*holds)(sqlite3_stmt *q,
-                  int64_t before); /* whether this one does; `before` is the id of the last one's link */
-    int subject, id;               /* columns: what to call a row, the id of its link */
-    struct ropa_text wrong;        /* what is said of one that doesn't */
-};
-/* ROPA_E_TAMPERED at the first row that doesn't hold. */
-enum ropa_status rp_history_hold(struct rp_store *st, const struct rp_held *held, struct ropa_err *err);
-/* ROPA_E_TAMPERED when `sql` finds a row, named by its first column: there should be none. */
-enum ropa_status rp_history_none(struct rp_store *st, const char *sql, const struct ropa_text *wrong,
-                                 struct ropa_err *err);
-/* ROPA_E_TAMPERED of `subject`. */
-enum ropa_status rp_history_bent(const char *subject, const struct ropa_text *wrong, struct ropa_err *err);
 
 enum { RP_SUM_SIZE = 65 };
 /* SHA-256 of `text` in hex: what a link pins where the text itself is kept in a table of its own. */

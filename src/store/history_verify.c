@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Whether history is whole: every chain, every live record, and a head printed earlier. */
+#include "store/handle.h"
 #include "store/history.h"
 
 #include "base/err.h"
@@ -220,46 +221,6 @@ enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t
         s = verify_noun(st, ents[i], err);
         if (!s)
             s = verify_none_missing(st, ents[i], err);
-    }
-    return s;
-}
-
-/* ---- tables beside the chain ---- */
-
-enum ropa_status rp_history_bent(const char *subject, const struct ropa_text *wrong, struct ropa_err *err) {
-    rp_err_subject(err, ROPA_E_TAMPERED, subject, NULL);
-    rp_err_hint(err, wrong->in[ROPA_TH], wrong->in[ROPA_EN]);
-    return ROPA_E_TAMPERED;
-}
-
-enum ropa_status rp_history_hold(struct rp_store *st, const struct rp_held *held, struct ropa_err *err) {
-    bool row = true;
-    int64_t before = 0;
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, held->sql, err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    while (!s && row) {
-        s = rp_db_row(&st->db, q, &row, err);
-        if (s || !row)
-            break;
-        if (!held->holds(q, before))
-            s = rp_db_starved(&st->db) ? rp_db_error(&st->db, err)
-                                       : rp_history_bent(rp_db_column(q, held->subject), &held->wrong, err);
-        before = sqlite3_column_int64(q, held->id);
-    }
-    sqlite3_reset(q);
-    return s;
-}
-
-enum ropa_status rp_history_none(struct rp_store *st, const char *sql, const struct ropa_text *wrong,
-                                 struct ropa_err *err) {
-    bool row;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
-    if (!s && row) {
-        s = rp_history_bent(rp_db_column(q, 0), wrong, err);
-        sqlite3_reset(q);
     }
     return s;
 }

@@ -2,6 +2,8 @@
 /* Copyright the ropa contributors */
 #include "store/links.h"
 
+#include "store/handle.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,13 +123,13 @@ static struct rp_links *links(struct rp_store *st, const struct ropa_entity *of,
 
 const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
                                   const struct ropa_entity *by, size_t *n) {
-    if (st->writing)
-        rp_links_forget(st);
+    if (st->writing || !rp_store_still(st, &st->links_era))
+        rp_links_free(st);
     const struct rp_links *l = links(st, of, by);
     *n = 0;
     if (!l || l->bad) {
         st->starved = true;
-        rp_links_forget(st); /* not whole: tried again when next asked */
+        rp_links_free(st); /* not whole: tried again when next asked */
         return NULL;
     }
     size_t first =
@@ -135,7 +137,7 @@ const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity 
     return l->at ? l->at + first : NULL;
 }
 
-void rp_links_forget(struct rp_store *st) {
+void rp_links_free(struct rp_store *st) {
     while (st->links) {
         struct rp_links *l = st->links;
         st->links = l->next;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Who refers to whom, read once and kept until the next save: the rules ask it of every record. */
+/* Who refers to whom, read once and kept until something is saved: the rules ask it of every record. */
 #ifndef RP_LINKS_H
 #define RP_LINKS_H
 
@@ -19,6 +19,6 @@ struct rp_link {
 const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
                                   const struct ropa_entity *by, size_t *n);
 /* Drop what is kept. */
-void rp_links_forget(struct rp_store *st);
+void rp_links_free(struct rp_store *st);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/err.h"
+#include "store/handle.h"
 #include "store/sql.h"
-#include "store/store.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
 
 /* Thai order: names are sorted by ICU keys, kept with the version of the collator that made them. */
 #include "base/err.h"
-#include "store/store.h"
+#include "store/handle.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -45,7 +45,8 @@ static enum ropa_status rekey(struct rp_store *st, const struct ropa_entity *ent
 static enum ropa_status rebuild_keys(struct rp_store *st, const char *version, struct ropa_err *err) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = rp_db_exec(&st->db, st->writing ? "SAVEPOINT keys" : "BEGIN IMMEDIATE", err);
+    bool within = !sqlite3_get_autocommit(st->db.h);
+    enum ropa_status s = rp_db_exec(&st->db, within ? "SAVEPOINT keys" : "BEGIN IMMEDIATE", err);
     for (size_t i = 0; i < n && !s; i++)
         s = rekey(st, ents[i], err);
     sqlite3_stmt *q = s ? NULL : rp_db_stmt(&st->db, "UPDATE register SET collator=?1", err);
@@ -54,9 +55,9 @@ static enum ropa_status rebuild_keys(struct rp_store *st, const char *version, s
         s = rp_db_done(&st->db, q, err);
     }
     if (!s)
-        s = rp_db_exec(&st->db, st->writing ? "RELEASE keys" : "COMMIT", err);
+        s = rp_db_exec(&st->db, within ? "RELEASE keys" : "COMMIT", err);
     else
-        rp_db_exec(&st->db, st->writing ? "ROLLBACK TO keys" : "ROLLBACK", NULL);
+        rp_db_exec(&st->db, within ? "ROLLBACK TO keys; RELEASE keys" : "ROLLBACK", NULL);
     return s;
 }
 
@@ -76,4 +77,8 @@ struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err)
         st->collator = NULL;
     }
     return st->collator;
+}
+
+enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err) {
+    return rp_store_collator(st, err) ? ROPA_OK : err ? err->status : ROPA_E_DB;
 }

@@ -3,6 +3,7 @@
 #include "store/personal.h"
 
 #include "base/err.h"
+#include "store/handle.h"
 #include "store/history.h"
 
 #include <sodium.h>

@@ -3,7 +3,7 @@
 
 /* Refs: what people call a record by, such as RO-ICT-66-001. */
 #include "base/err.h"
-#include "store/store.h"
+#include "store/handle.h"
 
 #include <ropa/text.h>
 #include <stdio.h>

@@ -5,10 +5,10 @@
 #include "model/set.h"
 #include "store/act.h"
 #include "store/blob.h"
+#include "store/handle.h"
 #include "store/history.h"
 #include "store/search.h"
 #include "store/sql.h"
-#include "store/store.h"
 #include "store/users.h"
 
 #include <ropa/text.h>

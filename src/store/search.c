@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "model/set.h"
+#include "store/handle.h"
 
 #include <ropa/text.h>
 #include <stdio.h>

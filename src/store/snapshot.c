@@ -4,7 +4,9 @@
 
 #include "base/err.h"
 #include "model/json_text.h"
+#include "store/handle.h"
 #include "store/history.h"
+#include "store/proof.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -175,10 +177,10 @@ static const struct rp_held held = {
 };
 
 enum ropa_status rp_snapshot_verify(struct rp_store *st, struct ropa_err *err) {
-    enum ropa_status s = rp_history_hold(st, &held, err);
+    enum ropa_status s = rp_proof_hold(st, &held, err);
     return s ? s
-             : rp_history_none(st,
-                               "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND NOT EXISTS "
-                               "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
-                               &held.wrong, err);
+             : rp_proof_none(st,
+                             "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND NOT EXISTS "
+                             "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
+                             &held.wrong, err);
 }

@@ -4,127 +4,17 @@
 
 #include "base/err.h"
 #include "base/uid.h"
+#include "store/handle.h"
 #include "store/history.h"
-#include "store/migrate.h"
 #include "store/search.h"
 
-#include <ropa/text.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 void rp_store_new_uid(struct rp_store *st, char uid[37]) {
     unsigned char random[RP_UID_RANDOM];
     st->env.random(st->env.ctx, random, sizeof random);
     rp_uid_make(st->env.now(st->env.ctx) * 1000, random, uid);
-}
-
-static enum ropa_status make_register(struct rp_store *st, struct ropa_err *err) {
-    char at[26];
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "INSERT INTO register (id, uid, made_at, written_by) VALUES (1, ?1, ?2, ?3)", err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    rp_store_new_uid(st, st->uid);
-    ropa_time_format(st->env.now(st->env.ctx), at);
-    rp_db_text(q, 1, st->uid);
-    rp_db_text(q, 2, at);
-    rp_db_text(q, 3, ROPA_VERSION);
-    return rp_db_done(&st->db, q, err);
-}
-
-static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err) {
-    bool row;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT uid FROM register", err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
-    if (s)
-        return s;
-    if (!row)
-        return rp_err_subject(err, ROPA_E_FOREIGN, st->db.path, NULL);
-    RP_COPY(st->uid, rp_db_column(q, 0));
-    s = rp_db_starved(&st->db) ? rp_db_error(&st->db, err) : ROPA_OK;
-    sqlite3_reset(q);
-    return s;
-}
-
-/* fold(text): the matching key, for comparing columns however they were typed. */
-static void sql_fold(sqlite3_context *c, int n, sqlite3_value **arg) {
-    const char *text = (const char *)sqlite3_value_text(arg[0]);
-    (void)n;
-    if (text)
-        sqlite3_result_text(c, ropa_text_fold(text), -1, free);
-}
-
-/* *made tells that the file wasn't there before. */
-static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, bool *made_file,
-                                  struct ropa_err *err) {
-    *made_file = create && access(path, F_OK) != 0;
-    enum ropa_status s = rp_db_open(&st->db, path, create, err);
-    if (!s)
-        s = sqlite3_create_function(st->db.h, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, sql_fold,
-                                    NULL, NULL)
-                ? rp_db_error(&st->db, err)
-                : ROPA_OK;
-    if (!s)
-        s = rp_migrate(&st->db, create, st->today, st->backup, sizeof st->backup, err);
-    if (!s)
-        s = rp_db_journal(&st->db, err);
-    if (s)
-        return s;
-    int64_t made = rp_db_int(&st->db, -1, "SELECT count(*) FROM register", NULL);
-    if (made < 0)
-        return rp_db_error(&st->db, err);
-    if (create && made)
-        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
-    return create ? make_register(st, err) : read_register(st, err);
-}
-
-/* What a failed making leaves would not be known as a register afterwards, and would stand in the way of the next. */
-static void remove_half_made(const char *path) {
-    static const char *const parts[] = {"", "-wal", "-shm", "-journal"};
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-        struct rp_buf name = {0};
-        rp_buf_printf(&name, "%s%s", path, parts[i]);
-        if (!name.bad)
-            unlink(name.p);
-        rp_buf_free(&name);
-    }
-}
-
-enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
-                               struct rp_store **out, struct ropa_err *err) {
-    struct rp_store *st = calloc(1, sizeof *st);
-    *out = NULL;
-    if (!st)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    st->env = *env;
-    ropa_date_of_time(env->now(env->ctx), st->today);
-    ropa_time_format(env->now(env->ctx), st->now);
-    bool made_file;
-    enum ropa_status s = open_file(st, path, create, &made_file, err);
-    if (s) {
-        rp_store_close(st);
-        if (made_file)
-            remove_half_made(path);
-        return s;
-    }
-    rp_store_view_init(st);
-    *out = st;
-    return ROPA_OK;
-}
-
-void rp_store_close(struct rp_store *st) {
-    if (!st)
-        return;
-    if (st->writing)
-        rp_store_rollback(st);
-    rp_store_view_forget(st);
-    rp_buf_free(&st->lent[0]);
-    rp_buf_free(&st->lent[1]);
-    rp_collator_close(st->collator);
-    rp_db_close(&st->db);
-    free(st);
 }
 
 enum ropa_status rp_store_tell(const struct rp_store *st, size_t done, struct ropa_err *err) {
@@ -149,43 +39,110 @@ enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ro
     return s;
 }
 
+/* What was kept of what was read is old from here on. */
+static void end_writing(struct rp_store *st) {
+    st->writing = false;
+    st->era++;
+    if (st->walks)
+        st->stored = rp_db_stored(&st->db);
+}
+
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     enum ropa_status s = rp_search_finish(st, err);
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
     if (s)
         rp_db_exec(&st->db, "ROLLBACK", NULL);
-    st->writing = false;
-    rp_store_view_forget(st);
+    end_writing(st);
     return s;
 }
 
 void rp_store_rollback(struct rp_store *st) {
     rp_db_exec(&st->db, "ROLLBACK", NULL);
-    st->writing = false;
-    rp_store_view_forget(st);
+    end_writing(st);
 }
+
+bool rp_store_writing(const struct rp_store *st) {
+    return st->writing;
+}
+
+/* Run SQL that is run for many a record: parsed once. */
+static enum ropa_status run(struct rp_store *st, const char *sql, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    return q ? rp_db_done(&st->db, q, err) : rp_db_error(&st->db, err);
+}
+
+enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) {
+    st->part.seq = st->seq;
+    memcpy(st->part.head, st->head, sizeof st->head);
+    return run(st, "SAVEPOINT part", err);
+}
+
+enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    *undone = !keep && st->seq != st->part.seq;
+    if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself, for want of memory mostly */
+        return err && err->status ? err->status : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (*undone) {
+        s = rp_db_exec(&st->db, "ROLLBACK TO part", err);
+        st->seq = st->part.seq;
+        memcpy(st->head, st->part.head, sizeof st->head);
+        st->era++;
+    }
+    return s ? s : run(st, "RELEASE part", err);
+}
+
+/* ---- readings ---- */
 
 static const char end_reading[] = "RELEASE reading";
 
-enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err) {
-    if (st->writing || st->reading)
-        return ROPA_OK;
-    rp_store_view_forget(st);
+static enum ropa_status begin_savepoint(struct rp_store *st, struct ropa_err *err) {
     /* what ends it is prepared before, so that it doesn't fail for want of memory */
     enum ropa_status s = rp_db_stmt(&st->db, end_reading, err) ? ROPA_OK : rp_db_error(&st->db, err);
-    if (!s)
-        s = rp_db_exec(&st->db, "SAVEPOINT reading", err);
-    st->reading = !s;
+    return s ? s : rp_db_exec(&st->db, "SAVEPOINT reading", err);
+}
+
+enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err) {
+    if (st->writing)
+        return ROPA_OK;
+    st->era += !st->readings;
+    enum ropa_status s = st->readings ? ROPA_OK : begin_savepoint(st, err);
+    st->readings += !s;
     return s;
 }
 
 void rp_store_read_end(struct rp_store *st) {
-    sqlite3_stmt *q = st->reading ? rp_db_stmt(&st->db, end_reading, NULL) : NULL;
+    if (st->writing || !st->readings || --st->readings)
+        return;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, end_reading, NULL);
     if (q)
         rp_db_done(&st->db, q, NULL);
-    st->reading = false;
 }
+
+void rp_store_walk_begin(struct rp_store *st) {
+    if (!st->walks++)
+        st->stored = rp_db_stored(&st->db);
+}
+
+void rp_store_walk_end(struct rp_store *st) {
+    st->walks--;
+}
+
+bool rp_store_walks(const struct rp_store *st) {
+    return st->walks && !st->writing;
+}
+
+void rp_store_forget(struct rp_store *st) {
+    st->era++;
+}
+
+bool rp_store_still(const struct rp_store *st, size_t *era) {
+    bool still = *era == st->era;
+    *era = st->era;
+    return still;
+}
+
+/* ---- statements and counts ---- */
 
 int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent) {
     char sql[96];
@@ -209,4 +166,52 @@ sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struc
         st->made[st->n_made++] = (struct rp_made){ent, make, q};
     rp_buf_free(&sql);
     return q;
+}
+
+enum ropa_status rp_store_owner(struct rp_store *st, const struct ropa_entity *row, const char *uid,
+                                char owner[37], struct ropa_err *err) {
+    char sql[96];
+    bool found;
+    snprintf(sql, sizeof sql, "SELECT owner FROM %s WHERE uid=?1", row->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    owner[0] = '\0';
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &found, err);
+    if (!s && found)
+        rp_copy(owner, 37, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s;
+}
+
+static void usage_sql(struct rp_buf *b, const struct ropa_entity *ent, const struct ropa_field *f) {
+    bool set = f->kind == ROPA_SET || f->kind == ROPA_REFS;
+    if (set)
+        rp_buf_printf(b, "SELECT j.value, count(*) FROM %s r, json_each(r.%s) j", ent->code, f->code);
+    else
+        rp_buf_printf(b, "SELECT r.%s, count(*) FROM %s r WHERE r.%s IS NOT NULL", f->code, ent->code,
+                      f->code);
+    rp_buf_str(b, " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?1");
+}
+
+enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *ent,
+                                const struct ropa_field *f, size_t limit, rp_usage_fn *each, void *ctx,
+                                struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    bool row = true;
+    usage_sql(&sql, ent, f);
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
+    if (q)
+        sqlite3_bind_int64(q, 1, limit ? (int64_t)limit : -1);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row)
+            row = each(ctx, rp_db_column(q, 0), sqlite3_column_int64(q, 1));
+    }
+    if (q)
+        sqlite3_reset(q);
+    rp_buf_free(&sql);
+    return s;
 }

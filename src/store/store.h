@@ -5,57 +5,30 @@
 #ifndef RP_STORE_H
 #define RP_STORE_H
 
-#include "base/collate.h"
 #include "model/record.h"
-#include "store/db.h"
 
 #include <ropa/env.h>
 #include <ropa/model.h>
 
-typedef void rp_sql_maker(struct rp_buf *b, const struct ropa_entity *ent); /* one of sql.h */
-
-/* A statement made from a field table; owned by the db. */
-struct rp_made {
-    const struct ropa_entity *ent;
-    rp_sql_maker *make;
-    sqlite3_stmt *q;
-};
-
-struct rp_store {
-    struct rp_db db;
-    struct ropa_env env;
-    struct rp_collator *collator; /* opened when first needed */
-    struct ropa_view view;        /* the store as the other layers see it */
-    bool starved;                 /* one of the view's answers found no memory */
-    char today[11], now[26];
-    char uid[37];          /* of the register */
-    char backup[512];      /* path of the copy made before a migration; "" when none was */
-    struct rp_seen *seen;  /* whole records lent out by the view, see view.c */
-    size_t n_seen;
-    struct rp_approvals *approvals; /* of all records, once many were asked about; see approvals.c */
-    size_t versions_asked;
-    struct rp_links *links; /* who refers to whom, as far as it was asked; see links.c */
-    struct rp_buf lent[2]; /* ref and title lent out by the view */
-    struct rp_made made[160];
-    size_t n_made;
-    int64_t cursors; /* opened so far, see cursor.c */
-    size_t cursors_open;
-    /* the change set being written */
-    int64_t change_set;
-    const char *what;
-    int64_t seq;
-    unsigned char head[32];
-    bool writing;
-    bool reading; /* between rp_store_read_begin() and rp_store_read_end() */
-};
+struct rp_store; /* opaque: what it holds is known in this room alone, handle.h */
 
 /*
  * Open the register at `path`, or with `create` make one where no file is.
- * Errors: those of rp_db_open() and rp_migrate(), ROPA_E_EXISTS when a register to be made is there already.
+ * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _NEWER, _READONLY (it must be migrated but cannot be), _IO, _DB, _NOMEM;
+ * ROPA_E_EXISTS when a register to be made is there already.
  */
 enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
                                struct rp_store **out, struct ropa_err *err);
 void rp_store_close(struct rp_store *st);
+
+/* The store as the other layers see it; lives as long as the store. */
+const struct ropa_view *rp_store_view(const struct rp_store *st);
+const char *rp_store_uid(const struct rp_store *st);       /* of the register */
+const char *rp_store_today(const struct rp_store *st);     /* ISO */
+int64_t rp_store_now(const struct rp_store *st);           /* seconds since 1970, by the clock of the front end */
+const char *rp_store_copy_made(const struct rp_store *st); /* path of the copy made before a migration, or "" */
+bool rp_store_readonly(const struct rp_store *st);         /* the file or its folder cannot be written */
+bool rp_store_writing(const struct rp_store *st);          /* within a change set */
 
 /*
  * A change set: everything saved between begin and commit is stored together or not at all. `what` (borrowed) is
@@ -66,11 +39,26 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err);
 void rp_store_rollback(struct rp_store *st);
 
 /*
- * What is read from begin to end is of one moment, whoever writes meanwhile. Nothing is saved in between. Within a
- * change set both do nothing.
+ * A part of a change set that is kept or taken back by itself, such as one record of a file. *undone tells whether there
+ * was something to take back.
+ */
+enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err);
+enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err);
+
+/*
+ * What is read from begin to end is of one moment, whoever writes meanwhile. Nothing is saved in between. A reading may
+ * begin within another. Within a change set both do nothing.
  */
 enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err);
 void rp_store_read_end(struct rp_store *st);
+/*
+ * From begin to end many records are asked about: what others say of them is read of all at once, and kept until
+ * something is stored. A cursor over many does it by itself.
+ */
+void rp_store_walk_begin(struct rp_store *st);
+void rp_store_walk_end(struct rp_store *st);
+/* Records borrowed from the view before are read anew when next asked for. */
+void rp_store_forget(struct rp_store *st);
 
 /*
  * Save `rec`, new (rev 0) or changed, with its rows, and append it to history. Gives a new record its uid and ref
@@ -101,31 +89,28 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
 /* How many records of `ent` there are. */
 int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent);
 
-/*
- * order.c: the collator, opened on first use; NULL with `err` when it can't be. Sort keys that another version of it
- * made are made anew first.
- */
-struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);
+/* The record that row `uid` of the rows `row` belongs to; "" when there is no such row. */
+enum ropa_status rp_store_owner(struct rp_store *st, const struct ropa_entity *row, const char *uid, char owner[37],
+                                struct ropa_err *err);
+
+/* `each` is called with a value and in how many records or rows it stands; returns false to stop. */
+typedef bool rp_usage_fn(void *ctx, const char *value, int64_t times);
+/* How often each value of field `f` of `ent` is used, the most used first, at most `limit` (0: all); items of a list alone. */
+enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_field *f,
+                                size_t limit, rp_usage_fn *each, void *ctx, struct ropa_err *err);
+
+/* order.c: names will be sorted. Keys that another version of ICU made are made anew, before nothing can be written. */
+enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
 /* When that was done last, ISO with zone; "" never. */
 void rp_store_backed_up(struct rp_store *st, char at[26]);
 
-/* A fresh uid; ref.c: the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
-void rp_store_new_uid(struct rp_store *st, char uid[37]);
-enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,
-                                  struct ropa_err *err);
-/* A record that brings its ref along, from a file: the number is not given out again. */
-enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
-
 /* Tell the front end, now and then, how many records are `done`. ROPA_E_STOPPED when it says so. */
 enum ropa_status rp_store_tell(const struct rp_store *st, size_t done, struct ropa_err *err);
 
-/* view.c: the store as a ropa_view; drop what was lent after a save. */
-void rp_store_view_init(struct rp_store *st);
-void rp_store_view_forget(struct rp_store *st);
-/* Drop the records lent, if they have become many: whoever walks through a register calls it between two. */
+/* view.c: drop the records lent, if they have become many: whoever walks through a register calls it between two. */
 void rp_store_view_trim(struct rp_store *st);
 
 /* find.c: what a person calls the record: ref, uid, code, Thai abbreviation, title. As ropa_view's resolve. */
@@ -135,16 +120,13 @@ enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *en
 enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const struct ropa_entity **ent,
                                    char uid[37], struct ropa_err *err);
 
+/* verify.c: whether SQLite finds the file whole. ROPA_E_DB with what it found. */
+enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err);
 /*
- * The statement that `make` describes for `ent`, reset and with its bindings cleared: its SQL is long, so it is made
- * once and found by its maker. Borrowed. NULL with `err` filled when it cannot be prepared.
+ * Whether history is whole and everything beside it stands as history says: every chain, every live record, acts,
+ * personal values, files, frozen scores. `head` and `n` as in ropa_register_verify(). ROPA_E_TAMPERED names what
+ * doesn't match; ROPA_E_AMBIGUOUS when the digits of `head` fit several links, ROPA_E_USAGE when they are none.
  */
-sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,
-                            struct ropa_err *err);
-
-/* load.c: fill a new record from the columns of a row made with rp_sql_columns(); `read` tells which fields have one
- * there, NULL: all that have one. */
-enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, const bool *read,
-                                   struct ropa_err *err);
+enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 
 #endif

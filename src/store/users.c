@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "store/users.h"
 
+#include "store/handle.h"
 #include "store/sql.h"
 
 #include <stdio.h>

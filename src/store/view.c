@@ -4,10 +4,11 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
 #include "model/nouns.h"
-#include "store/act.h"
 #include "store/approvals.h"
+#include "store/handle.h"
 #include "store/history.h"
 #include "store/links.h"
+#include "store/version.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -51,9 +52,21 @@ static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, c
     return found;
 }
 
+static void drop_seen(struct rp_store *st) {
+    while (st->seen) {
+        struct rp_seen *s = st->seen;
+        st->seen = s->next;
+        ropa_record_free(s->rec);
+        free(s);
+    }
+    st->n_seen = 0;
+}
+
 static const struct ropa_record *record(void *ctx, const struct ropa_entity *of, const char *uid) {
     struct rp_store *st = ctx;
     struct ropa_record *rec;
+    if (!rp_store_still(st, &st->seen_era))
+        drop_seen(st);
     for (struct rp_seen **at = &st->seen, *s; (s = *at); at = &s->next) {
         if (s->rec->ent != of || strcmp(s->rec->uid, uid))
             continue;
@@ -147,7 +160,7 @@ static bool changed(void *ctx, const struct ropa_record *rec) {
     struct rp_store *st = ctx;
     int version;
     bool is = false;
-    if (rec->uid[0] && rp_act_version(st, rec, &version, &is, NULL) == ROPA_E_NOMEM)
+    if (rec->uid[0] && rp_version(st, rec, &version, &is, NULL) == ROPA_E_NOMEM)
         st->starved = true;
     return is;
 }
@@ -257,20 +270,12 @@ void rp_store_view_init(struct rp_store *st) {
                                   .each_act = each_act};
 }
 
-static void drop_seen(struct rp_store *st) {
-    while (st->seen) {
-        struct rp_seen *s = st->seen;
-        st->seen = s->next;
-        ropa_record_free(s->rec);
-        free(s);
-    }
-    st->n_seen = 0;
-}
-
-void rp_store_view_forget(struct rp_store *st) {
+void rp_store_view_free(struct rp_store *st) {
     drop_seen(st);
-    rp_links_forget(st);
-    rp_approvals_forget(st);
+    rp_links_free(st);
+    rp_approvals_free(st);
+    rp_buf_free(&st->lent[0]);
+    rp_buf_free(&st->lent[1]);
 }
 
 void rp_store_view_trim(struct rp_store *st) {

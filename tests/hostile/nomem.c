@@ -12,6 +12,7 @@
 #include "model/purpose.h"
 #include "store/blob.h"
 #include "store/erase.h"
+#include "store/handle.h"
 #include "store/history.h"
 #include "store/personal.h"
 #include "store/store.h"

@@ -16,6 +16,7 @@
 #include <stddef.h>
 #include <unistd.h>
 
+#include "store/handle.h"
 #include "world.h"
 #include <cmocka.h>
 
@@ -498,7 +499,7 @@ static bool truly_changed(struct fixture *f, const char *uid) {
     sqlite3_stmt *q = rp_db_stmt(
         &f->reg->st->db, "SELECT digest FROM act WHERE record=?1 AND kind='approve' ORDER BY id DESC LIMIT 1",
         &err);
-    rp_store_view_forget(f->reg->st);
+    rp_store_forget(f->reg->st);
     good(rp_act_digest(f->reg->st, rec, now, NULL, &err), &err);
     rp_db_text(q, 1, uid);
     if (sqlite3_step(q) == SQLITE_ROW)
@@ -510,6 +511,7 @@ static bool truly_changed(struct fixture *f, const char *uid) {
 
 static void compare_all(struct fixture *f, char uids[][37], size_t n, const char *after, size_t counts[2]) {
     struct ropa_err err = {0};
+    rp_store_walk_begin(f->reg->st);
     for (size_t i = 0; i < n; i++) {
         int version;
         bool changed, expected = truly_changed(f, uids[i]);
@@ -520,6 +522,7 @@ static void compare_all(struct fixture *f, char uids[][37], size_t n, const char
         counts[changed]++;
         ropa_record_free(rec);
     }
+    rp_store_walk_end(f->reg->st);
 }
 
 static void many_say_the_same_as_each_alone(void **state) {
@@ -599,7 +602,7 @@ static void another_chain_is_printed_again(void **state) {
                "UPDATE revision SET register='another', seq=1, id=-1 WHERE id=(SELECT max(id) FROM revision);"
                "DELETE FROM revision WHERE noun='organisation' AND register<>'another'",
                NULL);
-    rp_store_view_forget(alone.reg->st);
+    rp_store_forget(alone.reg->st);
     struct ropa_record *rec = get(&alone, uid);
     good(rp_approvals_version(alone.reg->st, rec, &version, &changed, &err), &err);
     assert_true(changed);

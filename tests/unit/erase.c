@@ -12,6 +12,7 @@
 #include "model/request.h"
 #include "store/blob.h"
 #include "store/draft.h"
+#include "store/handle.h"
 #include "store/migrate.h"
 
 #include <setjmp.h>

@@ -9,6 +9,7 @@
 
 #include "making.h"
 #include "scratch.h"
+#include "store/handle.h"
 
 enum { STEPS = 100, WORDS = 200 };
 

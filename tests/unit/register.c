@@ -12,6 +12,7 @@
 #include "model/retention.h"
 
 #include "making.h"
+#include "store/handle.h"
 
 struct fixture {
     struct world w;

@@ -3,6 +3,7 @@
 
 /* The migrated database has exactly the tables that the field tables describe, column by column. */
 #include "model/nouns.h"
+#include "store/handle.h"
 #include "store/sql.h"
 #include "store/store.h"
 

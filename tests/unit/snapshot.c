@@ -12,6 +12,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 
+#include "store/handle.h"
 #include "world.h"
 #include <cmocka.h>
 

@@ -10,6 +10,7 @@
 #include "store/chain.h"
 #include "store/cursor.h"
 #include "store/draft.h"
+#include "store/handle.h"
 #include "store/history.h"
 #include "store/migrate.h"
 #include "store/search.h"

@@ -9,7 +9,7 @@
 
 #include "making.h"
 
-enum { N = 20 }; /* more than are looked up one by one */
+enum { N = 70 }; /* more than are looked up one by one in a list */
 
 struct fixture {
     struct world w;
@@ -50,46 +50,74 @@ static int tear_down(void **state) {
     return 0;
 }
 
+static void expect_of(const struct ropa_record *rec, size_t notices, size_t refusals, size_t disclosures) {
+    assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_NOTICE_REF)), notices);
+    assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_REFUSAL_REFS)), refusals);
+    assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_DISCLOSURE_REFS)), disclosures);
+}
+
 static void expect(struct ropa_register *reg, const char *uid, size_t notices, size_t refusals,
                    size_t disclosures) {
     struct ropa_record *rec;
     struct ropa_err err = {0};
     good(ropa_register_get(reg, &rp_activity, uid, &rec, &err), &err);
-    assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_NOTICE_REF)), notices);
-    assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_REFUSAL_REFS)), refusals);
-    assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_DISCLOSURE_REFS)), disclosures);
+    expect_of(rec, notices, refusals, disclosures);
     ropa_record_free(rec);
 }
 
-static void expect_all(struct ropa_register *reg, const struct fixture *f, bool backwards) {
-    for (int k = 0; k < N; k++) {
-        int i = backwards ? N - 1 - k : k;
-        expect(reg, f->uids[i], 1 + (i == 3 || i == 5), i == 3, i == 5);
-    }
+struct listing {
+    size_t n;
+    size_t notices, refusals, disclosures; /* of the first */
+    struct ropa_register *reg;             /* who saves when the second comes by; NULL nobody */
+    const char *ref;
+};
+
+static bool note(void *ctx, const struct ropa_record *rec) {
+    struct listing *l = ctx;
+    size_t i = l->n++;
+    if (!i)
+        expect_of(rec, l->notices, l->refusals, l->disclosures);
+    else
+        expect_of(rec, 1 + (i == 3 || i == 5), i == 3, i == 5);
+    if (i == 1 && l->reg)
+        enter(l->reg, &rp_request,
+              PAIRS("title", "ระหว่างอ่าน", "activity_refs", l->ref, "outcome", "refused"));
+    return true;
+}
+
+static void expect_list(struct ropa_register *reg, struct listing l) {
+    struct ropa_err err = {0};
+    struct ropa_query *q = ropa_query_new(reg, &rp_activity);
+    assert_non_null(q);
+    ropa_query_whole(q);
+    good(ropa_register_list(reg, q, note, &l, &err), &err);
+    ropa_query_free(q);
+    assert_int_equal(l.n, N);
 }
 
 static void one_by_one_and_all_at_once_agree(void **state) {
     struct fixture *f = *state;
-    struct ropa_err err = {0};
-    for (int backwards = 0; backwards < 2; backwards++) { /* each is among the first in one of them */
-        struct ropa_register *reg;
-        good(ropa_register_open(f->w.path, &f->w.env, &reg, &err), &err);
-        expect_all(reg, f, backwards);
-        ropa_register_close(reg);
-    }
+    for (size_t i = 0; i < N; i++)
+        expect(f->reg, f->uids[i], 1 + (i == 3 || i == 5), i == 3, i == 5);
+    expect_list(f->reg, (struct listing){.notices = 1});
 }
 
 static void what_is_stored_meanwhile_is_seen(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
     struct ropa_register *other;
-    expect_all(f->reg, f, false);
+    expect_list(f->reg, (struct listing){.notices = 1});
     good(ropa_register_open(f->w.path, &f->w.env, &other, &err), &err);
     enter(other, &rp_notice, PAIRS("name", "ของผู้อื่น", "scope", "unit", "cover[1].activity", f->refs[0]));
-    ropa_register_close(other);
     expect(f->reg, f->uids[0], 2, 0, 0);
+    expect_list(f->reg, (struct listing){.notices = 2});
     enter(f->reg, &rp_request, PAIRS("title", "ของเรา", "activity_refs", f->refs[0], "outcome", "partial"));
     expect(f->reg, f->uids[0], 2, 1, 0);
+    expect_list(f->reg, (struct listing){.notices = 2, .refusals = 1});
+    /* a list is of one moment: of what another saves on the way the next one knows */
+    expect_list(f->reg, (struct listing){.notices = 2, .refusals = 1, .reg = other, .ref = f->refs[0]});
+    expect_list(f->reg, (struct listing){.notices = 2, .refusals = 2});
+    ropa_register_close(other);
 }
 
 int main(void) {

@@ -1,21 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "app/told.h"
+#include "store/told.h"
 
 #include "base/err.h"
 #include "model/activity.h"
+#include "store/handle.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-#define FEW 8 /* activities looked up one by one */
-
-struct rp_told_table {
+struct rp_told {
     struct rp_telling *at; /* by activity, field, place */
     size_t n, cap;
-    size_t asked;
     bool whole;      /* of all activities */
-    uint32_t stored; /* rp_db_stored() when it was read */
+    uint32_t stored; /* by the walk that read it, see handle.h */
 };
 
 /*
@@ -38,7 +36,7 @@ struct rp_told_table {
     "WHERE m.target %1$s AND instr(r.activity_refs, m.target) AND r.outcome IN ('refused', 'partial')"           \
     ") ORDER BY activity, field, place"
 
-static bool add(struct rp_told_table *t, sqlite3_stmt *q) {
+static bool add(struct rp_told *t, sqlite3_stmt *q) {
     struct rp_telling *at = rp_grow(t->at, t->n, &t->cap, sizeof *at);
     if (!at)
         return false;
@@ -51,44 +49,66 @@ static bool add(struct rp_told_table *t, sqlite3_stmt *q) {
 }
 
 /* Read what is told of `uid`, of all activities when it is NULL. */
-static enum ropa_status read_table(struct ropa_register *reg, struct rp_told_table *t, const char *uid,
+static enum ropa_status read_table(struct rp_store *st, struct rp_told *t, const char *uid,
                                    struct ropa_err *err) {
     char sql[1400];
     bool row = true;
     snprintf(sql, sizeof sql, TOLD, uid ? "= ?1" : "IS NOT NULL", ACT_NOTICE_REF, ACT_DISCLOSURE_REFS,
              ACT_REFUSAL_REFS);
-    sqlite3_stmt *q = rp_db_stmt(&reg->st->db, sql, err);
-    enum ropa_status s = q ? ROPA_OK : rp_db_error(&reg->st->db, err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
     t->n = 0;
     if (q && uid)
         rp_db_text(q, 1, uid);
     while (!s && row) {
-        s = rp_db_row(&reg->st->db, q, &row, err);
+        s = rp_db_row(&st->db, q, &row, err);
         if (!s && row && !add(t, q))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
     if (q)
         sqlite3_reset(q);
     t->whole = !s && !uid;
-    t->stored = rp_db_stored(&reg->st->db);
+    t->stored = st->stored;
     return s;
 }
 
-enum ropa_status rp_told_of(struct ropa_register *reg, const char *uid, const struct rp_telling **out,
-                            size_t *n, struct ropa_err *err) {
-    if (!reg->told && !(reg->told = calloc(1, sizeof *reg->told)))
+enum ropa_status rp_told_of(struct rp_store *st, const char *uid, const struct rp_telling **out, size_t *n,
+                            struct ropa_err *err) {
+    if (!st->told && !(st->told = calloc(1, sizeof *st->told)))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    struct rp_told_table *t = reg->told;
-    bool fresh = t->whole && !reg->st->writing && t->stored == rp_db_stored(&reg->st->db);
-    bool alone = reg->st->writing || t->asked++ < FEW;
-    enum ropa_status s = fresh ? ROPA_OK : read_table(reg, t, alone ? uid : NULL, err);
+    struct rp_told *t = st->told;
+    bool all = rp_store_walks(st), fresh = all && t->whole && t->stored && t->stored == st->stored;
+    enum ropa_status s = fresh ? ROPA_OK : read_table(st, t, all ? NULL : uid, err);
     size_t first = rp_run_of(t->at, s ? 0 : t->n, sizeof *t->at, uid, n);
     *out = t->at ? t->at + first : NULL;
     return s;
 }
 
-void rp_told_free(struct rp_told_table *table) {
-    if (table)
-        free(table->at);
-    free(table);
+void rp_told_free(struct rp_store *st) {
+    if (st->told)
+        free(st->told->at);
+    free(st->told);
+    st->told = NULL;
+}
+
+/* ---- disposals ---- */
+
+enum ropa_status rp_told_disposals(struct rp_store *st, const char *uid, rp_disposal_fn *each, void *ctx,
+                                   struct ropa_err *err) {
+    bool row = *uid != '\0';
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT coalesce(due_date, done_on, list_date), done_on IS NOT NULL "
+                                 "FROM disposal WHERE activity_ref = ?1",
+                                 err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row)
+            row = each(ctx, (const char *)sqlite3_column_text(q, 0), sqlite3_column_int(q, 1) != 0);
+    }
+    sqlite3_reset(q);
+    return s;
 }

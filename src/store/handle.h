@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * The handle, as the files of this room share it; nobody else includes it (tests/layers.py). What is kept of what was
+ * read belongs to the file that reads it, and is dropped when next asked for once its `era` is past.
+ */
+#ifndef RP_HANDLE_H
+#define RP_HANDLE_H
+
+#include "base/collate.h"
+#include "store/db.h"
+#include "store/store.h"
+
+typedef void rp_sql_maker(struct rp_buf *b, const struct ropa_entity *ent); /* one of sql.h */
+
+/* A statement made from a field table; owned by the db. */
+struct rp_made {
+    const struct ropa_entity *ent;
+    rp_sql_maker *make;
+    sqlite3_stmt *q;
+};
+
+struct rp_store {
+    struct rp_db db;
+    struct ropa_env env;
+    struct rp_collator *collator; /* opened when first needed */
+    struct ropa_view view;        /* the store as the other layers see it */
+    bool starved;                 /* one of the view's answers found no memory */
+    char today[11], now[26];
+    char uid[37];         /* of the register */
+    char backup[512];     /* path of the copy made before a migration; "" when none was */
+    size_t era;           /* counts what ends the life of what is kept: change sets, readings begun anew */
+    struct rp_seen *seen; /* whole records lent out by the view, see view.c */
+    size_t n_seen, seen_era;
+    struct rp_links *links; /* who refers to whom, as far as it was asked; see links.c */
+    size_t links_era;
+    struct rp_approvals *approvals; /* of all records; see approvals.c */
+    struct rp_told *told;           /* of all activities; see told.c */
+    struct rp_buf lent[2];          /* ref and title lent out by the view */
+    struct rp_made made[160];
+    size_t n_made;
+    int64_t cursors; /* opened so far, see cursor.c */
+    size_t cursors_open;
+    /* the change set being written */
+    int64_t change_set;
+    const char *what;
+    int64_t seq;
+    unsigned char head[32];
+    bool writing;
+    struct {
+        int64_t seq;
+        unsigned char head[32];
+    } part; /* where the chain stood when the part of the change set began */
+    /* the reading that goes on */
+    size_t readings, walks; /* begun one within the other */
+    uint32_t stored;        /* rp_db_stored() when the first of the walks began */
+};
+
+/* Whether what was kept at `*era` still holds; it is then to be read anew, and holds from now on. */
+bool rp_store_still(const struct rp_store *st, size_t *era);
+/* Whether many records are walked through: what is asked of each is then read of all at once, see `stored`. */
+bool rp_store_walks(const struct rp_store *st);
+
+/* order.c: the collator, opened on first use; NULL with `err` when it can't be. */
+struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);
+
+/* A fresh uid; ref.c: the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
+void rp_store_new_uid(struct rp_store *st, char uid[37]);
+enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,
+                                  struct ropa_err *err);
+/* A record that brings its ref along, from a file: the number is not given out again. */
+enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
+
+/* view.c: the store as a ropa_view; drop what was lent. */
+void rp_store_view_init(struct rp_store *st);
+void rp_store_view_free(struct rp_store *st);
+
+/*
+ * The statement that `make` describes for `ent`, reset and with its bindings cleared: its SQL is long, so it is made
+ * once and found by its maker. Borrowed. NULL with `err` filled when it cannot be prepared.
+ */
+sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,
+                            struct ropa_err *err);
+
+/* load.c: fill a new record from the columns of a row made with rp_sql_columns(); `read` tells which fields have one
+ * there, NULL: all that have one. */
+enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, const bool *read,
+                                   struct ropa_err *err);
+
+#endif

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Opening and closing the register, and what is known of it from then on. */
+#include "base/err.h"
+#include "store/handle.h"
+#include "store/migrate.h"
+#include "store/told.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static enum ropa_status make_register(struct rp_store *st, struct ropa_err *err) {
+    char at[26];
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "INSERT INTO register (id, uid, made_at, written_by) VALUES (1, ?1, ?2, ?3)", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_store_new_uid(st, st->uid);
+    ropa_time_format(st->env.now(st->env.ctx), at);
+    rp_db_text(q, 1, st->uid);
+    rp_db_text(q, 2, at);
+    rp_db_text(q, 3, ROPA_VERSION);
+    return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT uid FROM register", err);
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
+    if (s)
+        return s;
+    if (!row)
+        return rp_err_subject(err, ROPA_E_FOREIGN, st->db.path, NULL);
+    RP_COPY(st->uid, rp_db_column(q, 0));
+    s = rp_db_starved(&st->db) ? rp_db_error(&st->db, err) : ROPA_OK;
+    sqlite3_reset(q);
+    return s;
+}
+
+/* fold(text): the matching key, for comparing columns however they were typed. */
+static void sql_fold(sqlite3_context *c, int n, sqlite3_value **arg) {
+    const char *text = (const char *)sqlite3_value_text(arg[0]);
+    (void)n;
+    if (text)
+        sqlite3_result_text(c, ropa_text_fold(text), -1, free);
+}
+
+/* *made tells that the file wasn't there before. */
+static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, bool *made_file,
+                                  struct ropa_err *err) {
+    *made_file = create && access(path, F_OK) != 0;
+    enum ropa_status s = rp_db_open(&st->db, path, create, err);
+    if (!s)
+        s = sqlite3_create_function(st->db.h, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, sql_fold,
+                                    NULL, NULL)
+                ? rp_db_error(&st->db, err)
+                : ROPA_OK;
+    if (!s)
+        s = rp_migrate(&st->db, create, st->today, st->backup, sizeof st->backup, err);
+    if (!s)
+        s = rp_db_journal(&st->db, err);
+    if (s)
+        return s;
+    int64_t made = rp_db_int(&st->db, -1, "SELECT count(*) FROM register", NULL);
+    if (made < 0)
+        return rp_db_error(&st->db, err);
+    if (create && made)
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    return create ? make_register(st, err) : read_register(st, err);
+}
+
+/* What a failed making leaves would not be known as a register afterwards, and would stand in the way of the next. */
+static void remove_half_made(const char *path) {
+    static const char *const parts[] = {"", "-wal", "-shm", "-journal"};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        struct rp_buf name = {0};
+        rp_buf_printf(&name, "%s%s", path, parts[i]);
+        if (!name.bad)
+            unlink(name.p);
+        rp_buf_free(&name);
+    }
+}
+
+enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
+                               struct rp_store **out, struct ropa_err *err) {
+    struct rp_store *st = calloc(1, sizeof *st);
+    *out = NULL;
+    if (!st)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    st->env = *env;
+    ropa_date_of_time(env->now(env->ctx), st->today);
+    ropa_time_format(env->now(env->ctx), st->now);
+    bool made_file;
+    enum ropa_status s = open_file(st, path, create, &made_file, err);
+    if (s) {
+        rp_store_close(st);
+        if (made_file)
+            remove_half_made(path);
+        return s;
+    }
+    rp_store_view_init(st);
+    *out = st;
+    return ROPA_OK;
+}
+
+void rp_store_close(struct rp_store *st) {
+    if (!st)
+        return;
+    if (st->writing)
+        rp_store_rollback(st);
+    rp_store_view_free(st);
+    rp_told_free(st);
+    rp_collator_close(st->collator);
+    rp_db_close(&st->db);
+    free(st);
+}
+
+/* ---- what is known of it ---- */
+
+const struct ropa_view *rp_store_view(const struct rp_store *st) {
+    return &st->view;
+}
+
+const char *rp_store_uid(const struct rp_store *st) {
+    return st->uid;
+}
+
+const char *rp_store_today(const struct rp_store *st) {
+    return st->today;
+}
+
+int64_t rp_store_now(const struct rp_store *st) {
+    return st->env.now(st->env.ctx);
+}
+
+const char *rp_store_copy_made(const struct rp_store *st) {
+    return st->backup;
+}
+
+bool rp_store_readonly(const struct rp_store *st) {
+    return st->db.readonly;
+}

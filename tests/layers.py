@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the ropa contributors
-"""Who may include what: the table of layers, held against every #include of src/. See README.md, "Layers"."""
+"""Who may include what and name what: the tables of layers and of rooms that are closed, held against src/.
+
+See README.md, "Layers".
+"""
 import pathlib
 import re
 import sys
@@ -25,6 +28,14 @@ LIBRARIES = {
     "expat": r"expat\.h", "cmark": r"cmark", "pango": r"(pango|cairo|glib)", "qrencode": r"qrencode",
     "readline": r"readline/", "microhttpd": r"microhttpd",
 }
+# A closed room: what others include of it, and the names and texts that are its own.
+CLOSED = {
+    "store": ({"act", "blob", "change_set", "cursor", "draft", "erase", "history", "search", "snapshot", "store", "told",
+               "users", "version"},
+              re.compile(r"\b(sqlite3_?\w*|SQLITE_\w+|rp_db_\w+|rp_sql_\w+|struct rp_db)\b"),
+              re.compile(r"\b(SELECT|INSERT|REPLACE|UPDATE|DELETE|PRAGMA|SAVEPOINT|ROLLBACK|VACUUM|"
+                         r"CREATE (TEMP |VIRTUAL )?TABLE|ALTER TABLE|BEGIN IMMEDIATE)\b")),
+}
 READLINE_ONLY = "src/cli/term.c"
 
 
@@ -38,6 +49,8 @@ def complaint(layer, path, kind, name):
         theirs = name.split("/")[0] if "/" in name else layer
         if theirs != layer and (layer in FRONT_ENDS or theirs not in below.split()):
             return f"{layer} may not include {theirs}"
+        if theirs != layer and theirs in CLOSED and pathlib.PurePath(name).stem not in CLOSED[theirs][0]:
+            return f"{theirs} keeps that to itself"
         return None
     lib = library(name)
     if lib and lib not in libraries.split():
@@ -47,11 +60,43 @@ def complaint(layer, path, kind, name):
     return None
 
 
+def words_and_texts(text):
+    """The source, comments included, with the texts taken out; the texts, each with the number of its line."""
+    texts = []
+
+    def take(m):
+        if m[0][0] == '"':
+            texts.append((text.count("\n", 0, m.start()) + 1, m[0]))
+            return '""'
+        return m[0]
+    # apostrophes of comments begin no text
+    return re.sub(r"""/\*.*?\*/|//[^\n]*|'(?:\\.|[^'\\\n])+'|"(?:\\.|[^"\\\n])*\"""", take, text, flags=re.S), texts
+
+
+def names(layer, text):
+    """What the source names that is the own of a closed room: (line, name)."""
+    code, texts = words_and_texts(text)
+    for room, (_, own, said) in CLOSED.items():
+        if layer == room:
+            continue
+        for n, line in enumerate(code.split("\n"), 1):
+            for m in own.finditer(line):
+                yield n, room, m[0]
+        for n, literal in texts:
+            m = said.search(literal)
+            if m:
+                yield n, room, literal
+
+
 def main(root):
     wrong = seen = 0
     for path in sorted((root / "src").rglob("*.[ch]")):
         layer = path.relative_to(root / "src").parts[0]
-        for n, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        text = path.read_text(encoding="utf-8")
+        for n, room, name in names(layer, text):
+            wrong += 1
+            print(f"{path.relative_to(root)}:{n}: of {room} alone: {name}")
+        for n, line in enumerate(text.split("\n"), 1):
             m = re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line)
             if not m:
                 continue

@@ -135,7 +135,8 @@ static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, 
         return rp_err(err, ROPA_E_NOMEM, NULL);
     j->job = job;
     enum ropa_status s = rp_history_head(job->reg->st, head, err);
-    rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(job->reg->st), head, job->how->approved);
+    rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(job->reg->st), head,
+                           job->how->approved);
     return s;
 }
 

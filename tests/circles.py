@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""Circles of files: a calls into b, and b, by whatever way, calls into a. Prints them; fails when a new one appears.
+
+A file calls another when it names a function that is defined there; tables of data that name each other are no calls. A
+circle means that neither file can be read, tested or moved without the other: break it where one of its calls is asked
+from further up, or put what both need into a third. Those that stay are listed with the reason; a circle that is
+part of one listed is no new one. One that is gone is struck from the list.
+"""
+import pathlib
+import re
+import sys
+
+STAYS = {
+    "app/due app/due_keep app/incident": "due gathers what its kinds find, and they add to its list",
+    "app/form app/form_make": "what a form makes on the way is asked in a form of its own",
+    "app/import_group app/import_shared": "a shared record described in place is read as a record of its own",
+    "app/todo app/todo_duty": "todo gathers what its duties find, and they add to its list",
+    "cli/form cli/records": "the form of a record opens records, and a record is edited in the form",
+    "cli/form_screen cli/output": "output goes round the screen of the form, and the screen prints",
+    "cli/main cli/menu cli/opening cli/todo": "the menu and the list of what to do run commands, which main runs",
+    "cli/show cli/standing": "a record is shown with where it stands, and that shows parts of records",
+    "exchange/xlsx_score exchange/xlsx_score_matrix exchange/xlsx_score_steps exchange/xlsx_score_summary":
+        "one workbook, a file for each sheet: what they share stands with the workbook",
+    "rules/judge rules/required rules/rules": "the judge runs the rules, and what is required is a rule that asks it",
+}
+
+HEAD = re.compile(r"^(?!static\b|typedef\b|#|\s|/|\}|\{)[\w\s\*]*?\b(\w+)\(", re.M)
+
+
+def bare(text):
+    """Without comments and strings."""
+    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', " ", text, flags=re.S)
+
+
+def read(root):
+    texts = {p.relative_to(root / "src").with_suffix("").as_posix(): bare(p.read_text(encoding="utf-8"))
+             for p in sorted((root / "src").rglob("*.c"))}
+    home = {}
+    for name, text in texts.items():
+        for m in HEAD.finditer(text):
+            after = text[m.end():]
+            if re.match(r"[^;{]*\)\s*\{", after):
+                home[m[1]] = name
+    calls = {}
+    for name, text in texts.items():
+        calls[name] = {home[w] for w in set(re.findall(r"\w+", text)) if home.get(w, name) != name}
+    return calls
+
+
+def circles(calls):
+    """Tarjan's strongly connected components, those of several files."""
+    order, low, stack, found = {}, {}, [], []
+
+    def go(v):
+        order[v] = low[v] = len(order)
+        stack.append(v)
+        for w in sorted(calls[v]):
+            if w not in order:
+                go(w)
+                low[v] = min(low[v], low[w])
+            elif w in stack:
+                low[v] = min(low[v], order[w])
+        if low[v] == order[v]:
+            at = stack.index(v)
+            if len(stack) - at > 1:
+                found.append(set(stack[at:]))
+            del stack[at:]
+
+    for v in calls:
+        if v not in order:
+            go(v)
+    return found
+
+
+def main(root):
+    sys.setrecursionlimit(10000)
+    calls = read(root)
+    found = circles(calls)
+    stays = {frozenset(files.split()): why for files, why in STAYS.items()}
+    wrong = 0
+    for circle in sorted(found, key=sorted):
+        why = next((why for files, why in stays.items() if circle <= files), None)
+        print(f"{len(circle)} files: {why or 'a new circle'}")
+        for name in sorted(circle):
+            print(f"    {name} -> {' '.join(sorted(calls[name] & circle))}")
+        wrong += why is None
+    gone = [files for files in stays if not any(circle <= files for circle in found)]
+    for files in gone:
+        print(f"gone, strike it from the list: {' '.join(sorted(files))}")
+    print(f"{len(calls)} files, {len(found)} circles, {wrong} new")
+    return wrong > 0 or len(gone) > 0 or len(calls) < 100
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1])))

@@ -45,11 +45,11 @@ AREAS = {
               ["store", "snapshot", "schema", "told", "register", "migrate", "migrate_broken", "import", "many", "erase", "acts"],
               ["register", "records", "find", "approved", "officer", "evidence", "stable", "acts", "files"]),
     "due": ("file", ["ropa_due_each", "rp_due_keep", "rp_deadline_request", "rp_todo_duties"],
-            ["due", "deadline", "due_keep", "todo", "incident_fill"], ["due", "todo", "officer"]),
+            ["due", "deadline", "due_keep", "todo", "incident_fill"], ["due", "duties", "todo", "officer"]),
     "dates": ("file", ["ropa_date_add_days", "ropa_date_parse", "rp_civil_day", "rp_period_read", "rp_period_lex"],
               ["date", "period", "deadline", "due_keep", "fuzz_date", "fuzz_period"], ["mistakes", "due"]),
 }
-MEMORY = re.compile(r"bad\b|NOMEM|alloc|strdup|starved")  # what such a line does shows when there is no memory, in this slow test
+MEMORY = re.compile(r"bad\b|memory|NOMEM|alloc|strdup|starved")  # what such a line does shows when there is no memory, in this slow test
 NO_MEMORY = "nomem"
 EACH_FUNCTION = 3  # mutations at most, so that they don't gather in the longest ones
 
@@ -339,7 +339,7 @@ class Bench:
 
     def of(self, m):
         units, sessions = AREAS[m.area][2:]
-        names = units + ["session " + s for s in sessions] + [NO_MEMORY] * bool(MEMORY.search(m.shown))
+        names = units + ["session " + s for s in sessions] + [NO_MEMORY] * bool(MEMORY.search(m.symbol + " " + m.shown))
         return [t for t in names if t in self.tests]
 
     def judge(self, m):

@@ -87,6 +87,43 @@ static void the_day_is_written_down(void **state) {
     }
 }
 
+/*
+ * Without a word of the activity itself its data sets say when the data began to come in (the first of them) and when
+ * it ended: the last of them, and not at all while one is still kept up.
+ */
+static void sets_say_when_data_began_and_ended(void **state) {
+    static const struct {
+        const char *sets, *own, *period, *next;
+    } cases[] = {
+        {"หนึ่ง", "", "10 ปี นับแต่สิ้นสุดสัญญา", "2032-04-01"},
+        {"หนึ่ง; สอง", "", "10 ปี นับแต่สิ้นสุดสัญญา", "2032-05-01"},
+        {"สอง; หนึ่ง", "", "10 ปี นับแต่สิ้นสุดสัญญา", "2032-05-01"},
+        {"หนึ่ง; สาม", "", "10 ปี นับแต่สิ้นสุดสัญญา", ""},
+        {"สาม; หนึ่ง", "", "10 ปี นับแต่สิ้นสุดสัญญา", ""},
+        {"สาม", "", "10 ปี นับแต่สิ้นสุดสัญญา", ""},
+        {"", "", "10 ปี นับแต่สิ้นสุดสัญญา", ""},
+        {"หนึ่ง", "", "10 ปี นับแต่วันที่ได้รับข้อมูล", "2027-04-01"},
+        {"หนึ่ง; สอง", "", "10 ปี นับแต่วันที่ได้รับข้อมูล", "2027-03-01"},
+        {"สอง; หนึ่ง", "", "10 ปี นับแต่วันที่ได้รับข้อมูล", "2027-03-01"},
+        {"สาม; สอง", "", "10 ปี นับแต่วันที่ได้รับข้อมูล", "2027-03-01"},
+        {"หนึ่ง; สอง", "1/6/2561", "10 ปี นับแต่วันที่ได้รับข้อมูล", "2028-06-01"}, /* its own word first */
+    };
+    struct fixture *f = *state;
+    enter(f->reg, &rp_dataset,
+          PAIRS("name", "หนึ่ง", "data_elements", "name", "held_since", "1/4/2560", "held_until", "1/4/2565"));
+    enter(f->reg, &rp_dataset,
+          PAIRS("name", "สอง", "data_elements", "name", "held_since", "1/3/2560", "held_until", "1/5/2565"));
+    enter(f->reg, &rp_dataset, PAIRS("name", "สาม", "data_elements", "name"));
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_record *rec = activity(f->reg, cases[i].own, cases[i].period);
+        change(f->reg, rec, PAIRS("dataset_refs", cases[i].sets));
+        if (strcmp(next(rec), cases[i].next))
+            fail_msg("%s, %s: \"%s\", should be \"%s\"", cases[i].sets, cases[i].period, next(rec),
+                     cases[i].next);
+        ropa_record_free(rec);
+    }
+}
+
 static void it_follows_the_rule_until_it_is_set(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec = activity(f->reg, "1/10/2560", "10 ปี นับแต่วันที่ได้รับข้อมูล");
@@ -185,6 +222,7 @@ static void a_disposal_begun_is_listed_once(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_day_is_written_down, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(sets_say_when_data_began_and_ended, set_up, tear_down),
         cmocka_unit_test_setup_teardown(it_follows_the_rule_until_it_is_set, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_round_stays_until_it_is_dealt_with, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_clock_may_go_back, set_up, tear_down),

@@ -72,8 +72,8 @@ static void phrases_mean_what_the_table_says(void **state) {
 
 static void nothing_is_not_understood(void **state) {
     (void)state;
-    static const char *const empty[] = {"", " ", "\n \t"};
-    for (size_t i = 0; i < 3; i++) {
+    static const char *const empty[] = {"", " ", "\n \t", "(...)"};
+    for (size_t i = 0; i < sizeof empty / sizeof *empty; i++) {
         struct rp_period p;
         assert_int_equal(rp_period_read(empty[i], &p, NULL), ROPA_OK);
         assert_false(p.understood);

@@ -162,6 +162,8 @@ static void a_removed_record_stays_in_history(void **state) {
     assert_true(rp_record_equal(rec, old));
     assert_int_equal(rp_history_verify(f->st, NULL, &n, NULL), ROPA_OK);
     ropa_record_free(old);
+    assert_int_equal(rp_history_get(f->st, &rp_activity, uid, 2, &old, NULL), ROPA_E_NOT_FOUND);
+    assert_null(old);
     ropa_record_free(rec);
     free(uid);
 }
@@ -480,6 +482,37 @@ static void a_list_is_in_the_order_of_units(void **state) {
     }
 }
 
+/* ICU's keys of two versions don't compare: a register that another version wrote gets all of them anew, once. */
+static void names_are_keyed_anew_for_another_icu(void **state) {
+    struct fixture *f = *state;
+    struct rp_query q = {.ent = &rp_person};
+    static const char sums[] =
+        "SELECT group_concat(hex(sort_key)) FROM (SELECT sort_key FROM person ORDER BY id)";
+    char before[4096], version[64];
+    sqlite3_stmt *s = rp_db_stmt(&f->st->db, sums, NULL);
+    assert_int_equal(sqlite3_step(s), SQLITE_ROW);
+    snprintf(before, sizeof before, "%s", rp_db_column(s, 0));
+    assert_true(strlen(before) > 10);
+    sqlite3_reset(s);
+    assert_int_equal(rp_db_exec(&f->st->db,
+                                "UPDATE register SET collator='another'; UPDATE person SET sort_key=x'00'",
+                                NULL),
+                     ROPA_OK);
+    rp_store_close(f->st);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
+    assert_non_null(rp_store_collator(f->st, NULL));
+    s = rp_db_stmt(&f->st->db, sums, NULL);
+    assert_int_equal(sqlite3_step(s), SQLITE_ROW);
+    assert_string_equal(rp_db_column(s, 0), before);
+    sqlite3_reset(s);
+    snprintf(version, sizeof version, "%s", rp_collator_version(f->st->collator));
+    assert_int_equal(rp_db_int(&f->st->db, 0, "SELECT count(*) FROM register WHERE collator = ?1", version),
+                     1);
+    int64_t count;
+    assert_int_equal(rp_query_count(f->st, &q, &count, NULL), ROPA_OK);
+    assert_int_equal(count, 5);
+}
+
 static void a_draft_outlives_the_program(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec = ropa_record_new(&rp_activity), *back;
@@ -495,6 +528,25 @@ static void a_draft_outlives_the_program(void **state) {
     assert_int_equal(rp_draft_drop(f->st, ropa_record_uid(rec), NULL), ROPA_OK);
     ropa_record_free(rec);
     ropa_record_free(back);
+}
+
+/* Names that mean something in a URI are names of files all the same. */
+static void a_file_may_be_called_anything(void **state) {
+    struct fixture *f = *state;
+    static const char *const ends[] = {"?mode=ro", "#part", "%41", " ก?#%", "&immutable=1"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        struct rp_store *st;
+        char path[200];
+        snprintf(path, sizeof path, "%s%s.db", f->w.path, ends[i]);
+        assert_int_equal(rp_store_open(path, true, &f->w.env, &st, NULL), ROPA_OK);
+        ropa_record_free(make_unit(st, "ICT", "ศูนย์เทคโนโลยี"));
+        rp_store_close(st);
+        assert_int_equal(access(path, F_OK), 0);
+        assert_int_equal(rp_store_open(path, false, &f->w.env, &st, NULL), ROPA_OK);
+        assert_int_equal(rp_store_count(st, &rp_unit), 1);
+        rp_store_close(st);
+        assert_int_equal(unlink(path), 0);
+    }
 }
 
 static void foreign_and_newer_files_stay_untouched(void **state) {
@@ -621,10 +673,12 @@ int main(void) {
         cmocka_unit_test(a_cursor_reads_what_is_asked_for),
         cmocka_unit_test(a_cursor_passes_what_is_removed_meanwhile),
         cmocka_unit_test(a_list_is_in_the_order_of_units),
+        cmocka_unit_test(names_are_keyed_anew_for_another_icu),
         cmocka_unit_test(a_draft_outlives_the_program),
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),
         cmocka_unit_test(what_another_has_just_named_is_not_removed),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
+        cmocka_unit_test(a_file_may_be_called_anything),
         cmocka_unit_test(foreign_and_newer_files_stay_untouched),
     };
     return cmocka_run_group_tests(tests, open_store, close_store);

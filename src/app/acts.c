@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/uid.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/organisation.h"
 #include "model/person.h"
@@ -46,9 +47,8 @@ static struct rp_office office_of(struct ropa_register *reg, const struct ropa_e
         org = view->record(view->ctx, &rp_organisation, uid);
     const char *centre = org ? ropa_record_get(org, ORG_HAS_CENTRE) : NULL;
     bool any = centre && !strcmp(centre, "1");
-    return (struct rp_office){.today = rp_store_today(reg->st),
-                              .any_centre = any,
-                              .centre = any && (ent == &rp_activity || ent == &rp_notice)};
+    return (struct rp_office){
+        .today = rp_store_today(reg->st), .any_centre = any, .centre = any && rp_conduct(ent)->to_centre};
 }
 
 /* ---- what was typed ---- */

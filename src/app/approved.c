@@ -5,6 +5,7 @@
 #include "app/register.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/person.h"
 #include "store/act.h"
@@ -29,8 +30,9 @@ static const struct ropa_record *printed(const struct rp_approved *a, const stru
 /* Persons stand in a print by their post. */
 static const char *title_of(const struct ropa_record *rec) {
     const char *title = ropa_record_get(rec, rec->ent->title);
-    if (!title && rec->ent == &rp_person)
-        title = ropa_record_get(rec, PER_POST);
+    size_t post = rp_conduct(rec->ent)->post;
+    if (!title && post != ROPA_NO_FIELD)
+        title = ropa_record_get(rec, post);
     return title ? title : "";
 }
 

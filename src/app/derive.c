@@ -94,9 +94,12 @@ static enum ropa_status derive_told(struct ropa_register *reg, struct ropa_recor
 }
 
 /* The last day to answer, by the policy of the year in which the request came. */
-static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                                   struct ropa_err *err) {
     struct rp_policy policy;
     char due[11];
+    if (!(which & RP_DUE))
+        return ROPA_OK;
     enum ropa_status s = rp_due_policy(reg, ropa_record_get(rec, REQ_RECEIVED_AT), &policy, err);
     if (s)
         return s;
@@ -117,15 +120,9 @@ static enum ropa_status derive_version(struct ropa_register *reg, struct ropa_re
     return rp_record_put(rec, ACT_VERSION, version ? text : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
-                           struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
-    if (rec->ent == &rp_request && which & RP_DUE)
-        return derive_due(reg, rec, err);
-    if (rec->ent != &rp_activity)
-        return ROPA_OK;
-    if (which & RP_RIGHTS)
-        s = derive_rights(rec, err);
+static enum ropa_status derive_activity(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                                        struct ropa_err *err) {
+    enum ropa_status s = which & RP_RIGHTS ? derive_rights(rec, err) : ROPA_OK;
     if (!s && which & RP_TOLD)
         s = derive_told(reg, rec, err);
     if (!s && which & RP_VERSION)
@@ -133,20 +130,53 @@ enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, u
     return s;
 }
 
-unsigned rp_derive_which(const struct ropa_entity *ent, const struct rp_selection *only) {
+static unsigned which_of_activity(const struct rp_selection *only) {
     unsigned which = 0;
-    if (ent == &rp_request)
-        return rp_selected(only, ent, REQ_DUE_AT) ? RP_DUE : 0;
-    if (ent != &rp_activity)
-        return 0;
     for (size_t i = 0; i < N_TOLD; i++)
-        which |= rp_selected(only, ent, told_fields[i]) ? RP_TOLD : 0;
-    which |= rp_selected(only, ent, ACT_RIGHTS_APPLICABLE) ? RP_RIGHTS : 0;
-    return which | (rp_selected(only, ent, ACT_VERSION) ? RP_VERSION : 0);
+        which |= rp_selected(only, &rp_activity, told_fields[i]) ? RP_TOLD : 0;
+    which |= rp_selected(only, &rp_activity, ACT_RIGHTS_APPLICABLE) ? RP_RIGHTS : 0;
+    return which | (rp_selected(only, &rp_activity, ACT_VERSION) ? RP_VERSION : 0);
+}
+
+static unsigned which_of_request(const struct rp_selection *only) {
+    return rp_selected(only, &rp_request, REQ_DUE_AT) ? RP_DUE : 0;
+}
+
+/* Nouns of which something is derived, and from which of their stored fields. */
+static const struct derived {
+    const struct ropa_entity *ent;
+    enum ropa_status (*derive)(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                               struct ropa_err *err);
+    unsigned (*which)(const struct rp_selection *only);
+    size_t rows, row_field; /* of the activity; ROPA_NO_FIELD: any field of its own */
+} all_derived[] = {
+    {&rp_activity, derive_activity, which_of_activity, ACT_PURPOSE, PUR_LAWFUL_BASIS},
+    {&rp_request, derive_due, which_of_request, ROPA_NO_FIELD, ROPA_NO_FIELD},
+};
+enum { N_DERIVED = sizeof all_derived / sizeof all_derived[0] };
+
+static const struct derived *derived_of(const struct ropa_entity *ent) {
+    for (size_t i = 0; i < N_DERIVED; i++)
+        if (all_derived[i].ent == ent)
+            return &all_derived[i];
+    return NULL;
+}
+
+enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                           struct ropa_err *err) {
+    const struct derived *d = derived_of(rec->ent);
+    return d ? d->derive(reg, rec, which, err) : ROPA_OK;
+}
+
+unsigned rp_derive_which(const struct ropa_entity *ent, const struct rp_selection *only) {
+    const struct derived *d = derived_of(ent);
+    return d ? d->which(only) : 0;
 }
 
 bool rp_derive_reads(const struct ropa_entity *ent, size_t f) {
-    if (ent == rp_activity.fields[ACT_PURPOSE].of)
-        return f == PUR_LAWFUL_BASIS;
-    return ent == &rp_request || (ent == &rp_activity && f == ACT_PURPOSE);
+    const struct derived *d = derived_of(ent);
+    for (size_t i = 0; i < N_DERIVED && !d; i++) /* rows of one of them */
+        if (all_derived[i].rows != ROPA_NO_FIELD && all_derived[i].ent->fields[all_derived[i].rows].of == ent)
+            return f == all_derived[i].row_field;
+    return d && (d->rows == ROPA_NO_FIELD || f == d->rows);
 }

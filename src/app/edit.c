@@ -5,6 +5,7 @@
 #include "app/nearest.h"
 #include "base/err.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/retention.h"
 #include "model/set.h"
@@ -42,9 +43,6 @@ static const char *code_now(const char *code) {
     return code;
 }
 
-/* The fields of an activity that name shared records it may describe in place. */
-static const size_t shared_refs[] = {ACT_RETENTION_REF, ACT_SECURITY_REF};
-
 /* The field `code` of a shared record, its name aside: several have one. */
 static size_t shared_field(const struct ropa_entity *ent, const char *code) {
     size_t f = ropa_field_find(ent, code_now(code));
@@ -53,8 +51,9 @@ static size_t shared_field(const struct ropa_entity *ent, const char *code) {
 
 bool ropa_edit_accepts(const struct ropa_entity *ent, const char *code) {
     bool accepts = ropa_field_find(ent, code) != ROPA_NO_FIELD;
-    for (size_t i = 0; ent == &rp_activity && !accepts && i < sizeof shared_refs / sizeof shared_refs[0]; i++)
-        accepts = shared_field(ent->fields[shared_refs[i]].of, code) != ROPA_NO_FIELD;
+    const size_t *refs = rp_conduct(ent)->in_place;
+    for (; !accepts && *refs != ROPA_NO_FIELD; refs++)
+        accepts = shared_field(ent->fields[*refs].of, code) != ROPA_NO_FIELD;
     return accepts;
 }
 
@@ -65,9 +64,10 @@ enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *
         return rp_err(err, ROPA_E_NOMEM, NULL);
     edit->reg = reg;
     edit->rec = rec;
-    for (size_t i = 0; rec->ent == &rp_activity && i < sizeof shared_refs / sizeof shared_refs[0]; i++)
-        edit->shared[edit->n_shared++].ref = shared_refs[i];
-    if (rec->ent != &rp_retention || (edit->before = ropa_record_clone(rec)))
+    const struct rp_conduct *c = rp_conduct(rec->ent);
+    for (const size_t *ref = c->in_place; *ref != ROPA_NO_FIELD; ref++)
+        edit->shared[edit->n_shared++].ref = *ref;
+    if (c->phrase == ROPA_NO_FIELD || (edit->before = ropa_record_clone(rec)))
         return ROPA_OK;
     ropa_edit_free(edit);
     *out = NULL;
@@ -120,7 +120,7 @@ static void forget(struct shared *s, size_t f) {
 static void outdate(struct shared *s, size_t f) {
     static const size_t parts[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
                                    RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
-    if (s->rec->ent != &rp_retention)
+    if (rp_conduct(s->rec->ent)->phrase == ROPA_NO_FIELD)
         return;
     if (f != RET_RETENTION_TEXT && s->rec->slots[f].value)
         forget(s, RET_RETENTION_TEXT);

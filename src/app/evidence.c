@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "exchange/file.h"
 #include "exchange/spool.h"
+#include "model/conduct.h"
 #include "model/evidence.h"
 #include "model/nouns.h"
 #include "store/blob.h"
@@ -202,7 +203,7 @@ enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct ropa_recor
                                     struct ropa_err *err) {
     char *opened = NULL;
     int fd = -1;
-    if (rec->ent != &rp_evidence)
+    if (rp_conduct(rec->ent)->file == ROPA_NO_FIELD)
         return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
     enum ropa_status s = open_file(path, &opened, &fd, err);
     if (!s)
@@ -216,7 +217,7 @@ enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct ropa_recor
 enum ropa_status ropa_evidence_take_from(struct ropa_register *reg, struct ropa_record *rec,
                                          const struct ropa_source *from, struct ropa_err *err) {
     struct rp_spool spool;
-    if (rec->ent != &rp_evidence)
+    if (rp_conduct(rec->ent)->file == ROPA_NO_FIELD)
         return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
     enum ropa_status s = rp_spool_read(&spool, from, RP_BLOB_MAX, err);
     if (!s)
@@ -265,7 +266,7 @@ static enum ropa_status give(void *ctx, struct rp_file *file, struct ropa_err *e
 static enum ropa_status write_to(struct ropa_register *reg, const struct ropa_record *rec,
                                  const struct rp_out *to, struct ropa_err *err) {
     struct giving g = {reg, rec};
-    if (rec->ent != &rp_evidence)
+    if (rp_conduct(rec->ent)->file == ROPA_NO_FIELD)
         return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
     const char *kept = ropa_record_get(rec, EVI_FILE_KEPT);
     if (!kept || strcmp(kept, "1") != 0)

@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "exchange/xlsx.h"
 #include "exchange/xlsx_list.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "store/history.h"
 
@@ -195,7 +196,7 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
 
 static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, void **writer,
                                    struct ropa_err *err) {
-    bool list = !strcmp(j->how->layout, "list") || j->query.ent != &rp_activity;
+    bool list = !strcmp(j->how->layout, "list") || !rp_conduct(j->query.ent)->entry;
     struct writing *w = calloc(1, sizeof *w);
     *writer = w;
     if (!w)

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/memo.h"
 #include "exchange/json_register.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
@@ -121,8 +122,8 @@ static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity 
 
 /* Nouns that go no way are no part of what was approved. */
 static enum ropa_status each_of_noun(struct json_job *j, const struct rp_query *all, struct ropa_err *err) {
-    bool none =
-        j->job->how->approved && all->ent != &rp_activity && !ropa_acts_count(j->job->reg, all->ent, NULL);
+    bool none = j->job->how->approved && !rp_conduct(all->ent)->entry &&
+                !ropa_acts_count(j->job->reg, all->ent, NULL);
     return none ? ROPA_OK : rp_export_each(j->job, all, rp_export_put, j->job, err);
 }
 

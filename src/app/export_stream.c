@@ -6,6 +6,7 @@
 
 #include "base/err.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/record.h"
 
@@ -42,7 +43,8 @@ static enum ropa_status derive_approved(struct rp_export *j, struct ropa_record 
         return s;
     rec->rev = 0;
     snprintf(version, sizeof version, "%d", j->approved.version);
-    bool good = rec->ent != &rp_activity || rp_record_put(rec, ACT_VERSION, version);
+    size_t f = rp_conduct(rec->ent)->version;
+    bool good = f == ROPA_NO_FIELD || rp_record_put(rec, f, version);
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 

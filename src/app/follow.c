@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/dataset.h"
 #include "model/nouns.h"
 #include "model/retention.h"
@@ -20,11 +21,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Fields that a date is worked out from. */
-static const size_t of_rule[] = {RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETENTION_TRIGGER,
-                                 RET_DISPOSAL_METHOD};
-static const size_t of_set[] = {DAT_HELD_SINCE, DAT_HELD_UNTIL};
-
 static bool differs(const struct ropa_record *a, const struct ropa_record *b, size_t f) {
     return !rp_same_text(ropa_record_get(a, f), ropa_record_get(b, f));
 }
@@ -32,16 +28,14 @@ static bool differs(const struct ropa_record *a, const struct ropa_record *b, si
 /* Whether saving `rec` can move a date. */
 static enum ropa_status moves_dates(struct ropa_register *reg, const struct ropa_record *rec, bool *moves,
                                     struct ropa_err *err) {
-    bool rule = rec->ent == &rp_retention, set = rec->ent == &rp_dataset;
+    const size_t *f = rp_conduct(rec->ent)->followed;
     struct ropa_record *before = NULL;
     *moves = false;
-    if (!rec->rev || (!rule && !set))
+    if (!rec->rev || *f == ROPA_NO_FIELD)
         return ROPA_OK;
     enum ropa_status s = rp_store_get(reg->st, rec->ent, rec->uid, &before, err);
-    for (size_t i = 0; !s && rule && i < sizeof of_rule / sizeof *of_rule; i++)
-        *moves |= differs(before, rec, of_rule[i]);
-    for (size_t i = 0; !s && set && i < sizeof of_set / sizeof *of_set; i++)
-        *moves |= differs(before, rec, of_set[i]);
+    for (; !s && *f != ROPA_NO_FIELD; f++)
+        *moves |= differs(before, rec, *f);
     ropa_record_free(before);
     return s;
 }
@@ -54,7 +48,7 @@ struct gathering {
 static bool note_user(void *ctx, const struct ropa_entity *ent, const char *uid) {
     struct gathering *g = ctx;
     struct rp_followers *f = g->f;
-    if (ent != &rp_activity)
+    if (!rp_conduct(ent)->entry)
         return true;
     void *uids = rp_grow(f->uids, f->n, &f->cap, sizeof *f->uids);
     g->bad = !uids;

@@ -4,6 +4,7 @@
 /* What the form fills in unasked, and what an empty answer takes. */
 #include "app/form.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/organisation.h"
 #include "model/person.h"
@@ -98,8 +99,8 @@ static char *person_of_unit(struct ropa_form *form, size_t f) {
 static char *most_used(struct ropa_form *form, struct rp_place p, struct used *u) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     const struct ropa_field *f = rp_form_field(form, p);
-    bool of_unit = f->of == &rp_person && !p.row && ent->unit_field != ROPA_NO_FIELD &&
-                   ropa_record_get(form->rec, ent->unit_field);
+    bool of_unit = f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD && !p.row &&
+                   ent->unit_field != ROPA_NO_FIELD && ropa_record_get(form->rec, ent->unit_field);
     if (of_unit) {
         u->value = person_of_unit(form, p.f);
         return u->value ? u->value : (u->value = only_record(form, f->of));
@@ -144,7 +145,7 @@ static char *plain_preset(struct ropa_form *form, struct rp_place p) {
 static bool is_post(const struct ropa_form *form, struct rp_place p) {
     static const char *const posts[] = {"หัวหน้า", "ผู้",   "ผอ",   "รอง",   "เจ้า",  "นัก",     "เลขา",
                                         "อธิบดี",  "ปลัด", "นิติกร", "วิศวกร", "นายก", "ประธาน", "เกษตร"};
-    if (!form->own_rec || ropa_record_entity(form->rec) != &rp_person || p.f != PER_POST)
+    if (!form->own_rec || p.f != rp_conduct(ropa_record_entity(form->rec))->post)
         return false;
     const char *name = ropa_record_get(form->rec, PER_NAME);
     for (size_t i = 0; name && i < sizeof posts / sizeof posts[0]; i++)
@@ -233,7 +234,7 @@ static char *sure_preset(struct ropa_form *form, struct rp_place p) {
     if (f->preset != ROPA_PRESET_LAST_USED)
         return plain_preset(form, p);
     if (f->kind == ROPA_REF)
-        return f->of == &rp_unit || f->of == &rp_person ? only_record(form, f->of) : NULL;
+        return rp_conduct(f->of)->sole ? only_record(form, f->of) : NULL;
     char *known = of_organisation(form, f);
     if (known)
         return known;

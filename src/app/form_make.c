@@ -5,6 +5,7 @@
 #include "app/edit.h"
 #include "app/form.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/record.h"
 #include "model/retention.h"
@@ -17,7 +18,7 @@
 
 /* Kept with the person who asks: these are no mere names to refer to. */
 static bool makeable(const struct ropa_entity *ent) {
-    return !ent->row && ent != &rp_activity && ent->fields[ent->title].kind == ROPA_TEXT;
+    return !ent->row && !rp_conduct(ent)->entry && ent->fields[ent->title].kind == ROPA_TEXT;
 }
 
 static struct ropa_record *rule_of(const char *phrase) {
@@ -70,7 +71,7 @@ bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const 
     free(form->typed);
     free(form->understood);
     form->typed = strdup(text);
-    form->understood = ref && f->of == &rp_retention ? understanding(text) : NULL;
+    form->understood = ref && rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? understanding(text) : NULL;
     return form->typed != NULL;
 }
 
@@ -99,30 +100,18 @@ static enum ropa_status make_named(struct ropa_form *form, const struct ropa_ent
     return s;
 }
 
-/*
- * What an entry isn't complete without is asked at once. A document (an agreement, a form, a notice ...) is only
- * named here: it is a task of its own, and its contents are asked when it is done.
- */
-static bool asked_at_once(const struct ropa_entity *ent) {
-    const struct ropa_entity *const parts[] = {&rp_unit,      &rp_person,   &rp_party,
-                                               &rp_retention, &rp_security, &rp_dataset};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (ent == parts[i])
-            return true;
-    return false;
-}
-
 enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    enum ropa_status s =
-        f->of == &rp_retention ? make_rule(form, &rec, err) : make_named(form, f->of, &rec, err);
+    enum ropa_status s = rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? make_rule(form, &rec, err)
+                                                                    : make_named(form, f->of, &rec, err);
     if (!s)
         s = ropa_form_begin(form->reg, rec, NULL, false, &form->child, err);
     if (s)
         ropa_record_free(rec);
     else {
         form->child->own_rec = rec;
-        form->child->done |= !asked_at_once(f->of);
+        /* a document (an agreement, a form, a notice ...) is only named here: its contents are a task of their own */
+        form->child->done |= !rp_conduct(f->of)->part;
     }
     return s;
 }

@@ -4,6 +4,7 @@
 /* The answers offered by number: those used most, then the rest. */
 #include "app/form.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 
 #include <stdlib.h>
@@ -146,7 +147,7 @@ static void add_records(struct list *l, const struct ropa_entity *ent, size_t k)
     if (q)
         ropa_register_list(l->form->reg, q, add_other_record, l, NULL);
     ropa_query_free(q);
-    if (l->f->of == &rp_retention || l->f->of == &rp_security)
+    if (rp_conduct(l->f->of)->ready)
         rp_starter_shared_each(l->form->reg, l->f->of, add_ready, l, NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "app/evidence.h"
 #include "app/form.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/evidence.h"
 #include "model/nouns.h"
 #include "model/period.h"
@@ -114,7 +115,8 @@ static size_t matching(const struct ropa_form *form, const char *key, size_t *fi
 /* "1 ปี" is a period of its own, not a part of "11 ปี". */
 static bool is_period(const struct ropa_field *f, const char *word) {
     struct rp_period period;
-    return f->of == &rp_retention && !rp_period_read(word, &period, NULL) && period.understood;
+    return rp_conduct(f->of)->phrase != ROPA_NO_FIELD && !rp_period_read(word, &period, NULL) &&
+           period.understood;
 }
 
 /* What people call data elements, beside their names in the list. */
@@ -313,15 +315,15 @@ static const char *offered_bool(const char *text) {
 
 /* A rule's period may be told as it is written in a regulation: "10 ปี นับแต่สิ้นปีงบประมาณ". */
 static bool read_phrase(struct ropa_record *rec, size_t k, const char *text) {
-    if (ropa_record_entity(rec) != &rp_retention || k != RET_RETENTION_MAX)
+    const struct rp_conduct *c = rp_conduct(ropa_record_entity(rec));
+    if (k != c->measure)
         return false;
-    return !ropa_record_parse(rec, RET_RETENTION_TEXT, text, NULL, NULL) &&
-           !rp_shared_read_phrase(rec, NULL) &&
+    return !ropa_record_parse(rec, c->phrase, text, NULL, NULL) && !rp_shared_read_phrase(rec, NULL) &&
            (ropa_record_get(rec, k) || ropa_record_get(rec, RET_RETENTION_CRITERION));
 }
 
 bool rp_form_names_file(const struct ropa_entity *ent, size_t k) {
-    return ent == &rp_evidence && k == EVI_FILE_NAME;
+    return k == rp_conduct(ent)->file;
 }
 
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,

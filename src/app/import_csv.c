@@ -5,6 +5,7 @@
 #include "app/import.h"
 #include "base/err.h"
 #include "exchange/csv_read.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/words.h"
 
@@ -213,7 +214,7 @@ static void take_item(struct table *t, const struct column *c, size_t cell, size
                       const char *text) {
     const struct ropa_entity *ent = t->imp->ent;
     const struct ropa_field *f = rp_target_field(ent, &c->target);
-    const char *word = f && f->kind == ROPA_REF && f->of == &rp_unit ? text : rp_map_word(c->map, text),
+    const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
                *there;
     struct rp_target other;
     if (word != text && (there = elsewhere(ent, word, &other)))

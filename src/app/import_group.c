@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/uid.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/predicate.h"
 
@@ -41,8 +42,8 @@ static int turn_of(const struct ropa_entity *ent, const struct rp_target *t) {
     case RP_TO_FIELD:
     case RP_TO_SHARED:
         if (rp_target_is_shared(ent, t->field))
-            return ent->fields[t->field].of == &rp_unit ? UNIT : SHARED;
-        return ent == &rp_activity && t->field == ACT_DATASET_REFS ? DATASETS : FIELDS;
+            return rp_conduct(ent->fields[t->field].of)->code ? UNIT : SHARED;
+        return t->field == rp_conduct(ent)->made ? DATASETS : FIELDS;
     default:
         return IDENTITY;
     }
@@ -248,7 +249,7 @@ static int says(const char *text) {
 
 /* Whether the field is answered, or will be when the record is saved. */
 static bool is_answered(const struct ropa_record *rec, size_t f) {
-    bool flags_itself = rec->ent == &rp_activity && f == ACT_SENSITIVE_CATEGORIES;
+    bool flags_itself = f == rp_conduct(rec->ent)->implied;
     return ropa_field_answered(rec, f) ||
            (flags_itself && rp_predicate_implies_s26(ropa_record_get(rec, ACT_DATA_ELEMENTS)));
 }

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/uid.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/dataset.h"
 #include "model/nouns.h"
 #include "model/unit.h"
@@ -107,9 +108,10 @@ static enum ropa_status make(struct rp_import *imp, const struct ropa_entity *of
     struct ropa_record *made = ropa_record_new(of);
     enum ropa_status s = made ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
-        s = of == &rp_unit ? fill_unit(imp, made, text, code, name, err)
-                           : rp_import_name(imp, made, text, err);
-    if (!s && of == &rp_dataset && rec->ent == &rp_activity && !fill_dataset(made, rec))
+        s = rp_conduct(of)->code ? fill_unit(imp, made, text, code, name, err)
+                                 : rp_import_name(imp, made, text, err);
+    size_t data = rp_conduct(rec->ent)->made;
+    if (!s && data != ROPA_NO_FIELD && of == rec->ent->fields[data].of && !fill_dataset(made, rec))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
         s = ropa_register_save(imp->reg, made, err);

@@ -6,6 +6,7 @@
 #include "app/import.h"
 #include "base/err.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/retention.h"
 #include "store/history.h"
@@ -148,10 +149,11 @@ static enum ropa_status make_like(const struct told *t, const struct ropa_record
 /* A record of that name there isn't yet. */
 static enum ropa_status make_named(const struct told *t, const char *name, struct ropa_record *want,
                                    char uid[37], struct ropa_err *err) {
-    bool phrase = !t->imp->own && t->of == &rp_retention && !ropa_record_get(want, RET_RETENTION_TEXT);
+    size_t f = rp_conduct(t->of)->phrase;
+    bool phrase = !t->imp->own && f != ROPA_NO_FIELD && !ropa_record_get(want, f);
     enum ropa_status s;
     if (phrase) { /* a period written where a rule is named */
-        s = ropa_record_parse(want, RET_RETENTION_TEXT, name, NULL, err);
+        s = ropa_record_parse(want, f, name, NULL, err);
         return s ? s : rp_shared_find_or_make(t->imp->reg, want, uid, err);
     }
     s = rp_import_name(t->imp, want, name, err);
@@ -206,11 +208,11 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
     bool newer = false, fine = true;
     struct ropa_err wrong = {0};
     key_of(&t, &key);
-    const char *known = key.bad || t.of == &rp_unit ? NULL : rp_memo_get(&imp->shared, key.p);
+    const char *known = key.bad || rp_conduct(t.of)->code ? NULL : rp_memo_get(&imp->shared, key.p);
     enum ropa_status s = ROPA_OK;
     if (known)
         RP_COPY(uid, known);
-    else if (t.of == &rp_unit)
+    else if (rp_conduct(t.of)->code)
         s = settle_unit(&t, uid, &wrong);
     else
         s = settle(&t, uid, &newer, &fine, &wrong);

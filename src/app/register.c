@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "store/draft.h"
 #include "store/history.h"
@@ -119,12 +120,13 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
                                     struct ropa_err *err) {
     bool own = !rp_store_writing(reg->st);
     struct rp_saving before = rp_saving_of(rec);
-    bool named = rec->ent != &rp_activity || ropa_record_get(rec, ACT_DATASET_REFS);
+    const struct rp_conduct *c = rp_conduct(rec->ent);
+    bool made = c->made != ROPA_NO_FIELD && !ropa_record_get(rec, c->made);
     enum ropa_status s = own ? rp_store_begin(reg->st, rec->rev ? "edit" : "add", err) : ROPA_OK;
     if (s)
         return s;
     rp_store_view_trim(reg->st); /* thousands may be saved in one change set */
-    if (rec->ent == &rp_activity)
+    if (c->entry)
         s = rp_activity_prepare(reg, rec, err);
     if (!s)
         s = save_with_followers(reg, rec, err);
@@ -136,8 +138,8 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
         rp_store_rollback(reg->st);
     if (s)
         rp_saving_undo(&before, rec);
-    if (s && !named) /* the data set made for it is not stored either */
-        ropa_record_clear(rec, ACT_DATASET_REFS);
+    if (s && made) /* what was made for it is not stored either */
+        ropa_record_clear(rec, c->made);
     return s;
 }
 

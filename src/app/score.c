@@ -7,6 +7,7 @@
 #include "app/register.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "rules/judge.h"
 #include "store/cursor.h"
@@ -71,7 +72,7 @@ static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_recor
         return false;
     }
     while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec)
-        if (of != &rp_activity || add_activity(v, rec))
+        if (!rp_conduct(of)->entry || add_activity(v, rec))
             each(arg, rec);
     rp_cursor_close(c);
     v->status = v->status ? v->status : s;

@@ -4,6 +4,7 @@
 /* Shared records that are described in place: the equal one is found, or it is made. */
 #include "app/edit.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/period.h"
 #include "model/retention.h"
@@ -76,7 +77,7 @@ static enum ropa_status name_it(struct ropa_record *rec, struct ropa_err *err) {
     struct rp_buf b = {0};
     if (ropa_record_get(rec, rec->ent->title))
         return ROPA_OK;
-    if (rec->ent == &rp_retention)
+    if (rp_conduct(rec->ent)->phrase != ROPA_NO_FIELD)
         describe_period(rec, &b);
     else
         describe_any(rec, &b);
@@ -123,9 +124,10 @@ static enum ropa_status look(struct ropa_register *reg, const struct ropa_record
 static enum ropa_status find_equal(struct ropa_register *reg, const struct ropa_record *want, char uid[37],
                                    struct ropa_err *err) {
     struct rp_filter all = {.field = 0, .row_field = ROPA_NO_FIELD, .op = RP_EXACT};
-    if (want->ent == &rp_retention && ropa_record_get(want, RET_RETENTION_TEXT)) {
-        all.field = RET_RETENTION_TEXT;
-        all.value = ropa_record_get(want, RET_RETENTION_TEXT);
+    size_t phrase = rp_conduct(want->ent)->phrase;
+    if (phrase != ROPA_NO_FIELD && ropa_record_get(want, phrase)) {
+        all.field = phrase;
+        all.value = ropa_record_get(want, phrase);
     }
     uid[0] = '\0';
     return look(reg, want, all, uid, err);
@@ -151,7 +153,8 @@ static enum ropa_status free_name(struct ropa_register *reg, struct ropa_record 
 
 enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, char uid[37],
                                         struct ropa_err *err) {
-    enum ropa_status s = want->ent == &rp_retention ? rp_shared_read_phrase(want, err) : ROPA_OK;
+    enum ropa_status s =
+        rp_conduct(want->ent)->phrase != ROPA_NO_FIELD ? rp_shared_read_phrase(want, err) : ROPA_OK;
     if (!s)
         s = find_equal(reg, want, uid, err);
     if (s || uid[0])

@@ -5,6 +5,7 @@
 #include "app/register.h"
 #include "app/suggest_read.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/set.h"
 
@@ -140,8 +141,9 @@ static enum ropa_status have_rules(struct ropa_register *reg, struct ropa_err *e
 enum ropa_status ropa_suggest(struct ropa_register *reg, const struct ropa_record *activity,
                               const struct ropa_record *row, const char *field, ropa_suggestion_fn *each,
                               void *ctx, struct ropa_err *err) {
-    enum ropa_status status = ropa_record_entity(activity) == &rp_activity ? have_rules(reg, err) : ROPA_OK;
-    if (status || ropa_record_entity(activity) != &rp_activity)
+    enum ropa_status status =
+        rp_conduct(ropa_record_entity(activity))->entry ? have_rules(reg, err) : ROPA_OK;
+    if (status || !rp_conduct(ropa_record_entity(activity))->entry)
         return status;
     struct subject s = {.activity = activity,
                         .purpose = folded(row ? ropa_record_value(row, "purpose_text") : NULL),

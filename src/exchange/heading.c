@@ -3,6 +3,7 @@
 #include "exchange/heading.h"
 
 #include "base/memo.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 
 #include <ropa/text.h>
@@ -20,19 +21,22 @@ enum {
 
 bool rp_target_is_shared(const struct ropa_entity *ent, size_t f) {
     const struct ropa_field *field = &ent->fields[f];
-    return ent == &rp_activity && field->kind == ROPA_REF &&
-           (field->of == &rp_unit || field->of == &rp_retention || field->of == &rp_security);
+    const struct rp_conduct *c = rp_conduct(ent);
+    for (const size_t *ref = c->in_place; *ref != ROPA_NO_FIELD; ref++)
+        if (*ref == f)
+            return true;
+    return c->entry && field->kind == ROPA_REF && rp_conduct(field->of)->code;
 }
 
 /* The fields of a shared record that stand in the table of those who refer to it: of a unit its name alone. */
 static bool shows_shared(const struct ropa_field *ref, size_t inner) {
-    if (ref->of == &rp_unit)
-        return inner == rp_unit.title;
+    if (rp_conduct(ref->of)->code)
+        return inner == ref->of->title;
     return inner != ref->of->title && ref->of->fields[inner].kind != ROPA_ROWS;
 }
 
 static bool is_plain(const struct ropa_entity *ent, const struct ropa_entity *of, size_t inner) {
-    return of != &rp_unit && ropa_field_find(ent, of->fields[inner].code) == ROPA_NO_FIELD;
+    return !rp_conduct(of)->code && ropa_field_find(ent, of->fields[inner].code) == ROPA_NO_FIELD;
 }
 
 const struct ropa_field *rp_target_field(const struct ropa_entity *ent, const struct rp_target *t) {
@@ -199,7 +203,7 @@ static bool learn(struct rp_headings *h, const char *heading, const char *path, 
 
 /* "Name" says too little to mean the unit's. */
 static bool is_name_of_unit(const struct ropa_entity *ent, const struct rp_target *t) {
-    return t->kind == RP_TO_SHARED && ent->fields[t->field].of == &rp_unit;
+    return t->kind == RP_TO_SHARED && rp_conduct(ent->fields[t->field].of)->code;
 }
 
 /* The labels of the places `list` of one kind: what the record has itself goes before what its rows have. */

@@ -3,6 +3,7 @@
 #include "model/place.h"
 
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
@@ -78,8 +79,10 @@ struct ropa_place rp_place_valued(const struct ropa_place *p) {
 
 bool rp_place_gathers(const struct ropa_entity *ent, size_t f) {
     const struct ropa_field *field = &ent->fields[f];
-    return ent == &rp_activity && field->kind == ROPA_REF &&
-           (field->of == &rp_retention || field->of == &rp_security);
+    for (const size_t *ref = rp_conduct(ent)->in_place; *ref != ROPA_NO_FIELD; ref++)
+        if (&ent->fields[*ref] == field)
+            return true;
+    return false;
 }
 
 /* ---- order ---- */

@@ -3,6 +3,7 @@
 #include "model/print.h"
 
 #include "base/buf.h"
+#include "model/conduct.h"
 #include "model/json_text.h"
 #include "model/nouns.h"
 #include "model/record.h"
@@ -53,7 +54,7 @@ bool rp_print_shares(const struct ropa_entity *ent, const struct ropa_field *f) 
 }
 
 bool rp_print_has_organisation(const struct ropa_entity *ent) {
-    return ent == &rp_activity || ent == &rp_notice;
+    return rp_conduct(ent)->office;
 }
 
 static const char *title_of(const struct ropa_record *rec) {
@@ -111,7 +112,8 @@ static void keep_named(struct keeping *k, const struct ropa_entity *of, const ch
         return;
     }
     trim(object, rec, true);
-    if (of == &rp_person && !json_object_get(object, "post")) /* without a post the name must do */
+    if (rp_conduct(of)->post != ROPA_NO_FIELD &&
+        !json_object_get(object, "post")) /* without a post the name must do */
         k->bad |= json_object_set_new(object, "name", json_string_nocheck(title_of(rec))) != 0;
     k->bad |= json_object_set_new(object, "noun", json_string_nocheck(of->code)) != 0;
     k->bad = json_array_append_new(k->named, object) != 0 || k->bad;
@@ -196,7 +198,7 @@ static json_t *inlined(const struct ropa_entity *ent, const json_t *object, cons
             json_object_set_new(out, ent->fields[f].code, field_value(&ent->fields[f], value, named));
     if ((value = json_object_get(object, "not_applicable")))
         json_object_set(out, "not_applicable", value);
-    if (!ent->row && ent != &rp_person && (value = json_object_get(object, "ref")))
+    if (!ent->row && rp_conduct(ent)->post == ROPA_NO_FIELD && (value = json_object_get(object, "ref")))
         json_object_set(out, "ref", value);
     return out;
 }

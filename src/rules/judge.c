@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "model/disclosure.h"
 #include "model/disposal.h"
 #include "model/incident.h"
@@ -109,7 +110,7 @@ static bool in_force(const struct ropa_rule *rule, const char *day) {
 }
 
 static bool fits_role(const struct rp_rule *rule, const struct ropa_record *whole) {
-    if (ropa_record_entity(whole) != &rp_activity || rule->role == RP_ANY_ROLE)
+    if (!rp_conduct(ropa_record_entity(whole))->entry || rule->role == RP_ANY_ROLE)
         return true;
     return rule->role == RP_PROCESSOR ? rp_predicate_processor(whole) : rp_predicate_controller(whole);
 }

@@ -3,6 +3,7 @@
 #include "store/erase.h"
 
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/evidence.h"
 #include "model/json_text.h"
 #include "model/nouns.h"
@@ -175,7 +176,7 @@ static enum ropa_status survey_files(struct survey *v, struct ropa_err *err) {
 
 static enum ropa_status look(struct survey *v, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
-    if (v->ent == &rp_evidence)
+    if (rp_conduct(v->ent)->file != ROPA_NO_FIELD)
         s = survey_files(v, err);
     if (!s && rp_personal_has(v->ent)) {
         s = survey_history(v, err);

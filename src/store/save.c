@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/set.h"
 #include "store/act.h"
@@ -259,7 +260,7 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
     enum ropa_status s = own ? rp_store_begin(st, rec->rev ? "edit" : "add", err) : ROPA_OK;
     if (s)
         return s;
-    if (rec->ent == &rp_evidence)
+    if (rp_conduct(rec->ent)->file != ROPA_NO_FIELD)
         s = rp_blob_settle(st, rec, err);
     if (!s)
         s = write_record(st, rec, err);

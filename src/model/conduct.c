@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "model/conduct.h"
+
+#include "model/activity.h"
+#include "model/dataset.h"
+#include "model/evidence.h"
+#include "model/nouns.h"
+#include "model/person.h"
+#include "model/retention.h"
+
+#define NONE                                                                                                 \
+    .version = ROPA_NO_FIELD, .post = ROPA_NO_FIELD, .phrase = ROPA_NO_FIELD, .measure = ROPA_NO_FIELD,      \
+    .file = ROPA_NO_FIELD, .made = ROPA_NO_FIELD, .implied = ROPA_NO_FIELD, .in_place = nowhere,             \
+    .followed = nowhere
+#define FIELDS(...) ((const size_t[]){__VA_ARGS__, ROPA_NO_FIELD})
+
+static const size_t nowhere[] = {ROPA_NO_FIELD};
+
+/* clang-format off */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverride-init"
+static const struct rp_conduct conducts[] = {
+    {NONE, .ent = &rp_activity, .entry = true, .to_centre = true, .office = true, .version = ACT_VERSION,
+     .made = ACT_DATASET_REFS, .implied = ACT_SENSITIVE_CATEGORIES,
+     .in_place = FIELDS(ACT_RETENTION_REF, ACT_SECURITY_REF)},
+    {NONE, .ent = &rp_notice, .to_centre = true, .office = true},
+    {NONE, .ent = &rp_unit, .code = true, .sole = true, .part = true},
+    {NONE, .ent = &rp_person, .sole = true, .part = true, .post = PER_POST},
+    {NONE, .ent = &rp_party, .part = true},
+    {NONE, .ent = &rp_retention, .part = true, .ready = true, .phrase = RET_RETENTION_TEXT, .measure = RET_RETENTION_MAX,
+     .followed = FIELDS(RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETENTION_TRIGGER, RET_DISPOSAL_METHOD)},
+    {NONE, .ent = &rp_security, .part = true, .ready = true},
+    {NONE, .ent = &rp_dataset, .part = true, .followed = FIELDS(DAT_HELD_SINCE, DAT_HELD_UNTIL)},
+    {NONE, .ent = &rp_evidence, .file = EVI_FILE_NAME},
+};
+#pragma GCC diagnostic pop
+/* clang-format on */
+
+const struct rp_conduct *rp_conduct(const struct ropa_entity *ent) {
+    static const struct rp_conduct nothing = {NONE};
+    for (size_t i = 0; i < sizeof conducts / sizeof conducts[0]; i++)
+        if (conducts[i].ent == ent)
+            return &conducts[i];
+    return &nothing;
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * How a noun is treated beyond being stored: the facts that forms, imports, exports, prints and the store go by, so that
+ * none of them names the noun. What only follows from a field stands in the field's own row.
+ */
+#ifndef RP_CONDUCT_H
+#define RP_CONDUCT_H
+
+#include <ropa/model.h>
+
+struct rp_conduct {
+    const struct ropa_entity *ent;
+    bool
+        entry; /* an entry of the register (s.39, s.40): judged by paragraphs, laid out as a register, made by its own form */
+    bool to_centre; /* the centre checks it before it is approved; other papers go the way of their unit */
+    bool office;    /* its print says which office it is of */
+    bool code;      /* named by its code, never described in place */
+    bool sole;      /* where the register has one alone, there is no choice */
+    bool
+        part; /* an entry isn't complete without what it says: made inside another's form, it is asked at once */
+    bool ready;     /* ready-made ones are offered */
+    size_t version; /* the derived field that shows the version; ROPA_NO_FIELD */
+    size_t
+        post; /* the field it is called by where it has no name; its ref is no part of a print; ROPA_NO_FIELD */
+    size_t phrase;  /* the field whose words the others are read from; ROPA_NO_FIELD */
+    size_t measure; /* the one of those that may be asked for by the phrase; ROPA_NO_FIELD */
+    size_t file;    /* the field that names a file kept; ROPA_NO_FIELD */
+    size_t made;    /* the REFS field that saving fills with a record made for it; ROPA_NO_FIELD */
+    size_t implied; /* the field that saving adds to, by what others imply; ROPA_NO_FIELD */
+    const size_t *
+        in_place; /* REF fields whose records may be described in place of being named; ended by ROPA_NO_FIELD */
+    const size_t *followed; /* fields that dates of entries are worked out from; ended by ROPA_NO_FIELD */
+};
+
+/* That of `ent`; one that says nothing for a noun without. Static. */
+const struct rp_conduct *rp_conduct(const struct ropa_entity *ent);
+
+#endif

@@ -176,6 +176,8 @@ static void check_goals(const json_t *world, const char *day, const struct plann
         last = w->goal;
         if (!w->left || w->left > w->of)
             complain(world, day, "left of", (long)w->left, (long)w->of);
+        if (w->alone < 0 || w->alone > p->plan.after - p->plan.before + 1)
+            complain(world, day, "one thing alone and all", w->alone, p->plan.after - p->plan.before);
     }
     if (labs(sum - (p->plan.after - p->plan.before)) > 3) /* each goal is rounded */
         complain(world, day, "goals and all", sum, p->plan.after - p->plan.before);

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""upgrade.py PROGRAM ROOT: the register of each release (release.py) is opened and upgraded: no value is lost, its history
+holds, every answer is what that release gave, and all of it is exported.
+"""
+import json
+import os
+import pathlib
+import sqlite3
+import sys
+import zipfile
+
+import release
+
+SET_ANEW = {("register", "written_by"), ("register", "collator")}  # who wrote last, and by which collation
+
+
+def restore(path, db, root):
+    text = path.read_text(encoding="utf-8")
+    version = int(text.rstrip(";\n").rsplit("=", 1)[1])
+    made = sqlite3.connect(db)
+    made.executescript("".join(p.read_text(encoding="utf-8")
+                               for p in sorted((root / "schema").glob("*.sql"))[:version]))
+    made.executescript("BEGIN;" + text.rsplit("PRAGMA application_id", 1)[0] + "COMMIT;")
+    made.executescript(text[text.rindex("PRAGMA application_id"):])
+    made.close()
+    return version
+
+
+def values(db):
+    """Of each ordinary table: its columns, and its rows."""
+    con = sqlite3.connect(db)
+    found = {}
+    for table in release.ordinary(con)[0]:
+        rows = con.execute(f"SELECT * FROM {table}")
+        found[table] = [c[0] for c in rows.description], rows.fetchall()
+    con.close()
+    return found
+
+
+def lost(before, after):
+    """Columns whose values aren't all there any more."""
+    for table, (columns, rows) in before.items():
+        later, kept = after.get(table, ([], []))
+        for i, column in enumerate(columns):
+            if (table, column) in SET_ANEW:
+                continue
+            old = sorted(repr(row[i]) for row in rows)
+            if column not in later or sorted(repr(row[later.index(column)]) for row in kept) != old:
+                yield f"{table}.{column}"
+
+
+def exports(program, db, folder, activities):
+    out = {kind: os.path.join(folder, f"out.{kind}") for kind in ("json", "csv", "xlsx")}
+    for kind, path in out.items():
+        release.run(program, db, f"export {kind} {path}")
+    with open(out["json"], encoding="utf-8") as f:
+        whole = json.load(f)
+    with open(out["csv"], encoding="utf-8-sig", newline="") as f:
+        table = f.read()
+    with zipfile.ZipFile(out["xlsx"]) as book:
+        cells = "".join(book.read(n).decode() for n in book.namelist() if n.endswith(".xml"))
+    in_json = json.dumps(whole, ensure_ascii=False)
+    for ref in activities:
+        for kind, text in (("json", in_json), ("csv", table), ("xlsx", cells)):
+            if ref not in text:
+                yield f"{ref} isn't in the {kind}"
+
+
+def complaints(program, path, root, folder):
+    db = os.path.join(folder, path.stem + ".db")
+    version = restore(path, db, root)
+    before = values(db)
+    said = release.run(program, db, "info --format json")
+    latest = len(list((root / "schema").glob("*.sql")))
+    copies = [n for n in os.listdir(folder) if ".before-v" in n]
+    if copies != ([f"{path.stem}.db.before-v{version}-20230320"] if version < latest else []):
+        yield f"copies kept: {copies}"
+    if json.loads(said[said.index("{"):])["integrity"] != "ok":
+        yield f"info: {said}"
+    yield from (f"lost: {where}" for where in lost(before, values(db)))
+    once, now = path.with_suffix(".said").read_text(encoding="utf-8").splitlines(), list(release.said(program, db))
+    yield from (f"said once and not now: {line}" for line in once if line not in now)
+    yield from (f"said now and not once: {line}" for line in now if line not in once)
+    columns, rows = before["activity"]
+    yield from exports(program, db, folder, [row[columns.index("ref")] for row in rows])
+    release.run(program, db, "unit add --code NEW --name 'Made afterwards'")
+    release.run(program, db, "verify")
+
+
+def main(program, root):
+    wrong, releases = 0, sorted((root / "tests/db").glob("[0-9]*.sql"))
+    for path in releases:
+        with release.scratch.folder() as folder:
+            for complaint in complaints(program, path, root, folder):
+                print(f"{path.stem}: {complaint}")
+                wrong += 1
+    print(f"{len(releases)} releases, {wrong} complaints")
+    return wrong > 0 or not releases
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")
+    sys.exit(main(os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]).resolve()))

@@ -14,13 +14,13 @@ static bool is(const char *a, const char *b) {
     return a && !strcmp(a, b);
 }
 
-static enum rp_level level_of(const char *code) {
-    return is(code, "centre") ? RP_CENTRE : is(code, "org") ? RP_ORG : RP_UNIT;
+static enum rp_act_level level_of(const char *code) {
+    return is(code, "centre") ? RP_LEVEL_CENTRE : is(code, "org") ? RP_LEVEL_ORG : RP_LEVEL_UNIT;
 }
 
 /* Who is asked: an act of level org answers what was submitted to the head. */
 static int desk_of(const char *level) {
-    return level_of(level) == RP_CENTRE;
+    return level_of(level) == RP_LEVEL_CENTRE;
 }
 
 static bool waits(const struct rp_way *w) {
@@ -75,7 +75,7 @@ static void approve(struct rp_way *w, const struct ropa_act_kept *act) {
         w->by_unit = false;
         return;
     }
-    if (level_of(act->level) == RP_UNIT) {
+    if (level_of(act->level) == RP_LEVEL_UNIT) {
         w->by_unit = true;
         w->waits[0] = false;
         RP_COPY(w->unit_digest, act->digest);
@@ -185,7 +185,7 @@ static enum ropa_status check_own(const struct rp_way *w, const struct ropa_act_
 
 static enum ropa_status check_top(const struct rp_way *w, const struct ropa_act_kept *act,
                                   const struct rp_office *office, struct ropa_err *err) {
-    if (level_of(act->level) == RP_CENTRE && !office->any_centre)
+    if (level_of(act->level) == RP_LEVEL_CENTRE && !office->any_centre)
         return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
     if (w->by_top || !(waits(w) || w->accepted || unit_stands(w, act)))
         return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
@@ -202,7 +202,7 @@ static enum ropa_status check_approve(const struct rp_way *w, const struct ropa_
         return rp_err(err, ROPA_E_ACT_REASON, NULL);
     if (is(w->status, "returned"))
         return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    if (level_of(act->level) != RP_UNIT)
+    if (level_of(act->level) != RP_LEVEL_UNIT)
         return check_top(w, act, office, err);
     if (!w->waits[0] && (w->by_unit || !(w->waits[1] || w->accepted)))
         return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
@@ -221,7 +221,7 @@ static enum ropa_status check_accept(const struct rp_way *w, const struct ropa_a
 
 static enum ropa_status check_return(const struct rp_way *w, const struct ropa_act_kept *act,
                                      const struct rp_office *office, struct ropa_err *err) {
-    if (level_of(act->level) == RP_CENTRE && !office->any_centre)
+    if (level_of(act->level) == RP_LEVEL_CENTRE && !office->any_centre)
         return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
     if (!is(w->status, "submitted") && !is(w->status, "approved") && !is(w->status, "accepted"))
         return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);

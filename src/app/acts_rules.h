@@ -7,7 +7,7 @@
 
 #include <ropa/acts.h>
 
-enum rp_level { RP_UNIT, RP_CENTRE, RP_ORG };
+enum rp_act_level { RP_LEVEL_UNIT, RP_LEVEL_CENTRE, RP_LEVEL_ORG };
 
 /* How far a record has come. A round begins when it is submitted to the head of its unit. */
 struct rp_way {

@@ -230,15 +230,15 @@ void rp_deadline_incident(const struct ropa_record *incident, struct rp_roles ro
     bool high = rp_predicate_field_is(incident, INC_RISK_LEVEL, "high");
     bool ours = roles.controller || !roles.processor;
     size_t supplements = ropa_record_rows(incident, INC_SUPPLEMENT);
-    put_duty(duties, RP_OFFICE, ours && !none, rp_deadline_hours(aware, OFFICE_HOURS), reported);
-    duties[RP_OFFICE].assumed = ours && !judged;
-    duties[RP_OFFICE].last = rp_deadline_hours(aware, LATE_HOURS);
-    put_duty(duties, RP_CONTROLLER, roles.processor, rp_deadline_hours(aware, OFFICE_HOURS), NULL);
-    duties[RP_CONTROLLER].is_done = ropa_record_get(incident, INC_OTHERS_TOLD) != NULL;
-    put_duty(duties, RP_PERSONS, ours && high,
+    put_duty(duties, RP_TOLD_OFFICE, ours && !none, rp_deadline_hours(aware, OFFICE_HOURS), reported);
+    duties[RP_TOLD_OFFICE].assumed = ours && !judged;
+    duties[RP_TOLD_OFFICE].last = rp_deadline_hours(aware, LATE_HOURS);
+    put_duty(duties, RP_TOLD_CONTROLLER, roles.processor, rp_deadline_hours(aware, OFFICE_HOURS), NULL);
+    duties[RP_TOLD_CONTROLLER].is_done = ropa_record_get(incident, INC_OTHERS_TOLD) != NULL;
+    put_duty(duties, RP_TOLD_PERSONS, ours && high,
              rp_deadline_hours(assessed ? assessed : aware, policy->tell_hours),
              ropa_record_get(incident, INC_SUBJECTS_NOTIFIED_AT));
-    put_duty(duties, RP_SUPPLEMENT, reported && rp_predicate_yes(incident, INC_REPORT_INCOMPLETE),
+    put_duty(duties, RP_TOLD_SUPPLEMENT, reported && rp_predicate_yes(incident, INC_REPORT_INCOMPLETE),
              rp_deadline_hours(reported, policy->supplement_days * 24), NULL);
-    duties[RP_SUPPLEMENT].is_done = supplements > 0;
+    duties[RP_TOLD_SUPPLEMENT].is_done = supplements > 0;
 }

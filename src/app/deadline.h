@@ -67,7 +67,7 @@ enum rp_known rp_deadline_round(const struct rp_retained *kept, const char *afte
 /* Unix seconds of `hours` after the time `at`; RP_NEVER when it isn't known. */
 int64_t rp_deadline_hours(const char *at, long hours);
 
-enum rp_told { RP_OFFICE, RP_CONTROLLER, RP_PERSONS, RP_SUPPLEMENT, RP_TOLD_N };
+enum rp_told { RP_TOLD_OFFICE, RP_TOLD_CONTROLLER, RP_TOLD_PERSONS, RP_TOLD_SUPPLEMENT, RP_TOLD_N };
 
 struct rp_duty {
     enum rp_told who;

@@ -126,16 +126,16 @@ enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity 
 /* ---- breaches ---- */
 
 static const struct rp_due_what duties[RP_TOLD_N] = {
-    [RP_OFFICE] = {ROPA_DUE_BREACH, {{"แจ้งเหตุต่อ สคส.", "Report the breach to the Office"}}, "37(4)"},
-    [RP_CONTROLLER] = {ROPA_DUE_BREACH,
-                       {{"แจ้งเหตุต่อผู้ควบคุมข้อมูล", "Tell the controllers of the breach"}},
-                       "40(2)"},
-    [RP_PERSONS] = {ROPA_DUE_BREACH,
-                    {{"แจ้งเจ้าของข้อมูลพร้อมแนวทางเยียวยา", "Tell the persons, with remedies"}},
-                    "37(4)"},
-    [RP_SUPPLEMENT] = {ROPA_DUE_BREACH,
-                       {{"ส่งข้อมูลเพิ่มเติมให้ สคส.", "Send the Office what was missing"}},
-                       "breach65"},
+    [RP_TOLD_OFFICE] = {ROPA_DUE_BREACH, {{"แจ้งเหตุต่อ สคส.", "Report the breach to the Office"}}, "37(4)"},
+    [RP_TOLD_CONTROLLER] = {ROPA_DUE_BREACH,
+                            {{"แจ้งเหตุต่อผู้ควบคุมข้อมูล", "Tell the controllers of the breach"}},
+                            "40(2)"},
+    [RP_TOLD_PERSONS] = {ROPA_DUE_BREACH,
+                         {{"แจ้งเจ้าของข้อมูลพร้อมแนวทางเยียวยา", "Tell the persons, with remedies"}},
+                         "37(4)"},
+    [RP_TOLD_SUPPLEMENT] = {ROPA_DUE_BREACH,
+                            {{"ส่งข้อมูลเพิ่มเติมให้ สคส.", "Send the Office what was missing"}},
+                            "breach65"},
 };
 static const struct rp_due_what assess = {
     ROPA_DUE_BREACH,

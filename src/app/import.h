@@ -39,7 +39,7 @@ struct rp_cell_read {
 };
 
 /* A part of a cell, and where it went. */
-struct rp_entry {
+struct rp_import_entry {
     struct rp_target target;
     const struct rp_map_column *column; /* of the map; NULL without one */
     int turn;                           /* when it is read: what others depend on comes first */
@@ -59,7 +59,7 @@ struct rp_group {
     int64_t rev; /* revision that the file was written from; 0 unknown */
     struct rp_cell_read *cells;
     size_t n_cells, cap_cells;
-    struct rp_entry *entries;
+    struct rp_import_entry *entries;
     size_t n_entries, cap_entries;
     size_t lines;
     bool bad; /* out of memory */

@@ -58,7 +58,7 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct rp_target *t,
     }
     g->entries = at;
     const struct ropa_entity *ent = g->theirs->ent;
-    struct rp_entry e = {.target = *t, .column = column, .line = line, .item = item, .cell = cell};
+    struct rp_import_entry e = {.target = *t, .column = column, .line = line, .item = item, .cell = cell};
     /* what heads rows stands for the first thing said of them */
     if (t->kind == RP_TO_FIELD && ent->fields[t->field].kind == ROPA_ROWS && !rp_import_is_na(text))
         e.target = (struct rp_target){RP_TO_ROW, t->field, ent->fields[t->field].of->title, t->spread};
@@ -111,7 +111,7 @@ static int by_size(size_t a, size_t b) {
 }
 
 static int by_turn(const void *x, const void *y) {
-    const struct rp_entry *a = x, *b = y;
+    const struct rp_import_entry *a = x, *b = y;
     bool row = a->turn == ROWS && b->turn == ROWS;
     int d = a->turn - b->turn;
     if (!d)
@@ -128,7 +128,7 @@ static int by_turn(const void *x, const void *y) {
     return d ? d : by_size(a->item, b->item);
 }
 
-static bool same_place(const struct rp_entry *a, const struct rp_entry *b) {
+static bool same_place(const struct rp_import_entry *a, const struct rp_import_entry *b) {
     return a->turn == b->turn && a->target.kind == b->target.kind && a->target.field == b->target.field &&
            a->target.inner == b->target.inner &&
            (a->turn != ROWS || (a->line == b->line && a->item == b->item));
@@ -161,7 +161,7 @@ static void leave_run(struct rp_group *g, size_t from, size_t to, const struct r
 }
 
 /* Two digits are a Buddhist year; "31-Dec-22", as an English spreadsheet shows 2022, is worth a look. */
-static void doubt_year(struct rp_import *imp, const struct rp_group *g, const struct rp_entry *e) {
+static void doubt_year(struct rp_import *imp, const struct rp_group *g, const struct rp_import_entry *e) {
     const struct ropa_record *rec = e->rec;
     const char *iso =
         rec && rec->ent->fields[e->field].kind == ROPA_DATE ? ropa_record_get(rec, e->field) : NULL;
@@ -216,7 +216,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     return s;
 }
 
-static void read_identity(struct rp_group *g, struct rp_entry *e) {
+static void read_identity(struct rp_group *g, struct rp_import_entry *e) {
     struct ropa_record *rec = g->theirs;
     if (e->target.kind == RP_TO_UID && rp_uid_valid(e->text))
         RP_COPY(rec->uid, e->text);
@@ -228,7 +228,7 @@ static void read_identity(struct rp_group *g, struct rp_entry *e) {
         rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่ ropa เขียน", "not an identity that ropa wrote");
 }
 
-static void read_row_uid(struct rp_group *g, struct rp_entry *e, struct ropa_record *row) {
+static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct ropa_record *row) {
     bool twice = false;
     for (size_t i = 0; i < ropa_record_rows(g->theirs, e->target.field); i++)
         twice = twice || !strcmp(ropa_record_row(g->theirs, e->target.field, i)->uid, e->text);
@@ -255,7 +255,7 @@ static bool is_answered(const struct ropa_record *rec, size_t f) {
 }
 
 /* A column that only says whether a field is answered. */
-static void read_yes_no(struct rp_group *g, struct rp_entry *e) {
+static void read_yes_no(struct rp_group *g, struct rp_import_entry *e) {
     size_t f = e->column->yes_no;
     const struct ropa_field *field = &g->theirs->ent->fields[f];
     bool answered = is_answered(g->theirs, f);
@@ -275,7 +275,7 @@ static void read_yes_no(struct rp_group *g, struct rp_entry *e) {
 
 static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g, struct ropa_record **row,
                                        size_t from, size_t to, bool *good, struct ropa_err *err) {
-    struct rp_entry *e = &g->entries[from];
+    struct rp_import_entry *e = &g->entries[from];
     bool next_row = from == 0 || e[-1].turn != ROWS || e[-1].target.field != e->target.field ||
                     e[-1].line != e->line || e[-1].item != e->item;
     if (e->turn == ROWS && next_row && !(*row = ropa_record_add_row(g->theirs, e->target.field)))
@@ -306,7 +306,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     if (g->n_entries)
         qsort(g->entries, g->n_entries, sizeof *g->entries, by_turn);
     for (size_t from = 0, to; from < g->n_entries && !s; from = to) {
-        const struct rp_entry *e = &g->entries[from];
+        const struct rp_import_entry *e = &g->entries[from];
         bool shared = e->turn == SHARED || e->turn == UNIT, single = e->turn == YES_NO || e->turn == IDENTITY;
         for (to = from + 1; to < g->n_entries && !single; to++)
             if (shared ? g->entries[to].turn != e->turn || g->entries[to].target.field != e->target.field

@@ -28,7 +28,7 @@ static struct told told_of(struct rp_import *imp, struct rp_group *g, size_t ref
            (g->entries[t.from].target.kind != RP_TO_FIELD && g->entries[t.from].target.kind != RP_TO_SHARED))
         t.from++;
     for (t.to = t.names = t.from; t.to < g->n_entries; t.to++) {
-        const struct rp_entry *e = &g->entries[t.to];
+        const struct rp_import_entry *e = &g->entries[t.to];
         if (e->target.field != ref_field || e->turn != g->entries[t.from].turn)
             break;
         t.names += e->target.kind == RP_TO_SHARED;

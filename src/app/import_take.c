@@ -155,7 +155,7 @@ static void tell(void *ctx, const struct ropa_record *theirs, size_t field,
     if (change->state[0] == 't' || !change->theirs)
         return;
     for (size_t i = 0; i < t->g->n_entries; i++) {
-        const struct rp_entry *e = &t->g->entries[i];
+        const struct rp_import_entry *e = &t->g->entries[i];
         if (e->rec == theirs && e->field == field)
             rp_group_leave(t->g, e->cell,
                            conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือก --theirs หรือ --ours"

@@ -30,10 +30,10 @@ static const struct {
     struct ropa_text who;
     const char *law;
 } told[RP_TOLD_N] = {
-    [RP_OFFICE] = {{{"สคส. (ภายใน 72 ชั่วโมง)", "The Office (within 72 hours)"}}, "37(4)"},
-    [RP_CONTROLLER] = {{{"ผู้ควบคุมข้อมูลที่หน่วยงานทำงานให้", "The controllers the office works for"}}, "40(2)"},
-    [RP_PERSONS] = {{{"เจ้าของข้อมูล พร้อมแนวทางเยียวยา", "The persons, with remedies"}}, "37(4)"},
-    [RP_SUPPLEMENT] = {{{"สคส. (ข้อมูลเพิ่มเติม)", "The Office (what was missing)"}}, "breach65"},
+    [RP_TOLD_OFFICE] = {{{"สคส. (ภายใน 72 ชั่วโมง)", "The Office (within 72 hours)"}}, "37(4)"},
+    [RP_TOLD_CONTROLLER] = {{{"ผู้ควบคุมข้อมูลที่หน่วยงานทำงานให้", "The controllers the office works for"}}, "40(2)"},
+    [RP_TOLD_PERSONS] = {{{"เจ้าของข้อมูล พร้อมแนวทางเยียวยา", "The persons, with remedies"}}, "37(4)"},
+    [RP_TOLD_SUPPLEMENT] = {{{"สคส. (ข้อมูลเพิ่มเติม)", "The Office (what was missing)"}}, "breach65"},
 };
 
 static void show_time(int64_t t, char out[26]) {

@@ -261,11 +261,11 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_path *path, const str
 
 bool rp_cell_role(const struct ropa_record *rec, unsigned roles) {
     const char *role = ropa_record_get(rec, ACT_RECORD_ROLE);
-    unsigned of = RP_CONTROLLER; /* not answered yet: kept with the office's own */
+    unsigned of = RP_OF_CONTROLLER; /* not answered yet: kept with the office's own */
     if (role && !strcmp(role, "processor"))
-        of = RP_PROCESSOR;
+        of = RP_OF_PROCESSOR;
     else if (role && !strcmp(role, "both"))
-        of = RP_ANY_ROLE;
+        of = RP_OF_ANY;
     return (of & roles) != 0;
 }
 

@@ -165,9 +165,9 @@ static bool read_roles(struct reading *r, const json_t *object, unsigned *out) {
     static const struct {
         const char *word;
         unsigned roles;
-    } words[] = {{"controller", RP_CONTROLLER}, {"processor", RP_PROCESSOR}, {"any", RP_ANY_ROLE}};
+    } words[] = {{"controller", RP_OF_CONTROLLER}, {"processor", RP_OF_PROCESSOR}, {"any", RP_OF_ANY}};
     const json_t *role = json_object_get(object, "role");
-    *out = RP_ANY_ROLE;
+    *out = RP_OF_ANY;
     if (!role)
         return true;
     for (size_t i = 0; json_is_string(role) && i < 3; i++) {
@@ -224,7 +224,7 @@ static struct rp_layout_column *add_column(struct reading *r, struct rp_layout_s
     }
     sheet->columns = grown;
     sheet->n_columns++;
-    grown[n] = (struct rp_layout_column){.roles = RP_ANY_ROLE};
+    grown[n] = (struct rp_layout_column){.roles = RP_OF_ANY};
     return &grown[n];
 }
 

@@ -40,9 +40,9 @@ struct rp_path {
 };
 
 enum rp_layout_role {
-    RP_CONTROLLER = 1,
-    RP_PROCESSOR = 2,
-    RP_ANY_ROLE = 3,
+    RP_OF_CONTROLLER = 1,
+    RP_OF_PROCESSOR = 2,
+    RP_OF_ANY = 3,
 };
 
 #define RP_LAYOUT_HEADS 3 /* heading rows at most */

@@ -62,7 +62,7 @@ static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) 
     lxw_row_t row = 0;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
-        if (p->sheet->roles != RP_ANY_ROLE && !rp_cell_role(rec, p->sheet->roles))
+        if (p->sheet->roles != RP_OF_ANY && !rp_cell_role(rec, p->sheet->roles))
             continue;
         if (p->cards)
             rp_cards_record(p->cards, rec);

@@ -116,8 +116,8 @@ bool rp_cover_reads(const struct ropa_entity *ent, size_t f) {
 
 void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {
     c->n++;
-    c->controller += rp_cell_role(rec, RP_CONTROLLER);
-    c->processor += rp_cell_role(rec, RP_PROCESSOR);
+    c->controller += rp_cell_role(rec, RP_OF_CONTROLLER);
+    c->processor += rp_cell_role(rec, RP_OF_PROCESSOR);
     count_unit(c, rec);
     count_bases(c, rec);
     count_kind(c, rec);

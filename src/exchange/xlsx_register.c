@@ -282,7 +282,7 @@ static lxw_row_t put_fields(struct rp_table *t, const struct ropa_record *rec) {
     for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
         struct rp_cell cell;
-        if (col->path.rows != ROPA_NO_FIELD || (col->roles != RP_ANY_ROLE && !rp_cell_role(rec, col->roles)))
+        if (col->path.rows != ROPA_NO_FIELD || (col->roles != RP_OF_ANY && !rp_cell_role(rec, col->roles)))
             continue;
         rp_cell_first(&t->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
                       &cell);

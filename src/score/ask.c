@@ -70,7 +70,7 @@ static const char *earlier(const char *a, const char *b) {
 
 const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *item) {
     size_t n;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_PUBLICATIONS, item, &n);
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_PUBLICATIONS, item, &n);
     const char *when = NULL;
     for (size_t i = 0; i < item->n_acts; i++) {
         const struct rp_act *act = &item->acts[i];

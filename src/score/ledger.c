@@ -147,7 +147,7 @@ static int by_date(const void *a, const void *b) {
 }
 
 static int by_key(const void *a, const void *b) {
-    const struct rp_link *x = a, *y = b;
+    const struct rp_ledger_link *x = a, *y = b;
     if (x->key != y->key)
         return x->key < y->key ? -1 : 1;
     return (x->value > y->value) - (x->value < y->value);
@@ -251,11 +251,11 @@ static bool read_acts(struct rp_ledger *l) {
 static void link_items(struct rp_ledger *l, enum rp_linked which, const struct rp_item *key,
                        const struct rp_item *value, const struct ropa_record *row) {
     size_t *cap = &l->cap_links[which];
-    void *at = key ? grow(l, l->links[which], l->n_links[which], cap, sizeof(struct rp_link)) : NULL;
+    void *at = key ? grow(l, l->links[which], l->n_links[which], cap, sizeof(struct rp_ledger_link)) : NULL;
     if (!at)
         return;
     l->links[which] = at;
-    l->links[which][l->n_links[which]++] = (struct rp_link){key, value, row};
+    l->links[which][l->n_links[which]++] = (struct rp_ledger_link){key, value, row};
 }
 
 static void link_set(struct rp_ledger *l, enum rp_linked which, const struct rp_item *value,
@@ -294,10 +294,10 @@ static void link_all(struct rp_ledger *l) {
             qsort(l->links[w], l->n_links[w], sizeof **l->links, by_key);
 }
 
-const struct rp_link *rp_ledger_links(const struct rp_ledger *l, enum rp_linked which,
-                                      const struct rp_item *key, size_t *n) {
+const struct rp_ledger_link *rp_ledger_links(const struct rp_ledger *l, enum rp_linked which,
+                                             const struct rp_item *key, size_t *n) {
     size_t low = 0, high = l->n_links[which];
-    const struct rp_link *at = l->links[which];
+    const struct rp_ledger_link *at = l->links[which];
     while (low < high) {
         size_t mid = low + (high - low) / 2;
         if (at[mid].key < key)

@@ -63,7 +63,7 @@ struct rp_item {
 };
 
 /* `key` is linked with `value`, by `row` of value (or value itself). */
-struct rp_link {
+struct rp_ledger_link {
     const struct rp_item *key, *value;
     const struct ropa_record *row;
 };
@@ -84,7 +84,7 @@ struct rp_ledger {
     size_t n_uids;
     struct rp_act *acts; /* by item, then date */
     size_t n_acts, cap_acts;
-    struct rp_link *links[RP_LINKS_N]; /* by key, then value */
+    struct rp_ledger_link *links[RP_LINKS_N]; /* by key, then value */
     size_t n_links[RP_LINKS_N], cap_links[RP_LINKS_N];
     const struct ropa_record *setting; /* of the year; NULL */
     bool has_centre;
@@ -104,7 +104,7 @@ const struct rp_item *rp_ledger_named(const struct rp_ledger *l, const char *ref
 /* The record `uid`, NULL when there is none or uid is NULL. */
 const struct rp_item *rp_ledger_find(const struct rp_ledger *l, const char *uid);
 /* The links of `key`: the first, how many in *n. */
-const struct rp_link *rp_ledger_links(const struct rp_ledger *l, enum rp_linked which, const struct rp_item *key,
+const struct rp_ledger_link *rp_ledger_links(const struct rp_ledger *l, enum rp_linked which, const struct rp_item *key,
                                       size_t *n);
 /* Whether `item` existed on the day: begun, and not ended. */
 bool rp_ledger_exists(const struct rp_item *item, const char *day);

@@ -72,7 +72,7 @@ static const struct ropa_text *why_no_notice(const struct rp_ask *ask, const str
         {"ประกาศที่ครอบคลุมไม่ได้ลงวันที่ในรอบ", "is covered by a notice not dated in the round"}};
     const struct ropa_text *why = &no_notice;
     size_t n;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
     (void)detail;
     for (size_t i = 0; i < n; i++) {
         const struct rp_item *notice = links[i].value;
@@ -99,7 +99,7 @@ void rp_proof_notices(const struct rp_ask *ask, struct rp_count *t) {
 static const struct rp_item *approved_notice(const struct rp_ask *ask, const struct rp_item *entry, bool ever,
                                              const struct rp_act **act) {
     size_t n;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
     for (size_t i = 0; i < n; i++) {
         *act = rp_ask_act(ask, links[i].value, RP_APPROVE, RP_ANY_LEVEL, ever);
         if (*act)
@@ -214,7 +214,7 @@ void rp_proof_unit_notices(const struct rp_ask *ask, struct rp_count *t) {
 /* Whether a notice that covers the entry was in force by the last day and says how it is given. */
 static bool is_told(const struct rp_ask *ask, const struct rp_item *entry, struct rp_count *t) {
     size_t n;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
     for (size_t i = 0; i < n; i++) {
         const struct rp_item *notice = links[i].value;
         if ((notice->begins && !rp_ask_by(ask, notice->begins)) ||

@@ -42,11 +42,12 @@ static void judge_datasets(const struct rp_ask *ask, judge_fn *judge, struct rp_
 }
 
 /* A review of `kind` within the two days, by a named reviewer, whose row about the data set answers `field`. */
-static const struct rp_link *reviewed(const struct rp_ask *ask, const struct rp_item *dataset,
-                                      const char *kind, size_t field, const struct rp_link *after) {
+static const struct rp_ledger_link *reviewed(const struct rp_ask *ask, const struct rp_item *dataset,
+                                             const char *kind, size_t field,
+                                             const struct rp_ledger_link *after) {
     size_t n;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_REVIEWS, dataset, &n);
-    for (const struct rp_link *k = after ? after + 1 : links; links && k < links + n; k++) {
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_REVIEWS, dataset, &n);
+    for (const struct rp_ledger_link *k = after ? after + 1 : links; links && k < links + n; k++) {
         const struct ropa_record *rec = k->value->rec;
         if (is(rec, REV_REVIEW_KIND, kind) && rp_ask_in(ask, ropa_record_get(rec, REV_REVIEW_DATE)) &&
             ropa_record_get(rec, REV_REVIEWER) && ropa_record_get(k->row, field))
@@ -61,7 +62,7 @@ static const struct ropa_text *why_not_reviewed(const struct rp_ask *ask, const 
                                                 struct rp_count *t, char detail[48]) {
     static const struct ropa_text not_reviewed = {
         {"ยังไม่ได้ทบทวนรายการข้อมูล (วันที่ ผู้ทบทวน ผล)", "was not reviewed: date, reviewer, result"}};
-    const struct rp_link *k = reviewed(ask, dataset, "data", RVI_REVIEW_RESULT, NULL);
+    const struct rp_ledger_link *k = reviewed(ask, dataset, "data", RVI_REVIEW_RESULT, NULL);
     (void)detail;
     if (!k)
         return &not_reviewed;
@@ -88,7 +89,7 @@ static bool is_rule(const struct rp_ask *ask, const char *uid) {
 static bool has_rule(const struct rp_ask *ask, const struct rp_item *dataset) {
     size_t n;
     const char *own = dataset->entry->retention;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
     bool has = own && is_rule(ask, own);
     for (size_t i = 0; !own && !has && i < n; i++)
         has = is_rule(ask, links[i].value->entry->retention);
@@ -106,7 +107,7 @@ static bool decides(const struct ropa_record *row) {
 static bool is_overdue(const struct rp_ask *ask, const struct rp_item *dataset, char detail[48]) {
     static const char *const overdue[] = {"R37-07", NULL};
     size_t n;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
     for (size_t i = 0; i < n; i++)
         if (rp_ask_error(ask, links[i].value, NULL, overdue, NULL, detail))
             return true;
@@ -122,8 +123,8 @@ static const struct ropa_text *why_not_kept(const struct rp_ask *ask, const stru
     static const struct ropa_text overdue = {
         {"พ้นกำหนดเก็บแล้ว การทบทวนยังไม่สั่งการ (ทำลาย ขยายเวลา หรือเก็บต่อตามมาตรา ๓๗ (๓)) ({x})",
          "is past its retention and the review decides nothing: destroy, keep until a day, or keep under s.37(3) ({x})"}};
-    const struct rp_link *first = reviewed(ask, dataset, "retention", RVI_RETENTION_DECISION, NULL),
-                         *k = first;
+    const struct rp_ledger_link *first = reviewed(ask, dataset, "retention", RVI_RETENTION_DECISION, NULL),
+                                *k = first;
     while (k && !decides(k->row))
         k = reviewed(ask, dataset, "retention", RVI_RETENTION_DECISION, k);
     if (!has_rule(ask, dataset))
@@ -152,7 +153,7 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
     static const char *const groups[] = {"R39-", "R24-", "R26-", NULL};
     const struct ropa_text *why = &none;
     size_t n;
-    const struct rp_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
     for (size_t i = 0; i < n; i++) {
         const struct rp_item *entry = links[i].value;
         if (entry->unit != ask->unit)

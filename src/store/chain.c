@@ -11,7 +11,7 @@ static void hash_number(crypto_hash_sha256_state *h, int64_t n) {
     crypto_hash_sha256_update(h, b, sizeof b);
 }
 
-void rp_chain_hash(const struct rp_link *l, unsigned char out[RP_HASH]) {
+void rp_chain_hash(const struct rp_chain_row *l, unsigned char out[RP_HASH]) {
     crypto_hash_sha256_state h;
     crypto_hash_sha256_init(&h);
     crypto_hash_sha256_update(&h, l->parent, RP_HASH);
@@ -25,17 +25,17 @@ void rp_chain_hash(const struct rp_link *l, unsigned char out[RP_HASH]) {
     crypto_hash_sha256_final(&h, out);
 }
 
-struct rp_link rp_chain_link(sqlite3_stmt *q) {
-    return (struct rp_link){.text = {rp_db_column(q, RP_L_REGISTER), rp_db_column(q, RP_L_AT),
-                                     rp_db_column(q, RP_L_ACTOR), rp_db_column(q, RP_L_WHAT),
-                                     rp_db_column(q, RP_L_NOUN), rp_db_column(q, RP_L_UID),
-                                     rp_db_column(q, RP_L_REF), rp_db_column(q, RP_L_SNAPSHOT)},
-                            .number = {sqlite3_column_int64(q, RP_L_SEQ), sqlite3_column_int64(q, RP_L_CLOCK),
-                                       sqlite3_column_int64(q, RP_L_SET), sqlite3_column_int64(q, RP_L_REV)},
-                            .parent = sqlite3_column_blob(q, RP_L_PARENT)};
+struct rp_chain_row rp_chain_link(sqlite3_stmt *q) {
+    return (struct rp_chain_row){
+        .text = {rp_db_column(q, RP_L_REGISTER), rp_db_column(q, RP_L_AT), rp_db_column(q, RP_L_ACTOR),
+                 rp_db_column(q, RP_L_WHAT), rp_db_column(q, RP_L_NOUN), rp_db_column(q, RP_L_UID),
+                 rp_db_column(q, RP_L_REF), rp_db_column(q, RP_L_SNAPSHOT)},
+        .number = {sqlite3_column_int64(q, RP_L_SEQ), sqlite3_column_int64(q, RP_L_CLOCK),
+                   sqlite3_column_int64(q, RP_L_SET), sqlite3_column_int64(q, RP_L_REV)},
+        .parent = sqlite3_column_blob(q, RP_L_PARENT)};
 }
 
-void rp_chain_redaction(const struct rp_link *l, const unsigned char hash[RP_HASH],
+void rp_chain_redaction(const struct rp_chain_row *l, const unsigned char hash[RP_HASH],
                         char sum[2 * RP_HASH + 1]) {
     unsigned char both[2 * RP_HASH], out[RP_HASH];
     rp_chain_hash(l, both);

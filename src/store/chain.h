@@ -32,20 +32,20 @@ enum {
 };
 
 /* One link, as it is hashed. */
-struct rp_link {
+struct rp_chain_row {
     const char *text[8]; /* register, at, actor, what, noun, uid, ref, snapshot */
     int64_t number[4];   /* seq, clock_set, change_set, rev */
     const unsigned char *parent;
 };
 
 /* hash = SHA-256 over the parent, the numbers and each text preceded by its length. */
-void rp_chain_hash(const struct rp_link *l, unsigned char out[RP_HASH]);
+void rp_chain_hash(const struct rp_chain_row *l, unsigned char out[RP_HASH]);
 
 /* The link of a row that has RP_LINK_COLUMNS; borrowed until the next step. */
-struct rp_link rp_chain_link(sqlite3_stmt *q);
+struct rp_chain_row rp_chain_link(sqlite3_stmt *q);
 
 /* What an act pins of a redacted link: its columns as they are now, and the hash they had. Hex. */
-void rp_chain_redaction(const struct rp_link *l, const unsigned char hash[RP_HASH],
+void rp_chain_redaction(const struct rp_chain_row *l, const unsigned char hash[RP_HASH],
                         char sum[2 * RP_HASH + 1]);
 
 #endif

@@ -35,7 +35,7 @@ enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err) {
     return s;
 }
 
-static enum ropa_status insert_link(struct rp_store *st, const struct rp_link *l,
+static enum ropa_status insert_link(struct rp_store *st, const struct rp_chain_row *l,
                                     const unsigned char hash[RP_HASH], struct ropa_err *err) {
     static const int text_at[8] = {RP_L_REGISTER, RP_L_AT,  RP_L_ACTOR, RP_L_WHAT,
                                    RP_L_NOUN,     RP_L_UID, RP_L_REF,   RP_L_SNAPSHOT};
@@ -75,7 +75,7 @@ void rp_history_sum(const char *text, char out[RP_SUM_SIZE]) {
 
 enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision *r, struct ropa_err *err) {
     unsigned char hash[RP_HASH];
-    struct rp_link l = {
+    struct rp_chain_row l = {
         .text = {st->uid, r->at, st->env.actor, r->what, r->noun, r->uid, r->ref, r->snapshot},
         .number = {st->seq + 1, st->env.clock_set, st->change_set, r->rev},
         .parent = st->head};
@@ -253,7 +253,7 @@ enum ropa_status rp_history_redact(struct rp_store *st, const char *chain, int64
     s = rp_db_row(&st->db, q, &row, err);
     if (!s && row && sqlite3_column_bytes(q, RP_L_PARENT) == RP_HASH &&
         sqlite3_column_bytes(q, RP_L_HASH) == RP_HASH) {
-        struct rp_link l = rp_chain_link(q);
+        struct rp_chain_row l = rp_chain_link(q);
         rp_chain_redaction(&l, sqlite3_column_blob(q, RP_L_HASH), sum);
     } else if (!s) {
         s = rp_err_subject(err, ROPA_E_TAMPERED, chain, NULL);

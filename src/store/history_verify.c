@@ -37,7 +37,7 @@ struct walk {
 };
 
 /* Whether `erased`, what an act says it took away, names the link with this sum. */
-static bool names_redaction(const char *erased, const struct rp_link *l, const char *sum) {
+static bool names_redaction(const char *erased, const struct rp_chain_row *l, const char *sum) {
     json_t *object = json_loads(erased, 0, NULL), *redacted = json_object_get(object, "redacted");
     bool names = false;
     for (size_t i = 0; i < json_array_size(redacted) && !names; i++) {
@@ -52,7 +52,8 @@ static bool names_redaction(const char *erased, const struct rp_link *l, const c
 }
 
 /* The acts are held against the chain themselves, see rp_act_verify(). */
-static bool is_redacted(struct rp_store *st, const struct rp_link *l, const unsigned char hash[RP_HASH]) {
+static bool is_redacted(struct rp_store *st, const struct rp_chain_row *l,
+                        const unsigned char hash[RP_HASH]) {
     char sum[2 * RP_HASH + 1];
     bool is = false;
     sqlite3_stmt *q =
@@ -78,7 +79,7 @@ static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     if (sqlite3_column_bytes(q, RP_L_PARENT) != RP_HASH || sqlite3_column_bytes(q, RP_L_HASH) != RP_HASH)
         return false;
     const unsigned char *stored = sqlite3_column_blob(q, RP_L_HASH);
-    struct rp_link l = rp_chain_link(q);
+    struct rp_chain_row l = rp_chain_link(q);
     rp_chain_hash(&l, hash);
     bool good = l.number[0] == w->seq + 1 && sqlite3_column_int64(q, RP_L_ID) > w->id &&
                 !memcmp(l.parent, w->last, RP_HASH) &&

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Tables that stand beside the chain of history, held against it. */
-#ifndef RP_PROOF_H
-#define RP_PROOF_H
+#ifndef RP_STORE_PROOF_H
+#define RP_STORE_PROOF_H
 
 #include "store/db.h"
 #include "store/store.h"

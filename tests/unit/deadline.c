@@ -225,14 +225,14 @@ static void hours_run_on(void **state) {
     (void)state;
     rp_record_put(rec, INC_AWARE_AT, "2024-02-27T16:45:00+07:00");
     rp_deadline_incident(rec, (struct rp_roles){true, false}, &policy, duties);
-    ropa_time_format(duties[RP_OFFICE].due, at);
+    ropa_time_format(duties[RP_TOLD_OFFICE].due, at);
     assert_string_equal(at, "2024-03-01T16:45:00+07:00");
-    ropa_time_format(duties[RP_OFFICE].last, at);
+    ropa_time_format(duties[RP_TOLD_OFFICE].last, at);
     assert_string_equal(at, "2024-03-13T16:45:00+07:00");
-    assert_true(duties[RP_OFFICE].assumed && !duties[RP_OFFICE].is_done);
+    assert_true(duties[RP_TOLD_OFFICE].assumed && !duties[RP_TOLD_OFFICE].is_done);
     ropa_record_clear(rec, INC_AWARE_AT);
     rp_deadline_incident(rec, (struct rp_roles){true, false}, &policy, duties);
-    assert_true(duties[RP_OFFICE].due == RP_NEVER);
+    assert_true(duties[RP_TOLD_OFFICE].due == RP_NEVER);
     ropa_record_free(rec);
 }
 

@@ -237,7 +237,7 @@ static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
 /* Append the link `seq` to `chain`, as merging keeps those of others: whole in itself, after the link hashed `last`. */
 static void append_link(struct rp_db *db, const char *chain, int64_t seq, unsigned char last[RP_HASH]) {
     unsigned char hash[RP_HASH];
-    struct rp_link l = {
+    struct rp_chain_row l = {
         .text = {chain, "2023-03-20T09:30:00+07:00", "tester", "remove", "unit", "gone", "GONE", "{}"},
         .number = {seq, 0, 1, 1},
         .parent = last};

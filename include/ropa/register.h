@@ -87,15 +87,12 @@ ROPA_API void ropa_register_rollback(struct ropa_register *reg);
 /* ---- setting by path ------------------------------------------------------------------------- */
 
 /*
- * Set a field as a flag, a column or --set names it: "activity_name", "purpose[2].lawful_basis" (the row after the
- * last is made), "purpose.lawful_basis" (the first row). An activity also accepts the codes of its shared
- * records ("retention_text", "retention_value", "sec_org", ...): they are gathered, and ropa_edit_finish() finds the equal shared
- * record or makes it. "na" before a text ("na: เหตุผล") marks not applicable where the field allows it.
- * Errors: ROPA_E_FIELD with the nearest codes, and those of ropa_record_parse().
+ * Set fields of a record by the text of their places (place.h); "purpose[].lawful_basis" of several fields is one more
+ * row, until a field is said again. The fields by which an activity describes its shared records ("retention_text",
+ * "sec_org", ...) are gathered, and ropa_edit_finish() finds the equal shared record or makes it. "na" before a text
+ * ("na: เหตุผล") marks not applicable where the field allows it. Errors of ropa_place_parse() and ropa_place_set().
  */
 struct ropa_edit;
-/* Whether `code` can be set on a record of `ent`: a field of its own, or of a shared record it gathers. */
-ROPA_API bool ropa_edit_accepts(const struct ropa_entity *ent, const char *code);
 ROPA_API enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                           struct ropa_err *err); /* borrows `rec` */
 ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text, struct ropa_err *err);

@@ -14,6 +14,7 @@
 #include <ropa/form.h>
 #include <ropa/incident.h>
 #include <ropa/model.h>
+#include <ropa/place.h>
 #include <ropa/register.h>
 #include <ropa/score.h>
 #include <ropa/status.h>

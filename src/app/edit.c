@@ -2,11 +2,11 @@
 /* Copyright the ropa contributors */
 #include "app/edit.h"
 
-#include "app/nearest.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/conduct.h"
 #include "model/nouns.h"
+#include "model/place.h"
 #include "model/retention.h"
 #include "model/set.h"
 
@@ -15,8 +15,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define MAX_ROW 999 /* rows of one kind */
 
 /* A shared record that the activity describes by fields which moved there (model.md). */
 struct shared {
@@ -30,32 +28,9 @@ struct ropa_edit {
     struct ropa_record *rec;
     struct shared shared[2];
     size_t n_shared;
+    size_t *made;               /* one a field of rows: number of the row that "one more" made last; 0 none */
     struct ropa_record *before; /* a retention rule as it was; NULL for other nouns */
 };
-
-/* Codes of pdpa.md's flat form that are another field's code now. */
-static const struct { const char *old, *now; } moved[] = {{"retention_value", "retention_max"}};
-
-static const char *code_now(const char *code) {
-    for (size_t i = 0; i < sizeof moved / sizeof moved[0]; i++)
-        if (!strcmp(moved[i].old, code))
-            return moved[i].now;
-    return code;
-}
-
-/* The field `code` of a shared record, its name aside: several have one. */
-static size_t shared_field(const struct ropa_entity *ent, const char *code) {
-    size_t f = ropa_field_find(ent, code_now(code));
-    return f == ent->title ? ROPA_NO_FIELD : f;
-}
-
-bool ropa_edit_accepts(const struct ropa_entity *ent, const char *code) {
-    bool accepts = ropa_field_find(ent, code) != ROPA_NO_FIELD;
-    const size_t *refs = rp_conduct(ent)->in_place;
-    for (; !accepts && *refs != ROPA_NO_FIELD; refs++)
-        accepts = shared_field(ent->fields[*refs].of, code) != ROPA_NO_FIELD;
-    return accepts;
-}
 
 enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                  struct ropa_err *err) {
@@ -67,7 +42,8 @@ enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *
     const struct rp_conduct *c = rp_conduct(rec->ent);
     for (const size_t *ref = c->in_place; *ref != ROPA_NO_FIELD; ref++)
         edit->shared[edit->n_shared++].ref = *ref;
-    if (c->phrase == ROPA_NO_FIELD || (edit->before = ropa_record_clone(rec)))
+    edit->made = calloc(rec->ent->n_fields, sizeof *edit->made);
+    if (edit->made && (c->phrase == ROPA_NO_FIELD || (edit->before = ropa_record_clone(rec))))
         return ROPA_OK;
     ropa_edit_free(edit);
     *out = NULL;
@@ -80,19 +56,8 @@ void ropa_edit_free(struct ropa_edit *edit) {
     for (size_t i = 0; i < edit->n_shared; i++)
         ropa_record_free(edit->shared[i].rec);
     ropa_record_free(edit->before);
+    free(edit->made);
     free(edit);
-}
-
-/* The text as an answer: "na: reason" marks not applicable. */
-static enum ropa_status answer(struct ropa_register *reg, struct ropa_record *rec, size_t f, const char *text,
-                               struct ropa_err *err) {
-    if (!strncmp(text, "na:", 3))
-        return ropa_record_set_na(rec, f, text + 3, err);
-    if (rec->ent->fields[f].kind == ROPA_ROWS && !*text) {
-        ropa_record_clear(rec, f);
-        return ROPA_OK;
-    }
-    return ropa_record_parse(rec, f, text, ropa_register_view(reg), err);
 }
 
 /* Start from what the activity refers to now, so that one changed flag changes one thing. */
@@ -128,88 +93,43 @@ static void outdate(struct shared *s, size_t f) {
         forget(s, parts[i]);
 }
 
-/* *taken tells whether the code belongs to a shared record. */
-static enum ropa_status set_shared(struct ropa_edit *edit, const char *code, const char *text, bool *taken,
-                                   struct ropa_err *err) {
-    *taken = false;
-    for (size_t i = 0; i < edit->n_shared; i++) {
-        const struct ropa_entity *ent = edit->rec->ent->fields[edit->shared[i].ref].of;
-        size_t f = shared_field(ent, code);
-        if (f == ROPA_NO_FIELD)
-            continue;
-        *taken = true;
-        struct ropa_record *rec = shared_record(edit, &edit->shared[i]);
-        if (!rec)
-            return rp_err(err, ROPA_E_NOMEM, NULL);
-        outdate(&edit->shared[i], f);
-        edit->shared[i].set |= UINT64_C(1) << f;
-        return answer(edit->reg, rec, f, text, err);
-    }
-    return ROPA_OK;
-}
-
-/* "[2]." or "." after the code of rows; *rest is what follows. False when it is neither. */
-static bool read_index(const char *p, size_t *index, const char **rest) {
-    *index = 1;
-    if (*p == '[') {
-        char *end;
-        long n = strtol(p + 1, &end, 10);
-        if (n < 1 || n > MAX_ROW || *end != ']')
-            return false;
-        *index = (size_t)n;
-        p = end + 1;
-    }
-    *rest = p + 1;
-    return *p == '.';
-}
-
-static enum ropa_status row_too_far(const struct ropa_record *rec, size_t f, const char *path,
-                                    struct ropa_err *err) {
-    size_t next = ropa_record_rows(rec, f) + 1;
-    const char *code = rec->ent->fields[f].code;
-    char th[160], en[160];
-    snprintf(th, sizeof th, "แถวถัดไปคือ %s[%zu]", code, next);
-    snprintf(en, sizeof en, "the next row is %s[%zu]", code, next);
-    rp_err(err, ROPA_E_UNFIT, path);
-    rp_err_hint(err, th, en);
-    return ROPA_E_UNFIT;
-}
-
-static enum ropa_status set_row(struct ropa_edit *edit, size_t f, const char *path, const char *tail,
-                                const char *text, struct ropa_err *err) {
-    const struct ropa_entity *rows = edit->rec->ent->fields[f].of;
-    size_t index;
-    const char *code;
-    if (!read_index(tail, &index, &code))
-        return rp_nearest_field(edit->rec->ent, path, err);
-    if (index > ropa_record_rows(edit->rec, f) + 1)
-        return row_too_far(edit->rec, f, path, err);
-    size_t k = ropa_field_find(rows, code);
-    if (k == ROPA_NO_FIELD)
-        return rp_nearest_field(rows, code, err);
-    if (index > ropa_record_rows(edit->rec, f) && !ropa_record_add_row(edit->rec, f))
+static enum ropa_status set_shared(struct ropa_edit *edit, struct shared *s, const struct ropa_place *p,
+                                   const char *text, struct ropa_err *err) {
+    struct ropa_record *rec = shared_record(edit, s);
+    struct ropa_place inner = rp_place_own(ropa_place_entity(p), p->field);
+    if (!rec)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = answer(edit->reg, ropa_record_row(edit->rec, f, index - 1), k, text, err);
-    if (s && err)
-        RP_COPY(err->field, path);
-    return s;
+    outdate(s, p->field);
+    s->set |= UINT64_C(1) << p->field;
+    return ropa_place_set(rec, &inner, text, ropa_register_view(edit->reg), err);
+}
+
+/* "one more row" said of several fields in one edit is one row, until a field of it is said again. */
+static void settle_more(const struct ropa_edit *edit, struct ropa_place *p) {
+    size_t n = ropa_record_rows(edit->rec, p->rows);
+    bool made = edit->made[p->rows] && edit->made[p->rows] == n;
+    if (made && !ropa_field_answered(ropa_record_row(edit->rec, p->rows, n - 1), p->field))
+        p->row = n;
 }
 
 enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text,
                                struct ropa_err *err) {
-    char code[96];
-    size_t n = strcspn(path, ".[");
-    bool taken;
-    rp_copy(code, n < sizeof code ? n + 1 : sizeof code, path);
-    for (char *p = code; *p; p++)
-        *p = *p == '-' ? '_' : *p;
-    size_t f = ropa_field_find(edit->rec->ent, code);
-    if (f != ROPA_NO_FIELD && path[n] && edit->rec->ent->fields[f].kind == ROPA_ROWS)
-        return set_row(edit, f, path, path + n, text, err);
-    if (f != ROPA_NO_FIELD && !path[n])
-        return answer(edit->reg, edit->rec, f, text, err);
-    enum ropa_status s = set_shared(edit, code, text, &taken, err);
-    return s || taken ? s : rp_nearest_field(edit->rec->ent, path, err);
+    struct ropa_place p;
+    enum ropa_status s = ropa_place_parse(edit->rec->ent, path, &p, err);
+    if (s)
+        return s;
+    const struct ropa_entity *ent = ropa_place_entity(&p);
+    for (size_t i = 0; i < edit->n_shared; i++)
+        if (p.rows == ROPA_NO_FIELD && p.ref == edit->shared[i].ref && p.field < ent->n_fields &&
+            p.field != ent->title)
+            return set_shared(edit, &edit->shared[i], &p, text, err);
+    bool more = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_MORE;
+    if (more && p.field < ent->n_fields)
+        settle_more(edit, &p);
+    s = ropa_place_set(edit->rec, &p, text, ropa_register_view(edit->reg), err);
+    if (!s && more)
+        edit->made[p.rows] = ropa_record_rows(edit->rec, p.rows);
+    return s;
 }
 
 enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,

@@ -77,25 +77,27 @@ static int too_many(struct cli *cli) {
     return CLI_USAGE;
 }
 
-/* Whether --name is a field of the noun: "retention-value" too, which an activity passes on to its rule. */
-static bool is_field(const struct cli_args *args, const char *name) {
-    char code[96];
-    snprintf(code, sizeof code, "%s", name);
-    for (char *p = code; *p; p++)
-        *p = *p == '-' ? '_' : *p;
-    return args->noun && args->command->fields && ropa_edit_accepts(args->noun, code);
+/* Whether --name is a field of the noun, in its rows or in what it describes in place; else `err` says why not. */
+static bool is_field(const struct cli_args *args, const char *name, struct ropa_err *err) {
+    struct ropa_place p;
+    return args->noun && args->command->fields && !ropa_place_parse(args->noun, name, &p, err) &&
+           p.field < ropa_place_entity(&p)->n_fields;
 }
 
-static const struct cli_option *lookup(const struct cli_args *args, const char *name) {
+static const struct cli_option *lookup(const struct cli_args *args, const char *name, struct ropa_err *err) {
     static const struct cli_option field = {.name = "field", .kind = CLI_MANY};
     const struct cli_option *o = args->command ? cli_find_option(args->command->options, name) : NULL;
     if (!o)
         o = cli_find_option(cli_global_options, name);
-    return o ? o : is_field(args, name) ? &field : NULL;
+    return o ? o : is_field(args, name, err) ? &field : NULL;
 }
 
-static int unknown_option(struct cli *cli, const struct cli_args *args, const char *name) {
+static int unknown_option(struct cli *cli, const struct cli_args *args, const char *name,
+                          const struct ropa_err *err) {
     struct cli_nearest n = {.word = name, .distance = 64};
+    bool word = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == strlen(name);
+    if (err->status && (!word || err->status != ROPA_E_FIELD) && *name) /* it was meant as a field */
+        return cli_fail(cli, err);
     for (const struct cli_option *o = args->command ? args->command->options : NULL; o && o->name; o++)
         cli_nearest_try(&n, o->name);
     for (const struct cli_option *o = cli_global_options; o->name; o++)
@@ -110,9 +112,10 @@ static int read_option(struct cli *cli, struct cli_args *args, int argc, char **
     char *name = argv[*i] + 2, *value = strchr(name, '=');
     if (value)
         *value++ = '\0';
-    const struct cli_option *o = lookup(args, name);
+    struct ropa_err err = {0};
+    const struct cli_option *o = lookup(args, name, &err);
     if (!o)
-        return unknown_option(cli, args, name);
+        return unknown_option(cli, args, name, &err);
     if (o->kind != CLI_FLAG && !value) {
         if (*i + 1 >= argc)
             return missing_value(cli, name);

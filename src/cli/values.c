@@ -64,7 +64,7 @@ static void free_settings(struct settings *all) {
 /* "field=value" of --set and of `set`. */
 static enum ropa_status add_pair(struct settings *all, const char *pair, struct ropa_err *err) {
     size_t n = strcspn(pair, "=");
-    if (pair[n] != '=' || all->n == MAX_SETTINGS) {
+    if (!n || pair[n] != '=' || all->n == MAX_SETTINGS) {
         *err = (struct ropa_err){
             .status = ROPA_E_USAGE,
             .hint = {" โปรดเขียนเช่น risk_rating=low", "; write for example risk_rating=low"}};

@@ -144,7 +144,8 @@ static bool refuse_name(struct reading *r, const struct ropa_entity *ent) {
 
 static bool refuse_row(struct reading *r) {
     struct ropa_place p = rp_place_row(r->p.root, r->p.rows, 1, 0);
-    return refuse_with(r, "แถวบอกด้วยเลขตั้งแต่ 1 เช่น ", "rows are counted from 1, for example ", &p);
+    return refuse_with(r, "แถวนับจาก 1 แล้วตามด้วยช่อง เช่น ",
+                       "rows are counted from 1 and followed by a field, for example ", &p);
 }
 
 /* The field of `ent` whose name, the longest, stands before a mark; ROPA_NO_FIELD without one. */

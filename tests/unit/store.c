@@ -168,6 +168,48 @@ static void a_removed_record_stays_in_history(void **state) {
     free(uid);
 }
 
+struct gone {
+    size_t n, most;
+    char names[300];
+};
+
+static bool note_gone(void *ctx, const struct ropa_record *rec, const char *day) {
+    struct gone *g = ctx;
+    size_t n = strlen(g->names);
+    snprintf(g->names + n, sizeof g->names - n, "%s %s;", ropa_record_get(rec, rec->ent->title), day);
+    return ++g->n < g->most;
+}
+
+/* As they last were, those alone that are gone, and no more than are asked for. */
+static void what_was_removed_is_told(void **state) {
+    struct fixture *f = *state;
+    const struct ropa_view *view = &f->st->view;
+    struct ropa_record *kept = ropa_record_new(&rp_training), *once = ropa_record_new(&rp_training),
+                       *edited = ropa_record_new(&rp_training);
+    struct gone all = {.most = 9}, first = {.most = 1}, others = {.most = 9};
+    set(f->st, kept, rp_training.title, "อยู่");
+    save(f->st, kept);
+    set(f->st, once, rp_training.title, "ลบ");
+    save(f->st, once);
+    set(f->st, edited, rp_training.title, "แก้");
+    save(f->st, edited);
+    set(f->st, edited, rp_training.title, "แก้แล้วลบ");
+    save(f->st, edited);
+    view->each_removed(view->ctx, &rp_training, note_gone, &all);
+    assert_int_equal(all.n, 0);
+    assert_int_equal(rp_store_remove(f->st, once, NULL), ROPA_OK);
+    assert_int_equal(rp_store_remove(f->st, edited, NULL), ROPA_OK);
+    view->each_removed(view->ctx, &rp_training, note_gone, &all);
+    assert_string_equal(all.names, "ลบ 2023-03-20;แก้แล้วลบ 2023-03-20;");
+    view->each_removed(view->ctx, &rp_training, note_gone, &first);
+    assert_int_equal(first.n, 1);
+    view->each_removed(view->ctx, &rp_unit, note_gone, &others);
+    assert_int_equal(others.n, 0);
+    ropa_record_free(kept);
+    ropa_record_free(once);
+    ropa_record_free(edited);
+}
+
 static void a_bent_row_is_found(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -662,6 +704,7 @@ int main(void) {
         cmocka_unit_test(a_stale_save_is_a_conflict),
         cmocka_unit_test(what_is_used_is_not_removed),
         cmocka_unit_test(a_removed_record_stays_in_history),
+        cmocka_unit_test(what_was_removed_is_told),
         cmocka_unit_test(a_bent_row_is_found),
         cmocka_unit_test(a_printed_head_is_found_by_its_first_digits),
         cmocka_unit_test(a_rewritten_chain_is_found_by_its_first_digits),

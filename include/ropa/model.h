@@ -90,6 +90,9 @@ enum ropa_field_flag {
     ROPA_FILLED = 32,    /* the program fills it in with another field; the form doesn't ask it */
     ROPA_COUNTRY = 64,   /* TEXT: a country as written, but "TH" for Thailand in any spelling */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */
+    ROPA_PAST = 128,     /* DATE: of what has been done, so it can't lie ahead */
+    ROPA_OF_YEAR = 256,  /* DATE: lies in the fiscal year that the record is of */
+    ROPA_CONTACT = 512,  /* TEXT, LONG: how to reach an office, or the number of a paper: digits in it are no person's */
 };
 
 /* What the form offers before anything is known. Each is filled by the application, never stored unasked. */
@@ -115,6 +118,8 @@ struct ropa_field {
     enum ropa_need need;
     const struct ropa_vocab *vocab;  /* CHOICE, SET */
     const struct ropa_entity *of;    /* REF, REFS, ROWS */
+    const char *after[2];            /* DATE: codes of dates of the record that it doesn't lie before; NULL none */
+    const char *none;                /* ROWS that may be not applicable: why there are none, in an officer's words; NULL "ไม่มี" */
     const char *subset_of;           /* SET: code of the owner's field whose codes alone are accepted */
     enum ropa_preset preset;
     const char *fixed;               /* canonical value for ROPA_PRESET_FIXED */

@@ -68,19 +68,8 @@ void ropa_form_resume(struct ropa_form *form, const char *place) {
 /* ---- the question ---- */
 
 /* Why there are none, as an officer would put it. */
-static const struct {
-    const char *field, *reason;
-} none_reasons[] = {
-    {"recipient", "ไม่มีการส่งหรือเปิดเผยข้อมูลให้ผู้รับภายนอกหน่วยงาน"},
-    {"processor_use", "หน่วยงานดำเนินการเอง ไม่ได้มอบหมายให้บุคคลภายนอกประมวลผลแทน"},
-    {"transfer", "ไม่มีการส่งหรือโอนข้อมูลไปต่างประเทศ"},
-};
-
 static const char *none_reason(const struct ropa_field *rows) {
-    for (size_t i = 0; i < sizeof none_reasons / sizeof none_reasons[0]; i++)
-        if (!strcmp(rows->code, none_reasons[i].field))
-            return none_reasons[i].reason;
-    return "ไม่มี";
+    return rows->none ? rows->none : "ไม่มี";
 }
 
 static enum ropa_ask kind_of_ask(const struct ropa_form *form, const struct ropa_field *rows) {

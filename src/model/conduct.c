@@ -25,13 +25,15 @@ static const struct rp_conduct conducts[] = {
      .made = ACT_DATASET_REFS, .implied = ACT_SENSITIVE_CATEGORIES,
      .in_place = FIELDS(ACT_RETENTION_REF, ACT_SECURITY_REF)},
     {NONE, .ent = &rp_notice, .to_centre = true, .office = true},
-    {NONE, .ent = &rp_unit, .code = true, .sole = true, .part = true},
-    {NONE, .ent = &rp_person, .sole = true, .part = true, .post = PER_POST},
-    {NONE, .ent = &rp_party, .part = true},
+    {NONE, .ent = &rp_unit, .contacts = true, .code = true, .sole = true, .part = true},
+    {NONE, .ent = &rp_person, .contacts = true, .sole = true, .part = true, .post = PER_POST},
+    {NONE, .ent = &rp_party, .contacts = true, .part = true},
     {NONE, .ent = &rp_retention, .part = true, .ready = true, .phrase = RET_RETENTION_TEXT, .measure = RET_RETENTION_MAX,
      .followed = FIELDS(RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETENTION_TRIGGER, RET_DISPOSAL_METHOD)},
     {NONE, .ent = &rp_security, .part = true, .ready = true},
     {NONE, .ent = &rp_dataset, .part = true, .followed = FIELDS(DAT_HELD_SINCE, DAT_HELD_UNTIL)},
+    {NONE, .ent = &rp_organisation, .contacts = true},
+    {NONE, .ent = &rp_setting, .contacts = true},
     {NONE, .ent = &rp_evidence, .file = EVI_FILE_NAME},
 };
 #pragma GCC diagnostic pop

@@ -20,6 +20,7 @@ struct rp_conduct {
     bool sole;      /* where the register has one alone, there is no choice */
     bool
         part; /* an entry isn't complete without what it says: made inside another's form, it is asked at once */
+    bool contacts;  /* what it says is how to reach an office: digits in it are no person's */
     bool ready;     /* ready-made ones are offered */
     size_t version; /* the derived field that shows the version; ROPA_NO_FIELD */
     size_t

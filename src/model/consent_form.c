@@ -56,7 +56,7 @@ static const struct ropa_field fields[] = {
     [CNF_IN_USE_TO] = {.code = "in_use_to", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .label = {{"ใช้ถึง", "In use until"}},
         .help = {{"วันสุดท้ายที่ใช้ เว้นว่างถ้ายังใช้อยู่", "The last day; empty while it is in use."}},
-        .example = "30 ก.ย. 2566", .law = "19", .section = 0, .width = 14},
+        .example = "30 ก.ย. 2566", .law = "19", .section = 0, .width = 14, .after = {"in_use_from"}},
 
     /* what is asked */
     [CNF_PURPOSE] = {.code = "purpose", .kind = ROPA_ROWS, .of = &rp_consent_form_purpose, .need = ROPA_REQUIRED,
@@ -114,7 +114,7 @@ static const struct ropa_field fields[] = {
     [CNF_WITHDRAWAL_CHANNEL] = {.code = "withdrawal_channel", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ช่องทางถอนความยินยอม", "Withdrawal channel"}},
         .help = {{"ต้องถอนได้ง่ายเท่ากับตอนให้", "Withdrawing must be as easy as giving."}},
-        .example = "แบบคำขอบนเว็บไซต์ หรืออีเมลของหน่วยงาน", .law = "19 para 5", .section = 2, .max_chars = 2000, .width = 28},
+        .example = "แบบคำขอบนเว็บไซต์ หรืออีเมลของหน่วยงาน", .law = "19 para 5", .section = 2, .max_chars = 2000, .width = 28, .flags = ROPA_CONTACT},
     [CNF_WITHDRAWAL_EFFECT] = {.code = "withdrawal_effect", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
         .label = {{"ผลของการถอนที่แบบแจ้ง", "Effect of withdrawal as told"}},
         .help = {{"แบบบอกผลของการถอนว่าอย่างไร ถ้าไม่มีผลให้ตอบว่าไม่เกี่ยวข้อง", "What the form says happens on withdrawal; not applicable where nothing does."}},
@@ -131,7 +131,7 @@ static const struct ropa_field fields[] = {
     [CNF_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
         .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},
-        .example = "ICT-2565-01", .law = "practice", .section = 2, .max_chars = 200, .width = 18},
+        .example = "ICT-2565-01", .law = "practice", .section = 2, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT},
     [CNF_NOTES] = {.code = "notes", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"หมายเหตุ", "Notes"}},
         .help = {{"เรื่องอื่นที่ควรบันทึกไว้", "Anything else worth keeping."}},

@@ -28,7 +28,7 @@ static const struct ropa_field fields[] = {
     [UHD_VALID_TO] = {.code = "valid_to", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .label = {{"ถึง", "Until"}},
         .help = {{"วันสุดท้าย เว้นว่างถ้ายังดำรงอยู่", "The last day; empty while it lasts."}},
-        .example = "30 ก.ย. 2566", .law = "practice", .width = 14},
+        .example = "30 ก.ย. 2566", .law = "practice", .width = 14, .after = {"valid_from"}},
     [UHD_ORDER_NO] = {.code = "order_no", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"เลขที่คำสั่ง", "Order"}},
         .help = {{"คำสั่งแต่งตั้งหรือมอบอำนาจ", "The order of appointment or delegation."}},

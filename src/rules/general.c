@@ -3,6 +3,7 @@
 
 /* Dates and texts of any record (pdpa.md 5.12). */
 #include "model/activity.h"
+#include "model/conduct.h"
 #include "rules/rule.h"
 
 #include <ropa/text.h>
@@ -18,30 +19,9 @@ enum {
     LAST_ERA = 2443,  /* no date of a register is older than 1900 */
 };
 
-/* Codes of dates that begin and end the same thing, whatever record they stand in. */
-static const char *const spans[][2] = {
-    {"p_start", "p_end"},         {"held_since", "held_until"},       {"effective_date", "effective_until"},
-    {"in_use_from", "in_use_to"}, {"valid_from", "valid_to"},         {"in_scope_from", "in_scope_to"},
-    {"held_on", "held_until"},    {"published_from", "published_to"}, {"requested_on", "disclosure_date"},
-    {"list_date", "done_on"},     {"approved_on", "done_on"},         {"decided_on", "valid_until"},
-};
-/* What has been done can't lie ahead. */
-static const char *const done[] = {"last_review_date", "sec_review_date", "review_date", "approved_on",
-                                   "done_on",          "decided_on",      "signed_at",   "declared_on",
-                                   "disclosure_date",  "list_date"};
-/* The dates by which a record belongs to a fiscal year. */
-static const char *const of_year[] = {"last_review_date", "declared_on", "due_round6", "due_round9"};
-
-/* Where the contact of an office, or a number of a paper, is what is asked for. */
-static const struct ropa_entity *const offices[] = {&rp_organisation, &rp_unit, &rp_person, &rp_party,
-                                                    &rp_setting};
-static const char *const contacts[] = {
-    "p_processor_contact", "p_controller_contact", "s95_optout_channel", "withdrawal_channel",
-    "intake_channels",     "access_rights_method", "former_ref",         NULL};
-
 /* ---- the fields of each entity that these rules look at, found once ---- */
 
-enum { MAX_PLANS = 64, MAX_FIELDS = 128, N_SPANS = sizeof spans / sizeof *spans };
+enum { MAX_PLANS = 64, MAX_FIELDS = 128 };
 
 struct list {
     unsigned short at[MAX_FIELDS];
@@ -51,7 +31,7 @@ struct list {
 static struct plan {
     const struct ropa_entity *ent;
     struct list from, to;    /* the two ends of each span */
-    struct list done, dated; /* what is done; dates by which it belongs to its fiscal year */
+    struct list done, dated; /* what has been done; dates by which it belongs to its fiscal year */
     struct list eras;        /* dates, and fiscal years */
     struct list texts, longs;
     size_t year; /* the fiscal year; ROPA_NO_FIELD */
@@ -63,24 +43,20 @@ static void note(struct list *l, size_t f) {
         l->at[l->n++] = (unsigned short)f;
 }
 
-static void note_codes(struct list *l, const struct ropa_entity *ent, const char *const *codes, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        note(l, ropa_field_find(ent, codes[i]));
-}
-
-static bool holds_contacts(const struct ropa_entity *ent, const struct ropa_field *f) {
-    bool office = (f->flags & ROPA_PERSONAL) || rp_predicate_is(f->code, contacts);
-    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
-        office |= ent == offices[i];
-    return office;
-}
-
 static void note_field(struct plan *p, size_t f) {
     const struct ropa_field *field = &p->ent->fields[f];
     bool text = field->kind == ROPA_TEXT || field->kind == ROPA_LONG;
+    for (size_t i = 0; i < 2 && field->after[i]; i++) {
+        note(&p->from, ropa_field_find(p->ent, field->after[i]));
+        note(&p->to, f);
+    }
+    if (field->flags & ROPA_PAST)
+        note(&p->done, f);
+    if (field->flags & ROPA_OF_YEAR)
+        note(&p->dated, f);
     if (field->kind == ROPA_DATE || field->kind == ROPA_TIME || f == p->year)
         note(&p->eras, f);
-    if (text && !holds_contacts(p->ent, field))
+    if (text && !(field->flags & (ROPA_PERSONAL | ROPA_CONTACT)) && !rp_conduct(p->ent)->contacts)
         note(&p->texts, f);
     if (field->kind == ROPA_LONG)
         note(&p->longs, f);
@@ -93,13 +69,6 @@ static void plan_entity(const struct ropa_entity *ent) {
     n_plans++;
     p->ent = ent;
     p->year = ropa_field_find(ent, "fiscal_year");
-    for (size_t i = 0; i < N_SPANS; i++) {
-        size_t from = ropa_field_find(ent, spans[i][0]), to = ropa_field_find(ent, spans[i][1]);
-        note(&p->from, to == ROPA_NO_FIELD ? to : from);
-        note(&p->to, from == ROPA_NO_FIELD ? from : to);
-    }
-    note_codes(&p->done, ent, done, sizeof done / sizeof *done);
-    note_codes(&p->dated, ent, of_year, sizeof of_year / sizeof *of_year);
     for (size_t f = 0; f < ent->n_fields; f++) {
         note_field(p, f);
         if (ent->fields[f].kind == ROPA_ROWS)

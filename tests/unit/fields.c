@@ -186,6 +186,26 @@ static void subsets_name_a_field_of_the_owner(void **state) {
     each(subset_of);
 }
 
+/* What a row says beyond its type is of a field that can be so, and names a date of its own entity. */
+static void facts_of(const struct ropa_entity *ent, const struct ropa_field *f) {
+    bool text = f->kind == ROPA_TEXT || f->kind == ROPA_LONG;
+    for (size_t i = 0; i < 2 && f->after[i]; i++) {
+        size_t before = ropa_field_find(ent, f->after[i]);
+        CHECK(ent, f, f->kind == ROPA_DATE);
+        CHECK(ent, f, before != ROPA_NO_FIELD && &ent->fields[before] != f);
+        CHECK(ent, f, ent->fields[before].kind == ROPA_DATE);
+    }
+    CHECK(ent, f, !(f->flags & (ROPA_PAST | ROPA_OF_YEAR)) || f->kind == ROPA_DATE);
+    CHECK(ent, f, !(f->flags & ROPA_OF_YEAR) || ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD);
+    CHECK(ent, f, !(f->flags & ROPA_CONTACT) || text);
+    CHECK(ent, f, !f->none || (f->kind == ROPA_ROWS && f->flags & ROPA_NA_ALLOWED && has_thai(f->none)));
+}
+
+static void facts_fit_their_fields(void **state) {
+    (void)state;
+    each(facts_of);
+}
+
 /* pdpa.md 3.1, 3.2, 3.4 and 4.9, and what model.md adds, each with the entity that holds it. */
 static const struct {
     const struct ropa_entity *ent;
@@ -390,6 +410,7 @@ int main(void) {
         cmocka_unit_test(titles_and_units_are_what_they_say),
         cmocka_unit_test(nouns_end_with_former_ref_and_notes),
         cmocka_unit_test(subsets_name_a_field_of_the_owner),
+        cmocka_unit_test(facts_fit_their_fields),
         cmocka_unit_test(every_field_of_the_form_has_its_place),
         cmocka_unit_test(documents_list_all_their_items),
         cmocka_unit_test(names_of_outsiders_are_personal),

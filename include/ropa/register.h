@@ -24,6 +24,7 @@ struct ropa_register;
 
 /*
  * Open the register at `path`, bringing it to the newest shape (after a dated copy, see ropa_register_copy_made).
+ * A handle is for one thread at a time; several handles on one file, in threads or processes, work beside each other.
  * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _NEWER, _READONLY, _IO, _DB, _NOMEM. Close with ropa_register_close().
  */
 ROPA_API enum ropa_status ropa_register_open(const char *path, const struct ropa_env *env, struct ropa_register **out,

@@ -131,15 +131,10 @@ static enum ropa_status write_to(const char *path, const char *temporary, enum r
     workbook_set_properties(x.wb, &properties);
     put_dictionary(&x);
     put_choices(&x);
-    errno = 0;
-    lxw_error e = workbook_close(x.wb);
-    int errnum = errno;
-    bool bad = x.cells.buf.bad || x.escaped.bad;
+    enum ropa_status s = rp_xlsx_close(&x, path, err);
     rp_cells_free(&x.cells);
     rp_buf_free(&x.escaped);
-    if (bad)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    return e || x.failed ? rp_err_errno(err, path, errnum ? errnum : EIO) : ROPA_OK;
+    return s;
 }
 
 enum ropa_status rp_xlsx_dictionary(struct rp_file *file, enum ropa_lang lang, struct ropa_err *err) {

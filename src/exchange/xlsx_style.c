@@ -6,6 +6,7 @@
 #include "model/value.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -281,9 +282,13 @@ void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout
 }
 
 enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_err *err) {
+    /* libxlsxwriter asks gmtime() for the day of making: one workbook at a time is closed in a process */
+    static pthread_mutex_t closing = PTHREAD_MUTEX_INITIALIZER;
+    pthread_mutex_lock(&closing);
     errno = 0;
     lxw_error e = workbook_close(x->wb);
     int errnum = errno;
+    pthread_mutex_unlock(&closing);
     x->wb = NULL;
     if (!e)
         e = x->failed;

@@ -6,10 +6,10 @@
 #include "model/conduct.h"
 #include "rules/rule.h"
 
+#include <pthread.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <threads.h>
 
 enum {
     LONG_TEXT = 500,
@@ -84,10 +84,10 @@ static void plan_all(void) {
 }
 
 static const struct plan *plan_of(const struct rp_case *c) {
-    static once_flag once = ONCE_FLAG_INIT;
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
     static const struct plan none = {.year = ROPA_NO_FIELD};
     const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    call_once(&once, plan_all);
+    pthread_once(&once, plan_all);
     for (size_t i = 0; i < n_plans; i++)
         if (plans[i].ent == ent)
             return &plans[i];

@@ -8,10 +8,10 @@
 #include "model/setting.h"
 #include "rules/judge.h"
 
+#include <pthread.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <threads.h>
 
 static const struct rp_rule_table *const tables[] = {
 #define TABLE(name) &rp_rules_##name,
@@ -64,9 +64,9 @@ static void list_entities(void) {
 }
 
 const struct rp_rule *const *rp_rules_on(const struct ropa_entity *ent, size_t *n) {
-    static once_flag once = ONCE_FLAG_INIT;
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
     size_t i = 0;
-    call_once(&once, list_entities);
+    pthread_once(&once, list_entities);
     while (i < n_entities && on_entity[i].on != ent)
         i++;
     *n = i < n_entities ? on_entity[i].n : 0;
@@ -89,8 +89,8 @@ static void list_rules(void) {
 }
 
 const struct ropa_rule *const *ropa_rules(size_t *n) {
-    static once_flag once = ONCE_FLAG_INIT;
-    call_once(&once, list_rules);
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, list_rules);
     *n = n_listed;
     return listed;
 }

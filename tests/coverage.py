@@ -22,7 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 def lines_of(build):
     """{source below src/: {line: times}}, the same source built twice taken together."""
     out = collections.defaultdict(lambda: collections.defaultdict(int))
-    notes = sorted(map(str, build.resolve().rglob("*.gcno")))
+    notes = sorted(map(str, (build / "src").resolve().rglob("*.gcno")))
     for i in range(0, len(notes), 50):
         said = subprocess.run(["gcov", "--json-format", "--stdout", *notes[i:i + 50]], cwd=build, check=True, stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL).stdout.decode()
@@ -30,7 +30,7 @@ def lines_of(build):
             data = json.loads(document)
             for file in data["files"]:
                 path = pathlib.Path(os.path.normpath(pathlib.Path(data["current_working_directory"], file["file"])))
-                if ROOT / "src" in path.parents and path.suffix == ".c":
+                if ROOT / "src" in path.parents and path.suffix == ".c" and path.exists():
                     for line in file["lines"]:
                         out[path.relative_to(ROOT / "src")][line["line_number"]] += line["count"]
     return out

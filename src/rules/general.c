@@ -6,6 +6,7 @@
 #include "model/conduct.h"
 #include "rules/rule.h"
 
+#include <assert.h>
 #include <pthread.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -39,8 +40,10 @@ static struct plan {
 static size_t n_plans;
 
 static void note(struct list *l, size_t f) {
-    if (f != ROPA_NO_FIELD && l->n < MAX_FIELDS)
-        l->at[l->n++] = (unsigned short)f;
+    if (f == ROPA_NO_FIELD)
+        return;
+    assert(l->n < MAX_FIELDS);
+    l->at[l->n++] = (unsigned short)f;
 }
 
 static void note_field(struct plan *p, size_t f) {
@@ -63,10 +66,8 @@ static void note_field(struct plan *p, size_t f) {
 }
 
 static void plan_entity(const struct ropa_entity *ent) {
-    struct plan *p = &plans[n_plans];
-    if (n_plans == MAX_PLANS)
-        return;
-    n_plans++;
+    assert(n_plans < MAX_PLANS);
+    struct plan *p = &plans[n_plans++];
     p->ent = ent;
     p->year = ropa_field_find(ent, "fiscal_year");
     for (size_t f = 0; f < ent->n_fields; f++) {

@@ -8,6 +8,7 @@
 #include "model/setting.h"
 #include "rules/judge.h"
 
+#include <assert.h>
 #include <pthread.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -28,7 +29,7 @@ const struct rp_rule *rp_rule_at(size_t i) {
     return NULL;
 }
 
-/* ---- the rules of each entity, found once ---- */
+/* ---- the rules of each entity, found once; what is in the program has to fit ---- */
 
 enum { MAX_RULES = 512, MAX_ENTITIES = 64, MAX_POOL = 4096 };
 
@@ -43,14 +44,15 @@ static size_t n_entities, n_pool;
 static void list_entity(const struct ropa_entity *ent) {
     size_t first = n_pool;
     const struct rp_rule *r;
-    for (size_t i = 0; (r = rp_rule_at(i)) && n_pool < MAX_POOL; i++)
-        if (r->judge && !r->known.retired && (!r->on || r->on == ent || r->also == ent))
+    for (size_t i = 0; (r = rp_rule_at(i)); i++)
+        if (r->judge && !r->known.retired && (!r->on || r->on == ent || r->also == ent)) {
+            assert(n_pool < MAX_POOL);
             pool[n_pool++] = r;
-    if (n_entities < MAX_ENTITIES) {
-        on_entity[n_entities].on = ent;
-        on_entity[n_entities].rules = pool + first;
-        on_entity[n_entities++].n = n_pool - first;
-    }
+        }
+    assert(n_entities < MAX_ENTITIES);
+    on_entity[n_entities].on = ent;
+    on_entity[n_entities].rules = pool + first;
+    on_entity[n_entities++].n = n_pool - first;
     for (size_t f = 0; f < ent->n_fields; f++)
         if (ent->fields[f].kind == ROPA_ROWS)
             list_entity(ent->fields[f].of);
@@ -83,8 +85,10 @@ static int by_id(const void *a, const void *b) {
 }
 
 static void list_rules(void) {
-    for (const struct rp_rule *r; n_listed < MAX_RULES && (r = rp_rule_at(n_listed)); n_listed++)
+    for (const struct rp_rule *r; (r = rp_rule_at(n_listed)); n_listed++) {
+        assert(n_listed < MAX_RULES);
         listed[n_listed] = &r->known;
+    }
     qsort(listed, n_listed, sizeof *listed, by_id);
 }
 

@@ -3,7 +3,7 @@
 
 /* What saving an activity brings with it: implied categories, the data set it uses, when its data falls due. */
 #include "model/activity.h"
-#include "app/due.h"
+#include "app/kept.h"
 #include "app/register.h"
 #include "base/err.h"
 #include "model/dataset.h"
@@ -164,7 +164,7 @@ static enum ropa_status is_computed(struct ropa_register *reg, const struct ropa
     const char *stood = before ? ropa_record_get(before, ACT_DISPOSAL_NEXT_DATE) : NULL;
     *computed = stood && !strcmp(stood, date);
     if (!s && *computed)
-        s = rp_due_next(reg, before, NULL, day, err);
+        s = rp_kept_next(reg, before, NULL, day, err);
     *computed &= !strcmp(day, date);
     ropa_record_free(before);
     return s;
@@ -183,7 +183,7 @@ static enum ropa_status fill_disposal(struct ropa_register *reg, struct ropa_rec
         return ROPA_OK; /* set, or brought in from elsewhere */
     enum ropa_status s = set ? is_computed(reg, rec, set, &computed, err) : ROPA_OK;
     if (!s)
-        s = rp_due_next(reg, rec, computed ? NULL : set, day, err);
+        s = rp_kept_next(reg, rec, computed ? NULL : set, day, err);
     if (s || (set && !computed && !*day)) /* nothing follows the day that was set */
         return s;
     return rp_record_put(rec, ACT_DISPOSAL_NEXT_DATE, *day ? day : NULL) ? ROPA_OK

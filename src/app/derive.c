@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Derived fields: what the register knows and nobody types. */
-#include "app/due.h"
+#include "app/kept.h"
 #include "app/register.h"
 #include "base/err.h"
 #include "model/activity.h"
@@ -100,7 +100,7 @@ static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record
     char due[11];
     if (!(which & RP_DUE))
         return ROPA_OK;
-    enum ropa_status s = rp_due_policy(reg, ropa_record_get(rec, REQ_RECEIVED_AT), &policy, err);
+    enum ropa_status s = rp_policy_on(reg, ropa_record_get(rec, REQ_RECEIVED_AT), &policy, err);
     if (s)
         return s;
     bool dated = rp_deadline_of_request(rec, &policy, due) == RP_DATED;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "app/due.h"
+#include "app/kept.h"
 
 #include "base/buf.h"
 #include "base/err.h"
@@ -22,14 +23,6 @@
 #include <string.h>
 
 enum { MINUTE = 60, HOUR_MINUTES = 60, DAY_MINUTES = 24 * 60 };
-
-/* ---- policy ---- */
-
-enum ropa_status rp_due_policy(struct ropa_register *reg, const char *at, struct rp_policy *out,
-                               struct ropa_err *err) {
-    *out = rp_policy_read(rp_setting_on(reg->view, at ? at : rp_store_today(reg->st)));
-    return rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-}
 
 /* ---- the list ---- */
 
@@ -149,7 +142,7 @@ static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, 
     (void)ctx;
     if (rp_predicate_yes(rec, INC_IS_DRILL) || rp_predicate_field_is(rec, INC_INCIDENT_STATUS, "closed"))
         return;
-    rp_due_policy(l->reg, ropa_record_get(rec, INC_AWARE_AT), &policy, NULL);
+    rp_policy_on(l->reg, ropa_record_get(rec, INC_AWARE_AT), &policy, NULL);
     rp_deadline_incident(rec, rp_incident_roles(l->reg, rec), &policy, all);
     for (size_t i = 0; i < RP_TOLD_N; i++)
         if (all[i].owed && !all[i].is_done)
@@ -173,7 +166,7 @@ static void look_request(struct rp_due_list *l, const struct ropa_record *rec, v
     (void)ctx;
     if (outcome && strcmp(outcome, "open") != 0 && strcmp(outcome, "need_info") != 0)
         return;
-    rp_due_policy(l->reg, received, &policy, NULL);
+    rp_policy_on(l->reg, received, &policy, NULL);
     if (received && rp_predicate_field_is(rec, REQ_REQUEST_RIGHT, "objection") &&
         !ropa_record_get(rec, REQ_SEGREGATED_AT)) {
         RP_COPY(day, received);
@@ -260,7 +253,7 @@ static enum ropa_status gather_endings(struct rp_due_list *l, struct ropa_err *e
 /* ---- all of it ---- */
 
 static enum ropa_status gather(struct rp_due_list *l, struct ropa_err *err) {
-    enum ropa_status s = rp_due_policy(l->reg, NULL, &l->policy, err);
+    enum ropa_status s = rp_policy_on(l->reg, NULL, &l->policy, err);
     if (!s)
         s = rp_due_records(l, &rp_incident, true, look_incident, NULL, err);
     if (!s)

@@ -49,19 +49,8 @@ typedef void rp_due_look(struct rp_due_list *l, const struct ropa_record *rec, v
 enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
                                 rp_due_look *look, void *ctx, struct ropa_err *err);
 
-/* What the office set for the fiscal year of the day `at` (NULL: today), else for the last year before it. */
-enum ropa_status rp_due_policy(struct ropa_register *reg, const char *at, struct rp_policy *out,
-                               struct ropa_err *err);
-
 /* due_keep.c: data whose period ends, and disposals begun. */
 enum ropa_status rp_due_keep(struct rp_due_list *l, struct ropa_err *err);
-
-/*
- * The day on which the data of one activity falls due next: the round `set` that is written down, or NULL for what its
- * rule gives, and the one after where a disposal has dealt with it; "" when nothing says.
- */
-enum ropa_status rp_due_next(struct ropa_register *reg, const struct ropa_record *activity, const char *set,
-                             char out[11], struct ropa_err *err);
 
 /* incident.c: how the office stands to the data of an incident. */
 struct rp_roles rp_incident_roles(struct ropa_register *reg, const struct ropa_record *incident);

@@ -2,7 +2,6 @@
 /* Copyright the ropa contributors */
 
 /* An export as a workbook: whose it is, how it is laid out, what was found. */
-#include "app/book.h"
 #include "app/export.h"
 
 #include "base/err.h"
@@ -19,22 +18,6 @@
 #include <string.h>
 
 #define MAX_FILTERS 32
-
-enum ropa_status rp_book_first(struct ropa_register *reg, const struct ropa_entity *ent,
-                               struct ropa_record **out, struct ropa_err *err) {
-    struct rp_query q = {.ent = ent, .with_rows = true, .limit = 1};
-    struct rp_cursor *c;
-    const struct ropa_record *rec = NULL;
-    enum ropa_status s = rp_cursor_open(reg->st, &q, &c, err);
-    *out = NULL;
-    if (s)
-        return s;
-    s = rp_cursor_next(c, &rec, err);
-    if (!s && rec && !(*out = ropa_record_clone(rec)))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    rp_cursor_close(c);
-    return s;
-}
 
 /* The one unit that all records asked for belong to; *out NULL when they are of several, or of none. */
 static enum ropa_status common_unit(const struct rp_export *j, int64_t of_all, struct ropa_record **out,
@@ -168,7 +151,7 @@ struct writing {
 static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
     struct rp_export *j = w->job;
     int64_t n = 0;
-    enum ropa_status s = rp_book_first(j->reg, &rp_organisation, &w->organisation, err);
+    enum ropa_status s = rp_register_first(j->reg, &rp_organisation, &w->organisation, err);
     if (!s)
         s = rp_query_count(j->reg->st, &j->query, &n, err);
     if (!s)

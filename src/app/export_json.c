@@ -11,9 +11,9 @@
 #include "model/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
+#include "store/act.h"
 #include "store/history.h"
 
-#include <ropa/acts.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -123,7 +123,7 @@ static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity 
 /* Nouns that go no way are no part of what was approved. */
 static enum ropa_status each_of_noun(struct json_job *j, const struct rp_query *all, struct ropa_err *err) {
     bool none = j->job->how->approved && !rp_conduct(all->ent)->entry &&
-                !ropa_acts_count(j->job->reg, all->ent, NULL);
+                !rp_act_count(j->job->reg->st, all->ent, NULL);
     return none ? ROPA_OK : rp_export_each(j->job, all, rp_export_put, j->job, err);
 }
 

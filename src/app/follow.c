@@ -8,7 +8,7 @@
  */
 #include "app/follow.h"
 
-#include "app/due.h"
+#include "app/kept.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/activity.h"
@@ -65,7 +65,7 @@ static enum ropa_status read_date(struct ropa_register *reg, const char *uid, st
     *day = '\0';
     enum ropa_status s = rp_store_get(reg->st, &rp_activity, uid, rec, err);
     if (!s)
-        s = rp_due_next(reg, *rec, NULL, day, err);
+        s = rp_kept_next(reg, *rec, NULL, day, err);
     const char *set = s ? NULL : ropa_record_get(*rec, ACT_DISPOSAL_NEXT_DATE);
     *has = !s && !strcmp(set ? set : "", day);
     return s;

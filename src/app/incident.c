@@ -4,6 +4,7 @@
 /* Who must be told of an incident, and by when. */
 #include "model/incident.h"
 #include "app/due.h"
+#include "app/kept.h"
 #include "base/err.h"
 #include "model/nouns.h"
 #include "model/predicate.h"
@@ -48,7 +49,7 @@ enum ropa_status ropa_incident_duties(struct ropa_register *reg, const struct ro
     struct rp_duty all[RP_TOLD_N];
     int64_t now = rp_store_now(reg->st);
     bool more = true;
-    enum ropa_status s = rp_due_policy(reg, ropa_record_get(rec, INC_AWARE_AT), &policy, err);
+    enum ropa_status s = rp_policy_on(reg, ropa_record_get(rec, INC_AWARE_AT), &policy, err);
     if (s)
         return s;
     rp_deadline_incident(rec, rp_incident_roles(reg, rec), &policy, all);

@@ -3,6 +3,7 @@
 
 /* What the register knows of the data that an incident hit. */
 #include "app/due.h"
+#include "app/kept.h"
 #include "base/err.h"
 #include "model/activity.h"
 #include "model/dataset.h"
@@ -375,7 +376,7 @@ enum ropa_status ropa_incident_fill(struct ropa_register *reg, struct ropa_recor
     struct words *const all[] = {&g.activities, &g.datasets,  &g.parties, &g.subjects, &g.vulnerable,
                                  &g.elements,   &g.sensitive, &g.others,  &g.unnamed};
     struct rp_policy policy;
-    enum ropa_status s = rp_due_policy(reg, ropa_record_get(rec, INC_AWARE_AT), &policy, err);
+    enum ropa_status s = rp_policy_on(reg, ropa_record_get(rec, INC_AWARE_AT), &policy, err);
     if (!s)
         s = gather(&g, what, err);
     if (!s) {

@@ -235,3 +235,19 @@ enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa
 enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err) {
     return rp_query_count(q->reg->st, &q->q, n, err);
 }
+
+enum ropa_status rp_register_first(struct ropa_register *reg, const struct ropa_entity *ent,
+                                   struct ropa_record **out, struct ropa_err *err) {
+    struct rp_query q = {.ent = ent, .with_rows = true, .limit = 1};
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_cursor_open(reg->st, &q, &c, err);
+    *out = NULL;
+    if (s)
+        return s;
+    s = rp_cursor_next(c, &rec, err);
+    if (!s && rec && !(*out = ropa_record_clone(rec)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_cursor_close(c);
+    return s;
+}

@@ -2,7 +2,6 @@
 /* Copyright the ropa contributors */
 
 /* The score as a workbook. */
-#include "app/book.h"
 #include "app/register.h"
 #include "app/score.h"
 #include "base/err.h"
@@ -41,7 +40,7 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
     struct writing *w = ctx;
     struct ropa_record *organisation = NULL, *unit = NULL;
     char head[65] = "";
-    enum ropa_status s = rp_book_first(w->reg, &rp_organisation, &organisation, err);
+    enum ropa_status s = rp_register_first(w->reg, &rp_organisation, &organisation, err);
     if (!s)
         s = find_unit(w->reg, rp_scoring_agreement(w->scoring), w->how->options.unit, &unit, err);
     if (!s)

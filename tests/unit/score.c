@@ -187,7 +187,18 @@ static void check_number(const json_t *world, const char *key, double is, const 
         complain(world, key, "another number", found);
 }
 
-/* Keys of "expect": "total", "of", "weighted 3", "says", "from 3", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
+/* The last day of what a step was done by; "" while it is open. */
+static void check_day(const json_t *world, const struct ropa_score_card *card, const char *key,
+                      const char *expected) {
+    const char *on = "no such step";
+    for (size_t i = 0; i < card->n_steps; i++)
+        if (!strcmp(card->steps[i].step, key + strlen("on ")))
+            on = card->steps[i].on ? card->steps[i].on : "";
+    if (strcmp(on, expected) != 0)
+        complain(world, key, expected, on);
+}
+
+/* Keys of "expect": "total", "of", "weighted 3", "on K2-6-1", "says", "from 3", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
 static void check_expectation(const json_t *world, const struct ropa_score *s, const char *key,
                               const json_t *value) {
     char kpi[2] = {key[0] == 'K' && key[1] == 'P' ? key[4] : key[1], 0};
@@ -198,6 +209,8 @@ static void check_expectation(const json_t *world, const struct ropa_score *s, c
         check_number(world, key, (double)kpi_of(s, key + 9)->weighted / 100, value);
     } else if (!strncmp(key, "from ", 5)) {
         check_entered(world, &kpi_of(s, key + 5)->card, key, json_string_value(value));
+    } else if (!strncmp(key, "on K", 4)) {
+        check_day(world, card_of(s, (char[]){key[4], '\0'}, NULL), key, json_string_value(value));
     } else if (!strcmp(key, "says")) {
         const char *part = json_string_value(value);
         bool said = false;

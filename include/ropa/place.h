@@ -61,6 +61,10 @@ ROPA_API enum ropa_status ropa_place_parse(const struct ropa_entity *ent, const 
 ROPA_API enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **list, bool *down,
                                           struct ropa_place *out, bool *found, struct ropa_err *err);
 
+/* The places that "activity_name, ฐานกฎหมาย" names, at most `max`; *n of them. Errors as above. */
+ROPA_API enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *names, struct ropa_place *out,
+                                          size_t max, size_t *n, struct ropa_err *err);
+
 /* Its text, as ropa_place_parse() reads it: by codes, or with ROPA_AS_LABEL by labels. Owned; NULL: out of memory. */
 ROPA_API char *ropa_place_text(const struct ropa_place *p, enum ropa_format how, enum ropa_lang lang);
 /* What people call it: "วัตถุประสงค์ 2 › ฐานกฎหมาย". Owned; NULL: out of memory. */

@@ -11,7 +11,7 @@
 #define ROPA_REGISTER_H
 
 #include <ropa/env.h>
-#include <ropa/model.h>
+#include <ropa/place.h>
 #include <ropa/status.h>
 
 #ifdef __cplusplus
@@ -120,15 +120,15 @@ struct ropa_query;
 ROPA_API struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent);
 ROPA_API void ropa_query_free(struct ropa_query *q);
 /*
- * Add a condition: "field=value", "field~part", "field=" (empty), "field!=" (filled), "purpose.lawful_basis=consent". A
- * field is named by its code or by its label in either language.
+ * Add a condition: "field=value", "field~part", "field=" (empty), "field!=" (filled). The field is a place (place.h); of
+ * rows any one, where none is said. ROPA_E_UNFIT for what is computed or stands in another record.
  */
 ROPA_API enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err);
 /* Only records of this unit (code, abbreviation or name). ROPA_E_FIELD when the noun belongs to no unit. */
 ROPA_API enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct ropa_err *err);
 /* Only records whose text holds `words` anywhere. */
 ROPA_API enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err);
-/* Order by "field,-field" ("-" downwards; names in Thai order), named as for ropa_query_where(). */
+/* Order by "field,-field" ("-" downwards; names in Thai order), named as for ropa_query_where(); of rows the first. */
 ROPA_API enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err);
 ROPA_API void ropa_query_limit(struct ropa_query *q, size_t n);
 /* Read the rows, "not applicable" and derived fields of each record too. Without it only its own fields are. */
@@ -137,24 +137,11 @@ ROPA_API void ropa_query_whole(struct ropa_query *q);
 typedef bool ropa_record_fn(void *ctx, const struct ropa_record *rec);
 ROPA_API enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q, ropa_record_fn *each,
                                              void *ctx, struct ropa_err *err);
-/* A column of a list: a field of the record, of its rows, of the shared record it refers to; or what stands beside. */
-struct ropa_column {
-    const struct ropa_field *field; /* NULL for "ref", "status", "changed_after_approval" */
-    struct ropa_text label;
-    char code[96];       /* "activity_name", "purpose.lawful_basis" */
-    size_t outer, inner; /* fields of the record, and of its rows or what it refers to (else ROPA_NO_FIELD) */
-};
 /*
  * Read of each record's own fields only those that `columns` show; borrowed until the query is freed. Without effect
  * on whole records.
  */
-ROPA_API void ropa_query_columns(struct ropa_query *q, const struct ropa_column *columns, size_t n);
-/* The columns that "activity_name, ฐานกฎหมาย" names, by codes or labels, at most `max`. ROPA_E_FIELD with the nearest. */
-ROPA_API enum ropa_status ropa_columns_find(const struct ropa_entity *ent, const char *names, struct ropa_column *out,
-                                            size_t max, size_t *n, struct ropa_err *err);
-/* What `rec` (whole, where the column is of rows or derived) holds in it; owned, NULL when out of memory. */
-ROPA_API char *ropa_column_text(const struct ropa_column *c, const struct ropa_record *rec, enum ropa_format how,
-                                enum ropa_lang lang, const struct ropa_view *view);
+ROPA_API void ropa_query_columns(struct ropa_query *q, const struct ropa_place *columns, size_t n);
 /* How many records the query finds, its limit aside. */
 ROPA_API enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err);
 

@@ -106,17 +106,6 @@ static enum ropa_status find_first(const struct ropa_entity *ent, const char *li
     return s;
 }
 
-enum ropa_status rp_column_find(const struct ropa_entity *ent, const char *name, struct rp_target *out,
-                                struct ropa_err *err) {
-    struct rp_headings *headings = NULL;
-    bool bad = false;
-    enum ropa_status s = ROPA_OK;
-    if (!find(ent, name, out, &headings, &bad))
-        s = bad ? rp_err(err, ROPA_E_NOMEM, NULL) : refuse(ent, name, headings, err);
-    rp_headings_free(headings);
-    return s;
-}
-
 enum ropa_status rp_column_next(const struct ropa_entity *ent, const char **list, bool *down,
                                 struct rp_target *out, bool *found, struct ropa_err *err) {
     size_t size = 0;
@@ -130,70 +119,4 @@ enum ropa_status rp_column_next(const struct ropa_entity *ent, const char **list
     enum ropa_status s = find_first(ent, *list, &size, out, err);
     *list += size;
     return s;
-}
-
-/* ---- for front ends ---- */
-
-static void to_column(const struct ropa_entity *ent, const struct rp_target *t, struct ropa_column *out) {
-    static const struct ropa_text ref = {{"รหัส", "Ref"}};
-    bool apart = t->kind == RP_TO_NOTHING;
-    struct rp_buf path = {0};
-    *out = (struct ropa_column){.outer = apart ? 0 : t->field, .label = apart ? beside[t->field].label : ref};
-    rp_target_path(ent, t, &path);
-    RP_COPY(out->code, apart ? beside[t->field].code : path.p ? path.p : "");
-    rp_buf_free(&path);
-    out->field = rp_target_field(ent, t);
-    if (out->field)
-        out->label = out->field->label;
-    out->inner = t->kind == RP_TO_FIELD || !out->field ? ROPA_NO_FIELD : t->inner;
-}
-
-enum ropa_status ropa_columns_find(const struct ropa_entity *ent, const char *names, struct ropa_column *out,
-                                   size_t max, size_t *n, struct ropa_err *err) {
-    struct rp_target t;
-    bool found = true;
-    enum ropa_status s = ROPA_OK;
-    for (*n = 0; found && !s && *n < max;) {
-        s = rp_column_next(ent, &names, NULL, &t, &found, err);
-        bool shown = t.kind == RP_TO_REF || t.kind == RP_TO_NOTHING || rp_target_field(ent, &t);
-        if (!s && found && !shown) /* uid, rev: for files */
-            s = rp_nearest_field(ent, t.kind == RP_TO_REV ? "rev" : "uid", err);
-        else if (!s && found)
-            to_column(ent, &t, &out[(*n)++]);
-    }
-    return s;
-}
-
-/* One value, or one of each row, joined as the items of a list are. */
-static void show_rows(const struct ropa_column *c, const struct ropa_record *rec, enum ropa_format how,
-                      enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *b) {
-    const char *between = how == ROPA_AS_CODE ? ";" : how == ROPA_AS_LINES ? "\n" : ", ";
-    for (size_t i = 0; i < ropa_record_rows(rec, c->outer); i++) {
-        const char *value = ropa_record_get(ropa_record_row(rec, c->outer, i), c->inner);
-        rp_buf_str(b, b->n && value ? between : "");
-        rp_value_show(c->field, value, how, lang, view, b);
-    }
-}
-
-char *ropa_column_text(const struct ropa_column *c, const struct ropa_record *rec, enum ropa_format how,
-                       enum ropa_lang lang, const struct ropa_view *view) {
-    struct rp_buf b = {0};
-    const char *value = c->field ? ropa_record_get(rec, c->outer) : NULL;
-    const struct ropa_field *outer = &ropa_record_entity(rec)->fields[c->outer];
-    if (!c->field && !strcmp(c->code, beside[RP_BESIDE_STATUS].code))
-        rp_buf_str(&b, ropa_record_status(rec));
-    else if (!c->field && !strcmp(c->code, beside[RP_BESIDE_CHANGED].code))
-        rp_buf_str(&b, view->changed && view->changed(view->ctx, rec) ? "true" : "false");
-    else if (!c->field)
-        rp_buf_str(&b, ropa_record_ref(rec));
-    else if (c->inner == ROPA_NO_FIELD)
-        rp_value_show(c->field, value, how, lang, view, &b);
-    else if (outer->kind == ROPA_ROWS)
-        show_rows(c, rec, how, lang, view, &b);
-    else if (value) {
-        const struct ropa_record *shared = view->record(view->ctx, outer->of, value);
-        rp_value_show(c->field, shared ? ropa_record_get(shared, c->inner) : NULL, how, lang, view, &b);
-    }
-    b.bad |= rp_view_starved(view);
-    return rp_buf_take(&b);
 }

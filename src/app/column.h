@@ -10,9 +10,6 @@
 /* Targets of kind RP_TO_NOTHING: what stands beside the fields; `field` is one of these. */
 enum { RP_BESIDE_STATUS, RP_BESIDE_CHANGED };
 
-/* The place that `name` names in records of `ent`. ROPA_E_FIELD with what may have been meant. */
-enum ropa_status rp_column_find(const struct ropa_entity *ent, const char *name, struct rp_target *out,
-                                struct ropa_err *err);
 /*
  * The next name of a list "a,b,-c": skips blanks and a "-" (*down, where `down` is given), finds its place, moves *list
  * past it. A label may hold a comma itself. *found is false at the end. ROPA_E_FIELD.

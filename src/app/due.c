@@ -99,8 +99,7 @@ void rp_due_time(struct rp_due_list *l, const struct ropa_record *rec, const str
 
 enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
                                 rp_due_look *look, void *ctx, struct ropa_err *err) {
-    struct rp_filter unit = {
-        .field = ent->unit_field, .row_field = ROPA_NO_FIELD, .op = RP_EXACT, .value = l->unit};
+    struct rp_filter unit = {rp_place_own(ent, ent->unit_field), RP_EXACT, l->unit};
     struct rp_query query = {.ent = ent, .filters = &unit, .n_filters = *l->unit != '\0', .with_rows = rows};
     struct rp_cursor *c;
     const struct ropa_record *rec = NULL;

@@ -40,8 +40,7 @@ static enum ropa_status common_unit(const struct rp_export *j, int64_t of_all, s
     if (uid && q.n_filters < MAX_FILTERS) {
         for (size_t i = 0; i < q.n_filters; i++)
             filters[i] = q.filters[i];
-        filters[q.n_filters++] = (struct rp_filter){
-            .field = q.ent->unit_field, .row_field = ROPA_NO_FIELD, .op = RP_IS, .value = uid};
+        filters[q.n_filters++] = (struct rp_filter){rp_place_own(q.ent, q.ent->unit_field), RP_IS, uid};
         q.filters = filters;
         s = rp_query_count(j->reg->st, &q, &n, err);
     }
@@ -59,7 +58,7 @@ static enum ropa_status unit_of(const struct rp_export *j, int64_t of_all, struc
         return ROPA_OK;
     for (size_t i = 0; i < j->query.n_filters; i++) {
         const struct rp_filter *f = &j->query.filters[i];
-        if (f->field == j->query.ent->unit_field && f->row_field == ROPA_NO_FIELD && f->op == RP_IS)
+        if (rp_place_is(&f->place, j->query.ent->unit_field) && f->op == RP_IS)
             return ropa_register_get(j->reg, &rp_unit, f->value, out, err);
     }
     return common_unit(j, of_all, out, err);

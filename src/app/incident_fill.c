@@ -166,13 +166,13 @@ static enum ropa_status take_all(struct gathered *g, const struct ropa_entity *e
     return s;
 }
 
-static struct rp_filter own(size_t field, enum rp_op op, const char *value) {
-    return (struct rp_filter){.field = field, .row_field = ROPA_NO_FIELD, .op = op, .value = value};
+static struct rp_filter own(const struct ropa_entity *ent, size_t field, enum rp_op op, const char *value) {
+    return (struct rp_filter){rp_place_own(ent, field), op, value};
 }
 
 static enum ropa_status from_dataset(struct gathered *g, const char *uid, struct ropa_err *err) {
     take_dataset(g, uid);
-    return take_all(g, &rp_activity, own(ACT_DATASET_REFS, RP_HAS, uid), take_activity, err);
+    return take_all(g, &rp_activity, own(&rp_activity, ACT_DATASET_REFS, RP_HAS, uid), take_activity, err);
 }
 
 static enum ropa_status from_activity(struct gathered *g, const char *uid, struct ropa_err *err) {
@@ -184,14 +184,15 @@ static enum ropa_status from_activity(struct gathered *g, const char *uid, struc
 
 static enum ropa_status from_unit(struct gathered *g, const char *uid, struct ropa_err *err) {
     g->whole = true;
-    enum ropa_status s = take_all(g, &rp_activity, own(ACT_UNIT_REF, RP_EXACT, uid), take_activity, err);
-    return s ? s : take_all(g, &rp_dataset, own(DAT_UNIT_REF, RP_EXACT, uid), take_dataset, err);
+    enum ropa_status s =
+        take_all(g, &rp_activity, own(&rp_activity, ACT_UNIT_REF, RP_EXACT, uid), take_activity, err);
+    return s ? s : take_all(g, &rp_dataset, own(&rp_dataset, DAT_UNIT_REF, RP_EXACT, uid), take_dataset, err);
 }
 
 /* What it works on for the office. */
 static enum ropa_status from_party(struct gathered *g, const char *uid, struct ropa_err *err) {
-    struct rp_filter uses = {
-        .field = ACT_PROCESSOR_USE, .row_field = PRU_PROCESSOR_REF, .op = RP_EXACT, .value = uid};
+    struct rp_filter uses = {rp_place_row(&rp_activity, ACT_PROCESSOR_USE, ROPA_ROW_ANY, PRU_PROCESSOR_REF),
+                             RP_EXACT, uid};
     g->whole = true;
     enum ropa_status s = take_all(g, &rp_activity, uses, take_activity, err);
     if (!s && g->activities.n) {
@@ -204,11 +205,13 @@ static enum ropa_status from_party(struct gathered *g, const char *uid, struct r
 
 /* Data sets and activities that keep data in a system or place of that name. */
 static enum ropa_status from_system(struct gathered *g, const char *what, struct ropa_err *err) {
-    struct rp_filter kept = {
-        .field = ACT_STORAGE, .row_field = STO_STORAGE_LOCATION, .op = RP_HAS, .value = what};
-    enum ropa_status s = take_all(g, &rp_dataset, own(DAT_LOCATION, RP_HAS, what), take_dataset, err);
+    struct rp_filter kept = {rp_place_row(&rp_activity, ACT_STORAGE, ROPA_ROW_ANY, STO_STORAGE_LOCATION),
+                             RP_HAS, what};
+    enum ropa_status s =
+        take_all(g, &rp_dataset, own(&rp_dataset, DAT_LOCATION, RP_HAS, what), take_dataset, err);
     for (size_t i = 0; i < g->datasets.n && !s; i++)
-        s = take_all(g, &rp_activity, own(ACT_DATASET_REFS, RP_HAS, g->datasets.p[i]), take_activity, err);
+        s = take_all(g, &rp_activity, own(&rp_activity, ACT_DATASET_REFS, RP_HAS, g->datasets.p[i]),
+                     take_activity, err);
     g->whole = true;
     if (!s)
         s = take_all(g, &rp_activity, kept, take_activity, err);

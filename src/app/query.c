@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "app/column.h"
 #include "app/register.h"
 #include "base/err.h"
 #include "model/nouns.h"
-#include "model/vocab.h"
+#include "model/place.h"
 #include "store/cursor.h"
 
 #include <stdlib.h>
@@ -18,7 +17,7 @@ struct ropa_query {
     struct rp_query q;
     struct rp_filter filters[MAX_CONDITIONS];
     struct rp_order order[8];
-    const struct ropa_column *columns; /* shown; NULL: not said */
+    const struct ropa_place *columns; /* shown; NULL: not said */
     size_t n_columns;
 };
 
@@ -66,23 +65,32 @@ static enum ropa_status refuse_kind(const char *path, struct ropa_err *err) {
     return ROPA_E_UNFIT;
 }
 
-/* Find the field that "activity_name", "purpose.lawful_basis" or a label names. */
-static enum ropa_status find_field(const struct ropa_entity *ent, const char *path, struct rp_filter *filter,
-                                   const struct ropa_field **f, struct ropa_err *err) {
-    static const struct ropa_field status = {
-        .code = "status", .kind = ROPA_CHOICE, .vocab = &rp_vocab_status, .label = {{"สถานะ", "Status"}}};
-    struct rp_target t;
-    filter->row_field = ROPA_NO_FIELD;
-    enum ropa_status s = rp_column_find(ent, path, &t, err);
-    if (s)
-        return s;
-    bool is_status = t.kind == RP_TO_NOTHING && t.field == RP_BESIDE_STATUS;
-    *f = is_status ? &status : rp_target_field(ent, &t);
-    filter->field = is_status ? RP_FIELD_STATUS : t.kind == RP_TO_REF ? RP_FIELD_REF : t.field;
-    if (t.kind == RP_TO_ROW)
-        filter->row_field = t.inner;
-    bool known = is_status || t.kind == RP_TO_REF || t.kind == RP_TO_ROW || t.kind == RP_TO_FIELD;
-    return known && !(*f && (*f)->flags & ROPA_DERIVED) ? ROPA_OK : refuse_kind(path, err);
+/* A row that isn't there yet holds nothing to look at. */
+static enum ropa_status refuse_more(const char *path, struct ropa_place p, struct ropa_err *err) {
+    struct rp_buf th = {0}, en = {0};
+    p.row = ROPA_ROW_ANY;
+    rp_buf_str(&th, "แถวที่ยังไม่มี ไม่มีอะไรให้ดู โปรดเขียน ");
+    rp_buf_str(&en, "a row that is still to be made holds nothing; write ");
+    rp_place_put(&th, &p);
+    rp_place_put(&en, &p);
+    bool bad = th.bad || en.bad;
+    if (!bad) {
+        rp_err(err, ROPA_E_UNFIT, path);
+        rp_err_hint(err, th.p, en.p);
+    }
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_E_UNFIT;
+}
+
+/* Whether records can be found and put in order by the place. */
+static enum ropa_status check_place(const struct ropa_place *p, const char *path, struct ropa_err *err) {
+    const struct ropa_field *f = ropa_place_field(p);
+    if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE)
+        return refuse_more(path, *p, err);
+    if (p->ref != ROPA_NO_FIELD || (f && f->flags & ROPA_DERIVED))
+        return refuse_kind(path, err);
+    return ROPA_OK;
 }
 
 /* Each item of the set must be there. */
@@ -96,10 +104,12 @@ static enum ropa_status add_items(struct ropa_query *q, struct rp_filter filter,
 }
 
 /* Add the condition on `text`, canonical where the kind has a canonical form. */
-static enum ropa_status add_value(struct ropa_query *q, const struct ropa_field *f, struct rp_filter filter,
-                                  const char *text, struct ropa_err *err) {
+static enum ropa_status add_value(struct ropa_query *q, struct rp_filter filter, const char *text,
+                                  struct ropa_err *err) {
     char *value = NULL;
-    if (!f || f->kind == ROPA_TEXT || f->kind == ROPA_LONG)
+    filter.place = rp_place_valued(&filter.place);
+    const struct ropa_field *f = ropa_place_field(&filter.place);
+    if (f->kind == ROPA_TEXT || f->kind == ROPA_LONG)
         return add(q, filter, strdup(text), err);
     enum ropa_status s = ropa_value_parse(f, text, ropa_register_view(q->reg), &value, err);
     if (s)
@@ -116,7 +126,6 @@ static enum ropa_status add_value(struct ropa_query *q, const struct ropa_field 
 enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err) {
     char path[MAX_PATH];
     struct rp_filter filter = {0};
-    const struct ropa_field *f;
     size_t n = strcspn(condition, "=~!");
     const char *op = condition + n;
     if (!n || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
@@ -126,7 +135,9 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
         return ROPA_E_USAGE;
     }
     rp_copy(path, n + 1, condition);
-    enum ropa_status s = find_field(q->q.ent, path, &filter, &f, err);
+    enum ropa_status s = ropa_place_parse(q->q.ent, path, &filter.place, err);
+    if (!s)
+        s = check_place(&filter.place, path, err);
     if (s)
         return s;
     if (*op == '!')
@@ -135,7 +146,7 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
         filter.op = RP_EMPTY;
     else {
         filter.op = *op == '~' ? RP_HAS : RP_IS;
-        return add_value(q, f, filter, op + 1, err);
+        return add_value(q, filter, op + 1, err);
     }
     return add(q, filter, NULL, err);
 }
@@ -150,7 +161,7 @@ enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct 
         if (err)
             err->label = rp_unit.label;
     }
-    struct rp_filter filter = {.field = q->q.ent->unit_field, .row_field = ROPA_NO_FIELD, .op = RP_IS};
+    struct rp_filter filter = {.place = rp_place_own(q->q.ent, q->q.ent->unit_field), .op = RP_IS};
     return s ? s : add(q, filter, strdup(uid), err);
 }
 
@@ -158,33 +169,48 @@ enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, stru
     return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words), err);
 }
 
-static bool has_order(const struct ropa_field *f) {
-    return f->kind != ROPA_ROWS && !(f->flags & ROPA_DERIVED);
+/* Refuse to sort by `p`: rows themselves have no order, one of their fields has. */
+static enum ropa_status refuse_order(const struct ropa_place *p, const char *path, struct ropa_err *err) {
+    struct ropa_place valued = rp_place_valued(p);
+    struct rp_buf th = {0}, en = {0};
+    bool rows = ropa_place_order(&valued, p) != 0;
+    rp_buf_str(&th, rows ? "เรียงด้วยแถวไม่ได้ โปรดบอกช่องของแถว เช่น "
+                         : "เรียงด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้");
+    rp_buf_str(&en, rows ? "records can't be sorted by rows; give a field of them, for example "
+                         : "records can't be sorted by what is computed or belongs to a shared record");
+    for (int i = 0; rows && i < 2; i++)
+        rp_place_put(i ? &en : &th, &valued);
+    enum ropa_status s = th.bad || en.bad ? ROPA_E_NOMEM : ROPA_E_UNFIT;
+    rp_err(err, s, path);
+    if (s == ROPA_E_UNFIT)
+        rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return s;
 }
 
-static enum ropa_status add_order(struct ropa_query *q, const struct rp_target *t, bool down,
+static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place *p, bool down,
                                   struct ropa_err *err) {
-    const struct ropa_field *f = t->kind == RP_TO_FIELD ? &q->q.ent->fields[t->field] : NULL;
-    if (t->kind != RP_TO_REF && !(f && has_order(f))) {
-        const struct ropa_field *named = rp_target_field(q->q.ent, t);
-        rp_err(err, ROPA_E_UNFIT, named ? named->code : "");
-        rp_err_hint(err, "เรียงด้วยช่องที่มีหลายแถวหรือช่องที่ระบบคำนวณไม่ได้",
-                    "records can't be sorted by rows or by what is computed");
-        return ROPA_E_UNFIT;
-    }
-    q->order[q->q.n_order++] = (struct rp_order){.field = f ? t->field : ROPA_NO_FIELD, .down = down};
-    return ROPA_OK;
+    const struct ropa_field *f = ropa_place_field(p);
+    char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
+    enum ropa_status s = path ? check_place(p, path, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if ((s == ROPA_E_UNFIT && p->row != ROPA_ROW_MORE) || (!s && (!f || f->kind == ROPA_ROWS)))
+        s = refuse_order(p, path, err);
+    free(path);
+    if (!s)
+        q->order[q->q.n_order++] = (struct rp_order){*p, down};
+    return s;
 }
 
 enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err) {
     const size_t most = sizeof q->order / sizeof q->order[0];
     enum ropa_status s = ROPA_OK;
     bool found = true, down;
-    struct rp_target t;
+    struct ropa_place p;
     while (found && !s && q->q.n_order < most) {
-        s = rp_column_next(q->q.ent, &fields, &down, &t, &found, err);
+        s = ropa_place_next(q->q.ent, &fields, &down, &p, &found, err);
         if (!s && found)
-            s = add_order(q, &t, down, err);
+            s = add_order(q, &p, down, err);
     }
     return s;
 }
@@ -201,11 +227,11 @@ static bool is_shown(const void *ctx, const struct ropa_entity *ent, size_t f) {
     const struct ropa_query *q = ctx;
     bool found = ent != q->q.ent;
     for (size_t i = 0; i < q->n_columns && !found; i++)
-        found = q->columns[i].field && q->columns[i].outer == f;
+        found = rp_place_top(&q->columns[i]) == f;
     return found;
 }
 
-void ropa_query_columns(struct ropa_query *q, const struct ropa_column *columns, size_t n) {
+void ropa_query_columns(struct ropa_query *q, const struct ropa_place *columns, size_t n) {
     q->columns = columns;
     q->n_columns = n;
 }

@@ -123,10 +123,10 @@ static enum ropa_status look(struct ropa_register *reg, const struct ropa_record
 
 static enum ropa_status find_equal(struct ropa_register *reg, const struct ropa_record *want, char uid[37],
                                    struct ropa_err *err) {
-    struct rp_filter all = {.field = 0, .row_field = ROPA_NO_FIELD, .op = RP_EXACT};
+    struct rp_filter all = {.op = RP_EXACT};
     size_t phrase = rp_conduct(want->ent)->phrase;
     if (phrase != ROPA_NO_FIELD && ropa_record_get(want, phrase)) {
-        all.field = phrase;
+        all.place = rp_place_own(want->ent, phrase);
         all.value = ropa_record_get(want, phrase);
     }
     uid[0] = '\0';

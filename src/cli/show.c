@@ -187,7 +187,8 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
 struct list {
     struct cli *cli;
     const struct ropa_entity *noun;
-    struct ropa_column columns[MAX_COLUMNS]; /* the ref first */
+    struct ropa_place columns[MAX_COLUMNS]; /* the ref first */
+    char *names[2][MAX_COLUMNS];            /* of them: code, label */
     size_t n;
     struct cli_table *t;
     size_t shown;
@@ -201,20 +202,15 @@ static bool list_json(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
-/* Whether the column is `code`, which is no field: "ref", "status", "changed_after_approval". */
-static bool is_beside(const struct ropa_column *c, const char *code) {
-    return !c->field && !strcmp(c->code, code);
-}
-
 /* Programs have the status and the mark apart, people beside each other. */
-static char *cell_text(const struct list *l, const struct ropa_record *rec, const struct ropa_column *c) {
+static char *cell_text(const struct list *l, const struct ropa_record *rec, const struct ropa_place *p) {
     char text[200];
     bool csv = l->cli->format == CLI_CSV;
-    if (!csv && is_beside(c, "changed_after_approval"))
+    if (!csv && p->field == ROPA_AT_CHANGED)
         return strdup(!cli_changed(l->cli, rec) ? "" : l->cli->lang == ROPA_TH ? "ใช่" : "yes");
-    if (csv || !is_beside(c, "status"))
-        return ropa_column_text(c, rec, csv ? ROPA_AS_CODE : ROPA_AS_LABEL, l->cli->lang,
-                                ropa_register_view(l->cli->reg));
+    if (csv || p->field != ROPA_AT_STATUS || p->ref != ROPA_NO_FIELD)
+        return ropa_place_show(p, rec, csv ? ROPA_AS_CODE : ROPA_AS_LABEL, l->cli->lang,
+                               ropa_register_view(l->cli->reg));
     cli_status(l->cli, rec, text, sizeof text);
     return strdup(text);
 }
@@ -259,11 +255,11 @@ static int choose_columns(struct list *l, const char *given) {
     struct ropa_err err = {0};
     size_t n, kept = 1;
     default_columns(l, names, sizeof names);
-    if (ropa_columns_find(l->noun, "ref", l->columns, 1, &n, &err) ||
-        ropa_columns_find(l->noun, given ? given : names, l->columns + 1, MAX_COLUMNS - 1, &n, &err))
+    if (ropa_place_list(l->noun, "ref", l->columns, 1, &n, &err) ||
+        ropa_place_list(l->noun, given ? given : names, l->columns + 1, MAX_COLUMNS - 1, &n, &err))
         return cli_fail(l->cli, &err);
     for (size_t i = 1; i <= n; i++)
-        if (!is_beside(&l->columns[i], "ref"))
+        if (l->columns[i].field != ROPA_AT_REF || l->columns[i].ref != ROPA_NO_FIELD)
             l->columns[kept++] = l->columns[i];
     l->n = kept;
     return CLI_DONE;
@@ -275,9 +271,12 @@ static int choose_columns(struct list *l, const char *given) {
  */
 static bool needs_whole(const struct list *l, size_t limit) {
     for (size_t i = 1; i < l->n; i++) {
-        const struct ropa_column *c = &l->columns[i];
-        if (c->field ? c->inner != ROPA_NO_FIELD || c->field->flags & ROPA_DERIVED
-                     : cli_has_way(l->cli, l->noun) && (!limit || limit > PAGE))
+        const struct ropa_place *p = &l->columns[i];
+        const struct ropa_field *f = ropa_place_field(p);
+        bool beside = p->field == ROPA_AT_STATUS || p->field == ROPA_AT_CHANGED;
+        if (p->rows != ROPA_NO_FIELD || p->ref != ROPA_NO_FIELD || f->kind == ROPA_ROWS ||
+            (f->flags & ROPA_DERIVED && !beside) ||
+            (beside && cli_has_way(l->cli, l->noun) && (!limit || limit > PAGE)))
             return true;
     }
     return false;
@@ -286,10 +285,17 @@ static bool needs_whole(const struct list *l, size_t limit) {
 static struct cli_table *begin_list(struct list *l) {
     struct cli_column columns[MAX_COLUMNS];
     for (size_t i = 0; i < l->n; i++) {
-        const struct ropa_column *c = &l->columns[i];
-        bool number = c->field && c->field->kind == ROPA_INT && c->inner == ROPA_NO_FIELD;
-        columns[i] =
-            (struct cli_column){c->code, cli_say(l->cli, &c->label), !c->field || l->n == 2 ? 0 : 50, number};
+        const struct ropa_place *p = &l->columns[i];
+        const struct ropa_field *f = ropa_place_field(p);
+        bool own = p->rows == ROPA_NO_FIELD && p->ref == ROPA_NO_FIELD,
+             beside = own && p->field > l->noun->n_fields;
+        l->names[0][i] = ropa_place_text(p, ROPA_AS_CODE, l->cli->lang);
+        l->names[1][i] = p->row && !own ? ropa_place_label(p, l->cli->lang) : NULL;
+        columns[i] = (struct cli_column){l->names[0][i] ? l->names[0][i] : "",
+                                         l->names[1][i] ? l->names[1][i]
+                                         : f            ? cli_say(l->cli, &f->label)
+                                                        : "",
+                                         beside || l->n == 2 ? 0 : 50, own && f->kind == ROPA_INT};
     }
     return cli_table_begin(l->cli, columns, l->n);
 }
@@ -342,6 +348,10 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     if (json)
         fputs(l.shown ? "]\n" : "[]\n", cli->out);
     cli_table_end(l.t);
+    for (size_t i = 0; i < l.n; i++) {
+        free(l.names[0][i]);
+        free(l.names[1][i]);
+    }
     status = s ? cli_fail(cli, &err) : end_list(&l, limit, q);
     ropa_query_free(q);
     return status;

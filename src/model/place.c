@@ -71,10 +71,13 @@ const struct ropa_field *ropa_place_field(const struct ropa_place *p) {
 }
 
 struct ropa_place rp_place_valued(const struct ropa_place *p) {
+    struct ropa_place valued = *p;
     const struct ropa_field *f = ropa_place_field(p);
     if (f && f->kind == ROPA_ROWS && p->ref == ROPA_NO_FIELD)
         return rp_place_row(p->root, p->field, ROPA_ROW_ANY, f->of->title);
-    return *p;
+    if (!f && p->rows != ROPA_NO_FIELD)
+        valued.field = ropa_place_entity(p)->title;
+    return valued;
 }
 
 bool rp_place_gathers(const struct ropa_entity *ent, size_t f) {

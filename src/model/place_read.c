@@ -323,3 +323,12 @@ enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **lis
         }
     }
 }
+
+enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *names, struct ropa_place *out,
+                                 size_t max, size_t *n, struct ropa_err *err) {
+    bool found = true;
+    enum ropa_status s = ROPA_OK;
+    for (*n = 0; found && !s && *n < max; *n += !s && found)
+        s = ropa_place_next(ent, &names, NULL, &out[*n], &found, err);
+    return s;
+}

@@ -3,6 +3,7 @@
 #include "store/cursor.h"
 
 #include "base/err.h"
+#include "base/uid.h"
 #include "store/handle.h"
 #include "store/sql.h"
 
@@ -81,35 +82,44 @@ static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *c
     }
 }
 
-static void add_row_filter(struct rp_buf *b, const struct ropa_field *f, const struct rp_filter *filter,
-                           int n) {
+/* "FROM rows x WHERE ...": the rows of the record that the place means. */
+static void add_rows(struct rp_buf *b, const struct ropa_place *p) {
+    size_t rows = p->rows == ROPA_NO_FIELD ? p->field : p->rows;
+    rp_buf_printf(b, "FROM %s x WHERE x.owner = r.uid", p->root->fields[rows].of->code);
+    if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_UID)
+        rp_buf_printf(b, " AND x.uid = '%s'", rp_uid_valid(p->uid) ? p->uid : "");
+    else if (p->rows != ROPA_NO_FIELD && p->row != ROPA_ROW_ANY)
+        rp_buf_printf(b, " AND x.pos = %zu", p->row - 1);
+}
+
+/* Whether there are such rows; with a field, whether one of them passes the test of it. */
+static void add_row_filter(struct rp_buf *b, const struct rp_filter *filter, int n) {
+    const struct ropa_field *f =
+        filter->place.rows == ROPA_NO_FIELD ? NULL : ropa_place_field(&filter->place);
     char column[80];
-    if (filter->row_field == ROPA_NO_FIELD) {
-        rp_buf_printf(b, "%s EXISTS (SELECT 1 FROM %s x WHERE x.owner = r.uid)",
-                      filter->op == RP_EMPTY ? "NOT" : "", f->of->code);
-        return;
+    rp_buf_printf(b, "%sEXISTS (SELECT 1 ", !f && filter->op == RP_EMPTY ? "NOT " : "");
+    add_rows(b, &filter->place);
+    if (f) {
+        snprintf(column, sizeof column, "x.%s", f->code);
+        rp_buf_str(b, " AND ");
+        add_test(b, f, column, filter, n);
     }
-    snprintf(column, sizeof column, "x.%s", f->of->fields[filter->row_field].code);
-    rp_buf_printf(b, "EXISTS (SELECT 1 FROM %s x WHERE x.owner = r.uid AND ", f->of->code);
-    add_test(b, &f->of->fields[filter->row_field], column, filter, n);
     rp_buf_char(b, ')');
 }
 
-static void add_filter(struct rp_buf *b, const struct ropa_entity *ent, const struct rp_filter *filter,
-                       int n) {
+static void add_filter(struct rp_buf *b, const struct rp_filter *filter, int n) {
     char column[80];
     if (filter->op == RP_WORDS) {
         rp_buf_printf(
             b,
             "r.uid IN (SELECT uid FROM search_doc WHERE instr(title, fold(?%d)) OR instr(body, fold(?%d)))",
             n, n);
-    } else if (filter->field == RP_FIELD_REF || filter->field == RP_FIELD_STATUS) {
-        rp_buf_printf(b, "r.%s = ?%d", filter->field == RP_FIELD_REF ? "ref" : "status", n);
-    } else if (ent->fields[filter->field].kind == ROPA_ROWS) {
-        add_row_filter(b, &ent->fields[filter->field], filter, n);
+    } else if (filter->place.rows != ROPA_NO_FIELD || ropa_place_field(&filter->place)->kind == ROPA_ROWS) {
+        add_row_filter(b, filter, n);
     } else {
-        snprintf(column, sizeof column, "r.%s", ent->fields[filter->field].code);
-        add_test(b, &ent->fields[filter->field], column, filter, n);
+        const struct ropa_field *f = ropa_place_field(&filter->place);
+        snprintf(column, sizeof column, "r.%s", f->code);
+        add_test(b, f, column, filter, n);
     }
 }
 
@@ -141,24 +151,27 @@ static void add_where(struct rp_buf *b, const struct rp_query *query, enum part 
     }
     for (size_t i = 0; i < query->n_filters; i++, joined = " AND ") {
         rp_buf_str(b, joined);
-        add_filter(b, query->ent, &query->filters[i], (int)i + 1);
+        add_filter(b, &query->filters[i], (int)i + 1);
     }
 }
 
-static void add_order_field(struct rp_buf *b, const struct ropa_entity *ent, const struct rp_order *o) {
-    if (o->field == ROPA_NO_FIELD)
-        rp_buf_str(b, "r.ref");
-    else if (o->field == ent->title)
+static void add_order_field(struct rp_buf *b, const struct rp_order *o) {
+    const struct ropa_field *f = ropa_place_field(&o->place);
+    if (o->place.rows != ROPA_NO_FIELD) {
+        rp_buf_printf(b, "(SELECT x.%s ", f->code);
+        add_rows(b, &o->place);
+        rp_buf_str(b, " ORDER BY x.pos LIMIT 1)");
+    } else if (o->place.field == o->place.root->title)
         rp_buf_str(b, "r.sort_key");
     else
-        rp_buf_printf(b, "r.%s", ent->fields[o->field].code);
+        rp_buf_printf(b, "r.%s", f->code);
     rp_buf_str(b, o->down ? " DESC," : ",");
 }
 
 static void add_order(struct rp_buf *b, const struct rp_query *query, enum part part) {
     rp_buf_str(b, " ORDER BY ");
     for (size_t i = 0; i < query->n_order; i++)
-        add_order_field(b, query->ent, &query->order[i]);
+        add_order_field(b, &query->order[i]);
     rp_buf_str(b, part == BY_UNIT ? "u.id, r.id" : "r.id");
 }
 

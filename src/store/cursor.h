@@ -8,6 +8,7 @@
 #ifndef RP_CURSOR_H
 #define RP_CURSOR_H
 
+#include "model/place.h"
 #include "store/store.h"
 
 enum rp_op {
@@ -19,19 +20,15 @@ enum rp_op {
     RP_WORDS, /* the record holds the words anywhere; no field */
 };
 
-/* Conditions may also be on these. */
-#define RP_FIELD_REF ((size_t)-2)
-#define RP_FIELD_STATUS ((size_t)-3)
-
 struct rp_filter {
-    size_t field;     /* of the entity */
-    size_t row_field; /* of the rows of `field`; ROPA_NO_FIELD for the record's own */
+    struct ropa_place
+        place; /* any row of it where none is said; the rows, or a row, themselves: whether there is one */
     enum rp_op op;
     const char *value; /* canonical (RP_IS), words or code (RP_HAS) */
 };
 
 struct rp_order {
-    size_t field; /* ROPA_NO_FIELD: by ref */
+    struct ropa_place place; /* of rows the first, or the one said */
     bool down;
 };
 
@@ -41,8 +38,8 @@ struct rp_query {
     size_t n_filters;
     const struct rp_order *order; /* none: in the order of entry, units together where the noun has one */
     size_t n_order;
-    size_t limit;   /* 0: all */
-    bool with_rows; /* fill rows and "not applicable" too */
+    size_t limit;                    /* 0: all */
+    bool with_rows;                  /* fill rows and "not applicable" too */
     const struct rp_selection *only; /* read these fields; NULL: all */
 };
 

@@ -411,8 +411,9 @@ static void a_cursor_reads_what_get_reads(void **state) {
     struct rp_cursor *c;
     const struct ropa_record *rec;
     struct ropa_record *other = make_activity(f->st, "กิจกรรมที่สอง"), *got;
-    struct rp_filter filters[] = {{ACT_DATA_ELEMENTS, ROPA_NO_FIELD, RP_HAS, "id13"},
-                                  {ACT_PURPOSE, PUR_LAWFUL_BASIS, RP_IS, "public_task"}};
+    struct rp_filter filters[] = {
+        {rp_place_own(&rp_activity, ACT_DATA_ELEMENTS), RP_HAS, "id13"},
+        {rp_place_row(&rp_activity, ACT_PURPOSE, ROPA_ROW_ANY, PUR_LAWFUL_BASIS), RP_IS, "public_task"}};
     struct rp_query q = {.ent = &rp_activity, .filters = filters, .n_filters = 2, .with_rows = true};
     size_t n = 0;
     int64_t count;

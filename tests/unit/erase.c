@@ -16,6 +16,7 @@
 #include "store/migrate.h"
 
 #include <setjmp.h>
+#include <sodium.h>
 #include <stdarg.h>
 #include <stddef.h>
 
@@ -172,6 +173,33 @@ static void equal_names_have_unequal_digests(void **state) {
                      1);
     ropa_record_free(a);
     ropa_record_free(b);
+}
+
+/* The digests that stand in the registers of offices must stay provable: SHA-256 of salt, field, NUL and value. */
+static void a_digest_is_what_it_was_in_every_version(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = make_request(f, NAME);
+    sqlite3_stmt *q =
+        rp_db_stmt(&f->reg->st->db,
+                   "SELECT p.salt, p.value, json_extract(v.snapshot, '$.requester_name.sha256') "
+                   "FROM personal p JOIN revision v USING (register, seq) "
+                   "WHERE p.field='requester_name' AND v.uid=?1",
+                   NULL);
+    assert_non_null(q);
+    rp_db_text(q, 1, ropa_record_uid(rec));
+    assert_int_equal(sqlite3_step(q), SQLITE_ROW);
+    unsigned char text[256], hash[crypto_hash_sha256_BYTES];
+    char hex[2 * sizeof hash + 1];
+    size_t n = (size_t)sqlite3_column_bytes(q, 0), field = sizeof "requester_name", value = strlen(NAME);
+    assert_string_equal(rp_db_column(q, 1), NAME);
+    assert_true(n >= 16 && n + field + value <= sizeof text);
+    memcpy(text, sqlite3_column_blob(q, 0), n);
+    memcpy(text + n, "requester_name", field);
+    memcpy(text + n + field, NAME, value);
+    crypto_hash_sha256(hash, text, n + field + value);
+    assert_string_equal(sodium_bin2hex(hex, sizeof hex, hash, sizeof hash), rp_db_column(q, 2));
+    sqlite3_reset(q);
+    ropa_record_free(rec);
 }
 
 struct seen {
@@ -614,6 +642,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         IN_WORLD(a_snapshot_has_no_names_and_history_has),
         IN_WORLD(equal_names_have_unequal_digests),
+        IN_WORLD(a_digest_is_what_it_was_in_every_version),
         IN_WORLD(erased_is_gone_to_the_last_byte),
         IN_WORLD(an_erasure_is_an_act_and_stays),
         IN_WORLD(what_was_removed_or_retired_is_erased_too),

@@ -32,6 +32,7 @@ class Window:
         self.raw = b""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)  # ignored where the tests are run by nohup
             os.execve(PROGRAM, [PROGRAM, *words], env)
 
     def read(self, seconds):

@@ -16,7 +16,7 @@ struct rp_db {
     sqlite3 *h;
     char *path;
     bool readonly; /* the file or its folder cannot be written; opened for reading */
-    struct rp_kept {
+    struct rp_prepared {
         const char *text; /* where the SQL text last lay: most are asked for from one place */
         uint64_t hash;    /* of the SQL text */
         sqlite3_stmt *stmt;

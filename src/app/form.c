@@ -13,6 +13,19 @@
 
 /* ---- life ---- */
 
+/* What is to be asked whatever it holds; a name that is no place of the noun asks nothing. */
+static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct ropa_err *err) {
+    struct rp_buf path = {0};
+    struct ropa_place p;
+    enum ropa_status s = ROPA_OK;
+    while (s != ROPA_E_NOMEM && rp_set_next(&ask, &path))
+        if (!(s = ropa_place_parse(ropa_record_entity(form->rec), path.p, &p, NULL)))
+            rp_places_add(&form->ask, p);
+    bool bad = path.bad || form->ask.bad || s == ROPA_E_NOMEM;
+    rp_buf_free(&path);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
 enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *rec, const char *ask,
                                  bool all, struct ropa_form **out, struct ropa_err *err) {
     struct ropa_form *form = calloc(1, sizeof *form);
@@ -22,13 +35,14 @@ enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *
     form->reg = reg;
     form->rec = rec;
     form->all = all;
-    form->ask = rp_strdup(ask);
-    enum ropa_status s = ask && !form->ask ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_form_fill(form, err);
+    enum ropa_status s = read_ask(form, ask, err);
+    if (!s)
+        s = rp_form_fill(form, err);
     if (s) {
         ropa_form_free(form);
         return s;
     }
-    rp_form_advance(form, (struct rp_place){0}, true);
+    rp_form_advance(form, rp_place_own(ropa_record_entity(rec), 0), true);
     *out = form;
     return ROPA_OK;
 }
@@ -39,11 +53,11 @@ void ropa_form_free(struct ropa_form *form) {
     ropa_form_free(form->child);
     ropa_record_free(form->own_rec);
     rp_form_options_free(form);
-    struct rp_places *lists[] = {&form->visited, &form->given,  &form->cleared,
-                                 &form->grown,   &form->agenda, &form->past};
+    struct rp_places *lists[] = {&form->ask,   &form->visited, &form->given, &form->cleared,
+                                 &form->grown, &form->agenda,  &form->past};
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         rp_places_free(lists[i]);
-    free(form->ask);
+    free(form->path);
     free(form->typed);
     free(form->understood);
     free(form->rest);
@@ -56,12 +70,12 @@ void ropa_form_hold(struct ropa_form *form) {
 }
 
 void ropa_form_resume(struct ropa_form *form, const char *place) {
-    struct rp_place p;
+    struct ropa_place p;
     form->dirty = true; /* what the draft holds stands in no revision */
-    if (!rp_form_find_place(form, place, &p))
+    if (rp_form_find_place(form, place, &p, NULL))
         return;
-    if (p.row) /* the rows were being filled: whether there are more is still to be asked */
-        rp_places_add(&form->grown, (struct rp_place){.f = p.f});
+    if (p.rows != ROPA_NO_FIELD) /* the rows were being filled: whether there are more is still to be asked */
+        rp_places_add(&form->grown, rp_place_own(p.root, p.rows));
     rp_form_advance(form, p, true);
 }
 
@@ -98,25 +112,26 @@ static void set_enter(struct ropa_form *form) {
 
 static void build_question(struct ropa_form *form) {
     struct ropa_question *q = &form->q;
-    struct rp_place at = form->at;
+    struct ropa_place at = form->at;
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
-    const struct ropa_record *holder = rp_form_holder(form, at);
+    const struct ropa_record *holder = ropa_place_holder(form->rec, &at);
     *q = (struct ropa_question){.rec = form->rec, .number = at.row};
-    q->rows = at.row ? &ent->fields[at.f] : NULL;
-    q->row = at.row ? holder : NULL;
-    q->field = rp_form_field(form, at);
-    q->section = ent->fields[at.f].section;
+    q->rows = at.rows != ROPA_NO_FIELD ? &ent->fields[at.rows] : NULL;
+    q->row = q->rows ? holder : NULL;
+    q->field = ropa_place_field(&at);
+    q->section = ent->fields[rp_place_top(&at)].section;
     q->ask = kind_of_ask(form, q->rows);
     if (holder) {
-        q->value = ropa_record_get(holder, at.row ? at.k : at.f);
-        q->na = ropa_record_na(holder, at.row ? at.k : at.f);
+        q->value = ropa_record_get(holder, at.field);
+        q->na = ropa_record_na(holder, at.field);
     } else if (q->ask == ROPA_ASK_ANY) {
-        q->na = ropa_record_na(form->rec, at.f);
+        q->na = ropa_record_na(form->rec, at.rows);
     }
     const struct ropa_field *may = q->ask == ROPA_ASK_ANY ? q->rows : q->field;
     q->may_na = (may->flags & ROPA_NA_ALLOWED) != 0 && (q->ask == ROPA_ASK_VALUE || q->ask == ROPA_ASK_ANY);
-    rp_form_path(form, at, form->path, sizeof form->path);
-    q->path = form->path;
+    free(form->path);
+    form->path = ropa_place_text(&at, ROPA_AS_CODE, ROPA_EN);
+    q->path = form->path ? form->path : "";
     q->typed = q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM ? form->typed : NULL;
     q->understood = q->ask == ROPA_ASK_MAKE ? form->understood : NULL;
     set_enter(form);
@@ -163,17 +178,18 @@ enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) 
 }
 
 enum ropa_status rp_form_keep(struct ropa_form *form, struct ropa_err *err) {
-    char path[96];
-    rp_form_path(form, form->at, path, sizeof path);
-    if (strlen(path) >= 64)
-        path[0] = '\0';
+    char *path = ropa_place_text(&form->at, ROPA_AS_CODE, ROPA_EN);
     form->dirty = true;
-    return ropa_draft_save(form->reg, form->rec, form->done ? "" : path, err);
+    enum ropa_status s =
+        path ? ropa_draft_save(form->reg, form->rec, form->done || strlen(path) >= 64 ? "" : path, err)
+             : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(path);
+    return s;
 }
 
 /* An answer was taken at form->at: fill what follows from it, go on, keep it. */
 enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err) {
-    struct rp_place was = form->at;
+    struct ropa_place was = form->at;
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     form->answers++;
     rp_places_add(&form->visited, was);
@@ -181,7 +197,8 @@ enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa
     rp_places_add(&form->past, was);
     enum ropa_status s = changed ? rp_form_fill(form, err) : ROPA_OK;
     rp_form_advance(form, was, false);
-    bool left = form->done || ent->fields[was.f].section != ent->fields[form->at.f].section;
+    bool left =
+        form->done || ent->fields[rp_place_top(&was)].section != ent->fields[rp_place_top(&form->at)].section;
     if (!s && changed)
         s = rp_form_keep(form, err);
     if (!s && left && form->dirty && !form->own_rec && !form->held)
@@ -206,16 +223,16 @@ static enum ropa_status took(struct ropa_form *form, size_t f, const char *befor
 }
 
 enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err) {
-    return took(form, form->at.f, NULL, err);
+    return took(form, rp_place_top(&form->at), NULL, err);
 }
 
 static enum ropa_status none_of_rows(struct ropa_form *form, struct ropa_err *err) {
     const struct ropa_question *q = &form->q;
     if (q->ask == ROPA_ASK_ANY && q->why_na && !q->na) {
-        enum ropa_status s = ropa_record_set_na(form->rec, form->at.f, q->why_na, err);
-        return s ? s : took(form, form->at.f, NULL, err);
+        enum ropa_status s = ropa_record_set_na(form->rec, form->at.rows, q->why_na, err);
+        return s ? s : took(form, form->at.rows, NULL, err);
     }
-    rp_places_drop(&form->grown, (struct rp_place){.f = form->at.f});
+    rp_places_drop(&form->grown, rp_place_own(form->at.root, form->at.rows));
     return rp_form_go_on(form, false, err);
 }
 
@@ -229,16 +246,15 @@ static enum ropa_status take_enter(struct ropa_form *form, struct ropa_err *err)
         rp_places_add(&form->given, form->at);
         return rp_form_go_on(form, false, err);
     }
-    size_t k = form->at.row ? form->at.k : form->at.f;
-    if (!rp_record_put(rp_form_holder(form, form->at), k, q->preset))
+    if (!rp_record_put(ropa_place_holder(form->rec, &form->at), form->at.field, q->preset))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    return took(form, form->at.f, NULL, err);
+    return took(form, rp_place_top(&form->at), NULL, err);
 }
 
 /* An empty row, to be filled question by question. */
 static enum ropa_status grow(struct ropa_form *form, struct ropa_record **row, struct ropa_err *err) {
-    *row = ropa_record_add_row(form->rec, form->at.f);
-    rp_places_add(&form->grown, (struct rp_place){.f = form->at.f});
+    *row = ropa_record_add_row(form->rec, form->at.rows);
+    rp_places_add(&form->grown, rp_place_own(form->at.root, form->at.rows));
     return *row ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
@@ -274,12 +290,12 @@ static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, c
 
 static enum ropa_status answer_value(struct ropa_form *form, const char *text, struct ropa_err *err) {
     struct ropa_err local = {0};
-    struct rp_place at = form->at;
+    struct ropa_place at = form->at;
     const struct ropa_question *q = ropa_form_question(form);
     bool fresh = rp_form_is_new_row(form, at);
     enum ropa_status s = ROPA_OK;
-    struct ropa_record *rec = rp_form_holder(form, at);
-    size_t k = at.row ? at.k : at.f;
+    struct ropa_record *rec = ropa_place_holder(form->rec, &at);
+    size_t k = at.field;
     if (fresh && q->ask != ROPA_ASK_VALUE && rp_form_says_no(text))
         return none_of_rows(form, err);
     if (fresh)
@@ -294,8 +310,8 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
     char *before = rp_strdup(ropa_record_get(rec, k));
     s = fresh ? read_new_row(form, rec, text, &local) : rp_form_read(form, rec, k, text, &local);
     if (s && fresh)
-        ropa_record_remove_row(form->rec, at.f, at.row - 1);
-    if (s && turn_to_making(form, rp_form_field(form, at), text, s, &local))
+        ropa_record_remove_row(form->rec, at.rows, at.row - 1);
+    if (s && turn_to_making(form, ropa_place_field(&at), text, s, &local))
         s = ROPA_OK;
     else if (s && err)
         *err = local;
@@ -305,7 +321,7 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
         rp_form_advance(form, at, true);
         s = rp_form_keep(form, err);
     } else if (!s)
-        s = took(form, at.f, at.row ? NULL : before, err);
+        s = took(form, rp_place_top(&at), at.rows == ROPA_NO_FIELD ? before : NULL, err);
     free(before);
     return s;
 }
@@ -335,8 +351,8 @@ static enum ropa_status add_term(struct ropa_form *form, struct ropa_err *err) {
 /* The nested form is through: save the record and refer to it. */
 static enum ropa_status finish_child(struct ropa_form *form, struct ropa_err *err) {
     struct ropa_form *child = form->child;
-    struct rp_place at = form->at;
-    const struct ropa_field *f = rp_form_field(form, at);
+    struct ropa_place at = form->at;
+    const struct ropa_field *f = ropa_place_field(&at);
     enum ropa_status s = ropa_form_commit(child, err);
     char uid[37];
     if (s)
@@ -368,7 +384,7 @@ static enum ropa_status answer_making(struct ropa_form *form, const char *text, 
     if (form->asking == ROPA_ASK_TERM)
         return add_term(form, err);
     form->answers++;
-    s = rp_form_make(form, rp_form_field(form, form->at), err);
+    s = rp_form_make(form, ropa_place_field(&form->at), err);
     if (!s && form->child->done)
         s = finish_child(form, err);
     return s;

@@ -6,50 +6,50 @@
 #define RP_FORM_H
 
 #include "app/register.h"
+#include "model/place.h"
 
 #include <ropa/form.h>
 #include <ropa/suggest.h>
 
-/* Where a question stands: field `f` of the record, or field `k` of row `row` (from 1) of its rows `f`. */
-struct rp_place {
-    size_t f, row, k;
-};
-
+/*
+ * Where questions stand: a field of the record, or of one of its rows by number; the first field of the row after the
+ * last stands for a row that isn't there yet.
+ */
 struct rp_places {
-    struct rp_place *p;
+    struct ropa_place *p;
     size_t n, cap;
     bool bad;
 };
 
-void rp_places_add(struct rp_places *l, struct rp_place p);
-bool rp_places_has(const struct rp_places *l, struct rp_place p);
-void rp_places_drop(struct rp_places *l, struct rp_place p);
+void rp_places_add(struct rp_places *l, struct ropa_place p);
+bool rp_places_has(const struct rp_places *l, struct ropa_place p);
+void rp_places_drop(struct rp_places *l, struct ropa_place p);
 void rp_places_free(struct rp_places *l);
 
 struct ropa_form {
     struct ropa_register *reg;
     struct ropa_record *rec; /* borrowed; of a nested form: own_rec */
     struct ropa_record *own_rec;
-    char *ask; /* canonical set of paths asked whatever they hold */
+    struct rp_places ask; /* asked whatever they hold; of rows the first, where none is said */
     bool all;
     bool dirty; /* changed since the last revision */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
-    struct rp_place at;
+    struct ropa_place at;
     enum ropa_ask asking;
     char *typed, *understood, *rest; /* of MAKE and TERM: the word, what it means, the whole answer */
-    struct rp_places visited; /* asked and left, answered or not */
-    struct rp_places given;   /* answered here by the officer */
-    struct rp_places cleared; /* emptied by hand: not filled again */
-    struct rp_places grown;   /* rows fields that got a row here (row and k 0) */
-    struct rp_places agenda;  /* opened by a jump, asked whatever they hold */
-    struct rp_places past;    /* for going back */
-    struct ropa_form *child;  /* about the shared record being made */
+    struct rp_places visited;        /* asked and left, answered or not */
+    struct rp_places given;          /* answered here by the officer */
+    struct rp_places cleared;        /* emptied by hand: not filled again */
+    struct rp_places grown;          /* rows fields that got a row here */
+    struct rp_places agenda;         /* opened by a jump, asked whatever they hold */
+    struct rp_places past;           /* for going back */
+    struct ropa_form *child;         /* about the shared record being made */
     size_t answers;
     /* the question as last put together */
     bool ready;
     struct ropa_question q;
-    char path[96];
+    char *path;
     char *preset;
     struct ropa_option *options;
     char **owned; /* labels and values of options */
@@ -67,33 +67,33 @@ enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struc
 
 /* ---- form_place.c ---- */
 
-bool rp_place_equal(struct rp_place a, struct rp_place b);
 /* Every place of the record that applies, in order; the place after the last row of rows fields too. */
 void rp_form_places(const struct ropa_form *form, struct rp_places *out);
-/* The record that holds the place's field; NULL for the place of a row that isn't there. */
-struct ropa_record *rp_form_holder(const struct ropa_form *form, struct rp_place p);
-const struct ropa_field *rp_form_field(const struct ropa_form *form, struct rp_place p);
 /* Whether the place stands for a row that isn't there yet. */
-bool rp_form_is_new_row(const struct ropa_form *form, struct rp_place p);
-void rp_form_path(const struct ropa_form *form, struct rp_place p, char *out, size_t size);
-bool rp_form_find_place(const struct ropa_form *form, const char *path, struct rp_place *out);
+bool rp_form_is_new_row(const struct ropa_form *form, struct ropa_place p);
+/*
+ * The place that `path` names in the form: of rows without a number the first row's field, rows themselves their next
+ * row. Errors of ropa_place_parse(); ROPA_E_FIELD for what no question is about.
+ */
+enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
+                                    struct ropa_err *err);
 /* Whether the place is still to be asked. */
-bool rp_form_is_open(const struct ropa_form *form, struct rp_place p);
-bool rp_form_is_missing(const struct ropa_form *form, struct rp_place p);
+bool rp_form_is_open(const struct ropa_form *form, struct ropa_place p);
+bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
 /* Move on to the next open place, from `from` on (itself included when `from_here`), around the end once. */
-void rp_form_advance(struct ropa_form *form, struct rp_place from, bool from_here);
+void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here);
 
 /* ---- form_fill.c ---- */
 
 /* Fill what needs no asking, until nothing changes. */
 enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err);
 /* What an empty answer takes at the place: owned canonical value, NULL none. */
-char *rp_form_preset(struct ropa_form *form, struct rp_place p);
+char *rp_form_preset(struct ropa_form *form, struct ropa_place p);
 /*
  * Suggestions for the field at the place, of an activity's form. A mistake in an office's file of suggestions costs the
  * suggestions, not the form.
  */
-void rp_form_suggest(struct ropa_form *form, struct rp_place p, ropa_suggestion_fn *each, void *ctx);
+void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestion_fn *each, void *ctx);
 /* Subsets that were everything follow `before` -> the record's value now of field `f`. */
 enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *before, struct ropa_err *err);
 
@@ -124,10 +124,10 @@ enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f
 
 /* Names of the ready-made shared records of `ent`; those already in the register too. */
 typedef bool rp_shared_name_fn(void *ctx, const char *name);
-enum ropa_status rp_starter_shared_each(struct ropa_register *reg, const struct ropa_entity *ent, rp_shared_name_fn *each,
-                                        void *ctx, struct ropa_err *err);
+enum ropa_status rp_starter_shared_each(struct ropa_register *reg, const struct ropa_entity *ent,
+                                        rp_shared_name_fn *each, void *ctx, struct ropa_err *err);
 /* Make the ready-made record called `name`; gives its uid. */
-enum ropa_status rp_starter_shared_make(struct ropa_register *reg, const struct ropa_entity *ent, const char *name,
-                                        char uid[37], struct ropa_err *err);
+enum ropa_status rp_starter_shared_make(struct ropa_register *reg, const struct ropa_entity *ent,
+                                        const char *name, char uid[37], struct ropa_err *err);
 
 #endif

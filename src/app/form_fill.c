@@ -96,31 +96,30 @@ static char *person_of_unit(struct ropa_form *form, size_t f) {
     return uid;
 }
 
-static char *most_used(struct ropa_form *form, struct rp_place p, struct used *u) {
+static char *most_used(struct ropa_form *form, struct ropa_place p, struct used *u) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
-    const struct ropa_field *f = rp_form_field(form, p);
-    bool of_unit = f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD && !p.row &&
+    const struct ropa_field *f = ropa_place_field(&p);
+    bool of_unit = f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD && p.rows == ROPA_NO_FIELD &&
                    ent->unit_field != ROPA_NO_FIELD && ropa_record_get(form->rec, ent->unit_field);
     if (of_unit) {
-        u->value = person_of_unit(form, p.f);
+        u->value = person_of_unit(form, p.field);
         return u->value ? u->value : (u->value = only_record(form, f->of));
     }
-    ropa_register_usage(form->reg, p.row ? ent->fields[p.f].of : ent, p.row ? p.k : p.f, 2, note_used, u,
-                        NULL);
+    ropa_register_usage(form->reg, ropa_place_entity(&p), p.field, 2, note_used, u, NULL);
     if (u->value || f->kind != ROPA_REF)
         return u->value;
     return u->value = only_record(form, f->of);
 }
 
-static const char *owner_set(const struct ropa_form *form, struct rp_place p) {
-    const struct ropa_field *f = rp_form_field(form, p);
+static const char *owner_set(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
     return f->subset_of ? ropa_record_value(form->rec, f->subset_of) : NULL;
 }
 
 /* A preset that the day or the table gives. */
-static char *plain_preset(struct ropa_form *form, struct rp_place p) {
+static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
     const char *today = ropa_register_today(form->reg), *all;
-    const struct ropa_field *f = rp_form_field(form, p);
+    const struct ropa_field *f = ropa_place_field(&p);
     char text[32];
     switch (f->preset) {
     case ROPA_PRESET_FISCAL_YEAR:
@@ -142,10 +141,10 @@ static char *plain_preset(struct ropa_form *form, struct rp_place p) {
 }
 
 /* Offices name people by their posts: a person made in place from a post has that post. A person's own name is none. */
-static bool is_post(const struct ropa_form *form, struct rp_place p) {
+static bool is_post(const struct ropa_form *form, struct ropa_place p) {
     static const char *const posts[] = {"หัวหน้า", "ผู้",   "ผอ",   "รอง",   "เจ้า",  "นัก",     "เลขา",
                                         "อธิบดี",  "ปลัด", "นิติกร", "วิศวกร", "นายก", "ประธาน", "เกษตร"};
-    if (!form->own_rec || p.f != rp_conduct(ropa_record_entity(form->rec))->post)
+    if (!form->own_rec || rp_place_top(&p) != rp_conduct(ropa_record_entity(form->rec))->post)
         return false;
     const char *name = ropa_record_get(form->rec, PER_NAME);
     for (size_t i = 0; name && i < sizeof posts / sizeof posts[0]; i++)
@@ -182,8 +181,8 @@ static bool take_sure(void *ctx, const struct ropa_suggestion *s) {
 }
 
 /* The strong suggestion, as a canonical value; owned, NULL for none. */
-static char *suggested(struct ropa_form *form, struct rp_place p) {
-    struct sure sure = {.form = form, .f = rp_form_field(form, p)};
+static char *suggested(struct ropa_form *form, struct ropa_place p) {
+    struct sure sure = {.form = form, .f = ropa_place_field(&p)};
     rp_form_suggest(form, p, take_sure, &sure);
     if (sure.f->kind == ROPA_SET)
         return rp_set_close(&sure.value);
@@ -193,19 +192,19 @@ static char *suggested(struct ropa_form *form, struct rp_place p) {
     return NULL;
 }
 
-void rp_form_suggest(struct ropa_form *form, struct rp_place p, ropa_suggestion_fn *each, void *ctx) {
-    const struct ropa_record *row = p.row ? rp_form_holder(form, p) : NULL;
-    ropa_suggest(form->reg, form->rec, row, rp_form_field(form, p)->code, each, ctx, NULL);
+void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestion_fn *each, void *ctx) {
+    const struct ropa_record *row = p.rows != ROPA_NO_FIELD ? ropa_place_holder(form->rec, &p) : NULL;
+    ropa_suggest(form->reg, form->rec, row, ropa_place_field(&p)->code, each, ctx, NULL);
 }
 
-char *rp_form_preset(struct ropa_form *form, struct rp_place p) {
+char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     struct used u = {0};
     if (is_post(form, p))
         return rp_strdup(ropa_record_get(form->rec, PER_NAME));
     char *sure = suggested(form, p);
     if (sure)
         return sure;
-    if (rp_form_field(form, p)->preset == ROPA_PRESET_LAST_USED)
+    if (ropa_place_field(&p)->preset == ROPA_PRESET_LAST_USED)
         return most_used(form, p, &u);
     return plain_preset(form, p);
 }
@@ -228,8 +227,8 @@ static char *of_organisation(struct ropa_form *form, const struct ropa_field *f)
 }
 
 /* What leaves no choice: the only unit, the only person, a text that is always the same. */
-static char *sure_preset(struct ropa_form *form, struct rp_place p) {
-    const struct ropa_field *f = rp_form_field(form, p);
+static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
     struct used u = {0};
     if (f->preset != ROPA_PRESET_LAST_USED)
         return plain_preset(form, p);
@@ -245,19 +244,19 @@ static char *sure_preset(struct ropa_form *form, struct rp_place p) {
     return NULL;
 }
 
-static bool may_fill(const struct ropa_form *form, struct rp_place p) {
-    const struct ropa_field *f = rp_form_field(form, p);
-    const struct ropa_record *holder = rp_form_holder(form, p);
+static bool may_fill(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
+    const struct ropa_record *holder = ropa_place_holder(form->rec, &p);
     bool wanted = f->need == ROPA_REQUIRED || (f->need == ROPA_ADVISED && !ropa_record_rev(form->rec));
-    return holder && f->preset && wanted && !ropa_field_answered(holder, p.row ? p.k : p.f) &&
+    return holder && f->preset && wanted && !ropa_field_answered(holder, p.field) &&
            !rp_places_has(&form->cleared, p);
 }
 
-static bool fill_one(struct ropa_form *form, struct rp_place p, bool *bad) {
+static bool fill_one(struct ropa_form *form, struct ropa_place p, bool *bad) {
     char *value = may_fill(form, p) ? sure_preset(form, p) : NULL;
     if (!value)
         return false;
-    if (!rp_record_put(rp_form_holder(form, p), p.row ? p.k : p.f, value))
+    if (!rp_record_put(ropa_place_holder(form->rec, &p), p.field, value))
         *bad = true;
     free(value);
     rp_places_add(&form->visited, p);
@@ -289,10 +288,11 @@ enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *be
     const char *code = ropa_record_entity(form->rec)->fields[f].code;
     rp_form_places(form, &all);
     for (size_t i = 0; i < all.n; i++) {
-        struct rp_place p = all.p[i];
-        struct ropa_record *holder = rp_form_holder(form, p);
-        if (holder && p.row && follows(rp_form_field(form, p), code, ropa_record_get(holder, p.k), before))
-            bad |= !rp_record_put(holder, p.k, ropa_record_get(form->rec, f));
+        struct ropa_place p = all.p[i];
+        struct ropa_record *holder = ropa_place_holder(form->rec, &p);
+        if (holder && p.rows != ROPA_NO_FIELD &&
+            follows(ropa_place_field(&p), code, ropa_record_get(holder, p.field), before))
+            bad |= !rp_record_put(holder, p.field, ropa_record_get(form->rec, f));
     }
     bad |= all.bad;
     rp_places_free(&all);

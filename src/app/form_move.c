@@ -5,7 +5,7 @@
 #include "app/form.h"
 #include "base/err.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err) {
@@ -15,11 +15,10 @@ enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct
     if (!q)
         return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
     bool rows = q->ask == ROPA_ASK_ANY;
-    struct ropa_record *rec = rows ? form->rec : rp_form_holder(form, form->at);
+    struct ropa_record *rec = rows ? form->rec : ropa_place_holder(form->rec, &form->at);
     if (!rec || q->ask == ROPA_ASK_MORE)
         return rp_err(err, ROPA_E_NO_NA, NULL);
-    enum ropa_status s =
-        ropa_record_set_na(rec, rows || !form->at.row ? form->at.f : form->at.k, reason, err);
+    enum ropa_status s = ropa_record_set_na(rec, rows ? form->at.rows : form->at.field, reason, err);
     return s ? s : rp_form_took(form, err);
 }
 
@@ -35,18 +34,18 @@ enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     if (form->child)
         return ropa_form_clear(form->child, err);
     const struct ropa_question *q = ropa_form_question(form);
-    struct rp_place p = form->at;
+    struct ropa_place p = form->at;
     if (!q)
         return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
-    if (p.row && q->row && p.k == 0) {
-        ropa_record_remove_row(form->rec, p.f, p.row - 1);
+    if (q->row && p.field == 0) {
+        ropa_record_remove_row(form->rec, p.rows, p.row - 1);
         for (size_t i = 0; i < form->visited.n; i++) /* rows moved up: their places mean others now */
-            if (form->visited.p[i].f == p.f)
-                form->visited.p[i].row = (size_t)-1;
+            if (rp_place_top(&form->visited.p[i]) == p.rows)
+                form->visited.p[i].row = ROPA_ROW_MORE;
     } else if (q->row) {
-        ropa_record_clear(rp_form_holder(form, p), p.k);
+        ropa_record_clear(ropa_place_holder(form->rec, &p), p.field);
     } else {
-        ropa_record_clear(form->rec, p.f);
+        ropa_record_clear(form->rec, rp_place_top(&p));
     }
     rp_places_add(&form->cleared, p);
     rp_places_drop(&form->visited, p);
@@ -57,14 +56,14 @@ enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
 }
 
 /* The place before, in the order of the form, that the officer may have answered. */
-static bool place_before(const struct ropa_form *form, struct rp_place *out) {
+static bool place_before(const struct ropa_form *form, struct ropa_place *out) {
     struct rp_places all = {0};
     bool found = false;
     rp_form_places(form, &all);
     for (size_t i = 0; i < all.n; i++) {
-        if (!form->done && rp_place_equal(all.p[i], form->at))
+        if (!form->done && !ropa_place_order(&all.p[i], &form->at))
             break;
-        bool asked = rp_form_field(form, all.p[i])->need == ROPA_REQUIRED || form->all;
+        bool asked = ropa_place_field(&all.p[i])->need == ROPA_REQUIRED || form->all;
         if (!rp_form_is_new_row(form, all.p[i]) && asked) {
             *out = all.p[i];
             found = true;
@@ -74,13 +73,13 @@ static bool place_before(const struct ropa_form *form, struct rp_place *out) {
     return found;
 }
 
-static void open_place(struct ropa_form *form, struct rp_place p) {
+static void open_place(struct ropa_form *form, struct ropa_place p) {
     rp_places_add(&form->agenda, p);
     rp_form_advance(form, p, true);
 }
 
 enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
-    struct rp_place p;
+    struct ropa_place p;
     if (form->child && !ropa_form_back(form->child, NULL))
         return ROPA_OK;
     if (form->child) { /* what was made stays; the question that wanted it is asked again */
@@ -94,7 +93,7 @@ enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
     }
     while (form->past.n) {
         p = form->past.p[--form->past.n];
-        if (p.row && p.row > ropa_record_rows(form->rec, p.f) + 1)
+        if (p.rows != ROPA_NO_FIELD && p.row > ropa_record_rows(form->rec, p.rows) + 1)
             continue;
         open_place(form, p);
         return ROPA_OK;
@@ -105,7 +104,7 @@ enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
     return ROPA_OK;
 }
 
-static bool is_asked(const struct ropa_form *form, struct rp_place p) {
+static bool is_asked(const struct ropa_form *form, struct ropa_place p) {
     struct rp_places all = {0};
     rp_form_places(form, &all);
     bool has = rp_places_has(&all, p);
@@ -114,8 +113,11 @@ static bool is_asked(const struct ropa_form *form, struct rp_place p) {
 }
 
 enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct ropa_err *err) {
-    struct rp_place p;
-    if (!rp_form_find_place(form, path, &p) || !is_asked(form, p))
+    struct ropa_place p;
+    enum ropa_status s = rp_form_find_place(form, path, &p, err);
+    if (s)
+        return s;
+    if (!is_asked(form, p))
         return rp_err(err, ROPA_E_FIELD, path);
     ropa_form_free(form->child);
     form->child = NULL;
@@ -132,7 +134,7 @@ enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, 
     rp_form_places(form, &all);
     for (int pass = 0; pass < 2 && !open; pass++) { /* what is missing; else everything */
         for (size_t i = all.n; i-- > 0;) {
-            if (ent->fields[all.p[i].f].section != section)
+            if (ent->fields[rp_place_top(&all.p[i])].section != section)
                 continue;
             n++;
             if (pass == 0 ? !rp_form_is_missing(form, all.p[i])
@@ -166,27 +168,24 @@ void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx) 
     bool on = true;
     rp_form_places(form, &all);
     for (size_t i = 0; i < all.n && on; i++) {
-        char path[160];
-        struct rp_place p = all.p[i];
+        struct ropa_place p = all.p[i];
         bool slot = rp_form_is_new_row(form, p);
         if (slot && p.row > 1)
             continue;
-        const struct ropa_field *rows = &ent->fields[p.f];
-        const struct ropa_record *holder = slot ? form->rec : rp_form_holder(form, p);
-        struct ropa_form_item item = {.path = path,
-                                      .field = slot ? rows : rp_form_field(form, p),
-                                      .rows = p.row && !slot ? rows : NULL,
+        const struct ropa_field *rows = &ent->fields[rp_place_top(&p)];
+        struct ropa_place shown = slot ? rp_place_own(ent, p.rows) : p;
+        char *path = ropa_place_text(&shown, ROPA_AS_CODE, ROPA_EN);
+        const struct ropa_record *holder = slot ? form->rec : ropa_place_holder(form->rec, &p);
+        struct ropa_form_item item = {.path = path ? path : "",
+                                      .field = ropa_place_field(&shown),
+                                      .rows = shown.rows != ROPA_NO_FIELD ? rows : NULL,
                                       .rec = holder,
-                                      .number = slot ? 0 : p.row,
+                                      .number = shown.row,
                                       .section = rows->section,
                                       .missing = rp_form_is_missing(form, p)};
-        item.filled =
-            !rp_places_has(&form->given, p) && ropa_field_answered(holder, slot || !p.row ? p.f : p.k);
-        if (slot)
-            snprintf(path, sizeof path, "%s", rows->code);
-        else
-            rp_form_path(form, p, path, sizeof path);
+        item.filled = !rp_places_has(&form->given, p) && ropa_field_answered(holder, shown.field);
         on = each(ctx, &item);
+        free(path);
     }
     rp_places_free(&all);
 }

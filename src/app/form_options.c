@@ -207,11 +207,9 @@ static void mark(struct list *l, const char *value) {
 }
 
 enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
-    const struct ropa_entity *ent = ropa_record_entity(form->rec);
-    struct list l = {.form = form, .f = rp_form_field(form, form->at), .row = form->at.row > 0};
-    size_t k = form->at.row ? form->at.k : form->at.f;
-    if (form->at.row)
-        ent = ent->fields[form->at.f].of;
+    const struct ropa_entity *ent = ropa_place_entity(&form->at);
+    struct list l = {.form = form, .f = ropa_place_field(&form->at), .row = form->at.rows != ROPA_NO_FIELD};
+    size_t k = form->at.field;
     rp_form_options_free(form);
     switch (l.f->kind) {
     case ROPA_CHOICE:

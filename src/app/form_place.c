@@ -5,16 +5,14 @@
 #include "app/form.h"
 #include "base/err.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* ---- lists of places ---- */
 
-void rp_places_add(struct rp_places *l, struct rp_place p) {
+void rp_places_add(struct rp_places *l, struct ropa_place p) {
     if (l->n == l->cap) {
         size_t cap = l->cap ? l->cap * 2 : 32;
-        struct rp_place *more = realloc(l->p, cap * sizeof *more);
+        struct ropa_place *more = realloc(l->p, cap * sizeof *more);
         l->bad |= !more;
         if (!more)
             return;
@@ -24,21 +22,17 @@ void rp_places_add(struct rp_places *l, struct rp_place p) {
     l->p[l->n++] = p;
 }
 
-bool rp_place_equal(struct rp_place a, struct rp_place b) {
-    return a.f == b.f && a.row == b.row && a.k == b.k;
-}
-
-bool rp_places_has(const struct rp_places *l, struct rp_place p) {
+bool rp_places_has(const struct rp_places *l, struct ropa_place p) {
     for (size_t i = 0; i < l->n; i++)
-        if (rp_place_equal(l->p[i], p))
+        if (!ropa_place_order(&l->p[i], &p))
             return true;
     return false;
 }
 
-void rp_places_drop(struct rp_places *l, struct rp_place p) {
+void rp_places_drop(struct rp_places *l, struct ropa_place p) {
     size_t kept = 0;
     for (size_t i = 0; i < l->n; i++)
-        if (!rp_place_equal(l->p[i], p))
+        if (ropa_place_order(&l->p[i], &p))
             l->p[kept++] = l->p[i];
     l->n = kept;
 }
@@ -48,130 +42,93 @@ void rp_places_free(struct rp_places *l) {
     *l = (struct rp_places){0};
 }
 
-/* ---- what a place is ---- */
+/* ---- what is asked ---- */
 
-struct ropa_record *rp_form_holder(const struct ropa_form *form, struct rp_place p) {
-    if (!p.row)
-        return form->rec;
-    return p.row <= ropa_record_rows(form->rec, p.f) ? ropa_record_row(form->rec, p.f, p.row - 1) : NULL;
+bool rp_form_is_new_row(const struct ropa_form *form, struct ropa_place p) {
+    return p.rows != ROPA_NO_FIELD && p.row > ropa_record_rows(form->rec, p.rows);
 }
 
-bool rp_form_is_new_row(const struct ropa_form *form, struct rp_place p) {
-    return p.row > 0 && p.row > ropa_record_rows(form->rec, p.f);
-}
-
-const struct ropa_field *rp_form_field(const struct ropa_form *form, struct rp_place p) {
-    const struct ropa_field *f = &ropa_record_entity(form->rec)->fields[p.f];
-    return p.row ? &f->of->fields[p.k] : f;
-}
-
-void rp_form_path(const struct ropa_form *form, struct rp_place p, char *out, size_t size) {
-    const struct ropa_field *f = &ropa_record_entity(form->rec)->fields[p.f];
-    if (p.row)
-        snprintf(out, size, "%s[%zu].%s", f->code, p.row, f->of->fields[p.k].code);
-    else
-        snprintf(out, size, "%s", f->code);
-}
-
-static void add_row_places(const struct ropa_form *form, size_t f, struct rp_places *out) {
-    size_t n = ropa_record_rows(form->rec, f);
-    for (size_t i = 0; i < n; i++) {
-        const struct ropa_record *row = ropa_record_row(form->rec, f, i);
-        for (size_t k = 0; k < ropa_record_entity(row)->n_fields; k++)
-            if (!(ropa_record_entity(row)->fields[k].flags & (ROPA_DERIVED | ROPA_FILLED)) &&
-                ropa_field_applies(row, k))
-                rp_places_add(out, (struct rp_place){f, i + 1, k});
-    }
-    rp_places_add(out, (struct rp_place){f, n + 1, 0});
+static bool is_asked(const struct ropa_record *rec, size_t f) {
+    return !(ropa_record_entity(rec)->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)) &&
+           ropa_field_applies(rec, f);
 }
 
 void rp_form_places(const struct ropa_form *form, struct rp_places *out) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     out->n = 0;
     for (size_t f = 0; f < ent->n_fields; f++) {
-        if ((ent->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)) || !ropa_field_applies(form->rec, f))
+        if (!is_asked(form->rec, f))
             continue;
-        if (ent->fields[f].kind == ROPA_ROWS)
-            add_row_places(form, f, out);
-        else
-            rp_places_add(out, (struct rp_place){f, 0, 0});
+        if (ent->fields[f].kind != ROPA_ROWS) {
+            rp_places_add(out, rp_place_own(ent, f));
+            continue;
+        }
+        size_t n = ropa_record_rows(form->rec, f);
+        for (size_t i = 0; i < n; i++)
+            for (size_t k = 0; k < ent->fields[f].of->n_fields; k++)
+                if (is_asked(ropa_record_row(form->rec, f, i), k))
+                    rp_places_add(out, rp_place_row(ent, f, i + 1, k));
+        rp_places_add(out, rp_place_row(ent, f, n + 1, 0));
     }
 }
 
-/* "storage.storage_location" names the first row's field, "storage" the rows themselves: their next row. */
-bool rp_form_find_place(const struct ropa_form *form, const char *path, struct rp_place *out) {
-    const struct ropa_entity *ent = ropa_record_entity(form->rec);
-    char code[96];
-    size_t n = strcspn(path, ".[");
-    snprintf(code, sizeof code, "%.*s", (int)n, path);
-    size_t f = ropa_field_find(ent, code);
-    if (f == ROPA_NO_FIELD || (path[n] && ent->fields[f].kind != ROPA_ROWS))
-        return false;
-    *out = (struct rp_place){.f = f};
-    if (ent->fields[f].kind != ROPA_ROWS)
-        return true;
-    out->row = path[n] == '[' ? (size_t)strtoul(path + n + 1, NULL, 10) : 1;
-    const char *dot = strchr(path + n, '.');
-    if (!path[n])
-        out->row = ropa_record_rows(form->rec, f) + 1;
-    else
-        out->k = dot ? ropa_field_find(ent->fields[f].of, dot + 1) : ROPA_NO_FIELD;
-    return out->k != ROPA_NO_FIELD && out->row >= 1;
+enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
+                                    struct ropa_err *err) {
+    enum ropa_status s = ropa_place_parse(ropa_record_entity(form->rec), path, out, err);
+    const struct ropa_field *f = ropa_place_field(out);
+    if (s)
+        return s;
+    if (out->ref != ROPA_NO_FIELD)
+        return rp_err(err, ROPA_E_FIELD, path);
+    if (f && f->kind == ROPA_ROWS)
+        *out = rp_place_row(out->root, out->field, ROPA_ROW_MORE, 0);
+    if (out->rows == ROPA_NO_FIELD)
+        return ROPA_OK;
+    if (out->row == ROPA_ROW_ANY)
+        out->row = 1;
+    s = ropa_place_settle(form->rec, out, err);
+    if (!s && (out->field == ROPA_NO_FIELD || rp_form_is_new_row(form, *out)))
+        out->field = 0;
+    return s;
 }
 
 /* ---- what is open ---- */
 
-static bool answered(const struct ropa_form *form, struct rp_place p) {
-    const struct ropa_record *holder = rp_form_holder(form, p);
+static bool answered(const struct ropa_form *form, struct ropa_place p) {
     if (rp_form_is_new_row(form, p))
-        return p.row > 1 || ropa_field_answered(form->rec, p.f);
-    return ropa_field_answered(holder, p.row ? p.k : p.f);
+        return p.row > 1 || ropa_field_answered(form->rec, p.rows);
+    return ropa_field_answered(ropa_place_holder(form->rec, &p), p.field);
 }
 
-bool rp_form_is_missing(const struct ropa_form *form, struct rp_place p) {
-    const struct ropa_field *f = &ropa_record_entity(form->rec)->fields[p.f];
-    if (p.row && !rp_form_is_new_row(form, p))
-        f = &f->of->fields[p.k];
+bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = rp_form_is_new_row(form, p) ? &p.root->fields[p.rows] : ropa_place_field(&p);
     return f->need == ROPA_REQUIRED && !answered(form, p);
 }
 
-static bool asked_for(const struct ropa_form *form, struct rp_place p) {
-    char path[160], first[160];
-    if (!form->ask)
-        return false;
-    rp_form_path(form, p, path, sizeof path);
-    if (ropa_set_has(form->ask, path))
-        return true;
-    if (p.row != 1)
-        return false;
-    const struct ropa_field *f = &ropa_record_entity(form->rec)->fields[p.f];
-    snprintf(first, sizeof first, "%s.%s", f->code, f->of->fields[p.k].code);
-    return ropa_set_has(form->ask, first);
+static bool asked_for(const struct ropa_form *form, struct ropa_place p) {
+    struct ropa_place first = p;
+    first.row = ROPA_ROW_ANY;
+    return rp_places_has(&form->ask, p) || (p.row == 1 && rp_places_has(&form->ask, first));
 }
 
-bool rp_form_is_open(const struct ropa_form *form, struct rp_place p) {
+bool rp_form_is_open(const struct ropa_form *form, struct ropa_place p) {
     if (rp_places_has(&form->agenda, p))
         return true;
     if (rp_places_has(&form->visited, p))
         return false;
     if (rp_form_is_new_row(form, p) && p.row > 1)
-        return form->all || rp_places_has(&form->grown, (struct rp_place){.f = p.f});
+        return form->all || rp_places_has(&form->grown, rp_place_own(p.root, p.rows));
     return form->all || rp_form_is_missing(form, p) || asked_for(form, p);
 }
 
-static bool before(struct rp_place a, struct rp_place b) {
-    if (a.f != b.f)
-        return a.f < b.f;
-    return a.row != b.row ? a.row < b.row : a.k < b.k;
-}
-
-void rp_form_advance(struct ropa_form *form, struct rp_place from, bool from_here) {
+void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here) {
     struct rp_places all = {0};
     bool found = false;
     rp_form_places(form, &all);
     for (int pass = 0; pass < 2 && !found; pass++) {
         for (size_t i = 0; i < all.n && !found; i++) {
-            bool later = before(from, all.p[i]) || (from_here && rp_place_equal(from, all.p[i]));
+            int order = ropa_place_order(&from, &all.p[i]);
+            bool later = order < 0 || (from_here && !order);
             if (later != (pass == 0) || !rp_form_is_open(form, all.p[i]))
                 continue;
             form->at = all.p[i];

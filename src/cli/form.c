@@ -157,6 +157,18 @@ static bool count_open(void *ctx, const struct ropa_form_item *item) {
     return true;
 }
 
+/* Open the field of that number, or with that word in its name; a place of rows written in full is one as well. */
+static void jump_to(struct session *s, const char *where) {
+    struct ropa_err err = {0};
+    struct ropa_place p;
+    char path[160];
+    bool place = strchr(where, '[') || /* no name of a field has one */
+                 (strpbrk(where, ":.") && !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) &&
+                  p.rows != ROPA_NO_FIELD);
+    if (place || cli_summary_find(s->cli, s->form, where, path, sizeof path))
+        result(s, ropa_form_jump(s->form, place ? where : path, &err), &err);
+}
+
 static void show_sections(struct session *s) {
     static const struct ropa_text left = {{"เหลือ %zu ข้อ", "%zu open"}}, done = {{"ครบ", "complete"}};
     const struct ropa_entity *ent = ropa_record_entity(s->rec);
@@ -180,7 +192,7 @@ static void go(struct session *s, const char *where) {
         {" ไปส่วนที่เท่าใด หรือพิมพ์คำในชื่อข้อ > ", " Which part, or part of a field's name > "}};
     const struct ropa_entity *ent = ropa_record_entity(s->rec);
     struct ropa_err err = {0};
-    char path[160], *typed = NULL, *key = NULL;
+    char *typed = NULL, *key = NULL;
     if (!*where) {
         show_sections(s);
         typed = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
@@ -191,8 +203,8 @@ static void go(struct session *s, const char *where) {
     s->shown_rec = NULL;
     if (key && n >= 1 && n <= ent->n_sections && strspn(key, "0123456789") == strlen(key))
         result(s, ropa_form_jump_section(s->form, n - 1, &err), &err);
-    else if (*where && cli_summary_find(s->cli, s->form, where, path, sizeof path))
-        result(s, ropa_form_jump(s->form, path, &err), &err);
+    else if (*where)
+        jump_to(s, where);
     free(key);
     free(typed);
 }
@@ -394,7 +406,6 @@ static bool at_end(struct session *s) {
         {" บันทึก (Enter)  แก้ข้อใด (เลขข้อ หรือคำในชื่อข้อ)  ดูทั้งหมด (v)  ยังขาดอะไร (!) > ",
          " save (Enter)  change (number or word)  view all (v)  missing (!) > "}};
     struct ropa_err err = {0};
-    char path[160];
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
     char *typed = line ? trim(line) : NULL;
     bool enter = typed && !*typed, left = false;
@@ -409,8 +420,8 @@ static bool at_end(struct session *s) {
         result(s, ropa_form_back(s->form, &err), &err);
     } else if (!strcmp(typed, "g") || !strcmp(typed, "เ") || !strncmp(typed, "g ", 2)) {
         go(s, typed[1] == ' ' ? typed + 2 : "");
-    } else if (cli_summary_find(s->cli, s->form, typed, path, sizeof path)) {
-        result(s, ropa_form_jump(s->form, path, &err), &err);
+    } else {
+        jump_to(s, typed);
         s->shown_rec = NULL;
     }
     free(line);

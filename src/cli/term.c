@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 /* What readline's callbacks need; they take no context of ours. */
@@ -32,6 +33,23 @@ static void give_way(unsigned char c) {
     term.gives_way = false;
 }
 
+/*
+ * The end of a terminal is no word of the officer's, as Ctrl-D and the end of a pipe are: the window was closed, or the line
+ * to the machine broke. What ends the program then is SIGHUP, also where whoever started it had that ignored (nohup,
+ * service managers): what was answered stays a draft, what was being typed is no answer.
+ */
+static void end_if_hung_up(void) {
+    struct termios t;
+    sigset_t hup;
+    if (!tcgetattr(STDIN_FILENO, &t) || errno != EIO)
+        return;
+    sigemptyset(&hup);
+    sigaddset(&hup, SIGHUP);
+    signal(SIGHUP, SIG_DFL);
+    sigprocmask(SIG_UNBLOCK, &hup, NULL);
+    raise(SIGHUP);
+}
+
 /* One byte; EOF at the end and after Ctrl-C. */
 static int get_byte(FILE *f) {
     unsigned char c;
@@ -43,6 +61,8 @@ static int get_byte(FILE *f) {
         }
         if (n < 0 && errno == EINTR && !term.interrupted)
             continue;
+        if (!term.interrupted)
+            end_if_hung_up();
         return EOF;
     }
 }
@@ -132,6 +152,7 @@ static char *read_plain(struct cli *cli, const char *prompt) {
     fflush(cli->out);
     ssize_t n = getline(&line, &cap, stdin);
     if (n < 0) {
+        end_if_hung_up(); /* the answers alone may come from a terminal */
         free(line);
         line = NULL;
     }

@@ -24,7 +24,7 @@ BACKSPACE, CTRL_C, CTRL_U = b"\x7f", b"\x03", b"\x15"
 class Window:
     """A program in a terminal of its own."""
 
-    def __init__(self, folder, *words, locale="C.UTF-8"):
+    def __init__(self, folder, *words, locale="C.UTF-8", hangup=signal.SIG_DFL, to=None):
         env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester", TERM="xterm",
                    LC_ALL=locale)
         env.pop("ROPA_LANG", None)
@@ -32,7 +32,9 @@ class Window:
         self.raw = b""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            signal.signal(signal.SIGHUP, signal.SIG_DFL)  # ignored where the tests are run by nohup
+            signal.signal(signal.SIGHUP, hangup)  # SIG_IGN: what nohup and service managers leave behind
+            if to:
+                os.dup2(os.open(to, os.O_WRONLY | os.O_CREAT, 0o600), 1)
             os.execve(PROGRAM, [PROGRAM, *words], env)
 
     def read(self, seconds):
@@ -69,7 +71,9 @@ class Window:
         """As a window does: the terminal goes away."""
         os.close(self.fd)
         for _ in range(100):
-            if os.waitpid(self.pid, os.WNOHANG)[0]:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                assert os.waitstatus_to_exitcode(status) == -signal.SIGHUP, status
                 return
             time.sleep(0.05)
         os.kill(self.pid, signal.SIGKILL)
@@ -161,6 +165,46 @@ def a_closed_window_loses_nothing(folder):
     shown = run(folder, "activity", "show", "RO-ICT-66-001")
     for text in ("300", "ห้องควบคุม", "1 ต.ค. 2565"):
         assert text in shown, (text, shown)
+
+
+def a_closed_window_is_no_answer(folder):
+    """Also where SIGHUP is ignored: it neither stops the form nor takes what was being typed."""
+    ref = run(folder, "activity", "add", "--activity-name", "ปิดหน้าต่าง", "--unit-ref", "ICT").split()[-1]
+    for hangup in (signal.SIG_DFL, signal.SIG_IGN):
+        before = run(folder, "verify")
+        w = Window(folder, "activity", "edit", ref, hangup=hangup)
+        w.expect("ตอบ > ")
+        w.answer("g จำนวน")
+        w.expect("จำนวนเจ้าของข้อมูล")
+        w.expect("> ")
+        w.answer("250")
+        w.expect("กลุ่มที่ต้องระวัง")
+        w.expect("ตอบ > ")
+        w.type("ยังพิมพ์ไม่จบ")
+        w.close()
+        assert run(folder, "verify") == before  # a draft is no change of the register
+        w = Window(folder)
+        w.expect('กรอก "ปิดหน้าต่าง" ต่อ (ร่าง)')
+        w.expect("เลือก > ")
+        w.answer("q")
+        w.end()
+        w = Window(folder, "activity", "edit", ref)
+        w.expect("กลุ่มที่ต้องระวัง")  # where it was
+        w.expect("ตอบ > ")
+        w.close()
+        assert "ยังพิมพ์ไม่จบ" not in run(folder, "search", "ยังพิมพ์ไม่จบ")
+    # what is printed goes to a file, and the answers come from a terminal
+    w = Window(folder, "activity", "edit", ref, hangup=signal.SIG_IGN, to=f"{folder}/printed")
+    time.sleep(1)
+    before = run(folder, "verify")
+    w.close()
+    assert run(folder, "verify") == before
+    w = Window(folder, "submit", ref, hangup=signal.SIG_IGN)
+    w.expect("ใครเป็นผู้ส่งตรวจ")
+    w.expect("> ")
+    w.close()
+    assert len(run(folder, "acts", ref, "--format", "csv").splitlines()) <= 1
+    run(folder, "activity", "remove", ref, "--yes")
 
 
 def texts_are_edited_in_place(folder):
@@ -540,6 +584,7 @@ def main():
         a_memo_is_asked_for(folder)
         records_are_picked_for_a_memo(folder)
         a_killed_form_leaves_a_draft_by_its_ref(folder)
+        a_closed_window_is_no_answer(folder)
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)
 

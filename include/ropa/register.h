@@ -25,7 +25,8 @@ struct ropa_register;
 /*
  * Open the register at `path`, bringing it to the newest shape (after a dated copy, see ropa_register_copy_made).
  * A handle is for one thread at a time; several handles on one file, in threads or processes, work beside each other.
- * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _NEWER, _READONLY, _IO, _DB, _NOMEM. Close with ropa_register_close().
+ * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _NEWER, _UPGRADE (hint: the copy), _OLD_READONLY, _FULL, _IO, _DB, _NOMEM. After each the
+ * file is as it was. Close with ropa_register_close().
  */
 ROPA_API enum ropa_status ropa_register_open(const char *path, const struct ropa_env *env, struct ropa_register **out,
                                              struct ropa_err *err);
@@ -44,6 +45,11 @@ ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
 /* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */
 ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);
+/*
+ * A consistent copy, as it stands, of a register that can't be opened here: ROPA_E_NEWER, _UPGRADE, _OLD_READONLY.
+ * ROPA_E_NO_REGISTER, _FOREIGN, _EXISTS when `to` is taken, _FULL, _READONLY.
+ */
+ROPA_API enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, struct ropa_err *err);
 /* When that was done last, ISO with zone; "" never. */
 ROPA_API void ropa_register_backed_up(struct ropa_register *reg, char at[26]);
 /* SQLite's own integrity check of the file; ROPA_E_DB with its words. */

@@ -47,6 +47,8 @@ struct ropa_text {
     X(ROPA_E_CONFLICT, "{subject} ถูกแก้ไขโดยผู้อื่นไปแล้ว โปรดเปิดใหม่แล้วแก้อีกครั้ง", "{subject} was changed by someone else; open it again and repeat the change") \
     X(ROPA_E_FOREIGN, "{subject} ไม่ใช่ไฟล์ทะเบียนของ ropa จึงไม่แตะต้อง", "{subject} is not a ropa register; it was left untouched") \
     X(ROPA_E_NEWER, "{subject} เขียนโดย ropa รุ่นใหม่กว่า ({found}) โปรดปรับรุ่นโปรแกรมก่อน ไฟล์ไม่ถูกแตะต้อง", "{subject} was written by a newer ropa ({found}); update the program first. The file was left untouched") \
+    X(ROPA_E_UPGRADE, "ปรับ {subject} ให้เข้ากับโปรแกรมรุ่นนี้ไม่ได้ ไฟล์ยังเป็นอย่างเดิมและมีสำเนาไว้ที่ {hint} โปรดใช้โปรแกรมรุ่นเดิมไปก่อน และแจ้งผู้ดูแลโปรแกรมว่า: {native}", "{subject} could not be brought to the shape of this version; it is as it was, and a copy is {hint}. Use the version you had for now, and tell whoever looks after the program: {native}") \
+    X(ROPA_E_OLD_READONLY, "{subject} เป็นของ ropa รุ่นก่อน ต้องปรับก่อนจึงจะเปิดได้ แต่ไฟล์หรือโฟลเดอร์เขียนไม่ได้ โปรดสำเนาไว้ในโฟลเดอร์ของท่านแล้วเปิดที่นั่น", "{subject} is of an older ropa and must be brought to the new shape first, but it or its folder cannot be written; copy it to a folder of yours and open it there") \
     X(ROPA_E_NO_REGISTER, "ไม่พบทะเบียน {subject} สร้างใหม่ด้วยคำสั่ง ropa init", "There is no register {subject}; make one with: ropa init") \
     X(ROPA_E_EXISTS, "มี {subject} อยู่แล้ว จึงไม่เขียนทับ", "{subject} exists already and was not overwritten") \
     X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \

@@ -74,6 +74,10 @@ enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *pat
     return rp_store_backup(reg->st, path, err);
 }
 
+enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, struct ropa_err *err) {
+    return rp_store_copy_as_is(path, to, err);
+}
+
 void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
     rp_store_backed_up(reg->st, at);
 }

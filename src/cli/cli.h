@@ -77,6 +77,8 @@ bool cli_has(const struct cli_args *args, const char *name);
 
 /* Print the sentence of `err` on cli->err; gives the exit status that fits it. */
 int cli_fail(struct cli *cli, const struct ropa_err *err);
+/* Open the register into cli->reg, and tell where the copy is when it was brought to a new shape. */
+enum ropa_status cli_open(struct cli *cli, struct ropa_err *err);
 /* A text in the language in use. */
 const char *cli_say(const struct cli *cli, const struct ropa_text *text);
 /* printf of a two-language text to cli->err (messages) */

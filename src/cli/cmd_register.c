@@ -265,13 +265,28 @@ int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     return CLI_DONE;
 }
 
+/* What can't be opened can still be copied, and often must be. */
+static bool can_be_copied(enum ropa_status s) {
+    return s == ROPA_E_NEWER || s == ROPA_E_UPGRADE || s == ROPA_E_OLD_READONLY;
+}
+
 int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {{"สำเนาทะเบียนไว้ที่ %s แล้ว\n", "The register was copied to %s\n"}};
+    static const struct ropa_text as_is = {
+        {"สำเนาไฟล์ไว้ที่ %s ตามที่เป็นอยู่\n", "The file was copied to %s as it is\n"}};
     struct ropa_err err = {0};
     if (args->n_words != 1)
         return cli_usage(cli, args);
-    if (ropa_register_backup(cli->reg, args->words[0], &err))
+    enum ropa_status s = cli_open(cli, &err);
+    bool whole = !s;
+    if (whole) {
+        s = ropa_register_backup(cli->reg, args->words[0], &err);
+    } else if (can_be_copied(s)) {
+        cli_fail(cli, &err);
+        s = ropa_register_copy_as_is(cli->db, args->words[0], &err);
+    }
+    if (s)
         return cli_fail(cli, &err);
-    cli_note(cli, &done, args->words[0]);
+    cli_note(cli, whole ? &done : &as_is, args->words[0]);
     return CLI_DONE;
 }

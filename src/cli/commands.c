@@ -584,7 +584,7 @@ const struct cli_command cli_commands[] = {
      no_options,
      EXAMPLES("ropa undo")},
     {"backup",
-     CLI_REGISTER,
+     CLI_NO_REGISTER, /* opens it itself: what can't be opened is copied all the same */
      false,
      cli_cmd_backup,
      false,

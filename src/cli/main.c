@@ -51,20 +51,19 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
     return CLI_DONE;
 }
 
-static int open_register(struct cli *cli) {
+enum ropa_status cli_open(struct cli *cli, struct ropa_err *err) {
     static const struct ropa_text copied = {
         {"ปรับรูปแบบทะเบียนแล้ว ฉบับเดิมอยู่ที่ %s\n",
          "The register was brought to the new shape; the old file is kept as %s\n"}};
-    struct ropa_err err = {0};
-    if (ropa_register_open(cli->db, &cli->env, &cli->reg, &err))
-        return cli_fail(cli, &err);
-    if (ropa_register_copy_made(cli->reg)[0])
+    enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, err);
+    if (!s && ropa_register_copy_made(cli->reg)[0])
         cli_note(cli, &copied, ropa_register_copy_made(cli->reg));
-    return CLI_DONE;
+    return s;
 }
 
 static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
     char word[64]; /* the ref chosen, which args borrows */
+    struct ropa_err err = {0};
     int status = cli_read_args(cli, args, argc, argv);
     if (!status)
         status = apply_globals(cli, args);
@@ -76,8 +75,8 @@ static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
     }
     if (args->n_words > cli_most_words(args->command))
         return cli_usage(cli, args);
-    if (args->command->needs & CLI_REGISTER)
-        status = open_register(cli);
+    if (args->command->needs & CLI_REGISTER && cli_open(cli, &err))
+        status = cli_fail(cli, &err);
     if (!status && cli_pick_ref(cli, args, word, sizeof word, &status))
         status = args->command->run(cli, args);
     ropa_register_close(cli->reg);

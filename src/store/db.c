@@ -309,3 +309,22 @@ enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err 
         RP_COPY(err->subject, path);
     return s;
 }
+
+enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err *err) {
+    struct rp_db to = {0};
+    enum ropa_status s = make_private(path, err);
+    if (s)
+        return s;
+    s = rp_db_open(&to, path, false, err);
+    sqlite3_backup *b = s ? NULL : sqlite3_backup_init(to.h, "main", db->h, "main");
+    bool whole = b && sqlite3_backup_step(b, -1) == SQLITE_DONE;
+    int rc = sqlite3_backup_finish(b); /* says nothing of a source that others hold: then the copy isn't whole */
+    if (!s && !whole)
+        s = !b || rc ? rp_db_error(&to, err) : rp_err_subject(err, ROPA_E_BUSY, db->path, NULL);
+    rp_db_close(&to);
+    if (s)
+        unlink(path);
+    if (s && s != ROPA_E_BUSY && err)
+        RP_COPY(err->subject, path);
+    return s;
+}

@@ -5,7 +5,9 @@
 #include "base/embedded.h"
 #include "base/err.h"
 
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -21,51 +23,129 @@ int rp_migrate_latest(void) {
     return n;
 }
 
-static enum ropa_status run(struct rp_db *db, const struct rp_embedded *e, int version,
-                            struct ropa_err *err) {
-    char bump[96];
-    snprintf(bump, sizeof bump, "PRAGMA application_id=%d; PRAGMA user_version=%d", RP_APPLICATION_ID,
-             version);
-    enum ropa_status s = rp_db_exec(db, "BEGIN IMMEDIATE", err);
-    if (!s)
-        s = rp_db_exec(db, e->text, err);
-    if (!s)
-        s = rp_db_exec(db, bump, err);
-    if (!s)
-        s = rp_db_exec(db, "COMMIT", err);
-    if (s)
-        rp_db_exec(db, "ROLLBACK", NULL);
-    return s;
+/* ---- the copy beside the file ---- */
+
+static bool same_content(const char *one, const char *other) {
+    char a[8192], b[sizeof a];
+    size_t n = 0, m = 0;
+    FILE *f = fopen(one, "rbe"), *g = fopen(other, "rbe");
+    bool same = f && g;
+    do {
+        n = same ? fread(a, 1, sizeof a, f) : 0;
+        m = same ? fread(b, 1, sizeof b, g) : 0;
+        same = same && n == m && !memcmp(a, b, n);
+    } while (same && n == sizeof a);
+    same = same && !ferror(f) && !ferror(g);
+    if (f)
+        fclose(f);
+    if (g)
+        fclose(g);
+    return same;
+}
+
+/* An older copy of the same content as `part`: "" or its path, which is then as good as a new one. */
+static void find_twin(const char *stem, const char *part, char *twin, size_t size) {
+    struct rp_buf folder = {0};
+    const char *slash = strrchr(stem, '/'), *name = slash ? slash + 1 : stem;
+    rp_buf_add(&folder, slash ? stem : "./", slash ? (size_t)(slash - stem) + 1 : 2);
+    DIR *dir = folder.bad ? NULL : opendir(folder.p);
+    twin[0] = '\0';
+    for (struct dirent *e = dir ? readdir(dir) : NULL; e && !*twin; e = readdir(dir)) {
+        size_t n = strlen(e->d_name);
+        if (strncmp(e->d_name, name, strlen(name)) || (n > 5 && !strcmp(e->d_name + n - 5, ".part")))
+            continue;
+        int k = snprintf(twin, size, "%s%s", slash ? folder.p : "", e->d_name);
+        if (k < 0 || (size_t)k >= size || !same_content(twin, part))
+            twin[0] = '\0';
+    }
+    if (dir)
+        closedir(dir);
+    rp_buf_free(&folder);
+}
+
+/* Give the whole copy `part` the first name that is free, never one that is taken. */
+static enum ropa_status take_free_name(const char *part, const char *first, char *copy, size_t size,
+                                       struct ropa_err *err) {
+    for (int i = 1;; i++) {
+        char tail[16] = "";
+        if (i > 1)
+            snprintf(tail, sizeof tail, "-%d", i);
+        int n = snprintf(copy, size, "%s%s", first, tail);
+        if (n < 0 || (size_t)n >= size)
+            return rp_err_subject(err, ROPA_E_IO, first, NULL);
+        if (!renameat2(AT_FDCWD, part, AT_FDCWD, copy, RENAME_NOREPLACE))
+            return ROPA_OK;
+        /* file systems without that flag: a second name can't replace anything either */
+        if ((errno == EINVAL || errno == ENOSYS) && !link(part, copy)) {
+            unlink(part);
+            return ROPA_OK;
+        }
+        if (errno != EEXIST)
+            return rp_err_errno(err, copy, errno);
+    }
 }
 
 /*
- * A whole copy beside the file, never over an older one. It gets its name only when it is whole: what a power cut
- * leaves half written is not taken for the copy next time.
+ * A whole copy of the file as it stands, beside it: PATH.before-vN-YYYYMMDD, with a number when that is taken. Through
+ * a connection of its own, since `db` holds the file against other writers meanwhile; that also makes it the only one
+ * who writes `.part`: what a power cut left half written gets no better name than that. Where an upgrade fails again
+ * and again, the first copy serves.
  */
-static enum ropa_status keep_copy(struct rp_db *db, int version, const char *day, char *backup, size_t size,
-                                  struct ropa_err *err) {
-    char part[520];
-    int n = snprintf(backup, size, "%s.before-v%d-%.4s%.2s%.2s", db->path, version, day, day + 5, day + 8);
-    if (n < 0 || (size_t)n >= size || (size_t)n + sizeof ".part" > sizeof part)
-        return rp_err_subject(err, ROPA_E_IO, db->path, NULL);
-    if (!access(backup, F_OK))
-        return ROPA_OK; /* made earlier today, before a migration that then failed */
-    snprintf(part, sizeof part, "%s.part", backup);
-    unlink(part);
-    enum ropa_status s = rp_db_copy(db, part, err);
-    if (!s && rename(part, backup)) {
-        s = rp_err_errno(err, backup, errno);
-        unlink(part);
+static enum ropa_status keep_copy(const struct rp_db *db, int64_t version, const char *day, char *copy,
+                                  size_t size, struct ropa_err *err) {
+    struct rp_buf stem = {0}, first = {0}, part = {0};
+    struct rp_db reader = {0};
+    rp_buf_printf(&stem, "%s.before-v%lld-", db->path, (long long)version);
+    rp_buf_printf(&first, "%s%.4s%.2s%.2s", stem.bad ? "" : stem.p, day, day + 5, day + 8);
+    rp_buf_printf(&part, "%s.part", first.bad ? "" : first.p);
+    enum ropa_status s = stem.bad || first.bad || part.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s) {
+        unlink(part.p);
+        s = rp_db_open(&reader, db->path, false, err);
     }
+    if (!s)
+        s = rp_db_copy(&reader, part.p, err);
+    rp_db_close(&reader);
+    if (!s) {
+        find_twin(stem.p, part.p, copy, size);
+        if (!*copy)
+            s = take_free_name(part.p, first.p, copy, size, err);
+        unlink(part.p);
+    }
+    if (s)
+        copy[0] = '\0';
+    rp_buf_free(&stem);
+    rp_buf_free(&first);
+    rp_buf_free(&part);
     return s;
 }
 
-static enum ropa_status run_all(struct rp_db *db, int version, struct ropa_err *err) {
+/* ---- the files of schema/ ---- */
+
+/* Within a transaction. */
+static enum ropa_status run_from(struct rp_db *db, int64_t version, struct ropa_err *err) {
+    char bump[96];
     int i = 0;
     enum ropa_status s = ROPA_OK;
     for (const struct rp_embedded *e = rp_embedded_files; e->name && !s; e++)
         if (is_migration(e) && ++i > version)
-            s = run(db, e, i, err);
+            s = rp_db_exec(db, e->text, err);
+    snprintf(bump, sizeof bump, "PRAGMA application_id=%d; PRAGMA user_version=%d", RP_APPLICATION_ID, i);
+    return s ? s : rp_db_exec(db, bump, err);
+}
+
+/* What failed in it is of no use to a person; where the file is, its copy, and what to do, is. */
+static enum ropa_status say_failed(const struct rp_db *db, enum ropa_status s, const char *copy,
+                                   struct ropa_err *err) {
+    char native[sizeof err->native] = "";
+    if (s == ROPA_E_NOMEM || s == ROPA_E_FULL || s == ROPA_E_BUSY || s == ROPA_E_READONLY)
+        return s; /* nothing is wrong with the file or the program, and the sentence says what helps */
+    if (err)
+        RP_COPY(native, err->native);
+    s = rp_err_subject(err, ROPA_E_UPGRADE, db->path, NULL);
+    rp_err_hint(err, copy, copy);
+    if (err)
+        RP_COPY(err->native, native);
     return s;
 }
 
@@ -86,27 +166,60 @@ static enum ropa_status number(struct rp_db *db, const char *sql, int64_t *n, st
     return *n == INT64_MIN ? rp_db_error(db, err) : ROPA_OK;
 }
 
-enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
-                            struct ropa_err *err) {
-    int64_t tables = 0, application = 0, version = 0;
-    backup[0] = '\0';
+/* What stands in the file: whether anything does, and of which version it is. Foreign and newer ones are refused. */
+static enum ropa_status look(struct rp_db *db, bool create, int64_t *version, struct ropa_err *err) {
+    int64_t tables = 0, application = 0;
+    *version = 0;
     enum ropa_status s = number(db, "SELECT count(*) FROM sqlite_schema", &tables, err);
     if (!s)
         s = number(db, "PRAGMA application_id", &application, err);
-    if (!s)
-        s = number(db, "PRAGMA user_version", &version, err);
-    if (s)
+    if (!s && !(tables == 0 && create))
+        s = number(db, "PRAGMA user_version", version, err);
+    if (s || (tables == 0 && create))
         return s;
-    if (tables == 0 && create)
-        return run_all(db, 0, err);
     if (application != RP_APPLICATION_ID)
         return rp_err_subject(err, ROPA_E_FOREIGN, db->path, NULL);
-    if (version > rp_migrate_latest())
-        return refuse_newer(db, (int)version, err);
-    if (version == rp_migrate_latest())
-        return ROPA_OK;
+    return *version > rp_migrate_latest() ? refuse_newer(db, (int)*version, err) : ROPA_OK;
+}
+
+/* All of them in one transaction. Who waited for another's upgrade finds it done. */
+static enum ropa_status upgrade(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
+                                struct ropa_err *err) {
+    int64_t version;
+    enum ropa_status s = rp_db_exec(db, "BEGIN IMMEDIATE", err);
+    if (s)
+        return s;
+    s = look(db, create, &version, err);
+    if (!s && version && version < rp_migrate_latest())
+        s = keep_copy(db, version, day, backup, size, err);
+    if (!s && version < rp_migrate_latest()) {
+        s = run_from(db, version, err);
+        if (!s)
+            s = rp_db_exec(db, "COMMIT", err);
+        if (s && version)
+            s = say_failed(db, s, backup, err);
+    } else if (!s) {
+        s = rp_db_exec(db, "COMMIT", err);
+    }
+    if (s)
+        rp_db_exec(db, "ROLLBACK", NULL);
+    return s;
+}
+
+enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
+                            struct ropa_err *err) {
+    int64_t version;
+    backup[0] = '\0';
+    enum ropa_status s = look(db, create, &version, err);
+    if (s || version == rp_migrate_latest())
+        return s;
     if (db->readonly)
-        return rp_err_subject(err, ROPA_E_READONLY, db->path, NULL);
-    s = keep_copy(db, (int)version, day, backup, size, err);
-    return s ? s : run_all(db, (int)version, err);
+        return rp_err_subject(err, create ? ROPA_E_READONLY : ROPA_E_OLD_READONLY, db->path, NULL);
+    return upgrade(db, create, day, backup, size, err);
+}
+
+enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err) {
+    int64_t application;
+    enum ropa_status s = number(db, "PRAGMA application_id", &application, err);
+    return !s && application != RP_APPLICATION_ID ? rp_err_subject(err, ROPA_E_FOREIGN, db->path, NULL) : s;
 }

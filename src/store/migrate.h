@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* The shape of the file: numbered SQL files, each one transaction and one bump of user_version. */
+/* The shape of the file: numbered SQL files; all that a file lacks run in one transaction. */
 #ifndef RP_MIGRATE_H
 #define RP_MIGRATE_H
 
@@ -14,12 +14,15 @@ int rp_migrate_latest(void);
 
 /*
  * Bring an open file to the latest shape. An empty file becomes a register's empty tables (only with `create`).
- * Before the first migration of a file with rows a copy is kept beside it: PATH.before-vN-YYYYMMDD; its path is put
- * into `backup` (size bytes; "" when none was made). `day` is ISO.
- * Errors: ROPA_E_FOREIGN, ROPA_E_NEWER (file untouched), ROPA_E_READONLY when it must be migrated but can't be,
- * and those of rp_db_exec(); a failed migration leaves the file as it was.
+ * Before a file with rows changes a copy is kept beside it, never over another: PATH.before-vN-YYYYMMDD, or one of the
+ * same content that is there already; its path is put into `backup` (size bytes; "" when none was made). `day` is ISO.
+ * Errors: ROPA_E_FOREIGN, ROPA_E_NEWER (file untouched), ROPA_E_OLD_READONLY when it must be migrated but can't be,
+ * ROPA_E_UPGRADE (hint: the copy) when a migration fails, ROPA_E_FULL, _BUSY, _NOMEM. After each the file is as it was.
  */
 enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
                             struct ropa_err *err);
+
+/* Whether the file is a register, of whatever version. ROPA_E_FOREIGN. */
+enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err);
 
 #endif

@@ -53,6 +53,21 @@ CASES = [
 ]
 
 
+def a_newer_one_is_copied(s):
+    """It can't be read here, but it can be kept: page by page, whatever is in it."""
+    s.db = os.path.join(s.folder, "newer.db")
+    copy = os.path.join(s.folder, "newer copy.db")
+    done = s.run("backup", copy)
+    claim(done.returncode == 0 and "newer ropa (9.9.9, v99)" in done.stdout and "as it is" in done.stdout,
+          f"backup of a newer one: {done.returncode} {done.stdout}")
+    one, other = sqlite3.connect(s.db), sqlite3.connect(copy)
+    claim(list(one.iterdump()) == list(other.iterdump()), "the copy differs")
+    claim(other.execute("PRAGMA user_version").fetchone() == (99,), "the copy is of another version")
+    claim(os.stat(copy).st_mode & 0o777 == 0o600, "others may read the copy")
+    done = s.run("backup", copy)
+    claim(done.returncode == 1 and "exists already" in done.stdout, f"written over: {done.stdout}")
+
+
 def main(program):
     with Scratch(program) as s:
         with open(s.db, "rb") as f:
@@ -70,6 +85,10 @@ def main(program):
                     claim(f.read() == before, f"{make.__name__}, {command[0]}: the file was changed")
             beside = [n for n in os.listdir(s.folder) if n.startswith(make.__name__) and n != make.__name__ + ".db"]
             claim(not beside, f"{make.__name__}: left beside it: {beside}")
+        a_newer_one_is_copied(s)
+        s.db = os.path.join(s.folder, "other_database.db")
+        done = s.run("backup", os.path.join(s.folder, "other copy.db"))
+        claim(done.returncode == 1 and "not a ropa register" in done.stdout, f"a stranger's file: {done.stdout}")
         s.db = os.path.join(s.folder, "nothing.db")
         done = s.run("activity", "list")
         claim(done.returncode == 1 and "ropa init" in done.stdout, f"no register: {done.returncode} {done.stdout}")

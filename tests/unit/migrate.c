@@ -130,25 +130,57 @@ static void a_copy_cut_off_half_way_is_not_taken_for_one(void **state) {
     world_end(&w);
 }
 
-/* One made earlier today, before a migration that then failed, stays as it is. */
+static void put(const char *path, const char *text) {
+    FILE *f = fopen(path, "w");
+    assert_true(f && fputs(text, f) > 0 && !fclose(f));
+}
+
+/* What has a copy's name stays, whatever it is; the new copy takes the next number. */
 static void a_copy_made_before_is_not_written_over(void **state) {
     (void)state;
     struct world w;
     struct rp_db db;
-    char backup[512], earlier[300];
+    char backup[512], earlier[2][300], expected[300];
     world_make(&w, "earlier");
     make_old(w.path, 1);
-    snprintf(earlier, sizeof earlier, "%s.before-v1-20230320", w.path);
-    FILE *f = fopen(earlier, "w");
-    assert_true(f && fputs("made earlier today", f) > 0 && !fclose(f));
-    uint64_t before = file_hash(earlier);
+    snprintf(earlier[0], sizeof earlier[0], "%s.before-v1-20230320", w.path);
+    snprintf(earlier[1], sizeof earlier[1], "%s.before-v1-20230320-2", w.path);
+    snprintf(expected, sizeof expected, "%s.before-v1-20230320-3", w.path);
+    put(earlier[0], "made earlier today");
+    put(earlier[1], "and another");
+    uint64_t before[] = {file_hash(earlier[0]), file_hash(earlier[1])};
     assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
     assert_int_equal(version_of(&db), rp_migrate_latest());
     rp_db_close(&db);
-    assert_true(file_hash(earlier) == before);
-    assert_int_equal(access(backup, F_OK), 0);
+    assert_string_equal(backup, expected);
+    for (int i = 0; i < 2; i++) {
+        assert_true(file_hash(earlier[i]) == before[i]);
+        unlink(earlier[i]);
+    }
+    assert_int_equal(rp_db_open(&db, backup, false, NULL), ROPA_OK);
+    assert_int_equal(version_of(&db), 1);
+    rp_db_close(&db);
     unlink(backup);
-    unlink(earlier);
+    world_end(&w);
+}
+
+/* Two who open an old file at once: it is upgraded once, the other waits and finds it done. */
+static void who_waited_finds_it_done(void **state) {
+    (void)state;
+    struct world w;
+    struct rp_db one, other;
+    char backup[512], none[512];
+    world_make(&w, "twice");
+    make_old(w.path, 3);
+    assert_int_equal(rp_db_open(&other, w.path, false, NULL), ROPA_OK);
+    assert_int_equal(version_of(&other), 3);
+    assert_int_equal(migrate(&one, w.path, backup, NULL), ROPA_OK);
+    assert_int_equal(rp_migrate(&other, false, "2023-03-20", none, sizeof none, NULL), ROPA_OK);
+    assert_string_equal(none, "");
+    assert_int_equal(version_of(&other), rp_migrate_latest());
+    rp_db_close(&one);
+    rp_db_close(&other);
+    unlink(backup);
     world_end(&w);
 }
 
@@ -202,6 +234,7 @@ int main(void) {
         cmocka_unit_test(files_nobody_claimed_are_still_known),
         cmocka_unit_test(a_copy_cut_off_half_way_is_not_taken_for_one),
         cmocka_unit_test(a_copy_made_before_is_not_written_over),
+        cmocka_unit_test(who_waited_finds_it_done),
         cmocka_unit_test(a_file_of_today_is_not_copied),
         cmocka_unit_test(what_is_not_ours_is_refused_untouched),
     };

@@ -156,6 +156,14 @@ typedef bool ropa_found_fn(void *ctx, const struct ropa_entity *ent, const char 
 ROPA_API enum ropa_status ropa_register_search(struct ropa_register *reg, const char *words, size_t limit,
                                                ropa_found_fn *each, void *ctx, struct ropa_err *err);
 
+/*
+ * The records of `ent` whose ref begins with `begin`, in order of ref, of the register at `path`, which needs not be open: it is
+ * read as it is, never brought to a newer shape, and nothing is written. For what completes a ref while it is typed. Errors as of
+ * ropa_register_open().
+ */
+ROPA_API enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *ent, const char *begin,
+                                             ropa_found_fn *each, void *ctx, struct ropa_err *err);
+
 /* The records that refer to `rec` (rows speak for their owner), each once. */
 ROPA_API enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
                                               ropa_found_fn *each, void *ctx, struct ropa_err *err);
@@ -236,7 +244,7 @@ struct ropa_starter {
     struct ropa_text name, group;
 };
 typedef bool ropa_starter_fn(void *ctx, const struct ropa_starter *starter);
-/* The ready-made activities, by group and name. */
+/* The ready-made activities, by group and name; `reg` may be NULL for the built-in ones. */
 ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *each, void *ctx, struct ropa_err *err);
 /*
  * A new, unsaved activity from starter `code`; the shared records it names are found or made (saved at once).

@@ -232,6 +232,11 @@ enum ropa_status ropa_register_search(struct ropa_register *reg, const char *wor
     return rp_search(reg->st, words, limit, tell, &t, err);
 }
 
+enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *ent, const char *begin,
+                                    ropa_found_fn *each, void *ctx, struct ropa_err *err) {
+    return rp_store_refs(path, ent, begin, each, ctx, err);
+}
+
 enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
                                      ropa_found_fn *each, void *ctx, struct ropa_err *err) {
     struct telling t = {reg, each, ctx, ""};

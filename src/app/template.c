@@ -38,7 +38,7 @@ enum ropa_status rp_template_read(struct ropa_register *reg, const char *name, c
                                   struct ropa_err *err) {
     char path[1024];
     *out = NULL;
-    if (reg->templates) {
+    if (reg && reg->templates) {
         snprintf(path, sizeof path, "%s/%s", reg->templates, name);
         enum ropa_status s = read_file(path, out, err);
         if (s != ROPA_E_NOT_FOUND)
@@ -98,7 +98,7 @@ enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix,
         if (!strncmp(e->name, BUILT_IN, skip) && !strncmp(e->name + skip, prefix, n) &&
             !strchr(e->name + skip + n, '/'))
             add_name(&names, e->name + skip);
-    if (reg->templates)
+    if (reg && reg->templates)
         add_folder(&names, reg->templates, prefix);
     if (names.n)
         qsort(names.list, names.n, sizeof *names.list, compare_names);

@@ -81,16 +81,10 @@ static char *uri_of(const char *path, const char *options) {
     return rp_buf_take(&b);
 }
 
-enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err) {
-    *db = (struct rp_db){0};
-    enum ropa_status s = make_ready(path, create, err);
-    if (s)
-        return s;
-    if (access(path, R_OK) && errno == EACCES)
-        return rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL);
-    db->readonly = access(path, W_OK) || !folder_writable(path);
+static enum ropa_status open_uri(struct rp_db *db, const char *path, const char *options,
+                                 struct ropa_err *err) {
     db->path = strdup(path);
-    char *uri = uri_of(path, db->readonly ? "?immutable=1" : "");
+    char *uri = uri_of(path, options);
     if (!db->path || !uri) {
         free(uri);
         return rp_err(err, ROPA_E_NOMEM, NULL);
@@ -100,6 +94,40 @@ enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, str
     int rc = sqlite3_open_v2(uri, &db->h, flags, NULL);
     free(uri);
     return rc ? rp_db_error(db, err) : set_up(db, err);
+}
+
+static enum ropa_status readable(const char *path, bool create, struct ropa_err *err) {
+    enum ropa_status s = make_ready(path, create, err);
+    if (!s && access(path, R_OK) && errno == EACCES)
+        s = rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL);
+    return s;
+}
+
+enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err) {
+    *db = (struct rp_db){0};
+    enum ropa_status s = readable(path, create, err);
+    db->readonly = access(path, W_OK) || !folder_writable(path);
+    return s ? s : open_uri(db, path, db->readonly ? "?immutable=1" : "", err);
+}
+
+/* Whether another program writes into the file, or was killed while it did: the newest is then in the log beside it. */
+static bool has_log(const char *path) {
+    struct stat st;
+    struct rp_buf log = {0};
+    rp_buf_printf(&log, "%s-wal", path);
+    bool has = !log.bad && !stat(log.p, &st) && st.st_size > 0;
+    rp_buf_free(&log);
+    return has;
+}
+
+enum ropa_status rp_db_peek(struct rp_db *db, const char *path, struct ropa_err *err) {
+    *db = (struct rp_db){.readonly = true};
+    enum ropa_status s = readable(path, false, err);
+    if (!s)
+        s = open_uri(db, path, has_log(path) ? "" : "?immutable=1", err);
+    if (!s)
+        sqlite3_busy_timeout(db->h, 0);
+    return s;
 }
 
 void rp_db_close(struct rp_db *db) {

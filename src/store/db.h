@@ -31,6 +31,11 @@ struct rp_db {
  */
 enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err);
 /*
+ * Open the file as it is, to read from it quickly: nothing is made or written, beside it neither. Its shape may be an older
+ * one. Errors and closing as of rp_db_open().
+ */
+enum ropa_status rp_db_peek(struct rp_db *db, const char *path, struct ropa_err *err);
+/*
  * Choose how changes are journalled: ahead of the file, or on a network file system behind it. This writes into the
  * file, so it is done only once the file is known to be ours.
  */

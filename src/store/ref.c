@@ -4,6 +4,8 @@
 /* Refs: what people call a record by, such as RO-ICT-66-001. */
 #include "base/err.h"
 #include "store/handle.h"
+#include "store/migrate.h"
+#include "store/store.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -93,4 +95,35 @@ enum ropa_status rp_store_note_ref(struct rp_store *st, const struct ropa_record
     sqlite3_bind_int(q, 3, 2500 + year);
     sqlite3_bind_int64(q, 4, number);
     return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status each_ref(struct rp_db *db, const struct ropa_entity *ent, const char *begin,
+                                 rp_ref_fn *each, void *ctx, struct ropa_err *err) {
+    char sql[256];
+    bool row = true;
+    snprintf(sql, sizeof sql,
+             "SELECT uid, ref, %s FROM %s WHERE ref >= ?1 AND ref < ?1 || char(0x10FFFF) ORDER BY ref",
+             ent->fields[ent->title].code, ent->code);
+    sqlite3_stmt *q = rp_db_stmt(db, sql, err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
+    if (q)
+        rp_db_text(q, 1, begin);
+    while (!s && row) {
+        s = rp_db_row(db, q, &row, err);
+        if (!s && row)
+            row = each(ctx, ent, rp_db_column(q, 0), rp_db_column(q, 1), rp_db_column(q, 2));
+    }
+    return s;
+}
+
+enum ropa_status rp_store_refs(const char *path, const struct ropa_entity *ent, const char *begin,
+                               rp_ref_fn *each, void *ctx, struct ropa_err *err) {
+    struct rp_db db;
+    enum ropa_status s = rp_db_peek(&db, path, err);
+    if (!s && rp_db_int(&db, 0, "PRAGMA application_id", NULL) != RP_APPLICATION_ID)
+        s = rp_err_subject(err, ROPA_E_FOREIGN, path, NULL);
+    if (!s)
+        s = each_ref(&db, ent, begin, each, ctx, err);
+    rp_db_close(&db);
+    return s;
 }

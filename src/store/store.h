@@ -109,6 +109,14 @@ enum ropa_status rp_store_copy_as_is(const char *path, const char *to, struct ro
 /* When that was done last, ISO with zone; "" never. */
 void rp_store_backed_up(struct rp_store *st, char at[26]);
 
+/*
+ * ref.c: tell uid, ref and title of the records of `ent` whose ref begins with `begin`, in order of ref, from the file at
+ * `path` as it is: never brought to a newer shape. Errors as of rp_db_peek(); ROPA_E_FOREIGN.
+ */
+typedef bool rp_ref_fn(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref, const char *title);
+enum ropa_status rp_store_refs(const char *path, const struct ropa_entity *ent, const char *begin, rp_ref_fn *each,
+                               void *ctx, struct ropa_err *err);
+
 /* Tell the front end, now and then, how many records are `done`. ROPA_E_STOPPED when it says so. */
 enum ropa_status rp_store_tell(const struct rp_store *st, size_t done, struct ropa_err *err);
 

@@ -22,5 +22,6 @@
 #include <ropa/suggest.h>
 #include <ropa/text.h>
 #include <ropa/todo.h>
+#include <ropa/version.h>
 
 #endif

@@ -84,7 +84,7 @@ static bool is_field(const struct cli_args *args, const char *name, struct ropa_
            p.field < ropa_place_entity(&p)->n_fields;
 }
 
-static const struct cli_option *lookup(const struct cli_args *args, const char *name, struct ropa_err *err) {
+const struct cli_option *cli_option_of(const struct cli_args *args, const char *name, struct ropa_err *err) {
     static const struct cli_option field = {.name = "field", .kind = CLI_MANY};
     const struct cli_option *o = args->command ? cli_find_option(args->command->options, name) : NULL;
     if (!o)
@@ -113,7 +113,7 @@ static int read_option(struct cli *cli, struct cli_args *args, int argc, char **
     if (value)
         *value++ = '\0';
     struct ropa_err err = {0};
-    const struct cli_option *o = lookup(args, name, &err);
+    const struct cli_option *o = cli_option_of(args, name, &err);
     if (!o)
         return unknown_option(cli, args, name, &err);
     if (o->kind != CLI_FLAG && !value) {

@@ -84,7 +84,7 @@ const struct cli_option cli_global_options[] = {
 static const struct cli_option add_options[] = {
     {"starter",
      CLI_VALUE,
-     "CODE",
+     "STARTER",
      {{"เริ่มจากกิจกรรมสำเร็จรูป (ดู ropa starters)", "begin from a ready-made activity (see ropa starters)"}}},
     {"about",
      CLI_VALUE,
@@ -190,7 +190,7 @@ static const struct cli_option act_options[] = {
     {"level", CLI_VALUE, "unit|centre|org", {{"ระดับ (ถ้าไม่ระบุ ใช้ขั้นถัดไป)", "level (else the one that is next)"}}},
     {"memo", CLI_VALUE, "NO", {{"เลขที่บันทึกข้อความ", "number of the memo"}}},
     {"date", CLI_VALUE, "DATE", {{"วันที่ในบันทึก (ถ้าไม่ระบุ วันนี้)", "date of the act (else today)"}}},
-    {"decision", CLI_VALUE, "CODE", {{"ผลการพิจารณา (ดู ropa fields DECISION)", "decision (see: ropa fields DECISION)"}}},
+    {"decision", CLI_VALUE, "DECISION", {{"ผลการพิจารณา (ดู ropa fields DECISION)", "decision (see: ropa fields DECISION)"}}},
     {"post", CLI_VALUE, "TEXT", {{"ตำแหน่งที่ลงนาม (ถ้าไม่ระบุ ใช้ตำแหน่งของบุคคล)", "post acted in (else the person's)"}}},
     {"reason", CLI_VALUE, "TEXT", {{"เหตุผลหรือคำแนะนำ", "reason or advice"}}},
     {"url", CLI_VALUE, "URL", {{"ที่อยู่เว็บที่เผยแพร่", "where it was published"}}},
@@ -213,7 +213,7 @@ static const struct cli_option fields_options[] = {
     {"force", CLI_FLAG, NULL, {{"เขียนทับไฟล์เดิม", "write over an existing file"}}}, {0}};
 static const struct cli_option help_options[] = {
     {"man", CLI_FLAG, NULL, {{"พิมพ์หน้าคู่มือ (roff)", "print the man page (roff)"}}},
-    {"completion", CLI_FLAG, NULL, {{"พิมพ์ตัวช่วยเติมคำของ bash", "print bash completion"}}},
+    {"completion", CLI_FLAG, NULL, {{"พิมพ์ตัวช่วยเติมคำของ bash, zsh หรือ fish", "print the completion of bash, zsh or fish"}}},
     {0}};
 static const struct cli_option no_options[] = {{0}};
 

@@ -94,10 +94,10 @@ const struct cli_command *cli_find_verb(const char *name) {
 int cli_cmd_help(struct cli *cli, const struct cli_args *args) {
     struct cli_nearest n = {.word = args->n_words ? args->words[0] : "", .distance = 64};
     const struct cli_command *found = args->n_words ? cli_find_verb(args->words[0]) : NULL;
-    if (cli_has(args, "man") || cli_has(args, "completion")) {
-        (cli_has(args, "man") ? cli_man : cli_completion)(cli);
-        return CLI_DONE;
-    }
+    if (cli_has(args, "completion"))
+        return cli_completion(cli, args->n_words ? args->words[0] : "bash");
+    if (cli_has(args, "man"))
+        return cli_man(cli), CLI_DONE;
     if (!args->n_words) {
         cli_help(cli);
         return CLI_DONE;

@@ -13,6 +13,9 @@ void cli_format(char *out, size_t size, const char *format, ...);
 
 const struct cli_option *cli_find_option(const struct cli_option *options, const char *name);
 
+/* The option --name of the command, of every command, or of the noun's fields (without a `value` then); NULL: `err` may say why. */
+const struct cli_option *cli_option_of(const struct cli_args *args, const char *name, struct ropa_err *err);
+
 /* Read words and options after the command into `args` (command and noun set). 0, or CLI_USAGE with a message. */
 int cli_read_args(struct cli *cli, struct cli_args *args, int argc, char **argv);
 
@@ -127,6 +130,8 @@ bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char 
 const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *out, size_t size);
 /* usage.c: what is missing or too much, how the command is written, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);
+/* What the i-th word after the command stands for, "REF" or "xlsx|csv|json", into `out`; false when there is none. */
+bool cli_usage_word(const struct cli_command *c, size_t i, char *out, size_t size);
 /* How many words the command takes at most, options not counted. */
 size_t cli_most_words(const struct cli_command *c);
 /* "REF [--by PERSON]" in the language in use: "รหัส [--by บุคคล]". Returns `out`. */
@@ -175,9 +180,12 @@ char *cli_act_line(const struct cli *cli, const struct ropa_act_kept *act, bool 
 /* What was changed since the last approval of the records named, for `show --since-approval`. Gives an exit status. */
 int cli_since_approval(struct cli *cli, const struct cli_args *args);
 
-/* pages.c: the man page and bash completion. */
+/* pages.c: the man page. */
 void cli_man(struct cli *cli);
-void cli_completion(struct cli *cli);
+/* shells.c: what `shell` runs to complete; CLI_USAGE with a message when it isn't one of those known. */
+int cli_completion(struct cli *cli, const char *shell);
+/* complete.c: what the last of the words after the program's name may become. */
+void cli_complete(struct cli *cli, int argc, char **argv);
 
 /* Take `format` as the shape of results. CLI_USAGE with a message when it is none. */
 int cli_set_format(struct cli *cli, const char *format);

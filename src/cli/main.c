@@ -166,6 +166,8 @@ int main(int argc, char **argv) {
     setlocale(LC_CTYPE, "");
     bool ready = cli_env(&cli, &err);
     read_language(&cli, argc, argv);
+    if (argc > 1 && !strcmp(argv[1], "--complete"))
+        return cli_complete(&cli, argc - 2, argv + 2), CLI_DONE;
     if (!ready)
         return cli_fail(&cli, &err);
     argc--, argv++;

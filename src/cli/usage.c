@@ -16,8 +16,8 @@ static const struct {
     {"LIST", "รายการเลือก"}, {"MAP", "ไฟล์จับคู่"},   {"N", "เลข"},          {"NAME", "ชื่อ"},
     {"NO", "เลขที่"},         {"NOUN", "ทะเบียน"},  {"NUMBER", "เลขข้อ"},   {"OFFICER", "ผู้พิมพ์"},
     {"PATH", "ไฟล์"},        {"PERSON", "บุคคล"},  {"REF", "รหัส"},        {"TEXT", "ข้อความ"},
-    {"U", "หน่วยงาน"},       {"UNIT", "หน่วยงาน"}, {"URL", "ที่อยู่เว็บ"},     {"VALUE", "ค่า"},
-    {"VERB", "คำกริยา"},
+    {"DECISION", "รหัส"},    {"SHELL", "เชลล์"},   {"STARTER", "รหัส"},    {"U", "หน่วยงาน"},
+    {"UNIT", "หน่วยงาน"},    {"URL", "ที่อยู่เว็บ"},   {"VALUE", "ค่า"},       {"VERB", "คำกริยา"},
 };
 
 static const char *in_thai(const char *word, size_t n) {
@@ -135,6 +135,21 @@ static bool say_missing(struct cli *cli, const struct cli_args *args) {
     if (any)
         fputc('\n', cli->err);
     return any;
+}
+
+bool cli_usage_word(const struct cli_command *c, size_t i, char *out, size_t size) {
+    const char *line = c->usage;
+    int depth = 0;
+    bool option = false;
+    struct part p;
+    for (size_t n = 0; next_part(&line, &p, &depth, &option);) {
+        if (p.is_option || p.is_value)
+            continue;
+        snprintf(out, size, "%s", p.text);
+        if (n++ == i || p.many)
+            return true;
+    }
+    return false;
 }
 
 size_t cli_most_words(const struct cli_command *c) {

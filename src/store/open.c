@@ -8,6 +8,7 @@
 #include "store/told.h"
 
 #include <ropa/text.h>
+#include <ropa/version.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

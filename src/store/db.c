@@ -346,7 +346,7 @@ enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err
     s = rp_db_open(&to, path, false, err);
     sqlite3_backup *b = s ? NULL : sqlite3_backup_init(to.h, "main", db->h, "main");
     bool whole = b && sqlite3_backup_step(b, -1) == SQLITE_DONE;
-    int rc = sqlite3_backup_finish(b); /* says nothing of a source that others hold: then the copy isn't whole */
+    int rc = sqlite3_backup_finish(b); /* silent where others hold the source; the copy isn't whole then */
     if (!s && !whole)
         s = !b || rc ? rp_db_error(&to, err) : rp_err_subject(err, ROPA_E_BUSY, db->path, NULL);
     rp_db_close(&to);

@@ -13,6 +13,7 @@
 #include <ropa/env.h>
 #include <ropa/place.h>
 #include <ropa/status.h>
+#include <ropa/stream.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -45,6 +46,8 @@ ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
 /* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */
 ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);
+/* The same into `to`, after the copy was found whole; nothing of it stays. ROPA_E_STOPPED, _FULL, _READONLY, _DB. */
+ROPA_API enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sink *to, struct ropa_err *err);
 /*
  * A consistent copy, as it stands, of a register that can't be opened here: ROPA_E_NEWER, _UPGRADE, _OLD_READONLY.
  * ROPA_E_NO_REGISTER, _FOREIGN, _EXISTS when `to` is taken, _FULL, _READONLY.

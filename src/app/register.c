@@ -78,6 +78,10 @@ enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, stru
     return rp_store_copy_as_is(path, to, err);
 }
 
+enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sink *to, struct ropa_err *err) {
+    return rp_store_backup_to(reg->st, to, err);
+}
+
 void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
     rp_store_backed_up(reg->st, at);
 }

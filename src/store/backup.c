@@ -1,18 +1,76 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/buf.h"
+#include "base/err.h"
 #include "store/handle.h"
 #include "store/migrate.h"
 
+#include <errno.h>
+#include <stdio.h>
+#include <unistd.h>
+
+/* The copy is made; that it can't be noted is no failure of it. */
+static void note_backup(struct rp_store *st) {
+    sqlite3_stmt *q =
+        st->db.readonly ? NULL : rp_db_stmt(&st->db, "UPDATE register SET backed_up_at=?1 WHERE id=1", NULL);
+    if (!q)
+        return;
+    rp_db_text(q, 1, st->now);
+    rp_db_done(&st->db, q, NULL);
+}
+
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {
     enum ropa_status s = rp_db_copy(&st->db, path, err);
-    sqlite3_stmt *q = s || st->db.readonly
-                          ? NULL
-                          : rp_db_stmt(&st->db, "UPDATE register SET backed_up_at=?1 WHERE id=1", NULL);
-    if (!q)
-        return s;
-    rp_db_text(q, 1, st->now);
-    rp_db_done(&st->db, q, NULL); /* the copy is made; that it can't be noted is no failure of it */
+    if (!s)
+        note_backup(st);
+    return s;
+}
+
+/* Whether the copy can be opened and is whole. */
+static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
+    struct rp_db db = {0};
+    enum ropa_status s = rp_db_open(&db, path, false, err);
+    if (!s)
+        s = rp_db_integrity(&db, err);
+    rp_db_close(&db);
+    return s;
+}
+
+static enum ropa_status send(FILE *f, const struct ropa_sink *to, const char *name, struct ropa_err *err) {
+    char piece[65536];
+    size_t n;
+    while ((n = fread(piece, 1, sizeof piece, f)))
+        if (!to->put(to->ctx, piece, n))
+            return rp_err_subject(err, ROPA_E_STOPPED, name, NULL);
+    return ferror(f) ? rp_err_errno(err, name, errno) : ROPA_OK;
+}
+
+/* The copy lies beside the register, as private as that, and loses its name before the first byte is sent. */
+enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err) {
+    struct rp_buf path = {0};
+    FILE *f = NULL;
+    char uid[37];
+    rp_store_new_uid(st, uid);
+    rp_buf_printf(&path, "%s.%s", st->db.path, uid);
+    if (path.bad) {
+        rp_buf_free(&path);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    enum ropa_status s = rp_db_copy(&st->db, path.p, err);
+    if (!s) {
+        s = check_copy(path.p, err);
+        f = s ? NULL : fopen(path.p, "rbe");
+        if (!s && !f)
+            s = rp_err_errno(err, path.p, errno);
+        unlink(path.p);
+    }
+    if (!s)
+        s = send(f, to, st->db.path, err);
+    if (f)
+        fclose(f);
+    if (!s)
+        note_backup(st);
+    rp_buf_free(&path);
     return s;
 }
 

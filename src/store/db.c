@@ -312,6 +312,28 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
     return otherwise;
 }
 
+/* SQLite tells of a page it found no memory for among what is wrong with the file. */
+static bool is_starved(const char *words) {
+    const char *code = strstr(words, "error code=");
+    return code && atoi(code + strlen("error code=")) == SQLITE_NOMEM;
+}
+
+enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {
+    bool row = false;
+    sqlite3_stmt *q = rp_db_stmt(db, "PRAGMA integrity_check(1)", err);
+    enum ropa_status s = q ? rp_db_row(db, q, &row, err) : rp_db_error(db, err);
+    if (!s && row && is_starved(rp_db_column(q, 0))) {
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    } else if (!s && row && strcmp(rp_db_column(q, 0), "ok")) {
+        s = rp_err_subject(err, ROPA_E_DB, db->path, NULL);
+        if (err)
+            RP_COPY(err->native, rp_db_column(q, 0));
+    }
+    if (q)
+        sqlite3_reset(q);
+    return s;
+}
+
 /* SQLite would make the copy readable by all; into an empty file it writes as well. */
 static enum ropa_status make_private(const char *path, struct ropa_err *err) {
     int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);

@@ -74,6 +74,8 @@ const char *rp_db_column(sqlite3_stmt *q, int i);
 /* The first column of the first row as a number, or `otherwise`. `arg` is bound where there is a parameter. */
 int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const char *arg);
 
+/* SQLite's own check of the file; ROPA_E_DB with its words. */
+enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
 /* A consistent copy of the whole file at `path` (mode 0600), while others work. ROPA_E_EXISTS when that is taken. */
 enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err);
 

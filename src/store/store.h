@@ -9,6 +9,7 @@
 
 #include <ropa/env.h>
 #include <ropa/model.h>
+#include <ropa/stream.h>
 
 struct rp_store; /* opaque: what it holds is known in this room alone, handle.h */
 
@@ -104,6 +105,8 @@ enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
+/* The same into `to`, once the copy was found whole. ROPA_E_STOPPED when the sink ended it. */
+enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err);
 /* The same of a register that this program can't open: of a newer one, or one whose upgrade fails. Byte by byte. */
 enum ropa_status rp_store_copy_as_is(const char *path, const char *to, struct ropa_err *err);
 /* When that was done last, ISO with zone; "" never. */

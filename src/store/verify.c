@@ -10,20 +10,8 @@
 #include "store/personal.h"
 #include "store/snapshot.h"
 
-#include <string.h>
-
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
-    bool row;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "PRAGMA integrity_check(1)", err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
-    if (!s && row && strcmp(rp_db_column(q, 0), "ok")) {
-        s = rp_err_subject(err, ROPA_E_DB, st->db.path, NULL);
-        if (err)
-            RP_COPY(err->native, rp_db_column(q, 0));
-    }
-    if (q)
-        sqlite3_reset(q);
-    return s;
+    return rp_db_integrity(&st->db, err);
 }
 
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {

@@ -18,6 +18,7 @@
 #include "store/store.h"
 
 #include <fcntl.h>
+#include <glob.h>
 #include <jansson.h>
 #include <ropa/exchange.h>
 #include <ropa/text.h>
@@ -171,6 +172,29 @@ static struct ropa_register *open_register(struct bench *b) {
     struct ropa_register *reg = NULL;
     assert_int_equal(ropa_register_open(b->w.path, &b->w.env, &reg, NULL), ROPA_OK);
     return reg;
+}
+
+static bool take_piece(void *ctx, const void *bytes, size_t n) {
+    (void)bytes;
+    *(size_t *)ctx += n;
+    return true;
+}
+
+/* Whatever fails, nothing of the copy stays beside the register; what was sent is as long as it is. */
+static enum ropa_status work_backup(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    size_t sent = 0;
+    char copies[sizeof b->w.path + 8];
+    glob_t found;
+    arm(b);
+    enum ropa_status s = ropa_backup_to(reg, &(struct ropa_sink){take_piece, &sent}, err);
+    left = -1;
+    assert_true(s ? !sent : sent > 4096);
+    snprintf(copies, sizeof copies, "%s.*", b->w.path);
+    assert_int_equal(glob(copies, 0, NULL, &found), GLOB_NOMATCH);
+    globfree(&found);
+    ropa_register_close(reg);
+    return s;
 }
 
 static enum ropa_status export_as(struct bench *b, const char *format, const char *layout,
@@ -459,7 +483,8 @@ static void assert_whole(struct bench *b) {
 
 /* What is stored grows with each run, and a score takes many allocations. */
 static bool is_long(work_fn *work) {
-    static work_fn *const those[] = {work_store, work_erase, work_score, work_freeze, work_book, work_todo};
+    static work_fn *const those[] = {work_store,  work_backup, work_erase, work_score,
+                                     work_freeze, work_book,   work_todo};
     bool found = false;
     for (size_t i = 0; i < sizeof those / sizeof *those; i++)
         found |= work == those[i];
@@ -502,6 +527,16 @@ static void store_fails_once(void **state) {
 static void store_fails_for_good(void **state) {
     (void)state;
     run(work_store, true);
+}
+
+static void backup_fails_once(void **state) {
+    (void)state;
+    run(work_backup, false);
+}
+
+static void backup_fails_for_good(void **state) {
+    (void)state;
+    run(work_backup, true);
 }
 
 static void erase_fails_once(void **state) {
@@ -597,6 +632,7 @@ static void todo_fails_for_good(void **state) {
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(store_fails_once),  cmocka_unit_test(store_fails_for_good),
+        cmocka_unit_test(backup_fails_once), cmocka_unit_test(backup_fails_for_good),
         cmocka_unit_test(erase_fails_once),  cmocka_unit_test(erase_fails_for_good),
         cmocka_unit_test(csv_fails_once),    cmocka_unit_test(csv_fails_for_good),
         cmocka_unit_test(json_fails_once),   cmocka_unit_test(json_fails_for_good),

@@ -7,6 +7,7 @@
 #include "model/evidence.h"
 #include "model/nouns.h"
 
+#include <sqlite3.h>
 #include <string.h>
 
 #include "making.h"
@@ -230,6 +231,101 @@ static void evidence_comes_and_goes_by_callbacks(void **state) {
     free(t.bytes);
 }
 
+/* ---- a copy of the whole register ---- */
+
+static int names_beside(const struct fixture *f) {
+    char folder[512], *slash;
+    snprintf(folder, sizeof folder, "%s", f->w.path);
+    slash = strrchr(folder, '/');
+    *slash = '\0';
+    DIR *d = opendir(folder);
+    int n = 0;
+    for (struct dirent *e; (e = readdir(d));)
+        n += !strncmp(e->d_name, slash + 1, strlen(slash + 1));
+    closedir(d);
+    return n;
+}
+
+/* As the first bytes go out, nothing lies beside the register that wasn't there. */
+struct watching {
+    struct taken t;
+    const struct fixture *f;
+    int names;
+};
+
+static bool put_watched(void *ctx, const void *bytes, size_t n) {
+    struct watching *w = ctx;
+    assert_int_equal(names_beside(w->f), w->names);
+    return put(&w->t, bytes, n);
+}
+
+static void a_copy_is_sent_whole(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_register *copy;
+    char at[26];
+    size_t n;
+    struct watching w = {.t = {.bytes = malloc(MOST), .allowed = SIZE_MAX}, .f = f, .names = names_beside(f)};
+    good(ropa_backup_to(f->reg, &(struct ropa_sink){put_watched, &w}, &err), &err);
+    assert_true(w.t.puts > 1);
+    ropa_register_backed_up(f->reg, at);
+    assert_true(*at);
+    good(ropa_register_open(scratch_write("copy.db", w.t.bytes, w.t.n), &f->w.env, &copy, &err), &err);
+    assert_int_equal(ropa_register_count(copy, &rp_activity), ropa_register_count(f->reg, &rp_activity));
+    good(ropa_register_verify(copy, NULL, &n, &err), &err);
+    ropa_register_close(copy);
+    assert_int_equal(names_beside(f), w.names);
+    unlink(scratch("copy.db"));
+    free(w.t.bytes);
+}
+
+static void a_copy_that_is_not_taken_leaves_nothing(void **state) {
+    struct fixture *f = *state;
+    char before[26], after[26];
+    int names = names_beside(f);
+    struct taken t = {.bytes = malloc(MOST)};
+    ropa_register_backed_up(f->reg, before);
+    f->w.now += 60;
+    for (t.allowed = 0; t.allowed < 2; t.allowed++) {
+        struct ropa_err err = {0};
+        t.n = t.puts = 0;
+        assert_int_equal(ropa_backup_to(f->reg, &(struct ropa_sink){put, &t}, &err), ROPA_E_STOPPED);
+        assert_string_equal(err.subject, f->w.path);
+        assert_int_equal(t.puts, t.allowed + 1);
+        assert_int_equal(names_beside(f), names);
+        ropa_register_backed_up(f->reg, after);
+        assert_string_equal(before, after); /* it isn't one */
+    }
+    free(t.bytes);
+}
+
+/* A column that may not be empty any more, where it is. */
+#define SPOIL                                                                                                \
+    "PRAGMA writable_schema=ON;"                                                                             \
+    "UPDATE sqlite_schema SET sql=replace(sql,'activity_desc TEXT','activity_desc TEXT NOT NULL')"           \
+    " WHERE name='activity'"
+
+static void a_copy_that_is_not_whole_is_not_sent(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_register *reg;
+    sqlite3 *h;
+    struct taken t = {.bytes = malloc(MOST), .allowed = SIZE_MAX};
+    good(ropa_register_backup(f->reg, scratch("spoilt.db"), &err), &err);
+    assert_int_equal(sqlite3_open(scratch("spoilt.db"), &h), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(h, SPOIL, NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_changes(h), 1);
+    sqlite3_close(h);
+    good(ropa_register_open(scratch("spoilt.db"), &f->w.env, &reg, &err), &err);
+    int names = scratch_count();
+    assert_int_equal(ropa_backup_to(reg, &(struct ropa_sink){put, &t}, &err), ROPA_E_DB);
+    assert_int_equal(t.puts, 0);
+    assert_int_equal(scratch_count(), names);
+    ropa_register_close(reg);
+    unlink(scratch("spoilt.db"));
+    free(t.bytes);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sink_takes_what_a_file_would_hold),
@@ -238,6 +334,9 @@ int main(void) {
         cmocka_unit_test(a_source_is_read_as_a_file),
         cmocka_unit_test(a_source_that_breaks_stores_nothing),
         cmocka_unit_test(evidence_comes_and_goes_by_callbacks),
+        cmocka_unit_test(a_copy_is_sent_whole),
+        cmocka_unit_test(a_copy_that_is_not_taken_leaves_nothing),
+        cmocka_unit_test(a_copy_that_is_not_whole_is_not_sent),
     };
     int failed = cmocka_run_group_tests(tests, set_up, tear_down);
     scratch_remove(NULL);

@@ -4,7 +4,8 @@
 /*
  * Acts: what moves a record from draft to publication (submit, approve, accept, return, publish, retire), and what
  * erases personal data from it. They are kept in history and never undone; the status of a record is what its acts
- * have made it.
+ * have made it. Who is named in a decision that another person entered may dispute it: the record is then back to
+ * submitted, and that decision with what followed it doesn't count.
  */
 #ifndef ROPA_ACTS_H
 #define ROPA_ACTS_H
@@ -27,6 +28,10 @@ struct ropa_act {
     const char *reason;   /* advice of a return, why it was refused, retired or erased */
     const char *url;      /* where it was published */
     const char *despite;  /* why it is approved although findings of severity error are open */
+    /* A memo that another person enters. */
+    const char *via;        /* code of VIA; NULL: nothing is said. "memo" needs `evidence` */
+    const char *entered_by; /* uid of the person who enters it for `by`; NULL: nobody else */
+    const char *evidence;   /* uid of the evidence that holds the scan */
 };
 
 /* A record that the memo carries. */
@@ -39,7 +44,9 @@ struct ropa_act_on {
 
 /*
  * Do the act on all `n` records, in one change set, or on none. A person other than the one who submitted approves and
- * accepts. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
+ * accepts; whoever entered a signed memo takes no decision of the centre on it (unless organisation.centre_alone says
+ * why), nor enters the decision on what they submitted. A dispute is about the last decision of `by` that another
+ * entered. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
  */
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                                    size_t n, struct ropa_err *err);
@@ -70,6 +77,9 @@ struct ropa_act_kept {
     const char *decision, *memo, *date, *reason, *url, *despite;
     const char *digest; /* "1:" and SHA-256 of the record as the register printed it then */
     const char *erased; /* of erasures: what was taken away, JSON */
+    const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
+    const char *disputes;                    /* of disputes: the uid of the act */
+    bool disputed;                           /* it doesn't count: it was disputed, or follows one that was */
     int64_t rev;        /* of the record */
     const char *status; /* of the record after the act */
     const char *at, *actor;

@@ -192,6 +192,7 @@ struct ropa_change {
     const char *at;    /* ISO with zone: when it was typed */
     bool clock_set;    /* the clock was given by hand */
     const char *actor; /* who typed */
+    const char *person; /* uid of whose hand it was; NULL unknown */
     const char *what;  /* add, edit, remove, restore, undo, import, set, act:KIND */
     const char *noun, *uid, *ref;
     const char *hash; /* the link of the chain, hex */

@@ -81,6 +81,9 @@ struct ropa_text {
     X(ROPA_E_ACT_NOT_ACCEPTED, "{subject}: ต้องผ่านการตรวจของศูนย์กลางก่อน{hint}", "{subject}: the centre must accept it first{hint}") \
     X(ROPA_E_ACT_NOT_APPROVED, "{subject}: เผยแพร่ไม่ได้ เพราะยังไม่ได้รับอนุมัติครบ{hint}", "{subject}: cannot be published, its approvals are not complete{hint}") \
     X(ROPA_E_ACT_OWN, "{subject}: {found} เป็นผู้ส่งเอง จึงพิจารณาเองไม่ได้ ต้องเป็นอีกคนหนึ่ง", "{subject}: {found} submitted it; another person must decide on it") \
+    X(ROPA_E_ACT_ENTERED, "{subject}: {found} เป็นผู้ลงรายการบันทึกที่ลงนามแล้ว จึงพิจารณาแทนศูนย์กลางไม่ได้ ต้องเป็นอีกคนหนึ่ง (ถ้ามีคนเดียว โปรดบอกเหตุผลในช่อง centre_alone ขององค์กร)", "{subject}: {found} entered the signed memo; another person must decide for the centre (where there is one alone, say why in the organisation's centre_alone)") \
+    X(ROPA_E_ACT_SCAN, "{subject}: โปรดแนบไฟล์บันทึกที่ลงนามแล้วเป็นหลักฐาน", "{subject}: attach the signed memo as evidence") \
+    X(ROPA_E_ACT_NOT_THEIRS, "{subject}: ไม่มีการพิจารณาของ {found} ที่ผู้อื่นลงรายการให้ จึงไม่มีอะไรให้โต้แย้ง", "{subject}: no decision of {found} was entered by another; there is nothing to dispute") \
     X(ROPA_E_ACT_NO_CENTRE, "{subject}: องค์กรนี้ไม่มีศูนย์กลางตรวจรับรายการ ข้ามขั้นนี้ได้ (ช่อง has_centre ขององค์กร)", "{subject}: this organisation has no centre that checks entries; leave the step out (has_centre of the organisation)") \
     X(ROPA_E_ACT_REASON, "{subject}: โปรดบอกเหตุผลหรือคำแนะนำ (--reason)", "{subject}: give the reason or the advice (--reason)") \
     X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ เช่น {hint}", "{subject}: say where it was published, for example {hint}") \

@@ -47,8 +47,10 @@ static struct rp_office office_of(struct ropa_register *reg, const struct ropa_e
         org = view->record(view->ctx, &rp_organisation, uid);
     const char *centre = org ? ropa_record_get(org, ORG_HAS_CENTRE) : NULL;
     bool any = centre && !strcmp(centre, "1");
-    return (struct rp_office){
-        .today = rp_store_today(reg->st), .any_centre = any, .centre = any && rp_conduct(ent)->to_centre};
+    return (struct rp_office){.today = rp_store_today(reg->st),
+                              .any_centre = any,
+                              .alone = org && ropa_record_get(org, ORG_CENTRE_ALONE),
+                              .centre = any && rp_conduct(ent)->to_centre};
 }
 
 /* ---- what was typed ---- */
@@ -90,6 +92,8 @@ static enum ropa_status check_typed(struct ropa_register *reg, const struct ropa
         s = check_code(&rp_vocab_level, act->level, err);
     if (!s)
         s = check_code(&rp_vocab_decision, act->decision, err);
+    if (!s)
+        s = check_code(&rp_vocab_via, act->via, err);
     for (size_t i = 0; i < sizeof texts / sizeof texts[0] && !s; i++) {
         const char *text = *(const char *const *)((const char *)act + texts[i].at);
         if (text)
@@ -106,7 +110,9 @@ struct doing {
     struct ropa_register *reg;
     const struct ropa_act *act;
     char date[11];
-    struct ropa_record *person; /* who acts */
+    struct ropa_record *person;  /* who acts */
+    struct ropa_record *enterer; /* who enters it for them; NULL: nobody else */
+    struct rp_decision disputed; /* of the record at hand */
 };
 
 static const char *filled(const char *text) {
@@ -119,6 +125,21 @@ static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
     rp_err(err, ROPA_E_ACT_BY, NULL);
     rp_err_hint(err, "--by PS-ICT-66-001", "--by PS-ICT-66-001");
     return ROPA_E_ACT_BY;
+}
+
+/* Who enters a signed memo for its signer, and the scan that shows it. */
+static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
+    const struct ropa_act *a = d->act;
+    struct ropa_record *scan = NULL;
+    enum ropa_status s = ROPA_OK;
+    if (filled(a->entered_by) && strcmp(a->entered_by, d->person->uid) != 0)
+        s = rp_store_get(d->reg->st, &rp_person, a->entered_by, &d->enterer, err);
+    if (!s && filled(a->evidence))
+        s = rp_store_get(d->reg->st, &rp_evidence, a->evidence, &scan, err);
+    else if (!s && a->via && !strcmp(a->via, "memo"))
+        s = rp_err(err, ROPA_E_ACT_SCAN, NULL);
+    ropa_record_free(scan);
+    return s;
 }
 
 struct errors {
@@ -164,6 +185,9 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                                   .reason = filled(a->reason),
                                   .url = filled(a->url),
                                   .despite = approval ? filled(a->despite) : NULL,
+                                  .via = filled(a->via),
+                                  .entered_by = d->enterer ? d->enterer->uid : NULL,
+                                  .evidence = filled(a->evidence),
                                   .rev = rec->rev};
 }
 
@@ -171,6 +195,14 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
 static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, struct ropa_act_kept *kept,
                               const struct rp_way *way, const struct ropa_record *rec, struct ropa_err *err) {
     struct rp_office office = office_of(d->reg, on->ent);
+    const struct rp_decision *disputed =
+        strcmp(kept->kind, "dispute") ? NULL : rp_way_disputable(way, kept->by);
+    office.enterer = d->enterer ? ropa_record_get(d->enterer, PER_NAME) : NULL;
+    if (disputed) {
+        d->disputed = *disputed;
+        kept->level = d->disputed.level;
+        kept->disputes = d->disputed.uid;
+    }
     if (!kept->level)
         kept->level = rp_way_level(way, kept->kind, &office);
     enum ropa_status s = rp_way_check(way, kept, &office, err);
@@ -260,9 +292,12 @@ enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act,
     if (s)
         return s;
     s = read_person(&d, err);
+    if (!s)
+        s = read_entry(&d, err);
     for (size_t i = 0; i < n && !s; i++)
         s = act_on(&d, &on[i], err);
     ropa_record_free(d.person);
+    ropa_record_free(d.enterer);
     if (!s)
         return rp_store_commit(reg->st, err);
     rp_store_rollback(reg->st);

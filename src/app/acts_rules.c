@@ -93,6 +93,37 @@ static void accept(struct rp_way *w, const struct ropa_act_kept *act) {
     put(w, "accepted");
 }
 
+enum desk { HEAD, CENTRE, TOP };
+
+static enum desk decided_at(const struct ropa_act_kept *act) {
+    if (is(act->kind, "accept") || (is(act->kind, "return") && level_of(act->level) != RP_LEVEL_UNIT))
+        return CENTRE;
+    return level_of(act->level) == RP_LEVEL_UNIT ? HEAD : TOP;
+}
+
+static void note_decision(struct rp_way *w, const struct ropa_act_kept *act) {
+    struct rp_decision *d = &w->decisions[decided_at(act)];
+    *d = (struct rp_decision){.n = w->n, .own = is(act->via, "own") || is(act->via, "single")};
+    RP_COPY(d->by, act->by);
+    RP_COPY(d->uid, act->uid ? act->uid : "");
+    RP_COPY(d->level, act->level);
+    RP_COPY(d->entered_by, act->entered_by ? act->entered_by : "");
+}
+
+/* What rested on the decision falls with it; whoever was asked is asked again. */
+static void dispute(struct rp_way *w, const struct ropa_act_kept *act) {
+    enum desk desk = HEAD;
+    while (desk < TOP && !is(act->disputes, w->decisions[desk].uid))
+        desk++;
+    w->by_top = false;
+    w->accepted &= desk == TOP;
+    w->by_unit &= desk != HEAD;
+    w->waits[desk == CENTRE] |= desk != TOP || !w->accepted;
+    for (int i = (int)desk; i <= TOP; i++)
+        w->decisions[i] = (struct rp_decision){0};
+    put(w, "submitted");
+}
+
 /* An erasure takes a record nowhere: it may come at any time, and nothing follows it. */
 static bool is_aside(const char *kind) {
     return is(kind, "erase");
@@ -102,6 +133,8 @@ void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
     way->n++;
     if (is_aside(act->kind))
         return;
+    if (is(act->kind, "approve") || is(act->kind, "accept") || is(act->kind, "return"))
+        note_decision(way, act);
     if (is(act->kind, "submit"))
         submit(way, act);
     else if (is(act->kind, "approve"))
@@ -110,6 +143,8 @@ void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
         accept(way, act);
     else if (is(act->kind, "return"))
         send_back(way);
+    else if (is(act->kind, "dispute"))
+        dispute(way, act);
     else
         put(way, is(act->kind, "publish") ? "published" : "retired");
     RP_COPY(way->last_kind, act->kind);
@@ -176,11 +211,21 @@ static enum ropa_status check_submit(const struct rp_way *w, const struct ropa_a
     return w->waits[desk] ? refuse(w, act, ROPA_E_ACT_AGAIN, err) : ROPA_OK;
 }
 
-/* The one who decides is another than the one who sent it there. */
+/*
+ * The one who decides is another than the one who sent it there, and who enters the decision is, too. Who entered what
+ * the head signed doesn't decide for the centre, unless that is one person alone.
+ */
 static enum ropa_status check_own(const struct rp_way *w, const struct ropa_act_kept *act, int desk,
-                                  struct ropa_err *err) {
+                                  const struct rp_office *office, struct ropa_err *err) {
     const char *from = w->submitter[desk][0] ? w->submitter[desk] : w->submitter[!desk];
-    return is(act->by, from) ? rp_err(err, ROPA_E_ACT_OWN, act->by_name) : ROPA_OK;
+    if (is(act->by, from))
+        return rp_err(err, ROPA_E_ACT_OWN, act->by_name);
+    if (is(act->entered_by, from))
+        return rp_err(err, ROPA_E_ACT_OWN, office->enterer);
+    for (size_t i = 0; desk == RP_LEVEL_CENTRE && !office->alone && i < 3; i++)
+        if (is(act->by, w->decisions[i].entered_by))
+            return rp_err(err, ROPA_E_ACT_ENTERED, act->by_name);
+    return ROPA_OK;
 }
 
 static enum ropa_status check_top(const struct rp_way *w, const struct ropa_act_kept *act,
@@ -193,7 +238,7 @@ static enum ropa_status check_top(const struct rp_way *w, const struct ropa_act_
         return refuse(w, act, ROPA_E_ACT_NOT_ACCEPTED, err);
     if (!waits(w) && !acceptance_stands(w, act) && !unit_stands(w, act)) /* changed since */
         return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    return check_own(w, act, 1, err);
+    return check_own(w, act, RP_LEVEL_CENTRE, office, err);
 }
 
 static enum ropa_status check_approve(const struct rp_way *w, const struct ropa_act_kept *act,
@@ -206,7 +251,7 @@ static enum ropa_status check_approve(const struct rp_way *w, const struct ropa_
         return check_top(w, act, office, err);
     if (!w->waits[0] && (w->by_unit || !(w->waits[1] || w->accepted)))
         return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    return check_own(w, act, 0, err);
+    return check_own(w, act, RP_LEVEL_UNIT, office, err);
 }
 
 /* Without a submission to the centre its first act counts as the day it was sent. */
@@ -216,7 +261,7 @@ static enum ropa_status check_accept(const struct rp_way *w, const struct ropa_a
         return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
     if (is(w->status, "returned") || w->accepted || !(waits(w) || unit_stands(w, act)))
         return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    return check_own(w, act, 1, err);
+    return check_own(w, act, RP_LEVEL_CENTRE, office, err);
 }
 
 static enum ropa_status check_return(const struct rp_way *w, const struct ropa_act_kept *act,
@@ -252,14 +297,31 @@ static enum ropa_status check_erase(const struct rp_way *w, const struct ropa_ac
     return act->reason ? ROPA_OK : rp_err(err, ROPA_E_ACT_REASON, NULL);
 }
 
+const struct rp_decision *rp_way_disputable(const struct rp_way *way, const char *by) {
+    const struct rp_decision *last = NULL;
+    for (size_t i = 0; i < 3; i++) {
+        const struct rp_decision *d = &way->decisions[i];
+        if (d->n && !d->own && is(by, d->by) && (!last || d->n > last->n))
+            last = d;
+    }
+    return last;
+}
+
+static enum ropa_status check_dispute(const struct rp_way *w, const struct ropa_act_kept *act,
+                                      const struct rp_office *office, struct ropa_err *err) {
+    (void)office;
+    return rp_way_disputable(w, act->by) ? ROPA_OK : rp_err(err, ROPA_E_ACT_NOT_THEIRS, act->by_name);
+}
+
 enum ropa_status rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act,
                               const struct rp_office *office, struct ropa_err *err) {
     static const struct {
         const char *kind;
         enum ropa_status (*check)(const struct rp_way *, const struct ropa_act_kept *,
                                   const struct rp_office *, struct ropa_err *);
-    } checks[] = {{"submit", check_submit}, {"approve", check_approve}, {"accept", check_accept},
-                  {"return", check_return}, {"publish", check_publish}, {"erase", check_erase}};
+    } checks[] = {{"submit", check_submit},  {"approve", check_approve}, {"accept", check_accept},
+                  {"return", check_return},  {"publish", check_publish}, {"erase", check_erase},
+                  {"dispute", check_dispute}};
     if (is(way->status, "retired") && !is_aside(act->kind))
         return rp_err(err, ROPA_E_ACT_RETIRED, NULL);
     enum ropa_status s = check_date(way, act, office, err);

@@ -9,16 +9,26 @@
 
 enum rp_act_level { RP_LEVEL_UNIT, RP_LEVEL_CENTRE, RP_LEVEL_ORG };
 
+/* A decision on it: whose, in which act, at which level, and whether another person entered it. */
+struct rp_decision {
+    char by[37], uid[37], level[8];
+    char entered_by[37]; /* of a signed memo: who did; "" nobody else */
+    int64_t n;           /* which act of the record it is, from 1; 0: none was taken */
+    bool own;            /* by the person's own account */
+};
+
 /* How far a record has come. A round begins when it is submitted to the head of its unit. */
 struct rp_way {
     char status[12];
-    int64_t n;              /* acts so far */
-    bool waits[2];          /* submitted to the head of the unit, to the centre, and not answered */
-    char submitter[2][37];  /* who did, in this round; "" nobody */
-    bool by_unit;           /* the head of the unit approved in this round */
-    bool accepted;          /* the centre did */
-    bool by_top;            /* the head of the centre or of the organisation approved */
-    char unit_digest[67], accepted_digest[67]; /* what the head of the unit approved, what the centre accepted */
+    int64_t n;             /* acts so far */
+    bool waits[2];         /* submitted to the head of the unit, to the centre, and not answered */
+    char submitter[2][37]; /* who did, in this round; "" nobody */
+    bool by_unit;          /* the head of the unit approved in this round */
+    bool accepted;         /* the centre did */
+    bool by_top;           /* the head of the centre or of the organisation approved */
+    char unit_digest[67],
+        accepted_digest[67];         /* what the head of the unit approved, what the centre accepted */
+    struct rp_decision decisions[3]; /* the last at the head's, at the centre's, and at the top's desk */
     char last_kind[12], last_date[11], last_name[120]; /* the act before */
 };
 
@@ -27,6 +37,8 @@ struct rp_office {
     const char *today; /* ISO */
     bool centre;       /* the organisation has a centre that checks entries, and this noun is one it checks */
     bool any_centre;   /* the organisation has a centre */
+    bool alone;        /* and one person alone is the centre, for a reason given */
+    const char *enterer; /* the name of who enters the act for another; NULL: nobody */
 };
 
 /* A record without acts. */
@@ -40,6 +52,8 @@ const char *rp_way_level(const struct rp_way *way, const char *kind, const struc
  */
 enum ropa_status rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act,
                               const struct rp_office *office, struct ropa_err *err);
+/* The last decision of person `by` that stands and that another entered; NULL without one. */
+const struct rp_decision *rp_way_disputable(const struct rp_way *way, const char *by);
 /* What comes next, the usual one first; as ropa_acts_next(). */
 size_t rp_way_next(const struct rp_way *way, const struct rp_office *office, struct ropa_act_next next[4]);
 

@@ -39,6 +39,7 @@ static bool tell(void *ctx, const struct rp_revision *r) {
                                      .at = r->at,
                                      .clock_set = r->clock_set,
                                      .actor = r->actor,
+                                     .person = r->person,
                                      .what = r->what,
                                      .noun = r->noun,
                                      .uid = r->uid,

@@ -28,6 +28,8 @@ static enum ropa_status open_register(const char *path, bool create, const struc
         reg->view = rp_store_view(reg->st);
     if (!s && env->templates && !(reg->templates = strdup(env->templates)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && rp_store_copy_made(reg->st)[0])
+        s = rp_upgrade(reg, err);
     if (s)
         ropa_register_close(reg);
     else
@@ -124,6 +126,19 @@ static enum ropa_status save_with_followers(struct ropa_register *reg, struct ro
     return s;
 }
 
+/* What a waiver or an opinion is about goes by its uid too, so that it holds when the reference changes. */
+static enum ropa_status name_subject(struct ropa_register *reg, struct ropa_record *rec,
+                                     struct ropa_err *err) {
+    size_t ref = ropa_field_find(rec->ent, "record_ref"), uid = ropa_field_find(rec->ent, "record_uid");
+    const char *named = ref == ROPA_NO_FIELD || uid == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, ref);
+    const struct ropa_entity *ent;
+    char found[37];
+    enum ropa_status s = named ? rp_store_find_any(reg->st, named, &ent, found, NULL) : ROPA_E_NOT_FOUND;
+    if (!s)
+        s = ropa_record_parse(rec, uid, found, NULL, err);
+    return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
+}
+
 enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
     bool own = !rp_store_writing(reg->st);
@@ -136,6 +151,8 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
     rp_store_view_trim(reg->st); /* thousands may be saved in one change set */
     if (c->entry)
         s = rp_activity_prepare(reg, rec, err);
+    if (!s)
+        s = name_subject(reg, rec, err);
     if (!s)
         s = save_with_followers(reg, rec, err);
     if (!s)

@@ -67,6 +67,10 @@ void rp_approved_free(struct rp_approved *a);
 /* query.c: the first record of `ent`, whole, owned; *out NULL when there is none. */
 enum ropa_status rp_register_first(struct ropa_register *reg, const struct ropa_entity *ent,
                                    struct ropa_record **out, struct ropa_err *err);
+
+/* upgrade.c: fill in what a file just brought to a newer shape leaves no doubt about, as a change set "upgrade". */
+enum ropa_status rp_upgrade(struct ropa_register *reg, struct ropa_err *err);
+
 /* query.c: the query as the store takes it. Borrowed. */
 const struct rp_query *rp_query_of(const struct ropa_query *q);
 

@@ -104,6 +104,8 @@ struct handing {
 
 static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
     struct handing *h = ctx;
+    if (act->disputed)
+        return true;
     bool pins = act->kind && (!strcmp(act->kind, "approve") || !strcmp(act->kind, "submit"));
     h->each(h->arg, &(struct rp_world_act){.record = act->record,
                                            .kind = act->kind,

@@ -14,7 +14,19 @@ struct acting {
     char uids[CLI_MEMO_RECORDS][37];
     const char *words[CLI_MEMO_RECORDS]; /* that named them */
     size_t n;
+    char entered_by[37], evidence[37]; /* "" not given */
 };
+
+/* The uid of the record of `noun` that option `name` names, into `uid`; "" without it. Gives an exit status. */
+static int find_named(struct cli *cli, const struct cli_args *args, const char *name, const char *noun,
+                      char uid[37]) {
+    struct ropa_err err = {0};
+    const char *given = cli_option(args, name);
+    uid[0] = '\0';
+    return given && ropa_register_find(cli->reg, ropa_entity_find(noun), given, uid, &err)
+               ? cli_fail(cli, &err)
+               : CLI_DONE;
+}
 
 /* The uid of the person named by --by, into `uid`; CLI_DONE, or the exit status after a message. */
 static int find_person(struct cli *cli, const struct cli_args *args, char uid[37]) {
@@ -140,7 +152,10 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
                              .memo = cli_option(args, "memo"),
                              .reason = cli_option(args, "reason"),
                              .url = cli_option(args, "url"),
-                             .despite = cli_option(args, "despite")};
+                             .despite = cli_option(args, "despite"),
+                             .via = cli_has(args, "evidence") ? "memo" : "cli",
+                             .entered_by = a->entered_by,
+                             .evidence = a->evidence};
     if (cli_has(args, "by") || !a->cli->ask) {
         int status = find_person(a->cli, args, memo->by);
         if (!status)
@@ -181,6 +196,10 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
     int status = args->n_words ? find_records(&a, args, false) : pick_records(&a, args);
     if (!a.n)
         return status;
+    if (!status)
+        status = find_named(cli, args, "entered-by", "person", a.entered_by);
+    if (!status)
+        status = find_named(cli, args, "evidence", "evidence", a.evidence);
     if (!status)
         status = read_memo(&a, args, &act, &memo);
     if (!status && do_act(&a, &act, &err))
@@ -370,12 +389,20 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
     const char *date = s->cli->format == CLI_TABLE
                            ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
                            : k->date;
-    const char *note = k->url ? k->url : k->despite ? k->despite : k->reason ? k->reason : "";
+    static const struct ropa_text disputed = {
+        {"ไม่นับ เพราะมีผู้แจ้งว่าไม่ใช่การลงนามของตน", "doesn't count: it was disputed"}};
+    const char *note = k->disputed  ? cli_say(s->cli, &disputed)
+                       : k->url     ? k->url
+                       : k->despite ? k->despite
+                       : k->reason  ? k->reason
+                                    : "";
     cli_table_row(s->t,
                   (const char *[]){k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
                                    k->by_name ? k->by_name : "", k->by_post ? k->by_post : "",
                                    k->memo ? k->memo : "", cli_label(s->cli, "STATUS", k->status), note,
-                                   k->decision ? k->decision : "", k->at, k->actor});
+                                   k->decision ? k->decision : "", k->at, k->actor, k->via ? k->via : "",
+                                   k->entered_by ? k->entered_by : "", k->evidence ? k->evidence : "",
+                                   k->disputed ? "1" : "0"});
     return true;
 }
 
@@ -392,7 +419,11 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
                                          {"note", th ? "หมายเหตุ" : "Note", 40, false},
                                          {"decision", "", 0, false}, /* from here for programs */
                                          {"at", "", 0, false},
-                                         {"actor", "", 0, false}};
+                                         {"actor", "", 0, false},
+                                         {"via", "", 0, false},
+                                         {"entered_by", "", 0, false},
+                                         {"evidence", "", 0, false},
+                                         {"disputed", "", 0, false}};
     struct ropa_err err = {0};
     const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
     char uid[37];
@@ -400,7 +431,7 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
         return cli_usage(cli, args);
     if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
         return cli_fail(cli, &err);
-    struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 12)};
+    struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 16)};
     enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);
     cli_table_end(s.t);
     return st ? cli_fail(cli, &err) : CLI_DONE;

@@ -194,7 +194,15 @@ static const struct cli_option act_options[] = {
     {"post", CLI_VALUE, "TEXT", {{"ตำแหน่งที่ลงนาม (ถ้าไม่ระบุ ใช้ตำแหน่งของบุคคล)", "post acted in (else the person's)"}}},
     {"reason", CLI_VALUE, "TEXT", {{"เหตุผลหรือคำแนะนำ", "reason or advice"}}},
     {"url", CLI_VALUE, "URL", {{"ที่อยู่เว็บที่เผยแพร่", "where it was published"}}},
+    {"entered-by", CLI_VALUE, "PERSON", {{"ผู้ลงรายการบันทึกที่ลงนามแล้วแทนผู้ลงนาม", "who enters a signed memo for its signer"}}},
+    {"evidence", CLI_VALUE, "REF", {{"หลักฐานที่เก็บไฟล์สแกนของบันทึก", "the evidence that holds the memo's scan"}}},
     {"despite", CLI_VALUE, "TEXT", {{"เหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้", "why it is approved although errors stand"}}},
+    {0}};
+static const struct cli_option dispute_options[] = {
+    {"by", CLI_VALUE, "PERSON", {{"ผู้ที่ถูกระบุว่าเป็นผู้พิจารณา", "the person named as having decided"}}},
+    {"memo", CLI_VALUE, "NO", {{"เลขที่บันทึกข้อความ", "number of the memo"}}},
+    {"date", CLI_VALUE, "DATE", {{"วันที่แจ้ง (ถ้าไม่ระบุ วันนี้)", "date of the dispute (else today)"}}},
+    {"reason", CLI_VALUE, "TEXT", {{"เหตุผล", "reason"}}},
     {0}};
 static const struct cli_option erase_options[] = {
     {"by", CLI_VALUE, "PERSON", {{"ผู้สั่งให้ลบ (รหัสหรือชื่อบุคคลในทะเบียน)", "who ordered it (a person of the register)"}}},
@@ -497,6 +505,16 @@ const struct cli_command cli_commands[] = {
      {{"ยกเลิกรายการ", "Retire records"}},
      act_options,
      EXAMPLES("ropa help retire")},
+    {"dispute",
+     CLI_REGISTER,
+     false,
+     cli_cmd_act,
+     false,
+     "REF... --by PERSON [--reason TEXT] [--date D]",
+     {{"ผู้ที่ถูกระบุชื่อแจ้งว่าไม่ใช่การลงนามของตน รายการกลับไปรอพิจารณา",
+       "Who is named in a decision says it isn't theirs; the record waits for it again"}},
+     dispute_options,
+     EXAMPLES("ropa help dispute")},
     {"erase",
      CLI_REGISTER,
      false,

@@ -63,6 +63,8 @@ static void describe(struct standing *s, size_t at, const struct ropa_act_kept *
 static bool note_act(void *ctx, const struct ropa_act_kept *k) {
     static const char *const levels[] = {"unit", "centre", "org"};
     struct standing *s = ctx;
+    if (k->disputed)
+        return true;
     bool approves = !strcmp(k->kind, "approve") && k->decision && strcmp(k->decision, "reject") != 0;
     for (size_t i = 0; approves && i < 3; i++)
         if (!strcmp(k->level, levels[i]))

@@ -15,7 +15,7 @@
     X(person) X(unit) X(organisation) X(setting) X(party) X(security) X(retention) X(evidence)               \
     X(consent_form) X(dpa) X(procedure) X(dataset) X(activity) X(notice) X(request) X(disclosure)            \
     X(incident) X(disposal) X(review) X(training) X(infographic) X(publication) X(declaration) X(report)     \
-    X(result) X(waiver)
+    X(result) X(waiver) X(remark)
 
 /* Rows, owned by the noun that their name begins with. */
 #define RP_ROWS(X)                                                                                           \

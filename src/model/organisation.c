@@ -3,6 +3,7 @@
 #include "model/organisation.h"
 
 #include "model/nouns.h"
+#include "model/predicate.h"
 
 #include <string.h>
 
@@ -10,6 +11,10 @@
 static bool has_dpo(const struct ropa_record *rec) {
     const char *v = ropa_record_get(rec, ORG_DPO_REQUIRED);
     return !v || strcmp(v, "1") == 0;
+}
+
+static bool has_centre(const struct ropa_record *rec) {
+    return rp_predicate_yes(rec, ORG_HAS_CENTRE);
 }
 
 static const struct ropa_text sections[] = {
@@ -57,6 +62,16 @@ static const struct ropa_field fields[] = {
         .help = {{"ตอบใช่ถ้ามีหน่วยงานกลาง เช่น ศทส. ตรวจรายการก่อนเผยแพร่", "Yes if a central unit checks entries before they are published."}},
         .example = "ใช่", .law = "practice", .width = 12,
         .preset = ROPA_PRESET_FIXED, .fixed = "1"},
+    [ORG_CENTRE_REF] = {.code = "centre_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_REQUIRED,
+        .label = {{"หน่วยงานที่เป็นศูนย์กลาง", "The unit that is the centre"}},
+        .help = {{"หน่วยงานที่ตรวจรับรายการของทุกหน่วย", "The unit that checks and accepts the entries of all units."}},
+        .example = "ศทส.", .law = "practice", .width = 24, .flags = ROPA_NO_PRINT,
+        .applies = has_centre},
+    [ORG_CENTRE_ALONE] = {.code = "centre_alone", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
+        .label = {{"เหตุที่ศูนย์กลางมีเจ้าหน้าที่คนเดียว", "Why one person alone is the centre"}},
+        .help = {{"ถ้ามีผู้ลงรายการและตรวจรับคนเดียว โปรดบอกเหตุผล เหตุผลจะพิมพ์ในรายงาน", "Where one person enters memos and accepts; the reason is printed on the report."}},
+        .example = "มีเจ้าหน้าที่คนเดียวตามคำสั่งที่ 12/2566", .law = "practice", .max_chars = 500, .width = 30, .flags = ROPA_NO_PRINT,
+        .applies = has_centre},
     [ORG_DPO_REQUIRED] = {.code = "dpo_required", .kind = ROPA_BOOL, .need = ROPA_REQUIRED,
         .label = {{"ต้องมีเจ้าหน้าที่คุ้มครองข้อมูลฯ (DPO)", "DPO required"}},
         .help = {{"หน่วยงานของรัฐตามประกาศต้องมี", "State agencies named by the notification must have one."}},

@@ -15,6 +15,8 @@ enum rp_organisation_field {
     ORG_IS_STATE_AGENCY,
     ORG_SMALL_EXEMPT,
     ORG_HAS_CENTRE,
+    ORG_CENTRE_REF,
+    ORG_CENTRE_ALONE,
     ORG_DPO_REQUIRED,
     ORG_DPO_REF,
     ORG_DPO_CONTACT,

@@ -36,7 +36,7 @@
     X(retdecision, RETDECISION) X(trainkind, TRAINKIND) X(trmethod, TRMETHOD) X(audience, AUDIENCE)          \
     X(pubtarget, PUBTARGET) X(declkind, DECLKIND) X(repkind, REPKIND) X(wvkind, WVKIND)                      \
     X(decision, DECISION) X(kpi, KPI) X(kpiround, KPIROUND) X(kpi1item, KPI1ITEM) X(kpistep, KPISTEP)        \
-    X(deduct, DEDUCT) X(act_kind, ACTKIND) X(level, LEVEL)
+    X(deduct, DEDUCT) X(act_kind, ACTKIND) X(level, LEVEL) X(via, VIA)
 
 #define RP_VOCAB_EXTERN(name, code) extern const struct ropa_vocab rp_vocab_##name;
 RP_VOCABS(RP_VOCAB_EXTERN)

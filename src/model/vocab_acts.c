@@ -13,6 +13,7 @@ static const struct ropa_choice act_kind_choices[] = {
     CHOICE("publish", "เผยแพร่", "Publish"),
     CHOICE("retire", "ยกเลิก", "Retire"),
     CHOICE("erase", "ลบข้อมูลส่วนบุคคล", "Erase personal data"),
+    CHOICE("dispute", "แจ้งว่าไม่ใช่การลงนามของตน", "Dispute"),
 };
 CLOSED(act_kind, "ACTKIND", "การดำเนินการ", "Acts");
 
@@ -22,4 +23,12 @@ static const struct ropa_choice level_choices[] = {
     CHOICE("org", "ส่วนราชการ", "Organisation"),
 };
 CLOSED(level, "LEVEL", "ระดับ", "Level");
+
+static const struct ropa_choice via_choices[] = {
+    CHOICE("own", "ด้วยบัญชีของผู้ลงนาม", "By the signer's own account"),
+    CHOICE("memo", "ตามบันทึกข้อความที่ลงนาม", "From a signed memo"),
+    CHOICE("cli", "ที่เครื่องของทะเบียน", "At the register's own machine"),
+    CHOICE("single", "ผู้ใช้คนเดียว", "Single user"),
+};
+CLOSED(via, "VIA", "ลงรายการทาง", "Entered by way of");
 /* clang-format on */

@@ -44,6 +44,10 @@ struct row {
     X(SUM, print_sum, "print", sum)                                                                          \
     X(STATUS, status, "status", act.status)                                                                  \
     X(ERASED, erased, "erased", act.erased)                                                                  \
+    X(VIA, via, "via", act.via)                                                                              \
+    X(ENTERED, entered_by, "entered_by", act.entered_by)                                                     \
+    X(EVIDENCE, evidence, "evidence", act.evidence)                                                          \
+    X(DISPUTES, disputes, "disputes", act.disputes)                                                          \
     X(AT, at, NULL, act.at)                                                                                  \
     X(ACTOR, actor, NULL, act.actor)
 
@@ -182,6 +186,10 @@ static struct row row_at(sqlite3_stmt *q) {
     return r;
 }
 
+/* What is read of an act `a` beside: whether it counts. */
+#define READ "SELECT " COLUMNS "," RP_ACT_COUNTS("a") " FROM act a"
+enum { C_COUNTS = C_N };
+
 static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, ropa_act_fn *each,
                                  void *ctx, struct ropa_err *err) {
     bool row = true;
@@ -195,6 +203,7 @@ static enum ropa_status each_row(struct rp_store *st, const char *sql, const cha
         if (s || !row)
             break;
         struct row r = row_at(q);
+        r.act.disputed = !sqlite3_column_int(q, C_COUNTS);
         row = each(ctx, &r.act);
     }
     sqlite3_reset(q);
@@ -203,14 +212,13 @@ static enum ropa_status each_row(struct rp_store *st, const char *sql, const cha
 
 enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                              struct ropa_err *err) {
-    const char *sql = uid ? "SELECT " COLUMNS " FROM act WHERE record=?1 ORDER BY id"
-                          : "SELECT " COLUMNS " FROM act WHERE ?1 IS NULL ORDER BY id";
+    const char *sql = uid ? READ " WHERE record=?1 ORDER BY id" : READ " WHERE ?1 IS NULL ORDER BY id";
     return each_row(st, sql, uid, each, ctx, err);
 }
 
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                             struct ropa_err *err) {
-    return each_row(st, "SELECT " COLUMNS " FROM act WHERE uid=?1", uid, each, ctx, err);
+    return each_row(st, READ " WHERE uid=?1", uid, each, ctx, err);
 }
 
 int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid) {
@@ -232,6 +240,18 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
     return s;
 }
 
+bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]) {
+    bool row = false;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM act WHERE evidence=?1 LIMIT 1", NULL);
+    if (!q)
+        return false;
+    rp_db_text(q, 1, evidence);
+    rp_db_row(&st->db, q, &row, NULL);
+    rp_copy(ref, 40, row ? rp_db_column(q, 0) : "");
+    sqlite3_reset(q);
+    return row;
+}
+
 bool rp_act_was_approved(struct rp_store *st, const char *uid) {
     return rp_db_int(
                &st->db, 1,
@@ -240,7 +260,9 @@ bool rp_act_was_approved(struct rp_store *st, const char *uid) {
 }
 
 /* Approvals that approved: a refusal keeps no print. */
-#define APPROVALS " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL ORDER BY id"
+#define APPROVALS                                                                                            \
+    " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL AND " RP_ACT_COUNTS(           \
+        "a") " ORDER BY id"
 
 enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],
                                   struct ropa_err *err) {
@@ -264,9 +286,9 @@ enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, 
 }
 
 /* The last of the acts on what approval ?2 pinned: what was changed afterwards has another digest. */
-static const char approved_status[] =
-    "SELECT status FROM act WHERE record=?1 AND id>=?2 AND ifnull(decision,'')<>'reject' AND (kind='retire' OR "
-    "kind IN ('approve','accept','publish') AND digest=(SELECT digest FROM act WHERE id=?2)) ORDER BY id DESC LIMIT 1";
+static const char approved_status[] = "SELECT status FROM act a WHERE record=?1 AND id>=?2 AND " RP_ACT_COUNTS(
+    "a") " AND ifnull(decision,'')<>'reject' AND (kind='retire' OR "
+         "kind IN ('approve','accept','publish') AND digest=(SELECT digest FROM act WHERE id=?2)) ORDER BY id DESC LIMIT 1";
 
 static enum ropa_status read_approved_status(struct rp_store *st, const char *uid, int64_t approval,
                                              char status[12], struct ropa_err *err) {

@@ -11,6 +11,11 @@
 
 #define RP_ACT "act" /* the noun of an act's link in history */
 
+/* SQL: whether act `a` counts. A dispute takes the act it names, and what followed on that one, out of the account. */
+#define RP_ACT_COUNTS(a)                                                                                     \
+    "NOT EXISTS (SELECT 1 FROM act d JOIN act x ON x.uid=d.disputes WHERE d.record=" a                       \
+    ".record AND d.disputes IS NOT NULL AND " a ".id>=x.id AND " a ".id<d.id)"
+
 enum { RP_DIGEST_SIZE = 67 }; /* "1:", 64 hex digits, NUL */
 
 /* The digest of `rec` as the register prints it now; `kept` (may be NULL) is given the print itself, owned. */
@@ -33,6 +38,9 @@ enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *e
 
 /* What the acts of rec->uid have made of it, into rec->status; "draft" without acts. */
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+
+/* Whether an act cites `evidence`; into `ref` the record acted on. */
+bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]);
 
 /* Whether record `uid` was ever approved, accepted or published: then it is retired, not removed. */
 bool rp_act_was_approved(struct rp_store *st, const char *uid);

@@ -98,7 +98,8 @@ static enum ropa_status read_approvals(struct rp_store *st, struct rp_approvals 
     sqlite3_stmt *q = rp_db_stmt(&st->db,
                                  "SELECT a.record, a.digest, a.rev, v.id, " CHAIN " FROM act a "
                                  "JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT "' "
-                                 "WHERE a.kind='approve' AND a.print_sum IS NOT NULL ORDER BY a.record, a.id",
+                                 "WHERE a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS(
+                                     "a") " ORDER BY a.record, a.id",
                                  err);
     if (!q)
         return rp_db_error(&st->db, err);

@@ -11,17 +11,22 @@ static void hash_number(crypto_hash_sha256_state *h, int64_t n) {
     crypto_hash_sha256_update(h, b, sizeof b);
 }
 
+static void hash_text(crypto_hash_sha256_state *h, const char *text) {
+    size_t n = strlen(text);
+    hash_number(h, (int64_t)n);
+    crypto_hash_sha256_update(h, (const unsigned char *)text, n);
+}
+
 void rp_chain_hash(const struct rp_chain_row *l, unsigned char out[RP_HASH]) {
     crypto_hash_sha256_state h;
     crypto_hash_sha256_init(&h);
     crypto_hash_sha256_update(&h, l->parent, RP_HASH);
     for (size_t i = 0; i < 4; i++)
         hash_number(&h, l->number[i]);
-    for (size_t i = 0; i < 8; i++) {
-        size_t n = strlen(l->text[i]);
-        hash_number(&h, (int64_t)n);
-        crypto_hash_sha256_update(&h, (const unsigned char *)l->text[i], n);
-    }
+    for (size_t i = 0; i < 8; i++)
+        hash_text(&h, l->text[i]);
+    if (l->person)
+        hash_text(&h, l->person);
     crypto_hash_sha256_final(&h, out);
 }
 
@@ -32,7 +37,8 @@ struct rp_chain_row rp_chain_link(sqlite3_stmt *q) {
                  rp_db_column(q, RP_L_REF), rp_db_column(q, RP_L_SNAPSHOT)},
         .number = {sqlite3_column_int64(q, RP_L_SEQ), sqlite3_column_int64(q, RP_L_CLOCK),
                    sqlite3_column_int64(q, RP_L_SET), sqlite3_column_int64(q, RP_L_REV)},
-        .parent = sqlite3_column_blob(q, RP_L_PARENT)};
+        .parent = sqlite3_column_blob(q, RP_L_PARENT),
+        .person = (const char *)sqlite3_column_text(q, RP_L_PERSON)};
 }
 
 void rp_chain_redaction(const struct rp_chain_row *l, const unsigned char hash[RP_HASH],

@@ -12,7 +12,7 @@
 #define RP_HASH crypto_hash_sha256_BYTES
 
 #define RP_LINK_COLUMNS                                                                                      \
-    "register,seq,parent,at,clock_set,actor,change_set,what,noun,uid,ref,rev,snapshot,hash"
+    "register,seq,parent,at,clock_set,actor,change_set,what,noun,uid,ref,rev,snapshot,hash,person"
 enum {
     RP_L_REGISTER,
     RP_L_SEQ,
@@ -28,6 +28,7 @@ enum {
     RP_L_REV,
     RP_L_SNAPSHOT,
     RP_L_HASH,
+    RP_L_PERSON,
     RP_L_ID /* where it is asked for */
 };
 
@@ -35,10 +36,11 @@ enum {
 struct rp_chain_row {
     const char *text[8]; /* register, at, actor, what, noun, uid, ref, snapshot */
     int64_t number[4];   /* seq, clock_set, change_set, rev */
+    const char *person;  /* uid of whose hand it was; NULL unknown: such links are hashed as they always were */
     const unsigned char *parent;
 };
 
-/* hash = SHA-256 over the parent, the numbers and each text preceded by its length. */
+/* hash = SHA-256 over the parent, the numbers and each text preceded by its length, the person last where known. */
 void rp_chain_hash(const struct rp_chain_row *l, unsigned char out[RP_HASH]);
 
 /* The link of a row that has RP_LINK_COLUMNS; borrowed until the next step. */

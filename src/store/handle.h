@@ -29,6 +29,7 @@ struct rp_store {
     bool starved;                 /* one of the view's answers found no memory */
     char today[11], now[26];
     char uid[37];         /* of the register */
+    char person[37];      /* uid of the person who acts; "" unknown */
     char backup[512];     /* path of the copy made before a migration; "" when none was */
     size_t era;           /* counts what ends the life of what is kept: change sets, readings begun anew */
     struct rp_seen *seen; /* whole records lent out by the view, see view.c */

@@ -41,7 +41,7 @@ static enum ropa_status insert_link(struct rp_store *st, const struct rp_chain_r
                                    RP_L_NOUN,     RP_L_UID, RP_L_REF,   RP_L_SNAPSHOT};
     static const int number_at[4] = {RP_L_SEQ, RP_L_CLOCK, RP_L_SET, RP_L_REV};
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
+        &st->db, "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
     if (!q)
         return rp_db_error(&st->db, err);
     for (size_t i = 0; i < 8; i++)
@@ -50,6 +50,7 @@ static enum ropa_status insert_link(struct rp_store *st, const struct rp_chain_r
         sqlite3_bind_int64(q, number_at[i] + 1, l->number[i]);
     sqlite3_bind_blob(q, RP_L_PARENT + 1, l->parent, RP_HASH, SQLITE_STATIC);
     sqlite3_bind_blob(q, RP_L_HASH + 1, hash, RP_HASH, SQLITE_STATIC);
+    rp_db_text(q, RP_L_PERSON + 1, l->person);
     return rp_db_done(&st->db, q, err);
 }
 
@@ -78,7 +79,8 @@ enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision
     struct rp_chain_row l = {
         .text = {st->uid, r->at, st->env.actor, r->what, r->noun, r->uid, r->ref, r->snapshot},
         .number = {st->seq + 1, st->env.clock_set, st->change_set, r->rev},
-        .parent = st->head};
+        .parent = st->head,
+        .person = st->person[0] ? st->person : NULL};
     rp_chain_hash(&l, hash);
     enum ropa_status s = insert_link(st, &l, hash, err);
     if (!s) {
@@ -136,6 +138,7 @@ static struct rp_revision revision_at(sqlite3_stmt *q, char hex[2 * RP_HASH + 1]
         .ref = rp_db_column(q, RP_L_REF),
         .snapshot = rp_db_column(q, RP_L_SNAPSHOT),
         .hash = hex,
+        .person = (const char *)sqlite3_column_text(q, RP_L_PERSON),
     };
 }
 

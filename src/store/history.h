@@ -19,6 +19,7 @@ struct rp_revision {
     int64_t seq, rev, change_set;
     const char *at, *actor, *what, *noun, *uid, *ref, *snapshot,
         *hash; /* hash in hex; borrowed for the callback */
+    const char *person; /* uid of whose hand it was; NULL unknown */
     bool clock_set;
 };
 

@@ -34,12 +34,16 @@ struct walk {
     const char *head;  /* the digits of a printed one, or NULL */
     size_t places;     /* links whose hash begins with them */
     char where[2][64]; /* the first two */
+    bool starved;      /* there was no memory to tell whether a link holds */
 };
 
 /* Whether `erased`, what an act says it took away, names the link with this sum. */
-static bool names_redaction(const char *erased, const struct rp_chain_row *l, const char *sum) {
-    json_t *object = json_loads(erased, 0, NULL), *redacted = json_object_get(object, "redacted");
+static bool names_redaction(const char *erased, const struct rp_chain_row *l, const char *sum,
+                            bool *starved) {
+    json_error_t error = {0};
+    json_t *object = json_loads(erased, 0, &error), *redacted = json_object_get(object, "redacted");
     bool names = false;
+    *starved |= !object && json_error_code(&error) == json_error_out_of_memory;
     for (size_t i = 0; i < json_array_size(redacted) && !names; i++) {
         const json_t *r = json_array_get(redacted, i);
         const char *chain = json_string_value(json_object_get(r, "register"));
@@ -52,8 +56,8 @@ static bool names_redaction(const char *erased, const struct rp_chain_row *l, co
 }
 
 /* The acts are held against the chain themselves, see rp_act_verify(). */
-static bool is_redacted(struct rp_store *st, const struct rp_chain_row *l,
-                        const unsigned char hash[RP_HASH]) {
+static bool is_redacted(struct rp_store *st, const struct rp_chain_row *l, const unsigned char hash[RP_HASH],
+                        bool *starved) {
     char sum[2 * RP_HASH + 1];
     bool is = false;
     sqlite3_stmt *q =
@@ -63,7 +67,7 @@ static bool is_redacted(struct rp_store *st, const struct rp_chain_row *l,
     rp_chain_redaction(l, hash, sum);
     rp_db_text(q, 1, l->text[5]);
     while (!is && sqlite3_step(q) == SQLITE_ROW)
-        is = names_redaction(rp_db_column(q, 0), l, sum);
+        is = names_redaction(rp_db_column(q, 0), l, sum, starved);
     sqlite3_reset(q);
     return is;
 }
@@ -83,7 +87,7 @@ static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     rp_chain_hash(&l, hash);
     bool good = l.number[0] == w->seq + 1 && sqlite3_column_int64(q, RP_L_ID) > w->id &&
                 !memcmp(l.parent, w->last, RP_HASH) &&
-                (!memcmp(hash, stored, RP_HASH) || is_redacted(st, &l, stored));
+                (!memcmp(hash, stored, RP_HASH) || is_redacted(st, &l, stored, &w->starved));
     w->seq = l.number[0];
     w->id = sqlite3_column_int64(q, RP_L_ID);
     memcpy(w->last, stored, RP_HASH);
@@ -146,7 +150,8 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
         if (s || !row)
             break;
         if (!link_holds(st, q, &w))
-            s = rp_db_starved(&st->db)
+            s = w.starved ? rp_err(err, ROPA_E_NOMEM, NULL)
+                : rp_db_starved(&st->db)
                     ? rp_db_error(&st->db, err)
                     : tampered(err, rp_db_column(q, RP_L_REF), sqlite3_column_int64(q, RP_L_SEQ),
                                "ประวัติถูกแก้ ตัด หรือสลับลำดับ", "a link was altered, dropped or reordered");

@@ -4,6 +4,7 @@
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
 #include "model/nouns.h"
+#include "store/act.h"
 #include "store/approvals.h"
 #include "store/handle.h"
 #include "store/history.h"
@@ -169,7 +170,9 @@ static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind,
     struct rp_store *st = ctx;
     bool row = false;
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT max(date) FROM act WHERE record=?1 AND kind=?2 AND ifnull(decision,'')<>'reject'",
+        &st->db,
+        "SELECT max(date) FROM act a WHERE record=?1 AND kind=?2 AND ifnull(decision,'')<>'reject' AND " RP_ACT_COUNTS(
+            "a"),
         NULL);
     st->starved |= !q;
     day[0] = '\0';
@@ -187,7 +190,10 @@ static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn 
     struct rp_store *st = ctx;
     bool row = true;
     sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT kind, level, decision, date FROM act WHERE record=?1 ORDER BY id", NULL);
+        rp_db_stmt(&st->db,
+                   "SELECT kind, level, decision, date FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
+                       "a") " ORDER BY id",
+                   NULL);
     st->starved |= !q;
     if (q)
         rp_db_text(q, 1, rec->uid);

@@ -108,7 +108,8 @@ static void make_activity(struct fixture *f, const char *name, char uid[37]) {
 
 /*
  * A way in short: "submit/unit o 03-01", acts apart by ";". o h d: officer, head, director; further words: refuse
- * (the decision), "why" (a reason), "url", "clean" (no --despite). Then the status of the last act, and the record's.
+ * (the decision), "why" (a reason), "url", "clean" (no --despite), eo eh ed (entered by another), own and memo (the way).
+ * Then the status of the last act, and the record's.
  */
 struct sequence {
     const char *acts;
@@ -201,15 +202,53 @@ static const struct sequence sequences[] = {
     {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit h", false, ROPA_OK, "approved"},
     {"submit/unit o; approve/unit h; publish url; approve/unit h", false, ROPA_E_ACT_NOT_SUBMITTED,
      "published"},
+    /* what one person enters for another */
+    {"submit/unit o; approve/unit h ed", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h eo", true, ROPA_E_ACT_OWN, "submitted"},
+    {"submit/unit o; approve/unit h memo", true, ROPA_E_ACT_SCAN, "submitted"},
+    {"submit/unit o; approve/unit h ed; accept/centre d", true, ROPA_E_ACT_ENTERED, "approved"},
+    {"submit/unit o; approve/unit h eh; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h ed; return/centre d why", true, ROPA_OK, "returned"},
+    {"submit/unit o; approve/unit h ed; approve/org d", false, ROPA_E_ACT_ENTERED, "approved"},
+    {"submit/unit h; approve/unit d eo; submit/centre d; accept/centre o", true, ROPA_E_ACT_ENTERED,
+     "approved"},
+    /* what a person says isn't theirs */
+    {"submit/unit o; approve/unit h; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; dispute h; approve/unit h", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h refuse why; dispute h; approve/unit h", true, ROPA_OK, "approved"},
+    {"submit/unit o; return/unit h why; dispute h; approve/unit h", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; dispute h; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; accept/centre d; dispute d", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; accept/centre d; dispute d; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; accept/centre d; dispute d; approve/centre d", true,
+     ROPA_E_ACT_NOT_ACCEPTED, "submitted"},
+    {"submit/unit o; approve/unit h; accept/centre d; approve/centre d; dispute d; publish url", true,
+     ROPA_E_ACT_NOT_APPROVED, "submitted"},
+    {"submit/unit o; approve/unit h; accept/centre d; approve/centre d; dispute d; approve/centre d; publish url",
+     true, ROPA_OK, "published"},
+    {"submit/unit o; approve/unit h; accept/centre d; approve/centre d; publish url; dispute h", true,
+     ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; publish url; dispute h; publish url", false, ROPA_E_ACT_NOT_APPROVED,
+     "submitted"},
+    {"submit/unit o; approve/unit h own; dispute h", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
+    {"submit/unit o; approve/unit h; dispute d", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
+    {"submit/unit o; approve/unit h; dispute o", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
+    {"submit/unit o; approve/unit h; dispute h; dispute h", true, ROPA_E_ACT_NOT_THEIRS, "submitted"},
+    {"dispute h", true, ROPA_E_ACT_NOT_THEIRS, "draft"},
+    {"submit/unit o; approve/unit h; retire o; dispute h", true, ROPA_E_ACT_RETIRED, "retired"},
+    {"submit/unit o 03-01; approve/unit h 03-05; dispute h 03-04", true, ROPA_E_ACT_BEFORE, "approved"},
     /* words that are none */
+    {"submit/unit o fax", true, ROPA_E_CHOICE, "draft"},
     {"applaud/unit h", true, ROPA_E_CHOICE, "draft"},
     {"submit/ministry h", true, ROPA_E_CHOICE, "draft"},
 };
 
 static bool has_word(const char *act, const char *word) {
-    const char *at = strstr(act, word);
     size_t n = strlen(word);
-    return at && (at == act || at[-1] == ' ') && (!at[n] || at[n] == ' ');
+    for (const char *at = act; (at = strstr(at, word)); at++)
+        if ((at == act || at[-1] == ' ') && (!at[n] || at[n] == ' '))
+            return true;
+    return false;
 }
 
 /* Do what "submit/unit o 03-01" says on `uid`. */
@@ -233,7 +272,15 @@ static enum ropa_status do_short(struct fixture *f, const char *words, const cha
                            .date = date,
                            .reason = has_word(words, "why") ? "แก้ไขเกณฑ์การเก็บ" : NULL,
                            .url = has_word(words, "url") ? "https://www.example.go.th/pdpa" : NULL,
-                           .despite = has_word(words, "clean") ? NULL : "ลงนามแล้ว"};
+                           .despite = has_word(words, "clean") ? NULL : "ลงนามแล้ว",
+                           .via = has_word(words, "own")    ? "own"
+                                  : has_word(words, "memo") ? "memo"
+                                  : has_word(words, "fax")  ? "fax"
+                                                            : NULL,
+                           .entered_by = has_word(words, "eo")   ? f->person[0]
+                                         : has_word(words, "eh") ? f->person[1]
+                                         : has_word(words, "ed") ? f->person[2]
+                                                                 : NULL};
     struct ropa_act_on on = {&rp_activity, uid, 0, -1};
     return ropa_act(f->reg, &act, &on, 1, err);
 }
@@ -285,6 +332,138 @@ static void what_may_follow_what(void **state) {
     edit(f->reg, &rp_organisation, "ORG", "has_centre", "1");
     assert_int_equal(wrong, 0);
     assert_true(holds(f));
+}
+
+struct told {
+    size_t n, disputed;
+    char evidence[37], entered_by[37];
+};
+
+static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
+    struct told *t = ctx;
+    t->n++;
+    t->disputed += act->disputed;
+    if (act->evidence) {
+        snprintf(t->evidence, sizeof t->evidence, "%s", act->evidence);
+        snprintf(t->entered_by, sizeof t->entered_by, "%s", act->entered_by);
+    }
+    return true;
+}
+
+static void what_is_disputed_does_not_count(void **state) {
+    struct fixture *f = *state;
+    char uid[37], day[11];
+    struct ropa_err err = {0};
+    struct ropa_record *approved = NULL;
+    struct told told = {0};
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    int version;
+    bool changed;
+    make_activity(f, "ไม่ใช่การลงนามของตน", uid);
+    good(
+        do_all(f, "submit/unit o; approve/unit h; accept/centre d; approve/centre d; publish url", uid, &err),
+        &err);
+    struct ropa_record *rec = get(f, uid);
+    good(ropa_record_version(f->reg, rec, &version, &changed, &err), &err);
+    assert_int_equal(version, 1);
+    assert_true(view->acted_on(view->ctx, rec, "approve", day));
+    good(do_short(f, "dispute h", uid, &err), &err);
+    good(ropa_record_version(f->reg, rec, &version, &changed, &err), &err);
+    assert_int_equal(version, 0);
+    assert_int_equal(ropa_record_approved(f->reg, &rp_activity, uid, &approved, &err), ROPA_E_NOT_FOUND);
+    assert_false(view->acted_on(view->ctx, rec, "approve", day));
+    assert_false(view->acted_on(view->ctx, rec, "publish", day));
+    assert_true(view->acted_on(view->ctx, rec, "submit", day));
+    good(ropa_acts_each(f->reg, uid, tell_act, &told, &err), &err);
+    assert_int_equal(told.n, 6);
+    assert_int_equal(told.disputed, 4); /* the approval, and what rested on it */
+    assert_true(holds(f));
+    assert_int_equal(ropa_register_remove(f->reg, rec, &err), ROPA_E_ACT_REMOVE); /* its acts stay */
+    ropa_record_free(rec);
+}
+
+static void a_memo_is_entered_with_its_scan(void **state) {
+    struct fixture *f = *state;
+    char uid[37], scan[37];
+    struct ropa_err err = {0};
+    struct ropa_record *evidence;
+    struct told told = {0};
+    make_activity(f, "บันทึกที่สแกน", uid);
+    make(f->reg, &rp_evidence, (const char *[]){"title", "บันทึก กษ 1", "doc_no", "กษ 1", NULL}, scan);
+    struct ropa_act_on on = {&rp_activity, uid, 0, -1};
+    good(do_short(f, "submit/unit o", uid, &err), &err);
+    struct ropa_act act = {.kind = "approve", .by = f->person[1], .despite = "ลงนามแล้ว", .via = "memo"};
+    act.evidence = "00000000-0000-7000-8000-00000000ffff";
+    assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_NOT_FOUND);
+    act.evidence = scan;
+    act.entered_by = "00000000-0000-7000-8000-00000000ffff";
+    assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_NOT_FOUND);
+    act.entered_by = f->person[2];
+    good(ropa_act(f->reg, &act, &on, 1, &err), &err);
+    good(ropa_acts_each(f->reg, uid, tell_act, &told, &err), &err);
+    assert_string_equal(told.evidence, scan);
+    assert_string_equal(told.entered_by, f->person[2]);
+    good(ropa_register_get(f->reg, &rp_evidence, scan, &evidence, &err), &err);
+    assert_int_equal(ropa_register_remove(f->reg, evidence, &err), ROPA_E_IN_USE);
+    ropa_record_free(evidence);
+    assert_int_equal(do_short(f, "accept/centre d", uid, &err), ROPA_E_ACT_ENTERED);
+    edit(f->reg, &rp_organisation, "ORG", "centre_alone", "มีเจ้าหน้าที่คนเดียว");
+    good(do_short(f, "accept/centre d", uid, &err), &err);
+    edit(f->reg, &rp_organisation, "ORG", "centre_alone", "");
+    assert_true(holds(f));
+}
+
+/* ---- a register from before ---- */
+
+/* The file as version 9 had it; whoever acted is given a unit by `units`, one letter a person, "-" none. */
+static void make_older(struct fixture *old, const char *units) {
+    static const char older[] =
+        "DROP TABLE remark; DROP INDEX act_disputes; DROP INDEX act_evidence; DROP INDEX organisation_centre_ref;"
+        "ALTER TABLE organisation DROP COLUMN centre_ref; ALTER TABLE organisation DROP COLUMN centre_alone;"
+        "ALTER TABLE act DROP COLUMN entered_by; ALTER TABLE act DROP COLUMN via; ALTER TABLE act DROP COLUMN evidence;"
+        "ALTER TABLE act DROP COLUMN disputes; ALTER TABLE revision DROP COLUMN person; PRAGMA user_version=9";
+    char uid[37];
+    struct ropa_err err = {0};
+    open_world(old, "older");
+    make(old->reg, &rp_unit, (const char *[]){"code", "HR", "name", "กองบุคคล", NULL}, uid);
+    for (size_t i = 0; i < 3; i++)
+        if (units[i] != '-')
+            edit(old->reg, &rp_person, old->person[i], "unit_ref", units[i] == 'I' ? "ICT" : "HR");
+    make_activity(old, "เดินเรื่องไว้ก่อน", uid);
+    good(do_all(old, "submit/unit o; approve/unit h; submit/centre o; accept/centre d; approve/centre h", uid,
+                &err),
+         &err);
+    good(rp_db_exec(&old->reg->st->db, older, &err), &err);
+    ropa_register_close(old->reg);
+    good(ropa_register_open(old->w.path, &old->w.env, &old->reg, &err), &err);
+}
+
+static void the_centre_is_told_where_nothing_is_guessed(void **state) {
+    static const struct {
+        const char *units, *centre;
+    } cases[] = {{"HII", "ICT"}, {"III", "ICT"}, {"HIH", NULL}, {"I--", NULL}, {"II-", NULL}, {"I-I", NULL}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct fixture old;
+        struct ropa_err err = {0};
+        struct ropa_record *org, *unit;
+        char uid[37];
+        make_older(&old, cases[i].units);
+        good(ropa_register_find(old.reg, &rp_organisation, "ORG", uid, &err), &err);
+        good(ropa_register_get(old.reg, &rp_organisation, uid, &org, &err), &err);
+        const char *centre = ropa_record_value(org, "centre_ref");
+        assert_int_equal(centre != NULL, cases[i].centre != NULL);
+        if (centre) {
+            good(ropa_register_get(old.reg, &rp_unit, centre, &unit, &err), &err);
+            assert_string_equal(ropa_record_ref(unit), cases[i].centre);
+            ropa_record_free(unit);
+        }
+        assert_true(holds(&old));
+        ropa_record_free(org);
+        unlink(ropa_register_copy_made(old.reg));
+        ropa_register_close(old.reg);
+        world_end(&old.w);
+    }
 }
 
 static void a_refusal_says_why_in_both_languages(void **state) {
@@ -849,8 +1028,9 @@ static void every_bent_byte_is_seen(void **state) {
          "DELETE FROM revision WHERE seq=(SELECT max(seq) FROM revision)");
     bend(
         &small, "an act invented",
-        "INSERT INTO act SELECT 99,'x',record,noun,ref,kind,level,by_person,by_name,by_post,"
-        "decision,memo,date,reason,url,despite,digest,print_sum,rev,status,at,clock_set,actor,erased FROM act LIMIT 1");
+        "INSERT INTO act (uid,record,noun,ref,kind,level,by_person,by_name,by_post,memo,date,digest,rev,status,at,clock_set,"
+        "actor) SELECT 'x',record,noun,ref,kind,level,by_person,by_name,by_post,memo,date,digest,rev,status,at,"
+        "clock_set,actor FROM act LIMIT 1");
     bend(&small, "a status put by hand", "UPDATE activity SET status='retired'");
     bend(&small, "a status put by hand", "UPDATE retention SET status='approved'");
     bend(&small, "a ref put by hand", "UPDATE activity SET ref='RO-ICT-66-999'");
@@ -865,7 +1045,7 @@ static void a_status_put_by_hand_is_seen_of_every_noun(void **state) {
     char uid[37], sql[96];
     size_t n, bent = 0;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    make(f->reg, &rp_waiver, (const char *[]){"title", "ข้อยกเว้น", NULL}, uid);
+    make(f->reg, &rp_remark, (const char *[]){"title", "ความเห็น", NULL}, uid);
     assert_true(holds(f));
     for (size_t i = 0; i < n; i++) {
         snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ents[i]->code);
@@ -904,6 +1084,9 @@ static void a_cut_chain_is_found_against_a_printed_head(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_may_follow_what),
+        cmocka_unit_test(what_is_disputed_does_not_count),
+        cmocka_unit_test(a_memo_is_entered_with_its_scan),
+        cmocka_unit_test(the_centre_is_told_where_nothing_is_guessed),
         cmocka_unit_test(a_refusal_says_why_in_both_languages),
         cmocka_unit_test(one_memo_carries_many_or_none),
         cmocka_unit_test(the_second_of_two_officers_is_told),

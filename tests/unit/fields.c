@@ -285,6 +285,7 @@ static const struct {
     {&rp_report, "report_kind period_from period_to unit_ref steps report_digest"},
     {&rp_result, "kpi kpi_round result_value catalogue_items"},
     {&rp_waiver, "rule_code record_ref waiver_reason approver"},
+    {&rp_remark, "record_ref remark_by remark_on remark_text answer answered_on"},
     {&rp_setting,
      "fiscal_year site_urls form_versions due_round6 due_round9 holiday breach_report_channel "
      "dpo_registration_url gppc_url policy_review_months policy_cctv_days policy_withdraw_days "

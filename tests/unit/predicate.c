@@ -214,6 +214,11 @@ static const struct claim claims[] = {
     {&rp_result, "{\"kpi\":\"kpi3\"}", NULL, "result_value !catalogue_items"},
     {&rp_waiver, "{\"waiver_kind\":\"acknowledge\"}", NULL, "event_on"},
     {&rp_waiver, "{\"waiver_kind\":\"waive\"}", NULL, "!event_on"},
+    {&rp_remark, "{\"answer\":\"แก้แล้ว\"}", NULL, "answered_by answered_on"},
+    {&rp_remark, "{\"remark_text\":\"ควรแก้\"}", NULL, "!answered_by !answered_on"},
+    {&rp_organisation, "{\"has_centre\":true}", NULL, "centre_ref centre_alone"},
+    {&rp_organisation, "{\"has_centre\":false}", NULL, "!centre_ref !centre_alone"},
+    {&rp_organisation, "{}", NULL, "!centre_ref !centre_alone"},
 };
 
 static void check_fields(const struct claim *c, const struct ropa_record *rec) {

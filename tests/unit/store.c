@@ -287,7 +287,7 @@ static void append_link(struct rp_db *db, const char *chain, int64_t seq, unsign
     sqlite3_stmt *q =
         rp_db_stmt(db,
                    "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?1,?2,?3,"
-                   "'2023-03-20T09:30:00+07:00',0,'tester',1,'remove','unit','gone','GONE',1,'{}',?4)",
+                   "'2023-03-20T09:30:00+07:00',0,'tester',1,'remove','unit','gone','GONE',1,'{}',?4,NULL)",
                    NULL);
     rp_db_text(q, 1, chain);
     sqlite3_bind_int64(q, 2, seq);

@@ -55,7 +55,7 @@ static const struct {
     {"TRMETHOD", 7, true},     {"AUDIENCE", 5, true},   {"PUBTARGET", 7, false},   {"DECLKIND", 2, false},
     {"REPKIND", 5, false},     {"WVKIND", 2, false},    {"DECISION", 4, false},    {"KPI", 4, false},
     {"KPIROUND", 5, false},    {"KPI1ITEM", 5, false},  {"KPISTEP", 29, false},    {"DEDUCT", 2, false},
-    {"ACTKIND", 7, false},     {"LEVEL", 3, false},
+    {"ACTKIND", 8, false},     {"LEVEL", 3, false},       {"VIA", 4, false},
 };
 
 static void lists_have_the_expected_size(void **state) {

@@ -1,0 +1,46 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Copyright the ropa contributors
+-- Who did what for whom: the unit that is the centre, who entered an act and from what, whose hand changed a record.
+ALTER TABLE organisation ADD COLUMN centre_ref TEXT REFERENCES unit (uid) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE organisation ADD COLUMN centre_alone TEXT;
+CREATE INDEX organisation_centre_ref ON organisation (centre_ref);
+
+ALTER TABLE act ADD COLUMN entered_by TEXT; -- uid of the person who entered it for `by_person`; NULL: the same, or unknown
+ALTER TABLE act ADD COLUMN via TEXT;        -- VIA: own memo cli single; NULL in acts from before
+ALTER TABLE act ADD COLUMN evidence TEXT REFERENCES evidence (uid) DEFERRABLE INITIALLY DEFERRED; -- the scan of the memo
+ALTER TABLE act ADD COLUMN disputes TEXT;   -- uid of the act that the one named in it says isn't theirs
+CREATE INDEX act_disputes ON act (record) WHERE disputes IS NOT NULL;
+CREATE INDEX act_evidence ON act (evidence) WHERE evidence IS NOT NULL;
+
+-- uid of the person whose hand it was, where it is known; part of the hash of the link, where there is one.
+ALTER TABLE revision ADD COLUMN person TEXT;
+
+-- ความเห็นของ DPO
+CREATE TABLE remark (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    ref TEXT NOT NULL UNIQUE,
+    rev INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    title TEXT, -- เรื่อง
+    record_ref TEXT, -- รหัสบันทึก
+    record_uid TEXT, -- รหัสภายในของบันทึก
+    remark_by TEXT REFERENCES person (uid) DEFERRABLE INITIALLY DEFERRED, -- ผู้ให้ความเห็น
+    remark_on TEXT, -- วันที่ให้ความเห็น
+    remark_text TEXT, -- ความเห็น
+    answer TEXT, -- คำตอบของหน่วยงาน
+    answered_by TEXT REFERENCES person (uid) DEFERRABLE INITIALLY DEFERRED, -- ผู้ตอบ
+    answered_on TEXT, -- วันที่ตอบ
+    unit_ref TEXT REFERENCES unit (uid) DEFERRABLE INITIALLY DEFERRED, -- หน่วยงาน
+    evidence_ref TEXT REFERENCES evidence (uid) DEFERRABLE INITIALLY DEFERRED, -- หลักฐาน
+    former_ref TEXT, -- รหัสเดิม/รหัสในระบบอื่น
+    notes TEXT -- หมายเหตุ
+) STRICT;
+CREATE INDEX remark_title ON remark (title_key);
+CREATE INDEX remark_order ON remark (sort_key);
+CREATE INDEX remark_remark_by ON remark (remark_by);
+CREATE INDEX remark_answered_by ON remark (answered_by);
+CREATE INDEX remark_unit_ref ON remark (unit_ref);
+CREATE INDEX remark_evidence_ref ON remark (evidence_ref);

@@ -4,14 +4,14 @@
 """What is cited can be read here: "pdpa.md 5.3", "kpi.md A31", 'model.md "Acts"' name a page of the tree and a place on it.
 
 A page is found by its name, which is its own alone. Numbers are those of its headings, A31 a row of its table; what
-stands in quotes is a heading.
+stands in quotes is a heading. README.md and others in capitals are for who comes from outside, not for citing.
 """
 import pathlib
 import re
 import sys
 
 ENDINGS = {".c", ".h", ".md", ".py", ".txt", ".json", ".build", ".sql", ".session", ".tsv", ""}
-CITATION = re.compile(r"\b([A-Za-z_]\w*\.md)`?((?:'s)?(?: sections?)?(?:,? (?:and |to )?\(?(?:and )?(?:A?\d+(?:\.\d+)*\)?|\"[^\"]+\"))*)")
+CITATION = re.compile(r"\b([a-z_]\w*\.md)`?((?:'s)?(?: sections?)?(?:,? (?:and |to )?\(?(?:and )?(?:A?\d+(?:\.\d+)*\)?|\"[^\"]+\"))*)")
 PLACE = re.compile(r"A?\d+(?:\.\d+)*|\"[^\"]+\"")
 
 

@@ -60,9 +60,24 @@ static enum ropa_status set_up(struct rp_db *db, struct ropa_err *err) {
                       err);
 }
 
+/*
+ * After each commit what it wrote goes on into the file itself, which holds the whole register then, but for what
+ * somebody still reads as it was. The commit is safe already: where this can't be done now, the next one does it.
+ */
+static int after_commit(void *ctx, sqlite3 *h, const char *name, int pages) {
+    (void)ctx, (void)pages;
+    for (int tries = 0; tries < 50; tries++) {
+        if (sqlite3_wal_checkpoint_v2(h, name, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL) != SQLITE_BUSY)
+            break;
+        sqlite3_sleep(2); /* another is at it, and may have begun before we had committed */
+    }
+    return SQLITE_OK;
+}
+
 enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err) {
     if (db->readonly)
         return ROPA_OK;
+    sqlite3_wal_hook(db->h, after_commit, NULL);
     return rp_db_exec(db, on_network(db->path) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL",
                       err);
 }

@@ -36,8 +36,8 @@ enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, str
  */
 enum ropa_status rp_db_peek(struct rp_db *db, const char *path, struct ropa_err *err);
 /*
- * Choose how changes are journalled: ahead of the file, or on a network file system behind it. This writes into the
- * file, so it is done only once the file is known to be ours.
+ * Choose how changes are journalled: ahead of the file, which takes them over after each commit, or on a network file
+ * system behind it. This writes into the file, so it is done only once the file is known to be ours.
  */
 enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err);
 /* Finalises every statement and closes; accepts a db that never opened. */

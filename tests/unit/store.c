@@ -16,9 +16,11 @@
 #include "store/search.h"
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 #include "world.h"
 #include <cmocka.h>
@@ -573,6 +575,74 @@ static void a_draft_outlives_the_program(void **state) {
     ropa_record_free(back);
 }
 
+static void copy_bare(const char *from, const char *to) {
+    char buf[65536];
+    FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
+    assert_non_null(in);
+    assert_non_null(out);
+    for (size_t n; (n = fread(buf, 1, sizeof buf, in)) > 0;)
+        assert_int_equal(fwrite(buf, 1, n, out), n);
+    fclose(in);
+    assert_int_equal(fclose(out), 0);
+}
+
+/* Another program has a form open: it has read, keeps a draft, and waits until `until` is closed. */
+static pid_t open_form_elsewhere(struct fixture *f, const int until[2]) {
+    int ready[2];
+    char byte;
+    assert_int_equal(pipe(ready), 0);
+    pid_t child = fork();
+    if (!child) {
+        struct rp_store *st;
+        struct ropa_record *rec = ropa_record_new(&rp_activity);
+        close(until[1]); /* or it would never see the end */
+        bool good = !rp_store_open(f->w.path, false, &f->w.env, &st, NULL) && rec &&
+                    rp_store_count(st, &rp_activity) >= 0 && !rp_draft_save(st, rec, "", NULL);
+        if (!good || write(ready[1], "y", 1) != 1)
+            _exit(1);
+        while (read(until[0], &byte, 1) > 0)
+            ;
+        _exit(0);
+    }
+    close(ready[1]);
+    assert_int_equal(read(ready[0], &byte, 1), 1);
+    close(ready[0]);
+    return child;
+}
+
+/* The single file is the register: copied bare after each commit, a form being open elsewhere, it has the same head. */
+static void the_bare_file_is_the_register(void **state) {
+    struct fixture *f = *state;
+    int end[2], status;
+    char path[160], part[176], there[65], copied[65];
+    snprintf(path, sizeof path, "%s.copy", f->w.path);
+    ropa_record_free(make_activity(f->st, "อยู่ในไฟล์"));
+    rp_store_close(f->st);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
+    assert_int_equal(pipe(end), 0);
+    pid_t child = open_form_elsewhere(f, end);
+    for (int i = 0; i < 200; i++) {
+        struct rp_store *copy;
+        ropa_record_free(make_activity(f->st, "อยู่ในไฟล์"));
+        copy_bare(f->w.path, path);
+        assert_int_equal(rp_history_head(f->st, there, NULL), ROPA_OK);
+        assert_int_equal(rp_store_open(path, false, &f->w.env, &copy, NULL), ROPA_OK);
+        assert_int_equal(rp_history_head(copy, copied, NULL), ROPA_OK);
+        rp_store_close(copy);
+        if (strcmp(there, copied))
+            fail_msg("commit %d is not in the copied file", i);
+    }
+    close(end[0]);
+    close(end[1]);
+    assert_int_equal(kill(child, SIGKILL), 0);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    static const char *const tails[] = {"", "-wal", "-shm"};
+    for (size_t i = 0; i < 3; i++) {
+        snprintf(part, sizeof part, "%s%s", path, tails[i]);
+        unlink(part);
+    }
+}
+
 /* Names that mean something in a URI are names of files all the same. */
 static void a_file_may_be_called_anything(void **state) {
     struct fixture *f = *state;
@@ -722,6 +792,7 @@ int main(void) {
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),
         cmocka_unit_test(what_another_has_just_named_is_not_removed),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
+        cmocka_unit_test(the_bare_file_is_the_register),
         cmocka_unit_test(a_file_may_be_called_anything),
         cmocka_unit_test(foreign_and_newer_files_stay_untouched),
     };

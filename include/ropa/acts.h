@@ -129,7 +129,9 @@ ROPA_API enum ropa_status ropa_record_approved(struct ropa_register *reg, const 
 
 /* One difference. Values are canonical, NULL for none; borrowed for the callback. */
 struct ropa_since {
-    const char *path;               /* "purpose[2].lawful_basis"; "retention_ref.retention_max" in a shared record */
+    struct ropa_place named; /* what names the shared record it is in, its root the organisation itself; no place: own */
+    struct ropa_place place; /* in the record, or in that shared one */
+    const char *path;        /* text of both: "purpose[2].lawful_basis", "retention_ref>retention_max" */
     const struct ropa_field *field; /* NULL: the texts are reasons why the field does not apply */
     const char *approved, *now;
     const struct ropa_view *then; /* what `approved` refers to, as it was called then */

@@ -7,7 +7,7 @@
 #ifndef ROPA_CHECK_H
 #define ROPA_CHECK_H
 
-#include <ropa/model.h>
+#include <ropa/place.h>
 #include <ropa/register.h>
 
 #ifdef __cplusplus
@@ -20,7 +20,8 @@ struct ropa_finding {
     const char *rule; /* "R39-04"; "FIELD" for a required field without a rule of its own */
     enum ropa_severity severity;
     const struct ropa_record *rec; /* the record checked; borrowed */
-    const char *field;             /* path: "purpose[2].s26_ground"; "" where no field of the record is concerned */
+    struct ropa_place place;       /* in it; without a field where the record, or the row, as a whole is concerned */
+    const char *field;             /* text of the place: "purpose[2].s26_ground"; "" of the record as a whole */
     const char *law;               /* section: "39(2), 22" */
     const char *message[2];        /* whole sentences, arguments filled */
     bool elsewhere; /* only another record can mend it: a document still to be made (เอกสารที่ต้องทำต่อ) */

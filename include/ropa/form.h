@@ -8,7 +8,7 @@
 #ifndef ROPA_FORM_H
 #define ROPA_FORM_H
 
-#include <ropa/model.h>
+#include <ropa/place.h>
 #include <ropa/register.h>
 
 #ifdef __cplusplus
@@ -46,7 +46,8 @@ struct ropa_question {
     const struct ropa_field *rows; /* the field of `rec` that holds the rows; NULL for its own fields */
     size_t number;                 /* of the row, from 1 */
     const struct ropa_field *field;
-    const char *path;   /* "purpose[2].lawful_basis" */
+    struct ropa_place place; /* in `rec`; of a row that isn't made yet its first field */
+    const char *path;        /* text of it: "purpose[2].lawful_basis" */
     size_t section;     /* index into the sections of rec's entity */
     const char *value;  /* canonical value now; NULL none */
     const char *na;     /* reason why it doesn't apply; NULL not marked */

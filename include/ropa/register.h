@@ -205,9 +205,10 @@ ROPA_API enum ropa_status ropa_register_history(struct ropa_register *reg, const
 /* The record as it stood at `rev`, owned. */
 ROPA_API enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                            int64_t rev, struct ropa_record **out, struct ropa_err *err);
-/* What differs between two states of a record (`a` may be NULL: all of `b`): path and canonical values, NULL for none.
+/* What differs between two states of a record (`a` may be NULL: all of `b`): place and canonical values, NULL for none.
  * `f` NULL: the texts are reasons why the field does not apply. */
-typedef bool ropa_difference_fn(void *ctx, const char *path, const struct ropa_field *f, const char *a, const char *b);
+typedef bool ropa_difference_fn(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
+                                const char *b);
 ROPA_API void ropa_record_diff(const struct ropa_record *a, const struct ropa_record *b, ropa_difference_fn *each, void *ctx);
 /* Bring a record back to `rev` (0: the last state before it was removed, or the one before the last) as a new revision. */
 ROPA_API enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,

@@ -8,6 +8,7 @@
 #include "model/conduct.h"
 #include "model/nouns.h"
 #include "model/person.h"
+#include "model/place.h"
 #include "store/act.h"
 #include "store/version.h"
 
@@ -121,43 +122,54 @@ struct comparing {
     ropa_since_fn *each;
     void *ctx;
     const struct ropa_view *then;
-    const char *prefix; /* path of the field that names the shared record; "" for the record itself */
-    bool stopped;
+    struct ropa_place named; /* the field that names the shared record; no place for the record itself */
+    bool stopped, bad;       /* out of memory */
 };
 
-static bool tell(void *ctx, const char *path, const struct ropa_field *f, const char *a, const char *b) {
+static bool tell(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
+                 const char *b) {
     struct comparing *c = ctx;
-    char whole[320];
-    snprintf(whole, sizeof whole, "%s%s%s", c->prefix, *c->prefix ? "." : "", path);
-    c->stopped = !c->each(c->ctx, &(struct ropa_since){whole, f, a, b, c->then});
+    struct rp_buf path = {0};
+    if (c->named.root) {
+        rp_place_put(&path, &c->named);
+        rp_buf_printf(&path, "%s>", path.n ? "" : c->named.root->code);
+    }
+    rp_place_put(&path, p);
+    c->bad |= path.bad;
+    c->stopped = path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then});
+    rp_buf_free(&path);
     return !c->stopped;
 }
 
-/* The field of `rec` that names `uid`, rows included; the noun where none does (the organisation). */
-static const char *named_by(const struct ropa_record *rec, const struct ropa_record *named, char path[160]) {
-    for (size_t f = 0; f < rec->ent->n_fields; f++) {
-        const struct ropa_field *field = &rec->ent->fields[f];
-        const char *value = rec->slots[f].value;
-        if (field->of == named->ent && value && strstr(value, named->uid))
-            return snprintf(path, 160, "%s", field->code), path;
-        for (size_t i = 0; i < rec->slots[f].n_rows; i++) {
-            char inner[160];
-            if (named_by(rec->slots[f].rows[i], named, inner))
-                return snprintf(path, 160, "%s[%zu].%.100s", field->code, i + 1, inner), path;
-        }
-    }
-    return NULL;
+struct naming {
+    const struct ropa_record *named;
+    struct ropa_place found;
+};
+
+static bool find_naming(void *ctx, const struct ropa_place *p, const struct ropa_record *holder) {
+    struct naming *n = ctx;
+    const char *value = ropa_record_get(holder, p->field);
+    if (ropa_place_field(p)->of != n->named->ent || !value || !strstr(value, n->named->uid))
+        return true;
+    n->found = *p;
+    return false;
+}
+
+/* The field of `rec` that names it, rows included; the record itself where none does (the organisation). */
+static struct ropa_place named_by(const struct ropa_record *rec, const struct ropa_record *named) {
+    struct naming n = {named, rp_place_own(named->ent, ROPA_NO_FIELD)};
+    ropa_place_each(rec, find_naming, &n);
+    return n.found;
 }
 
 /* Shared records that both name. */
 static void compare_named(struct comparing *c, const struct rp_printed *was, const struct rp_printed *now) {
     for (size_t i = 0; i < was->n && !c->stopped; i++) {
-        char path[160];
         const struct ropa_record *old = was->named[i];
         const struct ropa_record *new = rp_printed_find(now, old->ent, old->uid);
         if (!new)
             continue;
-        c->prefix = named_by(now->rec, new, path) ? path : old->ent->code;
+        c->named = named_by(now->rec, new);
         ropa_record_diff(old, new, tell, c);
     }
 }
@@ -167,7 +179,7 @@ enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const str
     struct rp_approved was;
     struct rp_printed now = {0};
     char digest[RP_DIGEST_SIZE], *print = NULL;
-    struct comparing c = {.each = each, .ctx = ctx, .then = &was.view, .prefix = ""};
+    struct comparing c = {.each = each, .ctx = ctx, .then = &was.view};
     enum ropa_status s = rp_approved_load(reg, rec->ent, rec->uid, &was, err);
     if (s)
         return s;
@@ -177,6 +189,7 @@ enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const str
     if (!s) {
         ropa_record_diff(was.print.rec, now.rec, tell, &c);
         compare_named(&c, &was.print, &now);
+        s = c.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
     }
     free(print);
     rp_printed_free(&now);

@@ -115,7 +115,7 @@ static void build_question(struct ropa_form *form) {
     struct ropa_place at = form->at;
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     const struct ropa_record *holder = ropa_place_holder(form->rec, &at);
-    *q = (struct ropa_question){.rec = form->rec, .number = at.row};
+    *q = (struct ropa_question){.rec = form->rec, .number = at.row, .place = at};
     q->rows = at.rows != ROPA_NO_FIELD ? &ent->fields[at.rows] : NULL;
     q->row = q->rows ? holder : NULL;
     q->field = ropa_place_field(&at);

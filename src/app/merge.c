@@ -3,6 +3,7 @@
 #include "app/merge.h"
 
 #include "base/buf.h"
+#include "model/place.h"
 #include "model/set.h"
 
 #include <stdlib.h>
@@ -75,19 +76,22 @@ static const char *shown(struct said s) {
     return s.value ? s.value : s.na;
 }
 
-struct place {
-    const struct ropa_record *top; /* the record itself, for its ref */
-    const char *path;
-    const struct ropa_record *theirs;
-    size_t f;
+/* What differs: a place of the record `top`, where the record or row of the file is `theirs`. */
+struct spot {
+    const struct ropa_record *top, *theirs;
+    struct ropa_place place;
 };
 
-static void tell(struct rp_merge *m, const struct place *at, struct said base, struct said ours,
+static void tell(struct rp_merge *m, const struct spot *at, struct said base, struct said ours,
                  struct said theirs, const char *state) {
+    struct rp_buf path = {0};
+    rp_place_put(&path, &at->place);
     struct ropa_import_change change = {
-        ropa_record_ref(at->top), at->path, shown(base), shown(ours), shown(theirs), state};
-    if (m->tell)
-        m->tell(m->ctx, at->theirs, at->f, &change);
+        ropa_record_ref(at->top), path.p, shown(base), shown(ours), shown(theirs), state};
+    m->bad |= path.bad;
+    if (m->tell && !path.bad)
+        m->tell(m->ctx, at->theirs, at->place.field, &change);
+    rp_buf_free(&path);
 }
 
 static void set_field(struct rp_merge *m, struct ropa_record *ours, size_t f, struct said to) {
@@ -115,32 +119,30 @@ static const char *judge(const struct rp_merge *m, const struct ropa_record *bas
 }
 
 static void merge_field(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
-                        const struct place *at) {
-    struct said b = said_of(base, at->f), o = said_of(ours, at->f), t = said_of(at->theirs, at->f);
-    if (same(o, t) || (!base && is_represented(&at->theirs->ent->fields[at->f], o, t)))
+                        const struct spot *at) {
+    size_t f = at->place.field;
+    struct said b = said_of(base, f), o = said_of(ours, f), t = said_of(at->theirs, f);
+    if (same(o, t) || (!base && is_represented(&at->theirs->ent->fields[f], o, t)))
         return;
     const char *state = judge(m, base, b, o, t);
     tell(m, at, b, o, t, state);
     m->conflicts += state[0] == 'c';
     if (state[0] == 't')
-        set_field(m, ours, at->f, t);
+        set_field(m, ours, f, t);
 }
 
-static void merge_fields(struct rp_merge *m, const struct ropa_record *top, const char *prefix,
+/* The fields of what `place` is of: of the record itself, or of one of its rows. */
+static void merge_fields(struct rp_merge *m, const struct ropa_record *top, struct ropa_place place,
                          struct ropa_record *ours, const struct ropa_record *base,
                          const struct ropa_record *theirs, const bool *mask) {
-    struct rp_buf path = {0};
     for (size_t f = 0; f < ours->ent->n_fields; f++) {
         const struct ropa_field *field = &ours->ent->fields[f];
         if (!mask[f] || field->flags & ROPA_DERIVED ||
             (field->kind == ROPA_ROWS && !ropa_record_na(theirs, f)))
             continue;
-        rp_buf_clear(&path);
-        rp_buf_printf(&path, "%s%s", prefix, field->code);
-        m->bad = m->bad || path.bad;
-        merge_field(m, ours, base, &(struct place){top, path.p, theirs, f});
+        place.field = f;
+        merge_field(m, ours, base, &(struct spot){top, theirs, place});
     }
-    rp_buf_free(&path);
 }
 
 /* ---- rows ---- */
@@ -189,41 +191,39 @@ static void append_row(struct rp_merge *m, struct ropa_record *ours, size_t f,
 
 /* A row that ours doesn't have: new, or taken out here since the file was written. */
 static void add_row(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base, size_t f,
-                    const struct ropa_record *row, const char *path) {
+                    const struct ropa_record *row, struct ropa_place place) {
     const struct ropa_record *was = by_uid(base, f, row->uid);
     const char *state = !was ? "theirs" : rows_agree(was, row, m->mask->inner[f]) ? "ours" : NULL;
     if (!state)
         state = m->take == ROPA_TAKE_THEIRS ? "theirs" : m->take == ROPA_TAKE_OURS ? "ours" : "conflict";
     m->conflicts += state[0] == 'c';
-    for (size_t k = 0; k < row->ent->n_fields; k++)
+    for (size_t k = 0; k < row->ent->n_fields; k++) {
+        place.field = k;
         if (!is_blank(said_of(row, k)))
-            tell(m, &(struct place){ours, path, row, k}, said_of(was, k), (struct said){NULL, NULL},
+            tell(m, &(struct spot){ours, row, place}, said_of(was, k), (struct said){NULL, NULL},
                  said_of(row, k), state);
+    }
     if (state[0] == 't')
         append_row(m, ours, f, row);
 }
 
 static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
                        const struct ropa_record *theirs, size_t f) {
-    struct rp_buf path = {0};
     size_t had = ropa_record_rows(ours, f);
     for (size_t i = 0; i < ropa_record_rows(theirs, f); i++) {
         const struct ropa_record *row = ropa_record_row(theirs, f, i);
         struct ropa_record *own = counterpart(m, ours, f, had, row, i);
-        rp_buf_clear(&path);
-        rp_buf_printf(&path, "%s[%zu]%s", ours->ent->fields[f].code, i + 1, own ? "." : "");
-        m->bad = m->bad || path.bad;
+        struct ropa_place place = rp_place_row(ours->ent, f, i + 1, ROPA_NO_FIELD);
         if (own)
-            merge_fields(m, ours, path.p, own, by_uid(base, f, own->uid), row, m->mask->inner[f]);
+            merge_fields(m, ours, place, own, by_uid(base, f, own->uid), row, m->mask->inner[f]);
         else
-            add_row(m, ours, base, f, row, path.p);
+            add_row(m, ours, base, f, row, place);
     }
-    rp_buf_free(&path);
 }
 
 void rp_merge(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
               const struct ropa_record *theirs) {
-    merge_fields(m, ours, "", ours, base, theirs, m->mask->own);
+    merge_fields(m, ours, rp_place_own(ours->ent, 0), ours, base, theirs, m->mask->own);
     for (size_t f = 0; f < ours->ent->n_fields; f++)
         if (ours->ent->fields[f].kind == ROPA_ROWS && !ropa_record_na(theirs, f))
             merge_rows(m, ours, base, theirs, f);

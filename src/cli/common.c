@@ -104,34 +104,10 @@ const char *cli_label(const struct cli *cli, const char *vocab, const char *code
     return c && cli->format == CLI_TABLE ? cli_say(cli, &c->label) : code;
 }
 
-/* One step of a path, "purpose[2]"; `end` is behind it. Gives what the next step is in; NULL when it names nothing. */
-static const struct ropa_entity *put_step(const struct cli *cli, const struct ropa_entity *ent,
-                                          const char *step, size_t end, char *out, size_t size) {
-    static const struct ropa_text gone = {{" (ตัดออก)", " (taken out)"}};
-    char code[96], number[48] = "";
-    size_t n = strcspn(step, "[.");
-    snprintf(code, sizeof code, "%.*s", (int)n, step);
-    size_t f = ropa_field_find(ent, code), used = strlen(out);
-    const struct ropa_entity *named = f == ROPA_NO_FIELD ? ropa_entity_find(code) : ent->fields[f].of;
-    long row = n < end && step[n] == '[' ? strtol(step + n + 1, NULL, 10) : 0;
-    if (f == ROPA_NO_FIELD && !named)
-        return NULL;
-    if (row)
-        snprintf(number, sizeof number, " %ld%s", labs(row), row < 0 ? cli_say(cli, &gone) : "");
-    snprintf(out + used, size - used, "%s%s%s", used ? " › " : "",
-             cli_say(cli, f == ROPA_NO_FIELD ? &named->label : &ent->fields[f].label), number);
-    return named ? named : ent;
-}
-
 void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const char *path, char *out,
                     size_t size) {
-    const char *step = path;
-    out[0] = '\0';
-    while (noun && *step) {
-        size_t end = strcspn(step, ".");
-        noun = put_step(cli, noun, step, end, out, size);
-        step += end + (step[end] == '.');
-    }
-    if (!noun)
-        snprintf(out, size, "%s", path);
+    struct ropa_place p;
+    char *label = *path && !ropa_place_parse(noun, path, &p, NULL) ? ropa_place_label(&p, cli->lang) : NULL;
+    snprintf(out, size, "%s", label ? label : path);
+    free(label);
 }

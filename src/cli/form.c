@@ -44,47 +44,31 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
     }
 }
 
-/* Which field was asked, to show afterwards what was understood. */
+/* Where it was asked, to show afterwards what was understood. */
 struct asked {
-    const struct ropa_field *field;
-    size_t f, k, number; /* number 0: the record's own field f */
-    char path[96];
+    struct ropa_place place;
     bool nested;
 };
 
 static struct asked remember(const struct session *s, const struct ropa_question *q) {
-    const struct ropa_entity *ent = ropa_record_entity(q->rec);
-    struct asked a = {.field = q->field, .number = q->rows ? q->number : 0};
-    a.nested = q->rec != s->rec || q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM;
-    a.f = (size_t)((q->rows ? q->rows : q->field) - ent->fields);
-    a.k = q->rows ? (size_t)(q->field - q->rows->of->fields) : 0;
-    snprintf(a.path, sizeof a.path, "%s", q->path);
-    return a;
+    bool nested = q->rec != s->rec || q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM;
+    return (struct asked){q->place, nested};
 }
 
 /* What was understood, where that isn't what was typed. */
 static void echo(struct session *s, const struct asked *a, const char *typed) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
-    const struct ropa_record *rec = s->rec;
-    size_t k = a->f;
     if (a->nested)
         return;
-    if (a->number) {
-        const char *why = ropa_record_na(s->rec, a->f);
-        if (a->number > ropa_record_rows(s->rec, a->f)) {
-            if (why)
-                fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), why);
-            return;
-        }
-        rec = ropa_record_row(s->rec, a->f, a->number - 1);
-        k = a->k;
-    }
-    char *value = cli_screen_value(s->cli, a->field, ropa_record_get(rec, k)), line[4096];
+    const struct ropa_record *rec = ropa_place_holder(s->rec, &a->place);
+    const char *why = rec ? ropa_record_na(rec, a->place.field) : ropa_record_na(s->rec, a->place.rows);
+    const char *held = rec ? ropa_record_get(rec, a->place.field) : NULL;
+    char *value = cli_screen_value(s->cli, ropa_place_field(&a->place), held), line[4096];
     if (value && *value && strcmp(value, typed)) {
         snprintf(line, sizeof line, "→ %s", value);
         cli_screen_text(s->cli, line, 3, 5);
-    } else if (ropa_record_na(rec, k)) {
-        fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), ropa_record_na(rec, k));
+    } else if (why) {
+        fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), why);
     }
     free(value);
 }
@@ -122,14 +106,16 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
     enum ropa_status st = ropa_form_answer(s->form, text ? text : "", &err);
     if (st) {
         const struct ropa_question *now = ropa_form_question(s->form);
-        bool same = now && !strcmp(now->path, a.path); /* else the answer was taken, and keeping it failed */
-        bool number = a.field->kind == ROPA_CHOICE || a.field->kind == ROPA_BOOL;
+        const struct ropa_field *f = ropa_place_field(&a.place);
+        /* else the answer was taken, and keeping it failed */
+        bool same = now && now->place.root == a.place.root && !ropa_place_order(&now->place, &a.place);
+        bool number = f->kind == ROPA_CHOICE || f->kind == ROPA_BOOL;
         refused(s, now, &err);
         s->quiet = same;
         free(s->mend); /* where a number is typed next, the old words would only be in the way */
         s->mend = same && !number && *line ? strdup(line) : NULL;
         if (s->mend && s->cli->ask && !s->mending_told)
-            cli_screen_text(s->cli, cli_say(s->cli, is_short(a.field) ? &over : &mending), 3, 3);
+            cli_screen_text(s->cli, cli_say(s->cli, is_short(f) ? &over : &mending), 3, 3);
         s->mending_told |= s->mend != NULL;
     } else if (!is_making(ropa_form_question(s->form))) {
         echo(s, &a, line);

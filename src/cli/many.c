@@ -30,23 +30,23 @@ static bool note_uid(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
-static bool show_difference(void *ctx, const char *path, const struct ropa_field *f, const char *a,
+static bool show_difference(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
                             const char *b) {
     struct many *m = ctx;
     const struct ropa_view *view = ropa_register_view(m->cli->reg);
     char *old = f ? ropa_value_format(f, a, ROPA_AS_LABEL, m->cli->lang, view) : strdup(a ? a : "");
     char *new = f ? ropa_value_format(f, b, ROPA_AS_LABEL, m->cli->lang, view) : strdup(b ? b : "");
     if (m->changes++ < 40)
-        fprintf(m->cli->err, "  %s  %s: %s → %s\n", m->ref, f ? cli_say(m->cli, &f->label) : path,
+        fprintf(m->cli->err, "  %s  %s: %s → %s\n", m->ref, cli_say(m->cli, &ropa_place_field(p)->label),
                 old && *old ? old : "–", new &&*new ? new : "–");
     free(old);
     free(new);
     return true;
 }
 
-static bool count_difference(void *ctx, const char *path, const struct ropa_field *f, const char *a,
+static bool count_difference(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
                              const char *b) {
-    (void)path, (void)f, (void)a, (void)b;
+    (void)p, (void)f, (void)a, (void)b;
     ++((struct many *)ctx)->changes;
     return true;
 }

@@ -127,18 +127,22 @@ static void show_both(struct since *s, const char *label, const char *old, const
 
 static bool show_difference(void *ctx, const struct ropa_since *d) {
     struct since *s = ctx;
-    char label[512];
-    const struct ropa_entity *ent = ropa_record_entity(s->rec);
+    char label[512], *names[2];
     char *was = show_value(s, d, d->approved, d->then);
     char *now = show_value(s, d, d->now, ropa_register_view(s->cli->reg));
     const char *none = s->cli->format == CLI_TABLE ? "–" : "";
     const char *old = was && *was ? was : none, *new = now &&*now ? now : none;
-    cli_path_label(s->cli, ent, d->path, label, sizeof label);
+    names[0] = d->named.root ? ropa_place_label(&d->named, s->cli->lang) : NULL;
+    names[1] = ropa_place_label(&d->place, s->cli->lang);
+    snprintf(label, sizeof label, "%s%s%s", names[0] ? names[0] : "", names[0] ? " › " : "",
+             names[1] ? names[1] : "");
     if (s->cli->format == CLI_TABLE)
         show_both(s, label, old, new);
     else
         cli_table_row(s->t, (const char *[]){ropa_record_ref(s->rec), d->path, label, old, new});
     s->n++;
+    free(names[0]);
+    free(names[1]);
     free(was);
     free(now);
     return true;

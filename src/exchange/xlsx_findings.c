@@ -6,6 +6,7 @@
 #include "exchange/xlsx_block.h"
 #include "model/value.h"
 
+#include <ropa/place.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -83,21 +84,13 @@ bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x) {
     return begin_list(f) && begin_matrix(f);
 }
 
-/* The label of the field that the path ends with. */
+/* The label of the field that the place ends with; of a row as a whole that of its rows. */
 static const char *label_of(const struct rp_findings *f, const char *path) {
-    const struct ropa_entity *ent = ropa_record_entity(f->rec);
-    const char *dot = strchr(path, '.');
-    size_t n = strcspn(path, "[.");
-    for (size_t i = 0; i < ent->n_fields; i++) {
-        const struct ropa_field *field = &ent->fields[i];
-        if (strlen(field->code) != n || strncmp(field->code, path, n) != 0)
-            continue;
-        for (size_t k = 0; dot && field->of && k < field->of->n_fields; k++)
-            if (!strcmp(field->of->fields[k].code, dot + 1))
-                return say(f, &field->of->fields[k].label);
-        return say(f, &field->label);
-    }
-    return path;
+    struct ropa_place p;
+    if (!*path || ropa_place_parse(ropa_record_entity(f->rec), path, &p, NULL))
+        return path;
+    const struct ropa_field *field = ropa_place_field(&p);
+    return say(f, field ? &field->label : &p.root->fields[p.rows].label);
 }
 
 static void set_link(struct rp_findings *f, const char *sheet, lxw_row_t row) {

@@ -4,6 +4,7 @@
 /* Records as JSON: the shape of contract.md, which is also that of the snapshots in history. */
 #include "base/err.h"
 #include "model/json_text.h"
+#include "model/place.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "model/value.h"
@@ -167,12 +168,13 @@ static struct ropa_record *row_for(struct ropa_record *rec, size_t f, struct rp_
     return row;
 }
 
-/* Put what the field is called in front of the path of an error inside it. */
-static void prefix_path(struct ropa_err *err, const char *code, size_t row) {
+/* An error inside a row is one at a place of the record. */
+static void place_error(struct ropa_err *err, const struct ropa_entity *ent, size_t rows, size_t row) {
     struct rp_buf path = {0};
     if (!err)
         return;
-    rp_buf_printf(&path, "%s[%zu]%s%s", code, row + 1, err->field[0] ? "." : "", err->field);
+    struct ropa_place p = rp_place_row(ent, rows, row, ropa_field_find(ent->fields[rows].of, err->field));
+    rp_place_put(&path, &p);
     RP_COPY(err->field, path.p);
     rp_buf_free(&path);
 }
@@ -190,7 +192,7 @@ static enum ropa_status apply_rows(struct ropa_record *rec, size_t f, const json
         struct ropa_record *row = row_for(rec, f, &old, object);
         s = row ? rp_record_apply(row, object, view, err) : rp_err(err, ROPA_E_NOMEM, NULL);
         if (s) {
-            prefix_path(err, rec->ent->fields[f].code, i);
+            place_error(err, rec->ent, f, i + 1);
             break;
         }
     }

@@ -41,7 +41,11 @@ const struct ropa_field *rp_beside(size_t field);
 
 /* The place whose code or label comes nearest, for a proposal; false when none is near. */
 bool rp_place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out);
-/* ROPA_E_FIELD for a name that isn't known in `ent`, the hint naming what comes nearest by letters or by label. */
-enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const char *name, struct ropa_err *err);
+/*
+ * ROPA_E_FIELD for a name that isn't known in `ent`, a noun or the rows of `noun`; the hint names what comes nearest by
+ * letters or by label.
+ */
+enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ropa_entity *noun, const char *name,
+                                  struct ropa_err *err);
 
 #endif

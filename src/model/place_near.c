@@ -129,7 +129,8 @@ bool rp_place_nearest(const struct ropa_entity *ent, const char *name, struct ro
     return n.most && !n.bad;
 }
 
-enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const char *name, struct ropa_err *err) {
+enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ropa_entity *noun,
+                                  const char *name, struct ropa_err *err) {
     struct rp_buf names = {0}, th = {0}, en = {0};
     struct ropa_place near;
     size_t n = 0;
@@ -146,8 +147,8 @@ enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const char *nam
         rp_buf_printf(&en, "; did you mean %s (%s)?", f->label.in[ROPA_EN], names.p);
     } else {
         rp_buf_printf(&th, n ? " หมายถึง %s หรือไม่" : " ดูชื่อช่องทั้งหมดด้วย ropa fields %s",
-                      n ? names.p : ent->code);
-        rp_buf_printf(&en, n ? "; did you mean %s?" : "; see: ropa fields %s", n ? names.p : ent->code);
+                      n ? names.p : noun->code);
+        rp_buf_printf(&en, n ? "; did you mean %s?" : "; see: ropa fields %s", n ? names.p : noun->code);
     }
     rp_err_hint(err, th.p, en.p);
     rp_buf_free(&names);

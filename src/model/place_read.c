@@ -136,7 +136,7 @@ static bool refuse_with(struct reading *r, const char *th, const char *en, const
 
 /* Refuse the name that is left, unknown in `ent`. */
 static bool refuse_name(struct reading *r, const struct ropa_entity *ent) {
-    r->status = rp_place_unknown(ent, r->at, r->err);
+    r->status = rp_place_unknown(ent, ent->row ? r->p.root : ent, r->at, r->err);
     if (r->err)
         RP_COPY(r->err->found, r->text);
     return false;

@@ -10,6 +10,7 @@
 #include "model/disclosure.h"
 #include "model/disposal.h"
 #include "model/incident.h"
+#include "model/place.h"
 #include "model/request.h"
 #include "model/setting.h"
 
@@ -31,8 +32,7 @@ void rp_outcome_free(struct rp_outcome *out) {
     *out = (struct rp_outcome){0};
 }
 
-void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3],
-                    struct rp_pass pass) {
+void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, struct rp_pass pass) {
     bool whole = f->field && f->message[0] && f->message[1];
     if (whole && out->n == out->cap) {
         size_t cap = out->cap ? out->cap * 2 : 16;
@@ -46,22 +46,16 @@ void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const 
         out->bad = true;
         return;
     }
-    out->found[out->n++] = (struct rp_found){*f, {place[0], place[1], place[2]}, pass};
+    out->found[out->n++] = (struct rp_found){*f, pass};
 }
 
-/* Places count from 1, so that what concerns no field comes first, and a field before its rows. */
-char *rp_case_path(const struct rp_case *c, size_t f, size_t place[3]) {
-    const struct ropa_entity *ent = ropa_record_entity(c->rec);
-    struct rp_buf b = {0};
-    bool row = c->rec != c->whole;
-    if (row)
-        rp_buf_printf(&b, "%s[%zu]%s", ropa_record_entity(c->whole)->fields[c->rows].code, c->row + 1,
-                      f == ROPA_NO_FIELD ? "" : ".");
-    rp_buf_str(&b, f == ROPA_NO_FIELD ? "" : ent->fields[f].code);
-    place[0] = row ? c->rows + 1 : f + 1;
-    place[1] = row ? c->row + 1 : 0;
-    place[2] = row ? f + 1 : 0;
-    return rp_buf_take(&b);
+struct ropa_place rp_case_place(const struct rp_case *c, size_t f) {
+    const struct ropa_entity *whole = ropa_record_entity(c->whole);
+    if (c->rec == c->whole)
+        return rp_place_own(whole, f);
+    struct ropa_place p = rp_place_row(whole, c->rows, c->row + 1, f);
+    RP_COPY(p.uid, ropa_record_uid(c->rec));
+    return p;
 }
 
 /* ---- the rules ---- */
@@ -141,9 +135,9 @@ static void judge_rules(struct rp_case c) {
 
 static int by_place(const void *a, const void *b) {
     const struct rp_found *x = a, *y = b;
-    for (int i = 0; i < 3; i++)
-        if (x->place[i] != y->place[i])
-            return x->place[i] < y->place[i] ? -1 : 1;
+    int order = ropa_place_order(&x->finding.place, &y->finding.place);
+    if (order)
+        return order;
     if (x->finding.severity != y->finding.severity)
         return (int)y->finding.severity - (int)x->finding.severity;
     int rule = strcmp(x->finding.rule, y->finding.rule);
@@ -155,7 +149,7 @@ static bool is_told(const struct rp_outcome *out, const struct rp_found *wanting
     for (size_t i = 0; i < out->n; i++) {
         const struct ropa_finding *f = &out->found[i].finding;
         if (f->severity > ROPA_HINT && strcmp(f->rule, "FIELD") != 0 &&
-            !strcmp(f->field, wanting->finding.field))
+            !ropa_place_order(&f->place, &wanting->finding.place))
             return true;
     }
     return false;
@@ -168,10 +162,10 @@ static void drop_told(struct rp_outcome *out) {
         if (strcmp(f.finding.rule, "FIELD") != 0)
             continue;
         if (is_told(out, &f))
-            out->found[i].place[0] = ROPA_NO_FIELD; /* marked, dropped below */
+            out->found[i].finding.place.root = NULL; /* marked, dropped below */
     }
     for (size_t i = 0; i < out->n; i++) {
-        if (out->found[i].place[0] == ROPA_NO_FIELD)
+        if (!out->found[i].finding.place.root)
             free_finding(&out->found[i].finding);
         else
             out->found[kept++] = out->found[i];

@@ -17,7 +17,6 @@ struct rp_pass {
 
 struct rp_found {
     struct ropa_finding finding; /* its field and messages are owned */
-    size_t place[3];             /* in the form: field, row, field of the row */
     struct rp_pass pass;
 };
 
@@ -60,9 +59,8 @@ const struct rp_rule *const *rp_rules_on(const struct ropa_entity *ent, size_t *
 void rp_waiver_apply(const struct rp_case *c);
 
 /* Add a finding; takes over the path and the messages (which may be NULL: out of memory). */
-void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, const size_t place[3],
-                    struct rp_pass pass);
-/* The path of field `f` of c->rec, "" for ROPA_NO_FIELD; owned, and its place in the form. */
-char *rp_case_path(const struct rp_case *c, size_t f, size_t place[3]);
+void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, struct rp_pass pass);
+/* The place of field `f` of c->rec in c->whole; with ROPA_NO_FIELD of the record or row as a whole. */
+struct ropa_place rp_case_place(const struct rp_case *c, size_t f);
 
 #endif

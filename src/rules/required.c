@@ -19,12 +19,12 @@ static char *sentence(const struct ropa_field *f, enum ropa_lang lang) {
 
 /* `what` is wanting in the record; it is mended at field `at` of c->rec. */
 static void report(const struct rp_case *c, const struct ropa_field *what, size_t at) {
-    size_t place[3];
     struct ropa_finding f = {.rule = "FIELD", .severity = ROPA_ERROR, .rec = c->whole, .law = what->law};
-    f.field = rp_case_path(c, at, place);
+    f.place = rp_case_place(c, at);
+    f.field = ropa_place_text(&f.place, ROPA_AS_CODE, ROPA_EN);
     f.message[ROPA_TH] = sentence(what, ROPA_TH);
     f.message[ROPA_EN] = sentence(what, ROPA_EN);
-    rp_outcome_add(c->out, &f, place, (struct rp_pass){0});
+    rp_outcome_add(c->out, &f, (struct rp_pass){0});
 }
 
 /* Note for each paragraph whose record `f` is part of that it is there, or wanting. */

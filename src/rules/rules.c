@@ -123,20 +123,20 @@ static void leave_missing(struct rp_outcome *out, const struct ropa_rule *rule) 
 
 void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     const struct ropa_rule *rule = &c->rule->known;
-    size_t place[3];
     bool own = c->rule->also && ropa_record_entity(c->rec) == c->rule->also;
     struct ropa_finding f = {.rule = rule->id, .rec = c->whole, .law = rule->law, .severity = rule->severity};
     if (found->as != RP_AS_RULE)
         f.severity = (enum ropa_severity)(found->as - RP_AS_HINT);
     f.elsewhere = found->elsewhere || (rule->elsewhere && !found->here && !own);
-    f.field = rp_case_path(c, found->field, place);
+    f.place = rp_case_place(c, found->field);
+    f.field = ropa_place_text(&f.place, ROPA_AS_CODE, ROPA_EN);
     f.message[ROPA_TH] = fill(rule->message.in[ROPA_TH], found->x[ROPA_TH]);
     f.message[ROPA_EN] =
         fill(rule->message.in[ROPA_EN], found->x[ROPA_EN] ? found->x[ROPA_EN] : found->x[ROPA_TH]);
     if (f.severity == ROPA_ERROR && !f.elsewhere)
         leave_missing(c->out, rule);
     const struct rp_pass pass = {.past = found->past || c->rule->past, .firm = found->firm};
-    rp_outcome_add(c->out, &f, place, pass);
+    rp_outcome_add(c->out, &f, pass);
 }
 
 /* The label of `code` in `lang`; a term of the office as it is written. */

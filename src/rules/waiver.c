@@ -26,11 +26,6 @@ static bool is_about(const struct ropa_record *waiver, const struct ropa_record 
     return has(waiver, WVR_RECORD_REF, ropa_record_ref(rec));
 }
 
-/* The record that the finding's field stands in: the record itself or one of its rows. */
-static const struct ropa_record *holder(const struct rp_found *f, const struct ropa_record *rec) {
-    return f->place[1] ? ropa_record_row(rec, f->place[0] - 1, f->place[1] - 1) : rec;
-}
-
 static bool is_day(const struct ropa_record *rec, size_t f, const char *day) {
     enum ropa_kind kind = ropa_record_entity(rec)->fields[f].kind;
     const char *v = kind == ROPA_DATE || kind == ROPA_TIME ? ropa_record_get(rec, f) : NULL;
@@ -39,13 +34,13 @@ static bool is_day(const struct ropa_record *rec, size_t f, const char *day) {
 
 /* An acknowledgement holds for the event of `day`: the date found fault with, else one that the record tells of. */
 static bool is_event(const struct rp_found *f, const struct ropa_record *rec, const char *day) {
-    const struct ropa_record *in = holder(f, rec);
-    size_t at = f->place[f->place[1] ? 2 : 0];
+    const struct ropa_record *in = ropa_place_holder((struct ropa_record *)rec, &f->finding.place);
+    size_t at = f->finding.place.field;
     bool met = false;
     if (!day || !in)
         return false;
-    if (at && ropa_record_entity(in)->fields[at - 1].kind == ROPA_DATE)
-        return is_day(in, at - 1, day);
+    if (at != ROPA_NO_FIELD && ropa_record_entity(in)->fields[at].kind == ROPA_DATE)
+        return is_day(in, at, day);
     for (size_t i = 0; i < ropa_record_entity(in)->n_fields; i++)
         met |= is_day(in, i, day);
     return met;

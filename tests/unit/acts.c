@@ -617,9 +617,9 @@ static void a_shared_rule_changes_what_was_approved(void **state) {
     edit(f->reg, &rp_unit, "ICT", "staff_count", "40");
     version_is(f, uid, 1, false, "");
     edit(f->reg, &rp_retention, rule, "retention_max", "5");
-    version_is(f, uid, 2, true, "retention_ref.retention_max");
+    version_is(f, uid, 2, true, "retention_ref>retention_max");
     edit(f->reg, &rp_organisation, "ORG", "controller_contact", "โทร. 1111");
-    version_is(f, uid, 2, true, "retention_ref.retention_max,organisation.controller_contact");
+    version_is(f, uid, 2, true, "retention_ref>retention_max,organisation>controller_contact");
     good(ropa_record_approved(f->reg, &rp_activity, uid, &approved, &err), &err);
     assert_string_equal(ropa_record_get(approved, ACT_ACTIVITY_NAME), "ใช้เกณฑ์ร่วม");
     ropa_record_free(approved);

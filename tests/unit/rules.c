@@ -235,7 +235,7 @@ static void findings_follow_the_form(void **state) {
     rp_judge(&w.view, rec, &out);
     assert_true(out.n > 20);
     for (size_t i = 1; i < out.n; i++)
-        assert_true(out.found[i - 1].place[0] <= out.found[i].place[0]);
+        assert_true(ropa_place_order(&out.found[i - 1].finding.place, &out.found[i].finding.place) <= 0);
     assert_non_null(find(&out, "FIELD", "purpose[1].mandatory_provision"));
     assert_non_null(find(&out, "R24-01", "purpose[1].lawful_basis"));
     assert_null(find(&out, "FIELD", "purpose[1].lawful_basis"));

@@ -42,6 +42,7 @@ CASES = [
     ("ropa --db sample.db activity show RO-ICT-66-001 RO-ICT", ["RO-ICT-66-002"], []),
     ("ropa --db 'my folder/a register.db' activity show ", ["RO-ICT-66-001"], []),
     ("ropa --db old.db activity show ", ["RO-ICT-66-001"], []),
+    ("ropa --db live.db activity show RO-", ["RO-NEW-66-001"], []),
     ("ropa --db none.db activity show ", [], ["RO-ICT-66-001"]),
     ("ropa --db plain.txt activity show ", [], ["RO-ICT-66-001"]),
     ("ropa submit RO-ICT-66-001 --by PS-", ["PS-ORG-66-001"], ["RO-ICT-66-001"]),
@@ -154,8 +155,9 @@ def complaints(name, shell):
 
 
 def prints(folder):
+    """Of the registers and what lies beside them; who reads where is noted in the -shm of one that is open."""
     return {p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
-            for p in folder.rglob("*.db*") if p.is_file()}
+            for p in folder.rglob("*.db*") if p.is_file() and not p.name.endswith("-shm")}
 
 
 def typed_through(shell, folder):
@@ -183,7 +185,16 @@ def prepare(folder, program):
     for side in folder.glob("old.db-*"):
         side.unlink()
     (folder / "plain.txt").write_text("no register", encoding="utf-8")
+    shutil.copy(folder / "sample.db", folder / "live.db")
     return env
+
+
+def write_beside(path):
+    """Another program that has the register open, and wrote: the newest is in the log beside the file."""
+    other = sqlite3.connect(path)
+    other.execute("UPDATE activity SET ref='RO-NEW-66-001' WHERE ref='RO-ICT-66-001'")
+    other.commit()
+    return other
 
 
 def main(program):
@@ -191,6 +202,7 @@ def main(program):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         env = prepare(folder, program)
+        other = write_beside(folder / "live.db")
         before = prints(folder)
         for shell, command, setup in [("bash", ["bash", "--norc", "--noprofile", "-i"], BASH), ("zsh", ["zsh", "-f", "-i"], ZSH)]:
             if not shutil.which(shell):
@@ -205,8 +217,10 @@ def main(program):
             wrong += complaints("fish", Fish(folder, env))
         else:
             print("fish isn't here: not tried")
+        wrong += [] if (folder / "live.db-wal").stat().st_size else ["nothing stands in the log of live.db"]
         if prints(folder) != before:
             wrong.append(f"completing changed {sorted(set(prints(folder).items()) ^ set(before.items()))}")
+        other.close()
     print(*wrong, sep="\n")
     return len(wrong) > 0
 

@@ -4,15 +4,18 @@
 """upgrade.py PROGRAM ROOT: the register of each release (release.py) is opened and upgraded: no value is lost, its history
 holds, every answer is what that release gave, and all of it is exported.
 """
+import collections
 import json
 import os
 import pathlib
+import re
 import sqlite3
 import sys
 import zipfile
 
 import release
 
+HISTORY = {"revision"}  # only ever appended to
 SET_ANEW = {("register", "written_by"), ("register", "collator")}  # who wrote last, and by which collation
 
 
@@ -39,16 +42,41 @@ def values(db):
     return found
 
 
+def column_of(found, table, column, but=()):
+    """Its values, how often each; `but` are the uids of records left out."""
+    columns, rows = found.get(table, ([], []))
+    if column not in columns:
+        return None
+    uid = columns.index("uid") if "uid" in columns else None
+    return collections.Counter(repr(row[columns.index(column)]) for row in rows if uid is None or row[uid] not in but)
+
+
+def appended(before, after):
+    """Links that the upgrade added to the chain: what it set in records, and said so."""
+    columns, rows = after["revision"]
+    known = {row[before["revision"][0].index("hash")] for row in before["revision"][1]}
+    return [dict(zip(columns, row)) for row in rows if row[columns.index("hash")] not in known]
+
+
 def lost(before, after):
-    """Columns whose values aren't all there any more."""
-    for table, (columns, rows) in before.items():
-        later, kept = after.get(table, ([], []))
-        for i, column in enumerate(columns):
-            if (table, column) in SET_ANEW:
-                continue
-            old = sorted(repr(row[i]) for row in rows)
-            if column not in later or sorted(repr(row[later.index(column)]) for row in kept) != old:
+    """Columns whose values aren't all there any more. The chain may grow, and a record's number with it."""
+    touched = {link["uid"] for link in appended(before, after)}
+    for table, (columns, _) in before.items():
+        for column in columns:
+            but = touched if column == "rev" and table not in HISTORY else ()
+            old, new = column_of(before, table, column, but), column_of(after, table, column, but)
+            gone = new is None or (old - new if table in HISTORY else old != new)
+            if gone and (table, column) not in SET_ANEW:
                 yield f"{table}.{column}"
+
+
+def chain(program, db, once, links):
+    """The old head is in the chain, and behind it is only what the upgrade says it did."""
+    count, head = re.search(r"(\d+) links\nHead (\w+)", "\n".join(once)).groups()
+    said = release.run(program, db, f"verify --head {head}")
+    if f" {int(count) + len(links)} links" not in said:
+        yield f"{count} links, {len(links)} more, and: {said}"
+    yield from (f"a link nobody asked for: {link['what']}" for link in links if link["what"] != "upgrade")
 
 
 def exports(program, db, folder, activities):
@@ -81,6 +109,8 @@ def complaints(program, path, root, folder):
         yield f"info: {said}"
     yield from (f"lost: {where}" for where in lost(before, values(db)))
     once, now = path.with_suffix(".said").read_text(encoding="utf-8").splitlines(), list(release.said(program, db))
+    yield from chain(program, db, once[:2], appended(before, values(db)))
+    once, now = once[2:], now[2:]
     yield from (f"said once and not now: {line}" for line in once if line not in now)
     yield from (f"said now and not once: {line}" for line in now if line not in once)
     columns, rows = before["activity"]

@@ -19,13 +19,6 @@ static void note_backup(struct rp_store *st) {
     rp_db_done(&st->db, q, NULL);
 }
 
-enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {
-    enum ropa_status s = rp_db_copy(&st->db, path, err);
-    if (!s)
-        note_backup(st);
-    return s;
-}
-
 /* Whether the copy can be opened and is whole. */
 static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
     struct rp_db db = {0};
@@ -33,6 +26,23 @@ static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
     if (!s)
         s = rp_db_integrity(&db, err);
     rp_db_close(&db);
+    return s;
+}
+
+/* A copy of a file that is whole, and whole itself; else none is left. */
+static enum ropa_status copy_whole(struct rp_store *st, const char *path, struct ropa_err *err) {
+    enum ropa_status s = rp_db_integrity(&st->db, err);
+    if (!s)
+        s = rp_db_copy(&st->db, path, err);
+    if (!s && (s = check_copy(path, err)))
+        unlink(path);
+    return s;
+}
+
+enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {
+    enum ropa_status s = copy_whole(st, path, err);
+    if (!s)
+        note_backup(st);
     return s;
 }
 
@@ -56,11 +66,10 @@ enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink 
         rp_buf_free(&path);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    enum ropa_status s = rp_db_copy(&st->db, path.p, err);
+    enum ropa_status s = copy_whole(st, path.p, err);
     if (!s) {
-        s = check_copy(path.p, err);
-        f = s ? NULL : fopen(path.p, "rbe");
-        if (!s && !f)
+        f = fopen(path.p, "rbe");
+        if (!f)
             s = rp_err_errno(err, path.p, errno);
         unlink(path.p);
     }

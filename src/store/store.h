@@ -103,7 +103,8 @@ enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *e
 /* order.c: names will be sorted. Keys that another version of ICU made are made anew, before nothing can be written. */
 enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 
-/* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS. */
+/* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS; ROPA_E_DB when the file or
+ * the copy is damaged: then none is left. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
 /* The same into `to`, once the copy was found whole. ROPA_E_STOPPED when the sink ended it. */
 enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err);
@@ -136,7 +137,7 @@ enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const 
 /* verify.c: whether SQLite finds the file whole. ROPA_E_DB with what it found. */
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err);
 /*
- * Whether history is whole and everything beside it stands as history says: every chain, every live record, acts,
+ * Whether SQLite finds the file whole (ROPA_E_DB), history is whole and everything beside it stands as history says: every chain, every live record, acts,
  * personal values, files, frozen scores. `head` and `n` as in ropa_register_verify(). ROPA_E_TAMPERED names what
  * doesn't match; ROPA_E_AMBIGUOUS when the digits of `head` fit several links, ROPA_E_USAGE when they are none.
  */

@@ -15,7 +15,10 @@ enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
 }
 
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
-    enum ropa_status s = rp_history_verify(st, head, n, err);
+    enum ropa_status s =
+        rp_store_integrity(st, err); /* or a damaged index answers in the place of the records */
+    if (!s)
+        s = rp_history_verify(st, head, n, err);
     if (!s)
         s = rp_act_verify(st, err);
     if (!s)

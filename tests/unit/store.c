@@ -643,6 +643,40 @@ static void the_bare_file_is_the_register(void **state) {
     }
 }
 
+/* A page of an index that lost its entries: records are all there, and are not found by it. */
+static void damage_is_seen(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    char copy[160];
+    static const char zeros[150] = {0};
+    size_t links;
+    ropa_record_free(make_activity(f->st, "ก่อนความเสียหาย"));
+    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
+    int64_t page = rp_db_int(
+        &f->st->db, 0, "SELECT rootpage FROM sqlite_schema WHERE name='sqlite_autoindex_activity_1'", NULL);
+    int64_t size = rp_db_int(&f->st->db, 0, "PRAGMA page_size", NULL);
+    assert_true(page > 1);
+    rp_store_close(f->st);
+    snprintf(copy, sizeof copy, "%s.whole", f->w.path);
+    copy_bare(f->w.path, copy);
+    FILE *file = fopen(f->w.path, "r+b");
+    assert_non_null(file);
+    assert_int_equal(fseek(file, (long)(page * size - 200), SEEK_SET), 0);
+    assert_int_equal(fwrite(zeros, 1, sizeof zeros, file), sizeof zeros);
+    assert_int_equal(fclose(file), 0);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
+    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_E_DB);
+    assert_string_not_equal(err.native, "");
+    char backup[176];
+    snprintf(backup, sizeof backup, "%s.backup", f->w.path);
+    assert_int_equal(rp_store_backup(f->st, backup, &err), ROPA_E_DB);
+    assert_int_equal(access(backup, F_OK), -1);
+    rp_store_close(f->st);
+    assert_int_equal(rename(copy, f->w.path), 0);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
+    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
+}
+
 /* Names that mean something in a URI are names of files all the same. */
 static void a_file_may_be_called_anything(void **state) {
     struct fixture *f = *state;
@@ -793,6 +827,7 @@ int main(void) {
         cmocka_unit_test(what_another_has_just_named_is_not_removed),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
         cmocka_unit_test(the_bare_file_is_the_register),
+        cmocka_unit_test(damage_is_seen),
         cmocka_unit_test(a_file_may_be_called_anything),
         cmocka_unit_test(foreign_and_newer_files_stay_untouched),
     };

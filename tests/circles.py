@@ -13,15 +13,16 @@ import re
 import sys
 
 STAYS = {
-    "app/due app/due_keep app/incident": "due gathers what its kinds find, and they add to its list",
-    "app/form app/form_make": "what a form makes on the way is asked in a form of its own",
-    "app/import_group app/import_shared": "a shared record described in place is read as a record of its own",
-    "app/todo app/todo_duty": "todo gathers what its duties find, and they add to its list",
-    "cli/form cli/records": "the form of a record opens records, and a record is edited in the form",
-    "cli/form_screen cli/output": "output goes round the screen of the form, and the screen prints",
-    "cli/main cli/menu cli/opening cli/todo": "the menu and the list of what to do run commands, which main runs",
-    "cli/show cli/standing": "a record is shown with where it stands, and that shows parts of records",
-    "exchange/xlsx_score exchange/xlsx_score_matrix exchange/xlsx_score_steps exchange/xlsx_score_summary":
+    "due/due due/due_keep due/incident": "due gathers what its kinds find, and they add to its list",
+    "form/form form/form_make": "what a form makes on the way is asked in a form of its own",
+    "import/import_group import/import_shared": "a shared record described in place is read as a record of its own",
+    "agree/todo agree/todo_duty": "todo gathers what its duties find, and they add to its list",
+    "cli/form/form cli/cmd/records": "the form of a record opens records, and a record is edited in the form",
+    "cli/form/form_screen cli/output": "output goes round the screen of the form, and the screen prints",
+    "cli/main cli/menu cli/opening cli/cmd/todo": "the menu and the list of what to do run commands, which main runs",
+    "cli/cmd/show cli/cmd/standing": "a record is shown with where it stands, and that shows parts of records",
+    "exchange/sheet/xlsx_score exchange/sheet/xlsx_score_matrix exchange/sheet/xlsx_score_steps "
+    "exchange/sheet/xlsx_score_summary":
         "one workbook, a file for each sheet: what they share stands with the workbook",
     "rules/judge rules/required rules/rules": "the judge runs the rules, and what is required is a rule that asks it",
 }
@@ -34,7 +35,8 @@ def bare(text):
     return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', " ", text, flags=re.S)
 
 
-def read(root):
+def defined(root):
+    """The sources by their path below src/ without the ending; where each function that others may call is defined."""
     texts = {p.relative_to(root / "src").with_suffix("").as_posix(): bare(p.read_text(encoding="utf-8"))
              for p in sorted((root / "src").rglob("*.c"))}
     home = {}
@@ -43,6 +45,11 @@ def read(root):
             after = text[m.end():]
             if re.match(r"[^;{]*\)\s*\{", after):
                 home[m[1]] = name
+    return texts, home
+
+
+def read(root):
+    texts, home = defined(root)
     calls = {}
     for name, text in texts.items():
         calls[name] = {home[w] for w in set(re.findall(r"\w+", text)) if home.get(w, name) != name}

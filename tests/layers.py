@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the ropa contributors
-"""Who may include what and name what: the tables of layers and of rooms that are closed, held against src/.
+"""Who may include what and name what: the tables of rooms and of those that are closed, held against src/.
 
 See README.md, "Layers".
 """
@@ -9,19 +9,33 @@ import pathlib
 import re
 import sys
 
-# layer: layers below it that it sees, outside libraries it may include
-LAYERS = {
+import circles
+
+# room: the rooms that it sees, outside libraries it may include. A layer named brings its rooms along.
+ROOMS = {
     "base": ("", "icu"),
-    "model": ("base", "jansson"),
+    "model": ("base model", "jansson"),
+    "model/nouns": ("base model", ""),
     "rules": ("base model", ""),
     "score": ("base model", "jansson"),
-    "store": ("base model", "sqlite sodium"),
-    "exchange": ("base model", "jansson xlsxwriter csv minizip expat cmark pango qrencode"),
-    "app": ("base model rules score store exchange", "jansson"),
-    "cli": ("", "readline"),
+    "store": ("base model store", "sqlite sodium"),
+    "store/history": ("base model store", "sodium"),
+    "exchange": ("base model", ""),
+    "exchange/table": ("base model exchange", "jansson csv"),
+    "exchange/sheet": ("base model exchange", "jansson xlsxwriter minizip expat"),
+    # the use cases: each of the four in the middle stands alone on the register, the last joins them
+    "register": ("base model rules score store exchange", "jansson"),
+    "form": ("base model store exchange register", ""),
+    "import": ("base model store exchange register", "jansson"),
+    "export": ("base model rules store exchange register", ""),
+    "due": ("base model store register", ""),
+    "agree": ("base model rules score store exchange register form export due", "jansson"),
+    "cli": ("cli", "readline"),
+    "cli/cmd": ("cli", ""),
+    "cli/form": ("cli", ""),
     "web": ("", "microhttpd sodium"),
 }
-FRONT_ENDS = {"cli", "web"}  # of ours they see include/ropa/ and themselves
+USE_CASES = {"register", "form", "import", "export", "due", "agree"}  # what they define is held by name, too
 LIBRARIES = {
     "icu": r"unicode/", "jansson": r"jansson\.h", "sqlite": r"sqlite3\.h", "sodium": r"sodium",
     "xlsxwriter": r"xlsxwriter", "csv": r"csv\.h", "minizip": r"(minizip/|unzip\.h|zip\.h|ioapi\.h|zlib\.h)",
@@ -43,18 +57,28 @@ def library(name):
     return next((lib for lib, pattern in LIBRARIES.items() if re.match(pattern, name)), None)
 
 
-def complaint(layer, path, kind, name):
-    below, libraries = LAYERS[layer]
+def room_of(path):
+    """The room of a path below src/: the folder, or the layer where a file stands in no room of its own."""
+    return "/".join(path.split("/")[:-1])
+
+
+def sees(room, other):
+    below = ROOMS[room][0].split()
+    return other == room or other in below or other.split("/")[0] in below
+
+
+def complaint(room, path, kind, name):
     if kind == '"':
-        theirs = name.split("/")[0] if "/" in name else layer
-        if theirs != layer and (layer in FRONT_ENDS or theirs not in below.split()):
-            return f"{layer} may not include {theirs}"
-        if theirs != layer and theirs in CLOSED and pathlib.PurePath(name).stem not in CLOSED[theirs][0]:
-            return f"{theirs} keeps that to itself"
+        theirs = room_of(name) if "/" in name else room
+        if theirs not in ROOMS or not sees(room, theirs):
+            return f"{room} may not include {theirs}"
+        closed = theirs.split("/")[0]
+        if closed in CLOSED and closed != room.split("/")[0] and pathlib.PurePath(name).stem not in CLOSED[closed][0]:
+            return f"{closed} keeps that to itself"
         return None
     lib = library(name)
-    if lib and lib not in libraries.split():
-        return f"{layer} may not include {lib}"
+    if lib and lib not in ROOMS[room][1].split():
+        return f"{room} may not include {lib}"
     if lib == "readline" and path != READLINE_ONLY:
         return f"only {READLINE_ONLY} knows readline"
     return None
@@ -71,6 +95,17 @@ def words_and_texts(text):
         return m[0]
     # apostrophes of comments begin no text
     return re.sub(r"""/\*.*?\*/|//[^\n]*|'(?:\\.|[^'\\\n])+'|"(?:\\.|[^"\\\n])*\"""", take, text, flags=re.S), texts
+
+
+def calls(root):
+    """What a use case names that another defines and that it doesn't see: (file, room, name)."""
+    texts, home = circles.defined(root)
+    for file, text in texts.items():
+        room = room_of(file)
+        for name in sorted(set(re.findall(r"\w+", text))) if room in USE_CASES else []:
+            theirs = room_of(home[name]) if name in home else room
+            if theirs in USE_CASES and not sees(room, theirs):
+                yield file, theirs, name
 
 
 def names(layer, text):
@@ -91,9 +126,9 @@ def names(layer, text):
 def main(root):
     wrong = seen = 0
     for path in sorted((root / "src").rglob("*.[ch]")):
-        layer = path.relative_to(root / "src").parts[0]
+        room = room_of(path.relative_to(root / "src").as_posix())
         text = path.read_text(encoding="utf-8")
-        for n, room, name in names(layer, text):
+        for n, room, name in names(room.split("/")[0], text):
             wrong += 1
             print(f"{path.relative_to(root)}:{n}: of {room} alone: {name}")
         for n, line in enumerate(text.split("\n"), 1):
@@ -101,11 +136,14 @@ def main(root):
             if not m:
                 continue
             seen += 1
-            said = (f"{layer} is no layer" if layer not in LAYERS
-                    else complaint(layer, path.relative_to(root).as_posix(), m[1], m[2]))
+            said = (f"{room} is no room" if room not in ROOMS
+                    else complaint(room, path.relative_to(root).as_posix(), m[1], m[2]))
             if said:
                 wrong += 1
                 print(f"{path.relative_to(root)}:{n}: {said}: {m[2]}")
+    for file, theirs, name in calls(root):
+        wrong += 1
+        print(f"src/{file}.c: may not name what is {theirs}'s: {name}")
     print(f"{seen} includes, {wrong} against the table")
     return wrong > 0 or seen == 0
 

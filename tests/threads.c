@@ -8,9 +8,9 @@
  */
 #include <ropa/ropa.h>
 
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/unit.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/unit.h"
 
 #include <pthread.h>
 #include <stdatomic.h>

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Reading the command line against the table of commands. */
-#include "cli.h"
-#include "internal.h"
+#include "cli/cli.h"
+#include "cli/internal.h"
 
 #include <stdlib.h>
 #include <string.h>

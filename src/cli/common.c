@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* What several commands read from their line: numbers, records, queries. */
-#include "internal.h"
+#include "cli/internal.h"
 
 #include <stdlib.h>
 #include <string.h>

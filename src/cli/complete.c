@@ -8,7 +8,7 @@
  * A line is a word, a tab, and what it means. ":files" and ":folders" stand for what the shell knows best. A word that
  * ends with one of = . , is gone on with.
  */
-#include "internal.h"
+#include "cli/internal.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* The one place that reads the environment, the clock and the random source. */
-#include "env.h"
-#include "internal.h"
+#include "cli/env.h"
+#include "cli/internal.h"
 
 #include <fcntl.h>
 #include <pwd.h>

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Help, printed from the tables of commands. */
-#include "internal.h"
+#include "cli/internal.h"
 
 #include <string.h>
 

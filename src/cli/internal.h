@@ -5,7 +5,7 @@
 #ifndef CLI_INTERNAL_H
 #define CLI_INTERNAL_H
 
-#include "cli.h"
+#include "cli/cli.h"
 
 /* fprintf and snprintf whose format comes from our own two-language tables. */
 void cli_print(FILE *f, const char *format, ...);

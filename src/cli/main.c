@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "env.h"
-#include "internal.h"
+#include "cli/env.h"
+#include "cli/internal.h"
 
 #include <locale.h>
 #include <stdlib.h>

@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* `ropa` alone on a terminal: where we stand, what to go on with, what to do next. */
-#include "form_line.h"
-#include "form_screen.h"
-#include "opening.h"
-#include "term.h"
+#include "cli/form/form_line.h"
+#include "cli/form/form_screen.h"
+#include "cli/opening.h"
+#include "cli/term.h"
 
 #include <stdlib.h>
 #include <string.h>

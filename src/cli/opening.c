@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "opening.h"
+#include "cli/opening.h"
 
-#include "form_screen.h"
+#include "cli/form/form_screen.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -5,7 +5,7 @@
 #ifndef CLI_OPENING_H
 #define CLI_OPENING_H
 
-#include "internal.h"
+#include "cli/internal.h"
 
 enum { CLI_OFFERED = 12 };
 

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Results and messages. Widths are those of Thai text on a terminal, never of bytes. */
-#include "form_screen.h"
-#include "internal.h"
+#include "cli/form/form_screen.h"
+#include "cli/internal.h"
 
 #include <fcntl.h>
 #include <ropa/exchange.h>

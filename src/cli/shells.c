@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* What the shells run to complete a command line: they ask the program, see complete.c. */
-#include "internal.h"
+#include "cli/internal.h"
 
 #include <string.h>
 

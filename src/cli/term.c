@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "term.h"
+#include "cli/term.h"
 
 #include <errno.h>
 #include <readline/readline.h>

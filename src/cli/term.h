@@ -5,7 +5,7 @@
 #ifndef CLI_TERM_H
 #define CLI_TERM_H
 
-#include "cli.h"
+#include "cli/cli.h"
 
 /*
  * Ask for a line. `text` (may be NULL) stands in it to be mended. Without a terminal the line read is shown after the

@@ -2,12 +2,12 @@
 /* Copyright the ropa contributors */
 #include "model/conduct.h"
 
-#include "model/activity.h"
-#include "model/dataset.h"
-#include "model/evidence.h"
-#include "model/nouns.h"
-#include "model/person.h"
-#include "model/retention.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/dataset.h"
+#include "model/nouns/evidence.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
+#include "model/nouns/retention.h"
 
 #define NONE                                                                                                 \
     .version = ROPA_NO_FIELD, .post = ROPA_NO_FIELD, .phrase = ROPA_NO_FIELD, .measure = ROPA_NO_FIELD,      \

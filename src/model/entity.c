@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 
 #include <string.h>
 

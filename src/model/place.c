@@ -4,7 +4,7 @@
 
 #include "base/err.h"
 #include "model/conduct.h"
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "model/value.h"

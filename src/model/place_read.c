@@ -8,7 +8,7 @@
  */
 #include "base/err.h"
 #include "base/uid.h"
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/place.h"
 
 #include <ropa/text.h>

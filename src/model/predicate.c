@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 #include "model/predicate.h"
 
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/purpose.h"
-#include "model/request.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/request.h"
 #include "model/vocab.h"
 
 #include <string.h>

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "model/conduct.h"
 #include "model/json_text.h"
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "model/value.h"

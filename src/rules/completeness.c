@@ -3,15 +3,15 @@
 
 /* s.39: whether the record says what it must (pdpa.md 5.1). */
 #include "base/buf.h"
-#include "model/activity.h"
-#include "model/organisation.h"
-#include "model/publication.h"
-#include "model/purpose.h"
-#include "model/request.h"
-#include "model/retention.h"
-#include "model/security.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/organisation.h"
+#include "model/nouns/publication.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/request.h"
+#include "model/nouns/retention.h"
+#include "model/nouns/security.h"
+#include "model/nouns/setting.h"
 #include "model/set.h"
-#include "model/setting.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
 

@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* s.19 and s.20: consent (pdpa.md 5.2). */
-#include "model/activity.h"
-#include "model/consent_form.h"
-#include "model/consent_form_purpose.h"
-#include "model/purpose.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/consent_form.h"
+#include "model/nouns/consent_form_purpose.h"
+#include "model/nouns/purpose.h"
 #include "rules/rule.h"
 
 static bool rests_on_consent(const struct rp_case *c) {

@@ -2,13 +2,13 @@
 /* Copyright the ropa contributors */
 
 /* s.27 and s.37(2): recipients (pdpa.md 5.7). */
-#include "model/disclosure.h"
+#include "model/nouns/disclosure.h"
 #include "base/buf.h"
-#include "model/activity.h"
-#include "model/consent_form.h"
-#include "model/processor_use.h"
-#include "model/purpose.h"
-#include "model/recipient.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/consent_form.h"
+#include "model/nouns/processor_use.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/recipient.h"
 #include "model/set.h"
 #include "rules/judge.h"
 

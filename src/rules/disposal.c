@@ -2,14 +2,14 @@
 /* Copyright the ropa contributors */
 
 /* s.37(3) and the regulation on correspondence: what became of data past its period (pdpa.md 5.9). */
-#include "model/disposal.h"
-#include "model/activity.h"
-#include "model/dataset.h"
-#include "model/retention.h"
-#include "model/setting.h"
-#include "model/training.h"
-#include "model/training_attendance.h"
-#include "model/unit.h"
+#include "model/nouns/disposal.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/dataset.h"
+#include "model/nouns/retention.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/training.h"
+#include "model/nouns/training_attendance.h"
+#include "model/nouns/unit.h"
 #include "rules/rule.h"
 
 #include <ropa/text.h>

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Dates and texts of any record (pdpa.md 5.12). */
-#include "model/activity.h"
 #include "model/conduct.h"
+#include "model/nouns/activity.h"
 #include "rules/rule.h"
 
 #include <assert.h>

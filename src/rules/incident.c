@@ -2,11 +2,11 @@
 /* Copyright the ropa contributors */
 
 /* s.37(4) and the notification on breaches (pdpa.md 5.11). A drill is practised, not judged. */
-#include "model/incident.h"
-#include "model/activity.h"
-#include "model/security.h"
+#include "model/nouns/incident.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/security.h"
+#include "model/nouns/setting.h"
 #include "model/set.h"
-#include "model/setting.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
 

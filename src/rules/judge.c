@@ -5,14 +5,14 @@
 #include "rules/judge.h"
 
 #include "base/buf.h"
-#include "model/activity.h"
 #include "model/conduct.h"
-#include "model/disclosure.h"
-#include "model/disposal.h"
-#include "model/incident.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/disclosure.h"
+#include "model/nouns/disposal.h"
+#include "model/nouns/incident.h"
+#include "model/nouns/request.h"
+#include "model/nouns/setting.h"
 #include "model/place.h"
-#include "model/request.h"
-#include "model/setting.h"
 
 #include <ropa/text.h>
 

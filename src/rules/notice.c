@@ -3,8 +3,8 @@
 
 /* s.21 to s.23: necessity and notice (pdpa.md 5.3). */
 #include "base/buf.h"
-#include "model/activity.h"
-#include "model/purpose.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/purpose.h"
 #include "model/set.h"
 #include "model/vocab.h"
 #include "rules/judge.h"

@@ -2,13 +2,13 @@
 /* Copyright the ropa contributors */
 
 /* s.40 to s.42: processors, entries kept as processor, and the DPO (pdpa.md 5.10). */
-#include "model/activity.h"
-#include "model/dpa.h"
-#include "model/organisation.h"
-#include "model/person.h"
-#include "model/processor_use.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/dpa.h"
+#include "model/nouns/organisation.h"
+#include "model/nouns/person.h"
+#include "model/nouns/processor_use.h"
+#include "model/nouns/setting.h"
 #include "model/set.h"
-#include "model/setting.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
 

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* s.24: the lawful basis of each purpose (pdpa.md 5.4). */
-#include "model/purpose.h"
-#include "model/activity.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/activity.h"
 #include "rules/rule.h"
 
 static bool basis(const struct rp_case *c, const char *const *codes) {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 /* Opinions of the data protection officer (s.42): whose they are, what they are about, and whether they are answered. */
-#include "model/remark.h"
+#include "model/nouns/remark.h"
 
-#include "model/organisation.h"
+#include "model/nouns/organisation.h"
 #include "rules/rule.h"
 
 /* An opinion from before the officer of today was appointed was given by another. */

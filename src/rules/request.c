@@ -2,12 +2,12 @@
 /* Copyright the ropa contributors */
 
 /* s.30 to s.36: requests of data subjects (pdpa.md 5.8). */
-#include "model/request.h"
-#include "model/activity.h"
-#include "model/disposal.h"
-#include "model/purpose.h"
+#include "model/nouns/request.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/disposal.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/setting.h"
 #include "model/regulation.h"
-#include "model/setting.h"
 #include "rules/rule.h"
 
 #include <ropa/text.h>

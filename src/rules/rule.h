@@ -14,7 +14,7 @@
 #ifndef RP_RULE_H
 #define RP_RULE_H
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/predicate.h"
 
 #include <ropa/check.h>

@@ -3,9 +3,9 @@
 
 /* The registry of rules, reporting, and what rules ask in common. */
 #include "base/buf.h"
-#include "model/organisation.h"
+#include "model/nouns/organisation.h"
+#include "model/nouns/setting.h"
 #include "model/set.h"
-#include "model/setting.h"
 #include "rules/judge.h"
 
 #include <assert.h>

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The sections beside s.39 and s.40 that an entry is judged by, each where what it is about is done. */
-#include "model/activity.h"
+#include "model/nouns/activity.h"
 #include "rules/judge.h"
 
 #include <stdlib.h>

@@ -2,13 +2,13 @@
 /* Copyright the ropa contributors */
 
 /* s.37 and s.95: security, retention and disposal (pdpa.md 5.9). */
-#include "model/security.h"
+#include "model/nouns/security.h"
 #include "base/buf.h"
-#include "model/activity.h"
-#include "model/retention.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/retention.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/storage.h"
 #include "model/set.h"
-#include "model/setting.h"
-#include "model/storage.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
 

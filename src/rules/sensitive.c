@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* s.26: data that needs a ground of its own (pdpa.md 5.6). */
-#include "model/activity.h"
-#include "model/consent_form.h"
-#include "model/purpose.h"
-#include "model/retention.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/consent_form.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/retention.h"
 #include "rules/rule.h"
 
 #include <stdlib.h>

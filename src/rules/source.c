@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* s.25: data collected from elsewhere (pdpa.md 5.5). */
-#include "model/activity.h"
-#include "model/purpose.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/purpose.h"
 #include "rules/rule.h"
 
 #include <ropa/text.h>

@@ -2,12 +2,12 @@
 /* Copyright the ropa contributors */
 
 /* s.28 and s.29: transfers abroad (pdpa.md 5.7). */
-#include "model/transfer.h"
-#include "model/activity.h"
-#include "model/purpose.h"
-#include "model/recipient.h"
-#include "model/setting.h"
-#include "model/storage.h"
+#include "model/nouns/transfer.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/recipient.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/storage.h"
 #include "rules/rule.h"
 
 static bool any_row(const struct rp_case *c, size_t rows, size_t field, const char *const *codes) {

@@ -5,7 +5,7 @@
  * Waivers: a warning passes with one (rule, record, reason); an error that can't be undone any more is acknowledged
  * by one that has an approver and names the event. Both stay listed.
  */
-#include "model/waiver.h"
+#include "model/nouns/waiver.h"
 #include "rules/judge.h"
 
 #include <strings.h>

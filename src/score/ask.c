@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/buf.h"
-#include "model/declaration.h"
-#include "model/notice.h"
+#include "model/nouns/declaration.h"
+#include "model/nouns/notice.h"
+#include "model/nouns/publication.h"
 #include "model/predicate.h"
-#include "model/publication.h"
 #include "score/proof.h"
 
 #include <stdlib.h>

@@ -3,7 +3,7 @@
 #include "score/build.h"
 
 #include "base/buf.h"
-#include "model/evidence.h"
+#include "model/nouns/evidence.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* KPIs whose results are entered: by parts, by per cent, by levels, by the best of two rounds. */
-#include "model/result.h"
-#include "model/setting.h"
+#include "model/nouns/result.h"
+#include "model/nouns/setting.h"
 #include "score/build.h"
 
 #include <ropa/text.h>

@@ -2,11 +2,11 @@
 /* Copyright the ropa contributors */
 #include "score/entry.h"
 
-#include "model/activity.h"
-#include "model/dataset.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/dataset.h"
+#include "model/nouns/processor_use.h"
+#include "model/nouns/purpose.h"
 #include "model/predicate.h"
-#include "model/processor_use.h"
-#include "model/purpose.h"
 
 #include <string.h>
 

@@ -9,7 +9,7 @@
 #define RP_LEDGER_H
 
 #include "base/pool.h"
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "score/entry.h"
 #include "score/world.h"
 

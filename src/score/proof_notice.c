@@ -2,9 +2,9 @@
 /* Copyright the ropa contributors */
 
 /* Proofs by notices and consent forms: what persons are told, and how they are asked. */
-#include "model/consent_form.h"
-#include "model/notice.h"
-#include "model/setting.h"
+#include "model/nouns/consent_form.h"
+#include "model/nouns/notice.h"
+#include "model/nouns/setting.h"
 #include "model/vocab.h"
 #include "score/proof.h"
 

@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* Proofs by single papers: agreements with processors, breach procedures, infographics; the data catalogue's templates. */
-#include "model/dpa.h"
-#include "model/infographic.h"
-#include "model/procedure.h"
-#include "model/result.h"
+#include "model/nouns/dpa.h"
+#include "model/nouns/infographic.h"
+#include "model/nouns/procedure.h"
+#include "model/nouns/result.h"
 #include "model/vocab.h"
 #include "score/proof.h"
 

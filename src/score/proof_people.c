@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* Proofs about people: the briefing, the working group, awareness and passing on what was learnt. */
-#include "model/person.h"
-#include "model/training.h"
-#include "model/training_attendance.h"
-#include "model/unit.h"
+#include "model/nouns/person.h"
+#include "model/nouns/training.h"
+#include "model/nouns/training_attendance.h"
+#include "model/nouns/unit.h"
 #include "score/proof.h"
 
 #include <stdio.h>

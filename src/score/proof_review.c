@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* Proofs by reviews: of the data held, of its retention; the reports that sum them up. */
-#include "model/report.h"
-#include "model/retention.h"
-#include "model/review.h"
-#include "model/review_item.h"
+#include "model/nouns/report.h"
+#include "model/nouns/retention.h"
+#include "model/nouns/review.h"
+#include "model/nouns/review_item.h"
 #include "score/proof.h"
 
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "model/unit.h"
+#include "model/nouns/unit.h"
 #include "score/build.h"
 
 #include <stdlib.h>

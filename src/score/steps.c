@@ -3,8 +3,8 @@
 
 /* KPIs scored from records: steps judged at the round's last day and at the day of the score, levels, deductions. */
 #include "base/buf.h"
-#include "model/setting.h"
-#include "model/unit.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/unit.h"
 #include "score/build.h"
 
 #include <string.h>

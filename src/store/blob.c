@@ -3,8 +3,8 @@
 #include "store/blob.h"
 
 #include "base/err.h"
-#include "model/evidence.h"
-#include "model/nouns.h"
+#include "model/nouns/evidence.h"
+#include "model/nouns/nouns.h"
 #include "store/handle.h"
 
 #include <errno.h>

@@ -5,7 +5,7 @@
 #include "base/err.h"
 #include "base/uid.h"
 #include "store/handle.h"
-#include "store/history.h"
+#include "store/history/history.h"
 #include "store/search.h"
 
 #include <stdio.h>

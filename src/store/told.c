@@ -3,7 +3,7 @@
 #include "store/told.h"
 
 #include "base/err.h"
-#include "model/activity.h"
+#include "model/nouns/activity.h"
 #include "store/handle.h"
 
 #include <stdio.h>

@@ -3,13 +3,13 @@
 
 /* The store as the layers above and beside it see it: read-only, through function pointers. */
 #include "base/err.h"
-#include "model/nouns.h"
-#include "store/act.h"
-#include "store/approvals.h"
+#include "model/nouns/nouns.h"
 #include "store/handle.h"
-#include "store/history.h"
+#include "store/history/act.h"
+#include "store/history/approvals.h"
+#include "store/history/history.h"
+#include "store/history/version.h"
 #include "store/links.h"
-#include "store/version.h"
 
 #include <ropa/text.h>
 #include <stdio.h>

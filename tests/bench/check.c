@@ -6,7 +6,7 @@
  * "judge" judges them too. Prints how often a rule judged a record or a row.
  * usage: bench_check FILE read|judge
  */
-#include "app/register.h"
+#include "register/register.h"
 #include "rules/judge.h"
 
 #include <ropa/check.h>

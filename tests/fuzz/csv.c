@@ -5,8 +5,8 @@
  * Fuzz target: any bytes, as a csv file. What was read, written again by us and read back as our own, is the same.
  */
 #include "base/buf.h"
-#include "exchange/csv_read.h"
-#include "exchange/csv_write.h"
+#include "exchange/table/csv_read.h"
+#include "exchange/table/csv_write.h"
 
 #include <stdint.h>
 #include <stdio.h>

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Fuzz target: any bytes, as a register in JSON. A value handed over is the text it is said to be; a refusal has its place. */
-#include "exchange/json_register.h"
+#include "exchange/table/json_register.h"
 
 #include <stdint.h>
 #include <stdlib.h>

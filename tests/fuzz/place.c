@@ -6,7 +6,7 @@
  * says a status and a sentence.
  */
 #include "model/place.h"
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>

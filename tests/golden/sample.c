@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 #include "sample.h"
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 
 #include <stdio.h>

@@ -8,7 +8,7 @@
 #ifndef GOLDEN_SAMPLE_H
 #define GOLDEN_SAMPLE_H
 
-#include "exchange/xlsx_score.h"
+#include "exchange/sheet/xlsx_score.h"
 
 struct sample {
     struct ropa_record *organisation, *unit, *shared[32];

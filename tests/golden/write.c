@@ -5,8 +5,8 @@
 #include "sample.h"
 
 #include "base/buf.h"
-#include "exchange/xlsx_list.h"
-#include "model/nouns.h"
+#include "exchange/sheet/xlsx_list.h"
+#include "model/nouns/nouns.h"
 
 #include <stdio.h>
 #include <stdlib.h>

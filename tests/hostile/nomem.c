@@ -7,14 +7,14 @@
  * through their hooks, so that the sanitizers' own stay out of it.
  */
 #include "base/collate.h"
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/purpose.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
 #include "store/blob.h"
-#include "store/erase.h"
+#include "store/history/erase.h"
 #include "store/handle.h"
-#include "store/history.h"
-#include "store/personal.h"
+#include "store/history/history.h"
+#include "store/history/personal.h"
 #include "store/store.h"
 
 #include <fcntl.h>

@@ -5,11 +5,11 @@
 #include <ropa/exchange.h>
 #include <ropa/ropa.h>
 
-#include "app/register.h"
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "store/act.h"
-#include "store/approvals.h"
+#include "register/register.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "store/history/act.h"
+#include "store/history/approvals.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

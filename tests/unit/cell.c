@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* What a cell shows, and what Excel asks of a text and of the name of a sheet. */
-#include "exchange/cell.h"
+#include "exchange/sheet/cell.h"
 
-#include "model/activity.h"
-#include "model/nouns.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 
 #include <setjmp.h>

@@ -3,7 +3,7 @@
 
 /* Foreign csv files are read cell by cell as they stand, and a broken one is refused with its place. */
 #include "base/buf.h"
-#include "exchange/csv_read.h"
+#include "exchange/table/csv_read.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -3,8 +3,8 @@
 
 /* What is written opens right in Excel, carries no formula, and comes back as it was. */
 #include "base/buf.h"
-#include "exchange/csv_read.h"
-#include "exchange/csv_write.h"
+#include "exchange/table/csv_read.h"
+#include "exchange/table/csv_write.h"
 
 #include <errno.h>
 #include <setjmp.h>

@@ -2,11 +2,11 @@
 /* Copyright the ropa contributors */
 
 /* Deadlines by table: dates as an officer would count them on a calendar. */
-#include "app/deadline.h"
-#include "model/incident.h"
-#include "model/nouns.h"
+#include "register/deadline.h"
+#include "model/nouns/incident.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
-#include "model/setting.h"
+#include "model/nouns/setting.h"
 
 #include <ropa/text.h>
 #include <setjmp.h>

@@ -4,7 +4,7 @@
 /* What falls due: every kind of record on the days around the one that counts, and how it is told. */
 #include <ropa/ropa.h>
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 
 #include "making.h"
 

@@ -4,9 +4,9 @@
 /* Data whose period ends: the day that is written down, what a disposal makes of it, and what `due` lists. */
 #include <ropa/ropa.h>
 
-#include "model/activity.h"
-#include "model/disposal.h"
-#include "model/nouns.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/disposal.h"
+#include "model/nouns/nouns.h"
 
 #include "making.h"
 

@@ -4,12 +4,12 @@
 /* Personal values and files: kept so that they can go, gone to the last byte when they are erased, and missed otherwise. */
 #include <ropa/ropa.h>
 
-#include "app/evidence.h"
-#include "app/register.h"
+#include "register/evidence.h"
+#include "register/register.h"
 #include "base/embedded.h"
-#include "model/evidence.h"
-#include "model/nouns.h"
-#include "model/request.h"
+#include "model/nouns/evidence.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/request.h"
 #include "store/blob.h"
 #include "store/draft.h"
 #include "store/handle.h"

@@ -4,7 +4,7 @@
 /* Exports of a register in use: one file is of one moment. */
 #include <ropa/ropa.h>
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Every entity's table is whole: both languages, codes fit for SQL, and each field the law's form names is there. */
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/vocab.h"
 
 #include <sqlite3.h>

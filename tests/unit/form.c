@@ -4,11 +4,11 @@
 /* The form with scripted answers and no terminal. */
 #include <ropa/ropa.h>
 
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/organisation.h"
-#include "model/purpose.h"
-#include "model/retention.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/retention.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

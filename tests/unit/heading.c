@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Headings are recognised by code and by label; what could mean two things means none. */
-#include "exchange/heading.h"
-#include "model/nouns.h"
+#include "exchange/table/heading.h"
+#include "model/nouns/nouns.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

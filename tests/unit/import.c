@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* What is read is stored or listed; what is ours comes back; nothing newer is overwritten; nothing is removed. */
-#include "app/register.h"
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/purpose.h"
+#include "register/register.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
 
 #include <ropa/exchange.h>
 #include <setjmp.h>

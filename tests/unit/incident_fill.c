@@ -5,9 +5,9 @@
 #include <ropa/incident.h>
 #include <ropa/ropa.h>
 
-#include "model/activity.h"
-#include "model/incident.h"
-#include "model/nouns.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/incident.h"
+#include "model/nouns/nouns.h"
 
 #include "making.h"
 

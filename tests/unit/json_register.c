@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* A register as JSON comes in value by value, whatever its pieces; what isn't JSON is refused with its place. */
-#include "exchange/json_register.h"
+#include "exchange/table/json_register.h"
 
 #include "base/buf.h"
 

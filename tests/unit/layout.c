@@ -2,13 +2,13 @@
 /* Copyright the ropa contributors */
 
 /* A layout is read whole or refused with its line; paths lead where they say. */
-#include "exchange/layout.h"
+#include "exchange/sheet/layout.h"
 
 #include "base/buf.h"
-#include "exchange/cell.h"
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/purpose.h"
+#include "exchange/sheet/cell.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
 #include "model/record.h"
 #include "model/value.h"
 

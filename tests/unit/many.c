@@ -4,8 +4,8 @@
 /* What is done to thousands of records in one go: its work and its memory are counted, not timed. */
 #include <ropa/ropa.h>
 
-#include "app/register.h"
-#include "model/nouns.h"
+#include "register/register.h"
+#include "model/nouns/nouns.h"
 
 #include "making.h"
 #include "scratch.h"

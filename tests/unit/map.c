@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* A map says what foreign headings and words mean; a wrong map is refused with the part that is wrong. */
-#include "exchange/map.h"
-#include "model/nouns.h"
+#include "exchange/table/map.h"
+#include "model/nouns/nouns.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -4,8 +4,8 @@
 /* Places: the grammar as a table, that every place prints and reads back, order, rows meant, setting. */
 #include "model/place.h"
 #include "base/uid.h"
-#include "model/activity.h"
-#include "model/nouns.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 
 #include <ctype.h>

@@ -4,7 +4,7 @@
 /* Which fields apply: the conditions of pdpa.md section 3, asked of records as they would be kept. */
 #include "model/predicate.h"
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/vocab.h"
 
 #include <setjmp.h>

@@ -4,12 +4,12 @@
 /* The use cases: starters, setting by path, shared records shared, undo, restore. */
 #include <ropa/ropa.h>
 
-#include "app/register.h"
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/purpose.h"
+#include "register/register.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
 #include "model/record.h"
-#include "model/retention.h"
+#include "model/nouns/retention.h"
 
 #include "making.h"
 #include "store/handle.h"

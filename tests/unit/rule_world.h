@@ -13,7 +13,7 @@
 #ifndef RULE_WORLD_H
 #define RULE_WORLD_H
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 
 #include <jansson.h>

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The migrated database has exactly the tables that the field tables describe, column by column. */
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "store/handle.h"
 #include "store/sql.h"
 #include "store/store.h"

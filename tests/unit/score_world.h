@@ -12,7 +12,7 @@
 #ifndef SCORE_WORLD_H
 #define SCORE_WORLD_H
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 #include "score/score.h"
 

@@ -2,9 +2,9 @@
 /* Copyright the ropa contributors */
 
 /* Which setting is in force on a day: one answer for policies, approvers and sites. */
-#include "model/setting.h"
+#include "model/nouns/setting.h"
 
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 
 #include "making.h"
 

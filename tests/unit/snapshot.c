@@ -4,9 +4,9 @@
 /* Frozen scores: kept once and for good, in the chain, and what the months are made from. */
 #include <ropa/ropa.h>
 
-#include "app/register.h"
-#include "model/nouns.h"
-#include "store/snapshot.h"
+#include "register/register.h"
+#include "model/nouns/nouns.h"
+#include "store/history/snapshot.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

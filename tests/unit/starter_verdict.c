@@ -4,8 +4,8 @@
 /* The entry made from each ready-made activity is complete once the questions it asks are answered. */
 #include <ropa/ropa.h>
 
-#include "model/activity.h"
-#include "model/nouns.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 
 #include "making.h"

@@ -4,14 +4,14 @@
 /* What is saved comes back; nothing is lost by edit or removal; two writers never win silently. */
 #include "store/store.h"
 
-#include "model/activity.h"
-#include "model/nouns.h"
-#include "model/purpose.h"
-#include "store/chain.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
+#include "store/history/chain.h"
 #include "store/cursor.h"
 #include "store/draft.h"
 #include "store/handle.h"
-#include "store/history.h"
+#include "store/history/history.h"
 #include "store/migrate.h"
 #include "store/search.h"
 

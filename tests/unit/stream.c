@@ -4,8 +4,8 @@
 /* Registers out to callbacks and in from them: the same bytes as files, and nothing left of what was stopped. */
 #include <ropa/ropa.h>
 
-#include "model/evidence.h"
-#include "model/nouns.h"
+#include "model/nouns/evidence.h"
+#include "model/nouns/nouns.h"
 
 #include <sqlite3.h>
 #include <string.h>

@@ -4,8 +4,8 @@
 /* Suggestions: what the data proposes for named activities, and that mistakes in the file are refused. */
 #include <ropa/ropa.h>
 
-#include "app/suggest.h"
-#include "model/nouns.h"
+#include "register/suggest.h"
+#include "model/nouns/nouns.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

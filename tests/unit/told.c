@@ -4,8 +4,8 @@
 /* What other records say of an activity: the same whether one is asked about or all, and never of yesterday. */
 #include <ropa/ropa.h>
 
-#include "model/activity.h"
-#include "model/nouns.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
 
 #include "making.h"
 

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Values as people type them: numbers with their separators and the word of what is counted. */
-#include "model/nouns.h"
+#include "model/nouns/nouns.h"
 
 #include <ropa/model.h>
 #include <stdlib.h>

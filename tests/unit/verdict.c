@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* The verdict per paragraph: a full entry is complete, and each thing a paragraph asks makes exactly it missing. */
-#include "model/activity.h"
-#include "model/organisation.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/organisation.h"
 #include "rule_world.h"
 #include "rules/judge.h"
 

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Texts are parted so that each row shows all of its part. */
-#include "exchange/xlsx_block.h"
+#include "exchange/sheet/xlsx_block.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* The two sheets of findings: a row a finding, a row a record, and what is told of columns that don't apply. */
-#include "exchange/xlsx_findings.h"
+#include "exchange/sheet/xlsx_findings.h"
 
-#include "model/activity.h"
-#include "model/nouns.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 
 #include <setjmp.h>

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* What fits on a page, and where the next one begins. */
-#include "exchange/xlsx_page.h"
+#include "exchange/sheet/xlsx_page.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

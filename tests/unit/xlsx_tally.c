@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Counts by key, ranked, the tail taken together. */
-#include "exchange/xlsx_tally.h"
+#include "exchange/sheet/xlsx_tally.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,0 +1,386 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The score of a register: its records, acts and open errors as the score reads them (score/world.h). */
+#include "agree/score.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "register/register.h"
+#include "rules/judge.h"
+#include "store/cursor.h"
+
+#include <ropa/acts.h>
+#include <ropa/check.h>
+#include <ropa/score.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    DAYS = 20
+}; /* a score looks at the last day of each round and at its own; a series at those of all months */
+
+struct rp_scoring {
+    struct ropa_register *reg;
+    struct rp_agreement *agreement;
+    char *text; /* of the agreement */
+    bool reads; /* the register is held at one moment from begin to end */
+    struct rp_world world;
+    struct rp_ledger ledger;
+    char days[DAYS][11]; /* on which activities were judged so far */
+    size_t n_days;
+    char (*activities)[37]; /* uids, in order */
+    size_t n, cap;
+    /* on each of the days of each activity: ids of the rules that it breaks, each followed by a space; NULL: not looked yet */
+    const char **errors[DAYS];
+    struct rp_pool pool;    /* owns what stands there */
+    struct ropa_view today; /* the register's view on another day */
+    struct ropa_err *err;
+    enum ropa_status status;
+};
+
+/* ---- records ---- */
+
+static bool add_activity(struct rp_scoring *v, const struct ropa_record *activity) {
+    void *at = rp_grow(v->activities, v->n, &v->cap, sizeof *v->activities);
+    if (!at) {
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+        return false;
+    }
+    v->activities = at;
+    RP_COPY(v->activities[v->n], activity->uid);
+    v->n++;
+    return true;
+}
+
+static int by_uid(const void *a, const void *b) {
+    return strcmp(a, b);
+}
+
+static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
+    struct rp_scoring *v = ctx;
+    const struct rp_query all = {.ent = of, .with_rows = true};
+    const struct ropa_record *rec = NULL;
+    struct rp_cursor *c;
+    enum ropa_status s = rp_cursor_open(v->reg->st, &all, &c, v->err);
+    if (s) {
+        v->status = s;
+        return false;
+    }
+    while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec)
+        if (!rp_conduct(of)->entry || add_activity(v, rec))
+            each(arg, rec);
+    rp_cursor_close(c);
+    v->status = v->status ? v->status : s;
+    return !v->status;
+}
+
+static struct ropa_record *view_version(void *ctx, const struct ropa_record *rec, int64_t rev) {
+    struct rp_scoring *v = ctx;
+    struct ropa_record *then;
+    return ropa_register_at(v->reg, rec->ent, rec->uid, rev, &then, NULL) ? NULL : then;
+}
+
+static bool view_changed(void *ctx, const struct ropa_record *rec) {
+    struct rp_scoring *v = ctx;
+    int version;
+    bool changed = false;
+    enum ropa_status s = ropa_record_version(v->reg, rec, &version, &changed, v->err);
+    v->status = v->status ? v->status : s;
+    return changed;
+}
+
+/* ---- acts ---- */
+
+/* Acts handed on to the ledger. */
+struct handing {
+    rp_world_act_fn *each;
+    void *arg;
+};
+
+static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
+    struct handing *h = ctx;
+    if (act->disputed)
+        return true;
+    bool pins = act->kind && (!strcmp(act->kind, "approve") || !strcmp(act->kind, "submit"));
+    h->each(h->arg, &(struct rp_world_act){.record = act->record,
+                                           .kind = act->kind,
+                                           .level = act->level,
+                                           .date = act->date,
+                                           .decision = act->decision,
+                                           .memo = act->memo,
+                                           .reason = act->reason,
+                                           .url = act->url,
+                                           .rev = pins ? act->rev : 0});
+    return true;
+}
+
+static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
+    struct rp_scoring *v = ctx;
+    struct handing h = {each, arg};
+    v->status = ropa_acts_each(v->reg, NULL, hand_act, &h, v->err);
+    return !v->status;
+}
+
+/* ---- errors ---- */
+
+static bool take_finding(void *ctx, const struct ropa_finding *f) {
+    struct rp_buf *errors = ctx;
+    if (f->severity == ROPA_ERROR && !f->waived) {
+        rp_buf_str(errors, f->rule);
+        rp_buf_char(errors, ' ');
+    }
+    return true;
+}
+
+/* Into `found`: ids of the rules that `rec` breaks on the day, each followed by a space. */
+static void judge(struct rp_scoring *v, const struct ropa_record *rec, const char *day,
+                  struct rp_buf *found) {
+    struct rp_outcome out = {0};
+    rp_store_view_trim(v->reg->st); /* what was lent for the last one may go */
+    v->today = *ropa_register_view(v->reg);
+    v->today.today = day;
+    v->today.changed = NULL; /* only warns, and view_changed() knows it */
+    rp_judge(&v->today, rec, &out);
+    rp_judge_each(&out, take_finding, found);
+    found->bad |= out.bad;
+    rp_outcome_free(&out);
+}
+
+/* The same of the activity as version `rev` has it. A version that can't be read any more gives way to the one that stands. */
+static void judge_version(struct rp_scoring *v, const char *uid, int64_t rev, const char *day,
+                          struct rp_buf *found) {
+    struct ropa_record *rec;
+    enum ropa_status s = ROPA_OK;
+    if (!rev || ropa_register_at(v->reg, &rp_activity, uid, rev, &rec, NULL))
+        s = ropa_register_get(v->reg, &rp_activity, uid, &rec, v->err);
+    v->status = v->status ? v->status : s;
+    if (s)
+        return;
+    judge(v, rec, day, found);
+    ropa_record_free(rec);
+    if (found->bad)
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+}
+
+/* The place of `day` among the days judged; DAYS when there is no room for it. */
+static size_t day_of(struct rp_scoring *v, const char *day) {
+    size_t i = 0;
+    while (i < v->n_days && strcmp(v->days[i], day) != 0)
+        i++;
+    if (i == v->n_days && i < DAYS) {
+        RP_COPY(v->days[i], day);
+        v->n_days++;
+    }
+    return i;
+}
+
+static void hand_errors(const char *list, rp_world_error_fn *each, void *arg) {
+    while (list && *list) {
+        char rule[24];
+        size_t n = strcspn(list, " ");
+        rp_copy(rule, n < sizeof rule ? n + 1 : sizeof rule, list);
+        each(arg, rule);
+        list += n + (list[n] == ' ');
+    }
+}
+
+/* Where it is noted what the activity breaks on the day; NULL when there is no room for it. */
+static const char **place_of(struct rp_scoring *v, const char *uid, const char *day) {
+    size_t i = day_of(v, day);
+    char(*at)[37] = v->n ? bsearch(uid, v->activities, v->n, sizeof *v->activities, by_uid) : NULL;
+    if (!at || i == DAYS)
+        return NULL;
+    if (!v->errors[i])
+        v->errors[i] = rp_pool_take(&v->pool, v->n, sizeof **v->errors);
+    return v->errors[i] ? &v->errors[i][at - v->activities] : NULL;
+}
+
+/* An activity as it stands is judged once a day. */
+static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each,
+                        void *arg) {
+    struct rp_scoring *v = ctx;
+    struct rp_buf found = {0};
+    const char **place = rev ? NULL : place_of(v, uid, at);
+    if (place && *place) {
+        hand_errors(*place, each, arg);
+        return;
+    }
+    judge_version(v, uid, rev, at, &found);
+    if (place && !v->status)
+        *place = found.n ? rp_pool_text(&v->pool, found.p) : "";
+    hand_errors(found.p, each, arg);
+    rp_buf_free(&found);
+}
+
+/* ---- all of it ---- */
+
+static enum ropa_status read_all(struct rp_scoring *v) {
+    bool whole = rp_ledger_read(&v->ledger, &v->world, v->agreement->year);
+    if (v->n)
+        qsort(v->activities, v->n, sizeof *v->activities, by_uid);
+    if (!whole && !v->status)
+        v->status = rp_err(v->err, v->ledger.bad ? ROPA_E_NOMEM : ROPA_E_DB, NULL);
+    return v->status;
+}
+
+/* ---- the agreement ---- */
+
+#define AGREEMENTS "agreements/"
+
+/* The years of which there is an agreement. */
+struct years {
+    struct rp_buf list; /* "2566, 2567" */
+    int last;
+};
+
+static bool add_year(void *ctx, const char *name) {
+    struct years *y = ctx;
+    char *end;
+    long year = strtol(name + sizeof AGREEMENTS - 1, &end, 10);
+    if (!strcmp(end, ".json") && year > 0) {
+        y->last = (int)year;
+        rp_buf_printf(&y->list, "%s%d", y->list.n ? ", " : "", y->last);
+    }
+    return true;
+}
+
+/* Which years there are, and how to make an agreement for another. */
+static enum ropa_status no_agreement(struct ropa_register *reg, const char *name, struct ropa_err *err) {
+    struct years y = {0};
+    struct rp_buf how[2] = {{0}, {0}};
+    enum ropa_status s = rp_template_each(reg, AGREEMENTS, add_year, &y, err);
+    rp_buf_printf(&how[ROPA_TH],
+                  " คำรับรองที่มี: %s (เลือกด้วย --year) ทำของปีอื่น: ropa score --year %d --agreement > FOLDER/%s"
+                  " แก้ไฟล์นั้น แล้วใช้กับ --templates FOLDER",
+                  y.list.p ? y.list.p : "-", y.last, name);
+    rp_buf_printf(
+        &how[ROPA_EN],
+        "; there are: %s (choose with --year). For another year: ropa score --year %d --agreement > FOLDER/%s,"
+        " change that file, then give --templates FOLDER",
+        y.list.p ? y.list.p : "-", y.last, name);
+    if (!s && (y.list.bad || how[ROPA_TH].bad || how[ROPA_EN].bad))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s) {
+        s = rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
+        rp_err_hint(err, how[ROPA_TH].p, how[ROPA_EN].p);
+    }
+    rp_buf_free(&y.list);
+    rp_buf_free(&how[ROPA_TH]);
+    rp_buf_free(&how[ROPA_EN]);
+    return s;
+}
+
+/* The agreement of the year and its text, both owned. */
+static enum ropa_status read_agreement(struct ropa_register *reg, int year, char **text,
+                                       struct rp_agreement **out, struct ropa_err *err) {
+    char name[48];
+    snprintf(name, sizeof name, AGREEMENTS "%d.json", year);
+    enum ropa_status s = rp_template_read(reg, name, text, err);
+    if (s == ROPA_E_NOT_FOUND)
+        s = no_agreement(reg, name, err);
+    return s ? s : rp_agreement_read(name, *text, year, out, err);
+}
+
+enum ropa_status ropa_score_agreement(struct ropa_register *reg, const struct ropa_score_options *options,
+                                      char **text, struct ropa_err *err) {
+    struct rp_agreement *a = NULL;
+    *text = NULL;
+    enum ropa_status s = read_agreement(reg, rp_scoring_year(reg, options), text, &a, err);
+    rp_agreement_free(a);
+    if (s) {
+        free(*text);
+        *text = NULL;
+    }
+    return s;
+}
+
+/* ---- on several days ---- */
+
+enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,
+                                  struct ropa_err *err) {
+    struct rp_scoring *v = *out = calloc(1, sizeof *v);
+    if (!v)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    v->reg = reg;
+    v->err = err;
+    v->world = (struct rp_world){.ctx = v,
+                                 .records = view_records,
+                                 .acts = view_acts,
+                                 .version = view_version,
+                                 .errors = view_errors,
+                                 .changed = view_changed};
+    enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
+    if (!s)
+        s = ropa_check_begin(reg, err); /* what is judged later is as it was read */
+    v->reads = !s;
+    if (v->reads)
+        rp_store_walk_begin(reg->st);
+    if (!s)
+        s = read_all(v);
+    if (s) {
+        rp_scoring_end(v);
+        *out = NULL;
+    }
+    return s;
+}
+
+enum ropa_status rp_scoring_compute(struct rp_scoring *v, const struct ropa_score_options *options,
+                                    struct ropa_score **out, struct ropa_err *err) {
+    struct ropa_score_options o = *options;
+    o.as_of = o.as_of ? o.as_of : ropa_register_today(v->reg);
+    v->err = err;
+    enum ropa_status s = rp_score_compute(v->agreement, &v->ledger, &o, out, err);
+    if (!s && v->status) {
+        s = v->status;
+        ropa_score_free(*out);
+        *out = NULL;
+    }
+    return s;
+}
+
+const struct rp_agreement *rp_scoring_agreement(const struct rp_scoring *v) {
+    return v->agreement;
+}
+
+const char *rp_scoring_text(const struct rp_scoring *v) {
+    return v->text;
+}
+
+const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *v) {
+    return &v->ledger;
+}
+
+void rp_scoring_end(struct rp_scoring *v) {
+    if (!v)
+        return;
+    if (v->reads) {
+        rp_store_walk_end(v->reg->st);
+        ropa_check_end(v->reg);
+    }
+    rp_ledger_free(&v->ledger);
+    free(v->activities);
+    rp_pool_free(&v->pool);
+    free(v->text);
+    rp_agreement_free(v->agreement);
+    free(v);
+}
+
+enum ropa_status ropa_register_score(struct ropa_register *reg, const struct ropa_score_options *options,
+                                     struct ropa_score **out, struct ropa_err *err) {
+    struct rp_scoring *v;
+    *out = NULL;
+    enum ropa_status s = rp_scoring_begin(reg, rp_scoring_year(reg, options), &v, err);
+    if (!s)
+        s = rp_scoring_compute(v, options, out, err);
+    rp_scoring_end(v);
+    return s;
+}
+
+int rp_scoring_year(struct ropa_register *reg, const struct ropa_score_options *o) {
+    return o->year ? o->year : ropa_date_fiscal_year(o->as_of ? o->as_of : ropa_register_today(reg));
+}

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The list of what to do: duties, units to chase, what the score lacks. */
+#include "agree/todo.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+
+#include <ropa/due.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct rp_todo_item *rp_todo_add(struct rp_todo_list *l, enum ropa_todo_kind kind) {
+    if (l->n == l->cap) {
+        size_t cap = l->cap ? l->cap * 2 : 32;
+        struct rp_todo_item *more = realloc(l->items, cap * sizeof *more);
+        if (!more) {
+            l->bad = true;
+            return NULL;
+        }
+        l->items = more;
+        l->cap = cap;
+    }
+    struct rp_todo_item *item = &l->items[l->n++];
+    *item = (struct rp_todo_item){.todo.kind = kind};
+    return item;
+}
+
+static void free_list(struct rp_todo_list *l) {
+    for (size_t i = 0; i < l->n; i++) {
+        struct rp_todo_item *item = &l->items[i];
+        rp_buf_free(&item->what[0]);
+        rp_buf_free(&item->what[1]);
+        rp_buf_free(&item->steps);
+        rp_buf_free(&item->command);
+        free(item->notes);
+        free(item->look[0]);
+        free(item->look[1]);
+    }
+    free(l->items);
+    rp_todo_people_free(&l->people);
+}
+
+/* ---- what the score lacks ---- */
+
+/* Only the notes about the unit asked about. False when there are none. */
+static bool keep_notes(struct rp_todo_list *l, const struct rp_want *w, struct rp_todo_item *item) {
+    size_t n = 0;
+    item->notes = calloc(w->n_missing + 1, sizeof *item->notes);
+    l->bad |= !item->notes;
+    for (size_t i = 0; item->notes && i < w->n_missing; i++)
+        if (!strcmp(w->missing[i].unit, l->only->uid) || (l->only == l->owner && !*w->missing[i].unit))
+            item->notes[n++] = w->missing[i];
+    item->todo.missing = item->notes;
+    item->todo.n_missing = n;
+    item->todo.left = n;
+    item->todo.of = 0;
+    return n;
+}
+
+/* Whether the want is the business of the unit asked about: its own card, or its part in what the office must do. */
+static bool concerns(struct rp_todo_list *l, const struct rp_want *w, struct rp_todo_item *item) {
+    bool of_unit = *w->card->unit, entered = of_unit && !w->kpi->n_units;
+    if (!l->only || (of_unit && !entered))
+        return true;
+    if (l->only != l->owner && (entered || rp_todo_route_by(w->asks) != ROPA_TODO_BY_UNIT))
+        return false;
+    return entered || keep_notes(l, w, item);
+}
+
+static void year_end(const struct ropa_score *score, char out[26]) {
+    snprintf(out, 26, "%04d-09-30", score->year - 543);
+}
+
+static void put_due(struct rp_todo_list *l, struct rp_todo_item *item) {
+    item->todo.remains = ropa_date_days(l->score->as_of, item->due);
+}
+
+/* The first thing to look at, though it costs nothing. */
+static void put_look(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_score_step *step) {
+    for (int lang = ROPA_TH; lang <= ROPA_EN && step->n_warnings; lang++) {
+        item->look[lang] = ropa_score_note_text(&step->warnings[0], (enum ropa_lang)lang);
+        l->bad |= !item->look[lang];
+    }
+}
+
+static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
+    struct rp_todo_item *item = rp_todo_add(l, ROPA_TODO_STEP);
+    if (!item)
+        return;
+    item->want = w;
+    item->todo.left = w->left;
+    item->todo.of = w->of;
+    item->todo.missing = w->missing;
+    item->todo.n_missing = w->n_missing;
+    item->todo.kpi = w->kpi->kpi;
+    item->todo.points = w->points;
+    item->todo.alone = w->alone;
+    item->todo.with = w->with;
+    if (!concerns(l, w, item)) {
+        l->n--;
+        free(item->notes);
+        return;
+    }
+    item->todo.by = rp_todo_route_by(w->asks);
+    item->doer = rp_todo_unit_find(&l->people, w->card->unit);
+    if (!item->doer && item->todo.by == ROPA_TODO_BY_UNIT)
+        item->doer = l->only ? l->only : NULL;
+    else if (!item->doer)
+        item->doer = l->owner;
+    rp_todo_route_words(item, w->asks);
+    if (w->step) {
+        item->todo.round = w->step->round;
+        item->todo.serves = w->step->title;
+        put_look(l, item, w->step);
+        rp_buf_str(&item->steps, w->step->step);
+        RP_COPY(item->due, w->step->due);
+    } else {
+        item->todo.serves = w->level->text;
+        rp_buf_str(&item->steps, w->level->code);
+        year_end(l->score, item->due);
+    }
+    put_due(l, item);
+}
+
+/* What brings points, or what does not. */
+static void add_wants(struct rp_todo_list *l, const struct rp_plan *plan, bool points) {
+    for (size_t i = 0; i < plan->n; i++)
+        if ((plan->wants[i].goal != 0) == points)
+            add_want(l, &plan->wants[i]);
+}
+
+/* ---- units ---- */
+
+/* Steps of the plan that wait for the unit. */
+static void put_blocked(const struct rp_plan *plan, const char *uid, struct rp_buf *steps) {
+    for (size_t i = 0; i < plan->n; i++) {
+        const struct rp_want *w = &plan->wants[i];
+        bool waits = false;
+        for (size_t k = 0; w->step && !*w->card->unit && k < w->n_missing; k++)
+            waits |= !strcmp(w->missing[k].unit, uid);
+        if (waits)
+            rp_buf_printf(steps, "%s%s", steps->n ? " " : "", w->step->step);
+    }
+}
+
+/* What the unit's own card lacks first; false when nothing that brings points. */
+static bool put_own(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_score_kpi *kpi,
+                    const struct ropa_score_card *card) {
+    struct rp_plan own = {0};
+    bool any = false;
+    rp_plan_add(&own, kpi, card);
+    rp_plan_order(&own, l->score);
+    l->bad |= own.bad;
+    for (size_t i = 0; i < own.n && own.wants[i].goal == 1; i++) {
+        const struct rp_want *w = &own.wants[i];
+        item->todo.points = w->points;
+        item->todo.left++;
+        if (!any)
+            RP_COPY(item->due, w->step ? w->step->due : "");
+        any = true;
+        if (item->todo.kind == ROPA_TODO_UNIT && w->step)
+            rp_buf_printf(&item->steps, "%s%s", item->steps.n ? " " : "", w->step->step);
+    }
+    if (!*item->due)
+        year_end(l->score, item->due);
+    put_due(l, item);
+    rp_plan_free(&own);
+    return any;
+}
+
+static void put_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    item->doer = unit;
+    item->todo.by = ROPA_TODO_BY_UNIT;
+    item->todo.own = true;
+    if (l->only)
+        rp_buf_str(&item->command, "ropa activity add");
+    else
+        rp_buf_printf(&item->command, "ropa todo --unit %s", unit->code);
+}
+
+static void add_chase(struct rp_todo_list *l, const struct rp_plan *plan, const struct ropa_score_kpi *kpi,
+                      const struct ropa_score_card *card, const struct rp_todo_unit *unit) {
+    struct rp_todo_item *item = rp_todo_add(l, ROPA_TODO_CHASE);
+    if (!item)
+        return;
+    item->todo.kpi = kpi->kpi;
+    put_unit(l, item, unit);
+    put_blocked(plan, unit->uid, &item->steps);
+    put_own(l, item, kpi, card);
+    rp_buf_printf(&item->what[ROPA_TH], "ตามงาน: %s ยังไม่มีรายการใด", unit->name);
+    rp_buf_printf(&item->what[ROPA_EN], "Chase %s: nothing recorded yet", unit->name);
+}
+
+static void add_unit(struct rp_todo_list *l, const struct ropa_score_kpi *kpi,
+                     const struct ropa_score_card *card, const struct rp_todo_unit *unit) {
+    struct rp_todo_item *item = rp_todo_add(l, ROPA_TODO_UNIT);
+    if (!item)
+        return;
+    item->todo.kpi = kpi->kpi;
+    put_unit(l, item, unit);
+    if (!put_own(l, item, kpi, card)) {
+        rp_buf_free(&item->steps);
+        rp_buf_free(&item->command);
+        l->n--;
+        return;
+    }
+    rp_buf_printf(&item->what[ROPA_TH], "%s: เพิ่มระดับ KPI %s ของหน่วย", unit->name, kpi->kpi);
+    rp_buf_printf(&item->what[ROPA_EN], "%s: its own KPI %s", unit->name, kpi->kpi);
+}
+
+/* The units' own cards: those of units that have nothing yet, or of the others. */
+static void add_units(struct rp_todo_list *l, const struct rp_plan *plan, bool chase) {
+    for (size_t i = 0; i < l->score->n_kpis; i++) {
+        const struct ropa_score_kpi *k = &l->score->kpis[i];
+        for (size_t u = 0; u < k->n_units; u++) {
+            const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, k->units[u].unit);
+            if (!unit || unit->has_something == chase)
+                continue;
+            if (chase)
+                add_chase(l, plan, k, &k->units[u], unit);
+            else if (!l->only && unit != l->owner)
+                add_unit(l, k, &k->units[u], unit);
+        }
+    }
+}
+
+/* ---- KPIs not reported ---- */
+
+static void add_results(struct rp_todo_list *l) {
+    struct rp_buf list = {0};
+    size_t n = 0;
+    for (size_t i = 0; i < l->score->n_kpis; i++)
+        if (l->score->kpis[i].card.score < 0 && !l->score->kpis[i].n_units) {
+            rp_buf_printf(&list, "%s%s", n ? ", " : "", l->score->kpis[i].kpi);
+            n++;
+        }
+    struct rp_todo_item *item =
+        n && (!l->only || l->only == l->owner) ? rp_todo_add(l, ROPA_TODO_RESULT) : NULL;
+    if (item) {
+        rp_buf_printf(&item->what[ROPA_TH], "บันทึกผล KPI %s ที่ยังไม่รายงาน", list.p);
+        rp_buf_printf(&item->what[ROPA_EN], "Enter the results of KPI %s", list.p);
+        rp_buf_str(&item->command, "ropa result add");
+        item->todo.by = ROPA_TODO_BY_CENTRE;
+        item->todo.left = n;
+        item->doer = l->owner;
+        year_end(l->score, item->due);
+        put_due(l, item);
+    }
+    rp_buf_free(&list);
+}
+
+/* ---- handing over ---- */
+
+static const char *text(const char *s) {
+    return s ? s : "";
+}
+
+static void put_person(struct rp_todo_list *l, struct rp_todo_item *item) {
+    const char *uid = item->todo.by == ROPA_TODO_BY_OFFICE       ? l->people.approver
+                      : !item->doer                              ? ""
+                      : item->signs || !*item->doer->coordinator ? item->doer->head
+                                                                 : item->doer->coordinator;
+    const struct rp_todo_person *p = rp_todo_person_find(&l->people, uid);
+    item->todo.person = p ? text(p->name) : item->doer && !item->signs ? text(item->doer->recorder) : "";
+    item->todo.post = p ? text(p->post) : "";
+    item->todo.unit = item->doer ? item->doer->code : "";
+    item->todo.unit_name = item->doer ? text(item->doer->name) : "";
+}
+
+/* How many units the notes are about, beside the doer. */
+static size_t count_others(const struct rp_todo_list *l, const struct rp_todo_item *item) {
+    size_t n = 0;
+    for (size_t u = 0; u < l->people.n_units && item->todo.by == ROPA_TODO_BY_UNIT; u++)
+        for (size_t i = 0; i < item->todo.n_missing; i++)
+            if (&l->people.units[u] != item->doer &&
+                !strcmp(item->todo.missing[i].unit, l->people.units[u].uid)) {
+                n++;
+                break;
+            }
+    return n;
+}
+
+static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_item *item) {
+    struct ropa_todo *t = &item->todo;
+    if (item->want)
+        rp_todo_route_command(l, item);
+    if (t->kind == ROPA_TODO_DUTY && !item->doer) {
+        t->by = ROPA_TODO_BY_CENTRE;
+        item->doer = l->owner;
+    }
+    put_person(l, item);
+    t->others = count_others(l, item);
+    t->what = (struct ropa_text){{text(item->what[ROPA_TH].p), text(item->what[ROPA_EN].p)}};
+    if (!t->serves.in[ROPA_TH])
+        t->serves = (struct ropa_text){{"", ""}};
+    t->look = (struct ropa_text){{text(item->look[ROPA_TH]), text(item->look[ROPA_EN])}};
+    t->step = text(item->steps.p);
+    t->kpi = text(t->kpi);
+    t->due = item->due;
+    t->ref = item->ref;
+    t->command = text(item->command.p);
+    l->bad |= item->what[0].bad || item->what[1].bad || item->steps.bad || item->command.bad;
+    return t;
+}
+
+static void add_scored(struct rp_todo_list *l, struct rp_plan *plan) {
+    for (size_t i = 0; i < l->score->n_kpis; i++)
+        rp_plan_add(plan, &l->score->kpis[i], &l->score->kpis[i].card);
+    rp_plan_order(plan, l->score);
+    l->bad |= plan->bad;
+    add_units(l, plan, true);
+    add_wants(l, plan, true);
+    add_units(l, plan, false);
+    add_wants(l, plan, false);
+    add_results(l);
+}
+
+enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_score *score,
+                                const struct ropa_todo_options *options, ropa_todo_fn *each, void *ctx,
+                                struct ropa_err *err) {
+    struct rp_todo_list l = {.reg = reg, .score = score, .options = options};
+    struct rp_plan plan = {0};
+    bool more = true;
+    enum ropa_status s =
+        rp_todo_people_read(reg, score ? score->as_of : rp_store_today(reg->st), &l.people, err);
+    l.owner = score ? rp_todo_unit_find(&l.people, score->owner) : NULL;
+    l.only = rp_todo_unit_find(&l.people, options->unit);
+    if (!s)
+        s = rp_todo_duties(&l, err);
+    if (!s && score)
+        add_scored(&l, &plan);
+    if (!s && options->mistakes && (!options->limit || l.n < options->limit)) /* they stand last */
+        s = rp_todo_mistakes(&l, err);
+    for (size_t i = 0; i < l.n && !s && !l.bad && more && (!options->limit || i < options->limit); i++)
+        more = each(ctx, finish(&l, &l.items[i]));
+    if (!s && l.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_plan_free(&plan);
+    free_list(&l);
+    return s;
+}
+
+const char *ropa_todo_left(const struct ropa_todo *todo, enum ropa_lang lang, char *out, size_t size) {
+    const struct ropa_due due = {.at = todo->due, .hours = todo->hours, .left = todo->remains};
+    if (*todo->due)
+        return ropa_due_left(&due, lang, out, size);
+    rp_copy(out, size, "");
+    return out;
+}

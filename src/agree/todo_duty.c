@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What the law asks, whatever the score says: duties whose time runs, records with open errors. */
+#include "agree/todo.h"
+#include "base/buf.h"
+#include "base/err.h"
+
+#include <ropa/check.h>
+#include <ropa/due.h>
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SOON = 7 /* days */ };
+
+/* ---- duties ---- */
+
+/* The item that gathers all of this kind and unit: reviews and the like, of which there may be many. */
+static struct rp_todo_item *gathered(struct rp_todo_list *l, const struct ropa_due *due) {
+    for (size_t i = 0; due->kind >= ROPA_DUE_DISPOSAL && i < l->n; i++) {
+        struct rp_todo_item *item = &l->items[i];
+        if (!strcmp(item->what[ROPA_TH].p, due->what.in[ROPA_TH]) &&
+            !strcmp(item->doer ? item->doer->code : "", due->unit))
+            return item;
+    }
+    return NULL;
+}
+
+static bool take_due(void *ctx, const struct ropa_due *due) {
+    struct rp_todo_list *l = ctx;
+    struct rp_todo_item *item = gathered(l, due);
+    if (item) {
+        item->todo.left++;
+        item->ref[0] = '\0';
+        return true;
+    }
+    item = rp_todo_add(l, ROPA_TODO_DUTY);
+    if (!item)
+        return false;
+    for (size_t i = 0; i < 2; i++)
+        rp_buf_str(&item->what[i], due->what.in[i]);
+    RP_COPY(item->law, due->law);
+    RP_COPY(item->ref, due->ref);
+    RP_COPY(item->due, due->at);
+    item->doer = rp_todo_unit_coded(&l->people, due->unit);
+    item->todo.hours = due->hours;
+    item->todo.remains = due->left;
+    item->todo.left = 1;
+    rp_buf_printf(&item->command, "ropa %s edit %s", due->ent->code, due->ref);
+    RP_COPY(item->title, due->title);
+    return true;
+}
+
+static void name_duty(struct rp_todo_item *item) {
+    size_t n = item->todo.left;
+    if (n == 1) {
+        for (size_t i = 0; i < 2; i++)
+            rp_buf_printf(&item->what[i], ": %s", item->title);
+    } else {
+        rp_buf_printf(&item->what[ROPA_TH], " (%zu รายการ)", n);
+        rp_buf_printf(&item->what[ROPA_EN], " (%zu records)", n);
+        rp_buf_clear(&item->command);
+        rp_buf_printf(&item->command, "ropa due --within %d%s%s", SOON, item->doer ? " --unit " : "",
+                      item->doer ? item->doer->code : "");
+    }
+    rp_buf_str(&item->steps, item->law);
+}
+
+enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err) {
+    size_t first = l->n;
+    enum ropa_status s = ropa_due_each(l->reg, SOON, l->only ? l->only->uid : NULL, take_due, l, err);
+    for (size_t i = first; i < l->n; i++)
+        name_duty(&l->items[i]);
+    return s;
+}
+
+/* ---- open errors ---- */
+
+struct looking {
+    struct rp_todo_list *l;
+    size_t errors;      /* of the record being looked at */
+    size_t *of_records; /* a unit each, then those of none */
+    size_t *of_errors;
+};
+
+static bool count_error(void *ctx, const struct ropa_finding *f) {
+    struct looking *k = ctx;
+    k->errors += f->severity == ROPA_ERROR && !f->waived;
+    return true;
+}
+
+static bool look(void *ctx, const struct ropa_record *rec) {
+    struct looking *k = ctx;
+    size_t f = rec->ent->unit_field, at = k->l->people.n_units;
+    const struct rp_todo_unit *unit =
+        f == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&k->l->people, ropa_record_get(rec, f));
+    if ((k->l->only && unit != k->l->only) || !strcmp(rec->status, "retired"))
+        return true;
+    k->errors = 0;
+    k->l->bad |= !ropa_check_record(k->l->reg, rec, count_error, k);
+    at = unit ? (size_t)(unit - k->l->people.units) : at;
+    k->of_records[at] += k->errors > 0;
+    k->of_errors[at] += k->errors;
+    return true;
+}
+
+static void add_mistakes(struct rp_todo_list *l, const struct looking *k, size_t at) {
+    struct rp_todo_item *item = k->of_errors[at] ? rp_todo_add(l, ROPA_TODO_MISTAKE) : NULL;
+    if (!item)
+        return;
+    item->doer = at < l->people.n_units ? &l->people.units[at] : l->owner;
+    item->todo.left = k->of_errors[at];
+    bool shared = at == l->people.n_units;
+    rp_buf_printf(&item->what[ROPA_TH], "แก้ข้อผิดกฎหมายใน %zu รายการ%s", k->of_records[at],
+                  shared ? "ที่ใช้ร่วมกัน" : "");
+    rp_buf_printf(&item->what[ROPA_EN], "Mend errors in %zu %srecords", k->of_records[at],
+                  shared ? "shared " : "");
+    rp_buf_str(&item->command, "ropa check --severity error");
+    if (!shared)
+        rp_buf_printf(&item->command, " --unit %s", l->people.units[at].code);
+}
+
+enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err) {
+    size_t n, places = l->people.n_units + 1;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    struct looking k = {.l = l, .of_records = calloc(places, 2 * sizeof *k.of_records)};
+    enum ropa_status s = k.of_records ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    k.of_errors = k.of_records ? k.of_records + places : NULL;
+    for (size_t i = 0; i < n && !s; i++) {
+        struct ropa_query *q = ropa_query_new(l->reg, nouns[i]);
+        if (q)
+            ropa_query_whole(q);
+        s = q ? ropa_register_list(l->reg, q, look, &k, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        ropa_query_free(q);
+    }
+    for (size_t i = 0; i < places && !s; i++)
+        add_mistakes(l, &k, i);
+    free(k.of_records);
+    return s;
+}

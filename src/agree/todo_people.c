@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Who must do it: the units, their heads and representatives. */
+#include "agree/todo.h"
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/dataset.h"
+#include "model/nouns/declaration.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/unit.h"
+#include "model/nouns/unit_head.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* One reading. */
+struct reading {
+    struct rp_todo_people *p;
+    const char *day;
+    bool bad; /* out of memory */
+};
+
+/* Room for one more, zeroed; NULL, and noted, when there is none. */
+static void *one_more(struct reading *r, void **list, size_t *n, size_t size) {
+    void *more = realloc(*list, (*n + 1) * size);
+    if (!more) {
+        r->bad = true;
+        return NULL;
+    }
+    *list = more;
+    return memset((char *)more + size * (*n)++, 0, size);
+}
+
+static bool is_valid(const struct reading *r, const char *from, const char *to) {
+    return (!from || strcmp(from, r->day) <= 0) && (!to || strcmp(to, r->day) >= 0);
+}
+
+static bool note_unit(void *ctx, const struct ropa_record *rec) {
+    struct reading *r = ctx;
+    void *list = r->p->units;
+    struct rp_todo_unit *u = one_more(r, &list, &r->p->n_units, sizeof *u);
+    r->p->units = list;
+    if (!u)
+        return false;
+    RP_COPY(u->uid, rec->uid);
+    RP_COPY(u->code, ropa_record_get(rec, UNI_CODE));
+    u->name = rp_strdup(ropa_record_get(rec, UNI_NAME));
+    u->recorder = rp_strdup(ropa_record_get(rec, UNI_RECORDER_NAME));
+    for (size_t i = ropa_record_rows(rec, UNI_HEAD); i-- > 0;) {
+        const struct ropa_record *row = ropa_record_row(rec, UNI_HEAD, i);
+        const char *person = ropa_record_get(row, UHD_PERSON);
+        if (person && is_valid(r, ropa_record_get(row, UHD_VALID_FROM), ropa_record_get(row, UHD_VALID_TO)))
+            RP_COPY(u->head, person);
+    }
+    return true;
+}
+
+static bool note_person(void *ctx, const struct ropa_record *rec) {
+    struct reading *r = ctx;
+    void *list = r->p->persons;
+    struct rp_todo_person *p = one_more(r, &list, &r->p->n_persons, sizeof *p);
+    const struct rp_todo_unit *unit;
+    r->p->persons = list;
+    if (!p)
+        return false;
+    RP_COPY(p->uid, rec->uid);
+    RP_COPY(p->ref, rec->ref);
+    p->name = rp_strdup(ropa_record_get(rec, PER_NAME));
+    p->post = rp_strdup(ropa_record_get(rec, PER_POST));
+    unit = rp_todo_unit_find(r->p, ropa_record_get(rec, PER_UNIT_REF));
+    if (unit && ropa_record_get(rec, PER_WG_ROLE) &&
+        is_valid(r, ropa_record_get(rec, PER_VALID_FROM), ropa_record_get(rec, PER_VALID_TO)))
+        RP_COPY(r->p->units[unit - r->p->units].coordinator, rec->uid);
+    return true;
+}
+
+/* Who decides for the office: the first whom it named. */
+static void note_approver(struct ropa_register *reg, const char *day, struct rp_todo_people *p) {
+    const struct ropa_record *setting = rp_setting_on(reg->view, day);
+    const char *set = setting ? ropa_record_get(setting, SET_APPROVERS) : NULL;
+    char *first = ropa_set_count(set) ? ropa_set_item(set, 0) : NULL;
+    if (first)
+        RP_COPY(p->approver, first);
+    free(first);
+}
+
+static bool note_something(void *ctx, const char *uid, int64_t times) {
+    struct reading *r = ctx;
+    const struct rp_todo_unit *unit = rp_todo_unit_find(r->p, uid);
+    (void)times;
+    if (unit)
+        r->p->units[unit - r->p->units].has_something = true;
+    return true;
+}
+
+static enum ropa_status each(struct ropa_register *reg, const struct ropa_entity *ent, ropa_record_fn *take,
+                             struct reading *r, struct ropa_err *err) {
+    struct ropa_query *q = ropa_query_new(reg, ent);
+    if (!q)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_query_whole(q);
+    enum ropa_status s = ropa_register_list(reg, q, take, r, err);
+    ropa_query_free(q);
+    return s;
+}
+
+enum ropa_status rp_todo_people_read(struct ropa_register *reg, const char *day, struct rp_todo_people *p,
+                                     struct ropa_err *err) {
+    static const struct {
+        const struct ropa_entity *ent;
+        size_t unit;
+    } holds[] = {{&rp_activity, ACT_UNIT_REF}, {&rp_dataset, DAT_UNIT_REF}, {&rp_declaration, DCL_UNIT_REF}};
+    struct reading r = {.p = p, .day = day};
+    enum ropa_status s = each(reg, &rp_unit, note_unit, &r, err);
+    if (!s)
+        s = each(reg, &rp_person, note_person, &r, err);
+    if (!s)
+        note_approver(reg, day, p);
+    for (size_t i = 0; i < sizeof holds / sizeof *holds && !s; i++)
+        s = ropa_register_usage(reg, holds[i].ent, holds[i].unit, 0, note_something, &r, err);
+    return !s && r.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+void rp_todo_people_free(struct rp_todo_people *p) {
+    for (size_t i = 0; i < p->n_units; i++) {
+        free(p->units[i].name);
+        free(p->units[i].recorder);
+    }
+    for (size_t i = 0; i < p->n_persons; i++) {
+        free(p->persons[i].name);
+        free(p->persons[i].post);
+    }
+    free(p->units);
+    free(p->persons);
+    *p = (struct rp_todo_people){0};
+}
+
+const struct rp_todo_unit *rp_todo_unit_find(const struct rp_todo_people *p, const char *uid) {
+    for (size_t i = 0; uid && i < p->n_units; i++)
+        if (!strcmp(p->units[i].uid, uid))
+            return &p->units[i];
+    return NULL;
+}
+
+const struct rp_todo_unit *rp_todo_unit_coded(const struct rp_todo_people *p, const char *code) {
+    for (size_t i = 0; i < p->n_units; i++)
+        if (!strcmp(p->units[i].code, code))
+            return &p->units[i];
+    return NULL;
+}
+
+const struct rp_todo_person *rp_todo_person_find(const struct rp_todo_people *p, const char *uid) {
+    for (size_t i = 0; uid && i < p->n_persons; i++)
+        if (!strcmp(p->persons[i].uid, uid))
+            return &p->persons[i];
+    return NULL;
+}

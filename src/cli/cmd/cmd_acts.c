@@ -1,0 +1,438 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Acts: the way of records from draft to publication, one memo at a time. */
+#include "cli/form/ask_act.h"
+
+#include <glob.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct acting {
+    struct cli *cli;
+    struct ropa_act_on on[CLI_MEMO_RECORDS];
+    char uids[CLI_MEMO_RECORDS][37];
+    const char *words[CLI_MEMO_RECORDS]; /* that named them */
+    size_t n;
+    char entered_by[37], evidence[37]; /* "" not given */
+};
+
+/* The uid of the record of `noun` that option `name` names, into `uid`; "" without it. Gives an exit status. */
+static int find_named(struct cli *cli, const struct cli_args *args, const char *name, const char *noun,
+                      char uid[37]) {
+    struct ropa_err err = {0};
+    const char *given = cli_option(args, name);
+    uid[0] = '\0';
+    return given && ropa_register_find(cli->reg, ropa_entity_find(noun), given, uid, &err)
+               ? cli_fail(cli, &err)
+               : CLI_DONE;
+}
+
+/* The uid of the person named by --by, into `uid`; CLI_DONE, or the exit status after a message. */
+static int find_person(struct cli *cli, const struct cli_args *args, char uid[37]) {
+    static const struct ropa_text need = {{"โปรดระบุผู้ลงนามหรือผู้ดำเนินการด้วย --by เช่น --by PS-ORG-66-001\n",
+                                           "say who acted with --by, for example --by PS-ORG-66-001\n"}};
+    static const struct ropa_text where = {
+        {"ดูรายชื่อบุคคลด้วย ropa person list หรือเพิ่มด้วย ropa person add\n",
+         "see the persons with: ropa person list, or add one: ropa person add\n"}};
+    struct ropa_err err = {0};
+    const char *by = cli_option(args, "by");
+    if (!by) {
+        cli_note(cli, &need);
+        return CLI_USAGE;
+    }
+    enum ropa_status s = ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, &err);
+    if (!s)
+        return CLI_DONE;
+    int status = cli_fail(cli, &err);
+    if (s == ROPA_E_NOT_FOUND)
+        cli_note(cli, &where);
+    return status;
+}
+
+/* A record that was removed may be erased all the same. */
+static enum ropa_status find_removed(struct cli *cli, const char *word, const struct ropa_entity **ent,
+                                     char uid[37]) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = ROPA_E_NOT_FOUND;
+    for (size_t i = 0; i < n && s == ROPA_E_NOT_FOUND; i++) {
+        *ent = ents[i];
+        s = ropa_register_find_removed(cli->reg, ents[i], word, uid, NULL);
+    }
+    return s;
+}
+
+/* As it stands when the officer begins: who acts on it meanwhile goes first, and this one is told. */
+static void note_seen(struct cli *cli, struct ropa_act_on *on) {
+    struct ropa_record *rec = NULL;
+    on->acts = ropa_acts_count(cli->reg, NULL, on->uid);
+    if (!ropa_register_get(cli->reg, on->ent, on->uid, &rec, NULL))
+        on->rev = ropa_record_rev(rec);
+    ropa_record_free(rec);
+}
+
+/* Their refs or names, behind the noun if one is told: a name may be borne by records of several. */
+static int find_records(struct acting *a, const struct cli_args *args, bool removed) {
+    const struct ropa_entity *noun = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
+    for (size_t i = noun ? 1 : 0; i < args->n_words; i++) {
+        struct ropa_err err = {0};
+        struct ropa_act_on *on = &a->on[a->n];
+        *on = (struct ropa_act_on){.ent = noun, .uid = a->uids[a->n], .acts = -1};
+        if (cli_find_word(a->cli, &on->ent, args->words[i], a->uids[a->n], &err) &&
+            (!removed || find_removed(a->cli, args->words[i], &on->ent, a->uids[a->n])))
+            return cli_fail(a->cli, &err);
+        note_seen(a->cli, on);
+        a->words[a->n++] = args->words[i];
+    }
+    return CLI_DONE;
+}
+
+/* Those picked on a terminal; none when there is nothing to do. Gives an exit status. */
+static int pick_records(struct acting *a, const struct cli_args *args) {
+    struct cli_picked picked[CLI_MEMO_RECORDS];
+    int status = CLI_DONE;
+    a->n = cli_pick_waiting(a->cli, args->command->name, cli_option(args, "level"), picked, &status);
+    for (size_t i = 0; i < a->n; i++) {
+        memcpy(a->uids[i], picked[i].uid, sizeof a->uids[i]);
+        a->on[i] = (struct ropa_act_on){.ent = picked[i].ent, .uid = a->uids[i], .acts = -1};
+        note_seen(a->cli, &a->on[i]);
+    }
+    return status;
+}
+
+/* A date as officers write it, as ISO; NULL date is today. */
+static int read_date(struct cli *cli, const struct cli_args *args, char iso[11]) {
+    const char *date = cli_option(args, "date");
+    struct ropa_err err = {.label = {{"วันที่", "Date"}}};
+    iso[0] = '\0';
+    if (!date || !ropa_date_parse(date, ropa_register_today(cli->reg), iso, &err))
+        return CLI_DONE;
+    err.label = (struct ropa_text){{"วันที่", "Date"}};
+    return cli_fail(cli, &err);
+}
+
+/* What is unusual about it; it was done all the same. */
+static void show_note(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text text = {{"  หมายเหตุ %s: %s\n", "  note on %s: %s\n"}};
+    char note[2][640];
+    if (!ropa_act_note(cli->reg, rec, note, NULL) && note[cli->lang][0])
+        cli_note(cli, &text, ropa_record_ref(rec), note[cli->lang]);
+}
+
+/* What the record is now, and the command that comes next. */
+static void show_next(struct cli *cli, const struct ropa_act_on *on) {
+    static const struct ropa_text now = {{"%s  %s", "%s  %s"}};
+    static const struct ropa_text then = {
+        {"  ต่อไป: ropa %s %s --level %s --by ...\n", "  next: ropa %s %s --level %s --by ...\n"}};
+    struct ropa_record *rec = NULL;
+    struct ropa_act_next next[4];
+    size_t n = 0;
+    if (ropa_register_get(cli->reg, on->ent, on->uid, &rec, NULL))
+        return;
+    const struct ropa_choice *status = ropa_choice_find(ropa_vocab_find("STATUS"), ropa_record_status(rec));
+    cli_print(cli->out, cli_say(cli, &now), ropa_record_ref(rec), status ? cli_say(cli, &status->label) : "");
+    if (!ropa_acts_next(cli->reg, rec, next, &n, NULL) && n)
+        cli_print(cli->out, cli_say(cli, &then), next[0].kind, ropa_record_ref(rec),
+                  next[0].level ? next[0].level : "unit");
+    else
+        fputc('\n', cli->out);
+    show_note(cli, rec);
+    ropa_record_free(rec);
+}
+
+/* From the flags; on a terminal without --by from answers. */
+static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_act *act,
+                     struct cli_memo *memo) {
+    *act = (struct ropa_act){.kind = args->command->name,
+                             .level = cli_option(args, "level"),
+                             .by = memo->by,
+                             .post = cli_option(args, "post"),
+                             .decision = cli_option(args, "decision"),
+                             .memo = cli_option(args, "memo"),
+                             .reason = cli_option(args, "reason"),
+                             .url = cli_option(args, "url"),
+                             .despite = cli_option(args, "despite"),
+                             .via = cli_has(args, "evidence") ? "memo" : "cli",
+                             .entered_by = a->entered_by,
+                             .evidence = a->evidence};
+    if (cli_has(args, "by") || !a->cli->ask) {
+        int status = find_person(a->cli, args, memo->by);
+        if (!status)
+            status = read_date(a->cli, args, memo->date);
+        act->date = memo->date[0] ? memo->date : NULL;
+        return status;
+    }
+    if (!cli_ask_memo(a->cli, act->kind, act->level, a->on, a->n, memo))
+        return CLI_USAGE;
+    act->post = memo->post;
+    act->decision = memo->decision ? memo->decision : act->decision;
+    act->memo = memo->memo;
+    act->date = memo->date;
+    act->reason = memo->reason ? memo->reason : act->reason;
+    act->url = memo->url ? memo->url : act->url;
+    return CLI_DONE;
+}
+
+/* A signed memo is a fact: on a terminal one may say why it was signed over errors. */
+static enum ropa_status do_act(struct acting *a, struct ropa_act *act, struct ropa_err *err) {
+    enum ropa_status s = ropa_act(a->cli->reg, act, a->on, a->n, err);
+    if (s != ROPA_E_ACT_FINDINGS || !a->cli->ask || act->despite)
+        return s;
+    cli_fail(a->cli, err);
+    char *why = cli_ask_despite(a->cli);
+    act->despite = why;
+    s = why ? ropa_act(a->cli->reg, act, a->on, a->n, err) : s;
+    act->despite = NULL;
+    free(why);
+    return s;
+}
+
+int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
+    struct acting a = {.cli = cli};
+    struct cli_memo memo = {0};
+    struct ropa_act act;
+    struct ropa_err err = {0};
+    int status = args->n_words ? find_records(&a, args, false) : pick_records(&a, args);
+    if (!a.n)
+        return status;
+    if (!status)
+        status = find_named(cli, args, "entered-by", "person", a.entered_by);
+    if (!status)
+        status = find_named(cli, args, "evidence", "evidence", a.evidence);
+    if (!status)
+        status = read_memo(&a, args, &act, &memo);
+    if (!status && do_act(&a, &act, &err))
+        status = cli_fail(cli, &err);
+    for (size_t i = 0; i < a.n && !status; i++)
+        show_next(cli, &a.on[i]);
+    cli_memo_free(&memo);
+    return status;
+}
+
+/* ---- erasure ---- */
+
+struct erasing {
+    struct cli *cli;
+    struct cli_table *t;
+    char ref[40];
+    char also[200]; /* other evidence whose file goes with it, as the content is the same */
+    size_t n;
+};
+
+static bool name_sharer(void *ctx, const struct ropa_record *rec) {
+    struct erasing *e = ctx;
+    size_t n = strlen(e->also);
+    if (strcmp(ropa_record_ref(rec), e->ref) != 0)
+        snprintf(e->also + n, sizeof e->also - n, "%s%s", n ? ", " : "", ropa_record_ref(rec));
+    return true;
+}
+
+static void name_sharers(struct erasing *e, const char *sha256) {
+    char condition[96];
+    struct ropa_query *q = ropa_query_new(e->cli->reg, ropa_entity_find("evidence"));
+    snprintf(condition, sizeof condition, "sha256=%s", sha256);
+    if (q && !ropa_query_where(q, condition, NULL))
+        ropa_register_list(e->cli->reg, q, name_sharer, e, NULL);
+    ropa_query_free(q);
+}
+
+static bool show_erasable(void *ctx, const struct ropa_erasable *it) {
+    static const struct ropa_text places = {{"แห่ง", "places"}}, file = {{"ไฟล์", "file"}};
+    struct erasing *e = ctx;
+    char much[64];
+    e->also[0] = '\0';
+    if (it->field) {
+        snprintf(much, sizeof much, "%zu %s", it->n, cli_say(e->cli, &places));
+    } else {
+        snprintf(much, sizeof much, "%lld B", (long long)it->size);
+        name_sharers(e, it->sha256);
+    }
+    cli_table_row(e->t, (const char *[]){e->ref, cli_say(e->cli, it->field ? &it->field->label : &file), much,
+                                         e->also});
+    e->n++;
+    return true;
+}
+
+/* The ref as the register or its history has it. */
+static void ref_of(struct cli *cli, const struct ropa_act_on *on, const char *word, char ref[40]) {
+    struct ropa_record *rec = NULL;
+    bool live = !ropa_register_get(cli->reg, on->ent, on->uid, &rec, NULL);
+    snprintf(ref, 40, "%s", live ? ropa_record_ref(rec) : word);
+    ropa_record_free(rec);
+}
+
+/* What would go, in a table; a record that has nothing is refused before anybody is asked. */
+static int preview(struct acting *a) {
+    bool th = a->cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"what", th ? "สิ่งที่จะลบ" : "What goes", 0, false},
+                                         {"much", th ? "เท่าใด" : "How much", 0, true},
+                                         {"also", th ? "หายไปพร้อมกัน" : "Goes with it", 0, false}};
+    struct erasing e = {.cli = a->cli, .t = cli_table_begin(a->cli, columns, 4)};
+    struct ropa_err err = {0};
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < a->n && !s; i++) {
+        e.n = 0;
+        ref_of(a->cli, &a->on[i], a->words[i], e.ref);
+        s = ropa_erase_each(a->cli->reg, a->on[i].ent, a->uids[i], show_erasable, &e, &err);
+        if (!s && !e.n) {
+            s = err.status = ROPA_E_ERASE_NOTHING;
+            snprintf(err.subject, sizeof err.subject, "%s", e.ref);
+        }
+    }
+    cli_table_end(e.t);
+    fflush(a->cli->out); /* before what is asked about it */
+    return s ? cli_fail(a->cli, &err) : CLI_DONE;
+}
+
+/* Copies that the program itself made beside the register, before it brought the file to a newer shape. */
+static void name_copies(struct cli *cli) {
+    static const struct ropa_text text = {
+        {"สำเนาอัตโนมัติที่ยังมีข้อมูลเดิม: %s\n", "an automatic copy that still holds it: %s\n"}};
+    glob_t found = {0};
+    char pattern[600];
+    snprintf(pattern, sizeof pattern, "%s.before-v*", cli->db);
+    if (!glob(pattern, 0, NULL, &found))
+        for (size_t i = 0; i < found.gl_pathc; i++)
+            cli_note(cli, &text, found.gl_pathv[i]);
+    globfree(&found);
+}
+
+static int sweep(struct cli *cli, const struct ropa_text *done, size_t n) {
+    static const struct ropa_text left = {
+        {"ลบแล้ว แต่ไฟล์ทะเบียนอาจยังมีร่องรอยเหลืออยู่ โปรดปิดโปรแกรมอื่นที่เปิดทะเบียน แล้วสั่ง ropa erase --sweep\n",
+         "erased, but the register's file may still hold traces; close other programs that have it open, then: "
+         "ropa erase --sweep\n"}};
+    struct ropa_err err = {0};
+    bool swept = !ropa_erase_sweep(cli->reg, &err);
+    cli_note(cli, swept ? done : &left, n);
+    return swept ? CLI_DONE : cli_fail(cli, &err);
+}
+
+static int erase(struct acting *a, const struct cli_args *args, const char *by, const char *date) {
+    static const struct ropa_text done = {
+        {"ลบแล้ว %zu รายการ ย้อนไม่ได้ สำเนาที่ทำไว้ก่อนหน้า (backup, ไฟล์ส่งออก) ยังมีข้อมูลเดิม โปรดทำลายด้วย\n",
+         "Erased in %zu records, for good. Copies made earlier (backups, exported files) still hold it: destroy them "
+         "too\n"}};
+    struct ropa_err err = {0};
+    struct ropa_act act = {.kind = "erase",
+                           .by = by,
+                           .post = cli_option(args, "post"),
+                           .memo = cli_option(args, "memo"),
+                           .date = date[0] ? date : NULL,
+                           .reason = cli_option(args, "reason")};
+    if (ropa_act(a->cli->reg, &act, a->on, a->n, &err))
+        return cli_fail(a->cli, &err);
+    int status = sweep(a->cli, &done, a->n);
+    name_copies(a->cli);
+    return status;
+}
+
+/* Whether the officer means it, having seen what goes. */
+static bool is_meant(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text ask = {
+        {"ลบถาวรทั้งหมดนี้ รวมในประวัติ ย้อนไม่ได้ ยืนยันหรือไม่", "Erase all this for good, in history too?"}};
+    static const struct ropa_text kept = {
+        {"ยังไม่ได้ลบ ใส่ --yes เพื่อลบจริง (ย้อนไม่ได้)\n", "nothing was erased; add --yes to erase it (for good)\n"}};
+    bool meant = cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false);
+    if (!meant)
+        cli_note(cli, &kept);
+    return meant;
+}
+
+int cli_cmd_erase(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text need = {
+        {"โปรดบอกเหตุผลที่ลบด้วย --reason เพราะย้อนไม่ได้และต้องตรวจสอบได้\n",
+         "say why with --reason: it cannot be undone and must be accounted for\n"}};
+    static const struct ropa_text swept = {
+        {"เขียนไฟล์ทะเบียนใหม่แล้ว ไม่เหลือร่องรอยของที่ลบ\n",
+         "the register's file was written anew; nothing erased is left in it\n"}};
+    struct acting a = {.cli = cli};
+    char by[37], date[11];
+    if (!args->n_words && cli_has(args, "sweep"))
+        return sweep(cli, &swept, 0);
+    if (!args->n_words)
+        return cli_usage(cli, args);
+    int status = find_records(&a, args, true);
+    if (!status)
+        status = find_person(cli, args, by);
+    if (!status && !cli_option(args, "reason")) {
+        cli_note(cli, &need);
+        status = CLI_USAGE;
+    }
+    if (!status)
+        status = read_date(cli, args, date);
+    if (!status)
+        status = preview(&a);
+    if (status || !is_meant(cli, args))
+        return status;
+    return erase(&a, args, by, date);
+}
+
+/* ---- the way so far ---- */
+
+struct showing {
+    struct cli *cli;
+    struct cli_table *t;
+};
+
+/* For people an approval is what was decided. */
+static const char *act_word(const struct cli *cli, const struct ropa_act_kept *k) {
+    return cli->format == CLI_TABLE && k->decision ? cli_label(cli, "DECISION", k->decision)
+                                                   : cli_label(cli, "ACTKIND", k->kind);
+}
+
+static bool show_act(void *ctx, const struct ropa_act_kept *k) {
+    struct showing *s = ctx;
+    char day[64];
+    const char *date = s->cli->format == CLI_TABLE
+                           ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
+                           : k->date;
+    static const struct ropa_text disputed = {
+        {"ไม่นับ เพราะมีผู้แจ้งว่าไม่ใช่การลงนามของตน", "doesn't count: it was disputed"}};
+    const char *note = k->disputed  ? cli_say(s->cli, &disputed)
+                       : k->url     ? k->url
+                       : k->despite ? k->despite
+                       : k->reason  ? k->reason
+                                    : "";
+    cli_table_row(s->t,
+                  (const char *[]){k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
+                                   k->by_name ? k->by_name : "", k->by_post ? k->by_post : "",
+                                   k->memo ? k->memo : "", cli_label(s->cli, "STATUS", k->status), note,
+                                   k->decision ? k->decision : "", k->at, k->actor, k->via ? k->via : "",
+                                   k->entered_by ? k->entered_by : "", k->evidence ? k->evidence : "",
+                                   k->disputed ? "1" : "0"});
+    return true;
+}
+
+int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"date", th ? "วันที่" : "Date", 0, false},
+                                         {"kind", th ? "ขั้นตอน" : "Act", 0, false},
+                                         {"level", th ? "ระดับ" : "Level", 0, false},
+                                         {"by", th ? "โดย" : "By", 30, false},
+                                         {"post", th ? "ตำแหน่ง" : "Post", 30, false},
+                                         {"memo", th ? "เลขที่บันทึก" : "Memo", 0, false},
+                                         {"status", th ? "สถานะหลังจากนั้น" : "Status after", 0, false},
+                                         {"note", th ? "หมายเหตุ" : "Note", 40, false},
+                                         {"decision", "", 0, false}, /* from here for programs */
+                                         {"at", "", 0, false},
+                                         {"actor", "", 0, false},
+                                         {"via", "", 0, false},
+                                         {"entered_by", "", 0, false},
+                                         {"evidence", "", 0, false},
+                                         {"disputed", "", 0, false}};
+    struct ropa_err err = {0};
+    const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
+    char uid[37];
+    if (args->n_words > 1 && !ent)
+        return cli_usage(cli, args);
+    if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
+        return cli_fail(cli, &err);
+    struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 16)};
+    enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);
+    cli_table_end(s.t);
+    return st ? cli_fail(cli, &err) : CLI_DONE;
+}

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* export and import. */
+#include "cli/internal.h"
+
+#include <errno.h>
+#include <ropa/exchange.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20, SHOWN_VALUE = 80, SHOWN_REASON = 300 /* columns */ };
+
+static bool find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun,
+                      int *status) {
+    const char *word = cli_option(args, "noun");
+    struct cli_nearest n = {.word = word, .distance = 64};
+    size_t count;
+    const struct ropa_entity *const *ents = ropa_entities(&count);
+    *noun = word ? ropa_entity_find(word) : NULL;
+    if (!word || *noun)
+        return true;
+    for (size_t i = 0; i < count; i++)
+        cli_nearest_try(&n, ents[i]->code);
+    *status = cli_unknown(cli, &n);
+    return false;
+}
+
+/* ---- export ---- */
+
+static bool is_choosing(const struct cli_args *args) {
+    static const char *const options[] = {"unit", "where", "search", "noun"};
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+        if (cli_has(args, options[i]))
+            return true;
+    return false;
+}
+
+/* Why the file that was written holds no record. */
+static void say_nothing(struct cli *cli, const struct cli_args *args, const struct ropa_query *q) {
+    static const struct ropa_text
+        none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย ropa activity add\n",
+                 "The file holds no record: there is none yet; add one with ropa activity add\n"}},
+        no_match = {{"ไฟล์ไม่มีรายการ เพราะไม่มีรายการใดตรงเงื่อนไขที่เลือก\n",
+                     "The file holds no record: none meets the conditions\n"}},
+        other_role =
+            {{"ไฟล์ไม่มีรายการ เพราะรูปแบบ %s พิมพ์บทบาทเดียว และ %lld รายการที่เลือกเป็นอีกบทบาท (ผู้ควบคุมหรือผู้ประมวลผล)\n",
+              "The file holds no record: layout %s prints one role, and the %lld chosen are of the other (controller or processor)\n"}},
+        not_approved = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการใดได้รับอนุมัติ\n",
+                         "The file holds no record: none has been approved yet\n"}};
+    const char *layout = cli_option(args, "layout");
+    int64_t found = 0;
+    bool counted = q && !ropa_query_count(q, &found, NULL);
+    if (counted && found && cli_has(args, "approved"))
+        cli_note(cli, &not_approved);
+    else if (counted && found && layout)
+        cli_note(cli, &other_role, layout, (long long)found);
+    else
+        cli_note(cli, is_choosing(args) ? &no_match : &none);
+}
+
+/* The format that a file is called after; NULL when it is called after none. */
+static const struct ropa_export_format *format_of(const char *path) {
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    const char *dot = strrchr(path, '.');
+    for (size_t i = 0; dot && i < n; i++)
+        if (!strcasecmp(dot + 1, formats[i]->ending))
+            return formats[i];
+    return NULL;
+}
+
+/* "export xlsx register.csv": the file would not open where its name says. False with a message. */
+static bool fits_name(struct cli *cli, const char *format, const char *path) {
+    static const struct ropa_text wrong = {
+        {"ชื่อไฟล์ %s ลงท้ายด้วย .%s แต่สั่งส่งออกเป็น %s จะเปิดไม่ได้ โปรดใช้ชื่อที่ลงท้ายด้วย .%s\n",
+         "%s ends in .%s, but the export is %s and would not open; use a name that ends in .%s\n"}};
+    const struct ropa_export_format *other = format_of(path);
+    if (!other || !strcmp(other->name, format))
+        return true;
+    cli_note(cli, &wrong, path, other->ending, format, format);
+    return false;
+}
+
+/* "export register.xlsx": what the file is called says what it is to be. False when neither says it. */
+static bool read_target(const struct cli_args *args, const char **format, const char **path) {
+    const struct ropa_export_format *called = args->n_words == 1 ? format_of(args->words[0]) : NULL;
+    *format = called ? called->name : args->words[0];
+    *path = args->words[args->n_words == 2];
+    return args->n_words == 2 || called;
+}
+
+int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {
+        {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
+    static const struct ropa_text approved = {
+        {"เขียนฉบับที่ได้รับอนุมัติ %zu รายการลงใน %s แล้ว ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ\n",
+         "%zu approved versions were written to %s; %zu records never approved were left out\n"}};
+    static const struct ropa_text not_both = {
+        {"--findings ใช้กับ --approved ไม่ได้ เพราะผลการตรวจเป็นของข้อมูลปัจจุบัน โปรดส่งออกแยกกัน\n",
+         "--findings can't go with --approved: findings are about what stands now; export them apart\n"}};
+    const struct ropa_entity *noun;
+    struct ropa_err err = {0};
+    struct ropa_query *q = NULL;
+    size_t n = 0, left = 0;
+    int status = CLI_DONE;
+    const char *format, *path;
+    if (!read_target(args, &format, &path))
+        return cli_usage(cli, args);
+    if (!fits_name(cli, format, path))
+        return CLI_USAGE;
+    if (cli_has(args, "findings") && cli_has(args, "approved"))
+        return cli_note(cli, &not_both), CLI_USAGE;
+    if (!find_noun(cli, args, &noun, &status))
+        return status;
+    if ((is_choosing(args) || strcmp(format, "json")) &&
+        !(q = cli_query(cli, args, noun ? noun : ropa_entity_find("activity"), &status)))
+        return status;
+    struct ropa_export how = {.format = format,
+                              .layout = cli_option(args, "layout"),
+                              .query = q,
+                              .columns = cli_option(args, "columns"),
+                              .lang = cli->lang,
+                              .overwrite = cli_has(args, "overwrite"),
+                              .findings = cli_has(args, "findings"),
+                              .approved = cli_has(args, "approved"),
+                              .left = &left,
+                              .progress = cli_progress,
+                              .ctx = cli};
+    struct cli_hush hush;
+    cli_hush(cli, &hush);
+    enum ropa_status s = ropa_export(cli->reg, path, &how, &n, &err);
+    cli_progress_end(cli);
+    cli_unhush(cli, &hush);
+    if (s)
+        status = cli_fail(cli, &err);
+    else if (how.approved)
+        cli_note(cli, &approved, n, path, left);
+    else
+        cli_note(cli, &done, n, path);
+    if (!s && !n)
+        say_nothing(cli, args, q);
+    ropa_query_free(q);
+    return status;
+}
+
+/* ---- what an import came to ---- */
+
+static void json_pair(FILE *out, const char *key, const char *text, bool first) {
+    fprintf(out, "%s\"%s\":", first ? "" : ",", key);
+    if (text)
+        cli_json_text(out, text);
+    else
+        fputs("null", out);
+}
+
+static void print_left_json(const struct cli *cli, const struct ropa_left *l, bool first) {
+    fputs(first ? "\n   {" : ",\n   {", cli->out);
+    json_pair(cli->out, "sheet", l->sheet, true);
+    json_pair(cli->out, "cell", l->cell, false);
+    json_pair(cli->out, "value", l->value, false);
+    json_pair(cli->out, "reason", l->reason[cli->lang], false);
+    fputc('}', cli->out);
+}
+
+static void print_change_json(const struct cli *cli, const struct ropa_import_change *c, bool first) {
+    fputs(first ? "\n  {" : ",\n  {", cli->out);
+    json_pair(cli->out, "ref", c->ref, true);
+    json_pair(cli->out, "field", c->field, false);
+    json_pair(cli->out, "base", c->base, false);
+    json_pair(cli->out, "ours", c->ours, false);
+    json_pair(cli->out, "theirs", c->theirs, false);
+    json_pair(cli->out, "state", c->state, false);
+    fputc('}', cli->out);
+}
+
+static void print_doubt_json(const struct cli *cli, const struct ropa_doubt *d, bool first) {
+    fputs(first ? "\n  {" : ",\n  {", cli->out);
+    json_pair(cli->out, "cell", d->cell, true);
+    json_pair(cli->out, "value", d->value, false);
+    json_pair(cli->out, "reason", d->reason[cli->lang], false);
+    fputc('}', cli->out);
+}
+
+static void print_json(const struct cli *cli, const struct ropa_import_result *r) {
+    fputc('{', cli->out);
+    json_pair(cli->out, "layout", r->layout, true);
+    json_pair(cli->out, "encoding", r->encoding, false);
+    fprintf(cli->out,
+            ",\"sheets\":[],\n \"records\":{\"new\":%zu,\"changed\":%zu,\"unchanged\":%zu,\"conflict\":%zu,"
+            "\"rejected\":%zu},\n \"cells\":{\"read\":%zu,\"stored\":%zu,\"left\":[",
+            r->fresh, r->changed, r->unchanged, r->conflict, r->rejected, r->read, r->stored);
+    for (size_t i = 0; i < r->n_left; i++)
+        print_left_json(cli, &r->left[i], i == 0);
+    fputs("]},\n \"changes\":[", cli->out);
+    for (size_t i = 0; i < r->n_changes; i++)
+        print_change_json(cli, &r->changes[i], i == 0);
+    fputs("],\n \"doubts\":[", cli->out);
+    for (size_t i = 0; i < r->n_doubts; i++)
+        print_doubt_json(cli, &r->doubts[i], i == 0);
+    fputs("],\n \"findings\":[]}\n", cli->out);
+}
+
+/* What the file changes (old → new), and where the two differ ("ours" | "theirs"). */
+static void print_changes(const struct cli *cli, const struct ropa_import_result *r,
+                          const struct ropa_entity *noun) {
+    static const struct ropa_text more = {{"  ... และอีก %zu ช่อง (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more fields (all with --format json)\n"}};
+    size_t shown = 0, all = 0;
+    for (size_t i = 0; i < r->n_changes; i++) {
+        const struct ropa_import_change *c = &r->changes[i];
+        char label[512];
+        bool conflict = !strcmp(c->state, "conflict"), theirs = !strcmp(c->state, "theirs");
+        all += conflict || theirs;
+        if (!(conflict || theirs) || shown == SHOWN_LEFT)
+            continue;
+        shown++;
+        cli_path_label(cli, noun, c->field, label, sizeof label);
+        cli_print(cli->out, conflict ? "  %s %s: \"%s\" | \"%s\"\n" : "  %s %s: \"%s\" → \"%s\"\n", c->ref,
+                  label, c->ours ? c->ours : "", c->theirs ? c->theirs : "");
+    }
+    if (all > shown)
+        cli_print(cli->out, cli_say(cli, &more), all - shown);
+}
+
+/* The cell, the beginning of what it holds, and why; a long text would push all else off the screen. */
+static void print_cell(const struct cli *cli, const char *cell, const char *value, const char *reason) {
+    size_t n = ropa_text_fit(value, SHOWN_VALUE);
+    fprintf(cli->out, "  %s \"%.*s%s\": ", cell, (int)n, value, value[n] ? "…" : "");
+    n = ropa_text_fit(reason, SHOWN_REASON);
+    fprintf(cli->out, "%.*s%s\n", (int)n, reason, reason[n] ? "…" : "");
+}
+
+static void print_doubts(const struct cli *cli, const struct ropa_import_result *r) {
+    static const struct ropa_text head = {{"โปรดดูอีกครั้ง %zu เซลล์:\n", "Look again at %zu cells:\n"}};
+    static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more cells (all with --format json)\n"}};
+    if (r->n_doubts)
+        cli_print(cli->out, cli_say(cli, &head), r->n_doubts);
+    for (size_t i = 0; i < r->n_doubts && i < SHOWN_LEFT; i++)
+        print_cell(cli, r->doubts[i].cell, r->doubts[i].value, r->doubts[i].reason[cli->lang]);
+    if (r->n_doubts > SHOWN_LEFT)
+        cli_print(cli->out, cli_say(cli, &more), r->n_doubts - SHOWN_LEFT);
+}
+
+static void print_text(const struct cli *cli, const struct ropa_import_result *r,
+                       const struct ropa_entity *noun) {
+    static const struct ropa_text records = {
+        {"รายการ: ใหม่ %zu เปลี่ยน %zu คงเดิม %zu ขัดกัน %zu ไม่รับ %zu\n",
+         "Records: %zu new, %zu changed, %zu unchanged, %zu in conflict, %zu rejected\n"}};
+    static const struct ropa_text cells = {
+        {"เซลล์: อ่าน %zu เก็บ %zu เหลือ %zu\n", "Cells: %zu read, %zu stored, %zu left\n"}};
+    static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more cells (all with --format json)\n"}};
+    cli_print(cli->out, cli_say(cli, &records), r->fresh, r->changed, r->unchanged, r->conflict, r->rejected);
+    cli_print(cli->out, cli_say(cli, &cells), r->read, r->stored, r->n_left);
+    for (size_t i = 0; i < r->n_left && i < SHOWN_LEFT; i++)
+        print_cell(cli, r->left[i].cell, r->left[i].value, r->left[i].reason[cli->lang]);
+    if (r->n_left > SHOWN_LEFT)
+        cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
+    print_doubts(cli, r);
+    print_changes(cli, r, noun);
+}
+
+static void print_result(const struct cli *cli, const struct ropa_import_result *r,
+                         const struct ropa_entity *noun) {
+    if (cli->format == CLI_JSON)
+        print_json(cli, r);
+    else
+        print_text(cli, r, noun ? noun : ropa_entity_find("activity"));
+}
+
+static int status_of(const struct ropa_import_result *r) {
+    return r->conflict ? CLI_FAILED : r->rejected ? CLI_FINDINGS : CLI_DONE;
+}
+
+/* ---- import ---- */
+
+/* What the system says of a file, in the officer's language where that is likely. */
+static const char *file_trouble(const struct cli *cli, int errnum) {
+    static const struct {
+        int errnum;
+        const char *th;
+    } words[] = {{ENOENT, "ไม่พบไฟล์หรือโฟลเดอร์นี้"}, {EACCES, "ไม่มีสิทธิ์"}, {EPERM, "ไม่มีสิทธิ์"},
+                 {EISDIR, "เป็นโฟลเดอร์ ไม่ใช่ไฟล์"}, {ENOSPC, "ดิสก์เต็ม"}, {EROFS, "เป็นแบบอ่านอย่างเดียว"}};
+    for (size_t i = 0; cli->lang == ROPA_TH && i < sizeof words / sizeof *words; i++)
+        if (words[i].errnum == errnum)
+            return words[i].th;
+    return strerror(errnum);
+}
+
+/* The proposal lies beside the file: NAME.map.json, never over one that is there. */
+static void write_proposal(struct cli *cli, const char *path, const char *map) {
+    static const struct ropa_text made = {
+        {"เสนอไฟล์จับคู่หัวคอลัมน์ไว้ที่ %s เปิดแก้ให้ถูก แล้วนำเข้าใหม่ด้วย --map %s\n",
+         "A map is proposed in %s; correct it and import again with --map %s\n"}};
+    static const struct ropa_text kept = {
+        {"ไม่ได้เขียนไฟล์จับคู่ที่เสนอลงใน %s: %s\n", "The proposed map was not written to %s: %s\n"}};
+    static const struct ropa_text there = {
+        {"มี %s อยู่แล้ว จึงไม่เขียนไฟล์จับคู่ทับ แก้ไฟล์นั้นแล้วนำเข้าใหม่ด้วย --map %s\n",
+         "%s exists already and was not overwritten; correct it and import again with --map %s\n"}};
+    const char *slash = strrchr(path, '/'), *dot = strrchr(path, '.');
+    size_t stem = dot && dot > (slash ? slash : path) ? (size_t)(dot - path) : strlen(path);
+    char *name = NULL;
+    if (asprintf(&name, "%.*s.map.json", (int)stem, path) < 0)
+        return;
+    FILE *f = fopen(name, "wx");
+    bool good = f && fputs(map, f) >= 0 && fputc('\n', f) != EOF;
+    int errnum = errno;
+    good = f && !fclose(f) && good;
+    if (good)
+        cli_note(cli, &made, name, name);
+    else if (!f && errnum == EEXIST)
+        cli_note(cli, &there, name, name);
+    else
+        cli_note(cli, &kept, name, file_trouble(cli, errnum));
+    free(name);
+}
+
+/* The text of the map, owned; NULL with a message. */
+static char *read_map(struct cli *cli, const char *path) {
+    static const struct ropa_text bad = {{"อ่านไฟล์จับคู่ %s ไม่ได้: %s\n", "Cannot read the map %s: %s\n"}};
+    FILE *f = fopen(path, "rb");
+    char *text = f ? calloc(1, MAX_MAP + 1) : NULL;
+    size_t n = text ? fread(text, 1, MAX_MAP + 1, f) : 0;
+    if (!text || ferror(f) || n > MAX_MAP) {
+        cli_note(cli, &bad, path, n > MAX_MAP ? "> 1 MB" : file_trouble(cli, errno));
+        free(text);
+        text = NULL;
+    } else if (!strncmp(text, "\xEF\xBB\xBF", 3)) { /* the mark that Notepad writes */
+        memmove(text, text + 3, n - 2);
+    }
+    if (f)
+        fclose(f);
+    return text;
+}
+
+/* One run; prints what it came to when `show`. */
+static int run_import(struct cli *cli, const char *path, const struct ropa_import *how, bool show) {
+    struct ropa_import_result *r;
+    struct ropa_err err = {0};
+    int status;
+    enum ropa_status s = ropa_import(cli->reg, path, how, &r, &err);
+    cli_progress_end(cli);
+    if (s) {
+        status = cli_fail(cli, &err);
+        if (r && r->proposed_map)
+            write_proposal(cli, path, r->proposed_map);
+    } else {
+        status = status_of(r);
+        if (show)
+            print_result(cli, r, how->noun);
+    }
+    ropa_import_free(r);
+    return status;
+}
+
+static int preview_then_ask(struct cli *cli, const char *path, struct ropa_import *how, bool preview) {
+    static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}};
+    static const struct ropa_text nothing = {
+        {"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n", "Nothing was stored; --yes stores it\n"}};
+    how->write = false;
+    int status = run_import(cli, path, how, true);
+    if (status == CLI_USAGE || (status == CLI_FAILED && !cli->ask))
+        return status;
+    if (preview || !cli->ask || !cli_confirm(cli, cli_say(cli, &ask), false)) {
+        cli_note(cli, &nothing);
+        return status;
+    }
+    how->write = true;
+    return run_import(cli, path, how, false);
+}
+
+/* Tables are read by their headings, whatever their columns: there is nothing to choose between yet. */
+static bool check_layout(struct cli *cli, const char *layout, int *status) {
+    struct cli_nearest n = {.word = layout, .distance = 64};
+    static const char *const known[] = {"auto", "register", "list"};
+    for (size_t i = 0; layout && i < sizeof known / sizeof *known; i++) {
+        if (!strcmp(layout, known[i]))
+            return true;
+        cli_nearest_try(&n, known[i]);
+    }
+    if (layout)
+        *status = cli_unknown(cli, &n);
+    return !layout;
+}
+
+int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
+    struct ropa_import how = {.encoding = cli_option(args, "encoding"),
+                              .unit = cli_option(args, "unit"),
+                              .progress = cli_progress,
+                              .ctx = cli};
+    const char *map = cli_option(args, "map");
+    char *text = NULL;
+    int status = CLI_DONE;
+    if (args->n_words != 1 || (cli_has(args, "theirs") && cli_has(args, "ours")))
+        return cli_usage(cli, args);
+    if (!find_noun(cli, args, &how.noun, &status) || !check_layout(cli, cli_option(args, "layout"), &status))
+        return status;
+    if (map && !(text = read_map(cli, map)))
+        return CLI_FAILED;
+    how.map = text;
+    how.take = cli_has(args, "theirs") ? ROPA_TAKE_THEIRS
+               : cli_has(args, "ours") ? ROPA_TAKE_OURS
+                                       : ROPA_TAKE_NEITHER;
+    how.write = cli_has(args, "yes") && !cli_has(args, "preview");
+    status = how.write ? run_import(cli, args->words[0], &how, true)
+                       : preview_then_ask(cli, args->words[0], &how, cli_has(args, "preview"));
+    free(text);
+    return status;
+}

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Commands on the register as a whole. */
+#include "cli/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { UNDONE_SHOWN = 10 };
+
+static enum ropa_status save_organisation(struct cli *cli, const char *name, struct ropa_err *err) {
+    struct ropa_record *org = ropa_record_new(ropa_entity_find("organisation"));
+    if (!org)
+        return err->status = ROPA_E_NOMEM;
+    size_t f = ropa_record_entity(org)->title;
+    enum ropa_status s = ropa_record_parse(org, f, name, ropa_register_view(cli->reg), err);
+    if (!s)
+        s = ropa_register_save(cli->reg, org, err);
+    ropa_record_free(org);
+    return s;
+}
+
+int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text made = {{"สร้างทะเบียน %s แล้ว\n", "The register %s was made\n"}};
+    static const struct ropa_text next = {
+        {"ต่อไป: เพิ่มหน่วยงาน  ropa unit add  แล้วเพิ่มกิจกรรม  ropa activity add\n",
+         "Next: add your unit (ropa unit add), then activities (ropa activity add)\n"}};
+    static const struct ropa_text sample = {
+        {"เป็นตัวอย่างงานหนึ่งปีงบประมาณ 2566 ลองดู  ropa activity list  ropa check  ropa score --as-of 30/9/2566\n",
+         "A sample of fiscal year 2566. Try: ropa activity list, ropa check, ropa score --as-of 30/9/2566\n"}};
+    struct ropa_err err = {0};
+    enum ropa_status s = ropa_register_make(cli->db, &cli->env, &cli->reg, &err);
+    if (!s && cli_has(args, "sample"))
+        s = ropa_register_sample(cli->reg, &err);
+    else if (!s && cli_option(args, "org"))
+        s = save_organisation(cli, cli_option(args, "org"), &err);
+    if (s)
+        return cli_fail(cli, &err);
+    cli_note(cli, &made, cli->db);
+    cli_note(cli, cli_has(args, "sample") ? &sample : &next);
+    return CLI_DONE;
+}
+
+/* ---- info ---- */
+
+/* One thing told: by its code for programs, by its name for people. */
+struct info {
+    struct cli *cli;
+    struct cli_table *t;
+    size_t n;
+};
+
+static void tell(struct info *i, const char *code, const struct ropa_text *name, const char *value,
+                 bool number) {
+    FILE *out = i->cli->out;
+    if (i->cli->format == CLI_JSON) {
+        fputs(i->n++ ? ",\n " : "{", out);
+        cli_json_text(out, code);
+        fputs(": ", out);
+        if (number)
+            fputs(value, out);
+        else
+            cli_json_text(out, value);
+        return;
+    }
+    cli_table_row(i->t, (const char *[]){i->cli->format == CLI_CSV ? code : cli_say(i->cli, name), value});
+}
+
+static void tell_size(struct info *i) {
+    static const struct ropa_text name = {{"ขนาด", "Size"}};
+    struct stat st;
+    char text[64];
+    if (stat(i->cli->db, &st))
+        return;
+    if (i->cli->format == CLI_TABLE)
+        snprintf(text, sizeof text, "%.1f MB", (double)st.st_size / 1e6);
+    else
+        snprintf(text, sizeof text, "%lld", (long long)st.st_size);
+    tell(i, "size", &name, text, true);
+}
+
+static void tell_counts(struct info *info) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++) {
+        char text[24];
+        snprintf(text, sizeof text, "%lld", (long long)ropa_register_count(info->cli->reg, ents[i]));
+        tell(info, ents[i]->code, &ents[i]->label, text, true);
+    }
+}
+
+static void tell_backup(struct info *i) {
+    static const struct ropa_text name = {{"สำรองล่าสุด", "Last backup"}},
+                                  never = {{"ยังไม่เคย (ropa backup FILE)", "never (ropa backup FILE)"}};
+    char at[26], text[96];
+    ropa_register_backed_up(i->cli->reg, at);
+    if (i->cli->format == CLI_TABLE && *at)
+        cli_show_time(i->cli, at, text, sizeof text);
+    else
+        snprintf(text, sizeof text, "%s", *at || i->cli->format != CLI_TABLE ? at : cli_say(i->cli, &never));
+    tell(i, "last_backup", &name, text, false);
+}
+
+/* Whether the file is whole and can be written to. */
+static bool tell_state(struct info *i) {
+    static const struct ropa_text integrity = {{"ความสมบูรณ์ของไฟล์", "Integrity"}}, good = {{"สมบูรณ์", "whole"}},
+                                  writing = {{"การเขียน", "Writing"}}, only = {{"อ่านได้อย่างเดียว", "read-only"}};
+    struct ropa_err err = {0};
+    bool people = i->cli->format == CLI_TABLE, readonly = ropa_register_readonly(i->cli->reg);
+    bool whole = !ropa_register_integrity(i->cli->reg, &err);
+    tell(i, "integrity", &integrity, !whole ? err.native : people ? cli_say(i->cli, &good) : "ok", false);
+    if (!people)
+        tell(i, "readonly", &writing, readonly ? "true" : "false", true);
+    else if (readonly)
+        tell(i, "readonly", &writing, cli_say(i->cli, &only), false);
+    return whole;
+}
+
+int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text version = {{"รุ่นโปรแกรม", "Program"}}, file = {{"ไฟล์", "File"}};
+    bool th = cli->lang == ROPA_TH, json = cli->format == CLI_JSON;
+    const struct cli_column columns[] = {{"name", th ? "รายการ" : "Item", 0, false},
+                                         {"value", th ? "ค่า" : "Value", 0, false}};
+    struct info info = {.cli = cli, .t = json ? NULL : cli_table_begin(cli, columns, 2)};
+    (void)args;
+    tell(&info, "version", &version, ROPA_VERSION, false);
+    tell(&info, "file", &file, cli->db, false);
+    tell_size(&info);
+    tell_counts(&info);
+    tell_backup(&info);
+    bool whole = tell_state(&info);
+    cli_table_end(info.t);
+    if (json)
+        fputs("}\n", cli->out);
+    return whole ? CLI_DONE : CLI_FAILED;
+}
+
+/* ---- search ---- */
+
+struct finding {
+    struct cli *cli;
+    struct cli_table *t;
+    size_t n;
+};
+
+static bool show_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title) {
+    struct finding *f = ctx;
+    (void)uid;
+    const char *noun = f->cli->format == CLI_TABLE ? cli_say(f->cli, &ent->label) : ent->code;
+    cli_table_row(f->t, (const char *[]){ref, noun, title});
+    f->n++;
+    return true;
+}
+
+int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text none = {{"ไม่พบ \"%s\"\n", "\"%s\" was not found\n"}};
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"noun", th ? "ประเภท" : "Kind", 0, false},
+                                         {"title", th ? "ชื่อ" : "Name", 70, false}};
+    struct ropa_err err = {0};
+    struct finding f = {.cli = cli};
+    size_t limit = 50;
+    if (!args->n_words)
+        return cli_usage(cli, args);
+    if (!cli_number(cli, args, "limit", &limit))
+        return CLI_USAGE;
+    char *words = cli_words(args);
+    f.t = cli_table_begin(cli, columns, 3);
+    enum ropa_status s = words ? ropa_register_search(cli->reg, words, limit, show_found, &f, &err)
+                               : (err.status = ROPA_E_NOMEM);
+    cli_table_end(f.t);
+    if (!s && !f.n)
+        cli_note(cli, &none, words);
+    free(words);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+/* ---- starters ---- */
+
+static bool show_starter(void *ctx, const struct ropa_starter *s) {
+    struct finding *f = ctx;
+    cli_table_row(f->t, (const char *[]){s->code, cli_say(f->cli, &s->name), cli_say(f->cli, &s->group)});
+    return true;
+}
+
+int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"code", th ? "รหัส" : "Code", 0, false},
+                                         {"name", th ? "กิจกรรม" : "Activity", 60, false},
+                                         {"group", th ? "กลุ่ม" : "Group", 0, false}};
+    struct ropa_err err = {0};
+    struct finding f = {.cli = cli, .t = cli_table_begin(cli, columns, 3)};
+    (void)args;
+    enum ropa_status s = ropa_starter_each(cli->reg, show_starter, &f, &err);
+    cli_table_end(f.t);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+/* ---- the history as a whole ---- */
+
+int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text whole = {
+        {"ประวัติครบถ้วน %zu รายการ\nค่าล่าสุด %s\n", "The history is whole: %zu links\nHead %s\n"}};
+    struct ropa_err err = {0};
+    size_t n;
+    char head[65];
+    enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);
+    cli_progress_end(cli);
+    if (!s)
+        s = ropa_register_head(cli->reg, head, &err);
+    if (s) {
+        int status = cli_fail(cli, &err);
+        return s == ROPA_E_TAMPERED || s == ROPA_E_AMBIGUOUS ? CLI_FINDINGS : status;
+    }
+    cli_print(cli->out, cli_say(cli, &whole), n, head);
+    return CLI_DONE;
+}
+
+struct undone {
+    struct cli *cli;
+    int64_t set; /* the change set that undo made */
+    size_t shown;
+};
+
+/* "RO-ICT-66-001 กล้องวงจรปิด: กลับเป็นอย่างก่อนแก้" */
+static bool show_undone(void *ctx, const struct ropa_change *c) {
+    static const struct ropa_text removed = {{"  %s: นำออกจากทะเบียน\n", "  %s: taken out of the register\n"}};
+    static const struct ropa_text back = {{"  %s %s: กลับเป็นอย่างเดิม\n", "  %s %s: as it was before\n"}};
+    struct undone *u = ctx;
+    const struct ropa_entity *ent = ropa_entity_find(c->noun);
+    struct ropa_record *rec = NULL;
+    u->set = u->set ? u->set : c->change_set;
+    if (c->change_set != u->set || u->shown == UNDONE_SHOWN)
+        return false;
+    u->shown++;
+    if (ent && !ropa_register_get(u->cli->reg, ent, c->uid, &rec, NULL))
+        cli_note(u->cli, &back, c->ref,
+                 ropa_record_get(rec, ent->title) ? ropa_record_get(rec, ent->title) : "");
+    else
+        cli_note(u->cli, &removed, c->ref);
+    ropa_record_free(rec);
+    return true;
+}
+
+int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {{"ย้อนแล้ว %zu รายการ\n", "Taken back: %zu records\n"}};
+    static const struct ropa_text more = {
+        {"  ... และอีก %zu รายการ (ดูด้วย ropa log)\n", "  ... and %zu more (see: ropa log)\n"}};
+    struct ropa_err err = {0};
+    struct undone u = {.cli = cli};
+    size_t n;
+    (void)args;
+    enum ropa_status s = ropa_register_undo(cli->reg, &n, &err);
+    cli_progress_end(cli);
+    if (s)
+        return cli_fail(cli, &err);
+    cli_note(cli, &done, n);
+    ropa_register_history(cli->reg, NULL, UNDONE_SHOWN, show_undone, &u, NULL);
+    if (n > u.shown && u.shown == UNDONE_SHOWN)
+        cli_note(cli, &more, n - u.shown);
+    return CLI_DONE;
+}
+
+/* What can't be opened can still be copied, and often must be. */
+static bool can_be_copied(enum ropa_status s) {
+    return s == ROPA_E_NEWER || s == ROPA_E_UPGRADE || s == ROPA_E_OLD_READONLY;
+}
+
+int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {{"สำเนาทะเบียนไว้ที่ %s แล้ว\n", "The register was copied to %s\n"}};
+    static const struct ropa_text as_is = {
+        {"สำเนาไฟล์ไว้ที่ %s ตามที่เป็นอยู่\n", "The file was copied to %s as it is\n"}};
+    struct ropa_err err = {0};
+    if (args->n_words != 1)
+        return cli_usage(cli, args);
+    enum ropa_status s = cli_open(cli, &err);
+    bool whole = !s;
+    if (whole) {
+        s = ropa_register_backup(cli->reg, args->words[0], &err);
+    } else if (can_be_copied(s)) {
+        cli_fail(cli, &err);
+        s = ropa_register_copy_as_is(cli->db, args->words[0], &err);
+    }
+    if (s)
+        return cli_fail(cli, &err);
+    cli_note(cli, whole ? &done : &as_is, args->words[0]);
+    return CLI_DONE;
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What was changed, when and by whom: of one record, or of the whole register. */
+#include "cli/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The word of history ("edit", "undo:12") for people. */
+static const char *what_words(const struct cli *cli, const char *what) {
+    static const struct {
+        const char *begins;
+        struct ropa_text text;
+    } words[] = {{"add", {{"เพิ่ม", "added"}}},
+                 {"edit", {{"แก้ไข", "changed"}}},
+                 {"remove", {{"ลบ", "removed"}}},
+                 {"restore", {{"เรียกคืน", "restored"}}},
+                 {"act:erase", {{"ลบข้อมูลส่วนบุคคล", "erased"}}},
+                 {"act:", {{"เดินเรื่อง", "acted on"}}},
+                 {"score:", {{"เก็บคะแนน", "score kept"}}},
+                 {"undo", {{"ย้อน", "taken back"}}},
+                 {"import", {{"นำเข้า", "imported"}}},
+                 {"upgrade", {{"ปรับรูปแบบทะเบียน", "brought to a newer shape"}}},
+                 {"set", {{"แก้หลายรายการ", "set"}}}};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (!strncmp(words[i].begins, what, strlen(words[i].begins)))
+            return cli_say(cli, &words[i].text);
+    return what;
+}
+
+struct telling {
+    struct cli *cli;
+    struct cli_table *table;
+};
+
+/* For people: when it was typed, and of an act who did it, on which day, in a line below. */
+static void show_line(struct telling *t, const struct ropa_change *c, const char *seq, const char *rev) {
+    static const struct ropa_text form = {{"%s ระดับ%s", "%s (%s)"}};
+    const struct ropa_act_kept *act = c->act;
+    char when[64], what[160];
+    char *line = act ? cli_act_line(t->cli, act, false) : NULL;
+    cli_show_time(t->cli, c->at, when, sizeof when);
+    snprintf(what, sizeof what, "%s", what_words(t->cli, c->what));
+    if (act && act->level && strcmp(act->kind, "erase") != 0)
+        cli_format(what, sizeof what, cli_say(t->cli, &form), cli_label(t->cli, "ACTKIND", act->kind),
+                   cli_label(t->cli, "LEVEL", act->level));
+    cli_table_row(t->table, (const char *[]){seq, when, c->actor, what, c->ref, rev});
+    if (line)
+        cli_table_note(t->table, line);
+    free(line);
+}
+
+static bool show_change(void *ctx, const struct ropa_change *c) {
+    struct telling *t = ctx;
+    const struct ropa_act_kept none = {0}, *act = c->act ? c->act : &none;
+    const char *const texts[] = {act->date, act->level, act->decision, act->by_name, act->memo};
+    const char *cells[11] = {[1] = c->at, c->actor, c->what, c->ref};
+    char seq[24], rev[24];
+    snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
+    snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
+    cells[0] = seq;
+    cells[5] = rev;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        cells[6 + i] = texts[i] ? texts[i] : "";
+    if (t->cli->format == CLI_TABLE)
+        show_line(t, c, seq, rev);
+    else
+        cli_table_row(t->table, cells);
+    return true;
+}
+
+/* Those of record `uid`, or of all when NULL, the newest first; csv and json have words and times as history keeps them. */
+static int show_changes(struct cli *cli, const char *uid, size_t limit) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"seq", "#", 0, true},
+                                         {"at", th ? "เมื่อ" : "When", 0, false},
+                                         {"actor", th ? "ผู้พิมพ์" : "Typed by", 16, false},
+                                         {"what", th ? "ทำอะไร" : "What", 0, false},
+                                         {"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"rev", th ? "แก้ไขที่" : "Rev", 0, true},
+                                         {"date", "", 0, false},
+                                         {"level", "", 0, false},
+                                         {"decision", "", 0, false},
+                                         {"by", "", 0, false},
+                                         {"memo", "", 0, false}};
+    struct ropa_err err = {0};
+    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 11)};
+    enum ropa_status s = ropa_register_history(cli->reg, uid, limit, show_change, &t, &err);
+    cli_table_end(t.table);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+int cli_cmd_log(struct cli *cli, const struct cli_args *args) {
+    size_t limit = 50;
+    return cli_number(cli, args, "limit", &limit) ? show_changes(cli, NULL, limit) : CLI_USAGE;
+}
+
+int cli_verb_history(struct cli *cli, const struct cli_args *args) {
+    char uid[37];
+    struct ropa_err err = {0};
+    if (args->n_words != 1)
+        return cli_usage(cli, args);
+    if (cli_find_uid(cli, args->noun, args->words[0], uid, &err))
+        return cli_fail(cli, &err);
+    return show_changes(cli, uid, 0);
+}

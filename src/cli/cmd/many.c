@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The verb `set`: many records changed at once, shown first. */
+#include "cli/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct many {
+    struct cli *cli;
+    const struct cli_args *args;
+    char (*uids)[37];
+    size_t n, cap, changes, touched;
+    const char *ref; /* of the record being compared */
+    bool full;       /* memory ran out */
+};
+
+static bool note_uid(void *ctx, const struct ropa_record *rec) {
+    struct many *m = ctx;
+    if (m->n == m->cap) {
+        char(*more)[37] = realloc(m->uids, (m->cap = m->cap ? m->cap * 2 : 256) * sizeof *more);
+        if (!more) {
+            m->full = true;
+            return false;
+        }
+        m->uids = more;
+    }
+    snprintf(m->uids[m->n++], 37, "%s", ropa_record_uid(rec));
+    return true;
+}
+
+static bool show_difference(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
+                            const char *b) {
+    struct many *m = ctx;
+    const struct ropa_view *view = ropa_register_view(m->cli->reg);
+    char *old = f ? ropa_value_format(f, a, ROPA_AS_LABEL, m->cli->lang, view) : strdup(a ? a : "");
+    char *new = f ? ropa_value_format(f, b, ROPA_AS_LABEL, m->cli->lang, view) : strdup(b ? b : "");
+    if (m->changes++ < 40)
+        fprintf(m->cli->err, "  %s  %s: %s → %s\n", m->ref, cli_say(m->cli, &ropa_place_field(p)->label),
+                old && *old ? old : "–", new &&*new ? new : "–");
+    free(old);
+    free(new);
+    return true;
+}
+
+static bool count_difference(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
+                             const char *b) {
+    (void)p, (void)f, (void)a, (void)b;
+    ++((struct many *)ctx)->changes;
+    return true;
+}
+
+/* One record changed as asked and, where that makes a difference, saved; shown unless `write`. */
+static enum ropa_status change_one(struct many *m, const char *uid, bool write, struct ropa_err *err) {
+    struct ropa_record *rec = NULL, *before = NULL;
+    struct ropa_edit *edit = NULL;
+    enum ropa_status s = ropa_register_get(m->cli->reg, m->args->noun, uid, &rec, err);
+    if (!s && !(before = ropa_record_clone(rec)))
+        s = err->status = ROPA_E_NOMEM;
+    if (!s)
+        s = ropa_edit_begin(m->cli->reg, rec, &edit, err);
+    if (!s)
+        s = cli_values_set(edit, m->args, true, err);
+    if (!s)
+        s = ropa_edit_finish(edit, err);
+    if (!s) {
+        size_t changes = m->changes;
+        m->ref = ropa_record_ref(rec);
+        ropa_record_diff(before, rec, write ? count_difference : show_difference, m);
+        m->touched += m->changes > changes;
+        if (!write && m->changes > changes && m->touched <= 10)
+            cli_show_effects(m->cli, rec);
+        if (write && m->changes > changes)
+            s = ropa_register_save(m->cli->reg, rec, err);
+    }
+    ropa_edit_free(edit);
+    ropa_record_free(rec);
+    ropa_record_free(before);
+    return s;
+}
+
+/* A preview makes the shared records that are described anew, too, and is taken back. */
+static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *err) {
+    enum ropa_status s = ropa_register_begin(m->cli->reg, "set", err);
+    m->touched = m->changes = 0;
+    if (s)
+        return s;
+    for (size_t i = 0; i < m->n && !s; i++) {
+        s = change_one(m, m->uids[i], write, err);
+        if ((i + 1) % 100 == 0)
+            cli_progress(m->cli, i + 1);
+    }
+    cli_progress_end(m->cli);
+    if (write && !s)
+        s = ropa_register_commit(m->cli->reg, err);
+    else
+        ropa_register_rollback(m->cli->reg);
+    return s;
+}
+
+int cli_verb_set(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text preview = {
+        {"จะเปลี่ยน %zu จาก %zu รายการ\n", "%zu of %zu records would change\n"}};
+    static const struct ropa_text done = {
+        {"เปลี่ยนแล้ว %zu รายการ ย้อนได้ด้วย ropa undo\n", "%zu records changed; take it back with: ropa undo\n"}};
+    static const struct ropa_text kept = {
+        {"ยังไม่ได้เปลี่ยน ใส่ --yes เพื่อเปลี่ยนจริง\n", "nothing was changed; add --yes to change it\n"}};
+    static const struct ropa_text ask = {{"เปลี่ยนทั้งหมดนี้หรือไม่", "Change all of them?"}};
+    struct many m = {.cli = cli, .args = args};
+    struct ropa_err err = {0};
+    int status;
+    if (!args->n_words || !(cli_has(args, "where") || cli_has(args, "unit")))
+        return cli_usage(cli, args);
+    struct ropa_query *q = cli_query(cli, args, args->noun, &status);
+    if (!q)
+        return status;
+    enum ropa_status s = ropa_register_list(cli->reg, q, note_uid, &m, &err);
+    ropa_query_free(q);
+    if (!s && m.full)
+        s = err.status = ROPA_E_NOMEM;
+    if (!s)
+        s = change_all(&m, false, &err);
+    if (!s) {
+        cli_note(cli, &preview, m.touched, m.n);
+        bool write = m.touched && (cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false));
+        if (write && !(s = change_all(&m, true, &err)))
+            cli_note(cli, &done, m.touched);
+        else if (!write && m.touched)
+            cli_note(cli, &kept);
+    }
+    free(m.uids);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "cli/cmd/matrix.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { REF = 15, FIRST_40 = 8, FIRST_SECTION = 14 };
+
+static const char *const marks[] = {"–", "✗", "✓"};
+static const char *const words[] = {"not_applicable", "missing", "complete"};
+static const char *const codes[FIRST_SECTION] = {"39(1)", "39(2)", "39(3)", "39(4)", "39(5)",
+                                                 "39(6)", "39(7)", "39(8)", "40(1)", "40(2)",
+                                                 "40(3)", "40(4)", "40(5)", "40(6)"};
+
+static const char *code_of(size_t column) {
+    return column < FIRST_SECTION ? codes[column] : ropa_sections()[column - FIRST_SECTION].code;
+}
+
+void cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
+                    const enum ropa_verdict *verdicts, const enum ropa_verdict *sections, int percent) {
+    size_t n, first;
+    const char *title = ropa_record_get(activity, ropa_record_entity(activity)->title);
+    const struct ropa_paragraph *p = ropa_paragraphs(activity, &n);
+    if (m->n == m->cap) {
+        size_t cap = m->cap ? m->cap * 2 : 64;
+        struct cli_matrix_row *more = realloc(m->rows, cap * sizeof *more);
+        if (!more)
+            return;
+        m->rows = more;
+        m->cap = cap;
+    }
+    struct cli_matrix_row *row = &m->rows[m->n++];
+    *row = (struct cli_matrix_row){.title = strdup(title ? title : ""), .percent = percent};
+    snprintf(row->ref, sizeof row->ref, "%s", ropa_record_ref(activity));
+    first = n && !strncmp(p->code, "40", 2) ? FIRST_40 : 0;
+    for (size_t i = 0; i < n; i++) {
+        row->asked[first + i] = true;
+        row->verdict[first + i] = verdicts[i];
+    }
+    m->processor |= first + n > FIRST_40;
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++) {
+        row->asked[FIRST_SECTION + i] = true;
+        row->verdict[FIRST_SECTION + i] = sections[i];
+    }
+}
+
+void cli_matrix_free(struct cli_matrix *m) {
+    for (size_t i = 0; i < m->n; i++)
+        free(m->rows[i].title);
+    free(m->rows);
+    *m = (struct cli_matrix){0};
+}
+
+static bool is_shown(const struct cli_matrix *m, size_t column) {
+    return m->processor || column < FIRST_40 || column >= FIRST_SECTION;
+}
+
+/* ---- for people ---- */
+
+/* "(4)" of s.39 and s.40, whose number stands above; a section's own number. */
+static const char *head_of(size_t column) {
+    return column < FIRST_SECTION ? strchr(code_of(column), '(') : code_of(column);
+}
+
+static bool begins_group(size_t column) {
+    return column == 0 || column == FIRST_40 || column == FIRST_SECTION;
+}
+
+static void print_heads(struct cli *cli, const struct cli_matrix *m, int name) {
+    static const struct ropa_text activity = {{"กิจกรรม", "Activity"}}, done = {{"ครบ %", "done %"}},
+                                  groups[] = {{{"ม.39", "s.39"}}, {{"ม.40", "s.40"}}, {{"มาตรา", "section"}}};
+    fprintf(cli->out, "%*s", REF + name + 1, "");
+    for (size_t c = 0, g = 0; c < CLI_MATRIX_COLUMNS; c++) {
+        g = c >= FIRST_SECTION ? 2 : c >= FIRST_40 ? 1 : 0;
+        if (is_shown(m, c) && begins_group(c)) {
+            fputs("  ", cli->out);
+            cli_pad(cli->out, cli_say(cli, &groups[g]), g == 0 ? 32 : g == 1 ? 24 : 8, false);
+        }
+    }
+    fputc('\n', cli->out);
+    cli_pad(cli->out, "", REF, false);
+    cli_pad(cli->out, cli_say(cli, &activity), name + 1, false);
+    for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++)
+        if (is_shown(m, c)) {
+            fputs(begins_group(c) ? "  " : "", cli->out);
+            cli_pad(cli->out, head_of(c), 4, false);
+        }
+    cli_print(cli->out, " %s\n", cli_say(cli, &done));
+}
+
+static void print_row(struct cli *cli, const struct cli_matrix *m, const struct cli_matrix_row *r, int name) {
+    char title[512];
+    snprintf(title, sizeof title, "%.*s", r->title ? (int)ropa_text_fit(r->title, name) : 0,
+             r->title ? r->title : "");
+    cli_pad(cli->out, r->ref, REF, false);
+    cli_pad(cli->out, title, name + 1, false);
+    for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++)
+        if (is_shown(m, c)) {
+            fputs(begins_group(c) ? "   " : " ", cli->out);
+            cli_pad(cli->out, r->asked[c] ? marks[r->verdict[c]] : "", 3, false);
+        }
+    fprintf(cli->out, " %5d\n", r->percent);
+}
+
+/* Why what is marked "–" doesn't apply, one line a column. */
+static void print_reasons(struct cli *cli, const struct cli_matrix *m) {
+    for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++) {
+        const struct ropa_text *why = ropa_why_not(code_of(c));
+        bool met = false;
+        for (size_t i = 0; i < m->n && !met; i++)
+            met = m->rows[i].asked[c] && m->rows[i].verdict[c] == ROPA_NOT_APPLICABLE;
+        if (!met || !why)
+            continue;
+        fputs("  – ", cli->out);
+        cli_pad(cli->out, code_of(c), 6, false);
+        cli_print(cli->out, " %s\n", cli_say(cli, why));
+    }
+}
+
+static void print_table(struct cli *cli, const struct cli_matrix *m) {
+    static const struct ropa_text legend = {
+        {"✓ ครบ   ✗ ขาด   – ไม่เกี่ยวข้อง   (ร้อยละคิดจาก ม.39 และ ม.40)",
+         "✓ complete   ✗ missing   – not applicable   (the percentage is of s.39 and s.40)"}};
+    int taken = REF + 1 + 2 * 2 + 16 * 4 + 7 + (m->processor ? 2 + 6 * 4 : 0), name = cli->columns - taken;
+    name = name < 12 ? 12 : name > 40 ? 40 : name;
+    print_heads(cli, m, name);
+    for (size_t i = 0; i < m->n; i++)
+        print_row(cli, m, &m->rows[i], name);
+    cli_print(cli->out, "%s\n", cli_say(cli, &legend));
+    print_reasons(cli, m);
+}
+
+/* ---- for programs ---- */
+
+static void print_csv(struct cli *cli, const struct cli_matrix *m) {
+    struct cli_column columns[3 + CLI_MATRIX_COLUMNS] = {{"ref", "ref", 0, false},
+                                                         {"title", "title", 0, false}};
+    for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++)
+        columns[2 + c] = (struct cli_column){code_of(c), code_of(c), 0, false};
+    columns[2 + CLI_MATRIX_COLUMNS] = (struct cli_column){"percent", "percent", 0, true};
+    struct cli_table *t = cli_table_begin(cli, columns, 3 + CLI_MATRIX_COLUMNS);
+    for (size_t i = 0; t && i < m->n; i++) {
+        const char *cells[3 + CLI_MATRIX_COLUMNS] = {m->rows[i].ref,
+                                                     m->rows[i].title ? m->rows[i].title : ""};
+        char percent[16];
+        for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++)
+            cells[2 + c] = m->rows[i].asked[c] ? words[m->rows[i].verdict[c]] : "";
+        snprintf(percent, sizeof percent, "%d", m->rows[i].percent);
+        cells[2 + CLI_MATRIX_COLUMNS] = percent;
+        cli_table_row(t, cells);
+    }
+    cli_table_end(t);
+}
+
+void cli_matrix_print(struct cli *cli, const struct cli_matrix *m) {
+    if (cli->format == CLI_CSV)
+        print_csv(cli, m);
+    else
+        print_table(cli, m);
+}

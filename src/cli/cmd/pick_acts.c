@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Which records an act is on, when no REF was typed: those waiting for it, several by number. */
+#include "cli/form/ask_act.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHOWN = 20 };
+_Static_assert((int)SHOWN <= (int)CLI_MEMO_RECORDS, "all that are shown may be picked");
+
+struct waiting {
+    struct cli *cli;
+    const char *kind, *level; /* level NULL: any */
+    size_t most;              /* where to stop */
+    bool quiet;               /* they are not shown */
+    bool more;                /* there are others */
+    size_t n;
+    struct cli_picked at[SHOWN];
+};
+
+/* ---- what waits ---- */
+
+/* The status that a record waiting for the act may have; acts on what was changed since begin anew. */
+static const struct {
+    const char *kind, *status[6];
+} may_wait[] = {{"submit", {"returned", "draft", "approved", "accepted", "published"}},
+                {"approve", {"submitted", "accepted", "approved"}},
+                {"accept", {"submitted", "approved"}},
+                {"return", {"submitted", "approved", "accepted"}},
+                {"publish", {"approved", "accepted"}},
+                {"retire", {"published", "accepted", "approved"}}};
+
+/* The head of the organisation may decide where the head of the unit is expected to. */
+static bool is_next(struct waiting *w, const struct ropa_record *rec) {
+    struct ropa_act_next next[4];
+    size_t n = 0;
+    bool is = !strcmp(w->kind, "retire"); /* whenever it is no longer done */
+    if (!is && ropa_acts_next(w->cli->reg, rec, next, &n, NULL))
+        return false;
+    for (size_t i = 0; i < n && !is; i++)
+        is = !strcmp(next[i].kind, w->kind) &&
+             (!w->level || !strcmp(w->level, "org") || !strcmp(w->level, next[i].level));
+    return is;
+}
+
+static bool note_waiting(void *ctx, const struct ropa_record *rec) {
+    struct waiting *w = ctx;
+    char status[160];
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    if (!is_next(w, rec))
+        return true;
+    if (w->n == w->most) {
+        w->more = true;
+        return false;
+    }
+    struct cli_picked *p = &w->at[w->n++];
+    p->ent = ropa_record_entity(rec);
+    snprintf(p->uid, sizeof p->uid, "%s", ropa_record_uid(rec));
+    snprintf(p->ref, sizeof p->ref, "%s", ropa_record_ref(rec));
+    cli_status(w->cli, rec, status, sizeof status);
+    if (!w->quiet)
+        fprintf(w->cli->out, "  %2zu  %s  %s · %s\n", w->n, p->ref, title ? title : "", status);
+    return true;
+}
+
+static enum ropa_status read_some(struct waiting *w, const struct ropa_entity *ent, const char *status,
+                                  const char *search, struct ropa_err *err) {
+    char condition[40];
+    struct ropa_query *q = ropa_query_new(w->cli->reg, ent);
+    snprintf(condition, sizeof condition, "status=%s", status);
+    enum ropa_status s = q ? ropa_query_where(q, condition, err) : (err->status = ROPA_E_NOMEM);
+    if (!s && *search)
+        s = ropa_query_search(q, search, err);
+    if (!s)
+        s = ropa_register_list(w->cli->reg, q, note_waiting, w, err);
+    ropa_query_free(q);
+    return s;
+}
+
+static enum ropa_status read_noun(struct waiting *w, const struct ropa_entity *ent, const char *search,
+                                  struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    size_t k = 0;
+    while (strcmp(may_wait[k].kind, w->kind) != 0)
+        k++;
+    for (const char *const *status = may_wait[k].status; *status && !s && !w->more; status++)
+        s = read_some(w, ent, *status, search, err);
+    return s;
+}
+
+/* Those that hold `search`, "" for all: activities and notices, then what else has gone this way in the office. */
+static enum ropa_status read_waiting(struct waiting *w, const char *search, struct ropa_err *err) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    const struct ropa_entity *first = ropa_entity_find("activity"), *second = ropa_entity_find("notice");
+    w->n = 0;
+    w->more = false;
+    enum ropa_status s = read_noun(w, first, search, err);
+    if (!s && !w->more)
+        s = read_noun(w, second, search, err);
+    for (size_t i = 0; i < n && !s && !w->more; i++)
+        if (ents[i] != first && ents[i] != second && cli_has_way(w->cli, ents[i]))
+            s = read_noun(w, ents[i], search, err);
+    return s;
+}
+
+/* ---- picking ---- */
+
+static void take(const struct waiting *w, size_t i, struct cli_picked *out, size_t *n) {
+    for (size_t k = 0; k < *n; k++)
+        if (!strcmp(out[k].uid, w->at[i].uid))
+            return;
+    out[(*n)++] = w->at[i];
+}
+
+/* "1 3 5-7" of those shown, "*" for all, in Thai digits too. False when it is anything else. */
+static bool take_numbers(const struct waiting *w, const char *line, struct cli_picked *out, size_t *n) {
+    char *key = ropa_text_fold(line), *at = key;
+    bool good = key != NULL;
+    *n = 0;
+    if (good && (!strcmp(key, "*") || !strcmp(key, "all") || !strcmp(key, "ทั้งหมด"))) {
+        memcpy(out, w->at, w->n * sizeof *out);
+        *n = w->n;
+        at = key + strlen(key);
+    }
+    while (good && *(at += strspn(at, " ,"))) {
+        char *end;
+        size_t from = strtoul(at, &end, 10), to = *end == '-' ? strtoul(end + 1, &end, 10) : from;
+        good = end != at && strchr(" ,", *end) && from >= 1 && from <= to && to <= w->n;
+        for (size_t i = from; good && i <= to; i++)
+            take(w, i - 1, out, n);
+        at = end;
+    }
+    free(key);
+    return good && *n;
+}
+
+/* A REF typed after all. */
+static bool take_ref(struct waiting *w, const char *line, struct cli_picked *out, size_t *n) {
+    struct cli_picked *p = &out[0];
+    *n = !ropa_register_find_any(w->cli->reg, line, &p->ent, p->uid, NULL);
+    return *n;
+}
+
+static void search_for(struct waiting *w, const char *line) {
+    static const struct ropa_text none = {
+        {" ไม่มีรายการที่รอและมีคำว่า \"%s\"\n", " Nothing that waits holds \"%s\"\n"}};
+    static const struct ropa_text more = {
+        {"      ... ยังมีอีก พิมพ์บางคำเพื่อค้นหา\n", "      ... there are more; type part of a word\n"}};
+    struct ropa_err err = {0};
+    struct waiting before = *w;
+    if (read_waiting(w, line, &err)) {
+        cli_fail(w->cli, &err);
+    } else if (!w->n) {
+        cli_print(w->cli->out, cli_say(w->cli, &none), line);
+        *w = before;
+    } else if (w->more) {
+        cli_print(w->cli->out, cli_say(w->cli, &more));
+    }
+}
+
+static bool is_leaving(const char *line) {
+    return !line || !*line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด");
+}
+
+/* How many were picked; 0 when the officer leaves. */
+static size_t ask(struct waiting *w, struct cli_picked *out) {
+    static const struct ropa_text prompt = {{" เลข เช่น 1 3 5-7 (* = ทั้งหมดนี้, Enter = ออก) > ",
+                                             " Numbers, for example 1 3 5-7 (* all these, Enter leaves) > "}};
+    size_t n = 0;
+    bool leave = false;
+    while (!n && !leave) {
+        char *line = cli_term_line(w->cli, cli_say(w->cli, &prompt), NULL);
+        leave = is_leaving(line);
+        if (!leave && !take_numbers(w, line, out, &n) && !take_ref(w, line, out, &n))
+            search_for(w, line);
+        free(line);
+    }
+    return n;
+}
+
+size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, struct cli_picked *out,
+                        int *status) {
+    static const struct ropa_text head = {{" รายการที่รอ: %s\n", " Waiting for this: %s\n"}};
+    static const struct ropa_text none = {{"ขณะนี้ไม่มีรายการที่รอ: %s (ดูที่ทำไปแล้ว: ropa acts)\n",
+                                           "No record waits for this now: %s (what was done: ropa acts)\n"}};
+    static const struct ropa_text name = {{"โปรดระบุรหัสรายการ ระบุได้หลายรายการ เช่น  ropa %s %s --by ...\n",
+                                           "Name the records, for example: ropa %s %s --by ...\n"}};
+    struct waiting w = {
+        .cli = cli, .kind = kind, .level = level, .most = cli->ask ? SHOWN : 1, .quiet = true};
+    struct ropa_err err = {0};
+    if (read_waiting(&w, "", &err)) {
+        *status = cli_fail(cli, &err);
+        return 0;
+    }
+    *status = w.n && cli->ask ? CLI_DONE : CLI_USAGE;
+    if (!w.n)
+        cli_note(cli, &none, cli_label(cli, "ACTKIND", kind));
+    else if (!cli->ask)
+        cli_note(cli, &name, kind, w.at[0].ref);
+    if (*status)
+        return 0;
+    cli_print(cli->out, cli_say(cli, &head), cli_label(cli, "ACTKIND", kind));
+    w.quiet = false;
+    search_for(&w, "");
+    return ask(&w, out);
+}

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Verbs that change records. */
+#include "cli/form/form_screen.h"
+#include "cli/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void saved(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text text = {{"บันทึกแล้ว %s\n", "Saved %s\n"}};
+    if (cli->format == CLI_JSON) {
+        char *json = ropa_record_to_json(rec, ropa_register_view(cli->reg), true);
+        fprintf(cli->out, "%s\n", json ? json : "null");
+        free(json);
+    } else {
+        cli_print(cli->out, cli_say(cli, &text), ropa_record_ref(rec));
+        if (!strcmp(ropa_record_entity(rec)->code, "incident"))
+            cli_incident_duties(cli, rec);
+    }
+}
+
+/* ---- --final ---- */
+
+struct errors {
+    struct cli *cli;
+    size_t n;
+};
+
+static bool show_error(void *ctx, const struct ropa_finding *f) {
+    struct errors *e = ctx;
+    char label[512], law[300];
+    if (f->severity != ROPA_ERROR || f->elsewhere)
+        return true;
+    cli_path_label(e->cli, ropa_record_entity(f->rec), f->field, label, sizeof label);
+    cli_screen_law(e->cli, f->law, law, sizeof law);
+    const char *said = f->message[e->cli->lang];
+    bool named = !*label || strstr(said, label); /* by the message itself */
+    fprintf(e->cli->err, "  %s%s%s", named ? "" : label, named ? "" : ": ", said);
+    fprintf(e->cli->err, *law ? "  (%s)\n" : "%s\n", law);
+    e->n++;
+    return true;
+}
+
+size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text text = {
+        {"ยังไม่บันทึก เพราะมี %zu ข้อที่ต้องแก้ก่อน\n", "not saved: %zu findings must be mended first\n"}};
+    struct errors e = {cli, 0};
+    ropa_check_record(cli->reg, rec, show_error, &e);
+    if (e.n)
+        cli_note(cli, &text, e.n);
+    return e.n;
+}
+
+static int save(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    struct ropa_err err = {0};
+    if (cli_has(args, "final") && cli_show_errors(cli, rec))
+        return CLI_FINDINGS;
+    if (ropa_register_save(cli->reg, rec, &err))
+        return cli_fail(cli, &err);
+    saved(cli, rec);
+    return CLI_DONE;
+}
+
+static int set_and_save(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    int status = cli_values_apply(cli, args, rec);
+    return status ? status : save(cli, args, rec);
+}
+
+/* ---- verbs ---- */
+
+/* The form. What the register proposed for a new incident is asked all the same, and who must be told is said last. */
+static int ask_questions(struct cli *cli, const struct cli_args *args, struct ropa_record *rec,
+                         const char *ask) {
+    bool incident = !strcmp(args->noun->code, "incident");
+    if (incident && !ropa_record_rev(rec) && ropa_record_value(rec, "activity_refs"))
+        ask = "[\"subject_count\",\"risk_level\"]";
+    const struct cli_asking how = {ask, cli_has(args, "all"), cli_has(args, "final")};
+    int status = cli_form(cli, rec, &how);
+    if (!status && incident && ropa_record_rev(rec))
+        cli_incident_duties(cli, rec);
+    return status;
+}
+
+/* What the register knows of what was hit comes first; flags and answers go over it. */
+static int prepare_incident(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    static const struct ropa_text only = {
+        {"--about ใช้กับ incident เท่านั้น\n", "--about is for incident only\n"}};
+    const char *about = cli_option(args, "about");
+    bool incident = !strcmp(args->noun->code, "incident");
+    if (about && !incident) {
+        cli_note(cli, &only);
+        return CLI_USAGE;
+    }
+    if (!incident || (!about && cli_values_given(args)))
+        return CLI_DONE;
+    return cli_incident_about(cli, rec, about);
+}
+
+int cli_verb_add(struct cli *cli, const struct cli_args *args) {
+    const char *starter = cli_option(args, "starter");
+    struct ropa_record *rec = NULL;
+    struct ropa_err err = {0};
+    char *ask = NULL;
+    int status;
+    if (args->n_words)
+        return cli_usage(cli, args);
+    if (starter && ropa_starter_begin(cli->reg, starter, &rec, &ask, &err))
+        return cli_fail(cli, &err);
+    bool pick = !starter && !cli_values_given(args) && cli->ask && !strcmp(args->noun->code, "activity");
+    if (pick && !cli_pick_starter(cli, &rec, &ask))
+        return CLI_DONE;
+    if (!rec && !(rec = ropa_record_new(args->noun)))
+        return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
+    status = prepare_incident(cli, args, rec);
+    if (!status && cli_values_given(args))
+        status = set_and_save(cli, args, rec);
+    else if (!status)
+        status = ask_questions(cli, args, rec, ask);
+    free(ask);
+    ropa_record_free(rec);
+    return status;
+}
+
+/* The draft of what `word` names goes on; else the record itself is opened. */
+static struct ropa_record *open_for_edit(struct cli *cli, const struct cli_args *args, int *status) {
+    static const struct ropa_text merged = {
+        {"มีคำตอบค้างในแบบฟอร์ม จึงรวมไปด้วย\n", "answers left open in the form go along\n"}};
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    char uid[37], place[64];
+    const char *word = args->words[0];
+    if (ropa_register_find(cli->reg, args->noun, word, uid, &err))
+        snprintf(uid, sizeof uid, "%s", word); /* a draft never saved is named by its uid */
+    if (ropa_draft_load(cli->reg, args->noun, uid, &rec, place, &err)) {
+        *status = cli_fail(cli, &err);
+        return NULL;
+    }
+    if (rec && cli_values_given(args))
+        cli_note(cli, &merged);
+    return rec ? rec : cli_record(cli, args->noun, word, status);
+}
+
+static bool count_user(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title) {
+    (void)uid, (void)ref, (void)title;
+    *(size_t *)ctx += !strcmp(ent->code, "activity");
+    return true;
+}
+
+static bool show_user(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                      const char *title) {
+    struct errors *u = ctx;
+    (void)uid;
+    if (!strcmp(ent->code, "activity") && u->n++ < 10)
+        fprintf(u->cli->err, "  %s  %s\n", ref, title);
+    return true;
+}
+
+/* Say which activities a change of the shared record `rec` changes; how many they are. */
+size_t cli_show_effects(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text head = {
+        {"การแก้ไข %s มีผลกับกิจกรรม %zu รายการ\n", "Changing %s changes %zu activities\n"}};
+    static const struct ropa_text more = {{"  และอีก %zu รายการ\n", "  and %zu more\n"}};
+    static const struct ropa_text moved = {
+        {"กำหนดทำลายครั้งต่อไปจะคำนวณใหม่ %zu รายการ (วันที่กำหนดเองไม่เปลี่ยน)\n",
+         "The next disposal is worked out anew for %zu of them (a day set by hand stays)\n"}};
+    struct errors u = {cli, 0};
+    size_t users = 0, dates = 0;
+    if (!ropa_record_rev(rec) || !strcmp(ropa_record_entity(rec)->code, "activity"))
+        return 0;
+    ropa_register_users(cli->reg, rec, count_user, &users, NULL);
+    if (!users)
+        return 0;
+    cli_note(cli, &head, ropa_record_ref(rec), users);
+    ropa_register_users(cli->reg, rec, show_user, &u, NULL);
+    if (users > 10)
+        cli_note(cli, &more, users - 10);
+    if (!ropa_register_moved_dates(cli->reg, rec, &dates, NULL) && dates)
+        cli_note(cli, &moved, dates);
+    return users;
+}
+
+/* A shared record changes every activity that names it: say which, before. */
+static bool accept_effects(struct cli *cli, const struct cli_args *args, const struct ropa_record *rec,
+                           int *status) {
+    static const struct ropa_text ask = {{"แก้ไขหรือไม่", "Change it?"}};
+    static const struct ropa_text need = {
+        {"ยังไม่ได้แก้ไข ใส่ --yes เพื่อแก้ไขจริง\n", "nothing was changed; add --yes to change it\n"}};
+    *status = CLI_DONE;
+    if (!cli_show_effects(cli, rec) || cli_has(args, "yes"))
+        return true;
+    if (cli->ask || !cli_values_given(args))
+        return cli_confirm(cli, cli_say(cli, &ask), true);
+    cli_note(cli, &need);
+    *status = CLI_USAGE;
+    return false;
+}
+
+/* Flags over a record; answers that its draft holds are saved with them. */
+static int edit_by_flags(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    char uid[37];
+    struct ropa_err err = {0};
+    int status = cli_values_apply(cli, args, rec);
+    if (status || !accept_effects(cli, args, rec, &status))
+        return status;
+    status = save(cli, args, rec);
+    snprintf(uid, sizeof uid, "%s", ropa_record_uid(rec));
+    if (!status && ropa_draft_drop(cli->reg, uid, &err))
+        status = cli_fail(cli, &err);
+    return status;
+}
+
+int cli_verb_edit(struct cli *cli, const struct cli_args *args) {
+    int status = CLI_USAGE;
+    if (args->n_words != 1)
+        return cli_usage(cli, args);
+    struct ropa_record *rec = open_for_edit(cli, args, &status);
+    if (!rec)
+        return status;
+    if (cli_values_given(args))
+        status = edit_by_flags(cli, args, rec);
+    else if (accept_effects(cli, args, rec, &status))
+        status = ask_questions(cli, args, rec, NULL);
+    ropa_record_free(rec);
+    return status;
+}
+
+int cli_verb_copy(struct cli *cli, const struct cli_args *args) {
+    int status = CLI_USAGE;
+    struct ropa_err err = {0};
+    struct ropa_record *rec =
+                           args->n_words == 1 ? cli_record(cli, args->noun, args->words[0], &status) : NULL,
+                       *copy = NULL;
+    if (args->n_words != 1)
+        return cli_usage(cli, args);
+    if (!rec)
+        return status;
+    if (ropa_register_copy(cli->reg, rec, &copy, &err))
+        status = cli_fail(cli, &err);
+    else
+        status = set_and_save(cli, args, copy);
+    ropa_record_free(copy);
+    ropa_record_free(rec);
+    return status;
+}
+
+int cli_verb_remove(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {
+        {"ลบแล้ว %s  เรียกคืนด้วย ropa %s restore %s\n", "Removed %s  bring it back with: ropa %s restore %s\n"}};
+    static const struct ropa_text need = {
+        {"จะ%s\nยังไม่ได้ลบ ใส่ --yes เพื่อลบจริง (เรียกคืนได้ภายหลัง)\n",
+         "To %s\nNothing was removed yet; --yes removes it (it can be brought back)\n"}};
+    int status = CLI_DONE;
+    if (!args->n_words)
+        return cli_usage(cli, args);
+    for (size_t i = 0; i < args->n_words && !status; i++) {
+        struct ropa_err err = {0};
+        struct ropa_record *rec = cli_record(cli, args->noun, args->words[i], &status);
+        char question[512];
+        if (!rec)
+            break;
+        const char *title = ropa_record_get(rec, args->noun->title);
+        snprintf(question, sizeof question, "%s %s %.300s",
+                 cli->lang == ROPA_TH ? "ลบ"
+                 : cli->ask           ? "Remove"
+                                      : "remove",
+                 ropa_record_ref(rec), title ? title : "");
+        if (!cli_has(args, "yes") && !cli->ask) {
+            cli_note(cli, &need, question);
+            status = CLI_USAGE;
+        } else if (cli_has(args, "yes") || cli_confirm(cli, question, false)) {
+            if (ropa_register_remove(cli->reg, rec, &err))
+                status = cli_fail(cli, &err);
+            else
+                cli_note(cli, &done, ropa_record_ref(rec), args->noun->code, ropa_record_ref(rec));
+        }
+        ropa_record_free(rec);
+    }
+    return status;
+}
+
+int cli_verb_restore(struct cli *cli, const struct cli_args *args) {
+    struct ropa_err err = {0};
+    char uid[37];
+    size_t rev = 0;
+    if (args->n_words != 1)
+        return cli_usage(cli, args);
+    if (!cli_number(cli, args, "rev", &rev))
+        return CLI_USAGE;
+    enum ropa_status s = cli_find_uid(cli, args->noun, args->words[0], uid, &err);
+    if (!s)
+        s = ropa_register_restore(cli->reg, args->noun, uid, (int64_t)rev, &err);
+    if (s)
+        return cli_fail(cli, &err);
+    int status;
+    struct ropa_record *rec = cli_record(cli, args->noun, uid, &status);
+    if (rec)
+        saved(cli, rec);
+    ropa_record_free(rec);
+    return status;
+}

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Records on screen: one whole, many in a list. */
+#include "cli/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LABEL_COLUMNS 34
+
+/* ---- one record ---- */
+
+void cli_pair(struct cli *cli, int indent, const char *label, const char *value) {
+    int room = cli->columns - indent - LABEL_COLUMNS - 2;
+    bool first = true;
+    if (room < 20)
+        room = 20;
+    do {
+        size_t n = ropa_text_wrap(value, room), shown = n;
+        while (shown && (value[shown - 1] == '\n' || value[shown - 1] == ' '))
+            shown--;
+        cli_spaces(cli->out, indent);
+        cli_pad(cli->out, first ? label : "", LABEL_COLUMNS, false);
+        fprintf(cli->out, "  %.*s\n", (int)shown, value);
+        value += n;
+        first = false;
+    } while (*value);
+}
+
+static void show_record(struct cli *cli, const struct ropa_record *rec, int indent, bool all);
+
+static void show_rows(struct cli *cli, const struct ropa_record *rec, size_t f, int indent, bool all) {
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    for (size_t i = 0; i < ropa_record_rows(rec, f); i++) {
+        cli_spaces(cli->out, indent);
+        fprintf(cli->out, "%s %zu\n", cli_say(cli, &field->label), i + 1);
+        show_record(cli, ropa_record_row(rec, f, i), indent + 2, all);
+    }
+}
+
+static bool is_shown(const struct ropa_record *rec, size_t f, bool all) {
+    return all || ropa_field_answered(rec, f) || ropa_record_erased(rec, f);
+}
+
+static void show_field(struct cli *cli, const struct ropa_record *rec, size_t f, int indent, bool all) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}},
+                                  erased = {{"(ลบแล้ว)", "(erased)"}};
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    const char *value = ropa_record_get(rec, f), *reason = ropa_record_na(rec, f);
+    if (reason) {
+        char text[2100];
+        snprintf(text, sizeof text, "%s%s", cli_say(cli, &na), reason);
+        cli_pair(cli, indent, cli_say(cli, &field->label), text);
+    } else if (value) {
+        char *text = ropa_value_format(field, value, ROPA_AS_LINES, cli->lang, ropa_register_view(cli->reg));
+        cli_pair(cli, indent, cli_say(cli, &field->label), text ? text : "");
+        free(text);
+    } else if (ropa_record_erased(rec, f)) {
+        cli_pair(cli, indent, cli_say(cli, &field->label), cli_say(cli, &erased));
+    } else if (all && field->kind != ROPA_ROWS && ropa_field_applies(rec, f)) {
+        cli_pair(cli, indent, cli_say(cli, &field->label), "–");
+    }
+}
+
+static void show_record(struct cli *cli, const struct ropa_record *rec, int indent, bool all) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    for (size_t sec = 0; sec < (ent->n_sections ? ent->n_sections : 1); sec++) {
+        bool headed = ent->n_sections == 0 || ent->row;
+        for (size_t f = 0; f < ent->n_fields; f++) {
+            if (ent->fields[f].section != sec || !is_shown(rec, f, all))
+                continue;
+            if (!headed)
+                fprintf(cli->out, "\n%s\n", cli_say(cli, &ent->sections[sec]));
+            headed = true;
+            show_field(cli, rec, f, indent + 2, all);
+            if (ent->fields[f].kind == ROPA_ROWS)
+                show_rows(cli, rec, f, indent + 2, all);
+        }
+    }
+}
+
+static void show_standing(void *ctx, const char *label, const char *text) {
+    cli_pair(ctx, 2, label, text);
+}
+
+/* How far the record has come; of records that go no way nothing. */
+static void show_way(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text status = {{"สถานะ", "Status"}};
+    static const struct ropa_text see = {{"ดูสิ่งที่แก้ไข", "See what changed"}};
+    char text[300];
+    if (!cli_has_way(cli, ropa_record_entity(rec)))
+        return;
+    cli_status(cli, rec, text, sizeof text);
+    cli_pair(cli, 2, cli_say(cli, &status), text);
+    cli_standing(cli, ropa_record_uid(rec), show_standing, cli);
+    if (!cli_changed(cli, rec))
+        return;
+    snprintf(text, sizeof text, "ropa show %s --since-approval", ropa_record_ref(rec));
+    cli_pair(cli, 2, cli_say(cli, &see), text);
+}
+
+/* The file kept with evidence, as a file again. */
+static int write_file(struct cli *cli, const struct cli_args *args, const struct ropa_record *rec) {
+    static const struct ropa_text done = {{"นำไฟล์ของ %s ออกมาที่ %s แล้ว ลายนิ้วมือถูกต้อง\n",
+                                           "The file of %s was written to %s; its digest is right\n"}};
+    struct ropa_err err = {0};
+    const char *path = cli_option(args, "output");
+    if (ropa_evidence_write(cli->reg, rec, path, cli_has(args, "overwrite"), &err))
+        return cli_fail(cli, &err);
+    cli_note(cli, &done, ropa_record_ref(rec), path);
+    return CLI_DONE;
+}
+
+/* How the file kept with evidence is got out again. */
+static void show_way_out(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text out = {{"\nนำไฟล์ออกมาดู: ropa evidence show %s --output '%s'\n",
+                                          "\nGet the file out: ropa evidence show %s --output '%s'\n"}};
+    const char *kept = ropa_record_value(rec, "file_kept"), *name = ropa_record_value(rec, "file_name");
+    if (kept && !strcmp(kept, "1") && name)
+        cli_print(cli->out, cli_say(cli, &out), ropa_record_ref(rec), name);
+}
+
+static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    if (cli->format == CLI_JSON) {
+        char *json = ropa_record_to_json(rec, ropa_register_view(cli->reg), true);
+        fprintf(cli->out, "%s\n", json ? json : "null");
+        free(json);
+        return CLI_DONE;
+    }
+    fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
+    if (!cli_has(args, "rev"))
+        show_way(cli, rec);
+    show_record(cli, rec, 0, cli_has(args, "all"));
+    if (!strcmp(ropa_record_entity(rec)->code, "incident"))
+        cli_incident_duties(cli, rec);
+    if (!cli_has(args, "rev"))
+        show_way_out(cli, rec);
+    return CLI_DONE;
+}
+
+static struct ropa_record *at_rev(struct cli *cli, const struct ropa_entity *noun, const char *uid,
+                                  size_t rev, int *status) {
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    *status =
+        ropa_register_at(cli->reg, noun, uid, (int64_t)rev, &rec, &err) ? cli_fail(cli, &err) : CLI_DONE;
+    return rec;
+}
+
+int cli_verb_show(struct cli *cli, const struct cli_args *args) {
+    int status = CLI_DONE;
+    size_t rev = 0;
+    bool output = cli_option(args, "output") != NULL;
+    if (!args->n_words || (output && args->n_words > 1))
+        return cli_usage(cli, args);
+    if (!cli_evidence_only(cli, args, "output"))
+        return CLI_USAGE;
+    if (!cli_number(cli, args, "rev", &rev))
+        return CLI_USAGE;
+    if (cli_has(args, "since-approval"))
+        return cli_since_approval(cli, args);
+    for (size_t i = 0; i < args->n_words && !status; i++) {
+        char uid[37];
+        struct ropa_err err = {0};
+        struct ropa_record *rec = NULL;
+        const struct ropa_entity *noun = args->noun;
+        if (!rev)
+            rec = cli_record(cli, noun, args->words[i], &status);
+        else if (cli_find_word(cli, &noun, args->words[i], uid, &err))
+            status = cli_fail(cli, &err);
+        else
+            rec = at_rev(cli, noun, uid, rev, &status);
+        if (rec)
+            status = output ? write_file(cli, args, rec) : show_one(cli, args, rec);
+        ropa_record_free(rec);
+    }
+    return status;
+}
+
+/* ---- lists ---- */
+
+#define MAX_COLUMNS 64
+#define PAGE 60 /* records */
+
+struct list {
+    struct cli *cli;
+    const struct ropa_entity *noun;
+    struct ropa_place columns[MAX_COLUMNS]; /* the ref first */
+    char *names[2][MAX_COLUMNS];            /* of them: code, label */
+    size_t n;
+    struct cli_table *t;
+    size_t shown;
+};
+
+static bool list_json(void *ctx, const struct ropa_record *rec) {
+    struct list *l = ctx;
+    char *json = ropa_record_to_json(rec, ropa_register_view(l->cli->reg), false);
+    fprintf(l->cli->out, "%s%s", l->shown++ ? ",\n " : "[", json ? json : "null");
+    free(json);
+    return true;
+}
+
+/* Programs have the status and the mark apart, people beside each other. */
+static char *cell_text(const struct list *l, const struct ropa_record *rec, const struct ropa_place *p) {
+    char text[200];
+    bool csv = l->cli->format == CLI_CSV;
+    if (!csv && p->field == ROPA_AT_CHANGED)
+        return strdup(!cli_changed(l->cli, rec) ? "" : l->cli->lang == ROPA_TH ? "ใช่" : "yes");
+    if (csv || p->field != ROPA_AT_STATUS || p->ref != ROPA_NO_FIELD)
+        return ropa_place_show(p, rec, csv ? ROPA_AS_CODE : ROPA_AS_LABEL, l->cli->lang,
+                               ropa_register_view(l->cli->reg));
+    cli_status(l->cli, rec, text, sizeof text);
+    return strdup(text);
+}
+
+static bool list_row(void *ctx, const struct ropa_record *rec) {
+    struct list *l = ctx;
+    char *cells[MAX_COLUMNS];
+    for (size_t i = 0; i < l->n; i++) {
+        cells[i] = cell_text(l, rec, &l->columns[i]);
+        if (!cells[i])
+            cells[i] = strdup("");
+    }
+    cli_table_row(l->t, (const char *const *)cells);
+    for (size_t i = 0; i < l->n; i++)
+        free(cells[i]);
+    l->shown++;
+    return true;
+}
+
+/* Without --columns: the name, then what tells records apart. */
+static void default_columns(struct list *l, char *names, size_t size) {
+    static const char *const codes[] = {"post",        "type",           "unit_ref",      "record_role",
+                                        "risk_rating", "retention_text", "collect_start", "party_type"};
+    bool csv = l->cli->format == CLI_CSV, status = csv || cli_has_way(l->cli, l->noun);
+    size_t n = 1, at;
+    snprintf(names, size, "%s", l->noun->fields[l->noun->title].code);
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0] && n < (status && !csv ? 4 : 5); i++) {
+        size_t f = ropa_field_find(l->noun, codes[i]);
+        at = strlen(names);
+        if (f == ROPA_NO_FIELD || f == l->noun->title)
+            continue;
+        snprintf(names + at, size - at, ",%s", codes[i]);
+        n++;
+    }
+    at = strlen(names);
+    snprintf(names + at, size - at, "%s%s", status ? ",status" : "", csv ? ",changed_after_approval" : "");
+}
+
+/* The ref stands first in any case. */
+static int choose_columns(struct list *l, const char *given) {
+    char names[400];
+    struct ropa_err err = {0};
+    size_t n, kept = 1;
+    default_columns(l, names, sizeof names);
+    if (ropa_place_list(l->noun, "ref", l->columns, 1, &n, &err) ||
+        ropa_place_list(l->noun, given ? given : names, l->columns + 1, MAX_COLUMNS - 1, &n, &err))
+        return cli_fail(l->cli, &err);
+    for (size_t i = 1; i <= n; i++)
+        if (l->columns[i].field != ROPA_AT_REF || l->columns[i].ref != ROPA_NO_FIELD)
+            l->columns[kept++] = l->columns[i];
+    l->n = kept;
+    return CLI_DONE;
+}
+
+/*
+ * Whether a column needs more of a record than its own fields: rows, or what is computed. The mark of a change since
+ * the approval does too; of the records on a page those approved are read one by one, in a longer list all at once.
+ */
+static bool needs_whole(const struct list *l, size_t limit) {
+    for (size_t i = 1; i < l->n; i++) {
+        const struct ropa_place *p = &l->columns[i];
+        const struct ropa_field *f = ropa_place_field(p);
+        bool beside = p->field == ROPA_AT_STATUS || p->field == ROPA_AT_CHANGED;
+        if (p->rows != ROPA_NO_FIELD || p->ref != ROPA_NO_FIELD || f->kind == ROPA_ROWS ||
+            (f->flags & ROPA_DERIVED && !beside) ||
+            (beside && cli_has_way(l->cli, l->noun) && (!limit || limit > PAGE)))
+            return true;
+    }
+    return false;
+}
+
+static struct cli_table *begin_list(struct list *l) {
+    struct cli_column columns[MAX_COLUMNS];
+    for (size_t i = 0; i < l->n; i++) {
+        const struct ropa_place *p = &l->columns[i];
+        const struct ropa_field *f = ropa_place_field(p);
+        bool own = p->rows == ROPA_NO_FIELD && p->ref == ROPA_NO_FIELD,
+             beside = own && p->field > l->noun->n_fields;
+        l->names[0][i] = ropa_place_text(p, ROPA_AS_CODE, l->cli->lang);
+        l->names[1][i] = p->row && !own ? ropa_place_label(p, l->cli->lang) : NULL;
+        columns[i] = (struct cli_column){l->names[0][i] ? l->names[0][i] : "",
+                                         l->names[1][i] ? l->names[1][i]
+                                         : f            ? cli_say(l->cli, &f->label)
+                                                        : "",
+                                         beside || l->n == 2 ? 0 : 50, own && f->kind == ROPA_INT};
+    }
+    return cli_table_begin(l->cli, columns, l->n);
+}
+
+static bool show_draft(void *ctx, const struct ropa_draft *d) {
+    static const struct ropa_text text = {
+        {"ร่างค้างอยู่: %s  ทำต่อด้วย ropa %s edit %s\n", "unfinished draft: %s  go on with: ropa %s edit %s\n"}};
+    struct list *l = ctx;
+    char name[64];
+    if (d->ent == l->noun)
+        cli_note(l->cli, &text, d->title, d->ent->code, cli_draft_name(l->cli, d, name, sizeof name));
+    return true;
+}
+
+static int end_list(struct list *l, size_t limit, const struct ropa_query *q) {
+    static const struct ropa_text none = {{"ไม่มีรายการ\n", "no records\n"}};
+    static const struct ropa_text more = {{"แสดง %zu จาก %lld รายการ\n", "%zu of %lld records shown\n"}};
+    int64_t all = 0;
+    if (l->cli->format != CLI_TABLE)
+        return CLI_DONE;
+    if (limit && l->shown == limit && !ropa_query_count(q, &all, NULL) && all > (int64_t)limit)
+        cli_note(l->cli, &more, l->shown, (long long)all);
+    ropa_draft_each(l->cli->reg, show_draft, l, NULL);
+    if (!l->shown)
+        cli_note(l->cli, &none);
+    return CLI_DONE;
+}
+
+int cli_verb_list(struct cli *cli, const struct cli_args *args) {
+    struct list l = {.cli = cli, .noun = args->noun};
+    struct ropa_err err = {0};
+    size_t limit = 0;
+    int status;
+    if (!cli_number(cli, args, "limit", &limit))
+        return CLI_USAGE;
+    if ((status = choose_columns(&l, cli_option(args, "columns"))))
+        return status;
+    struct ropa_query *q = cli_query(cli, args, args->noun, &status);
+    if (!q)
+        return status;
+    ropa_query_limit(q, limit);
+    bool json = cli->format == CLI_JSON;
+    if (json || needs_whole(&l, limit))
+        ropa_query_whole(q);
+    if (!json) {
+        ropa_query_columns(q, l.columns, l.n);
+        l.t = begin_list(&l);
+    }
+    enum ropa_status s = ropa_register_list(cli->reg, q, json ? list_json : list_row, &l, &err);
+    if (json)
+        fputs(l.shown ? "]\n" : "[]\n", cli->out);
+    cli_table_end(l.t);
+    for (size_t i = 0; i < l.n; i++) {
+        free(l.names[0][i]);
+        free(l.names[1][i]);
+    }
+    status = s ? cli_fail(cli, &err) : end_list(&l, limit, q);
+    ropa_query_free(q);
+    return status;
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Choosing a ready-made activity: by group, by number, or by part of a word. */
+#include "cli/form/form_line.h"
+#include "cli/form/form_screen.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_STARTERS 512
+
+struct item {
+    char code[64];
+    char *name, *group;
+};
+
+struct catalogue {
+    struct cli *cli;
+    struct item items[MAX_STARTERS];
+    size_t n;
+    size_t shown[MAX_STARTERS]; /* what the numbers on the screen mean: an item, or the first of a group */
+    size_t n_shown;
+    bool groups;
+};
+
+static bool note(void *ctx, const struct ropa_starter *s) {
+    struct catalogue *c = ctx;
+    struct item *i = &c->items[c->n];
+    snprintf(i->code, sizeof i->code, "%s", s->code);
+    i->name = strdup(cli_say(c->cli, &s->name));
+    i->group = strdup(cli_say(c->cli, &s->group));
+    if (i->name && i->group)
+        c->n++;
+    return c->n < MAX_STARTERS;
+}
+
+static size_t group_size(const struct catalogue *c, size_t first) {
+    size_t n = 0;
+    while (first + n < c->n && !strcmp(c->items[first].group, c->items[first + n].group))
+        n++;
+    return n;
+}
+
+static void show_groups(struct catalogue *c) {
+    static const struct ropa_text count = {{"%zu กิจกรรม", "%zu activities"}};
+    c->groups = true;
+    c->n_shown = 0;
+    for (size_t i = 0; i < c->n; i += group_size(c, i)) {
+        char line[300], right[64];
+        c->shown[c->n_shown++] = i;
+        snprintf(line, sizeof line, "  %2zu  %s", c->n_shown, c->items[i].group);
+        snprintf(right, sizeof right, cli_say(c->cli, &count), group_size(c, i));
+        cli_screen_sides(c->cli, line, right);
+    }
+}
+
+static void show_item(struct catalogue *c, size_t i) {
+    c->shown[c->n_shown++] = i;
+    fprintf(c->cli->out, "  %2zu  %s\n", c->n_shown, c->items[i].name);
+}
+
+static void show_group(struct catalogue *c, size_t first) {
+    c->groups = false;
+    c->n_shown = 0;
+    cli_screen_bold(c->cli, true);
+    fprintf(c->cli->out, " %s\n", c->items[first].group);
+    cli_screen_bold(c->cli, false);
+    for (size_t i = 0, n = group_size(c, first); i < n; i++)
+        show_item(c, first + i);
+}
+
+/* Those whose name has the word in it; all of them for "". Gives how many. */
+static size_t show_matching(struct catalogue *c, const char *word) {
+    char *key = ropa_text_fold(word);
+    size_t before = c->n_shown, kept[MAX_STARTERS], n = 0;
+    for (size_t i = 0; key && i < c->n; i++) {
+        char *name = ropa_text_fold(c->items[i].name);
+        if (name && (strstr(name, key) || !strcmp(c->items[i].code, key)))
+            kept[n++] = i;
+        free(name);
+    }
+    free(key);
+    if (!n)
+        return before = 0;
+    c->groups = false;
+    c->n_shown = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!*word && (i == 0 || strcmp(c->items[kept[i]].group, c->items[kept[i - 1]].group)))
+            fprintf(c->cli->out, " %s\n", c->items[kept[i]].group);
+        show_item(c, kept[i]);
+    }
+    return n;
+}
+
+static size_t number_of(const char *typed) {
+    char *key = ropa_text_fold(typed);
+    size_t n = key && *key && strspn(key, "0123456789") == strlen(key) ? (size_t)strtoul(key, NULL, 10) : 0;
+    free(key);
+    return n;
+}
+
+/* A word that fits one starter alone has as good as named it. */
+static bool only_one(const struct catalogue *c) {
+    return !c->groups && c->n_shown == 1;
+}
+
+enum picked { AGAIN, PICKED, NOTHING, STOPPED };
+
+/* What the line means; *item is what was picked. */
+static enum picked read_pick(struct catalogue *c, const char *typed, size_t *item) {
+    static const struct ropa_text none = {
+        {"ไม่มีกิจกรรมสำเร็จรูปที่มีคำว่า \"%s\"\n", "No ready-made activity has \"%s\" in its name\n"}};
+    static const struct ropa_text help = {
+        {"พิมพ์เลขหน้ารายการ หรือคำบางส่วนของชื่องาน เช่น กล้อง · * ดูทั้งหมด · < กลับไปดูกลุ่ม · 0 เริ่มจากว่างเปล่า · q ออก",
+         "Type a number or part of a name · * all · < back to the groups · 0 from nothing · q leave"}};
+    size_t n = number_of(typed);
+    enum form_act act = cli_form_word(typed);
+    if (!*typed && only_one(c)) {
+        *item = c->shown[0];
+        return PICKED;
+    }
+    if (!*typed || !strcmp(typed, "0"))
+        return NOTHING;
+    if (act == FORM_STOP)
+        return STOPPED;
+    if (act == FORM_HELP) {
+        cli_screen_text(c->cli, cli_say(c->cli, &help), 1, 3);
+    } else if (act == FORM_ALL) {
+        show_matching(c, "");
+    } else if (act == FORM_BACK) {
+        show_groups(c);
+    } else if (n >= 1 && n <= c->n_shown && c->groups) {
+        show_group(c, c->shown[n - 1]);
+    } else if (n >= 1 && n <= c->n_shown) {
+        *item = c->shown[n - 1];
+        return PICKED;
+    } else if (show_matching(c, typed) == 0) {
+        cli_print(c->cli->out, cli_say(c->cli, &none), typed);
+    }
+    return AGAIN;
+}
+
+static enum picked pick(struct catalogue *c, size_t *item) {
+    static const struct ropa_text ask = {
+        {" เลขหรือคำบางส่วน [เริ่มจากว่างเปล่า] > ", " Number or part of a word [from nothing] > "}};
+    static const struct ropa_text sure = {
+        {" ใช้ \"%s\" (0 = เริ่มจากว่างเปล่า) [ใช่] > ", " Use \"%s\" (0 = from nothing) [yes] > "}};
+    char prompt[512];
+    enum picked p = AGAIN;
+    while (p == AGAIN) {
+        if (only_one(c))
+            cli_format(prompt, sizeof prompt, cli_say(c->cli, &sure), c->items[c->shown[0]].name);
+        else
+            snprintf(prompt, sizeof prompt, "%s", cli_say(c->cli, &ask));
+        char *line = cli_term_line(c->cli, prompt, NULL);
+        p = line ? read_pick(c, line, item) : STOPPED;
+        free(line);
+    }
+    return p;
+}
+
+bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask) {
+    static const struct ropa_text head = {
+        {"เริ่มจากกิจกรรมสำเร็จรูปจะตอบเพียงไม่กี่ข้อ เลือกกลุ่ม หรือพิมพ์คำบางส่วน เช่น กล้อง",
+         "A ready-made activity needs only a few answers. Choose a group, or type part of a word"}};
+    struct ropa_err err = {0};
+    struct catalogue *c = calloc(1, sizeof *c);
+    enum picked p = NOTHING;
+    size_t item = 0;
+    if (!c)
+        return false;
+    c->cli = cli;
+    if (!ropa_starter_each(cli->reg, note, c, &err) && c->n) {
+        fputc('\n', cli->out);
+        cli_screen_text(cli, cli_say(cli, &head), 1, 1);
+        show_groups(c);
+        p = pick(c, &item);
+    }
+    if (p == PICKED && ropa_starter_begin(cli->reg, c->items[item].code, rec, ask, &err)) {
+        cli_fail(cli, &err);
+        p = STOPPED;
+    }
+    for (size_t i = 0; i < c->n; i++) {
+        free(c->items[i].name);
+        free(c->items[i].group);
+    }
+    free(c);
+    return p != STOPPED;
+}

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What a memo says, asked question by question. */
+#include "cli/form/ask_act.h"
+
+#include "cli/form/form_screen.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_PERSONS = 400, SHOWN = 12 };
+
+struct person {
+    char uid[37], unit[37], *name, *post;
+    bool expected; /* heads the unit, or is set as approver */
+};
+
+struct asking {
+    struct cli *cli;
+    const struct ropa_record *rec; /* the first of the memo */
+    struct cli_memo *memo;
+    struct person persons[MAX_PERSONS];
+    size_t n;
+    size_t shown[SHOWN], n_shown; /* what the numbers mean */
+};
+
+static bool stops(const char *line) {
+    return !line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด");
+}
+
+/* ---- who ---- */
+
+static bool note_person(void *ctx, const struct ropa_record *rec) {
+    struct asking *a = ctx;
+    const char *name = ropa_record_get(rec, ropa_record_entity(rec)->title),
+               *post = ropa_record_value(rec, "post");
+    const char *unit = ropa_record_value(rec, "unit_ref");
+    struct person *p = &a->persons[a->n];
+    *p = (struct person){.name = strdup(name ? name : ""), .post = strdup(post ? post : "")};
+    snprintf(p->uid, sizeof p->uid, "%s", ropa_record_uid(rec));
+    snprintf(p->unit, sizeof p->unit, "%s", unit ? unit : "");
+    a->n += p->name && p->post;
+    return a->n < MAX_PERSONS;
+}
+
+/* To the front of the list. */
+static void put_first(struct asking *a, size_t i) {
+    struct person p = a->persons[i];
+    memmove(a->persons + 1, a->persons, i * sizeof *a->persons);
+    a->persons[0] = p;
+}
+
+/* Those of the record's own unit go before others. */
+static void own_unit_first(struct asking *a) {
+    size_t f = ropa_record_entity(a->rec)->unit_field;
+    const char *unit = f == ROPA_NO_FIELD ? NULL : ropa_record_get(a->rec, f);
+    for (size_t i = a->n, kept = a->n; unit && kept-- > 0;) {
+        if (!strcmp(a->persons[i - 1].unit, unit))
+            put_first(a, i - 1);
+        else
+            i--;
+    }
+}
+
+/* Those expected to decide go first, with the post they sign in. */
+static void note_expected(void *ctx, const char *uid, const char *post) {
+    struct asking *a = ctx;
+    for (size_t i = 0; i < a->n; i++) {
+        struct person p = a->persons[i];
+        if (strcmp(p.uid, uid) || p.expected)
+            continue;
+        p.expected = true;
+        if (*post) {
+            free(p.post);
+            p.post = strdup(post);
+        }
+        a->persons[i] = p;
+        put_first(a, i);
+        return;
+    }
+}
+
+static void read_persons(struct asking *a, const char *level) {
+    struct ropa_query *q = ropa_query_new(a->cli->reg, ropa_entity_find("person"));
+    if (q && !ropa_query_sort(q, "name", NULL))
+        ropa_register_list(a->cli->reg, q, note_person, a, NULL);
+    ropa_query_free(q);
+    own_unit_first(a);
+    if (strcmp(a->memo->kind, "submit") != 0)
+        ropa_act_approvers(a->cli->reg, a->rec, level, ropa_register_today(a->cli->reg), note_expected, a);
+}
+
+/* Those whose name or post has `word` in it, numbered; all for "". */
+static void show_persons(struct asking *a, const char *word) {
+    static const struct ropa_text more = {
+        {"     ... พิมพ์บางคำของชื่อหรือตำแหน่งเพื่อค้นหา\n", "     ... type part of a name or post to find more\n"}};
+    char *key = ropa_text_fold(word);
+    size_t fit = 0;
+    a->n_shown = 0;
+    for (size_t i = 0; i < a->n; i++) {
+        char *name = ropa_text_fold(a->persons[i].name), *post = ropa_text_fold(a->persons[i].post);
+        bool fits = key && name && post && (strstr(name, key) || strstr(post, key));
+        free(name);
+        free(post);
+        fit += fits;
+        if (!fits || a->n_shown == SHOWN)
+            continue;
+        a->shown[a->n_shown++] = i;
+        cli_print(a->cli->out, "  %2zu  %s%s%s\n", a->n_shown, a->persons[i].name,
+                  *a->persons[i].post ? "  " : "", a->persons[i].post);
+    }
+    if (fit > SHOWN)
+        cli_print(a->cli->out, cli_say(a->cli, &more));
+    free(key);
+}
+
+static size_t number_of(const char *typed) {
+    char *key = ropa_text_fold(typed);
+    size_t n = key && *key && strspn(key, "0123456789") == strlen(key) ? (size_t)strtoul(key, NULL, 10) : 0;
+    free(key);
+    return n;
+}
+
+/* False when the officer stops. */
+static bool ask_person(struct asking *a) {
+    static const struct ropa_text head = {{" ใครเป็นผู้%s\n", " Who did it (%s)\n"}};
+    static const struct ropa_text ask[2] = {
+        {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
+        {{" เลข หรือบางคำของชื่อ [1] > ", " Number, or part of a name [1] > "}}};
+    static const struct ropa_text none = {{" ไม่พบ \"%s\" เพิ่มบุคคลได้ด้วย ropa person add\n",
+                                           " \"%s\" was not found; add a person with: ropa person add\n"}};
+    cli_print(a->cli->out, cli_say(a->cli, &head), cli_label(a->cli, "ACTKIND", a->memo->kind));
+    show_persons(a, "");
+    for (;;) {
+        bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
+        char *line = cli_term_line(a->cli, cli_say(a->cli, &ask[one]), NULL);
+        bool stop = stops(line);
+        size_t n = stop ? 0 : *line ? number_of(line) : one;
+        if (n >= 1 && n <= a->n_shown)
+            a->memo->person = a->shown[n - 1];
+        else if (!stop && *line && !n)
+            show_persons(a, line);
+        if (!stop && !a->n_shown)
+            cli_print(a->cli->out, cli_say(a->cli, &none), line);
+        free(line);
+        if (stop || (n >= 1 && n <= a->n_shown))
+            return !stop;
+    }
+}
+
+/* ---- the rest ---- */
+
+/* A line with `text` standing in it; owned, NULL when the officer stops. `needed`: asked until there is one. */
+static char *ask_text(struct asking *a, const struct ropa_text *label, const char *text, bool needed) {
+    static const struct ropa_text must = {
+        {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
+    char prompt[300];
+    snprintf(prompt, sizeof prompt, " %s > ", cli_say(a->cli, label));
+    for (;;) {
+        char *line = cli_term_line(a->cli, prompt, text);
+        if (stops(line)) {
+            free(line);
+            return NULL;
+        }
+        if (*line || !needed)
+            return line;
+        cli_print(a->cli->out, cli_say(a->cli, &must));
+        free(line);
+    }
+}
+
+static bool ask_date(struct asking *a) {
+    static const struct ropa_text label = {{"วันที่ในบันทึก (พ.ศ.)", "Date on the memo"}};
+    char today[64];
+    const char *now = ropa_register_today(a->cli->reg);
+    char *line = strdup(ropa_date_format(now, a->cli->lang, ROPA_DATE_SHORT, today, sizeof today));
+    for (;;) {
+        struct ropa_err err = {.label = label};
+        char *typed = ask_text(a, &label, line, true);
+        free(line);
+        line = typed;
+        if (!line)
+            return false;
+        if (!ropa_date_parse(line, now, a->memo->date, &err))
+            break;
+        err.label = label;
+        cli_fail(a->cli, &err);
+    }
+    free(line);
+    return true;
+}
+
+static bool ask_decision(struct asking *a) {
+    static const struct ropa_text ask = {{" คำสั่ง (เลข) [1] > ", " Decision (number) [1] > "}};
+    static const char *const codes[] = {"approve", "endorse", "note", "reject"};
+    if (strcmp(a->memo->kind, "approve") != 0)
+        return true;
+    for (size_t i = 0; i < 4; i++)
+        cli_print(a->cli->out, "  %2zu  %s\n", i + 1, cli_label(a->cli, "DECISION", codes[i]));
+    for (;;) {
+        char *line = cli_term_line(a->cli, cli_say(a->cli, &ask), NULL);
+        bool stop = stops(line);
+        size_t n = stop ? 0 : *line ? number_of(line) : 1;
+        free(line);
+        if (n >= 1 && n <= 4)
+            a->memo->decision = codes[n - 1];
+        if (stop || (n >= 1 && n <= 4))
+            return !stop;
+    }
+}
+
+/* Advice of a return, why something was refused; where it was published. */
+static bool ask_why(struct asking *a) {
+    static const struct ropa_text reason = {{"เหตุผลหรือคำแนะนำ", "Reason or advice"}};
+    static const struct ropa_text url = {
+        {"ที่อยู่เว็บที่เผยแพร่ (https://...)", "Where it was published (https://...)"}};
+    bool returned = !strcmp(a->memo->kind, "return");
+    bool refused = a->memo->decision && !strcmp(a->memo->decision, "reject");
+    if (returned || refused)
+        return (a->memo->reason = ask_text(a, &reason, NULL, true)) != NULL;
+    if (!strcmp(a->memo->kind, "publish"))
+        return (a->memo->url = ask_text(a, &url, NULL, true)) != NULL;
+    return true;
+}
+
+static bool ask_all(struct asking *a) {
+    static const struct ropa_text post = {{"ตำแหน่งที่ลงนาม", "Post signed in"}};
+    static const struct ropa_text memo = {
+        {"เลขที่บันทึกข้อความ (ไม่มีให้กด Enter)", "Number of the memo (Enter: none)"}};
+    struct cli_memo *m = a->memo;
+    if (!ask_person(a))
+        return false;
+    snprintf(m->by, sizeof m->by, "%s", a->persons[m->person].uid);
+    return (m->post = ask_text(a, &post, a->persons[m->person].post, false)) && ask_decision(a) &&
+           ask_date(a) && (m->memo = ask_text(a, &memo, NULL, false)) && ask_why(a);
+}
+
+/* What the memo is about. */
+static void show_records(struct cli *cli, const char *kind, const struct ropa_act_on *on, size_t n) {
+    cli_screen_rule(cli);
+    cli_screen_bold(cli, true);
+    cli_print(cli->out, " %s\n", cli_label(cli, "ACTKIND", kind));
+    cli_screen_bold(cli, false);
+    for (size_t i = 0; i < n; i++) {
+        const char *ref, *title;
+        const struct ropa_view *view = ropa_register_view(cli->reg);
+        if (view->describe(view->ctx, on[i].ent, on[i].uid, &ref, &title))
+            cli_print(cli->out, "   %s  %s\n", ref, title);
+    }
+}
+
+bool cli_ask_memo(struct cli *cli, const char *kind, const char *level, const struct ropa_act_on *on,
+                  size_t n, struct cli_memo *memo) {
+    struct asking *a = calloc(1, sizeof *a);
+    struct ropa_record *rec = NULL;
+    struct ropa_act_next next[4];
+    size_t n_next = 0;
+    bool good = a && !ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL);
+    *memo = (struct cli_memo){.kind = kind};
+    if (good) {
+        *a = (struct asking){.cli = cli, .rec = rec, .memo = memo};
+        show_records(cli, kind, on, n);
+        if (!ropa_acts_next(cli->reg, rec, next, &n_next, NULL))
+            for (size_t i = 0; i < n_next && !level; i++)
+                level = !strcmp(next[i].kind, kind) ? next[i].level : NULL;
+        read_persons(a, level ? level : "unit");
+        good = ask_all(a);
+    }
+    for (size_t i = 0; a && i < a->n; i++) {
+        free(a->persons[i].name);
+        free(a->persons[i].post);
+    }
+    ropa_record_free(rec);
+    free(a);
+    return good;
+}
+
+char *cli_ask_despite(struct cli *cli) {
+    static const struct ropa_text label = {
+        {"ถ้าลงนามไปแล้ว โปรดบอกเหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้ (q เพื่อหยุด)",
+         "If it was signed already, say why it is approved although errors stand (q stops)"}};
+    return ask_text(&(struct asking){.cli = cli}, &label, NULL, true);
+}
+
+void cli_memo_free(struct cli_memo *memo) {
+    free(memo->post);
+    free(memo->memo);
+    free(memo->reason);
+    free(memo->url);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A memo asked for on a terminal: who acted, in which post, on which day, and what the act needs beside. */
+#ifndef CLI_ASK_ACT_H
+#define CLI_ASK_ACT_H
+
+#include "cli/internal.h"
+
+struct cli_memo {
+    const char *kind, *decision;
+    size_t person;
+    char by[37], date[11];
+    char *post, *memo, *reason, *url; /* owned; NULL where not asked */
+};
+
+/* Ask for the memo of `kind` on the `n` records; false when the officer stops. cli_memo_free() in either case. */
+bool cli_ask_memo(struct cli *cli, const char *kind, const char *level, const struct ropa_act_on *on,
+                  size_t n, struct cli_memo *memo);
+void cli_memo_free(struct cli_memo *memo);
+/* Why it is approved although errors stand; owned, NULL when the officer stops. */
+char *cli_ask_despite(struct cli *cli);
+
+enum { CLI_MEMO_RECORDS = 64 /* that one memo carries: as many words as a command takes */ };
+struct cli_picked {
+    const struct ropa_entity *ent;
+    char uid[37], ref[40];
+};
+/*
+ * pick_acts.c: the records that an act is on when no REF was typed, picked on a terminal among those waiting for it, into
+ * out[CLI_MEMO_RECORDS]; `level` may be NULL. 0 when there is nothing to do: the officer leaves, or a sentence was said
+ * and *status tells it.
+ */
+size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, struct cli_picked *out, int *status);
+
+#endif

@@ -1,0 +1,477 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The form on a terminal and from piped lines: words that move about, answers, and the end. */
+#include "cli/form/form_line.h"
+#include "cli/form/form_screen.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct session {
+    struct cli *cli;
+    struct ropa_form *form;
+    struct ropa_record *rec;
+    const struct ropa_record *shown_rec; /* whose section's head stands on the screen */
+    size_t shown_section;
+    char *mend;                    /* a refused answer, to be mended */
+    bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
+    bool mending_told;             /* how a line is emptied was said once */
+    bool final;                    /* saved only without findings of severity error */
+    int status;
+};
+
+/* ---- messages ---- */
+
+/* A refusal says what is accepted, with an example. */
+static void refused(struct session *s, const struct ropa_question *q, const struct ropa_err *err) {
+    static const struct ropa_text needed = {
+        {"ข้อนี้ต้องมีคำตอบ ถ้ายังไม่รู้ พิมพ์ > เพื่อข้ามไว้ก่อน", "An answer is needed; type > to leave it for later"}};
+    static const struct ropa_text example = {{"เช่น ", "For example: "}};
+    char line[2048];
+    const struct ropa_field *f = q ? q->field : NULL;
+    if (err->status == ROPA_E_NOTHING && f)
+        snprintf(line, sizeof line, "%s", cli_say(s->cli, &needed));
+    else
+        ropa_err_sentence(err, s->cli->lang, line, sizeof line);
+    cli_screen_warn(s->cli, true);
+    cli_screen_text(s->cli, line, 1, 3);
+    cli_screen_warn(s->cli, false);
+    if (err->status == ROPA_E_NOTHING && f) { /* the other sentences bring an example of their own */
+        snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
+        cli_screen_text(s->cli, line, 3, 3);
+    }
+}
+
+/* Where it was asked, to show afterwards what was understood. */
+struct asked {
+    struct ropa_place place;
+    bool nested;
+};
+
+static struct asked remember(const struct session *s, const struct ropa_question *q) {
+    bool nested = q->rec != s->rec || q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM;
+    return (struct asked){q->place, nested};
+}
+
+/* What was understood, where that isn't what was typed. */
+static void echo(struct session *s, const struct asked *a, const char *typed) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
+    if (a->nested)
+        return;
+    const struct ropa_record *rec = ropa_place_holder(s->rec, &a->place);
+    const char *why = rec ? ropa_record_na(rec, a->place.field) : ropa_record_na(s->rec, a->place.rows);
+    const char *held = rec ? ropa_record_get(rec, a->place.field) : NULL;
+    char *value = cli_screen_value(s->cli, ropa_place_field(&a->place), held), line[4096];
+    if (value && *value && strcmp(value, typed)) {
+        snprintf(line, sizeof line, "→ %s", value);
+        cli_screen_text(s->cli, line, 3, 5);
+    } else if (why) {
+        fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), why);
+    }
+    free(value);
+}
+
+/* ---- acts ---- */
+
+static void result(struct session *s, enum ropa_status st, const struct ropa_err *err) {
+    if (st)
+        refused(s, ropa_form_question(s->form), err);
+    s->quiet = st != ROPA_OK;
+}
+
+/* What was typed is still being asked about: nothing is understood yet. */
+static bool is_making(const struct ropa_question *q) {
+    return q && (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM);
+}
+
+/* Whether an answer is sooner typed anew than mended: a date, or words of which the list is in sight by number. */
+static bool is_short(const struct ropa_field *f) {
+    return f->kind != ROPA_TEXT && f->kind != ROPA_LONG;
+}
+
+static void answer(struct session *s, const struct ropa_question *q, const char *line) {
+    static const struct ropa_text mending = {{"แก้คำที่พิมพ์ไว้ได้เลย หรือกด Ctrl-U เพื่อล้างทั้งบรรทัดแล้วพิมพ์ใหม่",
+                                              "Mend what was typed, or press Ctrl-U to empty the line"}};
+    static const struct ropa_text over = {
+        {"พิมพ์ใหม่ทับได้เลย หรือกดลูกศรเพื่อแก้คำเดิม", "Type over it, or press an arrow key to mend it"}};
+    struct ropa_err err = {0};
+    struct asked a = remember(s, q);
+    char *text = strdup(line);
+    for (char *p = text; p && (p = strstr(p, "⏎")); p++) { /* line breaks of long texts */
+        *p = '\n';
+        memmove(p + 1, p + strlen("⏎"), strlen(p + strlen("⏎")) + 1);
+    }
+    enum ropa_status st = ropa_form_answer(s->form, text ? text : "", &err);
+    if (st) {
+        const struct ropa_question *now = ropa_form_question(s->form);
+        const struct ropa_field *f = ropa_place_field(&a.place);
+        /* else the answer was taken, and keeping it failed */
+        bool same = now && now->place.root == a.place.root && !ropa_place_order(&now->place, &a.place);
+        bool number = f->kind == ROPA_CHOICE || f->kind == ROPA_BOOL;
+        refused(s, now, &err);
+        s->quiet = same;
+        free(s->mend); /* where a number is typed next, the old words would only be in the way */
+        s->mend = same && !number && *line ? strdup(line) : NULL;
+        if (s->mend && s->cli->ask && !s->mending_told)
+            cli_screen_text(s->cli, cli_say(s->cli, is_short(f) ? &over : &mending), 3, 3);
+        s->mending_told |= s->mend != NULL;
+    } else if (!is_making(ropa_form_question(s->form))) {
+        echo(s, &a, line);
+    }
+    free(text);
+}
+
+static void not_applicable(struct session *s, const struct ropa_question *q, const char *reason) {
+    static const struct ropa_text why = {{" เพราะเหตุใดจึงไม่เกี่ยวข้อง > ", " Why is it not applicable > "}};
+    struct ropa_err err = {0};
+    struct asked a = remember(s, q);
+    char *typed = *reason || !q->may_na ? NULL : cli_term_line(s->cli, cli_say(s->cli, &why), NULL);
+    enum ropa_status st = ropa_form_na(s->form, typed ? typed : reason, &err);
+    if (st && err.status == ROPA_E_NO_NA)
+        err.label = q->field->label;
+    result(s, st, &err);
+    if (!st)
+        echo(s, &a, "");
+    free(typed);
+}
+
+static bool count_open(void *ctx, const struct ropa_form_item *item) {
+    size_t *open = ctx;
+    open[item->section] += item->missing;
+    return true;
+}
+
+/* Open the field of that number, or with that word in its name; a place of rows written in full is one as well. */
+static void jump_to(struct session *s, const char *where) {
+    struct ropa_err err = {0};
+    struct ropa_place p;
+    char path[160];
+    bool place = strchr(where, '[') || /* no name of a field has one */
+                 (strpbrk(where, ":.") && !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) &&
+                  p.rows != ROPA_NO_FIELD);
+    if (place || cli_summary_find(s->cli, s->form, where, path, sizeof path))
+        result(s, ropa_form_jump(s->form, place ? where : path, &err), &err);
+}
+
+static void show_sections(struct session *s) {
+    static const struct ropa_text left = {{"เหลือ %zu ข้อ", "%zu open"}}, done = {{"ครบ", "complete"}};
+    const struct ropa_entity *ent = ropa_record_entity(s->rec);
+    size_t *open = calloc(ent->n_sections + 1, sizeof *open);
+    if (!open)
+        return;
+    ropa_form_each(s->form, count_open, open);
+    fputc('\n', s->cli->out);
+    for (size_t i = 0; i < ent->n_sections; i++) {
+        char line[300], state[64];
+        snprintf(line, sizeof line, "   %zu  %s", i + 1, cli_say(s->cli, &ent->sections[i]));
+        snprintf(state, sizeof state, cli_say(s->cli, open[i] ? &left : &done), open[i]);
+        cli_screen_sides(s->cli, line, state);
+    }
+    free(open);
+}
+
+/* "g 3" is a part, "g ฐาน" a field; "g" alone asks. */
+static void go(struct session *s, const char *where) {
+    static const struct ropa_text ask = {
+        {" ไปส่วนที่เท่าใด หรือพิมพ์คำในชื่อข้อ > ", " Which part, or part of a field's name > "}};
+    const struct ropa_entity *ent = ropa_record_entity(s->rec);
+    struct ropa_err err = {0};
+    char *typed = NULL, *key = NULL;
+    if (!*where) {
+        show_sections(s);
+        typed = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+        where = typed ? typed : "";
+    }
+    key = ropa_text_fold(where);
+    size_t n = key ? (size_t)strtoul(key, NULL, 10) : 0;
+    s->shown_rec = NULL;
+    if (key && n >= 1 && n <= ent->n_sections && strspn(key, "0123456789") == strlen(key))
+        result(s, ropa_form_jump_section(s->form, n - 1, &err), &err);
+    else if (*where)
+        jump_to(s, where);
+    free(key);
+    free(typed);
+}
+
+static void go_back(struct session *s) {
+    static const struct ropa_text first = {{"นี่คือข้อแรก", "This is the first question"}};
+    struct ropa_err err = {0};
+    enum ropa_status st = ropa_form_back(s->form, &err);
+    if (st == ROPA_E_NOTHING) {
+        cli_screen_text(s->cli, cli_say(s->cli, &first), 1, 3);
+        s->quiet = true;
+    } else {
+        result(s, st, &err);
+    }
+}
+
+static void do_act(struct session *s, const struct ropa_question *q, enum form_act act, const char *rest,
+                   const char *line) {
+    struct ropa_err err = {0};
+    switch (act) {
+    case FORM_ANSWER:
+        answer(s, q, line);
+        break;
+    case FORM_HELP:
+        cli_screen_help(s->cli, q);
+        s->quiet = true;
+        break;
+    case FORM_BACK:
+        s->status = 0;
+        go_back(s);
+        break;
+    case FORM_LATER:
+        result(s, ropa_form_later(s->form, &err), &err);
+        break;
+    case FORM_CLEAR:
+        result(s, ropa_form_clear(s->form, &err), &err);
+        break;
+    case FORM_NA:
+        not_applicable(s, q, rest);
+        break;
+    case FORM_GO:
+        go(s, rest);
+        break;
+    case FORM_MISSING:
+        cli_summary_missing(s->cli, s->form);
+        break;
+    case FORM_ALL:
+        s->all_options = true;
+        break;
+    case FORM_STOP:
+        s->stop = true;
+        break;
+    }
+}
+
+/* ---- one question ---- */
+
+/* The present text to be edited in place; codes and dates are taken by Enter instead. */
+static char *editable(struct session *s, const struct ropa_question *q) {
+    if (!q->value || q->ask != ROPA_ASK_VALUE)
+        return NULL;
+    if (q->field->kind != ROPA_TEXT && q->field->kind != ROPA_LONG && q->field->kind != ROPA_SET)
+        return NULL;
+    char *text =
+        ropa_value_format(q->field, q->value, ROPA_AS_LABEL, s->cli->lang, ropa_register_view(s->cli->reg));
+    char *line = NULL;
+    size_t size;
+    FILE *f = text ? open_memstream(&line, &size) : NULL;
+    for (const char *p = text; f && *p; p++) {
+        if (*p == '\n')
+            fputs("⏎", f);
+        else
+            fputc(*p, f);
+    }
+    if (f)
+        fclose(f);
+    free(text);
+    return line;
+}
+
+static const char **option_words(struct cli *cli, const struct ropa_question *q) {
+    const char **list = calloc(q->n_options + 1, sizeof *list);
+    for (size_t i = 0; list && i < q->n_options; i++)
+        list[i] = cli_say(cli, &q->options[i].label);
+    return list;
+}
+
+static void show(struct session *s, const struct ropa_question *q) {
+    if (q->rec != s->shown_rec || q->section != s->shown_section) {
+        if (!q->nested)
+            cli_screen_section(s->cli, s->form, q);
+        s->shown_rec = q->nested ? s->shown_rec : q->rec;
+        s->shown_section = q->nested ? s->shown_section : q->section;
+    }
+    if (!s->quiet)
+        cli_screen_question(s->cli, q, s->all_options);
+    s->quiet = s->all_options = false;
+}
+
+/* Without the spaces around; an answer is one line. */
+static char *trim(char *line) {
+    size_t n = strlen(line);
+    while (n && (line[n - 1] == ' ' || line[n - 1] == '\t'))
+        line[--n] = '\0';
+    return line + strspn(line, " \t");
+}
+
+static void step(struct session *s, const struct ropa_question *q) {
+    char prompt[300];
+    const char *rest;
+    show(s, q);
+    cli_screen_prompt(s->cli, q, prompt, sizeof prompt);
+    bool mending = s->mend != NULL;
+    char *text = mending ? s->mend : editable(s, q);
+    s->mend = NULL;
+    const char **list = option_words(s->cli, q);
+    cli_term_words(list);
+    if (mending && is_short(q->field))
+        cli_term_give_way();
+    char *line = cli_term_line(s->cli, prompt, text);
+    cli_term_words(NULL);
+    free(list);
+    if (!line) {
+        s->stop = true;
+    } else {
+        char *typed = trim(line);
+        const char *behind = text ? cli_form_behind(text, typed) : NULL;
+        enum form_act act = cli_form_act(q, behind ? behind : typed, &rest);
+        bool kept = act == FORM_ANSWER && text && !strcmp(typed, text) && q->value; /* left as it stood */
+        do_act(s, q, act, rest, kept ? "" : typed);
+    }
+    free(line);
+    free(text);
+}
+
+/* ---- the end ---- */
+
+static void say_kept(struct session *s) {
+    static const struct ropa_text kept = {{"เก็บทุกคำตอบไว้แล้ว ทำต่อด้วย  ropa %s edit %s\n",
+                                           "Every answer is kept. Go on with: ropa %s edit %s\n"}};
+    static const struct ropa_text from_menu = {
+        {"เก็บทุกคำตอบไว้แล้ว ทำต่อได้จากรายการ \"ควรทำก่อน\" เมื่อพิมพ์ ropa\n",
+         "Every answer is kept. Go on from the list that ropa alone shows\n"}};
+    const char *ref = ropa_record_ref(s->rec);
+    if (*ref || !s->cli->ask)
+        cli_print(s->cli->out, cli_say(s->cli, &kept), ropa_record_entity(s->rec)->code,
+                  *ref ? ref : ropa_record_uid(s->rec));
+    else
+        cli_print(s->cli->out, cli_say(s->cli, &from_menu));
+}
+
+static void stopped(struct session *s) {
+    static const struct ropa_text none = {
+        {"ยังไม่มีคำตอบ จึงไม่มีอะไรให้เก็บ\n", "Nothing was answered, nothing is kept\n"}};
+    struct ropa_err err = {0};
+    fputc('\n', s->cli->out);
+    s->status = s->final ? CLI_FINDINGS : s->status;
+    if (!ropa_record_uid(s->rec)[0])
+        cli_print(s->cli->out, cli_say(s->cli, &none));
+    else if (!s->final && ropa_form_commit(s->form, &err))
+        s->status = cli_fail(s->cli, &err);
+    else
+        say_kept(s);
+}
+
+static void saved(struct session *s) {
+    static const struct ropa_text done = {{"บันทึกแล้ว %s  (ตอบ %zu ข้อ)\n", "Saved %s  (%zu answers)\n"}};
+    static const struct ropa_text draft = {
+        {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อด้วย  ropa %s edit %s\n",
+         "Kept as a draft: what its reference is made of is still missing. Go on with: ropa %s edit %s\n"}};
+    struct ropa_err err = {0};
+    size_t answers, values;
+    ropa_form_counts(s->form, &answers, &values);
+    if (ropa_form_commit(s->form, &err))
+        s->status = cli_fail(s->cli, &err);
+    else if (ropa_record_rev(s->rec))
+        cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers + 1);
+    else
+        cli_print(s->cli->out, cli_say(s->cli, &draft), ropa_record_entity(s->rec)->code,
+                  ropa_record_uid(s->rec));
+}
+
+/* Save and leave, where that was asked for; with --final only what has no errors. Whoever pressed Enter mends it now (`stay`). */
+static bool finish(struct session *s, bool stay) {
+    if (s->final && cli_show_errors(s->cli, s->rec)) {
+        s->status = CLI_FINDINGS;
+        if (!stay)
+            say_kept(s);
+        return !stay;
+    }
+    s->status = CLI_DONE;
+    saved(s);
+    return true;
+}
+
+/* Enter saves; a number or a word opens a field again. True when the form is left. */
+static bool at_end(struct session *s) {
+    static const struct ropa_text ask = {
+        {" บันทึก (Enter)  แก้ข้อใด (เลขข้อ หรือคำในชื่อข้อ)  ดูทั้งหมด (v)  ยังขาดอะไร (!) > ",
+         " save (Enter)  change (number or word)  view all (v)  missing (!) > "}};
+    struct ropa_err err = {0};
+    char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+    char *typed = line ? trim(line) : NULL;
+    bool enter = typed && !*typed, left = false;
+    if (!typed || enter || !strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "หยุด")) {
+        left = finish(s, enter);
+    } else if (!strcmp(typed, "v") || !strcmp(typed, "อ") || !strcmp(typed, "ดู") ||
+               !strcmp(typed, "ดูทั้งหมด")) {
+        cli_summary_all(s->cli, s->form);
+    } else if (!strcmp(typed, "!") || !strcmp(typed, "ขาด")) {
+        cli_summary_missing(s->cli, s->form);
+    } else if (!strcmp(typed, "<") || !strcmp(typed, "ฒ") || !strcmp(typed, "กลับ")) {
+        result(s, ropa_form_back(s->form, &err), &err);
+    } else if (!strcmp(typed, "g") || !strcmp(typed, "เ") || !strncmp(typed, "g ", 2)) {
+        go(s, typed[1] == ' ' ? typed + 2 : "");
+    } else {
+        jump_to(s, typed);
+        s->shown_rec = NULL;
+    }
+    free(line);
+    return left;
+}
+
+static void run(struct session *s) {
+    bool summary = true;
+    for (;;) {
+        const struct ropa_question *q = ropa_form_question(s->form);
+        if (q) {
+            summary = true;
+            step(s, q);
+            if (s->stop) {
+                stopped(s);
+                return;
+            }
+            continue;
+        }
+        if (summary)
+            cli_summary(s->cli, s->form, s->rec);
+        summary = false;
+        if (at_end(s))
+            return;
+    }
+}
+
+/* Whether the record is a draft, and where that stands. */
+static bool place_of(struct cli *cli, const struct ropa_record *rec, char place[64]) {
+    struct ropa_record *draft = NULL;
+    place[0] = '\0';
+    if (ropa_record_uid(rec)[0])
+        ropa_draft_load(cli->reg, ropa_record_entity(rec), ropa_record_uid(rec), &draft, place, NULL);
+    bool found = draft != NULL;
+    ropa_record_free(draft);
+    return found;
+}
+
+static void welcome(struct session *s, bool resumed) {
+    static const struct ropa_text hint = {
+        {"พิมพ์ ? ดูคำอธิบาย · กลับ · ข้าม · ล้าง · ไป · หยุด   (ทุกคำตอบเก็บไว้ทันที)",
+         "? help · < back · > later · - clear · g go to · q stop   (every answer is kept at once)"}};
+    static const struct ropa_text again = {{"ทำต่อจากที่ค้างไว้", "Going on where it stopped"}};
+    if (resumed)
+        cli_screen_text(s->cli, cli_say(s->cli, &again), 1, 1);
+    cli_screen_faint(s->cli, true);
+    cli_screen_text(s->cli, cli_say(s->cli, &hint), 1, 1);
+    cli_screen_faint(s->cli, false);
+}
+
+int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how) {
+    struct session s = {.cli = cli, .rec = rec, .status = CLI_DONE, .final = how->final};
+    struct ropa_err err = {0};
+    char place[64];
+    bool draft = place_of(cli, rec, place);
+    if (ropa_form_begin(cli->reg, rec, how->open, how->all, &s.form, &err))
+        return cli_fail(cli, &err);
+    if (draft)
+        ropa_form_resume(s.form, place);
+    if (how->final)
+        ropa_form_hold(s.form);
+    welcome(&s, draft);
+    run(&s);
+    ropa_form_free(s.form);
+    free(s.mend);
+    return s.status;
+}

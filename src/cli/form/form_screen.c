@@ -1,0 +1,494 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "cli/form/form_screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MARGIN 1
+
+int cli_screen_columns(const struct cli *cli) {
+    return cli->columns > 100 ? 100 : cli->columns - 1;
+}
+
+void cli_screen_faint(struct cli *cli, bool on) {
+    if (cli->colour)
+        fputs(on ? "\033[2m" : "\033[0m", cli->out);
+}
+
+void cli_screen_bold(struct cli *cli, bool on) {
+    if (cli->colour)
+        fputs(on ? "\033[1m" : "\033[0m", cli->out);
+}
+
+void cli_screen_warn(struct cli *cli, bool on) {
+    if (cli->colour)
+        fputs(on ? "\033[33m" : "\033[0m", cli->out);
+}
+
+void cli_screen_text(struct cli *cli, const char *text, int first, int rest) {
+    int indent = first;
+    do {
+        size_t n = ropa_text_wrap(text, cli_screen_columns(cli) - indent), shown = n;
+        while (shown && (text[shown - 1] == ' ' || text[shown - 1] == '\n'))
+            shown--;
+        fprintf(cli->out, "%*s%.*s\n", indent, "", (int)shown, text);
+        text += n;
+        indent = rest;
+    } while (*text);
+}
+
+void cli_screen_sides(struct cli *cli, const char *left, const char *right) {
+    int gap = cli_screen_columns(cli) - ropa_text_width(left) - ropa_text_width(right);
+    if (!*right)
+        fprintf(cli->out, "%s\n", left);
+    else if (gap >= 2)
+        fprintf(cli->out, "%s%*s%s\n", left, gap, "", right);
+    else
+        fprintf(cli->out, "%s\n%*s%s\n", left, MARGIN + 2, "", right);
+}
+
+void cli_screen_rule(struct cli *cli) {
+    fputc(' ', cli->out);
+    for (int i = MARGIN; i < cli_screen_columns(cli); i++)
+        fputs("─", cli->out);
+    fputc('\n', cli->out);
+}
+
+/* ---- words of the law ---- */
+
+/* Sources that aren't sections of the Act. A longer one stands before the shorter one that begins it. */
+static const struct {
+    const char *code;
+    struct ropa_text text;
+} sources[] = {
+    {"OIA ", {{"พ.ร.บ. ข้อมูลข่าวสารฯ ม.", "OIA s."}}},
+    {"procrec65", {{"ประกาศบันทึกรายการ พ.ศ. 2565", "Records Notification 2022"}}},
+    {"breach65", {{"ประกาศแจ้งเหตุละเมิด พ.ศ. 2565", "Breach Notification 2022"}}},
+    {"noticeg65", {{"แนวทางการแจ้งวัตถุประสงค์ฯ พ.ศ. 2565", "Guidelines on notice 2022"}}},
+    {"consentg65", {{"แนวทางการขอความยินยอม พ.ศ. 2565", "Guidelines on consent 2022"}}},
+    {"research66", {{"ประกาศการวิจัยหรือสถิติ พ.ศ. 2566", "Research Notification 2023"}}},
+    {"crim66", {{"ประกาศประวัติอาชญากรรม พ.ศ. 2566", "Criminal Records Notification 2023"}}},
+    {"arch66", {{"ประกาศจดหมายเหตุ พ.ศ. 2566", "Archives Notification 2023"}}},
+    {"sec65", {{"ประกาศมาตรการความมั่นคงฯ พ.ศ. 2565", "Security Notification 2022"}}},
+    {"erase67", {{"ประกาศการลบหรือทำลายข้อมูล พ.ศ. 2567", "Erasure Notification 2024"}}},
+    {"dpogov66", {{"ประกาศหน่วยงานของรัฐที่ต้องมี DPO พ.ศ. 2566", "DPO Notification 2023"}}},
+    {"xb28_66", {{"ประกาศการโอนข้อมูล ม.28 พ.ศ. 2566", "Transfer Notification (s.28) 2023"}}},
+    {"dsar69", {{"ประกาศการเข้าถึงและขอสำเนา พ.ศ. 2569", "Access Notification 2026"}}},
+    {"BP", {{"แนวปฏิบัติเหตุละเมิด ข้อ BP", "Breach procedure BP"}}},
+    {"saraban", {{"ระเบียบงานสารบรรณ", "Regulation on official correspondence"}}},
+    {"practice", {{"", ""}}},
+    {"policy", {{"", ""}}},
+    {"KPI", {{"ตัวชี้วัด", "KPI"}}},
+};
+
+static void add(char *out, size_t size, const char *s) {
+    size_t n = strlen(out);
+    snprintf(out + n, size - n, "%s", s);
+}
+
+/* "24 para 2", "19 ¶2" as "24 วรรค 2", "26(5)(a)" as "26(5)(ก)". */
+static void add_words(const struct cli *cli, const char *item, char *out, size_t size) {
+    static const char *const marks[] = {"para ", "¶", "(a)", "(b)", "(c)", "(d)", "(e)"};
+    static const char *const thai[] = {"วรรค ", "วรรค ", "(ก)", "(ข)", "(ค)", "(ง)", "(จ)"};
+    for (; *item; item++) {
+        size_t n = 0, i = cli->lang == ROPA_TH ? 0 : sizeof marks / sizeof *marks;
+        for (; i < sizeof marks / sizeof *marks && !n; i++)
+            n = strncmp(item, marks[i], strlen(marks[i])) ? 0 : strlen(marks[i]);
+        add(out, size, n ? thai[i - 1] : (const char[]){*item, '\0'});
+        item += n ? n - 1 : 0;
+    }
+}
+
+static void add_source(const struct cli *cli, const char *item, char *out, size_t size) {
+    for (size_t i = 0; i < sizeof sources / sizeof sources[0]; i++) {
+        size_t n = strlen(sources[i].code);
+        if (strncmp(item, sources[i].code, n))
+            continue;
+        add(out, size, cli_say(cli, &sources[i].text));
+        add_words(cli, item + n, out, size);
+        return;
+    }
+    if (*item >= '0' && *item <= '9')
+        add(out, size, cli->lang == ROPA_TH ? "ม." : "s.");
+    add_words(cli, item, out, size);
+}
+
+const char *cli_screen_law(const struct cli *cli, const char *law, char *out, size_t size) {
+    out[0] = '\0';
+    while (law && *law) {
+        char item[200], shown[500] = "";
+        size_t n = strcspn(law, ",;");
+        snprintf(item, sizeof item, "%.*s", (int)n, law);
+        add_source(cli, item, shown, sizeof shown);
+        if (*shown) {
+            add(out, size, *out ? ", " : "");
+            add(out, size, shown);
+        }
+        law += n;
+        law += strspn(law, ",; ");
+    }
+    return out;
+}
+
+void cli_screen_name(struct cli *cli, const struct ropa_record *rec, char *out, size_t size) {
+    static const struct ropa_text unnamed = {{"(ยังไม่มีชื่อ)", "(no name yet)"}};
+    static const struct ropa_text draft = {{" · ร่าง", " · draft"}};
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title), *ref = ropa_record_ref(rec);
+    char head[160];
+    title = title ? title : cli_say(cli, &unnamed);
+    /* other nouns aren't approved: saved is all they can be */
+    bool approved = !strcmp(ropa_record_entity(rec)->code, "activity");
+    bool is_draft = !ropa_record_rev(rec) || (approved && !strcmp(ropa_record_status(rec), "draft"));
+    snprintf(head, sizeof head, "%.*s", (int)ropa_text_fit(title, 44), title);
+    snprintf(out, size, "%s%s%s%s", ref, *ref ? " " : "", head, is_draft ? cli_say(cli, &draft) : "");
+}
+
+/* ---- the question ---- */
+
+void cli_screen_section(struct cli *cli, struct ropa_form *form, const struct ropa_question *q) {
+    static const struct ropa_text part = {{" ส่วนที่ %zu/%zu %s", " Part %zu/%zu %s"}};
+    static const struct ropa_text open = {{" · เหลือ %zu ข้อ", " · %zu open"}};
+    const struct ropa_entity *ent = ropa_record_entity(q->rec);
+    char left[400], right[400], count[64] = "";
+    size_t missing = ropa_form_missing(form);
+    fputc('\n', cli->out);
+    if (ent->n_sections > 1)
+        snprintf(left, sizeof left, cli_say(cli, &part), q->section + 1, ent->n_sections,
+                 cli_say(cli, &ent->sections[q->section]));
+    else
+        snprintf(left, sizeof left, " %s", cli_say(cli, &ent->label));
+    if (missing)
+        snprintf(count, sizeof count, cli_say(cli, &open), missing);
+    add(left, sizeof left, count);
+    cli_screen_name(cli, q->rec, right, sizeof right);
+    cli_screen_bold(cli, true);
+    cli_screen_sides(cli, left, right);
+    cli_screen_bold(cli, false);
+    cli_screen_rule(cli);
+}
+
+char *cli_screen_value(struct cli *cli, const struct ropa_field *f, const char *value) {
+    char date[96];
+    if (value && f->kind == ROPA_DATE)
+        return strdup(ropa_date_format(value, cli->lang, ROPA_DATE_LONG, date, sizeof date));
+    return ropa_value_format(f, value, ROPA_AS_LABEL, cli->lang, ropa_register_view(cli->reg));
+}
+
+/* "การจัดเก็บที่ 1 (แฟ้มกระดาษในตู้): " before the label of a row's field. */
+static void row_label(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
+    static const struct ropa_text numbered = {{"%sที่ %zu%s%s%s: ", "%s %zu%s%s%s: "}};
+    if (!q->rows || q->ask != ROPA_ASK_VALUE)
+        return;
+    const char *first = q->row && q->field != q->rows->of->fields ? ropa_record_get(q->row, 0) : NULL;
+    char *value = first ? cli_screen_value(cli, q->rows->of->fields, first) : NULL, head[160];
+    snprintf(head, sizeof head, "%.*s", value ? (int)ropa_text_fit(value, 36) : 0, value ? value : "");
+    snprintf(out, size, cli_say(cli, &numbered), cli_say(cli, &q->rows->of->label), q->number,
+             *head ? " (" : "", head, *head ? (strlen(head) < strlen(value) ? "…)" : ")") : "");
+    free(value);
+}
+
+static void heading(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text any = {{"มี%sหรือไม่", "Any %s?"}};
+    static const struct ropa_text more = {{"%sที่ %zu? (Enter = ไม่มีแล้ว)", "%s %zu? (Enter: no more)"}};
+    const struct ropa_field *shown = q->ask == ROPA_ASK_ANY ? q->rows : q->field;
+    char left[600] = " ", law[300];
+    size_t n = 1;
+    if (q->nested) {
+        snprintf(left, sizeof left, " %s › ", cli_say(cli, &ropa_record_entity(q->rec)->label));
+        n = strlen(left);
+    }
+    if (q->ask == ROPA_ASK_ANY) {
+        snprintf(left + n, sizeof left - n, cli_say(cli, &any), cli_say(cli, &q->rows->label));
+    } else if (q->ask == ROPA_ASK_MORE) {
+        snprintf(left + n, sizeof left - n, cli_say(cli, &more), cli_say(cli, &q->rows->of->label),
+                 q->number);
+    } else {
+        row_label(cli, q, left + n, sizeof left - n);
+        n = strlen(left);
+        snprintf(left + n, sizeof left - n, "%s%s", cli_say(cli, &q->field->label),
+                 q->field->need == ROPA_REQUIRED ? " *" : "");
+    }
+    fputc('\n', cli->out);
+    cli_screen_bold(cli, true);
+    cli_screen_sides(cli, left, cli_screen_law(cli, shown->law, law, sizeof law));
+    cli_screen_bold(cli, false);
+    cli_screen_faint(cli, true);
+    if (q->ask != ROPA_ASK_MORE)
+        cli_screen_text(cli, cli_say(cli, &shown->help), MARGIN, MARGIN);
+    cli_screen_faint(cli, false);
+}
+
+static void option_note(struct cli *cli, const struct ropa_option *o, char *out, size_t size) {
+    static const struct ropa_text used = {{"ใช้แล้ว %lld ครั้ง", "used %lld times"}};
+    static const struct ropa_text ready = {{"ชุดสำเร็จรูป", "ready-made"}};
+    static const struct ropa_text chosen = {{"เลือกอยู่", "chosen"}}, suggested = {{"แนะนำ", "suggested"}};
+    char times[64] = "";
+    if (o->times)
+        snprintf(times, sizeof times, cli_say(cli, &used), (long long)o->times);
+    const char *const parts[] = {o->chosen ? cli_say(cli, &chosen) : "", times,
+                                 o->ready ? cli_say(cli, &ready) : "",
+                                 o->why.in[0] ? cli_say(cli, &suggested) : ""};
+    out[0] = '\0';
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        add(out, size, *out && *parts[i] ? " · " : "");
+        add(out, size, parts[i]);
+    }
+}
+
+/* One line, cut where it has to be: the number is what counts. */
+static void option_line(struct cli *cli, size_t number, const struct ropa_option *o, int digits) {
+    char note[128], law[600], line[2000];
+    option_note(cli, o, note, sizeof note);
+    const char *label = cli_say(cli, &o->label);
+    cli_screen_law(cli, o->law, law, sizeof law);
+    int room = cli_screen_columns(cli) - 6 - digits - (*note ? ropa_text_width(note) + 2 : 0) -
+               (*law ? ropa_text_width(law) + 3 : 0);
+    size_t fit = strcspn(label, "\n"), n = ropa_text_fit(label, room);
+    bool cut = (n < fit ? n : fit) < strlen(label);
+    snprintf(line, sizeof line, "   %*zu%s %.*s%s%s%s%s", digits, number, o->chosen ? "•" : " ",
+             (int)(n < fit ? n : fit), label, cut ? "…" : "", *law ? " (" : "", law, *law ? ")" : "");
+    cli_screen_sides(cli, line, note);
+}
+
+static void group_line(struct cli *cli, const struct ropa_question *q, size_t i) {
+    const struct ropa_option *o = &q->options[i];
+    bool same = i && q->options[i - 1].times == 0 && q->options[i - 1].group.in[0] == o->group.in[0];
+    if (o->times || !o->group.in[0] || same)
+        return;
+    cli_screen_faint(cli, true);
+    fprintf(cli->out, "   %s\n", cli_say(cli, &o->group));
+    cli_screen_faint(cli, false);
+}
+
+/* Long lists stand in two columns; group headings and notes only where they say something. */
+static void two_columns(struct cli *cli, const struct ropa_question *q) {
+    int half = cli_screen_columns(cli) / 2 - 1;
+    bool open = false;
+    for (size_t i = 0; i < q->n_options; i++) {
+        const struct ropa_option *o = &q->options[i];
+        char cell[600];
+        bool heads = !o->times && o->group.in[0] &&
+                     (!i || q->options[i - 1].times || q->options[i - 1].group.in[0] != o->group.in[0]);
+        if (open && heads) {
+            fputc('\n', cli->out);
+            open = false;
+        }
+        group_line(cli, q, i);
+        snprintf(cell, sizeof cell, "   %3zu%s %s", i + 1, o->chosen ? "•" : " ", cli_say(cli, &o->label));
+        cli_pad(cli->out, cell, half, false);
+        fputs(open ? "\n" : "  ", cli->out);
+        open = !open;
+    }
+    if (open)
+        fputc('\n', cli->out);
+}
+
+static void show_options(struct cli *cli, const struct ropa_question *q, bool all) {
+    static const struct ropa_text more = {
+        {"... อีก %zu ข้อ พิมพ์ * เพื่อดูทั้งหมด หรือพิมพ์คำบางส่วน", "... %zu more; type * for all, or part of a word"}};
+    size_t shown = all || q->n_options <= CLI_FEW + 2 ? q->n_options : CLI_FEW;
+    int digits = shown > 99 ? 3 : shown > 9 ? 2 : 1;
+    if (all && shown > CLI_LONG && cli_screen_columns(cli) >= 76) {
+        two_columns(cli, q);
+        return;
+    }
+    for (size_t i = 0; i < shown; i++) {
+        if (all)
+            group_line(cli, q, i);
+        option_line(cli, i + 1, &q->options[i], digits);
+    }
+    if (shown < q->n_options) {
+        char line[300];
+        snprintf(line, sizeof line, cli_say(cli, &more), q->n_options - shown);
+        cli_screen_text(cli, line, 3, 3);
+    }
+}
+
+/* Why the first ones stand first: a reason each, told once. */
+static void show_reasons(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text why = {{"เหตุที่แนะนำ: ", "Suggested because: "}};
+    const char *last = "";
+    bool several = q->n_options > 1 && q->options[1].why.in[0];
+    cli_screen_faint(cli, true);
+    for (size_t i = 0; i < q->n_options && i < CLI_FEW && q->options[i].why.in[0]; i++) {
+        const char *reason = cli_say(cli, &q->options[i].why);
+        char law[300], number[24] = "", line[2048];
+        if (!strcmp(reason, last))
+            continue;
+        if (several)
+            snprintf(number, sizeof number, "%zu ", i + 1);
+        cli_screen_law(cli, q->options[i].why_law, law, sizeof law);
+        snprintf(line, sizeof line, "%s%s%s%s%s%s", *last ? "" : cli_say(cli, &why), number, reason,
+                 *law ? " (" : "", law, *law ? ")" : "");
+        cli_screen_text(cli, line, *last ? 6 : 3, 6);
+        last = reason;
+    }
+    cli_screen_faint(cli, false);
+}
+
+static void show_present(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text now = {{"ตอบไว้: ", "Now: "}}, na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
+    char *value = q->value ? cli_screen_value(cli, q->field, q->value) : NULL;
+    char line[4096];
+    if (!q->na && !(value && *value)) {
+        free(value);
+        return;
+    }
+    snprintf(line, sizeof line, "%s%s%s", cli_say(cli, &now), q->na ? cli_say(cli, &na) : "",
+             q->na ? q->na : value);
+    cli_screen_text(cli, line, 3, 6);
+    free(value);
+}
+
+static void show_making(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text make = {
+        {"ยังไม่มี%s \"%s\" สร้างใหม่จากข้อความที่พิมพ์?", "There is no %s \"%s\" yet. Make one?"}};
+    static const struct ropa_text term = {{"ไม่มี \"%s\" ในรายการ เพิ่มเป็นคำของหน่วยงาน?",
+                                           "\"%s\" is not in the list. Add it as a term of the office?"}};
+    static const struct ropa_text read = {{"เข้าใจว่า: ", "Understood as: "}};
+    static const struct ropa_text unread = {
+        {"อ่านเป็นระยะเวลาไม่ได้ เก็บไว้ตามที่พิมพ์ แล้วจะถามต่อ",
+         "The period could not be read; it is kept as typed and asked further"}};
+    char line[2048];
+    if (q->ask == ROPA_ASK_TERM)
+        snprintf(line, sizeof line, cli_say(cli, &term), q->typed);
+    else
+        snprintf(line, sizeof line, cli_say(cli, &make), cli_say(cli, &q->field->of->label), q->typed);
+    fputc('\n', cli->out);
+    cli_screen_text(cli, line, MARGIN, MARGIN);
+    if (q->ask == ROPA_ASK_TERM)
+        return;
+    snprintf(line, sizeof line, "%s%s", cli_say(cli, &read), q->understood ? q->understood : "");
+    if (q->understood)
+        cli_screen_text(cli, line, 3, 6);
+    else if (!strcmp(q->field->of->code, "retention"))
+        cli_screen_text(cli, cli_say(cli, &unread), 3, 3);
+}
+
+static void show_hints(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text example = {{"เช่น ", "For example: "}};
+    static const struct ropa_text many = {
+        {"เลือกได้หลายข้อ เช่น 1,3 หรือ 1-3", "Several may be chosen: 1,3 or 1-3"}};
+    static const struct ropa_text none = {{"Enter = ไม่มี (", "Enter: none ("}};
+    char line[1024];
+    bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
+    snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
+    cli_screen_faint(cli, true);
+    if (many_kind && q->n_options > 1)
+        cli_screen_text(cli, cli_say(cli, &many), 3, 3);
+    else if (q->n_options == 0 && q->ask == ROPA_ASK_VALUE && !q->value)
+        cli_screen_text(cli, line, 3, 3);
+    if (q->why_na) {
+        snprintf(line, sizeof line, "%s%s)", cli_say(cli, &none), q->why_na);
+        cli_screen_text(cli, line, 3, 3);
+    }
+    cli_screen_faint(cli, false);
+}
+
+void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options) {
+    static const struct ropa_text first = {{"มี: ตอบ%sของรายแรก", "If so: %s of the first"}};
+    if (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM) {
+        show_making(cli, q);
+        return;
+    }
+    heading(cli, q);
+    show_present(cli, q);
+    if (q->ask == ROPA_ASK_ANY) {
+        char line[400];
+        snprintf(line, sizeof line, cli_say(cli, &first), cli_say(cli, &q->field->label));
+        cli_screen_text(cli, line, 3, 3);
+    }
+    show_options(cli, q, all_options);
+    if (q->ask != ROPA_ASK_ANY && q->ask != ROPA_ASK_MORE)
+        show_reasons(cli, q);
+    show_hints(cli, q);
+}
+
+/* ---- the prompt ---- */
+
+/* The items of a preset set as the numbers of their options: "4,7". */
+static bool numbers_of(const struct ropa_question *q, char *out, size_t size) {
+    size_t n = 0;
+    for (size_t i = 0; i < q->n_options; i++) {
+        char number[32];
+        if (!ropa_set_has(q->preset, q->options[i].value))
+            continue;
+        snprintf(number, sizeof number, "%s%zu", n++ ? "," : "", i + 1);
+        add(out, size, number);
+    }
+    return n > 0 && n == ropa_set_count(q->preset);
+}
+
+/* What Enter takes, short: the number of the option, else the value. */
+static void bracket(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
+    char *value;
+    out[0] = '\0';
+    if (!q->preset ||
+        (q->value && q->field->kind != ROPA_CHOICE && q->field->kind != ROPA_DATE &&
+         q->field->kind != ROPA_REF && q->field->kind != ROPA_INT && q->field->kind != ROPA_BOOL))
+        return;
+    for (size_t i = 0; i < q->n_options; i++)
+        if (!strcmp(q->options[i].value, q->preset)) {
+            snprintf(out, size, "%zu", i + 1);
+            return;
+        }
+    if (q->field->kind == ROPA_SET && numbers_of(q, out, size))
+        return;
+    value = cli_screen_value(cli, q->field, q->preset);
+    snprintf(out, size, "%.*s", value ? (int)ropa_text_fit(value, 40) : 0, value ? value : "");
+    free(value);
+}
+
+void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
+    static const struct ropa_text plain = {{" ตอบ > ", " Answer > "}};
+    static const struct ropa_text preset = {{" ตอบ [%s] > ", " Answer [%s] > "}};
+    static const struct ropa_text yes = {{"ใช่", "yes"}}, none = {{"ไม่มี", "none"}}, keep = {{"คงเดิม", "keep"}};
+    char taken[200];
+    bracket(cli, q, taken, sizeof taken);
+    if (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM)
+        snprintf(taken, sizeof taken, "%s", cli_say(cli, &yes));
+    else if (q->na)
+        snprintf(taken, sizeof taken, "%s", cli_say(cli, &keep));
+    else if (q->ask == ROPA_ASK_ANY || q->ask == ROPA_ASK_MORE)
+        snprintf(taken, sizeof taken, "%s", cli_say(cli, &none));
+    if (*taken)
+        snprintf(out, size, cli_say(cli, &preset), taken);
+    else
+        snprintf(out, size, "%s", cli_say(cli, &plain));
+}
+
+/* ---- help ---- */
+
+void cli_screen_help(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text example = {{"ตัวอย่าง  ", "Example  "}}, law = {{"กฎหมาย  ", "Law  "}};
+    static const struct ropa_text star = {
+        {"* กฎหมายหรือระเบียบให้มีข้อนี้ ถ้ายังไม่รู้คำตอบ พิมพ์ > เพื่อข้ามไว้ก่อนได้",
+         "* the law or a regulation asks for this; type > to leave it for later"}};
+    static const struct ropa_text keys[] = {
+        {{"<  หรือ กลับ       ย้อนไปข้อก่อน", "<              the question before"}},
+        {{">  หรือ ข้าม       ข้ามไว้ก่อน", ">              leave it for later"}},
+        {{"-  หรือ ล้าง       ลบคำตอบของข้อนี้", "-              clear this answer"}},
+        {{"na เหตุผล         ไม่เกี่ยวข้อง เพราะ ... (เฉพาะข้อที่ยอมให้)",
+          "na REASON      not applicable (where allowed)"}},
+        {{"*  หรือ ทั้งหมด     ดูตัวเลือกทั้งหมด", "*              all choices"}},
+        {{"g  หรือ ไป         ไปส่วนหรือข้ออื่น เช่น g 3 หรือ ไป ฐานกฎหมาย",
+          "g              go to another part or field: g 3"}},
+        {{"!  หรือ ขาด        ยังขาดอะไรบ้าง", "!              what is still missing"}},
+        {{"q  หรือ หยุด        หยุดไว้แค่นี้ ทุกคำตอบเก็บไว้แล้ว", "q              stop here; everything is kept"}},
+    };
+    const struct ropa_field *f = q->ask == ROPA_ASK_ANY ? q->rows : q->field;
+    char line[2048], words[300];
+    fputc('\n', cli->out);
+    cli_screen_text(cli, cli_say(cli, &f->help), 3, 3);
+    snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
+    cli_screen_text(cli, line, 3, 12);
+    snprintf(line, sizeof line, "%s%s", cli_say(cli, &law), cli_screen_law(cli, f->law, words, sizeof words));
+    if (*words)
+        cli_screen_text(cli, line, 3, 12);
+    if (f->need == ROPA_REQUIRED)
+        cli_screen_text(cli, cli_say(cli, &star), 3, 5);
+    fputc('\n', cli->out);
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        cli_screen_text(cli, cli_say(cli, &keys[i]), 3, 22);
+}

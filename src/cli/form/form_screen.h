@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What the form shows: the head of a section, a question, help. */
+#ifndef CLI_FORM_SCREEN_H
+#define CLI_FORM_SCREEN_H
+
+#include "cli/internal.h"
+
+enum { CLI_FEW = 9 /* options shown before `*` */, CLI_LONG = 24 /* more stand in two columns */ };
+
+/* Lines never get longer than this, however wide the window is. */
+int cli_screen_columns(const struct cli *cli);
+/* Text wrapped; the first line indented by `first` columns, the others by `rest`. */
+void cli_screen_text(struct cli *cli, const char *text, int first, int rest);
+/* `left` and, at the right edge, `right`; on the next line where both don't fit. */
+void cli_screen_sides(struct cli *cli, const char *left, const char *right);
+void cli_screen_rule(struct cli *cli);
+/* Faint, or bold; nothing without colour. */
+void cli_screen_faint(struct cli *cli, bool on);
+void cli_screen_bold(struct cli *cli, bool on);
+void cli_screen_warn(struct cli *cli, bool on);
+
+/* "ม.39(2), ม.23(1)" from "39(2), 23(1)"; "" where only practice asks for it. */
+const char *cli_screen_law(const struct cli *cli, const char *law, char *out, size_t size);
+/* "RO-ICT-66-004 การลงทะเบียนอบรม · ร่าง" */
+void cli_screen_name(struct cli *cli, const struct ropa_record *rec, char *out, size_t size);
+
+void cli_screen_section(struct cli *cli, struct ropa_form *form, const struct ropa_question *q);
+void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options);
+void cli_screen_help(struct cli *cli, const struct ropa_question *q);
+/* "ตอบ [1] > " */
+void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out, size_t size);
+/* A value as the officer reads it, dates in full; owned. */
+char *cli_screen_value(struct cli *cli, const struct ropa_field *f, const char *value);
+
+/* form_summary.c */
+
+/* Where the record stands, what is missing, what comes next. */
+void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *rec);
+/* Every field with its number and value. */
+void cli_summary_all(struct cli *cli, struct ropa_form *form);
+/* What is still missing, with numbers. */
+void cli_summary_missing(struct cli *cli, struct ropa_form *form);
+/*
+ * The path of the field that `word` names: its number in cli_summary_all(), or part of its label. Several are shown.
+ * False when it isn't one.
+ */
+bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size);
+
+#endif

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What the form holds: the verdict, what is missing, every value. */
+#include "cli/form/form_screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- lists of fields ---- */
+
+struct listing {
+    struct cli *cli;
+    size_t number; /* of the item, from 1 */
+    size_t shown;
+    size_t section; /* whose head was printed, from 1 */
+    bool missing_only;
+    const struct ropa_entity *ent;
+};
+
+static void item_label(struct cli *cli, const struct ropa_form_item *item, char *out, size_t size) {
+    if (item->rows)
+        snprintf(out, size, "%s %zu: %s", cli_say(cli, &item->rows->of->label), item->number,
+                 cli_say(cli, &item->field->label));
+    else
+        snprintf(out, size, "%s", cli_say(cli, &item->field->label));
+}
+
+static size_t index_of(const struct ropa_form_item *item) {
+    return (size_t)(item->field - ropa_record_entity(item->rec)->fields);
+}
+
+static char *item_value(struct cli *cli, const struct ropa_form_item *item) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
+    static const struct ropa_text gap = {{"✗ ยังไม่ได้ตอบ", "✗ not answered"}};
+    const char *why = ropa_record_na(item->rec, index_of(item));
+    char text[2048];
+    if (item->missing)
+        return strdup(cli_say(cli, &gap));
+    if (!why)
+        return cli_screen_value(cli, item->field, ropa_record_get(item->rec, index_of(item)));
+    snprintf(text, sizeof text, "%s%s", cli_say(cli, &na), why);
+    return strdup(text);
+}
+
+static bool show_item(void *ctx, const struct ropa_form_item *item) {
+    struct listing *l = ctx;
+    char label[512], line[8192];
+    l->number++;
+    if (l->missing_only && !item->missing)
+        return true;
+    char *value = item_value(l->cli, item);
+    bool empty = !value || !*value;
+    if (!empty || l->missing_only) {
+        if (l->section != item->section + 1 && l->ent->n_sections > 1) {
+            cli_screen_bold(l->cli, true);
+            fprintf(l->cli->out, "\n %zu. %s\n", item->section + 1,
+                    cli_say(l->cli, &l->ent->sections[item->section]));
+            cli_screen_bold(l->cli, false);
+        }
+        l->section = item->section + 1;
+        item_label(l->cli, item, label, sizeof label);
+        snprintf(line, sizeof line, "%3zu  %s%s%s", l->number, label, l->missing_only ? "" : ": ",
+                 l->missing_only || empty ? "" : value);
+        cli_screen_text(l->cli, line, 1, 6);
+        l->shown++;
+    }
+    free(value);
+    return true;
+}
+
+void cli_summary_all(struct cli *cli, struct ropa_form *form) {
+    struct listing l = {.cli = cli, .ent = ropa_form_entity(form)};
+    ropa_form_each(form, show_item, &l);
+    fputc('\n', cli->out);
+}
+
+void cli_summary_missing(struct cli *cli, struct ropa_form *form) {
+    static const struct ropa_text none = {{"ตอบครบทุกข้อแล้ว", "Everything is answered"}};
+    static const struct ropa_text head = {
+        {"ยังขาด (พิมพ์ g ตามด้วยคำในชื่อข้อเพื่อไปตอบ)", "Still missing (g and part of a name goes there)"}};
+    struct listing l = {.cli = cli, .missing_only = true, .ent = ropa_form_entity(form)};
+    fputc('\n', cli->out);
+    cli_screen_text(cli, cli_say(cli, ropa_form_missing(form) ? &head : &none), 1, 1);
+    ropa_form_each(form, show_item, &l);
+    fputc('\n', cli->out);
+}
+
+/* ---- finding a field ---- */
+
+struct finding {
+    struct cli *cli;
+    const char *key;
+    size_t wanted, number, n;
+    char *path;
+    size_t size;
+    bool exact, show;
+};
+
+static bool match(void *ctx, const struct ropa_form_item *item) {
+    struct finding *f = ctx;
+    char label[512];
+    f->number++;
+    item_label(f->cli, item, label, sizeof label);
+    char *key = ropa_text_fold(label);
+    char *own = ropa_text_fold(cli_say(f->cli, &item->field->label));
+    bool whole = own && !strcmp(own, f->key);
+    bool fits = f->wanted ? f->number == f->wanted
+                          : whole || (key && strstr(key, f->key)) || !strcmp(item->field->code, f->key);
+    free(key);
+    free(own);
+    if (!fits || f->exact)
+        return true;
+    f->n++;
+    if (f->show)
+        fprintf(f->cli->out, "  %3zu  %s\n", f->number, label);
+    else if (f->n == 1 || whole)
+        snprintf(f->path, f->size, "%s", item->path);
+    f->exact = whole;
+    return true;
+}
+
+bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size) {
+    static const struct ropa_text none = {{"ไม่มีข้อที่ชื่อมีคำว่า \"%s\"\n", "No field has \"%s\" in its name\n"}};
+    static const struct ropa_text several = {
+        {"ตรงกับหลายข้อ โปรดพิมพ์เลขข้อ\n", "Several fit; give the number\n"}};
+    char *key = ropa_text_fold(word);
+    struct finding f = {.cli = cli, .key = key ? key : "", .path = path, .size = size};
+    if (*f.key && strspn(f.key, "0123456789") == strlen(f.key))
+        f.wanted = (size_t)strtoul(f.key, NULL, 10);
+    ropa_form_each(form, match, &f);
+    bool one = f.n == 1 || f.exact;
+    if (f.n == 0) {
+        cli_print(cli->out, cli_say(cli, &none), word);
+    } else if (!one) {
+        cli_print(cli->out, cli_say(cli, &several));
+        f.show = true;
+        f.n = f.number = 0;
+        ropa_form_each(form, match, &f);
+    }
+    free(key);
+    return one;
+}
+
+/* ---- the summary ---- */
+
+/* What another record must mend, by the rules that tell of it, and the command that makes it. */
+static const struct {
+    const char *rules, *command;
+} documents[] = {
+    {"R39-05", "ropa organisation edit ORG"},
+    {"R23-01", "ropa notice add"},
+    {"R19-01 R19-04 R19-06 R26-02", "ropa consent_form add"},
+    {"R40-01 R40-02 R40-09", "ropa dpa add"},
+    {"R24-04", "ropa evidence add"},
+};
+
+static const char *command_for(const char *rule) {
+    for (size_t i = 0; i < sizeof documents / sizeof documents[0]; i++)
+        if (strstr(documents[i].rules, rule))
+            return documents[i].command;
+    return "";
+}
+
+struct telling {
+    struct cli *cli;
+    bool elsewhere; /* the pass: documents to make, or what to look at in the record */
+    size_t n;
+};
+
+static bool tell(void *ctx, const struct ropa_finding *f) {
+    static const struct ropa_text heads[2] = {{{" ควรตรวจ", " Look at"}}, {{" ควรทำต่อ", " To do next"}}};
+    struct telling *t = ctx;
+    char line[1200], law[200];
+    if (f->elsewhere != t->elsewhere || (!f->elsewhere && !strcmp(f->rule, "FIELD")) || t->n >= 6)
+        return true;
+    if (t->n++ == 0)
+        fprintf(t->cli->out, "%s\n", cli_say(t->cli, &heads[t->elsewhere]));
+    cli_screen_law(t->cli, f->law, law, sizeof law);
+    snprintf(line, sizeof line, "   %s%s%s%s", f->message[t->cli->lang], *law ? " (" : "", law,
+             *law ? ")" : "");
+    if (t->elsewhere)
+        cli_screen_sides(t->cli, line, command_for(f->rule));
+    else
+        cli_screen_text(t->cli, line + 3, 3, 5);
+    return true;
+}
+
+static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text states[] = {[ROPA_NOT_APPLICABLE] = {{"ไม่เกี่ยวข้อง", "n/a"}},
+                                              [ROPA_MISSING] = {{"ขาด", "missing"}},
+                                              [ROPA_COMPLETE] = {{"ครบ", "complete"}}};
+    static const struct ropa_text percent = {{"ครบถ้วน %d%%", "%d%% complete"}};
+    size_t n;
+    const struct ropa_paragraph *p = ropa_paragraphs(rec, &n);
+    enum ropa_verdict *v = calloc(n + 1, sizeof *v);
+    char line[1024] = "", head[32] = "", whole[64];
+    int done = v ? ropa_check_activity(cli->reg, rec, v, NULL, NULL) : -1;
+    for (size_t i = 0; v && i < n; i++) {
+        size_t k = strcspn(p[i].code, "("), at = strlen(line);
+        if (strncmp(head, p[i].code, k) || strlen(head) != k) {
+            snprintf(head, sizeof head, "%.*s", (int)k, p[i].code);
+            snprintf(line + at, sizeof line - at, "%sม.%s ", at ? " " : "", head);
+            at = strlen(line);
+        }
+        snprintf(line + at, sizeof line - at, "%s %s  ", p[i].code + k, cli_say(cli, &states[v[i]]));
+    }
+    snprintf(whole, sizeof whole, cli_say(cli, &percent), done);
+    if (done >= 0) {
+        cli_screen_text(cli, line, 1, 5);
+        cli_screen_bold(cli, true);
+        fprintf(cli->out, " %s\n", whole);
+        cli_screen_bold(cli, false);
+    }
+    free(v);
+}
+
+void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *rec) {
+    static const struct ropa_text counts = {
+        {"ตอบ %zu ข้อ · ใช้ค่าที่มีอยู่ %zu ข้อ", "%zu answered · %zu values at hand"}};
+    char name[400], right[128], left[402];
+    size_t answers, values;
+    ropa_form_counts(form, &answers, &values);
+    cli_screen_name(cli, rec, name, sizeof name);
+    snprintf(left, sizeof left, " %s", name);
+    snprintf(right, sizeof right, cli_say(cli, &counts), answers, values);
+    fputc('\n', cli->out);
+    cli_screen_rule(cli);
+    cli_screen_bold(cli, true);
+    cli_screen_sides(cli, left, right);
+    cli_screen_bold(cli, false);
+    if (!strcmp(ropa_record_entity(rec)->code, "activity"))
+        show_verdict(cli, rec);
+    if (ropa_form_missing(form))
+        cli_summary_missing(cli, form);
+    for (int pass = 1; pass >= 0; pass--)
+        ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, pass == 1, 0});
+}

@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "due/due.h"
+#include "register/kept.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/consent_form.h"
+#include "model/nouns/dpa.h"
+#include "model/nouns/incident.h"
+#include "model/nouns/notice.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/request.h"
+#include "model/nouns/security.h"
+#include "model/nouns/setting.h"
+#include "model/predicate.h"
+#include "model/value.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MINUTE = 60, HOUR_MINUTES = 60, DAY_MINUTES = 24 * 60 };
+
+/* ---- the list ---- */
+
+static struct rp_due_item *new_item(struct rp_due_list *l) {
+    if (l->n == l->cap) {
+        size_t cap = l->cap ? l->cap * 2 : 64;
+        struct rp_due_item *more = realloc(l->items, cap * sizeof *more);
+        if (!more) {
+            l->bad = true;
+            return NULL;
+        }
+        l->items = more;
+        l->cap = cap;
+    }
+    return &l->items[l->n];
+}
+
+static void put_unit(struct rp_due_list *l, const struct ropa_record *rec, char *out, size_t size) {
+    size_t f = rec->ent->unit_field;
+    const char *uid = f == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, f), *ref = "", *title;
+    if (uid)
+        l->reg->view->describe(l->reg->view->ctx, &rp_unit, uid, &ref, &title);
+    rp_copy(out, size, ref);
+}
+
+/* `at` and `until` ISO, `left` worked out. */
+static void add(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
+                const struct ropa_due *when) {
+    const char *title = ropa_record_get(rec, rec->ent->title);
+    struct rp_due_item *item = new_item(l);
+    if (!item)
+        return;
+    *item = (struct rp_due_item){.due = *when, .title = rp_strdup(title ? title : "")};
+    item->due.kind = what->kind;
+    item->due.ent = rec->ent;
+    item->due.what = what->text;
+    item->due.law = what->law;
+    RP_COPY(item->uid, rec->uid);
+    RP_COPY(item->ref, rec->ref);
+    RP_COPY(item->at, when->at);
+    RP_COPY(item->until, when->until);
+    put_unit(l, rec, item->unit, sizeof item->unit);
+    l->bad |= !item->title;
+    l->n++;
+}
+
+void rp_due_day(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
+                const char *at) {
+    struct ropa_due when = {.at = at ? at : "", .until = ""};
+    if (*when.at)
+        when.left = ropa_date_days(l->today, when.at);
+    if (l->within >= 0 && (!*when.at || when.left > l->within))
+        return;
+    add(l, rec, what, &when);
+}
+
+/* Towards the past: a minute begun is a minute late. */
+static int64_t minutes(int64_t seconds) {
+    return seconds < 0 ? -((-seconds + MINUTE - 1) / MINUTE) : seconds / MINUTE;
+}
+
+void rp_due_time(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
+                 int64_t at, int64_t until) {
+    char iso[26] = "", last[26] = "";
+    struct ropa_due when = {.at = iso, .until = last, .hours = true};
+    if (at != RP_NEVER) {
+        ropa_time_format(at, iso);
+        when.left = minutes(at - l->now);
+    }
+    if (until != RP_NEVER)
+        ropa_time_format(until, last);
+    add(l, rec, what, &when);
+}
+
+enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
+                                rp_due_look *look, void *ctx, struct ropa_err *err) {
+    struct rp_filter unit = {rp_place_own(ent, ent->unit_field), RP_EXACT, l->unit};
+    struct rp_query query = {.ent = ent, .filters = &unit, .n_filters = *l->unit != '\0', .with_rows = rows};
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    if (*l->unit && ent->unit_field == ROPA_NO_FIELD)
+        return ROPA_OK;
+    enum ropa_status s = rp_cursor_open(l->reg->st, &query, &c, err);
+    if (s)
+        return s;
+    while (!(s = rp_cursor_next(c, &rec, err)) && rec)
+        if (strcmp(rec->status, "retired") != 0)
+            look(l, rec, ctx);
+    rp_cursor_close(c);
+    return s;
+}
+
+/* ---- breaches ---- */
+
+static const struct rp_due_what duties[RP_TOLD_N] = {
+    [RP_TOLD_OFFICE] = {ROPA_DUE_BREACH, {{"แจ้งเหตุต่อ สคส.", "Report the breach to the Office"}}, "37(4)"},
+    [RP_TOLD_CONTROLLER] = {ROPA_DUE_BREACH,
+                            {{"แจ้งเหตุต่อผู้ควบคุมข้อมูล", "Tell the controllers of the breach"}},
+                            "40(2)"},
+    [RP_TOLD_PERSONS] = {ROPA_DUE_BREACH,
+                         {{"แจ้งเจ้าของข้อมูลพร้อมแนวทางเยียวยา", "Tell the persons, with remedies"}},
+                         "37(4)"},
+    [RP_TOLD_SUPPLEMENT] = {ROPA_DUE_BREACH,
+                            {{"ส่งข้อมูลเพิ่มเติมให้ สคส.", "Send the Office what was missing"}},
+                            "breach65"},
+};
+static const struct rp_due_what assess = {
+    ROPA_DUE_BREACH,
+    {{"ประเมินความเสี่ยง แล้วแจ้ง สคส. เว้นแต่ไม่มีความเสี่ยง",
+      "Judge the risk, then report to the Office unless there is none"}},
+    "37(4)"};
+
+static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    struct rp_duty all[RP_TOLD_N];
+    struct rp_policy policy = l->policy;
+    (void)ctx;
+    if (rp_predicate_yes(rec, INC_IS_DRILL) || rp_predicate_field_is(rec, INC_INCIDENT_STATUS, "closed"))
+        return;
+    rp_policy_on(l->reg, ropa_record_get(rec, INC_AWARE_AT), &policy, NULL);
+    rp_deadline_incident(rec, rp_incident_roles(l->reg, rec), &policy, all);
+    for (size_t i = 0; i < RP_TOLD_N; i++)
+        if (all[i].owed && !all[i].is_done)
+            rp_due_time(l, rec, all[i].assumed ? &assess : &duties[i], all[i].due, all[i].last);
+}
+
+/* ---- requests ---- */
+
+static const struct rp_due_what answer = {
+    ROPA_DUE_REQUEST, {{"ตอบคำขอใช้สิทธิ", "Answer the request"}}, "30-36"};
+static const struct rp_due_what segregate = {
+    ROPA_DUE_REQUEST, {{"แยกข้อมูลและหยุดใช้ทันที", "Set the data apart and stop using it"}}, "32 ¶2"};
+static const struct rp_due_what wait_for = {
+    ROPA_DUE_REQUEST, {{"รอผู้ขอแก้คำขอให้ครบ", "Wait until the requester completes it"}}, "30, dsar69"};
+
+static void look_request(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    const char *outcome = ropa_record_get(rec, REQ_OUTCOME),
+               *received = ropa_record_get(rec, REQ_RECEIVED_AT);
+    char due[11], day[11] = "";
+    struct rp_policy policy = l->policy;
+    (void)ctx;
+    if (outcome && strcmp(outcome, "open") != 0 && strcmp(outcome, "need_info") != 0)
+        return;
+    rp_policy_on(l->reg, received, &policy, NULL);
+    if (received && rp_predicate_field_is(rec, REQ_REQUEST_RIGHT, "objection") &&
+        !ropa_record_get(rec, REQ_SEGREGATED_AT)) {
+        RP_COPY(day, received);
+        rp_due_day(l, rec, &segregate, day);
+    }
+    if (rp_deadline_of_request(rec, &policy, due) == RP_PAUSED)
+        rp_due_day(l, rec, &wait_for, ropa_record_get(rec, REQ_CORRECTION_UNTIL));
+    else
+        rp_due_day(l, rec, &answer, due);
+}
+
+/* ---- reviews ---- */
+
+static const struct rp_due_what review_activity = {
+    ROPA_DUE_REVIEW, {{"ทบทวนรายการกิจกรรม", "Review the entry"}}, "39, policy"};
+static const struct rp_due_what review_measures = {
+    ROPA_DUE_REVIEW, {{"ทบทวนมาตรการรักษาความมั่นคงปลอดภัย", "Review the security measures"}}, "37(1)"};
+static const struct rp_due_what review_changed = {
+    ROPA_DUE_REVIEW, {{"ทบทวนมาตรการหลังเปลี่ยนระบบ", "Review the measures: the system has changed"}}, "37(1)"};
+
+static void months_after(const char *day, long months, char out[11]) {
+    out[0] = '\0';
+    if (day && months > 0 && months < 1200)
+        ropa_date_add_months(day, (int)months, out);
+}
+
+static void look_activity(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    const char *next = ropa_record_get(rec, ACT_NEXT_REVIEW_DATE);
+    char day[11];
+    (void)ctx;
+    months_after(ropa_record_get(rec, ACT_LAST_REVIEW_DATE), l->policy.review_months, day);
+    if (next || *day)
+        rp_due_day(l, rec, &review_activity, next ? next : day);
+}
+
+static void look_security(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    const char *reviewed = ropa_record_get(rec, SEC_SEC_REVIEW_DATE);
+    const char *changed = ropa_record_get(rec, SEC_SYSTEM_CHANGED_ON);
+    char day[11];
+    (void)ctx;
+    months_after(reviewed, l->policy.review_months, day);
+    if (changed && reviewed && strcmp(changed, reviewed) > 0)
+        rp_due_day(l, rec, &review_changed, changed);
+    else if (*day)
+        rp_due_day(l, rec, &review_measures, day);
+}
+
+/* ---- what ends by itself ---- */
+
+static const struct ending {
+    const struct ropa_entity *ent;
+    size_t last,
+        unless; /* the last day; a field that, when answered yes or filled, says that it doesn't matter */
+    struct rp_due_what what;
+} endings[] = {
+    {&rp_notice,
+     NOT_EFFECTIVE_UNTIL,
+     ROPA_NO_FIELD,
+     {ROPA_DUE_EXPIRY, {{"ประกาศความเป็นส่วนตัวหมดอายุ", "The privacy notice ends"}}, "23"}},
+    {&rp_dpa,
+     DPA_VALID_TO,
+     DPA_SERVICE_ENDED_ON,
+     {ROPA_DUE_EXPIRY, {{"ข้อตกลงการประมวลผลหมดอายุ", "The processing agreement ends"}}, "40 ¶3"}},
+    {&rp_consent_form,
+     CNF_IN_USE_TO,
+     ROPA_NO_FIELD,
+     {ROPA_DUE_EXPIRY, {{"แบบขอความยินยอมเลิกใช้", "The consent form goes out of use"}}, "19"}},
+};
+
+static void look_ending(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    const struct ending *e = ctx;
+    const char *last = ropa_record_get(rec, e->last);
+    if (last && (e->unless == ROPA_NO_FIELD || !ropa_record_get(rec, e->unless)))
+        rp_due_day(l, rec, &e->what, last);
+}
+
+static enum ropa_status gather_endings(struct rp_due_list *l, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings && !s; i++)
+        s = rp_due_records(l, endings[i].ent, false, look_ending, (void *)&endings[i], err);
+    return s;
+}
+
+/* ---- all of it ---- */
+
+static enum ropa_status gather(struct rp_due_list *l, struct ropa_err *err) {
+    enum ropa_status s = rp_policy_on(l->reg, NULL, &l->policy, err);
+    if (!s)
+        s = rp_due_records(l, &rp_incident, true, look_incident, NULL, err);
+    if (!s)
+        s = rp_due_records(l, &rp_request, false, look_request, NULL, err);
+    if (!s)
+        s = rp_due_keep(l, err);
+    if (!s)
+        s = rp_due_records(l, &rp_activity, false, look_activity, NULL, err);
+    if (!s)
+        s = rp_due_records(l, &rp_security, false, look_security, NULL, err);
+    if (!s)
+        s = gather_endings(l, err);
+    return s || !l->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* By kind, then by date; what has none stands last. */
+static int compare(const void *a, const void *b) {
+    const struct rp_due_item *x = a, *y = b;
+    if (x->due.kind != y->due.kind)
+        return x->due.kind < y->due.kind ? -1 : 1;
+    if (!*x->at != !*y->at)
+        return *x->at ? -1 : 1;
+    int order = strcmp(x->at, y->at);
+    return order ? order : strcmp(x->ref, y->ref);
+}
+
+static void hand_over(struct rp_due_list *l, ropa_due_fn *each, void *ctx) {
+    bool more = true;
+    if (l->n)
+        qsort(l->items, l->n, sizeof *l->items, compare);
+    for (size_t i = 0; i < l->n && more; i++) {
+        struct rp_due_item *item = &l->items[i];
+        item->due.uid = item->uid;
+        item->due.ref = item->ref;
+        item->due.title = item->title;
+        item->due.unit = item->unit;
+        item->due.at = item->at;
+        item->due.until = item->until;
+        more = each(ctx, &item->due);
+    }
+}
+
+enum ropa_status ropa_due_each(struct ropa_register *reg, int within, const char *unit, ropa_due_fn *each,
+                               void *ctx, struct ropa_err *err) {
+    struct rp_due_list l = {
+        .reg = reg, .now = rp_store_now(reg->st), .today = rp_store_today(reg->st), .within = within};
+    enum ropa_status s = unit ? rp_store_find(reg->st, &rp_unit, unit, l.unit, err) : ROPA_OK;
+    if (!s)
+        s = gather(&l, err);
+    if (!s)
+        hand_over(&l, each, ctx);
+    for (size_t i = 0; i < l.n; i++)
+        free(l.items[i].title);
+    free(l.items);
+    return s;
+}
+
+/* ---- in words ---- */
+
+static void span_of_hours(int64_t left, enum ropa_lang lang, char *out, size_t size) {
+    long long all = left < 0 ? -left : left, days = all / DAY_MINUTES;
+    long long hours = all / HOUR_MINUTES, rest = all % HOUR_MINUTES;
+    if (hours > 15 * 24)
+        snprintf(out, size, lang == ROPA_TH ? "%lld วัน" : "%lld days", days);
+    else
+        snprintf(out, size, lang == ROPA_TH ? "%lld ชั่วโมง %lld นาที" : "%lld h %lld min", hours, rest);
+}
+
+const char *ropa_due_left(const struct ropa_due *due, enum ropa_lang lang, char *out, size_t size) {
+    static const struct ropa_text unknown = {{"ยังไม่รู้วันเริ่มนับ", "not known from when"}};
+    static const struct ropa_text today = {{"ครบกำหนดวันนี้", "due today"}};
+    char span[96];
+    if (!*due->at) {
+        rp_copy(out, size, unknown.in[lang]);
+        return out;
+    }
+    if (!due->hours && !due->left) {
+        rp_copy(out, size, today.in[lang]);
+        return out;
+    }
+    int64_t days = due->left < 0 ? -due->left : due->left;
+    if (due->hours)
+        span_of_hours(due->left, lang, span, sizeof span);
+    else
+        snprintf(span, sizeof span, "%lld %s", (long long)days,
+                 lang == ROPA_TH ? "วัน"
+                 : days == 1     ? "day"
+                                 : "days");
+    if (lang == ROPA_TH)
+        snprintf(out, size, "%s %s", due->left < 0 ? "เกินกำหนด" : "เหลือ", span);
+    else
+        snprintf(out, size, "%s %s", span, due->left < 0 ? "overdue" : "left");
+    return out;
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Gathering what falls due. */
+#ifndef RP_DUE_H
+#define RP_DUE_H
+
+#include "register/deadline.h"
+#include "register/register.h"
+#include "store/cursor.h"
+
+#include <ropa/due.h>
+
+/* One thing due; its texts are owned. */
+struct rp_due_item {
+    struct ropa_due due;
+    char *title;
+    char uid[37], ref[40], unit[40], at[26], until[26];
+};
+
+struct rp_due_list {
+    struct ropa_register *reg;
+    struct rp_policy policy;
+    int64_t now;
+    const char *today;
+    int within;
+    char unit[37]; /* uid; "" all */
+    struct rp_due_item *items;
+    size_t n, cap;
+    bool bad; /* out of memory */
+};
+
+/* What is told of a thing beside the record it concerns. */
+struct rp_due_what {
+    enum ropa_due_kind kind;
+    struct ropa_text text;
+    const char *law;
+};
+
+/* Add that `what` is due for `rec` on the day `at` ("" or NULL: not known). */
+void rp_due_day(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
+                const char *at);
+/* The same at a time; `until` RP_NEVER without a late window. */
+void rp_due_time(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
+                 int64_t at, int64_t until);
+
+/* Every record of `ent` in the units asked for, its rows too where `rows`; retired ones left out. */
+typedef void rp_due_look(struct rp_due_list *l, const struct ropa_record *rec, void *ctx);
+enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
+                                rp_due_look *look, void *ctx, struct ropa_err *err);
+
+/* due_keep.c: data whose period ends, and disposals begun. */
+enum ropa_status rp_due_keep(struct rp_due_list *l, struct ropa_err *err);
+
+/* incident.c: how the office stands to the data of an incident. */
+struct rp_roles rp_incident_roles(struct ropa_register *reg, const struct ropa_record *incident);
+
+#endif

@@ -1,0 +1,462 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/layout.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "exchange/sheet/layout_view.h"
+#include "model/json_text.h"
+#include "model/nouns/nouns.h"
+#include "model/vocab.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- paths ---- */
+
+/* Index of the field of `ent` named by the `n` bytes at `code`. */
+static size_t find_field(const struct ropa_entity *ent, const char *code, size_t n) {
+    for (size_t i = 0; i < ent->n_fields; i++)
+        if (strlen(ent->fields[i].code) == n && !strncmp(ent->fields[i].code, code, n))
+            return i;
+    return ROPA_NO_FIELD;
+}
+
+/* Follow "code>" or "code." at the head of *text when `mark` ends it; false when it names no field of these kinds. */
+static bool follow(const char **text, char mark, const struct ropa_entity **ent, size_t *field) {
+    const char *end = strchr(*text, mark);
+    if (!end)
+        return true;
+    size_t f = find_field(*ent, *text, (size_t)(end - *text));
+    if (f == ROPA_NO_FIELD)
+        return false;
+    enum ropa_kind kind = (*ent)->fields[f].kind;
+    if (mark == '.' ? kind != ROPA_ROWS : kind != ROPA_REF && kind != ROPA_REFS)
+        return false;
+    *field = f;
+    *ent = (*ent)->fields[f].of;
+    *text = end + 1;
+    return true;
+}
+
+/* "organisation>" and "unit>" at the head of *text. */
+static void follow_root(const char **text, struct rp_path *out) {
+    static const struct {
+        const char *name;
+        enum rp_layout_root root;
+        const struct ropa_entity *ent;
+    } roots[] = {
+        {"organisation>", RP_ROOT_ORGANISATION, &rp_organisation},
+        {"unit>", RP_ROOT_UNIT, &rp_unit},
+    };
+    for (size_t i = 0; i < 2; i++) {
+        size_t n = strlen(roots[i].name);
+        if (strncmp(*text, roots[i].name, n))
+            continue;
+        out->root = roots[i].root;
+        out->ent = roots[i].ent;
+        *text += n;
+        return;
+    }
+}
+
+bool rp_path_parse(const char *text, const struct ropa_entity *ent, struct rp_path *out) {
+    *out = (struct rp_path){.rows = ROPA_NO_FIELD,
+                            .ref = ROPA_NO_FIELD,
+                            .ent = ent,
+                            .field = ROPA_NO_FIELD,
+                            .extra = ROPA_NO_FIELD};
+    follow_root(&text, out);
+    if (!follow(&text, '.', &out->ent, &out->rows) || !follow(&text, '>', &out->ent, &out->ref))
+        return false;
+    if (*text == '@') {
+        out->view = rp_layout_view_find(text, out->ent);
+        return out->view != NULL;
+    }
+    size_t n = strcspn(text, "+");
+    out->field = find_field(out->ent, text, n);
+    if (out->field == ROPA_NO_FIELD || !text[n])
+        return out->field != ROPA_NO_FIELD;
+    out->extra = find_field(out->ent, text + n + 1, strlen(text + n + 1));
+    return out->extra != ROPA_NO_FIELD;
+}
+
+/* Whether `a` shows all that the plain path `b` would. */
+static bool covers(const struct rp_path *a, const struct rp_path *b) {
+    return a->root == b->root && a->rows == b->rows && a->ref == b->ref && a->ent == b->ent &&
+           (a->field == b->field || a->extra == b->field) && a->view == b->view;
+}
+
+/* ---- reading ---- */
+
+/* A layout on its way in. */
+struct reading {
+    struct rp_layout *layout;
+    const char *text; /* the whole JSON */
+    const char *at;   /* place reached: what is read next stands after it */
+    struct ropa_err *err;
+    enum ropa_status status;
+};
+
+/* First string inside `value`, NULL when there is none. */
+static const char *first_string(const json_t *value) {
+    const char *key, *found = NULL;
+    json_t *item;
+    size_t i;
+    if (json_is_string(value))
+        return json_string_value(value);
+    if (json_is_object(value)) {
+        json_object_foreach((json_t *)value, key, item) if (!found) found = first_string(item);
+    } else if (json_is_array(value)) {
+        json_array_foreach(value, i, item) if (!found) found = first_string(item);
+    }
+    return found;
+}
+
+/* Move on to where the string `s` stands in quotes. */
+static void advance(struct reading *r, const char *s) {
+    size_t n = s ? strlen(s) : 0;
+    for (const char *p = s && n ? strstr(r->at, s) : NULL; p; p = strstr(p + 1, s)) {
+        if (p > r->text && p[-1] == '"' && p[n] == '"') {
+            r->at = p;
+            return;
+        }
+    }
+}
+
+/* Refuse what stands at `value`: `found` is said of the line it stands on. The first refusal stays. */
+static bool refuse(struct reading *r, const json_t *value, const char *found) {
+    if (r->status)
+        return false;
+    advance(r, first_string(value));
+    r->status = rp_err_subject(r->err, ROPA_E_FORMAT, r->layout->name ? r->layout->name : "layout", found);
+    if (r->err) {
+        r->err->row = 1;
+        for (const char *p = r->text; p < r->at; p++)
+            r->err->row += *p == '\n';
+    }
+    return false;
+}
+
+static bool refuse_nomem(struct reading *r) {
+    if (!r->status)
+        r->status = rp_err(r->err, ROPA_E_NOMEM, NULL);
+    return false;
+}
+
+/* A text: a string for both languages, or {"th": ..., "en": ...}. */
+static bool read_text(struct reading *r, const json_t *value, struct ropa_text *out) {
+    const json_t *th = json_is_object(value) ? json_object_get(value, "th") : value;
+    const json_t *en = json_is_object(value) ? json_object_get(value, "en") : value;
+    if (!json_is_string(th))
+        return refuse(r, value, "text");
+    out->in[ROPA_TH] = json_string_value(th);
+    out->in[ROPA_EN] = json_is_string(en) ? json_string_value(en) : out->in[ROPA_TH];
+    return true;
+}
+
+/* The whole number `key` of `object`, `otherwise` when it is not there. */
+static unsigned read_number(const json_t *object, const char *key, unsigned otherwise) {
+    const json_t *n = json_object_get(object, key);
+    return json_is_integer(n) && json_integer_value(n) >= 0 ? (unsigned)json_integer_value(n) : otherwise;
+}
+
+static bool read_roles(struct reading *r, const json_t *object, unsigned *out) {
+    static const struct {
+        const char *word;
+        unsigned roles;
+    } words[] = {{"controller", RP_OF_CONTROLLER}, {"processor", RP_OF_PROCESSOR}, {"any", RP_OF_ANY}};
+    const json_t *role = json_object_get(object, "role");
+    *out = RP_OF_ANY;
+    if (!role)
+        return true;
+    for (size_t i = 0; json_is_string(role) && i < 3; i++) {
+        if (!strcmp(json_string_value(role), words[i].word)) {
+            *out = words[i].roles;
+            return true;
+        }
+    }
+    return refuse(r, role, "role");
+}
+
+static bool read_path(struct reading *r, const json_t *object, const char *key, struct rp_path *out) {
+    const json_t *path = json_object_get(object, key);
+    if (!json_is_string(path))
+        return refuse(r, object, key);
+    if (!rp_path_parse(json_string_value(path), r->layout->ent, out))
+        return refuse(r, path, json_string_value(path));
+    advance(r, json_string_value(path));
+    return true;
+}
+
+/* "path", and "else" where there is one. */
+static bool read_paths(struct reading *r, const json_t *object, struct rp_path *path,
+                       struct rp_path *otherwise, bool *has_otherwise) {
+    *has_otherwise = json_object_get(object, "else") != NULL;
+    return read_path(r, object, "path", path) && (!*has_otherwise || read_path(r, object, "else", otherwise));
+}
+
+/* A cell address "B3" as row and column from 0. */
+static bool read_address(struct reading *r, const json_t *value, unsigned *row, unsigned *column) {
+    const char *s = json_string_value(value);
+    char *end;
+    *row = *column = 0;
+    for (; s && *s >= 'A' && *s <= 'Z'; s++)
+        *column = *column * 26 + (unsigned)(*s - 'A') + 1;
+    unsigned long n = s ? strtoul(s, &end, 10) : 0;
+    if (!*column || *column > 1000 || !n || n > 1000 || *end)
+        return refuse(r, value, s ? json_string_value(value) : "address");
+    *row = (unsigned)n - 1;
+    *column -= 1;
+    return true;
+}
+
+/* ---- columns ---- */
+
+static struct rp_layout_column *add_column(struct reading *r, struct rp_layout_sheet *sheet) {
+    size_t n = sheet->n_columns;
+    struct rp_layout_column *grown = sheet->columns;
+    if (!(n & (n - 1))) /* a power of two: room is used up */
+        grown = realloc(sheet->columns, (n ? n * 2 : 1) * sizeof *grown);
+    if (!grown) {
+        refuse_nomem(r);
+        return NULL;
+    }
+    sheet->columns = grown;
+    sheet->n_columns++;
+    grown[n] = (struct rp_layout_column){.roles = RP_OF_ANY};
+    return &grown[n];
+}
+
+/* "heading": one text, or an array of texts from the top down. */
+static bool read_heads(struct reading *r, const json_t *object, struct rp_layout_column *out) {
+    const json_t *heading = json_object_get(object, "heading");
+    if (!json_is_array(heading)) {
+        out->n_heads = 1;
+        return heading ? read_text(r, heading, &out->heads[0]) : refuse(r, object, "heading");
+    }
+    out->n_heads = json_array_size(heading);
+    if (!out->n_heads || out->n_heads > RP_LAYOUT_HEADS)
+        return refuse(r, heading, "heading");
+    bool good = true;
+    for (size_t i = 0; i < out->n_heads && good; i++)
+        good = read_text(r, json_array_get(heading, i), &out->heads[i]);
+    return good;
+}
+
+static bool read_column(struct reading *r, struct rp_layout_sheet *sheet, const json_t *object) {
+    struct rp_layout_column *c = add_column(r, sheet);
+    if (!c || !read_heads(r, object, c) ||
+        !read_paths(r, object, &c->path, &c->otherwise, &c->has_otherwise) ||
+        !read_roles(r, object, &c->roles))
+        return false;
+    c->code = json_string_value(json_object_get(object, "code"));
+    c->sensitive = json_is_true(json_object_get(object, "sensitive"));
+    c->width = read_number(object, "width", 20);
+    return true;
+}
+
+static bool has_path(const struct rp_layout_sheet *sheet, const struct rp_path *path) {
+    for (size_t i = 0; i < sheet->n_columns; i++)
+        if (covers(&sheet->columns[i].path, path))
+            return true;
+    return false;
+}
+
+/* Heading over the columns that "all" makes for `prefix`: the section, the rows, or what is referred to. */
+static struct ropa_text made_heading(const struct ropa_entity *owner, const struct rp_path *path) {
+    const struct ropa_field *f = &path->ent->fields[path->field];
+    if (path->rows != ROPA_NO_FIELD)
+        return owner->fields[path->rows].label;
+    if (path->ref != ROPA_NO_FIELD)
+        return owner->fields[path->ref].label;
+    return f->section < path->ent->n_sections ? path->ent->sections[f->section] : path->ent->label;
+}
+
+/* {"all": PREFIX}: every field that PREFIX ("", "purpose.", "retention_ref>") leads to and has no column yet. */
+static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const json_t *prefix) {
+    struct rp_path path = {
+        .rows = ROPA_NO_FIELD, .ref = ROPA_NO_FIELD, .ent = r->layout->ent, .extra = ROPA_NO_FIELD};
+    const char *text = json_string_value(prefix);
+    if (!text || !follow(&text, '.', &path.ent, &path.rows) || !follow(&text, '>', &path.ent, &path.ref) ||
+        *text)
+        return refuse(r, prefix, text ? json_string_value(prefix) : "all");
+    for (path.field = 0; path.field < path.ent->n_fields; path.field++) {
+        const struct ropa_field *f = &path.ent->fields[path.field];
+        if (f->kind == ROPA_ROWS || has_path(sheet, &path))
+            continue;
+        struct rp_layout_column *c = add_column(r, sheet);
+        if (!c)
+            return false;
+        c->path = path;
+        c->n_heads = sheet->header_rows > 1 ? 2 : 1; /* in one row there is room for the label alone */
+        c->heads[0] = made_heading(r->layout->ent, &path);
+        c->heads[c->n_heads - 1] = f->label;
+        c->width = !f->width ? 14 : f->width < 12 ? 12 : f->width; /* headings are bold */
+        c->sensitive = f->vocab == &rp_vocab_s26cat;
+    }
+    return true;
+}
+
+static bool read_columns(struct reading *r, struct rp_layout_sheet *sheet, const json_t *columns) {
+    if (!json_is_array(columns) || !json_array_size(columns))
+        return refuse(r, columns, "columns");
+    bool good = true;
+    for (size_t i = 0; i < json_array_size(columns) && good; i++) {
+        const json_t *object = json_array_get(columns, i);
+        const json_t *all = json_object_get(object, "all");
+        good = all ? read_all(r, sheet, all) : read_column(r, sheet, object);
+    }
+    for (size_t i = 0; i < sheet->n_columns && good; i++)
+        if (!sheet->card && sheet->columns[i].n_heads > sheet->header_rows)
+            good = refuse(r, columns, "header_rows");
+    return good;
+}
+
+/* "printed": how many columns stand on paper; all when it isn't said. */
+static bool read_printed(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
+    sheet->n_printed = read_number(object, "printed", (unsigned)sheet->n_columns);
+    if (!sheet->n_printed || sheet->n_printed > sheet->n_columns)
+        return refuse(r, object, "printed");
+    return true;
+}
+
+/* ---- sheets ---- */
+
+static bool read_preamble(struct reading *r, struct rp_layout_sheet *sheet, const json_t *list) {
+    size_t n = json_array_size(list);
+    if (!n)
+        return true;
+    if (!(sheet->preamble = calloc(n, sizeof *sheet->preamble)))
+        return refuse_nomem(r);
+    bool good = true;
+    for (size_t i = 0; i < n && good; i++) {
+        const json_t *object = json_array_get(list, i);
+        struct rp_layout_label *p = &sheet->preamble[i];
+        good = read_text(r, json_object_get(object, "label"), &p->label) &&
+               read_address(r, json_object_get(object, "cell"), &p->row, &p->column) &&
+               read_paths(r, object, &p->path, &p->otherwise, &p->has_otherwise);
+        sheet->n_preamble++;
+    }
+    return good;
+}
+
+static bool read_paper(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
+    const char *paper = json_string_value(json_object_get(object, "paper"));
+    if (!paper || (strcmp(paper, "A4") && strcmp(paper, "A3")))
+        return refuse(r, paper ? json_object_get(object, "paper") : object, "paper");
+    sheet->a3 = !strcmp(paper, "A3");
+    return true;
+}
+
+static bool read_sheet(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
+    const json_t *at = json_object_get(object, "title_cell"), *note = json_object_get(object, "note");
+    sheet->card = json_is_true(json_object_get(object, "card"));
+    sheet->font = read_number(object, "font", 14);
+    sheet->header_row = read_number(object, "header_row", 1) - 1;
+    sheet->header_rows = read_number(object, "header_rows", 2);
+    if (sheet->header_row > 1000 || !sheet->header_rows || sheet->header_rows > RP_LAYOUT_HEADS)
+        return refuse(r, object, "header_rows");
+    return read_text(r, json_object_get(object, "name"), &sheet->name) &&
+           read_text(r, json_object_get(object, "title"), &sheet->title) && read_paper(r, object, sheet) &&
+           read_roles(r, object, &sheet->roles) &&
+           (!at || read_address(r, at, &sheet->title_row, &sheet->title_column)) &&
+           read_preamble(r, sheet, json_object_get(object, "preamble")) &&
+           (!note || read_text(r, note, &sheet->note)) &&
+           read_columns(r, sheet, json_object_get(object, "columns")) && read_printed(r, object, sheet);
+}
+
+static bool read_layout(struct reading *r) {
+    struct rp_layout *l = r->layout;
+    const json_t *sheets = json_object_get(l->source, "sheets");
+    const json_t *noun = json_object_get(l->source, "noun");
+    l->name = json_string_value(json_object_get(l->source, "name"));
+    l->ent = noun ? json_is_string(noun) ? ropa_entity_find(json_string_value(noun)) : NULL : &rp_activity;
+    if (!l->name || !l->ent)
+        return refuse(r, l->source, l->name ? "noun" : "name");
+    if (!read_text(r, json_object_get(l->source, "title"), &l->title))
+        return false;
+    if (!json_array_size(sheets))
+        return refuse(r, l->source, "sheets");
+    if (!(l->sheets = calloc(json_array_size(sheets), sizeof *l->sheets)))
+        return refuse_nomem(r);
+    bool good = true;
+    for (size_t i = 0; i < json_array_size(sheets) && good; i++) {
+        l->n_sheets++;
+        good = read_sheet(r, json_array_get(sheets, i), &l->sheets[i]);
+    }
+    return good;
+}
+
+enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struct ropa_err *err) {
+    struct reading r = {.text = json, .at = json, .err = err};
+    *out = NULL;
+    if (!(r.layout = calloc(1, sizeof *r.layout)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    r.status = rp_json_read("layout", json, 0, &r.layout->source, err);
+    if (!r.status)
+        read_layout(&r);
+    if (r.status)
+        rp_layout_free(r.layout);
+    else
+        *out = r.layout;
+    return r.status;
+}
+
+void rp_layout_free(struct rp_layout *layout) {
+    if (!layout)
+        return;
+    for (size_t i = 0; i < layout->n_sheets; i++) {
+        free(layout->sheets[i].columns);
+        free(layout->sheets[i].preamble);
+    }
+    free(layout->sheets);
+    json_decref(layout->source);
+    free(layout);
+}
+
+static bool view_reads(const struct rp_layout_view *view, size_t f) {
+    bool found = view->whole;
+    for (size_t i = 0; i < view->n_reads && !found; i++)
+        found = view->reads[i] == f;
+    return found;
+}
+
+/* Whether the path reads field `f` of `ent`, which it starts from or leads through. */
+static bool reads(const struct rp_path *path, const struct ropa_entity *noun, const struct ropa_entity *ent,
+                  size_t f) {
+    if (path->root != RP_ROOT_RECORD)
+        return false;
+    if (path->view && path->view->whole)
+        return true;
+    if (path->rows != ROPA_NO_FIELD && ent == noun)
+        return f == path->rows;
+    if (ent != (path->rows == ROPA_NO_FIELD ? noun : noun->fields[path->rows].of))
+        return false;
+    if (path->ref != ROPA_NO_FIELD)
+        return f == path->ref;
+    return path->view ? view_reads(path->view, f) : f == path->field || f == path->extra;
+}
+
+bool rp_layout_shows(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f) {
+    for (size_t i = 0; i < layout->n_sheets; i++)
+        for (size_t k = 0; k < layout->sheets[i].n_columns; k++) {
+            const struct rp_layout_column *c = &layout->sheets[i].columns[k];
+            if (reads(&c->path, layout->ent, ent, f) ||
+                (c->has_otherwise && reads(&c->otherwise, layout->ent, ent, f)))
+                return true;
+        }
+    return false;
+}
+
+size_t rp_layout_rows(const struct rp_layout_sheet *sheet, size_t rows[RP_LAYOUT_ROWS]) {
+    size_t n = 0;
+    for (size_t i = 0; i < sheet->n_columns; i++) {
+        size_t f = sheet->columns[i].path.rows, k = 0;
+        while (k < n && rows[k] != f)
+            k++;
+        if (f != ROPA_NO_FIELD && k == n && n < RP_LAYOUT_ROWS)
+            rows[n++] = f;
+    }
+    return n;
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx.h"
+
+#include "base/err.h"
+#include "exchange/sheet/xlsx_card.h"
+#include "exchange/sheet/xlsx_cover.h"
+#include "exchange/sheet/xlsx_findings.h"
+#include "exchange/sheet/xlsx_register.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define LAYOUT_SHEETS 8
+
+/* One sheet of the layout, on its way. */
+struct part {
+    const struct rp_layout_sheet *sheet;
+    struct rp_table table;
+    struct rp_cards *cards;
+};
+
+struct rp_xlsx_writer {
+    struct rp_xlsx x;
+    const struct rp_layout *layout;
+    bool full; /* with cover and approval block */
+    struct rp_cover cover;
+    struct rp_findings findings;
+    struct part parts[LAYOUT_SHEETS];
+    size_t n_parts, n;
+    const char *name; /* of the file, for messages */
+};
+
+static bool begin_part(struct rp_xlsx_writer *w, const struct rp_layout_sheet *sheet) {
+    struct part *p = &w->parts[w->n_parts++];
+    p->sheet = sheet;
+    if (!sheet->card)
+        return rp_table_begin(&p->table, &w->x, sheet);
+    p->cards = malloc(sizeof *p->cards);
+    return p->cards && rp_cards_begin(p->cards, &w->x, sheet);
+}
+
+/* The sheets, in their order in the workbook. */
+static bool begin(struct rp_xlsx_writer *w, const char *path) {
+    lxw_workbook_options options = {.constant_memory = LXW_FALSE};
+    bool good = (w->x.wb = workbook_new_opt(path, &options)) != NULL;
+    if (!good)
+        return false;
+    rp_xlsx_style(&w->x, w->layout->sheets[0].font);
+    good = !w->full || rp_cover_begin(&w->cover, &w->x);
+    for (size_t i = 0; good && i < w->layout->n_sheets && i < LAYOUT_SHEETS; i++)
+        good = begin_part(w, &w->layout->sheets[i]);
+    if (good && w->full && w->x.book->judging)
+        good = rp_findings_begin(&w->findings, &w->x);
+    return good;
+}
+
+static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
+    bool shown = false;
+    const char *sheet = NULL; /* the first table that shows it, for the findings to point to */
+    lxw_row_t row = 0;
+    for (size_t i = 0; i < w->n_parts; i++) {
+        struct part *p = &w->parts[i];
+        if (p->sheet->roles != RP_OF_ANY && !rp_cell_role(rec, p->sheet->roles))
+            continue;
+        if (p->cards)
+            rp_cards_record(p->cards, rec);
+        else {
+            row = sheet ? row : p->table.row;
+            sheet = sheet ? sheet : w->x.names[i + w->full];
+            rp_table_record(&p->table, rec);
+        }
+        shown = true;
+    }
+    if (shown && w->findings.list)
+        rp_findings_record(&w->findings, rec, sheet, row);
+    return shown;
+}
+
+void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
+    if (w->x.failed || !put_record(w, rec)) /* what failed is told at the end */
+        return;
+    w->n++;
+    if (w->full)
+        rp_cover_count(&w->cover, rec);
+}
+
+/* What only the whole pass tells: filters and bands, the cover. */
+static void end_parts(struct rp_xlsx_writer *w) {
+    struct rp_cover_entry contents[LAYOUT_SHEETS + 2]; /* findings and verdicts beside */
+    size_t n = w->n_parts;
+    const struct rp_book *book = w->x.book;
+    for (size_t i = 0; i < w->n_parts; i++) {
+        struct part *p = &w->parts[i];
+        bool last = w->full && i + 1 == w->n_parts; /* signed at the end */
+        if (p->cards)
+            rp_cards_end(p->cards, last);
+        else
+            rp_table_end(&p->table, last);
+        contents[i].sheet = w->x.names[i + w->full];
+        contents[i].records = p->cards ? p->cards->n : p->table.n;
+    }
+    if (w->findings.list) {
+        rp_findings_end(&w->findings);
+        contents[n].sheet = w->x.names[n + w->full];
+        contents[n++].records = w->findings.found;
+        contents[n].sheet = w->x.names[n + w->full];
+        contents[n++].records = w->n;
+    }
+    if (w->full)
+        rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents, n);
+}
+
+void rp_xlsx_free(struct rp_xlsx_writer *w) {
+    if (!w)
+        return;
+    for (size_t i = 0; i < w->n_parts; i++) {
+        rp_block_free(&w->parts[i].table.block);
+        if (w->parts[i].cards)
+            rp_block_free(&w->parts[i].cards->block);
+        free(w->parts[i].cards);
+    }
+    if (w->x.wb)
+        lxw_workbook_free(w->x.wb);
+    rp_cover_free(&w->cover);
+    rp_cells_free(&w->x.cells);
+    rp_buf_free(&w->x.escaped);
+    free(w);
+}
+
+bool rp_xlsx_reads(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f) {
+    return rp_layout_shows(layout, ent, f) || rp_cover_reads(ent, f);
+}
+
+enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *layout, bool full,
+                               const struct rp_book *book, struct rp_xlsx_writer **out,
+                               struct ropa_err *err) {
+    struct rp_xlsx_writer *w = calloc(1, sizeof *w);
+    const char *path = w ? rp_file_temporary(file) : NULL;
+    *out = w;
+    if (!w)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!path)
+        return rp_err_errno(err, rp_file_name(file), errno);
+    w->name = rp_file_name(file);
+    w->layout = layout;
+    w->full = full;
+    w->x.book = book;
+    w->x.cells = (struct rp_cells){.view = book->view,
+                                   .organisation = book->organisation,
+                                   .unit = book->unit,
+                                   .lang = book->lang,
+                                   .joined = full && layout->sheets[0].card};
+    return begin(w, path) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+enum ropa_status rp_xlsx_end(struct rp_xlsx_writer *w, size_t *n, struct ropa_err *err) {
+    const struct rp_book *book = w->x.book;
+    end_parts(w);
+    rp_xlsx_properties(&w->x, book->title ? book->title : w->layout->title.in[book->lang], w->layout->name);
+    enum ropa_status s = rp_xlsx_close(&w->x, w->name, err);
+    *n = s ? 0 : w->n;
+    return s;
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * The workbook an office signs: a cover, the sheets of a layout, an approval block. The same records give the same
+ * bytes.
+ */
+#ifndef RP_XLSX_H
+#define RP_XLSX_H
+
+#include "exchange/file.h"
+#include "exchange/sheet/layout.h"
+
+/* One finding of a record. Borrowed for the length of the call. */
+struct rp_judged {
+    int severity; /* 0 hint, 1 warning, 2 error */
+    const char *rule, *field, *law, *message;
+    bool elsewhere; /* only another record can mend it: a document still to be made */
+    bool waived;    /* let pass, or acknowledged: no longer open */
+};
+typedef bool rp_judged_fn(void *ctx, const struct rp_judged *finding);
+
+/* What judges records, where the workbook shows it. */
+#define RP_JUDGING_COLUMNS 32
+struct rp_judging {
+    const char *const *columns; /* paragraphs and sections of the matrix */
+    const char *const *why_not; /* per column why it doesn't apply where it doesn't; NULL: it always does */
+    size_t n_columns;           /* RP_JUDGING_COLUMNS at most */
+    /* Per column 0 not applicable, 1 missing, 2 complete, -1 not judged by it. Gives the completeness in per cent. */
+    int (*judge)(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *each, void *each_ctx);
+    void *ctx;
+};
+
+/* What the workbook says of itself. */
+struct rp_book {
+    const struct ropa_view *view;
+    const struct ropa_record *organisation, *unit; /* or NULL; unit: the one exported */
+    enum ropa_lang lang;
+    const char *today; /* ISO date */
+    int64_t created;   /* unix time of the last change exported: the workbook's creation date */
+    const char *title; /* of the register; NULL takes the layout's */
+    const char
+        *head; /* of the history's chain when the records were read, 64 hex digits; NULL or "": not known */
+    bool approved;      /* the records are approved versions: cover, titles and headers say so */
+    const size_t *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
+    const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
+    /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
+    size_t expected;
+};
+
+/* Whether a workbook in `layout` without findings reads field `f` of its records or, `ent` being theirs, of rows. */
+bool rp_xlsx_reads(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f);
+
+struct rp_xlsx_writer;
+
+/*
+ * Begin a workbook in `layout` (borrowed, as `file` and `book` are) on the temporary of `file`; `full`: with cover and
+ * approval block, else the bare table that rp_xlsx_list_layout() lays out. rp_xlsx_free() in any case. ROPA_E_NOMEM, _IO.
+ */
+enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *layout, bool full,
+                               const struct rp_book *book, struct rp_xlsx_writer **out, struct ropa_err *err);
+/* What fails is told at the end. */
+void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec);
+/* *n is how many records stand in its sheets. ROPA_E_FULL, _IO, _NOMEM. */
+enum ropa_status rp_xlsx_end(struct rp_xlsx_writer *w, size_t *n, struct ropa_err *err);
+void rp_xlsx_free(struct rp_xlsx_writer *w); /* NULL is fine */
+
+#endif

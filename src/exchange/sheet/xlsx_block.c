@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_block.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_LINES 17 /* of a row: Excel shows no row higher than 409 points */
+
+/* ---- how high a text is ---- */
+
+#define COLUMN 10 /* tenths of the width of a digit, which is what a column of a sheet is counted in */
+#define LOST 18   /* by a line that ends between words */
+
+/* Tenths of a digit that a cell of `width` characters shows on each line of a text that takes several. */
+static unsigned room(unsigned width) {
+    return width > 3 ? width * COLUMN - LOST : COLUMN;
+}
+
+/* Widths of ASCII in our font: narrow marks and blanks, letters, capitals. */
+static const unsigned char latin[0x80] = {
+    [0 ... '%'] = 6,   ['&'] = 9,         ['\'' ... '/'] = 6, ['0' ... '9'] = COLUMN,
+    [':' ... '<'] = 6, ['='] = 9,         ['>' ... '@'] = 6,  ['A' ... 'Z'] = 12,
+    ['[' ... '`'] = 6, ['a' ... 'z'] = 9, ['{' ... 0x7F] = 6,
+};
+
+/* Of the Thai letters from U+0E00 on: vowels and tone marks above and below take none. */
+static const unsigned char thai[0x80] = {
+    [0x00 ... 0x2F] = 11, [0x30] = 9,           [0x31] = 0,          [0x32 ... 0x33] = 9,
+    [0x34 ... 0x3A] = 0,  [0x3B ... 0x3F] = 11, [0x40] = 7,          [0x41] = 12,
+    [0x42 ... 0x44] = 7,  [0x45 ... 0x46] = 12, [0x47 ... 0x4E] = 0, [0x4F ... 0x7F] = 12,
+};
+
+/* Tenths of a digit that the `n` bytes at `s`, valid UTF-8, take. */
+static unsigned width_of(const char *s, size_t n) {
+    const unsigned char *c = (const unsigned char *)s, *end = c + n;
+    unsigned width = 0;
+    while (c < end) {
+        if (*c < 0x80)
+            width += latin[*c++];
+        else if (*c == 0xE0 && (c[1] & 0xFE) == 0xB8) { /* most of all that is written */
+            width += thai[(c[1] & 1) << 6 | (c[2] & 0x3F)];
+            c += 3;
+        } else {
+            width += *c >= 0xE3 ? 2 * COLUMN : COLUMN; /* ideographs are twice as wide */
+            c += *c >= 0xF0 ? 4 : *c >= 0xE0 ? 3 : 2;
+        }
+    }
+    return width;
+}
+
+/* Lines of the `n` bytes at `s`, which hold no line break. */
+static unsigned paragraph_lines(const char *s, size_t n, unsigned width) {
+    if (n * 12 <= width * COLUMN) /* few bytes: one line, unmeasured */
+        return 1;
+    unsigned text = width_of(s, n);
+    return text <= width * COLUMN ? 1 : (text + room(width) - 1) / room(width);
+}
+
+unsigned rp_block_lines(const char *text, unsigned width) {
+    unsigned lines = 0;
+    for (size_t n; text; text = text[n] ? text + n + 1 : NULL) {
+        n = (size_t)(strchrnul(text, '\n') - text);
+        lines += paragraph_lines(text, n, width);
+    }
+    return lines;
+}
+
+/* Of a paragraph higher than a row: what the row shows, broken between words. */
+static size_t first_lines(const char *text, size_t n, unsigned width) {
+    size_t part = ropa_text_wrap(text, (int)(room(width) * (MAX_LINES - 2) / COLUMN));
+    return part && part < n ? part : n;
+}
+
+size_t rp_block_part(const char *text, unsigned width, unsigned *lines) {
+    size_t at = 0;
+    *lines = 0;
+    while (text[at]) {
+        size_t n = (size_t)(strchrnul(text + at, '\n') - text) - at;
+        unsigned more = paragraph_lines(text + at, n, width);
+        if (*lines + more > MAX_LINES) {
+            if (!at) {
+                at = first_lines(text, n, width);
+                *lines = MAX_LINES;
+            }
+            break;
+        }
+        *lines += more;
+        at += n + (text[at + n] == '\n');
+    }
+    size_t fit = at > 4000 ? rp_cell_fit(text) : at;
+    return fit < at ? fit : at;
+}
+
+/* ---- gathering ---- */
+
+static void tell_height(struct rp_xlsx *x, struct rp_block *b, size_t at, unsigned lines) {
+    if (at >= b->cap_rows) {
+        unsigned *grown = realloc(b->lines, (at + 8) * sizeof *grown);
+        if (!grown) {
+            rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+            return;
+        }
+        b->lines = grown;
+        b->cap_rows = at + 8;
+    }
+    for (; b->n_rows <= at; b->n_rows++)
+        b->lines[b->n_rows] = 1;
+    if (b->lines[at] < lines)
+        b->lines[at] = lines;
+}
+
+static struct rp_block_cell *add_cell(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col,
+                                      enum rp_style style) {
+    if (b->n == b->cap) {
+        size_t cap = b->cap ? b->cap * 2 : 64;
+        struct rp_block_cell *grown = realloc(b->cells, cap * sizeof *grown);
+        if (!grown) {
+            rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+            return NULL;
+        }
+        b->cells = grown;
+        b->cap = cap;
+    }
+    struct rp_block_cell *c = &b->cells[b->n++];
+    *c = (struct rp_block_cell){.at = at, .col = col, .style = style};
+    tell_height(x, b, at, 1);
+    return c;
+}
+
+void rp_block_blank(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, enum rp_style style) {
+    add_cell(x, b, at, col, style);
+}
+
+void rp_block_number(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, double n,
+                     enum rp_style style) {
+    struct rp_block_cell *c = add_cell(x, b, at, col, style);
+    if (!c)
+        return;
+    c->kind = RP_BLOCK_NUMBER;
+    c->number = n;
+}
+
+/* The first `n` bytes of `text`, escaped. */
+static void add_text(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, const char *text,
+                     size_t n, enum rp_style style) {
+    const char *s = rp_cell_escape(text, n, &x->escaped);
+    struct rp_block_cell *c = s ? add_cell(x, b, at, col, style) : NULL;
+    if (!c) {
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    c->kind = RP_BLOCK_TEXT;
+    c->text = b->texts.n;
+    rp_buf_add(&b->texts, s, strlen(s) + 1);
+}
+
+void rp_block_text(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, const char *text,
+                   enum rp_style style) {
+    if (text && *text)
+        add_text(x, b, at, col, text, strlen(text), style);
+}
+
+/* What was seen last in column `col`; NULL when memory ran out, and nothing is remembered. */
+static struct rp_block_seen *seen_in(struct rp_block *b, lxw_col_t col) {
+    if (col >= b->n_seen) {
+        size_t n = (size_t)col + 16;
+        struct rp_block_seen *grown = realloc(b->seen, n * sizeof *grown);
+        if (!grown)
+            return NULL;
+        memset(grown + b->n_seen, 0, (n - b->n_seen) * sizeof *grown);
+        b->seen = grown;
+        b->n_seen = n;
+    }
+    return &b->seen[col];
+}
+
+static void remember(struct rp_block_seen *seen, const char *text, unsigned lines) {
+    rp_buf_clear(&seen->text);
+    rp_buf_str(&seen->text, text);
+    seen->lines = lines;
+    if (seen->text.bad)
+        rp_buf_free(&seen->text);
+}
+
+static lxw_row_t put_parts(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
+                           const char *text, enum rp_style style) {
+    lxw_row_t from = at;
+    unsigned lines = 1;
+    struct rp_block_seen *seen = width ? seen_in(b, col) : NULL;
+    if (seen && rp_same_text(seen->text.p, text)) {
+        add_text(x, b, at, col, text, seen->text.n, style);
+        tell_height(x, b, at, seen->lines);
+        return 1;
+    }
+    for (const char *rest = text; *rest; at++) {
+        size_t n = width ? rp_block_part(rest, width, &lines) : rp_cell_fit(rest);
+        add_text(x, b, at, col, rest, n, style);
+        tell_height(x, b, at, lines);
+        rest += n;
+    }
+    if (seen && at == from + 1)
+        remember(seen, text, lines);
+    return at - from;
+}
+
+lxw_row_t rp_block_put(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
+                       const struct rp_cell *cell, enum rp_style text) {
+    static const size_t styles[] = {
+        [RP_CELL_NUMBER] = RP_STYLE_NUMBER, [RP_CELL_ORDINAL] = RP_STYLE_PLAIN_NUMBER,
+        [RP_CELL_DATE] = RP_STYLE_DATE,     [RP_CELL_TIME] = RP_STYLE_TIME,
+        [RP_CELL_TICK] = RP_STYLE_TICK,
+    };
+    enum rp_style base = text >= RP_STYLE_CARD_BODY ? RP_STYLE_CARD_BODY : RP_STYLE_BODY;
+    if (cell->kind == RP_CELL_EMPTY)
+        return 0;
+    if (cell->kind == RP_CELL_TEXT)
+        return put_parts(x, b, at, col, width, cell->text, text);
+    enum rp_style style =
+        (enum rp_style)(base + styles[cell->kind]); /* both sets begin alike, see enum rp_style */
+    if (cell->kind == RP_CELL_TICK)
+        rp_block_text(x, b, at, col, cell->text, style);
+    else
+        rp_block_number(x, b, at, col, cell->number, style);
+    return 1;
+}
+
+/* ---- writing ---- */
+
+static void write_cell(struct rp_xlsx *x, const struct rp_block *b, const struct rp_block_cell *c,
+                       lxw_worksheet *ws, lxw_row_t row) {
+    lxw_format *format = x->style[c->style];
+    if (c->kind == RP_BLOCK_TEXT)
+        rp_xlsx_note(x, worksheet_write_string(ws, row, c->col, b->texts.p + c->text, format));
+    else if (c->kind == RP_BLOCK_NUMBER)
+        rp_xlsx_note(x, worksheet_write_number(ws, row, c->col, c->number, format));
+    else
+        rp_xlsx_note(x, worksheet_write_blank(ws, row, c->col, format));
+}
+
+void rp_block_flush(struct rp_xlsx *x, struct rp_block *b, lxw_worksheet *ws, lxw_row_t row) {
+    if (b->texts.bad)
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    for (size_t i = 0; i < b->n_rows && !b->texts.bad; i++) {
+        double height = rp_xlsx_height(x, b->lines[i]);
+        rp_xlsx_note(x, worksheet_set_row(ws, row + (lxw_row_t)i, height, NULL));
+        rp_page_row(&b->page, height);
+        for (size_t k = 0; k < b->n; k++)
+            if (b->cells[k].at == i)
+                write_cell(x, b, &b->cells[k], ws, row + (lxw_row_t)i);
+    }
+    b->n = b->n_rows = 0;
+    rp_buf_clear(&b->texts);
+}
+
+void rp_block_free(struct rp_block *b) {
+    free(b->cells);
+    free(b->lines);
+    for (size_t i = 0; i < b->n_seen; i++)
+        rp_buf_free(&b->seen[i].text);
+    free(b->seen);
+    rp_buf_free(&b->texts);
+    *b = (struct rp_block){0};
+}

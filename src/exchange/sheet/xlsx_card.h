@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The card: one page per record, as a state agency publishes it. uid and rev stand in hidden columns beside. */
+#ifndef RP_XLSX_CARD_H
+#define RP_XLSX_CARD_H
+
+#include "exchange/sheet/xlsx_block.h"
+
+#define RP_CARDS_A_SHEET 1000 /* Excel takes 1,026 page breaks */
+
+struct rp_cards {
+    struct rp_xlsx *x;
+    lxw_worksheet *ws;
+    const struct rp_layout_sheet *sheet;
+    lxw_row_t row, section; /* the next one; the heading of the last section */
+    lxw_row_t breaks[RP_CARDS_A_SHEET + 1];
+    size_t n_here, n;      /* cards on this sheet, in all */
+    struct rp_block block; /* the line being made */
+};
+
+/* Begin the sheet. False when it could not be made (x->failed). */
+bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layout_sheet *sheet);
+/* Write one record; begins another sheet when this one is full. */
+void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec);
+/* Finish, with the approval block when `signed_off`; frees what the cards hold. */
+void rp_cards_end(struct rp_cards *c, bool signed_off);
+
+#endif

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_cover.h"
+
+#include "exchange/sheet/xlsx_block.h"
+#include "exchange/sheet/xlsx_chart.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/retention.h"
+#include "model/vocab.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SHOWN 10      /* bars of a chart */
+#define COLUMNS 12    /* of the page */
+#define CHART_ROWS 11 /* rows that a chart covers */
+#define ROW_POINTS 24.0
+#define COLUMN_WIDTH 7.4
+
+bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x) {
+    *c = (struct rp_cover){.x = x};
+    c->ws = rp_xlsx_sheet(x, rp_xlsx_word(x, "ปก", "Cover"), false);
+    return c->ws != NULL;
+}
+
+void rp_cover_free(struct rp_cover *c) {
+    rp_tally_free(&c->units);
+    rp_tally_free(&c->bases);
+    rp_tally_free(&c->kinds);
+    rp_tally_free(&c->periods);
+}
+
+/* ---- counting ---- */
+
+static const char *unanswered(const struct rp_cover *c) {
+    return rp_xlsx_word(c->x, "ยังไม่ระบุ", "Not answered");
+}
+
+static void count_unit(struct rp_cover *c, const struct ropa_record *rec) {
+    const struct ropa_view *v = c->x->book->view;
+    const char *uid = ropa_record_get(rec, ACT_UNIT_REF), *ref, *title = NULL;
+    if (uid && v && v->describe && !rp_tally_has(&c->units, uid))
+        v->describe(v->ctx, &rp_unit, uid, &ref, &title);
+    rp_tally_add(&c->units, uid ? uid : "", uid ? title : unanswered(c));
+}
+
+static void count_bases(struct rp_cover *c, const struct ropa_record *rec) {
+    size_t n = ropa_record_rows(rec, ACT_PURPOSE);
+    c->purposes += n;
+    for (size_t i = 0; i < n; i++) {
+        const char *code = ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, i), PUR_LAWFUL_BASIS);
+        const struct ropa_choice *basis = code ? ropa_choice_find(&rp_vocab_basis, code) : NULL;
+        rp_tally_add(&c->bases, code ? code : "", basis ? basis->label.in[c->x->book->lang] : unanswered(c));
+    }
+}
+
+static void count_kind(struct rp_cover *c, const struct ropa_record *rec) {
+    if (ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES)) {
+        c->sensitive++;
+        rp_tally_add(&c->kinds, "sensitive", rp_xlsx_word(c->x, "มีข้อมูลอ่อนไหว", "Sensitive"));
+    } else if (ropa_record_get(rec, ACT_DATA_ELEMENTS)) {
+        rp_tally_add(&c->kinds, "ordinary", rp_xlsx_word(c->x, "ข้อมูลทั่วไป", "Ordinary"));
+    } else {
+        rp_tally_add(&c->kinds, "", unanswered(c));
+    }
+}
+
+static double years_of(const char *value, const char *unit) {
+    double n = strtod(value, NULL);
+    return !unit || !strcmp(unit, "year") ? n : !strcmp(unit, "month") ? n / 12 : n / 365;
+}
+
+/* The rule that the activity keeps its data by, NULL when it isn't known. */
+static const struct ropa_record *rule_of(const struct rp_cover *c, const struct ropa_record *rec) {
+    const struct ropa_view *v = c->x->book->view;
+    const char *uid = ropa_record_get(rec, ACT_RETENTION_REF);
+    return uid && v && v->record ? v->record(v->ctx, &rp_retention, uid) : NULL;
+}
+
+static void count_period(struct rp_cover *c, const struct ropa_record *rec) {
+    static const struct {
+        double years;
+        struct ropa_text label;
+    } steps[] = {
+        {1, {{"ไม่เกิน 1 ปี", "Up to 1 year"}}},
+        {5, {{"เกิน 1 ถึง 5 ปี", "1 to 5 years"}}},
+        {10, {{"เกิน 5 ถึง 10 ปี", "5 to 10 years"}}},
+        {1e9, {{"เกิน 10 ปี", "Over 10 years"}}},
+    };
+    const struct ropa_record *rule = rule_of(c, rec);
+    const char *max = rule ? ropa_record_get(rule, RET_RETENTION_MAX) : NULL;
+    if (!max) {
+        bool criterion = rule && ropa_record_get(rule, RET_RETENTION_CRITERION);
+        rp_tally_add(&c->periods, criterion ? "criterion" : "",
+                     criterion ? rp_xlsx_word(c->x, "ตามเกณฑ์", "By criterion") : unanswered(c));
+        return;
+    }
+    size_t i = 0;
+    while (i < 3 && years_of(max, ropa_record_get(rule, RET_RETENTION_UNIT)) > steps[i].years)
+        i++;
+    rp_tally_add(&c->periods, steps[i].label.in[ROPA_EN], steps[i].label.in[c->x->book->lang]);
+}
+
+bool rp_cover_reads(const struct ropa_entity *ent, size_t f) {
+    static const size_t fields[] = {ACT_RECORD_ROLE,   ACT_UNIT_REF,      ACT_SENSITIVE_CATEGORIES,
+                                    ACT_DATA_ELEMENTS, ACT_RETENTION_REF, ACT_PURPOSE};
+    bool found = ent == rp_activity.fields[ACT_PURPOSE].of && f == PUR_LAWFUL_BASIS;
+    for (size_t i = 0; ent == &rp_activity && i < sizeof fields / sizeof fields[0]; i++)
+        found |= fields[i] == f;
+    return found;
+}
+
+void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {
+    c->n++;
+    c->controller += rp_cell_role(rec, RP_OF_CONTROLLER);
+    c->processor += rp_cell_role(rec, RP_OF_PROCESSOR);
+    count_unit(c, rec);
+    count_bases(c, rec);
+    count_kind(c, rec);
+    count_period(c, rec);
+}
+
+/* ---- the page ---- */
+
+static void put_line(struct rp_cover *c, lxw_row_t row, const char *text, enum rp_style style,
+                     double height) {
+    rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, text && *text ? text : " ", style);
+    worksheet_set_row(c->ws, row, height, NULL);
+}
+
+static const char *value_of(const struct ropa_record *rec, const char *code) {
+    return rec ? ropa_record_value(rec, code) : NULL;
+}
+
+/* "ปีงบประมาณ พ.ศ. 2566 · ฉบับ ณ วันที่ 20 มีนาคม 2566". */
+static void put_date(struct rp_cover *c, lxw_row_t row) {
+    const char *today = c->x->book->today;
+    char day[64], line[256];
+    if (!today)
+        return;
+    ropa_date_format(today, c->x->book->lang, ROPA_DATE_LONG, day, sizeof day);
+    int year = ropa_date_fiscal_year(today);
+    if (c->x->book->lang == ROPA_EN)
+        snprintf(line, sizeof line, "Fiscal year %d B.E. · version of %s", year, day);
+    else
+        snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · ฉบับ ณ วันที่ %s", year, day);
+    put_line(c, row, line, RP_STYLE_COVER_LINE, 26);
+}
+
+/* What the register is of, and what was left out. */
+static void put_approved(struct rp_cover *c, lxw_row_t row) {
+    const struct rp_book *book = c->x->book;
+    char line[256];
+    size_t left = book->left ? *book->left : 0;
+    if (!left)
+        snprintf(line, sizeof line, "%s", rp_xlsx_approved(c->x));
+    else if (book->lang == ROPA_EN)
+        snprintf(line, sizeof line, "%s · without %zu records never approved", rp_xlsx_approved(c->x), left);
+    else
+        snprintf(line, sizeof line, "%s · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ", rp_xlsx_approved(c->x), left);
+    put_line(c, row, line, RP_STYLE_COVER_LINE, 26);
+}
+
+/*
+ * The history's head, what `verify --head` finds again in the register that this was printed from: whole where the
+ * approved versions are printed, else its beginning.
+ */
+static void put_head(struct rp_cover *c, lxw_row_t row) {
+    const char *head = c->x->book->head;
+    char line[160];
+    if (!head || !*head) {
+        worksheet_set_row(c->ws, row, 4, NULL);
+        return;
+    }
+    snprintf(line, sizeof line, "%s %.*s", rp_xlsx_word(c->x, "พิมพ์จากประวัติ", "Printed from the history"),
+             c->x->book->approved ? 64 : 12, head);
+    put_line(c, row, line, RP_STYLE_COVER_SMALL, 22);
+}
+
+/* Five figures side by side. */
+static void put_figures(struct rp_cover *c, lxw_row_t row) {
+    const struct {
+        const char *th, *en;
+        size_t n;
+    } figures[] = {
+        {"กิจกรรม", "Activities", c->n},
+        {"บทบาทผู้ควบคุม", "As controller", c->controller},
+        {"บทบาทผู้ประมวลผล", "As processor", c->processor},
+        {"มีข้อมูลอ่อนไหว", "With sensitive data", c->sensitive},
+    };
+    for (lxw_col_t i = 0; i < 4; i++) {
+        lxw_col_t from = i * 3, to = from + 2;
+        rp_xlsx_merge(c->x, c->ws, row, from, row, to, " ", RP_STYLE_COVER_FIGURE);
+        rp_xlsx_number(c->x, c->ws, row, from, (double)figures[i].n, RP_STYLE_COVER_FIGURE);
+        rp_xlsx_merge(c->x, c->ws, row + 1, from, row + 1, to,
+                      rp_xlsx_word(c->x, figures[i].th, figures[i].en), RP_STYLE_COVER_CAPTION);
+    }
+    worksheet_set_row(c->ws, row, 40, NULL);
+    worksheet_set_row(c->ws, row + 1, 26, NULL);
+}
+
+/* A table of counts; returns the row after it. */
+static lxw_row_t put_counts(struct rp_cover *c, lxw_row_t row, const char *title, const struct rp_tally *t) {
+    rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, title, RP_STYLE_COVER_HEAD);
+    rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, rp_xlsx_word(c->x, "จำนวน", "Number"),
+                  RP_STYLE_COVER_HEAD);
+    worksheet_set_row(c->ws, row, ROW_POINTS, NULL);
+    for (size_t i = 0; i < t->n_items; i++) {
+        row++;
+        rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, t->items[i].label, RP_STYLE_COVER_CELL);
+        rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, " ", RP_STYLE_COVER_COUNT);
+        rp_xlsx_number(c->x, c->ws, row, COLUMNS - 2, (double)t->items[i].n, RP_STYLE_COVER_COUNT);
+        unsigned lines = rp_block_lines(t->items[i].label, (unsigned)((COLUMNS - 2) * COLUMN_WIDTH));
+        worksheet_set_row(c->ws, row, ROW_POINTS * lines, NULL);
+    }
+    return row + 2;
+}
+
+static void dress_series(lxw_chart_series *s, bool pie) {
+    static lxw_chart_fill fills[] = {{.color = 0x1F4E79}, {.color = 0xC0504D}, {.color = 0xA6A6A6}};
+    lxw_chart_point points[3] = {{.fill = &fills[0]}, {.fill = &fills[1]}, {.fill = &fills[2]}};
+    lxw_chart_point *list[] = {&points[0], &points[1], &points[2], NULL};
+    if (pie)
+        chart_series_set_points(s, list);
+    else
+        chart_series_set_fill(s, &fills[0]);
+    rp_chart_labels(s);
+}
+
+/* A chart of the counts that put_counts() wrote at `data`, on the half page that begins at `row`, `col`. */
+static void put_chart(struct rp_cover *c, lxw_row_t row, lxw_col_t col, const char *title,
+                      const struct rp_tally *t, lxw_row_t data, bool pie) {
+    lxw_chart *chart =
+        t->n_items ? workbook_add_chart(c->x->wb, pie ? LXW_CHART_DOUGHNUT : LXW_CHART_BAR) : NULL;
+    lxw_chart_series *s = chart ? chart_add_series(chart, NULL, NULL) : NULL;
+    lxw_row_t last = data + (lxw_row_t)t->n_items;
+    lxw_chart_font small = rp_chart_font(11, false);
+    lxw_chart_options options = {.x_offset = 3, .y_offset = 3, .x_scale = 0.7, .y_scale = 1.2};
+    if (!s)
+        return;
+    chart_series_set_categories(s, c->x->names[0], data + 1, 0, last, 0);
+    chart_series_set_values(s, c->x->names[0], data + 1, COLUMNS - 2, last, COLUMNS - 2);
+    rp_chart_title(chart, title);
+    dress_series(s, pie);
+    if (pie) {
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+        chart_legend_set_font(chart, &small);
+    } else {
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        rp_chart_bars(chart, t->n_items);
+    }
+    worksheet_insert_chart_opt(c->ws, row, col, chart, &options);
+}
+
+static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cover_entry *contents, size_t n) {
+    rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, rp_xlsx_word(c->x, "สารบัญ", "Contents"),
+                  RP_STYLE_COVER_HEAD);
+    worksheet_set_row(c->ws, row, ROW_POINTS, NULL);
+    for (size_t i = 0; i < n; i++) {
+        struct rp_buf url = {0};
+        char count[64];
+        const char *unit = rp_xlsx_word(c->x, "รายการ", "records");
+        row++;
+        rp_xlsx_place(&url, contents[i].sheet, 0);
+        snprintf(count, sizeof count, "%zu %s", contents[i].records, unit);
+        rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, " ", RP_STYLE_COVER_LINK);
+        if (!url.bad)
+            worksheet_write_url_opt(c->ws, row, 0, url.p, c->x->style[RP_STYLE_COVER_LINK], contents[i].sheet,
+                                    NULL);
+        rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, count, RP_STYLE_COVER_COUNT);
+        worksheet_set_row(c->ws, row, ROW_POINTS, NULL);
+        rp_buf_free(&url);
+    }
+}
+
+/* The charts on the first page, the counts they show on the second. Returns the row after them. */
+static lxw_row_t put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
+    struct {
+        const char *title;
+        struct rp_tally *t;
+        bool pie;
+    } const charts[] = {
+        {rp_xlsx_word(c->x, "กิจกรรมรายหน่วยงาน", "Activities per unit"), &c->units, false},
+        {rp_xlsx_word(c->x, "วัตถุประสงค์ตามฐานกฎหมาย", "Purposes per legal basis"), &c->bases, false},
+        {rp_xlsx_word(c->x, "ข้อมูลทั่วไปและข้อมูลอ่อนไหว", "Ordinary and sensitive data"), &c->kinds, true},
+        {rp_xlsx_word(c->x, "ระยะเวลาเก็บรักษา", "Retention"), &c->periods, false},
+    };
+    for (size_t i = 0; i < 4; i++) {
+        lxw_row_t at = row + (lxw_row_t)(i / 2) * CHART_ROWS, next;
+        rp_tally_rank(charts[i].t, SHOWN, rp_xlsx_word(c->x, "อื่น ๆ", "Others"));
+        next = put_counts(c, data, charts[i].title, charts[i].t);
+        put_chart(c, at, i % 2 ? COLUMNS / 2 : 0, charts[i].title, charts[i].t, data, charts[i].pie);
+        data = next;
+    }
+    for (lxw_row_t i = 0; i < 2 * CHART_ROWS; i++)
+        worksheet_set_row(c->ws, row + i, ROW_POINTS, NULL);
+    return data;
+}
+
+void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_entry *contents, size_t n) {
+    const struct rp_book *book = c->x->book;
+    enum { TITLE, ORGANISATION, UNIT, DATE, HEAD, GAP, FIGURES, CHARTS = FIGURES + 3 };
+    lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, data = list + (lxw_row_t)n + 2;
+    lxw_row_t breaks[] = {data, 0};
+    worksheet_set_column(c->ws, 0, COLUMNS - 1, COLUMN_WIDTH, NULL);
+    put_line(c, TITLE, name, RP_STYLE_COVER_TITLE, 62);
+    put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME, 36);
+    put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE, book->unit ? 26 : 4);
+    put_date(c, DATE);
+    if (book->approved)
+        put_approved(c, HEAD);
+    else
+        worksheet_set_row(c->ws, GAP, 10, NULL);
+    put_head(c, book->approved ? GAP : HEAD);
+    put_figures(c, FIGURES);
+    worksheet_set_row(c->ws, CHARTS - 1, 10, NULL);
+    worksheet_print_area(c->ws, 0, 0, put_charts(c, CHARTS, data), COLUMNS - 1);
+    put_contents(c, list, contents, n);
+    rp_xlsx_page(c->x, c->ws, false, false, "");
+    worksheet_set_h_pagebreaks(c->ws, breaks);
+    worksheet_set_print_scale(c->ws, 69);
+    worksheet_gridlines(c->ws, LXW_HIDE_ALL_GRIDLINES);
+    worksheet_center_horizontally(c->ws);
+    if (c->units.bad || c->bases.bad || c->kinds.bad || c->periods.bad)
+        c->x->failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The cover: name, organisation, date in words, figures, four charts, contents. Made first, filled at the end. */
+#ifndef RP_XLSX_COVER_H
+#define RP_XLSX_COVER_H
+
+#include "exchange/sheet/xlsx_style.h"
+#include "exchange/sheet/xlsx_tally.h"
+
+struct rp_cover {
+    struct rp_xlsx *x;
+    lxw_worksheet *ws;
+    struct rp_tally units, bases, kinds, periods;
+    size_t n, controller, processor, sensitive, purposes;
+};
+
+/* One line of the contents. */
+struct rp_cover_entry {
+    const char *sheet; /* its name in the workbook */
+    size_t records;
+};
+
+/* Make the sheet, the first of the workbook. False when it could not be made. */
+bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x);
+/* Count one activity, of which it reads the fields that rp_cover_reads() tells. */
+void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec);
+/* Fill the sheet. `name` is that of the register. */
+void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_entry *contents, size_t n);
+/* Whether the figures follow from field `f` of `ent`. */
+bool rp_cover_reads(const struct ropa_entity *ent, size_t f);
+void rp_cover_free(struct rp_cover *c);
+
+#endif

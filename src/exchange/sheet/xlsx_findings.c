@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_findings.h"
+
+#include "base/buf.h"
+#include "exchange/sheet/xlsx_block.h"
+#include "model/value.h"
+
+#include <ropa/place.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { N_LIST = 7, HEAD = 2, FIRST_VERDICT = 2 };
+/* Of a sheet. Excel takes 65,530, and libxlsxwriter keeps each until the end; formulas that do the same go on. */
+enum { LINKS = 20000 };
+
+static const struct {
+    struct ropa_text label;
+    unsigned width;
+} columns[N_LIST] = {
+    {{{"รหัส", "Ref"}}, 18},       {{{"กิจกรรม", "Activity"}}, 30}, {{{"ช่องข้อมูล", "Field"}}, 30},
+    {{{"ข้อที่พบ", "Finding"}}, 60}, {{{"กฎหมาย", "Law"}}, 18},      {{{"ระดับ", "Severity"}}, 20},
+    {{{"กฎ", "Rule"}}, 10},
+};
+static const struct ropa_text severities[] = {
+    {{"แนะนำ", "hint"}}, {{"ควรแก้", "warning"}}, {{"ต้องแก้", "error"}}};
+static const enum rp_style severity_styles[] = {RP_STYLE_CARD_BODY, RP_STYLE_WARNING,
+                                                RP_STYLE_CARD_SENSITIVE};
+static const struct ropa_text verdicts[] = {
+    {{"– ไม่เกี่ยวข้อง", "– not applicable"}}, {{"✗ ขาด", "✗ missing"}}, {{"✓ ครบ", "✓ complete"}}};
+static const enum rp_style verdict_styles[] = {RP_STYLE_CARD_BODY, RP_STYLE_CARD_SENSITIVE, RP_STYLE_GOOD};
+
+static const char *say(const struct rp_findings *f, const struct ropa_text *t) {
+    return t->in[f->x->book->lang];
+}
+
+static void head(struct rp_findings *f, lxw_worksheet *ws, const char *title) {
+    rp_xlsx_merge(f->x, ws, 0, 0, 0, 3, title, RP_STYLE_CARD_TITLE);
+    worksheet_freeze_panes(ws, HEAD, FIRST_VERDICT);
+    worksheet_repeat_rows(ws, HEAD - 1, HEAD - 1);
+    worksheet_fit_to_pages(ws, 1, 0);
+    rp_xlsx_page(f->x, ws, false, true, title);
+}
+
+/* A sheet of findings: the first, or the one after `rows`. */
+static bool begin_list(struct rp_findings *f) {
+    const char *title = rp_xlsx_word(f->x, "ผลการตรวจ", "Findings");
+    f->list = rp_xlsx_sheet(f->x, title, true);
+    if (!f->list)
+        return false;
+    f->sheets++;
+    f->at = HEAD;
+    for (size_t i = 0; i < N_LIST; i++)
+        worksheet_set_column(f->list, (lxw_col_t)i, (lxw_col_t)i, columns[i].width, NULL);
+    head(f, f->list, title);
+    for (size_t i = 0; i < N_LIST; i++)
+        rp_xlsx_text(f->x, f->list, HEAD - 1, (lxw_col_t)i, say(f, &columns[i].label), RP_STYLE_HEAD);
+    return true;
+}
+
+static bool begin_matrix(struct rp_findings *f) {
+    const struct rp_judging *by = f->x->book->judging;
+    lxw_col_t percent = (lxw_col_t)(FIRST_VERDICT + by->n_columns);
+    const char *title = rp_xlsx_word(f->x, "ผลตามมาตรา", "Verdicts");
+    f->matrix = rp_xlsx_sheet(f->x, title, true);
+    if (!f->matrix)
+        return false;
+    worksheet_set_column(f->matrix, 0, 0, columns[0].width, NULL);
+    worksheet_set_column(f->matrix, 1, 1, columns[1].width, NULL);
+    worksheet_set_column(f->matrix, FIRST_VERDICT, percent, 11, NULL);
+    head(f, f->matrix, title);
+    for (size_t i = 0; i < 2; i++)
+        rp_xlsx_text(f->x, f->matrix, HEAD - 1, (lxw_col_t)i, say(f, &columns[i].label), RP_STYLE_HEAD);
+    for (size_t i = 0; i < by->n_columns; i++)
+        rp_xlsx_text(f->x, f->matrix, HEAD - 1, (lxw_col_t)(FIRST_VERDICT + i), by->columns[i],
+                     RP_STYLE_HEAD);
+    rp_xlsx_text(f->x, f->matrix, HEAD - 1, percent, rp_xlsx_word(f->x, "ครบ %", "Complete %"),
+                 RP_STYLE_HEAD);
+    return true;
+}
+
+bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x) {
+    *f = (struct rp_findings){.x = x, .line = HEAD, .rows = LXW_ROW_MAX};
+    return begin_list(f) && begin_matrix(f);
+}
+
+/* The label of the field that the place ends with; of a row as a whole that of its rows. */
+static const char *label_of(const struct rp_findings *f, const char *path) {
+    struct ropa_place p;
+    if (!*path || ropa_place_parse(ropa_record_entity(f->rec), path, &p, NULL))
+        return path;
+    const struct ropa_field *field = ropa_place_field(&p);
+    return say(f, field ? &field->label : &p.root->fields[p.rows].label);
+}
+
+static void set_link(struct rp_findings *f, const char *sheet, lxw_row_t row) {
+    struct rp_buf b = {0};
+    f->link[0] = '\0';
+    if (!sheet)
+        return;
+    rp_xlsx_place(&b, sheet, row);
+    if (!b.bad && b.n < sizeof f->link)
+        RP_COPY(f->link, b.p);
+    rp_buf_free(&b);
+}
+
+/* =HYPERLINK("#'sheet'!A9","RO-ICT-66-001") */
+static lxw_error put_formula(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
+    struct rp_buf b = {0};
+    lxw_error e = LXW_ERROR_MEMORY_MALLOC_FAILED;
+    rp_buf_str(&b, "=HYPERLINK(\"#");
+    rp_xlsx_doubled(&b, strchr(f->link, ':') + 1, '"');
+    rp_buf_printf(&b, "\",\"%s\")", ropa_record_ref(f->rec));
+    if (!b.bad)
+        e = worksheet_write_formula_str(ws, row, 0, b.p, f->x->style[RP_STYLE_COVER_LINK],
+                                        ropa_record_ref(f->rec));
+    rp_buf_free(&b);
+    return e;
+}
+
+static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
+    if (!*f->link)
+        rp_xlsx_text(f->x, ws, row, 0, ropa_record_ref(f->rec), RP_STYLE_CARD_BODY);
+    else if (row >= HEAD + LINKS)
+        rp_xlsx_note(f->x, put_formula(f, ws, row));
+    else
+        rp_xlsx_note(f->x, worksheet_write_url_opt(ws, row, 0, f->link, f->x->style[RP_STYLE_COVER_LINK],
+                                                   ropa_record_ref(f->rec), NULL));
+}
+
+/* What is said below the severity; "" for nothing. */
+static const char *standing(const struct rp_findings *f, const struct rp_judged *j) {
+    if (j->waived)
+        return j->severity == 2 ? rp_xlsx_word(f->x, "\n(รับทราบแล้ว)", "\n(acknowledged)")
+                                : rp_xlsx_word(f->x, "\n(ผ่อนผันแล้ว)", "\n(waived)");
+    return j->elsewhere ? rp_xlsx_word(f->x, "\n(เอกสารที่ต้องทำต่อ)", "\n(a document to make)") : "";
+}
+
+static void end_list(struct rp_findings *f) {
+    if (f->at > HEAD)
+        worksheet_autofilter(f->list, HEAD - 1, 0, f->at - 1, N_LIST - 1);
+    else
+        rp_xlsx_text(f->x, f->list, HEAD, 0, rp_xlsx_word(f->x, "ไม่พบข้อที่ต้องแก้", "Nothing was found"),
+                     RP_STYLE_CARD_BODY);
+}
+
+static bool put_finding(void *ctx, const struct rp_judged *j) {
+    struct rp_findings *f = ctx;
+    char severity[96];
+    snprintf(severity, sizeof severity, "%s%s", say(f, &severities[j->severity]), standing(f, j));
+    const char *const cells[N_LIST] = {"",       f->title, label_of(f, j->field), j->message, j->law,
+                                       severity, j->rule};
+    unsigned lines = 1;
+    if (f->at == f->rows) {
+        end_list(f);
+        if (!begin_list(f))
+            return false;
+    }
+    for (size_t i = 1; i < N_LIST; i++) {
+        unsigned n = cells[i] ? rp_block_lines(cells[i], columns[i].width) : 0;
+        lines = n > lines ? n : lines;
+    }
+    worksheet_set_row(f->list, f->at, rp_xlsx_height(f->x, lines), NULL);
+    put_ref(f, f->list, f->at);
+    for (size_t i = 1; i < N_LIST; i++)
+        if (!cells[i] || !*cells[i])
+            rp_xlsx_blank(f->x, f->list, f->at, (lxw_col_t)i, RP_STYLE_CARD_BODY);
+        else
+            rp_xlsx_text(f->x, f->list, f->at, (lxw_col_t)i, cells[i],
+                         i == 5 && !j->waived ? severity_styles[j->severity] : RP_STYLE_CARD_BODY);
+    f->at++;
+    f->found++;
+    return !f->x->failed;
+}
+
+void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
+                        lxw_row_t row) {
+    const struct rp_judging *by = f->x->book->judging;
+    int found[RP_JUDGING_COLUMNS];
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    f->rec = rec;
+    RP_COPY(f->title, title ? title : "");
+    set_link(f, sheet, row);
+    int percent = by->judge(by->ctx, rec, found, put_finding, f);
+    worksheet_set_row(f->matrix, f->line,
+                      rp_xlsx_height(f->x, 1 + rp_block_lines(f->title, columns[1].width)), NULL);
+    put_ref(f, f->matrix, f->line);
+    rp_xlsx_text(f->x, f->matrix, f->line, 1, f->title, RP_STYLE_CARD_BODY);
+    for (size_t i = 0; i < by->n_columns; i++) {
+        lxw_col_t col = (lxw_col_t)(FIRST_VERDICT + i);
+        f->used[i] |= found[i] >= 0;
+        f->left[i] |= found[i] == 0;
+        if (found[i] < 0)
+            rp_xlsx_blank(f->x, f->matrix, f->line, col, RP_STYLE_CARD_BODY);
+        else
+            rp_xlsx_text(f->x, f->matrix, f->line, col, say(f, &verdicts[found[i]]),
+                         verdict_styles[found[i]]);
+    }
+    rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns), percent,
+                   RP_STYLE_CARD_PLAIN_NUMBER);
+    f->line++;
+}
+
+/* Below the matrix: why what is marked as not applicable is so. */
+static void put_reasons(struct rp_findings *f) {
+    const struct rp_judging *by = f->x->book->judging;
+    lxw_row_t at = f->line;
+    for (size_t i = 0; i < by->n_columns; i++) {
+        if (!f->left[i] || !by->why_not[i])
+            continue;
+        if (at == f->line)
+            rp_xlsx_text(f->x, f->matrix, at++, 0, say(f, &verdicts[0]), RP_STYLE_HEAD);
+        rp_xlsx_text(f->x, f->matrix, at, 0, by->columns[i], RP_STYLE_CARD_BODY);
+        rp_xlsx_merge(f->x, f->matrix, at, 1, at, 4, by->why_not[i], RP_STYLE_CARD_BODY);
+        at++;
+    }
+}
+
+void rp_findings_end(struct rp_findings *f) {
+    put_reasons(f);
+    lxw_row_col_options hidden = {.hidden = 1};
+    for (size_t i = 0; i < f->x->book->judging->n_columns; i++) /* such as s.40 where nobody is a processor */
+        if (!f->used[i])
+            worksheet_set_column_opt(f->matrix, (lxw_col_t)(FIRST_VERDICT + i),
+                                     (lxw_col_t)(FIRST_VERDICT + i), 11, NULL, &hidden);
+    end_list(f);
+}

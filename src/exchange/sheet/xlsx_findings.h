@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Sheets of what is not right yet: the findings, and the verdicts as a matrix. In words, colour only beside. There may
+ * be many to a record: rows go to disk at once.
+ */
+#ifndef RP_XLSX_FINDINGS_H
+#define RP_XLSX_FINDINGS_H
+
+#include "exchange/sheet/xlsx_style.h"
+
+struct rp_findings {
+    struct rp_xlsx *x;
+    lxw_worksheet *list, *matrix;
+    lxw_row_t at, line; /* the next rows of the two */
+    lxw_row_t rows;     /* of a sheet: the findings beyond stand on a further one */
+    size_t sheets;      /* of findings */
+    size_t found;
+    const struct ropa_record *rec;     /* the one at hand */
+    bool used[RP_JUDGING_COLUMNS];     /* columns by which some record is judged */
+    bool left[RP_JUDGING_COLUMNS];     /* columns that don't apply to some record */
+    char title[1024];                  /* of it: as much as anybody reads in a list */
+    char link[2 * RP_SHEET_NAME + 32]; /* to its row in the register; "" where there is none */
+};
+
+/* Make the sheets. False when they could not be made. */
+bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x);
+/* Judge one record; `sheet` and `row` are where it begins in the register (NULL: nowhere). */
+void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
+                        lxw_row_t row);
+void rp_findings_end(struct rp_findings *f);
+
+#endif

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_list.h"
+
+#include "base/err.h"
+#include "exchange/sheet/xlsx_register.h"
+#include "model/json_text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define A4_FIELDS 20 /* more are read on larger paper, on half as many pages */
+
+static json_t *text_of(const struct ropa_text *t) {
+    return json_pack("{s:s, s:s}", "th", t->in[ROPA_TH], "en", t->in[ROPA_EN]);
+}
+
+static void add_all(json_t *columns, const char *rows) {
+    char prefix[80];
+    size_t n = strlen(rows);
+    if (n + 2 > sizeof prefix)
+        return;
+    memcpy(prefix, rows, n + 1);
+    if (n)
+        memcpy(prefix + n, ".", 2);
+    json_array_append_new(columns, json_pack("{s:s}", "all", prefix));
+}
+
+static json_t *columns_of(const struct ropa_entity *ent) {
+    static const struct ropa_text ref = {{"รหัส", "Ref"}};
+    const struct ropa_field *title = &ent->fields[ent->title];
+    json_t *columns = json_array();
+    if (ent->prefix)
+        json_array_append_new(
+            columns, json_pack("{s:o, s:s, s:i}", "heading", text_of(&ref), "path", "@ref", "width", 18));
+    json_array_append_new(columns, json_pack("{s:o, s:s, s:i}", "heading", text_of(&title->label), "path",
+                                             title->code, "width", title->width ? (int)title->width : 24));
+    add_all(columns, "");
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (ent->fields[f].kind == ROPA_ROWS)
+            add_all(columns, ent->fields[f].code);
+    return columns;
+}
+
+/* Headings stand in two rows where there is more than one section to tell apart. */
+static int heading_rows(const struct ropa_entity *ent) {
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (ent->fields[f].kind == ROPA_ROWS)
+            return 2;
+    return ent->n_sections > 1 ? 2 : 1;
+}
+
+/* Called after the noun, but never so long that the columns which name a record are not repeated on paper. */
+static json_t *sheet_name(const struct ropa_entity *ent) {
+    static const struct ropa_text list = {{"รายการ", "List"}};
+    bool fits =
+        strlen(ent->label.in[ROPA_TH]) <= RP_TITLES_NAME && strlen(ent->label.in[ROPA_EN]) <= RP_TITLES_NAME;
+    return text_of(fits ? &ent->label : &list);
+}
+
+enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
+                                     struct ropa_err *err) {
+    json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o}", "name", sheet_name(ent), "title",
+                              text_of(&ent->label), "paper", ent->n_fields > A4_FIELDS ? "A3" : "A4",
+                              "header_row", 3, "header_rows", heading_rows(ent), "columns", columns_of(ent));
+    json_t *layout = sheet ? json_pack("{s:s, s:s, s:o, s:[o]}", "name", ent->code, "noun", ent->code,
+                                       "title", text_of(&ent->label), "sheets", sheet)
+                           : NULL;
+    char *json = layout ? rp_json_write(layout, 0) : NULL;
+    enum ropa_status s = json ? rp_layout_parse(json, out, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(json);
+    json_decref(layout);
+    return s;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A plain list of any noun, as a layout made from its field table. */
+#ifndef RP_XLSX_LIST_H
+#define RP_XLSX_LIST_H
+
+#include "exchange/sheet/layout.h"
+
+/* The layout that lists every field of `ent`, its rows beside. Owned by the caller, rp_layout_free(). ROPA_E_NOMEM. */
+enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
+                                     struct ropa_err *err);
+
+#endif

@@ -1,0 +1,444 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_register.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
+#define WIDE_GROUP 6     /* columns beyond which a group repeats its heading */
+#define GROUP_PART 3     /* over so many columns each */
+#define SIGN_WIDTH 28    /* characters that a signature needs */
+#define REPEATED 2       /* columns at the left of every page, at most */
+#define A4_WIDTH 150     /* characters side by side on a page across, at PRINTED_POINTS */
+#define A3_WIDTH 217
+
+const struct rp_signer rp_signers[RP_SIGNERS] = {
+    {{{"ผู้จัดทำ", "Prepared by"}}},
+    {{{"ผู้ตรวจสอบ", "Checked by"}}},
+    {{{"หัวหน้าหน่วยงาน", "Head of the unit"}}},
+};
+
+/* Columns after the visible ones: uid, a uid per kind of rows, rev, running number (which the bands go by). */
+static lxw_col_t hidden_column(const struct rp_table *t, size_t i) {
+    return (lxw_col_t)(t->sheet->n_columns + i);
+}
+
+static lxw_col_t last_column(const struct rp_table *t) {
+    return hidden_column(t, t->n_rows + 2);
+}
+
+static lxw_row_t last_head(const struct rp_table *t) {
+    return t->sheet->header_row + t->sheet->header_rows - 1;
+}
+
+/* ---- headings ---- */
+
+/* Heading of column `c` in heading row `level`: its last text spans what is left. */
+static const char *head_at(const struct rp_table *t, size_t c, size_t level) {
+    const struct rp_layout_column *col = &t->sheet->columns[c];
+    return col->heads[level < col->n_heads ? level : col->n_heads - 1].in[t->x->book->lang];
+}
+
+static bool starts_page(const struct rp_table *t, size_t c) {
+    for (size_t i = 0; i < t->n_breaks; i++)
+        if (t->breaks[i] == c)
+            return true;
+    return false;
+}
+
+/* One past the last column that shares the group heading of column `c`, on its page. */
+static size_t same_group(const struct rp_table *t, size_t c) {
+    size_t end = c + 1;
+    while (t->sheet->columns[c].n_heads > 1 && end < t->sheet->n_columns && !starts_page(t, end) &&
+           t->sheet->columns[end].n_heads > 1 && !strcmp(head_at(t, end, 0), head_at(t, c, 0)))
+        end++;
+    return end;
+}
+
+/*
+ * First column under the heading that stands over column `c`. A wide group repeats its heading over every few
+ * columns, so that each page shows it.
+ */
+static size_t group_begin(const struct rp_table *t, size_t c) {
+    size_t end = same_group(t, c), from = c;
+    while (from && same_group(t, from - 1) == end)
+        from--;
+    return end - from <= WIDE_GROUP ? from : from + (c - from) / GROUP_PART * GROUP_PART;
+}
+
+/* One past the last column under that heading. */
+static size_t group_end(const struct rp_table *t, size_t c) {
+    size_t end = c + 1;
+    while (end < t->sheet->n_columns && group_begin(t, end) == group_begin(t, c))
+        end++;
+    return end;
+}
+
+static unsigned group_width(const struct rp_table *t, size_t from, size_t to) {
+    unsigned width = 0;
+    for (; from < to; from++)
+        width += t->sheet->columns[from].width;
+    return width;
+}
+
+static unsigned largest(unsigned a, unsigned b) {
+    return a > b ? a : b;
+}
+
+/* Points of the heading rows: the groups' lines above, what the longest heading still needs below. */
+static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEADS]) {
+    unsigned group = 1, leaf = 1, alone = 1, below = t->sheet->header_rows - 1;
+    for (size_t c = 0; c < t->sheet->n_printed; c++) {
+        const struct rp_layout_column *col = &t->sheet->columns[c];
+        unsigned lines = rp_block_lines(head_at(t, c, col->n_heads - 1), col->width * 9 / 10);
+        unsigned width = group_width(t, c, group_end(t, c)) * 9 / 10;
+        if (col->n_heads < 2)
+            alone = largest(alone, lines);
+        else
+            leaf = largest(leaf, lines);
+        if (col->n_heads > 1)
+            group = largest(group, rp_block_lines(head_at(t, c, 0), width));
+    }
+    if (alone > group)
+        leaf = largest(leaf, alone - group);
+    heights[0] = rp_xlsx_height(t->x, below ? group : largest(group, alone)) + 5;
+    for (unsigned i = 1; i <= below; i++)
+        heights[i] = (rp_xlsx_height(t->x, leaf) + 5) / below;
+}
+
+static void put_hidden_heads(struct rp_table *t) {
+    char name[96];
+    lxw_row_t row = last_head(t);
+    rp_xlsx_text(t->x, t->ws, row, hidden_column(t, 0), "uid", RP_STYLE_HIDDEN);
+    for (size_t k = 0; k < t->n_rows; k++) {
+        const struct ropa_entity *ent = t->sheet->columns[0].path.ent;
+        for (size_t c = 0; c < t->sheet->n_columns; c++)
+            if (t->sheet->columns[c].path.rows == t->rows[k])
+                ent = t->sheet->columns[c].path.ent;
+        snprintf(name, sizeof name, "%s.uid", ent->code);
+        rp_xlsx_text(t->x, t->ws, row, hidden_column(t, k + 1), name, RP_STYLE_HIDDEN);
+    }
+    rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 1), "rev", RP_STYLE_HIDDEN);
+    rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 2), "no", RP_STYLE_HIDDEN);
+}
+
+/* Whether a heading of column `c` begins in heading row `level`. */
+static bool begins(const struct rp_table *t, size_t c, size_t level) {
+    if (level >= t->sheet->columns[c].n_heads)
+        return false;
+    return level || group_begin(t, c) == c;
+}
+
+/* One heading row; the cells that a heading above or beside spans stay blank. */
+static void put_head_row(struct rp_table *t, size_t level) {
+    lxw_row_t row = t->sheet->header_row + (lxw_row_t)level;
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+        bool here = begins(t, c, level);
+        size_t n = t->sheet->columns[c].n_heads;
+        if (here)
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)c, head_at(t, c, level), RP_STYLE_HEAD);
+        else
+            rp_xlsx_blank(t->x, t->ws, row, (lxw_col_t)c, RP_STYLE_HEAD);
+        if (level + 1 == n)
+            rp_xlsx_span(t->x, t->ws, row, (lxw_col_t)c, last_head(t), (lxw_col_t)c);
+        else if (here && !level)
+            rp_xlsx_span(t->x, t->ws, row, (lxw_col_t)c, row, (lxw_col_t)(group_end(t, c) - 1));
+    }
+}
+
+static void put_heads(struct rp_table *t) {
+    double heights[RP_LAYOUT_HEADS];
+    head_heights(t, heights);
+    for (size_t level = 0; level < t->sheet->header_rows; level++) {
+        worksheet_set_row(t->ws, t->sheet->header_row + (lxw_row_t)level, heights[level], NULL);
+        put_head_row(t, level);
+    }
+    put_hidden_heads(t);
+}
+
+static void put_label(struct rp_table *t, const struct rp_layout_label *p) {
+    struct rp_cell cell;
+    rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)p->column, p->label.in[t->x->book->lang], RP_STYLE_LABEL);
+    rp_cell_first(&t->x->cells, &p->path, p->has_otherwise ? &p->otherwise : NULL, NULL, NULL, &cell);
+    if (cell.kind == RP_CELL_TEXT)
+        rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
+}
+
+/* The title, and the labels with their values beside them, row by row. */
+static void put_preamble(struct rp_table *t) {
+    const struct rp_layout_sheet *s = t->sheet;
+    char title[480];
+    for (lxw_row_t row = 0; row < s->header_row; row++) {
+        if (row == s->title_row) {
+            worksheet_set_row(t->ws, row, t->x->font * 2.2, NULL);
+            rp_xlsx_title(t->x, s->title.in[t->x->book->lang], title, sizeof title);
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, title, RP_STYLE_TITLE);
+        }
+        for (size_t i = 0; i < s->n_preamble; i++)
+            if (s->preamble[i].row == row)
+                put_label(t, &s->preamble[i]);
+        if (row + 1 == s->header_row)
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, s->note.in[t->x->book->lang],
+                         RP_STYLE_NOTE);
+    }
+}
+
+/* Columns beside the paper are wide enough for their headings: two lines, as those on it have. */
+static unsigned column_width(const struct rp_table *t, size_t c) {
+    unsigned width = t->sheet->columns[c].width;
+    const char *head = head_at(t, c, t->sheet->columns[c].n_heads - 1);
+    while (c >= t->sheet->n_printed && width < 60 && rp_block_lines(head, width * 9 / 10) > 1)
+        width += 2;
+    return width;
+}
+
+/*
+ * Columns repeated on each page across. A title or preamble that begins in the last of them would be cut at its edge
+ * there; one that begins at the left has their whole width.
+ */
+static size_t repeated_columns(const struct rp_layout_sheet *s) {
+    size_t n = s->title_column && s->title_column < REPEATED ? s->title_column : REPEATED;
+    for (size_t i = 0; i < s->n_preamble; i++)
+        if (s->preamble[i].column && s->preamble[i].column < n)
+            n = s->preamble[i].column;
+    return n < s->n_columns ? n : 1;
+}
+
+/* Where each page across but the first begins, so that no heading is parted by its edge. */
+static void find_breaks(struct rp_table *t) {
+    const struct rp_layout_sheet *s = t->sheet;
+    unsigned page = s->a3 ? A3_WIDTH : A4_WIDTH, repeated = group_width(t, 0, repeated_columns(s));
+    unsigned used = 0;
+    for (size_t c = 0; c < s->n_printed; c++) {
+        if (used + s->columns[c].width > page && c > REPEATED && t->n_breaks < RP_TABLE_PAGES) {
+            t->breaks[t->n_breaks++] = (lxw_col_t)c;
+            used = repeated;
+        }
+        used += s->columns[c].width;
+    }
+}
+
+static void set_columns(struct rp_table *t) {
+    lxw_row_col_options hidden = {.hidden = LXW_TRUE}, detail = {.level = 1};
+    for (size_t c = 0; c < t->sheet->n_columns; c++)
+        worksheet_set_column_opt(t->ws, (lxw_col_t)c, (lxw_col_t)c, column_width(t, c), NULL,
+                                 c < t->sheet->n_printed ? NULL : &detail);
+    worksheet_set_column_opt(t->ws, hidden_column(t, 0), last_column(t), 10, NULL, &hidden);
+}
+
+/* What stands on the first page, and again on each, before the first record. */
+static void start_page(struct rp_table *t, unsigned scale) {
+    double heights[RP_LAYOUT_HEADS], heads = 0;
+    head_heights(t, heights);
+    for (unsigned i = 0; i < t->sheet->header_rows; i++)
+        heads += heights[i];
+    t->block.page =
+        (struct rp_page){.room = rp_page_room(t->sheet->a3, true, scale, RP_XLSX_MARGINS),
+                         .repeat = heads,
+                         .used = heads + t->sheet->header_row * rp_xlsx_height(t->x, 1) + t->x->font};
+}
+
+bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
+    char title[480];
+    unsigned scale = (PRINTED_POINTS * 100 + x->font - 1) / x->font;
+    *t = (struct rp_table){.x = x, .sheet = sheet};
+    t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang], rp_xlsx_streams(x, sheet->n_columns));
+    if (!t->ws)
+        return false;
+    rp_xlsx_title(x, sheet->title.in[x->book->lang], title, sizeof title);
+    t->n_rows = rp_layout_rows(sheet, t->rows);
+    t->first = t->row = last_head(t) + 1;
+    find_breaks(t);
+    set_columns(t);
+    put_preamble(t);
+    put_heads(t);
+    rp_xlsx_page(x, t->ws, sheet->a3, true, title);
+    worksheet_set_print_scale(t->ws, (uint16_t)scale);
+    start_page(t, scale);
+    worksheet_set_v_pagebreaks(t->ws, t->breaks);
+    worksheet_print_across(t->ws); /* a record's pages one after the other, the approval block at the end */
+    worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
+    if (strlen(x->names[x->n_names - 1]) <= RP_TITLES_NAME)
+        worksheet_repeat_columns(t->ws, 0, (lxw_col_t)(repeated_columns(sheet) - 1));
+    worksheet_freeze_panes(t->ws, t->first, REPEATED);
+    return true;
+}
+
+/* ---- records ---- */
+
+static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
+    return a > b ? a : b;
+}
+
+static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
+    unsigned width = c < t->sheet->n_printed ? t->sheet->columns[c].width : 0;
+    return rp_block_put(t->x, &t->block, at, (lxw_col_t)c, width, cell, RP_STYLE_BODY);
+}
+
+/* The cells that a record has once; a text too long for one cell goes on below. Returns the lines used. */
+static lxw_row_t put_fields(struct rp_table *t, const struct ropa_record *rec) {
+    lxw_row_t lines = 1;
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+        const struct rp_layout_column *col = &t->sheet->columns[c];
+        struct rp_cell cell;
+        if (col->path.rows != ROPA_NO_FIELD || (col->roles != RP_OF_ANY && !rp_cell_role(rec, col->roles)))
+            continue;
+        rp_cell_first(&t->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
+                      &cell);
+        lines = most(lines, put_cell(t, 0, c, &cell));
+    }
+    return lines;
+}
+
+/* The cells of one row, from line `at` of the record on. Returns the lines used. */
+static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, const struct ropa_record *row,
+                         size_t k, lxw_row_t at) {
+    lxw_row_t lines = 1;
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
+        const struct rp_layout_column *col = &t->sheet->columns[c];
+        struct rp_cell cell;
+        if (col->path.rows != t->rows[k])
+            continue;
+        rp_cell_eval(&t->x->cells, &col->path, rec, row, &cell);
+        lines = most(lines, put_cell(t, at, c, &cell));
+    }
+    for (lxw_row_t i = 0; i < lines; i++)
+        rp_block_text(t->x, &t->block, at + i, hidden_column(t, k + 1), ropa_record_uid(row),
+                      RP_STYLE_HIDDEN);
+    return lines;
+}
+
+/* Why there are no rows, in their first column. */
+static void put_no_rows(struct rp_table *t, const struct ropa_record *rec, size_t k) {
+    struct rp_cell cell;
+    size_t c = 0;
+    while (t->sheet->columns[c].path.rows != t->rows[k])
+        c++;
+    rp_cell_field(&t->x->cells, rec, t->rows[k], &cell);
+    put_cell(t, 0, c, &cell);
+}
+
+static lxw_row_t put_rows(struct rp_table *t, const struct ropa_record *rec, size_t k) {
+    size_t n = ropa_record_rows(rec, t->rows[k]);
+    lxw_row_t at = 0;
+    if (!n)
+        put_no_rows(t, rec, k);
+    for (size_t i = 0; i < n; i++)
+        at += put_row(t, rec, ropa_record_row(rec, t->rows[k], i), k, at);
+    return at;
+}
+
+void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
+    t->x->cells.no = ++t->n;
+    t->last = t->row;
+    lxw_row_t lines = put_fields(t, rec);
+    for (size_t k = 0; k < t->n_rows; k++)
+        lines = most(lines, put_rows(t, rec, k));
+    for (lxw_row_t i = 0; i < lines; i++) {
+        rp_block_text(t->x, &t->block, i, hidden_column(t, 0), ropa_record_uid(rec), RP_STYLE_HIDDEN);
+        rp_block_number(t->x, &t->block, i, hidden_column(t, t->n_rows + 1), (double)ropa_record_rev(rec),
+                        RP_STYLE_HIDDEN);
+        rp_block_number(t->x, &t->block, i, last_column(t), (double)t->n, RP_STYLE_HIDDEN);
+    }
+    rp_block_flush(t->x, &t->block, t->ws, t->row);
+    t->row += lines;
+}
+
+/* ---- the end ---- */
+
+static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style) {
+    lxw_conditional_format rule = {.type = LXW_CONDITIONAL_TYPE_FORMULA,
+                                   .value_string = (char *)formula,
+                                   .format = t->x->style[style],
+                                   .stop_if_true = LXW_TRUE};
+    worksheet_conditional_format_range(t->ws, t->first, (lxw_col_t)from, t->row - 1, (lxw_col_t)to, &rule);
+}
+
+/* Light borders over the columns `from` to `to`, every second record in soft blue. Costs nothing per cell. */
+static void band(struct rp_table *t, size_t from, size_t to) {
+    char number[LXW_MAX_CELL_NAME_LENGTH], formula[64];
+    lxw_rowcol_to_cell_abs(number, t->first, last_column(t), LXW_FALSE, LXW_TRUE);
+    snprintf(formula, sizeof formula, "=MOD(%s,2)=0", number);
+    add_rule(t, from, to, formula, RP_STYLE_BAND);
+    snprintf(formula, sizeof formula, "=%s>0", number);
+    add_rule(t, from, to, formula, RP_STYLE_GRID);
+}
+
+/* Sensitive data stands out wherever its column isn't empty and doesn't say "ordinary". */
+static void mark_sensitive(struct rp_table *t, size_t c) {
+    char cell[LXW_MAX_CELL_NAME_LENGTH], formula[160];
+    lxw_rowcol_to_cell_abs(cell, t->first, (lxw_col_t)c, LXW_FALSE, LXW_TRUE);
+    snprintf(formula, sizeof formula, "=AND(%s<>\"\",%s<>\"%s\",LEFT(%s,%d)<>\"%s\")", cell, cell,
+             rp_xlsx_word(t->x, "ทั่วไป", "Ordinary"), cell, t->x->book->lang == ROPA_EN ? 14 : 13,
+             rp_xlsx_word(t->x, "ไม่เกี่ยวข้อง", "Not applicable"));
+    add_rule(t, c, c, formula, RP_STYLE_SENSITIVE);
+}
+
+static void set_bands(struct rp_table *t) {
+    size_t from = 0, n = t->sheet->n_columns;
+    for (size_t c = 0; c < n; c++) {
+        if (!t->sheet->columns[c].sensitive)
+            continue;
+        if (c > from)
+            band(t, from, c - 1);
+        mark_sensitive(t, c);
+        band(t, c, c);
+        from = c + 1;
+    }
+    if (from < n)
+        band(t, from, n - 1);
+}
+
+/* One past the last column of a signature that begins at column `c`. */
+static size_t sign_end(const struct rp_table *t, size_t c) {
+    unsigned width = 0;
+    while (c < t->sheet->n_printed && width < SIGN_WIDTH)
+        width += t->sheet->columns[c++].width;
+    return c;
+}
+
+void rp_sign_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_col_t last,
+                 size_t signer) {
+    static const struct ropa_text blank = {
+        {"\nลงชื่อ ..................................................\n( .................................................. )\n"
+         "ตำแหน่ง .............................................\nวันที่ ..................................................",
+         "\nSigned ............................................\n( .................................................. )\n"
+         "Post ................................................\nDate ................................................"}};
+    enum ropa_lang lang = x->book->lang;
+    struct rp_buf b = {0};
+    rp_buf_str(&b, rp_signers[signer].who.in[lang]);
+    rp_buf_str(&b, blank.in[lang]);
+    if (!b.bad)
+        rp_xlsx_merge(x, ws, row, col, row, last, b.p, RP_STYLE_SIGN);
+    rp_buf_free(&b);
+}
+
+/* Side by side in one row, right of the columns that every page repeats; below it the head of the history. */
+static void put_approval(struct rp_table *t) {
+    size_t c = t->sheet->n_printed > REPEATED + RP_SIGNERS ? REPEATED : 0;
+    double height = rp_xlsx_height(t->x, RP_SIGN_LINES), line = rp_xlsx_height(t->x, 1);
+    lxw_row_t breaks[] = {t->last, 0};
+    if (!rp_page_fits(&t->block.page, height + 3 * line))
+        worksheet_set_h_pagebreaks(t->ws, breaks);
+    t->row += 1;
+    for (size_t i = 0; i < RP_SIGNERS && c < t->sheet->n_printed; i++) {
+        size_t end = sign_end(t, c);
+        rp_sign_put(t->x, t->ws, t->row, (lxw_col_t)c, (lxw_col_t)(end - 1), i);
+        c = end;
+    }
+    worksheet_set_row(t->ws, t->row, height, NULL);
+    t->row += 1;
+    rp_xlsx_head(t->x, t->ws, t->row, REPEATED);
+}
+
+void rp_table_end(struct rp_table *t, bool signed_off) {
+    if (t->row > t->first) {
+        worksheet_autofilter(t->ws, last_head(t), 0, t->row - 1, last_column(t));
+        set_bands(t);
+    }
+    if (signed_off)
+        put_approval(t);
+    worksheet_print_area(t->ws, 0, 0, t->row - !signed_off, (lxw_col_t)(t->sheet->n_printed - 1));
+    rp_block_free(&t->block);
+}

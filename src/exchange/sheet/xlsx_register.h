@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The table sheets of a workbook: heading band, one block of lines per record, approval block. */
+#ifndef RP_XLSX_REGISTER_H
+#define RP_XLSX_REGISTER_H
+
+#include "exchange/sheet/xlsx_block.h"
+
+/* Bytes of a sheet's name: libxlsxwriter 1.1.4 cuts print titles of rows and columns under a longer one. */
+#define RP_TITLES_NAME 48
+#define RP_TABLE_PAGES 63 /* side by side, at most */
+
+/* One table being filled. */
+struct rp_table {
+    struct rp_xlsx *x;
+    lxw_worksheet *ws;
+    const struct rp_layout_sheet *sheet;
+    size_t rows[RP_LAYOUT_ROWS]; /* fields whose rows it shows */
+    size_t n_rows;
+    lxw_row_t first, last, row; /* first data row; first one of the last record; the next one to fill */
+    size_t n;                   /* records shown */
+    lxw_col_t breaks[RP_TABLE_PAGES + 1]; /* columns that begin a page, 0 at the end */
+    size_t n_breaks;
+    struct rp_block block;
+};
+
+/* Begin the sheet: title, preamble, headings. False when it could not be made (x->failed). */
+bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet);
+/* Write one record. */
+void rp_table_record(struct rp_table *t, const struct ropa_record *rec);
+/* Finish: filter, bands, print area; with the approval block when `signed_off`. Frees what the table holds. */
+void rp_table_end(struct rp_table *t, bool signed_off);
+
+/* Who prepares, checks and heads: the words of the approval block. */
+#define RP_SIGNERS 3
+struct rp_signer {
+    struct ropa_text who;
+};
+extern const struct rp_signer rp_signers[RP_SIGNERS];
+
+#define RP_SIGN_LINES 6 /* height of the row to sign in */
+/* Room for `signer` to sign, over the cells given of one row. */
+void rp_sign_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_col_t last, size_t signer);
+
+#endif

@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A sheet a KPI: its steps and the criteria of its levels, each with what proves it and what is missing; the evidence. */
+#include "exchange/sheet/xlsx_score.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { C_CODE, C_TITLE, C_ROUND, C_DUE, C_STATE, C_COUNT, C_ON, C_PROOF, C_MISSING, N_STEPS };
+enum { MOST_REFS = 12, MOST_NOTES = 4 }; /* in one cell; the rest is counted */
+
+static const struct rp_score_column step_columns[N_STEPS] = {
+    {{{"ขั้นตอน", "Step"}}, 10},
+    {{{"รายการ", "What"}}, 34},
+    {{{"รอบ", "Round"}}, 8},
+    {{{"ครบกำหนด", "Due"}}, 13},
+    {{{"สถานะ", "State"}}, 15},
+    {{{"ครบ", "Done"}}, 11},
+    {{{"วันที่หลักฐาน", "Dated"}}, 13},
+    {{{"หลักฐาน", "Evidence"}}, 18},
+    {{{"ที่ขาด (–) และข้อสังเกต (!)", "Missing (–), remarks (!)"}}, 62}};
+
+static struct rp_score_cell text(const char *s) {
+    return (struct rp_score_cell){.kind = RP_SCORE_TEXT, .style = RP_STYLE_CARD_BODY, .text = s};
+}
+
+static struct rp_score_cell day(const char *iso) {
+    return (struct rp_score_cell){.kind = RP_SCORE_DAY, .style = RP_STYLE_CARD_BODY, .text = iso};
+}
+
+static void add_more(const struct rp_scorebook *b, struct rp_buf *out, size_t n) {
+    rp_buf_printf(out, "\n%s %zu %s", rp_xlsx_word(&b->x, "และอีก", "and"), n,
+                  rp_xlsx_word(&b->x, "รายการ", "more"));
+}
+
+/* The refs, one a line. */
+static void add_refs(struct rp_scorebook *b, struct rp_buf *out, const char *const *refs, size_t n) {
+    for (size_t i = 0; i < n && i < MOST_REFS; i++)
+        rp_buf_printf(out, "%s%s", i ? "\n" : "", refs[i]);
+    if (n > MOST_REFS)
+        add_more(b, out, n - MOST_REFS);
+}
+
+static void add_notes(struct rp_scorebook *b, struct rp_buf *out, const struct ropa_score_note *notes,
+                      size_t n, const char *sign) {
+    for (size_t i = 0; i < n && i < MOST_NOTES; i++) {
+        char *note = ropa_score_note_text(&notes[i], b->x.book->lang);
+        rp_buf_printf(out, "%s%s %s", out->n ? "\n" : "", sign, note ? note : "");
+        out->bad |= !note;
+        free(note);
+    }
+    if (n > MOST_NOTES)
+        add_more(b, out, n - MOST_NOTES);
+}
+
+/* What is needed to fill one row. */
+struct line {
+    struct rp_buf state, count, round, refs, notes;
+};
+
+static void free_line(struct rp_scorebook *b, struct line *l) {
+    struct rp_buf *all[] = {&l->state, &l->count, &l->round, &l->refs, &l->notes};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (all[i]->bad)
+            rp_xlsx_note(&b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        rp_buf_free(all[i]);
+    }
+}
+
+static void add_manual(struct rp_scorebook *b, struct rp_buf *out) {
+    rp_buf_printf(out, "\n%s", rp_xlsx_word(&b->x, "(หลักฐานที่บันทึกเอง)", "(manual evidence)"));
+}
+
+static void put_step(struct rp_score_sheet *s, const struct ropa_score_step *step) {
+    struct rp_scorebook *b = s->book;
+    struct line l = {0};
+    enum rp_style style;
+    rp_buf_str(&l.state, rp_score_state(b, step, &style));
+    if (step->manual)
+        add_manual(b, &l.state);
+    rp_buf_printf(&l.count, "%zu %s %zu", step->done, rp_xlsx_word(&b->x, "จาก", "of"), step->of);
+    rp_buf_printf(&l.round, "%d %s", step->round, rp_xlsx_word(&b->x, "เดือน", "months"));
+    add_refs(b, &l.refs, step->proof, step->n_proof);
+    add_notes(b, &l.notes, step->missing, step->n_missing, "–");
+    add_notes(b, &l.notes, step->warnings, step->n_warnings, "!");
+    struct rp_score_cell cells[N_STEPS] = {
+        [C_CODE] = text(step->step),  [C_TITLE] = text(step->title.in[b->x.book->lang]),
+        [C_ROUND] = text(l.round.p),  [C_DUE] = day(step->due),
+        [C_STATE] = text(l.state.p),  [C_COUNT] = text(l.count.p),
+        [C_ON] = day(step->on),       [C_PROOF] = text(l.refs.p),
+        [C_MISSING] = text(l.notes.p)};
+    cells[C_STATE].style = style;
+    rp_score_row(s, cells, N_STEPS);
+    free_line(b, &l);
+}
+
+static void put_level(struct rp_score_sheet *s, const struct ropa_score_level *level, bool reported) {
+    struct rp_scorebook *b = s->book;
+    struct line l = {0};
+    rp_buf_str(&l.state, !reported ? rp_xlsx_word(&b->x, "– ยังไม่ได้รายงาน", "– not reported")
+                         : level->met ? rp_xlsx_word(&b->x, "✓ ผ่าน", "✓ met")
+                                      : rp_xlsx_word(&b->x, "✗ ยังไม่ผ่าน", "✗ not met"));
+    if (level->manual)
+        add_manual(b, &l.state);
+    rp_buf_printf(&l.round, "%s %d", rp_xlsx_word(&b->x, "ระดับ", "Level"), level->level);
+    add_refs(b, &l.refs, level->proof, level->n_proof);
+    add_notes(b, &l.notes, level->missing, level->n_missing, "–");
+    struct rp_score_cell cells[N_STEPS] = {[C_CODE] = text(l.round.p),
+                                           [C_TITLE] = text(level->text.in[b->x.book->lang]),
+                                           [C_STATE] = text(l.state.p),
+                                           [C_PROOF] = text(l.refs.p),
+                                           [C_MISSING] = text(l.notes.p)};
+    for (size_t i = 0; i < N_STEPS; i++)
+        cells[i].style = RP_STYLE_CARD_BODY;
+    cells[C_STATE].style = level->met && reported ? RP_STYLE_GOOD : RP_STYLE_CARD_BODY;
+    rp_score_row(s, cells, N_STEPS);
+    free_line(b, &l);
+}
+
+static void add_points(struct rp_buf *out, const char *label, long hundredths) {
+    rp_buf_printf(out, " · %s %ld.%02ld", label, hundredths / 100, hundredths % 100);
+}
+
+/* "ระดับ 75 · หัก 10.00 · คะแนน 65.00" */
+static void add_result(struct rp_scorebook *b, struct rp_buf *out, const struct ropa_score_card *c) {
+    long off = rp_score_deducted(c);
+    if (c->score < 0) {
+        rp_buf_str(out, rp_xlsx_word(&b->x, "ยังไม่ได้รายงาน", "not reported"));
+        return;
+    }
+    rp_buf_printf(out, "%s %d", rp_xlsx_word(&b->x, "ระดับ", "level"), c->level);
+    if (c->value >= 0)
+        add_points(out, rp_xlsx_word(&b->x, "ผลที่รายงาน", "reported"), c->value);
+    if (off)
+        add_points(out, rp_xlsx_word(&b->x, "หัก", "deducted"), off);
+    add_points(out, rp_xlsx_word(&b->x, "คะแนน", "score"), c->score);
+}
+
+static void put_deductions(struct rp_score_sheet *s, const struct ropa_score_card *c) {
+    struct rp_scorebook *b = s->book;
+    for (size_t i = 0; i < c->n_deductions; i++) {
+        const struct ropa_score_deduction *d = &c->deductions[i];
+        struct rp_buf line = {0};
+        rp_buf_printf(&line, "%s %ld.%02ld %s %d %s:", rp_xlsx_word(&b->x, "หัก", "Deducted"), d->points / 100,
+                      d->points % 100, rp_xlsx_word(&b->x, "คะแนน รอบ", "points, round of"), d->round,
+                      rp_xlsx_word(&b->x, "เดือน ไม่แล้วเสร็จในรอบ", "months, not done in time"));
+        for (size_t k = 0; k < d->n_missing; k++)
+            rp_buf_printf(&line, " %s", d->missing[k]);
+        rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_CARD_SENSITIVE);
+        rp_buf_free(&line);
+    }
+}
+
+/* Steps, deductions and criteria of one scorecard; under its unit's name where there are several. */
+static void put_card(struct rp_score_sheet *s, const struct ropa_score_card *c, bool named) {
+    struct rp_scorebook *b = s->book;
+    struct rp_buf line = {0};
+    if (named) {
+        rp_buf_printf(&line, "%s %s: ", c->unit_code, c->unit_name);
+        add_result(b, &line, c);
+        rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_SUM_LABEL);
+    }
+    for (size_t i = 0; i < c->n_steps; i++)
+        put_step(s, &c->steps[i]);
+    put_deductions(s, c);
+    if (c->n_levels)
+        rp_score_line(s, rp_xlsx_word(&b->x, "เกณฑ์การให้คะแนน", "Criteria"), RP_STYLE_CARD_SECTION);
+    for (size_t i = 0; i < c->n_levels; i++)
+        put_level(s, &c->levels[i], c->score >= 0);
+    rp_buf_free(&line);
+}
+
+/* "น้ำหนัก 20 · ระดับ 75 · คะแนน 65.00 · ถ่วงน้ำหนัก 13.00" */
+static void put_result(struct rp_score_sheet *s, const struct ropa_score_kpi *k) {
+    struct rp_scorebook *b = s->book;
+    struct rp_buf line = {0};
+    rp_buf_printf(&line, "%s %d · ", rp_xlsx_word(&b->x, "น้ำหนัก", "Weight"), k->weight);
+    add_result(b, &line, &k->card);
+    if (k->card.score >= 0)
+        add_points(&line, rp_xlsx_word(&b->x, "ถ่วงน้ำหนัก", "weighted"), k->weighted);
+    if (*k->card.unit_name)
+        rp_buf_printf(&line, " · %s", k->card.unit_name);
+    for (size_t i = 0; i < k->card.n_proof; i++)
+        rp_buf_printf(&line, "%s %s", i ? "" : rp_xlsx_word(&b->x, " · จาก", " · from"), k->card.proof[i]);
+    rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_CARD_LABEL);
+    rp_buf_free(&line);
+}
+
+bool rp_score_kpi_sheet(struct rp_scorebook *b, const struct ropa_score_kpi *kpi) {
+    struct rp_score_sheet s;
+    struct rp_buf title = {0};
+    char name[32];
+    snprintf(name, sizeof name, "KPI %s", kpi->kpi);
+    rp_buf_printf(&title, "KPI %s: %s", kpi->kpi, kpi->name.in[b->x.book->lang]);
+    bool good = !title.bad && rp_score_begin(&s, b, name, title.p, step_columns, N_STEPS);
+    rp_buf_free(&title);
+    if (!good)
+        return false;
+    put_result(&s, kpi);
+    worksheet_repeat_rows(s.ws, s.row, s.row);
+    rp_score_head(&s, step_columns, N_STEPS);
+    worksheet_freeze_panes(s.ws, s.row, C_TITLE + 1);
+    if (!kpi->n_units)
+        put_card(&s, &kpi->card, false);
+    for (size_t i = 0; i < kpi->n_units; i++)
+        put_card(&s, &kpi->units[i], true);
+    rp_score_end(&s);
+    return true;
+}
+
+/* ---- evidence ---- */
+
+enum { E_REF, E_NOUN, E_TITLE, E_ON, E_UNIT, E_STEPS, E_HOW, N_EVIDENCE };
+
+static const struct rp_score_column evidence_columns[N_EVIDENCE] = {
+    {{{"รหัส", "Ref"}}, 20},  {{{"ชนิด", "Kind"}}, 22},     {{{"ชื่อ", "Name"}}, 40},
+    {{{"วันที่", "Date"}}, 14}, {{{"หน่วยงาน", "Unit"}}, 32}, {{{"ใช้พิสูจน์ขั้นตอน", "Proves"}}, 42},
+    {{{"ที่มา", "From"}}, 16}};
+
+/* One record proving one step, criterion or the value entered for a KPI. */
+struct proof {
+    const char *ref, *code, *on;
+    bool kpi; /* `code` is a KPI's */
+};
+
+struct proofs {
+    struct proof *at;
+    size_t n, cap;
+    bool bad;
+};
+
+static void add_proofs(struct proofs *p, const char *code, const char *const *refs, const char *const *on,
+                       size_t n) {
+    if (p->n + n > p->cap) {
+        size_t cap = 2 * (p->n + n);
+        struct proof *more = realloc(p->at, cap * sizeof *more);
+        p->bad |= !more;
+        if (!more)
+            return;
+        p->at = more;
+        p->cap = cap;
+    }
+    for (size_t i = 0; i < n; i++)
+        p->at[p->n++] = (struct proof){refs[i], code, on[i], false};
+}
+
+static void add_card(struct proofs *p, const char *kpi, const struct ropa_score_card *c) {
+    size_t first = p->n;
+    add_proofs(p, kpi, c->proof, c->proof_on, c->n_proof);
+    for (; first < p->n; first++)
+        p->at[first].kpi = true;
+    for (size_t i = 0; i < c->n_steps; i++)
+        add_proofs(p, c->steps[i].step, c->steps[i].proof, c->steps[i].proof_on, c->steps[i].n_proof);
+    for (size_t i = 0; i < c->n_levels; i++)
+        add_proofs(p, c->levels[i].code, c->levels[i].proof, c->levels[i].proof_on, c->levels[i].n_proof);
+}
+
+static int by_ref_and_code(const void *a, const void *b) {
+    const struct proof *x = a, *y = b;
+    int order = strcmp(x->ref, y->ref);
+    return order ? order : strcmp(x->code, y->code);
+}
+
+/* The proofs `at` .. `at + n` are of one record. */
+static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_t n) {
+    struct rp_scorebook *b = s->book;
+    struct rp_score_proof of = {.title = NULL};
+    bool found = b->in->proof(b->in->ctx, at->ref, &of);
+    bool manual = found && !strcmp(of.ent->code, "evidence");
+    struct rp_buf steps = {0};
+    const char *on = "";
+    for (size_t i = 0; i < n; i++) {
+        on = at[i].on && strcmp(at[i].on, on) > 0 ? at[i].on : on;
+        if (!i || strcmp(at[i].code, at[i - 1].code) != 0)
+            rp_buf_printf(&steps, "%s%s%s", i ? ", " : "", at[i].kpi ? "KPI " : "", at[i].code);
+    }
+    struct rp_score_cell cells[N_EVIDENCE] = {
+        [E_REF] = text(at->ref),
+        [E_NOUN] = text(found ? of.ent->label.in[b->x.book->lang] : NULL),
+        [E_TITLE] = text(of.title),
+        [E_ON] = day(on),
+        [E_UNIT] = text(of.unit),
+        [E_STEPS] = text(steps.p),
+        [E_HOW] = text(manual ? rp_xlsx_word(&b->x, "บันทึกเอง", "entered by hand")
+                              : rp_xlsx_word(&b->x, "จากทะเบียน", "the register"))};
+    cells[E_HOW].style = manual ? RP_STYLE_WARNING : RP_STYLE_CARD_BODY;
+    rp_score_row(s, cells, N_EVIDENCE);
+    rp_buf_free(&steps);
+}
+
+static void put_proofs(struct rp_score_sheet *s, const struct proofs *p) {
+    lxw_row_t first = s->row;
+    for (size_t i = 0, n; i < p->n; i += n) {
+        for (n = 1; i + n < p->n && !strcmp(p->at[i + n].ref, p->at[i].ref);)
+            n++;
+        put_evidence(s, &p->at[i], n);
+    }
+    if (s->row > first)
+        worksheet_autofilter(s->ws, first - 1, 0, s->row - 1, N_EVIDENCE - 1);
+    else
+        rp_score_line(s, rp_xlsx_word(&s->book->x, "ยังไม่มีหลักฐาน", "No evidence yet"), RP_STYLE_CARD_BODY);
+}
+
+bool rp_score_evidence_sheet(struct rp_scorebook *b) {
+    const struct ropa_score *score = b->in->score;
+    struct rp_score_sheet s;
+    struct proofs p = {0};
+    const char *name = rp_xlsx_word(&b->x, "หลักฐาน", "Evidence");
+    for (size_t i = 0; i < score->n_kpis; i++) {
+        const struct ropa_score_kpi *k = &score->kpis[i];
+        if (!k->n_units)
+            add_card(&p, k->kpi, &k->card);
+        for (size_t u = 0; u < k->n_units; u++)
+            add_card(&p, k->kpi, &k->units[u]);
+    }
+    bool good = !p.bad && rp_score_begin(&s, b, name, name, evidence_columns, N_EVIDENCE);
+    if (good) {
+        if (p.n)
+            qsort(p.at, p.n, sizeof *p.at, by_ref_and_code);
+        worksheet_repeat_rows(s.ws, s.row, s.row);
+        rp_score_head(&s, evidence_columns, N_EVIDENCE);
+        worksheet_freeze_panes(s.ws, s.row, E_TITLE);
+        put_proofs(&s, &p);
+        rp_score_end(&s);
+    }
+    free(p.at);
+    return good;
+}

@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_style.h"
+
+#include "base/err.h"
+#include "model/value.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MANY_CELLS 100000 /* beyond these rows go to disk at once: a third of the memory, and no slower */
+
+enum {
+    BLUE = 0x1F4E79,
+    INK = 0x1B2733,
+    GREY = 0x5B6770,
+    WHITE = 0xFFFFFF,
+    LINE = 0xBFC9D6,
+    SOFT_BLUE = 0xF1F6FB,
+    PALE_BLUE = 0xDCE8F4,
+    SOFT_RED = 0xFCE8E6,
+    DARK_RED = 0x9C1C12,
+    LINK = 0x1A5FB4,
+};
+
+#define DATE_FORMAT "[$-107041E]d mmm yyyy;@"
+#define TIME_FORMAT "[$-107041E]d mmm yyyy h:mm;@"
+
+/* What a style adds to the font. Sizes are points above the body's. */
+struct look {
+    int size;
+    bool bold, wrap, border;
+    uint8_t align, valign;
+    uint32_t ink, fill; /* fill 0: none */
+    const char *number;
+    bool bare; /* of a conditional format: font and alignment stay as the cell has them */
+};
+
+enum { L = LXW_ALIGN_LEFT, C = LXW_ALIGN_CENTER, R = LXW_ALIGN_RIGHT };
+enum { TOP = LXW_ALIGN_VERTICAL_TOP, MIDDLE = LXW_ALIGN_VERTICAL_CENTER };
+
+/* size, bold, wrap, border, align, valign, ink, fill, number */
+static const struct look looks[RP_STYLE_N] = {
+    [RP_STYLE_BODY] = {0, false, true, false, L, TOP, INK, 0, NULL},
+    [RP_STYLE_DATE] = {0, false, true, false, L, TOP, INK, 0, DATE_FORMAT},
+    [RP_STYLE_TIME] = {0, false, true, false, L, TOP, INK, 0, TIME_FORMAT},
+    [RP_STYLE_NUMBER] = {0, false, true, false, R, TOP, INK, 0, "#,##0"},
+    [RP_STYLE_PLAIN_NUMBER] = {0, false, true, false, C, TOP, INK, 0, "0"},
+    [RP_STYLE_TICK] = {0, false, false, false, C, TOP, INK, 0, NULL},
+    [RP_STYLE_HIDDEN] = {0, false, false, false, L, TOP, GREY, 0, NULL},
+    [RP_STYLE_TITLE] = {6, true, false, false, L, MIDDLE, BLUE, 0, NULL},
+    [RP_STYLE_HEAD] = {0, true, true, true, C, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_LABEL] = {0, true, false, false, L, TOP, BLUE, 0, NULL},
+    [RP_STYLE_VALUE] = {0, false, false, false, L, TOP, INK, 0, NULL},
+    [RP_STYLE_NOTE] = {-3, false, false, false, L, MIDDLE, GREY, 0, NULL},
+    [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
+    [RP_STYLE_SIGN_HEAD] = {0, true, false, false, L, MIDDLE, BLUE, 0, NULL},
+    [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
+    [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
+    [RP_STYLE_SENSITIVE] = {0, false, false, true, 0, 0, DARK_RED, SOFT_RED, NULL, true},
+    [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_CARD_SECTION] = {-2, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
+    [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, 0, NULL},
+    [RP_STYLE_CARD_LABEL] = {0, true, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_CARD_BODY] = {0, false, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_CARD_DATE] = {0, false, true, true, L, TOP, INK, 0, DATE_FORMAT},
+    [RP_STYLE_CARD_TIME] = {0, false, true, true, L, TOP, INK, 0, TIME_FORMAT},
+    [RP_STYLE_CARD_NUMBER] = {0, false, true, true, L, TOP, INK, 0, "#,##0"},
+    [RP_STYLE_CARD_PLAIN_NUMBER] = {0, false, true, true, L, TOP, INK, 0, "0"},
+    [RP_STYLE_CARD_TICK] = {0, false, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_CARD_SENSITIVE] = {0, false, true, true, L, TOP, DARK_RED, SOFT_RED, NULL},
+    [RP_STYLE_COVER_TITLE] = {14, true, true, false, C, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_COVER_NAME] = {6, true, true, false, C, MIDDLE, BLUE, 0, NULL},
+    [RP_STYLE_COVER_LINE] = {2, false, true, false, C, MIDDLE, INK, 0, NULL},
+    [RP_STYLE_COVER_SMALL] = {-1, false, true, false, C, MIDDLE, GREY, 0, NULL},
+    [RP_STYLE_COVER_FIGURE] = {14, true, false, false, C, MIDDLE, BLUE, PALE_BLUE, "#,##0"},
+    [RP_STYLE_COVER_CAPTION] = {0, false, true, false, C, TOP, GREY, PALE_BLUE, NULL},
+    [RP_STYLE_COVER_HEAD] = {0, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_COVER_CELL] = {0, false, true, true, L, TOP, INK, 0, NULL},
+    [RP_STYLE_COVER_COUNT] = {0, false, false, true, R, TOP, INK, 0, "#,##0"},
+    [RP_STYLE_COVER_LINK] = {0, false, true, true, L, TOP, LINK, 0, NULL},
+    [RP_STYLE_WARNING] = {0, false, true, true, L, TOP, INK, 0xFFF2CC, NULL},
+    [RP_STYLE_GOOD] = {0, false, true, true, L, TOP, INK, 0xE2EFDA, NULL},
+    [RP_STYLE_POINTS] = {0, false, true, true, R, TOP, INK, 0, "0.00"},
+    [RP_STYLE_SUM] = {0, true, true, true, R, TOP, BLUE, PALE_BLUE, "0.00"},
+    [RP_STYLE_SUM_COUNT] = {0, true, true, true, R, TOP, BLUE, PALE_BLUE, "0"},
+    [RP_STYLE_SUM_LABEL] = {0, true, true, true, L, TOP, BLUE, PALE_BLUE, NULL},
+};
+
+static void set_font(lxw_format *f, const struct look *l, unsigned font) {
+    format_set_font_name(f, RP_XLSX_FONT);
+    format_set_font_size(f, (double)font + l->size);
+    format_set_font_family(f, 0);
+    format_set_align(f, l->align);
+    format_set_align(f, l->valign);
+    if (l->wrap)
+        format_set_text_wrap(f);
+    if (l->bold)
+        format_set_bold(f);
+    if (l->number)
+        format_set_num_format(f, l->number);
+}
+
+static lxw_format *make_style(struct rp_xlsx *x, const struct look *l) {
+    lxw_format *f = workbook_add_format(x->wb);
+    if (!l->bare)
+        set_font(f, l, x->font);
+    if (l->ink)
+        format_set_font_color(f, l->ink);
+    if (l->fill && l->bare) /* of a conditional format the background is the fill */
+        format_set_bg_color(f, l->fill);
+    if (l->fill && !l->bare) {
+        format_set_pattern(f, LXW_PATTERN_SOLID);
+        format_set_bg_color(f, l->fill);
+    }
+    if (l->border) {
+        format_set_border(f, LXW_BORDER_THIN);
+        format_set_border_color(f, LINE);
+    }
+    return f;
+}
+
+/* Column widths count digits of the first format's font: with ours, a width is a number of characters shown. */
+static void set_default_font(struct rp_xlsx *x) {
+    lxw_format *first = STAILQ_FIRST(x->wb->formats);
+    format_set_font_name(first, RP_XLSX_FONT);
+    format_set_font_size(first, x->font);
+}
+
+void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
+    x->font = font;
+    set_default_font(x);
+    for (size_t i = 0; i < RP_STYLE_N; i++)
+        x->style[i] = make_style(x, &looks[i]);
+}
+
+double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines) {
+    double points = x->font * (RP_XLSX_LINE + RP_XLSX_NEXT * (lines ? lines - 1 : 0)) + 1;
+    return (double)(long)(points +
+                          0.999); /* whole points, none too low: every row of a file says its height */
+}
+
+void rp_xlsx_note(struct rp_xlsx *x, lxw_error e) {
+    if (!x->failed)
+        x->failed = e;
+}
+
+lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streamed) {
+    if (x->n_names == RP_XLSX_SHEETS) {
+        rp_xlsx_note(x, LXW_ERROR_PARAMETER_VALIDATION);
+        return NULL;
+    }
+    char *name = x->names[x->n_names];
+    rp_cell_sheet_name(wanted, x->names, x->n_names, name);
+    x->n_names++;
+    x->wb->options.constant_memory = streamed; /* what the next sheet takes over */
+    lxw_worksheet *ws = workbook_add_worksheet(x->wb, name);
+    if (ws)
+        worksheet_set_default_row(ws, x->font * RP_XLSX_LINE, LXW_FALSE);
+    else
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    return ws;
+}
+
+lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,
+                       enum rp_style style) {
+    lxw_row_t used = 0;
+    while (text && *text) {
+        size_t n = rp_cell_fit(text);
+        const char *s = rp_cell_escape(text, n, &x->escaped);
+        rp_xlsx_note(x, s ? worksheet_write_string(ws, row + used, col, s, x->style[style])
+                          : LXW_ERROR_MEMORY_MALLOC_FAILED);
+        text += n;
+        used++;
+    }
+    return used;
+}
+
+void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
+                    enum rp_style style) {
+    rp_xlsx_note(x, worksheet_write_number(ws, row, col, n, x->style[style]));
+}
+
+void rp_xlsx_blank(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, enum rp_style style) {
+    rp_xlsx_note(x, worksheet_write_blank(ws, row, col, x->style[style]));
+}
+
+void rp_xlsx_span(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                  lxw_col_t last_col) {
+    if (row == last_row && col == last_col)
+        return;
+    /* worksheet_merge_range() writes all cells again, which a streamed sheet can't */
+    lxw_merged_range *range = calloc(1, sizeof *range);
+    if (!range) {
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    range->first_row = row;
+    range->first_col = col;
+    range->last_row = last_row;
+    range->last_col = last_col;
+    STAILQ_INSERT_TAIL(ws->merged_ranges, range, list_pointers);
+    ws->merged_range_count++;
+}
+
+/* ---- pages ---- */
+
+void rp_xlsx_head(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col) {
+    struct rp_buf b = {0};
+    if (!x->book->head || !*x->book->head)
+        return;
+    rp_buf_printf(&b, "%s %s", rp_xlsx_word(x, "พิมพ์จากประวัติ", "Printed from the history"), x->book->head);
+    if (!b.bad)
+        rp_xlsx_text(x, ws, row, col, b.p, RP_STYLE_NOTE);
+    rp_buf_free(&b);
+}
+
+void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                   lxw_col_t last_col, const char *text, enum rp_style style) {
+    if (row != last_row || col != last_col)
+        rp_xlsx_note(x, worksheet_merge_range(ws, row, col, last_row, last_col, "", x->style[style]));
+    rp_xlsx_text(x, ws, row, col, text, style);
+}
+
+const char *rp_xlsx_approved(const struct rp_xlsx *x) {
+    return rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติ", "Approved version");
+}
+
+void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size) {
+    const char *approved = x->book->approved ? rp_xlsx_approved(x) : "";
+    snprintf(out, size, "%.*s%s%s", (int)ropa_text_fit(title, 80), title, *approved ? " · " : "", approved);
+}
+
+/* `title` for a header, which takes 255 characters: cut, and & doubled. */
+static void header_text(const char *title, struct rp_buf *b) {
+    size_t n = ropa_text_fit(title, 100);
+    for (const char *p = title; p < title + n; p++) {
+        rp_buf_char(b, *p);
+        if (*p == '&')
+            rp_buf_char(b, '&');
+    }
+}
+
+void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title) {
+    struct rp_buf b = {0};
+    enum { A3 = 8, A4 = 9 };
+    worksheet_set_paper(ws, a3 ? A3 : A4);
+    if (landscape)
+        worksheet_set_landscape(ws);
+    worksheet_set_margins(ws, 0.4, 0.4, 0.65, 0.5); /* RP_XLSX_MARGINS */
+    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
+    header_text(title, &b);
+    if (!b.bad && *title)
+        worksheet_set_header(ws, b.p);
+    rp_buf_clear(&b);
+    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
+    rp_buf_str(&b, rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
+    if (!b.bad)
+        worksheet_set_footer(ws, b.p);
+    rp_buf_free(&b);
+}
+
+/* ---- the whole ---- */
+
+void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout) {
+    const struct rp_book *book = x->book;
+    const char *of = book->organisation ? ropa_record_value(book->organisation, "controller_name") : NULL;
+    char own[256], company[256];
+    rp_copy(own, sizeof own, title);
+    rp_copy(company, sizeof company, of ? of : "");
+    lxw_doc_properties properties = {.title = own, .company = company, .created = (time_t)book->created};
+    if (!book->created)
+        properties.created = 1; /* 0 would be the clock's time */
+    workbook_set_properties(x->wb, &properties);
+    workbook_set_custom_property_string(x->wb, "ropa-layout", layout);
+    if (book->head && *book->head)
+        workbook_set_custom_property_string(x->wb, "ropa-head", book->head);
+}
+
+enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_err *err) {
+    /* libxlsxwriter asks gmtime() for the day of making: one workbook at a time is closed in a process */
+    static pthread_mutex_t closing = PTHREAD_MUTEX_INITIALIZER;
+    pthread_mutex_lock(&closing);
+    errno = 0;
+    lxw_error e = workbook_close(x->wb);
+    int errnum = errno;
+    pthread_mutex_unlock(&closing);
+    x->wb = NULL;
+    if (!e)
+        e = x->failed;
+    const struct rp_cells *cells = &x->cells;
+    bool bad = cells->buf.bad || cells->item.bad || x->escaped.bad || rp_view_starved(cells->view);
+    if (bad || e == LXW_ERROR_MEMORY_MALLOC_FAILED)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!e)
+        return ROPA_OK;
+    enum ropa_status s = rp_err_errno(err, path, errnum ? errnum : EIO);
+    if (err && !errnum)
+        RP_COPY(err->native, lxw_strerror(e));
+    return s;
+}
+
+void rp_xlsx_doubled(struct rp_buf *b, const char *text, char c) {
+    for (const char *p = text; *p; p++) {
+        rp_buf_char(b, *p);
+        if (*p == c)
+            rp_buf_char(b, c);
+    }
+}
+
+void rp_xlsx_place(struct rp_buf *b, const char *sheet, lxw_row_t row) {
+    rp_buf_str(b, "internal:'");
+    rp_xlsx_doubled(b, sheet, '\'');
+    rp_buf_printf(b, "'!A%u", (unsigned)row + 1);
+}
+
+bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns) {
+    return x->book->expected > MANY_CELLS / columns;
+}
+
+const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en) {
+    return x->book->lang == ROPA_EN ? en : th;
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* How a workbook looks: a fixed set of formats made once, and putting typed cells. */
+#ifndef RP_XLSX_STYLE_H
+#define RP_XLSX_STYLE_H
+
+#include "exchange/sheet/cell.h"
+#include "exchange/sheet/xlsx.h"
+
+#include <xlsxwriter.h>
+
+#define RP_XLSX_FONT "TH Sarabun New"
+/* Heights in font sizes: the first line of a cell, and each one more as our fonts space them. */
+#define RP_XLSX_LINE 1.47
+#define RP_XLSX_NEXT 1.72
+
+enum rp_style {
+    RP_STYLE_BODY,         /* wrapped, top */
+    RP_STYLE_DATE,         /* 31 มี.ค. 2566 */
+    RP_STYLE_TIME,         /* 31 มี.ค. 2566 09:30 */
+    RP_STYLE_NUMBER,       /* 12,000 */
+    RP_STYLE_PLAIN_NUMBER, /* 2566 */
+    RP_STYLE_TICK,
+    RP_STYLE_HIDDEN, /* uid, rev */
+    RP_STYLE_TITLE,
+    RP_STYLE_HEAD,  /* the blue band */
+    RP_STYLE_LABEL, /* of the preamble */
+    RP_STYLE_VALUE,
+    RP_STYLE_NOTE, /* small and grey */
+    RP_STYLE_SIGN, /* approval block */
+    RP_STYLE_SIGN_HEAD,
+    RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
+    RP_STYLE_BAND,
+    RP_STYLE_SENSITIVE,
+    RP_STYLE_CARD_TITLE,
+    RP_STYLE_CARD_SECTION,
+    RP_STYLE_CARD_CODE,
+    RP_STYLE_CARD_LABEL,
+    RP_STYLE_CARD_BODY, /* and five more in the order of the first six */
+    RP_STYLE_CARD_DATE,
+    RP_STYLE_CARD_TIME,
+    RP_STYLE_CARD_NUMBER,
+    RP_STYLE_CARD_PLAIN_NUMBER,
+    RP_STYLE_CARD_TICK,
+    RP_STYLE_CARD_SENSITIVE,
+    RP_STYLE_COVER_TITLE,
+    RP_STYLE_COVER_NAME,
+    RP_STYLE_COVER_LINE,
+    RP_STYLE_COVER_SMALL,
+    RP_STYLE_COVER_FIGURE,
+    RP_STYLE_COVER_CAPTION,
+    RP_STYLE_COVER_HEAD,
+    RP_STYLE_COVER_CELL,
+    RP_STYLE_COVER_COUNT,
+    RP_STYLE_COVER_LINK,
+    RP_STYLE_WARNING, /* of the findings: soft yellow, soft green */
+    RP_STYLE_GOOD,
+    RP_STYLE_POINTS, /* of the score: 65.50; the sum of all, of what is counted, its label */
+    RP_STYLE_SUM,
+    RP_STYLE_SUM_COUNT,
+    RP_STYLE_SUM_LABEL,
+    RP_STYLE_N
+};
+
+#define RP_XLSX_SHEETS 64
+
+/* A workbook being written. */
+struct rp_xlsx {
+    lxw_workbook *wb;
+    lxw_format *style[RP_STYLE_N];
+    const struct rp_book *book;
+    struct rp_cells cells;
+    struct rp_buf escaped;
+    unsigned font;
+    char names[RP_XLSX_SHEETS][RP_SHEET_NAME];
+    size_t n_names;
+    lxw_error failed; /* the first failure; checked once, at the end */
+};
+
+/* Points of a row of `lines` lines of body text. */
+double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines);
+
+/* Write the head of the history's chain, small, where the book knows it. */
+void rp_xlsx_head(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col);
+
+/* Keep the first failure. */
+void rp_xlsx_note(struct rp_xlsx *x, lxw_error e);
+
+/* Make the formats, body text in `font` points. */
+void rp_xlsx_style(struct rp_xlsx *x, unsigned font);
+
+/*
+ * A new sheet named after `wanted`, unlike the others; NULL when there can be no more (x->failed says why). The rows
+ * of a `streamed` one are written top down and go to disk at once: a row that was left can't be written any more.
+ */
+lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streamed);
+
+/* Write `text` as it is, in as many rows as Excel's limit asks for; returns how many (0 for an empty text). */
+lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,
+                       enum rp_style style);
+void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
+                    enum rp_style style);
+
+/* Merge cells over several rows without writing any. */
+void rp_xlsx_span(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                  lxw_col_t last_col);
+void rp_xlsx_blank(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, enum rp_style style);
+
+/* Write `text` over the cells given, merged when there is more than one. In one row on a streamed sheet. */
+void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_row_t last_row,
+                   lxw_col_t last_col, const char *text, enum rp_style style);
+
+/* Paper, margins, title above and page number below. */
+#define RP_XLSX_MARGINS (0.65 + 0.5) /* of the page above and below, inches */
+void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
+
+/* Append `text` with every `c` in it doubled. */
+void rp_xlsx_doubled(struct rp_buf *b, const char *text, char c);
+/* Append what a link to the first cell of `row` says: internal:'sheet'!A9. */
+void rp_xlsx_place(struct rp_buf *b, const char *sheet, lxw_row_t row);
+
+/* Whether a sheet of so many columns (of a card: lines) a record is better streamed. */
+bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns);
+
+/* What the workbook says of itself: its title, `layout` (what it is, for programs), the head of the history. */
+void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout);
+
+/* Hand the workbook to libxlsxwriter, which writes and frees it; any failure since it was begun, with `path` as subject. */
+enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_err *err);
+
+/* One of the two languages of the workbook. */
+/* "ฉบับที่ได้รับอนุมัติ", and the title of a sheet with it where approved versions are printed. */
+const char *rp_xlsx_approved(const struct rp_xlsx *x);
+void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size);
+const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en);
+
+#endif

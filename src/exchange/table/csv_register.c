@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/table/csv_register.h"
+
+#include "base/err.h"
+#include "base/memo.h"
+#include "exchange/table/csv_write.h"
+#include "model/nouns/nouns.h"
+#include "model/set.h"
+#include "model/value.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define REMEMBERED 20000 /* names of records referred to */
+
+struct rp_csv_register {
+    const struct ropa_entity *ent;
+    const struct ropa_view *view;
+    struct rp_target *columns;
+    size_t n;
+    bool started;
+    struct rp_csv_writer csv;
+    const char *name;     /* of the file */
+    struct rp_memo names; /* uid: what a reference to it is written as */
+    struct rp_buf cell;
+    bool bad;
+};
+
+/* ---- references ---- */
+
+static bool names_one(const struct ropa_view *view, const struct ropa_entity *of, const char *title,
+                      const char *uid) {
+    char found[37];
+    return view->resolve && !view->resolve(view->ctx, of, title, found, NULL) && !strcmp(found, uid);
+}
+
+/* "title", "title [REF]" where the title names several, the code of a unit. */
+static void name_of(struct rp_csv_register *w, const struct ropa_entity *of, const char *uid,
+                    struct rp_buf *out) {
+    const char *ref, *title, *known = rp_memo_get(&w->names, uid);
+    struct rp_buf own = {0};
+    if (known) {
+        rp_buf_str(out, known);
+        return;
+    }
+    if (!w->view || !w->view->describe || !w->view->describe(w->view->ctx, of, uid, &ref, &title)) {
+        rp_buf_str(out, uid);
+        return;
+    }
+    char *number = rp_strdup(ref), *words = rp_strdup(title);
+    if (!number || !words)
+        own.bad = true;
+    else if (!of->prefix)
+        rp_buf_str(&own, number);
+    else if (*words && words[strlen(words) - 1] != ']' && names_one(w->view, of, words, uid))
+        rp_buf_str(&own, words);
+    else
+        rp_buf_printf(&own, "%s%s[%s]", words, *words ? " " : "", number);
+    if (!own.bad && !w->view->shifting)
+        rp_memo_put(&w->names, uid, own.p ? own.p : ""); /* only saves looking it up again */
+    rp_buf_str(out, own.p ? own.p : "");
+    w->bad = w->bad || own.bad;
+    rp_buf_free(&own);
+    free(number);
+    free(words);
+}
+
+/* Items joined by ";", or as a JSON array where one of them would be split again. */
+static void names_of(struct rp_csv_register *w, const struct ropa_entity *of, const char *value) {
+    struct rp_buf item = {0}, name = {0}, array = {0};
+    bool split = false;
+    while (rp_set_next(&value, &item)) {
+        rp_buf_clear(&name);
+        name_of(w, of, item.p, &name);
+        if (!name.p || name.bad)
+            break;
+        split = split || strpbrk(name.p, ";\n\r") || name.p[0] == '[';
+        rp_buf_str(&w->cell, w->cell.n ? ";" : "");
+        rp_buf_str(&w->cell, name.p);
+        rp_set_add(&array, name.p);
+    }
+    if (split) {
+        rp_buf_clear(&w->cell);
+        rp_buf_str(&w->cell, array.p);
+        rp_buf_char(&w->cell, ']');
+    }
+    w->bad = w->bad || item.bad || name.bad || array.bad;
+    rp_buf_free(&item);
+    rp_buf_free(&name);
+    rp_buf_free(&array);
+}
+
+/* ---- cells ---- */
+
+static void show_field(struct rp_csv_register *w, const struct ropa_record *rec, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    const char *value = ropa_record_get(rec, f), *na = ropa_record_na(rec, f);
+    if (na)
+        rp_buf_printf(&w->cell, "na: %s", na);
+    else if (!value)
+        return;
+    else if (field->kind == ROPA_REF)
+        name_of(w, field->of, value, &w->cell);
+    else if (field->kind == ROPA_REFS)
+        names_of(w, field->of, value);
+    else if (field->kind == ROPA_TEXT || field->kind == ROPA_LONG)
+        rp_buf_str(&w->cell, value);
+    else {
+        char *text = ropa_value_format(field, value, ROPA_AS_CODE, ROPA_EN, w->view);
+        rp_buf_str(&w->cell, text);
+        w->bad = w->bad || !text;
+        free(text);
+    }
+}
+
+static void show_shared(struct rp_csv_register *w, const struct ropa_record *rec, const struct rp_target *t) {
+    const char *uid = ropa_record_get(rec, t->field);
+    const struct ropa_entity *of = w->ent->fields[t->field].of;
+    const struct ropa_record *shared =
+        uid && w->view && w->view->record ? w->view->record(w->view->ctx, of, uid) : NULL;
+    if (shared)
+        show_field(w, shared, t->inner);
+}
+
+static void show_own(struct rp_csv_register *w, const struct ropa_record *rec, const struct rp_target *t) {
+    switch (t->kind) {
+    case RP_TO_FIELD:
+        show_field(w, rec, t->field);
+        break;
+    case RP_TO_SHARED:
+        show_shared(w, rec, t);
+        break;
+    case RP_TO_UID:
+        rp_buf_str(&w->cell, ropa_record_uid(rec));
+        break;
+    case RP_TO_REF:
+        rp_buf_str(&w->cell, ropa_record_ref(rec));
+        break;
+    case RP_TO_REV:
+        rp_buf_printf(&w->cell, "%lld", (long long)ropa_record_rev(rec));
+        break;
+    default:
+        break;
+    }
+}
+
+static void show(struct rp_csv_register *w, const struct ropa_record *rec, const struct rp_target *t,
+                 size_t line) {
+    bool row = t->kind == RP_TO_ROW || t->kind == RP_TO_ROW_UID;
+    rp_buf_clear(&w->cell);
+    if (!row && line == 0) {
+        show_own(w, rec, t);
+    } else if (row && line < ropa_record_rows(rec, t->field)) {
+        const struct ropa_record *r = ropa_record_row(rec, t->field, line);
+        if (t->kind == RP_TO_ROW)
+            show_field(w, r, t->inner);
+        else
+            rp_buf_str(&w->cell, ropa_record_uid(r));
+    }
+    w->bad = w->bad || w->cell.bad;
+    rp_csv_write_cell(&w->csv, w->cell.n ? w->cell.p : NULL);
+}
+
+/* ---- the file ---- */
+
+enum ropa_status rp_csv_register_begin(const struct ropa_entity *ent, const struct ropa_view *view, FILE *out,
+                                       const char *name, struct rp_csv_register **w, struct ropa_err *err) {
+    *w = calloc(1, sizeof **w);
+    if (!*w)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    (*w)->ent = ent;
+    (*w)->view = view;
+    (*w)->name = name;
+    (*w)->names.max = REMEMBERED;
+    (*w)->columns = rp_targets(ent, &(*w)->n);
+    rp_csv_write_begin(&(*w)->csv, rp_csv_put_file, out);
+    return (*w)->columns ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* One line a record: its ref and own fields. */
+static void keep_own(struct rp_csv_register *w) {
+    size_t n = 0;
+    for (size_t i = 0; i < w->n; i++)
+        if (w->columns[i].kind == RP_TO_REF || w->columns[i].kind == RP_TO_FIELD)
+            w->columns[n++] = w->columns[i];
+    w->n = n;
+}
+
+enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct rp_target *columns, size_t n,
+                                         struct ropa_err *err) {
+    if (!columns) {
+        keep_own(w);
+        return ROPA_OK;
+    }
+    struct rp_target *copy = malloc((n + 1) * sizeof *copy);
+    if (!copy)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    memcpy(copy, columns, n * sizeof *copy);
+    free(w->columns);
+    w->columns = copy;
+    w->n = n;
+    return ROPA_OK;
+}
+
+static void heading(struct rp_csv_register *w) {
+    for (size_t i = 0; i < w->n; i++) {
+        rp_buf_clear(&w->cell);
+        rp_target_path(w->ent, &w->columns[i], &w->cell);
+        w->bad = w->bad || w->cell.bad;
+        rp_csv_write_cell(&w->csv, w->cell.p);
+    }
+    rp_csv_write_end_row(&w->csv);
+    w->started = true;
+}
+
+/* Lines that `rec` takes: as many as it has rows of one kind, of those shown. */
+static size_t lines_of(const struct rp_csv_register *w, const struct ropa_record *rec) {
+    size_t lines = 1;
+    for (size_t i = 0; i < w->n; i++) {
+        const struct rp_target *t = &w->columns[i];
+        if (t->kind == RP_TO_ROW && ropa_record_rows(rec, t->field) > lines)
+            lines = ropa_record_rows(rec, t->field);
+    }
+    return lines;
+}
+
+void rp_csv_register_put(struct rp_csv_register *w, const struct ropa_record *rec) {
+    size_t lines = lines_of(w, rec);
+    if (!w->started)
+        heading(w);
+    for (size_t line = 0; line < lines; line++) {
+        for (size_t i = 0; i < w->n; i++)
+            show(w, rec, &w->columns[i], line);
+        rp_csv_write_end_row(&w->csv);
+    }
+}
+
+enum ropa_status rp_csv_register_end(struct rp_csv_register *w, struct ropa_err *err) {
+    if (w->columns && !w->started)
+        heading(w);
+    return w->bad || w->cell.bad || rp_view_starved(w->view) ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                                             : rp_csv_write_status(&w->csv, w->name, err);
+}
+
+void rp_csv_register_free(struct rp_csv_register *w) {
+    if (!w)
+        return;
+    rp_memo_clear(&w->names);
+    rp_buf_free(&w->cell);
+    free(w->columns);
+    free(w);
+}

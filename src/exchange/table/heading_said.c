@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * What other people's tables call the same things. Only proposals are made from it: a heading is never taken for a
+ * place on these grounds without a person having seen it.
+ */
+#include "exchange/table/heading.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* clang-format off */
+/* Words of a heading, those of a line apart by "|"; a path of NULL: a column of that name says nothing to take in. */
+static const struct {
+    const char *path, *words;
+} said[] = {
+    {NULL, "has|is|no|status|reviewed|ลำดับ|ลำดับที่|สถานะ"},
+    {"former_ref", "process code|activity code|record id|activity id|code|รหัสกิจกรรม|รหัสกระบวนการ"},
+    {"activity_name", "process name|activity name|processing activity|activity|process|กิจกรรม|ชื่อกิจกรรม|กระบวนการ|กระบวนงาน"},
+    {"unit_ref", "department|division|bureau|unit|business unit|หน่วยงาน|ฝ่าย|สำนัก|กอง"},
+    {"activity_owner", "owner|process owner|responsible|person in charge|ผู้รับผิดชอบ|เจ้าของกระบวนการ|เจ้าของกิจกรรม"},
+    {"purpose.purpose_text", "purpose|objective|วัตถุประสงค์"},
+    {"purpose.lawful_basis", "legal basis|lawful basis|legal ground|ฐานกฎหมาย|ฐานทางกฎหมาย|ฐานในการประมวลผล|ฐานการประมวลผล"},
+    {"data_elements", "data categories|data category|personal data|data elements|data items|data fields|type of data|"
+                      "ข้อมูลส่วนบุคคล|รายการข้อมูล|ข้อมูลที่จัดเก็บ"},
+    {"sensitive_categories", "sensitive|sensitive data|sensitive data categories|special categories|ข้อมูลอ่อนไหว|มาตรา 26"},
+    {"subject_categories", "data subject|data subjects|subject|ประเภทเจ้าของข้อมูล|กลุ่มเจ้าของข้อมูล|เจ้าของข้อมูล"},
+    {"source_types", "source|data source|แหล่งที่มา|แหล่งข้อมูล|แหล่งที่ได้มา"},
+    {"recipient.recipient_name", "recipient|disclosed to|third party|third parties|ผู้รับข้อมูล|เปิดเผยให้|ผู้รับ"},
+    {"transfer.xb_country", "country|countries|cross border countries|ประเทศ|ประเทศปลายทาง"},
+    {"transfer.xb_standard", "safeguard|cross border safeguard|transfer mechanism|มาตรฐานปลายทาง"},
+    {"retention_text", "retention|retention period|storage period|ระยะเวลา|ระยะเวลาเก็บ|ระยะเวลาจัดเก็บ|ระยะเวลาการเก็บรักษา"},
+    {"retention_criterion", "retention criteria|retention criterion|เกณฑ์การเก็บ"},
+    {"disposal_method", "deletion|disposal|destruction|erasure|การลบ|วิธีลบ|การทำลาย|วิธีทำลาย"},
+    {"sec_tech", "security|security measures|technical measures|มาตรการรักษาความมั่นคงปลอดภัย|มาตรการความปลอดภัย|มาตรการเชิงเทคนิค"},
+    {"sec_org", "organisational measures|organizational measures|มาตรการเชิงองค์กร"},
+    {"storage.storage_location", "system|storage location|where stored|ที่เก็บ|สถานที่เก็บ|สถานที่จัดเก็บ|ระบบ"},
+    {"notes", "remark|comment|หมายเหตุ"},
+};
+/* clang-format on */
+
+/* How many bytes of `words` in `key` are its longest: whole words of Latin letters, a plural s aside; Thai anywhere. */
+static size_t longest(const char *key, const char *words) {
+    size_t most = 0;
+    for (size_t n; *words; words += n + (words[n] == '|')) {
+        n = strcspn(words, "|");
+        bool latin = (unsigned char)*words < 0x80;
+        for (const char *p = key; n > most && (p = strchr(p, *words)); p++) {
+            const char *end = p + n + (latin && strlen(p) > n && p[n] == 's');
+            if (strncmp(p, words, n) != 0 || (latin && ((p > key && p[-1] != ' ') || (*end && *end != ' '))))
+                continue;
+            most = n;
+            break;
+        }
+    }
+    return most;
+}
+
+/* The heading folded, its words apart by spaces. Owned; NULL when memory ran out. */
+static char *words_of(const char *heading) {
+    char *key = ropa_text_fold(heading);
+    for (char *p = key; p && *p; p++)
+        if (strchr("_-/.", *p))
+            *p = ' ';
+    return key;
+}
+
+bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct rp_target *out,
+                     bool *nothing) {
+    char *key = words_of(heading);
+    const char *path = NULL;
+    size_t most = 0;
+    *nothing = key && (longest(key, said[0].words) == strcspn(key, " ")) && *key;
+    for (size_t i = 1; key && i < sizeof said / sizeof said[0]; i++) {
+        size_t n = longest(key, said[i].words);
+        if (n <= most)
+            continue;
+        most = n;
+        path = said[i].path;
+    }
+    free(key);
+    return !*nothing && path && rp_target_parse(ent, path, out);
+}

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/table/map.h"
+
+#include "base/err.h"
+#include "model/json_text.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+static enum ropa_status wrong(struct ropa_err *err, enum ropa_status s, const char *what) {
+    return rp_err_subject(err, s, "--map", what);
+}
+
+/* ---- reading ---- */
+
+static struct rp_map_column *column_of(struct rp_map *map, const char *heading) {
+    for (size_t i = 0; i < map->n_columns; i++)
+        if (!strcmp(map->columns[i].heading, heading))
+            return &map->columns[i];
+    struct rp_map_column *grown = realloc(map->columns, (map->n_columns + 1) * sizeof *grown);
+    if (!grown)
+        return NULL;
+    map->columns = grown;
+    grown[map->n_columns] = (struct rp_map_column){.heading = heading, .yes_no = ROPA_NO_FIELD};
+    return &grown[map->n_columns++];
+}
+
+static enum ropa_status read_target(struct rp_map *map, struct rp_map_column *c, const json_t *v,
+                                    struct ropa_err *err) {
+    const char *path = json_string_value(v);
+    if (json_is_null(v))
+        return ROPA_OK;
+    if (!path)
+        return wrong(err, ROPA_E_FORMAT, c->heading);
+    return rp_target_parse(map->ent, path, &c->target) ? ROPA_OK : wrong(err, ROPA_E_FIELD, path);
+}
+
+static enum ropa_status read_separators(struct rp_map *map, struct rp_map_column *c, const json_t *v,
+                                        struct ropa_err *err) {
+    (void)map;
+    c->separators = json_string_value(v);
+    return c->separators && *c->separators ? ROPA_OK : wrong(err, ROPA_E_FORMAT, c->heading);
+}
+
+static enum ropa_status read_values(struct rp_map *map, struct rp_map_column *c, const json_t *v,
+                                    struct ropa_err *err) {
+    const char *word;
+    json_t *to;
+    (void)map;
+    if (!json_is_object(v))
+        return wrong(err, ROPA_E_FORMAT, c->heading);
+    json_object_foreach((json_t *)v, word, to) if (!json_is_string(to)) return wrong(err, ROPA_E_FORMAT,
+                                                                                     word);
+    c->values = v;
+    return ROPA_OK;
+}
+
+static enum ropa_status read_yes_no(struct rp_map *map, struct rp_map_column *c, const json_t *v,
+                                    struct ropa_err *err) {
+    const char *field = json_string_value(json_object_get(v, "field"));
+    c->yes_no = field ? ropa_field_find(map->ent, field) : ROPA_NO_FIELD;
+    c->no = json_string_value(json_object_get(v, "no"));
+    if (c->yes_no == ROPA_NO_FIELD)
+        return wrong(err, ROPA_E_FIELD, field ? field : c->heading);
+    return ROPA_OK;
+}
+
+static enum ropa_status read_leave(struct rp_map *map, struct rp_map_column *c, const json_t *v,
+                                   struct ropa_err *err) {
+    (void)map;
+    c->leave = json_string_value(v);
+    return c->leave ? ROPA_OK : wrong(err, ROPA_E_FORMAT, c->heading);
+}
+
+typedef enum ropa_status read_column_fn(struct rp_map *map, struct rp_map_column *c, const json_t *v,
+                                        struct ropa_err *err);
+
+static const struct {
+    const char *key;
+    read_column_fn *read;
+} parts[] = {
+    {"columns", read_target}, {"separators", read_separators}, {"values", read_values},
+    {"yes_no", read_yes_no},  {"leave", read_leave},
+};
+
+static enum ropa_status read_part(struct rp_map *map, const json_t *object, read_column_fn *read,
+                                  struct ropa_err *err) {
+    const char *heading;
+    json_t *v;
+    enum ropa_status s = ROPA_OK;
+    json_object_foreach((json_t *)object, heading, v) {
+        struct rp_map_column *c = column_of(map, heading);
+        s = c ? read(map, c, v, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        if (s)
+            break;
+    }
+    return s;
+}
+
+static enum ropa_status read_constants(struct rp_map *map, const json_t *object, struct ropa_err *err) {
+    const char *path;
+    json_t *v;
+    map->constants = calloc(json_object_size(object) + 1, sizeof *map->constants);
+    if (!map->constants)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    json_object_foreach((json_t *)object, path, v) {
+        struct rp_map_constant *c = &map->constants[map->n_constants++];
+        c->value = json_string_value(v);
+        if (!c->value)
+            return wrong(err, ROPA_E_FORMAT, path);
+        if (!rp_target_parse(map->ent, path, &c->target))
+            return wrong(err, ROPA_E_FIELD, path);
+    }
+    return ROPA_OK;
+}
+
+static bool is_known(const char *key) {
+    static const char *const others[] = {"noun", "encoding", "constants", "unknown", "comment"};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (!strcmp(key, parts[i].key))
+            return true;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (!strcmp(key, others[i]))
+            return true;
+    return false;
+}
+
+static enum ropa_status read_all(struct rp_map *map, struct ropa_err *err) {
+    const char *key, *noun = json_string_value(json_object_get(map->source, "noun"));
+    const char *unknown = json_string_value(json_object_get(map->source, "unknown"));
+    json_t *v;
+    enum ropa_status s = ROPA_OK;
+    json_object_foreach(map->source, key, v) if (!is_known(key)) return wrong(err, ROPA_E_FORMAT, key);
+    if (noun && !(map->ent = ropa_entity_find(noun)))
+        return wrong(err, ROPA_E_FIELD, noun);
+    map->encoding = json_string_value(json_object_get(map->source, "encoding"));
+    map->refuse = unknown && !strcmp(unknown, "refuse");
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0] && !s; i++)
+        s = read_part(map, json_object_get(map->source, parts[i].key), parts[i].read, err);
+    return s ? s : read_constants(map, json_object_get(map->source, "constants"), err);
+}
+
+enum ropa_status rp_map_parse(const char *json, const struct ropa_entity *ent, struct rp_map **out,
+                              struct ropa_err *err) {
+    struct rp_map *map = calloc(1, sizeof *map);
+    *out = NULL;
+    if (!map)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    map->ent = ent;
+    enum ropa_status s = rp_json_read("--map", json, 0, &map->source, err);
+    if (!s)
+        s = json_is_object(map->source) ? read_all(map, err) : wrong(err, ROPA_E_FORMAT, "{...}");
+    if (s)
+        rp_map_free(map);
+    else
+        *out = map;
+    return s;
+}
+
+void rp_map_free(struct rp_map *map) {
+    if (!map)
+        return;
+    free(map->columns);
+    free(map->constants);
+    json_decref(map->source);
+    free(map);
+}
+
+const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *heading, bool *bad) {
+    const struct rp_map_column *found = NULL;
+    char *key = ropa_text_fold(heading);
+    *bad |= !key;
+    for (size_t i = 0; key && i < map->n_columns && !found; i++) {
+        char *own = ropa_text_fold(map->columns[i].heading);
+        if (own && !strcmp(own, key))
+            found = &map->columns[i];
+        *bad |= !own;
+        free(own);
+    }
+    free(key);
+    return found;
+}
+
+const char *rp_map_word(const struct rp_map_column *column, const char *word) {
+    const char *to =
+        column && column->values ? json_string_value(json_object_get(column->values, word)) : NULL;
+    return to ? to : word;
+}
+
+/* ---- proposing ---- */
+
+#define COMMENT_TH "แก้ชื่อช่องทางขวาให้ถูกต้อง (ดูชื่อช่องด้วยคำสั่ง ropa fields) null คือไม่นำเข้า แล้วนำเข้าใหม่ด้วย --map ไฟล์นี้"
+#define COMMENT_EN                                                                                           \
+    "Correct the fields on the right (ropa fields lists them); null leaves a column out. Then import again with --map."
+
+/* A place is proposed once: two headings can hardly mean the same. */
+static json_t *guess(const struct ropa_entity *ent, const struct rp_headings *h, const char *heading,
+                     json_t *used) {
+    struct rp_target t;
+    struct rp_buf path = {0};
+    json_t *v = NULL;
+    bool nothing = false;
+    bool found = rp_headings_find(h, heading, &t, &(bool){false}) ||
+                 rp_heading_said(ent, heading, &t, &nothing) ||
+                 (!nothing && rp_headings_nearest(h, heading, &t));
+    if (found)
+        rp_target_path(ent, &t, &path);
+    if (path.p && !path.bad && !json_object_get(used, path.p)) {
+        json_object_set_new(used, path.p, json_true());
+        v = json_string(path.p);
+    }
+    rp_buf_free(&path);
+    return v ? v : json_null();
+}
+
+char *rp_map_propose(const struct ropa_entity *ent, const char *const *headings, size_t n) {
+    struct rp_headings *h = rp_headings_new(ent);
+    json_t *columns = json_object(), *used = json_object();
+    for (size_t i = 0; h && i < n; i++)
+        if (*headings[i] && !json_object_get(columns, headings[i]))
+            json_object_set_new(columns, headings[i], guess(ent, h, headings[i], used));
+    json_t *map = json_pack("{s:[s,s], s:s, s:o, s:{}, s:{}, s:{}, s:{}, s:{}, s:s}", "comment", COMMENT_TH,
+                            COMMENT_EN, "noun", ent->code, "columns", columns, "separators", "values",
+                            "yes_no", "constants", "leave", "unknown", "keep");
+    char *text = h && map ? rp_json_write(map, JSON_INDENT(2)) : NULL;
+    json_decref(map);
+    json_decref(used);
+    rp_headings_free(h);
+    return text;
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "export/export.h"
+#include "base/err.h"
+#include "exchange/table/csv_register.h"
+#include "model/nouns/nouns.h"
+#include "register/column.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define MAX_COLUMNS 256
+
+enum ropa_status rp_export_unknown(struct ropa_err *err, const char *word, const char *known) {
+    struct rp_buf th = {0}, en = {0};
+    rp_buf_printf(&th, " โปรดใช้ %s", known);
+    rp_buf_printf(&en, "; use %s", known);
+    rp_err(err, ROPA_E_USAGE, word);
+    rp_err_hint(err, th.p ? th.p : "", en.p ? en.p : "");
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return ROPA_E_USAGE;
+}
+
+/* ---- csv ---- */
+
+static enum ropa_status put_csv(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
+    (void)err;
+    rp_csv_register_put(writer, rec);
+    return ROPA_OK;
+}
+
+static enum ropa_status choose_columns(struct rp_export *j, struct rp_csv_register *csv,
+                                       struct ropa_err *err) {
+    struct rp_target columns[MAX_COLUMNS];
+    const char *names = j->how->columns;
+    size_t n = 0;
+    bool found = names != NULL;
+    enum ropa_status s = ROPA_OK;
+    while (found && !s && n < MAX_COLUMNS) {
+        s = rp_column_next(j->query.ent, &names, NULL, &columns[n], &found, err);
+        if (!s && found && columns[n].kind == RP_TO_NOTHING)
+            s = rp_err(err, ROPA_E_FIELD, "status");
+        n += !s && found;
+    }
+    return s ? s : rp_csv_register_columns(csv, j->how->columns ? columns : NULL, n, err);
+}
+
+static enum ropa_status begin_csv(struct rp_export *j, struct rp_file *file, void **writer,
+                                  struct ropa_err *err) {
+    struct rp_csv_register *csv;
+    bool list = !strcmp(j->how->layout, "list");
+    if (!list && strcmp(j->how->layout, "register") != 0)
+        return rp_export_unknown(err, j->how->layout, j->format->is.layouts);
+    enum ropa_status s =
+        rp_csv_register_begin(j->query.ent, j->view, rp_file_stream(file), rp_file_name(file), &csv, err);
+    *writer = csv;
+    return s || (!j->how->columns && !list) ? s : choose_columns(j, csv, err);
+}
+
+static enum ropa_status end_csv(void *writer, struct ropa_err *err) {
+    return rp_csv_register_end(writer, err);
+}
+
+static void free_csv(void *writer) {
+    rp_csv_register_free(writer);
+}
+
+const struct rp_export_format rp_format_csv = {
+    .is = {"csv",
+           "csv",
+           {{"ตาราง csv ใช้กับโปรแกรมอื่น", "csv table, for other programs"}},
+           "register, list",
+           false},
+    .begin = begin_csv,
+    .put = put_csv,
+    .end = end_csv,
+    .free = free_csv,
+};
+
+/* ---- which ---- */
+
+static const struct rp_export_format *const formats[] = {&rp_format_xlsx, &rp_format_csv, &rp_format_json};
+enum { N_FORMATS = sizeof formats / sizeof formats[0] };
+
+const struct ropa_export_format *const *ropa_export_formats(size_t *n) {
+    static const struct ropa_export_format *const all[N_FORMATS] = {&rp_format_xlsx.is, &rp_format_csv.is,
+                                                                    &rp_format_json.is};
+    *n = N_FORMATS;
+    return all;
+}
+
+static enum ropa_status find_format(const char *name, const struct rp_export_format **out,
+                                    struct ropa_err *err) {
+    struct rp_buf known = {0};
+    for (size_t i = 0; i < N_FORMATS; i++) {
+        *out = formats[i];
+        if (!strcmp(name, formats[i]->is.name)) {
+            rp_buf_free(&known);
+            return ROPA_OK;
+        }
+        rp_buf_printf(&known, "%s%s", i ? ", " : "", formats[i]->is.name);
+    }
+    enum ropa_status s = known.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_export_unknown(err, name, known.p);
+    rp_buf_free(&known);
+    return s;
+}
+
+static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
+    struct rp_export *j = ctx;
+    const struct rp_export_format *f = j->format;
+    enum ropa_status s = f->begin(j, file, &j->writer, err);
+    if (!s)
+        s = f->each ? f->each(j->writer, err) : rp_export_each(j, &j->query, rp_export_put, j, err);
+    if (!s)
+        s = f->end(j->writer, err);
+    f->free(j->writer);
+    return s;
+}
+
+static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out *to,
+                                  const struct ropa_export *asked, size_t *n, struct ropa_err *err) {
+    struct ropa_export how = *asked;
+    char first[32];
+    struct rp_export j = {.reg = reg, .how = &how};
+    enum ropa_status s = find_format(how.format, &j.format, err);
+    if (s)
+        return s;
+    const char *layouts = j.format->is.layouts;
+    snprintf(first, sizeof first, "%.*s", (int)strcspn(layouts, ","), layouts);
+    how.layout = how.layout ? how.layout : first;
+    j.query = how.query ? *rp_query_of(how.query) : (struct rp_query){.ent = &rp_activity};
+    j.query.with_rows = true;
+    if (j.query.n_order && rp_store_order(reg->st, err))
+        return err ? err->status : ROPA_E_NOMEM;
+    rp_approved_begin(reg, &j.approved);
+    j.view = how.approved ? &j.approved.view : reg->view;
+    s = rp_store_read_begin(reg->st, err);
+    if (!s)
+        s = rp_file_write(to, write, &j, err);
+    rp_store_read_end(reg->st);
+    if (n)
+        *n = j.n;
+    if (how.left)
+        *how.left = j.left;
+    return s;
+}
+
+enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
+                             size_t *n, struct ropa_err *err) {
+    return export_to(reg, &(struct rp_out){.path = path, .overwrite = how->overwrite}, how, n, err);
+}
+
+enum ropa_status ropa_export_to(struct ropa_register *reg, const struct ropa_sink *to,
+                                const struct ropa_export *how, size_t *n, struct ropa_err *err) {
+    return export_to(reg, &(struct rp_out){.path = how->format, .sink = to}, how, n, err);
+}

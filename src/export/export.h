@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* One export: what it reads, record by record, and the formats it is written in. For the files of export only. */
+#ifndef RP_APP_EXPORT_H
+#define RP_APP_EXPORT_H
+
+#include "register/register.h"
+#include "exchange/file.h"
+#include "store/cursor.h"
+
+#include <ropa/exchange.h>
+
+struct rp_export;
+
+/* One record; `ctx` says what of. */
+typedef enum ropa_status rp_export_fn(void *ctx, const struct ropa_record *rec, struct ropa_err *err);
+
+/* How a format is written: begin, the records one by one, end. */
+struct rp_export_format {
+    struct ropa_export_format is;
+    /* Something of its own in *writer, given to the others; `free` in any case. */
+    enum ropa_status (*begin)(struct rp_export *j, struct rp_file *file, void **writer, struct ropa_err *err);
+    rp_export_fn *put; /* of the writer */
+    /* What is put, in which order, by rp_export_put(); NULL: the records of the query. */
+    enum ropa_status (*each)(void *writer, struct ropa_err *err);
+    enum ropa_status (*end)(void *writer, struct ropa_err *err);
+    void (*free)(void *writer); /* NULL is fine */
+};
+extern const struct rp_export_format rp_format_csv, rp_format_json, rp_format_xlsx;
+
+/* One export. */
+struct rp_export {
+    struct ropa_register *reg;
+    const struct ropa_export *how;
+    const struct rp_export_format *format;
+    void *writer;
+    struct rp_query query;       /* whole records */
+    size_t n;                    /* written so far */
+    struct rp_approved approved; /* the record at hand, where approved versions are asked for */
+    size_t left;                 /* that never were */
+    const struct ropa_view *view;
+};
+
+/* ROPA_E_USAGE: `word` is none of those `known`. */
+enum ropa_status rp_export_unknown(struct ropa_err *err, const char *word, const char *known);
+/* One more record, written and counted; `ctx` is the export. ROPA_E_STOPPED when whoever watches says so. */
+enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct ropa_err *err);
+/* Every record of `query`, whole and with what is derived, to `put`, until it fails; approved versions where those are
+ * asked for. */
+enum ropa_status rp_export_each(struct rp_export *j, const struct rp_query *query, rp_export_fn *put,
+                                void *ctx, struct ropa_err *err);
+
+#endif

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* An export as a workbook: whose it is, how it is laid out, what was found. */
+#include "export/export.h"
+
+#include "base/err.h"
+#include "exchange/sheet/xlsx.h"
+#include "exchange/sheet/xlsx_list.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "store/history/history.h"
+
+#include <ropa/check.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_FILTERS 32
+
+/* The one unit that all records asked for belong to; *out NULL when they are of several, or of none. */
+static enum ropa_status common_unit(const struct rp_export *j, int64_t of_all, struct ropa_record **out,
+                                    struct ropa_err *err) {
+    struct rp_filter filters[MAX_FILTERS];
+    struct rp_query q = j->query;
+    struct rp_cursor *c;
+    const struct ropa_record *first = NULL;
+    int64_t n = 0;
+    q.with_rows = false;
+    q.n_order = 0;
+    q.limit = 1;
+    enum ropa_status s = rp_cursor_open(j->reg->st, &q, &c, err);
+    if (s)
+        return s;
+    s = rp_cursor_next(c, &first, err);
+    const char *of = !s && first ? ropa_record_get(first, q.ent->unit_field) : NULL;
+    char *uid = of ? strdup(of) : NULL;
+    rp_cursor_close(c);
+    if (uid && q.n_filters < MAX_FILTERS) {
+        for (size_t i = 0; i < q.n_filters; i++)
+            filters[i] = q.filters[i];
+        filters[q.n_filters++] = (struct rp_filter){rp_place_own(q.ent, q.ent->unit_field), RP_IS, uid};
+        q.filters = filters;
+        s = rp_query_count(j->reg->st, &q, &n, err);
+    }
+    if (!s && uid && n && n == of_all)
+        s = ropa_register_get(j->reg, &rp_unit, uid, out, err);
+    free(uid);
+    return s;
+}
+
+/* The unit whose records are asked for, by name or because no other has any. */
+static enum ropa_status unit_of(const struct rp_export *j, int64_t of_all, struct ropa_record **out,
+                                struct ropa_err *err) {
+    *out = NULL;
+    if (j->query.ent->unit_field == ROPA_NO_FIELD)
+        return ROPA_OK;
+    for (size_t i = 0; i < j->query.n_filters; i++) {
+        const struct rp_filter *f = &j->query.filters[i];
+        if (rp_place_is(&f->place, j->query.ent->unit_field) && f->op == RP_IS)
+            return ropa_register_get(j->reg, &rp_unit, f->value, out, err);
+    }
+    return common_unit(j, of_all, out, err);
+}
+
+static enum ropa_status read_layout(struct rp_export *j, const char *name, struct rp_layout **out,
+                                    struct ropa_err *err) {
+    char file[96];
+    char *text = NULL;
+    snprintf(file, sizeof file, "layouts/%s.json", name);
+    bool plain = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == strlen(name);
+    enum ropa_status s = plain ? rp_template_read(j->reg, file, &text, err) : ROPA_E_NOT_FOUND;
+    if (s == ROPA_E_NOT_FOUND)
+        return rp_export_unknown(err, name, j->format->is.layouts);
+    if (!s)
+        s = rp_layout_parse(text, out, err);
+    free(text);
+    return s;
+}
+
+/* Of the records only what `layout` shows and what that follows from; whole ones where they are judged. */
+static bool is_shown(const void *layout, const struct ropa_entity *ent, size_t f) {
+    return rp_xlsx_reads(layout, ent, f) || rp_derive_reads(ent, f);
+}
+
+/* ---- findings beside ---- */
+
+static const char *const judged_columns[] = {
+    "39(1)", "39(2)", "39(3)", "39(4)", "39(5)", "39(6)", "39(7)", "39(8)", "40(1)", "40(2)", "40(3)",
+    "40(4)", "40(5)", "40(6)", "19",    "23",    "24",    "25",    "26",    "27",    "28",    "37"};
+enum { N_JUDGED = sizeof judged_columns / sizeof judged_columns[0] };
+
+struct passing {
+    enum ropa_lang lang;
+    rp_judged_fn *each;
+    void *ctx;
+};
+
+static bool pass_finding(void *ctx, const struct ropa_finding *f) {
+    struct passing *p = ctx;
+    struct rp_judged j = {.severity = (int)f->severity,
+                          .rule = f->rule,
+                          .field = f->field,
+                          .law = f->law ? f->law : "",
+                          .message = f->message[p->lang],
+                          .elsewhere = f->elsewhere,
+                          .waived = f->waived};
+    return p->each(p->ctx, &j);
+}
+
+static void note_verdict(int *verdicts, const char *code, enum ropa_verdict v) {
+    for (size_t i = 0; i < N_JUDGED; i++)
+        if (!strcmp(judged_columns[i], code))
+            verdicts[i] = (int)v;
+}
+
+static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *put,
+                        void *put_ctx) {
+    struct rp_export *j = ctx;
+    struct passing p = {j->how->lang, put, put_ctx};
+    enum ropa_verdict found[RP_JUDGING_COLUMNS], sections[ROPA_N_SECTIONS];
+    size_t n;
+    const struct ropa_paragraph *paragraphs = ropa_paragraphs(rec, &n);
+    int percent = ropa_check_sections(j->reg, rec, found, sections, pass_finding, &p);
+    for (size_t i = 0; i < N_JUDGED; i++)
+        verdicts[i] = -1;
+    for (size_t i = 0; i < n; i++)
+        note_verdict(verdicts, paragraphs[i].code, found[i]);
+    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
+        note_verdict(verdicts, ropa_sections()[i].code, sections[i]);
+    return percent;
+}
+
+/* ---- the workbook ---- */
+
+struct writing {
+    struct rp_export *job;
+    struct ropa_record *organisation, *unit;
+    char head[65];
+    const char *why_not[N_JUDGED];
+    struct rp_judging judging;
+    struct rp_book book;
+    struct rp_layout *layout;
+    struct rp_selection shown;
+    struct rp_xlsx_writer *xlsx;
+};
+
+/* Whose it is, and of when. */
+static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
+    struct rp_export *j = w->job;
+    int64_t n = 0;
+    enum ropa_status s = rp_register_first(j->reg, &rp_organisation, &w->organisation, err);
+    if (!s)
+        s = rp_query_count(j->reg->st, &j->query, &n, err);
+    if (!s)
+        s = unit_of(j, n, &w->unit, err);
+    if (!s)
+        s = rp_history_head(j->reg->st, w->head, err);
+    for (size_t i = 0; i < N_JUDGED; i++) {
+        const struct ropa_text *why = ropa_why_not(judged_columns[i]);
+        w->why_not[i] = why ? why->in[j->how->lang] : NULL;
+    }
+    w->judging = (struct rp_judging){judged_columns, w->why_not, N_JUDGED, judge_record, j};
+    w->book = (struct rp_book){.view = j->view,
+                               .approved = j->how->approved,
+                               .left = &j->left,
+                               .judging = j->how->findings && !j->how->approved ? &w->judging : NULL,
+                               .organisation = w->organisation,
+                               .unit = w->unit,
+                               .lang = j->how->lang,
+                               .today = rp_store_today(j->reg->st),
+                               .created = rp_history_last_change(j->reg->st),
+                               .head = w->head,
+                               .expected = (size_t)n};
+    return s;
+}
+
+static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, void **writer,
+                                   struct ropa_err *err) {
+    bool list = !strcmp(j->how->layout, "list") || !rp_conduct(j->query.ent)->entry;
+    struct writing *w = calloc(1, sizeof *w);
+    *writer = w;
+    if (!w)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    w->job = j;
+    enum ropa_status s = describe(w, err);
+    if (!s)
+        s = list ? rp_xlsx_list_layout(j->query.ent, &w->layout, err)
+                 : read_layout(j, j->how->layout, &w->layout, err);
+    w->shown = (struct rp_selection){is_shown, w->layout};
+    if (!s && !list && !w->book.judging && !w->book.approved)
+        j->query.only = &w->shown;
+    return s ? s : rp_xlsx_begin(file, w->layout, !list, &w->book, &w->xlsx, err);
+}
+
+static enum ropa_status put_xlsx(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
+    struct writing *w = writer;
+    (void)err;
+    rp_xlsx_put(w->xlsx, rec);
+    return ROPA_OK;
+}
+
+static enum ropa_status end_xlsx(void *writer, struct ropa_err *err) {
+    struct writing *w = writer;
+    return rp_xlsx_end(w->xlsx, &w->job->n, err);
+}
+
+static void free_xlsx(void *writer) {
+    struct writing *w = writer;
+    if (!w)
+        return;
+    rp_xlsx_free(w->xlsx);
+    rp_layout_free(w->layout);
+    ropa_record_free(w->organisation);
+    ropa_record_free(w->unit);
+    free(w);
+}
+
+const struct rp_export_format rp_format_xlsx = {
+    .is = {"xlsx",
+           "xlsx",
+           {{"สมุดงาน Excel ให้ผู้บริหารลงนาม", "Excel workbook, to be signed"}},
+           "register, controller31, processor28, combined34, card, list",
+           false},
+    .begin = begin_xlsx,
+    .put = put_xlsx,
+    .end = end_xlsx,
+    .free = free_xlsx,
+};

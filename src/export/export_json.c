@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* An export as json: all that is asked for, and what it refers to. */
+#include "export/export.h"
+
+#include "base/err.h"
+#include "base/memo.h"
+#include "exchange/table/json_register.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/record.h"
+#include "model/set.h"
+#include "store/history/act.h"
+#include "store/history/history.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct json_job {
+    struct rp_export *job;
+    struct rp_json_writer json;
+    struct rp_memo seen; /* uids listed or written */
+    struct wanted {
+        const struct ropa_entity *ent;
+        char uid[37];
+    } * wanted; /* records referred to */
+    size_t n_wanted, cap_wanted;
+    bool bad;
+};
+
+static enum ropa_status put_json(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
+    struct json_job *j = writer;
+    (void)err;
+    const struct rp_approved *a = &j->job->approved;
+    if (j->job->how->approved)
+        rp_json_register_put_print(&j->json, rec, (const struct ropa_record *const *)a->print.named,
+                                   a->print.n);
+    else
+        rp_json_register_put(&j->json, rec);
+    return ROPA_OK;
+}
+
+static void want(struct json_job *j, const struct ropa_entity *ent, const char *uid) {
+    if (rp_memo_get(&j->seen, uid))
+        return;
+    if (j->n_wanted == j->cap_wanted) {
+        size_t cap = j->cap_wanted ? 2 * j->cap_wanted : 256;
+        struct wanted *grown = realloc(j->wanted, cap * sizeof *grown);
+        if (!grown) {
+            j->bad = true;
+            return;
+        }
+        j->wanted = grown;
+        j->cap_wanted = cap;
+    }
+    j->wanted[j->n_wanted].ent = ent;
+    RP_COPY(j->wanted[j->n_wanted++].uid, uid);
+    j->bad = j->bad || !rp_memo_put(&j->seen, uid, "");
+}
+
+static void want_field(struct json_job *j, const struct ropa_field *f, const char *value) {
+    struct rp_buf item = {0};
+    if (value && f->kind == ROPA_REF)
+        want(j, f->of, value);
+    while (value && f->kind == ROPA_REFS && rp_set_next(&value, &item))
+        want(j, f->of, item.p);
+    j->bad = j->bad || item.bad;
+    rp_buf_free(&item);
+}
+
+static void want_refs(struct json_job *j, const struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        if (!(rec->ent->fields[f].flags & ROPA_DERIVED))
+            want_field(j, &rec->ent->fields[f], ropa_record_get(rec, f));
+        for (size_t i = 0; i < rec->slots[f].n_rows; i++)
+            want_refs(j, rec->slots[f].rows[i]);
+    }
+}
+
+static enum ropa_status note_own(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct json_job *j = ctx;
+    return rp_memo_put(&j->seen, rec->uid, "") ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static enum ropa_status note_refs(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct json_job *j = ctx;
+    want_refs(j, rec);
+    return j->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+/* What is referred to, and what that refers to in turn. */
+static enum ropa_status find_wanted(struct json_job *j, struct ropa_err *err) {
+    enum ropa_status s = rp_export_each(j->job, &j->job->query, note_own, j, err);
+    if (!s)
+        s = rp_export_each(j->job, &j->job->query, note_refs, j, err);
+    for (size_t i = 0; i < j->n_wanted && !s; i++) {
+        struct ropa_record *rec;
+        s = rp_store_get(j->job->reg->st, j->wanted[i].ent, j->wanted[i].uid, &rec, err);
+        if (s)
+            break;
+        s = note_refs(j, rec, err);
+        ropa_record_free(rec);
+    }
+    return s;
+}
+
+static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity *ent, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < j->n_wanted && !s; i++) {
+        struct ropa_record *rec;
+        if (j->wanted[i].ent != ent)
+            continue;
+        s = ropa_register_get(j->job->reg, ent, j->wanted[i].uid, &rec, err);
+        if (s)
+            break;
+        s = rp_export_put(j->job, rec, err);
+        ropa_record_free(rec);
+    }
+    return s;
+}
+
+/* Nouns that go no way are no part of what was approved. */
+static enum ropa_status each_of_noun(struct json_job *j, const struct rp_query *all, struct ropa_err *err) {
+    bool none = j->job->how->approved && !rp_conduct(all->ent)->entry &&
+                !rp_act_count(j->job->reg->st, all->ent, NULL);
+    return none ? ROPA_OK : rp_export_each(j->job, all, rp_export_put, j->job, err);
+}
+
+static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, void **writer,
+                                   struct ropa_err *err) {
+    char head[65] = "";
+    struct json_job *j = calloc(1, sizeof *j);
+    *writer = j;
+    if (!j)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    j->job = job;
+    enum ropa_status s = rp_history_head(job->reg->st, head, err);
+    rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(job->reg->st), head,
+                           job->how->approved);
+    return s;
+}
+
+static enum ropa_status each_json(void *writer, struct ropa_err *err) {
+    struct json_job *j = writer;
+    struct rp_export *job = j->job;
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    /* prints have with them what they name */
+    enum ropa_status s = job->how->query && !job->how->approved ? find_wanted(j, err) : ROPA_OK;
+    for (size_t i = 0; i < n && !s; i++) {
+        struct rp_query all = {.ent = ents[i], .with_rows = true};
+        s = put_wanted(j, ents[i], err);
+        if (!s && !job->how->query)
+            s = each_of_noun(j, &all, err);
+        else if (!s && ents[i] == job->query.ent)
+            s = rp_export_each(job, &job->query, rp_export_put, job, err);
+    }
+    return s;
+}
+
+static enum ropa_status end_json(void *writer, struct ropa_err *err) {
+    struct json_job *j = writer;
+    return rp_json_register_end(&j->json, err);
+}
+
+static void free_json(void *writer) {
+    struct json_job *j = writer;
+    if (!j)
+        return;
+    rp_memo_clear(&j->seen);
+    free(j->wanted);
+    free(j);
+}
+
+const struct rp_export_format rp_format_json = {
+    .is = {"json",
+           "json",
+           {{"ทั้งทะเบียนเป็น json ใช้กับโปรแกรมอื่น", "the whole register as json, for other programs"}},
+           "",
+           true},
+    .begin = begin_json,
+    .put = put_json,
+    .each = each_json,
+    .end = end_json,
+    .free = free_json,
+};

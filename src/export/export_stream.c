@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What an export reads: the records of a query, as they stand or as they were approved. */
+#include "export/export.h"
+
+#include "base/err.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/record.h"
+
+#include <stdio.h>
+
+enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_export *j = ctx;
+    enum ropa_status s = j->format->put(j->writer, rec, err);
+    if (!s && ++j->n % 100 == 0 && j->how->progress && !j->how->progress(j->how->ctx, j->n))
+        s = rp_err_subject(err, ROPA_E_STOPPED, j->format->is.name, NULL);
+    return s;
+}
+
+/* The records of a query. */
+struct stream {
+    struct rp_export *job;
+    struct rp_cursor *cursor;
+    unsigned which; /* enum rp_derived */
+};
+
+static enum ropa_status open_stream(struct stream *s, struct rp_export *job, const struct rp_query *query,
+                                    struct ropa_err *err) {
+    struct rp_query q = *query;
+    q.with_rows = q.with_rows && !job->how->approved; /* they come from the print */
+    *s = (struct stream){.job = job, .which = rp_derive_which(q.ent, q.only)};
+    return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
+}
+
+/* What is computed for it, as of the approval. It has no rev: a file of approved versions is no base for a merge. */
+static enum ropa_status derive_approved(struct rp_export *j, struct ropa_record *rec, struct ropa_err *err) {
+    char version[16];
+    enum ropa_status s = rp_derive(j->reg, rec, RP_ALL_DERIVED, err);
+    if (s)
+        return s;
+    rec->rev = 0;
+    snprintf(version, sizeof version, "%d", j->approved.version);
+    size_t f = rp_conduct(rec->ent)->version;
+    bool good = f == ROPA_NO_FIELD || rp_record_put(rec, f, version);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* The approved version of the next record that has one. */
+static enum ropa_status next_approved(struct stream *s, const struct ropa_record **rec,
+                                      struct ropa_err *err) {
+    struct rp_export *j = s->job;
+    const struct ropa_record *live = NULL;
+    enum ropa_status st;
+    do {
+        *rec = NULL;
+        rp_approved_free(&j->approved);
+        st = rp_cursor_next(s->cursor, &live, err);
+        if (st || !live)
+            return st;
+        st = rp_approved_load(j->reg, live->ent, live->uid, &j->approved, err);
+        j->left += st == ROPA_E_NOT_FOUND;
+    } while (st == ROPA_E_NOT_FOUND);
+    if (st)
+        return st;
+    *rec = j->approved.print.rec;
+    return derive_approved(j, j->approved.print.rec, err);
+}
+
+static enum ropa_status next(struct stream *s, const struct ropa_record **rec, struct ropa_err *err) {
+    if (s->job->how->approved)
+        return next_approved(s, rec, err);
+    enum ropa_status st = rp_cursor_next(s->cursor, rec, err);
+    return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, s->which, err);
+}
+
+static void close_stream(struct stream *s) {
+    if (s->cursor)
+        rp_cursor_close(s->cursor);
+    if (s->job)
+        rp_approved_free(&s->job->approved);
+}
+
+enum ropa_status rp_export_each(struct rp_export *j, const struct rp_query *query, rp_export_fn *put,
+                                void *ctx, struct ropa_err *err) {
+    struct stream s;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status st = open_stream(&s, j, query, err);
+    while (!st) {
+        st = next(&s, &rec, err);
+        if (st || !rec)
+            break;
+        st = put(ctx, rec, err);
+    }
+    close_stream(&s);
+    return st;
+}

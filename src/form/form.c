@@ -1,0 +1,414 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "form/form.h"
+
+#include "base/err.h"
+#include "model/record.h"
+#include "model/set.h"
+#include "model/words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- life ---- */
+
+/* What is to be asked whatever it holds; a name that is no place of the noun asks nothing. */
+static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct ropa_err *err) {
+    struct rp_buf path = {0};
+    struct ropa_place p;
+    enum ropa_status s = ROPA_OK;
+    while (s != ROPA_E_NOMEM && rp_set_next(&ask, &path))
+        if (!(s = ropa_place_parse(ropa_record_entity(form->rec), path.p, &p, NULL)))
+            rp_places_add(&form->ask, p);
+    bool bad = path.bad || form->ask.bad || s == ROPA_E_NOMEM;
+    rp_buf_free(&path);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *rec, const char *ask,
+                                 bool all, struct ropa_form **out, struct ropa_err *err) {
+    struct ropa_form *form = calloc(1, sizeof *form);
+    *out = NULL;
+    if (!form)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    form->reg = reg;
+    form->rec = rec;
+    form->all = all;
+    enum ropa_status s = read_ask(form, ask, err);
+    if (!s)
+        s = rp_form_fill(form, err);
+    if (s) {
+        ropa_form_free(form);
+        return s;
+    }
+    rp_form_advance(form, rp_place_own(ropa_record_entity(rec), 0), true);
+    *out = form;
+    return ROPA_OK;
+}
+
+void ropa_form_free(struct ropa_form *form) {
+    if (!form)
+        return;
+    ropa_form_free(form->child);
+    ropa_record_free(form->own_rec);
+    rp_form_options_free(form);
+    struct rp_places *lists[] = {&form->ask,   &form->visited, &form->given, &form->cleared,
+                                 &form->grown, &form->agenda,  &form->past};
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
+        rp_places_free(lists[i]);
+    free(form->path);
+    free(form->typed);
+    free(form->understood);
+    free(form->rest);
+    free(form->preset);
+    free(form);
+}
+
+void ropa_form_hold(struct ropa_form *form) {
+    form->held = true;
+}
+
+void ropa_form_resume(struct ropa_form *form, const char *place) {
+    struct ropa_place p;
+    form->dirty = true; /* what the draft holds stands in no revision */
+    if (rp_form_find_place(form, place, &p, NULL))
+        return;
+    if (p.rows != ROPA_NO_FIELD) /* the rows were being filled: whether there are more is still to be asked */
+        rp_places_add(&form->grown, rp_place_own(p.root, p.rows));
+    rp_form_advance(form, p, true);
+}
+
+/* ---- the question ---- */
+
+/* Why there are none, as an officer would put it. */
+static const char *none_reason(const struct ropa_field *rows) {
+    return rows->none ? rows->none : "ไม่มี";
+}
+
+static enum ropa_ask kind_of_ask(const struct ropa_form *form, const struct ropa_field *rows) {
+    if (form->asking == ROPA_ASK_MAKE || form->asking == ROPA_ASK_TERM)
+        return form->asking;
+    if (!rp_form_is_new_row(form, form->at))
+        return ROPA_ASK_VALUE;
+    if (form->at.row > 1)
+        return ROPA_ASK_MORE;
+    return rows->flags & ROPA_NA_ALLOWED || rows->need != ROPA_REQUIRED ? ROPA_ASK_ANY : ROPA_ASK_VALUE;
+}
+
+/* What an empty answer does, and what it takes. */
+static void set_enter(struct ropa_form *form) {
+    struct ropa_question *q = &form->q;
+    bool row_slot = rp_form_is_new_row(form, form->at);
+    free(form->preset);
+    form->preset = NULL;
+    if (q->ask == ROPA_ASK_VALUE && !q->value && !q->na && !row_slot)
+        form->preset = rp_form_preset(form, form->at);
+    q->preset = q->value ? q->value : form->preset;
+    q->why_na = q->ask == ROPA_ASK_ANY && q->rows->flags & ROPA_NA_ALLOWED ? none_reason(q->rows) : NULL;
+    q->enter =
+        q->preset || q->na || q->ask != ROPA_ASK_VALUE || (!row_slot && q->field->need != ROPA_REQUIRED);
+}
+
+static void build_question(struct ropa_form *form) {
+    struct ropa_question *q = &form->q;
+    struct ropa_place at = form->at;
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const struct ropa_record *holder = ropa_place_holder(form->rec, &at);
+    *q = (struct ropa_question){.rec = form->rec, .number = at.row, .place = at};
+    q->rows = at.rows != ROPA_NO_FIELD ? &ent->fields[at.rows] : NULL;
+    q->row = q->rows ? holder : NULL;
+    q->field = ropa_place_field(&at);
+    q->section = ent->fields[rp_place_top(&at)].section;
+    q->ask = kind_of_ask(form, q->rows);
+    if (holder) {
+        q->value = ropa_record_get(holder, at.field);
+        q->na = ropa_record_na(holder, at.field);
+    } else if (q->ask == ROPA_ASK_ANY) {
+        q->na = ropa_record_na(form->rec, at.rows);
+    }
+    const struct ropa_field *may = q->ask == ROPA_ASK_ANY ? q->rows : q->field;
+    q->may_na = (may->flags & ROPA_NA_ALLOWED) != 0 && (q->ask == ROPA_ASK_VALUE || q->ask == ROPA_ASK_ANY);
+    free(form->path);
+    form->path = ropa_place_text(&at, ROPA_AS_CODE, ROPA_EN);
+    q->path = form->path ? form->path : "";
+    q->typed = q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM ? form->typed : NULL;
+    q->understood = q->ask == ROPA_ASK_MAKE ? form->understood : NULL;
+    set_enter(form);
+    rp_form_options(form, NULL);
+}
+
+const struct ropa_question *ropa_form_question(struct ropa_form *form) {
+    if (form->child) {
+        const struct ropa_question *q = ropa_form_question(form->child);
+        if (q)
+            form->child->q.nested = true;
+        return q;
+    }
+    if (form->done)
+        return NULL;
+    if (!form->ready)
+        build_question(form);
+    form->ready = true;
+    return &form->q;
+}
+
+/* ---- keeping ---- */
+
+static bool has_title(const struct ropa_record *rec) {
+    return ropa_record_get(rec, ropa_record_entity(rec)->title) != NULL;
+}
+
+/* A ref lasts: a record whose ref names its unit waits until the unit is known. */
+static bool may_commit(const struct ropa_record *rec) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    bool unit = ent->unit_field == ROPA_NO_FIELD || ent->fields[ent->unit_field].need != ROPA_REQUIRED ||
+                ropa_field_answered(rec, ent->unit_field);
+    bool code = ent->prefix || ropa_field_answered(rec, 0); /* a unit's ref is its code */
+    return has_title(rec) && (ropa_record_rev(rec) > 0 || (unit && code));
+}
+
+enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) {
+    if ((!form->dirty && ropa_record_rev(form->rec) > 0) || !may_commit(form->rec))
+        return ROPA_OK;
+    enum ropa_status s = ropa_register_save(form->reg, form->rec, err);
+    form->dirty = form->dirty && s;
+    form->ready = false;
+    return s;
+}
+
+enum ropa_status rp_form_keep(struct ropa_form *form, struct ropa_err *err) {
+    char *path = ropa_place_text(&form->at, ROPA_AS_CODE, ROPA_EN);
+    form->dirty = true;
+    enum ropa_status s =
+        path ? ropa_draft_save(form->reg, form->rec, form->done || strlen(path) >= 64 ? "" : path, err)
+             : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(path);
+    return s;
+}
+
+/* An answer was taken at form->at: fill what follows from it, go on, keep it. */
+enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err) {
+    struct ropa_place was = form->at;
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    form->answers++;
+    rp_places_add(&form->visited, was);
+    rp_places_drop(&form->agenda, was);
+    rp_places_add(&form->past, was);
+    enum ropa_status s = changed ? rp_form_fill(form, err) : ROPA_OK;
+    rp_form_advance(form, was, false);
+    bool left =
+        form->done || ent->fields[rp_place_top(&was)].section != ent->fields[rp_place_top(&form->at)].section;
+    if (!s && changed)
+        s = rp_form_keep(form, err);
+    if (!s && left && form->dirty && !form->own_rec && !form->held)
+        s = ropa_form_commit(form, err);
+    return s;
+}
+
+/* ---- answers ---- */
+
+static enum ropa_status needed(const struct ropa_question *q, struct ropa_err *err) {
+    rp_err_subject(err, ROPA_E_NOTHING, q->field->label.in[ROPA_TH], NULL);
+    if (err)
+        err->label = q->field->label;
+    return ROPA_E_NOTHING;
+}
+
+static enum ropa_status took(struct ropa_form *form, size_t f, const char *before, struct ropa_err *err) {
+    rp_places_add(&form->given, form->at);
+    rp_places_drop(&form->cleared, form->at);
+    enum ropa_status s = before ? rp_form_follow(form, f, before, err) : ROPA_OK;
+    return s ? s : rp_form_go_on(form, true, err);
+}
+
+enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err) {
+    return took(form, rp_place_top(&form->at), NULL, err);
+}
+
+static enum ropa_status none_of_rows(struct ropa_form *form, struct ropa_err *err) {
+    const struct ropa_question *q = &form->q;
+    if (q->ask == ROPA_ASK_ANY && q->why_na && !q->na) {
+        enum ropa_status s = ropa_record_set_na(form->rec, form->at.rows, q->why_na, err);
+        return s ? s : took(form, form->at.rows, NULL, err);
+    }
+    rp_places_drop(&form->grown, rp_place_own(form->at.root, form->at.rows));
+    return rp_form_go_on(form, false, err);
+}
+
+static enum ropa_status take_enter(struct ropa_form *form, struct ropa_err *err) {
+    const struct ropa_question *q = ropa_form_question(form);
+    if (!q->enter)
+        return needed(q, err);
+    if (q->ask == ROPA_ASK_ANY || q->ask == ROPA_ASK_MORE)
+        return none_of_rows(form, err);
+    if (q->value || q->na || !q->preset) {
+        rp_places_add(&form->given, form->at);
+        return rp_form_go_on(form, false, err);
+    }
+    if (!rp_record_put(ropa_place_holder(form->rec, &form->at), form->at.field, q->preset))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return took(form, rp_place_top(&form->at), NULL, err);
+}
+
+/* An empty row, to be filled question by question. */
+static enum ropa_status grow(struct ropa_form *form, struct ropa_record **row, struct ropa_err *err) {
+    *row = ropa_record_add_row(form->rec, form->at.rows);
+    rp_places_add(&form->grown, rp_place_own(form->at.root, form->at.rows));
+    return *row ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* Texts go to the row's name when its first field doesn't know them: "ธ.ก.ส." is no kind of recipient. */
+static enum ropa_status read_new_row(struct ropa_form *form, struct ropa_record *row, const char *text,
+                                     struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(row);
+    enum ropa_status s = rp_form_read(form, row, 0, text, err);
+    if (s != ROPA_E_CHOICE || ent->title == 0 || ent->fields[ent->title].kind != ROPA_TEXT)
+        return s;
+    if (strspn(text, "0123456789-, ") == strlen(text)) /* a number that is not offered */
+        return s;
+    return ropa_record_parse(row, ent->title, text, ropa_register_view(form->reg), err);
+}
+
+/* Ask for more about a text that is no record, or no word of the list, yet. */
+static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, const char *text,
+                           enum ropa_status s, const struct ropa_err *err) {
+    const char *word =
+        f->kind == ROPA_REFS || f->kind == ROPA_SET || f->kind == ROPA_CHOICE ? err->found : text;
+    bool ref = s == ROPA_E_REF;
+    if ((!ref && s != ROPA_E_CHOICE) || strspn(word, "0123456789-, ") == strlen(word))
+        return false;
+    if (!rp_form_may_make(form, f, word))
+        return false;
+    form->asking = ref ? ROPA_ASK_MAKE : ROPA_ASK_TERM;
+    form->ready = false;
+    free(form->rest);
+    form->rest = strdup(text);
+    form->answers++;
+    return form->rest != NULL;
+}
+
+static enum ropa_status answer_value(struct ropa_form *form, const char *text, struct ropa_err *err) {
+    struct ropa_err local = {0};
+    struct ropa_place at = form->at;
+    const struct ropa_question *q = ropa_form_question(form);
+    bool fresh = rp_form_is_new_row(form, at);
+    enum ropa_status s = ROPA_OK;
+    struct ropa_record *rec = ropa_place_holder(form->rec, &at);
+    size_t k = at.field;
+    if (fresh && q->ask != ROPA_ASK_VALUE && rp_form_says_no(text))
+        return none_of_rows(form, err);
+    if (fresh)
+        s = grow(form, &rec, err);
+    if (s)
+        return s;
+    if (fresh && q->ask != ROPA_ASK_VALUE && rp_form_says_yes(text)) {
+        form->answers++;
+        rp_form_advance(form, at, true);
+        return rp_form_keep(form, err);
+    }
+    char *before = rp_strdup(ropa_record_get(rec, k));
+    s = fresh ? read_new_row(form, rec, text, &local) : rp_form_read(form, rec, k, text, &local);
+    if (s && fresh)
+        ropa_record_remove_row(form->rec, at.rows, at.row - 1);
+    if (s && turn_to_making(form, ropa_place_field(&at), text, s, &local))
+        s = ROPA_OK;
+    else if (s && err)
+        *err = local;
+    else if (!s && fresh &&
+             !ropa_field_answered(rec, k)) { /* it named the row; its first field is still open */
+        form->answers++;
+        rp_form_advance(form, at, true);
+        s = rp_form_keep(form, err);
+    } else if (!s)
+        s = took(form, rp_place_top(&at), at.rows == ROPA_NO_FIELD ? before : NULL, err);
+    free(before);
+    return s;
+}
+
+/* ---- making shared records and terms ---- */
+
+static void stop_making(struct ropa_form *form) {
+    form->asking = ROPA_ASK_VALUE;
+    form->ready = false;
+}
+
+/* The answer again, the unknown word now marked as a term of the office. */
+static enum ropa_status add_term(struct ropa_form *form, struct ropa_err *err) {
+    struct rp_buf b = {0};
+    const char *at = strstr(form->rest, form->typed);
+    enum ropa_status s;
+    rp_buf_add(&b, form->rest, at ? (size_t)(at - form->rest) : 0);
+    rp_buf_char(&b, '+');
+    rp_buf_str(&b, at ? at : form->typed);
+    char *text = rp_buf_take(&b);
+    stop_making(form);
+    s = text ? answer_value(form, text, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(text);
+    return s;
+}
+
+/* The nested form is through: save the record and refer to it. */
+static enum ropa_status finish_child(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_form *child = form->child;
+    struct ropa_place at = form->at;
+    const struct ropa_field *f = ropa_place_field(&at);
+    enum ropa_status s = ropa_form_commit(child, err);
+    char uid[37];
+    if (s)
+        return s;
+    rp_copy(uid, sizeof uid, ropa_record_uid(child->rec));
+    bool saved = ropa_record_rev(child->rec) > 0;
+    form->answers += child->answers - 1; /* that the record is referred to is no answer of its own */
+    form->child = NULL;
+    ropa_form_free(child);
+    stop_making(form);
+    if (!saved)
+        return ROPA_OK; /* it is asked again */
+    if (f->kind == ROPA_REFS)
+        return answer_value(form, form->rest, err); /* the word is known now */
+    return answer_value(form, uid, err);
+}
+
+static enum ropa_status answer_making(struct ropa_form *form, const char *text, struct ropa_err *err) {
+    enum ropa_status s;
+    if (rp_form_says_no(text) || !strcmp(text, "2") || !strcmp(text, "0")) {
+        form->answers++;
+        stop_making(form);
+        return ROPA_OK;
+    }
+    if (*text && strcmp(text, "1") != 0 && !rp_form_says_yes(text)) {
+        stop_making(form); /* another answer to the question before */
+        return answer_value(form, text, err);
+    }
+    if (form->asking == ROPA_ASK_TERM)
+        return add_term(form, err);
+    form->answers++;
+    s = rp_form_make(form, ropa_place_field(&form->at), err);
+    if (!s && form->child->done)
+        s = finish_child(form, err);
+    return s;
+}
+
+enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struct ropa_err *err) {
+    return !s && form->child->done ? finish_child(form, err) : s;
+}
+
+enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, struct ropa_err *err) {
+    if (form->child)
+        return rp_form_child(form, ropa_form_answer(form->child, text, err), err);
+    if (!ropa_form_question(form))
+        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    char *trimmed = rp_word_trim(text);
+    enum ropa_status s = ROPA_OK;
+    if (!trimmed)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (form->asking == ROPA_ASK_MAKE || form->asking == ROPA_ASK_TERM)
+        s = answer_making(form, trimmed, err);
+    else if (!*trimmed)
+        s = take_enter(form, err);
+    else
+        s = answer_value(form, trimmed, err);
+    free(trimmed);
+    return s;
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The inside of the form, shared by its files. */
+#ifndef RP_FORM_H
+#define RP_FORM_H
+
+#include "register/register.h"
+#include "model/place.h"
+
+#include <ropa/form.h>
+#include <ropa/suggest.h>
+
+/*
+ * Where questions stand: a field of the record, or of one of its rows by number; the first field of the row after the
+ * last stands for a row that isn't there yet.
+ */
+struct rp_places {
+    struct ropa_place *p;
+    size_t n, cap;
+    bool bad;
+};
+
+void rp_places_add(struct rp_places *l, struct ropa_place p);
+bool rp_places_has(const struct rp_places *l, struct ropa_place p);
+void rp_places_drop(struct rp_places *l, struct ropa_place p);
+void rp_places_free(struct rp_places *l);
+
+struct ropa_form {
+    struct ropa_register *reg;
+    struct ropa_record *rec; /* borrowed; of a nested form: own_rec */
+    struct ropa_record *own_rec;
+    struct rp_places ask; /* asked whatever they hold; of rows the first, where none is said */
+    bool all;
+    bool dirty; /* changed since the last revision */
+    bool held;  /* kept in the draft alone until it is saved at the end */
+    bool done;
+    struct ropa_place at;
+    enum ropa_ask asking;
+    char *typed, *understood, *rest; /* of MAKE and TERM: the word, what it means, the whole answer */
+    struct rp_places visited;        /* asked and left, answered or not */
+    struct rp_places given;          /* answered here by the officer */
+    struct rp_places cleared;        /* emptied by hand: not filled again */
+    struct rp_places grown;          /* rows fields that got a row here */
+    struct rp_places agenda;         /* opened by a jump, asked whatever they hold */
+    struct rp_places past;           /* for going back */
+    struct ropa_form *child;         /* about the shared record being made */
+    size_t answers;
+    /* the question as last put together */
+    bool ready;
+    struct ropa_question q;
+    char *path;
+    char *preset;
+    struct ropa_option *options;
+    char **owned; /* labels and values of options */
+    size_t n_owned, cap_owned;
+};
+
+/* ---- form.c ---- */
+
+/* An answer was taken where the form stands: note it, and go on. */
+enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err);
+enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err);
+enum ropa_status rp_form_keep(struct ropa_form *form, struct ropa_err *err);
+/* The nested form was moved with result `s`: when it is through, its record is saved and referred to. */
+enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struct ropa_err *err);
+
+/* ---- form_place.c ---- */
+
+/* Every place of the record that applies, in order; the place after the last row of rows fields too. */
+void rp_form_places(const struct ropa_form *form, struct rp_places *out);
+/* Whether the place stands for a row that isn't there yet. */
+bool rp_form_is_new_row(const struct ropa_form *form, struct ropa_place p);
+/*
+ * The place that `path` names in the form: of rows without a number the first row's field, rows themselves their next
+ * row. Errors of ropa_place_parse(); ROPA_E_FIELD for what no question is about.
+ */
+enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
+                                    struct ropa_err *err);
+/* Whether the place is still to be asked. */
+bool rp_form_is_open(const struct ropa_form *form, struct ropa_place p);
+bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
+/* Move on to the next open place, from `from` on (itself included when `from_here`), around the end once. */
+void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here);
+
+/* ---- form_fill.c ---- */
+
+/* Fill what needs no asking, until nothing changes. */
+enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err);
+/* What an empty answer takes at the place: owned canonical value, NULL none. */
+char *rp_form_preset(struct ropa_form *form, struct ropa_place p);
+/*
+ * Suggestions for the field at the place, of an activity's form. A mistake in an office's file of suggestions costs the
+ * suggestions, not the form.
+ */
+void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestion_fn *each, void *ctx);
+/* Subsets that were everything follow `before` -> the record's value now of field `f`. */
+enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *before, struct ropa_err *err);
+
+/* ---- form_options.c ---- */
+
+enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err);
+void rp_form_options_free(struct ropa_form *form);
+
+/* ---- form_read.c ---- */
+
+/* Set field `k` of `rec` from an answer. ROPA_E_REF and ROPA_E_CHOICE say that nothing like it is known. */
+enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
+                              struct ropa_err *err);
+/* Whether the text is a plain no, or a plain yes. */
+bool rp_form_says_no(const char *text);
+/* Whether field `k` of `ent` names a file, which is read at once: nothing used before is offered there. */
+bool rp_form_names_file(const struct ropa_entity *ent, size_t k);
+bool rp_form_says_yes(const char *text);
+
+/* ---- form_make.c ---- */
+
+/* Whether the answer `text` may be made into a shared record for the field; fills form->typed and form->understood. */
+bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text);
+/* Make it, and begin the nested form over what it still needs. */
+enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err);
+
+/* ---- starter.c ---- */
+
+/* Names of the ready-made shared records of `ent`; those already in the register too. */
+typedef bool rp_shared_name_fn(void *ctx, const char *name);
+enum ropa_status rp_starter_shared_each(struct ropa_register *reg, const struct ropa_entity *ent,
+                                        rp_shared_name_fn *each, void *ctx, struct ropa_err *err);
+/* Make the ready-made record called `name`; gives its uid. */
+enum ropa_status rp_starter_shared_make(struct ropa_register *reg, const struct ropa_entity *ent,
+                                        const char *name, char uid[37], struct ropa_err *err);
+
+#endif

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What the form fills in unasked, and what an empty answer takes. */
+#include "base/err.h"
+#include "form/form.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
+#include "model/nouns/person.h"
+#include "model/record.h"
+#include "model/set.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SURE 3 /* a text always answered alike, this often, needs no asking */
+
+struct used {
+    char *value; /* used most */
+    int64_t times;
+    size_t n; /* different values */
+};
+
+static bool note_used(void *ctx, const char *value, int64_t times) {
+    struct used *u = ctx;
+    if (u->n++ == 0 && value) {
+        u->value = strdup(value);
+        u->times = times;
+    }
+    return u->n < 2;
+}
+
+static bool note_only(void *ctx, const struct ropa_record *rec) {
+    struct used *u = ctx;
+    if (u->n++ == 0)
+        u->value = strdup(ropa_record_uid(rec));
+    return u->n < 2;
+}
+
+/* The only record of the noun, else NULL. */
+static char *only_record(struct ropa_form *form, const struct ropa_entity *of) {
+    struct used u = {0};
+    struct ropa_query *q = ropa_query_new(form->reg, of);
+    if (q) {
+        ropa_query_limit(q, 2);
+        ropa_register_list(form->reg, q, note_only, &u, NULL);
+    }
+    ropa_query_free(q);
+    if (u.n == 1)
+        return u.value;
+    free(u.value);
+    return NULL;
+}
+
+/* ---- the person whom this unit names most ---- */
+
+#define PEOPLE 64
+
+struct people {
+    size_t f; /* the field counted */
+    char uid[PEOPLE][37];
+    size_t times[PEOPLE], n;
+};
+
+static bool count_person(void *ctx, const struct ropa_record *rec) {
+    struct people *p = ctx;
+    const char *uid = ropa_record_get(rec, p->f);
+    size_t i = 0;
+    while (uid && i < p->n && strcmp(p->uid[i], uid) != 0)
+        i++;
+    if (uid && i == p->n && p->n < PEOPLE)
+        rp_copy(p->uid[p->n++], 37, uid);
+    if (uid && i < p->n)
+        p->times[i]++;
+    return true;
+}
+
+static char *person_of_unit(struct ropa_form *form, size_t f) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const char *unit = ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(form->rec, ent->unit_field);
+    struct ropa_query *q = unit ? ropa_query_new(form->reg, ent) : NULL;
+    struct people *p = calloc(1, sizeof *p);
+    size_t best = 0;
+    if (p && q && !ropa_query_unit(q, unit, NULL)) {
+        p->f = f;
+        ropa_register_list(form->reg, q, count_person, p, NULL);
+    }
+    for (size_t i = 1; p && i < p->n; i++)
+        best = p->times[i] > p->times[best] ? i : best;
+    char *uid = p && p->n ? strdup(p->uid[best]) : NULL;
+    ropa_query_free(q);
+    free(p);
+    return uid;
+}
+
+static char *most_used(struct ropa_form *form, struct ropa_place p, struct used *u) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const struct ropa_field *f = ropa_place_field(&p);
+    bool of_unit = f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD && p.rows == ROPA_NO_FIELD &&
+                   ent->unit_field != ROPA_NO_FIELD && ropa_record_get(form->rec, ent->unit_field);
+    if (of_unit) {
+        u->value = person_of_unit(form, p.field);
+        return u->value ? u->value : (u->value = only_record(form, f->of));
+    }
+    ropa_register_usage(form->reg, ropa_place_entity(&p), p.field, 2, note_used, u, NULL);
+    if (u->value || f->kind != ROPA_REF)
+        return u->value;
+    return u->value = only_record(form, f->of);
+}
+
+static const char *owner_set(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
+    return f->subset_of ? ropa_record_value(form->rec, f->subset_of) : NULL;
+}
+
+/* A preset that the day or the table gives. */
+static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
+    const char *today = ropa_register_today(form->reg), *all;
+    const struct ropa_field *f = ropa_place_field(&p);
+    char text[32];
+    switch (f->preset) {
+    case ROPA_PRESET_FISCAL_YEAR:
+        snprintf(text, sizeof text, "%d", ropa_date_fiscal_year(today));
+        return strdup(text);
+    case ROPA_PRESET_TODAY:
+        return strdup(today);
+    case ROPA_PRESET_NEXT_YEAR:
+        ropa_date_add_months(today, 12, text);
+        return strdup(text);
+    case ROPA_PRESET_ALL:
+        all = owner_set(form, p);
+        return all ? strdup(all) : NULL;
+    case ROPA_PRESET_FIXED:
+        return f->fixed ? strdup(f->fixed) : NULL;
+    default:
+        return NULL;
+    }
+}
+
+/* Offices name people by their posts: a person made in place from a post has that post. A person's own name is none. */
+static bool is_post(const struct ropa_form *form, struct ropa_place p) {
+    static const char *const posts[] = {"หัวหน้า", "ผู้",   "ผอ",   "รอง",   "เจ้า",  "นัก",     "เลขา",
+                                        "อธิบดี",  "ปลัด", "นิติกร", "วิศวกร", "นายก", "ประธาน", "เกษตร"};
+    if (!form->own_rec || rp_place_top(&p) != rp_conduct(ropa_record_entity(form->rec))->post)
+        return false;
+    const char *name = ropa_record_get(form->rec, PER_NAME);
+    for (size_t i = 0; name && i < sizeof posts / sizeof posts[0]; i++)
+        if (!strncmp(name, posts[i], strlen(posts[i])))
+            return true;
+    return false;
+}
+
+/* ---- what is suggested ---- */
+
+struct sure {
+    struct ropa_form *form;
+    const struct ropa_field *f;
+    struct rp_buf value; /* canonical */
+};
+
+/* A shared record is suggested by its name; one that isn't in the register yet is made only when it is chosen. */
+static void take_shared(struct sure *sure, const char *name) {
+    char uid[37];
+    if (!rp_store_find(sure->form->reg->st, sure->f->of, name, uid, NULL))
+        rp_buf_str(&sure->value, uid);
+}
+
+static bool take_sure(void *ctx, const struct ropa_suggestion *s) {
+    struct sure *sure = ctx;
+    bool set = sure->f->kind == ROPA_SET;
+    if (s->strong && set)
+        rp_set_add(&sure->value, s->value);
+    else if (s->strong && sure->f->kind == ROPA_REF)
+        take_shared(sure, s->value);
+    else if (s->strong)
+        rp_buf_str(&sure->value, s->value);
+    return set;
+}
+
+/* The strong suggestion, as a canonical value; owned, NULL for none. */
+static char *suggested(struct ropa_form *form, struct ropa_place p) {
+    struct sure sure = {.form = form, .f = ropa_place_field(&p)};
+    rp_form_suggest(form, p, take_sure, &sure);
+    if (sure.f->kind == ROPA_SET)
+        return rp_set_close(&sure.value);
+    if (sure.value.n)
+        return rp_buf_take(&sure.value);
+    rp_buf_free(&sure.value);
+    return NULL;
+}
+
+void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestion_fn *each, void *ctx) {
+    const struct ropa_record *row = p.rows != ROPA_NO_FIELD ? ropa_place_holder(form->rec, &p) : NULL;
+    ropa_suggest(form->reg, form->rec, row, ropa_place_field(&p)->code, each, ctx, NULL);
+}
+
+char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
+    struct used u = {0};
+    if (is_post(form, p))
+        return rp_strdup(ropa_record_get(form->rec, PER_NAME));
+    char *sure = suggested(form, p);
+    if (sure)
+        return sure;
+    if (ropa_place_field(&p)->preset == ROPA_PRESET_LAST_USED)
+        return most_used(form, p, &u);
+    return plain_preset(form, p);
+}
+
+/* Whoever works for others is this office: its name and address are known. */
+static char *of_organisation(struct ropa_form *form, const struct ropa_field *f) {
+    static const struct {
+        const char *field;
+        size_t of;
+    } same[] = {{"p_processor_name", ORG_CONTROLLER_NAME}, {"p_processor_contact", ORG_CONTROLLER_CONTACT}};
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    for (size_t i = 0; i < sizeof same / sizeof same[0]; i++) {
+        char *uid = strcmp(f->code, same[i].field) ? NULL : only_record(form, &rp_organisation);
+        const struct ropa_record *org = uid ? view->record(view->ctx, &rp_organisation, uid) : NULL;
+        free(uid);
+        if (org)
+            return rp_strdup(ropa_record_get(org, same[i].of));
+    }
+    return NULL;
+}
+
+/* What leaves no choice: the only unit, the only person, a text that is always the same. */
+static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
+    struct used u = {0};
+    if (f->preset != ROPA_PRESET_LAST_USED)
+        return plain_preset(form, p);
+    if (f->kind == ROPA_REF)
+        return rp_conduct(f->of)->sole ? only_record(form, f->of) : NULL;
+    char *known = of_organisation(form, f);
+    if (known)
+        return known;
+    most_used(form, p, &u);
+    if (u.n == 1 && u.times >= SURE)
+        return u.value;
+    free(u.value);
+    return NULL;
+}
+
+static bool may_fill(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
+    const struct ropa_record *holder = ropa_place_holder(form->rec, &p);
+    bool wanted = f->need == ROPA_REQUIRED || (f->need == ROPA_ADVISED && !ropa_record_rev(form->rec));
+    return holder && f->preset && wanted && !ropa_field_answered(holder, p.field) &&
+           !rp_places_has(&form->cleared, p);
+}
+
+static bool fill_one(struct ropa_form *form, struct ropa_place p, bool *bad) {
+    char *value = may_fill(form, p) ? sure_preset(form, p) : NULL;
+    if (!value)
+        return false;
+    if (!rp_record_put(ropa_place_holder(form->rec, &p), p.field, value))
+        *bad = true;
+    free(value);
+    rp_places_add(&form->visited, p);
+    return !*bad;
+}
+
+enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err) {
+    struct rp_places all = {0};
+    bool more = !form->all, bad = false;
+    while (more && !bad) { /* a value may make other fields apply */
+        more = false;
+        rp_form_places(form, &all);
+        for (size_t i = 0; i < all.n && !bad; i++)
+            more |= fill_one(form, all.p[i], &bad);
+    }
+    bad |= all.bad || form->visited.bad;
+    rp_places_free(&all);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+static bool follows(const struct ropa_field *f, const char *code, const char *value, const char *before) {
+    return f->subset_of && f->preset == ROPA_PRESET_ALL && !strcmp(f->subset_of, code) && value && before &&
+           !strcmp(value, before);
+}
+
+enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *before, struct ropa_err *err) {
+    struct rp_places all = {0};
+    bool bad = false;
+    const char *code = ropa_record_entity(form->rec)->fields[f].code;
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n; i++) {
+        struct ropa_place p = all.p[i];
+        struct ropa_record *holder = ropa_place_holder(form->rec, &p);
+        if (holder && p.rows != ROPA_NO_FIELD &&
+            follows(ropa_place_field(&p), code, ropa_record_get(holder, p.field), before))
+            bad |= !rp_record_put(holder, p.field, ropa_record_get(form->rec, f));
+    }
+    bad |= all.bad;
+    rp_places_free(&all);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A shared record made inside the question that needs it. */
+#include "base/err.h"
+#include "form/form.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/retention.h"
+#include "model/record.h"
+#include "model/set.h"
+#include "model/value.h"
+#include "register/edit.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Kept with the person who asks: these are no mere names to refer to. */
+static bool makeable(const struct ropa_entity *ent) {
+    return !ent->row && !rp_conduct(ent)->entry && ent->fields[ent->title].kind == ROPA_TEXT;
+}
+
+static struct ropa_record *rule_of(const char *phrase) {
+    struct ropa_record *rule = ropa_record_new(&rp_retention);
+    if (rule && (ropa_record_parse(rule, RET_RETENTION_TEXT, phrase, NULL, NULL) ||
+                 rp_shared_read_phrase(rule, NULL))) {
+        ropa_record_free(rule);
+        rule = NULL;
+    }
+    return rule;
+}
+
+static void part(struct rp_buf *b, const struct ropa_record *rule, size_t f, const char *before) {
+    const char *value = ropa_record_get(rule, f);
+    if (!value)
+        return;
+    rp_buf_str(b, before);
+    rp_value_show(&ropa_record_entity(rule)->fields[f], value, ROPA_AS_LABEL, ROPA_TH, NULL, b);
+}
+
+/* "เก็บ 5 ถึง 10 ปี นับจากสิ้นปีงบประมาณ"; NULL when nothing was read. */
+static char *understanding(const char *phrase) {
+    struct ropa_record *rule = rule_of(phrase);
+    struct rp_buf b = {0};
+    if (rule) {
+        const char *min = ropa_record_get(rule, RET_RETENTION_MIN),
+                   *max = ropa_record_get(rule, RET_RETENTION_MAX);
+        bool range = min && max && strcmp(min, max) != 0;
+        if (range)
+            part(&b, rule, RET_RETENTION_MIN, "เก็บ ");
+        else if (min && !max)
+            part(&b, rule, RET_RETENTION_MIN, "เก็บอย่างน้อย ");
+        part(&b, rule, RET_RETENTION_MAX, range ? " ถึง " : "เก็บ ");
+        part(&b, rule, RET_RETENTION_UNIT, " ");
+        part(&b, rule, RET_RETENTION_TRIGGER, " นับจาก ");
+        part(&b, rule, RET_RETENTION_CRITERION, b.n ? " เกณฑ์ " : "เกณฑ์ ");
+        part(&b, rule, RET_RETENTION_LAW_REF, " ตาม ");
+    }
+    ropa_record_free(rule);
+    if (b.n)
+        return rp_buf_take(&b);
+    rp_buf_free(&b);
+    return NULL;
+}
+
+bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text) {
+    bool ref = f->kind == ROPA_REF || f->kind == ROPA_REFS;
+    if (ref ? !makeable(f->of) : !(f->vocab && f->vocab->open))
+        return false;
+    free(form->typed);
+    free(form->understood);
+    form->typed = strdup(text);
+    form->understood = ref && rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? understanding(text) : NULL;
+    return form->typed != NULL;
+}
+
+/* The rule that says the same, or a new one; read again, to ask what the phrase leaves open. */
+static enum ropa_status make_rule(struct ropa_form *form, struct ropa_record **out, struct ropa_err *err) {
+    char uid[37];
+    struct ropa_record *rule = ropa_record_new(&rp_retention);
+    enum ropa_status s = rule ? ropa_record_parse(rule, RET_RETENTION_TEXT, form->typed, NULL, err)
+                              : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = rp_shared_find_or_make(form->reg, rule, uid, err);
+    if (!s)
+        s = ropa_register_get(form->reg, &rp_retention, uid, out, err);
+    ropa_record_free(rule);
+    return s;
+}
+
+/* A record of that name. One whose own code goes into its ref (a unit) is saved when the code is known. */
+static enum ropa_status make_named(struct ropa_form *form, const struct ropa_entity *ent,
+                                   struct ropa_record **out, struct ropa_err *err) {
+    *out = ropa_record_new(ent);
+    enum ropa_status s =
+        *out ? ropa_record_parse(*out, ent->title, form->typed, NULL, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && ent->prefix)
+        s = ropa_register_save(form->reg, *out, err);
+    return s;
+}
+
+enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? make_rule(form, &rec, err)
+                                                                    : make_named(form, f->of, &rec, err);
+    if (!s)
+        s = ropa_form_begin(form->reg, rec, NULL, false, &form->child, err);
+    if (s)
+        ropa_record_free(rec);
+    else {
+        form->child->own_rec = rec;
+        /* a document (an agreement, a form, a notice ...) is only named here: its contents are a task of their own */
+        form->child->done |= !rp_conduct(f->of)->part;
+    }
+    return s;
+}

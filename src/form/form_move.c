@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Moving about in the form, and what it holds. */
+#include "base/err.h"
+#include "form/form.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err) {
+    if (form->child)
+        return rp_form_child(form, ropa_form_na(form->child, reason, err), err);
+    const struct ropa_question *q = ropa_form_question(form);
+    if (!q)
+        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    bool rows = q->ask == ROPA_ASK_ANY;
+    struct ropa_record *rec = rows ? form->rec : ropa_place_holder(form->rec, &form->at);
+    if (!rec || q->ask == ROPA_ASK_MORE)
+        return rp_err(err, ROPA_E_NO_NA, NULL);
+    enum ropa_status s = ropa_record_set_na(rec, rows ? form->at.rows : form->at.field, reason, err);
+    return s ? s : rp_form_took(form, err);
+}
+
+enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_err *err) {
+    if (form->child)
+        return rp_form_child(form, ropa_form_later(form->child, err), err);
+    if (!ropa_form_question(form))
+        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    return rp_form_go_on(form, false, err);
+}
+
+enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
+    if (form->child)
+        return ropa_form_clear(form->child, err);
+    const struct ropa_question *q = ropa_form_question(form);
+    struct ropa_place p = form->at;
+    if (!q)
+        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    if (q->row && p.field == 0) {
+        ropa_record_remove_row(form->rec, p.rows, p.row - 1);
+        for (size_t i = 0; i < form->visited.n; i++) /* rows moved up: their places mean others now */
+            if (rp_place_top(&form->visited.p[i]) == p.rows)
+                form->visited.p[i].row = ROPA_ROW_MORE;
+    } else if (q->row) {
+        ropa_record_clear(ropa_place_holder(form->rec, &p), p.field);
+    } else {
+        ropa_record_clear(form->rec, rp_place_top(&p));
+    }
+    rp_places_add(&form->cleared, p);
+    rp_places_drop(&form->visited, p);
+    rp_places_drop(&form->given, p);
+    rp_places_add(&form->agenda, p);
+    rp_form_advance(form, p, true);
+    return rp_form_keep(form, err);
+}
+
+/* The place before, in the order of the form, that the officer may have answered. */
+static bool place_before(const struct ropa_form *form, struct ropa_place *out) {
+    struct rp_places all = {0};
+    bool found = false;
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n; i++) {
+        if (!form->done && !ropa_place_order(&all.p[i], &form->at))
+            break;
+        bool asked = ropa_place_field(&all.p[i])->need == ROPA_REQUIRED || form->all;
+        if (!rp_form_is_new_row(form, all.p[i]) && asked) {
+            *out = all.p[i];
+            found = true;
+        }
+    }
+    rp_places_free(&all);
+    return found;
+}
+
+static void open_place(struct ropa_form *form, struct ropa_place p) {
+    rp_places_add(&form->agenda, p);
+    rp_form_advance(form, p, true);
+}
+
+enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_place p;
+    if (form->child && !ropa_form_back(form->child, NULL))
+        return ROPA_OK;
+    if (form->child) { /* what was made stays; the question that wanted it is asked again */
+        ropa_form_free(form->child);
+        form->child = NULL;
+    }
+    if (form->asking == ROPA_ASK_MAKE || form->asking == ROPA_ASK_TERM) {
+        form->asking = ROPA_ASK_VALUE;
+        form->ready = false;
+        return ROPA_OK;
+    }
+    while (form->past.n) {
+        p = form->past.p[--form->past.n];
+        if (p.rows != ROPA_NO_FIELD && p.row > ropa_record_rows(form->rec, p.rows) + 1)
+            continue;
+        open_place(form, p);
+        return ROPA_OK;
+    }
+    if (form->own_rec || !place_before(form, &p))
+        return rp_err_subject(err, ROPA_E_NOTHING, "นี่คือข้อแรก", NULL);
+    open_place(form, p);
+    return ROPA_OK;
+}
+
+static bool is_asked(const struct ropa_form *form, struct ropa_place p) {
+    struct rp_places all = {0};
+    rp_form_places(form, &all);
+    bool has = rp_places_has(&all, p);
+    rp_places_free(&all);
+    return has;
+}
+
+enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct ropa_err *err) {
+    struct ropa_place p;
+    enum ropa_status s = rp_form_find_place(form, path, &p, err);
+    if (s)
+        return s;
+    if (!is_asked(form, p))
+        return rp_err(err, ROPA_E_FIELD, path);
+    ropa_form_free(form->child);
+    form->child = NULL;
+    if (!form->done)
+        rp_places_add(&form->past, form->at);
+    open_place(form, p);
+    return ROPA_OK;
+}
+
+enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    struct rp_places all = {0};
+    size_t open = 0, first = 0, n = 0;
+    rp_form_places(form, &all);
+    for (int pass = 0; pass < 2 && !open; pass++) { /* what is missing; else everything */
+        for (size_t i = all.n; i-- > 0;) {
+            if (ent->fields[rp_place_top(&all.p[i])].section != section)
+                continue;
+            n++;
+            if (pass == 0 ? !rp_form_is_missing(form, all.p[i])
+                          : rp_form_is_new_row(form, all.p[i]) && all.p[i].row > 1)
+                continue;
+            rp_places_add(&form->agenda, all.p[i]);
+            first = i;
+            open++;
+        }
+    }
+    if (open) {
+        ropa_form_free(form->child);
+        form->child = NULL;
+        if (!form->done)
+            rp_places_add(&form->past, form->at);
+        rp_form_advance(form, all.p[first], true);
+    }
+    rp_places_free(&all);
+    return open ? ROPA_OK : rp_err(err, ROPA_E_FIELD, "");
+}
+
+/* ---- what it holds ---- */
+
+const struct ropa_entity *ropa_form_entity(const struct ropa_form *form) {
+    return ropa_record_entity(form->rec);
+}
+
+void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    struct rp_places all = {0};
+    bool on = true;
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n && on; i++) {
+        struct ropa_place p = all.p[i];
+        bool slot = rp_form_is_new_row(form, p);
+        if (slot && p.row > 1)
+            continue;
+        const struct ropa_field *rows = &ent->fields[rp_place_top(&p)];
+        struct ropa_place shown = slot ? rp_place_own(ent, p.rows) : p;
+        char *path = ropa_place_text(&shown, ROPA_AS_CODE, ROPA_EN);
+        const struct ropa_record *holder = slot ? form->rec : ropa_place_holder(form->rec, &p);
+        struct ropa_form_item item = {.path = path ? path : "",
+                                      .field = ropa_place_field(&shown),
+                                      .rows = shown.rows != ROPA_NO_FIELD ? rows : NULL,
+                                      .rec = holder,
+                                      .number = shown.row,
+                                      .section = rows->section,
+                                      .missing = rp_form_is_missing(form, p)};
+        item.filled = !rp_places_has(&form->given, p) && ropa_field_answered(holder, shown.field);
+        on = each(ctx, &item);
+        free(path);
+    }
+    rp_places_free(&all);
+}
+
+struct tally {
+    size_t missing, filled;
+};
+
+static bool count(void *ctx, const struct ropa_form_item *item) {
+    struct tally *t = ctx;
+    t->missing += item->missing;
+    t->filled += item->filled;
+    return true;
+}
+
+void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values) {
+    struct tally t = {0};
+    ropa_form_each(form, count, &t);
+    *answers = form->answers + (form->child ? form->child->answers : 0);
+    *values = t.filled;
+}
+
+size_t ropa_form_missing(struct ropa_form *form) {
+    struct tally t = {0};
+    ropa_form_each(form, count, &t);
+    return t.missing;
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Where questions stand, and which of them are still to be asked. */
+#include "base/err.h"
+#include "form/form.h"
+
+#include <stdlib.h>
+
+/* ---- lists of places ---- */
+
+void rp_places_add(struct rp_places *l, struct ropa_place p) {
+    if (l->n == l->cap) {
+        size_t cap = l->cap ? l->cap * 2 : 32;
+        struct ropa_place *more = realloc(l->p, cap * sizeof *more);
+        l->bad |= !more;
+        if (!more)
+            return;
+        l->p = more;
+        l->cap = cap;
+    }
+    l->p[l->n++] = p;
+}
+
+bool rp_places_has(const struct rp_places *l, struct ropa_place p) {
+    for (size_t i = 0; i < l->n; i++)
+        if (!ropa_place_order(&l->p[i], &p))
+            return true;
+    return false;
+}
+
+void rp_places_drop(struct rp_places *l, struct ropa_place p) {
+    size_t kept = 0;
+    for (size_t i = 0; i < l->n; i++)
+        if (ropa_place_order(&l->p[i], &p))
+            l->p[kept++] = l->p[i];
+    l->n = kept;
+}
+
+void rp_places_free(struct rp_places *l) {
+    free(l->p);
+    *l = (struct rp_places){0};
+}
+
+/* ---- what is asked ---- */
+
+bool rp_form_is_new_row(const struct ropa_form *form, struct ropa_place p) {
+    return p.rows != ROPA_NO_FIELD && p.row > ropa_record_rows(form->rec, p.rows);
+}
+
+static bool is_asked(const struct ropa_record *rec, size_t f) {
+    return !(ropa_record_entity(rec)->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)) &&
+           ropa_field_applies(rec, f);
+}
+
+void rp_form_places(const struct ropa_form *form, struct rp_places *out) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    out->n = 0;
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        if (!is_asked(form->rec, f))
+            continue;
+        if (ent->fields[f].kind != ROPA_ROWS) {
+            rp_places_add(out, rp_place_own(ent, f));
+            continue;
+        }
+        size_t n = ropa_record_rows(form->rec, f);
+        for (size_t i = 0; i < n; i++)
+            for (size_t k = 0; k < ent->fields[f].of->n_fields; k++)
+                if (is_asked(ropa_record_row(form->rec, f, i), k))
+                    rp_places_add(out, rp_place_row(ent, f, i + 1, k));
+        rp_places_add(out, rp_place_row(ent, f, n + 1, 0));
+    }
+}
+
+enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
+                                    struct ropa_err *err) {
+    enum ropa_status s = ropa_place_parse(ropa_record_entity(form->rec), path, out, err);
+    const struct ropa_field *f = ropa_place_field(out);
+    if (s)
+        return s;
+    if (out->ref != ROPA_NO_FIELD)
+        return rp_err(err, ROPA_E_FIELD, path);
+    if (f && f->kind == ROPA_ROWS)
+        *out = rp_place_row(out->root, out->field, ROPA_ROW_MORE, 0);
+    if (out->rows == ROPA_NO_FIELD)
+        return ROPA_OK;
+    if (out->row == ROPA_ROW_ANY)
+        out->row = 1;
+    s = ropa_place_settle(form->rec, out, err);
+    if (!s && (out->field == ROPA_NO_FIELD || rp_form_is_new_row(form, *out)))
+        out->field = 0;
+    return s;
+}
+
+/* ---- what is open ---- */
+
+static bool answered(const struct ropa_form *form, struct ropa_place p) {
+    if (rp_form_is_new_row(form, p))
+        return p.row > 1 || ropa_field_answered(form->rec, p.rows);
+    return ropa_field_answered(ropa_place_holder(form->rec, &p), p.field);
+}
+
+bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = rp_form_is_new_row(form, p) ? &p.root->fields[p.rows] : ropa_place_field(&p);
+    return f->need == ROPA_REQUIRED && !answered(form, p);
+}
+
+static bool asked_for(const struct ropa_form *form, struct ropa_place p) {
+    struct ropa_place first = p;
+    first.row = ROPA_ROW_ANY;
+    return rp_places_has(&form->ask, p) || (p.row == 1 && rp_places_has(&form->ask, first));
+}
+
+bool rp_form_is_open(const struct ropa_form *form, struct ropa_place p) {
+    if (rp_places_has(&form->agenda, p))
+        return true;
+    if (rp_places_has(&form->visited, p))
+        return false;
+    if (rp_form_is_new_row(form, p) && p.row > 1)
+        return form->all || rp_places_has(&form->grown, rp_place_own(p.root, p.rows));
+    return form->all || rp_form_is_missing(form, p) || asked_for(form, p);
+}
+
+void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here) {
+    struct rp_places all = {0};
+    bool found = false;
+    rp_form_places(form, &all);
+    for (int pass = 0; pass < 2 && !found; pass++) {
+        for (size_t i = 0; i < all.n && !found; i++) {
+            int order = ropa_place_order(&from, &all.p[i]);
+            bool later = order < 0 || (from_here && !order);
+            if (later != (pass == 0) || !rp_form_is_open(form, all.p[i]))
+                continue;
+            form->at = all.p[i];
+            found = true;
+        }
+    }
+    form->done = !found;
+    form->ready = false;
+    form->asking = ROPA_ASK_VALUE;
+    rp_places_free(&all);
+}

@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Reading an answer as a person gives it: numbers of options, labels or parts of them, values. */
+#include "base/err.h"
+#include "form/form.h"
+#include "model/conduct.h"
+#include "model/nouns/evidence.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/retention.h"
+#include "model/period.h"
+#include "model/set.h"
+#include "model/words.h"
+#include "register/edit.h"
+#include "register/evidence.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CANDIDATES 6 /* shown when a part of a word fits several */
+#define HELD 4       /* characters that a label has at least to be looked for inside an answer */
+
+bool rp_form_says_no(const char *text) {
+    static const char *const no[] = {"ไม่",    "ไม่มี", "ไม่มีแล้ว", "ไม่ใช่", "ไม่เกี่ยวข้อง", "หมดแล้ว",
+                                     "พอแล้ว", "no",  "none",   "n",    NULL};
+    return rp_word_among(text, no, &(bool){false});
+}
+
+bool rp_form_says_yes(const char *text) {
+    static const char *const yes[] = {"มี", "ใช่", "yes", "y", "ตกลง", "เพิ่ม", NULL};
+    return rp_word_among(text, yes, &(bool){false});
+}
+
+/* What one word of the answer stands for. */
+struct reading {
+    struct ropa_form *form;
+    const struct ropa_field *f;
+    struct rp_buf items; /* canonical set of the options named */
+    bool many;
+    struct ropa_err *err;
+};
+
+/* `s` about the word, saying what is offered instead. */
+static enum ropa_status not_offered(struct reading *r, enum ropa_status s, const char *word) {
+    char th[160], en[96];
+    rp_err(r->err, s, word);
+    if (r->err)
+        r->err->label = r->f->label;
+    if (!r->form->q.n_options)
+        return s;
+    snprintf(th, sizeof th, " โปรดพิมพ์เลข 1 ถึง %zu หรือคำบางส่วน", r->form->q.n_options);
+    snprintf(en, sizeof en, "; give a number from 1 to %zu or part of a word", r->form->q.n_options);
+    rp_err_hint(r->err, th, en);
+    return s;
+}
+
+static void take(struct reading *r, size_t option) {
+    const char *value = r->form->options[option].value;
+    bool has = r->items.p && strstr(r->items.p, value) && ropa_set_has(r->items.p, value);
+    if (!has)
+        rp_set_add(&r->items, value);
+}
+
+/* "3" or "3-5" in a folded word; false when it is neither. */
+static bool read_range(const char *key, size_t *from, size_t *to) {
+    char *end;
+    if (*key < '0' || *key > '9' || strlen(key) > 9)
+        return false;
+    *from = *to = (size_t)strtoul(key, &end, 10);
+    while (*end == ' ')
+        end++;
+    if (*end == '-') {
+        end++;
+        end += strspn(end, " ");
+        if (*end < '0' || *end > '9')
+            return false;
+        *to = (size_t)strtoul(end, &end, 10);
+    }
+    return *end == '\0';
+}
+
+static bool has_part(const struct ropa_option *o, const char *key, bool *whole) {
+    bool has = false;
+    *whole = !strcmp(o->value, key);
+    for (int lang = 0; lang < 2; lang++) {
+        char *label = ropa_text_fold(o->label.in[lang]);
+        has |= label && strstr(label, key);
+        *whole |= label && !strcmp(label, key);
+        free(label);
+    }
+    return has || *whole;
+}
+
+/* How many options have `key` in their label, and the first of them; one that is just `key` stands alone. */
+static size_t matching(const struct ropa_form *form, const char *key, size_t *first, struct rp_buf hint[2]) {
+    size_t n = 0;
+    for (size_t i = 0; i < form->q.n_options; i++) {
+        const struct ropa_option *o = &form->options[i];
+        bool whole;
+        if (!has_part(o, key, &whole))
+            continue;
+        if (whole || n == 0)
+            *first = i;
+        if (whole)
+            return 1;
+        n++;
+        for (int lang = 0; lang < 2 && n <= CANDIDATES; lang++)
+            rp_buf_printf(&hint[lang], "%s%zu %s", n > 1 ? ", " : "", i + 1, o->label.in[lang]);
+    }
+    return n;
+}
+
+/* "1 ปี" is a period of its own, not a part of "11 ปี". */
+static bool is_period(const struct ropa_field *f, const char *word) {
+    struct rp_period period;
+    return rp_conduct(f->of)->phrase != ROPA_NO_FIELD && !rp_period_read(word, &period, NULL) &&
+           period.understood;
+}
+
+/* What people call data elements, beside their names in the list. */
+static const struct {
+    const char *word, *code;
+} everyday[] = {
+    {"ชื่อ", "name"},
+    {"ชื่อสกุล", "name"},
+    {"ชื่อ นามสกุล", "name"},
+    {"นามสกุล", "name"},
+    {"เบอร์โทร", "phone"},
+    {"เบอร์", "phone"},
+    {"เบอร์โทรศัพท์", "phone"},
+    {"หมายเลขโทรศัพท์", "phone"},
+    {"เบอร์มือถือ", "mobile"},
+    {"มือถือ", "mobile"},
+    {"โทรศัพท์มือถือ", "mobile"},
+    {"เลขบัตรประชาชน", "id13"},
+    {"เลขประชาชน", "id13"},
+    {"เลข 13 หลัก", "id13"},
+    {"เลขบัตร", "id13"},
+    {"บัตรประชาชน", "id_copy"},
+    {"ทะเบียนบ้าน", "house_reg"},
+    {"อีเมล์", "email"},
+    {"อีเมลล์", "email"},
+    {"เมล", "email"},
+    {"ไลน์", "line_id"},
+    {"รูปถ่าย", "photo"},
+    {"รูปภาพ", "photo"},
+    {"รูป", "photo"},
+    {"ลายเซ็น", "signature"},
+    {"วันเดือนปีเกิด", "dob"},
+    {"เลขที่บัญชี", "bank_acct"},
+    {"เลขบัญชี", "bank_acct"},
+    {"พาสปอร์ต", "passport"},
+    {"ลายนิ้วมือ", "fingerprint"},
+    {"สแกนใบหน้า", "face_tpl"},
+    {"กรุ๊ปเลือด", "blood"},
+    {"หมู่เลือด", "blood"},
+    {"ที่อยู่", "addr_now"},
+};
+
+/* The option that a word of everyday speech means; false when it is none. */
+static bool read_everyday(struct reading *r, const char *key) {
+    if (!r->f->vocab || strcmp(r->f->vocab->code, "ELEMENT"))
+        return false;
+    for (size_t i = 0; i < sizeof everyday / sizeof everyday[0]; i++) {
+        char *word = ropa_text_fold(everyday[i].word);
+        bool same = word && !strcmp(word, key);
+        free(word);
+        for (size_t k = 0; same && k < r->form->q.n_options; k++)
+            if (!strcmp(r->form->options[k].value, everyday[i].code)) {
+                take(r, k);
+                return true;
+            }
+    }
+    return false;
+}
+
+/*
+ * Words of the list inside what was typed: several in one, or one in other words. As a term of the office they would
+ * be lost for all that the list knows of them (data of s.26, risk); "+" in front makes it one all the same.
+ */
+static bool holds_options(struct reading *r, const char *word, const char *key) {
+    struct rp_buf hint[2] = {{0}, {0}};
+    size_t n = 0;
+    if (!r->f->vocab || !r->f->vocab->open)
+        return false;
+    for (size_t i = 0; i < r->form->q.n_options && n < CANDIDATES; i++) {
+        const struct ropa_option *o = &r->form->options[i];
+        char *label = ropa_text_fold(o->label.in[ROPA_TH]);
+        bool has = label && ropa_text_length(label) >= HELD && strstr(key, label);
+        free(label);
+        for (int lang = 0; has && lang < 2; lang++)
+            rp_buf_printf(&hint[lang], "%s%zu %s", n ? ", " : "", i + 1, o->label.in[lang]);
+        n += has;
+    }
+    if (n) {
+        rp_buf_printf(&hint[ROPA_TH], " โปรดพิมพ์เลขข้างหน้า หรือถ้าเป็นคำใหม่ พิมพ์ +%s", word);
+        rp_buf_printf(&hint[ROPA_EN], "; give its number, or +%s for a new term", word);
+        rp_err(r->err, ROPA_E_HOLDS, word);
+        rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
+    }
+    rp_buf_free(&hint[ROPA_TH]);
+    rp_buf_free(&hint[ROPA_EN]);
+    return n > 0;
+}
+
+static enum ropa_status read_part(struct reading *r, const char *word, const char *key) {
+    struct rp_buf hint[2] = {{0}, {0}};
+    bool part = ropa_text_length(key) >= 2 && !is_period(r->f, word);
+    size_t option = 0, n = part ? matching(r->form, key, &option, hint) : 0;
+    enum ropa_status s = ROPA_OK;
+    if (n == 1) {
+        take(r, option);
+    } else if (n > 1) {
+        s = rp_err(r->err, ROPA_E_AMBIGUOUS, word);
+        rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
+        if (r->err)
+            r->err->label = r->f->label;
+    } else if (holds_options(r, word, key)) {
+        s = ROPA_E_HOLDS;
+    } else {
+        bool ref = r->f->kind == ROPA_REF || r->f->kind == ROPA_REFS;
+        s = not_offered(r, ref ? ROPA_E_REF : ROPA_E_CHOICE, word);
+    }
+    rp_buf_free(&hint[0]);
+    rp_buf_free(&hint[1]);
+    return s;
+}
+
+static enum ropa_status read_word(struct reading *r, const char *word) {
+    size_t from, to;
+    char *key = ropa_text_fold(word);
+    enum ropa_status s = ROPA_OK;
+    if (!key)
+        return rp_err(r->err, ROPA_E_NOMEM, NULL);
+    if (key[0] == '+' && r->f->vocab && r->f->vocab->open) {
+        rp_set_add(&r->items, word);
+    } else if (read_range(key, &from, &to)) {
+        if (from < 1 || to > r->form->q.n_options || from > to || (from != to && !r->many))
+            s = not_offered(r, ROPA_E_CHOICE, word);
+        for (size_t i = from; !s && i <= to; i++)
+            take(r, i - 1);
+    } else if (!read_everyday(r, key)) {
+        s = read_part(r, word, key);
+    }
+    free(key);
+    return s;
+}
+
+/* Items of a set, and what stands for records, are put as they are; the rest goes through the only door in. */
+static enum ropa_status put_items(struct reading *r, struct ropa_record *rec, size_t k) {
+    struct rp_buf text = {0}, item = {0};
+    enum ropa_status s = ROPA_OK;
+    rp_buf_char(&r->items, ']');
+    if (r->items.bad)
+        return rp_err(r->err, ROPA_E_NOMEM, NULL);
+    for (const char *p = r->items.p; !s && rp_set_next(&p, &item);) {
+        char uid[37];
+        const char *value = item.p;
+        for (size_t i = 0; i < r->form->q.n_options; i++) {
+            const struct ropa_option *o = &r->form->options[i];
+            if (o->ready && !strcmp(o->value, item.p)) {
+                s = rp_starter_shared_make(r->form->reg, r->f->of, o->value, uid, r->err);
+                value = uid;
+                break;
+            }
+        }
+        rp_buf_printf(&text, "%s%s", text.n ? ";" : "", value);
+    }
+    if (!s)
+        s = text.bad
+                ? rp_err(r->err, ROPA_E_NOMEM, NULL)
+                : ropa_record_parse(rec, k, text.p ? text.p : "", ropa_register_view(r->form->reg), r->err);
+    rp_buf_free(&text);
+    rp_buf_free(&item);
+    return s;
+}
+
+/* The answer word by word: numbers, and parts of labels. */
+static enum ropa_status read_words(struct reading *r, struct ropa_record *rec, size_t k, const char *text) {
+    struct rp_buf word = {0};
+    enum ropa_status s = ROPA_OK;
+    if (!r->many) {
+        char *whole = rp_word_trim(text);
+        s = whole ? read_word(r, whole) : rp_err(r->err, ROPA_E_NOMEM, NULL);
+        free(whole);
+    } else {
+        while (!s && rp_word_next(&text, &word))
+            s = word.n ? read_word(r, word.p) : ROPA_OK;
+    }
+    if (!s)
+        s = put_items(r, rec, k);
+    rp_buf_free(&r->items);
+    rp_buf_free(&word);
+    return s;
+}
+
+/* A text may be a number of one of the texts used before. */
+static const char *offered_text(const struct ropa_form *form, const char *text) {
+    size_t from, to;
+    char *key = ropa_text_fold(text);
+    const char *found = text;
+    if (key && read_range(key, &from, &to) && from == to && from >= 1 && from <= form->q.n_options)
+        found = form->options[from - 1].value;
+    free(key);
+    return found;
+}
+
+/* "1" means the first of the two answers offered, and yes in a file; both are the same. "2" is no. */
+static const char *offered_bool(const char *text) {
+    static const char *const two[] = {"2", NULL};
+    return rp_word_among(text, two, &(bool){false}) ? "0" : text;
+}
+
+/* A rule's period may be told as it is written in a regulation: "10 ปี นับแต่สิ้นปีงบประมาณ". */
+static bool read_phrase(struct ropa_record *rec, size_t k, const char *text) {
+    const struct rp_conduct *c = rp_conduct(ropa_record_entity(rec));
+    if (k != c->measure)
+        return false;
+    return !ropa_record_parse(rec, c->phrase, text, NULL, NULL) && !rp_shared_read_phrase(rec, NULL) &&
+           (ropa_record_get(rec, k) || ropa_record_get(rec, RET_RETENTION_CRITERION));
+}
+
+bool rp_form_names_file(const struct ropa_entity *ent, size_t k) {
+    return k == rp_conduct(ent)->file;
+}
+
+enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
+                              struct ropa_err *err) {
+    const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
+    struct reading r = {
+        .form = form, .f = f, .err = err, .many = f->kind == ROPA_SET || f->kind == ROPA_REFS};
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    enum ropa_status s;
+    switch (f->kind) {
+    case ROPA_TEXT:
+    case ROPA_LONG:
+        if (rp_form_names_file(ropa_record_entity(rec), k))
+            return rp_evidence_answer(form->reg, rec, text, err);
+        return ropa_record_parse(rec, k, offered_text(form, text), view, err);
+    case ROPA_BOOL:
+        return ropa_record_parse(rec, k, offered_bool(text), view, err);
+    case ROPA_CHOICE:
+    case ROPA_SET:
+    case ROPA_REF:
+    case ROPA_REFS:
+        s = ropa_record_parse(rec, k, text, view, err);
+        return s == ROPA_E_CHOICE || s == ROPA_E_REF ? read_words(&r, rec, k, text) : s;
+    default:
+        s = ropa_record_parse(rec, k, text, view, err);
+        return s == ROPA_E_NUMBER && read_phrase(rec, k, text) ? ROPA_OK : s;
+    }
+}

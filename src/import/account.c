@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "import/account.h"
+
+#include "base/buf.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct rp_account *rp_account_new(void) {
+    return calloc(1, sizeof(struct rp_account));
+}
+
+void rp_account_cell(size_t column, size_t row, char out[32]) {
+    char turned[32]; /* made for every cell of a file: written from its end, without printf */
+    size_t n = 0;
+    do
+        turned[n++] = (char)('0' + row % 10);
+    while (row /= 10);
+    for (size_t c = column + 1; c && n < sizeof turned - 1; c = (c - 1) / 26)
+        turned[n++] = (char)('A' + (c - 1) % 26);
+    for (size_t i = 0; i < n; i++)
+        out[i] = turned[n - 1 - i];
+    out[n] = '\0';
+}
+
+void rp_account_stored(struct rp_account *a) {
+    a->result.read++;
+    a->result.stored++;
+}
+
+/* The same text for all who say it; NULL when there is none, or no memory. */
+static const char *sentence(struct rp_account *a, const char *text) {
+    const char *kept = text ? rp_memo_get(&a->sentences, text) : NULL;
+    if (text && !kept && rp_memo_put(&a->sentences, text, text))
+        kept = rp_memo_get(&a->sentences, text);
+    return kept;
+}
+
+void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
+                     const char *en) {
+    struct ropa_import_result *r = &a->result;
+    void *at = rp_grow(a->left, r->n_left, &a->cap_left, sizeof *a->left);
+    if (!at) {
+        a->bad = true;
+        return;
+    }
+    r->read++;
+    r->left = a->left = at;
+    struct ropa_left *l = &a->left[r->n_left++];
+    *l = (struct ropa_left){"", rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
+    a->bad = a->bad || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
+}
+
+void rp_account_change(struct rp_account *a, const struct ropa_import_change *change) {
+    struct ropa_import_result *r = &a->result;
+    void *at = rp_grow(a->changes, r->n_changes, &a->cap_changes, sizeof *a->changes);
+    if (!at) {
+        a->bad = true;
+        return;
+    }
+    r->changes = a->changes = at;
+    a->changes[r->n_changes++] = (struct ropa_import_change){
+        rp_strdup(change->ref),  sentence(a, change->field), rp_strdup(change->base),
+        rp_strdup(change->ours), rp_strdup(change->theirs),  change->state};
+}
+
+void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
+                      const char *en) {
+    struct ropa_import_result *r = &a->result;
+    void *at = rp_grow(a->doubts, r->n_doubts, &a->cap_doubts, sizeof *a->doubts);
+    if (!at) {
+        a->bad = true;
+        return;
+    }
+    r->doubts = a->doubts = at;
+    struct ropa_doubt *d = &a->doubts[r->n_doubts++];
+    *d = (struct ropa_doubt){rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
+    a->bad = a->bad || !d->cell || !d->value || !d->reason[0] || !d->reason[1];
+}
+
+void ropa_import_free(struct ropa_import_result *result) {
+    struct rp_account *a = (struct rp_account *)result;
+    if (!a)
+        return;
+    for (size_t i = 0; i < a->result.n_left; i++) {
+        free((char *)a->left[i].cell);
+        free((char *)a->left[i].value);
+    }
+    for (size_t i = 0; i < a->result.n_changes; i++) {
+        struct ropa_import_change *c = &a->changes[i];
+        free((char *)c->ref);
+        free((char *)c->base);
+        free((char *)c->ours);
+        free((char *)c->theirs);
+    }
+    for (size_t i = 0; i < a->result.n_doubts; i++) {
+        free((char *)a->doubts[i].cell);
+        free((char *)a->doubts[i].value);
+    }
+    free(a->doubts);
+    free(a->left);
+    free(a->changes);
+    rp_memo_clear(&a->sentences);
+    free(a->proposed);
+    free(a);
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "import/import.h"
+
+#include "base/err.h"
+#include "exchange/spool.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+#define REMEMBERED 20000 /* entries of each table of what was worked out; some megabytes */
+
+static bool ends_with(const char *path, const char *end) {
+    size_t n = strlen(path), m = strlen(end);
+    return n >= m && !strcasecmp(path + n - m, end);
+}
+
+typedef enum ropa_status read_fn(struct rp_import *imp, const char *path, struct ropa_err *err);
+
+static read_fn *reader_of(const struct ropa_import *how, const char *path) {
+    if (how->format)
+        return !strcmp(how->format, "csv")    ? rp_import_csv
+               : !strcmp(how->format, "json") ? rp_import_json
+                                              : NULL;
+    if (ends_with(path, ".json"))
+        return rp_import_json;
+    return ends_with(path, ".csv") || ends_with(path, ".txt") || ends_with(path, ".tsv") ? rp_import_csv
+                                                                                         : NULL;
+}
+
+/* What can be seen of a file that is no table, before its bytes are taken for letters. */
+static enum ropa_status check_file(const char *path, struct ropa_err *err) {
+    static const char *const excel[] = {"PK\x03\x04", "\xD0\xCF\x11\xE0"}; /* .xlsx, .xls */
+    char head[4] = "";
+    struct stat st;
+    enum ropa_status s = ROPA_OK;
+    if (stat(path, &st))
+        return rp_err_errno(err, path, errno);
+    if (!S_ISREG(st.st_mode)) /* of a pipe nothing can be read twice */
+        return S_ISDIR(st.st_mode) ? rp_err_subject(err, ROPA_E_FILE_KIND, path, NULL) : ROPA_OK;
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return errno == EACCES ? rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL)
+                               : rp_err_errno(err, path, errno);
+    size_t n = fread(head, 1, sizeof head, f);
+    if (!n)
+        s = rp_err_subject(err, ROPA_E_FILE_EMPTY, path, NULL);
+    for (size_t i = 0; n == sizeof head && i < sizeof excel / sizeof *excel; i++)
+        if (!memcmp(head, excel[i], sizeof head))
+            s = rp_err_subject(err, ROPA_E_FILE_EXCEL, path, NULL);
+    fclose(f);
+    return s;
+}
+
+static void forget(struct rp_import *imp) {
+    rp_memo_clear(&imp->refs);
+    rp_memo_clear(&imp->words);
+    rp_memo_clear(&imp->shared);
+    rp_memo_clear(&imp->known);
+    rp_mask_free(&imp->mask);
+}
+
+/* All of it as one change set; a preview is the same, taken back. */
+static enum ropa_status run(struct rp_import *imp, read_fn *read, const char *path, struct ropa_err *err) {
+    enum ropa_status s = ropa_register_begin(imp->reg, "import", err);
+    if (s)
+        return s;
+    s = read(imp, path, err);
+    if (!s && imp->account->bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s || !imp->how->write ||
+        imp->account->result.fresh + imp->account->result.changed + imp->account->result.conflict == 0)
+        ropa_register_rollback(imp->reg);
+    else
+        s = ropa_register_commit(imp->reg, err);
+    return s;
+}
+
+/* What is at `path`, called `name`. */
+static enum ropa_status import(struct ropa_register *reg, const char *path, const char *name,
+                               const struct ropa_import *how, struct ropa_import_result **out,
+                               struct ropa_err *err) {
+    read_fn *read = reader_of(how, name);
+    struct rp_import imp = {.reg = reg,
+                            .how = how,
+                            .name = name,
+                            .refs.max = REMEMBERED,
+                            .words.max = REMEMBERED,
+                            .shared.max = REMEMBERED};
+    *out = NULL;
+    enum ropa_status s = check_file(path, err);
+    if (s)
+        return s;
+    if (!read) {
+        rp_err(err, ROPA_E_USAGE, how->format ? how->format : name);
+        rp_err_hint(err, " นำเข้าได้จากไฟล์ .csv .txt .tsv และ .json",
+                    "; files .csv, .txt, .tsv and .json can be imported");
+        return ROPA_E_USAGE;
+    }
+    imp.ent = how->noun ? how->noun : ropa_entity_find("activity");
+    imp.account = rp_account_new();
+    if (!imp.account)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    s = run(&imp, read, path, err);
+    struct ropa_import_result *r = &imp.account->result;
+    assert(r->read == r->stored + r->n_left);
+    forget(&imp);
+    *out = r;
+    return s;
+}
+
+enum ropa_status ropa_import(struct ropa_register *reg, const char *path, const struct ropa_import *how,
+                             struct ropa_import_result **out, struct ropa_err *err) {
+    return import(reg, path, path, how, out, err);
+}
+
+enum ropa_status ropa_import_from(struct ropa_register *reg, const struct ropa_source *from,
+                                  const struct ropa_import *how, struct ropa_import_result **out,
+                                  struct ropa_err *err) {
+    struct rp_spool spool;
+    *out = NULL;
+    enum ropa_status s = rp_spool_read(&spool, from, INT64_MAX, err);
+    if (!s)
+        s = import(reg, spool.path, from->name, how, out, err);
+    if (s)
+        rp_spool_name(&spool, from, err);
+    rp_spool_close(&spool);
+    return s;
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Inside of the import: what its parts share. */
+#ifndef RP_IMPORT_H
+#define RP_IMPORT_H
+
+#include "import/account.h"
+#include "register/merge.h"
+#include "register/register.h"
+#include "base/memo.h"
+#include "exchange/table/map.h"
+
+/* One run of an import. */
+struct rp_import {
+    struct ropa_register *reg;
+    const struct ropa_import *how;
+    const char *name; /* of the file */
+    const struct ropa_entity *ent;
+    struct rp_account *account;
+    struct rp_mask mask; /* what the file speaks of */
+    bool own;            /* written by ropa: knows uids and revisions */
+    bool refuse;         /* unknown words of open vocabularies reject the record */
+    size_t done;         /* records, for the progress */
+    struct rp_memo refs;   /* what names which record: noun, text -> uid */
+    struct rp_memo words;  /* canonical values of vocabularies: field, text -> value */
+    struct rp_memo shared; /* shared records described in place: texts -> uid */
+    struct rp_memo known;  /* records of the register by former reference and by title: -> uid */
+    bool knows;            /* `known` was filled */
+    bool (*is_coming)(void *ctx,
+                      const char *uid); /* whether the file itself brings the record `uid`; NULL: no */
+    void *ctx;
+};
+
+/* A cell as it was read. */
+struct rp_cell_read {
+    char *address, *text;
+    char *th, *en; /* why it isn't stored; NULL while nothing speaks against it */
+};
+
+/* A part of a cell, and where it went. */
+struct rp_import_entry {
+    struct rp_target target;
+    const struct rp_map_column *column; /* of the map; NULL without one */
+    int turn;                           /* when it is read: what others depend on comes first */
+    size_t line, item;                  /* line of the record, item of the cell */
+    size_t cell;                        /* RP_NO_CELL: a constant */
+    char *text;
+    const struct ropa_record
+        *rec; /* record or row that took it, field `field` of it; NULL while it took none */
+    size_t field;
+};
+
+#define RP_NO_CELL ((size_t)-1)
+
+/* One record of the file with its cells. */
+struct rp_group {
+    struct ropa_record *theirs;
+    int64_t rev; /* revision that the file was written from; 0 unknown */
+    struct rp_cell_read *cells;
+    size_t n_cells, cap_cells;
+    struct rp_import_entry *entries;
+    size_t n_entries, cap_entries;
+    size_t lines;
+    bool bad; /* out of memory */
+};
+
+/* import_group.c */
+/* A new cell; its index. */
+size_t rp_group_cell(struct rp_group *g, const char *address, const char *text);
+/* A part of cell `cell` for a place; copies `text`. */
+void rp_group_entry(struct rp_group *g, size_t cell, const struct rp_target *t,
+                    const struct rp_map_column *column, size_t line, size_t item, const char *text);
+/* Why `cell` is not stored; the first reason stays. */
+void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char *en);
+/* The same for an error of reading it. */
+void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err);
+/* Forget the record, keep the memory. */
+void rp_group_clear(struct rp_group *g);
+void rp_group_free(struct rp_group *g);
+/*
+ * Put the entries into g->theirs. *good is false when one can't be read: the record is to be rejected, the cells say
+ * why. Errors: those of the database, ROPA_E_NOMEM.
+ */
+enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err);
+
+/* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
+ * one. */
+char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
+
+/* import_value.c */
+/* Read `text` as field `f` of `rec`: "na: reason", own terms of open vocabularies, names of records, which are made. */
+enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                 struct ropa_err *err);
+/* Whether `text` says that something doesn't apply. */
+bool rp_import_is_na(const char *text);
+/* Whether an error concerns the value alone, so that the record is rejected and the import goes on. */
+bool rp_import_is_value_error(enum ropa_status s);
+
+/* import_ref.c */
+/*
+ * The uid of the record of `of` that `text` names; where there is none it is made with that title, for the use of
+ * `rec`. `code` is that of a unit to be made, `name` its name; both may be NULL.
+ */
+enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *of, const char *text,
+                               const struct ropa_record *rec, const char *code, const char *name,
+                               char uid[37], struct ropa_err *err);
+
+/* The uid of the record of `of` that `text` names. ROPA_E_NOT_FOUND; ROPA_E_REF for a ref or uid that leads nowhere. */
+enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,
+                                char uid[37], struct ropa_err *err);
+/* Give a new record the title, and the ref in brackets, that `text` names it by. */
+enum ropa_status rp_import_name(struct rp_import *imp, struct ropa_record *rec, const char *text,
+                                struct ropa_err *err);
+
+/* import_shared.c */
+/* Settle the shared records that the entries describe, and the references to them. */
+enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, size_t ref_field, bool *good,
+                                  struct ropa_err *err);
+
+/* import_take.c */
+/* The part of the change set that one record is: reading it makes what it names, which `keep` false takes back. */
+enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err);
+/* Merge g->theirs with the register or add it, save it, and account for its cells. Clears `g`. */
+enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
+/* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */
+void rp_import_reject(struct rp_import *imp, struct rp_group *g);
+/* The live record that the file's record stands for: *uid "" when there is none. */
+enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
+                                 struct ropa_err *err);
+
+/* import_csv.c, import_json.c: read the file within the change set being written. */
+enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err);
+enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct ropa_err *err);
+
+#endif

@@ -1,0 +1,442 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Tables: headings, lines, records over several lines. */
+#include "base/err.h"
+#include "exchange/table/csv_read.h"
+#include "import/import.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define LOOKED_AT 12 /* lines among which the headings are looked for */
+
+struct column {
+    struct rp_target target;
+    const struct rp_map_column *map; /* NULL: recognised */
+    char *heading;
+};
+
+struct table {
+    struct rp_import *imp;
+    struct rp_map *map;
+    struct rp_headings *headings;
+    struct column *columns;
+    size_t n;
+    long head;   /* record that holds the headings */
+    bool reread; /* lines behind the headings have been passed already */
+    struct rp_group group;
+};
+
+/* ---- headings ---- */
+
+static bool recognise(const struct table *t, const char *heading, struct column *out) {
+    bool *bad = &t->imp->account->bad;
+    *out = (struct column){.map = t->map ? rp_map_find(t->map, heading, bad) : NULL};
+    if (out->map) {
+        out->target = out->map->target;
+        return true;
+    }
+    return rp_headings_find(t->headings, heading, &out->target, bad);
+}
+
+static size_t count_known(const struct table *t, const struct rp_csv_row *row, size_t *filled) {
+    size_t n = 0;
+    struct column c;
+    *filled = 0;
+    for (size_t i = 0; i < row->n; i++) {
+        bool blank = row->cells[i][0] == '\0';
+        *filled += !blank;
+        n += !blank && recognise(t, row->cells[i], &c);
+    }
+    return n;
+}
+
+static void forget_columns(struct table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        free(t->columns[i].heading);
+    free(t->columns);
+    t->columns = NULL;
+    t->n = 0;
+}
+
+static enum ropa_status take_headings(struct table *t, const struct rp_csv_row *row, struct ropa_err *err) {
+    forget_columns(t);
+    t->columns = calloc(row->n, sizeof *t->columns);
+    if (!t->columns)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    t->n = row->n;
+    t->head = row->record;
+    for (size_t i = 0; i < row->n; i++) {
+        char *heading = rp_word_trim(row->cells[i]);
+        if (!heading)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        if (*heading)
+            recognise(t, heading, &t->columns[i]);
+        t->columns[i].heading = heading;
+    }
+    return ROPA_OK;
+}
+
+/* The line among the first ones that holds most headings; failing all, the first with two cells. */
+static enum ropa_status find_headings(struct table *t, struct rp_csv *csv, struct ropa_err *err) {
+    const struct rp_csv_row *row = NULL;
+    size_t most = 0, filled;
+    enum ropa_status s = ROPA_OK;
+    for (int i = 0; i < LOOKED_AT && !s; i++) {
+        s = rp_csv_next(csv, &row, err);
+        if (s || !row)
+            break;
+        size_t known = count_known(t, row, &filled);
+        if (known <= most && (t->columns || filled < 2))
+            continue;
+        most = known;
+        s = take_headings(t, row, err);
+        if (known == filled) /* nothing can be better */
+            break;
+    }
+    t->reread = !t->columns || !row || row->record != t->head;
+    return s;
+}
+
+static bool has_target(const struct table *t, enum rp_target_kind kind, size_t field) {
+    for (size_t i = 0; i < t->n; i++)
+        if (t->columns[i].target.kind == kind && (kind != RP_TO_FIELD || t->columns[i].target.field == field))
+            return true;
+    return false;
+}
+
+/* A table is ours to read when it says which record is which. */
+static enum ropa_status check_headings(struct table *t, const char *path, struct ropa_err *err) {
+    const struct ropa_entity *ent = t->imp->ent;
+    if (has_target(t, RP_TO_FIELD, ent->title) || has_target(t, RP_TO_UID, 0))
+        return ROPA_OK;
+    const char **headings = calloc(t->n + 1, sizeof *headings);
+    for (size_t i = 0; headings && i < t->n; i++)
+        headings[i] = t->columns[i].heading;
+    if (headings && t->n && !t->map) {
+        t->imp->account->proposed = rp_map_propose(ent, headings, t->n);
+        t->imp->account->result.proposed_map = t->imp->account->proposed;
+    }
+    free(headings);
+    const struct ropa_field *title = &ent->fields[ent->title];
+    struct rp_buf th = {0}, en = {0};
+    rp_buf_printf(&th,
+                  t->map ? "ไฟล์จับคู่ยังไม่บอกว่าคอลัมน์ใดคือ \"%s\" (%s)"
+                         : "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้ไฟล์จับคู่หัวคอลัมน์ --map",
+                  title->label.in[ROPA_TH], title->code);
+    rp_buf_printf(&en,
+                  t->map ? "the map gives no column to \"%s\" (%s)"
+                         : "there is no heading \"%s\" (%s); use a map, --map",
+                  title->label.in[ROPA_EN], title->code);
+    rp_err_subject(err, ROPA_E_FORMAT, path, NULL);
+    rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    if (err)
+        err->row = t->head;
+    return ROPA_E_FORMAT;
+}
+
+/* ---- what the file speaks of ---- */
+
+static void mark(struct rp_mask *mask, const struct rp_target *t) {
+    const struct ropa_entity *ent = mask->ent;
+    bool rows = t->kind == RP_TO_FIELD && ent->fields[t->field].kind == ROPA_ROWS;
+    if (t->kind == RP_TO_FIELD || t->kind == RP_TO_SHARED)
+        mask->own[t->field] = true;
+    if (t->kind == RP_TO_ROW)
+        mask->inner[t->field][t->inner] = true;
+    else if (rows)
+        mask->inner[t->field][ent->fields[t->field].of->title] = true;
+}
+
+/* "sec_org=role_access": another place for a word, and the word there. */
+static const char *elsewhere(const struct ropa_entity *ent, const char *word, struct rp_target *out) {
+    char path[128];
+    const char *sign = strchr(word, '=');
+    if (!sign || (size_t)(sign - word) >= sizeof path)
+        return NULL;
+    rp_copy(path, (size_t)(sign - word) + 1, word);
+    return rp_target_parse(ent, path, out) ? sign + 1 : NULL;
+}
+
+static void mark_column(struct rp_import *imp, const struct column *c) {
+    const char *word;
+    json_t *to;
+    struct rp_target t;
+    mark(&imp->mask, &c->target);
+    if (!c->map)
+        return;
+    if (c->map->yes_no != ROPA_NO_FIELD)
+        imp->mask.own[c->map->yes_no] = true;
+    json_object_foreach((json_t *)c->map->values, word,
+                        to) if (elsewhere(imp->ent, json_string_value(to), &t)) mark(&imp->mask, &t);
+}
+
+static void mark_all(struct table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        mark_column(t->imp, &t->columns[i]);
+    for (size_t i = 0; t->map && i < t->map->n_constants; i++)
+        mark(&t->imp->mask, &t->map->constants[i].target);
+}
+
+/* ---- cells ---- */
+
+/* "ไทย / English" in its halves. */
+static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
+    const char *slash = strstr(reason, " / ");
+    char *th = slash ? strndup(reason, (size_t)(slash - reason)) : rp_strdup(reason);
+    rp_group_leave(g, cell, th ? th : reason, slash ? slash + 3 : reason);
+    free(th);
+}
+
+static void leave_cell(struct table *t, const struct column *c, size_t cell) {
+    struct rp_buf th = {0}, en = {0};
+    if (c->map && c->map->leave) {
+        leave_by_map(&t->group, cell, c->map->leave);
+        return;
+    }
+    rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
+    rp_buf_printf(&en,
+                  c->map ? "the map has no place for column \"%s\"" : "there is no field for column \"%s\"",
+                  c->heading);
+    rp_group_leave(&t->group, cell, th.p ? th.p : "", en.p ? en.p : "");
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
+static void take_item(struct table *t, const struct column *c, size_t cell, size_t line, size_t item,
+                      const char *text) {
+    const struct ropa_entity *ent = t->imp->ent;
+    const struct ropa_field *f = rp_target_field(ent, &c->target);
+    const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
+               *there;
+    struct rp_target other;
+    if (word != text && (there = elsewhere(ent, word, &other)))
+        rp_group_entry(&t->group, cell, &other, c->map, line, other.spread ? item : 0, there);
+    else
+        rp_group_entry(&t->group, cell, &c->target, c->map, line, c->target.spread ? item : 0, word);
+}
+
+/* Characters between the items of a cell; NULL when it is one. */
+static const char *separators(const struct table *t, const struct column *c, const char *text) {
+    const struct ropa_field *f = rp_target_field(t->imp->ent, &c->target);
+    if (rp_import_is_na(text))
+        return NULL;
+    if (c->map && c->map->separators)
+        return c->map->separators;
+    if (c->target.spread)
+        return ";\n";
+    if (c->map && c->map->values && f && f->kind == ROPA_SET)
+        return strpbrk(text, ";\n") ? ";\n" : ",";
+    return NULL;
+}
+
+static void take_cell(struct table *t, size_t i, size_t line, long record, const char *text) {
+    struct column *c = &t->columns[i];
+    char address[32];
+    rp_account_cell(i, (size_t)record, address);
+    size_t cell = rp_group_cell(&t->group, address, text), item = 0;
+    if (cell == RP_NO_CELL)
+        return;
+    if (c->target.kind == RP_TO_NOTHING && !(c->map && c->map->yes_no != ROPA_NO_FIELD)) {
+        leave_cell(t, c, cell);
+        return;
+    }
+    const char *ends = separators(t, c, text);
+    while (*text) {
+        size_t n = ends ? strcspn(text, ends) : strlen(text);
+        char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
+        if (!word)
+            t->group.bad = true;
+        else if (*word)
+            take_item(t, c, cell, line, item++, word);
+        free(piece);
+        free(word);
+        text += n + (text[n] != '\0');
+    }
+}
+
+static bool is_blank(const char *text) {
+    return text[strspn(text, " \t\r\n")] == '\0';
+}
+
+/* Cells beyond the headings belong to no column. */
+static void take_stray(struct table *t, size_t i, long record, const char *text) {
+    char address[32];
+    rp_account_cell(i, (size_t)record, address);
+    rp_group_leave(&t->group, rp_group_cell(&t->group, address, text), "คอลัมน์นี้ไม่มีหัว",
+                   "this column has no heading");
+}
+
+/* ---- records ---- */
+
+/* Whether the line begins a record: it is named, or has an identity of its own. */
+static bool begins(const struct table *t, const struct rp_csv_row *row) {
+    for (size_t i = 0; i < row->n && i < t->n; i++) {
+        const struct rp_target *to = &t->columns[i].target;
+        bool title = to->kind == RP_TO_FIELD && to->field == t->imp->ent->title;
+        if ((!title && to->kind != RP_TO_UID && to->kind != RP_TO_REF) || is_blank(row->cells[i]))
+            continue;
+        if (to->kind != RP_TO_UID || !t->group.theirs)
+            return true;
+        for (size_t k = 0; k < t->group.n_entries; k++)
+            if (t->group.entries[k].target.kind == RP_TO_UID &&
+                !strcmp(t->group.entries[k].text, row->cells[i]))
+                return false;
+        return true;
+    }
+    return false;
+}
+
+/* What the map says of every record. */
+static enum ropa_status put_constants(struct table *t, struct ropa_err *err) {
+    struct ropa_record *rec = t->group.theirs;
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; t->map && i < t->map->n_constants && !s; i++) {
+        const struct rp_map_constant *c = &t->map->constants[i];
+        bool row = c->target.kind == RP_TO_ROW;
+        if (c->target.kind == RP_TO_FIELD && !ropa_field_answered(rec, c->target.field))
+            s = rp_import_value(t->imp, rec, c->target.field, c->value, err);
+        if (row && !c->target.spread && !ropa_record_rows(rec, c->target.field) &&
+            !ropa_record_add_row(rec, c->target.field))
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        for (size_t k = 0; row && !s && k < ropa_record_rows(rec, c->target.field); k++) {
+            struct ropa_record *r = ropa_record_row(rec, c->target.field, k);
+            if (!ropa_field_answered(r, c->target.inner))
+                s = rp_import_value(t->imp, r, c->target.inner, c->value, err);
+        }
+    }
+    return s;
+}
+
+static enum ropa_status finish(struct table *t, struct ropa_err *err) {
+    bool good;
+    if (!t->group.theirs)
+        return ROPA_OK;
+    enum ropa_status s = rp_store_part_begin(t->imp->reg->st, err);
+    if (!s)
+        s = rp_group_read(t->imp, &t->group, &good, err);
+    if (!s)
+        s = rp_import_keep(t->imp, good, err);
+    if (!s && !good) {
+        rp_import_reject(t->imp, &t->group);
+        return ROPA_OK;
+    }
+    if (!s)
+        s = put_constants(t, err);
+    return s ? s : rp_import_take(t->imp, &t->group, err);
+}
+
+static bool has_cells(const struct rp_csv_row *row) {
+    for (size_t i = 0; i < row->n; i++)
+        if (!is_blank(row->cells[i]))
+            return true;
+    return false;
+}
+
+static enum ropa_status take_line(struct table *t, const struct rp_csv_row *row, struct ropa_err *err) {
+    if (!has_cells(row))
+        return ROPA_OK;
+    if (!t->group.theirs || begins(t, row)) {
+        enum ropa_status s = finish(t, err);
+        if (s)
+            return s;
+        t->group.theirs = ropa_record_new(t->imp->ent);
+        if (!t->group.theirs)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    size_t line = t->group.lines++;
+    for (size_t i = 0; i < row->n; i++) {
+        if (is_blank(row->cells[i]))
+            continue;
+        if (i < t->n)
+            take_cell(t, i, line, row->record, row->cells[i]);
+        else
+            take_stray(t, i, row->record, row->cells[i]);
+    }
+    return ROPA_OK;
+}
+
+static void leave_line(struct table *t, const struct rp_csv_row *row) {
+    char address[32];
+    for (size_t i = 0; i < row->n; i++) {
+        if (is_blank(row->cells[i]))
+            continue;
+        rp_account_cell(i, (size_t)row->record, address);
+        rp_account_left(t->imp->account, address, row->cells[i], "อยู่เหนือหัวคอลัมน์",
+                        "it stands above the headings");
+    }
+}
+
+static enum ropa_status take_lines(struct table *t, struct rp_csv *csv, struct ropa_err *err) {
+    const struct rp_csv_row *row = NULL;
+    enum ropa_status s = ROPA_OK;
+    rp_csv_set_own(csv, t->imp->own);
+    do {
+        s = rp_csv_next(csv, &row, err);
+        if (s || !row)
+            break;
+        if (row->record < t->head)
+            leave_line(t, row);
+        else if (row->record > t->head)
+            s = take_line(t, row, err);
+    } while (!s);
+    return s ? s : finish(t, err);
+}
+
+/* ---- the file ---- */
+
+/* Open the file and find its headings; `csv` then stands where the next line is to be read. */
+static enum ropa_status prepare(struct table *t, const char *path, const char *encoding, struct rp_csv **csv,
+                                struct ropa_err *err) {
+    struct rp_import *imp = t->imp;
+    t->headings = rp_headings_new(imp->ent);
+    enum ropa_status s =
+        t->headings ? rp_csv_open(path, encoding, csv, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s)
+        return s;
+    imp->account->result.encoding = rp_csv_encoding(*csv);
+    s = find_headings(t, *csv, err);
+    if (!s)
+        s = check_headings(t, path, err);
+    if (!s && !rp_mask_init(&imp->mask, imp->ent, false))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s)
+        return s;
+    imp->own = has_target(t, RP_TO_UID, 0) && has_target(t, RP_TO_REV, 0);
+    imp->refuse = t->map && t->map->refuse;
+    mark_all(t);
+    if (!t->reread)
+        return ROPA_OK;
+    rp_csv_close(*csv);
+    *csv = NULL;
+    return rp_csv_open(path, encoding, csv, err);
+}
+
+enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err) {
+    struct table t = {.imp = imp};
+    struct rp_csv *csv = NULL;
+    const char *encoding = imp->how->encoding;
+    enum ropa_status s = imp->how->map ? rp_map_parse(imp->how->map, imp->ent, &t.map, err) : ROPA_OK;
+    imp->account->result.layout = t.map ? "map" : "register";
+    if (!s && t.map) {
+        imp->ent = t.map->ent;
+        encoding = encoding ? encoding : t.map->encoding;
+    }
+    if (!s)
+        s = prepare(&t, path, encoding, &csv, err);
+    if (!s)
+        s = take_lines(&t, csv, err);
+    rp_csv_close(csv);
+    rp_group_free(&t.group);
+    forget_columns(&t);
+    rp_headings_free(t.headings);
+    rp_map_free(t.map);
+    return s;
+}

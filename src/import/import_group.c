@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* One record of the file, from its cells. */
+#include "base/err.h"
+#include "base/uid.h"
+#include "import/import.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/predicate.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- cells and their parts ---- */
+
+size_t rp_group_cell(struct rp_group *g, const char *address, const char *text) {
+    void *at = rp_grow(g->cells, g->n_cells, &g->cap_cells, sizeof *g->cells);
+    if (!at) {
+        g->bad = true;
+        return RP_NO_CELL;
+    }
+    g->cells = at;
+    struct rp_cell_read *c = &g->cells[g->n_cells];
+    *c = (struct rp_cell_read){rp_strdup(address), rp_strdup(text), NULL, NULL};
+    g->bad = g->bad || !c->address || !c->text;
+    return g->n_cells++;
+}
+
+enum turn { IDENTITY, FIELDS, UNIT, SHARED, ROWS, DATASETS, YES_NO };
+
+static int turn_of(const struct ropa_entity *ent, const struct rp_target *t) {
+    switch (t->kind) {
+    case RP_TO_NOTHING:
+        return YES_NO;
+    case RP_TO_ROW:
+    case RP_TO_ROW_UID:
+        return ROWS;
+    case RP_TO_FIELD:
+    case RP_TO_SHARED:
+        if (rp_target_is_shared(ent, t->field))
+            return rp_conduct(ent->fields[t->field].of)->code ? UNIT : SHARED;
+        return t->field == rp_conduct(ent)->made ? DATASETS : FIELDS;
+    default:
+        return IDENTITY;
+    }
+}
+
+void rp_group_entry(struct rp_group *g, size_t cell, const struct rp_target *t,
+                    const struct rp_map_column *column, size_t line, size_t item, const char *text) {
+    void *at = rp_grow(g->entries, g->n_entries, &g->cap_entries, sizeof *g->entries);
+    if (!at) {
+        g->bad = true;
+        return;
+    }
+    g->entries = at;
+    const struct ropa_entity *ent = g->theirs->ent;
+    struct rp_import_entry e = {.target = *t, .column = column, .line = line, .item = item, .cell = cell};
+    /* what heads rows stands for the first thing said of them */
+    if (t->kind == RP_TO_FIELD && ent->fields[t->field].kind == ROPA_ROWS && !rp_import_is_na(text))
+        e.target = (struct rp_target){RP_TO_ROW, t->field, ent->fields[t->field].of->title, t->spread};
+    e.turn = turn_of(ent, &e.target);
+    e.text = rp_strdup(text);
+    g->bad = g->bad || !e.text;
+    g->entries[g->n_entries++] = e;
+}
+
+void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char *en) {
+    if (cell == RP_NO_CELL || g->cells[cell].th)
+        return;
+    g->cells[cell].th = rp_strdup(th);
+    g->cells[cell].en = rp_strdup(en);
+    g->bad = g->bad || !g->cells[cell].th || !g->cells[cell].en;
+}
+
+void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err) {
+    char th[1024], en[1024];
+    rp_group_leave(g, cell, ropa_err_sentence(err, ROPA_TH, th, sizeof th),
+                   ropa_err_sentence(err, ROPA_EN, en, sizeof en));
+}
+
+void rp_group_clear(struct rp_group *g) {
+    for (size_t i = 0; i < g->n_cells; i++) {
+        free(g->cells[i].address);
+        free(g->cells[i].text);
+        free(g->cells[i].th);
+        free(g->cells[i].en);
+    }
+    for (size_t i = 0; i < g->n_entries; i++)
+        free(g->entries[i].text);
+    ropa_record_free(g->theirs);
+    g->theirs = NULL;
+    g->n_cells = g->n_entries = g->lines = 0;
+    g->rev = 0;
+}
+
+void rp_group_free(struct rp_group *g) {
+    rp_group_clear(g);
+    free(g->cells);
+    free(g->entries);
+    *g = (struct rp_group){0};
+}
+
+/* ---- order ---- */
+
+static int by_size(size_t a, size_t b) {
+    return a < b ? -1 : a > b;
+}
+
+static int by_turn(const void *x, const void *y) {
+    const struct rp_import_entry *a = x, *b = y;
+    bool row = a->turn == ROWS && b->turn == ROWS;
+    int d = a->turn - b->turn;
+    if (!d)
+        d = by_size(a->target.field, b->target.field);
+    if (!d && row && (d = by_size(a->line, b->line)) == 0)
+        d = by_size(a->item, b->item);
+    if (!d)
+        d = (int)b->target.kind -
+            (int)a->target.kind; /* uid of the row first, shared fields before their name */
+    if (!d)
+        d = by_size(a->target.inner, b->target.inner);
+    if (!d && (d = by_size(a->line, b->line)) == 0)
+        d = by_size(a->cell, b->cell);
+    return d ? d : by_size(a->item, b->item);
+}
+
+static bool same_place(const struct rp_import_entry *a, const struct rp_import_entry *b) {
+    return a->turn == b->turn && a->target.kind == b->target.kind && a->target.field == b->target.field &&
+           a->target.inner == b->target.inner &&
+           (a->turn != ROWS || (a->line == b->line && a->item == b->item));
+}
+
+/* ---- reading ---- */
+
+char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to) {
+    bool list = f->kind == ROPA_SET || f->kind == ROPA_REFS;
+    struct rp_buf b = {0};
+    for (size_t i = from; i < to; i++) {
+        const char *text = g->entries[i].text;
+        if (b.n && !list && f->kind != ROPA_LONG) {
+            if (strcmp(b.p, text) != 0) {
+                rp_buf_free(&b);
+                return NULL;
+            }
+            continue;
+        }
+        rp_buf_str(&b, b.n ? (list ? ";" : "\n") : "");
+        rp_buf_str(&b, text);
+    }
+    g->bad = g->bad || b.bad;
+    return rp_buf_take(&b);
+}
+
+static void leave_run(struct rp_group *g, size_t from, size_t to, const struct ropa_err *err) {
+    for (size_t i = from; i < to; i++)
+        rp_group_leave_err(g, g->entries[i].cell, err);
+}
+
+/* Two digits are a Buddhist year; "31-Dec-22", as an English spreadsheet shows 2022, is worth a look. */
+static void doubt_year(struct rp_import *imp, const struct rp_group *g, const struct rp_import_entry *e) {
+    const struct ropa_record *rec = e->rec;
+    const char *iso =
+        rec && rec->ent->fields[e->field].kind == ROPA_DATE ? ropa_record_get(rec, e->field) : NULL;
+    const char *today = rp_store_today(imp->reg->st);
+    char th[300], en[300], shown[2][64];
+    size_t n = strlen(e->text);
+    bool short_year =
+        n > 2 && strspn(e->text + n - 2, "0123456789") == 2 && !strchr("0123456789", e->text[n - 3]);
+    if (!iso || !short_year || e->cell == RP_NO_CELL)
+        return;
+    int year = (int)strtol(iso, NULL, 10), now = (int)strtol(today, NULL, 10);
+    int other = 2000 + (year + 543) % 100;
+    if (abs(other - now) >= abs(year - now))
+        return;
+    ropa_date_format(iso, ROPA_TH, ROPA_DATE_SHORT, shown[ROPA_TH], sizeof shown[0]);
+    ropa_date_format(iso, ROPA_EN, ROPA_DATE_SHORT, shown[ROPA_EN], sizeof shown[0]);
+    snprintf(th, sizeof th, "ปีสองหลักอ่านเป็น พ.ศ. ได้ %s ถ้าหมายถึง ค.ศ. %d โปรดเขียนปีให้ครบ", shown[ROPA_TH],
+             other);
+    snprintf(en, sizeof en, "a year of two digits is Buddhist: %s; write the whole year if it means %d",
+             shown[ROPA_EN], other);
+    rp_account_doubt(imp->account, g->cells[e->cell].address, e->text, th, en);
+}
+
+/* Entries `from` to `to`, all of one field of `rec`. */
+static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
+                                 size_t from, size_t to, bool *good, struct ropa_err *err) {
+    struct ropa_err wrong = {0};
+    char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
+    if (!text && !g->bad) {
+        for (size_t i = from + 1; i < to; i++)
+            rp_group_leave(g, g->entries[i].cell, "ช่องนี้เก็บได้ค่าเดียว และรายการนี้มีค่าอยู่แล้วในบรรทัดก่อน",
+                           "this field holds one value, and the record has one in an earlier line");
+        to = from + 1;
+        text = rp_strdup(g->entries[from].text);
+    }
+    enum ropa_status s =
+        text ? rp_import_value(imp, rec, f, text, &wrong) : rp_err(&wrong, ROPA_E_NOMEM, NULL);
+    free(text);
+    for (size_t i = from; i < to; i++) {
+        g->entries[i].rec = rec;
+        g->entries[i].field = f;
+    }
+    if (s && rp_import_is_value_error(s)) {
+        leave_run(g, from, to, &wrong);
+        *good = false;
+        return ROPA_OK;
+    }
+    if (!s)
+        doubt_year(imp, g, &g->entries[from]);
+    if (s && err)
+        *err = wrong;
+    return s;
+}
+
+static void read_identity(struct rp_group *g, struct rp_import_entry *e) {
+    struct ropa_record *rec = g->theirs;
+    if (e->target.kind == RP_TO_UID && rp_uid_valid(e->text))
+        RP_COPY(rec->uid, e->text);
+    else if (e->target.kind == RP_TO_REF && strlen(e->text) < sizeof rec->ref)
+        RP_COPY(rec->ref, e->text);
+    else if (e->target.kind == RP_TO_REV && strspn(e->text, "0123456789") == strlen(e->text))
+        g->rev = strtoll(e->text, NULL, 10);
+    else
+        rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่ ropa เขียน", "not an identity that ropa wrote");
+}
+
+static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct ropa_record *row) {
+    bool twice = false;
+    for (size_t i = 0; i < ropa_record_rows(g->theirs, e->target.field); i++)
+        twice = twice || !strcmp(ropa_record_row(g->theirs, e->target.field, i)->uid, e->text);
+    if (rp_uid_valid(e->text) && !twice)
+        RP_COPY(row->uid, e->text);
+}
+
+/* Whether the file says yes; -1 when it says neither. */
+static int says(const char *text) {
+    static const struct ropa_field yes_no = {.code = "yes_no", .kind = ROPA_BOOL};
+    char *value = NULL;
+    int answer = -1;
+    if (!ropa_value_parse(&yes_no, text, NULL, &value, NULL) && value)
+        answer = value[0] == '1';
+    free(value);
+    return answer;
+}
+
+/* Whether the field is answered, or will be when the record is saved. */
+static bool is_answered(const struct ropa_record *rec, size_t f) {
+    bool flags_itself = f == rp_conduct(rec->ent)->implied;
+    return ropa_field_answered(rec, f) ||
+           (flags_itself && rp_predicate_implies_s26(ropa_record_get(rec, ACT_DATA_ELEMENTS)));
+}
+
+/* A column that only says whether a field is answered. */
+static void read_yes_no(struct rp_group *g, struct rp_import_entry *e) {
+    size_t f = e->column->yes_no;
+    const struct ropa_field *field = &g->theirs->ent->fields[f];
+    bool answered = is_answered(g->theirs, f);
+    int yes = says(e->text);
+    if (yes < 0)
+        rp_group_leave(g, e->cell, "ไม่ใช่ ใช่ หรือ ไม่ใช่", "neither yes nor no");
+    else if (yes && !answered)
+        rp_group_leave(g, e->cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกว่าคืออะไร",
+                       "it says yes, but the file doesn't say what");
+    else if (!yes && answered)
+        rp_group_leave(g, e->cell, "ตอบว่าไม่มี แต่ไฟล์ระบุไว้", "it says no, but the file names some");
+    else if (!yes && e->column->no && field->flags & ROPA_NA_ALLOWED)
+        ropa_record_set_na(g->theirs, f, e->column->no, NULL);
+    e->rec = g->theirs;
+    e->field = f;
+}
+
+static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g, struct ropa_record **row,
+                                       size_t from, size_t to, bool *good, struct ropa_err *err) {
+    struct rp_import_entry *e = &g->entries[from];
+    bool next_row = from == 0 || e[-1].turn != ROWS || e[-1].target.field != e->target.field ||
+                    e[-1].line != e->line || e[-1].item != e->item;
+    if (e->turn == ROWS && next_row && !(*row = ropa_record_add_row(g->theirs, e->target.field)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    switch (e->target.kind) {
+    case RP_TO_NOTHING:
+        read_yes_no(g, e);
+        return ROPA_OK;
+    case RP_TO_FIELD:
+        return read_run(imp, g, g->theirs, e->target.field, from, to, good, err);
+    case RP_TO_ROW:
+        return read_run(imp, g, *row, e->target.inner, from, to, good, err);
+    case RP_TO_ROW_UID:
+        read_row_uid(g, e, *row);
+        return ROPA_OK;
+    default:
+        read_identity(g, e);
+        return ROPA_OK;
+    }
+}
+
+enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err) {
+    struct ropa_record *row = NULL;
+    enum ropa_status s = ROPA_OK;
+    *good = true;
+    if (g->bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (g->n_entries)
+        qsort(g->entries, g->n_entries, sizeof *g->entries, by_turn);
+    for (size_t from = 0, to; from < g->n_entries && !s; from = to) {
+        const struct rp_import_entry *e = &g->entries[from];
+        bool shared = e->turn == SHARED || e->turn == UNIT, single = e->turn == YES_NO || e->turn == IDENTITY;
+        for (to = from + 1; to < g->n_entries && !single; to++)
+            if (shared ? g->entries[to].turn != e->turn || g->entries[to].target.field != e->target.field
+                       : !same_place(e, &g->entries[to]))
+                break;
+        s = shared ? rp_import_shared(imp, g, e->target.field, good, err)
+                   : read_field_run(imp, g, &row, from, to, good, err);
+    }
+    return s || !g->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}

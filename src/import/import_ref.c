@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Records that a file names: found, or made once. */
+#include "base/err.h"
+#include "base/uid.h"
+#include "import/import.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/dataset.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/unit.h"
+#include "model/words.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* "ทะเบียนผู้เข้าอบรม [DS-ICT-66-001]" in its parts; a name without brackets is all title. */
+struct name {
+    char title[1024], ref[40];
+};
+
+/* Whether `text` has the form of a ref of `of`: such a word is a reference that leads nowhere, not a name. */
+static bool is_ref(const struct ropa_entity *of, const char *text) {
+    size_t n = of->prefix ? strlen(of->prefix) : 0;
+    return n && !strncmp(text, of->prefix, n) && text[n] == '-' && strlen(text) < 40 &&
+           isdigit((unsigned char)text[strlen(text) - 1]) && !strchr(text, ' ');
+}
+
+static void split(const struct ropa_entity *of, const char *text, struct name *n) {
+    const char *open = strrchr(text, '[');
+    size_t length = strlen(text), end = open ? (size_t)(open - text) : length;
+    RP_COPY(n->title, text);
+    n->ref[0] = '\0';
+    if (!open || text[length - 1] != ']' || length - end > sizeof n->ref)
+        return;
+    rp_copy(n->ref, length - end - 1, open + 1);
+    if (!is_ref(of, n->ref)) {
+        n->ref[0] = '\0';
+        return;
+    }
+    while (end && text[end - 1] == ' ')
+        end--;
+    if (end < sizeof n->title)
+        n->title[end] = '\0';
+}
+
+static bool is_code(const char *text) {
+    size_t n = strlen(text);
+    if (n < 2 || n > 8)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (!(text[i] >= 'A' && text[i] <= 'Z') && !(text[i] >= 'a' && text[i] <= 'z') &&
+            !(i && text[i] >= '0' && text[i] <= '9'))
+            return false;
+    return true;
+}
+
+/* A code that no unit has yet: U01, U02 ... */
+static void next_code(struct rp_import *imp, char code[16]) {
+    char uid[37];
+    for (int i = 1; i < 100000; i++) {
+        snprintf(code, 16, "U%02d", i);
+        if (rp_store_find(imp->reg->st, &rp_unit, code, uid, NULL) != ROPA_OK)
+            return; /* taken or not: saving it tells */
+    }
+}
+
+static enum ropa_status fill_unit(struct rp_import *imp, struct ropa_record *unit, const char *text,
+                                  const char *code, const char *name, struct ropa_err *err) {
+    char made[16], uid[37];
+    const struct ropa_view *view = imp->reg->view;
+    if (!code && is_code(text))
+        code = text;
+    if (!code || rp_store_find(imp->reg->st, &rp_unit, code, uid, NULL) != ROPA_E_NOT_FOUND) {
+        next_code(imp, made);
+        code = made;
+    }
+    enum ropa_status s = ropa_record_parse(unit, UNI_CODE, code, view, err);
+    return s ? s : ropa_record_parse(unit, UNI_NAME, name ? name : text, view, err);
+}
+
+/* A set of data holds at first what the activity that names it uses. */
+static bool fill_dataset(struct ropa_record *dataset, const struct ropa_record *activity) {
+    static const size_t pairs[][2] = {{ACT_UNIT_REF, DAT_UNIT_REF},
+                                      {ACT_SUBJECT_CATEGORIES, DAT_SUBJECT_CATEGORIES},
+                                      {ACT_DATA_ELEMENTS, DAT_DATA_ELEMENTS},
+                                      {ACT_DATA_ELEMENTS_OTHER, DAT_DATA_ELEMENTS_OTHER}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (!rp_record_put(dataset, pairs[i][1], ropa_record_get(activity, pairs[i][0])))
+            return false;
+    return true;
+}
+
+enum ropa_status rp_import_name(struct rp_import *imp, struct ropa_record *rec, const char *text,
+                                struct ropa_err *err) {
+    struct name n;
+    split(rec->ent, text, &n);
+    RP_COPY(rec->ref, n.ref);
+    return n.title[0] ? ropa_record_parse(rec, rec->ent->title, n.title, imp->reg->view, err) : ROPA_OK;
+}
+
+static enum ropa_status make(struct rp_import *imp, const struct ropa_entity *of, const char *text,
+                             const struct ropa_record *rec, const char *code, const char *name, char uid[37],
+                             struct ropa_err *err) {
+    struct ropa_record *made = ropa_record_new(of);
+    enum ropa_status s = made ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = rp_conduct(of)->code ? fill_unit(imp, made, text, code, name, err)
+                                 : rp_import_name(imp, made, text, err);
+    size_t data = rp_conduct(rec->ent)->made;
+    if (!s && data != ROPA_NO_FIELD && of == rec->ent->fields[data].of && !fill_dataset(made, rec))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_register_save(imp->reg, made, err);
+    if (!s)
+        rp_copy(uid, 37, made->uid);
+    ropa_record_free(made);
+    return s;
+}
+
+enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,
+                                char uid[37], struct ropa_err *err) {
+    struct name n;
+    split(of, text, &n);
+    enum ropa_status s = rp_store_find(imp->reg->st, of, n.ref[0] ? n.ref : text, uid, err);
+    if (s == ROPA_E_NOT_FOUND && (rp_uid_valid(text) || is_ref(of, text))) {
+        if (!imp->is_coming || !imp->is_coming(imp->ctx, text))
+            return rp_err(err, ROPA_E_REF, text);
+        rp_copy(uid, 37, text);
+        s = ROPA_OK;
+    }
+    return s;
+}
+
+static enum ropa_status find_or_make(struct rp_import *imp, const struct ropa_entity *of, const char *text,
+                                     const struct ropa_record *rec, const char *code, const char *name,
+                                     char uid[37], struct ropa_err *err) {
+    enum ropa_status s = code ? rp_store_find(imp->reg->st, of, code, uid, err) : ROPA_E_NOT_FOUND;
+    if (s == ROPA_E_NOT_FOUND)
+        s = rp_import_find(imp, of, text, uid, err);
+    return s == ROPA_E_NOT_FOUND ? make(imp, of, text, rec, code, name, uid, err) : s;
+}
+
+enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *of, const char *text,
+                               const struct ropa_record *rec, const char *code, const char *name,
+                               char uid[37], struct ropa_err *err) {
+    struct rp_buf key = {0};
+    rp_buf_printf(&key, "%s\x1f%s\x1f%s", of->code, code ? code : "", text);
+    const char *known = key.bad ? NULL : rp_memo_get(&imp->refs, key.p);
+    enum ropa_status s = ROPA_OK;
+    if (known)
+        rp_copy(uid, 37, known);
+    else if (!(s = find_or_make(imp, of, text, rec, code, name, uid, err)) && !key.bad)
+        rp_memo_put(&imp->refs, key.p, uid);
+    rp_buf_free(&key);
+    return s;
+}

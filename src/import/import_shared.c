@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Rules of retention, sets of measures and units, described in the lines of those who refer to them. */
+#include "base/err.h"
+#include "import/import.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/retention.h"
+#include "register/edit.h"
+#include "store/history/history.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What the lines say of one reference: entries `from` to `to`; those of kind RP_TO_FIELD, the name, are last. */
+struct told {
+    struct rp_import *imp;
+    struct rp_group *g;
+    const struct ropa_entity *of;
+    size_t ref_field, from, to, names; /* `names`: the first that is a name */
+};
+
+static struct told told_of(struct rp_import *imp, struct rp_group *g, size_t ref_field) {
+    struct told t = {imp, g, g->theirs->ent->fields[ref_field].of, ref_field, 0, 0, 0};
+    while (g->entries[t.from].target.field != ref_field ||
+           (g->entries[t.from].target.kind != RP_TO_FIELD && g->entries[t.from].target.kind != RP_TO_SHARED))
+        t.from++;
+    for (t.to = t.names = t.from; t.to < g->n_entries; t.to++) {
+        const struct rp_import_entry *e = &g->entries[t.to];
+        if (e->target.field != ref_field || e->turn != g->entries[t.from].turn)
+            break;
+        t.names += e->target.kind == RP_TO_SHARED;
+    }
+    return t;
+}
+
+static const char *name_told(const struct told *t) {
+    return t->names < t->to ? t->g->entries[t->names].text : NULL;
+}
+
+static void refuse(const struct told *t, size_t from, size_t to, const struct ropa_err *why, bool *good) {
+    for (size_t i = from; i < to; i++)
+        rp_group_leave_err(t->g, t->g->entries[i].cell, why);
+    *good = false;
+}
+
+/* ---- units ---- */
+
+static enum ropa_status settle_unit(const struct told *t, char uid[37], struct ropa_err *err) {
+    const char *name = name_told(t), *full = t->names > t->from ? t->g->entries[t->from].text : NULL;
+    if (!name)
+        return ROPA_OK;
+    const char *code = rp_map_word(t->g->entries[t->names].column, name);
+    const char *ref, *title;
+    enum ropa_status s =
+        rp_import_ref(t->imp, t->of, name, t->g->theirs, code == name ? NULL : code, full, uid, err);
+    const struct ropa_view *view = t->imp->reg->view;
+    if (!s && full && view->describe(view->ctx, t->of, uid, &ref, &title) && strcmp(title, full) != 0)
+        for (size_t i = t->from; i < t->names; i++)
+            rp_group_leave(t->g, t->g->entries[i].cell, "หน่วยงานนี้มีชื่ออื่นในทะเบียน แก้ชื่อที่หน่วยงาน",
+                           "the register has another name for this unit; change it there");
+    return s;
+}
+
+/* ---- rules and measures ---- */
+
+/* The fields told, read into `want`. */
+static enum ropa_status read_told(const struct told *t, struct ropa_record *want, bool *good,
+                                  struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t from = t->from, to; from < t->names && !s; from = to) {
+        struct ropa_err wrong = {0};
+        size_t f = t->g->entries[from].target.inner;
+        for (to = from + 1; to < t->names && t->g->entries[to].target.inner == f;)
+            to++;
+        char *text = rp_group_join(t->g, &t->of->fields[f], from, to);
+        if (!text && t->g->bad)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        s = rp_import_value(t->imp, want, f, text ? text : t->g->entries[from].text, &wrong);
+        for (size_t i = from + 1; i < to && !text; i++)
+            rp_group_leave(t->g, t->g->entries[i].cell, "ช่องนี้เก็บได้ค่าเดียว", "this field holds one value");
+        free(text);
+        if (s && rp_import_is_value_error(s)) {
+            refuse(t, from, to, &wrong, good);
+            s = ROPA_OK;
+        } else if (s && err) {
+            *err = wrong;
+        }
+    }
+    return s;
+}
+
+/* Whether `rec` says what was told. */
+static bool says_told(const struct told *t, const struct ropa_record *rec, const struct ropa_record *want) {
+    for (size_t f = 0; f < want->ent->n_fields; f++) {
+        bool told = false;
+        for (size_t i = t->from; i < t->names; i++)
+            told = told || t->g->entries[i].target.inner == f;
+        if (told && !(rp_same_text(ropa_record_get(rec, f), ropa_record_get(want, f)) &&
+                      rp_same_text(ropa_record_na(rec, f), ropa_record_na(want, f))))
+            return false;
+    }
+    return true;
+}
+
+/* Whether the record said so once: then the file is older than what the register says now. */
+static bool said_once(const struct told *t, const struct ropa_record *now, const struct ropa_record *want) {
+    bool found = false;
+    for (int64_t rev = now->rev - 1; rev > 0 && !found; rev--) {
+        struct ropa_record *old;
+        if (rp_history_get(t->imp->reg->st, t->of, now->uid, rev, &old, NULL))
+            continue;
+        found = says_told(t, old, want);
+        ropa_record_free(old);
+    }
+    if (found)
+        for (size_t i = t->from; i < t->names; i++) {
+            size_t f = t->g->entries[i].target.inner;
+            if (!rp_same_text(ropa_record_get(now, f), ropa_record_get(want, f)))
+                rp_group_leave(t->g, t->g->entries[i].cell, "ทะเบียนมีค่าที่ใหม่กว่า",
+                               "the register holds a newer value");
+        }
+    return found;
+}
+
+/* The record named is there but is said to be otherwise: another one, like it but for what was told. */
+static enum ropa_status make_like(const struct told *t, const struct ropa_record *now,
+                                  const struct ropa_record *want, char uid[37], struct ropa_err *err) {
+    struct ropa_record *copy = ropa_record_clone(now);
+    bool good = copy != NULL;
+    for (size_t i = t->from; i < t->names && good; i++) {
+        size_t f = t->g->entries[i].target.inner;
+        const char *na = ropa_record_na(want, f);
+        ropa_record_clear(copy, f);
+        good = rp_record_put(copy, f, ropa_record_get(want, f)) && (!na || rp_record_put_na(copy, f, na));
+    }
+    if (good) {
+        copy->uid[0] = copy->ref[0] = '\0';
+        copy->rev = 0;
+    }
+    enum ropa_status s =
+        good ? rp_shared_find_or_make(t->imp->reg, copy, uid, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_record_free(copy);
+    return s;
+}
+
+/* A record of that name there isn't yet. */
+static enum ropa_status make_named(const struct told *t, const char *name, struct ropa_record *want,
+                                   char uid[37], struct ropa_err *err) {
+    size_t f = rp_conduct(t->of)->phrase;
+    bool phrase = !t->imp->own && f != ROPA_NO_FIELD && !ropa_record_get(want, f);
+    enum ropa_status s;
+    if (phrase) { /* a period written where a rule is named */
+        s = ropa_record_parse(want, f, name, NULL, err);
+        return s ? s : rp_shared_find_or_make(t->imp->reg, want, uid, err);
+    }
+    s = rp_import_name(t->imp, want, name, err);
+    if (!s)
+        s = ropa_register_save(t->imp->reg, want, err);
+    if (!s)
+        rp_copy(uid, 37, want->uid);
+    return s;
+}
+
+static enum ropa_status settle_named(const struct told *t, const char *name, struct ropa_record *want,
+                                     char uid[37], bool *newer, struct ropa_err *err) {
+    struct ropa_record *now = NULL;
+    enum ropa_status s = rp_import_find(t->imp, t->of, name, uid, err);
+    if (s == ROPA_E_NOT_FOUND)
+        return make_named(t, name, want, uid, err);
+    if (!s && t->names > t->from)
+        s = rp_store_get(t->imp->reg->st, t->of, uid, &now, err);
+    if (!s && now && !says_told(t, now, want)) {
+        *newer = said_once(t, now, want);
+        if (!*newer)
+            s = make_like(t, now, want, uid, err);
+    }
+    ropa_record_free(now);
+    return s;
+}
+
+static void key_of(const struct told *t, struct rp_buf *key) {
+    rp_buf_printf(key, "%s", t->of->code);
+    for (size_t i = t->from; i < t->to; i++)
+        rp_buf_printf(key, "\x1f%d.%zu=%s", (int)t->g->entries[i].target.kind, t->g->entries[i].target.inner,
+                      t->g->entries[i].text);
+}
+
+static enum ropa_status settle(const struct told *t, char uid[37], bool *newer, bool *good,
+                               struct ropa_err *err) {
+    struct ropa_record *want = ropa_record_new(t->of);
+    const char *name = name_told(t);
+    enum ropa_status s = want ? read_told(t, want, good, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && *good)
+        s = name ? settle_named(t, name, want, uid, newer, err)
+                 : rp_shared_find_or_make(t->imp->reg, want, uid, err);
+    ropa_record_free(want);
+    return s;
+}
+
+enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, size_t ref_field, bool *good,
+                                  struct ropa_err *err) {
+    struct told t = told_of(imp, g, ref_field);
+    struct rp_buf key = {0};
+    char uid[37] = "";
+    bool newer = false, fine = true;
+    struct ropa_err wrong = {0};
+    key_of(&t, &key);
+    const char *known = key.bad || rp_conduct(t.of)->code ? NULL : rp_memo_get(&imp->shared, key.p);
+    enum ropa_status s = ROPA_OK;
+    if (known)
+        RP_COPY(uid, known);
+    else if (rp_conduct(t.of)->code)
+        s = settle_unit(&t, uid, &wrong);
+    else
+        s = settle(&t, uid, &newer, &fine, &wrong);
+    if (s && rp_import_is_value_error(s)) {
+        refuse(&t, t.from, t.to, &wrong, &fine);
+        s = ROPA_OK;
+    } else if (s && err) {
+        *err = wrong;
+    }
+    if (!s && fine && uid[0] && !known && !newer && !key.bad)
+        rp_memo_put(&imp->shared, key.p, uid);
+    if (!s && fine && uid[0] && !rp_record_put(g->theirs, ref_field, uid))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = t.from; i < t.to; i++) {
+        g->entries[i].rec = g->theirs;
+        g->entries[i].field = ref_field;
+    }
+    *good = *good && fine;
+    rp_buf_free(&key);
+    return s;
+}

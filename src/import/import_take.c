@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What becomes of one record of the file. */
+#include "base/err.h"
+#include "import/import.h"
+#include "model/nouns/nouns.h"
+#include "store/cursor.h"
+#include "store/history/history.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- all of a record or nothing ---- */
+
+enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err) {
+    bool undone;
+    enum ropa_status s = rp_store_part_end(imp->reg->st, keep, &undone, err);
+    if (undone) {
+        rp_memo_clear(&imp->refs); /* they may name what is no more */
+        rp_memo_clear(&imp->shared);
+    }
+    return s;
+}
+
+/* ---- which record it is ---- */
+
+static void title_key(const struct ropa_record *rec, struct rp_buf *out) {
+    const struct ropa_entity *ent = rec->ent;
+    const char *title = ropa_record_get(rec, ent->title);
+    const char *unit = ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, ent->unit_field);
+    char *key = title ? ropa_text_fold(title) : NULL;
+    rp_buf_clear(out);
+    if (key)
+        rp_buf_printf(out, "t\x1f%s\x1f%s", unit ? unit : "", key);
+    free(key);
+}
+
+static void former_key(const struct ropa_record *rec, struct rp_buf *out) {
+    const char *former = ropa_record_value(rec, "former_ref");
+    rp_buf_clear(out);
+    if (former)
+        rp_buf_printf(out, "f\x1f%s", former);
+}
+
+/* Learn what the register has already: once, and only for a file that doesn't know uids. */
+static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
+    struct rp_query q = {.ent = imp->ent};
+    struct rp_cursor *c;
+    struct rp_buf key = {0};
+    const struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_cursor_open(imp->reg->st, &q, &c, err);
+    if (s)
+        return s;
+    do {
+        s = rp_cursor_next(c, &rec, err);
+        if (s || !rec)
+            break;
+        title_key(rec, &key);
+        if (key.n)
+            rp_memo_put(&imp->known, key.p, rec->uid);
+        former_key(rec, &key);
+        if (key.n)
+            rp_memo_put(&imp->known, key.p, rec->uid);
+    } while (true);
+    rp_cursor_close(c);
+    rp_buf_free(&key);
+    imp->knows = true;
+    return s;
+}
+
+static bool is_live(struct rp_import *imp, const char *uid) {
+    const char *ref, *title;
+    return imp->reg->view->describe(imp->reg->view->ctx, imp->ent, uid, &ref, &title);
+}
+
+/* By a former reference, or by its name in its unit. */
+static enum ropa_status match_words(struct rp_import *imp, const struct rp_group *g, char uid[37],
+                                    struct ropa_err *err) {
+    struct rp_buf key = {0};
+    enum ropa_status s = imp->knows ? ROPA_OK : learn(imp, err);
+    former_key(g->theirs, &key);
+    const char *known = key.n ? rp_memo_get(&imp->known, key.p) : NULL;
+    if (!key.n) {
+        title_key(g->theirs, &key);
+        known = key.n ? rp_memo_get(&imp->known, key.p) : NULL;
+    }
+    rp_copy(uid, 37, s || !known ? "" : known);
+    rp_buf_free(&key);
+    return s;
+}
+
+enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
+                                 struct ropa_err *err) {
+    const struct ropa_record *rec = g->theirs;
+    uid[0] = '\0';
+    if (rec->uid[0]) {
+        if (is_live(imp, rec->uid))
+            rp_copy(uid, 37, rec->uid);
+        return ROPA_OK;
+    }
+    if (rec->ref[0] && !rp_store_find(imp->reg->st, imp->ent, rec->ref, uid, NULL))
+        return ROPA_OK;
+    uid[0] = '\0';
+    return match_words(imp, g, uid, err);
+}
+
+/* ---- the account of its cells ---- */
+
+static void settle_cells(struct rp_import *imp, struct rp_group *g) {
+    for (size_t i = 0; i < g->n_cells; i++) {
+        const struct rp_cell_read *c = &g->cells[i];
+        if (c->th)
+            rp_account_left(imp->account, c->address, c->text, c->th, c->en);
+        else
+            rp_account_stored(imp->account);
+    }
+    rp_group_clear(g);
+}
+
+static void leave_all(struct rp_group *g, const char *th, const char *en) {
+    for (size_t i = 0; i < g->n_cells; i++)
+        rp_group_leave(g, i, th, en);
+}
+
+void rp_import_reject(struct rp_import *imp, struct rp_group *g) {
+    struct rp_buf th = {0}, en = {0};
+    const char *first = "";
+    for (size_t i = 0; i < g->n_cells && !*first; i++)
+        if (g->cells[i].th)
+            first = g->cells[i].address;
+    rp_buf_printf(&th, "ไม่ได้นำเข้ารายการนี้เพราะเซลล์ %s", first);
+    rp_buf_printf(&en, "this record was not taken in because of cell %s", first);
+    leave_all(g, th.p ? th.p : "", en.p ? en.p : "");
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    imp->account->result.rejected++;
+    settle_cells(imp, g);
+}
+
+/* ---- merged with ours ---- */
+
+struct telling {
+    struct rp_import *imp;
+    struct rp_group *g;
+};
+
+static void tell(void *ctx, const struct ropa_record *theirs, size_t field,
+                 const struct ropa_import_change *change) {
+    struct telling *t = ctx;
+    bool conflict = change->state[0] == 'c';
+    rp_account_change(t->imp->account, change);
+    if (change->state[0] == 't' || !change->theirs)
+        return;
+    for (size_t i = 0; i < t->g->n_entries; i++) {
+        const struct rp_import_entry *e = &t->g->entries[i];
+        if (e->rec == theirs && e->field == field)
+            rp_group_leave(t->g, e->cell,
+                           conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือก --theirs หรือ --ours"
+                                    : "ทะเบียนมีค่าที่ใหม่กว่า",
+                           conflict ? "the register and the file differ here; choose --theirs or --ours"
+                                    : "the register holds a newer value");
+    }
+}
+
+/* A uid that a row elsewhere has already cannot be this row's. */
+static void free_row_uids(struct rp_import *imp, struct ropa_record *theirs, const struct ropa_record *ours) {
+    for (size_t f = 0; f < theirs->ent->n_fields; f++) {
+        for (size_t i = 0; i < theirs->slots[f].n_rows; i++) {
+            struct ropa_record *row = theirs->slots[f].rows[i];
+            char owner[37] = "";
+            if (row->uid[0])
+                rp_store_owner(imp->reg->st, row->ent, row->uid, owner, NULL);
+            if (owner[0] && !(ours && !strcmp(owner, ours->uid)))
+                row->uid[0] = '\0';
+        }
+    }
+}
+
+static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
+                              struct ropa_err *err) {
+    struct ropa_record *ours = NULL, *base = NULL;
+    struct telling t = {imp, g};
+    struct rp_merge m = {
+        .mask = &imp->mask, .take = imp->how->take, .by_place = !imp->own, .tell = tell, .ctx = &t};
+    struct ropa_import_result *r = &imp->account->result;
+    enum ropa_status s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
+    if (s)
+        return s;
+    if (g->rev && g->theirs->uid[0])
+        rp_history_get(imp->reg->st, imp->ent, uid, g->rev, &base, NULL);
+    free_row_uids(imp, g->theirs, ours);
+    rp_merge(&m, ours, base, g->theirs);
+    if (m.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    else if (m.changed)
+        s = ropa_register_save(imp->reg, ours, err);
+    if (m.conflicts)
+        r->conflict++;
+    else if (m.changed)
+        r->changed++;
+    else
+        r->unchanged++;
+    ropa_record_free(ours);
+    ropa_record_free(base);
+    return s;
+}
+
+/* ---- new ---- */
+
+/* The ref it brings is kept if it is one of ours and free; else it is a reference of another system. */
+static enum ropa_status keep_ref(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
+    char uid[37];
+    size_t n = rec->ent->prefix ? strlen(rec->ent->prefix) : 0,
+           former = ropa_field_find(rec->ent, "former_ref");
+    bool form = n ? !strncmp(rec->ref, rec->ent->prefix, n) && rec->ref[n] == '-' : rec->uid[0] != '\0';
+    if (!rec->ref[0] ||
+        (form && rp_store_find(imp->reg->st, rec->ent, rec->ref, uid, NULL) == ROPA_E_NOT_FOUND))
+        return ROPA_OK;
+    if (former != ROPA_NO_FIELD && !ropa_record_get(rec, former) && !rp_record_put(rec, former, rec->ref))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    rec->ref[0] = '\0';
+    return ROPA_OK;
+}
+
+static bool was_removed(struct rp_import *imp, const char *uid) {
+    return uid[0] && rp_history_newest(imp->reg->st, uid) > 0;
+}
+
+static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
+    if (was_removed(imp, g->theirs->uid)) {
+        leave_all(g, "รายการนี้ถูกลบจากทะเบียนแล้ว กู้คืนก่อนด้วยคำสั่ง restore",
+                  "this record was removed from the register; bring it back with restore first");
+        imp->account->result.conflict++;
+        return ROPA_OK;
+    }
+    free_row_uids(imp, g->theirs, NULL);
+    enum ropa_status s = keep_ref(imp, g->theirs, err);
+    if (!s)
+        s = ropa_register_save(imp->reg, g->theirs, err);
+    imp->account->result.fresh += !s;
+    return s;
+}
+
+/* A record without a unit belongs to the one that was asked for. */
+static enum ropa_status give_unit(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
+    size_t f = rec->ent->unit_field;
+    char uid[37];
+    if (!imp->how->unit || f == ROPA_NO_FIELD || ropa_record_get(rec, f))
+        return ROPA_OK;
+    enum ropa_status s = rp_store_find(imp->reg->st, rec->ent->fields[f].of, imp->how->unit, uid, err);
+    return s || rp_record_put(rec, f, uid) ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* A record that nothing names can't be found again. */
+static bool has_title(const struct ropa_record *rec) {
+    return ropa_record_get(rec, rec->ent->title) || rec->uid[0];
+}
+
+enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
+    char uid[37];
+    enum ropa_status s = rp_import_match(imp, g, uid, err);
+    if (!s && !uid[0])
+        s = give_unit(imp, g->theirs, err);
+    if (!s && !uid[0] && !has_title(g->theirs)) {
+        leave_all(g, "รายการนี้ไม่มีชื่อ", "this record has no name");
+        rp_import_reject(imp, g);
+        return ROPA_OK;
+    }
+    if (!s)
+        s = uid[0] ? merge(imp, g, uid, err) : add(imp, g, err);
+    if (!s && g->bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    settle_cells(imp, g);
+    imp->done++;
+    if (!s && imp->how->progress && imp->done % 100 == 0 && !imp->how->progress(imp->how->ctx, imp->done))
+        s = rp_err_subject(err, ROPA_E_STOPPED, imp->name, NULL);
+    return s;
+}

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Values of foreign files: more lenient than the form where nothing is lost by it. */
+#include "base/err.h"
+#include "import/import.h"
+#include "model/set.h"
+#include "model/words.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool rp_import_is_value_error(enum ropa_status s) {
+    return (s >= ROPA_E_UTF8 && s <= ROPA_E_REASON) || s == ROPA_E_AMBIGUOUS || s == ROPA_E_NOT_FOUND ||
+           s == ROPA_E_USAGE;
+}
+
+/* ---- not applicable ---- */
+
+/* What follows "na:" or "ไม่เกี่ยวข้อง:"; NULL when `text` doesn't begin so. */
+static const char *reason_in(const char *text) {
+    static const char *const marks[] = {"na:", "NA:", "ไม่เกี่ยวข้อง:"};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (!strncmp(text, marks[i], strlen(marks[i])))
+            return text + strlen(marks[i]);
+    return NULL;
+}
+
+bool rp_import_is_na(const char *text) {
+    return reason_in(text) != NULL;
+}
+
+/* ---- words of vocabularies ---- */
+
+/* The item as a code, or as the office's own term where it is unknown. */
+static enum ropa_status read_item(struct rp_import *imp, const struct ropa_field *f, const char *word,
+                                  struct rp_buf *codes, struct ropa_err *err) {
+    struct rp_buf own = {0};
+    char *value = NULL;
+    enum ropa_status s = ropa_value_parse(f, word, imp->reg->view, &value, err);
+    if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse && word[0] != '+') {
+        rp_buf_char(&own, '+');
+        rp_buf_str(&own, word);
+        s = own.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                    : ropa_value_parse(f, own.p, imp->reg->view, &value, err);
+    }
+    if (!s && value && f->kind == ROPA_SET) {
+        const char *pos = value;
+        for (rp_buf_clear(&own); rp_set_next(&pos, &own);)
+            rp_set_add(codes, own.p);
+        codes->bad |= own.bad;
+    } else if (!s && value) {
+        rp_buf_str(codes, value);
+    }
+    rp_buf_free(&own);
+    free(value);
+    return s;
+}
+
+/* The words of a list that isn't understood as a whole: on lines or between semicolons, failing those commas. */
+static enum ropa_status read_items(struct rp_import *imp, const struct ropa_field *f, const char *text,
+                                   struct rp_buf *codes, struct ropa_err *err) {
+    const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
+    enum ropa_status s = ROPA_OK;
+    while (*text && !s) {
+        size_t n = strcspn(text, ends);
+        char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
+        if (!word)
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        else if (*word)
+            s = read_item(imp, f, word, codes, err);
+        free(piece);
+        free(word);
+        text += n + (text[n] != '\0');
+    }
+    return s;
+}
+
+/* `text` as canonical codes of `f` into `out`. */
+static enum ropa_status read_words(struct rp_import *imp, const struct ropa_field *f, const char *text,
+                                   struct rp_buf *out, struct ropa_err *err) {
+    char *value = NULL;
+    struct rp_buf codes = {0};
+    enum ropa_status s = ropa_value_parse(f, text, imp->reg->view, &value, err);
+    if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse) {
+        s = f->kind == ROPA_SET ? read_items(imp, f, text, &codes, err)
+                                : read_item(imp, f, text, &codes, err);
+        if (!s && f->kind == ROPA_SET && codes.n) { /* in the vocabulary's order, each once */
+            rp_buf_char(&codes, ']');
+            s = codes.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                          : ropa_value_parse(f, codes.p, imp->reg->view, &value, err);
+        } else if (!s) {
+            rp_buf_str(out, codes.p);
+        }
+    }
+    if (!s)
+        rp_buf_str(out, value);
+    if (codes.bad || out->bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    free(value);
+    rp_buf_free(&codes);
+    return s;
+}
+
+/* The same word stands in thousands of lines: it is read once. */
+static enum ropa_status put_words(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                  struct ropa_err *err) {
+    const struct ropa_field *field = &rec->ent->fields[f];
+    struct rp_buf key = {0}, value = {0};
+    rp_buf_str(&key, rec->ent->code);
+    rp_buf_char(&key, '.');
+    rp_buf_str(&key, field->code);
+    rp_buf_char(&key, '\x1f');
+    rp_buf_str(&key, text);
+    const char *known = key.bad ? NULL : rp_memo_get(&imp->words, key.p);
+    enum ropa_status s = ROPA_OK;
+    if (!known) {
+        s = read_words(imp, field, text, &value, err);
+        if (!s && !key.bad)
+            rp_memo_put(&imp->words, key.p, value.p ? value.p : "");
+        known = value.p ? value.p : "";
+    }
+    if (!s) {
+        ropa_record_clear(rec, f);
+        if (*known && !rp_record_put(rec, f, known))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    rp_buf_free(&key);
+    rp_buf_free(&value);
+    return s;
+}
+
+/* ---- references ---- */
+
+static enum ropa_status add_ref(struct rp_import *imp, struct ropa_record *rec, const struct ropa_entity *of,
+                                const char *text, struct rp_buf *set, struct ropa_err *err) {
+    char uid[37], *word = rp_word_trim(text);
+    enum ropa_status s = word ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && *word) {
+        s = rp_import_ref(imp, of, word, rec, NULL, NULL, uid, err);
+        if (!s && !(set->p && strstr(set->p, uid)))
+            rp_set_add(set, uid);
+    }
+    free(word);
+    return s;
+}
+
+static enum ropa_status put_refs(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                 struct ropa_err *err) {
+    const struct ropa_entity *of = rec->ent->fields[f].of;
+    struct rp_buf set = {0}, item = {0};
+    enum ropa_status s = ROPA_OK;
+    if (text[0] == '[' && text[1] == '"') {
+        while (!s && rp_set_next(&text, &item))
+            s = add_ref(imp, rec, of, item.p, &set, err);
+    } else {
+        while (*text && !s) {
+            size_t n = strcspn(text, ";\n\r");
+            rp_buf_clear(&item);
+            rp_buf_add(&item, text, n);
+            s = item.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : add_ref(imp, rec, of, item.p, &set, err);
+            text += n + (text[n] != '\0');
+        }
+    }
+    bool bad = item.bad || set.bad;
+    char *value = rp_set_close(&set);
+    ropa_record_clear(rec, f);
+    if (!s && (bad || set.bad || !rp_record_put(rec, f, value)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    free(value);
+    rp_buf_free(&item);
+    return s;
+}
+
+static enum ropa_status put_ref(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                struct ropa_err *err) {
+    char uid[37];
+    enum ropa_status s = rp_import_ref(imp, rec->ent->fields[f].of, text, rec, NULL, NULL, uid, err);
+    ropa_record_clear(rec, f);
+    if (!s && !rp_record_put(rec, f, uid))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    return s;
+}
+
+/* ---- dates ---- */
+
+/* A spreadsheet's day number, where a date was saved as what the cell holds. */
+static enum ropa_status put_date(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                 struct ropa_err *err) {
+    char iso[11];
+    if (strlen(text) == 5 && strspn(text, "0123456789") == 5) {
+        ropa_date_add_days("1899-12-30", (int)strtol(text, NULL, 10), iso);
+        text = iso;
+    }
+    return ropa_record_parse(rec, f, text, imp->reg->view, err);
+}
+
+/* Line breaks in what is one line are only how the cell was laid out. */
+static enum ropa_status put_line(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                 struct ropa_err *err) {
+    char *line = strdup(text);
+    if (!line)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (char *p = line; *p; p++)
+        if (*p == '\n' || *p == '\r' || *p == '\t')
+            *p = ' ';
+    enum ropa_status s = ropa_record_parse(rec, f, line, imp->reg->view, err);
+    free(line);
+    return s;
+}
+
+enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                 struct ropa_err *err) {
+    const struct ropa_field *field = &rec->ent->fields[f];
+    const char *reason = reason_in(text);
+    if (reason && field->flags & ROPA_NA_ALLOWED)
+        return ropa_record_set_na(rec, f, reason, err);
+    switch (field->kind) {
+    case ROPA_CHOICE:
+    case ROPA_SET:
+        return field->subset_of ? ropa_record_parse(rec, f, text, imp->reg->view, err)
+                                : put_words(imp, rec, f, text, err);
+    case ROPA_REF:
+        return put_ref(imp, rec, f, text, err);
+    case ROPA_REFS:
+        return put_refs(imp, rec, f, text, err);
+    case ROPA_DATE:
+        return put_date(imp, rec, f, text, err);
+    case ROPA_TEXT:
+        return strpbrk(text, "\n\r\t") ? put_line(imp, rec, f, text, err)
+                                       : ropa_record_parse(rec, f, text, imp->reg->view, err);
+    default:
+        return ropa_record_parse(rec, f, text, imp->reg->view, err);
+    }
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "model/nouns/unit.h"
+
+#include "model/nouns/nouns.h"
+#include "model/vocab.h"
+
+static const struct ropa_text sections[] = {
+    {{"ข้อมูลทั่วไป", "General"}},
+    {{"ผู้ลงบันทึก", "Recorder"}},
+    {{"หัวหน้าหน่วยงาน", "Heads"}},
+};
+
+static const struct ropa_field fields[] = {
+    [UNI_CODE] = {.code = "code", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
+        .label = {{"รหัสหน่วยงาน", "Unit code"}},
+        .help = {{"อักษรอังกฤษ 2 ถึง 8 ตัว ใช้ในรหัสของทุกรายการ เปลี่ยนภายหลังไม่ได้", "Two to eight Latin letters, used in every reference; it cannot be changed later."}},
+        .example = "ICT", .law = "practice", .max_chars = 8, .width = 10, .flags = ROPA_LATIN},
+    [UNI_NAME] = {.code = "name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
+        .label = {{"ชื่อหน่วยงาน", "Name"}},
+        .help = {{"ชื่อเต็มของสำนัก/กอง/ศูนย์", "Full name of the bureau, division or centre."}},
+        .example = "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", .law = "39(3)", .max_chars = 200, .width = 34},
+    [UNI_ABBREVIATION] = {.code = "abbreviation", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
+        .label = {{"ชื่อย่อ", "Abbreviation"}},
+        .help = {{"ชื่อย่อภาษาไทย", "The abbreviation in Thai."}},
+        .example = "ศทส.", .law = "practice", .max_chars = 200, .width = 12},
+    [UNI_TYPE] = {.code = "type", .kind = ROPA_CHOICE, .vocab = &rp_vocab_unittype, .need = ROPA_ADVISED,
+        .label = {{"ประเภทหน่วยงาน", "Type"}},
+        .help = {{"กอง สำนัก ศูนย์ สถาบัน หรือกลุ่ม", "Division, bureau, centre, institute or group."}},
+        .example = "ศูนย์", .law = "practice", .width = 12},
+    [UNI_PARENT] = {.code = "parent", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_OPTIONAL,
+        .label = {{"สังกัด", "Parent unit"}},
+        .help = {{"หน่วยงานที่อยู่เหนือขึ้นไป เว้นว่างถ้าขึ้นตรงต่อหัวหน้าส่วนราชการ", "The unit above; empty if it answers to the head of the office."}},
+        .example = "สำนักงานปลัดกระทรวง", .law = "practice", .width = 24},
+    [UNI_IN_SCOPE_FROM] = {.code = "in_scope_from", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
+        .label = {{"อยู่ในขอบเขตตั้งแต่", "In scope from"}},
+        .help = {{"วันที่เริ่มนับหน่วยงานนี้ในแผนงาน", "The day from which the unit counts in the plan."}},
+        .example = "1 ต.ค. 2565", .law = "practice", .width = 14},
+    [UNI_IN_SCOPE_TO] = {.code = "in_scope_to", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
+        .label = {{"อยู่ในขอบเขตถึง", "In scope until"}},
+        .help = {{"วันสุดท้ายที่นับ เว้นว่างถ้ายังอยู่", "The last day it counts; empty while it does."}},
+        .example = "30 ก.ย. 2566", .law = "practice", .width = 14, .after = {"in_scope_from"}},
+    [UNI_STAFF_COUNT] = {.code = "staff_count", .kind = ROPA_INT, .need = ROPA_ADVISED,
+        .label = {{"จำนวนบุคลากร", "Staff"}},
+        .help = {{"จำนวนคนทั้งหมดของหน่วยงาน ใช้คิดร้อยละผู้เข้าอบรม", "All staff of the unit; used for the share of those trained."}},
+        .example = "45", .law = "practice", .max_chars = 10, .width = 10},
+    [UNI_RECORDER_NAME] = {.code = "recorder_name", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
+        .label = {{"ผู้ลงบันทึก: ชื่อ", "Recorder: name"}},
+        .help = {{"ผู้ที่กรอกบันทึกรายการของหน่วยงาน", "Who keeps the unit's entries."}},
+        .example = "เจ้าหน้าที่ประสานงาน PDPA", .law = "practice", .section = 1, .max_chars = 200, .width = 26},
+    [UNI_RECORDER_ADDRESS] = {.code = "recorder_address", .kind = ROPA_LONG, .need = ROPA_ADVISED,
+        .label = {{"ผู้ลงบันทึก: ที่อยู่", "Recorder: address"}},
+        .help = {{"ที่อยู่ที่ทำงาน พิมพ์บนแบบบันทึก", "Address at work, printed on the form."}},
+        .example = "3 ถนนราชดำเนินนอก กรุงเทพฯ", .law = "practice", .section = 1, .max_chars = 32000, .width = 30},
+    [UNI_RECORDER_EMAIL] = {.code = "recorder_email", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
+        .label = {{"ผู้ลงบันทึก: อีเมล", "Recorder: e-mail"}},
+        .help = {{"อีเมลที่ทำงาน", "E-mail at work."}},
+        .example = "ict@example.go.th", .law = "practice", .section = 1, .max_chars = 200, .width = 24},
+    [UNI_RECORDER_PHONE] = {.code = "recorder_phone", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
+        .label = {{"ผู้ลงบันทึก: โทรศัพท์", "Recorder: telephone"}},
+        .help = {{"โทรศัพท์ที่ทำงาน", "Telephone at work."}},
+        .example = "0 2xxx xxxx", .law = "practice", .section = 1, .max_chars = 200, .width = 16},
+    [UNI_HEAD] = {.code = "head", .kind = ROPA_ROWS, .of = &rp_unit_head, .need = ROPA_ADVISED,
+        .label = {{"ผู้อำนวยการและผู้รักษาการ", "Heads"}},
+        .help = {{"ผู้มีอำนาจอนุมัติของหน่วยงาน แถวละหนึ่งช่วงเวลา", "Who may approve for the unit, one row for each period."}},
+        .example = "ผู้อำนวยการศูนย์", .law = "practice", .section = 2, .width = 26},
+    [UNI_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
+        .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
+        .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},
+        .example = "ICT-2565-01", .law = "practice", .section = 2, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT},
+    [UNI_NOTES] = {.code = "notes", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
+        .label = {{"หมายเหตุ", "Notes"}},
+        .help = {{"เรื่องอื่นที่ควรบันทึกไว้", "Anything else worth keeping."}},
+        .example = "รอปรับปรุงข้อมูล", .law = "practice", .section = 2, .max_chars = 32000, .width = 30},
+};
+_Static_assert(sizeof fields / sizeof *fields == UNI_N, "a field for each index");
+
+const struct ropa_entity rp_unit = {
+    .code = "unit",
+    .label = {{"หน่วยงาน", "Unit"}},
+    .sections = sections,
+    .n_sections = sizeof sections / sizeof *sections,
+    .fields = fields,
+    .n_fields = UNI_N,
+    .title = UNI_NAME,
+    .unit_field = ROPA_NO_FIELD,
+};

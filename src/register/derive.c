@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Derived fields: what the register knows and nobody types. */
+#include "base/err.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/request.h"
+#include "model/record.h"
+#include "model/set.h"
+#include "register/kept.h"
+#include "register/register.h"
+#include "store/told.h"
+
+#include <ropa/acts.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Applicable rights by basis, pdpa.md 4.8 (s.30-36, s.19 para 5). What is limited by s.33 para 2 still exists. */
+static const struct {
+    const char *basis, *rights;
+} rights_by_basis[] = {
+    {"consent", "access portability erasure restriction rectification withdraw"},
+    {"contract", "access portability erasure restriction rectification"},
+    {"public_task", "access objection erasure restriction rectification"},
+    {"state_power", "access objection erasure restriction rectification"},
+    {"legit", "access objection erasure restriction rectification"},
+    {"legal", "access erasure restriction rectification"},
+    {"vital", "access erasure restriction rectification"},
+    {"research", "access objection erasure restriction rectification"},
+    {"archive", "access erasure restriction rectification"},
+};
+
+static const char *rights_of(const char *basis) {
+    for (size_t i = 0; basis && i < sizeof rights_by_basis / sizeof rights_by_basis[0]; i++)
+        if (!strcmp(rights_by_basis[i].basis, basis))
+            return rights_by_basis[i].rights;
+    return "";
+}
+
+/* Whether the word `code` stands in the space-separated `list`. */
+static bool listed(const char *list, const char *code) {
+    size_t n = strlen(code);
+    for (const char *p = list; (p = strstr(p, code)); p += n)
+        if ((p == list || p[-1] == ' ') && (p[n] == ' ' || !p[n]))
+            return true;
+    return false;
+}
+
+static bool right_applies(const struct ropa_record *activity, const char *right) {
+    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++) {
+        const struct ropa_record *p = ropa_record_row(activity, ACT_PURPOSE, i);
+        if (listed(rights_of(ropa_record_get(p, PUR_LAWFUL_BASIS)), right))
+            return true;
+    }
+    return false;
+}
+
+static enum ropa_status put(struct ropa_record *rec, size_t f, struct rp_buf *set, struct ropa_err *err) {
+    char *value = rp_set_close(set);
+    free(rec->slots[f].value);
+    rec->slots[f].value = value;
+    return set->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+static enum ropa_status derive_rights(struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_buf set = {0};
+    const struct ropa_vocab *v = rec->ent->fields[ACT_RIGHTS_APPLICABLE].vocab;
+    for (size_t i = 0; i < v->n; i++)
+        if (right_applies(rec, v->choices[i].code))
+            rp_set_add(&set, v->choices[i].code);
+    return put(rec, ACT_RIGHTS_APPLICABLE, &set, err);
+}
+
+static const size_t told_fields[] = {ACT_NOTICE_REF, ACT_DISCLOSURE_REFS, ACT_REFUSAL_REFS};
+enum { N_TOLD = sizeof told_fields / sizeof told_fields[0] };
+
+/* What other records say of it. */
+static enum ropa_status derive_told(struct ropa_register *reg, struct ropa_record *rec,
+                                    struct ropa_err *err) {
+    const struct rp_telling *told;
+    size_t n;
+    enum ropa_status s = rp_told_of(reg->st, rec->uid, &told, &n, err);
+    for (size_t f = 0; f < N_TOLD && !s; f++) {
+        struct rp_buf set = {0};
+        for (size_t i = 0; i < n; i++)
+            if (told[i].field == told_fields[f])
+                rp_set_add(&set, told[i].uid);
+        s = put(rec, told_fields[f], &set, err);
+    }
+    return s;
+}
+
+/* The last day to answer, by the policy of the year in which the request came. */
+static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                                   struct ropa_err *err) {
+    struct rp_policy policy;
+    char due[11];
+    if (!(which & RP_DUE))
+        return ROPA_OK;
+    enum ropa_status s = rp_policy_on(reg, ropa_record_get(rec, REQ_RECEIVED_AT), &policy, err);
+    if (s)
+        return s;
+    bool dated = rp_deadline_of_request(rec, &policy, due) == RP_DATED;
+    return rp_record_put(rec, REQ_DUE_AT, dated ? due : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* Nothing stands there before the first approval. */
+static enum ropa_status derive_version(struct ropa_register *reg, struct ropa_record *rec,
+                                       struct ropa_err *err) {
+    char text[16];
+    int version;
+    bool changed;
+    enum ropa_status s = ropa_record_version(reg, rec, &version, &changed, err);
+    if (s)
+        return s;
+    snprintf(text, sizeof text, "%d", version);
+    return rp_record_put(rec, ACT_VERSION, version ? text : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static enum ropa_status derive_activity(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                                        struct ropa_err *err) {
+    enum ropa_status s = which & RP_RIGHTS ? derive_rights(rec, err) : ROPA_OK;
+    if (!s && which & RP_TOLD)
+        s = derive_told(reg, rec, err);
+    if (!s && which & RP_VERSION)
+        s = derive_version(reg, rec, err);
+    return s;
+}
+
+static unsigned which_of_activity(const struct rp_selection *only) {
+    unsigned which = 0;
+    for (size_t i = 0; i < N_TOLD; i++)
+        which |= rp_selected(only, &rp_activity, told_fields[i]) ? RP_TOLD : 0;
+    which |= rp_selected(only, &rp_activity, ACT_RIGHTS_APPLICABLE) ? RP_RIGHTS : 0;
+    return which | (rp_selected(only, &rp_activity, ACT_VERSION) ? RP_VERSION : 0);
+}
+
+static unsigned which_of_request(const struct rp_selection *only) {
+    return rp_selected(only, &rp_request, REQ_DUE_AT) ? RP_DUE : 0;
+}
+
+/* Nouns of which something is derived, and from which of their stored fields. */
+static const struct derived {
+    const struct ropa_entity *ent;
+    enum ropa_status (*derive)(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                               struct ropa_err *err);
+    unsigned (*which)(const struct rp_selection *only);
+    size_t rows, row_field; /* of the activity; ROPA_NO_FIELD: any field of its own */
+} all_derived[] = {
+    {&rp_activity, derive_activity, which_of_activity, ACT_PURPOSE, PUR_LAWFUL_BASIS},
+    {&rp_request, derive_due, which_of_request, ROPA_NO_FIELD, ROPA_NO_FIELD},
+};
+enum { N_DERIVED = sizeof all_derived / sizeof all_derived[0] };
+
+static const struct derived *derived_of(const struct ropa_entity *ent) {
+    for (size_t i = 0; i < N_DERIVED; i++)
+        if (all_derived[i].ent == ent)
+            return &all_derived[i];
+    return NULL;
+}
+
+enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                           struct ropa_err *err) {
+    const struct derived *d = derived_of(rec->ent);
+    return d ? d->derive(reg, rec, which, err) : ROPA_OK;
+}
+
+unsigned rp_derive_which(const struct ropa_entity *ent, const struct rp_selection *only) {
+    const struct derived *d = derived_of(ent);
+    return d ? d->which(only) : 0;
+}
+
+bool rp_derive_reads(const struct ropa_entity *ent, size_t f) {
+    const struct derived *d = derived_of(ent);
+    for (size_t i = 0; i < N_DERIVED && !d; i++) /* rows of one of them */
+        if (all_derived[i].rows != ROPA_NO_FIELD && all_derived[i].ent->fields[all_derived[i].rows].of == ent)
+            return f == all_derived[i].row_field;
+    return d && (d->rows == ROPA_NO_FIELD || f == d->rows);
+}

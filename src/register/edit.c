@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "register/edit.h"
+
+#include "base/err.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/retention.h"
+#include "model/place.h"
+#include "model/set.h"
+
+#include <ropa/text.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A shared record that the activity describes by fields which moved there (model.md). */
+struct shared {
+    size_t ref;              /* field of the activity that names it */
+    struct ropa_record *rec; /* what is asked for; NULL while nothing was set */
+    uint64_t set;            /* fields set in this edit, a bit each */
+};
+
+struct ropa_edit {
+    struct ropa_register *reg;
+    struct ropa_record *rec;
+    struct shared shared[2];
+    size_t n_shared;
+    size_t *made;               /* one a field of rows: number of the row that "one more" made last; 0 none */
+    struct ropa_record *before; /* a retention rule as it was; NULL for other nouns */
+};
+
+enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
+                                 struct ropa_err *err) {
+    struct ropa_edit *edit = *out = calloc(1, sizeof *edit);
+    if (!edit)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    edit->reg = reg;
+    edit->rec = rec;
+    const struct rp_conduct *c = rp_conduct(rec->ent);
+    for (const size_t *ref = c->in_place; *ref != ROPA_NO_FIELD; ref++)
+        edit->shared[edit->n_shared++].ref = *ref;
+    edit->made = calloc(rec->ent->n_fields, sizeof *edit->made);
+    if (edit->made && (c->phrase == ROPA_NO_FIELD || (edit->before = ropa_record_clone(rec))))
+        return ROPA_OK;
+    ropa_edit_free(edit);
+    *out = NULL;
+    return rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+void ropa_edit_free(struct ropa_edit *edit) {
+    if (!edit)
+        return;
+    for (size_t i = 0; i < edit->n_shared; i++)
+        ropa_record_free(edit->shared[i].rec);
+    ropa_record_free(edit->before);
+    free(edit->made);
+    free(edit);
+}
+
+/* Start from what the activity refers to now, so that one changed flag changes one thing. */
+static struct ropa_record *shared_record(struct ropa_edit *edit, struct shared *s) {
+    const char *uid = ropa_record_get(edit->rec, s->ref);
+    const struct ropa_view *view = ropa_register_view(edit->reg);
+    const struct ropa_entity *ent = edit->rec->ent->fields[s->ref].of;
+    const struct ropa_record *now = uid ? view->record(view->ctx, ent, uid) : NULL;
+    if (s->rec)
+        return s->rec;
+    s->rec = ropa_record_new(ent);
+    for (size_t f = 0; s->rec && now && f < ent->n_fields; f++)
+        if (f != ent->title && !rp_record_put(s->rec, f, ropa_record_get(now, f)))
+            return NULL;
+    return s->rec;
+}
+
+/* Forget what the rule said in field `f`, unless this very edit says it. */
+static void forget(struct shared *s, size_t f) {
+    if (!(s->set & UINT64_C(1) << f))
+        ropa_record_clear(s->rec, f);
+}
+
+/* A period named anew makes the old phrase and its other parts untrue. */
+static void outdate(struct shared *s, size_t f) {
+    static const size_t parts[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
+                                   RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
+    if (rp_conduct(s->rec->ent)->phrase == ROPA_NO_FIELD)
+        return;
+    if (f != RET_RETENTION_TEXT && s->rec->slots[f].value)
+        forget(s, RET_RETENTION_TEXT);
+    for (size_t i = 0; f == RET_RETENTION_TEXT && i < sizeof parts / sizeof parts[0]; i++)
+        forget(s, parts[i]);
+}
+
+static enum ropa_status set_shared(struct ropa_edit *edit, struct shared *s, const struct ropa_place *p,
+                                   const char *text, struct ropa_err *err) {
+    struct ropa_record *rec = shared_record(edit, s);
+    struct ropa_place inner = rp_place_own(ropa_place_entity(p), p->field);
+    if (!rec)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    outdate(s, p->field);
+    s->set |= UINT64_C(1) << p->field;
+    return ropa_place_set(rec, &inner, text, ropa_register_view(edit->reg), err);
+}
+
+/* "one more row" said of several fields in one edit is one row, until a field of it is said again. */
+static void settle_more(const struct ropa_edit *edit, struct ropa_place *p) {
+    size_t n = ropa_record_rows(edit->rec, p->rows);
+    bool made = edit->made[p->rows] && edit->made[p->rows] == n;
+    if (made && !ropa_field_answered(ropa_record_row(edit->rec, p->rows, n - 1), p->field))
+        p->row = n;
+}
+
+enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text,
+                               struct ropa_err *err) {
+    struct ropa_place p;
+    enum ropa_status s = ropa_place_parse(edit->rec->ent, path, &p, err);
+    if (s)
+        return s;
+    const struct ropa_entity *ent = ropa_place_entity(&p);
+    for (size_t i = 0; i < edit->n_shared; i++)
+        if (p.rows == ROPA_NO_FIELD && p.ref == edit->shared[i].ref && p.field < ent->n_fields &&
+            p.field != ent->title)
+            return set_shared(edit, &edit->shared[i], &p, text, err);
+    bool more = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_MORE;
+    if (more && p.field < ent->n_fields)
+        settle_more(edit, &p);
+    s = ropa_place_set(edit->rec, &p, text, ropa_register_view(edit->reg), err);
+    if (!s && more)
+        edit->made[p.rows] = ropa_record_rows(edit->rec, p.rows);
+    return s;
+}
+
+enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
+                                   struct ropa_err *err) {
+    bool *done = calloc(n + 1, sizeof *done), better = true;
+    enum ropa_status first = done ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    while (done && better) { /* round after round, while one more can be set */
+        better = false;
+        first = ROPA_OK;
+        for (size_t i = 0; i < n; i++) {
+            if (done[i])
+                continue;
+            enum ropa_status s = ropa_edit_set(edit, list[i].path, list[i].text, first ? NULL : err);
+            done[i] = !s;
+            better |= !s;
+            first = first ? first : s;
+        }
+        better = better && first;
+    }
+    free(done);
+    return first;
+}
+
+/* What a phrase of a rule is read into. */
+static const size_t meant[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
+                               RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
+enum { N_MEANT = sizeof meant / sizeof meant[0] };
+
+static bool was_set(const struct ropa_edit *edit, size_t f) {
+    return !rp_same_text(ropa_record_get(edit->before, f), ropa_record_get(edit->rec, f));
+}
+
+/* A rule whose phrase alone was set means what the new phrase says; one not understood leaves the meaning to people. */
+static enum ropa_status reread_phrase(struct ropa_edit *edit, struct ropa_err *err) {
+    bool alone = edit->before && was_set(edit, RET_RETENTION_TEXT);
+    for (size_t i = 0; i < N_MEANT; i++)
+        alone = alone && !was_set(edit, meant[i]);
+    if (!alone)
+        return ROPA_OK;
+    struct ropa_record *read = ropa_record_clone(edit->rec);
+    if (!read)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; i < N_MEANT; i++)
+        ropa_record_clear(read, meant[i]);
+    enum ropa_status s = rp_shared_read_phrase(read, err);
+    bool understood =
+        !s && (ropa_record_get(read, RET_RETENTION_MAX) || ropa_record_get(read, RET_RETENTION_MIN) ||
+               ropa_record_get(read, RET_RETENTION_CRITERION));
+    for (size_t i = 0; i < N_MEANT && understood && !s; i++)
+        if (!rp_record_put(edit->rec, meant[i], ropa_record_get(read, meant[i])))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_record_free(read);
+    return s;
+}
+
+enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) {
+    enum ropa_status s = reread_phrase(edit, err);
+    for (size_t i = 0; i < edit->n_shared && !s; i++) {
+        char uid[37];
+        if (!edit->shared[i].rec)
+            continue;
+        s = rp_shared_find_or_make(edit->reg, edit->shared[i].rec, uid, err);
+        if (!s && !rp_record_put(edit->rec, edit->shared[i].ref, uid))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        ropa_record_free(edit->shared[i].rec);
+        edit->shared[i].rec = NULL;
+        edit->shared[i].set = 0;
+    }
+    return s;
+}

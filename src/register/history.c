@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* History for people: reading it, bringing records back, taking change sets back. */
+#include "store/history/history.h"
+
+#include "base/err.h"
+#include "register/register.h"
+#include "store/change_set.h"
+#include "store/history/act.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct telling {
+    struct ropa_register *reg;
+    ropa_change_fn *each;
+    void *ctx;
+    struct ropa_change change; /* the one at hand */
+    bool told, more;           /* it was; the reader wants the next */
+    enum ropa_status s;
+    struct ropa_err *err;
+};
+
+static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
+    struct telling *t = ctx;
+    t->change.act = act;
+    t->more = t->each(t->ctx, &t->change);
+    t->told = true;
+    return false;
+}
+
+static bool tell(void *ctx, const struct rp_revision *r) {
+    struct telling *t = ctx;
+    t->change = (struct ropa_change){.seq = r->seq,
+                                     .rev = r->rev,
+                                     .change_set = r->change_set,
+                                     .at = r->at,
+                                     .clock_set = r->clock_set,
+                                     .actor = r->actor,
+                                     .person = r->person,
+                                     .what = r->what,
+                                     .noun = r->noun,
+                                     .uid = r->uid,
+                                     .ref = r->ref,
+                                     .hash = r->hash};
+    t->told = false;
+    if (!strcmp(r->noun, RP_ACT))
+        t->s = rp_act_get(t->reg->st, r->uid, tell_act, t, t->err);
+    if (!t->s && !t->told)
+        t->more = t->each(t->ctx, &t->change);
+    return !t->s && t->more;
+}
+
+enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
+                                       ropa_change_fn *each, void *ctx, struct ropa_err *err) {
+    struct telling t = {.reg = reg, .each = each, .ctx = ctx, .err = err};
+    enum ropa_status s = rp_history_each(reg->st, uid, true, limit, tell, &t, err);
+    return s ? s : t.s;
+}
+
+enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                  int64_t rev, struct ropa_record **out, struct ropa_err *err) {
+    return rp_history_get(reg->st, ent, uid, rev, out, err);
+}
+
+enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
+                                      struct ropa_err *err) {
+    return rp_store_verify(reg->st, head, links, err);
+}
+
+enum ropa_status ropa_register_head(struct ropa_register *reg, char out[65], struct ropa_err *err) {
+    return rp_history_head(reg->st, out, err);
+}
+
+/* ---- bringing back ---- */
+
+/* Save the state at `rev` over the live record, or anew when there is none; within a change set. */
+static enum ropa_status bring_back(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                   int64_t rev, int64_t newest, struct ropa_err *err) {
+    struct ropa_record *old = NULL, *live = NULL;
+    enum ropa_status s = rp_history_get(reg->st, ent, uid, rev, &old, err);
+    if (s)
+        return s;
+    s = rp_store_get(reg->st, ent, uid, &live, NULL);
+    old->gone = s == ROPA_E_NOT_FOUND;
+    old->rev = live ? live->rev : newest;
+    if (!s || old->gone)
+        s = rp_store_save(reg->st, old, err);
+    ropa_record_free(live);
+    ropa_record_free(old);
+    return s;
+}
+
+static bool is_live(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
+    const char *ref, *title;
+    return reg->view->describe(reg->view->ctx, ent, uid, &ref, &title);
+}
+
+enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const struct ropa_entity *ent,
+                                            const char *text, char uid[37], struct ropa_err *err) {
+    return rp_history_find(reg->st, ent, text, uid, err);
+}
+
+enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent,
+                                       const char *uid, int64_t rev, struct ropa_err *err) {
+    int64_t newest = rp_history_newest(reg->st, uid);
+    if (!rev)
+        rev = is_live(reg, ent, uid) ? newest - 1 : newest;
+    if (rev < 1 || rev > newest) {
+        char th[96], en[96], wanted[32];
+        snprintf(wanted, sizeof wanted, "--rev %lld", (long long)rev);
+        snprintf(th, sizeof th, " มีฉบับแก้ไขที่ 1 ถึง %lld", (long long)newest);
+        snprintf(en, sizeof en, "; there are revisions 1 to %lld", (long long)newest);
+        rp_err_subject(err, ROPA_E_NOT_FOUND, wanted, NULL);
+        rp_err_hint(err, th, en);
+        return ROPA_E_NOT_FOUND;
+    }
+    enum ropa_status s = rp_store_begin(reg->st, "restore", err);
+    if (s)
+        return s;
+    s = bring_back(reg, ent, uid, rev, newest, err);
+    if (!s)
+        return rp_store_commit(reg->st, err);
+    rp_store_rollback(reg->st);
+    return s;
+}
+
+/* ---- undo ---- */
+
+/* Whether the record still stands as the set left it; a later undo brings it there again under a higher rev. */
+static bool stands_as_left(struct ropa_register *reg, const struct ropa_entity *ent,
+                           const struct rp_touched *t) {
+    struct ropa_record *live = NULL, *left = NULL;
+    bool is = rp_store_get(reg->st, ent, t->uid, &live, NULL) == ROPA_E_NOT_FOUND;
+    if (!t->removed)
+        is = live && !rp_history_get(reg->st, ent, t->uid, t->last_rev, &left, NULL) &&
+             rp_record_equal(live, left);
+    ropa_record_free(live);
+    ropa_record_free(left);
+    return is;
+}
+
+static enum ropa_status take_back(struct ropa_register *reg, const struct rp_touched *t,
+                                  struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_entity_find(t->noun);
+    struct ropa_record *live = NULL;
+    if (!ent)
+        return rp_err_subject(err, ROPA_E_NOT_FOUND, t->noun, NULL);
+    if (!stands_as_left(reg, ent, t))
+        return rp_err_subject(err, ROPA_E_CONFLICT, t->ref, NULL);
+    if (!t->made) /* a removal keeps the rev that it removed */
+        return bring_back(reg, ent, t->uid,
+                          t->removed && t->first_rev == t->last_rev ? t->last_rev : t->first_rev - 1,
+                          rp_history_newest(reg->st, t->uid), err);
+    if (t->removed)
+        return ROPA_OK;
+    enum ropa_status s = rp_store_get(reg->st, ent, t->uid, &live, err);
+    if (!s)
+        s = rp_store_remove(reg->st, live, err);
+    ropa_record_free(live);
+    return s;
+}
+
+enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct ropa_err *err) {
+    char what[40];
+    struct rp_touched *all = NULL;
+    int64_t set = rp_change_set_last(reg->st);
+    *n = 0;
+    if (!set)
+        return rp_err_subject(err, ROPA_E_NOTHING, "undo", NULL);
+    snprintf(what, sizeof what, "undo:%lld", (long long)set);
+    enum ropa_status s = rp_change_set_read(reg->st, set, &all, n, err);
+    if (!s)
+        s = rp_store_begin(reg->st, what, err);
+    if (!s) {
+        for (size_t i = 0; i < *n && !s; i++) {
+            s = take_back(reg, &all[i], err);
+            if (!s)
+                s = rp_store_tell(reg->st, i + 1, err);
+        }
+        if (!s)
+            s = rp_store_commit(reg->st, err);
+        else
+            rp_store_rollback(reg->st);
+    }
+    free(all);
+    return s;
+}

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "base/err.h"
+#include "model/nouns/nouns.h"
+#include "model/place.h"
+#include "register/register.h"
+#include "store/cursor.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_CONDITIONS 16
+#define MAX_PATH 400 /* bytes of a field's name; Thai labels are long */
+
+struct ropa_query {
+    struct ropa_register *reg;
+    struct rp_query q;
+    struct rp_filter filters[MAX_CONDITIONS];
+    struct rp_order order[8];
+    const struct ropa_place *columns; /* shown; NULL: not said */
+    size_t n_columns;
+};
+
+struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent) {
+    struct ropa_query *q = calloc(1, sizeof *q);
+    if (q) {
+        q->reg = reg;
+        q->q = (struct rp_query){.ent = ent, .filters = q->filters, .order = q->order};
+    }
+    return q;
+}
+
+void ropa_query_free(struct ropa_query *q) {
+    if (!q)
+        return;
+    for (size_t i = 0; i < q->q.n_filters; i++)
+        free((char *)q->filters[i].value);
+    free(q);
+}
+
+const struct rp_query *rp_query_of(const struct ropa_query *q) {
+    return &q->q;
+}
+
+/* `value` is taken over. */
+static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char *value,
+                            struct ropa_err *err) {
+    bool needed = filter.op == RP_IS || filter.op == RP_HAS || filter.op == RP_WORDS;
+    if (needed && !value)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (q->q.n_filters == MAX_CONDITIONS) {
+        free(value);
+        return rp_err(err, ROPA_E_USAGE, "--where");
+    }
+    filter.value = value;
+    q->filters[q->q.n_filters++] = filter;
+    return ROPA_OK;
+}
+
+/* A condition or an order can be on what stands in the record and its rows themselves. */
+static enum ropa_status refuse_kind(const char *path, struct ropa_err *err) {
+    rp_err(err, ROPA_E_UNFIT, path);
+    rp_err_hint(err, "กรองด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้",
+                "records can't be found by what is computed or belongs to a shared record");
+    return ROPA_E_UNFIT;
+}
+
+/* A row that isn't there yet holds nothing to look at. */
+static enum ropa_status refuse_more(const char *path, struct ropa_place p, struct ropa_err *err) {
+    struct rp_buf th = {0}, en = {0};
+    p.row = ROPA_ROW_ANY;
+    rp_buf_str(&th, "แถวที่ยังไม่มี ไม่มีอะไรให้ดู โปรดเขียน ");
+    rp_buf_str(&en, "a row that is still to be made holds nothing; write ");
+    rp_place_put(&th, &p);
+    rp_place_put(&en, &p);
+    bool bad = th.bad || en.bad;
+    if (!bad) {
+        rp_err(err, ROPA_E_UNFIT, path);
+        rp_err_hint(err, th.p, en.p);
+    }
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_E_UNFIT;
+}
+
+/* Whether records can be found and put in order by the place. */
+static enum ropa_status check_place(const struct ropa_place *p, const char *path, struct ropa_err *err) {
+    const struct ropa_field *f = ropa_place_field(p);
+    if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE)
+        return refuse_more(path, *p, err);
+    if (p->ref != ROPA_NO_FIELD || (f && f->flags & ROPA_DERIVED))
+        return refuse_kind(path, err);
+    return ROPA_OK;
+}
+
+/* Each item of the set must be there. */
+static enum ropa_status add_items(struct ropa_query *q, struct rp_filter filter, const char *set,
+                                  struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    filter.op = RP_HAS;
+    for (size_t i = 0, n = ropa_set_count(set); i < n && !s; i++)
+        s = add(q, filter, ropa_set_item(set, i), err);
+    return s;
+}
+
+/* Add the condition on `text`, canonical where the kind has a canonical form. */
+static enum ropa_status add_value(struct ropa_query *q, struct rp_filter filter, const char *text,
+                                  struct ropa_err *err) {
+    char *value = NULL;
+    filter.place = rp_place_valued(&filter.place);
+    const struct ropa_field *f = ropa_place_field(&filter.place);
+    if (f->kind == ROPA_TEXT || f->kind == ROPA_LONG)
+        return add(q, filter, strdup(text), err);
+    enum ropa_status s = ropa_value_parse(f, text, ropa_register_view(q->reg), &value, err);
+    if (s)
+        return s;
+    if (value && (f->kind == ROPA_SET || f->kind == ROPA_REFS)) {
+        s = add_items(q, filter, value, err);
+        free(value);
+        return s;
+    }
+    filter.op = value ? RP_IS : RP_EMPTY; /* nothing but spaces */
+    return add(q, filter, value, err);
+}
+
+enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err) {
+    char path[MAX_PATH];
+    struct rp_filter filter = {0};
+    size_t n = strcspn(condition, "=~!");
+    const char *op = condition + n;
+    if (!n || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
+        rp_err(err, ROPA_E_USAGE, condition);
+        rp_err_hint(err, " โปรดเขียนเช่น lawful_basis=consent หรือ activity_name~อบรม",
+                    "; write for example lawful_basis=consent or activity_name~training");
+        return ROPA_E_USAGE;
+    }
+    rp_copy(path, n + 1, condition);
+    enum ropa_status s = ropa_place_parse(q->q.ent, path, &filter.place, err);
+    if (!s)
+        s = check_place(&filter.place, path, err);
+    if (s)
+        return s;
+    if (*op == '!')
+        filter.op = RP_FILLED;
+    else if (!op[0] || !op[1])
+        filter.op = RP_EMPTY;
+    else {
+        filter.op = *op == '~' ? RP_HAS : RP_IS;
+        return add_value(q, filter, op + 1, err);
+    }
+    return add(q, filter, NULL, err);
+}
+
+enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct ropa_err *err) {
+    char uid[37];
+    if (q->q.ent->unit_field == ROPA_NO_FIELD)
+        return rp_err(err, ROPA_E_FIELD, "unit");
+    enum ropa_status s = ropa_register_find(q->reg, &rp_unit, unit, uid, err);
+    if (s == ROPA_E_NOT_FOUND) {
+        s = rp_err(err, ROPA_E_REF, unit);
+        if (err)
+            err->label = rp_unit.label;
+    }
+    struct rp_filter filter = {.place = rp_place_own(q->q.ent, q->q.ent->unit_field), .op = RP_IS};
+    return s ? s : add(q, filter, strdup(uid), err);
+}
+
+enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err) {
+    return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words), err);
+}
+
+/* Refuse to sort by `p`: rows themselves have no order, one of their fields has. */
+static enum ropa_status refuse_order(const struct ropa_place *p, const char *path, struct ropa_err *err) {
+    struct ropa_place valued = rp_place_valued(p);
+    struct rp_buf th = {0}, en = {0};
+    bool rows = ropa_place_order(&valued, p) != 0;
+    rp_buf_str(&th, rows ? "เรียงด้วยแถวไม่ได้ โปรดบอกช่องของแถว เช่น "
+                         : "เรียงด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้");
+    rp_buf_str(&en, rows ? "records can't be sorted by rows; give a field of them, for example "
+                         : "records can't be sorted by what is computed or belongs to a shared record");
+    for (int i = 0; rows && i < 2; i++)
+        rp_place_put(i ? &en : &th, &valued);
+    enum ropa_status s = th.bad || en.bad ? ROPA_E_NOMEM : ROPA_E_UNFIT;
+    rp_err(err, s, path);
+    if (s == ROPA_E_UNFIT)
+        rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return s;
+}
+
+static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place *p, bool down,
+                                  struct ropa_err *err) {
+    const struct ropa_field *f = ropa_place_field(p);
+    char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
+    enum ropa_status s = path ? check_place(p, path, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if ((s == ROPA_E_UNFIT && p->row != ROPA_ROW_MORE) || (!s && (!f || f->kind == ROPA_ROWS)))
+        s = refuse_order(p, path, err);
+    free(path);
+    if (!s)
+        q->order[q->q.n_order++] = (struct rp_order){*p, down};
+    return s;
+}
+
+enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err) {
+    const size_t most = sizeof q->order / sizeof q->order[0];
+    enum ropa_status s = ROPA_OK;
+    bool found = true, down;
+    struct ropa_place p;
+    while (found && !s && q->q.n_order < most) {
+        s = ropa_place_next(q->q.ent, &fields, &down, &p, &found, err);
+        if (!s && found)
+            s = add_order(q, &p, down, err);
+    }
+    return s;
+}
+
+void ropa_query_limit(struct ropa_query *q, size_t n) {
+    q->q.limit = n > INT64_MAX ? 0 : n; /* more than SQLite counts is all */
+}
+
+void ropa_query_whole(struct ropa_query *q) {
+    q->q.with_rows = true;
+}
+
+static bool is_shown(const void *ctx, const struct ropa_entity *ent, size_t f) {
+    const struct ropa_query *q = ctx;
+    bool found = ent != q->q.ent;
+    for (size_t i = 0; i < q->n_columns && !found; i++)
+        found = rp_place_top(&q->columns[i]) == f;
+    return found;
+}
+
+void ropa_query_columns(struct ropa_query *q, const struct ropa_place *columns, size_t n) {
+    q->columns = columns;
+    q->n_columns = n;
+}
+
+enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
+                                    ropa_record_fn *each, void *ctx, struct ropa_err *err) {
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    if (q->q.n_order && rp_store_order(reg->st, err))
+        return err ? err->status : ROPA_E_NOMEM;
+    struct rp_selection shown = {is_shown, q};
+    struct rp_query query = q->q;
+    if (q->columns && !query.with_rows)
+        query.only = &shown;
+    enum ropa_status s = rp_cursor_open(reg->st, &query, &c, err);
+    if (s)
+        return s;
+    do {
+        s = rp_cursor_next(c, &rec, err);
+        if (!s && rec && q->q.with_rows)
+            s = rp_derive(reg, (struct ropa_record *)rec, RP_ALL_DERIVED, err);
+    } while (!s && rec && each(ctx, rec));
+    rp_cursor_close(c);
+    return s;
+}
+
+enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err) {
+    return rp_query_count(q->reg->st, &q->q, n, err);
+}
+
+enum ropa_status rp_register_first(struct ropa_register *reg, const struct ropa_entity *ent,
+                                   struct ropa_record **out, struct ropa_err *err) {
+    struct rp_query q = {.ent = ent, .with_rows = true, .limit = 1};
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_cursor_open(reg->st, &q, &c, err);
+    *out = NULL;
+    if (s)
+        return s;
+    s = rp_cursor_next(c, &rec, err);
+    if (!s && rec && !(*out = ropa_record_clone(rec)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_cursor_close(c);
+    return s;
+}

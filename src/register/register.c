@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "register/register.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "register/draft.h"
+#include "register/follow.h"
+#include "store/draft.h"
+#include "store/history/history.h"
+#include "store/search.h"
+#include "store/users.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static enum ropa_status open_register(const char *path, bool create, const struct ropa_env *env,
+                                      struct ropa_register **out, struct ropa_err *err) {
+    struct ropa_register *reg = calloc(1, sizeof *reg);
+    *out = NULL;
+    if (!reg)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_store_open(path, create, env, &reg->st, err);
+    if (!s)
+        reg->view = rp_store_view(reg->st);
+    if (!s && env->templates && !(reg->templates = strdup(env->templates)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && rp_store_copy_made(reg->st)[0])
+        s = rp_upgrade(reg, err);
+    if (s)
+        ropa_register_close(reg);
+    else
+        *out = reg;
+    return s;
+}
+
+enum ropa_status ropa_register_open(const char *path, const struct ropa_env *env, struct ropa_register **out,
+                                    struct ropa_err *err) {
+    return open_register(path, false, env, out, err);
+}
+
+enum ropa_status ropa_register_make(const char *path, const struct ropa_env *env, struct ropa_register **out,
+                                    struct ropa_err *err) {
+    return open_register(path, true, env, out, err);
+}
+
+void ropa_register_close(struct ropa_register *reg) {
+    if (!reg)
+        return;
+    rp_store_close(reg->st);
+    rp_suggest_free(reg->suggest);
+    free(reg->templates);
+    free(reg);
+}
+
+const char *ropa_register_copy_made(const struct ropa_register *reg) {
+    return rp_store_copy_made(reg->st);
+}
+
+bool ropa_register_readonly(const struct ropa_register *reg) {
+    return rp_store_readonly(reg->st);
+}
+
+const struct ropa_view *ropa_register_view(const struct ropa_register *reg) {
+    return reg->view;
+}
+
+const char *ropa_register_today(const struct ropa_register *reg) {
+    return rp_store_today(reg->st);
+}
+
+enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err) {
+    return rp_store_backup(reg->st, path, err);
+}
+
+enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, struct ropa_err *err) {
+    return rp_store_copy_as_is(path, to, err);
+}
+
+enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sink *to, struct ropa_err *err) {
+    return rp_store_backup_to(reg->st, to, err);
+}
+
+void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
+    rp_store_backed_up(reg->st, at);
+}
+
+enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err) {
+    return rp_store_integrity(reg->st, err);
+}
+
+/* ---- records ---- */
+
+enum ropa_status ropa_register_find(struct ropa_register *reg, const struct ropa_entity *ent,
+                                    const char *text, char uid[37], struct ropa_err *err) {
+    return rp_store_find(reg->st, ent, text, uid, err);
+}
+
+enum ropa_status ropa_register_find_any(struct ropa_register *reg, const char *text,
+                                        const struct ropa_entity **ent, char uid[37], struct ropa_err *err) {
+    return rp_store_find_any(reg->st, text, ent, uid, err);
+}
+
+enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                   struct ropa_record **out, struct ropa_err *err) {
+    enum ropa_status s = rp_store_get(reg->st, ent, uid, out, err);
+    if (!s && (s = rp_derive(reg, *out, RP_ALL_DERIVED, err))) {
+        ropa_record_free(*out);
+        *out = NULL;
+    }
+    return s;
+}
+
+static enum ropa_status save_with_followers(struct ropa_register *reg, struct ropa_record *rec,
+                                            struct ropa_err *err) {
+    struct rp_followers f;
+    enum ropa_status s = rp_followers_of(reg, rec, &f, err);
+    if (!s)
+        s = rp_store_save(reg->st, rec, err);
+    if (!s)
+        s = rp_followers_move(reg, &f, &reg->moved, err);
+    rp_followers_free(&f);
+    return s;
+}
+
+/* What a waiver or an opinion is about goes by its uid too, so that it holds when the reference changes. */
+static enum ropa_status name_subject(struct ropa_register *reg, struct ropa_record *rec,
+                                     struct ropa_err *err) {
+    size_t ref = ropa_field_find(rec->ent, "record_ref"), uid = ropa_field_find(rec->ent, "record_uid");
+    const char *named = ref == ROPA_NO_FIELD || uid == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, ref);
+    const struct ropa_entity *ent;
+    char found[37];
+    enum ropa_status s = named ? rp_store_find_any(reg->st, named, &ent, found, NULL) : ROPA_E_NOT_FOUND;
+    if (!s)
+        s = ropa_record_parse(rec, uid, found, NULL, err);
+    return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
+}
+
+enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
+                                    struct ropa_err *err) {
+    bool own = !rp_store_writing(reg->st);
+    struct rp_saving before = rp_saving_of(rec);
+    const struct rp_conduct *c = rp_conduct(rec->ent);
+    bool made = c->made != ROPA_NO_FIELD && !ropa_record_get(rec, c->made);
+    enum ropa_status s = own ? rp_store_begin(reg->st, rec->rev ? "edit" : "add", err) : ROPA_OK;
+    if (s)
+        return s;
+    rp_store_view_trim(reg->st); /* thousands may be saved in one change set */
+    if (c->entry)
+        s = rp_activity_prepare(reg, rec, err);
+    if (!s)
+        s = name_subject(reg, rec, err);
+    if (!s)
+        s = save_with_followers(reg, rec, err);
+    if (!s)
+        s = rp_draft_settle(reg, rec, err);
+    if (!s && own)
+        s = rp_store_commit(reg->st, err);
+    else if (own)
+        rp_store_rollback(reg->st);
+    if (s)
+        rp_saving_undo(&before, rec);
+    if (s && made) /* what was made for it is not stored either */
+        ropa_record_clear(rec, c->made);
+    return s;
+}
+
+enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const struct ropa_record *rec,
+                                           size_t *dates, struct ropa_err *err) {
+    *dates = 0;
+    if (rp_store_writing(reg->st))
+        return ROPA_OK;
+    struct ropa_record *copy = ropa_record_clone(rec);
+    if (!copy)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_store_begin(reg->st, "edit", err);
+    if (!s) { /* as if it were saved, and taken back */
+        s = ropa_register_save(reg, copy, err);
+        *dates = s ? 0 : reg->moved;
+        rp_store_rollback(reg->st);
+    }
+    ropa_record_free(copy);
+    return s;
+}
+
+enum ropa_status ropa_register_remove(struct ropa_register *reg, const struct ropa_record *rec,
+                                      struct ropa_err *err) {
+    return rp_store_remove(reg->st, rec, err);
+}
+
+static void forget_identity(struct ropa_record *rec) {
+    rec->uid[0] = rec->ref[0] = '\0';
+    rec->rev = 0;
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        for (size_t i = 0; i < rec->slots[f].n_rows; i++)
+            forget_identity(rec->slots[f].rows[i]);
+        if (rec->ent->fields[f].flags & ROPA_DERIVED)
+            ropa_record_clear(rec, f);
+    }
+}
+
+enum ropa_status ropa_register_copy(struct ropa_register *reg, const struct ropa_record *rec,
+                                    struct ropa_record **out, struct ropa_err *err) {
+    (void)reg;
+    *out = ropa_record_clone(rec);
+    if (!*out)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    forget_identity(*out);
+    RP_COPY((*out)->status, "draft");
+    return ROPA_OK;
+}
+
+int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity *ent) {
+    return rp_store_count(reg->st, ent);
+}
+
+enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err) {
+    return rp_store_begin(reg->st, what, err);
+}
+
+enum ropa_status ropa_register_commit(struct ropa_register *reg, struct ropa_err *err) {
+    return rp_store_commit(reg->st, err);
+}
+
+void ropa_register_rollback(struct ropa_register *reg) {
+    rp_store_rollback(reg->st);
+}
+
+/* ---- found records, told with ref and title ---- */
+
+struct telling {
+    struct ropa_register *reg;
+    ropa_found_fn *each;
+    void *ctx;
+    char last[37]; /* told before: a record that refers twice is told once */
+};
+
+static bool tell(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct telling *t = ctx;
+    const char *ref, *title;
+    if (!strcmp(t->last, uid) || !t->reg->view->describe(t->reg->view->ctx, ent, uid, &ref, &title))
+        return true;
+    RP_COPY(t->last, uid);
+    return t->each(t->ctx, ent, uid, ref, title);
+}
+
+enum ropa_status ropa_register_search(struct ropa_register *reg, const char *words, size_t limit,
+                                      ropa_found_fn *each, void *ctx, struct ropa_err *err) {
+    struct telling t = {reg, each, ctx, ""};
+    return rp_search(reg->st, words, limit, tell, &t, err);
+}
+
+enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *ent, const char *begin,
+                                    ropa_found_fn *each, void *ctx, struct ropa_err *err) {
+    return rp_store_refs(path, ent, begin, each, ctx, err);
+}
+
+enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
+                                     ropa_found_fn *each, void *ctx, struct ropa_err *err) {
+    struct telling t = {reg, each, ctx, ""};
+    return rp_store_users(reg->st, rec->ent, rec->uid, tell, &t, err);
+}
+
+enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
+                                     size_t limit, ropa_usage_fn *each, void *ctx, struct ropa_err *err) {
+    return rp_store_usage(reg->st, ent, &ent->fields[field], limit, each, ctx, err);
+}

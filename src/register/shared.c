@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Shared records that are described in place: the equal one is found, or it is made. */
+#include "base/err.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/retention.h"
+#include "model/nouns/security.h"
+#include "model/period.h"
+#include "model/value.h"
+#include "register/edit.h"
+#include "store/cursor.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define NAME_CHARS 120
+
+/* What a rule means beside the phrase it is written in; a phrase not understood stays a phrase. */
+enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err *err) {
+    struct rp_period p;
+    char number[24];
+    const char *text = ropa_record_get(rule, RET_RETENTION_TEXT);
+    bool said = ropa_record_get(rule, RET_RETENTION_MAX) || ropa_record_get(rule, RET_RETENTION_MIN) ||
+                ropa_record_get(rule, RET_RETENTION_CRITERION);
+    if (!text || said)
+        return ROPA_OK;
+    enum ropa_status s = rp_period_read(text, &p, err);
+    if (s || !p.understood)
+        return s;
+    bool good = true;
+    snprintf(number, sizeof number, "%lld", (long long)p.min);
+    good &= p.min < 0 || rp_record_put(rule, RET_RETENTION_MIN, number);
+    snprintf(number, sizeof number, "%lld", (long long)p.max);
+    good &= p.max < 0 || rp_record_put(rule, RET_RETENTION_MAX, number);
+    good &= !p.unit || rp_record_put(rule, RET_RETENTION_UNIT, p.unit);
+    good &= !p.trigger || ropa_record_get(rule, RET_RETENTION_TRIGGER) ||
+            rp_record_put(rule, RET_RETENTION_TRIGGER, p.trigger);
+    good &= !p.criterion[0] || rp_record_put(rule, RET_RETENTION_CRITERION, p.criterion);
+    good &= !p.law[0] || ropa_record_get(rule, RET_RETENTION_LAW_REF) ||
+            rp_record_put(rule, RET_RETENTION_LAW_REF, p.law);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* "10 ปี นับแต่สิ้นสุดสัญญา" */
+static void describe_period(const struct ropa_record *rule, struct rp_buf *b) {
+    static const size_t parts[] = {RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETENTION_TRIGGER};
+    const char *text = ropa_record_get(rule, RET_RETENTION_TEXT);
+    if (!text && !ropa_record_get(rule, RET_RETENTION_MAX))
+        text = ropa_record_get(rule, RET_RETENTION_CRITERION);
+    if (text) {
+        rp_buf_str(b, text);
+        return;
+    }
+    for (size_t i = 0; i < 3; i++) {
+        const char *value = ropa_record_get(rule, parts[i]);
+        if (value)
+            rp_buf_str(b, b->n ? (i == 2 ? " นับแต่" : " ") : "");
+        rp_value_show(&rule->ent->fields[parts[i]], value, ROPA_AS_LABEL, ROPA_TH, NULL, b);
+    }
+}
+
+/* The first thing that a set of measures says. */
+static void describe_any(const struct ropa_record *rec, struct rp_buf *b) {
+    static const size_t first[] = {SEC_SEC_DESCRIPTION, SEC_SEC_ORG, SEC_SEC_TECH, SEC_SEC_PHYS};
+    for (size_t i = 0; i < sizeof first / sizeof first[0] && !b->n; i++)
+        rp_value_show(&rec->ent->fields[first[i]], ropa_record_get(rec, first[i]), ROPA_AS_LABEL, ROPA_TH,
+                      NULL, b);
+    for (size_t f = 0; f < rec->ent->n_fields && !b->n; f++)
+        rp_value_show(&rec->ent->fields[f], ropa_record_get(rec, f), ROPA_AS_LABEL, ROPA_TH, NULL, b);
+}
+
+static enum ropa_status name_it(struct ropa_record *rec, struct ropa_err *err) {
+    struct rp_buf b = {0};
+    if (ropa_record_get(rec, rec->ent->title))
+        return ROPA_OK;
+    if (rp_conduct(rec->ent)->phrase != ROPA_NO_FIELD)
+        describe_period(rec, &b);
+    else
+        describe_any(rec, &b);
+    for (size_t i = 0; i < b.n; i++) /* a name is one line */
+        b.p[i] = b.p[i] == '\n' ? ' ' : b.p[i];
+    if (b.p && ropa_text_length(b.p) > NAME_CHARS)
+        b.p[ropa_text_fit(b.p, NAME_CHARS)] = '\0';
+    enum ropa_status s =
+        b.p && rp_record_put(rec, rec->ent->title, b.p) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&b);
+    return s;
+}
+
+/* Whether the two say the same, names and notes aside. */
+static bool same_content(const struct ropa_record *a, const struct ropa_record *b) {
+    for (size_t f = 0; f < a->ent->n_fields; f++) {
+        const char *x = ropa_record_get(a, f), *y = ropa_record_get(b, f), *code = a->ent->fields[f].code;
+        if (f == a->ent->title || !strcmp(code, "notes") || !strcmp(code, "former_ref"))
+            continue;
+        if (!rp_same_text(x, y))
+            return false;
+    }
+    return true;
+}
+
+/* Look among the records that `filter` lets through. */
+static enum ropa_status look(struct ropa_register *reg, const struct ropa_record *want,
+                             struct rp_filter filter, char uid[37], struct ropa_err *err) {
+    struct rp_query q = {.ent = want->ent, .filters = &filter, .n_filters = filter.value != NULL};
+    struct rp_cursor *c;
+    const struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_cursor_open(reg->st, &q, &c, err);
+    if (s)
+        return s;
+    do {
+        s = rp_cursor_next(c, &rec, err);
+    } while (!s && rec && !same_content(want, rec));
+    if (!s && rec)
+        rp_copy(uid, 37, rec->uid);
+    rp_cursor_close(c);
+    return s;
+}
+
+static enum ropa_status find_equal(struct ropa_register *reg, const struct ropa_record *want, char uid[37],
+                                   struct ropa_err *err) {
+    struct rp_filter all = {.op = RP_EXACT};
+    size_t phrase = rp_conduct(want->ent)->phrase;
+    if (phrase != ROPA_NO_FIELD && ropa_record_get(want, phrase)) {
+        all.place = rp_place_own(want->ent, phrase);
+        all.value = ropa_record_get(want, phrase);
+    }
+    uid[0] = '\0';
+    return look(reg, want, all, uid, err);
+}
+
+/* A name that no record of the noun has yet: "... (2)". */
+static enum ropa_status free_name(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+    char *base = strdup(ropa_record_get(rec, rec->ent->title)), uid[37];
+    struct rp_buf name = {0};
+    enum ropa_status s = base ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    for (int i = 2; !s && rp_store_find(reg->st, rec->ent, ropa_record_get(rec, rec->ent->title), uid,
+                                        NULL) != ROPA_E_NOT_FOUND;
+         i++) {
+        rp_buf_clear(&name);
+        rp_buf_printf(&name, "%s (%d)", base, i);
+        if (name.bad || !rp_record_put(rec, rec->ent->title, name.p))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    rp_buf_free(&name);
+    free(base);
+    return s;
+}
+
+enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, char uid[37],
+                                        struct ropa_err *err) {
+    enum ropa_status s =
+        rp_conduct(want->ent)->phrase != ROPA_NO_FIELD ? rp_shared_read_phrase(want, err) : ROPA_OK;
+    if (!s)
+        s = find_equal(reg, want, uid, err);
+    if (s || uid[0])
+        return s;
+    s = name_it(want, err);
+    if (!s)
+        s = free_name(reg, want, err);
+    if (!s)
+        s = rp_store_save(reg->st, want, err);
+    if (!s)
+        rp_copy(uid, 37, want->uid);
+    return s;
+}

@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "store/history/act.h"
+
+#include "base/err.h"
+#include "model/json_text.h"
+#include "model/print.h"
+#include "store/handle.h"
+#include "store/history/history.h"
+#include "store/history/proof.h"
+
+#include <ropa/text.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define HEX RP_SUM_SIZE
+
+/* A row of the table. */
+struct row {
+    struct ropa_act_kept act;
+    const char *sum; /* of the print kept; NULL without one */
+};
+
+/* The texts of an act: name, column, key in its link (NULL: the link has a column of its own for it), member of `row`. */
+#define TEXTS(X)                                                                                             \
+    X(UID, uid, "uid", act.uid)                                                                              \
+    X(RECORD, record, "record", act.record)                                                                  \
+    X(NOUN, noun, "noun", act.noun)                                                                          \
+    X(REF, ref, "ref", act.ref)                                                                              \
+    X(KIND, kind, "kind", act.kind)                                                                          \
+    X(LEVEL, level, "level", act.level)                                                                      \
+    X(BY, by_person, "by", act.by)                                                                           \
+    X(NAME, by_name, "name", act.by_name)                                                                    \
+    X(POST, by_post, "post", act.by_post)                                                                    \
+    X(DECISION, decision, "decision", act.decision)                                                          \
+    X(MEMO, memo, "memo", act.memo)                                                                          \
+    X(DATE, date, "date", act.date)                                                                          \
+    X(REASON, reason, "reason", act.reason)                                                                  \
+    X(URL, url, "url", act.url)                                                                              \
+    X(DESPITE, despite, "despite", act.despite)                                                              \
+    X(DIGEST, digest, "digest", act.digest)                                                                  \
+    X(SUM, print_sum, "print", sum)                                                                          \
+    X(STATUS, status, "status", act.status)                                                                  \
+    X(ERASED, erased, "erased", act.erased)                                                                  \
+    X(VIA, via, "via", act.via)                                                                              \
+    X(ENTERED, entered_by, "entered_by", act.entered_by)                                                     \
+    X(EVIDENCE, evidence, "evidence", act.evidence)                                                          \
+    X(DISPUTES, disputes, "disputes", act.disputes)                                                          \
+    X(AT, at, NULL, act.at)                                                                                  \
+    X(ACTOR, actor, NULL, act.actor)
+
+#define NUMBER(name, ...) C_##name,
+#define COLUMN(name, column, ...) #column ","
+#define OF_A(name, column, ...) "a." #column ","
+#define MARK(...) "?,"
+#define MEMBER(name, column, key, member) {key, offsetof(struct row, member)},
+
+/* What a statement reads of an act: its texts, then these. */
+#define COLUMNS TEXTS(COLUMN) "rev,clock_set"
+enum { TEXTS(NUMBER) C_TEXTS, C_REV = C_TEXTS, C_CLOCK, C_N };
+
+static const struct {
+    const char *key;
+    size_t at; /* in struct row */
+} texts[] = {TEXTS(MEMBER)};
+
+static const char **text_of(struct row *r, size_t i) {
+    return (const char **)((char *)r + texts[i].at);
+}
+
+enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec,
+                               char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err) {
+    char hex[HEX];
+    json_t *object = rp_print_keep(rec, &st->view);
+    char *text = object ? rp_print_text(object) : NULL;
+    char *dump = object && kept ? rp_json_write(object, JSON_COMPACT) : NULL;
+    json_decref(object);
+    if (!text || (kept && !dump)) {
+        free(text);
+        free(dump);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    rp_history_sum(text, hex);
+    snprintf(digest, RP_DIGEST_SIZE, "1:%s", hex);
+    free(text);
+    if (kept)
+        *kept = dump;
+    return ROPA_OK;
+}
+
+/* ---- writing ---- */
+
+/* What history keeps of the row: all that its own columns don't say. Owned. */
+static char *snapshot_of(struct row *r) {
+    json_t *object = json_object();
+    for (size_t i = 0; i < C_TEXTS; i++)
+        if (texts[i].key && *text_of(r, i))
+            json_object_set_new_nocheck(object, texts[i].key, json_string_nocheck(*text_of(r, i)));
+    json_object_set_new_nocheck(object, "rev", json_integer(r->act.rev));
+    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
+    json_decref(object);
+    return text;
+}
+
+static enum ropa_status insert(struct rp_store *st, struct row *r, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "INSERT INTO act (" COLUMNS ") VALUES (" TEXTS(MARK) "?,?)", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    for (int i = 0; i < C_TEXTS; i++)
+        rp_db_text(q, i + 1, *text_of(r, (size_t)i));
+    sqlite3_bind_int64(q, C_REV + 1, r->act.rev);
+    sqlite3_bind_int64(q, C_CLOCK + 1, r->act.clock_set);
+    return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status insert_print(struct rp_store *st, const char *uid, const char *print,
+                                     struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "INSERT INTO act_print VALUES (?1, ?2)", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    rp_db_text(q, 2, print);
+    return rp_db_done(&st->db, q, err);
+}
+
+static enum ropa_status insert_link(struct rp_store *st, struct row *r, struct ropa_err *err) {
+    char what[32];
+    char *snapshot = snapshot_of(r);
+    if (!snapshot)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    snprintf(what, sizeof what, RP_ACT ":%s", r->act.kind);
+    enum ropa_status s = rp_history_append(st,
+                                           &(struct rp_revision){.at = r->act.at,
+                                                                 .what = what,
+                                                                 .noun = RP_ACT,
+                                                                 .uid = r->act.uid,
+                                                                 .ref = r->act.ref,
+                                                                 .rev = r->act.rev,
+                                                                 .snapshot = snapshot},
+                                           err);
+    free(snapshot);
+    return s;
+}
+
+static enum ropa_status put_status(struct rp_store *st, const struct ropa_act_kept *act,
+                                   struct ropa_err *err) {
+    char sql[96];
+    snprintf(sql, sizeof sql, "UPDATE %s SET status=?2 WHERE uid=?1", act->noun);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, act->record);
+    rp_db_text(q, 2, act->status);
+    return rp_db_done(&st->db, q, err);
+}
+
+enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act, const char *print,
+                            struct ropa_err *err) {
+    char uid[37], at[26], sum[HEX];
+    rp_store_new_uid(st, uid);
+    ropa_time_format(st->env.now(st->env.ctx), at);
+    if (print)
+        rp_history_sum(print, sum);
+    struct row r = {.act = *act, .sum = print ? sum : NULL};
+    r.act.uid = uid;
+    r.act.at = at;
+    r.act.actor = st->env.actor;
+    r.act.clock_set = st->env.clock_set;
+    enum ropa_status s = insert(st, &r, err);
+    if (!s && print)
+        s = insert_print(st, uid, print, err);
+    if (!s)
+        s = insert_link(st, &r, err);
+    return s ? s : put_status(st, act, err);
+}
+
+/* ---- reading ---- */
+
+static struct row row_at(sqlite3_stmt *q) {
+    struct row r = {
+        .act = {.rev = sqlite3_column_int64(q, C_REV), .clock_set = sqlite3_column_int64(q, C_CLOCK) != 0}};
+    for (int i = 0; i < C_TEXTS; i++)
+        *text_of(&r, (size_t)i) = (const char *)sqlite3_column_text(q, i);
+    return r;
+}
+
+/* What is read of an act `a` beside: whether it counts. */
+#define READ "SELECT " COLUMNS "," RP_ACT_COUNTS("a") " FROM act a"
+enum { C_COUNTS = C_N };
+
+static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, ropa_act_fn *each,
+                                 void *ctx, struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (s || !row)
+            break;
+        struct row r = row_at(q);
+        r.act.disputed = !sqlite3_column_int(q, C_COUNTS);
+        row = each(ctx, &r.act);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
+                             struct ropa_err *err) {
+    const char *sql = uid ? READ " WHERE record=?1 ORDER BY id" : READ " WHERE ?1 IS NULL ORDER BY id";
+    return each_row(st, sql, uid, each, ctx, err);
+}
+
+enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
+                            struct ropa_err *err) {
+    return each_row(st, READ " WHERE uid=?1", uid, each, ctx, err);
+}
+
+int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid) {
+    return uid ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
+               : rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);
+}
+
+enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT status FROM act WHERE record=?1 ORDER BY id DESC LIMIT 1", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, rec->uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s)
+        RP_COPY(rec->status, row ? rp_db_column(q, 0) : "draft");
+    sqlite3_reset(q);
+    return s;
+}
+
+bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]) {
+    bool row = false;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM act WHERE evidence=?1 LIMIT 1", NULL);
+    if (!q)
+        return false;
+    rp_db_text(q, 1, evidence);
+    rp_db_row(&st->db, q, &row, NULL);
+    rp_copy(ref, 40, row ? rp_db_column(q, 0) : "");
+    sqlite3_reset(q);
+    return row;
+}
+
+bool rp_act_was_approved(struct rp_store *st, const char *uid) {
+    return rp_db_int(
+               &st->db, 1,
+               "SELECT count(*) FROM act WHERE record=?1 AND status IN ('approved','accepted','published')",
+               uid) > 0;
+}
+
+/* Approvals that approved: a refusal keeps no print. */
+#define APPROVALS                                                                                            \
+    " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL AND " RP_ACT_COUNTS(           \
+        "a") " ORDER BY id"
+
+enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],
+                                  struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT digest" APPROVALS, err);
+    *n = 0;
+    last[0] = '\0';
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (s || !row)
+            break;
+        *n += strcmp(last, rp_db_column(q, 0)) != 0;
+        rp_copy(last, RP_DIGEST_SIZE, rp_db_column(q, 0));
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+/* The last of the acts on what approval ?2 pinned: what was changed afterwards has another digest. */
+static const char approved_status[] = "SELECT status FROM act a WHERE record=?1 AND id>=?2 AND " RP_ACT_COUNTS(
+    "a") " AND ifnull(decision,'')<>'reject' AND (kind='retire' OR "
+         "kind IN ('approve','accept','publish') AND digest=(SELECT digest FROM act WHERE id=?2)) ORDER BY id DESC LIMIT 1";
+
+static enum ropa_status read_approved_status(struct rp_store *st, const char *uid, int64_t approval,
+                                             char status[12], struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, approved_status, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_int64(q, 2, approval);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s)
+        rp_copy(status, 12, row ? rp_db_column(q, 0) : "approved");
+    sqlite3_reset(q);
+    return s;
+}
+
+/* The print as it was approved: one altered since is not given out. */
+static enum ropa_status take_print(sqlite3_stmt *q, char **out, struct ropa_err *err) {
+    static const struct ropa_text altered = {
+        {"ฉบับที่อนุมัติที่เก็บไว้ถูกแก้", "the version kept of its approval was altered"}};
+    char sum[HEX];
+    const char *print = rp_db_column(q, 0);
+    rp_history_sum(print, sum);
+    if (strcmp(sum, rp_db_column(q, 4)) != 0)
+        return rp_proof_bent(rp_db_column(q, 3), &altered, err);
+    return (*out = strdup(print)) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out,
+                                 struct ropa_err *err) {
+    bool row;
+    char digest[RP_DIGEST_SIZE];
+    int64_t id = 0;
+    *out = (struct rp_approval){0};
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "SELECT (SELECT print FROM act_print WHERE act=a.uid), rev, id, ref, print_sum" APPROVALS
+                   " DESC LIMIT 1",
+                   err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row) {
+        out->rev = sqlite3_column_int64(q, 1);
+        id = sqlite3_column_int64(q, 2);
+        s = take_print(q, &out->print, err);
+    }
+    sqlite3_reset(q);
+    if (!s && id)
+        s = read_approved_status(st, uid, id, out->status, err);
+    if (!s && id)
+        s = rp_act_approvals(st, uid, &out->version, digest, err);
+    if (s) {
+        free(out->print);
+        out->print = NULL;
+    }
+    return s;
+}
+
+/* ---- verify ---- */
+
+static bool same(const char *a, const char *b) {
+    return a && b && !strcmp(a, b);
+}
+
+/* Columns of an act's link, after those of the act. */
+enum { L_SNAPSHOT = C_N, L_AT, L_ACTOR, L_CLOCK, L_WHAT, L_REF, L_ID, L_PRINT };
+
+static bool print_holds(const struct row *r, const char *print) {
+    char sum[HEX];
+    if (!r->sum || !print)
+        return !r->sum && !print;
+    rp_history_sum(print, sum);
+    return !strcmp(sum, r->sum);
+}
+
+static bool act_holds(sqlite3_stmt *q, int64_t after) {
+    char what[32];
+    struct row r = row_at(q);
+    char *snapshot = snapshot_of(&r);
+    snprintf(what, sizeof what, RP_ACT ":%s", r.act.kind ? r.act.kind : "");
+    bool holds = same(snapshot, (const char *)sqlite3_column_text(q, L_SNAPSHOT)) &&
+                 same(r.act.at, (const char *)sqlite3_column_text(q, L_AT)) &&
+                 same(r.act.actor, (const char *)sqlite3_column_text(q, L_ACTOR)) &&
+                 sqlite3_column_int64(q, C_CLOCK) == sqlite3_column_int64(q, L_CLOCK) &&
+                 same(what, (const char *)sqlite3_column_text(q, L_WHAT)) &&
+                 same(r.act.ref, (const char *)sqlite3_column_text(q, L_REF)) &&
+                 sqlite3_column_int64(q, L_ID) > after &&
+                 print_holds(&r, (const char *)sqlite3_column_text(q, L_PRINT));
+    free(snapshot);
+    return holds;
+}
+
+static const struct rp_held held = {
+    .sql = "SELECT " TEXTS(OF_A) "a.rev,a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
+                                 "(SELECT print FROM act_print WHERE act=a.uid) "
+                                 "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
+                                 "' ORDER BY a.id",
+    .holds = act_holds,
+    .subject = C_REF,
+    .id = L_ID,
+    .wrong = {{"การอนุมัติหรือการดำเนินการไม่ตรงกับประวัติ", "an act differs from history"}},
+};
+
+static enum ropa_status verify_none_dropped(struct rp_store *st, struct ropa_err *err) {
+    static const struct ropa_text gone = {{"การดำเนินการที่อยู่ในประวัติหายไป", "an act that history has is gone"}};
+    return rp_proof_none(
+        st,
+        "SELECT ref FROM revision v WHERE noun='" RP_ACT
+        "' AND NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=v.uid)"
+        " UNION ALL SELECT act FROM act_print p WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=p.act) LIMIT 1",
+        &gone, err);
+}
+
+static enum ropa_status verify_status(struct rp_store *st, const struct ropa_entity *ent,
+                                      struct ropa_err *err) {
+    static const struct ropa_text other = {
+        {"สถานะไม่ตรงกับการดำเนินการที่บันทึกไว้", "the status is not what its acts made it"}};
+    char sql[320];
+    snprintf(sql, sizeof sql,
+             "SELECT ref FROM %s r WHERE status <> ifnull((SELECT a.status FROM act a WHERE a.record=r.uid "
+             "ORDER BY a.id DESC LIMIT 1), 'draft') LIMIT 1",
+             ent->code);
+    return rp_proof_none(st, sql, &other, err);
+}
+
+enum ropa_status rp_act_verify(struct rp_store *st, struct ropa_err *err) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = rp_proof_hold(st, &held, err);
+    if (!s)
+        s = verify_none_dropped(st, err);
+    for (size_t i = 0; i < n && !s; i++)
+        s = verify_status(st, ents[i], err);
+    return s;
+}

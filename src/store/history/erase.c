@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "store/history/erase.h"
+
+#include "base/err.h"
+#include "model/conduct.h"
+#include "model/json_text.h"
+#include "model/nouns/evidence.h"
+#include "model/nouns/nouns.h"
+#include "store/blob.h"
+#include "store/draft.h"
+#include "store/handle.h"
+#include "store/history/history.h"
+#include "store/history/personal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- what there is ---- */
+
+struct survey {
+    struct rp_store *st;
+    const char *uid;
+    const struct ropa_entity *ent;
+    struct rp_erasable *all;
+    size_t n;
+    bool bad; /* out of memory */
+};
+
+static struct rp_erasable *more(struct survey *v) {
+    struct rp_erasable *all = realloc(v->all, (v->n + 1) * sizeof *all);
+    if (!all) {
+        v->bad = true;
+        return NULL;
+    }
+    v->all = all;
+    all[v->n] = (struct rp_erasable){0};
+    return &all[v->n++];
+}
+
+static void count(struct survey *v, const struct ropa_field *f, size_t n) {
+    struct rp_erasable *e = NULL;
+    for (size_t i = 0; i < v->n && !e; i++)
+        e = v->all[i].field == f ? &v->all[i] : NULL;
+    if (!e && (e = more(v)))
+        e->field = f;
+    if (e)
+        e->n += n;
+}
+
+static void count_value(void *ctx, struct ropa_record *holder, size_t f) {
+    count(ctx, &holder->ent->fields[f], 1);
+}
+
+static void count_plain(void *ctx, json_t *holder, const struct ropa_field *f) {
+    (void)holder;
+    count(ctx, f, 1);
+}
+
+/* The field `code` of the noun or of its rows that is kept apart. */
+static const struct ropa_field *field_of(const struct ropa_entity *ent, const char *code) {
+    const struct ropa_field *found = NULL;
+    for (size_t f = 0; f < ent->n_fields && !found; f++) {
+        if ((ent->fields[f].flags & ROPA_PERSONAL) && !strcmp(ent->fields[f].code, code))
+            found = &ent->fields[f];
+        else if (ent->fields[f].kind == ROPA_ROWS)
+            found = field_of(ent->fields[f].of, code);
+    }
+    return found;
+}
+
+static enum ropa_status survey_history(struct survey *v, struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q =
+        rp_db_stmt(&v->st->db, "SELECT field, count(*) FROM personal WHERE uid=?1 GROUP BY field", err);
+    if (!q)
+        return rp_db_error(&v->st->db, err);
+    rp_db_text(q, 1, v->uid);
+    while (!s && row) {
+        s = rp_db_row(&v->st->db, q, &row, err);
+        const struct ropa_field *f = !s && row ? field_of(v->ent, rp_db_column(q, 0)) : NULL;
+        if (f)
+            count(v, f, (size_t)sqlite3_column_int64(q, 1));
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+/* The live record and the draft; either may be missing. */
+static enum ropa_status survey_live(struct survey *v, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    char place[64];
+    enum ropa_status s = rp_store_get(v->st, v->ent, v->uid, &rec, err);
+    if (!s)
+        rp_personal_each(rec, count_value, v);
+    ropa_record_free(rec);
+    if (s && s != ROPA_E_NOT_FOUND)
+        return s;
+    s = rp_draft_load(v->st, v->ent, v->uid, &rec, place, err);
+    if (!s && rec)
+        rp_personal_each(rec, count_value, v);
+    ropa_record_free(rec);
+    return s;
+}
+
+/* ---- revisions that hold values plainly, from before there were digests ---- */
+
+typedef enum ropa_status revision_fn(void *ctx, const char *chain, int64_t seq, json_t *snapshot,
+                                     struct ropa_err *err);
+
+static void note_plain(void *ctx, json_t *holder, const struct ropa_field *f) {
+    (void)holder, (void)f;
+    *(bool *)ctx = true;
+}
+
+static enum ropa_status each_plain(struct survey *v, revision_fn *each, void *ctx, struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(
+        &v->st->db, "SELECT register, seq, snapshot FROM revision WHERE uid=?1 AND noun=?2 ORDER BY id", err);
+    if (!q)
+        return rp_db_error(&v->st->db, err);
+    rp_db_text(q, 1, v->uid);
+    rp_db_text(q, 2, v->ent->code);
+    while (!s && row) {
+        bool plain = false;
+        s = rp_db_row(&v->st->db, q, &row, err);
+        if (s || !row)
+            break;
+        json_t *object = json_loads(rp_db_column(q, 2), JSON_ALLOW_NUL, NULL);
+        rp_personal_each_plain(object, v->ent, note_plain, &plain);
+        if (!object)
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        else if (plain)
+            s = each(ctx, rp_db_column(q, 0), sqlite3_column_int64(q, 1), object, err);
+        json_decref(object);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+static enum ropa_status count_revision(void *ctx, const char *chain, int64_t seq, json_t *snapshot,
+                                       struct ropa_err *err) {
+    struct survey *v = ctx;
+    (void)chain, (void)seq, (void)err;
+    rp_personal_each_plain(snapshot, v->ent, count_plain, v);
+    return ROPA_OK;
+}
+
+/* ---- files ---- */
+
+static enum ropa_status survey_files(struct survey *v, struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q =
+        rp_db_stmt(&v->st->db,
+                   "SELECT sha256, size FROM blob WHERE content IS NOT NULL AND sha256 IN "
+                   "(SELECT json_extract(snapshot, '$.sha256') FROM revision WHERE uid=?1 "
+                   "UNION SELECT json_extract(data, '$.sha256') FROM draft WHERE uid=?1) ORDER BY id",
+                   err);
+    if (!q)
+        return rp_db_error(&v->st->db, err);
+    rp_db_text(q, 1, v->uid);
+    while (!s && row) {
+        s = rp_db_row(&v->st->db, q, &row, err);
+        struct rp_erasable *e = !s && row ? more(v) : NULL;
+        if (e) {
+            RP_COPY(e->sha256, rp_db_column(q, 0));
+            e->size = sqlite3_column_int64(q, 1);
+        }
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+static enum ropa_status look(struct survey *v, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    if (rp_conduct(v->ent)->file != ROPA_NO_FIELD)
+        s = survey_files(v, err);
+    if (!s && rp_personal_has(v->ent)) {
+        s = survey_history(v, err);
+        if (!s)
+            s = survey_live(v, err);
+        if (!s)
+            s = each_plain(v, count_revision, v, err);
+    }
+    return !s && v->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+enum ropa_status rp_erase_survey(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                 struct rp_erasable **out, size_t *n, struct ropa_err *err) {
+    struct survey v = {.st = st, .uid = uid, .ent = ent};
+    enum ropa_status s = look(&v, err);
+    *out = s ? NULL : v.all;
+    *n = s ? 0 : v.n;
+    if (s)
+        free(v.all);
+    return s;
+}
+
+/* ---- taking it away ---- */
+
+struct erasing {
+    struct survey v;
+    json_t *fields, *files, *redacted;
+};
+
+static void redact_field(void *ctx, json_t *holder, const struct ropa_field *f) {
+    json_t *gone = json_pack("{s:b}", "erased", 1);
+    if (!gone || json_object_set_new_nocheck(holder, f->code, gone))
+        *(bool *)ctx = true;
+}
+
+static enum ropa_status redact(void *ctx, const char *chain, int64_t seq, json_t *snapshot,
+                               struct ropa_err *err) {
+    struct erasing *e = ctx;
+    char sum[65];
+    bool bad = false;
+    rp_personal_each_plain(snapshot, e->v.ent, redact_field, &bad);
+    char *text = bad ? NULL : rp_json_write(snapshot, JSON_COMPACT);
+    enum ropa_status s =
+        text ? rp_history_redact(e->v.st, chain, seq, text, sum, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(text);
+    if (!s && json_array_append_new(e->redacted, json_pack("{s:s,s:I,s:s}", "register", chain, "seq",
+                                                           (json_int_t)seq, "sum", sum)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    return s;
+}
+
+static void clear_value(void *ctx, struct ropa_record *holder, size_t f) {
+    (void)ctx;
+    ropa_record_clear(holder, f);
+}
+
+/* The live record without them, as a new revision; *from and *to its revs. */
+static enum ropa_status erase_live(struct erasing *e, int64_t *from, int64_t *to, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_store_get(e->v.st, e->v.ent, e->v.uid, &rec, err);
+    *from = *to = 0;
+    if (s)
+        return s == ROPA_E_NOT_FOUND ? ROPA_OK : s; /* removed: history alone had them */
+    *from = rec->rev;
+    rp_personal_each(rec, clear_value, NULL);
+    s = rp_store_save(e->v.st, rec, err);
+    *to = rec->rev;
+    ropa_record_free(rec);
+    return s;
+}
+
+/* A draft goes on without them; one that was based on the record as it stood is based on what it is now. */
+static enum ropa_status erase_draft(struct erasing *e, int64_t from, int64_t to, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    char place[64];
+    enum ropa_status s = rp_draft_load(e->v.st, e->v.ent, e->v.uid, &rec, place, err);
+    if (s || !rec)
+        return s;
+    rp_personal_each(rec, clear_value, NULL);
+    if (rec->rev == from)
+        rec->rev = to;
+    s = rp_draft_save(e->v.st, rec, place, err);
+    ropa_record_free(rec);
+    return s;
+}
+
+static enum ropa_status erase_values(struct erasing *e, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&e->v.st->db, "DELETE FROM personal WHERE uid=?1", err);
+    if (!q)
+        return rp_db_error(&e->v.st->db, err);
+    rp_db_text(q, 1, e->v.uid);
+    enum ropa_status s = rp_db_done(&e->v.st->db, q, err);
+    return s ? s : each_plain(&e->v, redact, e, err);
+}
+
+/* Every list of what is taken; files are taken at once, as the record saved then says that they are gone. */
+static enum ropa_status take_all(struct erasing *e, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    int bad = 0;
+    for (size_t i = 0; i < e->v.n && !s; i++) {
+        const struct rp_erasable *it = &e->v.all[i];
+        if (it->field) {
+            bad |= json_array_append_new(e->fields, json_string(it->field->code));
+        } else {
+            bad |= json_array_append_new(e->files, json_string(it->sha256));
+            s = rp_blob_erase(e->v.st, it->sha256, err);
+        }
+    }
+    return !s && bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* The uid of an evidence record that still says it keeps the file; "" when none does. */
+static enum ropa_status next_sharer(struct rp_store *st, const char *sha256, char uid[37],
+                                    struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT uid FROM evidence WHERE sha256=?1 AND file_kept LIMIT 1", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, sha256);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    rp_copy(uid, 37, !s && row ? rp_db_column(q, 0) : "");
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Other evidence that kept the same file is saved anew, and then says that it is gone. */
+static enum ropa_status settle_sharers(struct erasing *e, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < e->v.n && !s; i++) {
+        char uid[37];
+        s = e->v.all[i].field ? ROPA_OK : next_sharer(e->v.st, e->v.all[i].sha256, uid, err);
+        while (!s && !e->v.all[i].field && uid[0]) {
+            struct ropa_record *rec = NULL;
+            s = rp_store_get(e->v.st, &rp_evidence, uid, &rec, err);
+            if (!s)
+                s = rp_store_save(e->v.st, rec, err);
+            ropa_record_free(rec);
+            if (!s)
+                s = next_sharer(e->v.st, e->v.all[i].sha256, uid, err);
+        }
+    }
+    return s;
+}
+
+static char *tell(const struct erasing *e) {
+    json_t *object =
+        json_pack("{s:O,s:O,s:O}", "fields", e->fields, "files", e->files, "redacted", e->redacted);
+    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
+    json_decref(object);
+    return text;
+}
+
+static enum ropa_status erase_all(struct erasing *e, char **what, struct ropa_err *err) {
+    int64_t from, to;
+    enum ropa_status s = look(&e->v, err);
+    if (!s && !e->v.n)
+        return rp_err(err, ROPA_E_ERASE_NOTHING, NULL);
+    if (!s)
+        s = take_all(e, err);
+    if (!s)
+        s = erase_values(e, err);
+    if (!s)
+        s = erase_live(e, &from, &to, err);
+    if (!s)
+        s = erase_draft(e, from, to, err);
+    if (!s)
+        s = settle_sharers(e, err);
+    if (!s && !(*what = tell(e)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    return s;
+}
+
+enum ropa_status rp_erase(struct rp_store *st, const struct ropa_entity *ent, const char *uid, char **what,
+                          struct ropa_err *err) {
+    struct erasing e = {.v = {.st = st, .uid = uid, .ent = ent},
+                        .fields = json_array(),
+                        .files = json_array(),
+                        .redacted = json_array()};
+    *what = NULL;
+    enum ropa_status s =
+        e.fields && e.files && e.redacted ? erase_all(&e, what, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    json_decref(e.fields);
+    json_decref(e.files);
+    json_decref(e.redacted);
+    free(e.v.all);
+    return s;
+}
+
+/* The copy that VACUUM works with goes to a file: a register with many files doesn't fit in memory. */
+enum ropa_status rp_erase_sweep(struct rp_store *st, struct ropa_err *err) {
+    enum ropa_status s = rp_db_exec(&st->db, "PRAGMA temp_store=FILE; VACUUM", err);
+    rp_db_exec(&st->db, "PRAGMA temp_store=MEMORY", NULL);
+    if (s)
+        return s;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "PRAGMA wal_checkpoint(TRUNCATE)", err);
+    bool row;
+    s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
+    if (!s && row && sqlite3_column_int(q, 0)) /* somebody still reads the old pages */
+        s = rp_err_subject(err, ROPA_E_BUSY, st->db.path, NULL);
+    if (q)
+        sqlite3_reset(q);
+    return s;
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "store/history/history.h"
+
+#include "base/err.h"
+#include "model/json_text.h"
+#include "store/handle.h"
+#include "store/history/chain.h"
+#include "store/history/personal.h"
+
+#include <ropa/text.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+_Static_assert(sizeof((struct rp_store *)0)->head == RP_HASH, "a head is one hash");
+
+enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT seq, hash FROM revision WHERE register=?1 ORDER BY seq DESC LIMIT 1", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, st->uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    st->seq = 0;
+    memset(st->head, 0, RP_HASH);
+    if (row) {
+        st->seq = sqlite3_column_int64(q, 0);
+        if (sqlite3_column_bytes(q, 1) == RP_HASH)
+            memcpy(st->head, sqlite3_column_blob(q, 1), RP_HASH);
+        sqlite3_reset(q);
+    }
+    return s;
+}
+
+static enum ropa_status insert_link(struct rp_store *st, const struct rp_chain_row *l,
+                                    const unsigned char hash[RP_HASH], struct ropa_err *err) {
+    static const int text_at[8] = {RP_L_REGISTER, RP_L_AT,  RP_L_ACTOR, RP_L_WHAT,
+                                   RP_L_NOUN,     RP_L_UID, RP_L_REF,   RP_L_SNAPSHOT};
+    static const int number_at[4] = {RP_L_SEQ, RP_L_CLOCK, RP_L_SET, RP_L_REV};
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    for (size_t i = 0; i < 8; i++)
+        rp_db_text(q, text_at[i] + 1, l->text[i]);
+    for (size_t i = 0; i < 4; i++)
+        sqlite3_bind_int64(q, number_at[i] + 1, l->number[i]);
+    sqlite3_bind_blob(q, RP_L_PARENT + 1, l->parent, RP_HASH, SQLITE_STATIC);
+    sqlite3_bind_blob(q, RP_L_HASH + 1, hash, RP_HASH, SQLITE_STATIC);
+    rp_db_text(q, RP_L_PERSON + 1, l->person);
+    return rp_db_done(&st->db, q, err);
+}
+
+/* What is computed is no part of what was saved. */
+static void drop_derived(json_t *object, const struct ropa_record *rec) {
+    for (size_t f = 0; object && f < rec->ent->n_fields; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        if (field->flags & ROPA_DERIVED) {
+            json_object_del(object, field->code);
+            continue;
+        }
+        const json_t *rows = field->kind == ROPA_ROWS ? json_object_get(object, field->code) : NULL;
+        for (size_t i = 0; i < json_array_size(rows); i++)
+            drop_derived(json_array_get(rows, i), ropa_record_row(rec, f, i));
+    }
+}
+
+void rp_history_sum(const char *text, char out[RP_SUM_SIZE]) {
+    unsigned char hash[RP_HASH];
+    crypto_hash_sha256(hash, (const unsigned char *)text, strlen(text));
+    sodium_bin2hex(out, RP_SUM_SIZE, hash, sizeof hash);
+}
+
+enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision *r, struct ropa_err *err) {
+    unsigned char hash[RP_HASH];
+    struct rp_chain_row l = {
+        .text = {st->uid, r->at, st->env.actor, r->what, r->noun, r->uid, r->ref, r->snapshot},
+        .number = {st->seq + 1, st->env.clock_set, st->change_set, r->rev},
+        .parent = st->head,
+        .person = st->person[0] ? st->person : NULL};
+    rp_chain_hash(&l, hash);
+    enum ropa_status s = insert_link(st, &l, hash, err);
+    if (!s) {
+        st->seq++;
+        memcpy(st->head, hash, RP_HASH);
+    }
+    return s;
+}
+
+enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *rec, bool removed,
+                                struct ropa_err *err) {
+    char what[64];
+    bool plain = !removed || !strcmp(st->what, RP_REMOVE);
+    json_t *object = rp_record_json(rec, NULL);
+    drop_derived(object, rec);
+    enum ropa_status s = object ? rp_personal_seal(st, object, rec, st->seq + 1, err) : ROPA_OK;
+    char *snapshot = rp_json_compact(object);
+    char at[26];
+    json_decref(object);
+    if (s || !snapshot) {
+        free(snapshot);
+        return s ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    ropa_time_format(st->env.now(st->env.ctx), at);
+    snprintf(what, sizeof what, "%s%s", st->what, plain ? "" : ":" RP_REMOVE);
+    s = rp_history_append(st,
+                          &(struct rp_revision){.at = at,
+                                                .what = what,
+                                                .noun = rec->ent->code,
+                                                .uid = rec->uid,
+                                                .ref = rec->ref,
+                                                .rev = rec->rev,
+                                                .snapshot = snapshot},
+                          err);
+    free(snapshot);
+    return s;
+}
+
+/* ---- reading ---- */
+
+static struct rp_revision revision_at(sqlite3_stmt *q, char hex[2 * RP_HASH + 1]) {
+    hex[0] = '\0';
+    if (sqlite3_column_bytes(q, RP_L_HASH) == RP_HASH)
+        sodium_bin2hex(hex, 2 * RP_HASH + 1, sqlite3_column_blob(q, RP_L_HASH), RP_HASH);
+    return (struct rp_revision){
+        .seq = sqlite3_column_int64(q, RP_L_SEQ),
+        .rev = sqlite3_column_int64(q, RP_L_REV),
+        .change_set = sqlite3_column_int64(q, RP_L_SET),
+        .clock_set = sqlite3_column_int(q, RP_L_CLOCK) != 0,
+        .at = rp_db_column(q, RP_L_AT),
+        .actor = rp_db_column(q, RP_L_ACTOR),
+        .what = rp_db_column(q, RP_L_WHAT),
+        .noun = rp_db_column(q, RP_L_NOUN),
+        .uid = rp_db_column(q, RP_L_UID),
+        .ref = rp_db_column(q, RP_L_REF),
+        .snapshot = rp_db_column(q, RP_L_SNAPSHOT),
+        .hash = hex,
+        .person = (const char *)sqlite3_column_text(q, RP_L_PERSON),
+    };
+}
+
+enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, size_t limit,
+                                 rp_revision_fn *each, void *ctx, struct ropa_err *err) {
+    char sql[256], hex[2 * RP_HASH + 1];
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    snprintf(sql, sizeof sql, "SELECT " RP_LINK_COLUMNS " FROM revision %s ORDER BY id%s LIMIT ?2",
+             uid ? "WHERE uid=?1 OR uid IN (SELECT uid FROM act WHERE record=?1)" : "WHERE ?1 IS NULL",
+             newest ? " DESC" : "");
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_int64(q, 2, limit ? (int64_t)limit : -1);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row) {
+            struct rp_revision r = revision_at(q, hex);
+            row = each(ctx, &r);
+        }
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+int64_t rp_history_newest(struct rp_store *st, const char *uid) {
+    return rp_db_int(&st->db, 0, "SELECT max(rev) FROM revision WHERE uid=?1", uid);
+}
+
+enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
+                                 char uid[37], struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT uid FROM revision WHERE noun=?1 AND (uid=?2 OR ref=upper(?2)) "
+                                 "ORDER BY id DESC LIMIT 1",
+                                 err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, ent->code);
+    rp_db_text(q, 2, text);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row)
+        rp_copy(uid, 37, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s || row ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
+}
+
+int64_t rp_history_last_change(struct rp_store *st) {
+    int64_t at = 0;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT at FROM revision ORDER BY id DESC LIMIT 1", NULL);
+    if (q && sqlite3_step(q) == SQLITE_ROW)
+        ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
+    if (q)
+        sqlite3_reset(q);
+    return at;
+}
+
+enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                int64_t rev, struct ropa_record **out, struct ropa_err *err) {
+    bool row;
+    *out = NULL;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 ORDER BY id DESC LIMIT 1", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_int64(q, 2, rev);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (s || !row)
+        return s ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
+    json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
+    *out = ropa_record_new(ent);
+    if (!object || !*out || !rp_record_load(*out, object))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    else
+        s = rp_personal_open(st, rp_db_column(q, 1), sqlite3_column_int64(q, 2), *out, err);
+    sqlite3_reset(q);
+    json_decref(object);
+    if (s) {
+        ropa_record_free(*out);
+        *out = NULL;
+    }
+    return s;
+}
+
+/* ---- redaction ---- */
+
+static enum ropa_status put_snapshot(struct rp_store *st, const char *chain, int64_t seq,
+                                     const char *snapshot, struct ropa_err *err) {
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "UPDATE revision SET snapshot=?3 WHERE register=?1 AND seq=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, chain);
+    sqlite3_bind_int64(q, 2, seq);
+    rp_db_text(q, 3, snapshot);
+    return rp_db_done(&st->db, q, err);
+}
+
+enum ropa_status rp_history_redact(struct rp_store *st, const char *chain, int64_t seq, const char *snapshot,
+                                   char sum[65], struct ropa_err *err) {
+    bool row;
+    enum ropa_status s = put_snapshot(st, chain, seq, snapshot, err);
+    if (s)
+        return s;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT " RP_LINK_COLUMNS " FROM revision WHERE register=?1 AND seq=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, chain);
+    sqlite3_bind_int64(q, 2, seq);
+    s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row && sqlite3_column_bytes(q, RP_L_PARENT) == RP_HASH &&
+        sqlite3_column_bytes(q, RP_L_HASH) == RP_HASH) {
+        struct rp_chain_row l = rp_chain_link(q);
+        rp_chain_redaction(&l, sqlite3_column_blob(q, RP_L_HASH), sum);
+    } else if (!s) {
+        s = rp_err_subject(err, ROPA_E_TAMPERED, chain, NULL);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_history_head(struct rp_store *st, char out[65], struct ropa_err *err) {
+    enum ropa_status s = rp_history_start(st, err);
+    out[0] = '\0';
+    if (!s && st->seq)
+        sodium_bin2hex(out, 65, st->head, RP_HASH);
+    return s;
+}
+
+enum ropa_status rp_history_has(struct rp_store *st, const char *head, bool *has, struct ropa_err *err) {
+    unsigned char hash[RP_HASH];
+    size_t n = 0;
+    *has = false;
+    if (sodium_hex2bin(hash, sizeof hash, head, strlen(head), NULL, &n, NULL) || n != sizeof hash)
+        return ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT 1 FROM revision WHERE register=?1 AND hash=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, st->uid);
+    sqlite3_bind_blob(q, 2, hash, sizeof hash, SQLITE_STATIC);
+    enum ropa_status s = rp_db_row(&st->db, q, has, err);
+    sqlite3_reset(q);
+    return s;
+}

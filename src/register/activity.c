@@ -114,6 +114,25 @@ static bool subset(const char *set, const char *within) {
     return all;
 }
 
+/* What the set lacks of field `from` of the activity is added to its field `to`; nothing else of it is touched. */
+static enum ropa_status grow(const struct ropa_record *rec, size_t from, struct ropa_record *dataset,
+                             size_t to, struct ropa_err *err) {
+    const char *sides[] = {ropa_record_get(dataset, to), ropa_record_get(rec, from)};
+    struct rp_buf set = {0}, item = {0};
+    for (size_t i = 0; i < 2; i++)
+        for (const char *rest = sides[i]; rp_set_next(&rest, &item);)
+            if (!i || !sides[0] || !ropa_set_has(sides[0], item.p))
+                rp_set_add(&set, item.p);
+    bool bad = item.bad || set.bad;
+    rp_buf_free(&item);
+    char *all = rp_set_close(&set);
+    enum ropa_status s = bad || (!all && (sides[0] || sides[1])) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && all) /* in the order of the vocabulary */
+        s = ropa_record_parse(dataset, to, all, NULL, err);
+    free(all);
+    return s;
+}
+
 /*
  * A data set that serves this activity alone grows with it; one that others share is changed only by hand, and a
  * rule tells when the activity uses more than it holds.
@@ -128,8 +147,11 @@ static enum ropa_status follow_dataset(struct ropa_register *reg, struct ropa_re
     if (!s && !subset(ropa_record_get(rec, ACT_DATA_ELEMENTS), ropa_record_get(dataset, DAT_DATA_ELEMENTS))) {
         s = rp_store_users(reg->st, &rp_dataset, uid, count_other, &u, err);
         if (!s && !u.others)
-            s = copy_to_dataset(rec, dataset) ? rp_store_save(reg->st, dataset, err)
-                                              : rp_err(err, ROPA_E_NOMEM, NULL);
+            s = grow(rec, ACT_DATA_ELEMENTS, dataset, DAT_DATA_ELEMENTS, err);
+        if (!s && !u.others)
+            s = grow(rec, ACT_SUBJECT_CATEGORIES, dataset, DAT_SUBJECT_CATEGORIES, err);
+        if (!s && !u.others)
+            s = rp_store_save(reg->st, dataset, err);
     }
     ropa_record_free(dataset);
     free(uid);

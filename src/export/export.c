@@ -4,7 +4,6 @@
 #include "base/err.h"
 #include "exchange/table/csv_register.h"
 #include "model/nouns/nouns.h"
-#include "register/column.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -32,17 +31,11 @@ static enum ropa_status put_csv(void *writer, const struct ropa_record *rec, str
 
 static enum ropa_status choose_columns(struct rp_export *j, struct rp_csv_register *csv,
                                        struct ropa_err *err) {
-    struct rp_target columns[MAX_COLUMNS];
-    const char *names = j->how->columns;
+    struct ropa_place columns[MAX_COLUMNS];
     size_t n = 0;
-    bool found = names != NULL;
-    enum ropa_status s = ROPA_OK;
-    while (found && !s && n < MAX_COLUMNS) {
-        s = rp_column_next(j->query.ent, &names, NULL, &columns[n], &found, err);
-        if (!s && found && columns[n].kind == RP_TO_NOTHING)
-            s = rp_err(err, ROPA_E_FIELD, "status");
-        n += !s && found;
-    }
+    enum ropa_status s = j->how->columns
+                             ? ropa_place_list(j->query.ent, j->how->columns, columns, MAX_COLUMNS, &n, err)
+                             : ROPA_OK;
     return s ? s : rp_csv_register_columns(csv, j->how->columns ? columns : NULL, n, err);
 }
 

@@ -8,7 +8,6 @@
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
-#include "register/nearest.h"
 #include "register/register.h"
 
 #include <ropa/text.h>

@@ -18,10 +18,10 @@ struct rp_import {
     const char *name; /* of the file */
     const struct ropa_entity *ent;
     struct rp_account *account;
-    struct rp_mask mask; /* what the file speaks of */
-    bool own;            /* written by ropa: knows uids and revisions */
-    bool refuse;         /* unknown words of open vocabularies reject the record */
-    size_t done;         /* records, for the progress */
+    struct rp_mask mask;   /* what the file speaks of */
+    bool own;              /* written by ropa: knows uids and revisions */
+    bool refuse;           /* unknown words of open vocabularies reject the record */
+    size_t done;           /* records, for the progress */
     struct rp_memo refs;   /* what names which record: noun, text -> uid */
     struct rp_memo words;  /* canonical values of vocabularies: field, text -> value */
     struct rp_memo shared; /* shared records described in place: texts -> uid */
@@ -40,7 +40,7 @@ struct rp_cell_read {
 
 /* A part of a cell, and where it went. */
 struct rp_import_entry {
-    struct rp_target target;
+    struct ropa_place place;            /* of rows without their number, which `line` and `item` tell */
     const struct rp_map_column *column; /* of the map; NULL without one */
     int turn;                           /* when it is read: what others depend on comes first */
     size_t line, item;                  /* line of the record, item of the cell */
@@ -69,7 +69,7 @@ struct rp_group {
 /* A new cell; its index. */
 size_t rp_group_cell(struct rp_group *g, const char *address, const char *text);
 /* A part of cell `cell` for a place; copies `text`. */
-void rp_group_entry(struct rp_group *g, size_t cell, const struct rp_target *t,
+void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
                     const struct rp_map_column *column, size_t line, size_t item, const char *text);
 /* Why `cell` is not stored; the first reason stays. */
 void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char *en);

@@ -16,7 +16,7 @@
 #define LOOKED_AT 12 /* lines among which the headings are looked for */
 
 struct column {
-    struct rp_target target;
+    struct ropa_place place;         /* no place: nothing takes it */
     const struct rp_map_column *map; /* NULL: recognised */
     char *heading;
 };
@@ -24,7 +24,6 @@ struct column {
 struct table {
     struct rp_import *imp;
     struct rp_map *map;
-    struct rp_headings *headings;
     struct column *columns;
     size_t n;
     long head;   /* record that holds the headings */
@@ -38,10 +37,10 @@ static bool recognise(const struct table *t, const char *heading, struct column 
     bool *bad = &t->imp->account->bad;
     *out = (struct column){.map = t->map ? rp_map_find(t->map, heading, bad) : NULL};
     if (out->map) {
-        out->target = out->map->target;
+        out->place = out->map->place;
         return true;
     }
-    return rp_headings_find(t->headings, heading, &out->target, bad);
+    return rp_heading_find(t->imp->ent, heading, &out->place, bad);
 }
 
 static size_t count_known(const struct table *t, const struct rp_csv_row *row, size_t *filled) {
@@ -103,9 +102,9 @@ static enum ropa_status find_headings(struct table *t, struct rp_csv *csv, struc
     return s;
 }
 
-static bool has_target(const struct table *t, enum rp_target_kind kind, size_t field) {
+static bool has_column(const struct table *t, size_t field) {
     for (size_t i = 0; i < t->n; i++)
-        if (t->columns[i].target.kind == kind && (kind != RP_TO_FIELD || t->columns[i].target.field == field))
+        if (rp_place_is(&t->columns[i].place, field))
             return true;
     return false;
 }
@@ -113,7 +112,7 @@ static bool has_target(const struct table *t, enum rp_target_kind kind, size_t f
 /* A table is ours to read when it says which record is which. */
 static enum ropa_status check_headings(struct table *t, const char *path, struct ropa_err *err) {
     const struct ropa_entity *ent = t->imp->ent;
-    if (has_target(t, RP_TO_FIELD, ent->title) || has_target(t, RP_TO_UID, 0))
+    if (has_column(t, ent->title) || has_column(t, ROPA_AT_UID))
         return ROPA_OK;
     const char **headings = calloc(t->n + 1, sizeof *headings);
     for (size_t i = 0; headings && i < t->n; i++)
@@ -144,45 +143,44 @@ static enum ropa_status check_headings(struct table *t, const char *path, struct
 
 /* ---- what the file speaks of ---- */
 
-static void mark(struct rp_mask *mask, const struct rp_target *t) {
-    const struct ropa_entity *ent = mask->ent;
-    bool rows = t->kind == RP_TO_FIELD && ent->fields[t->field].kind == ROPA_ROWS;
-    if (t->kind == RP_TO_FIELD || t->kind == RP_TO_SHARED)
-        mask->own[t->field] = true;
-    if (t->kind == RP_TO_ROW)
-        mask->inner[t->field][t->inner] = true;
-    else if (rows)
-        mask->inner[t->field][ent->fields[t->field].of->title] = true;
+static void mark(struct rp_mask *mask, const struct ropa_place *p) {
+    size_t top = p->root ? rp_place_top(p) : ROPA_NO_FIELD;
+    if (top >= mask->ent->n_fields)
+        return;
+    struct ropa_place row = rp_place_valued(p);
+    if (p->rows == ROPA_NO_FIELD)
+        mask->own[top] = true;
+    if (row.rows != ROPA_NO_FIELD && row.field < ropa_place_entity(&row)->n_fields)
+        mask->inner[row.rows][row.field] = true;
 }
 
 /* "sec_org=role_access": another place for a word, and the word there. */
-static const char *elsewhere(const struct ropa_entity *ent, const char *word, struct rp_target *out) {
-    char path[128];
+static const char *elsewhere(const struct ropa_entity *ent, const char *word, struct ropa_place *out) {
     const char *sign = strchr(word, '=');
-    if (!sign || (size_t)(sign - word) >= sizeof path)
-        return NULL;
-    rp_copy(path, (size_t)(sign - word) + 1, word);
-    return rp_target_parse(ent, path, out) ? sign + 1 : NULL;
+    char *path = sign ? strndup(word, (size_t)(sign - word)) : NULL;
+    bool found = path && !rp_heading_parse(ent, path, out, NULL);
+    free(path);
+    return found ? sign + 1 : NULL;
 }
 
 static void mark_column(struct rp_import *imp, const struct column *c) {
     const char *word;
     json_t *to;
-    struct rp_target t;
-    mark(&imp->mask, &c->target);
+    struct ropa_place p;
+    mark(&imp->mask, &c->place);
     if (!c->map)
         return;
     if (c->map->yes_no != ROPA_NO_FIELD)
         imp->mask.own[c->map->yes_no] = true;
     json_object_foreach((json_t *)c->map->values, word,
-                        to) if (elsewhere(imp->ent, json_string_value(to), &t)) mark(&imp->mask, &t);
+                        to) if (elsewhere(imp->ent, json_string_value(to), &p)) mark(&imp->mask, &p);
 }
 
 static void mark_all(struct table *t) {
     for (size_t i = 0; i < t->n; i++)
         mark_column(t->imp, &t->columns[i]);
     for (size_t i = 0; t->map && i < t->map->n_constants; i++)
-        mark(&t->imp->mask, &t->map->constants[i].target);
+        mark(&t->imp->mask, &t->map->constants[i].place);
 }
 
 /* ---- cells ---- */
@@ -213,24 +211,25 @@ static void leave_cell(struct table *t, const struct column *c, size_t cell) {
 static void take_item(struct table *t, const struct column *c, size_t cell, size_t line, size_t item,
                       const char *text) {
     const struct ropa_entity *ent = t->imp->ent;
-    const struct ropa_field *f = rp_target_field(ent, &c->target);
+    const struct ropa_field *f = ropa_place_field(&c->place);
     const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
                *there;
-    struct rp_target other;
+    struct ropa_place other;
     if (word != text && (there = elsewhere(ent, word, &other)))
-        rp_group_entry(&t->group, cell, &other, c->map, line, other.spread ? item : 0, there);
+        rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);
     else
-        rp_group_entry(&t->group, cell, &c->target, c->map, line, c->target.spread ? item : 0, word);
+        rp_group_entry(&t->group, cell, &c->place, c->map, line, c->place.row == ROPA_ROW_MORE ? item : 0,
+                       word);
 }
 
 /* Characters between the items of a cell; NULL when it is one. */
-static const char *separators(const struct table *t, const struct column *c, const char *text) {
-    const struct ropa_field *f = rp_target_field(t->imp->ent, &c->target);
+static const char *separators(const struct column *c, const char *text) {
+    const struct ropa_field *f = ropa_place_field(&c->place);
     if (rp_import_is_na(text))
         return NULL;
     if (c->map && c->map->separators)
         return c->map->separators;
-    if (c->target.spread)
+    if (c->place.row == ROPA_ROW_MORE)
         return ";\n";
     if (c->map && c->map->values && f && f->kind == ROPA_SET)
         return strpbrk(text, ";\n") ? ";\n" : ",";
@@ -244,11 +243,11 @@ static void take_cell(struct table *t, size_t i, size_t line, long record, const
     size_t cell = rp_group_cell(&t->group, address, text), item = 0;
     if (cell == RP_NO_CELL)
         return;
-    if (c->target.kind == RP_TO_NOTHING && !(c->map && c->map->yes_no != ROPA_NO_FIELD)) {
+    if (!c->place.root && !(c->map && c->map->yes_no != ROPA_NO_FIELD)) {
         leave_cell(t, c, cell);
         return;
     }
-    const char *ends = separators(t, c, text);
+    const char *ends = separators(c, text);
     while (*text) {
         size_t n = ends ? strcspn(text, ends) : strlen(text);
         char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
@@ -279,14 +278,14 @@ static void take_stray(struct table *t, size_t i, long record, const char *text)
 /* Whether the line begins a record: it is named, or has an identity of its own. */
 static bool begins(const struct table *t, const struct rp_csv_row *row) {
     for (size_t i = 0; i < row->n && i < t->n; i++) {
-        const struct rp_target *to = &t->columns[i].target;
-        bool title = to->kind == RP_TO_FIELD && to->field == t->imp->ent->title;
-        if ((!title && to->kind != RP_TO_UID && to->kind != RP_TO_REF) || is_blank(row->cells[i]))
+        const struct ropa_place *p = &t->columns[i].place;
+        bool title = rp_place_is(p, t->imp->ent->title), uid = rp_place_is(p, ROPA_AT_UID);
+        if ((!title && !uid && !rp_place_is(p, ROPA_AT_REF)) || is_blank(row->cells[i]))
             continue;
-        if (to->kind != RP_TO_UID || !t->group.theirs)
+        if (!uid || !t->group.theirs)
             return true;
         for (size_t k = 0; k < t->group.n_entries; k++)
-            if (t->group.entries[k].target.kind == RP_TO_UID &&
+            if (rp_place_is(&t->group.entries[k].place, ROPA_AT_UID) &&
                 !strcmp(t->group.entries[k].text, row->cells[i]))
                 return false;
         return true;
@@ -300,16 +299,18 @@ static enum ropa_status put_constants(struct table *t, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; t->map && i < t->map->n_constants && !s; i++) {
         const struct rp_map_constant *c = &t->map->constants[i];
-        bool row = c->target.kind == RP_TO_ROW;
-        if (c->target.kind == RP_TO_FIELD && !ropa_field_answered(rec, c->target.field))
-            s = rp_import_value(t->imp, rec, c->target.field, c->value, err);
-        if (row && !c->target.spread && !ropa_record_rows(rec, c->target.field) &&
-            !ropa_record_add_row(rec, c->target.field))
+        const struct ropa_place *p = &c->place;
+        if (rp_place_is(p, p->field) && p->field < rec->ent->n_fields && !ropa_field_answered(rec, p->field))
+            s = rp_import_value(t->imp, rec, p->field, c->value, err);
+        if (p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields)
+            continue;
+        if (p->row != ROPA_ROW_MORE && !ropa_record_rows(rec, p->rows) && !ropa_record_add_row(rec, p->rows))
             return rp_err(err, ROPA_E_NOMEM, NULL);
-        for (size_t k = 0; row && !s && k < ropa_record_rows(rec, c->target.field); k++) {
-            struct ropa_record *r = ropa_record_row(rec, c->target.field, k);
-            if (!ropa_field_answered(r, c->target.inner))
-                s = rp_import_value(t->imp, r, c->target.inner, c->value, err);
+        for (size_t k = 0; !s && k < ropa_record_rows(rec, p->rows); k++) {
+            struct ropa_record *r = ropa_record_row(rec, p->rows, k);
+            bool meant = p->row == ROPA_ROW_ANY || p->row == ROPA_ROW_MORE || p->row == k + 1;
+            if (meant && !ropa_field_answered(r, p->field))
+                s = rp_import_value(t->imp, r, p->field, c->value, err);
         }
     }
     return s;
@@ -396,9 +397,7 @@ static enum ropa_status take_lines(struct table *t, struct rp_csv *csv, struct r
 static enum ropa_status prepare(struct table *t, const char *path, const char *encoding, struct rp_csv **csv,
                                 struct ropa_err *err) {
     struct rp_import *imp = t->imp;
-    t->headings = rp_headings_new(imp->ent);
-    enum ropa_status s =
-        t->headings ? rp_csv_open(path, encoding, csv, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_csv_open(path, encoding, csv, err);
     if (s)
         return s;
     imp->account->result.encoding = rp_csv_encoding(*csv);
@@ -409,7 +408,7 @@ static enum ropa_status prepare(struct table *t, const char *path, const char *e
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (s)
         return s;
-    imp->own = has_target(t, RP_TO_UID, 0) && has_target(t, RP_TO_REV, 0);
+    imp->own = has_column(t, ROPA_AT_UID) && has_column(t, ROPA_AT_REV);
     imp->refuse = t->map && t->map->refuse;
     mark_all(t);
     if (!t->reread)
@@ -436,7 +435,6 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
     rp_csv_close(csv);
     rp_group_free(&t.group);
     forget_columns(&t);
-    rp_headings_free(t.headings);
     rp_map_free(t.map);
     return s;
 }

@@ -32,24 +32,20 @@ size_t rp_group_cell(struct rp_group *g, const char *address, const char *text) 
 
 enum turn { IDENTITY, FIELDS, UNIT, SHARED, ROWS, DATASETS, YES_NO };
 
-static int turn_of(const struct ropa_entity *ent, const struct rp_target *t) {
-    switch (t->kind) {
-    case RP_TO_NOTHING:
+static int turn_of(const struct ropa_place *p) {
+    if (!p->root)
         return YES_NO;
-    case RP_TO_ROW:
-    case RP_TO_ROW_UID:
+    if (p->rows != ROPA_NO_FIELD)
         return ROWS;
-    case RP_TO_FIELD:
-    case RP_TO_SHARED:
-        if (rp_target_is_shared(ent, t->field))
-            return rp_conduct(ent->fields[t->field].of)->code ? UNIT : SHARED;
-        return t->field == rp_conduct(ent)->made ? DATASETS : FIELDS;
-    default:
+    size_t top = rp_place_top(p);
+    if (top >= p->root->n_fields)
         return IDENTITY;
-    }
+    if (rp_heading_shares(p->root, top))
+        return rp_conduct(p->root->fields[top].of)->code ? UNIT : SHARED;
+    return top == rp_conduct(p->root)->made ? DATASETS : FIELDS;
 }
 
-void rp_group_entry(struct rp_group *g, size_t cell, const struct rp_target *t,
+void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
                     const struct rp_map_column *column, size_t line, size_t item, const char *text) {
     void *at = rp_grow(g->entries, g->n_entries, &g->cap_entries, sizeof *g->entries);
     if (!at) {
@@ -57,12 +53,14 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct rp_target *t,
         return;
     }
     g->entries = at;
-    const struct ropa_entity *ent = g->theirs->ent;
-    struct rp_import_entry e = {.target = *t, .column = column, .line = line, .item = item, .cell = cell};
+    struct rp_import_entry e = {.place = *p, .column = column, .line = line, .item = item, .cell = cell};
     /* what heads rows stands for the first thing said of them */
-    if (t->kind == RP_TO_FIELD && ent->fields[t->field].kind == ROPA_ROWS && !rp_import_is_na(text))
-        e.target = (struct rp_target){RP_TO_ROW, t->field, ent->fields[t->field].of->title, t->spread};
-    e.turn = turn_of(ent, &e.target);
+    if (p->root && !rp_import_is_na(text))
+        e.place = rp_place_valued(p);
+    if (p->row != ROPA_ROW_ANY && p->row != ROPA_ROW_MORE)
+        e.line = p->row - 1;
+    e.place.row = ROPA_ROW_ANY;
+    e.turn = turn_of(&e.place);
     e.text = rp_strdup(text);
     g->bad = g->bad || !e.text;
     g->entries[g->n_entries++] = e;
@@ -115,22 +113,22 @@ static int by_turn(const void *x, const void *y) {
     bool row = a->turn == ROWS && b->turn == ROWS;
     int d = a->turn - b->turn;
     if (!d)
-        d = by_size(a->target.field, b->target.field);
+        d = by_size(rp_place_top(&a->place), rp_place_top(&b->place));
     if (!d && row && (d = by_size(a->line, b->line)) == 0)
         d = by_size(a->item, b->item);
+    if (!d) /* uid of the row first, shared fields before their name */
+        d = by_size(a->place.field != ROPA_AT_UID, b->place.field != ROPA_AT_UID);
     if (!d)
-        d = (int)b->target.kind -
-            (int)a->target.kind; /* uid of the row first, shared fields before their name */
+        d = by_size(a->place.ref == ROPA_NO_FIELD, b->place.ref == ROPA_NO_FIELD);
     if (!d)
-        d = by_size(a->target.inner, b->target.inner);
+        d = by_size(a->place.field, b->place.field);
     if (!d && (d = by_size(a->line, b->line)) == 0)
         d = by_size(a->cell, b->cell);
     return d ? d : by_size(a->item, b->item);
 }
 
 static bool same_place(const struct rp_import_entry *a, const struct rp_import_entry *b) {
-    return a->turn == b->turn && a->target.kind == b->target.kind && a->target.field == b->target.field &&
-           a->target.inner == b->target.inner &&
+    return a->turn == b->turn && a->place.root == b->place.root && !ropa_place_order(&a->place, &b->place) &&
            (a->turn != ROWS || (a->line == b->line && a->item == b->item));
 }
 
@@ -218,11 +216,11 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
 
 static void read_identity(struct rp_group *g, struct rp_import_entry *e) {
     struct ropa_record *rec = g->theirs;
-    if (e->target.kind == RP_TO_UID && rp_uid_valid(e->text))
+    if (e->place.field == ROPA_AT_UID && rp_uid_valid(e->text))
         RP_COPY(rec->uid, e->text);
-    else if (e->target.kind == RP_TO_REF && strlen(e->text) < sizeof rec->ref)
+    else if (e->place.field == ROPA_AT_REF && strlen(e->text) < sizeof rec->ref)
         RP_COPY(rec->ref, e->text);
-    else if (e->target.kind == RP_TO_REV && strspn(e->text, "0123456789") == strlen(e->text))
+    else if (e->place.field == ROPA_AT_REV && strspn(e->text, "0123456789") == strlen(e->text))
         g->rev = strtoll(e->text, NULL, 10);
     else
         rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่ ropa เขียน", "not an identity that ropa wrote");
@@ -230,8 +228,8 @@ static void read_identity(struct rp_group *g, struct rp_import_entry *e) {
 
 static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct ropa_record *row) {
     bool twice = false;
-    for (size_t i = 0; i < ropa_record_rows(g->theirs, e->target.field); i++)
-        twice = twice || !strcmp(ropa_record_row(g->theirs, e->target.field, i)->uid, e->text);
+    for (size_t i = 0; i < ropa_record_rows(g->theirs, e->place.rows); i++)
+        twice = twice || !strcmp(ropa_record_row(g->theirs, e->place.rows, i)->uid, e->text);
     if (rp_uid_valid(e->text) && !twice)
         RP_COPY(row->uid, e->text);
 }
@@ -276,25 +274,21 @@ static void read_yes_no(struct rp_group *g, struct rp_import_entry *e) {
 static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g, struct ropa_record **row,
                                        size_t from, size_t to, bool *good, struct ropa_err *err) {
     struct rp_import_entry *e = &g->entries[from];
-    bool next_row = from == 0 || e[-1].turn != ROWS || e[-1].target.field != e->target.field ||
+    bool next_row = from == 0 || e[-1].turn != ROWS || e[-1].place.rows != e->place.rows ||
                     e[-1].line != e->line || e[-1].item != e->item;
-    if (e->turn == ROWS && next_row && !(*row = ropa_record_add_row(g->theirs, e->target.field)))
+    if (e->turn == ROWS && next_row && !(*row = ropa_record_add_row(g->theirs, e->place.rows)))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    switch (e->target.kind) {
-    case RP_TO_NOTHING:
+    if (e->turn == YES_NO)
         read_yes_no(g, e);
-        return ROPA_OK;
-    case RP_TO_FIELD:
-        return read_run(imp, g, g->theirs, e->target.field, from, to, good, err);
-    case RP_TO_ROW:
-        return read_run(imp, g, *row, e->target.inner, from, to, good, err);
-    case RP_TO_ROW_UID:
-        read_row_uid(g, e, *row);
-        return ROPA_OK;
-    default:
+    else if (e->turn == IDENTITY)
         read_identity(g, e);
-        return ROPA_OK;
-    }
+    else if (e->turn != ROWS)
+        return read_run(imp, g, g->theirs, e->place.field, from, to, good, err);
+    else if (e->place.field != ROPA_AT_UID)
+        return read_run(imp, g, *row, e->place.field, from, to, good, err);
+    else
+        read_row_uid(g, e, *row);
+    return ROPA_OK;
 }
 
 enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err) {
@@ -309,10 +303,11 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
         const struct rp_import_entry *e = &g->entries[from];
         bool shared = e->turn == SHARED || e->turn == UNIT, single = e->turn == YES_NO || e->turn == IDENTITY;
         for (to = from + 1; to < g->n_entries && !single; to++)
-            if (shared ? g->entries[to].turn != e->turn || g->entries[to].target.field != e->target.field
+            if (shared ? g->entries[to].turn != e->turn ||
+                             rp_place_top(&g->entries[to].place) != rp_place_top(&e->place)
                        : !same_place(e, &g->entries[to]))
                 break;
-        s = shared ? rp_import_shared(imp, g, e->target.field, good, err)
+        s = shared ? rp_import_shared(imp, g, rp_place_top(&e->place), good, err)
                    : read_field_run(imp, g, &row, from, to, good, err);
     }
     return s || !g->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);

@@ -73,7 +73,7 @@ static void leave(struct json_file *f, const char *path, const json_t *v, const 
 
 /* One value of a record or row, `mark` where the merge is told that the file speaks of it. */
 static void take_value(struct json_file *f, const char *path, const struct ropa_field *field,
-                       const struct rp_target *t, size_t line, const json_t *v, bool *mark) {
+                       const struct ropa_place *p, size_t line, const json_t *v, bool *mark) {
     struct rp_buf text = {0};
     *mark = !(field->flags & ROPA_DERIVED);
     if (json_is_null(v) || (json_is_array(v) && !json_array_size(v)))
@@ -84,7 +84,7 @@ static void take_value(struct json_file *f, const char *path, const struct ropa_
     } else if (text.n) {
         size_t cell = rp_group_cell(&f->group, path, text.p);
         if (*mark) /* derived values are computed again: they are there */
-            rp_group_entry(&f->group, cell, t, NULL, line, 0, text.p);
+            rp_group_entry(&f->group, cell, p, NULL, line, 0, text.p);
     }
 done:
     rp_buf_free(&text);
@@ -100,7 +100,7 @@ static bool is_identity(const char *key) {
 }
 
 static void take_na(struct json_file *f, const char *prefix, const struct ropa_entity *ent,
-                    struct rp_target t, size_t line, const json_t *na, bool *mask) {
+                    struct ropa_place p, size_t line, const json_t *na, bool *mask) {
     const char *code;
     json_t *reason;
     struct rp_buf path = {0}, text = {0};
@@ -112,10 +112,10 @@ static void take_na(struct json_file *f, const char *prefix, const struct ropa_e
             leave(f, path.p, reason, "ไม่มีช่องชื่อนี้", "there is no such field");
             continue;
         }
-        *(t.kind == RP_TO_ROW ? &t.inner : &t.field) = i;
+        p.field = i;
         rp_buf_clear(&text);
         rp_buf_printf(&text, "na: %s", json_string_value(reason));
-        rp_group_entry(&f->group, rp_group_cell(&f->group, path.p, json_string_value(reason)), &t, NULL, line,
+        rp_group_entry(&f->group, rp_group_cell(&f->group, path.p, json_string_value(reason)), &p, NULL, line,
                        0, text.p);
         mask[i] = true;
     }
@@ -126,28 +126,27 @@ static void take_na(struct json_file *f, const char *prefix, const struct ropa_e
 static void take_row(struct json_file *f, const char *prefix, size_t field, size_t line,
                      const json_t *object) {
     const struct ropa_entity *ent = f->group.theirs->ent->fields[field].of;
-    struct rp_target t = {RP_TO_ROW_UID, field, 0, false};
+    struct ropa_place p = rp_place_row(f->imp->ent, field, ROPA_ROW_ANY, ROPA_AT_UID);
     const char *key, *uid = json_string_value(json_object_get(object, "uid"));
     json_t *v;
     struct rp_buf path = {0};
     /* a row is a row even when it says nothing */
-    rp_group_entry(&f->group, RP_NO_CELL, &t, NULL, line, 0, uid ? uid : "");
-    t.kind = RP_TO_ROW;
+    rp_group_entry(&f->group, RP_NO_CELL, &p, NULL, line, 0, uid ? uid : "");
     json_object_foreach((json_t *)object, key, v) {
         bool mark;
         if (is_identity(key))
             continue;
         rp_buf_clear(&path);
         rp_buf_printf(&path, "%s.%s", prefix, key);
-        t.inner = ropa_field_find(ent, key);
-        if (t.inner == ROPA_NO_FIELD) {
+        p.field = ropa_field_find(ent, key);
+        if (p.field == ROPA_NO_FIELD) {
             leave(f, path.p, v, "ไม่มีช่องชื่อนี้", "there is no such field");
             continue;
         }
-        take_value(f, path.p, &ent->fields[t.inner], &t, line, v, &mark);
-        f->imp->mask.inner[field][t.inner] |= mark;
+        take_value(f, path.p, &ent->fields[p.field], &p, line, v, &mark);
+        f->imp->mask.inner[field][p.field] |= mark;
     }
-    take_na(f, prefix, ent, t, line, json_object_get(object, "not_applicable"), f->imp->mask.inner[field]);
+    take_na(f, prefix, ent, p, line, json_object_get(object, "not_applicable"), f->imp->mask.inner[field]);
     rp_buf_free(&path);
 }
 
@@ -172,20 +171,20 @@ static void take_fields(struct json_file *f, const char *prefix, const json_t *o
     json_t *v;
     struct rp_buf path = {0};
     json_object_foreach((json_t *)object, key, v) {
-        struct rp_target t = {RP_TO_FIELD, ropa_field_find(ent, key), 0, false};
+        struct ropa_place p = rp_place_own(ent, ropa_field_find(ent, key));
         if (is_identity(key))
             continue;
         rp_buf_clear(&path);
         rp_buf_printf(&path, "%s.%s", prefix, key);
-        if (t.field == ROPA_NO_FIELD)
+        if (p.field == ROPA_NO_FIELD)
             leave(f, path.p, v, "ไม่มีช่องชื่อนี้", "there is no such field");
-        else if (ent->fields[t.field].kind == ROPA_ROWS && json_is_array(v))
-            take_rows(f, path.p, t.field, v);
+        else if (ent->fields[p.field].kind == ROPA_ROWS && json_is_array(v))
+            take_rows(f, path.p, p.field, v);
         else
-            take_value(f, path.p, &ent->fields[t.field], &t, 0, v, &f->imp->mask.own[t.field]);
+            take_value(f, path.p, &ent->fields[p.field], &p, 0, v, &f->imp->mask.own[p.field]);
     }
-    take_na(f, prefix, ent, (struct rp_target){.kind = RP_TO_FIELD}, 0,
-            json_object_get(object, "not_applicable"), f->imp->mask.own);
+    take_na(f, prefix, ent, rp_place_own(ent, 0), 0, json_object_get(object, "not_applicable"),
+            f->imp->mask.own);
     rp_buf_free(&path);
 }
 
@@ -194,13 +193,13 @@ static void take_fields(struct json_file *f, const char *prefix, const json_t *o
 static void take_identity(struct json_file *f, const json_t *object) {
     static const struct {
         const char *key;
-        enum rp_target_kind kind;
-    } parts[] = {{"uid", RP_TO_UID}, {"ref", RP_TO_REF}};
+        size_t field;
+    } parts[] = {{"uid", ROPA_AT_UID}, {"ref", ROPA_AT_REF}};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         const char *text = json_string_value(json_object_get(object, parts[i].key));
-        struct rp_target t = {.kind = parts[i].kind};
+        struct ropa_place p = rp_place_own(f->imp->ent, parts[i].field);
         if (text && *text)
-            rp_group_entry(&f->group, RP_NO_CELL, &t, NULL, 0, 0, text);
+            rp_group_entry(&f->group, RP_NO_CELL, &p, NULL, 0, 0, text);
     }
     f->group.rev = f->ours ? json_integer_value(json_object_get(object, "rev")) : 0;
 }

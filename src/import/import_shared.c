@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What the lines say of one reference: entries `from` to `to`; those of kind RP_TO_FIELD, the name, are last. */
+/* What the lines say of one reference: entries `from` to `to`; the name, a place without a reference, is last. */
 struct told {
     struct rp_import *imp;
     struct rp_group *g;
@@ -22,16 +22,19 @@ struct told {
     size_t ref_field, from, to, names; /* `names`: the first that is a name */
 };
 
+static bool is_told_of(const struct rp_import_entry *e, size_t ref_field) {
+    return e->place.root && e->place.rows == ROPA_NO_FIELD && rp_place_top(&e->place) == ref_field;
+}
+
 static struct told told_of(struct rp_import *imp, struct rp_group *g, size_t ref_field) {
     struct told t = {imp, g, g->theirs->ent->fields[ref_field].of, ref_field, 0, 0, 0};
-    while (g->entries[t.from].target.field != ref_field ||
-           (g->entries[t.from].target.kind != RP_TO_FIELD && g->entries[t.from].target.kind != RP_TO_SHARED))
+    while (!is_told_of(&g->entries[t.from], ref_field))
         t.from++;
     for (t.to = t.names = t.from; t.to < g->n_entries; t.to++) {
         const struct rp_import_entry *e = &g->entries[t.to];
-        if (e->target.field != ref_field || e->turn != g->entries[t.from].turn)
+        if (!is_told_of(e, ref_field) || e->turn != g->entries[t.from].turn)
             break;
-        t.names += e->target.kind == RP_TO_SHARED;
+        t.names += e->place.ref != ROPA_NO_FIELD;
     }
     return t;
 }
@@ -72,8 +75,8 @@ static enum ropa_status read_told(const struct told *t, struct ropa_record *want
     enum ropa_status s = ROPA_OK;
     for (size_t from = t->from, to; from < t->names && !s; from = to) {
         struct ropa_err wrong = {0};
-        size_t f = t->g->entries[from].target.inner;
-        for (to = from + 1; to < t->names && t->g->entries[to].target.inner == f;)
+        size_t f = t->g->entries[from].place.field;
+        for (to = from + 1; to < t->names && t->g->entries[to].place.field == f;)
             to++;
         char *text = rp_group_join(t->g, &t->of->fields[f], from, to);
         if (!text && t->g->bad)
@@ -97,7 +100,7 @@ static bool says_told(const struct told *t, const struct ropa_record *rec, const
     for (size_t f = 0; f < want->ent->n_fields; f++) {
         bool told = false;
         for (size_t i = t->from; i < t->names; i++)
-            told = told || t->g->entries[i].target.inner == f;
+            told = told || t->g->entries[i].place.field == f;
         if (told && !(rp_same_text(ropa_record_get(rec, f), ropa_record_get(want, f)) &&
                       rp_same_text(ropa_record_na(rec, f), ropa_record_na(want, f))))
             return false;
@@ -117,7 +120,7 @@ static bool said_once(const struct told *t, const struct ropa_record *now, const
     }
     if (found)
         for (size_t i = t->from; i < t->names; i++) {
-            size_t f = t->g->entries[i].target.inner;
+            size_t f = t->g->entries[i].place.field;
             if (!rp_same_text(ropa_record_get(now, f), ropa_record_get(want, f)))
                 rp_group_leave(t->g, t->g->entries[i].cell, "ทะเบียนมีค่าที่ใหม่กว่า",
                                "the register holds a newer value");
@@ -131,7 +134,7 @@ static enum ropa_status make_like(const struct told *t, const struct ropa_record
     struct ropa_record *copy = ropa_record_clone(now);
     bool good = copy != NULL;
     for (size_t i = t->from; i < t->names && good; i++) {
-        size_t f = t->g->entries[i].target.inner;
+        size_t f = t->g->entries[i].place.field;
         const char *na = ropa_record_na(want, f);
         ropa_record_clear(copy, f);
         good = rp_record_put(copy, f, ropa_record_get(want, f)) && (!na || rp_record_put_na(copy, f, na));
@@ -184,8 +187,8 @@ static enum ropa_status settle_named(const struct told *t, const char *name, str
 static void key_of(const struct told *t, struct rp_buf *key) {
     rp_buf_printf(key, "%s", t->of->code);
     for (size_t i = t->from; i < t->to; i++)
-        rp_buf_printf(key, "\x1f%d.%zu=%s", (int)t->g->entries[i].target.kind, t->g->entries[i].target.inner,
-                      t->g->entries[i].text);
+        rp_buf_printf(key, "\x1f%d.%zu=%s", t->g->entries[i].place.ref != ROPA_NO_FIELD,
+                      t->g->entries[i].place.field, t->g->entries[i].text);
 }
 
 static enum ropa_status settle(const struct told *t, char uid[37], bool *newer, bool *good,

@@ -203,17 +203,19 @@ struct ropa_record *ropa_place_holder(struct ropa_record *rec, const struct ropa
     return row && row <= slot->n_rows ? slot->rows[row - 1] : NULL;
 }
 
-/* The value of field `field` of `rec` itself, or what stands beside; a number is written into `room`. */
-static const char *value_of(const struct ropa_record *rec, size_t field, char room[24]) {
-    if (field < rec->ent->n_fields)
-        return rec->slots[field].value;
-    snprintf(room, 24, "%lld", (long long)rec->rev);
-    const char *text = field == ROPA_AT_UID      ? rec->uid
-                       : field == ROPA_AT_REF    ? rec->ref
-                       : field == ROPA_AT_STATUS ? rec->status
-                       : field == ROPA_AT_REV    ? room
-                                                 : "";
-    return *text ? text : NULL;
+bool rp_place_beside(const struct ropa_record *rec, size_t field, const struct ropa_view *view,
+                     struct rp_buf *out) {
+    if (field == ROPA_AT_UID)
+        rp_buf_str(out, rec->uid);
+    else if (field == ROPA_AT_REF)
+        rp_buf_str(out, rec->ref);
+    else if (field == ROPA_AT_STATUS)
+        rp_buf_str(out, rec->status);
+    else if (field == ROPA_AT_REV)
+        rp_buf_printf(out, "%lld", (long long)rec->rev);
+    else if (field == ROPA_AT_CHANGED)
+        rp_buf_str(out, view && view->changed && view->changed(view->ctx, rec) ? "true" : "false");
+    return !out->bad;
 }
 
 const char *ropa_place_get(const struct ropa_record *rec, const struct ropa_place *p) {
@@ -267,14 +269,18 @@ struct showing {
 
 static bool show_one(void *ctx, const struct ropa_record *holder) {
     struct showing *s = ctx;
-    char room[24];
     const char *between = s->how == ROPA_AS_CODE ? ";" : s->how == ROPA_AS_LINES ? "\n" : ", ";
-    const char *value = value_of(holder, s->p.field, room);
-    if (s->p.field == ROPA_AT_CHANGED)
-        value = s->view && s->view->changed && s->view->changed(s->view->ctx, holder) ? "1" : "0";
+    struct rp_buf other = {0};
+    const char *value = NULL;
+    if (s->p.field < holder->ent->n_fields)
+        value = holder->slots[s->p.field].value;
+    else if (rp_place_beside(holder, s->p.field, s->view, &other) && other.n)
+        value = !strcmp(other.p, "true") ? "1" : !strcmp(other.p, "false") ? "0" : other.p;
     rp_buf_str(&s->text, s->text.n && value ? between : "");
     if (value)
         rp_value_show(ropa_place_field(&s->p), value, s->how, s->lang, s->view, &s->text);
+    s->text.bad |= other.bad;
+    rp_buf_free(&other);
     return true;
 }
 

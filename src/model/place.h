@@ -39,13 +39,17 @@ void rp_place_reach(const struct ropa_place *p, const struct ropa_record *rec, c
 /* What stands beside the fields, described as a field: of ROPA_AT_UID and on downwards; NULL for what is none. */
 const struct ropa_field *rp_beside(size_t field);
 
+/* Append what `rec` has beside its fields, as files write it. False: out of memory. */
+bool rp_place_beside(const struct ropa_record *rec, size_t field, const struct ropa_view *view,
+                     struct rp_buf *out);
+
 /* The place whose code or label comes nearest, for a proposal; false when none is near. */
 bool rp_place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out);
 /*
  * ROPA_E_FIELD for a name that isn't known in `ent`, a noun or the rows of `noun`; the hint names what comes nearest by
  * letters or by label.
  */
-enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ropa_entity *noun, const char *name,
-                                  struct ropa_err *err);
+enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ropa_entity *noun,
+                                  const char *name, struct ropa_err *err);
 
 #endif

@@ -3,6 +3,7 @@
 
 /* A map says what foreign headings and words mean; a wrong map is refused with the part that is wrong. */
 #include "exchange/table/map.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 
 #include <setjmp.h>
@@ -24,13 +25,13 @@ static void words_and_places(void **state) {
     assert_ptr_equal(map->ent, &rp_activity);
     const struct rp_map_column *c = rp_map_find(map, " process ", &(bool){false});
     assert_non_null(c);
-    assert_int_equal(c->target.kind, RP_TO_FIELD);
+    assert_true(rp_place_is(&c->place, ACT_ACTIVITY_NAME));
     assert_string_equal(rp_map_word(c, "a"), "b");
     assert_string_equal(rp_map_word(c, "z"), "z");
-    assert_true(rp_map_find(map, "To", &(bool){false})->target.spread);
+    assert_true(rp_map_find(map, "To", &(bool){false})->place.row == ROPA_ROW_MORE);
     assert_string_equal(rp_map_find(map, "To", &(bool){false})->separators, ";");
     assert_string_equal(rp_map_find(map, "Old", &(bool){false})->leave, "ก / b");
-    assert_int_equal(rp_map_find(map, "Old", &(bool){false})->target.kind, RP_TO_NOTHING);
+    assert_null(rp_map_find(map, "Old", &(bool){false})->place.root);
     assert_true(rp_map_find(map, "Abroad", &(bool){false})->yes_no != ROPA_NO_FIELD);
     assert_null(rp_map_find(map, "nothing", &(bool){false}));
     rp_map_free(map);
@@ -50,6 +51,10 @@ static const struct {
     {"{\"separators\":{\"a\":\"\"}}", ROPA_E_FORMAT, "a"},
     {"{\"yes_no\":{\"a\":{\"field\":\"nothing\"}}}", ROPA_E_FIELD, "nothing"},
     {"{\"constants\":{\"nothing\":\"x\"}}", ROPA_E_FIELD, "nothing"},
+    {"{\"columns\":{\"a\":\"purpose[0].lawful_basis\"}}", ROPA_E_UNFIT, "purpose[0].lawful_basis"},
+    {"{\"columns\":{\"a\":\"unit_ref>code\"}}", ROPA_E_UNFIT, "unit_ref>code"},
+    {"{\"columns\":{\"a\":\"status\"}}", ROPA_E_UNFIT, "status"},
+    {"{\"constants\":{\"purpose[1].\":\"x\"}}", ROPA_E_UNFIT, "purpose[1]."},
     {"[]", ROPA_E_FORMAT, "{...}"},
 };
 
@@ -73,9 +78,9 @@ static void a_proposal_can_be_read(void **state) {
     assert_non_null(json);
     assert_int_equal(rp_map_parse(json, &rp_activity, &map, NULL), ROPA_OK);
     assert_int_equal(map->n_columns, 3);
-    assert_int_equal(rp_map_find(map, "activity_names", &(bool){false})->target.kind, RP_TO_FIELD);
-    assert_int_equal(rp_map_find(map, "ฐานกฎหมาย", &(bool){false})->target.kind, RP_TO_ROW);
-    assert_int_equal(rp_map_find(map, "qqq", &(bool){false})->target.kind, RP_TO_NOTHING);
+    assert_true(rp_place_is(&rp_map_find(map, "activity_names", &(bool){false})->place, ACT_ACTIVITY_NAME));
+    assert_int_equal(rp_map_find(map, "ฐานกฎหมาย", &(bool){false})->place.rows, ACT_PURPOSE);
+    assert_null(rp_map_find(map, "qqq", &(bool){false})->place.root);
     rp_map_free(map);
     free(json);
 }

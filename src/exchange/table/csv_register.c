@@ -17,7 +17,7 @@
 struct rp_csv_register {
     const struct ropa_entity *ent;
     const struct ropa_view *view;
-    struct rp_target *columns;
+    struct ropa_place *columns;
     size_t n;
     bool started;
     struct rp_csv_writer csv;
@@ -68,7 +68,7 @@ static void name_of(struct rp_csv_register *w, const struct ropa_entity *of, con
 
 /* Items joined by ";", or as a JSON array where one of them would be split again. */
 static void names_of(struct rp_csv_register *w, const struct ropa_entity *of, const char *value) {
-    struct rp_buf item = {0}, name = {0}, array = {0};
+    struct rp_buf item = {0}, name = {0}, joined = {0}, array = {0};
     bool split = false;
     while (rp_set_next(&value, &item)) {
         rp_buf_clear(&name);
@@ -76,18 +76,16 @@ static void names_of(struct rp_csv_register *w, const struct ropa_entity *of, co
         if (!name.p || name.bad)
             break;
         split = split || strpbrk(name.p, ";\n\r") || name.p[0] == '[';
-        rp_buf_str(&w->cell, w->cell.n ? ";" : "");
-        rp_buf_str(&w->cell, name.p);
+        rp_buf_str(&joined, joined.n ? ";" : "");
+        rp_buf_str(&joined, name.p);
         rp_set_add(&array, name.p);
     }
-    if (split) {
-        rp_buf_clear(&w->cell);
-        rp_buf_str(&w->cell, array.p);
-        rp_buf_char(&w->cell, ']');
-    }
-    w->bad = w->bad || item.bad || name.bad || array.bad;
+    rp_buf_str(&w->cell, split ? array.p : joined.p);
+    rp_buf_str(&w->cell, split ? "]" : "");
+    w->bad = w->bad || item.bad || name.bad || joined.bad || array.bad;
     rp_buf_free(&item);
     rp_buf_free(&name);
+    rp_buf_free(&joined);
     rp_buf_free(&array);
 }
 
@@ -114,50 +112,35 @@ static void show_field(struct rp_csv_register *w, const struct ropa_record *rec,
     }
 }
 
-static void show_shared(struct rp_csv_register *w, const struct ropa_record *rec, const struct rp_target *t) {
-    const char *uid = ropa_record_get(rec, t->field);
-    const struct ropa_entity *of = w->ent->fields[t->field].of;
-    const struct ropa_record *shared =
-        uid && w->view && w->view->record ? w->view->record(w->view->ctx, of, uid) : NULL;
-    if (shared)
-        show_field(w, shared, t->inner);
+struct showing {
+    struct rp_csv_register *w;
+    size_t field;
+};
+
+static bool show_one(void *ctx, const struct ropa_record *holder) {
+    struct showing *s = ctx;
+    struct rp_csv_register *w = s->w;
+    size_t before = w->cell.n;
+    rp_buf_str(&w->cell, before ? ";" : "");
+    if (s->field < ropa_record_entity(holder)->n_fields)
+        show_field(w, holder, s->field);
+    else
+        w->bad |= !rp_place_beside(holder, s->field, w->view, &w->cell);
+    if (before && w->cell.n == before + 1)
+        w->cell.p[w->cell.n = before] = '\0';
+    return true;
 }
 
-static void show_own(struct rp_csv_register *w, const struct ropa_record *rec, const struct rp_target *t) {
-    switch (t->kind) {
-    case RP_TO_FIELD:
-        show_field(w, rec, t->field);
-        break;
-    case RP_TO_SHARED:
-        show_shared(w, rec, t);
-        break;
-    case RP_TO_UID:
-        rp_buf_str(&w->cell, ropa_record_uid(rec));
-        break;
-    case RP_TO_REF:
-        rp_buf_str(&w->cell, ropa_record_ref(rec));
-        break;
-    case RP_TO_REV:
-        rp_buf_printf(&w->cell, "%lld", (long long)ropa_record_rev(rec));
-        break;
-    default:
-        break;
-    }
-}
-
-static void show(struct rp_csv_register *w, const struct ropa_record *rec, const struct rp_target *t,
+/* The first line holds what the record says itself, each line a row; a row that is told apart stands in the first. */
+static void show(struct rp_csv_register *w, const struct ropa_record *rec, const struct ropa_place *column,
                  size_t line) {
-    bool row = t->kind == RP_TO_ROW || t->kind == RP_TO_ROW_UID;
+    struct ropa_place p = *column;
+    bool each = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_ANY;
     rp_buf_clear(&w->cell);
-    if (!row && line == 0) {
-        show_own(w, rec, t);
-    } else if (row && line < ropa_record_rows(rec, t->field)) {
-        const struct ropa_record *r = ropa_record_row(rec, t->field, line);
-        if (t->kind == RP_TO_ROW)
-            show_field(w, r, t->inner);
-        else
-            rp_buf_str(&w->cell, ropa_record_uid(r));
-    }
+    if (each)
+        p.row = line + 1;
+    if (each || line == 0)
+        rp_place_reach(&p, rec, w->view, show_one, &(struct showing){w, p.field});
     w->bad = w->bad || w->cell.bad;
     rp_csv_write_cell(&w->csv, w->cell.n ? w->cell.p : NULL);
 }
@@ -173,7 +156,7 @@ enum ropa_status rp_csv_register_begin(const struct ropa_entity *ent, const stru
     (*w)->view = view;
     (*w)->name = name;
     (*w)->names.max = REMEMBERED;
-    (*w)->columns = rp_targets(ent, &(*w)->n);
+    (*w)->columns = rp_headings(ent, &(*w)->n);
     rp_csv_write_begin(&(*w)->csv, rp_csv_put_file, out);
     return (*w)->columns ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
@@ -182,18 +165,19 @@ enum ropa_status rp_csv_register_begin(const struct ropa_entity *ent, const stru
 static void keep_own(struct rp_csv_register *w) {
     size_t n = 0;
     for (size_t i = 0; i < w->n; i++)
-        if (w->columns[i].kind == RP_TO_REF || w->columns[i].kind == RP_TO_FIELD)
+        if (rp_place_is(&w->columns[i], w->columns[i].field) && w->columns[i].field != ROPA_AT_UID &&
+            w->columns[i].field != ROPA_AT_REV)
             w->columns[n++] = w->columns[i];
     w->n = n;
 }
 
-enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct rp_target *columns, size_t n,
-                                         struct ropa_err *err) {
+enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct ropa_place *columns,
+                                         size_t n, struct ropa_err *err) {
     if (!columns) {
         keep_own(w);
         return ROPA_OK;
     }
-    struct rp_target *copy = malloc((n + 1) * sizeof *copy);
+    struct ropa_place *copy = malloc((n + 1) * sizeof *copy);
     if (!copy)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     memcpy(copy, columns, n * sizeof *copy);
@@ -206,7 +190,7 @@ enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct
 static void heading(struct rp_csv_register *w) {
     for (size_t i = 0; i < w->n; i++) {
         rp_buf_clear(&w->cell);
-        rp_target_path(w->ent, &w->columns[i], &w->cell);
+        rp_place_put(&w->cell, &w->columns[i]);
         w->bad = w->bad || w->cell.bad;
         rp_csv_write_cell(&w->csv, w->cell.p);
     }
@@ -218,9 +202,10 @@ static void heading(struct rp_csv_register *w) {
 static size_t lines_of(const struct rp_csv_register *w, const struct ropa_record *rec) {
     size_t lines = 1;
     for (size_t i = 0; i < w->n; i++) {
-        const struct rp_target *t = &w->columns[i];
-        if (t->kind == RP_TO_ROW && ropa_record_rows(rec, t->field) > lines)
-            lines = ropa_record_rows(rec, t->field);
+        const struct ropa_place *p = &w->columns[i];
+        bool each = p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_ANY && p->field != ROPA_AT_UID;
+        if (each && ropa_record_rows(rec, p->rows) > lines)
+            lines = ropa_record_rows(rec, p->rows);
     }
     return lines;
 }

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /*
- * The register as csv: a heading of codes (rp_targets()), one line a row. The first line of a record holds its own
+ * The register as csv: a heading of codes (rp_headings()), one line a row. The first line of a record holds its own
  * fields, the following ones only its further rows. Values as codes; lists joined by ";", or a JSON array where an
  * item holds a separator; "na: reason" for what does not apply; records referred to by title, with [REF] where the
  * title names several.
@@ -20,8 +20,8 @@ struct rp_csv_register;
 enum ropa_status rp_csv_register_begin(const struct ropa_entity *ent, const struct ropa_view *view, FILE *out,
                                        const char *name, struct rp_csv_register **w, struct ropa_err *err);
 /* These `n` columns instead (copied); NULL: ref and own fields, a line a record. ROPA_E_NOMEM. */
-enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct rp_target *columns, size_t n,
-                                         struct ropa_err *err);
+enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct ropa_place *columns,
+                                         size_t n, struct ropa_err *err);
 void rp_csv_register_put(struct rp_csv_register *w, const struct ropa_record *rec);
 /* What became of it. */
 enum ropa_status rp_csv_register_end(struct rp_csv_register *w, struct ropa_err *err);

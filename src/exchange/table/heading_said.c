@@ -67,7 +67,7 @@ static char *words_of(const char *heading) {
     return key;
 }
 
-bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct rp_target *out,
+bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct ropa_place *out,
                      bool *nothing) {
     char *key = words_of(heading);
     const char *path = NULL;
@@ -81,5 +81,5 @@ bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct 
         path = said[i].path;
     }
     free(key);
-    return !*nothing && path && rp_target_parse(ent, path, out);
+    return !*nothing && path && !rp_heading_parse(ent, path, out, NULL);
 }

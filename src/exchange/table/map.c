@@ -27,14 +27,14 @@ static struct rp_map_column *column_of(struct rp_map *map, const char *heading) 
     return &grown[map->n_columns++];
 }
 
-static enum ropa_status read_target(struct rp_map *map, struct rp_map_column *c, const json_t *v,
-                                    struct ropa_err *err) {
+static enum ropa_status read_place(struct rp_map *map, struct rp_map_column *c, const json_t *v,
+                                   struct ropa_err *err) {
     const char *path = json_string_value(v);
     if (json_is_null(v))
         return ROPA_OK;
     if (!path)
         return wrong(err, ROPA_E_FORMAT, c->heading);
-    return rp_target_parse(map->ent, path, &c->target) ? ROPA_OK : wrong(err, ROPA_E_FIELD, path);
+    return rp_heading_parse(map->ent, path, &c->place, err);
 }
 
 static enum ropa_status read_separators(struct rp_map *map, struct rp_map_column *c, const json_t *v,
@@ -60,7 +60,10 @@ static enum ropa_status read_values(struct rp_map *map, struct rp_map_column *c,
 static enum ropa_status read_yes_no(struct rp_map *map, struct rp_map_column *c, const json_t *v,
                                     struct ropa_err *err) {
     const char *field = json_string_value(json_object_get(v, "field"));
-    c->yes_no = field ? ropa_field_find(map->ent, field) : ROPA_NO_FIELD;
+    struct ropa_place p;
+    bool own = field && !ropa_place_parse(map->ent, field, &p, NULL) && rp_place_is(&p, p.field) &&
+               p.field < map->ent->n_fields;
+    c->yes_no = own ? p.field : ROPA_NO_FIELD;
     c->no = json_string_value(json_object_get(v, "no"));
     if (c->yes_no == ROPA_NO_FIELD)
         return wrong(err, ROPA_E_FIELD, field ? field : c->heading);
@@ -81,8 +84,8 @@ static const struct {
     const char *key;
     read_column_fn *read;
 } parts[] = {
-    {"columns", read_target}, {"separators", read_separators}, {"values", read_values},
-    {"yes_no", read_yes_no},  {"leave", read_leave},
+    {"columns", read_place}, {"separators", read_separators}, {"values", read_values},
+    {"yes_no", read_yes_no}, {"leave", read_leave},
 };
 
 static enum ropa_status read_part(struct rp_map *map, const json_t *object, read_column_fn *read,
@@ -110,8 +113,9 @@ static enum ropa_status read_constants(struct rp_map *map, const json_t *object,
         c->value = json_string_value(v);
         if (!c->value)
             return wrong(err, ROPA_E_FORMAT, path);
-        if (!rp_target_parse(map->ent, path, &c->target))
-            return wrong(err, ROPA_E_FIELD, path);
+        enum ropa_status s = rp_heading_parse(map->ent, path, &c->place, err);
+        if (s)
+            return s;
     }
     return ROPA_OK;
 }
@@ -196,17 +200,16 @@ const char *rp_map_word(const struct rp_map_column *column, const char *word) {
     "Correct the fields on the right (ropa fields lists them); null leaves a column out. Then import again with --map."
 
 /* A place is proposed once: two headings can hardly mean the same. */
-static json_t *guess(const struct ropa_entity *ent, const struct rp_headings *h, const char *heading,
-                     json_t *used) {
-    struct rp_target t;
+static json_t *guess(const struct ropa_entity *ent, const char *heading, json_t *used) {
+    struct ropa_place p;
     struct rp_buf path = {0};
     json_t *v = NULL;
     bool nothing = false;
-    bool found = rp_headings_find(h, heading, &t, &(bool){false}) ||
-                 rp_heading_said(ent, heading, &t, &nothing) ||
-                 (!nothing && rp_headings_nearest(h, heading, &t));
+    bool found = rp_heading_find(ent, heading, &p, &(bool){false}) ||
+                 rp_heading_said(ent, heading, &p, &nothing) ||
+                 (!nothing && rp_place_nearest(ent, heading, &p));
     if (found)
-        rp_target_path(ent, &t, &path);
+        rp_place_put(&path, &p);
     if (path.p && !path.bad && !json_object_get(used, path.p)) {
         json_object_set_new(used, path.p, json_true());
         v = json_string(path.p);
@@ -216,17 +219,15 @@ static json_t *guess(const struct ropa_entity *ent, const struct rp_headings *h,
 }
 
 char *rp_map_propose(const struct ropa_entity *ent, const char *const *headings, size_t n) {
-    struct rp_headings *h = rp_headings_new(ent);
     json_t *columns = json_object(), *used = json_object();
-    for (size_t i = 0; h && i < n; i++)
+    for (size_t i = 0; i < n; i++)
         if (*headings[i] && !json_object_get(columns, headings[i]))
-            json_object_set_new(columns, headings[i], guess(ent, h, headings[i], used));
+            json_object_set_new(columns, headings[i], guess(ent, headings[i], used));
     json_t *map = json_pack("{s:[s,s], s:s, s:o, s:{}, s:{}, s:{}, s:{}, s:{}, s:s}", "comment", COMMENT_TH,
                             COMMENT_EN, "noun", ent->code, "columns", columns, "separators", "values",
                             "yes_no", "constants", "leave", "unknown", "keep");
-    char *text = h && map ? rp_json_write(map, JSON_INDENT(2)) : NULL;
+    char *text = map ? rp_json_write(map, JSON_INDENT(2)) : NULL;
     json_decref(map);
     json_decref(used);
-    rp_headings_free(h);
     return text;
 }

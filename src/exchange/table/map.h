@@ -32,7 +32,7 @@
 
 struct rp_map_column {
     const char *heading;     /* as the map writes it */
-    struct rp_target target; /* RP_TO_NOTHING: left, or yes_no */
+    struct ropa_place place; /* no place: left, or yes_no */
     const char *separators;  /* NULL: as the field reads lists */
     const json_t *values;    /* NULL: none */
     size_t yes_no;           /* the field that this column says is answered; ROPA_NO_FIELD */
@@ -41,7 +41,7 @@ struct rp_map_column {
 };
 
 struct rp_map_constant {
-    struct rp_target target;
+    struct ropa_place place;
     const char *value;
 };
 

@@ -98,7 +98,7 @@ static void judge(struct worker *w, struct ropa_register *reg) {
     struct ropa_err err = {0};
     struct checking c = {w, reg};
     struct ropa_query *q = ropa_query_new(reg, &rp_activity);
-    if (!q || !good(w, ropa_check_begin(reg, &err), &err, "begin to check"))
+    if (!q || !good(w, ropa_check_begin(reg, true, &err), &err, "begin to check"))
         return;
     ropa_query_whole(q);
     good(w, ropa_query_sort(q, "activity_name", &err), &err, "sort");

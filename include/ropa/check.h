@@ -74,10 +74,10 @@ ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_rec
 ROPA_API const struct ropa_text *ropa_why_not(const char *code);
 
 /*
- * What is checked from begin to end is of one moment, whoever writes meanwhile, and many records are checked faster.
- * Nothing is saved in between. Errors of the register.
+ * What is checked from begin to end is of one moment, whoever writes meanwhile. With `all` the whole register is
+ * checked, or much of it: that is faster, for one record it is slower. Nothing is saved in between. Errors of the register.
  */
-ROPA_API enum ropa_status ropa_check_begin(struct ropa_register *reg, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_check_begin(struct ropa_register *reg, bool all, struct ropa_err *err);
 ROPA_API void ropa_check_end(struct ropa_register *reg);
 
 /* Every rule known, in the order of the law, for `ropa rules`. Retired ones stay listed and are never judged. */

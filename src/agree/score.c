@@ -316,10 +316,8 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
                                  .changed = view_changed};
     enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
     if (!s)
-        s = ropa_check_begin(reg, err); /* what is judged later is as it was read */
+        s = ropa_check_begin(reg, true, err); /* what is judged later is as it was read */
     v->reads = !s;
-    if (v->reads)
-        rp_store_walk_begin(reg->st);
     if (!s)
         s = read_all(v);
     if (s) {
@@ -358,10 +356,8 @@ const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *v) {
 void rp_scoring_end(struct rp_scoring *v) {
     if (!v)
         return;
-    if (v->reads) {
-        rp_store_walk_end(v->reg->st);
+    if (v->reads)
         ropa_check_end(v->reg);
-    }
     rp_ledger_free(&v->ledger);
     free(v->activities);
     rp_pool_free(&v->pool);

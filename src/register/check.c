@@ -11,9 +11,12 @@ static void judge(struct ropa_register *reg, const struct ropa_record *rec, stru
     rp_judge(ropa_register_view(reg), rec, out);
 }
 
-enum ropa_status ropa_check_begin(struct ropa_register *reg, struct ropa_err *err) {
+enum ropa_status ropa_check_begin(struct ropa_register *reg, bool all, struct ropa_err *err) {
     rp_store_order(reg->st, NULL); /* before nothing can be written */
-    return rp_store_read_begin(reg->st, err);
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (!s && all)
+        rp_store_read_all(reg->st);
+    return s;
 }
 
 void ropa_check_end(struct ropa_register *reg) {

@@ -54,12 +54,17 @@ struct rp_store {
         unsigned char head[32];
     } part; /* where the chain stood when the part of the change set began */
     /* the reading that goes on */
-    size_t readings, walks; /* begun one within the other */
-    uint32_t stored;        /* rp_db_stored() when the first of the walks began */
+    size_t readings; /* begun one within the other */
+    bool of_all;     /* one of them is of all records */
+    size_t walks;    /* cursors over many that are open */
+    uint32_t stored; /* rp_db_stored() when the first of those began */
 };
 
 /* Whether what was kept at `*era` still holds; it is then to be read anew, and holds from now on. */
 bool rp_store_still(const struct rp_store *st, size_t *era);
+/* From here to the end a cursor goes over many records. */
+void rp_store_walk_begin(struct rp_store *st);
+void rp_store_walk_end(struct rp_store *st);
 /* Whether many records are walked through: what is asked of each is then read of all at once, see `stored`. */
 bool rp_store_walks(const struct rp_store *st);
 

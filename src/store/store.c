@@ -43,7 +43,7 @@ enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ro
 static void end_writing(struct rp_store *st) {
     st->writing = false;
     st->era++;
-    if (st->walks)
+    if (st->walks) /* a cursor that goes on after a change set of its own handle */
         st->stored = rp_db_stored(&st->db);
 }
 
@@ -102,6 +102,11 @@ static enum ropa_status begin_savepoint(struct rp_store *st, struct ropa_err *er
     return s ? s : rp_db_exec(&st->db, "SAVEPOINT reading", err);
 }
 
+static void note_stored(struct rp_store *st) {
+    if (!st->walks && !st->of_all)
+        st->stored = rp_db_stored(&st->db);
+}
+
 enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err) {
     if (st->writing)
         return ROPA_OK;
@@ -111,17 +116,25 @@ enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err) 
     return s;
 }
 
+void rp_store_read_all(struct rp_store *st) {
+    if (st->writing || !st->readings)
+        return;
+    note_stored(st);
+    st->of_all = true;
+}
+
 void rp_store_read_end(struct rp_store *st) {
     if (st->writing || !st->readings || --st->readings)
         return;
+    st->of_all = false;
     sqlite3_stmt *q = rp_db_stmt(&st->db, end_reading, NULL);
     if (q)
         rp_db_done(&st->db, q, NULL);
 }
 
 void rp_store_walk_begin(struct rp_store *st) {
-    if (!st->walks++)
-        st->stored = rp_db_stored(&st->db);
+    note_stored(st);
+    st->walks++;
 }
 
 void rp_store_walk_end(struct rp_store *st) {
@@ -129,7 +142,7 @@ void rp_store_walk_end(struct rp_store *st) {
 }
 
 bool rp_store_walks(const struct rp_store *st) {
-    return st->walks && !st->writing;
+    return (st->walks || st->of_all) && !st->writing;
 }
 
 void rp_store_forget(struct rp_store *st) {

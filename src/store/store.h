@@ -53,11 +53,10 @@ enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone,
 enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err);
 void rp_store_read_end(struct rp_store *st);
 /*
- * From begin to end many records are asked about: what others say of them is read of all at once, and kept until
- * something is stored. A cursor over many does it by itself.
+ * To the end of the reading most records will be asked about: what others say of them is read of all at once, and kept
+ * until something is stored. A cursor over many does it by itself, while it is open.
  */
-void rp_store_walk_begin(struct rp_store *st);
-void rp_store_walk_end(struct rp_store *st);
+void rp_store_read_all(struct rp_store *st);
 /* Records borrowed from the view before are read anew when next asked for. */
 void rp_store_forget(struct rp_store *st);
 

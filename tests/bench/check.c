@@ -83,7 +83,7 @@ int main(int argc, char **argv) {
     if (argc != 3)
         return 2;
     check(ropa_register_open(argv[1], &env, &reg, &err), &err);
-    check(ropa_check_begin(reg, &err), &err);
+    check(ropa_check_begin(reg, true, &err), &err);
     const struct ropa_entity *const *nouns = ropa_entities(&n);
     for (size_t i = 0; i < n; i++)
         judged += take_noun(reg, nouns[i], !strcmp(argv[2], "judge"));

@@ -343,7 +343,8 @@ int cli_cmd_check(struct cli *cli, const struct cli_args *args) {
         return exit;
     struct cli_matrix matrix = {0};
     k.matrix = cli_has(args, "matrix") ? &matrix : NULL;
-    if (ropa_check_begin(cli->reg, &err))
+    bool all = args->n_words == (args->n_words && ropa_entity_find(args->words[0])); /* no record is named */
+    if (ropa_check_begin(cli->reg, all, &err))
         return cli_fail(cli, &err);
     begin(&k);
     exit = check_words(&k, args);

@@ -27,9 +27,10 @@ void rp_place_put(struct rp_buf *b, const struct ropa_place *p);
 
 /*
  * The place that begins a column of a layout: also "organisation>..." and "unit>..." beside the record, and with `lead`
- * only what leads to a field ("", "purpose.", "retention_ref>"). False when it names none, or memory ran out.
+ * only what leads to a field ("", "purpose.", "retention_ref>"). Errors of ropa_place_parse().
  */
-bool rp_place_around(const struct ropa_entity *ent, const char *text, bool lead, struct ropa_place *out);
+enum ropa_status rp_place_around(const struct ropa_entity *ent, const char *text, bool lead,
+                                 struct ropa_place *out, struct ropa_err *err);
 
 /* The records that hold the place in `rec`: each row where any is meant, what is referred to as `view` shows it. */
 typedef bool rp_place_reached_fn(void *ctx, const struct ropa_record *holder);

@@ -295,8 +295,13 @@ enum ropa_status ropa_place_parse(const struct ropa_entity *ent, const char *tex
     return read_text(ent, text, false, false, out, err);
 }
 
-bool rp_place_around(const struct ropa_entity *ent, const char *text, bool lead, struct ropa_place *out) {
-    return !read_text(ent, text, true, lead, out, NULL) && (!lead || out->field == ROPA_NO_FIELD);
+enum ropa_status rp_place_around(const struct ropa_entity *ent, const char *text, bool lead,
+                                 struct ropa_place *out, struct ropa_err *err) {
+    enum ropa_status s = read_text(ent, text, true, lead, out, err);
+    if (s || !lead || out->field == ROPA_NO_FIELD)
+        return s;
+    *out = (struct ropa_place){0};
+    return rp_place_unknown(ent, ent, text, err);
 }
 
 enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **list, bool *down,

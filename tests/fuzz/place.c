@@ -40,7 +40,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
             read_back(&p);
         else
             must(!p.root && *ropa_err_sentence(&err, ROPA_EN, said, sizeof said));
-        rp_place_around(of[i], text, true, &p);
+        rp_place_around(of[i], text, true, &p, NULL);
     }
     free(text);
     return 0;

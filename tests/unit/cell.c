@@ -74,11 +74,11 @@ static int teardown(void **state) {
 }
 
 static void eval(struct fixture *x, const char *text, struct rp_cell *out) {
-    struct rp_path p;
-    if (!rp_path_parse(text, &rp_activity, &p))
+    struct rp_shown p;
+    if (rp_shown_parse(text, &rp_activity, &p, NULL))
         fail_msg("%s is no path", text);
-    const struct ropa_record *row = p.rows != ROPA_NO_FIELD && ropa_record_rows(x->act, p.rows)
-                                        ? ropa_record_row(x->act, p.rows, 0)
+    const struct ropa_record *row = p.place.rows != ROPA_NO_FIELD && ropa_record_rows(x->act, p.place.rows)
+                                        ? ropa_record_row(x->act, p.place.rows, 0)
                                         : NULL;
     rp_cell_eval(&x->cells, &p, x->act, row, out);
 }

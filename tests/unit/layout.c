@@ -25,29 +25,32 @@ static void paths_lead_to_fields(void **state) {
     (void)state;
     static const struct {
         const char *path;
-        enum rp_layout_root root;
+        const struct ropa_entity *root;
         size_t rows, ref, field;
         const struct ropa_entity *ent;
     } claims[] = {
-        {"activity_name", RP_ROOT_RECORD, ROPA_NO_FIELD, ROPA_NO_FIELD, ACT_ACTIVITY_NAME, &rp_activity},
-        {"purpose.purpose_text", RP_ROOT_RECORD, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT,
+        {"activity_name", &rp_activity, ROPA_NO_FIELD, ROPA_NO_FIELD, ACT_ACTIVITY_NAME, &rp_activity},
+        {"purpose.purpose_text", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT,
          &rp_activity_purpose},
-        {"retention_ref>name", RP_ROOT_RECORD, ROPA_NO_FIELD, ACT_RETENTION_REF, 0, &rp_retention},
-        {"organisation>controller_name", RP_ROOT_ORGANISATION, ROPA_NO_FIELD, ROPA_NO_FIELD, 0,
+        {"retention_ref>name", &rp_activity, ROPA_NO_FIELD, ACT_RETENTION_REF, 0, &rp_retention},
+        {"organisation>controller_name", &rp_organisation, ROPA_NO_FIELD, ROPA_NO_FIELD, 0,
          &rp_organisation},
-        {"data_elements+data_elements_other", RP_ROOT_RECORD, ROPA_NO_FIELD, ROPA_NO_FIELD, ACT_DATA_ELEMENTS,
+        {"data_elements+data_elements_other", &rp_activity, ROPA_NO_FIELD, ROPA_NO_FIELD, ACT_DATA_ELEMENTS,
          &rp_activity},
-        {"@no", RP_ROOT_RECORD, ROPA_NO_FIELD, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity},
-        {"purpose.@basis", RP_ROOT_RECORD, ACT_PURPOSE, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity_purpose},
+        {"วัตถุประสงค์.ฐานกฎหมาย", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_LAWFUL_BASIS, &rp_activity_purpose},
+        {"purpose[2].purpose_text", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT, &rp_activity_purpose},
+        {"purpose[].purpose_text", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT, &rp_activity_purpose},
+        {"@no", &rp_activity, ROPA_NO_FIELD, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity},
+        {"purpose.@basis", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity_purpose},
     };
     for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
-        struct rp_path p;
-        assert_true(rp_path_parse(claims[i].path, &rp_activity, &p));
-        assert_int_equal(p.root, claims[i].root);
-        assert_int_equal(p.rows, claims[i].rows);
-        assert_int_equal(p.ref, claims[i].ref);
-        assert_int_equal(p.field, claims[i].field);
-        assert_ptr_equal(p.ent, claims[i].ent);
+        struct rp_shown p;
+        assert_int_equal(rp_shown_parse(claims[i].path, &rp_activity, &p, NULL), ROPA_OK);
+        assert_ptr_equal(p.place.root, claims[i].root);
+        assert_int_equal(p.place.rows, claims[i].rows);
+        assert_int_equal(p.place.ref, claims[i].ref);
+        assert_int_equal(p.place.field, claims[i].field);
+        assert_ptr_equal(ropa_place_entity(&p.place), claims[i].ent);
     }
 }
 
@@ -55,10 +58,11 @@ static void paths_that_lead_nowhere(void **state) {
     (void)state;
     static const char *const bad[] = {"",           "no_such_field",      "activity_name.purpose_text",
                                       "@basis",     "purpose.@kind",      "activity_name>name",
-                                      "purpose.no", "data_elements+none", "retention_ref>activity_name"};
+                                      "purpose.no", "data_elements+none", "retention_ref>activity_name", "purpose[0].purpose_text",
+                                      "purpose:01860000-0000-7000-8000-00000000000a:purpose_text", "ref", "purpose[2]"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
-        struct rp_path p;
-        if (rp_path_parse(bad[i], &rp_activity, &p))
+        struct rp_shown p;
+        if (!rp_shown_parse(bad[i], &rp_activity, &p, NULL))
             fail_msg("%s was taken", bad[i]);
     }
 }
@@ -144,8 +148,8 @@ static void our_layouts_have_their_columns(void **state) {
 
 static bool shows(const struct rp_layout_sheet *sheet, const struct ropa_entity *ent, size_t field) {
     for (size_t c = 0; c < sheet->n_columns; c++)
-        if (sheet->columns[c].path.ent == ent &&
-            (sheet->columns[c].path.field == field || sheet->columns[c].path.extra == field))
+        if (ropa_place_entity(&sheet->columns[c].path.place) == ent &&
+            (sheet->columns[c].path.place.field == field || sheet->columns[c].path.extra == field))
             return true;
     return false;
 }
@@ -242,7 +246,7 @@ static const struct ropa_record *lend(void *ctx, const struct ropa_entity *of, c
     return of == rec->ent ? rec : NULL;
 }
 
-static void expect_same_cell(const struct rp_path *path, const struct ropa_record *a,
+static void expect_same_cell(const struct rp_shown *path, const struct ropa_record *a,
                              const struct ropa_record *b) {
     struct ropa_record *rule = ropa_record_new(&rp_retention);
     struct ropa_view view = {.ctx = rule, .record = lend};
@@ -250,10 +254,10 @@ static void expect_same_cell(const struct rp_path *path, const struct ropa_recor
     struct rp_cell x, y;
     for (size_t f = 0; f < rule->ent->n_fields; f++)
         fill(rule, f, 1);
-    for (size_t i = 0; i < (path->rows == ROPA_NO_FIELD ? 1 : 2); i++) {
-        bool rows = path->rows != ROPA_NO_FIELD;
-        rp_cell_eval(&one, path, a, rows ? ropa_record_row(a, path->rows, i) : NULL, &x);
-        rp_cell_eval(&other, path, b, rows ? ropa_record_row(b, path->rows, i) : NULL, &y);
+    for (size_t i = 0; i < (path->place.rows == ROPA_NO_FIELD ? 1 : 2); i++) {
+        bool rows = path->place.rows != ROPA_NO_FIELD;
+        rp_cell_eval(&one, path, a, rows ? ropa_record_row(a, path->place.rows, i) : NULL, &x);
+        rp_cell_eval(&other, path, b, rows ? ropa_record_row(b, path->place.rows, i) : NULL, &y);
         assert_int_equal(x.kind, y.kind);
         assert_true(x.number == y.number);
         assert_true(rp_same_text(x.kind == RP_CELL_TEXT ? x.text : "", y.kind == RP_CELL_TEXT ? y.text : ""));

@@ -421,17 +421,17 @@ static void what_is_not_set_in_a_record(void **state) {
 static void what_begins_a_column(void **state) {
     struct ropa_place p;
     (void)state;
-    assert_true(rp_place_around(&rp_activity, "organisation>controller_name", false, &p));
+    assert_true(!rp_place_around(&rp_activity, "organisation>controller_name", false, &p, NULL));
     assert_ptr_equal(p.root, &rp_organisation);
-    assert_true(rp_place_around(&rp_activity, "unit>recorder_name", false, &p));
+    assert_true(!rp_place_around(&rp_activity, "unit>recorder_name", false, &p, NULL));
     assert_ptr_equal(p.root, &rp_unit);
-    assert_true(rp_place_around(&rp_activity, "", true, &p) && p.rows == ROPA_NO_FIELD);
-    assert_true(rp_place_around(&rp_activity, "purpose.", true, &p) && p.rows == ACT_PURPOSE);
-    assert_true(rp_place_around(&rp_activity, "retention_ref>", true, &p) && p.ref == ACT_RETENTION_REF);
-    assert_false(rp_place_around(&rp_activity, "activity_name", true, &p));
-    assert_false(rp_place_around(&rp_activity, "activity_name.", true, &p));
-    assert_false(rp_place_around(&rp_activity, "organisation>nothing", false, &p));
-    assert_false(rp_place_around(&rp_activity, "purpose.", false, &p));
+    assert_true(!rp_place_around(&rp_activity, "", true, &p, NULL) && p.rows == ROPA_NO_FIELD);
+    assert_true(!rp_place_around(&rp_activity, "purpose.", true, &p, NULL) && p.rows == ACT_PURPOSE);
+    assert_true(!rp_place_around(&rp_activity, "retention_ref>", true, &p, NULL) && p.ref == ACT_RETENTION_REF);
+    assert_true(rp_place_around(&rp_activity, "activity_name", true, &p, NULL) && !p.root);
+    assert_true(rp_place_around(&rp_activity, "activity_name.", true, &p, NULL) && !p.root);
+    assert_true(rp_place_around(&rp_activity, "organisation>nothing", false, &p, NULL) && !p.root);
+    assert_true(rp_place_around(&rp_activity, "purpose.", false, &p, NULL) && !p.root);
 }
 
 int main(void) {

@@ -4,6 +4,8 @@
 
 #include "exchange/sheet/layout_view.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/place.h"
 #include "model/set.h"
 #include "model/value.h"
 
@@ -168,31 +170,33 @@ void rp_cell_lines(struct rp_cells *cells, const struct ropa_field *f, const cha
 /* ---- paths ---- */
 
 /* The set, one item a line, then what its free text adds. */
-static void eval_joined(struct rp_cells *cells, const struct rp_path *path, const struct ropa_record *rec,
+static void eval_joined(struct rp_cells *cells, const struct rp_shown *shown, const struct ropa_record *rec,
                         struct rp_cell *out) {
-    const char *more = ropa_record_get(rec, path->extra);
-    if (!ropa_record_get(rec, path->field) || !more) {
-        rp_cell_field(cells, rec, more ? path->extra : path->field, out);
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    size_t field = shown->place.field;
+    const char *more = ropa_record_get(rec, shown->extra);
+    if (!ropa_record_get(rec, field) || !more) {
+        rp_cell_field(cells, rec, more ? shown->extra : field, out);
         return;
     }
     rp_buf_clear(&cells->buf);
-    rp_cell_lines(cells, &path->ent->fields[path->field], ropa_record_get(rec, path->field), &cells->buf);
+    rp_cell_lines(cells, &ent->fields[field], ropa_record_get(rec, field), &cells->buf);
     rp_buf_char(&cells->buf, '\n');
-    rp_cell_lines(cells, &path->ent->fields[path->extra], more, &cells->buf);
+    rp_cell_lines(cells, &ent->fields[shown->extra], more, &cells->buf);
     *out = (struct rp_cell){0};
     set_text(out, cells->buf.p);
 }
 
-/* What the path shows of the record it leads to. */
-static void eval_here(struct rp_cells *cells, const struct rp_path *path, const struct ropa_record *rec,
+/* What is shown of the record that the place leads to. */
+static void eval_here(struct rp_cells *cells, const struct rp_shown *shown, const struct ropa_record *rec,
                       struct rp_cell *out) {
     *out = (struct rp_cell){0};
-    if (path->view)
-        path->view->show(cells, rec, out);
-    else if (path->extra != ROPA_NO_FIELD)
-        eval_joined(cells, path, rec, out);
+    if (shown->view)
+        shown->view->show(cells, rec, out);
+    else if (shown->extra != ROPA_NO_FIELD)
+        eval_joined(cells, shown, rec, out);
     else
-        rp_cell_field(cells, rec, path->field, out);
+        rp_cell_field(cells, rec, shown->place.field, out);
 }
 
 static const struct ropa_record *fetch(struct rp_cells *cells, const struct ropa_entity *of,
@@ -201,22 +205,31 @@ static const struct ropa_record *fetch(struct rp_cells *cells, const struct ropa
     return v && v->record && uid ? v->record(v->ctx, of, uid) : NULL;
 }
 
-/* Through several references: what each shows, one a line. */
-static void eval_each(struct rp_cells *cells, const struct rp_path *path, const char *uids,
-                      struct rp_cell *out) {
-    struct rp_buf all = {0};
-    while (rp_set_next(&uids, &cells->item)) {
-        const struct ropa_record *rec = fetch(cells, path->ent, cells->item.p);
-        const char *value = rec && !path->view ? ropa_record_get(rec, path->field) : NULL;
-        if (value && all.n)
-            rp_buf_char(&all, '\n');
-        if (value)
-            rp_cell_lines(cells, &path->ent->fields[path->field], value, &all);
-    }
+/* One of several records that the place leads to: what each shows, one a line. */
+struct several {
+    struct rp_cells *cells;
+    const struct rp_shown *shown;
+    struct rp_buf all;
+};
+
+static bool add_one(void *ctx, const struct ropa_record *rec) {
+    struct several *s = ctx;
+    const char *value = s->shown->view ? NULL : ropa_record_get(rec, s->shown->place.field);
+    if (value && s->all.n)
+        rp_buf_char(&s->all, '\n');
+    if (value)
+        rp_cell_lines(s->cells, ropa_place_field(&s->shown->place), value, &s->all);
+    return true;
+}
+
+static void eval_each(struct rp_cells *cells, const struct rp_shown *shown, const struct ropa_place *p,
+                      const struct ropa_record *rec, struct rp_cell *out) {
+    struct several s = {cells, shown, {0}};
+    rp_place_reach(p, rec, cells->view, add_one, &s);
     rp_buf_clear(&cells->buf);
-    rp_buf_str(&cells->buf, all.p);
-    cells->buf.bad |= all.bad;
-    rp_buf_free(&all);
+    rp_buf_str(&cells->buf, s.all.p);
+    cells->buf.bad |= s.all.bad;
+    rp_buf_free(&s.all);
     set_text(out, cells->buf.p);
 }
 
@@ -229,30 +242,49 @@ static const struct ropa_record *organisation_of(struct rp_cells *cells, const s
     return then ? then : org;
 }
 
-void rp_cell_eval(struct rp_cells *cells, const struct rp_path *path, const struct ropa_record *rec,
-                  const struct ropa_record *row, struct rp_cell *out) {
-    const struct ropa_record *from = path->rows != ROPA_NO_FIELD          ? row
-                                     : path->root == RP_ROOT_ORGANISATION ? organisation_of(cells, rec)
-                                     : path->root == RP_ROOT_UNIT         ? cells->unit
-                                                                          : rec;
-    *out = (struct rp_cell){0};
-    if (!from)
-        return;
-    if (path->ref == ROPA_NO_FIELD) {
-        eval_here(cells, path, from, out);
-        return;
-    }
-    const char *uid = ropa_record_get(from, path->ref);
-    const struct ropa_record *to = NULL;
-    if (!uid)
-        rp_cell_field(cells, from, path->ref, out); /* a reason why not, or nothing */
-    else if (ropa_record_entity(from)->fields[path->ref].kind == ROPA_REFS)
-        eval_each(cells, path, uid, out);
-    else if ((to = fetch(cells, path->ent, uid)))
-        eval_here(cells, path, to, out);
+/* The record that the place begins in: `rec`, or what stands around it. */
+static const struct ropa_record *root_of(struct rp_cells *cells, const struct ropa_place *p,
+                                         const struct ropa_record *rec) {
+    if (rec && ropa_record_entity(rec) == p->root)
+        return rec;
+    return p->root == &rp_organisation ? organisation_of(cells, rec)
+           : p->root == &rp_unit       ? cells->unit
+                                       : NULL;
 }
 
-void rp_cell_first(struct rp_cells *cells, const struct rp_path *path, const struct rp_path *otherwise,
+void rp_cell_eval(struct rp_cells *cells, const struct rp_shown *shown, const struct ropa_record *rec,
+                  const struct ropa_record *row, struct rp_cell *out) {
+    const struct ropa_place *p = &shown->place;
+    const struct ropa_record *from = root_of(cells, p, rec);
+    *out = (struct rp_cell){0};
+    if (from && p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE) {
+        eval_each(cells, shown, p, from, out);
+        return;
+    }
+    if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_ANY)
+        from = row;
+    else if (from)
+        from = ropa_place_holder((struct ropa_record *)from, p);
+    if (!from)
+        return;
+    if (p->ref == ROPA_NO_FIELD) {
+        eval_here(cells, shown, from, out);
+        return;
+    }
+    const char *uid = ropa_record_get(from, p->ref);
+    const struct ropa_entity *of = ropa_place_entity(p);
+    struct ropa_place here = rp_place_own(ropa_record_entity(from), p->field);
+    const struct ropa_record *to = NULL;
+    here.ref = p->ref;
+    if (!uid)
+        rp_cell_field(cells, from, p->ref, out); /* a reason why not, or nothing */
+    else if (here.root->fields[p->ref].kind == ROPA_REFS)
+        eval_each(cells, shown, &here, from, out);
+    else if ((to = fetch(cells, of, uid)))
+        eval_here(cells, shown, to, out);
+}
+
+void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const struct rp_shown *otherwise,
                    const struct ropa_record *rec, const struct ropa_record *row, struct rp_cell *out) {
     rp_cell_eval(cells, path, rec, row, out);
     if (out->kind == RP_CELL_EMPTY && otherwise)

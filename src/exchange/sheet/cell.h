@@ -45,11 +45,11 @@ void rp_cells_free(struct rp_cells *cells);
  * row). A value marked not applicable is the text "ไม่เกี่ยวข้อง: เหตุผล". Never fails: without memory the cell is
  * empty and cells->buf.bad is set.
  */
-void rp_cell_eval(struct rp_cells *cells, const struct rp_path *path, const struct ropa_record *rec,
+void rp_cell_eval(struct rp_cells *cells, const struct rp_shown *path, const struct ropa_record *rec,
                   const struct ropa_record *row, struct rp_cell *out);
 
 /* The same of `path`, and of `otherwise` (may be NULL) where that shows nothing. */
-void rp_cell_first(struct rp_cells *cells, const struct rp_path *path, const struct rp_path *otherwise,
+void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const struct rp_shown *otherwise,
                    const struct ropa_record *rec, const struct ropa_record *row, struct rp_cell *out);
 
 /* The value of one field of `rec`, as rp_cell_eval() shows it. */

@@ -7,84 +7,75 @@
 #include "exchange/sheet/layout_view.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
+#include "model/place.h"
 #include "model/vocab.h"
 
+#include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- paths ---- */
 
-/* Index of the field of `ent` named by the `n` bytes at `code`. */
-static size_t find_field(const struct ropa_entity *ent, const char *code, size_t n) {
-    for (size_t i = 0; i < ent->n_fields; i++)
-        if (strlen(ent->fields[i].code) == n && !strncmp(ent->fields[i].code, code, n))
-            return i;
-    return ROPA_NO_FIELD;
+static enum ropa_status unknown_view(const char *text, struct ropa_err *err) {
+    rp_err(err, ROPA_E_FIELD, text);
+    return ROPA_E_FIELD;
 }
 
-/* Follow "code>" or "code." at the head of *text when `mark` ends it; false when it names no field of these kinds. */
-static bool follow(const char **text, char mark, const struct ropa_entity **ent, size_t *field) {
-    const char *end = strchr(*text, mark);
-    if (!end)
-        return true;
-    size_t f = find_field(*ent, *text, (size_t)(end - *text));
-    if (f == ROPA_NO_FIELD)
-        return false;
-    enum ropa_kind kind = (*ent)->fields[f].kind;
-    if (mark == '.' ? kind != ROPA_ROWS : kind != ROPA_REF && kind != ROPA_REFS)
-        return false;
-    *field = f;
-    *ent = (*ent)->fields[f].of;
-    *text = end + 1;
-    return true;
+/* "purpose.@basis": a view of what stands before it. */
+static enum ropa_status parse_view(const char *text, const char *name, const struct ropa_entity *ent,
+                                   struct rp_shown *out, struct ropa_err *err) {
+    char *lead = strndup(text, (size_t)(name - text));
+    enum ropa_status s =
+        lead ? rp_place_around(ent, lead, true, &out->place, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(lead);
+    if (!s && !(out->view = rp_layout_view_find(name, ropa_place_entity(&out->place))))
+        s = unknown_view(text, err);
+    return s;
 }
 
-/* "organisation>" and "unit>" at the head of *text. */
-static void follow_root(const char **text, struct rp_path *out) {
-    static const struct {
-        const char *name;
-        enum rp_layout_root root;
-        const struct ropa_entity *ent;
-    } roots[] = {
-        {"organisation>", RP_ROOT_ORGANISATION, &rp_organisation},
-        {"unit>", RP_ROOT_UNIT, &rp_unit},
-    };
-    for (size_t i = 0; i < 2; i++) {
-        size_t n = strlen(roots[i].name);
-        if (strncmp(*text, roots[i].name, n))
-            continue;
-        out->root = roots[i].root;
-        out->ent = roots[i].ent;
-        *text += n;
-        return;
-    }
-}
-
-bool rp_path_parse(const char *text, const struct ropa_entity *ent, struct rp_path *out) {
-    *out = (struct rp_path){.rows = ROPA_NO_FIELD,
-                            .ref = ROPA_NO_FIELD,
-                            .ent = ent,
-                            .field = ROPA_NO_FIELD,
-                            .extra = ROPA_NO_FIELD};
-    follow_root(&text, out);
-    if (!follow(&text, '.', &out->ent, &out->rows) || !follow(&text, '>', &out->ent, &out->ref))
-        return false;
-    if (*text == '@') {
-        out->view = rp_layout_view_find(text, out->ent);
-        return out->view != NULL;
-    }
+/* "data_elements+data_elements_other": the field, and the one beside it that adds to it. */
+static enum ropa_status parse_field(const char *text, const struct ropa_entity *ent, struct rp_shown *out,
+                                    struct ropa_err *err) {
     size_t n = strcspn(text, "+");
-    out->field = find_field(out->ent, text, n);
-    if (out->field == ROPA_NO_FIELD || !text[n])
-        return out->field != ROPA_NO_FIELD;
-    out->extra = find_field(out->ent, text + n + 1, strlen(text + n + 1));
-    return out->extra != ROPA_NO_FIELD;
+    char *field = strndup(text, n);
+    struct ropa_place extra;
+    enum ropa_status s =
+        field ? rp_place_around(ent, field, false, &out->place, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(field);
+    if (s || !text[n])
+        return s;
+    s = ropa_place_parse(ropa_place_entity(&out->place), text + n + 1, &extra, err);
+    if (!s && (!rp_place_is(&extra, extra.field) || extra.field >= extra.root->n_fields))
+        s = unknown_view(text + n + 1, err);
+    out->extra = s ? ROPA_NO_FIELD : extra.field;
+    return s;
+}
+
+enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent, struct rp_shown *out,
+                                struct ropa_err *err) {
+    const char *view = strchr(text, '@');
+    *out = (struct rp_shown){.extra = ROPA_NO_FIELD};
+    enum ropa_status s = view ? parse_view(text, view, ent, out, err) : parse_field(text, ent, out, err);
+    const struct ropa_place *p = &out->place;
+    if (s || (p->row != ROPA_ROW_UID && (view || p->field < ropa_place_entity(p)->n_fields)))
+        return s;
+    rp_err(err, ROPA_E_UNFIT, text);
+    rp_err_hint(err, "คอลัมน์แสดงช่องนี้ไม่ได้", "a column can't show it");
+    return ROPA_E_UNFIT;
+}
+
+size_t rp_shown_rows(const struct rp_shown *shown) {
+    return shown->place.row == ROPA_ROW_ANY ? shown->place.rows : ROPA_NO_FIELD;
 }
 
 /* Whether `a` shows all that the plain path `b` would. */
-static bool covers(const struct rp_path *a, const struct rp_path *b) {
-    return a->root == b->root && a->rows == b->rows && a->ref == b->ref && a->ent == b->ent &&
-           (a->field == b->field || a->extra == b->field) && a->view == b->view;
+static bool covers(const struct rp_shown *a, const struct rp_shown *b) {
+    struct ropa_place extra = a->place;
+    extra.field = a->extra;
+    bool field = !ropa_place_order(&a->place, &b->place) ||
+                 (a->extra != ROPA_NO_FIELD && !ropa_place_order(&extra, &b->place));
+    return a->place.root == b->place.root && field && a->view == b->view;
 }
 
 /* ---- reading ---- */
@@ -138,6 +129,17 @@ static bool refuse(struct reading *r, const json_t *value, const char *found) {
     return false;
 }
 
+/* A path that can't be followed, with what would be right. */
+static bool refuse_path(struct reading *r, const json_t *path, const struct ropa_err *why) {
+    const char *before = why->status == ROPA_E_FIELD ? "" : ": ";
+    bool first = !r->status;
+    refuse(r, path, json_string_value(path));
+    for (int lang = 0; first && r->err && lang < 2; lang++)
+        snprintf(r->err->hint[lang], sizeof r->err->hint[lang], "%s%.*s", *why->hint[lang] ? before : "",
+                 (int)ropa_text_fit(why->hint[lang], 370), why->hint[lang]);
+    return false;
+}
+
 static bool refuse_nomem(struct reading *r) {
     if (!r->status)
         r->status = rp_err(r->err, ROPA_E_NOMEM, NULL);
@@ -179,19 +181,21 @@ static bool read_roles(struct reading *r, const json_t *object, unsigned *out) {
     return refuse(r, role, "role");
 }
 
-static bool read_path(struct reading *r, const json_t *object, const char *key, struct rp_path *out) {
+static bool read_path(struct reading *r, const json_t *object, const char *key, struct rp_shown *out) {
     const json_t *path = json_object_get(object, key);
     if (!json_is_string(path))
         return refuse(r, object, key);
-    if (!rp_path_parse(json_string_value(path), r->layout->ent, out))
-        return refuse(r, path, json_string_value(path));
+    struct ropa_err why = {0};
+    enum ropa_status s = rp_shown_parse(json_string_value(path), r->layout->ent, out, &why);
+    if (s)
+        return s == ROPA_E_NOMEM ? refuse_nomem(r) : refuse_path(r, path, &why);
     advance(r, json_string_value(path));
     return true;
 }
 
 /* "path", and "else" where there is one. */
-static bool read_paths(struct reading *r, const json_t *object, struct rp_path *path,
-                       struct rp_path *otherwise, bool *has_otherwise) {
+static bool read_paths(struct reading *r, const json_t *object, struct rp_shown *path,
+                       struct rp_shown *otherwise, bool *has_otherwise) {
     *has_otherwise = json_object_get(object, "else") != NULL;
     return read_path(r, object, "path", path) && (!*has_otherwise || read_path(r, object, "else", otherwise));
 }
@@ -256,7 +260,7 @@ static bool read_column(struct reading *r, struct rp_layout_sheet *sheet, const 
     return true;
 }
 
-static bool has_path(const struct rp_layout_sheet *sheet, const struct rp_path *path) {
+static bool has_path(const struct rp_layout_sheet *sheet, const struct rp_shown *path) {
     for (size_t i = 0; i < sheet->n_columns; i++)
         if (covers(&sheet->columns[i].path, path))
             return true;
@@ -264,25 +268,27 @@ static bool has_path(const struct rp_layout_sheet *sheet, const struct rp_path *
 }
 
 /* Heading over the columns that "all" makes for `prefix`: the section, the rows, or what is referred to. */
-static struct ropa_text made_heading(const struct ropa_entity *owner, const struct rp_path *path) {
-    const struct ropa_field *f = &path->ent->fields[path->field];
-    if (path->rows != ROPA_NO_FIELD)
-        return owner->fields[path->rows].label;
-    if (path->ref != ROPA_NO_FIELD)
-        return owner->fields[path->ref].label;
-    return f->section < path->ent->n_sections ? path->ent->sections[f->section] : path->ent->label;
+static struct ropa_text made_heading(const struct ropa_place *p) {
+    const struct ropa_entity *ent = ropa_place_entity(p);
+    const struct ropa_field *f = ropa_place_field(p);
+    if (p->rows != ROPA_NO_FIELD || p->ref != ROPA_NO_FIELD)
+        return p->root->fields[rp_place_top(p)].label;
+    return f->section < ent->n_sections ? ent->sections[f->section] : ent->label;
 }
 
 /* {"all": PREFIX}: every field that PREFIX ("", "purpose.", "retention_ref>") leads to and has no column yet. */
 static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const json_t *prefix) {
-    struct rp_path path = {
-        .rows = ROPA_NO_FIELD, .ref = ROPA_NO_FIELD, .ent = r->layout->ent, .extra = ROPA_NO_FIELD};
+    struct rp_shown path = {.extra = ROPA_NO_FIELD};
     const char *text = json_string_value(prefix);
-    if (!text || !follow(&text, '.', &path.ent, &path.rows) || !follow(&text, '>', &path.ent, &path.ref) ||
-        *text)
-        return refuse(r, prefix, text ? json_string_value(prefix) : "all");
-    for (path.field = 0; path.field < path.ent->n_fields; path.field++) {
-        const struct ropa_field *f = &path.ent->fields[path.field];
+    struct ropa_err why = {0};
+    enum ropa_status s = text ? rp_place_around(r->layout->ent, text, true, &path.place, &why) : ROPA_OK;
+    if (s)
+        return s == ROPA_E_NOMEM ? refuse_nomem(r) : refuse_path(r, prefix, &why);
+    if (!text || path.place.row != ROPA_ROW_ANY)
+        return refuse(r, prefix, text ? text : "all");
+    const struct ropa_entity *ent = ropa_place_entity(&path.place);
+    for (path.place.field = 0; path.place.field < ent->n_fields; path.place.field++) {
+        const struct ropa_field *f = &ent->fields[path.place.field];
         if (f->kind == ROPA_ROWS || has_path(sheet, &path))
             continue;
         struct rp_layout_column *c = add_column(r, sheet);
@@ -290,7 +296,7 @@ static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const jso
             return false;
         c->path = path;
         c->n_heads = sheet->header_rows > 1 ? 2 : 1; /* in one row there is room for the label alone */
-        c->heads[0] = made_heading(r->layout->ent, &path);
+        c->heads[0] = made_heading(&path.place);
         c->heads[c->n_heads - 1] = f->label;
         c->width = !f->width ? 14 : f->width < 12 ? 12 : f->width; /* headings are bold */
         c->sensitive = f->vocab == &rp_vocab_s26cat;
@@ -423,19 +429,20 @@ static bool view_reads(const struct rp_layout_view *view, size_t f) {
 }
 
 /* Whether the path reads field `f` of `ent`, which it starts from or leads through. */
-static bool reads(const struct rp_path *path, const struct ropa_entity *noun, const struct ropa_entity *ent,
+static bool reads(const struct rp_shown *shown, const struct ropa_entity *noun, const struct ropa_entity *ent,
                   size_t f) {
-    if (path->root != RP_ROOT_RECORD)
+    const struct ropa_place *p = &shown->place;
+    if (p->root != noun)
         return false;
-    if (path->view && path->view->whole)
+    if (shown->view && shown->view->whole)
         return true;
-    if (path->rows != ROPA_NO_FIELD && ent == noun)
-        return f == path->rows;
-    if (ent != (path->rows == ROPA_NO_FIELD ? noun : noun->fields[path->rows].of))
+    if (p->rows != ROPA_NO_FIELD && ent == noun)
+        return f == p->rows;
+    if (ent != (p->rows == ROPA_NO_FIELD ? noun : noun->fields[p->rows].of))
         return false;
-    if (path->ref != ROPA_NO_FIELD)
-        return f == path->ref;
-    return path->view ? view_reads(path->view, f) : f == path->field || f == path->extra;
+    if (p->ref != ROPA_NO_FIELD)
+        return f == p->ref;
+    return shown->view ? view_reads(shown->view, f) : f == p->field || f == shown->extra;
 }
 
 bool rp_layout_shows(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f) {
@@ -452,7 +459,7 @@ bool rp_layout_shows(const struct rp_layout *layout, const struct ropa_entity *e
 size_t rp_layout_rows(const struct rp_layout_sheet *sheet, size_t rows[RP_LAYOUT_ROWS]) {
     size_t n = 0;
     for (size_t i = 0; i < sheet->n_columns; i++) {
-        size_t f = sheet->columns[i].path.rows, k = 0;
+        size_t f = rp_shown_rows(&sheet->columns[i].path), k = 0;
         while (k < n && rows[k] != f)
             k++;
         if (f != ROPA_NO_FIELD && k == n && n < RP_LAYOUT_ROWS)

@@ -5,10 +5,11 @@
  * Layouts of registers: data (templates/layouts/), read once and used by export and import alike, so what was
  * exported can be read back.
  *
- * A path says what a column shows, and so what it reads:
+ * A path says what a column shows, and so what it reads: a place (ropa/place.h), by codes or labels,
  *   activity_name                  a field of the record
  *   purpose.purpose_text           a field of its rows, one line per row
  *   retention_ref>retention_text   a field of the record it refers to
+ *   purpose[1].purpose_text        of one row alone; purpose[].purpose_text: of all, one a line of the cell
  *   organisation>controller_name   a field of the register's organisation; unit> of the unit exported
  *   data_elements+data_elements_other   a set, one item a line, then what its free text adds
  *   @no, purpose.@basis            a view (layout_view.h), where no plain path serves
@@ -19,22 +20,13 @@
 #define RP_LAYOUT_H
 
 #include <jansson.h>
-#include <ropa/model.h>
+#include <ropa/place.h>
 
 struct rp_layout_view;
 
-enum rp_layout_root {
-    RP_ROOT_RECORD,
-    RP_ROOT_ORGANISATION,
-    RP_ROOT_UNIT,
-};
-
-struct rp_path {
-    enum rp_layout_root root;
-    size_t rows;                       /* field of the root that owns the rows; ROPA_NO_FIELD when none */
-    size_t ref;                        /* reference followed from there; ROPA_NO_FIELD when none */
-    const struct ropa_entity *ent;     /* what `field`, `extra` or `view` belongs to */
-    size_t field;                      /* ROPA_NO_FIELD for a view */
+/* What a column shows: the field at a place; or a view of what the place, without a field, leads to. */
+struct rp_shown {
+    struct ropa_place place;           /* its root the noun, or the organisation or the unit around it */
     size_t extra;                      /* free text that adds to a set; ROPA_NO_FIELD when none */
     const struct rp_layout_view *view; /* NULL for a field */
 };
@@ -51,8 +43,8 @@ struct rp_layout_column {
     struct ropa_text heads[RP_LAYOUT_HEADS]; /* top down; the last one spans the heading rows that are left */
     size_t n_heads;
     const char *code; /* of a card: "A1"; NULL when none */
-    struct rp_path path;
-    struct rp_path
+    struct rp_shown path;
+    struct rp_shown
         otherwise; /* shown where `path` shows nothing; `has_otherwise` says whether there is one */
     bool has_otherwise;
     unsigned width; /* characters */
@@ -63,7 +55,7 @@ struct rp_layout_column {
 /* A label with its value in the cell beside it: the recorder's name, address ... */
 struct rp_layout_label {
     struct ropa_text label;
-    struct rp_path path, otherwise; /* as of a column */
+    struct rp_shown path, otherwise; /* as of a column */
     bool has_otherwise;
     unsigned row, column; /* of the label, from 0 */
 };
@@ -100,8 +92,11 @@ struct rp_layout {
 enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struct ropa_err *err);
 void rp_layout_free(struct rp_layout *layout);
 
-/* Read one path of records of `ent`. False when it names nothing. */
-bool rp_path_parse(const char *text, const struct ropa_entity *ent, struct rp_path *out);
+/* Read one path of records of `ent`. Errors of ropa_place_parse(); ROPA_E_FIELD for an unknown view. */
+enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent, struct rp_shown *out,
+                                struct ropa_err *err);
+/* The field whose rows it shows line by line; ROPA_NO_FIELD for what a record has once, a row told apart too. */
+size_t rp_shown_rows(const struct rp_shown *shown);
 
 /* Whether a sheet of it shows field `f` of `ent`, the layout's noun or its rows, or what follows from it. */
 bool rp_layout_shows(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f);

@@ -73,17 +73,17 @@ static void put_line(struct rp_cards *c, const struct rp_layout_column *col, con
 
 /* A line for each row that has something to show; one line, empty or with the reason why, when none has. */
 static void put_rows(struct rp_cards *c, const struct rp_layout_column *col, const struct ropa_record *rec) {
-    size_t n = ropa_record_rows(rec, col->path.rows), shown = 0;
+    size_t n = ropa_record_rows(rec, col->path.place.rows), shown = 0;
     struct rp_cell cell;
     for (size_t i = 0; i < n; i++) {
-        const struct ropa_record *row = ropa_record_row(rec, col->path.rows, i);
+        const struct ropa_record *row = ropa_record_row(rec, col->path.place.rows, i);
         rp_cell_eval(&c->x->cells, &col->path, rec, row, &cell);
         if (cell.kind != RP_CELL_EMPTY)
             put_line(c, col, rec, row, &cell, !shown++);
     }
     if (shown)
         return;
-    rp_cell_field(&c->x->cells, rec, col->path.rows, &cell);
+    rp_cell_field(&c->x->cells, rec, col->path.place.rows, &cell);
     put_line(c, col, rec, NULL, &cell, true);
 }
 
@@ -141,7 +141,7 @@ void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
         const struct rp_layout_column *col = &c->sheet->columns[i];
         struct rp_cell cell;
         put_section(c, i);
-        if (col->path.rows != ROPA_NO_FIELD) {
+        if (rp_shown_rows(&col->path) != ROPA_NO_FIELD) {
             put_rows(c, col, rec);
             continue;
         }

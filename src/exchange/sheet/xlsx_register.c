@@ -107,16 +107,21 @@ static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEAD
         heights[i] = (rp_xlsx_height(t->x, leaf) + 5) / below;
 }
 
+/* The first column that shows rows of kind `k`. */
+static size_t column_of(const struct rp_table *t, size_t k) {
+    size_t c = 0;
+    while (rp_shown_rows(&t->sheet->columns[c].path) != t->rows[k])
+        c++;
+    return c;
+}
+
 static void put_hidden_heads(struct rp_table *t) {
     char name[96];
     lxw_row_t row = last_head(t);
     rp_xlsx_text(t->x, t->ws, row, hidden_column(t, 0), "uid", RP_STYLE_HIDDEN);
     for (size_t k = 0; k < t->n_rows; k++) {
-        const struct ropa_entity *ent = t->sheet->columns[0].path.ent;
-        for (size_t c = 0; c < t->sheet->n_columns; c++)
-            if (t->sheet->columns[c].path.rows == t->rows[k])
-                ent = t->sheet->columns[c].path.ent;
-        snprintf(name, sizeof name, "%s.uid", ent->code);
+        size_t c = column_of(t, k);
+        snprintf(name, sizeof name, "%s.uid", ropa_place_entity(&t->sheet->columns[c].path.place)->code);
         rp_xlsx_text(t->x, t->ws, row, hidden_column(t, k + 1), name, RP_STYLE_HIDDEN);
     }
     rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 1), "rev", RP_STYLE_HIDDEN);
@@ -282,7 +287,8 @@ static lxw_row_t put_fields(struct rp_table *t, const struct ropa_record *rec) {
     for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
         struct rp_cell cell;
-        if (col->path.rows != ROPA_NO_FIELD || (col->roles != RP_OF_ANY && !rp_cell_role(rec, col->roles)))
+        if (rp_shown_rows(&col->path) != ROPA_NO_FIELD ||
+            (col->roles != RP_OF_ANY && !rp_cell_role(rec, col->roles)))
             continue;
         rp_cell_first(&t->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
                       &cell);
@@ -298,7 +304,7 @@ static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, cons
     for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
         struct rp_cell cell;
-        if (col->path.rows != t->rows[k])
+        if (rp_shown_rows(&col->path) != t->rows[k])
             continue;
         rp_cell_eval(&t->x->cells, &col->path, rec, row, &cell);
         lines = most(lines, put_cell(t, at, c, &cell));
@@ -312,9 +318,7 @@ static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, cons
 /* Why there are no rows, in their first column. */
 static void put_no_rows(struct rp_table *t, const struct ropa_record *rec, size_t k) {
     struct rp_cell cell;
-    size_t c = 0;
-    while (t->sheet->columns[c].path.rows != t->rows[k])
-        c++;
+    size_t c = column_of(t, k);
     rp_cell_field(&t->x->cells, rec, t->rows[k], &cell);
     put_cell(t, 0, c, &cell);
 }

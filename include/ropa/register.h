@@ -42,7 +42,7 @@ ROPA_API const char *ropa_register_copy_made(const struct ropa_register *reg);
 ROPA_API bool ropa_register_readonly(const struct ropa_register *reg);
 /* The register as values see it: for ropa_value_parse(), ropa_value_format(), ropa_record_to_json(). Borrowed. */
 ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *reg);
-/* Today, ISO. */
+/* Today, ISO; read anew, but for within a change set or a reading that goes on. Borrowed. */
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
 /* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */
 ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);

@@ -6,6 +6,7 @@
 #define ROPA_ROPA_H
 
 #include <ropa/acts.h>
+#include <ropa/as.h>
 #include <ropa/check.h>
 #include <ropa/due.h>
 #include <ropa/env.h>
@@ -15,6 +16,7 @@
 #include <ropa/incident.h>
 #include <ropa/model.h>
 #include <ropa/place.h>
+#include <ropa/posts.h>
 #include <ropa/register.h>
 #include <ropa/score.h>
 #include <ropa/status.h>

@@ -81,6 +81,8 @@ struct ropa_text {
     X(ROPA_E_ACT_NOT_ACCEPTED, "{subject}: ต้องผ่านการตรวจของศูนย์กลางก่อน{hint}", "{subject}: the centre must accept it first{hint}") \
     X(ROPA_E_ACT_NOT_APPROVED, "{subject}: เผยแพร่ไม่ได้ เพราะยังไม่ได้รับอนุมัติครบ{hint}", "{subject}: cannot be published, its approvals are not complete{hint}") \
     X(ROPA_E_ACT_OWN, "{subject}: {found} เป็นผู้ส่งเอง จึงพิจารณาเองไม่ได้ ต้องเป็นอีกคนหนึ่ง", "{subject}: {found} submitted it; another person must decide on it") \
+    X(ROPA_E_ACT_EDITED, "{subject}: {found} เป็นผู้แก้ไขเพียงคนเดียวตั้งแต่อนุมัติครั้งล่าสุด จึงพิจารณาเองไม่ได้ ต้องเป็นอีกคนหนึ่ง", "{subject}: {found} alone changed it since the last approval; another person must decide on it") \
+    X(ROPA_E_ACT_NAMED, "{subject}: ลงนามแทน {found} ด้วยบัญชีของตนเองไม่ได้", "{subject}: one's own account doesn't sign for {found}") \
     X(ROPA_E_ACT_ENTERED, "{subject}: {found} เป็นผู้ลงรายการบันทึกที่ลงนามแล้ว จึงพิจารณาแทนศูนย์กลางไม่ได้ ต้องเป็นอีกคนหนึ่ง (ถ้ามีคนเดียว โปรดบอกเหตุผลในช่อง centre_alone ขององค์กร)", "{subject}: {found} entered the signed memo; another person must decide for the centre (where there is one alone, say why in the organisation's centre_alone)") \
     X(ROPA_E_ACT_SCAN, "{subject}: โปรดแนบไฟล์บันทึกที่ลงนามแล้วเป็นหลักฐาน", "{subject}: attach the signed memo as evidence") \
     X(ROPA_E_ACT_NOT_THEIRS, "{subject}: ไม่มีการพิจารณาของ {found} ที่ผู้อื่นลงรายการให้ จึงไม่มีอะไรให้โต้แย้ง", "{subject}: no decision of {found} was entered by another; there is nothing to dispute") \
@@ -101,6 +103,7 @@ struct ropa_text {
     X(ROPA_E_FILE_CHANGED, "{subject} ถูกแก้ระหว่างที่อ่าน จึงไม่เก็บ โปรดปิดโปรแกรมที่เปิดไฟล์อยู่แล้วลองอีกครั้ง", "{subject} was changed while it was read and was not kept; close the program that has it open and try again") \
     X(ROPA_E_NO_FILE, "{subject}: ทะเบียนไม่ได้เก็บไฟล์ของรายการนี้ไว้{hint}", "{subject}: the register keeps no file of this record{hint}") \
     X(ROPA_E_ERASE_NOTHING, "{subject}: ไม่มีข้อมูลส่วนบุคคลหรือไฟล์ที่จะลบ", "{subject}: there is no personal value and no file to erase") \
+    X(ROPA_E_NOBODY, "ยังไม่ได้บอกว่าใครเป็นผู้ใช้ จึงไม่แก้ทะเบียน {subject}", "It isn't said who uses the register, so {subject} was not changed") \
     X(ROPA_E_STOPPED, "หยุดตามที่สั่ง {subject} ยังไม่เสร็จและไม่มีอะไรถูกเปลี่ยน", "Stopped as asked: {subject} is not done, and nothing was changed") \
     X(ROPA_E_NOTHING, "ไม่มีอะไรให้ทำ: {subject}", "Nothing to do: {subject}")
 

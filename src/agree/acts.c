@@ -112,6 +112,7 @@ struct doing {
     char date[11];
     struct ropa_record *person;  /* who acts */
     struct ropa_record *enterer; /* who enters it for them; NULL: nobody else */
+    const char *via;             /* how it is entered; NULL: not said */
     struct rp_decision disputed; /* of the record at hand */
 };
 
@@ -131,12 +132,18 @@ static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
 static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
     const struct ropa_act *a = d->act;
     struct ropa_record *scan = NULL;
+    const char *user = filled(rp_store_person(d->reg->st)), *name = ropa_record_get(d->person, PER_NAME);
     enum ropa_status s = ROPA_OK;
-    if (filled(a->entered_by) && strcmp(a->entered_by, d->person->uid) != 0)
-        s = rp_store_get(d->reg->st, &rp_person, a->entered_by, &d->enterer, err);
+    d->via = filled(a->via) ? a->via : filled(rp_store_via(d->reg->st));
+    bool memo = d->via && !strcmp(d->via, "memo");
+    const char *enterer = filled(a->entered_by) ? a->entered_by : memo ? user : NULL;
+    if (d->via && !strcmp(d->via, "own") && user && strcmp(user, d->person->uid) != 0)
+        return rp_err(err, ROPA_E_ACT_NAMED, name ? name : d->person->ref);
+    if (enterer && strcmp(enterer, d->person->uid) != 0)
+        s = rp_store_get(d->reg->st, &rp_person, enterer, &d->enterer, err);
     if (!s && filled(a->evidence))
         s = rp_store_get(d->reg->st, &rp_evidence, a->evidence, &scan, err);
-    else if (!s && a->via && !strcmp(a->via, "memo"))
+    else if (!s && memo)
         s = rp_err(err, ROPA_E_ACT_SCAN, NULL);
     ropa_record_free(scan);
     return s;
@@ -185,7 +192,7 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                                   .reason = filled(a->reason),
                                   .url = filled(a->url),
                                   .despite = approval ? filled(a->despite) : NULL,
-                                  .via = filled(a->via),
+                                  .via = d->via,
                                   .entered_by = d->enterer ? d->enterer->uid : NULL,
                                   .evidence = filled(a->evidence),
                                   .rev = rec->rev};
@@ -197,6 +204,11 @@ static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, str
     struct rp_office office = office_of(d->reg, on->ent);
     const struct rp_decision *disputed =
         strcmp(kept->kind, "dispute") ? NULL : rp_way_disputable(way, kept->by);
+    char sole[37];
+    enum ropa_status s = rp_act_sole_editor(d->reg->st, rec->uid, sole, err);
+    if (s)
+        return s;
+    office.sole = sole;
     office.enterer = d->enterer ? ropa_record_get(d->enterer, PER_NAME) : NULL;
     if (disputed) {
         d->disputed = *disputed;
@@ -205,7 +217,7 @@ static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, str
     }
     if (!kept->level)
         kept->level = rp_way_level(way, kept->kind, &office);
-    enum ropa_status s = rp_way_check(way, kept, &office, err);
+    s = rp_way_check(way, kept, &office, err);
     bool stale = (on->rev && on->rev != rec->rev) || (on->acts >= 0 && on->acts != way->n);
     if (!s && stale) /* it may be done, though not by who saw something else */
         s = rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);

@@ -212,7 +212,8 @@ static enum ropa_status check_submit(const struct rp_way *w, const struct ropa_a
 }
 
 /*
- * The one who decides is another than the one who sent it there, and who enters the decision is, too. Who entered what
+ * The one who decides is another than the one who sent it there, and not the only one who changed it since the last
+ * approval; who enters the decision is another than who sent it, too. Who entered what
  * the head signed doesn't decide for the centre, unless that is one person alone.
  */
 static enum ropa_status check_own(const struct rp_way *w, const struct ropa_act_kept *act, int desk,
@@ -222,6 +223,8 @@ static enum ropa_status check_own(const struct rp_way *w, const struct ropa_act_
         return rp_err(err, ROPA_E_ACT_OWN, act->by_name);
     if (is(act->entered_by, from))
         return rp_err(err, ROPA_E_ACT_OWN, office->enterer);
+    if (is(act->by, office->sole) && !is(act->decision, "reject"))
+        return rp_err(err, ROPA_E_ACT_EDITED, act->by_name);
     for (size_t i = 0; desk == RP_LEVEL_CENTRE && !office->alone && i < 3; i++)
         if (is(act->by, w->decisions[i].entered_by))
             return rp_err(err, ROPA_E_ACT_ENTERED, act->by_name);

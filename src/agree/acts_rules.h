@@ -38,6 +38,7 @@ struct rp_office {
     bool centre;       /* the organisation has a centre that checks entries, and this noun is one it checks */
     bool any_centre;   /* the organisation has a centre */
     bool alone;        /* and one person alone is the centre, for a reason given */
+    const char *sole;    /* uid of the person who alone changed the record since its last approval; "" nobody alone */
     const char *enterer; /* the name of who enters the act for another; NULL: nobody */
 };
 

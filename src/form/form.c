@@ -147,8 +147,11 @@ const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     }
     if (form->done)
         return NULL;
-    if (!form->ready)
+    const char *today = ropa_register_today(form->reg);
+    if (!form->ready ||
+        strcmp(form->day, today) != 0) /* what is offered as today's is of the day it is answered on */
         build_question(form);
+    RP_COPY(form->day, today);
     form->ready = true;
     return &form->q;
 }

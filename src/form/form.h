@@ -48,6 +48,7 @@ struct ropa_form {
     size_t answers;
     /* the question as last put together */
     bool ready;
+    char day[11]; /* on which the question was built */
     struct ropa_question q;
     char *path;
     char *preset;

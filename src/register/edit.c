@@ -35,6 +35,7 @@ struct ropa_edit {
 enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                  struct ropa_err *err) {
     struct ropa_edit *edit = *out = calloc(1, sizeof *edit);
+    rp_store_day(reg->st);
     if (!edit)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     edit->reg = reg;

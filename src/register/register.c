@@ -65,10 +65,12 @@ bool ropa_register_readonly(const struct ropa_register *reg) {
 }
 
 const struct ropa_view *ropa_register_view(const struct ropa_register *reg) {
+    rp_store_day(reg->st);
     return reg->view;
 }
 
 const char *ropa_register_today(const struct ropa_register *reg) {
+    rp_store_day(reg->st);
     return rp_store_today(reg->st);
 }
 
@@ -106,6 +108,7 @@ enum ropa_status ropa_register_find_any(struct ropa_register *reg, const char *t
 
 enum ropa_status ropa_register_get(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                    struct ropa_record **out, struct ropa_err *err) {
+    rp_store_day(reg->st);
     enum ropa_status s = rp_store_get(reg->st, ent, uid, out, err);
     if (!s && (s = rp_derive(reg, *out, RP_ALL_DERIVED, err))) {
         ropa_record_free(*out);

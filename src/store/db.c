@@ -203,6 +203,8 @@ static bool out_of_space(sqlite3 *h) {
 }
 
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
+    if (db->h && db->stopped)
+        return rp_err_subject(err, ROPA_E_STOPPED, db->path, NULL);
     enum ropa_status s = meaning(db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM);
     if (s == ROPA_E_DB && db->h && out_of_space(db->h))
         s = ROPA_E_FULL;
@@ -221,7 +223,21 @@ bool rp_db_starved(const struct rp_db *db) {
     return code == SQLITE_IOERR_NOMEM || (code & 0xFF) == SQLITE_NOMEM;
 }
 
+void rp_db_interrupt(struct rp_db *db) {
+    db->stopped = true;
+    sqlite3_interrupt(db->h);
+}
+
+/* Statements in the middle of their rows let the interruption reach the ROLLBACK too: they end first. */
+void rp_db_rollback(struct rp_db *db) {
+    for (sqlite3_stmt *q = NULL; (q = sqlite3_next_stmt(db->h, q));)
+        sqlite3_reset(q);
+    sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
+}
+
 enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *err) {
+    if (db->stopped)
+        return rp_db_error(db, err);
     return sqlite3_exec(db->h, sql, NULL, NULL, NULL) ? rp_db_error(db, err) : ROPA_OK;
 }
 
@@ -281,14 +297,14 @@ sqlite3_stmt *rp_db_stmt(struct rp_db *db, const char *sql, struct ropa_err *err
 }
 
 enum ropa_status rp_db_done(struct rp_db *db, sqlite3_stmt *q, struct ropa_err *err) {
-    int rc = sqlite3_step(q);
+    int rc = db->stopped ? SQLITE_INTERRUPT : sqlite3_step(q);
     enum ropa_status s = rc == SQLITE_DONE || rc == SQLITE_ROW ? ROPA_OK : rp_db_error(db, err);
     sqlite3_reset(q);
     return s;
 }
 
 enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct ropa_err *err) {
-    int rc = sqlite3_step(q);
+    int rc = db->stopped ? SQLITE_INTERRUPT : sqlite3_step(q);
     *row = rc == SQLITE_ROW;
     if (*row)
         return ROPA_OK;

@@ -9,11 +9,13 @@
 
 #include <ropa/status.h>
 #include <sqlite3.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 struct rp_db {
     sqlite3 *h;
+    atomic_bool stopped; /* by rp_db_interrupt(), until it is put back */
     char *path;
     bool readonly; /* the file or its folder cannot be written; opened for reading */
     struct rp_prepared {
@@ -45,6 +47,11 @@ void rp_db_close(struct rp_db *db);
 
 /* What SQLite's last error on `db` means. */
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err);
+
+/* From any thread: what runs and what follows ends with ROPA_E_STOPPED. */
+void rp_db_interrupt(struct rp_db *db);
+/* End the transaction, as if nothing had been stored; also when stopped. */
+void rp_db_rollback(struct rp_db *db);
 
 /* Whether the last call found no memory: a column then looks empty, a row looks absent. */
 bool rp_db_starved(const struct rp_db *db);

@@ -13,6 +13,8 @@ enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, con
     char at[26];
     if (st->db.readonly)
         return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
+    if (st->nobody)
+        return rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL);
     if (!rec->uid[0])
         rp_store_new_uid(st, rec->uid);
     char *data = ropa_record_to_json(rec, NULL, false);

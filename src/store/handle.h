@@ -30,6 +30,9 @@ struct rp_store {
     char today[11], now[26];
     char uid[37];         /* of the register */
     char person[37];      /* uid of the person who acts; "" unknown */
+    char via[8];          /* how their acts are entered; "" not said */
+    struct rp_buf actor;  /* who types, where that was said since opening */
+    bool nobody;          /* uses it: nothing is stored */
     char backup[512];     /* path of the copy made before a migration; "" when none was */
     size_t era;           /* counts what ends the life of what is kept: change sets, readings begun anew */
     struct rp_seen *seen; /* whole records lent out by the view, see view.c */

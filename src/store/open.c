@@ -92,8 +92,7 @@ enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_
     if (!st)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     st->env = *env;
-    ropa_date_of_time(env->now(env->ctx), st->today);
-    ropa_time_format(env->now(env->ctx), st->now);
+    rp_store_day(st);
     bool made_file;
     enum ropa_status s = open_file(st, path, create, &made_file, err);
     if (s) {
@@ -115,6 +114,7 @@ void rp_store_close(struct rp_store *st) {
     rp_store_view_free(st);
     rp_told_free(st);
     rp_collator_close(st->collator);
+    rp_buf_free(&st->actor);
     rp_db_close(&st->db);
     free(st);
 }
@@ -123,6 +123,37 @@ void rp_store_close(struct rp_store *st) {
 
 const struct ropa_view *rp_store_view(const struct rp_store *st) {
     return &st->view;
+}
+
+enum ropa_status rp_store_as(struct rp_store *st, const struct rp_who *who, struct ropa_err *err) {
+    struct rp_buf actor = {0};
+    rp_buf_str(&actor, who ? who->actor : "");
+    if (actor.bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&st->actor);
+    st->actor = actor;
+    st->env.actor = st->actor.p;
+    st->nobody = !who;
+    RP_COPY(st->person, who && who->person ? who->person : "");
+    RP_COPY(st->via, who && who->via ? who->via : "");
+    rp_store_day(st);
+    return ROPA_OK;
+}
+
+const char *rp_store_person(const struct rp_store *st) {
+    return st->person;
+}
+
+const char *rp_store_via(const struct rp_store *st) {
+    return st->via;
+}
+
+void rp_store_interrupt(struct rp_store *st) {
+    rp_db_interrupt(&st->db);
+}
+
+void rp_store_resume(struct rp_store *st) {
+    st->db.stopped = false;
 }
 
 const char *rp_store_uid(const struct rp_store *st) {

@@ -8,6 +8,7 @@
 #include "store/history/history.h"
 #include "store/search.h"
 
+#include <ropa/text.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -22,11 +23,27 @@ enum ropa_status rp_store_tell(const struct rp_store *st, size_t done, struct ro
     return on ? ROPA_OK : rp_err_subject(err, ROPA_E_STOPPED, st->db.path, NULL);
 }
 
+void rp_store_day(struct rp_store *st) {
+    char today[11];
+    if (st->writing || st->readings)
+        return;
+    int64_t now = st->env.now(st->env.ctx);
+    ropa_date_of_time(now, today);
+    ropa_time_format(now, st->now);
+    if (!strcmp(today, st->today))
+        return;
+    RP_COPY(st->today, today);
+    st->era++; /* what was worked out for yesterday */
+}
+
 /* ---- change sets ---- */
 
 enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
     if (st->db.readonly)
         return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
+    if (st->nobody)
+        return rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL);
+    rp_store_day(st);
     enum ropa_status s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
     if (s)
         return s;
@@ -52,7 +69,7 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
     if (s)
-        rp_db_exec(&st->db, "ROLLBACK", NULL);
+        rp_db_rollback(&st->db);
     end_writing(st);
     return s;
 }
@@ -110,6 +127,7 @@ static void note_stored(struct rp_store *st) {
 enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err) {
     if (st->writing)
         return ROPA_OK;
+    rp_store_day(st);
     st->era += !st->readings;
     enum ropa_status s = st->readings ? ROPA_OK : begin_savepoint(st, err);
     st->readings += !s;

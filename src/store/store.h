@@ -31,6 +31,22 @@ const char *rp_store_copy_made(const struct rp_store *st); /* path of the copy m
 bool rp_store_readonly(const struct rp_store *st);         /* the file or its folder cannot be written */
 bool rp_store_writing(const struct rp_store *st);          /* within a change set */
 
+/* Who uses it from now on: as struct ropa_who, checked; copied. NULL: nobody. ROPA_E_NOMEM. */
+struct rp_who {
+    const char *person, *actor, *via; /* person and via may be NULL */
+};
+enum ropa_status rp_store_as(struct rp_store *st, const struct rp_who *who, struct ropa_err *err);
+const char *rp_store_person(const struct rp_store *st); /* uid, "" unknown */
+const char *rp_store_via(const struct rp_store *st);    /* code of VIA, "" not said */
+/* From any thread: what runs ends with ROPA_E_STOPPED, as does what follows, until rp_store_resume(). */
+void rp_store_interrupt(struct rp_store *st);
+void rp_store_resume(struct rp_store *st);
+/*
+ * Read the clock anew, unless a reading or a change goes on: those are of one day. Whoever begins with something else (a
+ * value typed, a day shown) calls it.
+ */
+void rp_store_day(struct rp_store *st);
+
 /*
  * A change set: everything saved between begin and commit is stored together or not at all. `what` (borrowed) is
  * the word history keeps: "add", "edit", "import" ...

@@ -153,7 +153,7 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
                              .reason = cli_option(args, "reason"),
                              .url = cli_option(args, "url"),
                              .despite = cli_option(args, "despite"),
-                             .via = cli_has(args, "evidence") ? "memo" : "cli",
+                             .via = cli_has(args, "evidence") ? "memo" : NULL,
                              .entered_by = a->entered_by,
                              .evidence = a->evidence};
     if (cli_has(args, "by") || !a->cli->ask) {

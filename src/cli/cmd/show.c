@@ -100,6 +100,42 @@ static void show_way(struct cli *cli, const struct ropa_record *rec) {
     cli_pair(cli, 2, cli_say(cli, &see), text);
 }
 
+/* "หัวหน้าหน่วยงาน กองบุคคล · ตั้งแต่ 1 ม.ค. 2566" */
+static bool show_post(void *ctx, const struct ropa_post_held *held) {
+    static const struct ropa_text holds = {{"ฐานะวันนี้", "Today"}}, since = {{"ตั้งแต่", "since"}},
+                                  until = {{"ถึง", "until"}};
+    static const struct ropa_text kinds[] = {
+        [ROPA_POST_HEAD] = {{"หัวหน้าหน่วยงาน", "Head of the unit"}},
+        [ROPA_POST_ACTING] = {{"รักษาการหัวหน้าหน่วยงาน", "Acting head of the unit"}},
+        [ROPA_POST_DELEGATE] = {{"ผู้รับมอบอำนาจของหัวหน้าหน่วยงาน", "Delegate of the unit's head"}},
+        [ROPA_POST_CENTRE] = {{"ศูนย์กลาง", "The centre"}},
+        [ROPA_POST_DPO] = {{"เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "Data protection officer"}},
+        [ROPA_POST_ORG] = {{"ผู้อนุมัติระดับส่วนราชการ", "Approves for the organisation"}},
+        [ROPA_POST_WG] = {{"คณะทำงาน", "Working group"}}};
+    struct cli *cli = ctx;
+    struct ropa_record *unit = NULL;
+    const char *ends[] = {held->from, held->to};
+    char text[600], day[64];
+    if (held->unit)
+        ropa_register_get(cli->reg, ropa_entity_find("unit"), held->unit, &unit, NULL);
+    snprintf(text, sizeof text, "%s %s", cli_say(cli, &kinds[held->kind]), unit ? ropa_record_ref(unit) : "");
+    for (size_t i = 0; i < 2; i++) {
+        size_t n = strlen(text);
+        if (ends[i])
+            snprintf(text + n, sizeof text - n, " · %s %s", cli_say(cli, i ? &until : &since),
+                     ropa_date_format(ends[i], cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    }
+    cli_pair(cli, 2, cli_say(cli, &holds), text);
+    ropa_record_free(unit);
+    return true;
+}
+
+/* What a person is today, for which the register gives rights. */
+static void show_posts(struct cli *cli, const struct ropa_record *rec) {
+    if (ropa_record_entity(rec) == ropa_entity_find("person"))
+        ropa_posts_each(cli->reg, ropa_record_uid(rec), NULL, show_post, cli, NULL);
+}
+
 /* The file kept with evidence, as a file again. */
 static int write_file(struct cli *cli, const struct cli_args *args, const struct ropa_record *rec) {
     static const struct ropa_text done = {{"นำไฟล์ของ %s ออกมาที่ %s แล้ว ลายนิ้วมือถูกต้อง\n",
@@ -130,8 +166,10 @@ static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_re
         return CLI_DONE;
     }
     fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
-    if (!cli_has(args, "rev"))
+    if (!cli_has(args, "rev")) {
         show_way(cli, rec);
+        show_posts(cli, rec);
+    }
     show_record(cli, rec, 0, cli_has(args, "all"));
     if (!strcmp(ropa_record_entity(rec)->code, "incident"))
         cli_incident_duties(cli, rec);

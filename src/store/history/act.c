@@ -259,6 +259,27 @@ bool rp_act_was_approved(struct rp_store *st, const char *uid) {
                uid) > 0;
 }
 
+enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char person[37],
+                                    struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT min(person), count(*)=count(person) AND min(person)=max(person) FROM revision "
+        "WHERE uid=?1 AND noun<>'" RP_ACT "' AND id > ifnull((SELECT v.id FROM act a JOIN revision v "
+        "ON v.uid=a.uid WHERE a.record=?1 AND a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS(
+            "a") " ORDER BY a.id DESC LIMIT 1), 0)",
+        err);
+    person[0] = '\0';
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row && sqlite3_column_int(q, 1))
+        rp_copy(person, 37, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s;
+}
+
 /* Approvals that approved: a refusal keeps no print. */
 #define APPROVALS                                                                                            \
     " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL AND " RP_ACT_COUNTS(           \

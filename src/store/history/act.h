@@ -39,6 +39,12 @@ enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *e
 /* What the acts of rec->uid have made of it, into rec->status; "draft" without acts. */
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 
+/*
+ * The person who alone changed record `uid` since its last approval that counts, into `person`; "" where several did, nobody
+ * did, or it isn't known of one change whose hand it was.
+ */
+enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char person[37], struct ropa_err *err);
+
 /* Whether an act cites `evidence`; into `ref` the record acted on. */
 bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]);
 

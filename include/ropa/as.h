@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Who uses a register, from one moment to the next. A handle may be lent: each use says whose it is, history names who
+ * typed and, where it is known, the person; the day is read anew when a reading or a change begins, never kept from before.
+ */
+#ifndef ROPA_AS_H
+#define ROPA_AS_H
+
+#include <ropa/register.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Texts are UTF-8 and copied. */
+struct ropa_who {
+    const char *person; /* uid of the person in the register; NULL: not known to be one */
+    const char *actor;  /* who types, as history says it; NULL: the person's name */
+    const char *via;    /* code of VIA: how the acts of this use are entered; NULL: nothing is said */
+};
+
+/*
+ * `who` uses the register from now on. NULL: nobody; then whatever would store something answers ROPA_E_NOBODY. After
+ * opening it is ropa_env's actor, no person. An act entered by way of "own" must be that of the person; a memo that the
+ * person enters for another says so by itself. ROPA_E_NOT_FOUND (no such person), ROPA_E_CHOICE (via),
+ * ROPA_E_NOTHING (neither person nor actor); who used it before then still does. Ends an interruption.
+ */
+ROPA_API enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_who *who, struct ropa_err *err);
+
+/*
+ * From any thread, while another uses the register: what it does ends with ROPA_E_STOPPED (ropa_check_record() and the like
+ * with false), a change set is taken back, and so does all that follows, until ropa_register_as() is called. The register
+ * is not closed meanwhile.
+ */
+ROPA_API void ropa_register_interrupt(struct ropa_register *reg);
+
+/*
+ * The unit that a record is of, into `uid`: a unit is its own, rows are their owner's. False where it belongs to none, or
+ * doesn't say yet; `uid` is then "".
+ */
+ROPA_API bool ropa_record_unit(const struct ropa_record *rec, char uid[37]);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

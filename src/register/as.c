@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include <ropa/as.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
+#include "model/vocab.h"
+#include "register/register.h"
+
+#include <string.h>
+
+enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_who *who,
+                                  struct ropa_err *err) {
+    struct ropa_record *person = NULL;
+    rp_store_resume(reg->st);
+    if (!who)
+        return rp_store_as(reg->st, NULL, err);
+    if (who->via && !ropa_choice_find(&rp_vocab_via, who->via)) {
+        rp_err(err, ROPA_E_CHOICE, who->via);
+        if (err)
+            err->label = rp_vocab_via.label;
+        return ROPA_E_CHOICE;
+    }
+    enum ropa_status s = who->person ? rp_store_get(reg->st, &rp_person, who->person, &person, err) : ROPA_OK;
+    const char *name = person ? ropa_record_get(person, PER_NAME) : NULL;
+    struct rp_who is = {.person = who->person, .actor = who->actor ? who->actor : name, .via = who->via};
+    if (!s)
+        s = is.actor && *is.actor ? rp_store_as(reg->st, &is, err)
+                                  : rp_err_subject(err, ROPA_E_NOTHING, "as", NULL);
+    ropa_record_free(person);
+    return s;
+}
+
+void ropa_register_interrupt(struct ropa_register *reg) {
+    rp_store_interrupt(reg->st);
+}
+
+bool ropa_record_unit(const struct ropa_record *rec, char uid[37]) {
+    while (ropa_record_owner(rec))
+        rec = ropa_record_owner(rec);
+    const char *unit = rec->ent == &rp_unit                    ? rec->uid
+                       : rec->ent->unit_field == ROPA_NO_FIELD ? NULL
+                                                               : ropa_record_get(rec, rec->ent->unit_field);
+    rp_copy(uid, 37, unit ? unit : "");
+    return uid[0] != '\0';
+}

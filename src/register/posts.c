@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include <ropa/posts.h>
+
+#include "base/err.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
+#include "model/nouns/person.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/unit.h"
+#include "model/nouns/unit_head.h"
+#include "model/set.h"
+#include "model/value.h"
+#include "register/register.h"
+
+#include <string.h>
+
+struct asking {
+    const struct ropa_view *view;
+    const char *person, *day;
+    ropa_post_fn *each;
+    void *ctx;
+    char top[37];       /* the one unit above all others; "" none */
+    size_t tops, below; /* units that stand below none, and those that do */
+    bool stopped;
+};
+
+static bool on_day(const char *from, const char *to, const char *day) {
+    return (!from || strcmp(from, day) <= 0) && (!to || strcmp(to, day) >= 0);
+}
+
+static bool tell(struct asking *a, const struct ropa_post_held *held) {
+    if (!a->stopped && on_day(held->from, held->to, a->day))
+        a->stopped = !a->each(a->ctx, held);
+    return !a->stopped;
+}
+
+static enum ropa_post_kind kind_of(const struct ropa_record *head) {
+    const char *kind = ropa_record_get(head, UHD_HEAD_KIND);
+    return kind && !strcmp(kind, "acting")     ? ROPA_POST_ACTING
+           : kind && !strcmp(kind, "delegate") ? ROPA_POST_DELEGATE
+                                               : ROPA_POST_HEAD;
+}
+
+static struct ropa_post_held held_by(const struct ropa_record *head, enum ropa_post_kind kind,
+                                     const char *unit) {
+    return (struct ropa_post_held){.kind = kind,
+                                   .unit = unit,
+                                   .post = ropa_record_get(head, UHD_POST),
+                                   .order_no = ropa_record_get(head, UHD_ORDER_NO),
+                                   .from = ropa_record_get(head, UHD_VALID_FROM),
+                                   .to = ropa_record_get(head, UHD_VALID_TO)};
+}
+
+static bool is_persons(const struct asking *a, const struct ropa_record *head) {
+    const char *person = ropa_record_get(head, UHD_PERSON);
+    return person && !strcmp(person, a->person);
+}
+
+static bool ask_unit(void *ctx, const struct ropa_record *unit) {
+    struct asking *a = ctx;
+    bool top = !ropa_record_get(unit, UNI_PARENT);
+    if (top)
+        RP_COPY(a->top, unit->uid);
+    a->tops += top;
+    a->below += !top;
+    for (size_t i = 0; i < ropa_record_rows(unit, UNI_HEAD); i++) {
+        const struct ropa_record *head = ropa_record_row(unit, UNI_HEAD, i);
+        struct ropa_post_held held = held_by(head, kind_of(head), unit->uid);
+        if (is_persons(a, head) && !tell(a, &held))
+            return false;
+    }
+    return true;
+}
+
+static void ask_centre_and_dpo(struct asking *a, const struct ropa_record *person) {
+    char uid[37];
+    const struct ropa_view *view = a->view;
+    if (view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL))
+        return;
+    const struct ropa_record *org = view->record(view->ctx, &rp_organisation, uid);
+    const char *centre =
+        org && ropa_field_applies(org, ORG_CENTRE_REF) ? ropa_record_get(org, ORG_CENTRE_REF) : NULL;
+    const char *dpo = org ? ropa_record_get(org, ORG_DPO_REF) : NULL,
+               *unit = ropa_record_get(person, PER_UNIT_REF);
+    if (centre && unit && !strcmp(centre, unit))
+        tell(a, &(struct ropa_post_held){.kind = ROPA_POST_CENTRE,
+                                         .unit = centre,
+                                         .post = ropa_record_get(person, PER_POST),
+                                         .from = ropa_record_get(person, PER_VALID_FROM),
+                                         .to = ropa_record_get(person, PER_VALID_TO)});
+    if (dpo && !strcmp(dpo, a->person))
+        tell(a, &(struct ropa_post_held){.kind = ROPA_POST_DPO,
+                                         .post = ropa_record_get(person, PER_POST),
+                                         .from = ropa_record_get(org, ORG_DPO_APPOINTED)});
+}
+
+/* The setting of the year names them; the heads of the unit above all decide for the office too. */
+static void ask_office(struct asking *a, const struct ropa_record *person) {
+    const struct ropa_record *setting = rp_setting_on(a->view, a->day);
+    const char *approvers = setting ? ropa_record_get(setting, SET_APPROVERS) : NULL;
+    const struct ropa_record *top =
+        a->tops == 1 && a->below ? a->view->record(a->view->ctx, &rp_unit, a->top) : NULL;
+    if (approvers && ropa_set_has(approvers, a->person))
+        tell(a, &(struct ropa_post_held){.kind = ROPA_POST_ORG, .post = ropa_record_get(person, PER_POST)});
+    for (size_t i = 0; top && i < ropa_record_rows(top, UNI_HEAD); i++) {
+        const struct ropa_record *head = ropa_record_row(top, UNI_HEAD, i);
+        struct ropa_post_held held = held_by(head, ROPA_POST_ORG, NULL);
+        if (is_persons(a, head))
+            tell(a, &held);
+    }
+}
+
+enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, const char *day,
+                                 ropa_post_fn *each, void *ctx, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (s)
+        return s;
+    struct asking a = {
+        .view = reg->view, .person = person, .day = day ? day : reg->view->today, .each = each, .ctx = ctx};
+    s = rp_store_get(reg->st, &rp_person, person, &rec, err);
+    if (!s) {
+        a.view->each(a.view->ctx, &rp_unit, ask_unit, &a);
+        ask_centre_and_dpo(&a, rec);
+        ask_office(&a, rec);
+        if (ropa_record_get(rec, PER_WG_ROLE))
+            tell(&a, &(struct ropa_post_held){.kind = ROPA_POST_WG,
+                                              .post = ropa_record_get(rec, PER_WG_ROLE),
+                                              .order_no = ropa_record_get(rec, PER_ORDER_NO),
+                                              .from = ropa_record_get(rec, PER_VALID_FROM),
+                                              .to = ropa_record_get(rec, PER_VALID_TO)});
+        s = rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    }
+    rp_store_read_end(reg->st);
+    ropa_record_free(rec);
+    return s;
+}

@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Who uses a handle, on which day, and what ends when it is interrupted. */
+#include <ropa/ropa.h>
+
+#include "model/nouns/nouns.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <threads.h>
+
+#include "making.h"
+#include <cmocka.h>
+
+struct fixture {
+    struct world w;
+    struct ropa_register *reg;
+};
+
+static struct ropa_record *record(struct ropa_register *reg, const struct ropa_entity *ent, const char *ref) {
+    char uid[37];
+    struct ropa_record *rec = NULL;
+    struct ropa_err err = {0};
+    good(ropa_register_find(reg, ent, ref, uid, &err), &err);
+    good(ropa_register_get(reg, ent, uid, &rec, &err), &err);
+    return rec;
+}
+
+static void uid_of(struct ropa_register *reg, const struct ropa_entity *ent, const char *ref, char uid[37]) {
+    struct ropa_err err = {0};
+    good(ropa_register_find(reg, ent, ref, uid, &err), &err);
+}
+
+static void add(struct ropa_register *reg, const struct ropa_entity *ent, const char *const *pairs,
+                char uid[37]) {
+    struct ropa_record *rec = make(reg, ent, pairs);
+    snprintf(uid, 37, "%s", ropa_record_uid(rec));
+    ropa_record_free(rec);
+}
+
+static int set_up(void **state) {
+    static struct fixture f;
+    char uid[37];
+    struct ropa_err err = {0};
+    world_make(&f.w, "as");
+    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
+    add(f.reg, &rp_organisation, (const char *[]){"controller_name", "สำนักงาน", "has_centre", "1", NULL},
+        uid);
+    add(f.reg, &rp_unit, (const char *[]){"code", "TOP", "name", "สำนักงานใหญ่", NULL}, uid);
+    add(f.reg, &rp_unit, (const char *[]){"code", "ICT", "name", "ศูนย์ไอที", "parent", "TOP", NULL}, uid);
+    add(f.reg, &rp_unit, (const char *[]){"code", "HR", "name", "กองบุคคล", "parent", "TOP", NULL}, uid);
+    add(f.reg, &rp_person, (const char *[]){"name", "ก ข", "post", "นักวิชาการ", "unit_ref", "ICT", NULL}, uid);
+    add(f.reg, &rp_person, (const char *[]){"name", "ค ง", "post", "ผู้อำนวยการ", NULL}, uid);
+    *state = &f;
+    return 0;
+}
+
+static int tear_down(void **state) {
+    struct fixture *f = *state;
+    ropa_register_close(f->reg);
+    world_end(&f->w);
+    return 0;
+}
+
+/* ---- who ---- */
+
+struct last {
+    char actor[64], person[37];
+};
+
+static bool take_last(void *ctx, const struct ropa_change *c) {
+    struct last *l = ctx;
+    snprintf(l->actor, sizeof l->actor, "%s", c->actor);
+    snprintf(l->person, sizeof l->person, "%s", c->person ? c->person : "");
+    return false;
+}
+
+static void history_says_who(void **state) {
+    struct fixture *f = *state;
+    char person[37], uid[37];
+    size_t links;
+    struct last l;
+    struct ropa_err err = {0};
+    uid_of(f->reg, &rp_person, "ก ข", person);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.person = person}, &err), &err);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ก", NULL}, uid);
+    good(ropa_register_history(f->reg, uid, 1, take_last, &l, &err), &err);
+    assert_string_equal(l.actor, "ก ข");
+    assert_string_equal(l.person, person);
+    char typed[] = "เครื่องกลาง";
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = typed}, &err), &err);
+    typed[0] = '?'; /* it was copied */
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ข", NULL}, uid);
+    good(ropa_register_history(f->reg, uid, 1, take_last, &l, &err), &err);
+    assert_string_equal(l.actor, "เครื่องกลาง");
+    assert_string_equal(l.person, "");
+    good(ropa_register_verify(f->reg, NULL, &links, &err), &err);
+}
+
+static void nobody_writes_nothing(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = record(f->reg, &rp_unit, "HR");
+    good(ropa_register_as(f->reg, NULL, &err), &err);
+    assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_NOBODY);
+    assert_int_equal(ropa_register_remove(f->reg, rec, &err), ROPA_E_NOBODY);
+    assert_int_equal(ropa_draft_save(f->reg, rec, "name", &err), ROPA_E_NOBODY);
+    assert_int_equal(ropa_register_begin(f->reg, "set", &err), ROPA_E_NOBODY);
+    ropa_record_free(record(f->reg, &rp_unit, "HR")); /* reading goes on */
+    /* who can't be, isn't: nobody it stays */
+    assert_int_equal(
+        ropa_register_as(f->reg, &(struct ropa_who){.person = "00000000-0000-7000-8000-00000000ffff"}, &err),
+        ROPA_E_NOT_FOUND);
+    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก", .via = "fax"}, &err),
+                     ROPA_E_CHOICE);
+    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){.actor = ""}, &err), ROPA_E_NOTHING);
+    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){0}, &err), ROPA_E_NOTHING);
+    assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_NOBODY);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    ropa_record_free(rec);
+}
+
+/* ---- four eyes ---- */
+
+static void use(struct fixture *f, const char *person, const char *via) {
+    struct ropa_err err = {0};
+    good(ropa_register_as(f->reg, &(struct ropa_who){.person = person, .via = via}, &err), &err);
+}
+
+static enum ropa_status act(struct fixture *f, const char *kind, const char *by, const char *uid) {
+    struct ropa_err err = {0};
+    const struct ropa_act a = {.kind = kind, .level = "unit", .by = by, .despite = "ลงนามแล้ว"};
+    return ropa_act(f->reg, &a, &(struct ropa_act_on){&rp_party, uid, 0, -1}, 1, &err);
+}
+
+static void change_as(struct fixture *f, const char *person, const char *uid, const char *value) {
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    use(f, person, NULL);
+    good(ropa_register_get(f->reg, &rp_party, uid, &rec, &err), &err);
+    good(ropa_record_parse(rec, ropa_field_find(&rp_party, "contact"), value, NULL, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    ropa_record_free(rec);
+}
+
+static void who_alone_changed_it_does_not_decide(void **state) {
+    struct fixture *f = *state;
+    char a[37], b[37], uid[37];
+    struct ropa_err err = {0};
+    uid_of(f->reg, &rp_person, "ก ข", a);
+    uid_of(f->reg, &rp_person, "ค ง", b);
+    use(f, b, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ค", NULL}, uid);
+    assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED);
+    change_as(f, a, uid, "โทร 1"); /* another hand */
+    assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
+    change_as(f, b, uid, "โทร 2"); /* since that approval b alone */
+    assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "เครื่องกลาง"}, &err), &err);
+    struct ropa_record *rec;
+    good(ropa_register_get(f->reg, &rp_party, uid, &rec, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err); /* whose hand it was isn't known: nothing is alleged */
+    ropa_record_free(rec);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
+}
+
+static void ones_own_account_signs_for_nobody_else(void **state) {
+    struct fixture *f = *state;
+    char a[37], b[37], uid[37];
+    uid_of(f->reg, &rp_person, "ก ข", a);
+    uid_of(f->reg, &rp_person, "ค ง", b);
+    use(f, a, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ง", NULL}, uid);
+    use(f, a, "own");
+    assert_int_equal(act(f, "submit", b, uid), ROPA_E_ACT_NAMED);
+    assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
+    use(f, b, "own");
+    assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
+    assert_int_equal(act(f, "dispute", b, uid), ROPA_E_ACT_NOT_THEIRS);
+}
+
+/* ---- the day ---- */
+
+static void the_day_is_that_of_the_answer(void **state) {
+    struct fixture *f = *state;
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = ropa_record_new(&rp_review);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);
+    good(ropa_form_begin(f->reg, rec, NULL, true, &form, &err), &err);
+    good(ropa_form_jump(form, "review_date", &err), &err);
+    assert_non_null(ropa_form_question(form));
+    f->w.now += 15 * 3600; /* the window stays open over night: 21 March, 00:30 */
+    good(ropa_form_answer(form, "วันนี้", &err), &err);
+    assert_string_equal(ropa_record_value(rec, "review_date"), "2023-03-21");
+    good(ropa_form_jump(form, "review_date", &err), &err);
+    assert_string_equal(ropa_register_today(f->reg), "2023-03-21");
+    assert_string_equal(ropa_register_view(f->reg)->today, "2023-03-21");
+    good(ropa_register_begin(f->reg, "set", &err), &err);
+    f->w.now += 24 * 3600; /* a change set is of one day */
+    assert_string_equal(ropa_register_today(f->reg), "2023-03-21");
+    ropa_register_rollback(f->reg);
+    assert_string_equal(ropa_register_today(f->reg), "2023-03-22");
+    f->w.now -= 39 * 3600;
+    assert_string_equal(ropa_register_today(f->reg), "2023-03-20");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* ---- interruption ---- */
+
+static bool interrupt_it(void *ctx, const struct ropa_record *rec) {
+    (void)rec;
+    ropa_register_interrupt(ctx);
+    return true;
+}
+
+static int interrupt_from_beside(void *ctx) {
+    ropa_register_interrupt(ctx);
+    return 0;
+}
+
+static void what_is_interrupted_ends(void **state) {
+    struct fixture *f = *state;
+    thrd_t beside;
+    size_t links;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = record(f->reg, &rp_unit, "HR");
+    struct ropa_query *q = ropa_query_new(f->reg, &rp_unit);
+    const struct ropa_who who = {.actor = "ก"};
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    assert_int_equal(ropa_register_list(f->reg, q, interrupt_it, f->reg, &err), ROPA_E_STOPPED);
+    assert_int_equal(ropa_register_list(f->reg, q, interrupt_it, f->reg, &err),
+                     ROPA_E_STOPPED); /* until it is lent anew */
+    assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_STOPPED);
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    good(ropa_register_begin(f->reg, "set", &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    assert_int_equal(thrd_create(&beside, interrupt_from_beside, f->reg), thrd_success);
+    thrd_join(beside, NULL);
+    assert_int_equal(ropa_register_commit(f->reg, &err), ROPA_E_STOPPED); /* all of it is taken back */
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    struct ropa_record *now = record(f->reg, &rp_unit, "HR");
+    assert_int_equal(ropa_record_rev(now), ropa_record_rev(rec) - 1);
+    good(ropa_register_save(f->reg, now, &err), &err);
+    good(ropa_register_verify(f->reg, NULL, &links, &err), &err);
+    ropa_query_free(q);
+    ropa_record_free(now);
+    ropa_record_free(rec);
+}
+
+/* ---- units and posts ---- */
+
+static void a_record_is_of_a_unit(void **state) {
+    struct fixture *f = *state;
+    char hr[37], found[37];
+    uid_of(f->reg, &rp_unit, "HR", hr);
+    struct ropa_record *unit = record(f->reg, &rp_unit, "HR"), *rec = ropa_record_new(&rp_activity);
+    struct ropa_record *setting = ropa_record_new(&rp_setting);
+    struct ropa_record *row = ropa_record_add_row(rec, ropa_field_find(&rp_activity, "purpose"));
+    assert_true(ropa_record_unit(unit, found));
+    assert_string_equal(found, hr);
+    assert_false(ropa_record_unit(row, found));
+    assert_string_equal(found, "");
+    assert_int_equal(ropa_record_parse(rec, rp_activity.unit_field, "HR", ropa_register_view(f->reg), NULL),
+                     ROPA_OK);
+    assert_true(ropa_record_unit(row, found));
+    assert_string_equal(found, hr);
+    assert_false(ropa_record_unit(setting, found));
+    ropa_record_free(setting);
+    ropa_record_free(unit);
+    ropa_record_free(rec);
+}
+
+static bool list_post(void *ctx, const struct ropa_post_held *held) {
+    static const char letters[] = "hadCDOw";
+    char *list = ctx;
+    size_t n = strlen(list);
+    list[n] = letters[held->kind];
+    list[n + 1] = '\0';
+    return true;
+}
+
+static void alter(struct fixture *f, const struct ropa_entity *ent, const char *ref,
+                  const char *const *pairs) {
+    struct ropa_record *rec = record(f->reg, ent, ref);
+    change(f->reg, rec, pairs);
+    ropa_record_free(rec);
+}
+
+static void posts_are_held_on_a_day(void **state) {
+    static const struct {
+        const char *day, *posts;
+    } cases[] = {{NULL, "haCDOOw"},         {"2023-03-20", "haCDOOw"}, {"2022-12-31", "COw"},
+                 {"2023-01-01", "hCOOw"},   {"2023-02-28", "hCDOOw"},  {"2023-03-01", "haCDOOw"},
+                 {"2023-03-31", "haCDOOw"}, {"2023-04-01", "hCDOOw"},  {"2023-12-31", "hCDOOw"},
+                 {"2024-01-01", "CDOw"}};
+    struct fixture *f = *state;
+    char uid[37], posts[32];
+    struct ropa_err err = {0};
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);
+    add(f->reg, &rp_person,
+        (const char *[]){"name", "จ ฉ", "post", "รองผู้อำนวยการ", "unit_ref", "ICT", "wg_role", "member", NULL},
+        uid);
+    alter(f, &rp_unit, "TOP",
+          (const char *[]){"head[1].person", "จ ฉ", "head[1].head_kind", "head", "head[1].valid_from",
+                           "2023-01-01", "head[1].valid_to", "2023-12-31", NULL});
+    alter(f, &rp_unit, "HR",
+          (const char *[]){"head[1].person", "จ ฉ", "head[1].head_kind", "acting", "head[1].valid_from",
+                           "2023-03-01", "head[1].valid_to", "2023-03-31", NULL});
+    alter(f, &rp_organisation, "ORG",
+          (const char *[]){"centre_ref", "ICT", "dpo_ref", "จ ฉ", "dpo_appointed", "2023-02-28", NULL});
+    add(f->reg, &rp_setting,
+        (const char *[]){"name", "ปี 2566", "fiscal_year", "2566", "approvers", "จ ฉ", NULL}, uid);
+    uid_of(f->reg, &rp_person, "จ ฉ", uid);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        posts[0] = '\0';
+        good(ropa_posts_each(f->reg, uid, cases[i].day, list_post, posts, &err), &err);
+        if (strcmp(posts, cases[i].posts))
+            fail_msg("%s: %s, not %s", cases[i].day ? cases[i].day : "today", posts, cases[i].posts);
+    }
+    assert_int_equal(
+        ropa_posts_each(f->reg, "00000000-0000-7000-8000-00000000ffff", NULL, list_post, posts, &err),
+        ROPA_E_NOT_FOUND);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(history_says_who),
+        cmocka_unit_test(nobody_writes_nothing),
+        cmocka_unit_test(who_alone_changed_it_does_not_decide),
+        cmocka_unit_test(ones_own_account_signs_for_nobody_else),
+        cmocka_unit_test(the_day_is_that_of_the_answer),
+        cmocka_unit_test(what_is_interrupted_ends),
+        cmocka_unit_test(a_record_is_of_a_unit),
+        cmocka_unit_test(posts_are_held_on_a_day),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

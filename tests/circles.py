@@ -52,6 +52,7 @@ def read(root):
     texts, home = defined(root)
     calls = {}
     for name, text in texts.items():
+        text = re.sub(r"\bstruct \w+", " ", text)  # which may be called as a function is
         calls[name] = {home[w] for w in set(re.findall(r"\w+", text)) if home.get(w, name) != name}
     return calls
 

@@ -108,10 +108,11 @@ ROPA_API void ropa_act_approvers(struct ropa_register *reg, const struct ropa_re
                                  const char *date, ropa_approver_fn *each, void *ctx);
 /*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
- * who is not expected to, published at a site that the setting of the year does not name (A8). Never a reason to refuse.
+ * who is not expected to, published at a site that the setting of the year does not name (A8). Never a reason to refuse. *remedy
+ * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be.
  */
 ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],
-                                        struct ropa_err *err);
+                                        struct ropa_remedy *remedy, struct ropa_err *err);
 
 /*
  * The version of a record: 1, and one more for each approved state that was changed afterwards. 0 for a record never

@@ -18,6 +18,7 @@
 #include <ropa/place.h>
 #include <ropa/posts.h>
 #include <ropa/register.h>
+#include <ropa/remedy.h>
 #include <ropa/score.h>
 #include <ropa/status.h>
 #include <ropa/stream.h>

@@ -9,6 +9,7 @@
 #ifndef ROPA_STATUS_H
 #define ROPA_STATUS_H
 
+#include <ropa/remedy.h>
 #include <stddef.h>
 
 #ifdef __cplusplus
@@ -39,17 +40,17 @@ struct ropa_text {
     X(ROPA_E_IO, "อ่านหรือเขียน {subject} ไม่ได้: {native}", "Cannot read or write {subject}: {native}")           \
     X(ROPA_E_FULL, "ดิสก์เต็ม เขียน {subject} ไม่ได้ ข้อมูลที่บันทึกแล้วยังอยู่ครบ", "The disk is full, {subject} was not written; what was saved before is safe") \
     X(ROPA_E_READONLY, "{subject} หรือโฟลเดอร์ของไฟล์เป็นแบบอ่านอย่างเดียว โปรดเลือกที่อื่นหรือขอสิทธิ์เขียน", "{subject} or its folder is read-only; choose another place or ask for the right to write") \
-    X(ROPA_E_NO_FOLDER, "ยังไม่มีโฟลเดอร์ {found} จึงเขียน {subject} ไม่ได้ สร้างโฟลเดอร์ก่อนด้วยคำสั่ง  mkdir -p '{found}'", "There is no folder {found} to write {subject} in; make it first: mkdir -p '{found}'") \
+    X(ROPA_E_NO_FOLDER, "ยังไม่มีโฟลเดอร์ {found} จึงเขียน {subject} ไม่ได้ โปรดสร้างโฟลเดอร์ก่อน", "There is no folder {found} to write {subject} in; make it first") \
     X(ROPA_E_IS_FOLDER, "{subject} เป็นโฟลเดอร์ โปรดใส่ชื่อไฟล์ต่อท้าย เช่น {hint}", "{subject} is a folder; add the name of a file, for example {hint}") \
     X(ROPA_E_DB, "ทะเบียน {subject} มีปัญหา: {native}", "The register {subject} has a problem: {native}")         \
-    X(ROPA_E_DAMAGED, "ไฟล์ทะเบียน {subject} เสียหายหรือคัดลอกมาไม่ครบ โปรดใช้ฉบับสำรองล่าสุดแทน (ไฟล์ที่ทำด้วย ropa backup)", "The register {subject} is damaged or not whole; use the last copy made with ropa backup instead") \
+    X(ROPA_E_DAMAGED, "ไฟล์ทะเบียน {subject} เสียหายหรือคัดลอกมาไม่ครบ โปรดใช้ไฟล์สำรองล่าสุดแทน", "The register {subject} is damaged or not whole; use the last backup instead") \
     X(ROPA_E_BUSY, "ทะเบียน {subject} กำลังถูกใช้โดยโปรแกรมอื่น โปรดลองอีกครั้งในอีกสักครู่", "Another program is writing to {subject}; try again in a moment") \
     X(ROPA_E_CONFLICT, "{subject} ถูกแก้ไขโดยผู้อื่นไปแล้ว โปรดเปิดใหม่แล้วแก้อีกครั้ง", "{subject} was changed by someone else; open it again and repeat the change") \
-    X(ROPA_E_FOREIGN, "{subject} ไม่ใช่ไฟล์ทะเบียนของ ropa จึงไม่แตะต้อง", "{subject} is not a ropa register; it was left untouched") \
+    X(ROPA_E_FOREIGN, "{subject} ไม่ใช่ไฟล์ทะเบียนของ ropa จึงไม่แตะต้อง", "{subject} is not a register of this program; it was left untouched") \
     X(ROPA_E_NEWER, "{subject} เขียนโดย ropa รุ่นใหม่กว่า ({found}) โปรดปรับรุ่นโปรแกรมก่อน ไฟล์ไม่ถูกแตะต้อง", "{subject} was written by a newer ropa ({found}); update the program first. The file was left untouched") \
     X(ROPA_E_UPGRADE, "ปรับ {subject} ให้เข้ากับโปรแกรมรุ่นนี้ไม่ได้ ไฟล์ยังเป็นอย่างเดิมและมีสำเนาไว้ที่ {hint} โปรดใช้โปรแกรมรุ่นเดิมไปก่อน และแจ้งผู้ดูแลโปรแกรมว่า: {native}", "{subject} could not be brought to the shape of this version; it is as it was, and a copy is {hint}. Use the version you had for now, and tell whoever looks after the program: {native}") \
-    X(ROPA_E_OLD_READONLY, "{subject} เป็นของ ropa รุ่นก่อน ต้องปรับก่อนจึงจะเปิดได้ แต่ไฟล์หรือโฟลเดอร์เขียนไม่ได้ โปรดสำเนาไว้ในโฟลเดอร์ของท่านแล้วเปิดที่นั่น", "{subject} is of an older ropa and must be brought to the new shape first, but it or its folder cannot be written; copy it to a folder of yours and open it there") \
-    X(ROPA_E_NO_REGISTER, "ไม่พบทะเบียน {subject} สร้างใหม่ด้วยคำสั่ง ropa init", "There is no register {subject}; make one with: ropa init") \
+    X(ROPA_E_OLD_READONLY, "{subject} เป็นของ ropa รุ่นก่อน ต้องปรับก่อนจึงจะเปิดได้ แต่ไฟล์หรือโฟลเดอร์เขียนไม่ได้ โปรดสำเนาไว้ในโฟลเดอร์ของท่านแล้วเปิดที่นั่น", "{subject} is of an older version and must be brought to the new shape first, but it or its folder cannot be written; copy it to a folder of yours and open it there") \
+    X(ROPA_E_NO_REGISTER, "ไม่พบทะเบียน {subject} โปรดสร้างใหม่", "There is no register {subject}; make one") \
     X(ROPA_E_EXISTS, "มี {subject} อยู่แล้ว จึงไม่เขียนทับ", "{subject} exists already and was not overwritten") \
     X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \
     X(ROPA_E_AMBIGUOUS, "\"{found}\" ตรงกับหลายรายการ: {hint} โปรดระบุให้ชัด", "\"{found}\" fits several: {hint}; please be more exact") \
@@ -87,16 +88,16 @@ struct ropa_text {
     X(ROPA_E_ACT_SCAN, "{subject}: โปรดแนบไฟล์บันทึกที่ลงนามแล้วเป็นหลักฐาน", "{subject}: attach the signed memo as evidence") \
     X(ROPA_E_ACT_NOT_THEIRS, "{subject}: ไม่มีการพิจารณาของ {found} ที่ผู้อื่นลงรายการให้ จึงไม่มีอะไรให้โต้แย้ง", "{subject}: no decision of {found} was entered by another; there is nothing to dispute") \
     X(ROPA_E_ACT_NO_CENTRE, "{subject}: องค์กรนี้ไม่มีศูนย์กลางตรวจรับรายการ ข้ามขั้นนี้ได้ (ช่อง has_centre ขององค์กร)", "{subject}: this organisation has no centre that checks entries; leave the step out (has_centre of the organisation)") \
-    X(ROPA_E_ACT_REASON, "{subject}: โปรดบอกเหตุผลหรือคำแนะนำ (--reason)", "{subject}: give the reason or the advice (--reason)") \
+    X(ROPA_E_ACT_REASON, "{subject}: โปรดบอกเหตุผลหรือคำแนะนำ", "{subject}: give the reason or the advice") \
     X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ เช่น {hint}", "{subject}: say where it was published, for example {hint}") \
-    X(ROPA_E_ACT_FINDINGS, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนอนุมัติ ดูด้วย ropa check {subject} ถ้าลงนามไปแล้วให้บอกเหตุผลด้วย --despite", "{subject}: {found} findings must be mended before it is approved, see: ropa check {subject}. If it was signed already, say why with --despite") \
-    X(ROPA_E_ACT_RETIRED, "{subject}: ยกเลิกไปแล้ว ถ้าจะใช้ใหม่ให้ทำสำเนาเป็นรายการใหม่ (copy)", "{subject}: retired; copy it to a new record to use it again") \
-    X(ROPA_E_ACT_REMOVE, "ลบ {subject} ไม่ได้ เพราะเคยได้รับอนุมัติแล้ว ให้ยกเลิกแทนด้วย ropa retire {subject}", "{subject} cannot be removed: it was approved. Retire it instead: ropa retire {subject}") \
+    X(ROPA_E_ACT_FINDINGS, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนอนุมัติ ถ้าลงนามไปแล้วให้บอกเหตุผลด้วย", "{subject}: {found} findings must be mended before it is approved. If it was signed already, say why") \
+    X(ROPA_E_ACT_RETIRED, "{subject}: ยกเลิกไปแล้ว ถ้าจะใช้ใหม่ให้ทำสำเนาเป็นรายการใหม่", "{subject}: retired; copy it to a new record to use it again") \
+    X(ROPA_E_ACT_REMOVE, "ลบ {subject} ไม่ได้ เพราะเคยได้รับอนุมัติแล้ว ให้ยกเลิกแทน", "{subject} cannot be removed: it was approved. Retire it instead") \
     X(ROPA_E_FREEZE_FUTURE, "เก็บคะแนน ณ {hint} ไม่ได้ เพราะวันนั้นยังมาไม่ถึง", "The score as of {hint} cannot be kept: the day has not come yet") \
-    X(ROPA_E_FREEZE_PART, "เก็บคะแนนเฉพาะตัวชี้วัดที่ {found} ไม่ได้ ต้องเก็บทั้งคำรับรอง (ไม่ใส่ --kpi)", "The score of KPI {found} alone cannot be kept; keep that of the whole agreement (without --kpi)") \
-    X(ROPA_E_FROZEN, "คะแนน ณ {hint} เก็บไว้แล้ว ({found}) และข้อมูลตอนนี้ให้ผลต่างจากที่เก็บไว้ คะแนนที่เก็บแล้วไม่แก้ย้อนหลัง ดูด้วย ropa score --frozen", "The score as of {hint} is kept already ({found}) and the register gives another result now. What is kept is never changed; see: ropa score --frozen") \
+    X(ROPA_E_FREEZE_PART, "เก็บคะแนนเฉพาะตัวชี้วัดที่ {found} ไม่ได้ ต้องเก็บทั้งคำรับรอง", "The score of KPI {found} alone cannot be kept; keep that of the whole agreement") \
+    X(ROPA_E_FROZEN, "คะแนน ณ {hint} เก็บไว้แล้ว ({found}) และข้อมูลตอนนี้ให้ผลต่างจากที่เก็บไว้ คะแนนที่เก็บแล้วไม่แก้ย้อนหลัง", "The score as of {hint} is kept already ({found}) and the register gives another result now. What is kept is never changed") \
     X(ROPA_E_FILE_EMPTY, "{subject} เป็นไฟล์ว่าง ไม่มีอะไรให้เก็บ โปรดตรวจว่าเลือกไฟล์ถูก", "{subject} is empty, there is nothing to keep; check that it is the right file") \
-    X(ROPA_E_FILE_BIG, "{subject} ใหญ่ {found} MB เก็บในทะเบียนได้ไม่เกินไฟล์ละ 50 MB โปรดย่อไฟล์ หรือใส่ที่อยู่เว็บ (--url) แทน", "{subject} is {found} MB; a file of at most 50 MB can be kept. Make it smaller, or give a web address (--url) instead") \
+    X(ROPA_E_FILE_BIG, "{subject} ใหญ่ {found} MB เก็บในทะเบียนได้ไม่เกินไฟล์ละ 50 MB โปรดย่อไฟล์ หรือใส่ที่อยู่เว็บแทน", "{subject} is {found} MB; a file of at most 50 MB can be kept. Make it smaller, or give a web address instead") \
     X(ROPA_E_FILE_KIND, "{subject} ไม่ใช่ไฟล์ (อาจเป็นโฟลเดอร์) โปรดเลือกไฟล์ทีละไฟล์", "{subject} is not a file (a folder, perhaps); give one file at a time") \
     X(ROPA_E_FILE_EXCEL, "{subject} เป็นไฟล์ Excel ซึ่งยังนำเข้าโดยตรงไม่ได้ โปรดเปิดด้วย Excel เลือกบันทึกเป็น \"CSV UTF-8\" แล้วนำเข้าไฟล์ .csv นั้น", "{subject} is an Excel file, which cannot be imported yet; open it in Excel, save it as \"CSV UTF-8\" and import that .csv file") \
     X(ROPA_E_FILE_DENIED, "ไม่มีสิทธิ์อ่าน {subject} โปรดขอสิทธิ์อ่าน หรือทำสำเนาไว้ในโฟลเดอร์ของตนก่อน", "{subject} may not be read; ask for the right to read it, or copy it to your own folder first") \
@@ -124,6 +125,7 @@ struct ropa_err {
     char hint[2][384];
     char native[256];
     long row, column, byte; /* 1-based place in a file; 0 unknown */
+    struct ropa_remedy remedy; /* what mends it, beyond what the sentence says; no verb and no `again`: nothing */
 };
 
 /*

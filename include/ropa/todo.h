@@ -3,7 +3,7 @@
 
 /*
  * What to do next: duties whose time runs, units that have nothing yet, and what the score lacks, most points for the least
- * work first; with who must do it, by when, and the command that does it.
+ * work first; with who must do it, by when, and what does it.
  */
 #ifndef ROPA_TODO_H
 #define ROPA_TODO_H
@@ -50,8 +50,7 @@ struct ropa_todo {
     bool hours;                /* `remains` is in minutes, else in days */
     int64_t remains;           /* negative: overdue */
     const char *ref;           /* of the one record concerned */
-    const char *command; /* what does it, as typed after the prompt; what only the officer knows is named in single
-                            quotes: 'SIGNER', 'MEMO' (its number), 'DATE' (of the memo), 'URL' */
+    struct ropa_remedy remedy; /* what does it; without a verb where nothing is known that does */
 };
 typedef bool ropa_todo_fn(void *ctx, const struct ropa_todo *todo);
 

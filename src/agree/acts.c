@@ -124,7 +124,7 @@ static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
     if (d->act->by)
         return rp_store_get(d->reg->st, &rp_person, d->act->by, &d->person, err);
     rp_err(err, ROPA_E_ACT_BY, NULL);
-    rp_err_hint(err, "--by PS-ICT-66-001", "--by PS-ICT-66-001");
+    rp_err_hint(err, "PS-ICT-66-001", "PS-ICT-66-001");
     return ROPA_E_ACT_BY;
 }
 
@@ -242,8 +242,8 @@ static enum ropa_status erase_from(struct doing *d, const struct ropa_act_on *on
                                    struct ropa_act_kept *kept, char **what, struct ropa_err *err) {
     struct ropa_record *left = NULL;
     enum ropa_status s = rp_erase(d->reg->st, on->ent, on->uid, what, err);
-    if (s && err && !err->subject[0])
-        RP_COPY(err->subject, (*rec)->ref);
+    if (s)
+        rp_err_record(err, (*rec)->ent->code, (*rec)->ref);
     if (!s)
         s = read_record(d, on, &left, err);
     if (s)
@@ -272,8 +272,8 @@ static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, st
         s = rp_act_digest(d->reg->st, rec, digest, approves ? &print : NULL, err);
     if (!s)
         s = check(d, on, &kept, &way, rec, err);
-    if (s && err && !err->subject[0])
-        RP_COPY(err->subject, rec->ref);
+    if (s)
+        rp_err_record(err, rec->ent->code, rec->ref);
     if (!s && erases(d)) {
         s = erase_from(d, on, &rec, &kept, &erased, err);
         if (!s) /* that a file is kept is part of the print */

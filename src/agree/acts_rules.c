@@ -289,7 +289,7 @@ static enum ropa_status check_publish(const struct rp_way *w, const struct ropa_
     if (is_url(act->url))
         return ROPA_OK;
     rp_err(err, ROPA_E_ACT_URL, NULL);
-    rp_err_hint(err, "--url https://www.example.go.th/pdpa", "--url https://www.example.go.th/pdpa");
+    rp_err_hint(err, "https://www.example.go.th/pdpa", "https://www.example.go.th/pdpa");
     return ROPA_E_ACT_URL;
 }
 

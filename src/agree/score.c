@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/remedy.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "register/register.h"
@@ -249,25 +250,36 @@ static bool add_year(void *ctx, const char *name) {
     return true;
 }
 
+/* The agreement that one for another year is made from, and how either is then asked for. */
+static void put_agreements(struct ropa_err *err, int year) {
+    char text[24];
+    if (!err || !year)
+        return;
+    snprintf(text, sizeof text, "%d", year);
+    rp_remedy(&err->remedy, "score", NULL);
+    rp_remedy_option(&err->remedy, "year", text);
+    rp_remedy_option(&err->remedy, "agreement", "");
+    err->remedy.again[0] = "year";
+    err->remedy.again[1] = "templates";
+}
+
 /* Which years there are, and how to make an agreement for another. */
 static enum ropa_status no_agreement(struct ropa_register *reg, const char *name, struct ropa_err *err) {
     struct years y = {0};
     struct rp_buf how[2] = {{0}, {0}};
     enum ropa_status s = rp_template_each(reg, AGREEMENTS, add_year, &y, err);
-    rp_buf_printf(&how[ROPA_TH],
-                  " คำรับรองที่มี: %s (เลือกด้วย --year) ทำของปีอื่น: ropa score --year %d --agreement > FOLDER/%s"
-                  " แก้ไฟล์นั้น แล้วใช้กับ --templates FOLDER",
-                  y.list.p ? y.list.p : "-", y.last, name);
+    rp_buf_printf(&how[ROPA_TH], " คำรับรองที่มี: %s ทำของปีอื่นโดยแก้จากที่มี แล้วเก็บในโฟลเดอร์แม่แบบของท่านเป็น %s",
+                  y.list.p ? y.list.p : "-", name);
     rp_buf_printf(
         &how[ROPA_EN],
-        "; there are: %s (choose with --year). For another year: ropa score --year %d --agreement > FOLDER/%s,"
-        " change that file, then give --templates FOLDER",
-        y.list.p ? y.list.p : "-", y.last, name);
+        "; there are: %s. For another year change one of them, and keep it in your folder of templates as %s",
+        y.list.p ? y.list.p : "-", name);
     if (!s && (y.list.bad || how[ROPA_TH].bad || how[ROPA_EN].bad))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s) {
         s = rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
         rp_err_hint(err, how[ROPA_TH].p, how[ROPA_EN].p);
+        put_agreements(err, y.last);
     }
     rp_buf_free(&y.list);
     rp_buf_free(&how[ROPA_TH]);

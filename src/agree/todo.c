@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/nouns/nouns.h"
 
 #include <ropa/due.h>
 #include <ropa/text.h>
@@ -35,7 +36,6 @@ static void free_list(struct rp_todo_list *l) {
         rp_buf_free(&item->what[0]);
         rp_buf_free(&item->what[1]);
         rp_buf_free(&item->steps);
-        rp_buf_free(&item->command);
         free(item->notes);
         free(item->look[0]);
         free(item->look[1]);
@@ -177,9 +177,11 @@ static void put_unit(struct rp_todo_list *l, struct rp_todo_item *item, const st
     item->todo.by = ROPA_TODO_BY_UNIT;
     item->todo.own = true;
     if (l->only)
-        rp_buf_str(&item->command, "ropa activity add");
+        rp_remedy(&item->todo.remedy, "add", rp_activity.code);
     else
-        rp_buf_printf(&item->command, "ropa todo --unit %s", unit->code);
+        rp_remedy(&item->todo.remedy, "todo", NULL);
+    if (!l->only)
+        rp_remedy_option(&item->todo.remedy, "unit", unit->code);
 }
 
 static void add_chase(struct rp_todo_list *l, const struct rp_plan *plan, const struct ropa_score_kpi *kpi,
@@ -204,7 +206,6 @@ static void add_unit(struct rp_todo_list *l, const struct ropa_score_kpi *kpi,
     put_unit(l, item, unit);
     if (!put_own(l, item, kpi, card)) {
         rp_buf_free(&item->steps);
-        rp_buf_free(&item->command);
         l->n--;
         return;
     }
@@ -243,7 +244,7 @@ static void add_results(struct rp_todo_list *l) {
     if (item) {
         rp_buf_printf(&item->what[ROPA_TH], "บันทึกผล KPI %s ที่ยังไม่รายงาน", list.p);
         rp_buf_printf(&item->what[ROPA_EN], "Enter the results of KPI %s", list.p);
-        rp_buf_str(&item->command, "ropa result add");
+        rp_remedy(&item->todo.remedy, "add", rp_result.code);
         item->todo.by = ROPA_TODO_BY_CENTRE;
         item->todo.left = n;
         item->doer = l->owner;
@@ -287,7 +288,7 @@ static size_t count_others(const struct rp_todo_list *l, const struct rp_todo_it
 static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct ropa_todo *t = &item->todo;
     if (item->want)
-        rp_todo_route_command(l, item);
+        rp_todo_route_remedy(l, item);
     if (t->kind == ROPA_TODO_DUTY && !item->doer) {
         t->by = ROPA_TODO_BY_CENTRE;
         item->doer = l->owner;
@@ -302,8 +303,7 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
     t->kpi = text(t->kpi);
     t->due = item->due;
     t->ref = item->ref;
-    t->command = text(item->command.p);
-    l->bad |= item->what[0].bad || item->what[1].bad || item->steps.bad || item->command.bad;
+    l->bad |= item->what[0].bad || item->what[1].bad || item->steps.bad;
     return t;
 }
 

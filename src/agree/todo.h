@@ -7,6 +7,7 @@
 
 #include "register/register.h"
 #include "base/buf.h"
+#include "base/remedy.h"
 #include "score/plan.h"
 
 #include <ropa/todo.h>
@@ -49,7 +50,7 @@ struct rp_todo_item {
     const struct rp_want *want;      /* of a step; NULL */
     const struct rp_todo_unit *doer; /* NULL: not known */
     bool signs;                      /* the doer's head must sign */
-    struct rp_buf what[2], steps, command;
+    struct rp_buf what[2], steps;
     struct ropa_score_note *notes; /* those of the unit asked about */
     char *look[2];                 /* the sentence of todo.look; NULL */
     char ref[40], due[26], law[40], title[200];
@@ -73,10 +74,10 @@ struct rp_todo_item *rp_todo_add(struct rp_todo_list *l, enum ropa_todo_kind kin
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err);
 enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err);
 
-/* todo_route.c: how to do what a proof asks: the words, who, the command. */
+/* todo_route.c: how to do what a proof asks: the words, who, the remedy. */
 enum ropa_todo_by rp_todo_route_by(const char *asks);
 void rp_todo_route_words(struct rp_todo_item *item, const char *asks);
-/* Set doer and command: the act that comes next for the records lacking, else what makes the record that is. */
-void rp_todo_route_command(struct rp_todo_list *l, struct rp_todo_item *item);
+/* Set doer and remedy: the act that comes next for the records lacking, else what makes the record that is. */
+void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item);
 
 #endif

@@ -9,6 +9,7 @@
 #include <ropa/check.h>
 #include <ropa/due.h>
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,7 +48,8 @@ static bool take_due(void *ctx, const struct ropa_due *due) {
     item->todo.hours = due->hours;
     item->todo.remains = due->left;
     item->todo.left = 1;
-    rp_buf_printf(&item->command, "ropa %s edit %s", due->ent->code, due->ref);
+    rp_remedy(&item->todo.remedy, "edit", due->ent->code);
+    rp_remedy_ref(&item->todo.remedy, due->ref);
     RP_COPY(item->title, due->title);
     return true;
 }
@@ -60,9 +62,12 @@ static void name_duty(struct rp_todo_item *item) {
     } else {
         rp_buf_printf(&item->what[ROPA_TH], " (%zu รายการ)", n);
         rp_buf_printf(&item->what[ROPA_EN], " (%zu records)", n);
-        rp_buf_clear(&item->command);
-        rp_buf_printf(&item->command, "ropa due --within %d%s%s", SOON, item->doer ? " --unit " : "",
-                      item->doer ? item->doer->code : "");
+        char days[12];
+        snprintf(days, sizeof days, "%d", SOON);
+        rp_remedy(&item->todo.remedy, "due", NULL);
+        rp_remedy_option(&item->todo.remedy, "within", days);
+        if (item->doer)
+            rp_remedy_option(&item->todo.remedy, "unit", item->doer->code);
     }
     rp_buf_str(&item->steps, item->law);
 }
@@ -116,9 +121,10 @@ static void add_mistakes(struct rp_todo_list *l, const struct looking *k, size_t
                   shared ? "ที่ใช้ร่วมกัน" : "");
     rp_buf_printf(&item->what[ROPA_EN], "Mend errors in %zu %srecords", k->of_records[at],
                   shared ? "shared " : "");
-    rp_buf_str(&item->command, "ropa check --severity error");
+    rp_remedy(&item->todo.remedy, "check", NULL);
+    rp_remedy_option(&item->todo.remedy, "severity", "error");
     if (!shared)
-        rp_buf_printf(&item->command, " --unit %s", l->people.units[at].code);
+        rp_remedy_option(&item->todo.remedy, "unit", l->people.units[at].code);
 }
 
 enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* How to do what a proof asks: in words, by whom, with which command. */
+/* How to do what a proof asks: in words, by whom, and what does it. */
 #include "agree/todo.h"
 #include "base/buf.h"
 #include "model/nouns/nouns.h"
@@ -12,14 +12,15 @@
 
 enum {
     MOST_LOOKED = 16, /* records looked at for the act that comes next */
-    MOST_NAMED = 12   /* refs in one command */
+    MOST_NAMED = ROPA_REMEDY_REFS
 };
 
 struct route {
     const char *asks; /* name of the proof, score/proof.h */
     enum ropa_todo_by by;
     struct ropa_text what;
-    const char *command; /* where no act comes next */
+    const char *verb; /* where no act comes next */
+    const struct ropa_entity *noun;
     const struct ropa_entity
         *over; /* the acts are those on records of this noun that name the ones lacking */
 };
@@ -31,44 +32,44 @@ struct route {
 /* clang-format off */
 static const struct route routes[] = {
     /* of the office */
-    {"briefing", BY_CENTRE, {{"ชี้แจงแนวทาง PDPA ให้ครบทุกหน่วย", "Brief every unit on the PDPA"}}, "ropa training add", NULL},
-    {"collected", BY_UNIT, {{"ส่ง RoPA และประกาศให้ศูนย์ตรวจ", "Send entries and notices to the centre"}}, "ropa activity add", NULL},
-    {"approved_published", BY_UNIT, {{"อนุมัติและเผยแพร่ RoPA/ประกาศ", "Approve and publish entries, notices"}}, "ropa acts", NULL},
-    {"office_infographic", BY_CENTRE, {{"เผยแพร่ infographic ขององค์กร", "Publish the office's infographic"}}, "ropa infographic add", NULL},
-    {"channels", BY_UNIT, {{"แก้ประกาศ วิธีแจ้ง การขอยินยอม", "Mend notices and consent forms"}}, "ropa check activity --severity error", NULL},
-    {"processors", BY_UNIT, {{"ทำ DPA หรือรับรองว่าไม่มีผู้ประมวลผล", "Agreements, or declare no processor"}}, "ropa dpa add", NULL},
-    {"breach_procedure", BY_CENTRE, {{"อนุมัติแนวปฏิบัติเมื่อข้อมูลรั่วไหล", "Have the breach procedure approved"}}, "ropa procedure add", NULL},
-    {"round_report", BY_CENTRE, {{"เสนอรายงานผลรอบ 9 เดือน", "Lay the report of 9 months before the head"}}, "ropa report add", NULL},
-    {"working_group", BY_CENTRE, {{"บันทึกคำสั่งตั้งคณะทำงานให้ครบหน่วย", "Record the working group's members"}}, "ropa person add", NULL},
-    {"snapshot", BY_CENTRE, {{"รวมบัญชีข้อมูลของทุกหน่วยงาน", "Make the inventory of all units"}}, "ropa report add", NULL},
-    {"awareness", BY_CENTRE, {{"จัดกิจกรรมสร้างความตระหนักรู้", "Hold awareness events"}}, "ropa training add", NULL},
-    {"office_notice", BY_CENTRE, {{"ทำและอนุมัติประกาศขององค์กร", "Make the office's notice"}}, "ropa notice add", NULL},
-    {"unit_notices", BY_UNIT, {{"ทำและอนุมัติประกาศของทุกหน่วย", "Notices of every unit approved"}}, "ropa notice add", &rp_notice},
-    {"annual_report", BY_OFFICE, {{"เสนอรายงานผลประจำปีต่อหัวหน้า", "Lay the annual report before the head"}}, "ropa report add", NULL},
+    {"briefing", BY_CENTRE, {{"ชี้แจงแนวทาง PDPA ให้ครบทุกหน่วย", "Brief every unit on the PDPA"}}, "add", &rp_training, NULL},
+    {"collected", BY_UNIT, {{"ส่ง RoPA และประกาศให้ศูนย์ตรวจ", "Send entries and notices to the centre"}}, "add", &rp_activity, NULL},
+    {"approved_published", BY_UNIT, {{"อนุมัติและเผยแพร่ RoPA/ประกาศ", "Approve and publish entries, notices"}}, "acts", NULL, NULL},
+    {"office_infographic", BY_CENTRE, {{"เผยแพร่ infographic ขององค์กร", "Publish the office's infographic"}}, "add", &rp_infographic, NULL},
+    {"channels", BY_UNIT, {{"แก้ประกาศ วิธีแจ้ง การขอยินยอม", "Mend notices and consent forms"}}, "check", &rp_activity, NULL},
+    {"processors", BY_UNIT, {{"ทำ DPA หรือรับรองว่าไม่มีผู้ประมวลผล", "Agreements, or declare no processor"}}, "add", &rp_dpa, NULL},
+    {"breach_procedure", BY_CENTRE, {{"อนุมัติแนวปฏิบัติเมื่อข้อมูลรั่วไหล", "Have the breach procedure approved"}}, "add", &rp_procedure, NULL},
+    {"round_report", BY_CENTRE, {{"เสนอรายงานผลรอบ 9 เดือน", "Lay the report of 9 months before the head"}}, "add", &rp_report, NULL},
+    {"working_group", BY_CENTRE, {{"บันทึกคำสั่งตั้งคณะทำงานให้ครบหน่วย", "Record the working group's members"}}, "add", &rp_person, NULL},
+    {"snapshot", BY_CENTRE, {{"รวมบัญชีข้อมูลของทุกหน่วยงาน", "Make the inventory of all units"}}, "add", &rp_report, NULL},
+    {"awareness", BY_CENTRE, {{"จัดกิจกรรมสร้างความตระหนักรู้", "Hold awareness events"}}, "add", &rp_training, NULL},
+    {"office_notice", BY_CENTRE, {{"ทำและอนุมัติประกาศขององค์กร", "Make the office's notice"}}, "add", &rp_notice, NULL},
+    {"unit_notices", BY_UNIT, {{"ทำและอนุมัติประกาศของทุกหน่วย", "Notices of every unit approved"}}, "add", &rp_notice, &rp_notice},
+    {"annual_report", BY_OFFICE, {{"เสนอรายงานผลประจำปีต่อหัวหน้า", "Lay the annual report before the head"}}, "add", &rp_report, NULL},
     /* of a unit */
-    {"member", BY_UNIT, {{"มอบหมายผู้แทนเข้าคณะทำงาน", "Assign a member of the working group"}}, "ropa person add", NULL},
-    {"data_review", BY_UNIT, {{"ทบทวนรายการข้อมูลส่วนบุคคล", "Review the personal data held"}}, "ropa review add", NULL},
-    {"retention_review", BY_UNIT, {{"ทบทวนการเก็บรักษาและทำลาย", "Review retention and disposal"}}, "ropa review add", NULL},
-    {"entries", BY_UNIT, {{"จัดทำและเสนอ RoPA ของหน่วย", "Make and submit the unit's entries"}}, "ropa activity add", &rp_activity},
-    {"notices", BY_UNIT, {{"ทำประกาศให้ครอบคลุมทุกกิจกรรม", "Make notices that cover every entry"}}, "ropa notice add", NULL},
-    {"head_approved", BY_UNIT, {{"เสนอหัวหน้าอนุมัติ แล้วเผยแพร่", "Have the head approve, then publish"}}, "ropa activity add", NULL},
-    {"knowledge", BY_UNIT, {{"ร่วมอบรมและถ่ายทอดในหน่วย", "Attend awareness and pass it on"}}, "ropa training add", NULL},
-    {"infographic", BY_UNIT, {{"เผยแพร่ infographic ของหน่วย", "Publish the unit's infographic"}}, "ropa infographic add", NULL},
-    {"unit_channels", BY_UNIT, {{"แก้ประกาศ วิธีแจ้ง การขอยินยอม", "Mend notices and consent forms"}}, "ropa check activity --severity error", NULL},
-    {"unit_processors", BY_UNIT, {{"ทำ DPA หรือรับรองว่าไม่มีผู้ประมวลผล", "Agreements, or declare no processor"}}, "ropa declaration add", NULL},
-    {"breach_proposal", BY_UNIT, {{"รับแนวปฏิบัติเหตุละเมิดของหน่วย", "Adopt the breach procedure"}}, "ropa procedure add", NULL},
-    {"unit_report", BY_UNIT, {{"เสนอรายงานผลรอบ 9 เดือน", "Lay the report of 9 months before the head"}}, "ropa report add", NULL},
-    {"review_report", BY_UNIT, {{"เสนอรายงานการทบทวนต่อหัวหน้า", "Lay the report of the review before the head"}}, "ropa report add", NULL},
-    {"notices_approved", BY_UNIT, {{"เสนอหัวหน้าอนุมัติประกาศ", "Have the notices approved"}}, "ropa notice add", &rp_notice},
+    {"member", BY_UNIT, {{"มอบหมายผู้แทนเข้าคณะทำงาน", "Assign a member of the working group"}}, "add", &rp_person, NULL},
+    {"data_review", BY_UNIT, {{"ทบทวนรายการข้อมูลส่วนบุคคล", "Review the personal data held"}}, "add", &rp_review, NULL},
+    {"retention_review", BY_UNIT, {{"ทบทวนการเก็บรักษาและทำลาย", "Review retention and disposal"}}, "add", &rp_review, NULL},
+    {"entries", BY_UNIT, {{"จัดทำและเสนอ RoPA ของหน่วย", "Make and submit the unit's entries"}}, "add", &rp_activity, &rp_activity},
+    {"notices", BY_UNIT, {{"ทำประกาศให้ครอบคลุมทุกกิจกรรม", "Make notices that cover every entry"}}, "add", &rp_notice, NULL},
+    {"head_approved", BY_UNIT, {{"เสนอหัวหน้าอนุมัติ แล้วเผยแพร่", "Have the head approve, then publish"}}, "add", &rp_activity, NULL},
+    {"knowledge", BY_UNIT, {{"ร่วมอบรมและถ่ายทอดในหน่วย", "Attend awareness and pass it on"}}, "add", &rp_training, NULL},
+    {"infographic", BY_UNIT, {{"เผยแพร่ infographic ของหน่วย", "Publish the unit's infographic"}}, "add", &rp_infographic, NULL},
+    {"unit_channels", BY_UNIT, {{"แก้ประกาศ วิธีแจ้ง การขอยินยอม", "Mend notices and consent forms"}}, "check", &rp_activity, NULL},
+    {"unit_processors", BY_UNIT, {{"ทำ DPA หรือรับรองว่าไม่มีผู้ประมวลผล", "Agreements, or declare no processor"}}, "add", &rp_declaration, NULL},
+    {"breach_proposal", BY_UNIT, {{"รับแนวปฏิบัติเหตุละเมิดของหน่วย", "Adopt the breach procedure"}}, "add", &rp_procedure, NULL},
+    {"unit_report", BY_UNIT, {{"เสนอรายงานผลรอบ 9 เดือน", "Lay the report of 9 months before the head"}}, "add", &rp_report, NULL},
+    {"review_report", BY_UNIT, {{"เสนอรายงานการทบทวนต่อหัวหน้า", "Lay the report of the review before the head"}}, "add", &rp_report, NULL},
+    {"notices_approved", BY_UNIT, {{"เสนอหัวหน้าอนุมัติประกาศ", "Have the notices approved"}}, "add", &rp_notice, &rp_notice},
     /* of the data catalogue */
-    {"templates_names", BY_CENTRE, {{"ส่ง Template 1 และ Template 2", "Send templates 1 and 2"}}, "ropa result add", NULL},
-    {"templates_resources", BY_CENTRE, {{"ส่ง Template 3", "Send template 3"}}, "ropa result add", NULL},
+    {"templates_names", BY_CENTRE, {{"ส่ง Template 1 และ Template 2", "Send templates 1 and 2"}}, "add", &rp_result, NULL},
+    {"templates_resources", BY_CENTRE, {{"ส่ง Template 3", "Send template 3"}}, "add", &rp_result, NULL},
 };
 /* clang-format on */
 
 static const struct route *find(const char *asks) {
-    static const struct route unknown = {
-        "", BY_CENTRE, {{"ทำขั้นตอนนี้ให้ครบ", "Complete this step"}}, "ropa score", NULL};
+    static const struct route unknown = {"",      BY_CENTRE, {{"ทำขั้นตอนนี้ให้ครบ", "Complete this step"}},
+                                         "score", NULL,      NULL};
     for (size_t i = 0; i < sizeof routes / sizeof *routes; i++)
         if (!strcmp(routes[i].asks, asks))
             return &routes[i];
@@ -187,7 +188,7 @@ static void consider_ref(struct moving *m, const char *ref) {
     }
 }
 
-/* ---- the command ---- */
+/* ---- what does it ---- */
 
 /* Who does the act: its doer, and whether the head signs. */
 static void doer_of_act(const struct moving *m, struct rp_todo_item *item) {
@@ -207,30 +208,36 @@ static void write_act(const struct moving *m, struct rp_todo_item *item) {
                       : item->signs              ? item->doer->head
                                                  : item->doer->coordinator;
     const struct rp_todo_person *person = rp_todo_person_find(people, uid);
-    rp_buf_printf(&item->command, "ropa %s", m->next.kind);
+    struct ropa_remedy *r = &item->todo.remedy;
+    rp_remedy(r, m->next.kind, NULL);
     for (size_t i = 0; i < m->n; i++)
-        rp_buf_printf(&item->command, " %s", m->refs[i]);
-    rp_buf_printf(&item->command, " --level %s --by %s", m->next.level, person ? person->ref : "'SIGNER'");
+        rp_remedy_ref(r, m->refs[i]);
+    rp_remedy_option(r, "level", m->next.level);
+    if (person)
+        rp_remedy_option(r, "by", person->ref);
+    else
+        rp_remedy_open(r, "by");
     if (item->signs)
-        rp_buf_str(&item->command, " --memo 'MEMO'");
+        rp_remedy_open(r, "memo");
     if (!strcmp(m->next.kind, "publish"))
-        rp_buf_str(&item->command, " --url 'URL'");
-    rp_buf_str(&item->command, " --date 'DATE'");
+        rp_remedy_open(r, "url");
+    rp_remedy_open(r, "date");
 }
 
 /* What is not done by acts: mend the record that is there, or make the one that lacks. */
 static void write_other(struct rp_todo_list *l, const struct route *route, struct rp_todo_item *item) {
     const struct rp_todo_unit *unit = l->only ? l->only : item->doer;
-    bool checks = !strncmp(route->command, "ropa check", strlen("ropa check"));
     const char *ref = item->todo.n_missing ? item->todo.missing[0].ref : "";
-    if (!strcmp(route->asks, "processors") && !*ref)
-        rp_buf_str(&item->command, item->todo.n_missing && *item->todo.missing[0].unit
-                                       ? "ropa declaration add"
-                                       : route->command);
-    else
-        rp_buf_str(&item->command, route->command);
-    if (checks && unit && route->by == BY_UNIT && (l->only || *item->want->card->unit))
-        rp_buf_printf(&item->command, " --unit %s", unit->code);
+    bool declares =
+        !strcmp(route->asks, "processors") && !*ref && item->todo.n_missing && *item->todo.missing[0].unit;
+    const struct ropa_entity *noun = declares ? &rp_declaration : route->noun;
+    struct ropa_remedy *r = &item->todo.remedy;
+    rp_remedy(r, route->verb, noun ? noun->code : NULL);
+    if (strcmp(route->verb, "check") != 0)
+        return;
+    rp_remedy_option(r, "severity", "error");
+    if (unit && route->by == BY_UNIT && (l->only || *item->want->card->unit))
+        rp_remedy_option(r, "unit", unit->code);
 }
 
 /* Whether the acts on the records lacking are what the proof waits for. */
@@ -243,7 +250,7 @@ static bool is_by_acts(const struct route *route) {
     return true;
 }
 
-void rp_todo_route_command(struct rp_todo_list *l, struct rp_todo_item *item) {
+void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct moving m = {.l = l, .route = find(item->want->asks)};
     for (size_t i = 0; is_by_acts(m.route) && i < item->todo.n_missing && m.looked < MOST_LOOKED; i++)
         if (*item->todo.missing[i].ref)
@@ -254,7 +261,8 @@ void rp_todo_route_command(struct rp_todo_list *l, struct rp_todo_item *item) {
     } else if (m.faulty) {
         item->todo.by = BY_UNIT;
         item->doer = m.unit ? m.unit : item->doer;
-        rp_buf_printf(&item->command, "ropa %s edit %s", m.faulty->code, m.faulty_ref);
+        rp_remedy(&item->todo.remedy, "edit", m.faulty->code);
+        rp_remedy_ref(&item->todo.remedy, m.faulty_ref);
     } else {
         write_other(l, m.route, item);
     }

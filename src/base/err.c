@@ -3,6 +3,7 @@
 #include "base/err.h"
 
 #include "base/buf.h"
+#include "base/remedy.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -14,12 +15,53 @@ static const struct ropa_text sentences[ROPA_STATUS_COUNT] = {
 #undef SENTENCE
 };
 
+/* What mends an error wherever it is met. */
+static const struct {
+    enum ropa_status status;
+    const char *verb, *option;
+    bool subject; /* done to the subject */
+    const char *again;
+} remedies[] = {
+    {ROPA_E_NO_REGISTER, "init", NULL, false, NULL},
+    {ROPA_E_ACT_BY, NULL, NULL, false, "by"},
+    {ROPA_E_ACT_REASON, NULL, NULL, false, "reason"},
+    {ROPA_E_ACT_URL, NULL, NULL, false, "url"},
+    {ROPA_E_ACT_FINDINGS, "check", NULL, true, "despite"},
+    {ROPA_E_ACT_RETIRED, "copy", NULL, true, NULL},
+    {ROPA_E_ACT_REMOVE, "retire", NULL, true, NULL},
+    {ROPA_E_FREEZE_PART, "score", "freeze", false, NULL},
+    {ROPA_E_FROZEN, "score", "frozen", false, NULL},
+    {ROPA_E_FILE_BIG, NULL, NULL, false, "url"},
+};
+
+static void put_remedy(struct ropa_err *err) {
+    for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++)
+        if (remedies[i].status == err->status) {
+            rp_remedy(&err->remedy, remedies[i].verb, NULL);
+            if (remedies[i].option)
+                rp_remedy_option(&err->remedy, remedies[i].option, "");
+            err->remedy.again[0] = remedies[i].again;
+        }
+}
+
 enum ropa_status rp_err(struct ropa_err *err, enum ropa_status s, const char *found) {
     if (!err)
         return s;
     *err = (struct ropa_err){.status = s};
     RP_COPY(err->found, found);
+    put_remedy(err);
     return s;
+}
+
+void rp_err_record(struct ropa_err *err, const char *noun, const char *ref) {
+    if (!err || err->subject[0])
+        return;
+    RP_COPY(err->subject, ref);
+    for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++)
+        if (remedies[i].status == err->status && remedies[i].subject) {
+            err->remedy.noun = noun;
+            rp_remedy_ref(&err->remedy, ref);
+        }
 }
 
 enum ropa_status rp_err_subject(struct ropa_err *err, enum ropa_status s, const char *subject,

@@ -94,8 +94,23 @@ void cli_todos_free(struct cli_todos *t);
 const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
 /* All that is known of one thing. */
 void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);
-/* Do it: ask for what the command leaves open, and run it. Gives its exit status. */
-int cli_todo_do(struct cli *cli, const struct ropa_todo *todo);
+/* A word behind the program's name. */
+struct cli_word {
+    char text[72];
+    const char *open; /* the option that it is the value of, when only the officer knows it; NULL */
+};
+enum { CLI_REMEDY_WORDS = 2 + ROPA_REMEDY_REFS + 2 * ROPA_REMEDY_OPTIONS };
+/* remedy.c: what is typed to do it: "activity edit RO-1", "approve RO-1 RO-2 --level unit". Gives how many words, 0 for nothing. */
+size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_REMEDY_WORDS]);
+/* What an option is that only the officer knows: for people in the language in use. */
+const char *cli_open_word(const struct cli *cli, const char *option, bool people);
+/*
+ * The command that does it, as a shell takes it, "" where there is none; owned, NULL when out of memory. What only the
+ * officer knows is named in quotes: for people in the language in use, else 'SIGNER', 'MEMO', 'DATE', 'URL'.
+ */
+char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, bool people);
+/* Say on cli->err what can be typed, under the sentence that it mends. Nothing where there is nothing. */
+void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r);
 /* Run a command line, program's name left out, as main() does. Gives its exit status. */
 int cli_run(struct cli *cli, int argc, char **argv);
 
@@ -134,12 +149,8 @@ int cli_usage(struct cli *cli, const struct cli_args *args);
 bool cli_usage_word(const struct cli_command *c, size_t i, char *out, size_t size);
 /* How many words the command takes at most, options not counted. */
 size_t cli_most_words(const struct cli_command *c);
-/* "REF [--by PERSON]" in the language in use: "รหัส [--by บุคคล]". Returns `out`. */
+/* placeholders.c: "REF [--by PERSON]" in the language in use: "รหัส [--by บุคคล]". Returns `out`. */
 const char *cli_placeholders(const struct cli *cli, const char *usage, char *out, size_t size);
-/* What `name` of n bytes leaves open in a command that ropa_todo_each() proposes; NULL when it isn't such a name. */
-const char *cli_open_word(const struct cli *cli, const char *name, size_t n);
-/* Print such a command, what it leaves open in the language in use. */
-void cli_print_command(const struct cli *cli, FILE *out, const char *command);
 /* The words after the command as one text, for those who leave the quotes out; owned, NULL when out of memory. */
 char *cli_words(const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */

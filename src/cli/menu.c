@@ -157,6 +157,37 @@ static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
         cli_print(cli->out, cli_say(cli, &dropped));
 }
 
+/* ---- what is proposed ---- */
+
+/* What the officer types for it; owned, NULL when they stop. */
+static char *ask_word(struct cli *cli, const char *option) {
+    char prompt[200];
+    snprintf(prompt, sizeof prompt, " %s > ", cli_open_word(cli, option, true));
+    bool day = !strcmp(option, "date");
+    char *line = cli_term_line(cli, prompt, !day ? NULL : cli->lang == ROPA_TH ? "วันนี้" : "today");
+    if (line && *line && strcmp(line, "q") && strcmp(line, "ๆ"))
+        return line;
+    free(line);
+    return NULL;
+}
+
+/* Ask for what the remedy leaves open, and run it. */
+static void carry_out(struct cli *cli, const struct ropa_remedy *r) {
+    static const struct ropa_text stopped = {{" ยังไม่ได้ทำอะไร\n", " nothing was done\n"}};
+    struct cli_word words[CLI_REMEDY_WORDS];
+    char *argv[CLI_REMEDY_WORDS];
+    size_t n = cli_remedy_words(r, words), have = 0;
+    while (have < n &&
+           (argv[have] = words[have].open ? ask_word(cli, words[have].open) : strdup(words[have].text)))
+        have++;
+    if (n && have == n)
+        cli_run(cli, (int)n, argv);
+    else
+        cli_print(cli->out, cli_say(cli, &stopped));
+    while (have)
+        free(argv[--have]);
+}
+
 /* What the number stands for: a record's form, or something to do. */
 static void take_offer(struct cli_opening *o, size_t n) {
     const struct cli_offer *offer = &o->offers[n - 1];
@@ -167,7 +198,7 @@ static void take_offer(struct cli_opening *o, size_t n) {
     fputc('\n', o->cli->out);
     cli_todo_show(o->cli, offer->todo, n);
     fputc('\n', o->cli->out);
-    cli_todo_do(o->cli, offer->todo);
+    carry_out(o->cli, &offer->todo->remedy);
 }
 
 /* The number typed, Thai digits too; negative for a draft to be dropped; 0 when it is none. */

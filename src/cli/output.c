@@ -41,32 +41,6 @@ void cli_note(struct cli *cli, const struct ropa_text *text, ...) {
     va_end(ap);
 }
 
-/* The field by its path, where the sentence itself doesn't name it. */
-int cli_fail(struct cli *cli, const struct ropa_err *err) {
-    char sentence[2048];
-    fprintf(cli->err, "%s\n", ropa_err_sentence(err, cli->lang, sentence, sizeof sentence));
-    switch (err->status) {
-    case ROPA_E_USAGE:
-    case ROPA_E_FIELD:
-    case ROPA_E_UNFIT:
-    case ROPA_E_CHOICE:
-    case ROPA_E_REF:
-    case ROPA_E_DATE:
-    case ROPA_E_NO_SUCH_DAY:
-    case ROPA_E_NUMBER:
-    case ROPA_E_BOOL:
-    case ROPA_E_TOO_LONG:
-    case ROPA_E_UTF8:
-    case ROPA_E_CONTROL:
-    case ROPA_E_DERIVED:
-    case ROPA_E_NO_NA:
-    case ROPA_E_REASON:
-        return CLI_USAGE;
-    default:
-        return CLI_FAILED;
-    }
-}
-
 bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
     static const struct ropa_text ask = {{"%s [%s] > ", "%s [%s] > "}};
     static const struct ropa_text words[2] = {{{"ไม่", "no"}}, {{"ใช่", "yes"}}};

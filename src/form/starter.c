@@ -4,6 +4,7 @@
 /* Ready-made activities: templates/starters/CODE.json, with the shared records they name in starters/shared/. */
 #include "base/collate.h"
 #include "base/err.h"
+#include "base/remedy.h"
 #include "form/form.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
@@ -214,13 +215,14 @@ static enum ropa_status no_such(struct ropa_register *reg, const char *code, str
     struct rp_buf th = {0}, en = {0};
     ropa_starter_each(reg, note_near, &near, NULL);
     rp_err_subject(err, ROPA_E_NOT_FOUND, code, NULL);
-    rp_buf_printf(&th,
-                  near.n ? " ในกิจกรรมสำเร็จรูป หมายถึง %s หรือไม่" : " ในกิจกรรมสำเร็จรูป ดูทั้งหมดด้วย ropa starters%s",
-                  near.n ? near.names.p : "");
-    rp_buf_printf(&en,
-                  near.n ? " among the starters; did you mean %s?"
-                         : " among the starters; see them all with: ropa starters%s",
-                  near.n ? near.names.p : "");
+    if (near.n) {
+        rp_buf_printf(&th, " ในกิจกรรมสำเร็จรูป หมายถึง %s หรือไม่", near.names.p);
+        rp_buf_printf(&en, " among the starters; did you mean %s?", near.names.p);
+    } else {
+        rp_buf_str(&th, " ในกิจกรรมสำเร็จรูป โปรดเลือกจากรายชื่อ");
+        rp_buf_str(&en, " among the starters; choose one of the list");
+        rp_remedy(err ? &err->remedy : NULL, "starters", NULL);
+    }
     rp_err_hint(err, th.p, en.p);
     rp_buf_free(&near.names);
     rp_buf_free(&th);

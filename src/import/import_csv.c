@@ -124,13 +124,12 @@ static enum ropa_status check_headings(struct table *t, const char *path, struct
     free(headings);
     const struct ropa_field *title = &ent->fields[ent->title];
     struct rp_buf th = {0}, en = {0};
-    rp_buf_printf(&th,
-                  t->map ? "ไฟล์จับคู่ยังไม่บอกว่าคอลัมน์ใดคือ \"%s\" (%s)"
-                         : "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้ไฟล์จับคู่หัวคอลัมน์ --map",
-                  title->label.in[ROPA_TH], title->code);
+    rp_buf_printf(
+        &th, t->map ? "ไฟล์จับคู่ยังไม่บอกว่าคอลัมน์ใดคือ \"%s\" (%s)" : "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้ไฟล์จับคู่หัวคอลัมน์",
+        title->label.in[ROPA_TH], title->code);
     rp_buf_printf(&en,
                   t->map ? "the map gives no column to \"%s\" (%s)"
-                         : "there is no heading \"%s\" (%s); use a map, --map",
+                         : "there is no heading \"%s\" (%s); use a map of the headings",
                   title->label.in[ROPA_EN], title->code);
     rp_err_subject(err, ROPA_E_FORMAT, path, NULL);
     rp_err_hint(err, th.p, en.p);

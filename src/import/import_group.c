@@ -223,7 +223,7 @@ static void read_identity(struct rp_group *g, struct rp_import_entry *e) {
     else if (e->place.field == ROPA_AT_REV && strspn(e->text, "0123456789") == strlen(e->text))
         g->rev = strtoll(e->text, NULL, 10);
     else
-        rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่ ropa เขียน", "not an identity that ropa wrote");
+        rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่โปรแกรมนี้เขียน", "not an identity that this program wrote");
 }
 
 static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct ropa_record *row) {

@@ -158,9 +158,8 @@ static void tell(void *ctx, const struct ropa_record *theirs, size_t field,
         const struct rp_import_entry *e = &t->g->entries[i];
         if (e->rec == theirs && e->field == field)
             rp_group_leave(t->g, e->cell,
-                           conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือก --theirs หรือ --ours"
-                                    : "ทะเบียนมีค่าที่ใหม่กว่า",
-                           conflict ? "the register and the file differ here; choose --theirs or --ours"
+                           conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด" : "ทะเบียนมีค่าที่ใหม่กว่า",
+                           conflict ? "the register and the file differ here; choose whose value stands"
                                     : "the register holds a newer value");
     }
 }

@@ -3,6 +3,7 @@
 
 /* The names meant, when one isn't known. */
 #include "base/err.h"
+#include "base/remedy.h"
 #include "model/place.h"
 
 #include <ropa/text.h>
@@ -146,9 +147,10 @@ enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ro
         rp_buf_printf(&th, " หมายถึง %s (%s) หรือไม่", f->label.in[ROPA_TH], names.p);
         rp_buf_printf(&en, "; did you mean %s (%s)?", f->label.in[ROPA_EN], names.p);
     } else {
-        rp_buf_printf(&th, n ? " หมายถึง %s หรือไม่" : " ดูชื่อช่องทั้งหมดด้วย ropa fields %s",
-                      n ? names.p : noun->code);
-        rp_buf_printf(&en, n ? "; did you mean %s?" : "; see: ropa fields %s", n ? names.p : noun->code);
+        rp_buf_printf(&th, n ? " หมายถึง %s หรือไม่" : " ดูชื่อช่องทั้งหมดของ %s", n ? names.p : noun->code);
+        rp_buf_printf(&en, n ? "; did you mean %s?" : "; see the fields of %s", n ? names.p : noun->code);
+        if (!n)
+            rp_remedy(&err->remedy, "fields", noun->code);
     }
     rp_err_hint(err, th.p, en.p);
     rp_buf_free(&names);

@@ -110,7 +110,7 @@ enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct r
         rev = is_live(reg, ent, uid) ? newest - 1 : newest;
     if (rev < 1 || rev > newest) {
         char th[96], en[96], wanted[32];
-        snprintf(wanted, sizeof wanted, "--rev %lld", (long long)rev);
+        snprintf(wanted, sizeof wanted, "rev %lld", (long long)rev);
         snprintf(th, sizeof th, " มีฉบับแก้ไขที่ 1 ถึง %lld", (long long)newest);
         snprintf(en, sizeof en, "; there are revisions 1 to %lld", (long long)newest);
         rp_err_subject(err, ROPA_E_NOT_FOUND, wanted, NULL);

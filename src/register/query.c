@@ -49,8 +49,13 @@ static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char 
     if (needed && !value)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (q->q.n_filters == MAX_CONDITIONS) {
+        char th[96], en[96];
+        snprintf(th, sizeof th, " ใช้ได้ไม่เกิน %d เงื่อนไข", MAX_CONDITIONS);
+        snprintf(en, sizeof en, "; at most %d conditions are taken", MAX_CONDITIONS);
+        rp_err(err, ROPA_E_USAGE, value);
+        rp_err_hint(err, th, en);
         free(value);
-        return rp_err(err, ROPA_E_USAGE, "--where");
+        return ROPA_E_USAGE;
     }
     filter.value = value;
     q->filters[q->q.n_filters++] = filter;

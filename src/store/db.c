@@ -346,7 +346,7 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
 /* SQLite tells of a page it found no memory for among what is wrong with the file. */
 static bool is_starved(const char *words) {
     const char *code = strstr(words, "error code=");
-    return code && atoi(code + strlen("error code=")) == SQLITE_NOMEM;
+    return code && strtol(code + strlen("error code="), NULL, 10) == SQLITE_NOMEM;
 }
 
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {

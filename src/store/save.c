@@ -330,8 +330,10 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
     if (s)
         return s;
     s = refuse_in_use(st, rec, err);
-    if (!s && rp_act_was_approved(st, rec->uid))
-        s = rp_err_subject(err, ROPA_E_ACT_REMOVE, rec->ref, NULL);
+    if (!s && rp_act_was_approved(st, rec->uid)) {
+        s = rp_err(err, ROPA_E_ACT_REMOVE, NULL);
+        rp_err_record(err, rec->ent->code, rec->ref);
+    }
     if (!s)
         s = drop_rows(st, rec, err);
     if (!s)

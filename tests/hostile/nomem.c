@@ -413,7 +413,7 @@ static enum ropa_status work_book(struct bench *b, struct ropa_err *err) {
 }
 
 static bool count_todo(void *ctx, const struct ropa_todo *todo) {
-    assert_non_null(todo->command);
+    assert_non_null(todo->remedy.verb);
     ++*(long *)ctx;
     return true;
 }

@@ -5,6 +5,7 @@
 #include "base/err.h"
 
 #include "base/buf.h"
+#include "base/remedy.h"
 
 #include <errno.h>
 #include <setjmp.h>
@@ -113,6 +114,60 @@ static void every_status_speaks_both_languages_and_fits(void **state) {
     }
 }
 
+static void what_mends_it_is_data(void **state) {
+    (void)state;
+    struct ropa_err err;
+    rp_err_subject(&err, ROPA_E_NO_REGISTER, "ropa.db", NULL);
+    assert_string_equal(err.remedy.verb, "init");
+    assert_int_equal(err.remedy.n_refs, 0); /* the subject is a file */
+    rp_err(&err, ROPA_E_ACT_FINDINGS, "3");
+    rp_err_record(&err, "activity", "RO-GT-66-001");
+    rp_err_record(&err, "notice", "PN-GT-66-001"); /* it is about the first */
+    assert_string_equal(err.subject, "RO-GT-66-001");
+    assert_string_equal(err.remedy.verb, "check");
+    assert_string_equal(err.remedy.noun, "activity");
+    assert_int_equal(err.remedy.n_refs, 1);
+    assert_string_equal(err.remedy.refs[0], "RO-GT-66-001");
+    assert_string_equal(err.remedy.again[0], "despite");
+    assert_null(err.remedy.again[1]);
+    rp_err(&err, ROPA_E_ACT_REASON, NULL);
+    rp_err_record(&err, "activity", "RO-GT-66-001");
+    assert_null(err.remedy.verb); /* nothing else is to be done; the old one is forgotten */
+    assert_int_equal(err.remedy.n_refs, 0);
+    assert_string_equal(err.remedy.again[0], "reason");
+    rp_err(&err, ROPA_E_CONFLICT, NULL);
+    assert_null(err.remedy.verb);
+    assert_null(err.remedy.again[0]);
+}
+
+static void a_remedy_holds_no_half(void **state) {
+    (void)state;
+    struct ropa_remedy r;
+    char ref[41];
+    memset(ref, 'x', 40);
+    ref[40] = '\0';
+    rp_remedy(&r, "submit", NULL);
+    rp_remedy_ref(&r, "");
+    rp_remedy_ref(&r, ref);
+    assert_int_equal(r.n_refs, 0);
+    for (int i = 0; i < ROPA_REMEDY_REFS + 3; i++)
+        rp_remedy_ref(&r, ref + 1);
+    for (int i = 0; i < ROPA_REMEDY_OPTIONS + 3; i++)
+        i % 2 ? rp_remedy_open(&r, "memo") : rp_remedy_option(&r, "level", "unit");
+    assert_int_equal(r.n_refs, ROPA_REMEDY_REFS);
+    assert_string_equal(r.refs[ROPA_REMEDY_REFS - 1], ref + 1);
+    assert_int_equal(r.n_options, ROPA_REMEDY_OPTIONS);
+    assert_string_equal(r.options[0].value, "unit");
+    assert_false(r.options[0].open);
+    assert_string_equal(r.options[1].value, "");
+    assert_true(r.options[1].open);
+    rp_remedy(NULL, "submit", NULL);
+    rp_remedy_ref(NULL, ref);
+    rp_remedy_option(NULL, "level", "unit");
+    rp_remedy_open(NULL, "memo");
+    rp_err_record(NULL, "activity", ref);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(parts_stand_in_the_sentence),
@@ -121,6 +176,8 @@ int main(void) {
         cmocka_unit_test(system_errors_are_told_apart),
         cmocka_unit_test(a_new_error_forgets_the_old),
         cmocka_unit_test(nobody_listening_is_fine),
+        cmocka_unit_test(what_mends_it_is_data),
+        cmocka_unit_test(a_remedy_holds_no_half),
         cmocka_unit_test(every_status_speaks_both_languages_and_fits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -137,7 +137,7 @@ static const struct {
     {&rp_activity, " \xc2\xa0", ROPA_E_USAGE, "give the name"},
     {&rp_activity, "activty_name", ROPA_E_FIELD, "activity_name"},
     {&rp_activity, "ชื่อกิจกรรม", ROPA_E_FIELD, "Activity name (activity_name)"},
-    {&rp_activity, "qqqq", ROPA_E_FIELD, "ropa fields activity"},
+    {&rp_activity, "qqqq", ROPA_E_FIELD, "see the fields of activity"},
     {&rp_activity, "activity name_", ROPA_E_FIELD, "activity_name"},
     {&rp_activity, ".", ROPA_E_FIELD, "\".\""},
     {&rp_activity, "purpose.", ROPA_E_UNFIT, "purpose[1].purpose_text"},

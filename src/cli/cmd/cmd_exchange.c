@@ -249,6 +249,9 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     static const struct ropa_text records = {
         {"รายการ: ใหม่ %zu เปลี่ยน %zu คงเดิม %zu ขัดกัน %zu ไม่รับ %zu\n",
          "Records: %zu new, %zu changed, %zu unchanged, %zu in conflict, %zu rejected\n"}};
+    static const struct ropa_text choose = {
+        {"  เพิ่ม: --theirs (ใช้ค่าในไฟล์) หรือ --ours (ใช้ค่าในทะเบียน)\n",
+         "  add: --theirs (the file's value) or --ours (the register's)\n"}};
     static const struct ropa_text cells = {
         {"เซลล์: อ่าน %zu เก็บ %zu เหลือ %zu\n", "Cells: %zu read, %zu stored, %zu left\n"}};
     static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
@@ -261,6 +264,8 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
         cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
     print_doubts(cli, r);
     print_changes(cli, r, noun);
+    if (r->conflict)
+        fputs(cli_say(cli, &choose), cli->out);
 }
 
 static void print_result(const struct cli *cli, const struct ropa_import_result *r,

@@ -28,7 +28,7 @@ static size_t texts_of(struct ropa_todo *t, struct ropa_score_note *notes, const
     size_t n = 0;
     const char **own[] = {&t->what.in[0], &t->what.in[1], &t->serves.in[0], &t->serves.in[1], &t->look.in[0],
                           &t->look.in[1], &t->step,       &t->kpi,          &t->unit,         &t->unit_name,
-                          &t->person,     &t->post,       &t->due,          &t->ref,          &t->command};
+                          &t->person,     &t->post,       &t->due,          &t->ref};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         fields[n++] = own[i];
     for (size_t i = 0; i < t->n_missing && i < SENTENCES; i++) {
@@ -245,62 +245,10 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     show_doer(cli, t);
     show_day(cli, t);
     show_missing(cli, t);
-    if (*t->command) {
-        fputs(cli_say(cli, &command), cli->out);
-        cli_print_command(cli, cli->out, t->command);
-        fputc('\n', cli->out);
-    }
-}
-
-/* ---- doing it ---- */
-
-/* The next word of `*at`, owned; *asks when it stood in quotes and must be asked for. NULL at the end. */
-static char *next_word(const char **at, bool *asks) {
-    *at += strspn(*at, " ");
-    *asks = **at == '\'';
-    *at += *asks;
-    size_t n = strcspn(*at, *asks ? "'" : " ");
-    char *word = n ? strndup(*at, n) : NULL;
-    *at += n;
-    *at += *asks && **at;
-    return word;
-}
-
-/* What the officer types in place of the word that names it; NULL when they stop. */
-static char *ask_word(struct cli *cli, char *name) {
-    char prompt[200];
-    const char *label = cli_open_word(cli, name, strlen(name));
-    snprintf(prompt, sizeof prompt, " %s > ", label ? label : name);
-    bool day = !strcmp(name, "DATE");
-    char *line = cli_term_line(cli, prompt, !day ? NULL : cli->lang == ROPA_TH ? "วันนี้" : "today");
-    free(name);
-    if (line && *line && strcmp(line, "q") && strcmp(line, "ๆ"))
-        return line;
-    free(line);
-    return NULL;
-}
-
-int cli_todo_do(struct cli *cli, const struct ropa_todo *t) {
-    static const struct ropa_text stopped = {{" ยังไม่ได้ทำอะไร\n", " nothing was done\n"}};
-    const char *at = t->command + strcspn(t->command, " "); /* behind the program's name */
-    char *words[40];
-    int n = 0, status = CLI_DONE;
-    bool asks = false, whole = true;
-    char *word;
-    while (whole && n < 40 && (word = next_word(&at, &asks))) {
-        if (asks)
-            word = ask_word(cli, word);
-        whole = word;
-        words[n] = word;
-        n += whole;
-    }
-    if (whole && n)
-        status = cli_run(cli, n, words);
-    else
-        cli_print(cli->out, cli_say(cli, &stopped));
-    for (int i = 0; i < n; i++)
-        free(words[i]);
-    return status;
+    char *typed = cli_remedy_command(cli, &t->remedy, true);
+    if (typed && *typed)
+        cli_print(cli->out, "%s%s\n", cli_say(cli, &command), typed);
+    free(typed);
 }
 
 /* ---- the list ---- */
@@ -348,9 +296,9 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
         fputs(cli_say(cli, &with), cli->out);
     if (limited)
         cli_print(cli->out, cli_say(cli, &more), all->n);
-    fputs(cli_say(cli, &next), cli->out);
-    cli_print_command(cli, cli->out, all->at[0].todo.command);
-    fputc('\n', cli->out);
+    char *command = cli_remedy_command(cli, &all->at[0].todo.remedy, true);
+    cli_print(cli->out, "%s%s\n", cli_say(cli, &next), command ? command : "");
+    free(command);
 }
 
 static void print_people(struct cli *cli, const struct cli_todos *all, bool limited) {
@@ -396,6 +344,7 @@ static void print_program(struct cli *cli, const struct cli_todos *all) {
         snprintf(left, sizeof left, "%zu", t->left);
         snprintf(of, sizeof of, "%zu", t->of);
         snprintf(remains, sizeof remains, "%lld", (long long)t->remains);
+        char *command = cli_remedy_command(cli, &t->remedy, false);
         char *missing = t->n_missing ? ropa_score_note_text(&t->missing[0], cli->lang) : NULL;
         cli_table_row(table, (const char *const[]){n,
                                                    kinds[t->kind],
@@ -418,7 +367,8 @@ static void print_program(struct cli *cli, const struct cli_todos *all) {
                                                    *t->due && t->hours ? remains : "",
                                                    t->ref,
                                                    missing ? missing : "",
-                                                   t->command});
+                                                   command ? command : ""});
+        free(command);
         free(missing);
     }
     cli_table_end(table);

@@ -10,7 +10,7 @@
 #include <string.h>
 
 static enum ropa_status wrong(struct ropa_err *err, enum ropa_status s, const char *what) {
-    return rp_err_subject(err, s, "--map", what);
+    return rp_err_subject(err, s, "map", what);
 }
 
 /* ---- reading ---- */
@@ -153,7 +153,7 @@ enum ropa_status rp_map_parse(const char *json, const struct ropa_entity *ent, s
     if (!map)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     map->ent = ent;
-    enum ropa_status s = rp_json_read("--map", json, 0, &map->source, err);
+    enum ropa_status s = rp_json_read("map", json, 0, &map->source, err);
     if (!s)
         s = json_is_object(map->source) ? read_all(map, err) : wrong(err, ROPA_E_FORMAT, "{...}");
     if (s)
@@ -195,9 +195,9 @@ const char *rp_map_word(const struct rp_map_column *column, const char *word) {
 
 /* ---- proposing ---- */
 
-#define COMMENT_TH "แก้ชื่อช่องทางขวาให้ถูกต้อง (ดูชื่อช่องด้วยคำสั่ง ropa fields) null คือไม่นำเข้า แล้วนำเข้าใหม่ด้วย --map ไฟล์นี้"
+#define COMMENT_TH "แก้ชื่อช่องทางขวาให้ถูกต้อง (ชื่อช่องดูในพจนานุกรมข้อมูล) null คือไม่นำเข้า แล้วนำเข้าใหม่ด้วยไฟล์จับคู่นี้"
 #define COMMENT_EN                                                                                           \
-    "Correct the fields on the right (ropa fields lists them); null leaves a column out. Then import again with --map."
+    "Correct the fields on the right (the dictionary lists them); null leaves a column out. Then import again with this map."
 
 /* A place is proposed once: two headings can hardly mean the same. */
 static json_t *guess(const struct ropa_entity *ent, const char *heading, json_t *used) {

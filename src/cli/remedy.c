@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What went wrong, and what mends it as a command: what is typed for a remedy of the library. */
+#include "cli/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void add(struct cli_word *words, size_t *n, const char *before, const char *text, const char *open) {
+    words[*n].open = open;
+    snprintf(words[(*n)++].text, sizeof words->text, "%s%s", before, text);
+}
+
+/* Whether it is said behind the noun: "activity add", but "check activity". */
+static bool is_of_noun(const struct ropa_remedy *r) {
+    for (const struct cli_command *c = cli_verbs; r->noun && c->name; c++)
+        if (!strcmp(c->name, r->verb))
+            return true;
+    return false;
+}
+
+size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_REMEDY_WORDS]) {
+    size_t n = 0;
+    if (!r->verb)
+        return 0;
+    bool of_noun = is_of_noun(r);
+    if (of_noun)
+        add(words, &n, "", r->noun, NULL);
+    add(words, &n, "", r->verb, NULL);
+    if (r->noun && !of_noun && !r->n_refs) /* a ref says of which noun it is */
+        add(words, &n, "", r->noun, NULL);
+    for (size_t i = 0; i < r->n_refs; i++)
+        add(words, &n, "", r->refs[i], NULL);
+    for (size_t i = 0; i < r->n_options; i++) {
+        const struct ropa_remedy_option *o = &r->options[i];
+        add(words, &n, "--", o->name, NULL);
+        if (*o->value || o->open)
+            add(words, &n, "", o->value, o->open ? o->name : NULL);
+    }
+    return n;
+}
+
+/* What only the officer knows: as programs read it, and in both languages. */
+static const struct {
+    const char *option, *name;
+    struct ropa_text label;
+} open_words[] = {
+    {"by", "SIGNER", {{"ชื่อผู้ลงนาม", "who signs"}}},
+    {"memo", "MEMO", {{"เลขที่บันทึก", "number of the memo"}}},
+    {"date", "DATE", {{"วันที่ในบันทึก", "date of the memo"}}},
+    {"url", "URL", {{"ที่อยู่เว็บ", "web address"}}},
+};
+
+const char *cli_open_word(const struct cli *cli, const char *option, bool people) {
+    for (size_t i = 0; i < sizeof open_words / sizeof *open_words; i++)
+        if (!strcmp(open_words[i].option, option))
+            return people ? cli_say(cli, &open_words[i].label) : open_words[i].name;
+    return option;
+}
+
+/* As a shell takes it for one word. */
+static void put_quoted(FILE *out, const char *s, bool always) {
+    bool plain = *s && !always;
+    for (const char *p = s; *p && plain; p++)
+        plain = (signed char)*p < 0 || strchr("-_./:=,+@%", *p) || (*p >= '0' && *p <= '9') ||
+                ((*p | 32) >= 'a' && (*p | 32) <= 'z');
+    if (plain) {
+        fputs(s, out);
+        return;
+    }
+    fputc('\'', out);
+    for (; *s; s++)
+        fputs(*s == '\'' ? "'\\''" : (char[]){*s, '\0'}, out);
+    fputc('\'', out);
+}
+
+char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, bool people) {
+    struct cli_word words[CLI_REMEDY_WORDS];
+    char *command = NULL;
+    size_t size, n = cli_remedy_words(r, words);
+    FILE *out = open_memstream(&command, &size);
+    if (!out)
+        return NULL;
+    if (n)
+        fputs("ropa", out);
+    for (size_t i = 0; i < n; i++) {
+        fputc(' ', out);
+        put_quoted(out, words[i].open ? cli_open_word(cli, words[i].open, people) : words[i].text,
+                   words[i].open);
+    }
+    if (!fclose(out))
+        return command;
+    free(command);
+    return NULL;
+}
+
+/* ---- telling it ---- */
+
+static const struct cli_option *option_in(const struct cli_option *o, const char *name) {
+    for (; o && o->name; o++)
+        if (!strcmp(o->name, name))
+            return o;
+    return NULL;
+}
+
+static const struct cli_option *option_named(const char *name) {
+    const struct cli_option *o = option_in(cli_global_options, name);
+    for (const struct cli_command *c = cli_commands; !o && c->name; c++)
+        o = option_in(c->options, name);
+    return o;
+}
+
+/* "--despite ข้อความ" */
+static void put_again(struct cli *cli, const char *name, bool first) {
+    static const struct ropa_text with = {{"  เพิ่ม: ", "  add: "}};
+    const struct cli_option *o = option_named(name);
+    char value[64] = "";
+    if (o && o->value)
+        cli_placeholders(cli, o->value, value, sizeof value);
+    cli_print(cli->err, "%s--%s%s%s", first ? cli_say(cli, &with) : ", ", name, *value ? " " : "", value);
+}
+
+static void say_command(struct cli *cli, const char *command) {
+    static const struct ropa_text text = {{"  คำสั่ง: %s\n", "  command: %s\n"}};
+    cli_note(cli, &text, command);
+}
+
+void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r) {
+    char *command = r->verb ? cli_remedy_command(cli, r, true) : NULL;
+    if (command)
+        say_command(cli, command);
+    free(command);
+    for (size_t i = 0; i < ROPA_REMEDY_AGAIN && r->again[i]; i++)
+        put_again(cli, r->again[i], !i);
+    if (r->again[0])
+        fputc('\n', cli->err);
+}
+
+/* The same for a folder that isn't there. */
+static void tell_folder(struct cli *cli, const char *folder) {
+    char *command = NULL;
+    size_t size;
+    FILE *out = open_memstream(&command, &size);
+    if (!out)
+        return;
+    fputs("mkdir -p ", out);
+    put_quoted(out, folder, false);
+    if (!fclose(out))
+        say_command(cli, command);
+    free(command);
+}
+
+/* The field by its path, where the sentence itself doesn't name it. */
+int cli_fail(struct cli *cli, const struct ropa_err *err) {
+    char sentence[2048];
+    fprintf(cli->err, "%s\n", ropa_err_sentence(err, cli->lang, sentence, sizeof sentence));
+    if (err->status == ROPA_E_NO_FOLDER)
+        tell_folder(cli, err->found);
+    cli_remedy_tell(cli, &err->remedy);
+    switch (err->status) {
+    case ROPA_E_USAGE:
+    case ROPA_E_FIELD:
+    case ROPA_E_UNFIT:
+    case ROPA_E_CHOICE:
+    case ROPA_E_REF:
+    case ROPA_E_DATE:
+    case ROPA_E_NO_SUCH_DAY:
+    case ROPA_E_NUMBER:
+    case ROPA_E_BOOL:
+    case ROPA_E_TOO_LONG:
+    case ROPA_E_UTF8:
+    case ROPA_E_CONTROL:
+    case ROPA_E_DERIVED:
+    case ROPA_E_NO_NA:
+    case ROPA_E_REASON:
+        return CLI_USAGE;
+    default:
+        return CLI_FAILED;
+    }
+}

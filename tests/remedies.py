@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""The library speaks no command line: no text of it says "ropa VERB", "--option" or a command of the shell. What mends something
+is a remedy (ropa/remedy.h), and each verb and option that a remedy names is one of the command line's.
+"""
+import pathlib
+import re
+import sys
+
+STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"')
+COMMAND = re.compile(r"\bropa [a-z]|(?:^|[\s(\[])--[a-z]|\bmkdir\b")
+CLEAN = ("a register of ropa", "ropa-dev", "-- a comment of SQL", "ropa รุ่นใหม่กว่า", "ropa.db")
+DIRTY = ("make one with: ropa init", "give the reason (--reason)", "--yes", "mkdir -p '{found}'")
+
+
+def without_comments(text):
+    return re.sub(r"/\*.*?\*/", lambda m: re.sub(r"[^\n]", " ", m[0]), text, flags=re.S)
+
+
+def commands(root):
+    """Verbs and options as commands.c has them: what a row of a table begins with."""
+    text = without_comments((root / "src/cli/cmd/commands.c").read_text(encoding="utf-8"))
+    return set(re.findall(r'\{\s*"([a-z-]+)",', text))
+
+
+def named(text):
+    """(what, verb or option) that remedies name."""
+    for m in re.finditer(r'\brp_remedy\([^;"]*"([^"]+)"', text):
+        yield "verb", m[1]
+    for m in re.finditer(r'\brp_remedy_(?:option|open)\(\w[^;"]*?, "([^"]+)"', text):
+        yield "option", m[1]
+    for m in re.finditer(r'\bremedy\.again\[\d\] = "([^"]+)"', text):
+        yield "option", m[1]
+    for m in re.finditer(r'^    \{ROPA_E_\w+, (?:"(\w+)"|NULL), (?:"(\w+)"|NULL), \w+, (?:"(\w+)"|NULL)\},', text, re.M):
+        yield from ((what, name) for what, name in zip(("verb", "option", "option"), m.groups()) if name)
+    for m in re.finditer(r'^    \{"\w+", BY_\w+, .*\}\}, "(\w+)", ', text, re.M):
+        yield "verb", m[1]
+
+
+def main(root):
+    assert not any(COMMAND.search(s) for s in CLEAN) and all(COMMAND.search(s) for s in DIRTY)
+    paths = [p for part in ("src", "include") for p in sorted((root / part).rglob("*.[ch]")) if "cli" not in p.parts]
+    known, names, strings, wrong = commands(root), set(), 0, 0
+    for path in paths:
+        text = without_comments(path.read_text(encoding="utf-8"))
+        for m in STRING.finditer(text):
+            strings += 1
+            if COMMAND.search(m[1]):
+                wrong += 1
+                print(f"{path.relative_to(root)}:{text.count(chr(10), 0, m.start()) + 1}: a command: {m[0]}")
+        names |= set(named(text))
+    for what, name in sorted(names):
+        if name not in known:
+            wrong += 1
+            print(f"{what} {name} is none of the command line")
+    verbs = {n for what, n in names if what == "verb"}
+    print(f"{strings} texts, {len(verbs)} verbs and {len(names) - len(verbs)} options of remedies, {wrong} wrong")
+    # what the reading has to find, or it reads nothing
+    least = {"init", "check", "retire", "fields", "starters", "add", "edit", "due", "todo", "score"}
+    if least - verbs or {"despite", "by", "level", "severity"} - {n for _, n in names}:
+        print("verbs or options are missing:", least - verbs)
+        return 1
+    return wrong != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1])))

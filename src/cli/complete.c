@@ -197,21 +197,35 @@ static void offer_values(struct typing *t, const struct ropa_field *field) {
         offer(t, "yes", "", cli_say(t->cli, &yes)), offer(t, "no", "", cli_say(t->cli, &no));
 }
 
+/* The rows that the place at the head of `text`, up to a dot, is of; NULL. */
+static const struct ropa_entity *rows_at(const struct ropa_entity *noun, const char *text, size_t n) {
+    char *lead = strndup(text, n);
+    struct ropa_place p;
+    bool found = noun && lead && !ropa_place_parse(noun, lead, &p, NULL);
+    const struct ropa_field *f = found ? ropa_place_field(&p) : NULL;
+    free(lead);
+    if (f)
+        return f->kind == ROPA_ROWS ? f->of : NULL;
+    return found && p.rows != ROPA_NO_FIELD ? ropa_place_entity(&p) : NULL;
+}
+
 /* "field=value", "purpose[2].lawful_basis=consent" */
 static void offer_pairs(struct typing *t) {
     const struct ropa_entity *noun = fields_noun(t);
-    size_t name = strcspn(t->word, "=~!"), dot = strcspn(t->word, ".");
-    char path[96];
-    snprintf(path, sizeof path, "%.*s", (int)(t->word[name] ? name : strcspn(t->word, ".[")), t->word);
-    const struct ropa_field *field = field_at(noun, path);
+    size_t name = strcspn(t->word, "=~!");
+    const char *dot = strrchr(t->word, '.');
     if (t->word[name]) {
+        char *path = strndup(t->word, name);
+        const struct ropa_field *field = path ? field_at(noun, path) : NULL;
         keep(t, name + strspn(t->word + name, "=~!"));
         if (field)
             offer_values(t, field);
-    } else if (t->word[dot]) {
-        keep(t, dot + 1);
-        if (field && field->kind == ROPA_ROWS)
-            offer_fields_of(t, field->of, "=", false);
+        free(path);
+    } else if (dot) {
+        const struct ropa_entity *rows = rows_at(noun, t->word, (size_t)(dot - t->word));
+        keep(t, (size_t)(dot + 1 - t->word));
+        if (rows)
+            offer_fields_of(t, rows, "=", false);
     } else {
         offer_fields_of(t, noun, "=", true);
     }

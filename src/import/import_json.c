@@ -73,7 +73,7 @@ static void leave(struct json_file *f, const char *path, const json_t *v, const 
 
 /* One value of a record or row, `mark` where the merge is told that the file speaks of it. */
 static void take_value(struct json_file *f, const char *path, const struct ropa_field *field,
-                       const struct ropa_place *p, size_t line, const json_t *v, bool *mark) {
+                       const struct ropa_place *p, const json_t *v, bool *mark) {
     struct rp_buf text = {0};
     *mark = !(field->flags & ROPA_DERIVED);
     if (json_is_null(v) || (json_is_array(v) && !json_array_size(v)))
@@ -84,7 +84,7 @@ static void take_value(struct json_file *f, const char *path, const struct ropa_
     } else if (text.n) {
         size_t cell = rp_group_cell(&f->group, path, text.p);
         if (*mark) /* derived values are computed again: they are there */
-            rp_group_entry(&f->group, cell, p, NULL, line, 0, text.p);
+            rp_group_entry(&f->group, cell, p, NULL, 0, 0, text.p);
     }
 done:
     rp_buf_free(&text);
@@ -99,92 +99,90 @@ static bool is_identity(const char *key) {
     return false;
 }
 
-static void take_na(struct json_file *f, const char *prefix, const struct ropa_entity *ent,
-                    struct ropa_place p, size_t line, const json_t *na, bool *mask) {
+/* The address in the file of what stands under `key` where `p` is: "activity[3].purpose[1].lawful_basis". */
+static const char *address(struct rp_buf *b, const char *prefix, struct ropa_place p, const char *key) {
+    p.field = ROPA_NO_FIELD;
+    rp_buf_clear(b);
+    rp_buf_printf(b, "%s.", prefix);
+    if (p.rows != ROPA_NO_FIELD) {
+        rp_place_put(b, &p);
+        rp_buf_str(b, *key ? "." : "");
+    }
+    rp_buf_str(b, key);
+    return b->p ? b->p : "";
+}
+
+static void take_na(struct json_file *f, const char *prefix, struct ropa_place p, const json_t *na,
+                    bool *mask) {
     const char *code;
     json_t *reason;
-    struct rp_buf path = {0}, text = {0};
+    struct rp_buf key = {0}, path = {0}, text = {0};
     json_object_foreach((json_t *)na, code, reason) {
-        size_t i = ropa_field_find(ent, code);
-        rp_buf_clear(&path);
-        rp_buf_printf(&path, "%s.not_applicable.%s", prefix, code);
-        if (i == ROPA_NO_FIELD || !json_is_string(reason)) {
-            leave(f, path.p, reason, "ไม่มีช่องชื่อนี้", "there is no such field");
+        p.field = ropa_field_find(ropa_place_entity(&p), code);
+        rp_buf_clear(&key);
+        rp_buf_printf(&key, "not_applicable.%s", code);
+        const char *at = address(&path, prefix, p, key.p ? key.p : "");
+        if (p.field == ROPA_NO_FIELD || !json_is_string(reason)) {
+            leave(f, at, reason, "ไม่มีช่องชื่อนี้", "there is no such field");
             continue;
         }
-        p.field = i;
         rp_buf_clear(&text);
         rp_buf_printf(&text, "na: %s", json_string_value(reason));
-        rp_group_entry(&f->group, rp_group_cell(&f->group, path.p, json_string_value(reason)), &p, NULL, line,
-                       0, text.p);
-        mask[i] = true;
+        rp_group_entry(&f->group, rp_group_cell(&f->group, at, json_string_value(reason)), &p, NULL, 0, 0,
+                       text.p ? text.p : "");
+        mask[p.field] = true;
     }
+    f->group.bad |= key.bad || path.bad || text.bad;
+    rp_buf_free(&key);
     rp_buf_free(&path);
     rp_buf_free(&text);
 }
 
-static void take_row(struct json_file *f, const char *prefix, size_t field, size_t line,
-                     const json_t *object) {
-    const struct ropa_entity *ent = f->group.theirs->ent->fields[field].of;
-    struct ropa_place p = rp_place_row(f->imp->ent, field, ROPA_ROW_ANY, ROPA_AT_UID);
-    const char *key, *uid = json_string_value(json_object_get(object, "uid"));
-    json_t *v;
-    struct rp_buf path = {0};
-    /* a row is a row even when it says nothing */
-    rp_group_entry(&f->group, RP_NO_CELL, &p, NULL, line, 0, uid ? uid : "");
-    json_object_foreach((json_t *)object, key, v) {
-        bool mark;
-        if (is_identity(key))
-            continue;
-        rp_buf_clear(&path);
-        rp_buf_printf(&path, "%s.%s", prefix, key);
-        p.field = ropa_field_find(ent, key);
-        if (p.field == ROPA_NO_FIELD) {
-            leave(f, path.p, v, "ไม่มีช่องชื่อนี้", "there is no such field");
-            continue;
-        }
-        take_value(f, path.p, &ent->fields[p.field], &p, line, v, &mark);
-        f->imp->mask.inner[field][p.field] |= mark;
-    }
-    take_na(f, prefix, ent, p, line, json_object_get(object, "not_applicable"), f->imp->mask.inner[field]);
-    rp_buf_free(&path);
-}
+static void take_fields(struct json_file *f, const char *prefix, struct ropa_place p, const json_t *object,
+                        bool *mask);
 
 static void take_rows(struct json_file *f, const char *prefix, size_t field, const json_t *array) {
     size_t i;
     json_t *object;
     struct rp_buf path = {0};
     json_array_foreach(array, i, object) {
-        rp_buf_clear(&path);
-        rp_buf_printf(&path, "%s[%zu]", prefix, i + 1);
-        if (json_is_object(object))
-            take_row(f, path.p, field, i, object);
-        else
-            leave(f, path.p, object, "แถวต้องเป็นวัตถุ { }", "a row must be an object");
+        struct ropa_place p = rp_place_row(f->imp->ent, field, i + 1, ROPA_AT_UID);
+        const char *uid = json_string_value(json_object_get(object, "uid"));
+        if (json_is_object(object)) { /* a row is a row even when it says nothing */
+            rp_group_entry(&f->group, RP_NO_CELL, &p, NULL, 0, 0, uid ? uid : "");
+            take_fields(f, prefix, p, object, f->imp->mask.inner[field]);
+        } else {
+            leave(f, address(&path, prefix, p, ""), object, "แถวต้องเป็นวัตถุ { }", "a row must be an object");
+        }
     }
+    f->group.bad |= path.bad;
     rp_buf_free(&path);
 }
 
-static void take_fields(struct json_file *f, const char *prefix, const json_t *object) {
-    const struct ropa_entity *ent = f->imp->ent;
+/* What the record, or the row, that `p` is of says. */
+static void take_fields(struct json_file *f, const char *prefix, struct ropa_place p, const json_t *object,
+                        bool *mask) {
+    const struct ropa_entity *ent = ropa_place_entity(&p);
     const char *key;
     json_t *v;
     struct rp_buf path = {0};
     json_object_foreach((json_t *)object, key, v) {
-        struct ropa_place p = rp_place_own(ent, ropa_field_find(ent, key));
+        bool marked = false;
         if (is_identity(key))
             continue;
-        rp_buf_clear(&path);
-        rp_buf_printf(&path, "%s.%s", prefix, key);
+        const char *at = address(&path, prefix, p, key);
+        p.field = ropa_field_find(ent, key);
         if (p.field == ROPA_NO_FIELD)
-            leave(f, path.p, v, "ไม่มีช่องชื่อนี้", "there is no such field");
+            leave(f, at, v, "ไม่มีช่องชื่อนี้", "there is no such field");
         else if (ent->fields[p.field].kind == ROPA_ROWS && json_is_array(v))
-            take_rows(f, path.p, p.field, v);
-        else
-            take_value(f, path.p, &ent->fields[p.field], &p, 0, v, &f->imp->mask.own[p.field]);
+            take_rows(f, prefix, p.field, v);
+        else {
+            take_value(f, at, &ent->fields[p.field], &p, v, &marked);
+            mask[p.field] |= marked;
+        }
     }
-    take_na(f, prefix, ent, rp_place_own(ent, 0), 0, json_object_get(object, "not_applicable"),
-            f->imp->mask.own);
+    take_na(f, prefix, p, json_object_get(object, "not_applicable"), mask);
+    f->group.bad |= path.bad;
     rp_buf_free(&path);
 }
 
@@ -214,7 +212,7 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
         return rp_err(err, ROPA_E_NOMEM, NULL);
     imp->own = json_object_get(object, "uid") != NULL;
     take_identity(f, object);
-    take_fields(f, prefix, object);
+    take_fields(f, prefix, rp_place_own(imp->ent, 0), object, imp->mask.own);
     enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
     if (!s)
         s = rp_group_read(imp, &f->group, &good, err);

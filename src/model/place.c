@@ -295,50 +295,51 @@ char *ropa_place_show(const struct ropa_place *p, const struct ropa_record *rec,
 
 /* ---- set ---- */
 
-static enum ropa_status unfit(const struct ropa_place *p, const char *th, const char *en,
-                              struct ropa_err *err) {
+enum ropa_status rp_place_unfit(const char *named, const struct ropa_text *words,
+                                const struct ropa_place *shown, struct ropa_err *err) {
+    struct rp_buf hints[2] = {{0}};
+    for (int i = 0; i < 2; i++) {
+        rp_buf_str(&hints[i], words->in[i]);
+        if (shown)
+            rp_place_put(&hints[i], shown);
+    }
+    bool bad = hints[0].bad || hints[1].bad;
+    enum ropa_status s = rp_err(err, bad ? ROPA_E_NOMEM : ROPA_E_UNFIT, bad ? NULL : named);
+    if (!bad)
+        rp_err_hint(err, hints[ROPA_TH].p, hints[ROPA_EN].p);
+    rp_buf_free(&hints[0]);
+    rp_buf_free(&hints[1]);
+    return s;
+}
+
+static enum ropa_status unfit(const struct ropa_place *p, const struct ropa_text *words,
+                              const struct ropa_place *shown, struct ropa_err *err) {
     char *text = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
-    enum ropa_status s = text ? rp_err(err, ROPA_E_UNFIT, text) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (text)
-        rp_err_hint(err, th, en);
+    enum ropa_status s = text ? rp_place_unfit(text, words, shown, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(text);
     return s;
 }
 
-static enum ropa_status several(const struct ropa_place *p, size_t n, struct ropa_err *err) {
-    struct ropa_place first = *p;
-    struct rp_buf th = {0}, en = {0};
-    first.row = 1;
-    rp_buf_printf(&th, "มี %zu แถว โปรดบอกว่าแถวใด เช่น ", n);
-    rp_buf_printf(&en, "there are %zu rows; say which, for example ", n);
-    rp_place_put(&th, &first);
-    rp_place_put(&en, &first);
-    enum ropa_status s = th.bad || en.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : unfit(p, th.p, en.p, err);
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-    return s;
-}
-
-static enum ropa_status too_far(const struct ropa_place *p, size_t next, struct ropa_err *err) {
-    const char *code = p->root->fields[p->rows].code;
-    char th[160], en[160];
-    snprintf(th, sizeof th, "แถวถัดไปคือ %s[%zu]", code, next);
-    snprintf(en, sizeof en, "the next row is %s[%zu]", code, next);
-    return unfit(p, th, en, err);
-}
-
 enum ropa_status ropa_place_settle(const struct ropa_record *rec, struct ropa_place *p,
                                    struct ropa_err *err) {
+    static const struct ropa_text several = {
+        {"มีหลายแถว โปรดบอกว่าแถวใด เช่น ", "there are several rows; say which, for example "}};
+    static const struct ropa_text too_far = {{"แถวถัดไปคือ ", "the next row is "}};
+    static const struct ropa_text no_uid = {{"ไม่มีแถวที่มีรหัสนี้", "no row has this uid"}};
     if (p->rows == ROPA_NO_FIELD)
         return ROPA_OK;
     size_t n = rec->slots[p->rows].n_rows, row = p->row;
     if (row == ROPA_ROW_UID && !(row = row_of_uid(rec, p)))
-        return unfit(p, "ไม่มีแถวที่มีรหัสนี้", "no row has this uid", err);
-    if (row == ROPA_ROW_ANY && n > 1)
-        return several(p, n, err);
+        return unfit(p, &no_uid, NULL, err);
+    if (row == ROPA_ROW_ANY && n > 1) {
+        struct ropa_place first = rp_place_row(p->root, p->rows, 1, p->field);
+        return unfit(p, &several, &first, err);
+    }
     row = row == ROPA_ROW_ANY ? 1 : row == ROPA_ROW_MORE ? n + 1 : row;
-    if (row > n + 1)
-        return too_far(p, n + 1, err);
+    if (row > n + 1) {
+        struct ropa_place next = rp_place_row(p->root, p->rows, n + 1, ROPA_NO_FIELD);
+        return unfit(p, &too_far, &next, err);
+    }
     p->row = row;
     return ROPA_OK;
 }
@@ -356,12 +357,12 @@ static enum ropa_status answer(struct ropa_record *rec, size_t f, const char *te
 
 /* What isn't set in a record itself. */
 static enum ropa_status refuse(const struct ropa_place *p, struct ropa_err *err) {
+    static const struct ropa_text row = {{"โปรดบอกด้วยว่าช่องใดของแถว", "say which field of the row"}};
+    static const struct ropa_text other = {
+        {"เป็นช่องของรายการที่อ้างถึง โปรดแก้ที่รายการนั้น", "it belongs to the record referred to; change it there"}};
     const struct ropa_field *f = ropa_place_field(p);
-    if (!f)
-        return unfit(p, "โปรดบอกด้วยว่าช่องใดของแถว", "say which field of the row", err);
-    if (p->ref != ROPA_NO_FIELD)
-        return unfit(p, "เป็นช่องของรายการที่อ้างถึง โปรดแก้ที่รายการนั้น",
-                     "it belongs to the record referred to; change it there", err);
+    if (!f || p->ref != ROPA_NO_FIELD)
+        return unfit(p, f ? &other : &row, NULL, err);
     rp_err(err, ROPA_E_DERIVED, f->code);
     if (err)
         err->label = f->label;

@@ -47,6 +47,12 @@ bool rp_place_beside(const struct ropa_record *rec, size_t field, const struct r
 /* The place whose code or label comes nearest, for a proposal; false when none is near. */
 bool rp_place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out);
 /*
+ * ROPA_E_UNFIT for a place as it was named, with `words` on what would be right and, at their end, the place `shown` (NULL:
+ * none).
+ */
+enum ropa_status rp_place_unfit(const char *named, const struct ropa_text *words,
+                                const struct ropa_place *shown, struct ropa_err *err);
+/*
  * ROPA_E_FIELD for a name that isn't known in `ent`, a noun or the rows of `noun`; the hint names what comes nearest by
  * letters or by label.
  */

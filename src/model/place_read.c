@@ -112,25 +112,9 @@ struct reading {
     enum ropa_status status;
 };
 
-static bool refuse(struct reading *r, const char *th, const char *en) {
-    r->status = rp_err(r->err, ROPA_E_UNFIT, r->text);
-    rp_err_hint(r->err, th, en);
-    return false;
-}
-
-/* Refuse, showing how one is written: of `p`, which is whole but for what is wrong. */
-static bool refuse_with(struct reading *r, const char *th, const char *en, const struct ropa_place *p) {
-    struct rp_buf hints[2] = {{0}};
-    rp_buf_str(&hints[ROPA_TH], th);
-    rp_buf_str(&hints[ROPA_EN], en);
-    for (int i = 0; i < 2; i++)
-        rp_place_put(&hints[i], p);
-    if (hints[0].bad || hints[1].bad)
-        r->status = rp_err(r->err, ROPA_E_NOMEM, NULL);
-    else
-        refuse(r, hints[0].p, hints[1].p);
-    rp_buf_free(&hints[0]);
-    rp_buf_free(&hints[1]);
+/* Refuse, showing how one is written: `shown` is whole but for what is wrong. */
+static bool refuse(struct reading *r, const struct ropa_text *words, const struct ropa_place *shown) {
+    r->status = rp_place_unfit(r->text, words, shown, r->err);
     return false;
 }
 
@@ -143,9 +127,10 @@ static bool refuse_name(struct reading *r, const struct ropa_entity *ent) {
 }
 
 static bool refuse_row(struct reading *r) {
+    static const struct ropa_text words = {
+        {"แถวนับจาก 1 แล้วตามด้วยช่อง เช่น ", "rows are counted from 1 and followed by a field, for example "}};
     struct ropa_place p = rp_place_row(r->p.root, r->p.rows, 1, 0);
-    return refuse_with(r, "แถวนับจาก 1 แล้วตามด้วยช่อง เช่น ",
-                       "rows are counted from 1 and followed by a field, for example ", &p);
+    return refuse(r, &words, &p);
 }
 
 /* The field of `ent` whose name, the longest, stands before a mark; ROPA_NO_FIELD without one. */
@@ -167,11 +152,12 @@ static size_t find_led(const char *key, const struct ropa_entity *ent, size_t *s
 
 /* "[2]", "[]" or ":UID" behind the name of rows, and the mark before the field: the row, and false at an error. */
 static bool read_row(struct reading *r) {
+    static const struct ropa_text no_uid = {{"รหัสของแถวไม่ครบหรือไม่ถูกต้อง", "the uid of the row isn't whole"}};
     bool uid = *r->at == ':';
     if (uid) {
         RP_COPY(r->p.uid, r->at + 1);
         if (!rp_uid_valid(r->p.uid))
-            return refuse(r, "รหัสของแถวไม่ครบหรือไม่ถูกต้อง", "the uid of the row isn't whole");
+            return refuse(r, &no_uid, NULL);
         r->p.row = ROPA_ROW_UID;
         r->at += 1 + strlen(r->p.uid);
     } else if (*r->at == '[') {
@@ -202,6 +188,9 @@ static bool read_name(struct reading *r, const struct ropa_entity *ent) {
 
 /* "retention_ref>": the reference followed; another one behind it, or rows, is refused by name. */
 static bool read_ref(struct reading *r, const struct ropa_entity *ent, bool lead) {
+    static const struct ropa_text once = {
+        {"ตามการอ้างถึงได้ชั้นเดียว ถึงช่องของรายการนั้นเอง เช่น ",
+         "one reference is followed, to a field of that record itself, for example "}};
     size_t size, f = find_led(r->at, ent, &size);
     if (f == ROPA_NO_FIELD || r->at[size] != '>' ||
         (ent->fields[f].kind != ROPA_REF && ent->fields[f].kind != ROPA_REFS))
@@ -213,8 +202,7 @@ static bool read_ref(struct reading *r, const struct ropa_entity *ent, bool lead
     if (find_led(r->at, ent->fields[f].of, &size) != ROPA_NO_FIELD) {
         struct ropa_place p = r->p;
         p.field = ent->fields[f].of->title;
-        return refuse_with(r, "ตามการอ้างถึงได้ชั้นเดียว ถึงช่องของรายการนั้นเอง เช่น ",
-                           "one reference is followed, to a field of that record itself, for example ", &p);
+        return refuse(r, &once, &p);
     }
     return refuse_name(r, ent->fields[f].of);
 }
@@ -234,6 +222,7 @@ static bool step_around(struct reading *r) {
 }
 
 static bool read_steps(struct reading *r, bool lead) {
+    static const struct ropa_text none = {{"ช่องนี้ไม่มีแถว โปรดเขียนเพียง ", "it has no rows; write just "}};
     size_t size, f = find_led(r->at, r->p.root, &size);
     if (f == ROPA_NO_FIELD)
         return refuse_name(r, r->p.root);
@@ -242,7 +231,7 @@ static bool read_steps(struct reading *r, bool lead) {
         return read_ref(r, r->p.root, lead);
     struct ropa_place p = rp_place_own(r->p.root, f);
     if (field->kind != ROPA_ROWS)
-        return refuse_with(r, "ช่องนี้ไม่มีแถว โปรดเขียนเพียง ", "it has no rows; write just ", &p);
+        return refuse(r, &none, &p);
     r->p.rows = f;
     if (r->at[size] == '>')
         return refuse_row(r);

@@ -62,39 +62,18 @@ static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char 
     return ROPA_OK;
 }
 
-/* A condition or an order can be on what stands in the record and its rows themselves. */
-static enum ropa_status refuse_kind(const char *path, struct ropa_err *err) {
-    rp_err(err, ROPA_E_UNFIT, path);
-    rp_err_hint(err, "กรองด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้",
-                "records can't be found by what is computed or belongs to a shared record");
-    return ROPA_E_UNFIT;
-}
-
-/* A row that isn't there yet holds nothing to look at. */
-static enum ropa_status refuse_more(const char *path, struct ropa_place p, struct ropa_err *err) {
-    struct rp_buf th = {0}, en = {0};
-    p.row = ROPA_ROW_ANY;
-    rp_buf_str(&th, "แถวที่ยังไม่มี ไม่มีอะไรให้ดู โปรดเขียน ");
-    rp_buf_str(&en, "a row that is still to be made holds nothing; write ");
-    rp_place_put(&th, &p);
-    rp_place_put(&en, &p);
-    bool bad = th.bad || en.bad;
-    if (!bad) {
-        rp_err(err, ROPA_E_UNFIT, path);
-        rp_err_hint(err, th.p, en.p);
-    }
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_E_UNFIT;
-}
-
-/* Whether records can be found and put in order by the place. */
-static enum ropa_status check_place(const struct ropa_place *p, const char *path, struct ropa_err *err) {
+/* Whether records can be found and put in order by the place: by what stands in them and their rows. */
+static enum ropa_status check_place(const struct ropa_place *p, const char *path,
+                                    const struct ropa_text *refused, struct ropa_err *err) {
+    static const struct ropa_text more = {
+        {"แถวที่ยังไม่มี ไม่มีอะไรให้ดู โปรดเขียน ", "a row that is still to be made holds nothing; write "}};
     const struct ropa_field *f = ropa_place_field(p);
+    struct ropa_place any = *p;
+    any.row = ROPA_ROW_ANY;
     if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE)
-        return refuse_more(path, *p, err);
+        return rp_place_unfit(path, &more, &any, err);
     if (p->ref != ROPA_NO_FIELD || (f && f->flags & ROPA_DERIVED))
-        return refuse_kind(path, err);
+        return rp_place_unfit(path, refused, NULL, err);
     return ROPA_OK;
 }
 
@@ -129,6 +108,9 @@ static enum ropa_status add_value(struct ropa_query *q, struct rp_filter filter,
 }
 
 enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err) {
+    static const struct ropa_text refused = {
+        {"กรองด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้",
+         "records can't be found by what is computed or belongs to a shared record"}};
     char path[MAX_PATH];
     struct rp_filter filter = {0};
     size_t n = strcspn(condition, "=~!");
@@ -142,7 +124,7 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
     rp_copy(path, n + 1, condition);
     enum ropa_status s = ropa_place_parse(q->q.ent, path, &filter.place, err);
     if (!s)
-        s = check_place(&filter.place, path, err);
+        s = check_place(&filter.place, path, &refused, err);
     if (s)
         return s;
     if (*op == '!')
@@ -174,33 +156,19 @@ enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, stru
     return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words), err);
 }
 
-/* Refuse to sort by `p`: rows themselves have no order, one of their fields has. */
-static enum ropa_status refuse_order(const struct ropa_place *p, const char *path, struct ropa_err *err) {
-    struct ropa_place valued = rp_place_valued(p);
-    struct rp_buf th = {0}, en = {0};
-    bool rows = ropa_place_order(&valued, p) != 0;
-    rp_buf_str(&th, rows ? "เรียงด้วยแถวไม่ได้ โปรดบอกช่องของแถว เช่น "
-                         : "เรียงด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้");
-    rp_buf_str(&en, rows ? "records can't be sorted by rows; give a field of them, for example "
-                         : "records can't be sorted by what is computed or belongs to a shared record");
-    for (int i = 0; rows && i < 2; i++)
-        rp_place_put(i ? &en : &th, &valued);
-    enum ropa_status s = th.bad || en.bad ? ROPA_E_NOMEM : ROPA_E_UNFIT;
-    rp_err(err, s, path);
-    if (s == ROPA_E_UNFIT)
-        rp_err_hint(err, th.p, en.p);
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-    return s;
-}
-
 static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place *p, bool down,
                                   struct ropa_err *err) {
-    const struct ropa_field *f = ropa_place_field(p);
+    static const struct ropa_text refused = {
+        {"เรียงด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้",
+         "records can't be sorted by what is computed or belongs to a shared record"}};
+    static const struct ropa_text rows = {
+        {"เรียงด้วยแถวไม่ได้ โปรดบอกช่องของแถว เช่น ",
+         "records can't be sorted by rows; give a field of them, for example "}};
+    struct ropa_place valued = rp_place_valued(p);
     char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
-    enum ropa_status s = path ? check_place(p, path, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if ((s == ROPA_E_UNFIT && p->row != ROPA_ROW_MORE) || (!s && (!f || f->kind == ROPA_ROWS)))
-        s = refuse_order(p, path, err);
+    enum ropa_status s = path ? check_place(p, path, &refused, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && ropa_place_order(&valued, p) != 0)
+        s = rp_place_unfit(path, &rows, &valued, err);
     free(path);
     if (!s)
         q->order[q->q.n_order++] = (struct rp_order){*p, down};

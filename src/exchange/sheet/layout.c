@@ -17,11 +17,6 @@
 
 /* ---- paths ---- */
 
-static enum ropa_status unknown_view(const char *text, struct ropa_err *err) {
-    rp_err(err, ROPA_E_FIELD, text);
-    return ROPA_E_FIELD;
-}
-
 /* "purpose.@basis": a view of what stands before it. */
 static enum ropa_status parse_view(const char *text, const char *name, const struct ropa_entity *ent,
                                    struct rp_shown *out, struct ropa_err *err) {
@@ -30,7 +25,7 @@ static enum ropa_status parse_view(const char *text, const char *name, const str
         lead ? rp_place_around(ent, lead, true, &out->place, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(lead);
     if (!s && !(out->view = rp_layout_view_find(name, ropa_place_entity(&out->place))))
-        s = unknown_view(text, err);
+        s = rp_err(err, ROPA_E_FIELD, text);
     return s;
 }
 
@@ -47,22 +42,21 @@ static enum ropa_status parse_field(const char *text, const struct ropa_entity *
         return s;
     s = ropa_place_parse(ropa_place_entity(&out->place), text + n + 1, &extra, err);
     if (!s && (!rp_place_is(&extra, extra.field) || extra.field >= extra.root->n_fields))
-        s = unknown_view(text + n + 1, err);
+        s = rp_err(err, ROPA_E_FIELD, text + n + 1);
     out->extra = s ? ROPA_NO_FIELD : extra.field;
     return s;
 }
 
 enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent, struct rp_shown *out,
                                 struct ropa_err *err) {
+    static const struct ropa_text refused = {{"คอลัมน์แสดงช่องนี้ไม่ได้", "a column can't show it"}};
     const char *view = strchr(text, '@');
     *out = (struct rp_shown){.extra = ROPA_NO_FIELD};
     enum ropa_status s = view ? parse_view(text, view, ent, out, err) : parse_field(text, ent, out, err);
     const struct ropa_place *p = &out->place;
     if (s || (p->row != ROPA_ROW_UID && (view || p->field < ropa_place_entity(p)->n_fields)))
         return s;
-    rp_err(err, ROPA_E_UNFIT, text);
-    rp_err_hint(err, "คอลัมน์แสดงช่องนี้ไม่ได้", "a column can't show it");
-    return ROPA_E_UNFIT;
+    return rp_place_unfit(text, &refused, NULL, err);
 }
 
 size_t rp_shown_rows(const struct rp_shown *shown) {

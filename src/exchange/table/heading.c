@@ -36,13 +36,13 @@ static bool takes(const struct ropa_place *p) {
 
 enum ropa_status rp_heading_parse(const struct ropa_entity *ent, const char *path, struct ropa_place *out,
                                   struct ropa_err *err) {
+    static const struct ropa_text refused = {
+        {"คอลัมน์ของตารางเก็บลงช่องนี้ไม่ได้", "a column of a table can't be kept in it"}};
     enum ropa_status s = ropa_place_parse(ent, path, out, err);
     if (s || takes(out))
         return s;
     *out = (struct ropa_place){0};
-    rp_err(err, ROPA_E_UNFIT, path);
-    rp_err_hint(err, "คอลัมน์ของตารางเก็บลงช่องนี้ไม่ได้", "a column of a table can't be kept in it");
-    return ROPA_E_UNFIT;
+    return rp_place_unfit(path, &refused, NULL, err);
 }
 
 /* ---- all places ---- */

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/held.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -89,6 +90,37 @@ static enum ropa_status open_straight(struct rp_file *f, struct ropa_err *err) {
     return ROPA_OK;
 }
 
+/* Whether a register, or a copy of one, stands at the path: what this process has open itself is not opened for that. */
+static bool is_register(const char *path) {
+    static const unsigned char name[] = "SQLite format 3", ours[] = "ropa"; /* its application id */
+    enum { APPLICATION = 68, HEAD = 72 };
+    unsigned char head[HEAD] = {0};
+    struct stat st;
+    if (stat(path, &st) || !S_ISREG(st.st_mode))
+        return false;
+    if (rp_held(&st))
+        return true;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    bool whole = fd >= 0 && read(fd, head, HEAD) == HEAD;
+    if (fd >= 0)
+        close(fd);
+    return whole && !memcmp(head, name, sizeof name) && !memcmp(head + APPLICATION, ours, 4);
+}
+
+/* Whether it is one, or what SQLite keeps beside one. */
+static bool belongs_to_register(const char *path) {
+    static const char *const beside[] = {"-wal", "-shm", "-journal"};
+    size_t n = strlen(path);
+    bool belongs = is_register(path);
+    for (size_t i = 0; i < 3 && !belongs; i++) {
+        size_t end = strlen(beside[i]);
+        char *of = n > end && !strcmp(path + n - end, beside[i]) ? strndup(path, n - end) : NULL;
+        belongs = of && is_register(of);
+        free(of);
+    }
+    return belongs;
+}
+
 /* Open what is to be written, by what stands at the path now. */
 static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
     struct stat st;
@@ -104,6 +136,8 @@ static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
     f->target = exists ? realpath(f->path, NULL) : rp_strdup(f->path);
     if (!f->target)
         return rp_err_writing(err, f->path, errno);
+    if (belongs_to_register(f->target))
+        return rp_err_subject(err, ROPA_E_IS_REGISTER, f->path, NULL);
     return make_temporary(f, exists ? &st : NULL, err);
 }
 

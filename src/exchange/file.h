@@ -25,7 +25,8 @@ struct rp_out {
 /*
  * Begin to write. A link is followed; an existing file keeps its mode, a new one gets 0644 less the umask. Devices and
  * pipes are written straight, whatever `overwrite` says; a sink is, too.
- * Returns ROPA_OK; ROPA_E_EXISTS (not `overwrite`); ROPA_E_NOT_FOUND (no such folder), _READONLY, _FULL, _IO, _NOMEM.
+ * Returns ROPA_OK; ROPA_E_EXISTS (not `overwrite`); ROPA_E_IS_REGISTER, whatever `overwrite` says, where a register stands,
+ * one open here or anywhere, or what SQLite keeps beside one; ROPA_E_NOT_FOUND (no such folder), _READONLY, _FULL, _IO, _NOMEM.
  */
 enum ropa_status rp_file_begin(const struct rp_out *to, struct rp_file **out, struct ropa_err *err);
 /* What it is called in messages; borrowed. */

@@ -108,6 +108,8 @@ static enum ropa_status open_uri(struct rp_db *db, const char *path, const char 
                 SQLITE_OPEN_NOMUTEX; /* a register is used by one thread at a time */
     int rc = sqlite3_open_v2(uri, &db->h, flags, NULL);
     free(uri);
+    if (!rc && !stat(path, &db->file) && !(db->held = rp_held_note(&db->file)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     return rc ? rp_db_error(db, err) : set_up(db, err);
 }
 
@@ -150,6 +152,8 @@ void rp_db_close(struct rp_db *db) {
         sqlite3_finalize(db->kept[i].stmt);
     free(db->kept);
     sqlite3_close(db->h);
+    if (db->held)
+        rp_held_forget(&db->file);
     free(db->path);
     *db = (struct rp_db){0};
 }

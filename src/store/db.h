@@ -6,6 +6,7 @@
 #define RP_DB_H
 
 #include "base/buf.h"
+#include "base/held.h"
 
 #include <ropa/status.h>
 #include <sqlite3.h>
@@ -17,6 +18,8 @@ struct rp_db {
     sqlite3 *h;
     atomic_bool stopped; /* by rp_db_interrupt(), until it is put back */
     char *path;
+    struct stat file; /* which it is, where it is `held` */
+    bool held;
     bool readonly; /* the file or its folder cannot be written; opened for reading */
     struct rp_prepared {
         const char *text; /* where the SQL text last lay: most are asked for from one place */

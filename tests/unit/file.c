@@ -29,7 +29,8 @@ static void assert_content(const char *path, const char *expected) {
 
 static struct rp_file *begin(const char *path, bool overwrite) {
     struct rp_file *f = NULL;
-    assert_int_equal(rp_file_begin(&(struct rp_out){.path = path, .overwrite = overwrite}, &f, NULL), ROPA_OK);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = path, .overwrite = overwrite}, &f, NULL),
+                     ROPA_OK);
     return f;
 }
 
@@ -77,7 +78,8 @@ static void nothing_is_overwritten_unasked(void **state) {
     const char *path = scratch_write("there", "old", 3);
     struct rp_file *f = NULL;
     struct ropa_err err = {0};
-    assert_int_equal(rp_file_begin(&(struct rp_out){.path = path, .overwrite = false}, &f, &err), ROPA_E_EXISTS);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = path, .overwrite = false}, &f, &err),
+                     ROPA_E_EXISTS);
     assert_string_equal(err.subject, path);
     assert_null(f);
     unlink(path);
@@ -146,8 +148,10 @@ static void folders_that_do_not_serve(void **state) {
     (void)state;
     struct rp_file *f = NULL;
     struct ropa_err err = {0};
-    assert_int_equal(rp_file_begin(&(struct rp_out){.path = scratch("none/x"), .overwrite = true}, &f, &err), ROPA_E_NO_FOLDER);
-    assert_int_equal(rp_file_begin(&(struct rp_out){.path = "/tmp", .overwrite = true}, &f, &err), ROPA_E_IS_FOLDER);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = scratch("none/x"), .overwrite = true}, &f, &err),
+                     ROPA_E_NO_FOLDER);
+    assert_int_equal(rp_file_begin(&(struct rp_out){.path = "/tmp", .overwrite = true}, &f, &err),
+                     ROPA_E_IS_FOLDER);
     if (geteuid() == 0 && seteuid(65534) != 0)
         skip();
     chmod(scratch_folder, 0555);
@@ -159,8 +163,42 @@ static void folders_that_do_not_serve(void **state) {
     assert_null(f);
 }
 
+static enum ropa_status overwriting(const char *path) {
+    struct ropa_err err = {0};
+    struct rp_file *f = NULL;
+    enum ropa_status s = rp_file_begin(&(struct rp_out){.path = path, .overwrite = true}, &f, &err);
+    rp_file_abort(f);
+    return s;
+}
+
+/* A register is never written over, by whatever name, nor what SQLite keeps beside it; other files of SQLite may be. */
+static void registers_are_not_written_over(void **state) {
+    (void)state;
+    unsigned char head[100] = "SQLite format 3";
+    memcpy(head + 68, "ropa", 4);
+    const char *path = scratch_write("a.db", head, sizeof head), *link = scratch("link.xlsx");
+    assert_int_equal(symlink("a.db", link), 0);
+    assert_int_equal(overwriting(path), ROPA_E_IS_REGISTER);
+    assert_int_equal(overwriting(link), ROPA_E_IS_REGISTER);
+    assert_int_equal(overwriting(scratch("a.db-wal")), ROPA_E_IS_REGISTER); /* there is none now */
+    assert_int_equal(overwriting(scratch("a.db-shm")), ROPA_E_IS_REGISTER);
+    assert_int_equal(overwriting(scratch("a.db-journal")), ROPA_E_IS_REGISTER);
+    assert_int_equal(overwriting(scratch("a.db-wal.csv")), ROPA_OK);
+    assert_int_equal(overwriting(scratch("b.db-wal")), ROPA_OK);
+    unlink(scratch("link.xlsx"));
+    unlink(scratch("a.db"));
+    head[68] = 'R';
+    path = scratch_write("a.db", head, sizeof head); /* somebody else's */
+    assert_int_equal(overwriting(path), ROPA_OK);
+    unlink(path);
+    path = scratch_write("a.db", "SQLite format 3", 16); /* too short for one */
+    assert_int_equal(overwriting(path), ROPA_OK);
+    unlink(path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(registers_are_not_written_over),
         cmocka_unit_test(new_file),
         cmocka_unit_test(overwriting_keeps_mode_and_link),
         cmocka_unit_test(nothing_is_overwritten_unasked),

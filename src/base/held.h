@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Files that this process holds as registers. Nothing else may open them: closing a file lets go of every lock that the
+ * process has on it. Safe from several threads.
+ */
+#ifndef RP_HELD_H
+#define RP_HELD_H
+
+#include <stdbool.h>
+#include <sys/stat.h>
+
+/* Once more held; false when memory ran out. */
+bool rp_held_note(const struct stat *file);
+/* Once less; one that isn't held is fine. */
+void rp_held_forget(const struct stat *file);
+bool rp_held(const struct stat *file);
+
+#endif

@@ -167,6 +167,21 @@ def a_closed_window_loses_nothing(folder):
         assert text in shown, (text, shown)
 
 
+def a_ready_made_activity_is_kept_from_the_first_question(folder):
+    """Closed before anything was answered it is a draft; left in so many words it is none."""
+    w = Window(folder, "activity", "add", "--starter", "visitors")
+    w.expect("ตอบ > ")
+    w.close()
+    shown = run(folder)
+    assert "ร่างที่ค้าง 1" in shown, shown
+    w = Window(folder, "activity", "add", "--starter", "newsletter")
+    w.expect("ตอบ > ")
+    w.answer("q")
+    w.expect("ยังไม่มีคำตอบ")
+    assert w.end() == 0
+    assert "ร่างที่ค้าง 1" in run(folder)
+
+
 def a_closed_window_is_no_answer(folder):
     """Also where SIGHUP is ignored: it neither stops the form nor takes what was being typed."""
     ref = run(folder, "activity", "add", "--activity-name", "ปิดหน้าต่าง", "--unit-ref", "ICT").split()[-1]
@@ -587,6 +602,10 @@ def main():
         a_closed_window_is_no_answer(folder)
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)
+    with scratch.folder() as folder:
+        run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+        run(folder, "unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+        a_ready_made_activity_is_kept_from_the_first_question(folder)
 
 
 main()

@@ -20,6 +20,7 @@ struct session {
     bool mending_told;             /* how a line is emptied was said once */
     bool final;                    /* saved only without findings of severity error */
     int status;
+    bool chosen; /* a new record that says something already: from a ready-made one, or by flags */
 };
 
 /* ---- messages ---- */
@@ -346,9 +347,14 @@ static void stopped(struct session *s) {
     static const struct ropa_text none = {
         {"ยังไม่มีคำตอบ จึงไม่มีอะไรให้เก็บ\n", "Nothing was answered, nothing is kept\n"}};
     struct ropa_err err = {0};
+    size_t answers, values;
+    ropa_form_counts(s->form, &answers, &values);
     fputc('\n', s->cli->out);
     s->status = s->final ? CLI_FINDINGS : s->status;
-    if (!ropa_record_uid(s->rec)[0])
+    bool none_given = s->chosen && !answers;
+    if (none_given && ropa_draft_drop(s->cli->reg, ropa_record_uid(s->rec), &err))
+        s->status = cli_fail(s->cli, &err);
+    else if (none_given || !ropa_record_uid(s->rec)[0])
         cli_print(s->cli->out, cli_say(s->cli, &none));
     else if (!s->final && ropa_form_commit(s->form, &err))
         s->status = cli_fail(s->cli, &err);
@@ -467,6 +473,12 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
         return cli_fail(cli, &err);
     if (draft)
         ropa_form_resume(s.form, place);
+    /* what was chosen is kept as what is typed: a window closed at the first question takes it nowhere */
+    s.chosen = !draft && !ropa_record_rev(rec) && ropa_record_get(rec, ropa_record_entity(rec)->title);
+    if (s.chosen && ropa_draft_save(cli->reg, rec, "", &err)) {
+        ropa_form_free(s.form);
+        return cli_fail(cli, &err);
+    }
     if (how->final)
         ropa_form_hold(s.form);
     welcome(&s, draft);

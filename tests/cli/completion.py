@@ -69,6 +69,8 @@ PAIRS = [
     ("ropa activity list --where purpose.lawful_basis=cons", "purpose.lawful_basis=", ["consent"]),
     ("ropa activity edit RO-ICT-66-001 --set purpose[2].lawful_b", "purpose[2].", ["lawful_basis="]),
 ]
+# Looking for what fits must run nothing of what stands there.
+RUNS = ['ropa find "กองคลัง touch ran ~/x', "ropa find 'a touch ran ~/x", 'ropa find "a\\"b touch ran ~/x']
 BASH = """
 PS1='%%'; bind 'set completion-query-items 0'; cd {folder}; source <(ropa help --completion bash)
 seen() {{ _ropa "$@"; printf '%s\\n' "${{COMPREPLY[@]}}" >{out}.new; mv {out}.new {out}; }}
@@ -87,7 +89,7 @@ class Shell:
     """An interactive shell on a terminal of its own."""
 
     def __init__(self, command, setup, folder, env):
-        self.out = folder / "seen"
+        self.folder, self.out = folder, folder / "seen"
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.execvpe(command[0], command, env)
@@ -152,6 +154,11 @@ def complaints(name, shell):
             before = ""
         if not {before + w for w in wanted} <= set(got):
             yield f"{name}: {line!r} offers {got[:12]}, not {wanted}"
+    for line in RUNS:
+        shell.offered(line)
+        if (shell.folder / "ran").exists():
+            (shell.folder / "ran").unlink()
+            yield f"{name}: {line!r} ran what was typed"
 
 
 def prints(folder):
@@ -214,7 +221,12 @@ def main(program):
                 wrong.append(f"{shell}: a line typed with completion did not run")
             on.close()
         if shutil.which("fish"):
-            wrong += complaints("fish", Fish(folder, env))
+            fish = Fish(folder, env)
+            wrong += complaints("fish", fish)
+            for line, wanted in [("ropa --db sampl", "sample.db"), ("ropa --db=sampl", "--db=sample.db"), ("ropa backup my", "my folder/"),
+                                 ('ropa activity show "RO-H', "RO-HR-66-001")]:
+                if wanted not in fish.offered(line):
+                    wrong.append(f"fish: {line!r} offers {fish.offered(line)[:12]}, not {wanted}")
         else:
             print("fish isn't here: not tried")
         wrong += [] if (folder / "live.db-wal").stat().st_size else ["nothing stands in the log of live.db"]

@@ -8,8 +8,10 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <ropa/version.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static bool is_migration(const struct rp_embedded *e) {
@@ -28,7 +30,9 @@ int rp_migrate_latest(void) {
 static bool same_content(const char *one, const char *other) {
     char a[8192], b[sizeof a];
     size_t n = 0, m = 0;
-    FILE *f = fopen(one, "rbe"), *g = fopen(other, "rbe");
+    struct stat st;
+    bool file = !stat(one, &st) && S_ISREG(st.st_mode); /* a pipe of that name would be waited for */
+    FILE *f = file ? fopen(one, "rbe") : NULL, *g = fopen(other, "rbe");
     bool same = f && g;
     do {
         n = same ? fread(a, 1, sizeof a, f) : 0;
@@ -124,13 +128,17 @@ static enum ropa_status keep_copy(const struct rp_db *db, int64_t version, const
 
 /* Within a transaction. */
 static enum ropa_status run_from(struct rp_db *db, int64_t version, struct ropa_err *err) {
-    char bump[96];
+    char bump[192];
     int i = 0;
     enum ropa_status s = ROPA_OK;
     for (const struct rp_embedded *e = rp_embedded_files; e->name && !s; e++)
         if (is_migration(e) && ++i > version)
             s = rp_db_exec(db, e->text, err);
-    snprintf(bump, sizeof bump, "PRAGMA application_id=%d; PRAGMA user_version=%d", RP_APPLICATION_ID, i);
+    /* who gave it this shape: an older program names it when it refuses the file */
+    snprintf(bump, sizeof bump,
+             "UPDATE register SET written_by='" ROPA_VERSION
+             "'; PRAGMA application_id=%d; PRAGMA user_version=%d",
+             RP_APPLICATION_ID, i);
     return s ? s : rp_db_exec(db, bump, err);
 }
 

@@ -47,8 +47,8 @@ def zeros(path, _):
 
 
 CASES = [
-    (text, "not a ropa register"), (other_database, "not a ropa register"),
-    (other_application, "not a ropa register"), (zeros, "not a ropa register"),
+    (text, "not a register of this program"), (other_database, "not a register of this program"),
+    (other_application, "not a register of this program"), (zeros, "not a register of this program"),
     (newer, "newer ropa (9.9.9, v99)"), (cut_off, "damaged"),
 ]
 
@@ -88,7 +88,7 @@ def main(program):
         a_newer_one_is_copied(s)
         s.db = os.path.join(s.folder, "other_database.db")
         done = s.run("backup", os.path.join(s.folder, "other copy.db"))
-        claim(done.returncode == 1 and "not a ropa register" in done.stdout, f"a stranger's file: {done.stdout}")
+        claim(done.returncode == 1 and "not a register of this program" in done.stdout, f"a stranger's file: {done.stdout}")
         s.db = os.path.join(s.folder, "nothing.db")
         done = s.run("activity", "list")
         claim(done.returncode == 1 and "ropa init" in done.stdout, f"no register: {done.returncode} {done.stdout}")

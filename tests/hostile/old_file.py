@@ -112,7 +112,7 @@ def where_nothing_can_be_written(s, text):
     os.chmod(folder, 0o555)
     try:
         done = s.run("person", "list", **who)
-        claim(done.returncode == 1 and "older ropa" in done.stdout and "copy it" in done.stdout,
+        claim(done.returncode == 1 and "of an older version" in done.stdout and "copy it" in done.stdout,
               f"read-only: {done.returncode} {done.stdout}")
         copy = os.path.join(open_to_all, "copy.db")
         done = s.run("backup", copy, **who)

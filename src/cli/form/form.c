@@ -21,6 +21,7 @@ struct session {
     bool final;                    /* saved only without findings of severity error */
     int status;
     bool chosen; /* a new record that says something already: from a ready-made one, or by flags */
+    int64_t rev; /* of the record when the form was opened */
 };
 
 /* ---- messages ---- */
@@ -367,11 +368,15 @@ static void saved(struct session *s) {
     static const struct ropa_text draft = {
         {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อด้วย  ropa %s edit %s\n",
          "Kept as a draft: what its reference is made of is still missing. Go on with: ropa %s edit %s\n"}};
+    static const struct ropa_text same = {
+        {"ไม่มีอะไรเปลี่ยน %s อยู่ตามเดิม\n", "Nothing changed, %s is as it was\n"}};
     struct ropa_err err = {0};
     size_t answers, values;
     ropa_form_counts(s->form, &answers, &values);
     if (ropa_form_commit(s->form, &err))
         s->status = cli_fail(s->cli, &err);
+    else if (s->rev && ropa_record_rev(s->rec) == s->rev)
+        cli_print(s->cli->out, cli_say(s->cli, &same), ropa_record_ref(s->rec));
     else if (ropa_record_rev(s->rec))
         cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers + 1);
     else
@@ -465,7 +470,8 @@ static void welcome(struct session *s, bool resumed) {
 }
 
 int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how) {
-    struct session s = {.cli = cli, .rec = rec, .status = CLI_DONE, .final = how->final};
+    struct session s = {
+        .cli = cli, .rec = rec, .status = CLI_DONE, .final = how->final, .rev = ropa_record_rev(rec)};
     struct ropa_err err = {0};
     char place[64];
     bool draft = place_of(cli, rec, place);

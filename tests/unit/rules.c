@@ -236,6 +236,12 @@ static void findings_follow_the_form(void **state) {
     assert_true(out.n > 20);
     for (size_t i = 1; i < out.n; i++)
         assert_true(ropa_place_order(&out.found[i - 1].finding.place, &out.found[i].finding.place) <= 0);
+    for (size_t i = 0; i < out.n; i++) { /* the text of each is its place */
+        const struct ropa_finding *f = &out.found[i].finding;
+        struct ropa_place p;
+        if (*f->field && (ropa_place_parse(&rp_activity, f->field, &p, NULL) || ropa_place_order(&p, &f->place)))
+            fail_msg("%s %s isn't its place", f->rule, f->field);
+    }
     assert_non_null(find(&out, "FIELD", "purpose[1].mandatory_provision"));
     assert_non_null(find(&out, "R24-01", "purpose[1].lawful_basis"));
     assert_null(find(&out, "FIELD", "purpose[1].lawful_basis"));

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Ready-made activities: each reads as a record and is complete but for what it says it asks the office. */
+#include <ropa/place.h>
 #include <ropa/model.h>
 
 #include <dirent.h>
@@ -188,17 +189,11 @@ static void values_are_codes(void **state) {
                     starters[i].file);
 }
 
-/* Whether `path` ("subject_count", "storage.storage_location") names a field of an activity. */
+/* Whether `path` ("subject_count", "storage.storage_location") names a field of an activity or its rows. */
 static bool path_exists(const char *path) {
-    const struct ropa_entity *ent = ropa_entity_find("activity");
-    const char *dot = strchr(path, '.');
-    char first[64];
-    snprintf(first, sizeof first, "%.*s", dot ? (int)(dot - path) : (int)strlen(path), path);
-    size_t f = ropa_field_find(ent, first);
-    if (f == ROPA_NO_FIELD)
-        return false;
-    return !dot ||
-           (ent->fields[f].kind == ROPA_ROWS && ropa_field_find(ent->fields[f].of, dot + 1) != ROPA_NO_FIELD);
+    struct ropa_place p;
+    return !ropa_place_parse(ropa_entity_find("activity"), path, &p, NULL) && p.ref == ROPA_NO_FIELD &&
+           p.field < ropa_place_entity(&p)->n_fields;
 }
 
 static void asks_little_that_exists(void **state) {

@@ -225,6 +225,7 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
 struct list {
     struct cli *cli;
     const struct ropa_entity *noun;
+    const struct ropa_view *view;
     struct ropa_place columns[MAX_COLUMNS]; /* the ref first */
     char *names[2][MAX_COLUMNS];            /* of them: code, label */
     size_t n;
@@ -234,7 +235,7 @@ struct list {
 
 static bool list_json(void *ctx, const struct ropa_record *rec) {
     struct list *l = ctx;
-    char *json = ropa_record_to_json(rec, ropa_register_view(l->cli->reg), false);
+    char *json = ropa_record_to_json(rec, l->view, false);
     fprintf(l->cli->out, "%s%s", l->shown++ ? ",\n " : "[", json ? json : "null");
     free(json);
     return true;
@@ -247,8 +248,7 @@ static char *cell_text(const struct list *l, const struct ropa_record *rec, cons
     if (!csv && p->field == ROPA_AT_CHANGED)
         return strdup(!cli_changed(l->cli, rec) ? "" : l->cli->lang == ROPA_TH ? "ใช่" : "yes");
     if (csv || p->field != ROPA_AT_STATUS || p->ref != ROPA_NO_FIELD)
-        return ropa_place_show(p, rec, csv ? ROPA_AS_CODE : ROPA_AS_LABEL, l->cli->lang,
-                               ropa_register_view(l->cli->reg));
+        return ropa_place_show(p, rec, csv ? ROPA_AS_CODE : ROPA_AS_LABEL, l->cli->lang, l->view);
     cli_status(l->cli, rec, text, sizeof text);
     return strdup(text);
 }
@@ -363,7 +363,7 @@ static int end_list(struct list *l, size_t limit, const struct ropa_query *q) {
 }
 
 int cli_verb_list(struct cli *cli, const struct cli_args *args) {
-    struct list l = {.cli = cli, .noun = args->noun};
+    struct list l = {.cli = cli, .noun = args->noun, .view = ropa_register_view(cli->reg)};
     struct ropa_err err = {0};
     size_t limit = 0;
     int status;

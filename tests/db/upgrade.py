@@ -58,6 +58,10 @@ def appended(before, after):
     return [dict(zip(columns, row)) for row in rows if row[columns.index("hash")] not in known]
 
 
+def collated(found):
+    return column_of(found, "register", "collator", ())
+
+
 def lost(before, after):
     """Columns whose values aren't all there any more. The chain may grow, and a record's number with it."""
     touched = {link["uid"] for link in appended(before, after)}
@@ -65,6 +69,9 @@ def lost(before, after):
         for column in columns:
             but = touched if column == "rev" and table not in HISTORY else ()
             old, new = column_of(before, table, column, but), column_of(after, table, column, but)
+            if column == "sort_key" and new is not None and collated(before) != collated(after):
+                # another collation, other keys: as many as there were
+                old, new = old.total() - old["None"], new.total() - new["None"]
             gone = new is None or (old - new if table in HISTORY else old != new)
             if gone and (table, column) not in SET_ANEW:
                 yield f"{table}.{column}"

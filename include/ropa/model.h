@@ -93,6 +93,7 @@ enum ropa_field_flag {
     ROPA_PAST = 128,     /* DATE: of what has been done, so it can't lie ahead */
     ROPA_OF_YEAR = 256,  /* DATE: lies in the fiscal year that the record is of */
     ROPA_CONTACT = 512,  /* TEXT, LONG: how to reach an office, or the number of a paper: digits in it are no person's */
+    ROPA_PUBLIC = 1024,  /* once the record is published anybody may see it, see ropa/public.h */
 };
 
 /* What the form offers before anything is known. Each is filled by the application, never stored unasked. */

@@ -17,6 +17,7 @@
 #include <ropa/model.h>
 #include <ropa/place.h>
 #include <ropa/posts.h>
+#include <ropa/public.h>
 #include <ropa/register.h>
 #include <ropa/remedy.h>
 #include <ropa/score.h>

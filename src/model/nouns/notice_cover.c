@@ -11,7 +11,7 @@ static const struct ropa_field fields[] = {
     [NCV_ACTIVITY] = {.code = "activity", .kind = ROPA_REF, .of = &rp_activity, .need = ROPA_REQUIRED,
         .label = {{"กิจกรรม", "Activity"}},
         .help = {{"กิจกรรมที่ใช้ประกาศฉบับนี้", "An activity this notice serves."}},
-        .example = "การลงทะเบียนอบรม", .law = "23", .width = 34},
+        .example = "การลงทะเบียนอบรม", .law = "23", .width = 34, .flags = ROPA_PUBLIC},
     [NCV_TOLD_PURPOSES] = {.code = "told_purposes", .kind = ROPA_LONG, .need = ROPA_ADVISED,
         .label = {{"วัตถุประสงค์ที่แจ้ง", "Purposes told"}},
         .help = {{"วัตถุประสงค์ตามที่เขียนในประกาศ บรรทัดละหนึ่งข้อ", "The purposes as the notice words them, one a line."}},

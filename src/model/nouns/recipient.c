@@ -49,7 +49,7 @@ static const struct ropa_field fields[] = {
     [RCP_RECIPIENT_TYPE] = {.code = "recipient_type", .kind = ROPA_CHOICE, .vocab = &rp_vocab_recip, .need = ROPA_REQUIRED,
         .label = {{"ประเภทผู้รับ", "Recipient type"}},
         .help = {{"ส่งข้อมูลให้หน่วยงานประเภทใด", "What kind of body gets the data."}},
-        .example = "หน่วยงานรัฐอื่น", .law = "23(4), 27", .duty = {"39(6)", NULL}, .width = 22},
+        .example = "หน่วยงานรัฐอื่น", .law = "23(4), 27", .duty = {"39(6)", NULL}, .width = 22, .flags = ROPA_PUBLIC},
     [RCP_RECIPIENT_NAME] = {.code = "recipient_name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ชื่อผู้รับ", "Recipient"}},
         .help = {{"ชื่อหน่วยงานหรือบุคคล", "Name of the body or person."}},

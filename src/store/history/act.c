@@ -285,11 +285,12 @@ enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char p
     " FROM act a WHERE record=?1 AND kind='approve' AND print_sum IS NOT NULL AND " RP_ACT_COUNTS(           \
         "a") " ORDER BY id"
 
-enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],
-                                  struct ropa_err *err) {
+/* The approved states up to the act `until`. */
+static enum ropa_status count_states(struct rp_store *st, const char *uid, int64_t until, int *n,
+                                     char last[RP_DIGEST_SIZE], struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT digest" APPROVALS, err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT digest, id" APPROVALS, err);
     *n = 0;
     last[0] = '\0';
     if (!q)
@@ -297,13 +298,18 @@ enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, 
     rp_db_text(q, 1, uid);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
-        if (s || !row)
+        if (s || !row || sqlite3_column_int64(q, 1) > until)
             break;
         *n += strcmp(last, rp_db_column(q, 0)) != 0;
         rp_copy(last, RP_DIGEST_SIZE, rp_db_column(q, 0));
     }
     sqlite3_reset(q);
     return s;
+}
+
+enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],
+                                  struct ropa_err *err) {
+    return count_states(st, uid, INT64_MAX, n, last, err);
 }
 
 /* The last of the acts on what approval ?2 pinned: what was changed afterwards has another digest. */
@@ -367,6 +373,59 @@ enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp
         free(out->print);
         out->print = NULL;
     }
+    return s;
+}
+
+/* ---- what is published ---- */
+
+/* Act p published record ?1, as act a approved it; nothing where it was retired since. The last of each comes first. */
+#define PUBLISHED                                                                                                                                                                                      \
+    " FROM act p JOIN act a ON a.record=p.record AND a.id<p.id WHERE p.record=?1 AND p.kind='publish' AND " RP_ACT_COUNTS("p") " AND a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS( \
+        "a") " AND NOT EXISTS (SELECT 1 FROM act r WHERE r.record=p.record AND r.kind='retire' AND r.id>p.id AND " RP_ACT_COUNTS("r") ") ORDER BY p.id DESC, a.id DESC LIMIT 1"
+
+enum ropa_status rp_act_published(struct rp_store *st, const char *uid, struct rp_published *out,
+                                  struct ropa_err *err) {
+    bool row;
+    char digest[RP_DIGEST_SIZE];
+    int64_t approval = 0;
+    *out = (struct rp_published){0};
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT (SELECT print FROM act_print WHERE act=a.uid), p.date, p.url, a.ref,"
+                                 " a.print_sum, a.id" PUBLISHED,
+                                 err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row) {
+        approval = sqlite3_column_int64(q, 5);
+        RP_COPY(out->date, rp_db_column(q, 1));
+        s = take_print(q, &out->print, err);
+        if (!s && !(out->url = strdup(rp_db_column(q, 2))))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    sqlite3_reset(q);
+    if (!s && approval)
+        s = count_states(st, uid, approval, &out->version, digest, err);
+    if (s)
+        rp_published_free(out);
+    return s;
+}
+
+void rp_published_free(struct rp_published *p) {
+    free(p->print);
+    free(p->url);
+    *p = (struct rp_published){0};
+}
+
+enum ropa_status rp_act_is_published(struct rp_store *st, const char *uid, bool *is, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT p.id" PUBLISHED, err);
+    *is = false;
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&st->db, q, is, err);
+    sqlite3_reset(q);
     return s;
 }
 

@@ -61,6 +61,19 @@ struct rp_approval {
 /* ROPA_E_TAMPERED when the print is not the one that was kept. */
 enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out, struct ropa_err *err);
 
+/* What was published of a record: its last approval before it was. rp_published_free(). */
+struct rp_published {
+    char *print; /* as kept; NULL when it isn't published */
+    char *url;
+    char date[11]; /* of the act */
+    int version;   /* which approved state it is, from 1 */
+};
+/* Of the last publication that counts; none of a record retired since. ROPA_E_TAMPERED when the print is not the one kept. */
+enum ropa_status rp_act_published(struct rp_store *st, const char *uid, struct rp_published *out, struct ropa_err *err);
+void rp_published_free(struct rp_published *p);
+/* Whether it has one. */
+enum ropa_status rp_act_is_published(struct rp_store *st, const char *uid, bool *is, struct ropa_err *err);
+
 /* How many approved states record `uid` was in (an approval of the same again is none), and the digest of the last; ""
  * for none. */
 enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],

@@ -184,7 +184,7 @@ enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, str
     if (!s && own)
         s = rp_db_exec(&st->db, "COMMIT", err);
     if (s && own)
-        rp_db_exec(&st->db, "ROLLBACK", NULL);
+        rp_db_rollback(&st->db);
     return s;
 }
 

@@ -232,9 +232,9 @@ void rp_db_interrupt(struct rp_db *db) {
     sqlite3_interrupt(db->h);
 }
 
-/* Statements in the middle of their rows let the interruption reach the ROLLBACK too: they end first. */
+/* Statements in the middle of their rows let an interruption reach the ROLLBACK too: they end first. */
 void rp_db_rollback(struct rp_db *db) {
-    for (sqlite3_stmt *q = NULL; (q = sqlite3_next_stmt(db->h, q));)
+    for (sqlite3_stmt *q = NULL; db->stopped && (q = sqlite3_next_stmt(db->h, q));)
         sqlite3_reset(q);
     sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
 }

@@ -210,7 +210,7 @@ static enum ropa_status upgrade(struct rp_db *db, bool create, const char *day, 
         s = rp_db_exec(db, "COMMIT", err);
     }
     if (s)
-        rp_db_exec(db, "ROLLBACK", NULL);
+        rp_db_rollback(db);
     return s;
 }
 

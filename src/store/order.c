@@ -56,8 +56,10 @@ static enum ropa_status rebuild_keys(struct rp_store *st, const char *version, s
     }
     if (!s)
         s = rp_db_exec(&st->db, within ? "RELEASE keys" : "COMMIT", err);
-    else
-        rp_db_exec(&st->db, within ? "ROLLBACK TO keys; RELEASE keys" : "ROLLBACK", NULL);
+    if (s && within)
+        rp_db_exec(&st->db, "ROLLBACK TO keys; RELEASE keys", NULL);
+    else if (s)
+        rp_db_rollback(&st->db);
     return s;
 }
 

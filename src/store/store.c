@@ -75,7 +75,7 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
 }
 
 void rp_store_rollback(struct rp_store *st) {
-    rp_db_exec(&st->db, "ROLLBACK", NULL);
+    rp_db_rollback(&st->db);
     end_writing(st);
 }
 
@@ -145,9 +145,9 @@ void rp_store_read_end(struct rp_store *st) {
     if (st->writing || !st->readings || --st->readings)
         return;
     st->of_all = false;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, end_reading, NULL);
-    if (q)
-        rp_db_done(&st->db, q, NULL);
+    sqlite3_stmt *q = st->db.stopped ? NULL : rp_db_stmt(&st->db, end_reading, NULL);
+    if (!q || rp_db_done(&st->db, q, NULL)) /* interrupted: a reading has nothing to lose */
+        rp_db_rollback(&st->db);
 }
 
 void rp_store_walk_begin(struct rp_store *st) {

@@ -254,6 +254,39 @@ static void what_is_interrupted_ends(void **state) {
     ropa_record_free(rec);
 }
 
+/* A change set given up, and a reading ended, while the handle is interrupted: neither is left open. */
+static void what_is_interrupted_can_be_left(void **state) {
+    struct fixture *f = *state;
+    size_t links;
+    struct ropa_err err = {0};
+    struct ropa_register *other = NULL;
+    const struct ropa_who who = {.actor = "ก"};
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    struct ropa_record *rec = record(f->reg, &rp_unit, "HR");
+    good(ropa_register_begin(f->reg, "set", &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    ropa_register_interrupt(f->reg);
+    ropa_register_rollback(f->reg);
+    good(ropa_register_open(f->w.path, &f->w.env, &other, &err), &err); /* nothing holds the file */
+    struct ropa_record *theirs = record(other, &rp_unit, "HR");
+    assert_int_equal(ropa_record_rev(theirs), ropa_record_rev(rec) - 1);
+    good(ropa_register_save(other, theirs, &err), &err);
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    good(ropa_check_begin(f->reg, true, &err), &err);
+    ropa_register_interrupt(f->reg);
+    ropa_check_end(f->reg);
+    good(ropa_register_save(other, theirs, &err), &err);
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    struct ropa_record *now = record(f->reg, &rp_unit, "HR");
+    assert_int_equal(ropa_record_rev(now), ropa_record_rev(theirs)); /* of today, not of the reading */
+    good(ropa_register_save(f->reg, now, &err), &err);
+    good(ropa_register_verify(f->reg, NULL, &links, &err), &err);
+    ropa_register_close(other);
+    ropa_record_free(now);
+    ropa_record_free(theirs);
+    ropa_record_free(rec);
+}
+
 /* ---- units and posts ---- */
 
 static void a_record_is_of_a_unit(void **state) {
@@ -337,6 +370,7 @@ int main(void) {
         cmocka_unit_test(ones_own_account_signs_for_nobody_else),
         cmocka_unit_test(the_day_is_that_of_the_answer),
         cmocka_unit_test(what_is_interrupted_ends),
+        cmocka_unit_test(what_is_interrupted_can_be_left),
         cmocka_unit_test(a_record_is_of_a_unit),
         cmocka_unit_test(posts_are_held_on_a_day),
     };

@@ -147,12 +147,18 @@ static void offer_starters(struct typing *t) {
 }
 
 static void offer_layouts(struct typing *t) {
-    static const char *const out[] = {"register", "controller31", "processor28", "combined34",
-                                      "card",     "list",         NULL};
-    static const char *const in[] = {"register", "list", NULL};
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n), *format = formats[0];
     bool import = t->args.command && !strcmp(t->args.command->name, "import");
-    for (const char *const *name = import ? in : out; *name; name++)
-        offer(t, *name, "", "");
+    const char *named = import ? "csv" : t->args.n_words ? t->args.words[0] : "";
+    for (size_t i = 0; i < n; i++)
+        format = strcmp(formats[i]->name, named) ? format : formats[i];
+    for (const char *p = format->layouts; *p; p += n + strspn(p + n, ", ")) {
+        char one[64];
+        n = strcspn(p, ",");
+        snprintf(one, sizeof one, "%.*s", (int)n, p);
+        offer(t, one, "", "");
+    }
 }
 
 /* Fields of `ent`, each followed by `end`; rows by a full stop, where a field of theirs may follow. */

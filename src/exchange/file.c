@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/held.h"
+#include "base/rename.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -215,19 +216,10 @@ static int settle(struct rp_file *f) {
 
 /* Give the temporary its name; 0 or errno, EEXIST when that would replace what must stay. */
 static int take_name(struct rp_file *f) {
-    if (f->overwrite) {
-        if (rename(f->temporary, f->target))
-            return errno;
-    } else if (renameat2(AT_FDCWD, f->temporary, AT_FDCWD, f->target, RENAME_NOREPLACE)) {
-        /* file systems without that flag: a second name can't replace anything either */
-        if (errno != EINVAL && errno != ENOSYS)
-            return errno;
-        if (link(f->temporary, f->target))
-            return errno;
-        unlink(f->temporary);
-    }
-    f->made = false;
-    return 0;
+    int errnum =
+        f->overwrite ? (rename(f->temporary, f->target) ? errno : 0) : rp_rename_new(f->temporary, f->target);
+    f->made = f->made && errnum;
+    return errnum;
 }
 
 /* The name is on the disk only when its folder is. Some file systems can't, and there nothing more can be done. */

@@ -39,17 +39,13 @@ struct begun { /* a disposal of an activity or of a data set */
 
 /* Room for one more of `size` bytes; NULL, and noted, when there is none. */
 static void *one_more(bool *bad, void **list, size_t *n, size_t *cap, size_t size) {
-    if (*n == *cap) {
-        size_t more = *cap ? *cap * 2 : 64;
-        void *p = realloc(*list, more * size);
-        if (!p) {
-            *bad = true;
-            return NULL;
-        }
-        *list = p;
-        *cap = more;
+    void *grown = rp_grow(*list, *n, cap, size);
+    if (!grown) {
+        *bad = true;
+        return NULL;
     }
-    return (char *)*list + size * (*n)++;
+    *list = grown;
+    return (char *)grown + size * (*n)++;
 }
 
 void rp_kept_set(struct rp_kept *k, const struct ropa_record *rec, bool *bad) {

@@ -4,10 +4,11 @@
 
 #include "base/embedded.h"
 #include "base/err.h"
+#include "base/held.h"
+#include "base/rename.h"
 
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <ropa/version.h>
 #include <stdio.h>
 #include <string.h>
@@ -31,7 +32,8 @@ static bool same_content(const char *one, const char *other) {
     char a[8192], b[sizeof a];
     size_t n = 0, m = 0;
     struct stat st;
-    bool file = !stat(one, &st) && S_ISREG(st.st_mode); /* a pipe of that name would be waited for */
+    /* a pipe of that name would be waited for; a second name of the register itself isn't opened beside SQLite */
+    bool file = !stat(one, &st) && S_ISREG(st.st_mode) && !rp_held(&st);
     FILE *f = file ? fopen(one, "rbe") : NULL, *g = fopen(other, "rbe");
     bool same = f && g;
     do {
@@ -77,15 +79,9 @@ static enum ropa_status take_free_name(const char *part, const char *first, char
         int n = snprintf(copy, size, "%s%s", first, tail);
         if (n < 0 || (size_t)n >= size)
             return rp_err_subject(err, ROPA_E_IO, first, NULL);
-        if (!renameat2(AT_FDCWD, part, AT_FDCWD, copy, RENAME_NOREPLACE))
-            return ROPA_OK;
-        /* file systems without that flag: a second name can't replace anything either */
-        if ((errno == EINVAL || errno == ENOSYS) && !link(part, copy)) {
-            unlink(part);
-            return ROPA_OK;
-        }
-        if (errno != EEXIST)
-            return rp_err_errno(err, copy, errno);
+        int errnum = rp_rename_new(part, copy);
+        if (errnum != EEXIST)
+            return errnum ? rp_err_errno(err, copy, errnum) : ROPA_OK;
     }
 }
 

@@ -11,13 +11,8 @@
 #include <stddef.h>
 #include <threads.h>
 
-#include "making.h"
+#include "fixture.h"
 #include <cmocka.h>
-
-struct fixture {
-    struct world w;
-    struct ropa_register *reg;
-};
 
 static struct ropa_record *record(struct ropa_register *reg, const struct ropa_entity *ent, const char *ref) {
     char uid[37];
@@ -41,26 +36,16 @@ static void add(struct ropa_register *reg, const struct ropa_entity *ent, const 
 }
 
 static int set_up(void **state) {
-    static struct fixture f;
+    struct fixture *f = fixture_make(state, "as", NULL);
     char uid[37];
-    struct ropa_err err = {0};
-    world_make(&f.w, "as");
-    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    add(f.reg, &rp_organisation, (const char *[]){"controller_name", "สำนักงาน", "has_centre", "1", NULL},
+    add(f->reg, &rp_organisation, (const char *[]){"controller_name", "สำนักงาน", "has_centre", "1", NULL},
         uid);
-    add(f.reg, &rp_unit, (const char *[]){"code", "TOP", "name", "สำนักงานใหญ่", NULL}, uid);
-    add(f.reg, &rp_unit, (const char *[]){"code", "ICT", "name", "ศูนย์ไอที", "parent", "TOP", NULL}, uid);
-    add(f.reg, &rp_unit, (const char *[]){"code", "HR", "name", "กองบุคคล", "parent", "TOP", NULL}, uid);
-    add(f.reg, &rp_person, (const char *[]){"name", "ก ข", "post", "นักวิชาการ", "unit_ref", "ICT", NULL}, uid);
-    add(f.reg, &rp_person, (const char *[]){"name", "ค ง", "post", "ผู้อำนวยการ", NULL}, uid);
-    *state = &f;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    struct fixture *f = *state;
-    ropa_register_close(f->reg);
-    world_end(&f->w);
+    add(f->reg, &rp_unit, (const char *[]){"code", "TOP", "name", "สำนักงานใหญ่", NULL}, uid);
+    add(f->reg, &rp_unit, (const char *[]){"code", "ICT", "name", "ศูนย์ไอที", "parent", "TOP", NULL}, uid);
+    add(f->reg, &rp_unit, (const char *[]){"code", "HR", "name", "กองบุคคล", "parent", "TOP", NULL}, uid);
+    add(f->reg, &rp_person, (const char *[]){"name", "ก ข", "post", "นักวิชาการ", "unit_ref", "ICT", NULL},
+        uid);
+    add(f->reg, &rp_person, (const char *[]){"name", "ค ง", "post", "ผู้อำนวยการ", NULL}, uid);
     return 0;
 }
 

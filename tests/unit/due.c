@@ -6,30 +6,14 @@
 
 #include "model/nouns/nouns.h"
 
-#include "making.h"
-
-struct fixture {
-    struct world w;
-    struct ropa_register *reg;
-};
+#include "fixture.h"
 
 /* 20 March 2566, 09:30; a unit, an activity and a processor to refer to. */
 static int set_up(void **state) {
-    static struct fixture f;
-    struct ropa_err err = {0};
-    world_make(&f.w, "due");
-    *state = &f;
-    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    enter(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
-    enter(f.reg, &rp_unit, PAIRS("code", "HR", "name", "กองการเจ้าหน้าที่"));
-    enter(f.reg, &rp_party, PAIRS("name", "บริษัทตัวอย่าง"));
-    return 0;
-}
-
-static int tear_down(void **state) {
-    struct fixture *f = *state;
-    ropa_register_close(f->reg);
-    world_end(&f->w);
+    struct fixture *f = fixture_make(state, "due", NULL);
+    enter(f->reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
+    enter(f->reg, &rp_unit, PAIRS("code", "HR", "name", "กองการเจ้าหน้าที่"));
+    enter(f->reg, &rp_party, PAIRS("name", "บริษัทตัวอย่าง"));
     return 0;
 }
 

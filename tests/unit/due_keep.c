@@ -8,29 +8,13 @@
 #include "model/nouns/disposal.h"
 #include "model/nouns/nouns.h"
 
-#include "making.h"
+#include "fixture.h"
 
 enum { DAY = 24 * 60 * 60 };
 
-struct fixture {
-    struct world w;
-    struct ropa_register *reg;
-};
-
 static int set_up(void **state) {
-    static struct fixture f;
-    struct ropa_err err = {0};
-    world_make(&f.w, "due_keep");
-    *state = &f;
-    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    enter(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
-    return 0;
-}
-
-static int tear_down(void **state) {
-    struct fixture *f = *state;
-    ropa_register_close(f->reg);
-    world_end(&f->w);
+    struct fixture *f = fixture_make(state, "due_keep", NULL);
+    enter(f->reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
     return 0;
 }
 

@@ -9,42 +9,26 @@
 #include "model/nouns/incident.h"
 #include "model/nouns/nouns.h"
 
-#include "making.h"
-
-struct fixture {
-    struct world w;
-    struct ropa_register *reg;
-};
+#include "fixture.h"
 
 /* Two units; the applicants' system is kept by a contractor, the sick leave in a cabinet. */
 static int set_up(void **state) {
-    static struct fixture f;
-    struct ropa_err err = {0};
-    world_make(&f.w, "incident_fill");
-    *state = &f;
-    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    enter(f.reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
-    enter(f.reg, &rp_unit, PAIRS("code", "HR", "name", "กองการเจ้าหน้าที่"));
-    enter(f.reg, &rp_party, PAIRS("name", "บริษัท โฮสต์ จำกัด"));
-    enter(f.reg, &rp_party, PAIRS("name", "กรมบัญชีกลาง"));
-    enter(f.reg, &rp_activity,
+    struct fixture *f = fixture_make(state, "incident_fill", NULL);
+    enter(f->reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์เทคโนโลยี"));
+    enter(f->reg, &rp_unit, PAIRS("code", "HR", "name", "กองการเจ้าหน้าที่"));
+    enter(f->reg, &rp_party, PAIRS("name", "บริษัท โฮสต์ จำกัด"));
+    enter(f->reg, &rp_party, PAIRS("name", "กรมบัญชีกลาง"));
+    enter(f->reg, &rp_activity,
           PAIRS("activity_name", "รับสมัครอบรม", "unit_ref", "ICT", "record_role", "controller",
                 "subject_categories", "trainee", "data_elements", "name,email", "subject_count", "300",
                 "storage[1].storage_medium", "database", "storage[1].storage_location", "ระบบ e-Training",
                 "processor_use[1].processor_ref", "บริษัท โฮสต์ จำกัด", "recipient[1].recipient_type",
                 "state_agency", "recipient[1].recipient_name", "กรมบัญชีกลาง"));
-    enter(f.reg, &rp_activity,
+    enter(f->reg, &rp_activity,
           PAIRS("activity_name", "ลาป่วย", "unit_ref", "HR", "record_role", "controller", "subject_categories",
                 "official", "data_elements", "name,med_cert", "subject_count", "120",
                 "storage[1].storage_medium", "paper_cabinet", "storage[1].storage_location", "ตู้เอกสาร ชั้น 2",
                 "recipient[1].recipient_type", "hospital", "recipient[1].recipient_name", "โรงพยาบาลตัวอย่าง"));
-    return 0;
-}
-
-static int tear_down(void **state) {
-    struct fixture *f = *state;
-    ropa_register_close(f->reg);
-    world_end(&f->w);
     return 0;
 }
 

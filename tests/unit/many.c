@@ -4,19 +4,14 @@
 /* What is done to thousands of records in one go: its work and its memory are counted, not timed. */
 #include <ropa/ropa.h>
 
-#include "register/register.h"
 #include "model/nouns/nouns.h"
+#include "register/register.h"
 
-#include "making.h"
+#include "fixture.h"
 #include "scratch.h"
 #include "store/handle.h"
 
 enum { STEPS = 100, WORDS = 200 };
-
-struct fixture {
-    struct world w;
-    struct ropa_register *reg;
-};
 
 static size_t told; /* by the progress */
 
@@ -26,19 +21,7 @@ static bool count_told(void *ctx, size_t done) {
 }
 
 static int set_up(void **state) {
-    static struct fixture f;
-    struct ropa_err err = {0};
-    world_make(&f.w, "many");
-    f.w.env.progress = count_told;
-    *state = &f;
-    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    return 0;
-}
-
-static int tear_down(void **state) {
-    struct fixture *f = *state;
-    ropa_register_close(f->reg);
-    world_end(&f->w);
+    fixture_make(state, "many", count_told);
     return 0;
 }
 

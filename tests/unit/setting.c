@@ -6,53 +6,39 @@
 
 #include "model/nouns/nouns.h"
 
-#include "making.h"
+#include "fixture.h"
 
 #include <ropa/ropa.h>
 
-struct fixture {
-    struct world w;
-    struct ropa_register *reg;
-};
-
 static int set_up(void **state) {
-    static struct fixture f;
-    struct ropa_err err = {0};
-    world_make(&f.w, "setting");
-    *state = &f;
-    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    enter(f.reg, &rp_unit, PAIRS("code", "UNI", "name", "หน่วย"));
-    enter(f.reg, &rp_person, PAIRS("name", "ผู้อนุมัติคนแรก"));
-    enter(f.reg, &rp_person, PAIRS("name", "ผู้อนุมัติคนใหม่"));
+    struct fixture *f = fixture_make(state, "setting", NULL);
+    enter(f->reg, &rp_unit, PAIRS("code", "UNI", "name", "หน่วย"));
+    enter(f->reg, &rp_person, PAIRS("name", "ผู้อนุมัติคนแรก"));
+    enter(f->reg, &rp_person, PAIRS("name", "ผู้อนุมัติคนใหม่"));
     /* not in the order of the years */
-    enter(f.reg, &rp_setting,
-          PAIRS("name", "2566", "fiscal_year", "2566", "approvers", "ผู้อนุมัติคนใหม่", "policy_request_days", "15"));
-    enter(f.reg, &rp_setting,
-          PAIRS("name", "2564", "fiscal_year", "2564", "approvers", "ผู้อนุมัติคนแรก", "policy_request_days", "20"));
-    enter(f.reg, &rp_setting, PAIRS("name", "2568 แรก", "fiscal_year", "2568", "approvers", "ผู้อนุมัติคนแรก"));
-    enter(f.reg, &rp_setting, PAIRS("name", "2568 หลัง", "fiscal_year", "2568"));
-    return 0;
-}
-
-static int tear_down(void **state) {
-    struct fixture *f = *state;
-    ropa_register_close(f->reg);
-    world_end(&f->w);
+    enter(
+        f->reg, &rp_setting,
+        PAIRS("name", "2566", "fiscal_year", "2566", "approvers", "ผู้อนุมัติคนใหม่", "policy_request_days", "15"));
+    enter(
+        f->reg, &rp_setting,
+        PAIRS("name", "2564", "fiscal_year", "2564", "approvers", "ผู้อนุมัติคนแรก", "policy_request_days", "20"));
+    enter(f->reg, &rp_setting, PAIRS("name", "2568 แรก", "fiscal_year", "2568", "approvers", "ผู้อนุมัติคนแรก"));
+    enter(f->reg, &rp_setting, PAIRS("name", "2568 หลัง", "fiscal_year", "2568"));
     return 0;
 }
 
 static const struct {
     const char *day, *setting, *approver; /* "" none */
 } cases[] = {
-    {"2020-09-30", "", ""},                               /* before the first */
-    {"2020-10-01", "2564", "ผู้อนุมัติคนแรก"},              /* the first day of fiscal year 2564 */
-    {"2021-09-30", "2564", "ผู้อนุมัติคนแรก"},              /* the last */
-    {"2022-01-15", "2564", "ผู้อนุมัติคนแรก"},              /* 2565 has none: what was decided still holds */
-    {"2022-10-01", "2566", "ผู้อนุมัติคนใหม่"},             /* replaced */
+    {"2020-09-30", "", ""},                              /* before the first */
+    {"2020-10-01", "2564", "ผู้อนุมัติคนแรก"},                /* the first day of fiscal year 2564 */
+    {"2021-09-30", "2564", "ผู้อนุมัติคนแรก"},                /* the last */
+    {"2022-01-15", "2564", "ผู้อนุมัติคนแรก"},                /* 2565 has none: what was decided still holds */
+    {"2022-10-01", "2566", "ผู้อนุมัติคนใหม่"},                /* replaced */
     {"2022-10-01T00:30:00+07:00", "2566", "ผู้อนุมัติคนใหม่"}, /* a time */
-    {"2024-09-30", "2566", "ผู้อนุมัติคนใหม่"},             /* 2567 has none */
-    {"2025-01-01", "2568 หลัง", ""},                       /* the one entered last; nobody named in it */
-    {"2099-01-01", "2568 หลัง", ""},                       /* far ahead */
+    {"2024-09-30", "2566", "ผู้อนุมัติคนใหม่"},                /* 2567 has none */
+    {"2025-01-01", "2568 หลัง", ""},                      /* the one entered last; nobody named in it */
+    {"2099-01-01", "2568 หลัง", ""},                      /* far ahead */
     {"", "", ""},
 };
 

@@ -10,15 +10,10 @@
 #include <sqlite3.h>
 #include <string.h>
 
-#include "making.h"
+#include "fixture.h"
 #include "scratch.h"
 
 enum { MANY = 250, MOST = 1 << 22 };
-
-struct fixture {
-    struct world w;
-    struct ropa_register *reg;
-};
 
 /* What a sink took; the put after `allowed` of them is refused. */
 struct taken {
@@ -54,26 +49,16 @@ static ptrdiff_t get(void *ctx, void *bytes, size_t n) {
 }
 
 static int set_up(void **state) {
-    static struct fixture f;
+    struct fixture *f = fixture_make(state, "stream", NULL);
     struct ropa_err err = {0};
     char name[32];
-    world_make(&f.w, "stream");
-    *state = &f;
-    good(ropa_register_make(f.w.path, &f.w.env, &f.reg, &err), &err);
-    enter(f.reg, &rp_organisation, PAIRS("controller_name", "สำนักงานตัวอย่าง"));
-    good(ropa_register_begin(f.reg, "import", &err), &err);
+    enter(f->reg, &rp_organisation, PAIRS("controller_name", "สำนักงานตัวอย่าง"));
+    good(ropa_register_begin(f->reg, "import", &err), &err);
     for (int i = 0; i < MANY; i++) {
         snprintf(name, sizeof name, "กิจกรรม %d", i);
-        enter(f.reg, &rp_activity, PAIRS("activity_name", name));
+        enter(f->reg, &rp_activity, PAIRS("activity_name", name));
     }
-    good(ropa_register_commit(f.reg, &err), &err);
-    return 0;
-}
-
-static int tear_down(void **state) {
-    struct fixture *f = *state;
-    ropa_register_close(f->reg);
-    world_end(&f->w);
+    good(ropa_register_commit(f->reg, &err), &err);
     return 0;
 }
 

@@ -510,14 +510,14 @@ def the_record_is_picked_where_none_was_named(folder):
     w = Window(own, "request", "add")
     w.expect("ตอบ > ")
     w.answer("ขอสำเนา")
-    w.expect("ตอบ")
+    w.expect("ตอบ > ")
     w.close()
     w = Window(own, "request", "edit")  # what was never saved has no ref, and is gone on with all the same
     w.expect("1  (ร่าง)  ขอสำเนา")
     w.expect(prompt)
     w.answer("1")
     w.expect("ขอสำเนา · ร่าง")
-    w.expect("ตอบ")
+    w.expect("ตอบ > ")
     w.answer(CTRL_C)
     w.expect("ทำต่อด้วย")
     assert w.end() == 0
@@ -556,7 +556,7 @@ def a_ready_made_activity_is_picked(folder):
     w.expect('ใช้ "กล้องวงจรปิด" (0 = เริ่มจากว่างเปล่า) [ใช่] > ')
     w.answer()
     w.expect("กล้องวงจรปิด · ร่าง")
-    w.expect("ตอบ")
+    w.expect("ตอบ > ")
     w.answer(CTRL_C)
     w.expect("ยังไม่มีคำตอบ")
     assert w.end() == 0
@@ -566,7 +566,7 @@ def a_ready_made_activity_is_picked(folder):
     w.expect("[ใช่] > ")
     w.answer("๑")
     w.expect("กล้องวงจรปิด · ร่าง")
-    w.expect("ตอบ")
+    w.expect("ตอบ > ")
     w.answer(CTRL_C)
     assert w.end() == 0
     w = Window(own, "--lang", "en", "activity", "add")

@@ -5,7 +5,7 @@
 #include <string.h>
 
 static const struct rp_proof proofs[] = {
-#define PROOF(name) {#name, rp_proof_##name},
+#define PROOF(name, of_unit) {#name, rp_proof_##name, of_unit},
     RP_PROOFS(PROOF)
 #undef PROOF
 };
@@ -19,4 +19,14 @@ const struct rp_proof *rp_proof_find(const char *name) {
         if (!strcmp(proofs[i].name, name))
             return &proofs[i];
     return NULL;
+}
+
+void rp_proof_run(const struct rp_proof *proof, const struct rp_ask *ask, struct rp_count *t) {
+    struct rp_ask one = *ask;
+    if (!proof->of_unit || ask->unit) {
+        proof->run(ask, t);
+        return;
+    }
+    for (size_t i = 0; (one.unit = rp_ask_unit(ask, &i));)
+        proof->run(&one, t);
 }

@@ -59,26 +59,31 @@ struct rp_ask {
 typedef void rp_proof_fn(const struct rp_ask *ask, struct rp_count *t);
 struct rp_proof {
     const char *name;
-    rp_proof_fn *run;
+    rp_proof_fn *run; /* through rp_proof_run() */
+    bool of_unit;     /* it asks about one unit */
 };
+/* Run it: of the office, a proof of a unit is asked of every unit in scope. */
+void rp_proof_run(const struct rp_proof *proof, const struct rp_ask *ask, struct rp_count *t);
 /* The proof `name`, NULL when there is none. */
 const struct rp_proof *rp_proof_find(const char *name);
 /* The name of the i-th proof, NULL at the end. */
 const char *rp_proof_name(size_t i);
 
-/* X(name): rp_proof_briefing() is the proof "briefing". */
+/* X(name, of_unit): rp_proof_briefing() is the proof "briefing". */
 #define RP_PROOFS(X)                                                                                         \
     /* of the office */                                                                                      \
-    X(briefing) X(collected) X(approved_published) X(office_infographic) X(channels) X(processors)            \
-    X(breach_procedure) X(round_report) X(working_group) X(snapshot) X(awareness)                             \
-    X(office_notice) X(unit_notices) X(annual_report)                                                         \
+    X(briefing, false) X(collected, false) X(approved_published, false) X(office_infographic, false)          \
+    X(channels, false) X(processors, false) X(breach_procedure, false) X(round_report, false)                 \
+    X(working_group, false) X(snapshot, false) X(awareness, false) X(office_notice, false)                    \
+    X(unit_notices, false) X(annual_report, false)                                                            \
     /* of a unit */                                                                                          \
-    X(member) X(data_review) X(retention_review) X(entries) X(notices) X(head_approved) X(knowledge)          \
-    X(infographic) X(unit_channels) X(unit_processors) X(breach_proposal) X(unit_report) X(review_report)     \
-    X(notices_approved)                                                                                       \
+    X(member, true) X(data_review, true) X(retention_review, true) X(entries, true) X(notices, true)          \
+    X(head_approved, true) X(knowledge, true) X(infographic, true) X(unit_channels, true)                     \
+    X(unit_processors, true) X(breach_proposal, true) X(unit_report, true) X(review_report, true)             \
+    X(notices_approved, true)                                                                                 \
     /* of the data catalogue */                                                                              \
-    X(templates_names) X(templates_resources)
-#define RP_PROOF_DECLARE(name) rp_proof_fn rp_proof_##name;
+    X(templates_names, false) X(templates_resources, false)
+#define RP_PROOF_DECLARE(name, of_unit) rp_proof_fn rp_proof_##name;
 RP_PROOFS(RP_PROOF_DECLARE)
 #undef RP_PROOF_DECLARE
 
@@ -101,7 +106,7 @@ void rp_count_free(struct rp_count *t);
 
 /* The i-th record of `kind` that belongs to what is asked about and existed on `pop`, from *i on; NULL at the end. */
 const struct rp_item *rp_ask_next(const struct rp_ask *ask, enum rp_noun kind, size_t *i);
-/* The i-th unit asked about, from *i on; NULL at the end. */
+/* The i-th unit asked about (of the office: each in scope), from *i on; NULL at the end. */
 const struct rp_item *rp_ask_unit(const struct rp_ask *ask, size_t *i);
 
 /* Whether `date` lies between the two days of `ask`. Not when NULL. */

@@ -178,6 +178,13 @@ void rp_proof_entries(const struct rp_ask *ask, struct rp_count *t) {
 
 /* ---- reports ---- */
 
+/* What is asked of the whole office, whoever's card it stands on. */
+static struct rp_ask of_office(const struct rp_ask *ask) {
+    struct rp_ask office = *ask;
+    office.unit = NULL;
+    return office;
+}
+
 /* The i-th report of `kind` about this year, from *i on; NULL at the end. Of `ask->unit`, or of any where NULL. */
 static const struct rp_item *next_report(const struct rp_ask *ask, const char *kind, size_t *i) {
     const struct rp_ledger *l = ask->ledger;
@@ -215,15 +222,17 @@ void rp_proof_review_report(const struct rp_ask *ask, struct rp_count *t) {
 void rp_proof_annual_report(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text missing = {{"หัวหน้าส่วนราชการยังไม่ได้พิจารณารายงานผลการดำเนินงานประจำปี",
                                               "the head of the office has not considered the annual report"}};
-    count_report(ask, "annual", RP_APPROVE | RP_NOTED, RP_ORG, &missing, t);
+    const struct rp_ask office = of_office(ask);
+    count_report(&office, "annual", RP_APPROVE | RP_NOTED, RP_ORG, &missing, t);
 }
 
 void rp_proof_snapshot(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text missing = {
         {"ยังไม่มีบัญชีรายการข้อมูลรวม ณ วันที่ในรอบ", "no consolidated inventory dated in the round"}};
+    const struct rp_ask office = of_office(ask);
     const struct rp_item *report;
     bool done = false;
-    for (size_t i = 0; !done && (report = next_report(ask, "snapshot", &i));) {
+    for (size_t i = 0; !done && (report = next_report(&office, "snapshot", &i));) {
         const char *date = ropa_record_get(report->rec, RPT_REPORT_DATE);
         done = rp_ask_in(ask, date) && ropa_record_get(report->rec, RPT_REPORT_DIGEST);
         if (done)
@@ -234,9 +243,9 @@ void rp_proof_snapshot(const struct rp_ask *ask, struct rp_count *t) {
         rp_count_missing(t, NULL, NULL, &missing, NULL);
 }
 
-/* The first of `steps` that the report does not cover; NULL when it covers all. */
+/* The first of `steps` (may be NULL) that the report does not cover; NULL when it covers all. */
 static const char *not_covered(const struct ropa_record *report, const char *const *steps) {
-    for (; *steps; steps++) {
+    for (; steps && *steps; steps++) {
         char code[16];
         rp_agreement_choice(*steps, code);
         if (!ropa_set_has(ropa_record_get(report, RPT_STEPS), code))
@@ -250,12 +259,15 @@ static void count_results(const struct rp_ask *ask, unsigned levels, struct rp_c
     static const struct ropa_text missing = {
         {"ยังไม่มีรายงานผลรอบ 9 เดือนที่หัวหน้าหน่วยงานเห็นชอบ", "no report of the 9 months endorsed by the head"}};
     static const struct ropa_text short_of = {{"รายงานผลไม่ครอบคลุมขั้นตอน {x}", "does not cover step {x}"}};
+    const struct rp_step *step = ask->step; /* a level asks for no steps in it */
+    const char *const *covers = step ? step->covers : NULL, *const *asks = step ? step->asks : NULL;
     const struct rp_item *report;
+    size_t before = t->missing.n;
     bool done = false;
     for (size_t i = 0; !done && (report = next_report(ask, "round9", &i));) {
         const struct rp_act *act = rp_ask_act(ask, report, RP_APPROVE, levels, false);
         const struct ropa_record *rec = rp_ask_version(report, act);
-        const char *lacks = not_covered(rec, ask->step->covers), *asked = not_covered(rec, ask->step->asks);
+        const char *lacks = not_covered(rec, covers), *asked = not_covered(rec, asks);
         done = act && !lacks;
         if (done)
             rp_count_proof(t, report, act->date);
@@ -265,12 +277,13 @@ static void count_results(const struct rp_ask *ask, unsigned levels, struct rp_c
             rp_count_warn(t, report->unit, report, &short_of, asked);
     }
     rp_count_add(t, done);
-    if (!done && !t->missing.n)
+    if (!done && t->missing.n == before)
         rp_count_missing(t, ask->unit, NULL, &missing, NULL);
 }
 
 void rp_proof_round_report(const struct rp_ask *ask, struct rp_count *t) {
-    count_results(ask, rp_ask_head(ask), t);
+    const struct rp_ask office = of_office(ask);
+    count_results(&office, rp_ask_head(ask), t);
 }
 
 void rp_proof_unit_report(const struct rp_ask *ask, struct rp_count *t) {

@@ -30,7 +30,7 @@ static struct rp_ask ask_of(const struct rp_build *b, const struct rp_item *unit
 static bool prove(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step, struct rp_ask ask,
                   struct rp_count *t) {
     ask.step = step;
-    step->proof->run(&ask, t);
+    rp_proof_run(step->proof, &ask, t);
     bool whole = rp_count_whole(t) || rp_build_manual(&ask, step->code, kpi->of_units, t);
     b->bad |= t->bad;
     return whole;
@@ -158,7 +158,7 @@ static void judge_level(struct rp_build *b, const struct rp_kpi *kpi, const stru
     ask_steps(&j, level, unit, card);
     for (size_t i = 0; level->proofs[i]; i++) {
         const struct rp_count before = j.t;
-        level->proofs[i]->run(&ask, &j.t);
+        rp_proof_run(level->proofs[i], &ask, &j.t);
         note_need(&j, "", level->proofs[i]->name, &before);
     }
     bool met = rp_count_whole(&j.t) || rp_build_manual(&ask, level->code, kpi->of_units, &j.t);

@@ -431,6 +431,86 @@ static void no_kpi_gives_more_than_its_weight(void **state) {
     }
 }
 
+/* ---- every proof, asked of the office and of each unit, in every kind of KPI ---- */
+
+/* The agreement with `proof` as the step of every KPI and, where one is reached by steps, as what its levels ask. */
+static struct rp_agreement *asking(const char *proof, bool of_units) {
+    char *text = read_text("templates/agreements/2566.json");
+    json_t *j = json_loads(text, 0, NULL), *kpi, *level;
+    struct rp_agreement *a;
+    struct ropa_err err = {0};
+    size_t i, k;
+    free(text);
+    json_array_foreach(json_object_get(j, "kpis"), i, kpi) {
+        char code[16];
+        snprintf(code, sizeof code, "K%s-6-1", score_text(kpi, "kpi"));
+        json_object_set_new(kpi, "of_units", json_boolean(of_units));
+        json_object_set_new(kpi, "steps",
+                            json_pack("[{s:s, s:i, s:s, s:{s:s, s:s}}]", "step", code, "round", 6, "proof",
+                                      proof, "title", "th", "ก", "en", "a"));
+        json_array_foreach(json_object_get(kpi, "levels"), k, level) {
+            bool by_steps = !strcmp(score_text(kpi, "how"), "steps");
+            json_object_set_new(level, "steps", by_steps && !k ? json_pack("[s]", code) : json_array());
+            json_object_set_new(level, "proofs", by_steps && k ? json_pack("[s]", proof) : json_array());
+        }
+    }
+    text = json_dumps(j, 0);
+    if (rp_agreement_read("2566.json", text, 2566, &a, &err))
+        fail_msg("%s: no agreement", proof);
+    free(text);
+    json_decref(j);
+    return a;
+}
+
+/* An office that did everything has done it, whoever is asked; one without units or records has not. */
+static void check_asked(const char *proof, bool of_units, const json_t *world, bool whole) {
+    struct rp_agreement *kept = agreement;
+    struct score_world w;
+    json_t *acts = score_acts(base, world);
+    agreement = asking(proof, of_units);
+    score_world_make(&w, whole ? base : json_object_get(world, "base"), world, acts, false);
+    struct ropa_score *s = compute(&w, "2023-09-30", NULL);
+    for (size_t i = 0; i < s->n_kpis; i++) {
+        const struct ropa_score_card *c = &s->kpis[i].card;
+        bool late = c->n_steps && c->steps[0].state == ROPA_STEP_LATE;
+        bool done = late || (c->n_steps && c->steps[0].state == ROPA_STEP_DONE);
+        if (done != whole || (whole && agreement->kpis[i].how == RP_BY_STEPS && c->level != 100)) {
+            print_error("%s, %s, KPI %s: %s, level %d\n", proof, of_units ? "of units" : "of the office",
+                        s->kpis[i].kpi, done ? "done" : "open", c->level);
+            failures++;
+        }
+        if (c->n_steps && !done && !c->steps[0].n_missing && c->steps[0].of) {
+            print_error("%s: open and nothing is missing\n", proof);
+            failures++;
+        }
+    }
+    ropa_score_free(s);
+    score_world_free(&w);
+    json_decref(acts);
+    rp_agreement_free(agreement);
+    agreement = kept;
+}
+
+static void every_proof_is_asked_of_office_and_units_in_every_kpi(void **state) {
+    json_t *bare = json_pack("{s:s, s:{}}", "world", "nothing", "base");
+    json_t *ownerless =
+        json_pack("{s:s, s:{}, s:{s:[{s:s, s:s, s:s, s:s}, {s:s, s:s, s:s, s:s}]}}", "world", "ownerless",
+                  "base", "add", "unit", "ref", "AB", "code", "AB", "name", "ก", "type", "division", "ref",
+                  "CD", "code", "CD", "name", "ข", "type", "division");
+    const char *proof;
+    (void)state;
+    failures = 0;
+    for (size_t i = 0; (proof = rp_proof_name(i)); i++)
+        for (int of_units = 0; of_units < 2; of_units++) {
+            check_asked(proof, of_units, NULL, true);
+            check_asked(proof, of_units, bare, false);
+            check_asked(proof, of_units, ownerless, false);
+        }
+    json_decref(bare);
+    json_decref(ownerless);
+    assert_int_equal(failures, 0);
+}
+
 /* ---- the contract ---- */
 
 static void json_is_as_promised(void **state) {
@@ -469,6 +549,7 @@ int main(void) {
         cmocka_unit_test(a_finished_round_goes_only_to_late),
         cmocka_unit_test(order_of_entry_does_not_matter),
         cmocka_unit_test(no_kpi_gives_more_than_its_weight),
+        cmocka_unit_test(every_proof_is_asked_of_office_and_units_in_every_kpi),
         cmocka_unit_test(json_is_as_promised),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

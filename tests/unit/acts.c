@@ -20,6 +20,8 @@
 #include "world.h"
 #include <cmocka.h>
 
+#include "older.h"
+
 struct fixture {
     struct world w;
     struct ropa_register *reg;
@@ -417,11 +419,6 @@ static void a_memo_is_entered_with_its_scan(void **state) {
 
 /* The file as version 9 had it; whoever acted is given a unit by `units`, one letter a person, "-" none. */
 static void make_older(struct fixture *old, const char *units) {
-    static const char older[] =
-        "DROP TABLE remark; DROP INDEX act_disputes; DROP INDEX act_evidence; DROP INDEX organisation_centre_ref;"
-        "ALTER TABLE organisation DROP COLUMN centre_ref; ALTER TABLE organisation DROP COLUMN centre_alone;"
-        "ALTER TABLE act DROP COLUMN entered_by; ALTER TABLE act DROP COLUMN via; ALTER TABLE act DROP COLUMN evidence;"
-        "ALTER TABLE act DROP COLUMN disputes; ALTER TABLE revision DROP COLUMN person; PRAGMA user_version=9";
     char uid[37];
     struct ropa_err err = {0};
     open_world(old, "older");
@@ -433,8 +430,8 @@ static void make_older(struct fixture *old, const char *units) {
     good(do_all(old, "submit/unit o; approve/unit h; submit/centre o; accept/centre d; approve/centre h", uid,
                 &err),
          &err);
-    good(rp_db_exec(&old->reg->st->db, older, &err), &err);
     ropa_register_close(old->reg);
+    older_file(old->w.path, 9);
     good(ropa_register_open(old->w.path, &old->w.env, &old->reg, &err), &err);
 }
 

@@ -15,6 +15,8 @@
 #include "world.h"
 #include <cmocka.h>
 
+#include "older.h"
+
 static const char rows[] =
     "INSERT INTO register (id, uid, made_at, written_by) VALUES (1, 'u', '2023-03-20T09:30:00+07:00', '0.0.9');"
     "INSERT INTO counter VALUES ('RO', 'ICT', 2566, 7);"
@@ -24,15 +26,8 @@ static const char rows[] =
 /* A register as it was when `version` migrations existed, with something in it. */
 static void make_old(const char *path, int version) {
     struct rp_db db;
-    char bump[96];
-    int n = 0;
     assert_int_equal(rp_db_open(&db, path, true, NULL), ROPA_OK);
-    for (const struct rp_embedded *e = rp_embedded_files; e->name; e++)
-        if (!strncmp(e->name, "schema/", 7) && n++ < version)
-            assert_int_equal(rp_db_exec(&db, e->text, NULL), ROPA_OK);
-    snprintf(bump, sizeof bump, "PRAGMA application_id=%d; PRAGMA user_version=%d", RP_APPLICATION_ID,
-             version);
-    assert_int_equal(rp_db_exec(&db, bump, NULL), ROPA_OK);
+    older_shape(&db, version);
     assert_int_equal(rp_db_exec(&db, rows, NULL), ROPA_OK);
     rp_db_close(&db);
 }

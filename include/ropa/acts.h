@@ -51,6 +51,18 @@ struct ropa_act_on {
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                                    size_t n, struct ropa_err *err);
 
+/* Why an act may not be done; `on` NULL: the memo itself is at fault. Borrowed; false: no more of them. */
+typedef bool ropa_refusal_fn(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why);
+/*
+ * As ropa_act() with nothing stored: every refusal is told, one for each record and reason, those of the memo first;
+ * none: it may be done. What isn't answered yet is told as well (ROPA_E_ACT_BY without a person, ROPA_E_ACT_REASON and the
+ * like), so that it can be asked before there are answers: who asks leaves out what the next question answers. Returns
+ * ROPA_OK whatever was told; errors of the register.
+ */
+ROPA_API enum ropa_status ropa_act_try(struct ropa_register *reg, const struct ropa_act *act,
+                                       const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
+                                       struct ropa_err *err);
+
 /* What an erasure of a record would take away. */
 struct ropa_erasable {
     const struct ropa_field *field; /* a field kept apart as personal; NULL: a file */

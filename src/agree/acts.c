@@ -2,20 +2,18 @@
 /* Copyright the ropa contributors */
 
 /* Acting on records: one memo, one change set, all of its records or none. */
-#include "agree/acts_rules.h"
+#include "agree/acts.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/remedy.h"
 #include "base/uid.h"
-#include "model/conduct.h"
 #include "model/nouns/nouns.h"
-#include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
 #include "model/vocab.h"
 #include "register/register.h"
 #include "store/history/act.h"
 #include "store/history/erase.h"
 #include "store/history/history.h"
-#include "store/history/version.h"
 
 #include <ropa/check.h>
 #include <ropa/text.h>
@@ -24,34 +22,6 @@
 #include <string.h>
 
 enum { MAX_TEXT = 2000 };
-
-/* ---- how far a record has come ---- */
-
-static bool step(void *ctx, const struct ropa_act_kept *act) {
-    rp_way_step(ctx, act);
-    return true;
-}
-
-static enum ropa_status read_way(struct ropa_register *reg, const char *uid, struct rp_way *way,
-                                 struct ropa_err *err) {
-    rp_way_begin(way);
-    return rp_act_each(reg->st, uid, step, way, err);
-}
-
-/* The centre checks entries and notices; other papers go the way of their unit. */
-static struct rp_office office_of(struct ropa_register *reg, const struct ropa_entity *ent) {
-    char uid[37];
-    const struct ropa_view *view = reg->view;
-    const struct ropa_record *org = NULL;
-    if (view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) == ROPA_OK)
-        org = view->record(view->ctx, &rp_organisation, uid);
-    const char *centre = org ? ropa_record_get(org, ORG_HAS_CENTRE) : NULL;
-    bool any = centre && !strcmp(centre, "1");
-    return (struct rp_office){.today = rp_store_today(reg->st),
-                              .any_centre = any,
-                              .alone = org && ropa_record_get(org, ORG_CENTRE_ALONE),
-                              .centre = any && rp_conduct(ent)->to_centre};
-}
 
 /* ---- what was typed ---- */
 
@@ -68,8 +38,7 @@ static enum ropa_status check_code(const struct ropa_vocab *v, const char *code,
     if (!code || ropa_choice_find(v, code))
         return ROPA_OK;
     rp_err(err, ROPA_E_CHOICE, code);
-    if (err)
-        err->label = v->label;
+    err->label = v->label;
     return ROPA_E_CHOICE;
 }
 
@@ -79,101 +48,190 @@ static enum ropa_status check_text(const char *name, const char *text, struct ro
         s = rp_err(err, ROPA_E_TOO_LONG, "> 2000");
         rp_err_hint(err, "2000", "2000");
     }
-    if (s && err)
+    if (s)
         RP_COPY(err->field, name);
     return s;
 }
-
-/* Codes, texts and date; the day in ISO goes to `date`. */
-static enum ropa_status check_typed(struct ropa_register *reg, const struct ropa_act *act, char date[11],
-                                    struct ropa_err *err) {
-    enum ropa_status s = check_code(&rp_vocab_act_kind, act->kind ? act->kind : "", err);
-    if (!s)
-        s = check_code(&rp_vocab_level, act->level, err);
-    if (!s)
-        s = check_code(&rp_vocab_decision, act->decision, err);
-    if (!s)
-        s = check_code(&rp_vocab_via, act->via, err);
-    for (size_t i = 0; i < sizeof texts / sizeof texts[0] && !s; i++) {
-        const char *text = *(const char *const *)((const char *)act + texts[i].at);
-        if (text)
-            s = check_text(texts[i].name, text, err);
-    }
-    rp_copy(date, 11, rp_store_today(reg->st));
-    return s || !act->date ? s : ropa_date_parse(act->date, rp_store_today(reg->st), date, err);
-}
-
-/* ---- one record ---- */
-
-/* The act being done; one memo. */
-struct doing {
-    struct ropa_register *reg;
-    const struct ropa_act *act;
-    char date[11];
-    struct ropa_record *person;  /* who acts */
-    struct ropa_record *enterer; /* who enters it for them; NULL: nobody else */
-    const char *via;             /* how it is entered; NULL: not said */
-    struct rp_decision disputed; /* of the record at hand */
-};
 
 static const char *filled(const char *text) {
     return text && *text ? text : NULL;
 }
 
+/* ---- one memo ---- */
+
+/* The act that is asked for. */
+struct doing {
+    struct ropa_register *reg;
+    const struct ropa_act *act;
+    ropa_refusal_fn *each; /* told of what stands in its way */
+    void *ctx;
+    bool stopped;                 /* nothing more is told */
+    size_t refused;               /* how often it was */
+    const struct ropa_act_on *on; /* at hand; NULL: the memo itself is looked at */
+    const struct ropa_record *rec;
+    char date[11];
+    struct ropa_record *person;  /* who acts; NULL: not known */
+    struct ropa_record *enterer; /* who enters it for them; NULL: nobody else */
+    const char *via;             /* how it is entered; NULL: not said */
+    struct rp_decision disputed; /* of the record at hand */
+};
+
+/* What comes next is what mends an act that came too early, or too late. */
+static void put_next(struct doing *d, struct ropa_err *why) {
+    static const enum ropa_status order[] = {ROPA_E_ACT_NOT_SUBMITTED, ROPA_E_ACT_NOT_ACCEPTED,
+                                             ROPA_E_ACT_NOT_APPROVED};
+    struct ropa_act_next next[4];
+    size_t n = 0;
+    bool in_order = true;
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+        in_order &= why->status != order[i];
+    if (in_order || ropa_acts_next(d->reg, d->rec, next, &n, NULL) || !n)
+        return;
+    rp_remedy(&why->remedy, next[0].kind, NULL);
+    rp_remedy_ref(&why->remedy, d->rec->ref);
+    rp_remedy_option(&why->remedy, "level", next[0].level);
+    rp_remedy_open(&why->remedy, "by");
+}
+
+/* It may not be done: `why` is told, of the record at hand. */
+static bool refuse(void *ctx, const struct ropa_err *why) {
+    struct doing *d = ctx;
+    struct ropa_err told = *why;
+    if (d->rec) {
+        rp_err_record(&told, d->rec->ent->code, d->rec->ref);
+        put_next(d, &told);
+    }
+    d->refused++;
+    d->stopped = d->stopped || !d->each(d->ctx, d->on, &told);
+    return !d->stopped;
+}
+
+/* What another answer would mend is a refusal; anything else is an error. */
+static enum ropa_status refuse_missing(struct doing *d, enum ropa_status s, const struct ropa_err *why,
+                                       struct ropa_err *err) {
+    if (s == ROPA_E_NOT_FOUND)
+        refuse(d, why);
+    else if (s && err)
+        *err = *why;
+    return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
+}
+
+/* Codes, texts and date; the day in ISO goes to d->date. */
+static void check_typed(struct doing *d) {
+    const struct ropa_act *act = d->act;
+    const char *today = rp_store_today(d->reg->st);
+    const struct {
+        const struct ropa_vocab *vocab;
+        const char *code;
+    } codes[] = {{&rp_vocab_act_kind, act->kind ? act->kind : ""},
+                 {&rp_vocab_level, act->level},
+                 {&rp_vocab_decision, act->decision},
+                 {&rp_vocab_via, act->via}};
+    struct ropa_err why = {0};
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
+        if (check_code(codes[i].vocab, codes[i].code, &why))
+            refuse(d, &why);
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        const char *text = *(const char *const *)((const char *)act + texts[i].at);
+        if (text && check_text(texts[i].name, text, &why))
+            refuse(d, &why);
+    }
+    rp_copy(d->date, 11, today);
+    if (act->date && ropa_date_parse(act->date, today, d->date, &why))
+        refuse(d, &why);
+}
+
 static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
+    struct ropa_err why = {0};
     if (d->act->by)
-        return rp_store_get(d->reg->st, &rp_person, d->act->by, &d->person, err);
-    rp_err(err, ROPA_E_ACT_BY, NULL);
-    rp_err_hint(err, "PS-ICT-66-001", "PS-ICT-66-001");
-    return ROPA_E_ACT_BY;
+        return refuse_missing(d, rp_store_get(d->reg->st, &rp_person, d->act->by, &d->person, &why), &why,
+                              err);
+    rp_err(&why, ROPA_E_ACT_BY, NULL);
+    rp_err_hint(&why, "PS-ICT-66-001", "PS-ICT-66-001");
+    refuse(d, &why);
+    return ROPA_OK;
+}
+
+/* Nobody signs for another by the account of their own. */
+static void check_account(struct doing *d) {
+    struct ropa_err why;
+    const char *user = filled(rp_store_person(d->reg->st)), *name;
+    if (!d->person || !d->via || strcmp(d->via, "own") || !user || !strcmp(user, d->person->uid))
+        return;
+    name = ropa_record_get(d->person, PER_NAME);
+    rp_err(&why, ROPA_E_ACT_NAMED, name ? name : d->person->ref);
+    refuse(d, &why);
 }
 
 /* Who enters a signed memo for its signer, and the scan that shows it. */
 static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
     const struct ropa_act *a = d->act;
     struct ropa_record *scan = NULL;
-    const char *user = filled(rp_store_person(d->reg->st)), *name = ropa_record_get(d->person, PER_NAME);
+    struct ropa_err why = {0};
+    const char *user = filled(rp_store_person(d->reg->st));
     enum ropa_status s = ROPA_OK;
     d->via = filled(a->via) ? a->via : filled(rp_store_via(d->reg->st));
     bool memo = d->via && !strcmp(d->via, "memo");
     const char *enterer = filled(a->entered_by) ? a->entered_by : memo ? user : NULL;
-    if (d->via && !strcmp(d->via, "own") && user && strcmp(user, d->person->uid) != 0)
-        return rp_err(err, ROPA_E_ACT_NAMED, name ? name : d->person->ref);
-    if (enterer && strcmp(enterer, d->person->uid) != 0)
-        s = rp_store_get(d->reg->st, &rp_person, enterer, &d->enterer, err);
-    if (!s && filled(a->evidence))
-        s = rp_store_get(d->reg->st, &rp_evidence, a->evidence, &scan, err);
-    else if (!s && memo)
-        s = rp_err(err, ROPA_E_ACT_SCAN, NULL);
+    check_account(d);
+    if (enterer && !(d->person && !strcmp(enterer, d->person->uid)))
+        s = refuse_missing(d, rp_store_get(d->reg->st, &rp_person, enterer, &d->enterer, &why), &why, err);
+    if (!s && filled(a->evidence)) {
+        s = refuse_missing(d, rp_store_get(d->reg->st, &rp_evidence, a->evidence, &scan, &why), &why, err);
+    } else if (!s && memo) {
+        rp_err(&why, ROPA_E_ACT_SCAN, NULL);
+        refuse(d, &why);
+    }
     ropa_record_free(scan);
     return s;
 }
 
-struct errors {
-    size_t n;
+static enum ropa_status read_memo(struct doing *d, struct ropa_err *err) {
+    enum ropa_status s = read_person(d, err);
+    return s || d->stopped ? s : read_entry(d, err);
+}
+
+static void close_memo(struct doing *d) {
+    ropa_record_free(d->person);
+    ropa_record_free(d->enterer);
+}
+
+/* ---- one record ---- */
+
+/* A record with its way, and the act as it would be kept. */
+struct sight {
+    struct ropa_record *rec;
+    struct rp_way way;
+    struct ropa_act_kept kept;
+    char digest[RP_DIGEST_SIZE], *print; /* owned; NULL where none is kept */
 };
 
 static bool count_error(void *ctx, const struct ropa_finding *f) {
-    ((struct errors *)ctx)->n += f->severity == ROPA_ERROR && !f->elsewhere && !f->waived;
+    *(size_t *)ctx += f->severity == ROPA_ERROR && !f->elsewhere && !f->waived;
     return true;
 }
 
 /* What only another record can mend doesn't stand in the way of this one. */
-static enum ropa_status check_findings(struct doing *d, const struct ropa_act_kept *kept,
-                                       const struct ropa_record *rec, struct ropa_err *err) {
-    struct errors e = {0};
+static enum ropa_status check_findings(struct doing *d, const struct sight *at, struct ropa_err *err) {
+    size_t errors = 0;
     char n[24];
-    bool refused = kept->decision && !strcmp(kept->decision, "reject");
-    if (strcmp(kept->kind, "approve") != 0 || refused || kept->despite)
+    struct ropa_err why;
+    bool refused = at->kept.decision && !strcmp(at->kept.decision, "reject");
+    if (strcmp(at->kept.kind, "approve") != 0 || refused || at->kept.despite)
         return ROPA_OK;
-    if (!ropa_check_record(d->reg, rec, count_error, &e))
+    if (!ropa_check_record(d->reg, at->rec, count_error, &errors))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    snprintf(n, sizeof n, "%zu", e.n);
-    return e.n ? rp_err(err, ROPA_E_ACT_FINDINGS, n) : ROPA_OK;
+    if (!errors)
+        return ROPA_OK;
+    snprintf(n, sizeof n, "%zu", errors);
+    rp_err(&why, ROPA_E_ACT_FINDINGS, n);
+    refuse(d, &why);
+    return ROPA_OK;
 }
 
 static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {
-    const char *name = ropa_record_get(d->person, PER_NAME), *post = ropa_record_get(d->person, PER_POST);
+    const char *name = d->person ? ropa_record_get(d->person, PER_NAME) : NULL,
+               *post = d->person ? ropa_record_get(d->person, PER_POST) : NULL;
     const struct ropa_act *a = d->act;
     bool approval = !strcmp(a->kind, "approve");
     return (struct ropa_act_kept){.record = rec->uid,
@@ -181,7 +239,7 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                                   .ref = rec->ref,
                                   .kind = a->kind,
                                   .level = a->level,
-                                  .by = d->person->uid,
+                                  .by = d->person ? d->person->uid : NULL,
                                   .by_name = name ? name : "",
                                   .by_post = filled(a->post) ? a->post
                                              : post          ? post
@@ -199,13 +257,16 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
 }
 
 /* Whether it may be done; sets its level. */
-static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, struct ropa_act_kept *kept,
-                              const struct rp_way *way, const struct ropa_record *rec, struct ropa_err *err) {
-    struct rp_office office = office_of(d->reg, on->ent);
+static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, struct sight *at,
+                              struct ropa_err *err) {
+    struct ropa_act_kept *kept = &at->kept;
+    struct rp_office office = rp_act_office(d->reg, on->ent);
     const struct rp_decision *disputed =
-        strcmp(kept->kind, "dispute") ? NULL : rp_way_disputable(way, kept->by);
+        strcmp(kept->kind, "dispute") ? NULL : rp_way_disputable(&at->way, kept->by);
     char sole[37];
-    enum ropa_status s = rp_act_sole_editor(d->reg->st, rec->uid, sole, err);
+    size_t before = d->refused;
+    struct ropa_err why;
+    enum ropa_status s = rp_act_sole_editor(d->reg->st, at->rec->uid, sole, err);
     if (s)
         return s;
     office.sole = sole;
@@ -216,12 +277,14 @@ static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, str
         kept->disputes = d->disputed.uid;
     }
     if (!kept->level)
-        kept->level = rp_way_level(way, kept->kind, &office);
-    s = rp_way_check(way, kept, &office, err);
-    bool stale = (on->rev && on->rev != rec->rev) || (on->acts >= 0 && on->acts != way->n);
-    if (!s && stale) /* it may be done, though not by who saw something else */
-        s = rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
-    return s ? s : check_findings(d, kept, rec, err);
+        kept->level = rp_way_level(&at->way, kept->kind, &office);
+    rp_way_check(&at->way, kept, &office, refuse, d);
+    bool stale = (on->rev && on->rev != at->rec->rev) || (on->acts >= 0 && on->acts != at->way.n);
+    if (stale && d->refused == before) { /* it may be done, though not by who saw something else */
+        rp_err_subject(&why, ROPA_E_CONFLICT, at->rec->ref, NULL);
+        refuse(d, &why);
+    }
+    return d->stopped ? ROPA_OK : check_findings(d, at, err);
 }
 
 static bool erases(const struct doing *d) {
@@ -237,82 +300,144 @@ static enum ropa_status read_record(struct doing *d, const struct ropa_act_on *o
     return s;
 }
 
-/* Take it away; *rec is then the record as it is without it, and the act tells what was taken (owned, *what). */
-static enum ropa_status erase_from(struct doing *d, const struct ropa_act_on *on, struct ropa_record **rec,
-                                   struct ropa_act_kept *kept, char **what, struct ropa_err *err) {
+/* What the act would find; at->rec is NULL where there is no such record. Free with close_sight() in any case. */
+static enum ropa_status look(struct doing *d, const struct ropa_act_on *on, struct sight *at,
+                             struct ropa_err *err) {
+    struct ropa_err why = {0};
+    *at = (struct sight){0};
+    d->on = on;
+    d->rec = NULL;
+    enum ropa_status s = refuse_missing(d, read_record(d, on, &at->rec, &why), &why, err);
+    if (s || !at->rec)
+        return s;
+    d->rec = at->rec;
+    at->kept = kept_of(d, at->rec);
+    at->kept.digest = at->digest;
+    bool approves = at->kept.decision && strcmp(at->kept.decision, "reject") != 0;
+    s = rp_act_way(d->reg, on->uid, &at->way, err);
+    if (!s)
+        s = rp_act_digest(d->reg->st, at->rec, at->digest, approves ? &at->print : NULL, err);
+    return s ? s : check(d, on, at, err);
+}
+
+static void close_sight(struct sight *at) {
+    free(at->print);
+    ropa_record_free(at->rec);
+}
+
+/* Take it away; at->rec is then the record as it is without it, and the act tells what was taken (owned, *what). */
+static enum ropa_status erase_from(struct doing *d, const struct ropa_act_on *on, struct sight *at,
+                                   char **what, struct ropa_err *err) {
     struct ropa_record *left = NULL;
     enum ropa_status s = rp_erase(d->reg->st, on->ent, on->uid, what, err);
     if (s)
-        rp_err_record(err, (*rec)->ent->code, (*rec)->ref);
+        rp_err_record(err, at->rec->ent->code, at->rec->ref);
     if (!s)
         s = read_record(d, on, &left, err);
     if (s)
         return s;
-    ropa_record_free(*rec);
-    *rec = left;
-    kept->record = left->uid;
-    kept->ref = left->ref;
-    kept->rev = left->rev;
-    kept->erased = *what;
-    return ROPA_OK;
+    ropa_record_free(at->rec);
+    at->rec = left;
+    at->kept.record = left->uid;
+    at->kept.ref = left->ref;
+    at->kept.rev = left->rev;
+    at->kept.erased = *what;
+    return rp_act_digest(d->reg->st, left, at->digest, NULL,
+                         err); /* that a file is kept is part of the print */
 }
 
 static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, struct ropa_err *err) {
-    struct ropa_record *rec;
-    struct rp_way way;
-    char digest[RP_DIGEST_SIZE], *print = NULL, *erased = NULL;
-    enum ropa_status s = read_record(d, on, &rec, err);
+    struct sight at;
+    char *erased = NULL;
+    enum ropa_status s = look(d, on, &at, err);
+    if (!s && !d->refused && erases(d))
+        s = erase_from(d, on, &at, &erased, err);
+    if (!s && !d->refused) {
+        rp_way_step(&at.way, &at.kept);
+        at.kept.status = at.way.status;
+        s = rp_act_add(d->reg->st, &at.kept, at.print, err);
+    }
+    free(erased);
+    close_sight(&at);
+    return s;
+}
+
+/* ---- doing it, or asking whether it may be done ---- */
+
+static enum ropa_status nothing(struct doing *d) {
+    struct ropa_err why;
+    rp_err_subject(&why, ROPA_E_NOTHING, d->act->kind, NULL);
+    refuse(d, &why);
+    return ROPA_OK;
+}
+
+/* All of it, in a change set. */
+static enum ropa_status do_all(struct doing *d, const struct ropa_act_on *on, size_t n,
+                               struct ropa_err *err) {
+    char what[32];
+    snprintf(what, sizeof what, RP_ACT ":%s", d->act->kind);
+    enum ropa_status s = rp_store_begin(d->reg->st, what, err);
     if (s)
         return s;
-    struct ropa_act_kept kept = kept_of(d, rec);
-    bool approves = kept.decision && strcmp(kept.decision, "reject") != 0;
-    kept.digest = digest;
-    s = read_way(d->reg, on->uid, &way, err);
-    if (!s)
-        s = rp_act_digest(d->reg->st, rec, digest, approves ? &print : NULL, err);
-    if (!s)
-        s = check(d, on, &kept, &way, rec, err);
-    if (s)
-        rp_err_record(err, rec->ent->code, rec->ref);
-    if (!s && erases(d)) {
-        s = erase_from(d, on, &rec, &kept, &erased, err);
-        if (!s) /* that a file is kept is part of the print */
-            s = rp_act_digest(d->reg->st, rec, digest, NULL, err);
-    }
-    if (!s) {
-        rp_way_step(&way, &kept);
-        kept.status = way.status;
-        s = rp_act_add(d->reg->st, &kept, print, err);
-    }
-    free(print);
-    free(erased);
-    ropa_record_free(rec);
+    s = read_memo(d, err);
+    for (size_t i = 0; i < n && !s && !d->refused; i++)
+        s = act_on(d, &on[i], err);
+    if (!s && !d->refused)
+        return rp_store_commit(d->reg->st, err);
+    rp_store_rollback(d->reg->st);
     return s;
+}
+
+/* The first is the error. */
+static bool keep_first(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    struct ropa_err *first = ctx;
+    (void)on;
+    *first = *why;
+    return false;
 }
 
 enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                           size_t n, struct ropa_err *err) {
-    char what[32];
-    struct doing d = {.reg = reg, .act = act};
-    enum ropa_status s = check_typed(reg, act, d.date, err);
+    struct ropa_err first = {0};
+    struct doing d = {.reg = reg, .act = act, .each = keep_first, .ctx = &first};
+    enum ropa_status s = ROPA_OK;
+    check_typed(&d);
+    if (!d.refused)
+        s = n ? do_all(&d, on, n, err) : nothing(&d);
+    close_memo(&d);
+    if (d.refused && err)
+        *err = first;
+    return d.refused ? first.status : s;
+}
+
+/* The same with nothing done. */
+static enum ropa_status try_all(struct doing *d, const struct ropa_act_on *on, size_t n,
+                                struct ropa_err *err) {
+    struct ropa_err why;
+    enum ropa_status s = rp_store_read_begin(d->reg->st, err);
     if (s)
         return s;
-    if (!n)
-        return rp_err_subject(err, ROPA_E_NOTHING, act->kind, NULL);
-    snprintf(what, sizeof what, RP_ACT ":%s", act->kind);
-    s = rp_store_begin(reg->st, what, err);
-    if (s)
-        return s;
-    s = read_person(&d, err);
-    if (!s)
-        s = read_entry(&d, err);
-    for (size_t i = 0; i < n && !s; i++)
-        s = act_on(&d, &on[i], err);
-    ropa_record_free(d.person);
-    ropa_record_free(d.enterer);
-    if (!s)
-        return rp_store_commit(reg->st, err);
-    rp_store_rollback(reg->st);
+    if (rp_store_writable(d->reg->st, &why))
+        refuse(d, &why);
+    s = read_memo(d, err);
+    for (size_t i = 0; i < n && !s && !d->stopped; i++) {
+        struct sight at;
+        s = look(d, &on[i], &at, err);
+        close_sight(&at);
+    }
+    rp_store_read_end(d->reg->st);
+    return s;
+}
+
+enum ropa_status ropa_act_try(struct ropa_register *reg, const struct ropa_act *act,
+                              const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
+                              struct ropa_err *err) {
+    struct doing d = {.reg = reg, .act = act, .each = each, .ctx = ctx};
+    enum ropa_status s = ROPA_OK;
+    check_typed(&d);
+    if (!d.refused) /* else nothing can be said of the records */
+        s = n ? try_all(&d, on, n, err) : nothing(&d);
+    close_memo(&d);
     return s;
 }
 
@@ -335,35 +460,4 @@ enum ropa_status ropa_erase_each(struct ropa_register *reg, const struct ropa_en
 
 enum ropa_status ropa_erase_sweep(struct ropa_register *reg, struct ropa_err *err) {
     return rp_erase_sweep(reg->st, err);
-}
-
-/* ---- reading ---- */
-
-enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
-                                struct ropa_err *err) {
-    return rp_act_each(reg->st, uid, each, ctx, err);
-}
-
-int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
-    return rp_act_count(reg->st, ent, uid);
-}
-
-enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_record *rec,
-                                struct ropa_act_next next[4], size_t *n, struct ropa_err *err) {
-    struct rp_way way;
-    int version;
-    bool changed = false;
-    struct rp_office office = office_of(reg, rec->ent);
-    enum ropa_status s = read_way(reg, rec->uid, &way, err);
-    *n = 0;
-    if (!s)
-        s = rp_version(reg->st, rec, &version, &changed, err);
-    if (s)
-        return s;
-    /* what was changed since the head approved it begins anew */
-    if (changed && !way.waits[0] && !way.waits[1] && strcmp(way.status, "retired") != 0)
-        next[(*n)++] = (struct ropa_act_next){"submit", "unit"};
-    else
-        *n = rp_way_next(&way, &office, next);
-    return ROPA_OK;
 }

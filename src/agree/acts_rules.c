@@ -10,8 +10,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Never of what isn't known: "" is nobody. */
 static bool is(const char *a, const char *b) {
-    return a && !strcmp(a, b);
+    return a && b && *a && !strcmp(a, b);
 }
 
 static enum rp_act_level level_of(const char *code) {
@@ -167,48 +168,71 @@ static void last_act(const struct rp_way *w, enum ropa_lang lang, char *out, siz
              ropa_date_format(w->last_date, lang, ROPA_DATE_SHORT, day, sizeof day), w->last_name);
 }
 
-static enum ropa_status refuse(const struct rp_way *w, const struct ropa_act_kept *act, enum ropa_status s,
-                               struct ropa_err *err) {
+/* Asking whether an act may come next. */
+struct asking {
+    const struct rp_way *way;
+    const struct ropa_act_kept *act;
+    const struct rp_office *office;
+    rp_refusal_fn *each;
+    void *ctx;
+    bool stopped;
+};
+
+static void tell(struct asking *a, const struct ropa_err *why) {
+    a->stopped = a->stopped || !a->each(a->ctx, why);
+}
+
+static void refuse(struct asking *a, enum ropa_status s, const char *found) {
+    struct ropa_err why;
+    rp_err(&why, s, found);
+    tell(a, &why);
+}
+
+/* Not in this order: what came last is told. */
+static void refuse_order(struct asking *a, enum ropa_status s) {
     char hint[2][512] = {"", ""}, last[300];
-    const struct ropa_choice *kind = ropa_choice_find(&rp_vocab_act_kind, act->kind);
-    for (int lang = ROPA_TH; w->last_kind[0] && lang <= ROPA_EN; lang++) {
-        last_act(w, lang, last, sizeof last);
+    const struct ropa_choice *kind = ropa_choice_find(&rp_vocab_act_kind, a->act->kind);
+    struct ropa_err why;
+    for (int lang = ROPA_TH; a->way->last_kind[0] && lang <= ROPA_EN; lang++) {
+        last_act(a->way, lang, last, sizeof last);
         snprintf(hint[lang], sizeof hint[lang], lang == ROPA_TH ? " (ล่าสุด: %s)" : " (last: %s)", last);
     }
-    rp_err(err, s, NULL);
-    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
-    if (err && kind)
-        err->label = kind->label;
-    return s;
+    rp_err(&why, s, NULL);
+    rp_err_hint(&why, hint[ROPA_TH], hint[ROPA_EN]);
+    if (kind)
+        why.label = kind->label;
+    tell(a, &why);
 }
 
 /* The date of entry plays no part: last week's memo is entered today. */
-static enum ropa_status check_date(const struct rp_way *w, const struct ropa_act_kept *act,
-                                   const struct rp_office *office, struct ropa_err *err) {
+static void check_date(struct asking *a) {
+    const struct rp_way *w = a->way;
+    const char *date = a->act->date;
     char hint[2][512], day[64], last[300];
-    bool future = strcmp(act->date, office->today) > 0;
-    if (!future && !(w->last_date[0] && !is_aside(act->kind) && strcmp(act->date, w->last_date) < 0))
-        return ROPA_OK;
+    struct ropa_err why;
+    bool future = strcmp(date, a->office->today) > 0;
+    if (!future && !(w->last_date[0] && !is_aside(a->act->kind) && strcmp(date, w->last_date) < 0))
+        return;
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
         last_act(w, lang, last, sizeof last);
-        ropa_date_format(act->date, lang, ROPA_DATE_SHORT, day, sizeof day);
+        ropa_date_format(date, lang, ROPA_DATE_SHORT, day, sizeof day);
         snprintf(hint[lang], sizeof hint[lang],
                  future            ? "%s%.0s"
                  : lang == ROPA_TH ? "วันที่ %s อยู่ก่อนการดำเนินการก่อนหน้า (%s)"
                                    : "%s is before the act it follows (%s)",
                  day, last);
     }
-    rp_err(err, future ? ROPA_E_ACT_FUTURE : ROPA_E_ACT_BEFORE, NULL);
-    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
-    return future ? ROPA_E_ACT_FUTURE : ROPA_E_ACT_BEFORE;
+    rp_err(&why, future ? ROPA_E_ACT_FUTURE : ROPA_E_ACT_BEFORE, NULL);
+    rp_err_hint(&why, hint[ROPA_TH], hint[ROPA_EN]);
+    tell(a, &why);
 }
 
-static enum ropa_status check_submit(const struct rp_way *w, const struct ropa_act_kept *act,
-                                     const struct rp_office *office, struct ropa_err *err) {
-    int desk = desk_of(act->level);
-    if (desk && !office->any_centre)
-        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
-    return w->waits[desk] ? refuse(w, act, ROPA_E_ACT_AGAIN, err) : ROPA_OK;
+static void check_submit(struct asking *a) {
+    int desk = desk_of(a->act->level);
+    if (desk && !a->office->any_centre)
+        refuse(a, ROPA_E_ACT_NO_CENTRE, NULL);
+    else if (a->way->waits[desk])
+        refuse_order(a, ROPA_E_ACT_AGAIN);
 }
 
 /*
@@ -216,64 +240,70 @@ static enum ropa_status check_submit(const struct rp_way *w, const struct ropa_a
  * approval; who enters the decision is another than who sent it, too. Who entered what
  * the head signed doesn't decide for the centre, unless that is one person alone.
  */
-static enum ropa_status check_own(const struct rp_way *w, const struct ropa_act_kept *act, int desk,
-                                  const struct rp_office *office, struct ropa_err *err) {
+static void check_own(struct asking *a, int desk) {
+    const struct rp_way *w = a->way;
+    const struct ropa_act_kept *act = a->act;
     const char *from = w->submitter[desk][0] ? w->submitter[desk] : w->submitter[!desk];
+    bool entered = false;
+    for (size_t i = 0; desk == RP_LEVEL_CENTRE && !a->office->alone && i < 3; i++)
+        entered |= is(act->by, w->decisions[i].entered_by);
     if (is(act->by, from))
-        return rp_err(err, ROPA_E_ACT_OWN, act->by_name);
-    if (is(act->entered_by, from))
-        return rp_err(err, ROPA_E_ACT_OWN, office->enterer);
-    if (is(act->by, office->sole) && !is(act->decision, "reject"))
-        return rp_err(err, ROPA_E_ACT_EDITED, act->by_name);
-    for (size_t i = 0; desk == RP_LEVEL_CENTRE && !office->alone && i < 3; i++)
-        if (is(act->by, w->decisions[i].entered_by))
-            return rp_err(err, ROPA_E_ACT_ENTERED, act->by_name);
-    return ROPA_OK;
+        refuse(a, ROPA_E_ACT_OWN, act->by_name);
+    else if (is(act->entered_by, from))
+        refuse(a, ROPA_E_ACT_OWN, a->office->enterer);
+    if (is(act->by, a->office->sole) && !is(act->decision, "reject"))
+        refuse(a, ROPA_E_ACT_EDITED, act->by_name);
+    if (entered)
+        refuse(a, ROPA_E_ACT_ENTERED, act->by_name);
 }
 
-static enum ropa_status check_top(const struct rp_way *w, const struct ropa_act_kept *act,
-                                  const struct rp_office *office, struct ropa_err *err) {
-    if (level_of(act->level) == RP_LEVEL_CENTRE && !office->any_centre)
-        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
-    if (w->by_top || !(waits(w) || w->accepted || unit_stands(w, act)))
-        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    if (office->centre && !acceptance_stands(w, act))
-        return refuse(w, act, ROPA_E_ACT_NOT_ACCEPTED, err);
-    if (!waits(w) && !acceptance_stands(w, act) && !unit_stands(w, act)) /* changed since */
-        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    return check_own(w, act, RP_LEVEL_CENTRE, office, err);
+static void check_top(struct asking *a) {
+    const struct rp_way *w = a->way;
+    const struct ropa_act_kept *act = a->act;
+    bool stands = unit_stands(w, act), accepted = acceptance_stands(w, act);
+    if (level_of(act->level) == RP_LEVEL_CENTRE && !a->office->any_centre)
+        refuse(a, ROPA_E_ACT_NO_CENTRE, NULL);
+    else if (w->by_top || !(waits(w) || w->accepted || stands))
+        refuse_order(a, ROPA_E_ACT_NOT_SUBMITTED);
+    else if (a->office->centre && !accepted)
+        refuse_order(a, ROPA_E_ACT_NOT_ACCEPTED);
+    else if (!waits(w) && !accepted && !stands) /* changed since */
+        refuse_order(a, ROPA_E_ACT_NOT_SUBMITTED);
+    check_own(a, RP_LEVEL_CENTRE);
 }
 
-static enum ropa_status check_approve(const struct rp_way *w, const struct ropa_act_kept *act,
-                                      const struct rp_office *office, struct ropa_err *err) {
-    if (is(act->decision, "reject") && !act->reason)
-        return rp_err(err, ROPA_E_ACT_REASON, NULL);
-    if (is(w->status, "returned"))
-        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    if (level_of(act->level) != RP_LEVEL_UNIT)
-        return check_top(w, act, office, err);
-    if (!w->waits[0] && (w->by_unit || !(w->waits[1] || w->accepted)))
-        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    return check_own(w, act, RP_LEVEL_UNIT, office, err);
+static void check_approve(struct asking *a) {
+    const struct rp_way *w = a->way;
+    bool head = level_of(a->act->level) == RP_LEVEL_UNIT, returned = is(w->status, "returned");
+    if (is(a->act->decision, "reject") && !a->act->reason)
+        refuse(a, ROPA_E_ACT_REASON, NULL);
+    if (!head && !returned) {
+        check_top(a);
+        return;
+    }
+    if (returned || (!w->waits[0] && (w->by_unit || !(w->waits[1] || w->accepted))))
+        refuse_order(a, ROPA_E_ACT_NOT_SUBMITTED);
+    check_own(a, head ? RP_LEVEL_UNIT : RP_LEVEL_CENTRE);
 }
 
 /* Without a submission to the centre its first act counts as the day it was sent. */
-static enum ropa_status check_accept(const struct rp_way *w, const struct ropa_act_kept *act,
-                                     const struct rp_office *office, struct ropa_err *err) {
-    if (!office->any_centre)
-        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
-    if (is(w->status, "returned") || w->accepted || !(waits(w) || unit_stands(w, act)))
-        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    return check_own(w, act, RP_LEVEL_CENTRE, office, err);
+static void check_accept(struct asking *a) {
+    const struct rp_way *w = a->way;
+    if (!a->office->any_centre)
+        refuse(a, ROPA_E_ACT_NO_CENTRE, NULL);
+    else if (is(w->status, "returned") || w->accepted || !(waits(w) || unit_stands(w, a->act)))
+        refuse_order(a, ROPA_E_ACT_NOT_SUBMITTED);
+    check_own(a, RP_LEVEL_CENTRE);
 }
 
-static enum ropa_status check_return(const struct rp_way *w, const struct ropa_act_kept *act,
-                                     const struct rp_office *office, struct ropa_err *err) {
-    if (level_of(act->level) == RP_LEVEL_CENTRE && !office->any_centre)
-        return rp_err(err, ROPA_E_ACT_NO_CENTRE, NULL);
-    if (!is(w->status, "submitted") && !is(w->status, "approved") && !is(w->status, "accepted"))
-        return refuse(w, act, ROPA_E_ACT_NOT_SUBMITTED, err);
-    return act->reason ? ROPA_OK : rp_err(err, ROPA_E_ACT_REASON, NULL);
+static void check_return(struct asking *a) {
+    const char *status = a->way->status;
+    if (level_of(a->act->level) == RP_LEVEL_CENTRE && !a->office->any_centre)
+        refuse(a, ROPA_E_ACT_NO_CENTRE, NULL);
+    else if (!is(status, "submitted") && !is(status, "approved") && !is(status, "accepted"))
+        refuse_order(a, ROPA_E_ACT_NOT_SUBMITTED);
+    if (!a->act->reason)
+        refuse(a, ROPA_E_ACT_REASON, NULL);
 }
 
 static bool is_url(const char *s) {
@@ -281,23 +311,23 @@ static bool is_url(const char *s) {
     return scheme && (!strncmp(s, "https://", 8) || !strncmp(s, "http://", 7)) && strlen(s) > scheme + 3;
 }
 
-static enum ropa_status check_publish(const struct rp_way *w, const struct ropa_act_kept *act,
-                                      const struct rp_office *office, struct ropa_err *err) {
+static void check_publish(struct asking *a) {
+    const struct rp_way *w = a->way;
+    struct ropa_err why;
     if (is(w->status, "submitted") || is(w->status, "returned") || is(w->status, "draft") ||
-        !(office->centre ? w->by_top : w->by_unit || w->by_top))
-        return refuse(w, act, ROPA_E_ACT_NOT_APPROVED, err);
-    if (is_url(act->url))
-        return ROPA_OK;
-    rp_err(err, ROPA_E_ACT_URL, NULL);
-    rp_err_hint(err, "https://www.example.go.th/pdpa", "https://www.example.go.th/pdpa");
-    return ROPA_E_ACT_URL;
+        !(a->office->centre ? w->by_top : w->by_unit || w->by_top))
+        refuse_order(a, ROPA_E_ACT_NOT_APPROVED);
+    if (is_url(a->act->url))
+        return;
+    rp_err(&why, ROPA_E_ACT_URL, NULL);
+    rp_err_hint(&why, "https://www.example.go.th/pdpa", "https://www.example.go.th/pdpa");
+    tell(a, &why);
 }
 
 /* It cannot be taken back, so why it was done has to stand there. */
-static enum ropa_status check_erase(const struct rp_way *w, const struct ropa_act_kept *act,
-                                    const struct rp_office *office, struct ropa_err *err) {
-    (void)w, (void)office;
-    return act->reason ? ROPA_OK : rp_err(err, ROPA_E_ACT_REASON, NULL);
+static void check_erase(struct asking *a) {
+    if (!a->act->reason)
+        refuse(a, ROPA_E_ACT_REASON, NULL);
 }
 
 const struct rp_decision *rp_way_disputable(const struct rp_way *way, const char *by) {
@@ -310,28 +340,28 @@ const struct rp_decision *rp_way_disputable(const struct rp_way *way, const char
     return last;
 }
 
-static enum ropa_status check_dispute(const struct rp_way *w, const struct ropa_act_kept *act,
-                                      const struct rp_office *office, struct ropa_err *err) {
-    (void)office;
-    return rp_way_disputable(w, act->by) ? ROPA_OK : rp_err(err, ROPA_E_ACT_NOT_THEIRS, act->by_name);
+static void check_dispute(struct asking *a) {
+    if (a->act->by && !rp_way_disputable(a->way, a->act->by))
+        refuse(a, ROPA_E_ACT_NOT_THEIRS, a->act->by_name);
 }
 
-enum ropa_status rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act,
-                              const struct rp_office *office, struct ropa_err *err) {
+void rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act, const struct rp_office *office,
+                  rp_refusal_fn *each, void *ctx) {
     static const struct {
         const char *kind;
-        enum ropa_status (*check)(const struct rp_way *, const struct ropa_act_kept *,
-                                  const struct rp_office *, struct ropa_err *);
+        void (*check)(struct asking *);
     } checks[] = {{"submit", check_submit},  {"approve", check_approve}, {"accept", check_accept},
                   {"return", check_return},  {"publish", check_publish}, {"erase", check_erase},
                   {"dispute", check_dispute}};
-    if (is(way->status, "retired") && !is_aside(act->kind))
-        return rp_err(err, ROPA_E_ACT_RETIRED, NULL);
-    enum ropa_status s = check_date(way, act, office, err);
-    for (size_t i = 0; i < sizeof checks / sizeof checks[0] && !s; i++)
+    struct asking a = {.way = way, .act = act, .office = office, .each = each, .ctx = ctx};
+    if (is(way->status, "retired") && !is_aside(act->kind)) {
+        refuse(&a, ROPA_E_ACT_RETIRED, NULL);
+        return;
+    }
+    check_date(&a);
+    for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++)
         if (is(act->kind, checks[i].kind))
-            s = checks[i].check(way, act, office, err);
-    return s;
+            checks[i].check(&a);
 }
 
 /* ---- what comes next ---- */

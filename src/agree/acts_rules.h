@@ -38,7 +38,8 @@ struct rp_office {
     bool centre;       /* the organisation has a centre that checks entries, and this noun is one it checks */
     bool any_centre;   /* the organisation has a centre */
     bool alone;        /* and one person alone is the centre, for a reason given */
-    const char *sole;    /* uid of the person who alone changed the record since its last approval; "" nobody alone */
+    const char
+        *sole; /* uid of the person who alone changed the record since its last approval; "" nobody alone */
     const char *enterer; /* the name of who enters the act for another; NULL: nobody */
 };
 
@@ -48,11 +49,14 @@ void rp_way_begin(struct rp_way *way);
 void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act);
 /* The level that an act of `kind` is at when none is given. Static. */
 const char *rp_way_level(const struct rp_way *way, const char *kind, const struct rp_office *office);
+/* Why it may not be done, ROPA_E_ACT_*, its subject left to the caller; false: no more of them. */
+typedef bool rp_refusal_fn(void *ctx, const struct ropa_err *why);
 /*
- * Whether `act` (level, date and digest set) may come next. ROPA_E_ACT_*; err->subject is left to the caller.
+ * Every reason why `act` (level, date and digest set; `by` NULL where it isn't known yet) may not come next, each once;
+ * none: it may.
  */
-enum ropa_status rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act,
-                              const struct rp_office *office, struct ropa_err *err);
+void rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act, const struct rp_office *office,
+                  rp_refusal_fn *each, void *ctx);
 /* The last decision of person `by` that stands and that another entered; NULL without one. */
 const struct rp_decision *rp_way_disputable(const struct rp_way *way, const char *by);
 /* What comes next, the usual one first; as ropa_acts_next(). */

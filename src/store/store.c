@@ -38,13 +38,18 @@ void rp_store_day(struct rp_store *st) {
 
 /* ---- change sets ---- */
 
-enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
+enum ropa_status rp_store_writable(const struct rp_store *st, struct ropa_err *err) {
     if (st->db.readonly)
         return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
-    if (st->nobody)
-        return rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL);
+    return st->nobody ? rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL) : ROPA_OK;
+}
+
+enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
+    enum ropa_status s = rp_store_writable(st, err);
+    if (s)
+        return s;
     rp_store_day(st);
-    enum ropa_status s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
+    s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
     if (s)
         return s;
     st->writing = true;

@@ -47,6 +47,9 @@ void rp_store_resume(struct rp_store *st);
  */
 void rp_store_day(struct rp_store *st);
 
+/* Whether anything may be stored at all: ROPA_E_READONLY, ROPA_E_NOBODY. */
+enum ropa_status rp_store_writable(const struct rp_store *st, struct ropa_err *err);
+
 /*
  * A change set: everything saved between begin and commit is stored together or not at all. `what` (borrowed) is
  * the word history keeps: "add", "edit", "import" ...

@@ -387,6 +387,11 @@ def a_memo_is_asked_for(folder):
     run(folder, "unit", "edit", "ICT", "--yes", "--set", "head[1].person=สมหญิง ตัวอย่าง", "--set",
         "head[1].post=ผู้อำนวยการศูนย์", "--set", "head[1].valid_from=1 ต.ค. 2565")
     ref = run(folder, "activity", "add", "--activity-name", "ตามบันทึก", "--unit-ref", "ICT").split()[-1]
+    w = Window(folder, "approve", ref)  # nothing is asked about what can't be done
+    w.expect("ยังไม่ได้ส่งมาให้พิจารณา")
+    w.expect(f"ropa submit {ref} --level unit")
+    assert w.end() == 1
+    assert " > " not in w.seen and "ใครเป็น" not in w.seen, w.seen
     w = Window(folder, "submit", ref)
     w.expect("ใครเป็นผู้ส่งตรวจ")
     w.expect("> ")

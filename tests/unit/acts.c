@@ -5,9 +5,9 @@
 #include <ropa/exchange.h>
 #include <ropa/ropa.h>
 
-#include "register/register.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
+#include "register/register.h"
 #include "store/history/act.h"
 #include "store/history/approvals.h"
 
@@ -253,36 +253,45 @@ static bool has_word(const char *act, const char *word) {
     return false;
 }
 
-/* Do what "submit/unit o 03-01" says on `uid`. */
-static enum ropa_status do_short(struct fixture *f, const char *words, const char *uid,
-                                 struct ropa_err *err) {
-    char copy[128], date[11] = "2023-03-20", *save = NULL;
-    snprintf(copy, sizeof copy, "%s", words);
-    char *kind = strtok_r(copy, " ", &save), *level = strchr(kind, '/');
+/* The act that "submit/unit o 03-01" says, its texts in `buffer`. */
+struct said {
+    char copy[128], date[11];
+};
+static struct ropa_act read_short(struct fixture *f, const char *words, struct said *buffer) {
+    char *save = NULL;
     const char *day = strstr(words, "03-");
+    snprintf(buffer->copy, sizeof buffer->copy, "%s", words);
+    snprintf(buffer->date, sizeof buffer->date, "2023-%.5s", day ? day : "03-20");
+    char *kind = strtok_r(buffer->copy, " ", &save), *level = strchr(kind, '/');
     if (level)
         *level++ = '\0';
-    if (day)
-        memcpy(date + 5, day, 5);
-    struct ropa_act act = {.kind = kind,
-                           .level = level,
-                           .by = f->person[has_word(words, "h")   ? 1
-                                           : has_word(words, "d") ? 2
-                                                                  : 0],
-                           .decision = has_word(words, "refuse") ? "reject" : NULL,
-                           .memo = "กษ 0201/15",
-                           .date = date,
-                           .reason = has_word(words, "why") ? "แก้ไขเกณฑ์การเก็บ" : NULL,
-                           .url = has_word(words, "url") ? "https://www.example.go.th/pdpa" : NULL,
-                           .despite = has_word(words, "clean") ? NULL : "ลงนามแล้ว",
-                           .via = has_word(words, "own")    ? "own"
-                                  : has_word(words, "memo") ? "memo"
-                                  : has_word(words, "fax")  ? "fax"
-                                                            : NULL,
-                           .entered_by = has_word(words, "eo")   ? f->person[0]
-                                         : has_word(words, "eh") ? f->person[1]
-                                         : has_word(words, "ed") ? f->person[2]
-                                                                 : NULL};
+    return (struct ropa_act){.kind = kind,
+                             .level = level,
+                             .by = has_word(words, "x") ? NULL
+                                                        : f->person[has_word(words, "h")   ? 1
+                                                                    : has_word(words, "d") ? 2
+                                                                                           : 0],
+                             .decision = has_word(words, "refuse") ? "reject" : NULL,
+                             .memo = "กษ 0201/15",
+                             .date = buffer->date,
+                             .reason = has_word(words, "why") ? "แก้ไขเกณฑ์การเก็บ" : NULL,
+                             .url = has_word(words, "url") ? "https://www.example.go.th/pdpa" : NULL,
+                             .despite = has_word(words, "clean") ? NULL : "ลงนามแล้ว",
+                             .via = has_word(words, "own")    ? "own"
+                                    : has_word(words, "memo") ? "memo"
+                                    : has_word(words, "fax")  ? "fax"
+                                                              : NULL,
+                             .entered_by = has_word(words, "eo")   ? f->person[0]
+                                           : has_word(words, "eh") ? f->person[1]
+                                           : has_word(words, "ed") ? f->person[2]
+                                                                   : NULL};
+}
+
+/* Do what it says on `uid`. */
+static enum ropa_status do_short(struct fixture *f, const char *words, const char *uid,
+                                 struct ropa_err *err) {
+    struct said buffer;
+    struct ropa_act act = read_short(f, words, &buffer);
     struct ropa_act_on on = {&rp_activity, uid, 0, -1};
     return ropa_act(f->reg, &act, &on, 1, err);
 }
@@ -477,6 +486,126 @@ static void a_refusal_says_why_in_both_languages(void **state) {
     assert_int_equal(do_short(f, "submit/centre o 03-02", uid, &err), ROPA_E_ACT_BEFORE);
     ropa_err_sentence(&err, ROPA_TH, sentence, sizeof sentence);
     assert_non_null(strstr(sentence, "2 มี.ค. 2566"));
+}
+
+/* ---- asking first ---- */
+
+struct refusals {
+    enum ropa_status why[8];
+    const struct ropa_act_on *on[8];
+    size_t n, most;            /* most 0: all */
+    struct ropa_remedy remedy; /* of the first */
+};
+
+static bool note_refusal(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    struct refusals *r = ctx;
+    assert_true(r->n < 8);
+    r->remedy = r->n ? r->remedy : why->remedy;
+    r->on[r->n] = on;
+    r->why[r->n++] = why->status;
+    return r->n != r->most;
+}
+
+static void every_refusal_is_told_and_nothing_done(void **state) {
+    static const struct {
+        const char *before, *act;
+        enum ropa_status why[4];
+        const char *remedy; /* the verb of the first one's */
+    } cases[] = {
+        {"", "approve/unit h clean", {ROPA_E_ACT_NOT_SUBMITTED, ROPA_E_ACT_FINDINGS}, "submit"},
+        {"", "approve/unit x clean", {ROPA_E_ACT_BY, ROPA_E_ACT_NOT_SUBMITTED, ROPA_E_ACT_FINDINGS}, NULL},
+        {"", "approve/org d", {ROPA_E_ACT_NOT_SUBMITTED}, "submit"},
+        {"", "publish o", {ROPA_E_ACT_NOT_APPROVED, ROPA_E_ACT_URL}, "submit"},
+        {"", "return/unit h", {ROPA_E_ACT_NOT_SUBMITTED, ROPA_E_ACT_REASON}, "submit"},
+        {"", "dispute x", {ROPA_E_ACT_BY}, NULL},
+        {"", "applaud/ministry h fax", {ROPA_E_CHOICE, ROPA_E_CHOICE, ROPA_E_CHOICE}, NULL},
+        {"submit/unit h 03-02",
+         "approve/unit h clean 03-01",
+         {ROPA_E_ACT_BEFORE, ROPA_E_ACT_OWN, ROPA_E_ACT_FINDINGS},
+         NULL},
+        {"submit/unit o",
+         "approve/unit h eo memo 03-21",
+         {ROPA_E_ACT_SCAN, ROPA_E_ACT_FUTURE, ROPA_E_ACT_OWN},
+         NULL},
+        {"submit/unit o", "approve/unit h", {ROPA_OK}, NULL},
+        {"submit/unit o", "approve/unit x", {ROPA_E_ACT_BY}, NULL},
+        {"submit/unit o", "approve/unit h refuse clean", {ROPA_E_ACT_REASON}, NULL},
+        {"submit/unit o; approve/unit h ed",
+         "approve/centre d",
+         {ROPA_E_ACT_NOT_ACCEPTED, ROPA_E_ACT_ENTERED},
+         "submit"},
+        {"submit/unit o; approve/unit h; accept/centre d",
+         "publish o url",
+         {ROPA_E_ACT_NOT_APPROVED},
+         "approve"},
+        {"retire o", "approve/unit h", {ROPA_E_ACT_RETIRED}, "copy"},
+    };
+    struct fixture *f = *state;
+    edit(f->reg, &rp_organisation, "ORG", "has_centre", "1");
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char uid[37];
+        struct said buffer;
+        struct refusals told = {.n = 0};
+        struct ropa_err err = {0};
+        make_activity(f, "ถามก่อน", uid);
+        good(do_all(f, cases[i].before, uid, &err), &err);
+        struct ropa_act act = read_short(f, cases[i].act, &buffer);
+        struct ropa_act_on on = {&rp_activity, uid, 0, -1};
+        int64_t acts = ropa_acts_count(f->reg, NULL, uid);
+        good(ropa_act_try(f->reg, &act, &on, 1, note_refusal, &told, &err), &err);
+        for (size_t k = 0; k < 4; k++)
+            if ((k < told.n ? told.why[k] : ROPA_OK) != cases[i].why[k])
+                fail_msg("%s: refusal %zu is %d, expected %d", cases[i].act, k, told.why[k], cases[i].why[k]);
+        if (told.n && cases[i].remedy) {
+            assert_string_equal(told.remedy.verb, cases[i].remedy);
+            assert_int_equal(told.remedy.n_refs, 1);
+        }
+        assert_int_equal(ropa_acts_count(f->reg, NULL, uid), acts);
+        /* the first of them is what doing it says */
+        assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), told.why[0]);
+    }
+    assert_true(holds(f));
+}
+
+static void refusals_are_told_of_each_record(void **state) {
+    struct fixture *f = *state;
+    char uid[3][37];
+    struct ropa_act_on on[4];
+    struct refusals told = {.n = 0};
+    struct ropa_err err = {0};
+    for (size_t i = 0; i < 3; i++) {
+        make_activity(f, "ถามหลายรายการ", uid[i]);
+        on[i] = (struct ropa_act_on){&rp_activity, uid[i], 0, i == 1 ? 0 : -1};
+    }
+    on[3] = (struct ropa_act_on){&rp_activity, "0190b5a4-0000-7000-8000-00000000dead", 0, -1};
+    good(do_short(f, "submit/unit o", uid[0], &err), &err);
+    good(do_short(f, "submit/unit o", uid[1], &err), &err);
+    struct ropa_act approve = {.kind = "approve", .level = "unit", .by = f->person[1], .despite = "ลงนามแล้ว"};
+    good(ropa_act_try(f->reg, &approve, on, 4, note_refusal, &told, &err), &err);
+    assert_int_equal(told.n, 3); /* the first may be approved */
+    assert_int_equal(told.why[0], ROPA_E_CONFLICT);
+    assert_ptr_equal(told.on[0], &on[1]);
+    assert_int_equal(told.why[1], ROPA_E_ACT_NOT_SUBMITTED);
+    assert_ptr_equal(told.on[1], &on[2]);
+    assert_int_equal(told.why[2], ROPA_E_NOT_FOUND);
+    assert_ptr_equal(told.on[2], &on[3]);
+    told = (struct refusals){.most = 1};
+    good(ropa_act_try(f->reg, &approve, on, 4, note_refusal, &told, &err), &err);
+    assert_int_equal(told.n, 1); /* who has heard enough says so */
+    told = (struct refusals){.n = 0};
+    good(ropa_act_try(f->reg, &approve, on, 0, note_refusal, &told, &err), &err);
+    assert_int_equal(told.why[0], ROPA_E_NOTHING);
+    approve.by = "0190b5a4-0000-7000-8000-00000000dead";
+    told = (struct refusals){.n = 0};
+    good(ropa_act_try(f->reg, &approve, on, 1, note_refusal, &told, &err), &err);
+    assert_int_equal(told.why[0], ROPA_E_NOT_FOUND);
+    assert_null(told.on[0]);
+    good(ropa_register_as(f->reg, NULL, &err), &err);
+    told = (struct refusals){.n = 0};
+    approve.by = f->person[1];
+    good(ropa_act_try(f->reg, &approve, on, 1, note_refusal, &told, &err), &err);
+    assert_int_equal(told.why[0], ROPA_E_NOBODY);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "tester", .via = "cli"}, &err), &err);
 }
 
 /* ---- many at once, two at once ---- */
@@ -1085,6 +1214,8 @@ int main(void) {
         cmocka_unit_test(a_memo_is_entered_with_its_scan),
         cmocka_unit_test(the_centre_is_told_where_nothing_is_guessed),
         cmocka_unit_test(a_refusal_says_why_in_both_languages),
+        cmocka_unit_test(every_refusal_is_told_and_nothing_done),
+        cmocka_unit_test(refusals_are_told_of_each_record),
         cmocka_unit_test(one_memo_carries_many_or_none),
         cmocka_unit_test(the_second_of_two_officers_is_told),
         cmocka_unit_test(who_acted_is_kept_as_they_were),

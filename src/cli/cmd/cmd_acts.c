@@ -144,12 +144,52 @@ static void show_next(struct cli *cli, const struct ropa_act_on *on) {
     ropa_record_free(rec);
 }
 
-/* From the flags; on a terminal without --by from answers. */
-static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_act *act,
-                     struct cli_memo *memo) {
-    *act = (struct ropa_act){.kind = args->command->name,
+/* ---- whether it may be done ---- */
+
+/* What the questions of a memo answer: no reason to refuse it before they are asked. */
+static bool is_asked(enum ropa_status why) {
+    static const enum ropa_status asked[] = {ROPA_E_ACT_BY, ROPA_E_ACT_REASON, ROPA_E_ACT_URL,
+                                             ROPA_E_ACT_SCAN, ROPA_E_ACT_FINDINGS};
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        if (why == asked[i])
+            return true;
+    return false;
+}
+
+struct refusing {
+    struct cli *cli;
+    bool before; /* the memo is still to be asked for */
+    bool findings;
+    int status;
+};
+
+static bool tell_refusal(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    struct refusing *r = ctx;
+    (void)on;
+    if (r->before && is_asked(why->status))
+        return true;
+    int status = cli_fail(r->cli, why);
+    if (why->status == ROPA_E_ACT_FINDINGS && r->cli->ask) /* why all the same is asked */
+        r->findings = true;
+    else
+        r->status = r->status ? r->status : status;
+    return true;
+}
+
+/* Every reason why not is said; gives an exit status. */
+static int try_act(struct acting *a, const struct ropa_act *act, struct refusing *r) {
+    struct ropa_err err = {0};
+    if (ropa_act_try(a->cli->reg, act, a->on, a->n, tell_refusal, r, &err))
+        return cli_fail(a->cli, &err);
+    return r->status;
+}
+
+/* ---- the memo ---- */
+
+/* From the flags. */
+static struct ropa_act flags_of(const struct acting *a, const struct cli_args *args) {
+    return (struct ropa_act){.kind = args->command->name,
                              .level = cli_option(args, "level"),
-                             .by = memo->by,
                              .post = cli_option(args, "post"),
                              .decision = cli_option(args, "decision"),
                              .memo = cli_option(args, "memo"),
@@ -159,15 +199,25 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
                              .via = cli_has(args, "evidence") ? "memo" : NULL,
                              .entered_by = a->entered_by,
                              .evidence = a->evidence};
+}
+
+/* Who and when: from the flags; on a terminal without --by from answers, once it is known that it may be done. */
+static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_act *act,
+                     struct cli_memo *memo) {
+    struct refusing r = {.cli = a->cli, .before = true};
+    if (!cli_has(args, "by") && try_act(a, act, &r))
+        return r.status ? r.status : CLI_FAILED;
     if (cli_has(args, "by") || !a->cli->ask) {
         int status = find_person(a->cli, args, memo->by);
         if (!status)
             status = read_date(a->cli, args, memo->date);
+        act->by = memo->by;
         act->date = memo->date[0] ? memo->date : NULL;
         return status;
     }
     if (!cli_ask_memo(a->cli, act->kind, act->level, a->on, a->n, memo))
         return CLI_USAGE;
+    act->by = memo->by;
     act->post = memo->post;
     act->decision = memo->decision ? memo->decision : act->decision;
     act->memo = memo->memo;
@@ -178,24 +228,23 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
 }
 
 /* A signed memo is a fact: on a terminal one may say why it was signed over errors. */
-static enum ropa_status do_act(struct acting *a, struct ropa_act *act, struct ropa_err *err) {
-    enum ropa_status s = ropa_act(a->cli->reg, act, a->on, a->n, err);
-    if (s != ROPA_E_ACT_FINDINGS || !a->cli->ask || act->despite)
-        return s;
-    cli_fail(a->cli, err);
-    char *why = cli_ask_despite(a->cli);
-    act->despite = why;
-    s = why ? ropa_act(a->cli->reg, act, a->on, a->n, err) : s;
+static int do_act(struct acting *a, struct ropa_act *act) {
+    struct refusing r = {.cli = a->cli};
+    struct ropa_err err = {0};
+    char *why = NULL;
+    int status = try_act(a, act, &r);
+    if (!status && r.findings && !(act->despite = why = cli_ask_despite(a->cli)))
+        status = CLI_FAILED;
+    if (!status && ropa_act(a->cli->reg, act, a->on, a->n, &err))
+        status = cli_fail(a->cli, &err);
     act->despite = NULL;
     free(why);
-    return s;
+    return status;
 }
 
 int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
     struct acting a = {.cli = cli};
     struct cli_memo memo = {0};
-    struct ropa_act act;
-    struct ropa_err err = {0};
     int status = args->n_words ? find_records(&a, args, false) : pick_records(&a, args);
     if (!a.n)
         return status;
@@ -203,10 +252,11 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
         status = find_named(cli, args, "entered-by", "person", a.entered_by);
     if (!status)
         status = find_named(cli, args, "evidence", "evidence", a.evidence);
+    struct ropa_act act = flags_of(&a, args);
     if (!status)
         status = read_memo(&a, args, &act, &memo);
-    if (!status && do_act(&a, &act, &err))
-        status = cli_fail(cli, &err);
+    if (!status)
+        status = do_act(&a, &act);
     for (size_t i = 0; i < a.n && !status; i++)
         show_next(cli, &a.on[i]);
     cli_memo_free(&memo);

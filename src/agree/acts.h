@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What acting on records and asking about them share. */
+#ifndef RP_AGREE_ACTS_H
+#define RP_AGREE_ACTS_H
+
+#include "agree/acts_rules.h"
+
+#include <ropa/register.h>
+
+/* How far record `uid` has come. */
+enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, struct rp_way *way, struct ropa_err *err);
+/*
+ * What the rules need to know of the office for records of `ent`: its centre checks entries and notices, other papers go the
+ * way of their unit. Who edited and who enters are left to the caller.
+ */
+struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_entity *ent);
+
+#endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Reading the acts of records: how far each has come, what comes next. */
+#include "agree/acts.h"
+
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
+#include "register/register.h"
+#include "store/history/act.h"
+#include "store/history/version.h"
+
+#include <string.h>
+
+/* ---- how far a record has come ---- */
+
+static bool step(void *ctx, const struct ropa_act_kept *act) {
+    rp_way_step(ctx, act);
+    return true;
+}
+
+enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, struct rp_way *way,
+                            struct ropa_err *err) {
+    rp_way_begin(way);
+    return rp_act_each(reg->st, uid, step, way, err);
+}
+
+struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_entity *ent) {
+    char uid[37];
+    const struct ropa_view *view = reg->view;
+    const struct ropa_record *org = NULL;
+    if (view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL) == ROPA_OK)
+        org = view->record(view->ctx, &rp_organisation, uid);
+    const char *centre = org ? ropa_record_get(org, ORG_HAS_CENTRE) : NULL;
+    bool any = centre && !strcmp(centre, "1");
+    return (struct rp_office){.today = rp_store_today(reg->st),
+                              .any_centre = any,
+                              .alone = org && ropa_record_get(org, ORG_CENTRE_ALONE),
+                              .centre = any && rp_conduct(ent)->to_centre};
+}
+
+/* ---- reading ---- */
+
+enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
+                                struct ropa_err *err) {
+    return rp_act_each(reg->st, uid, each, ctx, err);
+}
+
+int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
+    return rp_act_count(reg->st, ent, uid);
+}
+
+enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_record *rec,
+                                struct ropa_act_next next[4], size_t *n, struct ropa_err *err) {
+    struct rp_way way;
+    int version;
+    bool changed = false;
+    struct rp_office office = rp_act_office(reg, rec->ent);
+    enum ropa_status s = rp_act_way(reg, rec->uid, &way, err);
+    *n = 0;
+    if (!s)
+        s = rp_version(reg->st, rec, &version, &changed, err);
+    if (s)
+        return s;
+    /* what was changed since the head approved it begins anew */
+    if (changed && !way.waits[0] && !way.waits[1] && strcmp(way.status, "retired") != 0)
+        next[(*n)++] = (struct ropa_act_next){"submit", "unit"};
+    else
+        *n = rp_way_next(&way, &office, next);
+    return ROPA_OK;
+}

@@ -14,6 +14,7 @@
 #include <ropa/exchange.h>
 #include <ropa/form.h>
 #include <ropa/incident.h>
+#include <ropa/json.h>
 #include <ropa/model.h>
 #include <ropa/place.h>
 #include <ropa/posts.h>

@@ -66,7 +66,7 @@ static bool as_text(const json_t *v, enum ropa_kind kind, struct rp_buf *out) {
 }
 
 static void leave(struct json_file *f, const char *path, const json_t *v, const char *th, const char *en) {
-    char *text = rp_json_write(v, JSON_ENCODE_ANY | JSON_COMPACT);
+    char *text = rp_json_compact(v);
     rp_group_leave(&f->group, rp_group_cell(&f->group, path, text ? text : ""), th, en);
     free(text);
 }

@@ -113,9 +113,16 @@ json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *vi
     return finished(object, !rp_view_starved(view));
 }
 
+void ropa_json_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                      const struct ropa_view *view) {
+    json_t *object = rp_record_json(rec, view);
+    rp_json_put(w, key, object, false);
+    json_decref(object);
+}
+
 char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty) {
     json_t *object = rp_record_json(rec, view);
-    char *text = pretty ? rp_json_write(object, JSON_INDENT(2)) : rp_json_compact(object);
+    char *text = rp_json_write(object, pretty ? RP_JSON_PRETTY : RP_JSON_TIGHT, false);
     json_decref(object);
     return text;
 }

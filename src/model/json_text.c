@@ -2,14 +2,11 @@
 /* Copyright the ropa contributors */
 #include "model/json_text.h"
 
-#include "base/buf.h"
 #include "base/err.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define USUAL 16384 /* bytes of a record's text, or less */
 
 /* What jansson says, by how it begins; {x} is the word met, or "this". */
 static const struct {
@@ -117,97 +114,74 @@ enum ropa_status rp_json_read(const char *subject, const char *text, size_t flag
 
 /* ---- out ---- */
 
-/* What jansson writes for a character that can't stand in a string. */
-static void put_escaped(struct rp_buf *b, char c) {
-    static const char plain[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
-    const char *at = c ? strchr(plain, c) : NULL;
-    if (at) {
-        rp_buf_char(b, '\\');
-        rp_buf_char(b, letters[at - plain]);
-    } else {
-        rp_buf_printf(b, "\\u%04X", (unsigned)(unsigned char)c);
-    }
+static int by_name(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void put_string(struct rp_buf *b, const char *s, size_t n) {
-    size_t from = 0;
-    rp_buf_char(b, '"');
-    for (size_t i = 0; i < n; i++) {
-        if ((unsigned char)s[i] >= 0x20 && s[i] != '"' && s[i] != '\\')
-            continue;
-        rp_buf_add(b, s + from, i - from);
-        put_escaped(b, s[i]);
-        from = i + 1;
+static void put_sorted(struct ropa_json *w, const json_t *object) {
+    size_t n = 0;
+    const char *key, **keys = malloc((json_object_size(object) + 1) * sizeof *keys);
+    json_t *value;
+    if (!keys) {
+        ropa_json_fail(w, ROPA_E_NOMEM);
+        return;
     }
-    rp_buf_add(b, s + from, n - from);
-    rp_buf_char(b, '"');
+    json_object_foreach((json_t *)object, key, value) keys[n++] = key;
+    qsort(keys, n, sizeof *keys, by_name);
+    for (size_t i = 0; i < n; i++)
+        rp_json_put(w, keys[i], json_object_get(object, keys[i]), true);
+    free(keys);
 }
 
-static void put_value(struct rp_buf *b, const json_t *v);
-
-static void put_object(struct rp_buf *b, const json_t *object) {
+static void put_object(struct ropa_json *w, const json_t *object) {
     const char *key;
     json_t *value;
-    char before = '{';
-    json_object_foreach((json_t *)object, key, value) {
-        rp_buf_char(b, before);
-        put_string(b, key, strlen(key));
-        rp_buf_char(b, ':');
-        put_value(b, value);
-        before = ',';
+    json_object_foreach((json_t *)object, key, value) rp_json_put(w, key, value, false);
+}
+
+static void put_real(struct ropa_json *w, const char *key, const json_t *real) {
+    char text[40];
+    size_t n = json_dumpb(real, text, sizeof text - 1, JSON_ENCODE_ANY);
+    text[n < sizeof text ? n : 0] = '\0';
+    ropa_json_raw(w, key, text);
+}
+
+void rp_json_put(struct ropa_json *w, const char *key, const json_t *v, bool sorted) {
+    if (!v) {
+        ropa_json_fail(w, ROPA_E_NOMEM);
+    } else if (json_is_object(v)) {
+        ropa_json_object(w, key);
+        if (sorted)
+            put_sorted(w, v);
+        else
+            put_object(w, v);
+        ropa_json_object_end(w);
+    } else if (json_is_array(v)) {
+        ropa_json_array(w, key);
+        for (size_t i = 0; i < json_array_size(v); i++)
+            rp_json_put(w, NULL, json_array_get(v, i), sorted);
+        ropa_json_array_end(w);
+    } else if (json_is_string(v)) {
+        rp_json_bytes(w, key, json_string_value(v), json_string_length(v));
+    } else if (json_is_integer(v)) {
+        ropa_json_int(w, key, json_integer_value(v));
+    } else if (json_is_real(v)) {
+        put_real(w, key, v);
+    } else if (json_is_null(v)) {
+        ropa_json_null(w, key);
+    } else {
+        ropa_json_bool(w, key, json_is_true(v));
     }
-    rp_buf_str(b, before == '{' ? "{}" : "}");
 }
 
-static void put_array(struct rp_buf *b, const json_t *array) {
-    rp_buf_char(b, '[');
-    for (size_t i = 0; i < json_array_size(array); i++) {
-        rp_buf_str(b, i ? "," : "");
-        put_value(b, json_array_get(array, i));
-    }
-    rp_buf_char(b, ']');
-}
-
-static void put_value(struct rp_buf *b, const json_t *v) {
-    if (json_is_object(v))
-        put_object(b, v);
-    else if (json_is_array(v))
-        put_array(b, v);
-    else if (json_is_string(v))
-        put_string(b, json_string_value(v), json_string_length(v));
-    else if (json_is_integer(v))
-        rp_buf_printf(b, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
-    else
-        rp_buf_str(b, json_is_true(v) ? "true" : json_is_false(v) ? "false" : "null");
-}
-
-/* Every record saved is written so: jansson would take a tenth of an import, looking at each character. */
-char *rp_json_compact(const json_t *json) {
+char *rp_json_write(const json_t *json, struct ropa_json_look look, bool sorted) {
+    struct ropa_json w;
     struct rp_buf b = {0};
-    if (!json)
-        return NULL;
-    put_value(&b, json);
-    return rp_buf_take(&b);
+    rp_json_begin_buf(&w, &b, look);
+    rp_json_put(&w, NULL, json, sorted);
+    return rp_json_end_buf(&w, &b);
 }
 
-/*
- * json_dumps() leaves out a name for which its buffer could not grow, and goes on; in a buffer large enough nothing is
- * lost. Most texts fit into the first, and are written once.
- */
-char *rp_json_write(const json_t *json, size_t flags) {
-    size_t room = USUAL, n;
-    char *text = malloc(room + 1);
-    n = text ? json_dumpb(json, text, room, flags) : 0;
-    if (n > room) {
-        free(text);
-        room = n;
-        text = malloc(room + 1);
-        n = text ? json_dumpb(json, text, room, flags) : 0;
-    }
-    if (!n || n > room) {
-        free(text);
-        return NULL;
-    }
-    text[n] = '\0';
-    return text;
+char *rp_json_compact(const json_t *json) {
+    return rp_json_write(json, RP_JSON_TIGHT, false);
 }

@@ -214,7 +214,7 @@ char *rp_print_text(const json_t *kept) {
         if (of && !strcmp(of, rp_organisation.code))
             json_object_set_new(print, of, inlined(&rp_organisation, entry, named));
     }
-    char *text = print ? rp_json_write(print, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
+    char *text = rp_json_write(print, RP_JSON_TIGHT, true);
     json_decref(print);
     return text;
 }

@@ -2,199 +2,155 @@
 /* Copyright the ropa contributors */
 
 /*
- * The score as JSON, in the shape that contract.md promises. Written and read as it goes, for it may be long; each value by
- * jansson. Nothing is left out for want of memory: then there is no JSON.
+ * The score as JSON, in the shape that contract.md promises. Written and read as it goes, for it may be long. Nothing is left
+ * out for want of memory: then there is no JSON.
  */
-#include "base/buf.h"
+#include "base/json.h"
 #include "score/score.h"
 
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* One score being put down. */
-struct put {
-    struct rp_buf text;
-    enum ropa_lang lang;
-    int depth;
-    bool any; /* something stands before, in the same brackets */
-    bool bad; /* out of memory */
-};
-
-/* A line of its own, indented. */
-static void new_line(struct put *p) {
-    rp_buf_char(&p->text, '\n');
-    for (int i = 0; i < p->depth; i++)
-        rp_buf_char(&p->text, ' ');
-}
-
-/* What stands before a value; `key` NULL in a list. */
-static void lead(struct put *p, const char *key) {
-    if (p->any)
-        rp_buf_char(&p->text, ',');
-    if (p->depth)
-        new_line(p);
-    if (key)
-        rp_buf_printf(&p->text, "\"%s\": ", key);
-    p->any = true;
-}
-
-static void begin(struct put *p, const char *key, char bracket) {
-    lead(p, key);
-    rp_buf_char(&p->text, bracket);
-    p->depth++;
-    p->any = false;
-}
-
-static void end(struct put *p, char bracket) {
-    p->depth--;
-    if (p->any)
-        new_line(p);
-    rp_buf_char(&p->text, bracket);
-    p->any = true;
-}
-
-static int take(const char *bytes, size_t n, void *ctx) {
-    struct put *p = ctx;
-    rp_buf_add(&p->text, bytes, n);
-    return p->text.bad ? -1 : 0;
-}
-
-/* `value` is taken over. */
-static void add(struct put *p, const char *key, json_t *value) {
-    lead(p, key);
-    p->bad |= !value || json_dump_callback(value, take, p, JSON_ENCODE_ANY | JSON_REAL_PRECISION(12)) != 0;
-    json_decref(value);
-}
-
 static const char *const states[] = {"open", "late", "done"};
 
-/* Hundredths as a number; null where nothing was reported. */
-static json_t *number(long hundredths) {
-    return hundredths < 0 ? json_null() : json_real((double)hundredths / 100);
-}
-
-static void add_texts(struct put *p, const char *key, const char *const *list, size_t n) {
-    begin(p, key, '[');
+static void add_texts(struct ropa_json *w, const char *key, const char *const *list, size_t n) {
+    ropa_json_array(w, key);
     for (size_t i = 0; i < n; i++)
-        add(p, NULL, json_string(list[i]));
-    end(p, ']');
+        ropa_json_text(w, NULL, list[i]);
+    ropa_json_array_end(w);
 }
 
-static void add_notes(struct put *p, const char *key, const struct ropa_score_note *list, size_t n) {
-    begin(p, key, '[');
+static void add_notes(struct ropa_json *w, const char *key, const struct ropa_score_note *list, size_t n,
+                      enum ropa_lang lang) {
+    ropa_json_array(w, key);
     for (size_t i = 0; i < n; i++) {
-        char *text = ropa_score_note_text(&list[i], p->lang);
-        add(p, NULL, text ? json_string(text) : NULL);
+        char *text = ropa_score_note_text(&list[i], lang);
+        if (text)
+            ropa_json_text(w, NULL, text);
+        else
+            ropa_json_fail(w, ROPA_E_NOMEM);
         free(text);
     }
-    end(p, ']');
+    ropa_json_array_end(w);
 }
 
-static void add_step(struct put *p, const struct ropa_score_step *s) {
-    begin(p, NULL, '{');
-    add(p, "step", json_string(s->step));
-    add(p, "round", json_integer(s->round));
-    add(p, "title", json_string(s->title.in[p->lang]));
-    add(p, "due", json_string(s->due));
-    add(p, "state", json_string(states[s->state]));
-    add(p, "done", json_integer((json_int_t)s->done));
-    add(p, "of", json_integer((json_int_t)s->of));
+static void add_step(struct ropa_json *w, const struct ropa_score_step *s, enum ropa_lang lang) {
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "step", s->step);
+    ropa_json_int(w, "round", s->round);
+    ropa_json_text(w, "title", s->title.in[lang]);
+    ropa_json_text(w, "due", s->due);
+    ropa_json_text(w, "state", states[s->state]);
+    ropa_json_int(w, "done", (int64_t)s->done);
+    ropa_json_int(w, "of", (int64_t)s->of);
     if (*s->on)
-        add(p, "on", json_string(s->on));
-    add_texts(p, "proof", s->proof, s->n_proof);
-    add_notes(p, "missing", s->missing, s->n_missing);
+        ropa_json_text(w, "on", s->on);
+    add_texts(w, "proof", s->proof, s->n_proof);
+    add_notes(w, "missing", s->missing, s->n_missing, lang);
     if (s->n_warnings)
-        add_notes(p, "warnings", s->warnings, s->n_warnings);
+        add_notes(w, "warnings", s->warnings, s->n_warnings, lang);
     if (s->manual)
-        add(p, "manual", json_true());
+        ropa_json_bool(w, "manual", true);
     if (s->target)
-        add(p, "target", json_true());
-    end(p, '}');
+        ropa_json_bool(w, "target", true);
+    ropa_json_object_end(w);
 }
 
-static void add_level(struct put *p, const struct ropa_score_level *l) {
-    begin(p, NULL, '{');
-    add(p, "level", json_integer(l->level));
-    add(p, "text", json_string(l->text.in[p->lang]));
-    add(p, "met", json_boolean(l->met));
-    add_notes(p, "missing", l->missing, l->n_missing);
+static void add_level(struct ropa_json *w, const struct ropa_score_level *l, enum ropa_lang lang) {
+    ropa_json_object(w, NULL);
+    ropa_json_int(w, "level", l->level);
+    ropa_json_text(w, "text", l->text.in[lang]);
+    ropa_json_bool(w, "met", l->met);
+    add_notes(w, "missing", l->missing, l->n_missing, lang);
     if (l->manual)
-        add(p, "manual", json_true());
-    end(p, '}');
+        ropa_json_bool(w, "manual", true);
+    ropa_json_object_end(w);
 }
 
-static void add_deduction(struct put *p, const struct ropa_score_deduction *d) {
-    begin(p, NULL, '{');
-    add(p, "round", json_integer(d->round));
-    add(p, "points", d->points % 100 ? number(d->points) : json_integer(d->points / 100));
-    add_texts(p, "missing", d->missing, d->n_missing);
-    end(p, '}');
+static void add_deduction(struct ropa_json *w, const struct ropa_score_deduction *d) {
+    ropa_json_object(w, NULL);
+    ropa_json_int(w, "round", d->round);
+    if (d->points % 100)
+        rp_json_hundredths(w, "points", d->points);
+    else
+        ropa_json_int(w, "points", d->points / 100);
+    add_texts(w, "missing", d->missing, d->n_missing);
+    ropa_json_object_end(w);
 }
 
 /* The keys of a card. */
-static void add_card(struct put *p, const struct ropa_score_card *c) {
-    add(p, "level", c->level < 0 ? json_null() : json_integer(c->level));
+static void add_card(struct ropa_json *w, const struct ropa_score_card *c, enum ropa_lang lang) {
+    if (c->level < 0)
+        ropa_json_null(w, "level");
+    else
+        ropa_json_int(w, "level", c->level);
     if (c->value >= 0)
-        add(p, "value", number(c->value));
+        rp_json_hundredths(w, "value", c->value);
     if (c->n_proof)
-        add_texts(p, "proof", c->proof, c->n_proof);
-    begin(p, "deductions", '[');
+        add_texts(w, "proof", c->proof, c->n_proof);
+    ropa_json_array(w, "deductions");
     for (size_t i = 0; i < c->n_deductions; i++)
-        add_deduction(p, &c->deductions[i]);
-    end(p, ']');
-    add(p, "score", number(c->score));
-    begin(p, "levels", '[');
+        add_deduction(w, &c->deductions[i]);
+    ropa_json_array_end(w);
+    rp_json_hundredths(w, "score", c->score);
+    ropa_json_array(w, "levels");
     for (size_t i = 0; i < c->n_levels; i++)
-        add_level(p, &c->levels[i]);
-    end(p, ']');
-    begin(p, "steps", '[');
+        add_level(w, &c->levels[i], lang);
+    ropa_json_array_end(w);
+    ropa_json_array(w, "steps");
     for (size_t i = 0; i < c->n_steps; i++)
-        add_step(p, &c->steps[i]);
-    end(p, ']');
+        add_step(w, &c->steps[i], lang);
+    ropa_json_array_end(w);
 }
 
-static void add_units(struct put *p, const struct ropa_score_kpi *k) {
-    begin(p, "units", '[');
+static void add_units(struct ropa_json *w, const struct ropa_score_kpi *k, enum ropa_lang lang) {
+    ropa_json_array(w, "units");
     for (size_t i = 0; i < k->n_units; i++) {
-        begin(p, NULL, '{');
-        add(p, "unit", json_string(k->units[i].unit_code));
-        add(p, "name", json_string(k->units[i].unit_name));
-        add_card(p, &k->units[i]);
-        end(p, '}');
+        ropa_json_object(w, NULL);
+        ropa_json_text(w, "unit", k->units[i].unit_code);
+        ropa_json_text(w, "name", k->units[i].unit_name);
+        add_card(w, &k->units[i], lang);
+        ropa_json_object_end(w);
     }
-    end(p, ']');
+    ropa_json_array_end(w);
 }
 
-static void add_kpi(struct put *p, const struct ropa_score_kpi *k) {
-    begin(p, NULL, '{');
-    add(p, "kpi", json_string(k->kpi));
-    add(p, "name", json_string(k->name.in[p->lang]));
-    add(p, "weight", json_integer(k->weight));
-    add_card(p, &k->card);
-    add(p, "weighted", k->card.score < 0 ? json_null() : number(k->weighted));
+static void add_kpi(struct ropa_json *w, const struct ropa_score_kpi *k, enum ropa_lang lang) {
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "kpi", k->kpi);
+    ropa_json_text(w, "name", k->name.in[lang]);
+    ropa_json_int(w, "weight", k->weight);
+    add_card(w, &k->card, lang);
+    rp_json_hundredths(w, "weighted", k->card.score < 0 ? ROPA_NOT_REPORTED : k->weighted);
     if (*k->card.unit_code)
-        add(p, "unit", json_string(k->card.unit_code));
+        ropa_json_text(w, "unit", k->card.unit_code);
     if (k->n_units)
-        add_units(p, k);
-    end(p, '}');
+        add_units(w, k, lang);
+    ropa_json_object_end(w);
+}
+
+void ropa_json_score(struct ropa_json *w, const char *key, const struct ropa_score *score,
+                     enum ropa_lang lang) {
+    ropa_json_object(w, key);
+    ropa_json_int(w, "year", score->year);
+    ropa_json_text(w, "as_of", score->as_of);
+    ropa_json_text(w, "name", score->name.in[lang]);
+    ropa_json_array(w, "kpis");
+    for (size_t i = 0; i < score->n_kpis; i++)
+        add_kpi(w, &score->kpis[i], lang);
+    ropa_json_array_end(w);
+    rp_json_hundredths(w, "total", score->total);
+    ropa_json_int(w, "of", score->of);
+    ropa_json_object_end(w);
 }
 
 char *ropa_score_to_json(const struct ropa_score *score, enum ropa_lang lang) {
-    struct put p = {.lang = lang};
-    begin(&p, NULL, '{');
-    add(&p, "year", json_integer(score->year));
-    add(&p, "as_of", json_string(score->as_of));
-    add(&p, "name", json_string(score->name.in[lang]));
-    begin(&p, "kpis", '[');
-    for (size_t i = 0; i < score->n_kpis; i++)
-        add_kpi(&p, &score->kpis[i]);
-    end(&p, ']');
-    add(&p, "total", number(score->total));
-    add(&p, "of", json_integer(score->of));
-    end(&p, '}');
-    p.text.bad |= p.bad;
-    return rp_buf_take(&p.text);
+    struct ropa_json w;
+    struct rp_buf b = {0};
+    rp_json_begin_buf(&w, &b, (struct ropa_json_look){.spaced = true, .lines = true, .indent = 1});
+    ropa_json_score(&w, NULL, score, lang);
+    return rp_json_end_buf(&w, &b);
 }
 
 /* ---- reading back ---- */

@@ -83,14 +83,20 @@ static void what_is_right_is_read(void **state) {
 }
 
 static void what_is_written_is_what_jansson_writes(void **state) {
-    static const size_t flags[] = {0, JSON_COMPACT, JSON_INDENT(2), JSON_COMPACT | JSON_SORT_KEYS,
-                                   JSON_INDENT(1) | JSON_REAL_PRECISION(12)};
+    static const struct {
+        struct ropa_json_look look;
+        bool sorted;
+        size_t flags;
+    } cases[] = {{{.spaced = true}, false, 0},
+                 {{0}, false, JSON_COMPACT},
+                 {{.spaced = true, .lines = true, .indent = 2}, false, JSON_INDENT(2)},
+                 {{0}, true, JSON_COMPACT | JSON_SORT_KEYS}};
     json_t *json;
     (void)state;
-    assert_null(rp_json_write(NULL, 0));
-    assert_int_equal(rp_json_read("x", "{\"ข\": [1, 2.5, null, {}], \"ก\": \"\\\"\\n\"}", 0, &json, NULL), ROPA_OK);
-    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
-        char *text = rp_json_write(json, flags[i]), *expected = json_dumps(json, flags[i]);
+    assert_null(rp_json_write(NULL, RP_JSON_TIGHT, true));
+    assert_int_equal(rp_json_read("x", "{\"ข\": [1, 2.5, -1e-300, 1e21, null, {\"b\": [], \"a\": false, \"ab\": true}], \"ก\": \"\\\"\\n\"}", 0, &json, NULL), ROPA_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *text = rp_json_write(json, cases[i].look, cases[i].sorted), *expected = json_dumps(json, cases[i].flags);
         assert_non_null(text);
         assert_string_equal(text, expected);
         free(text);

@@ -66,7 +66,7 @@ enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_la
     json_t *layout = sheet ? json_pack("{s:s, s:s, s:o, s:[o]}", "name", ent->code, "noun", ent->code,
                                        "title", text_of(&ent->label), "sheets", sheet)
                            : NULL;
-    char *json = layout ? rp_json_write(layout, 0) : NULL;
+    char *json = rp_json_compact(layout);
     enum ropa_status s = json ? rp_layout_parse(json, out, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(json);
     json_decref(layout);

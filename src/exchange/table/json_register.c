@@ -15,28 +15,38 @@
 
 /* ---- out ---- */
 
-void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
-                            bool approved) {
-    *w = (struct rp_json_writer){.out = out};
-    fprintf(out, "{\"ropa\":1,\"register\":\"%s\"%s,\"head\":\"%s\"", uid,
-            approved ? ",\"approved\":true" : "", head);
+static bool put_file(void *ctx, const void *bytes, size_t n) {
+    return fwrite(bytes, 1, n, ctx) == n;
 }
 
-/* One record a line; `json` is taken over, NULL: out of memory. */
-static void put_line(struct rp_json_writer *w, const struct ropa_entity *ent, char *json) {
+void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
+                            bool approved) {
+    w->noun = NULL;
+    rp_json_begin(&w->json, &(struct ropa_sink){put_file, out}, RP_JSON_TIGHT);
+    ropa_json_object(&w->json, NULL);
+    ropa_json_int(&w->json, "ropa", 1);
+    ropa_json_text(&w->json, "register", uid);
+    if (approved)
+        ropa_json_bool(&w->json, "approved", true);
+    ropa_json_text(&w->json, "head", head);
+}
+
+/* One record a line, those of a noun under its name; `object` is taken over, NULL: out of memory. */
+static void put_line(struct rp_json_writer *w, const struct ropa_entity *ent, json_t *object) {
     if (ent != w->noun) {
-        fprintf(w->out, "%s,\n\"%s\":[", w->noun ? "]" : "", ent->code);
+        if (w->noun)
+            ropa_json_array_end(&w->json);
+        ropa_json_line(&w->json);
+        ropa_json_array(&w->json, ent->code);
         w->noun = ent;
-        w->n = 0;
     }
-    if (json)
-        fprintf(w->out, "%s\n%s", w->n++ ? "," : "", json);
-    w->bad = w->bad || !json;
-    free(json);
+    ropa_json_line(&w->json);
+    rp_json_put(&w->json, NULL, object, false);
+    json_decref(object);
 }
 
 void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec) {
-    put_line(w, rec->ent, ropa_record_to_json(rec, NULL, false));
+    put_line(w, rec->ent, rp_record_json(rec, NULL));
 }
 
 /* A shared record as a print has it. */
@@ -57,14 +67,20 @@ void rp_json_register_put_print(struct rp_json_writer *w, const struct ropa_reco
     for (size_t i = 0; i < n && good; i++)
         good = !json_array_append_new(list, named_json(named[i]));
     good = good && !json_object_set_nocheck(object, "named", list);
-    put_line(w, rec->ent, good ? rp_json_write(object, JSON_COMPACT) : NULL);
     json_decref(list);
-    json_decref(object);
+    if (!good) {
+        json_decref(object);
+        object = NULL;
+    }
+    put_line(w, rec->ent, object);
 }
 
 enum ropa_status rp_json_register_end(struct rp_json_writer *w, struct ropa_err *err) {
-    fputs(w->noun ? "]}\n" : "}\n", w->out);
-    return w->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (w->noun)
+        ropa_json_array_end(&w->json);
+    ropa_json_object_end(&w->json);
+    ropa_json_line(&w->json);
+    return rp_json_end(&w->json) == ROPA_E_NOMEM ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 /* ---- in ---- */

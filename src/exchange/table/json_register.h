@@ -10,18 +10,18 @@
 #ifndef RP_JSON_REGISTER_H
 #define RP_JSON_REGISTER_H
 
+#include "base/json.h"
+
 #include <jansson.h>
 #include <ropa/model.h>
 #include <stdio.h>
 
 struct rp_json_writer {
-    FILE *out; /* the caller's */
-    const struct ropa_entity *noun;
-    size_t n; /* records of it */
-    bool bad; /* out of memory */
+    struct ropa_json json;
+    const struct ropa_entity *noun; /* whose array is open */
 };
 
-/* `uid` of the register and the head of its history; `approved` where the records are approved versions. */
+/* Into `out`, the caller's. `uid` of the register and the head of its history; `approved` where the records are approved versions. */
 void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
                             bool approved);
 /* The records of one noun must come one after the other. */

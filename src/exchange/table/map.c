@@ -226,7 +226,7 @@ char *rp_map_propose(const struct ropa_entity *ent, const char *const *headings,
     json_t *map = json_pack("{s:[s,s], s:s, s:o, s:{}, s:{}, s:{}, s:{}, s:{}, s:s}", "comment", COMMENT_TH,
                             COMMENT_EN, "noun", ent->code, "columns", columns, "separators", "values",
                             "yes_no", "constants", "leave", "unknown", "keep");
-    char *text = map ? rp_json_write(map, JSON_INDENT(2)) : NULL;
+    char *text = rp_json_write(map, RP_JSON_PRETTY, false);
     json_decref(map);
     json_decref(used);
     return text;

@@ -75,7 +75,7 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
     char hex[HEX];
     json_t *object = rp_print_keep(rec, &st->view);
     char *text = object ? rp_print_text(object) : NULL;
-    char *dump = object && kept ? rp_json_write(object, JSON_COMPACT) : NULL;
+    char *dump = kept ? rp_json_compact(object) : NULL;
     json_decref(object);
     if (!text || (kept && !dump)) {
         free(text);
@@ -99,7 +99,7 @@ static char *snapshot_of(struct row *r) {
         if (texts[i].key && *text_of(r, i))
             json_object_set_new_nocheck(object, texts[i].key, json_string_nocheck(*text_of(r, i)));
     json_object_set_new_nocheck(object, "rev", json_integer(r->act.rev));
-    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
+    char *text = rp_json_compact(object);
     json_decref(object);
     return text;
 }

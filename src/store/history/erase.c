@@ -218,7 +218,7 @@ static enum ropa_status redact(void *ctx, const char *chain, int64_t seq, json_t
     char sum[65];
     bool bad = false;
     rp_personal_each_plain(snapshot, e->v.ent, redact_field, &bad);
-    char *text = bad ? NULL : rp_json_write(snapshot, JSON_COMPACT);
+    char *text = bad ? NULL : rp_json_compact(snapshot);
     enum ropa_status s =
         text ? rp_history_redact(e->v.st, chain, seq, text, sum, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(text);
@@ -325,7 +325,7 @@ static enum ropa_status settle_sharers(struct erasing *e, struct ropa_err *err) 
 static char *tell(const struct erasing *e) {
     json_t *object =
         json_pack("{s:O,s:O,s:O}", "fields", e->fields, "files", e->files, "redacted", e->redacted);
-    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
+    char *text = rp_json_compact(object);
     json_decref(object);
     return text;
 }

@@ -54,7 +54,7 @@ static char *link_text(const struct row *r) {
                   "agreement", r->text[C_AGREEMENT], "score", r->text[C_SUM], "year",
                   (json_int_t)r->number[C_YEAR - C_TEXTS], "total", (json_int_t)r->number[C_TOTAL - C_TEXTS],
                   "reported", (json_int_t)r->number[C_REPORTED - C_TEXTS]);
-    char *text = object ? rp_json_write(object, JSON_COMPACT) : NULL;
+    char *text = rp_json_compact(object);
     json_decref(object);
     return text;
 }

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* JSON written as it comes, into a sink: nothing of it is held, however long it is. */
+#ifndef ROPA_JSON_H
+#define ROPA_JSON_H
+
+#include <ropa/status.h>
+#include <ropa/stream.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ropa_json;
+
+/* White space; all 0: none. */
+struct ropa_json_look {
+    bool spaced; /* a space behind each colon, and behind a comma in a line */
+    bool lines;  /* every value on a line of its own, and the bracket behind the last */
+    int indent;  /* spaces a level at the beginning of a line */
+};
+
+/*
+ * Write into `to`, which is copied; its ctx must live until the end. NULL when memory ran out: all below take that, write
+ * nothing and end with ROPA_E_NOMEM.
+ */
+ROPA_API struct ropa_json *ropa_json_new(const struct ropa_sink *to, struct ropa_json_look look);
+/*
+ * Hand over what is left, and free `w`. ROPA_E_STOPPED when the sink took something no more: it isn't asked again;
+ * ROPA_E_NOMEM; what ropa_json_fail() said. Anything but ROPA_OK: what the sink has is not whole.
+ */
+ROPA_API enum ropa_status ropa_json_end(struct ropa_json *w);
+/* Something to be written can't be had: nothing more is written, and the end says `status`. */
+ROPA_API void ropa_json_fail(struct ropa_json *w, enum ropa_status status);
+
+/* Values, in an object under `key`; in an array, and outside of all, `key` is NULL. Keys and texts are UTF-8 and escaped. */
+ROPA_API void ropa_json_object(struct ropa_json *w, const char *key); /* { until ropa_json_object_end() */
+ROPA_API void ropa_json_object_end(struct ropa_json *w);
+ROPA_API void ropa_json_array(struct ropa_json *w, const char *key); /* [ until ropa_json_array_end() */
+ROPA_API void ropa_json_array_end(struct ropa_json *w);
+ROPA_API void ropa_json_text(struct ropa_json *w, const char *key, const char *text); /* NULL: null */
+ROPA_API void ropa_json_int(struct ropa_json *w, const char *key, int64_t number);
+ROPA_API void ropa_json_bool(struct ropa_json *w, const char *key, bool yes);
+ROPA_API void ropa_json_null(struct ropa_json *w, const char *key);
+/* One value that is JSON already. NULL: making it found no memory. */
+ROPA_API void ropa_json_raw(struct ropa_json *w, const char *key, const char *json);
+/* What comes next, a closing bracket too, begins a line; at the end the last line is ended so. */
+ROPA_API void ropa_json_line(struct ropa_json *w);
+
+/* ---- what the library tells, as contract.md shapes it, an object each; sentences in `lang` ------ */
+
+struct ropa_record;
+struct ropa_score;
+struct ropa_view;
+
+/* A record as ropa_record_to_json() has it. */
+ROPA_API void ropa_json_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                               const struct ropa_view *view);
+ROPA_API void ropa_json_score(struct ropa_json *w, const char *key, const struct ropa_score *score,
+                              enum ropa_lang lang);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

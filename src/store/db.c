@@ -232,11 +232,15 @@ void rp_db_interrupt(struct rp_db *db) {
     sqlite3_interrupt(db->h);
 }
 
-/* Statements in the middle of their rows let an interruption reach the ROLLBACK too: they end first. */
+/*
+ * Statements in the middle of their rows let an interruption reach the ROLLBACK too: they end first. It is read again where
+ * there was no memory to read it: a transaction left open would refuse the next.
+ */
 void rp_db_rollback(struct rp_db *db) {
     for (sqlite3_stmt *q = NULL; db->stopped && (q = sqlite3_next_stmt(db->h, q));)
         sqlite3_reset(q);
-    sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
+    for (int i = 0; i < 2 && !sqlite3_get_autocommit(db->h); i++)
+        sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
 }
 
 enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *err) {

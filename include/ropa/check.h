@@ -70,6 +70,27 @@ ROPA_API int ropa_check_sections(struct ropa_register *reg, const struct ropa_re
 ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
                                 void *ctx);
 
+/* What a record came to. Borrowed during the call. */
+struct ropa_checked {
+    const struct ropa_record *rec;
+    size_t open[3];                    /* its open findings, by enum ropa_severity; those a waiver lets pass aside */
+    const enum ropa_verdict *verdicts; /* for each of ropa_paragraphs(rec); NULL where it isn't an activity */
+    const enum ropa_verdict *sections; /* for each of ropa_sections(); NULL with them */
+    int percent;                       /* -1 with them */
+};
+typedef bool ropa_verdict_fn(void *ctx, const struct ropa_checked *checked);
+/* One record: its findings, then what it came to. Either callback may be NULL. ROPA_E_STOPPED when it was interrupted, ROPA_E_NOMEM. */
+ROPA_API enum ropa_status ropa_check_one(struct ropa_register *reg, const struct ropa_record *rec,
+                                         ropa_finding_fn *finding, ropa_verdict_fn *verdict, void *ctx,
+                                         struct ropa_err *err);
+/*
+ * The records that `query` finds, one after the other, or with NULL the whole register, noun after noun; all of one moment. A
+ * callback that returns false ends it, with ROPA_OK; an interrupt with ROPA_E_STOPPED. Errors of the register.
+ */
+ROPA_API enum ropa_status ropa_check_each(struct ropa_register *reg, const struct ropa_query *query,
+                                          ropa_finding_fn *finding, ropa_verdict_fn *verdict, void *ctx,
+                                          struct ropa_err *err);
+
 /* Why the paragraph or section `code` doesn't apply to an entry, where it doesn't; NULL for one that always does. */
 ROPA_API const struct ropa_text *ropa_why_not(const char *code);
 

@@ -20,6 +20,7 @@ struct ropa_json_look {
     bool spaced; /* a space behind each colon, and behind a comma in a line */
     bool lines;  /* every value on a line of its own, and the bracket behind the last */
     int indent;  /* spaces a level at the beginning of a line */
+    int level;   /* at which it stands, where it is a part that ropa_json_raw() will take */
 };
 
 /*
@@ -51,6 +52,8 @@ ROPA_API void ropa_json_line(struct ropa_json *w);
 
 /* ---- what the library tells, as contract.md shapes it, an object each; sentences in `lang` ------ */
 
+struct ropa_checked;
+struct ropa_finding;
 struct ropa_record;
 struct ropa_score;
 struct ropa_view;
@@ -58,6 +61,10 @@ struct ropa_view;
 /* A record as ropa_record_to_json() has it. */
 ROPA_API void ropa_json_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
                                const struct ropa_view *view);
+/* A finding, in both languages. */
+ROPA_API void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_finding *f);
+/* What an activity came to: a verdict under the code of each paragraph and section, and why those that don't apply don't. */
+ROPA_API void ropa_json_verdicts(struct ropa_json *w, const char *key, const struct ropa_checked *checked);
 ROPA_API void ropa_json_score(struct ropa_json *w, const char *key, const struct ropa_score *score,
                               enum ropa_lang lang);
 

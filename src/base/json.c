@@ -12,7 +12,8 @@ void rp_json_begin(struct ropa_json *w, const struct ropa_sink *to, struct ropa_
     w->to = *to;
     w->look = look;
     w->status = ROPA_OK;
-    w->depth = w->n = 0;
+    w->depth = (size_t)look.level;
+    w->n = 0;
     w->any = w->line = false;
 }
 
@@ -97,7 +98,7 @@ static bool lead(struct ropa_json *w, const char *key) {
         return false;
     if (w->any)
         add_char(w, ',');
-    if (w->line || (w->look.lines && w->depth))
+    if (w->line || (w->look.lines && w->depth > (size_t)w->look.level))
         new_line(w);
     else if (w->any && w->look.spaced)
         add_char(w, ' ');
@@ -123,7 +124,7 @@ static void open_bracket(struct ropa_json *w, const char *key, char bracket) {
 static void close_bracket(struct ropa_json *w, char bracket) {
     if (!w || w->status)
         return;
-    assert(w->depth);
+    assert(w->depth > (size_t)w->look.level);
     w->depth--;
     if (w->line || (w->look.lines && w->any))
         new_line(w);
@@ -197,7 +198,7 @@ void ropa_json_line(struct ropa_json *w) {
 /* ---- the end ---- */
 
 enum ropa_status rp_json_end(struct ropa_json *w) {
-    assert(w->status || !w->depth);
+    assert(w->status || w->depth == (size_t)w->look.level);
     if (w->line)
         new_line(w);
     flush(w);

@@ -130,8 +130,15 @@ bool cli_progress(void *ctx, size_t done);
 /* Clear it before anything else is said. */
 void cli_progress_end(struct cli *cli);
 
-/* `s` as a JSON string. */
-void cli_json_text(FILE *out, const char *s);
+/* JSON into `out`. Nothing else goes there until the end. */
+struct ropa_json *cli_json(FILE *out, struct ropa_json_look look);
+/* End it, with its line; gives an exit status. */
+int cli_json_end(struct cli *cli, struct ropa_json *w);
+/* An array, each of its values on a line: ropa_json_line() stands before each. */
+struct ropa_json *cli_json_rows(struct cli *cli);
+int cli_json_rows_end(struct cli *cli, struct ropa_json *w, bool any);
+/* A record by itself. */
+int cli_json_record(struct cli *cli, const struct ropa_record *rec, const struct ropa_view *view);
 
 /*
  * pick.c: a verb that takes a REF and got none is given one, chosen on a terminal and kept in `word`, which `args`

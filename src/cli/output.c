@@ -89,6 +89,42 @@ void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t siz
              strlen(iso) > 11 ? iso + 11 : "");
 }
 
+/* ---- JSON ---- */
+
+static bool put_out(void *ctx, const void *bytes, size_t n) {
+    return fwrite(bytes, 1, n, ctx) == n;
+}
+
+struct ropa_json *cli_json(FILE *out, struct ropa_json_look look) {
+    return ropa_json_new(&(struct ropa_sink){put_out, out}, look);
+}
+
+int cli_json_end(struct cli *cli, struct ropa_json *w) {
+    ropa_json_line(w);
+    struct ropa_err err = {.status = ropa_json_end(w)};
+    return !err.status || err.status == ROPA_E_STOPPED ? CLI_DONE : cli_fail(cli, &err);
+}
+
+struct ropa_json *cli_json_rows(struct cli *cli) {
+    struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.spaced = true, .indent = 1});
+    ropa_json_array(w, NULL);
+    return w;
+}
+
+int cli_json_rows_end(struct cli *cli, struct ropa_json *w, bool any) {
+    if (any)
+        ropa_json_line(w);
+    ropa_json_array_end(w);
+    return cli_json_end(cli, w);
+}
+
+int cli_json_record(struct cli *cli, const struct ropa_record *rec, const struct ropa_view *view) {
+    struct ropa_json *w =
+        cli_json(cli->out, (struct ropa_json_look){.spaced = true, .lines = true, .indent = 2});
+    ropa_json_record(w, NULL, rec, view);
+    return cli_json_end(cli, w);
+}
+
 /* ---- tables ---- */
 
 struct cli_table {
@@ -98,6 +134,7 @@ struct cli_table {
     char **cells; /* WINDOW rows kept until their widths are known */
     char **notes; /* a line under each of them, or NULL */
     int *widths;
+    struct ropa_json *json;
     size_t rows;   /* seen so far */
     bool set;      /* widths are fixed, rows are printed at once */
     bool narrowed; /* to the width of the terminal */
@@ -132,7 +169,7 @@ struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *colu
     for (size_t i = 0; i < n; i++)
         t->widths[i] = ropa_text_width(columns[i].label);
     if (cli->format == CLI_JSON)
-        fputc('[', cli->out);
+        t->json = cli_json_rows(cli);
     for (size_t i = 0; cli->format == CLI_CSV && i < n; i++)
         fprintf(cli->out, "%s%s", i ? "," : "", columns[i].code);
     if (cli->format == CLI_CSV)
@@ -232,31 +269,16 @@ static void csv_row(struct cli_table *t, const char *const *cells) {
     fputs("\r\n", t->cli->out);
 }
 
-void cli_json_text(FILE *out, const char *s) {
-    fputc('"', out);
-    for (; *s; s++) {
-        if (*s == '"' || *s == '\\')
-            fprintf(out, "\\%c", *s);
-        else if ((unsigned char)*s < 0x20)
-            fprintf(out, "\\u%04x", (unsigned)*s);
-        else
-            fputc(*s, out);
-    }
-    fputc('"', out);
-}
-
 static void json_row(struct cli_table *t, const char *const *cells) {
-    fputs(t->rows ? ",\n {" : "\n {", t->cli->out);
+    ropa_json_line(t->json);
+    ropa_json_object(t->json, NULL);
     for (size_t i = 0; i < t->n; i++) {
-        fputs(i ? ", " : "", t->cli->out);
-        cli_json_text(t->cli->out, t->columns[i].code);
-        fputs(": ", t->cli->out);
         if (t->columns[i].right && cells[i][0])
-            fputs(cells[i], t->cli->out);
+            ropa_json_raw(t->json, t->columns[i].code, cells[i]);
         else
-            cli_json_text(t->cli->out, cells[i]);
+            ropa_json_text(t->json, t->columns[i].code, cells[i]);
     }
-    fputc('}', t->cli->out);
+    ropa_json_object_end(t->json);
 }
 
 void cli_table_row(struct cli_table *t, const char *const *cells) {
@@ -289,7 +311,7 @@ void cli_table_end(struct cli_table *t) {
     if (!t)
         return;
     if (t->cli->format == CLI_JSON)
-        fputs(t->rows ? "\n]\n" : "]\n", t->cli->out);
+        cli_json_rows_end(t->cli, t->json, t->rows);
     else if (t->cli->format == CLI_TABLE && !t->set)
         settle(t);
     free_table(t);

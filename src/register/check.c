@@ -2,8 +2,13 @@
 /* Copyright the ropa contributors */
 
 /* Checking records of a register: joins the register's view and the rules. */
+#include "base/err.h"
+#include "model/nouns/nouns.h"
 #include "register/register.h"
 #include "rules/judge.h"
+#include "store/cursor.h"
+
+#include <string.h>
 
 /* Whoever checks a whole register comes by here for each record: what was lent for the last one may go. */
 static void judge(struct ropa_register *reg, const struct ropa_record *rec, struct rp_outcome *out) {
@@ -49,4 +54,82 @@ bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec,
     bool whole = !out.bad;
     rp_outcome_free(&out);
     return whole;
+}
+
+/* ---- many ---- */
+
+struct checking {
+    struct ropa_register *reg;
+    ropa_finding_fn *finding;
+    ropa_verdict_fn *verdict;
+    void *ctx;
+    size_t open[3]; /* of the record at hand */
+    bool ended;     /* by a callback */
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+static bool pass_finding(void *ctx, const struct ropa_finding *f) {
+    struct checking *c = ctx;
+    c->open[f->severity] += !f->waived;
+    c->ended = c->finding && !c->finding(c->ctx, f);
+    return !c->ended;
+}
+
+static void pass_verdict(struct checking *c, const struct ropa_record *rec, const struct rp_outcome *out) {
+    enum ropa_verdict verdicts[RP_N_PARAGRAPHS], sections[ROPA_N_SECTIONS];
+    struct ropa_checked checked = {.rec = rec, .percent = -1};
+    memcpy(checked.open, c->open, sizeof checked.open);
+    if (rec->ent == &rp_activity) {
+        checked.percent = rp_judge_verdicts(out, rec, verdicts);
+        rp_judge_sections(out, rec, sections);
+        checked.verdicts = verdicts;
+        checked.sections = sections;
+    }
+    c->ended = !c->verdict(c->ctx, &checked);
+}
+
+/* False when it ends here. What was judged while the register answered nothing any more is told to nobody. */
+static bool check_record(void *ctx, const struct ropa_record *rec) {
+    struct checking *c = ctx;
+    struct rp_outcome out = {0};
+    judge(c->reg, rec, &out);
+    c->status = rp_store_stopped(c->reg->st, c->err);
+    if (!c->status && out.bad)
+        c->status = rp_err(c->err, ROPA_E_NOMEM, NULL);
+    memset(c->open, 0, sizeof c->open);
+    if (!c->status)
+        rp_judge_each(&out, pass_finding, c);
+    if (!c->status && !c->ended && c->verdict)
+        pass_verdict(c, rec, &out);
+    rp_outcome_free(&out);
+    return !c->status && !c->ended;
+}
+
+enum ropa_status ropa_check_one(struct ropa_register *reg, const struct ropa_record *rec,
+                                ropa_finding_fn *finding, ropa_verdict_fn *verdict, void *ctx,
+                                struct ropa_err *err) {
+    struct checking c = {.reg = reg, .finding = finding, .verdict = verdict, .ctx = ctx, .err = err};
+    check_record(&c, rec);
+    return c.status;
+}
+
+enum ropa_status ropa_check_each(struct ropa_register *reg, const struct ropa_query *query,
+                                 ropa_finding_fn *finding, ropa_verdict_fn *verdict, void *ctx,
+                                 struct ropa_err *err) {
+    struct checking c = {.reg = reg, .finding = finding, .verdict = verdict, .ctx = ctx, .err = err};
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = ropa_check_begin(reg, !query, err);
+    if (s)
+        return s;
+    for (size_t i = 0; i < n && !s && !c.ended; i++) {
+        struct rp_query q = query ? *rp_query_of(query) : (struct rp_query){.ent = ents[i]};
+        q.with_rows = true;
+        if (q.ent == ents[i])
+            s = rp_register_each(reg, &q, check_record, &c, err);
+        s = s ? s : c.status;
+    }
+    ropa_check_end(reg);
+    return s;
 }

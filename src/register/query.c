@@ -209,26 +209,31 @@ void ropa_query_columns(struct ropa_query *q, const struct ropa_place *columns, 
     q->n_columns = n;
 }
 
-enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
-                                    ropa_record_fn *each, void *ctx, struct ropa_err *err) {
+enum ropa_status rp_register_each(struct ropa_register *reg, const struct rp_query *query,
+                                  ropa_record_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_cursor *c;
     const struct ropa_record *rec = NULL;
-    if (q->q.n_order && rp_store_order(reg->st, err))
+    if (query->n_order && rp_store_order(reg->st, err))
         return err ? err->status : ROPA_E_NOMEM;
-    struct rp_selection shown = {is_shown, q};
-    struct rp_query query = q->q;
-    if (q->columns && !query.with_rows)
-        query.only = &shown;
-    enum ropa_status s = rp_cursor_open(reg->st, &query, &c, err);
+    enum ropa_status s = rp_cursor_open(reg->st, query, &c, err);
     if (s)
         return s;
     do {
         s = rp_cursor_next(c, &rec, err);
-        if (!s && rec && q->q.with_rows)
+        if (!s && rec && query->with_rows)
             s = rp_derive(reg, (struct ropa_record *)rec, RP_ALL_DERIVED, err);
     } while (!s && rec && each(ctx, rec));
     rp_cursor_close(c);
     return s;
+}
+
+enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
+                                    ropa_record_fn *each, void *ctx, struct ropa_err *err) {
+    struct rp_selection shown = {is_shown, q};
+    struct rp_query query = q->q;
+    if (q->columns && !query.with_rows)
+        query.only = &shown;
+    return rp_register_each(reg, &query, each, ctx, err);
 }
 
 enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err) {

@@ -73,5 +73,8 @@ enum ropa_status rp_upgrade(struct ropa_register *reg, struct ropa_err *err);
 
 /* query.c: the query as the store takes it. Borrowed. */
 const struct rp_query *rp_query_of(const struct ropa_query *q);
+/* ropa_register_list() of such a one. */
+enum ropa_status rp_register_each(struct ropa_register *reg, const struct rp_query *query,
+                                  ropa_record_fn *each, void *ctx, struct ropa_err *err);
 
 #endif

@@ -156,6 +156,10 @@ void rp_store_resume(struct rp_store *st) {
     st->db.stopped = false;
 }
 
+enum ropa_status rp_store_stopped(struct rp_store *st, struct ropa_err *err) {
+    return st->db.stopped ? rp_db_error(&st->db, err) : ROPA_OK;
+}
+
 const char *rp_store_uid(const struct rp_store *st) {
     return st->uid;
 }

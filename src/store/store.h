@@ -41,6 +41,8 @@ const char *rp_store_via(const struct rp_store *st);    /* code of VIA, "" not s
 /* From any thread: what runs ends with ROPA_E_STOPPED, as does what follows, until rp_store_resume(). */
 void rp_store_interrupt(struct rp_store *st);
 void rp_store_resume(struct rp_store *st);
+/* ROPA_E_STOPPED when that came: what the view answers is then nothing, and nobody may conclude from it. */
+enum ropa_status rp_store_stopped(struct rp_store *st, struct ropa_err *err);
 /*
  * Read the clock anew, unless a reading or a change goes on: those are of one day. Whoever begins with something else (a
  * value typed, a day shown) calls it.

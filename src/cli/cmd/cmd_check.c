@@ -9,10 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_PARAGRAPHS = 32 };
-
 static const char *const severity_codes[] = {"hint", "warning", "error"};
-static const char *const verdict_codes[] = {"not_applicable", "missing", "complete"};
 static const struct ropa_text severity_words[] = {
     {{"แนะนำ", "hint"}}, {{"ควรแก้", "warning"}}, {{"ต้องแก้", "error"}}};
 static const struct ropa_text to_do = {{"ทำต่อ", "to do"}}; /* another record mends it */
@@ -23,40 +20,19 @@ static const struct ropa_text waived = {{"ผ่อนผัน", "waived"}}, ac
 /* One run of `check`. */
 struct check {
     struct cli *cli;
-    int least;        /* severity shown */
-    const char *rule; /* the only rule shown, NULL for all */
-    const struct ropa_record *rec;
-    struct cli_table *table; /* csv */
-    FILE *verdicts;          /* JSON, printed after the findings */
-    char *verdicts_text;
-    size_t verdicts_size;
+    int least;                         /* severity shown */
+    const char *rule;                  /* the only rule shown, NULL for all */
+    struct cli_table *table;           /* csv */
+    struct ropa_json *json, *verdicts; /* these are kept in `kept`, and stand after the findings */
+    FILE *kept;
+    char *kept_text;
+    size_t kept_size;
     struct cli_matrix *matrix; /* NULL: findings are shown */
     size_t count[3], records, activities, complete,
         shown; /* shown: findings of the record at hand, or all in JSON */
 };
 
 /* ---- findings ---- */
-
-static void print_json(struct check *k, const struct ropa_finding *f) {
-    FILE *out = k->cli->out;
-    const char *const pairs[][2] = {{"rule", f->rule},
-                                    {"severity", severity_codes[f->severity]},
-                                    {"noun", ropa_record_entity(f->rec)->code},
-                                    {"ref", ropa_record_ref(f->rec)},
-                                    {"field", f->field},
-                                    {"law", f->law ? f->law : ""}};
-    fputs(k->shown ? ",\n  {" : "\n  {", out);
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-        fprintf(out, "%s\"%s\":", i ? "," : "", pairs[i][0]);
-        cli_json_text(out, pairs[i][1]);
-    }
-    fputs(",\n   \"message\":{\"th\":", out);
-    cli_json_text(out, f->message[ROPA_TH]);
-    fputs(",\"en\":", out);
-    cli_json_text(out, f->message[ROPA_EN]);
-    fprintf(out, "},\"elsewhere\":%s%s}", f->elsewhere ? "true" : "false",
-            f->waived ? ",\"waived\":true" : "");
-}
 
 static void print_csv(struct check *k, const struct ropa_finding *f) {
     cli_table_row(k->table,
@@ -76,10 +52,9 @@ static void print_line(struct check *k, const struct ropa_finding *f) {
 }
 
 /* The heading of a record stands above its first finding. */
-static void print_heading(struct check *k) {
-    const struct ropa_entity *ent = ropa_record_entity(k->rec);
-    const char *title = ropa_record_get(k->rec, ent->title);
-    cli_print(k->cli->out, "%s %s\n", ropa_record_ref(k->rec), title ? title : "");
+static void print_heading(struct check *k, const struct ropa_record *rec) {
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    cli_print(k->cli->out, "%s %s\n", ropa_record_ref(rec), title ? title : "");
 }
 
 static bool take_finding(void *ctx, const struct ropa_finding *f) {
@@ -89,13 +64,14 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
     k->count[f->severity] += !f->waived;
     if ((int)f->severity < k->least || (k->matrix && k->cli->format != CLI_JSON))
         return true;
-    if (k->cli->format == CLI_JSON)
-        print_json(k, f);
-    else if (k->cli->format == CLI_CSV)
+    if (k->cli->format == CLI_JSON) {
+        ropa_json_line(k->json);
+        ropa_json_finding(k->json, NULL, f);
+    } else if (k->cli->format == CLI_CSV) {
         print_csv(k, f);
-    else {
+    } else {
         if (!k->shown)
-            print_heading(k);
+            print_heading(k, f->rec);
         print_line(k, f);
     }
     k->shown++;
@@ -104,134 +80,65 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
 
 /* ---- verdicts ---- */
 
-/* {"19": {"th": ..., "en": ...}} for what doesn't apply. */
-static void note_reason(struct check *k, const char *code, enum ropa_verdict v, size_t *n) {
-    const struct ropa_text *why = v == ROPA_NOT_APPLICABLE ? ropa_why_not(code) : NULL;
-    if (!why)
-        return;
-    fprintf(k->verdicts, "%s\"%s\":{\"th\":", (*n)++ ? "," : ",\n   \"why_not\":{", code);
-    cli_json_text(k->verdicts, why->in[ROPA_TH]);
-    fputs(",\"en\":", k->verdicts);
-    cli_json_text(k->verdicts, why->in[ROPA_EN]);
-    fputs("}", k->verdicts);
-}
-
-static void note_verdicts(struct check *k, const enum ropa_verdict *verdicts,
-                          const enum ropa_verdict *sections) {
-    size_t n, reasons = 0;
-    const struct ropa_paragraph *p = ropa_paragraphs(k->rec, &n);
-    fprintf(k->verdicts, "%s\n  {\"noun\":\"activity\",\"ref\":", k->activities ? "," : "");
-    cli_json_text(k->verdicts, ropa_record_ref(k->rec));
-    for (size_t i = 0; i < n; i++)
-        fprintf(k->verdicts, ",\"%s\":\"%s\"", p[i].code, verdict_codes[verdicts[i]]);
-    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
-        fprintf(k->verdicts, ",\"%s\":\"%s\"", ropa_sections()[i].code, verdict_codes[sections[i]]);
-    for (size_t i = 0; i < n; i++)
-        note_reason(k, p[i].code, verdicts[i], &reasons);
-    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
-        note_reason(k, ropa_sections()[i].code, sections[i], &reasons);
-    fputs(reasons ? "}}" : "}", k->verdicts);
-}
-
-static void print_verdicts(struct check *k, const enum ropa_verdict *verdicts, int percent) {
+static void print_verdicts(struct check *k, const struct ropa_checked *c) {
     static const struct ropa_text done = {{"  ครบถ้วน %d %%", "  complete: %d %%"}};
     static const struct ropa_text lacks = {{"  ขาด", "  missing"}};
     size_t n, missing = 0;
-    const struct ropa_paragraph *p = ropa_paragraphs(k->rec, &n);
-    if (!k->shown)
-        return;
-    cli_print(k->cli->out, cli_say(k->cli, &done), percent);
+    const struct ropa_paragraph *p = ropa_paragraphs(c->rec, &n);
+    cli_print(k->cli->out, cli_say(k->cli, &done), c->percent);
     for (size_t i = 0; i < n; i++) {
-        if (verdicts[i] != ROPA_MISSING)
+        if (c->verdicts[i] != ROPA_MISSING)
             continue;
         cli_print(k->cli->out, "%s %s", missing++ ? "," : cli_say(k->cli, &lacks), p[i].code);
     }
     fputc('\n', k->cli->out);
 }
 
-static void check_activity(struct check *k) {
-    enum ropa_verdict verdicts[MAX_PARAGRAPHS], sections[ROPA_N_SECTIONS];
-    int percent = ropa_check_sections(k->cli->reg, k->rec, verdicts, sections, take_finding, k);
-    if (k->cli->format == CLI_JSON)
-        note_verdicts(k, verdicts, sections);
-    if (k->matrix)
-        cli_matrix_add(k->matrix, k->rec, verdicts, sections, percent);
-    if (k->cli->format == CLI_TABLE)
-        print_verdicts(k, verdicts, percent);
-    k->activities++;
-    k->complete += percent == 100;
-}
-
-static int check_uid(struct check *k, const struct ropa_entity *ent, const char *uid) {
-    struct ropa_record *rec;
-    struct ropa_err err = {0};
-    if (ropa_register_get(k->cli->reg, ent, uid, &rec, &err))
-        return cli_fail(k->cli, &err);
+static bool take_checked(void *ctx, const struct ropa_checked *c) {
+    struct check *k = ctx;
+    k->records++;
+    k->activities += c->verdicts != NULL;
+    k->complete += c->percent == 100;
+    if (c->verdicts && k->cli->format == CLI_JSON) {
+        ropa_json_line(k->verdicts);
+        ropa_json_verdicts(k->verdicts, NULL, c);
+    }
+    if (c->verdicts && k->matrix)
+        cli_matrix_add(k->matrix, c->rec, c->verdicts, c->sections, c->percent);
+    if (c->verdicts && k->cli->format == CLI_TABLE && k->shown)
+        print_verdicts(k, c);
     if (k->cli->format == CLI_TABLE)
         k->shown = 0;
-    k->rec = rec;
-    k->records++;
-    if (!strcmp(ent->code, "activity"))
-        check_activity(k);
-    else
-        ropa_check_record(k->cli->reg, rec, take_finding, k);
-    ropa_record_free(rec);
-    return CLI_DONE;
+    return true;
 }
 
 /* ---- which records ---- */
 
-/* The list is read whole before its records are judged, which ask for others. */
-struct uids {
-    char (*at)[37];
-    size_t n, cap;
-    bool bad;
-};
-
-static bool keep_uid(void *ctx, const struct ropa_record *rec) {
-    struct uids *u = ctx;
-    if (u->n == u->cap) {
-        size_t cap = u->cap ? u->cap * 2 : 64;
-        char(*more)[37] = realloc(u->at, cap * sizeof *more);
-        u->bad = !more;
-        if (u->bad)
-            return false;
-        u->at = more;
-        u->cap = cap;
-    }
-    snprintf(u->at[u->n++], sizeof *u->at, "%s", ropa_record_uid(rec));
-    return true;
-}
-
 static int check_noun(struct check *k, const struct ropa_entity *ent, const char *unit) {
     struct ropa_err err = {0};
-    struct uids u = {0};
-    int exit = CLI_DONE;
     struct ropa_query *q = ropa_query_new(k->cli->reg, ent);
-    enum ropa_status s = q ? ROPA_OK : ROPA_E_NOMEM;
+    enum ropa_status s = q ? ROPA_OK : (err.status = ROPA_E_NOMEM);
     if (!s && unit)
         s = ropa_query_unit(q, unit, &err);
     if (!s)
-        s = ropa_register_list(k->cli->reg, q, keep_uid, &u, &err);
-    if (!s && u.bad)
-        s = ROPA_E_NOMEM;
-    err.status = s;
-    if (s)
-        exit = cli_fail(k->cli, &err);
-    for (size_t i = 0; i < u.n && exit == CLI_DONE; i++)
-        exit = check_uid(k, ent, u.at[i]);
-    free(u.at);
+        s = ropa_check_each(k->cli->reg, q, take_finding, take_checked, k, &err);
     ropa_query_free(q);
-    return exit;
+    return s ? cli_fail(k->cli, &err) : CLI_DONE;
 }
 
-/* Every noun; with a unit, those that belong to one. */
-static int check_all(struct check *k, const char *unit) {
+static int check_all(struct check *k) {
+    struct ropa_err err = {0};
+    return ropa_check_each(k->cli->reg, NULL, take_finding, take_checked, k, &err) ? cli_fail(k->cli, &err)
+                                                                                   : CLI_DONE;
+}
+
+/* Of every noun whose records belong to a unit. */
+static int check_unit(struct check *k, const char *unit) {
     size_t n;
     int exit = CLI_DONE;
     const struct ropa_entity *const *nouns = ropa_entities(&n);
     for (size_t i = 0; i < n && exit == CLI_DONE; i++)
-        if (!unit || nouns[i]->unit_field != ROPA_NO_FIELD)
+        if (nouns[i]->unit_field != ROPA_NO_FIELD)
             exit = check_noun(k, nouns[i], unit);
     return exit;
 }
@@ -239,8 +146,14 @@ static int check_all(struct check *k, const char *unit) {
 static int check_ref(struct check *k, const struct ropa_entity *noun, const char *word) {
     struct ropa_err err = {0};
     char uid[37];
+    struct ropa_record *rec = NULL;
     enum ropa_status s = cli_find_word(k->cli, &noun, word, uid, &err);
-    return s ? cli_fail(k->cli, &err) : check_uid(k, noun, uid);
+    if (!s)
+        s = ropa_register_get(k->cli->reg, noun, uid, &rec, &err);
+    if (!s)
+        s = ropa_check_one(k->cli->reg, rec, take_finding, take_checked, k, &err);
+    ropa_record_free(rec);
+    return s ? cli_fail(k->cli, &err) : CLI_DONE;
 }
 
 static int check_words(struct check *k, const struct cli_args *args) {
@@ -251,7 +164,7 @@ static int check_words(struct check *k, const struct cli_args *args) {
     if (first == args->n_words && k->matrix)
         return check_noun(k, ropa_entity_find("activity"), unit);
     if (first == args->n_words)
-        return noun ? check_noun(k, noun, unit) : check_all(k, unit);
+        return noun ? check_noun(k, noun, unit) : unit ? check_unit(k, unit) : check_all(k);
     for (size_t i = first; i < args->n_words && exit == CLI_DONE; i++)
         exit = check_ref(k, noun, args->words[i]);
     return exit;
@@ -269,22 +182,35 @@ static void begin(struct check *k) {
         k->table = cli_table_begin(k->cli, columns, sizeof columns / sizeof *columns);
     if (k->cli->format != CLI_JSON)
         return;
-    k->verdicts = open_memstream(&k->verdicts_text, &k->verdicts_size);
-    fputs("{\"findings\":[", k->cli->out);
+    k->json = cli_json(k->cli->out, (struct ropa_json_look){.indent = 1});
+    ropa_json_object(k->json, NULL);
+    ropa_json_array(k->json, "findings");
+    k->kept = open_memstream(&k->kept_text, &k->kept_size);
+    k->verdicts = k->kept ? cli_json(k->kept, (struct ropa_json_look){.indent = 1, .level = 1}) : NULL;
+    ropa_json_array(k->verdicts, NULL);
 }
 
-static void end_json(struct check *k) {
-    fclose(k->verdicts);
-    fprintf(
-        k->cli->out,
-        "],\n \"verdicts\":[%s],\n \"summary\":{\"records\":%zu,\"error\":%zu,\"warning\":%zu,\"hint\":%zu,"
-        "\"complete\":%zu}}\n",
-        k->verdicts_text, k->records, k->count[ROPA_ERROR], k->count[ROPA_WARNING], k->count[ROPA_HINT],
-        k->complete);
-    free(k->verdicts_text);
+static int end_json(struct check *k) {
+    ropa_json_array_end(k->json);
+    ropa_json_line(k->json);
+    ropa_json_array_end(k->verdicts);
+    bool kept = !ropa_json_end(k->verdicts);
+    kept = k->kept && !fclose(k->kept) && kept;
+    ropa_json_raw(k->json, "verdicts", kept ? k->kept_text : NULL);
+    free(k->kept_text);
+    ropa_json_line(k->json);
+    ropa_json_object(k->json, "summary");
+    ropa_json_int(k->json, "records", (int64_t)k->records);
+    ropa_json_int(k->json, "error", (int64_t)k->count[ROPA_ERROR]);
+    ropa_json_int(k->json, "warning", (int64_t)k->count[ROPA_WARNING]);
+    ropa_json_int(k->json, "hint", (int64_t)k->count[ROPA_HINT]);
+    ropa_json_int(k->json, "complete", (int64_t)k->complete);
+    ropa_json_object_end(k->json);
+    ropa_json_object_end(k->json);
+    return cli_json_end(k->cli, k->json);
 }
 
-static void end(struct check *k) {
+static int end(struct check *k) {
     static const struct ropa_text summary = {
         {"ตรวจ %zu รายการ: ต้องแก้ %zu ควรแก้ %zu แนะนำ %zu  กิจกรรมครบถ้วน %zu จาก %zu\n",
          "%zu records checked: %zu errors, %zu warnings, %zu hints; %zu of %zu activities complete\n"}};
@@ -293,10 +219,11 @@ static void end(struct check *k) {
     if (k->cli->format == CLI_CSV)
         cli_table_end(k->table);
     else if (k->cli->format == CLI_JSON)
-        end_json(k);
+        return end_json(k);
     else
         cli_print(k->cli->out, cli_say(k->cli, &summary), k->records, k->count[ROPA_ERROR],
                   k->count[ROPA_WARNING], k->count[ROPA_HINT], k->complete, k->activities);
+    return CLI_DONE;
 }
 
 static const struct ropa_rule *find_rule(const char *id, struct cli_nearest *near) {
@@ -348,10 +275,10 @@ int cli_cmd_check(struct cli *cli, const struct cli_args *args) {
         return cli_fail(cli, &err);
     begin(&k);
     exit = check_words(&k, args);
-    end(&k);
+    int ended = end(&k);
     ropa_check_end(cli->reg);
     cli_matrix_free(&matrix);
-    return exit ? exit : k.count[ROPA_ERROR] ? CLI_FINDINGS : CLI_DONE;
+    return exit ? exit : ended ? ended : k.count[ROPA_ERROR] ? CLI_FINDINGS : CLI_DONE;
 }
 
 /* ---- rules ---- */

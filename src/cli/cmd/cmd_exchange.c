@@ -147,59 +147,76 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
 
 /* ---- what an import came to ---- */
 
-static void json_pair(FILE *out, const char *key, const char *text, bool first) {
-    fprintf(out, "%s\"%s\":", first ? "" : ",", key);
-    if (text)
-        cli_json_text(out, text);
-    else
-        fputs("null", out);
+static void put_left(const struct cli *cli, struct ropa_json *w, const struct ropa_left *l) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "sheet", l->sheet);
+    ropa_json_text(w, "cell", l->cell);
+    ropa_json_text(w, "value", l->value);
+    ropa_json_text(w, "reason", l->reason[cli->lang]);
+    ropa_json_object_end(w);
 }
 
-static void print_left_json(const struct cli *cli, const struct ropa_left *l, bool first) {
-    fputs(first ? "\n   {" : ",\n   {", cli->out);
-    json_pair(cli->out, "sheet", l->sheet, true);
-    json_pair(cli->out, "cell", l->cell, false);
-    json_pair(cli->out, "value", l->value, false);
-    json_pair(cli->out, "reason", l->reason[cli->lang], false);
-    fputc('}', cli->out);
+static void put_change(struct ropa_json *w, const struct ropa_import_change *c) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "ref", c->ref);
+    ropa_json_text(w, "field", c->field);
+    ropa_json_text(w, "base", c->base);
+    ropa_json_text(w, "ours", c->ours);
+    ropa_json_text(w, "theirs", c->theirs);
+    ropa_json_text(w, "state", c->state);
+    ropa_json_object_end(w);
 }
 
-static void print_change_json(const struct cli *cli, const struct ropa_import_change *c, bool first) {
-    fputs(first ? "\n  {" : ",\n  {", cli->out);
-    json_pair(cli->out, "ref", c->ref, true);
-    json_pair(cli->out, "field", c->field, false);
-    json_pair(cli->out, "base", c->base, false);
-    json_pair(cli->out, "ours", c->ours, false);
-    json_pair(cli->out, "theirs", c->theirs, false);
-    json_pair(cli->out, "state", c->state, false);
-    fputc('}', cli->out);
+static void put_doubt(const struct cli *cli, struct ropa_json *w, const struct ropa_doubt *d) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "cell", d->cell);
+    ropa_json_text(w, "value", d->value);
+    ropa_json_text(w, "reason", d->reason[cli->lang]);
+    ropa_json_object_end(w);
 }
 
-static void print_doubt_json(const struct cli *cli, const struct ropa_doubt *d, bool first) {
-    fputs(first ? "\n  {" : ",\n  {", cli->out);
-    json_pair(cli->out, "cell", d->cell, true);
-    json_pair(cli->out, "value", d->value, false);
-    json_pair(cli->out, "reason", d->reason[cli->lang], false);
-    fputc('}', cli->out);
-}
-
-static void print_json(const struct cli *cli, const struct ropa_import_result *r) {
-    fputc('{', cli->out);
-    json_pair(cli->out, "layout", r->layout, true);
-    json_pair(cli->out, "encoding", r->encoding, false);
-    fprintf(cli->out,
-            ",\"sheets\":[],\n \"records\":{\"new\":%zu,\"changed\":%zu,\"unchanged\":%zu,\"conflict\":%zu,"
-            "\"rejected\":%zu},\n \"cells\":{\"read\":%zu,\"stored\":%zu,\"left\":[",
-            r->fresh, r->changed, r->unchanged, r->conflict, r->rejected, r->read, r->stored);
+static void print_json(struct cli *cli, const struct ropa_import_result *r) {
+    struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "layout", r->layout);
+    ropa_json_text(w, "encoding", r->encoding);
+    ropa_json_array(w, "sheets");
+    ropa_json_array_end(w);
+    ropa_json_line(w);
+    ropa_json_object(w, "records");
+    ropa_json_int(w, "new", (int64_t)r->fresh);
+    ropa_json_int(w, "changed", (int64_t)r->changed);
+    ropa_json_int(w, "unchanged", (int64_t)r->unchanged);
+    ropa_json_int(w, "conflict", (int64_t)r->conflict);
+    ropa_json_int(w, "rejected", (int64_t)r->rejected);
+    ropa_json_object_end(w);
+    ropa_json_line(w);
+    ropa_json_object(w, "cells");
+    ropa_json_int(w, "read", (int64_t)r->read);
+    ropa_json_int(w, "stored", (int64_t)r->stored);
+    ropa_json_array(w, "left");
     for (size_t i = 0; i < r->n_left; i++)
-        print_left_json(cli, &r->left[i], i == 0);
-    fputs("]},\n \"changes\":[", cli->out);
+        put_left(cli, w, &r->left[i]);
+    ropa_json_array_end(w);
+    ropa_json_object_end(w);
+    ropa_json_line(w);
+    ropa_json_array(w, "changes");
     for (size_t i = 0; i < r->n_changes; i++)
-        print_change_json(cli, &r->changes[i], i == 0);
-    fputs("],\n \"doubts\":[", cli->out);
+        put_change(w, &r->changes[i]);
+    ropa_json_array_end(w);
+    ropa_json_line(w);
+    ropa_json_array(w, "doubts");
     for (size_t i = 0; i < r->n_doubts; i++)
-        print_doubt_json(cli, &r->doubts[i], i == 0);
-    fputs("],\n \"findings\":[]}\n", cli->out);
+        put_doubt(cli, w, &r->doubts[i]);
+    ropa_json_array_end(w);
+    ropa_json_line(w);
+    ropa_json_array(w, "findings");
+    ropa_json_array_end(w);
+    ropa_json_object_end(w);
+    cli_json_end(cli, w);
 }
 
 /* What the file changes (old → new), and where the two differ ("ours" | "theirs"). */
@@ -268,7 +285,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
         fputs(cli_say(cli, &choose), cli->out);
 }
 
-static void print_result(const struct cli *cli, const struct ropa_import_result *r,
+static void print_result(struct cli *cli, const struct ropa_import_result *r,
                          const struct ropa_entity *noun) {
     if (cli->format == CLI_JSON)
         print_json(cli, r);

@@ -164,9 +164,7 @@ int cli_cmd_retention_read(struct cli *cli, const struct cli_args *args) {
         return cli_fail(cli, &err);
     const struct ropa_entity *ent = ropa_record_entity(rule);
     if (cli->format == CLI_JSON) {
-        char *json = ropa_record_to_json(rule, NULL, true);
-        fprintf(cli->out, "%s\n", json ? json : "null");
-        free(json);
+        cli_json_record(cli, rule, NULL);
     } else {
         struct cli_table *t = cli_table_begin(cli, columns, 2);
         bool codes = cli->format == CLI_CSV;

@@ -49,23 +49,21 @@ int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
 struct info {
     struct cli *cli;
     struct cli_table *t;
+    struct ropa_json *json;
     size_t n;
 };
 
 static void tell(struct info *i, const char *code, const struct ropa_text *name, const char *value,
                  bool number) {
-    FILE *out = i->cli->out;
-    if (i->cli->format == CLI_JSON) {
-        fputs(i->n++ ? ",\n " : "{", out);
-        cli_json_text(out, code);
-        fputs(": ", out);
-        if (number)
-            fputs(value, out);
-        else
-            cli_json_text(out, value);
-        return;
-    }
-    cli_table_row(i->t, (const char *[]){i->cli->format == CLI_CSV ? code : cli_say(i->cli, name), value});
+    if (i->cli->format == CLI_JSON && i->n++)
+        ropa_json_line(i->json);
+    if (i->cli->format == CLI_JSON && number)
+        ropa_json_raw(i->json, code, value);
+    else if (i->cli->format == CLI_JSON)
+        ropa_json_text(i->json, code, value);
+    else
+        cli_table_row(i->t,
+                      (const char *[]){i->cli->format == CLI_CSV ? code : cli_say(i->cli, name), value});
 }
 
 static void tell_size(struct info *i) {
@@ -124,7 +122,12 @@ int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
     const struct cli_column columns[] = {{"name", th ? "รายการ" : "Item", 0, false},
                                          {"value", th ? "ค่า" : "Value", 0, false}};
     struct info info = {.cli = cli, .t = json ? NULL : cli_table_begin(cli, columns, 2)};
+    int exit = CLI_DONE;
     (void)args;
+    if (json) {
+        info.json = cli_json(cli->out, (struct ropa_json_look){.spaced = true, .indent = 1});
+        ropa_json_object(info.json, NULL);
+    }
     tell(&info, "version", &version, ROPA_VERSION, false);
     tell(&info, "file", &file, cli->db, false);
     tell_size(&info);
@@ -132,9 +135,11 @@ int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
     tell_backup(&info);
     bool whole = tell_state(&info);
     cli_table_end(info.t);
-    if (json)
-        fputs("}\n", cli->out);
-    return whole ? CLI_DONE : CLI_FAILED;
+    if (json) {
+        ropa_json_object_end(info.json);
+        exit = cli_json_end(cli, info.json);
+    }
+    return whole ? exit : CLI_FAILED;
 }
 
 /* ---- search ---- */

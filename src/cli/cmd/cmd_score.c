@@ -230,13 +230,10 @@ static void print_csv(struct cli *cli, const struct ropa_score *s) {
 }
 
 static int print_json(struct cli *cli, const struct ropa_score *s) {
-    char *text = ropa_score_to_json(s, cli->lang);
-    struct ropa_err err = {.status = ROPA_E_NOMEM};
-    if (!text)
-        return cli_fail(cli, &err);
-    fprintf(cli->out, "%s\n", text);
-    free(text);
-    return CLI_DONE;
+    struct ropa_json *w =
+        cli_json(cli->out, (struct ropa_json_look){.spaced = true, .lines = true, .indent = 1});
+    ropa_json_score(w, NULL, s, cli->lang);
+    return cli_json_end(cli, w);
 }
 
 /* ---- the frame ---- */

@@ -11,9 +11,7 @@
 static void saved(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text text = {{"บันทึกแล้ว %s\n", "Saved %s\n"}};
     if (cli->format == CLI_JSON) {
-        char *json = ropa_record_to_json(rec, ropa_register_view(cli->reg), true);
-        fprintf(cli->out, "%s\n", json ? json : "null");
-        free(json);
+        cli_json_record(cli, rec, ropa_register_view(cli->reg));
     } else {
         cli_print(cli->out, cli_say(cli, &text), ropa_record_ref(rec));
         if (!strcmp(ropa_record_entity(rec)->code, "incident"))

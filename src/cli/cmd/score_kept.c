@@ -111,51 +111,64 @@ static void frozen_csv(struct cli *cli, const struct ropa_score_series *s) {
     cli_table_end(t);
 }
 
-static void json_point(FILE *out, const struct ropa_score_point *p) {
-    char total[24], score[24], weighted[24];
-    fprintf(out, "{\"year\": %d, \"as_of\": \"%s\", \"unit\": ", p->year, p->as_of);
-    cli_json_text(out, p->unit_code);
-    fprintf(out, ", \"total\": %s, \"of\": %d, \"kpis\": [", cli_points(p->total, total, sizeof total),
-            p->of);
-    for (size_t i = 0; i < p->n_marks; i++) {
-        const struct ropa_score_mark *m = &p->marks[i];
-        fprintf(out, "%s{\"kpi\": \"%s\", \"weight\": %d, \"score\": %s, \"weighted\": %s}", i ? ", " : "",
-                m->kpi, m->weight, m->score < 0 ? "null" : cli_points(m->score, score, sizeof score),
-                m->score < 0 ? "null" : cli_points(m->weighted, weighted, sizeof weighted));
-    }
-    fputs("], \"at\": ", out);
-    cli_json_text(out, p->at);
-    fputs(", \"actor\": ", out);
-    cli_json_text(out, p->actor);
-    fprintf(out, ", \"agreement\": \"%s\"}", p->agreement);
+static void json_points(struct ropa_json *w, const char *key, long hundredths) {
+    char text[24];
+    if (hundredths < 0)
+        ropa_json_null(w, key);
+    else
+        ropa_json_raw(w, key, cli_points(hundredths, text, sizeof text));
 }
 
-static void frozen_json(struct cli *cli, const struct ropa_score_series *s) {
-    fputc('[', cli->out);
-    for (size_t i = 0; i < s->n; i++) {
-        fputs(i ? ",\n " : "\n ", cli->out);
-        json_point(cli->out, &s->points[i]);
+static void json_point(struct ropa_json *w, const struct ropa_score_point *p) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_int(w, "year", p->year);
+    ropa_json_text(w, "as_of", p->as_of);
+    ropa_json_text(w, "unit", p->unit_code);
+    json_points(w, "total", p->total);
+    ropa_json_int(w, "of", p->of);
+    ropa_json_array(w, "kpis");
+    for (size_t i = 0; i < p->n_marks; i++) {
+        const struct ropa_score_mark *m = &p->marks[i];
+        ropa_json_object(w, NULL);
+        ropa_json_text(w, "kpi", m->kpi);
+        ropa_json_int(w, "weight", m->weight);
+        json_points(w, "score", m->score);
+        json_points(w, "weighted", m->score < 0 ? -1 : m->weighted);
+        ropa_json_object_end(w);
     }
-    fputs(s->n ? "\n]\n" : "]\n", cli->out);
+    ropa_json_array_end(w);
+    ropa_json_text(w, "at", p->at);
+    ropa_json_text(w, "actor", p->actor);
+    ropa_json_text(w, "agreement", p->agreement);
+    ropa_json_object_end(w);
+}
+
+static int frozen_json(struct cli *cli, const struct ropa_score_series *s) {
+    struct ropa_json *w = cli_json_rows(cli);
+    for (size_t i = 0; i < s->n; i++)
+        json_point(w, &s->points[i]);
+    return cli_json_rows_end(cli, w, s->n);
 }
 
 /* The series; of one day asked for, as JSON the whole score as it was kept. */
 static int show_frozen(struct cli *cli, const struct ropa_score_options *o) {
     struct ropa_score_series *s;
     struct ropa_err err = {0};
+    int exit = CLI_DONE;
     if (ropa_score_frozen(cli->reg, o, !o->unit && !o->as_of, &s, &err))
         return cli_fail(cli, &err);
     bool one = o->as_of && s->n == 1;
     if (cli->format == CLI_JSON && one)
         fprintf(cli->out, "%s\n", s->points[0].json);
     else if (cli->format == CLI_JSON)
-        frozen_json(cli, s);
+        exit = frozen_json(cli, s);
     else if (cli->format == CLI_CSV)
         frozen_csv(cli, s);
     else
         frozen_table(cli, s);
     ropa_score_series_free(s);
-    return CLI_DONE;
+    return exit;
 }
 
 /* ---- the workbook ---- */

@@ -159,12 +159,8 @@ static void show_way_out(struct cli *cli, const struct ropa_record *rec) {
 
 static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
-    if (cli->format == CLI_JSON) {
-        char *json = ropa_record_to_json(rec, ropa_register_view(cli->reg), true);
-        fprintf(cli->out, "%s\n", json ? json : "null");
-        free(json);
-        return CLI_DONE;
-    }
+    if (cli->format == CLI_JSON)
+        return cli_json_record(cli, rec, ropa_register_view(cli->reg));
     fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
     if (!cli_has(args, "rev")) {
         show_way(cli, rec);
@@ -230,14 +226,15 @@ struct list {
     char *names[2][MAX_COLUMNS];            /* of them: code, label */
     size_t n;
     struct cli_table *t;
+    struct ropa_json *json;
     size_t shown;
 };
 
 static bool list_json(void *ctx, const struct ropa_record *rec) {
     struct list *l = ctx;
-    char *json = ropa_record_to_json(rec, l->view, false);
-    fprintf(l->cli->out, "%s%s", l->shown++ ? ",\n " : "[", json ? json : "null");
-    free(json);
+    if (l->shown++)
+        ropa_json_line(l->json);
+    ropa_json_record(l->json, NULL, rec, l->view);
     return true;
 }
 
@@ -378,19 +375,24 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     bool json = cli->format == CLI_JSON;
     if (json || needs_whole(&l, limit))
         ropa_query_whole(q);
-    if (!json) {
+    if (json) {
+        l.json = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
+        ropa_json_array(l.json, NULL);
+    } else {
         ropa_query_columns(q, l.columns, l.n);
         l.t = begin_list(&l);
     }
     enum ropa_status s = ropa_register_list(cli->reg, q, json ? list_json : list_row, &l, &err);
-    if (json)
-        fputs(l.shown ? "]\n" : "[]\n", cli->out);
+    if (json) {
+        ropa_json_array_end(l.json);
+        status = cli_json_end(cli, l.json);
+    }
     cli_table_end(l.t);
     for (size_t i = 0; i < l.n; i++) {
         free(l.names[0][i]);
         free(l.names[1][i]);
     }
-    status = s ? cli_fail(cli, &err) : end_list(&l, limit, q);
+    status = s ? cli_fail(cli, &err) : status ? status : end_list(&l, limit, q);
     ropa_query_free(q);
     return status;
 }

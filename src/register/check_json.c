@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Findings and verdicts as JSON, in the shape of contract.md. */
+#include <ropa/check.h>
+#include <ropa/json.h>
+
+static const char *const severities[] = {"hint", "warning", "error"};
+static const char *const words[] = {"not_applicable", "missing", "complete"};
+
+static void put_both(struct ropa_json *w, const char *key, const char *const text[2]) {
+    ropa_json_object(w, key);
+    ropa_json_text(w, "th", text[ROPA_TH]);
+    ropa_json_text(w, "en", text[ROPA_EN]);
+    ropa_json_object_end(w);
+}
+
+void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_finding *f) {
+    ropa_json_object(w, key);
+    ropa_json_text(w, "rule", f->rule);
+    ropa_json_text(w, "severity", severities[f->severity]);
+    ropa_json_text(w, "noun", ropa_record_entity(f->rec)->code);
+    ropa_json_text(w, "ref", ropa_record_ref(f->rec));
+    ropa_json_text(w, "field", f->field);
+    ropa_json_text(w, "law", f->law ? f->law : "");
+    ropa_json_line(w);
+    put_both(w, "message", f->message);
+    ropa_json_bool(w, "elsewhere", f->elsewhere);
+    if (f->waived)
+        ropa_json_bool(w, "waived", true);
+    ropa_json_object_end(w);
+}
+
+/* The i-th of what is judged, paragraphs first. */
+struct judged {
+    const struct ropa_checked *checked;
+    const struct ropa_paragraph *paragraphs;
+    size_t n_paragraphs;
+};
+
+static const char *code_at(const struct judged *j, size_t i) {
+    return i < j->n_paragraphs ? j->paragraphs[i].code : ropa_sections()[i - j->n_paragraphs].code;
+}
+
+static enum ropa_verdict verdict_at(const struct judged *j, size_t i) {
+    return i < j->n_paragraphs ? j->checked->verdicts[i] : j->checked->sections[i - j->n_paragraphs];
+}
+
+static const struct ropa_text *why_not(const struct judged *j, size_t i) {
+    return verdict_at(j, i) == ROPA_NOT_APPLICABLE ? ropa_why_not(code_at(j, i)) : NULL;
+}
+
+/* "why_not": {"19": {"th": ..., "en": ...}} */
+static void put_reasons(struct ropa_json *w, const struct judged *j, size_t n) {
+    bool any = false;
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_text *why = why_not(j, i);
+        if (!why)
+            continue;
+        if (!any) {
+            ropa_json_line(w);
+            ropa_json_object(w, "why_not");
+        }
+        any = true;
+        put_both(w, code_at(j, i), why->in);
+    }
+    if (any)
+        ropa_json_object_end(w);
+}
+
+void ropa_json_verdicts(struct ropa_json *w, const char *key, const struct ropa_checked *checked) {
+    struct judged j = {.checked = checked};
+    j.paragraphs = ropa_paragraphs(checked->rec, &j.n_paragraphs);
+    size_t n = checked->verdicts ? j.n_paragraphs + ROPA_N_SECTIONS : 0;
+    ropa_json_object(w, key);
+    ropa_json_text(w, "noun", ropa_record_entity(checked->rec)->code);
+    ropa_json_text(w, "ref", ropa_record_ref(checked->rec));
+    for (size_t i = 0; i < n; i++)
+        ropa_json_text(w, code_at(&j, i), words[verdict_at(&j, i)]);
+    put_reasons(w, &j, n);
+    ropa_json_object_end(w);
+}

@@ -20,20 +20,24 @@ struct reader {
     struct rp_period *out;
     const struct rp_period_token *bound; /* "ไม่น้อยกว่า", waiting for its number */
     size_t criterion_end;                /* past the last criterion; 0 none yet */
+    size_t number, number_end;           /* where the first number stands */
     bool lost;                           /* the last thing read was not understood */
-    bool weak;                           /* the trigger comes from a criterion: one said outright wins */
+    bool denied;  /* ... and it says that the next number is no period: "ทุก", "อายุ" */
+    bool refused; /* a number contradicts another, or makes no sense */
+    bool weak;    /* the trigger comes from a criterion: one said outright wins */
 };
 
 /* A number with its unit. */
 struct amount {
     int64_t n;
     const char *unit;
-    int64_t factor; /* of the unit as written: 7 of a week */
-    bool sum;       /* of several units, or of halves */
+    int64_t factor;   /* of the unit as written: 7 of a week */
+    const char *from; /* the event that such a unit runs from: the end of a fiscal year */
+    bool sum;         /* of several units, or of halves */
 };
 
 static bool is_silent(enum rp_period_kind k) {
-    return k == PK_PUNCT || k == PK_FILLER || k == PK_LEAD || k == PK_RESUME;
+    return k == PK_PUNCT || k == PK_FILLER || k == PK_LEAD || k == PK_FULL || k == PK_RESUME;
 }
 
 /* The next token at or after `i` that says something; r->n when there is none. */
@@ -47,10 +51,29 @@ static enum rp_period_kind kind_at(const struct reader *r, size_t i) {
     return i < r->n ? r->at[i].kind : PK_UNKNOWN;
 }
 
-static void lose(struct reader *r, size_t from, size_t to) {
+static void mark(struct reader *r, size_t from, size_t to, enum rp_period_mark mark) {
     for (size_t i = from; i < to; i++)
-        r->at[i].lost = true;
+        r->at[i].mark = mark;
+}
+
+static void lose(struct reader *r, size_t from, size_t to) {
+    mark(r, from, to, RP_PERIOD_LOST);
     r->lost = true;
+}
+
+/* Something was understood: what was lost before it doesn't reach further. */
+static void found(struct reader *r) {
+    r->lost = r->denied = false;
+}
+
+/* Whether at `i` stands "10 ปี" or "5 ถึง 10 ปี". */
+static bool is_amount(const struct reader *r, size_t i) {
+    size_t next = skip(r, i + 1), far = skip(r, next + 1);
+    if (kind_at(r, i) != PK_NUMBER && kind_at(r, i) != PK_HALF)
+        return false;
+    if (kind_at(r, next) == PK_RANGE && kind_at(r, far) == PK_NUMBER)
+        next = skip(r, far + 1);
+    return kind_at(r, next) == PK_UNIT;
 }
 
 /* Join the bytes from `start` to `end` of the text to `list`. */
@@ -63,7 +86,7 @@ static bool has_number(const struct rp_period *p) {
     return p->min != NONE || p->max != NONE;
 }
 
-/* Set the trigger unless another one was said. */
+/* Set the trigger; false when another one was said, which stays. */
 static bool set_trigger(struct reader *r, const char *code, bool weak) {
     struct rp_period *p = r->out;
     if (p->trigger && !r->weak && !rp_same_text(p->trigger, code))
@@ -106,33 +129,49 @@ static size_t read_number(const struct reader *r, size_t i, struct amount *a, bo
     return again ? j + 1 : i + 1;
 }
 
-/* A number and, when it follows, its unit. Returns past it, 0 when they don't fit. */
-static size_t read_part(const struct reader *r, size_t i, struct amount *a) {
-    bool half = false;
-    *a = (struct amount){0};
-    if (kind_at(r, i) == PK_HALF)
-        half = true, i++;
-    else
-        i = read_number(r, i, a, &half);
-    size_t j = skip(r, i);
-    if (kind_at(r, j) != PK_UNIT)
-        return half ? 0 : i;
-    a->unit = r->at[j].code;
-    a->factor = r->at[j].n;
-    a->n *= a->factor;
-    if (kind_at(r, j + 1) == PK_HALF)
-        half = true, j++;
-    if (half && !add_half(a))
-        return 0;
-    return j + 1;
-}
-
 /* Whether only spaces and small words stand between tokens: "1 ปี (12 เดือน)" says the same twice. */
 static bool is_apart(const struct reader *r, size_t from, size_t to) {
     for (size_t i = from; i < to; i++)
         if (r->at[i].kind == PK_PUNCT && strchr("(,;:[/", r->text[r->at[i].start]))
             return false;
     return true;
+}
+
+/* Give the amount its unit, the token `t`; false when it doesn't fit: 36 hours are no days. */
+static bool set_unit(struct amount *a, const struct rp_period_token *t) {
+    bool smaller = t->n < 0; /* so many make one */
+    a->unit = t->code;
+    a->from = t->from;
+    a->factor = smaller ? 1 : t->n;
+    if (smaller && a->n % -t->n)
+        return false;
+    a->n = smaller ? a->n / -t->n : a->n * t->n;
+    return true;
+}
+
+/* A number and, when it follows, its unit. Returns past it, 0 when they don't fit. */
+static size_t read_part(const struct reader *r, size_t i, struct amount *a) {
+    bool half = false;
+    *a = (struct amount){0};
+    if (kind_at(r, i) == PK_HALF)
+        half = true, i++;
+    else if (kind_at(r, i) == PK_UNIT) /* "ปีครึ่ง" */
+        a->n = 1;
+    else
+        i = read_number(r, i, a, &half);
+    size_t j = skip(r, i);
+    if (a->n && kind_at(r, j) == PK_HALF && is_apart(r, i, j)) /* "two and a half years" */
+        half = true, j = skip(r, j + 1);
+    if (kind_at(r, j) != PK_UNIT)
+        return half ? 0 : i;
+    if (!set_unit(a, &r->at[j]))
+        return 0;
+    size_t more = skip(r, j + 1);
+    if (kind_at(r, more) == PK_HALF && is_apart(r, j + 1, more))
+        half = true, j = more;
+    if (half && !add_half(a))
+        return 0;
+    return j + 1;
 }
 
 /* Whether `b` is a part of the unit of `a`: months of a year, days of a week. */
@@ -182,34 +221,69 @@ static size_t read_range(struct reader *r, size_t i, struct amount *lo, struct a
         return end ? end : i + 1;
     }
     end = read_amount(r, j, hi);
-    *fits = end && share_unit(lo, hi) && hi->unit && unify(lo, hi) && lo->n > 0 && lo->n <= hi->n;
-    if (*fits && kind_at(r, sign) == PK_OR)
-        join(r, r->out->criterion, r->at[i].start, r->at[end - 1].end);
+    *fits = end && share_unit(lo, hi) && hi->unit && lo->n > 0 && hi->n > 0;
+    bool one_unit = *fits && unify(lo, hi);
+    if (*fits && (!one_unit || kind_at(r, sign) == PK_OR))
+        mark(r, i, end, RP_PERIOD_KEPT);
+    if (*fits && !one_unit) /* "30 วัน ถึง 1 ปี": no unit is common to both; the words say the lower end */
+        *lo = *hi;
+    *fits = *fits && lo->n <= hi->n;
     return end ? end : j + 1;
 }
 
 /* Whether the amounts say in another unit what is known already: "1 ปี (12 เดือน)". */
 static bool is_same_twice(const struct rp_period *p, struct amount lo, struct amount hi) {
     struct amount min = {.n = p->min, .unit = p->unit}, max = {.n = p->max, .unit = p->unit};
-    return p->min != NONE && p->max != NONE && unify(&min, &lo) && unify(&max, &hi) && min.n == lo.n &&
-           max.n == hi.n;
+    if (p->max == NONE || !unify(&max, &hi) || max.n != hi.n)
+        return false;
+    return p->min == NONE ? lo.n == hi.n : unify(&min, &lo) && min.n == lo.n;
 }
 
-/* Write the amounts as the bound before them or the word after them says; false when they contradict. */
-static bool set_numbers(struct reader *r, struct amount lo, struct amount hi, enum rp_period_kind bound) {
-    struct rp_period *p = r->out;
-    int64_t min = bound == PK_MAX || bound == PK_UNDER ? NONE : lo.n;
-    int64_t max = bound == PK_MIN || bound == PK_OVER ? NONE : hi.n;
-    if ((min == NONE || max == NONE) && lo.n != hi.n)
+/* Bring what is known and the new amounts to one unit. */
+static bool one_unit(struct rp_period *p, struct amount *lo, struct amount *hi) {
+    struct amount min = {.n = p->min, .unit = p->unit}, max = {.n = p->max, .unit = p->unit}, low = *lo,
+                  high = *hi;
+    if (!unify(&min, &low) || !unify(&max, &high))
         return false;
+    *lo = low;
+    *hi = high;
+    p->min = p->min == NONE ? NONE : min.n;
+    p->max = p->max == NONE ? NONE : max.n;
+    p->unit = min.unit;
+    return true;
+}
+
+/* The least and the most in units of which neither is a part of the other: the most is the period, the least words. */
+static bool set_apart(struct reader *r, size_t start, size_t end, struct amount hi, bool least) {
+    struct rp_period *p = r->out;
+    if (least ? p->max == NONE || p->min != NONE : p->min == NONE || p->max != NONE)
+        return false;
+    mark(r, least ? start : r->number, least ? end : r->number_end, RP_PERIOD_KEPT);
+    if (!least)
+        *p = (struct rp_period){.min = NONE, .max = hi.n, .unit = hi.unit, .trigger = p->trigger};
+    return true;
+}
+
+/* Write the amounts, read from `start` to `end`, as the bound with them says; false when they contradict. */
+static bool set_numbers(struct reader *r, size_t start, size_t end, struct amount lo, struct amount hi,
+                        enum rp_period_kind bound) {
+    struct rp_period *p = r->out;
+    bool range = lo.n != hi.n; /* "ไม่ต่ำกว่า 5 ถึง 10 ปี" is one, whatever the bound */
+    bool least = !range && (bound == PK_MIN || bound == PK_OVER);
+    bool most = !range && (bound == PK_MAX || bound == PK_UNDER);
     if (!has_number(p)) {
-        p->min = min;
-        p->max = max;
+        p->min = least || range ? lo.n : NONE; /* one number is the period itself, no range */
+        p->max = least ? NONE : hi.n;
         p->unit = lo.unit;
+        r->number = start;
+        r->number_end = end;
         return true;
     }
-    if (!rp_same_text(p->unit, lo.unit))
-        return bound == PK_UNKNOWN && is_same_twice(p, lo, hi);
+    if (!least && !most && !rp_same_text(p->unit, lo.unit))
+        return is_same_twice(p, lo, hi);
+    if (!one_unit(p, &lo, &hi))
+        return set_apart(r, start, end, hi, least);
+    int64_t min = least || range ? lo.n : NONE, max = least ? NONE : hi.n;
     if (p->max == NONE && min == NONE && p->min <= max)
         p->max = max;
     else if (p->min == NONE && max == NONE && min <= p->max)
@@ -222,15 +296,24 @@ static bool set_numbers(struct reader *r, struct amount lo, struct amount hi, en
 /* The words whose meaning no number carries ("ประมาณ") stay as criterion. */
 static void keep_bound(struct reader *r, const struct rp_period_token *bound) {
     if (bound && (bound->kind == PK_ABOUT || bound->kind == PK_OVER || bound->kind == PK_UNDER))
-        join(r, r->out->criterion, bound->start, bound->end);
+        mark(r, (size_t)(bound - r->at), (size_t)(bound - r->at) + 1, RP_PERIOD_KEPT);
 }
 
-/* Whether a number stands right after a criterion, and nothing says how they go together: "ตลอดชีพ 10 ปี". */
-static bool is_bare_after_criterion(const struct reader *r, size_t i) {
+/*
+ * Whether a number stands right after a criterion, and nothing says how they go together. "ตลอดชีพ 10 ปี" contradicts
+ * itself; "ตลอดอายุราชการ 10 ปี" doesn't say from when: its words are kept, not their event.
+ */
+static bool is_contradicted(struct reader *r, size_t i) {
     size_t j = r->criterion_end;
     while (j < i && r->at[j].kind == PK_PUNCT)
         j++;
-    return r->criterion_end && j == i;
+    if (!r->criterion_end || j < i)
+        return false;
+    struct rp_period_token *criterion = &r->at[r->criterion_end - 1];
+    if (criterion->mark == RP_PERIOD_SAID)
+        r->out->trigger = NULL;
+    criterion->mark = RP_PERIOD_KEPT;
+    return !criterion->code;
 }
 
 static size_t read_quantity(struct reader *r, size_t i) {
@@ -238,18 +321,26 @@ static size_t read_quantity(struct reader *r, size_t i) {
     bool fits;
     size_t end = read_range(r, i, &lo, &hi, &fits), after = skip(r, end);
     const struct rp_period_token *bound = r->bound;
-    if (!bound && kind_at(r, after) == PK_MIN_POST) {
+    if ((!bound || bound->kind == PK_SINCE) && kind_at(r, after) == PK_MIN_POST) {
         bound = &r->at[after];
         end = after + 1;
     }
     enum rp_period_kind kind = bound ? bound->kind : PK_UNKNOWN;
     size_t start = r->bound ? (size_t)(r->bound - r->at) : i;
     r->bound = NULL;
-    if (r->lost || !fits || is_bare_after_criterion(r, start) ||
-        !set_numbers(r, lo, hi, kind == PK_MIN_POST ? PK_MIN : kind))
+    if (kind == PK_MIN_POST || kind == PK_SINCE) /* "ตั้งแต่ 5 ปี" */
+        kind = PK_MIN;
+    if (!hi.unit) {
+        lose(r, start, end); /* a number of something else: "ข้อ 57" */
+    } else if (r->denied || !fits || is_contradicted(r, start) || !set_numbers(r, start, end, lo, hi, kind)) {
         lose(r, start, end);
-    else
+        r->refused = true;
+    } else {
         keep_bound(r, bound);
+        found(r);
+        if (hi.from)
+            set_trigger(r, hi.from, true);
+    }
     return end;
 }
 
@@ -263,15 +354,52 @@ static size_t read_bound(struct reader *r, size_t i) {
     return i + 1;
 }
 
-static size_t read_since(struct reader *r, size_t i) {
-    if (kind_at(r, skip(r, i + 1)) == PK_EVENT)
-        r->lost = false;
-    else
-        lose(r, i, i + 1);
-    return i + 1;
+static bool is_criterion(enum rp_period_kind k) {
+    return k == PK_STATE || k == PK_UNTIL || k == PK_DEPENDS;
 }
 
-/* An event the vocabulary has no code for stays as criterion, with the "หลัง" before it. */
+/* "ครบ 18 ปี", "อายุ 20 ปี": how old somebody is. */
+static bool is_age(const struct reader *r, size_t i) {
+    while (i > 0 && r->at[i - 1].kind == PK_PUNCT)
+        i--;
+    return i > 0 && (r->at[i - 1].kind == PK_FULL || r->at[i - 1].kind == PK_DENY);
+}
+
+/* Whether the clause of an event ends before `i`. */
+static bool event_ends(const struct reader *r, size_t i) {
+    enum rp_period_kind k = r->at[i].kind, next = kind_at(r, skip(r, i + 1));
+    bool apart = r->at[i - 1].kind == PK_PUNCT;
+    if (k == PK_PUNCT)
+        return strchr(";,()[]", r->text[r->at[i].start]) != NULL;
+    if (k == PK_RESUME || k == PK_DEPENDS || (k == PK_BY && next == PK_LAW))
+        return true;
+    return apart && (k == PK_MIN || k == PK_MAX || k == PK_OR || is_criterion(k) ||
+                     (is_amount(r, i) && !is_age(r, i)));
+}
+
+/* The event from which the number runs; one that isn't known is left, up to the end of its clause. */
+static size_t read_since(struct reader *r, size_t i) {
+    size_t next = skip(r, i + 1), end = i + 1;
+    if (kind_at(r, next) == PK_EVENT) {
+        found(r);
+        return i + 1;
+    }
+    if (!has_number(r->out) && is_amount(r, next)) { /* "หลัง 5 ปี"; "ตั้งแต่ 5 ปี" is the least */
+        r->bound = r->at[i].n ? &r->at[i] : r->bound;
+        return i + 1;
+    }
+    while (end < r->n && !event_ends(r, end))
+        end++;
+    while (end > i + 1 && r->at[end - 1].kind == PK_PUNCT)
+        end--;
+    lose(r, i, end);
+    found(r);
+    if (r->weak && has_number(r->out)) /* not at the end of the fiscal year that the unit names */
+        r->out->trigger = NULL;
+    return end;
+}
+
+/* An event the vocabulary has no code for, and a second one, stay as criterion, with the "หลัง" before them. */
 static size_t read_event(struct reader *r, size_t i) {
     size_t start = i;
     for (size_t j = i; j > 0 && (is_silent(r->at[j - 1].kind) || r->at[j - 1].kind == PK_SINCE); j--)
@@ -279,42 +407,44 @@ static size_t read_event(struct reader *r, size_t i) {
             start = j - 1;
     if (r->lost)
         lose(r, start, i + 1);
-    else if (!r->at[i].code)
-        join(r, r->out->criterion, r->at[start].start, r->at[i].end);
-    else if (!set_trigger(r, r->at[i].code, false))
-        lose(r, start, i + 1);
+    else if (!r->at[i].code || !set_trigger(r, r->at[i].code, false))
+        mark(r, start, i + 1, RP_PERIOD_KEPT);
     return i + 1;
 }
 
 /*
  * A criterion. After a number it is another way for the period to end ("10 ปี หรือจนกว่าจะถอนความยินยอม"): the
- * number doesn't run from its event then.
+ * number doesn't run from its event then. Before it, the event may be all that it says.
  */
 static size_t read_criterion(struct reader *r, size_t start, size_t i) {
-    join(r, r->out->criterion, r->at[start].start, r->at[i].end);
-    if (r->at[i].code && !has_number(r->out))
-        set_trigger(r, r->at[i].code, true);
-    r->lost = false;
+    bool runs = r->at[i].code && !has_number(r->out) && set_trigger(r, r->at[i].code, true);
+    mark(r, start, i + 1,
+         runs && r->at[i].n && rp_same_text(r->out->trigger, r->at[i].code) ? RP_PERIOD_SAID
+                                                                            : RP_PERIOD_KEPT);
+    found(r);
     r->criterion_end = i + 1;
     return i + 1;
 }
 
-static bool is_criterion(enum rp_period_kind k) {
-    return k == PK_STATE || k == PK_UNTIL || k == PK_DEPENDS;
-}
-
-/* "หรือ" outside a range: before a criterion it belongs to it, before all else it isn't understood. */
+/* "หรือ" outside a range: before a criterion or another event it belongs to it. */
 static size_t read_or(struct reader *r, size_t i) {
     size_t next = skip(r, i + 1);
     if (is_criterion(kind_at(r, next)))
         return read_criterion(r, i, next);
-    lose(r, i, i + 1);
-    return i + 1;
+    if (kind_at(r, next) == PK_SINCE)
+        next = skip(r, next + 1);
+    if (kind_at(r, next) != PK_EVENT || r->lost)
+        lose(r, i, i + 1);
+    else if (!r->at[next].code || !rp_same_text(r->out->trigger, r->at[next].code))
+        mark(r, i, next + 1, RP_PERIOD_KEPT);
+    else
+        return next + 1;
+    return r->lost ? i + 1 : next + 1;
 }
 
 static size_t read_law(struct reader *r, size_t i) {
     join(r, r->out->law, r->at[i].start, r->at[i].end);
-    r->lost = false;
+    found(r);
     return i + 1;
 }
 
@@ -322,7 +452,7 @@ static size_t read_one(struct reader *r, size_t i) {
     enum rp_period_kind k = r->at[i].kind;
     if (is_silent(k) || (k == PK_RANGE && r->at[i].n == 1))
         return i + 1;
-    if (k == PK_NUMBER || k == PK_HALF)
+    if (k == PK_NUMBER || k == PK_HALF || (k == PK_UNIT && kind_at(r, skip(r, i + 1)) == PK_HALF))
         return read_quantity(r, i);
     if (k == PK_MIN || k == PK_MAX || k == PK_ABOUT || k == PK_OVER || k == PK_UNDER)
         return read_bound(r, i);
@@ -339,6 +469,7 @@ static size_t read_one(struct reader *r, size_t i) {
     if (k == PK_BY && kind_at(r, skip(r, i + 1)) == PK_LAW)
         return i + 1;
     lose(r, i, i + 1);
+    r->denied |= k == PK_DENY;
     return i + 1;
 }
 
@@ -353,30 +484,64 @@ static void join_whole(const struct reader *r, char *list) {
         join(r, list, r->at[first].start, r->at[last - 1].end);
 }
 
-/* What was lost, with the small words that stand between two lost ones. */
-static void join_rest(const struct reader *r) {
+static bool is_bracket(const struct reader *r, size_t i) {
+    return kind_at(r, i) == PK_PUNCT && strchr("()[]", r->text[r->at[i].start]);
+}
+
+/*
+ * Whether what was lost from `from` to `to` only names the thing that is kept, before the number or in brackets ("30 วัน
+ * (กล้องวงจรปิด)"): that stands in the phrase, and is no criterion.
+ */
+static bool is_remark(const struct reader *r, size_t from, size_t to) {
+    bool numbered = false;
+    for (size_t i = from; i < to; i++) {
+        enum rp_period_kind k = r->at[i].kind;
+        if (r->at[i].mark == RP_PERIOD_KEPT || k == PK_SINCE || k == PK_BY || k == PK_OR || k == PK_DENY)
+            return false;
+    }
+    for (size_t i = 0; i < from; i++)
+        numbered |= r->at[i].kind == PK_NUMBER || r->at[i].kind == PK_HALF;
+    return !numbered || (from > 0 && is_bracket(r, from - 1) && is_bracket(r, to));
+}
+
+/* What no number and no event says, with the small words that stand between two pieces of it. */
+static void join_criteria(const struct reader *r) {
     for (size_t i = 0, end; i < r->n; i = end) {
         end = i + 1;
-        if (!r->at[i].lost)
+        if (r->at[i].mark == RP_PERIOD_FREE || r->at[i].mark == RP_PERIOD_SAID)
             continue;
-        for (size_t j = end; j < r->n && (r->at[j].lost || is_silent(r->at[j].kind)); j++)
-            if (r->at[j].lost)
-                end = j + 1;
-        join(r, r->out->rest, r->at[i].start, r->at[end - 1].end);
+        for (size_t j = end; j < r->n && !is_bracket(r, j); j++) {
+            bool more = r->at[j].mark == RP_PERIOD_LOST || r->at[j].mark == RP_PERIOD_KEPT;
+            if (!more && !(is_silent(r->at[j].kind) && r->at[j].mark == RP_PERIOD_FREE))
+                break;
+            end = more ? j + 1 : end;
+        }
+        if (!is_remark(r, i, end))
+            join(r, r->out->criterion, r->at[i].start, r->at[end - 1].end);
     }
 }
 
+static bool has_mark(const struct reader *r, enum rp_period_mark mark) {
+    bool met = false;
+    for (size_t i = 0; i < r->n; i++)
+        met |= r->at[i].mark == mark;
+    return met;
+}
+
+/*
+ * A number that is understood stays, whatever stands around it: that is its criterion. Without a number the event, the
+ * law or the criterion is what the period depends on, and nothing else may be left.
+ */
 static void conclude(const struct reader *r) {
     struct rp_period *p = r->out;
-    bool found = has_number(p) || p->trigger || p->criterion[0] || p->law[0];
-    if (!found)
-        join_whole(r, p->rest);
+    bool told = p->trigger || p->law[0] || has_mark(r, RP_PERIOD_KEPT) || has_mark(r, RP_PERIOD_SAID);
+    p->understood = !r->refused && (has_number(p) || (told && !has_mark(r, RP_PERIOD_LOST)));
+    if (!p->understood)
+        *p = (struct rp_period){.min = NONE, .max = NONE};
+    else if (has_number(p) || has_mark(r, RP_PERIOD_KEPT))
+        join_criteria(r);
     else
-        join_rest(r);
-    /* Without a number the event or the law is itself what the period depends on. */
-    if (found && !has_number(p) && !p->criterion[0])
         join_whole(r, p->criterion);
-    p->understood = found && !p->rest[0];
 }
 
 enum ropa_status rp_period_read(const char *text, struct rp_period *out, struct ropa_err *err) {
@@ -385,10 +550,8 @@ enum ropa_status rp_period_read(const char *text, struct rp_period *out, struct 
     enum ropa_status st = ropa_text_check(text, n, true, err);
     if (st)
         return st;
-    if (n > RP_PERIOD_BYTES) {
-        RP_COPY(out->rest, text);
+    if (n > RP_PERIOD_BYTES)
         return ROPA_OK;
-    }
     struct rp_period_tokens tokens;
     st = rp_period_lex(text, &tokens, err);
     if (st)

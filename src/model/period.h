@@ -16,19 +16,19 @@ enum {
 
 /* No owned parts. Pieces of the phrase stand as they were written, joined with "; ". */
 struct rp_period {
-    bool understood;  /* all of it: nothing is left in `rest`. Otherwise the other members are only a part */
-    int64_t min, max; /* in `unit`; -1 unknown */
+    bool understood;  /* otherwise nothing else is known */
+    int64_t min, max; /* in `unit`; -1 unknown. One number is `max` alone; `min` is that of a range, or "at least" */
     const char *unit; /* code of RETUNIT: day month year; NULL without a number */
     const char *trigger;              /* code of TRIGGER; NULL unknown */
-    char criterion[RP_PERIOD_JOINED]; /* what the numbers don't say: "ขึ้นอยู่กับความสำคัญ", "ตลอดชีพ" */
+    char criterion[RP_PERIOD_JOINED]; /* what the others don't say: "ขึ้นอยู่กับความสำคัญ", "นับแต่วันประกาศผล" */
     char law[RP_PERIOD_JOINED];       /* the law or rule named: "พ.ร.บ.บัญชี" */
-    char rest[RP_PERIOD_JOINED];      /* what was not understood */
 };
 
 /*
- * Read `text`. Nothing is guessed: a word that isn't known goes to `rest` along with the number or event it
- * stands before. An empty text is not understood, with nothing in `rest`. Whether a criterion is good enough
- * ("ถาวร") is not judged here. Errors: ROPA_E_NOMEM, and those of ropa_text_check().
+ * Read `text`. Nothing is guessed: an event that isn't known leaves the trigger unknown and stays in `criterion`, while the
+ * number holds. Not understood are two numbers that contradict each other, a number of something else ("ทุก 5 ปี"), and
+ * unknown words without a number. Whether a criterion is good enough ("ถาวร") is not judged here. Errors:
+ * ROPA_E_NOMEM, and those of ropa_text_check().
  */
 enum ropa_status rp_period_read(const char *text, struct rp_period *out, struct ropa_err *err);
 

@@ -151,8 +151,8 @@ static bool digits_at(const struct key *key, size_t i, struct rp_period_token *t
         t->half = true;
         i += 2;
     }
-    bool fraction = key->s[i] == '.' && is_digit(key->s[i + 1]);
-    while (fraction && (is_digit(key->s[i]) || key->s[i] == '.'))
+    bool fraction = (key->s[i] == '.' || key->s[i] == '/') && is_digit(key->s[i + 1]);
+    while (fraction && (is_digit(key->s[i]) || key->s[i] == '.' || key->s[i] == '/'))
         i++;
     *end = i;
     return digits <= 6 && !fraction;
@@ -191,9 +191,11 @@ static bool one_token(const struct key *key, size_t i, struct rp_period_token *t
     } else if (w && w->kind == PK_NUMERAL) {
         t->kind = numerals_at(key, i, t, end) ? PK_NUMBER : PK_UNKNOWN;
     } else if (w) {
-        t->kind = w->kind;
-        t->code = w->code;
-        t->n = w->n;
+        bool year = w->kind == PK_YEAR;
+        t->kind = year ? PK_UNIT : w->kind;
+        t->code = year ? "year" : w->code;
+        t->from = year ? w->code : NULL;
+        t->n = year || (w->kind == PK_STATE && w->code) ? 1 : w->n;
     } else if (is_punct(key->s + i)) {
         t->kind = PK_PUNCT;
         *end = i + 1;
@@ -222,6 +224,8 @@ static bool clause_ends(const struct key *key, size_t i, enum rp_period_kind ope
     enum rp_period_kind kind = w ? w->kind : PK_UNKNOWN;
     if (opened == PK_DEPENDS)
         return false;
+    if (opened == PK_STATE)
+        return key->s[i - 1] == ' ' || kind == PK_RESUME || kind == PK_PUNCT || is_punct(key->s + i);
     bool apart = key->s[i - 1] == ' ' || key->s[i - 1] == ')';
     if (kind == PK_RESUME)
         return true;
@@ -231,7 +235,7 @@ static bool clause_ends(const struct key *key, size_t i, enum rp_period_kind ope
         return false;
     if (kind == PK_MIN || kind == PK_MAX || kind == PK_UNTIL || kind == PK_DEPENDS)
         return true;
-    return law && (kind == PK_SINCE || kind == PK_LEAD || amount_at(key, i));
+    return law && (kind == PK_SINCE || kind == PK_LEAD || kind == PK_FULL || amount_at(key, i));
 }
 
 /* The end of the clause that begins at `i`: its own brackets are closed in it. */
@@ -262,13 +266,27 @@ static const char *event_within(const struct key *key, size_t i, size_t end) {
     return NULL;
 }
 
+/* Whether between `i` and `end` stands nothing but an event and small words. */
+static bool is_bare_event(const struct key *key, size_t i, size_t end) {
+    for (size_t e; i < end; i = e) {
+        struct rp_period_token t;
+        one_token(key, i, &t, &e);
+        if (t.kind != PK_PUNCT && t.kind != PK_FILLER && t.kind != PK_SINCE && t.kind != PK_EVENT)
+            return false;
+    }
+    return true;
+}
+
 /* Give the words that open a clause the whole of it. */
 static void extend(const struct key *key, size_t i, struct rp_period_token *t, size_t *end) {
-    if (t->kind != PK_UNTIL && t->kind != PK_LAW && t->kind != PK_DEPENDS)
+    size_t word = *end;
+    if (t->kind == PK_STATE ? !t->code : t->kind != PK_UNTIL && t->kind != PK_LAW && t->kind != PK_DEPENDS)
         return;
     *end = clause_end(key, i, t->kind);
     if (t->kind == PK_UNTIL)
         t->code = event_within(key, i, *end);
+    if (t->kind != PK_LAW && t->code)
+        t->n = t->kind == PK_STATE ? *end == word : is_bare_event(key, word, *end);
 }
 
 static void cut(const struct key *key, struct rp_period_tokens *out) {

@@ -10,13 +10,21 @@
 #include <ropa/status.h>
 #include <stdbool.h>
 
+enum rp_period_mark {
+    RP_PERIOD_FREE,
+    RP_PERIOD_KEPT, /* a criterion */
+    RP_PERIOD_SAID, /* a criterion, of which the trigger says all */
+    RP_PERIOD_LOST, /* not understood */
+};
+
 struct rp_period_token {
     enum rp_period_kind kind;
     size_t start, end; /* bytes of the text as written */
     const char *code;  /* as in the table; of PK_UNTIL: the event found in its clause */
-    int64_t n;         /* PK_NUMBER: the value; otherwise as in the table */
+    int64_t n;         /* PK_NUMBER: the value; of a criterion: 1 when `code` says all of it; otherwise as in the table */
+    const char *from;  /* PK_UNIT: code of the event at which such a unit ends, NULL otherwise */
     bool half;         /* PK_NUMBER: and a half, "1.5" */
-    bool lost;         /* for period.c: it belongs to the rest */
+    enum rp_period_mark mark; /* for period.c */
 };
 
 struct rp_period_tokens {

@@ -13,10 +13,13 @@ enum rp_period_kind {
     PK_PUNCT,
     PK_FILLER, /* carries no meaning here: "และ", "ที่" */
     PK_LEAD,   /* leads to a number, and so ends the name of a law: "เป็นเวลา" */
-    PK_SINCE,  /* an event follows: "นับแต่", "หลัง" */
+    PK_FULL,   /* the same, and of an age too: "ครบ" */
+    PK_SINCE,  /* an event follows: "นับแต่", "หลัง"; `n` 1: before a number the least, "ตั้งแต่" */
+    PK_DENY,   /* the number after it is no period: "ทุก", "อายุ" */
     PK_NUMERAL, /* a number in words; `n` its value */
     PK_NUMBER, /* made by the lexer of digits or numerals */
-    PK_UNIT,   /* `code` of RETUNIT, times `n` */
+    PK_UNIT,   /* `code` of RETUNIT, times `n`; -24: so many make one */
+    PK_YEAR,   /* a year that ends at the event `code`: "ปีงบประมาณ" */
     PK_HALF,
     PK_RANGE, /* `n` 1: a dash, which may also be mere punctuation */
     PK_OR,

@@ -91,10 +91,17 @@ static enum ropa_status name_it(struct ropa_record *rec, struct ropa_err *err) {
     return s;
 }
 
+/* What a field says; a period that is no range was once kept as one from itself to itself. */
+static const char *content(const struct ropa_record *rec, size_t f) {
+    const char *value = ropa_record_get(rec, f);
+    bool least = rp_conduct(rec->ent)->phrase != ROPA_NO_FIELD && f == RET_RETENTION_MIN;
+    return least && rp_same_text(value, ropa_record_get(rec, RET_RETENTION_MAX)) ? NULL : value;
+}
+
 /* Whether the two say the same, names and notes aside. */
 static bool same_content(const struct ropa_record *a, const struct ropa_record *b) {
     for (size_t f = 0; f < a->ent->n_fields; f++) {
-        const char *x = ropa_record_get(a, f), *y = ropa_record_get(b, f), *code = a->ent->fields[f].code;
+        const char *x = content(a, f), *y = content(b, f), *code = a->ent->fields[f].code;
         if (f == a->ent->title || !strcmp(code, "notes") || !strcmp(code, "former_ref"))
             continue;
         if (!rp_same_text(x, y))

@@ -15,6 +15,7 @@
 #include "model/vocab.h"
 #include "rules/judge.h"
 
+#include <ctype.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 
@@ -86,11 +87,23 @@ static const char *retention(const struct rp_case *c, size_t f) {
     return c->retention ? ropa_record_get(c->retention, f) : NULL;
 }
 
+static bool states_period(const struct rp_case *c) {
+    return retention(c, RET_RETENTION_MAX) || retention(c, RET_RETENTION_MIN) ||
+           retention(c, RET_RETENTION_CRITERION);
+}
+
 static void no_period(const struct rp_case *c) {
     if (on(c, &rp_activity) && rp_get(c, ACT_RETENTION_REF) && !c->retention)
         return; /* a record that can't be seen is not judged */
-    if (!retention(c, RET_RETENTION_MAX) && !retention(c, RET_RETENTION_CRITERION))
+    if (!states_period(c) && !retention(c, RET_RETENTION_TEXT))
         report_retention(c, RET_RETENTION_MAX);
+}
+
+static void phrase_not_read(const struct rp_case *c) {
+    const char *phrase = retention(c, RET_RETENTION_TEXT);
+    if (phrase && !states_period(c))
+        rp_report(c, .field = on(c, &rp_retention) ? (size_t)RET_RETENTION_MAX : (size_t)ACT_RETENTION_REF,
+                  .x = {phrase, phrase});
 }
 
 /* Whether nothing is left of `text` once the vague words and the words around them are taken out. */
@@ -113,14 +126,30 @@ static bool is_vague(const char *text) {
     return only;
 }
 
+/* Papers that clause 57 of the correspondence regulation keeps for ever, in the National Archives. */
+static bool is_archival(const struct rp_case *c) {
+    const char *law = retention(c, RET_RETENTION_LAW_REF), *methods = retention(c, RET_DISPOSAL_METHOD);
+    char *said = law ? ropa_text_fold(law) : NULL;
+    const char *clause = said ? strstr(said, "57") : NULL; /* not ข้อ 157 or 570 */
+    bool cites = clause && strstr(said, "สารบรรณ") &&
+                 (clause == said || !isdigit((unsigned char)clause[-1])) &&
+                 !isdigit((unsigned char)clause[2]);
+    free(said);
+    return cites && rp_predicate_holds(methods, RP_CODES("archive_transfer"));
+}
+
 static void vague_criterion(const struct rp_case *c) {
     const char *criterion = retention(c, RET_RETENTION_CRITERION);
-    if (criterion && !retention(c, RET_RETENTION_MAX) && is_vague(criterion))
-        report_retention(c, RET_RETENTION_CRITERION);
+    bool number = retention(c, RET_RETENTION_MAX) || retention(c, RET_RETENTION_MIN);
+    if (criterion && !number && is_vague(criterion))
+        rp_report(c,
+                  .field = on(c, &rp_retention) ? (size_t)RET_RETENTION_CRITERION : (size_t)ACT_RETENTION_REF,
+                  .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE);
 }
 
 static void no_trigger(const struct rp_case *c) {
-    if (retention(c, RET_RETENTION_MAX) && !retention(c, RET_RETENTION_TRIGGER))
+    if ((retention(c, RET_RETENTION_MAX) || retention(c, RET_RETENTION_MIN)) &&
+        !retention(c, RET_RETENTION_TRIGGER))
         report_retention(c, RET_RETENTION_TRIGGER);
 }
 
@@ -293,6 +322,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ช่องที่มีเพียง \"-\" หรือ \"ไม่ระบุ\"", "A field holds only \"-\" or \"not stated\""}},
       .message = {{"เครื่องหมาย \"-\" ไม่บอกว่าไม่มีหรือไม่ทราบ โปรดระบุ", "\"-\" does not say whether there is none or it is unknown"}}},
      .role = RP_ANY_ROLE, .judge = only_a_dash},
+    {{.id = "R39-22", .severity = ROPA_ERROR, .law = "39(4)",
+      .condition = {{"เขียนระยะเวลาไว้ แต่อ่านไม่ออก และไม่มีทั้งระยะเวลาและเกณฑ์", "A period is written and not understood, and there is neither a period nor a criterion"}},
+      .message = {{"อ่านระยะเวลา \"{x}\" ไม่ออก โปรดระบุจำนวนและหน่วย หรือยืนยันว่าเป็นเกณฑ์", "The period \"{x}\" is not understood: state a number and a unit, or confirm that it is the criterion"}}},
+     .on = &rp_activity, .also = &rp_retention, .judge = phrase_not_read},
 };
 /* clang-format on */
 RP_RULE_TABLE(completeness);

@@ -2,8 +2,9 @@
 /* Copyright the ropa contributors */
 
 /* Ready-made activities: each reads as a record and is complete but for what it says it asks the office. */
-#include <ropa/place.h>
 #include <ropa/model.h>
+#include <ropa/place.h>
+#include <ropa/register.h>
 
 #include <dirent.h>
 #include <setjmp.h>
@@ -295,6 +296,30 @@ static void check_names(const json_t *list, const char *key) {
     }
 }
 
+/* What the phrase of a rule is read as is what the rule says, no more and no less. */
+static void phrases_mean_what_the_rules_say(void **state) {
+    static const char *const said[] = {"retention_min", "retention_max", "retention_unit",
+                                       "retention_trigger", "retention_criterion"};
+    (void)state;
+    for (size_t i = 0; i < json_array_size(retention); i++) {
+        const json_t *j = json_array_get(retention, i);
+        struct ropa_record *rule = read_record("retention", j, text(j, "name")), *read = NULL;
+        assert_int_equal(ropa_retention_read(text(j, "retention_text"), &read, NULL), ROPA_OK);
+        for (size_t f = 0; f < sizeof said / sizeof *said; f++) {
+            const char *want = ropa_record_value(rule, said[f]), *got = ropa_record_value(read, said[f]);
+            if (strcmp(want ? want : "", got ? got : "") != 0)
+                fail_msg("%s: %s is %s, the phrase says %s", text(j, "name"), said[f],
+                         want ? want : "nothing", got ? got : "nothing");
+        }
+        const char *law = ropa_record_value(read, "retention_law_ref");
+        if (law && strcmp(law, ropa_record_value(rule, "retention_law_ref")) != 0)
+            fail_msg("%s: the phrase names another law, %s", text(j, "name"), law);
+        ropa_record_free(read);
+        ropa_record_free(rule);
+    }
+    assert_true(json_array_size(retention) >= 21);
+}
+
 static void shared_records_read_and_are_used(void **state) {
     json_t *nothing = json_array();
     (void)state;
@@ -327,6 +352,7 @@ int main(void) {
         cmocka_unit_test(asks_little_that_exists),
         cmocka_unit_test(complete_but_for_what_it_asks),
         cmocka_unit_test(every_element_has_purpose_and_reason),
+        cmocka_unit_test(phrases_mean_what_the_rules_say),
         cmocka_unit_test(shared_records_read_and_are_used),
     };
     return cmocka_run_group_tests(tests, load_all, free_all);

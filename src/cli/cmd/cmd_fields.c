@@ -151,8 +151,10 @@ int cli_cmd_retention_read(struct cli *cli, const struct cli_args *args) {
     const struct cli_column columns[] = {{"field", th ? "ช่อง" : "Field", 0, false},
                                          {"value", th ? "ความหมาย" : "Meaning", 0, false}};
     static const struct ropa_text unclear = {
-        {"ยังไม่เข้าใจข้อความนี้ จึงเก็บตามที่เขียน โปรดระบุระยะเวลาหรือเกณฑ์เอง\n",
-         "this phrase is not understood and is kept as written; give the period or the criterion yourself\n"}};
+        {"ข้อความนี้ไม่ได้ระบุระยะเวลาหรือเกณฑ์ที่อ่านได้ จึงเก็บตามที่เขียน โปรดระบุระยะเวลาหรือเกณฑ์เอง\n",
+         "this phrase states no period or criterion that can be read and is kept as written; state one yourself\n"}};
+    static const struct ropa_text no_start = {{"ยังไม่ทราบว่าเริ่มนับจากเหตุการณ์ใด โปรดระบุ %s\n",
+                                               "from which event it runs is not known yet; state %s\n"}};
     struct ropa_err err = {0};
     struct ropa_record *rule = NULL;
     if (!args->n_words)
@@ -178,10 +180,11 @@ int cli_cmd_retention_read(struct cli *cli, const struct cli_args *args) {
         }
         cli_table_end(t);
     }
-    bool understood = ropa_record_value(rule, "retention_max") || ropa_record_value(rule, "retention_min") ||
-                      ropa_record_value(rule, "retention_criterion");
-    if (!understood)
+    bool number = ropa_record_value(rule, "retention_max") || ropa_record_value(rule, "retention_min");
+    if (!number && !ropa_record_value(rule, "retention_criterion"))
         cli_note(cli, &unclear);
+    if (number && !ropa_record_value(rule, "retention_trigger"))
+        cli_note(cli, &no_start, "--retention-trigger");
     ropa_record_free(rule);
     return CLI_DONE;
 }

@@ -5,13 +5,15 @@
 #include "model/nouns/nouns.h"
 #include "model/vocab.h"
 
+/* "At least 5 years" is a number too. */
 static bool has_value(const struct ropa_record *rec) {
-    return ropa_record_get(rec, RET_RETENTION_MAX) != NULL;
+    return ropa_record_get(rec, RET_RETENTION_MAX) || ropa_record_get(rec, RET_RETENTION_MIN);
 }
 
 /* A period or a criterion is asked for; what is answered stays in sight. */
 static bool has_period(const struct ropa_record *rec) {
-    return has_value(rec) || !ropa_record_get(rec, RET_RETENTION_CRITERION);
+    return ropa_record_get(rec, RET_RETENTION_MAX) ||
+           (!ropa_record_get(rec, RET_RETENTION_MIN) && !ropa_record_get(rec, RET_RETENTION_CRITERION));
 }
 
 static bool has_criterion(const struct ropa_record *rec) {

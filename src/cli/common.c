@@ -111,3 +111,25 @@ void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const
     snprintf(out, size, "%s", label ? label : path);
     free(label);
 }
+
+/* ---- JSON ---- */
+
+int cli_json_end(struct cli *cli, struct ropa_json *w) {
+    ropa_json_line(w);
+    struct ropa_err err = {.status = ropa_json_end(w)};
+    return !err.status || err.status == ROPA_E_STOPPED ? CLI_DONE : cli_fail(cli, &err);
+}
+
+int cli_json_rows_end(struct cli *cli, struct ropa_json *w, bool any) {
+    if (any)
+        ropa_json_line(w);
+    ropa_json_array_end(w);
+    return cli_json_end(cli, w);
+}
+
+int cli_json_record(struct cli *cli, const struct ropa_record *rec, const struct ropa_view *view) {
+    struct ropa_json *w =
+        cli_json(cli->out, (struct ropa_json_look){.spaced = true, .lines = true, .indent = 2});
+    ropa_json_record(w, NULL, rec, view);
+    return cli_json_end(cli, w);
+}

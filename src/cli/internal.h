@@ -132,7 +132,7 @@ void cli_progress_end(struct cli *cli);
 
 /* JSON into `out`. Nothing else goes there until the end. */
 struct ropa_json *cli_json(FILE *out, struct ropa_json_look look);
-/* End it, with its line; gives an exit status. */
+/* common.c: end it, with its line; gives an exit status. */
 int cli_json_end(struct cli *cli, struct ropa_json *w);
 /* An array, each of its values on a line: ropa_json_line() stands before each. */
 struct ropa_json *cli_json_rows(struct cli *cli);

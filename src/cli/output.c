@@ -99,30 +99,10 @@ struct ropa_json *cli_json(FILE *out, struct ropa_json_look look) {
     return ropa_json_new(&(struct ropa_sink){put_out, out}, look);
 }
 
-int cli_json_end(struct cli *cli, struct ropa_json *w) {
-    ropa_json_line(w);
-    struct ropa_err err = {.status = ropa_json_end(w)};
-    return !err.status || err.status == ROPA_E_STOPPED ? CLI_DONE : cli_fail(cli, &err);
-}
-
 struct ropa_json *cli_json_rows(struct cli *cli) {
     struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.spaced = true, .indent = 1});
     ropa_json_array(w, NULL);
     return w;
-}
-
-int cli_json_rows_end(struct cli *cli, struct ropa_json *w, bool any) {
-    if (any)
-        ropa_json_line(w);
-    ropa_json_array_end(w);
-    return cli_json_end(cli, w);
-}
-
-int cli_json_record(struct cli *cli, const struct ropa_record *rec, const struct ropa_view *view) {
-    struct ropa_json *w =
-        cli_json(cli->out, (struct ropa_json_look){.spaced = true, .lines = true, .indent = 2});
-    ropa_json_record(w, NULL, rec, view);
-    return cli_json_end(cli, w);
 }
 
 /* ---- tables ---- */
@@ -307,11 +287,20 @@ void cli_table_note(struct cli_table *t, const char *note) {
         t->notes[t->rows - 1] = strdup(note);
 }
 
+/* What the output came to is asked by main(), as of csv. */
+static void end_json(struct cli_table *t) {
+    if (t->rows)
+        ropa_json_line(t->json);
+    ropa_json_array_end(t->json);
+    ropa_json_line(t->json);
+    ropa_json_end(t->json);
+}
+
 void cli_table_end(struct cli_table *t) {
     if (!t)
         return;
     if (t->cli->format == CLI_JSON)
-        cli_json_rows_end(t->cli, t->json, t->rows);
+        end_json(t);
     else if (t->cli->format == CLI_TABLE && !t->set)
         settle(t);
     free_table(t);

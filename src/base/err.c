@@ -74,7 +74,7 @@ enum ropa_status rp_err_subject(struct ropa_err *err, enum ropa_status s, const 
 
 enum ropa_status rp_err_errno(struct ropa_err *err, const char *subject, int errnum) {
     enum ropa_status s = ROPA_E_IO;
-    if (errnum == ENOSPC || errnum == EDQUOT)
+    if (errnum == ENOSPC || errnum == EDQUOT || errnum == EFBIG)
         s = ROPA_E_FULL;
     else if (errnum == EROFS || errnum == EACCES || errnum == EPERM)
         s = ROPA_E_READONLY;

@@ -175,7 +175,7 @@ enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, str
     if (s || id)
         return s;
     if (st->db.readonly)
-        return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
+        return rp_db_only_read(&st->db, err);
     if (own && (s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err)))
         return s;
     s = drop_unclaimed(st, err);

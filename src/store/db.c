@@ -3,6 +3,7 @@
 #include "store/db.h"
 
 #include "base/err.h"
+#include "store/image.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -82,7 +83,7 @@ enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err) {
                       err);
 }
 
-/* A file name as an SQLite URI, so that `immutable` can be said of it. */
+/* A file name as an SQLite URI, so that more can be said of how it is opened. */
 static char *uri_of(const char *path, const char *options) {
     struct rp_buf b = {0};
     rp_buf_str(&b, "file:");
@@ -120,28 +121,88 @@ static enum ropa_status readable(const char *path, bool create, struct ropa_err 
     return s;
 }
 
+/* ---- to read only ---- */
+
+enum { TRIES = 50, NAP_MS = 20 };
+
+/* Something is read: only that opens what stands beside the file, and tells whether all of it can be opened. */
+static enum ropa_status first_read(struct rp_db *db, struct ropa_err *err) {
+    return rp_db_exec(db, "SELECT 1 FROM sqlite_schema LIMIT 1", err);
+}
+
+/* Together with who writes, by SQLite's own locks; nothing is made beside the file. ROPA_E_BUSY: not at this moment. */
+static enum ropa_status open_shared(struct rp_db *db, const char *path, struct ropa_err *err) {
+    bool full = db->full;
+    enum ropa_status s = open_uri(db, path, "?readonly_shm=1", err);
+    if (!s)
+        s = first_read(db, err);
+    /* what stood beside it was taken away meanwhile, or is to be recovered by one who may write */
+    if (s == ROPA_E_READONLY)
+        s = ROPA_E_BUSY;
+    if (s) {
+        rp_db_close(db);
+        db->readonly = true;
+        db->full = full;
+    }
+    return s;
+}
+
+/* As it stands, from memory: nobody writes, and SQLite's log needs files that can't be made here. ROPA_E_BUSY as above. */
+static enum ropa_status open_alone(struct rp_db *db, const char *path, struct ropa_err *err) {
+    unsigned char *image;
+    size_t n;
+    enum ropa_status s = rp_image(path, &image, &n, err);
+    if (s)
+        return s;
+    if (!image)
+        return open_shared(db, path, err);
+    db->path = strdup(path);
+    if (!db->path || sqlite3_open_v2(":memory:", &db->h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)) {
+        sqlite3_free(image);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    int rc = sqlite3_deserialize(db->h, "main", image, (sqlite3_int64)n, (sqlite3_int64)n,
+                                 SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    return rc ? rp_db_error(db, err) : set_up(db, err);
+}
+
+/* Who writes comes and goes: what stands beside the file is looked at anew until one of the two ways holds. */
+static enum ropa_status open_reader(struct rp_db *db, const char *path, struct ropa_err *err) {
+    enum ropa_status s = ROPA_E_BUSY;
+    for (int i = 0; s == ROPA_E_BUSY && i < TRIES; i++) {
+        if (i)
+            sqlite3_sleep(NAP_MS);
+        bool log = rp_image_beside(path, "-wal") > 0, index = rp_image_beside(path, "-shm") >= 0;
+        s = !log ? open_alone(db, path, err) : index ? open_shared(db, path, err) : ROPA_E_BUSY;
+    }
+    if (s == ROPA_E_BUSY)
+        rp_err_subject(err, s = rp_image_beside(path, "-wal") > 0 ? ROPA_E_PENDING : s, path, NULL);
+    return s;
+}
+
 enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err) {
     *db = (struct rp_db){0};
     enum ropa_status s = readable(path, create, err);
     db->readonly = access(path, W_OK) || !folder_writable(path);
-    return s ? s : open_uri(db, path, db->readonly ? "?immutable=1" : "", err);
-}
-
-/* Whether another program writes into the file, or was killed while it did: the newest is then in the log beside it. */
-static bool has_log(const char *path) {
-    struct stat st;
-    struct rp_buf log = {0};
-    rp_buf_printf(&log, "%s-wal", path);
-    bool has = !log.bad && !stat(log.p, &st) && st.st_size > 0;
-    rp_buf_free(&log);
-    return has;
+    if (!s && db->readonly)
+        return open_reader(db, path, err);
+    if (!s)
+        s = open_uri(db, path, "", err);
+    if (!s)
+        s = first_read(db, err);
+    if (s == ROPA_E_FULL && !create) { /* what is there can still be read */
+        rp_db_close(db);
+        db->readonly = db->full = true;
+        s = open_reader(db, path, err);
+    }
+    return s;
 }
 
 enum ropa_status rp_db_peek(struct rp_db *db, const char *path, struct ropa_err *err) {
     *db = (struct rp_db){.readonly = true};
     enum ropa_status s = readable(path, false, err);
     if (!s)
-        s = open_uri(db, path, has_log(path) ? "" : "?immutable=1", err);
+        s = open_uri(db, path, rp_image_beside(path, "-wal") > 0 ? "?readonly_shm=1" : "?immutable=1", err);
     if (!s)
         sqlite3_busy_timeout(db->h, 0);
     return s;
@@ -220,6 +281,10 @@ enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     if (err && db->h)
         RP_COPY(err->native, sqlite3_errmsg(db->h));
     return s;
+}
+
+enum ropa_status rp_db_only_read(const struct rp_db *db, struct ropa_err *err) {
+    return rp_err_subject(err, db->full ? ROPA_E_FULL : ROPA_E_READONLY, db->path, NULL);
 }
 
 bool rp_db_starved(const struct rp_db *db) {

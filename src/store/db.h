@@ -21,6 +21,7 @@ struct rp_db {
     struct stat file; /* which it is, where it is `held` */
     bool held;
     bool readonly; /* the file or its folder cannot be written; opened for reading */
+    bool full;     /* for want of space on the disk */
     struct rp_prepared {
         const char *text; /* where the SQL text last lay: most are asked for from one place */
         uint64_t hash;    /* of the SQL text */
@@ -31,8 +32,9 @@ struct rp_db {
 
 /*
  * Open the file at `path`; with `create` make it when it isn't there (mode 0600). Sets the pragmas of every
- * connection. Falls back to reading only when it cannot be written.
- * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _READONLY, _IO, _DB, _NOMEM. Close it in either case.
+ * connection. Falls back to reading only when it cannot be written: together with who writes where somebody does, from a copy
+ * in memory where nobody does.
+ * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _READONLY, _PENDING, _BUSY, _IO, _DB, _NOMEM. Close it in either case.
  */
 enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err);
 /*
@@ -50,6 +52,9 @@ void rp_db_close(struct rp_db *db);
 
 /* What SQLite's last error on `db` means. */
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err);
+
+/* Why nothing can be stored in one that is `readonly`: ROPA_E_READONLY, ROPA_E_FULL. */
+enum ropa_status rp_db_only_read(const struct rp_db *db, struct ropa_err *err);
 
 /* From any thread: what runs and what follows ends with ROPA_E_STOPPED. */
 void rp_db_interrupt(struct rp_db *db);

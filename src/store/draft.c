@@ -12,7 +12,7 @@ enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, con
                                struct ropa_err *err) {
     char at[26];
     if (st->db.readonly)
-        return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
+        return rp_db_only_read(&st->db, err);
     if (st->nobody)
         return rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL);
     if (!rec->uid[0])

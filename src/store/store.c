@@ -40,7 +40,7 @@ void rp_store_day(struct rp_store *st) {
 
 enum ropa_status rp_store_writable(const struct rp_store *st, struct ropa_err *err) {
     if (st->db.readonly)
-        return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
+        return rp_db_only_read(&st->db, err);
     return st->nobody ? rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL) : ROPA_OK;
 }
 

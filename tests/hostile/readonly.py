@@ -4,8 +4,12 @@
 """A folder that can't be written: the register can be read, and a change is refused with a sentence."""
 import glob
 import os
+import resource
 import shutil
+import signal
+import sqlite3
 import sys
+import threading
 
 from common import ENV, Scratch, claim
 
@@ -16,6 +20,7 @@ def as_anybody(s):
     """Root may write anywhere: then it is nobody who tries, with a copy of the program that nobody may run."""
     if os.getuid():
         return {}
+    os.chmod(s.folder, 0o755)
     place = os.path.join(s.folder, "bin")
     os.mkdir(place)
     for path in [s.program, *glob.glob(os.path.join(os.path.dirname(s.program), "libropa.so*"))]:
@@ -25,7 +30,79 @@ def as_anybody(s):
     return {"user": NOBODY, "group": NOBODY, "extra_groups": []}
 
 
+def locked(s, on):
+    """Neither the register nor its folder can be written."""
+    os.chmod(s.folder, 0o755)
+    for name in os.listdir(s.folder):
+        if name.startswith("ropa.db"):
+            os.chmod(os.path.join(s.folder, name), 0o444 if on else 0o600)
+    os.chmod(s.folder, 0o555 if on else 0o755)
+
+
+def writers_come_and_go(s, who):
+    """Root alone can both write and not write: programs that open the register, save and close it, one after the other."""
+    if not who:
+        return
+    os.chmod(s.db, 0o644)
+    more = threading.Thread(target=lambda: [s.good(*s.add(f"meanwhile {n}")[3:]) for n in range(25)])
+    more.start()
+    while more.is_alive():
+        said = s.run("verify", **who)
+        claim(said.returncode == 0 and "whole" in said.stdout, f"verify: {said.returncode} {said.stdout}")
+
+
+def log_left_behind(s, who):
+    """Killed in the middle: what was saved is in the log. It is read where it can be, else that is said."""
+    db = sqlite3.connect(s.db)
+    db.execute("PRAGMA wal_autocheckpoint=0")
+    db.execute("UPDATE activity SET activity_name='only in the log' WHERE activity_name='record'")
+    db.commit()
+    for part in ("", "-wal", "-shm"):
+        shutil.copy(s.db + part, s.db + "-kept" + part)
+    db.close()
+    for part in ("", "-wal", "-shm"):
+        os.replace(s.db + "-kept" + part, s.db + part)
+    locked(s, True)
+    try:
+        said = s.run("activity", "list", **who)
+        claim(said.returncode == 0 and "only in the log" in said.stdout, f"with a log: {said.returncode} {said.stdout}")
+        locked(s, False)
+        os.unlink(s.db + "-shm")
+        locked(s, True)
+        names = sorted(os.listdir(s.folder))
+        for command in (["activity", "list"], ["verify"], ["info"]):
+            said = s.run(*command, **who)
+            claim(said.returncode == 1 and "ropa.db-wal holds changes" in said.stdout,
+                  f"a log that can't be read, {command[0]}: {said.returncode} {said.stdout}")
+        claim(sorted(os.listdir(s.folder)) == names, f"the folder was changed: {os.listdir(s.folder)}")
+    finally:
+        locked(s, False)
+    s.good("activity", "list")  # who may write takes it in
+    claim("only in the log" in s.good("activity", "list"), "the log was lost")
+    claim(not os.path.exists(s.db + "-wal"), "the log is still there")
+
+
+def full_disk(s):
+    """No byte can be written any more: what is there is read, and a change is refused for want of space."""
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    how = {"preexec_fn": limit, "restore_signals": False}
+    said = s.run("activity", "list", **how)
+    claim(said.returncode == 0 and "only in the log" in said.stdout, f"list: {said.returncode} {said.stdout}")
+    said = s.run(*s.add("another")[3:], **how)
+    claim(said.returncode == 1 and "The disk is full" in said.stdout, f"add: {said.returncode} {said.stdout}")
+    s.good(*s.add("when there is room again")[3:])
+
+
 def main(program):
+    with Scratch(program) as s:
+        s.good(*s.add("record")[3:])
+        who = as_anybody(s)
+        ENV["LD_LIBRARY_PATH"] = os.path.join(s.folder, "bin")
+        writers_come_and_go(s, who)
+        log_left_behind(s, who)
+        full_disk(s)
     with Scratch(program) as s:
         s.good(*s.add("record")[3:])
         who = as_anybody(s)

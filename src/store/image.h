@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The register's file as it lies on the disk, seen without SQLite. */
+#ifndef RP_IMAGE_H
+#define RP_IMAGE_H
+
+#include <ropa/status.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+/* How large what stands beside the file is: its "-wal" and the like; -1: there is none. */
+off_t rp_image_beside(const char *path, const char *what);
+/*
+ * The file into memory (sqlite3_free), as it was at one moment while nobody wrote. ROPA_E_BUSY when somebody did;
+ * NULL where it needn't be, since SQLite can read it without making files beside it.
+ */
+enum ropa_status rp_image(const char *path, unsigned char **image, size_t *n, struct ropa_err *err);
+
+#endif

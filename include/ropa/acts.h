@@ -101,6 +101,8 @@ typedef bool ropa_act_fn(void *ctx, const struct ropa_act_kept *act);
 /* The acts of record `uid` (NULL: of all records), in the order they were entered. */
 ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
                                          struct ropa_err *err);
+/* What is to be said beside it: that it doesn't count, where it was published, why; "" nothing. Borrowed. */
+ROPA_API const char *ropa_act_beside(const struct ropa_act_kept *act, enum ropa_lang lang);
 /* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. */
 ROPA_API int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid);
 

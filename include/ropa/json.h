@@ -52,21 +52,51 @@ ROPA_API void ropa_json_line(struct ropa_json *w);
 
 /* ---- what the library tells, as contract.md shapes it, an object each; sentences in `lang` ------ */
 
+struct ropa_act_kept;
+struct ropa_change;
 struct ropa_checked;
+struct ropa_choice;
+struct ropa_due;
+struct ropa_entity;
+struct ropa_field;
 struct ropa_finding;
+struct ropa_form_item;
+struct ropa_question;
 struct ropa_record;
+struct ropa_remedy;
 struct ropa_score;
+struct ropa_todo;
 struct ropa_view;
+struct ropa_vocab;
 
 /* A record as ropa_record_to_json() has it. */
 ROPA_API void ropa_json_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
                                const struct ropa_view *view);
+/* A line of the dictionary: a field of `ent`, a choice of `v`. */
+ROPA_API void ropa_json_field(struct ropa_json *w, const char *key, const struct ropa_entity *ent,
+                              const struct ropa_field *f, enum ropa_lang lang);
+ROPA_API void ropa_json_choice(struct ropa_json *w, const char *key, const struct ropa_vocab *v,
+                               const struct ropa_choice *c, enum ropa_lang lang);
 /* A finding, in both languages. */
 ROPA_API void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_finding *f);
 /* What an activity came to: a verdict under the code of each paragraph and section, and why those that don't apply don't. */
 ROPA_API void ropa_json_verdicts(struct ropa_json *w, const char *key, const struct ropa_checked *checked);
 ROPA_API void ropa_json_score(struct ropa_json *w, const char *key, const struct ropa_score *score,
                               enum ropa_lang lang);
+ROPA_API void ropa_json_due(struct ropa_json *w, const char *key, const struct ropa_due *due, enum ropa_lang lang);
+/* A thing to do, the `number`-th; with what the front end calls that which does it, or with NULL the remedy as data. */
+ROPA_API void ropa_json_todo(struct ropa_json *w, const char *key, size_t number, const struct ropa_todo *todo,
+                             const char *command, enum ropa_lang lang);
+/* {"verb", "noun", "refs", "options", "again"}; an option that only who does it knows is null. null: nothing mends it. */
+ROPA_API void ropa_json_remedy(struct ropa_json *w, const char *key, const struct ropa_remedy *r);
+/* An act as it is kept, and a link of history. */
+ROPA_API void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_kept *act, enum ropa_lang lang);
+ROPA_API void ropa_json_change(struct ropa_json *w, const char *key, const struct ropa_change *change);
+/* What the form asks now, with its options; a line of the record as the form sees it. Values are canonical, null for none. */
+ROPA_API void ropa_json_question(struct ropa_json *w, const char *key, const struct ropa_question *q,
+                                 enum ropa_lang lang);
+ROPA_API void ropa_json_form_item(struct ropa_json *w, const char *key, const struct ropa_form_item *item,
+                                  enum ropa_lang lang);
 
 #ifdef __cplusplus
 }

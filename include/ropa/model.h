@@ -205,6 +205,10 @@ struct ropa_view {
     void (*each_act)(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg);
 };
 
+/* What a field of this kind holds, and how much it is needed, in words: "several choices"; "required", "computed", "". */
+ROPA_API const struct ropa_text *ropa_kind_label(enum ropa_kind kind);
+ROPA_API const struct ropa_text *ropa_need_label(const struct ropa_field *f);
+
 /* ---- values ---------------------------------------------------------------------------------- */
 
 /*

@@ -109,6 +109,8 @@ struct cli_column {
 struct cli_table;
 struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *columns, size_t n);
 void cli_table_row(struct cli_table *t, const char *const *cells);
+/* In JSON the next row, to be written as the one value that follows; NULL in the other formats, where it is given as cells. */
+struct ropa_json *cli_table_json(struct cli_table *t);
 /* A line under the row just given, for people alone: what would make the row too wide. */
 void cli_table_note(struct cli_table *t, const char *note);
 void cli_table_end(struct cli_table *t); /* prints what is left and frees */

@@ -249,8 +249,16 @@ static void csv_row(struct cli_table *t, const char *const *cells) {
     fputs("\r\n", t->cli->out);
 }
 
-static void json_row(struct cli_table *t, const char *const *cells) {
+struct ropa_json *cli_table_json(struct cli_table *t) {
+    if (!t || t->cli->format != CLI_JSON)
+        return NULL;
+    t->rows++;
     ropa_json_line(t->json);
+    return t->json;
+}
+
+static void json_row(struct cli_table *t, const char *const *cells) {
+    cli_table_json(t);
     ropa_json_object(t->json, NULL);
     for (size_t i = 0; i < t->n; i++) {
         if (t->columns[i].right && cells[i][0])
@@ -264,10 +272,12 @@ static void json_row(struct cli_table *t, const char *const *cells) {
 void cli_table_row(struct cli_table *t, const char *const *cells) {
     if (!t)
         return;
+    if (t->cli->format == CLI_JSON) {
+        json_row(t, cells);
+        return;
+    }
     if (t->cli->format == CLI_CSV) {
         csv_row(t, cells);
-    } else if (t->cli->format == CLI_JSON) {
-        json_row(t, cells);
     } else if (t->rows < WINDOW) {
         keep_row(t, cells);
     } else {

@@ -438,24 +438,22 @@ static const char *act_word(const struct cli *cli, const struct ropa_act_kept *k
 
 static bool show_act(void *ctx, const struct ropa_act_kept *k) {
     struct showing *s = ctx;
+    struct ropa_json *w = cli_table_json(s->t);
     char day[64];
+    if (w) {
+        ropa_json_act(w, NULL, k, s->cli->lang);
+        return true;
+    }
     const char *date = s->cli->format == CLI_TABLE
                            ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
                            : k->date;
-    static const struct ropa_text disputed = {
-        {"ไม่นับ เพราะมีผู้แจ้งว่าไม่ใช่การลงนามของตน", "doesn't count: it was disputed"}};
-    const char *note = k->disputed  ? cli_say(s->cli, &disputed)
-                       : k->url     ? k->url
-                       : k->despite ? k->despite
-                       : k->reason  ? k->reason
-                                    : "";
     cli_table_row(s->t,
                   (const char *[]){k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
                                    k->by_name ? k->by_name : "", k->by_post ? k->by_post : "",
-                                   k->memo ? k->memo : "", cli_label(s->cli, "STATUS", k->status), note,
-                                   k->decision ? k->decision : "", k->at, k->actor, k->via ? k->via : "",
-                                   k->entered_by ? k->entered_by : "", k->evidence ? k->evidence : "",
-                                   k->disputed ? "1" : "0"});
+                                   k->memo ? k->memo : "", cli_label(s->cli, "STATUS", k->status),
+                                   ropa_act_beside(k, s->cli->lang), k->decision ? k->decision : "", k->at,
+                                   k->actor, k->via ? k->via : "", k->entered_by ? k->entered_by : "",
+                                   k->evidence ? k->evidence : "", k->disputed ? "1" : "0"});
     return true;
 }
 

@@ -51,10 +51,13 @@ static void show_program(struct due *d, const struct ropa_due *due) {
 
 static bool take_due(void *ctx, const struct ropa_due *due) {
     struct due *d = ctx;
+    struct ropa_json *w = cli_table_json(d->table);
     d->shown++;
     d->overdue += *due->at && due->left < 0;
     d->unknown += !*due->at;
-    if (d->cli->format == CLI_TABLE)
+    if (w)
+        ropa_json_due(w, NULL, due, d->cli->lang);
+    else if (d->cli->format == CLI_TABLE)
         show_person(d, due);
     else
         show_program(d, due);

@@ -8,46 +8,30 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const kinds[][2] = {
-    [ROPA_TEXT] = {"ข้อความ", "text"},
-    [ROPA_LONG] = {"ข้อความหลายบรรทัด", "long text"},
-    [ROPA_INT] = {"จำนวนเต็ม", "number"},
-    [ROPA_BOOL] = {"ใช่/ไม่ใช่", "yes/no"},
-    [ROPA_DATE] = {"วันที่", "date"},
-    [ROPA_TIME] = {"วันเวลา", "date and time"},
-    [ROPA_CHOICE] = {"เลือกหนึ่ง", "one choice"},
-    [ROPA_SET] = {"เลือกได้หลายข้อ", "several choices"},
-    [ROPA_REF] = {"อ้างรายการ", "a record"},
-    [ROPA_REFS] = {"อ้างหลายรายการ", "records"},
-    [ROPA_ROWS] = {"แถวย่อย", "rows"},
-};
-
-static const char *const needs[][2] = {
-    [ROPA_OPTIONAL] = {"", ""},
-    [ROPA_ADVISED] = {"ควรมี", "advised"},
-    [ROPA_REQUIRED] = {"ต้องมี", "required"},
-};
-
 /* What the values are taken from: a vocabulary, or the records of a noun. */
 static const char *source_of(const struct ropa_field *f) {
     return f->vocab ? f->vocab->code : f->of ? f->of->code : "";
 }
 
 static void add_fields(struct cli *cli, struct cli_table *t, const struct ropa_entity *ent) {
-    /* kind and need are codes in csv and json: the same in any language */
+    /* kind and need are codes in csv: the same in any language */
     enum ropa_lang words = cli->format == CLI_TABLE ? cli->lang : ROPA_EN;
     for (size_t f = 0; f < ent->n_fields; f++) {
         const struct ropa_field *field = &ent->fields[f];
         char law[300];
         cli_screen_law(cli, field->law, law, sizeof law);
-        const char *need = field->flags & ROPA_DERIVED ? (words == ROPA_TH ? "ระบบคำนวณ" : "computed")
-                                                       : needs[field->need][words];
-        cli_table_row(t, (const char *[]){ent->code, field->code, cli_say(cli, &field->label),
-                                          kinds[field->kind][words], source_of(field), need,
-                                          cli->format == CLI_TABLE ? law
-                                          : field->law             ? field->law
-                                                                   : "",
-                                          field->example ? field->example : "", cli_say(cli, &field->help)});
+        struct ropa_json *w = cli_table_json(t);
+        if (w)
+            ropa_json_field(w, NULL, ent, field, cli->lang);
+        else
+            cli_table_row(t,
+                          (const char *[]){ent->code, field->code, cli_say(cli, &field->label),
+                                           ropa_kind_label(field->kind)->in[words], source_of(field),
+                                           ropa_need_label(field)->in[words],
+                                           cli->format == CLI_TABLE ? law
+                                           : field->law             ? field->law
+                                                                    : "",
+                                           field->example ? field->example : "", cli_say(cli, &field->help)});
         if (field->kind == ROPA_ROWS)
             add_fields(cli, t, field->of);
     }
@@ -83,12 +67,16 @@ static void show_vocab(struct cli *cli, const struct ropa_vocab *v) {
         const struct ropa_choice *c = &v->choices[i];
         const char *group = c->group.in[cli->lang];
         char law[300];
+        struct ropa_json *w = cli_table_json(t);
         cli_screen_law(cli, c->law, law, sizeof law);
-        cli_table_row(t, (const char *[]){v->code, c->code, c->label.in[ROPA_TH], c->label.in[ROPA_EN],
-                                          group ? group : "",
-                                          cli->format == CLI_TABLE ? law
-                                          : c->law                 ? c->law
-                                                                   : ""});
+        if (w)
+            ropa_json_choice(w, NULL, v, c, cli->lang);
+        else
+            cli_table_row(t, (const char *[]){v->code, c->code, c->label.in[ROPA_TH], c->label.in[ROPA_EN],
+                                              group ? group : "",
+                                              cli->format == CLI_TABLE ? law
+                                              : c->law                 ? c->law
+                                                                       : ""});
     }
     cli_table_end(t);
 }

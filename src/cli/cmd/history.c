@@ -53,6 +53,11 @@ static void show_line(struct telling *t, const struct ropa_change *c, const char
 
 static bool show_change(void *ctx, const struct ropa_change *c) {
     struct telling *t = ctx;
+    struct ropa_json *w = cli_table_json(t->table);
+    if (w) {
+        ropa_json_change(w, NULL, c);
+        return true;
+    }
     const struct ropa_act_kept none = {0}, *act = c->act ? c->act : &none;
     const char *const texts[] = {act->date, act->level, act->decision, act->by_name, act->memo};
     const char *cells[11] = {[1] = c->at, c->actor, c->what, c->ref};

@@ -307,9 +307,47 @@ static void print_people(struct cli *cli, const struct cli_todos *all, bool limi
     print_foot(cli, all, limited);
 }
 
-static void print_program(struct cli *cli, const struct cli_todos *all) {
+/* A row of csv. */
+static void put_csv(struct cli *cli, struct cli_table *table, size_t number, const struct ropa_todo *t,
+                    const char *command) {
     static const char *const kinds[] = {"duty", "chase", "step", "unit", "result", "mistake"};
     static const char *const by[] = {"unit", "centre", "office"};
+    char n[24], round[12], sum[24], alone[24], with[24], left[24], of[24], remains[24];
+    snprintf(n, sizeof n, "%zu", number);
+    snprintf(round, sizeof round, "%d", t->round);
+    snprintf(sum, sizeof sum, "%ld.%02ld", t->points / 100, t->points % 100);
+    snprintf(alone, sizeof alone, "%ld.%02ld", t->alone / 100, t->alone % 100);
+    snprintf(with, sizeof with, "%zu", t->with);
+    snprintf(left, sizeof left, "%zu", t->left);
+    snprintf(of, sizeof of, "%zu", t->of);
+    snprintf(remains, sizeof remains, "%lld", (long long)t->remains);
+    char *missing = t->n_missing ? ropa_score_note_text(&t->missing[0], cli->lang) : NULL;
+    cli_table_row(table, (const char *const[]){n,
+                                               kinds[t->kind],
+                                               t->kpi,
+                                               t->step,
+                                               t->round ? round : "",
+                                               cli_say(cli, &t->what),
+                                               sum,
+                                               alone,
+                                               with,
+                                               t->own ? "1" : "0",
+                                               left,
+                                               t->of ? of : "",
+                                               by[t->by],
+                                               t->unit,
+                                               t->person,
+                                               t->post,
+                                               t->due,
+                                               *t->due && !t->hours ? remains : "",
+                                               *t->due && t->hours ? remains : "",
+                                               t->ref,
+                                               missing ? missing : "",
+                                               command});
+    free(missing);
+}
+
+static void print_program(struct cli *cli, const struct cli_todos *all) {
     static const struct cli_column columns[] = {{"n", "n", 0, true},
                                                 {"kind", "kind", 0, false},
                                                 {"kpi", "kpi", 0, false},
@@ -335,41 +373,13 @@ static void print_program(struct cli *cli, const struct cli_todos *all) {
     struct cli_table *table = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; table && i < all->n; i++) {
         const struct ropa_todo *t = &all->at[i].todo;
-        char n[24], round[12], sum[24], alone[24], with[24], left[24], of[24], remains[24];
-        snprintf(n, sizeof n, "%zu", i + 1);
-        snprintf(round, sizeof round, "%d", t->round);
-        snprintf(sum, sizeof sum, "%ld.%02ld", t->points / 100, t->points % 100);
-        snprintf(alone, sizeof alone, "%ld.%02ld", t->alone / 100, t->alone % 100);
-        snprintf(with, sizeof with, "%zu", t->with);
-        snprintf(left, sizeof left, "%zu", t->left);
-        snprintf(of, sizeof of, "%zu", t->of);
-        snprintf(remains, sizeof remains, "%lld", (long long)t->remains);
         char *command = cli_remedy_command(cli, &t->remedy, false);
-        char *missing = t->n_missing ? ropa_score_note_text(&t->missing[0], cli->lang) : NULL;
-        cli_table_row(table, (const char *const[]){n,
-                                                   kinds[t->kind],
-                                                   t->kpi,
-                                                   t->step,
-                                                   t->round ? round : "",
-                                                   cli_say(cli, &t->what),
-                                                   sum,
-                                                   alone,
-                                                   with,
-                                                   t->own ? "1" : "0",
-                                                   left,
-                                                   t->of ? of : "",
-                                                   by[t->by],
-                                                   t->unit,
-                                                   t->person,
-                                                   t->post,
-                                                   t->due,
-                                                   *t->due && !t->hours ? remains : "",
-                                                   *t->due && t->hours ? remains : "",
-                                                   t->ref,
-                                                   missing ? missing : "",
-                                                   command ? command : ""});
+        struct ropa_json *w = cli_table_json(table);
+        if (w)
+            ropa_json_todo(w, NULL, i + 1, t, command ? command : "", cli->lang);
+        else
+            put_csv(cli, table, i + 1, t, command ? command : "");
         free(command);
-        free(missing);
     }
     cli_table_end(table);
 }

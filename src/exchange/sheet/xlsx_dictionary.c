@@ -63,15 +63,8 @@ static const char *need_of(const struct rp_xlsx *x, const struct ropa_field *f) 
 }
 
 static const char *values_of(const struct rp_xlsx *x, const struct ropa_field *f) {
-    static const struct ropa_text kinds[] = {
-        [ROPA_TEXT] = {{"ข้อความ", "text"}},    [ROPA_LONG] = {{"ข้อความยาว", "long text"}},
-        [ROPA_INT] = {{"จำนวนเต็ม", "number"}}, [ROPA_BOOL] = {{"ใช่/ไม่ใช่", "yes/no"}},
-        [ROPA_DATE] = {{"วันที่", "date"}},       [ROPA_TIME] = {{"วันเวลา", "date and time"}},
-        [ROPA_ROWS] = {{"แถวย่อย", "rows"}}};
-    return f->vocab               ? f->vocab->code
-           : f->kind == ROPA_ROWS ? kinds[ROPA_ROWS].in[x->book->lang]
-           : f->of                ? f->of->code
-                                  : kinds[f->kind].in[x->book->lang];
+    const char *kind = ropa_kind_label(f->kind)->in[x->book->lang];
+    return f->vocab ? f->vocab->code : f->of && f->kind != ROPA_ROWS ? f->of->code : kind;
 }
 
 static lxw_row_t put_fields(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row,

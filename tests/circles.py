@@ -24,7 +24,6 @@ STAYS = {
     "exchange/sheet/xlsx_score exchange/sheet/xlsx_score_matrix exchange/sheet/xlsx_score_steps "
     "exchange/sheet/xlsx_score_summary":
         "one workbook, a file for each sheet: what they share stands with the workbook",
-    "rules/judge rules/required rules/rules": "the judge runs the rules, and what is required is a rule that asks it",
 }
 
 HEAD = re.compile(r"^(?!static\b|typedef\b|#|\s|/|\}|\{)[\w\s\*]*?\b(\w+)\(", re.M)

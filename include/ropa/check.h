@@ -16,18 +16,25 @@ extern "C" {
 
 enum ropa_severity { ROPA_HINT, ROPA_WARNING, ROPA_ERROR };
 
+struct ropa_finding_place {
+    struct ropa_place at; /* without a field where the record, or the row, as a whole is concerned */
+    const char *field;    /* its text: "purpose[2].s26_ground"; "" of the record as a whole */
+};
+/* One sentence, whichever fields it is said of. */
 struct ropa_finding {
-    const char *rule; /* "R39-04"; "FIELD" for a required field without a rule of its own */
+    const char *rule; /* "R39-04"; "FIELD" for fields not answered without a rule of their own */
     enum ropa_severity severity;
-    const struct ropa_record *rec; /* the record checked; borrowed */
-    struct ropa_place place;       /* in it; without a field where the record, or the row, as a whole is concerned */
-    const char *field;             /* text of the place: "purpose[2].s26_ground"; "" of the record as a whole */
-    const char *law;               /* section: "39(2), 22" */
-    const char *message[2];        /* whole sentences, arguments filled */
+    const struct ropa_record *rec;           /* the record checked; borrowed */
+    const struct ropa_finding_place *places; /* in it, in the order of the form */
+    size_t n_places;                         /* at least one */
+    const char *law;                         /* section: "39(2), 22" */
+    const char *message[2];                  /* whole sentences, arguments filled */
     bool elsewhere; /* only another record can mend it: a document still to be made (เอกสารที่ต้องทำต่อ) */
     bool waived;    /* a waiver lets it pass, or acknowledges what can't be undone: listed, no longer open */
 };
 typedef bool ropa_finding_fn(void *ctx, const struct ropa_finding *f);
+/* Its places in one line: "internal_access, purpose[2].legal_ref", or as people call them. Owned; NULL: out of memory. */
+ROPA_API char *ropa_finding_where(const struct ropa_finding *f, enum ropa_format how, enum ropa_lang lang);
 
 enum ropa_verdict { ROPA_NOT_APPLICABLE, ROPA_MISSING, ROPA_COMPLETE };
 
@@ -67,8 +74,8 @@ ROPA_API int ropa_check_sections(struct ropa_register *reg, const struct ropa_re
                                  ropa_finding_fn *each, void *ctx);
 
 /* Findings of any record: required fields and the rules of its noun. False when memory ran out. */
-ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec, ropa_finding_fn *each,
-                                void *ctx);
+ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec,
+                                ropa_finding_fn *each, void *ctx);
 
 /* What a record came to. Borrowed during the call. */
 struct ropa_checked {
@@ -108,7 +115,7 @@ struct ropa_rule {
     bool retired;
     bool elsewhere; /* its findings are mended in another record */
     const char *law;
-    const char *from, *to; /* in force, ISO dates; NULL: since the Act applies, until now */
+    const char *from, *to;               /* in force, ISO dates; NULL: since the Act applies, until now */
     struct ropa_text condition, message; /* {x} in a message stands for what was met */
 };
 ROPA_API const struct ropa_rule *const *ropa_rules(size_t *n);

@@ -99,14 +99,17 @@ struct passing {
 
 static bool pass_finding(void *ctx, const struct ropa_finding *f) {
     struct passing *p = ctx;
+    char *where = ropa_finding_where(f, ROPA_AS_LABEL, p->lang);
     struct rp_judged j = {.severity = (int)f->severity,
                           .rule = f->rule,
-                          .field = f->field,
-                          .law = f->law ? f->law : "",
+                          .where = where ? where : "",
+                          .law = f->law,
                           .message = f->message[p->lang],
                           .elsewhere = f->elsewhere,
                           .waived = f->waived};
-    return p->each(p->ctx, &j);
+    bool more = p->each(p->ctx, &j);
+    free(where);
+    return more;
 }
 
 static void note_verdict(int *verdicts, const char *code, enum ropa_verdict v) {

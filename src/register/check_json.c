@@ -21,10 +21,14 @@ void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_f
     ropa_json_text(w, "severity", severities[f->severity]);
     ropa_json_text(w, "noun", ropa_record_entity(f->rec)->code);
     ropa_json_text(w, "ref", ropa_record_ref(f->rec));
-    ropa_json_text(w, "field", f->field);
-    ropa_json_text(w, "law", f->law ? f->law : "");
+    ropa_json_text(w, "field", f->places->field);
+    ropa_json_text(w, "law", f->law);
     ropa_json_line(w);
     put_both(w, "message", f->message);
+    ropa_json_array(w, "places");
+    for (size_t i = 0; i < f->n_places; i++)
+        ropa_json_text(w, NULL, f->places[i].field);
+    ropa_json_array_end(w);
     ropa_json_bool(w, "elsewhere", f->elsewhere);
     if (f->waived)
         ropa_json_bool(w, "waived", true);

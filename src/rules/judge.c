@@ -4,7 +4,6 @@
 /* Judging one record: gathers what stands around it, runs the rules, orders what they found. */
 #include "rules/judge.h"
 
-#include "base/buf.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/disclosure.h"
@@ -18,45 +17,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-
-static void free_finding(const struct ropa_finding *f) {
-    free((char *)f->field);
-    free((char *)f->message[0]);
-    free((char *)f->message[1]);
-}
-
-void rp_outcome_free(struct rp_outcome *out) {
-    for (size_t i = 0; i < out->n; i++)
-        free_finding(&out->found[i].finding);
-    free(out->found);
-    *out = (struct rp_outcome){0};
-}
-
-void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, struct rp_pass pass) {
-    bool whole = f->field && f->message[0] && f->message[1];
-    if (whole && out->n == out->cap) {
-        size_t cap = out->cap ? out->cap * 2 : 16;
-        struct rp_found *more = realloc(out->found, cap * sizeof *more);
-        whole = more != NULL;
-        out->found = more ? more : out->found;
-        out->cap = more ? cap : out->cap;
-    }
-    if (!whole) {
-        free_finding(f);
-        out->bad = true;
-        return;
-    }
-    out->found[out->n++] = (struct rp_found){*f, pass};
-}
-
-struct ropa_place rp_case_place(const struct rp_case *c, size_t f) {
-    const struct ropa_entity *whole = ropa_record_entity(c->whole);
-    if (c->rec == c->whole)
-        return rp_place_own(whole, f);
-    struct ropa_place p = rp_place_row(whole, c->rows, c->row + 1, f);
-    RP_COPY(p.uid, ropa_record_uid(c->rec));
-    return p;
-}
 
 /* ---- the rules ---- */
 
@@ -135,7 +95,7 @@ static void judge_rules(struct rp_case c) {
 
 static int by_place(const void *a, const void *b) {
     const struct rp_found *x = a, *y = b;
-    int order = ropa_place_order(&x->finding.place, &y->finding.place);
+    int order = ropa_place_order(&x->finding.places->at, &y->finding.places->at);
     if (order)
         return order;
     if (x->finding.severity != y->finding.severity)
@@ -149,7 +109,7 @@ static bool is_told(const struct rp_outcome *out, const struct rp_found *wanting
     for (size_t i = 0; i < out->n; i++) {
         const struct ropa_finding *f = &out->found[i].finding;
         if (f->severity > ROPA_HINT && strcmp(f->rule, "FIELD") != 0 &&
-            !ropa_place_order(&f->place, &wanting->finding.place))
+            !ropa_place_order(&f->places->at, &wanting->finding.places->at))
             return true;
     }
     return false;
@@ -158,15 +118,8 @@ static bool is_told(const struct rp_outcome *out, const struct rp_found *wanting
 static void drop_told(struct rp_outcome *out) {
     size_t kept = 0;
     for (size_t i = 0; i < out->n; i++) {
-        struct rp_found f = out->found[i];
-        if (strcmp(f.finding.rule, "FIELD") != 0)
-            continue;
-        if (is_told(out, &f))
-            out->found[i].finding.place.root = NULL; /* marked, dropped below */
-    }
-    for (size_t i = 0; i < out->n; i++) {
-        if (!out->found[i].finding.place.root)
-            free_finding(&out->found[i].finding);
+        if (out->found[i].asked && is_told(out, &out->found[i]))
+            rp_found_free(&out->found[i]);
         else
             out->found[kept++] = out->found[i];
     }
@@ -190,6 +143,7 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
     rp_waiver_apply(&c);
     if (out->n)
         qsort(out->found, out->n, sizeof *out->found, by_place);
+    rp_tell_together(out);
 }
 
 void rp_judge_each(const struct rp_outcome *out, ropa_finding_fn *each, void *ctx) {

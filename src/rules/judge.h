@@ -16,8 +16,9 @@ struct rp_pass {
 };
 
 struct rp_found {
-    struct ropa_finding finding; /* its field and messages are owned */
+    struct ropa_finding finding; /* its places, law and messages are owned */
     struct rp_pass pass;
+    const struct ropa_field *asked; /* of rule FIELD, until fields are told together: what isn't answered */
 };
 
 /* What judging one record gave. Zero-initialise; free with rp_outcome_free(). */
@@ -58,8 +59,13 @@ const struct rp_rule *const *rp_rules_on(const struct ropa_entity *ent, size_t *
 /* Mark the findings of c->whole that a waiver in the register lets pass; see waiver.c. */
 void rp_waiver_apply(const struct rp_case *c);
 
-/* Add a finding; takes over the path and the messages (which may be NULL: out of memory). */
-void rp_outcome_add(struct rp_outcome *out, const struct ropa_finding *f, struct rp_pass pass);
+/* Add a finding at `at` alone; takes over the messages (which may be NULL: out of memory), copies the law. */
+void rp_outcome_add(struct rp_outcome *out, const struct rp_found *f, const struct ropa_place *at);
+void rp_found_free(struct rp_found *f);
+/* Say what is said of several places once; the findings stand in the order of the form. */
+void rp_tell_together(struct rp_outcome *out);
+/* That `what` isn't answered, which is mended at `at`. Owned; NULL: out of memory. */
+char *rp_not_answered(const struct ropa_place *at, const struct ropa_field *what, enum ropa_lang lang);
 /* The place of field `f` of c->rec in c->whole; with ROPA_NO_FIELD of the record or row as a whole. */
 struct ropa_place rp_case_place(const struct rp_case *c, size_t f);
 

@@ -8,23 +8,15 @@
 #include "base/buf.h"
 #include "rules/judge.h"
 
-static const char *const words[2] = {[ROPA_TH] = "ยังไม่ได้ตอบ: ", [ROPA_EN] = "Not answered yet: "};
-
-static char *sentence(const struct ropa_field *f, enum ropa_lang lang) {
-    struct rp_buf b = {0};
-    rp_buf_str(&b, words[lang]);
-    rp_buf_str(&b, f->label.in[lang]);
-    return rp_buf_take(&b);
-}
-
 /* `what` is wanting in the record; it is mended at field `at` of c->rec. */
 static void report(const struct rp_case *c, const struct ropa_field *what, size_t at) {
-    struct ropa_finding f = {.rule = "FIELD", .severity = ROPA_ERROR, .rec = c->whole, .law = what->law};
-    f.place = rp_case_place(c, at);
-    f.field = ropa_place_text(&f.place, ROPA_AS_CODE, ROPA_EN);
-    f.message[ROPA_TH] = sentence(what, ROPA_TH);
-    f.message[ROPA_EN] = sentence(what, ROPA_EN);
-    rp_outcome_add(c->out, &f, (struct rp_pass){0});
+    const struct ropa_place place = rp_case_place(c, at);
+    struct rp_found f = {.asked = what};
+    f.finding =
+        (struct ropa_finding){.rule = "FIELD", .severity = ROPA_ERROR, .rec = c->whole, .law = what->law};
+    f.finding.message[ROPA_TH] = rp_not_answered(&place, what, ROPA_TH);
+    f.finding.message[ROPA_EN] = rp_not_answered(&place, what, ROPA_EN);
+    rp_outcome_add(c->out, &f, &place);
 }
 
 /* Note for each paragraph whose record `f` is part of that it is there, or wanting. */

@@ -128,15 +128,14 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     if (found->as != RP_AS_RULE)
         f.severity = (enum ropa_severity)(found->as - RP_AS_HINT);
     f.elsewhere = found->elsewhere || (rule->elsewhere && !found->here && !own);
-    f.place = rp_case_place(c, found->field);
-    f.field = ropa_place_text(&f.place, ROPA_AS_CODE, ROPA_EN);
+    const struct ropa_place at = rp_case_place(c, found->field);
     f.message[ROPA_TH] = fill(rule->message.in[ROPA_TH], found->x[ROPA_TH]);
     f.message[ROPA_EN] =
         fill(rule->message.in[ROPA_EN], found->x[ROPA_EN] ? found->x[ROPA_EN] : found->x[ROPA_TH]);
     if (f.severity == ROPA_ERROR && !f.elsewhere)
         leave_missing(c->out, rule);
     const struct rp_pass pass = {.past = found->past || c->rule->past, .firm = found->firm};
-    rp_outcome_add(c->out, &f, pass);
+    rp_outcome_add(c->out, &(const struct rp_found){.finding = f, .pass = pass}, &at);
 }
 
 /* The label of `code` in `lang`; a term of the office as it is written. */

@@ -34,8 +34,8 @@ static bool is_day(const struct ropa_record *rec, size_t f, const char *day) {
 
 /* An acknowledgement holds for the event of `day`: the date found fault with, else one that the record tells of. */
 static bool is_event(const struct rp_found *f, const struct ropa_record *rec, const char *day) {
-    const struct ropa_record *in = ropa_place_holder((struct ropa_record *)rec, &f->finding.place);
-    size_t at = f->finding.place.field;
+    const struct ropa_record *in = ropa_place_holder((struct ropa_record *)rec, &f->finding.places->at);
+    size_t at = f->finding.places->at.field;
     bool met = false;
     if (!day || !in)
         return false;

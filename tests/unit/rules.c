@@ -139,10 +139,12 @@ static const char *const severities[] = {"hint", "warning", "error"};
 
 /* The finding of `rule` in `out`, at `field` when that is given. */
 static const struct ropa_finding *find(const struct rp_outcome *out, const char *rule, const char *field) {
-    for (size_t i = 0; i < out->n; i++)
-        if (!strcmp(out->found[i].finding.rule, rule) &&
-            (!field || !strcmp(out->found[i].finding.field, field)))
-            return &out->found[i].finding;
+    for (size_t i = 0; i < out->n; i++) {
+        const struct ropa_finding *f = &out->found[i].finding;
+        for (size_t k = 0; k < f->n_places && !strcmp(f->rule, rule); k++)
+            if (!field || !strcmp(f->places[k].field, field))
+                return f;
+    }
     return NULL;
 }
 
@@ -174,7 +176,7 @@ static void check_example(const char *rule, const json_t *example, size_t i, boo
     const struct ropa_finding *f = find(&out, rule, world_text(example, "@field"));
     if ((f != NULL) != trips) {
         const struct ropa_finding *any = find(&out, rule, NULL);
-        print_error("%s: %s%s\n", who, any ? "found at " : "not found", any ? any->field : "");
+        print_error("%s: %s%s\n", who, any ? "found at " : "not found", any ? any->places->field : "");
         failures++;
     }
     if (f && trips)
@@ -235,13 +237,18 @@ static void findings_follow_the_form(void **state) {
     rp_judge(&w.view, rec, &out);
     assert_true(out.n > 20);
     for (size_t i = 1; i < out.n; i++)
-        assert_true(ropa_place_order(&out.found[i - 1].finding.place, &out.found[i].finding.place) <= 0);
-    for (size_t i = 0; i < out.n; i++) { /* the text of each is its place */
-        const struct ropa_finding *f = &out.found[i].finding;
-        struct ropa_place p;
-        if (*f->field && (ropa_place_parse(&rp_activity, f->field, &p, NULL) || ropa_place_order(&p, &f->place)))
-            fail_msg("%s %s isn't its place", f->rule, f->field);
-    }
+        assert_true(
+            ropa_place_order(&out.found[i - 1].finding.places->at, &out.found[i].finding.places->at) <= 0);
+    for (size_t i = 0; i < out.n; i++) /* the text of each is its place */
+        for (size_t k = 0; k < out.found[i].finding.n_places; k++) {
+            const struct ropa_finding_place *at = &out.found[i].finding.places[k];
+            struct ropa_place p;
+            if (*at->field &&
+                (ropa_place_parse(&rp_activity, at->field, &p, NULL) || ropa_place_order(&p, &at->at)))
+                fail_msg("%s isn't its place", at->field);
+            if (k)
+                assert_true(ropa_place_order(&at[-1].at, &at->at) < 0);
+        }
     assert_non_null(find(&out, "FIELD", "purpose[1].mandatory_provision"));
     assert_non_null(find(&out, "R24-01", "purpose[1].lawful_basis"));
     assert_null(find(&out, "FIELD", "purpose[1].lawful_basis"));

@@ -94,7 +94,7 @@ static bool look(void *ctx, const struct ropa_finding *f) {
     s->elsewhere += f->elsewhere;
     if (f->severity != ROPA_ERROR || f->elsewhere)
         return true;
-    print_error("%s: %s %s: %s\n", s->starter, f->rule, f->field, f->message[ROPA_EN]);
+    print_error("%s: %s %s: %s\n", s->starter, f->rule, f->places->field, f->message[ROPA_EN]);
     s->open++;
     return true;
 }

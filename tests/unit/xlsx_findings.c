@@ -30,11 +30,11 @@ static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, rp_jud
                  void *each_ctx) {
     static const int found[] = {2, 0, -1, 0}, other[] = {1, 0, -1, 2};
     static const struct rp_judged findings[] = {
-        {.severity = 2, .rule = "R39-01", .field = "data_elements", .law = "39(1)", .message = "ยังไม่ได้ระบุ"},
-        {.severity = 1, .rule = "R24-04", .field = "purpose[2].legal_ref", .law = "", .message = "ยังไม่ได้อ้าง"},
+        {.severity = 2, .rule = "R39-01", .where = "data_elements", .law = "39(1)", .message = "ยังไม่ได้ระบุ"},
+        {.severity = 1, .rule = "R24-04", .where = "purpose[2].legal_ref", .law = "", .message = "ยังไม่ได้อ้าง"},
         {.severity = 0,
          .rule = "R23-01",
-         .field = "",
+         .where = "",
          .law = "23",
          .message = "ไม่มีประกาศ",
          .elsewhere = true}};

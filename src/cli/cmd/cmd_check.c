@@ -35,10 +35,27 @@ struct check {
 /* ---- findings ---- */
 
 static void print_csv(struct check *k, const struct ropa_finding *f) {
+    char *places = ropa_finding_where(f, ROPA_AS_CODE, k->cli->lang);
     cli_table_row(k->table,
                   (const char *const[]){ropa_record_entity(f->rec)->code, ropa_record_ref(f->rec),
-                                        severity_codes[f->severity], f->rule, f->field, f->law ? f->law : "",
+                                        severity_codes[f->severity], f->rule, places ? places : "", f->law,
                                         f->message[k->cli->lang], f->elsewhere ? "1" : "0"});
+    free(places);
+}
+
+/* "(ม.39(5) · R39-09 · ผู้มีสิทธิเข้าถึง, เงื่อนไข)": what isn't answered is named by its sentence already. */
+static void print_where(struct check *k, const struct ropa_finding *f) {
+    bool field = !strcmp(f->rule, "FIELD");
+    char law[300], *places = field ? NULL : ropa_finding_where(f, ROPA_AS_LABEL, k->cli->lang);
+    const char *const parts[] = {cli_screen_law(k->cli, f->law, law, sizeof law), field ? "" : f->rule,
+                                 places ? places : ""};
+    size_t n = 0;
+    cli_print(k->cli->out, "%s", f->message[k->cli->lang]);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (*parts[i])
+            cli_print(k->cli->out, "%s%s", n++ ? " · " : "  (", parts[i]);
+    fputs(n ? ")\n" : "\n", k->cli->out);
+    free(places);
 }
 
 static void print_line(struct check *k, const struct ropa_finding *f) {
@@ -47,8 +64,7 @@ static void print_line(struct check *k, const struct ropa_finding *f) {
                                                   : &severity_words[f->severity];
     fputs("  ", k->cli->out);
     cli_pad(k->cli->out, cli_say(k->cli, word), 8, false);
-    cli_print(k->cli->out, "%s  (%s%s%s)\n", f->message[k->cli->lang], f->rule, *f->field ? ", " : "",
-              f->field);
+    print_where(k, f);
 }
 
 /* The heading of a record stands above its first finding. */

@@ -28,15 +28,17 @@ struct errors {
 
 static bool show_error(void *ctx, const struct ropa_finding *f) {
     struct errors *e = ctx;
-    char label[512], law[300];
-    if (f->severity != ROPA_ERROR || f->elsewhere)
+    char law[300], *where = ropa_finding_where(f, ROPA_AS_LABEL, e->cli->lang);
+    if (f->severity != ROPA_ERROR || f->elsewhere) {
+        free(where);
         return true;
-    cli_path_label(e->cli, ropa_record_entity(f->rec), f->field, label, sizeof label);
+    }
     cli_screen_law(e->cli, f->law, law, sizeof law);
     const char *said = f->message[e->cli->lang];
-    bool named = !*label || strstr(said, label); /* by the message itself */
-    fprintf(e->cli->err, "  %s%s%s", named ? "" : label, named ? "" : ": ", said);
+    bool named = !where || strstr(said, where) || !strcmp(f->rule, "FIELD"); /* by the message itself */
+    fprintf(e->cli->err, "  %s%s%s", named ? "" : where, named ? "" : ": ", said);
     fprintf(e->cli->err, *law ? "  (%s)\n" : "%s\n", law);
+    free(where);
     e->n++;
     return true;
 }

@@ -13,8 +13,8 @@
 
 /* One finding of a record. Borrowed for the length of the call. */
 struct rp_judged {
-    int severity; /* 0 hint, 1 warning, 2 error */
-    const char *rule, *field, *law, *message;
+    int severity;                             /* 0 hint, 1 warning, 2 error */
+    const char *rule, *where, *law, *message; /* where: labels of its places */
     bool elsewhere; /* only another record can mend it: a document still to be made */
     bool waived;    /* let pass, or acknowledged: no longer open */
 };
@@ -41,8 +41,9 @@ struct rp_book {
     const char *title; /* of the register; NULL takes the layout's */
     const char
         *head; /* of the history's chain when the records were read, 64 hex digits; NULL or "": not known */
-    bool approved;      /* the records are approved versions: cover, titles and headers say so */
-    const size_t *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
+    bool approved; /* the records are approved versions: cover, titles and headers say so */
+    const size_t
+        *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
     const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
     /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
     size_t expected;

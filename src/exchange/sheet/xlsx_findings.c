@@ -6,7 +6,6 @@
 #include "exchange/sheet/xlsx_block.h"
 #include "model/value.h"
 
-#include <ropa/place.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -84,15 +83,6 @@ bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x) {
     return begin_list(f) && begin_matrix(f);
 }
 
-/* The label of the field that the place ends with; of a row as a whole that of its rows. */
-static const char *label_of(const struct rp_findings *f, const char *path) {
-    struct ropa_place p;
-    if (!*path || ropa_place_parse(ropa_record_entity(f->rec), path, &p, NULL))
-        return path;
-    const struct ropa_field *field = ropa_place_field(&p);
-    return say(f, field ? &field->label : &p.root->fields[p.rows].label);
-}
-
 static void set_link(struct rp_findings *f, const char *sheet, lxw_row_t row) {
     struct rp_buf b = {0};
     f->link[0] = '\0';
@@ -148,8 +138,7 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
     struct rp_findings *f = ctx;
     char severity[96];
     snprintf(severity, sizeof severity, "%s%s", say(f, &severities[j->severity]), standing(f, j));
-    const char *const cells[N_LIST] = {"",       f->title, label_of(f, j->field), j->message, j->law,
-                                       severity, j->rule};
+    const char *const cells[N_LIST] = {"", f->title, j->where, j->message, j->law, severity, j->rule};
     unsigned lines = 1;
     if (f->at == f->rows) {
         end_list(f);

@@ -198,7 +198,10 @@ enum ropa_status rp_decoder_new(enum rp_encoding e, size_t skip, struct rp_decod
     if (U_FAILURE(ec)) {
         rp_decoder_free(d);
         d = NULL;
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+        s = ec == U_MEMORY_ALLOCATION_ERROR ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                            : rp_err_subject(err, ROPA_E_IO, encodings[e].icu, NULL);
+        if (err)
+            RP_COPY(err->native, ec == U_MEMORY_ALLOCATION_ERROR ? "" : u_errorName(ec));
     }
     *out = d;
     return s;

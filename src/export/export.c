@@ -124,8 +124,9 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     how.layout = how.layout ? how.layout : first;
     j.query = how.query ? *rp_query_of(how.query) : (struct rp_query){.ent = &rp_activity};
     j.query.with_rows = true;
-    if (j.query.n_order && rp_store_order(reg->st, err))
-        return err ? err->status : ROPA_E_NOMEM;
+    enum ropa_status ordered = j.query.n_order ? rp_store_order(reg->st, err) : ROPA_OK;
+    if (ordered)
+        return ordered;
     rp_approved_begin(reg, &j.approved);
     j.view = how.approved ? &j.approved.view : reg->view;
     s = rp_store_read_begin(reg->st, err);

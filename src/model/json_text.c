@@ -112,6 +112,16 @@ enum ropa_status rp_json_read(const char *subject, const char *text, size_t flag
     return ROPA_E_FORMAT;
 }
 
+enum ropa_status rp_json_unread(const char *subject, const char *text, struct ropa_err *err) {
+    json_error_t e = {0};
+    json_t *object = json_loads(text, JSON_ALLOW_NUL, &e);
+    bool starved = !object && (!e.text[0] || json_error_code(&e) == json_error_out_of_memory);
+    bool whole = json_is_object(object);
+    json_decref(object);
+    return starved || whole ? rp_err(err, ROPA_E_NOMEM, NULL)
+                            : rp_err_subject(err, ROPA_E_DAMAGED, subject, NULL);
+}
+
 /* ---- out ---- */
 
 static int by_name(const void *a, const void *b) {

@@ -21,6 +21,9 @@
  */
 enum ropa_status rp_json_read(const char *subject, const char *text, size_t flags, json_t **out,
                               struct ropa_err *err);
+/* Why `text`, an object that we once wrote to the register `subject`, can't be taken in: ROPA_E_DAMAGED or _NOMEM. */
+enum ropa_status rp_json_unread(const char *subject, const char *text, struct ropa_err *err);
+
 
 /* `json` through the writer, `sorted` by the names in it. NULL fails the writer: it found no memory before. */
 void rp_json_put(struct ropa_json *w, const char *key, const json_t *json, bool sorted);

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/conduct.h"
+#include "model/json_text.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
 #include "model/place.h"
@@ -93,7 +94,7 @@ enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_e
     if (!approval.print)
         return rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
     if (!rp_printed_load(ent, approval.print, &out->print))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+        s = rp_json_unread(uid, approval.print, err);
     free(approval.print);
     if (s)
         return s;

@@ -213,8 +213,9 @@ enum ropa_status rp_register_each(struct ropa_register *reg, const struct rp_que
                                   ropa_record_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_cursor *c;
     const struct ropa_record *rec = NULL;
-    if (query->n_order && rp_store_order(reg->st, err))
-        return err ? err->status : ROPA_E_NOMEM;
+    enum ropa_status ordered = query->n_order ? rp_store_order(reg->st, err) : ROPA_OK;
+    if (ordered)
+        return ordered;
     enum ropa_status s = rp_cursor_open(reg->st, query, &c, err);
     if (s)
         return s;

@@ -45,28 +45,36 @@ enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-/* "10 ปี นับแต่สิ้นสุดสัญญา" */
+/* "10 ปี นับแต่สิ้นสุดสัญญา", "อย่างน้อย 5 ปี", "5 ถึง 10 ปี" */
 static void describe_period(const struct ropa_record *rule, struct rp_buf *b) {
-    static const size_t parts[] = {RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETENTION_TRIGGER};
+    const char *min = ropa_record_get(rule, RET_RETENTION_MIN),
+               *max = ropa_record_get(rule, RET_RETENTION_MAX);
+    bool range = min && max && strcmp(min, max) != 0;
+    const struct {
+        const char *before;
+        size_t field;
+        bool said;
+    } parts[] = {{max ? "" : "อย่างน้อย ", RET_RETENTION_MIN, min && (range || !max)},
+                 {range ? " ถึง " : "", RET_RETENTION_MAX, max},
+                 {" ", RET_RETENTION_UNIT, min || max},
+                 {" นับแต่", RET_RETENTION_TRIGGER, min || max}};
     const char *text = ropa_record_get(rule, RET_RETENTION_TEXT);
-    if (!text && !ropa_record_get(rule, RET_RETENTION_MAX))
+    if (!text && !min && !max)
         text = ropa_record_get(rule, RET_RETENTION_CRITERION);
-    if (text) {
-        rp_buf_str(b, text);
-        return;
-    }
-    for (size_t i = 0; i < 3; i++) {
-        const char *value = ropa_record_get(rule, parts[i]);
-        if (value)
-            rp_buf_str(b, b->n ? (i == 2 ? " นับแต่" : " ") : "");
-        rp_value_show(&rule->ent->fields[parts[i]], value, ROPA_AS_LABEL, ROPA_TH, NULL, b);
+    rp_buf_str(b, text ? text : "");
+    for (size_t i = 0; !text && i < sizeof parts / sizeof *parts; i++) {
+        const char *value = ropa_record_get(rule, parts[i].field);
+        if (!value || !parts[i].said)
+            continue;
+        rp_buf_str(b, parts[i].before);
+        rp_value_show(&rule->ent->fields[parts[i].field], value, ROPA_AS_LABEL, ROPA_TH, NULL, b);
     }
 }
 
-/* The first thing that a set of measures says. */
+/* The first thing that it says: of a rule without a period its law or method, of measures what describes them. */
 static void describe_any(const struct ropa_record *rec, struct rp_buf *b) {
     static const size_t first[] = {SEC_SEC_DESCRIPTION, SEC_SEC_ORG, SEC_SEC_TECH, SEC_SEC_PHYS};
-    for (size_t i = 0; i < sizeof first / sizeof first[0] && !b->n; i++)
+    for (size_t i = 0; rec->ent == &rp_security && i < sizeof first / sizeof first[0] && !b->n; i++)
         rp_value_show(&rec->ent->fields[first[i]], ropa_record_get(rec, first[i]), ROPA_AS_LABEL, ROPA_TH,
                       NULL, b);
     for (size_t f = 0; f < rec->ent->n_fields && !b->n; f++)
@@ -79,16 +87,16 @@ static enum ropa_status name_it(struct ropa_record *rec, struct ropa_err *err) {
         return ROPA_OK;
     if (rp_conduct(rec->ent)->phrase != ROPA_NO_FIELD)
         describe_period(rec, &b);
-    else
+    if (!b.n)
         describe_any(rec, &b);
     for (size_t i = 0; i < b.n; i++) /* a name is one line */
         b.p[i] = b.p[i] == '\n' ? ' ' : b.p[i];
     if (b.p && ropa_text_length(b.p) > NAME_CHARS)
         b.p[ropa_text_fit(b.p, NAME_CHARS)] = '\0';
-    enum ropa_status s =
-        b.p && rp_record_put(rec, rec->ent->title, b.p) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    const char *name = b.n ? b.p : rec->ent->label.in[ROPA_TH]; /* it says nothing at all */
+    bool good = !b.bad && rp_record_put(rec, rec->ent->title, name);
     rp_buf_free(&b);
-    return s;
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 /* What a field says; a period that is no range was once kept as one from itself to itself. */

@@ -220,8 +220,7 @@ void rp_db_close(struct rp_db *db) {
 }
 
 static enum ropa_status meaning(int code) {
-    /* we end no transaction under a statement: SQLite took it back by itself, for want of memory mostly */
-    if (code == SQLITE_IOERR_NOMEM || code == SQLITE_ABORT_ROLLBACK)
+    if (code == SQLITE_IOERR_NOMEM)
         return ROPA_E_NOMEM;
     switch (code & 0xFF) {
     case SQLITE_OK:
@@ -267,12 +266,23 @@ static bool out_of_space(sqlite3 *h) {
     return is_full(sqlite3_system_errno(h)) || is_full(file) || is_full(log);
 }
 
+/*
+ * We end no transaction under a statement: SQLite has taken it back by itself. It does so where a write fails, and that
+ * was told, or for want of memory.
+ */
+enum ropa_status rp_db_taken_back(const struct rp_db *db) {
+    return db->failed ? db->failed : ROPA_E_NOMEM;
+}
+
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     if (db->h && db->stopped)
         return rp_err_subject(err, ROPA_E_STOPPED, db->path, NULL);
-    enum ropa_status s = meaning(db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM);
+    int code = db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM;
+    enum ropa_status s = code == SQLITE_ABORT_ROLLBACK ? rp_db_taken_back(db) : meaning(code);
     if (s == ROPA_E_DB && db->h && out_of_space(db->h))
         s = ROPA_E_FULL;
+    if (s == ROPA_E_FULL || (code & 0xFF) == SQLITE_IOERR)
+        db->failed = s;
     /* virtual tables pass it on as a plain error, and the message itself may be what finds no memory */
     for (int i = 0; s == ROPA_E_DB && db->h && i < 2; i++)
         if (!strcmp(sqlite3_errmsg(db->h), sqlite3_errstr(SQLITE_NOMEM)))
@@ -397,6 +407,14 @@ uint32_t rp_db_stored(struct rp_db *db) {
 
 void rp_db_text(sqlite3_stmt *q, int i, const char *s) {
     sqlite3_bind_text(q, i, s, -1, SQLITE_STATIC);
+}
+
+/* What is never empty was read as empty. */
+enum ropa_status rp_db_unread(sqlite3_stmt *q, struct ropa_err *err) {
+    sqlite3 *h = sqlite3_db_handle(q);
+    bool starved = (sqlite3_errcode(h) & 0xFF) == SQLITE_NOMEM;
+    return starved ? rp_err(err, ROPA_E_NOMEM, NULL)
+                   : rp_err_subject(err, ROPA_E_DAMAGED, sqlite3_db_filename(h, "main"), NULL);
 }
 
 const char *rp_db_column(sqlite3_stmt *q, int i) {

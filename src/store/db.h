@@ -20,6 +20,7 @@ struct rp_db {
     char *path;
     struct stat file; /* which it is, where it is `held` */
     bool held;
+    enum ropa_status failed; /* what ended the transaction of now, when it was not ended by us */
     bool readonly; /* the file or its folder cannot be written; opened for reading */
     bool full;     /* for want of space on the disk */
     struct rp_prepared {
@@ -50,6 +51,8 @@ enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err);
 /* Finalises every statement and closes; accepts a db that never opened. */
 void rp_db_close(struct rp_db *db);
 
+/* Why SQLite ended a transaction by itself: what was told of a write that failed, else ROPA_E_NOMEM. */
+enum ropa_status rp_db_taken_back(const struct rp_db *db);
 /* What SQLite's last error on `db` means. */
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err);
 
@@ -83,6 +86,8 @@ uint32_t rp_db_stored(struct rp_db *db);
 
 /* Bind a borrowed text (NULL binds NULL); it must live until the statement is reset. */
 void rp_db_text(sqlite3_stmt *q, int i, const char *s);
+/* Why a column that is never empty was read as empty: ROPA_E_NOMEM, or ROPA_E_DAMAGED. */
+enum ropa_status rp_db_unread(sqlite3_stmt *q, struct ropa_err *err);
 /* Text of column `i`, "" for NULL; borrowed until the next step. */
 const char *rp_db_column(sqlite3_stmt *q, int i);
 

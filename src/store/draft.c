@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "store/draft.h"
+#include "model/json_text.h"
 
 #include "base/err.h"
 #include "store/handle.h"
@@ -51,13 +52,13 @@ enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *en
         return s;
     json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
     rp_copy(place, 64, rp_db_column(q, 1));
-    sqlite3_reset(q);
     *out = ropa_record_new(ent);
-    if (!object || !*out || !rp_record_load(*out, object)) {
+    if (!json_is_object(object) || !*out || !rp_record_load(*out, object)) {
         ropa_record_free(*out);
         *out = NULL;
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+        s = rp_json_unread(st->db.path, rp_db_column(q, 0), err);
     }
+    sqlite3_reset(q);
     json_decref(object);
     return s;
 }

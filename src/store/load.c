@@ -13,14 +13,14 @@ enum ropa_status rp_store_load_row(sqlite3_stmt *q, struct ropa_record *rec, con
     const struct ropa_entity *ent = rec->ent;
     int column = ent->row ? RP_ROW_FIXED : RP_NOUN_FIXED;
     RP_COPY(rec->uid, rp_db_column(q, 0));
-    if (!rec->uid[0]) /* never empty but for want of memory */
-        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!rec->uid[0])
+        return rp_db_unread(q, err);
     if (!ent->row) {
         RP_COPY(rec->ref, rp_db_column(q, 1));
         rec->rev = sqlite3_column_int64(q, 2);
         RP_COPY(rec->status, rp_db_column(q, 3));
         if (!rec->ref[0] || !rec->status[0])
-            return rp_err(err, ROPA_E_NOMEM, NULL);
+            return rp_db_unread(q, err);
     }
     for (size_t f = 0; f < ent->n_fields; f++) {
         if (read ? !read[f] : !rp_sql_has_column(&ent->fields[f]))

@@ -28,7 +28,7 @@ static enum ropa_status make_keys(struct rp_store *st, const struct ropa_record 
     const char *title = rec->slots[rec->ent->title].value;
     struct rp_collator *c = rp_store_collator(st, err);
     if (!c)
-        return err ? err->status : ROPA_E_NOMEM;
+        return err ? err->status : ROPA_E_DB;
     k->title = ropa_text_fold(title ? title : "");
     if (!k->title || rp_collator_key(c, title, &k->sort) || k->sort.bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);

@@ -49,6 +49,7 @@ enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ro
     if (s)
         return s;
     rp_store_day(st);
+    st->db.failed = ROPA_OK;
     s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
     if (s)
         return s;
@@ -103,8 +104,9 @@ enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) 
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     *undone = !keep && st->seq != st->part.seq;
-    if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself, for want of memory mostly */
-        return err && err->status ? err->status : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself */
+        return err && err->status ? err->status
+                                  : rp_err_subject(err, rp_db_taken_back(&st->db), st->db.path, NULL);
     if (*undone) {
         s = rp_db_exec(&st->db, "ROLLBACK TO part", err);
         st->seq = st->part.seq;

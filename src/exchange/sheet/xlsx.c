@@ -152,7 +152,7 @@ enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *lay
                                    .unit = book->unit,
                                    .lang = book->lang,
                                    .joined = full && layout->sheets[0].card};
-    return begin(w, path) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    return begin(w, path) ? ROPA_OK : rp_xlsx_fail(&w->x, w->name, err);
 }
 
 enum ropa_status rp_xlsx_end(struct rp_xlsx_writer *w, size_t *n, struct ropa_err *err) {

@@ -149,7 +149,7 @@ static enum ropa_status write_to(struct rp_scorebook *b, const char *temporary, 
         rp_xlsx_properties(&b->x, b->in->score->name.in[b->x.book->lang], "score");
         s = rp_xlsx_close(&b->x, path, err);
     } else {
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+        s = rp_xlsx_fail(&b->x, path, err);
         lxw_workbook_free(b->x.wb);
     }
     rp_cells_free(&b->x.cells);

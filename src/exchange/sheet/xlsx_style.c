@@ -158,12 +158,19 @@ lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streame
     rp_cell_sheet_name(wanted, x->names, x->n_names, name);
     x->n_names++;
     x->wb->options.constant_memory = streamed; /* what the next sheet takes over */
+    errno = 0;
     lxw_worksheet *ws = workbook_add_worksheet(x->wb, name);
-    if (ws)
+    if (ws) {
         worksheet_set_default_row(ws, x->font * RP_XLSX_LINE, LXW_FALSE);
-    else
-        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    return ws;
+        return ws;
+    }
+    x->errnum = streamed && errno != ENOMEM ? errno : 0;
+    rp_xlsx_note(x, x->errnum ? LXW_ERROR_CREATING_TMPFILE : LXW_ERROR_MEMORY_MALLOC_FAILED);
+    return NULL;
+}
+
+enum ropa_status rp_xlsx_fail(const struct rp_xlsx *x, const char *path, struct ropa_err *err) {
+    return x->errnum ? rp_err_errno(err, path, x->errnum) : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,
@@ -287,7 +294,7 @@ enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_
     pthread_mutex_lock(&closing);
     errno = 0;
     lxw_error e = workbook_close(x->wb);
-    int errnum = errno;
+    int errnum = x->errnum ? x->errnum : errno;
     pthread_mutex_unlock(&closing);
     x->wb = NULL;
     if (!e)

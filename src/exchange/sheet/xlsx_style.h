@@ -76,6 +76,7 @@ struct rp_xlsx {
     char names[RP_XLSX_SHEETS][RP_SHEET_NAME];
     size_t n_names;
     lxw_error failed; /* the first failure; checked once, at the end */
+    int errnum;       /* why the file that a sheet streams through couldn't be made; 0 */
 };
 
 /* Points of a row of `lines` lines of body text. */
@@ -83,6 +84,9 @@ double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines);
 
 /* Write the head of the history's chain, small, where the book knows it. */
 void rp_xlsx_head(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col);
+
+/* Why no sheet could be made for the workbook `path`: the folder for temporary files, or ROPA_E_NOMEM. */
+enum ropa_status rp_xlsx_fail(const struct rp_xlsx *x, const char *path, struct ropa_err *err);
 
 /* Keep the first failure. */
 void rp_xlsx_note(struct rp_xlsx *x, lxw_error e);

@@ -191,7 +191,8 @@ static enum ropa_status fail_open_quote(struct rp_csv *r) {
 }
 
 static enum ropa_status fail_parser(struct rp_csv *r) {
-    if (csv_error(&r->parser) != CSV_EPARSE)
+    if (csv_error(&r->parser) == CSV_ENOMEM ||
+        csv_error(&r->parser) == CSV_ETOOBIG) /* more than can be addressed */
         return fail(r, ROPA_E_NOMEM, NULL, NULL, NULL);
     return fail(r, ROPA_E_FORMAT, "\"", " ปิดช่องแล้วยังมีข้อความต่อท้าย โปรดพิมพ์ \"\" แทน \" ที่อยู่ในข้อความ",
                 " closes the cell but text follows it; write \"\" for a \" inside the text");

@@ -131,7 +131,7 @@ static enum ropa_status each_plain(struct survey *v, revision_fn *each, void *ct
         json_t *object = json_loads(rp_db_column(q, 2), JSON_ALLOW_NUL, NULL);
         rp_personal_each_plain(object, v->ent, note_plain, &plain);
         if (!object)
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
+            s = rp_json_unread(v->st->db.path, rp_db_column(q, 2), err);
         else if (plain)
             s = each(ctx, rp_db_column(q, 0), sqlite3_column_int64(q, 1), object, err);
         json_decref(object);

@@ -214,8 +214,8 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
         return s ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
     json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
     *out = ropa_record_new(ent);
-    if (!object || !*out || !rp_record_load(*out, object))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!json_is_object(object) || !*out || !rp_record_load(*out, object))
+        s = rp_json_unread(st->db.path, rp_db_column(q, 0), err);
     else
         s = rp_personal_open(st, rp_db_column(q, 1), sqlite3_column_int64(q, 2), *out, err);
     sqlite3_reset(q);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "store/history/personal.h"
+#include "model/json_text.h"
 
 #include "base/err.h"
 #include "store/handle.h"
@@ -263,7 +264,8 @@ static enum ropa_status check_noun(struct checking *c, const struct ropa_entity 
         c->ref = rp_db_column(q, 3);
         c->id = sqlite3_column_int64(q, 4);
         json_t *object = json_loads(rp_db_column(q, 5), JSON_ALLOW_NUL, NULL);
-        s = object ? check_object(c, object, ent) : rp_err(c->err, ROPA_E_NOMEM, NULL);
+        s = object ? check_object(c, object, ent)
+                   : rp_json_unread(c->st->db.path, rp_db_column(q, 5), c->err);
         json_decref(object);
     }
     sqlite3_reset(q);

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""Each status has its true cause. Usage: statuses.py FOLDER
+
+Every status of status.h is expected by some test that brings it about, by its name or by its sentence, and "out of memory" is said where memory was asked
+for, and nowhere else: near each place that gives ROPA_E_NOMEM stands what allocates, or a flag that an allocation set.
+Places where neither can be seen are listed here with what allocates."""
+import pathlib
+import re
+import sys
+
+NEAR = 6  # lines before the place
+ALLOCATES = re.compile(
+    r'\b(?:calloc|malloc|realloc|strdup|strndup|rp_strdup|rp_grow|ropa_record_new|ropa_record_clone|ropa_record_add_row'
+    r'|rp_record_put|rp_record_put_na|ropa_text_fold|rp_word_trim|rp_buf_take|rp_set_close|ropa_query_new|rp_memo_put'
+    r'|csv_init|json_array|json_pack|json_object_set_new_nocheck|json_array_append_new|rp_json_compact|ropa_place_text'
+    r'|ropa_record_to_json|workbook_new|workbook_new_opt|fopencookie|cli_words|ropa_set_item|rp_db_stmt)\(')
+FLAG = re.compile(r'\b(?:bad|nomem|starved|SQLITE_NOMEM|SQLITE_IOERR_NOMEM|CSV_ENOMEM|U_MEMORY_ALLOCATION_ERROR'
+                  r'|json_error_out_of_memory)\b|_starved\b')
+SEEN = {  # file: what gives NULL, false or an error there for want of memory alone
+    'agree/acts.c': ('rp_store_stopped',),  # or that came
+    'base/json.c': ('if (!json)', 'rp_json_end(w)'),
+    'cli/cmd/many.c': ('m.full',),
+    'exchange/file.c': ('name_temporary',),
+    'exchange/sheet/layout.c': ('refuse_nomem',),
+    'exchange/sheet/xlsx_style.c': ('rp_xlsx_fail',),
+    'exchange/table/csv_register.c': ('rp_headings',),
+    'exchange/table/json_register.c': ('rp_json_end',),
+    'exchange/table/map.c': ('column_of',),
+    'import/import.c': ('rp_account_new',),
+    'import/import_csv.c': ('rp_mask_init',),
+    'import/import_ref.c': ('fill_dataset',),
+    'import/import_shared.c': ('good ?',),
+    'model/json.c': ('row_for',),
+    'model/json_text.c': ('if (!v)',),
+    'register/approved.c': ('rp_printed_load',),
+    'register/edit.c': ('shared_record',),
+    'register/evidence.c': ('path_meant',),
+    'register/query.c': ('needed && !value',),
+    'score/agreement.c': ('no_memory',),
+    'score/score_json.c': ('ropa_score_note_text',),
+    'store/cursor.c': ('put_reason',),
+    'store/db.c': ('rp_held_note', 'rp_db_taken_back', 'keep(db'),
+    'store/history/act.c': ('snapshot_of',),
+    'store/history/approvals.c': ('add_approval', 'add_touched'),
+    'store/history/erase.c': ('tell(e)',),
+    'store/history/snapshot.c': ('link_text',),
+    'store/told.c': ('add(t, q)',),
+}
+ASKED = re.compile(r'[!=]= ROPA_E_NOMEM')
+GIVEN = re.compile(r'\bROPA_E_NOMEM\b')
+
+
+def unseen(root):
+    for path in sorted((root / 'src').rglob('*.c')):
+        name = str(path.relative_to(root / 'src'))
+        lines = path.read_text(encoding='utf-8').split('\n')
+        for i, line in enumerate(lines):
+            if not GIVEN.search(ASKED.sub('', line)):
+                continue
+            near = ' '.join(lines[max(0, i - NEAR):i + 1])
+            if not (ALLOCATES.search(near) or FLAG.search(near) or any(word in near for word in SEEN.get(name, ()))):
+                yield f'src/{name}:{i + 1}: out of memory, of what?'
+
+
+def said(sentence):
+    """The longest piece of the sentence without a placeholder."""
+    return max(re.split(r'\{\w+\}', sentence), key=len).strip()
+
+
+def unexpected(root):
+    status = (root / 'include/ropa/status.h').read_text(encoding='utf-8').replace('\\"', '"')
+    tests = '\n'.join(p.read_text(encoding='utf-8') for folder in ('unit', 'hostile', 'cli')
+                      for p in sorted((root / 'tests' / folder).iterdir()) if p.suffix in ('.c', '.py', '.session'))
+    for name, th, en in re.findall(r'X\((ROPA_[A-Z0-9_]+), "(.*)", "(.*)"\)', status):
+        if not re.search(rf'\b{name}\b', tests) and said(th) not in tests and said(en) not in tests:
+            yield f'{name}: no test brings it about'
+
+
+def main():
+    root = pathlib.Path(sys.argv[1])
+    wrong = list(unseen(root)) + list(unexpected(root))
+    print('\n'.join(wrong + [f'{len(wrong)} wrong']))
+    return 1 if wrong else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -4,6 +4,7 @@
 #include "cli/internal.h"
 
 #include <locale.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -172,6 +173,7 @@ int main(int argc, char **argv) {
     struct ropa_err err = {0};
     setenv("LC_ALL", "C.UTF-8", 1); /* the text is UTF-8 whatever the locale says; readline asks again */
     setlocale(LC_CTYPE, "");
+    signal(SIGXFSZ, SIG_IGN); /* a file at its limit is a full disk, and said so */
     bool ready = cli_env(&cli, &err);
     read_language(&cli, argc, argv);
     if (argc > 1 && !strcmp(argv[1], "--complete"))

@@ -5,28 +5,29 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/held.h"
-#include "base/rename.h"
+#include "base/temporary.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { TRIES = 100, STREAM_BUFFER = 65536 };
+enum { STREAM_BUFFER = 65536 };
 
 struct rp_file {
-    char *path;      /* as the caller named it, for errors */
-    char *target;    /* links resolved */
-    char *temporary; /* equal to target when written straight */
-    bool overwrite, straight, made;
-    int fd;
-    int errnum; /* of the first failed write */
+    char *path;   /* as the caller named it, for errors */
+    char *target; /* links resolved */
+    bool overwrite, straight;
+    struct rp_temporary temporary;
+    mode_t mode; /* that the file gets */
+    int fd;      /* of the temporary, or what is written straight */
+    int errnum;  /* of the first failed write */
     FILE *stream;
     struct ropa_sink sink; /* put NULL: a file */
     FILE *spool;           /* of a sink whose bytes a library writes to a file first */
+    char *by_name;         /* what such a library opens, where that isn't the temporary */
 };
 
 static ssize_t put_some(struct rp_file *f, const char *bytes, size_t n) {
@@ -52,33 +53,12 @@ static ssize_t write_through(void *cookie, const char *bytes, size_t n) {
     return f->errnum ? 0 : (ssize_t)n;
 }
 
-/* Where the temporary stands: in the folder of the target, hidden, its name independent of a long target's. */
-static char *name_temporary(const char *target) {
-    struct rp_buf b = {0};
-    const char *slash = strrchr(target, '/');
-    unsigned long long random = 0;
-    if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
-        random = (unsigned long long)getpid();
-    if (slash)
-        rp_buf_add(&b, target, (size_t)(slash - target) + 1);
-    rp_buf_printf(&b, ".ropa-%016llx.tmp", random);
-    return rp_buf_take(&b);
-}
-
+/* Records are for who made the file, until that person hands it on; what stood there keeps its mode. */
 static enum ropa_status make_temporary(struct rp_file *f, const struct stat *old, struct ropa_err *err) {
-    mode_t mode = old ? old->st_mode & 0777 : 0644;
-    for (int i = 0; i < TRIES && !f->made; i++) {
-        free(f->temporary);
-        if (!(f->temporary = name_temporary(f->target)))
-            return rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
-        f->fd = open(f->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-        f->made = f->fd >= 0;
-        if (!f->made && errno != EEXIST)
-            break;
-    }
-    if (!f->made || (old && fchmod(f->fd, mode)))
-        return rp_err_writing(err, f->path, errno);
-    return ROPA_OK;
+    f->mode = old ? old->st_mode & 0777 : 0600;
+    int errnum = rp_temporary_make(f->target, false, &f->temporary);
+    f->fd = f->temporary.fd;
+    return errnum ? rp_err_writing(err, f->path, errnum) : ROPA_OK;
 }
 
 static enum ropa_status open_straight(struct rp_file *f, struct ropa_err *err) {
@@ -86,9 +66,7 @@ static enum ropa_status open_straight(struct rp_file *f, struct ropa_err *err) {
     f->fd = open(f->path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     if (f->fd < 0)
         return rp_err_writing(err, f->path, errno);
-    if (!(f->temporary = rp_strdup(f->path)))
-        return rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
-    return ROPA_OK;
+    return (f->by_name = rp_strdup(f->path)) ? ROPA_OK : rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
 }
 
 /* Whether a register, or a copy of one, stands at the path: what this process has open itself is not opened for that. */
@@ -149,7 +127,7 @@ enum ropa_status rp_file_begin(const struct rp_out *to, struct rp_file **out, st
     *out = NULL;
     if (!f)
         return rp_err_subject(err, ROPA_E_NOMEM, to->path, NULL);
-    f->fd = -1;
+    f->fd = f->temporary.fd = -1;
     f->overwrite = to->overwrite;
     f->straight = to->sink != NULL;
     if (to->sink)
@@ -179,12 +157,12 @@ FILE *rp_file_stream(struct rp_file *f) {
 
 const char *rp_file_temporary(struct rp_file *f) {
     char name[40];
-    if (f->temporary)
-        return f->temporary;
+    if (f->temporary.path || f->by_name)
+        return f->by_name ? f->by_name : f->temporary.path;
     if (!(f->spool = tmpfile())) /* of a sink alone */
         return NULL;
     snprintf(name, sizeof name, "/proc/self/fd/%d", fileno(f->spool));
-    return f->temporary = rp_strdup(name);
+    return f->by_name = rp_strdup(name);
 }
 
 /* What a library wrote for a sink, on to it. */
@@ -198,7 +176,7 @@ static void pump(struct rp_file *f) {
         f->errnum = errno;
 }
 
-/* Everything to the disk and both ends closed; 0 or errno. */
+/* Everything written and the stream closed; 0 or errno. */
 static int settle(struct rp_file *f) {
     if (f->spool)
         pump(f);
@@ -206,33 +184,12 @@ static int settle(struct rp_file *f) {
     f->stream = NULL;
     if (!f->errnum && unflushed)
         f->errnum = EIO;
-    if (!f->errnum && !f->straight && fsync(f->fd))
+    if (!f->errnum && !f->straight && fchmod(f->fd, f->mode))
         f->errnum = errno;
-    if (f->fd >= 0 && close(f->fd) && !f->errnum)
+    if (f->straight && f->fd >= 0 && close(f->fd) && !f->errnum)
         f->errnum = errno;
     f->fd = -1;
     return f->errnum;
-}
-
-/* Give the temporary its name; 0 or errno, EEXIST when that would replace what must stay. */
-static int take_name(struct rp_file *f) {
-    int errnum =
-        f->overwrite ? (rename(f->temporary, f->target) ? errno : 0) : rp_rename_new(f->temporary, f->target);
-    f->made = f->made && errnum;
-    return errnum;
-}
-
-/* The name is on the disk only when its folder is. Some file systems can't, and there nothing more can be done. */
-static void sync_folder(const char *target) {
-    struct rp_buf b = {0};
-    const char *slash = strrchr(target, '/');
-    rp_buf_add(&b, slash ? target : ".", slash ? (size_t)(slash - target) + 1 : 1);
-    int fd = b.bad ? -1 : open(b.p, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        (void)fsync(fd);
-        close(fd);
-    }
-    rp_buf_free(&b);
 }
 
 static enum ropa_status tell(const struct rp_file *f, int errnum, struct ropa_err *err) {
@@ -245,10 +202,8 @@ static enum ropa_status tell(const struct rp_file *f, int errnum, struct ropa_er
 enum ropa_status rp_file_commit(struct rp_file *f, struct ropa_err *err) {
     int errnum = settle(f);
     if (!errnum && !f->straight)
-        errnum = take_name(f);
+        errnum = rp_temporary_place(&f->temporary, f->target, f->overwrite);
     enum ropa_status s = tell(f, errnum, err);
-    if (!s && !f->straight)
-        sync_folder(f->target);
     rp_file_abort(f);
     return s;
 }
@@ -259,15 +214,14 @@ void rp_file_abort(struct rp_file *f) {
     f->errnum = ECANCELED; /* what is still in the buffer goes nowhere */
     if (f->stream)
         fclose(f->stream);
-    if (f->fd >= 0)
+    if (f->straight && f->fd >= 0)
         close(f->fd);
-    if (f->made)
-        unlink(f->temporary);
+    rp_temporary_drop(&f->temporary);
     if (f->spool)
         fclose(f->spool);
     free(f->path);
     free(f->target);
-    free(f->temporary);
+    free(f->by_name);
     free(f);
 }
 

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /*
- * The one door for what is written: a file whole or not at all (the text goes to a temporary file in the same folder,
- * which takes the name of the target only when all of it is on the disk), or a sink of the caller's.
+ * The one door for what is written: a file whole or not at all (the text goes to a temporary file in the same folder, see
+ * base/temporary.h, which takes the name of the target only when all of it is on the disk), or a sink of the caller's.
  */
 #ifndef RP_FILE_H
 #define RP_FILE_H
@@ -23,7 +23,7 @@ struct rp_out {
 };
 
 /*
- * Begin to write. A link is followed; an existing file keeps its mode, a new one gets 0644 less the umask. Devices and
+ * Begin to write. A link is followed; an existing file keeps its mode, a new one gets 0600. Devices and
  * pipes are written straight, whatever `overwrite` says; a sink is, too.
  * Returns ROPA_OK; ROPA_E_EXISTS (not `overwrite`); ROPA_E_IS_REGISTER, whatever `overwrite` says, where a register stands,
  * one open here or anywhere, or what SQLite keeps beside one; ROPA_E_NOT_FOUND (no such folder), _READONLY, _FULL, _IO, _NOMEM.

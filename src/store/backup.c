@@ -19,24 +19,10 @@ static void note_backup(struct rp_store *st) {
     rp_db_done(&st->db, q, NULL);
 }
 
-/* Whether the copy can be opened and is whole. */
-static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
-    struct rp_db db = {0};
-    enum ropa_status s = rp_db_open(&db, path, false, err);
-    if (!s)
-        s = rp_db_integrity(&db, err);
-    rp_db_close(&db);
-    return s;
-}
-
-/* A copy of a file that is whole, and whole itself; else none is left. */
+/* A copy of a file that is whole; else none is left. */
 static enum ropa_status copy_whole(struct rp_store *st, const char *path, struct ropa_err *err) {
     enum ropa_status s = rp_db_integrity(&st->db, err);
-    if (!s)
-        s = rp_db_copy(&st->db, path, err);
-    if (!s && (s = check_copy(path, err)))
-        unlink(path);
-    return s;
+    return s ? s : rp_db_copy(&st->db, path, err);
 }
 
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {

@@ -3,6 +3,7 @@
 #include "store/db.h"
 
 #include "base/err.h"
+#include "base/temporary.h"
 #include "store/image.h"
 
 #include <errno.h>
@@ -456,47 +457,62 @@ enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {
     return s;
 }
 
-/* SQLite would make the copy readable by all; into an empty file it writes as well. */
-static enum ropa_status make_private(const char *path, struct ropa_err *err) {
-    int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (fd < 0 && errno == EEXIST)
-        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
-    if (fd < 0)
-        return rp_err_writing(err, path, errno);
-    close(fd);
-    return ROPA_OK;
-}
+/* ---- copies ---- */
 
-enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err) {
-    enum ropa_status s = make_private(path, err);
-    if (s)
-        return s;
+static enum ropa_status vacuum_into(struct rp_db *db, const char *path, struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(db, "VACUUM INTO ?1", err);
     if (q)
         rp_db_text(q, 1, path);
-    s = q ? rp_db_done(db, q, err) : rp_db_error(db, err);
-    if (s)
-        unlink(path);
-    if (s && err)
-        RP_COPY(err->subject, path);
-    return s;
+    return q ? rp_db_done(db, q, err) : rp_db_error(db, err);
 }
 
-enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err *err) {
-    struct rp_db to = {0};
-    enum ropa_status s = make_private(path, err);
-    if (s)
-        return s;
-    s = rp_db_open(&to, path, false, err);
+static enum ropa_status page_by_page(struct rp_db *db, const char *path, struct ropa_err *err) {
+    struct rp_db to;
+    enum ropa_status s = rp_db_open(&to, path, false, err);
     sqlite3_backup *b = s ? NULL : sqlite3_backup_init(to.h, "main", db->h, "main");
     bool whole = b && sqlite3_backup_step(b, -1) == SQLITE_DONE;
     int rc = sqlite3_backup_finish(b); /* silent where others hold the source; the copy isn't whole then */
     if (!s && !whole)
         s = !b || rc ? rp_db_error(&to, err) : rp_err_subject(err, ROPA_E_BUSY, db->path, NULL);
     rp_db_close(&to);
-    if (s)
-        unlink(path);
+    return s;
+}
+
+/* Whether the copy can be opened and is whole. */
+static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
+    struct rp_db db;
+    enum ropa_status s = rp_db_open(&db, path, false, err);
+    if (!s)
+        s = rp_db_integrity(&db, err);
+    rp_db_close(&db);
+    return s;
+}
+
+/* Under a hidden name until it is whole; SQLite writes into an empty file too, and that is private. */
+static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, struct ropa_err *err) {
+    struct rp_temporary t;
+    struct stat there;
+    if (!lstat(path, &there))
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    int errnum = rp_temporary_make(path, true, &t);
+    enum ropa_status s = errnum    ? rp_err_writing(err, path, errnum)
+                         : checked ? vacuum_into(db, t.path, err)
+                                   : page_by_page(db, t.path, err);
+    if (!s && checked)
+        s = check_copy(t.path, err);
+    if (!s && (errnum = rp_temporary_place(&t, path, false)))
+        s = errnum == EEXIST ? rp_err_subject(err, ROPA_E_EXISTS, path, NULL)
+                             : rp_err_writing(err, path, errnum);
+    rp_temporary_drop(&t);
     if (s && s != ROPA_E_BUSY && err)
         RP_COPY(err->subject, path);
     return s;
+}
+
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err) {
+    return copy(db, true, path, err);
+}
+
+enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err *err) {
+    return copy(db, false, path, err);
 }

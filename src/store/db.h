@@ -96,7 +96,7 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
 
 /* SQLite's own check of the file; ROPA_E_DB with its words. */
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
-/* A consistent copy of the whole file at `path` (mode 0600), while others work. ROPA_E_EXISTS when that is taken. */
+/* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work. ROPA_E_EXISTS when that is taken. */
 enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err);
 
 /* The same page by page, as the file stands, whatever is in it: of one that can't be understood. ROPA_E_EXISTS. */

@@ -5,7 +5,7 @@
 #include "base/embedded.h"
 #include "base/err.h"
 #include "base/held.h"
-#include "base/rename.h"
+#include "base/temporary.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -3,15 +3,18 @@
 
 /* Opening and closing the register, and what is known of it from then on. */
 #include "base/err.h"
+#include "base/temporary.h"
 #include "store/handle.h"
+#include "store/image.h"
 #include "store/migrate.h"
 #include "store/told.h"
 
+#include <errno.h>
 #include <ropa/text.h>
 #include <ropa/version.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
 static enum ropa_status make_register(struct rp_store *st, struct ropa_err *err) {
     char at[26];
@@ -49,11 +52,8 @@ static void sql_fold(sqlite3_context *c, int n, sqlite3_value **arg) {
         sqlite3_result_text(c, ropa_text_fold(text), -1, free);
 }
 
-/* *made tells that the file wasn't there before. */
-static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, bool *made_file,
-                                  struct ropa_err *err) {
-    *made_file = create && access(path, F_OK) != 0;
-    enum ropa_status s = rp_db_open(&st->db, path, create, err);
+static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, struct ropa_err *err) {
+    enum ropa_status s = rp_db_open(&st->db, path, false, err);
     if (!s)
         s = sqlite3_create_function(st->db.h, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, sql_fold,
                                     NULL, NULL)
@@ -65,45 +65,56 @@ static enum ropa_status open_file(struct rp_store *st, const char *path, bool cr
         s = rp_db_journal(&st->db, err);
     if (s)
         return s;
-    int64_t made = rp_db_int(&st->db, -1, "SELECT count(*) FROM register", NULL);
-    if (made < 0)
-        return rp_db_error(&st->db, err);
-    if (create && made)
-        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     return create ? make_register(st, err) : read_register(st, err);
 }
 
-/* What a failed making leaves would not be known as a register afterwards, and would stand in the way of the next. */
-static void remove_half_made(const char *path) {
-    static const char *const parts[] = {"", "-wal", "-shm", "-journal"};
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-        struct rp_buf name = {0};
-        rp_buf_printf(&name, "%s%s", path, parts[i]);
-        if (!name.bad)
-            unlink(name.p);
-        rp_buf_free(&name);
-    }
-}
-
-enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
-                               struct rp_store **out, struct ropa_err *err) {
+static enum ropa_status open_store(const char *path, bool create, const struct ropa_env *env,
+                                   struct rp_store **out, struct ropa_err *err) {
     struct rp_store *st = calloc(1, sizeof *st);
     *out = NULL;
     if (!st)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     st->env = *env;
     rp_store_day(st);
-    bool made_file;
-    enum ropa_status s = open_file(st, path, create, &made_file, err);
+    enum ropa_status s = open_file(st, path, create, err);
     if (s) {
         rp_store_close(st);
-        if (made_file)
-            remove_half_made(path);
         return s;
     }
     rp_store_view_init(st);
     *out = st;
     return ROPA_OK;
+}
+
+/*
+ * Made under another name, and called what it is to be called when it is whole: of two who make one at once the second finds
+ * the name taken, and nothing has to be removed that might be the other's by now.
+ */
+static enum ropa_status make(const char *path, const struct ropa_env *env, struct ropa_err *err) {
+    struct rp_temporary t;
+    struct rp_store *st = NULL;
+    struct stat there;
+    if (!lstat(path, &there)) /* a link that leads nowhere is somebody's, too */
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    int errnum = rp_temporary_make(path, true, &t);
+    enum ropa_status s = errnum ? rp_err_writing(err, path, errnum) : open_store(t.path, true, env, &st, err);
+    if (s && !errnum && err)
+        RP_COPY(err->subject, path);
+    rp_store_close(st);
+    if (!s && rp_image_beside(t.path, "-wal") > 0) /* what is in it found no room in the file */
+        s = rp_err_subject(err, ROPA_E_FULL, path, NULL);
+    if (!s && (errnum = rp_temporary_place(&t, path, false)))
+        s = errnum == EEXIST ? rp_err_subject(err, ROPA_E_EXISTS, path, NULL)
+                             : rp_err_writing(err, path, errnum);
+    rp_temporary_drop(&t);
+    return s;
+}
+
+enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
+                               struct rp_store **out, struct ropa_err *err) {
+    *out = NULL;
+    enum ropa_status s = create ? make(path, env, err) : ROPA_OK;
+    return s ? s : open_store(path, false, env, out, err);
 }
 
 void rp_store_close(struct rp_store *st) {

@@ -24,12 +24,13 @@ void rp_store_close(struct rp_store *st);
 
 /* The store as the other layers see it; lives as long as the store. */
 const struct ropa_view *rp_store_view(const struct rp_store *st);
-const char *rp_store_uid(const struct rp_store *st);       /* of the register */
-const char *rp_store_today(const struct rp_store *st);     /* ISO */
-int64_t rp_store_now(const struct rp_store *st);           /* seconds since 1970, by the clock of the front end */
-const char *rp_store_copy_made(const struct rp_store *st); /* path of the copy made before a migration, or "" */
-bool rp_store_readonly(const struct rp_store *st);         /* the file or its folder cannot be written */
-bool rp_store_writing(const struct rp_store *st);          /* within a change set */
+const char *rp_store_uid(const struct rp_store *st);   /* of the register */
+const char *rp_store_today(const struct rp_store *st); /* ISO */
+int64_t rp_store_now(const struct rp_store *st);       /* seconds since 1970, by the clock of the front end */
+const char *
+rp_store_copy_made(const struct rp_store *st);     /* path of the copy made before a migration, or "" */
+bool rp_store_readonly(const struct rp_store *st); /* the file or its folder cannot be written */
+bool rp_store_writing(const struct rp_store *st);  /* within a change set */
 
 /* Who uses it from now on: as struct ropa_who, checked; copied. NULL: nobody. ROPA_E_NOMEM. */
 struct rp_who {
@@ -111,14 +112,15 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
 int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent);
 
 /* The record that row `uid` of the rows `row` belongs to; "" when there is no such row. */
-enum ropa_status rp_store_owner(struct rp_store *st, const struct ropa_entity *row, const char *uid, char owner[37],
-                                struct ropa_err *err);
+enum ropa_status rp_store_owner(struct rp_store *st, const struct ropa_entity *row, const char *uid,
+                                char owner[37], struct ropa_err *err);
 
 /* `each` is called with a value and in how many records or rows it stands; returns false to stop. */
 typedef bool rp_usage_fn(void *ctx, const char *value, int64_t times);
 /* How often each value of field `f` of `ent` is used, the most used first, at most `limit` (0: all); items of a list alone. */
-enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_field *f,
-                                size_t limit, rp_usage_fn *each, void *ctx, struct ropa_err *err);
+enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *ent,
+                                const struct ropa_field *f, size_t limit, rp_usage_fn *each, void *ctx,
+                                struct ropa_err *err);
 
 /* order.c: names will be sorted. Keys that another version of ICU made are made anew, before nothing can be written. */
 enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
@@ -137,9 +139,10 @@ void rp_store_backed_up(struct rp_store *st, char at[26]);
  * ref.c: tell uid, ref and title of the records of `ent` whose ref begins with `begin`, in order of ref, from the file at
  * `path` as it is: never brought to a newer shape. Errors as of rp_db_peek(); ROPA_E_FOREIGN.
  */
-typedef bool rp_ref_fn(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref, const char *title);
-enum ropa_status rp_store_refs(const char *path, const struct ropa_entity *ent, const char *begin, rp_ref_fn *each,
-                               void *ctx, struct ropa_err *err);
+typedef bool rp_ref_fn(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title);
+enum ropa_status rp_store_refs(const char *path, const struct ropa_entity *ent, const char *begin,
+                               rp_ref_fn *each, void *ctx, struct ropa_err *err);
 
 /* Tell the front end, now and then, how many records are `done`. ROPA_E_STOPPED when it says so. */
 enum ropa_status rp_store_tell(const struct rp_store *st, size_t done, struct ropa_err *err);

@@ -6,7 +6,6 @@ import glob
 import os
 import resource
 import shutil
-import signal
 import sqlite3
 import sys
 import threading
@@ -85,9 +84,8 @@ def log_left_behind(s, who):
 def full_disk(s):
     """No byte can be written any more: what is there is read, and a change is refused for want of space."""
     def limit():
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    how = {"preexec_fn": limit, "restore_signals": False}
+    how = {"preexec_fn": limit}
     said = s.run("activity", "list", **how)
     claim(said.returncode == 0 and "only in the log" in said.stdout, f"list: {said.returncode} {said.stdout}")
     said = s.run(*s.add("another")[3:], **how)

@@ -4,6 +4,8 @@
 /* A file is written whole or not at all, and nothing is left lying about. */
 #include "exchange/file.h"
 
+#include "base/temporary.h"
+
 #include <errno.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -13,6 +15,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 #include <cmocka.h>
 
@@ -50,7 +53,7 @@ static void new_file(void **state) {
     assert_int_equal(rp_file_commit(f, NULL), ROPA_OK);
     umask(mask);
     assert_content(path, "whole");
-    assert_int_equal(mode_of(path), 0644);
+    assert_int_equal(mode_of(path), 0600);
     assert_int_equal(scratch_count(), 1);
     unlink(path);
 }
@@ -137,7 +140,7 @@ static void a_failed_write_leaves_the_target(void **state) {
     struct ropa_err err = {0};
     enum ropa_status s = rp_file_commit(f, &err);
     setrlimit(RLIMIT_FSIZE, &old);
-    assert_int_equal(s, ROPA_E_IO);
+    assert_int_equal(s, ROPA_E_FULL);
     assert_string_equal(err.native, strerror(EFBIG));
     assert_content(path, "old");
     assert_int_equal(scratch_count(), 1);
@@ -161,6 +164,51 @@ static void folders_that_do_not_serve(void **state) {
     chmod(scratch_folder, 0700);
     assert_int_equal(s, ROPA_E_READONLY);
     assert_null(f);
+}
+
+/* Where a file can do without a name, nothing is seen of it; what was left with one by a program that is gone is swept away. */
+static void what_was_left_is_swept_away(void **state) {
+    (void)state;
+    struct rp_temporary other;
+    scratch_write(".ropa-0123456789abcdef.tmp", "left", 4);
+    scratch_write(".ropa-0123456789abcdef.tmp-journal", "left", 4);
+    scratch_write(".ropa-0123456789abcdef.tmp.kept", "somebody's", 10);
+    scratch_write(".ropa-0123456789ABCDEF.tmp", "somebody's", 10);
+    assert_int_equal(mkdir(scratch(".ropa-0000456789abcdef.tmp"), 0700), 0);
+    assert_int_equal(rp_temporary_make(scratch("x"), true, &other), 0); /* one that is being written */
+    assert_int_equal(scratch_count(), 4);
+    struct rp_file *f = begin(scratch("new"), true);
+    assert_int_equal(access(other.path, F_OK), 0);
+    assert_int_equal(rp_file_commit(f, NULL), ROPA_OK);
+    assert_int_equal(scratch_count(), 5);
+    assert_int_equal(rp_temporary_place(&other, scratch("new"), false), EEXIST);
+    assert_int_equal(rp_temporary_place(&other, scratch("new"), true), 0);
+    rp_temporary_drop(&other);
+    assert_int_equal(scratch_count(), 4);
+    assert_int_equal(rmdir(scratch(".ropa-0000456789abcdef.tmp")), 0);
+    unlink(scratch("new"));
+    unlink(scratch(".ropa-0123456789abcdef.tmp.kept"));
+    unlink(scratch(".ropa-0123456789ABCDEF.tmp"));
+}
+
+/* A program that is killed has no last word. */
+static void killed_leaves_nothing(void **state) {
+    (void)state;
+    pid_t child = fork();
+    assert_true(child >= 0);
+    if (!child) {
+        struct rp_file *f = begin(scratch("killed"), true);
+        fputs("half", rp_file_stream(f));
+        fflush(rp_file_stream(f));
+        raise(SIGKILL);
+    }
+    int status;
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_true(WIFSIGNALED(status));
+    struct rp_file *f =
+        begin(scratch("killed"), true); /* where files can't do without a name, the next one sweeps */
+    rp_file_abort(f);
+    assert_int_equal(scratch_count(), 0);
 }
 
 static enum ropa_status overwriting(const char *path) {
@@ -206,6 +254,8 @@ int main(void) {
         cmocka_unit_test(other_writers_may_use_the_temporary),
         cmocka_unit_test(a_full_disk_is_told),
         cmocka_unit_test(a_failed_write_leaves_the_target),
+        cmocka_unit_test(what_was_left_is_swept_away),
+        cmocka_unit_test(killed_leaves_nothing),
         cmocka_unit_test(folders_that_do_not_serve),
     };
     return cmocka_run_group_tests(tests, NULL, scratch_remove);

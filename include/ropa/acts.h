@@ -92,6 +92,7 @@ struct ropa_act_kept {
     const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
     const char *disputes;                    /* of disputes: the uid of the act */
     bool disputed;                           /* it doesn't count: it was disputed, or follows one that was */
+    enum ropa_signer signer; /* whether an approval is of one who might give it then, as the register stands now */
     int64_t rev;        /* of the record */
     const char *status; /* of the record after the act */
     const char *at, *actor;
@@ -101,6 +102,10 @@ typedef bool ropa_act_fn(void *ctx, const struct ropa_act_kept *act);
 /* The acts of record `uid` (NULL: of all records), in the order they were entered. */
 ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
                                          struct ropa_err *err);
+/* Why an act proves nothing, or only all the same: disputed, not signed by one who may. "" without such a reason. Static. */
+ROPA_API const char *ropa_act_doubt(const struct ropa_act_kept *act, enum ropa_lang lang);
+/* "fits", "other", "acknowledged". */
+ROPA_API const char *ropa_signer_code(enum ropa_signer signer);
 /* What is to be said beside it: that it doesn't count, where it was published, why; "" nothing. Borrowed. */
 ROPA_API const char *ropa_act_beside(const struct ropa_act_kept *act, enum ropa_lang lang);
 /* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. */
@@ -114,15 +119,15 @@ ROPA_API enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct
                                          struct ropa_act_next next[4], size_t *n, struct ropa_err *err);
 
 /*
- * Who is expected to decide on `rec` at `level` on `date` (kpi.md A7): the heads of its unit then (acting and delegated
- * ones too) with the post they sign in, or the approvers that the setting of the fiscal year names (post "").
+ * Who may decide on `rec` at `level` on `date` (kpi.md A32), each with the post they sign in, "" where only the person is known:
+ * the heads of its unit then (acting and delegated ones too); of the centre's unit; whom the setting of the fiscal year names.
  */
 typedef void ropa_approver_fn(void *ctx, const char *person, const char *post);
 ROPA_API void ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
                                  const char *date, ropa_approver_fn *each, void *ctx);
 /*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
- * who is not expected to, published at a site that the setting of the year does not name (A8). Never a reason to refuse. *remedy
+ * who may not, published at a site that the setting of the year does not name (A8). Never a reason to refuse. *remedy
  * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be.
  */
 ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],

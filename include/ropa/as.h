@@ -36,12 +36,6 @@ ROPA_API enum ropa_status ropa_register_as(struct ropa_register *reg, const stru
  */
 ROPA_API void ropa_register_interrupt(struct ropa_register *reg);
 
-/*
- * The unit that a record is of, into `uid`: a unit is its own, rows are their owner's. False where it belongs to none, or
- * doesn't say yet; `uid` is then "".
- */
-ROPA_API bool ropa_record_unit(const struct ropa_record *rec, char uid[37]);
-
 #ifdef __cplusplus
 }
 #endif

@@ -159,8 +159,19 @@ ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code)
 typedef bool ropa_lend_fn(void *ctx, const struct ropa_record *rec);
 /* The same of a record that is gone; `day`: when it was removed, ISO date. */
 typedef bool ropa_removed_fn(void *ctx, const struct ropa_record *rec, const char *day);
-/* The same of an act: codes of ACTKIND and LEVEL, what was decided (DECISION, NULL: nothing), its day (ISO). */
-typedef bool ropa_lend_act_fn(void *ctx, const char *kind, const char *level, const char *decision, const char *day);
+/*
+ * The same of an act: codes of ACTKIND and LEVEL, what was decided (DECISION, NULL: nothing), its day (ISO), uid of the person
+ * who acted (NULL: not known).
+ */
+typedef bool ropa_lend_act_fn(void *ctx, const char *kind, const char *level, const char *decision, const char *day,
+                              const char *by);
+
+/* Whose an approval is, as the register has it on the day of the act. */
+enum ropa_signer {
+    ROPA_SIGNER_FITS,         /* of one who may sign at that level */
+    ROPA_SIGNER_OTHER,        /* of somebody else: a fact that proves nothing until a delegation is recorded */
+    ROPA_SIGNER_ACKNOWLEDGED, /* of somebody else, and the DPO or the centre acknowledged it with a reason */
+};
 
 /*
  * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
@@ -255,6 +266,11 @@ ROPA_API const char *ropa_record_status(const struct ropa_record *rec);
 ROPA_API int64_t ropa_record_rev(const struct ropa_record *rec);
 /* Of a row: the record that owns it. NULL for others. */
 ROPA_API const struct ropa_record *ropa_record_owner(const struct ropa_record *row);
+/*
+ * The unit that a record is of, into `uid`: a unit is its own, rows are their owner's. False where it belongs to none, or
+ * doesn't say yet; `uid` is then "".
+ */
+ROPA_API bool ropa_record_unit(const struct ropa_record *rec, char uid[37]);
 
 /* Canonical value of field index `f`, borrowed; NULL when unknown. */
 ROPA_API const char *ropa_record_get(const struct ropa_record *rec, size_t f);

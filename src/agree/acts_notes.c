@@ -1,78 +1,74 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Who is expected to decide, and what is unusual about an act that was let through (kpi.md A7, A8). */
+/* Who is expected to decide, and what is unusual about an act that was let through (kpi.md A32, A8). */
+#include "agree/acts.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "base/remedy.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
-#include "model/set.h"
+#include "model/signer.h"
 #include "register/register.h"
 #include "store/history/act.h"
 
+#include <ropa/as.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <string.h>
 
 /* ---- who decides ---- */
 
-static bool on_day(const struct ropa_record *head, const char *date) {
-    const char *from = ropa_record_get(head, UHD_VALID_FROM), *to = ropa_record_get(head, UHD_VALID_TO);
-    return (!from || strcmp(from, date) <= 0) && (!to || strcmp(to, date) >= 0);
-}
+struct telling {
+    struct ropa_register *reg;
+    ropa_approver_fn *each;
+    void *ctx;
+};
 
-/* The unit whose record it is; NULL: of none. Borrowed. */
-static const struct ropa_record *unit_of(struct ropa_register *reg, const struct ropa_record *rec) {
-    size_t f = rec->ent->unit_field;
-    const char *uid = f == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, f);
-    return uid ? reg->view->record(reg->view->ctx, &rp_unit, uid) : NULL;
-}
-
-static void each_head(struct ropa_register *reg, const struct ropa_record *rec, const char *date,
-                      ropa_approver_fn *each, void *ctx) {
-    const struct ropa_record *unit = unit_of(reg, rec);
-    for (size_t i = 0; unit && i < ropa_record_rows(unit, UNI_HEAD); i++) {
-        const struct ropa_record *head = ropa_record_row(unit, UNI_HEAD, i);
-        const char *person = ropa_record_get(head, UHD_PERSON), *post = ropa_record_get(head, UHD_POST);
-        if (person && on_day(head, date))
-            each(ctx, person, post ? post : "");
-    }
-}
-
-/* What the office set in field `f` for the day `date`; "" when it set nothing. Borrowed. */
-static const char *set_for(struct ropa_register *reg, size_t f, const char *date) {
-    const struct ropa_record *setting = rp_setting_on(reg->view, date);
-    const char *value = setting ? ropa_record_get(setting, f) : NULL;
-    return value ? value : "";
+static void tell(void *ctx, const char *person, const struct ropa_record *head) {
+    struct telling *t = ctx;
+    const char *post = head ? ropa_record_get(head, UHD_POST) : NULL;
+    t->each(t->ctx, person, post ? post : "");
 }
 
 void ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
                         const char *date, ropa_approver_fn *each, void *ctx) {
-    struct rp_buf item = {0};
-    if (!strcmp(level, "unit")) {
-        each_head(reg, rec, date, each, ctx);
-        return;
-    }
-    for (const char *at = set_for(reg, SET_APPROVERS, date); rp_set_next(&at, &item);)
-        each(ctx, item.p, "");
-    rp_buf_free(&item);
+    struct telling t = {reg, each, ctx};
+    char unit[37];
+    bool known = ropa_record_unit(rec, unit);
+    rp_signers_each(reg->view, known ? unit : NULL, level, date, tell, &t);
+}
+
+enum ropa_signer rp_act_signer(struct ropa_register *reg, const struct ropa_act_kept *act) {
+    const struct ropa_view *view = reg->view;
+    const struct ropa_entity *ent = ropa_entity_find(act->noun);
+    bool approval = !strcmp(act->kind, "approve") && !(act->decision && !strcmp(act->decision, "reject"));
+    const struct ropa_record *rec = approval && ent ? view->record(view->ctx, ent, act->record) : NULL;
+    char unit[37];
+    if (!rec)
+        return ROPA_SIGNER_FITS;
+    bool known = ropa_record_unit(rec, unit);
+    return rp_signer_of(
+        view,
+        &(struct rp_signature){
+            .unit = known ? unit : NULL, .level = act->level, .by = act->by, .date = act->date},
+        rec);
 }
 
 /* ---- notes ---- */
 
 struct last_act {
-    char kind[12], level[12], date[11], by[37], name[160];
+    char kind[12], level[12], decision[12], date[11], by[37], name[160];
     char url[512];
-    size_t approvers; /* expected */
-    bool among;
 };
 
 static bool take_act(void *ctx, const struct ropa_act_kept *k) {
     struct last_act *l = ctx;
     RP_COPY(l->kind, k->kind);
     RP_COPY(l->level, k->level);
+    RP_COPY(l->decision, k->decision ? k->decision : "");
     RP_COPY(l->date, k->date);
     RP_COPY(l->by, k->by);
     RP_COPY(l->name, k->by_name);
@@ -80,11 +76,11 @@ static bool take_act(void *ctx, const struct ropa_act_kept *k) {
     return true;
 }
 
-static void take_approver(void *ctx, const char *person, const char *post) {
-    struct last_act *l = ctx;
-    (void)post;
-    l->approvers++;
-    l->among |= !strcmp(person, l->by);
+/* What the office set in field `f` for the day `date`; "" when it set nothing. Borrowed. */
+static const char *set_for(struct ropa_register *reg, size_t f, const char *date) {
+    const struct ropa_record *setting = rp_setting_on(reg->view, date);
+    const char *value = setting ? ropa_record_get(setting, f) : NULL;
+    return value ? value : "";
 }
 
 /* Whether the address is below one of the sites, each on a line of its own. */
@@ -102,20 +98,43 @@ static bool is_below(const char *sites, const char *url) {
     return false;
 }
 
-static void note_approver(struct ropa_register *reg, const struct ropa_record *rec, struct last_act *l,
-                          char note[2][640], struct ropa_remedy *remedy) {
-    bool unit = !strcmp(l->level, "unit");
-    ropa_act_approvers(reg, rec, l->level, l->date, take_approver, l);
-    if (!l->approvers || l->among)
-        return;
-    snprintf(note[ROPA_TH], 640, "%s ไม่อยู่ใน%s ณ วันนั้น ถ้าได้รับมอบอำนาจ ให้บันทึกคำสั่งไว้ด้วย", l->name,
-             unit ? "รายชื่อหัวหน้าของหน่วยงานเจ้าของรายการ" : "รายชื่อผู้มีอำนาจของปีงบประมาณนั้น");
-    snprintf(note[ROPA_EN], 640, "%s is not among the %s on that day; if it was delegated, record the order",
-             l->name, unit ? "heads of the unit" : "approvers set for that fiscal year");
-    const struct ropa_record *names = unit ? unit_of(reg, rec) : rp_setting_on(reg->view, l->date);
-    rp_remedy(remedy, "edit", (unit ? &rp_unit : &rp_setting)->code);
+/* Where it is put down who may sign: the unit whose record it is, the centre's, the setting of the year. */
+static void put_where(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
+                      struct ropa_remedy *remedy) {
+    char uid[37];
+    bool unit = !strcmp(l->level, "unit") && ropa_record_unit(rec, uid);
+    const struct ropa_record *names =
+        unit ? reg->view->record(reg->view->ctx, &rp_unit, uid) : rp_setting_on(reg->view, l->date);
+    rp_remedy(remedy, names ? "edit" : "add", (unit ? &rp_unit : &rp_setting)->code);
     if (names)
         rp_remedy_ref(remedy, names->ref);
+}
+
+static void note_signer(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
+                        char note[2][640], struct ropa_remedy *remedy) {
+    static const struct ropa_text other = {
+        {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) ยังไม่นับให้ขั้นตอนใด จนกว่าจะบันทึกคำสั่งมอบอำนาจของวันนั้น หรือ DPO หรือศูนย์กลางรับทราบพร้อมเหตุผล (waiver ข้อ " RP_SIGNER_RULE
+         ")",
+         "not signed by one who may, as the register has it (%s): it completes no step until an order for that day is "
+         "recorded, or the DPO or the centre acknowledges it with a reason (a waiver of " RP_SIGNER_RULE
+         ")"}};
+    static const struct ropa_text known = {
+        {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) มีผู้รับทราบแล้ว",
+         "not signed by one who may, as the register has it (%s); this was acknowledged"}};
+    const enum ropa_signer signer = rp_act_signer(reg, &(struct ropa_act_kept){.record = rec->uid,
+                                                                               .noun = rec->ent->code,
+                                                                               .kind = l->kind,
+                                                                               .level = l->level,
+                                                                               .by = l->by,
+                                                                               .decision = l->decision,
+                                                                               .date = l->date});
+    const struct ropa_text *text = signer == ROPA_SIGNER_OTHER ? &other : &known;
+    if (signer == ROPA_SIGNER_FITS)
+        return;
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+        snprintf(note[lang], 640, text->in[lang], l->name);
+    if (signer == ROPA_SIGNER_OTHER)
+        put_where(reg, rec, l, remedy);
 }
 
 static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][640],
@@ -140,7 +159,7 @@ enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_reco
     if (s)
         return s;
     if (!strcmp(l.kind, "approve"))
-        note_approver(reg, rec, &l, note, remedy);
+        note_signer(reg, rec, &l, note, remedy);
     else if (!strcmp(l.kind, "publish"))
         note_site(reg, &l, note, remedy);
     return ROPA_OK;

@@ -42,9 +42,24 @@ struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_enti
 
 /* ---- reading ---- */
 
+/* Acts handed on, with what the register says of each. */
+struct handing {
+    struct ropa_register *reg;
+    ropa_act_fn *each;
+    void *ctx;
+};
+
+static bool hand(void *ctx, const struct ropa_act_kept *act) {
+    struct handing *h = ctx;
+    struct ropa_act_kept told = *act;
+    told.signer = rp_act_signer(h->reg, act);
+    return h->each(h->ctx, &told);
+}
+
 enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
                                 struct ropa_err *err) {
-    return rp_act_each(reg->st, uid, each, ctx, err);
+    struct handing h = {reg, each, ctx};
+    return rp_act_each(reg->st, uid, hand, &h, err);
 }
 
 int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {

@@ -4,14 +4,17 @@
 /* The score of a register: its records, acts and open errors as the score reads them (score/world.h). */
 #include "agree/score.h"
 
+#include "agree/acts.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/remedy.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/signer.h"
 #include "register/register.h"
 #include "rules/judge.h"
 #include "store/cursor.h"
+#include "store/history/act.h"
 
 #include <ropa/acts.h>
 #include <ropa/check.h>
@@ -99,9 +102,21 @@ static bool view_changed(void *ctx, const struct ropa_record *rec) {
 
 /* Acts handed on to the ledger. */
 struct handing {
+    struct rp_scoring *v;
     rp_world_act_fn *each;
     void *arg;
 };
+
+/* The ledger knows the units: most are told by that alone. */
+static enum ropa_signer signer_of(struct rp_scoring *v, const struct ropa_act_kept *act) {
+    const struct rp_item *item =
+        act->kind && !strcmp(act->kind, "approve") ? rp_ledger_find(&v->ledger, act->record) : NULL;
+    const struct rp_signature s = {.unit = item && item->unit ? item->unit->uid : NULL,
+                                   .level = act->level,
+                                   .by = act->by,
+                                   .date = act->date};
+    return !item || rp_signer_fits(v->reg->view, &s) ? ROPA_SIGNER_FITS : rp_act_signer(v->reg, act);
+}
 
 static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
     struct handing *h = ctx;
@@ -116,14 +131,15 @@ static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
                                            .memo = act->memo,
                                            .reason = act->reason,
                                            .url = act->url,
-                                           .rev = pins ? act->rev : 0});
+                                           .rev = pins ? act->rev : 0,
+                                           .signer = signer_of(h->v, act)});
     return true;
 }
 
 static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
     struct rp_scoring *v = ctx;
-    struct handing h = {each, arg};
-    v->status = ropa_acts_each(v->reg, NULL, hand_act, &h, v->err);
+    struct handing h = {v, each, arg};
+    v->status = rp_act_each(v->reg->st, NULL, hand_act, &h, v->err);
     return !v->status;
 }
 

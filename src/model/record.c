@@ -2,7 +2,9 @@
 /* Copyright the ropa contributors */
 #include "model/record.h"
 
+#include "base/buf.h"
 #include "base/err.h"
+#include "model/nouns/nouns.h"
 #include "model/value.h"
 #include "model/words.h"
 
@@ -283,4 +285,14 @@ bool rp_record_equal(const struct ropa_record *a, const struct ropa_record *b) {
             equal = rp_record_equal(x->rows[i], y->rows[i]);
     }
     return equal;
+}
+
+bool ropa_record_unit(const struct ropa_record *rec, char uid[37]) {
+    while (ropa_record_owner(rec))
+        rec = ropa_record_owner(rec);
+    const char *unit = rec->ent == &rp_unit                    ? rec->uid
+                       : rec->ent->unit_field == ROPA_NO_FIELD ? NULL
+                                                               : ropa_record_get(rec, rec->ent->unit_field);
+    rp_copy(uid, 37, unit ? unit : "");
+    return uid[0] != '\0';
 }

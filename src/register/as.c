@@ -36,13 +36,3 @@ enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_w
 void ropa_register_interrupt(struct ropa_register *reg) {
     rp_store_interrupt(reg->st);
 }
-
-bool ropa_record_unit(const struct ropa_record *rec, char uid[37]) {
-    while (ropa_record_owner(rec))
-        rec = ropa_record_owner(rec);
-    const char *unit = rec->ent == &rp_unit                    ? rec->uid
-                       : rec->ent->unit_field == ROPA_NO_FIELD ? NULL
-                                                               : ropa_record_get(rec, rec->ent->unit_field);
-    rp_copy(uid, 37, unit ? unit : "");
-    return uid[0] != '\0';
-}

@@ -26,10 +26,28 @@ void ropa_json_change(struct ropa_json *w, const char *key, const struct ropa_ch
     ropa_json_object_end(w);
 }
 
-const char *ropa_act_beside(const struct ropa_act_kept *k, enum ropa_lang lang) {
+const char *ropa_act_doubt(const struct ropa_act_kept *k, enum ropa_lang lang) {
     static const struct ropa_text disputed = {
         {"ไม่นับ เพราะมีผู้แจ้งว่าไม่ใช่การลงนามของตน", "doesn't count: it was disputed"}};
-    return k->disputed ? disputed.in[lang] : k->url ? k->url : k->despite ? k->despite : text_or(k->reason);
+    static const struct ropa_text signers[] = {
+        [ROPA_SIGNER_FITS] = {{"", ""}},
+        [ROPA_SIGNER_OTHER] = {{"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน",
+                                "not signed by one who may, as the register has it"}},
+        [ROPA_SIGNER_ACKNOWLEDGED] = {{"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (รับทราบแล้ว)",
+                                       "not signed by one who may, as the register has it (acknowledged)"}}};
+    return k->disputed ? disputed.in[lang] : signers[k->signer].in[lang];
+}
+
+const char *ropa_act_beside(const struct ropa_act_kept *k, enum ropa_lang lang) {
+    const char *doubt = ropa_act_doubt(k, lang);
+    return *doubt ? doubt : k->url ? k->url : k->despite ? k->despite : text_or(k->reason);
+}
+
+const char *ropa_signer_code(enum ropa_signer signer) {
+    static const char *const codes[] = {[ROPA_SIGNER_FITS] = "fits",
+                                        [ROPA_SIGNER_OTHER] = "other",
+                                        [ROPA_SIGNER_ACKNOWLEDGED] = "acknowledged"};
+    return codes[signer];
 }
 
 void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_kept *k, enum ropa_lang lang) {
@@ -50,5 +68,6 @@ void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_k
     ropa_json_text(w, "entered_by", text_or(k->entered_by));
     ropa_json_text(w, "evidence", text_or(k->evidence));
     ropa_json_text(w, "disputed", k->disputed ? "1" : "0");
+    ropa_json_text(w, "signer", ropa_signer_code(k->signer));
     ropa_json_object_end(w);
 }

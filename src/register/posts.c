@@ -6,10 +6,9 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
-#include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
-#include "model/set.h"
+#include "model/signer.h"
 #include "model/value.h"
 #include "register/register.h"
 
@@ -20,8 +19,7 @@ struct asking {
     const char *person, *day;
     ropa_post_fn *each;
     void *ctx;
-    char top[37];       /* the one unit above all others; "" none */
-    size_t tops, below; /* units that stand below none, and those that do */
+    const struct ropa_record *rec; /* of the person */
     bool stopped;
 };
 
@@ -59,11 +57,6 @@ static bool is_persons(const struct asking *a, const struct ropa_record *head) {
 
 static bool ask_unit(void *ctx, const struct ropa_record *unit) {
     struct asking *a = ctx;
-    bool top = !ropa_record_get(unit, UNI_PARENT);
-    if (top)
-        RP_COPY(a->top, unit->uid);
-    a->tops += top;
-    a->below += !top;
     for (size_t i = 0; i < ropa_record_rows(unit, UNI_HEAD); i++) {
         const struct ropa_record *head = ropa_record_row(unit, UNI_HEAD, i);
         struct ropa_post_held held = held_by(head, kind_of(head), unit->uid);
@@ -95,20 +88,14 @@ static void ask_centre_and_dpo(struct asking *a, const struct ropa_record *perso
                                          .from = ropa_record_get(org, ORG_DPO_APPOINTED)});
 }
 
-/* The setting of the year names them; the heads of the unit above all decide for the office too. */
-static void ask_office(struct asking *a, const struct ropa_record *person) {
-    const struct ropa_record *setting = rp_setting_on(a->view, a->day);
-    const char *approvers = setting ? ropa_record_get(setting, SET_APPROVERS) : NULL;
-    const struct ropa_record *top =
-        a->tops == 1 && a->below ? a->view->record(a->view->ctx, &rp_unit, a->top) : NULL;
-    if (approvers && ropa_set_has(approvers, a->person))
-        tell(a, &(struct ropa_post_held){.kind = ROPA_POST_ORG, .post = ropa_record_get(person, PER_POST)});
-    for (size_t i = 0; top && i < ropa_record_rows(top, UNI_HEAD); i++) {
-        const struct ropa_record *head = ropa_record_row(top, UNI_HEAD, i);
-        struct ropa_post_held held = held_by(head, ROPA_POST_ORG, NULL);
-        if (is_persons(a, head))
-            tell(a, &held);
-    }
+/* One who signs for the office (kpi.md A32). */
+static void ask_signer(void *ctx, const char *person, const struct ropa_record *head) {
+    struct asking *a = ctx;
+    const struct ropa_post_held held =
+        head ? held_by(head, ROPA_POST_ORG, NULL)
+             : (struct ropa_post_held){.kind = ROPA_POST_ORG, .post = ropa_record_get(a->rec, PER_POST)};
+    if (!strcmp(person, a->person))
+        tell(a, &held);
 }
 
 enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, const char *day,
@@ -123,7 +110,8 @@ enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, 
     if (!s) {
         a.view->each(a.view->ctx, &rp_unit, ask_unit, &a);
         ask_centre_and_dpo(&a, rec);
-        ask_office(&a, rec);
+        a.rec = rec;
+        rp_signers_each(a.view, NULL, "org", a.day, ask_signer, &a);
         if (ropa_record_get(rec, PER_WG_ROLE))
             tell(&a, &(struct ropa_post_held){.kind = ROPA_POST_WG,
                                               .post = ropa_record_get(rec, PER_WG_ROLE),

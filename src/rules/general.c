@@ -115,10 +115,11 @@ static bool is_act(const char *code, const char *other) {
 }
 
 /* The head of the unit approves before anything is sent to the centre (kpi.md A31): that is no act of the centre. */
-static bool follow_act(void *ctx, const char *kind, const char *level, const char *decision,
-                       const char *day) {
+static bool follow_act(void *ctx, const char *kind, const char *level, const char *decision, const char *day,
+                       const char *by) {
     static const char *const answers[] = {"approve", "accept", "return", NULL};
     struct way *w = ctx;
+    (void)by;
     bool above = rp_predicate_is(level, RP_CODES("centre", "org"));
     w->early |= above && rp_predicate_is(kind, answers) && strcmp(day, w->sent) < 0;
     w->unapproved |= is_act(kind, "publish") && strcmp(day, w->approved) < 0;

@@ -52,15 +52,42 @@ bool rp_ask_in(const struct rp_ask *ask, const char *date) {
     return rp_ask_by(ask, date) && strcmp(date, ask->from) >= 0;
 }
 
-const struct rp_act *rp_ask_act(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
-                                unsigned levels, bool ever) {
-    for (size_t i = 0; i < item->n_acts; i++) {
+/* Each once: a step asks about an item more than once. */
+static void warn_signer(const struct rp_ask *ask, const struct rp_item *item, const struct ropa_text *what) {
+    struct rp_count *t = ask->t;
+    for (size_t i = 0; t && i < t->warnings.n; i++)
+        if (t->warnings.at[i].item == item && t->warnings.at[i].what == what)
+            return;
+    if (t)
+        rp_count_warn(t, item->unit, item, what, NULL);
+}
+
+const struct rp_act *rp_ask_memo(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
+                                 unsigned levels, bool ever, bool memo) {
+    static const struct ropa_text unfit = {
+        {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน จึงยังไม่นับ",
+         "was not signed by one who may, as the register has it: it doesn't count"}};
+    static const struct ropa_text known = {
+        {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน มีผู้รับทราบแล้วจึงนับ",
+         "was not signed by one who may, as the register has it; acknowledged, so it counts"}};
+    const struct rp_act *found = NULL, *passed = NULL;
+    for (size_t i = 0; i < item->n_acts && !found; i++) {
         const struct rp_act *act = &item->acts[i];
         bool dated = ever ? rp_ask_by(ask, act->date) : rp_ask_in(ask, act->date);
-        if (dated && (act->kind & kinds) && (levels == RP_ANY_LEVEL || (act->level & levels)))
-            return act;
+        bool asked = dated && (levels == RP_ANY_LEVEL || (act->level & levels)) && (!memo || act->memo);
+        if (asked && (act->kind & kinds))
+            found = act;
+        else if (asked && (kinds & RP_APPROVE) && act->kind == RP_UNFIT)
+            passed = act;
     }
-    return NULL;
+    if (found ? found->acknowledged : passed != NULL)
+        warn_signer(ask, item, found ? &known : &unfit);
+    return found;
+}
+
+const struct rp_act *rp_ask_act(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
+                                unsigned levels, bool ever) {
+    return rp_ask_memo(ask, item, kinds, levels, ever, false);
 }
 
 /* An earlier of two dates, either of which may be NULL. */

@@ -80,6 +80,8 @@ static unsigned char kind_of(const struct rp_world_act *act) {
             found = kinds[i].bit;
     if (found == RP_APPROVE && act->decision && !strcmp(act->decision, "reject"))
         return 0;
+    if (found == RP_APPROVE && act->signer == ROPA_SIGNER_OTHER)
+        return RP_UNFIT;
     return found == RP_APPROVE && act->decision && !strcmp(act->decision, "note") ? RP_NOTED : found;
 }
 
@@ -113,7 +115,8 @@ static void take_act(void *arg, const struct rp_world_act *act) {
                          .level = level_of(act->level),
                          .memo = is_given(act->memo),
                          .reason = is_given(act->reason),
-                         .url = is_given(act->url)};
+                         .url = is_given(act->url),
+                         .acknowledged = act->signer == ROPA_SIGNER_ACKNOWLEDGED};
     RP_COPY(a->date, act->date);
     if (a->rev && item->rec && w->version)
         a->pinned = w->version(w->ctx, item->rec, a->rev);

@@ -36,6 +36,7 @@ enum { /* kinds of acts, as bits */
     RP_PUBLISH = 16,
     RP_RETIRE = 32,
     RP_NOTED = 64, /* an approval decided ทราบ */
+    RP_UNFIT = 128, /* either of the two, signed by one who may not (kpi.md A32) */
 };
 enum { RP_UNIT = 1, RP_CENTRE = 2, RP_ORG = 4, RP_ANY_LEVEL = 7 };
 
@@ -45,6 +46,7 @@ struct rp_act {
     int64_t rev;                      /* of that version; 0: the one that stands */
     unsigned char kind, level;
     bool memo, reason, url;           /* given */
+    bool acknowledged;                /* signed by one who may not, and let pass */
     char date[11];
 };
 

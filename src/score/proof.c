@@ -23,8 +23,9 @@ const struct rp_proof *rp_proof_find(const char *name) {
 
 void rp_proof_run(const struct rp_proof *proof, const struct rp_ask *ask, struct rp_count *t) {
     struct rp_ask one = *ask;
+    one.t = t;
     if (!proof->of_unit || ask->unit) {
-        proof->run(ask, t);
+        proof->run(&one, t);
         return;
     }
     for (size_t i = 0; (one.unit = rp_ask_unit(ask, &i));)

@@ -54,6 +54,7 @@ struct rp_ask {
     const char *from, *to;      /* acts count from .. to */
     const char *pop;            /* what existed on this day is looked at */
     int year;
+    struct rp_count *t;         /* told of approvals that count for nothing, or all the same, by their signer; NULL */
 };
 
 typedef void rp_proof_fn(const struct rp_ask *ask, struct rp_count *t);
@@ -117,6 +118,12 @@ bool rp_ask_by(const struct rp_ask *ask, const char *date);
 /* The earliest act of `kinds` and `levels` (bits) between the two days; with `ever`, from any day on. NULL: none. */
 const struct rp_act *rp_ask_act(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
                                 unsigned levels, bool ever);
+/*
+ * The same, with `memo` only one that carries a memo number. An approval that is passed over for its signer, or counts
+ * though it isn't of one who may sign (kpi.md A32), is warned of.
+ */
+const struct rp_act *rp_ask_memo(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
+                                 unsigned levels, bool ever, bool memo);
 /* When `item` was published within the two days; NULL when it was not. */
 const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *item);
 /* The declaration of `unit` that is valid; NULL when there is none. */

@@ -63,14 +63,7 @@ static void judge_units(const struct rp_ask *ask, judge_fn *judge, struct rp_cou
 /* The first approval by the unit's head that carries a memo number. */
 static const struct rp_act *memo_of_head(const struct rp_ask *ask, const struct rp_item *item,
                                          unsigned levels, bool ever) {
-    for (size_t i = 0; i < item->n_acts; i++) {
-        const struct rp_act *act = &item->acts[i];
-        bool dated = ever ? rp_ask_by(ask, act->date) : rp_ask_in(ask, act->date);
-        if (dated && act->kind == RP_APPROVE && (levels == RP_ANY_LEVEL || (act->level & levels)) &&
-            act->memo)
-            return act;
-    }
-    return NULL;
+    return rp_ask_memo(ask, item, RP_APPROVE, levels, ever, true);
 }
 
 /* What sent it to the centre: the submission there, else the centre's first act on it (kpi.md A31). */

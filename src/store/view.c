@@ -189,11 +189,11 @@ static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind,
 static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db,
-                   "SELECT kind, level, decision, date FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
-                       "a") " ORDER BY id",
-                   NULL);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT kind, level, decision, date, by_person FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
+            "a") " ORDER BY id",
+        NULL);
     st->starved |= !q;
     if (q)
         rp_db_text(q, 1, rec->uid);
@@ -203,7 +203,7 @@ static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn 
         if (s || !row)
             break;
         row = each(arg, rp_db_column(q, 0), rp_db_column(q, 1), (const char *)sqlite3_column_text(q, 2),
-                   rp_db_column(q, 3));
+                   rp_db_column(q, 3), rp_db_column(q, 4));
     }
     if (q)
         sqlite3_reset(q);

@@ -488,6 +488,86 @@ static void a_refusal_says_why_in_both_languages(void **state) {
     assert_non_null(strstr(sentence, "2 มี.ค. 2566"));
 }
 
+/* ---- who may sign ---- */
+
+static bool keep_signer(void *ctx, const struct ropa_act_kept *act) {
+    *(enum ropa_signer *)ctx = act->signer;
+    return true;
+}
+
+/* Of the last act on `uid`. */
+static enum ropa_signer signer_of(struct fixture *f, const char *uid) {
+    enum ropa_signer signer = ROPA_SIGNER_FITS;
+    struct ropa_err err = {0};
+    good(ropa_acts_each(f->reg, uid, keep_signer, &signer, &err), &err);
+    return signer;
+}
+
+static void head_of(struct fixture *f, const char *person, const char *kind, const char *from,
+                    const char *to) {
+    char uid[37];
+    struct ropa_record *unit;
+    struct ropa_err err = {0};
+    good(ropa_register_find(f->reg, &rp_unit, "ICT", uid, &err), &err);
+    good(ropa_register_get(f->reg, &rp_unit, uid, &unit, &err), &err);
+    change(f->reg, unit, "head[].person", person);
+    size_t n = ropa_record_rows(unit, ropa_field_find(&rp_unit, "head"));
+    const char *const pairs[] = {"post", "ผู้อำนวยการ", "head_kind", kind, "valid_from", from, "valid_to", to};
+    for (size_t i = 0; i < 8; i += 2) {
+        char path[40];
+        snprintf(path, sizeof path, "head[%zu].%s", n, pairs[i]);
+        if (*pairs[i + 1])
+            change(f->reg, unit, path, pairs[i + 1]);
+    }
+    good(ropa_register_save(f->reg, unit, &err), &err);
+    ropa_record_free(unit);
+}
+
+/* tests/data/rules/RAP-01.json has who may; here is how the register learns it. */
+static void a_signature_counts_by_what_the_register_has(void **state) {
+    struct fixture *f = *state;
+    char uid[37], other[37], acknowledged[37];
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    char note[2][640];
+    make_activity(f, "ลงนาม", uid);
+    make_activity(f, "ลงนามแทน", other);
+    good(do_all(f, "submit/unit o 03-01; approve/unit h 03-06", uid, &err), &err);
+    assert_int_equal(signer_of(f, uid), ROPA_SIGNER_OTHER); /* nobody heads it yet */
+    head_of(f, f->person[2], "head", "2022-10-01", "2023-03-05");
+    assert_int_equal(signer_of(f, uid), ROPA_SIGNER_OTHER);
+    head_of(f, f->person[1], "head", "2023-03-06", ""); /* between submission and approval */
+    assert_int_equal(signer_of(f, uid), ROPA_SIGNER_FITS);
+    good(do_all(f, "submit/unit o 03-01; approve/unit d 03-10", other, &err), &err);
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_OTHER);
+    rec = get(f, other);
+    good(ropa_act_note(f->reg, rec, note, NULL, &err), &err);
+    assert_non_null(strstr(note[ROPA_TH], "ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน"));
+    edit(f->reg, &rp_organisation, "ORG", "dpo_ref", f->person[0]);
+    make(f->reg, &rp_waiver,
+         (const char *[]){"title", "มอบอำนาจด้วยวาจา", "waiver_kind", "acknowledge", "rule_code", "RAP-01",
+                          "record_ref", ropa_record_ref(rec), "event_on", "2023-03-10", "waiver_reason",
+                          "คำสั่งออกภายหลัง", "approver", f->person[0], "decided_on", "2023-03-15", NULL},
+         acknowledged);
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_ACKNOWLEDGED);
+    good(ropa_act_note(f->reg, rec, note, NULL, &err), &err);
+    assert_non_null(strstr(note[ROPA_EN], "acknowledged"));
+    edit(f->reg, &rp_waiver, acknowledged, "approver", f->person[2]); /* nobody their own */
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_OTHER);
+    head_of(f, f->person[2], "delegate", "2023-03-10", "2023-03-10"); /* recorded afterwards, for that day */
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_FITS);
+    good(ropa_act_note(f->reg, rec, note, NULL, &err), &err);
+    assert_string_equal(note[ROPA_TH], "");
+    ropa_record_free(rec);
+    make_activity(f, "วันถัดไป", other);
+    good(do_all(f, "submit/unit o 03-01; approve/unit d 03-11", other, &err), &err);
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_OTHER); /* the delegation ended the day before */
+    good(do_all(f, "return/unit h 03-12 why; submit/unit o 03-12; approve/unit d 03-12 refuse why", other,
+                &err),
+         &err);
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_FITS); /* a refusal proves nothing anyway */
+}
+
 /* ---- asking first ---- */
 
 struct refusals {
@@ -1214,6 +1294,7 @@ int main(void) {
         cmocka_unit_test(a_memo_is_entered_with_its_scan),
         cmocka_unit_test(the_centre_is_told_where_nothing_is_guessed),
         cmocka_unit_test(a_refusal_says_why_in_both_languages),
+        cmocka_unit_test(a_signature_counts_by_what_the_register_has),
         cmocka_unit_test(every_refusal_is_told_and_nothing_done),
         cmocka_unit_test(refusals_are_told_of_each_record),
         cmocka_unit_test(one_memo_carries_many_or_none),

@@ -314,10 +314,10 @@ static void alter(struct fixture *f, const struct ropa_entity *ent, const char *
 static void posts_are_held_on_a_day(void **state) {
     static const struct {
         const char *day, *posts;
-    } cases[] = {{NULL, "haCDOOw"},         {"2023-03-20", "haCDOOw"}, {"2022-12-31", "COw"},
-                 {"2023-01-01", "hCOOw"},   {"2023-02-28", "hCDOOw"},  {"2023-03-01", "haCDOOw"},
-                 {"2023-03-31", "haCDOOw"}, {"2023-04-01", "hCDOOw"},  {"2023-12-31", "hCDOOw"},
-                 {"2024-01-01", "CDOw"}};
+    } cases[] = {{NULL, "haCDOw"},         {"2023-03-20", "haCDOw"}, {"2022-12-31", "COw"},
+                 {"2023-01-01", "hCOw"},   {"2023-02-28", "hCDOw"},  {"2023-03-01", "haCDOw"},
+                 {"2023-03-31", "haCDOw"}, {"2023-04-01", "hCDOw"},  {"2023-12-31", "hCDOw"},
+                 {"2024-01-01", "CDOw"},   {"2022-09-30", "Cw"}};
     struct fixture *f = *state;
     char uid[37], posts[32];
     struct ropa_err err = {0};

@@ -8,7 +8,7 @@
  * is to the record judged; the notices, refused requests and disclosures of its world are those of an activity.
  * "@now" is the time,
  * "@used" says that another record refers to it, "@twin" that another has its name and unit; "@acts" {"approve": day}
- * are the last acts on it, "@way" [["submit", "centre", day]] all of them in order, "@removed" {"request": [{..., "@on": day}]} records that are gone.
+ * are the last acts on it, "@way" [["submit", "centre", day, decision, person]] all of them in order, "@removed" {"request": [{..., "@on": day}]} records that are gone.
  */
 #ifndef RULE_WORLD_H
 #define RULE_WORLD_H
@@ -143,16 +143,18 @@ static bool world_acted_on(void *ctx, const struct ropa_record *rec, const char 
     return on != NULL;
 }
 
-/* "@way": [[kind, level, day], ...]; a fourth is the decision. */
+/* "@way": [[kind, level, day], ...]; a fourth is the decision, a fifth the person of the world who acted. */
 static void world_each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg) {
     const json_t *way = ((struct rule_world *)ctx)->way;
     bool more = true;
     (void)rec;
     for (size_t i = 0; i < json_array_size(way) && more; i++) {
-        const char *of[4];
-        for (size_t k = 0; k < 4; k++)
+        const char *of[5];
+        char by[37];
+        for (size_t k = 0; k < 5; k++)
             of[k] = json_string_value(json_array_get(json_array_get(way, i), k));
-        more = each(arg, of[0], of[1], of[3], of[2]);
+        bool known = of[4] && !world_resolve(ctx, &rp_person, of[4], by, NULL);
+        more = each(arg, of[0], of[1], of[3], of[2], known ? by : NULL);
     }
 }
 

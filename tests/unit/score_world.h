@@ -202,6 +202,14 @@ static const struct ropa_record *score_called(const struct score_world *w, const
     return NULL;
 }
 
+/* "signer": "other" signed by one who may not, "acknowledged" the same and let pass. */
+static enum ropa_signer score_signer(const json_t *act) {
+    const char *signer = score_text(act, "signer");
+    return !signer                    ? ROPA_SIGNER_FITS
+           : strcmp(signer, "other") ? ROPA_SIGNER_ACKNOWLEDGED
+                                     : ROPA_SIGNER_OTHER;
+}
+
 static bool score_view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
     struct score_world *w = ctx;
     size_t i;
@@ -218,7 +226,8 @@ static bool score_view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
                                    .memo = score_text(a, "memo"),
                                    .reason = score_text(a, "reason"),
                                    .url = score_text(a, "url"),
-                                   .rev = json_integer_value(json_object_get(a, "rev"))};
+                                   .rev = json_integer_value(json_object_get(a, "rev")),
+                                   .signer = score_signer(a)};
         each(arg, &act);
     }
     return true;

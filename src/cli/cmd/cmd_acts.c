@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Acts: the way of records from draft to publication, one memo at a time. */
+/* Acts: the way of records from draft to publication, one memo at a time; erasure. */
 #include "cli/form/ask_act.h"
 
 #include <glob.h>
@@ -421,69 +421,4 @@ int cli_cmd_erase(struct cli *cli, const struct cli_args *args) {
     if (status || !is_meant(cli, args))
         return status;
     return erase(&a, args, by, date);
-}
-
-/* ---- the way so far ---- */
-
-struct showing {
-    struct cli *cli;
-    struct cli_table *t;
-};
-
-/* For people an approval is what was decided. */
-static const char *act_word(const struct cli *cli, const struct ropa_act_kept *k) {
-    return cli->format == CLI_TABLE && k->decision ? cli_label(cli, "DECISION", k->decision)
-                                                   : cli_label(cli, "ACTKIND", k->kind);
-}
-
-static bool show_act(void *ctx, const struct ropa_act_kept *k) {
-    struct showing *s = ctx;
-    struct ropa_json *w = cli_table_json(s->t);
-    char day[64];
-    if (w) {
-        ropa_json_act(w, NULL, k, s->cli->lang);
-        return true;
-    }
-    const char *date = s->cli->format == CLI_TABLE
-                           ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
-                           : k->date;
-    cli_table_row(s->t,
-                  (const char *[]){k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
-                                   k->by_name ? k->by_name : "", k->by_post ? k->by_post : "",
-                                   k->memo ? k->memo : "", cli_label(s->cli, "STATUS", k->status),
-                                   ropa_act_beside(k, s->cli->lang), k->decision ? k->decision : "", k->at,
-                                   k->actor, k->via ? k->via : "", k->entered_by ? k->entered_by : "",
-                                   k->evidence ? k->evidence : "", k->disputed ? "1" : "0"});
-    return true;
-}
-
-int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
-    bool th = cli->lang == ROPA_TH;
-    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
-                                         {"date", th ? "วันที่" : "Date", 0, false},
-                                         {"kind", th ? "ขั้นตอน" : "Act", 0, false},
-                                         {"level", th ? "ระดับ" : "Level", 0, false},
-                                         {"by", th ? "โดย" : "By", 30, false},
-                                         {"post", th ? "ตำแหน่ง" : "Post", 30, false},
-                                         {"memo", th ? "เลขที่บันทึก" : "Memo", 0, false},
-                                         {"status", th ? "สถานะหลังจากนั้น" : "Status after", 0, false},
-                                         {"note", th ? "หมายเหตุ" : "Note", 40, false},
-                                         {"decision", "", 0, false}, /* from here for programs */
-                                         {"at", "", 0, false},
-                                         {"actor", "", 0, false},
-                                         {"via", "", 0, false},
-                                         {"entered_by", "", 0, false},
-                                         {"evidence", "", 0, false},
-                                         {"disputed", "", 0, false}};
-    struct ropa_err err = {0};
-    const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
-    char uid[37];
-    if (args->n_words > 1 && !ent)
-        return cli_usage(cli, args);
-    if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
-        return cli_fail(cli, &err);
-    struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 16)};
-    enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);
-    cli_table_end(s.t);
-    return st ? cli_fail(cli, &err) : CLI_DONE;
 }

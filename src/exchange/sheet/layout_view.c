@@ -6,9 +6,10 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/recipient.h"
-#include "model/set.h"
 #include "model/nouns/storage.h"
 #include "model/nouns/transfer.h"
+#include "model/set.h"
+#include "model/signer.h"
 #include "model/vocab.h"
 
 #include <string.h>
@@ -47,15 +48,16 @@ static void show_ref(struct rp_cells *cells, const struct ropa_record *rec, stru
 }
 
 static void show_status(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
-    static const struct ropa_text mark = {{"แก้ไขหลังอนุมัติ", "Changed after approval"}};
+    static const struct ropa_text changed = {{"แก้ไขหลังอนุมัติ", "Changed after approval"}};
+    static const struct ropa_text doubt = {
+        {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน", "Not signed by one who may, as the register has it"}};
     const struct ropa_view *v = cells->view;
-    const char *label = label_of(cells, &rp_vocab_status, ropa_record_status(rec));
     struct rp_buf *b = start(cells);
-    if (!v || !v->changed || !v->changed(v->ctx, rec)) {
-        set_text(out, label);
-        return;
-    }
-    rp_buf_printf(b, "%s\n%s", label, mark.in[cells->lang]);
+    rp_buf_str(b, label_of(cells, &rp_vocab_status, ropa_record_status(rec)));
+    if (v && v->changed && v->changed(v->ctx, rec))
+        rp_buf_printf(b, "\n%s", changed.in[cells->lang]);
+    if (rp_signed_in_doubt(v, rec))
+        rp_buf_printf(b, "\n%s", doubt.in[cells->lang]);
     set_text(out, b->p);
 }
 
@@ -214,7 +216,7 @@ static void show_outside(struct rp_cells *cells, const struct ropa_record *row, 
 static const struct rp_layout_view views[] = {
     {"@no", NULL, show_no},   /* running number, 1 and up */
     {"@ref", NULL, show_ref}, /* RO-ICT-66-001 */
-    /* label of STATUS, and a mark when it was changed after its approval */
+    /* label of STATUS, and marks: changed after its approval, not signed by one who may */
     {"@status", NULL, show_status, .whole = true},
     {"@rev", NULL, show_rev}, /* number of saves */
     {"@element_groups", "activity", show_element_groups, READS(ACT_DATA_ELEMENTS)},

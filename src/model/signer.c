@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "model/signer.h"
+
+#include "base/buf.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
+#include "model/nouns/person.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/unit.h"
+#include "model/nouns/unit_head.h"
+#include "model/nouns/waiver.h"
+#include "model/set.h"
+#include "model/vocab.h"
+
+#include <string.h>
+#include <strings.h>
+
+static bool is(const char *a, const char *b) {
+    return a && b && !strcmp(a, b);
+}
+
+static bool on_day(const char *from, const char *to, const char *day) {
+    return (!from || strcmp(from, day) <= 0) && (!to || strcmp(to, day) >= 0);
+}
+
+static const struct ropa_record *find(const struct ropa_view *view, const struct ropa_entity *of,
+                                      const char *uid) {
+    return uid && view->record ? view->record(view->ctx, of, uid) : NULL;
+}
+
+/* ---- who may ---- */
+
+static const struct ropa_record *organisation(const struct ropa_view *view) {
+    char uid[37];
+    if (!view->resolve || view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL))
+        return NULL;
+    return find(view, &rp_organisation, uid);
+}
+
+/* The unit that is the centre; NULL: there is none, or it isn't said. */
+static const char *centre_of(const struct ropa_record *org) {
+    return org && ropa_field_applies(org, ORG_CENTRE_REF) ? ropa_record_get(org, ORG_CENTRE_REF) : NULL;
+}
+
+/* `unit` may be NULL. */
+static void each_head(const struct ropa_record *unit, const char *date, rp_signer_fn *each, void *ctx) {
+    for (size_t i = 0; unit && i < ropa_record_rows(unit, UNI_HEAD); i++) {
+        const struct ropa_record *head = ropa_record_row(unit, UNI_HEAD, i);
+        const char *person = ropa_record_get(head, UHD_PERSON);
+        if (person &&
+            on_day(ropa_record_get(head, UHD_VALID_FROM), ropa_record_get(head, UHD_VALID_TO), date))
+            each(ctx, person, head);
+    }
+}
+
+/* How many the setting names. */
+static size_t each_named(const struct ropa_view *view, const char *date, rp_signer_fn *each, void *ctx) {
+    const struct ropa_record *setting = rp_setting_on(view, date);
+    struct rp_buf person = {0};
+    size_t n = 0;
+    for (const char *at = setting ? ropa_record_get(setting, SET_APPROVERS) : NULL; rp_set_next(&at, &person);
+         n++)
+        each(ctx, person.p, NULL);
+    if (person.bad && view->starved)
+        *view->starved = true;
+    rp_buf_free(&person);
+    return n;
+}
+
+/* Units that stand below none, the last of them; and how many stand below one. */
+struct tops {
+    const struct ropa_record *last;
+    size_t n, below;
+};
+
+static bool count_unit(void *ctx, const struct ropa_record *unit) {
+    struct tops *t = ctx;
+    bool top = !ropa_record_get(unit, UNI_PARENT);
+    t->n += top;
+    t->below += !top;
+    t->last = top ? unit : t->last;
+    return true;
+}
+
+/* The one unit above all; NULL where there is none. */
+static const struct ropa_record *top_of(const struct ropa_view *view) {
+    struct tops t = {.n = 0};
+    if (view->each)
+        view->each(view->ctx, &rp_unit, count_unit, &t);
+    return t.n == 1 && t.below ? t.last : NULL;
+}
+
+void rp_signers_each(const struct ropa_view *view, const char *unit, const char *level, const char *date,
+                     rp_signer_fn *each, void *ctx) {
+    if (is(level, "unit") && unit) {
+        each_head(find(view, &rp_unit, unit), date, each, ctx);
+    } else if (is(level, "centre")) {
+        each_head(find(view, &rp_unit, centre_of(organisation(view))), date, each, ctx);
+        each_named(view, date, each, ctx);
+    } else if (!each_named(view, date, each, ctx)) {
+        each_head(top_of(view), date, each, ctx);
+    }
+}
+
+struct seeking {
+    const char *by;
+    bool found;
+};
+
+static void seek(void *ctx, const char *person, const struct ropa_record *head) {
+    struct seeking *s = ctx;
+    (void)head;
+    s->found |= is(person, s->by);
+}
+
+bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s) {
+    struct seeking is_one = {.by = s->by};
+    rp_signers_each(view, s->unit, s->level, s->date, seek, &is_one);
+    return is_one.found;
+}
+
+/* ---- what was acknowledged ---- */
+
+struct acknowledging {
+    const struct ropa_view *view;
+    const struct rp_signature *of;
+    bool is;
+};
+
+/* The DPO or one of the centre, on the day. */
+static bool may_acknowledge(const struct ropa_view *view, const char *uid, const char *day) {
+    const struct ropa_record *org = organisation(view), *person = find(view, &rp_person, uid);
+    const char *centre = centre_of(org), *since = org ? ropa_record_get(org, ORG_DPO_APPOINTED) : NULL;
+    if (!org || !person)
+        return false;
+    if (is(uid, ropa_record_get(org, ORG_DPO_REF)) && on_day(since, NULL, day))
+        return true;
+    return is(centre, ropa_record_get(person, PER_UNIT_REF)) &&
+           on_day(ropa_record_get(person, PER_VALID_FROM), ropa_record_get(person, PER_VALID_TO), day);
+}
+
+/* Nobody acknowledges a signature of their own. */
+static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
+    struct acknowledging *a = ctx;
+    const char *rule = ropa_record_get(waiver, WVR_RULE_CODE), *by = ropa_record_get(waiver, WVR_APPROVER),
+               *on = ropa_record_get(waiver, WVR_DECIDED_ON);
+    a->is = is(ropa_record_get(waiver, WVR_WAIVER_KIND), "acknowledge") && rule &&
+            !strcasecmp(rule, RP_SIGNER_RULE) && ropa_record_get(waiver, WVR_WAIVER_REASON) &&
+            is(ropa_record_get(waiver, WVR_EVENT_ON), a->of->date) && by && on && !is(by, a->of->by) &&
+            may_acknowledge(a->view, by, on);
+    return !a->is;
+}
+
+enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_signature *s,
+                              const struct ropa_record *rec) {
+    struct acknowledging a = {.view = view, .of = s};
+    if (rp_signer_fits(view, s))
+        return ROPA_SIGNER_FITS;
+    if (rec && view->each_waiver)
+        view->each_waiver(view->ctx, rec, try_waiver, &a);
+    return a.is ? ROPA_SIGNER_ACKNOWLEDGED : ROPA_SIGNER_OTHER;
+}
+
+/* ---- what a record bears ---- */
+
+static bool note_approval(void *ctx, const char *kind, const char *level, const char *decision,
+                          const char *day, const char *by) {
+    struct rp_signed *of = ctx;
+    if (!is(kind, "approve") || is(decision, "reject"))
+        return true;
+    for (size_t i = 0; i < RP_SIGNED_LEVELS; i++)
+        if (is(level, rp_vocab_level.choices[i].code)) {
+            RP_COPY(of[i].by, by ? by : "");
+            RP_COPY(of[i].date, by ? day : "");
+        }
+    return true;
+}
+
+void rp_signed_read(const struct ropa_view *view, const struct ropa_record *rec,
+                    struct rp_signed of[RP_SIGNED_LEVELS]) {
+    char unit[37];
+    bool known = ropa_record_unit(rec, unit);
+    memset(of, 0, RP_SIGNED_LEVELS * sizeof *of);
+    if (!view || !view->each_act || !strcmp(ropa_record_status(rec), "draft"))
+        return;
+    view->each_act(view->ctx, rec, note_approval, of);
+    for (size_t i = 0; i < RP_SIGNED_LEVELS; i++) {
+        const struct rp_signature s = {.unit = known ? unit : NULL,
+                                       .level = rp_vocab_level.choices[i].code,
+                                       .by = of[i].by,
+                                       .date = of[i].date};
+        of[i].signer = *of[i].date ? rp_signer_of(view, &s, rec) : ROPA_SIGNER_FITS;
+    }
+}
+
+bool rp_signed_in_doubt(const struct ropa_view *view, const struct ropa_record *rec) {
+    struct rp_signed of[RP_SIGNED_LEVELS];
+    bool doubt = false;
+    rp_signed_read(view, rec, of);
+    for (size_t i = 0; i < RP_SIGNED_LEVELS; i++)
+        doubt |= of[i].signer == ROPA_SIGNER_OTHER;
+    return doubt;
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Whose signature proves an approval (kpi.md A32): decided here, and asked by whoever needs to know. */
+#ifndef RP_SIGNER_H
+#define RP_SIGNER_H
+
+#include <ropa/model.h>
+
+#define RP_SIGNER_RULE "RAP-01" /* what a waiver acknowledges that lets another's signature count */
+
+/* Who signed what. All borrowed. */
+struct rp_signature {
+    const char *unit;              /* uid of the unit whose record it is; NULL: the office's own */
+    const char *level, *by, *date; /* code of LEVEL, uid of the person, ISO */
+};
+
+/* `head` is the row of the unit that says so; NULL: the setting of the year names them. */
+typedef void rp_signer_fn(void *ctx, const char *person, const struct ropa_record *head);
+/*
+ * Each who may sign at `level` on `date`: at level unit the heads of the unit then (acting and delegated ones too), at level
+ * centre the heads of the centre's unit and whom the setting names, at level org whom the setting names, else the heads of
+ * the one unit above all. What is of no unit is signed at level org.
+ */
+void rp_signers_each(const struct ropa_view *view, const char *unit, const char *level, const char *date,
+                     rp_signer_fn *each, void *ctx);
+
+/* Whether `s` is of one of them. */
+bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s);
+
+/* The same, and where it isn't, whether a waiver about `rec` (NULL: none is looked for) acknowledges that. */
+enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_signature *s, const struct ropa_record *rec);
+
+/* The last approval of a record at one level. */
+struct rp_signed {
+    enum ropa_signer signer; /* ROPA_SIGNER_FITS without one */
+    char by[37], date[11];   /* "" without one */
+};
+enum { RP_SIGNED_LEVELS = 3 }; /* in the order of LEVEL */
+/* Those of the whole record `rec`. */
+void rp_signed_read(const struct ropa_view *view, const struct ropa_record *rec,
+                    struct rp_signed of[RP_SIGNED_LEVELS]);
+/* Whether one of them proves nothing, for whose it is. */
+bool rp_signed_in_doubt(const struct ropa_view *view, const struct ropa_record *rec);
+
+#endif

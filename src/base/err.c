@@ -149,8 +149,12 @@ static void add_mark(struct rp_buf *b, const char *name, size_t n, const struct 
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (strlen(marks[i].name) == n && !strncmp(name, marks[i].name, n))
             rp_buf_str(b, marks[i].text);
-    if (n == 5 && !strncmp(name, "where", 5))
-        add_where(b, err, lang);
+    if (n != 5 || strncmp(name, "where", 5))
+        return;
+    bool unknown = err->row <= 0 && err->column <= 0 && err->byte <= 0;
+    if (unknown && b->n && b->p[b->n - 1] == ' ') /* no gap where a place would stand */
+        b->p[--b->n] = '\0';
+    add_where(b, err, lang);
 }
 
 const char *ropa_err_sentence(const struct ropa_err *err, enum ropa_lang lang, char *out, size_t size) {

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Reading workbooks (.xlsx, .xlsm) of any origin, a row at a time: what stands in a cell as Excel means it, where from, and what is
+ * hidden or merged. Memory depends on the texts shared by cells and on the longest row, not on the number of rows.
+ */
+#ifndef RP_WORKBOOK_H
+#define RP_WORKBOOK_H
+
+#include <ropa/status.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+struct rp_workbook;
+
+/*
+ * Open `path` and read all but the sheets' rows. What is no workbook, or a hostile one, is refused by its reason (refusal.h).
+ * ROPA_E_FORMAT, _NOT_FOUND, _IO, _NOMEM.
+ */
+enum ropa_status rp_workbook_open(const char *path, struct rp_workbook **out, struct ropa_err *err);
+void rp_workbook_close(struct rp_workbook *b); /* accepts NULL */
+
+struct rp_workbook_sheet {
+    const char *name;
+    bool hidden;
+};
+/* Its sheets of cells, in their order; charts on sheets of their own are none. Borrowed. */
+size_t rp_workbook_sheets(const struct rp_workbook *b);
+const struct rp_workbook_sheet *rp_workbook_sheet(const struct rp_workbook *b, size_t i);
+
+/*
+ * What it says of itself: "title", "subject", "creator", "keywords", "description", "lastModifiedBy", "created", "modified",
+ * "Application", "Company"; "custom:NAME" of the user's own. NULL when it doesn't. Borrowed.
+ */
+const char *rp_workbook_property(const struct rp_workbook *b, const char *name);
+
+enum rp_workbook_kind {
+    RP_WORKBOOK_BLANK, /* a formula that was never computed */
+    RP_WORKBOOK_TEXT,
+    RP_WORKBOOK_NUMBER,
+    RP_WORKBOOK_DAY,   /* a date or time: ISO */
+    RP_WORKBOOK_BOOL,  /* TRUE, FALSE */
+    RP_WORKBOOK_ERROR, /* #N/A */
+};
+
+struct rp_workbook_cell {
+    unsigned column; /* from 0 */
+    enum rp_workbook_kind kind;
+    bool formula;     /* the text is what it gave when the file was saved */
+    const char *text; /* serial.h says how numbers and days are written */
+};
+
+struct rp_workbook_row {
+    unsigned row; /* from 0 */
+    bool hidden;
+    size_t n; /* cells that hold something, left to right */
+    const struct rp_workbook_cell *cells;
+};
+
+/* One row, borrowed for the call; false: that was enough. */
+typedef bool rp_workbook_fn(void *ctx, const struct rp_workbook_row *row);
+/* The rows of sheet `i` that hold a cell, top down. ROPA_E_FORMAT with the place (of a cell in err->found), _IO, _NOMEM. */
+enum ropa_status rp_workbook_rows(struct rp_workbook *b, size_t i, rp_workbook_fn *each, void *ctx,
+                                  struct ropa_err *err);
+
+/* Cells from the first to the last, both in it. */
+struct rp_workbook_range {
+    unsigned row, column, last_row, last_column;
+};
+/* What a sheet says beside its cells; rp_workbook_shape_free(). */
+struct rp_workbook_shape {
+    struct rp_workbook_range *merged, *hidden; /* hidden: columns, over all rows */
+    size_t n_merged, n_hidden;
+    char *footer; /* of its pages, as Excel writes it; NULL none */
+};
+enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_workbook_shape *out,
+                                   struct ropa_err *err);
+void rp_workbook_shape_free(struct rp_workbook_shape *shape);
+
+/* "AB12" of a row and column from 0. */
+#define RP_WORKBOOK_CELL 16
+void rp_workbook_cell_name(unsigned row, unsigned column, char out[RP_WORKBOOK_CELL]);
+
+#endif

@@ -42,6 +42,14 @@ ROPA_API const char *ropa_register_copy_made(const struct ropa_register *reg);
 ROPA_API bool ropa_register_readonly(const struct ropa_register *reg);
 /* The register as values see it: for ropa_value_parse(), ropa_value_format(), ropa_record_to_json(). Borrowed. */
 ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *reg);
+/*
+ * Put the copy `backup` (of ropa_register_backup()) in the place of the register at `path`, which need not be there, and need not be
+ * readable. It is checked first; what stands there is kept beside it under the name told in `kept` ("": nothing did). Nothing
+ * is changed after an error: ROPA_E_BUSY when anybody has the register open; ROPA_E_DB, _DAMAGED, _TAMPERED, _FOREIGN, _NEWER when the
+ * copy isn't whole; ROPA_E_NOTHING when both are one file; _READONLY, _FULL, _IO.
+ */
+ROPA_API enum ropa_status ropa_register_put_back(const char *path, const char *backup, const struct ropa_env *env, char kept[512],
+                                                 struct ropa_err *err);
 /* Today, ISO; read anew, but for within a change set or a reading that goes on. Borrowed. */
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
 /* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */

@@ -98,6 +98,15 @@ static char *uri_of(const char *path, const char *options) {
     return rp_buf_take(&b);
 }
 
+/* Before a commit: what would be stored in a file that isn't the register any more would be lost. */
+static int before_commit(void *ctx) {
+    struct rp_db *db = ctx;
+    int moved = 0;
+    sqlite3_file_control(db->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    db->moved = moved != 0;
+    return moved;
+}
+
 static enum ropa_status open_uri(struct rp_db *db, const char *path, const char *options,
                                  struct ropa_err *err) {
     db->path = strdup(path);
@@ -110,6 +119,8 @@ static enum ropa_status open_uri(struct rp_db *db, const char *path, const char 
                 SQLITE_OPEN_NOMUTEX; /* a register is used by one thread at a time */
     int rc = sqlite3_open_v2(uri, &db->h, flags, NULL);
     free(uri);
+    if (!rc && !db->readonly)
+        sqlite3_commit_hook(db->h, before_commit, db);
     if (!rc && !stat(path, &db->file) && !(db->held = rp_held_note(&db->file)))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     return rc ? rp_db_error(db, err) : set_up(db, err);
@@ -278,6 +289,8 @@ enum ropa_status rp_db_taken_back(const struct rp_db *db) {
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     if (db->h && db->stopped)
         return rp_err_subject(err, ROPA_E_STOPPED, db->path, NULL);
+    if (db->h && db->moved)
+        return rp_err_subject(err, ROPA_E_MOVED, db->path, NULL);
     int code = db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM;
     enum ropa_status s = code == SQLITE_ABORT_ROLLBACK ? rp_db_taken_back(db) : meaning(code);
     if (s == ROPA_E_DB && db->h && out_of_space(db->h))
@@ -466,7 +479,7 @@ static enum ropa_status vacuum_into(struct rp_db *db, const char *path, struct r
     return q ? rp_db_done(db, q, err) : rp_db_error(db, err);
 }
 
-static enum ropa_status page_by_page(struct rp_db *db, const char *path, struct ropa_err *err) {
+enum ropa_status rp_db_pages(struct rp_db *db, const char *path, struct ropa_err *err) {
     struct rp_db to;
     enum ropa_status s = rp_db_open(&to, path, false, err);
     sqlite3_backup *b = s ? NULL : sqlite3_backup_init(to.h, "main", db->h, "main");
@@ -497,7 +510,7 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, s
     int errnum = rp_temporary_make(path, true, &t);
     enum ropa_status s = errnum    ? rp_err_writing(err, path, errnum)
                          : checked ? vacuum_into(db, t.path, err)
-                                   : page_by_page(db, t.path, err);
+                                   : rp_db_pages(db, t.path, err);
     if (!s && checked)
         s = check_copy(t.path, err);
     if (!s && (errnum = rp_temporary_place(&t, path, false)))

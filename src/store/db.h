@@ -22,6 +22,7 @@ struct rp_db {
     bool held;
     enum ropa_status failed; /* what ended the transaction of now, when it was not ended by us */
     bool readonly; /* the file or its folder cannot be written; opened for reading */
+    bool moved;    /* the file was moved, replaced or removed since it was opened: nothing is stored in it */
     bool full;     /* for want of space on the disk */
     struct rp_prepared {
         const char *text; /* where the SQL text last lay: most are asked for from one place */
@@ -99,7 +100,9 @@ enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
 /* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work. ROPA_E_EXISTS when that is taken. */
 enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err);
 
-/* The same page by page, as the file stands, whatever is in it: of one that can't be understood. ROPA_E_EXISTS. */
+/* Page by page into an empty file, as the file stands, whatever is in it. */
+enum ropa_status rp_db_pages(struct rp_db *db, const char *path, struct ropa_err *err);
+/* The same into a new file: of one that can't be understood. ROPA_E_EXISTS. */
 enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err *err);
 
 #endif

@@ -132,6 +132,13 @@ enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct r
 enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err);
 /* The same of a register that this program can't open: of a newer one, or one whose upgrade fails. Byte by byte. */
 enum ropa_status rp_store_copy_as_is(const char *path, const char *to, struct ropa_err *err);
+/*
+ * restore.c: put the copy `backup` in the place of the register at `path`, which nobody may have open. What stands there is kept
+ * beside it, and told in `kept` ("" when there was nothing). The copy is checked before: ROPA_E_DB, _DAMAGED, _TAMPERED, _FOREIGN,
+ * _NEWER; ROPA_E_BUSY when somebody has the register open; ROPA_E_NOTHING when both are one file. Nothing is changed then.
+ */
+enum ropa_status rp_store_restore(const char *path, const char *backup, const struct ropa_env *env, char *kept, size_t size,
+                                  struct ropa_err *err);
 /* When that was done last, ISO with zone; "" never. */
 void rp_store_backed_up(struct rp_store *st, char at[26]);
 

@@ -7,10 +7,10 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
-#include "store/history/chain.h"
 #include "store/cursor.h"
 #include "store/draft.h"
 #include "store/handle.h"
+#include "store/history/chain.h"
 #include "store/history/history.h"
 #include "store/migrate.h"
 #include "store/search.h"
@@ -786,6 +786,35 @@ static void what_another_has_just_named_is_not_removed(void **state) {
     rp_store_close(m.other);
 }
 
+/* The register is somewhere else, or something else is the register by now: what is saved goes nowhere, and that is said. */
+static void a_file_that_is_not_there_any_more(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = make_activity(f->st, "การย้ายไฟล์ระหว่างใช้งาน");
+    struct ropa_err err = {0};
+    char away[160];
+    size_t links;
+    snprintf(away, sizeof away, "%s.away", f->w.path);
+    for (int replaced = 0; replaced < 2; replaced++) {
+        int64_t rev = rec->rev;
+        assert_int_equal(rename(f->w.path, away), 0);
+        if (replaced == 1)
+            assert_int_equal(rp_store_backup(f->st, f->w.path, NULL), ROPA_OK);
+        set(f->st, rec, ACT_SUBJECT_COUNT, replaced ? "100" : "200");
+        assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
+        assert_string_equal(err.subject, f->w.path);
+        assert_int_equal(rec->rev, rev);
+        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", &err), ROPA_E_MOVED);
+        if (replaced == 1)
+            unlink(f->w.path);
+        else
+            assert_int_equal(access(f->w.path, F_OK), -1); /* nothing is made in its place */
+        assert_int_equal(rp_store_verify(f->st, NULL, &links, NULL), ROPA_OK); /* it can still be read */
+        assert_int_equal(rename(away, f->w.path), 0);
+    }
+    save(f->st, rec); /* it is back */
+    ropa_record_free(rec);
+}
+
 static void a_backup_is_private_and_overwrites_nothing(void **state) {
     struct fixture *f = *state;
     struct stat found;
@@ -825,6 +854,7 @@ int main(void) {
         cmocka_unit_test(a_draft_outlives_the_program),
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),
         cmocka_unit_test(what_another_has_just_named_is_not_removed),
+        cmocka_unit_test(a_file_that_is_not_there_any_more),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
         cmocka_unit_test(the_bare_file_is_the_register),
         cmocka_unit_test(damage_is_seen),

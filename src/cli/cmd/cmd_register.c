@@ -270,6 +270,25 @@ int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     return CLI_DONE;
 }
 
+int cli_cmd_restore_file(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {{"%s เป็นทะเบียนจากไฟล์สำรอง %s แล้ว\n",
+                                           "%s is the register of the backup %s now\n"}},
+                                  before = {
+                                      {"ไฟล์ที่มีอยู่ก่อนเก็บไว้ที่ %s\n", "The file that was there is kept as %s\n"}};
+    struct ropa_err err = {0};
+    char kept[512];
+    if (args->n_words != 1)
+        return cli_usage(cli, args);
+    enum ropa_status s = ropa_register_put_back(cli->db, args->words[0], &cli->env, kept, &err);
+    cli_progress_end(cli);
+    if (s)
+        return cli_fail(cli, &err);
+    cli_note(cli, &done, cli->db, args->words[0]);
+    if (*kept)
+        cli_note(cli, &before, kept);
+    return CLI_DONE;
+}
+
 /* What can't be opened can still be copied, and often must be. */
 static bool can_be_copied(enum ropa_status s) {
     return s == ROPA_E_NEWER || s == ROPA_E_UPGRADE || s == ROPA_E_OLD_READONLY;

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A backup is put in the place of the register. */
+#include "base/err.h"
+#include "base/temporary.h"
+#include "store/handle.h"
+#include "store/image.h"
+#include "store/migrate.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* The bytes by which SQLite's users of a file hold it: whoever holds all of them is alone. */
+enum { LOCKED_FROM = 0x40000000, LOCKED_BYTES = 512 };
+
+/* ---- the backup ---- */
+
+/* Of this program's shape it must be whole in all that history says; an older one is upgraded when it is next opened. */
+static enum ropa_status check(const char *path, const struct ropa_env *env, struct ropa_err *err) {
+    struct rp_db db;
+    struct rp_store *st = NULL;
+    size_t links;
+    enum ropa_status s = rp_db_open(&db, path, false, err);
+    if (!s)
+        s = rp_migrate_is_ours(&db, err);
+    if (!s)
+        s = rp_db_integrity(&db, err);
+    int64_t version = s ? 0 : rp_db_int(&db, 0, "PRAGMA user_version", NULL);
+    rp_db_close(&db);
+    if (!s && version >= rp_migrate_latest()) {
+        s = rp_store_open(path, false, env, &st, err);
+        if (!s)
+            s = rp_store_verify(st, NULL, &links, err);
+        rp_store_close(st);
+    }
+    return s;
+}
+
+/* A copy of the backup beside the register, whole and checked. */
+static enum ropa_status bring(const char *backup, const char *path, const struct ropa_env *env,
+                              struct rp_temporary *t, struct ropa_err *err) {
+    struct rp_db from;
+    int errnum = rp_temporary_make(path, true, t);
+    if (errnum)
+        return rp_err_writing(err, path, errnum);
+    enum ropa_status s = rp_db_peek(&from, backup, err);
+    if (!s)
+        s = rp_db_pages(&from, t->path, err);
+    rp_db_close(&from);
+    if (!s)
+        s = check(t->path, env, err);
+    if (s == ROPA_E_NO_REGISTER)
+        s = rp_err_subject(err, ROPA_E_NOT_FOUND, backup, NULL);
+    if (s && err && !strcmp(err->subject, t->path))
+        RP_COPY(err->subject, backup);
+    return s;
+}
+
+/* ---- the file that stands there ---- */
+
+/* Held against everybody else, to be closed by the caller; -1 where there is none. */
+static enum ropa_status hold(const char *path, int *fd, struct ropa_err *err) {
+    struct flock lock = {
+        .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LOCKED_FROM, .l_len = LOCKED_BYTES};
+    struct stat st;
+    *fd = -1;
+    if (stat(path, &st))
+        return errno == ENOENT ? ROPA_OK : rp_err_errno(err, path, errno);
+    if (!S_ISREG(st.st_mode))
+        return rp_err_subject(err, ROPA_E_FOREIGN, path, NULL);
+    if (rp_held(&st))
+        return rp_err_subject(err, ROPA_E_BUSY, path, NULL);
+    *fd = open(path, O_RDWR | O_CLOEXEC);
+    if (*fd < 0)
+        return rp_err_writing(err, path, errno);
+    if (fcntl(*fd, F_SETLK, &lock))
+        return errno == EACCES || errno == EAGAIN ? rp_err_subject(err, ROPA_E_BUSY, path, NULL)
+                                                  : rp_err_errno(err, path, errno);
+    return ROPA_OK;
+}
+
+/* The file and what SQLite keeps beside it, from one name to the other; errno of the file itself. */
+static int move(const char *from, const char *to) {
+    static const char *const beside[] = {"-wal", "-shm", "-journal"};
+    int errnum = rp_rename_new(from, to);
+    for (size_t i = 0; i < 3 && !errnum; i++) {
+        struct rp_buf a = {0}, b = {0};
+        rp_buf_printf(&a, "%s%s", from, beside[i]);
+        rp_buf_printf(&b, "%s%s", to, beside[i]);
+        if (a.bad || b.bad || (rename(a.p, b.p) && errno != ENOENT))
+            errnum = a.bad || b.bad ? ENOMEM : errno;
+        rp_buf_free(&a);
+        rp_buf_free(&b);
+    }
+    return errnum;
+}
+
+/* Out of the way, under the first name that is free: PATH.replaced-YYYYMMDD. */
+static enum ropa_status keep(const char *path, const char *day, char *kept, size_t size,
+                             struct ropa_err *err) {
+    int errnum = EEXIST;
+    for (int i = 1; errnum == EEXIST; i++) {
+        char tail[16] = "";
+        if (i > 1)
+            snprintf(tail, sizeof tail, "-%d", i);
+        int n = snprintf(kept, size, "%s.replaced-%.4s%.2s%.2s%s", path, day, day + 5, day + 8, tail);
+        errnum = n < 0 || (size_t)n >= size ? ENAMETOOLONG : move(path, kept);
+    }
+    return errnum ? rp_err_errno(err, path, errnum) : ROPA_OK;
+}
+
+/* From here on a failure puts back what stood there. */
+static enum ropa_status replace(struct rp_temporary *t, const char *path, bool there, const char *day,
+                                char *kept, size_t size, struct ropa_err *err) {
+    enum ropa_status s = there ? keep(path, day, kept, size, err) : ROPA_OK;
+    int errnum = s ? 0 : rp_temporary_place(t, path, false);
+    if (!s && !errnum)
+        return ROPA_OK;
+    if (*kept)
+        move(kept, path);
+    kept[0] = '\0';
+    return s ? s : rp_err_writing(err, path, errnum);
+}
+
+enum ropa_status rp_store_restore(const char *path, const char *backup, const struct ropa_env *env,
+                                  char *kept, size_t size, struct ropa_err *err) {
+    struct rp_temporary t = {.fd = -1};
+    struct stat one, other;
+    char day[11];
+    int fd = -1;
+    kept[0] = '\0';
+    if (!stat(path, &one) && !stat(backup, &other) && one.st_dev == other.st_dev &&
+        one.st_ino == other.st_ino)
+        return rp_err_subject(err, ROPA_E_NOTHING, path, NULL);
+    ropa_date_of_time(env->now(env->ctx), day);
+    enum ropa_status s = bring(backup, path, env, &t, err);
+    if (!s)
+        s = hold(path, &fd, err);
+    if (!s)
+        s = replace(&t, path, fd >= 0, day, kept, size, err);
+    if (fd >= 0)
+        close(fd);
+    rp_temporary_drop(&t);
+    return s;
+}

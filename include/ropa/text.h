@@ -46,8 +46,14 @@ ROPA_API char *ropa_text_fold(const char *s);
 ROPA_API int ropa_text_edits(const char *a, const char *b, int most);
 
 /*
- * Accept `n` bytes as text: valid UTF-8, no control characters (but newline and tab when `lines`), no NUL.
- * Returns ROPA_OK, ROPA_E_UTF8 or ROPA_E_CONTROL with err->byte set (1-based).
+ * `s` with each line end in it (CR LF, CR, VT, FF, NEL, U+2028, U+2029) as one LF; all else as it is. Owned; NULL when out of
+ * memory.
+ */
+ROPA_API char *ropa_text_lines(const char *s);
+
+/*
+ * Accept `n` bytes as text: valid UTF-8, no control characters (but tab when `lines`) nor noncharacters, no NUL, no line
+ * end but LF when `lines`. Returns ROPA_OK, ROPA_E_UTF8, ROPA_E_CONTROL or ROPA_E_LINE_END with err->byte set (1-based).
  */
 ROPA_API enum ropa_status ropa_text_check(const char *s, size_t n, bool lines, struct ropa_err *err);
 
@@ -57,11 +63,14 @@ enum ropa_date_style { ROPA_DATE_SHORT, ROPA_DATE_LONG, ROPA_DATE_NUMERIC };
 /*
  * Read a date as an officer types it: 31/12/2565, 31/3/66, 31 ธ.ค. 65, 31 ธันวาคม พ.ศ. ๒๕๖๕, 2022-12-31,
  * 2565-12-31, วันนี้, เมื่อวาน, พรุ่งนี้ (and today, yesterday, tomorrow). A year over 2400 is Buddhist era;
- * two digits are a Buddhist year 25yy. `today` (ISO) may be NULL when such words need not work.
- * Returns ROPA_OK with `out` in ISO, ROPA_E_DATE, or ROPA_E_NO_SUCH_DAY (31/02/2566); `hint` then shows
- * an example.
+ * two digits are a Buddhist year 25yy, after an English month 20yy. `today` (ISO) may be NULL when such words need not work.
+ * Returns ROPA_OK with `out` in ISO, ROPA_E_DATE, ROPA_E_NO_SUCH_DAY (31/02/2566), the `hint` then showing an example, or
+ * ROPA_E_YEAR where two digits in the other era are nearer to today, the hint showing both days.
  */
 ROPA_API enum ropa_status ropa_date_parse(const char *in, const char *today, char out[11], struct ropa_err *err);
+
+/* Whether ropa_date_parse() says ROPA_E_YEAR of `in`; then the day it would be taken for, and the other. */
+ROPA_API bool ropa_date_two_ways(const char *in, const char *today, char taken[11], char other[11]);
 
 /* Show the ISO date `iso` in `lang`; an invalid date is shown as it is. Returns `out`. */
 ROPA_API const char *ropa_date_format(const char *iso, enum ropa_lang lang, enum ropa_date_style style,
@@ -87,7 +96,7 @@ ROPA_API void ropa_time_format(int64_t unix_time, char out[26]);
 
 /*
  * Read an ISO date or date-time ("2023-03-31", "2023-03-31T09:30", with :SS and zone optional; without a
- * zone Bangkok time; "31/3/2566 09:30" too) as seconds. Returns ROPA_OK, ROPA_E_DATE or ROPA_E_NO_SUCH_DAY.
+ * zone Bangkok time; "31/3/2566 09:30" too) as seconds. Errors as of ropa_date_parse().
  */
 ROPA_API enum ropa_status ropa_time_parse(const char *in, const char *today, int64_t *out, struct ropa_err *err);
 

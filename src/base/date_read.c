@@ -67,6 +67,7 @@ struct scan {
     int nums, num[3], digits[3];
     char sep[3];         /* before each number; 0 none */
     int month, month_at; /* 0 none; how many numbers stood before */
+    bool english;        /* the month's name is */
     enum era era;
     int era_at;
     bool relative;
@@ -109,6 +110,7 @@ static bool take_word(const char **p, struct scan *s, char *sep) {
     *p += strspn(*p, w->kind == W_MONTH ? "." : ". ");
     if (w->kind == W_MONTH) {
         s->month = w->value;
+        s->english = w->text[0] >= 'a' && w->text[0] <= 'z'; /* and so the year is of the Common Era */
         s->month_at = s->nums;
         *sep = 0;
     } else if (w->kind == W_ERA) {
@@ -175,8 +177,8 @@ static bool place_numbers(const struct scan *s, int *day, int *month, int *year)
 
 /* The Gregorian year that `num` of `digits` digits means; 0 when none that is accepted. */
 static int gregorian(int num, int digits, enum era era) {
-    if (digits == 2 && era != ERA_CHRISTIAN)
-        num += 2500 - RP_BUDDHIST;
+    if (digits == 2 && era != ERA_NONE)
+        num += era == ERA_CHRISTIAN ? 2000 : 2500 - RP_BUDDHIST;
     else if (digits != 4)
         return 0;
     else if (era == ERA_BUDDHIST || (era == ERA_NONE && num > BUDDHIST_FROM))
@@ -184,17 +186,30 @@ static int gregorian(int num, int digits, enum era era) {
     return num >= FIRST_YEAR && num <= LAST_YEAR ? num : 0;
 }
 
-static enum ropa_status resolve(const struct scan *s, struct rp_civil *c) {
+/* *elsewhen: the year that two digits may mean as well, 0 none. */
+static enum ropa_status resolve(const struct scan *s, struct rp_civil *c, int *elsewhen) {
     int day = 0, month = 0, year = 0;
     if (!place_numbers(s, &day, &month, &year))
         return ROPA_E_DATE;
     if (s->digits[day] > 2 || (s->era && s->era_at != year))
         return ROPA_E_DATE;
-    c->y = gregorian(s->num[year], s->digits[year], s->era);
+    bool bare = s->digits[year] == 2 && s->era == ERA_NONE;
+    enum era said = bare ? (s->english ? ERA_CHRISTIAN : ERA_BUDDHIST) : s->era;
+    enum era other = said == ERA_CHRISTIAN ? ERA_BUDDHIST : ERA_CHRISTIAN;
+    bool century = s->digits[year] == 2 && s->era == ERA_CHRISTIAN; /* "ค.ศ. 65" leaves it open */
+    c->y = century ? 0 : gregorian(s->num[year], s->digits[year], said);
+    *elsewhen = bare ? gregorian(s->num[year], 2, other) : 0;
     c->m = s->month ? s->month : s->num[month];
     c->d = s->num[day];
     if (!c->y)
         return ROPA_E_DATE;
+    struct rp_civil then = {*elsewhen, c->m, c->d};
+    if (*elsewhen && !rp_civil_valid(then))
+        *elsewhen = 0;
+    if (*elsewhen && !rp_civil_valid(*c)) { /* 29/2/24 is in the calendar of one of them */
+        c->y = *elsewhen;
+        *elsewhen = 0;
+    }
     return rp_civil_valid(*c) ? ROPA_OK : ROPA_E_NO_SUCH_DAY;
 }
 
@@ -205,12 +220,20 @@ static enum ropa_status resolve_relative(const struct scan *s, const char *today
     return ROPA_OK;
 }
 
-/* The date in folded text. On ROPA_E_NO_SUCH_DAY `c` holds what was asked for. */
-static enum ropa_status read_date(const char *folded, const char *today, struct rp_civil *c) {
+/*
+ * The date in folded text. On ROPA_E_NO_SUCH_DAY `c` holds what was asked for; on ROPA_E_YEAR what it is taken for, and
+ * *elsewhen the other year that its two digits may mean, which is nearer to today.
+ */
+static enum ropa_status read_date(const char *folded, const char *today, struct rp_civil *c, int *elsewhen) {
     struct scan s = {0};
+    struct rp_civil now;
+    *elsewhen = 0;
     if (!scan_date(folded, &s))
         return ROPA_E_DATE;
-    return s.relative ? resolve_relative(&s, today, c) : resolve(&s, c);
+    enum ropa_status st = s.relative ? resolve_relative(&s, today, c) : resolve(&s, c, elsewhen);
+    bool nearer =
+        *elsewhen && today && rp_civil_read(today, &now) && abs(*elsewhen - now.y) < abs(c->y - now.y);
+    return st == ROPA_OK && nearer ? ROPA_E_YEAR : st;
 }
 
 /* The nearest right date to one that is not in the calendar: month and day exchanged, or the month's last day. */
@@ -222,6 +245,23 @@ static struct rp_civil nearest(struct rp_civil c) {
         c.m = 12;
     c.d = rp_month_days(c.y, c.m);
     return c;
+}
+
+/* Say both days that `in` may be. */
+static enum ropa_status refuse_year(const char *in, struct rp_civil c, int elsewhen, struct ropa_err *err) {
+    char days[2][11], shown[2][64], hint[2][160];
+    rp_civil_write(c, days[0]);
+    c.y = elsewhen;
+    rp_civil_write(c, days[1]);
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
+        for (int i = 0; i < 2; i++)
+            ropa_date_format(days[i], (enum ropa_lang)lang, ROPA_DATE_SHORT, shown[i], sizeof shown[i]);
+        snprintf(hint[lang], sizeof hint[lang], "%s %s %s", shown[0], lang == ROPA_TH ? "หรือ" : "or",
+                 shown[1]);
+    }
+    rp_err(err, ROPA_E_YEAR, in);
+    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    return ROPA_E_YEAR;
 }
 
 /* Fill `err` for `in`; the example in the hint ends with `time` ("" for a date alone). */
@@ -249,17 +289,35 @@ static char *fold_date(const char *in, enum ropa_status *st) {
 enum ropa_status ropa_date_parse(const char *in, const char *today, char out[11], struct ropa_err *err) {
     enum ropa_status st;
     struct rp_civil c = {0};
+    int elsewhen = 0;
     char *folded = fold_date(in, &st);
     out[0] = '\0';
     if (folded)
-        st = read_date(folded, today, &c);
+        st = read_date(folded, today, &c, &elsewhen);
     free(folded);
     if (st == ROPA_E_NOMEM)
         return rp_err(err, st, NULL);
+    if (st == ROPA_E_YEAR)
+        return refuse_year(in, c, elsewhen, err);
     if (st != ROPA_OK)
         return refuse(st, in, c, "", err);
     rp_civil_write(c, out);
     return ROPA_OK;
+}
+
+bool ropa_date_two_ways(const char *in, const char *today, char taken[11], char other[11]) {
+    enum ropa_status st;
+    struct rp_civil c = {0};
+    int elsewhen = 0;
+    char *folded = fold_date(in, &st);
+    st = folded ? read_date(folded, today, &c, &elsewhen) : st;
+    free(folded);
+    if (st != ROPA_E_YEAR)
+        return false;
+    rp_civil_write(c, taken);
+    c.y = elsewhen;
+    rp_civil_write(c, other);
+    return true;
 }
 
 /* ---- times ---- */
@@ -351,18 +409,20 @@ static char *split_clock(char *s) {
 enum ropa_status ropa_time_parse(const char *in, const char *today, int64_t *out, struct ropa_err *err) {
     enum ropa_status st;
     struct rp_civil c = {0};
-    int second = -RP_BANGKOK;
+    int second = -RP_BANGKOK, elsewhen = 0;
     char *folded = fold_date(in, &st);
     *out = 0;
     if (folded) {
         const char *clock = split_clock(folded);
-        st = read_date(folded, today, &c);
+        st = read_date(folded, today, &c, &elsewhen);
         if (st == ROPA_OK && clock && !read_clock(clock, &second))
             st = ROPA_E_DATE;
     }
     free(folded);
     if (st == ROPA_E_NOMEM)
         return rp_err(err, st, NULL);
+    if (st == ROPA_E_YEAR)
+        return refuse_year(in, c, elsewhen, err);
     if (st != ROPA_OK)
         return refuse(st, in, c, " 09:30", err);
     *out = rp_civil_day(c) * RP_DAY + second;

@@ -392,23 +392,53 @@ char *ropa_text_fold(const char *s) {
     return out;
 }
 
+static bool is_line_end(UChar32 c) {
+    return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+char *ropa_text_lines(const char *s) {
+    struct rp_buf b = {0};
+    for (size_t i = 0, from; s[i];) {
+        from = i;
+        UChar32 c = next_char(s, &i);
+        if (c == '\r' && s[i] == '\n')
+            i++;
+        if (is_line_end(c))
+            rp_buf_char(&b, '\n');
+        else
+            rp_buf_add(&b, s + from, i - from);
+    }
+    return rp_buf_take(&b);
+}
+
+/* Why a character can't be part of a text. */
+static enum ropa_status refuse_char(UChar32 c, bool lines) {
+    if (c < 0)
+        return ROPA_E_UTF8;
+    if (is_line_end(c))
+        return lines && c == '\n' ? ROPA_OK : ROPA_E_LINE_END;
+    bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    return (control && !(lines && c == '\t')) || U_IS_UNICODE_NONCHAR(c) ? ROPA_E_CONTROL : ROPA_OK;
+}
+
 enum ropa_status ropa_text_check(const char *s, size_t n, bool lines, struct ropa_err *err) {
     enum ropa_status st = ROPA_OK;
     size_t i = 0, at = 0;
+    UChar32 c = 0;
     char found[16] = "";
     while (s && i < n && st == ROPA_OK) {
         int32_t len = 0;
-        UChar32 c = decode_char(s + i, n - i > 8 ? 8 : (int32_t)(n - i), &len);
+        c = decode_char(s + i, n - i > 8 ? 8 : (int32_t)(n - i), &len);
         at = i;
         i += (size_t)len;
-        if (c < 0)
-            st = ROPA_E_UTF8;
-        else if ((c < 0x20 || (c >= 0x7F && c < 0xA0)) && !(lines && (c == '\n' || c == '\t')))
-            st = ROPA_E_CONTROL;
+        st = refuse_char(c, lines);
     }
     if (st == ROPA_OK)
         return st;
-    snprintf(found, sizeof found, "0x%02X", (unsigned)(unsigned char)s[at]);
+    if (c >= 0x80)
+        snprintf(found, sizeof found, "U+%04X", (unsigned)c);
+    else
+        snprintf(found, sizeof found, "0x%02X", (unsigned)(unsigned char)s[at]);
     rp_err(err, st, found);
     if (err)
         err->byte = (long)at + 1;

@@ -166,11 +166,13 @@ int cli_fail(struct cli *cli, const struct ropa_err *err) {
     case ROPA_E_REF:
     case ROPA_E_DATE:
     case ROPA_E_NO_SUCH_DAY:
+    case ROPA_E_YEAR:
     case ROPA_E_NUMBER:
     case ROPA_E_BOOL:
     case ROPA_E_TOO_LONG:
     case ROPA_E_UTF8:
     case ROPA_E_CONTROL:
+    case ROPA_E_LINE_END:
     case ROPA_E_DERIVED:
     case ROPA_E_NO_NA:
     case ROPA_E_REASON:

@@ -92,6 +92,8 @@ char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from,
 /* Read `text` as field `f` of `rec`: "na: reason", own terms of open vocabularies, names of records, which are made. */
 enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                  struct ropa_err *err);
+/* Whether rp_import_value() joins lines of `text` to the one line that the field takes. */
+bool rp_import_is_joined(const struct ropa_field *f, const char *text);
 /* Whether `text` says that something doesn't apply. */
 bool rp_import_is_na(const char *text);
 /* Whether an error concerns the value alone, so that the record is rejected and the import goes on. */

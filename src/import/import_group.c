@@ -158,29 +158,27 @@ static void leave_run(struct rp_group *g, size_t from, size_t to, const struct r
         rp_group_leave_err(g, g->entries[i].cell, err);
 }
 
-/* Two digits are a Buddhist year; "31-Dec-22", as an English spreadsheet shows 2022, is worth a look. */
-static void doubt_year(struct rp_import *imp, const struct rp_group *g, const struct rp_import_entry *e) {
-    const struct ropa_record *rec = e->rec;
-    const char *iso =
-        rec && rec->ent->fields[e->field].kind == ROPA_DATE ? ropa_record_get(rec, e->field) : NULL;
-    const char *today = rp_store_today(imp->reg->st);
-    char th[300], en[300], shown[2][64];
-    size_t n = strlen(e->text);
-    bool short_year =
-        n > 2 && strspn(e->text + n - 2, "0123456789") == 2 && !strchr("0123456789", e->text[n - 3]);
-    if (!iso || !short_year || e->cell == RP_NO_CELL)
+/* Say what was read but may have been meant otherwise: a year of two digits, lines where the field takes one. */
+static void doubt(struct rp_import *imp, const struct rp_group *g, const struct rp_import_entry *e) {
+    char taken[11], other[11], shown[2][64], says[2][300];
+    const struct ropa_field *f = e->rec ? &e->rec->ent->fields[e->field] : NULL;
+    static const struct ropa_text year = {
+        {"ปีสองหลักอ่านเป็น %s ถ้าหมายถึง %s โปรดเขียนปีให้ครบ",
+         "the year of two digits was read as %s; write the whole year if it means %s"}};
+    if (!f || e->cell == RP_NO_CELL)
         return;
-    int year = (int)strtol(iso, NULL, 10), now = (int)strtol(today, NULL, 10);
-    int other = 2000 + (year + 543) % 100;
-    if (abs(other - now) >= abs(year - now))
+    if (rp_import_is_joined(f, e->text))
+        rp_account_doubt(imp->account, g->cells[e->cell].address, e->text,
+                         "ช่องนี้เก็บข้อความบรรทัดเดียว จึงต่อบรรทัดเข้าด้วยกัน",
+                         "the field takes one line: the lines were joined");
+    if (f->kind != ROPA_DATE || !ropa_date_two_ways(e->text, rp_store_today(imp->reg->st), taken, other))
         return;
-    ropa_date_format(iso, ROPA_TH, ROPA_DATE_SHORT, shown[ROPA_TH], sizeof shown[0]);
-    ropa_date_format(iso, ROPA_EN, ROPA_DATE_SHORT, shown[ROPA_EN], sizeof shown[0]);
-    snprintf(th, sizeof th, "ปีสองหลักอ่านเป็น พ.ศ. ได้ %s ถ้าหมายถึง ค.ศ. %d โปรดเขียนปีให้ครบ", shown[ROPA_TH],
-             other);
-    snprintf(en, sizeof en, "a year of two digits is Buddhist: %s; write the whole year if it means %d",
-             shown[ROPA_EN], other);
-    rp_account_doubt(imp->account, g->cells[e->cell].address, e->text, th, en);
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
+        ropa_date_format(taken, (enum ropa_lang)lang, ROPA_DATE_SHORT, shown[0], sizeof shown[0]);
+        ropa_date_format(other, (enum ropa_lang)lang, ROPA_DATE_SHORT, shown[1], sizeof shown[1]);
+        snprintf(says[lang], sizeof says[0], year.in[lang], shown[0], shown[1]);
+    }
+    rp_account_doubt(imp->account, g->cells[e->cell].address, e->text, says[ROPA_TH], says[ROPA_EN]);
 }
 
 /* Entries `from` to `to`, all of one field of `rec`. */
@@ -208,7 +206,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
         return ROPA_OK;
     }
     if (!s)
-        doubt_year(imp, g, &g->entries[from]);
+        doubt(imp, g, &g->entries[from]);
     if (s && err)
         *err = wrong;
     return s;

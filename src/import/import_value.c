@@ -189,7 +189,9 @@ static enum ropa_status put_ref(struct rp_import *imp, struct ropa_record *rec, 
 /* A spreadsheet's day number, where a date was saved as what the cell holds. */
 static enum ropa_status put_date(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                  struct ropa_err *err) {
-    char iso[11];
+    char iso[11], other[11];
+    if (ropa_date_two_ways(text, imp->reg->view->today, iso, other))
+        text = iso; /* and the account says so */
     if (strlen(text) == 5 && strspn(text, "0123456789") == 5) {
         ropa_date_add_days("1899-12-30", (int)strtol(text, NULL, 10), iso);
         text = iso;
@@ -197,18 +199,26 @@ static enum ropa_status put_date(struct rp_import *imp, struct ropa_record *rec,
     return ropa_record_parse(rec, f, text, imp->reg->view, err);
 }
 
-/* Line breaks in what is one line are only how the cell was laid out. */
+/* Line breaks in what is one line are mostly how the cell was laid out; that they were joined is said in the account. */
 static enum ropa_status put_line(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                  struct ropa_err *err) {
-    char *line = strdup(text);
-    if (!line)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    for (char *p = line; *p; p++)
-        if (*p == '\n' || *p == '\r' || *p == '\t')
+    char *lines = ropa_text_lines(text), *line = lines ? rp_word_trim(lines) : NULL;
+    for (char *p = line; p && *p; p++)
+        if (*p == '\n' || *p == '\t')
             *p = ' ';
-    enum ropa_status s = ropa_record_parse(rec, f, line, imp->reg->view, err);
+    enum ropa_status s =
+        line ? ropa_record_parse(rec, f, line, imp->reg->view, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(line);
+    free(lines);
     return s;
+}
+
+bool rp_import_is_joined(const struct ropa_field *f, const char *text) {
+    char *lines = ropa_text_lines(text), *line = lines ? rp_word_trim(lines) : NULL;
+    bool joined = f->kind == ROPA_TEXT && line && strchr(line, '\n');
+    free(line);
+    free(lines);
+    return joined;
 }
 
 enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
@@ -229,8 +239,7 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
     case ROPA_DATE:
         return put_date(imp, rec, f, text, err);
     case ROPA_TEXT:
-        return strpbrk(text, "\n\r\t") ? put_line(imp, rec, f, text, err)
-                                       : ropa_record_parse(rec, f, text, imp->reg->view, err);
+        return put_line(imp, rec, f, text, err);
     default:
         return ropa_record_parse(rec, f, text, imp->reg->view, err);
     }

@@ -352,17 +352,27 @@ const struct rp_type *rp_type_of(enum ropa_kind kind) {
     return &types[kind];
 }
 
+/* Refuse what can't stand in the field. Line ends around it are no part of it. */
+static enum ropa_status check_text(const struct ropa_field *f, const char *lines, const char *trimmed,
+                                   struct ropa_err *err) {
+    bool one_line = f->kind == ROPA_TEXT || f->kind == ROPA_CHOICE;
+    enum ropa_status s = ropa_text_check(lines, strlen(lines), true, err);
+    if (s || !one_line)
+        return s;
+    s = ropa_text_check(trimmed, strlen(trimmed), false, err);
+    if (s && err)
+        err->byte += (long)strspn(lines, " \t\n");
+    return s;
+}
+
 enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                 char **out, struct ropa_err *err) {
     struct rp_buf value = {0};
-    size_t n = strlen(text);
-    char *trimmed = NULL;
+    char *lines = ropa_text_lines(text), *trimmed = lines ? rp_word_trim(lines) : NULL;
     *out = NULL;
-    enum ropa_status s = ropa_text_check(text, n, f->kind != ROPA_TEXT, err);
+    enum ropa_status s = trimmed ? check_text(f, lines, trimmed, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && f->flags & ROPA_DERIVED)
         s = rp_err(err, ROPA_E_DERIVED, text);
-    if (!s && !(trimmed = rp_word_trim(text)))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && *trimmed)
         s = types[f->kind].parse(f, trimmed, in, &value, err);
     if (rp_view_starved(in->view) || value.bad)
@@ -375,6 +385,7 @@ enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, co
     }
     rp_buf_free(&value);
     free(trimmed);
+    free(lines);
     return s;
 }
 

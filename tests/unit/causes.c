@@ -29,12 +29,21 @@ static void values_are_refused_for_what_they_are(void **state) {
     static const struct {
         const char *field, *text;
         enum ropa_status is;
-    } cases[] = {
-        {"is_routine", "อาจจะ", ROPA_E_BOOL},       {"subject_count", "หลายคน", ROPA_E_NUMBER},
-        {"collect_start", "วันหนึ่ง", ROPA_E_DATE},    {"collect_start", "31/02/2566", ROPA_E_NO_SUCH_DAY},
-        {"record_role", "ผู้อื่น", ROPA_E_CHOICE},      {"unit_ref", "ไม่มีหน่วยนี้", ROPA_E_REF},
-        {"activity_name", "\xE0\xB8", ROPA_E_UTF8}, {"activity_name", "ก\x01", ROPA_E_CONTROL},
-        {"no_such_field", "1", ROPA_E_FIELD}};
+    } cases[] = {{"is_routine", "อาจจะ", ROPA_E_BOOL},
+                 {"subject_count", "หลายคน", ROPA_E_NUMBER},
+                 {"collect_start", "วันหนึ่ง", ROPA_E_DATE},
+                 {"collect_start", "31/02/2566", ROPA_E_NO_SUCH_DAY},
+                 {"record_role", "ผู้อื่น", ROPA_E_CHOICE},
+                 {"unit_ref", "ไม่มีหน่วยนี้", ROPA_E_REF},
+                 {"activity_name", "\xE0\xB8", ROPA_E_UTF8},
+                 {"activity_name", "ก\x01", ROPA_E_CONTROL},
+                 {"activity_name", "ก\nข", ROPA_E_LINE_END},
+                 {"activity_name", "ก\xE2\x80\xA9ข", ROPA_E_LINE_END},
+                 {"activity_name", "ก\xEF\xBF\xBEข", ROPA_E_CONTROL},
+                 {"activity_desc", "ก\xEF\xBF\xBFข", ROPA_E_CONTROL},
+                 {"activity_desc", "ก\r\nข\xE2\x80\xA8ค\n", ROPA_OK},
+                 {"activity_name", " \r\nก\n", ROPA_OK},
+                 {"no_such_field", "1", ROPA_E_FIELD}};
     const struct fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct ropa_record *rec = ropa_record_new(ropa_entity_find("activity"));

@@ -7,6 +7,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,26 +22,11 @@ static void width_counts_columns(void **state) {
         int width;
         size_t length;
     } rows[] = {
-        {NULL, 0, 0},
-        {"", 0, 0},
-        {"abc", 3, 3},
-        {"กิจกรรม", 6, 7},
-        {"ที่", 1, 3},
-        {"น้ำ", 2, 3},
-        {"เมื่อ", 3, 5},
-        {"ศูนย์", 3, 5},
-        {"กฺ", 1, 2},
-        {"๒๕๖๖ฯ", 5, 5},
-        {"ข้อมูลส่วนบุคคล", 11, 15},
-        {"漢字", 4, 2},
-        {"ＡＢ", 4, 2},
-        {"한", 2, 1},
-        {"e\u0301", 1, 2},
-        {"a\u200Bb\u200Dc", 3, 5},
-        {"a\u00ADb", 3, 3},
-        {"😀", 2, 1},
-        {"a\xE0\xB8", 2, 2},
-        {"\xFF\xFE", 2, 2},
+        {NULL, 0, 0},       {"", 0, 0},      {"abc", 3, 3},           {"กิจกรรม", 6, 7},
+        {"ที่", 1, 3},        {"น้ำ", 2, 3},    {"เมื่อ", 3, 5},           {"ศูนย์", 3, 5},
+        {"กฺ", 1, 2},        {"๒๕๖๖ฯ", 5, 5}, {"ข้อมูลส่วนบุคคล", 11, 15}, {"漢字", 4, 2},
+        {"ＡＢ", 4, 2},     {"한", 2, 1},    {"e\u0301", 1, 2},       {"a\u200Bb\u200Dc", 3, 5},
+        {"a\u00ADb", 3, 3}, {"😀", 2, 1},     {"a\xE0\xB8", 2, 2},     {"\xFF\xFE", 2, 2},
         {"a\tb\n", 2, 4},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -58,22 +44,14 @@ static void fit_ends_between_clusters(void **state) {
         int columns;
         const char *prefix;
     } rows[] = {
-        {NULL, 5, ""},
-        {"", 5, ""},
-        {"abc", 2, "ab"},
-        {"abc", 0, ""},
-        {"abc", -1, ""},
-        {"abc", 9, "abc"},
-        {"ที่นี่", 1, "ที่"},
-        {"น้ำ", 1, ""},    /* SARA AM belongs to its letter */
-        {"น้ำใจ", 2, "น้ำ"},
-        {"กำกับ", 3, "กำกั"}, /* the vowel above takes no column */
-        {"漢字", 3, "漢"},
-        {"e\u0301e", 1, "e\u0301"},
-        {"🇹🇭🇹🇭", 2, "🇹🇭"},
-        {"👩\u200D💻x", 4, "👩\u200D💻"},
-        {"👩\u200D💻x", 3, ""},
-        {"한글", 2, "한"},
+        {NULL, 5, ""},          {"", 5, ""},
+        {"abc", 2, "ab"},       {"abc", 0, ""},
+        {"abc", -1, ""},        {"abc", 9, "abc"},
+        {"ที่นี่", 1, "ที่"},         {"น้ำ", 1, ""},      /* SARA AM belongs to its letter */
+        {"น้ำใจ", 2, "น้ำ"},      {"กำกับ", 3, "กำกั"}, /* the vowel above takes no column */
+        {"漢字", 3, "漢"},      {"e\u0301e", 1, "e\u0301"},
+        {"🇹🇭🇹🇭", 2, "🇹🇭"},      {"👩\u200D💻x", 4, "👩\u200D💻"},
+        {"👩\u200D💻x", 3, ""},   {"한글", 2, "한"},
         {"ก\r\nข", 1, "ก\r\n"},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -132,9 +110,9 @@ static void fold_joins_what_looks_the_same(void **state) {
         {"  Hello\t\r\n World ", "hello world"},
         {"ABC", "abc"},
         {"น้ำ", "น้ำ"},
-        {"นํ้า", "น้ำ"},           /* nikhahit, tone, sara aa */
-        {"น้ํา", "น้ำ"},           /* tone, nikhahit, sara aa */
-        {"นำ้", "น้ำ"},           /* tone after sara am */
+        {"นํ้า", "น้ำ"}, /* nikhahit, tone, sara aa */
+        {"น้ํา", "น้ำ"}, /* tone, nikhahit, sara aa */
+        {"นำ้", "น้ำ"}, /* tone after sara am */
         {"กําหนด", "กำหนด"},
         {"ที่่", "ที่"},
         {"น้้ำ", "น้ำ"},
@@ -191,16 +169,25 @@ static void check_tells_the_byte(void **state) {
         {"", 0, false, ROPA_OK, 0},
         {"ทะเบียน", 21, false, ROPA_OK, 0},
         {"a\nb\tc", 5, true, ROPA_OK, 0},
-        {"a\nb", 3, false, ROPA_E_CONTROL, 2},
+        {"a\nb", 3, false, ROPA_E_LINE_END, 2},
         {"a\tb", 3, false, ROPA_E_CONTROL, 2},
-        {"a\rb", 3, true, ROPA_E_CONTROL, 2},
+        {"a\rb", 3, true, ROPA_E_LINE_END, 2}, /* ropa_text_lines() makes it one */
+        {"a\vb", 3, false, ROPA_E_LINE_END, 2},
+        {"a\xE2\x80\xA8", 4, false, ROPA_E_LINE_END, 2},
+        {"ก\xEF\xBF\xBEข", 9, true, ROPA_E_CONTROL, 4},   /* U+FFFE */
+        {"\xEF\xBF\xBF", 3, true, ROPA_E_CONTROL, 1},     /* U+FFFF */
+        {"\xEF\xB7\x90", 3, true, ROPA_E_CONTROL, 1},     /* U+FDD0 */
+        {"\xEF\xB7\xB0", 3, true, ROPA_OK, 0},            /* U+FDF0 is a letter */
+        {"\xF0\x9F\xBF\xBE", 4, true, ROPA_E_CONTROL, 1}, /* U+1FFFE */
+        {"\xF4\x8F\xBF\xBF", 4, true, ROPA_E_CONTROL, 1}, /* U+10FFFF */
+        {"\xEF\xBF\xBD", 3, true, ROPA_OK, 0},            /* U+FFFD */
         {"ab\0c", 4, true, ROPA_E_CONTROL, 3},
         {"\x1B[0m", 4, false, ROPA_E_CONTROL, 1},
         {"ก\x7F", 4, false, ROPA_E_CONTROL, 4},
-        {"a\xC2\x85", 3, true, ROPA_E_CONTROL, 2},
-        {"\xA1\xA2", 2, false, ROPA_E_UTF8, 1},   /* TIS-620 */
-        {"ab\xE0\xB8", 4, false, ROPA_E_UTF8, 3}, /* cut */
-        {"\xC0\x80", 2, false, ROPA_E_UTF8, 1},   /* overlong */
+        {"a\xC2\x85", 3, true, ROPA_E_LINE_END, 2},
+        {"\xA1\xA2", 2, false, ROPA_E_UTF8, 1},     /* TIS-620 */
+        {"ab\xE0\xB8", 4, false, ROPA_E_UTF8, 3},   /* cut */
+        {"\xC0\x80", 2, false, ROPA_E_UTF8, 1},     /* overlong */
         {"\xED\xA0\x80", 3, false, ROPA_E_UTF8, 1}, /* surrogate */
         {"\xF4\x90\x80\x80", 4, false, ROPA_E_UTF8, 1},
         {"กข", 3, false, ROPA_OK, 0}, /* only the bytes given */
@@ -213,11 +200,28 @@ static void check_tells_the_byte(void **state) {
     }
 }
 
+static void line_ends_become_one(void **state) {
+    (void)state;
+    static const char *const ends[] = {"\n", "\r\n",     "\r",           "\v",
+                                       "\f", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        char text[64], *lines;
+        snprintf(text, sizeof text, "ก%s%sข\tค", ends[i], ends[i]);
+        lines = ropa_text_lines(text);
+        assert_string_equal(lines, "ก\n\nข\tค");
+        free(lines);
+    }
+    char *same = ropa_text_lines("\n\r"); /* two, the second not of Windows */
+    assert_string_equal(same, "\n\n");
+    free(same);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(width_counts_columns),       cmocka_unit_test(fit_ends_between_clusters),
+        cmocka_unit_test(width_counts_columns),          cmocka_unit_test(fit_ends_between_clusters),
         cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(fold_joins_what_looks_the_same),
-        cmocka_unit_test(fold_takes_long_texts),      cmocka_unit_test(check_tells_the_byte),
+        cmocka_unit_test(fold_takes_long_texts),         cmocka_unit_test(check_tells_the_byte),
+        cmocka_unit_test(line_ends_become_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

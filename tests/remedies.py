@@ -21,7 +21,7 @@ def without_comments(text):
 def commands(root):
     """Verbs and options as commands.c has them: what a row of a table begins with."""
     text = without_comments((root / "src/cli/cmd/commands.c").read_text(encoding="utf-8"))
-    return set(re.findall(r'\{\s*"([a-z-]+)",', text))
+    return set(re.findall(r'[{\\]\s*"([a-z-]+)",', text))
 
 
 def named(text):

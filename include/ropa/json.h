@@ -84,7 +84,7 @@ ROPA_API void ropa_json_verdicts(struct ropa_json *w, const char *key, const str
 ROPA_API void ropa_json_score(struct ropa_json *w, const char *key, const struct ropa_score *score,
                               enum ropa_lang lang);
 ROPA_API void ropa_json_due(struct ropa_json *w, const char *key, const struct ropa_due *due, enum ropa_lang lang);
-/* A thing to do, the `number`-th; with what the front end calls that which does it, or with NULL the remedy as data. */
+/* A thing to do, the `number`-th, its remedy with the values it gives; with what the front end calls that beside, where not NULL. */
 ROPA_API void ropa_json_todo(struct ropa_json *w, const char *key, size_t number, const struct ropa_todo *todo,
                              const char *command, enum ropa_lang lang);
 /* {"verb", "noun", "refs", "options", "again"}; an option that only who does it knows is null. null: nothing mends it. */

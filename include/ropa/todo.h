@@ -26,6 +26,14 @@ enum ropa_todo_kind {
 
 enum ropa_todo_by { ROPA_TODO_BY_UNIT, ROPA_TODO_BY_CENTRE, ROPA_TODO_BY_OFFICE };
 
+/* A value that the record to be added or edited is given. Plain data. */
+struct ropa_todo_field {
+    char place[64]; /* "held_on", "attendance[2].attendee_count" */
+    char value[120];/* canonical; "" where only who does it knows it */
+    bool open;      /* only who does it knows it */
+    struct ropa_text label; /* of the field; static */
+};
+
 /* One thing to do. Texts are "" where there is nothing to say; borrowed during the call. */
 struct ropa_todo {
     enum ropa_todo_kind kind;
@@ -50,7 +58,9 @@ struct ropa_todo {
     bool hours;                /* `remains` is in minutes, else in days */
     int64_t remains;           /* negative: overdue */
     const char *ref;           /* of the one record concerned */
-    struct ropa_remedy remedy; /* what does it; without a verb where nothing is known that does */
+    struct ropa_remedy remedy; /* what does it; without a verb where it waits for others to do theirs */
+    const struct ropa_todo_field *fields; /* what is put into the record that the remedy adds or edits, in order */
+    size_t n_fields;
 };
 typedef bool ropa_todo_fn(void *ctx, const struct ropa_todo *todo);
 

@@ -37,6 +37,7 @@ static void free_list(struct rp_todo_list *l) {
         rp_buf_free(&item->what[1]);
         rp_buf_free(&item->steps);
         free(item->notes);
+        free(item->fields);
         free(item->look[0]);
         free(item->look[1]);
     }
@@ -66,7 +67,7 @@ static bool concerns(struct rp_todo_list *l, const struct rp_want *w, struct rp_
     bool of_unit = *w->card->unit, entered = of_unit && !w->kpi->n_units;
     if (!l->only || (of_unit && !entered))
         return true;
-    if (l->only != l->owner && (entered || rp_todo_route_by(w->asks) != ROPA_TODO_BY_UNIT))
+    if (l->only != l->owner && (entered || rp_todo_route(w->asks)->by != ROPA_TODO_BY_UNIT))
         return false;
     return entered || keep_notes(l, w, item);
 }
@@ -92,6 +93,7 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
     if (!item)
         return;
     item->want = w;
+    RP_COPY(item->lost, w->lost);
     item->todo.left = w->left;
     item->todo.of = w->of;
     item->todo.missing = w->missing;
@@ -105,13 +107,14 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
         free(item->notes);
         return;
     }
-    item->todo.by = rp_todo_route_by(w->asks);
+    item->todo.by = rp_todo_route(w->asks)->by;
     item->doer = rp_todo_unit_find(&l->people, w->card->unit);
     if (!item->doer && item->todo.by == ROPA_TODO_BY_UNIT)
         item->doer = l->only ? l->only : NULL;
     else if (!item->doer)
         item->doer = l->owner;
-    rp_todo_route_words(item, w->asks);
+    for (size_t i = 0; i < 2; i++)
+        rp_buf_str(&item->what[i], rp_todo_route(w->asks)->what.in[i]);
     if (w->step) {
         item->todo.round = w->step->round;
         item->todo.serves = w->step->title;
@@ -126,11 +129,9 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
     put_due(l, item);
 }
 
-/* What brings points, or what does not. */
-static void add_wants(struct rp_todo_list *l, const struct rp_plan *plan, bool points) {
+static void add_wants(struct rp_todo_list *l, const struct rp_plan *plan) {
     for (size_t i = 0; i < plan->n; i++)
-        if ((plan->wants[i].goal != 0) == points)
-            add_want(l, &plan->wants[i]);
+        add_want(l, &plan->wants[i]);
 }
 
 /* ---- units ---- */
@@ -147,7 +148,15 @@ static void put_blocked(const struct rp_plan *plan, const char *uid, struct rp_b
     }
 }
 
-/* What the unit's own card lacks first; false when nothing that brings points. */
+/* The goal to go for first: of the first thing that serves one; 0: none does. */
+static size_t first_goal(const struct rp_plan *plan) {
+    for (size_t i = 0; i < plan->n; i++)
+        if (plan->wants[i].goal)
+            return plan->wants[i].goal;
+    return 0;
+}
+
+/* What the unit's own card lacks first; false when nothing is left to do on it this year. */
 static bool put_own(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_score_kpi *kpi,
                     const struct ropa_score_card *card) {
     struct rp_plan own = {0};
@@ -155,21 +164,25 @@ static bool put_own(struct rp_todo_list *l, struct rp_todo_item *item, const str
     rp_plan_add(&own, kpi, card);
     rp_plan_order(&own, l->score);
     l->bad |= own.bad;
-    for (size_t i = 0; i < own.n && own.wants[i].goal == 1; i++) {
+    size_t goal = first_goal(&own);
+    for (size_t i = 0; i < own.n; i++) {
         const struct rp_want *w = &own.wants[i];
+        if (w->goal != goal)
+            continue;
         item->todo.points = w->points;
         item->todo.left++;
         if (!any)
-            RP_COPY(item->due, w->step ? w->step->due : "");
+            RP_COPY(item->due, w->lost);
         any = true;
         if (item->todo.kind == ROPA_TODO_UNIT && w->step)
             rp_buf_printf(&item->steps, "%s%s", item->steps.n ? " " : "", w->step->step);
     }
     if (!*item->due)
         year_end(l->score, item->due);
+    RP_COPY(item->lost, item->due);
     put_due(l, item);
     rp_plan_free(&own);
-    return any;
+    return any && ropa_date_fiscal_year(l->score->as_of) == l->score->year;
 }
 
 static void put_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
@@ -231,27 +244,47 @@ static void add_units(struct rp_todo_list *l, const struct rp_plan *plan, bool c
 
 /* ---- KPIs not reported ---- */
 
+/* The round that a result entered on the day is of. */
+static const char *round_of(const struct ropa_score *score) {
+    const char *day = score->as_of + 5;
+    return strcmp(day, "10-01") >= 0 || strcmp(day, "03-31") <= 0 ? "m6"
+           : strcmp(day, "06-30") <= 0                            ? "m9"
+                                                                  : "m12";
+}
+
+static void put_result(struct rp_todo_list *l, struct rp_todo_item *item, const char *kpi) {
+    struct rp_todo_paper p;
+    char code[12], year[12];
+    snprintf(code, sizeof code, "kpi%s", kpi);
+    snprintf(year, sizeof year, "%d", l->score->year);
+    if (!rp_todo_paper(&p, l, item, &rp_result, NULL))
+        return;
+    rp_todo_paper_set(&p, "kpi", code);
+    rp_todo_paper_set(&p, "kpi_round", strcmp(kpi, "6") ? round_of(l->score) : NULL);
+    rp_todo_paper_set(&p, "fiscal_year", year);
+    if (l->owner && strcmp(kpi, "6") != 0) /* that one is of all units together */
+        rp_todo_paper_set(&p, "unit_ref", l->owner->code);
+    rp_todo_paper_end(&p);
+}
+
 static void add_results(struct rp_todo_list *l) {
-    struct rp_buf list = {0};
-    size_t n = 0;
-    for (size_t i = 0; i < l->score->n_kpis; i++)
-        if (l->score->kpis[i].card.score < 0 && !l->score->kpis[i].n_units) {
-            rp_buf_printf(&list, "%s%s", n ? ", " : "", l->score->kpis[i].kpi);
-            n++;
-        }
-    struct rp_todo_item *item =
-        n && (!l->only || l->only == l->owner) ? rp_todo_add(l, ROPA_TODO_RESULT) : NULL;
-    if (item) {
-        rp_buf_printf(&item->what[ROPA_TH], "บันทึกผล KPI %s ที่ยังไม่รายงาน", list.p);
-        rp_buf_printf(&item->what[ROPA_EN], "Enter the results of KPI %s", list.p);
-        rp_remedy(&item->todo.remedy, "add", rp_result.code);
+    for (size_t i = 0; i < l->score->n_kpis; i++) {
+        const struct ropa_score_kpi *k = &l->score->kpis[i];
+        bool lacks = k->card.score < 0 && !k->n_units && (!l->only || l->only == l->owner);
+        struct rp_todo_item *item = lacks ? rp_todo_add(l, ROPA_TODO_RESULT) : NULL;
+        if (!item)
+            continue;
+        rp_buf_printf(&item->what[ROPA_TH], "บันทึกผล KPI %s ที่ยังไม่รายงาน", k->kpi);
+        rp_buf_printf(&item->what[ROPA_EN], "Enter the result of KPI %s", k->kpi);
+        put_result(l, item, k->kpi);
+        item->todo.kpi = k->kpi;
         item->todo.by = ROPA_TODO_BY_CENTRE;
-        item->todo.left = n;
+        item->todo.left = 1;
         item->doer = l->owner;
         year_end(l->score, item->due);
+        RP_COPY(item->lost, item->due);
         put_due(l, item);
     }
-    rp_buf_free(&list);
 }
 
 /* ---- handing over ---- */
@@ -265,7 +298,7 @@ static void put_person(struct rp_todo_list *l, struct rp_todo_item *item) {
                       : !item->doer                              ? ""
                       : item->signs || !*item->doer->coordinator ? item->doer->head
                                                                  : item->doer->coordinator;
-    const struct rp_todo_person *p = rp_todo_person_find(&l->people, uid);
+    const struct rp_todo_person *p = item->acts ? item->acts : rp_todo_person_find(&l->people, uid);
     item->todo.person = p ? text(p->name) : item->doer && !item->signs ? text(item->doer->recorder) : "";
     item->todo.post = p ? text(p->post) : "";
     item->todo.unit = item->doer ? item->doer->code : "";
@@ -298,7 +331,9 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
     t->what = (struct ropa_text){{text(item->what[ROPA_TH].p), text(item->what[ROPA_EN].p)}};
     if (!t->serves.in[ROPA_TH])
         t->serves = (struct ropa_text){{"", ""}};
-    t->look = (struct ropa_text){{text(item->look[ROPA_TH]), text(item->look[ROPA_EN])}};
+    t->fields = item->fields;
+    t->look = item->before ? *item->before
+                           : (struct ropa_text){{text(item->look[ROPA_TH]), text(item->look[ROPA_EN])}};
     t->step = text(item->steps.p);
     t->kpi = text(t->kpi);
     t->due = item->due;
@@ -307,16 +342,43 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
     return t;
 }
 
+/* Among what is lost on one day: who has nothing yet, the agreement's points, other units' own, none; targets; results. */
+static int class_of(const struct rp_todo_item *item) {
+    const struct ropa_todo *t = &item->todo;
+    if (t->kind == ROPA_TODO_CHASE)
+        return 0;
+    if (t->kind == ROPA_TODO_RESULT)
+        return 5;
+    if (item->want && item->want->step && item->want->step->target)
+        return 4;
+    return !t->points ? 3 : t->kind == ROPA_TODO_UNIT ? 2 : 1;
+}
+
+static int by_loss(const void *a, const void *b) {
+    const struct rp_todo_item *x = a, *y = b;
+    int order = strcmp(x->lost, y->lost);
+    if (!order)
+        order = class_of(x) - class_of(y);
+    if (!order)
+        order = (x->todo.points < y->todo.points) - (x->todo.points > y->todo.points);
+    return order ? order : (x->place > y->place) - (x->place < y->place);
+}
+
+/* By the day on which points are lost, then by points. */
 static void add_scored(struct rp_todo_list *l, struct rp_plan *plan) {
+    size_t first = l->n;
     for (size_t i = 0; i < l->score->n_kpis; i++)
         rp_plan_add(plan, &l->score->kpis[i], &l->score->kpis[i].card);
     rp_plan_order(plan, l->score);
     l->bad |= plan->bad;
     add_units(l, plan, true);
-    add_wants(l, plan, true);
+    add_wants(l, plan);
     add_units(l, plan, false);
-    add_wants(l, plan, false);
     add_results(l);
+    for (size_t i = first; i < l->n; i++)
+        l->items[i].place = i;
+    if (l->n > first)
+        qsort(&l->items[first], l->n - first, sizeof *l->items, by_loss);
 }
 
 enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_score *score,

@@ -18,12 +18,16 @@ struct rp_todo_unit {
     char *name;
     char head[37], coordinator[37]; /* uids of persons; "" unknown */
     char *recorder;                 /* a name; NULL unknown */
+    size_t n_heads;                 /* rows of heads, of whatever day */
+    bool in_scope;                  /* on the day */
     bool has_something;             /* an entry, a data set or a declaration */
+    bool has_entry;
 };
 
 struct rp_todo_person {
-    char uid[37], ref[40];
+    char uid[37], ref[40], unit[37]; /* uid of the unit; "" none */
     char *name, *post;
+    bool member; /* of the working group */
 };
 
 /* Who is who on a day. */
@@ -33,6 +37,8 @@ struct rp_todo_people {
     struct rp_todo_person *persons;
     size_t n_persons;
     char approver[37]; /* of the organisation; "" unknown */
+    char setting[40];  /* ref of the setting of the year; "" there is none */
+    bool has_centre, centre_known; /* whether a centre checks; whether the office has said so */
 };
 
 /* todo_people.c: read them; free in every case. */
@@ -43,6 +49,11 @@ void rp_todo_people_free(struct rp_todo_people *p);
 const struct rp_todo_unit *rp_todo_unit_find(const struct rp_todo_people *p, const char *uid);
 const struct rp_todo_person *rp_todo_person_find(const struct rp_todo_people *p, const char *uid);
 const struct rp_todo_unit *rp_todo_unit_coded(const struct rp_todo_people *p, const char *code);
+/* Who lays the unit's papers before its head: its representative, else another than the head; NULL: nobody known. */
+const struct rp_todo_person *rp_todo_submitter(const struct rp_todo_people *p, const struct rp_todo_unit *unit);
+/* The persons of the unit (NULL: of none) but `not` and the working group's: how many, the first of them in *one. */
+size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char *not,
+                      const struct rp_todo_person **one);
 
 /* One thing to do, being made. `todo` points into the rest once it is handed over. */
 struct rp_todo_item {
@@ -50,10 +61,16 @@ struct rp_todo_item {
     const struct rp_want *want;      /* of a step; NULL */
     const struct rp_todo_unit *doer; /* NULL: not known */
     bool signs;                      /* the doer's head must sign */
+    const struct rp_todo_person *acts; /* who acts, where that is known; NULL */
     struct rp_buf what[2], steps;
     struct ropa_score_note *notes; /* those of the unit asked about */
+    struct ropa_todo_field *fields; /* of todo.fields */
+    size_t cap_fields;
     char *look[2];                 /* the sentence of todo.look; NULL */
+    const struct ropa_text *before; /* what must be done first, and is proposed; NULL */
     char ref[40], due[26], law[40], title[200];
+    char lost[24];  /* the day on which points are lost, ISO */
+    size_t place;   /* in which it was found: what is alike stays so */
 };
 
 struct rp_todo_list {
@@ -70,14 +87,115 @@ struct rp_todo_list {
 /* A new item of `kind` at the end of the list; NULL when there is no memory. */
 struct rp_todo_item *rp_todo_add(struct rp_todo_list *l, enum ropa_todo_kind kind);
 
+/* ---- todo_paper.c: a record to be made or mended, with what is known of it and what is asked ---- */
+
+struct rp_todo_paper {
+    struct rp_todo_list *l;
+    struct rp_todo_item *item;
+    struct ropa_record *rec; /* as it will be, as far as that is known */
+    bool fresh;
+    bool alone; /* nothing else that is wrong with it is asked for */
+    const char *later; /* a field that isn't asked for this time; NULL */
+    const struct rp_todo_unit *nobody; /* the unit of which a person should be named and none is known; NULL */
+};
+
+/* Begin with the record `uid`, or with a new one of `ent` where that is NULL. False: it can't be read. */
+bool rp_todo_paper(struct rp_todo_paper *p, struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
+                   const char *uid);
+/* It gets `value`, unless it has that already; it is asked for where `value` is NULL and nothing stands there. */
+void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *value);
+/* It is asked for what is still wrong with it. False where there is nothing to do to it: then the item is as it was. */
+bool rp_todo_paper_end(struct rp_todo_paper *p);
+/* The number of the row after the last of the rows at field `f`, from 1. */
+size_t rp_todo_paper_row(const struct rp_todo_paper *p, size_t f);
+
+/* "item[2].dataset" */
+void rp_todo_paper_row_set(struct rp_todo_paper *p, const char *rows, size_t row, const char *field, const char *value);
+void rp_todo_paper_year(struct rp_todo_paper *p);
+
+enum { RP_TODO_PAPERS = 16 }; /* of one kind and unit that are looked at */
+/* Which of a noun: of a kind, a unit, a year. */
+struct rp_todo_sought {
+    const struct ropa_entity *ent;
+    size_t kind, unit, year; /* fields; ROPA_NO_FIELD: whatever it says */
+    const char *of_kind, *of_unit;
+    int of_year;
+};
+
+struct rp_todo_papers {
+    const struct rp_todo_sought *sought;
+    char uids[RP_TODO_PAPERS][37];
+    size_t n;
+};
+void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct rp_todo_papers *p);
+void rp_todo_done_by(struct rp_todo_item *item, enum ropa_todo_by by, const struct rp_todo_unit *unit);
+/* An entry for a unit that holds none; false for one that does. */
+bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
+/* The unit that the item is about: that of its card, else of its first note, else the centre. */
+const struct rp_todo_unit *rp_todo_about(const struct rp_todo_list *l, const struct rp_todo_item *item);
+
+/*
+ * The first record of `ent` of which `fits` says so, its uid; false when there is none. Retired ones are passed over.
+ */
+typedef bool rp_todo_fits_fn(const struct ropa_record *rec, const void *what);
+bool rp_todo_find(struct rp_todo_list *l, const struct ropa_entity *ent, rp_todo_fits_fn *fits, const void *what,
+                  char uid[37]);
+/* Whether `rec` has errors of its own that are open. */
+bool rp_todo_faulty(struct rp_todo_list *l, const struct ropa_record *rec);
+
+/* What must be known before others can act: who heads the unit, who submits for it, who decides for the office; whether there is a centre. True: the item now asks for it. */
+bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
+bool rp_todo_first_submitter(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
+bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item);
+bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item);
+/* What the office lacks: its address, its centre, its DPO; who is added before, where nobody is called so. */
+bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid);
+/* The unit's representative in the working group: a person added, or one that is there given the part. */
+bool rp_todo_first_member(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
+
 /* todo_duty.c: duties by law, and records with open errors. */
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err);
 enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err);
 
-/* todo_route.c: how to do what a proof asks: the words, who, the remedy. */
-enum ropa_todo_by rp_todo_route_by(const char *asks);
-void rp_todo_route_words(struct rp_todo_item *item, const char *asks);
+/* ---- todo_route.c: how to do what a proof asks: the words, who, what does it ---- */
+
+enum rp_todo_top { RP_TOP_UNIT, RP_TOP_HEAD, RP_TOP_ORG }; /* who decides: of the unit, the centre or the office, the office */
+
+struct rp_todo_route {
+    const char *asks; /* name of the proof, score/proof.h */
+    enum ropa_todo_by by;
+    struct ropa_text what;
+    /* Set the remedy of the item: what comes next. False where nothing can be done before others have done theirs. */
+    bool (*go)(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route);
+    const struct ropa_entity *noun; /* that the papers are of */
+    const char *kind;               /* of which kind; NULL */
+    enum rp_todo_top top;
+    bool publishes; /* it is published, too */
+};
+typedef bool rp_todo_go_fn(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route);
+
+const struct rp_todo_route *rp_todo_route(const char *asks);
 /* Set doer and remedy: the act that comes next for the records lacking, else what makes the record that is. */
 void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item);
+/* todo_go.c, todo_held.c: one way for each kind of proof. */
+rp_todo_go_fn rp_todo_go_papers, rp_todo_go_notices, rp_todo_go_entries, rp_todo_go_channels, rp_todo_go_processors,
+    rp_todo_go_review, rp_todo_go_briefing, rp_todo_go_awareness, rp_todo_go_knowledge, rp_todo_go_member,
+    rp_todo_go_paper, rp_todo_go_result;
+
+/* ---- todo_acts.c ---- */
+
+/* The act that comes next for the item's records (`over`: for records of that noun that name them). False: none. */
+bool rp_todo_acts(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                  const struct ropa_entity *over);
+/* The same for one record; a record with errors is mended first. */
+bool rp_todo_act_on(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                    const struct ropa_entity *ent, const char *uid);
+/* Ask for what is wrong with the record; false where nothing can be said. */
+bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent, const char *uid);
+/* The same for the first record that others share: the office's, then what entries name. `ctx` of the test is the list's place. */
+bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item);
+bool rp_todo_is_wrong(const struct ropa_record *rec, const void *ctx);
+/* The noun of a ref, by its prefix; NULL. */
+const struct ropa_entity *rp_todo_noun_of(const char *ref);
 
 #endif

@@ -82,16 +82,26 @@ enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err) {
 
 /* ---- open errors ---- */
 
+/* A record to begin with. */
+struct first {
+    const struct ropa_entity *ent;
+    char uid[37];
+};
+
 struct looking {
     struct rp_todo_list *l;
-    size_t errors;      /* of the record being looked at */
-    size_t *of_records; /* a unit each, then those of none */
+    size_t errors;       /* of the record being looked at */
+    size_t own;          /* those that it can be mended of itself */
+    struct first *first; /* a unit each, then of none */
+    size_t *of_records;  /* a unit each, then those of none */
     size_t *of_errors;
 };
 
 static bool count_error(void *ctx, const struct ropa_finding *f) {
     struct looking *k = ctx;
-    k->errors += f->severity == ROPA_ERROR && !f->waived;
+    bool open = f->severity == ROPA_ERROR && !f->waived;
+    k->errors += open;
+    k->own += open && !f->elsewhere && *f->places[0].field;
     return true;
 }
 
@@ -102,9 +112,13 @@ static bool look(void *ctx, const struct ropa_record *rec) {
         f == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&k->l->people, ropa_record_get(rec, f));
     if ((k->l->only && unit != k->l->only) || !strcmp(rec->status, "retired"))
         return true;
-    k->errors = 0;
+    k->errors = k->own = 0;
     k->l->bad |= !ropa_check_record(k->l->reg, rec, count_error, k);
     at = unit ? (size_t)(unit - k->l->people.units) : at;
+    if (k->own && !k->first[at].ent) {
+        k->first[at].ent = rec->ent;
+        RP_COPY(k->first[at].uid, rec->uid);
+    }
     k->of_records[at] += k->errors > 0;
     k->of_errors[at] += k->errors;
     return true;
@@ -121,17 +135,21 @@ static void add_mistakes(struct rp_todo_list *l, const struct looking *k, size_t
                   shared ? "ที่ใช้ร่วมกัน" : "");
     rp_buf_printf(&item->what[ROPA_EN], "Mend errors in %zu %srecords", k->of_records[at],
                   shared ? "shared " : "");
-    rp_remedy(&item->todo.remedy, "check", NULL);
-    rp_remedy_option(&item->todo.remedy, "severity", "error");
+    if (k->first[at].ent && rp_todo_mend(l, item, k->first[at].ent, k->first[at].uid))
+        return;
+    struct ropa_remedy *r = &item->todo.remedy;
+    rp_remedy(r, "check", NULL);
+    rp_remedy_option(r, "severity", "error");
     if (!shared)
-        rp_remedy_option(&item->todo.remedy, "unit", l->people.units[at].code);
+        rp_remedy_option(r, "unit", l->people.units[at].code);
 }
 
 enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err) {
     size_t n, places = l->people.n_units + 1;
     const struct ropa_entity *const *nouns = ropa_entities(&n);
     struct looking k = {.l = l, .of_records = calloc(places, 2 * sizeof *k.of_records)};
-    enum ropa_status s = k.of_records ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    k.first = calloc(places, sizeof *k.first);
+    enum ropa_status s = k.of_records && k.first ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     k.of_errors = k.of_records ? k.of_records + places : NULL;
     for (size_t i = 0; i < n && !s; i++) {
         struct ropa_query *q = ropa_query_new(l->reg, nouns[i]);
@@ -143,5 +161,6 @@ enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err) 
     for (size_t i = 0; i < places && !s; i++)
         add_mistakes(l, &k, i);
     free(k.of_records);
+    free(k.first);
     return s;
 }

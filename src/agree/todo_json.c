@@ -8,7 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-void ropa_json_remedy(struct ropa_json *w, const char *key, const struct ropa_remedy *r) {
+/* The remedy, with the values of the record that it adds or edits among its options. */
+static void put_remedy(struct ropa_json *w, const char *key, const struct ropa_remedy *r,
+                       const struct ropa_todo_field *fields, size_t n_fields) {
     if (!r->verb) {
         ropa_json_null(w, key);
         return;
@@ -23,12 +25,18 @@ void ropa_json_remedy(struct ropa_json *w, const char *key, const struct ropa_re
     ropa_json_object(w, "options"); /* null: only who does it knows */
     for (size_t i = 0; i < r->n_options; i++)
         ropa_json_text(w, r->options[i].name, r->options[i].open ? NULL : r->options[i].value);
+    for (size_t i = 0; i < n_fields; i++)
+        ropa_json_text(w, fields[i].place, fields[i].open ? NULL : fields[i].value);
     ropa_json_object_end(w);
     ropa_json_array(w, "again");
     for (size_t i = 0; i < ROPA_REMEDY_AGAIN && r->again[i]; i++)
         ropa_json_text(w, NULL, r->again[i]);
     ropa_json_array_end(w);
     ropa_json_object_end(w);
+}
+
+void ropa_json_remedy(struct ropa_json *w, const char *key, const struct ropa_remedy *r) {
+    put_remedy(w, key, r, NULL, 0);
 }
 
 /* A number, "" where it isn't known. */
@@ -82,7 +90,6 @@ void ropa_json_todo(struct ropa_json *w, const char *key, size_t number, const s
     put_missing(w, t, lang);
     if (command)
         ropa_json_text(w, "command", command);
-    else
-        ropa_json_remedy(w, "remedy", &t->remedy);
+    put_remedy(w, "remedy", &t->remedy, t->fields, t->n_fields);
     ropa_json_object_end(w);
 }

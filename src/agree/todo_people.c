@@ -9,6 +9,7 @@
 #include "model/nouns/dataset.h"
 #include "model/nouns/declaration.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
@@ -51,6 +52,8 @@ static bool note_unit(void *ctx, const struct ropa_record *rec) {
     RP_COPY(u->code, ropa_record_get(rec, UNI_CODE));
     u->name = rp_strdup(ropa_record_get(rec, UNI_NAME));
     u->recorder = rp_strdup(ropa_record_get(rec, UNI_RECORDER_NAME));
+    u->n_heads = ropa_record_rows(rec, UNI_HEAD);
+    u->in_scope = is_valid(r, ropa_record_get(rec, UNI_IN_SCOPE_FROM), ropa_record_get(rec, UNI_IN_SCOPE_TO));
     for (size_t i = ropa_record_rows(rec, UNI_HEAD); i-- > 0;) {
         const struct ropa_record *row = ropa_record_row(rec, UNI_HEAD, i);
         const char *person = ropa_record_get(row, UHD_PERSON);
@@ -70,11 +73,13 @@ static bool note_person(void *ctx, const struct ropa_record *rec) {
         return false;
     RP_COPY(p->uid, rec->uid);
     RP_COPY(p->ref, rec->ref);
+    RP_COPY(p->unit, ropa_record_get(rec, PER_UNIT_REF));
     p->name = rp_strdup(ropa_record_get(rec, PER_NAME));
     p->post = rp_strdup(ropa_record_get(rec, PER_POST));
     unit = rp_todo_unit_find(r->p, ropa_record_get(rec, PER_UNIT_REF));
-    if (unit && ropa_record_get(rec, PER_WG_ROLE) &&
-        is_valid(r, ropa_record_get(rec, PER_VALID_FROM), ropa_record_get(rec, PER_VALID_TO)))
+    p->member = ropa_record_get(rec, PER_WG_ROLE) &&
+                is_valid(r, ropa_record_get(rec, PER_VALID_FROM), ropa_record_get(rec, PER_VALID_TO));
+    if (unit && p->member)
         RP_COPY(r->p->units[unit - r->p->units].coordinator, rec->uid);
     return true;
 }
@@ -82,11 +87,29 @@ static bool note_person(void *ctx, const struct ropa_record *rec) {
 /* Who decides for the office: the first whom it named. */
 static void note_approver(struct ropa_register *reg, const char *day, struct rp_todo_people *p) {
     const struct ropa_record *setting = rp_setting_on(reg->view, day);
+    RP_COPY(p->setting, setting ? setting->ref : "");
     const char *set = setting ? ropa_record_get(setting, SET_APPROVERS) : NULL;
     char *first = ropa_set_count(set) ? ropa_set_item(set, 0) : NULL;
     if (first)
         RP_COPY(p->approver, first);
     free(first);
+}
+
+static bool note_centre(void *ctx, const struct ropa_record *org) {
+    struct reading *r = ctx;
+    const char *has = ropa_record_get(org, ORG_HAS_CENTRE);
+    r->p->centre_known = has;
+    r->p->has_centre = has && !strcmp(has, "1");
+    return true;
+}
+
+static bool note_entry(void *ctx, const char *uid, int64_t times) {
+    struct reading *r = ctx;
+    const struct rp_todo_unit *unit = rp_todo_unit_find(r->p, uid);
+    (void)times;
+    if (unit)
+        r->p->units[unit - r->p->units].has_entry = true;
+    return true;
 }
 
 static bool note_something(void *ctx, const char *uid, int64_t times) {
@@ -120,7 +143,11 @@ enum ropa_status rp_todo_people_read(struct ropa_register *reg, const char *day,
     if (!s)
         s = each(reg, &rp_person, note_person, &r, err);
     if (!s)
+        s = each(reg, &rp_organisation, note_centre, &r, err);
+    if (!s)
         note_approver(reg, day, p);
+    if (!s)
+        s = ropa_register_usage(reg, &rp_activity, ACT_UNIT_REF, 0, note_entry, &r, err);
     for (size_t i = 0; i < sizeof holds / sizeof *holds && !s; i++)
         s = ropa_register_usage(reg, holds[i].ent, holds[i].unit, 0, note_something, &r, err);
     return !s && r.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
@@ -159,4 +186,29 @@ const struct rp_todo_person *rp_todo_person_find(const struct rp_todo_people *p,
         if (!strcmp(p->persons[i].uid, uid))
             return &p->persons[i];
     return NULL;
+}
+
+size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char * not,
+                      const struct rp_todo_person **one) {
+    size_t n = 0;
+    *one = NULL;
+    for (size_t i = 0; i < p->n_persons; i++) {
+        const struct rp_todo_person *other = &p->persons[i];
+        if (strcmp(other->unit, unit ? unit->uid : "") != 0 || other->member || !strcmp(other->uid, not ))
+            continue;
+        *one = *one ? *one : other;
+        n++;
+    }
+    return n;
+}
+
+const struct rp_todo_person *rp_todo_submitter(const struct rp_todo_people *p,
+                                               const struct rp_todo_unit *unit) {
+    const struct rp_todo_person *one = NULL;
+    if (!unit)
+        return NULL;
+    if (*unit->coordinator && strcmp(unit->coordinator, unit->head) != 0)
+        return rp_todo_person_find(p, unit->coordinator);
+    rp_todo_others(p, unit, unit->head, &one);
+    return *unit->head ? one : NULL; /* else it may be the head */
 }

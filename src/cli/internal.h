@@ -96,8 +96,9 @@ const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, c
 void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);
 /* A word behind the program's name. */
 struct cli_word {
-    char text[72];
+    char text[160];
     const char *open; /* the option that it is the value of, when only the officer knows it; NULL */
+    const struct ropa_todo_field *field; /* that it is the value of; NULL: none */
 };
 enum { CLI_REMEDY_WORDS = 2 + ROPA_REMEDY_REFS + 2 * ROPA_REMEDY_OPTIONS };
 /* remedy.c: what is typed to do it: "activity edit RO-1", "approve RO-1 RO-2 --level unit". Gives how many words, 0 for nothing. */
@@ -109,6 +110,10 @@ const char *cli_open_word(const struct cli *cli, const char *option, bool people
  * officer knows is named in quotes: for people in the language in use, else 'SIGNER', 'MEMO', 'DATE', 'URL'.
  */
 char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, bool people);
+/* The same of a thing to do, with the values of the record that it adds or edits; open ones as 'HELD_ON'. */
+char *cli_todo_command(const struct cli *cli, const struct ropa_todo *todo, bool people);
+/* Those of its fields that are known, as flags: words[n] on; gives how many words there are then. */
+size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size_t n, bool open);
 /* Say on cli->err what can be typed, under the sentence that it mends. Nothing where there is nothing. */
 void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r);
 /* Run a command line, program's name left out, as main() does. Gives its exit status. */

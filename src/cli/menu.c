@@ -171,21 +171,47 @@ static char *ask_word(struct cli *cli, const char *option) {
     return NULL;
 }
 
-/* Ask for what the remedy leaves open, and run it. */
-static void carry_out(struct cli *cli, const struct ropa_remedy *r) {
+/* The places that only the officer knows, for the form to ask; owned, NULL when out of memory. */
+static char *asked(const struct ropa_todo *t) {
+    char *list = NULL;
+    size_t size;
+    FILE *out = open_memstream(&list, &size);
+    if (!out)
+        return NULL;
+    for (size_t i = 0, n = 0; i < t->n_fields; i++)
+        if (t->fields[i].open)
+            fprintf(out, "%s%s", n++ ? "," : "", t->fields[i].place);
+    if (!fclose(out))
+        return list;
+    free(list);
+    return NULL;
+}
+
+/* Ask for what the act leaves open, and run it; a record's form opens over what is known of it. */
+static void carry_out(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text stopped = {{" ยังไม่ได้ทำอะไร\n", " nothing was done\n"}};
-    struct cli_word words[CLI_REMEDY_WORDS];
-    char *argv[CLI_REMEDY_WORDS];
-    size_t n = cli_remedy_words(r, words), have = 0;
+    size_t most = CLI_REMEDY_WORDS + 2 * t->n_fields + 2, n = 0, have = 0;
+    struct cli_word *words = calloc(most, sizeof *words);
+    char **argv = calloc(most, sizeof *argv);
+    if (words && argv)
+        n = cli_todo_words(t, words, cli_remedy_words(&t->remedy, words), false);
     while (have < n &&
            (argv[have] = words[have].open ? ask_word(cli, words[have].open) : strdup(words[have].text)))
         have++;
-    if (n && have == n)
-        cli_run(cli, (int)n, argv);
+    bool ready = n && have == n;
+    if (ready && t->n_fields) {
+        argv[have++] = strdup("--ask");
+        argv[have++] = asked(t);
+        ready = argv[have - 2] && argv[have - 1];
+    }
+    if (ready)
+        cli_run(cli, (int)have, argv);
     else
         cli_print(cli->out, cli_say(cli, &stopped));
     while (have)
         free(argv[--have]);
+    free(argv);
+    free(words);
 }
 
 /* What the number stands for: a record's form, or something to do. */
@@ -198,7 +224,7 @@ static void take_offer(struct cli_opening *o, size_t n) {
     fputc('\n', o->cli->out);
     cli_todo_show(o->cli, offer->todo, n);
     fputc('\n', o->cli->out);
-    carry_out(o->cli, &offer->todo->remedy);
+    carry_out(o->cli, offer->todo);
 }
 
 /* The number typed, Thai digits too; negative for a draft to be dropped; 0 when it is none. */

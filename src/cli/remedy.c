@@ -9,6 +9,7 @@
 
 static void add(struct cli_word *words, size_t *n, const char *before, const char *text, const char *open) {
     words[*n].open = open;
+    words[*n].field = NULL;
     snprintf(words[(*n)++].text, sizeof words->text, "%s%s", before, text);
 }
 
@@ -50,6 +51,7 @@ static const struct {
     {"memo", "MEMO", {{"เลขที่บันทึก", "number of the memo"}}},
     {"date", "DATE", {{"วันที่ในบันทึก", "date of the memo"}}},
     {"url", "URL", {{"ที่อยู่เว็บ", "web address"}}},
+    {"starter", "STARTER", {{"กิจกรรมสำเร็จรูป (ropa starters)", "a ready-made activity (ropa starters)"}}},
 };
 
 const char *cli_open_word(const struct cli *cli, const char *option, bool people) {
@@ -75,10 +77,32 @@ static void put_quoted(FILE *out, const char *s, bool always) {
     fputc('\'', out);
 }
 
-char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, bool people) {
-    struct cli_word words[CLI_REMEDY_WORDS];
+static const char *code_of(const struct ropa_todo_field *f) {
+    const char *dot = strrchr(f->place, '.');
+    return dot ? dot + 1 : f->place;
+}
+
+/* 'วันที่จัด' for people, 'HELD_ON' for programs. */
+static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w, bool people) {
+    char text[160] = "";
+    if (!w->field) {
+        put_quoted(out, cli_open_word(cli, w->open, people), true);
+        return;
+    }
+    for (size_t n = 0; !people && code_of(w->field)[n] && n + 1 < sizeof text; n++) {
+        char c = code_of(w->field)[n];
+        text[n] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+        text[n + 1] = '\0';
+    }
+    char all[320];
+    snprintf(all, sizeof all, "%s%s", w->text, people ? cli_say(cli, &w->field->label) : text);
+    put_quoted(out, all, true);
+}
+
+/* The words as a shell takes them; owned, NULL when out of memory. */
+static char *put_words(const struct cli *cli, const struct cli_word *words, size_t n, bool people) {
     char *command = NULL;
-    size_t size, n = cli_remedy_words(r, words);
+    size_t size;
     FILE *out = open_memstream(&command, &size);
     if (!out)
         return NULL;
@@ -86,13 +110,47 @@ char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, boo
         fputs("ropa", out);
     for (size_t i = 0; i < n; i++) {
         fputc(' ', out);
-        put_quoted(out, words[i].open ? cli_open_word(cli, words[i].open, people) : words[i].text,
-                   words[i].open);
+        if (words[i].open)
+            put_open(cli, out, &words[i], people);
+        else
+            put_quoted(out, words[i].text, false);
     }
     if (!fclose(out))
         return command;
     free(command);
     return NULL;
+}
+
+char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, bool people) {
+    struct cli_word words[CLI_REMEDY_WORDS];
+    return put_words(cli, words, cli_remedy_words(r, words), people);
+}
+
+size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size_t n, bool open) {
+    for (size_t i = 0; i < todo->n_fields; i++) {
+        const struct ropa_todo_field *f = &todo->fields[i];
+        bool of_row = f->place != code_of(f);
+        char before[80] = "";
+        if (f->open && !open)
+            continue;
+        if (of_row)
+            snprintf(before, sizeof before, "%s=", f->place);
+        add(words, &n, "--", of_row ? "set" : f->place, NULL);
+        for (char *c = words[n - 1].text; !of_row && *c; c++)
+            *c = *c == '_' ? '-' : *c;
+        add(words, &n, before, f->value, f->open ? f->place : NULL);
+        words[n - 1].field = f;
+    }
+    return n;
+}
+
+char *cli_todo_command(const struct cli *cli, const struct ropa_todo *todo, bool people) {
+    struct cli_word *words = calloc(CLI_REMEDY_WORDS + 2 * todo->n_fields, sizeof *words);
+    size_t n = words ? cli_remedy_words(&todo->remedy, words) : 0;
+    char *command =
+        words ? put_words(cli, words, n ? cli_todo_words(todo, words, n, true) : 0, people) : NULL;
+    free(words);
+    return command;
 }
 
 /* ---- telling it ---- */

@@ -2,11 +2,13 @@
 /* Copyright the ropa contributors */
 #include "score/plan.h"
 
+#include "base/buf.h"
+#include "base/calendar.h"
+
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { SOON = 30 }; /* days */
 
 /* ---- what is lacking ---- */
 
@@ -181,10 +183,6 @@ static long forecast(const struct ordering *o, const bool *set) {
 
 /* ---- goals ---- */
 
-static const char *due_of(const struct rp_want *w) {
-    return w->step ? w->step->due : "9"; /* what only a level asks has until the end of the year */
-}
-
 /* Take into `trial` what `level` of the card asks. */
 static void try_level(const struct ordering *o, const struct ropa_score_card *card,
                       const struct ropa_score_level *level) {
@@ -213,20 +211,21 @@ static size_t new_work(const struct ordering *o) {
 
 /* The best goal found so far. */
 struct goal {
-    bool presses; /* its points are lost soon */
+    const char *lost; /* the day on which its points are lost */
     long gain;
     size_t work;
 };
 
 static bool is_better(const struct goal *a, const struct goal *b) {
-    if (!b->work || a->presses != b->presses)
-        return !b->work || a->presses;
+    int order = b->work ? strcmp(a->lost, b->lost) : -1;
+    if (order)
+        return order < 0;
     return a->gain * (long)b->work > b->gain * (long)a->work;
 }
 
 /* Whether what was tried is better than the best so far; the first found wins a tie. */
-static void weigh(struct ordering *o, bool presses, struct goal *best) {
-    struct goal g = {presses, forecast(o, o->trial) - forecast(o, o->set), new_work(o)};
+static void weigh(struct ordering *o, const char *lost, struct goal *best) {
+    struct goal g = {lost, forecast(o, o->trial) - forecast(o, o->set), new_work(o)};
     if (!g.work || g.gain <= 0 || !is_better(&g, best))
         return;
     *best = g;
@@ -237,19 +236,20 @@ static void start_trial(const struct ordering *o) {
     memcpy(o->trial, o->set, o->p->n * sizeof *o->trial);
 }
 
-/* Each level with those below it, and each round that can still be whole. */
-static void weigh_card(struct ordering *o, const struct ropa_score_card *card, struct goal *best) {
+/* Each level with those below it, and each round that costs something and can still be whole. */
+static void weigh_card(struct ordering *o, const struct ropa_score_kpi *kpi,
+                       const struct ropa_score_card *card, struct goal *best) {
     start_trial(o);
     for (size_t i = 0; i < card->n_levels; i++) {
         try_level(o, card, &card->levels[i]);
-        weigh(o, false, best);
+        weigh(o, "9", best); /* until the end of the year */
     }
-    for (size_t i = 0; i < card->n_steps; i++) {
+    for (size_t i = 0; kpi->deduct && i < card->n_steps; i++) {
         if (!is_first_of_round(card, i))
             continue;
         start_trial(o);
         try_round(o, card, card->steps[i].round);
-        weigh(o, ropa_date_days(o->as_of, card->steps[i].due) <= SOON, best);
+        weigh(o, card->steps[i].due, best);
     }
 }
 
@@ -258,7 +258,7 @@ static bool take_goal(struct ordering *o, size_t number) {
     struct goal best = {0};
     size_t members = 0;
     for (size_t i = 0; i < o->p->n_cards && !o->over; i++)
-        weigh_card(o, o->p->cards[i].card, &best);
+        weigh_card(o, o->p->cards[i].kpi, o->p->cards[i].card, &best);
     if (!best.work)
         return false;
     for (size_t i = 0; i < o->p->n; i++)
@@ -284,16 +284,33 @@ static void weigh_alone(struct ordering *o) {
     }
 }
 
-/* By goal; those that serve none last, targets after them. Within one by the day it is due, then as in the agreement. */
+/*
+ * By the day on which points are lost: the last day of the step, when it is over the end of the year; then those that bring most,
+ * then as in the agreement. What serves no goal comes after what does, targets last of a day.
+ */
 static int compare(const void *a, const void *b) {
     const struct rp_want *x = a, *y = b;
-    if (x->goal != y->goal)
-        return !x->goal ? 1 : !y->goal ? -1 : x->goal < y->goal ? -1 : 1;
+    int order = strcmp(x->lost, y->lost);
+    if (order)
+        return order;
     bool target[] = {x->step && x->step->target, y->step && y->step->target};
     if (target[0] != target[1])
         return target[0] ? 1 : -1;
-    int order = strcmp(due_of(x), due_of(y));
-    return order ? order : x->number < y->number ? -1 : 1;
+    if (x->points != y->points)
+        return x->points > y->points ? -1 : 1;
+    if (x->goal != y->goal)
+        return x->goal < y->goal ? -1 : 1;
+    return x->number < y->number ? -1 : 1;
+}
+
+/* The day on which what it brings is lost. */
+static void put_lost(struct rp_plan *p, const struct ropa_score *score) {
+    for (size_t i = 0; i < p->n; i++) {
+        struct rp_want *w = &p->wants[i];
+        snprintf(w->lost, sizeof w->lost, "%04d-09-30", score->year - RP_BUDDHIST);
+        if (w->step && strcmp(w->step->due, score->as_of) >= 0)
+            RP_COPY(w->lost, w->step->due);
+    }
 }
 
 void rp_plan_order(struct rp_plan *p, const struct ropa_score *score) {
@@ -311,6 +328,7 @@ void rp_plan_order(struct rp_plan *p, const struct ropa_score *score) {
     for (size_t number = 1; take_goal(&o, number); number++)
         ;
     p->after = (forecast(&o, o.set) + 50) / 100;
+    put_lost(p, score);
     if (p->n)
         qsort(p->wants, p->n, sizeof *p->wants, compare);
     free(o.set);

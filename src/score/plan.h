@@ -2,9 +2,8 @@
 /* Copyright the ropa contributors */
 
 /*
- * What a score lacks, and in which order to mend it: most points for the least work first, but before that what a round
- * that ends within 30 days would cost, for those points can be had until then only. It looks at the score alone; what must
- * be done in the register about it is for the application to say.
+ * What a score lacks, and in which order to mend it: by the day on which points are lost, then what brings most. It looks at the
+ * score alone; what must be done in the register about it is for the application to say.
  *
  * Points are computed, not guessed: the score of the last day of the fiscal year is worked out twice from the states of the
  * steps and what the levels ask, once as if nothing more were done and once with the things of a goal done on the day of
@@ -31,6 +30,7 @@ struct rp_want {
     long points; /* what its goal brings: it and `with` others, all of them done */
     size_t with;
     size_t goal;   /* 1, 2, 3 ...: goals in the order in which to go for them; 0: serves none */
+    char lost[24]; /* the day on which it is too late for that, ISO */
     size_t number; /* as it was found */
 };
 

@@ -311,13 +311,13 @@ def the_opening_says_what_to_do(folder):
     w.expect("ทิ้งร่างแล้ว")
     w.expect("ร่างที่ค้าง 0")
     w.expect('1  กรอก "ทีน้ำอน" ให้ครบ')
-    w.expect("2  ชี้แจงแนวทาง PDPA ให้ครบทุกหน่วย")
+    w.expect("2  ทบทวนรายการข้อมูลส่วนบุคคล")
     w.expect("เลือก > ")
     w.answer("2")  # all that is known of it, then what does it
-    w.expect("K2-6-1")
+    w.expect("K5-6-2")
     w.expect("ผู้ทำ: ศูนย์เทคโนโลยี")
-    w.expect("คำสั่ง: ropa training add")
-    w.expect("ชื่อกิจกรรม")
+    w.expect("คำสั่ง: ropa organisation edit ORG --has-centre")
+    w.expect("สถานที่ติดต่อ")
     w.answer("หยุด")
     w.expect("เลือก > ")
     w.answer("ะ")  # t on a Thai keyboard
@@ -336,10 +336,15 @@ def an_act_is_done_from_the_opening(folder):
     """What only the officer knows is asked for: the day of the memo."""
     run(folder, "person", "add", "--name", "ตัวอย่าง ผู้แทน", "--post", "นักวิชาการ", "--unit-ref", "ICT", "--wg-role",
         "member", "--order-no", "1/2565", "--valid-from", "1/11/2565")
-    number = next(line.split()[0] for line in run(folder, "todo").splitlines() if "K2-6-2" in line)
+    run(folder, "organisation", "edit", "ORG", "--has-centre", "ใช่", "--centre-ref", "ICT", "--controller-address", "ถนนตัวอย่าง",
+        "--controller-contact", "0 2000 0000", "--dpo-required", "ไม่ใช่", "--yes")
+    run(folder, "security", "set", "sec_review_date=1/10/2565", "--where", "sec_review_date=", "--yes")
+    run(folder, "activity", "edit", "RO-ICT-66-001", "--collect-start", "1/10/2560")
+    run(folder, "activity", "remove", "RO-ICT-66-002", "--yes")
+    number = next(line.split()[0] for line in run(folder, "todo").splitlines() if "K5-6-4" in line)
     shown = run(folder, "todo", number)
     assert "ropa submit RO-ICT-66-001 --level unit --by PS-ICT-66-001 --date 'วันที่ในบันทึก'" in shown, shown
-    place = next(line.split()[0] for line in run(folder).splitlines() if "K2-6-2" in line)
+    place = next(line.split()[0] for line in run(folder).splitlines() if "K5-6-4" in line)
     w = Window(folder)
     w.expect("เลือก > ")
     w.answer(place)

@@ -168,12 +168,15 @@ static void check_forecast(const json_t *world, const char *day, const struct pl
 /* Each goal counted once, goals bring together what doing everything brings. */
 static void check_goals(const json_t *world, const char *day, const struct planned *p) {
     long sum = 0;
-    size_t last = 0;
+    bool seen[64] = {false};
     for (size_t i = 0; i < p->plan.n; i++) {
         const struct rp_want *w = &p->plan.wants[i];
-        if (w->goal && w->goal != last)
+        assert_true(w->goal < 64);
+        if (w->goal && !seen[w->goal])
             sum += w->points;
-        last = w->goal;
+        seen[w->goal] = true;
+        if (i && strcmp(p->plan.wants[i - 1].lost, w->lost) > 0)
+            complain(world, day, "what is lost later comes first", (long)i, (long)w->number);
         if (!w->left || w->left > w->of)
             complain(world, day, "left of", (long)w->left, (long)w->of);
         if (w->alone < 0 || w->alone > p->plan.after - p->plan.before + 1)

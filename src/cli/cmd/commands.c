@@ -47,6 +47,12 @@ const struct cli_option cli_global_options[] = {
             { "บันทึกเฉพาะเมื่อไม่มีข้อผิดพลาด", "save only if no finding of severity error stands" }                \
         }                                                                                                    \
     }
+#define ASK_OPTION                                                                                           \
+    {                                                                                                        \
+        "ask", CLI_VALUE, "FIELD,FIELD", {                                                                     \
+            { "เปิดแบบฟอร์มต่อจากค่าที่ให้ และถามช่องเหล่านี้ด้วย", "open the form over what is given, and ask these too" } \
+        }                                                                                                    \
+    }
 #define WHERE_OPTION                                                                                         \
     {                                                                                                        \
         "where", CLI_MANY, "FIELD=VALUE", {                                                                  \
@@ -95,9 +101,10 @@ static const struct cli_option add_options[] = {
     SET_OPTION,
     JSON_OPTION,
     FINAL_OPTION,
+    ASK_OPTION,
     ALL_OPTION,
     {0}};
-static const struct cli_option edit_options[] = {FILE_OPTION, SET_OPTION, JSON_OPTION, FINAL_OPTION,
+static const struct cli_option edit_options[] = {FILE_OPTION, SET_OPTION, JSON_OPTION, FINAL_OPTION, ASK_OPTION,
                                                  YES_OPTION,  ALL_OPTION, {0}};
 static const struct cli_option show_options[] = {
     {"rev", CLI_VALUE, "N", {{"ตามที่เป็นอยู่ในฉบับแก้ไขเลขนี้", "as it stood at revision N"}}},

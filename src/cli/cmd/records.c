@@ -83,6 +83,40 @@ static int ask_questions(struct cli *cli, const struct cli_args *args, struct ro
     return status;
 }
 
+/* "a,b" as the form takes it: ["a","b"]. Owned, NULL when out of memory. */
+static char *asked(const char *list) {
+    char *json = NULL;
+    size_t size;
+    FILE *out = open_memstream(&json, &size);
+    if (!out)
+        return NULL;
+    fputc('[', out);
+    for (bool first = true; *list; first = false) {
+        size_t n = strcspn(list, ",");
+        char field[128];
+        snprintf(field, sizeof field, "%.*s", (int)n, list);
+        for (char *c = field; *c; c++)
+            *c = *c == '-' ? '_' : *c == '"' || *c == '\\' ? ' ' : *c;
+        fprintf(out, "%s\"%s\"", first ? "" : ",", field);
+        list += n + (list[n] == ',');
+    }
+    fputc(']', out);
+    if (!fclose(out))
+        return json;
+    free(json);
+    return NULL;
+}
+
+/* The form over what the flags say. */
+static int set_and_ask(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+    char *ask = asked(cli_option(args, "ask"));
+    int status = cli_values_given(args) ? cli_values_apply(cli, args, rec) : CLI_DONE;
+    if (!status)
+        status = ask_questions(cli, args, rec, ask);
+    free(ask);
+    return status;
+}
+
 /* What the register knows of what was hit comes first; flags and answers go over it. */
 static int prepare_incident(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     static const struct ropa_text only = {
@@ -114,7 +148,9 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     if (!rec && !(rec = ropa_record_new(args->noun)))
         return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
     status = prepare_incident(cli, args, rec);
-    if (!status && cli_values_given(args))
+    if (!status && cli_option(args, "ask"))
+        status = set_and_ask(cli, args, rec);
+    else if (!status && cli_values_given(args))
         status = set_and_save(cli, args, rec);
     else if (!status)
         status = ask_questions(cli, args, rec, ask);
@@ -219,10 +255,11 @@ int cli_verb_edit(struct cli *cli, const struct cli_args *args) {
     struct ropa_record *rec = open_for_edit(cli, args, &status);
     if (!rec)
         return status;
-    if (cli_values_given(args))
+    bool form = cli_option(args, "ask");
+    if (cli_values_given(args) && !form)
         status = edit_by_flags(cli, args, rec);
     else if (accept_effects(cli, args, rec, &status))
-        status = ask_questions(cli, args, rec, NULL);
+        status = form ? set_and_ask(cli, args, rec) : ask_questions(cli, args, rec, NULL);
     ropa_record_free(rec);
     return status;
 }

@@ -47,7 +47,8 @@ static bool keep(struct cli_todo *k, const struct ropa_todo *todo) {
     const char **fields[20 + SENTENCES * 5];
     size_t n_notes = todo->n_missing < SENTENCES ? todo->n_missing : SENTENCES;
     struct ropa_score_note notes[SENTENCES];
-    size_t size = n_notes * sizeof *notes;
+    size_t of_notes = n_notes * sizeof *notes, of_values = todo->n_fields * sizeof *todo->fields;
+    size_t size = of_notes + of_values + 1;
     k->todo = *todo;
     size_t n = texts_of(&k->todo, notes, fields);
     for (size_t i = 0; i < n; i++)
@@ -55,14 +56,17 @@ static bool keep(struct cli_todo *k, const struct ropa_todo *todo) {
     k->text = malloc(size);
     if (!k->text)
         return false;
-    char *at = k->text + n_notes * sizeof *notes;
+    char *at = k->text + of_notes + of_values;
     for (size_t i = 0; i < n; i++) {
         const char *from = *fields[i];
         *fields[i] = at;
         at = stpcpy(at, from) + 1;
     }
-    memcpy(k->text, notes, n_notes * sizeof *notes);
+    if (of_values)
+        memcpy(k->text + of_notes, todo->fields, of_values);
+    memcpy(k->text, notes, of_notes);
     k->todo.missing = (const struct ropa_score_note *)(void *)k->text;
+    k->todo.fields = (const struct ropa_todo_field *)(void *)(k->text + of_notes);
     return true;
 }
 
@@ -245,7 +249,7 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     show_doer(cli, t);
     show_day(cli, t);
     show_missing(cli, t);
-    char *typed = cli_remedy_command(cli, &t->remedy, true);
+    char *typed = cli_todo_command(cli, t, true);
     if (typed && *typed)
         cli_print(cli->out, "%s%s\n", cli_say(cli, &command), typed);
     free(typed);
@@ -296,7 +300,7 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
         fputs(cli_say(cli, &with), cli->out);
     if (limited)
         cli_print(cli->out, cli_say(cli, &more), all->n);
-    char *command = cli_remedy_command(cli, &all->at[0].todo.remedy, true);
+    char *command = cli_todo_command(cli, &all->at[0].todo, true);
     cli_print(cli->out, "%s%s\n", cli_say(cli, &next), command ? command : "");
     free(command);
 }
@@ -373,7 +377,7 @@ static void print_program(struct cli *cli, const struct cli_todos *all) {
     struct cli_table *table = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; table && i < all->n; i++) {
         const struct ropa_todo *t = &all->at[i].todo;
-        char *command = cli_remedy_command(cli, &t->remedy, false);
+        char *command = cli_todo_command(cli, t, false);
         struct ropa_json *w = cli_table_json(table);
         if (w)
             ropa_json_todo(w, NULL, i + 1, t, command ? command : "", cli->lang);

@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The act that comes next: for which records, at which level, by whom. */
+#include "agree/todo.h"
+#include "base/buf.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+
+#include <ropa/acts.h>
+#include <string.h>
+
+enum {
+    MOST_LOOKED = 40, /* records looked at for the act that comes next */
+    MOST_NAMED = ROPA_REMEDY_REFS
+};
+
+/* Records that the same act of the same unit comes next for. */
+struct moving {
+    struct rp_todo_list *l;
+    struct rp_todo_item *item;
+    const struct rp_todo_route *route;
+    const struct ropa_entity *over;
+    struct ropa_act_next next;       /* kind NULL: none found yet */
+    const struct rp_todo_unit *unit; /* of the first; NULL: of the office */
+    char submitter[37];              /* uid of who submitted the first last; "" */
+    char refs[MOST_NAMED][40];
+    size_t n, looked;
+    bool mended; /* the item asks to mend one first */
+};
+
+static bool is(const char *a, const char *b) {
+    return !strcmp(a, b);
+}
+
+const struct ropa_entity *rp_todo_noun_of(const char *ref) {
+    size_t n, len = strcspn(ref, "-");
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++)
+        if (nouns[i]->prefix && !strncmp(nouns[i]->prefix, ref, len) && !nouns[i]->prefix[len])
+            return nouns[i];
+    return NULL;
+}
+
+static const struct rp_todo_unit *unit_of(const struct moving *m, const struct ropa_record *rec) {
+    size_t f = rec->ent->unit_field;
+    return f == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&m->l->people, ropa_record_get(rec, f));
+}
+
+bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
+                  const char *uid) {
+    struct rp_todo_paper p;
+    if (ent == &rp_organisation)
+        return rp_todo_first_office(l, item, uid);
+    return rp_todo_paper(&p, l, item, ent, uid) && rp_todo_paper_end(&p);
+}
+
+bool rp_todo_is_wrong(const struct ropa_record *rec, const void *ctx) {
+    struct rp_todo_list *l = *(struct rp_todo_list *const *)ctx;
+    return rp_todo_faulty(l, rec);
+}
+
+/* The first shared record with an error: the office's, then what entries name. */
+bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item) {
+    static const struct ropa_entity *const shared[] = {&rp_organisation, &rp_retention, &rp_security,
+                                                       &rp_dataset,      &rp_party,     &rp_consent_form};
+    char uid[37];
+    for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
+        if (rp_todo_find(l, shared[i], rp_todo_is_wrong, &l, uid) && rp_todo_mend(l, item, shared[i], uid))
+            return true;
+    return false;
+}
+
+/* ---- which act ---- */
+
+static bool to_centre(const struct moving *m, const struct ropa_record *rec) {
+    return m->l->people.has_centre && rp_conduct(rec->ent)->to_centre;
+}
+
+/*
+ * What the step waits for, where that isn't what comes next by itself: a paper of the office goes past no unit's head, one that
+ * is decided on higher up goes there at once, and one that the step doesn't ask to be published isn't.
+ */
+static void aim(const struct moving *m, const struct ropa_record *rec, struct ropa_act_next *next) {
+    const char *head = m->l->people.has_centre ? "centre" : "org";
+    bool office = !unit_of(m, rec);
+    if (to_centre(m, rec)) {
+        if (office && is(next->kind, "submit"))
+            next->level = "centre";
+        return;
+    }
+    const char *top = m->route->top == RP_TOP_ORG              ? "org"
+                      : m->route->top == RP_TOP_HEAD || office ? head
+                                                               : "unit";
+    if (is(next->kind, "publish") && !m->route->publishes)
+        next->kind = "approve";
+    if (is(next->kind, "approve"))
+        next->level = top;
+}
+
+static bool last_submitter(void *ctx, const struct ropa_act_kept *act) {
+    char *uid = ctx;
+    if (is(act->kind, "submit") && !act->disputed)
+        rp_copy(uid, 37, act->by);
+    return true;
+}
+
+static bool is_named(const struct moving *m, const char *ref) {
+    for (size_t i = 0; i < m->n; i++)
+        if (is(m->refs[i], ref))
+            return true;
+    return false;
+}
+
+/* Whether it must be mended before it is laid before anyone; the item asks for that when it is the first. */
+static bool is_faulty(struct moving *m, const struct ropa_record *rec, const char *kind) {
+    if ((!is(kind, "submit") && !is(kind, "approve")) || !rp_todo_faulty(m->l, rec))
+        return false;
+    if (!m->mended && (!m->n || unit_of(m, rec) == m->unit)) { /* so that all go on one memo */
+        m->unit = unit_of(m, rec);
+        m->mended = rp_todo_mend(m->l, m->item, rec->ent, rec->uid);
+    }
+    return true;
+}
+
+static void consider(struct moving *m, const struct ropa_record *rec) {
+    struct ropa_act_next next[4];
+    const struct rp_todo_unit *unit = unit_of(m, rec);
+    char submitter[37] = "";
+    size_t n;
+    if (m->mended || is_named(m, rec->ref) || ropa_acts_next(m->l->reg, rec, next, &n, NULL) || !n ||
+        (m->l->only && unit && unit != m->l->only) || is_faulty(m, rec, next[0].kind))
+        return;
+    aim(m, rec, &next[0]);
+    if (is(next[0].kind, "publish") && !m->route->publishes && !to_centre(m, rec))
+        return;
+    ropa_acts_each(m->l->reg, rec->uid, last_submitter, submitter, NULL);
+    if (!m->n) {
+        m->next = next[0];
+        m->unit = unit;
+        RP_COPY(m->submitter, submitter);
+    }
+    if (is(m->next.kind, next[0].kind) && is(m->next.level, next[0].level) && unit == m->unit &&
+        is(m->submitter, submitter))
+        RP_COPY(m->refs[m->n++], rec->ref);
+}
+
+static void consider_uid(struct moving *m, const struct ropa_entity *ent, const char *uid) {
+    struct ropa_record *rec;
+    if (m->n == MOST_NAMED || m->looked == MOST_LOOKED || ropa_register_get(m->l->reg, ent, uid, &rec, NULL))
+        return;
+    m->looked++;
+    consider(m, rec);
+    ropa_record_free(rec);
+}
+
+static bool consider_user(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                          const char *title) {
+    struct moving *m = ctx;
+    (void)ref, (void)title;
+    if (ent == m->over)
+        consider_uid(m, ent, uid);
+    return true;
+}
+
+static void consider_ref(struct moving *m, const char *ref) {
+    const struct ropa_entity *ent = rp_todo_noun_of(ref);
+    struct ropa_record *rec;
+    char uid[37];
+    if (!ent || m->n == MOST_NAMED || ropa_register_find(m->l->reg, ent, ref, uid, NULL))
+        return;
+    if (!m->over || ent == m->over) {
+        consider_uid(m, ent, uid);
+    } else if (!ropa_register_get(m->l->reg, ent, uid, &rec, NULL)) {
+        ropa_register_users(m->l->reg, rec, consider_user, m, NULL);
+        ropa_record_free(rec);
+    }
+}
+
+/* ---- by whom ---- */
+
+/* Somebody of the centre other than who submitted: its representative, else its head, else another. */
+static const struct rp_todo_person *checker(const struct moving *m) {
+    const struct rp_todo_people *people = &m->l->people;
+    const struct rp_todo_unit *centre = m->l->owner;
+    const struct rp_todo_person *all[] = {rp_todo_submitter(people, centre),
+                                          centre ? rp_todo_person_find(people, centre->head) : NULL, NULL};
+    if (centre)
+        rp_todo_others(people, centre, m->submitter, &all[2]);
+    for (size_t i = 0; i < 3; i++)
+        if (all[i] && !is(all[i]->uid, m->submitter))
+            return all[i];
+    return NULL;
+}
+
+/* Who does the act, as far as that is known; true where the item asks for that first. */
+static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
+    struct rp_todo_list *l = m->l;
+    struct rp_todo_item *item = m->item;
+    const struct rp_todo_unit *unit = m->unit ? m->unit : l->owner;
+    bool approves = is(m->next.kind, "approve"), at_unit = is(m->next.level, "unit");
+    *who = NULL;
+    item->signs = approves;
+    item->todo.by = approves && is(m->next.level, "org")    ? ROPA_TODO_BY_OFFICE
+                    : at_unit || is(m->next.kind, "submit") ? ROPA_TODO_BY_UNIT
+                                                            : ROPA_TODO_BY_CENTRE;
+    item->doer = item->todo.by == ROPA_TODO_BY_UNIT ? unit : l->owner;
+    if (item->todo.by == ROPA_TODO_BY_OFFICE) {
+        if (rp_todo_first_approver(l, item))
+            return true;
+        *who = rp_todo_person_find(&l->people, l->people.approver);
+    } else if (approves) {
+        if (rp_todo_first_head(l, item, item->doer))
+            return true;
+        *who = item->doer ? rp_todo_person_find(&l->people, item->doer->head) : NULL;
+    } else if (is(m->next.kind, "accept")) {
+        *who = checker(m);
+        return !*who &&
+               (rp_todo_first_head(l, item, item->doer) || rp_todo_first_submitter(l, item, item->doer));
+    } else {
+        if (rp_todo_first_submitter(l, item, item->doer))
+            return true;
+        *who = rp_todo_submitter(&l->people, item->doer);
+    }
+    return false;
+}
+
+static void write_act(struct moving *m) {
+    const struct rp_todo_person *who;
+    struct ropa_remedy *r = &m->item->todo.remedy;
+    if (find_doer(m, &who))
+        return;
+    m->item->todo.n_fields = 0;
+    m->item->acts = who;
+    rp_remedy(r, m->next.kind, NULL);
+    for (size_t i = 0; i < m->n; i++)
+        rp_remedy_ref(r, m->refs[i]);
+    rp_remedy_option(r, "level", m->next.level);
+    if (who)
+        rp_remedy_option(r, "by", who->ref);
+    else
+        rp_remedy_open(r, "by");
+    if (m->item->signs)
+        rp_remedy_open(r, "memo");
+    if (is(m->next.kind, "publish"))
+        rp_remedy_open(r, "url");
+    rp_remedy_open(r, "date");
+}
+
+static bool finish(struct moving *m) {
+    if (m->n && !m->mended)
+        write_act(m);
+    if (m->mended) {
+        m->item->todo.by = ROPA_TODO_BY_UNIT;
+        m->item->doer = m->unit ? m->unit : m->l->owner;
+    }
+    return m->n || m->mended;
+}
+
+bool rp_todo_acts(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                  const struct ropa_entity *over) {
+    struct moving m = {.l = l, .item = item, .route = route, .over = over};
+    for (size_t i = 0; i < item->todo.n_missing && m.looked < MOST_LOOKED && !m.mended; i++)
+        if (*item->todo.missing[i].ref)
+            consider_ref(&m, item->todo.missing[i].ref);
+    return finish(&m);
+}
+
+bool rp_todo_act_on(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                    const struct ropa_entity *ent, const char *uid) {
+    struct moving m = {.l = l, .item = item, .route = route};
+    consider_uid(&m, ent, uid);
+    return finish(&m);
+}

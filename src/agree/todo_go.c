@@ -1,0 +1,445 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What does it, for each kind of proof: the record that is there is mended and sent on its way before another is made. */
+#include "agree/todo.h"
+#include "base/buf.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/declaration.h"
+#include "model/nouns/dpa.h"
+#include "model/nouns/notice.h"
+#include "model/nouns/notice_cover.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/processor_use.h"
+#include "model/nouns/report.h"
+#include "model/nouns/review.h"
+#include "score/agreement.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_PAPERS = 16 }; /* of one kind and unit that are looked at */
+
+static bool is(const struct ropa_record *rec, size_t f, const char *value) {
+    const char *v = ropa_record_get(rec, f);
+    return v ? !strcmp(v, value) : !*value;
+}
+
+static const char *code(const struct rp_todo_unit *unit) {
+    return unit ? unit->code : "";
+}
+
+static size_t field_of(const struct ropa_entity *ent, const char *field) {
+    return field ? ropa_field_find(ent, field) : ROPA_NO_FIELD;
+}
+
+/* ---- a paper of its own ---- */
+
+/* What is known of a paper of each noun beside its kind and unit. */
+static void set_known(struct rp_todo_paper *p, const struct rp_todo_unit *unit,
+                      const struct rp_todo_route *route) {
+    const struct ropa_entity *ent = p->rec->ent;
+    const struct rp_todo_person *contact = rp_todo_submitter(&p->l->people, unit ? unit : p->l->owner);
+    if (ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD)
+        rp_todo_paper_year(p);
+    if (ent == &rp_procedure) {
+        rp_todo_paper_set(p, "contact_ref", contact ? contact->ref : NULL);
+        rp_todo_paper_set(p, "bp_items", NULL);
+        rp_todo_paper_set(p, "contact_verified_on", NULL);
+    } else if (ent == &rp_dpa) {
+        rp_todo_paper_set(p, "is_template", "1");
+        rp_todo_paper_set(p, "dpa_version", NULL);
+        rp_todo_paper_set(p, "valid_from", NULL);
+    } else if (ent == &rp_infographic) {
+        rp_todo_paper_set(p, "ig_items", NULL);
+    } else if (ent == &rp_notice) {
+        rp_todo_paper_set(p, "notice_channels", NULL);
+        rp_todo_paper_set(p, "n23_items", NULL);
+    } else if (ent == &rp_report && !strcmp(route->kind, "snapshot")) {
+        char head[65], digest[72];
+        bool known = !ropa_register_head(p->l->reg, head, NULL) && *head;
+        snprintf(digest, sizeof digest, "1:%s", head);
+        rp_todo_paper_set(p, "report_digest", known ? digest : NULL);
+    }
+}
+
+/* Whether a report of the item tells of the step: those of its round but itself; of the year all that were done. */
+static bool tells_of(const struct rp_todo_item *item, const struct ropa_score_step *s) {
+    const struct ropa_score_step *own = item->want->step;
+    return s != own && !s->target && (own ? s->round == own->round : s->state != ROPA_STEP_OPEN);
+}
+
+static void set_steps(struct rp_todo_paper *p, const struct rp_todo_item *item) {
+    const struct ropa_score_card *card = item->want->card;
+    struct rp_buf steps = {0};
+    for (size_t i = 0; i < card->n_steps; i++) {
+        char choice[16];
+        rp_agreement_choice(card->steps[i].step, choice);
+        if (tells_of(item, &card->steps[i]) && steps.n + strlen(choice) + 1 < sizeof p->item->fields->value)
+            rp_buf_printf(&steps, "%s%s", steps.n ? ";" : "", choice);
+    }
+    if (steps.p)
+        rp_todo_paper_set(p, "steps", steps.p);
+    p->l->bad |= steps.bad;
+    rp_buf_free(&steps);
+}
+
+/* The reviews of the unit that a report sums up. */
+static void set_reviews(struct rp_todo_paper *p, const struct rp_todo_unit *unit) {
+    const struct rp_todo_sought all = {
+        &rp_review, ROPA_NO_FIELD, REV_UNIT_REF, ROPA_NO_FIELD, NULL, unit ? unit->uid : "", 0};
+    struct rp_todo_papers papers;
+    struct rp_buf refs = {0};
+    rp_todo_seek(p->l, &all, &papers);
+    for (size_t i = 0; i < papers.n; i++) {
+        struct ropa_record *rec;
+        if (ropa_register_get(p->l->reg, &rp_review, papers.uids[i], &rec, NULL))
+            continue;
+        if (refs.n + strlen(rec->ref) + 1 < sizeof p->item->fields->value)
+            rp_buf_printf(&refs, "%s%s", refs.n ? ";" : "", rec->ref);
+        ropa_record_free(rec);
+    }
+    if (refs.p)
+        rp_todo_paper_set(p, "review_refs", refs.p);
+    p->l->bad |= refs.bad;
+    rp_buf_free(&refs);
+}
+
+/* What a report tells must have been done before: the steps of its round; what the level asks beside; of the year what can still be. */
+static bool tells_too_early(const struct rp_todo_list *l, const struct rp_todo_item *item) {
+    const struct ropa_score_card *card = item->want->card;
+    const struct ropa_score_step *own = item->want->step;
+    const struct ropa_score_level *level = own ? NULL : item->want->level;
+    bool annual = level && level->level == 100;
+    for (size_t i = 0; i < card->n_steps; i++) {
+        const struct ropa_score_step *s = &card->steps[i];
+        bool counts = annual ? !s->target && strcmp(s->due, l->score->as_of) >= 0 : own && tells_of(item, s);
+        if (counts && s->state == ROPA_STEP_OPEN)
+            return true;
+    }
+    for (size_t i = 0; annual && &card->levels[i] != level; i++)
+        if (!card->levels[i].met)
+            return true;
+    for (size_t i = 0; level && i < level->n_needs; i++)
+        if (*level->needs[i].step && !level->needs[i].met)
+            return true;
+    return false;
+}
+
+static const char *const kind_fields[] = {"procedure_kind", "report_kind", "scope", "declaration_kind"};
+
+static const char *kind_field(const struct ropa_entity *ent) {
+    for (size_t i = 0; i < sizeof kind_fields / sizeof *kind_fields; i++)
+        if (ropa_field_find(ent, kind_fields[i]) != ROPA_NO_FIELD)
+            return kind_fields[i];
+    return NULL;
+}
+
+static bool make_paper(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                       const struct rp_todo_unit *unit) {
+    struct rp_todo_paper p;
+    const char *kind = route->kind ? kind_field(route->noun) : NULL;
+    if (!rp_todo_paper(&p, l, item, route->noun, NULL))
+        return false;
+    if (kind)
+        rp_todo_paper_set(&p, kind, route->kind);
+    if (unit)
+        rp_todo_paper_set(&p, "unit_ref", unit->code);
+    set_known(&p, unit, route);
+    if (route->noun == &rp_report && (!strcmp(route->kind, "round9") || !strcmp(route->kind, "annual")))
+        set_steps(&p, item);
+    if (route->noun == &rp_report && !strcmp(route->kind, "review"))
+        set_reviews(&p, unit);
+    return rp_todo_paper_end(&p);
+}
+
+/* The record of the office's procedure that a unit takes over; "" when there is none. */
+static void adopt(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    const struct rp_todo_sought s = {&rp_procedure,
+                                     ropa_field_find(&rp_procedure, "procedure_kind"),
+                                     ropa_field_find(&rp_procedure, "unit_ref"),
+                                     ROPA_NO_FIELD,
+                                     "breach",
+                                     l->owner ? l->owner->uid : "",
+                                     0};
+    struct rp_todo_papers papers;
+    struct ropa_record *rec;
+    if (unit == l->owner || item->todo.remedy.n_refs)
+        return;
+    rp_todo_seek(l, &s, &papers);
+    if (!papers.n || ropa_register_get(l->reg, &rp_procedure, papers.uids[0], &rec, NULL))
+        return;
+    struct rp_todo_paper p;
+    const struct rp_todo_person *contact = rp_todo_submitter(&l->people, unit);
+    if (rp_todo_paper(&p, l, item, &rp_procedure, NULL)) {
+        rp_todo_paper_set(&p, "procedure_kind", "breach");
+        rp_todo_paper_set(&p, "unit_ref", unit->code);
+        rp_todo_paper_set(&p, "adopted_from", rec->ref);
+        rp_todo_paper_set(&p, "contact_ref", contact ? contact->ref : NULL);
+        rp_todo_paper_end(&p);
+    }
+    ropa_record_free(rec);
+}
+
+/* A paper of the office (`by` other than the unit) or of a unit: what is there goes its way, else it is made. */
+bool rp_todo_go_paper(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
+    const struct rp_todo_unit *unit = rp_todo_about(l, item);
+    bool report = route->noun == &rp_report, owners = route->noun != &rp_report && route->noun != &rp_notice;
+    const struct rp_todo_unit *of = route->by == ROPA_TODO_BY_UNIT ? unit : owners ? l->owner : NULL;
+    const struct rp_todo_sought s = {route->noun,
+                                     route->kind ? field_of(route->noun, kind_field(route->noun))
+                                                 : ROPA_NO_FIELD,
+                                     field_of(route->noun, "unit_ref"),
+                                     field_of(route->noun, "fiscal_year"),
+                                     route->kind,
+                                     of ? of->uid : "",
+                                     l->score->year};
+    struct rp_todo_papers papers;
+    rp_todo_done_by(item, route->by == ROPA_TODO_BY_UNIT ? ROPA_TODO_BY_UNIT : ROPA_TODO_BY_CENTRE,
+                    of ? of : l->owner);
+    rp_todo_seek(l, &s, &papers);
+    for (size_t i = 0; i < papers.n; i++)
+        if (rp_todo_act_on(l, item, route, route->noun, papers.uids[i]))
+            return true;
+    if (report && tells_too_early(l, item))
+        return false;
+    if (route->noun == &rp_procedure && rp_todo_first_submitter(l, item, of ? of : l->owner))
+        return true;
+    bool made = make_paper(l, item, route, of);
+    if (made && route->noun == &rp_procedure && route->by == ROPA_TODO_BY_UNIT)
+        adopt(l, item, of);
+    return made;
+}
+
+/* ---- notices ---- */
+
+/* Whether a notice of its unit covers the entry. */
+struct covering {
+    struct rp_todo_list *l;
+    const char *unit;
+    bool found;
+};
+
+static bool look_covered(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                         const char *title) {
+    struct covering *c = ctx;
+    struct ropa_record *rec;
+    (void)ref, (void)title;
+    if (ent != &rp_notice || ropa_register_get(c->l->reg, ent, uid, &rec, NULL))
+        return true;
+    c->found = !is(rec, NOT_SCOPE, "office") && strcmp(rec->status, "retired") != 0;
+    ropa_record_free(rec);
+    return !c->found;
+}
+
+static bool is_covered(struct rp_todo_list *l, const struct ropa_record *entry) {
+    struct covering c = {.l = l};
+    ropa_register_users(l->reg, entry, look_covered, &c, NULL);
+    return c.found;
+}
+
+/* Entries of a unit that no notice covers yet. */
+struct uncovered {
+    struct rp_todo_list *l;
+    struct rp_todo_paper *p; /* NULL: only counted */
+    const char *unit;
+    size_t n, row;
+};
+
+static bool take_uncovered(void *ctx, const struct ropa_record *rec) {
+    struct uncovered *u = ctx;
+    if (!is(rec, ACT_UNIT_REF, u->unit) || !strcmp(rec->status, "retired") || is_covered(u->l, rec))
+        return true;
+    u->n++;
+    if (u->p)
+        rp_todo_paper_row_set(u->p, "cover", u->row++, "activity", rec->ref);
+    return true;
+}
+
+static size_t each_uncovered(struct rp_todo_list *l, const struct rp_todo_unit *unit,
+                             struct rp_todo_paper *p) {
+    struct uncovered u = {.l = l, .p = p, .unit = unit->uid, .row = p ? rp_todo_paper_row(p, NOT_COVER) : 0};
+    struct ropa_query *q = ropa_query_new(l->reg, &rp_activity);
+    l->bad |= !q;
+    if (q)
+        ropa_query_whole(q);
+    if (q)
+        ropa_register_list(l->reg, q, take_uncovered, &u, NULL);
+    ropa_query_free(q);
+    return u.n;
+}
+
+static bool is_open_notice(const struct ropa_record *rec, const void *unit) {
+    return is(rec, NOT_UNIT_REF, unit) && !is(rec, NOT_SCOPE, "office") &&
+           (!strcmp(rec->status, "draft") || !strcmp(rec->status, "returned"));
+}
+
+/* The entries of the unit that no notice covers are put into the notice that is being made, else into a new one. */
+static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    struct rp_todo_paper p;
+    char uid[37];
+    if (!unit || !each_uncovered(l, unit, NULL))
+        return false;
+    bool there = rp_todo_find(l, &rp_notice, is_open_notice, unit->uid, uid);
+    if (!rp_todo_paper(&p, l, item, &rp_notice, there ? uid : NULL))
+        return false;
+    rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+    rp_todo_paper_set(&p, "scope", "unit");
+    rp_todo_paper_set(&p, "unit_ref", unit->code);
+    rp_todo_paper_set(&p, "notice_channels", NULL);
+    rp_todo_paper_set(&p, "n23_items", NULL);
+    each_uncovered(l, unit, &p);
+    return rp_todo_paper_end(&p);
+}
+
+bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
+                        const struct rp_todo_route *route) {
+    const struct rp_todo_unit *unit = rp_todo_about(l, item);
+    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) ||
+           rp_todo_acts(l, item, route, &rp_notice);
+}
+
+/* Entries and notices on their way; those of a unit go together, so its notice is made first. */
+bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
+    const struct rp_todo_unit *unit = rp_todo_about(l, item);
+    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || rp_todo_acts(l, item, route, NULL);
+}
+
+/* ---- K5-6-4 ---- */
+
+bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
+                        const struct rp_todo_route *route) {
+    const struct rp_todo_unit *unit = rp_todo_about(l, item);
+    if (rp_todo_begin_unit(l, item, unit) || rp_todo_mend_shared(l, item))
+        return true;
+    if (rp_todo_acts(l, item, route, &rp_activity))
+        return true;
+    for (size_t i = 0; i < item->todo.n_missing; i++) {
+        struct rp_todo_paper p;
+        const char *ref = item->todo.missing[i].ref;
+        if (!*ref || rp_todo_noun_of(ref) != &rp_dataset || !rp_todo_paper(&p, l, item, &rp_activity, NULL))
+            continue; /* it is in no entry */
+        rp_todo_paper_set(&p, "unit_ref", code(unit));
+        rp_todo_paper_set(&p, "dataset_refs", ref);
+        return rp_todo_paper_end(&p);
+    }
+    return false;
+}
+
+/* ---- K2-9-2, K5-9-3 ---- */
+
+/* A notice of the unit that has errors. */
+static bool is_wrong_notice(const struct ropa_record *rec, const void *ctx) {
+    const struct rp_todo_unit *unit = ((const void *const *)ctx)[1];
+    return unit && is(rec, NOT_UNIT_REF, unit->uid) && rp_todo_is_wrong(rec, ctx);
+}
+
+static bool mend_named(struct rp_todo_list *l, struct rp_todo_item *item) {
+    char uid[37];
+    for (size_t i = 0; i < item->todo.n_missing; i++) {
+        const char *ref = item->todo.missing[i].ref;
+        const struct ropa_entity *ent = *ref ? rp_todo_noun_of(ref) : NULL;
+        if (ent && !ropa_register_find(l->reg, ent, ref, uid, NULL) && rp_todo_mend(l, item, ent, uid))
+            return true;
+    }
+    return false;
+}
+
+bool rp_todo_go_channels(struct rp_todo_list *l, struct rp_todo_item *item,
+                         const struct rp_todo_route *route) {
+    const struct rp_todo_unit *unit = rp_todo_about(l, item);
+    const void *const whose[] = {l, unit};
+    char uid[37];
+    rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+    if (rp_todo_begin_unit(l, item, unit) || cover(l, item, unit))
+        return true;
+    if (rp_todo_find(l, &rp_notice, is_wrong_notice, whose, uid) && rp_todo_mend(l, item, &rp_notice, uid))
+        return true;
+    return mend_named(l, item) || rp_todo_mend_shared(l, item) ||
+           rp_todo_acts(l, item, route, &rp_consent_form);
+}
+
+/* ---- K2-9-3, K5-9-4 ---- */
+
+static bool is_agreement_with(const struct ropa_record *rec, const void *ctx) {
+    const char *const *with = ctx; /* party, unit */
+    return is(rec, DPA_PARTY_REF, with[0]) && is(rec, DPA_UNIT_REF, with[1]) &&
+           !is(rec, DPA_IS_TEMPLATE, "1");
+}
+
+/* The agreement with a processor of the entry: linked when it is there, mended when it is linked, else made. */
+static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                       const struct ropa_record *entry, size_t row) {
+    const struct ropa_record *use = ropa_record_row(entry, ACT_PROCESSOR_USE, row);
+    const char *party = ropa_record_get(use, PRU_PROCESSOR_REF), *has = ropa_record_get(use, PRU_DPA_REF);
+    const char *const with[] = {party ? party : "", unit ? unit->uid : ""};
+    struct rp_todo_paper p;
+    struct ropa_record *dpa = NULL;
+    char uid[37];
+    bool there = has ? (RP_COPY(uid, has), true) : rp_todo_find(l, &rp_dpa, is_agreement_with, with, uid);
+    if (there && !has) {
+        if (ropa_register_get(l->reg, &rp_dpa, uid, &dpa, NULL) ||
+            !rp_todo_paper(&p, l, item, &rp_activity, entry->uid))
+            return false;
+        p.alone = true;
+        rp_todo_paper_row_set(&p, "processor_use", row + 1, "dpa_ref", dpa->ref);
+        ropa_record_free(dpa);
+        return rp_todo_paper_end(&p);
+    }
+    const struct ropa_record *other =
+        party ? ropa_register_view(l->reg)->record(ropa_register_view(l->reg)->ctx, &rp_party, party) : NULL;
+    if (!rp_todo_paper(&p, l, item, &rp_dpa, there ? uid : NULL))
+        return false;
+    rp_todo_paper_set(&p, "is_template", "0");
+    rp_todo_paper_set(&p, "unit_ref", code(unit));
+    rp_todo_paper_set(&p, "party_ref", other ? other->ref : NULL);
+    rp_todo_paper_set(&p, "signed_at", NULL);
+    rp_todo_paper_set(&p, "valid_from", NULL);
+    return rp_todo_paper_end(&p);
+}
+
+/* The first processor of the entry whose agreement lacks something. */
+static bool agree(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                  const char *ref) {
+    struct ropa_record *entry;
+    bool found = false;
+    char uid[37];
+    if (rp_todo_noun_of(ref) != &rp_activity || ropa_register_find(l->reg, &rp_activity, ref, uid, NULL) ||
+        ropa_register_get(l->reg, &rp_activity, uid, &entry, NULL))
+        return false;
+    for (size_t i = 0; i < ropa_record_rows(entry, ACT_PROCESSOR_USE) && !found; i++)
+        found = agree_with(l, item, unit, entry, i);
+    ropa_record_free(entry);
+    return found;
+}
+
+/* That the unit has no processor, which its entries say too: only where the note is about the unit, not about an entry. */
+static bool declare(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    struct rp_todo_paper p;
+    const struct rp_todo_person *head;
+    if (rp_todo_first_head(l, item, unit) || rp_todo_begin_unit(l, item, unit))
+        return true;
+    if (!rp_todo_paper(&p, l, item, &rp_declaration, NULL))
+        return false;
+    head = rp_todo_person_find(&l->people, unit->head);
+    rp_todo_paper_set(&p, "declaration_kind", "no_processor");
+    rp_todo_paper_set(&p, "unit_ref", unit->code);
+    rp_todo_paper_year(&p);
+    rp_todo_paper_set(&p, "certified_by", head ? head->ref : NULL);
+    return rp_todo_paper_end(&p);
+}
+
+bool rp_todo_go_processors(struct rp_todo_list *l, struct rp_todo_item *item,
+                           const struct rp_todo_route *route) {
+    for (size_t i = 0; i < item->todo.n_missing; i++) {
+        const struct ropa_score_note *note = &item->todo.missing[i];
+        const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, note->unit);
+        if (!unit)
+            return rp_todo_go_paper(l, item, route); /* the model of the office */
+        rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+        if (*note->ref ? agree(l, item, unit, note->ref) : declare(l, item, unit))
+            return true;
+    }
+    return mend_named(l, item);
+}

@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * A record to be made or mended: what is known of it is put in, what only the officer knows is asked for. Of those the first, without which
+ * nobody can act: who heads a unit, who submits for it, who decides for the office, whether there is a centre.
+ */
+#include "agree/todo.h"
+#include "base/err.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
+#include "model/record.h"
+
+#include <ropa/check.h>
+#include <ropa/place.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_FIELDS = 60 }; /* of one command: what is left over is asked for the next time */
+
+static bool fits_uid(const struct ropa_record *rec, const void *uid) {
+    return !strcmp(rec->uid, uid);
+}
+
+bool rp_todo_paper(struct rp_todo_paper *p, struct rp_todo_list *l, struct rp_todo_item *item,
+                   const struct ropa_entity *ent, const char *uid) {
+    *p = (struct rp_todo_paper){.l = l, .item = item, .fresh = !uid};
+    item->todo.n_fields = 0;
+    if (!uid)
+        l->bad |= !(p->rec = ropa_record_new(ent));
+    else if (ropa_register_get(l->reg, ent, uid, &p->rec, NULL))
+        p->rec = NULL;
+    return p->rec;
+}
+
+size_t rp_todo_paper_row(const struct rp_todo_paper *p, size_t f) {
+    return ropa_record_rows(p->rec, f) + 1;
+}
+
+static bool has_place(const struct rp_todo_item *item, const char *place) {
+    for (size_t i = 0; i < item->todo.n_fields; i++)
+        if (!strcmp(item->fields[i].place, place))
+            return true;
+    return false;
+}
+
+static void add_field(struct rp_todo_paper *p, const struct ropa_place *at, const char *place,
+                      const char *value) {
+    struct rp_todo_item *item = p->item;
+    const struct ropa_field *f = ropa_place_field(at);
+    if (!f || f->kind == ROPA_ROWS || item->todo.n_fields == MOST_FIELDS ||
+        strlen(place) >= sizeof item->fields->place ||
+        (value && strlen(value) >= sizeof item->fields->value) || has_place(item, place))
+        return;
+    if (item->todo.n_fields == item->cap_fields) {
+        size_t cap = item->cap_fields ? item->cap_fields * 2 : 8;
+        struct ropa_todo_field *more = realloc(item->fields, cap * sizeof *more);
+        if (!more) {
+            p->l->bad = true;
+            return;
+        }
+        item->fields = more;
+        item->cap_fields = cap;
+    }
+    struct ropa_todo_field *field = &item->fields[item->todo.n_fields++];
+    *field = (struct ropa_todo_field){.open = !value, .label = f->label};
+    RP_COPY(field->place, place);
+    RP_COPY(field->value, value);
+}
+
+void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *value) {
+    struct ropa_place at;
+    const struct ropa_view *view = ropa_register_view(p->l->reg);
+    if (ropa_place_parse(p->rec->ent, place, &at, NULL))
+        return;
+    const char *now = ropa_place_get(p->rec, &at);
+    if (value && (!now || strcmp(now, value) != 0)) {
+        char *before = now ? rp_strdup(now) : NULL;
+        if (!ropa_place_set(p->rec, &at, value, view, NULL)) {
+            const char *then = ropa_place_get(p->rec, &at); /* a ref has become a uid */
+            if (!before || !then || strcmp(before, then) != 0)
+                add_field(p, &at, place, value);
+        }
+        free(before);
+    } else if (!value && !now) {
+        add_field(p, &at, place, NULL);
+    }
+}
+
+/* Of persons the unit's own is proposed: a name that isn't in the register couldn't be taken. */
+static const char *known(struct rp_todo_paper *p, const struct ropa_place *at) {
+    const struct ropa_field *f = ropa_place_field(at);
+    size_t unit = p->rec->ent->unit_field;
+    if (!f || f->kind != ROPA_REF || f->of != &rp_person || strstr(f->code, "approver") ||
+        p->rec->ent == &rp_unit)
+        return NULL;
+    const struct rp_todo_unit *of =
+        unit == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&p->l->people, ropa_record_get(p->rec, unit));
+    of = of ? of : p->l->owner;
+    const struct rp_todo_person *own = rp_todo_submitter(&p->l->people, of);
+    p->nobody = own ? p->nobody : of;
+    return own ? own->ref : NULL;
+}
+
+/* What is wrong with the record itself is asked for anew. */
+static bool ask_for(void *ctx, const struct ropa_finding *f) {
+    struct rp_todo_paper *p = ctx;
+    for (size_t i = 0; f->severity == ROPA_ERROR && !f->waived && !f->elsewhere && i < f->n_places; i++) {
+        const struct ropa_finding_place *at = &f->places[i];
+        if (*at->field && at->at.ref == ROPA_NO_FIELD && (!p->later || strcmp(p->later, at->field) != 0))
+            add_field(p, &at->at, at->field, known(p, &at->at));
+    }
+    return true;
+}
+
+static bool count_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                        const char *title) {
+    (void)uid, (void)ref, (void)title;
+    *(bool *)ctx |= !strcmp(ent->code, "activity");
+    return !*(bool *)ctx;
+}
+
+bool rp_todo_paper_end(struct rp_todo_paper *p) {
+    struct rp_todo_item *item = p->item;
+    struct ropa_remedy *r = &item->todo.remedy;
+    bool shared = false;
+    if (!p->alone)
+        p->l->bad |= !ropa_check_record(p->l->reg, p->rec, ask_for, p);
+    if (item->todo.n_fields || p->fresh) {
+        rp_remedy(r, p->fresh ? "add" : "edit", p->rec->ent->code);
+        rp_remedy_ref(r, p->rec->ref);
+        if (!p->fresh && !ropa_register_users(p->l->reg, p->rec, count_entry, &shared, NULL) && shared &&
+            strcmp(p->rec->ent->code, "activity") != 0)
+            rp_remedy_option(r, "yes", ""); /* what it changes is told, not asked */
+    }
+    ropa_record_free(p->rec);
+    p->rec = NULL;
+    if (p->nobody && rp_todo_first_submitter(p->l, item, p->nobody))
+        return true;
+    return item->todo.n_fields || p->fresh;
+}
+
+/* ---- what there is ---- */
+
+struct finding {
+    rp_todo_fits_fn *fits;
+    const void *what;
+    char *uid;
+    bool found;
+};
+
+static bool look(void *ctx, const struct ropa_record *rec) {
+    struct finding *f = ctx;
+    if (strcmp(rec->status, "retired") != 0 && f->fits(rec, f->what)) {
+        rp_copy(f->uid, 37, rec->uid);
+        f->found = true;
+    }
+    return !f->found;
+}
+
+bool rp_todo_find(struct rp_todo_list *l, const struct ropa_entity *ent, rp_todo_fits_fn *fits,
+                  const void *what, char uid[37]) {
+    struct finding f = {fits ? fits : fits_uid, what, uid, false};
+    struct ropa_query *q = ropa_query_new(l->reg, ent);
+    l->bad |= !q;
+    if (!q)
+        return false;
+    ropa_query_whole(q);
+    ropa_register_list(l->reg, q, look, &f, NULL);
+    ropa_query_free(q);
+    return f.found;
+}
+
+static bool find_error(void *ctx, const struct ropa_finding *f) {
+    bool *found = ctx;
+    *found |= f->severity == ROPA_ERROR && !f->waived && !f->elsewhere;
+    return !*found;
+}
+
+bool rp_todo_faulty(struct rp_todo_list *l, const struct ropa_record *rec) {
+    bool found = false;
+    l->bad |= !ropa_check_record(l->reg, rec, find_error, &found);
+    return found;
+}
+
+void rp_todo_paper_row_set(struct rp_todo_paper *p, const char *rows, size_t row, const char *field,
+                           const char *value) {
+    char place[64];
+    snprintf(place, sizeof place, "%s[%zu].%s", rows, row, field);
+    rp_todo_paper_set(p, place, value);
+}
+
+void rp_todo_paper_year(struct rp_todo_paper *p) {
+    char year[12];
+    snprintf(year, sizeof year, "%d", p->l->score->year);
+    rp_todo_paper_set(p, "fiscal_year", year);
+}
+
+const struct rp_todo_unit *rp_todo_about(const struct rp_todo_list *l, const struct rp_todo_item *item) {
+    const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, item->want->card->unit);
+    for (size_t i = 0; !unit && i < item->todo.n_missing; i++)
+        unit = rp_todo_unit_find(&l->people, item->todo.missing[i].unit);
+    return unit ? unit : l->owner;
+}
+
+void rp_todo_done_by(struct rp_todo_item *item, enum ropa_todo_by by, const struct rp_todo_unit *unit) {
+    item->todo.by = by;
+    item->doer = unit;
+}
+
+/* ---- papers that are there ---- */
+
+static bool is(const struct ropa_record *rec, size_t f, const char *value) {
+    const char *v = ropa_record_get(rec, f);
+    return v ? !strcmp(v, value) : !*value;
+}
+
+static bool take_paper(void *ctx, const struct ropa_record *rec) {
+    struct rp_todo_papers *p = ctx;
+    const struct rp_todo_sought *s = p->sought;
+    const char *year = s->year == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, s->year);
+    if (strcmp(rec->status, "retired") != 0 && (s->kind == ROPA_NO_FIELD || is(rec, s->kind, s->of_kind)) &&
+        (s->unit == ROPA_NO_FIELD || is(rec, s->unit, s->of_unit)) &&
+        (!year || strtol(year, NULL, 10) == s->of_year))
+        RP_COPY(p->uids[p->n++], rec->uid);
+    return p->n < RP_TODO_PAPERS;
+}
+
+void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct rp_todo_papers *p) {
+    struct ropa_query *q = ropa_query_new(l->reg, s->ent);
+    *p = (struct rp_todo_papers){.sought = s};
+    l->bad |= !q;
+    if (q)
+        ropa_query_whole(q);
+    if (q)
+        ropa_register_list(l->reg, q, take_paper, p, NULL);
+    ropa_query_free(q);
+}
+
+/* A unit that holds nothing begins with an entry. */
+bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    struct rp_todo_paper p;
+    if (!unit || unit->has_entry || !rp_todo_paper(&p, l, item, &rp_activity, NULL))
+        return false;
+    p.alone = true; /* the ready-made one says the rest */
+    rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+    rp_todo_paper_set(&p, "unit_ref", unit->code);
+    rp_todo_paper_end(&p);
+    rp_remedy_open(&item->todo.remedy, "starter");
+    return true;
+}
+
+/* ---- what others wait for ---- */
+
+static bool put_first(struct rp_todo_item *item, const struct ropa_text *why) {
+    item->before = why;
+    return true;
+}
+
+/* A person to be added to the unit (NULL: of none). */
+static bool add_person(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                       bool member) {
+    static const char *const asked[] = {"wg_role", "order_no", "valid_from"};
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, &rp_person, NULL))
+        return false;
+    if (unit)
+        rp_todo_paper_set(&p, "unit_ref", unit->code);
+    for (size_t i = 0; member && i < sizeof asked / sizeof *asked; i++)
+        rp_todo_paper_set(&p, asked[i], NULL);
+    return rp_todo_paper_end(&p);
+}
+
+bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าหน่วยงาน", "First record who heads the unit"}};
+    static const struct ropa_text that = {
+        {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน ตั้งแต่วันใด", "First record who heads the unit, and since when"}};
+    static const char *const row[] = {"person", "post", "head_kind", "valid_from"};
+    const struct rp_todo_person *one = NULL;
+    struct rp_todo_paper p;
+    char place[64];
+    if (!unit || *unit->head)
+        return false;
+    size_t n = rp_todo_others(&l->people, unit, "", &one);
+    if (!n)
+        return add_person(l, item, unit, false) && put_first(item, &who);
+    if (!rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
+        return false;
+    const char *known[] = {n == 1 ? one->ref : NULL, n == 1 ? one->post : NULL, "head", NULL};
+    for (size_t i = 0; i < 4; i++) {
+        snprintf(place, sizeof place, "head[%zu].%s", unit->n_heads + 1, row[i]);
+        rp_todo_paper_set(&p, place, known[i]);
+    }
+    return rp_todo_paper_end(&p) && put_first(item, &that);
+}
+
+bool rp_todo_first_member(struct rp_todo_list *l, struct rp_todo_item *item,
+                          const struct rp_todo_unit *unit) {
+    static const char *const asked[] = {"wg_role", "order_no", "valid_from"};
+    const struct rp_todo_person *one = NULL;
+    struct rp_todo_paper p;
+    if (rp_todo_first_head(l, item, unit)) /* who is left is the one */
+        return true;
+    size_t n = rp_todo_others(&l->people, unit, unit ? unit->head : "", &one);
+    const char *uid = unit && *unit->coordinator ? unit->coordinator : n == 1 ? one->uid : NULL;
+    if (!uid)
+        return add_person(l, item, unit, true);
+    if (!rp_todo_paper(&p, l, item, &rp_person, uid))
+        return false;
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        rp_todo_paper_set(&p, asked[i], NULL);
+    return rp_todo_paper_end(&p);
+}
+
+bool rp_todo_first_submitter(struct rp_todo_list *l, struct rp_todo_item *item,
+                             const struct rp_todo_unit *unit) {
+    static const struct ropa_text who = {{"ก่อนอื่นบันทึกผู้เสนองานของหน่วยงาน (ต้องไม่ใช่หัวหน้า)",
+                                          "First record who submits for the unit, another than its head"}};
+    if (!unit || rp_todo_submitter(&l->people, unit))
+        return false;
+    return rp_todo_first_member(l, item, unit) && (item->before || put_first(item, &who));
+}
+
+bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item) {
+    static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าส่วนราชการ", "First record who heads the office"}};
+    static const struct ropa_text that = {
+        {"ก่อนอื่นบันทึกว่าใครพิจารณาในนามส่วนราชการในปีนี้", "First record who decides for the office this year"}};
+    const struct rp_todo_person *one = NULL;
+    struct rp_todo_paper p;
+    char uid[37], year[12];
+    if (*l->people.approver)
+        return false;
+    size_t n = rp_todo_others(&l->people, NULL, "", &one);
+    if (!n)
+        return add_person(l, item, NULL, false) && put_first(item, &who);
+    bool is_set =
+        *l->people.setting && !ropa_register_find(l->reg, &rp_setting, l->people.setting, uid, NULL);
+    if (!rp_todo_paper(&p, l, item, &rp_setting, is_set ? uid : NULL))
+        return false;
+    snprintf(year, sizeof year, "%d", l->score->year);
+    rp_todo_paper_set(&p, "fiscal_year", year);
+    rp_todo_paper_set(&p, "approvers", n == 1 ? one->ref : NULL);
+    return rp_todo_paper_end(&p) && put_first(item, &that);
+}
+
+static bool any(const struct ropa_record *rec, const void *what) {
+    (void)rec, (void)what;
+    return true;
+}
+
+bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item) {
+    static const struct ropa_text whether = {
+        {"ก่อนอื่นบอกว่ามีศูนย์กลางตรวจรับรายการหรือไม่", "First say whether a centre checks the entries"}};
+    struct rp_todo_paper p;
+    char uid[37];
+    if (l->people.centre_known || !rp_todo_find(l, &rp_organisation, any, NULL, uid) ||
+        !rp_todo_paper(&p, l, item, &rp_organisation, uid))
+        return false;
+    p.alone = true;
+    rp_todo_paper_set(&p, "has_centre", NULL);
+    return rp_todo_paper_end(&p) && put_first(item, &whether);
+}
+
+/* A person whose post says so. */
+static const struct rp_todo_person *dpo(const struct rp_todo_people *p) {
+    static const char *const words[] = {"DPO", "คุ้มครองข้อมูล"};
+    for (size_t i = 0; i < p->n_persons; i++)
+        for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+            if (p->persons[i].post && strstr(p->persons[i].post, words[w]))
+                return &p->persons[i];
+    return NULL;
+}
+
+bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid) {
+    static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อ DPO", "First record who is the DPO"}};
+    const struct rp_todo_person *officer = dpo(&l->people);
+    struct rp_todo_paper p, q;
+    if (!rp_todo_paper(&p, l, item, &rp_organisation, uid))
+        return false;
+    const char *needs = ropa_record_get(p.rec, ORG_DPO_REQUIRED);
+    bool lacks = needs && !strcmp(needs, "1") && !ropa_record_get(p.rec, ORG_DPO_REF);
+    if (lacks && !officer && rp_todo_paper(&q, l, item, &rp_person, NULL)) {
+        ropa_record_free(p.rec);
+        rp_todo_paper_set(&q, "post", "เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล (DPO)");
+        return rp_todo_paper_end(&q) && put_first(item, &who);
+    }
+    if (l->people.has_centre && l->owner && !ropa_record_get(p.rec, ORG_CENTRE_REF))
+        rp_todo_paper_set(&p, "centre_ref", l->owner->code);
+    if (lacks)
+        rp_todo_paper_set(&p, "dpo_ref", officer->ref);
+    p.later = needs ? NULL : "dpo_ref";
+    return rp_todo_paper_end(&p);
+}

@@ -10,6 +10,7 @@
 #ifndef ROPA_ACTS_H
 #define ROPA_ACTS_H
 
+#include <ropa/check.h>
 #include <ropa/register.h>
 
 #ifdef __cplusplus
@@ -62,6 +63,14 @@ typedef bool ropa_refusal_fn(void *ctx, const struct ropa_act_on *on, const stru
 ROPA_API enum ropa_status ropa_act_try(struct ropa_register *reg, const struct ropa_act *act,
                                        const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
                                        struct ropa_err *err);
+
+/*
+ * What the signer is to see of each record before signing: every open error, and every other document still to be made
+ * (finding.elsewhere), none of them waived. Errors of the register.
+ */
+typedef bool ropa_act_open_fn(void *ctx, const struct ropa_act_on *on, const struct ropa_finding *f);
+ROPA_API enum ropa_status ropa_act_open_each(struct ropa_register *reg, const struct ropa_act_on *on, size_t n,
+                                             ropa_act_open_fn *each, void *ctx, struct ropa_err *err);
 
 /* What an erasure of a record would take away. */
 struct ropa_erasable {

@@ -4,6 +4,7 @@
 /* Reading the acts of records: how far each has come, what comes next. */
 #include "agree/acts.h"
 
+#include "base/err.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
@@ -41,6 +42,39 @@ struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_enti
 }
 
 /* ---- reading ---- */
+
+/* Findings handed on, of the record at hand. */
+struct opening {
+    const struct ropa_act_on *on;
+    ropa_act_open_fn *each;
+    void *ctx;
+    bool stopped;
+};
+
+static bool hand_open(void *ctx, const struct ropa_finding *f) {
+    struct opening *o = ctx;
+    if (!f->waived && (f->elsewhere || f->severity == ROPA_ERROR))
+        o->stopped = !o->each(o->ctx, o->on, f);
+    return !o->stopped;
+}
+
+enum ropa_status ropa_act_open_each(struct ropa_register *reg, const struct ropa_act_on *on, size_t n,
+                                    ropa_act_open_fn *each, void *ctx, struct ropa_err *err) {
+    struct opening o = {.each = each, .ctx = ctx};
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (s)
+        return s;
+    for (size_t i = 0; i < n && !s && !o.stopped; i++) {
+        struct ropa_record *rec = NULL;
+        o.on = &on[i];
+        s = ropa_register_get(reg, on[i].ent, on[i].uid, &rec, err);
+        if (!s && !ropa_check_record(reg, rec, hand_open, &o))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        ropa_record_free(rec);
+    }
+    rp_store_read_end(reg->st);
+    return s;
+}
 
 /* Acts handed on, with what the register says of each. */
 struct handing {

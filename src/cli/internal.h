@@ -200,6 +200,8 @@ bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void 
  * The post only where it is asked for. Owned; NULL when out of memory.
  */
 char *cli_act_line(const struct cli *cli, const struct ropa_act_kept *act, bool post);
+/* cmd_check.c: a finding on a line, what it is first. */
+void cli_finding_line(const struct cli *cli, FILE *out, const struct ropa_finding *f);
 /* What was changed since the last approval of the records named, for `show --since-approval`. Gives an exit status. */
 int cli_since_approval(struct cli *cli, const struct cli_args *args);
 

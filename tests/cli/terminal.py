@@ -415,6 +415,9 @@ def a_memo_is_asked_for(folder):
     w.expect(f"{ref}  ส่งตรวจ")
     assert w.end() == 0
     w = Window(folder, "approve", ref)
+    w.expect(f"{ref}  ตามบันทึก")  # what is open is seen, and who may sign, before anything is asked
+    w.expect("ผู้มีอำนาจลงนามตามทะเบียน ระดับหน่วยงาน 20 มี.ค. 2566: สมหญิง ตัวอย่าง (ผู้อำนวยการศูนย์)")
+    w.expect("ต้องแก้")
     w.expect("1  สมหญิง ตัวอย่าง  ผู้อำนวยการศูนย์")  # the head of the unit, with the post signed in
     w.expect("[1] > ")
     w.answer()
@@ -450,7 +453,7 @@ def records_are_picked_for_a_memo(folder):
     w.expect("ไม่มีรายการที่รอและมีคำว่า")
     w.expect("ออก) > ")
     w.answer("๒-3, 2")
-    w.expect(f"   {refs[1]}  รอส่งสอง\r\n   {refs[2]}  รอส่งสาม\r\n ใครเป็นผู้ส่งตรวจ")
+    w.expect(f"{refs[1]}  รอส่งสอง\r\n{refs[2]}  รอส่งสาม\r\n ใครเป็นผู้ส่งตรวจ")
     w.answer("สมชาย")
     w.expect("1  สมชาย ตัวอย่าง")
     w.answer()

@@ -3,6 +3,7 @@
 
 /* Acts: the way of records from draft to publication, one memo at a time; erasure. */
 #include "cli/form/ask_act.h"
+#include "cli/form/form_screen.h"
 
 #include <glob.h>
 #include <stdlib.h>
@@ -15,6 +16,7 @@ struct acting {
     const char *words[CLI_MEMO_RECORDS]; /* that named them */
     size_t n;
     char entered_by[37], evidence[37]; /* "" not given */
+    bool shown;                        /* what is open of them was */
 };
 
 /* The uid of the record of `noun` that option `name` names, into `uid`; "" without it. Gives an exit status. */
@@ -158,21 +160,24 @@ static bool is_asked(enum ropa_status why) {
 
 struct refusing {
     struct cli *cli;
-    bool before; /* the memo is still to be asked for */
-    bool findings;
+    enum {
+        BEFORE,     /* the memo is still to be asked for */
+        OTHERS,     /* all but open errors, which are told after what they are was shown */
+        ERRORS_ONLY /* these alone */
+    } told;
+    bool errors; /* there are some */
     int status;
 };
 
 static bool tell_refusal(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
     struct refusing *r = ctx;
+    bool errors = why->status == ROPA_E_ACT_FINDINGS;
     (void)on;
-    if (r->before && is_asked(why->status))
+    r->errors |= errors;
+    if (r->told == BEFORE ? is_asked(why->status) : errors != (r->told == ERRORS_ONLY))
         return true;
     int status = cli_fail(r->cli, why);
-    if (why->status == ROPA_E_ACT_FINDINGS && r->cli->ask) /* why all the same is asked */
-        r->findings = true;
-    else
-        r->status = r->status ? r->status : status;
+    r->status = r->status ? r->status : status;
     return true;
 }
 
@@ -182,6 +187,15 @@ static int try_act(struct acting *a, const struct ropa_act *act, struct refusing
     if (ropa_act_try(a->cli->reg, act, a->on, a->n, tell_refusal, r, &err))
         return cli_fail(a->cli, &err);
     return r->status;
+}
+
+/* The head of what is shown before the questions of a memo, or of the list that goes with it. */
+static void show_title(struct cli *cli, const char *kind, const char *level) {
+    static const struct ropa_text at = {{" %s ระดับ%s\n", " %s, level %s\n"}};
+    cli_screen_rule(cli);
+    cli_screen_bold(cli, true);
+    cli_print(cli->out, cli_say(cli, &at), cli_label(cli, "ACTKIND", kind), cli_label(cli, "LEVEL", level));
+    cli_screen_bold(cli, false);
 }
 
 /* ---- the memo ---- */
@@ -201,10 +215,27 @@ static struct ropa_act flags_of(const struct acting *a, const struct cli_args *a
                              .evidence = a->evidence};
 }
 
+/* What is signed, and by whom, where that is known. */
+static struct cli_sheet sheet_of(const struct acting *a, const struct ropa_act *act, bool whole) {
+    return (struct cli_sheet){.kind = act->kind,
+                              .level = act->level ? act->level : cli_act_level(a->cli, act->kind, a->on),
+                              .date = act->date,
+                              .by = act->by,
+                              .whole = whole};
+}
+
+/* On a terminal before the questions; the list that goes with the memo. */
+static void show_sheet(struct acting *a, const struct ropa_act *act) {
+    const struct cli_sheet sheet = sheet_of(a, act, true);
+    show_title(a->cli, sheet.kind, sheet.level);
+    cli_act_sheet(a->cli, a->cli->out, &sheet, a->on, a->n);
+    a->shown = true;
+}
+
 /* Who and when: from the flags; on a terminal without --by from answers, once it is known that it may be done. */
 static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_act *act,
                      struct cli_memo *memo) {
-    struct refusing r = {.cli = a->cli, .before = true};
+    struct refusing r = {.cli = a->cli, .told = BEFORE};
     if (!cli_has(args, "by") && try_act(a, act, &r))
         return r.status ? r.status : CLI_FAILED;
     if (cli_has(args, "by") || !a->cli->ask) {
@@ -215,7 +246,8 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
         act->date = memo->date[0] ? memo->date : NULL;
         return status;
     }
-    if (!cli_ask_memo(a->cli, act->kind, act->level, a->on, a->n, memo))
+    show_sheet(a, act);
+    if (!cli_ask_memo(a->cli, act->kind, sheet_of(a, act, true).level, a->on, memo))
         return CLI_USAGE;
     act->by = memo->by;
     act->post = memo->post;
@@ -227,14 +259,32 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
     return CLI_DONE;
 }
 
-/* A signed memo is a fact: on a terminal one may say why it was signed over errors. */
+/* The list that goes with the memo, of what may be done; nothing is. */
+static int preview_act(struct acting *a, const struct ropa_act *act) {
+    struct refusing r = {.cli = a->cli, .told = BEFORE};
+    int status = try_act(a, act, &r);
+    if (!status)
+        show_sheet(a, act);
+    return status;
+}
+
+/* What is open is seen before it is signed. A signed memo is a fact: on a terminal one may say why all the same. */
 static int do_act(struct acting *a, struct ropa_act *act) {
-    struct refusing r = {.cli = a->cli};
+    struct refusing r = {.cli = a->cli, .told = OTHERS};
     struct ropa_err err = {0};
     char *why = NULL;
     int status = try_act(a, act, &r);
-    if (!status && r.findings && !(act->despite = why = cli_ask_despite(a->cli)))
-        status = CLI_FAILED;
+    if (status)
+        return status;
+    if (!a->shown) {
+        const struct cli_sheet sheet = sheet_of(a, act, false);
+        cli_act_sheet(a->cli, a->cli->err, &sheet, a->on, a->n);
+    }
+    r.told = ERRORS_ONLY;
+    if (r.errors)
+        status = try_act(a, act, &r);
+    if (status && a->cli->ask && (act->despite = why = cli_ask_despite(a->cli)))
+        status = CLI_DONE;
     if (!status && ropa_act(a->cli->reg, act, a->on, a->n, &err))
         status = cli_fail(a->cli, &err);
     act->despite = NULL;
@@ -253,6 +303,8 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
     if (!status)
         status = find_named(cli, args, "evidence", "evidence", a.evidence);
     struct ropa_act act = flags_of(&a, args);
+    if (!status && cli_has(args, "preview"))
+        return preview_act(&a, &act);
     if (!status)
         status = read_memo(&a, args, &act, &memo);
     if (!status)

@@ -44,27 +44,27 @@ static void print_csv(struct check *k, const struct ropa_finding *f) {
 }
 
 /* "(ม.39(5) · R39-09 · ผู้มีสิทธิเข้าถึง, เงื่อนไข)": what isn't answered is named by its sentence already. */
-static void print_where(struct check *k, const struct ropa_finding *f) {
+static void print_where(const struct cli *cli, FILE *out, const struct ropa_finding *f) {
     bool field = !strcmp(f->rule, "FIELD");
-    char law[300], *places = field ? NULL : ropa_finding_where(f, ROPA_AS_LABEL, k->cli->lang);
-    const char *const parts[] = {cli_screen_law(k->cli, f->law, law, sizeof law), field ? "" : f->rule,
+    char law[300], *places = field ? NULL : ropa_finding_where(f, ROPA_AS_LABEL, cli->lang);
+    const char *const parts[] = {cli_screen_law(cli, f->law, law, sizeof law), field ? "" : f->rule,
                                  places ? places : ""};
     size_t n = 0;
-    cli_print(k->cli->out, "%s", f->message[k->cli->lang]);
+    cli_print(out, "%s", f->message[cli->lang]);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (*parts[i])
-            cli_print(k->cli->out, "%s%s", n++ ? " · " : "  (", parts[i]);
-    fputs(n ? ")\n" : "\n", k->cli->out);
+            cli_print(out, "%s%s", n++ ? " · " : "  (", parts[i]);
+    fputs(n ? ")\n" : "\n", out);
     free(places);
 }
 
-static void print_line(struct check *k, const struct ropa_finding *f) {
+void cli_finding_line(const struct cli *cli, FILE *out, const struct ropa_finding *f) {
     const struct ropa_text *word = f->waived      ? f->severity == ROPA_ERROR ? &acknowledged : &waived
                                    : f->elsewhere ? &to_do
                                                   : &severity_words[f->severity];
-    fputs("  ", k->cli->out);
-    cli_pad(k->cli->out, cli_say(k->cli, word), 8, false);
-    print_where(k, f);
+    fputs("  ", out);
+    cli_pad(out, cli_say(cli, word), 8, false);
+    print_where(cli, out, f);
 }
 
 /* The heading of a record stands above its first finding. */
@@ -88,7 +88,7 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
     } else {
         if (!k->shown)
             print_heading(k, f->rec);
-        print_line(k, f);
+        cli_finding_line(k->cli, k->cli->out, f);
     }
     k->shown++;
     return true;

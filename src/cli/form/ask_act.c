@@ -237,35 +237,15 @@ static bool ask_all(struct asking *a) {
            ask_date(a) && (m->memo = ask_text(a, &memo, NULL, false)) && ask_why(a);
 }
 
-/* What the memo is about. */
-static void show_records(struct cli *cli, const char *kind, const struct ropa_act_on *on, size_t n) {
-    cli_screen_rule(cli);
-    cli_screen_bold(cli, true);
-    cli_print(cli->out, " %s\n", cli_label(cli, "ACTKIND", kind));
-    cli_screen_bold(cli, false);
-    for (size_t i = 0; i < n; i++) {
-        const char *ref, *title;
-        const struct ropa_view *view = ropa_register_view(cli->reg);
-        if (view->describe(view->ctx, on[i].ent, on[i].uid, &ref, &title))
-            cli_print(cli->out, "   %s  %s\n", ref, title);
-    }
-}
-
 bool cli_ask_memo(struct cli *cli, const char *kind, const char *level, const struct ropa_act_on *on,
-                  size_t n, struct cli_memo *memo) {
+                  struct cli_memo *memo) {
     struct asking *a = calloc(1, sizeof *a);
     struct ropa_record *rec = NULL;
-    struct ropa_act_next next[4];
-    size_t n_next = 0;
     bool good = a && !ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL);
     *memo = (struct cli_memo){.kind = kind};
     if (good) {
         *a = (struct asking){.cli = cli, .rec = rec, .memo = memo};
-        show_records(cli, kind, on, n);
-        if (!ropa_acts_next(cli->reg, rec, next, &n_next, NULL))
-            for (size_t i = 0; i < n_next && !level; i++)
-                level = !strcmp(next[i].kind, kind) ? next[i].level : NULL;
-        read_persons(a, level ? level : "unit");
+        read_persons(a, level);
         good = ask_all(a);
     }
     for (size_t i = 0; a && i < a->n; i++) {

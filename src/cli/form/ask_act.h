@@ -14,10 +14,27 @@ struct cli_memo {
     char *post, *memo, *reason, *url; /* owned; NULL where not asked */
 };
 
-/* Ask for the memo of `kind` on the `n` records; false when the officer stops. cli_memo_free() in either case. */
+/*
+ * Ask for the memo of `kind` at `level` on records of which `on` is the first; false when the officer stops.
+ * cli_memo_free() in either case.
+ */
 bool cli_ask_memo(struct cli *cli, const char *kind, const char *level, const struct ropa_act_on *on,
-                  size_t n, struct cli_memo *memo);
+                  struct cli_memo *memo);
 void cli_memo_free(struct cli_memo *memo);
+/* What a sheet is for. */
+struct cli_sheet {
+    const char *kind, *level;
+    const char *date; /* ISO; NULL: today */
+    const char *by;   /* uid of who signs; NULL: not known yet */
+    bool whole;       /* the list that goes with the memo: those of which there is nothing to say, too */
+};
+/*
+ * act_sheet.c: what the signer is to see of the `n` records before signing, on `out`: every open error, every other document to
+ * be made, and who may sign, unless that is who does.
+ */
+void cli_act_sheet(struct cli *cli, FILE *out, const struct cli_sheet *of, const struct ropa_act_on *on, size_t n);
+/* The level that an act of `kind` on the record is at, where none was told. Static. */
+const char *cli_act_level(struct cli *cli, const char *kind, const struct ropa_act_on *on);
 /* Why it is approved although errors stand; owned, NULL when the officer stops. */
 char *cli_ask_despite(struct cli *cli);
 

@@ -89,6 +89,7 @@ enum ropa_field_flag {
     ROPA_NO_PRINT = 8,   /* kept out of the approval digest: review dates, derived values */
     ROPA_FILLED = 32,    /* the program fills it in with another field; the form doesn't ask it */
     ROPA_COUNTRY = 64,   /* TEXT: a country as written, but "TH" for Thailand in any spelling */
+    ROPA_FIGURE = 2048,  /* TEXT: a number with decimals, from 0 to what `most` says, kept in plain digits */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */
     ROPA_PAST = 128,     /* DATE: of what has been done, so it can't lie ahead */
     ROPA_OF_YEAR = 256,  /* DATE: lies in the fiscal year that the record is of */
@@ -125,6 +126,7 @@ struct ropa_field {
     enum ropa_preset preset;
     const char *fixed;               /* canonical value for ROPA_PRESET_FIXED */
     unsigned max_chars;              /* TEXT, LONG: at most 32,767 (Excel's cell) */
+    unsigned (*most)(const struct ropa_record *rec); /* of a ROPA_FIGURE: the greatest that this record may hold; NULL otherwise */
     unsigned width;                  /* column width in characters, xlsx and terminal */
     unsigned section;                /* index into the entity's sections */
     unsigned flags;                  /* enum ropa_field_flag */

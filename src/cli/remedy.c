@@ -226,6 +226,7 @@ int cli_fail(struct cli *cli, const struct ropa_err *err) {
     case ROPA_E_NO_SUCH_DAY:
     case ROPA_E_YEAR:
     case ROPA_E_NUMBER:
+    case ROPA_E_FIGURE:
     case ROPA_E_BOOL:
     case ROPA_E_TOO_LONG:
     case ROPA_E_UTF8:

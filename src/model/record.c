@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "model/record.h"
+#include "model/decimal.h"
 
 #include "base/buf.h"
 #include "base/err.h"
@@ -169,18 +170,47 @@ static const char *subset_source(const struct ropa_record *rec, const struct rop
     return all ? all : "[]";
 }
 
+/* The first figure beyond what the record as it stands may hold; ROPA_NO_FIELD none. */
+static size_t figure_over(const struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        if (field->most && rec->slots[f].value && rp_decimal_over(rec->slots[f].value, field->most(rec)))
+            return f;
+    }
+    return ROPA_NO_FIELD;
+}
+
+/* Another field made a figure too great: "KPI 3" of what was said to be 400. */
+static enum ropa_status refuse_over(const struct ropa_record *rec, size_t f, struct ropa_err *err) {
+    const struct ropa_field *field = &rec->ent->fields[f];
+    rp_value_refuse_figure(field, rec->slots[f].value, field->most(rec), err);
+    if (err) {
+        err->label = field->label;
+        RP_COPY(err->field, field->code);
+    }
+    return ROPA_E_FIGURE;
+}
+
 enum ropa_status ropa_record_parse(struct ropa_record *rec, size_t f, const char *text,
                                    const struct ropa_view *view, struct ropa_err *err) {
     assert(f < rec->ent->n_fields);
     const struct ropa_field *field = &rec->ent->fields[f];
-    struct rp_reading in = {.view = view, .among = field->subset_of ? subset_source(rec, field) : NULL};
+    struct rp_reading in = {.view = view,
+                            .among = field->subset_of ? subset_source(rec, field) : NULL,
+                            .most = field->most ? field->most(rec) : 0};
     char *value;
     enum ropa_status s = rp_value_parse(field, text, &in, &value, err);
     if (s)
         return s;
-    ropa_record_clear(rec, f);
-    rec->slots[f].value = value;
-    return ROPA_OK;
+    struct rp_slot before = rec->slots[f];
+    bool over = figure_over(rec) != ROPA_NO_FIELD; /* an old one, not of this */
+    rec->slots[f] = (struct rp_slot){.value = value};
+    size_t made = over ? ROPA_NO_FIELD : figure_over(rec);
+    s = made == ROPA_NO_FIELD ? ROPA_OK : refuse_over(rec, made, err);
+    clear_slot(s ? &rec->slots[f] : &before);
+    if (s)
+        rec->slots[f] = before;
+    return s;
 }
 
 void ropa_record_clear(struct ropa_record *rec, size_t f) {

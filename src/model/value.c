@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "model/value.h"
+#include "model/decimal.h"
 
 #include "base/err.h"
 #include "model/set.h"
@@ -51,10 +52,29 @@ static bool is_home(const char *text) {
     return false;
 }
 
+enum ropa_status rp_value_refuse_figure(const struct ropa_field *f, const char *text, unsigned most,
+                                        struct ropa_err *err) {
+    char th[160], en[160];
+    snprintf(th, sizeof th, "ตั้งแต่ 0 ถึง %u โปรดใช้เช่น %s", most, f->example);
+    snprintf(en, sizeof en, "from 0 to %u; write for example %s", most, f->example);
+    rp_err(err, ROPA_E_FIGURE, text);
+    rp_err_hint(err, th, en);
+    return ROPA_E_FIGURE;
+}
+
+static enum ropa_status parse_figure(const struct ropa_field *f, const char *text,
+                                     const struct rp_reading *in, struct rp_buf *out, struct ropa_err *err) {
+    unsigned most = in->most ? in->most : 1000000;
+    if (rp_decimal_read(text, out) && out->n <= f->max_chars && !rp_decimal_over(out->p, most))
+        return ROPA_OK;
+    return out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_value_refuse_figure(f, text, most, err);
+}
+
 static enum ropa_status parse_text(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                    struct rp_buf *out, struct ropa_err *err) {
-    (void)in;
     size_t length = ropa_text_length(text);
+    if (f->flags & ROPA_FIGURE)
+        return parse_figure(f, text, in, out, err);
     if (f->flags & ROPA_LATIN)
         return parse_latin(f, text, out, err);
     if (f->max_chars && length > f->max_chars) {

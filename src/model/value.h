@@ -13,6 +13,7 @@
 struct rp_reading {
     const struct ropa_view *view; /* may be NULL */
     const char *among;            /* canonical set that a subset is taken from; NULL when not limited */
+    unsigned most;                /* the greatest figure; 0 when not limited */
 };
 
 struct rp_type {
@@ -34,6 +35,10 @@ const struct rp_type *rp_type_of(enum ropa_kind kind);
 /* ropa_value_parse() for a field whose codes are limited to the canonical set `in->among`. */
 enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                 char **out, struct ropa_err *err);
+
+/* ROPA_E_FIGURE for `text` of a figure that may be at most `most`. */
+enum ropa_status rp_value_refuse_figure(const struct ropa_field *f, const char *text, unsigned most,
+                                        struct ropa_err *err);
 
 /* Append what ropa_value_format() gives to `out`. */
 void rp_value_show(const struct ropa_field *f, const char *value, enum ropa_format how, enum ropa_lang lang,

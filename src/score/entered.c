@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* KPIs whose results are entered: by parts, by per cent, by levels, by the best of two rounds. */
+#include "model/decimal.h"
 #include "model/nouns/result.h"
 #include "model/nouns/setting.h"
 #include "score/build.h"
@@ -10,18 +11,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* "97.55", "๙๗.๕๕ %" in hundredths; ROPA_NOT_REPORTED when it is no number. */
+/* "97.55", "๙๗.๕๕ %" in hundredths, what is smaller left out; ROPA_NOT_REPORTED when it is no number. */
 static long number(struct rp_build *b, const char *text) {
-    char *plain = text ? ropa_text_fold(text) : NULL;
-    long n = ROPA_NOT_REPORTED;
-    b->bad |= text && !plain;
-    if (plain) {
-        char *end;
-        double d = strtod(plain, &end);
-        if (end != plain && d >= 0 && d < 1e6)
-            n = (long)(d * 100 + 0.5);
-    }
-    free(plain);
+    struct rp_buf plain = {0};
+    bool read = text && rp_decimal_read(text, &plain);
+    long n = read ? rp_decimal_hundredths(plain.p) : ROPA_NOT_REPORTED;
+    b->bad |= plain.bad;
+    rp_buf_free(&plain);
     return n;
 }
 

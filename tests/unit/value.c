@@ -5,6 +5,7 @@
 #include "model/nouns/nouns.h"
 
 #include <ropa/model.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -104,9 +105,88 @@ static void one_country_has_one_code_and_is_shown_in_words(void **state) {
     }
 }
 
+/* The value of result_value typed as `text` where `kpi` is said; static, NULL when it is refused. */
+static const char *figure(const char *kpi, const char *text) {
+    static char value[64];
+    struct ropa_record *rec = ropa_record_new(&rp_result);
+    size_t f = ropa_field_find(&rp_result, "result_value");
+    struct ropa_err err = {0};
+    assert_int_equal(ropa_record_parse(rec, ropa_field_find(&rp_result, "kpi"), kpi, NULL, NULL), ROPA_OK);
+    enum ropa_status s = ropa_record_parse(rec, f, text, NULL, &err);
+    assert_true(s == ROPA_OK || s == ROPA_E_FIGURE);
+    assert_true(!s || strstr(err.hint[ROPA_EN], "97.55"));
+    snprintf(value, sizeof value, "%s", s ? "" : ropa_record_get(rec, f));
+    ropa_record_free(rec);
+    return s ? NULL : value;
+}
+
+static void figures_are_in_the_range_of_their_kpi(void **state) {
+    static const struct {
+        const char *kpi, *text, *value; /* value NULL: refused */
+    } cases[] = {
+        {"kpi3", "97.55", "97.55"},
+        {"kpi3", "๙๗.๕ %", "97.5"},
+        {"kpi4", "97.5 %", "97.5"},
+        {"kpi4", "97.5%", "97.5"},
+        {"kpi3", "ร้อยละ ๙๗", "97"},
+        {"kpi3", "100", "100"},
+        {"kpi3", "100.00", "100.00"},
+        {"kpi3", "0", "0"},
+        {"kpi3", "97.499", "97.499"},
+        {"kpi6", "404.20 คะแนน", "404.20"},
+        {"kpi6", "1,000.50", "1000.50"},
+        {"kpi6", "๑,๐๐๐.๕๐", "1000.50"},
+        {"kpi3", "97,5", NULL},
+        {"kpi3", "abc", NULL},
+        {"kpi3", "-5", NULL},
+        {"kpi3", "120", NULL},
+        {"kpi3", "100.01", NULL},
+        {"kpi3", "1,000.50", NULL},
+        {"kpi4", "101", NULL},
+        {"kpi6", "10001", NULL},
+        {"kpi6", "-1", NULL},
+        {"kpi3", "97.", NULL},
+        {"kpi3", ".5", NULL},
+        {"kpi3", "9.7.5", NULL},
+        {"kpi3", "97 98", NULL},
+        {"kpi3", "97 บาท", NULL},
+        {"kpi6", "1,00.5", NULL},
+        {"kpi6", "1000,000", NULL},
+        {"kpi3", "1e2", NULL},
+        {"kpi3", "0x10", NULL},
+        {"kpi3", "nan", NULL},
+        {"kpi3", "inf", NULL},
+        {"kpi3", "97.123456789012", NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const char *value = figure(cases[i].kpi, cases[i].text);
+        if (!value != !cases[i].value || (value && strcmp(value, cases[i].value) != 0))
+            fail_msg("%s %s gave %s", cases[i].kpi, cases[i].text, value ? value : "(refused)");
+    }
+}
+
+/* The range holds whichever of the two is said first; an old figure out of it stands in nobody's way. */
+static void the_kpi_may_come_after_its_figure(void **state) {
+    size_t kpi = ropa_field_find(&rp_result, "kpi"), f = ropa_field_find(&rp_result, "result_value");
+    struct ropa_record *rec = ropa_record_new(&rp_result);
+    struct ropa_err err = {0};
+    (void)state;
+    assert_int_equal(ropa_record_parse(rec, f, "404.20", NULL, NULL), ROPA_OK);
+    assert_int_equal(ropa_record_parse(rec, kpi, "kpi3", NULL, &err), ROPA_E_FIGURE);
+    assert_string_equal(err.field, "result_value");
+    assert_null(ropa_record_get(rec, kpi));
+    assert_int_equal(ropa_record_parse(rec, kpi, "kpi6", NULL, NULL), ROPA_OK);
+    assert_int_equal(ropa_record_parse(rec, kpi, "kpi4", NULL, NULL), ROPA_E_FIGURE);
+    assert_string_equal(ropa_record_get(rec, kpi), "kpi6");
+    ropa_record_free(rec);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_are_read_as_officers_write_them),
+        cmocka_unit_test(figures_are_in_the_range_of_their_kpi),
+        cmocka_unit_test(the_kpi_may_come_after_its_figure),
         cmocka_unit_test(one_country_has_one_code_and_is_shown_in_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

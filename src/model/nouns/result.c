@@ -14,6 +14,14 @@ static bool of_figure(const struct ropa_record *rec) {
     return !of_catalogue(rec);
 }
 
+/* KPI 3 and 4 are percentages; KPI 6 is points, of which the agreement names no most. */
+static unsigned most(const struct ropa_record *rec) {
+    return rp_predicate_field_is(rec, RSL_KPI, "kpi3") || rp_predicate_field_is(rec, RSL_KPI, "kpi4") ||
+                   rp_predicate_field_is(rec, RSL_KPI, "kpi1")
+               ? 100
+               : 10000;
+}
+
 static const struct ropa_text sections[] = {{{"ข้อมูลทั่วไป", "General"}}};
 
 static const struct ropa_field fields[] = {
@@ -43,7 +51,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ค่าที่ได้", "Value"}},
         .help = {{"ร้อยละหรือคะแนน มีทศนิยมได้สองตำแหน่ง", "A percentage or points, with up to two decimals."}},
         .example = "97.55", .law = "policy, KPI", .max_chars = 12, .width = 12,
-        .applies = of_figure},
+        .applies = of_figure, .most = most, .flags = ROPA_FIGURE},
     [RSL_CATALOGUE_ITEMS] = {.code = "catalogue_items", .kind = ROPA_SET, .vocab = &rp_vocab_kpi1item, .need = ROPA_REQUIRED,
         .label = {{"ส่วนที่ทำแล้วของ KPI 1", "Parts of KPI 1 done"}},
         .help = {{"ติ๊กส่วนที่ทำครบแล้ว", "Tick the parts that are done."}},

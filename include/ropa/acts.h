@@ -127,6 +127,21 @@ struct ropa_act_next {
 ROPA_API enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_record *rec,
                                          struct ropa_act_next next[4], size_t *n, struct ropa_err *err);
 
+/* A record that waits for a decision. Borrowed for the call. */
+struct ropa_act_waiting {
+    const struct ropa_record *rec;
+    const char *kind, *level; /* what is to be decided: "approve", "accept" */
+    const char *since;        /* the day from which it waits, ISO */
+};
+typedef bool ropa_act_waiting_fn(void *ctx, const struct ropa_act_waiting *waiting);
+/*
+ * The inbox: every record that waits for a decision of `person` (uid) on `day` (ISO; NULL: today), by the posts held on that
+ * day and by the separation of duties, what has waited longest first; a record at each level at which the person may decide. Open
+ * findings keep nothing out. `person` NULL: what waits for anybody. ROPA_E_NOT_FOUND, errors of the register.
+ */
+ROPA_API enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person, const char *day,
+                                            ropa_act_waiting_fn *each, void *ctx, struct ropa_err *err);
+
 /*
  * Who may decide on `rec` at `level` on `date` (kpi.md A32), each with the post they sign in, "" where only the person is known:
  * the heads of its unit then (acting and delegated ones too); of the centre's unit; whom the setting of the fiscal year names.

@@ -54,6 +54,7 @@ static void submit(struct rp_way *w, const struct ropa_act_kept *act) {
         w->submitter[1][0] = '\0';
     w->waits[desk] = true;
     RP_COPY(w->submitter[desk], act->by);
+    RP_COPY(w->since[desk], act->date);
     w->by_unit = stands;
     w->accepted = w->by_top = false;
     put(w, stands ? "approved" : "submitted");
@@ -90,6 +91,7 @@ static void approve(struct rp_way *w, const struct ropa_act_kept *act) {
 static void accept(struct rp_way *w, const struct ropa_act_kept *act) {
     w->accepted = true;
     RP_COPY(w->accepted_digest, act->digest);
+    RP_COPY(w->since[RP_LEVEL_ORG], act->date);
     answer_all(w);
     put(w, "accepted");
 }
@@ -122,6 +124,7 @@ static void dispute(struct rp_way *w, const struct ropa_act_kept *act) {
     w->waits[desk == CENTRE] |= desk != TOP || !w->accepted;
     for (int i = (int)desk; i <= TOP; i++)
         w->decisions[i] = (struct rp_decision){0};
+    RP_COPY(w->since[desk], act->date);
     put(w, "submitted");
 }
 

@@ -29,6 +29,7 @@ struct rp_way {
     char unit_digest[67],
         accepted_digest[67];         /* what the head of the unit approved, what the centre accepted */
     struct rp_decision decisions[3]; /* the last at the head's, at the centre's, and at the top's desk */
+    char since[3][11];               /* the day from which each of them was asked; "" never */
     char last_kind[12], last_date[11], last_name[120]; /* the act before */
 };
 

@@ -568,6 +568,105 @@ static void a_signature_counts_by_what_the_register_has(void **state) {
     assert_int_equal(signer_of(f, other), ROPA_SIGNER_FITS); /* a refusal proves nothing anyway */
 }
 
+/* ---- the inbox ---- */
+
+static bool list_waiting(void *ctx, const struct ropa_act_waiting *w) {
+    char *list = ctx;
+    size_t n = strlen(list);
+    snprintf(list + n, 256 - n, "%s%s/%s %s", n ? "; " : "", w->kind, w->level, w->since + 5);
+    return true;
+}
+
+/* The head of a unit, one of the centre, and its head: each sees what waits for them. */
+static void each_sees_what_waits_for_them(void **state) {
+    static const struct {
+        const char *acts, *day, *head, *centre, *chief;
+    } cases[] = {
+        {"", NULL, "", "", ""},
+        {"submit/unit o 03-01", NULL, "approve/unit 03-01", "", ""},
+        {"submit/unit o 03-01", "2023-03-01", "approve/unit 03-01", "", ""},
+        {"submit/unit o 03-01", "2023-02-28", "", "", ""}, /* not yet */
+        {"submit/unit h 03-01", NULL, "", "", ""},         /* nobody their own */
+        {"submit/unit o 03-01; approve/unit h 03-02", NULL, "", "", ""},
+        {"submit/unit o 03-01; approve/unit h 03-02; submit/centre o 03-03", NULL, "", "accept/centre 03-03",
+         "accept/centre 03-03"},
+        {"submit/unit o 03-01; approve/unit h 03-02; submit/centre d 03-03", NULL, "", "",
+         "accept/centre 03-03"},
+        {"submit/unit o 03-01; approve/unit h ed 03-02; submit/centre o 03-03", NULL, "", "",
+         "accept/centre 03-03"},
+        {"submit/unit o 03-01; approve/unit h 03-02; submit/centre o 03-03; accept/centre d 03-05", NULL, "",
+         "", "approve/centre 03-05"},
+        {"submit/unit o 03-01; approve/unit h 03-02; submit/centre o 03-03; return/centre d why 03-05", NULL,
+         "", "", ""},
+        {"submit/unit o 03-01; approve/unit h 03-02; submit/centre o 03-03; accept/centre d 03-05; approve/org h 03-06",
+         NULL, "", "", ""},
+        {"submit/centre o 03-02", NULL, "approve/unit 03-02", "accept/centre 03-02", "accept/centre 03-02"},
+        {"submit/unit o 03-01; approve/unit h 03-02; dispute h 03-04", NULL, "approve/unit 03-04", "", ""},
+        {"submit/unit o 03-01; retire o 03-02", NULL, "", "", ""},
+    };
+    struct fixture own, *f = &own;
+    char uid[37], chief[37], cen[37];
+    struct ropa_err err = {0};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const char *expected[] = {cases[i].head, cases[i].centre, cases[i].chief};
+        open_world(f, "inbox");
+        head_of(f, f->person[1], "head", "2022-10-01", "");
+        make(f->reg, &rp_unit, (const char *[]){"code", "CEN", "name", "ศูนย์กลาง", NULL}, cen);
+        make(f->reg, &rp_person, (const char *[]){"name", "หัวหน้าศูนย์", "unit_ref", "CEN", NULL}, chief);
+        edit(f->reg, &rp_person, f->person[2], "unit_ref", "CEN");
+        struct ropa_record *unit;
+        good(ropa_register_get(f->reg, &rp_unit, cen, &unit, &err), &err);
+        change(f->reg, unit, "head[].person", chief);
+        change(f->reg, unit, "head[1].valid_from", "2022-10-01");
+        good(ropa_register_save(f->reg, unit, &err), &err);
+        ropa_record_free(unit);
+        edit(f->reg, &rp_organisation, "ORG", "centre_ref", "CEN");
+        make_activity(f, "รอพิจารณา", uid);
+        good(do_all(f, cases[i].acts, uid, &err), &err);
+        for (size_t k = 0; k < 3; k++) {
+            char list[256] = "";
+            good(ropa_acts_waiting(f->reg, k < 2 ? f->person[k + 1] : chief, cases[i].day, list_waiting, list,
+                                   &err),
+                 &err);
+            if (strcmp(list, expected[k]))
+                fail_msg("%s: %zu sees \"%s\", not \"%s\"", cases[i].acts, k, list, expected[k]);
+        }
+        char none[256] = "";
+        good(ropa_acts_waiting(f->reg, f->person[0], NULL, list_waiting, none, &err), &err);
+        assert_string_equal(none, "");
+        assert_int_equal(ropa_acts_waiting(f->reg, uid, NULL, list_waiting, none, &err), ROPA_E_NOT_FOUND);
+        ropa_register_close(f->reg);
+        world_end(&f->w);
+    }
+}
+
+/* What waits for anybody, what has waited longest first; who has seen enough says so. */
+static bool keep_two(void *ctx, const struct ropa_act_waiting *w) {
+    char(*uids)[37] = ctx;
+    size_t n = uids[0][0] != '\0';
+    snprintf(uids[n], 37, "%s", ropa_record_uid(w->rec));
+    return !n;
+}
+
+static void what_waited_longest_comes_first(void **state) {
+    struct fixture own, *f = &own;
+    char uid[3][37], seen[2][37] = {"", ""};
+    static const char *const since[] = {"submit/unit o 03-05", "submit/unit o 03-01", "submit/unit o 03-03"};
+    struct ropa_err err = {0};
+    (void)state;
+    open_world(f, "longest");
+    for (size_t i = 0; i < 3; i++) {
+        make_activity(f, since[i], uid[i]);
+        good(do_short(f, since[i], uid[i], &err), &err);
+    }
+    good(ropa_acts_waiting(f->reg, NULL, NULL, keep_two, seen, &err), &err);
+    assert_string_equal(seen[0], uid[1]);
+    assert_string_equal(seen[1], uid[2]);
+    ropa_register_close(f->reg);
+    world_end(&f->w);
+}
+
 /* ---- asking first ---- */
 
 struct refusals {
@@ -1295,6 +1394,8 @@ int main(void) {
         cmocka_unit_test(the_centre_is_told_where_nothing_is_guessed),
         cmocka_unit_test(a_refusal_says_why_in_both_languages),
         cmocka_unit_test(a_signature_counts_by_what_the_register_has),
+        cmocka_unit_test(each_sees_what_waits_for_them),
+        cmocka_unit_test(what_waited_longest_comes_first),
         cmocka_unit_test(every_refusal_is_told_and_nothing_done),
         cmocka_unit_test(refusals_are_told_of_each_record),
         cmocka_unit_test(one_memo_carries_many_or_none),

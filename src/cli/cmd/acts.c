@@ -10,6 +10,7 @@
 struct showing {
     struct cli *cli;
     struct cli_table *t;
+    size_t n;
 };
 
 /* For people an approval is what was decided. */
@@ -82,6 +83,44 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
     return true;
 }
 
+/* ---- what waits ---- */
+
+static bool show_waiting(void *ctx, const struct ropa_act_waiting *w) {
+    struct showing *s = ctx;
+    char day[64];
+    const char *since = s->cli->format == CLI_TABLE
+                            ? ropa_date_format(w->since, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
+                            : w->since;
+    const char *title = ropa_record_get(w->rec, ropa_record_entity(w->rec)->title);
+    cli_table_row(s->t, (const char *[]){ropa_record_ref(w->rec), title ? title : "", since,
+                                         cli_label(s->cli, "ACTKIND", w->kind),
+                                         cli_label(s->cli, "LEVEL", w->level)});
+    s->n++;
+    return true;
+}
+
+/* The inbox of a person; without one what waits for anybody. */
+static int list_waiting(struct cli *cli, const struct cli_args *args) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"title", th ? "ชื่อ" : "Name", 50, false},
+                                         {"since", th ? "รอตั้งแต่" : "Since", 0, false},
+                                         {"kind", th ? "รอ" : "Waits for", 0, false},
+                                         {"level", th ? "ระดับ" : "Level", 0, false}};
+    struct ropa_err err = {0};
+    const char *by = cli_option(args, "by");
+    char uid[37];
+    if (by && ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, &err))
+        return cli_fail(cli, &err);
+    static const struct ropa_text none = {{"ขณะนี้ไม่มีรายการที่รอพิจารณา\n", "Nothing waits for a decision now\n"}};
+    struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, 5)};
+    enum ropa_status st = ropa_acts_waiting(cli->reg, by ? uid : NULL, NULL, show_waiting, &s, &err);
+    cli_table_end(s.t);
+    if (!st && !s.n && cli->format == CLI_TABLE)
+        cli_note(cli, &none);
+    return st ? cli_fail(cli, &err) : CLI_DONE;
+}
+
 int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
@@ -104,11 +143,13 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
     char uid[37];
-    if (args->n_words > 1 && !ent)
+    if ((args->n_words > 1 && !ent) || (cli_has(args, "waiting") ? args->n_words > 0 : cli_has(args, "by")))
         return cli_usage(cli, args);
+    if (cli_has(args, "waiting"))
+        return list_waiting(cli, args);
     if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
         return cli_fail(cli, &err);
-    struct showing s = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 17)};
+    struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 17)};
     enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);
     cli_table_end(s.t);
     return st ? cli_fail(cli, &err) : CLI_DONE;

@@ -206,6 +206,10 @@ static const struct cli_option act_options[] = {
     {"despite", CLI_VALUE, "TEXT", {{"เหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้", "why it is approved although errors stand"}}},
     {"preview", CLI_FLAG, NULL, {{"ออกบัญชีรายการแนบบันทึก (ผู้มีอำนาจลงนาม ข้อที่ยังเปิดอยู่) โดยไม่ทำอะไร", "print the list that goes with the memo (who may sign, what is open); nothing is done"}}},
     {0}};
+static const struct cli_option acts_options[] = {
+    {"waiting", CLI_FLAG, NULL, {{"รายการที่รอการพิจารณา ที่รอนานที่สุดก่อน", "what waits for a decision, longest first"}}},
+    {"by", CLI_VALUE, "PERSON", {{"เฉพาะที่รอบุคคลนี้พิจารณาได้ ตามฐานะวันนี้", "only what this person may decide, by the posts held today"}}},
+    {0}};
 static const struct cli_option dispute_options[] = {
     {"by", CLI_VALUE, "PERSON", {{"ผู้ที่ถูกระบุว่าเป็นผู้พิจารณา", "the person named as having decided"}}},
     {"memo", CLI_VALUE, "NO", {{"เลขที่บันทึกข้อความ", "number of the memo"}}},
@@ -540,8 +544,8 @@ const struct cli_command cli_commands[] = {
      false,
      "[NOUN] [REF]",
      {{"เส้นทางของรายการ: ส่ง อนุมัติ รับ เผยแพร่", "The way of a record: submitted, approved, accepted, published"}},
-     no_options,
-     EXAMPLES("ropa acts")},
+     acts_options,
+     EXAMPLES("ropa acts", "ropa acts --waiting")},
     {"rules",
      CLI_NO_REGISTER,
      false,

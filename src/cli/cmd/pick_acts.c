@@ -16,12 +16,49 @@ struct waiting {
     const char *kind, *level; /* level NULL: any */
     size_t most;              /* where to stop */
     bool quiet;               /* they are not shown */
-    bool more;                /* there are others */
+    char (*inbox)[37];        /* of decisions: what waits for one, in order of uid; owned */
+    size_t n_inbox, cap_inbox;
+    bool more; /* there are others */
     size_t n;
     struct cli_picked at[SHOWN];
 };
 
 /* ---- what waits ---- */
+
+static bool note_pending(void *ctx, const struct ropa_act_waiting *p) {
+    struct waiting *w = ctx;
+    bool answered =
+        !strcmp(w->kind, "return") || !strcmp(w->kind, p->kind); /* either decision may be to return it */
+    if (!answered || (w->level && strcmp(w->level, "org") && strcmp(w->level, p->level)))
+        return true;
+    if (w->n_inbox == w->cap_inbox) {
+        size_t cap = w->cap_inbox ? 2 * w->cap_inbox : 64;
+        void *more = realloc(w->inbox, cap * sizeof *w->inbox);
+        if (!more)
+            return false;
+        w->inbox = more;
+        w->cap_inbox = cap;
+    }
+    snprintf(w->inbox[w->n_inbox++], sizeof *w->inbox, "%s", ropa_record_uid(p->rec));
+    return true;
+}
+
+static int by_uid(const void *a, const void *b) {
+    return strcmp(a, b);
+}
+
+static bool is_decision(const char *kind) {
+    return !strcmp(kind, "approve") || !strcmp(kind, "accept") || !strcmp(kind, "return");
+}
+
+/* What waits for a decision is the library's to say. The head of the organisation may decide where the head of the unit is expected to. */
+static enum ropa_status read_inbox(struct waiting *w, struct ropa_err *err) {
+    enum ropa_status s =
+        is_decision(w->kind) ? ropa_acts_waiting(w->cli->reg, NULL, NULL, note_pending, w, err) : ROPA_OK;
+    if (w->n_inbox)
+        qsort(w->inbox, w->n_inbox, sizeof *w->inbox, by_uid);
+    return s;
+}
 
 /* The status that a record waiting for the act may have; acts on what was changed since begin anew. */
 static const struct {
@@ -33,11 +70,12 @@ static const struct {
                 {"publish", {"approved", "accepted"}},
                 {"retire", {"published", "accepted", "approved"}}};
 
-/* The head of the organisation may decide where the head of the unit is expected to. */
 static bool is_next(struct waiting *w, const struct ropa_record *rec) {
     struct ropa_act_next next[4];
     size_t n = 0;
     bool is = !strcmp(w->kind, "retire"); /* whenever it is no longer done */
+    if (is_decision(w->kind))
+        return w->n_inbox && bsearch(ropa_record_uid(rec), w->inbox, w->n_inbox, sizeof *w->inbox, by_uid);
     if (!is && ropa_acts_next(w->cli->reg, rec, next, &n, NULL))
         return false;
     for (size_t i = 0; i < n && !is; i++)
@@ -192,8 +230,9 @@ size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, st
     struct waiting w = {
         .cli = cli, .kind = kind, .level = level, .most = cli->ask ? SHOWN : 1, .quiet = true};
     struct ropa_err err = {0};
-    if (read_waiting(&w, "", &err)) {
+    if (read_inbox(&w, &err) || read_waiting(&w, "", &err)) {
         *status = cli_fail(cli, &err);
+        free(w.inbox);
         return 0;
     }
     *status = w.n && cli->ask ? CLI_DONE : CLI_USAGE;
@@ -201,10 +240,13 @@ size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, st
         cli_note(cli, &none, cli_label(cli, "ACTKIND", kind));
     else if (!cli->ask)
         cli_note(cli, &name, kind, w.at[0].ref);
-    if (*status)
-        return 0;
-    cli_print(cli->out, cli_say(cli, &head), cli_label(cli, "ACTKIND", kind));
-    w.quiet = false;
-    search_for(&w, "");
-    return ask(&w, out);
+    size_t n = 0;
+    if (!*status) {
+        cli_print(cli->out, cli_say(cli, &head), cli_label(cli, "ACTKIND", kind));
+        w.quiet = false;
+        search_for(&w, "");
+        n = ask(&w, out);
+    }
+    free(w.inbox);
+    return n;
 }

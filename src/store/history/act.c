@@ -221,6 +221,25 @@ enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *e
     return each_row(st, READ " WHERE uid=?1", uid, each, ctx, err);
 }
 
+enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, void *ctx,
+                                struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "SELECT noun, record FROM act a WHERE id=(SELECT max(id) FROM act WHERE record="
+                   "a.record) AND status IN ('submitted','approved','accepted') ORDER BY date, id",
+                   err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        row = !s && row && each(ctx, rp_db_column(q, 0), rp_db_column(q, 1));
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
 int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid) {
     return uid ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
                : rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);

@@ -36,6 +36,10 @@ enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *
 /* The act `uid` alone, to `each`, which isn't called when there is none. */
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx, struct ropa_err *err);
 
+/* Each record whose last act left a decision to somebody: submitted, approved or accepted; what came first, first. */
+typedef bool rp_act_pending_fn(void *ctx, const char *noun, const char *uid);
+enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, void *ctx, struct ropa_err *err);
+
 /* What the acts of rec->uid have made of it, into rec->status; "draft" without acts. */
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 

@@ -24,13 +24,15 @@ struct ropa_finding_place {
 struct ropa_finding {
     const char *rule; /* "R39-04"; "FIELD" for fields not answered without a rule of their own */
     enum ropa_severity severity;
-    const struct ropa_record *rec;           /* the record checked; borrowed */
+    const struct ropa_record *rec; /* the record to mend: the one checked, or one that it shares; borrowed */
     const struct ropa_finding_place *places; /* in it, in the order of the form */
     size_t n_places;                         /* at least one */
     const char *law;                         /* section: "39(2), 22" */
     const char *message[2];                  /* whole sentences, arguments filled */
     bool elsewhere; /* only another record can mend it: a document still to be made (เอกสารที่ต้องทำต่อ) */
-    bool waived;    /* a waiver lets it pass, or acknowledges what can't be undone: listed, no longer open */
+    size_t
+        entries; /* where `rec` is shared (the organisation, a retention rule): how many entries checked it touches; else 0 */
+    bool waived; /* a waiver lets it pass, or acknowledges what can't be undone: listed, no longer open */
 };
 typedef bool ropa_finding_fn(void *ctx, const struct ropa_finding *f);
 /* Its places in one line: "internal_access, purpose[2].legal_ref", or as people call them. Owned; NULL: out of memory. */
@@ -80,18 +82,19 @@ ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_rec
 /* What a record came to. Borrowed during the call. */
 struct ropa_checked {
     const struct ropa_record *rec;
-    size_t open[3];                    /* its open findings, by enum ropa_severity; those a waiver lets pass aside */
+    size_t open[3]; /* its open findings, by enum ropa_severity; those a waiver lets pass aside */
     const enum ropa_verdict *verdicts; /* for each of ropa_paragraphs(rec); NULL where it isn't an activity */
     const enum ropa_verdict *sections; /* for each of ropa_sections(); NULL with them */
     int percent;                       /* -1 with them */
 };
 typedef bool ropa_verdict_fn(void *ctx, const struct ropa_checked *checked);
-/* One record: its findings, then what it came to. Either callback may be NULL. ROPA_E_STOPPED when it was interrupted, ROPA_E_NOMEM. */
+/* One record: its findings, what it came to, then what was found in records that it shares. Either callback may be NULL. ROPA_E_STOPPED when it was interrupted, ROPA_E_NOMEM. */
 ROPA_API enum ropa_status ropa_check_one(struct ropa_register *reg, const struct ropa_record *rec,
                                          ropa_finding_fn *finding, ropa_verdict_fn *verdict, void *ctx,
                                          struct ropa_err *err);
 /*
- * The records that `query` finds, one after the other, or with NULL the whole register, noun after noun; all of one moment. A
+ * The records that `query` finds, one after the other, or with NULL the whole register, noun after noun; all of one moment.
+ * What is found in records that entries share comes last, once, with how many of them it touches. A
  * callback that returns false ends it, with ROPA_OK; an interrupt with ROPA_E_STOPPED. Errors of the register.
  */
 ROPA_API enum ropa_status ropa_check_each(struct ropa_register *reg, const struct ropa_query *query,

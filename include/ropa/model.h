@@ -79,7 +79,8 @@ enum ropa_kind {
 enum ropa_need {
     ROPA_OPTIONAL,
     ROPA_ADVISED,  /* the form asks it only when opened; completeness doesn't count it */
-    ROPA_REQUIRED, /* an entry is not complete without it, where `applies` says it applies */
+    ROPA_EXPECTED, /* good practice asks for it: the form asks, and without it an entry is warned of, never held up */
+    ROPA_REQUIRED, /* the law asks for it: an entry is not complete without it, where `applies` says it applies */
 };
 
 enum ropa_field_flag {

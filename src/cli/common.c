@@ -133,3 +133,20 @@ int cli_json_record(struct cli *cli, const struct ropa_record *rec, const struct
     ropa_json_record(w, NULL, rec, view);
     return cli_json_end(cli, w);
 }
+
+const char *cli_complete_line(const struct cli *cli, const struct ropa_record *activity, int percent,
+                              size_t errors, char *out, size_t size) {
+    static const struct ropa_text part = {{"ครบถ้วน %d %%", "complete: %d %%"}};
+    static const struct ropa_text whole = {{"ม.%s ครบ", "s.%s complete"}};
+    static const struct ropa_text open = {{" · ต้องแก้อีก %zu ข้อ", " · %zu errors open"}};
+    size_t paragraphs;
+    const struct ropa_paragraph *p = ropa_paragraphs(activity, &paragraphs);
+    const char *sections = paragraphs && p[0].code[0] == '4' ? "40" : "39";
+    if (paragraphs && p[0].code[0] != p[paragraphs - 1].code[0])
+        sections = cli->lang == ROPA_TH ? "39 และ ม.40" : "39 and s.40";
+    int n = percent == 100 ? snprintf(out, size, cli_say(cli, &whole), sections)
+                           : snprintf(out, size, cli_say(cli, &part), percent);
+    if (percent == 100 && errors && n >= 0 && (size_t)n < size)
+        snprintf(out + n, size - (size_t)n, cli_say(cli, &open), errors);
+    return out;
+}

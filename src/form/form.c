@@ -93,7 +93,7 @@ static enum ropa_ask kind_of_ask(const struct ropa_form *form, const struct ropa
         return ROPA_ASK_VALUE;
     if (form->at.row > 1)
         return ROPA_ASK_MORE;
-    return rows->flags & ROPA_NA_ALLOWED || rows->need != ROPA_REQUIRED ? ROPA_ASK_ANY : ROPA_ASK_VALUE;
+    return rows->flags & ROPA_NA_ALLOWED || rows->need < ROPA_EXPECTED ? ROPA_ASK_ANY : ROPA_ASK_VALUE;
 }
 
 /* What an empty answer does, and what it takes. */
@@ -107,7 +107,7 @@ static void set_enter(struct ropa_form *form) {
     q->preset = q->value ? q->value : form->preset;
     q->why_na = q->ask == ROPA_ASK_ANY && q->rows->flags & ROPA_NA_ALLOWED ? none_reason(q->rows) : NULL;
     q->enter =
-        q->preset || q->na || q->ask != ROPA_ASK_VALUE || (!row_slot && q->field->need != ROPA_REQUIRED);
+        q->preset || q->na || q->ask != ROPA_ASK_VALUE || (!row_slot && q->field->need < ROPA_EXPECTED);
 }
 
 static void build_question(struct ropa_form *form) {

@@ -247,7 +247,7 @@ static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
 static bool may_fill(const struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
     const struct ropa_record *holder = ropa_place_holder(form->rec, &p);
-    bool wanted = f->need == ROPA_REQUIRED || (f->need == ROPA_ADVISED && !ropa_record_rev(form->rec));
+    bool wanted = f->need >= ROPA_EXPECTED || (f->need == ROPA_ADVISED && !ropa_record_rev(form->rec));
     return holder && f->preset && wanted && !ropa_field_answered(holder, p.field) &&
            !rp_places_has(&form->cleared, p);
 }

@@ -102,7 +102,7 @@ static bool answered(const struct ropa_form *form, struct ropa_place p) {
 
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = rp_form_is_new_row(form, p) ? &p.root->fields[p.rows] : ropa_place_field(&p);
-    return f->need == ROPA_REQUIRED && !answered(form, p);
+    return f->need >= ROPA_EXPECTED && !answered(form, p);
 }
 
 static bool asked_for(const struct ropa_form *form, struct ropa_place p) {

@@ -27,6 +27,7 @@ const struct ropa_text *ropa_need_label(const struct ropa_field *f) {
     static const struct ropa_text needs[] = {
         [ROPA_OPTIONAL] = {{"", ""}},
         [ROPA_ADVISED] = {{"ควรมี", "advised"}},
+        [ROPA_EXPECTED] = {{"ควรตอบ", "expected"}},
         [ROPA_REQUIRED] = {{"ต้องมี", "required"}},
     };
     return f->flags & ROPA_DERIVED ? &computed : &needs[f->need];

@@ -3,12 +3,12 @@
 
 /* Checking records of a register: joins the register's view and the rules. */
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "register/once.h"
 #include "register/register.h"
 #include "rules/judge.h"
 #include "store/cursor.h"
-
-#include <string.h>
 
 /* Whoever checks a whole register comes by here for each record: what was lent for the last one may go. */
 static void judge(struct ropa_register *reg, const struct ropa_record *rec, struct rp_outcome *out) {
@@ -63,23 +63,38 @@ struct checking {
     ropa_finding_fn *finding;
     ropa_verdict_fn *verdict;
     void *ctx;
-    size_t open[3]; /* of the record at hand */
-    bool ended;     /* by a callback */
+    struct rp_once
+        *once;  /* what is found in shared records stays here until the end; NULL: is told at once */
+    bool whole; /* the shared records are checked too */
+    bool ended; /* by a callback */
     enum ropa_status status;
     struct ropa_err *err;
 };
 
 static bool pass_finding(void *ctx, const struct ropa_finding *f) {
     struct checking *c = ctx;
-    c->open[f->severity] += !f->waived;
     c->ended = c->finding && !c->finding(c->ctx, f);
     return !c->ended;
+}
+
+static bool keep_finding(void *ctx, const struct ropa_finding *f) {
+    struct checking *c = ctx;
+    if (!rp_once_keep(c->once, f))
+        c->status = rp_err(c->err, ROPA_E_NOMEM, NULL);
+    return !c->status;
+}
+
+/* A record that entries share: what is found in it by itself is what is found in it by way of them. */
+static bool is_shared(const struct checking *c, const struct ropa_record *rec) {
+    return c->once && c->whole &&
+           (rp_conduct(rec->ent)->part || rec->ent == &rp_organisation || rec->ent == &rp_unit);
 }
 
 static void pass_verdict(struct checking *c, const struct ropa_record *rec, const struct rp_outcome *out) {
     enum ropa_verdict verdicts[RP_N_PARAGRAPHS], sections[ROPA_N_SECTIONS];
     struct ropa_checked checked = {.rec = rec, .percent = -1};
-    memcpy(checked.open, c->open, sizeof checked.open);
+    for (size_t i = 0; i < out->n; i++)
+        checked.open[out->found[i].finding.severity] += !out->found[i].finding.waived;
     if (rec->ent == &rp_activity) {
         checked.percent = rp_judge_verdicts(out, rec, verdicts);
         rp_judge_sections(out, rec, sections);
@@ -97,11 +112,12 @@ static bool check_record(void *ctx, const struct ropa_record *rec) {
     c->status = rp_store_stopped(c->reg->st, c->err);
     if (!c->status && out.bad)
         c->status = rp_err(c->err, ROPA_E_NOMEM, NULL);
-    memset(c->open, 0, sizeof c->open);
     if (!c->status)
-        rp_judge_each(&out, pass_finding, c);
+        rp_judge_some(&out, false, is_shared(c, rec) ? keep_finding : pass_finding, c);
     if (!c->status && !c->ended && c->verdict)
         pass_verdict(c, rec, &out);
+    if (!c->status && !c->ended)
+        rp_judge_some(&out, true, c->once ? keep_finding : pass_finding, c);
     rp_outcome_free(&out);
     return !c->status && !c->ended;
 }
@@ -117,7 +133,10 @@ enum ropa_status ropa_check_one(struct ropa_register *reg, const struct ropa_rec
 enum ropa_status ropa_check_each(struct ropa_register *reg, const struct ropa_query *query,
                                  ropa_finding_fn *finding, ropa_verdict_fn *verdict, void *ctx,
                                  struct ropa_err *err) {
-    struct checking c = {.reg = reg, .finding = finding, .verdict = verdict, .ctx = ctx, .err = err};
+    struct rp_once once = {0};
+    struct checking c = {
+        .reg = reg, .finding = finding, .verdict = verdict, .ctx = ctx, .err = err, .once = &once};
+    c.whole = !query;
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     enum ropa_status s = ropa_check_begin(reg, !query, err);
@@ -130,6 +149,9 @@ enum ropa_status ropa_check_each(struct ropa_register *reg, const struct ropa_qu
             s = rp_register_each(reg, &q, check_record, &c, err);
         s = s ? s : c.status;
     }
+    if (!s && !c.ended)
+        rp_once_each(&once, pass_finding, &c);
+    rp_once_free(&once);
     ropa_check_end(reg);
     return s;
 }

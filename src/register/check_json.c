@@ -29,6 +29,8 @@ void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_f
     for (size_t i = 0; i < f->n_places; i++)
         ropa_json_text(w, NULL, f->places[i].field);
     ropa_json_array_end(w);
+    if (f->entries)
+        ropa_json_int(w, "entries", (int64_t)f->entries);
     ropa_json_bool(w, "elsewhere", f->elsewhere);
     if (f->waived)
         ropa_json_bool(w, "waived", true);

@@ -56,7 +56,7 @@ static void element_without_purpose(const struct rp_case *c) {
             if (!has_purpose(c->rec, item.p))
                 rp_set_add(&loose, item.p);
     char *set = rp_set_close(&loose);
-    rp_rule_report_codes(c, ACT_DATA_ELEMENTS, &rp_vocab_element, set);
+    rp_report_codes(c, &rp_vocab_element, set, .field = ACT_DATA_ELEMENTS);
     c->out->bad |= item.bad || loose.bad;
     rp_buf_free(&item);
     free(set);
@@ -65,22 +65,19 @@ static void element_without_purpose(const struct rp_case *c) {
 /* The name alone makes the paragraph incomplete; address and contact are the organisation's to complete. */
 static void controller_unknown(const struct rp_case *c) {
     static const size_t details[] = {ORG_CONTROLLER_NAME, ORG_CONTROLLER_ADDRESS, ORG_CONTROLLER_CONTACT};
-    bool here = on(c, &rp_organisation), whole = c->organisation != NULL;
-    for (size_t i = 0; c->organisation && i < sizeof details / sizeof *details; i++) {
-        if (ropa_field_answered(c->organisation, details[i]))
-            continue;
-        whole = false;
-        if (here)
-            rp_report(c, .field = details[i]);
-    }
-    if (!here && !whole)
-        rp_report(c, .field = ROPA_NO_FIELD,
-                  .here = !c->organisation || !ropa_field_answered(c->organisation, ORG_CONTROLLER_NAME));
+    bool here = on(c, &rp_organisation);
+    bool nameless = !c->organisation || !ropa_field_answered(c->organisation, ORG_CONTROLLER_NAME);
+    for (size_t i = 0; c->organisation && i < sizeof details / sizeof *details; i++)
+        if (!ropa_field_answered(c->organisation, details[i]))
+            rp_report(c, .field = here ? details[i] : ROPA_NO_FIELD, .in = c->organisation, .at = details[i],
+                      .here = nameless);
+    if (!c->organisation)
+        rp_report(c, .field = ROPA_NO_FIELD, .here = true);
 }
 
-/* Report about field `f` of the retention rule: of itself, or of the activity that refers to it. */
+/* Report about field `f` of the retention rule; of an activity that has none, about the reference. */
 static void report_retention(const struct rp_case *c, size_t f) {
-    rp_report(c, .field = on(c, &rp_retention) ? f : (size_t)ACT_RETENTION_REF);
+    rp_report(c, .field = on(c, &rp_retention) ? f : (size_t)ACT_RETENTION_REF, .in = c->retention, .at = f);
 }
 
 static const char *retention(const struct rp_case *c, size_t f) {
@@ -103,7 +100,7 @@ static void phrase_not_read(const struct rp_case *c) {
     const char *phrase = retention(c, RET_RETENTION_TEXT);
     if (phrase && !states_period(c))
         rp_report(c, .field = on(c, &rp_retention) ? (size_t)RET_RETENTION_MAX : (size_t)ACT_RETENTION_REF,
-                  .x = {phrase, phrase});
+                  .in = c->retention, .at = RET_RETENTION_MAX, .x = {phrase, phrase});
 }
 
 /* Whether nothing is left of `text` once the vague words and the words around them are taken out. */
@@ -189,7 +186,8 @@ static void no_security(const struct rp_case *c) {
     if (!here && rp_get(c, ACT_SECURITY_REF) && !c->security)
         return;
     if (!c->security || !ropa_record_get(c->security, SEC_SEC_DESCRIPTION))
-        rp_report(c, .field = here ? (size_t)SEC_SEC_DESCRIPTION : (size_t)ACT_SECURITY_REF);
+        rp_report(c, .field = here ? (size_t)SEC_SEC_DESCRIPTION : (size_t)ACT_SECURITY_REF,
+                  .in = c->security, .at = SEC_SEC_DESCRIPTION);
 }
 
 static void exempt_agency(const struct rp_case *c) {

@@ -2,11 +2,15 @@
 /* Copyright the ropa contributors */
 
 /* s.19 and s.20: consent (pdpa.md 5.2). */
+#include "base/buf.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/consent_form.h"
 #include "model/nouns/consent_form_purpose.h"
 #include "model/nouns/purpose.h"
-#include "rules/rule.h"
+#include "model/vocab.h"
+#include "rules/judge.h"
+
+#include <ropa/text.h>
 
 static bool rests_on_consent(const struct rp_case *c) {
     return rp_is(c->rec, PUR_LAWFUL_BASIS, "consent");
@@ -108,6 +112,31 @@ static void incompetent(const struct rp_case *c) {
     guardian(c, RP_CODES("incompetent", "quasi"), PUR_GUARDIAN_CONSENT_METHOD);
 }
 
+/* Add the labels of what `set` holds of `hints`. */
+static void hint(const struct rp_case *c, const struct ropa_vocab *v, size_t field, const char *const *hints,
+                 struct rp_buf x[2]) {
+    for (; *hints; hints++) {
+        const struct ropa_choice *choice = ropa_choice_find(v, *hints);
+        for (int lang = 0; choice && lang < 2 && ropa_set_has(rp_get(c, field), *hints); lang++)
+            rp_buf_printf(&x[lang], "%s%s", x[lang].n ? ", " : "", choice->label.in[lang]);
+    }
+}
+
+/* Answers that tell of children or of persons who can't decide alone. */
+static void groups_hinted(const struct rp_case *c) {
+    struct rp_buf x[2] = {{0}};
+    if (!rp_empty(c, ACT_SUBJECT_VULNERABLE))
+        return;
+    hint(c, &rp_vocab_subject, ACT_SUBJECT_CATEGORIES, RP_CODES("family", "intern"), x);
+    hint(c, &rp_vocab_element, ACT_DATA_ELEMENTS, RP_CODES("birth_cert", "family", "disab_card"), x);
+    hint(c, &rp_vocab_source, ACT_SOURCE_TYPES, RP_CODES("guardian"), x);
+    if (x[0].n && !x[0].bad && !x[1].bad)
+        rp_report(c, .field = ACT_SUBJECT_VULNERABLE, .x = {x[0].p, x[1].p});
+    c->out->bad |= x[0].bad || x[1].bad;
+    rp_buf_free(&x[0]);
+    rp_buf_free(&x[1]);
+}
+
 /* clang-format off */
 static const struct rp_rule rules[] = {
     {{.id = "R19-01", .severity = ROPA_ERROR, .law = "19 ¶2-3", .elsewhere = true,
@@ -168,6 +197,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"อาศัยความยินยอมของคนไร้หรือเสมือนไร้ความสามารถ แต่ไม่บอกวิธีขอจากผู้อนุบาลหรือผู้พิทักษ์", "Consent of (quasi-)incompetent persons, and it isn't said how the guardian's or curator's is asked"}},
       .message = {{"ต้องขอความยินยอมจากผู้อนุบาลหรือผู้พิทักษ์", "The consent of the guardian or curator is needed"}}},
      .on = &rp_activity_purpose, .judge = incompetent},
+    {{.id = "R20-05", .severity = ROPA_ERROR, .law = "20",
+      .condition = {{"คำตอบอื่นบ่งว่ามีเด็ก ครอบครัว คนพิการ หรือผู้แทน แต่ยังไม่บอกกลุ่มที่ต้องระวังเป็นพิเศษ", "Other answers tell of children, families, disabled persons or guardians, and the vulnerable groups aren't answered"}},
+      .message = {{"มี \"{x}\" จึงอาจมีผู้เยาว์หรือผู้ที่ต้องมีผู้แทน โปรดระบุกลุ่มที่ต้องระวังเป็นพิเศษ หรือตอบว่าไม่มี", "\"{x}\" may mean minors or persons who need a representative; name the vulnerable groups, or answer that there are none"}}},
+     .on = &rp_activity, .judge = groups_hinted},
 };
 /* clang-format on */
 RP_RULE_TABLE(consent);

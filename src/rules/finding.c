@@ -121,8 +121,9 @@ static void take(struct rp_outcome *out, struct rp_found *f, struct rp_found *fr
 }
 
 static bool alike(const struct rp_found *a, const struct rp_found *b) {
-    return a->finding.severity == b->finding.severity && a->finding.waived == b->finding.waived &&
-           a->finding.elsewhere == b->finding.elsewhere && !strcmp(a->finding.rule, b->finding.rule);
+    return a->finding.rec == b->finding.rec && a->finding.severity == b->finding.severity &&
+           a->finding.waived == b->finding.waived && a->finding.elsewhere == b->finding.elsewhere &&
+           !strcmp(a->finding.rule, b->finding.rule);
 }
 
 /* Fields not answered: both of one row, or both asked by good practice alone. */

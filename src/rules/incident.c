@@ -94,7 +94,7 @@ static void lacks(const struct rp_case *c, size_t f, const struct ropa_vocab *v)
         if (!ropa_set_has(rp_get(c, f), v->choices[i].code))
             rp_set_add(&b, v->choices[i].code);
     char *missing = rp_set_close(&b);
-    rp_rule_report_codes(c, f, v, missing);
+    rp_report_codes(c, v, missing, .field = f);
     c->out->bad |= b.bad;
     free(missing);
 }

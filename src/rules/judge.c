@@ -95,7 +95,7 @@ static void judge_rules(struct rp_case c) {
 
 static int by_place(const void *a, const void *b) {
     const struct rp_found *x = a, *y = b;
-    int order = ropa_place_order(&x->finding.places->at, &y->finding.places->at);
+    int order = ropa_place_order(&x->via, &y->via);
     if (order)
         return order;
     if (x->finding.severity != y->finding.severity)
@@ -107,9 +107,8 @@ static int by_place(const void *a, const void *b) {
 /* A rule of its own says it better; a hint doesn't say it. */
 static bool is_told(const struct rp_outcome *out, const struct rp_found *wanting) {
     for (size_t i = 0; i < out->n; i++) {
-        const struct ropa_finding *f = &out->found[i].finding;
-        if (f->severity > ROPA_HINT && strcmp(f->rule, "FIELD") != 0 &&
-            !ropa_place_order(&f->places->at, &wanting->finding.places->at))
+        const struct rp_found *f = &out->found[i];
+        if (f->finding.severity > ROPA_HINT && !f->asked && !ropa_place_order(&f->via, &wanting->via))
             return true;
     }
     return false;
@@ -146,8 +145,15 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
     rp_tell_together(out);
 }
 
+bool rp_judge_some(const struct rp_outcome *out, bool shared, ropa_finding_fn *each, void *ctx) {
+    bool more = true;
+    for (size_t i = 0; each && more && i < out->n; i++)
+        if ((out->found[i].finding.entries > 0) == shared)
+            more = each(ctx, &out->found[i].finding);
+    return more;
+}
+
 void rp_judge_each(const struct rp_outcome *out, ropa_finding_fn *each, void *ctx) {
-    for (size_t i = 0; each && i < out->n; i++)
-        if (!each(ctx, &out->found[i].finding))
-            return;
+    if (rp_judge_some(out, false, each, ctx))
+        rp_judge_some(out, true, each, ctx);
 }

@@ -18,6 +18,7 @@ struct rp_pass {
 struct rp_found {
     struct ropa_finding finding; /* its places, law and messages are owned */
     struct rp_pass pass;
+    struct ropa_place via;          /* in the record judged, also where a shared one mends it */
     const struct ropa_field *asked; /* of rule FIELD, until fields are told together: what isn't answered */
 };
 
@@ -41,8 +42,10 @@ void rp_judge_sections(const struct rp_outcome *out, const struct ropa_record *a
                        enum ropa_verdict sections[ROPA_N_SECTIONS]);
 /* Whether `law` ("39(4), 23(3)"; "28-29") cites section `section` of the Act. */
 bool rp_section_cited(const char *law, int section);
-/* Hand the findings to `each` (may be NULL) until it returns false. */
+/* Hand the findings to `each` (may be NULL) until it returns false: those of the record itself, then those of shared ones. */
 void rp_judge_each(const struct rp_outcome *out, ropa_finding_fn *each, void *ctx);
+/* Only the ones or the others; false when `each` did. */
+bool rp_judge_some(const struct rp_outcome *out, bool shared, ropa_finding_fn *each, void *ctx);
 void rp_outcome_free(struct rp_outcome *out);
 
 /* ---- inside the layer ---- */
@@ -59,7 +62,7 @@ const struct rp_rule *const *rp_rules_on(const struct ropa_entity *ent, size_t *
 /* Mark the findings of c->whole that a waiver in the register lets pass; see waiver.c. */
 void rp_waiver_apply(const struct rp_case *c);
 
-/* Add a finding at `at` alone; takes over the messages (which may be NULL: out of memory), copies the law. */
+/* Add a finding at `at` of finding.rec alone; takes over the messages (which may be NULL: out of memory), copies the law. */
 void rp_outcome_add(struct rp_outcome *out, const struct rp_found *f, const struct ropa_place *at);
 void rp_found_free(struct rp_found *f);
 /* Say what is said of several places once; the findings stand in the order of the form. */

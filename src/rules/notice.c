@@ -24,7 +24,7 @@ static void not_explained(const struct rp_case *c) {
     }
     char *set = rp_set_close(&risky);
     if (rp_empty(c, ACT_NECESSITY_NOTE))
-        rp_rule_report_codes(c, ACT_NECESSITY_NOTE, &rp_vocab_element, set);
+        rp_report_codes(c, &rp_vocab_element, set, .field = ACT_NECESSITY_NOTE);
     c->out->bad |= item.bad || risky.bad;
     rp_buf_free(&item);
     free(set);
@@ -71,7 +71,7 @@ static void no_camera_sign(const struct rp_case *c) {
 
 static void not_in_gazette(const struct rp_case *c) {
     if (rp_is(c->rec, ACT_RECORD_ROLE, "controller") && rp_rule_state(c) && rp_empty(c, ACT_OIA23_PUBLISHED))
-        rp_report(c, .field = ACT_OIA23_PUBLISHED);
+        rp_report(c, .field = ACT_OIA23_PUBLISHED, .in = c->organisation, .at = ROPA_NO_FIELD);
 }
 
 /* clang-format off */
@@ -102,7 +102,7 @@ static const struct rp_rule rules[] = {
      .on = &rp_activity, .judge = no_camera_sign},
     {{.id = "R23-14", .severity = ROPA_WARNING, .law = "OIA 23(3)",
       .condition = {{"หน่วยงานของรัฐเป็นผู้ควบคุม และไม่อ้างราชกิจจานุเบกษา", "A state agency's entry as controller cites no Gazette"}},
-      .message = {{"กิจกรรมนี้ยังไม่อยู่ในรายการที่ลงพิมพ์ในราชกิจจานุเบกษาตามพระราชบัญญัติข้อมูลข่าวสารของราชการ", "This activity is not in the list published in the Gazette under the Official Information Act"}}},
+      .message = {{"มีกิจกรรมที่ยังไม่อยู่ในรายการที่ลงพิมพ์ในราชกิจจานุเบกษาตามพระราชบัญญัติข้อมูลข่าวสารของราชการ", "Activities are not in the list published in the Gazette under the Official Information Act"}}},
      .on = &rp_activity, .judge = not_in_gazette},
 };
 /* clang-format on */

@@ -184,7 +184,7 @@ static void recipient_untold(const struct rp_case *c) {
             rp_set_add(&b, type);
     }
     char *set = rp_set_close(&b);
-    rp_rule_report_codes(c, ACT_NOTICE_REF, &rp_vocab_recip, set);
+    rp_report_codes(c, &rp_vocab_recip, set, .field = ACT_NOTICE_REF);
     c->out->bad |= b.bad;
     free(set);
 }
@@ -320,7 +320,7 @@ static char *lacking(const struct rp_case *c, size_t f, const struct ropa_vocab 
 
 static void lacks_item(const struct rp_case *c) {
     char *missing = is_over(c) ? NULL : lacking(c, NOT_N23_ITEMS, &rp_vocab_nitem);
-    rp_rule_report_codes(c, NOT_N23_ITEMS, &rp_vocab_nitem, missing);
+    rp_report_codes(c, &rp_vocab_nitem, missing, .field = NOT_N23_ITEMS);
     free(missing);
 }
 

@@ -51,7 +51,7 @@ static void lacks(const struct rp_case *c, const char *const *codes) {
         if (!ropa_set_has(rp_get(c, DPA_DP_ITEMS), *codes))
             rp_set_add(&b, *codes);
     char *missing = rp_set_close(&b);
-    rp_rule_report_codes(c, DPA_DP_ITEMS, &rp_vocab_dpitem, missing);
+    rp_report_codes(c, &rp_vocab_dpitem, missing, .field = DPA_DP_ITEMS);
     c->out->bad |= b.bad;
     free(missing);
 }

@@ -5,18 +5,26 @@
  * The required-field rule: what applies, is required and isn't answered. Rows are part of the record, and so are the
  * fields of a shared record (retention, security) that stand for the same paragraph as the reference to it.
  */
-#include "base/buf.h"
+#include "model/place.h"
 #include "rules/judge.h"
 
-/* `what` is wanting in the record; it is mended at field `at` of c->rec. */
-static void report(const struct rp_case *c, const struct ropa_field *what, size_t at) {
-    const struct ropa_place place = rp_case_place(c, at);
-    struct rp_found f = {.asked = what};
-    f.finding =
-        (struct ropa_finding){.rule = "FIELD", .severity = ROPA_ERROR, .rec = c->whole, .law = what->law};
-    f.finding.message[ROPA_TH] = rp_not_answered(&place, what, ROPA_TH);
-    f.finding.message[ROPA_EN] = rp_not_answered(&place, what, ROPA_EN);
-    rp_outcome_add(c->out, &f, &place);
+/*
+ * Field `f` of `rec`, the record judged or one that it shares, is wanting; in the one judged that is met at `via`. What
+ * good practice alone asks is a warning.
+ */
+static void report(const struct rp_case *c, const struct ropa_record *rec, size_t f, size_t via) {
+    const struct ropa_field *what = &ropa_record_entity(rec)->fields[f];
+    struct rp_found found = {.asked = what, .via = rp_case_place(c, via)};
+    bool shared = rec != c->rec;
+    const struct ropa_place at = shared ? rp_place_own(ropa_record_entity(rec), f) : found.via;
+    found.finding = (struct ropa_finding){.rule = "FIELD",
+                                          .severity = what->need == ROPA_REQUIRED ? ROPA_ERROR : ROPA_WARNING,
+                                          .rec = shared ? rec : c->whole,
+                                          .law = what->law,
+                                          .entries = shared};
+    found.finding.message[ROPA_TH] = rp_not_answered(&at, what, ROPA_TH);
+    found.finding.message[ROPA_EN] = rp_not_answered(&at, what, ROPA_EN);
+    rp_outcome_add(c->out, &found, &at);
 }
 
 /* Note for each paragraph whose record `f` is part of that it is there, or wanting. */
@@ -34,7 +42,7 @@ static bool has_value(const struct ropa_record *rec, size_t f) {
 
 static bool is_wanting(const struct ropa_record *rec, size_t f) {
     const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
-    return field->need == ROPA_REQUIRED && !(field->flags & ROPA_DERIVED) && !ropa_field_answered(rec, f);
+    return field->need >= ROPA_EXPECTED && !(field->flags & ROPA_DERIVED) && !ropa_field_answered(rec, f);
 }
 
 static bool same_duty(const struct ropa_field *a, const struct ropa_field *b) {
@@ -54,7 +62,7 @@ static void judge_shared(const struct rp_case *c, const struct ropa_field *by, s
         if (!same_duty(by, field) || !ropa_field_applies(rec, f) || !is_wanting(rec, f))
             continue;
         note(c->out->missing, field);
-        report(c, field, at);
+        report(c, rec, f, at);
     }
 }
 
@@ -64,7 +72,7 @@ static void judge_field(const struct rp_case *c, size_t f) {
         note(c->out->present, field);
     if (is_wanting(c->rec, f)) {
         note(c->out->missing, field);
-        report(c, field, f);
+        report(c, c->rec, f, f);
     }
     if (field->kind == ROPA_REF && (field->duty[0] || field->duty[1]))
         judge_shared(c, field, f);

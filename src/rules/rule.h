@@ -29,7 +29,8 @@ struct rp_case {
     const struct ropa_record *setting; /* the policy in force on the day of the event; NULL: the defaults */
     const struct ropa_view *view;
     const char *today; /* ISO; "" when unknown */
-    const char *event; /* the day that decides which law was in force: the request's, the incident's; else today */
+    const char
+        *event; /* the day that decides which law was in force: the request's, the incident's; else today */
 
     const struct rp_rule *rule;
     struct rp_outcome *out;
@@ -45,7 +46,7 @@ struct rp_rule {
     const struct ropa_entity *also; /* a second one: a shared record that is judged by itself too; NULL */
     enum rp_role role;
     void (*judge)(const struct rp_case *c); /* NULL: listed only, its inputs are kept or judged elsewhere */
-    bool past; /* what it finds can't be undone: it may be acknowledged */
+    bool past;                              /* what it finds can't be undone: it may be acknowledged */
 };
 
 struct rp_rule_table {
@@ -71,21 +72,25 @@ RP_RULE_TABLES(RP_RULE_EXTERN)
 enum rp_as { RP_AS_RULE, RP_AS_HINT, RP_AS_WARNING, RP_AS_ERROR };
 
 struct rp_finding {
-    size_t field;     /* of c->rec; ROPA_NO_FIELD where none of its fields is concerned */
-    enum rp_as as;    /* where a circumstance changes the rule's severity */
-    bool elsewhere;   /* beyond what the rule says of itself */
-    bool here;        /* not elsewhere, though the rule says so of itself */
-    bool past;        /* can't be undone, beyond what the rule says of itself */
-    bool firm;        /* no waiver lets it pass */
-    const char *x[2]; /* fills {x}; [ROPA_EN] may be NULL when both are the same */
+    size_t field;                 /* of c->rec; ROPA_NO_FIELD where none of its fields is concerned */
+    const struct ropa_record *in; /* the shared record that mends it; NULL or c->rec: the one judged */
+    size_t at;                    /* of `in` */
+    enum rp_as as;                /* where a circumstance changes the rule's severity */
+    bool elsewhere;               /* beyond what the rule says of itself */
+    bool here;                    /* not elsewhere, though the rule says so of itself */
+    bool past;                    /* can't be undone, beyond what the rule says of itself */
+    bool firm;                    /* no waiver lets it pass */
+    const char *x[2];             /* fills {x}; [ROPA_EN] may be NULL when both are the same */
 };
 /* Report what `c->rule` found: rp_report(c, .field = PUR_LEGAL_REF, .as = RP_AS_WARNING). Copies. */
 #define rp_report(c, ...) rp_rule_report((c), &(const struct rp_finding){__VA_ARGS__})
 void rp_rule_report(const struct rp_case *c, const struct rp_finding *f);
 
 /* The same with {x} the labels of the codes in canonical set `codes` of `v`; nothing when the set is empty. */
-void rp_rule_report_codes(const struct rp_case *c, size_t field, const struct ropa_vocab *v,
-                          const char *codes);
+#define rp_report_codes(c, v, codes, ...)                                                                    \
+    rp_rule_report_codes((c), (v), (codes), &(const struct rp_finding){__VA_ARGS__})
+void rp_rule_report_codes(const struct rp_case *c, const struct ropa_vocab *v, const char *codes,
+                          const struct rp_finding *f);
 
 /* ---- looking; each says no of what is not answered ---- */
 
@@ -110,7 +115,8 @@ static inline bool rp_yes(const struct ropa_record *rec, size_t f) {
 }
 
 /* The record `uid` (may be NULL) of `of`, borrowed; NULL where it can't be seen. */
-const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct ropa_entity *of, const char *uid);
+const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct ropa_entity *of,
+                                         const char *uid);
 /* The record that field `f` of c->rec, a reference, names. */
 const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f);
 /* What the office had set when the event was in field `f` of the setting, else the value that the field begins with. */

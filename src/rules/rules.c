@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/setting.h"
+#include "model/place.h"
 #include "model/set.h"
 #include "rules/judge.h"
 
@@ -128,14 +129,20 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     if (found->as != RP_AS_RULE)
         f.severity = (enum ropa_severity)(found->as - RP_AS_HINT);
     f.elsewhere = found->elsewhere || (rule->elsewhere && !found->here && !own);
-    const struct ropa_place at = rp_case_place(c, found->field);
+    const struct ropa_place via = rp_case_place(c, found->field);
+    bool shared = found->in && found->in != c->rec;
+    if (shared) {
+        f.rec = found->in;
+        f.entries = 1;
+    }
+    const struct ropa_place at = shared ? rp_place_own(ropa_record_entity(found->in), found->at) : via;
     f.message[ROPA_TH] = fill(rule->message.in[ROPA_TH], found->x[ROPA_TH]);
     f.message[ROPA_EN] =
         fill(rule->message.in[ROPA_EN], found->x[ROPA_EN] ? found->x[ROPA_EN] : found->x[ROPA_TH]);
     if (f.severity == ROPA_ERROR && !f.elsewhere)
         leave_missing(c->out, rule);
     const struct rp_pass pass = {.past = found->past || c->rule->past, .firm = found->firm};
-    rp_outcome_add(c->out, &(const struct rp_found){.finding = f, .pass = pass}, &at);
+    rp_outcome_add(c->out, &(const struct rp_found){.finding = f, .pass = pass, .via = via}, &at);
 }
 
 /* The label of `code` in `lang`; a term of the office as it is written. */
@@ -144,8 +151,9 @@ static const char *label(const struct ropa_vocab *v, const char *code, enum ropa
     return choice ? choice->label.in[lang] : *code == '+' ? code + 1 : code;
 }
 
-void rp_rule_report_codes(const struct rp_case *c, size_t field, const struct ropa_vocab *v,
-                          const char *codes) {
+void rp_rule_report_codes(const struct rp_case *c, const struct ropa_vocab *v, const char *codes,
+                          const struct rp_finding *f) {
+    struct rp_finding named = *f;
     struct rp_buf item = {0}, x[2] = {{0}};
     for (const char *pos = codes; rp_set_next(&pos, &item);) {
         for (int lang = 0; lang < 2; lang++) {
@@ -153,8 +161,10 @@ void rp_rule_report_codes(const struct rp_case *c, size_t field, const struct ro
             rp_buf_str(&x[lang], label(v, item.p, (enum ropa_lang)lang));
         }
     }
+    for (int lang = 0; lang < 2; lang++)
+        named.x[lang] = x[lang].p;
     if (x[0].n)
-        rp_report(c, .field = field, .x = {x[0].p, x[1].p});
+        rp_rule_report(c, &named);
     c->out->bad |= item.bad || x[0].bad || x[1].bad;
     rp_buf_free(&item);
     rp_buf_free(&x[0]);

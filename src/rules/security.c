@@ -43,10 +43,21 @@ static bool kept_on(const struct rp_case *c, const char *const *codes) {
     return false;
 }
 
+/* The office's own words count as the list does. */
+static bool has_measures(const struct rp_case *c, size_t list, size_t words) {
+    return measure(c, list) || measure(c, words);
+}
+
+static void report_measures(const struct rp_case *c, size_t f) {
+    rp_report(c, .field = ACT_SECURITY_REF, .in = c->security, .at = f);
+}
+
 static void no_measures(const struct rp_case *c) {
     bool electronic = (media(c) & ROPA_ELECTRONIC) != 0;
-    if (c->security && (!measure(c, SEC_SEC_ORG) || (electronic && !measure(c, SEC_SEC_TECH))))
-        rp_report(c, .field = ACT_SECURITY_REF);
+    if (c->security && !has_measures(c, SEC_SEC_ORG, SEC_SEC_ORG_TEXT))
+        report_measures(c, SEC_SEC_ORG);
+    if (c->security && electronic && !has_measures(c, SEC_SEC_TECH, SEC_SEC_TECH_TEXT))
+        report_measures(c, SEC_SEC_TECH);
 }
 
 /* Report the `least` of `v` that the measures in field `f` lack; nothing where that field is empty (R37-01). */
@@ -57,7 +68,7 @@ static void lacks(const struct rp_case *c, size_t f, const struct ropa_vocab *v,
         if (!ropa_set_has(set, *least))
             rp_set_add(&b, *least);
     char *missing = rp_set_close(&b);
-    rp_rule_report_codes(c, ACT_SECURITY_REF, v, missing);
+    rp_report_codes(c, v, missing, .field = ACT_SECURITY_REF, .in = c->security, .at = f);
     c->out->bad |= b.bad;
     free(missing);
 }
@@ -71,8 +82,8 @@ static void below_minimum(const struct rp_case *c) {
 
 static void no_walls(const struct rp_case *c) {
     bool things = (media(c) & (ROPA_PAPER | ROPA_REMOVABLE)) || kept_on(c, RP_CODES("nvr"));
-    if (things && c->security && !measure(c, SEC_SEC_PHYS))
-        rp_report(c, .field = ACT_SECURITY_REF);
+    if (things && c->security && !has_measures(c, SEC_SEC_PHYS, SEC_SEC_PHYS_TEXT))
+        report_measures(c, SEC_SEC_PHYS);
 }
 
 static void not_encrypted(const struct rp_case *c) {
@@ -83,7 +94,7 @@ static void not_encrypted(const struct rp_case *c) {
     if (weighty && c->security &&
         kept_on(c, RP_CODES("removable", "mobile_dev", "cloud_foreign", "email_sys")) &&
         !rp_predicate_holds(tech, RP_CODES("encrypt_rest", "encrypt_transit")))
-        rp_report(c, .field = ACT_SECURITY_REF);
+        report_measures(c, SEC_SEC_TECH);
 }
 
 static void shorter_than_saraban(const struct rp_case *c) {
@@ -108,7 +119,7 @@ static void wrong_method(const struct rp_case *c) {
         suits |= !choice || (choice->flags & kept);
     }
     if (kept && methods && !suits)
-        rp_rule_report_codes(c, ACT_RETENTION_REF, &rp_vocab_disposal, methods);
+        rp_report_codes(c, &rp_vocab_disposal, methods, .field = ACT_RETENTION_REF);
     c->out->bad |= item.bad;
     rp_buf_free(&item);
 }
@@ -117,6 +128,11 @@ static void no_optout(const struct rp_case *c) {
     if (rp_yes(c->rec, ACT_COLLECTED_BEFORE_PDPA) && rp_predicate_any_consent(c->rec) &&
         rp_empty(c, ACT_S95_OPTOUT_CHANNEL))
         rp_report(c, .field = ACT_S95_OPTOUT_CHANNEL);
+}
+
+static void official_or_not(const struct rp_case *c) {
+    if (rp_rule_state(c) && rp_empty(c, ACT_IS_OFFICIAL_RECORD))
+        rp_report(c, .field = ACT_IS_OFFICIAL_RECORD);
 }
 
 /* clang-format off */
@@ -145,6 +161,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"วิธีทำลายไม่เหมาะกับสื่อใดที่เก็บ", "A disposal method that suits none of the media"}},
       .message = {{"วิธีทำลายไม่ตรงกับสื่อจัดเก็บ: {x}", "The disposal method does not suit the media: {x}"}}},
      .on = &rp_activity, .judge = wrong_method},
+    {{.id = "R37-15", .severity = ROPA_ERROR, .law = "37(3); สารบรรณ ข้อ ๕๗",
+      .condition = {{"หน่วยงานของรัฐยังไม่ตอบว่าเป็นหนังสือราชการหรือไม่", "A state agency hasn't answered whether these are official records"}},
+      .message = {{"ยังไม่ได้ตอบว่าเป็นหนังสือราชการหรือไม่ ซึ่งกำหนดวิธีเก็บและทำลาย", "It isn't said whether these are official records, which decides how they are kept and destroyed"}}},
+     .on = &rp_activity, .judge = official_or_not},
     {{.id = "R95-01", .severity = ROPA_ERROR, .law = "95",
       .condition = {{"มีข้อมูลก่อนกฎหมายใช้บังคับที่อาศัยความยินยอม แต่ไม่มีช่องทางยกเลิก", "Data from before the Act on consent, without a way to opt out"}},
       .message = {{"ข้อมูลเก่าต้องมีวิธียกเลิกความยินยอมที่ประชาสัมพันธ์แล้ว", "Earlier data needs a publicised way to withdraw consent"}}},

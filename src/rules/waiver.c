@@ -10,8 +10,10 @@
 
 #include <strings.h>
 
+/* Findings that the waivers of `rec` bear on: those it mends, and of the record judged all. */
 struct waiving {
     const struct rp_case *c;
+    const struct ropa_record *rec;
 };
 
 static bool has(const struct ropa_record *waiver, size_t f, const char *text) {
@@ -34,8 +36,9 @@ static bool is_day(const struct ropa_record *rec, size_t f, const char *day) {
 
 /* An acknowledgement holds for the event of `day`: the date found fault with, else one that the record tells of. */
 static bool is_event(const struct rp_found *f, const struct ropa_record *rec, const char *day) {
-    const struct ropa_record *in = ropa_place_holder((struct ropa_record *)rec, &f->finding.places->at);
-    size_t at = f->finding.places->at.field;
+    const struct ropa_place *place = rec == f->finding.rec ? &f->finding.places->at : &f->via;
+    const struct ropa_record *in = ropa_place_holder((struct ropa_record *)rec, place);
+    size_t at = place->field;
     bool met = false;
     if (!day || !in)
         return false;
@@ -63,17 +66,30 @@ static bool is_in_use(const struct ropa_record *waiver, const char *today) {
 static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
     struct waiving *w = ctx;
     struct rp_outcome *out = w->c->out;
-    if (!is_about(waiver, w->c->whole) || !is_in_use(waiver, w->c->today))
+    if (!is_about(waiver, w->rec) || !is_in_use(waiver, w->c->today))
         return true;
-    for (size_t i = 0; i < out->n; i++)
-        if (has(waiver, WVR_RULE_CODE, out->found[i].finding.rule) &&
-            lets_pass(waiver, &out->found[i], w->c->whole))
-            out->found[i].finding.waived = true;
+    for (size_t i = 0; i < out->n; i++) {
+        struct rp_found *f = &out->found[i];
+        if ((w->rec == w->c->whole || w->rec == f->finding.rec) &&
+            has(waiver, WVR_RULE_CODE, f->finding.rule) && lets_pass(waiver, f, w->rec))
+            f->finding.waived = true;
+    }
     return true;
 }
 
+static bool mends_any(const struct rp_outcome *out, const struct ropa_record *rec) {
+    for (size_t i = 0; i < out->n; i++)
+        if (out->found[i].finding.rec == rec)
+            return true;
+    return false;
+}
+
 void rp_waiver_apply(const struct rp_case *c) {
-    struct waiving w = {.c = c};
-    if (c->out->n && c->view && c->view->each_waiver)
-        c->view->each_waiver(c->view->ctx, c->whole, try_waiver, &w);
+    const struct ropa_record *const about[] = {c->whole, c->organisation, c->retention, c->security};
+    for (size_t i = 0; c->out->n && c->view && c->view->each_waiver && i < sizeof about / sizeof *about;
+         i++) {
+        struct waiving w = {c, about[i]};
+        if (about[i] && (!i || (about[i] != c->whole && mends_any(c->out, about[i]))))
+            c->view->each_waiver(c->view->ctx, about[i], try_waiver, &w);
+    }
 }

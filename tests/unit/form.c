@@ -205,6 +205,7 @@ static const struct script nothing[] = {
     {"retention_ref", "10 ปี นับแต่สิ้นปีงบประมาณ"},
     {"disposal_method", "1"},
     {"security_ref", "แฟ้มสำนักงานกระดาษ"},
+    {"is_official_record", "ใช่"},
     {"risk_rating", "ต่ำ"},
     {NULL, NULL},
 };

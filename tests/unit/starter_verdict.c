@@ -77,7 +77,7 @@ static void answer_open(struct ropa_register *reg, struct ropa_record *rec) {
         struct ropa_err err = {0};
         for (size_t i = 0; field->kind == ROPA_ROWS && i < ropa_record_rows(rec, f); i++)
             answer_open(reg, ropa_record_row(rec, f, i));
-        if (field->need == ROPA_REQUIRED && ropa_field_applies(rec, f) && !ropa_field_answered(rec, f) &&
+        if (field->need >= ROPA_EXPECTED && ropa_field_applies(rec, f) && !ropa_field_answered(rec, f) &&
             !(field->flags & ROPA_DERIVED) && answer(field))
             good(ropa_record_parse(rec, f, answer(field), ropa_register_view(reg), &err), &err);
     }
@@ -85,13 +85,18 @@ static void answer_open(struct ropa_register *reg, struct ropa_record *rec) {
 
 struct seen {
     const char *starter;
-    size_t open, elsewhere;
+    size_t open, warned, elsewhere;
 };
+
+enum { MAX_WARNED = 3 };
 
 /* What only another record can mend is a document still to be made. */
 static bool look(void *ctx, const struct ropa_finding *f) {
     struct seen *s = ctx;
     s->elsewhere += f->elsewhere;
+    s->warned += f->severity == ROPA_WARNING;
+    if (f->severity == ROPA_WARNING && s->warned > MAX_WARNED)
+        print_error("%s: %s %s: %s\n", s->starter, f->rule, f->places->field, f->message[ROPA_EN]);
     if (f->severity != ROPA_ERROR || f->elsewhere)
         return true;
     print_error("%s: %s %s: %s\n", s->starter, f->rule, f->places->field, f->message[ROPA_EN]);
@@ -117,7 +122,7 @@ static void each_is_complete(void **state) {
         int percent = ropa_check_activity(f->reg, kept, verdicts, look, &seen);
         if (percent != 100)
             print_error("%s: %d %%\n", f->codes[i], percent);
-        wrong += percent != 100 || seen.open;
+        wrong += percent != 100 || seen.open || seen.warned > MAX_WARNED;
         elsewhere += seen.elsewhere;
         ropa_record_free(rec);
         ropa_record_free(kept);

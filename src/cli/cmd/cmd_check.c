@@ -28,6 +28,7 @@ struct check {
     char *kept_text;
     size_t kept_size;
     struct cli_matrix *matrix; /* NULL: findings are shown */
+    char headed[37];           /* uid of the record whose heading was printed last */
     size_t count[3], records, activities, complete,
         shown; /* shown: findings of the record at hand, or all in JSON */
 };
@@ -35,16 +36,19 @@ struct check {
 /* ---- findings ---- */
 
 static void print_csv(struct check *k, const struct ropa_finding *f) {
-    char *places = ropa_finding_where(f, ROPA_AS_CODE, k->cli->lang);
+    char entries[24] = "", *places = ropa_finding_where(f, ROPA_AS_CODE, k->cli->lang);
+    if (f->entries)
+        snprintf(entries, sizeof entries, "%zu", f->entries);
     cli_table_row(k->table,
                   (const char *const[]){ropa_record_entity(f->rec)->code, ropa_record_ref(f->rec),
                                         severity_codes[f->severity], f->rule, places ? places : "", f->law,
-                                        f->message[k->cli->lang], f->elsewhere ? "1" : "0"});
+                                        f->message[k->cli->lang], f->elsewhere ? "1" : "0", entries});
     free(places);
 }
 
 /* "(ม.39(5) · R39-09 · ผู้มีสิทธิเข้าถึง, เงื่อนไข)": what isn't answered is named by its sentence already. */
 static void print_where(const struct cli *cli, FILE *out, const struct ropa_finding *f) {
+    static const struct ropa_text touches = {{" กระทบ %zu กิจกรรม", " (%zu activities)"}};
     bool field = !strcmp(f->rule, "FIELD");
     char law[300], *places = field ? NULL : ropa_finding_where(f, ROPA_AS_LABEL, cli->lang);
     const char *const parts[] = {cli_screen_law(cli, f->law, law, sizeof law), field ? "" : f->rule,
@@ -54,7 +58,10 @@ static void print_where(const struct cli *cli, FILE *out, const struct ropa_find
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (*parts[i])
             cli_print(out, "%s%s", n++ ? " · " : "  (", parts[i]);
-    fputs(n ? ")\n" : "\n", out);
+    fputs(n ? ")" : "", out);
+    if (f->entries > 1)
+        cli_print(out, cli_say(cli, &touches), f->entries);
+    fputc('\n', out);
     free(places);
 }
 
@@ -69,6 +76,9 @@ void cli_finding_line(const struct cli *cli, FILE *out, const struct ropa_findin
 
 /* The heading of a record stands above its first finding. */
 static void print_heading(struct check *k, const struct ropa_record *rec) {
+    if (!strcmp(k->headed, ropa_record_uid(rec)))
+        return;
+    snprintf(k->headed, sizeof k->headed, "%s", ropa_record_uid(rec));
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     cli_print(k->cli->out, "%s %s\n", ropa_record_ref(rec), title ? title : "");
 }
@@ -86,8 +96,7 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
     } else if (k->cli->format == CLI_CSV) {
         print_csv(k, f);
     } else {
-        if (!k->shown)
-            print_heading(k, f->rec);
+        print_heading(k, f->rec);
         cli_finding_line(k->cli, k->cli->out, f);
     }
     k->shown++;
@@ -97,11 +106,13 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
 /* ---- verdicts ---- */
 
 static void print_verdicts(struct check *k, const struct ropa_checked *c) {
-    static const struct ropa_text done = {{"  ครบถ้วน %d %%", "  complete: %d %%"}};
     static const struct ropa_text lacks = {{"  ขาด", "  missing"}};
+    char done[160];
     size_t n, missing = 0;
     const struct ropa_paragraph *p = ropa_paragraphs(c->rec, &n);
-    cli_print(k->cli->out, cli_say(k->cli, &done), c->percent);
+    print_heading(k, c->rec);
+    cli_print(k->cli->out, "  %s",
+              cli_complete_line(k->cli, c->rec, c->percent, c->open[ROPA_ERROR], done, sizeof done));
     for (size_t i = 0; i < n; i++) {
         if (c->verdicts[i] != ROPA_MISSING)
             continue;
@@ -121,7 +132,7 @@ static bool take_checked(void *ctx, const struct ropa_checked *c) {
     }
     if (c->verdicts && k->matrix)
         cli_matrix_add(k->matrix, c->rec, c->verdicts, c->sections, c->percent);
-    if (c->verdicts && k->cli->format == CLI_TABLE && k->shown)
+    if (c->verdicts && k->cli->format == CLI_TABLE && !k->matrix && (k->shown || c->percent < 100))
         print_verdicts(k, c);
     if (k->cli->format == CLI_TABLE)
         k->shown = 0;
@@ -193,7 +204,8 @@ static void begin(struct check *k) {
         {"noun", "noun", 0, false},         {"ref", "ref", 0, false},
         {"severity", "severity", 0, false}, {"rule", "rule", 0, false},
         {"field", "field", 0, false},       {"law", "law", 0, false},
-        {"message", "message", 0, false},   {"elsewhere", "elsewhere", 0, true}};
+        {"message", "message", 0, false},   {"elsewhere", "elsewhere", 0, true},
+        {"entries", "entries", 0, true}};
     if (k->cli->format == CLI_CSV && !k->matrix)
         k->table = cli_table_begin(k->cli, columns, sizeof columns / sizeof *columns);
     if (k->cli->format != CLI_JSON)
@@ -228,8 +240,8 @@ static int end_json(struct check *k) {
 
 static int end(struct check *k) {
     static const struct ropa_text summary = {
-        {"ตรวจ %zu รายการ: ต้องแก้ %zu ควรแก้ %zu แนะนำ %zu  กิจกรรมครบถ้วน %zu จาก %zu\n",
-         "%zu records checked: %zu errors, %zu warnings, %zu hints; %zu of %zu activities complete\n"}};
+        {"ตรวจ %zu รายการ: ต้องแก้ %zu ควรแก้ %zu แนะนำ %zu  กิจกรรมที่ ม.39/40 ครบ %zu จาก %zu\n",
+         "%zu records checked: %zu errors, %zu warnings, %zu hints; s.39/40 complete in %zu of %zu activities\n"}};
     if (k->matrix && k->cli->format != CLI_JSON)
         cli_matrix_print(k->cli, k->matrix);
     if (k->cli->format == CLI_CSV)

@@ -186,16 +186,21 @@ static bool tell(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
+static bool count_error(void *ctx, const struct ropa_finding *f) {
+    *(size_t *)ctx += f->severity == ROPA_ERROR && !f->waived;
+    return true;
+}
+
 static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text states[] = {[ROPA_NOT_APPLICABLE] = {{"ไม่เกี่ยวข้อง", "n/a"}},
                                               [ROPA_MISSING] = {{"ขาด", "missing"}},
                                               [ROPA_COMPLETE] = {{"ครบ", "complete"}}};
-    static const struct ropa_text percent = {{"ครบถ้วน %d%%", "%d%% complete"}};
     size_t n;
     const struct ropa_paragraph *p = ropa_paragraphs(rec, &n);
     enum ropa_verdict *v = calloc(n + 1, sizeof *v);
-    char line[1024] = "", head[32] = "", whole[64];
-    int done = v ? ropa_check_activity(cli->reg, rec, v, NULL, NULL) : -1;
+    char line[1024] = "", head[32] = "", whole[160];
+    size_t errors = 0;
+    int done = v ? ropa_check_activity(cli->reg, rec, v, count_error, &errors) : -1;
     for (size_t i = 0; v && i < n; i++) {
         size_t k = strcspn(p[i].code, "("), at = strlen(line);
         if (strncmp(head, p[i].code, k) || strlen(head) != k) {
@@ -205,7 +210,7 @@ static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
         }
         snprintf(line + at, sizeof line - at, "%s %s  ", p[i].code + k, cli_say(cli, &states[v[i]]));
     }
-    snprintf(whole, sizeof whole, cli_say(cli, &percent), done);
+    cli_complete_line(cli, rec, done, errors, whole, sizeof whole);
     if (done >= 0) {
         cli_screen_text(cli, line, 1, 5);
         cli_screen_bold(cli, true);

@@ -59,6 +59,8 @@ static const char *need_of(const struct rp_xlsx *x, const struct ropa_field *f) 
     if (f->need == ROPA_REQUIRED)
         return f->applies ? rp_xlsx_word(x, "ต้องมี (มีเงื่อนไข)", "required (where it applies)")
                           : rp_xlsx_word(x, "ต้องมี", "required");
+    if (f->need == ROPA_EXPECTED)
+        return rp_xlsx_word(x, "ควรตอบ", "expected");
     return f->need == ROPA_ADVISED ? rp_xlsx_word(x, "ควรมี", "advised") : "";
 }
 

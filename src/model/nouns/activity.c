@@ -21,6 +21,12 @@ static bool is_yes(const struct ropa_record *rec, size_t f) {
     return v && !strcmp(v, "1");
 }
 
+/* The Act applies since then: what is collected from later on holds nothing older. */
+static bool began_before_the_act(const struct ropa_record *rec) {
+    const char *start = ropa_record_get(rec, ACT_COLLECT_START);
+    return controller(rec) && start && strcmp(start, "2022-06-01") < 0;
+}
+
 static bool kept_from_before(const struct ropa_record *rec) {
     return controller(rec) && is_yes(rec, ACT_COLLECTED_BEFORE_PDPA) && rp_predicate_any_consent(rec);
 }
@@ -102,7 +108,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ตั้งชื่อสั้น ๆ ว่าทำอะไรกับข้อมูลของใคร", "A short name that says what is done with whose data."}},
         .example = "การขึ้นทะเบียนผู้เข้าอบรมหลักสูตรดิจิทัล", .law = "39(2)", .duty = {"39(2)", "40(4)"},
         .section = ACT_SEC_GENERAL, .max_chars = 200, .width = 36, .flags = ROPA_PUBLIC},
-    [ACT_ACTIVITY_DESC] = {.code = "activity_desc", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
+    [ACT_ACTIVITY_DESC] = {.code = "activity_desc", .kind = ROPA_LONG, .need = ROPA_EXPECTED,
         .label = {{"คำอธิบายกิจกรรม", "Description"}},
         .help = {{"อธิบายขั้นตอนตั้งแต่ได้รับข้อมูลจนทำลาย", "Describe the steps from receiving the data until it is destroyed."}},
         .example = "รับสมัคร คัดเลือก ออกใบประกาศนียบัตร", .law = "practice",
@@ -139,7 +145,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ปกติหน่วยงานไทยไม่ต้องมี เว้นว่างได้", "A Thai state office normally has none; leave it empty."}},
         .example = "ไม่มี", .law = "40(3), procrec65 (1)", .duty = {NULL, "40(1)"},
         .section = ACT_SEC_GENERAL, .max_chars = 200, .width = 20, .applies = processor},
-    [ACT_ACTIVITY_OWNER] = {.code = "activity_owner", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
+    [ACT_ACTIVITY_OWNER] = {.code = "activity_owner", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_EXPECTED,
         .label = {{"ผู้รับผิดชอบกิจกรรม", "Activity owner"}},
         .help = {{"ผู้ที่ตอบคำถามเรื่องข้อมูลชุดนี้ได้", "The person who can answer questions about this data."}},
         .example = "หัวหน้ากลุ่มพัฒนาบุคลากร", .law = "practice", .section = ACT_SEC_GENERAL, .width = 24,
@@ -156,7 +162,7 @@ static const struct ropa_field fields[] = {
         .label = {{"มีข้อมูลเก็บก่อน 1 มิ.ย. 2565", "Pre-Act data"}},
         .help = {{"ตอบใช่ถ้ามีแฟ้มเก่าก่อนกฎหมายใช้บังคับ", "Yes if there are files from before the Act applied (1 June 2022)."}},
         .example = "ไม่ใช่", .law = "95", .section = ACT_SEC_GENERAL, .width = 12,
-        .preset = ROPA_PRESET_FIXED, .fixed = "0", .applies = controller},
+        .applies = began_before_the_act},
     [ACT_S95_OPTOUT_CHANNEL] = {.code = "s95_optout_channel", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ช่องทางยกเลิกความยินยอมข้อมูลเดิม", "Opt-out for earlier data"}},
         .help = {{"บอกวิธีที่เจ้าของข้อมูลเดิมขอยกเลิกได้", "How persons whose data was collected before the Act can withdraw."}},
@@ -167,7 +173,7 @@ static const struct ropa_field fields[] = {
         .help = {{"วันที่ตรวจรายการนี้ครั้งล่าสุด", "The day this entry was last checked."}},
         .example = "15 มี.ค. 2566", .law = "policy, KPI", .section = ACT_SEC_GENERAL, .width = 14,
         .flags = ROPA_NO_PRINT | ROPA_PAST | ROPA_OF_YEAR},
-    [ACT_NEXT_REVIEW_DATE] = {.code = "next_review_date", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
+    [ACT_NEXT_REVIEW_DATE] = {.code = "next_review_date", .kind = ROPA_DATE, .need = ROPA_EXPECTED,
         .label = {{"กำหนดทบทวนครั้งต่อไป", "Next review"}},
         .help = {{"ไม่ควรเกิน 12 เดือนนับจากวันนี้", "Not later than twelve months from now."}},
         .example = "31 มี.ค. 2567", .law = "practice", .section = ACT_SEC_GENERAL, .width = 14,
@@ -193,12 +199,12 @@ static const struct ropa_field fields[] = {
         .help = {{"ข้อมูลนี้เป็นของใครบ้าง", "Whose data this is."}},
         .example = "เกษตรกร, ข้าราชการ", .law = "39(1), procrec65 (4)", .duty = {"39(1)", "40(4)"},
         .section = ACT_SEC_DATA, .width = 24, .flags = ROPA_PUBLIC},
-    [ACT_SUBJECT_COUNT] = {.code = "subject_count", .kind = ROPA_INT, .need = ROPA_REQUIRED,
+    [ACT_SUBJECT_COUNT] = {.code = "subject_count", .kind = ROPA_INT, .need = ROPA_EXPECTED,
         .label = {{"จำนวนเจ้าของข้อมูลโดยประมาณ (คน)", "Approximate number of persons"}},
         .help = {{"ประมาณจำนวนคน ใช้ประเมินความเสี่ยง", "A rough number; it is used to judge the risk."}},
         .example = "12000", .law = "41(2), breach65", .section = ACT_SEC_DATA, .width = 12, .max_chars = 10,
         .applies = controller},
-    [ACT_SUBJECT_VULNERABLE] = {.code = "subject_vulnerable", .kind = ROPA_SET, .vocab = &rp_vocab_vuln, .need = ROPA_REQUIRED,
+    [ACT_SUBJECT_VULNERABLE] = {.code = "subject_vulnerable", .kind = ROPA_SET, .vocab = &rp_vocab_vuln, .need = ROPA_EXPECTED,
         .label = {{"กลุ่มที่ต้องระวังเป็นพิเศษ", "Vulnerable groups"}},
         .help = {{"มีผู้เยาว์ ผู้ไร้ความสามารถ หรือผู้เปราะบางหรือไม่ ถ้าไม่มีให้ตอบว่าไม่มี", "Minors, incompetent or vulnerable persons among them; answer none if there are none."}},
         .example = "ไม่มี", .law = "20", .section = ACT_SEC_DATA, .width = 22, .applies = controller},
@@ -231,7 +237,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ระบุชื่อหน่วยงานหรือระบบที่ส่งข้อมูลให้", "Name the body or system that supplied the data."}},
         .example = "เชื่อมโยง Linkage Center", .law = "25, 30", .section = ACT_SEC_DATA, .max_chars = 2000, .width = 28,
         .applies = from_elsewhere},
-    [ACT_COLLECTION_CHANNELS] = {.code = "collection_channels", .kind = ROPA_SET, .vocab = &rp_vocab_channel, .need = ROPA_REQUIRED,
+    [ACT_COLLECTION_CHANNELS] = {.code = "collection_channels", .kind = ROPA_SET, .vocab = &rp_vocab_channel, .need = ROPA_EXPECTED,
         .label = {{"ช่องทางเก็บข้อมูล", "Channels"}},
         .help = {{"ได้ข้อมูลมาทางไหน", "The ways by which the data arrives."}},
         .example = "แบบฟอร์มกระดาษ, แบบฟอร์มเว็บไซต์", .law = "practice", .section = ACT_SEC_DATA, .width = 24,
@@ -262,7 +268,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ข้อตกลงที่มอบหมายงาน ห้ามทำเกินคำสั่ง", "The agreement that assigns the work; nothing beyond it may be done."}},
         .example = "บันทึกข้อตกลงใช้ศูนย์ข้อมูลกลาง", .law = "40(1), 40 para 3",
         .section = ACT_SEC_PURPOSE, .width = 26, .applies = processor},
-    [ACT_P_START] = {.code = "p_start", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
+    [ACT_P_START] = {.code = "p_start", .kind = ROPA_DATE, .need = ROPA_EXPECTED,
         .label = {{"วันเริ่มตามข้อตกลง", "Start of the assignment"}},
         .help = {{"วันแรกที่ทำงานแทนตามข้อตกลง", "The first day of the assigned work."}},
         .example = "1 ต.ค. 2565", .law = "practice", .section = ACT_SEC_PURPOSE, .width = 14, .applies = processor},
@@ -403,7 +409,7 @@ static const struct ropa_field fields[] = {
         .label = {{"การจัดเก็บ", "Storage"}},
         .help = {{"เก็บไว้ที่ใดบ้าง แถวละหนึ่งที่", "Every place where the data is kept, one row each."}},
         .example = "ห้องทะเบียน ชั้น 2", .law = "37(1)", .section = ACT_SEC_PLACES, .width = 30, .applies = controller},
-    [ACT_P_EXIT] = {.code = "p_exit", .kind = ROPA_CHOICE, .vocab = &rp_vocab_exit, .need = ROPA_REQUIRED,
+    [ACT_P_EXIT] = {.code = "p_exit", .kind = ROPA_CHOICE, .vocab = &rp_vocab_exit, .need = ROPA_EXPECTED,
         .label = {{"การคืนหรือลบข้อมูลเมื่อสิ้นสุดงาน", "Return or deletion at the end"}},
         .help = {{"ทำอย่างไรกับข้อมูลเมื่อจบงาน", "What happens to the data when the work ends."}},
         .example = "คืนแล้วลบหรือทำลาย", .law = "practice", .section = ACT_SEC_PLACES, .width = 18, .applies = processor},
@@ -414,12 +420,12 @@ static const struct ropa_field fields[] = {
         .help = {{"เก็บนานเท่าใดและเริ่มนับเมื่อใด เลือกเกณฑ์ที่มี หรือพิมพ์ระยะเวลาเพื่อสร้างเกณฑ์ใหม่", "How long the data is kept and from when; choose a rule, or type a period to make one."}},
         .example = "10 ปี นับแต่สิ้นปีงบประมาณ", .law = "39(4), 23(3)", .duty = {"39(4)", NULL},
         .section = ACT_SEC_RETENTION, .width = 28, .applies = controller, .flags = ROPA_PUBLIC},
-    [ACT_IS_OFFICIAL_RECORD] = {.code = "is_official_record", .kind = ROPA_BOOL, .need = ROPA_REQUIRED,
+    [ACT_IS_OFFICIAL_RECORD] = {.code = "is_official_record", .kind = ROPA_BOOL, .need = ROPA_EXPECTED,
         .label = {{"เป็นหนังสือราชการ", "Official record"}},
         .help = {{"ถ้าใช่ต้องทำลายตามระเบียบงานสารบรรณ", "If so, it is destroyed as the regulation on official correspondence says."}},
         .example = "ใช่", .law = "saraban", .section = ACT_SEC_RETENTION, .width = 12,
-        .preset = ROPA_PRESET_FIXED, .fixed = "1", .applies = controller},
-    [ACT_DISPOSAL_OWNER] = {.code = "disposal_owner", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
+        .applies = controller},
+    [ACT_DISPOSAL_OWNER] = {.code = "disposal_owner", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_EXPECTED,
         .label = {{"ผู้รับผิดชอบการทำลาย", "Disposal owner"}},
         .help = {{"ใครต้องลงมือเมื่อครบกำหนด", "Who acts when the period ends."}},
         .example = "หัวหน้าฝ่ายบริหารทั่วไป", .law = "37(3)", .section = ACT_SEC_RETENTION, .width = 24,
@@ -446,7 +452,7 @@ static const struct ropa_field fields[] = {
         .help = {{"เลือกชุดมาตรการที่ใช้ดูแลข้อมูลนี้ ใช้ร่วมกันหลายกิจกรรมได้", "The set of measures that protects this data; several activities may share one."}},
         .example = "มาตรการแฟ้มกระดาษและระบบงานของกอง", .law = "39(8), 37(1), procrec65 (6)", .duty = {"39(8)", "40(6)"},
         .section = ACT_SEC_SECURITY, .width = 28, .preset = ROPA_PRESET_LAST_USED},
-    [ACT_RISK_RATING] = {.code = "risk_rating", .kind = ROPA_CHOICE, .vocab = &rp_vocab_risk, .need = ROPA_REQUIRED,
+    [ACT_RISK_RATING] = {.code = "risk_rating", .kind = ROPA_CHOICE, .vocab = &rp_vocab_risk, .need = ROPA_EXPECTED,
         .label = {{"ระดับความเสี่ยง", "Risk rating"}},
         .help = {{"ประเมินจากชนิดข้อมูล จำนวน และกลุ่มบุคคล", "Judged by the kind of data, its amount and whose it is."}},
         .example = "ปานกลาง", .law = "sec65", .section = ACT_SEC_SECURITY, .width = 12, .applies = controller},

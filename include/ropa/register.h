@@ -147,7 +147,22 @@ ROPA_API enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit
 ROPA_API enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err);
 /* Order by "field,-field" ("-" downwards; names in Thai order), named as for ropa_query_where(); of rows the first. */
 ROPA_API enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err);
+/*
+ * Only what belongs to one of these units, uids, borrowed until the query is freed; 0: all. Records of no unit are left out, so of
+ * a noun that belongs to none nothing is found; a unit belongs to itself.
+ */
+ROPA_API void ropa_query_units(struct ropa_query *q, const char *const *uids, size_t n);
 ROPA_API void ropa_query_limit(struct ropa_query *q, size_t n);
+/*
+ * Go on behind the page that gave `cursor` (borrowed until the query is freed; NULL, "": at the beginning): the same query, of any
+ * limit. Each record that stood when the first page was read comes once, whatever was added, removed or renamed since, and as
+ * it is now; what is added comes where it was entered, if that is still ahead. The list is refused with ROPA_E_CURSOR when
+ * it is of another query or none at all.
+ */
+ROPA_API void ropa_query_after(struct ropa_query *q, const char *cursor);
+/* Behind the last record that was listed; "" when nothing is. Only a list with a limit or a cursor is one of pages. Owned; NULL: out
+ * of memory. */
+ROPA_API char *ropa_query_cursor(const struct ropa_query *q);
 /* Read the rows, "not applicable" and derived fields of each record too. Without it only its own fields are. */
 ROPA_API void ropa_query_whole(struct ropa_query *q);
 

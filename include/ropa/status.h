@@ -46,6 +46,7 @@ struct ropa_text {
     X(ROPA_E_DAMAGED, "ไฟล์ทะเบียน {subject} เสียหายหรือคัดลอกมาไม่ครบ โปรดใช้ไฟล์สำรองล่าสุดแทน", "The register {subject} is damaged or not whole; use the last backup instead") \
     X(ROPA_E_BUSY, "ทะเบียน {subject} กำลังถูกใช้โดยโปรแกรมอื่น โปรดลองอีกครั้งในอีกสักครู่", "Another program is writing to {subject}; try again in a moment") \
     X(ROPA_E_CONFLICT, "{subject} ถูกแก้ไขโดยผู้อื่นไปแล้ว โปรดเปิดใหม่แล้วแก้อีกครั้ง", "{subject} was changed by someone else; open it again and repeat the change") \
+    X(ROPA_E_CURSOR, "หน้าถัดไปที่ขอไม่ใช่ของรายการนี้ โปรดเปิดจากหน้าแรกใหม่", "The page asked for is not one of this list; begin again at the first page") \
     X(ROPA_E_FOREIGN, "{subject} ไม่ใช่ไฟล์ทะเบียนของ ropa จึงไม่แตะต้อง", "{subject} is not a register of this program; it was left untouched") \
     X(ROPA_E_NEWER, "{subject} เขียนโดย ropa รุ่นใหม่กว่า ({found}) โปรดปรับรุ่นโปรแกรมก่อน ไฟล์ไม่ถูกแตะต้อง", "{subject} was written by a newer ropa ({found}); update the program first. The file was left untouched") \
     X(ROPA_E_UPGRADE, "ปรับ {subject} ให้เข้ากับโปรแกรมรุ่นนี้ไม่ได้ ไฟล์ยังเป็นอย่างเดิมและมีสำเนาไว้ที่ {hint} โปรดใช้โปรแกรมรุ่นเดิมไปก่อน และแจ้งผู้ดูแลโปรแกรมว่า: {native}", "{subject} could not be brought to the shape of this version; it is as it was, and a copy is {hint}. Use the version you had for now, and tell whoever looks after the program: {native}") \

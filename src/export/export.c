@@ -122,7 +122,9 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     const char *layouts = j.format->is.layouts;
     snprintf(first, sizeof first, "%.*s", (int)strcspn(layouts, ","), layouts);
     how.layout = how.layout ? how.layout : first;
-    j.query = how.query ? *rp_query_of(how.query) : (struct rp_query){.ent = &rp_activity};
+    j.query = (struct rp_query){.ent = &rp_activity};
+    if (how.query && (s = rp_query_of(how.query, &j.query, err)))
+        return s;
     j.query.with_rows = true;
     enum ropa_status ordered = j.query.n_order ? rp_store_order(reg->st, err) : ROPA_OK;
     if (ordered)

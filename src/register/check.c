@@ -139,11 +139,14 @@ enum ropa_status ropa_check_each(struct ropa_register *reg, const struct ropa_qu
     c.whole = !query;
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = ropa_check_begin(reg, !query, err);
+    struct rp_query found = {0};
+    enum ropa_status s = query ? rp_query_of(query, &found, err) : ROPA_OK;
+    if (!s)
+        s = ropa_check_begin(reg, !query, err);
     if (s)
         return s;
     for (size_t i = 0; i < n && !s && !c.ended; i++) {
-        struct rp_query q = query ? *rp_query_of(query) : (struct rp_query){.ent = ents[i]};
+        struct rp_query q = query ? found : (struct rp_query){.ent = ents[i]};
         q.with_rows = true;
         if (q.ent == ents[i])
             s = rp_register_each(reg, &q, check_record, &c, err);

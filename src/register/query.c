@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/err.h"
+#include "base/uid.h"
 #include "model/nouns/nouns.h"
 #include "model/place.h"
 #include "register/register.h"
 #include "store/cursor.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,15 +19,23 @@ struct ropa_query {
     struct ropa_register *reg;
     struct rp_query q;
     struct rp_filter filters[MAX_CONDITIONS];
-    struct rp_order order[8];
+    struct rp_order order[RP_ORDERS];
+    struct rp_paging *page;           /* the last one */
+    const char *after;                /* the cursor it begins at; NULL */
     const struct ropa_place *columns; /* shown; NULL: not said */
     size_t n_columns;
 };
 
 struct ropa_query *ropa_query_new(struct ropa_register *reg, const struct ropa_entity *ent) {
     struct ropa_query *q = calloc(1, sizeof *q);
-    if (q) {
+    struct rp_paging *page = calloc(1, sizeof *page);
+    if (!q || !page) {
+        free(page);
+        free(q);
+        q = NULL;
+    } else {
         q->reg = reg;
+        q->page = page;
         q->q = (struct rp_query){.ent = ent, .filters = q->filters, .order = q->order};
     }
     return q;
@@ -35,11 +46,8 @@ void ropa_query_free(struct ropa_query *q) {
         return;
     for (size_t i = 0; i < q->q.n_filters; i++)
         free((char *)q->filters[i].value);
+    free(q->page);
     free(q);
-}
-
-const struct rp_query *rp_query_of(const struct ropa_query *q) {
-    return &q->q;
 }
 
 /* `value` is taken over. */
@@ -176,11 +184,10 @@ static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place 
 }
 
 enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err) {
-    const size_t most = sizeof q->order / sizeof q->order[0];
     enum ropa_status s = ROPA_OK;
     bool found = true, down;
     struct ropa_place p;
-    while (found && !s && q->q.n_order < most) {
+    while (found && !s && q->q.n_order < RP_ORDERS) {
         s = ropa_place_next(q->q.ent, &fields, &down, &p, &found, err);
         if (!s && found)
             s = add_order(q, &p, down, err);
@@ -188,8 +195,96 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
     return s;
 }
 
+void ropa_query_units(struct ropa_query *q, const char *const *uids, size_t n) {
+    q->q.units = uids;
+    q->q.n_units = n;
+}
+
+/* ---- pages ---- */
+
+#define CURSOR "1.%016" PRIx64 ".%" PRId64 ".%" PRId64 ".%" PRId64 ".%s"
+
+static void add_hash(uint64_t *h, const char *text) {
+    do { /* FNV-1a, with the NUL */
+        *h = (*h ^ (unsigned char)*text) * 1099511628211u;
+    } while (*text++);
+}
+
+static void add_place(uint64_t *h, const struct ropa_place *p, struct rp_buf *text) {
+    rp_buf_clear(text);
+    if (p->root)
+        rp_place_put(text, p);
+    add_hash(h, text->p ? text->p : "");
+}
+
+/* What it finds and in which order, so that a cursor of another is known; 0 when memory ran out. */
+static uint64_t mark_of(const struct rp_query *q) {
+    uint64_t h = 14695981039346656037u;
+    struct rp_buf text = {0};
+    char op[24];
+    add_hash(&h, q->ent->code);
+    for (size_t i = 0; i < q->n_filters; i++) {
+        snprintf(op, sizeof op, "%d%d", (int)q->filters[i].op, q->filters[i].value != NULL);
+        add_place(&h, &q->filters[i].place, &text);
+        add_hash(&h, op);
+        add_hash(&h, q->filters[i].value ? q->filters[i].value : "");
+    }
+    add_hash(&h, "units");
+    for (size_t i = 0; i < q->n_units; i++)
+        add_hash(&h, q->units[i]);
+    add_hash(&h, "order");
+    for (size_t i = 0; i < q->n_order; i++) {
+        add_place(&h, &q->order[i].place, &text);
+        add_hash(&h, q->order[i].down ? "-" : "+");
+    }
+    bool bad = text.bad;
+    rp_buf_free(&text);
+    return bad ? 0 : h ? h : 1;
+}
+
+void ropa_query_after(struct ropa_query *q, const char *cursor) {
+    q->after = cursor;
+}
+
+char *ropa_query_cursor(const struct ropa_query *q) {
+    const struct rp_position *last = &q->page->last;
+    struct rp_buf b = {0};
+    uint64_t mark = mark_of(&q->q);
+    b.bad = !mark;
+    if (q->page->more)
+        rp_buf_printf(&b, CURSOR, mark, last->seen, last->id, last->unit, last->uid);
+    return rp_buf_take(&b);
+}
+
+/* Only what ropa_query_cursor() itself would write is taken. */
+static enum ropa_status read_after(const struct ropa_query *q, struct ropa_err *err) {
+    struct rp_position *from = &q->page->from;
+    uint64_t mark = mark_of(&q->q), read = 0;
+    char again[160];
+    *from = (struct rp_position){0};
+    if (!mark)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!q->after || !*q->after)
+        return ROPA_OK;
+    int n = sscanf(q->after, "1.%" SCNx64 ".%" SCNd64 ".%" SCNd64 ".%" SCNd64 ".%36s", &read, &from->seen,
+                   &from->id, &from->unit, from->uid);
+    snprintf(again, sizeof again, CURSOR, read, from->seen, from->id, from->unit, from->uid);
+    bool good = n == 5 && read == mark && from->seen > 0 && from->id > 0 && from->unit >= 0 &&
+                rp_uid_valid(from->uid) && !strcmp(again, q->after);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_CURSOR, NULL);
+}
+
+enum ropa_status rp_query_of(const struct ropa_query *q, struct rp_query *out, struct ropa_err *err) {
+    *out = q->q;
+    q->page->more = false;
+    if (!out->limit && !q->after)
+        return ROPA_OK;
+    out->page = q->page;
+    return read_after(q, err);
+}
+
 void ropa_query_limit(struct ropa_query *q, size_t n) {
-    q->q.limit = n > INT64_MAX ? 0 : n; /* more than SQLite counts is all */
+    q->q.limit = n >= INT64_MAX ? 0 : n; /* more than SQLite counts is all */
 }
 
 void ropa_query_whole(struct ropa_query *q) {
@@ -231,10 +326,11 @@ enum ropa_status rp_register_each(struct ropa_register *reg, const struct rp_que
 enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
                                     ropa_record_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_selection shown = {is_shown, q};
-    struct rp_query query = q->q;
+    struct rp_query query;
+    enum ropa_status s = rp_query_of(q, &query, err);
     if (q->columns && !query.with_rows)
         query.only = &shown;
-    return rp_register_each(reg, &query, each, ctx, err);
+    return s ? s : rp_register_each(reg, &query, each, ctx, err);
 }
 
 enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err) {

@@ -71,8 +71,9 @@ enum ropa_status rp_register_first(struct ropa_register *reg, const struct ropa_
 /* upgrade.c: fill in what a file just brought to a newer shape leaves no doubt about, as a change set "upgrade". */
 enum ropa_status rp_upgrade(struct ropa_register *reg, struct ropa_err *err);
 
-/* query.c: the query as the store takes it. Borrowed. */
-const struct rp_query *rp_query_of(const struct ropa_query *q);
+/* query.c: the query as the store takes it; borrows from it. ROPA_E_CURSOR. */
+struct rp_query;
+enum ropa_status rp_query_of(const struct ropa_query *q, struct rp_query *out, struct ropa_err *err);
 /* ropa_register_list() of such a one. */
 enum ropa_status rp_register_each(struct ropa_register *reg, const struct rp_query *query,
                                   ropa_record_fn *each, void *ctx, struct ropa_err *err);

@@ -3,12 +3,10 @@
 #include "store/cursor.h"
 
 #include "base/err.h"
-#include "base/uid.h"
 #include "store/handle.h"
+#include "store/page.h"
 #include "store/sql.h"
 
-#include <assert.h>
-#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,140 +44,12 @@ struct rp_cursor {
     struct ropa_record *rec;
     int64_t place;  /* of it in the order */
     int64_t number; /* of this cursor in temp.ordered */
-    size_t found;   /* records */
+    size_t found;   /* records, one more than are read where there are more */
+    size_t read, most;
+    struct rp_paging *page; /* the query's; NULL */
     bool walks;
     bool ended;
 };
-
-/* ---- the SQL ---- */
-
-/* Sets are compared as JSON text: a code always stands between quotes. */
-static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *column,
-                     const struct rp_filter *filter, int n) {
-    bool set = f->kind == ROPA_SET || f->kind == ROPA_REFS;
-    switch (filter->op) {
-    case RP_EMPTY:
-        rp_buf_printf(b, "%s IS NULL", column);
-        break;
-    case RP_FILLED:
-        rp_buf_printf(b, "%s IS NOT NULL", column);
-        break;
-    case RP_EXACT:
-        rp_buf_printf(b, "%s = ?%d", column, n);
-        break;
-    case RP_IS:
-        rp_buf_printf(b,
-                      set                                            ? "%s = ?%d"
-                      : f->kind == ROPA_TEXT || f->kind == ROPA_LONG ? "fold(%s) = fold(?%d)"
-                                                                     : "%s = ?%d",
-                      column, n);
-        break;
-    case RP_WORDS: /* no column: add_filter() */
-        break;
-    case RP_HAS:
-        rp_buf_printf(b, set ? "instr(%s, '\"' || ?%d || '\"')" : "instr(fold(%s), fold(?%d))", column, n);
-        break;
-    }
-}
-
-/* "FROM rows x WHERE ...": the rows of the record that the place means. */
-static void add_rows(struct rp_buf *b, const struct ropa_place *p) {
-    size_t rows = p->rows == ROPA_NO_FIELD ? p->field : p->rows;
-    rp_buf_printf(b, "FROM %s x WHERE x.owner = r.uid", p->root->fields[rows].of->code);
-    if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_UID)
-        rp_buf_printf(b, " AND x.uid = '%s'", rp_uid_valid(p->uid) ? p->uid : "");
-    else if (p->rows != ROPA_NO_FIELD && p->row != ROPA_ROW_ANY)
-        rp_buf_printf(b, " AND x.pos = %zu", p->row - 1);
-}
-
-/* Whether there are such rows; with a field, whether one of them passes the test of it. */
-static void add_row_filter(struct rp_buf *b, const struct rp_filter *filter, int n) {
-    const struct ropa_field *f =
-        filter->place.rows == ROPA_NO_FIELD ? NULL : ropa_place_field(&filter->place);
-    char column[80];
-    rp_buf_printf(b, "%sEXISTS (SELECT 1 ", !f && filter->op == RP_EMPTY ? "NOT " : "");
-    add_rows(b, &filter->place);
-    if (f) {
-        snprintf(column, sizeof column, "x.%s", f->code);
-        rp_buf_str(b, " AND ");
-        add_test(b, f, column, filter, n);
-    }
-    rp_buf_char(b, ')');
-}
-
-static void add_filter(struct rp_buf *b, const struct rp_filter *filter, int n) {
-    char column[80];
-    if (filter->op == RP_WORDS) {
-        rp_buf_printf(
-            b,
-            "r.uid IN (SELECT uid FROM search_doc WHERE instr(title, fold(?%d)) OR instr(body, fold(?%d)))",
-            n, n);
-    } else if (filter->place.rows != ROPA_NO_FIELD || ropa_place_field(&filter->place)->kind == ROPA_ROWS) {
-        add_row_filter(b, filter, n);
-    } else {
-        const struct ropa_field *f = ropa_place_field(&filter->place);
-        snprintf(column, sizeof column, "r.%s", f->code);
-        add_test(b, f, column, filter, n);
-    }
-}
-
-/*
- * The order of a register is by unit, then as entered. Those of no unit come first, by a statement of their own: the
- * join with the units then walks the index of units, and a list of fifty out of many thousands sorts nothing.
- */
-enum part { ALL, NO_UNIT, BY_UNIT };
-
-static bool by_unit(const struct rp_query *query) {
-    return !query->n_order && query->ent->unit_field != ROPA_NO_FIELD;
-}
-
-static const char *unit_column(const struct rp_query *query) {
-    return query->ent->fields[query->ent->unit_field].code;
-}
-
-static void add_from(struct rp_buf *b, const struct rp_query *query, enum part part) {
-    rp_buf_printf(b, " FROM %s r", query->ent->code);
-    if (part == BY_UNIT)
-        rp_buf_printf(b, " JOIN unit u ON u.uid = r.%s", unit_column(query));
-}
-
-static void add_where(struct rp_buf *b, const struct rp_query *query, enum part part) {
-    const char *joined = " WHERE ";
-    if (part == NO_UNIT) {
-        rp_buf_printf(b, " WHERE r.%s IS NULL", unit_column(query));
-        joined = " AND ";
-    }
-    for (size_t i = 0; i < query->n_filters; i++, joined = " AND ") {
-        rp_buf_str(b, joined);
-        add_filter(b, &query->filters[i], (int)i + 1);
-    }
-}
-
-static void add_order_field(struct rp_buf *b, const struct rp_order *o) {
-    const struct ropa_field *f = ropa_place_field(&o->place);
-    if (o->place.rows != ROPA_NO_FIELD) {
-        rp_buf_printf(b, "(SELECT x.%s ", f->code);
-        add_rows(b, &o->place);
-        rp_buf_str(b, " ORDER BY x.pos LIMIT 1)");
-    } else if (o->place.field == o->place.root->title)
-        rp_buf_str(b, "r.sort_key");
-    else
-        rp_buf_printf(b, "r.%s", f->code);
-    rp_buf_str(b, o->down ? " DESC," : ",");
-}
-
-static void add_order(struct rp_buf *b, const struct rp_query *query, enum part part) {
-    rp_buf_str(b, " ORDER BY ");
-    for (size_t i = 0; i < query->n_order; i++)
-        add_order_field(b, &query->order[i]);
-    rp_buf_str(b, part == BY_UNIT ? "u.id, r.id" : "r.id");
-}
-
-static void bind_filters(sqlite3_stmt *q, const struct rp_query *query) {
-    for (size_t i = 0; i < query->n_filters; i++)
-        if (query->filters[i].op != RP_EMPTY && query->filters[i].op != RP_FILLED)
-            rp_db_text(q, (int)i + 1, query->filters[i].value);
-}
 
 static sqlite3_stmt *prepare(struct rp_store *st, struct rp_buf *sql, struct ropa_err *err) {
     sqlite3_stmt *q = NULL;
@@ -192,22 +62,24 @@ static sqlite3_stmt *prepare(struct rp_store *st, struct rp_buf *sql, struct rop
 }
 
 /* Append the ids of one part of the records found; `limit` (0: none) becomes what is left of it. */
-static enum ropa_status put_part(struct rp_cursor *c, const struct rp_query *query, enum part part,
-                                 size_t *limit, struct ropa_err *err) {
+static enum ropa_status put_part(struct rp_cursor *c, const struct rp_query *query,
+                                 const struct rp_after *after, enum rp_half part, size_t *limit,
+                                 struct ropa_err *err) {
     struct rp_buf sql = {0};
     bool row;
     /* n counts up in the order of insertion, which is that of the SELECT */
-    rp_buf_printf(&sql, "INSERT INTO temp.ordered (cursor, id, uid) SELECT %lld, r.id, %s",
-                  (long long)c->number, query->with_rows ? "r.uid" : "NULL");
-    add_from(&sql, query, part);
-    add_where(&sql, query, part);
-    add_order(&sql, query, part);
+    rp_buf_printf(&sql, "INSERT INTO temp.ordered (cursor, id, uid, unit) SELECT %lld, r.id, %s, %s",
+                  (long long)c->number, query->with_rows ? "r.uid" : "NULL",
+                  part == RP_BY_UNIT ? "u.id" : "0");
+    rp_query_from(&sql, query, after, part);
+    rp_query_where(&sql, query, after, part);
+    rp_query_order(&sql, query, after, part);
     if (query->limit)
         rp_buf_printf(&sql, " LIMIT %zu", *limit);
     sqlite3_stmt *q = prepare(c->st, &sql, err);
     if (!q)
         return rp_db_error(&c->st->db, err);
-    bind_filters(q, query);
+    rp_query_bind(q, query, after);
     enum ropa_status s = rp_db_row(&c->st->db, q, &row, err);
     size_t n = s ? 0 : (size_t)sqlite3_changes64(c->st->db.h);
     c->found += n;
@@ -216,25 +88,43 @@ static enum ropa_status put_part(struct rp_cursor *c, const struct rp_query *que
     return s;
 }
 
+/* One more than the limit: whether something stands behind the page. */
+static enum ropa_status put_parts(struct rp_cursor *c, const struct rp_query *query,
+                                  const struct rp_after *after, struct ropa_err *err) {
+    size_t limit = query->limit + (query->limit && query->page);
+    if (!rp_query_by_unit(query))
+        return put_part(c, query, after, RP_ALL, &limit, err);
+    enum ropa_status s =
+        after->set && after->unit ? ROPA_OK : put_part(c, query, after, RP_NO_UNIT, &limit, err);
+    return s ? s : put_part(c, query, after, RP_BY_UNIT, &limit, err);
+}
+
 /*
  * Put the ids of the records found, in their order, into a temporary table: the wide rows themselves are then read
  * by id and never sorted, and every statement of the cursor follows the same order.
  */
 static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query *query,
                                      struct ropa_err *err) {
-    size_t limit = query->limit;
+    struct rp_after after = {0};
     enum ropa_status s = rp_db_exec(&c->st->db,
                                     "CREATE TEMP TABLE IF NOT EXISTS ordered (n INTEGER PRIMARY KEY, "
-                                    "cursor INTEGER NOT NULL, id INTEGER NOT NULL, uid TEXT)",
+                                    "cursor INTEGER NOT NULL, id INTEGER NOT NULL, uid TEXT, unit INTEGER)",
                                     err);
     if (s)
         return s;
     c->number = ++c->st->cursors;
     c->st->cursors_open++;
-    if (!by_unit(query))
-        return put_part(c, query, ALL, &limit, err);
-    s = put_part(c, query, NO_UNIT, &limit, err);
-    return s ? s : put_part(c, query, BY_UNIT, &limit, err);
+    if (!query->page)
+        return put_parts(c, query, &after, err);
+    s = rp_store_read_begin(c->st, err); /* where things stand and which they are: of one moment */
+    if (s)
+        return s;
+    s = rp_page_begin(c->st, query, &after, err);
+    if (!s)
+        s = put_parts(c, query, &after, err);
+    rp_store_read_end(c->st);
+    rp_after_free(&after);
+    return s;
 }
 
 /* "..., o.n FROM temp.ordered o <join> WHERE ... ORDER BY o.n <then>"; `sql` holds the columns. */
@@ -273,6 +163,7 @@ static enum ropa_status read_records(struct rp_cursor *c, const struct rp_query 
         return s;
     rp_buf_str(&sql, "SELECT ");
     rp_sql_columns(&sql, c->ent, "r", query->only);
+    rp_buf_str(&sql, ", o.id, o.unit");
     snprintf(join, sizeof join, "CROSS JOIN %s r ON r.id = o.id", c->ent->code);
     c->records.q = in_order(c, &sql, join, "", err);
     return c->records.q ? ROPA_OK : rp_db_error(&c->st->db, err);
@@ -332,7 +223,13 @@ enum ropa_status rp_cursor_open(struct rp_store *st, const struct rp_query *quer
         return rp_err(err, ROPA_E_NOMEM, NULL);
     c->st = st;
     c->ent = query->ent;
+    c->page = query->page;
+    c->most = query->limit ? query->limit : SIZE_MAX;
     enum ropa_status s = put_in_order(c, query, err);
+    if (c->page) {
+        c->page->last = c->page->from;
+        c->page->more = c->found > 0;
+    }
     c->partial = !query->with_rows;
     if (!s)
         s = read_records(c, query, err);
@@ -417,9 +314,18 @@ static enum ropa_status take_parts(struct rp_cursor *c, struct ropa_err *err) {
     return s ? s : take_reasons(c, err);
 }
 
+static void note_position(struct rp_cursor *c) {
+    int n = sqlite3_column_count(c->records.q);
+    struct rp_position *last = &c->page->last;
+    last->id = sqlite3_column_int64(c->records.q, n - 3);
+    last->unit = sqlite3_column_int64(c->records.q, n - 2);
+    RP_COPY(last->uid, c->rec->uid);
+    c->page->more = c->read < c->found;
+}
+
 enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **rec, struct ropa_err *err) {
     bool row = false;
-    enum ropa_status s = c->ended ? ROPA_OK : step(c, c->records.q, &row, err);
+    enum ropa_status s = c->ended || c->read == c->most ? ROPA_OK : step(c, c->records.q, &row, err);
     *rec = NULL;
     if (s || !row) {
         c->ended = true;
@@ -437,6 +343,9 @@ enum ropa_status rp_cursor_next(struct rp_cursor *c, const struct ropa_record **
     if (!s) {
         c->rec->partial = c->partial;
         *rec = c->rec;
+        c->read++;
+        if (c->page)
+            note_position(c);
     }
     return s;
 }
@@ -475,12 +384,13 @@ void rp_cursor_close(struct rp_cursor *c) {
 
 enum ropa_status rp_query_count(struct rp_store *st, const struct rp_query *query, int64_t *n,
                                 struct ropa_err *err) {
+    const struct rp_after none = {0};
     struct rp_buf sql = {0};
     rp_buf_printf(&sql, "SELECT count(*) FROM %s r", query->ent->code);
-    add_where(&sql, query, ALL);
+    rp_query_where(&sql, query, &none, RP_ALL);
     sqlite3_stmt *q = prepare(st, &sql, err);
     if (q)
-        bind_filters(q, query);
+        rp_query_bind(q, query, &none);
     bool row = false;
     enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
     *n = row ? sqlite3_column_int64(q, 0) : 0;

@@ -14,7 +14,7 @@ struct ropa_env {
     int64_t (*now)(void *ctx); /* unix seconds */
     bool clock_set;            /* the clock was given by hand ($ROPA_NOW): history says so */
     void (*random)(void *ctx, void *bytes, size_t n);
-    const char *actor;     /* who types; borrowed while the register is open */
+    const char *actor;     /* who types, 1 to 100 characters in one line; borrowed while the register is open */
     const char *templates; /* folder that overrides the built-in templates; NULL for none */
     /* Told every 100 records of what walks through many and has no other way to say so: undo, verify. What it says when it
      * is false ends that with ROPA_E_STOPPED, nothing changed. NULL: nobody waits. */

@@ -45,6 +45,9 @@ ROPA_API char *ropa_text_fold(const char *s);
 /* Edits (insert, drop, change of a byte) between two words, `most` + 1 when there are more, or a word is over 127 bytes. */
 ROPA_API int ropa_text_edits(const char *a, const char *b, int most);
 
+/* The character that `n` bytes at `s` begin with, in *c; gives how many bytes it has, 0 where none begins. */
+ROPA_API size_t ropa_text_char(const char *s, size_t n, unsigned *c);
+
 /*
  * `s` with each line end in it (CR LF, CR, VT, FF, NEL, U+2028, U+2029) as one LF; all else as it is. Owned; NULL when out of
  * memory.

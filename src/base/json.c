@@ -4,6 +4,7 @@
 
 #include <assert.h>
 #include <inttypes.h>
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,14 +77,28 @@ static void add_escaped(struct ropa_json *w, char c) {
     add(w, code, strlen(code));
 }
 
+/* One that is no text: older registers may hold such. It is shown, and what is written stays JSON. */
+static void add_byte(struct ropa_json *w, char c) {
+    char code[8];
+    snprintf(code, sizeof code, "\\\\x%02X", (unsigned)(unsigned char)c);
+    add(w, code, strlen(code));
+}
+
 static void add_string(struct ropa_json *w, const char *s, size_t n) {
     size_t from = 0;
     add_char(w, '"');
     for (size_t i = 0; i < n; i++) {
-        if ((unsigned char)s[i] >= 0x20 && s[i] != '"' && s[i] != '\\')
+        unsigned c;
+        size_t k = (unsigned char)s[i] < 0x80 ? 1 : ropa_text_char(s + i, n - i, &c);
+        if (k > 1 || (k && (unsigned char)s[i] >= 0x20 && s[i] != '"' && s[i] != '\\')) {
+            i += k - 1;
             continue;
+        }
         add(w, s + from, i - from);
-        add_escaped(w, s[i]);
+        if (k)
+            add_escaped(w, s[i]);
+        else
+            add_byte(w, s[i]);
         from = i + 1;
     }
     add(w, s + from, n - from);

@@ -392,6 +392,13 @@ char *ropa_text_fold(const char *s) {
     return out;
 }
 
+size_t ropa_text_char(const char *s, size_t n, unsigned *c) {
+    int32_t len = 0;
+    UChar32 found = n ? decode_char(s, n > 8 ? 8 : (int32_t)n, &len) : -1;
+    *c = found < 0 ? 0 : (unsigned)found;
+    return found < 0 ? 0 : (size_t)len;
+}
+
 static bool is_line_end(UChar32 c) {
     return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
 }

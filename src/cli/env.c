@@ -76,7 +76,9 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
                      .ask = terminal,
                      .colour = terminal && !getenv("NO_COLOR"),
                      .columns = width_of_terminal(),
-                     .out = stdout,
-                     .err = stderr};
+                     .out = cli_stream(STDOUT_FILENO, isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF),
+                     .err = cli_stream(STDERR_FILENO, _IONBF)};
+    if (!cli->out || !cli->err)
+        abort(); /* no memory for two streams */
     return set_clock(cli, err);
 }

@@ -7,6 +7,19 @@
 
 #include "cli/cli.h"
 
+/*
+ * shown.c: a stream to `fd` for people, `buffering` as setvbuf() has it: control and directional characters in what is written
+ * to it appear as \u001B, bytes that are no text as \xFF; lines and tabs pass. NULL: there are as many already as the
+ * program needs, or no memory.
+ */
+FILE *cli_stream(int fd, int buffering);
+/* The program's own code to the terminal, past that. */
+void cli_code(FILE *stream, const char *code);
+/* All that follows goes past it: another program reads it. */
+void cli_straight(FILE *stream, bool on);
+/* `text` as such a stream shows it, owned; NULL when out of memory. */
+char *cli_shown(const char *text);
+
 /* fprintf and snprintf whose format comes from our own two-language tables. */
 void cli_print(FILE *f, const char *format, ...);
 void cli_format(char *out, size_t size, const char *format, ...);

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const struct cli_command *find(const struct cli_command *table, const char *name) {
     for (; table->name; table++)
@@ -28,6 +29,8 @@ int cli_set_format(struct cli *cli, const char *format) {
         if (strcmp(names[i], format))
             continue;
         cli->format = (enum cli_format)i;
+        cli_straight(cli->out, i == CLI_CSV &&
+                                   !isatty(STDOUT_FILENO)); /* nothing of a value is changed for a program */
         return CLI_DONE;
     }
     return bad_choice(cli, "format", format, "table | csv | json");
@@ -182,7 +185,7 @@ int main(int argc, char **argv) {
         return cli_fail(&cli, &err);
     argc--, argv++;
     if (argc == 1 && !strcmp(argv[0], "--version")) {
-        printf("ropa " ROPA_VERSION "\n");
+        fprintf(cli.out, "ropa " ROPA_VERSION "\n");
         return CLI_DONE;
     }
     int at = first_word(argc, argv);

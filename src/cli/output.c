@@ -219,7 +219,7 @@ static void narrow(struct cli_table *t) {
 static void settle(struct cli_table *t) {
     size_t kept = t->rows < WINDOW ? t->rows : WINDOW;
     t->set = true;
-    if (isatty(fileno(t->cli->out)))
+    if (isatty(STDOUT_FILENO))
         narrow(t);
     if (kept)
         print_heading(t);
@@ -319,31 +319,30 @@ void cli_table_end(struct cli_table *t) {
 /* ---- standard error ---- */
 
 bool cli_progress(void *ctx, size_t done) {
-    static const struct ropa_text text = {{"\rทำแล้ว %zu ", "\r%zu done "}};
+    static const struct ropa_text text = {{"ทำแล้ว %zu ", "%zu done "}};
     struct cli *cli = ctx;
     if (!cli->ask)
         return true;
+    cli_code(cli->err, "\r");
     cli_note(cli, &text, done);
-    fflush(cli->err);
     cli->moving = true;
     return true;
 }
 
 void cli_progress_end(struct cli *cli) {
     if (cli->moving)
-        fputs("\r\033[K", cli->err);
+        cli_code(cli->err, "\r\033[K");
     cli->moving = false;
 }
 
 void cli_hush(struct cli *cli, struct cli_hush *h) {
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     int kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);
-    FILE *err = kept >= 0 ? fdopen(kept, "w") : NULL;
+    FILE *err = kept >= 0 ? cli_stream(kept, _IONBF) : NULL;
     h->err = cli->err;
     h->kept = kept;
     if (err && nowhere >= 0) {
         fflush(cli->err);
-        setvbuf(err, NULL, _IONBF, 0);
         cli->err = err;
         dup2(nowhere, STDERR_FILENO);
     } else if (err) {
@@ -358,5 +357,6 @@ void cli_unhush(struct cli *cli, struct cli_hush *h) {
         return;
     dup2(h->kept, STDERR_FILENO);
     fclose(cli->err);
+    close(h->kept);
     cli->err = h->err;
 }

@@ -2,6 +2,8 @@
 /* Copyright the ropa contributors */
 #include "cli/term.h"
 
+#include "cli/internal.h"
+
 #include <errno.h>
 #include <readline/readline.h>
 #include <signal.h>
@@ -136,7 +138,8 @@ static char *read_terminal(const char *prompt, const char *text) {
     prepare();
     term.text = text;
     sigaction(SIGINT, &now, &before);
-    char *line = readline(prompt);
+    char *shown = cli_shown(prompt), *line = shown ? readline(shown) : NULL;
+    free(shown);
     sigaction(SIGINT, &before, NULL);
     if (term.interrupted) {
         free(line);

@@ -23,7 +23,10 @@ enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_w
             err->label = rp_vocab_via.label;
         return ROPA_E_CHOICE;
     }
-    enum ropa_status s = who->person ? rp_store_get(reg->st, &rp_person, who->person, &person, err) : ROPA_OK;
+    enum ropa_status s = who->actor ? rp_store_check_actor(who->actor, err) : ROPA_OK;
+    if (s)
+        return s;
+    s = who->person ? rp_store_get(reg->st, &rp_person, who->person, &person, err) : ROPA_OK;
     const char *name = person ? ropa_record_get(person, PER_NAME) : NULL;
     struct rp_who is = {.person = who->person, .actor = who->actor ? who->actor : name, .via = who->via};
     if (!s)

@@ -110,10 +110,28 @@ static enum ropa_status make(const char *path, const struct ropa_env *env, struc
     return s;
 }
 
+enum ropa_status rp_store_check_actor(const char *actor, struct ropa_err *err) {
+    static const struct ropa_text label = {{"ผู้ใช้", "Who types"}};
+    enum { MOST = 100 };
+    char n[24];
+    size_t length = ropa_text_length(actor);
+    enum ropa_status s = ropa_text_check(actor, strlen(actor), false, err);
+    if (!s && (length > MOST || !actor[strspn(actor, " ")])) {
+        snprintf(n, sizeof n, "%zu", length);
+        s = rp_err(err, ROPA_E_TOO_LONG, n);
+        rp_err_hint(err, "100 และไม่น้อยกว่า 1", "100 and not fewer than 1");
+    }
+    if (s && err)
+        err->label = label;
+    return s;
+}
+
 enum ropa_status rp_store_open(const char *path, bool create, const struct ropa_env *env,
                                struct rp_store **out, struct ropa_err *err) {
     *out = NULL;
-    enum ropa_status s = create ? make(path, env, err) : ROPA_OK;
+    enum ropa_status s = env->actor ? rp_store_check_actor(env->actor, err) : ROPA_OK;
+    if (!s && create)
+        s = make(path, env, err);
     return s ? s : open_store(path, false, env, out, err);
 }
 

@@ -32,6 +32,9 @@ rp_store_copy_made(const struct rp_store *st);     /* path of the copy made befo
 bool rp_store_readonly(const struct rp_store *st); /* the file or its folder cannot be written */
 bool rp_store_writing(const struct rp_store *st);  /* within a change set */
 
+/* Whether history can say of somebody who types that they are called so: text of 1 to 100 characters in one line. ROPA_E_UTF8,
+ * _CONTROL, _TOO_LONG. */
+enum ropa_status rp_store_check_actor(const char *actor, struct ropa_err *err);
 /* Who uses it from now on: as struct ropa_who, checked; copied. NULL: nobody. ROPA_E_NOMEM. */
 struct rp_who {
     const char *person, *actor, *via; /* person and via may be NULL */

@@ -100,7 +100,26 @@ static void nobody_writes_nothing(void **state) {
         ROPA_E_NOT_FOUND);
     assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก", .via = "fax"}, &err),
                      ROPA_E_CHOICE);
-    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){.actor = ""}, &err), ROPA_E_NOTHING);
+    static const struct {
+        const char *actor;
+        enum ropa_status status;
+    } refused[] = {
+        {"", ROPA_E_TOO_LONG},
+        {"  ", ROPA_E_TOO_LONG},
+        {"\377", ROPA_E_UTF8},
+        {"a\nb", ROPA_E_LINE_END},
+        {"a\033[2J", ROPA_E_CONTROL},
+        {"\302\233", ROPA_E_CONTROL},
+        {"1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890x",
+         ROPA_E_TOO_LONG}};
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+        struct ropa_env env = f->w.env;
+        struct ropa_register *other;
+        env.actor = refused[i].actor;
+        assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){.actor = refused[i].actor}, &err),
+                         refused[i].status);
+        assert_int_equal(ropa_register_open(f->w.path, &env, &other, &err), refused[i].status);
+    }
     assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){0}, &err), ROPA_E_NOTHING);
     assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_NOBODY);
     good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);

@@ -391,11 +391,11 @@ static void print_program(struct cli *cli, const struct cli_todos *all) {
 /* ---- the frame ---- */
 
 void cli_say_wait(struct cli *cli) {
-    static const struct ropa_text wait = {{"กำลังคำนวณ…\r", "working it out…\r"}};
+    static const struct ropa_text wait = {{"กำลังคำนวณ…", "working it out…"}};
     if (!cli->ask || ropa_register_count(cli->reg, ropa_entity_find("activity")) < MANY)
         return;
     cli_note(cli, &wait);
-    fflush(cli->err);
+    cli_code(cli->err, "\r");
 }
 
 /* The number of one thing among the words, 0 for the list; false with a message. */

@@ -13,17 +13,17 @@ int cli_screen_columns(const struct cli *cli) {
 
 void cli_screen_faint(struct cli *cli, bool on) {
     if (cli->colour)
-        fputs(on ? "\033[2m" : "\033[0m", cli->out);
+        cli_code(cli->out, on ? "\033[2m" : "\033[0m");
 }
 
 void cli_screen_bold(struct cli *cli, bool on) {
     if (cli->colour)
-        fputs(on ? "\033[1m" : "\033[0m", cli->out);
+        cli_code(cli->out, on ? "\033[1m" : "\033[0m");
 }
 
 void cli_screen_warn(struct cli *cli, bool on) {
     if (cli->colour)
-        fputs(on ? "\033[33m" : "\033[0m", cli->out);
+        cli_code(cli->out, on ? "\033[33m" : "\033[0m");
 }
 
 void cli_screen_text(struct cli *cli, const char *text, int first, int rest) {

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * What is shown: everything that a person sees goes through one of these streams, so that nothing that came from a file, an
+ * argument or a name gives orders to the terminal, or turns the direction of what is read.
+ */
+#include "cli/internal.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { LONGEST = 4 /* bytes of a character */, STREAMS = 4, PIECE = 1024 };
+
+struct shown {
+    FILE *stream;
+    int fd;
+    bool straight;      /* the program's own codes, or csv for another program */
+    char held[LONGEST]; /* the beginning of a character */
+    size_t n_held;
+};
+
+static struct shown all[STREAMS];
+
+/* Control characters (but of lines), and those that change the direction or end a line unseen. */
+static bool gives_orders(unsigned c) {
+    static const unsigned single[] = {0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF};
+    for (size_t i = 0; i < sizeof single / sizeof *single; i++)
+        if (c == single[i])
+            return true;
+    return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB);
+}
+
+/* What is put in the place of `n` bytes at `s`, NULL: they are shown as they are. */
+static const char *in_place_of(const char *s, size_t n, unsigned c, bool whole, char out[16]) {
+    if (!whole)
+        snprintf(out, 16, "\\x%02X", (unsigned)(unsigned char)*s);
+    else if (c == '\r' && n > 1 && s[1] == '\n') /* the end of a line of csv */
+        return NULL;
+    else if (gives_orders(c))
+        snprintf(out, 16, "\\u%04X", c);
+    else
+        return NULL;
+    return out;
+}
+
+/* Whether `n` bytes may be the beginning of a character that goes on. */
+static bool may_go_on(const char *s, size_t n) {
+    unsigned char c = (unsigned char)*s;
+    size_t whole = c >= 0xF0 && c < 0xF5 ? 4 : c >= 0xE0 ? 3 : c >= 0xC2 ? 2 : 1;
+    for (size_t i = 1; i < n; i++)
+        if (((unsigned char)s[i] & 0xC0) != 0x80)
+            return false;
+    return c < 0xF5 && n < whole;
+}
+
+/* Tell `put` the bytes to show; gives how many of `s` were taken: where more may come, not the beginning of a character. */
+typedef bool put_fn(void *ctx, const char *s, size_t n);
+static size_t show(const char *s, size_t n, bool more, put_fn *put, void *ctx) {
+    size_t from = 0, i = 0;
+    bool good = true;
+    while (i < n && good) {
+        char out[16];
+        unsigned c;
+        if ((unsigned char)s[i] >= 0x20 && (unsigned char)s[i] < 0x7F) {
+            i++;
+            continue;
+        }
+        size_t k = ropa_text_char(s + i, n - i, &c);
+        if (!k && more && may_go_on(s + i, n - i))
+            break;
+        const char *instead = in_place_of(s + i, n - i, c, k > 0, out);
+        if (instead) {
+            good = (i == from || put(ctx, s + from, i - from)) && put(ctx, instead, strlen(instead));
+            from = i + (k ? k : 1);
+        }
+        i += k ? k : 1;
+    }
+    if (good && i > from)
+        good = put(ctx, s + from, i - from);
+    return good ? i : 0;
+}
+
+/* ---- streams ---- */
+
+static bool put_fd(void *ctx, const char *s, size_t n) {
+    const struct shown *t = ctx;
+    while (n) {
+        ssize_t k = write(t->fd, s, n);
+        if (k < 0 && errno == EINTR)
+            continue;
+        if (k < 0)
+            return false;
+        s += k;
+        n -= (size_t)k;
+    }
+    return true;
+}
+
+static ssize_t write_shown(void *cookie, const char *s, size_t n) {
+    struct shown *t = cookie;
+    char piece[PIECE];
+    size_t done = 0;
+    if (t->straight)
+        return put_fd(t, s, n) ? (ssize_t)n : 0;
+    while (done < n) { /* with what was held of the piece before */
+        size_t k = n - done < PIECE - LONGEST ? n - done : PIECE - LONGEST, whole = t->n_held + k;
+        memcpy(piece, t->held, t->n_held);
+        memcpy(piece + t->n_held, s + done, k);
+        size_t taken = show(piece, whole, true, put_fd, t);
+        if (!taken && whole >= LONGEST)
+            return 0;
+        t->n_held = whole - taken;
+        memcpy(t->held, piece + taken, t->n_held);
+        done += k;
+    }
+    return (ssize_t)n;
+}
+
+static int close_shown(void *cookie) {
+    struct shown *t = cookie;
+    bool good = !t->n_held || show(t->held, t->n_held, false, put_fd, t);
+    t->stream = NULL;
+    return good ? 0 : -1;
+}
+
+static struct shown *find(FILE *stream) {
+    for (size_t i = 0; i < STREAMS; i++)
+        if (all[i].stream == stream)
+            return &all[i];
+    return NULL;
+}
+
+FILE *cli_stream(int fd, int buffering) {
+    static const cookie_io_functions_t through = {.write = write_shown, .close = close_shown};
+    struct shown *t = find(NULL);
+    if (!t)
+        return NULL;
+    *t = (struct shown){.fd = fd};
+    t->stream = fopencookie(t, "w", through);
+    if (t->stream)
+        setvbuf(t->stream, NULL, buffering, BUFSIZ);
+    return t->stream;
+}
+
+void cli_straight(FILE *stream, bool on) {
+    struct shown *t = find(stream);
+    fflush(stream);
+    if (t)
+        t->straight = on;
+}
+
+void cli_code(FILE *stream, const char *code) {
+    struct shown *t = find(stream);
+    bool before = t && t->straight;
+    cli_straight(stream, true);
+    fputs(code, stream);
+    cli_straight(stream, before);
+}
+
+static bool put_file(void *ctx, const char *s, size_t n) {
+    return fwrite(s, 1, n, ctx) == n;
+}
+
+char *cli_shown(const char *text) {
+    char *out = NULL;
+    size_t size;
+    FILE *f = open_memstream(&out, &size);
+    if (!f)
+        return NULL;
+    show(text, strlen(text), false, put_file, f);
+    fclose(f);
+    return out;
+}

@@ -207,11 +207,11 @@ struct sight {
 };
 
 static bool count_error(void *ctx, const struct ropa_finding *f) {
-    *(size_t *)ctx += f->severity == ROPA_ERROR && !f->elsewhere && !f->waived;
+    *(size_t *)ctx += f->severity == ROPA_ERROR && !f->waived;
     return true;
 }
 
-/* What only another record can mend doesn't stand in the way of this one. */
+/* Each open error needs its reason, whichever record can mend it (model.md "Acts"). */
 static enum ropa_status check_findings(struct doing *d, const struct sight *at, struct ropa_err *err) {
     size_t errors = 0;
     char n[24];

@@ -18,7 +18,7 @@ RECORDS = 3  # of one memo
 
 def start(command):
     return subprocess.Popen(command, env=ENV, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                            stderr=subprocess.STDOUT)
+                            stderr=subprocess.DEVNULL)
 
 
 def killed(command, after):

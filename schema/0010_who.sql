@@ -44,3 +44,20 @@ CREATE INDEX remark_remark_by ON remark (remark_by);
 CREATE INDEX remark_answered_by ON remark (answered_by);
 CREATE INDEX remark_unit_ref ON remark (unit_ref);
 CREATE INDEX remark_evidence_ref ON remark (evidence_ref);
+
+-- Answers typed and not saved yet: one draft a record and person, with where their form stands.
+ALTER TABLE draft RENAME TO draft_before;
+CREATE TABLE draft (
+    uid TEXT NOT NULL,            -- of the record, given at the first answer
+    owner TEXT NOT NULL,          -- uid of the person; ':' and the name of who typed where that isn't known
+    noun TEXT NOT NULL,
+    base_rev INTEGER NOT NULL,    -- the rev that it is an edit of; 0 for a new record
+    data TEXT NOT NULL,           -- the working record, same JSON as a snapshot
+    state TEXT NOT NULL,          -- of the form: a line each for what is known of a place, "later purpose:UID:notes"
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,          -- the name of whose it is
+    PRIMARY KEY (uid, owner)
+) STRICT, WITHOUT ROWID;
+INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor)
+    SELECT uid, ':' || actor, noun, base_rev, data, CASE place WHEN '' THEN '' ELSE 'at ' || place || char(10) END, at, actor FROM draft_before;
+DROP TABLE draft_before;

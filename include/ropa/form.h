@@ -64,14 +64,18 @@ struct ropa_question {
 
 /*
  * Begin a form over `rec` (borrowed): required fields that are not answered, in their order, and those of `ask` (canonical
- * set of paths, may be NULL). With `all`, every field. Presets that leave no choice are filled in unasked.
+ * set of paths, may be NULL). With `all`, every field. Presets that leave no choice are filled in unasked. Where who acts
+ * has a draft of it, which is to be `rec` then (ropa_draft_load()), the form goes on where it stood: what was left for later,
+ * cleared and given is still so.
  */
 ROPA_API enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *rec, const char *ask, bool all,
                                           struct ropa_form **out, struct ropa_err *err);
 /* NULL is fine. Nothing is saved beyond what was. */
 ROPA_API void ropa_form_free(struct ropa_form *form);
-/* The record is a draft, as ropa_draft_load() gave it: go on at its `place`; an unknown one is passed over. */
-ROPA_API void ropa_form_resume(struct ropa_form *form, const char *place);
+/* Whether it goes on over a draft. */
+ROPA_API bool ropa_form_resumed(const struct ropa_form *form);
+/* Keep it in the draft as it stands, before anything is answered. */
+ROPA_API enum ropa_status ropa_form_keep(struct ropa_form *form, struct ropa_err *err);
 /* Answers are kept in the draft alone: no section saves a revision, ropa_form_commit() does. */
 ROPA_API void ropa_form_hold(struct ropa_form *form);
 
@@ -119,8 +123,18 @@ ROPA_API void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, vo
 ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values);
 /* How many required fields are open. */
 ROPA_API size_t ropa_form_missing(struct ropa_form *form);
-/* Save a revision, when something changed and the record has at least its title. */
+/*
+ * Save a revision, when something changed and the record has at least its title, on top of what others saved meanwhile; the
+ * draft is then dropped. ROPA_E_BOTH where others changed the same, ROPA_E_REMOVED when the record is gone: nothing is saved
+ * then, and the draft stays. Leaving a section does the same, but that the draft stays, and that those two wait for the end.
+ */
 ROPA_API enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err);
+/*
+ * Put the answers on top of what others saved meanwhile: `choose` is asked of each place that both changed. Kept in the draft;
+ * ROPA_E_BOTH where it doesn't decide, ROPA_E_REMOVED: then the form is as before.
+ */
+ROPA_API enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose, void *ctx,
+                                           struct ropa_err *err);
 
 #ifdef __cplusplus
 }

@@ -250,20 +250,66 @@ ROPA_API enum ropa_status ropa_register_head(struct ropa_register *reg, char out
 
 /* ---- drafts ---------------------------------------------------------------------------------- */
 
-/* Keep `rec` as typed so far, the form standing at field `place`; gives a new record its uid. */
-ROPA_API enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, const char *place,
-                                          struct ropa_err *err);
-/* The draft of `uid`, owned, on top of what was saved since it was begun; *out NULL when there is none. */
+/*
+ * One draft a record and person (who acts, as.h): what is typed and not saved yet. That of somebody else is read and saved by
+ * nobody but them.
+ */
+
+/* Keep `rec` as typed so far, as the draft of who acts; gives a new record and new rows their uids. */
+ROPA_API enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
+/*
+ * The draft that who acts has of `uid`, owned; *out NULL when there is none. It stands on top of what was saved since it was
+ * begun, unless both changed the same: then it is as it was left, and what it is an edit of is an older rev.
+ * ROPA_E_DRAFT when it is damaged: then nothing but dropping it, or typing anew, helps.
+ */
 ROPA_API enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
-                                          struct ropa_record **out, char place[64], struct ropa_err *err);
-ROPA_API enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, struct ropa_err *err);
+                                          struct ropa_record **out, struct ropa_err *err);
+/* Drop that of `owner`, as struct ropa_draft has it; NULL: of who acts. None is no error. */
+ROPA_API enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, const char *owner,
+                                          struct ropa_err *err);
 struct ropa_draft {
     const struct ropa_entity *ent;
-    const char *uid, *title, *at, *actor;
-    bool fresh; /* of a record never saved */
+    const char *uid, *title;
+    const char *at;    /* when the last answer was kept, ISO with zone */
+    const char *actor; /* the name of whose it is */
+    const char *owner; /* what tells it from others of the record */
+    bool fresh;        /* of a record never saved */
+    bool mine;         /* of who acts */
+    bool damaged;      /* can't be read any more */
 };
 typedef bool ropa_draft_fn(void *ctx, const struct ropa_draft *draft);
+/* All drafts, those of others too; oldest first. */
 ROPA_API enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx, struct ropa_err *err);
+/* Those that others have of record `uid`. */
+ROPA_API enum ropa_status ropa_draft_others(struct ropa_register *reg, const char *uid, ropa_draft_fn *each, void *ctx,
+                                            struct ropa_err *err);
+
+/* What a field holds: a canonical value, or the reason why it doesn't apply; both NULL: nothing. */
+struct ropa_said {
+    const char *value, *na;
+};
+struct ropa_draft_difference {
+    struct ropa_place place; /* of a row that is in one of the two alone: of the field that names it; `gone`: taken out there */
+    struct ropa_said base, saved, mine; /* what it was when the draft began, is in the register now, is in the draft */
+    bool both; /* both changed it, and not alike: somebody has to decide */
+};
+typedef bool ropa_draft_difference_fn(void *ctx, const struct ropa_draft_difference *d);
+/* Whose answer holds where both changed it: neither's yet, what is saved, or mine. */
+enum ropa_chosen { ROPA_CHOOSE_LATER, ROPA_CHOOSE_SAVED, ROPA_CHOOSE_MINE };
+typedef enum ropa_chosen ropa_choose_fn(void *ctx, const struct ropa_draft_difference *d);
+/*
+ * Put what was saved since `rec` was read, or its draft begun, under it, so that it can be saved. `choose` is asked of each
+ * place that both changed. ROPA_E_BOTH where it doesn't decide (NULL: nothing is decided), ROPA_E_REMOVED when the record is
+ * gone: `rec` is then as it was.
+ */
+ROPA_API enum ropa_status ropa_draft_rebase(struct ropa_register *reg, struct ropa_record *rec, ropa_choose_fn *choose,
+                                            void *ctx, struct ropa_err *err);
+/*
+ * Where the record was saved otherwise since the draft that who acts has of `uid` was begun; nothing when there is no draft,
+ * or nobody saved. ROPA_E_REMOVED when the record is gone, ROPA_E_DRAFT.
+ */
+ROPA_API enum ropa_status ropa_draft_differs(struct ropa_register *reg, const char *uid, ropa_draft_difference_fn *each,
+                                             void *ctx, struct ropa_err *err);
 
 /* ---- starters -------------------------------------------------------------------------------- */
 

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+const struct ropa_text cli_damaged = {{"(เสีย อ่านไม่ได้)", "(damaged, can't be read)"}};
+
 const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *out, size_t size) {
     struct ropa_record *rec = NULL;
     bool saved = !d->fresh && !ropa_register_get(cli->reg, d->ent, d->uid, &rec, NULL);

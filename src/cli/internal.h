@@ -167,6 +167,7 @@ bool cli_pick_ref(struct cli *cli, struct cli_args *args, char *word, size_t siz
 /* common.c: whether --option, if given, is of a verb of evidence; false with a message. */
 bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char *option);
 /* common.c: what a draft is opened by: the ref of its record, its uid while the record was never saved. Returns `out`. */
+extern const struct ropa_text cli_damaged; /* what is said of a draft in place of its name, when it can't be read */
 const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *out, size_t size);
 /* usage.c: what is missing or too much, how the command is written, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);
@@ -245,6 +246,7 @@ int cli_cmd_todo(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);
 int cli_cmd_log(struct cli *, const struct cli_args *);
+int cli_cmd_drafts(struct cli *, const struct cli_args *);
 int cli_cmd_undo(struct cli *, const struct cli_args *);
 int cli_cmd_backup(struct cli *, const struct cli_args *);
 int cli_cmd_restore_file(struct cli *, const struct cli_args *);

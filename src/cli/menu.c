@@ -148,7 +148,7 @@ static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
     }
     enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, &err);
     if (!s)
-        s = ropa_draft_drop(cli->reg, offer->ref, &err);
+        s = ropa_draft_drop(cli->reg, offer->ref, NULL, &err);
     ropa_register_close(cli->reg);
     cli->reg = NULL;
     if (s)

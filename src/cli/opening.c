@@ -33,19 +33,33 @@ static void cut(const char *title, int columns, char out[200]) {
     snprintf(out, 200, "%.*s", (int)ropa_text_fit(title ? title : "", columns), title ? title : "");
 }
 
+/* Somebody else's is shown as theirs: nobody goes on with it. */
+static void note_other(struct cli_opening *o, const struct ropa_draft *d, const char *title) {
+    static const struct ropa_text of = {{" ร่างของ %s: %s (%s)", " Draft of %s: %s (%s)"}};
+    char at[64];
+    cli_show_time(o->cli, d->at, at, sizeof at);
+    if (o->n_others < sizeof o->others / sizeof *o->others)
+        cli_format(o->others[o->n_others], sizeof *o->others, cli_say(o->cli, &of), d->actor, title, at);
+    o->n_others++;
+}
+
 static bool note_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text on = {{"กรอก \"%s\" ต่อ (ร่าง)", "Go on with \"%s\" (draft)"}};
     static const struct ropa_text unnamed = {{"%s ที่ยังไม่มีชื่อ", "%s without a name yet"}};
     struct cli_opening *o = ctx;
     char title[200], none[200];
+    cli_format(none, sizeof none, cli_say(o->cli, &unnamed), cli_say(o->cli, &d->ent->label));
+    cut(d->damaged ? cli_say(o->cli, &cli_damaged) : *d->title ? d->title : none, 50, title);
+    if (!d->mine) {
+        note_other(o, d, title);
+        return true;
+    }
     o->drafts++;
     struct cli_offer *offer = o->drafts <= DRAFTS ? new_offer(o, d->ent->code, d->uid) : NULL;
     if (!offer)
         return true;
     offer->draft = true;
     cli_draft_name(o->cli, d, offer->shown, sizeof offer->shown);
-    cli_format(none, sizeof none, cli_say(o->cli, &unnamed), cli_say(o->cli, &d->ent->label));
-    cut(d->title && *d->title ? d->title : none, 50, title);
     cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &on), title);
     return true;
 }
@@ -240,6 +254,15 @@ static void show_counts(struct cli_opening *o) {
     cli_print(cli->out, cli_say(cli, &rest), o->drafts);
 }
 
+static void show_others(struct cli_opening *o) {
+    static const struct ropa_text more = {{" ร่างของผู้อื่นอีก %zu\n", " %zu more drafts of others\n"}};
+    size_t shown = sizeof o->others / sizeof *o->others;
+    for (size_t i = 0; i < shown && i < o->n_others; i++)
+        cli_screen_text(o->cli, o->others[i], 0, 3);
+    if (o->n_others > shown)
+        cli_print(o->cli->out, cli_say(o->cli, &more), o->n_others - shown);
+}
+
 static void show_offer(struct cli_opening *o, size_t i) {
     const struct cli_offer *offer = &o->offers[i];
     struct cli *cli = o->cli;
@@ -281,6 +304,7 @@ void cli_opening_show(struct cli_opening *o) {
     show_counts(o);
     show_kpis(o);
     show_round(o);
+    show_others(o);
     if (o->n)
         cli_print(cli->out, cli_say(cli, &first));
     for (size_t i = 0; i < o->n; i++) {

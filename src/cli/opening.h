@@ -23,6 +23,8 @@ struct cli_opening {
     struct cli_todos todos;
     struct cli_offer offers[CLI_OFFERED];
     size_t n, drafts, activities, complete, missing;
+    char others[2][300]; /* drafts of others: the first lines of what is said of them */
+    size_t n_others;     /* how many there are */
     bool counted; /* `complete` is known */
 };
 

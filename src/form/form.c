@@ -6,6 +6,8 @@
 #include "model/record.h"
 #include "model/set.h"
 #include "model/words.h"
+#include "register/draft.h"
+#include "store/draft.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,6 +28,41 @@ static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
+/* Go on where the draft was left, if there is one. */
+static enum ropa_status resume(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_record *draft = NULL, *saved = NULL;
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const char *uid = ropa_record_uid(form->rec);
+    char *state = NULL;
+    enum ropa_status s = *uid ? rp_draft_load(form->reg->st, ent, uid, &draft, &state, err) : ROPA_OK;
+    if (s == ROPA_E_DRAFT) /* who opened the record was told so; the first answer takes its place */
+        return ROPA_OK;
+    if (!s && draft) {
+        form->resumed = form->kept = true;
+        s = rp_form_restore(form, state, err);
+    }
+    if (!s && draft) { /* what no revision holds is to be saved */
+        s = rp_store_get(form->reg->st, ent, uid, &saved, NULL);
+        form->dirty =
+            s || ropa_record_rev(saved) != ropa_record_rev(form->rec) || !rp_record_equal(saved, form->rec);
+        s = s == ROPA_E_NOT_FOUND ? ROPA_OK : s ? rp_err(err, s, NULL) : ROPA_OK;
+    }
+    ropa_record_free(saved);
+    ropa_record_free(draft);
+    free(state);
+    return s;
+}
+
+/* The first question: where the form stood, else the first that is open. */
+static void start(struct ropa_form *form) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    struct ropa_place at = form->resumed && !form->done ? form->at : rp_place_own(ent, 0);
+    if (at.rows !=
+        ROPA_NO_FIELD) /* the rows were being filled: whether there are more is still to be asked */
+        rp_places_add(&form->grown, rp_place_own(ent, at.rows));
+    rp_form_advance(form, at, true);
+}
+
 enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *rec, const char *ask,
                                  bool all, struct ropa_form **out, struct ropa_err *err) {
     struct ropa_form *form = calloc(1, sizeof *form);
@@ -37,12 +74,14 @@ enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *
     form->all = all;
     enum ropa_status s = read_ask(form, ask, err);
     if (!s)
+        s = resume(form, err);
+    if (!s)
         s = rp_form_fill(form, err);
     if (s) {
         ropa_form_free(form);
         return s;
     }
-    rp_form_advance(form, rp_place_own(ropa_record_entity(rec), 0), true);
+    start(form);
     *out = form;
     return ROPA_OK;
 }
@@ -69,14 +108,8 @@ void ropa_form_hold(struct ropa_form *form) {
     form->held = true;
 }
 
-void ropa_form_resume(struct ropa_form *form, const char *place) {
-    struct ropa_place p;
-    form->dirty = true; /* what the draft holds stands in no revision */
-    if (rp_form_find_place(form, place, &p, NULL))
-        return;
-    if (p.rows != ROPA_NO_FIELD) /* the rows were being filled: whether there are more is still to be asked */
-        rp_places_add(&form->grown, rp_place_own(p.root, p.rows));
-    rp_form_advance(form, p, true);
+bool ropa_form_resumed(const struct ropa_form *form) {
+    return form->resumed;
 }
 
 /* ---- the question ---- */
@@ -156,40 +189,6 @@ const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     return &form->q;
 }
 
-/* ---- keeping ---- */
-
-static bool has_title(const struct ropa_record *rec) {
-    return ropa_record_get(rec, ropa_record_entity(rec)->title) != NULL;
-}
-
-/* A ref lasts: a record whose ref names its unit waits until the unit is known. */
-static bool may_commit(const struct ropa_record *rec) {
-    const struct ropa_entity *ent = ropa_record_entity(rec);
-    bool unit = ent->unit_field == ROPA_NO_FIELD || ent->fields[ent->unit_field].need != ROPA_REQUIRED ||
-                ropa_field_answered(rec, ent->unit_field);
-    bool code = ent->prefix || ropa_field_answered(rec, 0); /* a unit's ref is its code */
-    return has_title(rec) && (ropa_record_rev(rec) > 0 || (unit && code));
-}
-
-enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) {
-    if ((!form->dirty && ropa_record_rev(form->rec) > 0) || !may_commit(form->rec))
-        return ROPA_OK;
-    enum ropa_status s = ropa_register_save(form->reg, form->rec, err);
-    form->dirty = form->dirty && s;
-    form->ready = false;
-    return s;
-}
-
-enum ropa_status rp_form_keep(struct ropa_form *form, struct ropa_err *err) {
-    char *path = ropa_place_text(&form->at, ROPA_AS_CODE, ROPA_EN);
-    form->dirty = true;
-    enum ropa_status s =
-        path ? ropa_draft_save(form->reg, form->rec, form->done || strlen(path) >= 64 ? "" : path, err)
-             : rp_err(err, ROPA_E_NOMEM, NULL);
-    free(path);
-    return s;
-}
-
 /* An answer was taken at form->at: fill what follows from it, go on, keep it. */
 enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err) {
     struct ropa_place was = form->at;
@@ -202,10 +201,10 @@ enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa
     rp_form_advance(form, was, false);
     bool left =
         form->done || ent->fields[rp_place_top(&was)].section != ent->fields[rp_place_top(&form->at)].section;
-    if (!s && changed)
-        s = rp_form_keep(form, err);
+    if (!s && (changed || form->kept))
+        s = rp_form_keep(form, changed, err);
     if (!s && left && form->dirty && !form->own_rec && !form->held)
-        s = ropa_form_commit(form, err);
+        s = rp_form_save_part(form, err);
     return s;
 }
 
@@ -308,7 +307,7 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
     if (fresh && q->ask != ROPA_ASK_VALUE && rp_form_says_yes(text)) {
         form->answers++;
         rp_form_advance(form, at, true);
-        return rp_form_keep(form, err);
+        return rp_form_keep(form, true, err);
     }
     char *before = rp_strdup(ropa_record_get(rec, k));
     s = fresh ? read_new_row(form, rec, text, &local) : rp_form_read(form, rec, k, text, &local);
@@ -322,7 +321,7 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
              !ropa_field_answered(rec, k)) { /* it named the row; its first field is still open */
         form->answers++;
         rp_form_advance(form, at, true);
-        s = rp_form_keep(form, err);
+        s = rp_form_keep(form, true, err);
     } else if (!s)
         s = took(form, rp_place_top(&at), at.rows == ROPA_NO_FIELD ? before : NULL, err);
     free(before);

@@ -32,7 +32,9 @@ struct ropa_form {
     struct ropa_record *own_rec;
     struct rp_places ask; /* asked whatever they hold; of rows the first, where none is said */
     bool all;
-    bool dirty; /* changed since the last revision */
+    bool dirty;   /* changed since the last revision */
+    bool kept;    /* stands in a draft */
+    bool resumed; /* goes on over one */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
     struct ropa_place at;
@@ -62,9 +64,20 @@ struct ropa_form {
 /* An answer was taken where the form stands: note it, and go on. */
 enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err);
 enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err);
-enum ropa_status rp_form_keep(struct ropa_form *form, struct ropa_err *err);
+/* form_save.c: a section is left: its answers are saved, unless that has to be decided at the end. */
+enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err);
+/* Keep answers and state in the draft: `changed` in the record, or only in the state. */
+enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err);
 /* The nested form was moved with result `s`: when it is through, its record is saved and referred to. */
 enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struct ropa_err *err);
+
+/* ---- form_state.c ---- */
+
+/* What is known of the places, a line each: "later purpose:UID:notes". Owned; NULL: out of memory. */
+char *rp_form_state(const struct ropa_form *form);
+/* The form is as that says: rows go by their uids. What no place of the record is any more is passed over. */
+void rp_form_forget(struct ropa_form *form); /* all of it, before that */
+enum ropa_status rp_form_restore(struct ropa_form *form, const char *state, struct ropa_err *err);
 
 /* ---- form_place.c ---- */
 

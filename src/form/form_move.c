@@ -27,7 +27,11 @@ enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_err *err) {
         return rp_form_child(form, ropa_form_later(form->child, err), err);
     if (!ropa_form_question(form))
         return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
-    return rp_form_go_on(form, false, err);
+    bool kept = form->kept;
+    enum ropa_status s = rp_form_go_on(form, false, err);
+    if (!s && !kept && ropa_record_uid(form->rec)[0] && !ropa_register_readonly(form->reg))
+        s = rp_form_keep(form, false, err);
+    return s;
 }
 
 enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
@@ -52,7 +56,7 @@ enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     rp_places_drop(&form->given, p);
     rp_places_add(&form->agenda, p);
     rp_form_advance(form, p, true);
-    return rp_form_keep(form, err);
+    return rp_form_keep(form, true, err);
 }
 
 /* The place before, in the order of the form, that the officer may have answered. */

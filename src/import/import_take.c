@@ -145,18 +145,30 @@ void rp_import_reject(struct rp_import *imp, struct rp_group *g) {
 struct telling {
     struct rp_import *imp;
     struct rp_group *g;
+    const char *ref; /* of ours */
 };
 
-static void tell(void *ctx, const struct ropa_record *theirs, size_t field,
-                 const struct ropa_import_change *change) {
+static const char *shown(struct ropa_said said) {
+    return said.value ? said.value : said.na;
+}
+
+static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
     struct telling *t = ctx;
-    bool conflict = change->state[0] == 'c';
-    rp_account_change(t->imp->account, change);
-    if (change->state[0] == 't' || !change->theirs)
+    struct rp_buf path = {0};
+    bool conflict = d->state[0] == 'c';
+    rp_place_put(&path, &d->place);
+    struct ropa_import_change change = {t->ref,         path.p,           shown(d->base),
+                                        shown(d->ours), shown(d->theirs), d->state};
+    if (path.bad)
+        t->imp->account->bad = true;
+    else
+        rp_account_change(t->imp->account, &change);
+    rp_buf_free(&path);
+    if (d->state[0] == 't' || !change.theirs)
         return;
     for (size_t i = 0; i < t->g->n_entries; i++) {
         const struct rp_import_entry *e = &t->g->entries[i];
-        if (e->rec == theirs && e->field == field)
+        if (e->rec == theirs && e->field == d->place.field)
             rp_group_leave(t->g, e->cell,
                            conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด" : "ทะเบียนมีค่าที่ใหม่กว่า",
                            conflict ? "the register and the file differ here; choose whose value stands"
@@ -181,7 +193,7 @@ static void free_row_uids(struct rp_import *imp, struct ropa_record *theirs, con
 static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
                               struct ropa_err *err) {
     struct ropa_record *ours = NULL, *base = NULL;
-    struct telling t = {imp, g};
+    struct telling t = {imp, g, ""};
     struct rp_merge m = {
         .mask = &imp->mask, .take = imp->how->take, .by_place = !imp->own, .tell = tell, .ctx = &t};
     struct ropa_import_result *r = &imp->account->result;
@@ -190,6 +202,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
         return s;
     if (g->rev && g->theirs->uid[0])
         rp_history_get(imp->reg->st, imp->ent, uid, g->rev, &base, NULL);
+    t.ref = ours->ref;
     free_row_uids(imp, g->theirs, ours);
     rp_merge(&m, ours, base, g->theirs);
     if (m.bad)

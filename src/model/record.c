@@ -141,6 +141,26 @@ bool ropa_record_erased(const struct ropa_record *rec, size_t f) {
     return rec->slots[f].sealed && !rec->slots[f].value;
 }
 
+static void own_rows(struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++)
+        for (size_t i = 0; i < rec->slots[f].cap_rows; i++)
+            if (rec->slots[f].rows[i])
+                rec->slots[f].rows[i]->owner = rec;
+}
+
+void rp_record_swap(struct ropa_record *a, struct ropa_record *b) {
+    struct ropa_record was = *a;
+    memcpy(a, b, sizeof was);
+    memcpy(b, &was, sizeof was);
+    for (size_t f = 0; f < a->ent->n_fields; f++) {
+        struct rp_slot slot = a->slots[f];
+        a->slots[f] = b->slots[f];
+        b->slots[f] = slot;
+    }
+    own_rows(a);
+    own_rows(b);
+}
+
 bool rp_record_is_new(const struct ropa_record *rec) {
     return rec->rev == 0 || rec->gone;
 }

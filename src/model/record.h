@@ -44,6 +44,9 @@ bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
 /* Make it as a new one, keeping its memory for what is read next. */
 void rp_record_reset(struct ropa_record *rec);
 
+/* What each of the two records of one noun holds, identity included, becomes the other's. */
+void rp_record_swap(struct ropa_record *a, struct ropa_record *b);
+
 /* Whether the record was never saved. A removed record that is restored is new again, though it has an identity. */
 bool rp_record_is_new(const struct ropa_record *rec);
 

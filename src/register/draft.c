@@ -4,85 +4,217 @@
 /* Drafts: what is typed and not saved yet. Whatever else is saved meanwhile, no answer is lost. */
 #include "register/draft.h"
 
+#include "base/buf.h"
 #include "base/err.h"
+#include "model/place.h"
 #include "register/merge.h"
 #include "store/draft.h"
+#include "store/history/history.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-/* `onto` with what the draft says otherwise than the revision it began from; *n counts the differences. */
-static enum ropa_status rebase(struct ropa_register *reg, const struct ropa_record *draft,
-                               struct ropa_record *onto, size_t *n, struct ropa_err *err) {
+/* ---- on top of what was saved ---- */
+
+/* What becomes of a merge with a draft, and what is told of it. */
+struct bringing {
+    ropa_choose_fn *choose;
+    ropa_draft_difference_fn *each; /* of what was saved otherwise; stopped by it */
+    void *ctx;
+    bool stopped;
+    struct rp_buf both[2]; /* labels of what nobody decided */
+};
+
+static struct ropa_draft_difference told(const struct rp_difference *d) {
+    return (struct ropa_draft_difference){d->place, d->base, d->ours, d->theirs, d->state[0] == 'c'};
+}
+
+static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
+    struct bringing *b = ctx;
+    struct ropa_draft_difference difference = told(d);
+    enum ropa_chosen chosen = b->choose ? b->choose(b->ctx, &difference) : ROPA_CHOOSE_LATER;
+    return chosen == ROPA_CHOOSE_MINE    ? ROPA_TAKE_THEIRS
+           : chosen == ROPA_CHOOSE_SAVED ? ROPA_TAKE_OURS
+                                         : ROPA_TAKE_NEITHER;
+}
+
+static void note(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
+    struct bringing *b = ctx;
+    struct ropa_draft_difference difference = told(d);
+    (void)theirs;
+    for (int lang = 0; difference.both && lang < 2; lang++) {
+        char *label = ropa_place_label(&d->place, (enum ropa_lang)lang);
+        rp_buf_printf(&b->both[lang], "%s%s", b->both[lang].n ? ", " : "", label ? label : "");
+        free(label);
+    }
+    if (b->each && !b->stopped && d->state[0] != 't')
+        b->stopped = !b->each(b->ctx, &difference);
+}
+
+static void bringing_free(struct bringing *b) {
+    rp_buf_free(&b->both[0]);
+    rp_buf_free(&b->both[1]);
+}
+
+/* `saved` with what `draft` says otherwise than the revision it began from; *changed counts that, *both what nobody decided. */
+static enum ropa_status bring(struct ropa_register *reg, const struct ropa_record *draft,
+                              struct ropa_record *saved, struct bringing *b, size_t *changed, size_t *both,
+                              struct ropa_err *err) {
     struct rp_mask mask;
     struct ropa_record *base = NULL;
-    enum ropa_status s = ropa_register_at(reg, draft->ent, draft->uid, draft->rev, &base, err);
+    enum ropa_status s =
+        draft->rev ? ropa_register_at(reg, draft->ent, draft->uid, draft->rev, &base, err) : ROPA_OK;
     if (s)
         return s;
     if (rp_mask_init(&mask, draft->ent, true)) {
-        struct rp_merge m = {.mask = &mask, .take = ROPA_TAKE_THEIRS};
-        rp_merge(&m, onto, base, draft);
-        *n = m.changed;
+        struct rp_merge m = {.mask = &mask, .whole = true, .choose = choose, .tell = note, .ctx = b};
+        rp_merge(&m, saved, base, draft);
+        *changed = m.changed;
+        *both = m.conflicts;
         s = m.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-        rp_mask_free(&mask);
     } else {
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
+    rp_mask_free(&mask);
     ropa_record_free(base);
+    return s;
+}
+
+struct saver {
+    const char *uid;
+    struct rp_buf name;
+};
+
+static bool note_saver(void *ctx, const struct rp_revision *r) {
+    struct saver *saver = ctx;
+    if (strcmp(r->uid, saver->uid) != 0) /* an act on it */
+        return true;
+    rp_buf_str(&saver->name, r->actor);
+    return false;
+}
+
+/* `s` about `rec`, and who saved it last. */
+static enum ropa_status by_another(struct ropa_register *reg, enum ropa_status s,
+                                   const struct ropa_record *rec, struct ropa_err *err) {
+    struct saver saver = {.uid = rec->uid};
+    const char *title = ropa_record_get(rec, rec->ent->title);
+    rp_history_each(reg->st, rec->uid, true, 0, note_saver, &saver, NULL);
+    rp_err_subject(err, s,
+                   rec->ref[0] ? rec->ref
+                   : title     ? title
+                               : rec->uid,
+                   saver.name.n ? saver.name.p : "-");
+    rp_err_record(err, rec->ent->code, rec->ref);
+    rp_buf_free(&saver.name);
+    return s;
+}
+
+enum ropa_status rp_draft_rebase(struct ropa_register *reg, struct ropa_record *rec,
+                                 ropa_choose_fn *choose_one, void *ctx, struct rp_rebased *out,
+                                 struct ropa_err *err) {
+    struct ropa_record *saved = NULL;
+    struct ropa_err why = {0};
+    struct bringing b = {.choose = choose_one, .ctx = ctx};
+    size_t both = 0;
+    *out = (struct rp_rebased){0};
+    enum ropa_status s = rp_store_get(reg->st, rec->ent, rec->uid, &saved, &why);
+    if (s == ROPA_E_NOT_FOUND)
+        return rp_record_is_new(rec) ? ROPA_OK : by_another(reg, ROPA_E_REMOVED, rec, err);
+    if (s && err)
+        *err = why;
+    if (!s && saved->rev != rec->rev) {
+        s = bring(reg, rec, saved, &b, &out->open, &both, err);
+        if (!s && both) {
+            s = by_another(reg, ROPA_E_BOTH, saved, err);
+            rp_err_hint(err, b.both[0].p ? b.both[0].p : "", b.both[1].p ? b.both[1].p : "");
+        }
+        if (!s)
+            rp_record_swap(rec, saved);
+        out->moved = !s;
+    }
+    bringing_free(&b);
+    ropa_record_free(saved);
     return s;
 }
 
 enum ropa_status rp_draft_settle(struct ropa_register *reg, const struct ropa_record *rec,
                                  struct ropa_err *err) {
     struct ropa_record *draft, *both = NULL;
-    char place[64];
-    size_t open = 0;
-    enum ropa_status s = rp_draft_load(reg->st, rec->ent, rec->uid, &draft, place, err);
-    if (s || !draft)
-        return s;
-    if (draft->rev && !(both = ropa_record_clone(rec)))
+    struct bringing b = {0};
+    struct ropa_err why = {0};
+    char *state = NULL;
+    size_t open = 0, undecided = 0;
+    enum ropa_status s = rp_draft_load(reg->st, rec->ent, rec->uid, &draft, &state, &why);
+    if (s == ROPA_E_DRAFT) /* it is said where drafts are shown, and locks nothing */
+        return ROPA_OK;
+    if (s && err)
+        *err = why;
+    if (!s && draft && !(both = ropa_record_clone(rec)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (both)
-        s = rebase(reg, draft, both, &open, err);
-    if (!s && !open)
-        s = rp_draft_drop(reg->st, rec->uid, err);
+        s = bring(reg, draft, both, &b, &open, &undecided, err);
+    if (!s && draft && !open && !undecided)
+        s = *state ? rp_draft_change(reg->st, rec, NULL, err) : rp_draft_drop(reg->st, rec->uid, NULL, err);
+    bringing_free(&b);
     ropa_record_free(both);
     ropa_record_free(draft);
+    free(state);
     return s;
 }
 
-enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, const char *place,
-                                 struct ropa_err *err) {
-    return rp_draft_save(reg->st, rec, place, err);
+/* ---- public ---- */
+
+enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+    return rp_draft_save(reg->st, rec, NULL, err);
+}
+
+/* A damaged draft is called what its record is. */
+static enum ropa_status load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                             struct ropa_record **out, struct ropa_err *err) {
+    const char *ref, *title;
+    enum ropa_status s = rp_draft_load(reg->st, ent, uid, out, NULL, err);
+    if (s == ROPA_E_DRAFT && reg->view->describe(reg->view->ctx, ent, uid, &ref, &title)) {
+        rp_err_subject(err, s, ref, NULL);
+        rp_err_record(err, ent->code, ref);
+    }
+    return s;
 }
 
 enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
-                                 struct ropa_record **out, char place[64], struct ropa_err *err) {
-    struct ropa_record *now = NULL;
-    size_t n;
-    enum ropa_status s = rp_draft_load(reg->st, ent, uid, out, place, err);
-    if (s || !*out || !(*out)->rev)
+                                 struct ropa_record **out, struct ropa_err *err) {
+    struct ropa_err why = {0};
+    struct rp_rebased rebased;
+    enum ropa_status s = load(reg, ent, uid, out, err);
+    if (s || !*out)
         return s;
-    s = rp_store_get(reg->st, ent, uid, &now, err);
-    if (s == ROPA_E_NOT_FOUND || (!s && now->rev == (*out)->rev)) {
-        ropa_record_free(now);
+    s = rp_draft_rebase(reg, *out, NULL, NULL, &rebased, &why);
+    if (!s || s == ROPA_E_BOTH || s == ROPA_E_REMOVED)
         return ROPA_OK;
-    }
-    if (!s)
-        s = rebase(reg, *out, now, &n, err);
+    if (err)
+        *err = why;
     ropa_record_free(*out);
-    *out = s ? NULL : now;
-    if (s)
-        ropa_record_free(now);
+    *out = NULL;
     return s;
 }
 
-enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, struct ropa_err *err) {
-    return rp_draft_drop(reg->st, uid, err);
+enum ropa_status ropa_draft_rebase(struct ropa_register *reg, struct ropa_record *rec,
+                                   ropa_choose_fn *choose_one, void *ctx, struct ropa_err *err) {
+    struct rp_rebased rebased;
+    return rp_draft_rebase(reg, rec, choose_one, ctx, &rebased, err);
+}
+
+enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, const char *owner,
+                                 struct ropa_err *err) {
+    enum ropa_status s = rp_store_writable(reg->st, err);
+    return s ? s : rp_draft_drop(reg->st, uid, owner, err);
 }
 
 struct telling {
     ropa_draft_fn *each;
     void *ctx;
+    bool others; /* only */
+    const struct ropa_entity *mine;
 };
 
 static bool tell(void *ctx, const struct rp_draft *d) {
@@ -92,12 +224,48 @@ static bool tell(void *ctx, const struct rp_draft *d) {
                                .title = d->title,
                                .at = d->at,
                                .actor = d->actor,
-                               .fresh = d->fresh};
-    return !draft.ent || t->each(t->ctx, &draft);
+                               .owner = d->owner,
+                               .fresh = d->fresh,
+                               .mine = d->mine,
+                               .damaged = d->damaged};
+    return !draft.ent || (t->others && d->mine) || t->each(t->ctx, &draft);
 }
 
 enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx,
                                  struct ropa_err *err) {
-    struct telling t = {each, ctx};
-    return rp_draft_each(reg->st, tell, &t, err);
+    struct telling t = {.each = each, .ctx = ctx};
+    return rp_draft_each(reg->st, NULL, tell, &t, err);
+}
+
+enum ropa_status ropa_draft_others(struct ropa_register *reg, const char *uid, ropa_draft_fn *each, void *ctx,
+                                   struct ropa_err *err) {
+    struct telling t = {.each = each, .ctx = ctx, .others = true};
+    return rp_draft_each(reg->st, uid, tell, &t, err);
+}
+
+static bool note_mine(void *ctx, const struct rp_draft *d) {
+    struct telling *t = ctx;
+    t->mine = d->mine ? ropa_entity_find(d->noun) : NULL;
+    return !d->mine;
+}
+
+enum ropa_status ropa_draft_differs(struct ropa_register *reg, const char *uid,
+                                    ropa_draft_difference_fn *each, void *ctx, struct ropa_err *err) {
+    struct telling t = {0};
+    struct ropa_record *draft = NULL, *saved = NULL;
+    struct bringing b = {.each = each, .ctx = ctx};
+    size_t changed, both;
+    enum ropa_status s = rp_draft_each(reg->st, uid, note_mine, &t, err);
+    if (!s && t.mine)
+        s = load(reg, t.mine, uid, &draft, err);
+    if (!s && draft)
+        s = rp_store_get(reg->st, draft->ent, uid, &saved, err);
+    if (s == ROPA_E_NOT_FOUND)
+        s = draft->rev ? by_another(reg, ROPA_E_REMOVED, draft, err) : ROPA_OK;
+    else if (!s && draft && saved->rev != draft->rev)
+        s = bring(reg, draft, saved, &b, &changed, &both, err);
+    bringing_free(&b);
+    ropa_record_free(draft);
+    ropa_record_free(saved);
+    return s;
 }

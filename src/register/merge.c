@@ -38,22 +38,17 @@ void rp_mask_free(struct rp_mask *mask) {
 
 /* ---- fields ---- */
 
-/* What a field says, in either way; NULL when it is unknown. */
-struct said {
-    const char *value, *na;
-};
-
-static struct said said_of(const struct ropa_record *rec, size_t f) {
+static struct ropa_said said_of(const struct ropa_record *rec, size_t f) {
     if (!rec)
-        return (struct said){NULL, NULL};
-    return (struct said){ropa_record_get(rec, f), ropa_record_na(rec, f)};
+        return (struct ropa_said){NULL, NULL};
+    return (struct ropa_said){ropa_record_get(rec, f), ropa_record_na(rec, f)};
 }
 
-static bool same(struct said a, struct said b) {
+static bool same(struct ropa_said a, struct ropa_said b) {
     return rp_same_text(a.value, b.value) && rp_same_text(a.na, b.na);
 }
 
-static bool is_blank(struct said s) {
+static bool is_blank(struct ropa_said s) {
     return !s.value && !s.na;
 }
 
@@ -67,34 +62,25 @@ static bool holds(const char *ours, const char *theirs) {
     return all;
 }
 
-static bool is_represented(const struct ropa_field *f, struct said ours, struct said theirs) {
+static bool is_represented(const struct ropa_field *f, struct ropa_said ours, struct ropa_said theirs) {
     bool set = f->kind == ROPA_SET || f->kind == ROPA_REFS;
     return is_blank(theirs) || (set && ours.value && theirs.value && holds(ours.value, theirs.value));
 }
 
-static const char *shown(struct said s) {
-    return s.value ? s.value : s.na;
+static void tell(struct rp_merge *m, const struct ropa_record *theirs, const struct rp_difference *d) {
+    m->conflicts += d->state[0] == 'c';
+    if (m->tell)
+        m->tell(m->ctx, theirs, d);
 }
 
-/* What differs: a place of the record `top`, where the record or row of the file is `theirs`. */
-struct spot {
-    const struct ropa_record *top, *theirs;
-    struct ropa_place place;
-};
-
-static void tell(struct rp_merge *m, const struct spot *at, struct said base, struct said ours,
-                 struct said theirs, const char *state) {
-    struct rp_buf path = {0};
-    rp_place_put(&path, &at->place);
-    struct ropa_import_change change = {
-        ropa_record_ref(at->top), path.p, shown(base), shown(ours), shown(theirs), state};
-    m->bad |= path.bad;
-    if (m->tell && !path.bad)
-        m->tell(m->ctx, at->theirs, at->place.field, &change);
-    rp_buf_free(&path);
+/* Whose word stands where both changed it. */
+static const char *take(const struct rp_merge *m, struct rp_difference *d) {
+    d->state = "conflict";
+    enum ropa_take taken = m->choose ? m->choose(m->ctx, d) : m->take;
+    return taken == ROPA_TAKE_THEIRS ? "theirs" : taken == ROPA_TAKE_OURS ? "ours" : "conflict";
 }
 
-static void set_field(struct rp_merge *m, struct ropa_record *ours, size_t f, struct said to) {
+static void set_field(struct rp_merge *m, struct ropa_record *ours, size_t f, struct ropa_said to) {
     char *value = rp_strdup(to.value), *na = rp_strdup(to.na);
     if ((to.value && !value) || (to.na && !na))
         m->bad = true;
@@ -108,44 +94,12 @@ static void set_field(struct rp_merge *m, struct ropa_record *ours, size_t f, st
     free(na);
 }
 
-/* Whether the file's word stands, and what is told of it. */
-static const char *judge(const struct rp_merge *m, const struct ropa_record *base, struct said b,
-                         struct said o, struct said t) {
-    if (base && same(t, b))
-        return "ours";
-    if (base && same(o, b))
-        return "theirs";
-    return m->take == ROPA_TAKE_THEIRS ? "theirs" : m->take == ROPA_TAKE_OURS ? "ours" : "conflict";
+static bool rows_agree(const struct ropa_record *a, const struct ropa_record *b, const bool *mask) {
+    for (size_t f = 0; f < a->ent->n_fields; f++)
+        if (mask[f] && !same(said_of(a, f), said_of(b, f)))
+            return false;
+    return true;
 }
-
-static void merge_field(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
-                        const struct spot *at) {
-    size_t f = at->place.field;
-    struct said b = said_of(base, f), o = said_of(ours, f), t = said_of(at->theirs, f);
-    if (same(o, t) || (!base && is_represented(&at->theirs->ent->fields[f], o, t)))
-        return;
-    const char *state = judge(m, base, b, o, t);
-    tell(m, at, b, o, t, state);
-    m->conflicts += state[0] == 'c';
-    if (state[0] == 't')
-        set_field(m, ours, f, t);
-}
-
-/* The fields of what `place` is of: of the record itself, or of one of its rows. */
-static void merge_fields(struct rp_merge *m, const struct ropa_record *top, struct ropa_place place,
-                         struct ropa_record *ours, const struct ropa_record *base,
-                         const struct ropa_record *theirs, const bool *mask) {
-    for (size_t f = 0; f < ours->ent->n_fields; f++) {
-        const struct ropa_field *field = &ours->ent->fields[f];
-        if (!mask[f] || field->flags & ROPA_DERIVED ||
-            (field->kind == ROPA_ROWS && !ropa_record_na(theirs, f)))
-            continue;
-        place.field = f;
-        merge_field(m, ours, base, &(struct spot){top, theirs, place});
-    }
-}
-
-/* ---- rows ---- */
 
 static struct ropa_record *by_uid(const struct ropa_record *rec, size_t f, const char *uid) {
     for (size_t i = 0; rec && *uid && i < ropa_record_rows(rec, f); i++)
@@ -154,12 +108,51 @@ static struct ropa_record *by_uid(const struct ropa_record *rec, size_t f, const
     return NULL;
 }
 
-static bool rows_agree(const struct ropa_record *a, const struct ropa_record *b, const bool *mask) {
-    for (size_t f = 0; f < a->ent->n_fields; f++)
-        if (mask[f] && !same(said_of(a, f), said_of(b, f)))
-            return false;
-    return true;
+/* Whether the rows of field `f` are those of `base`. */
+static bool rows_stand(const struct rp_merge *m, const struct ropa_record *rec,
+                       const struct ropa_record *base, size_t f) {
+    size_t n = ropa_record_rows(rec, f);
+    bool all = n == ropa_record_rows(base, f);
+    for (size_t i = 0; i < n && all; i++) {
+        const struct ropa_record *row = ropa_record_row(rec, f, i), *was = by_uid(base, f, row->uid);
+        all = was && rows_agree(row, was, m->mask->inner[f]);
+    }
+    return all;
 }
+
+static void merge_field(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
+                        const struct ropa_record *theirs, struct ropa_place place) {
+    size_t f = place.field;
+    struct rp_difference d = {place, said_of(base, f), said_of(ours, f), said_of(theirs, f), NULL};
+    if (same(d.ours, d.theirs) || (!base && is_represented(&theirs->ent->fields[f], d.ours, d.theirs)))
+        return;
+    bool rows =
+        m->whole && base && ours->ent->fields[f].kind == ROPA_ROWS; /* that none apply says so of each */
+    if (base && same(d.theirs, d.base))
+        d.state = "ours";
+    else if (base && same(d.ours, d.base) && (!rows || rows_stand(m, ours, base, f)))
+        d.state = "theirs";
+    else
+        d.state = take(m, &d);
+    tell(m, theirs, &d);
+    if (d.state[0] == 't')
+        set_field(m, ours, f, d.theirs);
+}
+
+/* The fields of what `place` is of: of the record itself, or of one of its rows. */
+static void merge_fields(struct rp_merge *m, struct ropa_place place, struct ropa_record *ours,
+                         const struct ropa_record *base, const struct ropa_record *theirs, const bool *mask) {
+    for (size_t f = 0; f < ours->ent->n_fields; f++) {
+        const struct ropa_field *field = &ours->ent->fields[f];
+        if (!mask[f] || field->flags & ROPA_DERIVED ||
+            (field->kind == ROPA_ROWS && !ropa_record_na(theirs, f)))
+            continue;
+        place.field = f;
+        merge_field(m, ours, base, theirs, place);
+    }
+}
+
+/* ---- rows ---- */
 
 /* The row of ours that a row of the file stands for; NULL when it is new. */
 static struct ropa_record *counterpart(const struct rp_merge *m, struct ropa_record *ours, size_t f,
@@ -189,33 +182,80 @@ static void append_row(struct rp_merge *m, struct ropa_record *ours, size_t f,
     }
 }
 
+/* The field by which a row is named: its title, or the first that says something. */
+static size_t naming(const struct ropa_record *row) {
+    size_t f = row->ent->title;
+    for (size_t k = 0; is_blank(said_of(row, f)) && k < row->ent->n_fields; k++)
+        f = is_blank(said_of(row, k)) ? f : k;
+    return f;
+}
+
+/* A row as a whole in the three states; NULL where it isn't there. */
+static struct rp_difference of_row(struct ropa_place place, const struct ropa_record *base,
+                                   const struct ropa_record *ours, const struct ropa_record *theirs,
+                                   const char *state) {
+    place.field = naming(ours ? ours : theirs);
+    place.gone = base != NULL;
+    return (struct rp_difference){place, said_of(base, place.field), said_of(ours, place.field),
+                                  said_of(theirs, place.field), state};
+}
+
 /* A row that ours doesn't have: new, or taken out here since the file was written. */
 static void add_row(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base, size_t f,
                     const struct ropa_record *row, struct ropa_place place) {
     const struct ropa_record *was = by_uid(base, f, row->uid);
     const char *state = !was ? "theirs" : rows_agree(was, row, m->mask->inner[f]) ? "ours" : NULL;
-    if (!state)
-        state = m->take == ROPA_TAKE_THEIRS ? "theirs" : m->take == ROPA_TAKE_OURS ? "ours" : "conflict";
-    m->conflicts += state[0] == 'c';
-    for (size_t k = 0; k < row->ent->n_fields; k++) {
+    bool none = m->whole && ropa_record_na(ours, f) &&
+                !ropa_record_na(base, f); /* here it was said that none apply */
+    struct rp_difference whole = of_row(place, was, NULL, row, state);
+    if (!state || (!was && none))
+        state = whole.state = take(m, &whole);
+    if (m->whole) /* a row is told of as one */
+        tell(m, row, &whole);
+    else
+        m->conflicts += state[0] == 'c';
+    for (size_t k = 0; !m->whole && k < row->ent->n_fields; k++) {
         place.field = k;
-        if (!is_blank(said_of(row, k)))
-            tell(m, &(struct spot){ours, row, place}, said_of(was, k), (struct said){NULL, NULL},
-                 said_of(row, k), state);
+        struct rp_difference d = {place, said_of(was, k), {NULL, NULL}, said_of(row, k), state};
+        if (!is_blank(d.theirs) && m->tell)
+            m->tell(m->ctx, row, &d);
     }
     if (state[0] == 't')
         append_row(m, ours, f, row);
 }
 
+/* Rows that theirs took out go from ours too, unless somebody changed them here; new ones of ours stay. */
+static void take_out_rows(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
+                          const struct ropa_record *theirs, size_t f) {
+    for (size_t i = ropa_record_rows(ours, f); i-- > 0;) {
+        const struct ropa_record *row = ropa_record_row(ours, f, i), *was = by_uid(base, f, row->uid);
+        if (by_uid(theirs, f, row->uid))
+            continue;
+        struct ropa_place place = rp_place_row(ours->ent, f, i + 1, ROPA_NO_FIELD);
+        RP_COPY(place.uid, row->uid);
+        struct rp_difference d = of_row(place, was, row, NULL, was ? "theirs" : "ours");
+        if (was && !rows_agree(row, was, m->mask->inner[f]))
+            d.state = take(m, &d);
+        tell(m, row, &d);
+        if (d.state[0] == 't') {
+            ropa_record_remove_row(ours, f, i);
+            m->changed++;
+        }
+    }
+}
+
 static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
                        const struct ropa_record *theirs, size_t f) {
+    if (m->whole)
+        take_out_rows(m, ours, base, theirs, f);
     size_t had = ropa_record_rows(ours, f);
     for (size_t i = 0; i < ropa_record_rows(theirs, f); i++) {
         const struct ropa_record *row = ropa_record_row(theirs, f, i);
         struct ropa_record *own = counterpart(m, ours, f, had, row, i);
         struct ropa_place place = rp_place_row(ours->ent, f, i + 1, ROPA_NO_FIELD);
+        RP_COPY(place.uid, row->uid);
         if (own)
-            merge_fields(m, ours, place, own, by_uid(base, f, own->uid), row, m->mask->inner[f]);
+            merge_fields(m, place, own, by_uid(base, f, own->uid), row, m->mask->inner[f]);
         else
             add_row(m, ours, base, f, row, place);
     }
@@ -223,7 +263,7 @@ static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struc
 
 void rp_merge(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
               const struct ropa_record *theirs) {
-    merge_fields(m, ours, rp_place_own(ours->ent, 0), ours, base, theirs, m->mask->own);
+    merge_fields(m, rp_place_own(ours->ent, 0), ours, base, theirs, m->mask->own);
     for (size_t f = 0; f < ours->ent->n_fields; f++)
         if (ours->ent->fields[f].kind == ROPA_ROWS && !ropa_record_na(theirs, f))
             merge_rows(m, ours, base, theirs, f);

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /*
- * Three states of a record brought together, field by field: what it was when the file was written (base), what the
- * register holds now (ours) and what the file says (theirs). Nothing is removed: rows that the file lacks stay.
+ * Three states of a record brought together, field by field: what it was when the file was written or the draft begun
+ * (base), what the register holds now (ours) and what the file or draft says (theirs). Rows that a file lacks stay.
  */
 #ifndef RP_MERGE_H
 #define RP_MERGE_H
@@ -11,6 +11,7 @@
 #include "model/record.h"
 
 #include <ropa/exchange.h>
+#include <ropa/place.h>
 
 /* Which fields the file speaks of. */
 struct rp_mask {
@@ -23,13 +24,21 @@ struct rp_mask {
 bool rp_mask_init(struct rp_mask *mask, const struct ropa_entity *ent, bool all);
 void rp_mask_free(struct rp_mask *mask);
 
+/* A place where the two differ, in each of the states; `state` as in struct ropa_import_change. */
+struct rp_difference {
+    struct ropa_place place; /* of a row that is in one of the two alone: what names it */
+    struct ropa_said base, ours, theirs;
+    const char *state;
+};
+
 struct rp_merge {
     const struct rp_mask *mask;
-    enum ropa_take take;
-    bool by_place; /* rows without uid stand for ours in the same place: the file knows no uids */
-    /* A field where the two differ. `theirs` is the record or row of the file; `change` names path and states. */
-    void (*tell)(void *ctx, const struct ropa_record *theirs, size_t field,
-                 const struct ropa_import_change *change);
+    enum ropa_take take; /* of what both changed, unless `choose` is asked */
+    bool by_place;       /* rows without uid stand for ours in the same place: the file knows no uids */
+    bool whole;          /* theirs is all of the record: a row of base that it lacks was taken out */
+    enum ropa_take (*choose)(void *ctx, const struct rp_difference *d); /* may be NULL */
+    /* `theirs` is the record or row that differs; of a row taken out the one of ours. May be NULL. */
+    void (*tell)(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d);
     void *ctx;
     size_t changed, conflicts; /* fields and rows of ours that were set; that somebody has to decide */
     bool bad;                  /* out of memory */

@@ -152,7 +152,7 @@ static enum ropa_status drop_unclaimed(struct rp_store *st, struct ropa_err *err
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
         "DELETE FROM blob WHERE sha256 IN (SELECT sha256 FROM unclaimed WHERE since < ?1) AND sha256 NOT IN "
-        "(SELECT ifnull(json_extract(data, '$.sha256'), '') FROM draft WHERE noun='evidence')",
+        "(SELECT ifnull(json_extract(data, '$.sha256'), '') FROM draft WHERE noun='evidence' AND json_valid(data))",
         err);
     if (!q)
         return rp_db_error(&st->db, err);

@@ -8,93 +8,217 @@
 
 #include <ropa/text.h>
 #include <stdlib.h>
+#include <string.h>
 
-enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, const char *place,
+/* ---- whose ---- */
+
+/* Who acts, as the owner of drafts; "" nobody. */
+static const char *owner_now(const struct rp_store *st, struct rp_buf *b) {
+    rp_buf_clear(b);
+    if (st->nobody)
+        return "";
+    if (!st->person[0])
+        rp_buf_char(b, ':');
+    rp_buf_str(b, st->person[0] ? st->person : st->env.actor);
+    return b->p ? b->p : "";
+}
+
+/* ---- kept ---- */
+
+void rp_draft_name(struct rp_store *st, struct ropa_record *rec) {
+    if (!rec->uid[0])
+        rp_store_new_uid(st, rec->uid);
+    for (size_t f = 0; f < rec->ent->n_fields; f++)
+        for (size_t i = 0; i < rec->slots[f].n_rows; i++)
+            if (!rec->slots[f].rows[i]->uid[0])
+                rp_store_new_uid(st, rec->slots[f].rows[i]->uid);
+}
+
+enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, const char *state,
                                struct ropa_err *err) {
+    static const char keep[] =
+        "INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, ''), ?7, ?8) ON CONFLICT (uid, owner) DO "
+        "UPDATE SET base_rev=?4, data=?5, state=ifnull(?6, state), at=?7, actor=?8";
     char at[26];
+    struct rp_buf owner = {0};
     if (st->db.readonly)
         return rp_db_only_read(&st->db, err);
     if (st->nobody)
         return rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL);
-    if (!rec->uid[0])
-        rp_store_new_uid(st, rec->uid);
-    char *data = ropa_record_to_json(rec, NULL, false);
-    sqlite3_stmt *q =
-        data ? rp_db_stmt(&st->db, "INSERT OR REPLACE INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", err)
-             : NULL;
+    rp_draft_name(st, rec);
+    owner_now(st, &owner);
+    char *data = owner.bad ? NULL : ropa_record_to_json(rec, NULL, false);
+    sqlite3_stmt *q = data ? rp_db_stmt(&st->db, keep, err) : NULL;
     enum ropa_status s = q ? ROPA_OK : data ? rp_db_error(&st->db, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_time_format(st->env.now(st->env.ctx), at);
     if (q) {
         rp_db_text(q, 1, rec->uid);
-        rp_db_text(q, 2, rec->ent->code);
-        sqlite3_bind_int64(q, 3, rec->rev);
-        rp_db_text(q, 4, place);
+        rp_db_text(q, 2, owner.p);
+        rp_db_text(q, 3, rec->ent->code);
+        sqlite3_bind_int64(q, 4, rec->rev);
         rp_db_text(q, 5, data);
-        rp_db_text(q, 6, at);
-        rp_db_text(q, 7, st->env.actor);
+        rp_db_text(q, 6, state);
+        rp_db_text(q, 7, at);
+        rp_db_text(q, 8, st->env.actor);
         s = rp_db_done(&st->db, q, err);
     }
     free(data);
+    rp_buf_free(&owner);
     return s;
 }
 
-enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                               struct ropa_record **out, char place[64], struct ropa_err *err) {
-    bool row;
+/* *out NULL, without an error, for what is no record: only memory may be wanting. */
+static enum ropa_status read_data(const struct ropa_entity *ent, const char *data, struct ropa_record **out,
+                                  struct ropa_err *err) {
+    json_error_t why;
+    json_t *object = json_loads(data, JSON_ALLOW_NUL, &why);
+    enum ropa_status s = ROPA_OK;
     *out = NULL;
-    place[0] = '\0';
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT data, place FROM draft WHERE uid=?1", err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    rp_db_text(q, 1, uid);
-    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
-    if (s || !row)
-        return s;
-    json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
-    rp_copy(place, 64, rp_db_column(q, 1));
-    *out = ropa_record_new(ent);
-    if (!json_is_object(object) || !*out || !rp_record_load(*out, object)) {
-        ropa_record_free(*out);
-        *out = NULL;
-        s = rp_json_unread(st->db.path, rp_db_column(q, 0), err);
+    if (!object && (!why.text[0] || json_error_code(&why) == json_error_out_of_memory))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (json_is_object(object)) {
+        *out = ropa_record_new(ent);
+        if (!*out || !rp_record_load(*out, object)) {
+            ropa_record_free(*out);
+            *out = NULL;
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        }
     }
-    sqlite3_reset(q);
     json_decref(object);
     return s;
 }
 
-enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "DELETE FROM draft WHERE uid=?1", err);
+enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                               struct ropa_record **out, char **state, struct ropa_err *err) {
+    bool row;
+    struct rp_buf owner = {0};
+    *out = NULL;
+    if (state)
+        *state = NULL;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT data, state, base_rev FROM draft WHERE uid=?1 AND owner=?2", err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
-    return rp_db_done(&st->db, q, err);
-}
-
-enum ropa_status rp_draft_each(struct rp_store *st, rp_draft_fn *each, void *ctx, struct ropa_err *err) {
-    bool row = true;
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT uid, noun, data, at, actor, base_rev FROM draft ORDER BY at, uid", err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    while (!s && row) {
-        s = rp_db_row(&st->db, q, &row, err);
-        if (s || !row)
-            break;
-        const struct ropa_entity *ent = ropa_entity_find(rp_db_column(q, 1));
-        json_t *object = json_loads(rp_db_column(q, 2), JSON_ALLOW_NUL, NULL);
-        const char *title =
-            ent ? json_string_value(json_object_get(object, ent->fields[ent->title].code)) : NULL;
-        struct rp_draft d = {.uid = rp_db_column(q, 0),
-                             .noun = rp_db_column(q, 1),
-                             .title = title ? title : "",
-                             .at = rp_db_column(q, 3),
-                             .actor = rp_db_column(q, 4),
-                             .fresh = sqlite3_column_int64(q, 5) == 0};
-        row = each(ctx, &d);
-        json_decref(object);
+    rp_db_text(q, 2, owner_now(st, &owner));
+    enum ropa_status s = owner.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_row(&st->db, q, &row, err);
+    if (!s && row) {
+        s = read_data(ent, rp_db_column(q, 0), out, err);
+        if (!s && (!*out || strcmp((*out)->uid, uid) != 0 || (*out)->rev != sqlite3_column_int64(q, 2)))
+            s = rp_err_subject(err, ROPA_E_DRAFT, uid, NULL);
+        if (!s && state && !(*state = strdup(rp_db_column(q, 1))))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    if (s) {
+        ropa_record_free(*out);
+        *out = NULL;
     }
     sqlite3_reset(q);
+    rp_buf_free(&owner);
+    return s;
+}
+
+enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, const char *owner,
+                               struct ropa_err *err) {
+    struct rp_buf mine = {0};
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "DELETE FROM draft WHERE uid=?1 AND owner=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    rp_db_text(q, 2, owner ? owner : owner_now(st, &mine));
+    enum ropa_status s = mine.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_done(&st->db, q, err);
+    rp_buf_free(&mine);
+    return s;
+}
+
+/* ---- whoever's ---- */
+
+enum ropa_status rp_draft_next(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                               struct rp_buf *owner, struct ropa_record **out, struct ropa_err *err) {
+    bool row;
+    *out = NULL;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT owner, data FROM draft WHERE uid=?1 AND owner > ?2 ORDER BY owner LIMIT 1", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    rp_db_text(q, 2, owner->n ? owner->p : "");
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    rp_buf_clear(owner);
+    if (!s && row) {
+        rp_buf_str(owner, rp_db_column(q, 0));
+        s = owner->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : read_data(ent, rp_db_column(q, 1), out, err);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_draft_change(struct rp_store *st, const struct ropa_record *rec, const char *owner,
+                                 struct ropa_err *err) {
+    struct rp_buf mine = {0};
+    if (!owner)
+        owner = owner_now(st, &mine);
+    char *data = mine.bad ? NULL : ropa_record_to_json(rec, NULL, false);
+    if (!data) {
+        rp_buf_free(&mine);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "UPDATE draft SET base_rev=?3, data=?4 WHERE uid=?1 AND owner=?2", err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
+    if (q) {
+        rp_db_text(q, 1, rec->uid);
+        rp_db_text(q, 2, owner);
+        sqlite3_bind_int64(q, 3, rec->rev);
+        rp_db_text(q, 4, data);
+        s = rp_db_done(&st->db, q, err);
+    }
+    free(data);
+    rp_buf_free(&mine);
+    return s;
+}
+
+static bool tell(sqlite3_stmt *q, const char *me, rp_draft_fn *each, void *ctx) {
+    const struct ropa_entity *ent = ropa_entity_find(rp_db_column(q, 1));
+    json_t *object = json_loads(rp_db_column(q, 2), JSON_ALLOW_NUL, NULL);
+    const char *title = ent ? json_string_value(json_object_get(object, ent->fields[ent->title].code)) : NULL;
+    struct rp_draft d = {.uid = rp_db_column(q, 0),
+                         .noun = rp_db_column(q, 1),
+                         .title = title ? title : "",
+                         .at = rp_db_column(q, 3),
+                         .actor = rp_db_column(q, 4),
+                         .owner = rp_db_column(q, 5),
+                         .fresh = sqlite3_column_int64(q, 6) == 0,
+                         .damaged = !json_is_object(object)};
+    d.mine = !strcmp(d.owner, me);
+    bool on = each(ctx, &d);
+    json_decref(object);
+    return on;
+}
+
+enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn *each, void *ctx,
+                               struct ropa_err *err) {
+    bool row = true;
+    struct rp_buf me = {0};
+    enum ropa_status s = ROPA_OK;
+    owner_now(st, &me);
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT uid, noun, data, at, actor, owner, base_rev FROM draft "
+                                 "WHERE ?1 IS NULL OR uid=?1 ORDER BY at, uid, owner",
+                                 err);
+    if (!q)
+        s = rp_db_error(&st->db, err);
+    else if (me.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    else
+        rp_db_text(q, 1, uid);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        row = !s && row && tell(q, me.p ? me.p : "", each, ctx);
+    }
+    if (q)
+        sqlite3_reset(q);
+    rp_buf_free(&me);
     return s;
 }

@@ -1,35 +1,52 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Answers typed but not yet committed: one row a record, written at every answer. */
+/* Answers typed but not yet committed: one row a record and person, written at every answer. */
 #ifndef RP_DRAFT_H
 #define RP_DRAFT_H
 
+#include "base/buf.h"
 #include "store/store.h"
 
-/*
- * Keep `rec` as it stands, the form being at field `place`. A new record gets its uid here. Survives a closed window
- * and a kill; costs one small transaction.
- */
-enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, const char *place,
-                               struct ropa_err *err);
+/* Give a new record and new rows their uids, so that they are known again, whatever others save meanwhile. */
+void rp_draft_name(struct rp_store *st, struct ropa_record *rec);
 
 /*
- * The draft of record `uid`, owned; *out NULL when there is none. `place` (64 bytes) is where the form stood. Its rev
- * is the one it was based on: saving it over a newer one is a conflict.
+ * Keep `rec` as it stands, as the draft of who acts, named as above. `state` is that of the form, "" for none; NULL: what was
+ * kept of it stays. Survives a closed window and a kill; costs one small transaction.
+ */
+enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, const char *state, struct ropa_err *err);
+
+/*
+ * What who acts has typed of record `uid`, owned; *out NULL when there is no draft. Its rev is the one it was based on.
+ * `state` (may be NULL) is that of the form, owned. ROPA_E_DRAFT: it can't be read any more.
  */
 enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                               struct ropa_record **out, char place[64], struct ropa_err *err);
+                               struct ropa_record **out, char **state, struct ropa_err *err);
 
-enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, struct ropa_err *err);
+/* Drop that of `owner`; NULL: of who acts. None is no error. */
+enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, const char *owner, struct ropa_err *err);
+
+/*
+ * The draft of record `uid` after that of *owner, whoever's it is: *owner tells, "" before the first and after the last.
+ * *out (owned) NULL where it can't be read.
+ */
+enum ropa_status rp_draft_next(struct rp_store *st, const struct ropa_entity *ent, const char *uid, struct rp_buf *owner,
+                               struct ropa_record **out, struct ropa_err *err);
+/* What the draft of `owner` (NULL: of who acts) holds becomes `rec`; it stays that person's, of that time. */
+enum ropa_status rp_draft_change(struct rp_store *st, const struct ropa_record *rec, const char *owner,
+                                 struct ropa_err *err);
 
 struct rp_draft {
-    const char *uid, *noun, *title, *at, *actor; /* borrowed for the callback */
-    bool fresh;                                  /* of a record never saved */
+    const char *uid, *noun, *title, *at, *actor, *owner; /* borrowed for the callback */
+    bool fresh;                                          /* of a record never saved */
+    bool mine;                                           /* of who acts */
+    bool damaged;                                        /* can't be read any more */
 };
 typedef bool rp_draft_fn(void *ctx, const struct rp_draft *d);
 
-/* All drafts, oldest first; `each` returns false to stop. */
-enum ropa_status rp_draft_each(struct rp_store *st, rp_draft_fn *each, void *ctx, struct ropa_err *err);
+/* The drafts of record `uid` (NULL: all), oldest first; `each` returns false to stop. */
+enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn *each, void *ctx,
+                               struct ropa_err *err);
 
 #endif

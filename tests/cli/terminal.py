@@ -49,15 +49,16 @@ class Window:
         return bool(block)
 
     def expect(self, text, seconds=20):
-        """Wait until `text` was printed after what was expected last."""
+        """Wait until `text` was printed after what was expected last; what was printed till then."""
         end = time.time() + seconds
         while text not in self.seen and time.time() < end:
             self.read(0.2)
         if text not in self.seen:
             sys.exit(f"expected {text!r}, the screen says:\n{self.seen}")
         cut = self.seen.index(text) + len(text)
-        self.raw = self.seen[cut:].encode()
-        self.seen = self.seen[cut:]
+        before, self.seen = self.seen[:cut], self.seen[cut:]
+        self.raw = self.seen.encode()
+        return before
 
     def type(self, *keys):
         for key in keys:
@@ -262,9 +263,48 @@ def a_killed_form_leaves_a_draft_by_its_ref(folder):
     os.kill(w.pid, signal.SIGKILL)
     os.waitpid(w.pid, 0)
     os.close(w.fd)
-    env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20")
+    env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester")
     said = subprocess.run([PROGRAM, "activity", "list"], env=env, check=True, capture_output=True, text=True).stderr
     assert f"ถูกปิดกลางคัน  ทำต่อด้วย ropa activity edit {ref}" in said, said
+
+
+def two_officers_fill_in_one_record(folder):
+    """Each answers in a window of their own; one window is killed, the other saves; nothing of either is lost."""
+    ref = run(folder, "activity", "add", "--activity-name", "กรอกสองคน", "--unit-ref", "ICT").split()[-1]
+    first = Window(folder, "activity", "edit", ref, "--as", "เจ้าหน้าที่หนึ่ง")
+    first.expect("คำอธิบายกิจกรรม *")
+    first.expect("ตอบ")
+    first.answer("คนที่หนึ่งพิมพ์")
+    first.expect("ผู้รับผิดชอบกิจกรรม *")
+    first.expect("ตอบ")
+    first.answer(">")  # for later
+    first.expect("วันเริ่มเก็บข้อมูล *")
+    first.expect("ตอบ")
+    second = Window(folder, "activity", "edit", ref, "--as", "เจ้าหน้าที่สอง")
+    second.expect("เจ้าหน้าที่หนึ่ง มีร่างของรายการนี้อยู่ด้วย (พิมพ์ล่าสุด 20 มี.ค. 2566")
+    second.expect("ตอบ")
+    os.kill(first.pid, signal.SIGKILL)
+    os.waitpid(first.pid, 0)
+    os.close(first.fd)
+    second.answer("คนที่สองพิมพ์")
+    second.expect("ตอบ")
+    second.answer("q")
+    second.expect("เก็บทุกคำตอบไว้แล้ว")
+    second.end()
+    assert "คนที่สองพิมพ์" in run(folder, "activity", "show", ref)
+    again = Window(folder, "activity", "edit", ref, "--as", "เจ้าหน้าที่หนึ่ง")
+    again.expect("เจ้าหน้าที่สอง บันทึกไว้ระหว่างที่ท่านกรอก และแก้ข้อเดียวกับท่าน")
+    again.expect("ของท่าน: คนที่หนึ่งพิมพ์")
+    again.expect("ที่บันทึกไว้: คนที่สองพิมพ์")
+    again.expect("ยังไม่ตัดสิน) > ")
+    again.answer("1")
+    shown = again.expect("ตอบ")
+    assert "วันเริ่มเก็บข้อมูล *" in shown and "ผู้รับผิดชอบกิจกรรม" not in shown, shown
+    again.answer("q")
+    again.expect("เก็บทุกคำตอบไว้แล้ว")
+    again.end()
+    assert "คนที่หนึ่งพิมพ์" in run(folder, "activity", "show", ref)
+    assert ref not in run(folder, "drafts")
 
 
 def the_menu_goes_on_where_one_stopped(folder):
@@ -612,6 +652,7 @@ def main():
         a_memo_is_asked_for(folder)
         records_are_picked_for_a_memo(folder)
         a_killed_form_leaves_a_draft_by_its_ref(folder)
+        two_officers_fill_in_one_record(folder)
         a_closed_window_is_no_answer(folder)
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)

@@ -561,16 +561,17 @@ static void names_are_keyed_anew_for_another_icu(void **state) {
 static void a_draft_outlives_the_program(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec = ropa_record_new(&rp_activity), *back;
-    char place[64];
+    char *form;
     set(f->st, rec, ACT_ACTIVITY_NAME, "ร่างที่ยังไม่เสร็จ");
-    assert_int_equal(rp_draft_save(f->st, rec, "activity_desc", NULL), ROPA_OK);
+    assert_int_equal(rp_draft_save(f->st, rec, "at activity_desc\n", NULL), ROPA_OK);
     rp_store_close(f->st);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
-    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, place, NULL), ROPA_OK);
+    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, &form, NULL), ROPA_OK);
     assert_non_null(back);
     assert_true(rp_record_equal(rec, back));
-    assert_string_equal(place, "activity_desc");
-    assert_int_equal(rp_draft_drop(f->st, ropa_record_uid(rec), NULL), ROPA_OK);
+    assert_string_equal(form, "at activity_desc\n");
+    free(form);
+    assert_int_equal(rp_draft_drop(f->st, ropa_record_uid(rec), NULL, NULL), ROPA_OK);
     ropa_record_free(rec);
     ropa_record_free(back);
 }

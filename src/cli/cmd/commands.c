@@ -149,6 +149,17 @@ static const struct cli_option search_options[] = {
     {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N records (50)"}}}, {0}};
 static const struct cli_option log_options[] = {
     {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N changes (50)"}}}, {0}};
+static const struct cli_option drafts_options[] = {
+    {"drop",
+     CLI_VALUE,
+     "REF",
+     {{"ทิ้งร่างนี้ (รหัส หรือชื่อเต็ม)", "drop this draft (ref, or whole name)"}}},
+    {"of",
+     CLI_VALUE,
+     "OFFICER",
+     {{"ทิ้งร่างของผู้อื่น ชื่อตามที่ ropa drafts แสดง", "drop that of somebody else, named as ropa drafts shows"}}},
+    YES_OPTION,
+    {0}};
 static const struct cli_option verify_options[] = {
     {"head",
      CLI_VALUE,
@@ -604,6 +615,15 @@ const struct cli_command cli_commands[] = {
      {{"การเปลี่ยนแปลงล่าสุดทุกรายการ", "The latest changes of all records"}},
      log_options,
      EXAMPLES("ropa log --limit 5")},
+    {"drafts",
+     CLI_REGISTER,
+     false,
+     cli_cmd_drafts,
+     false,
+     "",
+     {{"คำตอบที่พิมพ์ไว้แต่ยังไม่บันทึก ของใคร และทิ้งร่าง", "Answers typed but not saved, whose they are, and dropping them"}},
+     drafts_options,
+     EXAMPLES("ropa drafts")},
     {"undo",
      CLI_REGISTER,
      false,

@@ -30,7 +30,7 @@ static bool show_record(void *ctx, const struct ropa_record *rec) {
 static bool show_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text text = {{"  %2zu  (ร่าง)  %s\n", "  %2zu  (draft)  %s\n"}};
     struct picking *p = ctx;
-    if (d->ent != p->noun || !d->fresh)
+    if (d->ent != p->noun || !d->fresh || !d->mine || d->damaged)
         return true;
     snprintf(p->words[p->n], REF_BYTES, "%s", d->uid);
     p->n++;

@@ -159,21 +159,29 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     return status;
 }
 
-/* The draft of what `word` names goes on; else the record itself is opened. */
-static struct ropa_record *open_for_edit(struct cli *cli, const struct cli_args *args, int *status) {
+/* The draft of what `word` names goes on (*draft); else the record itself is opened. */
+static struct ropa_record *open_for_edit(struct cli *cli, const struct cli_args *args, bool *draft,
+                                         int *status) {
     static const struct ropa_text merged = {
         {"มีคำตอบค้างในแบบฟอร์ม จึงรวมไปด้วย\n", "answers left open in the form go along\n"}};
     struct ropa_err err = {0};
     struct ropa_record *rec = NULL;
-    char uid[37], place[64];
+    char uid[37];
     const char *word = args->words[0];
     if (ropa_register_find(cli->reg, args->noun, word, uid, &err))
         snprintf(uid, sizeof uid, "%s", word); /* a draft never saved is named by its uid */
-    if (ropa_draft_load(cli->reg, args->noun, uid, &rec, place, &err)) {
+    enum ropa_status s = ropa_draft_load(cli->reg, args->noun, uid, &rec, &err);
+    *draft = rec != NULL;
+    bool merges = rec && cli_values_given(args);
+    if (merges)
+        s = ropa_draft_rebase(cli->reg, rec, NULL, NULL, &err);
+    if (s)
         *status = cli_fail(cli, &err);
+    if (s && s != ROPA_E_DRAFT) { /* a damaged one keeps nobody from the record */
+        ropa_record_free(rec);
         return NULL;
     }
-    if (rec && cli_values_given(args))
+    if (merges)
         cli_note(cli, &merged);
     return rec ? rec : cli_record(cli, args->noun, word, status);
 }
@@ -235,7 +243,7 @@ static bool accept_effects(struct cli *cli, const struct cli_args *args, const s
 }
 
 /* Flags over a record; answers that its draft holds are saved with them. */
-static int edit_by_flags(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+static int edit_by_flags(struct cli *cli, const struct cli_args *args, struct ropa_record *rec, bool draft) {
     char uid[37];
     struct ropa_err err = {0};
     int status = cli_values_apply(cli, args, rec);
@@ -243,7 +251,7 @@ static int edit_by_flags(struct cli *cli, const struct cli_args *args, struct ro
         return status;
     status = save(cli, args, rec);
     snprintf(uid, sizeof uid, "%s", ropa_record_uid(rec));
-    if (!status && ropa_draft_drop(cli->reg, uid, &err))
+    if (!status && draft && ropa_draft_drop(cli->reg, uid, NULL, &err))
         status = cli_fail(cli, &err);
     return status;
 }
@@ -252,12 +260,13 @@ int cli_verb_edit(struct cli *cli, const struct cli_args *args) {
     int status = CLI_USAGE;
     if (args->n_words != 1)
         return cli_usage(cli, args);
-    struct ropa_record *rec = open_for_edit(cli, args, &status);
+    bool draft;
+    struct ropa_record *rec = open_for_edit(cli, args, &draft, &status);
     if (!rec)
         return status;
     bool form = cli_option(args, "ask");
     if (cli_values_given(args) && !form)
-        status = edit_by_flags(cli, args, rec);
+        status = edit_by_flags(cli, args, rec, draft);
     else if (accept_effects(cli, args, rec, &status))
         status = form ? set_and_ask(cli, args, rec) : ask_questions(cli, args, rec, NULL);
     ropa_record_free(rec);

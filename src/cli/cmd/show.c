@@ -338,10 +338,16 @@ static struct cli_table *begin_list(struct list *l) {
 static bool show_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text text = {
         {"ร่างค้างอยู่: %s  ทำต่อด้วย ropa %s edit %s\n", "unfinished draft: %s  go on with: ropa %s edit %s\n"}};
+    static const struct ropa_text other = {{"ร่างของ %s: %s (%s)\n", "draft of %s: %s (%s)\n"}};
     struct list *l = ctx;
     char name[64];
-    if (d->ent == l->noun)
-        cli_note(l->cli, &text, d->title, d->ent->code, cli_draft_name(l->cli, d, name, sizeof name));
+    if (d->ent != l->noun)
+        return true;
+    cli_draft_name(l->cli, d, name, sizeof name);
+    if (!d->mine || d->damaged)
+        cli_note(l->cli, &other, d->actor, d->damaged ? cli_say(l->cli, &cli_damaged) : d->title, name);
+    else
+        cli_note(l->cli, &text, d->title, d->ent->code, name);
     return true;
 }
 

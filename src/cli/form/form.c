@@ -26,6 +26,14 @@ struct session {
 
 /* ---- messages ---- */
 
+/* Without the spaces around; an answer is one line. */
+static char *trim(char *line) {
+    size_t n = strlen(line);
+    while (n && (line[n - 1] == ' ' || line[n - 1] == '\t'))
+        line[--n] = '\0';
+    return line + strspn(line, " \t");
+}
+
 /* A refusal says what is accepted, with an example. */
 static void refused(struct session *s, const struct ropa_question *q, const struct ropa_err *err) {
     static const struct ropa_text needed = {
@@ -292,14 +300,6 @@ static void show(struct session *s, const struct ropa_question *q) {
     s->quiet = s->all_options = false;
 }
 
-/* Without the spaces around; an answer is one line. */
-static char *trim(char *line) {
-    size_t n = strlen(line);
-    while (n && (line[n - 1] == ' ' || line[n - 1] == '\t'))
-        line[--n] = '\0';
-    return line + strspn(line, " \t");
-}
-
 static void step(struct session *s, const struct ropa_question *q) {
     char prompt[300];
     const char *rest;
@@ -353,7 +353,7 @@ static void stopped(struct session *s) {
     fputc('\n', s->cli->out);
     s->status = s->final ? CLI_FINDINGS : s->status;
     bool none_given = s->chosen && !answers;
-    if (none_given && ropa_draft_drop(s->cli->reg, ropa_record_uid(s->rec), &err))
+    if (none_given && ropa_draft_drop(s->cli->reg, ropa_record_uid(s->rec), NULL, &err))
         s->status = cli_fail(s->cli, &err);
     else if (none_given || !ropa_record_uid(s->rec)[0])
         cli_print(s->cli->out, cli_say(s->cli, &none));
@@ -373,7 +373,10 @@ static void saved(struct session *s) {
     struct ropa_err err = {0};
     size_t answers, values;
     ropa_form_counts(s->form, &answers, &values);
-    if (ropa_form_commit(s->form, &err))
+    enum ropa_status st = ropa_form_commit(s->form, &err);
+    if (st == ROPA_E_BOTH && !(st = cli_form_decide(s->cli, s->form, &err)))
+        st = ropa_form_commit(s->form, &err);
+    if (st)
         s->status = cli_fail(s->cli, &err);
     else if (s->rev && ropa_record_rev(s->rec) == s->rev)
         cli_print(s->cli->out, cli_say(s->cli, &same), ropa_record_ref(s->rec));
@@ -446,17 +449,6 @@ static void run(struct session *s) {
     }
 }
 
-/* Whether the record is a draft, and where that stands. */
-static bool place_of(struct cli *cli, const struct ropa_record *rec, char place[64]) {
-    struct ropa_record *draft = NULL;
-    place[0] = '\0';
-    if (ropa_record_uid(rec)[0])
-        ropa_draft_load(cli->reg, ropa_record_entity(rec), ropa_record_uid(rec), &draft, place, NULL);
-    bool found = draft != NULL;
-    ropa_record_free(draft);
-    return found;
-}
-
 static void welcome(struct session *s, bool resumed) {
     static const struct ropa_text hint = {
         {"พิมพ์ ? ดูคำอธิบาย · กลับ · ข้าม · ล้าง · ไป · หยุด   (ทุกคำตอบเก็บไว้ทันที)",
@@ -473,21 +465,21 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     struct session s = {
         .cli = cli, .rec = rec, .status = CLI_DONE, .final = how->final, .rev = ropa_record_rev(rec)};
     struct ropa_err err = {0};
-    char place[64];
-    bool draft = place_of(cli, rec, place);
     if (ropa_form_begin(cli->reg, rec, how->open, how->all, &s.form, &err))
         return cli_fail(cli, &err);
-    if (draft)
-        ropa_form_resume(s.form, place);
+    bool draft = ropa_form_resumed(s.form);
     /* what was chosen is kept as what is typed: a window closed at the first question takes it nowhere */
     s.chosen = !draft && !ropa_record_rev(rec) && ropa_record_get(rec, ropa_record_entity(rec)->title);
-    if (s.chosen && ropa_draft_save(cli->reg, rec, "", &err)) {
+    if (s.chosen && ropa_form_keep(s.form, &err)) {
         ropa_form_free(s.form);
         return cli_fail(cli, &err);
     }
     if (how->final)
         ropa_form_hold(s.form);
+    cli_form_others(cli, rec);
     welcome(&s, draft);
+    if (draft)
+        cli_form_decide(cli, s.form, &err);
     run(&s);
     ropa_form_free(s.form);
     free(s.mend);

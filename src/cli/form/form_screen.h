@@ -34,6 +34,16 @@ void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out
 /* A value as the officer reads it, dates in full; owned. */
 char *cli_screen_value(struct cli *cli, const struct ropa_field *f, const char *value);
 
+/* form_others.c */
+
+/* Say who else has a draft of the record, and since when. */
+void cli_form_others(struct cli *cli, const struct ropa_record *rec);
+/*
+ * Bring the answers onto what others saved, asking of each place that both changed whose holds; what stands in the way is
+ * said. As ropa_form_decide().
+ */
+enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, struct ropa_err *err);
+
 /* form_summary.c */
 
 /* Where the record stands, what is missing, what comes next. */

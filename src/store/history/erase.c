@@ -87,21 +87,43 @@ static enum ropa_status survey_history(struct survey *v, struct ropa_err *err) {
     return s;
 }
 
-/* The live record and the draft; either may be missing. */
+/* Nobody can tell what stands in a draft that can't be read: it goes. */
+static enum ropa_status each_draft(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                   enum ropa_status (*each)(void *ctx, struct ropa_record *draft,
+                                                            const char *owner, struct ropa_err *err),
+                                   void *ctx, struct ropa_err *err) {
+    struct rp_buf owner = {0};
+    struct ropa_record *draft = NULL;
+    enum ropa_status s = rp_draft_next(st, ent, uid, &owner, &draft, err);
+    while (!s && owner.n) {
+        s = each(ctx, draft, owner.p, err);
+        ropa_record_free(draft);
+        draft = NULL;
+        if (!s)
+            s = rp_draft_next(st, ent, uid, &owner, &draft, err);
+    }
+    rp_buf_free(&owner);
+    return s;
+}
+
+static enum ropa_status count_draft(void *ctx, struct ropa_record *draft, const char *owner,
+                                    struct ropa_err *err) {
+    (void)owner, (void)err;
+    if (draft)
+        rp_personal_each(draft, count_value, ctx);
+    return ROPA_OK;
+}
+
+/* The live record and the drafts; any may be missing. */
 static enum ropa_status survey_live(struct survey *v, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    char place[64];
     enum ropa_status s = rp_store_get(v->st, v->ent, v->uid, &rec, err);
     if (!s)
         rp_personal_each(rec, count_value, v);
     ropa_record_free(rec);
     if (s && s != ROPA_E_NOT_FOUND)
         return s;
-    s = rp_draft_load(v->st, v->ent, v->uid, &rec, place, err);
-    if (!s && rec)
-        rp_personal_each(rec, count_value, v);
-    ropa_record_free(rec);
-    return s;
+    return each_draft(v->st, v->ent, v->uid, count_draft, v, err);
 }
 
 /* ---- revisions that hold values plainly, from before there were digests ---- */
@@ -153,12 +175,12 @@ static enum ropa_status count_revision(void *ctx, const char *chain, int64_t seq
 static enum ropa_status survey_files(struct survey *v, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q =
-        rp_db_stmt(&v->st->db,
-                   "SELECT sha256, size FROM blob WHERE content IS NOT NULL AND sha256 IN "
-                   "(SELECT json_extract(snapshot, '$.sha256') FROM revision WHERE uid=?1 "
-                   "UNION SELECT json_extract(data, '$.sha256') FROM draft WHERE uid=?1) ORDER BY id",
-                   err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &v->st->db,
+        "SELECT sha256, size FROM blob WHERE content IS NOT NULL AND sha256 IN "
+        "(SELECT json_extract(snapshot, '$.sha256') FROM revision WHERE uid=?1 "
+        "UNION SELECT json_extract(data, '$.sha256') FROM draft WHERE uid=?1 AND json_valid(data)) ORDER BY id",
+        err);
     if (!q)
         return rp_db_error(&v->st->db, err);
     rp_db_text(q, 1, v->uid);
@@ -248,19 +270,22 @@ static enum ropa_status erase_live(struct erasing *e, int64_t *from, int64_t *to
     return s;
 }
 
+struct moving {
+    struct erasing *e;
+    int64_t from, to;
+};
+
 /* A draft goes on without them; one that was based on the record as it stood is based on what it is now. */
-static enum ropa_status erase_draft(struct erasing *e, int64_t from, int64_t to, struct ropa_err *err) {
-    struct ropa_record *rec = NULL;
-    char place[64];
-    enum ropa_status s = rp_draft_load(e->v.st, e->v.ent, e->v.uid, &rec, place, err);
-    if (s || !rec)
-        return s;
-    rp_personal_each(rec, clear_value, NULL);
-    if (rec->rev == from)
-        rec->rev = to;
-    s = rp_draft_save(e->v.st, rec, place, err);
-    ropa_record_free(rec);
-    return s;
+static enum ropa_status erase_draft(void *ctx, struct ropa_record *draft, const char *owner,
+                                    struct ropa_err *err) {
+    const struct moving *m = ctx;
+    struct rp_store *st = m->e->v.st;
+    if (!draft)
+        return rp_draft_drop(st, m->e->v.uid, owner, err);
+    rp_personal_each(draft, clear_value, NULL);
+    if (draft->rev == m->from)
+        draft->rev = m->to;
+    return rp_draft_change(st, draft, owner, err);
 }
 
 static enum ropa_status erase_values(struct erasing *e, struct ropa_err *err) {
@@ -342,7 +367,7 @@ static enum ropa_status erase_all(struct erasing *e, char **what, struct ropa_er
     if (!s)
         s = erase_live(e, &from, &to, err);
     if (!s)
-        s = erase_draft(e, from, to, err);
+        s = each_draft(e->v.st, e->v.ent, e->v.uid, erase_draft, &(struct moving){e, from, to}, err);
     if (!s)
         s = settle_sharers(e, err);
     if (!s && !(*what = tell(e)))

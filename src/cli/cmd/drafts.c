@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Drafts: what is typed and not saved yet, whose it is, and dropping one. */
+#include "cli/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct drafts {
+    struct cli *cli;
+    struct cli_table *table;
+    const char *word, *of; /* to be dropped: what names it, and whose; NULL: who acts */
+    size_t n;
+    char uid[37], *owner, what[400]; /* of the last one found */
+};
+
+static const char *title_of(struct cli *cli, const struct ropa_draft *d) {
+    static const struct ropa_text unnamed = {{"(ยังไม่มีชื่อ)", "(no name yet)"}};
+    return d->damaged ? cli_say(cli, &cli_damaged) : *d->title ? d->title : cli_say(cli, &unnamed);
+}
+
+static bool show(void *ctx, const struct ropa_draft *d) {
+    struct drafts *l = ctx;
+    char name[64], at[64];
+    bool people = l->cli->format == CLI_TABLE;
+    cli_show_time(l->cli, d->at, at, sizeof at);
+    const char *cells[] = {cli_draft_name(l->cli, d, name, sizeof name),
+                           people ? cli_say(l->cli, &d->ent->label) : d->ent->code,
+                           people ? title_of(l->cli, d) : d->title,
+                           d->actor,
+                           people ? at : d->at,
+                           d->damaged ? "1" : "0"};
+    cli_table_row(l->table, cells);
+    l->n++;
+    return true;
+}
+
+static int list(struct drafts *l) {
+    static const struct ropa_text none = {{"ไม่มีร่างค้างอยู่\n", "there are no drafts\n"}};
+    bool th = l->cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {
+        {"ref", th ? "รหัส" : "Ref", 0, false},           {"noun", th ? "ชนิด" : "Kind", 0, false},
+        {"title", th ? "ชื่อ" : "Name", 40, false},        {"officer", th ? "ของ" : "Whose", 20, false},
+        {"at", th ? "พิมพ์ล่าสุด" : "Last typed", 0, false}, {"damaged", "", 0, false}};
+    struct ropa_err err = {0};
+    l->table = cli_table_begin(l->cli, columns, l->cli->format == CLI_TABLE ? 5 : 6);
+    enum ropa_status s = ropa_draft_each(l->cli->reg, show, l, &err);
+    cli_table_end(l->table);
+    if (s)
+        return cli_fail(l->cli, &err);
+    if (!l->n && l->cli->format == CLI_TABLE)
+        cli_note(l->cli, &none);
+    return CLI_DONE;
+}
+
+static bool find(void *ctx, const struct ropa_draft *d) {
+    struct drafts *l = ctx;
+    char name[64];
+    bool theirs = l->of ? !strcmp(d->actor, l->of) : d->mine;
+    if (!theirs || (strcmp(d->uid, l->word) != 0 && strcmp(d->title, l->word) != 0 &&
+                    strcmp(cli_draft_name(l->cli, d, name, sizeof name), l->word) != 0))
+        return true;
+    l->n++;
+    snprintf(l->uid, sizeof l->uid, "%s", d->uid);
+    snprintf(l->what, sizeof l->what, "%.200s (%.100s)", title_of(l->cli, d), d->actor);
+    free(l->owner);
+    l->owner = strdup(d->owner);
+    return l->owner != NULL;
+}
+
+/* Whether it is to be dropped; *status else. */
+static bool accept(struct drafts *l, const struct cli_args *args, int *status) {
+    static const struct ropa_text ask = {
+        {"ทิ้งร่างนี้ (สิ่งที่พิมพ์ไว้จะหายไป) %s หรือไม่", "Drop this draft with all that was typed: %s?"}};
+    static const struct ropa_text need = {
+        {"ยังไม่ได้ทิ้งร่าง %s ใส่ --yes เพื่อทิ้งจริง\n", "the draft %s was not dropped; add --yes to drop it\n"}};
+    char question[700];
+    *status = CLI_DONE;
+    if (cli_has(args, "yes"))
+        return true;
+    cli_format(question, sizeof question, cli_say(l->cli, &ask), l->what);
+    if (l->cli->ask)
+        return cli_confirm(l->cli, question, false);
+    cli_note(l->cli, &need, l->what);
+    *status = CLI_USAGE;
+    return false;
+}
+
+static int drop(struct drafts *l, const struct cli_args *args) {
+    static const struct ropa_text none = {{"%s ไม่มีร่างที่ชื่อหรือรหัส \"%s\" (ดูทั้งหมด: ropa drafts)\n",
+                                           "%s: no draft is called \"%s\" (all of them: ropa drafts)\n"}};
+    static const struct ropa_text several = {
+        {"มีร่างหลายฉบับที่ชื่อ \"%s\" โปรดใช้รหัสที่ ropa drafts แสดง\n",
+         "several drafts are called \"%s\"; use what ropa drafts shows first\n"}};
+    static const struct ropa_text me = {{"ท่าน", "You"}};
+    static const struct ropa_text dropped = {{"ทิ้งร่างแล้ว: %s\n", "The draft was dropped: %s\n"}};
+    struct ropa_err err = {0};
+    int status;
+    if (ropa_draft_each(l->cli->reg, find, l, &err))
+        return cli_fail(l->cli, &err);
+    if (l->n != 1) {
+        if (l->n)
+            cli_note(l->cli, &several, l->word);
+        else
+            cli_note(l->cli, &none, l->of ? l->of : cli_say(l->cli, &me), l->word);
+        return l->n ? CLI_USAGE : CLI_FAILED;
+    }
+    if (!accept(l, args, &status))
+        return status;
+    if (ropa_draft_drop(l->cli->reg, l->uid, l->owner, &err))
+        return cli_fail(l->cli, &err);
+    cli_print(l->cli->out, cli_say(l->cli, &dropped), l->what);
+    return CLI_DONE;
+}
+
+int cli_cmd_drafts(struct cli *cli, const struct cli_args *args) {
+    struct drafts l = {.cli = cli, .word = cli_option(args, "drop"), .of = cli_option(args, "of")};
+    if (args->n_words || (l.of && !l.word))
+        return cli_usage(cli, args);
+    int status = l.word ? drop(&l, args) : list(&l);
+    free(l.owner);
+    return status;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What others do to the record while its form is open: their drafts, and what they saved. */
+#include "cli/form/form_screen.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool tell_other(void *ctx, const struct ropa_draft *d) {
+    static const struct ropa_text text = {
+        {"%s มีร่างของรายการนี้อยู่ด้วย (พิมพ์ล่าสุด %s) คำตอบของท่านเก็บแยกจากของเขา",
+         "%s has a draft of this record too (last typed %s); your answers are kept apart from theirs"}};
+    struct cli *cli = ctx;
+    char at[64], line[700];
+    cli_show_time(cli, d->at, at, sizeof at);
+    cli_format(line, sizeof line, cli_say(cli, &text), d->actor, at);
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, line, 1, 1);
+    cli_screen_warn(cli, false);
+    return true;
+}
+
+void cli_form_others(struct cli *cli, const struct ropa_record *rec) {
+    if (*ropa_record_uid(rec))
+        ropa_draft_others(cli->reg, ropa_record_uid(rec), tell_other, cli, NULL);
+}
+
+static void show_said(struct cli *cli, size_t number, const struct ropa_text *whose,
+                      const struct ropa_field *f, const struct ropa_said *said) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}}, none = {{"(ไม่มี)", "(nothing)"}};
+    char *value = said->value ? cli_screen_value(cli, f, said->value) : NULL, line[2048];
+    snprintf(line, sizeof line, "%zu  %s: %s%s", number, cli_say(cli, whose),
+             said->na ? cli_say(cli, &na) : "",
+             said->na ? said->na
+             : value  ? value
+                      : cli_say(cli, &none));
+    cli_screen_text(cli, line, 3, 6);
+    free(value);
+}
+
+static enum ropa_chosen ask_whose(void *ctx, const struct ropa_draft_difference *d) {
+    static const struct ropa_text mine = {{"ของท่าน", "yours"}}, saved = {{"ที่บันทึกไว้", "saved"}};
+    static const struct ropa_text ask = {
+        {" ใช้ข้อใด (1 หรือ 2, Enter = ยังไม่ตัดสิน) > ", " Which holds (1 or 2, Enter: not decided yet) > "}};
+    struct cli *cli = ctx;
+    const struct ropa_field *f = ropa_place_field(&d->place);
+    char *label = ropa_place_label(&d->place, cli->lang);
+    cli_screen_bold(cli, true);
+    cli_screen_text(cli, label ? label : f->code, 1, 3);
+    cli_screen_bold(cli, false);
+    free(label);
+    show_said(cli, 1, &mine, f, &d->mine);
+    show_said(cli, 2, &saved, f, &d->saved);
+    for (;;) {
+        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+        char *key = line ? ropa_text_fold(line) : NULL;
+        enum ropa_chosen chosen = key && !strcmp(key, "1")   ? ROPA_CHOOSE_MINE
+                                  : key && !strcmp(key, "2") ? ROPA_CHOOSE_SAVED
+                                                             : ROPA_CHOOSE_LATER;
+        bool done = chosen || !key || !*key;
+        free(key);
+        free(line);
+        if (done)
+            return chosen;
+    }
+}
+
+enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, struct ropa_err *err) {
+    char line[2048];
+    enum ropa_status s = ropa_form_decide(form, NULL, NULL, err);
+    if (!s)
+        return s;
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, ropa_err_sentence(err, cli->lang, line, sizeof line), 1, 3);
+    cli_screen_warn(cli, false);
+    return s == ROPA_E_BOTH ? ropa_form_decide(form, ask_whose, cli, err) : s;
+}

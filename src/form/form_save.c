@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What the form keeps and saves: a draft at every answer, a revision on top of what others saved. */
+#include "base/err.h"
+#include "form/form.h"
+#include "model/record.h"
+#include "register/draft.h"
+#include "store/draft.h"
+
+#include <stdlib.h>
+
+#define TRIES 3 /* at a save that others came before */
+
+static bool has_title(const struct ropa_record *rec) {
+    return ropa_record_get(rec, ropa_record_entity(rec)->title) != NULL;
+}
+
+/* A ref lasts: a record whose ref names its unit waits until the unit is known. */
+static bool may_commit(const struct ropa_record *rec) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    bool unit = ent->unit_field == ROPA_NO_FIELD || ent->fields[ent->unit_field].need != ROPA_REQUIRED ||
+                ropa_field_answered(rec, ent->unit_field);
+    bool code = ent->prefix || ropa_field_answered(rec, 0); /* a unit's ref is its code */
+    return has_title(rec) && (ropa_record_rev(rec) > 0 || (unit && code));
+}
+
+enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose, void *ctx,
+                                  struct ropa_err *err) {
+    struct rp_rebased r;
+    rp_draft_name(form->reg->st, form->rec);
+    char *state = rp_form_state(form); /* rows may stand elsewhere afterwards */
+    enum ropa_status s =
+        state ? rp_draft_rebase(form->reg, form->rec, choose, ctx, &r, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && r.moved) {
+        rp_form_forget(form);
+        s = rp_form_restore(form, state, err);
+        form->dirty = r.open > 0;
+        if (!s && form->kept)
+            s = rp_form_keep(form, false, err);
+    }
+    free(state);
+    return s;
+}
+
+/* As a revision, on top of what others saved; the draft stays. */
+static enum ropa_status save(struct ropa_form *form, struct ropa_err *err) {
+    enum ropa_status s = ROPA_E_CONFLICT;
+    for (int i = 0; i < TRIES && s == ROPA_E_CONFLICT; i++) { /* somebody may save in between */
+        s = ropa_record_uid(form->rec)[0] ? ropa_form_decide(form, NULL, NULL, err) : ROPA_OK;
+        if (!s && (form->dirty || !ropa_record_rev(form->rec)))
+            s = ropa_register_save(form->reg, form->rec, err);
+    }
+    form->dirty = form->dirty && s;
+    form->ready = false;
+    return s;
+}
+
+enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) {
+    bool open = form->dirty || !ropa_record_rev(form->rec);
+    if (open && !may_commit(form->rec))
+        return ROPA_OK;
+    enum ropa_status s = open ? save(form, err) : ROPA_OK;
+    if (!s && form->kept)
+        s = ropa_draft_drop(form->reg, ropa_record_uid(form->rec), NULL, err);
+    form->kept = form->kept && s;
+    return s;
+}
+
+enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_err why = {0};
+    enum ropa_status s = may_commit(form->rec) ? save(form, &why) : ROPA_OK;
+    if (s == ROPA_E_BOTH || s == ROPA_E_REMOVED)
+        return ROPA_OK;
+    if (s && err)
+        *err = why;
+    return s;
+}
+
+enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err) {
+    form->dirty |= changed;
+    rp_draft_name(form->reg->st, form->rec);
+    char *state = rp_form_state(form);
+    enum ropa_status s =
+        state ? rp_draft_save(form->reg->st, form->rec, state, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    form->kept |= !s;
+    free(state);
+    return s;
+}
+
+enum ropa_status ropa_form_keep(struct ropa_form *form, struct ropa_err *err) {
+    return rp_form_keep(form, false, err);
+}

@@ -1,0 +1,590 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Drafts: one a record and person, on top of what others save, and what the form knew when the window was closed. */
+#include <ropa/ropa.h>
+
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
+#include "model/record.h"
+#include "register/register.h"
+#include "store/handle.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "fixture.h"
+#include "older.h"
+#include <cmocka.h>
+
+static int set_up(void **state) {
+    struct fixture *f = fixture_make(state, "draft", NULL);
+    enter(f->reg, &rp_organisation, PAIRS("controller_name", "สำนักงาน"));
+    enter(f->reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์ไอที"));
+    enter(f->reg, &rp_person, PAIRS("name", "ตัวอย่าง เอ", "post", "นักวิชาการ", "unit_ref", "ICT"));
+    return 0;
+}
+
+static void as(struct fixture *f, const char *actor) {
+    struct ropa_err err = {0};
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = actor}, &err), &err);
+}
+
+static struct ropa_record *activity(struct fixture *f, const char *name) {
+    return make(f->reg, &rp_activity, PAIRS("activity_name", name, "unit_ref", "ICT", "notes", "เดิม"));
+}
+
+/* As set(); "-" of rows takes the first of them out. */
+static void put(struct fixture *f, struct ropa_record *rec, const char *const *pairs) {
+    if (pairs[0] && !strcmp(pairs[0], "-"))
+        ropa_record_remove_row(rec, ropa_field_find(ropa_record_entity(rec), pairs[1]), 0);
+    else
+        set(f->reg, rec, pairs);
+}
+
+/* What `actor` types over `rec`, kept as a draft. */
+static void type(struct fixture *f, const char *actor, const struct ropa_record *rec,
+                 const char *const *pairs) {
+    struct ropa_err err = {0};
+    struct ropa_record *mine = ropa_record_clone(rec);
+    as(f, actor);
+    put(f, mine, pairs);
+    good(ropa_draft_save(f->reg, mine, &err), &err);
+    ropa_record_free(mine);
+}
+
+static struct ropa_record *load(struct fixture *f, const char *actor, const char *uid) {
+    struct ropa_err err = {0};
+    struct ropa_record *draft;
+    as(f, actor);
+    good(ropa_draft_load(f->reg, &rp_activity, uid, &draft, &err), &err);
+    return draft;
+}
+
+static struct ropa_record *saved(struct fixture *f, const char *uid) {
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    good(ropa_register_get(f->reg, &rp_activity, uid, &rec, &err), &err);
+    return rec;
+}
+
+/* `actor` saves what `pairs` say of the record as it stands. */
+static void save_as(struct fixture *f, const char *actor, const char *uid, const char *const *pairs) {
+    as(f, actor);
+    struct ropa_err err = {0};
+    struct ropa_record *rec = saved(f, uid);
+    put(f, rec, pairs);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    ropa_record_free(rec);
+}
+
+/* All that a list of drafts tells, a line each. */
+static bool write_draft(void *ctx, const struct ropa_draft *d) {
+    struct rp_buf *b = ctx;
+    rp_buf_printf(b, "%s %s%s%s%s\n", d->actor, d->title, d->fresh ? " new" : "", d->mine ? " mine" : "",
+                  d->damaged ? " damaged" : "");
+    return true;
+}
+
+static void check_drafts(struct fixture *f, const char *others_of, const char *expected) {
+    struct ropa_err err = {0};
+    struct rp_buf b = {0};
+    good(others_of ? ropa_draft_others(f->reg, others_of, write_draft, &b, &err)
+                   : ropa_draft_each(f->reg, write_draft, &b, &err),
+         &err);
+    assert_string_equal(b.p ? b.p : "", expected);
+    rp_buf_free(&b);
+}
+
+static const char *text_of(struct ropa_said said) {
+    return said.value ? said.value : said.na ? said.na : "-";
+}
+
+static bool write_difference(void *ctx, const struct ropa_draft_difference *d) {
+    char *path = ropa_place_text(&d->place, ROPA_AS_CODE, ROPA_EN);
+    rp_buf_printf(ctx, "%s: %s | %s | %s%s\n", path, text_of(d->base), text_of(d->saved), text_of(d->mine),
+                  d->both ? " both" : "");
+    free(path);
+    return true;
+}
+
+static void check_differs(struct fixture *f, const char *uid, const char *expected) {
+    struct ropa_err err = {0};
+    struct rp_buf b = {0};
+    good(ropa_draft_differs(f->reg, uid, write_difference, &b, &err), &err);
+    assert_string_equal(b.p ? b.p : "", expected);
+    rp_buf_free(&b);
+}
+
+static void forget(struct fixture *f, struct ropa_record *rec) {
+    struct ropa_err err = {0};
+    struct ropa_record *now = saved(f, ropa_record_uid(rec));
+    good(ropa_register_remove(f->reg, now, &err), &err);
+    good(rp_db_exec(&f->reg->st->db, "DELETE FROM draft", &err), &err);
+    ropa_record_free(now);
+    ropa_record_free(rec);
+}
+
+/* ---- whose ---- */
+
+static void each_officer_has_a_draft_of_their_own(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = activity(f, "งานของสองคน"), *draft;
+    const char *uid = ropa_record_uid(rec);
+    type(f, "ก", rec, PAIRS("activity_desc", "ก พิมพ์"));
+    type(f, "ข", rec, PAIRS("subject_count", "7"));
+    check_drafts(f, NULL, "ก งานของสองคน\nข งานของสองคน mine\n");
+    check_drafts(f, uid, "ก งานของสองคน\n");
+    draft = load(f, "ข", uid);
+    assert_null(ropa_record_get(draft, ACT_ACTIVITY_DESC)); /* nobody's answers but their own */
+    struct ropa_err err = {0};
+    good(ropa_register_save(f->reg, draft, &err), &err);
+    ropa_record_free(draft);
+    check_drafts(f, NULL, "ก งานของสองคน\n"); /* theirs stays, whoever saves */
+    draft = load(f, "ก", uid);
+    assert_string_equal(ropa_record_get(draft, ACT_ACTIVITY_DESC), "ก พิมพ์");
+    assert_string_equal(ropa_record_get(draft, ACT_SUBJECT_COUNT), "7");
+    good(ropa_register_save(f->reg, draft, &err), &err);
+    check_drafts(f, NULL, "");
+    ropa_record_free(draft);
+    assert_null(draft = load(f, "ค", uid));
+    forget(f, rec);
+}
+
+static void a_person_is_told_from_a_name(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *draft = NULL;
+    char person[37];
+    good(ropa_register_find(f->reg, &rp_person, "ตัวอย่าง เอ", person, &err), &err);
+    type(f, "ตัวอย่าง เอ", rec, PAIRS("activity_desc", "ชื่อเดียวกัน"));
+    good(ropa_register_as(f->reg, &(struct ropa_who){.person = person}, &err), &err);
+    good(ropa_draft_load(f->reg, &rp_activity, ropa_record_uid(rec), &draft, &err), &err);
+    assert_null(draft); /* anybody may type that name */
+    good(ropa_draft_save(f->reg, rec, &err), &err);
+    check_drafts(f, ropa_record_uid(rec), "ตัวอย่าง เอ งาน\n");
+    good(ropa_register_as(f->reg, NULL, &err), &err);
+    good(ropa_draft_load(f->reg, &rp_activity, ropa_record_uid(rec), &draft, &err), &err);
+    assert_null(draft);
+    assert_int_equal(ropa_draft_save(f->reg, rec, &err), ROPA_E_NOBODY);
+    assert_int_equal(ropa_draft_drop(f->reg, ropa_record_uid(rec), NULL, &err), ROPA_E_NOBODY);
+    check_drafts(f, NULL, "ตัวอย่าง เอ งาน\nตัวอย่าง เอ งาน\n");
+    as(f, "ก");
+    forget(f, rec);
+}
+
+static bool keep_owner(void *ctx, const struct ropa_draft *d) {
+    snprintf(ctx, 80, "%s", d->owner);
+    return false;
+}
+
+static void a_draft_is_dropped_by_whose_it_is(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *first = ropa_record_new(&rp_activity),
+                       *second = ropa_record_new(&rp_activity);
+    char owner[80];
+    type(f, "ก", rec, PAIRS("activity_desc", "ก"));
+    type(f, "ข", rec, PAIRS("activity_desc", "ข"));
+    good(ropa_draft_drop(f->reg, "no such record", NULL, &err), &err);
+    good(ropa_draft_others(f->reg, ropa_record_uid(rec), keep_owner, owner, &err), &err);
+    good(ropa_draft_drop(f->reg, ropa_record_uid(rec), owner, &err), &err);
+    check_drafts(f, NULL, "ข งาน mine\n");
+    good(ropa_draft_drop(f->reg, ropa_record_uid(rec), NULL, &err), &err);
+    set(f->reg, first, PAIRS("activity_name", "ใหม่หนึ่ง"));
+    set(f->reg, second, PAIRS("activity_name", "ใหม่สอง"));
+    good(ropa_draft_save(f->reg, first, &err), &err);
+    good(ropa_draft_save(f->reg, second, &err), &err);
+    assert_string_not_equal(ropa_record_uid(first), ropa_record_uid(second));
+    good(ropa_draft_drop(f->reg, ropa_record_uid(first), NULL, &err), &err);
+    check_drafts(f, NULL, "ข ใหม่สอง new mine\n");
+    ropa_record_free(first);
+    ropa_record_free(second);
+    forget(f, rec);
+}
+
+/* ---- on top of what was saved ---- */
+
+/* What the three states of a row, or of a field, come to. Rows are of `purpose`, named by their text. */
+static const struct {
+    const char *name;
+    const char *base[8], *saved[8], *mine[8]; /* pairs; each on top of base */
+    const char *differs;
+    const char *text
+        [2]; /* of the purposes when mine is chosen, and when what is saved is; one where nothing is asked */
+} cases[] = {
+    {"others alone",
+     {NULL},
+     {"notes", "เขา"},
+     {"activity_desc", "เรา"},
+     "notes: เดิม | เขา | เดิม\n",
+     {"เขา|"}},
+    {"both alike", {NULL}, {"notes", "เหมือนกัน"}, {"notes", "เหมือนกัน"}, "", {"เหมือนกัน|"}},
+    {"both", {NULL}, {"notes", "เขา"}, {"notes", "เรา"}, "notes: เดิม | เขา | เรา both\n", {"เรา|", "เขา|"}},
+    {"one clears", {NULL}, {"notes", "เขา"}, {"notes", ""}, "notes: เดิม | เขา | - both\n", {"-|", "เขา|"}},
+    {"rows of both",
+     {"purpose[1].purpose_text", "แรก"},
+     {"purpose[2].purpose_text", "เขา"},
+     {"purpose[2].purpose_text", "เรา"},
+     "purpose[2].purpose_text: - | เขา | -\n",
+     {"เดิม|แรก|เขา|เรา|"}},
+    {"mine out",
+     {"purpose[1].purpose_text", "แรก", "purpose[2].purpose_text", "สอง"},
+     {"notes", "เขา"},
+     {"-", "purpose"},
+     "notes: เดิม | เขา | เดิม\n",
+     {"เขา|สอง|"}},
+    {"mine out, changed there",
+     {"purpose[1].purpose_text", "แรก", "purpose[2].purpose_text", "สอง"},
+     {"purpose[1].purpose_text", "แก้"},
+     {"-", "purpose"},
+     "purpose[-1].purpose_text: แรก | แก้ | - both\n",
+     {"เดิม|สอง|", "เดิม|แก้|สอง|"}},
+    {"theirs out",
+     {"purpose[1].purpose_text", "แรก", "purpose[2].purpose_text", "สอง"},
+     {"-", "purpose"},
+     {"notes", "เรา"},
+     "purpose[-1].purpose_text: แรก | - | แรก\n",
+     {"เรา|สอง|"}},
+    {"theirs out, changed here",
+     {"purpose[1].purpose_text", "แรก", "purpose[2].purpose_text", "สอง"},
+     {"-", "purpose"},
+     {"purpose[1].purpose_text", "เรา"},
+     "purpose[-1].purpose_text: แรก | - | เรา both\n",
+     {"เดิม|สอง|เรา|", "เดิม|สอง|"}},
+};
+
+static enum ropa_chosen always(void *ctx, const struct ropa_draft_difference *d) {
+    assert_true(d->both);
+    return *(const enum ropa_chosen *)ctx;
+}
+
+static void check_purposes(const char *name, const struct ropa_record *rec, const char *expected) {
+    struct rp_buf b = {0};
+    const char *notes = ropa_record_get(rec, ACT_NOTES);
+    rp_buf_printf(&b, "%s|", notes ? notes : "-");
+    for (size_t i = 0; i < ropa_record_rows(rec, ACT_PURPOSE); i++)
+        rp_buf_printf(&b, "%s|", ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, i), PUR_PURPOSE_TEXT));
+    if (strcmp(b.p, expected) != 0)
+        fail_msg("%s: %s, not %s", name, b.p, expected);
+    rp_buf_free(&b);
+}
+
+static void try_case(struct fixture *f, size_t i, enum ropa_chosen chosen) {
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = activity(f, "งาน"), *draft, *now;
+    const char *uid = ropa_record_uid(rec);
+    bool asked = cases[i].text[1] != NULL;
+    change(f->reg, rec, cases[i].base);
+    type(f, "ก", rec, cases[i].mine);
+    check_differs(f, uid, "");
+    save_as(f, "ข", uid, cases[i].saved);
+    draft = load(f, "ก", uid);
+    check_differs(f, uid, cases[i].differs);
+    assert_int_equal(ropa_record_rev(draft), asked ? 2 : 3);
+    good(ropa_form_begin(f->reg, draft, NULL, false, &form, &err), &err);
+    assert_true(ropa_form_resumed(form));
+    if (asked) {
+        char sentence[1024];
+        assert_int_equal(ropa_form_commit(form, &err), ROPA_E_BOTH);
+        assert_string_equal(err.found, "ข");
+        assert_non_null(strstr(ropa_err_sentence(&err, ROPA_TH, sentence, sizeof sentence), "ใช้ของใคร"));
+        assert_int_equal(ropa_record_rev(draft), 2);
+        now = saved(f, uid);
+        assert_int_equal(ropa_record_rev(now), 3); /* nothing was saved */
+        ropa_record_free(now);
+        check_drafts(f, NULL, "ก งาน mine\n");
+        good(ropa_form_decide(form, always, &chosen, &err), &err);
+    }
+    check_purposes(cases[i].name, draft, cases[i].text[asked && chosen == ROPA_CHOOSE_SAVED]);
+    good(ropa_form_commit(form, &err), &err);
+    check_drafts(f, NULL, "");
+    now = saved(f, uid);
+    check_purposes(cases[i].name, now, cases[i].text[asked && chosen == ROPA_CHOOSE_SAVED]);
+    ropa_record_free(now);
+    ropa_form_free(form);
+    ropa_record_free(draft);
+    forget(f, rec);
+}
+
+static void what_both_changed_is_asked(void **state) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        try_case(*state, i, ROPA_CHOOSE_MINE);
+        try_case(*state, i, ROPA_CHOOSE_SAVED);
+    }
+}
+
+/* Somebody says that none apply, somebody else adds one: neither goes over the other. */
+static void rows_and_none_are_asked(void **state) {
+    struct fixture *f = *state;
+    for (int mine_none = 0; mine_none < 2; mine_none++) {
+        struct ropa_record *rec = activity(f, "งาน"), *draft;
+        const char *none[] = {"transfer", "na: ไม่มี", NULL}, *some[] = {"transfer[1].xb_country", "JP", NULL};
+        type(f, "ก", rec, mine_none ? none : some);
+        save_as(f, "ข", ropa_record_uid(rec), mine_none ? some : none);
+        draft = load(f, "ก", ropa_record_uid(rec));
+        assert_int_equal(ropa_record_rev(draft), 1);
+        check_differs(f, ropa_record_uid(rec),
+                      mine_none ? "transfer: - | - | ไม่มี both\n"
+                                : "transfer[1].xb_country: - | - | JP both\n");
+        ropa_record_free(draft);
+        forget(f, rec);
+    }
+}
+
+static void a_form_left_open_saves_on_top(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = activity(f, "งาน"), *now;
+    as(f, "ก");
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "purpose", &err), &err);
+    good(ropa_form_answer(form, "แถวของ ก", &err), &err);
+    save_as(f, "ข", ropa_record_uid(rec), PAIRS("purpose[1].purpose_text", "แถวของ ข"));
+    as(f, "ก");
+    good(ropa_form_commit(form, &err), &err);
+    now = saved(f, ropa_record_uid(rec));
+    check_purposes("form", now, "เดิม|แถวของ ข|แถวของ ก|");
+    check_purposes("form", rec, "เดิม|แถวของ ข|แถวของ ก|");
+    assert_ptr_equal(ropa_record_owner(ropa_record_row(rec, ACT_PURPOSE, 0)), rec);
+    ropa_record_free(now);
+    ropa_form_free(form);
+    forget(f, rec);
+}
+
+static void a_record_removed_meanwhile_is_told(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = activity(f, "งาน"), *now;
+    const char *uid = ropa_record_uid(rec);
+    as(f, "ก");
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "activity_desc", &err), &err);
+    good(ropa_form_answer(form, "คำตอบ", &err), &err);
+    as(f, "ข");
+    now = saved(f, uid);
+    good(ropa_register_remove(f->reg, now, &err), &err);
+    as(f, "ก");
+    assert_int_equal(ropa_form_commit(form, &err), ROPA_E_REMOVED);
+    assert_string_equal(err.found, "ข");
+    assert_int_equal(ropa_form_decide(form, always, NULL, &err), ROPA_E_REMOVED);
+    assert_int_equal(ropa_draft_differs(f->reg, uid, write_difference, NULL, &err), ROPA_E_REMOVED);
+    check_drafts(f, NULL, "ก งาน mine\n"); /* the answers are kept, and on top of it when it is back */
+    good(ropa_register_restore(f->reg, &rp_activity, uid, 0, &err), &err);
+    good(ropa_form_commit(form, &err), &err);
+    ropa_record_free(now);
+    now = saved(f, uid);
+    assert_string_equal(ropa_record_get(now, ACT_ACTIVITY_DESC), "คำตอบ");
+    check_drafts(f, NULL, "");
+    ropa_record_free(now);
+    ropa_form_free(form);
+    forget(f, rec);
+}
+
+/* ---- damaged ---- */
+
+static void a_damaged_draft_says_so_and_locks_nothing(void **state) {
+    static const char *const garbage[] = {
+        "", "{", "[]", "{}", "\"x\"", "{\"uid\":5}", "{\"uid\":\"another\",\"rev\":1}"};
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    for (size_t i = 0; i < sizeof garbage / sizeof garbage[0]; i++) {
+        char sql[300];
+        struct ropa_record *rec = activity(f, "งาน"), *draft;
+        const char *uid = ropa_record_uid(rec);
+        type(f, "ก", rec, PAIRS("activity_desc", "คำตอบ"));
+        snprintf(sql, sizeof sql, "UPDATE draft SET data='%s'", garbage[i]);
+        good(rp_db_exec(&f->reg->st->db, sql, &err), &err);
+        assert_int_equal(ropa_draft_load(f->reg, &rp_activity, uid, &draft, &err), ROPA_E_DRAFT);
+        assert_null(draft);
+        assert_string_equal(err.subject, ropa_record_ref(rec));
+        assert_int_equal(ropa_draft_differs(f->reg, uid, write_difference, NULL, &err), ROPA_E_DRAFT);
+        change(f->reg, rec, PAIRS("notes", "บันทึกได้"));
+        good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+        assert_false(ropa_form_resumed(form));
+        ropa_form_free(form);
+        good(ropa_draft_drop(f->reg, uid, NULL, &err), &err);
+        check_drafts(f, NULL, "");
+        forget(f, rec);
+    }
+}
+
+/* ---- what the form knew ---- */
+
+static const char *path_now(struct ropa_form *form) {
+    const struct ropa_question *q = ropa_form_question(form);
+    return q ? q->path : "-";
+}
+
+/* The form again, as after the window was closed. */
+static struct ropa_form *reopen(struct fixture *f, struct ropa_form *form, struct ropa_record **rec) {
+    struct ropa_err err = {0};
+    char uid[37];
+    snprintf(uid, sizeof uid, "%s", ropa_record_uid(*rec));
+    ropa_form_free(form);
+    ropa_record_free(*rec);
+    ropa_register_close(f->reg);
+    good(ropa_register_open(f->w.path, &f->w.env, &f->reg, &err), &err);
+    *rec = load(f, "ก", uid);
+    assert_non_null(*rec);
+    good(ropa_form_begin(f->reg, *rec, NULL, false, &form, &err), &err);
+    assert_true(ropa_form_resumed(form));
+    return form;
+}
+
+static void skip_to(struct ropa_form *form, const char *path) {
+    struct ropa_err err = {0};
+    for (int i = 0; strcmp(path_now(form), path) && i < 60; i++)
+        good(ropa_form_later(form, &err), &err);
+    assert_string_equal(path_now(form), path);
+}
+
+static void later_is_later_after_the_window_was_closed(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    char at[160];
+    as(f, "ก");
+    good(ropa_form_begin(f->reg, rec, "[\"notes\"]", false, &form, &err), &err);
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    good(ropa_form_answer(form, "งานค้าง", &err), &err);
+    skip_to(form, "purpose[1].purpose_text");
+    good(ropa_form_answer(form, "เพื่อสิ่งหนึ่ง", &err), &err);
+    snprintf(at, sizeof at, "%s", path_now(form));
+    good(ropa_form_later(form, &err), &err);
+    size_t missing = ropa_form_missing(form);
+    char *next = strdup(path_now(form));
+    form = reopen(f, form, &rec);
+    assert_string_equal(path_now(form), next);
+    assert_int_equal(ropa_form_missing(form), missing);
+    /* rows of others come before: what was left for later is the same row's */
+    save_as(f, "ข", ropa_record_uid(rec), PAIRS("purpose[1].purpose_text", "แถวของ ข"));
+    form = reopen(f, form, &rec);
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 1), PUR_PURPOSE_TEXT), "เพื่อสิ่งหนึ่ง");
+    assert_memory_equal(at, "purpose[1]", 10);
+    assert_memory_equal(next, "purpose[1]", 10);
+    at[8] = next[8] = '2';
+    assert_string_equal(path_now(form), next);
+    int asked = 0, notes = 0;
+    for (int i = 0; strcmp(path_now(form), "-") && i < 90; i++) {
+        asked += !strcmp(path_now(form), at);
+        notes += !strcmp(path_now(form), "notes");
+        good(ropa_form_later(form, &err), &err);
+    }
+    assert_int_equal(asked, 0);
+    assert_int_equal(notes, 1); /* what a starter asks for is still asked */
+    form = reopen(f, form, &rec);
+    assert_string_equal(path_now(form), "-");
+    good(ropa_form_commit(form, &err), &err);
+    check_drafts(f, NULL, "");
+    free(next);
+    ropa_form_free(form);
+    forget(f, rec);
+}
+
+static void cleared_is_cleared_after_the_window_was_closed(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    as(f, "ก");
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    assert_string_equal(ropa_record_value(rec, "unit_ref") ? "filled" : "",
+                        "filled"); /* the only unit there is */
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    good(ropa_form_answer(form, "งานค้าง", &err), &err);
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    good(ropa_form_clear(form, &err), &err);
+    form = reopen(f, form, &rec);
+    assert_null(ropa_record_value(rec, "unit_ref"));
+    assert_string_equal(path_now(form), "unit_ref");
+    good(ropa_form_commit(form, &err), &err); /* a ref lasts: it waits for the unit */
+    assert_int_equal(ropa_record_rev(rec), 0);
+    check_drafts(f, NULL, "ก งานค้าง new mine\n");
+    good(ropa_draft_drop(f->reg, ropa_record_uid(rec), NULL, &err), &err);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* A section that is left is saved; where the form stands is kept all the same, until its end. */
+static void the_state_outlives_the_saving_of_a_section(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = activity(f, "งาน");
+    as(f, "ก");
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "activity_desc", &err), &err);
+    good(ropa_form_answer(form, "คำตอบ", &err), &err);
+    for (int i = 0; ropa_record_rev(rec) == 1 && i < 60; i++)
+        good(ropa_form_later(form, &err), &err);
+    int64_t rev = ropa_record_rev(rec);
+    assert_int_equal(rev, 2);
+    char *next = strdup(path_now(form));
+    form = reopen(f, form, &rec);
+    assert_string_equal(path_now(form), next);
+    good(ropa_form_commit(form, &err), &err);
+    assert_int_equal(ropa_record_rev(rec), rev); /* nothing was answered, nothing is saved */
+    check_drafts(f, NULL, "");
+    free(next);
+    ropa_form_free(form);
+    forget(f, rec);
+}
+
+/* ---- an older register ---- */
+
+static void drafts_of_an_older_register_are_kept(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งานเก่า"), *draft;
+    char sql[900];
+    struct rp_db db;
+    ropa_register_close(f->reg);
+    older_file(f->w.path, 9);
+    assert_int_equal(rp_db_open(&db, f->w.path, false, NULL), ROPA_OK);
+    snprintf(sql, sizeof sql,
+             "INSERT INTO draft VALUES ('%s', 'activity', 1, 'activity_desc', "
+             "'{\"uid\":\"%s\",\"rev\":1,\"activity_name\":\"งานเก่า\",\"activity_desc\":\"ค้าง\"}', "
+             "'2022-01-01T08:00:00+07:00', 'ก'), ('new', 'activity', 0, '', "
+             "'{\"uid\":\"new\",\"rev\":0,\"activity_name\":\"ใหม่\"}', '2022-01-02T08:00:00+07:00', 'ข')",
+             ropa_record_uid(rec), ropa_record_uid(rec));
+    assert_int_equal(rp_db_exec(&db, sql, NULL), ROPA_OK);
+    rp_db_close(&db);
+    good(ropa_register_open(f->w.path, &f->w.env, &f->reg, &err), &err);
+    as(f, "ก");
+    check_drafts(f, NULL, "ก งานเก่า mine\nข ใหม่ new\n");
+    draft = load(f, "ก", ropa_record_uid(rec));
+    assert_string_equal(ropa_record_get(draft, ACT_ACTIVITY_DESC), "ค้าง");
+    struct ropa_form *form;
+    good(ropa_form_begin(f->reg, draft, NULL, true, &form, &err), &err);
+    assert_string_equal(path_now(form), "activity_desc");
+    ropa_form_free(form);
+    ropa_record_free(draft);
+    forget(f, rec);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_officer_has_a_draft_of_their_own),
+        cmocka_unit_test(a_person_is_told_from_a_name),
+        cmocka_unit_test(a_draft_is_dropped_by_whose_it_is),
+        cmocka_unit_test(what_both_changed_is_asked),
+        cmocka_unit_test(rows_and_none_are_asked),
+        cmocka_unit_test(a_form_left_open_saves_on_top),
+        cmocka_unit_test(a_record_removed_meanwhile_is_told),
+        cmocka_unit_test(a_damaged_draft_says_so_and_locks_nothing),
+        cmocka_unit_test(later_is_later_after_the_window_was_closed),
+        cmocka_unit_test(cleared_is_cleared_after_the_window_was_closed),
+        cmocka_unit_test(the_state_outlives_the_saving_of_a_section),
+        cmocka_unit_test(drafts_of_an_older_register_are_kept),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

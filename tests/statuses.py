@@ -20,6 +20,7 @@ FLAG = re.compile(r'\b(?:bad|ENOMEM|nomem|starved|SQLITE_NOMEM|SQLITE_IOERR_NOME
                   r'|json_error_out_of_memory)\b|_starved\b')
 SEEN = {  # file: what gives NULL, false or an error there for want of memory alone
     'agree/acts.c': ('rp_store_stopped',),  # or that came
+    'agree/acts_way.c': ('ropa_check_record(',),
     'base/json.c': ('if (!json)', 'rp_json_end(w)'),
     'cli/cmd/many.c': ('m.full',),
     'exchange/file.c': ('name_temporary',),
@@ -38,9 +39,10 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'model/json.c': ('row_for',),
     'model/json_text.c': ('if (!v)',),
     'register/approved.c': ('rp_printed_load',),
+    'register/check.c': ('rp_once_keep',),
     'register/edit.c': ('shared_record',),
     'register/evidence.c': ('path_meant',),
-    'register/query.c': ('needed && !value',),
+    'register/query.c': ('needed && !value', 'if (!mark)'),
     'score/agreement.c': ('no_memory',),
     'store/cursor.c': ('put_reason',),
     'store/db.c': ('rp_held_note', 'rp_db_taken_back', 'keep(db'),

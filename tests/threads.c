@@ -107,7 +107,8 @@ static void judge(struct worker *w, struct ropa_register *reg) {
     ropa_query_free(q);
 }
 
-static bool hear(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref, const char *title) {
+static bool hear(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                 const char *title) {
     (void)ent, (void)uid, (void)ref, (void)title;
     ((struct worker *)ctx)->heard++;
     return true;
@@ -162,7 +163,8 @@ static void count(struct worker *w, struct ropa_register *reg) {
     struct ropa_score_options options = {.year = 2566};
     if (good(w, ropa_register_score(reg, &options, &score, &err), &err, "score"))
         ropa_score_free(score);
-    good(w, ropa_register_search(reg, "กิจกรรม", 10, hear, w, &err), &err, "search");
+    good(w, ropa_register_search(reg, &(struct ropa_search){.words = "กิจกรรม", .limit = 10}, hear, w, &err),
+         &err, "search");
 }
 
 static bool take_starter(void *ctx, const struct ropa_starter *starter) {

@@ -32,14 +32,20 @@ struct ropa_due {
 };
 typedef bool ropa_due_fn(void *ctx, const struct ropa_due *due);
 
+struct ropa_due_options {
+    int within;       /* days from today, overdue things included; below 0 everything, also what has no date */
+    const char *unit; /* code, abbreviation or name; NULL all */
+    const char *const *units; /* uids: only what belongs to one of them; a scope beside `unit` */
+    size_t n_units;           /* 0: all */
+};
+
 /*
- * Hand over what is due: by kind, then by date, what has no date last in its kind. `within` days from today, overdue
- * things included; below 0 everything, also what has no date. Breaches are handed over whatever `within` says, drills
- * never. `unit` (code, abbreviation or name; NULL all) leaves out what belongs to no unit.
+ * Hand over what is due: by kind, then by date, what has no date last in its kind. Breaches are handed over whatever
+ * `within` says, drills never. A unit asked for, or several, leave out what belongs to none.
  * ROPA_E_NOT_FOUND and ROPA_E_AMBIGUOUS for the unit, errors of the register.
  */
-ROPA_API enum ropa_status ropa_due_each(struct ropa_register *reg, int within, const char *unit, ropa_due_fn *each,
-                                        void *ctx, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_due_each(struct ropa_register *reg, const struct ropa_due_options *options,
+                                        ropa_due_fn *each, void *ctx, struct ropa_err *err);
 
 /* "เหลือ 5 ชั่วโมง 12 นาที", "เกินกำหนด 3 วัน", "ครบกำหนดวันนี้", "ยังไม่รู้วันเริ่มนับ" into `out`. Returns `out`. */
 ROPA_API const char *ropa_due_left(const struct ropa_due *due, enum ropa_lang lang, char *out, size_t size);

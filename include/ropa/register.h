@@ -177,9 +177,15 @@ ROPA_API void ropa_query_columns(struct ropa_query *q, const struct ropa_place *
 /* How many records the query finds, its limit aside. */
 ROPA_API enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err);
 
-/* Every noun, names first; at most `limit` (0: all). */
+struct ropa_search {
+    const char *words;
+    size_t limit;             /* 0: all */
+    const char *const *units; /* uids: only what belongs to one of them, as ropa_query_units() */
+    size_t n_units;           /* 0: all */
+};
+/* Every noun, names first. */
 typedef bool ropa_found_fn(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref, const char *title);
-ROPA_API enum ropa_status ropa_register_search(struct ropa_register *reg, const char *words, size_t limit,
+ROPA_API enum ropa_status ropa_register_search(struct ropa_register *reg, const struct ropa_search *search,
                                                ropa_found_fn *each, void *ctx, struct ropa_err *err);
 
 /*

@@ -381,12 +381,21 @@ static void add_scored(struct rp_todo_list *l, struct rp_plan *plan) {
         qsort(&l->items[first], l->n - first, sizeof *l->items, by_loss);
 }
 
+/* What nobody is known to do first is of no unit. */
+static bool is_within(const struct ropa_todo_options *options, const struct rp_todo_item *item) {
+    for (size_t i = 0; i < options->n_units; i++)
+        if (item->doer && !strcmp(item->doer->uid, options->units[i]))
+            return true;
+    return !options->n_units;
+}
+
 enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_score *score,
                                 const struct ropa_todo_options *options, ropa_todo_fn *each, void *ctx,
                                 struct ropa_err *err) {
     struct rp_todo_list l = {.reg = reg, .score = score, .options = options};
     struct rp_plan plan = {0};
     bool more = true;
+    size_t told = 0;
     enum ropa_status s =
         rp_todo_people_read(reg, score ? score->as_of : rp_store_today(reg->st), &l.people, err);
     l.owner = score ? rp_todo_unit_find(&l.people, score->owner) : NULL;
@@ -395,10 +404,14 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
         s = rp_todo_duties(&l, err);
     if (!s && score)
         add_scored(&l, &plan);
-    if (!s && options->mistakes && (!options->limit || l.n < options->limit)) /* they stand last */
+    bool full = options->limit && !options->n_units && l.n >= options->limit;
+    if (!s && options->mistakes && !full) /* they stand last */
         s = rp_todo_mistakes(&l, err);
-    for (size_t i = 0; i < l.n && !s && !l.bad && more && (!options->limit || i < options->limit); i++)
-        more = each(ctx, finish(&l, &l.items[i]));
+    for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
+        const struct ropa_todo *todo = finish(&l, &l.items[i]);
+        if (is_within(options, &l.items[i]))
+            more = each(ctx, todo) && ++told != options->limit;
+    }
     if (!s && l.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     rp_plan_free(&plan);

@@ -74,7 +74,8 @@ static void name_duty(struct rp_todo_item *item) {
 
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err) {
     size_t first = l->n;
-    enum ropa_status s = ropa_due_each(l->reg, SOON, l->only ? l->only->uid : NULL, take_due, l, err);
+    const struct ropa_due_options due = {.within = SOON, .unit = l->only ? l->only->uid : NULL};
+    enum ropa_status s = ropa_due_each(l->reg, &due, take_due, l, err);
     for (size_t i = first; i < l->n; i++)
         name_duty(&l->items[i]);
     return s;

@@ -74,7 +74,8 @@ void rp_due_day(struct rp_due_list *l, const struct ropa_record *rec, const stru
     struct ropa_due when = {.at = at ? at : "", .until = ""};
     if (*when.at)
         when.left = ropa_date_days(l->today, when.at);
-    if (l->within >= 0 && (!*when.at || when.left > l->within))
+    int within = l->options->within;
+    if (within >= 0 && (!*when.at || when.left > within))
         return;
     add(l, rec, what, &when);
 }
@@ -100,7 +101,12 @@ void rp_due_time(struct rp_due_list *l, const struct ropa_record *rec, const str
 enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
                                 rp_due_look *look, void *ctx, struct ropa_err *err) {
     struct rp_filter unit = {rp_place_own(ent, ent->unit_field), RP_EXACT, l->unit};
-    struct rp_query query = {.ent = ent, .filters = &unit, .n_filters = *l->unit != '\0', .with_rows = rows};
+    struct rp_query query = {.ent = ent,
+                             .filters = &unit,
+                             .n_filters = *l->unit != '\0',
+                             .units = l->options->units,
+                             .n_units = l->options->n_units,
+                             .with_rows = rows};
     struct rp_cursor *c;
     const struct ropa_record *rec = NULL;
     if (*l->unit && ent->unit_field == ROPA_NO_FIELD)
@@ -295,11 +301,12 @@ static void hand_over(struct rp_due_list *l, ropa_due_fn *each, void *ctx) {
     }
 }
 
-enum ropa_status ropa_due_each(struct ropa_register *reg, int within, const char *unit, ropa_due_fn *each,
-                               void *ctx, struct ropa_err *err) {
+enum ropa_status ropa_due_each(struct ropa_register *reg, const struct ropa_due_options *options,
+                               ropa_due_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_due_list l = {
-        .reg = reg, .now = rp_store_now(reg->st), .today = rp_store_today(reg->st), .within = within};
-    enum ropa_status s = unit ? rp_store_find(reg->st, &rp_unit, unit, l.unit, err) : ROPA_OK;
+        .reg = reg, .now = rp_store_now(reg->st), .today = rp_store_today(reg->st), .options = options};
+    enum ropa_status s =
+        options->unit ? rp_store_find(reg->st, &rp_unit, options->unit, l.unit, err) : ROPA_OK;
     if (!s)
         s = gather(&l, err);
     if (!s)

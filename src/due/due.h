@@ -23,8 +23,8 @@ struct rp_due_list {
     struct rp_policy policy;
     int64_t now;
     const char *today;
-    int within;
-    char unit[37]; /* uid; "" all */
+    const struct ropa_due_options *options;
+    char unit[37]; /* uid of options->unit; "" all */
     struct rp_due_item *items;
     size_t n, cap;
     bool bad; /* out of memory */

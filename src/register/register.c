@@ -255,10 +255,37 @@ static bool tell(void *ctx, const struct ropa_entity *ent, const char *uid) {
     return t->each(t->ctx, ent, uid, ref, title);
 }
 
-enum ropa_status ropa_register_search(struct ropa_register *reg, const char *words, size_t limit,
+struct searching {
+    struct telling telling;
+    const struct ropa_search *search;
+    size_t told;
+};
+
+static bool is_within(const struct searching *s, const struct ropa_entity *ent, const char *uid) {
+    char unit[37] = "";
+    const struct ropa_view *view = s->telling.reg->view;
+    const struct ropa_record *rec = s->search->n_units ? view->record(view->ctx, ent, uid) : NULL;
+    if (rec)
+        ropa_record_unit(rec, unit);
+    for (size_t i = 0; i < s->search->n_units; i++)
+        if (!strcmp(unit, s->search->units[i]))
+            return true;
+    return !s->search->n_units;
+}
+
+static bool tell_within(void *ctx, const struct ropa_entity *ent, const char *uid) {
+    struct searching *s = ctx;
+    rp_store_view_trim(s->telling.reg->st);
+    if (!is_within(s, ent, uid))
+        return true;
+    return tell(&s->telling, ent, uid) && (!s->search->limit || ++s->told < s->search->limit);
+}
+
+enum ropa_status ropa_register_search(struct ropa_register *reg, const struct ropa_search *search,
                                       ropa_found_fn *each, void *ctx, struct ropa_err *err) {
-    struct telling t = {reg, each, ctx, ""};
-    return rp_search(reg->st, words, limit, tell, &t, err);
+    struct searching s = {{reg, each, ctx, ""}, search, 0};
+    size_t limit = search->n_units ? 0 : search->limit; /* others stand among them */
+    return rp_search(reg->st, search->words, limit, tell_within, &s, err);
 }
 
 enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *ent, const char *begin,

@@ -37,7 +37,7 @@ static bool take(void *ctx, const struct ropa_due *due) {
 static void list(struct ropa_register *reg, int within, const char *unit, struct lines *l) {
     struct ropa_err err = {0};
     l->text[0] = '\0';
-    good(ropa_due_each(reg, within, unit, take, l, &err), &err);
+    good(ropa_due_each(reg, &(struct ropa_due_options){.within = within, .unit = unit}, take, l, &err), &err);
 }
 
 /* ---- one record ---- */
@@ -268,7 +268,25 @@ static void the_list_is_by_kind_then_day(void **state) {
         assert_string_equal(l.text, cases[i].lines);
     }
     struct ropa_err err = {0};
-    assert_int_equal(ropa_due_each(f->reg, -1, "ไม่มีหน่วยนี้", take, &l, &err), ROPA_E_NOT_FOUND);
+    char hr[37], ict[37];
+    good(ropa_register_find(f->reg, &rp_unit, "HR", hr, &err), &err);
+    good(ropa_register_find(f->reg, &rp_unit, "ICT", ict, &err), &err);
+    struct ropa_due_options scope = {.units = (const char *const[]){hr, "x"}, .n_units = 2};
+    l.text[0] = '\0';
+    good(ropa_due_each(f->reg, &scope, take, &l, &err), &err);
+    assert_string_equal(l.text, cases[2].lines); /* as of the unit alone */
+    scope.unit = "ICT";                          /* none is both */
+    l.text[0] = '\0';
+    good(ropa_due_each(f->reg, &scope, take, &l, &err), &err);
+    assert_string_equal(l.text, "");
+    scope.units = (const char *const[]){hr, ict};
+    scope.within = -1;
+    l.text[0] = '\0';
+    good(ropa_due_each(f->reg, &scope, take, &l, &err), &err);
+    assert_string_equal(l.text, cases[3].lines);
+    assert_int_equal(
+        ropa_due_each(f->reg, &(struct ropa_due_options){-1, "ไม่มีหน่วยนี้", NULL, 0}, take, &l, &err),
+        ROPA_E_NOT_FOUND);
 }
 
 /* A minute begun is a minute late. */

@@ -161,7 +161,7 @@ static bool take(void *ctx, const struct ropa_due *due) {
 static struct listed list(struct ropa_register *reg, const char *uid) {
     struct ropa_err err = {0};
     struct listed l = {.uid = uid};
-    good(ropa_due_each(reg, -1, NULL, take, &l, &err), &err);
+    good(ropa_due_each(reg, &(struct ropa_due_options){.within = -1}, take, &l, &err), &err);
     return l;
 }
 

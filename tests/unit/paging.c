@@ -348,6 +348,85 @@ static void a_list_may_be_of_some_units(void **state) {
     assert_int_equal(count_of(f, &rp_party, NULL, 0), 1);
 }
 
+struct found {
+    struct ropa_register *reg;
+    size_t n, of_unit; /* of GT */
+};
+
+static bool take_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title) {
+    struct found *s = ctx;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    char unit[37], gt[37];
+    (void)ref, (void)title;
+    good(ropa_register_find(s->reg, &rp_unit, "GT", gt, &err), &err);
+    good(ropa_register_get(s->reg, ent, uid, &rec, &err), &err);
+    s->n++;
+    s->of_unit += ropa_record_unit(rec, unit) && !strcmp(unit, gt);
+    ropa_record_free(rec);
+    return true;
+}
+
+static size_t search(struct fixture *f, size_t limit, const char *const *units_of, size_t n,
+                     struct found *s) {
+    struct ropa_err err = {0};
+    *s = (struct found){.reg = f->reg};
+    good(ropa_register_search(
+             f->reg, &(struct ropa_search){.words = "ก", .limit = limit, .units = units_of, .n_units = n},
+             take_found, s, &err),
+         &err);
+    return s->n;
+}
+
+static void a_search_may_be_of_some_units(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct found all, some;
+    char gt[37];
+    good(ropa_register_find(f->reg, &rp_unit, "GT", gt, &err), &err);
+    search(f, 0, NULL, 0, &all);
+    assert_true(all.of_unit > 1 && all.of_unit < all.n);
+    search(f, 0, (const char *const[]){"x", gt}, 2, &some);
+    assert_int_equal(some.n, some.of_unit);
+    assert_int_equal(some.n, all.of_unit);
+    assert_int_equal(search(f, 1, (const char *const[]){gt}, 1, &some), 1); /* whatever stands before it */
+    assert_int_equal(search(f, 2, NULL, 0, &some), 2);
+    assert_int_equal(search(f, 0, (const char *const[]){"x"}, 1, &some), 0);
+}
+
+static bool take_todo(void *ctx, const struct ropa_todo *todo) {
+    struct found *s = ctx;
+    s->n++;
+    s->of_unit += !strcmp(todo->unit, "GT");
+    return true;
+}
+
+static void what_to_do_may_be_of_some_units(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct found all = {0}, some = {0}, one = {0};
+    char gt[37];
+    const char *const scope[] = {gt};
+    struct ropa_todo_options o = {.mistakes = true};
+    enter(f->reg, &rp_activity,
+          PAIRS("activity_name", "ทบทวน", "unit_ref", "GT", "next_review_date", "1 ม.ค. 2566"));
+    enter(f->reg, &rp_activity,
+          PAIRS("activity_name", "ทบทวน", "unit_ref", "HR", "next_review_date", "1 ม.ค. 2566"));
+    good(ropa_register_find(f->reg, &rp_unit, "GT", gt, &err), &err);
+    good(ropa_todo_each(f->reg, NULL, &o, take_todo, &all, &err), &err);
+    o.units = scope;
+    o.n_units = 1;
+    good(ropa_todo_each(f->reg, NULL, &o, take_todo, &some, &err), &err);
+    assert_true(some.n > 0 && some.n < all.n);
+    assert_int_equal(some.n, some.of_unit);
+    assert_int_equal(some.n, all.of_unit);
+    o.limit = 1;
+    good(ropa_todo_each(f->reg, NULL, &o, take_todo, &one, &err), &err);
+    assert_int_equal(one.n, 1);
+    assert_int_equal(one.of_unit, 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pages_hold_still),
@@ -355,6 +434,8 @@ int main(void) {
         cmocka_unit_test(the_last_record_may_go),
         cmocka_unit_test(another_cursor_is_refused),
         cmocka_unit_test(a_list_may_be_of_some_units),
+        cmocka_unit_test(a_search_may_be_of_some_units),
+        cmocka_unit_test(what_to_do_may_be_of_some_units),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -109,7 +109,8 @@ int cli_cmd_due(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     int within = !cli_has(args, "within") ? -1 : days > 100000 ? 100000 : (int)days;
     d.table = begin(cli);
-    enum ropa_status s = ropa_due_each(cli->reg, within, cli_option(args, "unit"), take_due, &d, &err);
+    const struct ropa_due_options options = {.within = within, .unit = cli_option(args, "unit")};
+    enum ropa_status s = ropa_due_each(cli->reg, &options, take_due, &d, &err);
     cli_table_end(d.table);
     if (s)
         return cli_fail(cli, &err);

@@ -175,8 +175,10 @@ int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     char *words = cli_words(args);
     f.t = cli_table_begin(cli, columns, 3);
-    enum ropa_status s = words ? ropa_register_search(cli->reg, words, limit, show_found, &f, &err)
-                               : (err.status = ROPA_E_NOMEM);
+    enum ropa_status s =
+        words ? ropa_register_search(cli->reg, &(struct ropa_search){.words = words, .limit = limit},
+                                     show_found, &f, &err)
+              : (err.status = ROPA_E_NOMEM);
     cli_table_end(f.t);
     if (!s && !f.n)
         cli_note(cli, &none, words);

@@ -21,6 +21,7 @@ struct rp_import {
     struct rp_mask mask;   /* what the file speaks of */
     bool own;              /* written by ropa: knows uids and revisions */
     bool refuse;           /* unknown words of open vocabularies reject the record */
+    bool from_here;        /* the record being read has a uid that the register knows */
     size_t done;           /* records, for the progress */
     struct rp_memo refs;   /* what names which record: noun, text -> uid */
     struct rp_memo words;  /* canonical values of vocabularies: field, text -> value */
@@ -127,9 +128,14 @@ enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_er
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 /* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */
 void rp_import_reject(struct rp_import *imp, struct rp_group *g);
-/* The live record that the file's record stands for: *uid "" when there is none. */
+/*
+ * The live record that the file's record stands for: *uid "" when there is none. Where it can't be said for sure, `why` (both
+ * languages, owned) says between what, and *uid is "" too.
+ */
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
-                                 struct ropa_err *err);
+                                 struct rp_buf why[2], struct ropa_err *err);
+/* Whether the register has the record `uid` of `ent` now. */
+bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid);
 
 /* import_csv.c, import_json.c: read the file within the change set being written. */
 enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err);

@@ -212,11 +212,12 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     return s;
 }
 
-static void read_identity(struct rp_group *g, struct rp_import_entry *e) {
+static void read_identity(struct rp_import *imp, struct rp_group *g, struct rp_import_entry *e) {
     struct ropa_record *rec = g->theirs;
-    if (e->place.field == ROPA_AT_UID && rp_uid_valid(e->text))
+    if (e->place.field == ROPA_AT_UID && rp_uid_valid(e->text)) {
         RP_COPY(rec->uid, e->text);
-    else if (e->place.field == ROPA_AT_REF && strlen(e->text) < sizeof rec->ref)
+        imp->from_here = rp_import_is_live(imp, imp->ent, rec->uid);
+    } else if (e->place.field == ROPA_AT_REF && strlen(e->text) < sizeof rec->ref)
         RP_COPY(rec->ref, e->text);
     else if (e->place.field == ROPA_AT_REV && strspn(e->text, "0123456789") == strlen(e->text))
         g->rev = strtoll(e->text, NULL, 10);
@@ -279,7 +280,7 @@ static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g
     if (e->turn == YES_NO)
         read_yes_no(g, e);
     else if (e->turn == IDENTITY)
-        read_identity(g, e);
+        read_identity(imp, g, e);
     else if (e->turn != ROWS)
         return read_run(imp, g, g->theirs, e->place.field, from, to, good, err);
     else if (e->place.field != ROPA_AT_UID)
@@ -293,6 +294,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     struct ropa_record *row = NULL;
     enum ropa_status s = ROPA_OK;
     *good = true;
+    imp->from_here = false;
     if (g->bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (g->n_entries)

@@ -13,6 +13,7 @@
 #include "model/words.h"
 
 #include <ctype.h>
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -97,8 +98,11 @@ static bool fill_dataset(struct ropa_record *dataset, const struct ropa_record *
 enum ropa_status rp_import_name(struct rp_import *imp, struct ropa_record *rec, const char *text,
                                 struct ropa_err *err) {
     struct name n;
+    char uid[37];
     split(rec->ent, text, &n);
-    RP_COPY(rec->ref, n.ref);
+    if (rp_store_find(imp->reg->st, rec->ent, n.ref, uid, NULL) ==
+        ROPA_E_NOT_FOUND) /* else another has it here */
+        RP_COPY(rec->ref, n.ref);
     return n.title[0] ? ropa_record_parse(rec, rec->ent->title, n.title, imp->reg->view, err) : ROPA_OK;
 }
 
@@ -121,11 +125,36 @@ static enum ropa_status make(struct rp_import *imp, const struct ropa_entity *of
     return s;
 }
 
+/* Whether the record `uid` is called `title`, however it is spelled. */
+static bool is_called(struct rp_import *imp, const struct ropa_entity *of, const char *uid,
+                      const char *title) {
+    const char *ref, *now;
+    if (!imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &now))
+        return false;
+    char *a = ropa_text_fold(now), *b = ropa_text_fold(title);
+    bool same = a && b && !strcmp(a, b);
+    free(a);
+    free(b);
+    return same;
+}
+
+/* "title [ref]": the number counts where the name agrees, or where the record that refers to it came from here. */
+static enum ropa_status find_named(struct rp_import *imp, const struct ropa_entity *of, const struct name *n,
+                                   char uid[37], struct ropa_err *err) {
+    enum ropa_status s = rp_store_find(imp->reg->st, of, n->ref, uid, err);
+    if (s == ROPA_OK && (imp->from_here || !n->title[0] || is_called(imp, of, uid, n->title)))
+        return ROPA_OK;
+    return n->title[0] && (s == ROPA_OK || s == ROPA_E_NOT_FOUND)
+               ? rp_store_find(imp->reg->st, of, n->title, uid, err)
+               : s;
+}
+
 enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,
                                 char uid[37], struct ropa_err *err) {
     struct name n;
     split(of, text, &n);
-    enum ropa_status s = rp_store_find(imp->reg->st, of, n.ref[0] ? n.ref : text, uid, err);
+    enum ropa_status s =
+        n.ref[0] ? find_named(imp, of, &n, uid, err) : rp_store_find(imp->reg->st, of, text, uid, err);
     if (s == ROPA_E_NOT_FOUND && (rp_uid_valid(text) || is_ref(of, text))) {
         if (!imp->is_coming || !imp->is_coming(imp->ctx, text))
             return rp_err(err, ROPA_E_REF, text);
@@ -148,7 +177,7 @@ enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *
                                const struct ropa_record *rec, const char *code, const char *name,
                                char uid[37], struct ropa_err *err) {
     struct rp_buf key = {0};
-    rp_buf_printf(&key, "%s\x1f%s\x1f%s", of->code, code ? code : "", text);
+    rp_buf_printf(&key, "%s\x1f%d\x1f%s\x1f%s", of->code, imp->from_here, code ? code : "", text);
     const char *known = key.bad ? NULL : rp_memo_get(&imp->refs, key.p);
     enum ropa_status s = ROPA_OK;
     if (known)

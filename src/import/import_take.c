@@ -27,6 +27,8 @@ enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_er
 
 /* ---- which record it is ---- */
 
+#define SEVERAL "?" /* instead of a uid: two records fit */
+
 static void title_key(const struct ropa_record *rec, struct rp_buf *out) {
     const struct ropa_entity *ent = rec->ent;
     const char *title = ropa_record_get(rec, ent->title);
@@ -45,6 +47,12 @@ static void former_key(const struct ropa_record *rec, struct rp_buf *out) {
         rp_buf_printf(out, "f\x1f%s", former);
 }
 
+/* What names a record of the register: of a name that two of them bear, only that. */
+static void learn_key(struct rp_import *imp, const char *key, const char *uid) {
+    const char *known = rp_memo_get(&imp->known, key);
+    rp_memo_put(&imp->known, key, known && strcmp(known, uid) != 0 ? SEVERAL : uid);
+}
+
 /* Learn what the register has already: once, and only for a file that doesn't know uids. */
 static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     struct rp_query q = {.ent = imp->ent};
@@ -60,10 +68,14 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
             break;
         title_key(rec, &key);
         if (key.n)
-            rp_memo_put(&imp->known, key.p, rec->uid);
+            learn_key(imp, key.p, rec->uid);
         former_key(rec, &key);
-        if (key.n)
-            rp_memo_put(&imp->known, key.p, rec->uid);
+        if (key.n) {
+            learn_key(imp, key.p, rec->uid);
+            rp_buf_clear(&key);
+            rp_buf_printf(&key, "u\x1f%s", rec->uid);
+            rp_memo_put(&imp->known, key.p, "");
+        }
     } while (true);
     rp_cursor_close(c);
     rp_buf_free(&key);
@@ -71,40 +83,104 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     return s;
 }
 
-static bool is_live(struct rp_import *imp, const char *uid) {
+bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid) {
     const char *ref, *title;
-    return imp->reg->view->describe(imp->reg->view->ctx, imp->ent, uid, &ref, &title);
+    return imp->reg->view->describe(imp->reg->view->ctx, ent, uid, &ref, &title);
+}
+
+/* Not to be said for sure which record it is: `th` and `en` say between what. */
+static void doubt(struct rp_buf why[2], const char *th, const char *en, const char *x) {
+    rp_buf_printf(&why[ROPA_TH], th, x);
+    rp_buf_printf(&why[ROPA_EN], en, x);
 }
 
 /* By a former reference, or by its name in its unit. */
 static enum ropa_status match_words(struct rp_import *imp, const struct rp_group *g, char uid[37],
-                                    struct ropa_err *err) {
+                                    struct rp_buf why[2], struct ropa_err *err) {
     struct rp_buf key = {0};
+    const char *former = ropa_record_value(g->theirs, "former_ref"), *known = NULL;
     enum ropa_status s = imp->knows ? ROPA_OK : learn(imp, err);
     former_key(g->theirs, &key);
-    const char *known = key.n ? rp_memo_get(&imp->known, key.p) : NULL;
-    if (!key.n) {
+    if (!s && key.n && (known = rp_memo_get(&imp->known, key.p)) && !strcmp(known, SEVERAL))
+        doubt(why, "มีหลายรายการในทะเบียนที่มีรหัสเดิม \"%s\" โปรดระบุว่าเป็นรายการใด",
+              "several records bear the former reference \"%s\"; say which of them is meant", former);
+    if (!s && !known) {
         title_key(g->theirs, &key);
         known = key.n ? rp_memo_get(&imp->known, key.p) : NULL;
+        if (known && !strcmp(known, SEVERAL))
+            doubt(
+                why, "มีหลายรายการชื่อ \"%s\" ในหน่วยงานเดียวกัน โปรดใช้ไฟล์ที่มีรหัสภายใน หรือระบุรหัสเดิม",
+                "several records of that unit are called \"%s\"; use a file that knows their uids, or give the former reference",
+                ropa_record_get(g->theirs, g->theirs->ent->title));
+        rp_buf_clear(&key);
+        rp_buf_printf(&key, "u\x1f%s", known ? known : "");
+        if (known && former && rp_memo_get(&imp->known, key.p))
+            doubt(
+                why, "ชื่อตรงกับรายการที่มีรหัสเดิมอื่น แต่ไฟล์ให้รหัส \"%s\" โปรดแก้ชื่อหรือรหัส",
+                "the name is that of a record with another former reference, but the file gives \"%s\"; mend one of them",
+                former);
     }
-    rp_copy(uid, 37, s || !known ? "" : known);
+    rp_copy(uid, 37, s || !known || why[0].n ? "" : known);
+    bool bad = key.bad || why[0].bad || why[1].bad;
     rp_buf_free(&key);
+    return !s && bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* Whether the ref has the form that this register gives to records of `ent`. */
+static bool is_our_form(const struct ropa_entity *ent, const char *ref) {
+    size_t n = ent->prefix ? strlen(ent->prefix) : 0;
+    return n && !strncmp(ref, ent->prefix, n) && ref[n] == '-';
+}
+
+/* A ref of another system is no number of ours: it is kept as what it is, and found again by. */
+static enum ropa_status settle_ref(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
+    size_t former = ropa_field_find(rec->ent, "former_ref");
+    if (!rec->ref[0] || !rec->ent->prefix || is_our_form(rec->ent, rec->ref))
+        return ROPA_OK;
+    if (former != ROPA_NO_FIELD && !ropa_record_get(rec, former) && !rp_record_put(rec, former, rec->ref))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (former != ROPA_NO_FIELD)
+        imp->mask.own[former] = true;
+    rec->ref[0] = '\0';
+    return ROPA_OK;
+}
+
+/* The record of ours that bears the ref, where its name agrees: numbers of two registers are often the same. */
+static enum ropa_status match_ref(struct rp_import *imp, const struct ropa_record *rec, char uid[37],
+                                  struct rp_buf why[2], struct ropa_err *err) {
+    const char *ref, *title, *theirs = ropa_record_get(rec, rec->ent->title);
+    if (!rec->ref[0] || rp_store_find(imp->reg->st, rec->ent, rec->ref, uid, NULL) ||
+        !imp->reg->view->describe(imp->reg->view->ctx, rec->ent, uid, &ref, &title)) {
+        uid[0] = '\0';
+        return ROPA_OK;
+    }
+    char *a = theirs ? ropa_text_fold(theirs) : NULL, *b = ropa_text_fold(title);
+    enum ropa_status s = (theirs && !a) || !b ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && a && strcmp(a, b) != 0) {
+        doubt(
+            why, "รหัสนี้ในทะเบียนเป็นของ \"%s\" ถ้าเป็นรายการเดียวกันโปรดใช้ไฟล์ที่มีรหัสภายใน ถ้าไม่ใช่โปรดลบรหัสออก",
+            "that reference is \"%s\" here; use a file that knows uids if it is the same record, else take the reference out",
+            title);
+        uid[0] = '\0';
+    }
+    free(a);
+    free(b);
     return s;
 }
 
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
-                                 struct ropa_err *err) {
-    const struct ropa_record *rec = g->theirs;
+                                 struct rp_buf why[2], struct ropa_err *err) {
+    struct ropa_record *rec = g->theirs;
     uid[0] = '\0';
     if (rec->uid[0]) {
-        if (is_live(imp, rec->uid))
+        if (rp_import_is_live(imp, imp->ent, rec->uid))
             rp_copy(uid, 37, rec->uid);
         return ROPA_OK;
     }
-    if (rec->ref[0] && !rp_store_find(imp->reg->st, imp->ent, rec->ref, uid, NULL))
-        return ROPA_OK;
-    uid[0] = '\0';
-    return match_words(imp, g, uid, err);
+    enum ropa_status s = settle_ref(imp, rec, err);
+    if (!s)
+        s = match_ref(imp, rec, uid, why, err);
+    return s || uid[0] || why[0].n ? s : match_words(imp, g, uid, why, err);
 }
 
 /* ---- the account of its cells ---- */
@@ -225,9 +301,8 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
 /* The ref it brings is kept if it is one of ours and free; else it is a reference of another system. */
 static enum ropa_status keep_ref(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
     char uid[37];
-    size_t n = rec->ent->prefix ? strlen(rec->ent->prefix) : 0,
-           former = ropa_field_find(rec->ent, "former_ref");
-    bool form = n ? !strncmp(rec->ref, rec->ent->prefix, n) && rec->ref[n] == '-' : rec->uid[0] != '\0';
+    size_t former = ropa_field_find(rec->ent, "former_ref");
+    bool form = rec->ent->prefix ? is_our_form(rec->ent, rec->ref) : rec->uid[0] != '\0';
     if (!rec->ref[0] ||
         (form && rp_store_find(imp->reg->st, rec->ent, rec->ref, uid, NULL) == ROPA_E_NOT_FOUND))
         return ROPA_OK;
@@ -273,16 +348,21 @@ static bool has_title(const struct ropa_record *rec) {
 
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char uid[37];
-    enum ropa_status s = rp_import_match(imp, g, uid, err);
-    if (!s && !uid[0])
-        s = give_unit(imp, g->theirs, err);
+    struct rp_buf why[2] = {{0}, {0}};
+    enum ropa_status s = give_unit(imp, g->theirs, err);
+    if (!s)
+        s = rp_import_match(imp, g, uid, why, err);
     if (!s && !uid[0] && !has_title(g->theirs)) {
         leave_all(g, "รายการนี้ไม่มีชื่อ", "this record has no name");
         rp_import_reject(imp, g);
-        return ROPA_OK;
-    }
-    if (!s)
+    } else if (!s && why[0].n) {
+        leave_all(g, why[ROPA_TH].p, why[ROPA_EN].p);
+        imp->account->result.rejected++;
+    } else if (!s) {
         s = uid[0] ? merge(imp, g, uid, err) : add(imp, g, err);
+    }
+    rp_buf_free(&why[0]);
+    rp_buf_free(&why[1]);
     if (!s && g->bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     settle_cells(imp, g);

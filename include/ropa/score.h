@@ -42,7 +42,7 @@ struct ropa_score_step {
     const char *asks;       /* name of the proof that the agreement asks: "briefing" */
     bool target;            /* a target of the agreement, shown; not a step of the round */
     enum ropa_step_state state;
-    bool manual;            /* completed by manual evidence */
+    bool manual;            /* completed by manual evidence; `done`, `of` and `missing` are what the records say */
     size_t done, of;        /* n of m */
     const char *on;         /* date of the last act that counted, ISO; "" when nothing did */
     const char *const *proof;    /* refs */
@@ -55,6 +55,7 @@ struct ropa_score_step {
 /* One thing that a level asks: a step, or a proof beside the steps. */
 struct ropa_score_need {
     const char *step; /* "" where it is no step */
+    const char *by;   /* a step that meets it too, once done; "" */
     const char *asks; /* name of the proof */
     bool met;
     size_t done, of;
@@ -83,6 +84,14 @@ struct ropa_score_deduction {
     size_t n_missing;
 };
 
+/* What is asked of an entered result at the end of a round: shown, it gives and takes no points. */
+struct ropa_score_track {
+    int round;       /* months */
+    const char *due; /* its last day, ISO */
+    long asked;      /* hundredths */
+    long value;      /* what was entered by then, hundredths; ROPA_NOT_REPORTED */
+};
+
 /* One scorecard: of a KPI, or of one unit within a KPI. */
 struct ropa_score_card {
     const char *unit, *unit_code, *unit_name; /* "" for the organisation */
@@ -95,6 +104,8 @@ struct ropa_score_card {
     size_t n_levels;
     const struct ropa_score_deduction *deductions;
     size_t n_deductions;
+    const struct ropa_score_track *tracks;
+    size_t n_tracks;
     const char *const *proof, *const *proof_on; /* as of a step: the results that `value` was entered by */
     size_t n_proof;
 };

@@ -9,6 +9,7 @@
 #include "model/nouns/result.h"
 #include "model/nouns/training.h"
 #include "model/nouns/training_attendance.h"
+#include "score/agreement.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -104,9 +105,10 @@ static void set_attendance(struct rp_todo_paper *p, size_t row, const struct rp_
     rp_todo_paper_row_set(p, "attendance", row, "attendee_count", NULL);
 }
 
-/* The guideline that a briefing hands out: a paper of the centre that proves no step. */
+/* The guideline that a briefing hands out: a paper of the centre that proves no other step. */
 static bool is_guideline(const struct ropa_record *rec, const void *unit) {
-    return is(rec, EVI_UNIT_REF, unit) && !ropa_record_get(rec, EVI_STEPS);
+    const char *steps = ropa_record_get(rec, EVI_STEPS);
+    return is(rec, EVI_UNIT_REF, unit) && (!steps || ropa_set_has(steps, "k2_6_1"));
 }
 
 bool rp_todo_go_briefing(struct rp_todo_list *l, struct rp_todo_item *item,
@@ -241,5 +243,30 @@ bool rp_todo_go_result(struct rp_todo_list *l, struct rp_todo_item *item, const 
     rp_todo_paper_set(&p, names ? "template1_sent_on" : "template3_sent_on", NULL);
     if (names)
         rp_todo_paper_set(&p, "template2_sent_on", NULL);
+    return rp_todo_paper_end(&p);
+}
+
+/* What only evidence entered by hand shows. */
+bool rp_todo_go_evidence(struct rp_todo_list *l, struct rp_todo_item *item,
+                         const struct rp_todo_route *route) {
+    static const char *const asked[] = {"title", "evidence_date", "doc_no", "url"};
+    struct rp_todo_paper p;
+    char step[16];
+    (void)route;
+    rp_todo_done_by(item, ROPA_TODO_BY_CENTRE, l->owner);
+    if (!l->owner || !item->want->step)
+        return false;
+    if (rp_todo_first_head(l, item, l->owner))
+        return true;
+    const struct rp_todo_person *head = rp_todo_person_find(&l->people, l->owner->head);
+    if (!rp_todo_paper(&p, l, item, &rp_evidence, NULL))
+        return false;
+    p.alone = true; /* a file of it isn't asked for, too */
+    rp_agreement_choice(item->want->step->step, step);
+    rp_todo_paper_set(&p, "steps", step);
+    rp_todo_paper_set(&p, "unit_ref", l->owner->code);
+    rp_todo_paper_set(&p, "certified_by", head ? head->ref : NULL);
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        rp_todo_paper_set(&p, asked[i], NULL);
     return rp_todo_paper_end(&p);
 }

@@ -16,6 +16,7 @@
 static const struct rp_todo_route routes[] = {
     /* of the office */
     {"briefing", BY_CENTRE, {{"ชี้แจงแนวทาง PDPA ให้ครบทุกหน่วย", "Brief every unit on the PDPA"}}, rp_todo_go_briefing},
+    {"briefed", BY_CENTRE, {{"ชี้แจงแนวทาง PDPA", "Brief the units on the PDPA"}}, rp_todo_go_briefing},
     {"collected", BY_UNIT, {{"ส่ง RoPA และประกาศให้ศูนย์ตรวจ", "Send entries and notices to the centre"}}, rp_todo_go_papers},
     {"approved_published", BY_UNIT, {{"อนุมัติและเผยแพร่ RoPA/ประกาศ", "Approve and publish entries, notices"}}, rp_todo_go_papers, .top = RP_TOP_HEAD, .publishes = true},
     {"office_infographic", BY_CENTRE, {{"เผยแพร่ infographic ขององค์กร", "Publish the office's infographic"}}, rp_todo_go_paper, .noun = &rp_infographic, .publishes = true},
@@ -47,6 +48,7 @@ static const struct rp_todo_route routes[] = {
     /* of the data catalogue */
     {"templates_names", BY_CENTRE, {{"ส่ง Template 1 และ Template 2", "Send templates 1 and 2"}}, rp_todo_go_result},
     {"templates_resources", BY_CENTRE, {{"ส่ง Template 3", "Send template 3"}}, rp_todo_go_result},
+    {"evidence", BY_CENTRE, {{"บันทึกหลักฐานของขั้นตอน", "Enter the evidence of the step"}}, rp_todo_go_evidence},
 };
 /* clang-format on */
 

@@ -333,18 +333,21 @@ static bool read_proofs(struct reader *r, const json_t *o, struct rp_level *leve
 }
 
 static bool read_level(struct reader *r, const json_t *o, const struct rp_kpi *kpi, struct rp_level *level) {
-    if (!knows(r, o, "levels", KEYS("level", "code", "text", "at", "steps", "proofs")))
+    if (!knows(r, o, "levels", KEYS("level", "code", "text", "at", "steps", "proofs", "as")))
         return false;
     level->code = text_of(r, o, "code", kpi->code);
     level->level = whole_of(r, o, "level", level->code);
     level->text = both_of(r, o, "text", level->code);
     level->at = hundredths_of(o, "at");
     level->steps = words_of(r, o, "steps", level->code);
+    level->as = json_string_value(json_object_get(o, "as"));
     if (!read_proofs(r, o, level))
         return false;
     for (const char *const *s = level->steps; s && *s; s++)
         if (!rp_agreement_step(kpi, *s))
             return refuse_step(r, kpi, *s);
+    if (level->as && !rp_agreement_step(kpi, level->as))
+        return refuse_step(r, kpi, level->as);
     if (kpi->how == RP_BY_STEPS && !*level->steps && !*level->proofs)
         return refuse(r, level->code, " ไม่มีขั้นตอนหรือหลักฐานที่ต้องมี", " asks for no step and no proof");
     if ((kpi->how == RP_BY_LEVELS || kpi->how == RP_BY_BEST || kpi->how == RP_BY_PERCENT) && !level->at)
@@ -381,15 +384,42 @@ static bool read_parts(struct reader *r, const json_t *list, struct rp_kpi *kpi)
     kpi->parts = block(r, kpi->n_parts, sizeof *kpi->parts);
     for (size_t i = 0; kpi->parts && i < kpi->n_parts; i++) {
         const json_t *o = json_array_get(list, i);
-        if (!knows(r, o, "parts", KEYS("item", "points")))
+        if (!knows(r, o, "parts", KEYS("item", "points", "level")))
             return false;
-        kpi->parts[i] = (struct rp_part){text_of(r, o, "item", "parts"), hundredths_of(o, "points")};
+        kpi->parts[i] = (struct rp_part){text_of(r, o, "item", "parts"), hundredths_of(o, "points"),
+                                         whole_of(r, o, "level", "parts")};
         if (!ropa_choice_find(&rp_vocab_kpi1item, kpi->parts[i].item))
             return refuse(r, kpi->parts[i].item, " ไม่ใช่ส่วนที่รู้จัก", " is not a known part");
         sum += kpi->parts[i].points;
     }
     if (kpi->how == RP_BY_POINTS && sum != 10000)
         return refuse(r, "parts", " คะแนนรวมไม่เป็น 100", " do not add up to 100 points");
+    return !r->status;
+}
+
+/* What is asked of results at rounds of the KPI. */
+static bool read_tracks(struct reader *r, const json_t *list, struct rp_kpi *kpi) {
+    kpi->n_tracks = json_array_size(list);
+    kpi->tracks = block(r, kpi->n_tracks, sizeof *kpi->tracks);
+    for (size_t i = 0; kpi->tracks && i < kpi->n_tracks; i++) {
+        const json_t *o = json_array_get(list, i);
+        if (!knows(r, o, "tracking", KEYS("round", "at")))
+            return false;
+        int round = whole_of(r, o, "round", "tracking");
+        kpi->tracks[i] = (struct rp_track){round, last_of(kpi, round), hundredths_of(o, "at")};
+        if (!r->status && (!kpi->tracks[i].last || !kpi->tracks[i].at))
+            return refuse(r, kpi->code, " มีการติดตาม (tracking) ที่ไม่บอกค่าหรือรอบที่มีใน rounds",
+                          " has a tracking without a value or of a round that rounds doesn't have");
+    }
+    return !r->status;
+}
+
+/* Of which rounds results are taken. */
+static bool read_takes(struct reader *r, const json_t *o, struct rp_kpi *kpi) {
+    kpi->takes = words_of(r, o, "takes", kpi->code);
+    for (const char *const *t = kpi->takes; t && *t; t++)
+        if (!ropa_choice_find(&rp_vocab_kpiround, *t))
+            return refuse(r, *t, " ไม่ใช่รอบของผลที่บันทึกได้", " is no round that results are entered for");
     return !r->status;
 }
 
@@ -416,9 +446,9 @@ static bool read_result(struct reader *r, const char *word, const char **result)
 }
 
 static bool read_kpi(struct reader *r, const json_t *o, const json_t *rounds, struct rp_kpi *kpi) {
-    static const char *const keys[] = {"kpi",      "result", "name",       "weight", "how",
-                                       "of_units", "deduct", "rounds",     "steps",  "levels",
-                                       "parts",    "group",  "least_sets", "notes",  NULL};
+    static const char *const keys[] = {"kpi",        "result", "name",  "weight",   "how",   "of_units",
+                                       "deduct",     "rounds", "steps", "levels",   "parts", "group",
+                                       "least_sets", "notes",  "takes", "tracking", NULL};
     if (!knows(r, o, "kpis", keys))
         return false;
     kpi->code = text_of(r, o, "kpi", "kpis");
@@ -435,7 +465,8 @@ static bool read_kpi(struct reader *r, const json_t *o, const json_t *rounds, st
     return read_rounds(r, own ? own : rounds, &kpi->rounds, &kpi->n_rounds) &&
            read_steps(r, json_object_get(o, "steps"), kpi) &&
            read_levels(r, json_object_get(o, "levels"), kpi) &&
-           read_parts(r, json_object_get(o, "parts"), kpi);
+           read_parts(r, json_object_get(o, "parts"), kpi) &&
+           read_tracks(r, json_object_get(o, "tracking"), kpi) && read_takes(r, o, kpi);
 }
 
 static bool read_kpis(struct reader *r, const json_t *root) {

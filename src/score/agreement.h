@@ -48,12 +48,21 @@ struct rp_level {
     struct ropa_text text;
     long at;                   /* value from which it is reached, hundredths */
     const char *const *steps;  /* done or late; ends with NULL */
+    const char *as;            /* the step whose evidence by hand counts for it too; NULL */
     const struct rp_proof **proofs; /* hold within the fiscal year; ends with NULL */
 };
 
 struct rp_part {
     const char *item; /* KPI1ITEM */
     long points;      /* hundredths */
+    int level;        /* that asks for it */
+};
+
+/* What is asked of an entered result at a round: shown, never scored. */
+struct rp_track {
+    int round;
+    const char *last;
+    long at; /* hundredths */
 };
 
 struct rp_kpi {
@@ -72,6 +81,9 @@ struct rp_kpi {
     struct rp_part *parts;
     size_t n_parts;
     long least_sets; /* points count from this number of data sets; 0: any */
+    const char *const *takes; /* KPIROUND: results of these rounds alone; ends with NULL, empty: of all */
+    struct rp_track *tracks;
+    size_t n_tracks;
 };
 
 struct rp_agreement {

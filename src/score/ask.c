@@ -70,7 +70,9 @@ const struct rp_act *rp_ask_memo(const struct rp_ask *ask, const struct rp_item 
     static const struct ropa_text known = {
         {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน มีผู้รับทราบแล้วจึงนับ",
          "was not signed by one who may, as the register has it; acknowledged, so it counts"}};
-    const struct rp_act *found = NULL, *passed = NULL;
+    static const struct ropa_text unnumbered = {
+        {"ลงนามโดยไม่มีเลขที่บันทึก จึงยังไม่นับ", "was signed without a memo number: it doesn't count"}};
+    const struct rp_act *found = NULL, *passed = NULL, *bare = NULL;
     for (size_t i = 0; i < item->n_acts && !found; i++) {
         const struct rp_act *act = &item->acts[i];
         bool dated = ever ? rp_ask_by(ask, act->date) : rp_ask_in(ask, act->date);
@@ -79,15 +81,21 @@ const struct rp_act *rp_ask_memo(const struct rp_ask *ask, const struct rp_item 
             found = act;
         else if (asked && (kinds & RP_APPROVE) && act->kind == RP_UNFIT)
             passed = act;
+        if (!asked && memo && dated && !act->memo && (act->kind & kinds) &&
+            (levels == RP_ANY_LEVEL || (act->level & levels)))
+            bare = act;
     }
     if (found ? found->acknowledged : passed != NULL)
         warn_signer(ask, item, found ? &known : &unfit);
+    if (!found && bare)
+        warn_signer(ask, item, &unnumbered);
     return found;
 }
 
 const struct rp_act *rp_ask_act(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
                                 unsigned levels, bool ever) {
-    return rp_ask_memo(ask, item, kinds, levels, ever, false);
+    bool approval = !(kinds & ~(unsigned)(RP_APPROVE | RP_NOTED));
+    return rp_ask_memo(ask, item, kinds, levels, ever, approval);
 }
 
 /* An earlier of two dates, either of which may be NULL. */

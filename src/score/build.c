@@ -106,6 +106,9 @@ bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, s
     static const struct ropa_text lacks = {
         {"หลักฐานนี้ยังใช้แทนไม่ได้: ต้องมีหน่วยงาน วันที่ของการกระทำ เลขที่หนังสือหรือ URL และผู้รับรอง",
          "does not count as evidence yet: it needs unit, date of the act, document number or URL, and who certified it"}};
+    static const struct ropa_text others = {
+        {"หลักฐานของหน่วยงานอื่นไม่นับแทนของศูนย์กลางหรือองค์กร",
+         "is another unit's: it doesn't stand for the centre's or the office's own"}};
     const struct rp_ledger *l = ask->ledger;
     char choice[16];
     rp_agreement_choice(code, choice);
@@ -116,6 +119,10 @@ bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, s
         if (!ropa_set_has(ropa_record_get(rec, EVI_STEPS), choice) ||
             (of_unit && item->unit && item->unit != ask->unit))
             continue;
+        if (!of_unit && item->unit && ask->owner && item->unit != ask->owner) {
+            rp_count_warn(t, item->unit, item, &others, NULL);
+            continue;
+        }
         bool whole = item->unit && date &&
                      (ropa_record_get(rec, EVI_DOC_NO) || ropa_record_get(rec, EVI_URL)) &&
                      ropa_record_get(rec, EVI_CERTIFIED_BY);
@@ -124,9 +131,7 @@ bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, s
         if (!whole || !rp_ask_in(ask, date))
             continue;
         t->of = t->of ? t->of : 1;
-        t->done = t->of;
         t->manual = true;
-        t->missing.n = 0;
         rp_count_proof(t, item, date);
         return true;
     }

@@ -46,8 +46,8 @@ struct rp_build_proof {
 struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t);
 
 /*
- * Manual evidence for `code` (step or level) of `unit` (NULL: the office) within the ask's two days, with all its
- * particulars: noted in `t`, which is then whole. One that lacks some is a warning.
+ * Manual evidence for `code` (step or level) of the ask's unit (of the office: the centre's or its own, A34) within its two days,
+ * with all its particulars: then true, and noted in `t` beside what the records say. One that lacks some is a warning.
  */
 bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, struct rp_count *t);
 

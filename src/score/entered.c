@@ -8,6 +8,7 @@
 #include "score/build.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,6 +22,15 @@ static long number(struct rp_build *b, const char *text) {
     return n;
 }
 
+/* Whether results of the round count for it: PMQA has two of its own. */
+static bool takes(const struct rp_kpi *kpi, const struct ropa_record *result) {
+    const char *round = ropa_record_get(result, RSL_KPI_ROUND);
+    for (const char *const *t = kpi->takes; *t; t++)
+        if (round && !strcmp(*t, round))
+            return true;
+    return !*kpi->takes;
+}
+
 /* The i-th result of `kpi` that counts for the subject on the day, from *i on; NULL at the end. */
 static const struct rp_item *next_result(const struct rp_build *b, const struct rp_kpi *kpi, size_t *i) {
     const struct rp_ledger *l = b->ledger;
@@ -31,7 +41,8 @@ static const struct rp_item *next_result(const struct rp_build *b, const struct 
         const char *date = ropa_record_get(item->rec, RSL_RESULT_DATE);
         bool shared = kpi->how == RP_BY_BEST || (!item->unit && b->subject == b->owner);
         if (of && !strcmp(of, kpi->result) && date && strcmp(date, b->as_of) <= 0 && year &&
-            strtol(year, NULL, 10) == b->a->year && (shared || item->unit == b->subject))
+            strtol(year, NULL, 10) == b->a->year && (shared || item->unit == b->subject) &&
+            takes(kpi, item->rec))
             return item;
     }
     return NULL;
@@ -62,40 +73,125 @@ static long value_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_cou
     return value;
 }
 
-/* The points of the parts reached, each once; what was entered as a number where no parts were named. */
-static long points_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+/* Whether a result that counts has the part. */
+static bool has_part(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_part *part) {
     const struct rp_item *item;
-    long points = ROPA_NOT_REPORTED, sets = ROPA_NOT_REPORTED;
-    for (size_t p = 0; p < kpi->n_parts; p++) {
-        bool has = false;
-        for (size_t i = 0; !has && (item = next_result(b, kpi, &i));)
-            has = ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), kpi->parts[p].item);
-        if (has)
-            points = (points > 0 ? points : 0) + kpi->parts[p].points;
-    }
+    bool has = false;
+    for (size_t i = 0; !has && (item = next_result(b, kpi, &i));)
+        has = ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), part->item);
+    return has;
+}
+
+/* Whether every part that a level up to `level` asks is there; those of the first are the ground of all others (A38). */
+static bool has_parts(const struct rp_build *b, const struct rp_kpi *kpi, int level) {
+    for (size_t p = 0; p < kpi->n_parts; p++)
+        if (kpi->parts[p].level <= level && !has_part(b, kpi, &kpi->parts[p]))
+            return false;
+    return true;
+}
+
+/* The greatest number of data sets entered; ROPA_NOT_REPORTED. Every result is noted in `t`. */
+static long sets_of(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+    const struct rp_item *item;
+    long sets = ROPA_NOT_REPORTED;
     for (size_t i = 0; (item = next_result(b, kpi, &i));) {
         const char *count = ropa_record_get(item->rec, RSL_DATASET_COUNT);
         long n = count ? strtol(count, NULL, 10) : ROPA_NOT_REPORTED;
         sets = n > sets ? n : sets;
-        points = points < 0 ? 0 : points;
         prove(t, item);
     }
-    if (!points) {
-        long entered = value_of(b, kpi, t);
-        points = entered > 0 ? entered : 0;
-    }
-    return points > 0 && sets >= 0 && sets < kpi->least_sets ? 0 : points;
+    return sets;
 }
 
-static void judge_levels(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_score_card *card) {
+/*
+ * The points of the parts reached, each once, on top of the first level's; what was entered as a number where no parts were named.
+ * Without data sets enough, or their number, none.
+ */
+static long points_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+    static const struct ropa_text few = {
+        {"ต้องบันทึกจำนวนชุดข้อมูล และมีอย่างน้อย {x} ชุด คะแนนจึงนับ",
+         "the number of data sets must be entered, and at least {x}, for points to count"}};
+    static const struct ropa_text ground = {{"ส่วนของระดับ 75 และ 100 นับเมื่อครบส่วนของระดับ 50 แล้ว",
+                                             "parts of 75 and 100 count on top of those of 50"}};
+    size_t before = t->n_proof, named = 0;
+    long points = 0, sets = sets_of(b, kpi, t);
+    bool grounded = has_parts(b, kpi, 50);
+    for (size_t p = 0; p < kpi->n_parts; p++) {
+        bool has = has_part(b, kpi, &kpi->parts[p]);
+        named += has;
+        points += has && (grounded || kpi->parts[p].level <= 50) ? kpi->parts[p].points : 0;
+    }
+    if (t->n_proof == before)
+        return ROPA_NOT_REPORTED;
+    if (!named) {
+        long entered = value_of(b, kpi, t);
+        points = entered > 0 ? entered : 0;
+    } else if (!grounded) {
+        rp_count_missing(t, NULL, NULL, &ground, NULL);
+    }
+    if (sets >= kpi->least_sets)
+        return points;
+    char least[24];
+    snprintf(least, sizeof least, "%ld", kpi->least_sets);
+    rp_count_missing(t, NULL, NULL, &few, least);
+    return 0;
+}
+
+/* The last that was entered for the round by its end. */
+static long track_of(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_track *track) {
+    const struct rp_item *item;
+    const char *last = "";
+    char own[8];
+    long value = ROPA_NOT_REPORTED;
+    snprintf(own, sizeof own, "m%d", track->round);
+    for (size_t i = 0; (item = next_result(b, kpi, &i));) {
+        const char *date = ropa_record_get(item->rec, RSL_RESULT_DATE);
+        const char *round = ropa_record_get(item->rec, RSL_KPI_ROUND);
+        long v = number(b, ropa_record_get(item->rec, RSL_RESULT_VALUE));
+        if (v < 0 || !round || strcmp(round, own) != 0 || strcmp(date, track->last) > 0 ||
+            strcmp(date, last) < 0)
+            continue;
+        value = v;
+        last = date;
+    }
+    return value;
+}
+
+static void track(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_score_card *card) {
+    struct ropa_score_track *tracks = rp_build_array(b, kpi->n_tracks, sizeof *tracks);
+    for (size_t i = 0; tracks && i < kpi->n_tracks; i++)
+        tracks[i] = (struct ropa_score_track){kpi->tracks[i].round, rp_build_text(b, kpi->tracks[i].last),
+                                              kpi->tracks[i].at, track_of(b, kpi, &kpi->tracks[i])};
+    card->tracks = tracks;
+    card->n_tracks = tracks ? kpi->n_tracks : 0;
+}
+
+/* A level of points needs its parts, where parts were named; of the others the value. */
+static bool is_met(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_level *level,
+                   const struct ropa_score_card *card) {
+    bool named = false;
+    for (size_t p = 0; kpi->how == RP_BY_POINTS && p < kpi->n_parts && !named; p++)
+        named = has_part(b, kpi, &kpi->parts[p]);
+    return card->value >= level->at && (!named || has_parts(b, kpi, level->level));
+}
+
+/* What keeps points from counting stands at the level that comes next. */
+static void judge_levels(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_count *t,
+                         struct ropa_score_card *card) {
     struct ropa_score_level *levels = rp_build_array(b, kpi->n_levels, sizeof *levels);
+    bool told = false;
     for (size_t i = 0; levels && i < kpi->n_levels; i++) {
         levels[i] = (struct ropa_score_level){.level = kpi->levels[i].level,
                                               .text = rp_build_both(b, &kpi->levels[i].text),
                                               .code = rp_build_text(b, kpi->levels[i].code),
-                                              .met = card->value >= kpi->levels[i].at};
+                                              .met = is_met(b, kpi, &kpi->levels[i], card)};
         if (levels[i].met)
             card->level = levels[i].level;
+        if (levels[i].met || told)
+            continue;
+        levels[i].missing = rp_build_notes(b, &t->missing);
+        levels[i].n_missing = t->missing.n;
+        told = true;
     }
     card->levels = levels;
     card->n_levels = levels ? kpi->n_levels : 0;
@@ -132,9 +228,10 @@ void rp_build_entered(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_
     card->proof = proof.refs;
     card->proof_on = proof.on;
     card->n_proof = proof.n;
+    judge_levels(b, kpi, &t, card);
+    track(b, kpi, card);
     b->bad |= t.bad;
     rp_count_free(&t);
-    judge_levels(b, kpi, card);
     if (card->value < 0) {
         card->level = ROPA_NOT_REPORTED;
         card->score = ROPA_NOT_REPORTED;

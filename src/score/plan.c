@@ -32,7 +32,7 @@ static void add(struct rp_plan *p, const struct rp_want *want) {
 static const struct ropa_score_level *level_of(const struct ropa_score_card *card, const char *step) {
     for (size_t i = 0; i < card->n_levels; i++)
         for (size_t k = 0; k < card->levels[i].n_needs; k++)
-            if (!strcmp(card->levels[i].needs[k].step, step))
+            if (!strcmp(card->levels[i].needs[k].step, step) || !strcmp(card->levels[i].needs[k].by, step))
                 return &card->levels[i];
     return NULL;
 }
@@ -45,7 +45,7 @@ static void add_needs(struct rp_plan *p, const struct rp_want *base, const struc
     for (size_t k = 0; k < level->n_needs; k++) {
         const struct ropa_score_need *need = &level->needs[k];
         struct rp_want want = *base;
-        if (need->met || *need->step)
+        if (need->met || *need->step || *need->by) /* the step that meets it is asked for */
             continue;
         want.level = level;
         want.need = need;
@@ -118,7 +118,8 @@ static bool is_level(const struct ordering *o, const bool *set, const struct rop
     bool met = level->n_needs;
     for (size_t k = 0; k < level->n_needs && met; k++) {
         const struct ropa_score_need *need = &level->needs[k];
-        const struct ropa_score_step *step = *need->step ? step_of(card, need->step) : NULL;
+        const char *code = *need->step ? need->step : need->by;
+        const struct ropa_score_step *step = *code ? step_of(card, code) : NULL;
         met = need->met || is_set(o, set, card, step, step ? NULL : need);
     }
     return met || level->met;
@@ -189,7 +190,8 @@ static void try_level(const struct ordering *o, const struct ropa_score_card *ca
     for (size_t i = 0; i < o->p->n && !level->met; i++) {
         const struct rp_want *w = &o->p->wants[i];
         for (size_t k = 0; w->card == card && k < level->n_needs; k++)
-            if (w->need == &level->needs[k] || (w->step && !strcmp(w->step->step, level->needs[k].step)))
+            if (w->need == &level->needs[k] || (w->step && (!strcmp(w->step->step, level->needs[k].step) ||
+                                                            !strcmp(w->step->step, level->needs[k].by))))
                 o->trial[i] = true;
     }
 }

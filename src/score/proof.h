@@ -73,7 +73,7 @@ const char *rp_proof_name(size_t i);
 /* X(name, of_unit): rp_proof_briefing() is the proof "briefing". */
 #define RP_PROOFS(X)                                                                                         \
     /* of the office */                                                                                      \
-    X(briefing, false) X(collected, false) X(approved_published, false) X(office_infographic, false)          \
+    X(briefing, false) X(briefed, false) X(collected, false) X(approved_published, false) X(office_infographic, false)          \
     X(channels, false) X(processors, false) X(breach_procedure, false) X(round_report, false)                 \
     X(working_group, false) X(snapshot, false) X(awareness, false) X(office_notice, false)                    \
     X(unit_notices, false) X(annual_report, false)                                                            \
@@ -83,7 +83,9 @@ const char *rp_proof_name(size_t i);
     X(unit_processors, true) X(breach_proposal, true) X(unit_report, true) X(review_report, true)             \
     X(notices_approved, true)                                                                                 \
     /* of the data catalogue */                                                                              \
-    X(templates_names, false) X(templates_resources, false)
+    X(templates_names, false) X(templates_resources, false)                                                   \
+    /* by hand alone */                                                                                       \
+    X(evidence, false)
 #define RP_PROOF_DECLARE(name, of_unit) rp_proof_fn rp_proof_##name;
 RP_PROOFS(RP_PROOF_DECLARE)
 #undef RP_PROOF_DECLARE
@@ -118,6 +120,7 @@ bool rp_ask_by(const struct rp_ask *ask, const char *date);
 /* The earliest act of `kinds` and `levels` (bits) between the two days; with `ever`, from any day on. NULL: none. */
 const struct rp_act *rp_ask_act(const struct rp_ask *ask, const struct rp_item *item, unsigned kinds,
                                 unsigned levels, bool ever);
+/* An approval that proves something carries a memo number (A36); one without is passed over and warned of. */
 /*
  * The same, with `memo` only one that carries a memo number. An approval that is passed over for its signer, or counts
  * though it isn't of one who may sign (kpi.md A32), is warned of.

@@ -277,3 +277,13 @@ void rp_proof_templates_resources(const struct rp_ask *ask, struct rp_count *t) 
     static const size_t fields[] = {RSL_TEMPLATE3_SENT_ON};
     count_sent(ask, fields, 1, t);
 }
+
+/* ---- what the register has no records of ---- */
+
+/* Evidence entered by hand completes it (rp_build_manual()). */
+void rp_proof_evidence(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text missing = {
+        {"ยังไม่มีหลักฐานที่รับรองแล้ว (ทะเบียนหลักฐาน ระบุขั้นตอนนี้)", "no certified evidence names this step"}};
+    rp_count_add(t, false);
+    rp_count_missing(t, ask->unit, NULL, &missing, NULL);
+}

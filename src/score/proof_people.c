@@ -44,30 +44,54 @@ static bool covers(const struct rp_ask *ask, const struct rp_item *training, con
     return false;
 }
 
-/* K2-6-1, by unit: briefed by the centre, with a guideline attached. */
+static const struct ropa_text not_briefed = {
+    {"ยังไม่ได้รับการชี้แจงแนวทาง (เข้าประชุมหรือได้รับหนังสือเวียน)",
+     "was not briefed: neither attendance nor a circular delivered"}};
+
+/* A briefing by the centre, with a guideline attached, that reached the unit; NULL: none. */
+static const struct rp_item *briefed(const struct rp_ask *ask, const struct rp_item *unit) {
+    const struct rp_item *training;
+    for (size_t i = 0; (training = next_training(ask, "briefing", &i));)
+        if ((!ask->owner || !training->unit || training->unit == ask->owner) &&
+            ropa_set_count(ropa_record_get(training->rec, TRN_GUIDELINE_REFS)) && covers(ask, training, unit))
+            return training;
+    return NULL;
+}
+
+/* K2-6-1, by unit. */
 void rp_proof_briefing(const struct rp_ask *ask, struct rp_count *t) {
-    static const struct ropa_text not_briefed = {
-        {"ยังไม่ได้รับการชี้แจงแนวทาง (เข้าประชุมหรือได้รับหนังสือเวียน)",
-         "was not briefed: neither attendance nor a circular delivered"}};
     static const struct ropa_text no_guideline = {
         {"การชี้แจงยังไม่แนบเอกสารแนวทาง", "the briefing has no guideline attached"}};
     const struct rp_item *unit, *training;
     for (size_t u = 0; (unit = rp_ask_unit(ask, &u));) {
-        bool done = false;
-        for (size_t i = 0; !done && (training = next_training(ask, "briefing", &i));) {
-            bool ours = !ask->owner || !training->unit || training->unit == ask->owner;
-            done = ours && ropa_set_count(ropa_record_get(training->rec, TRN_GUIDELINE_REFS)) &&
-                   covers(ask, training, unit);
-            if (done)
-                rp_count_proof(t, training, ropa_record_get(training->rec, TRN_HELD_ON));
-        }
-        rp_count_add(t, done);
-        if (!done)
+        const struct rp_item *done = briefed(ask, unit);
+        if (done)
+            rp_count_proof(t, done, ropa_record_get(done->rec, TRN_HELD_ON));
+        else
             rp_count_missing(t, unit, NULL, &not_briefed, NULL);
+        rp_count_add(t, done);
     }
     for (size_t i = 0; (training = next_training(ask, "briefing", &i));)
         if (!ropa_set_count(ropa_record_get(training->rec, TRN_GUIDELINE_REFS)))
             rp_count_missing(t, NULL, training, &no_guideline, NULL);
+}
+
+/* Criterion 50 of KPI 2: one real briefing with the guideline, whoever was absent (A33); those are named all the same. */
+void rp_proof_briefed(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text none = {
+        {"ยังไม่มีการชี้แจงแนวทางพร้อมเอกสารแนวทาง", "there was no briefing with the guideline issued"}};
+    const struct rp_item *unit, *done = NULL;
+    for (size_t u = 0; (unit = rp_ask_unit(ask, &u));) {
+        const struct rp_item *training = briefed(ask, unit);
+        done = done ? done : training;
+        if (!training)
+            rp_count_missing(t, unit, NULL, &not_briefed, NULL);
+    }
+    if (done)
+        rp_count_proof(t, done, ropa_record_get(done->rec, TRN_HELD_ON));
+    else
+        rp_count_missing(t, NULL, NULL, &none, NULL);
+    rp_count_add(t, done);
 }
 
 /* ---- the working group ---- */

@@ -151,6 +151,7 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
     static const struct ropa_text not_sent = {{"RoPA ยังไม่ได้เสนอ", "is in entries that were not submitted"}};
     static const struct ropa_text wrong = {{"RoPA ยังมีข้อที่ต้องแก้ {x}", "is in an entry with an open error {x}"}};
     static const char *const groups[] = {"R39-", "R24-", "R26-", NULL};
+    const unsigned moves = RP_SUBMIT | RP_APPROVE | RP_NOTED | RP_ACCEPT | RP_PUBLISH;
     const struct ropa_text *why = &none;
     size_t n;
     const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_ENTRIES, dataset, &n);
@@ -158,16 +159,17 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
         const struct rp_item *entry = links[i].value;
         if (entry->unit != ask->unit)
             continue;
-        const struct rp_act *act = rp_ask_act(
-            ask, entry, RP_SUBMIT | RP_APPROVE | RP_NOTED | RP_ACCEPT | RP_PUBLISH, RP_ANY_LEVEL, false);
-        if (!act) {
-            why = why == &none ? &not_sent : why;
-        } else if (rp_ask_error(ask, entry, act, groups, NULL, detail)) {
+        for (size_t k = 0; k < entry->n_acts; k++) {
+            const struct rp_act *act = &entry->acts[k];
+            if (!(act->kind & moves) || !rp_ask_in(ask, act->date))
+                continue;
+            if (!rp_ask_error(ask, entry, act, groups, NULL, detail)) {
+                rp_count_proof(t, entry, act->date);
+                return NULL;
+            }
             why = &wrong;
-        } else {
-            rp_count_proof(t, entry, act->date);
-            return NULL;
         }
+        why = why == &none ? &not_sent : why;
     }
     return why;
 }

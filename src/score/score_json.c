@@ -79,6 +79,20 @@ static void add_deduction(struct ropa_json *w, const struct ropa_score_deduction
     ropa_json_object_end(w);
 }
 
+static void add_tracks(struct ropa_json *w, const struct ropa_score_card *c) {
+    ropa_json_array(w, "tracking");
+    for (size_t i = 0; i < c->n_tracks; i++) {
+        const struct ropa_score_track *t = &c->tracks[i];
+        ropa_json_object(w, NULL);
+        ropa_json_int(w, "round", t->round);
+        ropa_json_text(w, "due", t->due);
+        rp_json_hundredths(w, "asked", t->asked);
+        rp_json_hundredths(w, "value", t->value);
+        ropa_json_object_end(w);
+    }
+    ropa_json_array_end(w);
+}
+
 /* The keys of a card. */
 static void add_card(struct ropa_json *w, const struct ropa_score_card *c, enum ropa_lang lang) {
     if (c->level < 0)
@@ -98,6 +112,8 @@ static void add_card(struct ropa_json *w, const struct ropa_score_card *c, enum 
     for (size_t i = 0; i < c->n_levels; i++)
         add_level(w, &c->levels[i], lang);
     ropa_json_array_end(w);
+    if (c->n_tracks)
+        add_tracks(w, c);
     ropa_json_array(w, "steps");
     for (size_t i = 0; i < c->n_steps; i++)
         add_step(w, &c->steps[i], lang);

@@ -108,9 +108,11 @@ static size_t count_needs(const struct rp_level *level) {
 }
 
 /* What was counted since `before` answers one thing that the level asks. */
-static void note_need(struct judging *j, const char *step, const char *asks, const struct rp_count *before) {
+static void note_need(struct judging *j, const char *step, const char *by, const char *asks,
+                      const struct rp_count *before) {
     struct ropa_score_need *need = &j->needs[j->n];
     *need = (struct ropa_score_need){.step = step,
+                                     .by = by,
                                      .asks = asks,
                                      .done = j->t.done - before->done,
                                      .of = j->t.of - before->of,
@@ -129,16 +131,16 @@ static void ask_steps(struct judging *j, const struct rp_level *level, const str
         rp_count_add(&j->t, done);
         if (!done)
             rp_count_missing(&j->t, unit, NULL, &not_done, *s);
-        note_need(j, step ? step->step : "", step ? step->asks : "", &before);
+        note_need(j, step ? step->step : "", "", step ? step->asks : "", &before);
     }
 }
 
-/* Evidence answers all that is asked at once, and leaves no notes. */
+/* Evidence answers all that is asked at once; what the records say stays beside. */
 static void finish_needs(struct judging *j, struct ropa_score_level *out) {
     for (size_t i = 0; i < j->n; i++) {
         struct ropa_score_need *need = &j->needs[i];
         need->met |= j->t.manual;
-        need->n_missing = j->t.manual || !out->missing ? 0 : need->n_missing;
+        need->n_missing = out->missing ? need->n_missing : 0;
         need->missing = need->n_missing ? out->missing + j->first[i] : NULL;
     }
     out->needs = j->needs;
@@ -159,9 +161,10 @@ static void judge_level(struct rp_build *b, const struct rp_kpi *kpi, const stru
     for (size_t i = 0; level->proofs[i]; i++) {
         const struct rp_count before = j.t;
         rp_proof_run(level->proofs[i], &ask, &j.t);
-        note_need(&j, "", level->proofs[i]->name, &before);
+        note_need(&j, "", rp_build_text(b, level->as), level->proofs[i]->name, &before);
     }
-    bool met = rp_count_whole(&j.t) || rp_build_manual(&ask, level->code, kpi->of_units, &j.t);
+    bool met = rp_count_whole(&j.t) || rp_build_manual(&ask, level->code, kpi->of_units, &j.t) ||
+               (level->as && rp_build_manual(&ask, level->as, kpi->of_units, &j.t));
     struct rp_build_proof proof = rp_build_refs(b, &j.t);
     *out = (struct ropa_score_level){.level = level->level,
                                      .text = rp_build_both(b, &level->text),

@@ -54,7 +54,7 @@ static const struct {
     {"REVKIND", 2, false},     {"REVRESULT", 4, false}, {"RETDECISION", 4, false}, {"TRAINKIND", 4, false},
     {"TRMETHOD", 7, true},     {"AUDIENCE", 5, true},   {"PUBTARGET", 7, false},   {"DECLKIND", 2, false},
     {"REPKIND", 5, false},     {"WVKIND", 2, false},    {"DECISION", 4, false},    {"KPI", 4, false},
-    {"KPIROUND", 5, false},    {"KPI1ITEM", 5, false},  {"KPISTEP", 29, false},    {"DEDUCT", 2, false},
+    {"KPIROUND", 5, false},    {"KPI1ITEM", 5, false},  {"KPISTEP", 39, false},    {"DEDUCT", 2, false},
     {"ACTKIND", 8, false},     {"LEVEL", 3, false},       {"VIA", 4, false},
 };
 

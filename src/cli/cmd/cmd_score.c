@@ -88,16 +88,29 @@ static void print_proof(const struct score_run *r, const struct ropa_score_step 
     fputc('\n', r->cli->out);
 }
 
+/* The evidence entered by hand that completed the step. */
+static const char *evidence_of(const struct ropa_score_step *s) {
+    const char *prefix = ropa_entity_find("evidence")->prefix;
+    size_t n = strlen(prefix);
+    for (size_t i = 0; i < s->n_proof; i++)
+        if (!strncmp(s->proof[i], prefix, n) && s->proof[i][n] == '-')
+            return s->proof[i];
+    return "";
+}
+
 static void print_step(const struct score_run *r, const struct ropa_score_step *s) {
-    static const struct ropa_text manual = {{" (หลักฐานที่แนบเอง)", " (manual evidence)"}};
+    static const struct ropa_text manual = {
+        {" จากทะเบียน, ครบด้วยหลักฐาน %s", " from the register, complete by evidence %s"}};
     struct cli *cli = r->cli;
     char on[64];
     fputs("  ", cli->out);
     cli_pad(cli->out, cli_say(cli, &state_words[s->state]), 16, false);
     cli_print(cli->out, " %s %s  %zu/%zu", s->step, cli_say(cli, &s->title), s->done, s->of);
+    if (s->manual)
+        cli_print(cli->out, cli_say(cli, &manual), evidence_of(s));
     if (*s->on && s->state != ROPA_STEP_OPEN)
         cli_print(cli->out, "  %s", ropa_date_format(s->on, cli->lang, ROPA_DATE_SHORT, on, sizeof on));
-    cli_print(cli->out, "%s\n", s->manual ? cli_say(cli, &manual) : "");
+    fputc('\n', cli->out);
     print_proof(r, s);
     print_notes(r, s->missing, s->n_missing, "-");
     print_notes(r, s->warnings, s->n_warnings, "!");
@@ -168,12 +181,27 @@ static void print_result(const struct score_run *r, const struct ropa_score_card
     fputc('\n', r->cli->out);
 }
 
+/* What was asked at the rounds, beside what was entered by then. */
+static void print_tracks(const struct score_run *r, const struct ropa_score_card *c) {
+    static const struct ropa_text text = {
+        {"  ติดตามรอบ %d เดือน: ร้อยละ %s จากที่กำหนดไม่น้อยกว่า %s (ไม่คิดคะแนน)\n",
+         "  at %d months: %s per cent of at least %s asked (not scored)\n"}};
+    for (size_t i = 0; i < c->n_tracks && c->value >= 0; i++) {
+        char value[24] = "-", asked[24];
+        if (c->tracks[i].value >= 0)
+            cli_points(c->tracks[i].value, value, sizeof value);
+        cli_print(r->cli->out, cli_say(r->cli, &text), c->tracks[i].round, value,
+                  cli_points(c->tracks[i].asked, asked, sizeof asked));
+    }
+}
+
 static void print_kpi(const struct score_run *r, const struct ropa_score_kpi *k) {
     if (!k->card.n_steps && !k->card.n_proof)
         return;
     cli_print(r->cli->out, "\nKPI %s %s%s%s\n", k->kpi, cli_say(r->cli, &k->name),
               *k->card.unit_name ? ": " : "", k->card.unit_name);
     print_result(r, &k->card);
+    print_tracks(r, &k->card);
     for (size_t i = 0; i < k->card.n_steps; i++)
         print_step(r, &k->card.steps[i]);
     print_deductions(r, &k->card);

@@ -35,12 +35,17 @@ ROPA_API size_t ropa_text_fit(const char *s, int columns);
 ROPA_API size_t ropa_text_wrap(const char *s, int columns);
 
 /*
- * The matching key of `s`, for search and for recognising words: NFC with U+0E4D U+0E32 joined to
- * SARA AM (its tone mark before it), doubled marks above or below a letter single, case folded, Thai digits
- * as ASCII, runs of white space as one space, ends trimmed, zero-width spaces and joiners dropped.
+ * The matching key of `s`, for search and for recognising words: NFC, Thai spelt as ropa_text_mend() spells it, case folded,
+ * Thai digits as ASCII, runs of white space as one space, ends trimmed, zero-width spaces and joiners dropped.
  * Returns an owned string, free it with free(); NULL when out of memory.
  */
 ROPA_API char *ropa_text_fold(const char *s);
+
+/*
+ * `s` with its Thai as it is spelt, where it was typed to look the same: two SARA E for SARA AE, a tone before its vowel or
+ * after the one beside it, a mark doubled, NIKHAHIT and SARA AA for SARA AM. All else as it is. Owned; NULL when out of memory.
+ */
+ROPA_API char *ropa_text_mend(const char *s);
 
 /* Edits (insert, drop, change of a byte) between two words, `most` + 1 when there are more, or a word is over 127 bytes. */
 ROPA_API int ropa_text_edits(const char *a, const char *b, int most);

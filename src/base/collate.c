@@ -24,7 +24,7 @@ static void write_version(struct rp_collator *c) {
     u_versionToString(v, library);
     ucol_getVersion(c->icu, v);
     u_versionToString(v, keys);
-    snprintf(c->version, sizeof c->version, "th %s %s", library, keys);
+    snprintf(c->version, sizeof c->version, RP_KEYS "%s %s", library, keys);
 }
 
 enum ropa_status rp_collator_open(struct rp_collator **out, struct ropa_err *err) {
@@ -41,6 +41,7 @@ enum ropa_status rp_collator_open(struct rp_collator **out, struct ropa_err *err
         rp_collator_close(c);
         return ROPA_E_IO;
     }
+    ucol_setAttribute(c->icu, UCOL_NUMERIC_COLLATION, UCOL_ON, &e); /* "2 ข้อ" before "10 ข้อ" */
     write_version(c);
     *out = c;
     return ROPA_OK;

@@ -11,6 +11,9 @@
 #include <ropa/status.h>
 
 struct rp_buf;
+/* What the versions of keys made today begin with: another number where ropa_text_fold() or the order changed. */
+#define RP_KEYS "2 th "
+
 struct rp_collator;
 
 /* Start ICU's Thai collator; costs milliseconds, so open it on first need. Close with rp_collator_close(). */

@@ -20,11 +20,14 @@
 
 enum {
     REPLACEMENT = 0xFFFD,
+    SARA_A = 0x0E30,
     SARA_AA = 0x0E32,
     SARA_AM = 0x0E33,
     SARA_U = 0x0E38,
     SARA_UU = 0x0E39,
     PHINTHU = 0x0E3A,
+    SARA_E = 0x0E40,
+    SARA_AE = 0x0E41,
     MAI_EK = 0x0E48,
     MAI_CHATTAWA = 0x0E4B,
     NIKHAHIT = 0x0E4D,
@@ -310,11 +313,32 @@ static UChar32 *nfc(const char *s, size_t *n) {
     return out;
 }
 
-/* Add `c` to the key of `w` characters, joining what looks the same on paper. Returns the new length. */
+/* Vowels and signs that stand above or below a letter, and before its tone. */
+static bool vowel_mark(UChar32 c) {
+    return thai_mark(c) && c < MAI_EK;
+}
+
+/*
+ * Add `c` to the key of `w` characters, joining what looks the same on paper: two SARA E are SARA AE, a mark doubled is one, a
+ * tone stands after the vowel above or below its letter and before the one beside it. Returns the new length.
+ */
 static size_t key_add(UChar32 *key, size_t w, UChar32 c) {
     UChar32 before = w ? key[w - 1] : 0;
     if (thai_mark(c) && before == c)
         return w;
+    if (c == SARA_E && before == SARA_E) {
+        key[w - 1] = SARA_AE;
+        return w;
+    }
+    if (vowel_mark(c) && tone(before)) {
+        w = key_add(key, w - 1, c);
+        return key_add(key, w, before);
+    }
+    if (tone(c) && (before == SARA_AA || before == SARA_A)) {
+        w = key_add(key, w - 1, c);
+        key[w] = before;
+        return w + 1;
+    }
     if (c == SARA_AA && before == NIKHAHIT) {
         key[w - 1] = SARA_AM;
         return w;
@@ -332,6 +356,26 @@ static size_t key_add(UChar32 *key, size_t w, UChar32 c) {
     }
     key[w] = c;
     return w + 1;
+}
+
+static char *encode(UChar32 *chars, size_t n) {
+    uint8_t *out = malloc(n * 4 + 1);
+    size_t w = 0;
+    for (size_t i = 0; out && i < n; i++)
+        U8_APPEND_UNSAFE(out, w, chars[i]);
+    if (out)
+        out[w] = '\0';
+    return (char *)out;
+}
+
+char *ropa_text_mend(const char *s) {
+    size_t bytes = strlen(s), w = 0;
+    UChar32 *chars = malloc((bytes + 1) * sizeof *chars);
+    for (size_t i = 0; chars && s[i];)
+        w = key_add(chars, w, next_char(s, &i));
+    char *out = chars ? encode(chars, w) : NULL;
+    free(chars);
+    return out;
 }
 
 static UChar32 fold_char(UChar32 c) {
@@ -358,16 +402,6 @@ static size_t fold_chars(UChar32 *chars, size_t n) {
         w = key_add(chars, w, fold_char(c));
     }
     return w;
-}
-
-static char *encode(const UChar32 *chars, size_t n) {
-    uint8_t *out = malloc(n * 4 + 1);
-    size_t w = 0;
-    for (size_t i = 0; out && i < n; i++)
-        U8_APPEND_UNSAFE(out, w, chars[i]);
-    if (out)
-        out[w] = '\0';
-    return (char *)out;
 }
 
 char *ropa_text_fold(const char *s) {

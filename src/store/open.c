@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Opening and closing the register, and what is known of it from then on. */
+#include "base/collate.h"
 #include "base/err.h"
 #include "base/temporary.h"
 #include "store/handle.h"
@@ -32,15 +33,20 @@ static enum ropa_status make_register(struct rp_store *st, struct ropa_err *err)
 
 static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err) {
     bool row;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT uid FROM register", err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT uid, collator FROM register", err);
     enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
     if (s)
         return s;
     if (!row)
         return rp_err_subject(err, ROPA_E_FOREIGN, st->db.path, NULL);
     RP_COPY(st->uid, rp_db_column(q, 0));
+    const char *keys = rp_db_column(q, 1);
+    bool old = *keys && strncmp(keys, RP_KEYS, strlen(RP_KEYS)) != 0;
     s = rp_db_starved(&st->db) ? rp_db_error(&st->db, err) : ROPA_OK;
     sqlite3_reset(q);
+    if (!s && old && !st->db.readonly)
+        rp_store_collator(
+            st, NULL); /* names are found by new keys; what can't be done now is done at the next save */
     return s;
 }
 
@@ -52,11 +58,38 @@ static void sql_fold(sqlite3_context *c, int n, sqlite3_value **arg) {
         sqlite3_result_text(c, ropa_text_fold(text), -1, free);
 }
 
+/* fold_lines(text): each line of a document that holds more than codes. */
+static void sql_fold_lines(sqlite3_context *c, int n, sqlite3_value **arg) {
+    const char *text = (const char *)sqlite3_value_text(arg[0]);
+    struct rp_buf out = {0};
+    (void)n;
+    while (text && *text) {
+        size_t bytes = strcspn(text, "\n");
+        bool ascii = true;
+        for (size_t i = 0; i < bytes && ascii; i++)
+            ascii = (unsigned char)text[i] < 0x80;
+        char *line = strndup(text, bytes), *key = line && !ascii ? ropa_text_fold(line) : NULL;
+        rp_buf_str(&out, key ? key : line ? line : "");
+        rp_buf_add(&out, "\n", text[bytes] == '\n');
+        out.bad |= !line || (!ascii && !key);
+        free(key);
+        free(line);
+        text += bytes + (text[bytes] == '\n');
+    }
+    char *all = rp_buf_take(&out);
+    if (all)
+        sqlite3_result_text(c, all, -1, free);
+    else
+        sqlite3_result_error_nomem(c);
+}
+
 static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, struct ropa_err *err) {
     enum ropa_status s = rp_db_open(&st->db, path, false, err);
     if (!s)
         s = sqlite3_create_function(st->db.h, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, sql_fold,
-                                    NULL, NULL)
+                                    NULL, NULL) ||
+                    sqlite3_create_function(st->db.h, "fold_lines", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                                            NULL, sql_fold_lines, NULL, NULL)
                 ? rp_db_error(&st->db, err)
                 : ROPA_OK;
     if (!s)

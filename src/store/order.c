@@ -12,12 +12,13 @@ static enum ropa_status rekey_one(struct rp_store *st, const struct ropa_entity 
                                   const char *title, struct ropa_err *err) {
     char sql[96];
     struct rp_buf key = {0};
-    snprintf(sql, sizeof sql, "UPDATE %s SET sort_key=?2 WHERE id=?1", ent->code);
+    snprintf(sql, sizeof sql, "UPDATE %s SET sort_key=?2, title_key=fold(?3) WHERE id=?1", ent->code);
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     enum ropa_status s = q ? rp_collator_key(st->collator, title, &key) : rp_db_error(&st->db, err);
     if (!s) {
         sqlite3_bind_int64(q, 1, id);
         sqlite3_bind_blob(q, 2, key.p ? key.p : "", (int)key.n, SQLITE_STATIC);
+        rp_db_text(q, 3, title);
         s = rp_db_done(&st->db, q, err);
     }
     rp_buf_free(&key);
@@ -41,7 +42,17 @@ static enum ropa_status rekey(struct rp_store *st, const struct ropa_entity *ent
     return s;
 }
 
-/* Every sort key anew: ICU's keys of two versions do not compare. */
+/* The keys of the office's own terms, and the documents that are searched: these hold the text folded as it was. */
+static enum ropa_status refold(struct rp_store *st, struct ropa_err *err) {
+    return rp_db_exec(&st->db,
+                      "UPDATE term SET term_key = fold(substr(term, 2));"
+                      "UPDATE search_doc SET title = fold(title), body = fold_lines(body), fresh = 0;"
+                      "INSERT INTO search_name (search_name) VALUES ('rebuild');"
+                      "INSERT INTO search_word (search_word) VALUES ('rebuild')",
+                      err);
+}
+
+/* Every key anew: ICU's keys of two versions do not compare, and a text is found by the key that is made today. */
 static enum ropa_status rebuild_keys(struct rp_store *st, const char *version, struct ropa_err *err) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
@@ -49,6 +60,8 @@ static enum ropa_status rebuild_keys(struct rp_store *st, const char *version, s
     enum ropa_status s = rp_db_exec(&st->db, within ? "SAVEPOINT keys" : "BEGIN IMMEDIATE", err);
     for (size_t i = 0; i < n && !s; i++)
         s = rekey(st, ents[i], err);
+    if (!s)
+        s = refold(st, err);
     sqlite3_stmt *q = s ? NULL : rp_db_stmt(&st->db, "UPDATE register SET collator=?1", err);
     if (q) {
         rp_db_text(q, 1, version);

@@ -40,6 +40,26 @@ static void bytes_give_dictionary_order(void **state) {
     rp_collator_close(c);
 }
 
+static void numbers_stand_by_value(void **state) {
+    (void)state;
+    static const char *const order[] = {"1 ข้อ", "2 ข้อ", "๓ ข้อ", "9 ข้อ",         "10 ข้อ",         "๑๑ ข้อ",
+                                        "100",  "ข้อ 2", "ข้อ ๙", "ข้อ 10 หมวด 2", "ข้อ 10 หมวด 10", "ข้อ ๑๐๐"};
+    struct rp_collator *c = NULL;
+    struct rp_buf before = {0}, key = {0};
+    assert_int_equal(rp_collator_open(&c, NULL), ROPA_OK);
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
+        rp_buf_clear(&key);
+        assert_int_equal(rp_collator_key(c, order[i], &key), ROPA_OK);
+        if (i && compare(&before, &key) >= 0)
+            fail_msg("%s does not come before %s", order[i - 1], order[i]);
+        rp_buf_clear(&before);
+        rp_buf_add(&before, key.p, key.n);
+    }
+    rp_buf_free(&before);
+    rp_buf_free(&key);
+    rp_collator_close(c);
+}
+
 static void long_and_broken_texts_have_keys(void **state) {
     (void)state;
     struct rp_collator *c = NULL;
@@ -62,6 +82,7 @@ static void long_and_broken_texts_have_keys(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(bytes_give_dictionary_order),
+        cmocka_unit_test(numbers_stand_by_value),
         cmocka_unit_test(long_and_broken_texts_have_keys),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -540,7 +540,7 @@ static void names_are_keyed_anew_for_another_icu(void **state) {
     assert_true(strlen(before) > 10);
     sqlite3_reset(s);
     assert_int_equal(rp_db_exec(&f->st->db,
-                                "UPDATE register SET collator='another'; UPDATE person SET sort_key=x'00'",
+                                "UPDATE register SET collator='another'; UPDATE person SET sort_key=x'00', title_key='x'",
                                 NULL),
                      ROPA_OK);
     rp_store_close(f->st);
@@ -556,6 +556,7 @@ static void names_are_keyed_anew_for_another_icu(void **state) {
     int64_t count;
     assert_int_equal(rp_query_count(f->st, &q, &count, NULL), ROPA_OK);
     assert_int_equal(count, 5);
+    assert_int_equal(rp_db_int(&f->st->db, 9, "SELECT count(*) FROM person WHERE title_key <> fold(name)", NULL), 0);
 }
 
 static void a_draft_outlives_the_program(void **state) {

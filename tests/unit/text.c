@@ -119,6 +119,18 @@ static void fold_joins_what_looks_the_same(void **state) {
         {"น้ำ้", "น้ำ"},
         {"ผู\u0E49\u0E49ใช้", "ผู้ใช้"},
         {"ผ\u0E49\u0E39ใช้", "ผู้ใช้"}, /* tone typed before the vowel below */
+        {"เเจ้ง", "แจ้ง"},            /* two SARA E */
+        {"หนา้", "หน้า"},             /* tone after the vowel beside it */
+        {"นำ้ใช้หนา้ที่", "น้ำใช้หน้าที่"},
+        {"ท่ี", "ที่"}, /* tone before the vowel above */
+        {"ท่ี่", "ที่"},
+        {"คร้ัง", "ครั้ง"},
+        {"เก็บ่", "เก็บ่"}, /* no letter is lost where nothing is known to be meant */
+        {"ค่ะ", "ค่ะ"},
+        {"คะ่", "ค่ะ"},
+        {"หนา้้", "หน้า"},
+        {"ผ้ึง", "ผึ้ง"},
+        {"เเเ", "แเ"},
         {"๓๑ ธันวาคม ๒๕๖๕", "31 ธันวาคม 2565"},
         {"ก\u00A0\u00A0ข", "ก ข"},
         {"\u00A0ก\u3000", "ก"},
@@ -138,6 +150,25 @@ static void fold_joins_what_looks_the_same(void **state) {
         assert_string_equal(again, key);
         free(key);
         free(again);
+    }
+}
+
+static void mending_keeps_all_else(void **state) {
+    (void)state;
+    static const char *const rows[][2] = {
+        {"", ""},
+        {"เเจ้งผู้ใช้  ICT ๓ ข้อ", "แจ้งผู้ใช้  ICT ๓ ข้อ"},
+        {"หนา้\nนำ้\tกําหนด", "หน้า\nน้ำ\tกำหนด"},
+        {"คร้ังท่ี่", "ครั้งที่"},
+        {"ผู\u0E49\u0E49ใช้", "ผู้ใช้"},
+        {"ทะเบียน น้ำ แห่ง ค่ะ เป็น เกษตร ศาลปกครอง ฤๅ ณ ๆ ฯลฯ",
+         "ทะเบียน น้ำ แห่ง ค่ะ เป็น เกษตร ศาลปกครอง ฤๅ ณ ๆ ฯลฯ"},
+        {"E\u0301 Ａ \u200B“", "E\u0301 Ａ \u200B“"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char *mended = ropa_text_mend(rows[i][0]);
+        assert_string_equal(mended, rows[i][1]);
+        free(mended);
     }
 }
 
@@ -220,8 +251,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(width_counts_columns),          cmocka_unit_test(fit_ends_between_clusters),
         cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(fold_joins_what_looks_the_same),
-        cmocka_unit_test(fold_takes_long_texts),         cmocka_unit_test(check_tells_the_byte),
-        cmocka_unit_test(line_ends_become_one),
+        cmocka_unit_test(mending_keeps_all_else),        cmocka_unit_test(fold_takes_long_texts),
+        cmocka_unit_test(check_tells_the_byte),          cmocka_unit_test(line_ends_become_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

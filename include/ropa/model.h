@@ -162,12 +162,15 @@ ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code)
 typedef bool ropa_lend_fn(void *ctx, const struct ropa_record *rec);
 /* The same of a record that is gone; `day`: when it was removed, ISO date. */
 typedef bool ropa_removed_fn(void *ctx, const struct ropa_record *rec, const char *day);
-/*
- * The same of an act: codes of ACTKIND and LEVEL, what was decided (DECISION, NULL: nothing), its day (ISO), uid of the person
- * who acted (NULL: not known).
- */
-typedef bool ropa_lend_act_fn(void *ctx, const char *kind, const char *level, const char *decision, const char *day,
-                              const char *by);
+/* An act: codes, its day (ISO), uids; NULL where nothing was said. */
+struct ropa_lent_act {
+    const char *kind, *level, *decision, *date;
+    const char *by, *by_name, *by_post;      /* the person who acted, name and post as they were */
+    const char *memo;                        /* its number */
+    const char *via, *entered_by, *evidence; /* VIA; the person who entered it for `by`; the scan */
+};
+/* The same of an act. */
+typedef bool ropa_lend_act_fn(void *ctx, const struct ropa_lent_act *act);
 
 /* Whose an approval is, as the register has it on the day of the act. */
 enum ropa_signer {

@@ -164,16 +164,22 @@ enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_sign
 
 /* ---- what a record bears ---- */
 
-static bool note_approval(void *ctx, const char *kind, const char *level, const char *decision,
-                          const char *day, const char *by) {
+bool rp_signed_approves(const struct ropa_lent_act *act, size_t *level) {
+    if (!is(act->kind, "approve") || is(act->decision, "reject"))
+        return false;
+    for (*level = 0; *level < RP_SIGNED_LEVELS; ++*level)
+        if (is(act->level, rp_vocab_level.choices[*level].code))
+            return true;
+    return false;
+}
+
+static bool note_approval(void *ctx, const struct ropa_lent_act *act) {
     struct rp_signed *of = ctx;
-    if (!is(kind, "approve") || is(decision, "reject"))
-        return true;
-    for (size_t i = 0; i < RP_SIGNED_LEVELS; i++)
-        if (is(level, rp_vocab_level.choices[i].code)) {
-            RP_COPY(of[i].by, by ? by : "");
-            RP_COPY(of[i].date, by ? day : "");
-        }
+    size_t level;
+    if (rp_signed_approves(act, &level)) {
+        RP_COPY(of[level].by, act->by ? act->by : "");
+        RP_COPY(of[level].date, act->by ? act->date : "");
+    }
     return true;
 }
 

@@ -37,6 +37,8 @@ struct rp_signed {
     char by[37], date[11];   /* "" without one */
 };
 enum { RP_SIGNED_LEVELS = 3 }; /* in the order of LEVEL */
+/* Whether `act` is an approval that was given, and at which level, into *level. */
+bool rp_signed_approves(const struct ropa_lent_act *act, size_t *level);
 /* Those of the whole record `rec`. */
 void rp_signed_read(const struct ropa_view *view, const struct ropa_record *rec,
                     struct rp_signed of[RP_SIGNED_LEVELS]);

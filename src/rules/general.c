@@ -115,18 +115,16 @@ static bool is_act(const char *code, const char *other) {
 }
 
 /* The head of the unit approves before anything is sent to the centre (kpi.md A31): that is no act of the centre. */
-static bool follow_act(void *ctx, const char *kind, const char *level, const char *decision, const char *day,
-                       const char *by) {
+static bool follow_act(void *ctx, const struct ropa_lent_act *act) {
     static const char *const answers[] = {"approve", "accept", "return", NULL};
     struct way *w = ctx;
-    (void)by;
-    bool above = rp_predicate_is(level, RP_CODES("centre", "org"));
-    w->early |= above && rp_predicate_is(kind, answers) && strcmp(day, w->sent) < 0;
-    w->unapproved |= is_act(kind, "publish") && strcmp(day, w->approved) < 0;
-    if (is_act(kind, "submit") && is_act(level, "centre"))
-        snprintf(w->sent, sizeof w->sent, "%s", day);
-    if (is_act(kind, "approve") && !is_act(decision, "reject"))
-        snprintf(w->approved, sizeof w->approved, "%s", day);
+    bool above = rp_predicate_is(act->level, RP_CODES("centre", "org"));
+    w->early |= above && rp_predicate_is(act->kind, answers) && strcmp(act->date, w->sent) < 0;
+    w->unapproved |= is_act(act->kind, "publish") && strcmp(act->date, w->approved) < 0;
+    if (is_act(act->kind, "submit") && is_act(act->level, "centre"))
+        snprintf(w->sent, sizeof w->sent, "%s", act->date);
+    if (is_act(act->kind, "approve") && !is_act(act->decision, "reject"))
+        snprintf(w->approved, sizeof w->approved, "%s", act->date);
     return true;
 }
 

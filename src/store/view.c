@@ -186,12 +186,16 @@ static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind,
     return *day != '\0';
 }
 
+static const char *text_at(sqlite3_stmt *q, int i) {
+    return (const char *)sqlite3_column_text(q, i);
+}
+
 static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
-        "SELECT kind, level, decision, date, by_person FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
+        "SELECT kind, level, decision, date, by_person, by_name, by_post, memo, via, entered_by, evidence FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
             "a") " ORDER BY id",
         NULL);
     st->starved |= !q;
@@ -202,8 +206,17 @@ static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn 
         st->starved |= s == ROPA_E_NOMEM;
         if (s || !row)
             break;
-        row = each(arg, rp_db_column(q, 0), rp_db_column(q, 1), (const char *)sqlite3_column_text(q, 2),
-                   rp_db_column(q, 3), rp_db_column(q, 4));
+        row = each(arg, &(struct ropa_lent_act){.kind = text_at(q, 0),
+                                                .level = text_at(q, 1),
+                                                .decision = text_at(q, 2),
+                                                .date = text_at(q, 3),
+                                                .by = text_at(q, 4),
+                                                .by_name = text_at(q, 5),
+                                                .by_post = text_at(q, 6),
+                                                .memo = text_at(q, 7),
+                                                .via = text_at(q, 8),
+                                                .entered_by = text_at(q, 9),
+                                                .evidence = text_at(q, 10)});
     }
     if (q)
         sqlite3_reset(q);

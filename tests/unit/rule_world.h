@@ -154,7 +154,11 @@ static void world_each_act(void *ctx, const struct ropa_record *rec, ropa_lend_a
         for (size_t k = 0; k < 5; k++)
             of[k] = json_string_value(json_array_get(json_array_get(way, i), k));
         bool known = of[4] && !world_resolve(ctx, &rp_person, of[4], by, NULL);
-        more = each(arg, of[0], of[1], of[3], of[2], known ? by : NULL);
+        more = each(arg, &(struct ropa_lent_act){.kind = of[0],
+                                                 .level = of[1],
+                                                 .decision = of[3],
+                                                 .date = of[2],
+                                                 .by = known ? by : NULL});
     }
 }
 

@@ -82,8 +82,10 @@ void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
     if (w->x.failed || !put_record(w, rec)) /* what failed is told at the end */
         return;
     w->n++;
-    if (w->full)
+    if (w->full) {
         rp_cover_count(&w->cover, rec);
+        rp_signs_add(&w->x.signs, w->x.book->view, rec, w->x.book->lang);
+    }
 }
 
 /* What only the whole pass tells: filters and bands, the cover. */
@@ -126,6 +128,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
     rp_cover_free(&w->cover);
     rp_cells_free(&w->x.cells);
     rp_buf_free(&w->x.escaped);
+    rp_signs_free(&w->x.signs);
     free(w);
 }
 

@@ -105,6 +105,19 @@ static void put_section(struct rp_cards *c, size_t i) {
     put_height(c, c->x->font * 1.2);
 }
 
+/* The approvals that stand. */
+static void put_signed(struct rp_cards *c) {
+    const struct rp_book *book = c->x->book;
+    struct rp_buf line = {0};
+    for (size_t i = 0; rp_signs_line(&c->x->signs, book->organisation, i, book->lang, &line); i++) {
+        rp_xlsx_merge(c->x, c->ws, c->row, LABEL, c->row, VALUE, line.p, RP_STYLE_BODY);
+        put_height(c, c->x->font * RP_XLSX_LINE * rp_block_lines(line.p, widths[LABEL] + widths[VALUE]));
+    }
+    if (line.bad || c->x->signs.bad)
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    rp_buf_free(&line);
+}
+
 static void put_approval(struct rp_cards *c) {
     static const struct ropa_text line = {
         {"ลงชื่อ ............................ ( ................................... )  ตำแหน่ง ........................  วันที่ ...................",
@@ -117,6 +130,7 @@ static void put_approval(struct rp_cards *c) {
         rp_xlsx_text(c->x, c->ws, c->row, VALUE, line.in[c->x->book->lang], RP_STYLE_SIGN);
         put_height(c, height);
     }
+    put_signed(c);
     rp_xlsx_head(c->x, c->ws, c->row++, LABEL);
 }
 

@@ -418,6 +418,25 @@ void rp_sign_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t 
     rp_buf_free(&b);
 }
 
+/* The approvals that stand, as wide as the signatures above. */
+static void put_signed(struct rp_table *t, size_t end) {
+    const struct rp_book *book = t->x->book;
+    size_t from = t->sheet->n_printed > REPEATED + RP_SIGNERS ? REPEATED : 0;
+    unsigned width = 0;
+    struct rp_buf line = {0};
+    for (size_t i = from; i < end; i++)
+        width += t->sheet->columns[i].width;
+    for (size_t i = 0; rp_signs_line(&t->x->signs, book->organisation, i, book->lang, &line); i++) {
+        rp_xlsx_merge(t->x, t->ws, t->row, (lxw_col_t)from, t->row, (lxw_col_t)(end - 1), line.p,
+                      RP_STYLE_BODY);
+        worksheet_set_row(t->ws, t->row, rp_xlsx_height(t->x, rp_block_lines(line.p, width)), NULL);
+        t->row += 1;
+    }
+    if (line.bad || t->x->signs.bad)
+        rp_xlsx_note(t->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    rp_buf_free(&line);
+}
+
 /* Side by side in one row, right of the columns that every page repeats; below it the head of the history. */
 static void put_approval(struct rp_table *t) {
     size_t c = t->sheet->n_printed > REPEATED + RP_SIGNERS ? REPEATED : 0;
@@ -433,6 +452,7 @@ static void put_approval(struct rp_table *t) {
     }
     worksheet_set_row(t->ws, t->row, height, NULL);
     t->row += 1;
+    put_signed(t, c);
     rp_xlsx_head(t->x, t->ws, t->row, REPEATED);
 }
 

@@ -224,6 +224,19 @@ static void put_rounds(struct summary *s) {
 
 /* ---- room to sign ---- */
 
+/* What is to be known of who signed: whether one person alone is the centre. */
+static void put_signed(struct summary *s) {
+    struct rp_xlsx *x = &s->b->x;
+    struct rp_buf line = {0};
+    for (size_t i = 0; rp_signs_line(&x->signs, x->book->organisation, i, x->book->lang, &line); i++) {
+        rp_xlsx_merge(x, s->ws, s->row, 0, s->row, COLUMNS - 1, line.p, RP_STYLE_BODY);
+        end_row(s, rp_xlsx_height(x, rp_block_lines(line.p, (unsigned)(COLUMNS * COLUMN_WIDTH))));
+    }
+    if (line.bad)
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    rp_buf_free(&line);
+}
+
 static void put_approval(struct summary *s) {
     struct rp_xlsx *x = &s->b->x;
     double height = rp_xlsx_height(x, RP_SIGN_LINES) + 6;
@@ -234,6 +247,7 @@ static void put_approval(struct summary *s) {
         rp_sign_put(x, s->ws, s->row, (lxw_col_t)col, (lxw_col_t)(next - 1), i);
     }
     end_row(s, height);
+    put_signed(s);
 }
 
 /* ---- months ---- */

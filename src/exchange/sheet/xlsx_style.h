@@ -7,6 +7,7 @@
 
 #include "exchange/sheet/cell.h"
 #include "exchange/sheet/xlsx.h"
+#include "exchange/sheet/xlsx_signed.h"
 
 #include <xlsxwriter.h>
 
@@ -73,6 +74,7 @@ struct rp_xlsx {
     struct rp_cells cells;
     struct rp_buf escaped;
     unsigned font;
+    struct rp_signs signs; /* approvals of what was put */
     char names[RP_XLSX_SHEETS][RP_SHEET_NAME];
     size_t n_names;
     lxw_error failed; /* the first failure; checked once, at the end */

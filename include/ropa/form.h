@@ -119,10 +119,40 @@ typedef bool ropa_form_item_fn(void *ctx, const struct ropa_form_item *item);
 /* Every field that applies, in the order asked, rows opened. */
 ROPA_API void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx);
 
+/* An answer of a page. */
+struct ropa_form_put {
+    const char *path; /* place.h: "purpose:UID:lawful_basis", "purpose[2].lawful_basis", "purpose[].lawful_basis", "purpose" */
+    const char *text; /* as typed, a code, a uid; "": unknown. Of a row as a whole "": it is taken out */
+    bool na;          /* it doesn't apply; `text` is the reason */
+    struct ropa_err err; /* filled: why it was refused; status ROPA_OK otherwise */
+};
+/*
+ * A whole page at once. What is right stands in the record and is kept in the draft; what isn't leaves its place as it was and
+ * gets its error (those of ropa_form_answer(), _FIELD, _UNFIT where it isn't asked); *refused counts them. In whatever order: one
+ * may need what another says; said twice, the last holds. No number stands for an option here, and a file is no text. One more
+ * row of several answers is one, until a field of it is answered again. An error of the register is returned; the answers
+ * then stand in the record. The question stays where it is, as long as it is open.
+ */
+ROPA_API enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *put, size_t n, size_t *refused,
+                                        struct ropa_err *err);
+
+/* Every question of a section of the noun, whatever it holds, options filled, rows opened, one more row last. */
+typedef bool ropa_question_fn(void *ctx, const struct ropa_question *q);
+ROPA_API enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_question_fn *each, void *ctx,
+                                            struct ropa_err *err);
+
+/* How far a section is, or all of them: lines as ropa_form_each() has them. */
+#define ROPA_EVERY_SECTION ((size_t)-1)
+struct ropa_progress {
+    size_t asked;    /* that apply */
+    size_t answered; /* that hold a value, or rows */
+    size_t missing;  /* that are wanted and not answered */
+    size_t na;       /* that are marked not applicable, with the reason */
+};
+ROPA_API void ropa_form_progress(struct ropa_form *form, size_t section, struct ropa_progress *out);
+
 /* Answers taken so far (an empty one counts), and values that stand without having been typed here. */
 ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values);
-/* How many required fields are open. */
-ROPA_API size_t ropa_form_missing(struct ropa_form *form);
 /*
  * Save a revision, when something changed and the record has at least its title, on top of what others saved meanwhile; the
  * draft is then dropped. ROPA_E_BOTH where others changed the same, ROPA_E_REMOVED when the record is gone: nothing is saved

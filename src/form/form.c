@@ -143,7 +143,7 @@ static void set_enter(struct ropa_form *form) {
         q->preset || q->na || q->ask != ROPA_ASK_VALUE || (!row_slot && q->field->need < ROPA_EXPECTED);
 }
 
-static void build_question(struct ropa_form *form) {
+enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
     struct ropa_question *q = &form->q;
     struct ropa_place at = form->at;
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
@@ -168,7 +168,7 @@ static void build_question(struct ropa_form *form) {
     q->typed = q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM ? form->typed : NULL;
     q->understood = q->ask == ROPA_ASK_MAKE ? form->understood : NULL;
     set_enter(form);
-    rp_form_options(form, NULL);
+    return rp_form_options(form, err);
 }
 
 const struct ropa_question *ropa_form_question(struct ropa_form *form) {
@@ -183,7 +183,7 @@ const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     const char *today = ropa_register_today(form->reg);
     if (!form->ready ||
         strcmp(form->day, today) != 0) /* what is offered as today's is of the day it is answered on */
-        build_question(form);
+        rp_form_build(form, NULL);
     RP_COPY(form->day, today);
     form->ready = true;
     return &form->q;
@@ -260,18 +260,6 @@ static enum ropa_status grow(struct ropa_form *form, struct ropa_record **row, s
     return *row ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-/* Texts go to the row's name when its first field doesn't know them: "ธ.ก.ส." is no kind of recipient. */
-static enum ropa_status read_new_row(struct ropa_form *form, struct ropa_record *row, const char *text,
-                                     struct ropa_err *err) {
-    const struct ropa_entity *ent = ropa_record_entity(row);
-    enum ropa_status s = rp_form_read(form, row, 0, text, err);
-    if (s != ROPA_E_CHOICE || ent->title == 0 || ent->fields[ent->title].kind != ROPA_TEXT)
-        return s;
-    if (strspn(text, "0123456789-, ") == strlen(text)) /* a number that is not offered */
-        return s;
-    return ropa_record_parse(row, ent->title, text, ropa_register_view(form->reg), err);
-}
-
 /* Ask for more about a text that is no record, or no word of the list, yet. */
 static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, const char *text,
                            enum ropa_status s, const struct ropa_err *err) {
@@ -310,7 +298,7 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
         return rp_form_keep(form, true, err);
     }
     char *before = rp_strdup(ropa_record_get(rec, k));
-    s = fresh ? read_new_row(form, rec, text, &local) : rp_form_read(form, rec, k, text, &local);
+    s = fresh ? rp_form_read_row(form, rec, text, &local) : rp_form_read(form, rec, k, text, &local);
     if (s && fresh)
         ropa_record_remove_row(form->rec, at.rows, at.row - 1);
     if (s && turn_to_making(form, ropa_place_field(&at), text, s, &local))

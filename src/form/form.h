@@ -37,6 +37,7 @@ struct ropa_form {
     bool resumed; /* goes on over one */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
+    bool page;  /* answers come with a page: a number is no option's */
     struct ropa_place at;
     enum ropa_ask asking;
     char *typed, *understood, *rest; /* of MAKE and TERM: the word, what it means, the whole answer */
@@ -70,6 +71,9 @@ enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err)
 enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err);
 /* The nested form was moved with result `s`: when it is through, its record is saved and referred to. */
 enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struct ropa_err *err);
+
+/* The question where the form stands. */
+enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err);
 
 /* ---- form_state.c ---- */
 
@@ -121,6 +125,12 @@ void rp_form_options_free(struct ropa_form *form);
 /* Set field `k` of `rec` from an answer. ROPA_E_REF and ROPA_E_CHOICE say that nothing like it is known. */
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                               struct ropa_err *err);
+/* The same without the options of a question: as ropa_record_parse(), and a rule's period as a phrase. */
+enum ropa_status rp_form_read_plainly(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
+                                      struct ropa_err *err);
+/* The first value of a new row: of its first field, or its name. */
+enum ropa_status rp_form_read_row(struct ropa_form *form, struct ropa_record *row, const char *text,
+                                  struct ropa_err *err);
 /* Whether the text is a plain no, or a plain yes. */
 bool rp_form_says_no(const char *text);
 /* Whether field `k` of `ent` names a file, which is read at once: nothing used before is offered there. */

@@ -194,26 +194,13 @@ void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx) 
     rp_places_free(&all);
 }
 
-struct tally {
-    size_t missing, filled;
-};
-
 static bool count(void *ctx, const struct ropa_form_item *item) {
-    struct tally *t = ctx;
-    t->missing += item->missing;
-    t->filled += item->filled;
+    *(size_t *)ctx += item->filled;
     return true;
 }
 
 void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values) {
-    struct tally t = {0};
-    ropa_form_each(form, count, &t);
     *answers = form->answers + (form->child ? form->child->answers : 0);
-    *values = t.filled;
-}
-
-size_t ropa_form_missing(struct ropa_form *form) {
-    struct tally t = {0};
-    ropa_form_each(form, count, &t);
-    return t.missing;
+    *values = 0;
+    ropa_form_each(form, count, values);
 }

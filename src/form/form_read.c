@@ -236,7 +236,7 @@ static enum ropa_status read_word(struct reading *r, const char *word) {
         return rp_err(r->err, ROPA_E_NOMEM, NULL);
     if (key[0] == '+' && r->f->vocab && r->f->vocab->open) {
         rp_set_add(&r->items, word);
-    } else if (read_range(key, &from, &to)) {
+    } else if (!r->form->page && read_range(key, &from, &to)) {
         if (from < 1 || to > r->form->q.n_options || from > to || (from != to && !r->many))
             s = not_offered(r, ROPA_E_CHOICE, word);
         for (size_t i = from; !s && i <= to; i++)
@@ -301,7 +301,8 @@ static const char *offered_text(const struct ropa_form *form, const char *text) 
     size_t from, to;
     char *key = ropa_text_fold(text);
     const char *found = text;
-    if (key && read_range(key, &from, &to) && from == to && from >= 1 && from <= form->q.n_options)
+    if (!form->page && key && read_range(key, &from, &to) && from == to && from >= 1 &&
+        from <= form->q.n_options)
         found = form->options[from - 1].value;
     free(key);
     return found;
@@ -348,7 +349,24 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
         s = ropa_record_parse(rec, k, text, view, err);
         return s == ROPA_E_CHOICE || s == ROPA_E_REF ? read_words(&r, rec, k, text) : s;
     default:
-        s = ropa_record_parse(rec, k, text, view, err);
-        return s == ROPA_E_NUMBER && read_phrase(rec, k, text) ? ROPA_OK : s;
+        return rp_form_read_plainly(form, rec, k, text, err);
     }
+}
+
+enum ropa_status rp_form_read_plainly(struct ropa_form *form, struct ropa_record *rec, size_t k,
+                                      const char *text, struct ropa_err *err) {
+    enum ropa_status s = ropa_record_parse(rec, k, text, ropa_register_view(form->reg), err);
+    return s == ROPA_E_NUMBER && read_phrase(rec, k, text) ? ROPA_OK : s;
+}
+
+/* Texts go to the row's name when its first field doesn't know them: "ธ.ก.ส." is no kind of recipient. */
+enum ropa_status rp_form_read_row(struct ropa_form *form, struct ropa_record *row, const char *text,
+                                  struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(row);
+    enum ropa_status s = rp_form_read(form, row, 0, text, err);
+    if (s != ROPA_E_CHOICE || ent->title == 0 || ent->fields[ent->title].kind != ROPA_TEXT)
+        return s;
+    if (strspn(text, "0123456789-, ") == strlen(text)) /* a number that is not offered */
+        return s;
+    return ropa_record_parse(row, ent->title, text, ropa_register_view(form->reg), err);
 }

@@ -147,12 +147,6 @@ static void not_applicable(struct session *s, const struct ropa_question *q, con
     free(typed);
 }
 
-static bool count_open(void *ctx, const struct ropa_form_item *item) {
-    size_t *open = ctx;
-    open[item->section] += item->missing;
-    return true;
-}
-
 /* Open the field of that number, or with that word in its name; a place of rows written in full is one as well. */
 static void jump_to(struct session *s, const char *where) {
     struct ropa_err err = {0};
@@ -168,18 +162,15 @@ static void jump_to(struct session *s, const char *where) {
 static void show_sections(struct session *s) {
     static const struct ropa_text left = {{"เหลือ %zu ข้อ", "%zu open"}}, done = {{"ครบ", "complete"}};
     const struct ropa_entity *ent = ropa_record_entity(s->rec);
-    size_t *open = calloc(ent->n_sections + 1, sizeof *open);
-    if (!open)
-        return;
-    ropa_form_each(s->form, count_open, open);
     fputc('\n', s->cli->out);
     for (size_t i = 0; i < ent->n_sections; i++) {
         char line[300], state[64];
+        struct ropa_progress p;
+        ropa_form_progress(s->form, i, &p);
         snprintf(line, sizeof line, "   %zu  %s", i + 1, cli_say(s->cli, &ent->sections[i]));
-        snprintf(state, sizeof state, cli_say(s->cli, open[i] ? &left : &done), open[i]);
+        snprintf(state, sizeof state, cli_say(s->cli, p.missing ? &left : &done), p.missing);
         cli_screen_sides(s->cli, line, state);
     }
-    free(open);
 }
 
 /* "g 3" is a part, "g ฐาน" a field; "g" alone asks. */

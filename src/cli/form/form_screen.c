@@ -151,15 +151,16 @@ void cli_screen_section(struct cli *cli, struct ropa_form *form, const struct ro
     static const struct ropa_text open = {{" · เหลือ %zu ข้อ", " · %zu open"}};
     const struct ropa_entity *ent = ropa_record_entity(q->rec);
     char left[400], right[400], count[64] = "";
-    size_t missing = ropa_form_missing(form);
+    struct ropa_progress p;
+    ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
     fputc('\n', cli->out);
     if (ent->n_sections > 1)
         snprintf(left, sizeof left, cli_say(cli, &part), q->section + 1, ent->n_sections,
                  cli_say(cli, &ent->sections[q->section]));
     else
         snprintf(left, sizeof left, " %s", cli_say(cli, &ent->label));
-    if (missing)
-        snprintf(count, sizeof count, cli_say(cli, &open), missing);
+    if (p.missing)
+        snprintf(count, sizeof count, cli_say(cli, &open), p.missing);
     add(left, sizeof left, count);
     cli_screen_name(cli, q->rec, right, sizeof right);
     cli_screen_bold(cli, true);

@@ -79,9 +79,11 @@ void cli_summary_missing(struct cli *cli, struct ropa_form *form) {
     static const struct ropa_text none = {{"ตอบครบทุกข้อแล้ว", "Everything is answered"}};
     static const struct ropa_text head = {
         {"ยังขาด (พิมพ์ g ตามด้วยคำในชื่อข้อเพื่อไปตอบ)", "Still missing (g and part of a name goes there)"}};
+    struct ropa_progress p;
     struct listing l = {.cli = cli, .missing_only = true, .ent = ropa_form_entity(form)};
     fputc('\n', cli->out);
-    cli_screen_text(cli, cli_say(cli, ropa_form_missing(form) ? &head : &none), 1, 1);
+    ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
+    cli_screen_text(cli, cli_say(cli, p.missing ? &head : &none), 1, 1);
     ropa_form_each(form, show_item, &l);
     fputc('\n', cli->out);
 }
@@ -223,6 +225,7 @@ static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
 void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *rec) {
     static const struct ropa_text counts = {
         {"ตอบ %zu ข้อ · ใช้ค่าที่มีอยู่ %zu ข้อ", "%zu answered · %zu values at hand"}};
+    struct ropa_progress p;
     char name[400], right[128], left[402];
     size_t answers, values;
     ropa_form_counts(form, &answers, &values);
@@ -236,7 +239,8 @@ void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *re
     cli_screen_bold(cli, false);
     if (!strcmp(ropa_record_entity(rec)->code, "activity"))
         show_verdict(cli, rec);
-    if (ropa_form_missing(form))
+    ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
+    if (p.missing)
         cli_summary_missing(cli, form);
     for (int pass = 1; pass >= 0; pass--)
         ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, pass == 1, 0});

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The form a page at a time: many answers at once, the questions of a section, how far it is. */
+#include "base/err.h"
+#include "form/form.h"
+#include "model/record.h"
+#include "model/words.h"
+#include "store/draft.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- many answers at once ---- */
+
+struct putting {
+    struct ropa_form *form;
+    size_t *made; /* one a field of rows: number of the row that "one more" made last; 0 none */
+    size_t taken;
+    bool changed;
+};
+
+/* The program could not: nothing the answer can help. */
+static bool is_failure(enum ropa_status s) {
+    return s == ROPA_E_NOMEM || s == ROPA_E_STOPPED || s == ROPA_E_DB || s == ROPA_E_BUSY || s == ROPA_E_IO ||
+           s == ROPA_E_FULL || s == ROPA_E_READONLY || s == ROPA_E_NOBODY;
+}
+
+/* Whether it is asked of the record or row as it stands. */
+static enum ropa_status check_asked(const struct ropa_record *holder, size_t f, const char *path,
+                                    struct ropa_err *err) {
+    static const struct ropa_text no = {
+        {"ไม่ถามในรายการนี้ ตามคำตอบข้ออื่น", "other answers say that it does not apply"}};
+    static const struct ropa_text file = {{"ไฟล์ไม่ได้ส่งมาเป็นข้อความ", "a file is not sent as a text"}};
+    const struct ropa_entity *ent = ropa_record_entity(holder);
+    if (ent->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)) {
+        rp_err(err, ROPA_E_DERIVED, NULL);
+        if (err)
+            err->label = ent->fields[f].label;
+        return ROPA_E_DERIVED;
+    }
+    if (rp_form_names_file(ent, f)) /* whoever posts a page doesn't choose among the files of this machine */
+        return rp_place_unfit(path, &file, NULL, err);
+    return ropa_field_applies(holder, f) ? ROPA_OK : rp_place_unfit(path, &no, NULL, err);
+}
+
+/* Where `path` goes: a field, rows, or a row as a whole; one more row by the number that it gets. */
+static enum ropa_status find(const struct putting *p, const char *path, struct ropa_place *at,
+                             struct ropa_err *err) {
+    const struct ropa_record *rec = p->form->rec;
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    enum ropa_status s = ropa_place_parse(ent, path, at, err);
+    if (s)
+        return s;
+    if (at->ref != ROPA_NO_FIELD ||
+        (at->field != ROPA_NO_FIELD && at->field >= ropa_place_entity(at)->n_fields))
+        return rp_err(err, ROPA_E_FIELD, path);
+    if (at->rows == ROPA_NO_FIELD)
+        return check_asked(rec, at->field, path, err);
+    if ((s = check_asked(rec, at->rows, path, err)))
+        return s;
+    size_t made = p->made[at->rows];
+    if (at->row == ROPA_ROW_MORE && made && at->field != ROPA_NO_FIELD &&
+        !ropa_field_answered(ropa_record_row(rec, at->rows, made - 1), at->field))
+        at->row = made; /* one more row of several answers is one, until a field is answered again */
+    return ropa_place_settle(rec, at, err);
+}
+
+/* Rows without saying which: that there are none, or the first value of one more. */
+static enum ropa_status put_rows(struct putting *p, const struct ropa_place *at,
+                                 const struct ropa_form_put *one, const char *text, struct ropa_err *err) {
+    static const struct ropa_text rows = {{"ยังมีแถวอยู่ โปรดลบแถวก่อน", "there are rows; take them out first"}};
+    struct ropa_record *rec = p->form->rec;
+    size_t f = at->field, n = ropa_record_rows(rec, f);
+    if (one->na)
+        return n ? rp_place_unfit(one->path, &rows, NULL, err) : ropa_record_set_na(rec, f, text, err);
+    if (!*text && !n)
+        ropa_record_clear(rec, f);
+    if (!*text)
+        return ROPA_OK;
+    struct ropa_record *row = ropa_record_add_row(rec, f);
+    enum ropa_status s = row ? rp_form_read_row(p->form, row, text, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (row && s)
+        ropa_record_remove_row(rec, f, n);
+    return s;
+}
+
+/* What is typed, as a person means it; records and words of a list may be called what the question offers. */
+static enum ropa_status put_text(struct putting *p, const struct ropa_place *at, struct ropa_record *holder,
+                                 const char *text, struct ropa_err *err) {
+    struct ropa_form *form = p->form;
+    enum ropa_status s = rp_form_read_plainly(form, holder, at->field, text, err);
+    if (s != ROPA_E_CHOICE && s != ROPA_E_REF)
+        return s;
+    form->at = *at;
+    form->asking = ROPA_ASK_VALUE;
+    s = rp_form_build(form, err);
+    return s ? s : rp_form_read(form, holder, at->field, text, err);
+}
+
+static enum ropa_status put_field(struct putting *p, const struct ropa_place *at,
+                                  const struct ropa_form_put *one, const char *text, struct ropa_err *err) {
+    struct ropa_record *rec = p->form->rec, *holder = ropa_place_holder(rec, at);
+    bool fresh = at->rows != ROPA_NO_FIELD && at->row > ropa_record_rows(rec, at->rows);
+    if (fresh && !*text && !one->na)
+        return ROPA_OK;
+    if (fresh && !(holder = ropa_record_add_row(rec, at->rows)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    char *before = rp_strdup(ropa_record_get(holder, at->field));
+    enum ropa_status s = check_asked(holder, at->field, one->path, err);
+    if (!s && one->na)
+        s = ropa_record_set_na(holder, at->field, text, err);
+    else if (!s && *text)
+        s = put_text(p, at, holder, text, err);
+    else if (!s && ropa_field_answered(holder, at->field)) {
+        ropa_record_clear(holder, at->field);
+        rp_places_add(&p->form->cleared, *at);
+    }
+    if (s && fresh)
+        ropa_record_remove_row(rec, at->rows, at->row - 1);
+    else if (!s && fresh)
+        p->made[at->rows] = at->row;
+    if (!s && at->rows == ROPA_NO_FIELD && before)
+        s = rp_form_follow(p->form, at->field, before, err);
+    free(before);
+    return s;
+}
+
+static enum ropa_status put_one(struct putting *p, const struct ropa_form_put *one, struct ropa_err *err) {
+    struct ropa_place at;
+    struct ropa_form *form = p->form;
+    enum ropa_status s = find(p, one->path, &at, err);
+    const struct ropa_field *f = s ? NULL : ropa_place_field(&at);
+    if (s || !f) /* a row as a whole is taken out at the end */
+        return s || (!*one->text && !one->na) ? s : rp_err(err, ROPA_E_FIELD, one->path);
+    char *text = rp_word_trim(one->text);
+    if (!text)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    bool rows = f->kind == ROPA_ROWS, said = one->na || *text;
+    s = rows ? put_rows(p, &at, one, text, err) : put_field(p, &at, one, text, err);
+    free(text);
+    if (s)
+        return s;
+    rp_places_drop(&form->agenda, at);
+    rp_places_drop(&form->given, at);
+    rp_places_drop(&form->visited, at);
+    rp_places_add(&form->visited, at);
+    if (said) {
+        rp_places_drop(&form->cleared, at);
+        rp_places_add(&form->given, at);
+    }
+    form->answers += said;
+    p->changed = true;
+    return ROPA_OK;
+}
+
+/* Of two answers to one question the last holds, as the officer sees it: the others count as taken. */
+static void pass_over(const struct putting *p, const struct ropa_form_put *list, size_t n, bool *done,
+                      struct ropa_place *places) {
+    for (size_t i = 0; i < n; i++)
+        if (strstr(list[i].path, "[]") || find(p, list[i].path, &places[i], NULL))
+            places[i] = (struct ropa_place){.root = NULL}; /* each is one more; or where is not known yet */
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = i + 1; k < n && places[i].root && !done[i]; k++)
+            done[i] = places[k].root && !ropa_place_order(&places[i], &places[k]);
+}
+
+/* Round after round, while one more can be taken: one may need what another says. */
+static enum ropa_status put_all(struct putting *p, struct ropa_form_put *list, size_t n, bool *done,
+                                struct ropa_err *err) {
+    for (bool better = true; better;) {
+        better = false;
+        for (size_t i = 0; i < n; i++) {
+            if (done[i])
+                continue;
+            list[i].err = (struct ropa_err){0};
+            enum ropa_status s = put_one(p, &list[i], &list[i].err);
+            if (is_failure(s)) {
+                if (err)
+                    *err = list[i].err;
+                return s;
+            }
+            RP_COPY(list[i].err.field, s ? list[i].path : "");
+            list[i].err.status = s;
+            done[i] = !s;
+            better |= !s;
+            p->taken += !s;
+        }
+    }
+    return ROPA_OK;
+}
+
+/* Rows as a whole, last, as those after them move up; what is known of the others goes by their uids. */
+static enum ropa_status take_rows_out(struct putting *p, const struct ropa_form_put *list, size_t n,
+                                      struct ropa_err *err) {
+    struct ropa_form *form = p->form;
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    struct ropa_record **out = calloc(n + 1, sizeof *out);
+    size_t n_out = 0;
+    for (size_t i = 0; out && i < n; i++) {
+        struct ropa_place at;
+        if (!list[i].err.status && !find(p, list[i].path, &at, NULL) && !ropa_place_field(&at) &&
+            at.rows != ROPA_NO_FIELD)
+            out[n_out++] = ropa_place_holder(form->rec, &at);
+    }
+    rp_draft_name(form->reg->st, form->rec);
+    char *state = n_out ? rp_form_state(form) : NULL;
+    enum ropa_status s = out && (state || !n_out) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t f = 0; f < ent->n_fields; f++)
+        for (size_t k = ropa_record_rows(form->rec, f); k-- > 0;)
+            for (size_t i = 0; !s && i < n_out; i++)
+                if (k < ropa_record_rows(form->rec, f) && ropa_record_row(form->rec, f, k) == out[i]) {
+                    out[i] = NULL;
+                    ropa_record_remove_row(form->rec, f, k);
+                    p->changed = true;
+                }
+    if (!s && n_out) {
+        rp_form_forget(form);
+        s = rp_form_restore(form, state, err);
+    }
+    free(state);
+    free(out);
+    return s;
+}
+
+enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *list, size_t n, size_t *refused,
+                               struct ropa_err *err) {
+    struct putting p = {.form = form,
+                        .made = calloc(ropa_record_entity(form->rec)->n_fields + 1, sizeof *p.made)};
+    bool *done = calloc(n + 1, sizeof *done);
+    struct ropa_place *places = calloc(n + 1, sizeof *places);
+    enum ropa_status s = p.made && done && places ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_form_free(form->child);
+    form->child = NULL;
+    struct ropa_place at = form->at;
+    form->page = true;
+    for (size_t i = 0; i < n; i++)
+        list[i].err = (struct ropa_err){0};
+    if (!s)
+        pass_over(&p, list, n, done, places);
+    if (!s)
+        s = put_all(&p, list, n, done, err);
+    form->page = false;
+    form->at = at;
+    *refused = 0;
+    for (size_t i = 0; done && i < n; i++)
+        *refused += !done[i];
+    if (!s && p.taken)
+        s = take_rows_out(&p, list, n, err);
+    if (!s && p.changed)
+        s = rp_form_fill(form, err);
+    if (!s && p.taken) {
+        rp_form_advance(form, form->at, true);
+        s = rp_form_keep(form, p.changed, err);
+    }
+    form->ready = false;
+    free(p.made);
+    free(done);
+    free(places);
+    return s;
+}
+
+/* ---- a section ---- */
+
+enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_question_fn *each, void *ctx,
+                                   struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    struct rp_places all = {0};
+    const struct ropa_place at = form->at;
+    const enum ropa_ask asking = form->asking;
+    enum ropa_status s = ROPA_OK;
+    bool on = true;
+    if (section >= ent->n_sections)
+        return rp_err(err, ROPA_E_FIELD, "");
+    rp_form_places(form, &all);
+    if (all.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    form->asking = ROPA_ASK_VALUE;
+    for (size_t i = 0; i < all.n && on && !s; i++) {
+        if (ent->fields[rp_place_top(&all.p[i])].section != section)
+            continue;
+        form->at = all.p[i];
+        s = rp_form_build(form, err);
+        on = !s && each(ctx, &form->q);
+    }
+    if (!s)
+        s = rp_store_stopped(form->reg->st, err);
+    form->at = at;
+    form->asking = asking;
+    form->ready = false;
+    rp_places_free(&all);
+    return s;
+}
+
+/* ---- how far it is ---- */
+
+struct counting {
+    size_t section;
+    struct ropa_progress *p;
+};
+
+static bool count(void *ctx, const struct ropa_form_item *item) {
+    const struct counting *c = ctx;
+    size_t f = (size_t)(item->field - ropa_record_entity(item->rec)->fields);
+    if (c->section != ROPA_EVERY_SECTION && c->section != item->section)
+        return true;
+    bool na = ropa_record_na(item->rec, f);
+    c->p->asked++;
+    c->p->missing += item->missing;
+    c->p->na += na;
+    c->p->answered += !na && ropa_field_answered(item->rec, f);
+    return true;
+}
+
+void ropa_form_progress(struct ropa_form *form, size_t section, struct ropa_progress *out) {
+    *out = (struct ropa_progress){0};
+    ropa_form_each(form, count, &(struct counting){section, out});
+}

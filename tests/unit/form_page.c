@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The form a page at a time. */
+#include <ropa/ropa.h>
+
+#include "base/buf.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/purpose.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "fixture.h"
+#include <cmocka.h>
+
+static int set_up(void **state) {
+    struct fixture *f = fixture_make(state, "form_page", NULL);
+    enter(f->reg, &rp_organisation, PAIRS("controller_name", "สำนักงาน"));
+    enter(f->reg, &rp_unit, PAIRS("code", "ICT", "name", "ศูนย์ไอที"));
+    enter(f->reg, &rp_unit, PAIRS("code", "HR", "name", "กองบุคคล"));
+    return 0;
+}
+
+static struct ropa_form *begin(struct fixture *f, struct ropa_record **rec) {
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    *rec = ropa_record_new(&rp_activity);
+    good(ropa_form_begin(f->reg, *rec, NULL, false, &form, &err), &err);
+    return form;
+}
+
+static void end(struct fixture *f, struct ropa_form *form, struct ropa_record *rec) {
+    struct ropa_err err = {0};
+    if (ropa_record_uid(rec)[0])
+        good(ropa_draft_drop(f->reg, ropa_record_uid(rec), NULL, &err), &err);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* Put what `list` has; the statuses, in order. */
+static void put(struct ropa_form *form, struct ropa_form_put *list, size_t n,
+                const enum ropa_status *expected) {
+    struct ropa_err err = {0};
+    size_t refused = 99, wanted = 0;
+    good(ropa_form_put(form, list, n, &refused, &err), &err);
+    for (size_t i = 0; i < n; i++) {
+        char sentence[1024];
+        wanted += expected[i] != ROPA_OK;
+        if (list[i].err.status != expected[i])
+            fail_msg("%s: %d, %s", list[i].path, (int)list[i].err.status,
+                     ropa_err_sentence(&list[i].err, ROPA_EN, sentence, sizeof sentence));
+        assert_string_equal(list[i].err.field, expected[i] ? list[i].path : "");
+    }
+    assert_int_equal(refused, wanted);
+}
+
+static void put_one(struct ropa_form *form, const char *path, const char *text, bool na,
+                    enum ropa_status expected) {
+    struct ropa_form_put one = {.path = path, .text = text, .na = na};
+    put(form, &one, 1, &expected);
+}
+
+static void good_answers_are_kept_and_the_others_told(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec, *draft;
+    struct ropa_form *form = begin(f, &rec);
+    struct ropa_form_put list[] = {{.path = "activity_name", .text = " งานหนึ่ง "},
+                                   {.path = "collect_start", .text = "31/02/2566"},
+                                   {.path = "unit-ref", .text = "ICT"},
+                                   {.path = "subject_count", .text = "มาก"},
+                                   {.path = "คำอธิบายกิจกรรม", .text = "ทำหลายอย่าง"}};
+    put(form, list, 5, (enum ropa_status[]){ROPA_OK, ROPA_E_NO_SUCH_DAY, ROPA_OK, ROPA_E_NUMBER, ROPA_OK});
+    assert_string_equal(list[1].err.found, "31/02/2566");
+    assert_int_equal(ropa_record_rev(rec), 0); /* in the draft alone */
+    good(ropa_draft_load(f->reg, &rp_activity, ropa_record_uid(rec), &draft, &err), &err);
+    assert_string_equal(ropa_record_get(draft, ACT_ACTIVITY_NAME), "งานหนึ่ง");
+    assert_string_equal(ropa_record_get(draft, ACT_ACTIVITY_DESC), "ทำหลายอย่าง");
+    assert_null(ropa_record_get(draft, ACT_COLLECT_START));
+    ropa_record_free(draft);
+    list[1].text = "28/02/2566"; /* mended, it is posted again with all the others */
+    list[3].text = "12";
+    put(form, list, 5, (enum ropa_status[]){ROPA_OK, ROPA_OK, ROPA_OK, ROPA_OK, ROPA_OK});
+    assert_string_equal(ropa_record_get(rec, ACT_COLLECT_START), "2023-02-28");
+    list[3].text = "x"; /* refused: what stood there stands */
+    put(form, list, 5, (enum ropa_status[]){ROPA_OK, ROPA_OK, ROPA_OK, ROPA_E_NUMBER, ROPA_OK});
+    assert_string_equal(ropa_record_get(rec, ACT_SUBJECT_COUNT), "12");
+    end(f, form, rec);
+}
+
+static bool count_draft(void *ctx, const struct ropa_draft *d) {
+    (void)d;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+static void nothing_put_keeps_nothing(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    size_t refused = 7, drafts = 0;
+    good(ropa_form_put(form, NULL, 0, &refused, &err), &err);
+    assert_int_equal(refused, 0);
+    put_one(form, "collect_start", "ไม่รู้", false, ROPA_E_DATE);
+    good(ropa_draft_each(f->reg, count_draft, &drafts, &err), &err);
+    assert_int_equal(drafts, 0);
+    end(f, form, rec);
+}
+
+static void an_empty_text_is_unknown(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    struct ropa_progress before, after;
+    put_one(form, "activity_name", "งาน", false, ROPA_OK);
+    put_one(form, "activity_desc", "อย่างหนึ่ง", false, ROPA_OK);
+    ropa_form_progress(form, 0, &before);
+    put_one(form, "activity_desc", "   ", false, ROPA_OK);
+    assert_null(ropa_record_get(rec, ACT_ACTIVITY_DESC));
+    ropa_form_progress(form, 0, &after);
+    assert_int_equal(after.missing, before.missing + 1);
+    assert_int_equal(after.answered, before.answered - 1);
+    put_one(form, "activity_desc", "", false, ROPA_OK); /* it was so already */
+    put_one(form, "purpose[].purpose_text", "", false, ROPA_OK);
+    put_one(form, "purpose", "", false, ROPA_OK);
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 0);
+    end(f, form, rec);
+}
+
+static void what_is_said_twice_holds_last(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    char path[80];
+    struct ropa_form_put list[] = {{.path = "notes", .text = "แรก"},
+                                   {.path = "หมายเหตุ", .text = "สอง"},
+                                   {.path = "collect_start", .text = "เมื่อก่อน"},
+                                   {.path = "collect_start", .text = "1/1/2566"}};
+    put(form, list, 4, (enum ropa_status[]){ROPA_OK, ROPA_OK, ROPA_OK, ROPA_OK});
+    assert_string_equal(ropa_record_get(rec, ACT_NOTES), "สอง");
+    assert_string_equal(ropa_record_get(rec, ACT_COLLECT_START), "2023-01-01");
+    put_one(form, "purpose[].purpose_text", "หนึ่ง", false, ROPA_OK);
+    snprintf(path, sizeof path, "purpose:%s:purpose_text",
+             ropa_record_uid(ropa_record_row(rec, ACT_PURPOSE, 0)));
+    struct ropa_form_put rows[] = {{.path = path, .text = "โดยรหัส"},
+                                   {.path = "purpose[1].purpose_text", .text = "โดยเลข"}};
+    put(form, rows, 2, (enum ropa_status[]){ROPA_OK, ROPA_OK});
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 0), PUR_PURPOSE_TEXT), "โดยเลข");
+    end(f, form, rec);
+}
+
+static void what_is_not_asked_is_refused(void **state) {
+    static const struct {
+        const char *path, *text;
+        bool na;
+        enum ropa_status status;
+    } cases[] = {
+        {"no_such", "x", false, ROPA_E_FIELD},
+        {"", "x", false, ROPA_E_USAGE},
+        {"retention_ref>notes", "x", false, ROPA_E_FIELD},
+        {"ref", "RO-1", false, ROPA_E_FIELD},
+        {"purpose[3].purpose_text", "x", false, ROPA_E_UNFIT},
+        {"purpose:0186fcda-2440-780b-ba56-6b99f81702e0:purpose_text", "x", false, ROPA_E_UNFIT},
+        {"purpose[].no_such", "x", false, ROPA_E_FIELD},
+        {"purpose[].lawful_basis", "ไม่มีฐานนี้", false, ROPA_E_CHOICE},
+        {"activity_name", "เหตุผล", true, ROPA_E_NO_NA},
+        {"transfer", "", true, ROPA_E_REASON},
+        {"unit_ref", "ไม่มีหน่วยนี้", false, ROPA_E_REF},
+        {"unit_ref", "1", false, ROPA_E_REF}, /* no number stands for an option */
+    };
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        put_one(form, cases[i].path, cases[i].text, cases[i].na, cases[i].status);
+        for (size_t k = 0; k < rp_activity.n_fields; k++)
+            assert_int_equal(rp_activity.fields[k].kind == ROPA_ROWS ? ropa_record_rows(rec, k) : 0, 0);
+    }
+    put_one(form, "record_role", "controller", false, ROPA_OK);
+    put_one(form, "p_processor_name", "x", false, ROPA_E_UNFIT);
+    struct ropa_form_put list[] = {{.path = "p_processor_name", .text = "x"},
+                                   {.path = "record_role", .text = "processor"}};
+    put(form, list, 2, (enum ropa_status[]){ROPA_OK, ROPA_OK}); /* asked, by what the page says itself */
+    for (size_t k = 0; k < rp_activity.n_fields; k++) /* none of what the program works out is taken */
+        if (rp_activity.fields[k].flags & ROPA_DERIVED) {
+            put_one(form, rp_activity.fields[k].code, "x", false, ROPA_E_DERIVED);
+            break;
+        }
+    end(f, form, rec);
+}
+
+static void a_file_is_no_text(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = ropa_record_new(&rp_evidence);
+    size_t refused;
+    good(ropa_form_begin(f->reg, rec, NULL, true, &form, &err), &err);
+    for (size_t k = 0; k < rp_evidence.n_fields; k++) {
+        struct ropa_form_put one = {.path = rp_evidence.fields[k].code, .text = "/etc/hostname"};
+        good(ropa_form_put(form, &one, 1, &refused, &err), &err);
+    }
+    assert_null(ropa_record_value(rec, "sha256"));
+    end(f, form, rec);
+}
+
+static void rows_are_made_and_taken_out(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    struct ropa_form_put list[] = {{.path = "purpose[].lawful_basis", .text = "ไม่มีฐานนี้"},
+                                   {.path = "purpose[].purpose_text", .text = "หนึ่ง"},
+                                   {.path = "purpose[].lawful_basis", .text = "legal"},
+                                   {.path = "purpose[].purpose_text", .text = "สอง"},
+                                   {.path = "purpose[].mandatory_provision", .text = ""}};
+    put(form, list, 5, (enum ropa_status[]){ROPA_E_CHOICE, ROPA_OK, ROPA_OK, ROPA_OK, ROPA_OK});
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 2);
+    assert_string_equal(ropa_record_value(ropa_record_row(rec, ACT_PURPOSE, 0), "lawful_basis"), "legal");
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 1), PUR_PURPOSE_TEXT), "สอง");
+    put_one(form, "purpose", "สาม", false, ROPA_OK);     /* the first value of one more */
+    put_one(form, "purpose", "ไม่มี", true, ROPA_E_UNFIT); /* there are some */
+    good(ropa_form_jump(form, "purpose[3].lawful_basis", &err), &err);
+    good(ropa_form_later(form, &err), &err);
+    char first[60], third[80];
+    snprintf(first, sizeof first, "purpose:%s", ropa_record_uid(ropa_record_row(rec, ACT_PURPOSE, 0)));
+    snprintf(third, sizeof third, "purpose:%s:purpose_text",
+             ropa_record_uid(ropa_record_row(rec, ACT_PURPOSE, 2)));
+    struct ropa_form_put out[] = {
+        {.path = first, .text = ""}, {.path = "purpose[2]", .text = ""}, {.path = third, .text = "สามแก้"}};
+    put(form, out, 3, (enum ropa_status[]){ROPA_OK, ROPA_OK, ROPA_OK});
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 1);
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 0), PUR_PURPOSE_TEXT), "สามแก้");
+    for (int i = 0; ropa_form_question(form) && i < 90;
+         i++) { /* what was left for later is so, wherever its row stands now */
+        assert_string_not_equal(ropa_form_question(form)->path, "purpose[1].lawful_basis");
+        good(ropa_form_later(form, &err), &err);
+    }
+    put_one(form, "purpose[1]", "x", false, ROPA_E_FIELD);
+    end(f, form, rec);
+}
+
+/* One may need what another says, in whatever order the page has them. */
+static void order_does_not_matter(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    struct ropa_form_put list[] = {{.path = "purpose[].purpose_elements", .text = "email"},
+                                   {.path = "purpose[].purpose_text", .text = "ติดต่อ"},
+                                   {.path = "data_elements", .text = "name;email"}};
+    put(form, list, 3, (enum ropa_status[]){ROPA_OK, ROPA_OK, ROPA_OK});
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 1);
+    assert_string_equal(ropa_record_value(ropa_record_row(rec, ACT_PURPOSE, 0), "purpose_elements"),
+                        "[\"email\"]");
+    end(f, form, rec);
+}
+
+struct seen {
+    size_t section, n, choices, any, more;
+    char last[80];
+};
+
+static bool see(void *ctx, const struct ropa_question *q) {
+    struct seen *s = ctx;
+    assert_int_equal(q->section, s->section);
+    assert_non_null(q->field);
+    s->n++;
+    s->any += q->ask == ROPA_ASK_ANY;
+    s->more += q->ask == ROPA_ASK_MORE;
+    if (q->field->kind == ROPA_CHOICE && q->ask == ROPA_ASK_VALUE) {
+        assert_true(q->n_options > 1);
+        s->choices++;
+    }
+    snprintf(s->last, sizeof s->last, "%s", q->path);
+    return true;
+}
+
+static bool see_one(void *ctx, const struct ropa_question *q) {
+    (void)q;
+    ++*(size_t *)ctx;
+    return false;
+}
+
+static void a_section_is_all_its_questions(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    struct ropa_progress whole, sum = {0};
+    size_t n = 0, choices = 0, any = 0, more = 0, one = 0;
+    put_one(form, "purpose[].purpose_text", "หนึ่ง", false, ROPA_OK);
+    put_one(form, "transfer", "ไม่โอน", true, ROPA_OK);
+    char *before = strdup(ropa_form_question(form)->path);
+    for (size_t i = 0; i < rp_activity.n_sections; i++) {
+        struct seen s = {.section = i};
+        struct ropa_progress p;
+        good(ropa_form_section(form, i, see, &s, &err), &err);
+        ropa_form_progress(form, i, &p);
+        assert_int_equal(p.asked, s.n - s.more);
+        assert_true(p.missing <= p.asked - p.answered - p.na);
+        n += s.n, choices += s.choices, any += s.any, more += s.more;
+        sum.asked += p.asked, sum.answered += p.answered, sum.missing += p.missing, sum.na += p.na;
+    }
+    ropa_form_progress(form, ROPA_EVERY_SECTION, &whole);
+    assert_memory_equal(&whole, &sum, sizeof sum);
+    assert_true(n > 40 && choices > 3 && any > 1);
+    assert_int_equal(more, 1); /* one more purpose */
+    assert_int_equal(whole.na, 1);
+    assert_string_equal(ropa_form_question(form)->path, before); /* where it stood */
+    good(ropa_form_section(form, 0, see_one, &one, &err), &err);
+    assert_int_equal(one, 1);
+    assert_int_equal(ropa_form_section(form, rp_activity.n_sections, see, NULL, &err), ROPA_E_FIELD);
+    ropa_form_progress(form, rp_activity.n_sections, &whole);
+    assert_int_equal(whole.asked, 0);
+    free(before);
+    end(f, form, rec);
+}
+
+static void an_interruption_is_told(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    size_t refused, n = 0;
+    struct ropa_form_put one = {.path = "activity_name", .text = "งาน"};
+    ropa_register_interrupt(f->reg);
+    assert_int_equal(ropa_form_put(form, &one, 1, &refused, &err), ROPA_E_STOPPED);
+    assert_int_equal(ropa_form_section(form, 0, see_one, &n, &err), ROPA_E_STOPPED);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);
+    put_one(form, "activity_name", "งาน", false, ROPA_OK);
+    end(f, form, rec);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(good_answers_are_kept_and_the_others_told),
+        cmocka_unit_test(nothing_put_keeps_nothing),
+        cmocka_unit_test(an_empty_text_is_unknown),
+        cmocka_unit_test(what_is_said_twice_holds_last),
+        cmocka_unit_test(what_is_not_asked_is_refused),
+        cmocka_unit_test(a_file_is_no_text),
+        cmocka_unit_test(rows_are_made_and_taken_out),
+        cmocka_unit_test(order_does_not_matter),
+        cmocka_unit_test(a_section_is_all_its_questions),
+        cmocka_unit_test(an_interruption_is_told),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -51,8 +51,10 @@ const struct rp_todo_person *rp_todo_person_find(const struct rp_todo_people *p,
 const struct rp_todo_unit *rp_todo_unit_coded(const struct rp_todo_people *p, const char *code);
 /* Who lays the unit's papers before its head: its representative, else another than the head; NULL: nobody known. */
 const struct rp_todo_person *rp_todo_submitter(const struct rp_todo_people *p, const struct rp_todo_unit *unit);
-/* The persons of the unit (NULL: of none) but `not` and the working group's: how many, the first of them in *one. */
-size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char *not,
+/* The DPO, by the post; NULL: nobody is called so. */
+const struct rp_todo_person *rp_todo_dpo(const struct rp_todo_people *p);
+/* The persons of the unit (NULL: of none) but `but`, the DPO and the working group's: how many, the first of them in *one. */
+size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char *but,
                       const struct rp_todo_person **one);
 
 /* One thing to do, being made. `todo` points into the rest once it is handed over. */
@@ -96,6 +98,7 @@ struct rp_todo_paper {
     bool fresh;
     bool alone; /* nothing else that is wrong with it is asked for */
     const char *later; /* a field that isn't asked for this time; NULL */
+    char rule[24], event[11]; /* what can't be undone any more: the rule that found it, the day it is about; "" */
     const struct rp_todo_unit *nobody; /* the unit of which a person should be named and none is known; NULL */
 };
 

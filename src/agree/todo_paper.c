@@ -9,6 +9,7 @@
 #include "base/err.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
+#include "model/nouns/waiver.h"
 #include "model/record.h"
 
 #include <ropa/check.h>
@@ -103,12 +104,26 @@ static const char *known(struct rp_todo_paper *p, const struct ropa_place *at) {
     return own ? own->ref : NULL;
 }
 
+/* A day that stands there and is found wrong was what it was: that is acknowledged, not asked for again. */
+static bool is_past(struct rp_todo_paper *p, const struct ropa_place *at, const char *rule) {
+    const struct ropa_field *f = ropa_place_field(at);
+    const char *day = f && f->kind == ROPA_DATE ? ropa_place_get(p->rec, at) : NULL;
+    if (!day || p->fresh)
+        return false;
+    if (!*p->rule) {
+        RP_COPY(p->rule, rule);
+        rp_copy(p->event, sizeof p->event, day);
+    }
+    return true;
+}
+
 /* What is wrong with the record itself is asked for anew. */
 static bool ask_for(void *ctx, const struct ropa_finding *f) {
     struct rp_todo_paper *p = ctx;
     for (size_t i = 0; f->severity == ROPA_ERROR && !f->waived && !f->elsewhere && i < f->n_places; i++) {
         const struct ropa_finding_place *at = &f->places[i];
-        if (*at->field && at->at.ref == ROPA_NO_FIELD && (!p->later || strcmp(p->later, at->field) != 0))
+        if (*at->field && at->at.ref == ROPA_NO_FIELD && (!p->later || strcmp(p->later, at->field) != 0) &&
+            !is_past(p, &at->at, f->rule))
             add_field(p, &at->at, at->field, known(p, &at->at));
     }
     return true;
@@ -119,6 +134,40 @@ static bool count_entry(void *ctx, const struct ropa_entity *ent, const char *ui
     (void)uid, (void)ref, (void)title;
     *(bool *)ctx |= !strcmp(ent->code, "activity");
     return !*(bool *)ctx;
+}
+
+static bool is_waiver(const struct ropa_record *rec, const void *ctx) {
+    const struct rp_todo_paper *p = ctx;
+    const char *ref = ropa_record_get(rec, WVR_RECORD_REF), *rule = ropa_record_get(rec, WVR_RULE_CODE);
+    return ref && rule && !strcmp(ref, p->rec->ref) && !strcmp(rule, p->rule);
+}
+
+/* The head acknowledges what can't be undone any more. False where that was done, and where nobody is known who could. */
+static bool acknowledge(struct rp_todo_paper *p) {
+    static const struct ropa_text why = {
+        {"แก้ย้อนหลังไม่ได้แล้ว จึงให้ผู้มีอำนาจรับทราบพร้อมเหตุผล",
+         "It can't be undone any more: who decides acknowledges it with a reason"}};
+    size_t f = p->rec->ent->unit_field;
+    const struct rp_todo_unit *unit =
+        f == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&p->l->people, ropa_record_get(p->rec, f));
+    struct rp_todo_paper w;
+    char uid[37];
+    unit = unit ? unit : p->l->owner;
+    if (!*p->rule || rp_todo_find(p->l, &rp_waiver, is_waiver, p, uid))
+        return false;
+    if (rp_todo_first_head(p->l, p->item, unit))
+        return true;
+    const struct rp_todo_person *head = unit ? rp_todo_person_find(&p->l->people, unit->head) : NULL;
+    if (!head || !rp_todo_paper(&w, p->l, p->item, &rp_waiver, NULL))
+        return false;
+    p->item->before = &why;
+    rp_todo_paper_set(&w, "waiver_kind", "acknowledge");
+    rp_todo_paper_set(&w, "rule_code", p->rule);
+    rp_todo_paper_set(&w, "record_ref", p->rec->ref);
+    rp_todo_paper_set(&w, "event_on", p->event);
+    rp_todo_paper_set(&w, "unit_ref", unit->code);
+    rp_todo_paper_set(&w, "approver", head->ref);
+    return rp_todo_paper_end(&w);
 }
 
 bool rp_todo_paper_end(struct rp_todo_paper *p) {
@@ -134,8 +183,11 @@ bool rp_todo_paper_end(struct rp_todo_paper *p) {
             strcmp(p->rec->ent->code, "activity") != 0)
             rp_remedy_option(r, "yes", ""); /* what it changes is told, not asked */
     }
+    bool acknowledges = !p->fresh && !item->todo.n_fields && acknowledge(p);
     ropa_record_free(p->rec);
     p->rec = NULL;
+    if (acknowledges)
+        return true;
     if (p->nobody && rp_todo_first_submitter(p->l, item, p->nobody))
         return true;
     return item->todo.n_fields || p->fresh;
@@ -362,19 +414,9 @@ bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item) {
     return rp_todo_paper_end(&p) && put_first(item, &whether);
 }
 
-/* A person whose post says so. */
-static const struct rp_todo_person *dpo(const struct rp_todo_people *p) {
-    static const char *const words[] = {"DPO", "คุ้มครองข้อมูล"};
-    for (size_t i = 0; i < p->n_persons; i++)
-        for (size_t w = 0; w < sizeof words / sizeof *words; w++)
-            if (p->persons[i].post && strstr(p->persons[i].post, words[w]))
-                return &p->persons[i];
-    return NULL;
-}
-
 bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid) {
     static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อ DPO", "First record who is the DPO"}};
-    const struct rp_todo_person *officer = dpo(&l->people);
+    const struct rp_todo_person *officer = rp_todo_dpo(&l->people);
     struct rp_todo_paper p, q;
     if (!rp_todo_paper(&p, l, item, &rp_organisation, uid))
         return false;

@@ -188,13 +188,26 @@ const struct rp_todo_person *rp_todo_person_find(const struct rp_todo_people *p,
     return NULL;
 }
 
-size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char * not,
+/* Whether the post says so. */
+static bool is_dpo(const struct rp_todo_person *p) {
+    return p->post && (strstr(p->post, "DPO") || strstr(p->post, "คุ้มครองข้อมูล"));
+}
+
+const struct rp_todo_person *rp_todo_dpo(const struct rp_todo_people *p) {
+    for (size_t i = 0; i < p->n_persons; i++)
+        if (is_dpo(&p->persons[i]))
+            return &p->persons[i];
+    return NULL;
+}
+
+size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char *but,
                       const struct rp_todo_person **one) {
     size_t n = 0;
     *one = NULL;
     for (size_t i = 0; i < p->n_persons; i++) {
         const struct rp_todo_person *other = &p->persons[i];
-        if (strcmp(other->unit, unit ? unit->uid : "") != 0 || other->member || !strcmp(other->uid, not ))
+        if (strcmp(other->unit, unit ? unit->uid : "") != 0 || other->member || is_dpo(other) ||
+            !strcmp(other->uid, but))
             continue;
         *one = *one ? *one : other;
         n++;

@@ -6,7 +6,7 @@
 What a proposal leaves open is filled from a sheet of facts: names, dates, numbers. No command may be refused, none proposed again after
 it was done, no act dated outside its round; in the end KPI 2 and KPI 5 stand at 100.
 
-usage: obedient.py ROPA (one | alone | ten)
+usage: obedient.py ROPA (one | alone | late | ten)
 """
 import datetime
 import json
@@ -37,7 +37,7 @@ FACTS = {
     "storage_location": "ห้องทะเบียน", "contact_verified_on": DAY, "valid_to": "2024-09-30",
     "service": "ดูแลระบบ", "breach_hours": "24", "signed_at": DAY, "dpa.valid_from": DAY,
     "result_date": DAY, "result_value": "100", "kpi6.result_value": "440", "dataset_count": "6", "catalogue_items": "k1_50;k1_system;k1_gdcatalog;k1_format;k1_used",
-    "template1_sent_on": DAY, "template2_sent_on": DAY, "template3_sent_on": DAY, "dpo_notified": "ใช่",
+    "template1_sent_on": DAY, "template2_sent_on": DAY, "template3_sent_on": DAY, "dpo_notified": DAY, "waiver_reason": "ประกาศออกหลังเริ่มเก็บ", "decided_on": DAY,
     "rights_told": "withdraw;access;portability;objection;erasure;restriction;rectification;complaint", "dp_items": ";".join("dp%02d" % i for i in range(1, 16)), "our_role": "controller", "dpa_version": "1", "subprocessor_allowed": "ไม่ใช่", "starter": "leave", "kpi_round": "pmqa_indicator",
 }
 
@@ -137,6 +137,8 @@ def begin(name):
             office.must("activity", "add", "--starter", starter, "--unit-ref", code)
     if name == "alone":
         FACTS["has_centre"] = "ไม่ใช่"
+    if name == "late":  # collected before the notice was there; an office that must have a DPO
+        FACTS.update({"collect_start": "2022-10-01", "collected_before_pdpa": "ไม่ใช่", "dpo_required": "ใช่"})
     return office, units
 
 

@@ -165,6 +165,11 @@ ROPA_API void ropa_query_after(struct ropa_query *q, const char *cursor);
 ROPA_API char *ropa_query_cursor(const struct ropa_query *q);
 /* Read the rows, "not applicable" and derived fields of each record too. Without it only its own fields are. */
 ROPA_API void ropa_query_whole(struct ropa_query *q);
+/*
+ * What it finds goes to a program: SQLite must find the records whole, and each must stand as history says, else listing them ends
+ * with ROPA_E_DB, _DAMAGED or _TAMPERED, whatever was told before.
+ */
+ROPA_API void ropa_query_proved(struct ropa_query *q);
 
 typedef bool ropa_record_fn(void *ctx, const struct ropa_record *rec);
 ROPA_API enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q, ropa_record_fn *each,

@@ -19,6 +19,7 @@ typedef enum ropa_status rp_export_fn(void *ctx, const struct ropa_record *rec, 
 /* How a format is written: begin, the records one by one, end. */
 struct rp_export_format {
     struct ropa_export_format is;
+    bool proved; /* programs go on with it: everything is held against history before */
     /* Something of its own in *writer, given to the others; `free` in any case. */
     enum ropa_status (*begin)(struct rp_export *j, struct rp_file *file, void **writer, struct ropa_err *err);
     rp_export_fn *put; /* of the writer */

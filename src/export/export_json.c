@@ -179,6 +179,7 @@ const struct rp_export_format rp_format_json = {
            {{"ทั้งทะเบียนเป็น json ใช้กับโปรแกรมอื่น", "the whole register as json, for other programs"}},
            "",
            true},
+    .proved = true,
     .begin = begin_json,
     .put = put_json,
     .each = each_json,

@@ -23,6 +23,7 @@ struct ropa_query {
     struct rp_paging *page;           /* the last one */
     const char *after;                /* the cursor it begins at; NULL */
     const struct ropa_place *columns; /* shown; NULL: not said */
+    bool proved;
     size_t n_columns;
 };
 
@@ -299,6 +300,10 @@ static bool is_shown(const void *ctx, const struct ropa_entity *ent, size_t f) {
     return found;
 }
 
+void ropa_query_proved(struct ropa_query *q) {
+    q->proved = true;
+}
+
 void ropa_query_columns(struct ropa_query *q, const struct ropa_place *columns, size_t n) {
     q->columns = columns;
     q->n_columns = n;
@@ -323,6 +328,34 @@ enum ropa_status rp_register_each(struct ropa_register *reg, const struct rp_que
     return s;
 }
 
+/* Records handed on once they were held against history. */
+struct proving {
+    struct ropa_register *reg;
+    ropa_record_fn *each;
+    void *ctx;
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+static bool prove(void *ctx, const struct ropa_record *rec) {
+    struct proving *p = ctx;
+    p->status = rp_store_stands(p->reg->st, rec->ent, rec->uid, p->err);
+    return !p->status && p->each(p->ctx, rec);
+}
+
+static enum ropa_status each_proved(struct ropa_register *reg, const struct rp_query *query,
+                                    ropa_record_fn *each, void *ctx, struct ropa_err *err) {
+    struct proving p = {reg, each, ctx, ROPA_OK, err};
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (s)
+        return s;
+    s = rp_store_integrity(reg->st, err);
+    if (!s)
+        s = rp_register_each(reg, query, prove, &p, err);
+    rp_store_read_end(reg->st);
+    return s ? s : p.status;
+}
+
 enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa_query *q,
                                     ropa_record_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_selection shown = {is_shown, q};
@@ -330,7 +363,10 @@ enum ropa_status ropa_register_list(struct ropa_register *reg, const struct ropa
     enum ropa_status s = rp_query_of(q, &query, err);
     if (q->columns && !query.with_rows)
         query.only = &shown;
-    return s ? s : rp_register_each(reg, &query, each, ctx, err);
+    if (s)
+        return s;
+    return q->proved ? each_proved(reg, &query, each, ctx, err)
+                     : rp_register_each(reg, &query, each, ctx, err);
 }
 
 enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err) {

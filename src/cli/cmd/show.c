@@ -381,6 +381,8 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     bool json = cli->format == CLI_JSON;
     if (json || needs_whole(&l, limit))
         ropa_query_whole(q);
+    if (cli->format != CLI_TABLE)
+        ropa_query_proved(q);
     if (json) {
         l.json = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
         ropa_json_array(l.json, NULL);

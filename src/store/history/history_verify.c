@@ -163,9 +163,8 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
     return s ? s : judge_head(&w, err);
 }
 
-/* One live record against the last snapshot of its uid. */
-static enum ropa_status verify_live(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                                    struct ropa_err *err) {
+enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                 struct ropa_err *err) {
     struct ropa_record *live = NULL, *last = NULL;
     enum ropa_status s = rp_store_get(st, ent, uid, &live, err);
     if (!s)
@@ -191,7 +190,7 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)
-            s = verify_live(st, ent, rp_db_column(q, 0), err);
+            s = rp_store_stands(st, ent, rp_db_column(q, 0), err);
         if (!s && row)
             s = rp_store_tell(st, ++n, err);
     }

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""Damaged registers: what is said of one with exit status 0 is what the whole one says, or the damage is named. Places and bytes come
+from a seed, so that a run can be done again: damage.py PROGRAM [COPIES [FIRST]]."""
+import os
+import random
+import shutil
+import sqlite3
+import sys
+
+from common import Scratch, claim
+
+COPIES = 40
+KINDS = {2: "index interior", 5: "table interior", 10: "index leaf", 13: "table leaf"}
+
+
+def pages_of(path):
+    """Numbers of pages by what they are."""
+    db = sqlite3.connect(path)
+    size = db.execute("PRAGMA page_size").fetchone()[0]
+    db.close()
+    found = {}
+    with open(path, "rb") as f:
+        content = f.read()
+    for at in range(0, len(content), size):
+        kind = KINDS.get(content[at + (100 if at == 0 else 0)], "other")
+        found.setdefault("header" if at == 0 else kind, []).append(at)
+    return size, found
+
+
+def damage(path, size, pages, seed):
+    """Somewhere in a page of some kind: zeros, noise, one bit, or another page of the same kind in its place."""
+    rand = random.Random(seed)
+    kind = rand.choice(sorted(pages))
+    at = rand.choice(pages[kind])
+    how = rand.choice(["zeros", "noise", "bit", "head", "swap"])
+    with open(path, "r+b") as f:
+        if how == "swap":
+            other = rand.choice(pages[kind])
+            f.seek(other)
+            content = f.read(size)
+            f.seek(at)
+            f.write(content)
+            return f"{seed}: {kind} page at {at} is that at {other}"
+        n = {"zeros": rand.randint(1, 300), "noise": rand.randint(1, 300), "bit": 1, "head": rand.randint(1, 12)}[how]
+        begin = at + (0 if how == "head" else rand.randrange(size - n))
+        f.seek(begin)
+        old = f.read(n)
+        new = bytes(n) if how == "zeros" else rand.randbytes(n) if how in ("noise", "head") else bytes([old[0] ^ 1 << rand.randrange(8)])
+        f.seek(begin)
+        f.write(new)
+    return f"{seed}: {how} of {n} in a {kind} page, at {begin}"
+
+
+def said(s, what, *args):
+    """What it says; None where it refuses, with a sentence and without a crash."""
+    done = s.run(*args)
+    claim(0 <= done.returncode <= 3, f"{what}: {args[0]}: {done.returncode} {done.stdout}")
+    if done.returncode == 0:
+        return done.stdout
+    claim(done.stdout.strip(), f"{what}: {args[0]}: refused without a word")
+    return None
+
+
+def exported(s, what):
+    path = os.path.join(s.folder, "out.json")
+    done = said(s, what, "export", "json", path)
+    if done is None:
+        claim(not os.path.exists(path), f"{what}: refused, and written")
+        return None
+    with open(path, encoding="utf-8") as f:
+        text = f.read()
+    os.unlink(path)
+    return text
+
+
+def main(program, copies=COPIES, first=1):
+    seen = 0
+    with Scratch(program, make=False) as s:
+        s.good("init", "--sample")
+        whole, copy, there = os.path.join(s.folder, "whole.db"), os.path.join(s.folder, "backup.db"), s.db
+        os.rename(s.db, whole)
+        s.db = whole
+        lists = [("--format", "json", "activity", "list"), ("--format", "json", "person", "list")]
+        truth = exported(s, "whole"), [s.good(*args) for args in lists]
+        s.db = there
+        size, pages = pages_of(whole)
+        for seed in range(first, first + copies):
+            shutil.copy(whole, s.db)
+            what = damage(s.db, size, pages, seed)
+            verified = said(s, what, "verify") is not None
+            backup = said(s, what, "backup", copy) is not None
+            out = exported(s, what)
+            claim(out in (None, truth[0]), f"{what}: exported what isn't so")
+            claim(not verified or out, f"{what}: verified, and not exported")
+            for args, right in zip(lists, truth[1]):
+                claim(said(s, what, *args) in (None, right), f"{what}: {' '.join(args)} says what isn't so")
+            if backup:
+                s.db = copy
+                claim(exported(s, what) in (None, truth[0]), f"{what}: exported from the backup what isn't so")
+                s.db = there
+                os.unlink(copy)
+            seen += not verified
+            said(s, what, "info")
+            for n in os.listdir(s.folder):
+                if n.startswith("ropa.db"):
+                    os.unlink(os.path.join(s.folder, n))
+    print(f"{copies} damaged copies, {seen} refused by verify, nothing wrong said")
+    claim(seen > copies / 4, "too little of it was damage")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], *map(int, sys.argv[2:]))

@@ -6,6 +6,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/request.h"
+#include "model/nouns/security.h"
 #include "model/vocab.h"
 
 #include <string.h>
@@ -41,6 +42,24 @@ bool rp_predicate_holds_other_than(const char *set, const char *code) {
     if (!set)
         return false;
     return ropa_set_count(set) > (ropa_set_has(set, code) ? 1u : 0u);
+}
+
+bool rp_predicate_from_elsewhere(const char *sources) {
+    static const char *const own[] = {"self", "guardian", "device_src"};
+    size_t known = 0;
+    for (size_t i = 0; sources && i < sizeof own / sizeof *own; i++)
+        known += ropa_set_has(sources, own[i]);
+    return sources && ropa_set_count(sources) > known;
+}
+
+bool rp_predicate_described(const struct ropa_record *security) {
+    static const size_t words[] = {SEC_SEC_DESCRIPTION, SEC_SEC_ORG_TEXT,    SEC_SEC_TECH_TEXT,
+                                   SEC_SEC_PHYS_TEXT,   SEC_SEC_ACCESS_TEXT, SEC_SEC_USER_TEXT,
+                                   SEC_SEC_AUDIT_TEXT};
+    bool any = false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        any |= ropa_record_get(security, words[i]) != NULL;
+    return any;
 }
 
 bool rp_predicate_has_flag(const struct ropa_vocab *v, const char *set, unsigned flags) {

@@ -21,6 +21,10 @@ bool rp_predicate_begins(const char *value, const char *prefix);
 bool rp_predicate_holds(const char *set, const char *const *codes);
 /* Whether `set` holds anything besides `code`. */
 bool rp_predicate_holds_other_than(const char *set, const char *code);
+/* Whether the sources in canonical set `sources` (may be NULL) hold one other than the person, who acts for the person, and a device of the office. */
+bool rp_predicate_from_elsewhere(const char *sources);
+/* Whether the security set tells of its measures in the office's own words. */
+bool rp_predicate_described(const struct ropa_record *security);
 /* Whether a choice of `v` in `set` carries one of `flags` (enum ropa_choice_flag). */
 bool rp_predicate_has_flag(const struct ropa_vocab *v, const char *set, unsigned flags);
 

@@ -16,6 +16,7 @@
     X(xb, XB) X(s25x, S25X) X(mand, MAND) X(ntime, NTIME) X(nexempt, NEXEMPT) X(nchannel, NCHANNEL)          \
     X(cmethod, CMETHOD) X(trigger, TRIGGER) X(retunit, RETUNIT) /* day month year */                         \
     X(disposal, DISPOSAL) X(seco, SECO) X(sect, SECT) X(secp, SECP) X(right, RIGHT)                          \
+    X(right_held, RIGHTHELD) /* with what s.33 para 2 excepts */                                              \
     X(keepground, KEEPGROUND) /* the rf33_* grounds of s.33 para 2 */ X(refusal, REFUSAL)                    \
     X(dsar_outcome, DSAROUTCOME) X(btype, BTYPE) X(bcause, BCAUSE) X(brisk, BRISK) X(bstatus, BSTATUS)       \
     X(risk, RISK) /* low medium high */ X(form, FORM) /* soft hard: acquisition_form */                      \

@@ -162,7 +162,7 @@ CLOSED(s26cat, "S26CAT", "ข้อมูลตามมาตรา ๒๖ (ข
 
 static const struct ropa_choice source_choices[] = {
     CHOICE("self", "เจ้าของข้อมูลโดยตรง", "Data subject"),
-    CHOICE("guardian", "ผู้แทนโดยชอบธรรม", "Guardian"),
+    CHOICE("guardian", "ผู้แทน/ผู้ปกครอง (ผู้แทนโดยชอบธรรม)", "Guardian or representative"),
     CHOICE("unit", "หน่วยงานภายในกระทรวง", "Other unit"),
     CHOICE("dept", "กรมในสังกัด", "Department"),
     CHOICE("dopa", "กรมการปกครอง (Linkage)", "DOPA"),

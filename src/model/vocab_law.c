@@ -227,17 +227,25 @@ static const struct ropa_choice refusal_choices[] = {
 };
 CLOSED(refusal, "REFUSAL", "เหตุที่ปฏิเสธ", "Refusal grounds");
 
-static const struct ropa_choice right_choices[] = {
-    CHOICE_LAW("access", "เข้าถึง/ขอสำเนา", "Access and copy", "30"),
-    CHOICE_LAW("source", "ขอให้เปิดเผยที่มา", "Disclosure of the source", "30"),
-    CHOICE_LAW("portability", "โอนย้าย", "Portability", "31"),
-    CHOICE_LAW("objection", "คัดค้าน", "Objection", "32"),
-    CHOICE_LAW("erasure", "ลบ/ทำลาย/ทำให้ไม่ระบุตัวบุคคล", "Erasure", "33"),
-    CHOICE_LAW("restriction", "ระงับการใช้", "Restriction", "34"),
-    CHOICE_LAW("rectification", "แก้ไขให้ถูกต้อง", "Rectification", "35, 36"),
+#define RIGHT_CHOICES \
+    CHOICE_LAW("access", "เข้าถึง/ขอสำเนา", "Access and copy", "30"), \
+    CHOICE_LAW("source", "ขอให้เปิดเผยที่มา", "Disclosure of the source", "30"), \
+    CHOICE_LAW("portability", "โอนย้าย", "Portability", "31"), \
+    CHOICE_LAW("objection", "คัดค้าน", "Objection", "32"), \
+    CHOICE_LAW("erasure", "ลบ/ทำลาย/ทำให้ไม่ระบุตัวบุคคล", "Erasure", "33"), \
+    CHOICE_LAW("restriction", "ระงับการใช้", "Restriction", "34"), \
+    CHOICE_LAW("rectification", "แก้ไขให้ถูกต้อง", "Rectification", "35, 36"), \
     CHOICE_LAW("withdraw", "ถอนความยินยอม", "Withdrawal of consent", "19 ¶5"),
-};
+
+static const struct ropa_choice right_choices[] = {RIGHT_CHOICES};
 CLOSED(right, "RIGHT", "สิทธิของเจ้าของข้อมูล", "Rights");
+
+/* The same as they stand to an entry: a right may be excepted by it. */
+static const struct ropa_choice right_held_choices[] = {
+    RIGHT_CHOICES
+    CHOICE_LAW("erasure_s33", "ลบ/ทำลาย/ทำให้ไม่ระบุตัวบุคคล (มีข้อยกเว้น ม.๓๓ วรรคสอง)", "Erasure (excepted by s.33 para 2)", "33 ¶2"),
+};
+CLOSED(right_held, "RIGHTHELD", "สิทธิที่ใช้ได้กับกิจกรรม", "Rights to an entry");
 
 static const struct ropa_choice dsar_outcome_choices[] = {
     CHOICE("open", "อยู่ระหว่างดำเนินการ", "In progress"),

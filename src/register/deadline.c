@@ -28,6 +28,7 @@ static long number(const struct ropa_record *setting, size_t f) {
 
 struct rp_policy rp_policy_read(const struct ropa_record *setting) {
     return (struct rp_policy){
+        .setting = setting,
         .request_days = number(setting, SET_POLICY_REQUEST_DAYS),
         .erase_days = number(setting, SET_POLICY_ERASE_DAYS),
         .withdraw_days = number(setting, SET_POLICY_WITHDRAW_DAYS),
@@ -116,6 +117,7 @@ enum rp_known rp_deadline_request(const struct rp_asked *asked, const struct rp_
         return RP_PAUSED;
     ropa_date_add_days(t->from_complete && complete ? start : received, (int)days_of(t, policy), out);
     extend(t, asked->extended_to, out);
+    rp_setting_working_day(policy->setting, out, out);
     return RP_DATED;
 }
 

@@ -4,8 +4,9 @@
 /*
  * Until when: dates and hours worked out from facts alone, without a register and without a clock.
  *
- * Days are counted without the first one and never roll over a holiday (pdpa.md 2.10); hours run on. Dates are ISO,
- * times ISO with zone; a day is a day in Bangkok.
+ * Days are counted without the first one and never roll over a holiday (pdpa.md 2.10), but for the answer to a request, which is
+ * due on a working day (Civil and Commercial Code, s.193/8); hours run on. Dates are ISO, times ISO with zone; a day is a day in
+ * Bangkok.
  */
 #ifndef RP_DEADLINE_H
 #define RP_DEADLINE_H
@@ -17,6 +18,7 @@
 struct rp_policy {
     long request_days, erase_days, withdraw_days, review_months, disposal_cycle_months, tell_hours,
         supplement_days, high_risk_count;
+    const struct ropa_record *setting; /* whose holidays count; borrowed, NULL: weekends alone */
 };
 
 /* The values of `setting`; for each that it leaves open, and for NULL, what the field begins with. */

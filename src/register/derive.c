@@ -7,6 +7,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/request.h"
+#include "model/predicate.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "register/kept.h"
@@ -18,7 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Applicable rights by basis, pdpa.md 4.8 (s.30-36, s.19 para 5). What is limited by s.33 para 2 still exists. */
+/* Applicable rights by basis, pdpa.md 4.8 (s.30-36, s.19 para 5). What is limited by s.33 para 2 still exists, and is marked. */
 static const struct {
     const char *basis, *rights;
 } rights_by_basis[] = {
@@ -49,7 +50,24 @@ static bool listed(const char *list, const char *code) {
     return false;
 }
 
+/* s.33 para 2: what every purpose rests on keeps the data though erasure is asked. */
+static bool excepts_erasure(const struct ropa_record *activity) {
+    static const char *const bases[] = {"archive", "research", "public_task", "state_power", "legal", NULL};
+    static const char *const grounds[] = {"s26_5a", "s26_5b", NULL};
+    size_t n = ropa_record_rows(activity, ACT_PURPOSE), excepted = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_record *p = ropa_record_row(activity, ACT_PURPOSE, i);
+        excepted += rp_predicate_is(ropa_record_get(p, PUR_LAWFUL_BASIS), bases) ||
+                    rp_predicate_is(ropa_record_get(p, PUR_S26_GROUND), grounds);
+    }
+    return n && excepted == n;
+}
+
 static bool right_applies(const struct ropa_record *activity, const char *right) {
+    bool marked = !strcmp(right, "erasure_s33");
+    if ((marked || !strcmp(right, "erasure")) && marked != excepts_erasure(activity))
+        return false;
+    right = marked ? "erasure" : right;
     for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++) {
         const struct ropa_record *p = ropa_record_row(activity, ACT_PURPOSE, i);
         if (listed(rights_of(ropa_record_get(p, PUR_LAWFUL_BASIS)), right))

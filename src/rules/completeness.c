@@ -185,7 +185,7 @@ static void no_security(const struct rp_case *c) {
     bool here = on(c, &rp_security);
     if (!here && rp_get(c, ACT_SECURITY_REF) && !c->security)
         return;
-    if (!c->security || !ropa_record_get(c->security, SEC_SEC_DESCRIPTION))
+    if (!c->security || !rp_predicate_described(c->security))
         rp_report(c, .field = here ? (size_t)SEC_SEC_DESCRIPTION : (size_t)ACT_SECURITY_REF,
                   .in = c->security, .at = SEC_SEC_DESCRIPTION);
 }

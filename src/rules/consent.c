@@ -16,9 +16,18 @@ static bool rests_on_consent(const struct rp_case *c) {
     return rp_is(c->rec, PUR_LAWFUL_BASIS, "consent");
 }
 
+/* A form that asks for this very purpose. */
+static bool asks_this(const struct rp_case *c, const struct ropa_record *form) {
+    const char *text = rp_get(c, PUR_PURPOSE_TEXT);
+    for (size_t i = 0; text && i < ropa_record_rows(form, CNF_PURPOSE); i++)
+        if (rp_is(ropa_record_row(form, CNF_PURPOSE, i), CFP_PURPOSE_TEXT, text))
+            return true;
+    return false;
+}
+
 static void no_form(const struct rp_case *c) {
     if (rests_on_consent(c) && rp_empty(c, PUR_CONSENT_FORM_REF))
-        rp_report(c, .field = PUR_CONSENT_FORM_REF);
+        rp_rule_unlinked(c, PUR_CONSENT_FORM_REF, rp_rule_first(c, &rp_consent_form, asks_this));
 }
 
 static void no_withdrawal(const struct rp_case *c) {

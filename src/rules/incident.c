@@ -39,8 +39,12 @@ static bool risk(const struct rp_case *c, const char *const *levels) {
     return is_real(c) && rp_predicate_is(rp_get(c, INC_RISK_LEVEL), levels);
 }
 
+#define ACT_IN_FORCE "2022-06-01"
+
+/* What isn't assessed is taken to be a risk: the clock doesn't wait for the assessment. */
 static bool is_notifiable(const struct rp_case *c) {
-    return risk(c, RP_CODES("risk", "high"));
+    return is_real(c) && rp_rule_since(c->event, ACT_IN_FORCE) &&
+           (rp_empty(c, INC_RISK_LEVEL) || risk(c, RP_CODES("risk", "high")));
 }
 
 static bool is_closed(const struct rp_case *c) {
@@ -199,10 +203,10 @@ static const struct rp_rule rules[] = {
       .message = {{"ต้องทบทวนมาตรการหลังเกิดเหตุหรือเปลี่ยนเทคโนโลยี", "Review the measures after a breach or a change"}}},
      .on = &rp_incident, .also = &rp_security, .judge = not_reviewed},
     {{.id = "RBR-01", .severity = ROPA_ERROR, .law = "37(4)",
-      .condition = {{"มีความเสี่ยง ทราบเหตุเกิน 72 ชั่วโมง และยังไม่แจ้ง", "There is a risk, 72 hours have passed, and the Office isn't told"}},
+      .condition = {{"มีความเสี่ยงหรือยังไม่ประเมิน ทราบเหตุเกิน 72 ชั่วโมง และยังไม่แจ้ง", "There is a risk, or none was assessed, 72 hours have passed, and the Office isn't told"}},
       .message = {{"เกิน ๗๒ ชั่วโมงแล้วยังไม่ได้แจ้ง สคส.", "Over 72 hours, and the Office has not been told"}}},
      .on = &rp_incident, .judge = not_reported},
-    {{.id = "RBR-02", .severity = ROPA_ERROR, .law = "breach65 ข้อ ๗", .from = BREACH65,
+    {{.id = "RBR-02", .severity = ROPA_ERROR, .law = "37(4)",
       .condition = {{"แจ้งเกิน 72 ชั่วโมงโดยไม่ชี้แจงเหตุจำเป็น", "Told after 72 hours without explaining the necessity"}},
       .message = {{"แจ้งเกิน ๗๒ ชั่วโมง ต้องชี้แจงเหตุจำเป็น", "Told after 72 hours: the necessity must be explained"}}},
      .on = &rp_incident, .judge = late_unexplained},
@@ -242,7 +246,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"ปิดเรื่องที่มีความเสี่ยงโดยไม่มีมาตรการแก้ไขหรือการทบทวนมาตรการ", "Closed with a risk, without corrective measures or a review of security"}},
       .message = {{"ปิดเรื่องโดยไม่มีมาตรการป้องกันซ้ำ", "Closed without measures against recurrence"}}},
      .on = &rp_incident, .judge = nothing_mended},
-    {{.id = "RBR-12", .severity = ROPA_WARNING, .law = "39",
+    {{.id = "RBR-12", .severity = ROPA_WARNING, .law = "policy",
       .condition = {{"เหตุละเมิดไม่เชื่อมกับกิจกรรมใด", "The breach is linked to no activity"}},
       .message = {{"ยังไม่ได้เชื่อมกับกิจกรรมใด", "Not linked to an activity"}}},
      .on = &rp_incident, .judge = no_activity},

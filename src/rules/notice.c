@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* s.21 to s.23: necessity and notice (pdpa.md 5.3). */
+#include "model/nouns/notice.h"
 #include "base/buf.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/purpose.h"
@@ -48,10 +49,16 @@ static bool is_excused(const struct rp_case *c) {
     return !ropa_set_has(rp_get(c, ACT_SOURCE_TYPES), "self") && !rp_predicate_any_consent(c->rec);
 }
 
+/* A notice of the entry's own unit, or of the whole office. */
+static bool is_of_unit(const struct rp_case *c, const struct ropa_record *notice) {
+    const char *unit = ropa_record_get(notice, NOT_UNIT_REF);
+    return !unit || rp_is(c->rec, ACT_UNIT_REF, unit);
+}
+
 static void no_notice(const struct rp_case *c) {
     if (rp_predicate_is(ropa_record_status(c->rec), RP_CODES("approved", "accepted", "published")) &&
         rp_empty(c, ACT_NOTICE_REF) && !is_excused(c))
-        rp_report(c, .field = ACT_NOTICE_REF);
+        rp_rule_unlinked(c, ACT_NOTICE_REF, rp_rule_first(c, &rp_notice, is_of_unit));
 }
 
 static void no_effect(const struct rp_case *c) {

@@ -21,6 +21,7 @@
 #include "rules/judge.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #define ACT_IN_FORCE "2022-06-01"
@@ -119,9 +120,16 @@ static void new_consent(const struct rp_case *c) {
     if (!rp_predicate_consent(c->rec) || unseen)
         return;
     const char *dated = form ? ropa_record_get(form, CNF_IN_USE_FROM) : NULL;
-    bool none = is_added(c) && (!dated || rp_rule_day_before(dated, added));
-    if (none || (form && text && !asks_for(form, text)))
-        rp_report(c, .field = PUR_CONSENT_FORM_REF);
+    char th[256], en[256];
+    if (form && text && !asks_for(form, text)) {
+        snprintf(th, sizeof th, "แบบ %s ยังไม่ขอความยินยอมสำหรับวัตถุประสงค์นี้", ropa_record_ref(form));
+        snprintf(en, sizeof en, "Form %s does not ask consent for this purpose yet", ropa_record_ref(form));
+        rp_report(c, .field = PUR_CONSENT_FORM_REF, .say = {th, en});
+    } else if (is_added(c) && (!dated || rp_rule_day_before(dated, added))) {
+        rp_report(
+            c, .field = PUR_CONSENT_FORM_REF,
+            .x = {"วัตถุประสงค์ใหม่ต้องแจ้งและได้รับความยินยอมก่อน", "A new purpose needs notice and consent first"});
+    }
 }
 
 /* ---- s.23(3): the period ---- */

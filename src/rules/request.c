@@ -11,6 +11,7 @@
 #include "rules/rule.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 
 enum {
     ACCESS_DAYS = 30,
@@ -41,13 +42,19 @@ static bool refused_on(const struct rp_case *c, const char *const *grounds) {
     return is_refused(c) && rp_predicate_is(rp_get(c, REQ_REFUSAL_GROUND), grounds);
 }
 
-/* Days since the request was received; -1 where that isn't known. */
-static int age(const struct rp_case *c) {
-    return rp_rule_days(rp_get(c, REQ_RECEIVED_AT), c->today, -1);
-}
-
 static bool since(const struct rp_case *c, const char *from) {
     return rp_get(c, REQ_RECEIVED_AT) && rp_rule_since(c->event, from);
+}
+
+/* Days left of `days` from `start`, which end on a working day; `otherwise` where one isn't known. */
+static int due_in(const struct rp_case *c, const char *start, long days, int otherwise) {
+    char due[11], day[11];
+    if (!start || !*c->today)
+        return otherwise;
+    snprintf(day, sizeof day, "%.10s", start);
+    ropa_date_add_days(day, (int)days, due);
+    rp_setting_working_day(c->setting, due, due);
+    return ropa_date_days(c->today, due);
 }
 
 /* Days left to answer a request for access; far off where the clock doesn't run yet. */
@@ -62,7 +69,7 @@ static int days_left(const struct rp_case *c) {
         else if (rp_is(c->rec, REQ_OUTCOME, "need_info"))
             return far;
     }
-    return ACCESS_DAYS - rp_rule_days(start, c->today, ACCESS_DAYS - far);
+    return due_in(c, start, ACCESS_DAYS, far);
 }
 
 static void access_overdue(const struct rp_case *c) {
@@ -203,7 +210,7 @@ static void erasure_overdue(const struct rp_case *c) {
     bool law = since(c, RP_ERASE67);
     long limit = law ? ERASE_DAYS : rp_rule_policy(c, SET_POLICY_ERASE_DAYS);
     bool excused = !law || (rp_get(c, REQ_ERASE_IMPOSSIBLE_REASON) && rp_get(c, REQ_INTERIM_MEASURES));
-    if (right(c, RP_CODES("erasure")) && is_open(c) && age(c) > limit)
+    if (right(c, RP_CODES("erasure")) && is_open(c) && due_in(c, rp_get(c, REQ_RECEIVED_AT), limit, 0) < 0)
         rp_report(c, .field = REQ_OUTCOME, .as = excused ? RP_AS_WARNING : RP_AS_ERROR);
 }
 
@@ -259,7 +266,7 @@ static void not_rectified(const struct rp_case *c) {
 
 static void past_policy(const struct rp_case *c) {
     if (right(c, RP_CODES("rectification", "restriction", "portability", "objection")) && is_open(c) &&
-        age(c) > rp_rule_policy(c, SET_POLICY_REQUEST_DAYS))
+        due_in(c, rp_get(c, REQ_RECEIVED_AT), rp_rule_policy(c, SET_POLICY_REQUEST_DAYS), 0) < 0)
         rp_report(c, .field = REQ_OUTCOME);
 }
 
@@ -285,17 +292,17 @@ static const struct rp_rule rules[] = {
       .condition = {{"ปฏิเสธตามกฎหมายหรือคำสั่งศาล แต่ไม่อธิบายผลกระทบต่อผู้อื่น", "Refused by law or court order, and the harm to others isn't explained"}},
       .message = {{"ระบุผลกระทบต่อสิทธิเสรีภาพของบุคคลอื่น", "Explain the harm to the rights and freedoms of others"}}},
      .on = &rp_request, .judge = no_harm},
-    {{.id = "R30-06", .severity = ROPA_ERROR, .law = "dsar69", .from = RP_DSAR69,
+    {{.id = "R30-06", .severity = ROPA_WARNING, .law = "dsar69", .from = RP_DSAR69,
       .condition = {{"ขยายเวลาเกิน 30 วันจากกำหนดแรก หรือไม่มีเหตุผล", "Extended by more than 30 days beyond the first due date, or without a reason"}},
-      .message = {{"ขยายเวลาได้ไม่เกิน ๓๐ วันพร้อมเหตุผล", "An extension is at most 30 days and needs a reason"}}},
+      .message = {{"ขยายเวลาได้ไม่เกิน ๓๐ วันพร้อมเหตุผล (ตามประกาศ พ.ศ. 2569 ซึ่งยังไม่ได้ตรวจกับราชกิจจานุเบกษา)", "An extension is at most 30 days and needs a reason (by the 2026 notification, not verified against the Gazette)"}}},
      .on = &rp_request, .judge = extended_too_far},
     {{.id = "R30-07", .severity = ROPA_WARNING, .law = "dsar69", .from = RP_DSAR69,
       .condition = {{"ตรวจตัวตนเกิน 15 วัน หรือให้เวลาแก้ไขคำขอน้อยกว่า 10 วัน", "Checking identity took over 15 days, or under 10 days were given for correction"}},
-      .message = {{"ตรวจตัวตนเกิน ๑๕ วัน หรือให้เวลาแก้ไขน้อยกว่า ๑๐ วัน", "Identity checked in over 15 days, or under 10 days given to correct"}}},
+      .message = {{"ตรวจตัวตนเกิน ๑๕ วัน หรือให้เวลาแก้ไขน้อยกว่า ๑๐ วัน (ตามประกาศ พ.ศ. 2569 ซึ่งยังไม่ได้ตรวจกับราชกิจจานุเบกษา)", "Identity checked in over 15 days, or under 10 days given to correct (by the 2026 notification, not verified against the Gazette)"}}},
      .on = &rp_request, .judge = slow_check},
     {{.id = "R30-08", .severity = ROPA_WARNING, .law = "dsar69", .from = RP_DSAR69,
       .condition = {{"ลบข้อมูลส่วนบุคคลในคำขอ หรือลบคำขอทั้งรายการ ก่อนครบ 2 ปีนับแต่วันที่มีผล (คำขอที่ลบแล้วตรวจจากประวัติ และแจ้งที่องค์กร)", "The request's data is erased, or the request removed, within 2 years of its outcome (one that is gone is judged from history and told of the organisation)"}},
-      .message = {{"เก็บคำขอและผลไม่น้อยกว่า ๒ ปี: {x}", "Keep the request and its outcome for at least 2 years: {x}"}}},
+      .message = {{"เก็บคำขอและผลไม่น้อยกว่า ๒ ปี: {x} (ตามประกาศ พ.ศ. 2569 ซึ่งยังไม่ได้ตรวจกับราชกิจจานุเบกษา)", "Keep the request and its outcome for at least 2 years: {x} (by the 2026 notification, not verified against the Gazette)"}}},
      .on = &rp_request, .also = &rp_organisation, .judge = gone_early},
     {{.id = "R31-01", .severity = ROPA_HINT, .law = "31 ¶2-3",
       .condition = {{"ขอโอนย้ายข้อมูลของกิจกรรมที่ไม่อาศัยความยินยอมหรือสัญญา", "Portability is asked of an activity that rests neither on consent nor on a contract"}},

@@ -59,8 +59,9 @@ struct rp_rule_table {
     X(consent)                                                                                               \
     X(notice)                                                                                                \
     X(notice_told)                                                                                           \
-    X(purpose) X(source) X(sensitive) X(disclosure) X(transfer) X(request) X(security) X(disposal)           \
-        X(completeness) X(processor) X(incident) X(remark) X(approval) X(general)
+    X(purpose)                                                                                               \
+    X(source) X(sensitive) X(disclosure) X(transfer) X(request) X(security) X(disposal) X(completeness)      \
+        X(processor) X(incident) X(remark) X(approval) X(general)
 
 #define RP_RULE_EXTERN(name) extern const struct rp_rule_table rp_rules_##name;
 RP_RULE_TABLES(RP_RULE_EXTERN)
@@ -81,6 +82,7 @@ struct rp_finding {
     bool past;                    /* can't be undone, beyond what the rule says of itself */
     bool firm;                    /* no waiver lets it pass */
     const char *x[2];             /* fills {x}; [ROPA_EN] may be NULL when both are the same */
+    const char *say[2]; /* another sentence than the rule's message; NULL: that */
 };
 /* Report what `c->rule` found: rp_report(c, .field = PUR_LEGAL_REF, .as = RP_AS_WARNING). Copies. */
 #define rp_report(c, ...) rp_rule_report((c), &(const struct rp_finding){__VA_ARGS__})
@@ -121,6 +123,12 @@ const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct r
 const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f);
 /* What the office had set when the event was in field `f` of the setting, else the value that the field begins with. */
 long rp_rule_policy(const struct rp_case *c, size_t f);
+/* The first record of `of` that `fits`, borrowed; NULL where there is none or none can be seen. */
+typedef bool rp_fits_fn(const struct rp_case *c, const struct ropa_record *rec);
+const struct ropa_record *rp_rule_first(const struct rp_case *c, const struct ropa_entity *of,
+                                        rp_fits_fn *fits);
+/* Report what is wanting at `field`; where `there` (may be NULL) does it and is only not linked, that, with its ref. */
+void rp_rule_unlinked(const struct rp_case *c, size_t field, const struct ropa_record *there);
 /* The uid at position `i` of the references `refs` (may be NULL), in `uid`; false past the last. */
 bool rp_rule_uid(const char *refs, size_t i, char uid[37]);
 /* Whether the ISO date or date-time `a` (either may be NULL: then not) is on a day before `b`. */

@@ -136,9 +136,10 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
         f.entries = 1;
     }
     const struct ropa_place at = shared ? rp_place_own(ropa_record_entity(found->in), found->at) : via;
-    f.message[ROPA_TH] = fill(rule->message.in[ROPA_TH], found->x[ROPA_TH]);
-    f.message[ROPA_EN] =
-        fill(rule->message.in[ROPA_EN], found->x[ROPA_EN] ? found->x[ROPA_EN] : found->x[ROPA_TH]);
+    for (int lang = 0; lang < 2; lang++) {
+        const char *say = found->say[lang] ? found->say[lang] : rule->message.in[lang];
+        f.message[lang] = fill(say, found->x[lang] ? found->x[lang] : found->x[ROPA_TH]);
+    }
     if (f.severity == ROPA_ERROR && !f.elsewhere)
         leave_missing(c->out, rule);
     const struct rp_pass pass = {.past = found->past || c->rule->past, .firm = found->firm};
@@ -178,6 +179,39 @@ const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct r
 
 const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f) {
     return rp_rule_record(c, ropa_record_entity(c->rec)->fields[f].of, rp_get(c, f));
+}
+
+struct seeking {
+    const struct rp_case *c;
+    rp_fits_fn *fits;
+    const struct ropa_record *found;
+};
+
+static bool seek(void *ctx, const struct ropa_record *rec) {
+    struct seeking *s = ctx;
+    if (s->fits(s->c, rec))
+        s->found = rec;
+    return !s->found;
+}
+
+const struct ropa_record *rp_rule_first(const struct rp_case *c, const struct ropa_entity *of,
+                                        rp_fits_fn *fits) {
+    struct seeking s = {c, fits, NULL};
+    if (c->view && c->view->each)
+        c->view->each(c->view->ctx, of, seek, &s);
+    return s.found;
+}
+
+void rp_rule_unlinked(const struct rp_case *c, size_t field, const struct ropa_record *there) {
+    char th[512], en[512];
+    if (!there) {
+        rp_report(c, .field = field);
+        return;
+    }
+    const struct ropa_text *noun = &ropa_record_entity(there)->label;
+    snprintf(th, sizeof th, "มี%s %s แล้ว แต่ยังไม่ได้ผูกกับรายการนี้", noun->in[ROPA_TH], ropa_record_ref(there));
+    snprintf(en, sizeof en, "%s %s exists and is only not linked", noun->in[ROPA_EN], ropa_record_ref(there));
+    rp_report(c, .field = field, .say = {th, en});
 }
 
 long rp_rule_policy(const struct rp_case *c, size_t f) {

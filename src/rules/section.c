@@ -75,7 +75,7 @@ static bool applies(const struct ropa_record *a, int section) {
     case 24:
         return rp_predicate_any_without_consent(a) || !ropa_record_rows(a, ACT_PURPOSE);
     case 25:
-        return rp_predicate_holds_other_than(ropa_record_get(a, ACT_SOURCE_TYPES), "self");
+        return rp_predicate_from_elsewhere(ropa_record_get(a, ACT_SOURCE_TYPES));
     case 26:
         return is_sensitive(a);
     case 27:

@@ -28,8 +28,18 @@ static void no_ground(const struct rp_case *c) {
         rp_report(c, .field = PUR_S26_GROUND);
 }
 
+/* Who has chosen consent is led to explicit consent; the other bases don't reach such data. */
 static void general_basis(const struct rp_case *c) {
-    if (lacks_ground(c) && is_mistaken(c))
+    if (!lacks_ground(c) || !is_mistaken(c))
+        return;
+    if (rp_is(c->rec, PUR_LAWFUL_BASIS, "consent"))
+        rp_report(
+            c, .field = PUR_S26_GROUND,
+            .say = {
+                "ข้อมูลอ่อนไหวต้องอาศัยความยินยอมโดยชัดแจ้ง โปรดเลือกเหตุตามมาตรา ๒๖ (ความยินยอมโดยชัดแจ้ง) "
+                "และแบบขอความยินยอม",
+                "Sensitive data needs explicit consent: choose that ground of s.26, and the consent form"});
+    else
         rp_report(c, .field = PUR_S26_GROUND);
 }
 
@@ -42,12 +52,14 @@ static void not_explicit(const struct rp_case *c) {
 
 static void no_specific_law(const struct rp_case *c) {
     bool care = ground(c, RP_CODES("s26_5a")) && rp_empty(c, PUR_CONTRACT_REF);
-    if ((care || ground(c, RP_CODES("s26_5b", "s26_5c", "s26_5d", "s26_5e"))) && rp_empty(c, PUR_S26_LAW_REF))
+    if (rp_predicate_uses_s26(c->rec) &&
+        (care || ground(c, RP_CODES("s26_5b", "s26_5c", "s26_5d", "s26_5e"))) && rp_empty(c, PUR_S26_LAW_REF))
         rp_report(c, .field = PUR_S26_LAW_REF);
 }
 
 static void no_measures(const struct rp_case *c) {
-    if (ground(c, RP_CODES("s26_5b", "s26_5c", "s26_5d", "s26_5e")) && rp_empty(c, PUR_S26_MEASURES))
+    if (rp_predicate_uses_s26(c->rec) && ground(c, RP_CODES("s26_5b", "s26_5c", "s26_5d", "s26_5e")) &&
+        rp_empty(c, PUR_S26_MEASURES))
         rp_report(c, .field = PUR_S26_MEASURES);
 }
 

@@ -11,7 +11,7 @@
 enum { NOTICE_DAYS = 30 };
 
 static bool from_elsewhere(const struct rp_case *c) {
-    return rp_predicate_holds_other_than(rp_get(c, ACT_SOURCE_TYPES), "self");
+    return rp_predicate_from_elsewhere(rp_get(c, ACT_SOURCE_TYPES));
 }
 
 static bool on_consent(const struct rp_case *c) {

@@ -198,10 +198,10 @@ static void settings_hold_from_their_year_on(void **state) {
         {NULL, NULL, "1/3/2566 09:00", "Answer the request 2023-03-31 11\n"},
         {"2567", "5", "1/3/2566 09:00", "Answer the request 2023-03-31 11\n"},
         {"2565", "20", "1/3/2566 09:00", "Answer the request 2023-03-21 1\n"},
-        {"2566", "10", "1/3/2566 09:00", "Answer the request 2023-03-11 -9\n"},
+        {"2566", "10", "1/3/2566 09:00", "Answer the request 2023-03-13 -7\n"},
         {"2566", "15", "1/3/2566 09:00", "Answer the request 2023-03-16 -4\n"},
         {NULL, NULL, "30/9/2565 09:00", "Answer the request 2022-10-20 -151\n"},
-        {NULL, NULL, "1/10/2565 09:00", "Answer the request 2022-10-16 -155\n"},
+        {NULL, NULL, "1/10/2565 09:00", "Answer the request 2022-10-17 -154\n"},
     };
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -6,6 +6,7 @@
 #include "rules/judge.h"
 
 #include <ctype.h>
+#include <stdint.h>
 
 /* R, letters or digits, a hyphen, two digits. */
 static bool is_id(const char *id) {
@@ -172,6 +173,27 @@ static void check_finding(const struct ropa_finding *f, const json_t *example) {
 
 static size_t failures; /* all are printed before the test fails */
 
+/* Sections of the Act that `law` cites, one bit each; 0 where it cites none. */
+static uint64_t sections_of(const char *law, uint64_t more[2]) {
+    more[0] = more[1] = 0;
+    for (int i = 1; law && i < 96; i++)
+        if (rp_section_cited(law, i))
+            more[i / 64] |= UINT64_C(1) << (i % 64);
+    return more[0] | more[1];
+}
+
+/* A rule and the field it finds fault with are of one section, where both cite the Act; some rules judge any text. */
+static void check_sections(const struct ropa_finding *f) {
+    uint64_t rule[2], field[2];
+    const struct ropa_field *at = ropa_place_field(&f->places->at);
+    if (!at || !strncmp(f->rule, "RGN-", 4) || !sections_of(f->law, rule) || !sections_of(at->law, field))
+        return;
+    if ((rule[0] & field[0]) || (rule[1] & field[1]))
+        return;
+    print_error("%s cites %s, its field %s cites %s\n", f->rule, f->law, f->places->field, at->law);
+    failures++;
+}
+
 static void check_example(const char *rule, const json_t *example, size_t i, bool trips) {
     struct rule_world w;
     struct rp_outcome out = {0};
@@ -186,8 +208,10 @@ static void check_example(const char *rule, const json_t *example, size_t i, boo
         print_error("%s: %s%s\n", who, any ? "found at " : "not found", any ? any->places->field : "");
         failures++;
     }
-    if (f && trips)
+    if (f && trips) {
         check_finding(f, example);
+        check_sections(f);
+    }
     rp_outcome_free(&out);
     ropa_record_free(rec);
     world_free(&w);

@@ -48,7 +48,7 @@ static bool may_be_sensitive(const struct ropa_record *rec) {
 }
 
 static bool from_elsewhere(const struct ropa_record *rec) {
-    return controller(rec) && rp_predicate_holds_other_than(ropa_record_get(rec, ACT_SOURCE_TYPES), "self");
+    return controller(rec) && rp_predicate_from_elsewhere(ropa_record_get(rec, ACT_SOURCE_TYPES));
 }
 
 static bool from_elsewhere_on_consent(const struct ropa_record *rec) {
@@ -211,7 +211,7 @@ static const struct ropa_field fields[] = {
     [ACT_DATA_ELEMENTS] = {.code = "data_elements", .kind = ROPA_SET, .vocab = &rp_vocab_element, .need = ROPA_REQUIRED,
         .label = {{"รายการข้อมูลส่วนบุคคล", "Data elements"}},
         .help = {{"เลือกเฉพาะข้อมูลที่เก็บจริง", "Only what is really collected."}},
-        .example = "ชื่อ-นามสกุล, เลขประจำตัวประชาชน, โทรศัพท์", .law = "39(1), 23(3), procrec65 (4)", .duty = {"39(1)", "40(4)"},
+        .example = "ชื่อ-นามสกุล, เลขประจำตัวประชาชน, โทรศัพท์", .law = "39(1), 22, 23(3), procrec65 (4)", .duty = {"39(1)", "40(4)"},
         .section = ACT_SEC_DATA, .width = 40, .flags = ROPA_PUBLIC},
     [ACT_DATA_ELEMENTS_OTHER] = {.code = "data_elements_other", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"รายการข้อมูลอื่น (ระบุ)", "Other elements"}},
@@ -286,7 +286,7 @@ static const struct ropa_field fields[] = {
     [ACT_NOTICE_REF] = {.code = "notice_ref", .kind = ROPA_REFS, .of = &rp_notice, .need = ROPA_ADVISED,
         .label = {{"ประกาศความเป็นส่วนตัว", "Privacy notice"}},
         .help = {{"ระบบแสดงประกาศที่ครอบคลุมกิจกรรมนี้ กำหนดได้ที่ตัวประกาศ", "The notices that cover this activity; coverage is set at the notice."}},
-        .example = "PN-ICT-66-003", .law = "23", .section = ACT_SEC_NOTICE, .width = 22,
+        .example = "PN-ICT-66-003", .law = "23, 28(2)", .section = ACT_SEC_NOTICE, .width = 22,
         .flags = ROPA_DERIVED | ROPA_NO_PRINT, .applies = controller},
     [ACT_NOTICE_CHANNELS] = {.code = "notice_channels", .kind = ROPA_SET, .vocab = &rp_vocab_nchannel, .need = ROPA_ADVISED,
         .label = {{"ช่องทางแจ้งประกาศ", "Notice channels"}},
@@ -360,7 +360,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ผู้ใช้ข้อมูลภายในหน่วยงาน", "Internal users"}},
         .help = {{"กลุ่มงานที่นำข้อมูลไปใช้ ถ้าต่างจากผู้มีสิทธิเข้าถึง", "The groups that work with the data, if other than those who may look."}},
         .example = "กลุ่มพัฒนาบุคลากร", .law = "practice", .section = ACT_SEC_ACCESS, .max_chars = 2000, .width = 26},
-    [ACT_RIGHTS_APPLICABLE] = {.code = "rights_applicable", .kind = ROPA_SET, .vocab = &rp_vocab_right, .need = ROPA_OPTIONAL,
+    [ACT_RIGHTS_APPLICABLE] = {.code = "rights_applicable", .kind = ROPA_SET, .vocab = &rp_vocab_right_held, .need = ROPA_OPTIONAL,
         .label = {{"สิทธิที่เจ้าของข้อมูลใช้ได้", "Applicable rights"}},
         .help = {{"ระบบคำนวณจากฐานกฎหมาย", "Worked out from the lawful bases."}},
         .example = "เข้าถึง, แก้ไข, คัดค้าน", .law = "30-36", .section = ACT_SEC_ACCESS, .width = 24,
@@ -418,7 +418,7 @@ static const struct ropa_field fields[] = {
     [ACT_RETENTION_REF] = {.code = "retention_ref", .kind = ROPA_REF, .of = &rp_retention, .need = ROPA_REQUIRED,
         .label = {{"เกณฑ์การเก็บรักษา", "Retention rule"}},
         .help = {{"เก็บนานเท่าใดและเริ่มนับเมื่อใด เลือกเกณฑ์ที่มี หรือพิมพ์ระยะเวลาเพื่อสร้างเกณฑ์ใหม่", "How long the data is kept and from when; choose a rule, or type a period to make one."}},
-        .example = "10 ปี นับแต่สิ้นปีงบประมาณ", .law = "39(4), 23(3)", .duty = {"39(4)", NULL},
+        .example = "10 ปี นับแต่สิ้นปีงบประมาณ", .law = "39(4), 23(3), 37(3)", .duty = {"39(4)", NULL},
         .section = ACT_SEC_RETENTION, .width = 28, .applies = controller, .flags = ROPA_PUBLIC},
     [ACT_IS_OFFICIAL_RECORD] = {.code = "is_official_record", .kind = ROPA_BOOL, .need = ROPA_EXPECTED,
         .label = {{"เป็นหนังสือราชการ", "Official record"}},

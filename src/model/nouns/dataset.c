@@ -65,7 +65,7 @@ static const struct ropa_field fields[] = {
     [DAT_RETENTION_REF] = {.code = "retention_ref", .kind = ROPA_REF, .of = &rp_retention, .need = ROPA_OPTIONAL,
         .label = {{"เกณฑ์การเก็บรักษาเฉพาะชุดนี้", "Retention rule of this set"}},
         .help = {{"ใช้เมื่อเก็บนานไม่เท่ากิจกรรม เช่น ข้อจำกัดอาหารเก็บ 30 วัน", "Only where it differs from the activity's, such as dietary needs kept 30 days."}},
-        .example = "เก็บ 30 วันหลังจบงาน", .law = "39(4)", .duty = {"39(4)", NULL}, .section = 1, .width = 26},
+        .example = "เก็บ 30 วันหลังจบงาน", .law = "39(4), 37(3)", .duty = {"39(4)", NULL}, .section = 1, .width = 26},
     [DAT_CLASSIFICATION] = {.code = "classification", .kind = ROPA_CHOICE, .vocab = &rp_vocab_classif, .need = ROPA_ADVISED,
         .label = {{"ระดับชั้นข้อมูล", "Classification"}},
         .help = {{"ชั้นตามธรรมาภิบาลข้อมูลและระเบียบรักษาความลับของทางราชการ", "The class under data governance and the rules on official secrets."}},

@@ -206,7 +206,7 @@ static const struct ropa_field fields[] = {
     [REQ_OUTCOME] = {.code = "outcome", .kind = ROPA_CHOICE, .vocab = &rp_vocab_dsar_outcome, .need = ROPA_REQUIRED,
         .label = {{"ผลคำขอ", "Outcome"}},
         .help = {{"ผลของคำขอในขณะนี้", "How the request stands."}},
-        .example = "อยู่ระหว่างดำเนินการ", .law = "39(7)", .section = 2, .width = 18,
+        .example = "อยู่ระหว่างดำเนินการ", .law = "30-36, 39(7)", .section = 2, .width = 18,
         .preset = ROPA_PRESET_FIXED, .fixed = "open"},
     [REQ_OUTCOME_ON] = {.code = "outcome_on", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"วันที่มีผล", "Decided on"}},

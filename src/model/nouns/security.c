@@ -3,9 +3,28 @@
 #include "model/nouns/security.h"
 
 #include "model/nouns/nouns.h"
+#include "model/predicate.h"
 #include "model/vocab.h"
 
 static const struct ropa_text sections[] = {{{"ข้อมูลทั่วไป", "General"}}};
+
+/* Own words stand for the list of the same kind; one that was answered stays in sight. */
+static bool asks_org(const struct ropa_record *rec) {
+    return ropa_record_get(rec, SEC_SEC_ORG) || !ropa_record_get(rec, SEC_SEC_ORG_TEXT);
+}
+
+static bool asks_tech(const struct ropa_record *rec) {
+    return ropa_record_get(rec, SEC_SEC_TECH) || !ropa_record_get(rec, SEC_SEC_TECH_TEXT);
+}
+
+static bool asks_phys(const struct ropa_record *rec) {
+    return ropa_record_get(rec, SEC_SEC_PHYS) || !ropa_record_get(rec, SEC_SEC_PHYS_TEXT);
+}
+
+/* What the office says in its own words of one kind of measures describes them. */
+static bool undescribed(const struct ropa_record *rec) {
+    return ropa_record_get(rec, SEC_SEC_DESCRIPTION) || !rp_predicate_described(rec);
+}
 
 static const struct ropa_field fields[] = {
     [SEC_NAME] = {.code = "name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
@@ -15,7 +34,7 @@ static const struct ropa_field fields[] = {
     [SEC_SEC_ORG] = {.code = "sec_org", .kind = ROPA_SET, .vocab = &rp_vocab_seco, .need = ROPA_REQUIRED,
         .label = {{"มาตรการเชิงองค์กร", "Organisational measures"}},
         .help = {{"กฎ คำสั่ง และการอบรมของคน", "Rules, orders and training."}},
-        .example = "กำหนดสิทธิรายตำแหน่ง need-to-know", .law = "37(1), 39(8)", .duty = {"39(8)", "40(6)"}, .width = 30},
+        .example = "กำหนดสิทธิรายตำแหน่ง need-to-know", .law = "37(1), 39(8)", .duty = {"39(8)", "40(6)"}, .applies = asks_org, .width = 30},
     [SEC_SEC_ORG_TEXT] = {.code = "sec_org_text", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"มาตรการเชิงองค์กร (คำอธิบาย)", "Organisational measures, in words"}},
         .help = {{"รายละเอียดที่ไม่มีในรายการ", "Details that the list doesn't have."}},
@@ -23,7 +42,7 @@ static const struct ropa_field fields[] = {
     [SEC_SEC_TECH] = {.code = "sec_tech", .kind = ROPA_SET, .vocab = &rp_vocab_sect, .need = ROPA_REQUIRED,
         .label = {{"มาตรการเชิงเทคนิค", "Technical measures"}},
         .help = {{"ระบบคอมพิวเตอร์ป้องกันอย่างไร ถ้าเป็นกระดาษอย่างเดียวให้ตอบว่าไม่เกี่ยวข้อง", "How the computers protect the data; not applicable if all is on paper."}},
-        .example = "บันทึกการเข้าถึง แก้ไข ลบ", .law = "37(1), 39(8)", .duty = {"39(8)", "40(6)"}, .width = 30,
+        .example = "บันทึกการเข้าถึง แก้ไข ลบ", .law = "37(1), 39(8)", .duty = {"39(8)", "40(6)"}, .applies = asks_tech, .width = 30,
         .flags = ROPA_NA_ALLOWED},
     [SEC_SEC_TECH_TEXT] = {.code = "sec_tech_text", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"มาตรการเชิงเทคนิค (คำอธิบาย)", "Technical measures, in words"}},
@@ -32,7 +51,7 @@ static const struct ropa_field fields[] = {
     [SEC_SEC_PHYS] = {.code = "sec_phys", .kind = ROPA_SET, .vocab = &rp_vocab_secp, .need = ROPA_REQUIRED,
         .label = {{"มาตรการทางกายภาพ", "Physical measures"}},
         .help = {{"สถานที่และอุปกรณ์ป้องกันอย่างไร ถ้าไม่มีกระดาษหรือสื่อที่ถอดได้ให้ตอบว่าไม่เกี่ยวข้อง", "How rooms and equipment protect the data; not applicable without paper or removable media."}},
-        .example = "ตู้/ลิ้นชักล็อก", .law = "37(1), 39(8)", .duty = {"39(8)", "40(6)"}, .width = 30,
+        .example = "ตู้/ลิ้นชักล็อก", .law = "37(1), 39(8)", .duty = {"39(8)", "40(6)"}, .applies = asks_phys, .width = 30,
         .flags = ROPA_NA_ALLOWED},
     [SEC_SEC_PHYS_TEXT] = {.code = "sec_phys_text", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"มาตรการทางกายภาพ (คำอธิบาย)", "Physical measures, in words"}},
@@ -53,7 +72,7 @@ static const struct ropa_field fields[] = {
     [SEC_SEC_DESCRIPTION] = {.code = "sec_description", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
         .label = {{"คำอธิบายมาตรการ", "Description"}},
         .help = {{"สรุปเป็นประโยคเพื่อให้ผู้ตรวจอ่านเข้าใจ", "A summary that an inspector can read."}},
-        .example = "เก็บในตู้ล็อก เปิดได้สองคน มีบันทึกการยืม", .law = "39(8), procrec65 (6)", .duty = {"39(8)", "40(6)"}, .max_chars = 32000, .width = 40},
+        .example = "เก็บในตู้ล็อก เปิดได้สองคน มีบันทึกการยืม", .law = "39(8), procrec65 (6)", .duty = {"39(8)", "40(6)"}, .max_chars = 32000, .width = 40, .applies = undescribed},
     [SEC_SEC_REVIEW_DATE] = {.code = "sec_review_date", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"วันที่ทบทวนมาตรการ", "Measures reviewed"}},
         .help = {{"ทบทวนทุกปีหรือเมื่อเทคโนโลยีเปลี่ยน", "Every year, or when the technology changes."}},

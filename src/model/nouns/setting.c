@@ -3,11 +3,13 @@
 #include "model/nouns/setting.h"
 
 #include "model/nouns/nouns.h"
+#include "model/nouns/setting_holiday.h"
 #include "model/vocab.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const struct ropa_text sections[] = {
     {{"ข้อมูลทั่วไป", "General"}},
@@ -229,4 +231,26 @@ const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char
     s.year = ropa_date_fiscal_year(day);
     view->each(view->ctx, &rp_setting, is_nearer, &s);
     return s.found;
+}
+
+static bool is_holiday(const struct ropa_record *setting, const char *iso) {
+    for (size_t i = 0; setting && i < ropa_record_rows(setting, SET_HOLIDAY); i++) {
+        const char *day = ropa_record_get(ropa_record_row(setting, SET_HOLIDAY, i), STH_HOLIDAY_ON);
+        if (day && !strcmp(day, iso))
+            return true;
+    }
+    return false;
+}
+
+void rp_setting_working_day(const struct ropa_record *setting, const char *iso, char out[11]) {
+    static const char monday[] = "1900-01-01";
+    enum { SATURDAY = 5, LONGEST = 60 }; /* no run of holidays is longer */
+    char day[11];
+    snprintf(day, sizeof day, "%.10s", iso);
+    for (int i = 0; i < LONGEST && (ropa_date_days(monday, day) % 7 >= SATURDAY || is_holiday(setting, day)); i++) {
+        char next[11];
+        ropa_date_add_days(day, 1, next);
+        memcpy(day, next, sizeof day);
+    }
+    memcpy(out, day, sizeof day);
 }

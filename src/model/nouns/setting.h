@@ -54,6 +54,8 @@ enum rp_setting_field {
  * alone bears a date of its own. A field left open in it is not set: no older one is asked.
  * Borrowed from `view` until something is saved; NULL when there is none.
  */
+/* The first day from the ISO date `iso` on that is no Saturday, Sunday or holiday of `setting` (may be NULL); `out` may be `iso`. */
+void rp_setting_working_day(const struct ropa_record *setting, const char *iso, char out[11]);
 const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso);
 
 #endif

@@ -22,7 +22,6 @@ extern "C" {
 struct ropa_entity;
 struct ropa_field;
 struct ropa_record;
-struct ropa_view;
 
 /* ---- vocabularies ---------------------------------------------------------------------------- */
 
@@ -158,68 +157,14 @@ ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code)
 
 /* ---- what a record needs of the register around it ------------------------------------------- */
 
-/* Called with a record that is borrowed during the call; returns false to stop. */
-typedef bool ropa_lend_fn(void *ctx, const struct ropa_record *rec);
-/* The same of a record that is gone; `day`: when it was removed, ISO date. */
-typedef bool ropa_removed_fn(void *ctx, const struct ropa_record *rec, const char *day);
-/* An act: codes, its day (ISO), uids; NULL where nothing was said. */
-struct ropa_lent_act {
-    const char *kind, *level, *decision, *date;
-    const char *by, *by_name, *by_post;      /* the person who acted, name and post as they were */
-    const char *memo;                        /* its number */
-    const char *via, *entered_by, *evidence; /* VIA; the person who entered it for `by`; the scan */
-};
-/* The same of an act. */
-typedef bool ropa_lend_act_fn(void *ctx, const struct ropa_lent_act *act);
+/* The other records and the day, as ropa_register_view() lends them: what a function needs that is handed one. NULL: nothing is found. */
+struct ropa_view;
 
 /* Whose an approval is, as the register has it on the day of the act. */
 enum ropa_signer {
     ROPA_SIGNER_FITS,         /* of one who may sign at that level */
     ROPA_SIGNER_OTHER,        /* of somebody else: a fact that proves nothing until a delegation is recorded */
     ROPA_SIGNER_ACKNOWLEDGED, /* of somebody else, and the DPO or the centre acknowledged it with a reason */
-};
-
-/*
- * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
- * A test can fake it.
- */
-struct ropa_view {
-    void *ctx;
-    const char *today; /* ISO date; NULL when unknown */
-    const char *now;   /* ISO date-time with zone; NULL when unknown */
-    /* uid of the record of `of` that `text` names by ref, uid, code or title.
-     * ROPA_OK, ROPA_E_NOT_FOUND, ROPA_E_AMBIGUOUS (hint filled). */
-    enum ropa_status (*resolve)(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
-                                struct ropa_err *err);
-    /* ref ("RT-ICT-66-001") and title of record `uid`; false when there is none. Borrowed until the next call. */
-    bool (*describe)(void *ctx, const struct ropa_entity *of, const char *uid, const char **ref, const char **title);
-    /* The whole record `uid`, borrowed while the view lives and nothing is saved; NULL when there is none. */
-    const struct ropa_record *(*record)(void *ctx, const struct ropa_entity *of, const char *uid);
-    /* Whether `term` was added to open vocabulary `v` by the office. */
-    bool (*is_term)(void *ctx, const struct ropa_vocab *v, const char *term);
-    /* How many records of `by` refer to the saved record `rec`, their rows included. */
-    size_t (*users)(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by);
-    /* Lend each of those records, once. */
-    void (*each_user)(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by, ropa_lend_fn *each,
-                      void *arg);
-    /* Lend every record of `of`, a noun with few records (settings). */
-    void (*each)(void *ctx, const struct ropa_entity *of, ropa_lend_fn *each, void *arg);
-    /* How many other records of its noun have the title of `rec` and belong to its unit. */
-    size_t (*twins)(void *ctx, const struct ropa_record *rec);
-    /* Set when one of the above had no memory for the right answer; cleared by who reports it. May be NULL. */
-    bool *starved;
-    /* Whether the whole record `rec` was approved, and prints differently since: here or in a shared record it names. */
-    bool (*changed)(void *ctx, const struct ropa_record *rec);
-    /* What it says of the same record differs from one record to the next (each as of its approval): not to be kept. */
-    bool shifting;
-    /* The day (ISO, into `day`) of the last act of `kind` on `rec`, an approval that was given; false without one. */
-    bool (*acted_on)(void *ctx, const struct ropa_record *rec, const char *kind, char day[11]);
-    /* Lend each waiver about the saved record `rec`, by its uid or ref. */
-    void (*each_waiver)(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg);
-    /* Lend each record of `of` that was removed, as it stood last. Taking back an entry just made is no removal. */
-    void (*each_removed)(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg);
-    /* Lend each act on `rec`, in the order in which they were entered. */
-    void (*each_act)(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg);
 };
 
 /* What a field of this kind holds, and how much it is needed, in words: "several choices"; "required", "computed", "". */

@@ -42,6 +42,11 @@ ROPA_API const char *ropa_register_copy_made(const struct ropa_register *reg);
 ROPA_API bool ropa_register_readonly(const struct ropa_register *reg);
 /* The register as values see it: for ropa_value_parse(), ropa_value_format(), ropa_record_to_json(). Borrowed. */
 ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *reg);
+/* Ref and title of the record `uid`, borrowed until the next call; false when there is none. */
+ROPA_API bool ropa_register_describe(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                                     const char **ref, const char **title);
+/* Whether `rec` was approved, and the whole of it prints differently since: here or in a shared record it names. */
+ROPA_API bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *rec);
 /*
  * Put the copy `backup` (of ropa_register_backup()) in the place of the register at `path`, which need not be there, and need not be
  * readable. It is checked first; what stands there is kept beside it under the name told in `kept` ("": nothing did). Nothing

@@ -5,8 +5,9 @@
 #ifndef RP_RECORD_H
 #define RP_RECORD_H
 
+#include "model/view.h"
+
 #include <jansson.h>
-#include <ropa/model.h>
 
 /* Some of the fields of a noun and its rows. Where one may be given, NULL stands for all of them. */
 struct rp_selection {

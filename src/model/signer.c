@@ -164,7 +164,7 @@ enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_sign
 
 /* ---- what a record bears ---- */
 
-bool rp_signed_approves(const struct ropa_lent_act *act, size_t *level) {
+bool rp_signed_approves(const struct rp_lent_act *act, size_t *level) {
     if (!is(act->kind, "approve") || is(act->decision, "reject"))
         return false;
     for (*level = 0; *level < RP_SIGNED_LEVELS; ++*level)
@@ -173,7 +173,7 @@ bool rp_signed_approves(const struct ropa_lent_act *act, size_t *level) {
     return false;
 }
 
-static bool note_approval(void *ctx, const struct ropa_lent_act *act) {
+static bool note_approval(void *ctx, const struct rp_lent_act *act) {
     struct rp_signed *of = ctx;
     size_t level;
     if (rp_signed_approves(act, &level)) {

@@ -5,6 +5,8 @@
 #ifndef RP_SIGNER_H
 #define RP_SIGNER_H
 
+#include "model/view.h"
+
 #include <ropa/model.h>
 
 #define RP_SIGNER_RULE "RAP-01" /* what a waiver acknowledges that lets another's signature count */
@@ -38,7 +40,7 @@ struct rp_signed {
 };
 enum { RP_SIGNED_LEVELS = 3 }; /* in the order of LEVEL */
 /* Whether `act` is an approval that was given, and at which level, into *level. */
-bool rp_signed_approves(const struct ropa_lent_act *act, size_t *level);
+bool rp_signed_approves(const struct rp_lent_act *act, size_t *level);
 /* Those of the whole record `rec`. */
 void rp_signed_read(const struct ropa_view *view, const struct ropa_record *rec,
                     struct rp_signed of[RP_SIGNED_LEVELS]);

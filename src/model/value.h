@@ -6,8 +6,7 @@
 #define RP_VALUE_H
 
 #include "base/buf.h"
-
-#include <ropa/model.h>
+#include "model/view.h"
 
 /* What reading a value may need beside the field. */
 struct rp_reading {

@@ -69,6 +69,15 @@ const struct ropa_view *ropa_register_view(const struct ropa_register *reg) {
     return reg->view;
 }
 
+bool ropa_register_describe(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
+                            const char **ref, const char **title) {
+    return reg->view->describe(reg->view->ctx, ent, uid, ref, title);
+}
+
+bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *rec) {
+    return reg->view->changed(reg->view->ctx, rec);
+}
+
 const char *ropa_register_today(const struct ropa_register *reg) {
     rp_store_day(reg->st);
     return rp_store_today(reg->st);

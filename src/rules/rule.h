@@ -16,6 +16,7 @@
 
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
+#include "model/view.h"
 
 #include <ropa/check.h>
 #include <string.h>

@@ -113,7 +113,7 @@ static size_t users(void *ctx, const struct ropa_record *rec, const struct ropa_
 }
 
 static void each_user(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by,
-                      ropa_lend_fn *each, void *arg) {
+                      rp_lend_fn *each, void *arg) {
     size_t n;
     const struct rp_link *l = rp_links_to(ctx, rec->ent, rec->uid, by, &n);
     bool more = true;
@@ -123,7 +123,7 @@ static void each_user(void *ctx, const struct ropa_record *rec, const struct rop
     }
 }
 
-static void each_record(void *ctx, const struct ropa_entity *of, ropa_lend_fn *each, void *arg) {
+static void each_record(void *ctx, const struct ropa_entity *of, rp_lend_fn *each, void *arg) {
     size_t n;
     const struct rp_link *l = rp_links_to(ctx, NULL, "", of, &n);
     bool more = true;
@@ -190,7 +190,7 @@ static const char *text_at(sqlite3_stmt *q, int i) {
     return (const char *)sqlite3_column_text(q, i);
 }
 
-static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg) {
+static void each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
     sqlite3_stmt *q = rp_db_stmt(
@@ -206,7 +206,7 @@ static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn 
         st->starved |= s == ROPA_E_NOMEM;
         if (s || !row)
             break;
-        row = each(arg, &(struct ropa_lent_act){.kind = text_at(q, 0),
+        row = each(arg, &(struct rp_lent_act){.kind = text_at(q, 0),
                                                 .level = text_at(q, 1),
                                                 .decision = text_at(q, 2),
                                                 .date = text_at(q, 3),
@@ -222,7 +222,7 @@ static void each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn 
         sqlite3_reset(q);
 }
 
-static void each_waiver(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg) {
+static void each_waiver(void *ctx, const struct ropa_record *rec, rp_lend_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
     sqlite3_stmt *q =
@@ -245,7 +245,7 @@ static void each_waiver(void *ctx, const struct ropa_record *rec, ropa_lend_fn *
         sqlite3_reset(q);
 }
 
-static void each_removed(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg) {
+static void each_removed(void *ctx, const struct ropa_entity *of, rp_removed_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
     sqlite3_stmt *q = rp_db_stmt(&st->db,

@@ -9,6 +9,7 @@
 #define GOLDEN_SAMPLE_H
 
 #include "exchange/sheet/xlsx_score.h"
+#include "model/view.h"
 
 struct sample {
     struct ropa_record *organisation, *unit, *shared[32];

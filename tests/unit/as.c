@@ -5,6 +5,7 @@
 #include <ropa/ropa.h>
 
 #include "model/nouns/nouns.h"
+#include "model/view.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

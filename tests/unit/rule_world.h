@@ -81,20 +81,20 @@ static size_t world_users(void *ctx, const struct ropa_record *rec, const struct
 }
 
 /* Every record of the world is about the one judged. */
-static void world_each(void *ctx, const struct ropa_entity *of, ropa_lend_fn *each, void *arg) {
+static void world_each(void *ctx, const struct ropa_entity *of, rp_lend_fn *each, void *arg) {
     struct rule_world *w = ctx;
     bool more = true;
     for (size_t i = 0; i < w->n && more; i++)
         more = w->of[i] != of || each(arg, w->records[i]);
 }
 
-static void world_each_waiver(void *ctx, const struct ropa_record *rec, ropa_lend_fn *each, void *arg) {
+static void world_each_waiver(void *ctx, const struct ropa_record *rec, rp_lend_fn *each, void *arg) {
     (void)rec;
     world_each(ctx, &rp_waiver, each, arg);
 }
 
 static void world_each_user(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by,
-                            ropa_lend_fn *each, void *arg) {
+                            rp_lend_fn *each, void *arg) {
     (void)rec;
     world_each(ctx, by, each, arg);
 }
@@ -144,7 +144,7 @@ static bool world_acted_on(void *ctx, const struct ropa_record *rec, const char 
 }
 
 /* "@way": [[kind, level, day], ...]; a fourth is the decision, a fifth the person of the world who acted. */
-static void world_each_act(void *ctx, const struct ropa_record *rec, ropa_lend_act_fn *each, void *arg) {
+static void world_each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *each, void *arg) {
     const json_t *way = ((struct rule_world *)ctx)->way;
     bool more = true;
     (void)rec;
@@ -154,7 +154,7 @@ static void world_each_act(void *ctx, const struct ropa_record *rec, ropa_lend_a
         for (size_t k = 0; k < 5; k++)
             of[k] = json_string_value(json_array_get(json_array_get(way, i), k));
         bool known = of[4] && !world_resolve(ctx, &rp_person, of[4], by, NULL);
-        more = each(arg, &(struct ropa_lent_act){.kind = of[0],
+        more = each(arg, &(struct rp_lent_act){.kind = of[0],
                                                  .level = of[1],
                                                  .decision = of[3],
                                                  .date = of[2],
@@ -162,7 +162,7 @@ static void world_each_act(void *ctx, const struct ropa_record *rec, ropa_lend_a
     }
 }
 
-static void world_each_removed(void *ctx, const struct ropa_entity *of, ropa_removed_fn *each, void *arg) {
+static void world_each_removed(void *ctx, const struct ropa_entity *of, rp_removed_fn *each, void *arg) {
     const struct rule_world *w = ctx;
     const json_t *list = json_object_get(w->removed, of->code);
     for (size_t i = 0; i < json_array_size(list); i++) {

@@ -2,6 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Ready-made activities: each reads as a record and is complete but for what it says it asks the office. */
+#include "model/view.h"
+
 #include <ropa/model.h>
 #include <ropa/place.h>
 #include <ropa/register.h>

@@ -38,9 +38,8 @@ static void name_signer(void *ctx, const char *person, const char *post) {
     struct sheet *s = ((void **)ctx)[0];
     FILE *out = ((void **)ctx)[1];
     const char *ref, *title;
-    const struct ropa_view *view = ropa_register_view(s->cli->reg);
     s->among |= s->of->by && !strcmp(s->of->by, person);
-    if (view->describe(view->ctx, ropa_entity_find("person"), person, &ref, &title))
+    if (ropa_register_describe(s->cli->reg, ropa_entity_find("person"), person, &ref, &title))
         fprintf(out, "%s%s%s%s%s", ftell(out) ? ", " : "", title, *post ? " (" : "", post, *post ? ")" : "");
 }
 
@@ -71,8 +70,7 @@ static void show_signers(struct sheet *s, const struct ropa_record *rec) {
 
 static void show_heading(struct sheet *s) {
     const char *ref, *title;
-    const struct ropa_view *view = ropa_register_view(s->cli->reg);
-    if (!s->headed && view->describe(view->ctx, s->on->ent, s->on->uid, &ref, &title))
+    if (!s->headed && ropa_register_describe(s->cli->reg, s->on->ent, s->on->uid, &ref, &title))
         cli_print(s->out, "%s  %s\n", ref, title);
     s->headed = true;
 }

@@ -21,8 +21,7 @@ static const char *act_word(const struct cli *cli, const struct ropa_act_kept *k
 
 static const char *name_of(const struct cli *cli, const char *noun, const char *uid) {
     const char *ref, *title;
-    const struct ropa_view *view = ropa_register_view(cli->reg);
-    bool known = view->describe(view->ctx, ropa_entity_find(noun), uid, &ref, &title);
+    bool known = ropa_register_describe(cli->reg, ropa_entity_find(noun), uid, &ref, &title);
     return !known ? uid : strcmp(noun, "person") || !*title ? ref : title;
 }
 

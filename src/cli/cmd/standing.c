@@ -10,8 +10,7 @@
 /* ---- status ---- */
 
 bool cli_changed(struct cli *cli, const struct ropa_record *rec) {
-    const struct ropa_view *view = ropa_register_view(cli->reg);
-    return view->changed(view->ctx, rec);
+    return ropa_record_changed(cli->reg, rec);
 }
 
 void cli_status(struct cli *cli, const struct ropa_record *rec, char *out, size_t size) {

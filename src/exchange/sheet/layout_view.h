@@ -9,6 +9,7 @@
 #define RP_LAYOUT_VIEW_H
 
 #include "exchange/sheet/cell.h"
+#include "model/view.h"
 
 #define RP_VIEW_READS 3
 

@@ -8,6 +8,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/retention.h"
+#include "model/view.h"
 #include "model/vocab.h"
 
 #include <ropa/text.h>

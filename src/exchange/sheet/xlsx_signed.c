@@ -36,7 +36,7 @@ static const char *called(const struct telling *t, const struct ropa_entity *of,
     return of == &rp_person && *title ? title : ref;
 }
 
-static bool tell_act(void *ctx, const struct ropa_lent_act *act) {
+static bool tell_act(void *ctx, const struct rp_lent_act *act) {
     struct telling *t = ctx;
     size_t level;
     char day[64];

@@ -5,6 +5,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting_holiday.h"
 #include "model/vocab.h"
+#include "model/view.h"
 
 #include <ropa/text.h>
 #include <stdio.h>

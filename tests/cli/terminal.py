@@ -468,7 +468,14 @@ def a_memo_is_asked_for(folder):
     w.expect("20 มี.ค. 2566")
     w.answer()
     w.expect("เลขที่บันทึก")
-    w.answer()
+    w.answer("กษ 0206/2")
+    w.expect("ไฟล์สแกนของบันทึกที่ลงนามแล้ว")
+    w.answer("ไม่มีไฟล์นี้.pdf")
+    w.expect("ไม่พบ")
+    w.expect("ไฟล์สแกนของบันทึกที่ลงนามแล้ว")
+    with open(f"{folder}/บันทึก.pdf", "wb") as scan:
+        scan.write(b"%PDF-1.4 scan")
+    w.answer(f"{folder}/บันทึก.pdf")
     w.expect("ข้อที่ต้องแก้ก่อนอนุมัติ")  # a signed memo is a fact all the same
     w.expect("ถ้าลงนามไปแล้ว")
     w.answer("ลงนามแล้ว")
@@ -476,7 +483,8 @@ def a_memo_is_asked_for(folder):
     assert w.end() == 0
     acts = run(folder, "acts", ref, "--format", "csv").splitlines()
     assert acts[1].startswith(f"{ref},2023-03-01,submit,unit,สมชาย ตัวอย่าง,นักวิชาการ,กษ 0206/๑"), acts
-    assert ",ลงนามแล้ว," in acts[2], acts
+    assert ",ลงนามแล้ว," in acts[2] and ",memo," in acts[2], acts
+    assert "กษ 0206/2" in run(folder, "evidence", "list", "--format", "csv", "--columns", "title,doc_no,evidence_date")
 
 
 def records_are_picked_for_a_memo(folder):

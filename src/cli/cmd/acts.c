@@ -70,7 +70,7 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
     const char *date = s->cli->format == CLI_TABLE
                            ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
                            : k->date;
-    char *note = note_of(s->cli, k);
+    char *note = s->cli->format == CLI_TABLE ? note_of(s->cli, k) : strdup(ropa_act_beside(k, s->cli->lang));
     cli_table_row(s->t, (const char *[]){
                             k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
                             k->by_name ? k->by_name : "", k->by_post ? k->by_post : "",

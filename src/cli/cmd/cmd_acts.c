@@ -210,7 +210,9 @@ static struct ropa_act flags_of(const struct acting *a, const struct cli_args *a
                              .reason = cli_option(args, "reason"),
                              .url = cli_option(args, "url"),
                              .despite = cli_option(args, "despite"),
-                             .via = cli_has(args, "evidence") ? "memo" : NULL,
+                             .via = cli_has(args, "via")        ? cli_option(args, "via")
+                                    : cli_has(args, "evidence") ? "memo"
+                                                                : NULL,
                              .entered_by = a->entered_by,
                              .evidence = a->evidence};
 }
@@ -247,8 +249,13 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
         return status;
     }
     show_sheet(a, act);
-    if (!cli_ask_memo(a->cli, act->kind, sheet_of(a, act, true).level, a->on, memo))
+    memo->kind = act->kind;
+    memo->via = act->via;
+    memcpy(memo->evidence, a->evidence, sizeof memo->evidence);
+    if (!cli_ask_memo(a->cli, sheet_of(a, act, true).level, a->on, memo))
         return CLI_USAGE;
+    act->evidence = memo->evidence;
+    act->via = !act->via && *memo->evidence ? "memo" : act->via;
     act->by = memo->by;
     act->post = memo->post;
     act->decision = memo->decision ? memo->decision : act->decision;

@@ -214,6 +214,7 @@ static const struct cli_option act_options[] = {
     {"url", CLI_VALUE, "URL", {{"ที่อยู่เว็บที่เผยแพร่", "where it was published"}}},
     {"entered-by", CLI_VALUE, "PERSON", {{"ผู้ลงรายการบันทึกที่ลงนามแล้วแทนผู้ลงนาม", "who enters a signed memo for its signer"}}},
     {"evidence", CLI_VALUE, "REF", {{"หลักฐานที่เก็บไฟล์สแกนของบันทึก", "the evidence that holds the memo's scan"}}},
+    {"via", CLI_VALUE, "own|memo|cli|single", {{"ลงรายการทางใด (memo ต้องมีไฟล์สแกน)", "by which way it is entered (memo needs its scan)"}}},
     {"despite", CLI_VALUE, "TEXT", {{"เหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้", "why it is approved although errors stand"}}},
     {"preview", CLI_FLAG, NULL, {{"ออกบัญชีรายการแนบบันทึก (ผู้มีอำนาจลงนาม ข้อที่ยังเปิดอยู่) โดยไม่ทำอะไร", "print the list that goes with the memo (who may sign, what is open); nothing is done"}}},
     {0}};

@@ -225,6 +225,64 @@ static bool ask_why(struct asking *a) {
     return true;
 }
 
+/* ---- the scan ---- */
+
+/* The file at `path`, kept as evidence of the memo. */
+static enum ropa_status keep_scan(struct asking *a, const char *path, struct ropa_err *err) {
+    const struct cli_memo *m = a->memo;
+    const char *const values[][2] = {{"doc_no", m->memo}, {"evidence_date", m->date}};
+    struct ropa_record *rec = ropa_record_new(ropa_entity_find("evidence"));
+    struct ropa_edit *edit = NULL;
+    if (!rec)
+        return err->status = ROPA_E_NOMEM;
+    enum ropa_status s = ropa_evidence_take(a->cli->reg, rec, path, err);
+    if (!s)
+        s = ropa_edit_begin(a->cli->reg, rec, &edit, err);
+    for (size_t i = 0; i < 2 && !s; i++)
+        if (values[i][1] && *values[i][1])
+            s = ropa_edit_set(edit, values[i][0], values[i][1], err);
+    if (!s)
+        s = ropa_edit_finish(edit, err);
+    if (!s)
+        s = ropa_register_save(a->cli->reg, rec, err);
+    if (!s)
+        snprintf(a->memo->evidence, sizeof a->memo->evidence, "%s", ropa_record_uid(rec));
+    ropa_edit_free(edit);
+    ropa_record_free(rec);
+    return s;
+}
+
+/* A decision by memo shows the memo: always where it is said to come from one, else where it has a number. */
+static bool ask_scan(struct asking *a) {
+    static const struct ropa_text need = {
+        {"ไฟล์สแกนของบันทึกที่ลงนามแล้ว หรือรหัสหลักฐาน",
+         "File with the scan of the signed memo, or the ref of an evidence"}};
+    static const struct ropa_text may = {
+        {"ไฟล์สแกนของบันทึกที่ลงนามแล้ว หรือรหัสหลักฐาน (ยังไม่มีให้กด Enter)",
+         "File with the scan of the signed memo, or the ref of an evidence (Enter: none)"}};
+    static const char *const decisions[] = {"approve", "accept", "return"};
+    struct cli_memo *m = a->memo;
+    bool memo = m->via && !strcmp(m->via, "memo"), decides = false;
+    for (size_t i = 0; i < 3; i++)
+        decides |= !strcmp(m->kind, decisions[i]);
+    if (*m->evidence || !(memo || (!m->via && decides && *m->memo)))
+        return true;
+    for (;;) {
+        struct ropa_err err = {0};
+        char *line = ask_text(a, memo ? &need : &may, NULL, memo);
+        bool answered = line && *line;
+        bool good = !answered ||
+                    !ropa_register_find(a->cli->reg, ropa_entity_find("evidence"), line, m->evidence, NULL) ||
+                    !keep_scan(a, line, &err);
+        bool stop = !line;
+        free(line);
+        if (good)
+            return !stop;
+        m->evidence[0] = '\0';
+        cli_fail(a->cli, &err);
+    }
+}
+
 static bool ask_all(struct asking *a) {
     static const struct ropa_text post = {{"ตำแหน่งที่ลงนาม", "Post signed in"}};
     static const struct ropa_text memo = {
@@ -234,15 +292,13 @@ static bool ask_all(struct asking *a) {
         return false;
     snprintf(m->by, sizeof m->by, "%s", a->persons[m->person].uid);
     return (m->post = ask_text(a, &post, a->persons[m->person].post, false)) && ask_decision(a) &&
-           ask_date(a) && (m->memo = ask_text(a, &memo, NULL, false)) && ask_why(a);
+           ask_date(a) && (m->memo = ask_text(a, &memo, NULL, false)) && ask_scan(a) && ask_why(a);
 }
 
-bool cli_ask_memo(struct cli *cli, const char *kind, const char *level, const struct ropa_act_on *on,
-                  struct cli_memo *memo) {
+bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo) {
     struct asking *a = calloc(1, sizeof *a);
     struct ropa_record *rec = NULL;
     bool good = a && !ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL);
-    *memo = (struct cli_memo){.kind = kind};
     if (good) {
         *a = (struct asking){.cli = cli, .rec = rec, .memo = memo};
         read_persons(a, level);

@@ -9,17 +9,18 @@
 
 struct cli_memo {
     const char *kind, *decision;
+    const char *via; /* code of VIA as it was told; NULL */
     size_t person;
     char by[37], date[11];
+    char evidence[37]; /* the scan; "" none */
     char *post, *memo, *reason, *url; /* owned; NULL where not asked */
 };
 
 /*
- * Ask for the memo of `kind` at `level` on records of which `on` is the first; false when the officer stops.
- * cli_memo_free() in either case.
+ * Ask for the memo of memo->kind at `level` on records of which `on` is the first; false when the officer stops. The scan of a
+ * signed memo is asked for, a file is kept as evidence at once. cli_memo_free() in either case.
  */
-bool cli_ask_memo(struct cli *cli, const char *kind, const char *level, const struct ropa_act_on *on,
-                  struct cli_memo *memo);
+bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo);
 void cli_memo_free(struct cli_memo *memo);
 /* What a sheet is for. */
 struct cli_sheet {

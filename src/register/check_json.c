@@ -4,6 +4,7 @@
 /* Findings and verdicts as JSON, in the shape of contract.md. */
 #include <ropa/check.h>
 #include <ropa/json.h>
+#include <stdlib.h>
 
 static const char *const severities[] = {"hint", "warning", "error"};
 static const char *const words[] = {"not_applicable", "missing", "complete"};
@@ -13,6 +14,22 @@ static void put_both(struct ropa_json *w, const char *key, const char *const tex
     ropa_json_text(w, "th", text[ROPA_TH]);
     ropa_json_text(w, "en", text[ROPA_EN]);
     ropa_json_object_end(w);
+}
+
+/* What mends it, by place. */
+static void put_proposals(struct ropa_json *w, const struct ropa_finding *f) {
+    bool any = false;
+    for (size_t i = 0; i < f->n_places; i++) {
+        char *proposal = ropa_finding_proposal(f, i);
+        if (proposal && !any)
+            ropa_json_object(w, "proposal");
+        any |= proposal != NULL;
+        if (proposal)
+            ropa_json_text(w, f->places[i].field, proposal);
+        free(proposal);
+    }
+    if (any)
+        ropa_json_object_end(w);
 }
 
 void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_finding *f) {
@@ -29,6 +46,7 @@ void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_f
     for (size_t i = 0; i < f->n_places; i++)
         ropa_json_text(w, NULL, f->places[i].field);
     ropa_json_array_end(w);
+    put_proposals(w, f);
     if (f->entries)
         ropa_json_int(w, "entries", (int64_t)f->entries);
     ropa_json_bool(w, "elsewhere", f->elsewhere);

@@ -6,7 +6,9 @@
 #include "model/place.h"
 #include "rules/judge.h"
 
+#include <ropa/text.h>
 #include <stdlib.h>
+#include <string.h>
 
 void rp_found_free(struct rp_found *f) {
     for (size_t i = 0; i < f->finding.n_places; i++)
@@ -178,4 +180,17 @@ char *ropa_finding_where(const struct ropa_finding *f, enum ropa_format how, enu
         free(label);
     }
     return rp_buf_take(&b);
+}
+
+char *ropa_finding_proposal(const struct ropa_finding *f, size_t i) {
+    const struct ropa_place *at = &f->places[i].at;
+    if (strcmp(f->rule, "RGN-01") != 0 || !*f->places[i].field)
+        return NULL;
+    const struct ropa_record *holder = ropa_place_holder((struct ropa_record *)f->rec, at);
+    const char *text = holder ? ropa_record_get(holder, at->field) : NULL;
+    char *mended = text ? ropa_text_mend(text) : NULL;
+    if (mended && strcmp(mended, text) != 0)
+        return mended;
+    free(mended);
+    return NULL;
 }

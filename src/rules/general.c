@@ -35,7 +35,8 @@ static struct plan {
     struct list done, dated; /* what has been done; dates by which it belongs to its fiscal year */
     struct list eras;        /* dates, and fiscal years */
     struct list texts, longs;
-    size_t year; /* the fiscal year; ROPA_NO_FIELD */
+    struct list spelt; /* texts whose spelling is looked at */
+    size_t year;       /* the fiscal year; ROPA_NO_FIELD */
 } plans[MAX_PLANS];
 static size_t n_plans;
 
@@ -61,6 +62,8 @@ static void note_field(struct plan *p, size_t f) {
         note(&p->eras, f);
     if (text && !(field->flags & (ROPA_PERSONAL | ROPA_CONTACT)) && !rp_conduct(p->ent)->contacts)
         note(&p->texts, f);
+    if (text && !(field->flags & (ROPA_PERSONAL | ROPA_DERIVED | ROPA_LATIN | ROPA_FIGURE)))
+        note(&p->spelt, f);
     if (field->kind == ROPA_LONG)
         note(&p->longs, f);
 }
@@ -181,8 +184,85 @@ static void other_year(const struct rp_case *c) {
 /* ---- texts ---- */
 
 static void recorded_twice(const struct rp_case *c) {
-    if (c->view && c->view->twins && c->view->twins(c->view->ctx, c->rec))
-        rp_report(c, .field = ACT_ACTIVITY_NAME);
+    if (ropa_record_entity(c->rec) == &rp_activity && c->view && c->view->twins &&
+        c->view->twins(c->view->ctx, c->rec))
+        rp_report(c, .field = ACT_ACTIVITY_NAME, .x = {"อาจบันทึกซ้ำ", "This may be recorded twice"});
+}
+
+enum {
+    SARA_A = 0x30,
+    MAI_HAN_AKAT,
+    SARA_AA,
+    SARA_AM,
+    PHINTHU = 0x3A,
+    SARA_E = 0x40,
+    MAI_TAIKHU = 0x47,
+    MAI_EK,
+    MAI_CHATTAWA = 0x4B,
+    NIKHAHIT = 0x4D,
+    THANTHAKHAT = 0x4C
+};
+
+static bool is_tone(int c) {
+    return c >= MAI_EK && c <= MAI_CHATTAWA;
+}
+
+static bool is_mark(int c) {
+    return c == MAI_HAN_AKAT || (c > SARA_AM && c <= PHINTHU) || (c >= MAI_TAIKHU && c <= NIKHAHIT);
+}
+
+/* Whether Thai letters may stand in `s` in another order than they are spelt: looking closer is dear, and few texts do. */
+static bool may_be_mistyped(const char *s) {
+    for (int before = 0, c; *s; s++, before = c) {
+        c = 0;
+        if (*s != '\xE0' || (s[1] != '\xB8' && s[1] != '\xB9'))
+            continue;
+        c = (s[1] == '\xB9' ? 0x40 : 0) + (s[2] & 0x3F); /* from U+0E00 */
+        s += 2;
+        if ((c == SARA_E && before == SARA_E) || (c == SARA_AA && before == NIKHAHIT) ||
+            (c == before && is_mark(c)) || (is_tone(before) && is_mark(c)) ||
+            (is_tone(c) &&
+             (before == SARA_A || before == SARA_AA || before == SARA_AM || before == NIKHAHIT)))
+            return true;
+    }
+    return false;
+}
+
+/* The word of `text` that holds byte `at`, or as much of it as tells; copied into `word`. */
+static void word_at(const char *text, size_t at, char word[64]) {
+    enum { BEFORE = 18, COLUMNS = 14 }; /* bytes, six letters */
+    size_t from = at;
+    while (from && at - from < BEFORE && text[from - 1] != ' ' && text[from - 1] != '\n')
+        from--;
+    while (from < at && (text[from] & 0xC0) == 0x80)
+        from++;
+    size_t n = ropa_text_fit(text + from, COLUMNS), end = strcspn(text + from, " \n");
+    snprintf(word, 64, "%.*s", (int)(end < n ? end : n), text + from);
+}
+
+static void mistyped(const struct rp_case *c) {
+    const struct plan *p = plan_of(c);
+    for (size_t i = 0; i < p->spelt.n; i++) {
+        const char *text = rp_get(c, p->spelt.at[i]);
+        char *mended = text && may_be_mistyped(text) ? ropa_text_mend(text) : NULL;
+        char typed[64], meant[64], x[2][320];
+        size_t at = 0;
+        while (mended && text[at] && text[at] == mended[at])
+            at++;
+        if (mended && (text[at] || mended[at])) {
+            word_at(text, at, typed);
+            word_at(mended, at, meant);
+            snprintf(x[ROPA_TH], sizeof x[0], "พิมพ์ \"%s\" โปรดแก้เป็น \"%s\"", typed, meant);
+            snprintf(x[ROPA_EN], sizeof x[0], "\"%s\" is spelt \"%s\"", typed, meant);
+            rp_report(c, .field = p->spelt.at[i], .x = {x[ROPA_TH], x[ROPA_EN]});
+        }
+        free(mended);
+    }
+}
+
+static void twice_or_mistyped(const struct rp_case *c) {
+    recorded_twice(c);
+    mistyped(c);
 }
 
 static bool is_digit(char ch) {
@@ -261,9 +341,9 @@ static const struct rp_rule rules[] = {
       .message = {{"วันที่ไม่อยู่ในปีงบประมาณที่ระบุ", "The date is outside the fiscal year given"}}},
      .role = RP_ANY_ROLE, .judge = other_year},
     {{.id = "RGN-01", .severity = ROPA_WARNING, .law = "policy",
-      .condition = {{"มีกิจกรรมชื่อเดียวกันในหน่วยงานเดียวกัน", "Another activity of the same unit has the same name"}},
-      .message = {{"อาจบันทึกซ้ำ", "This may be recorded twice"}}},
-     .on = &rp_activity, .role = RP_ANY_ROLE, .judge = recorded_twice},
+      .condition = {{"มีกิจกรรมชื่อเดียวกันในหน่วยงานเดียวกัน หรือพิมพ์สระและวรรณยุกต์ให้เห็นเหมือนแต่สะกดต่าง (เเ แทน แ, วรรณยุกต์สลับที่หรือซ้ำ)", "Another activity of the same unit has the same name, or Thai was typed to look right but is spelt otherwise (two SARA E, tones out of place or doubled)"}},
+      .message = {{"{x}", "{x}"}}},
+     .role = RP_ANY_ROLE, .judge = twice_or_mistyped},
     {{.id = "RGN-02", .severity = ROPA_WARNING, .law = "policy; 22",
       .condition = {{"ข้อความมีเลข 13 หลัก โทรศัพท์ หรืออีเมล (ยกเว้นช่องติดต่อของหน่วยงาน)", "A text holds a 13-digit number, a telephone or an e-mail (contacts of offices excepted)"}},
       .message = {{"อย่าใส่ข้อมูลส่วนบุคคลจริงในบันทึก", "Keep real personal data out of the record"}}},

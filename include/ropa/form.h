@@ -23,6 +23,7 @@ enum ropa_ask {
     ROPA_ASK_MORE,  /* one more row? the answer may be its first value */
     ROPA_ASK_MAKE,  /* `typed` names no record yet: make one from it? */
     ROPA_ASK_TERM,  /* `typed` isn't in the list: add it as a term of the office? */
+    ROPA_ASK_MEND,  /* `typed` stands, and looks like `understood`, which is how it is spelt: take that? */
 };
 
 /* An answer offered by number. Texts are borrowed until the question changes. */
@@ -57,8 +58,8 @@ struct ropa_question {
     const char *why_na; /* the reason that an empty answer to ROPA_ASK_ANY gives; NULL none */
     const struct ropa_option *options;
     size_t n_options;
-    const char *typed;      /* MAKE, TERM: the text in question */
-    const char *understood; /* MAKE of a retention rule: what was read from the phrase (Thai); NULL */
+    const char *typed;      /* MAKE, TERM, MEND: the text in question */
+    const char *understood; /* MEND: as it is spelt; MAKE of a retention rule: what was read from the phrase (Thai); NULL */
     bool nested;            /* about a shared record that is being made for another */
 };
 

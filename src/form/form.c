@@ -9,6 +9,7 @@
 #include "register/draft.h"
 #include "store/draft.h"
 
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -120,7 +121,7 @@ static const char *none_reason(const struct ropa_field *rows) {
 }
 
 static enum ropa_ask kind_of_ask(const struct ropa_form *form, const struct ropa_field *rows) {
-    if (form->asking == ROPA_ASK_MAKE || form->asking == ROPA_ASK_TERM)
+    if (form->asking >= ROPA_ASK_MAKE)
         return form->asking;
     if (!rp_form_is_new_row(form, form->at))
         return ROPA_ASK_VALUE;
@@ -165,8 +166,8 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
     free(form->path);
     form->path = ropa_place_text(&at, ROPA_AS_CODE, ROPA_EN);
     q->path = form->path ? form->path : "";
-    q->typed = q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM ? form->typed : NULL;
-    q->understood = q->ask == ROPA_ASK_MAKE ? form->understood : NULL;
+    q->typed = q->ask >= ROPA_ASK_MAKE ? form->typed : NULL;
+    q->understood = q->ask >= ROPA_ASK_MAKE && q->ask != ROPA_ASK_TERM ? form->understood : NULL;
     set_enter(form);
     return rp_form_options(form, err);
 }
@@ -278,6 +279,26 @@ static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, c
     return form->rest != NULL;
 }
 
+/* Ask whether a text that stands now is to be spelt as it looks; false where it is, or nobody can say. */
+static bool offer_mending(struct ropa_form *form, const struct ropa_record *rec, size_t f) {
+    enum ropa_kind kind = ropa_record_entity(rec)->fields[f].kind;
+    const char *value = kind == ROPA_TEXT || kind == ROPA_LONG ? ropa_record_get(rec, f) : NULL;
+    char *mended = value ? ropa_text_mend(value) : NULL, *typed = rp_strdup(value);
+    if (!mended || !typed || !strcmp(mended, typed)) {
+        free(mended);
+        free(typed);
+        return false;
+    }
+    free(form->typed);
+    free(form->understood);
+    form->typed = typed;
+    form->understood = mended;
+    form->asking = ROPA_ASK_MEND;
+    form->ready = false;
+    form->answers++;
+    return true;
+}
+
 static enum ropa_status answer_value(struct ropa_form *form, const char *text, struct ropa_err *err) {
     struct ropa_err local = {0};
     struct ropa_place at = form->at;
@@ -310,7 +331,9 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
         form->answers++;
         rp_form_advance(form, at, true);
         s = rp_form_keep(form, true, err);
-    } else if (!s)
+    } else if (!s && offer_mending(form, rec, k))
+        s = rp_form_keep(form, true, err);
+    else if (!s)
         s = took(form, rp_place_top(&at), at.rows == ROPA_NO_FIELD ? before : NULL, err);
     free(before);
     return s;
@@ -360,9 +383,22 @@ static enum ropa_status finish_child(struct ropa_form *form, struct ropa_err *er
     return answer_value(form, uid, err);
 }
 
+/* What was typed stands already. */
+static enum ropa_status end_mending(struct ropa_form *form, bool mend, struct ropa_err *err) {
+    struct ropa_place at = form->at;
+    struct ropa_record *rec = ropa_place_holder(form->rec, &at);
+    stop_making(form);
+    if (mend && rec && !rp_record_put(rec, at.field, form->understood))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return took(form, rp_place_top(&at), NULL, err);
+}
+
 static enum ropa_status answer_making(struct ropa_form *form, const char *text, struct ropa_err *err) {
     enum ropa_status s;
-    if (rp_form_says_no(text) || !strcmp(text, "2") || !strcmp(text, "0")) {
+    bool no = rp_form_says_no(text) || !strcmp(text, "2") || !strcmp(text, "0");
+    if (form->asking == ROPA_ASK_MEND && (no || !*text || !strcmp(text, "1") || rp_form_says_yes(text)))
+        return end_mending(form, !no, err);
+    if (no) {
         form->answers++;
         stop_making(form);
         return ROPA_OK;
@@ -393,7 +429,7 @@ enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, stru
     enum ropa_status s = ROPA_OK;
     if (!trimmed)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (form->asking == ROPA_ASK_MAKE || form->asking == ROPA_ASK_TERM)
+    if (form->asking >= ROPA_ASK_MAKE)
         s = answer_making(form, trimmed, err);
     else if (!*trimmed)
         s = take_enter(form, err);

@@ -8,6 +8,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
+#include "model/nouns/retention.h"
 #include "model/record.h"
 #include "model/set.h"
 
@@ -197,10 +198,18 @@ void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestio
     ropa_suggest(form->reg, form->rec, row, ropa_place_field(&p)->code, each, ctx, NULL);
 }
 
+/* A phrase that could not be read may be the criterion as it stands. */
+static bool is_unread(const struct ropa_form *form, struct ropa_place p) {
+    return p.root == &rp_retention && p.rows == ROPA_NO_FIELD && p.field == RET_RETENTION_CRITERION &&
+           !ropa_record_get(form->rec, RET_RETENTION_MAX) && !ropa_record_get(form->rec, RET_RETENTION_MIN);
+}
+
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     struct used u = {0};
     if (is_post(form, p))
         return rp_strdup(ropa_record_get(form->rec, PER_NAME));
+    if (is_unread(form, p))
+        return rp_strdup(ropa_record_get(form->rec, RET_RETENTION_TEXT));
     char *sure = suggested(form, p);
     if (sure)
         return sure;

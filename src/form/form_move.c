@@ -90,7 +90,7 @@ enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
         ropa_form_free(form->child);
         form->child = NULL;
     }
-    if (form->asking == ROPA_ASK_MAKE || form->asking == ROPA_ASK_TERM) {
+    if (form->asking >= ROPA_ASK_MAKE) {
         form->asking = ROPA_ASK_VALUE;
         form->ready = false;
         return ROPA_OK;

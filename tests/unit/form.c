@@ -401,6 +401,51 @@ static void a_rule_is_told_in_words(void **state) {
     ropa_record_free(rule);
 }
 
+/* What is typed stands at once; one key takes the text as it is spelt. */
+static void thai_is_mended_by_one_key(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    answer(form, "เเจ้งหนา้ที่");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MEND);
+    assert_string_equal(ropa_form_question(form)->path, "activity_name");
+    assert_string_equal(ropa_form_question(form)->understood, "แจ้งหน้าที่");
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_NAME), "เเจ้งหนา้ที่");
+    answer(form, "");
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_NAME), "แจ้งหน้าที่");
+    assert_int_not_equal(ropa_form_question(form)->ask, ROPA_ASK_MEND);
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    answer(form, "เเจ้ง");
+    answer(form, "ไม่ใช่");
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_NAME), "เเจ้ง");
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    answer(form, "เเจ้ง");
+    answer(form, "รับแจ้ง"); /* another text instead */
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_NAME), "รับแจ้ง");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* A phrase that can't be read is marked as the criterion by one key. */
+static void an_unread_phrase_is_offered_as_criterion(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rule = ropa_record_new(&rp_retention);
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    assert_int_equal(ropa_record_parse(rule, RET_NAME, "ตามดุลพินิจ", NULL, NULL), ROPA_OK);
+    assert_int_equal(ropa_record_parse(rule, RET_RETENTION_TEXT, "แล้วแต่ดุลพินิจของหัวหน้า", NULL, NULL), ROPA_OK);
+    good(ropa_form_begin(f->reg, rule, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "retention_criterion", &err), &err);
+    assert_string_equal(ropa_form_question(form)->preset, "แล้วแต่ดุลพินิจของหัวหน้า");
+    answer(form, "");
+    assert_string_equal(ropa_record_get(rule, RET_RETENTION_CRITERION), "แล้วแต่ดุลพินิจของหัวหน้า");
+    ropa_form_free(form);
+    ropa_record_free(rule);
+}
+
 static void a_closed_window_loses_nothing(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec;
@@ -440,6 +485,8 @@ int main(void) {
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),
         cmocka_unit_test(a_rule_is_told_in_words),
+        cmocka_unit_test(thai_is_mended_by_one_key),
+        cmocka_unit_test(an_unread_phrase_is_offered_as_criterion),
         cmocka_unit_test(a_closed_window_loses_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

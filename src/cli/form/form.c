@@ -61,7 +61,7 @@ struct asked {
 };
 
 static struct asked remember(const struct session *s, const struct ropa_question *q) {
-    bool nested = q->rec != s->rec || q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM;
+    bool nested = q->rec != s->rec || q->ask >= ROPA_ASK_MAKE;
     return (struct asked){q->place, nested};
 }
 
@@ -93,7 +93,7 @@ static void result(struct session *s, enum ropa_status st, const struct ropa_err
 
 /* What was typed is still being asked about: nothing is understood yet. */
 static bool is_making(const struct ropa_question *q) {
-    return q && (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM);
+    return q && (q->ask >= ROPA_ASK_MAKE);
 }
 
 /* Whether an answer is sooner typed anew than mended: a date, or words of which the list is in sight by number. */

@@ -347,18 +347,23 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
         {"ยังไม่มี%s \"%s\" สร้างใหม่จากข้อความที่พิมพ์?", "There is no %s \"%s\" yet. Make one?"}};
     static const struct ropa_text term = {{"ไม่มี \"%s\" ในรายการ เพิ่มเป็นคำของหน่วยงาน?",
                                            "\"%s\" is not in the list. Add it as a term of the office?"}};
+    static const struct ropa_text mend = {
+        {"พิมพ์สระหรือวรรณยุกต์ต่างจากที่สะกด แก้เป็น \"%s\"?",
+         "Vowels or tones were typed in another way than spelt. Take \"%s\"?"}};
     static const struct ropa_text read = {{"เข้าใจว่า: ", "Understood as: "}};
     static const struct ropa_text unread = {
         {"อ่านเป็นระยะเวลาไม่ได้ เก็บไว้ตามที่พิมพ์ แล้วจะถามต่อ",
          "The period could not be read; it is kept as typed and asked further"}};
     char line[2048];
-    if (q->ask == ROPA_ASK_TERM)
+    if (q->ask == ROPA_ASK_MEND)
+        snprintf(line, sizeof line, cli_say(cli, &mend), q->understood);
+    else if (q->ask == ROPA_ASK_TERM)
         snprintf(line, sizeof line, cli_say(cli, &term), q->typed);
     else
         snprintf(line, sizeof line, cli_say(cli, &make), cli_say(cli, &q->field->of->label), q->typed);
     fputc('\n', cli->out);
     cli_screen_text(cli, line, MARGIN, MARGIN);
-    if (q->ask == ROPA_ASK_TERM)
+    if (q->ask != ROPA_ASK_MAKE)
         return;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &read), q->understood ? q->understood : "");
     if (q->understood)
@@ -389,7 +394,7 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
 
 void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options) {
     static const struct ropa_text first = {{"มี: ตอบ%sของรายแรก", "If so: %s of the first"}};
-    if (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM) {
+    if (q->ask >= ROPA_ASK_MAKE) {
         show_making(cli, q);
         return;
     }
@@ -447,7 +452,7 @@ void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out
     static const struct ropa_text yes = {{"ใช่", "yes"}}, none = {{"ไม่มี", "none"}}, keep = {{"คงเดิม", "keep"}};
     char taken[200];
     bracket(cli, q, taken, sizeof taken);
-    if (q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_TERM)
+    if (q->ask >= ROPA_ASK_MAKE)
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &yes));
     else if (q->na)
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &keep));

@@ -6,7 +6,9 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/json_text.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
+#include "model/place.h"
 #include "model/vocab.h"
 
 #include <ropa/text.h>
@@ -91,13 +93,14 @@ static enum ropa_status read_codes(const struct reading *r, const json_t *list, 
     return ROPA_OK;
 }
 
-static const struct ropa_field *find_field(const char *code) {
-    const struct ropa_entity *const ents[] = {&rp_activity, &rp_activity_purpose};
-    for (size_t e = 0; code && e < 2; e++)
-        for (size_t f = 0; f < ents[e]->n_fields; f++)
-            if (!strcmp(ents[e]->fields[f].code, code))
-                return &ents[e]->fields[f];
-    return NULL;
+/* A field of an entry, or of its purposes, by the grammar of places; NULL for any other. */
+static const struct ropa_field *find_field(const char *name) {
+    struct ropa_place p;
+    if (!name || ropa_place_parse(&rp_activity, name, &p, NULL) || p.ref != ROPA_NO_FIELD)
+        return NULL;
+    bool own = p.rows == ROPA_NO_FIELD && p.field < rp_activity.n_fields;
+    bool purpose = p.rows == ACT_PURPOSE && p.row == ROPA_ROW_ANY && p.field < rp_activity_purpose.n_fields;
+    return own || purpose ? ropa_place_field(&p) : NULL;
 }
 
 static enum ropa_status read_advice(const struct reading *r, const json_t *from, struct rp_advice *out) {

@@ -207,16 +207,16 @@ static void each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *e
         if (s || !row)
             break;
         row = each(arg, &(struct rp_lent_act){.kind = text_at(q, 0),
-                                                .level = text_at(q, 1),
-                                                .decision = text_at(q, 2),
-                                                .date = text_at(q, 3),
-                                                .by = text_at(q, 4),
-                                                .by_name = text_at(q, 5),
-                                                .by_post = text_at(q, 6),
-                                                .memo = text_at(q, 7),
-                                                .via = text_at(q, 8),
-                                                .entered_by = text_at(q, 9),
-                                                .evidence = text_at(q, 10)});
+                                              .level = text_at(q, 1),
+                                              .decision = text_at(q, 2),
+                                              .date = text_at(q, 3),
+                                              .by = text_at(q, 4),
+                                              .by_name = text_at(q, 5),
+                                              .by_post = text_at(q, 6),
+                                              .memo = text_at(q, 7),
+                                              .via = text_at(q, 8),
+                                              .entered_by = text_at(q, 9),
+                                              .evidence = text_at(q, 10)});
     }
     if (q)
         sqlite3_reset(q);

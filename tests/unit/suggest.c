@@ -4,8 +4,8 @@
 /* Suggestions: what the data proposes for named activities, and that mistakes in the file are refused. */
 #include <ropa/ropa.h>
 
-#include "register/suggest.h"
 #include "model/nouns/nouns.h"
+#include "register/suggest.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -204,6 +204,30 @@ static void mistakes_are_refused_with_their_line(void **state) {
     assert_int_equal(rp_suggest_read(RULE(", \"priority\": 1, \"words\": [\"ก\"]", GOOD), &rules, &err),
                      ROPA_OK);
     rp_suggest_free(rules);
+    /* a field as anywhere else, of an entry or its purposes */
+    static const struct {
+        const char *name;
+        bool known;
+    } fields[] = {{"purpose.legal_ref", true},
+                  {"วัตถุประสงค์.กฎหมายหรือคำสั่งที่อ้าง", true},
+                  {"activity_desc", true},
+                  {"purpose[1].legal_ref", false},
+                  {"storage.storage_location", false},
+                  {"unit_ref>name", false},
+                  {"uid", false}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        char text[600];
+        snprintf(
+            text, sizeof text,
+            RULE(", \"priority\": 1, \"words\": [\"ก\"]",
+                 "{\"field\": \"%s\", \"value\": \"x\", \"law\": \"24\", \"reason\": {\"th\": \"ก\", \"en\": "
+                 "\"a\"}}"),
+            fields[i].name);
+        enum ropa_status s = rp_suggest_read(text, &rules, &err);
+        if (s != (fields[i].known ? ROPA_OK : ROPA_E_FORMAT))
+            fail_msg("%s: %d", fields[i].name, (int)s);
+        rp_suggest_free(rules);
+    }
 }
 
 int main(void) {

@@ -2,6 +2,8 @@
 /* Copyright the ropa contributors */
 #include "exchange/sheet/xlsx_register.h"
 
+#include "model/place.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -116,13 +118,17 @@ static size_t column_of(const struct rp_table *t, size_t k) {
 }
 
 static void put_hidden_heads(struct rp_table *t) {
-    char name[96];
     lxw_row_t row = last_head(t);
     rp_xlsx_text(t->x, t->ws, row, hidden_column(t, 0), "uid", RP_STYLE_HIDDEN);
     for (size_t k = 0; k < t->n_rows; k++) {
-        size_t c = column_of(t, k);
-        snprintf(name, sizeof name, "%s.uid", ropa_place_entity(&t->sheet->columns[c].path.place)->code);
-        rp_xlsx_text(t->x, t->ws, row, hidden_column(t, k + 1), name, RP_STYLE_HIDDEN);
+        struct ropa_place p = t->sheet->columns[column_of(t, k)].path.place;
+        struct rp_buf name = {0};
+        p.row = ROPA_ROW_ANY;
+        p.ref = ROPA_NO_FIELD;
+        p.field = ROPA_AT_UID;
+        rp_place_put(&name, &p);
+        rp_xlsx_text(t->x, t->ws, row, hidden_column(t, k + 1), name.p, RP_STYLE_HIDDEN);
+        rp_buf_free(&name);
     }
     rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 1), "rev", RP_STYLE_HIDDEN);
     rp_xlsx_text(t->x, t->ws, row, hidden_column(t, t->n_rows + 2), "no", RP_STYLE_HIDDEN);

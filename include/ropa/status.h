@@ -59,6 +59,7 @@ struct ropa_text {
     X(ROPA_E_NO_REGISTER, "ไม่พบทะเบียน {subject} โปรดสร้างใหม่", "There is no register {subject}; make one") \
     X(ROPA_E_EXISTS, "มี {subject} อยู่แล้ว จึงไม่เขียนทับ", "{subject} exists already and was not overwritten") \
     X(ROPA_E_IS_REGISTER, "{subject} เป็นทะเบียนหรือสำเนาทะเบียน จึงไม่เขียนทับ โปรดใช้ชื่อไฟล์อื่น", "{subject} is a register or a copy of one and was not written over; use another name") \
+    X(ROPA_E_OWN_FILE, "{subject} คือทะเบียนที่เปิดอยู่ จึงอ่านเป็นไฟล์อื่นไม่ได้ โปรดเลือกไฟล์อื่น", "{subject} is the register that is open and can't be read as another file; choose the file that is meant") \
     X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \
     X(ROPA_E_AMBIGUOUS, "\"{found}\" ตรงกับหลายรายการ: {hint} โปรดระบุให้ชัด", "\"{found}\" fits several: {hint}; please be more exact") \
     X(ROPA_E_HOLDS, "ใน \"{found}\" มีคำที่อยู่ในรายการแล้ว: {hint}", "\"{found}\" holds what is in the list: {hint}") \

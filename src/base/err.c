@@ -80,6 +80,8 @@ enum ropa_status rp_err_errno(struct ropa_err *err, const char *subject, int err
         s = ROPA_E_READONLY;
     else if (errnum == ENOENT)
         s = ROPA_E_NOT_FOUND;
+    else if (errnum == ETXTBSY)
+        s = ROPA_E_OWN_FILE;
     else if (errnum == ENOMEM)
         s = ROPA_E_NOMEM;
     rp_err_subject(err, s, subject, NULL);

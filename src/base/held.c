@@ -4,8 +4,12 @@
 
 #include "base/buf.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct held {
@@ -51,4 +55,32 @@ bool rp_held(const struct stat *file) {
     bool held = find(file) < n;
     pthread_mutex_unlock(&lock);
     return held;
+}
+
+/* Whether a register is held at the path, or at the one whose shared memory this is. */
+static bool held_at(const char *path) {
+    static const char shared[] = "-shm";
+    struct stat st;
+    size_t length = strlen(path), end = sizeof shared - 1;
+    if (!stat(path, &st) && rp_held(&st))
+        return true;
+    char *of = length > end && !strcmp(path + length - end, shared) ? strndup(path, length - end) : NULL;
+    bool held = of && !stat(of, &st) && rp_held(&st);
+    free(of);
+    return held;
+}
+
+int rp_open_other(const char *path, int flags) {
+    if (!held_at(path))
+        return open(path, flags | O_RDONLY | O_CLOEXEC);
+    errno = ETXTBSY;
+    return -1;
+}
+
+FILE *rp_fopen_other(const char *path) {
+    int fd = rp_open_other(path, 0);
+    FILE *f = fd < 0 ? NULL : fdopen(fd, "rb");
+    if (fd >= 0 && !f)
+        close(fd);
+    return f;
 }

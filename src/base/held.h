@@ -9,6 +9,7 @@
 #define RP_HELD_H
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <sys/stat.h>
 
 /* Once more held; false when memory ran out. */
@@ -16,5 +17,12 @@ bool rp_held_note(const struct stat *file);
 /* Once less; one that isn't held is fine. */
 void rp_held_forget(const struct stat *file);
 bool rp_held(const struct stat *file);
+/*
+ * open() of a file that the caller names, to read it: what is held isn't opened, nor what SQLite shares beside it. -1 with errno,
+ * ETXTBSY for that, which rp_err_errno() knows.
+ */
+int rp_open_other(const char *path, int flags);
+/* The same as a stream of bytes; NULL. */
+FILE *rp_fopen_other(const char *path);
 
 #endif

@@ -21,6 +21,18 @@ static struct {
     bool gives_way; /* what stands in the line goes with the first letter typed */
 } term;
 
+static struct termios before; /* readline took the terminal */
+
+/* What ends the program while readline has the terminal: it is given back as it was, first of all. */
+static void on_end(int sig) {
+    static const char plain_paste[] = "\033[?2004l\r\n";
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
+    ssize_t told = write(STDOUT_FILENO, plain_paste, sizeof plain_paste - 1);
+    (void)told; /* the terminal may be gone */
+    signal(sig, SIG_DFL);
+    raise(sig);
+}
+
 static void on_interrupt(int sig) {
     (void)sig;
     term.interrupted = 1;
@@ -134,13 +146,22 @@ static void prepare(void) {
 }
 
 static char *read_terminal(const char *prompt, const char *text) {
-    struct sigaction now = {.sa_handler = on_interrupt}, before;
+    static const int ends[] = {SIGTERM, SIGHUP, SIGQUIT};
+    struct sigaction now = {.sa_handler = on_interrupt}, ending = {.sa_handler = on_end}, kept[4];
     prepare();
     term.text = text;
-    sigaction(SIGINT, &now, &before);
+    bool known = !tcgetattr(STDIN_FILENO, &before);
+    sigaction(SIGINT, &now, &kept[3]);
+    for (size_t i = 0; i < 3; i++) {
+        sigaction(ends[i], NULL, &kept[i]);
+        if (known && kept[i].sa_handler == SIG_DFL)
+            sigaction(ends[i], &ending, NULL);
+    }
     char *shown = cli_shown(prompt), *line = shown ? readline(shown) : NULL;
     free(shown);
-    sigaction(SIGINT, &before, NULL);
+    sigaction(SIGINT, &kept[3], NULL);
+    for (size_t i = 0; i < 3; i++)
+        sigaction(ends[i], &kept[i], NULL);
     if (term.interrupted) {
         free(line);
         line = NULL;

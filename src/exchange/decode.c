@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/decode.h"
 #include "base/err.h"
+#include "base/held.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -104,7 +105,7 @@ enum ropa_status rp_decode_open(const char *path, const char *encoding, struct r
     *out = NULL;
     if (!d || !(d->path = rp_strdup(path)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    else if (!(d->file = fopen(path, "rbe")))
+    else if (!(d->file = rp_fopen_other(path)))
         s = cannot_open(path, errno, err);
     if (s == ROPA_OK)
         s = choose(d, encoding, err);

@@ -3,6 +3,7 @@
 #include "import/import.h"
 
 #include "base/err.h"
+#include "base/held.h"
 #include "exchange/spool.h"
 
 #include <assert.h>
@@ -42,7 +43,7 @@ static enum ropa_status check_file(const char *path, struct ropa_err *err) {
         return rp_err_errno(err, path, errno);
     if (!S_ISREG(st.st_mode)) /* of a pipe nothing can be read twice */
         return S_ISDIR(st.st_mode) ? rp_err_subject(err, ROPA_E_FILE_KIND, path, NULL) : ROPA_OK;
-    FILE *f = fopen(path, "rb");
+    FILE *f = rp_fopen_other(path);
     if (!f)
         return errno == EACCES ? rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL)
                                : rp_err_errno(err, path, errno);

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/held.h"
 #include "exchange/file.h"
 #include "exchange/spool.h"
 #include "model/conduct.h"
@@ -87,11 +88,11 @@ static enum ropa_status refuse_open(const char *path, int errnum, struct ropa_er
 static enum ropa_status open_file(const char *text, char **path, int *fd, struct ropa_err *err) {
     struct stat st;
     *path = strdup(text);
-    *fd = *path ? open(*path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1; /* a pipe would wait for ever */
+    *fd = *path ? rp_open_other(*path, O_NONBLOCK) : -1; /* a pipe would wait for ever */
     if (*path && *fd < 0 && (errno == ENOENT || errno == ENAMETOOLONG)) {
         free(*path);
         *path = path_meant(text);
-        *fd = *path ? open(*path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1;
+        *fd = *path ? rp_open_other(*path, O_NONBLOCK) : -1;
     }
     if (!*path)
         return rp_err(err, ROPA_E_NOMEM, NULL);

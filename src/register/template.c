@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/embedded.h"
 #include "base/err.h"
+#include "base/held.h"
 #include "register/register.h"
 
 #include <dirent.h>
@@ -19,7 +20,7 @@
 static enum ropa_status read_file(const char *path, char **out, struct ropa_err *err) {
     struct rp_buf b = {0};
     char block[8192];
-    FILE *f = fopen(path, "rb");
+    FILE *f = rp_fopen_other(path);
     if (!f)
         return rp_err_errno(err, path, errno);
     for (size_t n; b.n <= MAX_SIZE && (n = fread(block, 1, sizeof block, f)) > 0;)

@@ -12,6 +12,7 @@ import select
 import signal
 import subprocess
 import sys
+import termios
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -248,6 +249,23 @@ def texts_are_edited_in_place(folder):
     w.expect("บันทึกแล้ว")
     w.end()
     assert "ห้องควบคุม ชั้น 1" in run(folder, "activity", "show", "RO-ICT-66-001")
+
+
+def ended_by_a_signal_the_terminal_is_given_back(folder):
+    """Keys are shown and lines are read as before the form took the terminal."""
+    for sig in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+        w = Window(folder, "activity", "add")
+        before = termios.tcgetattr(w.fd)[3]
+        w.expect("> ")
+        taken = termios.tcgetattr(w.fd)[3]
+        os.kill(w.pid, sig)
+        status = os.waitpid(w.pid, 0)[1]
+        after = termios.tcgetattr(w.fd)[3]
+        lines = termios.ICANON | termios.ECHO
+        assert not taken & termios.ICANON, "the form asks without taking the terminal"
+        assert after & lines == lines, f"{sig}: {before:o} {taken:o} {after:o}"
+        assert os.waitstatus_to_exitcode(status) == -sig, status
+        os.close(w.fd)
 
 
 def a_killed_form_leaves_a_draft_by_its_ref(folder):
@@ -660,6 +678,7 @@ def main():
         a_memo_is_asked_for(folder)
         records_are_picked_for_a_memo(folder)
         a_killed_form_leaves_a_draft_by_its_ref(folder)
+        ended_by_a_signal_the_terminal_is_given_back(folder)
         two_officers_fill_in_one_record(folder)
         a_closed_window_is_no_answer(folder)
         the_record_is_picked_where_none_was_named(folder)

@@ -66,9 +66,9 @@ static void system_errors_are_told_apart(void **state) {
     static const struct {
         int errnum;
         enum ropa_status status;
-    } rows[] = {{ENOSPC, ROPA_E_FULL},  {EDQUOT, ROPA_E_FULL},     {EROFS, ROPA_E_READONLY},
-                {EFBIG, ROPA_E_FULL},   {EACCES, ROPA_E_READONLY}, {ENOENT, ROPA_E_NOT_FOUND},
-                {ENOMEM, ROPA_E_NOMEM}, {EIO, ROPA_E_IO}};
+    } rows[] = {{ENOSPC, ROPA_E_FULL},  {EDQUOT, ROPA_E_FULL},      {EROFS, ROPA_E_READONLY},
+                {EFBIG, ROPA_E_FULL},   {EACCES, ROPA_E_READONLY},  {ENOENT, ROPA_E_NOT_FOUND},
+                {ENOMEM, ROPA_E_NOMEM}, {ETXTBSY, ROPA_E_OWN_FILE}, {EIO, ROPA_E_IO}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct ropa_err err;
         assert_int_equal(rp_err_errno(&err, "ropa.db", rows[i].errnum), rows[i].status);

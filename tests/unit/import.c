@@ -2,15 +2,18 @@
 /* Copyright the ropa contributors */
 
 /* What is read is stored or listed; what is ours comes back; nothing newer is overwritten; nothing is removed. */
-#include "register/register.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
+#include "register/register.h"
 
+#include <fcntl.h>
+#include <ropa/evidence.h>
 #include <ropa/exchange.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <sys/wait.h>
 
 #include "scratch.h"
 #include "world.h"
@@ -488,8 +491,47 @@ static void a_reason_is_kept_once(void **state) {
     ropa_import_free(r);
 }
 
+/* Whether another process would find the register held: closing a file lets go of all that a process holds of it. */
+static bool is_held(const char *path) {
+    int status;
+    pid_t child = fork();
+    assert_true(child >= 0);
+    if (!child) {
+        struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0x40000000, .l_len = 512};
+        int fd = open(path, O_RDWR);
+        _exit(fd < 0 || fcntl(fd, F_GETLK, &lock) ? 2 : lock.l_type != F_UNLCK);
+    }
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_true(WIFEXITED(status) && WEXITSTATUS(status) < 2);
+    return WEXITSTATUS(status);
+}
+
+/* The open register, by whatever name, is neither imported nor taken as evidence: it isn't even opened for that. */
+static void the_register_itself_is_no_other_file(void **state) {
+    struct office *o = *state;
+    struct ropa_import how = {.noun = &rp_person};
+    struct ropa_import_result *r;
+    struct ropa_err err = {0};
+    char link[160], shared[160];
+    snprintf(link, sizeof link, "%s.csv", o->w.path);
+    snprintf(shared, sizeof shared, "%s-shm", o->w.path);
+    assert_int_equal(symlink(o->w.path, link), 0);
+    const char *const names[] = {o->w.path, link, shared};
+    struct ropa_record *rec = ropa_record_new(&rp_evidence);
+    assert_true(is_held(o->w.path));
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(ropa_import(o->reg, names[i], &how, &r, &err), ROPA_E_OWN_FILE);
+        assert_string_equal(err.subject, names[i]);
+        assert_int_equal(ropa_evidence_take(o->reg, rec, names[i], &err), ROPA_E_OWN_FILE);
+        assert_true(is_held(o->w.path));
+    }
+    ropa_record_free(rec);
+    unlink(link);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_register_itself_is_no_other_file),
         cmocka_unit_test(lines_with_a_blank_name_continue),
         cmocka_unit_test(a_wrong_value_rejects_its_record_alone),
         cmocka_unit_test(nothing_is_dropped),

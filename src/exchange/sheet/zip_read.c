@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/held.h"
 #include "exchange/sheet/refusal.h"
 
 #include <ctype.h>
@@ -218,7 +219,7 @@ static enum ropa_status list(struct rp_zip *z, struct ropa_err *err) {
 
 enum ropa_status rp_zip_open(const char *path, struct rp_zip **out, struct ropa_err *err) {
     struct rp_zip *z = calloc(1, sizeof *z);
-    FILE *f = fopen(path, "rbe");
+    FILE *f = rp_fopen_other(path);
     int errnum = errno;
     enum ropa_status s = ROPA_OK;
     *out = NULL;

@@ -342,7 +342,7 @@ static const struct rp_rule rules[] = {
      .role = RP_ANY_ROLE, .judge = other_year},
     {{.id = "RGN-01", .severity = ROPA_WARNING, .law = "policy",
       .condition = {{"มีกิจกรรมชื่อเดียวกันในหน่วยงานเดียวกัน หรือพิมพ์สระและวรรณยุกต์ให้เห็นเหมือนแต่สะกดต่าง (เเ แทน แ, วรรณยุกต์สลับที่หรือซ้ำ)", "Another activity of the same unit has the same name, or Thai was typed to look right but is spelt otherwise (two SARA E, tones out of place or doubled)"}},
-      .message = {{"{x}", "{x}"}}},
+      .message = {{"ชื่อหรือตัวสะกด: {x}", "Name or spelling: {x}"}}},
      .role = RP_ANY_ROLE, .judge = twice_or_mistyped},
     {{.id = "RGN-02", .severity = ROPA_WARNING, .law = "policy; 22",
       .condition = {{"ข้อความมีเลข 13 หลัก โทรศัพท์ หรืออีเมล (ยกเว้นช่องติดต่อของหน่วยงาน)", "A text holds a 13-digit number, a telephone or an e-mail (contacts of offices excepted)"}},

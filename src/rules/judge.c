@@ -17,6 +17,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* ---- the rules ---- */
 
@@ -104,11 +105,22 @@ static int by_place(const void *a, const void *b) {
     return rule ? rule : strcmp(x->finding.message[0], y->finding.message[0]);
 }
 
+/* Whether a finding at `said` speaks of `wanting` too: no period is no criterion either, both being of one paragraph. */
+static bool speaks_of(const struct ropa_place *said, const struct ropa_place *wanting) {
+    if (!ropa_place_order(said, wanting))
+        return true;
+    size_t measure = said->root == wanting->root ? rp_conduct(said->root)->measure : ROPA_NO_FIELD;
+    if (measure == ROPA_NO_FIELD || said->field != measure || wanting->field >= said->root->n_fields)
+        return false;
+    const char *of = said->root->fields[measure].duty[0], *other = said->root->fields[wanting->field].duty[0];
+    return of && other && !strcmp(of, other);
+}
+
 /* A rule of its own says it better; a hint doesn't say it. */
 static bool is_told(const struct rp_outcome *out, const struct rp_found *wanting) {
     for (size_t i = 0; i < out->n; i++) {
         const struct rp_found *f = &out->found[i];
-        if (f->finding.severity > ROPA_HINT && !f->asked && !ropa_place_order(&f->via, &wanting->via))
+        if (f->finding.severity > ROPA_HINT && !f->asked && speaks_of(&f->via, &wanting->via))
             return true;
     }
     return false;

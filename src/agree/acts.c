@@ -220,7 +220,7 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
     if (strcmp(at->kept.kind, "approve") != 0 || refused || at->kept.despite)
         return ROPA_OK;
     if (!ropa_check_record(d->reg, at->rec, count_error, &errors))
-        return rp_store_stopped(d->reg->st, err) ? ROPA_E_STOPPED : rp_err(err, ROPA_E_NOMEM, NULL);
+        return rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     if (!errors)
         return ROPA_OK;
     snprintf(n, sizeof n, "%zu", errors);

@@ -69,7 +69,7 @@ enum ropa_status ropa_act_open_each(struct ropa_register *reg, const struct ropa
         o.on = &on[i];
         s = ropa_register_get(reg, on[i].ent, on[i].uid, &rec, err);
         if (!s && !ropa_check_record(reg, rec, hand_open, &o))
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
+            s = rp_store_ended(reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
         ropa_record_free(rec);
     }
     rp_store_read_end(reg->st);

@@ -11,6 +11,7 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/signer.h"
+#include "model/value.h"
 #include "register/register.h"
 #include "rules/judge.h"
 #include "store/cursor.h"
@@ -164,7 +165,7 @@ static void judge(struct rp_scoring *v, const struct ropa_record *rec, const cha
     v->today.changed = NULL; /* only warns, and view_changed() knows it */
     rp_judge(&v->today, rec, &out);
     rp_judge_each(&out, take_finding, found);
-    found->bad |= out.bad;
+    found->bad |= out.bad || rp_view_starved(&v->today);
     rp_outcome_free(&out);
 }
 
@@ -360,9 +361,10 @@ enum ropa_status rp_scoring_compute(struct rp_scoring *v, const struct ropa_scor
     struct ropa_score_options o = *options;
     o.as_of = o.as_of ? o.as_of : ropa_register_today(v->reg);
     v->err = err;
-    enum ropa_status s = rp_score_compute(v->agreement, &v->ledger, &o, out, err);
-    if (!s && v->status) {
-        s = v->status;
+    enum ropa_status s = rp_score_compute(v->agreement, &v->ledger, &o, out, err), judged = v->status;
+    judged = rp_store_ended(v->reg->st, judged, err);
+    if (!s && judged) {
+        s = judged;
         ropa_score_free(*out);
         *out = NULL;
     }

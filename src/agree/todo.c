@@ -407,13 +407,15 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     bool full = options->limit && !options->n_units && l.n >= options->limit;
     if (!s && options->mistakes && !full) /* they stand last */
         s = rp_todo_mistakes(&l, err);
+    if (!l.bad) /* nothing is told by answers that were not whole */
+        s = rp_store_ended(reg->st, s, err);
     for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
         const struct ropa_todo *todo = finish(&l, &l.items[i]);
         if (is_within(options, &l.items[i]))
             more = each(ctx, todo) && ++told != options->limit;
     }
     if (!s && l.bad)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+        s = rp_store_ended(reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     rp_plan_free(&plan);
     free_list(&l);
     return s;

@@ -271,7 +271,9 @@ static enum ropa_status gather(struct rp_due_list *l, struct ropa_err *err) {
         s = rp_due_records(l, &rp_security, false, look_security, NULL, err);
     if (!s)
         s = gather_endings(l, err);
-    return s || !l->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && l->bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    return rp_store_ended(l->reg->st, s, err);
 }
 
 /* By kind, then by date; what has none stands last. */

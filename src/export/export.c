@@ -108,6 +108,7 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
         s = f->each ? f->each(j->writer, err) : rp_export_each(j, &j->query, rp_export_put, j, err);
     if (!s)
         s = f->end(j->writer, err);
+    s = rp_store_ended(j->reg->st, s, err); /* a cell may have been answered nothing */
     f->free(j->writer);
     return s;
 }

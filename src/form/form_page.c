@@ -240,6 +240,7 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
         pass_over(&p, list, n, done, places);
     if (!s)
         s = put_all(&p, list, n, done, err);
+    s = rp_store_ended(form->reg->st, s, err);
     form->page = false;
     form->at = at;
     *refused = 0;
@@ -284,7 +285,7 @@ enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_
         on = !s && each(ctx, &form->q);
     }
     if (!s)
-        s = rp_store_stopped(form->reg->st, err);
+        s = rp_store_ended(form->reg->st, s, err);
     form->at = at;
     form->asking = asking;
     form->ready = false;

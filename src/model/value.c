@@ -395,7 +395,8 @@ enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, co
         s = rp_err(err, ROPA_E_DERIVED, text);
     if (!s && *trimmed)
         s = types[f->kind].parse(f, trimmed, in, &value, err);
-    if (rp_view_starved(in->view) || value.bad)
+    bool cut = rp_view_starved(in->view) && s != ROPA_E_STOPPED;
+    if (cut || value.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL); /* whatever else was made of half an answer */
     if (!s && value.n && !(*out = rp_buf_take(&value)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);

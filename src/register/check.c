@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/value.h"
 #include "register/once.h"
 #include "register/register.h"
 #include "rules/judge.h"
@@ -13,7 +14,9 @@
 /* Whoever checks a whole register comes by here for each record: what was lent for the last one may go. */
 static void judge(struct ropa_register *reg, const struct ropa_record *rec, struct rp_outcome *out) {
     rp_store_view_trim(reg->st);
-    rp_judge(ropa_register_view(reg), rec, out);
+    rp_view_starved(reg->view); /* of an earlier question */
+    rp_judge(reg->view, rec, out);
+    out->bad |= rp_view_starved(reg->view); /* judged by answers that were not whole */
 }
 
 enum ropa_status ropa_check_begin(struct ropa_register *reg, bool all, struct ropa_err *err) {
@@ -41,7 +44,8 @@ int ropa_check_sections(struct ropa_register *reg, const struct ropa_record *act
     int percent = rp_judge_verdicts(&out, activity, verdicts);
     if (sections)
         rp_judge_sections(&out, activity, sections);
-    rp_judge_each(&out, each, ctx);
+    if (!out.bad)
+        rp_judge_each(&out, each, ctx);
     rp_outcome_free(&out);
     return percent;
 }
@@ -50,8 +54,9 @@ bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec,
                        void *ctx) {
     struct rp_outcome out = {0};
     judge(reg, rec, &out);
-    rp_judge_each(&out, each, ctx);
     bool whole = !out.bad;
+    if (whole)
+        rp_judge_each(&out, each, ctx);
     rp_outcome_free(&out);
     return whole;
 }

@@ -23,7 +23,8 @@
 enum ropa_status rp_policy_on(struct ropa_register *reg, const char *at, struct rp_policy *out,
                               struct ropa_err *err) {
     *out = rp_policy_read(rp_setting_on(reg->view, at ? at : rp_store_today(reg->st)));
-    return rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    enum ropa_status s = rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    return rp_store_ended(reg->st, s, err);
 }
 
 /* ---- what is kept, and what was disposed of ---- */

@@ -119,6 +119,7 @@ enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, 
                                               .from = ropa_record_get(rec, PER_VALID_FROM),
                                               .to = ropa_record_get(rec, PER_VALID_TO)});
         s = rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+        s = rp_store_ended(reg->st, s, err);
     }
     rp_store_read_end(reg->st);
     ropa_record_free(rec);

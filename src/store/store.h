@@ -47,6 +47,8 @@ void rp_store_interrupt(struct rp_store *st);
 void rp_store_resume(struct rp_store *st);
 /* ROPA_E_STOPPED when that came: what the view answers is then nothing, and nobody may conclude from it. */
 enum ropa_status rp_store_stopped(struct rp_store *st, struct ropa_err *err);
+/* What came of reading through the view: `s`, but ROPA_E_STOPPED when that came, where the view's answers were taken for all. */
+enum ropa_status rp_store_ended(struct rp_store *st, enum ropa_status s, struct ropa_err *err);
 /*
  * Read the clock anew, unless a reading or a change goes on: those are of one day. Whoever begins with something else (a
  * value typed, a day shown) calls it.

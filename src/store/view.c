@@ -24,9 +24,16 @@ struct rp_seen {
     struct ropa_record *rec;
 };
 
+/* An answer isn't whole where memory was wanting, or the handle was interrupted: nobody may conclude from it. */
+static void cut(struct rp_store *st, bool starved) {
+    st->starved |= starved || st->db.stopped;
+}
+
 static enum ropa_status resolve(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
                                 struct ropa_err *err) {
-    return rp_store_find(ctx, of, text, uid, err);
+    enum ropa_status s = rp_store_find(ctx, of, text, uid, err);
+    cut(ctx, s == ROPA_E_NOMEM);
+    return s;
 }
 
 static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, const char **ref,
@@ -40,12 +47,12 @@ static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, c
         rp_db_text(q, 1, uid);
         found = sqlite3_step(q) == SQLITE_ROW;
     }
-    st->starved |= !q || rp_db_starved(&st->db);
+    cut(st, !q || rp_db_starved(&st->db));
     for (int i = 0; i < 2; i++) {
         rp_buf_clear(&st->lent[i]);
         st->lent[i].bad = false; /* of an earlier answer */
         rp_buf_str(&st->lent[i], found ? rp_db_column(q, i) : "");
-        st->starved |= st->lent[i].bad || (found && rp_db_starved(&st->db));
+        cut(st, st->lent[i].bad || (found && rp_db_starved(&st->db)));
     }
     sqlite3_reset(q);
     *ref = st->lent[0].p ? st->lent[0].p : "";
@@ -79,7 +86,7 @@ static const struct ropa_record *record(void *ctx, const struct ropa_entity *of,
     struct rp_seen *s = calloc(1, sizeof *s);
     enum ropa_status got = s ? rp_store_get(st, of, uid, &rec, NULL) : ROPA_E_NOMEM;
     if (got) {
-        st->starved |= got == ROPA_E_NOMEM;
+        cut(st, got == ROPA_E_NOMEM);
         free(s);
         return NULL;
     }
@@ -101,7 +108,7 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
         found = sqlite3_step(q) == SQLITE_ROW;
         sqlite3_reset(q);
     }
-    st->starved |= !q || (!found && rp_db_starved(&st->db));
+    cut(st, !q || (!found && rp_db_starved(&st->db)));
     free(key);
     return found;
 }
@@ -109,6 +116,7 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
 static size_t users(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by) {
     size_t n;
     rp_links_to(ctx, rec->ent, rec->uid, by, &n);
+    cut(ctx, false);
     return n;
 }
 
@@ -152,7 +160,7 @@ static size_t twins(void *ctx, const struct ropa_record *rec) {
         n = sqlite3_step(q) == SQLITE_ROW ? (size_t)sqlite3_column_int64(q, 0) : 0;
         sqlite3_reset(q);
     }
-    st->starved |= title && !q;
+    cut(st, title && !q);
     free(key);
     return n;
 }
@@ -161,8 +169,7 @@ static bool changed(void *ctx, const struct ropa_record *rec) {
     struct rp_store *st = ctx;
     int version;
     bool is = false;
-    if (rec->uid[0] && rp_version(st, rec, &version, &is, NULL) == ROPA_E_NOMEM)
-        st->starved = true;
+    cut(st, rec->uid[0] && rp_version(st, rec, &version, &is, NULL) == ROPA_E_NOMEM);
     return is;
 }
 
@@ -174,12 +181,12 @@ static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind,
         "SELECT max(date) FROM act a WHERE record=?1 AND kind=?2 AND ifnull(decision,'')<>'reject' AND " RP_ACT_COUNTS(
             "a"),
         NULL);
-    st->starved |= !q;
+    cut(st, !q);
     day[0] = '\0';
     if (q) {
         rp_db_text(q, 1, rec->uid);
         rp_db_text(q, 2, kind);
-        st->starved |= rp_db_row(&st->db, q, &row, NULL) == ROPA_E_NOMEM;
+        cut(st, rp_db_row(&st->db, q, &row, NULL) == ROPA_E_NOMEM);
         rp_copy(day, 11, row ? rp_db_column(q, 0) : "");
         sqlite3_reset(q);
     }
@@ -198,12 +205,12 @@ static void each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *e
         "SELECT kind, level, decision, date, by_person, by_name, by_post, memo, via, entered_by, evidence FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
             "a") " ORDER BY id",
         NULL);
-    st->starved |= !q;
+    cut(st, !q);
     if (q)
         rp_db_text(q, 1, rec->uid);
     while (q && row) {
         enum ropa_status s = rp_db_row(&st->db, q, &row, NULL);
-        st->starved |= s == ROPA_E_NOMEM;
+        cut(st, s == ROPA_E_NOMEM);
         if (s || !row)
             break;
         row = each(arg, &(struct rp_lent_act){.kind = text_at(q, 0),
@@ -230,13 +237,15 @@ static void each_waiver(void *ctx, const struct ropa_record *rec, rp_lend_fn *ea
                    "SELECT uid FROM waiver WHERE record_uid=?1 COLLATE NOCASE UNION "
                    "SELECT uid FROM waiver WHERE record_uid IS NULL AND record_ref=?2 COLLATE NOCASE",
                    NULL);
-    st->starved |= !q;
+    cut(st, !q);
     if (q) {
         rp_db_text(q, 1, rec->uid);
         rp_db_text(q, 2, rec->ref);
     }
     while (q && row) {
-        if (rp_db_row(&st->db, q, &row, NULL) || !row)
+        enum ropa_status s = rp_db_row(&st->db, q, &row, NULL);
+        cut(st, s == ROPA_E_NOMEM);
+        if (s || !row)
             break;
         const struct ropa_record *waiver = record(ctx, &rp_waiver, rp_db_column(q, 0));
         row = !waiver || each(arg, waiver);
@@ -252,16 +261,17 @@ static void each_removed(void *ctx, const struct ropa_entity *of, rp_removed_fn 
                                  "SELECT uid, rev, substr(at, 1, 10) FROM revision r WHERE noun=?1 AND "
                                  "what='" RP_REMOVE "' AND id=(SELECT max(id) FROM revision WHERE uid=r.uid)",
                                  NULL);
-    st->starved |= !q;
+    cut(st, !q);
     if (q)
         rp_db_text(q, 1, of->code);
     while (q && row) {
         struct ropa_record *rec;
-        if (rp_db_row(&st->db, q, &row, NULL) || !row)
+        enum ropa_status s = rp_db_row(&st->db, q, &row, NULL);
+        cut(st, s == ROPA_E_NOMEM);
+        if (s || !row)
             break;
-        enum ropa_status s =
-            rp_history_get(st, of, rp_db_column(q, 0), sqlite3_column_int64(q, 1), &rec, NULL);
-        st->starved |= s == ROPA_E_NOMEM;
+        s = rp_history_get(st, of, rp_db_column(q, 0), sqlite3_column_int64(q, 1), &rec, NULL);
+        cut(st, s == ROPA_E_NOMEM);
         row = s || each(arg, rec, rp_db_column(q, 2));
         ropa_record_free(rec);
     }

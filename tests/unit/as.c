@@ -6,6 +6,8 @@
 
 #include "model/nouns/nouns.h"
 #include "model/view.h"
+#include "register/register.h"
+#include "store/handle.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -259,6 +261,149 @@ static void what_is_interrupted_ends(void **state) {
     ropa_record_free(rec);
 }
 
+/* The register's view, interrupting its handle at the n-th question. */
+static struct {
+    struct ropa_register *reg;
+    struct ropa_view own; /* the answers */
+    size_t left;
+} asked;
+
+static void note_question(void) {
+    if (asked.left && !--asked.left)
+        ropa_register_interrupt(asked.reg);
+}
+
+static const struct ropa_record *ask_record(void *ctx, const struct ropa_entity *of, const char *uid) {
+    note_question();
+    return asked.own.record(ctx, of, uid);
+}
+
+static void ask_each(void *ctx, const struct ropa_entity *of, rp_lend_fn *each, void *arg) {
+    note_question();
+    asked.own.each(ctx, of, each, arg);
+}
+
+static void ask_each_user(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by,
+                          rp_lend_fn *each, void *arg) {
+    note_question();
+    asked.own.each_user(ctx, rec, by, each, arg);
+}
+
+static size_t ask_users(void *ctx, const struct ropa_record *rec, const struct ropa_entity *by) {
+    note_question();
+    return asked.own.users(ctx, rec, by);
+}
+
+static size_t ask_twins(void *ctx, const struct ropa_record *rec) {
+    note_question();
+    return asked.own.twins(ctx, rec);
+}
+
+static bool ask_acted_on(void *ctx, const struct ropa_record *rec, const char *kind, char day[11]) {
+    note_question();
+    return asked.own.acted_on(ctx, rec, kind, day);
+}
+
+static void ask_each_waiver(void *ctx, const struct ropa_record *rec, rp_lend_fn *each, void *arg) {
+    note_question();
+    asked.own.each_waiver(ctx, rec, each, arg);
+}
+
+static void ask_each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *each, void *arg) {
+    note_question();
+    asked.own.each_act(ctx, rec, each, arg);
+}
+
+static bool count_finding(void *ctx, const struct ropa_finding *found) {
+    (void)found;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+static bool count_checked(void *ctx, const struct ropa_checked *checked) {
+    (void)checked;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+/* Whichever question of a rule is interrupted, nothing is found and nothing judged: the answer to it is no fact. */
+static void an_interrupted_check_is_no_verdict(void **state) {
+    struct fixture *f = *state;
+    const struct ropa_who who = {.actor = "ก"};
+    struct ropa_err err = {0};
+    struct ropa_view *view = &f->reg->st->view;
+    enum ropa_verdict verdicts[32];
+    size_t n = 0, whole = 0, questions = 0;
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    struct ropa_record *rec = make(f->reg, &rp_activity, PAIRS("activity_name", "งาน", "unit_ref", "ICT"));
+    good(ropa_check_one(f->reg, rec, count_finding, count_checked, &whole, &err), &err);
+    assert_true(whole > 3);
+    asked.reg = f->reg;
+    asked.own = *view;
+    view->record = ask_record;
+    view->each = ask_each;
+    view->each_user = ask_each_user;
+    view->users = ask_users;
+    view->twins = ask_twins;
+    view->acted_on = ask_acted_on;
+    view->each_waiver = ask_each_waiver;
+    view->each_act = ask_each_act;
+    for (bool done = false; !done && questions < 1000; questions++) {
+        asked.left = questions + 1;
+        n = 0;
+        enum ropa_status s = ropa_check_one(f->reg, rec, count_finding, count_checked, &n, &err);
+        done = asked.left > 0;
+        assert_int_equal(s, done ? ROPA_OK : ROPA_E_STOPPED);
+        assert_int_equal(n, done ? whole : 0);
+        if (!done) { /* and so does what follows */
+            assert_false(ropa_check_record(f->reg, rec, count_finding, &n));
+            assert_int_equal(ropa_check_activity(f->reg, rec, verdicts, count_finding, &n), -1);
+            assert_int_equal(n, 0);
+        }
+        good(ropa_register_as(f->reg, &who, &err), &err);
+    }
+    assert_in_range(questions, 5, 999);
+    *view = asked.own;
+    n = 0; /* nothing of it is left */
+    good(ropa_check_one(f->reg, rec, count_finding, count_checked, &n, &err), &err);
+    assert_int_equal(n, whole);
+    ropa_record_free(rec);
+}
+
+static bool count_todo(void *ctx, const struct ropa_todo *todo) {
+    (void)todo;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+static bool count_due(void *ctx, const struct ropa_due *due) {
+    (void)due;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+static void what_is_judged_of_all_is_stopped_too(void **state) {
+    struct fixture *f = *state;
+    const struct ropa_who who = {.actor = "ก"};
+    const struct ropa_score_options now = {0};
+    const struct ropa_todo_options all = {0};
+    const struct ropa_due_options due = {0};
+    struct ropa_score *score = NULL;
+    struct ropa_err err = {0};
+    size_t n = 0;
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    ropa_register_interrupt(f->reg);
+    assert_int_equal(ropa_check_each(f->reg, NULL, count_finding, count_checked, &n, &err), ROPA_E_STOPPED);
+    assert_int_equal(ropa_register_score(f->reg, &now, &score, &err), ROPA_E_STOPPED);
+    assert_null(score);
+    assert_int_equal(ropa_todo_each(f->reg, NULL, &all, count_todo, &n, &err), ROPA_E_STOPPED);
+    assert_int_equal(ropa_due_each(f->reg, &due, count_due, &n, &err), ROPA_E_STOPPED);
+    assert_int_equal(n, 0);
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    good(ropa_register_score(f->reg, &now, &score, &err), &err);
+    ropa_score_free(score);
+}
+
 /* A change set given up, and a reading ended, while the handle is interrupted: neither is left open. */
 static void what_is_interrupted_can_be_left(void **state) {
     struct fixture *f = *state;
@@ -375,6 +520,8 @@ int main(void) {
         cmocka_unit_test(ones_own_account_signs_for_nobody_else),
         cmocka_unit_test(the_day_is_that_of_the_answer),
         cmocka_unit_test(what_is_interrupted_ends),
+        cmocka_unit_test(an_interrupted_check_is_no_verdict),
+        cmocka_unit_test(what_is_judged_of_all_is_stopped_too),
         cmocka_unit_test(what_is_interrupted_can_be_left),
         cmocka_unit_test(a_record_is_of_a_unit),
         cmocka_unit_test(posts_are_held_on_a_day),

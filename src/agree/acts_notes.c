@@ -83,21 +83,6 @@ static const char *set_for(struct ropa_register *reg, size_t f, const char *date
     return value ? value : "";
 }
 
-/* Whether the address is below one of the sites, each on a line of its own. */
-static bool is_below(const char *sites, const char *url) {
-    while (*sites) {
-        size_t n = strcspn(sites, "\n");
-        const char *site = sites + strspn(sites, " \t");
-        size_t size = n - (size_t)(site - sites);
-        while (size && strchr(" \t\r/", site[size - 1]))
-            size--;
-        if (size && !strncmp(site, url, size) && strchr("/?#", url[size]))
-            return true;
-        sites += n + (sites[n] == '\n');
-    }
-    return false;
-}
-
 /* Where it is put down who may sign: the unit whose record it is, the centre's, the setting of the year. */
 static void put_where(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
                       struct ropa_remedy *remedy) {
@@ -140,7 +125,7 @@ static void note_signer(struct ropa_register *reg, const struct ropa_record *rec
 static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][640],
                       struct ropa_remedy *remedy) {
     const char *sites = set_for(reg, SET_SITE_URLS, l->date);
-    if (*sites && !is_below(sites, l->url)) {
+    if (*sites && !rp_setting_site(sites, l->url)) {
         snprintf(note[ROPA_TH], 640, "ที่อยู่เว็บไม่อยู่ใต้เว็บไซต์ที่กำหนดไว้ของปีงบประมาณนั้น (ช่อง site_urls ของ setting)");
         snprintf(
             note[ROPA_EN], 640,

@@ -115,10 +115,30 @@ const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *ite
     for (size_t i = 0; i < n; i++) {
         const struct ropa_record *rec = links[i].value->rec;
         const char *from = ropa_record_get(rec, PUB_PUBLISHED_FROM);
-        if (ropa_record_get(rec, PUB_URL) && rp_ask_in(ask, from))
+        const char *url = ropa_record_get(rec, PUB_URL);
+        if (url && rp_ledger_site(ask->ledger, url) && rp_ask_in(ask, from))
             when = earlier(when, from);
     }
     return when;
+}
+
+const struct ropa_text *rp_ask_unpublished(const struct rp_ask *ask, const struct rp_item *item) {
+    static const struct ropa_text none = {
+        {"ยังไม่ได้เผยแพร่บนเว็บไซต์ที่กำหนด (URL และวันที่)", "was not published: URL and date"}};
+    static const struct ropa_text foreign = {
+        {"เผยแพร่แล้ว แต่ไม่ใช่บนเว็บไซต์ที่กำหนดของปีนี้", "was published, but not at a site that is set for the year"}};
+    size_t n;
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_PUBLICATIONS, item, &n);
+    bool elsewhere = false;
+    for (size_t i = 0; i < item->n_acts; i++)
+        elsewhere |=
+            item->acts[i].kind == RP_PUBLISH && item->acts[i].foreign && rp_ask_in(ask, item->acts[i].date);
+    for (size_t i = 0; i < n; i++) {
+        const char *url = ropa_record_get(links[i].value->rec, PUB_URL);
+        elsewhere |= url && !rp_ledger_site(ask->ledger, url) &&
+                     rp_ask_in(ask, ropa_record_get(links[i].value->rec, PUB_PUBLISHED_FROM));
+    }
+    return elsewhere ? &foreign : &none;
 }
 
 /* When the declaration came to count by the last day of `ask`; NULL when it did not. */

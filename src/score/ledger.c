@@ -98,6 +98,11 @@ static bool is_given(const char *text) {
     return text && *text;
 }
 
+bool rp_ledger_site(const struct rp_ledger *l, const char *url) {
+    const char *sites = l->setting ? ropa_record_get(l->setting, SET_SITE_URLS) : NULL;
+    return !sites || rp_setting_site(sites, url);
+}
+
 static void take_act(void *arg, const struct rp_world_act *act) {
     struct rp_ledger *l = arg;
     const struct rp_world *w = l->world;
@@ -115,7 +120,8 @@ static void take_act(void *arg, const struct rp_world_act *act) {
                          .level = level_of(act->level),
                          .memo = is_given(act->memo),
                          .reason = is_given(act->reason),
-                         .url = is_given(act->url),
+                         .url = is_given(act->url) && rp_ledger_site(l, act->url),
+                         .foreign = is_given(act->url) && !rp_ledger_site(l, act->url),
                          .acknowledged = act->signer == ROPA_SIGNER_ACKNOWLEDGED};
     RP_COPY(a->date, act->date);
     if (a->rev && item->rec && w->version)
@@ -337,9 +343,9 @@ bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year)
     if (l->bad || l->unread)
         return false;
     read_items(l);
+    read_settings(l, year);
     l->unread = !read_acts(l);
     link_all(l);
-    read_settings(l, year);
     return !l->bad && !l->unread;
 }
 

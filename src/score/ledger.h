@@ -45,7 +45,8 @@ struct rp_act {
     const struct ropa_record *pinned; /* the version that it pins, of what is kept whole; NULL: the one that stands */
     int64_t rev;                      /* of that version; 0: the one that stands */
     unsigned char kind, level;
-    bool memo, reason, url;           /* given */
+    bool memo, reason, url;           /* given; the address at a site of the year */
+    bool foreign;                     /* an address elsewhere was given */
     bool acknowledged;                /* signed by one who may not, and let pass */
     char date[11];
 };
@@ -110,6 +111,8 @@ const struct rp_ledger_link *rp_ledger_links(const struct rp_ledger *l, enum rp_
                                       size_t *n);
 /* Whether `item` existed on the day: begun, and not ended. */
 bool rp_ledger_exists(const struct rp_item *item, const char *day);
+/* Whether the address is at a site of the year; any is where none is set (kpi.md A8). */
+bool rp_ledger_site(const struct rp_ledger *l, const char *url);
 /* Whether the unit is in scope on the day. */
 bool rp_ledger_in_scope(const struct rp_item *unit, const char *day);
 

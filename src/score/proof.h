@@ -129,6 +129,8 @@ const struct rp_act *rp_ask_memo(const struct rp_ask *ask, const struct rp_item 
                                  unsigned levels, bool ever, bool memo);
 /* When `item` was published within the two days; NULL when it was not. */
 const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *item);
+/* Why it wasn't: not at all, or at a site that is none of the year's. */
+const struct ropa_text *rp_ask_unpublished(const struct rp_ask *ask, const struct rp_item *item);
 /* The declaration of `unit` that is valid; NULL when there is none. */
 const struct rp_item *rp_ask_declared(const struct rp_ask *ask, const struct rp_item *unit, const char *kind,
                                       const char **date);

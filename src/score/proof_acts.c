@@ -149,8 +149,6 @@ void rp_proof_collected(const struct rp_ask *ask, struct rp_count *t) {
 static const struct ropa_text *why_not_out(const struct rp_ask *ask, const struct rp_item *item,
                                            unsigned levels, const struct ropa_text *not_approved,
                                            struct rp_count *t) {
-    static const struct ropa_text not_published = {
-        {"ยังไม่ได้เผยแพร่บนเว็บไซต์ที่กำหนด (URL และวันที่)", "was not published: URL and date"}};
     const struct rp_act *act = memo_of_head(ask, item, levels, false);
     const char *published = rp_ask_published(ask, item);
     if (act)
@@ -158,7 +156,7 @@ static const struct ropa_text *why_not_out(const struct rp_ask *ask, const struc
     if (!act)
         return not_approved;
     if (!published)
-        return &not_published;
+        return rp_ask_unpublished(ask, item);
     rp_count_proof(t, item, strcmp(act->date, published) > 0 ? act->date : published);
     return NULL;
 }

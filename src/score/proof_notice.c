@@ -226,11 +226,37 @@ static bool is_told(const struct rp_ask *ask, const struct rp_item *entry, struc
     return false;
 }
 
+/* Whether the year's list of forms has the form in another version: a line begins with its name or number. */
+static bool is_old(const struct rp_ask *ask, const struct ropa_record *form) {
+    const char *lines =
+        ask->ledger->setting ? ropa_record_get(ask->ledger->setting, SET_FORM_VERSIONS) : NULL;
+    const char *names[] = {ropa_record_get(form, CNF_NAME), ropa_record_get(form, CNF_FORM_NO)};
+    const char *version = ropa_record_get(form, CNF_FORM_VERSION);
+    for (size_t n; lines && *lines; lines += n + (lines[n] == '\n')) {
+        n = strcspn(lines, "\n");
+        for (size_t i = 0; i < 2; i++) {
+            size_t size = names[i] ? strlen(names[i]) : 0, own = version ? strlen(version) : 0;
+            if (!size || size >= n || strncmp(lines, names[i], size) != 0)
+                continue;
+            size_t end = n;
+            while (end > size && strchr(" \t\r", lines[end - 1]))
+                end--;
+            bool same = own && end - size > own && !strncmp(lines + end - own, version, own) &&
+                        strchr(" \t", lines[end - own - 1]);
+            if (!same)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Why a purpose that rests on consent, by the form `uid`, is not asked rightly; NULL when it is. */
 static const struct ropa_text *why_not_asked(const struct rp_ask *ask, const char *uid, struct rp_count *t) {
     static const struct ropa_text no_form = {
         {"วัตถุประสงค์ที่ใช้ความยินยอมยังไม่มีแบบขอความยินยอมที่อนุมัติแล้ว",
          "has a purpose that rests on consent without an approved consent form"}};
+    static const struct ropa_text old = {
+        {"ไม่ใช่ฉบับของแบบฟอร์มที่กำหนดของปีนี้", "is another version of the form than is set for the year"}};
     static const struct ropa_text no_withdrawal = {
         {"แบบขอความยินยอมยังไม่บอกช่องทางถอนความยินยอม", "has a consent form that says no channel of withdrawal"}};
     const struct rp_item *form = rp_ledger_find(ask->ledger, uid);
@@ -239,6 +265,8 @@ static const struct ropa_text *why_not_asked(const struct rp_ask *ask, const cha
         return &no_form;
     if (!ropa_record_get(rp_ask_version(form, act), CNF_WITHDRAWAL_CHANNEL))
         return &no_withdrawal;
+    if (is_old(ask, rp_ask_version(form, act)))
+        rp_count_warn(t, form->unit, form, &old, NULL);
     rp_count_proof(t, form, act->date);
     return NULL;
 }

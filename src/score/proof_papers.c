@@ -192,8 +192,6 @@ static bool says_all(const struct ropa_record *infographic) {
 static const struct ropa_text *why_not_shown(const struct rp_ask *ask, const struct rp_item *item,
                                              unsigned levels, bool whole, struct rp_count *t) {
     static const struct ropa_text not_approved = {{"ยังไม่ได้รับอนุมัติ", "is not approved"}};
-    static const struct ropa_text not_published = {
-        {"ยังไม่ได้เผยแพร่บนเว็บไซต์ที่กำหนด (URL และวันที่)", "was not published: URL and date"}};
     static const struct ropa_text not_whole = {{"หัวข้อ IG01–IG10 ไม่ครบ", "lacks items of IG01 to IG10"}};
     const struct rp_act *act = rp_ask_act(ask, item, RP_APPROVE, levels, false);
     const char *published = rp_ask_published(ask, item);
@@ -201,7 +199,7 @@ static const struct ropa_text *why_not_shown(const struct rp_ask *ask, const str
     if (!act)
         return &not_approved;
     if (!published)
-        return &not_published;
+        return rp_ask_unpublished(ask, item);
     if (whole && !all)
         return &not_whole;
     if (!all)

@@ -3,10 +3,13 @@
 
 /* KPIs scored from records: steps judged at the round's last day and at the day of the score, levels, deductions. */
 #include "base/buf.h"
+#include "base/calendar.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "score/build.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *lesser(const char *a, const char *b) {
@@ -36,6 +39,30 @@ static bool prove(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_
     return whole;
 }
 
+/* The day that the office itself set for the step: of the round, of the data catalogue's templates; NULL. */
+static const char *own_due(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step) {
+    bool entered = kpi->how == RP_BY_POINTS;
+    size_t field = step->round == 6   ? entered ? SET_DUE_CATALOGUE6 : SET_DUE_ROUND6
+                   : step->round == 9 ? entered ? SET_DUE_CATALOGUE9 : SET_DUE_ROUND9
+                                      : SET_DUE_ANNUAL;
+    return b->ledger->setting ? ropa_record_get(b->ledger->setting, field) : NULL;
+}
+
+/* Late by the office's own day: shown, and no more (A8). */
+static void warn_due(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step,
+                     const struct rp_item *unit, bool whole, struct rp_count *t) {
+    static const struct ropa_text late = {
+        {"แล้วเสร็จหลังกำหนดของส่วนราชการเอง ({x})", "was done after the office's own day ({x})"}};
+    static const struct ropa_text open = {
+        {"พ้นกำหนดของส่วนราชการเองแล้ว ({x})", "the office's own day has passed ({x})"}};
+    const char *due = own_due(b, kpi, step);
+    char day[48] = "";
+    if (!due || strcmp(due, step->last) >= 0 || strcmp(whole ? t->on : b->as_of, due) <= 0)
+        return;
+    snprintf(day, sizeof day, "%d/%d/%d", atoi(due + 8), atoi(due + 5), atoi(due) + RP_BUDDHIST);
+    rp_count_warn(t, unit, NULL, whole ? &late : &open, day);
+}
+
 static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step,
                        const struct rp_item *unit, struct ropa_score_step *out) {
     const char *day = lesser(b->as_of, step->last);
@@ -48,6 +75,7 @@ static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struc
         if (prove(b, kpi, step, ask_of(b, unit, day, b->year_end), &t))
             state = ROPA_STEP_LATE;
     }
+    warn_due(b, kpi, step, unit, state != ROPA_STEP_OPEN, &t);
     *out = (struct ropa_score_step){.step = rp_build_text(b, step->code),
                                     .title = rp_build_both(b, &step->title),
                                     .round = step->round,

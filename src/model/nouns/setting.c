@@ -255,3 +255,17 @@ void rp_setting_working_day(const struct ropa_record *setting, const char *iso, 
     }
     memcpy(out, day, sizeof day);
 }
+
+bool rp_setting_site(const char *sites, const char *url) {
+    while (*sites) {
+        size_t n = strcspn(sites, "\n");
+        const char *site = sites + strspn(sites, " \t");
+        size_t size = n - (size_t)(site - sites);
+        while (size && strchr(" \t\r/", site[size - 1]))
+            size--;
+        if (size && !strncmp(site, url, size) && strchr("/?#", url[size]))
+            return true;
+        sites += n + (sites[n] == '\n');
+    }
+    return false;
+}

@@ -57,5 +57,7 @@ enum rp_setting_field {
 /* The first day from the ISO date `iso` on that is no Saturday, Sunday or holiday of `setting` (may be NULL); `out` may be `iso`. */
 void rp_setting_working_day(const struct ropa_record *setting, const char *iso, char out[11]);
 const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso);
+/* Whether the address is below one of `sites`, each on a line of its own. */
+bool rp_setting_site(const char *sites, const char *url);
 
 #endif

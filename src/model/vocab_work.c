@@ -119,6 +119,7 @@ static const struct ropa_choice revresult_choices[] = {
     CHOICE("change", "แก้ไข", "Changed"),
     CHOICE("stop", "เลิกเก็บ", "Given up"),
     CHOICE("hand_over", "ส่งต่อ", "Handed over"),
+    CHOICE("unchanged", "ไม่เปลี่ยนแปลง", "Unchanged"),
 };
 CLOSED(revresult, "REVRESULT", "ผลการทบทวนข้อมูล", "Result of a data review");
 

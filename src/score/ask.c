@@ -3,8 +3,12 @@
 #include "base/buf.h"
 #include "model/nouns/declaration.h"
 #include "model/nouns/notice.h"
+#include "model/nouns/notice_cover.h"
 #include "model/nouns/publication.h"
+#include "model/nouns/review.h"
+#include "model/nouns/review_item.h"
 #include "model/predicate.h"
+#include "model/set.h"
 #include "score/proof.h"
 
 #include <stdlib.h>
@@ -140,6 +144,76 @@ const struct ropa_text *rp_ask_unpublished(const struct rp_ask *ask, const struc
     }
     return elsewhere ? &foreign : &none;
 }
+
+/* ---- confirmed for another year (A35) ---- */
+
+/* Whether it was approved by the head with a memo number, and published, before the fiscal year, and stands as it was then. */
+static bool is_settled(const struct rp_ask *ask, const struct rp_item *item) {
+    bool approved = false, published = false;
+    for (size_t i = 0; i < item->n_acts && strcmp(item->acts[i].date, ask->from) < 0; i++) {
+        const struct rp_act *act = &item->acts[i];
+        approved |= act->kind == RP_APPROVE && act->memo;
+        published |= act->kind == RP_PUBLISH && act->url;
+    }
+    return approved && published && !item->changed;
+}
+
+/* Whether the review found every data set of the entry unchanged. */
+static bool finds_unchanged(const struct rp_ask *ask, const struct rp_item *review,
+                            const struct rp_item *entry) {
+    const char *uids = entry->entry->datasets;
+    struct rp_buf uid = {0};
+    bool all = ropa_set_count(uids);
+    while (all && rp_set_next(&uids, &uid)) {
+        size_t n;
+        const struct rp_ledger_link *links =
+            rp_ledger_links(ask->ledger, RP_REVIEWS, rp_ledger_find(ask->ledger, uid.p), &n);
+        bool found = false;
+        for (size_t i = 0; i < n && !found; i++) {
+            const char *result = ropa_record_get(links[i].row, RVI_REVIEW_RESULT);
+            found = links[i].value == review && result && !strcmp(result, "unchanged");
+        }
+        all = found && !uid.bad;
+    }
+    rp_buf_free(&uid);
+    return all;
+}
+
+/* An entry by its data sets, a notice by the entries that it covers. */
+static bool is_listed(const struct rp_ask *ask, const struct rp_item *review, const struct rp_item *item) {
+    if (item->kind == RP_KEPT_activity)
+        return finds_unchanged(ask, review, item);
+    size_t n = ropa_record_rows(item->rec, NOT_COVER);
+    bool all = n;
+    for (size_t i = 0; i < n && all; i++) {
+        const struct rp_item *entry = rp_ledger_find(
+            ask->ledger, ropa_record_get(ropa_record_row(item->rec, NOT_COVER, i), NCV_ACTIVITY));
+        all = entry && entry->kind == RP_KEPT_activity && finds_unchanged(ask, review, entry);
+    }
+    return all;
+}
+
+const char *rp_ask_confirmed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
+    const struct rp_ledger *l = ask->ledger;
+    if (!is_settled(ask, item))
+        return NULL;
+    for (size_t i = 0; i < l->n[RP_KEPT_review]; i++) {
+        const struct rp_item *review = &l->of[RP_KEPT_review][i];
+        const char *kind = ropa_record_get(review->rec, REV_REVIEW_KIND);
+        if (review->unit != item->unit || !kind || strcmp(kind, "data") != 0 || !is_listed(ask, review, item))
+            continue;
+        const struct rp_act *head = rp_ask_memo(ask, review, RP_APPROVE, RP_UNIT, false, true);
+        const struct rp_act *sent = rp_ask_act(ask, review, RP_SUBMIT | RP_ACCEPT, RP_CENTRE, false);
+        if (!head || (l->has_centre && !sent))
+            continue;
+        const char *on = sent && strcmp(sent->date, head->date) > 0 ? sent->date : head->date;
+        rp_count_proof(t, review, on);
+        return on;
+    }
+    return NULL;
+}
+
+/* ---- declarations ---- */
 
 /* When the declaration came to count by the last day of `ask`; NULL when it did not. */
 static const char *declared_on(const struct rp_ask *ask, const struct rp_item *item, bool approved) {

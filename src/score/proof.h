@@ -129,6 +129,11 @@ const struct rp_act *rp_ask_memo(const struct rp_ask *ask, const struct rp_item 
                                  unsigned levels, bool ever, bool memo);
 /* When `item` was published within the two days; NULL when it was not. */
 const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *item);
+/*
+ * When the unit's head confirmed by one memo, sent to the centre within the two days, that `item` (an entry or a notice), approved
+ * and published in an earlier year, is unchanged (A35): the review is then noted as proof. NULL: not so.
+ */
+const char *rp_ask_confirmed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t);
 /* Why it wasn't: not at all, or at a site that is none of the year's. */
 const struct ropa_text *rp_ask_unpublished(const struct rp_ask *ask, const struct rp_item *item);
 /* The declaration of `unit` that is valid; NULL when there is none. */

@@ -113,6 +113,8 @@ static const struct ropa_text *why_not_collected(const struct rp_ask *ask, const
     const struct rp_act *first = sent(ask, item, true), *check = checked(ask, item);
     bool centre = ask->ledger->has_centre;
     bool within = memo_of_head(ask, item, RP_UNIT, false) || (centre && sent(ask, item, false));
+    if (rp_ask_confirmed(ask, item, t))
+        return NULL;
     warn_order(ask, item, t);
     if (!head || !within)
         return head && centre ? &not_sent : &not_approved;
@@ -151,6 +153,8 @@ static const struct ropa_text *why_not_out(const struct rp_ask *ask, const struc
                                            struct rp_count *t) {
     const struct rp_act *act = memo_of_head(ask, item, levels, false);
     const char *published = rp_ask_published(ask, item);
+    if (rp_ask_confirmed(ask, item, t))
+        return NULL;
     if (act)
         rp_ask_warn_changed(item, t);
     if (!act)

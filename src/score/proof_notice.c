@@ -81,6 +81,8 @@ static const struct ropa_text *why_no_notice(const struct rp_ask *ask, const str
         const char *date = dated(ask, notice);
         if (!rp_ask_complete(ropa_record_get(version, NOT_N23_ITEMS), &rp_vocab_nitem, NULL)) {
             why = &short_of;
+        } else if (rp_ask_confirmed(ask, notice, t)) {
+            return NULL;
         } else if (!date) {
             why = &not_dated;
         } else {
@@ -115,7 +117,12 @@ static const struct ropa_text *why_not_approved(const struct rp_ask *ask, const 
                                                 struct rp_count *t, char detail[48]) {
     const struct rp_act *act;
     const struct rp_item *notice = approved_notice(ask, entry, false, &act);
+    size_t n;
+    const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
     (void)detail;
+    for (size_t i = 0; !notice && i < n; i++)
+        if (rp_ask_confirmed(ask, links[i].value, t))
+            return NULL;
     if (!notice)
         return &not_approved;
     rp_ask_warn_changed(notice, t);

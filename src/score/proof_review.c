@@ -159,6 +159,8 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
         const struct rp_item *entry = links[i].value;
         if (entry->unit != ask->unit)
             continue;
+        if (rp_ask_confirmed(ask, entry, t))
+            return NULL;
         for (size_t k = 0; k < entry->n_acts; k++) {
             const struct rp_act *act = &entry->acts[k];
             if (!(act->kind & moves) || !rp_ask_in(ask, act->date))

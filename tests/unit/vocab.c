@@ -51,7 +51,7 @@ static const struct {
     {"IGITEM", 10, false},   {"RQCHANNEL", 6, true},    {"RQBY", 4, false},       {"OBJGROUND", 3, false},
     {"ERAGROUND", 4, false}, {"ERAMETHOD", 3, false},   {"COPIES", 6, false},     {"SENDBY", 8, true},
     {"SNMETHOD", 3, false},  {"DXDECISION", 4, false},  {"ARCHREPLY", 4, false},  {"DPAROLE", 2, false},
-    {"PROCKIND", 7, true},   {"REVKIND", 2, false},     {"REVRESULT", 4, false},  {"RETDECISION", 4, false},
+    {"PROCKIND", 7, true},   {"REVKIND", 2, false},     {"REVRESULT", 5, false},  {"RETDECISION", 4, false},
     {"TRAINKIND", 4, false}, {"TRMETHOD", 7, true},     {"AUDIENCE", 5, true},    {"PUBTARGET", 7, false},
     {"DECLKIND", 2, false},  {"REPKIND", 5, false},     {"WVKIND", 2, false},     {"DECISION", 4, false},
     {"KPI", 4, false},       {"KPIROUND", 5, false},    {"KPI1ITEM", 5, false},   {"KPISTEP", 39, false},

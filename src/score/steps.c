@@ -59,7 +59,8 @@ static void warn_due(const struct rp_build *b, const struct rp_kpi *kpi, const s
     char day[48] = "";
     if (!due || strcmp(due, step->last) >= 0 || strcmp(whole ? t->on : b->as_of, due) <= 0)
         return;
-    snprintf(day, sizeof day, "%d/%d/%d", atoi(due + 8), atoi(due + 5), atoi(due) + RP_BUDDHIST);
+    snprintf(day, sizeof day, "%ld/%ld/%ld", strtol(due + 8, NULL, 10), strtol(due + 5, NULL, 10),
+             strtol(due, NULL, 10) + RP_BUDDHIST);
     rp_count_warn(t, unit, NULL, whole ? &late : &open, day);
 }
 

@@ -99,6 +99,15 @@ static enum ropa_status put_parts(struct rp_cursor *c, const struct rp_query *qu
     return s ? s : put_part(c, query, after, RP_BY_UNIT, &limit, err);
 }
 
+/* A reading that finds no memory to end is given up, and what was put down within it with it. */
+static enum ropa_status check_put(struct rp_cursor *c, int64_t last, struct ropa_err *err) {
+    char text[24];
+    snprintf(text, sizeof text, "%lld", (long long)last);
+    bool starved =
+        c->found && !rp_db_int(&c->st->db, 0, "SELECT count(*) FROM temp.ordered WHERE n=?1", text);
+    return starved ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
 /*
  * Put the ids of the records found, in their order, into a temporary table: the wide rows themselves are then read
  * by id and never sorted, and every statement of the cursor follows the same order.
@@ -122,9 +131,10 @@ static enum ropa_status put_in_order(struct rp_cursor *c, const struct rp_query 
     s = rp_page_begin(c->st, query, &after, err);
     if (!s)
         s = put_parts(c, query, &after, err);
+    int64_t last = sqlite3_last_insert_rowid(c->st->db.h);
     rp_store_read_end(c->st);
     rp_after_free(&after);
-    return s;
+    return s ? s : check_put(c, last, err);
 }
 
 /* "..., o.n FROM temp.ordered o <join> WHERE ... ORDER BY o.n <then>"; `sql` holds the columns. */

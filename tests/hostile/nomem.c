@@ -7,10 +7,12 @@
  * through their hooks, so that the sanitizers' own stay out of it.
  */
 #include "base/collate.h"
+#include "base/json.h"
 #include "exchange/sheet/workbook.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
+#include "register/register.h"
 #include "store/blob.h"
 #include "store/handle.h"
 #include "store/history/erase.h"
@@ -21,6 +23,7 @@
 #include <fcntl.h>
 #include <glob.h>
 #include <jansson.h>
+#include <ropa/check.h>
 #include <ropa/exchange.h>
 #include <ropa/text.h>
 #include <ropa/todo.h>
@@ -364,6 +367,94 @@ static enum ropa_status work_erase(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* ---- checks and lists ---- */
+
+static bool put_finding(void *ctx, const struct ropa_finding *f) {
+    ropa_json_finding(ctx, NULL, f);
+    return true;
+}
+
+static bool put_checked(void *ctx, const struct ropa_checked *checked) {
+    ropa_json_verdicts(ctx, NULL, checked);
+    return true;
+}
+
+static enum ropa_status check_json(struct ropa_register *reg, char **out, struct ropa_err *err) {
+    struct ropa_json w;
+    struct rp_buf b = {0};
+    rp_json_begin_buf(&w, &b, RP_JSON_TIGHT);
+    ropa_json_array(&w, NULL);
+    enum ropa_status s = ropa_check_each(reg, NULL, put_finding, put_checked, &w, err);
+    ropa_json_array_end(&w);
+    *out = rp_json_end_buf(&w, &b);
+    return !s && !*out ? ROPA_E_NOMEM : s;
+}
+
+/* The same findings and verdicts to the last letter, or none taken for all. */
+static enum ropa_status work_check(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    char *whole, *json;
+    assert_int_equal(check_json(reg, &whole, NULL), ROPA_OK);
+    arm(b);
+    enum ropa_status s = check_json(reg, &json, err);
+    left = -1;
+    if (!s)
+        assert_string_equal(json, whole);
+    free(json);
+    free(whole);
+    ropa_register_close(reg);
+    return s;
+}
+
+static bool count_record(void *ctx, const struct ropa_record *rec) {
+    (void)rec;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+/* The page behind *cursor, which is replaced. */
+static enum ropa_status list_page(struct ropa_register *reg, size_t limit, char **cursor, size_t *n,
+                                  struct ropa_err *err) {
+    struct ropa_query *q = ropa_query_new(reg, &rp_activity);
+    enum ropa_status s = q ? ropa_query_sort(q, "-activity_name,purpose.purpose_text", err) : ROPA_E_NOMEM;
+    char *next = NULL;
+    if (!s) {
+        ropa_query_limit(q, limit);
+        ropa_query_after(q, *cursor);
+        s = ropa_register_list(reg, q, count_record, n, err);
+    }
+    if (!s && !(next = ropa_query_cursor(q)))
+        s = ROPA_E_NOMEM;
+    free(*cursor);
+    *cursor = next;
+    ropa_query_free(q);
+    return s;
+}
+
+/* Two pages, the records changed in between: each once, or it is said that they are not all. */
+static enum ropa_status work_pages(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct ropa_record *rec;
+    char *cursor = NULL;
+    size_t n = 0;
+    while (ropa_register_count(reg, &rp_activity) < 3)
+        assert_int_equal(add_activity(reg->st, NULL), ROPA_OK);
+    int64_t all = ropa_register_count(reg, &rp_activity);
+    assert_int_equal(list_page(reg, 1, &cursor, &n, NULL), ROPA_OK);
+    assert_int_equal(ropa_register_get(reg, &rp_activity, b->uid, &rec, NULL), ROPA_OK);
+    assert_int_equal(parse(reg->st, rec, "activity_name", b->n % 2 ? "ก" : "ฮ", NULL), ROPA_OK);
+    assert_int_equal(rp_store_save(reg->st, rec, NULL), ROPA_OK);
+    ropa_record_free(rec);
+    arm(b);
+    enum ropa_status s = list_page(reg, 100, &cursor, &n, err);
+    left = -1;
+    if (!s)
+        assert_int_equal(n, all);
+    free(cursor);
+    ropa_register_close(reg);
+    return s;
+}
+
 /* ---- the score ---- */
 
 static void good(enum ropa_status s, const struct ropa_err *err) {
@@ -521,8 +612,8 @@ static void assert_whole(struct bench *b) {
 
 /* What is stored grows with each run, and a score takes many allocations. */
 static bool is_long(work_fn *work) {
-    static work_fn *const those[] = {work_store,  work_backup, work_erase, work_score,
-                                     work_freeze, work_book,   work_todo};
+    static work_fn *const those[] = {work_store, work_backup, work_erase, work_score,
+                                     work_check, work_freeze, work_book,  work_todo};
     bool found = false;
     for (size_t i = 0; i < sizeof those / sizeof *those; i++)
         found |= work == those[i];
@@ -677,6 +768,26 @@ static void todo_fails_for_good(void **state) {
     run(work_todo, true);
 }
 
+static void check_fails_once(void **state) {
+    (void)state;
+    run(work_check, false);
+}
+
+static void check_fails_for_good(void **state) {
+    (void)state;
+    run(work_check, true);
+}
+
+static void pages_fail_once(void **state) {
+    (void)state;
+    run(work_pages, false);
+}
+
+static void pages_fail_for_good(void **state) {
+    (void)state;
+    run(work_pages, true);
+}
+
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(store_fails_once),    cmocka_unit_test(store_fails_for_good),
@@ -687,6 +798,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(xlsx_fails_once),     cmocka_unit_test(xlsx_fails_for_good),
         cmocka_unit_test(workbook_fails_once), cmocka_unit_test(workbook_fails_for_good),
         cmocka_unit_test(import_fails_once),   cmocka_unit_test(import_fails_for_good),
+        cmocka_unit_test(check_fails_once),    cmocka_unit_test(check_fails_for_good),
+        cmocka_unit_test(pages_fail_once),     cmocka_unit_test(pages_fail_for_good),
         cmocka_unit_test(score_fails_once),    cmocka_unit_test(score_fails_for_good),
         cmocka_unit_test(freeze_fails_once),   cmocka_unit_test(freeze_fails_for_good),
         cmocka_unit_test(book_fails_once),     cmocka_unit_test(book_fails_for_good),

@@ -108,8 +108,10 @@ struct ropa_import_result {
     const char *layout, *encoding; /* layout: "register", "json", "map" */
     size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
     size_t read, stored;   /* non-empty data cells; read = stored + n_left, always */
+    size_t empty;          /* of those stored: understood to say nothing, "-" */
     const struct ropa_left *left;
     size_t n_left;
+    size_t wrong; /* of those left: what is no value of its field */
     const struct ropa_import_change *changes;
     size_t n_changes;
     const struct ropa_doubt *doubts;
@@ -119,7 +121,8 @@ struct ropa_import_result {
 
 /*
  * Read records from `path`. In one transaction: all good rows or, on an error of the file itself, nothing. A record with
- * a wrong value is rejected whole and listed; the others go in. A record that the register has already is merged field
+ * whose name or identity isn't clear is rejected whole and listed; of the others what can't be stored leaves its cell, listed,
+ * and the field as it was. A record that the register has already is merged field
  * by field with its state at the revision that the file was written from; without one every difference is a conflict.
  * Nothing is ever removed. Records referred to by a name that the register doesn't have are made.
  * With foreign headings and no map nothing is stored and result->proposed_map is filled (status ROPA_E_FORMAT).

@@ -25,9 +25,10 @@ void rp_account_cell(size_t column, size_t row, char out[32]) {
     out[n] = '\0';
 }
 
-void rp_account_stored(struct rp_account *a) {
+void rp_account_stored(struct rp_account *a, bool empty) {
     a->result.read++;
     a->result.stored++;
+    a->result.empty += empty;
 }
 
 /* The same text for all who say it; NULL when there is none, or no memory. */

@@ -27,8 +27,8 @@ struct rp_account *rp_account_new(void); /* NULL when out of memory; ropa_import
 /* The address of a cell as a spreadsheet has it: column 0, row 1 is "A1". */
 void rp_account_cell(size_t column, size_t row, char out[32]);
 
-/* A cell was read and is represented in the register. */
-void rp_account_stored(struct rp_account *a);
+/* A cell was read and is represented in the register; `empty`: it says nothing. */
+void rp_account_stored(struct rp_account *a, bool empty);
 /* A cell was read and isn't; copies everything. */
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
                      const char *en);

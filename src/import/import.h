@@ -37,6 +37,8 @@ struct rp_import {
 struct rp_cell_read {
     char *address, *text;
     char *th, *en; /* why it isn't stored; NULL while nothing speaks against it */
+    bool says;     /* something: "-" doesn't */
+    bool wrong;    /* no value of its field */
 };
 
 /* A part of a cell, and where it went. */
@@ -80,10 +82,13 @@ void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *
 void rp_group_clear(struct rp_group *g);
 void rp_group_free(struct rp_group *g);
 /*
- * Put the entries into g->theirs. *good is false when one can't be read: the record is to be rejected, the cells say
- * why. Errors: those of the database, ROPA_E_NOMEM.
+ * Put the entries into g->theirs. What can't be read leaves its cell, which says why, and its field open; *good is false when
+ * that is what names the record, or a shared record it describes: it is to be rejected. Errors: those of the database, ROPA_E_NOMEM.
  */
 enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err);
+
+/* Find out which cells say nothing after all: a list without items, a row without a value. */
+void rp_group_weigh(struct rp_group *g);
 
 /* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
  * one. */
@@ -97,6 +102,12 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
 bool rp_import_is_joined(const struct ropa_field *f, const char *text);
 /* Whether `text` says that something doesn't apply. */
 bool rp_import_is_na(const char *text);
+/* Whether `text` says that there is none: "ไม่มี", "none". */
+bool rp_import_is_none(const char *text, bool *bad);
+/* Whether it leaves open what is asked: "-", "ไม่ระบุ". */
+bool rp_import_is_open(const char *text, bool *bad);
+/* "na: ไม่มี (จากไฟล์ ...)", owned; NULL: out of memory. */
+char *rp_import_none_reason(const struct rp_import *imp);
 /* Whether an error concerns the value alone, so that the record is rejected and the import goes on. */
 bool rp_import_is_value_error(enum ropa_status s);
 

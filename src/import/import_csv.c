@@ -28,6 +28,7 @@ struct table {
     size_t n;
     long head;   /* record that holds the headings */
     bool reread; /* lines behind the headings have been passed already */
+    bool adrift; /* behind a line of which it isn't known whose it is */
     struct rp_group group;
 };
 
@@ -207,6 +208,28 @@ static void leave_cell(struct table *t, const struct column *c, size_t cell) {
     rp_buf_free(&en);
 }
 
+/*
+ * That there are no rows, where that is what `text` says in a column of them: as "na: reason", or as a plain no where the column
+ * names the row. The reason, owned; NULL: it says something else.
+ */
+static char *none_of_rows(struct table *t, const struct column *c, const char *text) {
+    struct ropa_place p = c->place.root ? rp_place_valued(&c->place) : c->place;
+    if (!p.root || p.rows == ROPA_NO_FIELD || p.field >= ropa_place_entity(&p)->n_fields)
+        return NULL;
+    const struct ropa_entity *row = ropa_place_entity(&p);
+    bool names = !t->imp->own && (p.field == 0 || p.field == row->title),
+         said = c->map && c->map->yes_no == p.rows && c->map->no;
+    struct rp_buf reason = {0};
+    if (rp_import_is_na(text) && !(row->fields[p.field].flags & ROPA_NA_ALLOWED))
+        rp_buf_str(&reason, text);
+    else if (names && rp_import_is_none(text, &t->group.bad) && said)
+        rp_buf_printf(&reason, "na: %s", c->map->no);
+    else if (names && rp_import_is_none(text, &t->group.bad))
+        return rp_import_none_reason(t->imp);
+    t->group.bad = t->group.bad || reason.bad;
+    return reason.n ? rp_buf_take(&reason) : NULL;
+}
+
 static void take_item(struct table *t, const struct column *c, size_t cell, size_t line, size_t item,
                       const char *text) {
     const struct ropa_entity *ent = t->imp->ent;
@@ -214,6 +237,15 @@ static void take_item(struct table *t, const struct column *c, size_t cell, size
     const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
                *there;
     struct ropa_place other;
+    if (!*word || (!t->imp->own && rp_import_is_open(word, &t->group.bad)))
+        return; /* nothing is said */
+    char *none = none_of_rows(t, c, word);
+    if (none) {
+        other = rp_place_own(ent, rp_place_valued(&c->place).rows);
+        rp_group_entry(&t->group, cell, &other, c->map, line, 0, none);
+        free(none);
+        return;
+    }
     if (word != text && (there = elsewhere(ent, word, &other)))
         rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);
     else
@@ -340,6 +372,54 @@ static bool has_cells(const struct rp_csv_row *row) {
     return false;
 }
 
+/* The column in which a line without a name says something else than the record above, of what has one value; NULL: none. */
+static const struct column *contradicts(const struct table *t, const struct rp_csv_row *row) {
+    for (size_t i = 0; i < row->n && i < t->n && !t->imp->own; i++) {
+        const struct column *c = &t->columns[i];
+        const struct ropa_field *f = ropa_place_field(&c->place);
+        if (!f || c->place.rows != ROPA_NO_FIELD || c->place.ref != ROPA_NO_FIELD || f->kind == ROPA_SET ||
+            f->kind == ROPA_REFS || f->kind == ROPA_ROWS || is_blank(row->cells[i]))
+            continue;
+        char *text = rp_word_trim(row->cells[i]);
+        const char *word = text ? rp_map_word(c->map, text) : "";
+        bool other = false;
+        for (size_t k = 0; k < t->group.n_entries; k++) {
+            const struct rp_import_entry *e = &t->group.entries[k];
+            other = other || (rp_place_is(&e->place, c->place.field) && strcmp(e->text, word) != 0);
+        }
+        free(text);
+        if (other)
+            return c;
+    }
+    return NULL;
+}
+
+/* A line that may be a record whose name is wanting, as those without a name below it may be its own. */
+static void leave_nameless(struct table *t, const struct rp_csv_row *row, const struct column *by) {
+    char address[32];
+    struct rp_buf th = {0}, en = {0};
+    if (by) {
+        rp_buf_printf(&th, "บรรทัดนี้ไม่มีชื่อ และ \"%s\" ต่างจากรายการข้างบน โปรดใส่ชื่อ หรือรวมเป็นรายการเดียวกัน",
+                      by->heading);
+        rp_buf_printf(
+            &en, "this line has no name, and \"%s\" differs from the record above; name it, or make them one",
+            by->heading);
+    } else {
+        rp_buf_str(&th, "บรรทัดนี้ไม่มีชื่อ และต่อจากบรรทัดที่ไม่รู้ว่าเป็นของรายการใด");
+        rp_buf_str(&en, "this line has no name and follows one of which it isn't known whose it is");
+    }
+    for (size_t i = 0; i < row->n; i++) {
+        if (is_blank(row->cells[i]))
+            continue;
+        rp_account_cell(i, (size_t)row->record, address);
+        rp_account_left(t->imp->account, address, row->cells[i], th.p ? th.p : "", en.p ? en.p : "");
+    }
+    t->imp->account->result.rejected += by != NULL;
+    t->adrift = true;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
 static enum ropa_status take_line(struct table *t, const struct rp_csv_row *row, struct ropa_err *err) {
     if (!has_cells(row))
         return ROPA_OK;
@@ -347,9 +427,16 @@ static enum ropa_status take_line(struct table *t, const struct rp_csv_row *row,
         enum ropa_status s = finish(t, err);
         if (s)
             return s;
+        t->adrift = false;
         t->group.theirs = ropa_record_new(t->imp->ent);
         if (!t->group.theirs)
             return rp_err(err, ROPA_E_NOMEM, NULL);
+    } else {
+        const struct column *by = t->adrift ? NULL : contradicts(t, row);
+        if (t->adrift || by) {
+            leave_nameless(t, row, by);
+            return ROPA_OK;
+        }
     }
     size_t line = t->group.lines++;
     for (size_t i = 0; i < row->n; i++) {

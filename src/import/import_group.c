@@ -25,7 +25,7 @@ size_t rp_group_cell(struct rp_group *g, const char *address, const char *text) 
     }
     g->cells = at;
     struct rp_cell_read *c = &g->cells[g->n_cells];
-    *c = (struct rp_cell_read){rp_strdup(address), rp_strdup(text), NULL, NULL};
+    *c = (struct rp_cell_read){.address = rp_strdup(address), .text = rp_strdup(text)};
     g->bad = g->bad || !c->address || !c->text;
     return g->n_cells++;
 }
@@ -63,6 +63,8 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
     e.turn = turn_of(&e.place);
     e.text = rp_strdup(text);
     g->bad = g->bad || !e.text;
+    if (cell != RP_NO_CELL)
+        g->cells[cell].says = true;
     g->entries[g->n_entries++] = e;
 }
 
@@ -146,6 +148,11 @@ char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from,
             }
             continue;
         }
+        bool again = false;
+        for (size_t k = from; k < i && !list; k++)
+            again = again || !strcmp(g->entries[k].text, text);
+        if (again)
+            continue;
         rp_buf_str(&b, b.n ? (list ? ";" : "\n") : "");
         rp_buf_str(&b, text);
     }
@@ -154,8 +161,11 @@ char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from,
 }
 
 static void leave_run(struct rp_group *g, size_t from, size_t to, const struct ropa_err *err) {
-    for (size_t i = from; i < to; i++)
+    for (size_t i = from; i < to; i++) {
         rp_group_leave_err(g, g->entries[i].cell, err);
+        if (g->entries[i].cell != RP_NO_CELL)
+            g->cells[g->entries[i].cell].wrong = true;
+    }
 }
 
 /* Say what was read but may have been meant otherwise: a year of two digits, lines where the field takes one. */
@@ -202,7 +212,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     }
     if (s && rp_import_is_value_error(s)) {
         leave_run(g, from, to, &wrong);
-        *good = false;
+        *good = *good && (rec != g->theirs || f != rec->ent->title);
         return ROPA_OK;
     }
     if (!s)
@@ -251,8 +261,16 @@ static bool is_answered(const struct ropa_record *rec, size_t f) {
            (flags_itself && rp_predicate_implies_s26(ropa_record_get(rec, ACT_DATA_ELEMENTS)));
 }
 
+/* There are none, for the reason that the map gives, or because the file says so. */
+static void say_none(struct rp_import *imp, struct rp_group *g, size_t f, const char *reason) {
+    char *own = reason ? NULL : rp_import_none_reason(imp);
+    g->bad = g->bad || (!reason && !own) ||
+             ropa_record_set_na(g->theirs, f, reason ? reason : own + strlen("na: "), NULL) == ROPA_E_NOMEM;
+    free(own);
+}
+
 /* A column that only says whether a field is answered. */
-static void read_yes_no(struct rp_group *g, struct rp_import_entry *e) {
+static void read_yes_no(struct rp_import *imp, struct rp_group *g, struct rp_import_entry *e) {
     size_t f = e->column->yes_no;
     const struct ropa_field *field = &g->theirs->ent->fields[f];
     bool answered = is_answered(g->theirs, f);
@@ -264,8 +282,10 @@ static void read_yes_no(struct rp_group *g, struct rp_import_entry *e) {
                        "it says yes, but the file doesn't say what");
     else if (!yes && answered)
         rp_group_leave(g, e->cell, "ตอบว่าไม่มี แต่ไฟล์ระบุไว้", "it says no, but the file names some");
-    else if (!yes && e->column->no && field->flags & ROPA_NA_ALLOWED)
-        ropa_record_set_na(g->theirs, f, e->column->no, NULL);
+    else if (!yes && field->flags & ROPA_NA_ALLOWED)
+        say_none(imp, g, f, e->column->no);
+    else if (!yes)
+        rp_group_leave(g, e->cell, "ตอบว่าไม่มี แต่ช่องนี้เว้นไม่ได้", "it says no, but there must be some");
     e->rec = g->theirs;
     e->field = f;
 }
@@ -278,7 +298,7 @@ static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g
     if (e->turn == ROWS && next_row && !(*row = ropa_record_add_row(g->theirs, e->place.rows)))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (e->turn == YES_NO)
-        read_yes_no(g, e);
+        read_yes_no(imp, g, e);
     else if (e->turn == IDENTITY)
         read_identity(imp, g, e);
     else if (e->turn != ROWS)
@@ -290,6 +310,70 @@ static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g
     return ROPA_OK;
 }
 
+static bool is_row_uid(const struct rp_import_entry *e) {
+    return e->turn == ROWS && e->place.field == ROPA_AT_UID;
+}
+
+/* Lines that bear one row's uid are that row, however long it was made by the sheet it comes from. */
+static void join_lines(struct rp_group *g) {
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i], *first = NULL;
+        size_t line = e->line;
+        for (size_t k = 0; is_row_uid(e) && k < i && !first; k++)
+            if (is_row_uid(&g->entries[k]) && g->entries[k].place.rows == e->place.rows &&
+                g->entries[k].line != line && !strcmp(g->entries[k].text, e->text))
+                first = &g->entries[k];
+        for (size_t k = 0; first && k < g->n_entries; k++)
+            if (g->entries[k].turn == ROWS && g->entries[k].place.rows == e->place.rows &&
+                g->entries[k].line == line && &g->entries[k] != e)
+                g->entries[k].line = first->line;
+        if (first)
+            g->entries[i].line = first->line;
+    }
+}
+
+/* A row of which nothing could be read isn't there. */
+static void drop_empty_rows(struct rp_group *g) {
+    for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
+        for (size_t i = ropa_record_rows(g->theirs, f); i > 0; i--) {
+            struct ropa_record *row = ropa_record_row(g->theirs, f, i - 1);
+            bool says = row->uid[0] != '\0';
+            for (size_t k = 0; k < row->ent->n_fields && !says; k++)
+                says = ropa_field_answered(row, k);
+            for (size_t e = 0; !says && e < g->n_entries; e++)
+                g->entries[e].rec = g->entries[e].rec == row ? NULL : g->entries[e].rec;
+            if (!says)
+                ropa_record_remove_row(g->theirs, f, i - 1);
+        }
+    }
+}
+
+/* That there are none of what the same record has is no answer. */
+static void leave_contradictions(struct rp_group *g) {
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        if (e->turn == FIELDS && e->rec == g->theirs && e->cell != RP_NO_CELL &&
+            ropa_record_rows(g->theirs, e->field) && rp_import_is_na(e->text))
+            rp_group_leave(g, e->cell, "ตอบว่าไม่มี แต่ไฟล์ระบุไว้", "it says no, but the file names some");
+    }
+}
+
+static bool is_value(const struct rp_import_entry *e) {
+    return e->cell != RP_NO_CELL && e->place.field != ROPA_AT_UID &&
+           (e->turn == FIELDS || e->turn == ROWS || e->turn == DATASETS);
+}
+
+void rp_group_weigh(struct rp_group *g) {
+    for (size_t i = 0; i < g->n_entries; i++)
+        if (is_value(&g->entries[i]))
+            g->cells[g->entries[i].cell].says = false;
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        if (e->cell != RP_NO_CELL && (!is_value(e) || (e->rec && ropa_field_answered(e->rec, e->field))))
+            g->cells[e->cell].says = true;
+    }
+}
+
 enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err) {
     struct ropa_record *row = NULL;
     enum ropa_status s = ROPA_OK;
@@ -297,6 +381,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     imp->from_here = false;
     if (g->bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
+    join_lines(g);
     if (g->n_entries)
         qsort(g->entries, g->n_entries, sizeof *g->entries, by_turn);
     for (size_t from = 0, to; from < g->n_entries && !s; from = to) {
@@ -309,6 +394,10 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
                 break;
         s = shared ? rp_import_shared(imp, g, rp_place_top(&e->place), good, err)
                    : read_field_run(imp, g, &row, from, to, good, err);
+    }
+    if (!s) {
+        drop_empty_rows(g);
+        leave_contradictions(g);
     }
     return s || !g->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }

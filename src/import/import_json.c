@@ -83,6 +83,8 @@ static void take_value(struct json_file *f, const char *path, const struct ropa_
         *mark = false;
     } else if (text.n) {
         size_t cell = rp_group_cell(&f->group, path, text.p);
+        if (cell != RP_NO_CELL)
+            f->group.cells[cell].says = true;
         if (*mark) /* derived values are computed again: they are there */
             rp_group_entry(&f->group, cell, p, NULL, 0, 0, text.p);
     }

@@ -138,15 +138,16 @@ static bool is_called(struct rp_import *imp, const struct ropa_entity *of, const
     return same;
 }
 
-/* "title [ref]": the number counts where the name agrees, or where the record that refers to it came from here. */
+/*
+ * "title [ref]", as it is written where several bear the title: the number counts where the name agrees, or where the record that
+ * refers to it came from here; a number that is another's here says no more than the title.
+ */
 static enum ropa_status find_named(struct rp_import *imp, const struct ropa_entity *of, const struct name *n,
                                    char uid[37], struct ropa_err *err) {
     enum ropa_status s = rp_store_find(imp->reg->st, of, n->ref, uid, err);
-    if (s == ROPA_OK && (imp->from_here || !n->title[0] || is_called(imp, of, uid, n->title)))
-        return ROPA_OK;
-    return n->title[0] && (s == ROPA_OK || s == ROPA_E_NOT_FOUND)
-               ? rp_store_find(imp->reg->st, of, n->title, uid, err)
-               : s;
+    if (s || imp->from_here || !n->title[0] || is_called(imp, of, uid, n->title))
+        return s;
+    return rp_store_find(imp->reg->st, of, n->title, uid, err);
 }
 
 enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,

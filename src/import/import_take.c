@@ -186,12 +186,14 @@ enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g
 /* ---- the account of its cells ---- */
 
 static void settle_cells(struct rp_import *imp, struct rp_group *g) {
+    rp_group_weigh(g);
     for (size_t i = 0; i < g->n_cells; i++) {
         const struct rp_cell_read *c = &g->cells[i];
+        imp->account->result.wrong += c->wrong;
         if (c->th)
             rp_account_left(imp->account, c->address, c->text, c->th, c->en);
         else
-            rp_account_stored(imp->account);
+            rp_account_stored(imp->account, !c->says);
     }
     rp_group_clear(g);
 }
@@ -205,7 +207,7 @@ void rp_import_reject(struct rp_import *imp, struct rp_group *g) {
     struct rp_buf th = {0}, en = {0};
     const char *first = "";
     for (size_t i = 0; i < g->n_cells && !*first; i++)
-        if (g->cells[i].th)
+        if (g->cells[i].th && g->cells[i].says) /* not one that no field would have taken */
             first = g->cells[i].address;
     rp_buf_printf(&th, "ไม่ได้นำเข้ารายการนี้เพราะเซลล์ %s", first);
     rp_buf_printf(&en, "this record was not taken in because of cell %s", first);
@@ -252,6 +254,17 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
     }
 }
 
+/* A cell that couldn't be read says nothing of its field: neither that it is cleared. */
+static bool is_left(void *ctx, const struct ropa_record *theirs, size_t field) {
+    const struct telling *t = ctx;
+    for (size_t i = 0; i < t->g->n_entries; i++) {
+        const struct rp_import_entry *e = &t->g->entries[i];
+        if (e->rec == theirs && e->field == field && e->cell != RP_NO_CELL && t->g->cells[e->cell].th)
+            return !ropa_field_answered(theirs, field);
+    }
+    return false;
+}
+
 /* A uid that a row elsewhere has already cannot be this row's. */
 static void free_row_uids(struct rp_import *imp, struct ropa_record *theirs, const struct ropa_record *ours) {
     for (size_t f = 0; f < theirs->ent->n_fields; f++) {
@@ -270,8 +283,12 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
                               struct ropa_err *err) {
     struct ropa_record *ours = NULL, *base = NULL;
     struct telling t = {imp, g, ""};
-    struct rp_merge m = {
-        .mask = &imp->mask, .take = imp->how->take, .by_place = !imp->own, .tell = tell, .ctx = &t};
+    struct rp_merge m = {.mask = &imp->mask,
+                         .take = imp->how->take,
+                         .by_place = !imp->own,
+                         .tell = tell,
+                         .left = is_left,
+                         .ctx = &t};
     struct ropa_import_result *r = &imp->account->result;
     enum ropa_status s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
     if (s)

@@ -32,6 +32,42 @@ bool rp_import_is_na(const char *text) {
     return reason_in(text) != NULL;
 }
 
+/* Short enough to be a word of that kind: it is asked of every cell. */
+static bool is_word(const char *text, const char *const *words, bool *bad) {
+    return strlen(text) <= 30 && rp_word_among(text, words, bad);
+}
+
+bool rp_import_is_none(const char *text, bool *bad) {
+    return is_word(text, (const char *const[]){"ไม่มี", "ไม่ใช่", "none", "no", NULL}, bad);
+}
+
+bool rp_import_is_open(const char *text, bool *bad) {
+    static const char *const dashes[] = {"-", "--", "–", "—"};
+    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
+        if (!strcmp(text, dashes[i]))
+            return true;
+    return is_word(text, (const char *const[]){"ไม่ระบุ", "n/a", "not stated", NULL}, bad);
+}
+
+char *rp_import_none_reason(const struct rp_import *imp) {
+    const char *slash = strrchr(imp->name, '/');
+    struct rp_buf b = {0};
+    rp_buf_printf(&b, "na: ไม่มี (จากไฟล์ %s)", slash ? slash + 1 : imp->name);
+    return rp_buf_take(&b);
+}
+
+/* "ไม่มี" is no word of a list and nobody's name: it says that there is none. */
+static bool says_none(struct rp_import *imp, const struct ropa_field *f, const char *text, bool *bad) {
+    char *value = NULL;
+    bool list = f->kind == ROPA_SET || f->kind == ROPA_CHOICE;
+    if ((!list && f->kind != ROPA_REF && f->kind != ROPA_REFS) || !rp_import_is_none(text, bad))
+        return false;
+    bool word = list && ropa_value_parse(f, text, imp->reg->view, &value, NULL) == ROPA_OK && value &&
+                value[0] != '+';
+    free(value);
+    return !word;
+}
+
 /* ---- words of vocabularies ---- */
 
 /* The item as a code, or as the office's own term where it is unknown. */
@@ -227,6 +263,15 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
     const char *reason = reason_in(text);
     if (reason && field->flags & ROPA_NA_ALLOWED)
         return ropa_record_set_na(rec, f, reason, err);
+    bool bad = false, none = says_none(imp, field, text, &bad);
+    char *why = none ? rp_import_none_reason(imp) : NULL;
+    if (bad || (none && !why))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (none) {
+        enum ropa_status s = ropa_record_set_na(rec, f, why + strlen("na: "), err);
+        free(why);
+        return s;
+    }
     switch (field->kind) {
     case ROPA_CHOICE:
     case ROPA_SET:

@@ -145,7 +145,8 @@ static void merge_fields(struct rp_merge *m, struct ropa_place place, struct rop
     for (size_t f = 0; f < ours->ent->n_fields; f++) {
         const struct ropa_field *field = &ours->ent->fields[f];
         if (!mask[f] || field->flags & ROPA_DERIVED ||
-            (field->kind == ROPA_ROWS && !ropa_record_na(theirs, f)))
+            (field->kind == ROPA_ROWS && !ropa_record_na(theirs, f)) ||
+            (m->left && m->left(m->ctx, theirs, f)))
             continue;
         place.field = f;
         merge_field(m, ours, base, theirs, place);

@@ -39,6 +39,8 @@ struct rp_merge {
     enum ropa_take (*choose)(void *ctx, const struct rp_difference *d); /* may be NULL */
     /* `theirs` is the record or row that differs; of a row taken out the one of ours. May be NULL. */
     void (*tell)(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d);
+    /* Whether the file's record or row says nothing of the field after all; NULL: of none. */
+    bool (*left)(void *ctx, const struct ropa_record *theirs, size_t field);
     void *ctx;
     size_t changed, conflicts; /* fields and rows of ours that were set; that somebody has to decide */
     bool bad;                  /* out of memory */

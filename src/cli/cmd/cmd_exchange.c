@@ -197,6 +197,7 @@ static void print_json(struct cli *cli, const struct ropa_import_result *r) {
     ropa_json_object(w, "cells");
     ropa_json_int(w, "read", (int64_t)r->read);
     ropa_json_int(w, "stored", (int64_t)r->stored);
+    ropa_json_int(w, "empty", (int64_t)r->empty);
     ropa_json_array(w, "left");
     for (size_t i = 0; i < r->n_left; i++)
         put_left(cli, w, &r->left[i]);
@@ -273,8 +274,12 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
         {"เซลล์: อ่าน %zu เก็บ %zu เหลือ %zu\n", "Cells: %zu read, %zu stored, %zu left\n"}};
     static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
                                            "  ... and %zu more cells (all with --format json)\n"}};
+    static const struct ropa_text empty = {
+        {"  ที่เก็บนั้น ว่างหรือไม่ระบุ %zu\n", "  of those stored, %zu say nothing\n"}};
     cli_print(cli->out, cli_say(cli, &records), r->fresh, r->changed, r->unchanged, r->conflict, r->rejected);
     cli_print(cli->out, cli_say(cli, &cells), r->read, r->stored, r->n_left);
+    if (r->empty)
+        cli_print(cli->out, cli_say(cli, &empty), r->empty);
     for (size_t i = 0; i < r->n_left && i < SHOWN_LEFT; i++)
         print_cell(cli, r->left[i].cell, r->left[i].value, r->left[i].reason[cli->lang]);
     if (r->n_left > SHOWN_LEFT)
@@ -294,7 +299,7 @@ static void print_result(struct cli *cli, const struct ropa_import_result *r,
 }
 
 static int status_of(const struct ropa_import_result *r) {
-    return r->conflict ? CLI_FAILED : r->rejected ? CLI_FINDINGS : CLI_DONE;
+    return r->conflict ? CLI_FAILED : r->rejected || r->wrong ? CLI_FINDINGS : CLI_DONE;
 }
 
 /* ---- import ---- */

@@ -33,6 +33,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'exchange/table/map.c': ('column_of',),
     'form/form_page.c': ('rp_form_state',),
     'form/form_save.c': ('rp_form_state',),
+    'form/form_page.c': ('rp_form_state',),
     'import/import.c': ('rp_account_new',),
     'import/import_csv.c': ('rp_mask_init',),
     'import/import_ref.c': ('fill_dataset',),

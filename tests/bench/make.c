@@ -87,11 +87,12 @@ static void make_notice(struct ropa_register *reg, const char *unit, const struc
     char *json;
     size_t size;
     FILE *f = open_memstream(&json, &size);
-    fprintf(f,
-            "{\"name\":\"ประกาศของ %s\",\"scope\":\"unit\",\"unit_ref\":\"%s\",\"effective_date\":\"2023-02-01\","
-            "\"n23_items\":[\"n23_1\",\"n23_2\",\"n23_3\",\"n23_4\",\"n23_5\",\"n23_6\"],"
-            "\"notice_channels\":[\"website\"],\"cover\":[",
-            unit, unit);
+    fprintf(
+        f,
+        "{\"name\":\"ประกาศของ %s\",\"scope\":\"unit\",\"unit_ref\":\"%s\",\"effective_date\":\"2023-02-01\","
+        "\"n23_items\":[\"n23_1\",\"n23_2\",\"n23_3\",\"n23_4\",\"n23_5\",\"n23_6\"],"
+        "\"notice_channels\":[\"website\"],\"cover\":[",
+        unit, unit);
     for (size_t i = 0; i < b->n; i++)
         fprintf(f, "%s{\"activity\":\"%s\"}", i ? "," : "", b->on[i].uid);
     fputs("]}", f);
@@ -120,10 +121,17 @@ static const char *code_of(int i, char out[8]) {
     return out;
 }
 
-static void make_office(struct ropa_register *reg) {
-    struct ropa_record *officer = make(reg, "person", "{\"name\":\"ตัวอย่าง เจ้าหน้าที่\"}"),
-                       *head = make(reg, "person", "{\"name\":\"ตัวอย่าง ผู้อำนวยการ\"}");
+/* Who heads all of its units and decides for it: its approvals count. */
+#define HEAD "ตัวอย่าง ผู้อำนวยการ"
+static const char headed[] =
+    ",\"head\":[{\"person\":\"" HEAD
+    "\",\"post\":\"ผู้อำนวยการ\",\"head_kind\":\"head\",\"valid_from\":\"2022-10-01\"}]";
+
+static void make_office(struct ropa_register *reg, const struct ropa_record *head) {
+    struct ropa_record *officer = make(reg, "person", "{\"name\":\"ตัวอย่าง เจ้าหน้าที่\"}");
     const char *one = ropa_record_uid(officer), *other = ropa_record_uid(head);
+    ropa_record_free(
+        make(reg, "setting", "{\"name\":\"2566\",\"fiscal_year\":2566,\"approvers\":[\"" HEAD "\"]}"));
     for (int i = 0; i < UNITS; i++) {
         struct batch b = {0};
         char unit[8];
@@ -139,7 +147,6 @@ static void make_office(struct ropa_register *reg) {
         free(b.on);
     }
     ropa_record_free(officer);
-    ropa_record_free(head);
 }
 
 int main(int argc, char **argv) {
@@ -149,15 +156,19 @@ int main(int argc, char **argv) {
     char json[8192];
     int n = argc == 3 || argc == 4 ? atoi(argv[2]) : 0;
     bool office = argc == 4 && !strcmp(argv[3], "office");
+    struct ropa_record *head = NULL;
     char unit[8];
     if (n <= 0)
         return 2;
     check(ropa_register_make(argv[1], &env, &reg, &err), &err);
     check(ropa_register_begin(reg, "add", &err), &err);
+    if (office)
+        head = make(reg, "person", "{\"name\":\"" HEAD "\"}");
     for (int i = 0; i < UNITS; i++) {
-        snprintf(json, sizeof json,
-                 "{\"code\":\"%s\",\"name\":\"หน่วยงานที่ %d\",\"type\":\"division\",\"in_scope_from\":\"2022-10-01\"}",
-                 code_of(i, unit), i);
+        snprintf(
+            json, sizeof json,
+            "{\"code\":\"%s\",\"name\":\"หน่วยงานที่ %d\",\"type\":\"division\",\"in_scope_from\":\"2022-10-01\"%s}",
+            code_of(i, unit), i, office ? headed : "");
         ropa_record_free(make(reg, "unit", json));
     }
     ropa_record_free(make(
@@ -172,7 +183,8 @@ int main(int argc, char **argv) {
     }
     check(ropa_register_commit(reg, &err), &err);
     if (office)
-        make_office(reg);
+        make_office(reg, head);
+    ropa_record_free(head);
     ropa_register_close(reg);
     return 0;
 }

@@ -80,7 +80,9 @@ enum ropa_status ropa_register_head(struct ropa_register *reg, char out[65], str
 static enum ropa_status bring_back(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                    int64_t rev, int64_t newest, struct ropa_err *err) {
     struct ropa_record *old = NULL, *live = NULL;
-    enum ropa_status s = rp_history_get(reg->st, ent, uid, rev, &old, err);
+    enum ropa_status s = rp_history_holds(reg->st, uid, rev, err);
+    if (!s)
+        s = rp_history_get(reg->st, ent, uid, rev, &old, err);
     if (s)
         return s;
     s = rp_store_get(reg->st, ent, uid, &live, NULL);

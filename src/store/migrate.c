@@ -222,6 +222,63 @@ enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char
     return upgrade(db, create, day, backup, size, err);
 }
 
+/* What `db` has that `other` hasn't; "" nothing. Tables that SQLite keeps for itself come and go. */
+static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, char *name, size_t size,
+                                      struct ropa_err *err) {
+    bool row = true, there = true;
+    sqlite3_stmt *q = rp_db_stmt(
+        db, "SELECT type, name, tbl_name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
+    name[0] = '\0';
+    while (!s && there && !(s = rp_db_row(db, q, &row, err)) && row) {
+        sqlite3_stmt *p =
+            rp_db_stmt(other, "SELECT 1 FROM sqlite_schema WHERE type=?1 AND name=?2 AND tbl_name=?3", err);
+        for (int i = 0; p && i < 3; i++)
+            rp_db_text(p, i + 1, rp_db_column(q, i));
+        s = p ? rp_db_row(other, p, &there, err) : rp_db_error(other, err);
+        if (!s && !there)
+            snprintf(name, size, "%s %s", rp_db_column(q, 0), rp_db_column(q, 1));
+        if (p)
+            sqlite3_reset(p);
+    }
+    if (q)
+        sqlite3_reset(q);
+    return s;
+}
+
+static enum ropa_status compare_shapes(struct rp_db *db, struct rp_db *ours, struct ropa_err *err) {
+    char name[160];
+    enum ropa_status s = first_missing(db, ours, name, sizeof name, err);
+    if (!s && *name) {
+        rp_err_subject(err, ROPA_E_TAMPERED, name, NULL);
+        rp_err_hint(err, "ไม่ใช่ส่วนของทะเบียน มีผู้เพิ่มไว้ในไฟล์",
+                    "is no part of a register: somebody put it into the file");
+        return ROPA_E_TAMPERED;
+    }
+    if (!s)
+        s = first_missing(ours, db, name, sizeof name, err);
+    if (!s && *name) {
+        rp_err_subject(err, ROPA_E_TAMPERED, name, NULL);
+        rp_err_hint(err, "หายไปจากไฟล์", "is missing from the file");
+        return ROPA_E_TAMPERED;
+    }
+    return s;
+}
+
+enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err) {
+    struct rp_db ours = {.path = db->path};
+    enum ropa_status s =
+        sqlite3_open_v2(":memory:", &ours.h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)
+            ? rp_db_error(&ours, err)
+            : run_from(&ours, 0, err);
+    if (!s)
+        s = compare_shapes(db, &ours, err);
+    ours.path = NULL; /* the other's */
+    rp_db_close(&ours);
+    return s;
+}
+
 enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err) {
     int64_t application;
     enum ropa_status s = number(db, "PRAGMA application_id", &application, err);

@@ -22,6 +22,12 @@ int rp_migrate_latest(void);
 enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
                             struct ropa_err *err);
 
+/*
+ * Whether the file has the tables, indexes, triggers and views that the migrations made, and none besides. ROPA_E_TAMPERED names the
+ * first that is too many or missing.
+ */
+enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err);
+
 /* Whether the file is a register, of whatever version. ROPA_E_FOREIGN. */
 enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err);
 

@@ -18,7 +18,7 @@ enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err);
 struct rp_revision {
     int64_t seq, rev, change_set;
     const char *at, *actor, *what, *noun, *uid, *ref, *snapshot,
-        *hash; /* hash in hex; borrowed for the callback */
+        *hash;          /* hash in hex; borrowed for the callback */
     const char *person; /* uid of whose hand it was; NULL unknown */
     bool clock_set;
 };
@@ -44,13 +44,15 @@ typedef bool rp_revision_fn(void *ctx, const struct rp_revision *r);
 enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, size_t limit,
                                  rp_revision_fn *each, void *ctx, struct ropa_err *err);
 
+/* Whether the link that keeps the record as it stood at `rev` is as it was written: ROPA_E_TAMPERED. */
+enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t rev, struct ropa_err *err);
 /* The record as it stood at `rev`, owned. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                 int64_t rev, struct ropa_record **out, struct ropa_err *err);
 
 /* The uid of the record of `ent`, removed or not, that history knows by this ref or uid. ROPA_E_NOT_FOUND. */
-enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text, char uid[37],
-                                 struct ropa_err *err);
+enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
+                                 char uid[37], struct ropa_err *err);
 /* When the register was changed last, in seconds since 1970; 0 when nothing was saved yet. */
 int64_t rp_history_last_change(struct rp_store *st);
 /* The highest rev of record `uid` in history, removed records included; 0 when there is none. */

@@ -94,6 +94,33 @@ static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     return good;
 }
 
+enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t rev, struct ropa_err *err) {
+    unsigned char hash[RP_HASH];
+    bool row, starved = false;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT " RP_LINK_COLUMNS " FROM revision WHERE uid=?1 AND rev=?2 ORDER BY id DESC LIMIT 1",
+        err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_int64(q, 2, rev);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (s || !row)
+        return s;
+    struct rp_chain_row l = rp_chain_link(q);
+    const unsigned char *stored = sqlite3_column_blob(q, RP_L_HASH);
+    bool whole = stored && sqlite3_column_bytes(q, RP_L_HASH) == RP_HASH &&
+                 sqlite3_column_bytes(q, RP_L_PARENT) == RP_HASH;
+    if (whole)
+        rp_chain_hash(&l, hash);
+    if (!whole || (memcmp(hash, stored, RP_HASH) && !is_redacted(st, &l, stored, &starved)))
+        s = starved ? rp_err(err, ROPA_E_NOMEM, NULL)
+                    : tampered(err, rp_db_column(q, RP_L_REF), l.number[0], "ประวัติถูกแก้ ตัด หรือสลับลำดับ",
+                               "a link was altered, dropped or reordered");
+    sqlite3_reset(q);
+    return s;
+}
+
 static void look_for_head(sqlite3_stmt *q, struct walk *w) {
     char hex[2 * RP_HASH + 1];
     if (!w->head)

@@ -9,6 +9,7 @@
 #include "store/history/history.h"
 #include "store/history/personal.h"
 #include "store/history/snapshot.h"
+#include "store/migrate.h"
 
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
     return rp_db_integrity(&st->db, err);
@@ -17,6 +18,8 @@ enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
     enum ropa_status s =
         rp_store_integrity(st, err); /* or a damaged index answers in the place of the records */
+    if (!s)
+        s = rp_migrate_verify(&st->db, err);
     if (!s)
         s = rp_history_verify(st, head, n, err);
     if (!s)

@@ -25,6 +25,7 @@ typedef bool rp_lend_act_fn(void *ctx, const struct rp_lent_act *act);
  * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
  * A test can fake it.
  */
+struct rp_hints;
 struct ropa_view {
     void *ctx;
     const char *today; /* ISO date; NULL when unknown */
@@ -48,6 +49,8 @@ struct ropa_view {
     void (*each)(void *ctx, const struct ropa_entity *of, rp_lend_fn *each, void *arg);
     /* How many other records of its noun have the title of `rec` and belong to its unit. */
     size_t (*twins)(void *ctx, const struct ropa_record *rec);
+    /* Words that tell of what a record doesn't say; NULL: none are looked for. */
+    const struct rp_hints *hints;
     /* Set when one of the above had no memory for the right answer; cleared by who reports it. May be NULL. */
     bool *starved;
     /* Whether the whole record `rec` was approved, and prints differently since: here or in a shared record it names. */

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/conduct.h"
+#include "model/hints.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "register/draft.h"
@@ -28,6 +29,10 @@ static enum ropa_status open_register(const char *path, bool create, const struc
         reg->view = rp_store_view(reg->st);
     if (!s && env->templates && !(reg->templates = strdup(env->templates)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = rp_hints_read(reg, &reg->hints, err);
+    if (!s)
+        rp_store_hints(reg->st, reg->hints);
     if (!s && rp_store_copy_made(reg->st)[0])
         s = rp_upgrade(reg, err);
     if (s)
@@ -51,6 +56,7 @@ void ropa_register_close(struct ropa_register *reg) {
     if (!reg)
         return;
     rp_store_close(reg->st);
+    rp_hints_free(reg->hints);
     rp_suggest_free(reg->suggest);
     free(reg->templates);
     free(reg);

@@ -15,6 +15,7 @@ struct ropa_register {
     struct rp_store *st;
     const struct ropa_view *view; /* of the store */
     char *templates; /* folder that overrides the built-in ones; NULL for none */
+    struct rp_hints *hints;      /* words that the rules look for */
     struct rp_suggest *suggest; /* read when first asked for; NULL */
     size_t moved;               /* dates that the last save worked out anew, follow.h */
 };
@@ -23,6 +24,8 @@ struct ropa_register {
 enum ropa_status rp_template_read(struct ropa_register *reg, const char *name, char **out,
                                   struct ropa_err *err);
 /* Names under `prefix`, each once, sorted; `each` returns false to stop. */
+/* The hints of the templates of `reg` (NULL: the built-in ones). Owned; rp_hints_free(). ROPA_E_FORMAT with the file. */
+enum ropa_status rp_hints_read(struct ropa_register *reg, struct rp_hints **out, struct ropa_err *err);
 typedef bool rp_template_fn(void *ctx, const char *name);
 enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix, rp_template_fn *each,
                                   void *ctx, struct ropa_err *err);

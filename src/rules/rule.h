@@ -61,7 +61,7 @@ struct rp_rule_table {
     X(notice)                                                                                                \
     X(notice_told)                                                                                           \
     X(purpose)                                                                                               \
-    X(source) X(sensitive) X(disclosure) X(transfer) X(request) X(security) X(disposal) X(completeness)      \
+    X(source) X(sensitive) X(hinted) X(disclosure) X(transfer) X(request) X(security) X(disposal) X(completeness)      \
         X(processor) X(incident) X(remark) X(approval) X(general)
 
 #define RP_RULE_EXTERN(name) extern const struct rp_rule_table rp_rules_##name;

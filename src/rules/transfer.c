@@ -3,12 +3,17 @@
 
 /* s.28 and s.29: transfers abroad (pdpa.md 5.7). */
 #include "model/nouns/transfer.h"
+#include "model/hints.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/party.h"
+#include "model/nouns/processor_use.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/recipient.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/storage.h"
 #include "rules/rule.h"
+
+#include <stdio.h>
 
 static bool any_row(const struct rp_case *c, size_t rows, size_t field, const char *const *codes) {
     for (size_t i = 0; i < ropa_record_rows(c->whole, rows); i++) {
@@ -75,7 +80,40 @@ static void no_mission(const struct rp_case *c) {
         rp_report(c, .field = XFR_XB_GROUND);
 }
 
+/* The service abroad that `text` names, NULL for none. */
+static const char *service(const struct rp_case *c, const char *text) {
+    const struct rp_hints *hints = c->view ? c->view->hints : NULL;
+    for (size_t i = 0; text && hints && i < hints->n_services; i++)
+        if (rp_hint_met(&hints->services[i], text))
+            return hints->services[i].code;
+    return NULL;
+}
+
+/* Whatever country was given: the office says once that it looked (a waiver), or states the transfer. */
+static void report_service(const struct rp_case *c, size_t field, const char *named) {
+    char th[300], en[300];
+    if (!named || ropa_record_rows(c->whole, ACT_TRANSFER))
+        return;
+    snprintf(th, sizeof th, "ควรทบทวน: %s มักเก็บข้อมูลในต่างประเทศ โปรดตรวจสอบว่ามีการโอนหรือไม่", named);
+    snprintf(en, sizeof en, "Please review: %s usually keeps data abroad; is there a transfer?", named);
+    rp_report(c, .field = field, .say = {th, en});
+}
+
+static void kept_by_service(const struct rp_case *c) {
+    report_service(c, STO_STORAGE_LOCATION, service(c, rp_get(c, STO_STORAGE_LOCATION)));
+}
+
 static void likely_abroad(const struct rp_case *c) {
+    if (ropa_record_entity(c->rec) == &rp_activity_storage) {
+        kept_by_service(c);
+        return;
+    }
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_PROCESSOR_USE); i++) {
+        const struct ropa_record *use = ropa_record_row(c->rec, ACT_PROCESSOR_USE, i);
+        const struct ropa_record *party =
+            rp_rule_record(c, &rp_party, ropa_record_get(use, PRU_PROCESSOR_REF));
+        report_service(c, ACT_PROCESSOR_USE, service(c, party ? ropa_record_get(party, PTY_NAME) : NULL));
+    }
     bool likely = any_row(c, ACT_STORAGE, STO_STORAGE_MEDIUM, RP_CODES("cloud_foreign", "chat")) ||
                   ropa_set_has(rp_get(c, ACT_COLLECTION_CHANNELS), "gform");
     if (likely && rp_empty(c, ACT_TRANSFER))
@@ -115,7 +153,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R28-08", .severity = ROPA_WARNING, .law = "28",
       .condition = {{"ใช้คลาวด์ต่างประเทศ แอปสนทนา หรือแบบฟอร์มภายนอก และยังไม่ตอบเรื่องการโอน", "A foreign cloud, chat app or external form, and transfers aren't answered"}},
       .message = {{"บริการนี้มักเก็บข้อมูลต่างประเทศ โปรดตรวจสอบ", "This service is likely hosted abroad; please check"}}},
-     .on = &rp_activity, .judge = likely_abroad},
+     .on = &rp_activity, .also = &rp_activity_storage, .judge = likely_abroad},
 };
 /* clang-format on */
 RP_RULE_TABLE(transfer);

@@ -183,6 +183,10 @@ void rp_store_close(struct rp_store *st) {
 
 /* ---- what is known of it ---- */
 
+void rp_store_hints(struct rp_store *st, const struct rp_hints *hints) {
+    st->view.hints = hints;
+}
+
 const struct ropa_view *rp_store_view(const struct rp_store *st) {
     return &st->view;
 }

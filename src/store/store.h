@@ -24,6 +24,8 @@ void rp_store_close(struct rp_store *st);
 
 /* The store as the other layers see it; lives as long as the store. */
 const struct ropa_view *rp_store_view(const struct rp_store *st);
+/* What the view lends as its hints from now on; borrowed. */
+void rp_store_hints(struct rp_store *st, const struct rp_hints *hints);
 const char *rp_store_uid(const struct rp_store *st);   /* of the register */
 const char *rp_store_today(const struct rp_store *st); /* ISO */
 int64_t rp_store_now(const struct rp_store *st);       /* seconds since 1970, by the clock of the front end */

@@ -15,6 +15,7 @@
 
 #include "model/nouns/nouns.h"
 #include "model/record.h"
+#include "register/register.h"
 
 #include <jansson.h>
 #include <ropa/model.h>
@@ -174,6 +175,14 @@ static void world_each_removed(void *ctx, const struct ropa_entity *of, rp_remov
     }
 }
 
+/* The words of the templates that are in the program, read once. */
+static const struct rp_hints *world_hints(void) {
+    static struct rp_hints *hints;
+    if (!hints)
+        assert_int_equal(rp_hints_read(NULL, &hints, NULL), ROPA_OK);
+    return hints;
+}
+
 /* The register around the example `json`: the records of its "@world". Free with world_free(). */
 static void world_load(struct rule_world *w, const json_t *json, const char *who) {
     const json_t *world = json_object_get(json, "@world");
@@ -187,6 +196,7 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
                              .way = json_object_get(json, "@way"),
                              .removed = json_object_get(json, "@removed")};
     w->view = (struct ropa_view){.ctx = w,
+                                 .hints = world_hints(),
                                  .today = today ? today : "2023-03-31",
                                  .resolve = world_resolve,
                                  .record = world_record,

@@ -182,11 +182,15 @@ static uint64_t sections_of(const char *law, uint64_t more[2]) {
     return more[0] | more[1];
 }
 
-/* A rule and the field it finds fault with are of one section, where both cite the Act; some rules judge any text. */
+/* A rule and the field it finds fault with are of one section, where both cite the Act. */
 static void check_sections(const struct ropa_finding *f) {
     uint64_t rule[2], field[2];
     const struct ropa_field *at = ropa_place_field(&f->places->at);
-    if (!at || !strncmp(f->rule, "RGN-", 4) || !sections_of(f->law, rule) || !sections_of(at->law, field))
+    static const char *const any[] = {"RGN-", "R20-04", "R26-15", "R28-08"}; /* found where the words stand */
+    for (size_t i = 0; i < sizeof any / sizeof *any; i++)
+        if (!strncmp(f->rule, any[i], strlen(any[i])))
+            return;
+    if (!at || !sections_of(f->law, rule) || !sections_of(at->law, field))
         return;
     if ((rule[0] & field[0]) || (rule[1] & field[1]))
         return;

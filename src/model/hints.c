@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "model/hints.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+const struct rp_hint_list *rp_hints_list(const struct rp_hints *hints, const char *code) {
+    for (size_t i = 0; hints && i < hints->n_lists; i++)
+        if (!strcmp(hints->lists[i].code, code))
+            return &hints->lists[i];
+    return NULL;
+}
+
+/* Of what is folded: capitals are gone. */
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+static bool stands_in(const char *text, const char *word) {
+    size_t n = strlen(word);
+    for (const char *p = text; n && (p = strstr(p, word)); p++) {
+        bool begins = p == text || !is_letter(p[-1]) || !is_letter(*word);
+        if (begins && (!is_letter(p[n]) || !is_letter(word[n - 1])))
+            return true;
+    }
+    return false;
+}
+
+const char *rp_hint_met(const struct rp_hint_list *list, const char *text) {
+    char *folded = list && text ? ropa_text_fold(text) : NULL;
+    const char *met = NULL;
+    for (size_t i = 0; folded && !met && i < list->n; i++)
+        if (stands_in(folded, list->words[i]))
+            met = list->words[i];
+    free(folded);
+    return met;
+}
+
+static void free_lists(struct rp_hint_list *lists, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        for (size_t k = 0; k < lists[i].n; k++)
+            free(lists[i].words[k]);
+        free(lists[i].words);
+        free(lists[i].code);
+    }
+    free(lists);
+}
+
+void rp_hints_free(struct rp_hints *hints) {
+    if (!hints)
+        return;
+    free_lists(hints->lists, hints->n_lists);
+    free_lists(hints->services, hints->n_services);
+    free(hints);
+}

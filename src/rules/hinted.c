@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * What a data protection officer would see in the words of an entry and its answers don't say. Asked as something to
+ * look at again, with the word that gave the reason; answered by the field, or once by a waiver.
+ */
+#include "model/hints.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/purpose.h"
+#include "model/nouns/recipient.h"
+#include "model/nouns/retention.h"
+#include "model/vocab.h"
+#include "rules/rule.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+
+static const struct rp_hint_list *list(const struct rp_case *c, const char *code) {
+    return rp_hints_list(c->view ? c->view->hints : NULL, code);
+}
+
+/* The fields of the entry, of a purpose and of a recipient whose words are read; each ended by ROPA_NO_FIELD. */
+static const size_t *texts(const struct rp_case *c) {
+    static const size_t activity[] = {ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER,
+                                      ROPA_NO_FIELD};
+    static const size_t purpose[] = {PUR_PURPOSE_TEXT, ROPA_NO_FIELD};
+    return ropa_record_entity(c->rec) == &rp_activity ? activity : purpose;
+}
+
+/* The first field of c->rec in whose words `words` are met, and the word. */
+static const char *met(const struct rp_case *c, const struct rp_hint_list *words, size_t *field) {
+    const char *word = NULL;
+    for (const size_t *f = texts(c); !word && *f != ROPA_NO_FIELD; f++) {
+        word = rp_hint_met(words, rp_get(c, *f));
+        *field = *f;
+    }
+    return word;
+}
+
+/* Whether the entry says that it holds data of `category`, or that it holds none of s.26. */
+static bool has_category(const struct rp_case *c, const char *category) {
+    bool used = false;
+    for (size_t i = 0; i < ropa_record_rows(c->whole, ACT_PURPOSE); i++)
+        used |= rp_predicate_uses_category(ropa_record_row(c->whole, ACT_PURPOSE, i), category);
+    return used || ropa_record_na(c->whole, ACT_SENSITIVE_CATEGORIES) ||
+           ropa_set_has(ropa_record_get(c->whole, ACT_SENSITIVE_CATEGORIES), category);
+}
+
+static void category_untold(const struct rp_case *c) {
+    static const char *const categories[] = {"health", "disability", "belief",
+                                             "race",   "criminal",   "biometric"};
+    for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
+        const struct ropa_choice *category = ropa_choice_find(&rp_vocab_s26cat, categories[i]);
+        size_t field;
+        const char *word = has_category(c, categories[i]) ? NULL : met(c, list(c, categories[i]), &field);
+        char th[400], en[400];
+        if (!word)
+            continue;
+        snprintf(th, sizeof th, "ควรทบทวน: \"%s\" มักเป็น%s แต่ยังไม่ได้ระบุเป็นข้อมูลตามมาตรา ๒๖", word,
+                 category->label.in[ROPA_TH]);
+        snprintf(en, sizeof en, "Please review: \"%s\" tells of s.26 data (%s) that isn't listed", word,
+                 category->label.in[ROPA_EN]);
+        rp_report(c, .field = field, .say = {th, en});
+    }
+}
+
+static void minors_untold(const struct rp_case *c) {
+    size_t field;
+    const char *word =
+        ropa_field_answered(c->whole, ACT_SUBJECT_VULNERABLE) ? NULL : met(c, list(c, "minors"), &field);
+    if (word)
+        rp_report(c, .field = field, .x = {word});
+}
+
+static void not_necessary(const struct rp_case *c) {
+    bool holds =
+        rp_predicate_holds(rp_get(c, ACT_DATA_ELEMENTS), RP_CODES("religion", "race_el", "ethnic_el")) ||
+        rp_predicate_holds(rp_get(c, ACT_SENSITIVE_CATEGORIES), RP_CODES("belief", "race", "ethnicity"));
+    if (holds && rp_empty(c, ACT_NECESSITY_NOTE))
+        rp_report(c, .field = ACT_NECESSITY_NOTE);
+}
+
+static void order_as_law(const struct rp_case *c) {
+    const char *law = rp_get(c, PUR_S26_LAW_REF);
+    if (rp_hint_met(list(c, "orders"), law) && !rp_hint_met(list(c, "laws"), law))
+        rp_report(c, .field = PUR_S26_LAW_REF, .x = {law});
+}
+
+static void shredded_alone(const struct rp_case *c) {
+    static const size_t plans[] = {RET_RETENTION_TEXT, RET_RETENTION_CRITERION, RET_RETENTION_LAW_REF,
+                                   RET_NOTES};
+    bool planned = false;
+    if (!rp_yes(c->rec, ACT_IS_OFFICIAL_RECORD) || !c->retention ||
+        !rp_predicate_holds(ropa_record_get(c->retention, RET_DISPOSAL_METHOD),
+                            RP_CODES("shred", "burn", "pulp")))
+        return;
+    for (size_t i = 0; i < sizeof plans / sizeof *plans; i++)
+        planned |= rp_hint_met(list(c, "disposal_plan"), ropa_record_get(c->retention, plans[i])) != NULL;
+    if (list(c, "disposal_plan") && !planned)
+        rp_report(c, .field = ACT_RETENTION_REF);
+}
+
+/* clang-format off */
+static const struct rp_rule rules[] = {
+    {{.id = "R20-04", .severity = ROPA_WARNING, .law = "20",
+      .condition = {{"ชื่อ วัตถุประสงค์ หรือรายการข้อมูลมีคำที่บ่งถึงเด็กหรือครอบครัว แต่ยังไม่ตอบกลุ่มที่ต้องระวังเป็นพิเศษ", "A name, purpose or element speaks of children or families, and the vulnerable groups aren't answered"}},
+      .message = {{"ควรทบทวน: \"{x}\" บ่งว่าอาจมีข้อมูลของผู้เยาว์ โปรดตอบกลุ่มที่ต้องระวังเป็นพิเศษ", "Please review: \"{x}\" may mean data of minors; answer the vulnerable groups"}}},
+     .on = &rp_activity, .also = &rp_activity_purpose, .judge = minors_untold},
+    {{.id = "R26-15", .severity = ROPA_WARNING, .law = "26",
+      .condition = {{"ชื่อ วัตถุประสงค์ หรือรายการข้อมูลมีคำที่บ่งถึงข้อมูลสุขภาพ ความพิการ ศาสนา เชื้อชาติ ประวัติอาชญากรรม หรือข้อมูลชีวภาพ แต่ไม่ได้ระบุเป็นข้อมูลตามมาตรา 26", "A name, purpose or element speaks of health, disability, religion, race, criminal records or biometrics, and no such data of s.26 is listed"}},
+      .message = {{"ควรทบทวน: มีคำที่บ่งถึงข้อมูลตามมาตรา ๒๖ ที่ยังไม่ได้ระบุ", "Please review: words tell of s.26 data that isn't listed"}}},
+     .on = &rp_activity, .also = &rp_activity_purpose, .judge = category_untold},
+    {{.id = "R26-16", .severity = ROPA_WARNING, .law = "22, 26",
+      .condition = {{"เก็บศาสนา เชื้อชาติ หรือเผ่าพันธุ์ โดยไม่อธิบายความจำเป็น", "Religion, race or ethnic origin is kept and the necessity isn't explained"}},
+      .message = {{"ควรทบทวน: จำเป็นต้องเก็บศาสนาหรือเชื้อชาติหรือไม่ ถ้าจำเป็นโปรดอธิบาย ถ้าไม่จำเป็นควรเลิกเก็บ", "Please review: is religion or race needed? Explain why, or stop collecting it"}}},
+     .on = &rp_activity, .judge = not_necessary},
+    {{.id = "R26-17", .severity = ROPA_WARNING, .law = "26(5)",
+      .condition = {{"กฎหมายที่อ้างเป็นเหตุตามมาตรา 26 เป็นคำสั่งของหน่วยงาน", "The law cited for the ground of s.26 is an order of the office"}},
+      .message = {{"ควรทบทวน: \"{x}\" เป็นคำสั่งของหน่วยงาน ไม่ใช่กฎหมายที่ให้เก็บข้อมูลตามมาตรา ๒๖", "Please review: \"{x}\" is an order of the office, not a law that allows data of s.26"}}},
+     .on = &rp_activity_purpose, .judge = order_as_law},
+    {{.id = "R39-21", .severity = ROPA_WARNING, .law = "สารบรรณ ข้อ ๖๖",
+      .condition = {{"เป็นหนังสือราชการและจะย่อย เผา หรือทำเป็นเยื่อกระดาษ โดยไม่กล่าวถึงบัญชีหนังสือขอทำลายหรือคณะกรรมการ", "Official records are to be shredded, burnt or pulped, and no disposal list or committee is planned"}},
+      .message = {{"ควรทบทวน: หนังสือราชการทำลายได้เมื่อผ่านบัญชีหนังสือขอทำลายและคณะกรรมการทำลายหนังสือ", "Please review: official records are destroyed by way of the disposal list and committee"}}},
+     .on = &rp_activity, .judge = shredded_alone},
+};
+/* clang-format on */
+RP_RULE_TABLE(hinted);

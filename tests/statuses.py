@@ -31,6 +31,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'exchange/table/csv_register.c': ('rp_headings',),
     'exchange/table/json_register.c': ('rp_json_end',),
     'exchange/table/map.c': ('column_of',),
+    'form/form_move.c': ('rp_form_state',),
     'form/form_page.c': ('rp_form_state',),
     'form/form_save.c': ('rp_form_state',),
     'form/form_page.c': ('rp_form_state',),

@@ -4,6 +4,7 @@
 /* Moving about in the form, and what it holds. */
 #include "base/err.h"
 #include "form/form.h"
+#include "store/draft.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -34,6 +35,19 @@ enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_err *err) {
     return s;
 }
 
+/* Those after it move up: what is known of them goes by their uids. */
+static enum ropa_status take_row_out(struct ropa_form *form, struct ropa_place p, struct ropa_err *err) {
+    rp_draft_name(form->reg->st, form->rec);
+    char *state = rp_form_state(form);
+    if (!state)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_record_remove_row(form->rec, p.rows, p.row - 1);
+    rp_form_forget(form);
+    enum ropa_status s = rp_form_restore(form, state, err);
+    free(state);
+    return s;
+}
+
 enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     if (form->child)
         return ropa_form_clear(form->child, err);
@@ -42,10 +56,9 @@ enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     if (!q)
         return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
     if (q->row && p.field == 0) {
-        ropa_record_remove_row(form->rec, p.rows, p.row - 1);
-        for (size_t i = 0; i < form->visited.n; i++) /* rows moved up: their places mean others now */
-            if (rp_place_top(&form->visited.p[i]) == p.rows)
-                form->visited.p[i].row = ROPA_ROW_MORE;
+        enum ropa_status s = take_row_out(form, p, err);
+        if (s)
+            return s;
     } else if (q->row) {
         ropa_record_clear(ropa_place_holder(form->rec, &p), p.field);
     } else {

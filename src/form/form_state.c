@@ -46,8 +46,7 @@ char *rp_form_state(const struct ropa_form *form) {
         put_line(&b, "at", form, form->at);
     for (size_t i = 0; i < LISTS; i++)
         for (size_t k = 0; k < list_of(form, i)->n; k++)
-            if (list_of(form, i)->p[k].row != ROPA_ROW_MORE) /* a row that is gone */
-                put_line(&b, lists[i].word, form, list_of(form, i)->p[k]);
+            put_line(&b, lists[i].word, form, list_of(form, i)->p[k]);
     return rp_buf_take(&b);
 }
 

@@ -245,6 +245,27 @@ static void rows_are_made_and_taken_out(void **state) {
     end(f, form, rec);
 }
 
+/* Of the rows that move up when one is taken out, what was left for later stays so. */
+static void a_row_taken_out_leaves_the_others_as_they_were(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    put_one(form, "purpose", "หนึ่ง", false, ROPA_OK);
+    put_one(form, "purpose", "สอง", false, ROPA_OK);
+    good(ropa_form_jump(form, "purpose[2].lawful_basis", &err), &err);
+    good(ropa_form_later(form, &err), &err);
+    good(ropa_form_jump(form, "purpose[1].purpose_text", &err), &err);
+    good(ropa_form_clear(form, &err), &err);
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 1);
+    assert_string_equal(ropa_form_question(form)->path, "purpose[1].purpose_text");
+    for (int i = 0; ropa_form_question(form) && i < 90; i++) {
+        assert_string_not_equal(ropa_form_question(form)->path, "purpose[1].lawful_basis");
+        good(ropa_form_later(form, &err), &err);
+    }
+    end(f, form, rec);
+}
+
 /* One may need what another says, in whatever order the page has them. */
 static void order_does_not_matter(void **state) {
     struct fixture *f = *state;
@@ -345,6 +366,7 @@ int main(void) {
         cmocka_unit_test(what_is_not_asked_is_refused),
         cmocka_unit_test(a_file_is_no_text),
         cmocka_unit_test(rows_are_made_and_taken_out),
+        cmocka_unit_test(a_row_taken_out_leaves_the_others_as_they_were),
         cmocka_unit_test(order_does_not_matter),
         cmocka_unit_test(a_section_is_all_its_questions),
         cmocka_unit_test(an_interruption_is_told),

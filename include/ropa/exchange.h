@@ -66,6 +66,48 @@ ROPA_API enum ropa_status ropa_export_dictionary_to(const struct ropa_sink *to, 
  */
 ROPA_API char *ropa_csv_cell(const char *text, bool number);
 
+/* ---- a file against the register ---------------------------------------------------------------- */
+
+enum ropa_file_standing {
+    ROPA_FILE_EQUAL,
+    ROPA_FILE_OLDER,   /* as it was written, and the register changed since */
+    ROPA_FILE_DIFFERS, /* changed since it was written */
+};
+
+enum ropa_file_side { ROPA_IN_BOTH, ROPA_IN_FILE, ROPA_IN_REGISTER };
+
+/* One cell that differs; a record that one side lacks on a sheet is one, with the heading "". */
+struct ropa_file_difference {
+    const char *sheet, *cell; /* cell: "C12" of the file; "" where it has none */
+    const char *ref, *heading; /* ref: "" for what belongs to no record; heading: the column's letter where it has none */
+    const char *file, *reg;    /* what stands there, what the register would write; NULL for nothing */
+    enum ropa_file_side only;
+};
+
+struct ropa_file_check {
+    enum ropa_file_standing standing;
+    bool approved;    /* an export of approved versions */
+    bool latest;      /* nothing at all was saved since it was written */
+    const char *head; /* of the history when it was written, hex; "" before anything was saved */
+    char written[26]; /* when that was saved, ISO; "" */
+    size_t records, cells; /* in the file */
+    size_t differ;         /* cells, all of them */
+    const struct ropa_file_difference *differences; /* the first 10,000 of them, by sheet and record */
+    size_t n;
+};
+
+struct ropa_file_checked;
+/*
+ * Compare the workbook `path`, an export of this register by whichever program it was saved since, with the same export of the register as it
+ * stands: approved versions with approved versions. Keyed by sheet, record and heading, so that rows may have been sorted.
+ * ROPA_E_NOT_EXPORTED when it doesn't say which register it is of, ROPA_E_OTHER_REGISTER when of another, ROPA_E_OTHER_HISTORY when of a
+ * state that this one was never in; ROPA_E_FORMAT for what can't be read. Free with ropa_file_checked_free().
+ */
+ROPA_API enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, struct ropa_file_checked **out,
+                                           struct ropa_err *err);
+ROPA_API const struct ropa_file_check *ropa_file_checked(const struct ropa_file_checked *f); /* borrowed */
+ROPA_API void ropa_file_checked_free(struct ropa_file_checked *f); /* NULL is fine */
+
 /* ---- in -------------------------------------------------------------------------------------- */
 
 /* What to do where the register and the file changed the same field differently. */

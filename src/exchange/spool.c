@@ -9,15 +9,31 @@
 #include <errno.h>
 #include <string.h>
 
+enum ropa_status rp_spool_begin(struct rp_spool *s, const char *name, struct ropa_err *err) {
+    *s = (struct rp_spool){.file = tmpfile()};
+    if (!s->file)
+        return rp_err_errno(err, name, errno);
+    snprintf(s->path, sizeof s->path, "/proc/self/fd/%d", fileno(s->file));
+    return ROPA_OK;
+}
+
+static bool put(void *ctx, const void *bytes, size_t n) {
+    FILE *f = ((struct rp_spool *)ctx)->file;
+    return fwrite(bytes, 1, n, f) == n && !fflush(f);
+}
+
+struct ropa_sink rp_spool_sink(struct rp_spool *s) {
+    return (struct ropa_sink){put, s};
+}
+
 enum ropa_status rp_spool_read(struct rp_spool *s, const struct ropa_source *from, int64_t most,
                                struct ropa_err *err) {
     char piece[16384], size[24];
     ptrdiff_t n;
     int64_t sum = 0;
-    *s = (struct rp_spool){.file = tmpfile()};
-    if (!s->file)
-        return rp_err_errno(err, from->name, errno);
-    snprintf(s->path, sizeof s->path, "/proc/self/fd/%d", fileno(s->file));
+    enum ropa_status status = rp_spool_begin(s, from->name, err);
+    if (status)
+        return status;
     while ((n = from->get(from->ctx, piece, sizeof piece)) > 0) {
         sum += n;
         if (sum > most) {

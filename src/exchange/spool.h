@@ -15,6 +15,9 @@ struct rp_spool {
     char path[40]; /* by which this process can open it */
 };
 
+/* An empty one, to be filled by the sink; `name` for messages. rp_spool_close() in any case. ROPA_E_FULL, _IO. */
+enum ropa_status rp_spool_begin(struct rp_spool *s, const char *name, struct ropa_err *err);
+struct ropa_sink rp_spool_sink(struct rp_spool *s);
 /*
  * Read `from` to its end. rp_spool_close() in any case. ROPA_E_FILE_BIG when it gives more than `most` bytes; ROPA_E_STOPPED when
  * it can't; ROPA_E_FULL, _IO.

@@ -120,6 +120,23 @@ static enum ropa_status prove(const struct rp_export *j, struct ropa_err *err) {
                              : rp_store_integrity(j->reg->st, err);
 }
 
+/* `j` has its register, what is asked for and the query. */
+static enum ropa_status run(struct rp_export *j, const struct rp_out *to, struct ropa_err *err) {
+    j->query.with_rows = true;
+    enum ropa_status s = j->query.n_order ? rp_store_order(j->reg->st, err) : ROPA_OK;
+    if (s)
+        return s;
+    rp_approved_begin(j->reg, &j->approved);
+    j->view = j->how->approved ? &j->approved.view : j->reg->view;
+    s = rp_store_read_begin(j->reg->st, err);
+    if (!s)
+        s = prove(j, err);
+    if (!s)
+        s = rp_file_write(to, write, j, err);
+    rp_store_read_end(j->reg->st);
+    return s;
+}
+
 static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out *to,
                                   const struct ropa_export *asked, size_t *n, struct ropa_err *err) {
     struct ropa_export how = *asked;
@@ -134,23 +151,20 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     j.query = (struct rp_query){.ent = &rp_activity};
     if (how.query && (s = rp_query_of(how.query, &j.query, err)))
         return s;
-    j.query.with_rows = true;
-    enum ropa_status ordered = j.query.n_order ? rp_store_order(reg->st, err) : ROPA_OK;
-    if (ordered)
-        return ordered;
-    rp_approved_begin(reg, &j.approved);
-    j.view = how.approved ? &j.approved.view : reg->view;
-    s = rp_store_read_begin(reg->st, err);
-    if (!s)
-        s = prove(&j, err);
-    if (!s)
-        s = rp_file_write(to, write, &j, err);
-    rp_store_read_end(reg->st);
+    s = run(&j, to, err);
     if (n)
         *n = j.n;
     if (how.left)
         *how.left = j.left;
     return s;
+}
+
+enum ropa_status rp_export_again(struct ropa_register *reg, const struct rp_out *to,
+                                 const struct ropa_export *how, const struct rp_query *query,
+                                 const struct rp_reprint *as, struct ropa_err *err) {
+    struct rp_export j = {.reg = reg, .how = how, .query = *query, .as = as};
+    enum ropa_status s = find_format(how->format, &j.format, err);
+    return s ? s : run(&j, to, err);
 }
 
 enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,

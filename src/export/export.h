@@ -30,6 +30,11 @@ struct rp_export_format {
 };
 extern const struct rp_export_format rp_format_csv, rp_format_json, rp_format_xlsx;
 
+/* An export made again, to be compared with one that was made: of which day and head it says that it is. */
+struct rp_reprint {
+    const char *today, *head;
+};
+
 /* One export. */
 struct rp_export {
     struct ropa_register *reg;
@@ -41,7 +46,12 @@ struct rp_export {
     struct rp_approved approved; /* the record at hand, where approved versions are asked for */
     size_t left;                 /* that never were */
     const struct ropa_view *view;
+    const struct rp_reprint *as; /* NULL: as it is now */
 };
+
+/* Make an export of `query` again, in a layout that is said. Errors of ropa_export(). */
+enum ropa_status rp_export_again(struct ropa_register *reg, const struct rp_out *to, const struct ropa_export *how,
+                                 const struct rp_query *query, const struct rp_reprint *as, struct ropa_err *err);
 
 /* ROPA_E_USAGE: `word` is none of those `known`. */
 enum ropa_status rp_export_unknown(struct ropa_err *err, const char *word, const char *known);

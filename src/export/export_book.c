@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "exchange/sheet/xlsx.h"
 #include "exchange/sheet/xlsx_list.h"
+#include "export/recipe.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "store/history/history.h"
@@ -147,7 +148,19 @@ struct writing {
     struct rp_layout *layout;
     struct rp_selection shown;
     struct rp_xlsx_writer *xlsx;
+    struct rp_seal seal;
+    struct rp_buf recipe;
 };
+
+static void seal_cell(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text) {
+    rp_seal_add(&((struct writing *)ctx)->seal, sheet, row, column, text);
+}
+
+static const char *describe_file(void *ctx) {
+    struct writing *w = ctx;
+    rp_recipe_put(&w->recipe, w->job, w->head, &w->seal);
+    return w->recipe.bad ? NULL : w->recipe.p;
+}
 
 /* Whose it is, and of when. */
 static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
@@ -160,6 +173,8 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
         s = unit_of(j, n, &w->unit, err);
     if (!s)
         s = rp_history_head(j->reg->st, w->head, err);
+    if (j->as)
+        RP_COPY(w->head, j->as->head);
     for (size_t i = 0; i < N_JUDGED; i++) {
         const struct ropa_text *why = ropa_why_not(judged_columns[i]);
         w->why_not[i] = why ? why->in[j->how->lang] : NULL;
@@ -172,10 +187,13 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .organisation = w->organisation,
                                .unit = w->unit,
                                .lang = j->how->lang,
-                               .today = rp_store_today(j->reg->st),
+                               .today = j->as ? j->as->today : rp_store_today(j->reg->st),
                                .created = rp_history_last_change(j->reg->st),
                                .head = w->head,
-                               .expected = (size_t)n};
+                               .expected = (size_t)n,
+                               .tell = j->as ? NULL : seal_cell,
+                               .describe = j->as ? NULL : describe_file,
+                               .tell_ctx = w};
     return s;
 }
 
@@ -206,7 +224,8 @@ static enum ropa_status put_xlsx(void *writer, const struct ropa_record *rec, st
 
 static enum ropa_status end_xlsx(void *writer, struct ropa_err *err) {
     struct writing *w = writer;
-    return rp_xlsx_end(w->xlsx, &w->job->n, err);
+    enum ropa_status s = rp_xlsx_end(w->xlsx, &w->job->n, err);
+    return !s && w->recipe.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
 static void free_xlsx(void *writer) {
@@ -214,6 +233,7 @@ static void free_xlsx(void *writer) {
     if (!w)
         return;
     rp_xlsx_free(w->xlsx);
+    rp_buf_free(&w->recipe);
     rp_layout_free(w->layout);
     ropa_record_free(w->organisation);
     ropa_record_free(w->unit);

@@ -259,7 +259,7 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
     if (!place && !strcmp(key, "register"))
         f->same = json_is_string(v) && !strcmp(json_string_value(v), rp_store_uid(f->imp->reg->st));
     else if (!place && !strcmp(key, "head") && json_is_string(v))
-        return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, err) : ROPA_OK;
+        return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, NULL, err) : ROPA_OK;
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)
         return rp_err_subject(err, ROPA_E_NEWER, "JSON", text);
     else if (place || strcmp(key, "ropa") != 0)

@@ -280,6 +280,22 @@ static enum ropa_status work_workbook(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* Equal, as it is, or nothing. */
+static enum ropa_status work_verify(struct bench *b, struct ropa_err *err) {
+    struct bench all = *b;
+    struct ropa_file_checked *checked = NULL;
+    all.n = -1;
+    assert_int_equal(b->size++ ? ROPA_OK : export_as(&all, "xlsx", "register", err), ROPA_OK);
+    struct ropa_register *reg = open_register(b);
+    arm(b);
+    enum ropa_status s = ropa_verify_file(reg, b->file, &checked, err);
+    left = -1;
+    assert_true(s || ropa_file_checked(checked)->standing == ROPA_FILE_EQUAL);
+    ropa_file_checked_free(checked);
+    ropa_register_close(reg);
+    return s;
+}
+
 /* All cells go in, or nothing does. */
 static enum ropa_status work_import(struct bench *b, struct ropa_err *err) {
     struct ropa_import how = {.format = "csv", .write = true};
@@ -612,8 +628,8 @@ static void assert_whole(struct bench *b) {
 
 /* What is stored grows with each run, and a score takes many allocations. */
 static bool is_long(work_fn *work) {
-    static work_fn *const those[] = {work_store, work_backup, work_erase, work_score,
-                                     work_check, work_freeze, work_book,  work_todo};
+    static work_fn *const those[] = {work_verify, work_store,  work_backup, work_erase, work_score,
+                                     work_check,  work_freeze, work_book,   work_todo};
     bool found = false;
     for (size_t i = 0; i < sizeof those / sizeof *those; i++)
         found |= work == those[i];
@@ -718,6 +734,16 @@ static void workbook_fails_for_good(void **state) {
     run(work_workbook, true);
 }
 
+static void verify_fails_once(void **state) {
+    (void)state;
+    run(work_verify, false);
+}
+
+static void verify_fails_for_good(void **state) {
+    (void)state;
+    run(work_verify, true);
+}
+
 static void import_fails_once(void **state) {
     (void)state;
     run(work_import, false);
@@ -797,6 +823,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(json_fails_once),     cmocka_unit_test(json_fails_for_good),
         cmocka_unit_test(xlsx_fails_once),     cmocka_unit_test(xlsx_fails_for_good),
         cmocka_unit_test(workbook_fails_once), cmocka_unit_test(workbook_fails_for_good),
+        cmocka_unit_test(verify_fails_once),   cmocka_unit_test(verify_fails_for_good),
         cmocka_unit_test(import_fails_once),   cmocka_unit_test(import_fails_for_good),
         cmocka_unit_test(check_fails_once),    cmocka_unit_test(check_fails_for_good),
         cmocka_unit_test(pages_fail_once),     cmocka_unit_test(pages_fail_for_good),

@@ -4,6 +4,9 @@
 /* Commands on the register as a whole. */
 #include "cli/internal.h"
 
+#include <ropa/exchange.h>
+#include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -207,14 +210,83 @@ int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
-/* ---- the history as a whole ---- */
+/* ---- the history as a whole, and files against it ---- */
+
+static void show_differences(struct cli *cli, const struct ropa_file_check *is) {
+    static const struct ropa_text nothing = {{"(ไม่มี)", "(nothing)"}};
+    static const struct ropa_text record = {{"(ทั้งรายการ)", "(the whole record)"}},
+                                  there = {{"(มี)", "(is there)"}};
+    bool th = cli->lang == ROPA_TH, words = cli->format == CLI_TABLE;
+    const struct cli_column columns[] = {
+        {"sheet", th ? "แผ่น" : "Sheet", 24, false}, {"cell", th ? "เซลล์" : "Cell", 0, false},
+        {"ref", th ? "รหัส" : "Ref", 0, false},      {"heading", th ? "หัวคอลัมน์" : "Heading", 30, false},
+        {"file", th ? "ในไฟล์" : "File", 40, false}, {"register", th ? "ในทะเบียน" : "Register", 40, false}};
+    struct cli_table *t = is->n || !words ? cli_table_begin(cli, columns, 6) : NULL;
+    for (size_t i = 0; i < is->n; i++) {
+        const struct ropa_file_difference *d = &is->differences[i];
+        bool whole = !*d->heading;
+        const char *missing = words ? cli_say(cli, &nothing) : "",
+                   *standing = words ? cli_say(cli, &there) : "";
+        const char *file = d->file ? d->file : whole && d->only == ROPA_IN_FILE ? standing : missing;
+        const char *reg = d->reg ? d->reg : whole && d->only == ROPA_IN_REGISTER ? standing : missing;
+        cli_table_row(t, (const char *[]){d->sheet, d->cell, d->ref,
+                                          whole && words ? cli_say(cli, &record) : d->heading, file, reg});
+    }
+    if (t)
+        cli_table_end(t);
+}
+
+/* Exit 0 equal, 3 not; what can't be compared is an error. */
+static int verify_file(struct cli *cli, const char *path) {
+    static const struct ropa_text standings[] = {
+        [ROPA_FILE_EQUAL] = {{"%s ตรงกับทะเบียน (%s): %zu รายการ %zu เซลล์\n",
+                              "%s equals the register (%s): %zu records, %zu cells\n"}},
+        [ROPA_FILE_OLDER] =
+            {{"%s เป็นอย่างที่ทะเบียนพิมพ์ไว้ (%s) แต่ทะเบียนแก้ต่อหลังจากนั้น: %zu รายการ %zu เซลล์\n",
+              "%s is as the register wrote it (%s), but the register changed since: %zu records, %zu cells\n"}},
+        [ROPA_FILE_DIFFERS] = {{"%s ไม่ตรงกับทะเบียน (%s): %zu รายการ %zu เซลล์\n",
+                                "%s does not equal the register (%s): %zu records, %zu cells\n"}},
+    };
+    static const struct ropa_text editions[] = {
+        {{"ข้อมูลปัจจุบัน ไม่ใช่ฉบับที่ได้รับอนุมัติ", "what stands now, not the approved version"}},
+        {{"ฉบับที่ได้รับอนุมัติ", "approved version"}}};
+    static const struct ropa_text from = {{"พิมพ์จากประวัติ %s เมื่อ %s\n", "Written from the history %s of %s\n"}};
+    static const struct ropa_text differ = {{"ต่างกัน %zu เซลล์\n", "%zu cells differ\n"}};
+    struct ropa_file_checked *checked;
+    struct ropa_err err = {0};
+    char day[48] = "-", day_of[11], head[13];
+    if (ropa_verify_file(cli->reg, path, &checked, &err))
+        return cli_fail(cli, &err);
+    const struct ropa_file_check *is = ropa_file_checked(checked);
+    FILE *out = cli->format == CLI_TABLE ? cli->out : cli->err;
+    snprintf(head, sizeof head, "%s", is->head);
+    snprintf(day_of, sizeof day_of, "%.10s", is->written);
+    if (*is->written)
+        ropa_date_format(day_of, cli->lang, ROPA_DATE_SHORT, day, sizeof day);
+    cli_print(out, cli_say(cli, &standings[is->standing]), path, cli_say(cli, &editions[is->approved]),
+              is->records, is->cells);
+    cli_print(out, cli_say(cli, &from), head, day);
+    if (is->differ)
+        cli_print(out, cli_say(cli, &differ), is->differ);
+    show_differences(cli, is);
+    int status = is->standing == ROPA_FILE_EQUAL ? CLI_DONE : CLI_FINDINGS;
+    ropa_file_checked_free(checked);
+    return status;
+}
 
 int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text whole = {
         {"ประวัติครบถ้วน %zu รายการ\nค่าล่าสุด %s\n", "The history is whole: %zu links\nHead %s\n"}};
     struct ropa_err err = {0};
+    static const struct ropa_text alone = {
+        {"เทียบค่านี้กับค่าที่จดไว้ในบันทึกข้อความหรือพิมพ์บนหน้าปกทะเบียน (ropa verify --head ค่าที่จด) ลำพังการตรวจนี้ไม่พิสูจน์ว่าไม่มีใครเขียนประวัติใหม่ทั้งเล่ม\n",
+         "Compare it with a head noted in a memo or printed on a register's cover (ropa verify --head HEAD): by itself this doesn't prove that nobody wrote the whole history anew\n"}};
     size_t n;
     char head[65];
+    if (args->n_words > 1)
+        return cli_usage(cli, args);
+    if (args->n_words)
+        return verify_file(cli, args->words[0]);
     enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);
     cli_progress_end(cli);
     if (!s)
@@ -224,6 +296,8 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
         return s == ROPA_E_TAMPERED || s == ROPA_E_AMBIGUOUS ? CLI_FINDINGS : status;
     }
     cli_print(cli->out, cli_say(cli, &whole), n, head);
+    if (!cli_option(args, "head"))
+        cli_print(cli->out, "%s", cli_say(cli, &alone));
     return CLI_DONE;
 }
 

@@ -129,6 +129,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
     rp_cells_free(&w->x.cells);
     rp_buf_free(&w->x.escaped);
     rp_signs_free(&w->x.signs);
+    rp_buf_free(&w->x.told);
     free(w);
 }
 

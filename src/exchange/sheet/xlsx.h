@@ -31,6 +31,9 @@ struct rp_judging {
     void *ctx;
 };
 
+/* Told each cell that is written, as a reader of the workbook will find it (workbook.h). */
+typedef void rp_book_cell_fn(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text);
+
 /* What the workbook says of itself. */
 struct rp_book {
     const struct ropa_view *view;
@@ -47,6 +50,10 @@ struct rp_book {
     const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
     /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
     size_t expected;
+    rp_book_cell_fn *tell; /* or NULL */
+    void *tell_ctx;
+    /* What it is, for whoever checks it later: a line that goes into its properties when all is written; or NULL. */
+    const char *(*describe)(void *tell_ctx);
 };
 
 /* Whether a workbook in `layout` without findings reads field `f` of its records or, `ent` being theirs, of rows. */

@@ -231,12 +231,14 @@ lxw_row_t rp_block_put(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_
 static void write_cell(struct rp_xlsx *x, const struct rp_block *b, const struct rp_block_cell *c,
                        lxw_worksheet *ws, lxw_row_t row) {
     lxw_format *format = x->style[c->style];
-    if (c->kind == RP_BLOCK_TEXT)
+    if (c->kind == RP_BLOCK_NUMBER) {
+        rp_xlsx_number(x, ws, row, c->col, c->number, c->style);
+    } else if (c->kind == RP_BLOCK_TEXT) {
         rp_xlsx_note(x, worksheet_write_string(ws, row, c->col, b->texts.p + c->text, format));
-    else if (c->kind == RP_BLOCK_NUMBER)
-        rp_xlsx_note(x, worksheet_write_number(ws, row, c->col, c->number, format));
-    else
-        rp_xlsx_note(x, worksheet_write_blank(ws, row, c->col, format));
+        rp_xlsx_tell(x, ws, row, c->col, b->texts.p + c->text);
+    } else {
+        rp_xlsx_blank(x, ws, row, c->col, c->style);
+    }
 }
 
 void rp_block_flush(struct rp_xlsx *x, struct rp_block *b, lxw_worksheet *ws, lxw_row_t row) {

@@ -195,7 +195,7 @@ static void put_figures(struct rp_cover *c, lxw_row_t row) {
     };
     for (lxw_col_t i = 0; i < 4; i++) {
         lxw_col_t from = i * 3, to = from + 2;
-        rp_xlsx_merge(c->x, c->ws, row, from, row, to, " ", RP_STYLE_COVER_FIGURE);
+        rp_xlsx_merge(c->x, c->ws, row, from, row, to, "", RP_STYLE_COVER_FIGURE);
         rp_xlsx_number(c->x, c->ws, row, from, (double)figures[i].n, RP_STYLE_COVER_FIGURE);
         rp_xlsx_merge(c->x, c->ws, row + 1, from, row + 1, to,
                       rp_xlsx_word(c->x, figures[i].th, figures[i].en), RP_STYLE_COVER_CAPTION);
@@ -213,7 +213,7 @@ static lxw_row_t put_counts(struct rp_cover *c, lxw_row_t row, const char *title
     for (size_t i = 0; i < t->n_items; i++) {
         row++;
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, t->items[i].label, RP_STYLE_COVER_CELL);
-        rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, " ", RP_STYLE_COVER_COUNT);
+        rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, "", RP_STYLE_COVER_COUNT);
         rp_xlsx_number(c->x, c->ws, row, COLUMNS - 2, (double)t->items[i].n, RP_STYLE_COVER_COUNT);
         unsigned lines = rp_block_lines(t->items[i].label, (unsigned)((COLUMNS - 2) * COLUMN_WIDTH));
         worksheet_set_row(c->ws, row, ROW_POINTS * lines, NULL);
@@ -268,10 +268,11 @@ static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cove
         row++;
         rp_xlsx_place(&url, contents[i].sheet, 0);
         snprintf(count, sizeof count, "%zu %s", contents[i].records, unit);
-        rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, " ", RP_STYLE_COVER_LINK);
+        rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, "", RP_STYLE_COVER_LINK);
         if (!url.bad)
             worksheet_write_url_opt(c->ws, row, 0, url.p, c->x->style[RP_STYLE_COVER_LINK], contents[i].sheet,
                                     NULL);
+        rp_xlsx_tell(c->x, c->ws, row, 0, contents[i].sheet);
         rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, count, RP_STYLE_COVER_COUNT);
         worksheet_set_row(c->ws, row, ROW_POINTS, NULL);
         rp_buf_free(&url);

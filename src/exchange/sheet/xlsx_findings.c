@@ -109,6 +109,8 @@ static lxw_error put_formula(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t
 }
 
 static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
+    if (*f->link)
+        rp_xlsx_tell(f->x, ws, row, 0, ropa_record_ref(f->rec));
     if (!*f->link)
         rp_xlsx_text(f->x, ws, row, 0, ropa_record_ref(f->rec), RP_STYLE_CARD_BODY);
     else if (row >= HEAD + LINKS)

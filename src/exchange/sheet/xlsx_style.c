@@ -3,6 +3,8 @@
 #include "exchange/sheet/xlsx_style.h"
 
 #include "base/err.h"
+#include "exchange/sheet/serial.h"
+#include "exchange/sheet/workbook_parts.h"
 #include "model/value.h"
 
 #include <errno.h>
@@ -173,6 +175,32 @@ enum ropa_status rp_xlsx_fail(const struct rp_xlsx *x, const char *path, struct 
     return x->errnum ? rp_err_errno(err, path, x->errnum) : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+void rp_xlsx_tell(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text) {
+    if (!x->book->tell || !*text)
+        return;
+    rp_buf_clear(&x->told);
+    rp_buf_str(&x->told, text);
+    if (x->told.bad)
+        return;
+    rp_workbook_unescape(x->told.p, &x->told.n);
+    x->book->tell(x->book->tell_ctx, ws->name, row, col, x->told.p);
+}
+
+void rp_xlsx_tell_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
+                         enum rp_style style) {
+    char raw[40], text[RP_SERIAL_ROOM];
+    const char *format = looks[style].number;
+    if (!x->book->tell)
+        return;
+    snprintf(raw, sizeof raw, "%.16G", n); /* as libxlsxwriter writes it */
+    char *comma = strchr(raw, ',');        /* of the locale */
+    if (comma)
+        *comma = '.';
+    unsigned kind = format ? rp_serial_format(format) : RP_SERIAL_NUMBER;
+    if ((kind && rp_serial_day(raw, kind, false, text)) || rp_serial_number(raw, text))
+        rp_xlsx_tell(x, ws, row, col, text);
+}
+
 lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,
                        enum rp_style style) {
     lxw_row_t used = 0;
@@ -181,6 +209,8 @@ lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_
         const char *s = rp_cell_escape(text, n, &x->escaped);
         rp_xlsx_note(x, s ? worksheet_write_string(ws, row + used, col, s, x->style[style])
                           : LXW_ERROR_MEMORY_MALLOC_FAILED);
+        if (s)
+            rp_xlsx_tell(x, ws, row + used, col, s);
         text += n;
         used++;
     }
@@ -190,6 +220,7 @@ lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_
 void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
                     enum rp_style style) {
     rp_xlsx_note(x, worksheet_write_number(ws, row, col, n, x->style[style]));
+    rp_xlsx_tell_number(x, ws, row, col, n, style);
 }
 
 void rp_xlsx_blank(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, enum rp_style style) {
@@ -279,7 +310,9 @@ void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout
     char own[256], company[256];
     rp_copy(own, sizeof own, title);
     rp_copy(company, sizeof company, of ? of : "");
-    lxw_doc_properties properties = {.title = own, .company = company, .created = (time_t)book->created};
+    const char *said = book->describe ? book->describe(book->tell_ctx) : NULL;
+    lxw_doc_properties properties = {
+        .title = own, .company = company, .comments = (char *)said, .created = (time_t)book->created};
     if (!book->created)
         properties.created = 1; /* 0 would be the clock's time */
     workbook_set_properties(x->wb, &properties);
@@ -300,7 +333,8 @@ enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_
     if (!e)
         e = x->failed;
     const struct rp_cells *cells = &x->cells;
-    bool bad = cells->buf.bad || cells->item.bad || x->escaped.bad || rp_view_starved(cells->view);
+    bool bad =
+        x->told.bad || cells->buf.bad || cells->item.bad || x->escaped.bad || rp_view_starved(cells->view);
     if (bad || e == LXW_ERROR_MEMORY_MALLOC_FAILED)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (!e)

@@ -72,7 +72,7 @@ struct rp_xlsx {
     lxw_format *style[RP_STYLE_N];
     const struct rp_book *book;
     struct rp_cells cells;
-    struct rp_buf escaped;
+    struct rp_buf escaped, told;
     unsigned font;
     struct rp_signs signs; /* approvals of what was put */
     char names[RP_XLSX_SHEETS][RP_SHEET_NAME];
@@ -101,6 +101,10 @@ void rp_xlsx_style(struct rp_xlsx *x, unsigned font);
  * of a `streamed` one are written top down and go to disk at once: a row that was left can't be written any more.
  */
 lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streamed);
+
+/* Tell book->tell of a cell that was written; texts escaped as they are written, numbers as their style shows them. */
+void rp_xlsx_tell(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text);
+void rp_xlsx_tell_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n, enum rp_style style);
 
 /* Write `text` as it is, in as many rows as Excel's limit asks for; returns how many (0 for an empty text). */
 lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,

@@ -273,18 +273,21 @@ enum ropa_status rp_history_head(struct rp_store *st, char out[65], struct ropa_
     return s;
 }
 
-enum ropa_status rp_history_has(struct rp_store *st, const char *head, bool *has, struct ropa_err *err) {
+enum ropa_status rp_history_has(struct rp_store *st, const char *head, bool *has, char at[26],
+                                struct ropa_err *err) {
     unsigned char hash[RP_HASH];
     size_t n = 0;
     *has = false;
     if (sodium_hex2bin(hash, sizeof hash, head, strlen(head), NULL, &n, NULL) || n != sizeof hash)
         return ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT 1 FROM revision WHERE register=?1 AND hash=?2", err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT at FROM revision WHERE register=?1 AND hash=?2", err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, st->uid);
     sqlite3_bind_blob(q, 2, hash, sizeof hash, SQLITE_STATIC);
     enum ropa_status s = rp_db_row(&st->db, q, has, err);
+    if (*has && at)
+        rp_copy(at, 26, rp_db_column(q, 0));
     sqlite3_reset(q);
     return s;
 }

@@ -71,7 +71,7 @@ void rp_history_sum(const char *text, char out[RP_SUM_SIZE]);
 
 /* Head of this register's chain in hex (64 characters), "" when nothing was saved yet. */
 enum ropa_status rp_history_head(struct rp_store *st, char out[65], struct ropa_err *err);
-/* Whether `head`, whole and in hex, is a link of this register's chain. */
-enum ropa_status rp_history_has(struct rp_store *st, const char *head, bool *has, struct ropa_err *err);
+/* Whether `head`, whole and in hex, is a link of this register's chain, and when it was made (`at` may be NULL). */
+enum ropa_status rp_history_has(struct rp_store *st, const char *head, bool *has, char at[26], struct ropa_err *err);
 
 #endif

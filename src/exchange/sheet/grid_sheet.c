@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/grid_sheet.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "exchange/sheet/layout.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CARD_LABEL = 1, CARD_UID = 3, UID_LENGTH = 36, HEADS_WITHIN = 100 };
+#define NONE ((unsigned)-1)
+#define LOST 2000000 /* more than a sheet has rows */
+
+/* A text that stood in a row above, where headings may stand. */
+struct head {
+    unsigned row, column;
+    const char *text; /* in the pool */
+};
+
+struct reading {
+    struct rp_grid *out;
+    const struct rp_grid *like;
+    rp_grid_cell_fn *tell;
+    void *ctx;
+    const char *sheet;
+    struct head *above; /* texts of the rows read before the headings were found */
+    size_t n_above, cap_above;
+    struct rp_grid_head *heads;
+    size_t n_heads;
+    unsigned uid, rev; /* the columns that say whose a row is, and of which state; NONE not known (yet) */
+    bool table;
+    char record[UID_LENGTH + 1], label[128];
+    unsigned line, loose; /* of the record; rows that belong to none */
+    struct rp_memo lines; /* record: lines met, where they don't stand together */
+};
+
+static const char *text_at(const struct rp_workbook_row *row, unsigned column) {
+    for (size_t i = 0; i < row->n; i++)
+        if (row->cells[i].column == column)
+            return row->cells[i].text;
+    return NULL;
+}
+
+static bool is_uid(const char *s) {
+    return s && strlen(s) == UID_LENGTH && strspn(s, "0123456789abcdef-") == UID_LENGTH && s[8] == '-' &&
+           s[23] == '-';
+}
+
+/* ---- headings ---- */
+
+static void note_above(struct reading *r, const struct rp_workbook_row *row) {
+    for (size_t i = 0; i < row->n; i++) {
+        struct head *grown = rp_grow(r->above, r->n_above, &r->cap_above, sizeof *grown);
+        if (!grown) {
+            r->out->bad = true;
+            return;
+        }
+        r->above = grown;
+        r->above[r->n_above++] =
+            (struct head){row->row, row->cells[i].column, rp_pool_text(&r->out->pool, row->cells[i].text)};
+        r->out->bad |= r->out->pool.bad;
+    }
+}
+
+/* The lowest text over `column` in the heading rows, which end at `last`; NULL when there is none. */
+static const char *head_over(const struct reading *r, unsigned last, unsigned column) {
+    for (size_t i = r->n_above; i-- > 0 && r->above[i].row + RP_LAYOUT_HEADS > last;)
+        if (r->above[i].column == column)
+            return r->above[i].text;
+    return NULL;
+}
+
+/* Which of its name the heading `i` is; 1: the only or the first one. */
+static size_t which(const struct reading *r, size_t i) {
+    size_t same = 1;
+    for (size_t k = 0; k < i; k++)
+        same += !strcmp(r->heads[k].text, r->heads[i].text);
+    return same;
+}
+
+/* The headings from what stood above, each told from others of its name. */
+static void name_columns(struct reading *r, unsigned last) {
+    size_t most = 0;
+    for (size_t i = 0; i < r->n_above; i++)
+        most = r->above[i].column + 1 > most ? r->above[i].column + 1 : most;
+    if (!(r->heads = calloc(most + 1, sizeof *r->heads))) {
+        r->out->bad = true;
+        return;
+    }
+    for (unsigned c = 0; c < most; c++) {
+        const char *text = head_over(r, last, c);
+        if (text)
+            r->heads[r->n_heads++] = (struct rp_grid_head){r->sheet, text, c};
+    }
+    for (size_t i = r->n_heads; i-- > 0;) {
+        size_t same = which(r, i);
+        char name[512];
+        if (same == 1)
+            continue;
+        snprintf(name, sizeof name, "%.480s #%zu", r->heads[i].text, same);
+        const char *kept = rp_pool_text(&r->out->pool, name);
+        r->heads[i].text = kept ? kept : "";
+    }
+    r->out->bad |= r->out->pool.bad;
+    rp_grid_add_heads(r->out, r->sheet, r->heads, r->n_heads, r->like);
+}
+
+/* Whether this row ends the headings of a table of ours: its hidden columns are called uid and rev. */
+static bool find_heads(struct reading *r, const struct rp_workbook_row *row) {
+    unsigned uid = NONE, rev = NONE;
+    for (size_t i = 0; i < row->n; i++) {
+        uid = !strcmp(row->cells[i].text, "uid") ? row->cells[i].column : uid;
+        rev = !strcmp(row->cells[i].text, "rev") ? row->cells[i].column : rev;
+    }
+    if (uid == NONE || rev == NONE)
+        return false;
+    r->uid = uid;
+    r->rev = rev;
+    r->table = true;
+    name_columns(r, row->row);
+    return true;
+}
+
+static const char *heading_of(const struct reading *r, unsigned column, char letters[RP_WORKBOOK_CELL]) {
+    for (size_t i = 0; i < r->n_heads; i++)
+        if (r->heads[i].column == column)
+            return r->heads[i].text;
+    rp_workbook_cell_name(0, column, letters);
+    letters[strlen(letters) - 1] = '\0';
+    return letters;
+}
+
+/* ---- rows ---- */
+
+/* Which line of its record the row is: lines stand together unless somebody sorted them. */
+static void begin_line(struct reading *r, const char *uid) {
+    char number[16];
+    const char *known = rp_memo_get(&r->lines, uid);
+    r->line = known ? (unsigned)strtoul(known, NULL, 10) : 0;
+    snprintf(number, sizeof number, "%u", r->line + 1);
+    r->out->bad |= !rp_memo_put(&r->lines, uid, number);
+    if (uid != r->record)
+        rp_copy(r->record, sizeof r->record, uid);
+}
+
+static void add(struct reading *r, const struct rp_workbook_row *row, const char *record, unsigned line) {
+    for (size_t i = 0; i < row->n; i++) {
+        char where[RP_WORKBOOK_CELL], letters[RP_WORKBOOK_CELL];
+        unsigned column = row->cells[i].column;
+        bool labelled = !r->table && column == CARD_LABEL + 1 && *r->label;
+        rp_workbook_cell_name(row->row, column, where);
+        rp_grid_add(r->out, &(struct rp_grid_cell){.sheet = r->sheet,
+                                                   .record = record,
+                                                   .heading = heading_of(r, column, letters),
+                                                   .label = labelled ? r->label : NULL,
+                                                   .line = line,
+                                                   .text = row->cells[i].text,
+                                                   .where = where});
+        if (r->tell)
+            r->tell(r->ctx, r->sheet, row->row, column, row->cells[i].text);
+    }
+}
+
+/*
+ * A row of no record goes by its number among them, on cards with the record that it follows; one that has lost its record by its
+ * place, so that those below are still the same.
+ */
+static void add_loose(struct reading *r, const struct rp_workbook_row *row) {
+    bool lost = r->table && text_at(row, r->rev);
+    if (!r->table && *r->record) {
+        begin_line(r, r->record);
+        add(r, row, r->record, r->line);
+    } else {
+        add(r, row, "", lost ? LOST + row->row : r->loose++);
+    }
+}
+
+static bool take_row(void *ctx, const struct rp_workbook_row *row) {
+    struct reading *r = ctx;
+    if (!r->table) {
+        r->uid = is_uid(text_at(row, CARD_UID)) ? CARD_UID : NONE;
+        if (row->row < HEADS_WITHIN)
+            note_above(r, row);
+        if (find_heads(r, row)) {
+            add(r, row, "", r->loose++);
+            return !r->out->bad;
+        }
+    }
+    const char *uid = r->uid == NONE ? NULL : text_at(row, r->uid);
+    const char *label = r->table ? NULL : text_at(row, CARD_LABEL);
+    if (label)
+        rp_copy(r->label, sizeof r->label, label);
+    if (is_uid(uid)) {
+        begin_line(r, uid);
+        add(r, row, r->record, r->line);
+    } else {
+        add_loose(r, row);
+    }
+    return !r->out->bad;
+}
+
+enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, const struct rp_grid *like,
+                                  rp_grid_cell_fn *tell, void *ctx, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; !s && i < rp_workbook_sheets(b); i++) {
+        struct reading r = {.out = out,
+                            .like = like,
+                            .tell = tell,
+                            .ctx = ctx,
+                            .sheet = rp_workbook_sheet(b, i)->name,
+                            .uid = NONE,
+                            .rev = NONE};
+        s = rp_workbook_rows(b, i, take_row, &r, err);
+        if (!s && out->bad)
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        rp_memo_clear(&r.lines);
+        free(r.above);
+        free(r.heads);
+    }
+    return s;
+}

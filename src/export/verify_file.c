@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Whether a file that was exported still says what the register does: the same export is made again and both are compared cell by
+ * cell. Nothing is read back into values, so nothing can be misread.
+ */
+#include "base/err.h"
+#include "exchange/sheet/grid_sheet.h"
+#include "exchange/spool.h"
+#include "export/recipe.h"
+#include "model/nouns/nouns.h"
+#include "store/history/history.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define KEPT 10000 /* differences told; all are counted */
+
+struct checking {
+    struct ropa_register *reg;
+    const char *path;
+    struct rp_workbook *book;
+    struct rp_recipe recipe;
+    struct rp_grid file, now;
+    struct rp_seal seal; /* of the file as it is */
+    struct rp_pool pool;
+    struct ropa_file_difference *all;
+    size_t cap;
+    struct ropa_file_check is;
+};
+
+struct ropa_file_checked {
+    struct checking c;
+};
+
+/* ---- what the file is ---- */
+
+static void seal_cell(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text) {
+    rp_seal_add(ctx, sheet, row, column, text);
+}
+
+/* Of this register, and of a state that it was in. */
+static enum ropa_status check_origin(struct checking *c, struct ropa_err *err) {
+    bool has = false;
+    if (strcmp(c->recipe.uid, rp_store_uid(c->reg->st)) != 0)
+        return rp_err_subject(err, ROPA_E_OTHER_REGISTER, c->path, NULL);
+    enum ropa_status s =
+        *c->recipe.head ? rp_history_has(c->reg->st, c->recipe.head, &has, c->is.written, err) : ROPA_OK;
+    if (!s && *c->recipe.head && !has)
+        s = rp_err_subject(err, ROPA_E_OTHER_HISTORY, c->path, c->recipe.head);
+    return s;
+}
+
+/* Open it, and read what it says of itself. */
+static enum ropa_status open_file(struct checking *c, struct ropa_err *err) {
+    enum ropa_status s = rp_workbook_open(c->path, &c->book, err);
+    const char *said = c->book ? rp_workbook_property(c->book, "description") : NULL;
+    if (!s && (!said || !rp_recipe_read(said, &c->recipe)))
+        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, c->path, NULL);
+    return s ? s : check_origin(c, err);
+}
+
+/* The same export of the register as it is now, as of the file's day and head, which are no difference. */
+static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
+    struct rp_spool spool;
+    struct rp_workbook *now = NULL;
+    struct rp_recipe *r = &c->recipe;
+    const struct ropa_export how = {.format = "xlsx",
+                                    .layout = r->layout,
+                                    .lang = r->lang,
+                                    .findings = r->findings,
+                                    .approved = r->approved};
+    const struct rp_reprint as = {r->printed, r->head};
+    r->query.filters = r->filters;
+    r->query.order = r->order;
+    r->query.units = r->units;
+    enum ropa_status s = rp_spool_begin(&spool, c->path, err);
+    const struct ropa_sink sink = rp_spool_sink(&spool);
+    if (!s)
+        s = rp_export_again(c->reg, &(struct rp_out){.path = c->path, .sink = &sink}, &how, &r->query, &as,
+                            err);
+    if (!s)
+        s = rp_workbook_open(spool.path, &now, err);
+    if (!s)
+        s = rp_grid_workbook(now, &c->now, NULL, NULL, NULL, err);
+    rp_workbook_close(now);
+    rp_spool_close(&spool);
+    return s;
+}
+
+/* ---- what differs ---- */
+
+static const char *ref_of(struct checking *c, const char *record) {
+    const struct ropa_view *v = ropa_register_view(c->reg);
+    const char *ref = record, *title;
+    if (*record && !v->describe(v->ctx, c->recipe.query.ent, record, &ref, &title))
+        ref = record;
+    return rp_pool_text(&c->pool, ref);
+}
+
+static bool note(void *ctx, const struct rp_grid_cell *file, const struct rp_grid_cell *now) {
+    struct checking *c = ctx;
+    const struct rp_grid_cell *any = file ? file : now;
+    bool whole = !*any->heading;
+    c->is.differ++;
+    if (c->is.n == KEPT)
+        return true;
+    struct ropa_file_difference *grown = rp_grow(c->all, c->is.n, &c->cap, sizeof *grown);
+    if (!grown) {
+        c->pool.bad = true;
+        return false;
+    }
+    c->all = grown;
+    grown[c->is.n++] = (struct ropa_file_difference){.sheet = any->sheet,
+                                                     .cell = file ? file->where : "",
+                                                     .ref = ref_of(c, any->record),
+                                                     .heading = any->label ? any->label : any->heading,
+                                                     .file = file && !whole ? file->text : NULL,
+                                                     .reg = now && !whole ? now->text : NULL,
+                                                     .only = !file  ? ROPA_IN_REGISTER
+                                                             : !now ? ROPA_IN_FILE
+                                                                    : ROPA_IN_BOTH};
+    return !c->pool.bad;
+}
+
+static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
+    char head[65], seal[65];
+    enum ropa_status s = rp_history_head(c->reg->st, head, err);
+    if (s)
+        return s;
+    rp_grid_compare(&c->file, &c->now, note, c);
+    if (c->pool.bad || c->file.bad || c->now.bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_seal_text(&c->seal, seal);
+    c->is.latest = !strcmp(head, c->recipe.head);
+    bool as_written = *c->recipe.seal && !strcmp(seal, c->recipe.seal);
+    c->is.standing = !c->is.differ                 ? ROPA_FILE_EQUAL
+                     : as_written && !c->is.latest ? ROPA_FILE_OLDER
+                                                   : ROPA_FILE_DIFFERS;
+    c->is.head = c->recipe.head;
+    c->is.approved = c->recipe.approved;
+    c->is.records = rp_grid_records(&c->file);
+    c->is.cells = c->file.n;
+    c->is.differences = c->all;
+    return ROPA_OK;
+}
+
+enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, struct ropa_file_checked **out,
+                                  struct ropa_err *err) {
+    struct ropa_file_checked *f = calloc(1, sizeof *f);
+    *out = NULL;
+    if (!f)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    struct checking *c = &f->c;
+    c->reg = reg;
+    c->path = path;
+    enum ropa_status s = open_file(c, err);
+    if (!s)
+        s = export_again(c, err);
+    if (!s)
+        s = rp_grid_workbook(c->book, &c->file, &c->now, seal_cell, &c->seal, err);
+    if (!s)
+        s = judge(c, err);
+    if (!s)
+        *out = f;
+    else
+        ropa_file_checked_free(f);
+    return s;
+}
+
+const struct ropa_file_check *ropa_file_checked(const struct ropa_file_checked *f) {
+    return &f->c.is;
+}
+
+void ropa_file_checked_free(struct ropa_file_checked *f) {
+    if (!f)
+        return;
+    rp_workbook_close(f->c.book);
+    rp_recipe_free(&f->c.recipe);
+    rp_grid_free(&f->c.file);
+    rp_grid_free(&f->c.now);
+    rp_pool_free(&f->c.pool);
+    free(f->c.all);
+    free(f);
+}

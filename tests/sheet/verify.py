@@ -1,0 +1,239 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""A workbook against the register that it was exported from: equal, changed in one cell, sorted, saved anew, older, of another register.
+
+usage: verify.py ROPA
+"""
+import io
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+CELL = re.compile(r'<c r="([A-Z]+)(\d+)"((?: [a-z]+="[^"]*")*)>(?:<f>[^<]*</f>)?<v>([^<]*)</v></c>')
+STRING = re.compile(r"<si><t(?: [^>]*)?>([^<]*)</t></si>")
+CHANGED = 30
+LAYOUTS = ("register", "controller31", "processor28", "combined34", "card", "list")
+
+
+class Book:
+    """The parts of a workbook, to be changed by hand."""
+
+    def __init__(self, path):
+        with zipfile.ZipFile(path) as z:
+            self.parts = {n: z.read(n) for n in z.namelist()}
+
+    def save(self, path, order=None):
+        b = io.BytesIO()
+        with zipfile.ZipFile(b, "w", zipfile.ZIP_DEFLATED) as z:
+            for name in order or self.parts:
+                z.writestr(name, self.parts[name])
+        pathlib.Path(path).write_bytes(b.getvalue())
+
+    def sheets(self):
+        return sorted(n for n in self.parts if n.startswith("xl/worksheets/sheet"))
+
+    def text(self, part):
+        return self.parts[part].decode("utf-8")
+
+    def sub(self, part, old, new):
+        assert old in self.text(part), (part, old)
+        self.parts[part] = self.text(part).replace(old, new, 1).encode("utf-8")
+
+    def strings(self):
+        return STRING.findall(self.text("xl/sharedStrings.xml"))
+
+
+def changed_copies(path, folder):
+    """CHANGED copies of one cell each, spread over the whole book: (file, address)."""
+    book = Book(path)
+    cells = [(s, m) for s in book.sheets() for m in CELL.finditer(book.text(s))]
+    for i in range(CHANGED):
+        copy = Book(path)
+        sheet, m = cells[i * (len(cells) - 1) // (CHANGED - 1)]
+        at = m[1] + m[2]
+        if 't="s"' in m[3]:
+            new = m[0].replace(f"<v>{m[4]}</v>", "<is><t>แก้ไข</t></is>").replace('t="s"', 't="inlineStr"')
+        elif 't="str"' in m[3]:
+            new = m[0].replace(f"<v>{m[4]}</v>", "<v>แก้ไข</v>")
+        else:
+            new = m[0].replace(f"<v>{m[4]}</v>", f"<v>{float(m[4]) + 1:g}</v>")
+        copy.sub(sheet, m[0], new)
+        out = folder / f"changed{i}.xlsx"
+        copy.save(out)
+        yield out, at
+
+
+def as_other_programs(path, out):
+    """Strings inline, custom properties gone, parts in another order: as a program that reads and writes it all anew."""
+    book = Book(path)
+    strings = book.strings()
+    for s in book.sheets():
+        text = re.sub(r' t="s"><v>(\d+)</v>', lambda m: f' t="inlineStr"><is><t xml:space="preserve">{strings[int(m[1])]}</t></is>', book.text(s))
+        book.parts[s] = text.encode("utf-8")
+    rels = re.sub(r'<Relationship [^>]*custom-properties[^>]*/>', "", book.text("_rels/.rels"))
+    book.parts["_rels/.rels"] = rels.encode("utf-8")
+    book.parts.pop("docProps/custom.xml")
+    book.save(out, reversed(list(book.parts)))
+
+
+def rows_of(book, sheet):
+    return re.findall(r'<row r="(\d+)".*?(?:</row>|/>)', book.text(sheet), re.S), re.findall(r'<row r="\d+".*?(?:</row>|/>)', book.text(sheet), re.S)
+
+
+def move_rows(path, out, first, last, keep):
+    """The rows first to last in the order `keep` gives them."""
+    book = Book(path)
+    sheet = book.sheets()[0]
+    numbers, rows = rows_of(book, sheet)
+    body = [r for n, r in zip(numbers, rows) if first <= int(n) <= last]
+    old = "".join(body)
+    new = []
+    for i, row in enumerate(keep(body)):
+        to = first + i
+        new.append(re.sub(r'r="([A-Z]+)\d+"', rf'r="\g<1>{to}"', re.sub(r'^<row r="\d+"', f'<row r="{to}"', row)))
+    book.sub(sheet, old, "".join(new))
+    book.save(out)
+
+
+class Office:
+    """A register of the sample, and the program on it."""
+
+    def __init__(self, ropa, folder, name):
+        self.ropa, self.db = ropa, folder / name
+        self.day = "2023-09-30"
+
+    def run(self, *words, lang="en"):
+        env = {**os.environ, "ROPA_NOW": self.day, "ROPA_USER": "tester", "ROPA_LANG": lang, "LC_ALL": "C.UTF-8"}
+        p = subprocess.run([self.ropa, "--db", self.db, *map(str, words)], env=env, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+        return p.returncode, p.stdout.decode("utf-8"), p.stderr.decode("utf-8")
+
+    def must(self, *words, **how):
+        status, out, err = self.run(*words, **how)
+        assert status == 0, (words, status, out[-400:], err[-400:])
+        return out
+
+
+class Checks:
+    def __init__(self):
+        self.n = self.wrong = 0
+
+    def want(self, what, got, status, says="", cell=None, only=None):
+        """`got` of a verify: its status, what it says, the one cell it lists."""
+        self.n += 1
+        lines = got[1].splitlines()
+        good = got[0] == status and says in got[1] + got[2]
+        if cell:
+            good = good and any(re.search(rf"\s{cell}\s", x) for x in lines) and (only is None or f"{only} cells differ" in got[1])
+        if not good:
+            self.wrong += 1
+            print(f"{what}: {got[0]}, not {status} {says!r} {cell}: {got[1][-700:]} {got[2][-300:]}")
+
+
+def equal_ones(office, folder, c):
+    for layout in LAYOUTS:
+        for approved in ((), ("--approved",)):
+            for lang in ("th", "en"):
+                path = folder / f"{layout}{lang}{''.join(approved)}.xlsx"
+                office.must("export", "xlsx", path, "--layout", layout, *approved, lang=lang)
+                c.want(path.name, office.run("verify", path), 0, "approved version" if approved else "what stands now")
+                other = folder / "other.xlsx"
+                as_other_programs(path, other)
+                c.want("saved anew " + path.name, office.run("verify", other), 0, "equals the register")
+    twice = folder / "twice.xlsx"
+    office.must("export", "xlsx", twice, "--layout", "register", lang="th")
+    c.want("byte for byte", (twice.read_bytes() != (folder / "registerth.xlsx").read_bytes(), "", ""), False)
+    chosen = folder / "chosen.xlsx"
+    office.must("export", "xlsx", chosen, "--unit", "ICT", "--where", "activity_name~การ", "--findings")
+    c.want("chosen", office.run("verify", chosen), 0, "equals the register")
+    office.day = "2023-12-01"
+    c.want("on another day", office.run("verify", folder / "registerth.xlsx"), 0, "equals the register")
+
+
+def hides_record(path, at):
+    """Whether the cell says of which record its row is: then it is the whole row that is no longer of it."""
+    book = Book(path)
+    strings = book.strings()
+    found = [strings[int(m[4])] for s in book.sheets() for m in CELL.finditer(book.text(s)) if m[1] + m[2] == at and 't="s"' in m[3]]
+    return any(re.fullmatch("[0-9a-f-]{36}", x) for x in found)
+
+
+def changed_ones(office, folder, c):
+    for name in ("registerth.xlsx", "controller31en--approved.xlsx", "cardth.xlsx"):
+        for path, at in changed_copies(folder / name, folder):
+            alone = None if hides_record(folder / name, at) else 1
+            c.want(f"{name} {path.name} {at}", office.run("verify", path), 3, "does not equal", at, alone)
+    as_csv = office.run("--format", "csv", "verify", folder / "changed3.xlsx")
+    c.want("as csv", as_csv, 3, "sheet,cell,ref,heading,file,register")
+
+
+def moved_ones(office, folder, c):
+    path, out = folder / "listen.xlsx", folder / "moved.xlsx"
+    numbers, _ = rows_of(Book(path), Book(path).sheets()[0])
+    last = max(map(int, numbers))
+    first = 6  # below the headings
+    move_rows(path, out, first, last, lambda rows: rows[::-1] if len(rows) == 0 else sorted(rows, key=lambda r: hash_of(r)))
+    c.want("sorted", office.run("verify", out), 0, "equals the register")
+    move_rows(path, out, last, last, lambda rows: [])
+    c.want("a row gone", office.run("verify", out), 3, "does not equal")
+
+
+def hash_of(row):
+    """An order of the rows that keeps those of one record in their order: by the record's uid, which stands in a hidden column."""
+    return max(re.findall(r"<v>(\d+)</v>", row)[-3:], key=len)
+
+
+def others(office, ropa, folder, c):
+    path = folder / "registerth.xlsx"
+    other = Office(ropa, folder, "other.db")
+    other.must("init", "--org", "สำนักงานอื่น")
+    c.want("another register", other.run("verify", path), 1, "is not of this register")
+    bare = Book(path)
+    bare.parts["docProps/core.xml"] = re.sub(r"<dc:description>.*?</dc:description>", "", bare.text("docProps/core.xml")).encode("utf-8")
+    bare.save(folder / "bare.xlsx")
+    c.want("without properties", office.run("verify", folder / "bare.xlsx"), 1, "doesn't say which register")
+    (folder / "cut.xlsx").write_bytes(path.read_bytes()[:-200])
+    c.want("cut", office.run("verify", folder / "cut.xlsx"), 1, "its end is missing")
+    c.want("not there", office.run("verify", folder / "none.xlsx"), 1, "was not found")
+    c.want("two files", office.run("verify", path, path), 2)
+    c.want("the history alone", office.run("verify"), 0, "Compare it with a head noted")
+
+
+def older_ones(office, folder, c):
+    shutil.copy(office.db, folder / "before.db")
+    ref = office.must("--format", "csv", "activity", "list").splitlines()[1].split(",")[0]
+    office.must("activity", "edit", ref, "--subject-count", "4321")
+    for layout in LAYOUTS:
+        path = folder / f"{layout}th.xlsx"
+        status = 0 if layout == "processor28" else 3
+        c.want(f"older {layout}", office.run("verify", path), status, "but the register changed since" if status else "equals the register")
+        c.want(f"older, approved {layout}", office.run("verify", folder / f"{layout}th--approved.xlsx"), 0, "equals the register")
+    changed = next(iter(changed_copies(folder / "registerth.xlsx", folder)))
+    c.want("older and changed", office.run("verify", changed[0]), 3, "does not equal", changed[1])
+    office.must("export", "xlsx", folder / "late.xlsx")
+    before = Office(office.ropa, folder, "before.db")
+    c.want("of a state that the copy never was in", before.run("verify", folder / "late.xlsx"), 1, "the history")
+
+
+def main(ropa):
+    c = Checks()
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        office = Office(ropa, folder, "sample.db")
+        office.must("init", "--sample")
+        equal_ones(office, folder, c)
+        changed_ones(office, folder, c)
+        moved_ones(office, folder, c)
+        others(office, ropa, folder, c)
+        older_ones(office, folder, c)
+    print(f"{c.n} workbooks, {c.wrong} wrong")
+    return c.wrong > 0 or not c.n
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

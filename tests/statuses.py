@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-NEAR = 6  # lines before the place
+NEAR = 8  # lines before the place
 ALLOCATES = re.compile(
     r'\b(?:calloc|malloc|realloc|strdup|strndup|rp_strdup|rp_grow|ropa_record_new|ropa_record_clone|ropa_record_add_row'
     r'|rp_record_put|rp_record_put_na|ropa_text_fold|rp_word_trim|rp_buf_take|rp_set_close|ropa_query_new|rp_memo_put'
@@ -19,7 +19,7 @@ ALLOCATES = re.compile(
 FLAG = re.compile(r'\b(?:bad|ENOMEM|nomem|starved|SQLITE_NOMEM|SQLITE_IOERR_NOMEM|CSV_ENOMEM|U_MEMORY_ALLOCATION_ERROR'
                   r'|json_error_out_of_memory)\b|_starved\b')
 SEEN = {  # file: what gives NULL, false or an error there for want of memory alone
-    'agree/acts.c': ('rp_store_stopped',),  # or that came
+    'agree/acts.c': ('ropa_check_record',),  # or an interruption, which it tells
     'agree/acts_way.c': ('ropa_check_record(',),
     'base/json.c': ('if (!json)', 'rp_json_end(w)'),
     'cli/cmd/many.c': ('m.full',),

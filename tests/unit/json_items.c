@@ -157,6 +157,10 @@ static void write_todo_worded(struct ropa_json *w, const void *it) {
     ropa_json_todo(w, NULL, 3, it, "ropa activity edit RO-1", ROPA_EN);
 }
 
+static void write_remedy(struct ropa_json *w, const void *it) {
+    ropa_json_remedy(w, NULL, it);
+}
+
 static void a_thing_to_do_has_its_remedy(void **state) {
     struct ropa_todo todo = {.kind = ROPA_TODO_STEP,
                              .what = {{"ทำ", "do"}},
@@ -194,7 +198,10 @@ static void a_thing_to_do_has_its_remedy(void **state) {
     json_decref(json);
     json = read_back(write_todo_worded, &todo);
     assert_string_equal(text_of(json, "command"), "ropa activity edit RO-1");
-    assert_null(json_object_get(json, "remedy"));
+    assert_string_equal(text_of(json_object_get(json, "remedy"), "verb"), "approve"); /* beside it */
+    json_decref(json);
+    json = read_back(write_remedy, &todo.remedy);
+    assert_string_equal(text_of(json, "noun"), "activity");
     json_decref(json);
     todo.remedy.verb = NULL;
     json = read_back(write_todo, &todo);

@@ -5,16 +5,19 @@
 #include "agree/todo.h"
 #include "base/buf.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/consent_form.h"
 #include "model/nouns/declaration.h"
 #include "model/nouns/dpa.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/processor_use.h"
+#include "model/nouns/purpose.h"
 #include "model/nouns/report.h"
 #include "model/nouns/review.h"
 #include "score/agreement.h"
 
+#include <ropa/check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,6 +31,15 @@ static bool is(const struct ropa_record *rec, size_t f, const char *value) {
 
 static const char *code(const struct rp_todo_unit *unit) {
     return unit ? unit->code : "";
+}
+
+enum { MOST_ENTRIES = 16 }; /* looked at for what they wait for */
+
+static bool note_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title) {
+    (void)uid, (void)ref, (void)title;
+    *(bool *)ctx |= ent == &rp_activity;
+    return !*(bool *)ctx;
 }
 
 static size_t field_of(const struct ropa_entity *ent, const char *field) {
@@ -127,7 +139,8 @@ static bool tells_too_early(const struct rp_todo_list *l, const struct rp_todo_i
     return false;
 }
 
-static const char *const kind_fields[] = {"procedure_kind", "report_kind", "scope", "declaration_kind"};
+static const char *const kind_fields[] = {"procedure_kind", "report_kind", "scope", "declaration_kind",
+                                          "is_template"};
 
 static const char *kind_field(const struct ropa_entity *ent) {
     for (size_t i = 0; i < sizeof kind_fields / sizeof *kind_fields; i++)
@@ -293,6 +306,94 @@ static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     return rp_todo_paper_end(&p);
 }
 
+/* ---- what an entry waits for elsewhere: the consent form, the agreement ---- */
+
+static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                       const struct ropa_record *entry, size_t row);
+
+/* A form of the unit that no entry names yet. */
+static bool is_free_form(const struct ropa_record *rec, const void *ctx) {
+    const void *const *with = ctx; /* list, unit */
+    bool used = false;
+    if (!is(rec, CNF_UNIT_REF, with[1]))
+        return false;
+    ropa_register_users(((struct rp_todo_list *)with[0])->reg, rec, note_entry, &used, NULL);
+    return !used;
+}
+
+/* The form by which the purpose asks for consent: linked when it is there, else made. */
+static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                        const struct ropa_record *entry, size_t row) {
+    const struct ropa_record *purpose = ropa_record_row(entry, ACT_PURPOSE, row);
+    const void *const with[] = {l, unit ? unit->uid : ""};
+    const char *text = purpose ? ropa_record_get(purpose, PUR_PURPOSE_TEXT) : NULL;
+    struct rp_todo_paper p;
+    struct ropa_record *form;
+    char uid[37];
+    if (!purpose || ropa_record_get(purpose, PUR_CONSENT_FORM_REF))
+        return false;
+    if (rp_todo_find(l, &rp_consent_form, is_free_form, with, uid) &&
+        !ropa_register_get(l->reg, &rp_consent_form, uid, &form, NULL)) {
+        bool begun = rp_todo_paper(&p, l, item, &rp_activity, entry->uid);
+        if (begun) {
+            p.alone = true;
+            rp_todo_paper_row_set(&p, "purpose", row + 1, "consent_form_ref", form->ref);
+        }
+        ropa_record_free(form);
+        return begun && rp_todo_paper_end(&p);
+    }
+    if (!rp_todo_paper(&p, l, item, &rp_consent_form, NULL))
+        return false;
+    rp_todo_paper_set(&p, "unit_ref", code(unit));
+    rp_todo_paper_row_set(&p, "purpose", 1, "purpose_text",
+                          text && strlen(text) < sizeof item->fields->value ? text : NULL);
+    rp_todo_paper_set(&p, "withdrawal_channel", NULL);
+    return rp_todo_paper_end(&p);
+}
+
+/* The first thing elsewhere that an entry's open error asks for. */
+struct elsewhere {
+    size_t purpose, use; /* rows, from 1; 0: none */
+};
+
+static bool note_elsewhere(void *ctx, const struct ropa_finding *f) {
+    struct elsewhere *e = ctx;
+    for (size_t i = 0; f->severity == ROPA_ERROR && !f->waived && f->elsewhere && i < f->n_places; i++) {
+        const struct ropa_place *at = &f->places[i].at;
+        bool row = at->row != ROPA_ROW_ANY && at->row < ROPA_ROW_UID;
+        if (row && at->rows == ACT_PURPOSE && at->field == PUR_CONSENT_FORM_REF && !e->purpose)
+            e->purpose = at->row;
+        if (row && at->rows == ACT_PROCESSOR_USE && !e->use)
+            e->use = at->row;
+    }
+    return true;
+}
+
+/* What the entries lacking wait for, before they are laid before anyone. */
+static bool others_first(struct rp_todo_list *l, struct rp_todo_item *item) {
+    bool found = false;
+    for (size_t i = 0; i < item->todo.n_missing && i < MOST_ENTRIES && !found; i++) {
+        const char *ref = item->todo.missing[i].ref;
+        struct elsewhere e = {0};
+        struct ropa_record *rec;
+        char uid[37];
+        if (!*ref || rp_todo_noun_of(ref) != &rp_activity ||
+            ropa_register_find(l->reg, &rp_activity, ref, uid, NULL) ||
+            ropa_register_get(l->reg, &rp_activity, uid, &rec, NULL))
+            continue;
+        const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF));
+        l->bad |= !ropa_check_record(l->reg, rec, note_elsewhere, &e);
+        if (!l->only || unit == l->only) {
+            found = e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1);
+            found = found || (e.use && agree_with(l, item, unit, rec, e.use - 1));
+        }
+        if (found)
+            rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+        ropa_record_free(rec);
+    }
+    return found;
+}
+
 bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
                         const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
@@ -303,7 +404,8 @@ bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
 /* Entries and notices on their way; those of a unit go together, so its notice is made first. */
 bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || rp_todo_acts(l, item, route, NULL);
+    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || others_first(l, item) ||
+           rp_todo_acts(l, item, route, NULL);
 }
 
 /* ---- K5-6-4 ---- */
@@ -346,6 +448,27 @@ static bool mend_named(struct rp_todo_list *l, struct rp_todo_item *item) {
     return false;
 }
 
+/* The consent forms that the entries lacking name go their way. */
+static bool approve_forms(struct rp_todo_list *l, struct rp_todo_item *item,
+                          const struct rp_todo_route *route) {
+    bool found = false;
+    for (size_t i = 0; i < item->todo.n_missing && i < MOST_ENTRIES && !found; i++) {
+        const char *ref = item->todo.missing[i].ref;
+        struct ropa_record *rec;
+        char uid[37];
+        if (!*ref || rp_todo_noun_of(ref) != &rp_activity ||
+            ropa_register_find(l->reg, &rp_activity, ref, uid, NULL) ||
+            ropa_register_get(l->reg, &rp_activity, uid, &rec, NULL))
+            continue;
+        for (size_t k = 0; k < ropa_record_rows(rec, ACT_PURPOSE) && !found; k++) {
+            const char *form = ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, k), PUR_CONSENT_FORM_REF);
+            found = form && rp_todo_act_on(l, item, route, &rp_consent_form, form);
+        }
+        ropa_record_free(rec);
+    }
+    return found;
+}
+
 bool rp_todo_go_channels(struct rp_todo_list *l, struct rp_todo_item *item,
                          const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
@@ -356,8 +479,8 @@ bool rp_todo_go_channels(struct rp_todo_list *l, struct rp_todo_item *item,
         return true;
     if (rp_todo_find(l, &rp_notice, is_wrong_notice, whose, uid) && rp_todo_mend(l, item, &rp_notice, uid))
         return true;
-    return mend_named(l, item) || rp_todo_mend_shared(l, item) ||
-           rp_todo_acts(l, item, route, &rp_consent_form);
+    return others_first(l, item) || mend_named(l, item) || rp_todo_mend_shared(l, item) ||
+           approve_forms(l, item, route);
 }
 
 /* ---- K2-9-3, K5-9-4 ---- */

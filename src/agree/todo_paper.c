@@ -89,10 +89,25 @@ void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *v
     }
 }
 
+/* The only outside party in the register; NULL where there are several, or none. */
+static const char *only_party(struct rp_todo_paper *p) {
+    const struct rp_todo_sought all = {&rp_party, ROPA_NO_FIELD, ROPA_NO_FIELD, ROPA_NO_FIELD, NULL, NULL, 0};
+    struct rp_todo_papers parties;
+    struct ropa_record *rec;
+    rp_todo_seek(p->l, &all, &parties);
+    if (parties.n != 1 || ropa_register_get(p->l->reg, &rp_party, parties.uids[0], &rec, NULL))
+        return NULL;
+    RP_COPY(p->party, rec->ref);
+    ropa_record_free(rec);
+    return p->party;
+}
+
 /* Of persons the unit's own is proposed: a name that isn't in the register couldn't be taken. */
 static const char *known(struct rp_todo_paper *p, const struct ropa_place *at) {
     const struct ropa_field *f = ropa_place_field(at);
     size_t unit = p->rec->ent->unit_field;
+    if (f && f->kind == ROPA_REF && f->of == &rp_party)
+        return only_party(p);
     if (!f || f->kind != ROPA_REF || f->of != &rp_person || strstr(f->code, "approver") ||
         p->rec->ent == &rp_unit)
         return NULL;
@@ -102,6 +117,11 @@ static const char *known(struct rp_todo_paper *p, const struct ropa_place *at) {
     const struct rp_todo_person *own = rp_todo_submitter(&p->l->people, of);
     p->nobody = own ? p->nobody : of;
     return own ? own->ref : NULL;
+}
+
+static bool any_party(const struct ropa_record *rec, const void *what) {
+    (void)rec, (void)what;
+    return true;
 }
 
 /* A day that stands there and is found wrong was what it was: that is acknowledged, not asked for again. */
@@ -170,6 +190,32 @@ static bool acknowledge(struct rp_todo_paper *p) {
     return rp_todo_paper_end(&w);
 }
 
+/* Whether an open value is the name of an outside body. */
+static bool asks_party(const struct rp_todo_paper *p) {
+    for (size_t i = 0; i < p->item->todo.n_fields; i++) {
+        struct ropa_place at;
+        if (p->item->fields[i].open && !ropa_place_parse(p->rec->ent, p->item->fields[i].place, &at, NULL) &&
+            ropa_place_field(&at)->kind == ROPA_REF && ropa_place_field(&at)->of == &rp_party)
+            return true;
+    }
+    return false;
+}
+
+/* The body is added first, where none is in the register. */
+static bool add_party(struct rp_todo_paper *p) {
+    static const struct ropa_text first = {
+        {"ก่อนอื่นบันทึกหน่วยงานหรือบุคคลภายนอก", "First record the outside party"}};
+    struct rp_todo_paper q;
+    char uid[37];
+    if (rp_todo_find(p->l, &rp_party, any_party, NULL, uid) ||
+        !rp_todo_paper(&q, p->l, p->item, &rp_party, NULL))
+        return false;
+    ropa_record_free(p->rec);
+    p->rec = NULL;
+    p->item->before = &first;
+    return rp_todo_paper_end(&q);
+}
+
 bool rp_todo_paper_end(struct rp_todo_paper *p) {
     struct rp_todo_item *item = p->item;
     struct ropa_remedy *r = &item->todo.remedy;
@@ -183,6 +229,8 @@ bool rp_todo_paper_end(struct rp_todo_paper *p) {
             strcmp(p->rec->ent->code, "activity") != 0)
             rp_remedy_option(r, "yes", ""); /* what it changes is told, not asked */
     }
+    if (asks_party(p) && add_party(p))
+        return true;
     bool acknowledges = !p->fresh && !item->todo.n_fields && acknowledge(p);
     ropa_record_free(p->rec);
     p->rec = NULL;

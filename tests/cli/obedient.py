@@ -6,7 +6,7 @@
 What a proposal leaves open is filled from a sheet of facts: names, dates, numbers. No command may be refused, none proposed again after
 it was done, no act dated outside its round; in the end KPI 2 and KPI 5 stand at 100.
 
-usage: obedient.py ROPA (one | alone | late | ten)
+usage: obedient.py ROPA (one | alone | late | consent | ten)
 """
 import datetime
 import json
@@ -24,6 +24,10 @@ ENV = dict(os.environ, ROPA_LANG="en", ROPA_USER="officer", ROPA_DB="office.db",
 
 DAY = "DAY"
 FACTS = {
+    "withdrawal_channel": "แจ้งฝ่ายบริหาร", "withdrawal_effect": "หยุดส่ง", "consent_methods": "tick_online", "own_choice": "ใช่",
+    "cf_items": ";".join("cf%02d" % i for i in range(1, 14)), "explicit": "ใช่", "separate_choices": "ใช่", "preticked": "ไม่ใช่",
+    "covers_disclosure": "ไม่ใช่", "purpose_text": "ส่งข่าว", "xb_inadequacy_informed": "ใช่", "party_type": "company",
+    "country": "ไทย", "subprocessors": "ไม่มี", "inadequacy_text": "มาตรฐานไม่เพียงพอ",
     "has_centre": "ใช่", "memo": "กษ 0200/12", "url": "https://www.example.go.th/pdpa", "date": DAY,
     "title": "ตัวอย่างเรื่อง", "name": "ตัวอย่างชื่อ", "post": "นักวิชาการ", "valid_from": "2022-10-01", "order_no": "คำสั่งที่ 1/2565",
     "wg_role": "member", "head_kind": "head", "held_on": DAY, "training_method": "meeting", "attendee_count": "12",
@@ -132,7 +136,7 @@ def begin(name):
     units = ["ICT"] if name != "ten" else ["ICT", "GEN", "HR", "FIN", "PLAN", "FOR", "INF", "INS", "LAW", "DEV"]
     for code in units:
         office.must("unit", "add", "--code", code, "--name", "หน่วยงาน %s" % code, "--type", "division", "--in-scope-from", "2022-10-01")
-        starters = ["cctv", "leave", "procurement"] if len(units) == 1 else ["leave"]
+        starters = ["line_oa"] if name == "consent" else ["cctv", "leave", "procurement"] if len(units) == 1 else ["leave"]
         for starter in starters:
             office.must("activity", "add", "--starter", starter, "--unit-ref", code)
     if name == "alone":

@@ -211,6 +211,8 @@ static const struct script nothing[] = {
     {"retention_ref", "10 ปี นับแต่สิ้นปีงบประมาณ"},
     {"disposal_method", "1"},
     {"security_ref", "แฟ้มสำนักงานกระดาษ"},
+    {"storage[1].storage_country", "ไทย"},
+    {"storage[2].storage_country", "ไทย"},
     {"is_official_record", "ใช่"},
     {"risk_rating", "ต่ำ"},
     {NULL, NULL},

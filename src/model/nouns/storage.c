@@ -19,7 +19,7 @@ static const struct ropa_field fields[] = {
     [STO_STORAGE_COUNTRY] = {.code = "storage_country", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ประเทศที่จัดเก็บ", "Country"}},
         .help = {{"ถ้าใช้คลาวด์ต่างประเทศให้ระบุประเทศ", "Name the country if a foreign cloud is used."}},
-        .example = "ไทย", .law = "28", .max_chars = 200, .width = 12, .preset = ROPA_PRESET_FIXED, .fixed = "TH", .flags = ROPA_COUNTRY},
+        .example = "ไทย", .law = "28", .max_chars = 200, .width = 12, .flags = ROPA_COUNTRY},
 };
 _Static_assert(sizeof fields / sizeof *fields == STO_N, "a field for each index");
 

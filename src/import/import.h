@@ -112,6 +112,8 @@ char *rp_import_none_reason(const struct rp_import *imp);
 bool rp_import_is_value_error(enum ropa_status s);
 
 /* import_ref.c */
+/* Whether the register has the record `uid` of `ent` now. */
+bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid);
 /*
  * The uid of the record of `of` that `text` names; where there is none it is made with that title, for the use of
  * `rec`. `code` is that of a unit to be made, `name` its name; both may be NULL.
@@ -145,9 +147,6 @@ void rp_import_reject(struct rp_import *imp, struct rp_group *g);
  */
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                  struct rp_buf why[2], struct ropa_err *err);
-/* Whether the register has the record `uid` of `ent` now. */
-bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid);
-
 /* import_csv.c, import_json.c: read the file within the change set being written. */
 enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err);
 enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct ropa_err *err);

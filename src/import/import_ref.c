@@ -125,6 +125,11 @@ static enum ropa_status make(struct rp_import *imp, const struct ropa_entity *of
     return s;
 }
 
+bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid) {
+    const char *ref, *title;
+    return imp->reg->view->describe(imp->reg->view->ctx, ent, uid, &ref, &title);
+}
+
 /* Whether the record `uid` is called `title`, however it is spelled. */
 static bool is_called(struct rp_import *imp, const struct ropa_entity *of, const char *uid,
                       const char *title) {

@@ -83,11 +83,6 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     return s;
 }
 
-bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid) {
-    const char *ref, *title;
-    return imp->reg->view->describe(imp->reg->view->ctx, ent, uid, &ref, &title);
-}
-
 /* Not to be said for sure which record it is: `th` and `en` say between what. */
 static void doubt(struct rp_buf why[2], const char *th, const char *en, const char *x) {
     rp_buf_printf(&why[ROPA_TH], th, x);

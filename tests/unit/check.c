@@ -44,7 +44,9 @@ static bool take_checked(void *ctx, const struct ropa_checked *c) {
     enum ropa_verdict verdicts[32], sections[ROPA_N_SECTIONS];
     size_t n;
     s->records++;
-    assert_memory_equal(c->open, s->of_record, sizeof c->open); /* its findings came before it */
+    for (int i = ROPA_HINT; i <= ROPA_ERROR;
+         i++) /* its findings came before it; those in what it shares may come last */
+        assert_true(c->open[i] >= s->of_record[i]);
     memset(s->of_record, 0, sizeof s->of_record);
     assert_int_equal(ropa_record_entity(c->rec) == &rp_activity, c->verdicts != NULL);
     if (c->verdicts) {
@@ -179,7 +181,7 @@ static void findings_and_verdicts_are_json(void **state) {
     assert_int_equal(ropa_json_end(w), ROPA_OK);
     t.bytes[t.n] = '\0';
     assert_non_null(strstr(t.bytes, "[{\"rule\":\""));
-    assert_non_null(strstr(t.bytes, "\"severity\":\"error\",\"noun\":\"activity\",\"ref\":\"RO-GT-66-001\""));
+    assert_non_null(strstr(t.bytes, "\"noun\":\"activity\",\"ref\":\"RO-GT-66-001\",\"field\":"));
     assert_non_null(
         strstr(t.bytes, "},{\"noun\":\"activity\",\"ref\":\"RO-GT-66-001\",\"39(1)\":\"missing\""));
     assert_non_null(strstr(t.bytes, "\":\"not_applicable\""));

@@ -55,7 +55,10 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'store/history/snapshot.c': ('link_text',),
     'store/told.c': ('add(t, q)',),
 }
-UNTRIED = {'ROPA_E_PENDING'}  # a log that can't be read without writing: where it stands no test has a file
+UNTRIED = {
+    'ROPA_E_PENDING',  # a log that can't be read without writing: no test has such a file
+    'ROPA_E_OTHER_HISTORY',  # a workbook of a register that was since put back to an older copy
+}
 ASKED = re.compile(r'[!=]= ROPA_E_NOMEM')
 GIVEN = re.compile(r'\bROPA_E_NOMEM\b')
 
@@ -72,17 +75,25 @@ def unseen(root):
                 yield f'src/{name}:{i + 1}: out of memory, of what?'
 
 
-def said(sentence):
-    """The longest piece of the sentence without a placeholder."""
-    return max(re.split(r'\{\w+\}', sentence), key=len).strip()
+WORDS = 4  # of a sentence, in a row: a test that quotes them means it
+
+
+def said(sentence, tests):
+    """Whether `tests` quote some words of the sentence, or all that stands between two placeholders."""
+    for piece in re.split(r'\{\w+\}', sentence):
+        words = piece.split()
+        rows = [' '.join(words[i:i + WORDS]) for i in range(len(words) - WORDS + 1)] or [piece.strip()]
+        if any(len(row) >= 18 and row in tests for row in rows):
+            return True
+    return False
 
 
 def unexpected(root):
     status = (root / 'include/ropa/status.h').read_text(encoding='utf-8').replace('\\"', '"')
-    tests = '\n'.join(p.read_text(encoding='utf-8') for folder in ('unit', 'hostile', 'cli')
-                      for p in sorted((root / 'tests' / folder).iterdir()) if p.suffix in ('.c', '.py', '.session'))
+    tests = '\n'.join(p.read_text(encoding='utf-8') for p in sorted((root / 'tests').rglob('*'))
+                      if p.suffix in ('.c', '.py', '.session') and p.name != 'statuses.py')
     for name, th, en in re.findall(r'X\((ROPA_[A-Z0-9_]+), "(.*)", "(.*)"\)', status):
-        if name not in UNTRIED and not re.search(rf'\b{name}\b', tests) and said(th) not in tests and said(en) not in tests:
+        if name not in UNTRIED and not re.search(rf'\b{name}\b', tests) and not said(th, tests) and not said(en, tests):
             yield f'{name}: no test brings it about'
 
 

@@ -55,6 +55,12 @@ ROPA_API bool ropa_record_changed(struct ropa_register *reg, const struct ropa_r
  */
 ROPA_API enum ropa_status ropa_register_put_back(const char *path, const char *backup, const struct ropa_env *env, char kept[512],
                                                  struct ropa_err *err);
+/*
+ * Tell the paths (borrowed) of the registers that lie in the folder of this one: backups, what was kept before an upgrade or when a
+ * backup was put back, others. What is erased here still stands in its copies.
+ */
+typedef void ropa_copy_fn(void *ctx, const char *path);
+ROPA_API void ropa_register_copies(const struct ropa_register *reg, ropa_copy_fn *each, void *ctx);
 /* Today, ISO; read anew, but for within a change set or a reading that goes on. Borrowed. */
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
 /* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */

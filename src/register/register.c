@@ -106,6 +106,10 @@ enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sin
     return rp_store_backup_to(reg->st, to, err);
 }
 
+void ropa_register_copies(const struct ropa_register *reg, ropa_copy_fn *each, void *ctx) {
+    rp_store_copies(reg->st, each, ctx);
+}
+
 void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
     rp_store_backed_up(reg->st, at);
 }

@@ -5,8 +5,11 @@
 #include "store/handle.h"
 #include "store/migrate.h"
 
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 /* The copy is made; that it can't be noted is no failure of it. */
@@ -67,6 +70,36 @@ enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink 
         note_backup(st);
     rp_buf_free(&path);
     return s;
+}
+
+/* Whether a register lies there: by its first bytes, as programs that list files know it. */
+static bool is_register(const char *path) {
+    static const unsigned char name[] = "SQLite format 3", ours[] = "ropa"; /* its application id */
+    enum { APPLICATION = 68, HEAD = 72 };
+    unsigned char head[HEAD];
+    int fd = rp_open_other(path, O_NONBLOCK | O_NOFOLLOW);
+    bool is = fd >= 0 && read(fd, head, HEAD) == HEAD && !memcmp(head, name, sizeof name) &&
+              !memcmp(head + APPLICATION, ours, 4);
+    if (fd >= 0)
+        close(fd);
+    return is;
+}
+
+void rp_store_copies(const struct rp_store *st, rp_copy_fn *each, void *ctx) {
+    struct rp_buf folder = {0};
+    const char *slash = strrchr(st->db.path, '/');
+    rp_buf_add(&folder, slash ? st->db.path : "./", slash ? (size_t)(slash - st->db.path) + 1 : 2);
+    DIR *dir = folder.bad ? NULL : opendir(folder.p);
+    for (struct dirent *e = dir ? readdir(dir) : NULL; e; e = readdir(dir)) {
+        struct rp_buf path = {0};
+        rp_buf_printf(&path, "%s%s", slash ? folder.p : "", e->d_name);
+        if (!path.bad && strcmp(path.p, st->db.path) != 0 && is_register(path.p))
+            each(ctx, path.p);
+        rp_buf_free(&path);
+    }
+    if (dir)
+        closedir(dir);
+    rp_buf_free(&folder);
 }
 
 void rp_store_backed_up(struct rp_store *st, char at[26]) {

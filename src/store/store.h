@@ -146,6 +146,9 @@ enum ropa_status rp_store_copy_as_is(const char *path, const char *to, struct ro
  */
 enum ropa_status rp_store_restore(const char *path, const char *backup, const struct ropa_env *env, char *kept, size_t size,
                                   struct ropa_err *err);
+/* Tell the paths of the registers beside it: backups, what was kept before an upgrade or a restoring, others. */
+typedef void rp_copy_fn(void *ctx, const char *path);
+void rp_store_copies(const struct rp_store *st, rp_copy_fn *each, void *ctx);
 /* When that was done last, ISO with zone; "" never. */
 void rp_store_backed_up(struct rp_store *st, char at[26]);
 

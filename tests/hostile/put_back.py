@@ -90,6 +90,18 @@ def main(program):
             claim(f.read() == b"what was saved last", "its log is lost")
         s.good("verify")
 
+        # what is erased stands in the copies: each is named, whatever it is called, and nothing else
+        s.good("person", "add", "--name", "DPO", "--post", "officer")
+        paper, odd = os.path.join(s.folder, "paper.pdf"), os.path.join(s.folder, "[a*]?.bin")
+        with open(paper, "wb") as f:
+            f.write(b"%PDF-1.4 evidence")
+        s.good("evidence", "add", "--file", paper, "--unit-ref", "ICT")
+        s.good("backup", odd)
+        said = s.good("erase", s.rows("evidence", "list")[0]["ref"], "--by", "DPO", "--reason", "done", "--yes")
+        for copy in (backup, odd, kept):
+            claim(copy in said, f"{copy} isn't named: {said}")
+        claim("paper.pdf" not in said and s.db + "\n" not in said, f"what is no copy is named: {said}")
+
         os.unlink(s.db)  # gone
         said = s.good("restore-file", backup)
         claim("kept" not in said, f"nothing was there: {said}")

@@ -5,7 +5,6 @@
 #include "cli/form/ask_act.h"
 #include "cli/form/form_screen.h"
 
-#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -398,17 +397,10 @@ static int preview(struct acting *a) {
     return s ? cli_fail(a->cli, &err) : CLI_DONE;
 }
 
-/* Copies that the program itself made beside the register, before it brought the file to a newer shape. */
-static void name_copies(struct cli *cli) {
+static void name_copy(void *ctx, const char *path) {
     static const struct ropa_text text = {
-        {"สำเนาอัตโนมัติที่ยังมีข้อมูลเดิม: %s\n", "an automatic copy that still holds it: %s\n"}};
-    glob_t found = {0};
-    char pattern[600];
-    snprintf(pattern, sizeof pattern, "%s.before-v*", cli->db);
-    if (!glob(pattern, 0, NULL, &found))
-        for (size_t i = 0; i < found.gl_pathc; i++)
-            cli_note(cli, &text, found.gl_pathv[i]);
-    globfree(&found);
+        {"สำเนาที่อาจยังมีข้อมูลเดิม: %s\n", "a copy that may still hold it: %s\n"}};
+    cli_note(ctx, &text, path);
 }
 
 static int sweep(struct cli *cli, const struct ropa_text *done, size_t n) {
@@ -437,7 +429,7 @@ static int erase(struct acting *a, const struct cli_args *args, const char *by, 
     if (ropa_act(a->cli->reg, &act, a->on, a->n, &err))
         return cli_fail(a->cli, &err);
     int status = sweep(a->cli, &done, a->n);
-    name_copies(a->cli);
+    ropa_register_copies(a->cli->reg, name_copy, a->cli);
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/signer.h"
+#include "model/value.h"
 #include "register/register.h"
 #include "store/history/act.h"
 
@@ -141,6 +142,8 @@ enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < in.n && !s && !in.stopped; i++)
         s = try_record(&in, &in.all[i], err);
+    if (rp_view_starved(reg->view) && !s)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     rp_store_read_end(reg->st);
     free(in.all);
     return s;

@@ -8,6 +8,7 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
+#include "model/value.h"
 #include "register/register.h"
 #include "store/history/act.h"
 #include "store/history/version.h"
@@ -93,7 +94,8 @@ static bool hand(void *ctx, const struct ropa_act_kept *act) {
 enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
                                 struct ropa_err *err) {
     struct handing h = {reg, each, ctx};
-    return rp_act_each(reg->st, uid, hand, &h, err);
+    enum ropa_status s = rp_act_each(reg->st, uid, hand, &h, err);
+    return rp_view_starved(reg->view) && !s ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
 int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {

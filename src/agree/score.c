@@ -141,6 +141,8 @@ static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
     struct rp_scoring *v = ctx;
     struct handing h = {v, each, arg};
     v->status = rp_act_each(v->reg->st, NULL, hand_act, &h, v->err);
+    if (rp_view_starved(v->reg->view) && !v->status) /* then whose an act is was not seen */
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
     return !v->status;
 }
 

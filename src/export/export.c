@@ -116,7 +116,7 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
 /* What isn't whole is not written down as if it were: a damaged index answers with fewer records and says nothing. */
 static enum ropa_status prove(const struct rp_export *j, struct ropa_err *err) {
     size_t links;
-    return j->format->proved ? rp_store_verify(j->reg->st, NULL, &links, err)
+    return j->format->proved ? rp_store_prove(j->reg->st, NULL, &links, err)
                              : rp_store_integrity(j->reg->st, err);
 }
 

@@ -183,6 +183,8 @@ enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *
  * personal values, files, frozen scores. `head` and `n` as in ropa_register_verify(). ROPA_E_TAMPERED names what
  * doesn't match; ROPA_E_AMBIGUOUS when the digits of `head` fit several links, ROPA_E_USAGE when they are none.
  */
+enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
+/* The same, and that the file has no table, index, view or trigger but those the migrations make. */
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 
 #endif

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 
-ROPA, OFFICE = sys.argv[1], sys.argv[2]
+ROPA, OFFICE = os.path.realpath(sys.argv[1]), sys.argv[2]
 STEPS = 1500  # more than anybody's year has
 ENV = dict(os.environ, ROPA_LANG="en", ROPA_USER="officer", ROPA_DB="office.db", LC_ALL="C.UTF-8")
 

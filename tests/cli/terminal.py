@@ -397,7 +397,7 @@ def an_act_is_done_from_the_opening(folder):
     run(folder, "organisation", "edit", "ORG", "--has-centre", "ใช่", "--centre-ref", "ICT", "--controller-address", "ถนนตัวอย่าง",
         "--controller-contact", "0 2000 0000", "--dpo-required", "ไม่ใช่", "--yes")
     run(folder, "security", "set", "sec_review_date=1/10/2565", "--where", "sec_review_date=", "--yes")
-    run(folder, "activity", "edit", "RO-ICT-66-001", "--collect-start", "1/10/2560")
+    run(folder, "activity", "edit", "RO-ICT-66-001", "--collect-start", "1/10/2565")
     run(folder, "activity", "remove", "RO-ICT-66-002", "--yes")
     number = next(line.split()[0] for line in run(folder, "todo").splitlines() if "K5-6-4" in line)
     shown = run(folder, "todo", number)

@@ -15,11 +15,9 @@ enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
     return rp_db_integrity(&st->db, err);
 }
 
-enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
+enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
     enum ropa_status s =
         rp_store_integrity(st, err); /* or a damaged index answers in the place of the records */
-    if (!s)
-        s = rp_migrate_verify(&st->db, err);
     if (!s)
         s = rp_history_verify(st, head, n, err);
     if (!s)
@@ -29,4 +27,9 @@ enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *
     if (!s)
         s = rp_blob_verify(st, err);
     return s ? s : rp_snapshot_verify(st, err);
+}
+
+enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
+    enum ropa_status s = rp_store_prove(st, head, n, err);
+    return s ? s : rp_migrate_verify(&st->db, err);
 }

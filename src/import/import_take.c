@@ -37,6 +37,7 @@ static void title_key(const struct ropa_record *rec, struct rp_buf *out) {
     rp_buf_clear(out);
     if (key)
         rp_buf_printf(out, "t\x1f%s\x1f%s", unit ? unit : "", key);
+    out->bad = out->bad || (title && !key);
     free(key);
 }
 
@@ -48,9 +49,9 @@ static void former_key(const struct ropa_record *rec, struct rp_buf *out) {
 }
 
 /* What names a record of the register: of a name that two of them bear, only that. */
-static void learn_key(struct rp_import *imp, const char *key, const char *uid) {
+static bool learn_key(struct rp_import *imp, const char *key, const char *uid) {
     const char *known = rp_memo_get(&imp->known, key);
-    rp_memo_put(&imp->known, key, known && strcmp(known, uid) != 0 ? SEVERAL : uid);
+    return rp_memo_put(&imp->known, key, known && strcmp(known, uid) != 0 ? SEVERAL : uid);
 }
 
 /* Learn what the register has already: once, and only for a file that doesn't know uids. */
@@ -59,6 +60,7 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     struct rp_cursor *c;
     struct rp_buf key = {0};
     const struct ropa_record *rec = NULL;
+    bool good = true;
     enum ropa_status s = rp_cursor_open(imp->reg->st, &q, &c, err);
     if (s)
         return s;
@@ -68,19 +70,20 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
             break;
         title_key(rec, &key);
         if (key.n)
-            learn_key(imp, key.p, rec->uid);
+            good = good && learn_key(imp, key.p, rec->uid);
         former_key(rec, &key);
         if (key.n) {
-            learn_key(imp, key.p, rec->uid);
+            good = good && learn_key(imp, key.p, rec->uid);
             rp_buf_clear(&key);
             rp_buf_printf(&key, "u\x1f%s", rec->uid);
-            rp_memo_put(&imp->known, key.p, "");
+            good = good && rp_memo_put(&imp->known, key.p, "");
         }
-    } while (true);
+        good = good && !key.bad;
+    } while (good);
     rp_cursor_close(c);
     rp_buf_free(&key);
     imp->knows = true;
-    return s;
+    return s || good ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 /* Not to be said for sure which record it is: `th` and `en` say between what. */

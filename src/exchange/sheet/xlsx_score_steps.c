@@ -288,6 +288,8 @@ static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_
                               : rp_xlsx_word(&b->x, "จากทะเบียน", "the register"))};
     cells[E_HOW].style = manual ? RP_STYLE_WARNING : RP_STYLE_CARD_BODY;
     rp_score_row(s, cells, N_EVIDENCE);
+    if (steps.bad)
+        rp_xlsx_note(&b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     rp_buf_free(&steps);
 }
 

@@ -299,6 +299,8 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
     rp_buf_str(&b, rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
     if (!b.bad)
         worksheet_set_footer(ws, b.p);
+    if (b.bad)
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     rp_buf_free(&b);
 }
 

@@ -34,6 +34,8 @@ class Window:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             signal.signal(signal.SIGHUP, hangup)  # SIG_IGN: what nohup and service managers leave behind
+            for sig in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):  # a shell that starts the tests behind itself ignores some
+                signal.signal(sig, signal.SIG_DFL)
             if to:
                 os.dup2(os.open(to, os.O_WRONLY | os.O_CREAT, 0o600), 1)
             os.execve(PROGRAM, [PROGRAM, *words], env)

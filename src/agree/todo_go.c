@@ -369,17 +369,23 @@ static bool note_elsewhere(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
+/* The activity that `ref` names, owned; NULL where it names none. */
+static struct ropa_record *entry_of(struct rp_todo_list *l, const char *ref) {
+    struct ropa_record *entry = NULL;
+    char uid[37];
+    if (*ref && rp_todo_noun_of(ref) == &rp_activity &&
+        !ropa_register_find(l->reg, &rp_activity, ref, uid, NULL))
+        ropa_register_get(l->reg, &rp_activity, uid, &entry, NULL);
+    return entry;
+}
+
 /* What the entries lacking wait for, before they are laid before anyone. */
 static bool others_first(struct rp_todo_list *l, struct rp_todo_item *item) {
     bool found = false;
     for (size_t i = 0; i < item->todo.n_missing && i < MOST_ENTRIES && !found; i++) {
-        const char *ref = item->todo.missing[i].ref;
         struct elsewhere e = {0};
-        struct ropa_record *rec;
-        char uid[37];
-        if (!*ref || rp_todo_noun_of(ref) != &rp_activity ||
-            ropa_register_find(l->reg, &rp_activity, ref, uid, NULL) ||
-            ropa_register_get(l->reg, &rp_activity, uid, &rec, NULL))
+        struct ropa_record *rec = entry_of(l, item->todo.missing[i].ref);
+        if (!rec)
             continue;
         const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF));
         l->bad |= !ropa_check_record(l->reg, rec, note_elsewhere, &e);
@@ -453,12 +459,8 @@ static bool approve_forms(struct rp_todo_list *l, struct rp_todo_item *item,
                           const struct rp_todo_route *route) {
     bool found = false;
     for (size_t i = 0; i < item->todo.n_missing && i < MOST_ENTRIES && !found; i++) {
-        const char *ref = item->todo.missing[i].ref;
-        struct ropa_record *rec;
-        char uid[37];
-        if (!*ref || rp_todo_noun_of(ref) != &rp_activity ||
-            ropa_register_find(l->reg, &rp_activity, ref, uid, NULL) ||
-            ropa_register_get(l->reg, &rp_activity, uid, &rec, NULL))
+        struct ropa_record *rec = entry_of(l, item->todo.missing[i].ref);
+        if (!rec)
             continue;
         for (size_t k = 0; k < ropa_record_rows(rec, ACT_PURPOSE) && !found; k++) {
             const char *form = ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, k), PUR_CONSENT_FORM_REF);
@@ -525,11 +527,9 @@ static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const 
 /* The first processor of the entry whose agreement lacks something. */
 static bool agree(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                   const char *ref) {
-    struct ropa_record *entry;
+    struct ropa_record *entry = entry_of(l, ref);
     bool found = false;
-    char uid[37];
-    if (rp_todo_noun_of(ref) != &rp_activity || ropa_register_find(l->reg, &rp_activity, ref, uid, NULL) ||
-        ropa_register_get(l->reg, &rp_activity, uid, &entry, NULL))
+    if (!entry)
         return false;
     for (size_t i = 0; i < ropa_record_rows(entry, ACT_PROCESSOR_USE) && !found; i++)
         found = agree_with(l, item, unit, entry, i);

@@ -24,14 +24,11 @@ static bool is(const struct ropa_record *rec, size_t f, const char *value) {
 
 /* The rule of retention that the data set lacks. */
 static bool rule_for(struct rp_todo_list *l, struct rp_todo_item *item, const char *ref) {
-    struct ropa_record *dataset;
     struct rp_todo_paper p;
     char uid[37];
     if (ropa_register_find(l->reg, &rp_dataset, ref, uid, NULL) ||
         !rp_todo_paper(&p, l, item, &rp_dataset, uid))
         return false;
-    dataset = p.rec;
-    (void)dataset;
     p.alone = true;
     rp_todo_paper_set(&p, "retention_ref", NULL);
     return rp_todo_paper_end(&p);

@@ -112,6 +112,8 @@ char *rp_import_none_reason(const struct rp_import *imp);
 bool rp_import_is_value_error(enum ropa_status s);
 
 /* import_ref.c */
+/* Whether both titles are the same, however they are spelled. Sets *bad when memory ran out. */
+bool rp_import_is_called(const char *now, const char *title, bool *bad);
 /* Whether the register has the record `uid` of `ent` now. */
 bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid);
 /*

@@ -373,7 +373,7 @@ static bool has_cells(const struct rp_csv_row *row) {
 }
 
 /* The column in which a line without a name says something else than the record above, of what has one value; NULL: none. */
-static const struct column *contradicts(const struct table *t, const struct rp_csv_row *row) {
+static const struct column *contradicts(struct table *t, const struct rp_csv_row *row) {
     for (size_t i = 0; i < row->n && i < t->n && !t->imp->own; i++) {
         const struct column *c = &t->columns[i];
         const struct ropa_field *f = ropa_place_field(&c->place);
@@ -383,7 +383,8 @@ static const struct column *contradicts(const struct table *t, const struct rp_c
         char *text = rp_word_trim(row->cells[i]);
         const char *word = text ? rp_map_word(c->map, text) : "";
         bool other = false;
-        for (size_t k = 0; k < t->group.n_entries; k++) {
+        t->group.bad = t->group.bad || !text;
+        for (size_t k = 0; text && k < t->group.n_entries; k++) {
             const struct rp_import_entry *e = &t->group.entries[k];
             other = other || (rp_place_is(&e->place, c->place.field) && strcmp(e->text, word) != 0);
         }

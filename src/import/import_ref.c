@@ -130,14 +130,10 @@ bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, con
     return imp->reg->view->describe(imp->reg->view->ctx, ent, uid, &ref, &title);
 }
 
-/* Whether the record `uid` is called `title`, however it is spelled. */
-static bool is_called(struct rp_import *imp, const struct ropa_entity *of, const char *uid,
-                      const char *title) {
-    const char *ref, *now;
-    if (!imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &now))
-        return false;
+bool rp_import_is_called(const char *now, const char *title, bool *bad) {
     char *a = ropa_text_fold(now), *b = ropa_text_fold(title);
     bool same = a && b && !strcmp(a, b);
+    *bad = *bad || !a || !b;
     free(a);
     free(b);
     return same;
@@ -149,10 +145,14 @@ static bool is_called(struct rp_import *imp, const struct ropa_entity *of, const
  */
 static enum ropa_status find_named(struct rp_import *imp, const struct ropa_entity *of, const struct name *n,
                                    char uid[37], struct ropa_err *err) {
+    const char *ref, *now;
+    bool bad = false;
     enum ropa_status s = rp_store_find(imp->reg->st, of, n->ref, uid, err);
-    if (s || imp->from_here || !n->title[0] || is_called(imp, of, uid, n->title))
+    if (s || imp->from_here || !n->title[0] ||
+        (imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &now) &&
+         rp_import_is_called(now, n->title, &bad)))
         return s;
-    return rp_store_find(imp->reg->st, of, n->title, uid, err);
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_store_find(imp->reg->st, of, n->title, uid, err);
 }
 
 enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,

@@ -152,18 +152,15 @@ static enum ropa_status match_ref(struct rp_import *imp, const struct ropa_recor
         uid[0] = '\0';
         return ROPA_OK;
     }
-    char *a = theirs ? ropa_text_fold(theirs) : NULL, *b = ropa_text_fold(title);
-    enum ropa_status s = (theirs && !a) || !b ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-    if (!s && a && strcmp(a, b) != 0) {
+    bool bad = false;
+    if (theirs && !rp_import_is_called(title, theirs, &bad) && !bad) {
         doubt(
             why, "รหัสนี้ในทะเบียนเป็นของ \"%s\" ถ้าเป็นรายการเดียวกันโปรดใช้ไฟล์ที่มีรหัสภายใน ถ้าไม่ใช่โปรดลบรหัสออก",
             "that reference is \"%s\" here; use a file that knows uids if it is the same record, else take the reference out",
             title);
         uid[0] = '\0';
     }
-    free(a);
-    free(b);
-    return s;
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],

@@ -79,7 +79,11 @@ static enum ropa_status load_stood(struct rp_store *st, const struct ropa_entity
                    ent, uid, seen, &rev, err);
     if (!s && rev)
         s = rp_history_get(st, ent, uid, rev, out, err);
-    return s || !*out ? s : load_status(st, *out, seen, err);
+    if (!s && *out && (s = load_status(st, *out, seen, err))) {
+        ropa_record_free(*out);
+        *out = NULL;
+    }
+    return s;
 }
 
 /* ---- what it is ordered by ---- */

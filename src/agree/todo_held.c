@@ -10,6 +10,7 @@
 #include "model/nouns/training.h"
 #include "model/nouns/training_attendance.h"
 #include "score/agreement.h"
+#include "score/proof.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,7 +44,7 @@ bool rp_todo_go_review(struct rp_todo_list *l, struct rp_todo_item *item, const 
     if (rp_todo_begin_unit(l, item, unit) || rp_todo_first_submitter(l, item, unit))
         return true;
     for (size_t i = 0; !data && i < item->todo.n_missing; i++)
-        if (strstr(item->todo.missing[i].what->in[ROPA_EN], "no retention period") &&
+        if (item->todo.missing[i].what == &rp_note_no_retention &&
             (rp_todo_mend_shared(l, item) || rule_for(l, item, item->todo.missing[i].ref)))
             return true;
     if (!rp_todo_paper(&p, l, item, &rp_review, NULL))

@@ -90,6 +90,9 @@ const char *rp_proof_name(size_t i);
 RP_PROOFS(RP_PROOF_DECLARE)
 #undef RP_PROOF_DECLARE
 
+/* What is noted of a data set without a rule of retention: who proposes what to do knows it by its address. */
+extern const struct ropa_text rp_note_no_retention;
+
 /* ---- counting (count.c) ---- */
 
 /* One of m, done or not. */

@@ -114,10 +114,11 @@ static bool is_overdue(const struct rp_ask *ask, const struct rp_item *dataset, 
     return false;
 }
 
+const struct ropa_text rp_note_no_retention = {
+    {"ยังไม่กำหนดระยะเวลาเก็บรักษาและวิธีทำลาย", "has no retention period (or criterion) and disposal method"}};
+
 static const struct ropa_text *why_not_kept(const struct rp_ask *ask, const struct rp_item *dataset,
                                             struct rp_count *t, char detail[48]) {
-    static const struct ropa_text no_rule = {
-        {"ยังไม่กำหนดระยะเวลาเก็บรักษาและวิธีทำลาย", "has no retention period (or criterion) and disposal method"}};
     static const struct ropa_text not_reviewed = {{"ยังไม่ได้ทบทวนการเก็บรักษาและทำลาย (วันที่ ผู้ทบทวน ผล)",
                                                    "had no review of retention: date, reviewer, decision"}};
     static const struct ropa_text overdue = {
@@ -128,7 +129,7 @@ static const struct ropa_text *why_not_kept(const struct rp_ask *ask, const stru
     while (k && !decides(k->row))
         k = reviewed(ask, dataset, "retention", RVI_RETENTION_DECISION, k);
     if (!has_rule(ask, dataset))
-        return &no_rule;
+        return &rp_note_no_retention;
     if (!first)
         return &not_reviewed;
     if (!k && is_overdue(ask, dataset, detail))

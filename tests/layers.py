@@ -27,7 +27,7 @@ ROOMS = {
     "register": ("base model rules score store exchange", "jansson"),
     "form": ("base model store exchange register", ""),
     "import": ("base model store exchange register", "jansson"),
-    "export": ("base model rules store exchange register", ""),
+    "export": ("base model rules store exchange register", "sodium"),
     "due": ("base model store register", ""),
     "agree": ("base model rules score store exchange register form export due", "jansson"),
     "cli": ("cli", "readline"),

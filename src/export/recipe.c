@@ -6,6 +6,7 @@
 #include "model/place.h"
 #include "store/history/history.h"
 
+#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,24 +15,20 @@
 
 /* ---- the seal ---- */
 
+/* The sum of a cell's text is keyed by that of its place: two cells that change places change the whole. */
 void rp_seal_add(struct rp_seal *s, const char *sheet, unsigned row, unsigned column, const char *text) {
-    char hex[RP_SUM_SIZE], byte[3] = "";
-    struct rp_buf b = {0};
-    unsigned carry = 0;
-    rp_buf_printf(&b, "%s\x1F%u\x1F%u\x1F%s", sheet, row, column, text);
-    rp_history_sum(b.bad ? "" : b.p, hex); /* without memory the seal is wrong, and the file is not written */
-    for (size_t i = sizeof s->sum; i-- > 0;) {
-        memcpy(byte, hex + 2 * i, 2);
-        carry += s->sum[i] + (unsigned)strtoul(byte, NULL, 16);
-        s->sum[i] = (unsigned char)(carry & 0xFF);
-        carry >>= 8;
-    }
-    rp_buf_free(&b);
+    static const unsigned char zero[RP_SEAL_SIZE];
+    unsigned char key[RP_SEAL_SIZE], sum[RP_SEAL_SIZE];
+    char place[256];
+    int n = snprintf(place, sizeof place, "%u\x1F%u\x1F%s", row, column, sheet);
+    crypto_shorthash_siphashx24(key, (const unsigned char *)place,
+                                n < (int)sizeof place ? (size_t)n : sizeof place, zero);
+    crypto_shorthash_siphashx24(sum, (const unsigned char *)text, strlen(text), key);
+    sodium_add(s->sum, sum, sizeof sum);
 }
 
-void rp_seal_text(const struct rp_seal *s, char out[65]) {
-    for (size_t i = 0; i < sizeof s->sum; i++)
-        snprintf(out + 2 * i, 3, "%02x", s->sum[i]);
+void rp_seal_text(const struct rp_seal *s, char out[2 * RP_SEAL_SIZE + 1]) {
+    sodium_bin2hex(out, 2 * RP_SEAL_SIZE + 1, s->sum, sizeof s->sum);
 }
 
 /* ---- writing ---- */
@@ -81,7 +78,7 @@ static void put_query(struct rp_buf *out, const struct rp_query *q) {
 
 void rp_recipe_put(struct rp_buf *out, const struct rp_export *j, const char *head,
                    const struct rp_seal *seal) {
-    char sum[65];
+    char sum[2 * RP_SEAL_SIZE + 1];
     rp_buf_str(out, FIRST);
     put(out, "register", rp_store_uid(j->reg->st));
     put(out, "head", head);

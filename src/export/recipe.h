@@ -12,16 +12,21 @@
 #define RP_RECIPE_ORDER 8
 #define RP_RECIPE_UNITS 64
 
-/* A sum over the cells of a file, whatever order they come in: SHA-256 of each, added up. */
+#define RP_SEAL_SIZE 16
+
+/*
+ * A sum over the cells of a file, whatever order they come in: SipHash of each, added up. It shows what changed by
+ * accident or by hand; whoever recomputes it can make it fit, as with any sum that stands in the file itself.
+ */
 struct rp_seal {
-    unsigned char sum[32];
+    unsigned char sum[RP_SEAL_SIZE];
 };
 void rp_seal_add(struct rp_seal *s, const char *sheet, unsigned row, unsigned column, const char *text);
-void rp_seal_text(const struct rp_seal *s, char out[65]);
+void rp_seal_text(const struct rp_seal *s, char out[2 * RP_SEAL_SIZE + 1]);
 
 /* As read. Zero-initialise; rp_recipe_free(). */
 struct rp_recipe {
-    char uid[37], head[65], printed[11], layout[64], seal[65];
+    char uid[37], head[65], printed[11], layout[64], seal[2 * RP_SEAL_SIZE + 1];
     enum ropa_lang lang;
     bool approved, findings;
     struct rp_query query; /* without the three below */

@@ -126,7 +126,7 @@ static bool note(void *ctx, const struct rp_grid_cell *file, const struct rp_gri
 }
 
 static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
-    char head[65], seal[65];
+    char head[65], seal[2 * RP_SEAL_SIZE + 1];
     enum ropa_status s = rp_history_head(c->reg->st, head, err);
     if (s)
         return s;

@@ -74,8 +74,9 @@ static int escaped(const char *s, size_t n) {
 }
 
 void rp_workbook_unescape(char *s, size_t *n) {
-    size_t to = 0;
-    for (size_t i = 0; i < *n;) {
+    const char *first = *n ? memchr(s, '_', *n) : NULL;
+    size_t to = first ? (size_t)(first - s) : *n;
+    for (size_t i = to; i < *n;) {
         int c = escaped(s + i, *n - i);
         if (c < 0) {
             s[to++] = s[i++];

@@ -19,9 +19,9 @@
 struct series {
     struct ropa_score_series out;
     struct ropa_score_point *points; /* out.points */
-    size_t cap;
-    const char *kpi; /* only this KPI; NULL: all */
-    bool bad;        /* out of memory */
+    size_t cap, cap_marks;           /* of the last point */
+    const char *kpi;                 /* only this KPI; NULL: all */
+    bool bad;                        /* out of memory */
 };
 
 static const char *copy(struct series *s, const char *text) {
@@ -58,6 +58,7 @@ static struct ropa_score_point *add_point(struct series *s) {
     s->out.points = s->points = at;
     struct ropa_score_point *p = &s->points[s->out.n++];
     *p = (struct ropa_score_point){0};
+    s->cap_marks = 0;
     return p;
 }
 
@@ -67,7 +68,7 @@ static void add_mark(void *ctx, const struct ropa_score_mark *mark) {
     struct ropa_score_point *p = &s->points[s->out.n - 1];
     if (s->kpi && strcmp(s->kpi, mark->kpi) != 0)
         return;
-    struct ropa_score_mark *all = realloc((void *)p->marks, (p->n_marks + 1) * sizeof *all);
+    struct ropa_score_mark *all = rp_grow((void *)p->marks, p->n_marks, &s->cap_marks, sizeof *all);
     s->bad |= !all;
     if (!all)
         return;

@@ -15,16 +15,11 @@
 #include <string.h>
 
 struct rp_todo_item *rp_todo_add(struct rp_todo_list *l, enum ropa_todo_kind kind) {
-    if (l->n == l->cap) {
-        size_t cap = l->cap ? l->cap * 2 : 32;
-        struct rp_todo_item *more = realloc(l->items, cap * sizeof *more);
-        if (!more) {
-            l->bad = true;
-            return NULL;
-        }
-        l->items = more;
-        l->cap = cap;
-    }
+    struct rp_todo_item *more = rp_grow(l->items, l->n, &l->cap, sizeof *more);
+    l->bad |= !more;
+    if (!more)
+        return NULL;
+    l->items = more;
     struct rp_todo_item *item = &l->items[l->n++];
     *item = (struct rp_todo_item){.todo.kind = kind};
     return item;

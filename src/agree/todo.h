@@ -33,9 +33,9 @@ struct rp_todo_person {
 /* Who is who on a day. */
 struct rp_todo_people {
     struct rp_todo_unit *units;
-    size_t n_units;
+    size_t n_units, cap_units;
     struct rp_todo_person *persons;
-    size_t n_persons;
+    size_t n_persons, cap_persons;
     char approver[37]; /* of the organisation; "" unknown */
     char setting[40];  /* ref of the setting of the year; "" there is none */
     bool has_centre, centre_known; /* whether a centre checks; whether the office has said so */

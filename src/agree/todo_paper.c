@@ -54,16 +54,12 @@ static void add_field(struct rp_todo_paper *p, const struct ropa_place *at, cons
         strlen(place) >= sizeof item->fields->place ||
         (value && strlen(value) >= sizeof item->fields->value) || has_place(item, place))
         return;
-    if (item->todo.n_fields == item->cap_fields) {
-        size_t cap = item->cap_fields ? item->cap_fields * 2 : 8;
-        struct ropa_todo_field *more = realloc(item->fields, cap * sizeof *more);
-        if (!more) {
-            p->l->bad = true;
-            return;
-        }
-        item->fields = more;
-        item->cap_fields = cap;
-    }
+    struct ropa_todo_field *more =
+        rp_grow(item->fields, item->todo.n_fields, &item->cap_fields, sizeof *more);
+    p->l->bad |= !more;
+    if (!more)
+        return;
+    item->fields = more;
     struct ropa_todo_field *field = &item->fields[item->todo.n_fields++];
     *field = (struct ropa_todo_field){.open = !value, .label = f->label};
     RP_COPY(field->place, place);

@@ -26,28 +26,19 @@ struct reading {
     bool bad; /* out of memory */
 };
 
-/* Room for one more, zeroed; NULL, and noted, when there is none. */
-static void *one_more(struct reading *r, void **list, size_t *n, size_t size) {
-    void *more = realloc(*list, (*n + 1) * size);
-    if (!more) {
-        r->bad = true;
-        return NULL;
-    }
-    *list = more;
-    return memset((char *)more + size * (*n)++, 0, size);
-}
-
 static bool is_valid(const struct reading *r, const char *from, const char *to) {
     return (!from || strcmp(from, r->day) <= 0) && (!to || strcmp(to, r->day) >= 0);
 }
 
 static bool note_unit(void *ctx, const struct ropa_record *rec) {
     struct reading *r = ctx;
-    void *list = r->p->units;
-    struct rp_todo_unit *u = one_more(r, &list, &r->p->n_units, sizeof *u);
-    r->p->units = list;
+    struct rp_todo_unit *u = rp_grow(r->p->units, r->p->n_units, &r->p->cap_units, sizeof *u);
+    r->bad |= !u;
     if (!u)
         return false;
+    r->p->units = u;
+    u += r->p->n_units++;
+    *u = (struct rp_todo_unit){0};
     RP_COPY(u->uid, rec->uid);
     RP_COPY(u->code, ropa_record_get(rec, UNI_CODE));
     u->name = rp_strdup(ropa_record_get(rec, UNI_NAME));
@@ -65,12 +56,14 @@ static bool note_unit(void *ctx, const struct ropa_record *rec) {
 
 static bool note_person(void *ctx, const struct ropa_record *rec) {
     struct reading *r = ctx;
-    void *list = r->p->persons;
-    struct rp_todo_person *p = one_more(r, &list, &r->p->n_persons, sizeof *p);
+    struct rp_todo_person *p = rp_grow(r->p->persons, r->p->n_persons, &r->p->cap_persons, sizeof *p);
     const struct rp_todo_unit *unit;
-    r->p->persons = list;
+    r->bad |= !p;
     if (!p)
         return false;
+    r->p->persons = p;
+    p += r->p->n_persons++;
+    *p = (struct rp_todo_person){0};
     RP_COPY(p->uid, rec->uid);
     RP_COPY(p->ref, rec->ref);
     RP_COPY(p->unit, ropa_record_get(rec, PER_UNIT_REF));

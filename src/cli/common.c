@@ -17,6 +17,15 @@ const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *ou
     return out;
 }
 
+void *cli_grow(void *array, size_t n, size_t *cap, size_t size) {
+    size_t more = *cap ? *cap * 2 : 16;
+    if (n < *cap)
+        return array;
+    void *grown = realloc(array, more * size);
+    *cap = grown ? more : *cap;
+    return grown;
+}
+
 char *cli_words(const struct cli_args *args) {
     char *all = NULL;
     size_t size;

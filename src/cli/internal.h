@@ -177,6 +177,11 @@ bool cli_usage_word(const struct cli_command *c, size_t i, char *out, size_t siz
 size_t cli_most_words(const struct cli_command *c);
 /* placeholders.c: "REF [--by PERSON]" in the language in use: "รหัส [--by บุคคล]". Returns `out`. */
 const char *cli_placeholders(const struct cli *cli, const char *usage, char *out, size_t size);
+/*
+ * common.c: room for one more of `size` bytes in an array of `n` that has room for *cap: where it lies now. NULL when memory
+ * ran out; then it lies where it lay.
+ */
+void *cli_grow(void *array, size_t n, size_t *cap, size_t size);
 /* The words after the command as one text, for those who leave the quotes out; owned, NULL when out of memory. */
 char *cli_words(const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */

@@ -27,16 +27,11 @@ enum { MINUTE = 60, HOUR_MINUTES = 60, DAY_MINUTES = 24 * 60 };
 /* ---- the list ---- */
 
 static struct rp_due_item *new_item(struct rp_due_list *l) {
-    if (l->n == l->cap) {
-        size_t cap = l->cap ? l->cap * 2 : 64;
-        struct rp_due_item *more = realloc(l->items, cap * sizeof *more);
-        if (!more) {
-            l->bad = true;
-            return NULL;
-        }
-        l->items = more;
-        l->cap = cap;
-    }
+    struct rp_due_item *more = rp_grow(l->items, l->n, &l->cap, sizeof *more);
+    l->bad |= !more;
+    if (!more)
+        return NULL;
+    l->items = more;
     return &l->items[l->n];
 }
 

@@ -24,7 +24,7 @@
 /* Words, each once, in the order met. */
 struct words {
     char **p;
-    size_t n;
+    size_t n, cap;
 };
 
 struct gathered {
@@ -50,15 +50,12 @@ static bool has(const struct words *w, const char *word) {
 static bool add_word(struct gathered *g, struct words *w, const char *word) {
     if (!word || !*word || has(w, word))
         return false;
-    char **more = realloc(w->p, (w->n + 1) * sizeof *more);
-    char *copy = strdup(word);
-    if (more)
-        w->p = more;
-    if (!more || !copy) {
-        free(copy);
-        g->bad = true;
+    char **more = rp_grow(w->p, w->n, &w->cap, sizeof *more);
+    char *copy = more ? strdup(word) : NULL;
+    w->p = more ? more : w->p;
+    g->bad |= !copy;
+    if (!copy)
         return false;
-    }
     w->p[w->n++] = copy;
     return true;
 }

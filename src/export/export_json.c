@@ -44,16 +44,11 @@ static enum ropa_status put_json(void *writer, const struct ropa_record *rec, st
 static void want(struct json_job *j, const struct ropa_entity *ent, const char *uid) {
     if (rp_memo_get(&j->seen, uid))
         return;
-    if (j->n_wanted == j->cap_wanted) {
-        size_t cap = j->cap_wanted ? 2 * j->cap_wanted : 256;
-        struct wanted *grown = realloc(j->wanted, cap * sizeof *grown);
-        if (!grown) {
-            j->bad = true;
-            return;
-        }
-        j->wanted = grown;
-        j->cap_wanted = cap;
-    }
+    struct wanted *grown = rp_grow(j->wanted, j->n_wanted, &j->cap_wanted, sizeof *grown);
+    j->bad |= !grown;
+    if (!grown)
+        return;
+    j->wanted = grown;
     j->wanted[j->n_wanted].ent = ent;
     RP_COPY(j->wanted[j->n_wanted++].uid, uid);
     j->bad = j->bad || !rp_memo_put(&j->seen, uid, "");

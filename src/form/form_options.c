@@ -37,16 +37,9 @@ void rp_form_options_free(struct ropa_form *form) {
 /* A text kept until the question changes. */
 static const char *keep(struct list *l, const char *text) {
     struct ropa_form *form = l->form;
-    if (form->n_owned == form->cap_owned) {
-        size_t cap = form->cap_owned ? form->cap_owned * 2 : 32;
-        char **more = realloc(form->owned, cap * sizeof *more);
-        l->bad |= !more;
-        if (!more)
-            return "";
-        form->owned = more;
-        form->cap_owned = cap;
-    }
-    char *copy = strdup(text);
+    char **owned = rp_grow(form->owned, form->n_owned, &form->cap_owned, sizeof *owned);
+    char *copy = owned ? strdup(text) : NULL;
+    form->owned = owned ? owned : form->owned;
     l->bad |= !copy;
     if (!copy)
         return "";
@@ -62,15 +55,11 @@ static bool offered(const struct list *l, const char *value) {
 }
 
 static void add(struct list *l, struct ropa_option o) {
-    if (l->n == l->cap) {
-        size_t cap = l->cap ? l->cap * 2 : 32;
-        struct ropa_option *more = realloc(l->p, cap * sizeof *more);
-        l->bad |= !more;
-        if (!more)
-            return;
-        l->p = more;
-        l->cap = cap;
-    }
+    struct ropa_option *more = rp_grow(l->p, l->n, &l->cap, sizeof *more);
+    l->bad |= !more;
+    if (!more)
+        return;
+    l->p = more;
     l->p[l->n++] = o;
 }
 

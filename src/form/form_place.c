@@ -10,15 +10,11 @@
 /* ---- lists of places ---- */
 
 void rp_places_add(struct rp_places *l, struct ropa_place p) {
-    if (l->n == l->cap) {
-        size_t cap = l->cap ? l->cap * 2 : 32;
-        struct ropa_place *more = realloc(l->p, cap * sizeof *more);
-        l->bad |= !more;
-        if (!more)
-            return;
-        l->p = more;
-        l->cap = cap;
-    }
+    struct ropa_place *more = rp_grow(l->p, l->n, &l->cap, sizeof *more);
+    l->bad |= !more;
+    if (!more)
+        return;
+    l->p = more;
     l->p[l->n++] = p;
 }
 

@@ -280,15 +280,12 @@ struct ropa_record *ropa_record_row(const struct ropa_record *rec, size_t f, siz
 
 /* Room for one more row; false when memory ran out. */
 static bool make_room(struct rp_slot *slot) {
-    if (slot->n_rows < slot->cap_rows)
-        return true;
-    size_t cap = slot->cap_rows ? slot->cap_rows * 2 : 2;
-    struct ropa_record **rows = realloc(slot->rows, cap * sizeof *rows);
+    size_t cap = slot->cap_rows;
+    struct ropa_record **rows = rp_grow(slot->rows, slot->n_rows, &slot->cap_rows, sizeof *rows);
     if (!rows)
         return false;
-    memset(rows + slot->cap_rows, 0, (cap - slot->cap_rows) * sizeof *rows);
     slot->rows = rows;
-    slot->cap_rows = cap;
+    memset(rows + cap, 0, (slot->cap_rows - cap) * sizeof *rows);
     return true;
 }
 

@@ -38,32 +38,28 @@ struct begun { /* a disposal of an activity or of a data set */
     bool done;
 };
 
-/* Room for one more of `size` bytes; NULL, and noted, when there is none. */
-static void *one_more(bool *bad, void **list, size_t *n, size_t *cap, size_t size) {
-    void *grown = rp_grow(*list, *n, cap, size);
-    if (!grown) {
-        *bad = true;
-        return NULL;
-    }
-    *list = grown;
-    return (char *)grown + size * (*n)++;
-}
-
 void rp_kept_set(struct rp_kept *k, const struct ropa_record *rec, bool *bad) {
-    struct held *h = one_more(bad, (void **)&k->held, &k->n_held, &k->cap_held, sizeof *h);
+    struct held *h = rp_grow(k->held, k->n_held, &k->cap_held, sizeof *h);
     const char *since = ropa_record_get(rec, DAT_HELD_SINCE), *until = ropa_record_get(rec, DAT_HELD_UNTIL);
+    *bad |= !h;
     if (!h)
         return;
+    k->held = h;
+    h += k->n_held++;
     RP_COPY(h->uid, rec->uid);
     RP_COPY(h->since, since ? since : "");
     RP_COPY(h->until, until ? until : "");
 }
 
 void rp_kept_begun(struct rp_kept *k, bool *bad, const char *of, const char *due, bool done) {
-    struct begun *b =
-        of && due ? one_more(bad, (void **)&k->begun, &k->n_begun, &k->cap_begun, sizeof *b) : NULL;
+    if (!of || !due)
+        return;
+    struct begun *b = rp_grow(k->begun, k->n_begun, &k->cap_begun, sizeof *b);
+    *bad |= !b;
     if (!b)
         return;
+    k->begun = b;
+    b += k->n_begun++;
     RP_COPY(b->of, of);
     RP_COPY(b->due, due);
     b->done = done;

@@ -2,6 +2,8 @@
 /* Copyright the ropa contributors */
 #include "register/once.h"
 
+#include "base/buf.h"
+
 #include <ropa/model.h>
 #include <search.h>
 #include <stdlib.h>
@@ -53,14 +55,10 @@ static struct rp_once_finding *copy(const struct ropa_finding *f) {
 }
 
 static bool add(struct rp_once *o, struct rp_once_finding *k) {
-    if (o->n == o->cap) {
-        size_t cap = o->cap ? o->cap * 2 : 16;
-        struct rp_once_finding **more = realloc(o->found, cap * sizeof *more);
-        if (!more)
-            return false;
-        o->found = more;
-        o->cap = cap;
-    }
+    struct rp_once_finding **more = rp_grow(o->found, o->n, &o->cap, sizeof *more);
+    if (!more)
+        return false;
+    o->found = more;
     if (!tsearch(&k->finding, &o->tree, order))
         return false;
     o->found[o->n++] = k;

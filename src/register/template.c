@@ -64,15 +64,11 @@ struct names {
 };
 
 static void add_name(struct names *names, const char *name) {
-    if (names->n == names->cap) {
-        size_t cap = names->cap ? names->cap * 2 : 64;
-        char **list = realloc(names->list, cap * sizeof *list);
-        names->bad |= !list;
-        if (!list)
-            return;
-        names->list = list;
-        names->cap = cap;
-    }
+    char **list = rp_grow(names->list, names->n, &names->cap, sizeof *list);
+    names->bad |= !list;
+    if (!list)
+        return;
+    names->list = list;
     names->list[names->n] = strdup(name);
     names->bad |= !names->list[names->n];
     names->n += names->list[names->n] != NULL;

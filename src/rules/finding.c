@@ -41,18 +41,13 @@ void rp_outcome_add(struct rp_outcome *out, const struct rp_found *f, const stru
     own.finding.law = strdup(f->finding.law ? f->finding.law : "");
     bool whole = own.finding.places && own.finding.places->field && own.finding.law &&
                  own.finding.message[0] && own.finding.message[1];
-    if (whole && out->n == out->cap) {
-        size_t cap = out->cap ? out->cap * 2 : 16;
-        struct rp_found *more = realloc(out->found, cap * sizeof *more);
-        whole = more != NULL;
-        out->found = more ? more : out->found;
-        out->cap = more ? cap : out->cap;
-    }
-    if (!whole) {
+    struct rp_found *more = whole ? rp_grow(out->found, out->n, &out->cap, sizeof *more) : NULL;
+    if (!more) {
         rp_found_free(&own);
         out->bad = true;
         return;
     }
+    out->found = more;
     out->found[out->n++] = own;
 }
 

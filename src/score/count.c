@@ -21,16 +21,11 @@ void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *
     if (date && strcmp(date, t->on) > 0)
         RP_COPY(t->on, date);
     if (!t->n_proof || t->proof[t->n_proof - 1].item != item) {
-        if (t->n_proof == t->cap_proof) {
-            size_t cap = t->cap_proof ? t->cap_proof * 2 : 8;
-            struct rp_proven *more = realloc(t->proof, cap * sizeof *more);
-            if (!more) {
-                t->bad = true;
-                return;
-            }
-            t->proof = more;
-            t->cap_proof = cap;
-        }
+        struct rp_proven *more = rp_grow(t->proof, t->n_proof, &t->cap_proof, sizeof *more);
+        t->bad |= !more;
+        if (!more)
+            return;
+        t->proof = more;
         t->proof[t->n_proof++] = (struct rp_proven){.item = item};
     }
     struct rp_proven *last = &t->proof[t->n_proof - 1];
@@ -41,16 +36,11 @@ void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *
 static void note(struct rp_count *t, struct rp_notes *notes, const struct rp_note *n) {
     if (notes->n == MOST_NOTES)
         return;
-    if (notes->n == notes->cap) {
-        size_t cap = notes->cap ? notes->cap * 2 : 8;
-        struct rp_note *more = realloc(notes->at, cap * sizeof *more);
-        if (!more) {
-            t->bad = true;
-            return;
-        }
-        notes->at = more;
-        notes->cap = cap;
-    }
+    struct rp_note *more = rp_grow(notes->at, notes->n, &notes->cap, sizeof *more);
+    t->bad |= !more;
+    if (!more)
+        return;
+    notes->at = more;
     notes->at[notes->n++] = *n;
 }
 

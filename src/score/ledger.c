@@ -36,23 +36,17 @@ struct reading {
     size_t cap;
 };
 
-/* As rp_grow(), and remembered when memory ran out. */
-static void *grow(struct rp_ledger *l, void *array, size_t n, size_t *cap, size_t size) {
-    void *at = rp_grow(array, n, cap, size);
-    l->bad |= !at;
-    return at;
-}
-
 /* Of what there are many what counts, of others all. */
 static void take_record(void *arg, const struct ropa_record *rec) {
     struct reading *r = arg;
     struct rp_ledger *l = r->l;
     const char *title = ropa_record_get(rec, nouns[r->kind]->title);
-    void *at = grow(l, l->of[r->kind], l->n[r->kind], &r->cap, sizeof(struct rp_item));
-    if (!at)
+    struct rp_item *item = rp_grow(l->of[r->kind], l->n[r->kind], &r->cap, sizeof *item);
+    l->bad |= !item;
+    if (!item)
         return;
-    l->of[r->kind] = at;
-    struct rp_item *item = &l->of[r->kind][l->n[r->kind]++];
+    l->of[r->kind] = item;
+    item += l->n[r->kind]++;
     *item = (struct rp_item){.kind = r->kind,
                              .ref = rp_pool_text(&l->pool, ropa_record_ref(rec)),
                              .title = title ? rp_pool_text(&l->pool, title) : "",
@@ -108,12 +102,14 @@ static void take_act(void *arg, const struct rp_world_act *act) {
     const struct rp_world *w = l->world;
     const struct rp_item *item = rp_ledger_find(l, act->record);
     unsigned char kind = kind_of(act);
-    bool counts = item && kind && act->date;
-    void *at = counts ? grow(l, l->acts, l->n_acts, &l->cap_acts, sizeof *l->acts) : NULL;
-    if (!at)
+    if (!item || !kind || !act->date)
         return;
-    l->acts = at;
-    struct rp_act *a = &l->acts[l->n_acts++];
+    struct rp_act *a = rp_grow(l->acts, l->n_acts, &l->cap_acts, sizeof *a);
+    l->bad |= !a;
+    if (!a)
+        return;
+    l->acts = a;
+    a += l->n_acts++;
     *a = (struct rp_act){.item = item,
                          .rev = act->rev == item->rev ? 0 : act->rev,
                          .kind = kind,
@@ -259,12 +255,14 @@ static bool read_acts(struct rp_ledger *l) {
 
 static void link_items(struct rp_ledger *l, enum rp_linked which, const struct rp_item *key,
                        const struct rp_item *value, const struct ropa_record *row) {
-    size_t *cap = &l->cap_links[which];
-    void *at = key ? grow(l, l->links[which], l->n_links[which], cap, sizeof(struct rp_ledger_link)) : NULL;
+    if (!key)
+        return;
+    struct rp_ledger_link *at = rp_grow(l->links[which], l->n_links[which], &l->cap_links[which], sizeof *at);
+    l->bad |= !at;
     if (!at)
         return;
     l->links[which] = at;
-    l->links[which][l->n_links[which]++] = (struct rp_ledger_link){key, value, row};
+    at[l->n_links[which]++] = (struct rp_ledger_link){key, value, row};
 }
 
 static void link_set(struct rp_ledger *l, enum rp_linked which, const struct rp_item *value,

@@ -13,16 +13,11 @@
 /* ---- what is lacking ---- */
 
 static void add(struct rp_plan *p, const struct rp_want *want) {
-    if (p->n == p->cap) {
-        size_t cap = p->cap ? p->cap * 2 : 32;
-        struct rp_want *more = realloc(p->wants, cap * sizeof *more);
-        if (!more) {
-            p->bad = true;
-            return;
-        }
-        p->wants = more;
-        p->cap = cap;
-    }
+    struct rp_want *more = rp_grow(p->wants, p->n, &p->cap, sizeof *more);
+    p->bad |= !more;
+    if (!more)
+        return;
+    p->wants = more;
     p->wants[p->n] = *want;
     p->wants[p->n].number = p->n;
     p->n++;
@@ -60,11 +55,10 @@ static void add_needs(struct rp_plan *p, const struct rp_want *base, const struc
 
 void rp_plan_add(struct rp_plan *p, const struct ropa_score_kpi *kpi, const struct ropa_score_card *card) {
     const struct rp_want base = {.kpi = kpi, .card = card};
-    struct rp_planned *more = realloc(p->cards, (p->n_cards + 1) * sizeof *more);
-    if (!more) {
-        p->bad = true;
+    struct rp_planned *more = rp_grow(p->cards, p->n_cards, &p->cap_cards, sizeof *more);
+    p->bad |= !more;
+    if (!more)
         return;
-    }
     p->cards = more;
     p->cards[p->n_cards++] = (struct rp_planned){kpi, card};
     for (size_t i = 0; i < card->n_steps; i++) {

@@ -43,7 +43,7 @@ struct rp_plan {
     struct rp_want *wants; /* in the order in which to do them */
     size_t n, cap;
     struct rp_planned *cards;
-    size_t n_cards;
+    size_t n_cards, cap_cards;
     long before,
         after; /* what the cards come to at the end of the year, if nothing more or all is done; hundredths */
     bool bad;  /* out of memory */

@@ -5,8 +5,6 @@
 #include "base/err.h"
 #include "store/handle.h"
 
-#include <stdlib.h>
-
 /* What was taken back is read once, not looked for at each change: there may be thousands in a set. */
 int64_t rp_change_set_last(struct rp_store *st) {
     return rp_db_int(
@@ -51,14 +49,12 @@ enum ropa_status rp_change_set_read(struct rp_store *st, int64_t set, struct rp_
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
             break;
-        if (*n == cap) {
-            struct rp_touched *more = realloc(*out, (cap = cap ? cap * 2 : 16) * sizeof *more);
-            if (!more) {
-                s = rp_err(err, ROPA_E_NOMEM, NULL);
-                break;
-            }
-            *out = more;
+        struct rp_touched *more = rp_grow(*out, *n, &cap, sizeof *more);
+        if (!more) {
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+            break;
         }
+        *out = more;
         read_touched(q, &(*out)[(*n)++]);
     }
     sqlite3_reset(q);

@@ -347,14 +347,10 @@ static uint64_t hash_of(const char *sql) {
 }
 
 static bool keep(struct rp_db *db, const char *sql, sqlite3_stmt *stmt) {
-    if (db->n_kept == db->cap_kept) {
-        size_t cap = db->cap_kept ? db->cap_kept * 2 : 32;
-        struct rp_prepared *kept = realloc(db->kept, cap * sizeof *kept);
-        if (!kept)
-            return false;
-        db->kept = kept;
-        db->cap_kept = cap;
-    }
+    struct rp_prepared *kept = rp_grow(db->kept, db->n_kept, &db->cap_kept, sizeof *kept);
+    if (!kept)
+        return false;
+    db->kept = kept;
     db->kept[db->n_kept++] = (struct rp_prepared){sql, hash_of(sql), stmt};
     return true;
 }

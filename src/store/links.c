@@ -18,15 +18,11 @@ struct rp_links {
 };
 
 static void add(struct rp_links *l, const char *to, size_t n_to, const char *from) {
-    if (l->n == l->cap) {
-        size_t cap = l->cap ? l->cap * 2 : 64;
-        struct rp_link *more = realloc(l->at, cap * sizeof *more);
-        l->bad |= !more;
-        if (!more)
-            return;
-        l->at = more;
-        l->cap = cap;
-    }
+    struct rp_link *more = rp_grow(l->at, l->n, &l->cap, sizeof *more);
+    l->bad |= !more;
+    if (!more)
+        return;
+    l->at = more;
     snprintf(l->at[l->n].to, sizeof l->at->to, "%.*s", (int)n_to, to);
     snprintf(l->at[l->n].from, sizeof l->at->from, "%s", from);
     l->n++;

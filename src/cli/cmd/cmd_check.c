@@ -29,6 +29,7 @@ struct check {
     size_t kept_size;
     struct cli_matrix *matrix; /* NULL: findings are shown */
     char headed[37];           /* uid of the record whose heading was printed last */
+    bool bad;                  /* memory ran out */
     size_t count[3], records, activities, complete,
         shown; /* shown: findings of the record at hand, or all in JSON */
 };
@@ -131,15 +132,21 @@ static bool take_checked(void *ctx, const struct ropa_checked *c) {
         ropa_json_verdicts(k->verdicts, NULL, c);
     }
     if (c->verdicts && k->matrix)
-        cli_matrix_add(k->matrix, c->rec, c->verdicts, c->sections, c->percent);
+        k->bad |= !cli_matrix_add(k->matrix, c->rec, c->verdicts, c->sections, c->percent);
     if (c->verdicts && k->cli->format == CLI_TABLE && !k->matrix && (k->shown || c->percent < 100))
         print_verdicts(k, c);
     if (k->cli->format == CLI_TABLE)
         k->shown = 0;
-    return true;
+    return !k->bad;
 }
 
 /* ---- which records ---- */
+
+static int ended(struct check *k, enum ropa_status s, struct ropa_err *err) {
+    if (!s && k->bad)
+        s = err->status = ROPA_E_NOMEM;
+    return s ? cli_fail(k->cli, err) : CLI_DONE;
+}
 
 static int check_noun(struct check *k, const struct ropa_entity *ent, const char *unit) {
     struct ropa_err err = {0};
@@ -150,13 +157,13 @@ static int check_noun(struct check *k, const struct ropa_entity *ent, const char
     if (!s)
         s = ropa_check_each(k->cli->reg, q, take_finding, take_checked, k, &err);
     ropa_query_free(q);
-    return s ? cli_fail(k->cli, &err) : CLI_DONE;
+    return ended(k, s, &err);
 }
 
 static int check_all(struct check *k) {
     struct ropa_err err = {0};
-    return ropa_check_each(k->cli->reg, NULL, take_finding, take_checked, k, &err) ? cli_fail(k->cli, &err)
-                                                                                   : CLI_DONE;
+    enum ropa_status s = ropa_check_each(k->cli->reg, NULL, take_finding, take_checked, k, &err);
+    return ended(k, s, &err);
 }
 
 /* Of every noun whose records belong to a unit. */
@@ -180,7 +187,7 @@ static int check_ref(struct check *k, const struct ropa_entity *noun, const char
     if (!s)
         s = ropa_check_one(k->cli->reg, rec, take_finding, take_checked, k, &err);
     ropa_record_free(rec);
-    return s ? cli_fail(k->cli, &err) : CLI_DONE;
+    return ended(k, s, &err);
 }
 
 static int check_words(struct check *k, const struct cli_args *args) {

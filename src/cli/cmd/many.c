@@ -18,14 +18,11 @@ struct many {
 
 static bool note_uid(void *ctx, const struct ropa_record *rec) {
     struct many *m = ctx;
-    if (m->n == m->cap) {
-        char(*more)[37] = realloc(m->uids, (m->cap = m->cap ? m->cap * 2 : 256) * sizeof *more);
-        if (!more) {
-            m->full = true;
-            return false;
-        }
-        m->uids = more;
-    }
+    char(*more)[37] = cli_grow(m->uids, m->n, &m->cap, sizeof *more);
+    m->full |= !more;
+    if (!more)
+        return false;
+    m->uids = more;
     snprintf(m->uids[m->n++], 37, "%s", ropa_record_uid(rec));
     return true;
 }

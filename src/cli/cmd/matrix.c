@@ -17,21 +17,18 @@ static const char *code_of(size_t column) {
     return column < FIRST_SECTION ? codes[column] : ropa_sections()[column - FIRST_SECTION].code;
 }
 
-void cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
+bool cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
                     const enum ropa_verdict *verdicts, const enum ropa_verdict *sections, int percent) {
     size_t n, first;
     const char *title = ropa_record_get(activity, ropa_record_entity(activity)->title);
     const struct ropa_paragraph *p = ropa_paragraphs(activity, &n);
-    if (m->n == m->cap) {
-        size_t cap = m->cap ? m->cap * 2 : 64;
-        struct cli_matrix_row *more = realloc(m->rows, cap * sizeof *more);
-        if (!more)
-            return;
-        m->rows = more;
-        m->cap = cap;
-    }
-    struct cli_matrix_row *row = &m->rows[m->n++];
-    *row = (struct cli_matrix_row){.title = strdup(title ? title : ""), .percent = percent};
+    struct cli_matrix_row *row = cli_grow(m->rows, m->n, &m->cap, sizeof *row);
+    char *copy = row ? strdup(title ? title : "") : NULL;
+    m->rows = row ? row : m->rows;
+    if (!copy)
+        return false;
+    row = &m->rows[m->n++];
+    *row = (struct cli_matrix_row){.title = copy, .percent = percent};
     snprintf(row->ref, sizeof row->ref, "%s", ropa_record_ref(activity));
     first = n && !strncmp(p->code, "40", 2) ? FIRST_40 : 0;
     for (size_t i = 0; i < n; i++) {
@@ -43,6 +40,7 @@ void cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
         row->asked[FIRST_SECTION + i] = true;
         row->verdict[FIRST_SECTION + i] = sections[i];
     }
+    return true;
 }
 
 void cli_matrix_free(struct cli_matrix *m) {

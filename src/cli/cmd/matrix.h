@@ -22,8 +22,8 @@ struct cli_matrix {
     bool processor; /* some row is judged by s.40 */
 };
 
-/* Keep a line; verdicts as ropa_check_sections() gave them. Without memory the line is left out. */
-void cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
+/* Keep a line; verdicts as ropa_check_sections() gave them. False when memory ran out. */
+bool cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
                     const enum ropa_verdict *verdicts, const enum ropa_verdict *sections, int percent);
 /* Show it as cli->format asks: signs with a legend for people, words for programs. */
 void cli_matrix_print(struct cli *cli, const struct cli_matrix *m);

@@ -18,6 +18,7 @@ struct waiting {
     bool quiet;               /* they are not shown */
     char (*inbox)[37];        /* of decisions: what waits for one, in order of uid; owned */
     size_t n_inbox, cap_inbox;
+    bool bad;  /* memory ran out */
     bool more; /* there are others */
     size_t n;
     struct cli_picked at[SHOWN];
@@ -31,14 +32,11 @@ static bool note_pending(void *ctx, const struct ropa_act_waiting *p) {
         !strcmp(w->kind, "return") || !strcmp(w->kind, p->kind); /* either decision may be to return it */
     if (!answered || (w->level && strcmp(w->level, "org") && strcmp(w->level, p->level)))
         return true;
-    if (w->n_inbox == w->cap_inbox) {
-        size_t cap = w->cap_inbox ? 2 * w->cap_inbox : 64;
-        void *more = realloc(w->inbox, cap * sizeof *w->inbox);
-        if (!more)
-            return false;
-        w->inbox = more;
-        w->cap_inbox = cap;
-    }
+    void *more = cli_grow(w->inbox, w->n_inbox, &w->cap_inbox, sizeof *w->inbox);
+    w->bad |= !more;
+    if (!more)
+        return false;
+    w->inbox = more;
     snprintf(w->inbox[w->n_inbox++], sizeof *w->inbox, "%s", ropa_record_uid(p->rec));
     return true;
 }
@@ -57,7 +55,7 @@ static enum ropa_status read_inbox(struct waiting *w, struct ropa_err *err) {
         is_decision(w->kind) ? ropa_acts_waiting(w->cli->reg, NULL, NULL, note_pending, w, err) : ROPA_OK;
     if (w->n_inbox)
         qsort(w->inbox, w->n_inbox, sizeof *w->inbox, by_uid);
-    return s;
+    return w->bad && !s ? (err->status = ROPA_E_NOMEM) : s;
 }
 
 /* The status that a record waiting for the act may have; acts on what was changed since begin anew. */

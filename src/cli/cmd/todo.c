@@ -20,6 +20,7 @@ enum {
 struct keeping {
     struct cli_todos *out;
     size_t left; /* how many more that are neither duties nor units to chase */
+    size_t cap;  /* of out->at */
     bool bad;    /* out of memory */
 };
 
@@ -73,7 +74,7 @@ static bool keep(struct cli_todo *k, const struct ropa_todo *todo) {
 static bool take(void *ctx, const struct ropa_todo *todo) {
     struct keeping *k = ctx;
     struct cli_todos *out = k->out;
-    void *more = realloc(out->at, (out->n + 1) * sizeof *out->at);
+    void *more = cli_grow(out->at, out->n, &k->cap, sizeof *out->at);
     if (!more) {
         k->bad = true;
         return false;

@@ -213,9 +213,7 @@ static bool read_address(struct reading *r, const json_t *value, unsigned *row, 
 
 static struct rp_layout_column *add_column(struct reading *r, struct rp_layout_sheet *sheet) {
     size_t n = sheet->n_columns;
-    struct rp_layout_column *grown = sheet->columns;
-    if (!(n & (n - 1))) /* a power of two: room is used up */
-        grown = realloc(sheet->columns, (n ? n * 2 : 1) * sizeof *grown);
+    struct rp_layout_column *grown = rp_grow(sheet->columns, n, &sheet->cap_columns, sizeof *grown);
     if (!grown) {
         refuse_nomem(r);
         return NULL;

@@ -71,7 +71,7 @@ struct rp_layout_sheet {
     size_t n_preamble;
     unsigned header_row, header_rows; /* first heading row, from 0; how many */
     struct rp_layout_column *columns;
-    size_t n_columns;
+    size_t n_columns, cap_columns;
     size_t n_printed;      /* columns on paper, from the first; the others follow beside the print area */
     struct ropa_text note; /* above the headings, small; {NULL} when none */
 };

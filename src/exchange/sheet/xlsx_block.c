@@ -96,33 +96,27 @@ size_t rp_block_part(const char *text, unsigned width, unsigned *lines) {
 /* ---- gathering ---- */
 
 static void tell_height(struct rp_xlsx *x, struct rp_block *b, size_t at, unsigned lines) {
-    if (at >= b->cap_rows) {
-        unsigned *grown = realloc(b->lines, (at + 8) * sizeof *grown);
+    while (b->n_rows <= at) {
+        unsigned *grown = rp_grow(b->lines, b->n_rows, &b->cap_rows, sizeof *grown);
         if (!grown) {
             rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
             return;
         }
         b->lines = grown;
-        b->cap_rows = at + 8;
+        b->lines[b->n_rows++] = 1;
     }
-    for (; b->n_rows <= at; b->n_rows++)
-        b->lines[b->n_rows] = 1;
     if (b->lines[at] < lines)
         b->lines[at] = lines;
 }
 
 static struct rp_block_cell *add_cell(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col,
                                       enum rp_style style) {
-    if (b->n == b->cap) {
-        size_t cap = b->cap ? b->cap * 2 : 64;
-        struct rp_block_cell *grown = realloc(b->cells, cap * sizeof *grown);
-        if (!grown) {
-            rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-            return NULL;
-        }
-        b->cells = grown;
-        b->cap = cap;
+    struct rp_block_cell *grown = rp_grow(b->cells, b->n, &b->cap, sizeof *grown);
+    if (!grown) {
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return NULL;
     }
+    b->cells = grown;
     struct rp_block_cell *c = &b->cells[b->n++];
     *c = (struct rp_block_cell){.at = at, .col = col, .style = style};
     tell_height(x, b, at, 1);
@@ -164,14 +158,12 @@ void rp_block_text(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_
 
 /* What was seen last in column `col`; NULL when memory ran out, and nothing is remembered. */
 static struct rp_block_seen *seen_in(struct rp_block *b, lxw_col_t col) {
-    if (col >= b->n_seen) {
-        size_t n = (size_t)col + 16;
-        struct rp_block_seen *grown = realloc(b->seen, n * sizeof *grown);
+    while (b->n_seen <= col) {
+        struct rp_block_seen *grown = rp_grow(b->seen, b->n_seen, &b->cap_seen, sizeof *grown);
         if (!grown)
             return NULL;
-        memset(grown + b->n_seen, 0, (n - b->n_seen) * sizeof *grown);
         b->seen = grown;
-        b->n_seen = n;
+        b->seen[b->n_seen++] = (struct rp_block_seen){0};
     }
     return &b->seen[col];
 }

@@ -31,7 +31,7 @@ struct rp_block {
     unsigned *lines; /* of text, a row */
     size_t n_rows, cap_rows;
     struct rp_block_seen *seen; /* by column */
-    size_t n_seen;
+    size_t n_seen, cap_seen;
     struct rp_page page; /* filled by the rows written; of no meaning where its room isn't set */
 };
 

@@ -234,17 +234,14 @@ struct proofs {
 
 static void add_proofs(struct proofs *p, const char *code, const char *const *refs, const char *const *on,
                        size_t n) {
-    if (p->n + n > p->cap) {
-        size_t cap = 2 * (p->n + n);
-        struct proof *more = realloc(p->at, cap * sizeof *more);
+    for (size_t i = 0; i < n; i++) {
+        struct proof *more = rp_grow(p->at, p->n, &p->cap, sizeof *more);
         p->bad |= !more;
         if (!more)
             return;
         p->at = more;
-        p->cap = cap;
-    }
-    for (size_t i = 0; i < n; i++)
         p->at[p->n++] = (struct proof){refs[i], code, on[i], false};
+    }
 }
 
 static void add_card(struct proofs *p, const char *kpi, const struct ropa_score_card *c) {

@@ -6,7 +6,7 @@
 #include <string.h>
 
 static struct rp_tally_item *add_item(struct rp_tally *t, const char *key, const char *label) {
-    struct rp_tally_item *grown = realloc(t->items, (t->n_items + 1) * sizeof *grown);
+    struct rp_tally_item *grown = rp_grow(t->items, t->n_items, &t->cap, sizeof *grown);
     char *copy = rp_strdup(label ? label : key);
     if (grown)
         t->items = grown;

@@ -16,7 +16,7 @@ struct rp_tally_item {
 /* Zero-initialise; free with rp_tally_free(). */
 struct rp_tally {
     struct rp_tally_item *items;
-    size_t n_items;
+    size_t n_items, cap;
     bool bad; /* out of memory at some point */
 };
 

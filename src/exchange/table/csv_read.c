@@ -141,23 +141,17 @@ static int is_never(unsigned char c) {
 }
 
 static void grow(struct rp_csv *r) {
-    size_t cap = r->cap ? r->cap * 2 : 64;
-    size_t *starts = realloc(r->starts, cap * sizeof *starts);
-    if (starts)
-        r->starts = starts;
-    const char **pointers = realloc(r->pointers, cap * sizeof *pointers);
-    if (pointers)
-        r->pointers = pointers;
-    if (starts && pointers)
-        r->cap = cap;
-    else
-        r->nomem = true;
+    size_t cap = r->cap;
+    size_t *starts = rp_grow(r->starts, r->row.n, &cap, sizeof *starts);
+    const char **pointers = starts ? rp_grow(r->pointers, r->row.n, &r->cap, sizeof *pointers) : NULL;
+    r->starts = starts ? starts : r->starts;
+    r->pointers = pointers ? pointers : r->pointers;
+    r->nomem |= !pointers;
 }
 
 static void on_cell(void *bytes, size_t n, void *ctx) {
     struct rp_csv *r = ctx;
-    if (r->row.n == r->cap)
-        grow(r);
+    grow(r);
     if (r->nomem)
         return;
     if (r->row.n == 0)

@@ -19,7 +19,7 @@ static struct rp_map_column *column_of(struct rp_map *map, const char *heading) 
     for (size_t i = 0; i < map->n_columns; i++)
         if (!strcmp(map->columns[i].heading, heading))
             return &map->columns[i];
-    struct rp_map_column *grown = realloc(map->columns, (map->n_columns + 1) * sizeof *grown);
+    struct rp_map_column *grown = rp_grow(map->columns, map->n_columns, &map->cap, sizeof *grown);
     if (!grown)
         return NULL;
     map->columns = grown;

@@ -50,7 +50,7 @@ struct rp_map {
     const char *encoding; /* NULL: found out */
     bool refuse;          /* unknown words reject the record */
     struct rp_map_column *columns;
-    size_t n_columns;
+    size_t n_columns, cap;
     struct rp_map_constant *constants;
     size_t n_constants;
     json_t *source; /* owner of the texts */

@@ -23,12 +23,12 @@ struct survey {
     const char *uid;
     const struct ropa_entity *ent;
     struct rp_erasable *all;
-    size_t n;
+    size_t n, cap;
     bool bad; /* out of memory */
 };
 
 static struct rp_erasable *more(struct survey *v) {
-    struct rp_erasable *all = realloc(v->all, (v->n + 1) * sizeof *all);
+    struct rp_erasable *all = rp_grow(v->all, v->n, &v->cap, sizeof *all);
     if (!all) {
         v->bad = true;
         return NULL;

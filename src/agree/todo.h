@@ -38,6 +38,8 @@ struct rp_todo_people {
     size_t n_persons, cap_persons;
     char approver[37]; /* of the organisation; "" unknown */
     char setting[40];  /* ref of the setting of the year; "" there is none */
+    char office[37], dpo[37]; /* uid of the organisation, and of the person whom it names as its DPO; "" none */
+    bool dpo_known;           /* who it is, or that there needn't be one */
     bool has_centre, centre_known; /* whether a centre checks; whether the office has said so */
 };
 
@@ -51,8 +53,6 @@ const struct rp_todo_person *rp_todo_person_find(const struct rp_todo_people *p,
 const struct rp_todo_unit *rp_todo_unit_coded(const struct rp_todo_people *p, const char *code);
 /* Who lays the unit's papers before its head: its representative, else another than the head; NULL: nobody known. */
 const struct rp_todo_person *rp_todo_submitter(const struct rp_todo_people *p, const struct rp_todo_unit *unit);
-/* The DPO, by the post; NULL: nobody is called so. */
-const struct rp_todo_person *rp_todo_dpo(const struct rp_todo_people *p);
 /* The persons of the unit (NULL: of none) but `but`, the DPO and the working group's: how many, the first of them in *one. */
 size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char *but,
                       const struct rp_todo_person **one);
@@ -152,7 +152,7 @@ bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const
 bool rp_todo_first_submitter(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
 bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item);
 bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item);
-/* What the office lacks: its address, its centre, its DPO; who is added before, where nobody is called so. */
+/* What the office lacks: its address, its centre, whether it needs a DPO and who that is; a person is added before, where the register holds none. */
 bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid);
 /* The unit's representative in the working group: a person added, or one that is there given the part. */
 bool rp_todo_first_member(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);

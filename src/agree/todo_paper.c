@@ -430,6 +430,9 @@ bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item) {
     size_t n = rp_todo_others(&l->people, NULL, "", &one);
     if (!n)
         return add_person(l, item, NULL, false) && put_first(item, &who);
+    if (!l->people.dpo_known &&
+        rp_todo_first_office(l, item, l->people.office)) /* else who it is may be taken for the head */
+        return true;
     bool is_set =
         *l->people.setting && !ropa_register_find(l->reg, &rp_setting, l->people.setting, uid, NULL);
     if (!rp_todo_paper(&p, l, item, &rp_setting, is_set ? uid : NULL))
@@ -459,22 +462,24 @@ bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item) {
 }
 
 bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid) {
-    static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อ DPO", "First record who is the DPO"}};
-    const struct rp_todo_person *officer = rp_todo_dpo(&l->people);
+    static const struct ropa_text first = {{"ก่อนอื่นบันทึกชื่อ DPO", "First record who is the DPO"}};
+    static const struct ropa_text who = {
+        {"ทะเบียนยังไม่บอกว่าใครเป็น DPO ถ้าผู้นั้นยังไม่มีในทะเบียนบุคคล ให้เพิ่มก่อน",
+         "The register doesn't say who the DPO is; add that person first where they aren't in it yet"}};
     struct rp_todo_paper p, q;
-    if (!rp_todo_paper(&p, l, item, &rp_organisation, uid))
+    if (!*uid || !rp_todo_paper(&p, l, item, &rp_organisation, uid))
         return false;
     const char *needs = ropa_record_get(p.rec, ORG_DPO_REQUIRED);
     bool lacks = needs && !strcmp(needs, "1") && !ropa_record_get(p.rec, ORG_DPO_REF);
-    if (lacks && !officer && rp_todo_paper(&q, l, item, &rp_person, NULL)) {
+    if (lacks && !l->people.n_persons && rp_todo_paper(&q, l, item, &rp_person, NULL)) {
         ropa_record_free(p.rec);
-        rp_todo_paper_set(&q, "post", "เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล (DPO)");
-        return rp_todo_paper_end(&q) && put_first(item, &who);
+        rp_todo_paper_set(&q, "post", NULL);
+        return rp_todo_paper_end(&q) && put_first(item, &first);
     }
     if (l->people.has_centre && l->owner && !ropa_record_get(p.rec, ORG_CENTRE_REF))
         rp_todo_paper_set(&p, "centre_ref", l->owner->code);
     if (lacks)
-        rp_todo_paper_set(&p, "dpo_ref", officer->ref);
+        rp_todo_paper_set(&p, "dpo_ref", NULL); /* nobody is taken for it by their post */
     p.later = needs ? NULL : "dpo_ref";
-    return rp_todo_paper_end(&p);
+    return rp_todo_paper_end(&p) && (!lacks || put_first(item, &who));
 }

@@ -88,9 +88,13 @@ static void note_approver(struct ropa_register *reg, const char *day, struct rp_
     free(first);
 }
 
-static bool note_centre(void *ctx, const struct ropa_record *org) {
+static bool note_office(void *ctx, const struct ropa_record *org) {
     struct reading *r = ctx;
-    const char *has = ropa_record_get(org, ORG_HAS_CENTRE);
+    const char *has = ropa_record_get(org, ORG_HAS_CENTRE), *dpo = ropa_record_get(org, ORG_DPO_REF);
+    const char *needs = ropa_record_get(org, ORG_DPO_REQUIRED);
+    RP_COPY(r->p->office, org->uid);
+    RP_COPY(r->p->dpo, dpo ? dpo : "");
+    r->p->dpo_known = dpo || (needs && !strcmp(needs, "0"));
     r->p->centre_known = has;
     r->p->has_centre = has && !strcmp(has, "1");
     return true;
@@ -136,7 +140,7 @@ enum ropa_status rp_todo_people_read(struct ropa_register *reg, const char *day,
     if (!s)
         s = each(reg, &rp_person, note_person, &r, err);
     if (!s)
-        s = each(reg, &rp_organisation, note_centre, &r, err);
+        s = each(reg, &rp_organisation, note_office, &r, err);
     if (!s)
         note_approver(reg, day, p);
     if (!s)
@@ -181,25 +185,13 @@ const struct rp_todo_person *rp_todo_person_find(const struct rp_todo_people *p,
     return NULL;
 }
 
-/* Whether the post says so. */
-static bool is_dpo(const struct rp_todo_person *p) {
-    return p->post && (strstr(p->post, "DPO") || strstr(p->post, "คุ้มครองข้อมูล"));
-}
-
-const struct rp_todo_person *rp_todo_dpo(const struct rp_todo_people *p) {
-    for (size_t i = 0; i < p->n_persons; i++)
-        if (is_dpo(&p->persons[i]))
-            return &p->persons[i];
-    return NULL;
-}
-
 size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char *but,
                       const struct rp_todo_person **one) {
     size_t n = 0;
     *one = NULL;
     for (size_t i = 0; i < p->n_persons; i++) {
         const struct rp_todo_person *other = &p->persons[i];
-        if (strcmp(other->unit, unit ? unit->uid : "") != 0 || other->member || is_dpo(other) ||
+        if (strcmp(other->unit, unit ? unit->uid : "") != 0 || other->member || !strcmp(other->uid, p->dpo) ||
             !strcmp(other->uid, but))
             continue;
         *one = *one ? *one : other;

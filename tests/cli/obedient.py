@@ -142,7 +142,9 @@ def begin(name):
     if name == "alone":
         FACTS["has_centre"] = "ไม่ใช่"
     if name == "late":  # collected before the notice was there; an office that must have a DPO
-        FACTS.update({"collect_start": "2022-10-01", "collected_before_pdpa": "ไม่ใช่", "dpo_required": "ใช่"})
+        FACTS.update({"collect_start": "2022-10-01", "collected_before_pdpa": "ไม่ใช่", "dpo_required": "ใช่",
+                      "organisation.dpo_ref": "ตัวอย่าง นิติกร"})
+        office.must("person", "add", "--name", "ตัวอย่าง นิติกร", "--post", "นิติกร")  # no post says who the DPO is
     return office, units
 
 

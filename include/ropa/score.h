@@ -43,6 +43,7 @@ struct ropa_score_step {
     bool target;            /* a target of the agreement, shown; not a step of the round */
     enum ropa_step_state state;
     bool manual;            /* completed by manual evidence; `done`, `of` and `missing` are what the records say */
+    const char *evidence;   /* ref of that evidence; "" */
     size_t done, of;        /* n of m */
     const char *on;         /* date of the last act that counted, ISO; "" when nothing did */
     const char *const *proof;    /* refs */
@@ -51,6 +52,9 @@ struct ropa_score_step {
     const struct ropa_score_note *missing, *warnings;
     size_t n_missing, n_warnings;
 };
+
+/* "1/2"; of one completed by hand what the records say too: "1/2 จากทะเบียน, ครบด้วยหลักฐาน EV-…". Owned, free(); NULL when out of memory. */
+ROPA_API char *ropa_score_done_text(const struct ropa_score_step *step, enum ropa_lang lang);
 
 /* One thing that a level asks: a step, or a proof beside the steps. */
 struct ropa_score_need {
@@ -68,6 +72,7 @@ struct ropa_score_level {
     struct ropa_text text;
     bool met;  /* by itself; the level reached needs those below it too */
     bool manual;
+    const char *evidence;                     /* as of a step */
     const char *code;                         /* "K2-75", as evidence names it */
     const char *const *proof, *const *proof_on; /* as of a step: what proves it beside its steps */
     size_t n_proof;
@@ -91,6 +96,9 @@ struct ropa_score_track {
     long asked;      /* hundredths */
     long value;      /* what was entered by then, hundredths; ROPA_NOT_REPORTED */
 };
+
+/* "ร้อยละ 55.00 จากที่กำหนดไม่น้อยกว่า 52.00 (ไม่คิดคะแนน)". Owned, free(); NULL when out of memory. */
+ROPA_API char *ropa_score_track_text(const struct ropa_score_track *track, enum ropa_lang lang);
 
 /* One scorecard: of a KPI, or of one unit within a KPI. */
 struct ropa_score_card {

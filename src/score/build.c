@@ -62,6 +62,36 @@ char *ropa_score_note_text(const struct ropa_score_note *note, enum ropa_lang la
     return rp_buf_take(&s);
 }
 
+char *ropa_score_done_text(const struct ropa_score_step *step, enum ropa_lang lang) {
+    static const struct ropa_text manual = {
+        {" จากทะเบียน, ครบด้วยหลักฐาน {x}", " from the register, complete by evidence {x}"}};
+    struct rp_buf s = {0};
+    rp_buf_printf(&s, "%zu/%zu", step->done, step->of);
+    if (step->manual)
+        add_filled(&s, manual.in[lang], step->evidence);
+    return rp_buf_take(&s);
+}
+
+static void add_points(struct rp_buf *s, long hundredths) {
+    if (hundredths < 0)
+        rp_buf_str(s, "-");
+    else
+        rp_buf_printf(s, "%ld.%02ld", hundredths / 100, hundredths % 100);
+}
+
+char *ropa_score_track_text(const struct ropa_score_track *track, enum ropa_lang lang) {
+    static const struct ropa_text words[] = {{{"ร้อยละ ", ""}},
+                                             {{" จากที่กำหนดไม่น้อยกว่า ", " per cent of at least "}},
+                                             {{" (ไม่คิดคะแนน)", " asked (not scored)"}}};
+    struct rp_buf s = {0};
+    rp_buf_str(&s, words[0].in[lang]);
+    add_points(&s, track->value);
+    rp_buf_str(&s, words[1].in[lang]);
+    add_points(&s, track->asked);
+    rp_buf_str(&s, words[2].in[lang]);
+    return rp_buf_take(&s);
+}
+
 const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp_notes *notes) {
     struct ropa_score_note *out = rp_build_array(b, notes->n, sizeof *out);
     for (size_t i = 0; out && i < notes->n; i++) {
@@ -132,6 +162,7 @@ bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, s
             continue;
         t->of = t->of ? t->of : 1;
         t->manual = true;
+        t->evidence = item;
         rp_count_proof(t, item, date);
         return true;
     }

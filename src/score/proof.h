@@ -43,6 +43,7 @@ struct rp_count {
     struct rp_notes missing, warnings;
     char on[11];
     bool manual;
+    const struct rp_item *evidence; /* that was entered by hand; NULL */
     bool bad; /* out of memory */
 };
 

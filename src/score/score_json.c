@@ -50,8 +50,10 @@ static void add_step(struct ropa_json *w, const struct ropa_score_step *s, enum 
     add_notes(w, "missing", s->missing, s->n_missing, lang);
     if (s->n_warnings)
         add_notes(w, "warnings", s->warnings, s->n_warnings, lang);
-    if (s->manual)
+    if (s->manual) {
         ropa_json_bool(w, "manual", true);
+        ropa_json_text(w, "evidence", s->evidence);
+    }
     if (s->target)
         ropa_json_bool(w, "target", true);
     ropa_json_object_end(w);
@@ -63,8 +65,10 @@ static void add_level(struct ropa_json *w, const struct ropa_score_level *l, enu
     ropa_json_text(w, "text", l->text.in[lang]);
     ropa_json_bool(w, "met", l->met);
     add_notes(w, "missing", l->missing, l->n_missing, lang);
-    if (l->manual)
+    if (l->manual) {
         ropa_json_bool(w, "manual", true);
+        ropa_json_text(w, "evidence", l->evidence);
+    }
     ropa_json_object_end(w);
 }
 

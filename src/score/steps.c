@@ -85,6 +85,7 @@ static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struc
                                     .target = step->target,
                                     .state = state,
                                     .manual = t.manual,
+                                    .evidence = rp_build_called(b, t.evidence).ref,
                                     .done = t.done,
                                     .of = t.of,
                                     .on = rp_build_text(b, t.on),
@@ -203,6 +204,7 @@ static void judge_level(struct rp_build *b, const struct rp_kpi *kpi, const stru
                                      .n_proof = proof.n,
                                      .met = met,
                                      .manual = j.t.manual,
+                                     .evidence = rp_build_called(b, j.t.evidence).ref,
                                      .missing = rp_build_notes(b, &j.t.missing),
                                      .n_missing = j.t.missing.n};
     finish_needs(&j, out);

@@ -56,8 +56,9 @@ static const struct ropa_score_step office_steps[] = {
      .due = "2023-03-31",
      .state = ROPA_STEP_DONE,
      .manual = true,
+     .evidence = "EV-ICT-66-001",
      .done = 1,
-     .of = 1,
+     .of = 2,
      .on = "2023-02-20",
      .proof = manual_ref,
      .proof_on = manual_day,
@@ -106,6 +107,7 @@ static const struct ropa_score_level office_levels[] = {
      .text = BOTH("ประกาศ", "Notices"),
      .met = true,
      .manual = true,
+     .evidence = "EV-ICT-66-001",
      .code = "K2-75",
      .proof = manual_ref,
      .proof_on = manual_day,
@@ -160,7 +162,8 @@ static const struct ropa_score_step hr_steps[] = {{.step = "K5-6-1",
                                                    .proof = manual_ref,
                                                    .proof_on = manual_day,
                                                    .n_proof = 1,
-                                                   .manual = true}};
+                                                   .manual = true,
+                                                   .evidence = "EV-ICT-66-001"}};
 
 #define UNREPORTED .value = ROPA_NOT_REPORTED
 static const struct ropa_score_card units[] = {{.unit = "u1",
@@ -178,6 +181,8 @@ static const struct ropa_score_card units[] = {{.unit = "u1",
                                                 .steps = ict_steps,
                                                 .n_steps = 2}};
 
+static const struct ropa_score_track tracks[] = {{6, "2023-03-31", 5200, 5500},
+                                                 {9, "2023-06-30", 7500, ROPA_NOT_REPORTED}};
 static const struct ropa_score_kpi kpis[] = {
     {.kpi = "2",
      .name = BOTH("การขับเคลื่อนข้อมูลส่วนบุคคล", "Putting the PDPA into effect"),
@@ -209,7 +214,9 @@ static const struct ropa_score_kpi kpis[] = {
               .proof_on = result_day,
               .n_proof = 1,
               .levels = entered_levels,
-              .n_levels = 2}},
+              .n_levels = 2,
+              .tracks = tracks,
+              .n_tracks = 2}},
     {.kpi = "4",
      .name = BOTH("ร้อยละความสำเร็จของแผน", "Plan carried out"),
      .weight = 15,

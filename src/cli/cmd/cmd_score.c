@@ -88,26 +88,13 @@ static void print_proof(const struct score_run *r, const struct ropa_score_step 
     fputc('\n', r->cli->out);
 }
 
-/* The evidence entered by hand that completed the step. */
-static const char *evidence_of(const struct ropa_score_step *s) {
-    const char *prefix = ropa_entity_find("evidence")->prefix;
-    size_t n = strlen(prefix);
-    for (size_t i = 0; i < s->n_proof; i++)
-        if (!strncmp(s->proof[i], prefix, n) && s->proof[i][n] == '-')
-            return s->proof[i];
-    return "";
-}
-
 static void print_step(const struct score_run *r, const struct ropa_score_step *s) {
-    static const struct ropa_text manual = {
-        {" จากทะเบียน, ครบด้วยหลักฐาน %s", " from the register, complete by evidence %s"}};
     struct cli *cli = r->cli;
-    char on[64];
+    char on[64], *done = ropa_score_done_text(s, cli->lang);
     fputs("  ", cli->out);
     cli_pad(cli->out, cli_say(cli, &state_words[s->state]), 16, false);
-    cli_print(cli->out, " %s %s  %zu/%zu", s->step, cli_say(cli, &s->title), s->done, s->of);
-    if (s->manual)
-        cli_print(cli->out, cli_say(cli, &manual), evidence_of(s));
+    cli_print(cli->out, " %s %s  %s", s->step, cli_say(cli, &s->title), done ? done : "");
+    free(done);
     if (*s->on && s->state != ROPA_STEP_OPEN)
         cli_print(cli->out, "  %s", ropa_date_format(s->on, cli->lang, ROPA_DATE_SHORT, on, sizeof on));
     fputc('\n', cli->out);
@@ -183,15 +170,11 @@ static void print_result(const struct score_run *r, const struct ropa_score_card
 
 /* What was asked at the rounds, beside what was entered by then. */
 static void print_tracks(const struct score_run *r, const struct ropa_score_card *c) {
-    static const struct ropa_text text = {
-        {"  ติดตามรอบ %d เดือน: ร้อยละ %s จากที่กำหนดไม่น้อยกว่า %s (ไม่คิดคะแนน)\n",
-         "  at %d months: %s per cent of at least %s asked (not scored)\n"}};
+    static const struct ropa_text text = {{"  ติดตามรอบ %d เดือน: %s\n", "  at %d months: %s\n"}};
     for (size_t i = 0; i < c->n_tracks && c->value >= 0; i++) {
-        char value[24] = "-", asked[24];
-        if (c->tracks[i].value >= 0)
-            cli_points(c->tracks[i].value, value, sizeof value);
-        cli_print(r->cli->out, cli_say(r->cli, &text), c->tracks[i].round, value,
-                  cli_points(c->tracks[i].asked, asked, sizeof asked));
+        char *said = ropa_score_track_text(&c->tracks[i], r->cli->lang);
+        cli_print(r->cli->out, cli_say(r->cli, &text), c->tracks[i].round, said ? said : "");
+        free(said);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "exchange/sheet/xlsx_score.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { MOST_STEPS = 40, STEP_WIDTH = 10 };
@@ -17,10 +18,12 @@ static const struct rp_score_column fixed[RP_MATRIX_STEPS] = {
 static void put_step(struct rp_scorebook *b, const struct ropa_score_step *step, struct rp_buf *out,
                      struct rp_score_cell *cell) {
     rp_buf_str(out, rp_score_state(b, step, &cell->style));
-    if (step->state != ROPA_STEP_DONE && step->of)
-        rp_buf_printf(out, "\n%zu %s %zu", step->done, rp_xlsx_word(&b->x, "จาก", "of"), step->of);
-    if (step->manual)
-        rp_buf_printf(out, "\n%s", rp_xlsx_word(&b->x, "(บันทึกเอง)", "(manual)"));
+    if (step->manual || (step->state != ROPA_STEP_DONE && step->of)) {
+        char *done = ropa_score_done_text(step, b->x.book->lang);
+        rp_buf_printf(out, "\n%s", done ? done : "");
+        out->bad |= !done;
+        free(done);
+    }
     cell->kind = RP_SCORE_TEXT;
     cell->text = out->p;
 }

@@ -18,7 +18,7 @@ static const struct rp_score_column step_columns[N_STEPS] = {
     {{{"รอบ", "Round"}}, 8},
     {{{"ครบกำหนด", "Due"}}, 13},
     {{{"สถานะ", "State"}}, 15},
-    {{{"ครบ", "Done"}}, 11},
+    {{{"ครบ", "Done"}}, 13},
     {{{"วันที่หลักฐาน", "Dated"}}, 13},
     {{{"หลักฐาน", "Evidence"}}, 18},
     {{{"ที่ขาด (–) และข้อสังเกต (!)", "Missing (–), remarks (!)"}}, 62}};
@@ -70,8 +70,15 @@ static void free_line(struct rp_scorebook *b, struct line *l) {
     }
 }
 
-static void add_manual(struct rp_scorebook *b, struct rp_buf *out) {
-    rp_buf_printf(out, "\n%s", rp_xlsx_word(&b->x, "(หลักฐานที่บันทึกเอง)", "(manual evidence)"));
+static void add_done(struct rp_scorebook *b, struct rp_buf *out, const struct ropa_score_step *step) {
+    char *done = ropa_score_done_text(step, b->x.book->lang);
+    rp_buf_str(out, done ? done : "");
+    out->bad |= !done;
+    free(done);
+}
+
+static void add_manual(struct rp_scorebook *b, struct rp_buf *out, const char *evidence) {
+    rp_buf_printf(out, "\n(%s %s)", rp_xlsx_word(&b->x, "ด้วยหลักฐาน", "by evidence"), evidence);
 }
 
 static void put_step(struct rp_score_sheet *s, const struct ropa_score_step *step) {
@@ -79,9 +86,7 @@ static void put_step(struct rp_score_sheet *s, const struct ropa_score_step *ste
     struct line l = {0};
     enum rp_style style;
     rp_buf_str(&l.state, rp_score_state(b, step, &style));
-    if (step->manual)
-        add_manual(b, &l.state);
-    rp_buf_printf(&l.count, "%zu %s %zu", step->done, rp_xlsx_word(&b->x, "จาก", "of"), step->of);
+    add_done(b, &l.count, step);
     rp_buf_printf(&l.round, "%d %s", step->round, rp_xlsx_word(&b->x, "เดือน", "months"));
     add_refs(b, &l.refs, step->proof, step->n_proof);
     add_notes(b, &l.notes, step->missing, step->n_missing, "–");
@@ -104,7 +109,7 @@ static void put_level(struct rp_score_sheet *s, const struct ropa_score_level *l
                          : level->met ? rp_xlsx_word(&b->x, "✓ ผ่าน", "✓ met")
                                       : rp_xlsx_word(&b->x, "✗ ยังไม่ผ่าน", "✗ not met"));
     if (level->manual)
-        add_manual(b, &l.state);
+        add_manual(b, &l.state, level->evidence);
     rp_buf_printf(&l.round, "%s %d", rp_xlsx_word(&b->x, "ระดับ", "Level"), level->level);
     add_refs(b, &l.refs, level->proof, level->n_proof);
     add_notes(b, &l.notes, level->missing, level->n_missing, "–");
@@ -189,6 +194,23 @@ static void put_result(struct rp_score_sheet *s, const struct ropa_score_kpi *k)
     rp_buf_free(&line);
 }
 
+/* What was asked at the rounds, beside what was entered by then. */
+static void put_tracks(struct rp_score_sheet *s, const struct ropa_score_card *c) {
+    struct rp_scorebook *b = s->book;
+    for (size_t i = 0; i < c->n_tracks; i++) {
+        char *said = ropa_score_track_text(&c->tracks[i], b->x.book->lang);
+        struct rp_buf line = {.bad = !said};
+        rp_buf_printf(&line, "%s %d %s: %s", rp_xlsx_word(&b->x, "ติดตามรอบ", "Tracking at"),
+                      c->tracks[i].round, rp_xlsx_word(&b->x, "เดือน", "months"), said ? said : "");
+        if (line.bad)
+            rp_xlsx_note(&b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        else
+            rp_score_line(s, line.p, RP_STYLE_CARD_BODY);
+        rp_buf_free(&line);
+        free(said);
+    }
+}
+
 bool rp_score_kpi_sheet(struct rp_scorebook *b, const struct ropa_score_kpi *kpi) {
     struct rp_score_sheet s;
     struct rp_buf title = {0};
@@ -200,6 +222,7 @@ bool rp_score_kpi_sheet(struct rp_scorebook *b, const struct ropa_score_kpi *kpi
     if (!good)
         return false;
     put_result(&s, kpi);
+    put_tracks(&s, &kpi->card);
     worksheet_repeat_rows(s.ws, s.row, s.row);
     rp_score_head(&s, step_columns, N_STEPS);
     worksheet_freeze_panes(s.ws, s.row, C_TITLE + 1);

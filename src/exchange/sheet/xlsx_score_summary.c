@@ -8,6 +8,7 @@
 
 #include <ropa/text.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { COLUMNS = 12, LAST = COLUMNS - 1, CHART_ROWS = 12, SCALE = 69 };
@@ -204,6 +205,21 @@ static bool seen(const struct ropa_score_card *c, size_t i) {
     return false;
 }
 
+/* What is only watched at the rounds takes no points. */
+static void put_track(struct summary *s, const struct ropa_score_kpi *k, const struct ropa_score_track *t) {
+    char code[32], round[48], *said = ropa_score_track_text(t, s->b->x.book->lang);
+    snprintf(code, sizeof code, "KPI %s", k->kpi);
+    snprintf(round, sizeof round, "%d %s", t->round, word(s, "เดือน", "months"));
+    if (!said)
+        rp_xlsx_note(&s->b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    put(s, 0, 1, code, RP_STYLE_CARD_LABEL);
+    put(s, 2, 3, round, RP_STYLE_CARD_BODY);
+    put_number(s, 4, 5, rp_cell_day(t->due), RP_STYLE_CARD_DATE);
+    put(s, 6, LAST, said, RP_STYLE_CARD_BODY);
+    end_row(s, ROW_POINTS);
+    free(said);
+}
+
 static void put_rounds(struct summary *s) {
     const struct ropa_score *score = s->b->in->score;
     put(s, 0, 1, word(s, "ตัวชี้วัด", "KPI"), RP_STYLE_HEAD);
@@ -219,6 +235,8 @@ static void put_rounds(struct summary *s) {
         for (size_t k = 0; k < c->n_steps; k++)
             if (!c->steps[k].target && !seen(c, k))
                 put_round(s, &score->kpis[i], &c->steps[k]);
+        for (size_t k = 0; k < c->n_tracks; k++)
+            put_track(s, &score->kpis[i], &c->tracks[k]);
     }
 }
 

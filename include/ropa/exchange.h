@@ -142,8 +142,16 @@ struct ropa_import_change {
 
 /* A cell that was read in one of two ways it may mean, so that a person should look. */
 struct ropa_doubt {
+    const char *sheet; /* "" for csv */
     const char *cell, *value;
     const char *reason[2]; /* how it was read, and what to write when it means the other */
+};
+
+/* A cell that the register says in another form: digits, line ends, a date, a word of a vocabulary by another name. */
+struct ropa_normalised {
+    const char *sheet; /* "" for csv */
+    const char *cell, *value;
+    const char *now; /* as the register has it; items joined by ";" */
 };
 
 struct ropa_import_result {
@@ -151,6 +159,9 @@ struct ropa_import_result {
     size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
     size_t read, stored;   /* non-empty data cells; read = stored + n_left, always */
     size_t empty;          /* of those stored: understood to say nothing, "-" */
+    size_t normalised;     /* of those stored: said in another form there; `forms` lists the first 10,000 */
+    const struct ropa_normalised *forms;
+    size_t n_forms;
     const struct ropa_left *left;
     size_t n_left;
     size_t wrong; /* of those left: what is no value of its field */

@@ -31,12 +31,18 @@ void rp_account_stored(struct rp_account *a, bool empty) {
     a->result.empty += empty;
 }
 
+#define FORMS 10000 /* listed */
+
 /* The same text for all who say it; NULL when there is none, or no memory. */
 static const char *sentence(struct rp_account *a, const char *text) {
     const char *kept = text ? rp_memo_get(&a->sentences, text) : NULL;
     if (text && !kept && rp_memo_put(&a->sentences, text, text))
         kept = rp_memo_get(&a->sentences, text);
     return kept;
+}
+
+static const char *sheet_of(struct rp_account *a) {
+    return a->sheet ? sentence(a, a->sheet) : "";
 }
 
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
@@ -50,8 +56,25 @@ void rp_account_left(struct rp_account *a, const char *cell, const char *value, 
     r->read++;
     r->left = a->left = at;
     struct ropa_left *l = &a->left[r->n_left++];
-    *l = (struct ropa_left){"", rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
-    a->bad = a->bad || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
+    *l = (struct ropa_left){
+        sheet_of(a), rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
+    a->bad = a->bad || !l->sheet || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
+}
+
+void rp_account_normalised(struct rp_account *a, const char *cell, const char *value, const char *now) {
+    struct ropa_import_result *r = &a->result;
+    r->normalised++;
+    if (r->n_forms == FORMS)
+        return;
+    void *at = rp_grow(a->forms, r->n_forms, &a->cap_forms, sizeof *a->forms);
+    if (!at) {
+        a->bad = true;
+        return;
+    }
+    r->forms = a->forms = at;
+    struct ropa_normalised *n = &a->forms[r->n_forms++];
+    *n = (struct ropa_normalised){sheet_of(a), rp_strdup(cell), rp_strdup(value), rp_strdup(now)};
+    a->bad = a->bad || !n->sheet || !n->cell || !n->value || !n->now;
 }
 
 void rp_account_change(struct rp_account *a, const struct ropa_import_change *change) {
@@ -77,8 +100,9 @@ void rp_account_doubt(struct rp_account *a, const char *cell, const char *value,
     }
     r->doubts = a->doubts = at;
     struct ropa_doubt *d = &a->doubts[r->n_doubts++];
-    *d = (struct ropa_doubt){rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
-    a->bad = a->bad || !d->cell || !d->value || !d->reason[0] || !d->reason[1];
+    *d = (struct ropa_doubt){
+        sheet_of(a), rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
+    a->bad = a->bad || !d->sheet || !d->cell || !d->value || !d->reason[0] || !d->reason[1];
 }
 
 void ropa_import_free(struct ropa_import_result *result) {
@@ -100,6 +124,12 @@ void ropa_import_free(struct ropa_import_result *result) {
         free((char *)a->doubts[i].cell);
         free((char *)a->doubts[i].value);
     }
+    for (size_t i = 0; i < a->result.n_forms; i++) {
+        free((char *)a->forms[i].cell);
+        free((char *)a->forms[i].value);
+        free((char *)a->forms[i].now);
+    }
+    free(a->forms);
     free(a->doubts);
     free(a->left);
     free(a->changes);

@@ -17,6 +17,9 @@ struct rp_account {
     size_t cap_changes;
     struct ropa_doubt *doubts;
     size_t cap_doubts;
+    struct ropa_normalised *forms;
+    size_t cap_forms;
+    const char *sheet;        /* that is read, borrowed for as long as the account; NULL: none */
     struct rp_memo sentences; /* reasons and fields, each once: a column says the same of all its cells */
     char *proposed;
     bool bad; /* out of memory at some point */
@@ -29,6 +32,8 @@ void rp_account_cell(size_t column, size_t row, char out[32]);
 
 /* A cell was read and is represented in the register; `empty`: it says nothing. */
 void rp_account_stored(struct rp_account *a, bool empty);
+/* A cell counted as stored says `value`, and the register `now`; copies everything. */
+void rp_account_normalised(struct rp_account *a, const char *cell, const char *value, const char *now);
 /* A cell was read and isn't; copies everything. */
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
                      const char *en);

@@ -39,6 +39,8 @@ struct rp_cell_read {
     char *th, *en; /* why it isn't stored; NULL while nothing speaks against it */
     bool says;     /* something: "-" doesn't */
     bool wrong;    /* no value of its field */
+    size_t form;   /* one past the entry that is said in another form; 0 none */
+    size_t entries;
 };
 
 /* A part of a cell, and where it went. */
@@ -49,6 +51,7 @@ struct rp_import_entry {
     size_t line, item;                  /* line of the record, item of the cell */
     size_t cell;                        /* RP_NO_CELL: a constant */
     char *text;
+    bool took; /* its field took a value; the register may not keep it all the same */
     const struct ropa_record
         *rec; /* record or row that took it, field `field` of it; NULL while it took none */
     size_t field;
@@ -93,6 +96,10 @@ void rp_group_weigh(struct rp_group *g);
 /* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
  * one. */
 char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
+
+/* import_said.c */
+/* Tell the account of each cell taken whose place says it in another form than the cell. */
+void rp_group_compare(struct rp_import *imp, struct rp_group *g);
 
 /* import_value.c */
 /* Read `text` as field `f` of `rec`: "na: reason", own terms of open vocabularies, names of records, which are made. */

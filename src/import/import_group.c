@@ -63,8 +63,10 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
     e.turn = turn_of(&e.place);
     e.text = rp_strdup(text);
     g->bad = g->bad || !e.text;
-    if (cell != RP_NO_CELL)
+    if (cell != RP_NO_CELL) {
         g->cells[cell].says = true;
+        g->cells[cell].entries++;
+    }
     g->entries[g->n_entries++] = e;
 }
 
@@ -209,6 +211,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     for (size_t i = from; i < to; i++) {
         g->entries[i].rec = rec;
         g->entries[i].field = f;
+        g->entries[i].took = !s && ropa_field_answered(rec, f);
     }
     if (s && rp_import_is_value_error(s)) {
         leave_run(g, from, to, &wrong);
@@ -369,8 +372,12 @@ void rp_group_weigh(struct rp_group *g) {
             g->cells[g->entries[i].cell].says = false;
     for (size_t i = 0; i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        if (e->cell != RP_NO_CELL && (!is_value(e) || (e->rec && ropa_field_answered(e->rec, e->field))))
+        bool there = e->rec && ropa_field_answered(e->rec, e->field);
+        if (e->cell != RP_NO_CELL && (!is_value(e) || there))
             g->cells[e->cell].says = true;
+        else if (e->took && e->rec)
+            rp_group_leave(g, e->cell, "ทะเบียนไม่ได้เก็บค่านี้ เพราะที่นี่ไม่มีสิ่งที่ค่านี้พูดถึง",
+                           "the register didn't keep this: what it speaks of isn't here");
     }
 }
 

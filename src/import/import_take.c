@@ -182,6 +182,7 @@ enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g
 
 static void settle_cells(struct rp_import *imp, struct rp_group *g) {
     rp_group_weigh(g);
+    rp_group_compare(imp, g);
     for (size_t i = 0; i < g->n_cells; i++) {
         const struct rp_cell_read *c = &g->cells[i];
         imp->account->result.wrong += c->wrong;

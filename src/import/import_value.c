@@ -222,17 +222,46 @@ static enum ropa_status put_ref(struct rp_import *imp, struct ropa_record *rec, 
 
 /* ---- dates ---- */
 
-/* A spreadsheet's day number, where a date was saved as what the cell holds. */
+/* A spreadsheet's day number, with its time or without: 45016, 45016.5, and 243348 where the sheet counts Buddhist years. */
+static bool day_of_serial(const char *text, char iso[11]) {
+    size_t n = strspn(text, "0123456789");
+    if ((n != 5 && n != 6) ||
+        (text[n] && (text[n] != '.' || strspn(text + n + 1, "0123456789") != strlen(text + n + 1))))
+        return false;
+    ropa_date_add_days("1899-12-30", (int)strtol(text, NULL, 10), iso);
+    return n == 5 || ropa_date_parse(iso, NULL, iso, NULL) == ROPA_OK;
+}
+
+/* The day of a time stamp: "2026-05-08 00:45:21". */
+static bool day_of_time(const char *text, const char *today, char iso[11]) {
+    int64_t at;
+    bool stamp = strchr(text, ':') && !ropa_time_parse(text, today, &at, NULL);
+    if (stamp)
+        ropa_date_of_time(at, iso);
+    return stamp;
+}
+
+/* A date, or what a spreadsheet makes of one where it was saved as what the cell holds. */
 static enum ropa_status put_date(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                  struct ropa_err *err) {
     char iso[11], other[11];
     if (ropa_date_two_ways(text, imp->reg->view->today, iso, other))
         text = iso; /* and the account says so */
-    if (strlen(text) == 5 && strspn(text, "0123456789") == 5) {
-        ropa_date_add_days("1899-12-30", (int)strtol(text, NULL, 10), iso);
+    else if (day_of_serial(text, iso) || day_of_time(text, imp->reg->view->today, iso))
         text = iso;
-    }
     return ropa_record_parse(rec, f, text, imp->reg->view, err);
+}
+
+/* "12000.0": how a program that knows only such numbers writes a whole one. */
+static enum ropa_status put_int(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
+                                struct ropa_err *err) {
+    const char *dot = strchr(text, '.');
+    char *whole = dot && dot[1] && dot[1 + strspn(dot + 1, "0")] == '\0' ? strndup(text, (size_t)(dot - text))
+                                                                         : rp_strdup(text);
+    enum ropa_status s =
+        whole ? ropa_record_parse(rec, f, whole, imp->reg->view, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(whole);
+    return s;
 }
 
 /* Line breaks in what is one line are mostly how the cell was laid out; that they were joined is said in the account. */
@@ -283,6 +312,8 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
         return put_refs(imp, rec, f, text, err);
     case ROPA_DATE:
         return put_date(imp, rec, f, text, err);
+    case ROPA_INT:
+        return put_int(imp, rec, f, text, err);
     case ROPA_TEXT:
         return put_line(imp, rec, f, text, err);
     default:

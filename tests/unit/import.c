@@ -530,6 +530,58 @@ static void the_register_itself_is_no_other_file(void **state) {
     unlink(link);
 }
 
+/* ---- said in another form ---- */
+
+/* What each cell says, and what the register has where it isn't the same word for word. */
+static const struct {
+    const char *heading, *cell, *now;
+} forms[] = {
+    {"activity_desc", "ก\nข", NULL},
+    {"activity_desc", " ก", "ก"},
+    {"form_name", "ก\nข", "ก ข"},
+    {"collect_start", "2023-03-31", NULL},
+    {"collect_start", "2023-03-31 00:00:00", NULL},
+    {"collect_start", "2023-03-31T00:00", NULL},
+    {"collect_start", "2023-03-31 09:30", "2023-03-31"},
+    {"collect_start", "31 มี.ค. 2566", "2023-03-31"},
+    {"collect_start", "45016", "2023-03-31"},
+    {"collect_start", "243343", "2023-03-31"}, /* the sheet believes it is 2566 of our era */
+    {"collect_start", "45016.75", "2023-03-31"},
+    {"subject_count", "500", NULL},
+    {"subject_count", "๕๐๐", "500"},
+    {"subject_count", "12,000", "12000"},
+    {"subject_count", "12000.0", "12000"},
+    {"data_elements", "name;phone", NULL},
+    {"data_elements", "ชื่อ-นามสกุล, หมายเลขโทรศัพท์", NULL},
+    {"data_elements", "name\nคำของเรา", NULL},
+    {"record_role", "controller", NULL},
+    {"sensitive_categories", "ไม่มี", "na: ไม่มี (จากไฟล์ form.csv)"},
+    {"recipient.recipient_name", "none", "na: ไม่มี (จากไฟล์ form.csv)"},
+    {"recipient.recipient_name", "กรมสรรพากร", NULL},
+    {"purpose.lawful_basis", "legal", NULL},
+};
+
+static void what_is_said_in_another_form_is_listed(void **state) {
+    struct office *o = *state;
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        char text[512];
+        snprintf(text, sizeof text, "activity_name,%s\nform %zu,\"%s\"\n", forms[i].heading, i,
+                 forms[i].cell);
+        struct ropa_import_result *r = take(o, csv("form.csv", text), WRITE());
+        if (r->n_left)
+            fail_msg("%s: %s", forms[i].cell, r->left[0].reason[ROPA_EN]);
+        if (r->n_forms != (forms[i].now != NULL))
+            fail_msg("%s \"%s\": %zu forms", forms[i].heading, forms[i].cell, r->n_forms);
+        assert_int_equal(r->normalised, r->n_forms);
+        if (forms[i].now) {
+            assert_string_equal(r->forms[0].cell, "B2");
+            assert_string_equal(r->forms[0].value, forms[i].cell);
+            assert_string_equal(r->forms[0].now, forms[i].now);
+        }
+        ropa_import_free(r);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_register_itself_is_no_other_file),
@@ -551,6 +603,7 @@ int main(void) {
         cmocka_unit_test(unknown_keys_are_listed),
         cmocka_unit_test(broken_json_is_refused),
         cmocka_unit_test(a_reason_is_kept_once),
+        cmocka_unit_test(what_is_said_in_another_form_is_listed),
     };
     int failed = cmocka_run_group_tests(tests, open_one, close_one);
     scratch_remove(NULL);

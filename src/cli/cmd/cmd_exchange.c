@@ -10,7 +10,13 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MAX_MAP = 1 << 20, SHOWN_LEFT = 20, SHOWN_VALUE = 80, SHOWN_REASON = 300 /* columns */ };
+enum {
+    MAX_MAP = 1 << 20,
+    SHOWN_LEFT = 20,
+    SHOWN_FORMS = 5,
+    SHOWN_VALUE = 80,
+    SHOWN_REASON = 300 /* columns */
+};
 
 static bool find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun,
                       int *status) {
@@ -172,9 +178,20 @@ static void put_change(struct ropa_json *w, const struct ropa_import_change *c) 
 static void put_doubt(const struct cli *cli, struct ropa_json *w, const struct ropa_doubt *d) {
     ropa_json_line(w);
     ropa_json_object(w, NULL);
+    ropa_json_text(w, "sheet", d->sheet);
     ropa_json_text(w, "cell", d->cell);
     ropa_json_text(w, "value", d->value);
     ropa_json_text(w, "reason", d->reason[cli->lang]);
+    ropa_json_object_end(w);
+}
+
+static void put_form(struct ropa_json *w, const struct ropa_normalised *n) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "sheet", n->sheet);
+    ropa_json_text(w, "cell", n->cell);
+    ropa_json_text(w, "value", n->value);
+    ropa_json_text(w, "now", n->now);
     ropa_json_object_end(w);
 }
 
@@ -198,11 +215,17 @@ static void print_json(struct cli *cli, const struct ropa_import_result *r) {
     ropa_json_int(w, "read", (int64_t)r->read);
     ropa_json_int(w, "stored", (int64_t)r->stored);
     ropa_json_int(w, "empty", (int64_t)r->empty);
+    ropa_json_int(w, "normalised", (int64_t)r->normalised);
     ropa_json_array(w, "left");
     for (size_t i = 0; i < r->n_left; i++)
         put_left(cli, w, &r->left[i]);
     ropa_json_array_end(w);
     ropa_json_object_end(w);
+    ropa_json_line(w);
+    ropa_json_array(w, "normalised");
+    for (size_t i = 0; i < r->n_forms; i++)
+        put_form(w, &r->forms[i]);
+    ropa_json_array_end(w);
     ropa_json_line(w);
     ropa_json_array(w, "changes");
     for (size_t i = 0; i < r->n_changes; i++)
@@ -262,6 +285,24 @@ static void print_doubts(const struct cli *cli, const struct ropa_import_result 
         cli_print(cli->out, cli_say(cli, &more), r->n_doubts - SHOWN_LEFT);
 }
 
+static void print_forms(const struct cli *cli, const struct ropa_import_result *r) {
+    static const struct ropa_text head = {
+        {"  ที่เก็บนั้น เก็บในรูปอื่นของค่าเดียวกัน %zu\n", "  of those stored, %zu are said in another form\n"}};
+    static const struct ropa_text more = {{"    ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
+                                           "    ... and %zu more cells (all with --format json)\n"}};
+    if (r->normalised)
+        cli_print(cli->out, cli_say(cli, &head), r->normalised);
+    for (size_t i = 0; i < r->n_forms && i < SHOWN_FORMS; i++) {
+        size_t was = ropa_text_fit(r->forms[i].value, SHOWN_VALUE / 2),
+               now = ropa_text_fit(r->forms[i].now, SHOWN_VALUE / 2);
+        fprintf(cli->out, "    %s \"%.*s%s\" → \"%.*s%s\"\n", r->forms[i].cell, (int)was, r->forms[i].value,
+                r->forms[i].value[was] ? "…" : "", (int)now, r->forms[i].now,
+                r->forms[i].now[now] ? "…" : "");
+    }
+    if (r->normalised > SHOWN_FORMS)
+        cli_print(cli->out, cli_say(cli, &more), r->normalised - SHOWN_FORMS);
+}
+
 static void print_text(const struct cli *cli, const struct ropa_import_result *r,
                        const struct ropa_entity *noun) {
     static const struct ropa_text records = {
@@ -280,6 +321,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     cli_print(cli->out, cli_say(cli, &cells), r->read, r->stored, r->n_left);
     if (r->empty)
         cli_print(cli->out, cli_say(cli, &empty), r->empty);
+    print_forms(cli, r);
     for (size_t i = 0; i < r->n_left && i < SHOWN_LEFT; i++)
         print_cell(cli, r->left[i].cell, r->left[i].value, r->left[i].reason[cli->lang]);
     if (r->n_left > SHOWN_LEFT)

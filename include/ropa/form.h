@@ -87,11 +87,14 @@ ROPA_API const struct ropa_entity *ropa_form_entity(const struct ropa_form *form
 ROPA_API const struct ropa_question *ropa_form_question(struct ropa_form *form);
 
 /*
- * Answer it as a person would: numbers of options ("1,3-5"), a label or part of one, a value. An empty text takes what
- * `enter` promises. Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS and _HOLDS with the candidates, ROPA_E_NOTHING when
+ * Answer it as a person would: numbers of options ("1,3-5"; where there are options a number is always one's), a label or part
+ * of one, a value. An empty text takes what `enter` promises: nothing is made (MAKE, TERM), what is spelt is taken (MEND).
+ * Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS and _HOLDS with the candidates, ROPA_E_NOTHING when
  * an answer is needed; the question stays. Errors of the register too; the answer then stands in the record.
  */
 ROPA_API enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, struct ropa_err *err);
+/* The same with a text that is the value itself: no number stands for an option. */
+ROPA_API enum ropa_status ropa_form_literal(struct ropa_form *form, const char *text, struct ropa_err *err);
 /* Mark it not applicable. ROPA_E_NO_NA, ROPA_E_REASON. */
 ROPA_API enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err);
 /* Make it unknown and ask again; on the first field of a row, remove the row. */

@@ -32,9 +32,9 @@ static void find(struct cli *cli) {
 }
 
 static void export_workbook(struct cli *cli) {
-    static const struct ropa_text ask = {{" ชื่อไฟล์ > ", " File > "}};
-    char *name = cli_term_line(cli, cli_say(cli, &ask), EXPORT_NAME);
-    if (name && *name)
+    static const struct ropa_text ask = {{"ชื่อไฟล์", "File"}};
+    char *name = cli_term_default(cli, cli_say(cli, &ask), EXPORT_NAME);
+    if (!cli_term_stops(name))
         run(cli, 3, (const char *[]){"export", "xlsx", name});
     free(name);
 }
@@ -46,12 +46,11 @@ static void add_other(struct cli *cli) {
     const struct ropa_entity *const *ents = ropa_entities(&n);
     for (size_t i = 0; i < n; i++)
         fprintf(cli->out, "  %2zu  %s\n", i + 1, cli_say(cli, &ents[i]->label));
-    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL), *key = line ? ropa_text_fold(line) : NULL;
-    size_t k = key ? (size_t)strtoul(key, NULL, 10) : 0;
+    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+    size_t k = line ? cli_term_number(line) : 0;
     if (k >= 1 && k <= n)
         run(cli, 2, (const char *[]){ents[k - 1]->code, "add"});
     free(line);
-    free(key);
 }
 
 static void add_activity(struct cli *cli) {
@@ -132,17 +131,14 @@ static void show_acts(struct cli *cli) {
 /* ---- by number ---- */
 
 static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
-    static const struct ropa_text ask = {{" ทิ้งร่างนี้ (สิ่งที่พิมพ์ไว้จะหายไป): %s? พิมพ์ \"ใช่\" เพื่อยืนยัน > ",
-                                          " Drop this draft with all that was typed: %s? Type yes > "}};
+    static const struct ropa_text ask = {
+        {"ทิ้งร่างนี้ (สิ่งที่พิมพ์ไว้จะหายไป): %s", "Drop this draft with all that was typed: %s"}};
     static const struct ropa_text dropped = {{" ทิ้งร่างแล้ว\n", " The draft was dropped\n"}};
     static const struct ropa_text kept = {{" ยังเก็บร่างไว้\n", " The draft is kept\n"}};
     struct ropa_err err = {0};
-    char prompt[700];
-    cli_format(prompt, sizeof prompt, cli_say(cli, &ask), offer->line);
-    char *line = cli_term_line(cli, prompt, NULL);
-    bool yes = line && (!strcmp(line, "ใช่") || !strcmp(line, "yes") || !strcmp(line, "y"));
-    free(line);
-    if (!yes) {
+    char question[600];
+    cli_format(question, sizeof question, cli_say(cli, &ask), offer->line);
+    if (!cli_confirm(cli, question, false)) {
         cli_print(cli->out, cli_say(cli, &kept));
         return;
     }
@@ -161,11 +157,10 @@ static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
 
 /* What the officer types for it; owned, NULL when they stop. */
 static char *ask_word(struct cli *cli, const char *option) {
-    char prompt[200];
-    snprintf(prompt, sizeof prompt, " %s > ", cli_open_word(cli, option, true));
-    bool day = !strcmp(option, "date");
-    char *line = cli_term_line(cli, prompt, !day ? NULL : cli->lang == ROPA_TH ? "วันนี้" : "today");
-    if (line && *line && strcmp(line, "q") && strcmp(line, "ๆ"))
+    static const struct ropa_text today = {{"วันนี้", "today"}};
+    const char *value = strcmp(option, "date") ? NULL : cli_say(cli, &today);
+    char *line = cli_term_default(cli, cli_open_word(cli, option, true), value);
+    if (!cli_term_stops(line) && *line)
         return line;
     free(line);
     return NULL;
@@ -286,6 +281,7 @@ static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t
         return act;
     if (act != FORM_ANSWER)
         typed = "";
+    typed += *typed == '=';
     if (ropa_record_parse(rec, f, typed, NULL, &err)) {
         cli_fail(cli, &err);
         return FORM_LATER;
@@ -298,6 +294,8 @@ static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t
 
 /* One value of a record, asked until it is right: FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves. */
 static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const char *code) {
+    static const struct ropa_text now = {{"   ตอนนี้: %s (Enter = คงไว้ · F2 หรือ แก้ = แก้ของเดิม)\n",
+                                          "   Now: %s (Enter: keep · F2 or edit: mend it)\n"}};
     const struct ropa_entity *ent = ropa_record_entity(rec);
     size_t f = ropa_field_find(ent, code);
     char prompt[200], *line = NULL;
@@ -305,10 +303,11 @@ static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const c
     show_value_help(cli, &ent->fields[f]);
     snprintf(prompt, sizeof prompt, " %s > ", cli_say(cli, &ent->fields[f].label));
     while (act == FORM_LATER || act == FORM_HELP) {
-        const char *stood = line ? line : ropa_record_get(rec, f);
-        char *typed = cli_term_line(cli, prompt, stood);
-        const char *behind = typed && stood ? cli_form_behind(stood, typed) : NULL;
-        act = typed ? take_value(cli, rec, f, behind ? behind : typed) : FORM_STOP;
+        const char *held = ropa_record_get(rec, f);
+        if (held && act == FORM_LATER && !line)
+            cli_print(cli->out, cli_say(cli, &now), held);
+        char *typed = cli_term_line(cli, prompt, line ? line : held);
+        act = typed ? take_value(cli, rec, f, *typed || !held ? typed : held) : FORM_STOP;
         free(line);
         line = act == FORM_LATER ? typed : NULL; /* refused: to be mended */
         free(line ? NULL : typed);

@@ -41,25 +41,6 @@ void cli_note(struct cli *cli, const struct ropa_text *text, ...) {
     va_end(ap);
 }
 
-bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
-    static const struct ropa_text ask = {{"%s [%s] > ", "%s [%s] > "}};
-    static const struct ropa_text words[2] = {{{"ไม่", "no"}}, {{"ใช่", "yes"}}};
-    static const struct ropa_field yes_no = {
-        .code = "answer", .label = {{"คำตอบ", "Answer"}}, .kind = ROPA_BOOL};
-    char line[256];
-    char *value = NULL;
-    if (!cli->ask)
-        return otherwise;
-    cli_note(cli, &ask, question, cli_say(cli, &words[otherwise]));
-    fflush(cli->err);
-    if (!fgets(line, sizeof line, stdin))
-        return false;
-    bool good = !ropa_value_parse(&yes_no, line, NULL, &value, NULL);
-    bool yes = good && (value ? value[0] == '1' : otherwise);
-    free(value);
-    return yes;
-}
-
 void cli_spaces(FILE *out, int n) {
     while (n-- > 0)
         fputc(' ', out);

@@ -15,10 +15,10 @@
 /* What readline's callbacks need; they take no context of ours. */
 static struct {
     volatile sig_atomic_t interrupted;
-    const char *text; /* stands in the line */
+    const char *mend; /* comes into the line when it is asked for */
+    bool mending;     /* it stands in the line from the beginning */
     const char *const *words;
     bool ready;
-    bool gives_way; /* what stands in the line goes with the first letter typed */
 } term;
 
 static struct termios before; /* readline took the terminal */
@@ -36,15 +36,6 @@ static void on_end(int sig) {
 static void on_interrupt(int sig) {
     (void)sig;
     term.interrupted = 1;
-}
-
-/* Empty the line for the first letter typed. Enter, and keys that move or rub out, leave it. */
-static void give_way(unsigned char c) {
-    if (term.gives_way && c > ' ' && c != 127) {
-        rl_replace_line("", 1);
-        rl_point = 0;
-    }
-    term.gives_way = false;
 }
 
 /*
@@ -69,10 +60,8 @@ static int get_byte(FILE *f) {
     unsigned char c;
     for (;;) {
         ssize_t n = read(fileno(f), &c, 1);
-        if (n == 1) {
-            give_way(c);
+        if (n == 1)
             return c;
-        }
         if (n < 0 && errno == EINTR && !term.interrupted)
             continue;
         if (!term.interrupted)
@@ -81,9 +70,18 @@ static int get_byte(FILE *f) {
     }
 }
 
-static int put_text(void) {
-    if (term.text)
-        rl_insert_text(term.text);
+static int begin_line(void) {
+    if (term.mending && term.mend)
+        rl_insert_text(term.mend);
+    return 0;
+}
+
+/* What is to be mended, into a line on which nothing was typed yet. */
+static int bring(int count, int key) {
+    (void)count, (void)key;
+    if (!term.mend || rl_end)
+        return rl_ding();
+    rl_insert_text(term.mend);
     return 0;
 }
 
@@ -127,6 +125,8 @@ static int rub_out(int count, int key) {
 }
 
 static void prepare(void) {
+    static const char *const f2[] = {"\\eOQ", "\\e[12~",
+                                     "\\e[[B"}; /* as terminals and the Linux console send it */
     if (term.ready)
         return;
     term.ready = true;
@@ -134,7 +134,7 @@ static void prepare(void) {
     rl_catch_signals = 0;
     rl_change_environment = 0;
     rl_getc_function = get_byte;
-    rl_startup_hook = put_text;
+    rl_startup_hook = begin_line;
     rl_attempted_completion_function = complete;
     rl_basic_word_break_characters = ",;";
     rl_completer_word_break_characters = (char *)",;";
@@ -143,13 +143,16 @@ static void prepare(void) {
     rl_bind_key('\t', rl_complete);
     rl_bind_key(127, rub_out);
     rl_bind_key('\b', rub_out);
+    for (size_t i = 0; i < sizeof f2 / sizeof f2[0]; i++)
+        rl_bind_keyseq(f2[i], bring);
 }
 
-static char *read_terminal(const char *prompt, const char *text) {
+static char *read_terminal(const char *prompt, const char *mend, bool mending) {
     static const int ends[] = {SIGTERM, SIGHUP, SIGQUIT};
     struct sigaction now = {.sa_handler = on_interrupt}, ending = {.sa_handler = on_end}, kept[4];
     prepare();
-    term.text = text;
+    term.mend = mend;
+    term.mending = mending;
     bool known = !tcgetattr(STDIN_FILENO, &before);
     sigaction(SIGINT, &now, &kept[3]);
     for (size_t i = 0; i < 3; i++) {
@@ -195,20 +198,73 @@ static void trim(char *line) {
     line[n - from] = '\0';
 }
 
-char *cli_term_line(struct cli *cli, const char *prompt, const char *text) {
+char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
+    char *line = NULL;
+    bool mending = false;
     term.interrupted = 0;
     fflush(cli->out);
-    char *line = cli->ask ? read_terminal(prompt, text) : read_plain(cli, prompt);
-    term.gives_way = false;
-    if (line)
-        trim(line);
+    do {
+        free(line);
+        line = cli->ask ? read_terminal(prompt, mend, mending) : read_plain(cli, prompt);
+        if (line)
+            trim(line);
+        mending = line && (!strcmp(line, "แก้") || !strcmp(line, "edit"));
+    } while (mending);
     if (!line && cli->ask)
         fputc('\n', cli->out);
     return line;
 }
 
-void cli_term_give_way(void) {
-    term.gives_way = true;
+char *cli_term_default(struct cli *cli, const char *label, const char *value) {
+    char prompt[700];
+    if (value && *value)
+        snprintf(prompt, sizeof prompt, " %s [%s] > ", label, value);
+    else
+        snprintf(prompt, sizeof prompt, " %s > ", label);
+    char *line = cli_term_line(cli, prompt, value);
+    if (line && !*line && value) {
+        free(line);
+        line = strdup(value);
+    }
+    return line;
+}
+
+bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
+    static const struct ropa_text words[2] = {{{"ไม่ใช่", "no"}}, {{"ใช่", "yes"}}};
+    static const struct ropa_field yes_no = {
+        .code = "answer", .label = {{"คำตอบ", "Answer"}}, .kind = ROPA_BOOL};
+    while (cli->ask) {
+        struct ropa_err err = {.label = yes_no.label};
+        char *value = NULL, *line = cli_term_default(cli, question, cli_say(cli, &words[otherwise]));
+        bool stop = cli_term_stops(line), good = stop || !ropa_value_parse(&yes_no, line, NULL, &value, &err);
+        bool yes = value && value[0] == '1';
+        free(value);
+        free(line);
+        if (good)
+            return yes;
+        cli_fail(cli, &err);
+    }
+    return otherwise;
+}
+
+bool cli_term_stops(const char *line) {
+    return !line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด");
+}
+
+bool cli_term_back(const char *line) {
+    return !strcmp(line, "<") || !strcmp(line, "ฒ") || !strcmp(line, "กลับ");
+}
+
+bool cli_term_all(const char *line) {
+    return !strcmp(line, "*") || !strcmp(line, "ทั้งหมด") || !strcmp(line, "all");
+}
+
+size_t cli_term_number(const char *line) {
+    char *key = ropa_text_fold(line);
+    bool is = key && *key && strspn(key, "0123456789") == strlen(key);
+    size_t n = is ? (size_t)strtoul(key, NULL, 10) : 0;
+    free(key);
+    return n;
 }
 
 void cli_term_words(const char *const *words) {

@@ -8,13 +8,21 @@
 #include "cli/cli.h"
 
 /*
- * Ask for a line. `text` (may be NULL) stands in it to be mended. Without a terminal the line read is shown after the
- * prompt, so that a transcript can be read. Owned, without its line end; NULL at the end of input and on Ctrl-C.
+ * Ask for a line, the one way in which it is done: it begins empty. What may be mended, a value that stands or an answer that was
+ * refused, is `mend` (may be NULL): F2, or "แก้" typed alone, brings it into the line. Without a terminal the line read is
+ * shown after the prompt, so that a transcript can be read. Owned, without its line end and the spaces around; NULL at the end
+ * of input and on Ctrl-C.
  */
-char *cli_term_line(struct cli *cli, const char *prompt, const char *text);
+char *cli_term_line(struct cli *cli, const char *prompt, const char *mend);
+/* Ask for what `label` says; Enter takes `value` (may be NULL), which stands in brackets. */
+char *cli_term_default(struct cli *cli, const char *label, const char *value);
 
-/* The text of the next line alone gives way when something is typed over it; a key that moves or rubs out mends it. */
-void cli_term_give_way(void);
+/* What a line means wherever there is no question of a field: to leave, to go back, to see all there is to choose from. */
+bool cli_term_stops(const char *line); /* NULL: it does */
+bool cli_term_back(const char *line);
+bool cli_term_all(const char *line);
+/* The number that it is, Thai digits too; 0 when it is none. */
+size_t cli_term_number(const char *line);
 
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);

@@ -398,12 +398,12 @@ static enum ropa_status answer_making(struct ropa_form *form, const char *text, 
     bool no = rp_form_says_no(text) || !strcmp(text, "2") || !strcmp(text, "0");
     if (form->asking == ROPA_ASK_MEND && (no || !*text || !strcmp(text, "1") || rp_form_says_yes(text)))
         return end_mending(form, !no, err);
-    if (no) {
+    if (no || !*text) {
         form->answers++;
         stop_making(form);
         return ROPA_OK;
     }
-    if (*text && strcmp(text, "1") != 0 && !rp_form_says_yes(text)) {
+    if (strcmp(text, "1") != 0 && !rp_form_says_yes(text)) {
         stop_making(form); /* another answer to the question before */
         return answer_value(form, text, err);
     }
@@ -436,5 +436,17 @@ enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, stru
     else
         s = answer_value(form, trimmed, err);
     free(trimmed);
+    return s;
+}
+
+enum ropa_status ropa_form_literal(struct ropa_form *form, const char *text, struct ropa_err *err) {
+    struct ropa_form *at = form;
+    while (at->child)
+        at = at->child;
+    at->literal = true;
+    enum ropa_status s = ropa_form_answer(form, text, err);
+    /* the nested form may be through and gone */
+    for (at = form; at; at = at->child)
+        at->literal = false;
     return s;
 }

@@ -37,7 +37,7 @@ struct ropa_form {
     bool resumed; /* goes on over one */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
-    bool page;  /* answers come with a page: a number is no option's */
+    bool literal; /* an answer is the value itself: a number is no option's */
     struct ropa_place at;
     enum ropa_ask asking;
     char *typed, *understood, *rest; /* of MAKE and TERM: the word, what it means, the whole answer */

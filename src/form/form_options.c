@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* The answers offered by number: those used most, then the rest. */
+/* The answers offered by number: a list as it stands; records and texts used most before the rest. */
 #include "base/err.h"
 #include "form/form.h"
 #include "model/conduct.h"
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_USED 6  /* choices that move to the front */
+#define SUGGESTED 6  /* at most */
 #define USED_TEXTS 5 /* texts offered again */
 
 struct list {
@@ -18,8 +18,7 @@ struct list {
     struct ropa_option *p;
     size_t n, cap;
     const struct ropa_field *f;
-    bool row;         /* the field is a row's */
-    size_t suggested; /* how many stand first */
+    size_t suggested; /* how many are; of records and texts they stand first */
     bool bad;
 };
 
@@ -63,38 +62,36 @@ static void add(struct list *l, struct ropa_option o) {
     l->p[l->n++] = o;
 }
 
-static struct ropa_option choice_option(const struct ropa_choice *c, int64_t times) {
-    return (struct ropa_option){
-        .value = c->code, .label = c->label, .group = c->group, .law = c->law, .times = times};
-}
-
 /* Of a subset, only what the owner lists. */
 static bool in_subset(const struct list *l, const char *code) {
     const char *among = l->f->subset_of ? ropa_record_value(l->form->rec, l->f->subset_of) : NULL;
     return !l->f->subset_of || ropa_set_has(among, code);
 }
 
-static bool add_used_choice(void *ctx, const char *value, int64_t times) {
+/* How often a choice was made; terms of the office stand after the list. */
+static bool add_use(void *ctx, const char *value, int64_t times) {
     struct list *l = ctx;
-    const struct ropa_choice *c = value ? ropa_choice_find(l->f->vocab, value) : NULL;
-    if (value && !offered(l, value) && in_subset(l, value)) {
-        if (c)
-            add(l, choice_option(c, times));
-        else if (value[0] == '+') {
-            const char *own = keep(l, value);
-            add(l, (struct ropa_option){.value = own, .label = {{own + 1, own + 1}}, .times = times});
+    for (size_t i = 0; value && i < l->n; i++)
+        if (!strcmp(l->p[i].value, value)) {
+            l->p[i].times = times;
+            return true;
         }
+    if (value && value[0] == '+' && in_subset(l, value)) {
+        const char *own = keep(l, value);
+        add(l, (struct ropa_option){.value = own, .label = {{own + 1, own + 1}}, .times = times});
     }
-    return l->n < MOST_USED;
+    return true;
 }
 
+/* A list keeps its order and its numbers, whatever of it is used or suggested. */
 static void add_choices(struct list *l, const struct ropa_entity *ent, size_t k) {
-    ropa_register_usage(l->form->reg, ent, k, 0, add_used_choice, l, NULL);
     for (size_t i = 0; i < l->f->vocab->n; i++) {
         const struct ropa_choice *c = &l->f->vocab->choices[i];
-        if (!offered(l, c->code) && in_subset(l, c->code))
-            add(l, choice_option(c, 0));
+        if (in_subset(l, c->code))
+            add(l,
+                (struct ropa_option){.value = c->code, .label = c->label, .group = c->group, .law = c->law});
     }
+    ropa_register_usage(l->form->reg, ent, k, 0, add_use, l, NULL);
 }
 
 static void add_record(struct list *l, const char *uid, const char *title, const char *ref, int64_t times) {
@@ -142,8 +139,7 @@ static void add_records(struct list *l, const struct ropa_entity *ent, size_t k)
 
 static bool add_used_text(void *ctx, const char *value, int64_t times) {
     struct list *l = ctx;
-    /* what one record alone says is its own; only where offices say the same again is it offered after one use */
-    if (value && (times > 1 || l->f->preset == ROPA_PRESET_LAST_USED || l->row)) {
+    if (value) {
         const char *text = keep(l, value);
         add(l, (struct ropa_option){.value = text, .label = {{text, text}}, .times = times});
     }
@@ -155,7 +151,7 @@ static void add_bool(struct list *l) {
     add(l, (struct ropa_option){.value = "0", .label = {{"ไม่ใช่", "No"}}});
 }
 
-/* ---- what is suggested stands first ---- */
+/* ---- what is suggested ---- */
 
 static bool is_of(const struct list *l, const struct ropa_option *o, const char *value) {
     bool named = l->f->kind == ROPA_REF || l->f->kind == ROPA_REFS; /* suggested by name */
@@ -171,7 +167,7 @@ static void move(struct list *l, size_t from, size_t to) {
 
 static bool add_suggested(void *ctx, const struct ropa_suggestion *s) {
     struct list *l = ctx;
-    size_t i = l->suggested;
+    size_t i = l->f->vocab ? 0 : l->suggested;
     while (i < l->n && !is_of(l, &l->p[i], s->value))
         i++;
     if (i == l->n && (l->f->kind == ROPA_TEXT || l->f->kind == ROPA_LONG)) {
@@ -180,12 +176,13 @@ static bool add_suggested(void *ctx, const struct ropa_suggestion *s) {
     }
     if (i >= l->n)
         return true;
-    move(l, i, l->suggested);
-    struct ropa_option *o = &l->p[l->suggested++];
-    o->why = s->reason;
-    o->why_law = s->law;
-    o->group = (struct ropa_text){{NULL, NULL}}; /* it stands outside its group now */
-    return l->suggested < MOST_USED;
+    if (!l->f->vocab) {
+        move(l, i, l->suggested);
+        i = l->suggested;
+    }
+    l->p[i].why = s->reason;
+    l->p[i].why_law = s->law;
+    return ++l->suggested < SUGGESTED;
 }
 
 /* What is chosen now is marked. */
@@ -197,7 +194,7 @@ static void mark(struct list *l, const char *value) {
 
 enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     const struct ropa_entity *ent = ropa_place_entity(&form->at);
-    struct list l = {.form = form, .f = ropa_place_field(&form->at), .row = form->at.rows != ROPA_NO_FIELD};
+    struct list l = {.form = form, .f = ropa_place_field(&form->at)};
     size_t k = form->at.field;
     rp_form_options_free(form);
     switch (l.f->kind) {
@@ -214,8 +211,7 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
         break;
     case ROPA_TEXT:
     case ROPA_LONG:
-        if ((ent->row || k != ent->title) && !(l.f->flags & (ROPA_LATIN | ROPA_PERSONAL)) &&
-            !rp_form_names_file(ent, k))
+        if (l.f->flags & ROPA_SHARED)
             ropa_register_usage(form->reg, ent, k, USED_TEXTS, add_used_text, &l, NULL);
         break;
     default:

@@ -233,7 +233,7 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
     ropa_form_free(form->child);
     form->child = NULL;
     struct ropa_place at = form->at;
-    form->page = true;
+    form->literal = true;
     for (size_t i = 0; i < n; i++)
         list[i].err = (struct ropa_err){0};
     if (!s)
@@ -241,7 +241,7 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
     if (!s)
         s = put_all(&p, list, n, done, err);
     s = rp_store_ended(form->reg->st, s, err);
-    form->page = false;
+    form->literal = false;
     form->at = at;
     *refused = 0;
     for (size_t i = 0; done && i < n; i++)

@@ -236,7 +236,7 @@ static enum ropa_status read_word(struct reading *r, const char *word) {
         return rp_err(r->err, ROPA_E_NOMEM, NULL);
     if (key[0] == '+' && r->f->vocab && r->f->vocab->open) {
         rp_set_add(&r->items, word);
-    } else if (!r->form->page && read_range(key, &from, &to)) {
+    } else if (!r->form->literal && read_range(key, &from, &to)) {
         if (from < 1 || to > r->form->q.n_options || from > to || (from != to && !r->many))
             s = not_offered(r, ROPA_E_CHOICE, word);
         for (size_t i = from; !s && i <= to; i++)
@@ -296,16 +296,18 @@ static enum ropa_status read_words(struct reading *r, struct ropa_record *rec, s
     return s;
 }
 
-/* A text may be a number of one of the texts used before. */
-static const char *offered_text(const struct ropa_form *form, const char *text) {
-    size_t from, to;
+/* Where texts are offered by number, a number is one of them, and a list of their numbers is one too many. */
+static enum ropa_status read_text(struct reading *r, struct ropa_record *rec, size_t k, const char *text) {
+    size_t from, to, n = r->form->q.n_options;
     char *key = ropa_text_fold(text);
-    const char *found = text;
-    if (!form->page && key && read_range(key, &from, &to) && from == to && from >= 1 &&
-        from <= form->q.n_options)
-        found = form->options[from - 1].value;
+    bool number = n && !r->form->literal && key && read_range(key, &from, &to);
+    bool one = number && from == to, offered = number && from >= 1 && from <= to && to <= n;
     free(key);
-    return found;
+    if (one ? !offered : offered)
+        return not_offered(r, ROPA_E_CHOICE, text);
+    if (one)
+        text = r->form->options[from - 1].value;
+    return ropa_record_parse(rec, k, text, ropa_register_view(r->form->reg), r->err);
 }
 
 /* "1" means the first of the two answers offered, and yes in a file; both are the same. "2" is no. */
@@ -339,7 +341,7 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
     case ROPA_LONG:
         if (rp_form_names_file(ropa_record_entity(rec), k))
             return rp_evidence_answer(form->reg, rec, text, err);
-        return ropa_record_parse(rec, k, offered_text(form, text), view, err);
+        return read_text(&r, rec, k, text);
     case ROPA_BOOL:
         return ropa_record_parse(rec, k, offered_bool(text), view, err);
     case ROPA_CHOICE:

@@ -19,7 +19,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import scratch  # noqa: E402
 
 PROGRAM = os.path.abspath(sys.argv[1])
-BACKSPACE, CTRL_C, CTRL_U = b"\x7f", b"\x03", b"\x15"
+BACKSPACE, CTRL_C, F2 = b"\x7f", b"\x03", b"\x1bOQ"
 
 
 class Window:
@@ -135,8 +135,8 @@ def a_closed_window_loses_nothing(folder):
     w.expect("ผู้รับผิดชอบกิจกรรม")
     w.expect("ตอบ > ")
     w.answer("หัวหน้าฝ่ายอาคาร")
-    w.expect("[ใช่] > ")
-    w.answer()
+    w.expect("[ไม่ใช่] > ")  # nothing is made by Enter
+    w.answer("ใช่")
     w.expect("ตำแหน่ง")
     w.expect("> ")
     w.answer()
@@ -153,11 +153,17 @@ def a_closed_window_loses_nothing(folder):
     w.expect("ตอบ > ")
     w.answer("หลายร้อย")
     w.expect("ไม่ใช่จำนวนเต็ม")
-    w.expect("หลายร้อย")  # it stands in the line to be mended
-    w.answer(BACKSPACE * 8, "๒๐๐ กลุ่ม")
-    w.expect("ไม่ใช่จำนวนเต็ม")
+    w.expect("F2")
+    w.answer(F2, BACKSPACE * 8, "๒๐๐ กลุ่ม")  # brought into the line to be mended
     w.expect("๒๐๐ กลุ่ม")
-    w.answer("๓๐๐")  # or typed over
+    w.expect("ไม่ใช่จำนวนเต็ม")
+    w.expect("ตอบ > ")
+    w.answer("แก้")  # as a word
+    w.expect("ตอบ > ๒๐๐ กลุ่ม")
+    w.answer("จริง")
+    w.expect("ไม่ใช่จำนวนเต็ม")
+    w.expect("ตอบ > ")
+    w.answer("๓๐๐")  # or typed anew
     w.expect("สถานที่หรือระบบ")
     w.expect("ตอบ > ")
     w.answer("ห้องควบคุม")
@@ -230,20 +236,31 @@ def texts_are_edited_in_place(folder):
     w = Window(folder, "activity", "edit", "RO-ICT-66-001")
     w.expect("บันทึก (Enter)")
     w.answer("สถานที่")
-    w.expect("ตอบ > ")
-    w.answer("?")  # behind the text that stands in the line: a word of the form, not part of the text
+    w.expect("ตอนนี้: ห้องควบคุม")
+    w.expect("ตอบ [คงเดิม] > ")  # the line is empty
+    w.answer("?")
     w.expect("ย้อนไปข้อก่อน")
-    w.expect("ตอบ > ")
+    w.expect("ตอบ [คงเดิม] > ")
+    w.answer("*")  # never a value
+    w.expect("ตอบ [คงเดิม] > ")
     w.answer("g จำนวน")
     w.expect("จำนวนเจ้าของข้อมูล")
     w.expect("] > ")
     w.answer("มาก")
     w.expect("ไม่ใช่จำนวนเต็ม")
-    w.expect("> มาก")
+    w.expect("] > ")
     w.answer("g สถานที่")
     w.expect("สถานที่หรือระบบ")
-    w.expect("ตอบ > ")
-    w.answer(" ชั้น 1")
+    w.expect("ตอบ [คงเดิม] > ")
+    w.answer("9")  # a number is a choice, where choices are shown
+    w.expect("ถ้าจะเก็บ 9 ตามที่พิมพ์ ให้พิมพ์ =9")
+    w.expect("> ")
+    w.answer()  # and kept is what stood
+    w.expect("ตอบ [300] > ")
+    w.answer("<")
+    w.expect("สถานที่หรือระบบ")
+    w.expect("ตอบ [คงเดิม] > ")
+    w.answer(F2, " ชั้น 1")
     w.expect("ตอบ [300] > ")  # where one came from
     w.answer()
     w.expect("บันทึก (Enter)")
@@ -360,13 +377,16 @@ def the_opening_says_what_to_do(folder):
     w.expect("สิ่งที่ต้องทำ (t)")
     w.expect("เลือก > ")
     w.answer("-1")  # a draft is dropped only when that is said again
-    w.expect("เพื่อยืนยัน > ")
+    w.expect("[ไม่ใช่] > ")
     w.answer("")
     w.expect("ยังเก็บร่างไว้")
     w.expect('กรอก "เผลอพิมพ์"')
     w.expect("เลือก > ")
     w.answer("-๑")
-    w.expect("เพื่อยืนยัน > ")
+    w.expect("[ไม่ใช่] > ")
+    w.answer("เอ๊ะ")  # neither: asked again
+    w.expect("ตอบ")
+    w.expect("[ไม่ใช่] > ")
     w.answer("ใช่")
     w.expect("ทิ้งร่างแล้ว")
     w.expect("ร่างที่ค้าง 0")
@@ -408,8 +428,8 @@ def an_act_is_done_from_the_opening(folder):
     w = Window(folder)
     w.expect("เลือก > ")
     w.answer(place)
-    w.expect("วันที่ในบันทึก > ")
-    w.answer(CTRL_U, "15 มี.ค. 66")
+    w.expect("วันที่ในบันทึก [วันนี้] > ")
+    w.answer("15 มี.ค. 66")
     w.expect("RO-ICT-66-001  ส่งตรวจ")
     w.expect("เลือก > ")
     w.answer("q")
@@ -427,18 +447,19 @@ def a_new_machine_is_set_up_step_by_step(folder):
     w.answer("สำนักงานตัวอยาง")
     w.expect("ชื่อหน่วยงาน > ")
     w.answer("<")  # back to mend it
-    w.expect("ชื่อผู้ควบคุมข้อมูล > สำนักงานตัวอยาง")
-    w.answer(CTRL_U, "สำนักงานตัวอย่าง")
+    w.expect("ตอนนี้: สำนักงานตัวอยาง")
+    w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+    w.answer("สำนักงานตัวอย่าง")
     w.expect("ชื่อหน่วยงาน > ")
     w.answer("ศูนย์เทคโนโลยี")
     w.expect("รหัสหน่วยงาน > ")
     w.answer("ศทส")
     w.expect("อักษรอังกฤษ")
-    w.expect("รหัสหน่วยงาน > ศทส")
-    w.answer("?")  # behind what was refused
+    w.expect("รหัสหน่วยงาน > ")
+    w.answer("?")
     w.expect("เช่น ICT")
     w.expect("รหัสหน่วยงาน > ")
-    w.answer(CTRL_U, "ict")
+    w.answer("ict")
     w.expect("เลือก > ")
     w.answer("q")
     assert w.end() == 0
@@ -464,12 +485,12 @@ def a_memo_is_asked_for(folder):
     w.expect("1  สมชาย ตัวอย่าง")
     w.expect("> ")
     w.answer()
-    w.expect("ตำแหน่งที่ลงนาม > นักวิชาการ")
+    w.expect("ตำแหน่งที่ลงนาม [นักวิชาการ] > ")
     w.answer()
     w.expect("20 มี.ค. 2566")
-    w.answer(CTRL_U, "๓๑ ก.พ. ๖๖")
+    w.answer("๓๑ ก.พ. ๖๖")
     w.expect("ไม่มี")
-    w.answer(CTRL_U, "๑ มี.ค. ๖๖")
+    w.answer("๑ มี.ค. ๖๖")
     w.expect("เลขที่บันทึก")
     w.answer("กษ 0206/๑")
     w.expect(f"{ref}  ส่งตรวจ")
@@ -481,7 +502,7 @@ def a_memo_is_asked_for(folder):
     w.expect("1  สมหญิง ตัวอย่าง  ผู้อำนวยการศูนย์")  # the head of the unit, with the post signed in
     w.expect("[1] > ")
     w.answer()
-    w.expect("ตำแหน่งที่ลงนาม > ผู้อำนวยการศูนย์")
+    w.expect("ตำแหน่งที่ลงนาม [ผู้อำนวยการศูนย์] > ")
     w.answer()
     w.expect("คำสั่ง (เลข) [1] > ")
     w.answer("2")

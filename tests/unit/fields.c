@@ -198,6 +198,8 @@ static void facts_of(const struct ropa_entity *ent, const struct ropa_field *f) 
     CHECK(ent, f, !(f->flags & (ROPA_PAST | ROPA_OF_YEAR)) || f->kind == ROPA_DATE);
     CHECK(ent, f, !(f->flags & ROPA_OF_YEAR) || ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD);
     CHECK(ent, f, !(f->flags & ROPA_CONTACT) || text);
+    CHECK(ent, f, !(f->flags & ROPA_SHARED) || (text && !(f->flags & (ROPA_PERSONAL | ROPA_LATIN))));
+    CHECK(ent, f, !text || f->preset != ROPA_PRESET_LAST_USED || f->flags & ROPA_SHARED);
     CHECK(ent, f, /* what is kept of an approval, and no list of records, which may be unpublished */
           !(f->flags & ROPA_PUBLIC) ||
               (f->kind != ROPA_REFS && !(f->flags & (ROPA_PERSONAL | ROPA_DERIVED | ROPA_NO_PRINT))));

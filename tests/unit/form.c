@@ -99,8 +99,9 @@ static size_t run(struct ropa_form *form, const struct script *script) {
     size_t answers, values;
     const struct ropa_question *q;
     for (int guard = 0; (q = ropa_form_question(form)) && guard < 80; guard++) {
-        const char *text =
-            q->ask == ROPA_ASK_MAKE || q->ask == ROPA_ASK_MORE ? "" : scripted(script, q->path);
+        const char *text = q->ask == ROPA_ASK_MAKE   ? "ใช่"
+                           : q->ask == ROPA_ASK_MORE ? ""
+                                                     : scripted(script, q->path);
         if (!text && !q->enter)
             fail_msg("no answer for %s", q->path);
         answer(form, text ? text : "");
@@ -365,7 +366,12 @@ static void a_new_shared_record_is_made_in_place(void **state) {
     answer(form, "กองการเจ้าหน้าที่");
     assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MAKE);
     assert_string_equal(ropa_form_question(form)->typed, "กองการเจ้าหน้าที่");
-    answer(form, "");
+    answer(form, ""); /* nothing is made by Enter */
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_VALUE);
+    assert_string_equal(ropa_form_question(form)->path, "unit_ref");
+    assert_int_equal(ropa_register_count(f->reg, &rp_unit), units);
+    answer(form, "กองการเจ้าหน้าที่");
+    answer(form, "ใช่");
     assert_string_equal(ropa_form_question(form)->path, "code");
     assert_true(ropa_form_question(form)->nested);
     answer(form, "HR");
@@ -383,6 +389,75 @@ static void a_new_shared_record_is_made_in_place(void **state) {
     assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_TERM);
     answer(form, "ใช่");
     assert_string_equal(ropa_record_get(rec, ACT_DATA_ELEMENTS), "[\"name\",\"+เลขโรงเรือน\"]");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void refused(struct ropa_form *form, const char *text, enum ropa_status s) {
+    struct ropa_err err = {0};
+    assert_int_equal(ropa_form_answer(form, text, &err), s);
+}
+
+/* Where texts are offered by number, a number is a choice and never a text; in so many words it may be one. */
+static void a_number_is_a_choice_where_choices_are_shown(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec, *other;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &other);
+    good(ropa_form_jump(form, "internal_users", &err), &err);
+    answer(form, "12"); /* nothing is offered yet */
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    answer(form, "กิจกรรมก่อน");
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    answer(form, "1");
+    good(ropa_form_commit(form, &err), &err);
+    assert_string_equal(ropa_record_get(other, ACT_INTERNAL_USERS), "12");
+    ropa_form_free(form);
+    ropa_record_free(other);
+    form = begin(f, &rec);
+    good(ropa_form_jump(form, "internal_users", &err), &err);
+    assert_int_equal(ropa_form_question(form)->n_options, 1);
+    refused(form, "2", ROPA_E_CHOICE);
+    refused(form, "12", ROPA_E_CHOICE);
+    refused(form, "1-1", ROPA_OK); /* as much as 1 */
+    assert_string_equal(ropa_record_get(rec, ACT_INTERNAL_USERS), "12");
+    good(ropa_form_jump(form, "internal_users", &err), &err);
+    good(ropa_form_literal(form, "2", &err), &err);
+    assert_string_equal(ropa_record_get(rec, ACT_INTERNAL_USERS), "2");
+    good(ropa_form_jump(form, "internal_users", &err), &err);
+    answer(form, "1 ถึง 2 คน");
+    assert_string_equal(ropa_record_get(rec, ACT_INTERNAL_USERS), "1 ถึง 2 คน");
+    good(ropa_form_jump(form, "activity_desc", &err), &err);
+    assert_int_equal(ropa_form_question(form)->n_options, 0); /* what describes one record is no other's */
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* A list keeps its order and its numbers, whatever was chosen before. */
+static void a_list_keeps_its_numbers(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    good(ropa_form_jump(form, "data_elements", &err), &err);
+    answer(form, "phone, +เลขโฉนด");
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    answer(form, "กิจกรรมก่อน");
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    answer(form, "1");
+    good(ropa_form_commit(form, &err), &err);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    form = begin(f, &rec);
+    good(ropa_form_jump(form, "data_elements", &err), &err);
+    const struct ropa_question *q = ropa_form_question(form);
+    const struct ropa_vocab *v = q->field->vocab;
+    assert_int_equal(q->n_options, v->n + 1);
+    for (size_t i = 0; i < v->n; i++) {
+        assert_string_equal(q->options[i].value, v->choices[i].code);
+        assert_true(q->options[i].times > 0 || strcmp(v->choices[i].code, "phone") != 0);
+    }
+    assert_string_equal(q->options[v->n].value, "+เลขโฉนด");
     ropa_form_free(form);
     ropa_record_free(rec);
 }
@@ -486,6 +561,8 @@ int main(void) {
         cmocka_unit_test(an_officer_goes_back_leaves_jumps_clears),
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),
+        cmocka_unit_test(a_number_is_a_choice_where_choices_are_shown),
+        cmocka_unit_test(a_list_keeps_its_numbers),
         cmocka_unit_test(a_rule_is_told_in_words),
         cmocka_unit_test(thai_is_mended_by_one_key),
         cmocka_unit_test(an_unread_phrase_is_offered_as_criterion),

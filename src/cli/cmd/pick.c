@@ -62,23 +62,18 @@ static void show_matching(struct picking *p, const char *search, bool drafts) {
 
 /* What the line means: a number of those shown, a ref or a whole name, or a part of one to look for. */
 static bool read_choice(struct picking *p, const char *line, char *word, size_t size) {
-    char uid[37], *key = ropa_text_fold(line);
-    size_t number = key && *key && strspn(key, "0123456789") == strlen(key) ? strtoul(key, NULL, 10) : 0;
-    free(key);
+    char uid[37];
+    size_t number = cli_term_number(line);
     if (number >= 1 && number <= p->n) {
         snprintf(word, size, "%s", p->words[number - 1]);
         return true;
     }
-    if (!ropa_register_find(p->cli->reg, p->noun, line, uid, NULL)) {
+    if (!cli_term_all(line) && !ropa_register_find(p->cli->reg, p->noun, line, uid, NULL)) {
         snprintf(word, size, "%s", uid);
         return true;
     }
-    show_matching(p, line, false);
+    show_matching(p, cli_term_all(line) ? "" : line, false);
     return false;
-}
-
-static bool is_leaving(const char *line) {
-    return !*line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด");
 }
 
 static bool ask(struct picking *p, char *word, size_t size) {
@@ -87,7 +82,7 @@ static bool ask(struct picking *p, char *word, size_t size) {
     bool found = false, leave = false;
     while (!found && !leave) {
         char *line = cli_term_line(p->cli, cli_say(p->cli, &prompt), NULL);
-        leave = !line || is_leaving(line);
+        leave = cli_term_stops(line) || !*line;
         found = !leave && read_choice(p, line, word, size);
         free(line);
     }

@@ -157,7 +157,7 @@ static bool take_numbers(const struct waiting *w, const char *line, struct cli_p
     char *key = ropa_text_fold(line), *at = key;
     bool good = key != NULL;
     *n = 0;
-    if (good && (!strcmp(key, "*") || !strcmp(key, "all") || !strcmp(key, "ทั้งหมด"))) {
+    if (good && cli_term_all(key)) {
         memcpy(out, w->at, w->n * sizeof *out);
         *n = w->n;
         at = key + strlen(key);
@@ -198,10 +198,6 @@ static void search_for(struct waiting *w, const char *line) {
     }
 }
 
-static bool is_leaving(const char *line) {
-    return !line || !*line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด");
-}
-
 /* How many were picked; 0 when the officer leaves. */
 static size_t ask(struct waiting *w, struct cli_picked *out) {
     static const struct ropa_text prompt = {{" เลข เช่น 1 3 5-7 (* = ทั้งหมดนี้, Enter = ออก) > ",
@@ -210,7 +206,7 @@ static size_t ask(struct waiting *w, struct cli_picked *out) {
     bool leave = false;
     while (!n && !leave) {
         char *line = cli_term_line(w->cli, cli_say(w->cli, &prompt), NULL);
-        leave = is_leaving(line);
+        leave = cli_term_stops(line) || !*line;
         if (!leave && !take_numbers(w, line, out, &n) && !take_ref(w, line, out, &n))
             search_for(w, line);
         free(line);

@@ -26,10 +26,6 @@ struct asking {
     size_t shown[SHOWN], n_shown; /* what the numbers mean */
 };
 
-static bool stops(const char *line) {
-    return !line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด");
-}
-
 /* ---- who ---- */
 
 static bool note_person(void *ctx, const struct ropa_record *rec) {
@@ -116,13 +112,6 @@ static void show_persons(struct asking *a, const char *word) {
     free(key);
 }
 
-static size_t number_of(const char *typed) {
-    char *key = ropa_text_fold(typed);
-    size_t n = key && *key && strspn(key, "0123456789") == strlen(key) ? (size_t)strtoul(key, NULL, 10) : 0;
-    free(key);
-    return n;
-}
-
 /* False when the officer stops. */
 static bool ask_person(struct asking *a) {
     static const struct ropa_text head = {{" ใครเป็นผู้%s\n", " Who did it (%s)\n"}};
@@ -136,8 +125,8 @@ static bool ask_person(struct asking *a) {
     for (;;) {
         bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
         char *line = cli_term_line(a->cli, cli_say(a->cli, &ask[one]), NULL);
-        bool stop = stops(line);
-        size_t n = stop ? 0 : *line ? number_of(line) : one;
+        bool stop = cli_term_stops(line);
+        size_t n = stop ? 0 : *line ? cli_term_number(line) : one;
         if (n >= 1 && n <= a->n_shown)
             a->memo->person = a->shown[n - 1];
         else if (!stop && *line && !n)
@@ -152,15 +141,13 @@ static bool ask_person(struct asking *a) {
 
 /* ---- the rest ---- */
 
-/* A line with `text` standing in it; owned, NULL when the officer stops. `needed`: asked until there is one. */
+/* A line, or `text` by Enter; owned, NULL when the officer stops. `needed`: asked until there is one. */
 static char *ask_text(struct asking *a, const struct ropa_text *label, const char *text, bool needed) {
     static const struct ropa_text must = {
         {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
-    char prompt[300];
-    snprintf(prompt, sizeof prompt, " %s > ", cli_say(a->cli, label));
     for (;;) {
-        char *line = cli_term_line(a->cli, prompt, text);
-        if (stops(line)) {
+        char *line = cli_term_default(a->cli, cli_say(a->cli, label), text);
+        if (cli_term_stops(line)) {
             free(line);
             return NULL;
         }
@@ -201,8 +188,8 @@ static bool ask_decision(struct asking *a) {
         cli_print(a->cli->out, "  %2zu  %s\n", i + 1, cli_label(a->cli, "DECISION", codes[i]));
     for (;;) {
         char *line = cli_term_line(a->cli, cli_say(a->cli, &ask), NULL);
-        bool stop = stops(line);
-        size_t n = stop ? 0 : *line ? number_of(line) : 1;
+        bool stop = cli_term_stops(line);
+        size_t n = stop ? 0 : *line ? cli_term_number(line) : 1;
         free(line);
         if (n >= 1 && n <= 4)
             a->memo->decision = codes[n - 1];

@@ -15,9 +15,9 @@ struct session {
     struct ropa_record *rec;
     const struct ropa_record *shown_rec; /* whose section's head stands on the screen */
     size_t shown_section;
-    char *mend;                    /* a refused answer, to be mended */
+    char *refused;                 /* an answer, to be mended */
     bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
-    bool mending_told;             /* how a line is emptied was said once */
+    bool mending_told;             /* how it is mended was said once */
     bool final;                    /* saved only without findings of severity error */
     int status;
     bool chosen; /* a new record that says something already: from a ready-made one, or by flags */
@@ -26,19 +26,13 @@ struct session {
 
 /* ---- messages ---- */
 
-/* Without the spaces around; an answer is one line. */
-static char *trim(char *line) {
-    size_t n = strlen(line);
-    while (n && (line[n - 1] == ' ' || line[n - 1] == '\t'))
-        line[--n] = '\0';
-    return line + strspn(line, " \t");
-}
-
 /* A refusal says what is accepted, with an example. */
 static void refused(struct session *s, const struct ropa_question *q, const struct ropa_err *err) {
     static const struct ropa_text needed = {
         {"ข้อนี้ต้องมีคำตอบ ถ้ายังไม่รู้ พิมพ์ > เพื่อข้ามไว้ก่อน", "An answer is needed; type > to leave it for later"}};
     static const struct ropa_text example = {{"เช่น ", "For example: "}};
+    static const struct ropa_text literal = {
+        {"ถ้าจะเก็บ %s ตามที่พิมพ์ ให้พิมพ์ =%s", "To keep %s as it stands, type =%s"}};
     char line[2048];
     const struct ropa_field *f = q ? q->field : NULL;
     if (err->status == ROPA_E_NOTHING && f)
@@ -48,6 +42,10 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
     cli_screen_warn(s->cli, true);
     cli_screen_text(s->cli, line, 1, 3);
     cli_screen_warn(s->cli, false);
+    if (err->status == ROPA_E_CHOICE && f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG)) {
+        cli_format(line, sizeof line, cli_say(s->cli, &literal), err->found, err->found);
+        cli_screen_text(s->cli, line, 3, 3);
+    }
     if (err->status == ROPA_E_NOTHING && f) { /* the other sentences bring an example of their own */
         snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
         cli_screen_text(s->cli, line, 3, 3);
@@ -96,41 +94,47 @@ static bool is_making(const struct ropa_question *q) {
     return q && (q->ask >= ROPA_ASK_MAKE);
 }
 
-/* Whether an answer is sooner typed anew than mended: a date, or words of which the list is in sight by number. */
-static bool is_short(const struct ropa_field *f) {
-    return f->kind != ROPA_TEXT && f->kind != ROPA_LONG;
+/* A refused answer is kept to be mended; where it comes from is said once. */
+static void keep_refused(struct session *s, const char *line) {
+    static const struct ropa_text mending = {
+        {"พิมพ์ใหม่ได้เลย หรือกด F2 (หรือพิมพ์ แก้) เพื่อแก้คำที่พิมพ์ไว้",
+         "Type it anew, or press F2 (or type edit) to mend what was typed"}};
+    free(s->refused);
+    s->refused = *line ? strdup(line) : NULL;
+    if (s->refused && s->cli->ask && !s->mending_told)
+        cli_screen_text(s->cli, cli_say(s->cli, &mending), 3, 3);
+    s->mending_told |= s->refused != NULL;
 }
 
-static void answer(struct session *s, const struct ropa_question *q, const char *line) {
-    static const struct ropa_text mending = {{"แก้คำที่พิมพ์ไว้ได้เลย หรือกด Ctrl-U เพื่อล้างทั้งบรรทัดแล้วพิมพ์ใหม่",
-                                              "Mend what was typed, or press Ctrl-U to empty the line"}};
-    static const struct ropa_text over = {
-        {"พิมพ์ใหม่ทับได้เลย หรือกดลูกศรเพื่อแก้คำเดิม", "Type over it, or press an arrow key to mend it"}};
-    struct ropa_err err = {0};
-    struct asked a = remember(s, q);
+/* "=2" is the text 2 where 2 would be the second choice. */
+static enum ropa_status take_answer(struct session *s, const char *line, struct ropa_err *err) {
     char *text = strdup(line);
     for (char *p = text; p && (p = strstr(p, "⏎")); p++) { /* line breaks of long texts */
         *p = '\n';
         memmove(p + 1, p + strlen("⏎"), strlen(p + strlen("⏎")) + 1);
     }
-    enum ropa_status st = ropa_form_answer(s->form, text ? text : "", &err);
+    enum ropa_status st = !text          ? (err->status = ROPA_E_NOMEM)
+                          : *text == '=' ? ropa_form_literal(s->form, text + 1, err)
+                                         : ropa_form_answer(s->form, text, err);
+    free(text);
+    return st;
+}
+
+static void answer(struct session *s, const struct ropa_question *q, const char *line) {
+    struct ropa_err err = {0};
+    struct asked a = remember(s, q);
+    enum ropa_status st = take_answer(s, line, &err);
     if (st) {
         const struct ropa_question *now = ropa_form_question(s->form);
-        const struct ropa_field *f = ropa_place_field(&a.place);
         /* else the answer was taken, and keeping it failed */
         bool same = now && now->place.root == a.place.root && !ropa_place_order(&now->place, &a.place);
-        bool number = f->kind == ROPA_CHOICE || f->kind == ROPA_BOOL;
         refused(s, now, &err);
         s->quiet = same;
-        free(s->mend); /* where a number is typed next, the old words would only be in the way */
-        s->mend = same && !number && *line ? strdup(line) : NULL;
-        if (s->mend && s->cli->ask && !s->mending_told)
-            cli_screen_text(s->cli, cli_say(s->cli, is_short(f) ? &over : &mending), 3, 3);
-        s->mending_told |= s->mend != NULL;
+        if (same)
+            keep_refused(s, line);
     } else if (!is_making(ropa_form_question(s->form))) {
         echo(s, &a, line);
     }
-    free(text);
 }
 
 static void not_applicable(struct session *s, const struct ropa_question *q, const char *reason) {
@@ -249,11 +253,9 @@ static void do_act(struct session *s, const struct ropa_question *q, enum form_a
 
 /* ---- one question ---- */
 
-/* The present text to be edited in place; codes and dates are taken by Enter instead. */
-static char *editable(struct session *s, const struct ropa_question *q) {
+/* The present value as it is typed, to be mended; owned. */
+static char *as_typed(struct session *s, const struct ropa_question *q) {
     if (!q->value || q->ask != ROPA_ASK_VALUE)
-        return NULL;
-    if (q->field->kind != ROPA_TEXT && q->field->kind != ROPA_LONG && q->field->kind != ROPA_SET)
         return NULL;
     char *text =
         ropa_value_format(q->field, q->value, ROPA_AS_LABEL, s->cli->lang, ropa_register_view(s->cli->reg));
@@ -296,27 +298,22 @@ static void step(struct session *s, const struct ropa_question *q) {
     const char *rest;
     show(s, q);
     cli_screen_prompt(s->cli, q, prompt, sizeof prompt);
-    bool mending = s->mend != NULL;
-    char *text = mending ? s->mend : editable(s, q);
-    s->mend = NULL;
+    char *mend = s->refused ? s->refused : as_typed(s, q);
+    s->refused = NULL;
     const char **list = option_words(s->cli, q);
     cli_term_words(list);
-    if (mending && is_short(q->field))
-        cli_term_give_way();
-    char *line = cli_term_line(s->cli, prompt, text);
+    char *line = cli_term_line(s->cli, prompt, mend);
     cli_term_words(NULL);
     free(list);
-    if (!line) {
-        s->stop = true;
-    } else {
-        char *typed = trim(line);
-        const char *behind = text ? cli_form_behind(text, typed) : NULL;
-        enum form_act act = cli_form_act(q, behind ? behind : typed, &rest);
-        bool kept = act == FORM_ANSWER && text && !strcmp(typed, text) && q->value; /* left as it stood */
-        do_act(s, q, act, rest, kept ? "" : typed);
+    if (line) {
+        enum form_act act = cli_form_act(q, line, &rest);
+        bool kept =
+            act == FORM_ANSWER && q->value && mend && !strcmp(line, mend); /* brought, and left as it was */
+        do_act(s, q, act, rest, kept ? "" : line);
     }
+    s->stop |= !line;
     free(line);
-    free(text);
+    free(mend);
 }
 
 /* ---- the end ---- */
@@ -398,16 +395,16 @@ static bool at_end(struct session *s) {
          " save (Enter)  change (number or word)  view all (v)  missing (!) > "}};
     struct ropa_err err = {0};
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
-    char *typed = line ? trim(line) : NULL;
-    bool enter = typed && !*typed, left = false;
-    if (!typed || enter || !strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "หยุด")) {
+    const char *typed = line;
+    bool enter = line && !*line, left = false;
+    if (enter || cli_term_stops(line)) {
         left = finish(s, enter);
-    } else if (!strcmp(typed, "v") || !strcmp(typed, "อ") || !strcmp(typed, "ดู") ||
+    } else if (cli_term_all(typed) || !strcmp(typed, "v") || !strcmp(typed, "อ") || !strcmp(typed, "ดู") ||
                !strcmp(typed, "ดูทั้งหมด")) {
         cli_summary_all(s->cli, s->form);
     } else if (!strcmp(typed, "!") || !strcmp(typed, "ขาด")) {
         cli_summary_missing(s->cli, s->form);
-    } else if (!strcmp(typed, "<") || !strcmp(typed, "ฒ") || !strcmp(typed, "กลับ")) {
+    } else if (cli_term_back(typed)) {
         result(s, ropa_form_back(s->form, &err), &err);
     } else if (!strcmp(typed, "g") || !strcmp(typed, "เ") || !strncmp(typed, "g ", 2)) {
         go(s, typed[1] == ' ' ? typed + 2 : "");
@@ -473,6 +470,6 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
         cli_form_decide(cli, s.form, &err);
     run(&s);
     ropa_form_free(s.form);
-    free(s.mend);
+    free(s.refused);
     return s.status;
 }

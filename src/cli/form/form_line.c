@@ -31,22 +31,6 @@ enum form_act cli_form_word(const char *line) {
     return FORM_ANSWER;
 }
 
-/* A letter is a word of its own only behind a text that it can't be part of. */
-static bool is_command(const char *tail, bool after_latin) {
-    if (strchr("?<>-!", *tail))
-        return !tail[1];
-    return !after_latin &&
-           (!strcmp(tail, "q") || !strcmp(tail, "g") || !strncmp(tail, "g ", 2) || !strncmp(tail, "na ", 3));
-}
-
-const char *cli_form_behind(const char *text, const char *line) {
-    size_t n = strlen(text);
-    if (!n || strncmp(line, text, n) != 0 || !line[n])
-        return NULL;
-    unsigned char last = (unsigned char)text[n - 1];
-    return is_command(line + n, last > ' ' && last < 0x80) ? line + n : NULL;
-}
-
 enum form_act cli_form_act(const struct ropa_question *q, const char *line, const char **rest) {
     bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG;
     *rest = "";
@@ -56,9 +40,9 @@ enum form_act cli_form_act(const struct ropa_question *q, const char *line, cons
         bool begins = words[i].more && !strncmp(line, words[i].word, n) && (line[n] == ' ' || line[n] == ':');
         if (!alone && !begins)
             continue;
-        /* "ไม่เกี่ยวข้องกับ ..." and "ทั้งหมด" may be answers in words */
+        /* "ไม่เกี่ยวข้องกับ ..." and "ทั้งหมด" may be answers in words; "*" never is */
         if (text && ((words[i].act == FORM_NA && !q->may_na && strcmp(words[i].word, "na")) ||
-                     words[i].act == FORM_ALL))
+                     (words[i].act == FORM_ALL && *line != '*')))
             continue;
         *rest = line + n + strspn(line + n, " :");
         return words[i].act;

@@ -23,12 +23,6 @@ enum form_act {
 /* What a line that is one word alone means, where there is no question of a field. */
 enum form_act cli_form_word(const char *line);
 
-/*
- * The word that moves about, typed right behind `text`, which stood in the line to be mended: "กล้อง<". In `line`; NULL
- * when the line is something else, as "กล้อง ?", an answer that ends so.
- */
-const char *cli_form_behind(const char *text, const char *line);
-
 /* What was typed to `q`. *rest is what follows the word; in `line`. */
 enum form_act cli_form_act(const struct ropa_question *q, const char *line, const char **rest);
 

@@ -254,8 +254,8 @@ static void option_line(struct cli *cli, size_t number, const struct ropa_option
 
 static void group_line(struct cli *cli, const struct ropa_question *q, size_t i) {
     const struct ropa_option *o = &q->options[i];
-    bool same = i && q->options[i - 1].times == 0 && q->options[i - 1].group.in[0] == o->group.in[0];
-    if (o->times || !o->group.in[0] || same)
+    bool same = i && q->options[i - 1].group.in[0] == o->group.in[0];
+    if (!o->group.in[0] || same)
         return;
     cli_screen_faint(cli, true);
     fprintf(cli->out, "   %s\n", cli_say(cli, &o->group));
@@ -269,8 +269,7 @@ static void two_columns(struct cli *cli, const struct ropa_question *q) {
     for (size_t i = 0; i < q->n_options; i++) {
         const struct ropa_option *o = &q->options[i];
         char cell[600];
-        bool heads = !o->times && o->group.in[0] &&
-                     (!i || q->options[i - 1].times || q->options[i - 1].group.in[0] != o->group.in[0]);
+        bool heads = o->group.in[0] && (!i || q->options[i - 1].group.in[0] != o->group.in[0]);
         if (open && heads) {
             fputc('\n', cli->out);
             open = false;
@@ -285,39 +284,68 @@ static void two_columns(struct cli *cli, const struct ropa_question *q) {
         fputc('\n', cli->out);
 }
 
-static void show_options(struct cli *cli, const struct ropa_question *q, bool all) {
+/* What is likely goes before: chosen, suggested, used most. */
+static bool is_likelier(const struct ropa_option *a, const struct ropa_option *b) {
+    if (a->chosen != b->chosen)
+        return a->chosen;
+    if (!a->why.in[0] != !b->why.in[0])
+        return a->why.in[0] != NULL;
+    return a->times > b->times;
+}
+
+/* The few of a long list that are likely, each with its number in the list. */
+static void show_few(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text more = {
         {"... อีก %zu ข้อ พิมพ์ * เพื่อดูทั้งหมด หรือพิมพ์คำบางส่วน", "... %zu more; type * for all, or part of a word"}};
-    size_t shown = all || q->n_options <= CLI_FEW + 2 ? q->n_options : CLI_FEW;
-    int digits = shown > 99 ? 3 : shown > 9 ? 2 : 1;
-    if (all && shown > CLI_LONG && cli_screen_columns(cli) >= 76) {
+    size_t few[CLI_FEW], n = 0, last = 1;
+    for (size_t i = 0; i < q->n_options; i++) {
+        size_t at = n;
+        while (at && is_likelier(&q->options[i], &q->options[few[at - 1]]))
+            at--;
+        if (at == CLI_FEW)
+            continue;
+        n += n < CLI_FEW;
+        memmove(few + at + 1, few + at, (n - 1 - at) * sizeof *few);
+        few[at] = i;
+    }
+    for (size_t i = 0; i < n; i++)
+        last = few[i] + 1 > last ? few[i] + 1 : last;
+    for (size_t i = 0; i < n; i++)
+        option_line(cli, few[i] + 1, &q->options[few[i]], last > 99 ? 3 : last > 9 ? 2 : 1);
+    char line[300];
+    snprintf(line, sizeof line, cli_say(cli, &more), q->n_options - n);
+    cli_screen_text(cli, line, 3, 3);
+}
+
+static void show_options(struct cli *cli, const struct ropa_question *q, bool all) {
+    size_t n = q->n_options;
+    if (!all && n > CLI_FEW + 2) {
+        show_few(cli, q);
+    } else if (all && n > CLI_LONG && cli_screen_columns(cli) >= 76) {
         two_columns(cli, q);
-        return;
-    }
-    for (size_t i = 0; i < shown; i++) {
-        if (all)
-            group_line(cli, q, i);
-        option_line(cli, i + 1, &q->options[i], digits);
-    }
-    if (shown < q->n_options) {
-        char line[300];
-        snprintf(line, sizeof line, cli_say(cli, &more), q->n_options - shown);
-        cli_screen_text(cli, line, 3, 3);
+    } else {
+        for (size_t i = 0; i < n; i++) {
+            if (all)
+                group_line(cli, q, i);
+            option_line(cli, i + 1, &q->options[i], n > 99 ? 3 : n > 9 ? 2 : 1);
+        }
     }
 }
 
-/* Why the first ones stand first: a reason each, told once. */
+/* Why some are suggested: a reason each, told once. */
 static void show_reasons(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text why = {{"เหตุที่แนะนำ: ", "Suggested because: "}};
     const char *last = "";
-    bool several = q->n_options > 1 && q->options[1].why.in[0];
+    size_t n = 0;
+    for (size_t i = 0; i < q->n_options; i++)
+        n += q->options[i].why.in[0] != NULL;
     cli_screen_faint(cli, true);
-    for (size_t i = 0; i < q->n_options && i < CLI_FEW && q->options[i].why.in[0]; i++) {
-        const char *reason = cli_say(cli, &q->options[i].why);
+    for (size_t i = 0; i < q->n_options; i++) {
+        const char *reason = q->options[i].why.in[0] ? cli_say(cli, &q->options[i].why) : last;
         char law[300], number[24] = "", line[2048];
         if (!strcmp(reason, last))
             continue;
-        if (several)
+        if (n > 1)
             snprintf(number, sizeof number, "%zu ", i + 1);
         cli_screen_law(cli, q->options[i].why_law, law, sizeof law);
         snprintf(line, sizeof line, "%s%s%s%s%s%s", *last ? "" : cli_say(cli, &why), number, reason,
@@ -329,7 +357,7 @@ static void show_reasons(struct cli *cli, const struct ropa_question *q) {
 }
 
 static void show_present(struct cli *cli, const struct ropa_question *q) {
-    static const struct ropa_text now = {{"ตอบไว้: ", "Now: "}}, na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
+    static const struct ropa_text now = {{"ตอนนี้: ", "Now: "}}, na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
     char *value = q->value ? cli_screen_value(cli, q->field, q->value) : NULL;
     char line[4096];
     if (!q->na && !(value && *value)) {
@@ -377,6 +405,8 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text many = {
         {"เลือกได้หลายข้อ เช่น 1,3 หรือ 1-3", "Several may be chosen: 1,3 or 1-3"}};
     static const struct ropa_text none = {{"Enter = ไม่มี (", "Enter: none ("}};
+    static const struct ropa_text keep = {{"Enter = คงไว้ · พิมพ์ใหม่ = แทนที่ · F2 หรือ แก้ = แก้ของเดิม",
+                                           "Enter: keep · type: replace · F2 or edit: mend it"}};
     char line[1024];
     bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
@@ -385,6 +415,8 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &many), 3, 3);
     else if (q->n_options == 0 && q->ask == ROPA_ASK_VALUE && !q->value)
         cli_screen_text(cli, line, 3, 3);
+    if (q->value && q->ask == ROPA_ASK_VALUE)
+        cli_screen_text(cli, cli_say(cli, &keep), 3, 3);
     if (q->why_na) {
         snprintf(line, sizeof line, "%s%s)", cli_say(cli, &none), q->why_na);
         cli_screen_text(cli, line, 3, 3);
@@ -430,9 +462,7 @@ static bool numbers_of(const struct ropa_question *q, char *out, size_t size) {
 static void bracket(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
     char *value;
     out[0] = '\0';
-    if (!q->preset ||
-        (q->value && q->field->kind != ROPA_CHOICE && q->field->kind != ROPA_DATE &&
-         q->field->kind != ROPA_REF && q->field->kind != ROPA_INT && q->field->kind != ROPA_BOOL))
+    if (!q->preset)
         return;
     for (size_t i = 0; i < q->n_options; i++)
         if (!strcmp(q->options[i].value, q->preset)) {
@@ -446,15 +476,20 @@ static void bracket(struct cli *cli, const struct ropa_question *q, char *out, s
     free(value);
 }
 
+static bool is_text(const struct ropa_field *f) {
+    return f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->kind == ROPA_SET || f->kind == ROPA_REFS;
+}
+
 void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
     static const struct ropa_text plain = {{" ตอบ > ", " Answer > "}};
     static const struct ropa_text preset = {{" ตอบ [%s] > ", " Answer [%s] > "}};
     static const struct ropa_text yes = {{"ใช่", "yes"}}, none = {{"ไม่มี", "none"}}, keep = {{"คงเดิม", "keep"}};
+    static const struct ropa_text no = {{"ไม่ใช่", "no"}};
     char taken[200];
     bracket(cli, q, taken, sizeof taken);
     if (q->ask >= ROPA_ASK_MAKE)
-        snprintf(taken, sizeof taken, "%s", cli_say(cli, &yes));
-    else if (q->na)
+        snprintf(taken, sizeof taken, "%s", cli_say(cli, q->ask == ROPA_ASK_MEND ? &yes : &no));
+    else if (q->na || (q->value && is_text(q->field)))
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &keep));
     else if (q->ask == ROPA_ASK_ANY || q->ask == ROPA_ASK_MORE)
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &none));
@@ -478,6 +513,10 @@ void cli_screen_help(struct cli *cli, const struct ropa_question *q) {
         {{"na เหตุผล         ไม่เกี่ยวข้อง เพราะ ... (เฉพาะข้อที่ยอมให้)",
           "na REASON      not applicable (where allowed)"}},
         {{"*  หรือ ทั้งหมด     ดูตัวเลือกทั้งหมด", "*              all choices"}},
+        {{"F2 หรือ แก้        นำคำตอบเดิมมาแก้ในบรรทัด",
+          "F2 or edit     bring the answer into the line to mend it"}},
+        {{"=2               เก็บเลข 2 ตามที่พิมพ์ ไม่ใช่ตัวเลือกที่ 2",
+          "=2             the text 2, not the second choice"}},
         {{"g  หรือ ไป         ไปส่วนหรือข้ออื่น เช่น g 3 หรือ ไป ฐานกฎหมาย",
           "g              go to another part or field: g 3"}},
         {{"!  หรือ ขาด        ยังขาดอะไรบ้าง", "!              what is still missing"}},

@@ -114,7 +114,7 @@ static const struct ropa_field fields[] = {
     [CNF_WITHDRAWAL_CHANNEL] = {.code = "withdrawal_channel", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ช่องทางถอนความยินยอม", "Withdrawal channel"}},
         .help = {{"ต้องถอนได้ง่ายเท่ากับตอนให้", "Withdrawing must be as easy as giving."}},
-        .example = "แบบคำขอบนเว็บไซต์ หรืออีเมลของหน่วยงาน", .law = "19 para 5", .section = 2, .max_chars = 2000, .width = 28, .flags = ROPA_CONTACT},
+        .example = "แบบคำขอบนเว็บไซต์ หรืออีเมลของหน่วยงาน", .law = "19 para 5", .section = 2, .max_chars = 2000, .width = 28, .flags = ROPA_SHARED | ROPA_CONTACT},
     [CNF_WITHDRAWAL_EFFECT] = {.code = "withdrawal_effect", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
         .label = {{"ผลของการถอนที่แบบแจ้ง", "Effect of withdrawal as told"}},
         .help = {{"แบบบอกผลของการถอนว่าอย่างไร ถ้าไม่มีผลให้ตอบว่าไม่เกี่ยวข้อง", "What the form says happens on withdrawal; not applicable where nothing does."}},

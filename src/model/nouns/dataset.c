@@ -53,7 +53,7 @@ static const struct ropa_field fields[] = {
     [DAT_LOCATION] = {.code = "location", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"สถานที่หรือระบบ", "Location"}},
         .help = {{"ระบุห้อง ตู้ เครื่อง หรือชื่อระบบ", "Room, cabinet, machine or name of the system."}},
-        .example = "ห้องทะเบียน ชั้น 2", .law = "37(1)", .section = 1, .max_chars = 2000, .width = 28},
+        .example = "ห้องทะเบียน ชั้น 2", .law = "37(1)", .section = 1, .max_chars = 2000, .width = 28, .flags = ROPA_SHARED},
     [DAT_HELD_SINCE] = {.code = "held_since", .kind = ROPA_DATE, .need = ROPA_ADVISED,
         .label = {{"ถือครองตั้งแต่", "Held since"}},
         .help = {{"วันที่เริ่มมีข้อมูลชุดนี้", "When the unit first had this set."}},

@@ -199,7 +199,7 @@ static const struct ropa_field fields[] = {
         .label = {{"สถานที่", "Place"}},
         .help = {{"ทำลายที่ใด", "Where it was done."}},
         .example = "ห้องเอกสาร ชั้น 2", .law = "สารบรรณ, practice", .section = 3, .max_chars = 200, .width = 26,
-        .applies = goes},
+        .applies = goes, .flags = ROPA_SHARED},
     [DSP_COPIES_DONE] = {.code = "copies_done", .kind = ROPA_SET, .vocab = &rp_vocab_copies, .need = ROPA_REQUIRED,
         .label = {{"สำเนาและข้อมูลสำรองที่จัดการแล้ว", "Copies dealt with"}},
         .help = {{"ต้องครอบคลุมสำเนาและข้อมูลสำรอง", "Copies and backups are included."}},

@@ -101,7 +101,7 @@ static const struct ropa_field fields[] = {
         .label = {{"DPO รายงานต่อ", "DPO reports to"}},
         .help = {{"ต้องรายงานต่อผู้บริหารสูงสุดได้โดยตรง", "The DPO must be able to report to the head directly."}},
         .example = "ปลัดกระทรวง", .law = "42 para 3", .section = 1, .max_chars = 200, .width = 22,
-        .applies = has_dpo},
+        .applies = has_dpo, .flags = ROPA_SHARED},
     [ORG_DPO_OTHER_POSTS] = {.code = "dpo_other_posts", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"หน้าที่อื่นของ DPO", "DPO's other posts"}},
         .help = {{"ตำแหน่งหรือหน้าที่อื่นที่ DPO ทำอยู่ด้วย ต้องไม่ขัดกัน ถ้าไม่มีให้เว้นว่าง", "What else the DPO does, which must not conflict; empty where nothing."}},

@@ -15,7 +15,7 @@ static const struct ropa_field fields[] = {
     [PER_POST] = {.code = "post", .kind = ROPA_TEXT, .need = ROPA_EXPECTED,
         .label = {{"ตำแหน่ง", "Post"}},
         .help = {{"ตำแหน่งที่ใช้ลงนามหรือติดต่อ", "The post in which the person signs or is reached."}},
-        .example = "หัวหน้าฝ่ายบริหารทั่วไป", .law = "practice", .max_chars = 200, .width = 26},
+        .example = "หัวหน้าฝ่ายบริหารทั่วไป", .law = "practice", .max_chars = 200, .width = 26, .flags = ROPA_SHARED},
     [PER_UNIT_REF] = {.code = "unit_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_ADVISED,
         .label = {{"หน่วยงาน", "Unit"}},
         .help = {{"สำนัก/กอง/ศูนย์ที่สังกัด", "The unit the person belongs to."}},

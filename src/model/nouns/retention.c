@@ -58,7 +58,7 @@ static const struct ropa_field fields[] = {
     [RET_RETENTION_LAW_REF] = {.code = "retention_law_ref", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"กฎหมายหรือระเบียบที่กำหนด", "Legal basis of the period"}},
         .help = {{"ระเบียบที่บังคับให้เก็บนานเท่านี้ หนังสือราชการต้องระบุ", "The rule that fixes the period; official records must name it."}},
-        .example = "ระเบียบงานสารบรรณ ข้อ 57", .law = "practice", .max_chars = 2000, .width = 28, .flags = ROPA_PUBLIC},
+        .example = "ระเบียบงานสารบรรณ ข้อ 57", .law = "practice", .max_chars = 2000, .width = 28, .flags = ROPA_SHARED | ROPA_PUBLIC},
     [RET_DISPOSAL_METHOD] = {.code = "disposal_method", .kind = ROPA_SET, .vocab = &rp_vocab_disposal, .need = ROPA_REQUIRED,
         .label = {{"วิธีลบหรือทำลาย", "Disposal method"}},
         .help = {{"เลือกวิธีให้ตรงกับสื่อ", "A way that suits the medium."}},

@@ -15,11 +15,11 @@ static const struct ropa_field fields[] = {
     [STO_STORAGE_LOCATION] = {.code = "storage_location", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"สถานที่หรือระบบ", "Location or system"}},
         .help = {{"ระบุห้อง ตู้ เครื่อง หรือชื่อระบบ แฟ้มที่มีชั้นความลับเก็บตามระเบียบว่าด้วยการรักษาความลับของทางราชการ พ.ศ. 2544", "Room, cabinet, machine or name of the system; classified files are kept as the regulation of B.E. 2544 says."}},
-        .example = "ห้องทะเบียน ชั้น 2", .law = "37(1)", .max_chars = 2000, .width = 28},
+        .example = "ห้องทะเบียน ชั้น 2", .law = "37(1)", .max_chars = 2000, .width = 28, .flags = ROPA_SHARED},
     [STO_STORAGE_COUNTRY] = {.code = "storage_country", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ประเทศที่จัดเก็บ", "Country"}},
         .help = {{"ถ้าใช้คลาวด์ต่างประเทศให้ระบุประเทศ", "Name the country if a foreign cloud is used."}},
-        .example = "ไทย", .law = "28", .max_chars = 200, .width = 12, .flags = ROPA_COUNTRY},
+        .example = "ไทย", .law = "28", .max_chars = 200, .width = 12, .flags = ROPA_SHARED | ROPA_COUNTRY},
 };
 _Static_assert(sizeof fields / sizeof *fields == STO_N, "a field for each index");
 

@@ -153,10 +153,13 @@ bool rp_grid_compare(struct rp_grid *a, struct rp_grid *b, rp_grid_fn *each, voi
 }
 
 size_t rp_grid_records(const struct rp_grid *g) {
-    size_t n = 0;
+    size_t most = 0, n = 0;
     for (size_t i = 0; i < g->n; i++) {
         const struct rp_grid_cell *c = &g->cells[i];
-        n += *c->record && (!i || strcmp(c->record, c[-1].record) != 0);
+        bool next_sheet = !i || strcmp(c->sheet, c[-1].sheet) != 0;
+        n = next_sheet ? 0 : n;
+        n += *c->record && (next_sheet || strcmp(c->record, c[-1].record) != 0);
+        most = n > most ? n : most;
     }
-    return n;
+    return most;
 }

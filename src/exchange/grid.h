@@ -53,7 +53,7 @@ void rp_grid_free(struct rp_grid *g);
 typedef bool rp_grid_fn(void *ctx, const struct rp_grid_cell *a, const struct rp_grid_cell *b);
 /* Compare all; sorts both. False when `each` returned false. */
 bool rp_grid_compare(struct rp_grid *a, struct rp_grid *b, rp_grid_fn *each, void *ctx);
-/* How many records it holds cells of; rp_grid_compare() came first. */
+/* How many records it holds cells of, on the sheet that has most: a record stands on several; rp_grid_compare() came first. */
 size_t rp_grid_records(const struct rp_grid *g);
 
 #endif

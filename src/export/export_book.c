@@ -181,6 +181,7 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
     }
     w->judging = (struct rp_judging){judged_columns, w->why_not, N_JUDGED, judge_record, j};
     w->book = (struct rp_book){.view = j->view,
+                               .live = j->reg->view,
                                .approved = j->how->approved,
                                .left = &j->left,
                                .judging = j->how->findings && !j->how->approved ? &w->judging : NULL,

@@ -202,7 +202,7 @@ static void each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *e
     bool row = true;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
-        "SELECT kind, level, decision, date, by_person, by_name, by_post, memo, via, entered_by, evidence FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
+        "SELECT kind, level, decision, date, by_person, by_name, by_post, memo, via, entered_by, evidence, digest, rev FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
             "a") " ORDER BY id",
         NULL);
     cut(st, !q);
@@ -223,7 +223,9 @@ static void each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *e
                                               .memo = text_at(q, 7),
                                               .via = text_at(q, 8),
                                               .entered_by = text_at(q, 9),
-                                              .evidence = text_at(q, 10)});
+                                              .evidence = text_at(q, 10),
+                                              .digest = text_at(q, 11),
+                                              .rev = sqlite3_column_int64(q, 12)});
     }
     if (q)
         sqlite3_reset(q);

@@ -31,6 +31,7 @@ static int complain(const char *what, const struct ropa_err *err) {
 
 static struct rp_book book_of(const struct sample *s) {
     return (struct rp_book){.view = &s->view,
+                            .live = &s->view,
                             .organisation = s->organisation,
                             .unit = s->unit,
                             .lang = ROPA_TH,

@@ -3,6 +3,7 @@
 #include "exchange/sheet/xlsx.h"
 
 #include "base/err.h"
+#include "exchange/sheet/xlsx_approval.h"
 #include "exchange/sheet/xlsx_card.h"
 #include "exchange/sheet/xlsx_cover.h"
 #include "exchange/sheet/xlsx_findings.h"
@@ -24,9 +25,10 @@ struct part {
 struct rp_xlsx_writer {
     struct rp_xlsx x;
     const struct rp_layout *layout;
-    bool full; /* with cover and approval block */
+    bool full; /* with cover and approval sheet */
     struct rp_cover cover;
     struct rp_findings findings;
+    struct rp_approving approval;
     struct part parts[LAYOUT_SHEETS];
     size_t n_parts, n;
     const char *name; /* of the file, for messages */
@@ -84,22 +86,22 @@ void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
     w->n++;
     if (w->full) {
         rp_cover_count(&w->cover, rec);
-        rp_signs_add(&w->x.signs, w->x.book->view, rec, w->x.book->lang);
+        rp_signs_add(&w->x.signs, w->x.book->live, rec, w->x.book->lang);
+        rp_approval_add(&w->approval, &w->x, rec);
     }
 }
 
 /* What only the whole pass tells: filters and bands, the cover. */
 static void end_parts(struct rp_xlsx_writer *w) {
-    struct rp_cover_entry contents[LAYOUT_SHEETS + 2]; /* findings and verdicts beside */
+    struct rp_cover_entry contents[LAYOUT_SHEETS + 3]; /* findings, verdicts and the approval beside */
     size_t n = w->n_parts;
     const struct rp_book *book = w->x.book;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
-        bool last = w->full && i + 1 == w->n_parts; /* signed at the end */
         if (p->cards)
-            rp_cards_end(p->cards, last);
+            rp_cards_end(p->cards);
         else
-            rp_table_end(&p->table, last);
+            rp_table_end(&p->table);
         contents[i].sheet = w->x.names[i + w->full];
         contents[i].records = p->cards ? p->cards->n : p->table.n;
     }
@@ -110,8 +112,15 @@ static void end_parts(struct rp_xlsx_writer *w) {
         contents[n].sheet = w->x.names[n + w->full];
         contents[n++].records = w->n;
     }
-    if (w->full)
-        rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents, n);
+    if (!w->full)
+        return;
+    rp_approval_put(&w->approval, &w->x);
+    rp_xlsx_edition(&w->x, rp_approval_edition(&w->approval, &w->x));
+    if (!w->x.failed) {
+        contents[n].sheet = w->x.names[w->x.n_names - 1];
+        contents[n++].records = w->n;
+    }
+    rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents, n);
 }
 
 void rp_xlsx_free(struct rp_xlsx_writer *w) {
@@ -126,6 +135,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
     if (w->x.wb)
         lxw_workbook_free(w->x.wb);
     rp_cover_free(&w->cover);
+    rp_approval_free(&w->approval);
     rp_cells_free(&w->x.cells);
     rp_buf_free(&w->x.escaped);
     rp_signs_free(&w->x.signs);
@@ -134,7 +144,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
 }
 
 bool rp_xlsx_reads(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f) {
-    return rp_layout_shows(layout, ent, f) || rp_cover_reads(ent, f);
+    return rp_layout_shows(layout, ent, f) || rp_cover_reads(ent, f) || f == ent->title;
 }
 
 enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *layout, bool full,

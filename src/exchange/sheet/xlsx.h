@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /*
- * The workbook an office signs: a cover, the sheets of a layout, an approval block. The same records give the same
+ * The workbook an office signs: a cover, the sheets of a layout, a sheet for the approval. The same records give the same
  * bytes.
  */
 #ifndef RP_XLSX_H
@@ -37,6 +37,7 @@ typedef void rp_book_cell_fn(void *ctx, const char *sheet, unsigned row, unsigne
 /* What the workbook says of itself. */
 struct rp_book {
     const struct ropa_view *view;
+    const struct ropa_view *live; /* the register as it is: acts, and who may sign; `view` where no versions are printed */
     const struct ropa_record *organisation, *unit; /* or NULL; unit: the one exported */
     enum ropa_lang lang;
     const char *today; /* ISO date */
@@ -63,7 +64,7 @@ struct rp_xlsx_writer;
 
 /*
  * Begin a workbook in `layout` (borrowed, as `file` and `book` are) on the temporary of `file`; `full`: with cover and
- * approval block, else the bare table that rp_xlsx_list_layout() lays out. rp_xlsx_free() in any case. ROPA_E_NOMEM, _IO.
+ * approval sheet, else the bare table that rp_xlsx_list_layout() lays out. rp_xlsx_free() in any case. ROPA_E_NOMEM, _IO.
  */
 enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *layout, bool full,
                                const struct rp_book *book, struct rp_xlsx_writer **out, struct ropa_err *err);

@@ -10,7 +10,7 @@
 enum { CODE, LABEL, VALUE, UID, ROW_UID, REV, COLUMNS };
 
 #define SCALE 65 /* 9 points */
-#define MARGIN_ABOVE 0.4
+#define MARGIN_ABOVE 0.55 /* the edition stands above */
 #define MARGIN_BELOW 0.5
 
 static const unsigned widths[COLUMNS] = {5, 27, 72, 10, 10, 10};
@@ -100,38 +100,8 @@ static void put_section(struct rp_cards *c, size_t i) {
         return;
     if (before && before->n_heads > 1 && !strcmp(before->heads[0].in[lang], col->heads[0].in[lang]))
         return;
-    c->section = c->row;
     rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, col->heads[0].in[lang], RP_STYLE_CARD_SECTION);
     put_height(c, c->x->font * 1.2);
-}
-
-/* The approvals that stand. */
-static void put_signed(struct rp_cards *c) {
-    const struct rp_book *book = c->x->book;
-    struct rp_buf line = {0};
-    for (size_t i = 0; rp_signs_line(&c->x->signs, book->organisation, i, book->lang, &line); i++) {
-        rp_xlsx_merge(c->x, c->ws, c->row, LABEL, c->row, VALUE, line.p, RP_STYLE_BODY);
-        put_height(c, c->x->font * RP_XLSX_LINE * rp_block_lines(line.p, widths[LABEL] + widths[VALUE]));
-    }
-    if (line.bad || c->x->signs.bad)
-        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    rp_buf_free(&line);
-}
-
-static void put_approval(struct rp_cards *c) {
-    static const struct ropa_text line = {
-        {"ลงชื่อ ............................ ( ................................... )  ตำแหน่ง ........................  วันที่ ...................",
-         "Signed ......................... ( ................................ )  Post ........................  Date ................."}};
-    double height = c->x->font * 2.2;
-    if (!rp_page_fits(&c->block.page, height * (RP_SIGNERS + 1)))
-        c->breaks[c->n_here - 1] = c->section; /* never alone on a page */
-    for (size_t i = 0; i < RP_SIGNERS; i++) {
-        rp_xlsx_text(c->x, c->ws, c->row, LABEL, rp_signers[i].who.in[c->x->book->lang], RP_STYLE_SIGN_HEAD);
-        rp_xlsx_text(c->x, c->ws, c->row, VALUE, line.in[c->x->book->lang], RP_STYLE_SIGN);
-        put_height(c, height);
-    }
-    put_signed(c);
-    rp_xlsx_head(c->x, c->ws, c->row++, LABEL);
 }
 
 static void put_title(struct rp_cards *c, const struct ropa_record *rec) {
@@ -145,7 +115,7 @@ static void put_title(struct rp_cards *c, const struct ropa_record *rec) {
 
 void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
     if (c->n_here == RP_CARDS_A_SHEET) {
-        rp_cards_end(c, false);
+        rp_cards_end(c);
         if (!begin_sheet(c))
             return;
     }
@@ -166,13 +136,11 @@ void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
     c->breaks[c->n_here++] = c->row;
 }
 
-void rp_cards_end(struct rp_cards *c, bool signed_off) {
+void rp_cards_end(struct rp_cards *c) {
     if (c->n_here) {
         c->breaks[c->n_here] = 0;     /* ends the list */
         c->breaks[c->n_here - 1] = 0; /* none after the last card */
     }
-    if (signed_off)
-        put_approval(c);
     rp_block_free(&c->block);
     if (!c->row)
         return;

@@ -13,7 +13,7 @@ struct rp_cards {
     struct rp_xlsx *x;
     lxw_worksheet *ws;
     const struct rp_layout_sheet *sheet;
-    lxw_row_t row, section; /* the next one; the heading of the last section */
+    lxw_row_t row; /* the next one */
     lxw_row_t breaks[RP_CARDS_A_SHEET + 1];
     size_t n_here, n;      /* cards on this sheet, in all */
     struct rp_block block; /* the line being made */
@@ -23,7 +23,7 @@ struct rp_cards {
 bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layout_sheet *sheet);
 /* Write one record; begins another sheet when this one is full. */
 void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec);
-/* Finish, with the approval block when `signed_off`; frees what the cards hold. */
-void rp_cards_end(struct rp_cards *c, bool signed_off);
+/* Finish; frees what the cards hold. */
+void rp_cards_end(struct rp_cards *c);
 
 #endif

@@ -10,16 +10,9 @@
 #define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
 #define WIDE_GROUP 6     /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3     /* over so many columns each */
-#define SIGN_WIDTH 28    /* characters that a signature needs */
 #define REPEATED 2       /* columns at the left of every page, at most */
 #define A4_WIDTH 150     /* characters side by side on a page across, at PRINTED_POINTS */
 #define A3_WIDTH 217
-
-const struct rp_signer rp_signers[RP_SIGNERS] = {
-    {{{"ผู้จัดทำ", "Prepared by"}}},
-    {{{"ผู้ตรวจสอบ", "Checked by"}}},
-    {{{"หัวหน้าหน่วยงาน", "Head of the unit"}}},
-};
 
 /* Columns after the visible ones: uid, a uid per kind of rows, rev, running number (which the bands go by). */
 static lxw_col_t hidden_column(const struct rp_table *t, size_t i) {
@@ -268,7 +261,7 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
     worksheet_set_print_scale(t->ws, (uint16_t)scale);
     start_page(t, scale);
     worksheet_set_v_pagebreaks(t->ws, t->breaks);
-    worksheet_print_across(t->ws); /* a record's pages one after the other, the approval block at the end */
+    worksheet_print_across(t->ws); /* a record's pages one after the other */
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
     if (strlen(x->names[x->n_names - 1]) <= RP_TITLES_NAME)
         worksheet_repeat_columns(t->ws, 0, (lxw_col_t)(repeated_columns(sheet) - 1));
@@ -400,75 +393,11 @@ static void set_bands(struct rp_table *t) {
         band(t, from, n - 1);
 }
 
-/* One past the last column of a signature that begins at column `c`. */
-static size_t sign_end(const struct rp_table *t, size_t c) {
-    unsigned width = 0;
-    while (c < t->sheet->n_printed && width < SIGN_WIDTH)
-        width += t->sheet->columns[c++].width;
-    return c;
-}
-
-void rp_sign_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_col_t last,
-                 size_t signer) {
-    static const struct ropa_text blank = {
-        {"\nลงชื่อ ..................................................\n( .................................................. )\n"
-         "ตำแหน่ง .............................................\nวันที่ ..................................................",
-         "\nSigned ............................................\n( .................................................. )\n"
-         "Post ................................................\nDate ................................................"}};
-    enum ropa_lang lang = x->book->lang;
-    struct rp_buf b = {0};
-    rp_buf_str(&b, rp_signers[signer].who.in[lang]);
-    rp_buf_str(&b, blank.in[lang]);
-    if (!b.bad)
-        rp_xlsx_merge(x, ws, row, col, row, last, b.p, RP_STYLE_SIGN);
-    rp_buf_free(&b);
-}
-
-/* The approvals that stand, as wide as the signatures above. */
-static void put_signed(struct rp_table *t, size_t end) {
-    const struct rp_book *book = t->x->book;
-    size_t from = t->sheet->n_printed > REPEATED + RP_SIGNERS ? REPEATED : 0;
-    unsigned width = 0;
-    struct rp_buf line = {0};
-    for (size_t i = from; i < end; i++)
-        width += t->sheet->columns[i].width;
-    for (size_t i = 0; rp_signs_line(&t->x->signs, book->organisation, i, book->lang, &line); i++) {
-        rp_xlsx_merge(t->x, t->ws, t->row, (lxw_col_t)from, t->row, (lxw_col_t)(end - 1), line.p,
-                      RP_STYLE_BODY);
-        worksheet_set_row(t->ws, t->row, rp_xlsx_height(t->x, rp_block_lines(line.p, width)), NULL);
-        t->row += 1;
-    }
-    if (line.bad || t->x->signs.bad)
-        rp_xlsx_note(t->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    rp_buf_free(&line);
-}
-
-/* Side by side in one row, right of the columns that every page repeats; below it the head of the history. */
-static void put_approval(struct rp_table *t) {
-    size_t c = t->sheet->n_printed > REPEATED + RP_SIGNERS ? REPEATED : 0;
-    double height = rp_xlsx_height(t->x, RP_SIGN_LINES), line = rp_xlsx_height(t->x, 1);
-    lxw_row_t breaks[] = {t->last, 0};
-    if (!rp_page_fits(&t->block.page, height + 3 * line))
-        worksheet_set_h_pagebreaks(t->ws, breaks);
-    t->row += 1;
-    for (size_t i = 0; i < RP_SIGNERS && c < t->sheet->n_printed; i++) {
-        size_t end = sign_end(t, c);
-        rp_sign_put(t->x, t->ws, t->row, (lxw_col_t)c, (lxw_col_t)(end - 1), i);
-        c = end;
-    }
-    worksheet_set_row(t->ws, t->row, height, NULL);
-    t->row += 1;
-    put_signed(t, c);
-    rp_xlsx_head(t->x, t->ws, t->row, REPEATED);
-}
-
-void rp_table_end(struct rp_table *t, bool signed_off) {
+void rp_table_end(struct rp_table *t) {
     if (t->row > t->first) {
         worksheet_autofilter(t->ws, last_head(t), 0, t->row - 1, last_column(t));
         set_bands(t);
     }
-    if (signed_off)
-        put_approval(t);
-    worksheet_print_area(t->ws, 0, 0, t->row - !signed_off, (lxw_col_t)(t->sheet->n_printed - 1));
+    worksheet_print_area(t->ws, 0, 0, t->row - 1, (lxw_col_t)(t->sheet->n_printed - 1));
     rp_block_free(&t->block);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* The table sheets of a workbook: heading band, one block of lines per record, approval block. */
+/* The table sheets of a workbook: heading band, one block of lines per record. */
 #ifndef RP_XLSX_REGISTER_H
 #define RP_XLSX_REGISTER_H
 
@@ -29,18 +29,7 @@ struct rp_table {
 bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet);
 /* Write one record. */
 void rp_table_record(struct rp_table *t, const struct ropa_record *rec);
-/* Finish: filter, bands, print area; with the approval block when `signed_off`. Frees what the table holds. */
-void rp_table_end(struct rp_table *t, bool signed_off);
-
-/* Who prepares, checks and heads: the words of the approval block. */
-#define RP_SIGNERS 3
-struct rp_signer {
-    struct ropa_text who;
-};
-extern const struct rp_signer rp_signers[RP_SIGNERS];
-
-#define RP_SIGN_LINES 6 /* height of the row to sign in */
-/* Room for `signer` to sign, over the cells given of one row. */
-void rp_sign_put(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, lxw_col_t last, size_t signer);
+/* Finish: filter, bands, print area. Frees what the table holds. */
+void rp_table_end(struct rp_table *t);
 
 #endif

@@ -255,15 +255,36 @@ static void put_signed(struct summary *s) {
     rp_buf_free(&line);
 }
 
+/* ---- who signs ---- */
+
+enum { SIGNERS = 3, SIGN_LINES = 6 }; /* lines: height of the row to sign in */
+static const struct ropa_text signers[SIGNERS] = {
+    {{"ผู้จัดทำ", "Prepared by"}}, {{"ผู้ตรวจสอบ", "Checked by"}}, {{"หัวหน้าหน่วยงาน", "Head of the unit"}}};
+
+/* Room for one to sign, over the columns given of this row. */
+static void put_signer(struct summary *s, size_t col, size_t last, size_t signer) {
+    static const struct ropa_text blank = {
+        {"\nลงชื่อ ..................................................\n( .................................................. )\n"
+         "ตำแหน่ง .............................................\nวันที่ ..................................................",
+         "\nSigned ............................................\n( .................................................. )\n"
+         "Post ................................................\nDate ................................................"}};
+    struct rp_xlsx *x = &s->b->x;
+    struct rp_buf b = {0};
+    rp_buf_printf(&b, "%s%s", signers[signer].in[x->book->lang], blank.in[x->book->lang]);
+    if (b.bad)
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        rp_xlsx_merge(x, s->ws, s->row, (lxw_col_t)col, s->row, (lxw_col_t)last, b.p, RP_STYLE_SIGN);
+    rp_buf_free(&b);
+}
+
 static void put_approval(struct summary *s) {
     struct rp_xlsx *x = &s->b->x;
-    double height = rp_xlsx_height(x, RP_SIGN_LINES) + 6;
+    double height = rp_xlsx_height(x, SIGN_LINES) + 6;
     keep_together(s, height + 10);
     gap(s);
-    for (size_t i = 0; i < RP_SIGNERS; i++) {
-        size_t col = i * COLUMNS / RP_SIGNERS, next = (i + 1) * COLUMNS / RP_SIGNERS;
-        rp_sign_put(x, s->ws, s->row, (lxw_col_t)col, (lxw_col_t)(next - 1), i);
-    }
+    for (size_t i = 0; i < SIGNERS; i++)
+        put_signer(s, i * COLUMNS / SIGNERS, (i + 1) * COLUMNS / SIGNERS - 1, i);
     end_row(s, height);
     put_signed(s);
 }

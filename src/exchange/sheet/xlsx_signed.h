@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* The approvals that stand, as the approval block tells them: whose, by which memo, how they came into the register. */
+/* The approvals that stand, as the approval sheet tells them: whose, by which memo, how they came into the register. */
 #ifndef RP_XLSX_SIGNED_H
 #define RP_XLSX_SIGNED_H
 

@@ -283,25 +283,46 @@ static void header_text(const char *title, struct rp_buf *b) {
     }
 }
 
-void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title) {
+/* `edition`: what stands below the title; "" for nothing. */
+static void put_header(struct rp_xlsx *x, lxw_worksheet *ws, const char *title, const char *edition) {
     struct rp_buf b = {0};
+    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
+    header_text(title, &b);
+    if (*edition)
+        rp_buf_printf(&b, "%s&10%s", *title ? "\n" : "", edition);
+    if (b.bad)
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else if (*title || *edition)
+        rp_xlsx_note(x, worksheet_set_header(ws, b.p));
+    rp_buf_free(&b);
+}
+
+void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title) {
     enum { A3 = 8, A4 = 9 };
+    char footer[128];
     worksheet_set_paper(ws, a3 ? A3 : A4);
     if (landscape)
         worksheet_set_landscape(ws);
     worksheet_set_margins(ws, 0.4, 0.4, 0.65, 0.5); /* RP_XLSX_MARGINS */
-    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
-    header_text(title, &b);
-    if (!b.bad && *title)
-        worksheet_set_header(ws, b.p);
-    rp_buf_clear(&b);
-    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
-    rp_buf_str(&b, rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
-    if (!b.bad)
-        worksheet_set_footer(ws, b.p);
-    if (b.bad)
-        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    rp_buf_free(&b);
+    RP_COPY(x->titles[ws->index], title);
+    put_header(x, ws, title, "");
+    snprintf(footer, sizeof footer, "&C&\"" RP_XLSX_FONT ",Regular\"&12%s",
+             rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
+    rp_xlsx_note(x, worksheet_set_footer(ws, footer));
+}
+
+void rp_xlsx_edition(struct rp_xlsx *x, const char *edition) {
+    const struct rp_book *book = x->book;
+    char day[64], line[160];
+    lxw_worksheet *ws;
+    int n = snprintf(line, sizeof line, "%s", edition);
+    if (book->today)
+        n += snprintf(line + n, sizeof line - (size_t)n, "%s%s", rp_xlsx_word(x, " · พิมพ์ ", " · printed "),
+                      ropa_date_format(book->today, book->lang, ROPA_DATE_SHORT, day, sizeof day));
+    if (book->head && *book->head)
+        snprintf(line + n, sizeof line - (size_t)n, " · %.12s", book->head);
+    STAILQ_FOREACH(ws, x->wb->worksheets, list_pointers)
+    put_header(x, ws, x->titles[ws->index], line);
 }
 
 /* ---- the whole ---- */

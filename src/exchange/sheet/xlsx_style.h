@@ -29,7 +29,7 @@ enum rp_style {
     RP_STYLE_LABEL, /* of the preamble */
     RP_STYLE_VALUE,
     RP_STYLE_NOTE, /* small and grey */
-    RP_STYLE_SIGN, /* approval block */
+    RP_STYLE_SIGN, /* room to sign */
     RP_STYLE_SIGN_HEAD,
     RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
     RP_STYLE_BAND,
@@ -65,6 +65,7 @@ enum rp_style {
 };
 
 #define RP_XLSX_SHEETS 64
+#define RP_XLSX_TITLE 256
 
 /* A workbook being written. */
 struct rp_xlsx {
@@ -76,6 +77,7 @@ struct rp_xlsx {
     unsigned font;
     struct rp_signs signs; /* approvals of what was put */
     char names[RP_XLSX_SHEETS][RP_SHEET_NAME];
+    char titles[RP_XLSX_SHEETS][RP_XLSX_TITLE]; /* above each page, as rp_xlsx_page() was given them */
     size_t n_names;
     lxw_error failed; /* the first failure; checked once, at the end */
     int errnum;       /* why the file that a sheet streams through couldn't be made; 0 */
@@ -124,6 +126,9 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
 /* Paper, margins, title above and page number below. */
 #define RP_XLSX_MARGINS (0.65 + 0.5) /* of the page above and below, inches */
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
+
+/* Say below the title of every sheet made so far which edition it is of, when printed, of which history. */
+void rp_xlsx_edition(struct rp_xlsx *x, const char *edition);
 
 /* Append `text` with every `c` in it doubled. */
 void rp_xlsx_doubled(struct rp_buf *b, const char *text, char c);

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * The last sheet of a register, which its head signs: what is approved, room for the signatures with the names that the
+ * register knows, and beneath it how each record stands.
+ */
+#ifndef RP_XLSX_APPROVAL_H
+#define RP_XLSX_APPROVAL_H
+
+#include "base/pool.h"
+#include "exchange/sheet/xlsx_style.h"
+
+enum { RP_APPROVAL_ROLES = 3 }; /* who proposes, who approves, who receives for the centre */
+
+/* Who signed, where all records name the same; empty, or `many`. All in the pool. */
+struct rp_approval_name {
+    const char *name, *post, *date;
+    bool many;
+};
+
+/* One record, as it stands. */
+struct rp_approval_line;
+
+/* Zero-initialise; rp_approval_free(). */
+struct rp_approving {
+    struct rp_pool pool;
+    struct rp_approval_line *lines;
+    size_t n, cap, drafts; /* drafts: records that nobody submitted, or that were returned */
+    struct rp_approval_name by[RP_APPROVAL_ROLES];
+    struct rp_approval_name memo; /* `name` is its number */
+    bool bad;                     /* out of memory */
+};
+
+/* Note how the whole record `rec` stands. */
+void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec);
+/* Make the sheet and fill it. What fails is noted in `x`. */
+void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x);
+/* "ร่าง", "ฉบับเสนอขออนุมัติ" or "ฉบับที่ได้รับอนุมัติ": what the whole is, of the records noted. */
+const char *rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x);
+void rp_approval_free(struct rp_approving *a);
+
+#endif

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""The last sheet of a register, on which it is approved: who signs, what each record's approval was, which edition it is.
+
+usage: approval.py ROPA
+"""
+import html
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+CELL = re.compile(r'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>(.*?)</c>)', re.S)
+ROW = re.compile(r'<row r="(\d+)"([^>]*)')
+
+
+class Book:
+    def __init__(self, path):
+        z = zipfile.ZipFile(path)
+        shared = [html.unescape("".join(re.findall(r"<t[^>]*>([^<]*)</t>", si)))
+                  for si in re.findall(r"<si>(.*?)</si>", z.read("xl/sharedStrings.xml").decode(), re.S)]
+        names = [html.unescape(n) for n in re.findall(r'<sheet name="([^"]*)"', z.read("xl/workbook.xml").decode())]
+        self.sheets = []
+        for i, name in enumerate(names):
+            xml = z.read(f"xl/worksheets/sheet{i + 1}.xml").decode()
+            cells = {}
+            for col, row, more, inside in CELL.findall(xml):
+                v = re.search(r"<v>([^<]*)</v>", inside or "")
+                t = re.search(r"<t[^>]*>([^<]*)</t>", inside or "")
+                if v or t:
+                    cells[col + row] = (html.unescape(t[1]) if t else shared[int(v[1])] if 't="s"' in more else v[1])
+            header = re.search(r"<oddHeader>(.*?)</oddHeader>", xml, re.S)
+            heights = {int(r): float(re.search(r'ht="([\d.]+)"', m)[1]) for r, m in ROW.findall(xml) if 'ht="' in m}
+            self.sheets.append((name, cells, html.unescape(header[1]) if header else "", heights))
+
+    def last(self):
+        return self.sheets[-1]
+
+
+def rows(cells):
+    """The table at the end: what stands under its headings, by record."""
+    head = next(int(k[1:]) for k, v in cells.items() if v == "uid")
+    names = {re.sub(r"\d", "", k): v for k, v in cells.items() if int(re.sub(r"\D", "", k)) == head}
+    found = {}
+    for k, v in cells.items():
+        col, row = re.sub(r"\d", "", k), int(re.sub(r"\D", "", k))
+        if row > head and col in names:
+            found.setdefault(row, {})[names[col]] = v
+    return {r["รหัสรายการ"]: r for r in found.values() if "uid" in r}
+
+
+def main():
+    ropa = os.path.abspath(sys.argv[1])
+    scratch = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(dir=scratch) as folder:
+        db = os.path.join(folder, "r.db")
+        env = {"PATH": os.environ["PATH"], "ROPA_USER": "clerk", "ROPA_NOW": "2023-09-30T16:30", "HOME": folder,
+               "LC_ALL": "C.UTF-8", **{k: v for k, v in os.environ.items() if k.startswith(("LD_", "ASAN", "UBSAN", "LSAN"))}}
+
+        def run(*args):
+            return subprocess.run([ropa, "--db", db, *args], env=env, check=True, capture_output=True, text=True,
+                                  stdin=subprocess.DEVNULL).stdout
+
+        def book(name, *args):
+            path = os.path.join(folder, name + ".xlsx")
+            run("export", "xlsx", path, *args)
+            return path, Book(path)
+
+        run("init", "--sample")
+        acts = {}
+        for act in json.loads(run("acts", "--format", "json")):
+            acts.setdefault(act["ref"], []).append(act)
+
+        for layout in ("register", "controller31", "processor28", "combined34", "card"):
+            _, b = book(layout, "--layout", layout)
+            name, cells, header, _ = b.last()
+            assert name == "การอนุมัติ", (layout, name)
+            assert any(v.startswith("ลงชื่อ ...") for v in cells.values()), layout
+            for name, cells, header, _ in b.sheets:
+                edition = "ฉบับเสนอขออนุมัติ" if layout == "processor28" else "ร่าง"  # some records are drafts
+                assert edition + " · พิมพ์ 30 ก.ย. 2566 · " in header, (layout, name, header)
+                if name != "การอนุมัติ":
+                    assert not any("ลงชื่อ ..." in v for v in cells.values()), (layout, name)
+
+        path, b = book("approved", "--approved", "--unit", "ICT")
+        _, cells, header, heights = b.last()
+        texts = list(cells.values())
+        assert "ฉบับที่ได้รับอนุมัติ · พิมพ์ 30 ก.ย. 2566 · " in header, header
+        assert any("6 รายการ ของศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร" in t for t in texts), texts[:4]
+        assert any(t.startswith("☑ เห็นชอบ") for t in texts)
+        assert any("ที่ กษ 0201/ตัวอย่าง 3" in t and "8 มีนาคม 2566" in t for t in texts)
+        for expected in ("( ตัวอย่าง หัวหน้ากลุ่ม ศทส. )", "วันที่ 22 กุมภาพันธ์ 2566",   # submitted to the head
+                         "( ตัวอย่าง ผู้อำนวยการ ศทส. )", "วันที่ 24 กุมภาพันธ์ 2566",     # who approved
+                         "( ตัวอย่าง นักวิชาการ ศทส. )", "วันที่ 3 มีนาคม 2566"):          # who accepted it for the centre
+            assert expected in texts, (expected, texts[:20])
+        assert not any("ไม่ใช่ผู้มีอำนาจ" in t for t in texts)
+        room = next(int(re.sub(r"\D", "", k)) for k, v in cells.items() if v.startswith("ลงชื่อ ..."))
+        assert heights[room] >= 40, heights[room]
+        shown = rows(cells)
+        assert len(shown) == 6, shown
+        for ref, row in shown.items():
+            last = [a for a in acts[ref] if a["kind"] == "approve"][-1]
+            assert row["ผู้อนุมัติ"] == f"{last['by']} (ระดับศูนย์กลาง)", row
+            assert row["บันทึกที่"] == last["memo"] and row["ฉบับที่"] == "1", row
+            assert re.fullmatch("[0-9a-f]{12}", row["รหัสตรวจสอบ"]), row
+            assert int(row["rev"]) >= 1 and len(row["uid"]) == 36, row
+        assert run("verify", path).startswith(path + " ตรงกับทะเบียน (ฉบับที่ได้รับอนุมัติ): 6 รายการ"), run("verify", path)
+
+        # several heads: nobody's name stands for all of them
+        _, b = book("all", "--approved")
+        texts = list(b.last()[1].values())
+        assert texts.count("( หลายคน ตามตาราง )") == 3, [t for t in texts if t.startswith("(")]
+        assert len(rows(b.last()[1])) == 25
+
+        # a proposal names who is expected, and leaves the dates to the hand
+        _, b = book("proposal", "--unit", "ICT")
+        _, cells, header, _ = b.last()
+        assert "ฉบับเสนอขออนุมัติ · พิมพ์" in header, header
+        texts = list(cells.values())
+        assert "( ตัวอย่าง ผู้อำนวยการ ศทส. )" in texts
+        assert sum(t.startswith("วันที่ ....") for t in texts) == 3
+        assert any(t.startswith("☐ เห็นชอบ") for t in texts)
+        assert any(t.startswith("ที่ ....") for t in texts)
+    print("ok")
+
+
+if __name__ == "__main__":
+    main()

@@ -13,6 +13,7 @@
 #include "model/set.h"
 #include "store/history/act.h"
 #include "store/history/history.h"
+#include "store/history/snapshot.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -130,9 +131,12 @@ static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, 
     if (!j)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     j->job = job;
-    enum ropa_status s = rp_history_head(job->reg->st, head, err);
-    rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(job->reg->st), head,
-                           job->how->approved);
+    struct rp_store *st = job->reg->st;
+    const struct rp_json_beside beside = {rp_act_count(st, NULL, NULL), rp_snapshot_count(st),
+                                          rp_history_length(st)};
+    enum ropa_status s = rp_history_head(st, head, err);
+    rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(st), head, job->how->approved,
+                           job->how->query ? NULL : &beside);
     return s;
 }
 

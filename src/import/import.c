@@ -62,6 +62,7 @@ static void forget(struct rp_import *imp) {
     rp_memo_clear(&imp->words);
     rp_memo_clear(&imp->shared);
     rp_memo_clear(&imp->known);
+    rp_memo_clear(&imp->joined);
     rp_mask_free(&imp->mask);
 }
 

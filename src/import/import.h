@@ -28,6 +28,8 @@ struct rp_import {
     struct rp_memo shared; /* shared records described in place: texts -> uid */
     struct rp_memo known;  /* records of the register by former reference and by title: -> uid */
     bool knows;            /* `known` was filled */
+    struct rp_memo joined; /* uids of another register: that of ours which is the same thing, or that it isn't decided */
+    bool undecided;        /* what was looked for last is of those */
     bool (*is_coming)(void *ctx,
                       const char *uid); /* whether the file itself brings the record `uid`; NULL: no */
     void *ctx;
@@ -63,6 +65,8 @@ struct rp_import_entry {
 struct rp_group {
     struct ropa_record *theirs;
     int64_t rev; /* revision that the file was written from; 0 unknown */
+    const char *where; /* the record in the file, "activity[3]", where its ref is no cell; borrowed, NULL else */
+    size_t status, version; /* one past the cells that say how far it has come there; 0 none */
     struct rp_cell_read *cells;
     size_t n_cells, cap_cells;
     struct rp_import_entry *entries;
@@ -96,6 +100,15 @@ void rp_group_weigh(struct rp_group *g);
 /* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
  * one. */
 char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
+
+/* import_join.c */
+/* Our record that is the same thing as one of `ent` with this key (rp_import_twin_key()); NULL: none. Lent. */
+const struct ropa_record *rp_import_twin(struct rp_import *imp, const struct ropa_entity *ent, const char *key);
+/* The field by which they are; NULL: there is but one, or they never are. */
+const char *rp_import_twin_key(const struct ropa_entity *ent);
+/* Note of which of ours the record `uid` of another register is: every reference to it then leads there. ROPA_E_NOMEM. */
+enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity *ent, const char *uid, const char *key,
+                                const char *title, struct ropa_err *err);
 
 /* import_said.c */
 /* Tell the account of each cell taken whose place says it in another form than the cell. */
@@ -131,6 +144,15 @@ enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *
                                const struct ropa_record *rec, const char *code, const char *name,
                                char uid[37], struct ropa_err *err);
 
+/* The live record of imp->ent that alone has this title in the unit `unit` (uid or NULL), into `uid`; "" when none or several. */
+enum ropa_status rp_import_called(struct rp_import *imp, const char *unit, const char *title, char uid[37],
+                                  struct ropa_err *err);
+#define RP_UNDECIDED '?' /* in imp->joined, before what names it, where somebody has to say whether it is ours */
+/*
+ * The uid of ours that `uid` was found to be; NULL when it is none, and *undecided (may be NULL) then says what it is where somebody
+ * has to decide. Borrowed.
+ */
+const char *rp_import_joined(const struct rp_import *imp, const char *uid, const char **undecided);
 /* The uid of the record of `of` that `text` names. ROPA_E_NOT_FOUND; ROPA_E_REF for a ref or uid that leads nowhere. */
 enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,
                                 char uid[37], struct ropa_err *err);

@@ -97,6 +97,8 @@ void rp_group_clear(struct rp_group *g) {
     g->theirs = NULL;
     g->n_cells = g->n_entries = g->lines = 0;
     g->rev = 0;
+    g->status = g->version = 0;
+    g->where = NULL;
 }
 
 void rp_group_free(struct rp_group *g) {
@@ -197,6 +199,7 @@ static void doubt(struct rp_import *imp, const struct rp_group *g, const struct 
 static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
     struct ropa_err wrong = {0};
+    imp->undecided = false;
     char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
     if (!text && !g->bad) {
         for (size_t i = from + 1; i < to; i++)
@@ -215,7 +218,8 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     }
     if (s && rp_import_is_value_error(s)) {
         leave_run(g, from, to, &wrong);
-        *good = *good && (rec != g->theirs || f != rec->ent->title);
+        bool names = f == rec->ent->title || (f == rec->ent->unit_field && imp->undecided);
+        *good = *good && (rec != g->theirs || !names);
         return ROPA_OK;
     }
     if (!s)

@@ -3,13 +3,17 @@
 
 /* A register as JSON: record by record, the leaves of the objects as cells. */
 #include "base/err.h"
+#include "base/uid.h"
 #include "exchange/table/json_register.h"
 #include "import/import.h"
+#include "model/conduct.h"
 #include "model/json_text.h"
+#include "model/nouns/nouns.h"
 #include "model/set.h"
 #include "store/history/history.h"
 
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,17 +24,84 @@ struct json_file {
     const struct ropa_entity *noun; /* of an array without a name */
     bool same;                      /* written from this register or a copy of it */
     bool ours;                      /* at a state that our history has: its revisions are ours */
+    struct stranger {
+        char uid[37], unit[37];
+        char *name;
+    } * strangers; /* persons we don't know by their uid */
+    size_t n_strangers, cap_strangers;
+    size_t first; /* records of what others' numbers are made of: units, the organisation */
+    bool mixed;   /* those stand among or behind others */
+    enum { ALL, FIRST, REST } pass;
+    size_t taken; /* of the first */
 };
 
 /* ---- the uids it brings ---- */
 
+/* What is taken in before all else, wherever it stands. */
+static bool is_first(const struct ropa_entity *ent) {
+    return ent && (rp_conduct(ent)->code || !strcmp(ent->code, "organisation"));
+}
+
+/* Whether it is one of ours is known when all units have been seen. */
+static bool note_stranger(struct json_file *f, const char *uid, const json_t *person) {
+    const char *name = json_string_value(json_object_get(person, "name")),
+               *unit = json_string_value(json_object_get(person, "unit_ref"));
+    if (!name || rp_import_is_live(f->imp, &rp_person, uid))
+        return true;
+    struct stranger *grown = rp_grow(f->strangers, f->n_strangers, &f->cap_strangers, sizeof *grown);
+    if (!grown)
+        return false;
+    f->strangers = grown;
+    struct stranger *s = &grown[f->n_strangers];
+    *s = (struct stranger){.name = rp_strdup(name)};
+    RP_COPY(s->uid, uid);
+    RP_COPY(s->unit, unit ? unit : "");
+    f->n_strangers += s->name != NULL;
+    return s->name != NULL;
+}
+
+static enum ropa_status note_joined(struct json_file *f, const struct ropa_entity *ent, const char *uid,
+                                    const json_t *object, struct ropa_err *err) {
+    char number[24];
+    const char *by = rp_import_twin_key(ent), *title = ent->fields[ent->title].code;
+    const json_t *key = by ? json_object_get(object, by) : NULL;
+    snprintf(number, sizeof number, "%" JSON_INTEGER_FORMAT, json_integer_value(key));
+    return rp_import_join(f->imp, ent, uid, json_is_integer(key) ? number : json_string_value(key),
+                          json_string_value(json_object_get(object, title)), err);
+}
+
 static enum ropa_status note_uid(void *ctx, const char *key, size_t place, const json_t *value,
                                  const char *text, struct ropa_err *err) {
     struct json_file *f = ctx;
+    const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
     const char *uid = place ? json_string_value(json_object_get(value, "uid")) : NULL;
-    (void)key;
     (void)text;
-    return !uid || rp_memo_put(&f->coming, uid, "1") ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (place && is_first(ent))
+        f->first++;
+    f->mixed = f->mixed || (place && ent && !is_first(ent));
+    if (!uid || !ent || !rp_uid_valid(uid))
+        return ROPA_OK;
+    bool good = rp_memo_put(&f->coming, uid, "1") && (ent != &rp_person || note_stranger(f, uid, value));
+    return good ? note_joined(f, ent, uid, value, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static void change_noun(struct rp_import *imp, const struct ropa_entity *ent);
+
+/* Persons are ours by name and unit. */
+static enum ropa_status join_strangers(struct json_file *f, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    char uid[37];
+    change_noun(f->imp, &rp_person);
+    for (size_t i = 0; i < f->n_strangers && !s; i++) {
+        const struct stranger *p = &f->strangers[i];
+        const char *unit = rp_import_joined(f->imp, p->unit, NULL);
+        unit = unit ? unit : p->unit;
+        s = rp_import_called(f->imp, *unit ? unit : NULL, p->name, uid, err);
+        if (!s && uid[0] && !rp_memo_put(&f->imp->joined, p->uid, uid))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    change_noun(f->imp, f->noun);
+    return s;
 }
 
 static bool is_coming(void *ctx, const char *uid) {
@@ -85,6 +156,9 @@ static void take_value(struct json_file *f, const char *path, const struct ropa_
         size_t cell = rp_group_cell(&f->group, path, text.p);
         if (cell != RP_NO_CELL)
             f->group.cells[cell].says = true;
+        if (cell != RP_NO_CELL && p->field == rp_conduct(f->imp->ent)->version && p->rows == ROPA_NO_FIELD &&
+            !f->ours)
+            f->group.version = cell + 1;
         if (*mark) /* derived values are computed again: they are there */
             rp_group_entry(&f->group, cell, p, NULL, 0, 0, text.p);
     }
@@ -204,6 +278,22 @@ static void take_identity(struct json_file *f, const json_t *object) {
     f->group.rev = f->ours ? json_integer_value(json_object_get(object, "rev")) : 0;
 }
 
+/* How far it has come in its register is a cell too, where that is another one, or another history of this one. */
+static void take_status(struct json_file *f, const char *prefix, const json_t *object) {
+    const char *status = json_string_value(json_object_get(object, "status"));
+    struct rp_buf path = {0};
+    if (f->ours || !status || !strcmp(status, "draft"))
+        return;
+    size_t cell =
+        rp_group_cell(&f->group, address(&path, prefix, rp_place_own(f->imp->ent, 0), "status"), status);
+    if (cell != RP_NO_CELL) {
+        f->group.cells[cell].says = true;
+        f->group.status = cell + 1;
+    }
+    f->group.bad |= path.bad;
+    rp_buf_free(&path);
+}
+
 static enum ropa_status take_record(struct json_file *f, const char *prefix, const json_t *object,
                                     struct ropa_err *err) {
     bool good;
@@ -214,6 +304,8 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
         return rp_err(err, ROPA_E_NOMEM, NULL);
     imp->own = json_object_get(object, "uid") != NULL;
     take_identity(f, object);
+    take_status(f, prefix, object);
+    f->group.where = prefix;
     take_fields(f, prefix, rp_place_own(imp->ent, 0), object, imp->mask.own);
     enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
     if (!s)
@@ -250,21 +342,66 @@ static void leave_value(struct json_file *f, const char *key, const char *json) 
     rp_account_left(f->imp->account, key, json, "ไม่มีที่เก็บค่านี้", "there is no place for this");
 }
 
+/* What a register holds beside its records stays there: its acts with their prints, frozen scores, history. */
+static void leave_beside(struct json_file *f, const json_t *beside) {
+    const char *what;
+    json_t *n;
+    struct rp_buf path = {0};
+    json_object_foreach((json_t *)beside, what, n) {
+        char *text = rp_json_compact(n);
+        rp_buf_clear(&path);
+        rp_buf_printf(&path, "beside.%s", what);
+        if (!f->ours && json_integer_value(n) > 0)
+            rp_account_left(f->imp->account, path.p ? path.p : "", text ? text : "",
+                            "อยู่ในทะเบียนเดิมเท่านั้น ไม่ติดไปกับ json (ต้องการทั้งหมดใช้ backup)",
+                            "stays in the other register: it isn't part of JSON (a backup holds all)");
+        f->group.bad |= path.bad || !text;
+        free(text);
+    }
+    rp_buf_free(&path);
+}
+
 static enum ropa_status take_json(void *ctx, const char *key, size_t place, const json_t *v, const char *text,
                                   struct ropa_err *err) {
     struct json_file *f = ctx;
     const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
-    if (place && ent && json_is_object(v))
-        return take_element(f, ent, key, place, v, err);
+    if (place && f->pass != ALL && is_first(ent) != (f->pass == FIRST))
+        return ROPA_OK;
+    if (place && ent && json_is_object(v)) {
+        enum ropa_status s = take_element(f, ent, key, place, v, err);
+        f->taken += !s && f->pass == FIRST;
+        return s || f->pass != FIRST || f->taken < f->first ? s : ROPA_E_STOPPED;
+    }
     if (!place && !strcmp(key, "register"))
         f->same = json_is_string(v) && !strcmp(json_string_value(v), rp_store_uid(f->imp->reg->st));
     else if (!place && !strcmp(key, "head") && json_is_string(v))
         return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, NULL, err) : ROPA_OK;
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)
         return rp_err_subject(err, ROPA_E_NEWER, "JSON", text);
+    else if (f->pass == FIRST)
+        return ROPA_OK; /* comes again */
+    else if (!place && !strcmp(key, "beside") && json_is_object(v))
+        leave_beside(f, v);
     else if (place || strcmp(key, "ropa") != 0)
         leave_value(f, key, text);
     return ROPA_OK;
+}
+
+/* References lead to what is there: numbers are made of units, so those come in first. */
+static enum ropa_status take_all(struct json_file *f, const char *path, const char *encoding,
+                                 struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    if (f->first && f->mixed) {
+        struct ropa_err ended = {0};
+        f->pass = FIRST;
+        s = rp_json_register_read(path, encoding, take_json, f, &ended);
+        if (s == ROPA_E_STOPPED && f->taken == f->first)
+            s = ROPA_OK;
+        else if (s && err)
+            *err = ended;
+        f->pass = REST;
+    }
+    return s ? s : rp_json_register_read(path, encoding, take_json, f, err);
 }
 
 enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct ropa_err *err) {
@@ -275,9 +412,14 @@ enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct 
     imp->ctx = &f;
     imp->account->result.layout = "json";
     imp->account->result.encoding = encoding ? encoding : "utf-8";
+    if (!s && f.n_strangers)
+        s = join_strangers(&f, err);
     if (!s)
-        s = rp_json_register_read(path, encoding, take_json, &f, err);
+        s = take_all(&f, path, encoding, err);
     rp_group_free(&f.group);
+    for (size_t i = 0; i < f.n_strangers; i++)
+        free(f.strangers[i].name);
+    free(f.strangers);
     rp_memo_clear(&f.coming);
     return s;
 }

@@ -155,9 +155,28 @@ static enum ropa_status find_named(struct rp_import *imp, const struct ropa_enti
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_store_find(imp->reg->st, of, n->title, uid, err);
 }
 
+const char *rp_import_joined(const struct rp_import *imp, const char *uid, const char **undecided) {
+    const char *to = uid[0] ? rp_memo_get(&imp->joined, uid) : NULL;
+    bool open = to && to[0] == RP_UNDECIDED;
+    if (undecided)
+        *undecided = open ? to + 1 : NULL;
+    return open ? NULL : to;
+}
+
 enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,
                                 char uid[37], struct ropa_err *err) {
     struct name n;
+    const char *undecided, *joined = rp_import_joined(imp, text, &undecided);
+    if (joined)
+        rp_copy(uid, 37, joined);
+    imp->undecided = undecided != NULL;
+    if (undecided) {
+        rp_err(err, ROPA_E_REF, undecided);
+        rp_err_hint(err, " ในชื่อนี้ รหัสนี้เป็นของหน่วยงานชื่ออื่น โปรดตัดสินที่หน่วยงานนั้นก่อน",
+                    " by that name: the code is that of a unit called otherwise; decide on that unit first");
+    }
+    if (joined || undecided)
+        return joined ? ROPA_OK : ROPA_E_REF;
     split(of, text, &n);
     enum ropa_status s =
         n.ref[0] ? find_named(imp, of, &n, uid, err) : rp_store_find(imp->reg->st, of, text, uid, err);

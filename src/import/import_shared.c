@@ -220,6 +220,8 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
     else
         s = settle(&t, uid, &newer, &fine, &wrong);
     if (s && rp_import_is_value_error(s)) {
+        if (!wrong.label.in[ROPA_TH])
+            wrong.label = g->theirs->ent->fields[ref_field].label;
         refuse(&t, t.from, t.to, &wrong, &fine);
         s = ROPA_OK;
     } else if (s && err) {

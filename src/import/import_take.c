@@ -4,6 +4,7 @@
 /* What becomes of one record of the file. */
 #include "base/err.h"
 #include "import/import.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "store/cursor.h"
 #include "store/history/history.h"
@@ -29,16 +30,19 @@ enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_er
 
 #define SEVERAL "?" /* instead of a uid: two records fit */
 
-static void title_key(const struct ropa_record *rec, struct rp_buf *out) {
-    const struct ropa_entity *ent = rec->ent;
-    const char *title = ropa_record_get(rec, ent->title);
-    const char *unit = ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, ent->unit_field);
+static void name_key(const char *unit, const char *title, struct rp_buf *out) {
     char *key = title ? ropa_text_fold(title) : NULL;
     rp_buf_clear(out);
     if (key)
         rp_buf_printf(out, "t\x1f%s\x1f%s", unit ? unit : "", key);
     out->bad = out->bad || (title && !key);
     free(key);
+}
+
+static void title_key(const struct ropa_record *rec, struct rp_buf *out) {
+    size_t unit = rec->ent->unit_field;
+    name_key(unit == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, unit), ropa_record_get(rec, rec->ent->title),
+             out);
 }
 
 static void former_key(const struct ropa_record *rec, struct rp_buf *out) {
@@ -84,6 +88,19 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     rp_buf_free(&key);
     imp->knows = true;
     return s || good ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+enum ropa_status rp_import_called(struct rp_import *imp, const char *unit, const char *title, char uid[37],
+                                  struct ropa_err *err) {
+    struct rp_buf key = {0};
+    enum ropa_status s = imp->knows ? ROPA_OK : learn(imp, err);
+    name_key(unit, title, &key);
+    const char *known = !s && key.n ? rp_memo_get(&imp->known, key.p) : NULL;
+    rp_copy(uid, 37, known && strcmp(known, SEVERAL) != 0 ? known : "");
+    if (!s && key.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&key);
+    return s;
 }
 
 /* Not to be said for sure which record it is: `th` and `en` say between what. */
@@ -166,10 +183,22 @@ static enum ropa_status match_ref(struct rp_import *imp, const struct ropa_recor
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                  struct rp_buf why[2], struct ropa_err *err) {
     struct ropa_record *rec = g->theirs;
+    const char *undecided, *joined = rp_import_joined(imp, rec->uid, &undecided);
     uid[0] = '\0';
+    if (undecided)
+        doubt(
+            why, "หน่วยงานรหัสนี้ในทะเบียนชื่ออื่น (ในไฟล์: %s) โปรดเลือกว่าเป็นหน่วยงานเดียวกัน (ใช้ชื่อของฝ่ายใด) หรือแก้รหัส",
+            "the register's unit of that code is called otherwise (in the file: %s); choose whose name stands if it is one unit, else change the code",
+            undecided);
     if (rec->uid[0]) {
-        if (rp_import_is_live(imp, imp->ent, rec->uid))
-            rp_copy(uid, 37, rec->uid);
+        if (joined || rp_import_is_live(imp, imp->ent, rec->uid))
+            rp_copy(uid, 37, joined ? joined : rec->uid);
+        return why[0].bad || why[1].bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    }
+    const struct ropa_record *only =
+        rp_import_twin_key(imp->ent) ? NULL : rp_import_twin(imp, imp->ent, NULL);
+    if (only) {
+        rp_copy(uid, 37, only->uid);
         return ROPA_OK;
     }
     enum ropa_status s = settle_ref(imp, rec, err);
@@ -220,7 +249,22 @@ struct telling {
     struct rp_import *imp;
     struct rp_group *g;
     const char *ref; /* of ours */
+    bool other;      /* what stands here came into being in another register */
 };
+
+/* Between two registers ours only gains; what the organisation is and has set is for this register to say. */
+static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
+    const struct telling *t = ctx;
+    enum ropa_take take = t->imp->how->take;
+    if (!t->other)
+        return take;
+    if (!d->ours.value && !d->ours.na)
+        return ROPA_TAKE_THEIRS;
+    return take == ROPA_TAKE_NEITHER && !rp_conduct(t->imp->ent)->code &&
+                   t->imp->ent->unit_field == ROPA_NO_FIELD
+               ? ROPA_TAKE_OURS
+               : take;
+}
 
 static const char *shown(struct ropa_said said) {
     return said.value ? said.value : said.na;
@@ -244,9 +288,12 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
         const struct rp_import_entry *e = &t->g->entries[i];
         if (e->rec == theirs && e->field == d->place.field)
             rp_group_leave(t->g, e->cell,
-                           conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด" : "ทะเบียนมีค่าที่ใหม่กว่า",
-                           conflict ? "the register and the file differ here; choose whose value stands"
-                                    : "the register holds a newer value");
+                           conflict   ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด"
+                           : t->other ? "ทะเบียนนี้ใช้ค่าของตน ซึ่งต่างจากในไฟล์"
+                                      : "ทะเบียนมีค่าที่ใหม่กว่า",
+                           conflict   ? "the register and the file differ here; choose whose value stands"
+                           : t->other ? "this register's own value stands, which is another"
+                                      : "the register holds a newer value");
     }
 }
 
@@ -275,13 +322,35 @@ static void free_row_uids(struct rp_import *imp, struct ropa_record *theirs, con
     }
 }
 
+/* How far the record has come is what acts made of it, and acts stay where they were done. `ours` NULL: it is new here. */
+static void settle_acts(struct rp_group *g, const struct ropa_record *ours) {
+    size_t version = rp_conduct(g->theirs->ent)->version;
+    const char *now = ours && version != ROPA_NO_FIELD ? ropa_record_get(ours, version) : NULL;
+    const struct {
+        size_t cell;
+        const char *here;
+    } said[] = {{g->status, ours ? ours->status : "draft"}, {g->version, now ? now : ""}};
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        if (said[i].cell && strcmp(g->cells[said[i].cell - 1].text, said[i].here) != 0)
+            rp_group_leave(
+                g, said[i].cell - 1, "การส่ง อนุมัติ และเผยแพร่ไม่ติดไปกับไฟล์ โปรดบันทึกที่นี่จากบันทึกข้อความ",
+                "submissions, approvals and publications don't come with a file; record them here from the memo");
+}
+
+/* Rows of another register are ours by what they say. */
+static void forget_row_uids(struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++)
+        for (size_t i = 0; i < rec->slots[f].n_rows; i++)
+            rec->slots[f].rows[i]->uid[0] = '\0';
+}
+
 static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
                               struct ropa_err *err) {
     struct ropa_record *ours = NULL, *base = NULL;
-    struct telling t = {imp, g, ""};
+    struct telling t = {imp, g, "", g->theirs->uid[0] && strcmp(g->theirs->uid, uid) != 0};
     struct rp_merge m = {.mask = &imp->mask,
-                         .take = imp->how->take,
-                         .by_place = !imp->own,
+                         .choose = choose,
+                         .by_place = !imp->own || t.other,
                          .tell = tell,
                          .left = is_left,
                          .ctx = &t};
@@ -289,9 +358,12 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     enum ropa_status s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
     if (s)
         return s;
-    if (g->rev && g->theirs->uid[0])
+    if (g->rev && g->theirs->uid[0] && !t.other)
         rp_history_get(imp->reg->st, imp->ent, uid, g->rev, &base, NULL);
     t.ref = ours->ref;
+    settle_acts(g, ours);
+    if (t.other)
+        forget_row_uids(g->theirs);
     free_row_uids(imp, g->theirs, ours);
     rp_merge(&m, ours, base, g->theirs);
     if (m.bad)
@@ -329,7 +401,18 @@ static bool was_removed(struct rp_import *imp, const char *uid) {
     return uid[0] && rp_history_newest(imp->reg->st, uid) > 0;
 }
 
+/* The number it had is another record's here. */
+static void tell_number(struct rp_import *imp, const struct rp_group *g, const char *was) {
+    struct rp_buf path = {0};
+    rp_buf_printf(&path, "%s.ref", g->where);
+    imp->account->bad |= path.bad;
+    rp_account_stored(imp->account, false);
+    rp_account_normalised(imp->account, path.p ? path.p : "", was, g->theirs->ref);
+    rp_buf_free(&path);
+}
+
 static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
+    char was[sizeof g->theirs->ref];
     if (was_removed(imp, g->theirs->uid)) {
         leave_all(g, "รายการนี้ถูกลบจากทะเบียนแล้ว กู้คืนก่อนด้วยคำสั่ง restore",
                   "this record was removed from the register; bring it back with restore first");
@@ -337,9 +420,13 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
         return ROPA_OK;
     }
     free_row_uids(imp, g->theirs, NULL);
+    settle_acts(g, NULL);
+    RP_COPY(was, g->theirs->ref);
     enum ropa_status s = keep_ref(imp, g->theirs, err);
     if (!s)
         s = ropa_register_save(imp->reg, g->theirs, err);
+    if (!s && was[0] && g->where && strcmp(was, g->theirs->ref) != 0)
+        tell_number(imp, g, was);
     imp->account->result.fresh += !s;
     return s;
 }
@@ -369,8 +456,11 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
         leave_all(g, "รายการนี้ไม่มีชื่อ", "this record has no name");
         rp_import_reject(imp, g);
     } else if (!s && why[0].n) {
+        const char *undecided;
+        rp_import_joined(imp, g->theirs->uid, &undecided);
         leave_all(g, why[ROPA_TH].p, why[ROPA_EN].p);
-        imp->account->result.rejected++;
+        imp->account->result.conflict += undecided != NULL;
+        imp->account->result.rejected += !undecided;
     } else if (!s) {
         s = uid[0] ? merge(imp, g, uid, err) : add(imp, g, err);
     }

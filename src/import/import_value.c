@@ -201,6 +201,8 @@ static enum ropa_status put_refs(struct rp_import *imp, struct ropa_record *rec,
         }
     }
     bool bad = item.bad || set.bad;
+    if (s && err)
+        err->label = rec->ent->fields[f].label;
     char *value = rp_set_close(&set);
     ropa_record_clear(rec, f);
     if (!s && (bad || set.bad || !rp_record_put(rec, f, value)))
@@ -214,6 +216,8 @@ static enum ropa_status put_ref(struct rp_import *imp, struct ropa_record *rec, 
                                 struct ropa_err *err) {
     char uid[37];
     enum ropa_status s = rp_import_ref(imp, rec->ent->fields[f].of, text, rec, NULL, NULL, uid, err);
+    if (s && err)
+        err->label = rec->ent->fields[f].label;
     ropa_record_clear(rec, f);
     if (!s && !rp_record_put(rec, f, uid))
         s = rp_err(err, ROPA_E_NOMEM, NULL);

@@ -20,7 +20,7 @@ static bool put_file(void *ctx, const void *bytes, size_t n) {
 }
 
 void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
-                            bool approved) {
+                            bool approved, const struct rp_json_beside *beside) {
     w->noun = NULL;
     rp_json_begin(&w->json, &(struct ropa_sink){put_file, out}, RP_JSON_TIGHT);
     ropa_json_object(&w->json, NULL);
@@ -29,6 +29,13 @@ void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid
     if (approved)
         ropa_json_bool(&w->json, "approved", true);
     ropa_json_text(&w->json, "head", head);
+    if (!beside)
+        return;
+    ropa_json_object(&w->json, "beside");
+    ropa_json_int(&w->json, "acts", beside->acts);
+    ropa_json_int(&w->json, "frozen_scores", beside->scores);
+    ropa_json_int(&w->json, "revisions", beside->revisions);
+    ropa_json_object_end(&w->json);
 }
 
 /* One record a line, those of a noun under its name; `object` is taken over, NULL: out of memory. */

@@ -3,7 +3,7 @@
 
 /*
  * The register as one JSON object, a record a line:
- *   {"ropa":1,"register":"<uid>","head":"<hex>","person":[{...},...],"unit":[...],...,"activity":[...]}
+ *   {"ropa":1,"register":"<uid>","head":"<hex>","beside":{"acts":9,"frozen_scores":0,"revisions":40},"person":[{...},...],"unit":[...],...,"activity":[...]}
  * Records as contract.md shapes them, references as uids. Written and read a record at a time, so the memory doesn't
  * depend on the file's size.
  */
@@ -21,9 +21,17 @@ struct rp_json_writer {
     const struct ropa_entity *noun; /* whose array is open */
 };
 
-/* Into `out`, the caller's. `uid` of the register and the head of its history; `approved` where the records are approved versions. */
+/* How much the register holds that isn't written: so whoever reads the file can say what it lacks. */
+struct rp_json_beside {
+    int64_t acts, scores, revisions;
+};
+
+/*
+ * Into `out`, the caller's. `uid` of the register and the head of its history; `approved` where the records are approved versions;
+ * `beside` NULL where only some records are written.
+ */
 void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
-                            bool approved);
+                            bool approved, const struct rp_json_beside *beside);
 /* The records of one noun must come one after the other. */
 void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec);
 /* An approved version, with what it names as it was then under "named": [{"noun":..., ...}]. */

@@ -241,8 +241,9 @@ enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, vo
 }
 
 int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid) {
-    return uid ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
-               : rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);
+    return !uid && !ent ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act", NULL)
+           : uid        ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
+                        : rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);
 }
 
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {

@@ -83,7 +83,7 @@ enum ropa_status rp_act_is_published(struct rp_store *st, const char *uid, bool 
 enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, char last[RP_DIGEST_SIZE],
                                   struct ropa_err *err);
 
-/* How many acts there are on record `uid`, or where it is NULL on all records of `ent`. */
+/* How many acts there are on record `uid`, or where it is NULL on all records of `ent`; both NULL: in all. */
 int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid);
 
 /* Whether every act stands in history as it is, in order, with its print, and every status follows from the acts. */

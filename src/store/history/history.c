@@ -166,6 +166,10 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
     return s;
 }
 
+int64_t rp_history_length(struct rp_store *st) {
+    return rp_db_int(&st->db, 0, "SELECT count(*) FROM revision", NULL);
+}
+
 int64_t rp_history_newest(struct rp_store *st, const char *uid) {
     return rp_db_int(&st->db, 0, "SELECT max(rev) FROM revision WHERE uid=?1", uid);
 }

@@ -55,6 +55,8 @@ enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *
                                  char uid[37], struct ropa_err *err);
 /* When the register was changed last, in seconds since 1970; 0 when nothing was saved yet. */
 int64_t rp_history_last_change(struct rp_store *st);
+/* How many revisions it holds. */
+int64_t rp_history_length(struct rp_store *st);
 /* The highest rev of record `uid` in history, removed records included; 0 when there is none. */
 int64_t rp_history_newest(struct rp_store *st, const char *uid);
 

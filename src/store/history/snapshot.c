@@ -184,3 +184,7 @@ enum ropa_status rp_snapshot_verify(struct rp_store *st, struct ropa_err *err) {
                              "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
                              &held.wrong, err);
 }
+
+int64_t rp_snapshot_count(struct rp_store *st) {
+    return rp_db_int(&st->db, 0, "SELECT count(*) FROM score_snapshot", NULL);
+}

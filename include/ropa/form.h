@@ -89,11 +89,11 @@ ROPA_API const struct ropa_question *ropa_form_question(struct ropa_form *form);
 /*
  * Answer it as a person would: numbers of options ("1,3-5"; where there are options a number is always one's), a label or part
  * of one, a value. An empty text takes what `enter` promises: nothing is made (MAKE, TERM), what is spelt is taken (MEND).
- * Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS and _HOLDS with the candidates, ROPA_E_NOTHING when
+ * Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS and _HOLDS with the candidates, _NO_NAME for what nothing is made from, ROPA_E_NOTHING when
  * an answer is needed; the question stays. Errors of the register too; the answer then stands in the record.
  */
 ROPA_API enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, struct ropa_err *err);
-/* The same with a text that is the value itself: no number stands for an option. */
+/* The same with a text that is the value itself: no number stands for an option, and whatever it reads as may be a name. */
 ROPA_API enum ropa_status ropa_form_literal(struct ropa_form *form, const char *text, struct ropa_err *err);
 /* Mark it not applicable. ROPA_E_NO_NA, ROPA_E_REASON. */
 ROPA_API enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err);
@@ -101,7 +101,10 @@ ROPA_API enum ropa_status ropa_form_na(struct ropa_form *form, const char *reaso
 ROPA_API enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err);
 /* Leave it for another time. */
 ROPA_API enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_err *err);
-/* The question before. ROPA_E_NOTHING at the first. */
+/*
+ * The question before. ROPA_E_NOTHING at the first. A shared record being made is given up; one that was made goes again as soon
+ * as another answer leaves it named by nobody.
+ */
 ROPA_API enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err);
 /* Open a field by path, whatever it holds; ROPA_E_FIELD when it isn't asked of this record. */
 ROPA_API enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct ropa_err *err);

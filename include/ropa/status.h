@@ -63,6 +63,7 @@ struct ropa_text {
     X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \
     X(ROPA_E_AMBIGUOUS, "\"{found}\" ตรงกับหลายรายการ: {hint} โปรดระบุให้ชัด", "\"{found}\" fits several: {hint}; please be more exact") \
     X(ROPA_E_HOLDS, "ใน \"{found}\" มีคำที่อยู่ในรายการแล้ว: {hint}", "\"{found}\" holds what is in the list: {hint}") \
+    X(ROPA_E_NO_NAME, "\"{found}\" อ่านได้เป็น{hint} ไม่ใช่ชื่อ จึงยังไม่ได้สร้างอะไร โปรดตอบอีกครั้ง", "\"{found}\" reads as {hint}, which is no name; nothing was made, please answer again") \
     X(ROPA_E_IN_USE, "ลบ {subject} ไม่ได้ เพราะยังใช้อยู่ใน {found}", "{subject} cannot be removed: it is used by {found}") \
     X(ROPA_E_TAMPERED, "ประวัติไม่ตรงกับทะเบียน: {subject} {found} {hint}", "The history does not match: {subject} {found} {hint}") \
     X(ROPA_E_USAGE, "ไม่เข้าใจคำว่า \"{found}\"{hint}", "The word \"{found}\" is not understood{hint}")          \

@@ -97,6 +97,7 @@ void ropa_form_free(struct ropa_form *form) {
                                  &form->grown, &form->agenda,  &form->past};
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         rp_places_free(lists[i]);
+    free(form->made);
     free(form->path);
     free(form->typed);
     free(form->understood);
@@ -222,7 +223,9 @@ static enum ropa_status took(struct ropa_form *form, size_t f, const char *befor
     rp_places_add(&form->given, form->at);
     rp_places_drop(&form->cleared, form->at);
     enum ropa_status s = before ? rp_form_follow(form, f, before, err) : ROPA_OK;
-    return s ? s : rp_form_go_on(form, true, err);
+    if (!s)
+        s = rp_form_go_on(form, true, err);
+    return s ? s : rp_form_unmake(form, err);
 }
 
 enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err) {
@@ -263,14 +266,20 @@ static enum ropa_status grow(struct ropa_form *form, struct ropa_record **row, s
 
 /* Ask for more about a text that is no record, or no word of the list, yet. */
 static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, const char *text,
-                           enum ropa_status s, const struct ropa_err *err) {
+                           enum ropa_status *s, struct ropa_err *err) {
     const char *word =
         f->kind == ROPA_REFS || f->kind == ROPA_SET || f->kind == ROPA_CHOICE ? err->found : text;
-    bool ref = s == ROPA_E_REF;
-    if ((!ref && s != ROPA_E_CHOICE) || strspn(word, "0123456789-, ") == strlen(word))
+    bool ref = *s == ROPA_E_REF;
+    if ((!ref && *s != ROPA_E_CHOICE) || strspn(word, "0123456789-, ") == strlen(word))
         return false;
     if (!rp_form_may_make(form, f, word))
         return false;
+    const struct ropa_text *reads_as = form->literal ? NULL : rp_form_no_name(form, f, form->typed);
+    if (reads_as) {
+        *s = rp_err(err, ROPA_E_NO_NAME, form->typed);
+        rp_err_hint(err, reads_as->in[ROPA_TH], reads_as->in[ROPA_EN]);
+        return false;
+    }
     form->asking = ref ? ROPA_ASK_MAKE : ROPA_ASK_TERM;
     form->ready = false;
     free(form->rest);
@@ -322,7 +331,7 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
     s = fresh ? rp_form_read_row(form, rec, text, &local) : rp_form_read(form, rec, k, text, &local);
     if (s && fresh)
         ropa_record_remove_row(form->rec, at.rows, at.row - 1);
-    if (s && turn_to_making(form, ropa_place_field(&at), text, s, &local))
+    if (s && turn_to_making(form, ropa_place_field(&at), text, &s, &local))
         s = ROPA_OK;
     else if (s && err)
         *err = local;
@@ -370,6 +379,8 @@ static enum ropa_status finish_child(struct ropa_form *form, struct ropa_err *er
     char uid[37];
     if (s)
         return s;
+    if (child->own_new && ropa_record_rev(child->rec))
+        rp_form_note_made(form, child->rec);
     rp_copy(uid, sizeof uid, ropa_record_uid(child->rec));
     bool saved = ropa_record_rev(child->rec) > 0;
     form->answers += child->answers - 1; /* that the record is referred to is no answer of its own */

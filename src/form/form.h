@@ -26,10 +26,16 @@ bool rp_places_has(const struct rp_places *l, struct ropa_place p);
 void rp_places_drop(struct rp_places *l, struct ropa_place p);
 void rp_places_free(struct rp_places *l);
 
+struct rp_made {
+    const struct ropa_entity *ent;
+    char uid[37];
+};
+
 struct ropa_form {
     struct ropa_register *reg;
     struct ropa_record *rec; /* borrowed; of a nested form: own_rec */
     struct ropa_record *own_rec;
+    bool own_new; /* it is made here */
     struct rp_places ask; /* asked whatever they hold; of rows the first, where none is said */
     bool all;
     bool dirty;   /* changed since the last revision */
@@ -48,6 +54,8 @@ struct ropa_form {
     struct rp_places agenda;         /* opened by a jump, asked whatever they hold */
     struct rp_places past;           /* for going back */
     struct ropa_form *child;         /* about the shared record being made */
+    struct rp_made *made;            /* shared records that were made here; owned */
+    size_t n_made, cap_made;
     size_t answers;
     /* the question as last put together */
     bool ready;
@@ -141,6 +149,14 @@ bool rp_form_says_yes(const char *text);
 
 /* Whether the answer `text` may be made into a shared record for the field; fills form->typed and form->understood. */
 bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text);
+/* What the text reads as, when that is no name of a `f`: a date, a number, a letter, a list, a sentence; NULL: it may be one. */
+const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f, const char *text);
+/* The shared record `rec` was made for this form's. */
+void rp_form_note_made(struct ropa_form *form, const struct ropa_record *rec);
+/* Give up the one being made. */
+enum ropa_status rp_form_give_up(struct ropa_form *form, struct ropa_err *err);
+/* Remove those made here that nothing names any more. */
+enum ropa_status rp_form_unmake(struct ropa_form *form, struct ropa_err *err);
 /* Make it, and begin the nested form over what it still needs. */
 enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err);
 

@@ -16,6 +16,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LONG_NAME = 80, MANY_SPACES = 7 };
+
 /* Kept with the person who asks: these are no mere names to refer to. */
 static bool makeable(const struct ropa_entity *ent) {
     return !ent->row && !rp_conduct(ent)->entry && ent->fields[ent->title].kind == ROPA_TEXT;
@@ -75,34 +77,98 @@ bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const 
     return form->typed != NULL;
 }
 
+/* ---- what is no name ---- */
+
+static bool begins_with(const char *text, const char *const *words) {
+    while (*words && strncmp(text, *words, strlen(*words)) != 0)
+        words++;
+    return *words != NULL;
+}
+
+/* Longer than names are, asked, or said politely; or it says why, or that nobody knows. */
+static bool is_sentence(const char *text) {
+    static const char *const first[] = {"เพื่อ", "เพราะ", "เนื่องจาก", "ไม่ทราบ", "ไม่รู้", "ไม่แน่ใจ", "ยังไม่", NULL};
+    static const char *const last[] = {"?", "ครับ", "ค่ะ", "คะ"};
+    size_t n = strlen(text), spaces = 0;
+    for (const char *p = text; *p; p++)
+        spaces += *p == ' ';
+    for (size_t i = 0; i < sizeof last / sizeof last[0]; i++)
+        if (n > strlen(last[i]) && !strcmp(text + n - strlen(last[i]), last[i]))
+            return true;
+    return ropa_text_length(text) > LONG_NAME || spaces > MANY_SPACES || begins_with(text, first);
+}
+
+const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f,
+                                        const char *text) {
+    static const struct ropa_text date = {{"วันที่", "a date"}}, number = {{"ตัวเลข", "a number"}},
+                                  letter = {{"ตัวอักษรตัวเดียว", "one letter"}},
+                                  list = {{"หลายชื่อ", "several names"}}, sentence = {{"ประโยค", "a sentence"}};
+    bool told =
+        f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
+    char day[11], *key = ropa_text_fold(text);
+    bool digits = key && strspn(key, "0123456789 .,-/()%") == strlen(key);
+    free(key);
+    if (!ropa_date_parse(text, ropa_register_today(form->reg), day, NULL))
+        return &date;
+    if (digits)
+        return &number;
+    if (ropa_text_width(text) < 2)
+        return &letter;
+    if (told)
+        return NULL;
+    return strpbrk(text, ",;\n") ? &list : is_sentence(text) ? &sentence : NULL;
+}
+
+enum ropa_status rp_form_give_up(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_form *child = form->child;
+    const char *uid = ropa_record_uid(child->rec);
+    enum ropa_status s = child->kept ? ropa_draft_drop(form->reg, uid, NULL, err) : ROPA_OK;
+    if (!s && child->own_new && ropa_record_rev(child->rec)) /* saved already */
+        rp_form_note_made(form, child->rec);
+    if (s)
+        return s;
+    ropa_form_free(child);
+    form->child = NULL;
+    return rp_form_unmake(form, err);
+}
+
+/* ---- making ---- */
+
 /* The rule that says the same, or a new one; read again, to ask what the phrase leaves open. */
-static enum ropa_status make_rule(struct ropa_form *form, struct ropa_record **out, struct ropa_err *err) {
+static enum ropa_status make_rule(struct ropa_form *form, struct ropa_record **out, bool *fresh,
+                                  struct ropa_err *err) {
     char uid[37];
+    int64_t before = ropa_register_count(form->reg, &rp_retention);
     struct ropa_record *rule = ropa_record_new(&rp_retention);
     enum ropa_status s = rule ? ropa_record_parse(rule, RET_RETENTION_TEXT, form->typed, NULL, err)
                               : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
         s = rp_shared_find_or_make(form->reg, rule, uid, err);
+    *fresh = ropa_register_count(form->reg, &rp_retention) > before;
     if (!s)
         s = ropa_register_get(form->reg, &rp_retention, uid, out, err);
     ropa_record_free(rule);
     return s;
 }
 
-/* A record of that name. One whose own code goes into its ref (a unit) is saved when the code is known. */
+/*
+ * A record of that name. One of which more is asked is saved when that is answered: who goes back before has made nothing. A
+ * document (an agreement, a form, a notice ...) is only named here: its contents are a task of their own.
+ */
 static enum ropa_status make_named(struct ropa_form *form, const struct ropa_entity *ent,
                                    struct ropa_record **out, struct ropa_err *err) {
     *out = ropa_record_new(ent);
     enum ropa_status s =
         *out ? ropa_record_parse(*out, ent->title, form->typed, NULL, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s && ent->prefix)
+    if (!s && !rp_conduct(ent)->part)
         s = ropa_register_save(form->reg, *out, err);
     return s;
 }
 
 enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    enum ropa_status s = rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? make_rule(form, &rec, err)
+    bool fresh = true;
+    enum ropa_status s = rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? make_rule(form, &rec, &fresh, err)
                                                                     : make_named(form, f->of, &rec, err);
     if (!s)
         s = ropa_form_begin(form->reg, rec, NULL, false, &form->child, err);
@@ -110,7 +176,7 @@ enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f
         ropa_record_free(rec);
     else {
         form->child->own_rec = rec;
-        /* a document (an agreement, a form, a notice ...) is only named here: its contents are a task of their own */
+        form->child->own_new = fresh;
         form->child->done |= !rp_conduct(f->of)->part;
     }
     return s;

@@ -69,7 +69,8 @@ enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     rp_places_drop(&form->given, p);
     rp_places_add(&form->agenda, p);
     rp_form_advance(form, p, true);
-    return rp_form_keep(form, true, err);
+    enum ropa_status s = rp_form_keep(form, true, err);
+    return s ? s : rp_form_unmake(form, err);
 }
 
 /* The place before, in the order of the form, that the officer may have answered. */
@@ -99,9 +100,10 @@ enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
     struct ropa_place p;
     if (form->child && !ropa_form_back(form->child, NULL))
         return ROPA_OK;
-    if (form->child) { /* what was made stays; the question that wanted it is asked again */
-        ropa_form_free(form->child);
-        form->child = NULL;
+    if (form->child) { /* nothing is made; the question that wanted it is asked again */
+        enum ropa_status s = rp_form_give_up(form, err);
+        if (s)
+            return s;
     }
     if (form->asking >= ROPA_ASK_MAKE) {
         form->asking = ROPA_ASK_VALUE;
@@ -136,8 +138,8 @@ enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct
         return s;
     if (!is_asked(form, p))
         return rp_err(err, ROPA_E_FIELD, path);
-    ropa_form_free(form->child);
-    form->child = NULL;
+    if (form->child && (s = rp_form_give_up(form, err)))
+        return s;
     if (!form->done)
         rp_places_add(&form->past, form->at);
     open_place(form, p);
@@ -162,15 +164,14 @@ enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, 
             open++;
         }
     }
-    if (open) {
-        ropa_form_free(form->child);
-        form->child = NULL;
+    enum ropa_status s = open && form->child ? rp_form_give_up(form, err) : ROPA_OK;
+    if (open && !s) {
         if (!form->done)
             rp_places_add(&form->past, form->at);
         rp_form_advance(form, all.p[first], true);
     }
     rp_places_free(&all);
-    return open ? ROPA_OK : rp_err(err, ROPA_E_FIELD, "");
+    return s || open ? s : rp_err(err, ROPA_E_FIELD, "");
 }
 
 /* ---- what it holds ---- */

@@ -9,6 +9,7 @@
 #include "store/draft.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define TRIES 3 /* at a save that others came before */
 
@@ -56,6 +57,55 @@ static enum ropa_status save(struct ropa_form *form, struct ropa_err *err) {
     return s;
 }
 
+/* ---- what was made ---- */
+
+void rp_form_note_made(struct ropa_form *form, const struct ropa_record *rec) {
+    struct rp_made *more = rp_grow(form->made, form->n_made, &form->cap_made, sizeof *more);
+    if (!more) /* then it stays */
+        return;
+    form->made = more;
+    more[form->n_made].ent = ropa_record_entity(rec);
+    RP_COPY(more[form->n_made++].uid, ropa_record_uid(rec));
+}
+
+/* Whether it or a row of it names the record. */
+static bool names(const struct ropa_record *rec, const char *uid) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        const char *value = ropa_record_get(rec, f);
+        if (value && strstr(value, uid))
+            return true;
+        for (size_t i = 0; i < ropa_record_rows(rec, f); i++)
+            if (names(ropa_record_row(rec, f, i), uid))
+                return true;
+    }
+    return false;
+}
+
+/* One that a saved revision still names stays until this one is saved. */
+enum ropa_status rp_form_unmake(struct ropa_form *form, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = form->n_made; i-- > 0 && !s;) {
+        struct rp_made *m = &form->made[i];
+        struct ropa_record *rec = NULL;
+        struct ropa_err why = {0};
+        if (names(form->rec, m->uid))
+            continue;
+        s = ropa_register_get(form->reg, m->ent, m->uid, &rec, &why);
+        if (!s)
+            s = ropa_register_remove(form->reg, rec, &why);
+        ropa_record_free(rec);
+        if (!s || s == ROPA_E_NOT_FOUND)
+            *m = form->made[--form->n_made];
+        s = s == ROPA_E_IN_USE || s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
+        if (s && err)
+            *err = why;
+    }
+    return s;
+}
+
+/* ---- at the end ---- */
+
 enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) {
     bool open = form->dirty || !ropa_record_rev(form->rec);
     if (open && !may_commit(form->rec))
@@ -64,7 +114,7 @@ enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) 
     if (!s && form->kept)
         s = ropa_draft_drop(form->reg, ropa_record_uid(form->rec), NULL, err);
     form->kept = form->kept && s;
-    return s;
+    return s ? s : rp_form_unmake(form, err);
 }
 
 enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err) {

@@ -398,6 +398,79 @@ static void refused(struct ropa_form *form, const char *text, enum ropa_status s
     assert_int_equal(ropa_form_answer(form, text, &err), s);
 }
 
+/* What reads as something else is no name; in so many words it may be one. */
+static void nothing_is_made_by_accident(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    static const char *const no_names[] = {"31 มี.ค. 2566", "๑.๕", "ก", "เ้ื", "กองหนึ่ง, กองสอง", "ไม่ทราบ", "เก็บไว้ที่ไหนครับ",
+                                           "เพื่อบันทึกเวลาปฏิบัติราชการ"};
+    int64_t units = ropa_register_count(f->reg, &rp_unit), people = ropa_register_count(f->reg, &rp_person);
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    for (size_t i = 0; i < sizeof no_names / sizeof no_names[0]; i++) {
+        refused(form, no_names[i], ROPA_E_NO_NAME);
+        assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_VALUE);
+    }
+    good(ropa_form_literal(form, "กองหนึ่ง, กองสอง", &err), &err);
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MAKE);
+    answer(form, "");
+    assert_int_equal(ropa_register_count(f->reg, &rp_unit), units);
+    good(ropa_form_jump(form, "retention_ref", &err), &err); /* a rule is told in a sentence */
+    answer(form, "เก็บ 5 ปี นับแต่สิ้นปีงบประมาณ, แล้วทำลาย");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MAKE);
+    answer(form, "");
+    good(ropa_form_jump(form, "data_elements", &err), &err);
+    refused(form, "1 ต.ค. 2565", ROPA_E_NO_NAME); /* nor is it a term of the office */
+    /* given up while it is being made */
+    good(ropa_form_jump(form, "activity_owner", &err), &err);
+    answer(form, "ตัวอย่าง ผู้ดูแล");
+    answer(form, "ใช่");
+    assert_true(ropa_form_question(form)->nested);
+    good(ropa_form_back(form, &err), &err);
+    assert_string_equal(ropa_form_question(form)->path, "activity_owner");
+    assert_int_equal(ropa_register_count(f->reg, &rp_person), people);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void make_owner(struct ropa_form *form, const char *name) {
+    struct ropa_err err = {0};
+    good(ropa_form_jump(form, "activity_owner", &err), &err);
+    answer(form, name);
+    answer(form, "ใช่");
+    while (ropa_form_question(form)->nested)
+        answer(form, "นักวิชาการ");
+}
+
+static void what_was_made_goes_when_nobody_names_it(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    int64_t people = ropa_register_count(f->reg, &rp_person);
+    make_owner(form, "ตัวอย่าง หนึ่ง");
+    assert_int_equal(ropa_register_count(f->reg, &rp_person), people + 1);
+    make_owner(form, "ตัวอย่าง สอง"); /* another answer to the same question */
+    assert_int_equal(ropa_register_count(f->reg, &rp_person), people + 1);
+    good(ropa_form_jump(form, "activity_owner", &err), &err);
+    good(ropa_form_clear(form, &err), &err);
+    assert_int_equal(ropa_register_count(f->reg, &rp_person), people);
+    make_owner(form, "ตัวอย่าง สาม");
+    good(ropa_form_jump(form, "activity_name", &err), &err);
+    answer(form, "กิจกรรม");
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    answer(form, "1");
+    good(ropa_form_commit(form, &err), &err);
+    assert_int_equal(ropa_register_count(f->reg, &rp_person), people + 1);
+    make_owner(form, "ตัวอย่าง สี่"); /* the third is still named by what was saved */
+    assert_int_equal(ropa_register_count(f->reg, &rp_person), people + 2);
+    good(ropa_form_commit(form, &err), &err);
+    assert_int_equal(ropa_register_count(f->reg, &rp_person), people + 1);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
 /* Where texts are offered by number, a number is a choice and never a text; in so many words it may be one. */
 static void a_number_is_a_choice_where_choices_are_shown(void **state) {
     struct fixture *f = *state;
@@ -561,6 +634,8 @@ int main(void) {
         cmocka_unit_test(an_officer_goes_back_leaves_jumps_clears),
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),
+        cmocka_unit_test(nothing_is_made_by_accident),
+        cmocka_unit_test(what_was_made_goes_when_nobody_names_it),
         cmocka_unit_test(a_number_is_a_choice_where_choices_are_shown),
         cmocka_unit_test(a_list_keeps_its_numbers),
         cmocka_unit_test(a_rule_is_told_in_words),

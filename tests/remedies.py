@@ -32,7 +32,7 @@ def named(text):
         yield "option", m[1]
     for m in re.finditer(r'\bremedy\.again\[\d\] = "([^"]+)"', text):
         yield "option", m[1]
-    for m in re.finditer(r'^    \{ROPA_E_\w+, (?:"(\w+)"|NULL), (?:"(\w+)"|NULL), \w+, (?:"(\w+)"|NULL)\},', text, re.M):
+    for m in re.finditer(r'^    \{ROPA_E_\w+, (?:"([\w-]+)"|NULL), (?:"(\w+)"|NULL), \w+, (?:"(\w+)"|NULL)\},', text, re.M):
         yield from ((what, name) for what, name in zip(("verb", "option", "option"), m.groups()) if name)
     for m in re.finditer(r'^    \{"\w+", BY_\w+, .*\}\}, "(\w+)", ', text, re.M):
         yield "verb", m[1]

@@ -63,7 +63,7 @@ typedef void ropa_copy_fn(void *ctx, const char *path);
 ROPA_API void ropa_register_copies(const struct ropa_register *reg, ropa_copy_fn *each, void *ctx);
 /* Today, ISO; read anew, but for within a change set or a reading that goes on. Borrowed. */
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
-/* A consistent copy of the whole file while others work. ROPA_E_EXISTS when `path` is taken. */
+/* A consistent copy of the whole file while others work, found whole. ROPA_E_EXISTS when `path` is taken. */
 ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);
 /* The same into `to`, after the copy was found whole; nothing of it stays. ROPA_E_STOPPED, _FULL, _READONLY, _DB. */
 ROPA_API enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sink *to, struct ropa_err *err);
@@ -74,8 +74,13 @@ ROPA_API enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct
 ROPA_API enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, struct ropa_err *err);
 /* When that was done last, ISO with zone; "" never. */
 ROPA_API void ropa_register_backed_up(struct ropa_register *reg, char at[26]);
-/* SQLite's own integrity check of the file; ROPA_E_DB with its words. */
+/* SQLite's own integrity check of the file: ROPA_E_DB with its words; ROPA_E_SEARCH where search alone would miss something. */
 ROPA_API enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err);
+/*
+ * Make the index of search anew, whatever state it is in. The records are proved before, as ropa_register_verify() does: where they
+ * aren't whole, nothing is changed. `n`: how many records it holds. ROPA_E_DB, _DAMAGED, _TAMPERED, _BUSY, _FULL, _READONLY, _STOPPED.
+ */
+ROPA_API enum ropa_status ropa_register_reindex(struct ropa_register *reg, size_t *n, struct ropa_err *err);
 
 /* ---- records --------------------------------------------------------------------------------- */
 

@@ -44,6 +44,7 @@ struct ropa_text {
     X(ROPA_E_IS_FOLDER, "{subject} เป็นโฟลเดอร์ โปรดใส่ชื่อไฟล์ต่อท้าย เช่น {hint}", "{subject} is a folder; add the name of a file, for example {hint}") \
     X(ROPA_E_DB, "ทะเบียน {subject} มีปัญหา: {native}", "The register {subject} has a problem: {native}")         \
     X(ROPA_E_DAMAGED, "ไฟล์ทะเบียน {subject} เสียหายหรือคัดลอกมาไม่ครบ โปรดใช้ไฟล์สำรองล่าสุดแทน", "The register {subject} is damaged or not whole; use the last backup instead") \
+    X(ROPA_E_SEARCH, "ดัชนีค้นหาของทะเบียน {subject} ไม่ตรงกับรายการ การค้นหาจึงอาจไม่พบสิ่งที่มีอยู่ โปรดสร้างดัชนีใหม่จากรายการ", "The search index of {subject} is not right, so a search may miss what is there; make it anew from the records") \
     X(ROPA_E_BUSY, "ทะเบียน {subject} กำลังถูกใช้โดยโปรแกรมอื่น โปรดลองอีกครั้งในอีกสักครู่", "Another program is writing to {subject}; try again in a moment") \
     X(ROPA_E_CONFLICT, "{subject} ถูกแก้ไขโดยผู้อื่นไปแล้ว โปรดเปิดใหม่แล้วแก้อีกครั้ง", "{subject} was changed by someone else; open it again and repeat the change") \
     X(ROPA_E_CURSOR, "หน้าถัดไปที่ขอไม่ใช่ของรายการนี้ โปรดเปิดจากหน้าแรกใหม่", "The page asked for is not one of this list; begin again at the first page") \

@@ -23,6 +23,8 @@ static const struct {
     const char *again;
 } remedies[] = {
     {ROPA_E_NO_REGISTER, "init", NULL, false, NULL},
+    {ROPA_E_DAMAGED, "restore-file", NULL, false, NULL},
+    {ROPA_E_SEARCH, "reindex", NULL, false, NULL},
     {ROPA_E_ACT_BY, NULL, NULL, false, "by"},
     {ROPA_E_ACT_REASON, NULL, NULL, false, "reason"},
     {ROPA_E_ACT_URL, NULL, NULL, false, "url"},

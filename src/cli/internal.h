@@ -255,6 +255,7 @@ int cli_cmd_drafts(struct cli *, const struct cli_args *);
 int cli_cmd_undo(struct cli *, const struct cli_args *);
 int cli_cmd_backup(struct cli *, const struct cli_args *);
 int cli_cmd_restore_file(struct cli *, const struct cli_args *);
+int cli_cmd_reindex(struct cli *, const struct cli_args *);
 int cli_cmd_act(struct cli *, const struct cli_args *);
 int cli_cmd_acts(struct cli *, const struct cli_args *);
 int cli_cmd_erase(struct cli *, const struct cli_args *);

@@ -21,11 +21,20 @@ static bool is_of_noun(const struct ropa_remedy *r) {
     return false;
 }
 
+/* What a command takes that only the officer knows: "FILE"; NULL: it takes nothing, or can do without. */
+static const char *file_of(const char *verb) {
+    const struct cli_command *c = cli_commands;
+    while (c->name && strcmp(c->name, verb) != 0)
+        c++;
+    return c->name && !strcmp(c->usage, "FILE") ? c->usage : NULL;
+}
+
 size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_REMEDY_WORDS]) {
     size_t n = 0;
     if (!r->verb)
         return 0;
     bool of_noun = is_of_noun(r);
+    const char *file = !r->noun && !r->n_refs ? file_of(r->verb) : NULL;
     if (of_noun)
         add(words, &n, "", r->noun, NULL);
     add(words, &n, "", r->verb, NULL);
@@ -33,6 +42,8 @@ size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_R
         add(words, &n, "", r->noun, NULL);
     for (size_t i = 0; i < r->n_refs; i++)
         add(words, &n, "", r->refs[i], NULL);
+    if (file)
+        add(words, &n, "", "", file);
     for (size_t i = 0; i < r->n_options; i++) {
         const struct ropa_remedy_option *o = &r->options[i];
         add(words, &n, "--", o->name, NULL);
@@ -47,6 +58,7 @@ static const struct {
     const char *option, *name;
     struct ropa_text label;
 } open_words[] = {
+    {"FILE", "FILE", {{"ไฟล์สำรอง", "the backup"}}},
     {"by", "SIGNER", {{"ชื่อผู้ลงนาม", "who signs"}}},
     {"memo", "MEMO", {{"เลขที่บันทึก", "number of the memo"}}},
     {"date", "DATE", {{"วันที่ในบันทึก", "date of the memo"}}},

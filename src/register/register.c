@@ -115,7 +115,12 @@ void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
 }
 
 enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err) {
-    return rp_store_integrity(reg->st, err);
+    enum ropa_status s = rp_store_integrity(reg->st, err);
+    return s ? s : rp_search_verify(reg->st, err);
+}
+
+enum ropa_status ropa_register_reindex(struct ropa_register *reg, size_t *n, struct ropa_err *err) {
+    return rp_store_reindex(reg->st, n, err);
 }
 
 /* ---- records ---- */

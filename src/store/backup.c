@@ -24,7 +24,7 @@ static void note_backup(struct rp_store *st) {
 
 /* A copy of a file that is whole; else none is left. */
 static enum ropa_status copy_whole(struct rp_store *st, const char *path, struct ropa_err *err) {
-    enum ropa_status s = rp_db_integrity(&st->db, err);
+    enum ropa_status s = rp_store_integrity(st, err);
     return s ? s : rp_db_copy(&st->db, path, err);
 }
 

@@ -3,6 +3,7 @@
 #include "store/db.h"
 
 #include "base/err.h"
+#include "base/remedy.h"
 #include "base/temporary.h"
 #include "store/image.h"
 
@@ -460,6 +461,7 @@ enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {
         s = rp_err_subject(err, ROPA_E_DB, db->path, NULL);
         if (err)
             RP_COPY(err->native, rp_db_column(q, 0));
+        rp_remedy(err ? &err->remedy : NULL, "restore-file", NULL);
     }
     if (q)
         sqlite3_reset(q);

@@ -222,22 +222,25 @@ enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char
     return upgrade(db, create, day, backup, size, err);
 }
 
-/* What `db` has that `other` hasn't; "" nothing. Tables that SQLite keeps for itself come and go. */
-static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, char *name, size_t size,
-                                      struct ropa_err *err) {
+/* What `db` has that `other` hasn't, or has otherwise; "" nothing. Tables that SQLite keeps for itself come and go. */
+static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, bool *altered, char *name,
+                                      size_t size, struct ropa_err *err) {
     bool row = true, there = true;
+    *altered = false;
     sqlite3_stmt *q = rp_db_stmt(
-        db, "SELECT type, name, tbl_name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        db,
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
         err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
     name[0] = '\0';
-    while (!s && there && !(s = rp_db_row(db, q, &row, err)) && row) {
-        sqlite3_stmt *p =
-            rp_db_stmt(other, "SELECT 1 FROM sqlite_schema WHERE type=?1 AND name=?2 AND tbl_name=?3", err);
-        for (int i = 0; p && i < 3; i++)
+    while (!s && there && !*altered && !(s = rp_db_row(db, q, &row, err)) && row) {
+        sqlite3_stmt *p = rp_db_stmt(
+            other, "SELECT sql <> ?4 FROM sqlite_schema WHERE type=?1 AND name=?2 AND tbl_name=?3", err);
+        for (int i = 0; p && i < 4; i++)
             rp_db_text(p, i + 1, rp_db_column(q, i));
         s = p ? rp_db_row(other, p, &there, err) : rp_db_error(other, err);
-        if (!s && !there)
+        *altered = !s && there && sqlite3_column_int(p, 0);
+        if (!s && (!there || *altered))
             snprintf(name, size, "%s %s", rp_db_column(q, 0), rp_db_column(q, 1));
         if (p)
             sqlite3_reset(p);
@@ -248,33 +251,41 @@ static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, cha
 }
 
 static enum ropa_status compare_shapes(struct rp_db *db, struct rp_db *ours, struct ropa_err *err) {
+    static const struct ropa_text more = {{"ไม่ใช่ส่วนของทะเบียน มีผู้เพิ่มไว้ในไฟล์",
+                                           "is no part of a register: somebody put it into the file"}},
+                                  less = {{"หายไปจากไฟล์", "is missing from the file"}},
+                                  other = {{"ไม่เหมือนที่โปรแกรมสร้าง มีผู้แก้ไว้ในไฟล์",
+                                            "is not as the program makes it: somebody altered it"}};
     char name[160];
-    enum ropa_status s = first_missing(db, ours, name, sizeof name, err);
-    if (!s && *name) {
-        rp_err_subject(err, ROPA_E_TAMPERED, name, NULL);
-        rp_err_hint(err, "ไม่ใช่ส่วนของทะเบียน มีผู้เพิ่มไว้ในไฟล์",
-                    "is no part of a register: somebody put it into the file");
-        return ROPA_E_TAMPERED;
+    bool altered;
+    const struct ropa_text *what = &more;
+    enum ropa_status s = first_missing(db, ours, &altered, name, sizeof name, err);
+    if (!s && !*name) {
+        what = &less;
+        s = first_missing(ours, db, &altered, name, sizeof name, err);
     }
-    if (!s)
-        s = first_missing(ours, db, name, sizeof name, err);
-    if (!s && *name) {
-        rp_err_subject(err, ROPA_E_TAMPERED, name, NULL);
-        rp_err_hint(err, "หายไปจากไฟล์", "is missing from the file");
-        return ROPA_E_TAMPERED;
-    }
-    return s;
+    if (s || !*name)
+        return s;
+    what = altered ? &other : what;
+    rp_err_subject(err, ROPA_E_TAMPERED, name, NULL);
+    rp_err_hint(err, what->in[ROPA_TH], what->in[ROPA_EN]);
+    return ROPA_E_TAMPERED;
+}
+
+enum ropa_status rp_migrate_fresh(struct rp_db *db, const char *path, struct ropa_err *err) {
+    *db = (struct rp_db){.path = rp_strdup(path)};
+    if (!db->path)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (sqlite3_open_v2(":memory:", &db->h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL))
+        return rp_db_error(db, err);
+    return run_from(db, 0, err);
 }
 
 enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err) {
-    struct rp_db ours = {.path = db->path};
-    enum ropa_status s =
-        sqlite3_open_v2(":memory:", &ours.h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)
-            ? rp_db_error(&ours, err)
-            : run_from(&ours, 0, err);
+    struct rp_db ours;
+    enum ropa_status s = rp_migrate_fresh(&ours, db->path, err);
     if (!s)
         s = compare_shapes(db, &ours, err);
-    ours.path = NULL; /* the other's */
     rp_db_close(&ours);
     return s;
 }

@@ -23,10 +23,13 @@ enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char
                             struct ropa_err *err);
 
 /*
- * Whether the file has the tables, indexes, triggers and views that the migrations made, and none besides. ROPA_E_TAMPERED names the
- * first that is too many or missing.
+ * Whether the file has the tables, indexes, triggers and views that the migrations made, as they made them, and none besides.
+ * ROPA_E_TAMPERED names the first that is too many, missing or another.
  */
 enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err);
+
+/* An empty register of the latest shape in memory, called `path` in errors. Close it in either case. */
+enum ropa_status rp_migrate_fresh(struct rp_db *db, const char *path, struct ropa_err *err);
 
 /* Whether the file is a register, of whatever version. ROPA_E_FOREIGN. */
 enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err);

@@ -13,6 +13,21 @@ enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *re
 enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err);
 enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct ropa_err *err);
 
+/*
+ * search_index.c: whether each record has its document, and the index holds what the documents say; of a file that SQLite finds
+ * whole. ROPA_E_SEARCH.
+ */
+enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err);
+/*
+ * Make documents and index anew, within the change set being written; `n`: of how many records. Unless what stands is `whole`, as
+ * SQLite sees it, its pages are left behind: VACUUM gives them back.
+ */
+enum ropa_status rp_search_rebuild(struct rp_store *st, bool whole, size_t *n, struct ropa_err *err);
+/* Say that it isn't right. */
+enum ropa_status rp_search_broken(struct rp_store *st, struct ropa_err *err);
+/* Where SQLite finds the file not whole: whether all tables but those of the index are. */
+bool rp_search_is_all(struct rp_store *st);
+
 /* `each` returns false to stop. */
 typedef bool rp_search_fn(void *ctx, const struct ropa_entity *ent, const char *uid);
 

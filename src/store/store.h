@@ -174,7 +174,7 @@ enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *en
 enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const struct ropa_entity **ent,
                                    char uid[37], struct ropa_err *err);
 
-/* verify.c: whether SQLite finds the file whole. ROPA_E_DB with what it found. */
+/* verify.c: whether SQLite finds the file whole. ROPA_E_DB with what it found; ROPA_E_SEARCH when no record is concerned. */
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err);
 /* Whether the record of `ent` stands as history says: ROPA_E_TAMPERED. */
 enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *ent, const char *uid, struct ropa_err *err);
@@ -184,7 +184,14 @@ enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *
  * doesn't match; ROPA_E_AMBIGUOUS when the digits of `head` fit several links, ROPA_E_USAGE when they are none.
  */
 enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
-/* The same, and that the file has no table, index, view or trigger but those the migrations make. */
+/* The same of what history says alone: SQLite's own check was made before. */
+enum ropa_status rp_store_prove_records(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
+/* The same as rp_store_prove(), that search finds what is there (ROPA_E_SEARCH), and that the file has no table, index, view or trigger but those the migrations make. */
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
+/*
+ * Make the index of search anew from the records, which are proved before; `n`: how many they are. Whatever state it was in:
+ * what it leaves of the file is given back. Errors as of rp_store_prove(), and of writing.
+ */
+enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_err *err);
 
 #endif

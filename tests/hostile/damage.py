@@ -101,8 +101,12 @@ def by_somebody(program):
         for statement, name in (
                 ("CREATE TRIGGER quiet AFTER UPDATE ON person BEGIN SELECT 1; END", "trigger quiet"),
                 ("CREATE VIEW seen AS SELECT 1", "view seen"), ("CREATE TABLE more (x)", "table more"),
-                ("DROP INDEX remark_title", "index remark_title")):
-            status, text = altered(s, ["verify"], statement)
+                ("DROP INDEX remark_title", "index remark_title"),
+                (("DROP INDEX remark_title", "CREATE INDEX remark_title ON remark (title_key) WHERE title_key < 'a'"),
+                 "index remark_title  is not as"),
+                (("PRAGMA writable_schema=ON", "UPDATE sqlite_schema SET sql=replace(sql, 'rev INTEGER NOT NULL', 'rev INTEGER NOT NULL CHECK (rev < 2)')"
+                 " WHERE name='remark'"), "table remark  is not as")):
+            status, text = altered(s, ["verify"], *([statement] if isinstance(statement, str) else statement))
             claim(status == 3 and name in text, f"{statement}: {status} {text}")
         back = ["activity", "restore", ref, "--rev", "1"]
         status, text = altered(s, back)
@@ -113,6 +117,71 @@ def by_somebody(program):
         status, text = altered(s, ["undo"], "UPDATE revision SET snapshot=replace(snapshot, 'as it was', 'as it never was')"
                                " WHERE snapshot LIKE '%as it was%'")
         claim(status == 1 and "The history does not match" in text, f"undo to what was altered: {status} {text}")
+
+
+def zeroed(path, table):
+    """The page where the table begins holds nothing."""
+    db = sqlite3.connect(path)
+    page = db.execute("SELECT rootpage FROM sqlite_schema WHERE name=?", (table,)).fetchone()[0]
+    size = db.execute("PRAGMA page_size").fetchone()[0]
+    db.close()
+    with open(path, "r+b") as f:
+        f.seek((page - 1) * size)
+        f.write(bytes(size))
+
+
+def of_the_index(program):
+    """A search index that isn't right is seen, by who may only read too, named as that, and made anew by the command that is named."""
+    how = [
+        ("a word of a document", "UPDATE search_doc SET body=replace(body, 'found', 'sound') WHERE body LIKE '%found by this%'"),
+        ("a document lost", "DELETE FROM search_doc WHERE noun='activity'"),
+        ("a document of nothing", "INSERT INTO search_doc (uid, noun, title, body, fresh) VALUES ('x', 'activity', '', '', 0)"),
+        ("a document never indexed", "UPDATE search_doc SET fresh=1 WHERE noun='activity'"),
+        ("a segment of the index", "DELETE FROM search_word_data WHERE id=(SELECT max(id) FROM search_word_data)"),
+        ("the index of names", "UPDATE search_name_data SET block=zeroblob(length(block)) WHERE id=(SELECT max(id) FROM search_name_data)"),
+        ("pages of the index", "search_word_data"), ("pages of the names", "search_name_idx"), ("pages of the documents", "search_doc")]
+    with Scratch(program) as s:
+        s.good(*s.add("found by this name")[3:])
+        ref = s.rows("activity", "list")[0]["ref"]
+        head, whole = s.good("verify"), s.db
+        for what, statement in how:
+            s.db = os.path.join(s.folder, "index.db")
+            shutil.copy(whole, s.db)
+            if " " in statement:
+                db = sqlite3.connect(s.db)
+                claim(db.execute(statement).rowcount, f"{what}: nothing was altered")
+                db.commit()
+                db.close()
+            else:
+                zeroed(s.db, statement)
+            for mode in (0o400, 0o600):
+                os.chmod(s.db, mode)
+                for command in ("info", "verify"):
+                    done = s.run(command)
+                    claim(done.returncode == 1 and "search index" in done.stdout and "ropa reindex" in done.stdout,
+                          f"{what}, {mode:o}: {command}: {done.returncode} {done.stdout}")
+            done = s.run("--format", "json", "info")
+            claim(done.returncode == 1 and '"integrity": "search index"' in done.stdout, f"{what}: {done.stdout}")
+            s.good("reindex")
+            s.good("info")
+            claim(s.good("verify") == head, f"{what}: the history is another")
+            claim(ref in s.good("search", "this name"), f"{what}: not found")
+            s.good(*s.add("found after it")[3:])
+            claim("found after it" in s.good("search", "after"), f"{what}: what was saved later isn't found")
+            for n in os.listdir(s.folder):
+                if n.startswith("index.db"):
+                    os.unlink(os.path.join(s.folder, n))
+        # what else is damaged isn't called that, and nothing is made of it
+        s.db = os.path.join(s.folder, "index.db")
+        shutil.copy(whole, s.db)
+        zeroed(s.db, "person_unit_ref")
+        zeroed(s.db, "search_doc")
+        for command in ("info", "verify", "reindex"):
+            done = s.run(command)
+            claim(done.returncode == 1 and "ropa restore-file" in done.stdout and "reindex" not in done.stdout, f"{command}: {done.stdout}")
+        s.db = whole
+        done = s.run("reindex")
+        claim(done.returncode == 0, done.stdout)
 
 
 def main(program, copies=COPIES, first=1):
@@ -152,4 +221,5 @@ def main(program, copies=COPIES, first=1):
 
 if __name__ == "__main__":
     by_somebody(sys.argv[1])
+    of_the_index(sys.argv[1])
     main(sys.argv[1], *map(int, sys.argv[2:]))

@@ -276,6 +276,10 @@ static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
     assert_int_equal(rp_history_head(f->st, other, NULL), ROPA_OK);
     assert_int_equal(rp_history_verify(f->st, other, &n, NULL), ROPA_OK);
     assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_E_TAMPERED);
+    /* whoever did that left what search reads behind */
+    assert_int_equal(rp_store_verify(f->st, NULL, &n, NULL), ROPA_E_SEARCH);
+    assert_int_equal(rp_store_reindex(f->st, &n, NULL), ROPA_OK);
+    assert_int_equal(rp_store_verify(f->st, NULL, &n, NULL), ROPA_OK);
 }
 
 /* Append the link `seq` to `chain`, as merging keeps those of others: whole in itself, after the link hashed `last`. */

@@ -104,14 +104,15 @@ static void tell_backup(struct info *i) {
     tell(i, "last_backup", &name, text, false);
 }
 
-/* Whether the file is whole and can be written to. */
-static bool tell_state(struct info *i) {
+/* Whether the file is whole and can be written to; `err` says what isn't. */
+static bool tell_state(struct info *i, struct ropa_err *err) {
     static const struct ropa_text integrity = {{"ความสมบูรณ์ของไฟล์", "Integrity"}}, good = {{"สมบูรณ์", "whole"}},
+                                  index = {{"ดัชนีค้นหาเสีย", "the search index is not right"}},
                                   writing = {{"การเขียน", "Writing"}}, only = {{"อ่านได้อย่างเดียว", "read-only"}};
-    struct ropa_err err = {0};
     bool people = i->cli->format == CLI_TABLE, readonly = ropa_register_readonly(i->cli->reg);
-    bool whole = !ropa_register_integrity(i->cli->reg, &err);
-    tell(i, "integrity", &integrity, !whole ? err.native : people ? cli_say(i->cli, &good) : "ok", false);
+    bool whole = !ropa_register_integrity(i->cli->reg, err);
+    const char *wrong = people && err->status == ROPA_E_SEARCH ? cli_say(i->cli, &index) : err->native;
+    tell(i, "integrity", &integrity, !whole ? wrong : people ? cli_say(i->cli, &good) : "ok", false);
     if (!people)
         tell(i, "readonly", &writing, readonly ? "true" : "false", true);
     else if (readonly)
@@ -125,6 +126,7 @@ int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
     const struct cli_column columns[] = {{"name", th ? "รายการ" : "Item", 0, false},
                                          {"value", th ? "ค่า" : "Value", 0, false}};
     struct info info = {.cli = cli, .t = json ? NULL : cli_table_begin(cli, columns, 2)};
+    struct ropa_err err = {0};
     int exit = CLI_DONE;
     (void)args;
     if (json) {
@@ -136,13 +138,13 @@ int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
     tell_size(&info);
     tell_counts(&info);
     tell_backup(&info);
-    bool whole = tell_state(&info);
+    bool whole = tell_state(&info, &err);
     cli_table_end(info.t);
     if (json) {
         ropa_json_object_end(info.json);
         exit = cli_json_end(cli, info.json);
     }
-    return whole ? exit : CLI_FAILED;
+    return whole ? exit : cli_fail(cli, &err);
 }
 
 /* ---- search ---- */
@@ -362,6 +364,20 @@ int cli_cmd_restore_file(struct cli *cli, const struct cli_args *args) {
     cli_note(cli, &done, cli->db, args->words[0]);
     if (*kept)
         cli_note(cli, &before, kept);
+    return CLI_DONE;
+}
+
+int cli_cmd_reindex(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {
+        {"สร้างดัชนีค้นหาใหม่จาก %zu รายการแล้ว\n", "The search index was made anew from %zu records\n"}};
+    struct ropa_err err = {0};
+    size_t n;
+    (void)args;
+    enum ropa_status s = ropa_register_reindex(cli->reg, &n, &err);
+    cli_progress_end(cli);
+    if (s)
+        return cli_fail(cli, &err);
+    cli_note(cli, &done, n);
     return CLI_DONE;
 }
 

@@ -10,16 +10,16 @@
 #include "store/history/personal.h"
 #include "store/history/snapshot.h"
 #include "store/migrate.h"
+#include "store/search.h"
 
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
-    return rp_db_integrity(&st->db, err);
+    enum ropa_status s = rp_db_integrity(&st->db, err);
+    return s == ROPA_E_DB && rp_search_is_all(st) ? rp_search_broken(st, err) : s;
 }
 
-enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
-    enum ropa_status s =
-        rp_store_integrity(st, err); /* or a damaged index answers in the place of the records */
-    if (!s)
-        s = rp_history_verify(st, head, n, err);
+enum ropa_status rp_store_prove_records(struct rp_store *st, const char *head, size_t *n,
+                                        struct ropa_err *err) {
+    enum ropa_status s = rp_history_verify(st, head, n, err);
     if (!s)
         s = rp_act_verify(st, err);
     if (!s)
@@ -29,7 +29,34 @@ enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n
     return s ? s : rp_snapshot_verify(st, err);
 }
 
+enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
+    enum ropa_status s =
+        rp_store_integrity(st, err); /* or a damaged index answers in the place of the records */
+    return s ? s : rp_store_prove_records(st, head, n, err);
+}
+
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
     enum ropa_status s = rp_store_prove(st, head, n, err);
+    if (!s)
+        s = rp_search_verify(st, err);
     return s ? s : rp_migrate_verify(&st->db, err);
+}
+
+enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_err *err) {
+    size_t links;
+    enum ropa_status s = rp_store_begin(st, "reindex", err);
+    if (s)
+        return s;
+    s = rp_store_integrity(st, err);
+    bool whole = !s;
+    if (!s || s == ROPA_E_SEARCH)
+        s = rp_store_prove_records(st, NULL, &links, err);
+    if (!s)
+        s = rp_search_rebuild(st, whole, n, err);
+    if (s) {
+        rp_store_rollback(st);
+        return s;
+    }
+    s = rp_store_commit(st, err);
+    return s || whole ? s : rp_db_exec(&st->db, "VACUUM", err);
 }

@@ -161,3 +161,49 @@ const char *cli_complete_line(const struct cli *cli, const struct ropa_record *a
         snprintf(out + n, size - (size_t)n, cli_say(cli, &open), errors);
     return out;
 }
+
+struct part {
+    const char *key;
+    char *uid; /* [37] */
+    size_t n;
+    char names[384];
+};
+
+static bool note_part(void *ctx, const struct ropa_record *rec) {
+    struct part *p = ctx;
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    char *name = title ? ropa_text_fold(title) : NULL;
+    if (name && strstr(name, p->key)) {
+        size_t at = strlen(p->names), more = strlen(ropa_record_ref(rec)) + strlen(title) + 4;
+        if (at + more < sizeof p->names)
+            snprintf(p->names + at, sizeof p->names - at, "%s%s %s", at ? ", " : "", ropa_record_ref(rec),
+                     title);
+        snprintf(p->uid, 37, "%s", ropa_record_uid(rec));
+        p->n++;
+    }
+    free(name);
+    return p->n < 6;
+}
+
+enum ropa_status cli_find_part(struct cli *cli, const struct ropa_entity *noun, const char *word,
+                               char uid[37], struct ropa_err *err) {
+    enum ropa_status s = ropa_register_find(cli->reg, noun, word, uid, err);
+    char *key = s == ROPA_E_NOT_FOUND ? ropa_text_fold(word) : NULL;
+    struct part p = {.key = key, .uid = uid};
+    struct ropa_query *q = key && ropa_text_length(key) > 1 ? ropa_query_new(cli->reg, noun) : NULL;
+    if (q)
+        ropa_register_list(cli->reg, q, note_part, &p, NULL);
+    ropa_query_free(q);
+    free(key);
+    if (p.n == 1) {
+        *err = (struct ropa_err){0};
+        return ROPA_OK;
+    }
+    if (p.n) {
+        *err = (struct ropa_err){.status = s = ROPA_E_AMBIGUOUS};
+        snprintf(err->found, sizeof err->found, "%s", word);
+        for (int lang = 0; lang < 2; lang++)
+            snprintf(err->hint[lang], sizeof err->hint[lang], "%s", p.names);
+    }
+    return s;
+}

@@ -190,6 +190,12 @@ bool cli_number(struct cli *cli, const struct cli_args *args, const char *option
 /* "20 มี.ค. 2566 09:30" from an ISO time. */
 void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size);
 
+/*
+ * common.c: as ropa_register_find(); where nothing has that name, the one record with `word` as part of its name. ROPA_E_AMBIGUOUS
+ * tells those that have.
+ */
+enum ropa_status cli_find_part(struct cli *cli, const struct ropa_entity *noun, const char *word, char uid[37],
+                               struct ropa_err *err);
 /* The uid of what `word` names, removed records included. */
 enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, const char *word, char uid[37],
                               struct ropa_err *err);

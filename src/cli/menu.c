@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* `ropa` alone on a terminal: where we stand, what to go on with, what to do next. */
+#include "cli/form/ask_act.h"
 #include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
 #include "cli/opening.h"
@@ -156,10 +157,11 @@ static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
 /* ---- what is proposed ---- */
 
 /* What the officer types for it; owned, NULL when they stop. */
-static char *ask_word(struct cli *cli, const char *option) {
+static char *ask_word(struct cli *cli, const char *verb, const char *option) {
     static const struct ropa_text today = {{"วันนี้", "today"}};
-    const char *value = strcmp(option, "date") ? NULL : cli_say(cli, &today);
-    char *line = cli_term_default(cli, cli_open_word(cli, option, true), value);
+    bool day = !strcmp(option, "date");
+    const char *label = day ? cli_act_day(cli, verb) : cli_open_word(cli, option, true);
+    char *line = cli_term_default(cli, label, day ? cli_say(cli, &today) : NULL);
     if (!cli_term_stops(line) && *line)
         return line;
     free(line);
@@ -190,8 +192,8 @@ static void carry_out(struct cli *cli, const struct ropa_todo *t) {
     char **argv = calloc(most, sizeof *argv);
     if (words && argv)
         n = cli_todo_words(t, words, cli_remedy_words(&t->remedy, words), false);
-    while (have < n &&
-           (argv[have] = words[have].open ? ask_word(cli, words[have].open) : strdup(words[have].text)))
+    while (have < n && (argv[have] = words[have].open ? ask_word(cli, t->remedy.verb, words[have].open)
+                                                      : strdup(words[have].text)))
         have++;
     bool ready = n && have == n;
     if (ready && t->n_fields) {

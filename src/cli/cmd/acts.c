@@ -109,7 +109,7 @@ static int list_waiting(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     const char *by = cli_option(args, "by");
     char uid[37];
-    if (by && ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, &err))
+    if (by && cli_find_part(cli, ropa_entity_find("person"), by, uid, &err))
         return cli_fail(cli, &err);
     static const struct ropa_text none = {{"ขณะนี้ไม่มีรายการที่รอพิจารณา\n", "Nothing waits for a decision now\n"}};
     struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, 5)};

@@ -24,9 +24,8 @@ static int find_named(struct cli *cli, const struct cli_args *args, const char *
     struct ropa_err err = {0};
     const char *given = cli_option(args, name);
     uid[0] = '\0';
-    return given && ropa_register_find(cli->reg, ropa_entity_find(noun), given, uid, &err)
-               ? cli_fail(cli, &err)
-               : CLI_DONE;
+    return given && cli_find_part(cli, ropa_entity_find(noun), given, uid, &err) ? cli_fail(cli, &err)
+                                                                                 : CLI_DONE;
 }
 
 /* The uid of the person named by --by, into `uid`; CLI_DONE, or the exit status after a message. */
@@ -42,7 +41,7 @@ static int find_person(struct cli *cli, const struct cli_args *args, char uid[37
         cli_note(cli, &need);
         return CLI_USAGE;
     }
-    enum ropa_status s = ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, &err);
+    enum ropa_status s = cli_find_part(cli, ropa_entity_find("person"), by, uid, &err);
     if (!s)
         return CLI_DONE;
     int status = cli_fail(cli, &err);

@@ -26,6 +26,38 @@ struct asking {
     size_t shown[SHOWN], n_shown; /* what the numbers mean */
 };
 
+/* A question of the memo: answered, not asked, gone back from, or left altogether. */
+enum went { ON, PASSED, BACK, STOPPED };
+
+static enum went went(const char *line) {
+    return cli_term_stops(line) ? STOPPED : cli_term_back(line) ? BACK : ON;
+}
+
+/* What the officer is called who does it, and the day. */
+static const struct {
+    const char *kind;
+    struct ropa_text who, day;
+} act_words[] = {
+    {"submit", {{"ผู้เสนอ", "Who submits"}}, {{"วันที่เสนอ", "Day of submission"}}},
+    {"approve", {{"ผู้พิจารณา", "Who decides"}}, {{"วันที่ลงนาม", "Day of signing"}}},
+    {"accept", {{"ผู้ตรวจรับ", "Who accepts"}}, {{"วันที่ตรวจรับ", "Day of acceptance"}}},
+    {"return", {{"ผู้ส่งกลับให้แก้ไข", "Who returns it"}}, {{"วันที่ส่งกลับ", "Day of return"}}},
+    {"publish", {{"ผู้เผยแพร่", "Who publishes"}}, {{"วันที่เผยแพร่", "Day of publication"}}},
+    {"retire", {{"ผู้ยกเลิก", "Who retires it"}}, {{"วันที่ยกเลิก", "Day of retirement"}}},
+    {NULL, {{"ผู้ดำเนินการ", "Who acts"}}, {{"วันที่ในบันทึก", "Date on the memo"}}},
+};
+
+static size_t words_of(const char *kind) {
+    size_t i = 0;
+    while (act_words[i].kind && strcmp(act_words[i].kind, kind) != 0)
+        i++;
+    return i;
+}
+
+const char *cli_act_day(const struct cli *cli, const char *kind) {
+    return cli_say(cli, &act_words[words_of(kind)].day);
+}
+
 /* ---- who ---- */
 
 static bool note_person(void *ctx, const struct ropa_record *rec) {
@@ -112,104 +144,126 @@ static void show_persons(struct asking *a, const char *word) {
     free(key);
 }
 
-/* False when the officer stops. */
-static bool ask_person(struct asking *a) {
-    static const struct ropa_text head = {{" ใครเป็นผู้%s\n", " Who did it (%s)\n"}};
+static enum went ask_person(struct asking *a) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
         {{" เลข หรือบางคำของชื่อ [1] > ", " Number, or part of a name [1] > "}}};
-    static const struct ropa_text none = {{" ไม่พบ \"%s\" เพิ่มบุคคลได้ด้วย ropa person add\n",
+    static const struct ropa_text none = {{" ไม่พบ \"%s\" เพิ่มบุคคลได้ที่เมนู (พิมพ์เองได้: ropa person add)\n",
                                            " \"%s\" was not found; add a person with: ropa person add\n"}};
-    cli_print(a->cli->out, cli_say(a->cli, &head), cli_label(a->cli, "ACTKIND", a->memo->kind));
+    cli_print(a->cli->out, " %s\n", cli_say(a->cli, &act_words[words_of(a->memo->kind)].who));
     show_persons(a, "");
     for (;;) {
         bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
         char *line = cli_term_line(a->cli, cli_say(a->cli, &ask[one]), NULL);
-        bool stop = cli_term_stops(line);
-        size_t n = stop ? 0 : *line ? cli_term_number(line) : one;
+        enum went w = went(line);
+        size_t n = w != ON ? 0 : *line ? cli_term_number(line) : one;
         if (n >= 1 && n <= a->n_shown)
             a->memo->person = a->shown[n - 1];
-        else if (!stop && *line && !n)
-            show_persons(a, line);
-        if (!stop && !a->n_shown)
+        else if (w == ON && *line && !n)
+            show_persons(a, cli_term_all(line) ? "" : line);
+        if (w == ON && !a->n_shown)
             cli_print(a->cli->out, cli_say(a->cli, &none), line);
         free(line);
-        if (stop || (n >= 1 && n <= a->n_shown))
-            return !stop;
+        if (w != ON)
+            return w;
+        if (n >= 1 && n <= a->n_shown) {
+            snprintf(a->memo->by, sizeof a->memo->by, "%s", a->persons[a->memo->person].uid);
+            free(a->memo->post);
+            a->memo->post = NULL;
+            return ON;
+        }
     }
 }
 
 /* ---- the rest ---- */
 
-/* A line, or `text` by Enter; owned, NULL when the officer stops. `needed`: asked until there is one. */
-static char *ask_text(struct asking *a, const struct ropa_text *label, const char *text, bool needed) {
+/* A line into *out (owned), over what stands there, or `value`, which Enter takes. `needed`: asked until there is one. */
+static enum went ask_text(struct asking *a, const char *label, const char *value, bool needed, char **out) {
     static const struct ropa_text must = {
         {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
     for (;;) {
-        char *line = cli_term_default(a->cli, cli_say(a->cli, label), text);
-        if (cli_term_stops(line)) {
-            free(line);
-            return NULL;
+        char *line = cli_term_default(a->cli, label, *out && **out ? *out : value);
+        enum went w = went(line);
+        if (w == ON && (*line || !needed)) {
+            free(*out);
+            *out = line;
+            return ON;
         }
-        if (*line || !needed)
-            return line;
-        cli_print(a->cli->out, cli_say(a->cli, &must));
         free(line);
+        if (w != ON)
+            return w;
+        cli_print(a->cli->out, cli_say(a->cli, &must));
     }
 }
 
-static bool ask_date(struct asking *a) {
-    static const struct ropa_text label = {{"วันที่ในบันทึก (พ.ศ.)", "Date on the memo"}};
+/* The post is that of the person. */
+static enum went ask_post(struct asking *a) {
+    static const struct ropa_text label = {{"ตำแหน่ง", "Post"}};
+    const char *known = a->persons[a->memo->person].post;
+    if (!*known)
+        return ask_text(a, cli_say(a->cli, &label), NULL, false, &a->memo->post);
+    free(a->memo->post);
+    a->memo->post = strdup(known);
+    cli_print(a->cli->out, "   %s: %s\n", cli_say(a->cli, &label), known);
+    return PASSED;
+}
+
+static enum went ask_date(struct asking *a) {
+    const struct ropa_text *label = &act_words[words_of(a->memo->kind)].day;
     char today[64];
     const char *now = ropa_register_today(a->cli->reg);
-    char *line = strdup(ropa_date_format(now, a->cli->lang, ROPA_DATE_SHORT, today, sizeof today));
+    const char *day = *a->memo->date ? a->memo->date : now;
+    ropa_date_format(day, a->cli->lang, ROPA_DATE_SHORT, today, sizeof today);
     for (;;) {
-        struct ropa_err err = {.label = label};
-        char *typed = ask_text(a, &label, line, true);
-        free(line);
-        line = typed;
-        if (!line)
-            return false;
-        if (!ropa_date_parse(line, now, a->memo->date, &err))
-            break;
-        err.label = label;
+        struct ropa_err err = {0};
+        char *typed = NULL;
+        enum went w = ask_text(a, cli_say(a->cli, label), today, true, &typed);
+        bool good = w != ON || !ropa_date_parse(typed, now, a->memo->date, &err);
+        free(typed);
+        if (good)
+            return w;
+        err.label = *label;
         cli_fail(a->cli, &err);
     }
-    free(line);
-    return true;
 }
 
-static bool ask_decision(struct asking *a) {
-    static const struct ropa_text ask = {{" คำสั่ง (เลข) [1] > ", " Decision (number) [1] > "}};
+static enum went ask_decision(struct asking *a) {
+    static const struct ropa_text ask = {{"ผลการพิจารณา (เลข)", "Decision (number)"}};
     static const char *const codes[] = {"approve", "endorse", "note", "reject"};
     if (strcmp(a->memo->kind, "approve") != 0)
-        return true;
+        return PASSED;
     for (size_t i = 0; i < 4; i++)
         cli_print(a->cli->out, "  %2zu  %s\n", i + 1, cli_label(a->cli, "DECISION", codes[i]));
     for (;;) {
-        char *line = cli_term_line(a->cli, cli_say(a->cli, &ask), NULL);
-        bool stop = cli_term_stops(line);
-        size_t n = stop ? 0 : *line ? cli_term_number(line) : 1;
+        char *line = cli_term_default(a->cli, cli_say(a->cli, &ask), "1");
+        enum went w = went(line);
+        size_t n = w == ON ? cli_term_number(line) : 0;
         free(line);
         if (n >= 1 && n <= 4)
             a->memo->decision = codes[n - 1];
-        if (stop || (n >= 1 && n <= 4))
-            return !stop;
+        if (w != ON || (n >= 1 && n <= 4))
+            return w;
     }
 }
 
+static enum went ask_memo_no(struct asking *a) {
+    static const struct ropa_text label = {
+        {"เลขที่บันทึกข้อความ (ไม่มีให้กด Enter)", "Number of the memo (Enter: none)"}};
+    return ask_text(a, cli_say(a->cli, &label), NULL, false, &a->memo->memo);
+}
+
 /* Advice of a return, why something was refused; where it was published. */
-static bool ask_why(struct asking *a) {
+static enum went ask_why(struct asking *a) {
     static const struct ropa_text reason = {{"เหตุผลหรือคำแนะนำ", "Reason or advice"}};
     static const struct ropa_text url = {
         {"ที่อยู่เว็บที่เผยแพร่ (https://...)", "Where it was published (https://...)"}};
     bool returned = !strcmp(a->memo->kind, "return");
     bool refused = a->memo->decision && !strcmp(a->memo->decision, "reject");
     if (returned || refused)
-        return (a->memo->reason = ask_text(a, &reason, NULL, true)) != NULL;
+        return ask_text(a, cli_say(a->cli, &reason), NULL, true, &a->memo->reason);
     if (!strcmp(a->memo->kind, "publish"))
-        return (a->memo->url = ask_text(a, &url, NULL, true)) != NULL;
-    return true;
+        return ask_text(a, cli_say(a->cli, &url), NULL, true, &a->memo->url);
+    return PASSED;
 }
 
 /* ---- the scan ---- */
@@ -240,7 +294,7 @@ static enum ropa_status keep_scan(struct asking *a, const char *path, struct rop
 }
 
 /* A decision by memo shows the memo: always where it is said to come from one, else where it has a number. */
-static bool ask_scan(struct asking *a) {
+static enum went ask_scan(struct asking *a) {
     static const struct ropa_text need = {
         {"ไฟล์สแกนของบันทึกที่ลงนามแล้ว หรือรหัสหลักฐาน",
          "File with the scan of the signed memo, or the ref of an evidence"}};
@@ -253,33 +307,36 @@ static bool ask_scan(struct asking *a) {
     for (size_t i = 0; i < 3; i++)
         decides |= !strcmp(m->kind, decisions[i]);
     if (*m->evidence || !(memo || (!m->via && decides && *m->memo)))
-        return true;
+        return PASSED;
     for (;;) {
         struct ropa_err err = {0};
-        char *line = ask_text(a, memo ? &need : &may, NULL, memo);
-        bool answered = line && *line;
-        bool good = !answered ||
+        char *line = NULL;
+        enum went w = ask_text(a, cli_say(a->cli, memo ? &need : &may), NULL, memo, &line);
+        bool good = !line || !*line ||
                     !ropa_register_find(a->cli->reg, ropa_entity_find("evidence"), line, m->evidence, NULL) ||
                     !keep_scan(a, line, &err);
-        bool stop = !line;
         free(line);
         if (good)
-            return !stop;
+            return w;
         m->evidence[0] = '\0';
         cli_fail(a->cli, &err);
     }
 }
 
+/* One after the other; "<" goes back to the one before that was asked. */
 static bool ask_all(struct asking *a) {
-    static const struct ropa_text post = {{"ตำแหน่งที่ลงนาม", "Post signed in"}};
-    static const struct ropa_text memo = {
-        {"เลขที่บันทึกข้อความ (ไม่มีให้กด Enter)", "Number of the memo (Enter: none)"}};
-    struct cli_memo *m = a->memo;
-    if (!ask_person(a))
-        return false;
-    snprintf(m->by, sizeof m->by, "%s", a->persons[m->person].uid);
-    return (m->post = ask_text(a, &post, a->persons[m->person].post, false)) && ask_decision(a) &&
-           ask_date(a) && (m->memo = ask_text(a, &memo, NULL, false)) && ask_scan(a) && ask_why(a);
+    static enum went (*const steps[])(struct asking *) = {ask_person,  ask_post, ask_decision, ask_date,
+                                                          ask_memo_no, ask_scan, ask_why};
+    enum { N = sizeof steps / sizeof steps[0] };
+    bool back = false;
+    for (size_t i = 0; i < N;) {
+        enum went w = steps[i](a);
+        if (w == STOPPED)
+            return false;
+        back = w == BACK || (w == PASSED && back);
+        i = !back ? i + 1 : i ? i - 1 : 0;
+    }
+    return true;
 }
 
 bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo) {
@@ -304,7 +361,11 @@ char *cli_ask_despite(struct cli *cli) {
     static const struct ropa_text label = {
         {"ถ้าลงนามไปแล้ว โปรดบอกเหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้ (q เพื่อหยุด)",
          "If it was signed already, say why it is approved although errors stand (q stops)"}};
-    return ask_text(&(struct asking){.cli = cli}, &label, NULL, true);
+    char *why = NULL;
+    enum went w = BACK;
+    while (w == BACK)
+        w = ask_text(&(struct asking){.cli = cli}, cli_say(cli, &label), NULL, true, &why);
+    return why;
 }
 
 void cli_memo_free(struct cli_memo *memo) {

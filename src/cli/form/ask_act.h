@@ -16,8 +16,11 @@ struct cli_memo {
     char *post, *memo, *reason, *url; /* owned; NULL where not asked */
 };
 
+/* What the day of an act of `kind` is called: "วันที่เผยแพร่". */
+const char *cli_act_day(const struct cli *cli, const char *kind);
 /*
- * Ask for the memo of memo->kind at `level` on records of which `on` is the first; false when the officer stops. The scan of a
+ * Ask for the memo of memo->kind at `level` on records of which `on` is the first; false when the officer stops, going back by "<". The post is that
+ * of the person, asked where none is known. The scan of a
  * signed memo is asked for, a file is kept as evidence at once. cli_memo_free() in either case.
  */
 bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo);

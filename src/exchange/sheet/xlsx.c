@@ -129,7 +129,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
     for (size_t i = 0; i < w->n_parts; i++) {
         rp_block_free(&w->parts[i].table.block);
         if (w->parts[i].cards)
-            rp_block_free(&w->parts[i].cards->block);
+            rp_cards_free(w->parts[i].cards);
         free(w->parts[i].cards);
     }
     if (w->x.wb)

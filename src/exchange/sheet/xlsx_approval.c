@@ -16,7 +16,7 @@
 
 enum { REF, NAME, VERSION, BY, MEMO, DATE, DIGEST, SHOWN, UID = SHOWN, REV, COLUMNS };
 enum { DIGITS = 12, ROOM = 40 }; /* of a digest; points to sign in */
-static const unsigned widths[COLUMNS] = {14, 18, 7, 20, 13, 12, 12, 10, 10};
+static const unsigned widths[COLUMNS] = {16, 30, 8, 30, 19, 13, 14, 10, 10};
 
 /* Where each signs: the columns of one third of the page. */
 static const lxw_col_t thirds[RP_APPROVAL_ROLES][2] = {{REF, NAME}, {VERSION, BY}, {MEMO, DIGEST}};
@@ -374,7 +374,7 @@ void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
         worksheet_set_column(p.ws, c, c, widths[c], NULL);
     worksheet_set_column_opt(p.ws, UID, REV, widths[UID], NULL, &hidden);
     rp_xlsx_title(x, title, whole, sizeof whole);
-    put_line(&p, whole, RP_STYLE_TITLE, x->font * 2.2);
+    put_line(&p, whole, RP_STYLE_TITLE, rp_xlsx_least(x, RP_STYLE_TITLE));
     put_subject(&p);
     gap(&p);
     put_room(&p);

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_LINES 17 /* of a row: Excel shows no row higher than 409 points */
+#define MAX_LINES 14 /* of a row: Excel shows no row higher than 409 points */
 
 /* ---- how high a text is ---- */
 
@@ -107,6 +107,11 @@ static void tell_height(struct rp_xlsx *x, struct rp_block *b, size_t at, unsign
     }
     if (b->lines[at] < lines)
         b->lines[at] = lines;
+}
+
+void rp_block_tall(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, const char *text, unsigned width) {
+    unsigned lines = rp_block_lines(text, width);
+    tell_height(x, b, at, lines < MAX_LINES ? lines : MAX_LINES);
 }
 
 static struct rp_block_cell *add_cell(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col,
@@ -233,19 +238,32 @@ static void write_cell(struct rp_xlsx *x, const struct rp_block *b, const struct
     }
 }
 
-void rp_block_flush(struct rp_xlsx *x, struct rp_block *b, lxw_worksheet *ws, lxw_row_t row) {
+double rp_block_height(const struct rp_xlsx *x, const struct rp_block *b, size_t at) {
+    return rp_xlsx_height(x, b->lines[at]);
+}
+
+void rp_block_write(struct rp_xlsx *x, struct rp_block *b, size_t from, size_t to, lxw_worksheet *ws,
+                    lxw_row_t row) {
     if (b->texts.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    for (size_t i = 0; i < b->n_rows && !b->texts.bad; i++) {
-        double height = rp_xlsx_height(x, b->lines[i]);
-        rp_xlsx_note(x, worksheet_set_row(ws, row + (lxw_row_t)i, height, NULL));
-        rp_page_row(&b->page, height);
+    for (size_t i = from; i < to && !b->texts.bad; i++, row++) {
+        rp_xlsx_note(x, worksheet_set_row(ws, row, rp_block_height(x, b, i), NULL));
         for (size_t k = 0; k < b->n; k++)
             if (b->cells[k].at == i)
-                write_cell(x, b, &b->cells[k], ws, row + (lxw_row_t)i);
+                write_cell(x, b, &b->cells[k], ws, row);
     }
+}
+
+void rp_block_clear(struct rp_block *b) {
     b->n = b->n_rows = 0;
     rp_buf_clear(&b->texts);
+}
+
+void rp_block_flush(struct rp_xlsx *x, struct rp_block *b, lxw_worksheet *ws, lxw_row_t row) {
+    for (size_t i = 0; i < b->n_rows; i++)
+        rp_page_row(&b->page, rp_block_height(x, b, i));
+    rp_block_write(x, b, 0, b->n_rows, ws, row);
+    rp_block_clear(b);
 }
 
 void rp_block_free(struct rp_block *b) {

@@ -50,9 +50,17 @@ void rp_block_text(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_
 lxw_row_t rp_block_put(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
                        const struct rp_cell *cell, enum rp_style text);
 
+/* Height of row `at`. */
+double rp_block_height(const struct rp_xlsx *x, const struct rp_block *b, size_t at);
+/* Write its rows `from` to `to` (one past) to `ws` from `row` on. */
+void rp_block_write(struct rp_xlsx *x, struct rp_block *b, size_t from, size_t to, lxw_worksheet *ws, lxw_row_t row);
+void rp_block_clear(struct rp_block *b);
 /* Write the block to `ws` from `row` on and empty it. */
 void rp_block_flush(struct rp_xlsx *x, struct rp_block *b, lxw_worksheet *ws, lxw_row_t row);
 void rp_block_free(struct rp_block *b);
+
+/* Make line `at` as high as `text` needs in `width` characters, as far as a row can be; the text stands whole in its cell. */
+void rp_block_tall(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, const char *text, unsigned width);
 
 /* Lines that `text` takes in a column of `width` characters, on the safe side. */
 unsigned rp_block_lines(const char *text, unsigned width);

@@ -5,15 +5,17 @@
 #include "exchange/sheet/xlsx_register.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+enum { ALONE = 3 }; /* rows that a page holds at least, where there are as many */
 enum { CODE, LABEL, VALUE, UID, ROW_UID, REV, COLUMNS };
 
-#define SCALE 65 /* 9 points */
+#define SCALE 86          /* 12 points: what fitting to the width of the page comes to */
 #define MARGIN_ABOVE 0.55 /* the edition stands above */
 #define MARGIN_BELOW 0.5
 
-static const unsigned widths[COLUMNS] = {5, 27, 72, 10, 10, 10};
+static const unsigned widths[COLUMNS] = {6, 31, 79, 10, 10, 10};
 
 static bool begin_sheet(struct rp_cards *c) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
@@ -21,17 +23,26 @@ static bool begin_sheet(struct rp_cards *c) {
                                 rp_xlsx_streams(c->x, c->sheet->n_columns * COLUMNS))))
         return false;
     c->row = 0;
-    c->n_here = 0;
+    c->n_breaks = 0;
     for (lxw_col_t i = 0; i < UID; i++)
         worksheet_set_column(c->ws, i, i, widths[i], NULL);
     worksheet_set_column_opt(c->ws, UID, REV, widths[UID], NULL, &hidden);
     rp_xlsx_page(c->x, c->ws, c->sheet->a3, false, ""); /* a card says what it is */
     worksheet_set_margins(c->ws, 0.4, 0.4, MARGIN_ABOVE, MARGIN_BELOW);
-    worksheet_set_print_scale(c->ws, SCALE);
+    worksheet_fit_to_pages(c->ws, 1, 0);
     c->block.page =
         (struct rp_page){.room = rp_page_room(c->sheet->a3, false, SCALE, MARGIN_ABOVE + MARGIN_BELOW)};
     worksheet_center_horizontally(c->ws);
     return true;
+}
+
+static void end_sheet(struct rp_cards *c) {
+    if (c->n_breaks)
+        c->breaks[c->n_breaks - 1] = 0; /* ends the list: none after the last card */
+    if (!c->row)
+        return;
+    worksheet_set_h_pagebreaks(c->ws, c->breaks);
+    worksheet_print_area(c->ws, 0, 0, c->row - 1, VALUE);
 }
 
 bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
@@ -39,10 +50,10 @@ bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layou
     return begin_sheet(c);
 }
 
-/* The frame of a line over all its rows, and which record it is of. */
+/* The frame of the line that begins at `at`, over all its rows, and which record it is of. */
 static void put_frame(struct rp_cards *c, const struct ropa_record *rec, const struct ropa_record *row,
-                      lxw_row_t rows) {
-    for (lxw_row_t i = 0; i < rows; i++) {
+                      lxw_row_t at, lxw_row_t rows) {
+    for (lxw_row_t i = at; i < at + rows; i++) {
         rp_block_blank(c->x, &c->block, i, CODE, RP_STYLE_CARD_CODE);
         rp_block_blank(c->x, &c->block, i, LABEL, RP_STYLE_CARD_LABEL);
         rp_block_text(c->x, &c->block, i, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
@@ -57,18 +68,17 @@ static void put_line(struct rp_cards *c, const struct rp_layout_column *col, con
     enum rp_style style = col->sensitive ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_BODY;
     const struct rp_cell label = {.kind = RP_CELL_TEXT,
                                   .text = col->heads[col->n_heads - 1].in[c->x->book->lang]};
-    lxw_row_t rows = rp_block_put(c->x, &c->block, 0, VALUE, widths[VALUE], cell, style);
+    lxw_row_t at = (lxw_row_t)c->block.n_rows;
+    lxw_row_t rows = rp_block_put(c->x, &c->block, at, VALUE, widths[VALUE], cell, style);
     if (!rows) {
-        rp_block_blank(c->x, &c->block, 0, VALUE, RP_STYLE_CARD_BODY);
+        rp_block_blank(c->x, &c->block, at, VALUE, RP_STYLE_CARD_BODY);
         rows = 1;
     }
-    put_frame(c, rec, row, rows);
+    put_frame(c, rec, row, at, rows);
     if (first) {
-        rp_block_text(c->x, &c->block, 0, CODE, col->code, RP_STYLE_CARD_CODE);
-        rp_block_put(c->x, &c->block, 0, LABEL, widths[LABEL], &label, RP_STYLE_CARD_LABEL);
+        rp_block_text(c->x, &c->block, at, CODE, col->code, RP_STYLE_CARD_CODE);
+        rp_block_put(c->x, &c->block, at, LABEL, widths[LABEL], &label, RP_STYLE_CARD_LABEL);
     }
-    rp_block_flush(c->x, &c->block, c->ws, c->row);
-    c->row += rows;
 }
 
 /* A line for each row that has something to show; one line, empty or with the reason why, when none has. */
@@ -87,40 +97,109 @@ static void put_rows(struct rp_cards *c, const struct rp_layout_column *col, con
     put_line(c, col, rec, NULL, &cell, true);
 }
 
-/* The height of the row just written. */
-static void put_height(struct rp_cards *c, double height) {
-    worksheet_set_row(c->ws, c->row++, height, NULL);
-    rp_page_row(&c->block.page, height);
+/* Keep `n` at the end of one of the lists of rows. */
+static void add_row(struct rp_cards *c, size_t **list, size_t *n, size_t *cap, size_t row) {
+    size_t *grown = rp_grow(*list, *n, cap, sizeof *grown);
+    if (!grown) {
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    *list = grown;
+    grown[(*n)++] = row;
 }
 
 static void put_section(struct rp_cards *c, size_t i) {
     const struct rp_layout_column *col = &c->sheet->columns[i], *before = i ? col - 1 : NULL;
     enum ropa_lang lang = c->x->book->lang;
+    lxw_row_t at = (lxw_row_t)c->block.n_rows;
     if (col->n_heads < 2)
         return;
     if (before && before->n_heads > 1 && !strcmp(before->heads[0].in[lang], col->heads[0].in[lang]))
         return;
-    rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, col->heads[0].in[lang], RP_STYLE_CARD_SECTION);
-    put_height(c, c->x->font * 1.2);
+    add_row(c, &c->sections, &c->n_sections, &c->cap_sections, at);
+    rp_block_text(c->x, &c->block, at, CODE, col->heads[0].in[lang], RP_STYLE_CARD_SECTION);
+    rp_block_blank(c->x, &c->block, at, LABEL, RP_STYLE_CARD_SECTION);
+    rp_block_blank(c->x, &c->block, at, VALUE, RP_STYLE_CARD_SECTION);
 }
 
-static void put_title(struct rp_cards *c, const struct ropa_record *rec) {
-    char name[480], title[540];
+/* ---- pages ---- */
+
+static bool is_section(const struct rp_cards *c, size_t row) {
+    for (size_t i = 0; i < c->n_sections; i++)
+        if (c->sections[i] == row)
+            return true;
+    return false;
+}
+
+/* Where a page that began at `from` is to end, rather before than at `to`: no heading is its last row. */
+static size_t end_page(const struct rp_cards *c, size_t from, size_t to) {
+    size_t end = to;
+    while (end > from + 1 && is_section(c, end - 1))
+        end--;
+    return end > from + 1 ? end : to;
+}
+
+/* Which rows begin a page: as many on each as fit, and never a few alone on the last. */
+static void plan_pages(struct rp_cards *c) {
+    double room = c->block.page.room * 0.96 - rp_xlsx_least(c->x, RP_STYLE_CARD_TITLE), used = 0;
+    size_t from = 0, n = c->block.n_rows;
+    c->n_pages = 0;
+    add_row(c, &c->pages, &c->n_pages, &c->cap_pages, 0);
+    for (size_t i = 0; i < n; i++) {
+        used += rp_block_height(c->x, &c->block, i);
+        if (used <= room || i == from)
+            continue;
+        from = end_page(c, from, i);
+        add_row(c, &c->pages, &c->n_pages, &c->cap_pages, from);
+        used = 0;
+        for (size_t k = from; k <= i; k++)
+            used += rp_block_height(c->x, &c->block, k);
+    }
+    if (c->n_pages > 1 && n - from < ALONE && from > c->pages[c->n_pages - 2] + 2 * ALONE)
+        c->pages[c->n_pages - 1] = end_page(c, c->pages[c->n_pages - 2], n - ALONE);
+}
+
+/* What the page is of; `page` counts from 1. */
+static void put_title(struct rp_cards *c, const struct ropa_record *rec, size_t page) {
+    char name[480], title[600];
     rp_xlsx_title(c->x, c->sheet->title.in[c->x->book->lang], name, sizeof name);
-    snprintf(title, sizeof title, "%s  %s", name, ropa_record_ref(rec));
-    c->block.page.used = 0;
+    int n = snprintf(title, sizeof title, "%s  %s", name, ropa_record_ref(rec));
+    if (c->n_pages > 1)
+        snprintf(title + n, sizeof title - (size_t)n,
+                 rp_xlsx_word(c->x, "  หน้า %zu จาก %zu", "  page %zu of %zu"), page, c->n_pages);
     rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, title, RP_STYLE_CARD_TITLE);
-    put_height(c, c->x->font * 1.8);
+    worksheet_set_row(c->ws, c->row++, rp_xlsx_least(c->x, RP_STYLE_CARD_TITLE), NULL);
 }
 
-void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
-    if (c->n_here == RP_CARDS_A_SHEET) {
-        rp_cards_end(c);
+static void write_page(struct rp_cards *c, size_t from, size_t to) {
+    rp_block_write(c->x, &c->block, from, to, c->ws, c->row);
+    for (size_t i = 0; i < c->n_sections; i++)
+        if (c->sections[i] >= from && c->sections[i] < to) {
+            lxw_row_t row = c->row + (lxw_row_t)(c->sections[i] - from);
+            rp_xlsx_span(c->x, c->ws, row, CODE, row, VALUE);
+        }
+    c->row += (lxw_row_t)(to - from);
+    if (c->n_breaks < RP_CARDS_BREAKS)
+        c->breaks[c->n_breaks++] = c->row;
+}
+
+/* The card gathered, page by page; on a sheet of its own where this one can't hold its breaks. */
+static void write_card(struct rp_cards *c, const struct ropa_record *rec) {
+    plan_pages(c);
+    if (c->n_breaks && c->n_breaks + c->n_pages > RP_CARDS_BREAKS) {
+        end_sheet(c);
         if (!begin_sheet(c))
             return;
     }
+    for (size_t i = 0; i < c->n_pages; i++) {
+        put_title(c, rec, i + 1);
+        write_page(c, c->pages[i], i + 1 < c->n_pages ? c->pages[i + 1] : c->block.n_rows);
+    }
+}
+
+void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
     c->x->cells.no = ++c->n;
-    put_title(c, rec);
+    c->n_sections = 0;
     for (size_t i = 0; i < c->sheet->n_columns; i++) {
         const struct rp_layout_column *col = &c->sheet->columns[i];
         struct rp_cell cell;
@@ -133,17 +212,18 @@ void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
                       &cell);
         put_line(c, col, rec, NULL, &cell, true);
     }
-    c->breaks[c->n_here++] = c->row;
+    write_card(c, rec);
+    rp_block_clear(&c->block);
 }
 
 void rp_cards_end(struct rp_cards *c) {
-    if (c->n_here) {
-        c->breaks[c->n_here] = 0;     /* ends the list */
-        c->breaks[c->n_here - 1] = 0; /* none after the last card */
-    }
+    end_sheet(c);
+    rp_cards_free(c);
+}
+
+void rp_cards_free(struct rp_cards *c) {
     rp_block_free(&c->block);
-    if (!c->row)
-        return;
-    worksheet_set_h_pagebreaks(c->ws, c->breaks);
-    worksheet_print_area(c->ws, 0, 0, c->row - 1, VALUE);
+    free(c->sections);
+    free(c->pages);
+    c->sections = c->pages = NULL;
 }

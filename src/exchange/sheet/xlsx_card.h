@@ -7,16 +7,20 @@
 
 #include "exchange/sheet/xlsx_block.h"
 
-#define RP_CARDS_A_SHEET 1000 /* Excel takes 1,026 page breaks */
+#define RP_CARDS_BREAKS 1000 /* Excel takes 1,026 page breaks a sheet */
 
 struct rp_cards {
     struct rp_xlsx *x;
     lxw_worksheet *ws;
     const struct rp_layout_sheet *sheet;
     lxw_row_t row; /* the next one */
-    lxw_row_t breaks[RP_CARDS_A_SHEET + 1];
-    size_t n_here, n;      /* cards on this sheet, in all */
-    struct rp_block block; /* the line being made */
+    lxw_row_t breaks[RP_CARDS_BREAKS + 1];
+    size_t n_breaks, n;    /* on this sheet; cards in all */
+    struct rp_block block; /* the card being made */
+    size_t *sections;      /* its rows that begin a section */
+    size_t n_sections, cap_sections;
+    size_t *pages; /* its rows that begin a page */
+    size_t n_pages, cap_pages;
 };
 
 /* Begin the sheet. False when it could not be made (x->failed). */
@@ -25,5 +29,6 @@ bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layou
 void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec);
 /* Finish; frees what the cards hold. */
 void rp_cards_end(struct rp_cards *c);
+void rp_cards_free(struct rp_cards *c);
 
 #endif

@@ -16,11 +16,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SHOWN 10      /* bars of a chart */
-#define COLUMNS 12    /* of the page */
-#define CHART_ROWS 11 /* rows that a chart covers */
-#define ROW_POINTS 24.0
-#define COLUMN_WIDTH 7.4
+#define SHOWN 10          /* bars of a chart */
+#define COLUMNS 12        /* of the page */
+#define CHART_ROWS 11     /* rows that a chart covers */
+#define CHART_POINTS 24.0 /* of each */
+#define COLUMN_WIDTH 11.0
 
 bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x) {
     *c = (struct rp_cover){.x = x};
@@ -127,10 +127,13 @@ void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {
 
 /* ---- the page ---- */
 
-static void put_line(struct rp_cover *c, lxw_row_t row, const char *text, enum rp_style style,
-                     double height) {
-    rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, text && *text ? text : " ", style);
-    worksheet_set_row(c->ws, row, height, NULL);
+/* One without text takes no room. */
+static void put_line(struct rp_cover *c, lxw_row_t row, const char *text, enum rp_style style) {
+    double line = rp_xlsx_least(c->x, style);
+    unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * c->x->font * RP_XLSX_LINE / line);
+    if (text && *text)
+        rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, text, style);
+    worksheet_set_row(c->ws, row, text && *text ? line * rp_block_lines(text, width) : 4, NULL);
 }
 
 static const char *value_of(const struct ropa_record *rec, const char *code) {
@@ -149,7 +152,7 @@ static void put_date(struct rp_cover *c, lxw_row_t row) {
         snprintf(line, sizeof line, "Fiscal year %d B.E. · version of %s", year, day);
     else
         snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · ฉบับ ณ วันที่ %s", year, day);
-    put_line(c, row, line, RP_STYLE_COVER_LINE, 26);
+    put_line(c, row, line, RP_STYLE_COVER_LINE);
 }
 
 /* What the register is of, and what was left out. */
@@ -163,7 +166,7 @@ static void put_approved(struct rp_cover *c, lxw_row_t row) {
         snprintf(line, sizeof line, "%s · without %zu records never approved", rp_xlsx_approved(c->x), left);
     else
         snprintf(line, sizeof line, "%s · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ", rp_xlsx_approved(c->x), left);
-    put_line(c, row, line, RP_STYLE_COVER_LINE, 26);
+    put_line(c, row, line, RP_STYLE_COVER_LINE);
 }
 
 /*
@@ -179,7 +182,7 @@ static void put_head(struct rp_cover *c, lxw_row_t row) {
     }
     snprintf(line, sizeof line, "%s %.*s", rp_xlsx_word(c->x, "พิมพ์จากประวัติ", "Printed from the history"),
              c->x->book->approved ? 64 : 12, head);
-    put_line(c, row, line, RP_STYLE_COVER_SMALL, 22);
+    put_line(c, row, line, RP_STYLE_COVER_SMALL);
 }
 
 /* Five figures side by side. */
@@ -200,8 +203,8 @@ static void put_figures(struct rp_cover *c, lxw_row_t row) {
         rp_xlsx_merge(c->x, c->ws, row + 1, from, row + 1, to,
                       rp_xlsx_word(c->x, figures[i].th, figures[i].en), RP_STYLE_COVER_CAPTION);
     }
-    worksheet_set_row(c->ws, row, 40, NULL);
-    worksheet_set_row(c->ws, row + 1, 26, NULL);
+    worksheet_set_row(c->ws, row, rp_xlsx_least(c->x, RP_STYLE_COVER_FIGURE), NULL);
+    worksheet_set_row(c->ws, row + 1, rp_xlsx_least(c->x, RP_STYLE_COVER_CAPTION), NULL);
 }
 
 /* A table of counts; returns the row after it. */
@@ -209,14 +212,14 @@ static lxw_row_t put_counts(struct rp_cover *c, lxw_row_t row, const char *title
     rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, title, RP_STYLE_COVER_HEAD);
     rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, rp_xlsx_word(c->x, "จำนวน", "Number"),
                   RP_STYLE_COVER_HEAD);
-    worksheet_set_row(c->ws, row, ROW_POINTS, NULL);
+    worksheet_set_row(c->ws, row, rp_xlsx_height(c->x, 1), NULL);
     for (size_t i = 0; i < t->n_items; i++) {
         row++;
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, t->items[i].label, RP_STYLE_COVER_CELL);
         rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, "", RP_STYLE_COVER_COUNT);
         rp_xlsx_number(c->x, c->ws, row, COLUMNS - 2, (double)t->items[i].n, RP_STYLE_COVER_COUNT);
         unsigned lines = rp_block_lines(t->items[i].label, (unsigned)((COLUMNS - 2) * COLUMN_WIDTH));
-        worksheet_set_row(c->ws, row, ROW_POINTS * lines, NULL);
+        worksheet_set_row(c->ws, row, rp_xlsx_height(c->x, lines), NULL);
     }
     return row + 2;
 }
@@ -239,8 +242,8 @@ static void put_chart(struct rp_cover *c, lxw_row_t row, lxw_col_t col, const ch
         t->n_items ? workbook_add_chart(c->x->wb, pie ? LXW_CHART_DOUGHNUT : LXW_CHART_BAR) : NULL;
     lxw_chart_series *s = chart ? chart_add_series(chart, NULL, NULL) : NULL;
     lxw_row_t last = data + (lxw_row_t)t->n_items;
-    lxw_chart_font small = rp_chart_font(11, false);
-    lxw_chart_options options = {.x_offset = 3, .y_offset = 3, .x_scale = 0.7, .y_scale = 1.2};
+    lxw_chart_font small = rp_chart_font(14, false);
+    lxw_chart_options options = {.x_offset = 3, .y_offset = 3, .x_scale = 1.0, .y_scale = 1.2};
     if (!s)
         return;
     chart_series_set_categories(s, c->x->names[0], data + 1, 0, last, 0);
@@ -260,7 +263,7 @@ static void put_chart(struct rp_cover *c, lxw_row_t row, lxw_col_t col, const ch
 static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cover_entry *contents, size_t n) {
     rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, rp_xlsx_word(c->x, "สารบัญ", "Contents"),
                   RP_STYLE_COVER_HEAD);
-    worksheet_set_row(c->ws, row, ROW_POINTS, NULL);
+    worksheet_set_row(c->ws, row, rp_xlsx_height(c->x, 1), NULL);
     for (size_t i = 0; i < n; i++) {
         struct rp_buf url = {0};
         char count[64];
@@ -274,7 +277,7 @@ static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cove
                                     NULL);
         rp_xlsx_tell(c->x, c->ws, row, 0, contents[i].sheet);
         rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, count, RP_STYLE_COVER_COUNT);
-        worksheet_set_row(c->ws, row, ROW_POINTS, NULL);
+        worksheet_set_row(c->ws, row, rp_xlsx_height(c->x, 1), NULL);
         rp_buf_free(&url);
     }
 }
@@ -299,7 +302,7 @@ static lxw_row_t put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
         data = next;
     }
     for (lxw_row_t i = 0; i < 2 * CHART_ROWS; i++)
-        worksheet_set_row(c->ws, row + i, ROW_POINTS, NULL);
+        worksheet_set_row(c->ws, row + i, CHART_POINTS, NULL);
     return data;
 }
 
@@ -309,9 +312,9 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_en
     lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, data = list + (lxw_row_t)n + 2;
     lxw_row_t breaks[] = {data, 0};
     worksheet_set_column(c->ws, 0, COLUMNS - 1, COLUMN_WIDTH, NULL);
-    put_line(c, TITLE, name, RP_STYLE_COVER_TITLE, 62);
-    put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME, 36);
-    put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE, book->unit ? 26 : 4);
+    put_line(c, TITLE, name, RP_STYLE_COVER_TITLE);
+    put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME);
+    put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE);
     put_date(c, DATE);
     if (book->approved)
         put_approved(c, HEAD);
@@ -324,7 +327,7 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_en
     put_contents(c, list, contents, n);
     rp_xlsx_page(c->x, c->ws, false, false, "");
     worksheet_set_h_pagebreaks(c->ws, breaks);
-    worksheet_set_print_scale(c->ws, 69);
+    worksheet_fit_to_pages(c->ws, 1, 0);
     worksheet_gridlines(c->ws, LXW_HIDE_ALL_GRIDLINES);
     worksheet_center_horizontally(c->ws);
     if (c->units.bad || c->bases.bad || c->kinds.bad || c->periods.bad)

@@ -35,6 +35,7 @@ static const char *say(const struct rp_findings *f, const struct ropa_text *t) {
 
 static void head(struct rp_findings *f, lxw_worksheet *ws, const char *title) {
     rp_xlsx_merge(f->x, ws, 0, 0, 0, 3, title, RP_STYLE_CARD_TITLE);
+    worksheet_set_row(ws, 0, rp_xlsx_least(f->x, RP_STYLE_CARD_TITLE), NULL);
     worksheet_freeze_panes(ws, HEAD, FIRST_VERDICT);
     worksheet_repeat_rows(ws, HEAD - 1, HEAD - 1);
     worksheet_fit_to_pages(ws, 1, 0);

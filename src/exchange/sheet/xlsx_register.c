@@ -7,12 +7,12 @@
 #include <stdio.h>
 #include <string.h>
 
-#define PRINTED_POINTS 9 /* the smallest print that a director is asked to read */
-#define WIDE_GROUP 6     /* columns beyond which a group repeats its heading */
-#define GROUP_PART 3     /* over so many columns each */
-#define REPEATED 2       /* columns at the left of every page, at most */
-#define A4_WIDTH 150     /* characters side by side on a page across, at PRINTED_POINTS */
-#define A3_WIDTH 217
+#define PRINTED_POINTS 10 /* the smallest print that a director is asked to read */
+#define WIDE_GROUP 6      /* columns beyond which a group repeats its heading */
+#define GROUP_PART 3      /* over so many columns each */
+#define REPEATED 2        /* columns at the left of every page, at most */
+#define A4_WIDTH 190      /* characters side by side on a page across, at PRINTED_POINTS */
+#define A3_WIDTH 280
 
 /* Columns after the visible ones: uid, a uid per kind of rows, rev, running number (which the bands go by). */
 static lxw_col_t hidden_column(const struct rp_table *t, size_t i) {
@@ -81,13 +81,23 @@ static unsigned largest(unsigned a, unsigned b) {
     return a > b ? a : b;
 }
 
+/* Columns beside the paper are wide enough for their headings: two lines, as those on it have. */
+static unsigned column_width(const struct rp_table *t, size_t c) {
+    unsigned width = t->sheet->columns[c].width;
+    const char *head = head_at(t, c, t->sheet->columns[c].n_heads - 1);
+    while (c >= t->sheet->n_printed && width < 60 && rp_block_lines(head, width * 9 / 10) > 1)
+        width += 2;
+    return width;
+}
+
 /* Points of the heading rows: the groups' lines above, what the longest heading still needs below. */
 static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEADS]) {
     unsigned group = 1, leaf = 1, alone = 1, below = t->sheet->header_rows - 1;
-    for (size_t c = 0; c < t->sheet->n_printed; c++) {
+    for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
-        unsigned lines = rp_block_lines(head_at(t, c, col->n_heads - 1), col->width * 9 / 10);
-        unsigned width = group_width(t, c, group_end(t, c)) * 9 / 10;
+        unsigned lines =
+            rp_block_lines(head_at(t, c, col->n_heads - 1), column_width(t, c) * 8 / 10); /* bold */
+        unsigned width = group_width(t, c, group_end(t, c)) * 8 / 10;
         if (col->n_heads < 2)
             alone = largest(alone, lines);
         else
@@ -175,7 +185,7 @@ static void put_preamble(struct rp_table *t) {
     char title[480];
     for (lxw_row_t row = 0; row < s->header_row; row++) {
         if (row == s->title_row) {
-            worksheet_set_row(t->ws, row, t->x->font * 2.2, NULL);
+            worksheet_set_row(t->ws, row, rp_xlsx_least(t->x, RP_STYLE_TITLE), NULL);
             rp_xlsx_title(t->x, s->title.in[t->x->book->lang], title, sizeof title);
             rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, title, RP_STYLE_TITLE);
         }
@@ -186,15 +196,6 @@ static void put_preamble(struct rp_table *t) {
             rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, s->note.in[t->x->book->lang],
                          RP_STYLE_NOTE);
     }
-}
-
-/* Columns beside the paper are wide enough for their headings: two lines, as those on it have. */
-static unsigned column_width(const struct rp_table *t, size_t c) {
-    unsigned width = t->sheet->columns[c].width;
-    const char *head = head_at(t, c, t->sheet->columns[c].n_heads - 1);
-    while (c >= t->sheet->n_printed && width < 60 && rp_block_lines(head, width * 9 / 10) > 1)
-        width += 2;
-    return width;
 }
 
 /*
@@ -276,8 +277,12 @@ static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
 }
 
 static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
-    unsigned width = c < t->sheet->n_printed ? t->sheet->columns[c].width : 0;
-    return rp_block_put(t->x, &t->block, at, (lxw_col_t)c, width, cell, RP_STYLE_BODY);
+    bool printed = c < t->sheet->n_printed;
+    lxw_row_t rows = rp_block_put(t->x, &t->block, at, (lxw_col_t)c, printed ? t->sheet->columns[c].width : 0,
+                                  cell, RP_STYLE_BODY);
+    if (!printed && cell->kind == RP_CELL_TEXT)
+        rp_block_tall(t->x, &t->block, at, cell->text, column_width(t, c));
+    return rows;
 }
 
 /* The cells that a record has once; a text too long for one cell goes on below. Returns the lines used. */

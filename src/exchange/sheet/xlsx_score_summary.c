@@ -11,9 +11,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 12, LAST = COLUMNS - 1, CHART_ROWS = 12, SCALE = 69 };
-#define COLUMN_WIDTH 7.4
-#define ROW_POINTS 24.0
+enum {
+    COLUMNS = 12,
+    LAST = COLUMNS - 1,
+    CHART_ROWS = 12,
+    SCALE = 72
+}; /* what fitting to the width of the page comes to */
+#define COLUMN_WIDTH 11.0
+#define CHART_POINTS 24.0 /* of each row that a chart covers */
 
 /* Columns of the KPIs' table: the name runs from NAME to WEIGHT - 1. */
 enum { KPI, NAME, WEIGHT = 7, LEVEL, OFF, SCORE, WEIGHTED };
@@ -55,9 +60,9 @@ static void put_number(struct summary *s, lxw_col_t from, lxw_col_t to, double n
     rp_xlsx_number(&s->b->x, s->ws, s->row, from, n, style);
 }
 
-static void put_line(struct summary *s, const char *text, enum rp_style style, double height) {
-    unsigned large = style == RP_STYLE_COVER_NAME ? 6 : 2;
-    unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * s->b->x.font / (s->b->x.font + large));
+static void put_line(struct summary *s, const char *text, enum rp_style style) {
+    double height = rp_xlsx_least(&s->b->x, style);
+    unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * s->b->x.font * RP_XLSX_LINE / height);
     unsigned lines = text ? rp_block_lines(text, width) : 0;
     if (!lines)
         return;
@@ -84,7 +89,7 @@ static void put_date(struct summary *s) {
         snprintf(line, sizeof line, "Fiscal year %d B.E. · score as of %s", score->year, day);
     else
         snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · คะแนน ณ วันที่ %s", score->year, day);
-    put_line(s, line, RP_STYLE_COVER_LINE, 26);
+    put_line(s, line, RP_STYLE_COVER_LINE);
 }
 
 static void put_title(struct summary *s) {
@@ -92,15 +97,15 @@ static void put_title(struct summary *s) {
     char head[128];
     put(s, 0, LAST, word(s, "ผลคะแนนตามคำรับรองการปฏิบัติราชการ", "Score of the performance agreement"),
         RP_STYLE_COVER_TITLE);
-    end_row(s, 56);
-    put_line(s, s->b->in->score->name.in[book->lang], RP_STYLE_COVER_LINE, 26); /* a long name on one line */
-    put_line(s, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_LINE, 26);
-    put_line(s, value_of(book->unit, "name"), RP_STYLE_COVER_LINE, 26);
+    end_row(s, rp_xlsx_least(&s->b->x, RP_STYLE_COVER_TITLE));
+    put_line(s, s->b->in->score->name.in[book->lang], RP_STYLE_COVER_LINE); /* a long name on one line */
+    put_line(s, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_LINE);
+    put_line(s, value_of(book->unit, "name"), RP_STYLE_COVER_LINE);
     put_date(s);
     if (book->head && *book->head) {
         snprintf(head, sizeof head, "%s %.12s", word(s, "พิมพ์จากประวัติ", "Printed from the history"),
                  book->head);
-        put_line(s, head, RP_STYLE_COVER_SMALL, 22);
+        put_line(s, head, RP_STYLE_COVER_SMALL);
     }
 }
 
@@ -124,10 +129,10 @@ static void put_figures(struct summary *s) {
                               word(s, "ขั้นตอนที่ล่าช้า", "Steps late"), word(s, "ขั้นตอนที่ยังไม่ทำ", "Steps open")};
     for (lxw_col_t i = 0; i < 4; i++)
         put(s, i * 3, (lxw_col_t)(i * 3 + 2), texts[i], RP_STYLE_COVER_FIGURE);
-    end_row(s, 40);
+    end_row(s, rp_xlsx_least(&s->b->x, RP_STYLE_COVER_FIGURE));
     for (lxw_col_t i = 0; i < 4; i++)
         put(s, i * 3, (lxw_col_t)(i * 3 + 2), captions[i], RP_STYLE_COVER_CAPTION);
-    end_row(s, 46);
+    end_row(s, rp_xlsx_height(&s->b->x, 2));
 }
 
 static void put_kpi(struct summary *s, const struct ropa_score_kpi *k) {
@@ -171,7 +176,7 @@ static void put_kpis(struct summary *s) {
     put_number(s, WEIGHT, WEIGHT, weight, RP_STYLE_SUM_COUNT);
     put(s, LEVEL, SCORE, " ", RP_STYLE_SUM_LABEL);
     put_number(s, WEIGHTED, WEIGHTED, (double)score->total / 100, RP_STYLE_SUM);
-    end_row(s, ROW_POINTS);
+    end_row(s, rp_xlsx_height(&s->b->x, 1));
 }
 
 /* ---- rounds ---- */
@@ -193,7 +198,7 @@ static void put_round(struct summary *s, const struct ropa_score_kpi *k, const s
     put_number(s, 8, 8, (double)t.late, RP_STYLE_COVER_COUNT);
     put_number(s, 9, 9, (double)t.open, RP_STYLE_COVER_COUNT);
     put_number(s, 10, LAST, (double)off / 100, RP_STYLE_POINTS);
-    end_row(s, ROW_POINTS);
+    end_row(s, rp_xlsx_height(&s->b->x, 1));
 }
 
 /* Whether a step before `i` is of the same round and day. */
@@ -216,7 +221,7 @@ static void put_track(struct summary *s, const struct ropa_score_kpi *k, const s
     put(s, 2, 3, round, RP_STYLE_CARD_BODY);
     put_number(s, 4, 5, rp_cell_day(t->due), RP_STYLE_CARD_DATE);
     put(s, 6, LAST, said, RP_STYLE_CARD_BODY);
-    end_row(s, ROW_POINTS);
+    end_row(s, rp_xlsx_height(&s->b->x, 1));
     free(said);
 }
 
@@ -229,7 +234,7 @@ static void put_rounds(struct summary *s) {
     put(s, 8, 8, word(s, "ล่าช้า", "Late"), RP_STYLE_HEAD);
     put(s, 9, 9, word(s, "ยังไม่ทำ", "Open"), RP_STYLE_HEAD);
     put(s, 10, LAST, word(s, "หัก (คะแนน)", "Deducted"), RP_STYLE_HEAD);
-    end_row(s, ROW_POINTS);
+    end_row(s, rp_xlsx_height(&s->b->x, 1));
     for (size_t i = 0; i < score->n_kpis; i++) {
         const struct ropa_score_card *c = &score->kpis[i].card;
         for (size_t k = 0; k < c->n_steps; k++)
@@ -318,20 +323,20 @@ static void put_month(struct summary *s, const struct ropa_score_point *p) {
         rp_xlsx_merge(&s->b->x, s->ws, s->row, M_KEPT, s->row, M_FROM - 1, "", RP_STYLE_POINTS);
     }
     put(s, M_FROM, LAST, from, RP_STYLE_CARD_BODY);
-    end_row(s, ROW_POINTS);
+    end_row(s, rp_xlsx_height(&s->b->x, 1));
 }
 
 static void put_months(struct summary *s) {
     const struct ropa_score_series *months = s->b->in->months;
     if (!months->n)
         return;
-    keep_together(s, ROW_POINTS * (double)(months->n + 1));
+    keep_together(s, rp_xlsx_height(&s->b->x, 1) * (double)(months->n + 1));
     put(s, M_MONTH, M_DAY - 1, word(s, "เดือน", "Month"), RP_STYLE_HEAD);
     put(s, M_DAY, M_TOTAL - 1, word(s, "ณ วันที่", "As of"), RP_STYLE_HEAD);
     put(s, M_TOTAL, M_KEPT - 1, word(s, "คะแนนรวม", "Total"), RP_STYLE_HEAD);
     put(s, M_KEPT, M_FROM - 1, word(s, "ที่เก็บไว้", "Kept"), RP_STYLE_HEAD);
     put(s, M_FROM, LAST, word(s, "ที่มา", "From"), RP_STYLE_HEAD);
-    end_row(s, ROW_POINTS);
+    end_row(s, rp_xlsx_height(&s->b->x, 1));
     s->months = s->row;
     for (size_t i = 0; i < months->n; i++)
         put_month(s, &months->points[i]);
@@ -356,7 +361,7 @@ static lxw_chart_series *add_series(struct summary *s, lxw_chart *chart, const c
 static void insert(struct summary *s, lxw_chart *chart, lxw_row_t row, lxw_col_t col, double width,
                    double rows) {
     lxw_chart_options options = {
-        .x_offset = 3, .y_offset = 3, .x_scale = 0.7 * width, .y_scale = 1.2 * rows / 11};
+        .x_offset = 3, .y_offset = 3, .x_scale = 1.0 * width, .y_scale = 1.2 * rows / 11};
     worksheet_insert_chart_opt(s->ws, row, col, chart, &options);
 }
 
@@ -429,7 +434,7 @@ static void chart_units(struct summary *s) {
     if (!chart)
         return;
     rows = rows > 42 ? 42 : rows; /* a page holds so many */
-    keep_together(s, ROW_POINTS * rows);
+    keep_together(s, CHART_POINTS * rows);
     for (lxw_col_t i = 0; i < 3; i++) {
         lxw_chart_series *series =
             add_series(s, chart, b->matrix, b->first_unit, b->last_unit, RP_MATRIX_CODE, RP_MATRIX_DONE + i,
@@ -452,7 +457,7 @@ static void chart_units(struct summary *s) {
     chart_legend_set_font(chart, &small);
     insert(s, chart, s->row, 0, 2, rows);
     for (lxw_row_t i = 0; i < rows; i++)
-        end_row(s, ROW_POINTS);
+        end_row(s, CHART_POINTS);
 }
 
 static void put_charts(struct summary *s) {
@@ -460,7 +465,7 @@ static void put_charts(struct summary *s) {
     s->breaks[s->n_breaks++] = row;
     s->page.used = 0;
     for (lxw_row_t i = 0; i < CHART_ROWS; i++)
-        end_row(s, ROW_POINTS);
+        end_row(s, CHART_POINTS);
     gap(s);
     put_months(s);
     gap(s);
@@ -489,7 +494,7 @@ void rp_score_summary_end(struct rp_scorebook *b, lxw_worksheet *ws) {
     rp_xlsx_page(&b->x, ws, false, false, "");
     worksheet_print_area(ws, 0, 0, s.row - 1, LAST);
     worksheet_set_h_pagebreaks(ws, s.breaks);
-    worksheet_set_print_scale(ws, SCALE);
+    worksheet_fit_to_pages(ws, 1, 0);
     worksheet_gridlines(ws, LXW_HIDE_ALL_GRIDLINES);
     worksheet_center_horizontally(ws);
 }

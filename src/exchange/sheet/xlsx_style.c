@@ -58,14 +58,14 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_HEAD] = {0, true, true, true, C, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_LABEL] = {0, true, false, false, L, TOP, BLUE, 0, NULL},
     [RP_STYLE_VALUE] = {0, false, false, false, L, TOP, INK, 0, NULL},
-    [RP_STYLE_NOTE] = {-3, false, false, false, L, MIDDLE, GREY, 0, NULL},
+    [RP_STYLE_NOTE] = {0, false, false, false, L, MIDDLE, GREY, 0, NULL},
     [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
     [RP_STYLE_SIGN_HEAD] = {0, true, false, false, L, MIDDLE, BLUE, 0, NULL},
     [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
     [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
     [RP_STYLE_SENSITIVE] = {0, false, false, true, 0, 0, DARK_RED, SOFT_RED, NULL, true},
     [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
-    [RP_STYLE_CARD_SECTION] = {-2, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
+    [RP_STYLE_CARD_SECTION] = {0, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
     [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, 0, NULL},
     [RP_STYLE_CARD_LABEL] = {0, true, true, true, L, TOP, INK, 0, NULL},
     [RP_STYLE_CARD_BODY] = {0, false, true, true, L, TOP, INK, 0, NULL},
@@ -78,7 +78,7 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_COVER_TITLE] = {14, true, true, false, C, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_COVER_NAME] = {6, true, true, false, C, MIDDLE, BLUE, 0, NULL},
     [RP_STYLE_COVER_LINE] = {2, false, true, false, C, MIDDLE, INK, 0, NULL},
-    [RP_STYLE_COVER_SMALL] = {-1, false, true, false, C, MIDDLE, GREY, 0, NULL},
+    [RP_STYLE_COVER_SMALL] = {0, false, true, false, C, MIDDLE, GREY, 0, NULL},
     [RP_STYLE_COVER_FIGURE] = {14, true, false, false, C, MIDDLE, BLUE, PALE_BLUE, "#,##0"},
     [RP_STYLE_COVER_CAPTION] = {0, false, true, false, C, TOP, GREY, PALE_BLUE, NULL},
     [RP_STYLE_COVER_HEAD] = {0, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
@@ -126,11 +126,11 @@ static lxw_format *make_style(struct rp_xlsx *x, const struct look *l) {
     return f;
 }
 
-/* Column widths count digits of the first format's font: with ours, a width is a number of characters shown. */
+/* Column widths count digits of the first format's font. */
 static void set_default_font(struct rp_xlsx *x) {
     lxw_format *first = STAILQ_FIRST(x->wb->formats);
-    format_set_font_name(first, RP_XLSX_FONT);
-    format_set_font_size(first, x->font);
+    format_set_font_name(first, RP_XLSX_NORMAL);
+    format_set_font_size(first, RP_XLSX_NORMAL_SIZE);
 }
 
 void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
@@ -141,9 +141,13 @@ void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
 }
 
 double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines) {
-    double points = x->font * (RP_XLSX_LINE + RP_XLSX_NEXT * (lines ? lines - 1 : 0)) + 1;
+    double points = x->font * RP_XLSX_LINE * (lines ? lines : 1);
     return (double)(long)(points +
                           0.999); /* whole points, none too low: every row of a file says its height */
+}
+
+double rp_xlsx_least(const struct rp_xlsx *x, enum rp_style style) {
+    return ((double)x->font + looks[style].size) * RP_XLSX_LINE;
 }
 
 void rp_xlsx_note(struct rp_xlsx *x, lxw_error e) {

@@ -12,9 +12,14 @@
 #include <xlsxwriter.h>
 
 #define RP_XLSX_FONT "TH Sarabun New"
-/* Heights in font sizes: the first line of a cell, and each one more as our fonts space them. */
-#define RP_XLSX_LINE 1.47
-#define RP_XLSX_NEXT 1.72
+/*
+ * Of the Normal style, in whose digits columns are measured: Verdana comes with Windows and macOS, and DejaVu Sans, which stands in
+ * for it elsewhere, is as wide. A digit of it is as wide as one of TH Sarabun New at 14 points, which an office's machine may lack.
+ */
+#define RP_XLSX_NORMAL "Verdana"
+#define RP_XLSX_NORMAL_SIZE 8
+/* Height of a line in font sizes, marks above and tails below whole: what Laksaman, drawn after Sarabun, asks for. */
+#define RP_XLSX_LINE 2.0
 
 enum rp_style {
     RP_STYLE_BODY,         /* wrapped, top */
@@ -85,6 +90,9 @@ struct rp_xlsx {
 
 /* Points of a row of `lines` lines of body text. */
 double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines);
+
+/* Points that one line in `style` needs. */
+double rp_xlsx_least(const struct rp_xlsx *x, enum rp_style style);
 
 /* Write the head of the history's chain, small, where the book knows it. */
 void rp_xlsx_head(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col);

@@ -127,7 +127,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
     if (!w)
         return;
     for (size_t i = 0; i < w->n_parts; i++) {
-        rp_block_free(&w->parts[i].table.block);
+        rp_table_free(&w->parts[i].table);
         if (w->parts[i].cards)
             rp_cards_free(w->parts[i].cards);
         free(w->parts[i].cards);

@@ -2,9 +2,11 @@
 /* Copyright the ropa contributors */
 #include "exchange/sheet/xlsx_register.h"
 
+#include "exchange/sheet/layout_view.h"
 #include "model/place.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define PRINTED_POINTS 10 /* the smallest print that a director is asked to read */
@@ -248,6 +250,10 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
     char title[480];
     unsigned scale = (PRINTED_POINTS * 100 + x->font - 1) / x->font;
     *t = (struct rp_table){.x = x, .sheet = sheet};
+    if (!(t->whose = calloc(sheet->n_columns + 1, sizeof *t->whose))) {
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return false;
+    }
     t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang], rp_xlsx_streams(x, sheet->n_columns));
     if (!t->ws)
         return false;
@@ -337,12 +343,34 @@ static lxw_row_t put_rows(struct rp_table *t, const struct ropa_record *rec, siz
     return at;
 }
 
+/* Whether a column says whose a row is: reference, title, unit. */
+static bool says_whose(const struct rp_table *t, size_t c, const struct ropa_entity *ent) {
+    const struct rp_shown *path = &t->sheet->columns[c].path;
+    if (path->view)
+        return !strcmp(path->view->name, "@ref");
+    return path->place.root == ent && path->extra == ROPA_NO_FIELD &&
+           (rp_place_is(&path->place, ent->title) || rp_place_is(&path->place, ent->unit_field));
+}
+
+/* A filter, a sort or a page may leave any row of a record alone: each says whose it is. */
+static void repeat_whose(struct rp_table *t, const struct ropa_record *rec, lxw_row_t lines) {
+    for (size_t c = 0; lines > 1 && c < t->sheet->n_columns; c++) {
+        struct rp_cell cell;
+        if (!says_whose(t, c, ropa_record_entity(rec)))
+            continue;
+        t->whose[c] = true;
+        rp_cell_eval(&t->x->cells, &t->sheet->columns[c].path, rec, NULL, &cell);
+        for (lxw_row_t i = 1; i < lines && cell.kind == RP_CELL_TEXT; i++)
+            rp_block_put(t->x, &t->block, i, (lxw_col_t)c, t->sheet->columns[c].width, &cell, RP_STYLE_BODY);
+    }
+}
+
 void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
     t->x->cells.no = ++t->n;
-    t->last = t->row;
     lxw_row_t lines = put_fields(t, rec);
     for (size_t k = 0; k < t->n_rows; k++)
         lines = most(lines, put_rows(t, rec, k));
+    repeat_whose(t, rec, lines);
     for (lxw_row_t i = 0; i < lines; i++) {
         rp_block_text(t->x, &t->block, i, hidden_column(t, 0), ropa_record_uid(rec), RP_STYLE_HIDDEN);
         rp_block_number(t->x, &t->block, i, hidden_column(t, t->n_rows + 1), (double)ropa_record_rev(rec),
@@ -355,11 +383,12 @@ void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
 
 /* ---- the end ---- */
 
-static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style) {
+/* `alone`: where it holds, no rule after it is looked at. */
+static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style, bool alone) {
     lxw_conditional_format rule = {.type = LXW_CONDITIONAL_TYPE_FORMULA,
                                    .value_string = (char *)formula,
                                    .format = t->x->style[style],
-                                   .stop_if_true = LXW_TRUE};
+                                   .stop_if_true = alone ? LXW_TRUE : LXW_FALSE};
     worksheet_conditional_format_range(t->ws, t->first, (lxw_col_t)from, t->row - 1, (lxw_col_t)to, &rule);
 }
 
@@ -368,9 +397,9 @@ static void band(struct rp_table *t, size_t from, size_t to) {
     char number[LXW_MAX_CELL_NAME_LENGTH], formula[64];
     lxw_rowcol_to_cell_abs(number, t->first, last_column(t), LXW_FALSE, LXW_TRUE);
     snprintf(formula, sizeof formula, "=MOD(%s,2)=0", number);
-    add_rule(t, from, to, formula, RP_STYLE_BAND);
+    add_rule(t, from, to, formula, RP_STYLE_BAND, true);
     snprintf(formula, sizeof formula, "=%s>0", number);
-    add_rule(t, from, to, formula, RP_STYLE_GRID);
+    add_rule(t, from, to, formula, RP_STYLE_GRID, true);
 }
 
 /* Sensitive data stands out wherever its column isn't empty and doesn't say "ordinary". */
@@ -380,7 +409,18 @@ static void mark_sensitive(struct rp_table *t, size_t c) {
     snprintf(formula, sizeof formula, "=AND(%s<>\"\",%s<>\"%s\",LEFT(%s,%d)<>\"%s\")", cell, cell,
              rp_xlsx_word(t->x, "ทั่วไป", "Ordinary"), cell, t->x->book->lang == ROPA_EN ? 14 : 13,
              rp_xlsx_word(t->x, "ไม่เกี่ยวข้อง", "Not applicable"));
-    add_rule(t, c, c, formula, RP_STYLE_SENSITIVE);
+    add_rule(t, c, c, formula, RP_STYLE_SENSITIVE, true);
+}
+
+/* What says again whose a row is stands back. */
+static void mark_repeated(struct rp_table *t) {
+    char number[LXW_MAX_CELL_NAME_LENGTH], above[LXW_MAX_CELL_NAME_LENGTH], formula[80];
+    lxw_rowcol_to_cell_abs(number, t->first, last_column(t), LXW_FALSE, LXW_TRUE);
+    lxw_rowcol_to_cell_abs(above, t->first - 1, last_column(t), LXW_FALSE, LXW_TRUE);
+    snprintf(formula, sizeof formula, "=%s=%s", number, above);
+    for (size_t c = 0; c < t->sheet->n_columns; c++)
+        if (t->whose[c])
+            add_rule(t, c, c, formula, RP_STYLE_REPEATED, false);
 }
 
 static void set_bands(struct rp_table *t) {
@@ -401,8 +441,15 @@ static void set_bands(struct rp_table *t) {
 void rp_table_end(struct rp_table *t) {
     if (t->row > t->first) {
         worksheet_autofilter(t->ws, last_head(t), 0, t->row - 1, last_column(t));
+        mark_repeated(t);
         set_bands(t);
     }
     worksheet_print_area(t->ws, 0, 0, t->row - 1, (lxw_col_t)(t->sheet->n_printed - 1));
+    rp_table_free(t);
+}
+
+void rp_table_free(struct rp_table *t) {
     rp_block_free(&t->block);
+    free(t->whose);
+    t->whose = NULL;
 }

@@ -18,11 +18,12 @@ struct rp_table {
     const struct rp_layout_sheet *sheet;
     size_t rows[RP_LAYOUT_ROWS]; /* fields whose rows it shows */
     size_t n_rows;
-    lxw_row_t first, last, row; /* first data row; first one of the last record; the next one to fill */
+    lxw_row_t first, row; /* first data row; the next one to fill */
     size_t n;                   /* records shown */
     lxw_col_t breaks[RP_TABLE_PAGES + 1]; /* columns that begin a page, 0 at the end */
     size_t n_breaks;
     struct rp_block block;
+    bool *whose; /* by column: it says whose a row is, on every line of a record */
 };
 
 /* Begin the sheet: title, preamble, headings. False when it could not be made (x->failed). */
@@ -31,5 +32,6 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
 void rp_table_record(struct rp_table *t, const struct ropa_record *rec);
 /* Finish: filter, bands, print area. Frees what the table holds. */
 void rp_table_end(struct rp_table *t);
+void rp_table_free(struct rp_table *t);
 
 #endif

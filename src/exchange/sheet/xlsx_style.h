@@ -38,6 +38,7 @@ enum rp_style {
     RP_STYLE_SIGN_HEAD,
     RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
     RP_STYLE_BAND,
+    RP_STYLE_REPEATED, /* conditional: grey letters */
     RP_STYLE_SENSITIVE,
     RP_STYLE_CARD_TITLE,
     RP_STYLE_CARD_SECTION,

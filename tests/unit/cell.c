@@ -112,6 +112,18 @@ static void cells_show_texts(void **state) {
     }
 }
 
+/* A recipient of the type "กรมการปกครอง" by that name is one recipient. */
+static void the_same_twice_is_said_once(void **state) {
+    struct fixture *x = *state;
+    struct rp_cell cell;
+    put(x->act, "data_elements", "[\"email\"]");
+    eval(x, "data_elements+data_elements_other", &cell);
+    assert_string_equal(cell.text, "อีเมล\nรหัสสมาชิก");
+    put(x->act, "data_elements_other", "อีเมล");
+    eval(x, "data_elements+data_elements_other", &cell);
+    assert_string_equal(cell.text, "อีเมล");
+}
+
 static void sensitive_data_is_said_in_words(void **state) {
     struct fixture *x = *state;
     struct rp_cell cell;
@@ -215,6 +227,7 @@ static void sheet_names_are_what_excel_takes(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(cells_show_texts, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_same_twice_is_said_once, setup, teardown),
         cmocka_unit_test_setup_teardown(sensitive_data_is_said_in_words, setup, teardown),
         cmocka_unit_test_setup_teardown(cells_are_typed, setup, teardown),
         cmocka_unit_test(days_count_as_excel_does),

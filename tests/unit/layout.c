@@ -146,6 +146,37 @@ static void our_layouts_have_their_columns(void **state) {
     }
 }
 
+static bool is_thai(const char *text) {
+    return strstr(text, "\xE0\xB8") || strstr(text, "\xE0\xB9");
+}
+
+static void expect_both(const char *layout, const struct ropa_text *t) {
+    if (t->in[ROPA_TH] && (is_thai(t->in[ROPA_EN]) || (is_thai(t->in[ROPA_TH]) && !*t->in[ROPA_EN])))
+        fail_msg("%s: \"%s\" has no English", layout, t->in[ROPA_TH]);
+}
+
+/* A register in English is English from title to the last heading. */
+static void our_layouts_speak_both_languages(void **state) {
+    (void)state;
+    static const char *const names[] = {"controller31", "processor28", "combined34", "card", "register"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct rp_layout *l = read_template(names[i]);
+        expect_both(names[i], &l->title);
+        for (size_t s = 0; s < l->n_sheets; s++) {
+            const struct rp_layout_sheet *sheet = &l->sheets[s];
+            expect_both(names[i], &sheet->name);
+            expect_both(names[i], &sheet->title);
+            expect_both(names[i], &sheet->note);
+            for (size_t k = 0; k < sheet->n_preamble; k++)
+                expect_both(names[i], &sheet->preamble[k].label);
+            for (size_t c = 0; c < sheet->n_columns; c++)
+                for (size_t k = 0; k < sheet->columns[c].n_heads; k++)
+                    expect_both(names[i], &sheet->columns[c].heads[k]);
+        }
+        rp_layout_free(l);
+    }
+}
+
 static bool shows(const struct rp_layout_sheet *sheet, const struct ropa_entity *ent, size_t field) {
     for (size_t c = 0; c < sheet->n_columns; c++)
         if (ropa_place_entity(&sheet->columns[c].path.place) == ent &&
@@ -293,6 +324,7 @@ int main(void) {
         cmocka_unit_test(paths_that_lead_nowhere),
         cmocka_unit_test(bad_layouts_are_refused_with_their_line),
         cmocka_unit_test(our_layouts_have_their_columns),
+        cmocka_unit_test(our_layouts_speak_both_languages),
         cmocka_unit_test(all_leaves_out_what_is_shown),
         cmocka_unit_test(register_shows_every_field),
         cmocka_unit_test(a_layout_says_all_that_it_reads),

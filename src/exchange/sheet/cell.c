@@ -169,7 +169,7 @@ void rp_cell_lines(struct rp_cells *cells, const struct ropa_field *f, const cha
 
 /* ---- paths ---- */
 
-/* The set, one item a line, then what its free text adds. */
+/* The set, one item a line, then what its free text adds; the same twice is said once. */
 static void eval_joined(struct rp_cells *cells, const struct rp_shown *shown, const struct ropa_record *rec,
                         struct rp_cell *out) {
     const struct ropa_entity *ent = ropa_record_entity(rec);
@@ -181,8 +181,13 @@ static void eval_joined(struct rp_cells *cells, const struct rp_shown *shown, co
     }
     rp_buf_clear(&cells->buf);
     rp_cell_lines(cells, &ent->fields[field], ropa_record_get(rec, field), &cells->buf);
+    size_t n = cells->buf.n;
     rp_buf_char(&cells->buf, '\n');
     rp_cell_lines(cells, &ent->fields[shown->extra], more, &cells->buf);
+    if (!cells->buf.bad && cells->buf.n == 2 * n + 1 && !memcmp(cells->buf.p, cells->buf.p + n + 1, n)) {
+        cells->buf.n = n;
+        cells->buf.p[n] = '\0';
+    }
     *out = (struct rp_cell){0};
     set_text(out, cells->buf.p);
 }

@@ -3,6 +3,9 @@
 -- Who did what for whom: the unit that is the centre, who entered an act and from what, whose hand changed a record.
 ALTER TABLE organisation ADD COLUMN centre_ref TEXT REFERENCES unit (uid) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE organisation ADD COLUMN centre_alone TEXT;
+ALTER TABLE organisation ADD COLUMN centre_name TEXT;
+ALTER TABLE organisation ADD COLUMN mission_law TEXT;
+ALTER TABLE setting ADD COLUMN centre_head_twice INTEGER CHECK (centre_head_twice IN (0, 1));
 CREATE INDEX organisation_centre_ref ON organisation (centre_ref);
 
 ALTER TABLE act ADD COLUMN entered_by TEXT; -- uid of the person who entered it for `by_person`; NULL: the same, or unknown

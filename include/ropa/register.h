@@ -348,6 +348,11 @@ typedef bool ropa_starter_fn(void *ctx, const struct ropa_starter *starter);
 /* The ready-made activities, by group and name; `reg` may be NULL for the built-in ones. */
 ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *each, void *ctx, struct ropa_err *err);
 /*
+ * What of the organisation starter `code` cites and the register doesn't know yet: the canonical set of its fields (owned,
+ * free()), "[]" where there is none. What isn't known when it begins is left out of its texts, or asked.
+ */
+ROPA_API enum ropa_status ropa_starter_wants(struct ropa_register *reg, const char *code, char **fields, struct ropa_err *err);
+/*
  * A new, unsaved activity from starter `code`; the shared records it names are found or made (saved at once).
  * `ask` (owned, free()) is the canonical set of paths that only the office knows. ROPA_E_NOT_FOUND names the nearest.
  */

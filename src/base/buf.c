@@ -62,6 +62,13 @@ void rp_buf_printf(struct rp_buf *b, const char *fmt, ...) {
     b->n += (size_t)n;
 }
 
+void rp_buf_cut(struct rp_buf *b, size_t n) {
+    if (n >= b->n)
+        return;
+    b->n = n;
+    b->p[n] = '\0';
+}
+
 void rp_buf_clear(struct rp_buf *b) {
     b->n = 0;
     if (b->p)

@@ -18,6 +18,7 @@ void rp_buf_add(struct rp_buf *b, const char *bytes, size_t n);
 void rp_buf_str(struct rp_buf *b, const char *s); /* NULL adds nothing */
 void rp_buf_char(struct rp_buf *b, char c);
 void rp_buf_printf(struct rp_buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void rp_buf_cut(struct rp_buf *b, size_t n); /* to its first `n` bytes, where it has more */
 void rp_buf_clear(struct rp_buf *b); /* empty, keeps the memory */
 void rp_buf_free(struct rp_buf *b);
 /* Hand over the text (owned, free()); "" when nothing was added, NULL when memory ran out. Empties `b`. */

@@ -9,6 +9,7 @@
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
+#include "register/marks.h"
 #include "register/register.h"
 
 #include <ropa/text.h>
@@ -186,11 +187,16 @@ static enum ropa_status have_shared(struct ropa_register *reg, const json_t *act
     return s;
 }
 
-static char *asked(const json_t *starter) {
-    struct rp_buf b = {0};
+/* What the starter asks, and the texts that were left `open`; owned, NULL when memory ran out. */
+static char *asked(const json_t *starter, const struct rp_buf *open) {
+    struct rp_buf b = {0}, path_left = {0};
     size_t i;
     json_t *path;
     json_array_foreach(json_object_get(starter, "ask"), i, path) rp_set_add(&b, json_string_value(path));
+    for (const char *at = open->p; rp_set_next(&at, &path_left);)
+        rp_set_add(&b, path_left.p);
+    b.bad |= path_left.bad;
+    rp_buf_free(&path_left);
     rp_buf_str(&b, b.n ? "]" : "[]");
     return rp_buf_take(&b);
 }
@@ -230,24 +236,51 @@ static enum ropa_status no_such(struct ropa_register *reg, const char *code, str
     return ROPA_E_NOT_FOUND;
 }
 
-enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code, struct ropa_record **out,
-                                    char **ask, struct ropa_err *err) {
+/* The file of starter `code`, and what it cites of the organisation put in; owned both, whatever is returned. */
+static enum ropa_status read_starter(struct ropa_register *reg, const char *code, json_t **out,
+                                     struct rp_marks *marks, struct ropa_err *err) {
     char name[160];
-    json_t *starter;
     *out = NULL;
-    *ask = NULL;
+    rp_marks_begin(marks, ropa_register_view(reg));
     if (strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(code))
         return no_such(reg, code, err);
     snprintf(name, sizeof name, FOLDER "%s.json", code);
-    enum ropa_status s = read_json(reg, name, &starter, err);
+    enum ropa_status s = read_json(reg, name, out, err);
     if (s == ROPA_E_NOT_FOUND)
         return no_such(reg, code, err);
-    if (s)
-        return s;
+    if (!s)
+        rp_marks_fill(marks, json_object_get(*out, "activity"));
+    return !s && marks->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+enum ropa_status ropa_starter_wants(struct ropa_register *reg, const char *code, char **fields,
+                                    struct ropa_err *err) {
+    struct rp_marks marks;
+    json_t *starter;
+    *fields = NULL;
+    enum ropa_status s = read_starter(reg, code, &starter, &marks, err);
+    if (!s) {
+        rp_buf_str(&marks.wanted, marks.wanted.n ? "]" : "[]");
+        *fields = rp_buf_take(&marks.wanted);
+        s = *fields ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    rp_marks_free(&marks);
+    json_decref(starter);
+    return s;
+}
+
+enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code, struct ropa_record **out,
+                                    char **ask, struct ropa_err *err) {
+    struct rp_marks marks;
+    json_t *starter;
+    *out = NULL;
+    *ask = NULL;
+    enum ropa_status s = read_starter(reg, code, &starter, &marks, err);
     const json_t *activity = json_object_get(starter, "activity");
-    s = have_shared(reg, activity, err);
+    if (!s)
+        s = have_shared(reg, activity, err);
     *out = s ? NULL : ropa_record_new(&rp_activity);
-    *ask = s ? NULL : asked(starter);
+    *ask = s ? NULL : asked(starter, &marks.open);
     if (!s && (!*out || !*ask))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
@@ -258,6 +291,7 @@ enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code,
         *out = NULL;
         *ask = NULL;
     }
+    rp_marks_free(&marks);
     json_decref(starter);
     return s;
 }

@@ -91,11 +91,18 @@ static const struct ropa_record *top_of(const struct ropa_view *view) {
     return t.n == 1 && t.below ? t.last : NULL;
 }
 
+/* Whether the records of the centre `unit` want another's signature at level centre than that of its head. */
+static bool is_judge_of_own(const struct ropa_view *view, const char *unit, const char *date) {
+    const struct ropa_record *setting = rp_setting_on(view, date);
+    return setting && is(ropa_record_get(setting, SET_CENTRE_HEAD_TWICE), "0") &&
+           is(unit, centre_of(organisation(view)));
+}
+
 void rp_signers_each(const struct ropa_view *view, const char *unit, const char *level, const char *date,
                      rp_signer_fn *each, void *ctx) {
     if (is(level, "unit") && unit) {
         each_head(find(view, &rp_unit, unit), date, each, ctx);
-    } else if (is(level, "centre")) {
+    } else if (is(level, "centre") && !is_judge_of_own(view, unit, date)) {
         each_head(find(view, &rp_unit, centre_of(organisation(view))), date, each, ctx);
         each_named(view, date, each, ctx);
     } else if (!each_named(view, date, each, ctx)) {

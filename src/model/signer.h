@@ -22,7 +22,8 @@ typedef void rp_signer_fn(void *ctx, const char *person, const struct ropa_recor
 /*
  * Each who may sign at `level` on `date`: at level unit the heads of the unit then (acting and delegated ones too), at level
  * centre the heads of the centre's unit and whom the setting names, at level org whom the setting names, else the heads of
- * the one unit above all. What is of no unit is signed at level org.
+ * the one unit above all. What is of no unit is signed at level org; so are at level centre the records of the centre itself
+ * where the year's setting lets its head not sign twice.
  */
 void rp_signers_each(const struct ropa_view *view, const char *unit, const char *level, const char *date,
                      rp_signer_fn *each, void *ctx);

@@ -6,6 +6,7 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
+#include "register/marks.h"
 #include "register/register.h"
 #include "register/suggest_read.h"
 
@@ -115,17 +116,22 @@ static int by_score(const void *a, const void *b) {
 }
 
 /* Strong where nothing else is as likely; of a set, each item by itself. */
-static void tell(struct subject *s, ropa_suggestion_fn *each, void *ctx) {
+static void tell(struct subject *s, struct rp_marks *marks, ropa_suggestion_fn *each, void *ctx) {
+    struct rp_buf value = {0};
+    bool on = true;
     if (s->n)
         qsort(s->found, s->n, sizeof *s->found, by_score);
-    for (size_t i = 0; i < s->n; i++) {
+    for (size_t i = 0; on && i < s->n; i++) {
         const struct found *f = &s->found[i];
         struct ropa_suggestion told = f->advice->s;
         bool alone = i == 0 && (s->n == 1 || s->found[1].score < f->score || s->found[1].word < f->word);
         told.strong = f->strong && (alone || f->advice->field->kind == ROPA_SET);
-        if (!each(ctx, &told))
-            return;
+        if (!rp_marks_text(marks, told.value, &value))
+            continue; /* the organisation doesn't say */
+        told.value = value.p ? value.p : "";
+        on = each(ctx, &told);
     }
+    rp_buf_free(&value);
 }
 
 static enum ropa_status have_rules(struct ropa_register *reg, struct ropa_err *err) {
@@ -145,15 +151,19 @@ enum ropa_status ropa_suggest(struct ropa_register *reg, const struct ropa_recor
         rp_conduct(ropa_record_entity(activity))->entry ? have_rules(reg, err) : ROPA_OK;
     if (status || !rp_conduct(ropa_record_entity(activity))->entry)
         return status;
+    struct rp_marks marks;
     struct subject s = {.activity = activity,
                         .purpose = folded(row ? ropa_record_value(row, "purpose_text") : NULL),
                         .name = folded(ropa_record_value(activity, "activity_name")),
                         .desc = folded(ropa_record_value(activity, "activity_desc"))};
     for (size_t i = 0; i < reg->suggest->n; i++)
         try_rule(&s, &reg->suggest->rules[i], field);
-    tell(&s, each, ctx);
+    rp_marks_begin(&marks, ropa_register_view(reg));
+    tell(&s, &marks, each, ctx);
+    bool bad = marks.bad;
+    rp_marks_free(&marks);
     free(s.purpose);
     free(s.name);
     free(s.desc);
-    return ROPA_OK;
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }

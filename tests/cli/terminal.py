@@ -132,6 +132,8 @@ def thai_is_typed_in_any_locale(folder):
 
 def a_closed_window_loses_nothing(folder):
     w = Window(folder, "activity", "add", "--starter", "cctv")
+    w.expect("กฎหมายที่กำหนดหน้าที่และอำนาจ > ")  # what the organisation must say is asked once
+    w.answer("พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง")
     w.expect("ผู้รับผิดชอบกิจกรรม")
     w.expect("ตอบ > ")
     w.answer("หัวหน้าฝ่ายอาคาร")
@@ -173,7 +175,7 @@ def a_closed_window_loses_nothing(folder):
     w.expect("บันทึกแล้ว RO-ICT-66-001")
     assert w.end() == 0
     shown = run(folder, "activity", "show", "RO-ICT-66-001")
-    for text in ("300", "ห้องควบคุม", "1 ต.ค. 2565"):
+    for text in ("300", "ห้องควบคุม", "1 ต.ค. 2565", "จัดตั้งสำนักงานตัวอย่าง"):
         assert text in shown, (text, shown)
 
 
@@ -636,7 +638,8 @@ def the_record_is_picked_where_none_was_named(folder):
 def a_ready_made_activity_is_picked(folder):
     own = f"{folder}/starter"
     os.mkdir(own)
-    run(own, "init")
+    run(own, "init", "--org", "สำนักงานตัวอย่าง")
+    run(own, "organisation", "edit", "ORG", "--mission-law", "กฎกระทรวง")
     run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์เทคโนโลยี")
     prompt = "[เริ่มจากว่างเปล่า] > "
     w = Window(own, "activity", "add")
@@ -717,6 +720,7 @@ def main():
     with scratch.folder() as folder:
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
         run(folder, "unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+        run(folder, "organisation", "edit", "ORG", "--mission-law", "กฎกระทรวง")
         a_ready_made_activity_is_kept_from_the_first_question(folder)
 
 

@@ -52,6 +52,7 @@ static int set_up(void **state) {
     struct ropa_record *office = ropa_record_new(&rp_organisation);
     good(ropa_record_parse(office, ORG_CONTROLLER_NAME, "สำนักงานตัวอย่าง", NULL, &err), &err);
     good(ropa_record_parse(office, ORG_CONTROLLER_CONTACT, "โทร. 0 2xxx xxxx", NULL, &err), &err);
+    good(ropa_record_parse(office, ORG_MISSION_LAW, "กฎกระทรวงแบ่งส่วนราชการ", NULL, &err), &err);
     good(ropa_register_save(f.reg, office, &err), &err);
     ropa_record_free(office);
     return 0;

@@ -63,6 +63,49 @@ static void every_starter_can_be_saved(void **state) {
     assert_non_null(strstr(err.hint[ROPA_TH], "cctv"));
 }
 
+static const char *purpose_law(struct ropa_record *rec, size_t i) {
+    return ropa_record_value(ropa_record_row(rec, ACT_PURPOSE, i), "legal_ref");
+}
+
+/* What a starter cites of the organisation is asked until it is known, left out while it isn't, and put in once it is. */
+static void a_starter_cites_the_organisation(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    char *ask, *fields;
+    good(ropa_starter_wants(f->reg, "cctv", &fields, &err), &err);
+    assert_string_equal(fields, "[\"mission_law\"]");
+    free(fields);
+    good(ropa_starter_begin(f->reg, "cctv", &rec, &ask, &err), &err);
+    assert_string_equal(purpose_law(rec, 0), "ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการรักษาความปลอดภัยแห่งชาติ พ.ศ. ๒๕๕๒");
+    assert_false(ropa_set_has(ask, "purpose.legal_ref"));
+    ropa_record_free(rec);
+    free(ask);
+    good(ropa_starter_begin(f->reg, "elearning", &rec, &ask, &err), &err);
+    assert_null(purpose_law(rec, 0));
+    assert_true(ropa_set_has(ask, "purpose.legal_ref"));
+    ropa_record_free(rec);
+    free(ask);
+    ropa_record_free(
+        make(f->reg, &rp_organisation,
+             (const char *[]){"controller_name", "สำนักงานตัวอย่าง", "has_centre", "1", "centre_ref", "ICT",
+                              "mission_law", "พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง", NULL}));
+    good(ropa_starter_wants(f->reg, "cctv", &fields, &err), &err);
+    assert_string_equal(fields, "[]");
+    free(fields);
+    good(ropa_starter_begin(f->reg, "elearning", &rec, &ask, &err), &err);
+    assert_string_equal(purpose_law(rec, 0), "พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง");
+    ropa_record_free(rec);
+    free(ask);
+    good(ropa_starter_begin(f->reg, "helpdesk", &rec, &ask, &err), &err);
+    assert_non_null(strstr(ropa_record_get(rec, ACT_INTERNAL_ACCESS),
+                           "ของศูนย์เทคโนโลยี")); /* the centre, by its unit's name */
+    ropa_record_free(rec);
+    free(ask);
+    assert_int_equal(ropa_starter_wants(f->reg, "cctb", &fields, &err), ROPA_E_NOT_FOUND);
+    assert_null(fields);
+}
+
 /* The flat columns of a foreign form find the rule that is there, or make it once. */
 static void a_described_rule_is_made_once(void **state) {
     struct fixture *f = *state;
@@ -276,6 +319,7 @@ static void a_draft_outlives_the_saving_of_others(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_starter_can_be_saved),
+        cmocka_unit_test(a_starter_cites_the_organisation),
         cmocka_unit_test(a_described_rule_is_made_once),
         cmocka_unit_test(sensitive_elements_flag_themselves),
         cmocka_unit_test(undo_takes_back_a_whole_change_set),

@@ -98,6 +98,28 @@ static int shared_find(const json_t *list, const char *name) {
     return -1;
 }
 
+/* What only one ministry or office has: its division, its own orders. "{mission_law}" stands for it. */
+static void cites_no_office_of_its_own(const json_t *node, const char *who) {
+    static const char *const own[] = {"แบ่งส่วนราชการ", "กระทรวงเกษตรและสหกรณ์", "สป.กษ", "ศทส",
+                                      "ระเบียบสำนักงานปลัด"};
+    const char *key, *text = json_string_value(node);
+    const json_t *value;
+    size_t i;
+    for (i = 0; text && i < sizeof own / sizeof *own; i++)
+        if (strstr(text, own[i]))
+            fail_msg("%s cites %s: %s", who, own[i], text);
+    json_array_foreach(node, i, value) cites_no_office_of_its_own(value, who);
+    json_object_foreach((json_t *)node, key, value) cites_no_office_of_its_own(value, who);
+}
+
+static void none_cites_an_office_of_its_own(void **state) {
+    (void)state;
+    for (size_t i = 0; i < n_starters; i++)
+        cites_no_office_of_its_own(starters[i].json, starters[i].file);
+    cites_no_office_of_its_own(retention, "retention");
+    cites_no_office_of_its_own(security, "security");
+}
+
 /* A view in which the shared records exist, and nothing else. */
 static enum ropa_status resolve(void *ctx, const struct ropa_entity *of, const char *name, char uid[37],
                                 struct ropa_err *err) {
@@ -351,6 +373,7 @@ int main(void) {
         cmocka_unit_test(there_are_enough),
         cmocka_unit_test(each_is_named),
         cmocka_unit_test(values_are_codes),
+        cmocka_unit_test(none_cites_an_office_of_its_own),
         cmocka_unit_test(asks_little_that_exists),
         cmocka_unit_test(complete_but_for_what_it_asks),
         cmocka_unit_test(every_element_has_purpose_and_reason),

@@ -135,13 +135,12 @@ static int prepare_incident(struct cli *cli, const struct cli_args *args, struct
 int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     const char *starter = cli_option(args, "starter");
     struct ropa_record *rec = NULL;
-    struct ropa_err err = {0};
     char *ask = NULL;
     int status;
     if (args->n_words)
         return cli_usage(cli, args);
-    if (starter && ropa_starter_begin(cli->reg, starter, &rec, &ask, &err))
-        return cli_fail(cli, &err);
+    if (starter && (status = cli_starter_begin(cli, starter, &rec, &ask)))
+        return status;
     bool pick = !starter && !cli_values_given(args) && cli->ask && !strcmp(args->noun->code, "activity");
     if (pick && !cli_pick_starter(cli, &rec, &ask))
         return CLI_DONE;

@@ -161,6 +161,61 @@ static enum picked pick(struct catalogue *c, size_t *item) {
     return p;
 }
 
+/* One value of the organisation, until it can be read; false when it was left open. */
+static bool ask_value(struct cli *cli, struct ropa_record *organisation, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(organisation)->fields[f];
+    char prompt[300], *line = NULL;
+    bool open = false, read = false;
+    snprintf(prompt, sizeof prompt, " %s > ", cli_say(cli, &field->label));
+    cli_screen_text(cli, cli_say(cli, &field->help), 1, 3);
+    while (!open && !read) {
+        char *typed = cli_term_line(cli, prompt, line);
+        struct ropa_err err = {0};
+        free(line);
+        line = typed;
+        open = !typed || !*typed || cli_form_word(typed) != FORM_ANSWER;
+        read = !open && !ropa_record_parse(organisation, f, typed, ropa_register_view(cli->reg), &err);
+        if (!open && !read)
+            cli_fail(cli, &err);
+    }
+    free(line);
+    return read;
+}
+
+/* What `code` cites of the organisation is asked once, before it begins; a question left open stops nothing. */
+static int ask_organisation(struct cli *cli, const char *code) {
+    static const struct ropa_text head = {
+        {"กิจกรรมนี้อ้างข้อมูลขององค์กรที่ยังไม่ได้ระบุ ตอบครั้งเดียวใช้กับทุกกิจกรรม (Enter ข้าม)",
+         "This activity cites what isn't known of the organisation yet; one answer serves all activities (Enter: later)"}};
+    const struct ropa_entity *organisation = ropa_entity_find("organisation");
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    char *fields = NULL, *field, uid[37];
+    bool answered = false;
+    if (ropa_starter_wants(cli->reg, code, &fields, &err))
+        return cli_fail(cli, &err);
+    if (ropa_set_count(fields) && !ropa_register_find(cli->reg, organisation, "ORG", uid, NULL) &&
+        !ropa_register_get(cli->reg, organisation, uid, &rec, NULL)) {
+        cli_screen_text(cli, cli_say(cli, &head), 1, 1);
+        for (size_t i = 0; (field = ropa_set_item(fields, i)); i++) {
+            answered |= ask_value(cli, rec, ropa_field_find(organisation, field));
+            free(field);
+        }
+    }
+    int status = answered && ropa_register_save(cli->reg, rec, &err) ? cli_fail(cli, &err) : CLI_DONE;
+    ropa_record_free(rec);
+    free(fields);
+    return status;
+}
+
+int cli_starter_begin(struct cli *cli, const char *code, struct ropa_record **rec, char **ask) {
+    struct ropa_err err = {0};
+    int status = cli->ask ? ask_organisation(cli, code) : CLI_DONE;
+    if (!status && ropa_starter_begin(cli->reg, code, rec, ask, &err))
+        status = cli_fail(cli, &err);
+    return status;
+}
+
 bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask) {
     static const struct ropa_text head = {
         {"เริ่มจากกิจกรรมสำเร็จรูปจะตอบเพียงไม่กี่ข้อ เลือกกลุ่ม หรือพิมพ์คำบางส่วน เช่น กล้อง",
@@ -178,10 +233,8 @@ bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask) {
         show_groups(c);
         p = pick(c, &item);
     }
-    if (p == PICKED && ropa_starter_begin(cli->reg, c->items[item].code, rec, ask, &err)) {
-        cli_fail(cli, &err);
+    if (p == PICKED && cli_starter_begin(cli, c->items[item].code, rec, ask))
         p = STOPPED;
-    }
     for (size_t i = 0; i < c->n; i++) {
         free(c->items[i].name);
         free(c->items[i].group);

@@ -17,6 +17,8 @@ enum rp_organisation_field {
     ORG_HAS_CENTRE,
     ORG_CENTRE_REF,
     ORG_CENTRE_ALONE,
+    ORG_CENTRE_NAME,
+    ORG_MISSION_LAW,
     ORG_DPO_REQUIRED,
     ORG_DPO_REF,
     ORG_DPO_CONTACT,

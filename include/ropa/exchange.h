@@ -173,6 +173,13 @@ struct ropa_import_result {
 };
 
 /*
+ * All of a file that a person names (a map, values in JSON), a text of at most `most` bytes; *text is owned. The register that is open
+ * is none, by whatever name: ROPA_E_OWN_FILE, and it isn't opened for that. ROPA_E_NOT_FOUND, _FILE_DENIED, _FILE_KIND, _IO, _NOMEM;
+ * ROPA_E_FORMAT when it is longer, or holds a NUL.
+ */
+ROPA_API enum ropa_status ropa_read_text(const char *path, size_t most, char **text, struct ropa_err *err);
+
+/*
  * Read records from `path`. In one transaction: all good rows or, on an error of the file itself, nothing. A record with
  * whose name or identity isn't clear is rejected whole and listed; of the others what can't be stored leaves its cell, listed,
  * and the field as it was. A record that the register has already is merged field

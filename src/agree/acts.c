@@ -10,6 +10,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
 #include "model/vocab.h"
+#include "model/words.h"
 #include "register/register.h"
 #include "store/history/act.h"
 #include "store/history/erase.h"
@@ -25,14 +26,16 @@ enum { MAX_TEXT = 2000 };
 
 /* ---- what was typed ---- */
 
-static const struct {
+static const struct act_text {
     const char *name;
     size_t at;
+    bool lines; /* may have several */
 } texts[] = {
-    {"post", offsetof(struct ropa_act, post)},       {"memo", offsetof(struct ropa_act, memo)},
-    {"reason", offsetof(struct ropa_act, reason)},   {"url", offsetof(struct ropa_act, url)},
-    {"despite", offsetof(struct ropa_act, despite)},
+    {"post", offsetof(struct ropa_act, post), false},      {"memo", offsetof(struct ropa_act, memo), false},
+    {"reason", offsetof(struct ropa_act, reason), true},   {"url", offsetof(struct ropa_act, url), false},
+    {"despite", offsetof(struct ropa_act, despite), true},
 };
+enum { TEXTS = sizeof texts / sizeof *texts };
 
 static enum ropa_status check_code(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
     if (!code || ropa_choice_find(v, code))
@@ -42,14 +45,22 @@ static enum ropa_status check_code(const struct ropa_vocab *v, const char *code,
     return ROPA_E_CHOICE;
 }
 
-static enum ropa_status check_text(const char *name, const char *text, struct ropa_err *err) {
-    enum ropa_status s = ropa_text_check(text, strlen(text), true, err);
-    if (!s && ropa_text_length(text) > MAX_TEXT) {
+/* As a field takes it: line ends are one LF, white space around it means nothing. *out owned, NULL after an error. */
+static enum ropa_status read_text(const struct act_text *is, const char *text, char **out,
+                                  struct ropa_err *err) {
+    char *lines = ropa_text_lines(text), *trimmed = lines ? rp_word_trim(lines) : NULL;
+    enum ropa_status s =
+        trimmed ? ropa_text_check(trimmed, strlen(trimmed), is->lines, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && ropa_text_length(trimmed) > MAX_TEXT) {
         s = rp_err(err, ROPA_E_TOO_LONG, "> 2000");
         rp_err_hint(err, "2000", "2000");
     }
     if (s)
-        RP_COPY(err->field, name);
+        RP_COPY(err->field, is->name);
+    free(lines);
+    *out = s ? NULL : trimmed;
+    if (s)
+        free(trimmed);
     return s;
 }
 
@@ -62,7 +73,8 @@ static const char *filled(const char *text) {
 /* The act that is asked for. */
 struct doing {
     struct ropa_register *reg;
-    const struct ropa_act *act;
+    struct ropa_act act; /* its texts are those of `text` */
+    char *text[TEXTS];
     ropa_refusal_fn *each; /* told of what stands in its way */
     void *ctx;
     bool stopped;                 /* nothing more is told */
@@ -116,9 +128,9 @@ static enum ropa_status refuse_missing(struct doing *d, enum ropa_status s, cons
     return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
 }
 
-/* Codes, texts and date; the day in ISO goes to d->date. */
-static void check_typed(struct doing *d) {
-    const struct ropa_act *act = d->act;
+/* Codes, texts and date; the day in ISO goes to d->date. What is wrong with them is a refusal, no error. */
+static enum ropa_status read_typed(struct doing *d, struct ropa_err *err) {
+    struct ropa_act *act = &d->act;
     const char *today = rp_store_today(d->reg->st);
     const struct {
         const struct ropa_vocab *vocab;
@@ -131,20 +143,25 @@ static void check_typed(struct doing *d) {
     for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
         if (check_code(codes[i].vocab, codes[i].code, &why))
             refuse(d, &why);
-    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
-        const char *text = *(const char *const *)((const char *)act + texts[i].at);
-        if (text && check_text(texts[i].name, text, &why))
+    for (size_t i = 0; i < TEXTS; i++) {
+        const char **text = (const char **)((char *)act + texts[i].at);
+        enum ropa_status s = *text ? read_text(&texts[i], *text, &d->text[i], &why) : ROPA_OK;
+        if (s == ROPA_E_NOMEM)
+            return rp_err(err, s, NULL);
+        if (s)
             refuse(d, &why);
+        *text = d->text[i];
     }
     rp_copy(d->date, 11, today);
     if (act->date && ropa_date_parse(act->date, today, d->date, &why))
         refuse(d, &why);
+    return ROPA_OK;
 }
 
 static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
     struct ropa_err why = {0};
-    if (d->act->by)
-        return refuse_missing(d, rp_store_get(d->reg->st, &rp_person, d->act->by, &d->person, &why), &why,
+    if (d->act.by)
+        return refuse_missing(d, rp_store_get(d->reg->st, &rp_person, d->act.by, &d->person, &why), &why,
                               err);
     rp_err(&why, ROPA_E_ACT_BY, NULL);
     rp_err_hint(&why, "PS-ICT-66-001", "PS-ICT-66-001");
@@ -165,7 +182,7 @@ static void check_account(struct doing *d) {
 
 /* Who enters a signed memo for its signer, and the scan that shows it. */
 static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
-    const struct ropa_act *a = d->act;
+    const struct ropa_act *a = &d->act;
     struct ropa_record *scan = NULL;
     struct ropa_err why = {0};
     const char *user = filled(rp_store_person(d->reg->st));
@@ -194,6 +211,8 @@ static enum ropa_status read_memo(struct doing *d, struct ropa_err *err) {
 static void close_memo(struct doing *d) {
     ropa_record_free(d->person);
     ropa_record_free(d->enterer);
+    for (size_t i = 0; i < TEXTS; i++)
+        free(d->text[i]);
 }
 
 /* ---- one record ---- */
@@ -232,7 +251,7 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
 static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {
     const char *name = d->person ? ropa_record_get(d->person, PER_NAME) : NULL,
                *post = d->person ? ropa_record_get(d->person, PER_POST) : NULL;
-    const struct ropa_act *a = d->act;
+    const struct ropa_act *a = &d->act;
     bool approval = !strcmp(a->kind, "approve");
     return (struct ropa_act_kept){.record = rec->uid,
                                   .noun = rec->ent->code,
@@ -288,7 +307,7 @@ static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, str
 }
 
 static bool erases(const struct doing *d) {
-    return !strcmp(d->act->kind, "erase");
+    return !strcmp(d->act.kind, "erase");
 }
 
 /* The record acted on; an erasure reaches what was removed, too, as history has it. */
@@ -366,7 +385,7 @@ static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, st
 
 static enum ropa_status nothing(struct doing *d) {
     struct ropa_err why;
-    rp_err_subject(&why, ROPA_E_NOTHING, d->act->kind, NULL);
+    rp_err_subject(&why, ROPA_E_NOTHING, d->act.kind, NULL);
     refuse(d, &why);
     return ROPA_OK;
 }
@@ -375,7 +394,7 @@ static enum ropa_status nothing(struct doing *d) {
 static enum ropa_status do_all(struct doing *d, const struct ropa_act_on *on, size_t n,
                                struct ropa_err *err) {
     char what[32];
-    snprintf(what, sizeof what, RP_ACT ":%s", d->act->kind);
+    snprintf(what, sizeof what, RP_ACT ":%s", d->act.kind);
     enum ropa_status s = rp_store_begin(d->reg->st, what, err);
     if (s)
         return s;
@@ -399,10 +418,9 @@ static bool keep_first(void *ctx, const struct ropa_act_on *on, const struct rop
 enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                           size_t n, struct ropa_err *err) {
     struct ropa_err first = {0};
-    struct doing d = {.reg = reg, .act = act, .each = keep_first, .ctx = &first};
-    enum ropa_status s = ROPA_OK;
-    check_typed(&d);
-    if (!d.refused)
+    struct doing d = {.reg = reg, .act = *act, .each = keep_first, .ctx = &first};
+    enum ropa_status s = read_typed(&d, err);
+    if (!s && !d.refused)
         s = n ? do_all(&d, on, n, err) : nothing(&d);
     close_memo(&d);
     if (d.refused && err)
@@ -432,10 +450,9 @@ static enum ropa_status try_all(struct doing *d, const struct ropa_act_on *on, s
 enum ropa_status ropa_act_try(struct ropa_register *reg, const struct ropa_act *act,
                               const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
                               struct ropa_err *err) {
-    struct doing d = {.reg = reg, .act = act, .each = each, .ctx = ctx};
-    enum ropa_status s = ROPA_OK;
-    check_typed(&d);
-    if (!d.refused) /* else nothing can be said of the records */
+    struct doing d = {.reg = reg, .act = *act, .each = each, .ctx = ctx};
+    enum ropa_status s = read_typed(&d, err);
+    if (!s && !d.refused) /* else nothing can be said of the records */
         s = n ? try_all(&d, on, n, err) : nothing(&d);
     close_memo(&d);
     return s;

@@ -3,6 +3,7 @@
 #include "base/held.h"
 
 #include "base/buf.h"
+#include "base/err.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -83,4 +84,44 @@ FILE *rp_fopen_other(const char *path) {
     if (fd >= 0 && !f)
         close(fd);
     return f;
+}
+
+/* Why it can't be opened or read. */
+static enum ropa_status refuse(const char *path, int errnum, struct ropa_err *err) {
+    return errnum == EACCES   ? rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL)
+           : errnum == EISDIR ? rp_err_subject(err, ROPA_E_FILE_KIND, path, NULL)
+                              : rp_err_errno(err, path, errnum);
+}
+
+static enum ropa_status check_text(const struct rp_buf *b, const char *path, size_t most,
+                                   struct ropa_err *err) {
+    char found[32] = "0x00";
+    const char *nul = b->n ? memchr(b->p, '\0', b->n) : NULL;
+    if (b->n <= most && !nul)
+        return ROPA_OK;
+    if (b->n > most)
+        snprintf(found, sizeof found, "> %zu MB", most >> 20);
+    rp_err_subject(err, ROPA_E_FORMAT, path, found);
+    if (err && b->n <= most)
+        err->byte = nul - b->p + 1;
+    return ROPA_E_FORMAT;
+}
+
+enum ropa_status rp_read_other(const char *path, size_t most, char **out, struct ropa_err *err) {
+    struct rp_buf b = {0};
+    char block[8192];
+    FILE *f = rp_fopen_other(path);
+    *out = NULL;
+    if (!f)
+        return refuse(path, errno, err);
+    for (size_t k; b.n <= most && !b.bad && (k = fread(block, 1, sizeof block, f)) > 0;)
+        rp_buf_add(&b, block, k);
+    enum ropa_status s = ferror(f) ? refuse(path, errno, err)
+                         : b.bad   ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                   : check_text(&b, path, most, err);
+    fclose(f);
+    if (!s && !(*out = rp_buf_take(&b)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&b);
+    return s;
 }

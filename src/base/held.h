@@ -8,6 +8,7 @@
 #ifndef RP_HELD_H
 #define RP_HELD_H
 
+#include <ropa/status.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -24,5 +25,10 @@ bool rp_held(const struct stat *file);
 int rp_open_other(const char *path, int flags);
 /* The same as a stream of bytes; NULL. */
 FILE *rp_fopen_other(const char *path);
+/*
+ * All of such a file, a text of at most `most` bytes; *out is owned. ROPA_E_OWN_FILE, _NOT_FOUND, _FILE_DENIED, _FILE_KIND, _IO;
+ * ROPA_E_FORMAT when it is longer, or holds a NUL.
+ */
+enum ropa_status rp_read_other(const char *path, size_t most, char **out, struct ropa_err *err);
 
 #endif

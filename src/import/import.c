@@ -15,6 +15,10 @@
 
 #define REMEMBERED 20000 /* entries of each table of what was worked out; some megabytes */
 
+enum ropa_status ropa_read_text(const char *path, size_t most, char **text, struct ropa_err *err) {
+    return rp_read_other(path, most, text, err);
+}
+
 static bool ends_with(const char *path, const char *end) {
     size_t n = strlen(path), m = strlen(end);
     return n >= m && !strcasecmp(path + n - m, end);

@@ -17,31 +17,13 @@
 #define BUILT_IN "templates/"
 #define MAX_SIZE (1 << 20)
 
-static enum ropa_status read_file(const char *path, char **out, struct ropa_err *err) {
-    struct rp_buf b = {0};
-    char block[8192];
-    FILE *f = rp_fopen_other(path);
-    if (!f)
-        return rp_err_errno(err, path, errno);
-    for (size_t n; b.n <= MAX_SIZE && (n = fread(block, 1, sizeof block, f)) > 0;)
-        rp_buf_add(&b, block, n);
-    bool good = !ferror(f) && b.n <= MAX_SIZE;
-    fclose(f);
-    *out = rp_buf_take(&b);
-    if (*out && good)
-        return ROPA_OK;
-    free(*out);
-    *out = NULL;
-    return good ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_err_errno(err, path, EIO);
-}
-
 enum ropa_status rp_template_read(struct ropa_register *reg, const char *name, char **out,
                                   struct ropa_err *err) {
     char path[1024];
     *out = NULL;
     if (reg && reg->templates) {
         snprintf(path, sizeof path, "%s/%s", reg->templates, name);
-        enum ropa_status s = read_file(path, out, err);
+        enum ropa_status s = rp_read_other(path, MAX_SIZE, out, err);
         if (s != ROPA_E_NOT_FOUND)
             return s;
     }

@@ -787,6 +787,19 @@ static void refusals_are_told_of_each_record(void **state) {
     good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "tester", .via = "cli"}, &err), &err);
 }
 
+/* ---- what is typed ---- */
+
+struct kept_texts {
+    char reason[200], memo[200];
+};
+
+static bool keep_texts(void *ctx, const struct ropa_act_kept *act) {
+    struct kept_texts *t = ctx;
+    snprintf(t->reason, sizeof t->reason, "%s", act->reason ? act->reason : "");
+    snprintf(t->memo, sizeof t->memo, "%s", act->memo ? act->memo : "");
+    return true;
+}
+
 /* ---- many at once, two at once ---- */
 
 static void one_memo_carries_many_or_none(void **state) {
@@ -810,6 +823,45 @@ static void one_memo_carries_many_or_none(void **state) {
     assert_int_equal(ropa_act(f->reg, &approve, on, 0, &err), ROPA_E_NOTHING);
     ropa_record_free(rec);
     ropa_record_free(last);
+}
+
+/* What is typed with an act is read as a field reads it. */
+static void texts_of_an_act_are_read_like_fields(void **state) {
+    static const struct {
+        const char *field, *typed, *kept; /* NULL: refused */
+        enum ropa_status why;
+    } cases[] = {{"reason", "หนึ่ง\r\nสอง\rสาม\vสี่\fห้า\xC2\x85หก\xE2\x80\xA8เจ็ด\xE2\x80\xA9แปด",
+                  "หนึ่ง\nสอง\nสาม\nสี่\nห้า\nหก\nเจ็ด\nแปด", 0},
+                 {"reason", "\r\n  เหตุผล \t\n", "เหตุผล", 0},
+                 {"reason", "ก\xEF\xBF\xBE", NULL, ROPA_E_CONTROL},
+                 {"reason", "ก\x07", NULL, ROPA_E_CONTROL},
+                 {"reason", "\xFF", NULL, ROPA_E_UTF8},
+                 {"reason", " \r\n ", "", 0}, /* says nothing */
+                 {"memo", "กษ 1\r\nกษ 2", NULL, ROPA_E_LINE_END},
+                 {"memo", " กษ 1\r\n", "กษ 1", 0},
+                 {"post", "ผู้อำนวยการ\xE2\x80\xA8กอง", NULL, ROPA_E_LINE_END},
+                 {"url", "https://example.go.th/a\nb", NULL, ROPA_E_LINE_END}};
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char uid[37];
+        struct kept_texts got = {0};
+        bool reason = !strcmp(cases[i].field, "reason"), memo = !strcmp(cases[i].field, "memo");
+        make_activity(f, "ข้อความของการพิจารณา", uid);
+        struct ropa_act retire = {.kind = "retire",
+                                  .by = f->person[1],
+                                  .reason = reason ? cases[i].typed : "เลิกใช้",
+                                  .memo = memo ? cases[i].typed : NULL,
+                                  .post = !strcmp(cases[i].field, "post") ? cases[i].typed : NULL,
+                                  .url = !strcmp(cases[i].field, "url") ? cases[i].typed : NULL};
+        struct ropa_act_on on = {&rp_activity, uid, 0, -1};
+        assert_int_equal(ropa_act(f->reg, &retire, &on, 1, &err), cases[i].why);
+        if (cases[i].why)
+            continue;
+        good(ropa_acts_each(f->reg, uid, keep_texts, &got, &err), &err);
+        assert_string_equal(reason ? got.reason : got.memo, cases[i].kept);
+    }
+    assert_true(holds(f));
 }
 
 static void the_second_of_two_officers_is_told(void **state) {
@@ -1399,6 +1451,7 @@ int main(void) {
         cmocka_unit_test(every_refusal_is_told_and_nothing_done),
         cmocka_unit_test(refusals_are_told_of_each_record),
         cmocka_unit_test(one_memo_carries_many_or_none),
+        cmocka_unit_test(texts_of_an_act_are_read_like_fields),
         cmocka_unit_test(the_second_of_two_officers_is_told),
         cmocka_unit_test(who_acted_is_kept_as_they_were),
         cmocka_unit_test(versions_rise_at_the_first_change),

@@ -532,6 +532,9 @@ static void the_register_itself_is_no_other_file(void **state) {
         assert_int_equal(ropa_import(o->reg, names[i], &how, &r, &err), ROPA_E_OWN_FILE);
         assert_string_equal(err.subject, names[i]);
         assert_int_equal(ropa_evidence_take(o->reg, rec, names[i], &err), ROPA_E_OWN_FILE);
+        char *text;
+        assert_int_equal(ropa_read_text(names[i], 100, &text, &err), ROPA_E_OWN_FILE);
+        assert_null(text);
         assert_true(is_held(o->w.path));
     }
     ropa_record_free(rec);

@@ -389,19 +389,12 @@ static void write_proposal(struct cli *cli, const char *path, const char *map) {
 
 /* The text of the map, owned; NULL with a message. */
 static char *read_map(struct cli *cli, const char *path) {
-    static const struct ropa_text bad = {{"อ่านไฟล์จับคู่ %s ไม่ได้: %s\n", "Cannot read the map %s: %s\n"}};
-    FILE *f = fopen(path, "rb");
-    char *text = f ? calloc(1, MAX_MAP + 1) : NULL;
-    size_t n = text ? fread(text, 1, MAX_MAP + 1, f) : 0;
-    if (!text || ferror(f) || n > MAX_MAP) {
-        cli_note(cli, &bad, path, n > MAX_MAP ? "> 1 MB" : file_trouble(cli, errno));
-        free(text);
-        text = NULL;
-    } else if (!strncmp(text, "\xEF\xBB\xBF", 3)) { /* the mark that Notepad writes */
-        memmove(text, text + 3, n - 2);
-    }
-    if (f)
-        fclose(f);
+    char *text;
+    struct ropa_err err = {0};
+    if (ropa_read_text(path, MAX_MAP, &text, &err))
+        return cli_fail(cli, &err), NULL;
+    if (!strncmp(text, "\xEF\xBB\xBF", 3)) /* the mark that Notepad writes */
+        memmove(text, text + 3, strlen(text) - 2);
     return text;
 }
 

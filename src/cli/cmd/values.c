@@ -5,6 +5,7 @@
 #include "cli/internal.h"
 
 #include <errno.h>
+#include <ropa/exchange.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,27 +13,21 @@
 
 enum { MAX_SETTINGS = 192 }; /* all that a command line holds: its words and its flags */
 
-/* A whole file, or standard input for "-"; owned, NULL with a message. */
-static char *read_all(struct cli *cli, const char *path) {
-    static const struct ropa_text text = {{"อ่าน %s ไม่ได้: %s\n", "cannot read %s: %s\n"}};
-    FILE *f = strcmp(path, "-") ? fopen(path, "rb") : stdin;
-    char *all = NULL;
-    size_t n = 0, cap = 0;
-    while (f && !feof(f) && !ferror(f) && n < MAX_JSON) {
-        if (cap - n < 4096 && !(all = realloc(all, cap = cap ? cap * 2 : 16384)))
-            break;
-        n += fread(all + n, 1, cap - n - 1, f);
-    }
-    if (!f || ferror(f) || !all) {
-        cli_note(cli, &text, path, strerror(errno));
-        free(all);
-        all = NULL;
-    } else {
-        all[n] = '\0';
-    }
-    if (f && f != stdin)
-        fclose(f);
-    return all;
+/* What standard input says, a text; owned, NULL with a message. */
+static char *read_input(struct cli *cli) {
+    static const struct ropa_text bad = {
+        {"อ่านคำตอบที่ส่งเข้ามาทาง - ไม่ได้ %s\n", "Cannot read what comes by - %s\n"}};
+    char *text = NULL;
+    size_t cap = 0;
+    ssize_t n = getdelim(&text, &cap, '\0', stdin);
+    bool nothing = n < 0 && !ferror(stdin), whole = feof(stdin) && n >= 0 && (size_t)n <= MAX_JSON;
+    if (whole)
+        return text;
+    free(text);
+    if (nothing)
+        return strdup("");
+    cli_note(cli, &bad, ferror(stdin) ? strerror(errno) : (size_t)n > MAX_JSON ? "> 16 MB" : "0x00");
+    return NULL;
 }
 
 static int apply_json(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
@@ -40,9 +35,11 @@ static int apply_json(struct cli *cli, const struct cli_args *args, struct ropa_
     struct ropa_err err = {0};
     if (!path)
         return CLI_DONE;
-    char *json = read_all(cli, path);
-    if (!json)
+    char *json = NULL;
+    if (!strcmp(path, "-") && !(json = read_input(cli)))
         return CLI_FAILED;
+    if (!json && ropa_read_text(path, MAX_JSON, &json, &err))
+        return cli_fail(cli, &err);
     enum ropa_status s = ropa_record_from_json(rec, json, ropa_register_view(cli->reg), &err);
     free(json);
     return s ? cli_fail(cli, &err) : CLI_DONE;

@@ -19,7 +19,6 @@ STAYS = {
     "agree/todo agree/todo_duty": "todo gathers what its duties find, and they add to its list",
     "cli/form/form cli/cmd/records": "the form of a record opens records, and a record is edited in the form",
     "cli/form/form_screen cli/output": "output goes round the screen of the form, and the screen prints",
-    "cli/main cli/menu cli/opening cli/cmd/todo": "the menu and the list of what to do run commands, which main runs",
     "cli/cmd/show cli/cmd/standing": "a record is shown with where it stands, and that shows parts of records",
     "exchange/sheet/xlsx_score exchange/sheet/xlsx_score_matrix exchange/sheet/xlsx_score_steps "
     "exchange/sheet/xlsx_score_summary":

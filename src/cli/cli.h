@@ -27,6 +27,8 @@ struct cli {
     bool moving;     /* the line at hand is a count that moves */
     int columns;     /* width of the terminal, 100 when there is none */
     FILE *out, *err; /* results, messages */
+    /* Run a command line, program's name left out, as main() does: for the menu. Gives its exit status. */
+    int (*run)(struct cli *cli, int argc, char **argv);
 };
 
 enum cli_need { CLI_NO_REGISTER = 0, CLI_REGISTER = 1 };

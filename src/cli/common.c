@@ -207,3 +207,21 @@ enum ropa_status cli_find_part(struct cli *cli, const struct ropa_entity *noun, 
     }
     return s;
 }
+
+/* Who types is a person of the register where what they are called names one. */
+static enum ropa_status use_as(struct cli *cli, struct ropa_err *err) {
+    char uid[37];
+    bool person = !ropa_register_find(cli->reg, ropa_entity_find("person"), cli->env.actor, uid, NULL);
+    const struct ropa_who who = {.person = person ? uid : NULL, .actor = cli->env.actor, .via = "cli"};
+    return ropa_register_as(cli->reg, &who, err);
+}
+
+enum ropa_status cli_open(struct cli *cli, struct ropa_err *err) {
+    static const struct ropa_text copied = {
+        {"ปรับรูปแบบทะเบียนแล้ว ฉบับเดิมอยู่ที่ %s\n",
+         "The register was brought to the new shape; the old file is kept as %s\n"}};
+    enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, err);
+    if (!s && ropa_register_copy_made(cli->reg)[0])
+        cli_note(cli, &copied, ropa_register_copy_made(cli->reg));
+    return s ? s : use_as(cli, err);
+}

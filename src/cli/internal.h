@@ -131,8 +131,6 @@ char *cli_todo_command(const struct cli *cli, const struct ropa_todo *todo, bool
 size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size_t n, bool open);
 /* Say on cli->err what can be typed, under the sentence that it mends. Nothing where there is nothing. */
 void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r);
-/* Run a command line, program's name left out, as main() does. Gives its exit status. */
-int cli_run(struct cli *cli, int argc, char **argv);
 
 /*
  * Between the two nothing but the program itself writes to standard error: the workbook library has messages of its

@@ -55,24 +55,6 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
     return CLI_DONE;
 }
 
-/* Who types is a person of the register where what they are called names one. */
-static enum ropa_status use_as(struct cli *cli, struct ropa_err *err) {
-    char uid[37];
-    bool person = !ropa_register_find(cli->reg, ropa_entity_find("person"), cli->env.actor, uid, NULL);
-    const struct ropa_who who = {.person = person ? uid : NULL, .actor = cli->env.actor, .via = "cli"};
-    return ropa_register_as(cli->reg, &who, err);
-}
-
-enum ropa_status cli_open(struct cli *cli, struct ropa_err *err) {
-    static const struct ropa_text copied = {
-        {"ปรับรูปแบบทะเบียนแล้ว ฉบับเดิมอยู่ที่ %s\n",
-         "The register was brought to the new shape; the old file is kept as %s\n"}};
-    enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, err);
-    if (!s && ropa_register_copy_made(cli->reg)[0])
-        cli_note(cli, &copied, ropa_register_copy_made(cli->reg));
-    return s ? s : use_as(cli, err);
-}
-
 static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
     char word[64]; /* the ref chosen, which args borrows */
     struct ropa_err err = {0};
@@ -130,7 +112,7 @@ static int unknown_verb(struct cli *cli, const struct ropa_entity *noun, const c
     return cli_unknown(cli, &n);
 }
 
-int cli_run(struct cli *cli, int argc, char **argv) {
+static int run_line(struct cli *cli, int argc, char **argv) {
     struct cli_args args = {0};
     if (argc == 0)
         return cli_start(cli);
@@ -178,6 +160,7 @@ int main(int argc, char **argv) {
     setlocale(LC_CTYPE, "");
     signal(SIGXFSZ, SIG_IGN); /* a file at its limit is a full disk, and said so */
     bool ready = cli_env(&cli, &err);
+    cli.run = run_line;
     read_language(&cli, argc, argv);
     if (argc > 1 && !strcmp(argv[1], "--complete"))
         return cli_complete(&cli, argc - 2, argv + 2), CLI_DONE;
@@ -196,8 +179,8 @@ int main(int argc, char **argv) {
         int status = cli_read_args(&cli, &args, argc, argv);
         if (!status)
             status = apply_globals(&cli, &args);
-        return status ? status : cli_run(&cli, 0, argv);
+        return status ? status : run_line(&cli, 0, argv);
     }
     rotate(argv, argc, at);
-    return cli_run(&cli, argc, argv);
+    return run_line(&cli, argc, argv);
 }

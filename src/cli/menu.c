@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* `ropa` alone on a terminal: where we stand, what to go on with, what to do next. */
+#include "cli/menu.h"
 #include "cli/form/ask_act.h"
 #include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
@@ -11,101 +12,54 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define EXPORT_NAME "ropa.xlsx"
-
 /* ---- what can be done ---- */
 
-static void run(struct cli *cli, int argc, const char *const *argv) {
-    char *words[8];
-    for (int i = 0; i < argc; i++)
-        words[i] = strdup(argv[i]);
-    cli_run(cli, argc, words);
-    for (int i = 0; i < argc; i++)
-        free(words[i]);
-}
-
-static void find(struct cli *cli) {
-    static const struct ropa_text ask = {{" คำที่ค้นหา > ", " Search for > "}};
-    char *word = cli_term_line(cli, cli_say(cli, &ask), NULL);
-    if (word && *word)
-        run(cli, 2, (const char *[]){"search", word});
-    free(word);
-}
-
-static void export_workbook(struct cli *cli) {
-    static const struct ropa_text ask = {{"ชื่อไฟล์", "File"}};
-    char *name = cli_term_default(cli, cli_say(cli, &ask), EXPORT_NAME);
-    if (!cli_term_stops(name))
-        run(cli, 3, (const char *[]){"export", "xlsx", name});
-    free(name);
-}
-
-/* Records other than activities, by number. */
+/* Records other than activities. */
 static void add_other(struct cli *cli) {
-    static const struct ropa_text ask = {{" เพิ่มรายการใด (เลข) > ", " Add which (number) > "}};
+    static const struct ropa_text head = {{"เพิ่มรายการใด", "Add which"}};
+    struct cli_items l = {0};
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     for (size_t i = 0; i < n; i++)
-        fprintf(cli->out, "  %2zu  %s\n", i + 1, cli_say(cli, &ents[i]->label));
-    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-    size_t k = line ? cli_term_number(line) : 0;
-    if (k >= 1 && k <= n)
-        run(cli, 2, (const char *[]){ents[k - 1]->code, "add"});
-    free(line);
+        cli_items_add(&l, NULL, ents[i]->code, cli_say(cli, &ents[i]->label), "");
+    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
+    if (item)
+        cli_menu_run(cli, 2, (const char *[]){item->word, "add"});
+    cli_items_free(&l);
 }
 
 static void add_activity(struct cli *cli) {
-    run(cli, 2, (const char *[]){"activity", "add"});
-}
-
-static void list(struct cli *cli) {
-    run(cli, 2, (const char *[]){"activity", "list"});
-}
-
-static void todo(struct cli *cli) {
-    run(cli, 1, (const char *[]){"todo"});
-}
-
-static void due(struct cli *cli) {
-    run(cli, 3, (const char *[]){"due", "--within", "90"});
+    cli_menu_run(cli, 2, (const char *[]){"activity", "add"});
 }
 
 static void score(struct cli *cli) {
-    run(cli, 1, (const char *[]){"score"});
+    cli_menu_run(cli, 1, (const char *[]){"score"});
 }
 
-static void check(struct cli *cli) {
-    run(cli, 1, (const char *[]){"check"});
-}
+static void todo(struct cli *cli);
 
 static void help(struct cli *cli) {
     cli_help(cli);
-}
-
-static bool known(const char *command) {
-    for (const struct cli_command *c = cli_commands; c->name; c++)
-        if (!strcmp(c->name, command))
-            return true;
-    return false;
 }
 
 /* `key` is what the same key gives when the keyboard is set to Thai. */
 static const struct {
     const char *letter, *key;
     struct ropa_text label;
-    const char *command; /* left out when the program has no such command */
     void (*act)(struct cli *);
 } acts[] = {
-    {"a", "ฟ", {{"เพิ่มกิจกรรม", "add an activity"}}, NULL, add_activity},
-    {"n", "ื", {{"เพิ่มรายการอื่น", "add another record"}}, NULL, add_other},
-    {"f", "ด", {{"ค้นหา", "find"}}, "search", find},
-    {"l", "ส", {{"ดูรายการ", "list"}}, NULL, list},
-    {"c", "แ", {{"ตรวจ", "check"}}, "check", check},
-    {"t", "ะ", {{"สิ่งที่ต้องทำ", "to do"}}, "todo", todo},
-    {"d", "ก", {{"ครบกำหนด", "due"}}, "due", due},
-    {"s", "ห", {{"คะแนน", "score"}}, "score", score},
-    {"x", "ป", {{"ส่งออก Excel", "export to Excel"}}, "export", export_workbook},
-    {"h", "้", {{"คำสั่ง", "commands"}}, NULL, help},
+    {"a", "ฟ", {{"เพิ่มกิจกรรม", "add an activity"}}, add_activity},
+    {"n", "ื", {{"เพิ่มรายการอื่น", "add another record"}}, add_other},
+    {"f", "ด", {{"ค้นหา", "find"}}, cli_menu_find},
+    {"l", "ส", {{"ดูรายการ", "list"}}, cli_menu_records},
+    {"r", "พ", {{"ร่าง", "drafts"}}, cli_menu_drafts},
+    {"m", "ท", {{"เสนอ อนุมัติ เผยแพร่", "submit, approve, publish"}}, cli_menu_memo},
+    {"c", "แ", {{"ตรวจ", "check"}}, cli_menu_check},
+    {"t", "ะ", {{"สิ่งที่ต้องทำ", "to do"}}, todo},
+    {"d", "ก", {{"ครบกำหนด", "due"}}, cli_menu_due},
+    {"s", "ห", {{"คะแนน", "score"}}, score},
+    {"x", "ป", {{"Excel และไฟล์", "Excel and files"}}, cli_menu_files},
+    {"h", "้", {{"วิธีใช้", "help"}}, help},
 };
 enum { N_ACTS = sizeof acts / sizeof acts[0] };
 
@@ -114,8 +68,6 @@ static void show_acts(struct cli *cli) {
     int at = 0;
     for (size_t i = 0; i <= N_ACTS; i++) {
         char item[200];
-        if (i < N_ACTS && acts[i].command && !known(acts[i].command))
-            continue;
         if (i < N_ACTS)
             snprintf(item, sizeof item, "%s (%s)", cli_say(cli, &acts[i].label), acts[i].letter);
         else
@@ -143,7 +95,7 @@ static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
         cli_print(cli->out, cli_say(cli, &kept));
         return;
     }
-    enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, &err);
+    enum ropa_status s = cli_open(cli, &err);
     if (!s)
         s = ropa_draft_drop(cli->reg, offer->ref, NULL, &err);
     ropa_register_close(cli->reg);
@@ -202,7 +154,7 @@ static void carry_out(struct cli *cli, const struct ropa_todo *t) {
         ready = argv[have - 2] && argv[have - 1];
     }
     if (ready)
-        cli_run(cli, (int)have, argv);
+        cli->run(cli, (int)have, argv);
     else
         cli_print(cli->out, cli_say(cli, &stopped));
     while (have)
@@ -211,17 +163,51 @@ static void carry_out(struct cli *cli, const struct ropa_todo *t) {
     free(words);
 }
 
+static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t number) {
+    fputc('\n', cli->out);
+    cli_todo_show(cli, t, number);
+    fputc('\n', cli->out);
+    carry_out(cli, t);
+}
+
+/* All of it, to be done by number. */
+static void todo(struct cli *cli) {
+    static const struct ropa_text head = {{"สิ่งที่ต้องทำ", "To do"}};
+    const struct ropa_todo_options options = {0};
+    const struct ropa_score_options now = {0};
+    struct cli_todos todos = {0};
+    struct cli_items l = {0};
+    struct ropa_score *score = NULL;
+    struct ropa_err err = {0};
+    char days[64];
+    if (!cli_menu_open(cli))
+        return;
+    cli_say_wait(cli);
+    if (ropa_register_score(cli->reg, &now, &score, NULL))
+        score = NULL;
+    enum ropa_status s = cli_todos_read(cli, score, &options, 0, &todos, &err);
+    cli_menu_close(cli);
+    for (size_t i = 0; !s && i < todos.n; i++)
+        cli_items_add(&l, NULL, "", cli_say(cli, &todos.at[i].todo.what),
+                      cli_todo_days(cli, &todos.at[i].todo, days, sizeof days));
+    const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l);
+    if (s)
+        cli_fail(cli, &err);
+    else if (item)
+        show_and_do(cli, &todos.at[item - l.at].todo, (size_t)(item - l.at) + 1);
+    cli_items_free(&l);
+    cli_todos_free(&todos);
+    ropa_score_free(score);
+}
+
 /* What the number stands for: a record's form, or something to do. */
 static void take_offer(struct cli_opening *o, size_t n) {
     const struct cli_offer *offer = &o->offers[n - 1];
     if (!offer->todo) {
-        run(o->cli, 3, (const char *[]){offer->noun, "edit", offer->ref});
+        cli_menu_run(o->cli, 3, (const char *[]){offer->noun, "edit", offer->ref});
         return;
     }
-    fputc('\n', o->cli->out);
-    cli_todo_show(o->cli, offer->todo, n);
-    fputc('\n', o->cli->out);
-    carry_out(o->cli, offer->todo);
+    show_and_do(o->cli, offer->todo, n);
 }
 
 /* The number typed, Thai digits too; negative for a draft to be dropped; 0 when it is none. */
@@ -391,7 +377,7 @@ static int menu(struct cli *cli) {
     bool on = true;
     while (on) {
         struct ropa_err err = {0};
-        enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, &err);
+        enum ropa_status s = cli_open(cli, &err);
         if (s == ROPA_E_NO_REGISTER) {
             int status = first_time(cli);
             if (status)
@@ -410,7 +396,7 @@ int cli_start(struct cli *cli) {
     struct ropa_err err = {0};
     if (cli->ask)
         return menu(cli);
-    enum ropa_status s = ropa_register_open(cli->db, &cli->env, &cli->reg, &err);
+    enum ropa_status s = cli_open(cli, &err);
     if (s == ROPA_E_NO_REGISTER) {
         cli_help(cli);
         return CLI_DONE;

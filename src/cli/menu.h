@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The parts of the menu: lists to pick from, what is done with a record, files in and out. */
+#ifndef CLI_MENU_H
+#define CLI_MENU_H
+
+#include "cli/internal.h"
+
+/* ---- menu_list.c ---- */
+
+/* Run a command as if it were typed, saying in grey how that is done; its exit status. */
+int cli_menu_run(struct cli *cli, size_t n, const char *const *words);
+/* Open and close the register around what is read of it. False with a message. */
+bool cli_menu_open(struct cli *cli);
+void cli_menu_close(struct cli *cli);
+
+/* A line of a list, and the record that it is about; the texts are owned. */
+struct cli_item {
+    const struct ropa_entity *ent; /* NULL: of none */
+    char *word;                    /* the ref, or what else names it */
+    char *line, *right;
+};
+struct cli_items {
+    struct cli_item *at;
+    size_t n, cap, last; /* last: picked before, its page comes first */
+    bool bad; /* memory ran out: it is not all */
+};
+void cli_items_add(struct cli_items *l, const struct ropa_entity *ent, const char *word, const char *line,
+                   const char *right);
+void cli_items_free(struct cli_items *l);
+/*
+ * Show the list under `head` page by page, each line with a number that it keeps, and ask which: by number, ref, or part of what stands
+ * there. NULL when the officer leaves.
+ */
+const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct cli_items *l);
+
+/* ---- menu_record.c ---- */
+
+/* A record to be read, edited, looked into, and taken further, until the officer leaves it. */
+void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char *ref);
+
+/* ---- menu_lists.c: lists whose lines open ---- */
+
+void cli_menu_records(struct cli *cli);
+void cli_menu_find(struct cli *cli);
+void cli_menu_check(struct cli *cli);
+void cli_menu_due(struct cli *cli);
+void cli_menu_drafts(struct cli *cli);
+/* One act on many records under one memo. */
+void cli_menu_memo(struct cli *cli);
+
+/* ---- menu_files.c ---- */
+
+/* What comes in and goes out as a file, the copy that is kept, and the proof of the history. */
+void cli_menu_files(struct cli *cli);
+
+#endif

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Files in the menu: what goes out, what comes in, the copy that is kept. */
+#include "cli/menu.h"
+#include "cli/term.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What may be done; `file` is what it is called unless it is called otherwise, or the endings of what is read. */
+static const struct {
+    struct ropa_text label;
+    const char *words[4]; /* before the file */
+    const char *after[3]; /* behind it */
+    const char *file;     /* NULL: none is named */
+    bool reads;
+} doings[] = {
+    {{{"ส่งออกทะเบียนเป็น Excel ให้ผู้บริหารลงนาม", "Export the register to Excel, to be signed"}},
+     {"export", "xlsx"},
+     {NULL},
+     "ropa.xlsx",
+     false},
+    {{{"ส่งออกแบบ 31 ช่อง (ผู้ควบคุมข้อมูล)", "Export the form of 31 columns (controller)"}},
+     {"export", "xlsx"},
+     {"--layout", "controller31"},
+     "ropa-31.xlsx",
+     false},
+    {{{"ส่งออกบัตรรายกิจกรรม", "Export a card for each activity"}},
+     {"export", "xlsx"},
+     {"--layout", "card"},
+     "ropa-card.xlsx",
+     false},
+    {{{"ส่งออกเฉพาะฉบับที่อนุมัติแล้ว", "Export what was approved"}},
+     {"export", "xlsx"},
+     {"--approved"},
+     "ropa-approved.xlsx",
+     false},
+    {{{"ส่งออกเพื่อส่งให้ศูนย์กลาง (json)", "Export to be sent to the centre (json)"}},
+     {"export", "json"},
+     {NULL},
+     "ropa.json",
+     false},
+    {{{"ส่งออกเป็นตาราง (csv)", "Export as a table (csv)"}}, {"export", "csv"}, {NULL}, "ropa.csv", false},
+    {{{"สมุดคะแนนตัวชี้วัด (Excel)", "The score as a workbook (Excel)"}},
+     {"score", "--xlsx"},
+     {NULL},
+     "score.xlsx",
+     false},
+    {{{"นำเข้า (csv หรือ json) ดูก่อนแล้วจึงรับ", "Import (csv or json): seen before it is taken"}},
+     {"import"},
+     {NULL},
+     ".csv .json",
+     true},
+    {{{"เทียบสมุดงานที่ส่งกลับมากับทะเบียน", "Hold a workbook that came back against the register"}},
+     {"verify"},
+     {NULL},
+     ".xlsx",
+     true},
+    {{{"สำรองทะเบียน", "Keep a copy of the register"}}, {"backup"}, {NULL}, "ropa-backup-%s.db", false},
+    {{{"ตรวจว่าประวัติไม่ถูกแก้", "Prove the history"}}, {"verify"}, {NULL}, NULL, false},
+};
+
+static int by_word(const void *a, const void *b) {
+    return strcmp(((const struct cli_item *)a)->word, ((const struct cli_item *)b)->word);
+}
+
+/* The files of this folder with one of the endings. */
+static void read_folder(struct cli_items *l, const char *endings) {
+    DIR *folder = opendir(".");
+    struct dirent *e;
+    while (folder && (e = readdir(folder))) {
+        const char *dot = strrchr(e->d_name, '.'),
+                   *at = dot && dot != e->d_name ? strstr(endings, dot) : NULL;
+        if (at && strchr(" ", at[strlen(dot)]))
+            cli_items_add(l, NULL, e->d_name, e->d_name, "");
+    }
+    if (folder)
+        closedir(folder);
+    if (l->n)
+        qsort(l->at, l->n, sizeof *l->at, by_word);
+}
+
+/* One of those here by number, or another by its name; owned, NULL when the officer leaves. */
+static char *ask_input(struct cli *cli, const char *endings) {
+    static const struct ropa_text ask = {
+        {" ไฟล์ใด (เลข หรือชื่อไฟล์, Enter = กลับ) > ", " Which file (number or name; Enter: back) > "}};
+    struct cli_items l = {0};
+    read_folder(&l, endings);
+    for (size_t i = 0; i < l.n && i < 15; i++)
+        fprintf(cli->out, "  %2zu  %s\n", i + 1, l.at[i].word);
+    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+    size_t number = line ? cli_term_number(line) : 0;
+    bool leave = cli_term_stops(line) || !*line || cli_term_back(line);
+    char *file = leave ? NULL : strdup(number >= 1 && number <= l.n ? l.at[number - 1].word : line);
+    free(line);
+    cli_items_free(&l);
+    return file;
+}
+
+static char *ask_output(struct cli *cli, const char *usual) {
+    static const struct ropa_text ask = {{"ชื่อไฟล์", "File"}};
+    char name[200], day[26];
+    ropa_time_format(cli->env.now ? cli->env.now(cli->env.ctx) : 0, day);
+    day[10] = '\0';
+    cli_format(name, sizeof name, usual, day);
+    char *file = cli_term_default(cli, cli_say(cli, &ask), name);
+    if (!cli_term_stops(file) && !cli_term_back(file))
+        return file;
+    free(file);
+    return NULL;
+}
+
+void cli_menu_files(struct cli *cli) {
+    static const struct ropa_text head = {{"ไฟล์: ส่งออก นำเข้า สำรอง", "Files: out, in, kept"}};
+    struct cli_items l = {0};
+    for (size_t i = 0; i < sizeof doings / sizeof *doings; i++)
+        cli_items_add(&l, NULL, "", cli_say(cli, &doings[i].label), "");
+    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
+    size_t k = item ? (size_t)(item - l.at) : 0, n = 0;
+    const char *words[8];
+    char *file = NULL;
+    for (size_t i = 0; item && i < 4 && doings[k].words[i]; i++)
+        words[n++] = doings[k].words[i];
+    if (item && doings[k].file)
+        words[n++] = file =
+            doings[k].reads ? ask_input(cli, doings[k].file) : ask_output(cli, doings[k].file);
+    for (size_t i = 0; item && i < 3 && doings[k].after[i]; i++)
+        words[n++] = doings[k].after[i];
+    if (item && (file || !doings[k].file))
+        cli_menu_run(cli, n, words);
+    free(file);
+    cli_items_free(&l);
+}

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A list in the menu: numbered, paged, picked from. */
+#include "cli/form/form_screen.h"
+#include "cli/menu.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { UID = 36, PAGE = 15 /* lines: the head, a line that is too long and the prompt fit 24 beside */ };
+
+int cli_menu_run(struct cli *cli, size_t n, const char *const *words) {
+    static const struct ropa_text typed = {{" พิมพ์เองได้: ropa", " As a command: ropa"}};
+    char *argv[12] = {NULL};
+    size_t have = 0;
+    cli_screen_faint(cli, true);
+    cli_print(cli->out, cli_say(cli, &typed));
+    for (size_t i = 0; i < n; i++)
+        fprintf(cli->out, strchr(words[i], ' ') ? " '%s'" : " %s", words[i]);
+    fputc('\n', cli->out);
+    cli_screen_faint(cli, false);
+    while (have < n && have < 11 && (argv[have] = strdup(words[have])))
+        have++;
+    int status = have == n ? cli->run(cli, (int)n, argv) : CLI_FAILED;
+    while (have)
+        free(argv[--have]);
+    return status;
+}
+
+bool cli_menu_open(struct cli *cli) {
+    struct ropa_err err = {0};
+    if (!cli_open(cli, &err))
+        return true;
+    cli_fail(cli, &err);
+    return false;
+}
+
+void cli_menu_close(struct cli *cli) {
+    ropa_register_close(cli->reg);
+    cli->reg = NULL;
+}
+
+void cli_items_add(struct cli_items *l, const struct ropa_entity *ent, const char *word, const char *line,
+                   const char *right) {
+    struct cli_item *more = cli_grow(l->at, l->n, &l->cap, sizeof *more);
+    if (!more) {
+        l->bad = true;
+        return;
+    }
+    l->at = more;
+    more[l->n] = (struct cli_item){
+        .ent = ent, .word = strdup(word), .line = strdup(line), .right = strdup(right ? right : "")};
+    l->bad |= !more[l->n].word || !more[l->n].line || !more[l->n].right;
+    l->n += !l->bad;
+}
+
+void cli_items_free(struct cli_items *l) {
+    for (size_t i = 0; i < l->n; i++) {
+        free(l->at[i].word);
+        free(l->at[i].line);
+        free(l->at[i].right);
+    }
+    free(l->at);
+}
+
+/* ---- picking ---- */
+
+/* What of the list is on the screen: those that fit what was looked for, from one of them on. */
+struct view {
+    struct cli *cli;
+    const struct cli_items *list;
+    size_t *fit, n, from; /* indexes */
+};
+
+static bool fits(const struct cli_item *item, const char *key, bool *whole) {
+    char *word = ropa_text_fold(item->word), *line = ropa_text_fold(item->line);
+    bool part = word && line && (strstr(word, key) || strstr(line, key));
+    *whole = *key && word && line && (!strcmp(word, key) || !strcmp(line, key));
+    free(word);
+    free(line);
+    return part;
+}
+
+/* Those that have the words; none: what was shown stays. One that is called just so stands alone. */
+static void narrow(struct view *v, const char *words) {
+    static const struct ropa_text none = {{" ไม่พบ \"%s\" ในรายการนี้\n", " \"%s\" is not in this list\n"}};
+    char *key = ropa_text_fold(cli_term_all(words) ? "" : words);
+    size_t n = 0, *fit = calloc(v->list->n + 1, sizeof *fit);
+    bool alone = false;
+    for (size_t i = 0; key && fit && i < v->list->n && !alone; i++) {
+        bool whole = false;
+        if (!fits(&v->list->at[i], key, &whole))
+            continue;
+        alone = whole;
+        n = whole ? 0 : n;
+        fit[n++] = i;
+    }
+    free(key);
+    if (!n) {
+        cli_print(v->cli->out, cli_say(v->cli, &none), words);
+        free(fit);
+        return;
+    }
+    free(v->fit);
+    v->fit = fit;
+    v->n = n;
+    v->from = 0;
+}
+
+static void show_page(const struct view *v) {
+    static const struct ropa_text more = {{"   ... %zu ถึง %zu จาก %zu\n", "   ... %zu to %zu of %zu\n"}};
+    size_t to = v->from + PAGE < v->n ? v->from + PAGE : v->n;
+    for (size_t i = v->from; i < to; i++) {
+        const struct cli_item *item = &v->list->at[v->fit[i]];
+        char line[500];
+        bool ref = item->ent && strlen(item->word) < UID; /* a draft may have none yet */
+        snprintf(line, sizeof line, "  %2zu  %s%s%s", v->fit[i] + 1, ref ? item->word : "", ref ? "  " : "",
+                 item->line);
+        int room = cli_screen_columns(v->cli) - (*item->right ? ropa_text_width(item->right) + 2 : 0);
+        size_t n = ropa_text_fit(line, room - 1);
+        snprintf(line + n, sizeof line - n, "%s", n < strlen(line) ? "…" : "");
+        cli_screen_sides(v->cli, line, item->right);
+    }
+    if (v->n > PAGE)
+        cli_print(v->cli->out, cli_say(v->cli, &more), v->from + 1, to, v->n);
+}
+
+/* A page on or back; false when the line is neither. */
+static bool turns(struct view *v, const char *line) {
+    bool on = !strcmp(line, "n") || !strcmp(line, "ื"), back = !strcmp(line, "p") || !strcmp(line, "ย");
+    if (on && v->from + PAGE < v->n)
+        v->from += PAGE;
+    if (back && v->from)
+        v->from -= PAGE;
+    return on || back;
+}
+
+/* NULL: not yet. */
+static const struct cli_item *choose(struct view *v, const char *line) {
+    size_t number = cli_term_number(line);
+    if (number >= 1 && number <= v->list->n)
+        return &v->list->at[number - 1];
+    if (turns(v, line))
+        return NULL;
+    narrow(v, line);
+    return v->n == 1 && !cli_term_all(line) ? &v->list->at[v->fit[0]] : NULL;
+}
+
+const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct cli_items *l) {
+    static const struct ropa_text ask[2] = {
+        {{" เลข หรือคำบางส่วน (Enter = กลับ) > ", " Number or part of a word (Enter: back) > "}},
+        {{" เลข คำบางส่วน n หน้าต่อไป p หน้าก่อน (Enter = กลับ) > ",
+          " Number, part of a word, n next page, p page before (Enter: back) > "}}};
+    static const struct ropa_text empty = {{" ไม่มีรายการ\n", " There is nothing\n"}};
+    struct view v = {.cli = cli, .list = l};
+    const struct cli_item *picked = NULL;
+    bool leave = !l->n;
+    cli_screen_bold(cli, true);
+    fprintf(cli->out, "\n %s\n", head);
+    cli_screen_bold(cli, false);
+    if (leave)
+        cli_print(cli->out, cli_say(cli, &empty));
+    else
+        narrow(&v, "*");
+    v.from = l->last / PAGE * PAGE;
+    while (!leave && v.n) {
+        show_page(&v);
+        char *line = cli_term_line(cli, cli_say(cli, &ask[v.n > PAGE]), NULL);
+        leave = cli_term_stops(line) || !*line || cli_term_back(line);
+        picked = leave ? NULL : choose(&v, line);
+        leave |= picked != NULL;
+        free(line);
+    }
+    free(v.fit);
+    l->last = picked ? (size_t)(picked - l->at) : 0;
+    return picked;
+}

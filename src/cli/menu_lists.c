@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Lists of the menu whose lines open: records, what was found, what is due, drafts. */
+#include "cli/form/form_screen.h"
+#include "cli/menu.h"
+#include "cli/term.h"
+
+#include <ropa/due.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct listing {
+    struct cli *cli;
+    struct cli_items items;
+    bool severe; /* of findings: the errors */
+};
+
+/* Pick, and open what was picked, until the officer leaves. */
+static void open_each(struct cli *cli, const struct ropa_text *head, struct cli_items *l) {
+    const struct cli_item *item;
+    while ((item = cli_items_pick(cli, cli_say(cli, head), l)) && item->ent)
+        cli_menu_record(cli, item->ent, item->word);
+}
+
+/* ---- records ---- */
+
+static bool note_record(void *ctx, const struct ropa_record *rec) {
+    struct listing *l = ctx;
+    char status[160] = "";
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    if (cli_has_way(l->cli, ropa_record_entity(rec)))
+        cli_status(l->cli, rec, status, sizeof status);
+    cli_items_add(&l->items, ropa_record_entity(rec), ropa_record_ref(rec), title ? title : "", status);
+    return !l->items.bad;
+}
+
+/* Every noun with how many there are; activities first. */
+static const struct ropa_entity *pick_noun(struct cli *cli) {
+    static const struct ropa_text head = {{"ดูรายการใด", "Which records"}};
+    struct cli_items nouns = {0};
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    const struct ropa_entity *first = ropa_entity_find("activity"), *picked = NULL;
+    if (!cli_menu_open(cli))
+        return NULL;
+    for (size_t i = 0; i <= n; i++) {
+        const struct ropa_entity *ent = i ? ents[i - 1] : first;
+        char count[32];
+        if (i && ent == first)
+            continue;
+        snprintf(count, sizeof count, "%lld", (long long)ropa_register_count(cli->reg, ent));
+        cli_items_add(&nouns, NULL, ent->code, cli_say(cli, &ent->label), count);
+    }
+    cli_menu_close(cli);
+    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &nouns);
+    if (item)
+        picked = ropa_entity_find(item->word);
+    cli_items_free(&nouns);
+    return picked;
+}
+
+void cli_menu_records(struct cli *cli) {
+    const struct ropa_entity *ent = pick_noun(cli);
+    struct listing l = {.cli = cli};
+    struct ropa_err err = {0};
+    if (!ent || !cli_menu_open(cli))
+        return;
+    struct ropa_query *q = ropa_query_new(cli->reg, ent);
+    enum ropa_status s =
+        q ? ropa_register_list(cli->reg, q, note_record, &l, &err) : (err.status = ROPA_E_NOMEM);
+    ropa_query_free(q);
+    cli_menu_close(cli);
+    if (s)
+        cli_fail(cli, &err);
+    else
+        open_each(cli, &ent->label, &l.items);
+    cli_items_free(&l.items);
+}
+
+static bool note_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title) {
+    struct listing *l = ctx;
+    (void)uid;
+    cli_items_add(&l->items, ent, ref, title, cli_say(l->cli, &ent->label));
+    return !l->items.bad;
+}
+
+void cli_menu_find(struct cli *cli) {
+    static const struct ropa_text ask = {{" คำที่ค้นหา > ", " Search for > "}};
+    static const struct ropa_text head = {{"ผลการค้นหา", "Found"}};
+    struct listing l = {.cli = cli};
+    struct ropa_err err = {0};
+    char *words = cli_term_line(cli, cli_say(cli, &ask), NULL);
+    if (!cli_term_stops(words) && *words && cli_menu_open(cli)) {
+        enum ropa_status s =
+            ropa_register_search(cli->reg, &(struct ropa_search){.words = words}, note_found, &l, &err);
+        cli_menu_close(cli);
+        if (s)
+            cli_fail(cli, &err);
+        else
+            open_each(cli, &head, &l.items);
+    }
+    free(words);
+    cli_items_free(&l.items);
+}
+
+/* ---- what was found ---- */
+
+static bool note_finding(void *ctx, const struct ropa_finding *f) {
+    struct listing *l = ctx;
+    const char *ref = ropa_record_ref(f->rec);
+    if (f->severity == ROPA_ERROR && !f->waived && *ref)
+        cli_items_add(&l->items, ropa_record_entity(f->rec), ref, f->message[l->cli->lang], "");
+    return !l->items.bad;
+}
+
+void cli_menu_check(struct cli *cli) {
+    static const struct ropa_text head = {{"ข้อที่ต้องแก้", "To be mended"}};
+    struct listing l = {.cli = cli};
+    struct ropa_err err = {0};
+    if (!cli_menu_open(cli))
+        return;
+    cli_say_wait(cli);
+    enum ropa_status s = ropa_check_each(cli->reg, NULL, note_finding, NULL, &l, &err);
+    cli_menu_close(cli);
+    if (s)
+        cli_fail(cli, &err);
+    else
+        open_each(cli, &head, &l.items);
+    cli_items_free(&l.items);
+}
+
+static bool note_due(void *ctx, const struct ropa_due *due) {
+    struct listing *l = ctx;
+    char line[600], left[120];
+    snprintf(line, sizeof line, "%s: %s", cli_say(l->cli, &due->what), due->title);
+    cli_items_add(&l->items, due->ent, due->ref, line, ropa_due_left(due, l->cli->lang, left, sizeof left));
+    return !l->items.bad;
+}
+
+void cli_menu_due(struct cli *cli) {
+    static const struct ropa_text head = {{"ครบกำหนดภายใน 90 วัน", "Due within 90 days"}};
+    struct listing l = {.cli = cli};
+    struct ropa_err err = {0};
+    if (!cli_menu_open(cli))
+        return;
+    enum ropa_status s =
+        ropa_due_each(cli->reg, &(struct ropa_due_options){.within = 90}, note_due, &l, &err);
+    cli_menu_close(cli);
+    if (s)
+        cli_fail(cli, &err);
+    else
+        open_each(cli, &head, &l.items);
+    cli_items_free(&l.items);
+}
+
+/* ---- drafts ---- */
+
+static bool note_draft(void *ctx, const struct ropa_draft *d) {
+    struct listing *l = ctx;
+    char at[64], name[64];
+    if (!d->mine || d->damaged)
+        return true;
+    cli_show_time(l->cli, d->at, at, sizeof at);
+    cli_items_add(&l->items, d->ent, cli_draft_name(l->cli, d, name, sizeof name),
+                  *d->title ? d->title : cli_say(l->cli, &d->ent->label), at);
+    return !l->items.bad;
+}
+
+void cli_menu_drafts(struct cli *cli) {
+    static const struct ropa_text head = {{"ร่างที่ค้าง (เลือกเพื่อกรอกต่อ)", "Drafts (pick one to go on with)"}};
+    struct listing l = {.cli = cli};
+    struct ropa_err err = {0};
+    if (!cli_menu_open(cli))
+        return;
+    enum ropa_status s = ropa_draft_each(cli->reg, note_draft, &l, &err);
+    cli_menu_close(cli);
+    const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l.items);
+    if (s)
+        cli_fail(cli, &err);
+    if (item)
+        cli_menu_run(cli, 3, (const char *[]){item->ent->code, "edit", item->word});
+    cli_items_free(&l.items);
+}
+
+/* ---- many under one memo ---- */
+
+void cli_menu_memo(struct cli *cli) {
+    static const struct ropa_text head = {
+        {"บันทึกฉบับเดียว หลายรายการ: ทำอะไร", "One memo, many records: what is done"}};
+    static const struct {
+        const char *kind;
+        struct ropa_text label;
+    } kinds[] = {
+        {"submit", {{"เสนอ", "submit"}}},     {"approve", {{"อนุมัติหรือเห็นชอบ", "approve"}}},
+        {"accept", {{"ตรวจรับ", "accept"}}},   {"return", {{"ส่งกลับให้แก้ไข", "return"}}},
+        {"publish", {{"เผยแพร่", "publish"}}}, {"retire", {{"ยกเลิก", "retire"}}},
+    };
+    struct cli_items l = {0};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        cli_items_add(&l, NULL, kinds[i].kind, cli_say(cli, &kinds[i].label), "");
+    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
+    if (item)
+        cli_menu_run(cli, 1, (const char *[]){item->word});
+    cli_items_free(&l);
+}

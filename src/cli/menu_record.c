@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A record that was picked: what can be done with it, each by a letter. */
+#include "cli/form/form_screen.h"
+#include "cli/menu.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* `key` is what the same key gives when the keyboard is set to Thai. */
+struct doing {
+    const char *letter, *key;
+    struct ropa_text label;
+    const char *verb;  /* of the noun, or a command that takes a REF */
+    const char *level; /* of an act */
+    const char *option;
+};
+
+static const struct doing always[] = {
+    {"r", "พ", {{"อ่าน", "read"}}, "show", NULL, NULL},
+    {"e", "ำ", {{"แก้", "edit"}}, "edit", NULL, NULL},
+    {"m", "ท", {{"ยังขาดอะไร", "what is missing"}}, "check", NULL, NULL},
+    {"h", "้", {{"ประวัติ", "history"}}, "history", NULL, NULL},
+};
+static const struct doing since = {"d",    "ก",  {{"ต่างจากที่อนุมัติ", "changed since approval"}},
+                                   "show", NULL, "--since-approval"};
+
+static const struct doing steps[] = {
+    {"s", "ห", {{"เสนอ", "submit"}}, "submit", "unit", NULL},
+    {"c", "แ", {{"เสนอศูนย์กลาง", "submit to the centre"}}, "submit", "centre", NULL},
+    {"a", "ฟ", {{"อนุมัติหรือเห็นชอบ", "approve"}}, "approve", "unit", NULL},
+    {"o", "น", {{"อนุมัติระดับองค์กร", "approve for the organisation"}}, "approve", "org", NULL},
+    {"k", "า", {{"อนุมัติของศูนย์กลาง", "approve at the centre"}}, "approve", "centre", NULL},
+    {"t", "ะ", {{"ตรวจรับ", "accept"}}, "accept", NULL, NULL},
+    {"b", "ิ", {{"ส่งกลับให้แก้ไข", "return"}}, "return", NULL, NULL},
+    {"p", "ย", {{"เผยแพร่", "publish"}}, "publish", NULL, NULL},
+};
+
+enum { MOST = sizeof always / sizeof *always + 1 + 4 };
+
+struct page {
+    struct cli *cli;
+    const struct ropa_entity *ent;
+    const char *ref;
+    struct doing can[MOST];
+    size_t n;
+};
+
+static void note_act(struct page *p, const struct ropa_act_next *next) {
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        const struct doing *d = &steps[i];
+        bool level = !d->level || (next->level && !strcmp(d->level, next->level));
+        if (strcmp(d->verb, next->kind) != 0 || !level || p->n == MOST)
+            continue;
+        p->can[p->n] = *d;
+        p->can[p->n++].level = next->level;
+        return;
+    }
+}
+
+static bool note_verdict(void *ctx, const struct ropa_checked *c) {
+    memcpy(ctx, c->open, sizeof c->open);
+    return true;
+}
+
+/* Where it stands, and what can be done. False when it is gone. */
+static bool show(struct page *p) {
+    static const struct ropa_text open = {{" ต้องแก้ %zu · ควรแก้ %zu\n", " to mend %zu · better mended %zu\n"}};
+    struct cli *cli = p->cli;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    struct ropa_act_next next[4];
+    size_t n = 0, found[3] = {0};
+    char uid[37], name[500];
+    if (!cli_menu_open(cli))
+        return false;
+    enum ropa_status s = ropa_register_find(cli->reg, p->ent, p->ref, uid, &err);
+    if (!s)
+        s = ropa_register_get(cli->reg, p->ent, uid, &rec, &err);
+    if (!s) {
+        cli_screen_name(cli, rec, name, sizeof name);
+        fputc('\n', cli->out);
+        cli_screen_rule(cli);
+        cli_screen_text(cli, name, 1, 3);
+        ropa_check_one(cli->reg, rec, NULL, note_verdict, found, NULL);
+        cli_print(cli->out, cli_say(cli, &open), found[ROPA_ERROR], found[ROPA_WARNING]);
+        p->n = 0;
+        for (size_t i = 0; i < sizeof always / sizeof *always; i++)
+            p->can[p->n++] = always[i];
+        if (cli_changed(cli, rec))
+            p->can[p->n++] = since;
+        if (cli_has_way(cli, p->ent) && !ropa_acts_next(cli->reg, rec, next, &n, NULL))
+            for (size_t i = 0; i < n; i++)
+                note_act(p, &next[i]);
+    }
+    ropa_record_free(rec);
+    cli_menu_close(cli);
+    return !s || (cli_fail(cli, &err), false);
+}
+
+static void show_letters(const struct page *p) {
+    int at = 0;
+    for (size_t i = 0; i < p->n; i++) {
+        char item[200];
+        snprintf(item, sizeof item, "%s (%s)", cli_say(p->cli, &p->can[i].label), p->can[i].letter);
+        int width = ropa_text_width(item);
+        if (at && at + 2 + width > cli_screen_columns(p->cli))
+            at = 0, fputc('\n', p->cli->out);
+        fprintf(p->cli->out, "%s%s", at ? "  " : " ", item);
+        at += width + 2;
+    }
+    fputc('\n', p->cli->out);
+}
+
+static void do_it(const struct page *p, const struct doing *d) {
+    bool act = d->level || !strcmp(d->verb, "check");
+    const char *words[5];
+    size_t n = 0;
+    if (!act)
+        words[n++] = p->ent->code;
+    words[n++] = d->verb;
+    words[n++] = p->ref;
+    if (d->option)
+        words[n++] = d->option;
+    if (d->level) {
+        words[n++] = "--level";
+        words[n++] = d->level;
+    }
+    cli_menu_run(p->cli, n, words);
+}
+
+void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char *ref) {
+    static const struct ropa_text ask = {{" ทำอะไร (Enter = กลับ) > ", " What (Enter: back) > "}};
+    static const struct ropa_text unknown = {
+        {" ไม่มีข้อ \"%s\" โปรดพิมพ์ตัวอักษรในวงเล็บ\n", " There is no \"%s\"; type a letter in brackets\n"}};
+    struct page p = {.cli = cli, .ent = ent, .ref = ref};
+    bool leave = false;
+    while (!leave && show(&p)) {
+        show_letters(&p);
+        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL), *key = line ? ropa_text_fold(line) : NULL;
+        leave = cli_term_stops(line) || !*line || cli_term_back(line);
+        size_t i = 0;
+        while (!leave && i < p.n && strcmp(key ? key : "", p.can[i].letter) && strcmp(line, p.can[i].key) &&
+               strcmp(line, p.can[i].label.in[ROPA_TH]))
+            i++;
+        if (!leave && i < p.n)
+            do_it(&p, &p.can[i]);
+        else if (!leave)
+            cli_print(cli->out, cli_say(cli, &unknown), line);
+        free(line);
+        free(key);
+    }
+}

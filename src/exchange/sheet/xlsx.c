@@ -7,6 +7,7 @@
 #include "exchange/sheet/xlsx_card.h"
 #include "exchange/sheet/xlsx_cover.h"
 #include "exchange/sheet/xlsx_findings.h"
+#include "exchange/sheet/xlsx_index.h"
 #include "exchange/sheet/xlsx_register.h"
 
 #include <errno.h>
@@ -18,6 +19,7 @@
 /* One sheet of the layout, on its way. */
 struct part {
     const struct rp_layout_sheet *sheet;
+    const char *name; /* of the sheet */
     struct rp_table table;
     struct rp_cards *cards;
 };
@@ -27,16 +29,18 @@ struct rp_xlsx_writer {
     const struct rp_layout *layout;
     bool full; /* with cover and approval sheet */
     struct rp_cover cover;
+    struct rp_index index;
     struct rp_findings findings;
     struct rp_approving approval;
     struct part parts[LAYOUT_SHEETS];
-    size_t n_parts, n;
-    const char *name; /* of the file, for messages */
+    size_t n_parts, n, judged; /* judged: which sheet the findings are, those of the verdicts follow */
+    const char *name;          /* of the file, for messages */
 };
 
 static bool begin_part(struct rp_xlsx_writer *w, const struct rp_layout_sheet *sheet) {
     struct part *p = &w->parts[w->n_parts++];
     p->sheet = sheet;
+    p->name = w->x.names[w->x.n_names];
     if (!sheet->card)
         return rp_table_begin(&p->table, &w->x, sheet);
     p->cards = malloc(sizeof *p->cards);
@@ -50,9 +54,10 @@ static bool begin(struct rp_xlsx_writer *w, const char *path) {
     if (!good)
         return false;
     rp_xlsx_style(&w->x, w->layout->sheets[0].font);
-    good = !w->full || rp_cover_begin(&w->cover, &w->x);
+    good = !w->full || (rp_cover_begin(&w->cover, &w->x) && rp_index_begin(&w->index, &w->x));
     for (size_t i = 0; good && i < w->layout->n_sheets && i < LAYOUT_SHEETS; i++)
         good = begin_part(w, &w->layout->sheets[i]);
+    w->judged = w->x.n_names;
     if (good && w->full && w->x.book->judging)
         good = rp_findings_begin(&w->findings, &w->x);
     return good;
@@ -60,23 +65,24 @@ static bool begin(struct rp_xlsx_writer *w, const char *path) {
 
 static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
     bool shown = false;
-    const char *sheet = NULL; /* the first table that shows it, for the findings to point to */
-    lxw_row_t row = 0;
+    struct rp_index_place at = {NULL, 0}; /* the first sheet that shows it */
+    int percent = -1;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
+        struct rp_index_place here = {p->name, p->table.row};
         if (p->sheet->roles != RP_OF_ANY && !rp_cell_role(rec, p->sheet->roles))
             continue;
         if (p->cards)
-            rp_cards_record(p->cards, rec);
-        else {
-            row = sheet ? row : p->table.row;
-            sheet = sheet ? sheet : w->x.names[i + w->full];
+            here = rp_cards_record(p->cards, rec);
+        else
             rp_table_record(&p->table, rec);
-        }
+        at = shown ? at : here;
         shown = true;
     }
     if (shown && w->findings.list)
-        rp_findings_record(&w->findings, rec, sheet, row);
+        percent = rp_findings_record(&w->findings, rec, at.sheet, at.row);
+    if (shown && w->full)
+        rp_index_record(&w->index, rec, at, percent);
     return shown;
 }
 
@@ -93,33 +99,32 @@ void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
 
 /* What only the whole pass tells: filters and bands, the cover. */
 static void end_parts(struct rp_xlsx_writer *w) {
-    struct rp_cover_entry contents[LAYOUT_SHEETS + 3]; /* findings, verdicts and the approval beside */
-    size_t n = w->n_parts;
+    struct rp_cover_entry contents[LAYOUT_SHEETS + 4]; /* index, findings, verdicts and the approval beside */
+    size_t n = 0;
     const struct rp_book *book = w->x.book;
+    if (w->full) {
+        rp_index_end(&w->index);
+        contents[n++] = (struct rp_cover_entry){w->index.ws->name, w->n};
+    }
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
         if (p->cards)
             rp_cards_end(p->cards);
         else
             rp_table_end(&p->table);
-        contents[i].sheet = w->x.names[i + w->full];
-        contents[i].records = p->cards ? p->cards->n : p->table.n;
+        contents[n++] = (struct rp_cover_entry){p->name, p->cards ? p->cards->n : p->table.n};
     }
     if (w->findings.list) {
         rp_findings_end(&w->findings);
-        contents[n].sheet = w->x.names[n + w->full];
-        contents[n++].records = w->findings.found;
-        contents[n].sheet = w->x.names[n + w->full];
-        contents[n++].records = w->n;
+        contents[n++] = (struct rp_cover_entry){w->x.names[w->judged], w->findings.found};
+        contents[n++] = (struct rp_cover_entry){w->x.names[w->judged + 1], w->n};
     }
     if (!w->full)
         return;
     rp_approval_put(&w->approval, &w->x);
+    if (!w->x.failed)
+        contents[n++] = (struct rp_cover_entry){w->x.names[w->x.n_names - 1], w->n};
     rp_xlsx_edition(&w->x, rp_approval_edition(&w->approval, &w->x));
-    if (!w->x.failed) {
-        contents[n].sheet = w->x.names[w->x.n_names - 1];
-        contents[n++].records = w->n;
-    }
     rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents, n);
 }
 

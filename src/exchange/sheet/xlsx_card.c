@@ -184,20 +184,22 @@ static void write_page(struct rp_cards *c, size_t from, size_t to) {
 }
 
 /* The card gathered, page by page; on a sheet of its own where this one can't hold its breaks. */
-static void write_card(struct rp_cards *c, const struct ropa_record *rec) {
+static struct rp_index_place write_card(struct rp_cards *c, const struct ropa_record *rec) {
     plan_pages(c);
     if (c->n_breaks && c->n_breaks + c->n_pages > RP_CARDS_BREAKS) {
         end_sheet(c);
         if (!begin_sheet(c))
-            return;
+            return (struct rp_index_place){NULL, 0};
     }
+    const struct rp_index_place at = {c->ws->name, c->row};
     for (size_t i = 0; i < c->n_pages; i++) {
         put_title(c, rec, i + 1);
         write_page(c, c->pages[i], i + 1 < c->n_pages ? c->pages[i + 1] : c->block.n_rows);
     }
+    return at;
 }
 
-void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
+struct rp_index_place rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
     c->x->cells.no = ++c->n;
     c->n_sections = 0;
     for (size_t i = 0; i < c->sheet->n_columns; i++) {
@@ -212,8 +214,9 @@ void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
                       &cell);
         put_line(c, col, rec, NULL, &cell, true);
     }
-    write_card(c, rec);
+    const struct rp_index_place at = write_card(c, rec);
     rp_block_clear(&c->block);
+    return at;
 }
 
 void rp_cards_end(struct rp_cards *c) {

@@ -6,6 +6,7 @@
 #define RP_XLSX_CARD_H
 
 #include "exchange/sheet/xlsx_block.h"
+#include "exchange/sheet/xlsx_index.h"
 
 #define RP_CARDS_BREAKS 1000 /* Excel takes 1,026 page breaks a sheet */
 
@@ -25,8 +26,8 @@ struct rp_cards {
 
 /* Begin the sheet. False when it could not be made (x->failed). */
 bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layout_sheet *sheet);
-/* Write one record; begins another sheet when this one is full. */
-void rp_cards_record(struct rp_cards *c, const struct ropa_record *rec);
+/* Write one record; begins another sheet when this one is full. Gives where it stands. */
+struct rp_index_place rp_cards_record(struct rp_cards *c, const struct ropa_record *rec);
 /* Finish; frees what the cards hold. */
 void rp_cards_end(struct rp_cards *c);
 void rp_cards_free(struct rp_cards *c);

@@ -165,8 +165,8 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
     return !f->x->failed;
 }
 
-void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
-                        lxw_row_t row) {
+int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
+                       lxw_row_t row) {
     const struct rp_judging *by = f->x->book->judging;
     int found[RP_JUDGING_COLUMNS];
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
@@ -191,6 +191,7 @@ void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, co
     rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns), percent,
                    RP_STYLE_CARD_PLAIN_NUMBER);
     f->line++;
+    return percent;
 }
 
 /* Below the matrix: why what is marked as not applicable is so. */

@@ -26,8 +26,9 @@ struct rp_findings {
 
 /* Make the sheets. False when they could not be made. */
 bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x);
-/* Judge one record; `sheet` and `row` are where it begins in the register (NULL: nowhere). */
-void rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
+/* Judge one record; `sheet` and `row` are where it begins in the register (NULL: nowhere). Gives how complete
+ * it is, in per cent. */
+int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
                         lxw_row_t row);
 void rp_findings_end(struct rp_findings *f);
 

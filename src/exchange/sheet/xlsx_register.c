@@ -384,7 +384,8 @@ void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
 /* ---- the end ---- */
 
 /* `alone`: where it holds, no rule after it is looked at. */
-static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style, bool alone) {
+static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style,
+                     bool alone) {
     lxw_conditional_format rule = {.type = LXW_CONDITIONAL_TYPE_FORMULA,
                                    .value_string = (char *)formula,
                                    .format = t->x->style[style],

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_index.h"
+
+#include "exchange/sheet/layout_view.h"
+#include "exchange/sheet/xlsx_block.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/unit.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { REF, NAME, UNIT, ROLE, STATUS, SENSITIVE, COMPLETE, SHOWN, UID = SHOWN, REV, COLUMNS };
+enum { HEAD = 1, LINKS = 65000 }; /* Excel follows 65,530 links a sheet */
+
+/* 100 characters: 14 points on a page upright. */
+static const struct {
+    struct ropa_text head;
+    unsigned width;
+} columns[COLUMNS] = {[REF] = {{{"รหัสรายการ", "Reference"}}, 16},
+                      [NAME] = {{{"กิจกรรม", "Activity"}}, 33},
+                      [UNIT] = {{{"หน่วยงาน", "Unit"}}, 10},
+                      [ROLE] = {{{"บทบาท", "Role"}}, 11},
+                      [STATUS] = {{{"สถานะ", "Status"}}, 12},
+                      [SENSITIVE] = {{{"อ่อนไหว", "Sensitive"}}, 9},
+                      [COMPLETE] = {{{"ม.39 ครบ", "s.39 done"}}, 11},
+                      [UID] = {{{"uid", "uid"}}, 10},
+                      [REV] = {{{"rev", "rev"}}, 10}};
+
+/* Columns shown: the last only where something judges the records. */
+static lxw_col_t shown(const struct rp_index *i) {
+    return i->x->book->judging ? SHOWN : COMPLETE;
+}
+
+bool rp_index_begin(struct rp_index *i, struct rp_xlsx *x) {
+    lxw_row_col_options hidden = {.hidden = LXW_TRUE};
+    const char *title = rp_xlsx_word(x, "สารบัญกิจกรรม", "Index of activities");
+    char whole[256];
+    *i = (struct rp_index){.x = x, .row = HEAD + 1};
+    if (!(i->ws = rp_xlsx_sheet(x, title, rp_xlsx_streams(x, COLUMNS))))
+        return false;
+    for (lxw_col_t c = 0; c < COLUMNS; c++)
+        worksheet_set_column_opt(i->ws, c, c, columns[c].width, NULL, c < shown(i) ? NULL : &hidden);
+    rp_xlsx_title(x, title, whole, sizeof whole);
+    rp_xlsx_text(x, i->ws, 0, 0, whole, RP_STYLE_TITLE);
+    worksheet_set_row(i->ws, 0, rp_xlsx_least(x, RP_STYLE_TITLE), NULL);
+    for (lxw_col_t c = 0; c < COLUMNS; c++)
+        rp_xlsx_text(x, i->ws, HEAD, c, columns[c].head.in[x->book->lang],
+                     c < shown(i) ? RP_STYLE_HEAD : RP_STYLE_HIDDEN);
+    worksheet_set_row(i->ws, HEAD, rp_xlsx_height(x, 1), NULL);
+    worksheet_repeat_rows(i->ws, HEAD, HEAD);
+    worksheet_freeze_panes(i->ws, HEAD + 1, 1);
+    rp_xlsx_page(x, i->ws, false, false, whole);
+    worksheet_fit_to_pages(i->ws, 1, 0);
+    return true;
+}
+
+/* The reference, leading to where the record begins. */
+static void put_ref(struct rp_index *i, const struct ropa_record *rec, struct rp_index_place at) {
+    struct rp_buf link = {0};
+    if (!at.sheet || i->row >= LINKS) {
+        rp_xlsx_text(i->x, i->ws, i->row, REF, ropa_record_ref(rec), RP_STYLE_CARD_BODY);
+        return;
+    }
+    rp_xlsx_place(&link, at.sheet, at.row);
+    rp_xlsx_note(i->x, link.bad ? LXW_ERROR_MEMORY_MALLOC_FAILED
+                                : worksheet_write_url_opt(i->ws, i->row, REF, link.p,
+                                                          i->x->style[RP_STYLE_COVER_LINK],
+                                                          ropa_record_ref(rec), NULL));
+    rp_xlsx_tell(i->x, i->ws, i->row, REF, ropa_record_ref(rec));
+    rp_buf_free(&link);
+}
+
+/* The unit as people write it in lists: abbreviation, else code. */
+static const char *unit_of(const struct rp_index *i, const struct ropa_record *rec) {
+    const struct ropa_view *v = i->x->book->live;
+    const char *uid = ropa_record_get(rec, ACT_UNIT_REF), *ref, *title;
+    const struct ropa_record *unit = uid && v && v->record ? v->record(v->ctx, &rp_unit, uid) : NULL;
+    const char *short_name = unit ? ropa_record_get(unit, UNI_ABBREVIATION) : NULL;
+    if (short_name)
+        return short_name;
+    return uid && v && v->describe && v->describe(v->ctx, &rp_unit, uid, &ref, &title) ? ref : "";
+}
+
+/* Returns the lines it takes. */
+static unsigned put_text(struct rp_index *i, lxw_col_t c, const char *text) {
+    if (!text || !*text) {
+        rp_xlsx_blank(i->x, i->ws, i->row, c, RP_STYLE_CARD_BODY);
+        return 1;
+    }
+    rp_xlsx_text(i->x, i->ws, i->row, c, text, RP_STYLE_CARD_BODY);
+    return rp_block_lines(text, columns[c].width);
+}
+
+static unsigned most(unsigned a, unsigned b) {
+    return a > b ? a : b;
+}
+
+void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct rp_index_place at,
+                     int percent) {
+    struct rp_cell cell;
+    unsigned lines = put_text(i, NAME, ropa_record_get(rec, ACT_ACTIVITY_NAME));
+    char done[16] = "";
+    put_ref(i, rec, at);
+    lines = most(lines, put_text(i, UNIT, unit_of(i, rec)));
+    rp_cell_field(&i->x->cells, rec, ACT_RECORD_ROLE, &cell);
+    lines = most(lines, put_text(i, ROLE, cell.kind == RP_CELL_TEXT ? cell.text : NULL));
+    cell = (struct rp_cell){0};
+    rp_layout_view_find("@status", &rp_activity)->show(&i->x->cells, rec, &cell);
+    lines = most(lines, put_text(i, STATUS, cell.text));
+    put_text(i, SENSITIVE, ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES) ? "✓" : NULL);
+    if (percent >= 0)
+        snprintf(done, sizeof done, "%d %%", percent);
+    if (i->x->book->judging)
+        put_text(i, COMPLETE, done);
+    rp_xlsx_text(i->x, i->ws, i->row, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
+    rp_xlsx_number(i->x, i->ws, i->row, REV, (double)ropa_record_rev(rec), RP_STYLE_HIDDEN);
+    worksheet_set_row(i->ws, i->row++, rp_xlsx_height(i->x, lines), NULL);
+}
+
+void rp_index_end(struct rp_index *i) {
+    worksheet_autofilter(i->ws, HEAD, 0, i->row - 1, COLUMNS - 1);
+    worksheet_print_area(i->ws, 0, 0, i->row - 1, shown(i) - 1);
+}

@@ -26,7 +26,7 @@ bool rp_places_has(const struct rp_places *l, struct ropa_place p);
 void rp_places_drop(struct rp_places *l, struct ropa_place p);
 void rp_places_free(struct rp_places *l);
 
-struct rp_made {
+struct rp_form_made {
     const struct ropa_entity *ent;
     char uid[37];
 };
@@ -54,7 +54,7 @@ struct ropa_form {
     struct rp_places agenda;         /* opened by a jump, asked whatever they hold */
     struct rp_places past;           /* for going back */
     struct ropa_form *child;         /* about the shared record being made */
-    struct rp_made *made;            /* shared records that were made here; owned */
+    struct rp_form_made *made;            /* shared records that were made here; owned */
     size_t n_made, cap_made;
     size_t answers;
     /* the question as last put together */

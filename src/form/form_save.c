@@ -60,7 +60,7 @@ static enum ropa_status save(struct ropa_form *form, struct ropa_err *err) {
 /* ---- what was made ---- */
 
 void rp_form_note_made(struct ropa_form *form, const struct ropa_record *rec) {
-    struct rp_made *more = rp_grow(form->made, form->n_made, &form->cap_made, sizeof *more);
+    struct rp_form_made *more = rp_grow(form->made, form->n_made, &form->cap_made, sizeof *more);
     if (!more) /* then it stays */
         return;
     form->made = more;
@@ -86,7 +86,7 @@ static bool names(const struct ropa_record *rec, const char *uid) {
 enum ropa_status rp_form_unmake(struct ropa_form *form, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = form->n_made; i-- > 0 && !s;) {
-        struct rp_made *m = &form->made[i];
+        struct rp_form_made *m = &form->made[i];
         struct ropa_record *rec = NULL;
         struct ropa_err why = {0};
         if (names(form->rec, m->uid))

@@ -114,10 +114,11 @@ ROPA_API void ropa_file_checked_free(struct ropa_file_checked *f); /* NULL is fi
 enum ropa_take { ROPA_TAKE_NEITHER /* keep ours and list the conflict */, ROPA_TAKE_THEIRS, ROPA_TAKE_OURS };
 
 struct ropa_import {
-    const char *format;   /* "csv", "json"; NULL: by the file's name */
+    const char *format;   /* "csv", "json", "xlsx"; NULL: by the file's name */
     const char *encoding; /* NULL: detected */
     const struct ropa_entity *noun; /* NULL: activity, or as a json file says */
     const char *map;      /* text of a map for foreign headings (JSON); NULL: recognised from the headings */
+    const char *sheet;    /* the one to read of a workbook; NULL: all in sight that name records, examples aside */
     const char *unit;     /* unit that records without one belong to; NULL */
     bool write;           /* false: preview, nothing is stored */
     enum ropa_take take;
@@ -154,6 +155,12 @@ struct ropa_normalised {
     const char *now; /* as the register has it; items joined by ";" */
 };
 
+/* A sheet of a workbook. */
+struct ropa_import_sheet {
+    const char *name;
+    bool read; /* not where it is hidden, holds examples, or names no record */
+};
+
 struct ropa_import_result {
     const char *layout, *encoding; /* layout: "register", "json", "map" */
     size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
@@ -162,6 +169,8 @@ struct ropa_import_result {
     size_t normalised;     /* of those stored: said in another form there; `forms` lists the first 10,000 */
     const struct ropa_normalised *forms;
     size_t n_forms;
+    const struct ropa_import_sheet *sheets; /* of a workbook, in its order */
+    size_t n_sheets;
     const struct ropa_left *left;
     size_t n_left;
     size_t wrong; /* of those left: what is no value of its field */

@@ -61,6 +61,18 @@ void rp_account_left(struct rp_account *a, const char *cell, const char *value, 
     a->bad = a->bad || !l->sheet || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
 }
 
+void rp_account_sheet(struct rp_account *a, const char *name, bool read) {
+    struct ropa_import_result *r = &a->result;
+    void *at = rp_grow(a->sheets, r->n_sheets, &a->cap_sheets, sizeof *a->sheets);
+    if (!at) {
+        a->bad = true;
+        return;
+    }
+    r->sheets = a->sheets = at;
+    a->sheets[r->n_sheets++] = (struct ropa_import_sheet){sentence(a, name), read};
+    a->bad = a->bad || !a->sheets[r->n_sheets - 1].name;
+}
+
 void rp_account_normalised(struct rp_account *a, const char *cell, const char *value, const char *now) {
     struct ropa_import_result *r = &a->result;
     r->normalised++;
@@ -130,6 +142,7 @@ void ropa_import_free(struct ropa_import_result *result) {
         free((char *)a->forms[i].now);
     }
     free(a->forms);
+    free(a->sheets);
     free(a->doubts);
     free(a->left);
     free(a->changes);

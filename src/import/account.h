@@ -19,6 +19,8 @@ struct rp_account {
     size_t cap_doubts;
     struct ropa_normalised *forms;
     size_t cap_forms;
+    struct ropa_import_sheet *sheets;
+    size_t cap_sheets;
     const char *sheet;        /* that is read, borrowed for as long as the account; NULL: none */
     struct rp_memo sentences; /* reasons and fields, each once: a column says the same of all its cells */
     char *proposed;
@@ -30,6 +32,8 @@ struct rp_account *rp_account_new(void); /* NULL when out of memory; ropa_import
 /* The address of a cell as a spreadsheet has it: column 0, row 1 is "A1". */
 void rp_account_cell(size_t column, size_t row, char out[32]);
 
+/* The file has this sheet; whether it was read. Copies the name. */
+void rp_account_sheet(struct rp_account *a, const char *name, bool read);
 /* A cell was read and is represented in the register; `empty`: it says nothing. */
 void rp_account_stored(struct rp_account *a, bool empty);
 /* A cell counted as stored says `value`, and the register `now`; copies everything. */

@@ -26,19 +26,22 @@ static bool ends_with(const char *path, const char *end) {
 
 typedef enum ropa_status read_fn(struct rp_import *imp, const char *path, struct ropa_err *err);
 
+/* By what the file is called; spreadsheets of other kinds are refused by their reader, which knows them apart. */
 static read_fn *reader_of(const struct ropa_import *how, const char *path) {
-    if (how->format)
-        return !strcmp(how->format, "csv")    ? rp_import_csv
-               : !strcmp(how->format, "json") ? rp_import_json
-                                              : NULL;
-    if (ends_with(path, ".json"))
-        return rp_import_json;
-    return ends_with(path, ".csv") || ends_with(path, ".txt") || ends_with(path, ".tsv") ? rp_import_csv
-                                                                                         : NULL;
+    static const struct {
+        const char *ending;
+        read_fn *read;
+    } readers[] = {{".json", rp_import_json}, {".csv", rp_import_csv},   {".txt", rp_import_csv},
+                   {".tsv", rp_import_csv},   {".xlsx", rp_import_book}, {".xlsm", rp_import_book},
+                   {".xls", rp_import_book},  {".ods", rp_import_book},  {".xlsb", rp_import_book}};
+    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
+        if (how->format ? !strcmp(how->format, readers[i].ending + 1) : ends_with(path, readers[i].ending))
+            return readers[i].read;
+    return NULL;
 }
 
 /* What can be seen of a file that is no table, before its bytes are taken for letters. */
-static enum ropa_status check_file(const char *path, struct ropa_err *err) {
+static enum ropa_status check_file(const char *path, bool book, struct ropa_err *err) {
     static const char *const excel[] = {"PK\x03\x04", "\xD0\xCF\x11\xE0"}; /* .xlsx, .xls */
     char head[4] = "";
     struct stat st;
@@ -52,9 +55,9 @@ static enum ropa_status check_file(const char *path, struct ropa_err *err) {
         return errno == EACCES ? rp_err_subject(err, ROPA_E_FILE_DENIED, path, NULL)
                                : rp_err_errno(err, path, errno);
     size_t n = fread(head, 1, sizeof head, f);
-    if (!n)
+    if (!n && !book)
         s = rp_err_subject(err, ROPA_E_FILE_EMPTY, path, NULL);
-    for (size_t i = 0; n == sizeof head && i < sizeof excel / sizeof *excel; i++)
+    for (size_t i = 0; !book && n == sizeof head && i < sizeof excel / sizeof *excel; i++)
         if (!memcmp(head, excel[i], sizeof head))
             s = rp_err_subject(err, ROPA_E_FILE_EXCEL, path, NULL);
     fclose(f);
@@ -98,13 +101,13 @@ static enum ropa_status import(struct ropa_register *reg, const char *path, cons
                             .words.max = REMEMBERED,
                             .shared.max = REMEMBERED};
     *out = NULL;
-    enum ropa_status s = check_file(path, err);
+    enum ropa_status s = check_file(path, read == rp_import_book, err);
     if (s)
         return s;
     if (!read) {
         rp_err(err, ROPA_E_USAGE, how->format ? how->format : name);
-        rp_err_hint(err, " นำเข้าได้จากไฟล์ .csv .txt .tsv และ .json",
-                    "; files .csv, .txt, .tsv and .json can be imported");
+        rp_err_hint(err, " นำเข้าได้จากไฟล์ .xlsx .csv .txt .tsv และ .json",
+                    "; files .xlsx, .csv, .txt, .tsv and .json can be imported");
         return ROPA_E_USAGE;
     }
     imp.ent = how->noun ? how->noun : ropa_entity_find("activity");

@@ -5,11 +5,11 @@
 #ifndef RP_IMPORT_H
 #define RP_IMPORT_H
 
+#include "base/memo.h"
+#include "exchange/table/map.h"
 #include "import/account.h"
 #include "register/merge.h"
 #include "register/register.h"
-#include "base/memo.h"
-#include "exchange/table/map.h"
 
 /* One run of an import. */
 struct rp_import {
@@ -28,8 +28,9 @@ struct rp_import {
     struct rp_memo shared; /* shared records described in place: texts -> uid */
     struct rp_memo known;  /* records of the register by former reference and by title: -> uid */
     bool knows;            /* `known` was filled */
-    struct rp_memo joined; /* uids of another register: that of ours which is the same thing, or that it isn't decided */
-    bool undecided;        /* what was looked for last is of those */
+    struct rp_memo
+        joined; /* uids of another register: that of ours which is the same thing, or that it isn't decided */
+    bool undecided; /* what was looked for last is of those */
     bool (*is_coming)(void *ctx,
                       const char *uid); /* whether the file itself brings the record `uid`; NULL: no */
     void *ctx;
@@ -65,7 +66,8 @@ struct rp_import_entry {
 struct rp_group {
     struct ropa_record *theirs;
     int64_t rev; /* revision that the file was written from; 0 unknown */
-    const char *where; /* the record in the file, "activity[3]", where its ref is no cell; borrowed, NULL else */
+    const char
+        *where; /* the record in the file, "activity[3]", where its ref is no cell; borrowed, NULL else */
     size_t status, version; /* one past the cells that say how far it has come there; 0 none */
     struct rp_cell_read *cells;
     size_t n_cells, cap_cells;
@@ -103,12 +105,13 @@ char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from,
 
 /* import_join.c */
 /* Our record that is the same thing as one of `ent` with this key (rp_import_twin_key()); NULL: none. Lent. */
-const struct ropa_record *rp_import_twin(struct rp_import *imp, const struct ropa_entity *ent, const char *key);
+const struct ropa_record *rp_import_twin(struct rp_import *imp, const struct ropa_entity *ent,
+                                         const char *key);
 /* The field by which they are; NULL: there is but one, or they never are. */
 const char *rp_import_twin_key(const struct ropa_entity *ent);
 /* Note of which of ours the record `uid` of another register is: every reference to it then leads there. ROPA_E_NOMEM. */
-enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity *ent, const char *uid, const char *key,
-                                const char *title, struct ropa_err *err);
+enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity *ent, const char *uid,
+                                const char *key, const char *title, struct ropa_err *err);
 
 /* import_said.c */
 /* Tell the account of each cell taken whose place says it in another form than the cell. */
@@ -147,7 +150,8 @@ enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *
 /* The live record of imp->ent that alone has this title in the unit `unit` (uid or NULL), into `uid`; "" when none or several. */
 enum ropa_status rp_import_called(struct rp_import *imp, const char *unit, const char *title, char uid[37],
                                   struct ropa_err *err);
-#define RP_UNDECIDED '?' /* in imp->joined, before what names it, where somebody has to say whether it is ours */
+#define RP_UNDECIDED                                                                                         \
+    '?' /* in imp->joined, before what names it, where somebody has to say whether it is ours */
 /*
  * The uid of ours that `uid` was found to be; NULL when it is none, and *undecided (may be NULL) then says what it is where somebody
  * has to decide. Borrowed.
@@ -178,7 +182,8 @@ void rp_import_reject(struct rp_import *imp, struct rp_group *g);
  */
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                  struct rp_buf why[2], struct ropa_err *err);
-/* import_csv.c, import_json.c: read the file within the change set being written. */
+/* import_book.c, import_csv.c, import_json.c: read the file within the change set being written. */
+enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct ropa_err *err);
 enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err);
 enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct ropa_err *err);
 

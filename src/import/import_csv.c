@@ -1,527 +1,63 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Tables: headings, lines, records over several lines. */
-#include "base/err.h"
+/* Rows of a csv file. */
 #include "exchange/table/csv_read.h"
-#include "import/import.h"
-#include "model/conduct.h"
-#include "model/nouns/nouns.h"
-#include "model/words.h"
+#include "import/import_table.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define LOOKED_AT 12 /* lines among which the headings are looked for */
-
-struct column {
-    struct ropa_place place;         /* no place: nothing takes it */
-    const struct rp_map_column *map; /* NULL: recognised */
-    char *heading;
+struct csv_rows {
+    const char *path, *encoding;
+    struct rp_csv *csv;
+    bool own, begun;
 };
 
-struct table {
-    struct rp_import *imp;
-    struct rp_map *map;
-    struct column *columns;
-    size_t n;
-    long head;   /* record that holds the headings */
-    bool reread; /* lines behind the headings have been passed already */
-    bool adrift; /* behind a line of which it isn't known whose it is */
-    struct rp_group group;
-};
-
-/* ---- headings ---- */
-
-static bool recognise(const struct table *t, const char *heading, struct column *out) {
-    bool *bad = &t->imp->account->bad;
-    *out = (struct column){.map = t->map ? rp_map_find(t->map, heading, bad) : NULL};
-    if (out->map) {
-        out->place = out->map->place;
-        return true;
-    }
-    return rp_heading_find(t->imp->ent, heading, &out->place, bad);
-}
-
-static size_t count_known(const struct table *t, const struct rp_csv_row *row, size_t *filled) {
-    size_t n = 0;
-    struct column c;
-    *filled = 0;
-    for (size_t i = 0; i < row->n; i++) {
-        bool blank = row->cells[i][0] == '\0';
-        *filled += !blank;
-        n += !blank && recognise(t, row->cells[i], &c);
-    }
-    return n;
-}
-
-static void forget_columns(struct table *t) {
-    for (size_t i = 0; i < t->n; i++)
-        free(t->columns[i].heading);
-    free(t->columns);
-    t->columns = NULL;
-    t->n = 0;
-}
-
-static enum ropa_status take_headings(struct table *t, const struct rp_csv_row *row, struct ropa_err *err) {
-    forget_columns(t);
-    t->columns = calloc(row->n, sizeof *t->columns);
-    if (!t->columns)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    t->n = row->n;
-    t->head = row->record;
-    for (size_t i = 0; i < row->n; i++) {
-        char *heading = rp_word_trim(row->cells[i]);
-        if (!heading)
-            return rp_err(err, ROPA_E_NOMEM, NULL);
-        if (*heading)
-            recognise(t, heading, &t->columns[i]);
-        t->columns[i].heading = heading;
-    }
-    return ROPA_OK;
-}
-
-/* The line among the first ones that holds most headings; failing all, the first with two cells. */
-static enum ropa_status find_headings(struct table *t, struct rp_csv *csv, struct ropa_err *err) {
+static enum ropa_status walk(void *source, bool go_on, rp_import_row_fn *each, void *ctx,
+                             struct ropa_err *err) {
+    struct csv_rows *r = source;
     const struct rp_csv_row *row = NULL;
-    size_t most = 0, filled;
     enum ropa_status s = ROPA_OK;
-    for (int i = 0; i < LOOKED_AT && !s; i++) {
-        s = rp_csv_next(csv, &row, err);
-        if (s || !row)
-            break;
-        size_t known = count_known(t, row, &filled);
-        if (known <= most && (t->columns || filled < 2))
-            continue;
-        most = known;
-        s = take_headings(t, row, err);
-        if (known == filled) /* nothing can be better */
-            break;
+    if (r->begun && !go_on) {
+        rp_csv_close(r->csv);
+        r->csv = NULL;
+        s = rp_csv_open(r->path, r->encoding, &r->csv, err);
     }
-    t->reread = !t->columns || !row || row->record != t->head;
+    r->begun = true;
+    if (!s)
+        rp_csv_set_own(r->csv, r->own);
+    while (!s && !(s = rp_csv_next(r->csv, &row, err)) && row)
+        if (!each(ctx, &(struct rp_import_row){row->n, row->cells, NULL, row->record}))
+            break;
     return s;
 }
 
-static bool has_column(const struct table *t, size_t field) {
-    for (size_t i = 0; i < t->n; i++)
-        if (rp_place_is(&t->columns[i].place, field))
-            return true;
-    return false;
-}
-
-/* A table is ours to read when it says which record is which. */
-static enum ropa_status check_headings(struct table *t, const char *path, struct ropa_err *err) {
-    const struct ropa_entity *ent = t->imp->ent;
-    if (has_column(t, ent->title) || has_column(t, ROPA_AT_UID))
-        return ROPA_OK;
-    const char **headings = calloc(t->n + 1, sizeof *headings);
-    for (size_t i = 0; headings && i < t->n; i++)
-        headings[i] = t->columns[i].heading;
-    if (headings && t->n && !t->map) {
-        t->imp->account->proposed = rp_map_propose(ent, headings, t->n);
-        t->imp->account->result.proposed_map = t->imp->account->proposed;
-    }
-    free(headings);
-    const struct ropa_field *title = &ent->fields[ent->title];
-    struct rp_buf th = {0}, en = {0};
-    rp_buf_printf(
-        &th, t->map ? "ไฟล์จับคู่ยังไม่บอกว่าคอลัมน์ใดคือ \"%s\" (%s)" : "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้ไฟล์จับคู่หัวคอลัมน์",
-        title->label.in[ROPA_TH], title->code);
-    rp_buf_printf(&en,
-                  t->map ? "the map gives no column to \"%s\" (%s)"
-                         : "there is no heading \"%s\" (%s); use a map of the headings",
-                  title->label.in[ROPA_EN], title->code);
-    rp_err_subject(err, ROPA_E_FORMAT, path, NULL);
-    rp_err_hint(err, th.p, en.p);
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-    if (err)
-        err->row = t->head;
-    return ROPA_E_FORMAT;
-}
-
-/* ---- what the file speaks of ---- */
-
-static void mark(struct rp_mask *mask, const struct ropa_place *p) {
-    size_t top = p->root ? rp_place_top(p) : ROPA_NO_FIELD;
-    if (top >= mask->ent->n_fields)
-        return;
-    struct ropa_place row = rp_place_valued(p);
-    if (p->rows == ROPA_NO_FIELD)
-        mask->own[top] = true;
-    if (row.rows != ROPA_NO_FIELD && row.field < ropa_place_entity(&row)->n_fields)
-        mask->inner[row.rows][row.field] = true;
-}
-
-/* "sec_org=role_access": another place for a word, and the word there. */
-static const char *elsewhere(const struct ropa_entity *ent, const char *word, struct ropa_place *out) {
-    const char *sign = strchr(word, '=');
-    char *path = sign ? strndup(word, (size_t)(sign - word)) : NULL;
-    bool found = path && !rp_heading_parse(ent, path, out, NULL);
-    free(path);
-    return found ? sign + 1 : NULL;
-}
-
-static void mark_column(struct rp_import *imp, const struct column *c) {
-    const char *word;
-    json_t *to;
-    struct ropa_place p;
-    mark(&imp->mask, &c->place);
-    if (!c->map)
-        return;
-    if (c->map->yes_no != ROPA_NO_FIELD)
-        imp->mask.own[c->map->yes_no] = true;
-    json_object_foreach((json_t *)c->map->values, word,
-                        to) if (elsewhere(imp->ent, json_string_value(to), &p)) mark(&imp->mask, &p);
-}
-
-static void mark_all(struct table *t) {
-    for (size_t i = 0; i < t->n; i++)
-        mark_column(t->imp, &t->columns[i]);
-    for (size_t i = 0; t->map && i < t->map->n_constants; i++)
-        mark(&t->imp->mask, &t->map->constants[i].place);
-}
-
-/* ---- cells ---- */
-
-/* "ไทย / English" in its halves. */
-static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
-    const char *slash = strstr(reason, " / ");
-    char *th = slash ? strndup(reason, (size_t)(slash - reason)) : rp_strdup(reason);
-    rp_group_leave(g, cell, th ? th : reason, slash ? slash + 3 : reason);
-    free(th);
-}
-
-static void leave_cell(struct table *t, const struct column *c, size_t cell) {
-    struct rp_buf th = {0}, en = {0};
-    if (c->map && c->map->leave) {
-        leave_by_map(&t->group, cell, c->map->leave);
-        return;
-    }
-    rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
-    rp_buf_printf(&en,
-                  c->map ? "the map has no place for column \"%s\"" : "there is no field for column \"%s\"",
-                  c->heading);
-    rp_group_leave(&t->group, cell, th.p ? th.p : "", en.p ? en.p : "");
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-}
-
-/*
- * That there are no rows, where that is what `text` says in a column of them: as "na: reason", or as a plain no where the column
- * names the row. The reason, owned; NULL: it says something else.
- */
-static char *none_of_rows(struct table *t, const struct column *c, const char *text) {
-    struct ropa_place p = c->place.root ? rp_place_valued(&c->place) : c->place;
-    if (!p.root || p.rows == ROPA_NO_FIELD || p.field >= ropa_place_entity(&p)->n_fields)
-        return NULL;
-    const struct ropa_entity *row = ropa_place_entity(&p);
-    bool names = !t->imp->own && (p.field == 0 || p.field == row->title),
-         said = c->map && c->map->yes_no == p.rows && c->map->no;
-    struct rp_buf reason = {0};
-    if (rp_import_is_na(text) && !(row->fields[p.field].flags & ROPA_NA_ALLOWED))
-        rp_buf_str(&reason, text);
-    else if (names && rp_import_is_none(text, &t->group.bad) && said)
-        rp_buf_printf(&reason, "na: %s", c->map->no);
-    else if (names && rp_import_is_none(text, &t->group.bad))
-        return rp_import_none_reason(t->imp);
-    t->group.bad = t->group.bad || reason.bad;
-    return reason.n ? rp_buf_take(&reason) : NULL;
-}
-
-static void take_item(struct table *t, const struct column *c, size_t cell, size_t line, size_t item,
-                      const char *text) {
-    const struct ropa_entity *ent = t->imp->ent;
-    const struct ropa_field *f = ropa_place_field(&c->place);
-    const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
-               *there;
-    struct ropa_place other;
-    if (!*word || (!t->imp->own && rp_import_is_open(word, &t->group.bad)))
-        return; /* nothing is said */
-    char *none = none_of_rows(t, c, word);
-    if (none) {
-        other = rp_place_own(ent, rp_place_valued(&c->place).rows);
-        rp_group_entry(&t->group, cell, &other, c->map, line, 0, none);
-        free(none);
-        return;
-    }
-    if (word != text && (there = elsewhere(ent, word, &other)))
-        rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);
-    else
-        rp_group_entry(&t->group, cell, &c->place, c->map, line, c->place.row == ROPA_ROW_MORE ? item : 0,
-                       word);
-}
-
-/* Characters between the items of a cell; NULL when it is one. */
-static const char *separators(const struct column *c, const char *text) {
-    const struct ropa_field *f = ropa_place_field(&c->place);
-    if (rp_import_is_na(text))
-        return NULL;
-    if (c->map && c->map->separators)
-        return c->map->separators;
-    if (c->place.row == ROPA_ROW_MORE)
-        return ";\n";
-    if (c->map && c->map->values && f && f->kind == ROPA_SET)
-        return strpbrk(text, ";\n") ? ";\n" : ",";
-    return NULL;
-}
-
-static void take_cell(struct table *t, size_t i, size_t line, long record, const char *text) {
-    struct column *c = &t->columns[i];
-    char address[32];
-    rp_account_cell(i, (size_t)record, address);
-    size_t cell = rp_group_cell(&t->group, address, text), item = 0;
-    if (cell == RP_NO_CELL)
-        return;
-    if (!c->place.root && !(c->map && c->map->yes_no != ROPA_NO_FIELD)) {
-        leave_cell(t, c, cell);
-        return;
-    }
-    const char *ends = separators(c, text);
-    while (*text) {
-        size_t n = ends ? strcspn(text, ends) : strlen(text);
-        char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
-        if (!word)
-            t->group.bad = true;
-        else if (*word)
-            take_item(t, c, cell, line, item++, word);
-        free(piece);
-        free(word);
-        text += n + (text[n] != '\0');
-    }
-}
-
-static bool is_blank(const char *text) {
-    return text[strspn(text, " \t\r\n")] == '\0';
-}
-
-/* Cells beyond the headings belong to no column. */
-static void take_stray(struct table *t, size_t i, long record, const char *text) {
-    char address[32];
-    rp_account_cell(i, (size_t)record, address);
-    rp_group_leave(&t->group, rp_group_cell(&t->group, address, text), "คอลัมน์นี้ไม่มีหัว",
-                   "this column has no heading");
-}
-
-/* ---- records ---- */
-
-/* Whether the line begins a record: it is named, or has an identity of its own. */
-static bool begins(const struct table *t, const struct rp_csv_row *row) {
-    for (size_t i = 0; i < row->n && i < t->n; i++) {
-        const struct ropa_place *p = &t->columns[i].place;
-        bool title = rp_place_is(p, t->imp->ent->title), uid = rp_place_is(p, ROPA_AT_UID);
-        if ((!title && !uid && !rp_place_is(p, ROPA_AT_REF)) || is_blank(row->cells[i]))
-            continue;
-        if (!uid || !t->group.theirs)
-            return true;
-        for (size_t k = 0; k < t->group.n_entries; k++)
-            if (rp_place_is(&t->group.entries[k].place, ROPA_AT_UID) &&
-                !strcmp(t->group.entries[k].text, row->cells[i]))
-                return false;
-        return true;
-    }
-    return false;
-}
-
-/* What the map says of every record. */
-static enum ropa_status put_constants(struct table *t, struct ropa_err *err) {
-    struct ropa_record *rec = t->group.theirs;
-    enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; t->map && i < t->map->n_constants && !s; i++) {
-        const struct rp_map_constant *c = &t->map->constants[i];
-        const struct ropa_place *p = &c->place;
-        if (rp_place_is(p, p->field) && p->field < rec->ent->n_fields && !ropa_field_answered(rec, p->field))
-            s = rp_import_value(t->imp, rec, p->field, c->value, err);
-        if (p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields)
-            continue;
-        if (p->row != ROPA_ROW_MORE && !ropa_record_rows(rec, p->rows) && !ropa_record_add_row(rec, p->rows))
-            return rp_err(err, ROPA_E_NOMEM, NULL);
-        for (size_t k = 0; !s && k < ropa_record_rows(rec, p->rows); k++) {
-            struct ropa_record *r = ropa_record_row(rec, p->rows, k);
-            bool meant = p->row == ROPA_ROW_ANY || p->row == ROPA_ROW_MORE || p->row == k + 1;
-            if (meant && !ropa_field_answered(r, p->field))
-                s = rp_import_value(t->imp, r, p->field, c->value, err);
-        }
-    }
-    return s;
-}
-
-static enum ropa_status finish(struct table *t, struct ropa_err *err) {
-    bool good;
-    if (!t->group.theirs)
-        return ROPA_OK;
-    enum ropa_status s = rp_store_part_begin(t->imp->reg->st, err);
-    if (!s)
-        s = rp_group_read(t->imp, &t->group, &good, err);
-    if (!s)
-        s = rp_import_keep(t->imp, good, err);
-    if (!s && !good) {
-        rp_import_reject(t->imp, &t->group);
-        return ROPA_OK;
-    }
-    if (!s)
-        s = put_constants(t, err);
-    return s ? s : rp_import_take(t->imp, &t->group, err);
-}
-
-static bool has_cells(const struct rp_csv_row *row) {
-    for (size_t i = 0; i < row->n; i++)
-        if (!is_blank(row->cells[i]))
-            return true;
-    return false;
-}
-
-/* The column in which a line without a name says something else than the record above, of what has one value; NULL: none. */
-static const struct column *contradicts(struct table *t, const struct rp_csv_row *row) {
-    for (size_t i = 0; i < row->n && i < t->n && !t->imp->own; i++) {
-        const struct column *c = &t->columns[i];
-        const struct ropa_field *f = ropa_place_field(&c->place);
-        if (!f || c->place.rows != ROPA_NO_FIELD || c->place.ref != ROPA_NO_FIELD || f->kind == ROPA_SET ||
-            f->kind == ROPA_REFS || f->kind == ROPA_ROWS || is_blank(row->cells[i]))
-            continue;
-        char *text = rp_word_trim(row->cells[i]);
-        const char *word = text ? rp_map_word(c->map, text) : "";
-        bool other = false;
-        t->group.bad = t->group.bad || !text;
-        for (size_t k = 0; text && k < t->group.n_entries; k++) {
-            const struct rp_import_entry *e = &t->group.entries[k];
-            other = other || (rp_place_is(&e->place, c->place.field) && strcmp(e->text, word) != 0);
-        }
-        free(text);
-        if (other)
-            return c;
-    }
-    return NULL;
-}
-
-/* A line that may be a record whose name is wanting, as those without a name below it may be its own. */
-static void leave_nameless(struct table *t, const struct rp_csv_row *row, const struct column *by) {
-    char address[32];
-    struct rp_buf th = {0}, en = {0};
-    if (by) {
-        rp_buf_printf(&th, "บรรทัดนี้ไม่มีชื่อ และ \"%s\" ต่างจากรายการข้างบน โปรดใส่ชื่อ หรือรวมเป็นรายการเดียวกัน",
-                      by->heading);
-        rp_buf_printf(
-            &en, "this line has no name, and \"%s\" differs from the record above; name it, or make them one",
-            by->heading);
-    } else {
-        rp_buf_str(&th, "บรรทัดนี้ไม่มีชื่อ และต่อจากบรรทัดที่ไม่รู้ว่าเป็นของรายการใด");
-        rp_buf_str(&en, "this line has no name and follows one of which it isn't known whose it is");
-    }
-    for (size_t i = 0; i < row->n; i++) {
-        if (is_blank(row->cells[i]))
-            continue;
-        rp_account_cell(i, (size_t)row->record, address);
-        rp_account_left(t->imp->account, address, row->cells[i], th.p ? th.p : "", en.p ? en.p : "");
-    }
-    t->imp->account->result.rejected += by != NULL;
-    t->adrift = true;
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-}
-
-static enum ropa_status take_line(struct table *t, const struct rp_csv_row *row, struct ropa_err *err) {
-    if (!has_cells(row))
-        return ROPA_OK;
-    if (!t->group.theirs || begins(t, row)) {
-        enum ropa_status s = finish(t, err);
-        if (s)
-            return s;
-        t->adrift = false;
-        t->group.theirs = ropa_record_new(t->imp->ent);
-        if (!t->group.theirs)
-            return rp_err(err, ROPA_E_NOMEM, NULL);
-    } else {
-        const struct column *by = t->adrift ? NULL : contradicts(t, row);
-        if (t->adrift || by) {
-            leave_nameless(t, row, by);
-            return ROPA_OK;
-        }
-    }
-    size_t line = t->group.lines++;
-    for (size_t i = 0; i < row->n; i++) {
-        if (is_blank(row->cells[i]))
-            continue;
-        if (i < t->n)
-            take_cell(t, i, line, row->record, row->cells[i]);
-        else
-            take_stray(t, i, row->record, row->cells[i]);
-    }
-    return ROPA_OK;
-}
-
-static void leave_line(struct table *t, const struct rp_csv_row *row) {
-    char address[32];
-    for (size_t i = 0; i < row->n; i++) {
-        if (is_blank(row->cells[i]))
-            continue;
-        rp_account_cell(i, (size_t)row->record, address);
-        rp_account_left(t->imp->account, address, row->cells[i], "อยู่เหนือหัวคอลัมน์",
-                        "it stands above the headings");
-    }
-}
-
-static enum ropa_status take_lines(struct table *t, struct rp_csv *csv, struct ropa_err *err) {
-    const struct rp_csv_row *row = NULL;
-    enum ropa_status s = ROPA_OK;
-    rp_csv_set_own(csv, t->imp->own);
-    do {
-        s = rp_csv_next(csv, &row, err);
-        if (s || !row)
-            break;
-        if (row->record < t->head)
-            leave_line(t, row);
-        else if (row->record > t->head)
-            s = take_line(t, row, err);
-    } while (!s);
-    return s ? s : finish(t, err);
-}
-
-/* ---- the file ---- */
-
-/* Open the file and find its headings; `csv` then stands where the next line is to be read. */
-static enum ropa_status prepare(struct table *t, const char *path, const char *encoding, struct rp_csv **csv,
-                                struct ropa_err *err) {
-    struct rp_import *imp = t->imp;
-    enum ropa_status s = rp_csv_open(path, encoding, csv, err);
-    if (s)
-        return s;
-    imp->account->result.encoding = rp_csv_encoding(*csv);
-    s = find_headings(t, *csv, err);
-    if (!s)
-        s = check_headings(t, path, err);
-    if (!s && !rp_mask_init(&imp->mask, imp->ent, false))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    if (s)
-        return s;
-    imp->own = has_column(t, ROPA_AT_UID) && has_column(t, ROPA_AT_REV);
-    imp->refuse = t->map && t->map->refuse;
-    mark_all(t);
-    if (!t->reread)
-        return ROPA_OK;
-    rp_csv_close(*csv);
-    *csv = NULL;
-    return rp_csv_open(path, encoding, csv, err);
+static void set_own(void *source, bool own) {
+    ((struct csv_rows *)source)->own = own;
 }
 
 enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err) {
-    struct table t = {.imp = imp};
-    struct rp_csv *csv = NULL;
-    const char *encoding = imp->how->encoding;
-    enum ropa_status s = imp->how->map ? rp_map_parse(imp->how->map, imp->ent, &t.map, err) : ROPA_OK;
-    imp->account->result.layout = t.map ? "map" : "register";
-    if (!s && t.map) {
-        imp->ent = t.map->ent;
-        encoding = encoding ? encoding : t.map->encoding;
+    struct csv_rows source = {.path = path, .encoding = imp->how->encoding};
+    struct rp_map *map = NULL;
+    const struct rp_import_rows rows = {&source, walk, NULL, set_own, path};
+    enum ropa_status s = imp->how->map ? rp_map_parse(imp->how->map, imp->ent, &map, err) : ROPA_OK;
+    imp->account->result.layout = map ? "map" : "register";
+    if (!s && map) {
+        imp->ent = map->ent;
+        source.encoding = source.encoding ? source.encoding : map->encoding;
     }
     if (!s)
-        s = prepare(&t, path, encoding, &csv, err);
+        s = rp_csv_open(path, source.encoding, &source.csv, err);
+    struct rp_import_table t = {.imp = imp, .map = map, .rows = &rows};
+    if (!s) {
+        imp->account->result.encoding = rp_csv_encoding(source.csv);
+        s = rp_import_headings(&t, err);
+    }
+    if (!s && !rp_import_is_named(&t))
+        s = rp_import_refuse_headings(&t, err);
     if (!s)
-        s = take_lines(&t, csv, err);
-    rp_csv_close(csv);
+        s = rp_import_rows_in(&t, err);
+    rp_csv_close(source.csv);
     rp_group_free(&t.group);
-    forget_columns(&t);
-    rp_map_free(t.map);
+    rp_import_forget_columns(&t);
+    rp_map_free(map);
     return s;
 }

@@ -201,6 +201,12 @@ static void print_json(struct cli *cli, const struct ropa_import_result *r) {
     ropa_json_text(w, "layout", r->layout);
     ropa_json_text(w, "encoding", r->encoding);
     ropa_json_array(w, "sheets");
+    for (size_t i = 0; i < r->n_sheets; i++) {
+        ropa_json_object(w, NULL);
+        ropa_json_text(w, "name", r->sheets[i].name);
+        ropa_json_bool(w, "read", r->sheets[i].read);
+        ropa_json_object_end(w);
+    }
     ropa_json_array_end(w);
     ropa_json_line(w);
     ropa_json_object(w, "records");
@@ -303,6 +309,20 @@ static void print_forms(const struct cli *cli, const struct ropa_import_result *
         cli_print(cli->out, cli_say(cli, &more), r->normalised - SHOWN_FORMS);
 }
 
+/* Which sheets were read is said where there was a choice. */
+static void print_sheets(const struct cli *cli, const struct ropa_import_result *r) {
+    static const struct ropa_text head[2] = {{{"แผ่นงานที่ไม่ได้อ่าน:", "Sheets not read:"}},
+                                             {{"แผ่นงานที่อ่าน:", "Sheets read:"}}};
+    for (int read = 1; read >= 0 && r->n_sheets > 1; read--) {
+        size_t n = 0;
+        for (size_t i = 0; i < r->n_sheets; i++)
+            if (r->sheets[i].read == (bool)read)
+                fprintf(cli->out, "%s \"%s\"", n++ ? "," : cli_say(cli, &head[read]), r->sheets[i].name);
+        if (n)
+            fputc('\n', cli->out);
+    }
+}
+
 static void print_text(const struct cli *cli, const struct ropa_import_result *r,
                        const struct ropa_entity *noun) {
     static const struct ropa_text records = {
@@ -322,6 +342,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     if (r->empty)
         cli_print(cli->out, cli_say(cli, &empty), r->empty);
     print_forms(cli, r);
+    print_sheets(cli, r);
     for (size_t i = 0; i < r->n_left && i < SHOWN_LEFT; i++)
         print_cell(cli, r->left[i].cell, r->left[i].value, r->left[i].reason[cli->lang]);
     if (r->n_left > SHOWN_LEFT)
@@ -451,6 +472,7 @@ static bool check_layout(struct cli *cli, const char *layout, int *status) {
 int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     struct ropa_import how = {.encoding = cli_option(args, "encoding"),
                               .unit = cli_option(args, "unit"),
+                              .sheet = cli_option(args, "sheet"),
                               .progress = cli_progress,
                               .ctx = cli};
     const char *map = cli_option(args, "map");

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Rows of the sheets of a workbook. */
+#include "base/buf.h"
+#include "base/err.h"
+#include "exchange/sheet/workbook.h"
+#include "import/import_table.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { HEADS_WITHIN = 200 /* rows */, MERGES = 2000 /* looked at among them */ };
+
+/* A merged range where headings may stand, with what it shows. */
+struct merge {
+    struct rp_workbook_range at;
+    char *text;
+};
+
+struct book_rows {
+    struct rp_workbook *book;
+    size_t sheet;
+    struct merge *merges;
+    size_t n_merges;
+    /* the walk at hand */
+    rp_import_row_fn *each;
+    void *ctx;
+    long last; /* row given last, from 1 */
+    long skip; /* rows passed over, up to here */
+    const char **cells;
+    bool *errors;
+    size_t cap, hidden;
+    char hidden_at[32]; /* its first cell */
+    bool bad;
+};
+
+/* ---- one row ---- */
+
+static bool make_room(struct book_rows *r, size_t n) {
+    if (n <= r->cap)
+        return true;
+    const char **cells = realloc(r->cells, n * sizeof *cells);
+    if (cells)
+        r->cells = cells;
+    bool *errors = realloc(r->errors, n * sizeof *errors);
+    if (errors)
+        r->errors = errors;
+    r->cap = cells && errors ? n : r->cap;
+    return cells && errors;
+}
+
+/* What a merged range shows stands in its first cell. */
+static void note_merged(struct book_rows *r, const struct rp_workbook_row *row) {
+    for (size_t i = 0; i < r->n_merges && row->row < HEADS_WITHIN; i++) {
+        struct merge *m = &r->merges[i];
+        for (size_t c = 0; m->at.row == row->row && !m->text && c < row->n; c++)
+            if (row->cells[c].column == m->at.column && !(m->text = rp_strdup(row->cells[c].text)))
+                r->bad = true;
+    }
+}
+
+static bool give_row(void *ctx, const struct rp_workbook_row *row) {
+    struct book_rows *r = ctx;
+    size_t n = row->n ? row->cells[row->n - 1].column + 1 : 0;
+    if ((long)row->row + 1 <= r->skip || !n)
+        return true;
+    r->bad |= !make_room(r, n);
+    note_merged(r, row);
+    if (r->bad)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        r->cells[i] = "";
+        r->errors[i] = false;
+    }
+    for (size_t i = 0; i < row->n; i++) {
+        const struct rp_workbook_cell *c = &row->cells[i];
+        bool blank = c->kind == RP_WORKBOOK_BLANK && c->formula;
+        r->cells[c->column] = blank ? "=" : c->text;
+        r->errors[c->column] = blank || c->kind == RP_WORKBOOK_ERROR;
+    }
+    if (row->hidden && !r->hidden++)
+        rp_account_cell(row->cells[0].column, (size_t)row->row + 1, r->hidden_at);
+    r->last = (long)row->row + 1;
+    return r->each(r->ctx, &(struct rp_import_row){n, r->cells, r->errors, r->last});
+}
+
+static enum ropa_status walk(void *source, bool go_on, rp_import_row_fn *each, void *ctx,
+                             struct ropa_err *err) {
+    struct book_rows *r = source;
+    r->each = each;
+    r->ctx = ctx;
+    r->skip = go_on ? r->last : 0;
+    r->hidden = 0;
+    enum ropa_status s = rp_workbook_rows(r->book, r->sheet, give_row, r, err);
+    return !s && r->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+static const char *merged(void *source, long row, size_t column) {
+    const struct book_rows *r = source;
+    for (size_t i = 0; i < r->n_merges; i++) {
+        const struct rp_workbook_range *m = &r->merges[i].at;
+        if (r->merges[i].text && row > (long)m->row && row <= (long)m->last_row + 1 && column >= m->column &&
+            column <= m->last_column)
+            return r->merges[i].text;
+    }
+    return "";
+}
+
+/* ---- a sheet ---- */
+
+static void end_sheet(struct book_rows *r) {
+    for (size_t i = 0; i < r->n_merges; i++)
+        free(r->merges[i].text);
+    free(r->merges);
+    r->merges = NULL;
+    r->n_merges = 0;
+    r->last = 0;
+}
+
+static enum ropa_status begin_sheet(struct book_rows *r, size_t sheet, struct ropa_err *err) {
+    struct rp_workbook_shape shape = {0};
+    r->sheet = sheet;
+    enum ropa_status s = rp_workbook_shape(r->book, sheet, &shape, err);
+    if (!s && shape.n_merged && !(r->merges = calloc(MERGES, sizeof *r->merges)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; !s && i < shape.n_merged && r->n_merges < MERGES; i++)
+        if (shape.merged[i].row < HEADS_WITHIN)
+            r->merges[r->n_merges++].at = shape.merged[i];
+    rp_workbook_shape_free(&shape);
+    return s;
+}
+
+/* Rows to show how it is done are no data. */
+static bool is_example(const char *name, bool *bad) {
+    static const char *const words[] = {"ตัวอย่าง", "example", "sample"};
+    char *key = ropa_text_fold(name);
+    bool is = false;
+    for (size_t i = 0; key && i < sizeof words / sizeof *words; i++)
+        is = is || !strncmp(key, words[i], strlen(words[i]));
+    *bad |= !key;
+    free(key);
+    return is;
+}
+
+struct book {
+    struct rp_import *imp;
+    const struct rp_map *map;
+    const char *path;
+    struct book_rows rows;
+    size_t read; /* sheets */
+    size_t best; /* the sheet whose headings are proposed a map for, and how many it has */
+    size_t headings;
+};
+
+/* Filtered out of sight is not taken out: such rows are read, and that is said once. */
+static void tell_hidden(struct book *b) {
+    struct rp_buf th = {0}, en = {0};
+    if (!b->rows.hidden)
+        return;
+    rp_buf_printf(&th, "แผ่นนี้มีแถวที่ซ่อนอยู่ %zu แถว โปรแกรมอ่านด้วย ถ้าไม่ต้องการโปรดลบแถวนั้นในไฟล์", b->rows.hidden);
+    rp_buf_printf(
+        &en,
+        "%zu rows of this sheet are hidden; they were read too: delete them in the file if they are not meant",
+        b->rows.hidden);
+    rp_account_doubt(b->imp->account, b->rows.hidden_at, "", th.p ? th.p : "", en.p ? en.p : "");
+    b->imp->account->bad |= th.bad || en.bad;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
+/* Read sheet `i`, or with `refuse` say why it can't be. */
+static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct ropa_err *err) {
+    const struct rp_import_rows rows = {&b->rows, walk, merged, NULL, b->path};
+    struct rp_import_table t = {.imp = b->imp, .map = b->map, .rows = &rows};
+    const char *name = rp_workbook_sheet(b->rows.book, i)->name;
+    enum ropa_status s = begin_sheet(&b->rows, i, err);
+    b->imp->account->sheet = name;
+    if (!s)
+        s = rp_import_headings(&t, err);
+    bool named = !s && rp_import_is_named(&t);
+    if (named) {
+        b->read++;
+        s = rp_import_rows_in(&t, err);
+        tell_hidden(b);
+    } else if (!s && refuse) {
+        s = rp_import_refuse_headings(&t, err);
+    } else if (!s && t.n > b->headings) {
+        b->headings = t.n;
+        b->best = i;
+    }
+    if (!s)
+        rp_account_sheet(b->imp->account, name, named);
+    rp_group_free(&t.group);
+    rp_import_forget_columns(&t);
+    end_sheet(&b->rows);
+    return s;
+}
+
+/* ---- the file ---- */
+
+static enum ropa_status no_such_sheet(const struct book *b, const char *wanted, struct ropa_err *err) {
+    struct rp_buf names = {0};
+    rp_err_subject(err, ROPA_E_NOT_FOUND, wanted, NULL);
+    for (size_t i = 0; i < rp_workbook_sheets(b->rows.book); i++)
+        rp_buf_printf(&names, "%s\"%s\"", i ? ", " : ": ", rp_workbook_sheet(b->rows.book, i)->name);
+    if (names.p)
+        rp_err_hint(err, names.p, names.p);
+    rp_buf_free(&names);
+    return ROPA_E_NOT_FOUND;
+}
+
+/* The sheet that was asked for; else all in sight that name records, those of examples aside. */
+static enum ropa_status take_sheets(struct book *b, struct ropa_err *err) {
+    const char *wanted = b->imp->how->sheet;
+    enum ropa_status s = ROPA_OK;
+    size_t n = rp_workbook_sheets(b->rows.book);
+    for (size_t i = 0; i < n && !s; i++) {
+        const struct rp_workbook_sheet *sheet = rp_workbook_sheet(b->rows.book, i);
+        bool chosen = wanted && !strcmp(wanted, sheet->name);
+        if (wanted ? chosen : n == 1 || (!sheet->hidden && !is_example(sheet->name, &b->imp->account->bad)))
+            s = take_sheet(b, i, chosen, err);
+        else
+            rp_account_sheet(b->imp->account, sheet->name, false);
+    }
+    if (!s && wanted && !b->read)
+        s = no_such_sheet(b, wanted, err);
+    else if (!s && !b->read)
+        s = take_sheet(b, b->best, true, err);
+    return s;
+}
+
+/* What ropa wrote shows much that is worked out, in places of its own: until its layouts are read back, the same in json is taken. */
+static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
+    const char *said = rp_workbook_property(b->rows.book, "description");
+    if (!said || strncmp(said, "ropa-file=", 10) != 0)
+        return ROPA_OK;
+    rp_err_subject(err, ROPA_E_FORMAT, b->path, NULL);
+    rp_err_hint(
+        err, "เป็นทะเบียนที่ ropa ส่งออก ยังนำกลับเข้าจาก xlsx ไม่ได้ โปรดใช้ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
+        "it is a register that ropa exported, which can't be taken back from xlsx yet; use a json or csv export of that register");
+    return ROPA_E_FORMAT;
+}
+
+enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct ropa_err *err) {
+    struct book b = {.imp = imp, .path = path};
+    struct rp_map *map = NULL;
+    enum ropa_status s = imp->how->map ? rp_map_parse(imp->how->map, imp->ent, &map, err) : ROPA_OK;
+    imp->account->result.layout = map ? "map" : "register";
+    imp->account->result.encoding = "xlsx";
+    imp->ent = map ? map->ent : imp->ent;
+    b.map = map;
+    if (!s)
+        s = rp_workbook_open(path, &b.rows.book, err);
+    if (!s)
+        s = refuse_own(&b, err);
+    if (!s)
+        s = take_sheets(&b, err);
+    imp->account->sheet = NULL;
+    rp_workbook_close(b.rows.book);
+    free(b.rows.cells);
+    free(b.rows.errors);
+    rp_map_free(map);
+    return s;
+}

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The headings of a table: over one to three rows, merged or not, below whatever stands above them. */
+#include "base/err.h"
+#include "import/import_table.h"
+#include "model/nouns/nouns.h"
+#include "model/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LOOKED_AT = 40, DEEP = 3 /* rows of headings at most */ };
+
+/* A row kept while it may be one of headings. */
+struct kept {
+    char **cells;
+    size_t n;
+    long number;
+};
+
+struct looking {
+    struct rp_import_table *t;
+    struct kept last[DEEP]; /* the newest first */
+    size_t looked, most, filled;
+    bool whole; /* every heading found so far is known: nothing can be better */
+};
+
+static void forget_row(struct kept *k) {
+    for (size_t i = 0; i < k->n; i++)
+        free(k->cells[i]);
+    free(k->cells);
+    *k = (struct kept){0};
+}
+
+static bool keep_row(struct kept *k, const struct rp_import_row *row) {
+    *k = (struct kept){calloc(row->n + 1, sizeof *k->cells), 0, row->number};
+    for (size_t i = 0; k->cells && i < row->n; i++)
+        if ((k->cells[i] = rp_word_trim(row->cells[i])))
+            k->n++;
+        else
+            return false;
+    return k->cells != NULL;
+}
+
+/* ---- what a column is called ---- */
+
+static const char *text_in(const struct looking *l, size_t depth, size_t column) {
+    const struct kept *k = &l->last[depth];
+    const char *text = column < k->n ? k->cells[column] : "";
+    const struct rp_import_rows *rows = l->t->rows;
+    return *text || !rows->merged ? text : rows->merged(rows->source, k->number, column);
+}
+
+/* The heading over a group, which stands at its first column alone where merging isn't told. */
+static const char *group_in(const struct looking *l, size_t depth, size_t column) {
+    const char *text = text_in(l, depth, column);
+    for (size_t c = column; !*text && !l->t->rows->merged && c-- > 0;)
+        text = text_in(l, depth, c);
+    return text;
+}
+
+/* The lowest heading over the column in the last `deep` rows, and the one above it; "" when there is none. */
+static const char *heading_of(const struct looking *l, size_t deep, size_t column, const char **group) {
+    const char *low = "";
+    *group = "";
+    for (size_t d = 0; d < deep; d++) {
+        const char *text = *low ? group_in(l, d, column) : text_in(l, d, column);
+        if (!*low)
+            low = text;
+        else if (!**group && strcmp(text, low) != 0)
+            *group = text;
+    }
+    return low;
+}
+
+static bool recognise(struct rp_import_table *t, const char *heading, struct rp_import_column *out) {
+    bool *bad = &t->imp->account->bad;
+    out->map = t->map ? rp_map_find(t->map, heading, bad) : NULL;
+    if (out->map) {
+        out->place = out->map->place;
+        return true;
+    }
+    return rp_heading_find(t->imp->ent, heading, &out->place, bad);
+}
+
+/* By its own heading, else by that and the one over it. */
+static bool recognise_either(struct rp_import_table *t, const char *low, const char *group,
+                             struct rp_import_column *out) {
+    struct rp_buf both = {0};
+    if (*group)
+        rp_buf_printf(&both, "%s / %s", group, low);
+    bool known = (both.p && t->map && recognise(t, both.p, out)) || recognise(t, low, out);
+    t->imp->account->bad |= both.bad;
+    rp_buf_free(&both);
+    return known;
+}
+
+/* Whether other people's tables call something so. */
+static bool is_said(const struct rp_import_table *t, const char *heading) {
+    struct ropa_place p;
+    bool nothing;
+    return rp_heading_said(t->imp->ent, heading, &p, &nothing) || nothing;
+}
+
+static size_t width_of(const struct looking *l, size_t deep) {
+    size_t n = 0;
+    for (size_t d = 0; d < deep; d++)
+        n = l->last[d].n > n ? l->last[d].n : n;
+    return n;
+}
+
+/* ---- which rows ---- */
+
+/* How good the last `deep` rows are as headings: those known, then those that others use, then how many there are. */
+static size_t weigh(struct looking *l, size_t deep, size_t *filled) {
+    size_t known = 0, said = 0;
+    *filled = 0;
+    for (size_t c = 0; c < width_of(l, deep); c++) {
+        const char *group, *low = heading_of(l, deep, c, &group);
+        struct rp_import_column column = {0};
+        if (!*low)
+            continue;
+        ++*filled;
+        if (recognise_either(l->t, low, group, &column))
+            known++;
+        else if (!l->t->map && strlen(low) < 200)
+            said += is_said(l->t, low);
+    }
+    l->whole = known && known == *filled;
+    return *filled < 2 && !known ? 0 : known * 1000000 + said * 1000 + (*filled < 999 ? *filled : 999);
+}
+
+static size_t called_so(const struct rp_import_table *t, const char *heading) {
+    size_t n = 0;
+    for (size_t i = 0; i < t->n; i++)
+        n += !strcmp(t->columns[i].heading, heading);
+    return n;
+}
+
+/* Two columns of one name are told apart by what stands over them. */
+static bool tell_apart(const struct looking *l, size_t deep) {
+    struct rp_import_table *t = l->t;
+    for (size_t c = 0; c < t->n; c++) {
+        const char *group, *low = heading_of(l, deep, c, &group);
+        struct rp_buf both = {0};
+        if (!*group || called_so(t, low) < 2)
+            continue;
+        rp_buf_printf(&both, "%s / %s", group, low);
+        if (both.bad)
+            return false;
+        free(t->columns[c].heading);
+        t->columns[c].heading = rp_buf_take(&both);
+    }
+    return true;
+}
+
+static bool take_headings(struct looking *l, size_t deep) {
+    struct rp_import_table *t = l->t;
+    rp_import_forget_columns(t);
+    size_t n = width_of(l, deep);
+    if (!(t->columns = calloc(n + 1, sizeof *t->columns)))
+        return false;
+    for (; t->n < n; t->n++) {
+        const char *group, *low = heading_of(l, deep, t->n, &group);
+        if (*low)
+            recognise_either(t, low, group, &t->columns[t->n]);
+        if (!(t->columns[t->n].heading = rp_strdup(low)))
+            return false;
+    }
+    t->head = l->last[0].number;
+    t->first = l->last[deep - 1].number;
+    return tell_apart(l, deep);
+}
+
+static bool look_at(void *ctx, const struct rp_import_row *row) {
+    struct looking *l = ctx;
+    size_t best = 0, filled;
+    forget_row(&l->last[DEEP - 1]);
+    memmove(&l->last[1], &l->last[0], (DEEP - 1) * sizeof l->last[0]);
+    if (!keep_row(&l->last[0], row)) {
+        l->t->status = ROPA_E_NOMEM;
+        return false;
+    }
+    l->t->seen = row->number;
+    for (size_t deep = 1; deep <= DEEP && l->last[deep - 1].number; deep++) {
+        if (deep > 1 && l->last[deep - 2].number != l->last[deep - 1].number + 1)
+            break;
+        size_t weight = weigh(l, deep, &filled);
+        if (weight <= l->most)
+            continue;
+        l->most = weight;
+        best = deep;
+    }
+    if (best && !take_headings(l, best))
+        l->t->status = ROPA_E_NOMEM;
+    return !l->t->status && !(best && l->whole) && ++l->looked < LOOKED_AT;
+}
+
+enum ropa_status rp_import_headings(struct rp_import_table *t, struct ropa_err *err) {
+    struct looking l = {.t = t};
+    t->status = ROPA_OK;
+    enum ropa_status s = t->rows->walk(t->rows->source, false, look_at, &l, err);
+    for (size_t i = 0; i < DEEP; i++)
+        forget_row(&l.last[i]);
+    return s ? s : t->status ? rp_err(err, t->status, NULL) : ROPA_OK;
+}
+
+/* ---- what they come to ---- */
+
+void rp_import_forget_columns(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        free(t->columns[i].heading);
+    free(t->columns);
+    t->columns = NULL;
+    t->n = 0;
+}
+
+bool rp_import_has_column(const struct rp_import_table *t, size_t field) {
+    for (size_t i = 0; i < t->n; i++)
+        if (rp_place_is(&t->columns[i].place, field))
+            return true;
+    return false;
+}
+
+bool rp_import_is_named(const struct rp_import_table *t) {
+    return rp_import_has_column(t, t->imp->ent->title) || rp_import_has_column(t, ROPA_AT_UID);
+}
+
+enum ropa_status rp_import_refuse_headings(struct rp_import_table *t, struct ropa_err *err) {
+    const struct ropa_entity *ent = t->imp->ent;
+    const char **headings = calloc(t->n + 1, sizeof *headings);
+    for (size_t i = 0; headings && i < t->n; i++)
+        headings[i] = t->columns[i].heading;
+    if (headings && t->n && !t->map && !t->imp->account->proposed) {
+        t->imp->account->proposed = rp_map_propose(ent, headings, t->n);
+        t->imp->account->result.proposed_map = t->imp->account->proposed;
+    }
+    free(headings);
+    const struct ropa_field *title = &ent->fields[ent->title];
+    struct rp_buf th = {0}, en = {0};
+    rp_buf_printf(
+        &th, t->map ? "ไฟล์จับคู่ยังไม่บอกว่าคอลัมน์ใดคือ \"%s\" (%s)" : "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้ไฟล์จับคู่หัวคอลัมน์",
+        title->label.in[ROPA_TH], title->code);
+    rp_buf_printf(&en,
+                  t->map ? "the map gives no column to \"%s\" (%s)"
+                         : "there is no heading \"%s\" (%s); use a map of the headings",
+                  title->label.in[ROPA_EN], title->code);
+    rp_err_subject(err, ROPA_E_FORMAT, t->rows->path, NULL);
+    rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    if (err)
+        err->row = t->head;
+    return ROPA_E_FORMAT;
+}

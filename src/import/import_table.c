@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Tables: lines, and records over several of them. */
+#include "import/import_table.h"
+#include "base/err.h"
+#include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- what the file speaks of ---- */
+
+static void mark(struct rp_mask *mask, const struct ropa_place *p) {
+    size_t top = p->root ? rp_place_top(p) : ROPA_NO_FIELD;
+    if (top >= mask->ent->n_fields)
+        return;
+    struct ropa_place row = rp_place_valued(p);
+    if (p->rows == ROPA_NO_FIELD)
+        mask->own[top] = true;
+    if (row.rows != ROPA_NO_FIELD && row.field < ropa_place_entity(&row)->n_fields)
+        mask->inner[row.rows][row.field] = true;
+}
+
+/* "sec_org=role_access": another place for a word, and the word there. */
+static const char *elsewhere(const struct ropa_entity *ent, const char *word, struct ropa_place *out) {
+    const char *sign = strchr(word, '=');
+    char *path = sign ? strndup(word, (size_t)(sign - word)) : NULL;
+    bool found = path && !rp_heading_parse(ent, path, out, NULL);
+    free(path);
+    return found ? sign + 1 : NULL;
+}
+
+static void mark_column(struct rp_import *imp, const struct rp_import_column *c) {
+    const char *word;
+    json_t *to;
+    struct ropa_place p;
+    mark(&imp->mask, &c->place);
+    if (!c->map)
+        return;
+    if (c->map->yes_no != ROPA_NO_FIELD)
+        imp->mask.own[c->map->yes_no] = true;
+    json_object_foreach((json_t *)c->map->values, word,
+                        to) if (elsewhere(imp->ent, json_string_value(to), &p)) mark(&imp->mask, &p);
+}
+
+static void mark_all(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        mark_column(t->imp, &t->columns[i]);
+    for (size_t i = 0; t->map && i < t->map->n_constants; i++)
+        mark(&t->imp->mask, &t->map->constants[i].place);
+}
+
+/* ---- cells ---- */
+
+/* "ไทย / English" in its halves. */
+static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
+    const char *slash = strstr(reason, " / ");
+    char *th = slash ? strndup(reason, (size_t)(slash - reason)) : rp_strdup(reason);
+    rp_group_leave(g, cell, th ? th : reason, slash ? slash + 3 : reason);
+    free(th);
+}
+
+static void leave_cell(struct rp_import_table *t, const struct rp_import_column *c, size_t cell) {
+    struct rp_buf th = {0}, en = {0};
+    if (c->map && c->map->leave) {
+        leave_by_map(&t->group, cell, c->map->leave);
+        return;
+    }
+    rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
+    rp_buf_printf(&en,
+                  c->map ? "the map has no place for column \"%s\"" : "there is no field for column \"%s\"",
+                  c->heading);
+    rp_group_leave(&t->group, cell, th.p ? th.p : "", en.p ? en.p : "");
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
+/*
+ * That there are no rows, where that is what `text` says in a column of them: as "na: reason", or as a plain no where the column
+ * names the row. The reason, owned; NULL: it says something else.
+ */
+static char *none_of_rows(struct rp_import_table *t, const struct rp_import_column *c, const char *text) {
+    struct ropa_place p = c->place.root ? rp_place_valued(&c->place) : c->place;
+    if (!p.root || p.rows == ROPA_NO_FIELD || p.field >= ropa_place_entity(&p)->n_fields)
+        return NULL;
+    const struct ropa_entity *row = ropa_place_entity(&p);
+    bool names = !t->imp->own && (p.field == 0 || p.field == row->title),
+         said = c->map && c->map->yes_no == p.rows && c->map->no;
+    struct rp_buf reason = {0};
+    if (rp_import_is_na(text) && !(row->fields[p.field].flags & ROPA_NA_ALLOWED))
+        rp_buf_str(&reason, text);
+    else if (names && rp_import_is_none(text, &t->group.bad) && said)
+        rp_buf_printf(&reason, "na: %s", c->map->no);
+    else if (names && rp_import_is_none(text, &t->group.bad))
+        return rp_import_none_reason(t->imp);
+    t->group.bad = t->group.bad || reason.bad;
+    return reason.n ? rp_buf_take(&reason) : NULL;
+}
+
+static void take_item(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
+                      size_t item, const char *text) {
+    const struct ropa_entity *ent = t->imp->ent;
+    const struct ropa_field *f = ropa_place_field(&c->place);
+    const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
+               *there;
+    struct ropa_place other;
+    if (!*word || (!t->imp->own && rp_import_is_open(word, &t->group.bad)))
+        return; /* nothing is said */
+    char *none = none_of_rows(t, c, word);
+    if (none) {
+        other = rp_place_own(ent, rp_place_valued(&c->place).rows);
+        rp_group_entry(&t->group, cell, &other, c->map, line, 0, none);
+        free(none);
+        return;
+    }
+    if (word != text && (there = elsewhere(ent, word, &other)))
+        rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);
+    else
+        rp_group_entry(&t->group, cell, &c->place, c->map, line, c->place.row == ROPA_ROW_MORE ? item : 0,
+                       word);
+}
+
+/* Characters between the items of a cell; NULL when it is one. */
+static const char *separators(const struct rp_import_column *c, const char *text) {
+    const struct ropa_field *f = ropa_place_field(&c->place);
+    if (rp_import_is_na(text))
+        return NULL;
+    if (c->map && c->map->separators)
+        return c->map->separators;
+    if (c->place.row == ROPA_ROW_MORE)
+        return ";\n";
+    if (c->map && c->map->values && f && f->kind == ROPA_SET)
+        return strpbrk(text, ";\n") ? ";\n" : ",";
+    return NULL;
+}
+
+static void take_cell(struct rp_import_table *t, size_t i, size_t line, long record, const char *text,
+                      bool error) {
+    struct rp_import_column *c = &t->columns[i];
+    char address[32];
+    rp_account_cell(i, (size_t)record, address);
+    size_t cell = rp_group_cell(&t->group, address, text), item = 0;
+    if (cell == RP_NO_CELL)
+        return;
+    if (error) {
+        rp_group_leave(&t->group, cell, "สูตรในเซลล์นี้ให้ค่าผิดพลาด โปรดแก้ในไฟล์",
+                       "the formula in this cell failed; mend it in the file");
+        return;
+    }
+    if (!c->place.root && !(c->map && c->map->yes_no != ROPA_NO_FIELD)) {
+        leave_cell(t, c, cell);
+        return;
+    }
+    const char *ends = separators(c, text);
+    while (*text) {
+        size_t n = ends ? strcspn(text, ends) : strlen(text);
+        char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
+        if (!word)
+            t->group.bad = true;
+        else if (*word)
+            take_item(t, c, cell, line, item++, word);
+        free(piece);
+        free(word);
+        text += n + (text[n] != '\0');
+    }
+}
+
+static bool is_blank(const char *text) {
+    return text[strspn(text, " \t\r\n")] == '\0';
+}
+
+/* Cells beyond the headings belong to no column. */
+static void take_stray(struct rp_import_table *t, size_t i, long record, const char *text) {
+    char address[32];
+    rp_account_cell(i, (size_t)record, address);
+    rp_group_leave(&t->group, rp_group_cell(&t->group, address, text), "คอลัมน์นี้ไม่มีหัว",
+                   "this column has no heading");
+}
+
+/* ---- records ---- */
+
+/* Whether the line begins a record: it is named, or has an identity of its own. */
+static bool begins(const struct rp_import_table *t, const struct rp_import_row *row) {
+    for (size_t i = 0; i < row->n && i < t->n; i++) {
+        const struct ropa_place *p = &t->columns[i].place;
+        bool title = rp_place_is(p, t->imp->ent->title), uid = rp_place_is(p, ROPA_AT_UID);
+        if ((!title && !uid && !rp_place_is(p, ROPA_AT_REF)) || is_blank(row->cells[i]))
+            continue;
+        if (!uid || !t->group.theirs)
+            return true;
+        for (size_t k = 0; k < t->group.n_entries; k++)
+            if (rp_place_is(&t->group.entries[k].place, ROPA_AT_UID) &&
+                !strcmp(t->group.entries[k].text, row->cells[i]))
+                return false;
+        return true;
+    }
+    return false;
+}
+
+/* What the map says of every record. */
+static enum ropa_status put_constants(struct rp_import_table *t, struct ropa_err *err) {
+    struct ropa_record *rec = t->group.theirs;
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; t->map && i < t->map->n_constants && !s; i++) {
+        const struct rp_map_constant *c = &t->map->constants[i];
+        const struct ropa_place *p = &c->place;
+        if (rp_place_is(p, p->field) && p->field < rec->ent->n_fields && !ropa_field_answered(rec, p->field))
+            s = rp_import_value(t->imp, rec, p->field, c->value, err);
+        if (p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields)
+            continue;
+        if (p->row != ROPA_ROW_MORE && !ropa_record_rows(rec, p->rows) && !ropa_record_add_row(rec, p->rows))
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        for (size_t k = 0; !s && k < ropa_record_rows(rec, p->rows); k++) {
+            struct ropa_record *r = ropa_record_row(rec, p->rows, k);
+            bool meant = p->row == ROPA_ROW_ANY || p->row == ROPA_ROW_MORE || p->row == k + 1;
+            if (meant && !ropa_field_answered(r, p->field))
+                s = rp_import_value(t->imp, r, p->field, c->value, err);
+        }
+    }
+    return s;
+}
+
+static enum ropa_status finish(struct rp_import_table *t, struct ropa_err *err) {
+    bool good;
+    if (!t->group.theirs)
+        return ROPA_OK;
+    enum ropa_status s = rp_store_part_begin(t->imp->reg->st, err);
+    if (!s)
+        s = rp_group_read(t->imp, &t->group, &good, err);
+    if (!s)
+        s = rp_import_keep(t->imp, good, err);
+    if (!s && !good) {
+        rp_import_reject(t->imp, &t->group);
+        return ROPA_OK;
+    }
+    if (!s)
+        s = put_constants(t, err);
+    return s ? s : rp_import_take(t->imp, &t->group, err);
+}
+
+static bool has_cells(const struct rp_import_row *row) {
+    for (size_t i = 0; i < row->n; i++)
+        if (!is_blank(row->cells[i]))
+            return true;
+    return false;
+}
+
+/* The column in which a line without a name says something else than the record above, of what has one value; NULL: none. */
+static const struct rp_import_column *contradicts(struct rp_import_table *t,
+                                                  const struct rp_import_row *row) {
+    for (size_t i = 0; i < row->n && i < t->n && !t->imp->own; i++) {
+        const struct rp_import_column *c = &t->columns[i];
+        const struct ropa_field *f = ropa_place_field(&c->place);
+        if (!f || c->place.rows != ROPA_NO_FIELD || c->place.ref != ROPA_NO_FIELD || f->kind == ROPA_SET ||
+            f->kind == ROPA_REFS || f->kind == ROPA_ROWS || is_blank(row->cells[i]))
+            continue;
+        char *text = rp_word_trim(row->cells[i]);
+        const char *word = text ? rp_map_word(c->map, text) : "";
+        bool other = false;
+        t->group.bad = t->group.bad || !text;
+        for (size_t k = 0; text && k < t->group.n_entries; k++) {
+            const struct rp_import_entry *e = &t->group.entries[k];
+            other = other || (rp_place_is(&e->place, c->place.field) && strcmp(e->text, word) != 0);
+        }
+        free(text);
+        if (other)
+            return c;
+    }
+    return NULL;
+}
+
+/* A line that may be a record whose name is wanting, as those without a name below it may be its own. */
+static void leave_nameless(struct rp_import_table *t, const struct rp_import_row *row,
+                           const struct rp_import_column *by) {
+    char address[32];
+    struct rp_buf th = {0}, en = {0};
+    if (by) {
+        rp_buf_printf(&th, "บรรทัดนี้ไม่มีชื่อ และ \"%s\" ต่างจากรายการข้างบน โปรดใส่ชื่อ หรือรวมเป็นรายการเดียวกัน",
+                      by->heading);
+        rp_buf_printf(
+            &en, "this line has no name, and \"%s\" differs from the record above; name it, or make them one",
+            by->heading);
+    } else {
+        rp_buf_str(&th, "บรรทัดนี้ไม่มีชื่อ และต่อจากบรรทัดที่ไม่รู้ว่าเป็นของรายการใด");
+        rp_buf_str(&en, "this line has no name and follows one of which it isn't known whose it is");
+    }
+    for (size_t i = 0; i < row->n; i++) {
+        if (is_blank(row->cells[i]))
+            continue;
+        rp_account_cell(i, (size_t)row->number, address);
+        rp_account_left(t->imp->account, address, row->cells[i], th.p ? th.p : "", en.p ? en.p : "");
+    }
+    t->imp->account->result.rejected += by != NULL;
+    t->adrift = true;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
+static enum ropa_status take_line(struct rp_import_table *t, const struct rp_import_row *row,
+                                  struct ropa_err *err) {
+    if (!has_cells(row))
+        return ROPA_OK;
+    if (!t->group.theirs || begins(t, row)) {
+        enum ropa_status s = finish(t, err);
+        if (s)
+            return s;
+        t->adrift = false;
+        t->group.theirs = ropa_record_new(t->imp->ent);
+        if (!t->group.theirs)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+    } else {
+        const struct rp_import_column *by = t->adrift ? NULL : contradicts(t, row);
+        if (t->adrift || by) {
+            leave_nameless(t, row, by);
+            return ROPA_OK;
+        }
+    }
+    size_t line = t->group.lines++;
+    for (size_t i = 0; i < row->n; i++) {
+        if (is_blank(row->cells[i]))
+            continue;
+        if (i < t->n)
+            take_cell(t, i, line, row->number, row->cells[i], row->errors && row->errors[i]);
+        else
+            take_stray(t, i, row->number, row->cells[i]);
+    }
+    return ROPA_OK;
+}
+
+static void leave_line(struct rp_import_table *t, const struct rp_import_row *row) {
+    char address[32];
+    for (size_t i = 0; i < row->n; i++) {
+        if (is_blank(row->cells[i]))
+            continue;
+        rp_account_cell(i, (size_t)row->number, address);
+        rp_account_left(t->imp->account, address, row->cells[i], "อยู่เหนือหัวคอลัมน์",
+                        "it stands above the headings");
+    }
+}
+
+static bool take_row(void *ctx, const struct rp_import_row *row) {
+    struct rp_import_table *t = ctx;
+    if (row->number < t->first)
+        leave_line(t, row);
+    else if (row->number > t->head)
+        t->status = take_line(t, row, t->err);
+    return !t->status;
+}
+
+enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *err) {
+    struct rp_import *imp = t->imp;
+    rp_mask_free(&imp->mask);
+    if (!rp_mask_init(&imp->mask, imp->ent, false))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    imp->own = rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV);
+    imp->refuse = t->map && t->map->refuse;
+    mark_all(t);
+    if (t->rows->set_own)
+        t->rows->set_own(t->rows->source, imp->own);
+    t->err = err;
+    t->status = ROPA_OK;
+    bool go_on = t->seen == t->head && t->first == 1;
+    enum ropa_status s = t->rows->walk(t->rows->source, go_on, take_row, t, err);
+    if (!s)
+        s = t->status;
+    return s ? s : finish(t, err);
+}

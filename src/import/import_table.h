@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A table on its way in, wherever its rows come from: csv or a sheet of a workbook. */
+#ifndef RP_IMPORT_TABLE_H
+#define RP_IMPORT_TABLE_H
+
+#include "import/import.h"
+
+/* One row, borrowed for the call. */
+struct rp_import_row {
+    size_t n;
+    const char *const *cells; /* "" for a blank one */
+    const bool *errors;       /* cells whose formula failed; NULL: none */
+    long number;              /* of the file, from 1 */
+};
+
+typedef bool rp_import_row_fn(void *ctx, const struct rp_import_row *row); /* false: that was enough */
+
+/* Where rows come from. */
+struct rp_import_rows {
+    void *source;
+    /* From the first row on, or with `go_on` from behind the last row given. */
+    enum ropa_status (*walk)(void *source, bool go_on, rp_import_row_fn *each, void *ctx,
+                             struct ropa_err *err);
+    /* The text that a merged cell shows in (row, column), column from 0; "" when none. NULL: nothing is merged. */
+    const char *(*merged)(void *source, long row, size_t column);
+    void (*set_own)(void *source, bool own); /* the file is ours: guards are taken off; may be NULL */
+    const char *path;
+};
+
+struct rp_import_column {
+    struct ropa_place place;         /* no place: nothing takes it */
+    const struct rp_map_column *map; /* NULL: recognised */
+    char *heading;                   /* what it is called, told from others of that name */
+};
+
+struct rp_import_table {
+    struct rp_import *imp;
+    const struct rp_map *map;
+    const struct rp_import_rows *rows;
+    struct rp_import_column *columns;
+    size_t n;
+    long first, head; /* rows that the headings stand in */
+    long seen;        /* last row looked at for them */
+    bool adrift;      /* behind a line of which it isn't known whose it is */
+    struct rp_group group;
+    struct ropa_err *err;
+    enum ropa_status status;
+};
+
+/* import_head.c: find the headings among the first rows; without any the table has no columns. */
+enum ropa_status rp_import_headings(struct rp_import_table *t, struct ropa_err *err);
+void rp_import_forget_columns(struct rp_import_table *t);
+bool rp_import_has_column(const struct rp_import_table *t, size_t field);
+/* Whether they say which record is which. */
+bool rp_import_is_named(const struct rp_import_table *t);
+/* Why the headings don't do, with a proposed map where there is none. ROPA_E_FORMAT. */
+enum ropa_status rp_import_refuse_headings(struct rp_import_table *t, struct ropa_err *err);
+
+/* import_table.c: take in the rows below the headings found. */
+enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *err);
+
+#endif

@@ -59,6 +59,8 @@ CREATE TABLE draft (
     state TEXT NOT NULL,          -- of the form: a line each for what is known of a place, "later purpose:UID:notes"
     at TEXT NOT NULL,
     actor TEXT NOT NULL,          -- the name of whose it is
+    turn TEXT NOT NULL DEFAULT '',   -- another one at every change of it: two windows of one person tell by it
+    window TEXT NOT NULL DEFAULT '', -- the form that wrote last, while that is open
     PRIMARY KEY (uid, owner)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor)

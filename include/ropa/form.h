@@ -75,6 +75,20 @@ ROPA_API enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa
 ROPA_API void ropa_form_free(struct ropa_form *form);
 /* Whether it goes on over a draft. */
 ROPA_API bool ropa_form_resumed(const struct ropa_form *form);
+/*
+ * Other windows of the same person over the same record put their answers into the same draft; what they put there comes into
+ * this form before an answer is taken, and before anything is saved.
+ */
+struct ropa_form_window {
+    const char *actor, *at; /* who typed there, and when last */
+    struct ropa_text took;  /* labels of what was answered there and stands here now; "" of nothing yet */
+    bool gone;              /* it was saved there, or its draft dropped; what stands here stays */
+};
+/*
+ * Whether another window became known, or said more, since this was asked last: *out, borrowed until the next call of any
+ * function of the form. One that was killed is known as open until somebody goes on over its draft.
+ */
+ROPA_API bool ropa_form_window(struct ropa_form *form, struct ropa_form_window *out);
 /* Keep it in the draft as it stands, before anything is answered. */
 ROPA_API enum ropa_status ropa_form_keep(struct ropa_form *form, struct ropa_err *err);
 /* Answers are kept in the draft alone: no section saves a revision, ropa_form_commit() does. */
@@ -89,6 +103,8 @@ ROPA_API const struct ropa_question *ropa_form_question(struct ropa_form *form);
 /*
  * Answer it as a person would: numbers of options ("1,3-5"; where there are options a number is always one's), a label or part
  * of one, a value. An empty text takes what `enter` promises: nothing is made (MAKE, TERM), what is spelt is taken (MEND).
+ * ROPA_E_WINDOW: another window of the same person answered it meanwhile, and that stands here now; answering again puts the
+ * answer in its place.
  * Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS and _HOLDS with the candidates, _NO_NAME for what nothing is made from, ROPA_E_NOTHING when
  * an answer is needed; the question stays. Errors of the register too; the answer then stands in the record.
  */
@@ -166,6 +182,8 @@ ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *
  * then, and the draft stays. Leaving a section does the same, but that the draft stays, and that those two wait for the end.
  */
 ROPA_API enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err);
+/* Drop its draft, unless another window of the same person has put something in since. */
+ROPA_API enum ropa_status ropa_form_drop(struct ropa_form *form, struct ropa_err *err);
 /*
  * Put the answers on top of what others saved meanwhile: `choose` is asked of each place that both changed. Kept in the draft;
  * ROPA_E_BOTH where it doesn't decide, ROPA_E_REMOVED: then the form is as before.

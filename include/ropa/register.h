@@ -279,7 +279,7 @@ ROPA_API enum ropa_status ropa_register_head(struct ropa_register *reg, char out
 
 /*
  * One draft a record and person (who acts, as.h): what is typed and not saved yet. That of somebody else is read and saved by
- * nobody but them.
+ * nobody but them. Forms of one person over one record (form.h) fill it together.
  */
 
 /* Keep `rec` as typed so far, as the draft of who acts; gives a new record and new rows their uids. */

@@ -31,25 +31,26 @@ static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct
 
 /* Go on where the draft was left, if there is one. */
 static enum ropa_status resume(struct ropa_form *form, struct ropa_err *err) {
-    struct ropa_record *draft = NULL, *saved = NULL;
-    const struct ropa_entity *ent = ropa_record_entity(form->rec);
     const char *uid = ropa_record_uid(form->rec);
+    struct rp_draft_mark mark = {0};
+    struct ropa_record *draft = NULL;
     char *state = NULL;
-    enum ropa_status s = *uid ? rp_draft_load(form->reg->st, ent, uid, &draft, &state, err) : ROPA_OK;
+    enum ropa_status s =
+        *uid ? rp_draft_load(form->reg->st, form->rec->ent, uid, &draft, &state, &mark, err) : ROPA_OK;
     if (s == ROPA_E_DRAFT) /* who opened the record was told so; the first answer takes its place */
-        return ROPA_OK;
+        s = ROPA_OK;
+    form->seen = draft ? draft : ropa_record_clone(form->rec);
+    if (!s && !form->seen)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_draft_open(form->reg->st, &form->mark);
+    RP_COPY(form->mark.turn, mark.turn);
     if (!s && draft) {
         form->resumed = form->kept = true;
-        s = rp_form_restore(form, state, err);
+        rp_form_meet_first(form, &mark);
+        s = rp_form_restore(form, state, true, err);
     }
-    if (!s && draft) { /* what no revision holds is to be saved */
-        s = rp_store_get(form->reg->st, ent, uid, &saved, NULL);
-        form->dirty =
-            s || ropa_record_rev(saved) != ropa_record_rev(form->rec) || !rp_record_equal(saved, form->rec);
-        s = s == ROPA_E_NOT_FOUND ? ROPA_OK : s ? rp_err(err, s, NULL) : ROPA_OK;
-    }
-    ropa_record_free(saved);
-    ropa_record_free(draft);
+    if (!s && draft) /* what no revision holds is to be saved */
+        s = rp_form_find_dirty(form, err);
     free(state);
     return s;
 }
@@ -91,6 +92,11 @@ void ropa_form_free(struct ropa_form *form) {
     if (!form)
         return;
     ropa_form_free(form->child);
+    if (form->kept)
+        rp_draft_leave(form->reg->st, ropa_record_uid(form->rec), form->mark.window, NULL);
+    rp_buf_free(&form->met.took[0]);
+    rp_buf_free(&form->met.took[1]);
+    ropa_record_free(form->seen);
     ropa_record_free(form->own_rec);
     rp_form_options_free(form);
     struct rp_places *lists[] = {&form->ask,   &form->visited, &form->given, &form->cleared,
@@ -189,6 +195,32 @@ const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     RP_COPY(form->day, today);
     form->ready = true;
     return &form->q;
+}
+
+/* What the question is about, as a text of its own; "" where that isn't there, or says nothing. NULL: out of memory. */
+static char *said_at(const struct ropa_form *form) {
+    struct ropa_record *rec = ropa_place_holder(form->rec, &form->at);
+    const char *value = rec ? ropa_record_get(rec, form->at.field) : NULL;
+    const char *na = rec ? ropa_record_na(rec, form->at.field) : NULL;
+    return strdup(value ? value : na ? na : "");
+}
+
+enum ropa_status rp_form_meet(struct ropa_form *form, struct ropa_err *err) {
+    char *was = said_at(form);
+    enum ropa_status s = was ? rp_form_catch_up(form, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    char *now = s ? NULL : said_at(form);
+    if (!s && !now)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && !ropa_form_question(form))
+        s = rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    if (!s && strcmp(was, now) != 0) {
+        s = rp_err(err, ROPA_E_WINDOW, NULL);
+        if (err)
+            err->label = ropa_place_field(&form->at)->label;
+    }
+    free(was);
+    free(now);
+    return s;
 }
 
 /* An answer was taken at form->at: fill what follows from it, go on, keep it. */
@@ -440,12 +472,11 @@ enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, stru
     enum ropa_status s = ROPA_OK;
     if (!trimmed)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (form->asking >= ROPA_ASK_MAKE)
-        s = answer_making(form, trimmed, err);
-    else if (!*trimmed)
-        s = take_enter(form, err);
-    else
-        s = answer_value(form, trimmed, err);
+    s = rp_form_meet(form, err);
+    if (!s)
+        s = form->asking >= ROPA_ASK_MAKE ? answer_making(form, trimmed, err)
+            : !*trimmed                   ? take_enter(form, err)
+                                          : answer_value(form, trimmed, err);
     free(trimmed);
     return s;
 }

@@ -6,7 +6,9 @@
 #define RP_FORM_H
 
 #include "register/register.h"
+#include "base/buf.h"
 #include "model/place.h"
+#include "store/draft.h"
 
 #include <ropa/form.h>
 #include <ropa/suggest.h>
@@ -31,6 +33,15 @@ struct rp_form_made {
     char uid[37];
 };
 
+/* What became known of other windows of the same person. */
+struct rp_met {
+    bool told; /* to the front end */
+    bool gone; /* the draft was saved or dropped there */
+    bool bad;  /* out of memory */
+    char window[37], at[26], actor[200];
+    struct rp_buf took[2]; /* labels of what came in from there */
+};
+
 struct ropa_form {
     struct ropa_register *reg;
     struct ropa_record *rec; /* borrowed; of a nested form: own_rec */
@@ -44,6 +55,10 @@ struct ropa_form {
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
     bool literal; /* an answer is the value itself: a number is no option's */
+    struct rp_draft_mark mark; /* which window it is, and the draft as it knows it */
+    bool taken;                /* the draft is as another window of the same person wrote it, and stands here now */
+    struct ropa_record *seen;  /* what that held; without one the record as the form began */
+    struct rp_met met;
     struct ropa_place at;
     enum ropa_ask asking;
     char *typed, *understood, *rest; /* of MAKE and TERM: the word, what it means, the whole answer */
@@ -73,23 +88,37 @@ struct ropa_form {
 /* An answer was taken where the form stands: note it, and go on. */
 enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err);
 enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err);
+/* Before the question is answered: rp_form_catch_up(), and ROPA_E_WINDOW where another window answered it. */
+enum ropa_status rp_form_meet(struct ropa_form *form, struct ropa_err *err);
 /* form_save.c: a section is left: its answers are saved, unless that has to be decided at the end. */
 enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err);
-/* Keep answers and state in the draft: `changed` in the record, or only in the state. */
-enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err);
 /* The nested form was moved with result `s`: when it is through, its record is saved and referred to. */
 enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struct ropa_err *err);
 
 /* The question where the form stands. */
 enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err);
 
+/* ---- form_keep.c ---- */
+
+/* Keep answers and state in the draft: `changed` in the record, or only in the state. */
+enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err);
+/* The draft that the form goes on over is of `mark`: whose window may be open still. */
+void rp_form_meet_first(struct ropa_form *form, const struct rp_draft_mark *mark);
+/* What another window of the same person kept since comes into the form. */
+enum ropa_status rp_form_catch_up(struct ropa_form *form, struct ropa_err *err);
+/* Whether what stands here is in no revision: form->dirty. */
+enum ropa_status rp_form_find_dirty(struct ropa_form *form, struct ropa_err *err);
+
 /* ---- form_state.c ---- */
 
 /* What is known of the places, a line each: "later purpose:UID:notes". Owned; NULL: out of memory. */
 char *rp_form_state(const struct ropa_form *form);
-/* The form is as that says: rows go by their uids. What no place of the record is any more is passed over. */
+/*
+ * The form is as that says: rows go by their uids. What no place of the record is any more is passed over. Of another window's
+ * (not `own`) what was answered, left and emptied there is so here too; where this one stands, and what it asks, is its own.
+ */
 void rp_form_forget(struct ropa_form *form); /* all of it, before that */
-enum ropa_status rp_form_restore(struct ropa_form *form, const char *state, struct ropa_err *err);
+enum ropa_status rp_form_restore(struct ropa_form *form, const char *state, bool own, struct ropa_err *err);
 
 /* ---- form_place.c ---- */
 

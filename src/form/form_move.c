@@ -12,14 +12,17 @@
 enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err) {
     if (form->child)
         return rp_form_child(form, ropa_form_na(form->child, reason, err), err);
-    const struct ropa_question *q = ropa_form_question(form);
-    if (!q)
+    if (!ropa_form_question(form))
         return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    enum ropa_status s = rp_form_meet(form, err);
+    if (s)
+        return s;
+    const struct ropa_question *q = ropa_form_question(form);
     bool rows = q->ask == ROPA_ASK_ANY;
     struct ropa_record *rec = rows ? form->rec : ropa_place_holder(form->rec, &form->at);
     if (!rec || q->ask == ROPA_ASK_MORE)
         return rp_err(err, ROPA_E_NO_NA, NULL);
-    enum ropa_status s = ropa_record_set_na(rec, rows ? form->at.rows : form->at.field, reason, err);
+    s = ropa_record_set_na(rec, rows ? form->at.rows : form->at.field, reason, err);
     return s ? s : rp_form_took(form, err);
 }
 
@@ -43,7 +46,7 @@ static enum ropa_status take_row_out(struct ropa_form *form, struct ropa_place p
         return rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_record_remove_row(form->rec, p.rows, p.row - 1);
     rp_form_forget(form);
-    enum ropa_status s = rp_form_restore(form, state, err);
+    enum ropa_status s = rp_form_restore(form, state, true, err);
     free(state);
     return s;
 }
@@ -51,12 +54,15 @@ static enum ropa_status take_row_out(struct ropa_form *form, struct ropa_place p
 enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     if (form->child)
         return ropa_form_clear(form->child, err);
+    if (!ropa_form_question(form))
+        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    enum ropa_status s = rp_form_meet(form, err);
+    if (s)
+        return s;
     const struct ropa_question *q = ropa_form_question(form);
     struct ropa_place p = form->at;
-    if (!q)
-        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
     if (q->row && p.field == 0) {
-        enum ropa_status s = take_row_out(form, p, err);
+        s = take_row_out(form, p, err);
         if (s)
             return s;
     } else if (q->row) {
@@ -69,7 +75,7 @@ enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     rp_places_drop(&form->given, p);
     rp_places_add(&form->agenda, p);
     rp_form_advance(form, p, true);
-    enum ropa_status s = rp_form_keep(form, true, err);
+    s = rp_form_keep(form, true, err);
     return s ? s : rp_form_unmake(form, err);
 }
 

@@ -216,7 +216,7 @@ static enum ropa_status take_rows_out(struct putting *p, const struct ropa_form_
                 }
     if (!s && n_out) {
         rp_form_forget(form);
-        s = rp_form_restore(form, state, err);
+        s = rp_form_restore(form, state, true, err);
     }
     free(state);
     free(out);
@@ -232,6 +232,8 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
     enum ropa_status s = p.made && done && places ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_form_free(form->child);
     form->child = NULL;
+    if (!s)
+        s = rp_form_catch_up(form, err);
     struct ropa_place at = form->at;
     form->literal = true;
     for (size_t i = 0; i < n; i++)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* What the form keeps and saves: a draft at every answer, a revision on top of what others saved. */
+/* What the form saves: a revision on top of what others saved. */
 #include "base/err.h"
 #include "form/form.h"
 #include "model/record.h"
@@ -26,21 +26,12 @@ static bool may_commit(const struct ropa_record *rec) {
     return has_title(rec) && (ropa_record_rev(rec) > 0 || (unit && code));
 }
 
-enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose, void *ctx,
-                                  struct ropa_err *err) {
-    struct rp_rebased r;
-    rp_draft_name(form->reg->st, form->rec);
-    char *state = rp_form_state(form); /* rows may stand elsewhere afterwards */
-    enum ropa_status s =
-        state ? rp_draft_rebase(form->reg, form->rec, choose, ctx, &r, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s && r.moved) {
-        rp_form_forget(form);
-        s = rp_form_restore(form, state, err);
-        form->dirty = r.open > 0;
-        if (!s && form->kept)
-            s = rp_form_keep(form, false, err);
-    }
-    free(state);
+/* Saving changed the draft: it is still the one that this window knows, unless another wrote meanwhile. */
+static enum ropa_status know_draft(struct ropa_form *form, struct ropa_err *err) {
+    struct rp_draft_mark now;
+    enum ropa_status s = rp_draft_look(form->reg->st, form->rec->uid, &now, err);
+    if (!s && (!now.turn[0] || !strcmp(now.window, form->mark.window)))
+        RP_COPY(form->mark.turn, now.turn);
     return s;
 }
 
@@ -51,6 +42,8 @@ static enum ropa_status save(struct ropa_form *form, struct ropa_err *err) {
         s = ropa_record_uid(form->rec)[0] ? ropa_form_decide(form, NULL, NULL, err) : ROPA_OK;
         if (!s && (form->dirty || !ropa_record_rev(form->rec)))
             s = ropa_register_save(form->reg, form->rec, err);
+        if (!s && form->kept)
+            s = know_draft(form, err);
     }
     form->dirty = form->dirty && s;
     form->ready = false;
@@ -107,12 +100,23 @@ enum ropa_status rp_form_unmake(struct ropa_form *form, struct ropa_err *err) {
 /* ---- at the end ---- */
 
 enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) {
+    enum ropa_status s = rp_form_catch_up(form, err);
     bool open = form->dirty || !ropa_record_rev(form->rec);
-    if (open && !may_commit(form->rec))
-        return ROPA_OK;
-    enum ropa_status s = open ? save(form, err) : ROPA_OK;
-    if (!s && form->kept)
-        s = ropa_draft_drop(form->reg, ropa_record_uid(form->rec), NULL, err);
+    if (s || (open && !may_commit(form->rec)))
+        return s;
+    if (form->taken) /* from here on it is this window's, which ends it */
+        s = rp_form_keep(form, false, err);
+    if (!s && open)
+        s = save(form, err);
+    return s ? s : ropa_form_drop(form, err);
+}
+
+enum ropa_status ropa_form_drop(struct ropa_form *form, struct ropa_err *err) {
+    enum ropa_status s = form->kept ? rp_store_writable(form->reg->st, err) : ROPA_OK;
+    if (!s && form->kept) /* what another window has put in since stays */
+        s = rp_draft_drop(form->reg->st, form->rec->uid, NULL, form->mark.turn, err);
+    if (!s)
+        form->mark.turn[0] = '\0';
     form->kept = form->kept && s;
     return s ? s : rp_form_unmake(form, err);
 }
@@ -125,19 +129,4 @@ enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err)
     if (s && err)
         *err = why;
     return s;
-}
-
-enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err) {
-    form->dirty |= changed;
-    rp_draft_name(form->reg->st, form->rec);
-    char *state = rp_form_state(form);
-    enum ropa_status s =
-        state ? rp_draft_save(form->reg->st, form->rec, state, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    form->kept |= !s;
-    free(state);
-    return s;
-}
-
-enum ropa_status ropa_form_keep(struct ropa_form *form, struct ropa_err *err) {
-    return rp_form_keep(form, false, err);
 }

@@ -12,10 +12,14 @@
 static const struct {
     const char *word;
     size_t list; /* offset in struct ropa_form */
+    bool own;    /* of one window alone */
 } lists[] = {
-    {"ask", offsetof(struct ropa_form, ask)},     {"visited", offsetof(struct ropa_form, visited)},
-    {"given", offsetof(struct ropa_form, given)}, {"cleared", offsetof(struct ropa_form, cleared)},
-    {"grown", offsetof(struct ropa_form, grown)}, {"open", offsetof(struct ropa_form, agenda)},
+    {"ask", offsetof(struct ropa_form, ask), true},
+    {"visited", offsetof(struct ropa_form, visited), false},
+    {"given", offsetof(struct ropa_form, given), false},
+    {"cleared", offsetof(struct ropa_form, cleared), false},
+    {"grown", offsetof(struct ropa_form, grown), false},
+    {"open", offsetof(struct ropa_form, agenda), true},
 };
 enum { LISTS = sizeof lists / sizeof lists[0] };
 
@@ -65,20 +69,19 @@ static bool read_place(const struct ropa_form *form, const char *text, struct ro
     return !*s;
 }
 
+/* `at` NULL: of another window. */
 static void read_line(struct ropa_form *form, const char *word, const char *text, bool *at,
                       enum ropa_status *s) {
     struct ropa_place p;
-    if (!strcmp(word, "at")) {
+    if (at && !strcmp(word, "at"))
         *at = !rp_form_find_place(form, text, &form->at, NULL);
-        return;
-    }
     for (size_t i = 0; i < LISTS; i++)
-        if (!strcmp(word, lists[i].word) && read_place(form, text, &p, s) &&
+        if (!strcmp(word, lists[i].word) && (at || !lists[i].own) && read_place(form, text, &p, s) &&
             !rp_places_has(list_of(form, i), p))
             rp_places_add(list_of(form, i), p);
 }
 
-enum ropa_status rp_form_restore(struct ropa_form *form, const char *state, struct ropa_err *err) {
+enum ropa_status rp_form_restore(struct ropa_form *form, const char *state, bool own, struct ropa_err *err) {
     struct rp_buf line = {0};
     enum ropa_status s = ROPA_OK;
     bool at = false, bad = false;
@@ -90,14 +93,14 @@ enum ropa_status rp_form_restore(struct ropa_form *form, const char *state, stru
         char *space = line.p ? strchr(line.p, ' ') : NULL;
         if (space) {
             *space = '\0';
-            read_line(form, line.p, space + 1, &at, &s);
+            read_line(form, line.p, space + 1, own ? &at : NULL, &s);
         }
         bad = line.bad || s == ROPA_E_NOMEM;
     }
     for (size_t i = 0; i < LISTS; i++)
         bad |= list_of(form, i)->bad;
     rp_buf_free(&line);
-    form->done = !at;
+    form->done = own ? !at : form->done;
     form->ready = false;
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }

@@ -145,7 +145,7 @@ enum ropa_status rp_draft_settle(struct ropa_register *reg, const struct ropa_re
     struct ropa_err why = {0};
     char *state = NULL;
     size_t open = 0, undecided = 0;
-    enum ropa_status s = rp_draft_load(reg->st, rec->ent, rec->uid, &draft, &state, &why);
+    enum ropa_status s = rp_draft_load(reg->st, rec->ent, rec->uid, &draft, &state, NULL, &why);
     if (s == ROPA_E_DRAFT) /* it is said where drafts are shown, and locks nothing */
         return ROPA_OK;
     if (s && err)
@@ -155,7 +155,8 @@ enum ropa_status rp_draft_settle(struct ropa_register *reg, const struct ropa_re
     if (both)
         s = bring(reg, draft, both, &b, &open, &undecided, err);
     if (!s && draft && !open && !undecided)
-        s = *state ? rp_draft_change(reg->st, rec, NULL, err) : rp_draft_drop(reg->st, rec->uid, NULL, err);
+        s = *state ? rp_draft_change(reg->st, rec, NULL, err)
+                   : rp_draft_drop(reg->st, rec->uid, NULL, NULL, err);
     bringing_free(&b);
     ropa_record_free(both);
     ropa_record_free(draft);
@@ -166,14 +167,14 @@ enum ropa_status rp_draft_settle(struct ropa_register *reg, const struct ropa_re
 /* ---- public ---- */
 
 enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
-    return rp_draft_save(reg->st, rec, NULL, err);
+    return rp_draft_save(reg->st, rec, NULL, NULL, err);
 }
 
 /* A damaged draft is called what its record is. */
 static enum ropa_status load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                              struct ropa_record **out, struct ropa_err *err) {
     const char *ref, *title;
-    enum ropa_status s = rp_draft_load(reg->st, ent, uid, out, NULL, err);
+    enum ropa_status s = rp_draft_load(reg->st, ent, uid, out, NULL, NULL, err);
     if (s == ROPA_E_DRAFT && reg->view->describe(reg->view->ctx, ent, uid, &ref, &title)) {
         rp_err_subject(err, s, ref, NULL);
         rp_err_record(err, ent->code, ref);
@@ -207,7 +208,7 @@ enum ropa_status ropa_draft_rebase(struct ropa_register *reg, struct ropa_record
 enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, const char *owner,
                                  struct ropa_err *err) {
     enum ropa_status s = rp_store_writable(reg->st, err);
-    return s ? s : rp_draft_drop(reg->st, uid, owner, err);
+    return s ? s : rp_draft_drop(reg->st, uid, owner, NULL, err);
 }
 
 struct telling {

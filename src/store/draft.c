@@ -34,13 +34,31 @@ void rp_draft_name(struct rp_store *st, struct ropa_record *rec) {
                 rp_store_new_uid(st, rec->slots[f].rows[i]->uid);
 }
 
+void rp_draft_open(struct rp_store *st, struct rp_draft_mark *mark) {
+    *mark = (struct rp_draft_mark){0};
+    rp_store_new_uid(st, mark->window);
+}
+
+/* Columns `k` on: turn, window, at, actor. */
+static void read_mark(sqlite3_stmt *q, int k, struct rp_draft_mark *out) {
+    RP_COPY(out->turn, rp_db_column(q, k));
+    RP_COPY(out->window, rp_db_column(q, k + 1));
+    RP_COPY(out->at, rp_db_column(q, k + 2));
+    RP_COPY(out->actor, rp_db_column(q, k + 3));
+}
+
+/* Another turn at every change: an equal one is the same draft. */
+#define NEW_TURN "lower(hex(randomblob(8)))"
+
 enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, const char *state,
-                               struct ropa_err *err) {
+                               struct rp_draft_mark *mark, struct ropa_err *err) {
     static const char keep[] =
-        "INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, ''), ?7, ?8) ON CONFLICT (uid, owner) DO "
-        "UPDATE SET base_rev=?4, data=?5, state=ifnull(?6, state), at=?7, actor=?8";
+        "INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor, window, turn) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, ''), ?7, ?8, ifnull(?9, ''), " NEW_TURN
+        ") ON CONFLICT (uid, owner) DO UPDATE SET base_rev=?4, data=?5, state=ifnull(?6, state), at=?7, actor=?8,"
+        " window=excluded.window, turn=excluded.turn WHERE ?10 IS NULL OR turn=?10 RETURNING turn";
     char at[26];
+    bool kept = false;
     struct rp_buf owner = {0};
     if (st->db.readonly)
         return rp_db_only_read(&st->db, err);
@@ -61,11 +79,48 @@ enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, con
         rp_db_text(q, 6, state);
         rp_db_text(q, 7, at);
         rp_db_text(q, 8, st->env.actor);
-        s = rp_db_done(&st->db, q, err);
+        rp_db_text(q, 9, mark ? mark->window : NULL);
+        rp_db_text(q, 10, mark ? mark->turn : NULL);
+        s = rp_db_row(&st->db, q, &kept, err);
+        if (!s && !kept)
+            s = rp_err_subject(err, ROPA_E_CONFLICT, rec->uid, NULL);
+        if (!s && mark)
+            RP_COPY(mark->turn, rp_db_column(q, 0));
+        if (!s)
+            s = rp_db_done(&st->db, q, err);
     }
     free(data);
     rp_buf_free(&owner);
     return s;
+}
+
+enum ropa_status rp_draft_look(struct rp_store *st, const char *uid, struct rp_draft_mark *out,
+                               struct ropa_err *err) {
+    bool row;
+    struct rp_buf owner = {0};
+    *out = (struct rp_draft_mark){0};
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT turn, window, at, actor FROM draft WHERE uid=?1 AND owner=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    rp_db_text(q, 2, owner_now(st, &owner));
+    enum ropa_status s = owner.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_row(&st->db, q, &row, err);
+    if (!s && row)
+        read_mark(q, 0, out);
+    sqlite3_reset(q);
+    rp_buf_free(&owner);
+    return s;
+}
+
+enum ropa_status rp_draft_leave(struct rp_store *st, const char *uid, const char *window,
+                                struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "UPDATE draft SET window='' WHERE uid=?1 AND window=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    rp_db_text(q, 2, window);
+    return rp_db_done(&st->db, q, err);
 }
 
 /* *out NULL, without an error, for what is no record: only memory may be wanting. */
@@ -90,20 +145,26 @@ static enum ropa_status read_data(const struct ropa_entity *ent, const char *dat
 }
 
 enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                               struct ropa_record **out, char **state, struct ropa_err *err) {
+                               struct ropa_record **out, char **state, struct rp_draft_mark *mark,
+                               struct ropa_err *err) {
     bool row;
     struct rp_buf owner = {0};
     *out = NULL;
     if (state)
         *state = NULL;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT data, state, base_rev FROM draft WHERE uid=?1 AND owner=?2", err);
+    if (mark)
+        *mark = (struct rp_draft_mark){0};
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT data, state, base_rev, turn, window, at, actor FROM draft WHERE uid=?1 AND owner=?2",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     rp_db_text(q, 2, owner_now(st, &owner));
     enum ropa_status s = owner.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_row(&st->db, q, &row, err);
     if (!s && row) {
+        if (mark)
+            read_mark(q, 3, mark);
         s = read_data(ent, rp_db_column(q, 0), out, err);
         if (!s && (!*out || strcmp((*out)->uid, uid) != 0 || (*out)->rev != sqlite3_column_int64(q, 2)))
             s = rp_err_subject(err, ROPA_E_DRAFT, uid, NULL);
@@ -119,14 +180,16 @@ enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *en
     return s;
 }
 
-enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, const char *owner,
+enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, const char *owner, const char *turn,
                                struct ropa_err *err) {
     struct rp_buf mine = {0};
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "DELETE FROM draft WHERE uid=?1 AND owner=?2", err);
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "DELETE FROM draft WHERE uid=?1 AND owner=?2 AND (?3 IS NULL OR turn=?3)", err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     rp_db_text(q, 2, owner ? owner : owner_now(st, &mine));
+    rp_db_text(q, 3, turn);
     enum ropa_status s = mine.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_done(&st->db, q, err);
     rp_buf_free(&mine);
     return s;
@@ -164,8 +227,8 @@ enum ropa_status rp_draft_change(struct rp_store *st, const struct ropa_record *
         rp_buf_free(&mine);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "UPDATE draft SET base_rev=?3, data=?4 WHERE uid=?1 AND owner=?2", err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "UPDATE draft SET base_rev=?3, data=?4, turn=" NEW_TURN " WHERE uid=?1 AND owner=?2", err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
     if (q) {
         rp_db_text(q, 1, rec->uid);

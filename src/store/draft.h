@@ -11,21 +11,37 @@
 /* Give a new record and new rows their uids, so that they are known again, whatever others save meanwhile. */
 void rp_draft_name(struct rp_store *st, struct ropa_record *rec);
 
+/* A draft as it stood at some time, and the window that wrote it: several of one person may be open over one record. */
+struct rp_draft_mark {
+    char turn[17];   /* another one at every change; "" there is none */
+    char window[37]; /* "" it was closed, or none wrote it */
+    char at[26], actor[200];
+};
+
+/* One more window. */
+void rp_draft_open(struct rp_store *st, struct rp_draft_mark *mark);
 /*
  * Keep `rec` as it stands, as the draft of who acts, named as above. `state` is that of the form, "" for none; NULL: what was
- * kept of it stays. Survives a closed window and a kill; costs one small transaction.
+ * kept of it stays. Survives a closed window and a kill; costs one small transaction. With `mark` only over the draft that it
+ * is of, as its window; its turn is the new one then. ROPA_E_CONFLICT, and nothing is kept, where that was changed since.
  */
-enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, const char *state, struct ropa_err *err);
+enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, const char *state, struct rp_draft_mark *mark,
+                               struct ropa_err *err);
+/* What stands now of the draft that who acts has of `uid`. */
+enum ropa_status rp_draft_look(struct rp_store *st, const char *uid, struct rp_draft_mark *out, struct ropa_err *err);
+/* `window` is closed: it goes on over no draft of `uid`. */
+enum ropa_status rp_draft_leave(struct rp_store *st, const char *uid, const char *window, struct ropa_err *err);
 
 /*
  * What who acts has typed of record `uid`, owned; *out NULL when there is no draft. Its rev is the one it was based on.
- * `state` (may be NULL) is that of the form, owned. ROPA_E_DRAFT: it can't be read any more.
+ * `state` (may be NULL) is that of the form, owned; `mark` (may be NULL) tells which it is. ROPA_E_DRAFT: it can't be read any more.
  */
 enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                               struct ropa_record **out, char **state, struct ropa_err *err);
+                               struct ropa_record **out, char **state, struct rp_draft_mark *mark, struct ropa_err *err);
 
-/* Drop that of `owner`; NULL: of who acts. None is no error. */
-enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, const char *owner, struct ropa_err *err);
+/* Drop that of `owner`; NULL: of who acts. With `turn` only as long as it stands at that. None is no error. */
+enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, const char *owner, const char *turn,
+                               struct ropa_err *err);
 
 /*
  * The draft of record `uid` after that of *owner, whoever's it is: *owner tells, "" before the first and after the last.

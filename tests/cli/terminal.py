@@ -346,6 +346,52 @@ def two_officers_fill_in_one_record(folder):
     assert ref not in run(folder, "drafts")
 
 
+def two_windows_of_one_officer_share_a_draft(folder):
+    """Both answer; each learns of the other; what both answered is seen before it is replaced; one is killed, nothing is lost."""
+    ref = run(folder, "activity", "add", "--activity-name", "สองหน้าต่าง", "--unit-ref", "ICT").split()[-1]
+    first = Window(folder, "activity", "edit", ref)
+    first.expect("คำอธิบายกิจกรรม")
+    first.expect("ตอบ")
+    second = Window(folder, "activity", "edit", ref)
+    second.expect("คำอธิบายกิจกรรม")
+    second.expect("ตอบ")
+    first.answer("หน้าต่างหนึ่งพิมพ์")
+    first.expect("ผู้รับผิดชอบกิจกรรม")
+    first.expect("ตอบ")
+    second.answer("หน้าต่างสองพิมพ์")
+    second.expect("อีกหน้าต่างหนึ่งของท่านเพิ่งตอบข้อนี้ จึงยังไม่ใช้คำตอบที่พิมพ์")
+    second.expect("→ หน้าต่างหนึ่งพิมพ์")
+    second.expect("อีกหน้าต่างหนึ่งของท่าน (tester พิมพ์ล่าสุด 20 มี.ค. 2566")
+    second.expect("รวมเข้ามาแล้ว: คำอธิบายกิจกรรม")
+    second.expect("ตอบ [คงเดิม] > ")
+    second.type(F2)  # what was typed is brought back, to be mended or sent again
+    second.expect("หน้าต่างสองพิมพ์")
+    second.answer()
+    second.expect("ตอบ")
+    second.answer("g 2")
+    second.expect("กลุ่มเจ้าของข้อมูล")
+    second.expect("ตอบ")
+    second.answer("เกษตรกร")
+    second.expect("จำนวนเจ้าของข้อมูล")
+    second.expect("ตอบ")
+    os.kill(second.pid, signal.SIGKILL)
+    os.waitpid(second.pid, 0)
+    os.close(second.fd)
+    third = Window(folder, "activity", "edit", ref)
+    third.expect("รายการนี้เปิดอยู่ในอีกหน้าต่างหนึ่งของท่านด้วย หรือหน้าต่างนั้นปิดไปโดยไม่ได้ออก")
+    third.expect("ตอบ")
+    first.answer("q")
+    first.expect("เก็บทุกคำตอบไว้แล้ว")
+    first.expect("รวมเข้ามาแล้ว: ")
+    first.end()
+    third.answer("q")
+    third.expect("อีกหน้าต่างหนึ่งของท่านบันทึกรายการนี้หรือทิ้งร่างไปแล้ว")
+    third.end()
+    said = run(folder, "activity", "show", ref)
+    assert "หน้าต่างสองพิมพ์" in said and "เกษตรกร" in said, said
+    assert ref not in run(folder, "drafts")
+
+
 def the_menu_goes_on_where_one_stopped(folder):
     w = Window(folder)
     w.expect("ควรทำก่อน")
@@ -855,6 +901,7 @@ def main():
         a_killed_form_leaves_a_draft_by_its_ref(folder)
         ended_by_a_signal_the_terminal_is_given_back(folder)
         two_officers_fill_in_one_record(folder)
+        two_windows_of_one_officer_share_a_draft(folder)
         a_closed_window_is_no_answer(folder)
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)

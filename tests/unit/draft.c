@@ -545,6 +545,247 @@ static void the_state_outlives_the_saving_of_a_section(void **state) {
     forget(f, rec);
 }
 
+/* ---- two windows of one officer ---- */
+
+/* A form over `uid` as a window of ก opens it. */
+static struct ropa_form *window(struct fixture *f, const char *uid, struct ropa_record **rec) {
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    *rec = load(f, "ก", uid);
+    if (!*rec)
+        *rec = saved(f, uid);
+    good(ropa_form_begin(f->reg, *rec, NULL, true, &form, &err), &err);
+    return form;
+}
+
+static void close_window(struct ropa_form *form, struct ropa_record *rec) {
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void say(struct ropa_form *form, const char *path, const char *text) {
+    struct ropa_err err = {0};
+    good(ropa_form_jump(form, path, &err), &err);
+    good(ropa_form_answer(form, text, &err), &err);
+}
+
+/* What the window has learnt of the other since it was asked last: what that answered, "-" nothing new. */
+static void check_met(struct ropa_form *form, const char *expected) {
+    struct ropa_form_window w;
+    if (!ropa_form_window(form, &w)) {
+        assert_string_equal("-", expected);
+        return;
+    }
+    assert_string_equal(w.gone ? "gone" : w.took.in[ROPA_EN], expected);
+    if (w.gone)
+        return;
+    assert_string_equal(w.actor, "ก");
+    assert_memory_equal(w.at, "2023-03-20T", 11);
+}
+
+static void check_value(const struct ropa_record *rec, size_t f, const char *expected) {
+    const char *value = ropa_record_get(rec, f);
+    assert_string_equal(value ? value : "-", expected);
+}
+
+static void two_windows_of_one_officer_lose_nothing(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *first, *second, *now;
+    const char *uid = ropa_record_uid(rec);
+    struct ropa_form *one = window(f, uid, &first), *two = window(f, uid, &second);
+    check_met(two, "-"); /* nothing was typed in the other */
+    say(one, "activity_desc", "หน้าต่างหนึ่ง");
+    check_met(one, "-");
+    say(two, "subject_count", "7");
+    check_met(two, "Description");
+    check_value(second, ACT_ACTIVITY_DESC, "หน้าต่างหนึ่ง");
+    check_met(two, "-"); /* told once */
+    say(two, "purpose", "แถวของสอง");
+    say(one, "purpose", "แถวของหนึ่ง");
+    check_met(one, "Approximate number of persons, Purposes 1 › Purpose");
+    check_purposes("first", first, "เดิม|แถวของสอง|แถวของหนึ่ง|");
+    struct ropa_form *three = window(f, uid, &now);
+    check_met(three, ""); /* a window is open, nothing of it is new */
+    close_window(three, now);
+    good(ropa_form_commit(two, &err), &err);
+    close_window(two, second);
+    check_drafts(f, NULL, "");
+    now = saved(f, uid);
+    check_purposes("saved", now, "เดิม|แถวของสอง|แถวของหนึ่ง|");
+    check_value(now, ACT_ACTIVITY_DESC, "หน้าต่างหนึ่ง");
+    int64_t rev = ropa_record_rev(now);
+    ropa_record_free(now);
+    say(one, "notes", "ต่อในหน้าต่างแรก");
+    check_met(one, "gone");
+    good(ropa_form_commit(one, &err), &err);
+    now = saved(f, uid);
+    assert_int_equal(ropa_record_rev(now), rev + 1);
+    check_purposes("saved", now, "ต่อในหน้าต่างแรก|แถวของสอง|แถวของหนึ่ง|");
+    check_value(now, ACT_SUBJECT_COUNT, "7");
+    check_drafts(f, NULL, "");
+    good(ropa_form_commit(one, &err), &err);
+    check_met(one, "-"); /* what it dropped itself is no news */
+    ropa_record_free(now);
+    close_window(one, first);
+    three = window(f, uid, &now);
+    check_met(three, "-");
+    close_window(three, now);
+    forget(f, rec);
+}
+
+static void what_another_window_answered_is_shown_before_it_is_replaced(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *first, *second;
+    const char *uid = ropa_record_uid(rec);
+    struct ropa_form *one = window(f, uid, &first), *two = window(f, uid, &second);
+    char sentence[600];
+    good(ropa_form_jump(one, "notes", &err), &err);
+    assert_string_equal(ropa_form_question(one)->value, "เดิม");
+    say(two, "notes", "ของสอง");
+    assert_int_equal(ropa_form_answer(one, "ของหนึ่ง", &err), ROPA_E_WINDOW);
+    ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence);
+    assert_memory_equal(sentence, "Notes: another window of yours", 30);
+    assert_string_equal(path_now(one), "notes");
+    assert_string_equal(ropa_form_question(one)->value, "ของสอง");
+    good(ropa_form_answer(one, "ของหนึ่ง", &err), &err);
+    good(ropa_form_jump(two, "notes", &err), &err);
+    assert_int_equal(ropa_form_clear(two, &err), ROPA_E_WINDOW);
+    check_value(second, ACT_NOTES, "ของหนึ่ง");
+    good(ropa_form_clear(two, &err), &err);
+    good(ropa_form_jump(one, "notes", &err), &err);
+    assert_int_equal(ropa_form_na(one, "ไม่มี", &err), ROPA_E_WINDOW);
+    check_value(first, ACT_NOTES, "-");
+    close_window(two, second);
+    good(ropa_form_answer(one, "สุดท้าย", &err), &err);
+    check_met(one, "Notes, Notes");
+    good(ropa_form_commit(one, &err), &err);
+    close_window(one, first);
+    forget(f, rec);
+}
+
+/* A page that is sent puts its answers on top of what another window answered. */
+static void a_page_goes_on_top_of_another_window(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *first, *second;
+    const char *uid = ropa_record_uid(rec);
+    struct ropa_form *one = window(f, uid, &first), *two = window(f, uid, &second);
+    struct ropa_form_put page[] = {{.path = "activity_desc", .text = "หน้า"},
+                                   {.path = "purpose[].purpose_text", .text = "แถวของหน้า"}};
+    size_t refused;
+    say(two, "purpose", "แถวของสอง");
+    good(ropa_form_put(one, page, 2, &refused, &err), &err);
+    assert_int_equal(refused, 0);
+    check_met(one, "Purposes 1 › Purpose");
+    check_purposes("page", first, "เดิม|แถวของสอง|แถวของหน้า|");
+    good(ropa_form_commit(two, &err), &err);
+    check_purposes("other", second, "เดิม|แถวของสอง|แถวของหน้า|");
+    check_value(second, ACT_ACTIVITY_DESC, "หน้า");
+    close_window(one, first);
+    close_window(two, second);
+    forget(f, rec);
+}
+
+/* A window is closed without leaving its form; another saves: what was typed in both is in the revision. */
+static void a_closed_window_is_saved_by_the_other(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *first, *second, *now;
+    const char *uid = ropa_record_uid(rec);
+    struct ropa_form *one = window(f, uid, &first), *two = window(f, uid, &second);
+    say(one, "activity_desc", "หนึ่ง");
+    save_as(f, "ข", uid, PAIRS("collect_start", "2023-01-01")); /* somebody else saves meanwhile */
+    as(f, "ก");
+    say(two, "subject_count", "7");
+    close_window(two, second);
+    good(ropa_form_commit(one, &err), &err);
+    now = saved(f, uid);
+    check_value(now, ACT_ACTIVITY_DESC, "หนึ่ง");
+    check_value(now, ACT_SUBJECT_COUNT, "7");
+    check_value(now, ACT_COLLECT_START, "2023-01-01");
+    check_drafts(f, NULL, "");
+    ropa_record_free(now);
+    close_window(one, first);
+    forget(f, rec);
+}
+
+/* A window that began after somebody else saved, and one from before: neither takes that back. */
+static void a_window_from_before_takes_nothing_back(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *first, *second, *now;
+    const char *uid = ropa_record_uid(rec);
+    struct ropa_form *one = window(f, uid, &first);
+    save_as(f, "ข", uid, PAIRS("collect_start", "2023-01-01"));
+    struct ropa_form *two = window(f, uid, &second);
+    say(one, "activity_desc", "หนึ่ง"); /* on top of the revision before */
+    say(two, "subject_count", "7");
+    check_value(second, ACT_COLLECT_START, "2023-01-01");
+    check_value(second, ACT_ACTIVITY_DESC, "หนึ่ง");
+    good(ropa_form_commit(two, &err), &err);
+    now = saved(f, uid);
+    check_value(now, ACT_COLLECT_START, "2023-01-01");
+    check_value(now, ACT_ACTIVITY_DESC, "หนึ่ง");
+    check_value(now, ACT_SUBJECT_COUNT, "7");
+    ropa_record_free(now);
+    close_window(one, first);
+    close_window(two, second);
+    forget(f, rec);
+}
+
+/* A new record in two windows: the first to save gives it its ref, the other goes on over that. */
+static void a_new_record_in_two_windows_is_one(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *first = ropa_record_new(&rp_activity), *second, *now;
+    struct ropa_form *one;
+    char uid[37];
+    as(f, "ก");
+    good(ropa_form_begin(f->reg, first, NULL, true, &one, &err), &err);
+    say(one, "activity_name", "งานใหม่");
+    say(one, "unit_ref", "ICT");
+    snprintf(uid, sizeof uid, "%s", ropa_record_uid(first));
+    struct ropa_form *two = window(f, uid, &second);
+    check_met(two, "");
+    say(two, "activity_desc", "สอง");
+    good(ropa_form_commit(one, &err), &err);
+    check_met(one, "Description");
+    say(two, "notes", "ของสอง");
+    good(ropa_form_commit(two, &err), &err);
+    now = saved(f, uid);
+    check_value(now, ACT_ACTIVITY_DESC, "สอง");
+    check_value(now, ACT_NOTES, "ของสอง");
+    check_drafts(f, NULL, "");
+    ropa_record_free(now);
+    close_window(one, first);
+    close_window(two, second);
+    good(ropa_register_get(f->reg, &rp_activity, uid, &now, &err), &err);
+    forget(f, now);
+}
+
+/* What one window drops, or erases, doesn't come back from the other's memory unasked, nor is what it typed lost. */
+static void a_draft_dropped_elsewhere_is_gone_on_with(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *first, *second;
+    const char *uid = ropa_record_uid(rec);
+    struct ropa_form *one = window(f, uid, &first), *two = window(f, uid, &second);
+    say(one, "activity_desc", "หนึ่ง");
+    say(two, "notes", "สอง");
+    good(ropa_form_drop(one, &err), &err); /* it doesn't know of the other's answer: that stays */
+    check_drafts(f, NULL, "ก งาน mine\n");
+    good(ropa_draft_drop(f->reg, uid, NULL, &err), &err);
+    say(two, "subject_count", "7");
+    check_met(two, "gone");
+    check_value(second, ACT_NOTES, "สอง");
+    good(ropa_form_commit(two, &err), &err);
+    close_window(one, first);
+    close_window(two, second);
+    forget(f, rec);
+}
+
 /* ---- an older register ---- */
 
 static void drafts_of_an_older_register_are_kept(void **state) {
@@ -590,6 +831,13 @@ int main(void) {
         cmocka_unit_test(later_is_later_after_the_window_was_closed),
         cmocka_unit_test(cleared_is_cleared_after_the_window_was_closed),
         cmocka_unit_test(the_state_outlives_the_saving_of_a_section),
+        cmocka_unit_test(two_windows_of_one_officer_lose_nothing),
+        cmocka_unit_test(what_another_window_answered_is_shown_before_it_is_replaced),
+        cmocka_unit_test(a_page_goes_on_top_of_another_window),
+        cmocka_unit_test(a_closed_window_is_saved_by_the_other),
+        cmocka_unit_test(a_window_from_before_takes_nothing_back),
+        cmocka_unit_test(a_new_record_in_two_windows_is_one),
+        cmocka_unit_test(a_draft_dropped_elsewhere_is_gone_on_with),
         cmocka_unit_test(drafts_of_an_older_register_are_kept),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -568,15 +568,15 @@ static void a_draft_outlives_the_program(void **state) {
     struct ropa_record *rec = ropa_record_new(&rp_activity), *back;
     char *form;
     set(f->st, rec, ACT_ACTIVITY_NAME, "ร่างที่ยังไม่เสร็จ");
-    assert_int_equal(rp_draft_save(f->st, rec, "at activity_desc\n", NULL), ROPA_OK);
+    assert_int_equal(rp_draft_save(f->st, rec, "at activity_desc\n", NULL, NULL), ROPA_OK);
     rp_store_close(f->st);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
-    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, &form, NULL), ROPA_OK);
+    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, &form, NULL, NULL), ROPA_OK);
     assert_non_null(back);
     assert_true(rp_record_equal(rec, back));
     assert_string_equal(form, "at activity_desc\n");
     free(form);
-    assert_int_equal(rp_draft_drop(f->st, ropa_record_uid(rec), NULL, NULL), ROPA_OK);
+    assert_int_equal(rp_draft_drop(f->st, ropa_record_uid(rec), NULL, NULL, NULL), ROPA_OK);
     ropa_record_free(rec);
     ropa_record_free(back);
 }
@@ -603,7 +603,7 @@ static pid_t open_form_elsewhere(struct fixture *f, const int until[2]) {
         struct ropa_record *rec = ropa_record_new(&rp_activity);
         close(until[1]); /* or it would never see the end */
         bool good = !rp_store_open(f->w.path, false, &f->w.env, &st, NULL) && rec &&
-                    rp_store_count(st, &rp_activity) >= 0 && !rp_draft_save(st, rec, "", NULL);
+                    rp_store_count(st, &rp_activity) >= 0 && !rp_draft_save(st, rec, "", NULL, NULL);
         if (!good || write(ready[1], "y", 1) != 1)
             _exit(1);
         while (read(until[0], &byte, 1) > 0)
@@ -809,7 +809,7 @@ static void a_file_that_is_not_there_any_more(void **state) {
         assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
         assert_string_equal(err.subject, f->w.path);
         assert_int_equal(rec->rev, rev);
-        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", &err), ROPA_E_MOVED);
+        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
         if (replaced == 1)
             unlink(f->w.path);
         else

@@ -26,6 +26,18 @@ struct session {
 
 /* ---- messages ---- */
 
+/* What stands where it is asked now, in the words of an answer. */
+static void show_standing(struct session *s, const struct ropa_question *q) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}}, none = {{"(ไม่มี)", "(nothing)"}};
+    char *value = q->value ? cli_screen_value(s->cli, q->field, q->value) : NULL, line[4096];
+    snprintf(line, sizeof line, "→ %s%s", q->na ? cli_say(s->cli, &na) : "",
+             q->na   ? q->na
+             : value ? value
+                     : cli_say(s->cli, &none));
+    cli_screen_text(s->cli, line, 3, 5);
+    free(value);
+}
+
 /* A refusal says what is accepted, with an example. */
 static void refused(struct session *s, const struct ropa_question *q, const struct ropa_err *err) {
     static const struct ropa_text needed = {
@@ -50,6 +62,8 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
         snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
         cli_screen_text(s->cli, line, 3, 3);
     }
+    if (err->status == ROPA_E_WINDOW && q)
+        show_standing(s, q);
 }
 
 /* Where it was asked, to show afterwards what was understood. */
@@ -298,7 +312,8 @@ static void step(struct session *s, const struct ropa_question *q) {
     const char *rest;
     show(s, q);
     cli_screen_prompt(s->cli, q, prompt, sizeof prompt);
-    char *mend = s->refused ? s->refused : as_typed(s, q);
+    bool again = s->refused != NULL;
+    char *mend = again ? s->refused : as_typed(s, q);
     s->refused = NULL;
     const char **list = option_words(s->cli, q);
     cli_term_words(list);
@@ -307,8 +322,8 @@ static void step(struct session *s, const struct ropa_question *q) {
     free(list);
     if (line) {
         enum form_act act = cli_form_act(q, line, &rest);
-        bool kept =
-            act == FORM_ANSWER && q->value && mend && !strcmp(line, mend); /* brought, and left as it was */
+        bool kept = act == FORM_ANSWER && q->value && mend && !again &&
+                    !strcmp(line, mend); /* brought, and left as it was */
         do_act(s, q, act, rest, kept ? "" : line);
     }
     s->stop |= !line;
@@ -341,7 +356,7 @@ static void stopped(struct session *s) {
     fputc('\n', s->cli->out);
     s->status = s->final ? CLI_FINDINGS : s->status;
     bool none_given = s->chosen && !answers;
-    if (none_given && ropa_draft_drop(s->cli->reg, ropa_record_uid(s->rec), NULL, &err))
+    if (none_given && ropa_form_drop(s->form, &err))
         s->status = cli_fail(s->cli, &err);
     else if (none_given || !ropa_record_uid(s->rec)[0])
         cli_print(s->cli->out, cli_say(s->cli, &none));
@@ -349,6 +364,7 @@ static void stopped(struct session *s) {
         s->status = cli_fail(s->cli, &err);
     else
         say_kept(s);
+    cli_form_window(s->cli, s->form);
 }
 
 static void saved(struct session *s) {
@@ -373,6 +389,7 @@ static void saved(struct session *s) {
     else
         cli_print(s->cli->out, cli_say(s->cli, &draft), ropa_record_entity(s->rec)->code,
                   ropa_record_uid(s->rec));
+    cli_form_window(s->cli, s->form);
 }
 
 /* Save and leave, where that was asked for; with --final only what has no errors. Whoever pressed Enter mends it now (`stay`). */
@@ -419,6 +436,7 @@ static bool at_end(struct session *s) {
 static void run(struct session *s) {
     bool summary = true;
     for (;;) {
+        cli_form_window(s->cli, s->form);
         const struct ropa_question *q = ropa_form_question(s->form);
         if (q) {
             summary = true;
@@ -465,6 +483,7 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     if (how->final)
         ropa_form_hold(s.form);
     cli_form_others(cli, rec);
+    cli_form_window(cli, s.form);
     welcome(&s, draft);
     if (draft)
         cli_form_decide(cli, s.form, &err);

@@ -27,6 +27,33 @@ void cli_form_others(struct cli *cli, const struct ropa_record *rec) {
         ropa_draft_others(cli->reg, ropa_record_uid(rec), tell_other, cli, NULL);
 }
 
+void cli_form_window(struct cli *cli, struct ropa_form *form) {
+    static const struct ropa_text open = {
+        {"รายการนี้เปิดอยู่ในอีกหน้าต่างหนึ่งของท่านด้วย หรือหน้าต่างนั้นปิดไปโดยไม่ได้ออก (%s พิมพ์ล่าสุด %s) คำตอบของทุกหน้าต่างรวมอยู่ในร่างเดียว",
+         "This record is open in another window of yours too, or that was closed without leaving it (%s last typed %s); the answers of both go into one draft"}};
+    static const struct ropa_text took = {
+        {"อีกหน้าต่างหนึ่งของท่าน (%s พิมพ์ล่าสุด %s) ตอบข้อเหล่านี้ไว้ และรวมเข้ามาแล้ว: %s",
+         "Another window of yours (%s last typed %s) answered these, which stand here now: %s"}};
+    static const struct ropa_text gone = {
+        {"อีกหน้าต่างหนึ่งของท่านบันทึกรายการนี้หรือทิ้งร่างไปแล้ว คำตอบในหน้าต่างนี้ยังอยู่ครบ",
+         "Another window of yours saved this record or dropped its draft; the answers in this one are kept"}};
+    struct ropa_form_window w;
+    char at[64], line[2048];
+    if (!ropa_form_window(form, &w))
+        return;
+    const char *labels = w.took.in[cli->lang];
+    cli_show_time(cli, w.at, at, sizeof at);
+    if (w.gone)
+        snprintf(line, sizeof line, "%s", cli_say(cli, &gone));
+    else if (*labels)
+        cli_format(line, sizeof line, cli_say(cli, &took), w.actor, at, labels);
+    else
+        cli_format(line, sizeof line, cli_say(cli, &open), w.actor, at);
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, line, 1, 1);
+    cli_screen_warn(cli, false);
+}
+
 static void show_said(struct cli *cli, size_t number, const struct ropa_text *whose,
                       const struct ropa_field *f, const struct ropa_said *said) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}}, none = {{"(ไม่มี)", "(nothing)"}};

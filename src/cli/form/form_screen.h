@@ -38,6 +38,8 @@ char *cli_screen_value(struct cli *cli, const struct ropa_field *f, const char *
 
 /* Say who else has a draft of the record, and since when. */
 void cli_form_others(struct cli *cli, const struct ropa_record *rec);
+/* Say what became known of another window of the same person over the record. */
+void cli_form_window(struct cli *cli, struct ropa_form *form);
 /*
  * Bring the answers onto what others saved, asking of each place that both changed whose holds; what stands in the way is
  * said. As ropa_form_decide().

@@ -281,7 +281,7 @@ static enum ropa_status erase_draft(void *ctx, struct ropa_record *draft, const 
     const struct moving *m = ctx;
     struct rp_store *st = m->e->v.st;
     if (!draft)
-        return rp_draft_drop(st, m->e->v.uid, owner, err);
+        return rp_draft_drop(st, m->e->v.uid, owner, NULL, err);
     rp_personal_each(draft, clear_value, NULL);
     if (draft->rev == m->from)
         draft->rev = m->to;

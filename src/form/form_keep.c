@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * What the form keeps, in a draft at every answer: on top of what others saved, and of what another window of the same person
+ * put there. Several windows over one record share the draft; each knows at which turn of it it stands, and what another wrote
+ * since comes in field by field, before an answer is taken and before anything is kept or saved.
+ */
+#include "base/err.h"
+#include "form/form.h"
+#include "model/record.h"
+#include "register/draft.h"
+#include "register/merge.h"
+#include "store/store.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define TRIES 3 /* at a draft that another window writes too */
+
+/* ---- on top of what was saved ---- */
+
+enum ropa_status rp_form_find_dirty(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_record *saved = NULL;
+    enum ropa_status s = rp_store_get(form->reg->st, form->rec->ent, form->rec->uid, &saved, NULL);
+    form->dirty = s || saved->rev != form->rec->rev || !rp_record_equal(saved, form->rec);
+    ropa_record_free(saved);
+    return s == ROPA_E_NOT_FOUND ? ROPA_OK : s ? rp_err(err, s, NULL) : ROPA_OK;
+}
+
+enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose, void *ctx,
+                                  struct ropa_err *err) {
+    struct rp_rebased r;
+    rp_draft_name(form->reg->st, form->rec);
+    char *state = rp_form_state(form); /* rows may stand elsewhere afterwards */
+    enum ropa_status s =
+        state ? rp_draft_rebase(form->reg, form->rec, choose, ctx, &r, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && r.moved) {
+        rp_form_forget(form);
+        s = rp_form_restore(form, state, true, err);
+        form->dirty = r.open > 0;
+        if (!s && form->kept)
+            s = rp_form_keep(form, false, err);
+    }
+    free(state);
+    return s;
+}
+
+/* ---- what is told ---- */
+
+/* The window of `mark` is another's: to be told of, when it is first met and whenever it put something in. */
+static void meet(struct ropa_form *form, const struct rp_draft_mark *mark) {
+    struct rp_met *met = &form->met;
+    bool other = strcmp(mark->window, form->mark.window) != 0, took = met->took[0].n > 0;
+    if (!other || (!took && (!mark->window[0] || !strcmp(mark->window, met->window))))
+        return;
+    met->told = false;
+    met->gone = false;
+    RP_COPY(met->window, mark->window);
+    RP_COPY(met->at, mark->at);
+    RP_COPY(met->actor, mark->actor);
+}
+
+void rp_form_meet_first(struct ropa_form *form, const struct rp_draft_mark *mark) {
+    if (mark->window[0])
+        meet(form, mark);
+}
+
+bool ropa_form_window(struct ropa_form *form, struct ropa_form_window *out) {
+    struct rp_met *met = &form->met;
+    bool news = !met->told && (met->gone || met->at[0]);
+    met->told = true;
+    *out = (struct ropa_form_window){.actor = met->actor, .at = met->at, .gone = met->gone};
+    for (int lang = 0; lang < 2; lang++)
+        out->took.in[lang] = met->took[lang].p ? met->took[lang].p : "";
+    return news;
+}
+
+/* ---- what comes in ---- */
+
+static void note(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
+    struct rp_met *met = ctx;
+    (void)theirs;
+    for (int lang = 0; d->state[0] == 't' && lang < 2; lang++) {
+        char *label = ropa_place_label(&d->place, (enum ropa_lang)lang);
+        met->bad |= !label;
+        rp_buf_printf(&met->took[lang], "%s%s", met->took[lang].n ? ", " : "", label ? label : "");
+        free(label);
+    }
+}
+
+/* `ours` with what `theirs` says otherwise than where both began; what was changed here since stays. */
+static enum ropa_status merge(struct ropa_form *form, struct ropa_record *ours,
+                              const struct ropa_record *theirs, struct ropa_err *err) {
+    struct rp_mask mask;
+    struct ropa_record *older = NULL; /* it never saw what was saved before this form began */
+    enum ropa_status s = ROPA_OK;
+    if (theirs->rev && theirs->rev < form->seen->rev)
+        s = ropa_register_at(form->reg, theirs->ent, theirs->uid, theirs->rev, &older, err);
+    bool masked = rp_mask_init(&mask, ours->ent, true);
+    struct rp_merge m = {
+        .mask = &mask, .take = ROPA_TAKE_OURS, .whole = true, .tell = note, .ctx = &form->met};
+    if (!s && masked)
+        rp_merge(&m, ours, older ? older : form->seen, theirs);
+    if (!s && (!masked || m.bad || form->met.bad || form->met.took[0].bad || form->met.took[1].bad))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && theirs->rev > ours->rev) {
+        ours->rev = theirs->rev;
+        RP_COPY(ours->ref, theirs->ref);
+        RP_COPY(ours->status, theirs->status);
+    }
+    rp_mask_free(&mask);
+    ropa_record_free(older);
+    return s;
+}
+
+/* The draft as it stands now comes into the form: its answers, and what the other window knows of places. */
+static enum ropa_status take_in(struct ropa_form *form, struct ropa_record *theirs, const char *state,
+                                struct ropa_err *err) {
+    for (int lang = 0; form->met.told && lang < 2; lang++) /* what was told of before */
+        rp_buf_clear(&form->met.took[lang]);
+    struct ropa_record *ours = ropa_record_clone(form->rec);
+    char *mine = rp_form_state(form);
+    enum ropa_status s = ours && mine ? merge(form, ours, theirs, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s) {
+        rp_record_swap(form->rec, ours);
+        rp_form_forget(form);
+        s = rp_form_restore(form, mine, true, err);
+    }
+    if (!s)
+        s = rp_form_restore(form, state, false, err);
+    free(mine);
+    ropa_record_free(ours);
+    return s;
+}
+
+/* Its draft is gone: another window saved it, or it was dropped. What stands here stays, on top of what was saved. */
+static enum ropa_status go_on_alone(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_err why = {0};
+    form->mark.turn[0] = '\0';
+    form->met.gone = true;
+    form->met.told = false;
+    enum ropa_status s = rp_form_find_dirty(form, &why);
+    if (!s)
+        s = ropa_form_decide(form, NULL, NULL, &why);
+    if (!s || s == ROPA_E_BOTH || s == ROPA_E_REMOVED) /* those wait for the end */
+        return ROPA_OK;
+    if (err)
+        *err = why;
+    return s;
+}
+
+enum ropa_status rp_form_catch_up(struct ropa_form *form, struct ropa_err *err) {
+    struct rp_store *st = form->reg->st;
+    struct rp_draft_mark now;
+    struct ropa_record *theirs = NULL;
+    char *state = NULL;
+    if (!form->rec->uid[0])
+        return ROPA_OK;
+    enum ropa_status s = rp_draft_look(st, form->rec->uid, &now, err);
+    if (s || !strcmp(now.turn, form->mark.turn))
+        return s;
+    if (!now.turn[0])
+        return go_on_alone(form, err);
+    s = rp_draft_load(st, form->rec->ent, form->rec->uid, &theirs, &state, &now, err);
+    if (s == ROPA_E_DRAFT) /* what is kept next takes its place */
+        s = ROPA_OK;
+    if (!s && theirs)
+        s = take_in(form, theirs, state, err);
+    if (!s) {
+        RP_COPY(form->mark.turn, now.turn);
+        meet(form, &now);
+    }
+    if (!s && theirs) {
+        ropa_record_free(form->seen);
+        form->seen = theirs;
+        theirs = NULL;
+        form->kept = form->taken = true;
+        s = rp_form_find_dirty(form, err);
+    }
+    ropa_record_free(theirs);
+    free(state);
+    return s;
+}
+
+/* ---- kept ---- */
+
+enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err) {
+    struct ropa_record *kept = NULL;
+    enum ropa_status s = ROPA_E_CONFLICT;
+    form->dirty |= changed;
+    rp_draft_name(form->reg->st, form->rec);
+    for (int i = 0; i < TRIES && s == ROPA_E_CONFLICT; i++) { /* another window may write in between */
+        if (i && (s = rp_form_catch_up(form, err)))
+            break;
+        char *state = rp_form_state(form);
+        ropa_record_free(kept);
+        kept = ropa_record_clone(form->rec);
+        s = state && kept ? rp_draft_save(form->reg->st, form->rec, state, &form->mark, err)
+                          : rp_err(err, ROPA_E_NOMEM, NULL);
+        free(state);
+    }
+    if (!s) {
+        form->kept = true;
+        form->taken = false;
+        struct ropa_record *before = form->seen;
+        form->seen = kept;
+        kept = before;
+    }
+    ropa_record_free(kept);
+    return s;
+}
+
+enum ropa_status ropa_form_keep(struct ropa_form *form, struct ropa_err *err) {
+    return rp_form_keep(form, false, err);
+}

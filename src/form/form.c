@@ -173,6 +173,7 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
     free(form->path);
     form->path = ropa_place_text(&at, ROPA_AS_CODE, ROPA_EN);
     q->path = form->path ? form->path : "";
+    form->starved |= !form->path;
     q->typed = q->ask >= ROPA_ASK_MAKE ? form->typed : NULL;
     q->understood = q->ask >= ROPA_ASK_MAKE && q->ask != ROPA_ASK_TERM ? form->understood : NULL;
     set_enter(form);
@@ -191,9 +192,8 @@ const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     const char *today = ropa_register_today(form->reg);
     if (!form->ready ||
         strcmp(form->day, today) != 0) /* what is offered as today's is of the day it is answered on */
-        rp_form_build(form, NULL);
+        form->ready = !rp_form_build(form, NULL); /* what memory ran out over is asked again */
     RP_COPY(form->day, today);
-    form->ready = true;
     return &form->q;
 }
 

@@ -54,6 +54,7 @@ struct ropa_form {
     bool resumed; /* goes on over one */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
+    bool starved; /* memory ran out over what is offered or filled in: rp_form_build() and rp_form_fill() say so */
     bool literal; /* an answer is the value itself: a number is no option's */
     struct rp_draft_mark mark; /* which window it is, and the draft as it knows it */
     bool taken;                /* the draft is as another window of the same person wrote it, and stands here now */
@@ -149,6 +150,8 @@ char *rp_form_preset(struct ropa_form *form, struct ropa_place p);
  * suggestions, not the form.
  */
 void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestion_fn *each, void *ctx);
+/* Nothing is passed over for want of memory: `s` is noted. */
+void rp_form_heed(struct ropa_form *form, enum ropa_status s);
 /* Subsets that were everything follow `before` -> the record's value now of field `f`. */
 enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *before, struct ropa_err *err);
 

@@ -19,7 +19,19 @@
 
 #define SURE 3 /* a text always answered alike, this often, needs no asking */
 
+void rp_form_heed(struct ropa_form *form, enum ropa_status s) {
+    form->starved |= s == ROPA_E_NOMEM;
+}
+
+/* A copy of `text`, NULL of NULL. */
+static char *copy(struct ropa_form *form, const char *text) {
+    char *own = rp_strdup(text);
+    form->starved |= text && !own;
+    return own;
+}
+
 struct used {
+    struct ropa_form *form;
     char *value; /* used most */
     int64_t times;
     size_t n; /* different values */
@@ -28,7 +40,7 @@ struct used {
 static bool note_used(void *ctx, const char *value, int64_t times) {
     struct used *u = ctx;
     if (u->n++ == 0 && value) {
-        u->value = strdup(value);
+        u->value = copy(u->form, value);
         u->times = times;
     }
     return u->n < 2;
@@ -37,17 +49,18 @@ static bool note_used(void *ctx, const char *value, int64_t times) {
 static bool note_only(void *ctx, const struct ropa_record *rec) {
     struct used *u = ctx;
     if (u->n++ == 0)
-        u->value = strdup(ropa_record_uid(rec));
+        u->value = copy(u->form, ropa_record_uid(rec));
     return u->n < 2;
 }
 
 /* The only record of the noun, else NULL. */
 static char *only_record(struct ropa_form *form, const struct ropa_entity *of) {
-    struct used u = {0};
+    struct used u = {.form = form};
     struct ropa_query *q = ropa_query_new(form->reg, of);
+    form->starved |= !q;
     if (q) {
         ropa_query_limit(q, 2);
-        ropa_register_list(form->reg, q, note_only, &u, NULL);
+        rp_form_heed(form, ropa_register_list(form->reg, q, note_only, &u, NULL));
     }
     ropa_query_free(q);
     if (u.n == 1)
@@ -85,13 +98,15 @@ static char *person_of_unit(struct ropa_form *form, size_t f) {
     struct ropa_query *q = unit ? ropa_query_new(form->reg, ent) : NULL;
     struct people *p = calloc(1, sizeof *p);
     size_t best = 0;
-    if (p && q && !ropa_query_unit(q, unit, NULL)) {
+    form->starved |= !p || (unit && !q);
+    if (p && q) {
         p->f = f;
-        ropa_register_list(form->reg, q, count_person, p, NULL);
+        enum ropa_status s = ropa_query_unit(q, unit, NULL);
+        rp_form_heed(form, s ? s : ropa_register_list(form->reg, q, count_person, p, NULL));
     }
     for (size_t i = 1; p && i < p->n; i++)
         best = p->times[i] > p->times[best] ? i : best;
-    char *uid = p && p->n ? strdup(p->uid[best]) : NULL;
+    char *uid = p && p->n ? copy(form, p->uid[best]) : NULL;
     ropa_query_free(q);
     free(p);
     return uid;
@@ -106,7 +121,7 @@ static char *most_used(struct ropa_form *form, struct ropa_place p, struct used 
         u->value = person_of_unit(form, p.field);
         return u->value ? u->value : (u->value = only_record(form, f->of));
     }
-    ropa_register_usage(form->reg, ropa_place_entity(&p), p.field, 2, note_used, u, NULL);
+    rp_form_heed(form, ropa_register_usage(form->reg, ropa_place_entity(&p), p.field, 2, note_used, u, NULL));
     if (u->value || f->kind != ROPA_REF)
         return u->value;
     return u->value = only_record(form, f->of);
@@ -119,23 +134,22 @@ static const char *owner_set(const struct ropa_form *form, struct ropa_place p) 
 
 /* A preset that the day or the table gives. */
 static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
-    const char *today = ropa_register_today(form->reg), *all;
+    const char *today = ropa_register_today(form->reg);
     const struct ropa_field *f = ropa_place_field(&p);
     char text[32];
     switch (f->preset) {
     case ROPA_PRESET_FISCAL_YEAR:
         snprintf(text, sizeof text, "%d", ropa_date_fiscal_year(today));
-        return strdup(text);
+        return copy(form, text);
     case ROPA_PRESET_TODAY:
-        return strdup(today);
+        return copy(form, today);
     case ROPA_PRESET_NEXT_YEAR:
         ropa_date_add_months(today, 12, text);
-        return strdup(text);
+        return copy(form, text);
     case ROPA_PRESET_ALL:
-        all = owner_set(form, p);
-        return all ? strdup(all) : NULL;
+        return copy(form, owner_set(form, p));
     case ROPA_PRESET_FIXED:
-        return f->fixed ? strdup(f->fixed) : NULL;
+        return copy(form, f->fixed);
     default:
         return NULL;
     }
@@ -165,7 +179,9 @@ struct sure {
 /* A shared record is suggested by its name; one that isn't in the register yet is made only when it is chosen. */
 static void take_shared(struct sure *sure, const char *name) {
     char uid[37];
-    if (!rp_store_find(sure->form->reg->st, sure->f->of, name, uid, NULL))
+    enum ropa_status s = rp_store_find(sure->form->reg->st, sure->f->of, name, uid, NULL);
+    rp_form_heed(sure->form, s);
+    if (!s)
         rp_buf_str(&sure->value, uid);
 }
 
@@ -185,6 +201,7 @@ static bool take_sure(void *ctx, const struct ropa_suggestion *s) {
 static char *suggested(struct ropa_form *form, struct ropa_place p) {
     struct sure sure = {.form = form, .f = ropa_place_field(&p)};
     rp_form_suggest(form, p, take_sure, &sure);
+    form->starved |= sure.value.bad;
     if (sure.f->kind == ROPA_SET)
         return rp_set_close(&sure.value);
     if (sure.value.n)
@@ -195,7 +212,7 @@ static char *suggested(struct ropa_form *form, struct ropa_place p) {
 
 void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestion_fn *each, void *ctx) {
     const struct ropa_record *row = p.rows != ROPA_NO_FIELD ? ropa_place_holder(form->rec, &p) : NULL;
-    ropa_suggest(form->reg, form->rec, row, ropa_place_field(&p)->code, each, ctx, NULL);
+    rp_form_heed(form, ropa_suggest(form->reg, form->rec, row, ropa_place_field(&p)->code, each, ctx, NULL));
 }
 
 /* A phrase that could not be read may be the criterion as it stands. */
@@ -205,11 +222,11 @@ static bool is_unread(const struct ropa_form *form, struct ropa_place p) {
 }
 
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
-    struct used u = {0};
+    struct used u = {.form = form};
     if (is_post(form, p))
-        return rp_strdup(ropa_record_get(form->rec, PER_NAME));
+        return copy(form, ropa_record_get(form->rec, PER_NAME));
     if (is_unread(form, p))
-        return rp_strdup(ropa_record_get(form->rec, RET_RETENTION_TEXT));
+        return copy(form, ropa_record_get(form->rec, RET_RETENTION_TEXT));
     char *sure = suggested(form, p);
     if (sure)
         return sure;
@@ -230,7 +247,7 @@ static char *of_organisation(struct ropa_form *form, const struct ropa_field *f)
         const struct ropa_record *org = uid ? view->record(view->ctx, &rp_organisation, uid) : NULL;
         free(uid);
         if (org)
-            return rp_strdup(ropa_record_get(org, same[i].of));
+            return copy(form, ropa_record_get(org, same[i].of));
     }
     return NULL;
 }
@@ -238,7 +255,7 @@ static char *of_organisation(struct ropa_form *form, const struct ropa_field *f)
 /* What leaves no choice: the only unit, the only person, a text that is always the same. */
 static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
-    struct used u = {0};
+    struct used u = {.form = form};
     if (f->preset != ROPA_PRESET_LAST_USED)
         return plain_preset(form, p);
     if (f->kind == ROPA_REF)
@@ -281,7 +298,8 @@ enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err) {
         for (size_t i = 0; i < all.n && !bad; i++)
             more |= fill_one(form, all.p[i], &bad);
     }
-    bad |= all.bad || form->visited.bad;
+    bad |= all.bad || form->visited.bad || form->starved;
+    form->starved = false;
     rp_places_free(&all);
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }

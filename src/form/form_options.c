@@ -91,7 +91,7 @@ static void add_choices(struct list *l, const struct ropa_entity *ent, size_t k)
             add(l,
                 (struct ropa_option){.value = c->code, .label = c->label, .group = c->group, .law = c->law});
     }
-    ropa_register_usage(l->form->reg, ent, k, 0, add_use, l, NULL);
+    rp_form_heed(l->form, ropa_register_usage(l->form->reg, ent, k, 0, add_use, l, NULL));
 }
 
 static void add_record(struct list *l, const char *uid, const char *title, const char *ref, int64_t times) {
@@ -128,13 +128,15 @@ static bool add_ready(void *ctx, const char *name) {
 }
 
 static void add_records(struct list *l, const struct ropa_entity *ent, size_t k) {
-    struct ropa_query *q = ropa_query_new(l->form->reg, l->f->of);
-    ropa_register_usage(l->form->reg, ent, k, 0, add_used_record, l, NULL);
+    struct ropa_form *form = l->form;
+    struct ropa_query *q = ropa_query_new(form->reg, l->f->of);
+    l->bad |= !q;
+    rp_form_heed(form, ropa_register_usage(form->reg, ent, k, 0, add_used_record, l, NULL));
     if (q)
-        ropa_register_list(l->form->reg, q, add_other_record, l, NULL);
+        rp_form_heed(form, ropa_register_list(form->reg, q, add_other_record, l, NULL));
     ropa_query_free(q);
     if (rp_conduct(l->f->of)->ready)
-        rp_starter_shared_each(l->form->reg, l->f->of, add_ready, l, NULL);
+        rp_form_heed(form, rp_starter_shared_each(form->reg, l->f->of, add_ready, l, NULL));
 }
 
 static bool add_used_text(void *ctx, const char *value, int64_t times) {
@@ -212,7 +214,7 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     case ROPA_TEXT:
     case ROPA_LONG:
         if (l.f->flags & ROPA_SHARED)
-            ropa_register_usage(form->reg, ent, k, USED_TEXTS, add_used_text, &l, NULL);
+            rp_form_heed(form, ropa_register_usage(form->reg, ent, k, USED_TEXTS, add_used_text, &l, NULL));
         break;
     default:
         break;
@@ -222,5 +224,7 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     form->options = l.p;
     form->q.options = l.p;
     form->q.n_options = l.n;
-    return l.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    bool bad = l.bad || form->starved;
+    form->starved = false;
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }

@@ -451,7 +451,7 @@ static bool is_starved(const char *words) {
     return code && strtol(code + strlen("error code="), NULL, 10) == SQLITE_NOMEM;
 }
 
-enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {
+static enum ropa_status look_at_file(struct rp_db *db, struct ropa_err *err) {
     bool row = false;
     sqlite3_stmt *q = rp_db_stmt(db, "PRAGMA integrity_check(1)", err);
     enum ropa_status s = q ? rp_db_row(db, q, &row, err) : rp_db_error(db, err);
@@ -466,6 +466,12 @@ enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {
     if (q)
         sqlite3_reset(q);
     return s;
+}
+
+enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {
+    enum ropa_status s = look_at_file(db, err);
+    return s == ROPA_E_DB ? look_at_file(db, err)
+                          : s; /* of a free page it doesn't tell want of memory from damage */
 }
 
 /* ---- copies ---- */

@@ -123,15 +123,19 @@ enum ropa_status rp_draft_leave(struct rp_store *st, const char *uid, const char
     return rp_db_done(&st->db, q, err);
 }
 
-/* *out NULL, without an error, for what is no record: only memory may be wanting. */
+/* *out NULL, without an error, for what is no JSON: only memory may be wanting. */
+static enum ropa_status read_json(const char *data, json_t **out, struct ropa_err *err) {
+    struct ropa_err why = {0};
+    enum ropa_status s = rp_json_read("", data, JSON_ALLOW_NUL, out, &why);
+    return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
+}
+
+/* The same for what is no record. */
 static enum ropa_status read_data(const struct ropa_entity *ent, const char *data, struct ropa_record **out,
                                   struct ropa_err *err) {
-    json_error_t why;
-    json_t *object = json_loads(data, JSON_ALLOW_NUL, &why);
-    enum ropa_status s = ROPA_OK;
+    json_t *object;
+    enum ropa_status s = read_json(data, &object, err);
     *out = NULL;
-    if (!object && (!why.text[0] || json_error_code(&why) == json_error_out_of_memory))
-        return rp_err(err, ROPA_E_NOMEM, NULL);
     if (json_is_object(object)) {
         *out = ropa_record_new(ent);
         if (!*out || !rp_record_load(*out, object)) {
@@ -242,9 +246,12 @@ enum ropa_status rp_draft_change(struct rp_store *st, const struct ropa_record *
     return s;
 }
 
-static bool tell(sqlite3_stmt *q, const char *me, rp_draft_fn *each, void *ctx) {
+/* *on: whether more are wanted. */
+static enum ropa_status tell(sqlite3_stmt *q, const char *me, rp_draft_fn *each, void *ctx, bool *on,
+                             struct ropa_err *err) {
     const struct ropa_entity *ent = ropa_entity_find(rp_db_column(q, 1));
-    json_t *object = json_loads(rp_db_column(q, 2), JSON_ALLOW_NUL, NULL);
+    json_t *object;
+    enum ropa_status s = read_json(rp_db_column(q, 2), &object, err);
     const char *title = ent ? json_string_value(json_object_get(object, ent->fields[ent->title].code)) : NULL;
     struct rp_draft d = {.uid = rp_db_column(q, 0),
                          .noun = rp_db_column(q, 1),
@@ -255,9 +262,9 @@ static bool tell(sqlite3_stmt *q, const char *me, rp_draft_fn *each, void *ctx) 
                          .fresh = sqlite3_column_int64(q, 6) == 0,
                          .damaged = !json_is_object(object)};
     d.mine = !strcmp(d.owner, me);
-    bool on = each(ctx, &d);
+    *on = !s && each(ctx, &d);
     json_decref(object);
-    return on;
+    return s;
 }
 
 enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn *each, void *ctx,
@@ -278,7 +285,8 @@ enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn
         rp_db_text(q, 1, uid);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
-        row = !s && row && tell(q, me.p ? me.p : "", each, ctx);
+        if (!s && row)
+            s = tell(q, me.p ? me.p : "", each, ctx, &row, err);
     }
     if (q)
         sqlite3_reset(q);

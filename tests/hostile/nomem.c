@@ -24,8 +24,12 @@
 #include <glob.h>
 #include <jansson.h>
 #include <limits.h>
+#include <ropa/acts.h>
+#include <ropa/as.h>
 #include <ropa/check.h>
 #include <ropa/exchange.h>
+#include <ropa/form.h>
+#include <ropa/json.h>
 #include <ropa/text.h>
 #include <ropa/todo.h>
 #include <setjmp.h>
@@ -398,6 +402,16 @@ static enum ropa_status work_erase(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* To the last letter; else where it begins to differ. */
+static void assert_same(const struct bench *b, const char *text, const char *whole) {
+    size_t same = 0;
+    while (text[same] && text[same] == whole[same])
+        same++;
+    size_t from = same > 60 ? same - 60 : 0;
+    if (text[same] != whole[same])
+        fail_msg("allocation %ld: [%.200s] [%.200s]", b->n, text + from, whole + from);
+}
+
 /* ---- checks and lists ---- */
 
 static bool put_finding(void *ctx, const struct ropa_finding *f) {
@@ -430,7 +444,7 @@ static enum ropa_status work_check(struct bench *b, struct ropa_err *err) {
     enum ropa_status s = check_json(reg, &json, err);
     left = -1;
     if (!s)
-        assert_string_equal(json, whole);
+        assert_same(b, json, whole);
     free(json);
     free(whole);
     ropa_register_close(reg);
@@ -517,11 +531,8 @@ static enum ropa_status work_score(struct bench *b, struct ropa_err *err) {
         s = ROPA_E_NOMEM;
     ropa_score_free(score);
     left = -1;
-    size_t same = 0;
-    while (!s && json[same] && json[same] == whole[same])
-        same++;
-    if (!s && json[same] != whole[same])
-        fail_msg("allocation %ld: %.80s", b->n, json + (same > 40 ? same - 40 : 0));
+    if (!s)
+        assert_same(b, json, whole);
     free(json);
     free(whole);
     ropa_register_close(reg);
@@ -598,6 +609,229 @@ static enum ropa_status work_todo(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* ---- drafts, forms, acts ---- */
+
+static bool put_draft(void *ctx, const struct ropa_draft *d) {
+    rp_buf_printf(ctx, "%s %s %s%s\n", d->actor, d->uid, d->title, d->mine ? " mine" : "");
+    return true;
+}
+
+static bool put_difference(void *ctx, const struct ropa_draft_difference *d) {
+    rp_buf_printf(ctx, "%zu %s|%s|%s\n", d->place.field, d->base.value ? d->base.value : "",
+                  d->saved.value ? d->saved.value : "", d->mine.value ? d->mine.value : "");
+    return true;
+}
+
+static void act_as(struct ropa_register *reg, const char *actor) {
+    assert_int_equal(ropa_register_as(reg, &(struct ropa_who){.actor = actor}, NULL), ROPA_OK);
+}
+
+static struct ropa_record *activity_now(struct bench *b, struct ropa_register *reg) {
+    struct ropa_record *rec;
+    assert_int_equal(ropa_register_get(reg, &rp_activity, b->uid, &rec, NULL), ROPA_OK);
+    return rec;
+}
+
+/* The draft of who acts, read, told of with others', and held against what was saved: all of it, or that memory ran out. */
+static enum ropa_status tell_drafts(struct bench *b, struct ropa_register *reg, struct rp_buf *out,
+                                    struct ropa_err *err) {
+    struct ropa_record *draft = NULL;
+    enum ropa_status s = ropa_draft_load(reg, &rp_activity, b->uid, &draft, err);
+    if (!s)
+        rp_buf_str(out, draft ? ropa_record_get(draft, ACT_NOTES) : "none\n");
+    ropa_record_free(draft);
+    if (!s)
+        s = ropa_draft_each(reg, put_draft, out, err);
+    if (!s)
+        s = ropa_draft_others(reg, b->uid, put_draft, out, err);
+    if (!s)
+        s = ropa_draft_differs(reg, b->uid, put_difference, out, err);
+    return !s && out->bad ? ROPA_E_NOMEM : s;
+}
+
+/* What is kept is kept whole, or the draft is as it was; dropped it is gone, or still there. */
+static enum ropa_status work_draft(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct ropa_record *rec = activity_now(b, reg), *draft = NULL;
+    struct rp_buf whole = {0}, told = {0};
+    act_as(reg, "อีกคน");
+    assert_int_equal(ropa_draft_save(reg, rec, NULL), ROPA_OK);
+    act_as(reg, "tester");
+    assert_int_equal(parse(reg->st, rec, "notes", "คำตอบเดิม", NULL), ROPA_OK);
+    assert_int_equal(ropa_draft_save(reg, rec, NULL), ROPA_OK);
+    assert_int_equal(edit_activity(reg->st, b->uid, NULL), ROPA_OK);
+    assert_int_equal(tell_drafts(b, reg, &whole, NULL), ROPA_OK);
+    arm(b);
+    enum ropa_status s = tell_drafts(b, reg, &told, err);
+    if (!s)
+        assert_same(b, told.p, whole.p);
+    enum ropa_status parsed = s ? s : parse(reg->st, rec, "notes", "คำตอบใหม่", err);
+    enum ropa_status kept = parsed ? parsed : ropa_draft_save(reg, rec, err);
+    left = -1;
+    assert_int_equal(ropa_draft_load(reg, &rp_activity, b->uid, &draft, NULL), ROPA_OK);
+    assert_string_equal(ropa_record_get(draft, ACT_NOTES), kept ? "คำตอบเดิม" : "คำตอบใหม่");
+    ropa_record_free(draft);
+    arm(b);
+    enum ropa_status dropped = kept ? kept : ropa_draft_drop(reg, b->uid, NULL, err);
+    left = -1;
+    assert_int_equal(ropa_draft_load(reg, &rp_activity, b->uid, &draft, NULL), ROPA_OK);
+    assert_int_equal(draft == NULL, !dropped);
+    assert_int_equal(ropa_draft_drop(reg, b->uid, NULL, NULL), ROPA_OK);
+    ropa_record_free(draft);
+    ropa_record_free(rec);
+    rp_buf_free(&whole);
+    rp_buf_free(&told);
+    ropa_register_close(reg);
+    return dropped;
+}
+
+static bool put_question(void *ctx, const struct ropa_question *q) {
+    ropa_json_question(ctx, NULL, q, ROPA_TH);
+    return true;
+}
+
+/* Every section of the form as a page shows it. */
+static enum ropa_status ask_all(struct ropa_form *form, char **out, struct ropa_err *err) {
+    struct ropa_json w;
+    struct rp_buf b = {0};
+    struct ropa_progress p;
+    enum ropa_status s = ROPA_OK;
+    rp_json_begin_buf(&w, &b, RP_JSON_TIGHT);
+    ropa_json_array(&w, NULL);
+    for (size_t i = 0; i < rp_activity.n_sections && !s; i++)
+        s = ropa_form_section(form, i, put_question, &w, err);
+    ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
+    ropa_json_int(&w, NULL, (int64_t)(p.asked + p.answered));
+    ropa_json_array_end(&w);
+    *out = rp_json_end_buf(&w, &b);
+    return !s && !*out ? ROPA_E_NOMEM : s;
+}
+
+static enum ropa_status begin_form(struct bench *b, struct ropa_register *reg, struct ropa_record **rec,
+                                   struct ropa_form **form, struct ropa_err *err) {
+    *form = NULL;
+    enum ropa_status s = ropa_draft_load(reg, &rp_activity, b->uid, rec, err);
+    if (!s && !*rec)
+        s = ropa_register_get(reg, &rp_activity, b->uid, rec, err);
+    return s ? s : ropa_form_begin(reg, *rec, NULL, true, form, err);
+}
+
+/* The questions of a form: the same to the last letter, or that memory ran out. */
+static enum ropa_status work_section(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct ropa_record *rec = NULL, *again = NULL;
+    struct ropa_form *form, *whole;
+    char *all = NULL, *asked = NULL;
+    assert_int_equal(begin_form(b, reg, &again, &whole, NULL), ROPA_OK);
+    assert_int_equal(ask_all(whole, &all, NULL), ROPA_OK);
+    arm(b);
+    enum ropa_status s = begin_form(b, reg, &rec, &form, err);
+    if (!s)
+        s = ask_all(form, &asked, err);
+    left = -1;
+    if (!s)
+        assert_same(b, asked, all);
+    ropa_form_free(form);
+    ropa_form_free(whole);
+    ropa_record_free(rec);
+    ropa_record_free(again);
+    free(all);
+    free(asked);
+    ropa_register_close(reg);
+    return s;
+}
+
+/*
+ * A page over what another window of the same person answered: what was taken stands in the draft beside that, and nothing is
+ * refused for want of memory.
+ */
+static enum ropa_status work_put(struct bench *b, struct ropa_err *err) {
+    struct ropa_form_put page[] = {{.path = "notes", .text = "จากหน้า"},
+                                   {.path = "collect_start", .text = "ไม่ใช่วัน"},
+                                   {.path = "purpose[].purpose_text", .text = "แถวใหม่"}};
+    struct ropa_register *reg = open_register(b);
+    struct ropa_record *rec = NULL, *others = NULL, *draft = NULL;
+    struct ropa_form *form, *other;
+    size_t refused = 0;
+    assert_int_equal(begin_form(b, reg, &rec, &form, NULL), ROPA_OK);
+    assert_int_equal(begin_form(b, reg, &others, &other, NULL), ROPA_OK);
+    assert_int_equal(ropa_form_jump(other, "activity_desc", NULL), ROPA_OK);
+    assert_int_equal(ropa_form_answer(other, "อีกหน้าต่าง", NULL), ROPA_OK);
+    arm(b);
+    enum ropa_status s = ropa_form_put(form, page, 3, &refused, err);
+    left = -1;
+    if (!s && (refused != 1 || page[1].err.status == ROPA_E_NOMEM))
+        fail_msg("allocation %ld: %zu refused: %d %d %d", b->n, refused, (int)page[0].err.status,
+                 (int)page[1].err.status, (int)page[2].err.status);
+    assert_int_equal(ropa_draft_load(reg, &rp_activity, b->uid, &draft, NULL), ROPA_OK);
+    assert_string_equal(ropa_record_get(draft, ACT_ACTIVITY_DESC), "อีกหน้าต่าง");
+    if (!s) {
+        assert_string_equal(ropa_record_get(draft, ACT_NOTES), "จากหน้า");
+        assert_int_equal(ropa_record_rows(draft, ACT_PURPOSE), 1);
+    }
+    ropa_record_free(draft);
+    ropa_form_free(other);
+    ropa_form_free(form);
+    ropa_record_free(others);
+    ropa_record_free(rec);
+    assert_int_equal(ropa_draft_drop(reg, b->uid, NULL, NULL), ROPA_OK);
+    ropa_register_close(reg);
+    return s;
+}
+
+static bool put_refusal(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    rp_buf_printf(ctx, "%s %d\n", on ? on->uid : "memo", (int)why->status);
+    return true;
+}
+
+static bool put_waiting(void *ctx, const struct ropa_act_waiting *w) {
+    rp_buf_printf(ctx, "%s %s %s %s\n", ropa_record_uid(w->rec), w->kind, w->level, w->since);
+    return true;
+}
+
+/* What stands in the way of an act, and what waits for one. */
+static enum ropa_status tell_acts(struct bench *b, struct ropa_register *reg, const char *person,
+                                  struct rp_buf *out, struct ropa_err *err) {
+    struct ropa_act_on on = {.ent = &rp_activity, .uid = b->uid, .acts = -1};
+    enum ropa_status s =
+        ropa_act_try(reg, &(struct ropa_act){.kind = "approve", .level = "unit", .by = person}, &on, 1,
+                     put_refusal, out, err);
+    if (!s)
+        s = ropa_acts_waiting(reg, NULL, NULL, put_waiting, out, err);
+    if (!s)
+        s = ropa_acts_waiting(reg, person, NULL, put_waiting, out, err);
+    return !s && out->bad ? ROPA_E_NOMEM : s;
+}
+
+/* Every refusal and everything that waits, or that memory ran out: want of it refuses no act. */
+static enum ropa_status work_act(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct rp_buf whole = {0}, told = {0};
+    char person[37];
+    if (ropa_register_find(reg, &rp_person, "ตัวอย่าง เอ", person, NULL)) {
+        struct ropa_record *rec = ropa_record_new(&rp_person);
+        assert_int_equal(parse(reg->st, rec, "name", "ตัวอย่าง เอ", NULL), ROPA_OK);
+        assert_int_equal(parse(reg->st, rec, "unit_ref", "ICT", NULL), ROPA_OK);
+        assert_int_equal(rp_store_save(reg->st, rec, NULL), ROPA_OK);
+        RP_COPY(person, ropa_record_uid(rec));
+        ropa_record_free(rec);
+        struct ropa_act_on on = {.ent = &rp_activity, .uid = b->uid, .acts = -1};
+        struct ropa_err why = {0};
+        good(ropa_act(reg, &(struct ropa_act){.kind = "submit", .by = person}, &on, 1, &why), &why);
+    }
+    assert_int_equal(tell_acts(b, reg, person, &whole, NULL), ROPA_OK);
+    assert_non_null(strstr(whole.p, b->uid));
+    arm(b);
+    enum ropa_status s = tell_acts(b, reg, person, &told, err);
+    left = -1;
+    if (!s)
+        assert_same(b, told.p, whole.p);
+    rp_buf_free(&whole);
+    rp_buf_free(&told);
+    ropa_register_close(reg);
+    return s;
+}
+
 /* ---- before and after ---- */
 
 static void add_result(struct rp_store *st) {
@@ -641,16 +875,6 @@ static void assert_whole(struct bench *b) {
     ropa_register_close(reg);
 }
 
-/* What is stored grows with each run, and a score takes many allocations. */
-static bool is_long(work_fn *work) {
-    static work_fn *const those[] = {work_verify, work_store,  work_backup, work_erase, work_score,
-                                     work_check,  work_freeze, work_book,   work_todo,  work_reindex};
-    bool found = false;
-    for (size_t i = 0; i < sizeof those / sizeof *those; i++)
-        found |= work == those[i];
-    return found;
-}
-
 /* How many allocations holding the register against its history takes, which an export for other programs begins with. */
 static long proving(struct bench *b) {
     struct ropa_register *reg = open_register(b);
@@ -663,17 +887,18 @@ static long proving(struct bench *b) {
     return used;
 }
 
-/* Fail the n-th, 1, 2, 3 ... until the work is done before a failure comes. */
+/* Fail the n-th: 1, 2, 3 ..., then in steps that grow with what is behind, until the work is done before a failure comes. */
 static void run(work_fn *work, bool good) {
     struct bench b = {.n = -1, .left = -1};
     const char *full = getenv("ROPA_NOMEM_FULL");
     long runs = 0, done = 0, step = 1;
     begin(&b);
     assert_int_equal(work(&b, NULL), ROPA_OK);
-    /* what work_store looks at as wide */
-    long wide = work == work_csv || work == work_json ? proving(&b) - 500 : 0;
+    /* what work_store looks at: the steps begin small again behind it */
+    long known = work == work_csv || work == work_json ? proving(&b) - 500 : 0;
     for (b.n = 1;; b.n += full || b.n < 50 ? 1 : step) {
-        step = is_long(work) || b.n < wide ? b.n / 20 : 17;
+        long behind = b.n > known ? b.n - known : b.n;
+        step = behind < 17 * 20 && b.n > known ? 17 : behind / 20 + 1;
         struct ropa_err err = {0};
         for_good = good;
         failures = 0;
@@ -693,185 +918,38 @@ static void run(work_fn *work, bool good) {
     world_end(&b.w);
 }
 
-static void store_fails_once(void **state) {
-    (void)state;
-    run(work_store, false);
+static const struct walk {
+    const char *name; /* first for one that fails once, then for all after it too */
+    work_fn *work;
+} walks[] = {
+    {"store", work_store},       {"backup", work_backup},   {"erase", work_erase},
+    {"csv", work_csv},           {"json", work_json},       {"xlsx", work_xlsx},
+    {"workbook", work_workbook}, {"reindex", work_reindex}, {"verify", work_verify},
+    {"import", work_import},     {"check", work_check},     {"pages", work_pages},
+    {"draft", work_draft},       {"section", work_section}, {"put", work_put},
+    {"act", work_act},           {"score", work_score},     {"freeze", work_freeze},
+    {"book", work_book},         {"todo", work_todo},
+};
+enum { WALKS = sizeof walks / sizeof *walks };
+
+static void fails_once(void **state) {
+    run(((const struct walk *)*state)->work, false);
 }
 
-static void store_fails_for_good(void **state) {
-    (void)state;
-    run(work_store, true);
+static void fails_for_good(void **state) {
+    run(((const struct walk *)*state)->work, true);
 }
 
-static void backup_fails_once(void **state) {
-    (void)state;
-    run(work_backup, false);
-}
-
-static void backup_fails_for_good(void **state) {
-    (void)state;
-    run(work_backup, true);
-}
-
-static void erase_fails_once(void **state) {
-    (void)state;
-    run(work_erase, false);
-}
-
-static void erase_fails_for_good(void **state) {
-    (void)state;
-    run(work_erase, true);
-}
-
-static void csv_fails_once(void **state) {
-    (void)state;
-    run(work_csv, false);
-}
-
-static void csv_fails_for_good(void **state) {
-    (void)state;
-    run(work_csv, true);
-}
-
-static void json_fails_once(void **state) {
-    (void)state;
-    run(work_json, false);
-}
-
-static void json_fails_for_good(void **state) {
-    (void)state;
-    run(work_json, true);
-}
-
-static void xlsx_fails_once(void **state) {
-    (void)state;
-    run(work_xlsx, false);
-}
-
-static void xlsx_fails_for_good(void **state) {
-    (void)state;
-    run(work_xlsx, true);
-}
-
-static void workbook_fails_once(void **state) {
-    (void)state;
-    run(work_workbook, false);
-}
-
-static void workbook_fails_for_good(void **state) {
-    (void)state;
-    run(work_workbook, true);
-}
-
-static void reindex_fails_once(void **state) {
-    (void)state;
-    run(work_reindex, false);
-}
-
-static void reindex_fails_for_good(void **state) {
-    (void)state;
-    run(work_reindex, true);
-}
-
-static void verify_fails_once(void **state) {
-    (void)state;
-    run(work_verify, false);
-}
-
-static void verify_fails_for_good(void **state) {
-    (void)state;
-    run(work_verify, true);
-}
-
-static void import_fails_once(void **state) {
-    (void)state;
-    run(work_import, false);
-}
-
-static void import_fails_for_good(void **state) {
-    (void)state;
-    run(work_import, true);
-}
-
-static void score_fails_once(void **state) {
-    (void)state;
-    run(work_score, false);
-}
-
-static void score_fails_for_good(void **state) {
-    (void)state;
-    run(work_score, true);
-}
-
-static void freeze_fails_once(void **state) {
-    (void)state;
-    run(work_freeze, false);
-}
-
-static void freeze_fails_for_good(void **state) {
-    (void)state;
-    run(work_freeze, true);
-}
-
-static void book_fails_once(void **state) {
-    (void)state;
-    run(work_book, false);
-}
-
-static void book_fails_for_good(void **state) {
-    (void)state;
-    run(work_book, true);
-}
-
-static void todo_fails_once(void **state) {
-    (void)state;
-    run(work_todo, false);
-}
-
-static void todo_fails_for_good(void **state) {
-    (void)state;
-    run(work_todo, true);
-}
-
-static void check_fails_once(void **state) {
-    (void)state;
-    run(work_check, false);
-}
-
-static void check_fails_for_good(void **state) {
-    (void)state;
-    run(work_check, true);
-}
-
-static void pages_fail_once(void **state) {
-    (void)state;
-    run(work_pages, false);
-}
-
-static void pages_fail_for_good(void **state) {
-    (void)state;
-    run(work_pages, true);
-}
-
+/* A name, "score*" or "*once", runs those alone. */
 int main(int argc, char **argv) {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(store_fails_once),    cmocka_unit_test(store_fails_for_good),
-        cmocka_unit_test(backup_fails_once),   cmocka_unit_test(backup_fails_for_good),
-        cmocka_unit_test(erase_fails_once),    cmocka_unit_test(erase_fails_for_good),
-        cmocka_unit_test(csv_fails_once),      cmocka_unit_test(csv_fails_for_good),
-        cmocka_unit_test(json_fails_once),     cmocka_unit_test(json_fails_for_good),
-        cmocka_unit_test(xlsx_fails_once),     cmocka_unit_test(xlsx_fails_for_good),
-        cmocka_unit_test(workbook_fails_once), cmocka_unit_test(workbook_fails_for_good),
-        cmocka_unit_test(reindex_fails_once),  cmocka_unit_test(reindex_fails_for_good),
-        cmocka_unit_test(verify_fails_once),   cmocka_unit_test(verify_fails_for_good),
-        cmocka_unit_test(import_fails_once),   cmocka_unit_test(import_fails_for_good),
-        cmocka_unit_test(check_fails_once),    cmocka_unit_test(check_fails_for_good),
-        cmocka_unit_test(pages_fail_once),     cmocka_unit_test(pages_fail_for_good),
-        cmocka_unit_test(score_fails_once),    cmocka_unit_test(score_fails_for_good),
-        cmocka_unit_test(freeze_fails_once),   cmocka_unit_test(freeze_fails_for_good),
-        cmocka_unit_test(book_fails_once),     cmocka_unit_test(book_fails_for_good),
-        cmocka_unit_test(todo_fails_once),     cmocka_unit_test(todo_fails_for_good),
-    };
+    struct CMUnitTest tests[2 * WALKS];
+    char names[2 * WALKS][40];
+    for (size_t i = 0; i < 2 * WALKS; i++) {
+        const struct walk *w = &walks[i / 2];
+        snprintf(names[i], sizeof names[i], "%s fails %s", w->name, i % 2 ? "for good" : "once");
+        tests[i] = (struct CMUnitTest){
+            .name = names[i], .test_func = i % 2 ? fails_for_good : fails_once, .initial_state = (void *)w};
+    }
     hook_libraries();
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);

@@ -65,6 +65,12 @@ ROPA_API void ropa_register_copies(const struct ropa_register *reg, ropa_copy_fn
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
 /* A consistent copy of the whole file while others work, found whole. ROPA_E_EXISTS when `path` is taken. */
 ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);
+/*
+ * The same, in the place of an older copy of this register if one lies at `path`, which is one when all that it holds is in the
+ * history: ROPA_E_IS_REGISTER where another register lies there, or a copy that went its own way or can't be read, ROPA_E_EXISTS
+ * where something else does, ROPA_E_BUSY where somebody has the copy open. What lies there stays until the new one is whole.
+ */
+ROPA_API enum ropa_status ropa_register_backup_over(struct ropa_register *reg, const char *path, struct ropa_err *err);
 /* The same into `to`, after the copy was found whole; nothing of it stays. ROPA_E_STOPPED, _FULL, _READONLY, _DB. */
 ROPA_API enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sink *to, struct ropa_err *err);
 /*

@@ -97,6 +97,11 @@ enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, stru
     return rp_store_copy_as_is(path, to, err);
 }
 
+enum ropa_status ropa_register_backup_over(struct ropa_register *reg, const char *path,
+                                           struct ropa_err *err) {
+    return rp_store_backup_over(reg->st, path, err);
+}
+
 enum ropa_status ropa_register_put_back(const char *path, const char *backup, const struct ropa_env *env,
                                         char kept[512], struct ropa_err *err) {
     return rp_store_restore(path, backup, env, kept, 512, err);

@@ -3,13 +3,17 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "store/handle.h"
+#include "store/history/history.h"
+#include "store/image.h"
 #include "store/migrate.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* The copy is made; that it can't be noted is no failure of it. */
@@ -23,15 +27,106 @@ static void note_backup(struct rp_store *st) {
 }
 
 /* A copy of a file that is whole; else none is left. */
-static enum ropa_status copy_whole(struct rp_store *st, const char *path, struct ropa_err *err) {
+static enum ropa_status copy_whole(struct rp_store *st, const char *path, bool replace,
+                                   struct ropa_err *err) {
     enum ropa_status s = rp_store_integrity(st, err);
-    return s ? s : rp_db_copy(&st->db, path, err);
+    return s ? s : rp_db_copy(&st->db, path, replace, err);
 }
 
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {
-    enum ropa_status s = copy_whole(st, path, err);
+    enum ropa_status s = copy_whole(st, path, false, err);
     if (!s)
         note_backup(st);
+    return s;
+}
+
+/* Whether a register lies there: by its first bytes, as programs that list files know it. */
+static bool is_register(const char *path, int flags) {
+    static const unsigned char name[] = "SQLite format 3", ours[] = "ropa"; /* its application id */
+    enum { APPLICATION = 68, HEAD = 72 };
+    unsigned char head[HEAD];
+    int fd = rp_open_other(path, O_NONBLOCK | flags);
+    bool is = fd >= 0 && read(fd, head, HEAD) == HEAD && !memcmp(head, name, sizeof name) &&
+              !memcmp(head + APPLICATION, ours, 4);
+    if (fd >= 0)
+        close(fd);
+    return is;
+}
+
+/* ---- in the place of an older one ---- */
+
+/* What the file says: of which register it is, and the last link of that one's chain, in hexadecimal; "" none. */
+static enum ropa_status read_head(const char *path, char uid[37], char head[65], struct ropa_err *err) {
+    struct rp_db db;
+    bool row = false;
+    sqlite3_stmt *q = NULL;
+    enum ropa_status s = rp_db_peek(&db, path, err);
+    if (!s)
+        s = rp_migrate_is_ours(&db, err);
+    if (!s)
+        s = (q = rp_db_stmt(
+                 &db,
+                 "SELECT uid, (SELECT lower(hex(hash)) FROM revision r WHERE r.register=g.uid ORDER BY "
+                 "seq DESC LIMIT 1) FROM register g",
+                 err))
+                ? rp_db_row(&db, q, &row, err)
+                : rp_db_error(&db, err);
+    rp_copy(uid, 37, row ? rp_db_column(q, 0) : "");
+    rp_copy(head, 65, row ? rp_db_column(q, 1) : "");
+    rp_db_close(&db);
+    return s;
+}
+
+/* Whether all that the file holds is in this register's history. */
+static enum ropa_status is_older(struct rp_store *st, const char *path, struct ropa_err *err) {
+    char uid[37], head[65];
+    bool has = true;
+    enum ropa_status s = read_head(path, uid, head, err);
+    if (s == ROPA_E_FOREIGN)
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    if (!s && *head)
+        s = rp_history_has(st, head, &has, NULL, err);
+    if (s == ROPA_E_NOMEM || s == ROPA_E_BUSY || s == ROPA_E_STOPPED)
+        return s;
+    return s || !has || strcmp(uid, st->uid) != 0 ? rp_err_subject(err, ROPA_E_IS_REGISTER, path, NULL)
+                                                  : ROPA_OK;
+}
+
+/* What lies there, held so that nobody changes it meanwhile, may go. Of what can't be followed nothing is known. */
+static enum ropa_status may_go(struct rp_store *st, const char *path, int *fd, struct ropa_err *err) {
+    struct stat there;
+    *fd = -1;
+    if (stat(path, &there) || !S_ISREG(there.st_mode))
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    if (rp_held(&there))
+        return rp_err_subject(err, ROPA_E_IS_REGISTER, path, NULL);
+    if (!is_register(path, 0))
+        return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    if (rp_image_beside(path, "-wal") > 0 || rp_image_beside(path, "-journal") > 0)
+        return rp_err_subject(err, ROPA_E_BUSY, path, NULL);
+    enum ropa_status s =
+        is_older(st, path, err); /* read first: closing a file lets go of what is held of it */
+    return s ? s : rp_store_hold(path, fd, err);
+}
+
+enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, struct ropa_err *err) {
+    struct stat there;
+    int fd = -1;
+    if (lstat(path, &there) && errno == ENOENT)
+        return rp_store_backup(st, path, err);
+    char *target = realpath(path, NULL); /* the copy, not a link to it */
+    enum ropa_status s = target            ? may_go(st, target, &fd, err)
+                         : errno == ENOMEM ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                           : rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    if (!s)
+        s = copy_whole(st, target, true, err);
+    if (!s)
+        note_backup(st);
+    if (s && err && target && !strcmp(err->subject, target))
+        RP_COPY(err->subject, path);
+    if (fd >= 0)
+        close(fd);
+    free(target);
     return s;
 }
 
@@ -55,7 +150,7 @@ enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink 
         rp_buf_free(&path);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    enum ropa_status s = copy_whole(st, path.p, err);
+    enum ropa_status s = copy_whole(st, path.p, false, err);
     if (!s) {
         f = fopen(path.p, "rbe");
         if (!f)
@@ -72,19 +167,6 @@ enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink 
     return s;
 }
 
-/* Whether a register lies there: by its first bytes, as programs that list files know it. */
-static bool is_register(const char *path) {
-    static const unsigned char name[] = "SQLite format 3", ours[] = "ropa"; /* its application id */
-    enum { APPLICATION = 68, HEAD = 72 };
-    unsigned char head[HEAD];
-    int fd = rp_open_other(path, O_NONBLOCK | O_NOFOLLOW);
-    bool is = fd >= 0 && read(fd, head, HEAD) == HEAD && !memcmp(head, name, sizeof name) &&
-              !memcmp(head + APPLICATION, ours, 4);
-    if (fd >= 0)
-        close(fd);
-    return is;
-}
-
 void rp_store_copies(const struct rp_store *st, rp_copy_fn *each, void *ctx) {
     struct rp_buf folder = {0};
     const char *slash = strrchr(st->db.path, '/');
@@ -93,7 +175,7 @@ void rp_store_copies(const struct rp_store *st, rp_copy_fn *each, void *ctx) {
     for (struct dirent *e = dir ? readdir(dir) : NULL; e; e = readdir(dir)) {
         struct rp_buf path = {0};
         rp_buf_printf(&path, "%s%s", slash ? folder.p : "", e->d_name);
-        if (!path.bad && strcmp(path.p, st->db.path) != 0 && is_register(path.p))
+        if (!path.bad && strcmp(path.p, st->db.path) != 0 && is_register(path.p, O_NOFOLLOW))
             each(ctx, path.p);
         rp_buf_free(&path);
     }

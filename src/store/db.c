@@ -506,10 +506,11 @@ static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
 }
 
 /* Under a hidden name until it is whole; SQLite writes into an empty file too, and that is private. */
-static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, struct ropa_err *err) {
+static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, bool replace,
+                             struct ropa_err *err) {
     struct rp_temporary t;
     struct stat there;
-    if (!lstat(path, &there))
+    if (!replace && !lstat(path, &there))
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     int errnum = rp_temporary_make(path, true, &t);
     enum ropa_status s = errnum    ? rp_err_writing(err, path, errnum)
@@ -517,7 +518,7 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, s
                                    : rp_db_pages(db, t.path, err);
     if (!s && checked)
         s = check_copy(t.path, err);
-    if (!s && (errnum = rp_temporary_place(&t, path, false)))
+    if (!s && (errnum = rp_temporary_place(&t, path, replace)))
         s = errnum == EEXIST ? rp_err_subject(err, ROPA_E_EXISTS, path, NULL)
                              : rp_err_writing(err, path, errnum);
     rp_temporary_drop(&t);
@@ -526,10 +527,10 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, s
     return s;
 }
 
-enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err) {
-    return copy(db, true, path, err);
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, struct ropa_err *err) {
+    return copy(db, true, path, replace, err);
 }
 
 enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err *err) {
-    return copy(db, false, path, err);
+    return copy(db, false, path, false, err);
 }

@@ -98,7 +98,7 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
 /* SQLite's own check of the file; ROPA_E_DB with its words. */
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
 /* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work. ROPA_E_EXISTS when that is taken. */
-enum ropa_status rp_db_copy(struct rp_db *db, const char *path, struct ropa_err *err);
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, struct ropa_err *err);
 
 /* Page by page into an empty file, as the file stands, whatever is in it. */
 enum ropa_status rp_db_pages(struct rp_db *db, const char *path, struct ropa_err *err);

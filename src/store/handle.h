@@ -74,6 +74,9 @@ bool rp_store_walks(const struct rp_store *st);
 /* order.c: the collator, opened on first use; NULL with `err` when it can't be. */
 struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);
 
+/* restore.c: the file at `path` is held against everybody else until *fd is closed; -1 where there is none. ROPA_E_BUSY, _FOREIGN. */
+enum ropa_status rp_store_hold(const char *path, int *fd, struct ropa_err *err);
+
 /* A fresh uid; ref.c: the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
 void rp_store_new_uid(struct rp_store *st, char uid[37]);
 enum ropa_status rp_store_new_ref(struct rp_store *st, const struct ropa_record *rec, char *ref, size_t size,

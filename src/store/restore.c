@@ -64,8 +64,7 @@ static enum ropa_status bring(const char *backup, const char *path, const struct
 
 /* ---- the file that stands there ---- */
 
-/* Held against everybody else, to be closed by the caller; -1 where there is none. */
-static enum ropa_status hold(const char *path, int *fd, struct ropa_err *err) {
+enum ropa_status rp_store_hold(const char *path, int *fd, struct ropa_err *err) {
     struct flock lock = {
         .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LOCKED_FROM, .l_len = LOCKED_BYTES};
     struct stat st;
@@ -141,7 +140,7 @@ enum ropa_status rp_store_restore(const char *path, const char *backup, const st
     ropa_date_of_time(env->now(env->ctx), day);
     enum ropa_status s = bring(backup, path, env, &t, err);
     if (!s)
-        s = hold(path, &fd, err);
+        s = rp_store_hold(path, &fd, err);
     if (!s)
         s = replace(&t, path, fd >= 0, day, kept, size, err);
     if (fd >= 0)

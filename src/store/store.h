@@ -135,6 +135,8 @@ enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS; ROPA_E_DB when the file or
  * the copy is damaged: then none is left. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
+/* The same in the place of an older one: ROPA_E_IS_REGISTER, _EXISTS where anything else lies there; _BUSY when it is open. */
+enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, struct ropa_err *err);
 /* The same into `to`, once the copy was found whole. ROPA_E_STOPPED when the sink ended it. */
 enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err);
 /* The same of a register that this program can't open: of a newer one, or one whose upgrade fails. Byte by byte. */

@@ -38,6 +38,83 @@ def refused(s, backup, sentence):
     claim([n for n in names(s) if not n.endswith("-shm")] == sorted(before), f"{backup}: left behind: {names(s)}")
 
 
+def replaced(program):
+    """backup --replace: an older copy of this register gives way to a new one, and nothing else does."""
+    def no(path, sentence):
+        held = {n: open(os.path.join(s.folder, n), "rb").read() for n in names(s) if os.path.isfile(os.path.join(s.folder, n)) and not n.endswith("-shm")}
+        said = s.run("backup", path, "--replace")
+        claim(said.returncode == 1 and sentence in said.stdout, f"{path}: {said.returncode} {said.stdout}")
+        for n, content in held.items():
+            if n != os.path.basename(s.db):
+                claim(open(os.path.join(s.folder, n), "rb").read() == content, f"{path}: {n} was changed")
+        s.good("verify")
+
+    with Scratch(program) as s:
+        def at(name):
+            return os.path.join(s.folder, name)
+        older, there = at("older.db"), s.db
+        s.good("backup", older, "--replace")  # there is none yet
+        s.good(*s.add("later")[3:])
+        os.chmod(older, 0o640)
+        for path in (older, older, at("link.db")):  # again, and through a link
+            if path != older:
+                os.symlink("older.db", path)
+            s.good("backup", path, "--replace")
+            s.good(*s.add("and later")[3:])
+            claim(os.stat(older).st_mode & 0o777 == 0o600, "others may read it")
+        claim(os.path.islink(at("link.db")), "the link is gone")
+        s.db = older
+        claim("later" in s.good("activity", "list") and "history is whole" in s.good("verify"), "the copy is not the last")
+        s.db = there
+        claim(s.run("backup", older).returncode == 1, "written over unasked")
+
+        refused = "is a register or a copy of one and was not written over"
+        no(s.db, refused)
+        os.symlink(s.db, at("self.db"))
+        os.link(s.db, at("twin.db"))
+        no(at("self.db"), refused)
+        no(at("twin.db"), refused)
+        os.unlink(at("twin.db"))
+        s.db = at("other.db")  # of another register
+        s.good("init")
+        s.db = there
+        no(at("other.db"), refused)
+        shutil.copy(older, at("grown.db"))  # of this one, with changes of its own
+        s.db = at("grown.db")
+        s.good("unit", "add", "--code", "HR", "--name", "only here")
+        s.db = there
+        no(at("grown.db"), refused)
+        with open(older, "rb") as f:
+            content = f.read()
+        with open(at("cut.db"), "wb") as f:
+            f.write(content[:len(content) // 2])
+        with open(at("log.db"), "wb") as f:
+            f.write(content)
+        with open(at("log.db-wal"), "wb") as f:  # something of it isn't in the file itself
+            f.write(b"x" * 5000)
+        with open(at("text.txt"), "w", encoding="utf-8") as f:
+            f.write("a letter")
+        os.mkfifo(at("pipe"))
+        os.symlink("nowhere.db", at("dangling.db"))
+        no(at("cut.db"), refused)
+        no(at("log.db"), "Another program")
+        for name in ("text.txt", "pipe", "dangling.db"):
+            no(at(name), "exists already")
+        no(s.folder, "exists already")
+        claim(os.path.islink(at("dangling.db")), "the link is gone")
+        other = subprocess.Popen([sys.executable, "-c", HOLD, older], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        other.stdout.readline()
+        no(older, "Another program")
+        other.communicate()
+        # the register was put back to what it was: what the newer copy holds stands nowhere else
+        s.good("backup", at("first.db"))
+        s.good(*s.add("only in the newer copy")[3:])
+        s.good("backup", at("newer.db"))
+        s.good("restore-file", at("first.db"))
+        no(at("newer.db"), refused)
+        claim(not [n for n in names(s) if n.startswith(".ropa")], f"left behind: {names(s)}")
+
+
 def main(program):
     with Scratch(program) as s:
         backup, kept = os.path.join(s.folder, "backup.db"), s.db + ".replaced-20230320"
@@ -110,4 +187,5 @@ def main(program):
 
 
 if __name__ == "__main__":
+    replaced(sys.argv[1])
     main(sys.argv[1])

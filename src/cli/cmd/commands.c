@@ -160,6 +160,12 @@ static const struct cli_option drafts_options[] = {
      {{"ทิ้งร่างของผู้อื่น ชื่อตามที่ ropa drafts แสดง", "drop that of somebody else, named as ropa drafts shows"}}},
     YES_OPTION,
     {0}};
+static const struct cli_option backup_options[] = {
+    {"replace",
+     CLI_FLAG,
+     NULL,
+     {{"แทนสำเนาเดิมของทะเบียนนี้ที่อยู่ใน FILE (ไฟล์อื่นไม่แทน)", "in the place of an older copy of this register (nothing else is replaced)"}}},
+    {0}};
 static const struct cli_option verify_options[] = {
     {"head",
      CLI_VALUE,
@@ -640,10 +646,10 @@ const struct cli_command cli_commands[] = {
      false,
      cli_cmd_backup,
      false,
-     "FILE",
+     "FILE [--replace]",
      {{"สำเนาทะเบียนทั้งไฟล์ ใช้ส่งให้ศูนย์ฯ ได้", "A consistent copy of the register, as units send it"}},
-     no_options,
-     EXAMPLES("ropa backup copy.db")},
+     backup_options,
+     EXAMPLES("ropa backup copy.db", "ropa backup copy.db --replace")},
     {"restore-file",
      CLI_NO_REGISTER, /* it may be missing or damaged */
      false,

@@ -110,11 +110,20 @@ def main():
             assert int(row["rev"]) >= 1 and len(row["uid"]) == 36, row
         assert run("verify", path).startswith(path + " ตรงกับทะเบียน (ฉบับที่ได้รับอนุมัติ): 6 รายการ"), run("verify", path)
 
+        # the cover says what it is and what was left out; a retired entry is none of the edition
+        _, b = book("left", "--approved")
+        cover = list(b.sheets[0][1].values())
+        assert "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 39 และมาตรา 40)" in cover, cover
+        assert any("ไม่รวม 3 รายการที่ยังไม่เคยได้รับอนุมัติ · ไม่รวม 1 รายการที่ยกเลิกแล้ว" in t for t in cover), cover
+        assert "ยังไม่ระบุ" not in cover, cover  # a processor is asked for no basis
+        retired = [ref for ref, a in acts.items() if a[-1]["status"] == "retired" and ref.startswith("RO-")]
+        assert retired and not set(retired) & set(rows(b.last()[1])), retired
+
         # several heads: nobody's name stands for all of them
         _, b = book("all", "--approved")
         texts = list(b.last()[1].values())
         assert texts.count("( หลายคน ตามตาราง )") == 3, [t for t in texts if t.startswith("(")]
-        assert len(rows(b.last()[1])) == 25
+        assert len(rows(b.last()[1])) == 24  # without a retired one
 
         # a proposal names who is expected, and leaves the dates to the hand
         _, b = book("proposal", "--unit", "ICT")

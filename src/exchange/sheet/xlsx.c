@@ -87,6 +87,10 @@ static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) 
 }
 
 void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
+    if (w->full && w->x.book->approved && !strcmp(ropa_record_status(rec), "retired")) {
+        w->cover.retired++;
+        return;
+    }
     if (w->x.failed || !put_record(w, rec)) /* what failed is told at the end */
         return;
     w->n++;

@@ -33,6 +33,7 @@ void rp_cover_free(struct rp_cover *c) {
     rp_tally_free(&c->bases);
     rp_tally_free(&c->kinds);
     rp_tally_free(&c->periods);
+    rp_tally_free(&c->statuses);
 }
 
 /* ---- counting ---- */
@@ -49,12 +50,14 @@ static void count_unit(struct rp_cover *c, const struct ropa_record *rec) {
     rp_tally_add(&c->units, uid ? uid : "", uid ? title : unanswered(c));
 }
 
+/* A processor acts on the controller's basis: none is asked of it. */
 static void count_bases(struct rp_cover *c, const struct ropa_record *rec) {
     size_t n = ropa_record_rows(rec, ACT_PURPOSE);
-    c->purposes += n;
     for (size_t i = 0; i < n; i++) {
         const char *code = ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, i), PUR_LAWFUL_BASIS);
         const struct ropa_choice *basis = code ? ropa_choice_find(&rp_vocab_basis, code) : NULL;
+        if (!code && !rp_cell_role(rec, RP_OF_CONTROLLER))
+            continue;
         rp_tally_add(&c->bases, code ? code : "", basis ? basis->label.in[c->x->book->lang] : unanswered(c));
     }
 }
@@ -68,6 +71,12 @@ static void count_kind(struct rp_cover *c, const struct ropa_record *rec) {
     } else {
         rp_tally_add(&c->kinds, "", unanswered(c));
     }
+}
+
+static void count_status(struct rp_cover *c, const struct ropa_record *rec) {
+    const struct ropa_choice *s = ropa_choice_find(&rp_vocab_status, ropa_record_status(rec));
+    rp_tally_add(&c->statuses, ropa_record_status(rec),
+                 s ? s->label.in[c->x->book->lang] : ropa_record_status(rec));
 }
 
 static double years_of(const char *value, const char *unit) {
@@ -96,6 +105,8 @@ static void count_period(struct rp_cover *c, const struct ropa_record *rec) {
     const char *max = rule ? ropa_record_get(rule, RET_RETENTION_MAX) : NULL;
     if (!max) {
         bool criterion = rule && ropa_record_get(rule, RET_RETENTION_CRITERION);
+        if (!criterion && !rp_cell_role(rec, RP_OF_CONTROLLER))
+            return; /* the controller's to say */
         rp_tally_add(&c->periods, criterion ? "criterion" : "",
                      criterion ? rp_xlsx_word(c->x, "ตามเกณฑ์", "By criterion") : unanswered(c));
         return;
@@ -123,6 +134,7 @@ void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {
     count_bases(c, rec);
     count_kind(c, rec);
     count_period(c, rec);
+    count_status(c, rec);
 }
 
 /* ---- the page ---- */
@@ -158,14 +170,17 @@ static void put_date(struct rp_cover *c, lxw_row_t row) {
 /* What the register is of, and what was left out. */
 static void put_approved(struct rp_cover *c, lxw_row_t row) {
     const struct rp_book *book = c->x->book;
-    char line[256];
+    char line[512];
     size_t left = book->left ? *book->left : 0;
-    if (!left)
-        snprintf(line, sizeof line, "%s", rp_xlsx_approved(c->x));
-    else if (book->lang == ROPA_EN)
-        snprintf(line, sizeof line, "%s · without %zu records never approved", rp_xlsx_approved(c->x), left);
-    else
-        snprintf(line, sizeof line, "%s · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ", rp_xlsx_approved(c->x), left);
+    bool th = book->lang == ROPA_TH;
+    int n = snprintf(line, sizeof line, "%s", rp_xlsx_approved(c->x));
+    if (left)
+        n += snprintf(line + n, sizeof line - (size_t)n,
+                      th ? " · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ" : " · without %zu records never approved",
+                      left);
+    if (c->retired)
+        snprintf(line + n, sizeof line - (size_t)n,
+                 th ? " · ไม่รวม %zu รายการที่ยกเลิกแล้ว" : " · without %zu retired", c->retired);
     put_line(c, row, line, RP_STYLE_COVER_LINE);
 }
 
@@ -185,7 +200,32 @@ static void put_head(struct rp_cover *c, lxw_row_t row) {
     put_line(c, row, line, RP_STYLE_COVER_SMALL);
 }
 
-/* Five figures side by side. */
+/* "เผยแพร่ 20 · ร่าง 3": how the records stand. */
+static void put_statuses(struct rp_cover *c, lxw_row_t row) {
+    struct rp_buf b = {0};
+    rp_tally_rank(&c->statuses, SHOWN, "");
+    for (size_t i = 0; i < c->statuses.n_items; i++)
+        rp_buf_printf(&b, "%s%s %zu", i ? " · " : rp_xlsx_word(c->x, "สถานะ: ", "Status: "),
+                      c->statuses.items[i].label, c->statuses.items[i].n);
+    if (b.bad)
+        c->x->failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
+    put_line(c, row, b.p, RP_STYLE_COVER_LINE);
+    rp_buf_free(&b);
+}
+
+/* Of the law that asks for it: s.39 of a controller, s.40 of a processor. */
+static const char *title_of(const struct rp_cover *c) {
+    bool controller = c->controller || !c->processor;
+    if (controller && c->processor)
+        return rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 39 และมาตรา 40)",
+                            "Records of processing activities (s.39 and s.40)");
+    return controller ? rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 39)",
+                                     "Records of processing activities (s.39)")
+                      : rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 40)",
+                                     "Records of processing activities (s.40)");
+}
+
+/* Figures side by side. */
 static void put_figures(struct rp_cover *c, lxw_row_t row) {
     const struct {
         const char *th, *en;
@@ -243,7 +283,8 @@ static void put_chart(struct rp_cover *c, lxw_row_t row, lxw_col_t col, const ch
     lxw_chart_series *s = chart ? chart_add_series(chart, NULL, NULL) : NULL;
     lxw_row_t last = data + (lxw_row_t)t->n_items;
     lxw_chart_font small = rp_chart_font(14, false);
-    lxw_chart_options options = {.x_offset = 3, .y_offset = 3, .x_scale = 1.0, .y_scale = 1.2};
+    lxw_chart_options options = {
+        .x_offset = 3, .y_offset = 3, .x_scale = 1.0, .y_scale = 1.2, .description = (char *)title};
     if (!s)
         return;
     chart_series_set_categories(s, c->x->names[0], data + 1, 0, last, 0);
@@ -282,8 +323,8 @@ static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cove
     }
 }
 
-/* The charts on the first page, the counts they show on the second. Returns the row after them. */
-static lxw_row_t put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
+/* The charts on the page; the counts that they show below, beside the print area. */
+static void put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
     struct {
         const char *title;
         struct rp_tally *t;
@@ -303,16 +344,26 @@ static lxw_row_t put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
     }
     for (lxw_row_t i = 0; i < 2 * CHART_ROWS; i++)
         worksheet_set_row(c->ws, row + i, CHART_POINTS, NULL);
-    return data;
 }
 
 void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_entry *contents, size_t n) {
     const struct rp_book *book = c->x->book;
-    enum { TITLE, ORGANISATION, UNIT, DATE, HEAD, GAP, FIGURES, CHARTS = FIGURES + 3 };
+    enum {
+        TITLE,
+        ORGANISATION,
+        UNIT,
+        KIND,
+        DATE,
+        HEAD,
+        GAP,
+        FIGURES,
+        STATUSES = FIGURES + 2,
+        CHARTS = STATUSES + 2
+    };
     lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, data = list + (lxw_row_t)n + 2;
-    lxw_row_t breaks[] = {data, 0};
     worksheet_set_column(c->ws, 0, COLUMNS - 1, COLUMN_WIDTH, NULL);
-    put_line(c, TITLE, name, RP_STYLE_COVER_TITLE);
+    put_line(c, TITLE, title_of(c), RP_STYLE_COVER_TITLE);
+    put_line(c, KIND, name, RP_STYLE_COVER_LINE);
     put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME);
     put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE);
     put_date(c, DATE);
@@ -323,13 +374,14 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_en
     put_head(c, book->approved ? GAP : HEAD);
     put_figures(c, FIGURES);
     worksheet_set_row(c->ws, CHARTS - 1, 10, NULL);
-    worksheet_print_area(c->ws, 0, 0, put_charts(c, CHARTS, data), COLUMNS - 1);
+    put_statuses(c, STATUSES);
+    put_charts(c, CHARTS, data);
+    worksheet_print_area(c->ws, 0, 0, data - 2, COLUMNS - 1);
     put_contents(c, list, contents, n);
     rp_xlsx_page(c->x, c->ws, false, false, "");
-    worksheet_set_h_pagebreaks(c->ws, breaks);
     worksheet_fit_to_pages(c->ws, 1, 0);
     worksheet_gridlines(c->ws, LXW_HIDE_ALL_GRIDLINES);
     worksheet_center_horizontally(c->ws);
-    if (c->units.bad || c->bases.bad || c->kinds.bad || c->periods.bad)
+    if (c->units.bad || c->bases.bad || c->kinds.bad || c->periods.bad || c->statuses.bad)
         c->x->failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
 }

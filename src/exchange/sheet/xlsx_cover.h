@@ -11,8 +11,9 @@
 struct rp_cover {
     struct rp_xlsx *x;
     lxw_worksheet *ws;
-    struct rp_tally units, bases, kinds, periods;
-    size_t n, controller, processor, sensitive, purposes;
+    struct rp_tally units, bases, kinds, periods, statuses;
+    size_t n, controller, processor, sensitive;
+    size_t retired; /* of the approved edition: left out */
 };
 
 /* One line of the contents. */
@@ -25,7 +26,7 @@ struct rp_cover_entry {
 bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x);
 /* Count one activity, of which it reads the fields that rp_cover_reads() tells. */
 void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec);
-/* Fill the sheet. `name` is that of the register. */
+/* Fill the sheet. `name` is that of the layout. */
 void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_entry *contents, size_t n);
 /* Whether the figures follow from field `f` of `ent`. */
 bool rp_cover_reads(const struct ropa_entity *ent, size_t f);

@@ -27,6 +27,12 @@ struct cli {
     bool moving;     /* the line at hand is a count that moves */
     int columns;     /* width of the terminal, 100 when there is none */
     FILE *out, *err; /* results, messages */
+    char config[600]; /* folder of the person's settings; "" none */
+    struct {
+        char person[200], unit[16]; /* a name; a code */
+        bool asked;                 /* whether they were, on this computer */
+    } me;
+    bool named; /* who types was told for this run */
     /* Run a command line, program's name left out, as main() does: for the menu. Gives its exit status. */
     int (*run)(struct cli *cli, int argc, char **argv);
 };

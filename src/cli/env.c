@@ -4,6 +4,7 @@
 /* The one place that reads the environment, the clock and the random source. */
 #include "cli/env.h"
 #include "cli/internal.h"
+#include "cli/me.h"
 
 #include <fcntl.h>
 #include <pwd.h>
@@ -37,10 +38,7 @@ static void real_random(void *ctx, void *bytes, size_t n) {
     }
 }
 
-static const char *actor(void) {
-    const char *user = getenv("ROPA_USER");
-    if (user && *user)
-        return user;
+static const char *login(void) {
     struct passwd *p = getpwuid(getuid());
     return p && p->pw_name ? p->pw_name : "unknown";
 }
@@ -66,13 +64,21 @@ static bool set_clock(struct cli *cli, struct ropa_err *err) {
     return true;
 }
 
+static void set_config(struct cli *cli) {
+    const char *folder = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+    if (folder && *folder == '/')
+        snprintf(cli->config, sizeof cli->config, "%s", folder);
+    else if (home && *home == '/')
+        snprintf(cli->config, sizeof cli->config, "%s/.config", home);
+}
+
 bool cli_env(struct cli *cli, struct ropa_err *err) {
     const char *db = getenv("ROPA_DB"), *lang = getenv("ROPA_LANG");
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
     *cli =
         (struct cli){.db = db && *db ? db : "ropa.db",
                      .lang = lang && !strcmp(lang, "en") ? ROPA_EN : ROPA_TH,
-                     .env = {.random = real_random, .actor = actor(), .progress = cli_progress, .ctx = cli},
+                     .env = {.random = real_random, .actor = login(), .progress = cli_progress, .ctx = cli},
                      .ask = terminal,
                      .colour = terminal && !getenv("NO_COLOR"),
                      .columns = width_of_terminal(),
@@ -80,5 +86,13 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
                      .err = cli_stream(STDERR_FILENO, _IONBF)};
     if (!cli->out || !cli->err)
         abort(); /* no memory for two streams */
+    set_config(cli);
+    cli_me_read(cli);
+    const char *user = getenv("ROPA_USER");
+    cli->named = user && *user;
+    if (cli->named)
+        cli->env.actor = user;
+    else if (*cli->me.person)
+        cli->env.actor = cli->me.person;
     return set_clock(cli, err);
 }

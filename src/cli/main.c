@@ -48,8 +48,10 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     if (db)
         cli->db = db;
-    if (as)
+    if (as) {
         cli->env.actor = as;
+        cli->named = true;
+    }
     if (cli_option(args, "templates"))
         cli->env.templates = cli_option(args, "templates");
     return CLI_DONE;

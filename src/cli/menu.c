@@ -6,6 +6,7 @@
 #include "cli/form/ask_act.h"
 #include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
+#include "cli/me.h"
 #include "cli/opening.h"
 #include "cli/term.h"
 
@@ -59,6 +60,7 @@ static const struct {
     {"d", "ก", {{"ครบกำหนด", "due"}}, cli_menu_due},
     {"s", "ห", {{"คะแนน", "score"}}, score},
     {"x", "ป", {{"Excel และไฟล์", "Excel and files"}}, cli_menu_files},
+    {"u", "ี", {{"หน่วยงานและชื่อของฉัน", "my unit and name"}}, cli_me_ask},
     {"h", "้", {{"วิธีใช้", "help"}}, help},
 };
 enum { N_ACTS = sizeof acts / sizeof acts[0] };
@@ -173,8 +175,9 @@ static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t numbe
 /* All of it, to be done by number. */
 static void todo(struct cli *cli) {
     static const struct ropa_text head = {{"สิ่งที่ต้องทำ", "To do"}};
-    const struct ropa_todo_options options = {0};
-    const struct ropa_score_options now = {0};
+    char unit[37];
+    struct ropa_todo_options options = {0};
+    struct ropa_score_options now = {0};
     struct cli_todos todos = {0};
     struct cli_items l = {0};
     struct ropa_score *score = NULL;
@@ -183,6 +186,8 @@ static void todo(struct cli *cli) {
     if (!cli_menu_open(cli))
         return;
     cli_say_wait(cli);
+    if (cli_me_unit(cli, unit))
+        options.unit = now.unit = unit;
     if (ropa_register_score(cli->reg, &now, &score, NULL))
         score = NULL;
     enum ropa_status s = cli_todos_read(cli, score, &options, 0, &todos, &err);
@@ -386,6 +391,11 @@ static int menu(struct cli *cli) {
         }
         if (s)
             return cli_fail(cli, &err);
+        if (!cli->me.asked) {
+            cli_menu_close(cli);
+            cli_me_ask(cli);
+            continue;
+        }
         on = turn(cli);
     }
     return CLI_DONE;

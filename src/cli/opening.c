@@ -3,6 +3,7 @@
 #include "cli/opening.h"
 
 #include "cli/form/form_screen.h"
+#include "cli/me.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -100,13 +101,28 @@ static bool note_activity(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
-static void each_of(struct cli *cli, const char *noun, bool whole, ropa_record_fn *each, void *ctx) {
+/* Of the unit, "" for all. */
+static void each_of(struct cli *cli, const char *noun, bool whole, const char *unit, ropa_record_fn *each,
+                    void *ctx) {
     struct ropa_query *q = ropa_query_new(cli->reg, ropa_entity_find(noun));
+    if (q && *unit && ropa_query_unit(q, unit, NULL)) {
+        ropa_query_free(q);
+        return;
+    }
     if (q && whole)
         ropa_query_whole(q);
     if (q)
         ropa_register_list(cli->reg, q, each, ctx, NULL);
     ropa_query_free(q);
+}
+
+static size_t count_activities(const struct cli_opening *o) {
+    struct ropa_query *q = ropa_query_new(o->cli->reg, ropa_entity_find("activity"));
+    int64_t n = 0;
+    if (q && (!*o->unit || !ropa_query_unit(q, o->unit, NULL)))
+        ropa_query_count(q, &n, NULL);
+    ropa_query_free(q);
+    return (size_t)n;
 }
 
 /* Duties, or what brings points; of the units to chase the first speaks for all. */
@@ -135,12 +151,16 @@ static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
 }
 
 void cli_opening_read(struct cli *cli, struct cli_opening *o) {
-    const struct ropa_todo_options options = {0};
-    const struct ropa_score_options now = {0};
+    struct ropa_todo_options options = {0};
+    struct ropa_score_options now = {0};
     struct ropa_err err = {0};
     *o = (struct cli_opening){.cli = cli};
     cli_say_wait(cli);
-    o->activities = (size_t)ropa_register_count(cli->reg, ropa_entity_find("activity"));
+    if (cli_me_unit(cli, o->unit))
+        options.unit = now.unit = o->unit;
+    else
+        o->unit[0] = '\0';
+    o->activities = count_activities(o);
     o->counted = o->activities <= COUNTED;
     if (ropa_register_score(cli->reg, &now, &o->score, &err))
         o->score = NULL;
@@ -149,7 +169,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     offer_todos(o, true, DUTIES);
     ropa_draft_each(cli->reg, note_draft, o, NULL);
     if (o->counted)
-        each_of(cli, "activity", true, note_activity, o);
+        each_of(cli, "activity", true, o->unit, note_activity, o);
     offer_todos(o, false, NEXT);
 }
 
@@ -165,14 +185,20 @@ static bool take_title(void *ctx, const struct ropa_record *rec) {
     return false;
 }
 
+/* A unit is measured by what is measured unit by unit; the rest is the office's. */
+static bool is_shown(const struct cli_opening *o, const struct ropa_score_kpi *k) {
+    return !*o->unit || k->n_units > 0;
+}
+
 /* The next last day of a round, with the steps that are open until then. NULL: none is left this year. */
-static const struct ropa_score_step *next_round(const struct ropa_score *s, size_t *open) {
+static const struct ropa_score_step *next_round(const struct cli_opening *o, size_t *open) {
+    const struct ropa_score *s = o->score;
     const struct ropa_score_step *next = NULL;
     for (int pass = 0; pass < 2; pass++)
         for (size_t i = 0; i < s->n_kpis; i++)
             for (size_t k = 0; k < s->kpis[i].card.n_steps; k++) {
                 const struct ropa_score_step *step = &s->kpis[i].card.steps[k];
-                if (step->target || strcmp(step->due, s->as_of) < 0)
+                if (step->target || strcmp(step->due, s->as_of) < 0 || !is_shown(o, &s->kpis[i]))
                     continue;
                 if (!pass && (!next || strcmp(step->due, next->due) < 0))
                     next = step;
@@ -198,7 +224,7 @@ static void show_round(struct cli_opening *o) {
     struct cli *cli = o->cli;
     char day[64];
     size_t open = 0;
-    const struct ropa_score_step *s = o->score ? next_round(o->score, &open) : NULL;
+    const struct ropa_score_step *s = o->score ? next_round(o, &open) : NULL;
     if (s)
         cli_print(cli->out, cli_say(cli, &round), s->round,
                   ropa_date_format(s->due, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
@@ -238,7 +264,7 @@ static void show_kpi(struct cli *cli, const struct ropa_score_kpi *k) {
 static void show_kpis(struct cli_opening *o) {
     for (size_t i = 0; o->score && i < o->score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &o->score->kpis[i];
-        if (k->card.n_levels && k->card.levels[0].n_needs)
+        if (is_shown(o, k) && k->card.n_levels && k->card.levels[0].n_needs)
             show_kpi(o->cli, k);
     }
 }
@@ -282,6 +308,21 @@ static void show_offer(struct cli_opening *o, size_t i) {
         cli_screen_warn(cli, false);
 }
 
+/* Which unit it is about, and who looks. */
+static void show_me(struct cli_opening *o) {
+    static const struct ropa_text office = {{"ทั้งองค์กร", "the office"}};
+    struct cli *cli = o->cli;
+    char line[600];
+    const char *ref = "", *unit = cli_say(cli, &office);
+    if (*o->unit)
+        ropa_register_describe(cli->reg, ropa_entity_find("unit"), o->unit, &ref, &unit);
+    if (!*cli->me.unit && !*cli->me.person)
+        return;
+    snprintf(line, sizeof line, "%s%s%s%s%s%s", unit, *ref ? " (" : "", ref, *ref ? ")" : "",
+             *cli->me.person ? " · " : "", cli->me.person);
+    cli_screen_text(cli, line, 1, 1);
+}
+
 void cli_opening_show(struct cli_opening *o) {
     static const struct ropa_text title = {
         {" ระบบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล", " Records of processing activities"}};
@@ -291,7 +332,7 @@ void cli_opening_show(struct cli_opening *o) {
     struct cli *cli = o->cli;
     char office[200] = "", left[700], day[96];
     size_t draft = 0;
-    each_of(cli, "organisation", false, take_title, office);
+    each_of(cli, "organisation", false, "", take_title, office);
     fputc('\n', cli->out);
     cli_screen_bold(cli, true);
     fprintf(cli->out, "%s\n", cli_say(cli, &title));
@@ -300,6 +341,7 @@ void cli_opening_show(struct cli_opening *o) {
     cli_screen_sides(
         cli, left,
         ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    show_me(o);
     cli_screen_rule(cli);
     show_counts(o);
     show_kpis(o);

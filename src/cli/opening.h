@@ -19,6 +19,7 @@ struct cli_offer {
 
 struct cli_opening {
     struct cli *cli;
+    char unit[37]; /* that it is about; "" the office */
     struct ropa_score *score; /* NULL where the year has no agreement */
     struct cli_todos todos;
     struct cli_offer offers[CLI_OFFERED];

@@ -22,12 +22,22 @@ PROGRAM = os.path.abspath(sys.argv[1])
 BACKSPACE, CTRL_C, F2 = b"\x7f", b"\x03", b"\x1bOQ"
 
 
+def environment(folder, **more):
+    """As on a computer where who works there was asked before and left for later."""
+    config = f"{folder}/config/ropa"
+    if not os.path.lexists(config):
+        os.makedirs(config)
+        with open(f"{config}/me", "w", encoding="utf-8") as me:
+            me.write("person=\nunit=\n")
+    return dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester", XDG_CONFIG_HOME=f"{folder}/config",
+                **more)
+
+
 class Window:
     """A program in a terminal of its own."""
 
     def __init__(self, folder, *words, locale="C.UTF-8", hangup=signal.SIG_DFL, to=None):
-        env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester", TERM="xterm",
-                   LC_ALL=locale)
+        env = environment(folder, TERM="xterm", LC_ALL=locale)
         env.pop("ROPA_LANG", None)
         self.seen = ""
         self.raw = b""
@@ -92,7 +102,7 @@ class Window:
 
 
 def run(folder, *words):
-    env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester")
+    env = environment(folder)
     return subprocess.run([PROGRAM, *words], env=env, check=True, capture_output=True, text=True,
                           stdin=subprocess.DEVNULL).stdout
 
@@ -302,7 +312,7 @@ def a_killed_form_leaves_a_draft_by_its_ref(folder):
     os.kill(w.pid, signal.SIGKILL)
     os.waitpid(w.pid, 0)
     os.close(w.fd)
-    env = dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester")
+    env = environment(folder)
     said = subprocess.run([PROGRAM, "activity", "list"], env=env, check=True, capture_output=True, text=True).stderr
     assert f"ถูกปิดกลางคัน  ทำต่อด้วย ropa activity edit {ref}" in said, said
 
@@ -822,6 +832,64 @@ def the_menu_does_the_job(folder):
     assert run(own, "acts", "--format", "csv").count("ทท 1/66") == 3
 
 
+def who_works_here_is_asked_once(folder):
+    own = f"{folder}/me"
+    os.mkdir(own)
+    run(own, "init", "--org", "สำนักงานตัวอย่าง")
+    for code, name in (("ICT", "ศูนย์เทคโนโลยี"), ("GEN", "กองกลาง")):
+        run(own, "unit", "add", "--code", code, "--name", name)
+        run(own, "activity", "add", "--activity-name", f"งานของ{name}", "--unit-ref", code)
+    run(own, "activity", "add", "--activity-name", "งานที่สอง", "--unit-ref", "ICT")
+    run(own, "person", "add", "--name", "ตัวอย่าง มานะ", "--post", "นักวิชาการ", "--unit-ref", "GEN")
+    os.remove(f"{own}/config/ropa/me")
+    w = Window(own)
+    w.expect("ท่านทำงานให้หน่วยงานใด")
+    w.expect("> ")
+    w.answer("กองกลาง")
+    w.expect("ชื่อของท่าน")
+    w.answer("1")  # no name
+    w.expect("ชื่อของท่าน")
+    w.answer("มานะ")
+    w.expect("กองกลาง (GEN) · ตัวอย่าง มานะ")
+    head = w.expect("เลือก > ")
+    assert "กิจกรรม 1 รายการ" in head and "KPI 5" in head and "KPI 2" not in head, head
+    w.answer("q")
+    assert w.end() == 0
+    w = Window(own)  # not again
+    head = w.expect("เลือก > ")
+    assert "ท่านทำงาน" not in head and "กองกลาง (GEN) · ตัวอย่าง มานะ" in head, head
+    w.answer("u")  # changed
+    w.expect("> ")
+    w.answer()  # the office
+    w.expect("ชื่อของท่าน")
+    w.expect("[ตัวอย่าง มานะ] > ")
+    w.answer()
+    w.expect("ทั้งองค์กร · ตัวอย่าง มานะ")
+    head = w.expect("เลือก > ")
+    assert "กิจกรรม 3 รายการ" in head and "KPI 2" in head, head
+    w.answer("q")
+    assert w.end() == 0
+    # who types is that person, unless told otherwise for the run
+    env = environment(own)
+    del env["ROPA_USER"]
+    for more, actor in (([], "ตัวอย่าง มานะ"), (["--as", "ผู้อื่น"], "ผู้อื่น")):
+        subprocess.run([PROGRAM, "activity", "edit", "RO-GEN-66-001", "--notes", actor, *more], env=env, check=True, capture_output=True)
+        assert actor in run(own, "log", "--format", "csv", "--limit", "1"), actor
+    os.remove(f"{own}/config/ropa/me")
+    os.rmdir(f"{own}/config/ropa")
+    with open(f"{own}/config/ropa", "w", encoding="utf-8"):  # it can't be kept: said, and no more
+        pass
+    w = Window(own)
+    w.expect("> ")
+    w.answer()
+    w.expect("ชื่อของท่าน")
+    w.answer()
+    w.expect("จำไว้ไม่ได้")
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+
+
 def a_ready_made_activity_is_picked(folder):
     own = f"{folder}/starter"
     os.mkdir(own)
@@ -906,6 +974,7 @@ def main():
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)
         the_menu_does_the_job(folder)
+        who_works_here_is_asked_once(folder)
     with scratch.folder() as folder:
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
         run(folder, "unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")

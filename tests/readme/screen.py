@@ -43,7 +43,10 @@ def read_until(fd, text):
 def screen(program):
     """What stands on a terminal after `ropa`, up to its prompt."""
     with scratch.folder() as folder:
-        env = environment()
+        os.makedirs(f"{folder}/config/ropa")
+        with open(f"{folder}/config/ropa/me", "w", encoding="utf-8") as me:  # who works here was asked before
+            me.write("person=\nunit=\n")
+        env = dict(environment(), XDG_CONFIG_HOME=f"{folder}/config")
         subprocess.run([program, "init", "--sample"], env=env, cwd=folder, check=True, capture_output=True)
         ours, its = pty.openpty()
         fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))

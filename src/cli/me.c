@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "cli/me.h"
+
+#include "cli/menu.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void take(const char *line, const char *key, char *out, size_t size) {
+    size_t n = strlen(key);
+    if (!strncmp(line, key, n))
+        snprintf(out, size, "%.*s", (int)strcspn(line + n, "\r\n"), line + n);
+}
+
+static void path_of(const struct cli *cli, char out[700]) {
+    snprintf(out, 700, "%s/ropa/me", cli->config);
+}
+
+void cli_me_read(struct cli *cli) {
+    char path[700], line[400];
+    path_of(cli, path);
+    FILE *f = *cli->config ? fopen(path, "re") : NULL;
+    cli->me.asked = f != NULL;
+    while (f && fgets(line, sizeof line, f)) {
+        take(line, "person=", cli->me.person, sizeof cli->me.person);
+        take(line, "unit=", cli->me.unit, sizeof cli->me.unit);
+    }
+    if (f)
+        fclose(f);
+}
+
+/* Whole or not at all. */
+static bool keep(const struct cli *cli) {
+    char path[700], fresh[720], folder[620];
+    path_of(cli, path);
+    snprintf(fresh, sizeof fresh, "%s.new", path);
+    mkdir(cli->config, 0700);
+    snprintf(folder, sizeof folder, "%s/ropa", cli->config);
+    mkdir(folder, 0700);
+    FILE *f = *cli->config ? fopen(fresh, "we") : NULL;
+    if (!f)
+        return false;
+    bool good = fprintf(f, "person=%s\nunit=%s\n", cli->me.person, cli->me.unit) > 0;
+    good = !fclose(f) && good && !rename(fresh, path);
+    if (!good)
+        unlink(fresh);
+    return good;
+}
+
+/* ---- asking ---- */
+
+static bool note_unit(void *ctx, const struct ropa_record *rec) {
+    struct cli_items *l = ctx;
+    const char *name = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    cli_items_add(l, ropa_record_entity(rec), ropa_record_ref(rec), name ? name : "", "");
+    return !l->bad;
+}
+
+/* The only one needs no asking. */
+static void ask_unit(struct cli *cli) {
+    static const struct ropa_text head = {
+        {"ท่านทำงานให้หน่วยงานใด (Enter = ทั้งองค์กร)", "Which unit do you work for (Enter: the office)"}};
+    struct cli_items units = {0};
+    struct ropa_query *q = cli_menu_open(cli) ? ropa_query_new(cli->reg, ropa_entity_find("unit")) : NULL;
+    if (q)
+        ropa_register_list(cli->reg, q, note_unit, &units, NULL);
+    ropa_query_free(q);
+    cli_menu_close(cli);
+    const struct cli_item *unit = units.n == 1 ? units.at : NULL;
+    if (units.n > 1)
+        unit = cli_items_pick(cli, cli_say(cli, &head), &units);
+    snprintf(cli->me.unit, sizeof cli->me.unit, "%s", unit ? unit->word : "");
+    cli_items_free(&units);
+}
+
+/* A name of the register by any part of it; another one as it is typed. False: to be asked again. */
+static bool take_person(struct cli *cli, const char *line) {
+    const struct ropa_entity *person = ropa_entity_find("person");
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    char uid[37];
+    if (cli_term_number(line) || ropa_text_width(line) < 2)
+        return false;
+    enum ropa_status s = cli_find_part(cli, person, line, uid, &err);
+    if (s && s != ROPA_E_NOT_FOUND)
+        return cli_fail(cli, &err), false;
+    if (!s && !ropa_register_get(cli->reg, person, uid, &rec, NULL))
+        line = ropa_record_get(rec, person->title);
+    snprintf(cli->me.person, sizeof cli->me.person, "%s", line);
+    ropa_record_free(rec);
+    return true;
+}
+
+static void ask_person(struct cli *cli) {
+    static const struct ropa_text ask = {
+        {"ชื่อของท่าน (บางส่วนของชื่อในทะเบียน หรือชื่อเต็ม ยังไม่บอกให้กด Enter)",
+         "Your name (part of one in the register, or all of it; Enter: later)"}};
+    bool done = false;
+    while (!done) {
+        char *line = cli_term_default(cli, cli_say(cli, &ask), *cli->me.person ? cli->me.person : NULL);
+        done = cli_term_stops(line) || !*line || cli_term_back(line);
+        if (!done && cli_menu_open(cli)) {
+            done = take_person(cli, line);
+            cli_menu_close(cli);
+        }
+        free(line);
+    }
+    if (*cli->me.person && !cli->named)
+        cli->env.actor = cli->me.person;
+}
+
+void cli_me_ask(struct cli *cli) {
+    static const struct ropa_text not_kept = {
+        {" จำไว้ไม่ได้ จึงจะถามอีกครั้งเมื่อเปิดใหม่\n", " It could not be kept; it is asked again next time\n"}};
+    ask_unit(cli);
+    ask_person(cli);
+    cli->me.asked = true;
+    if (!keep(cli))
+        cli_print(cli->out, cli_say(cli, &not_kept));
+}
+
+bool cli_me_unit(struct cli *cli, char uid[37]) {
+    const struct ropa_entity *org = ropa_entity_find("organisation");
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    char office[37];
+    if (!*cli->me.unit || ropa_register_find(cli->reg, ropa_entity_find("unit"), cli->me.unit, uid, &err))
+        return false;
+    const char *centre = NULL;
+    if (!ropa_register_find(cli->reg, org, "ORG", office, &err) &&
+        !ropa_register_get(cli->reg, org, office, &rec, NULL))
+        centre = ropa_record_value(rec, "centre_ref");
+    bool is_centre = centre && !strcmp(centre, uid);
+    ropa_record_free(rec);
+    return !is_centre;
+}

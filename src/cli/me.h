@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Who works at this computer, and for which unit: asked once, kept beside the person's other settings. */
+#ifndef CLI_ME_H
+#define CLI_ME_H
+
+#include "cli/cli.h"
+
+/* Read cli->me from the folder cli->config; nothing known is no error. */
+void cli_me_read(struct cli *cli);
+/* Ask for the unit and the person, and keep them; each may be left for later. The register is closed. */
+void cli_me_ask(struct cli *cli);
+/* The uid of the unit that the home screen is about, of the open register; false: the office, as for its centre. */
+bool cli_me_unit(struct cli *cli, char uid[37]);
+
+#endif

@@ -105,6 +105,9 @@ struct ropa_file_checked;
  */
 ROPA_API enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, struct ropa_file_checked **out,
                                            struct ropa_err *err);
+/* The same of what `from` gives. ROPA_E_STOPPED too. */
+ROPA_API enum ropa_status ropa_verify_from(struct ropa_register *reg, const struct ropa_source *from,
+                                           struct ropa_file_checked **out, struct ropa_err *err);
 ROPA_API const struct ropa_file_check *ropa_file_checked(const struct ropa_file_checked *f); /* borrowed */
 ROPA_API void ropa_file_checked_free(struct ropa_file_checked *f); /* NULL is fine */
 

@@ -10,6 +10,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/waiver.h"
+#include "model/place.h"
 #include "model/record.h"
 
 #include <ropa/check.h>
@@ -46,10 +47,9 @@ static bool has_place(const struct rp_todo_item *item, const char *place) {
     return false;
 }
 
-static void add_field(struct rp_todo_paper *p, const struct ropa_place *at, const char *place,
+static void add_named(struct rp_todo_paper *p, const struct ropa_field *f, const char *place,
                       const char *value) {
     struct rp_todo_item *item = p->item;
-    const struct ropa_field *f = ropa_place_field(at);
     if (!f || f->kind == ROPA_ROWS || item->todo.n_fields == MOST_FIELDS ||
         strlen(place) >= sizeof item->fields->place ||
         (value && strlen(value) >= sizeof item->fields->value) || has_place(item, place))
@@ -66,23 +66,35 @@ static void add_field(struct rp_todo_paper *p, const struct ropa_place *at, cons
     RP_COPY(field->value, value);
 }
 
-void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *value) {
-    struct ropa_place at;
+static void add_field(struct rp_todo_paper *p, const struct ropa_place *at, const char *value) {
+    struct rp_buf place = {0};
+    rp_place_put(&place, at);
+    p->l->bad |= place.bad;
+    if (!place.bad)
+        add_named(p, ropa_place_field(at), place.p, value);
+    rp_buf_free(&place);
+}
+
+static void set_at(struct rp_todo_paper *p, struct ropa_place at, const char *value) {
     const struct ropa_view *view = ropa_register_view(p->l->reg);
-    if (ropa_place_parse(p->rec->ent, place, &at, NULL))
-        return;
     const char *now = ropa_place_get(p->rec, &at);
     if (value && (!now || strcmp(now, value) != 0)) {
         char *before = now ? rp_strdup(now) : NULL;
         if (!ropa_place_set(p->rec, &at, value, view, NULL)) {
             const char *then = ropa_place_get(p->rec, &at); /* a ref has become a uid */
             if (!before || !then || strcmp(before, then) != 0)
-                add_field(p, &at, place, value);
+                add_field(p, &at, value);
         }
         free(before);
     } else if (!value && !now) {
-        add_field(p, &at, place, NULL);
+        add_field(p, &at, NULL);
     }
+}
+
+void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *value) {
+    struct ropa_place at;
+    if (!ropa_place_parse(p->rec->ent, place, &at, NULL))
+        set_at(p, at, value);
 }
 
 /* The only outside party in the register; NULL where there are several, or none. */
@@ -140,7 +152,7 @@ static bool ask_for(void *ctx, const struct ropa_finding *f) {
         const struct ropa_finding_place *at = &f->places[i];
         if (*at->field && at->at.ref == ROPA_NO_FIELD && (!p->later || strcmp(p->later, at->field) != 0) &&
             !is_past(p, &at->at, f->rule))
-            add_field(p, &at->at, at->field, known(p, &at->at));
+            add_named(p, ropa_place_field(&at->at), at->field, known(p, &at->at));
     }
     return true;
 }
@@ -282,9 +294,9 @@ bool rp_todo_faulty(struct rp_todo_list *l, const struct ropa_record *rec) {
 
 void rp_todo_paper_row_set(struct rp_todo_paper *p, const char *rows, size_t row, const char *field,
                            const char *value) {
-    char place[64];
-    snprintf(place, sizeof place, "%s[%zu].%s", rows, row, field);
-    rp_todo_paper_set(p, place, value);
+    const struct ropa_entity *ent = p->rec->ent;
+    size_t f = ropa_field_find(ent, rows);
+    set_at(p, rp_place_row(ent, f, row, ropa_field_find(ent->fields[f].of, field)), value);
 }
 
 void rp_todo_paper_year(struct rp_todo_paper *p) {
@@ -375,7 +387,6 @@ bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const
     static const char *const row[] = {"person", "post", "head_kind", "valid_from"};
     const struct rp_todo_person *one = NULL;
     struct rp_todo_paper p;
-    char place[64];
     if (!unit || *unit->head)
         return false;
     size_t n = rp_todo_others(&l->people, unit, "", &one);
@@ -384,10 +395,8 @@ bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const
     if (!rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
         return false;
     const char *known[] = {n == 1 ? one->ref : NULL, n == 1 ? one->post : NULL, "head", NULL};
-    for (size_t i = 0; i < 4; i++) {
-        snprintf(place, sizeof place, "head[%zu].%s", unit->n_heads + 1, row[i]);
-        rp_todo_paper_set(&p, place, known[i]);
-    }
+    for (size_t i = 0; i < 4; i++)
+        rp_todo_paper_row_set(&p, "head", unit->n_heads + 1, row[i], known[i]);
     return rp_todo_paper_end(&p) && put_first(item, &that);
 }
 

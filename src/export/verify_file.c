@@ -170,6 +170,19 @@ enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, s
     return s;
 }
 
+enum ropa_status ropa_verify_from(struct ropa_register *reg, const struct ropa_source *from,
+                                  struct ropa_file_checked **out, struct ropa_err *err) {
+    struct rp_spool spool;
+    *out = NULL;
+    enum ropa_status s = rp_spool_read(&spool, from, INT64_MAX, err);
+    if (!s)
+        s = ropa_verify_file(reg, spool.path, out, err);
+    if (s)
+        rp_spool_name(&spool, from, err);
+    rp_spool_close(&spool);
+    return s;
+}
+
 const struct ropa_file_check *ropa_file_checked(const struct ropa_file_checked *f) {
     return &f->c.is;
 }

@@ -163,6 +163,31 @@ static void a_source_is_read_as_a_file(void **state) {
     assert_int_equal(ropa_register_count(f->reg, &rp_activity), n + 1);
 }
 
+/* A workbook goes out by a sink, and comes back by a source to be held against the register. */
+static void a_workbook_comes_back_by_a_source(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_file_checked *checked = NULL;
+    struct ropa_export how = {.format = "xlsx"};
+    struct taken t = {.bytes = malloc(MOST), .allowed = SIZE_MAX};
+    good(ropa_export_to(f->reg, &(struct ropa_sink){put, &t}, &how, NULL, &err), &err);
+    struct given whole = {.bytes = t.bytes, .n = t.n, .breaks = SIZE_MAX};
+    good(ropa_verify_from(f->reg, &(struct ropa_source){get, &whole, "รับมา.xlsx"}, &checked, &err), &err);
+    assert_int_equal(ropa_file_checked(checked)->standing, ROPA_FILE_EQUAL);
+    assert_true(ropa_file_checked(checked)->cells > 10);
+    ropa_file_checked_free(checked);
+    struct given broken = {.bytes = t.bytes, .n = t.n, .breaks = t.n / 2};
+    assert_int_equal(
+        ropa_verify_from(f->reg, &(struct ropa_source){get, &broken, "รับมา.xlsx"}, &checked, &err),
+        ROPA_E_STOPPED);
+    assert_null(checked);
+    struct given text = {.bytes = CSV, .n = sizeof CSV - 1, .breaks = SIZE_MAX};
+    assert_int_equal(ropa_verify_from(f->reg, &(struct ropa_source){get, &text, "รับมา.xlsx"}, &checked, &err),
+                     ROPA_E_FORMAT);
+    assert_string_equal(err.subject, "รับมา.xlsx"); /* by its name */
+    free(t.bytes);
+}
+
 static void a_source_that_breaks_stores_nothing(void **state) {
     struct fixture *f = *state;
     struct ropa_import_result *result;
@@ -317,6 +342,7 @@ int main(void) {
         cmocka_unit_test(a_sink_may_end_it),
         cmocka_unit_test(whoever_watches_may_end_it),
         cmocka_unit_test(a_source_is_read_as_a_file),
+        cmocka_unit_test(a_workbook_comes_back_by_a_source),
         cmocka_unit_test(a_source_that_breaks_stores_nothing),
         cmocka_unit_test(evidence_comes_and_goes_by_callbacks),
         cmocka_unit_test(a_copy_is_sent_whole),

@@ -179,6 +179,8 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     b->imp->account->sheet = name;
     if (!s)
         s = rp_import_headings(&t, err);
+    if (!s)
+        s = rp_import_layout(&t, err);
     bool named = !s && rp_import_is_named(&t);
     if (named) {
         b->read++;
@@ -194,6 +196,7 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
         rp_account_sheet(b->imp->account, name, named);
     rp_group_free(&t.group);
     rp_import_forget_columns(&t);
+    rp_layout_free(t.layout);
     end_sheet(&b->rows);
     return s;
 }

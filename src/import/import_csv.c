@@ -51,6 +51,8 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
         imp->account->result.encoding = rp_csv_encoding(source.csv);
         s = rp_import_headings(&t, err);
     }
+    if (!s)
+        s = rp_import_layout(&t, err);
     if (!s && !rp_import_is_named(&t))
         s = rp_import_refuse_headings(&t, err);
     if (!s)
@@ -58,6 +60,7 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
     rp_csv_close(source.csv);
     rp_group_free(&t.group);
     rp_import_forget_columns(&t);
+    rp_layout_free(t.layout);
     rp_map_free(map);
     return s;
 }

@@ -155,8 +155,22 @@ static bool tell_apart(const struct looking *l, size_t deep) {
     return true;
 }
 
+/* Whether a heading of the row above the last `deep` ones reaches down into them. */
+static bool reaches_down(const struct looking *l, size_t deep) {
+    const struct kept *above = &l->last[deep], *top = &l->last[deep - 1];
+    if (above->number + 1 != top->number)
+        return false;
+    for (size_t c = 0; c < above->n; c++)
+        if (*above->cells[c] && (c >= top->n || !*top->cells[c]) &&
+            !strcmp(text_in(l, deep - 1, c), above->cells[c]))
+            return true;
+    return false;
+}
+
 static bool take_headings(struct looking *l, size_t deep) {
     struct rp_import_table *t = l->t;
+    while (deep < DEEP && reaches_down(l, deep))
+        deep++;
     rp_import_forget_columns(t);
     size_t n = width_of(l, deep);
     if (!(t->columns = calloc(n + 1, sizeof *t->columns)))

@@ -38,6 +38,10 @@ static void mark_column(struct rp_import *imp, const struct rp_import_column *c)
     const char *word;
     json_t *to;
     struct ropa_place p;
+    struct ropa_place shown[4];
+    size_t n = c->shown ? rp_import_shown_places(c->shown, shown) : 0;
+    for (size_t i = 0; i < n; i++)
+        mark(&imp->mask, &shown[i]);
     mark(&imp->mask, &c->place);
     if (!c->map)
         return;
@@ -149,6 +153,10 @@ static void take_cell(struct rp_import_table *t, size_t i, size_t line, long rec
     if (error) {
         rp_group_leave(&t->group, cell, "สูตรในเซลล์นี้ให้ค่าผิดพลาด โปรดแก้ในไฟล์",
                        "the formula in this cell failed; mend it in the file");
+        return;
+    }
+    if (c->shown && !c->place.root) {
+        rp_import_shown(t, c->shown, cell, line, text);
         return;
     }
     if (!c->place.root && !(c->map && c->map->yes_no != ROPA_NO_FIELD)) {
@@ -300,6 +308,16 @@ static void leave_nameless(struct rp_import_table *t, const struct rp_import_row
     rp_buf_free(&en);
 }
 
+/* A form for processors says by itself in which role the office is. */
+static void put_role(struct rp_import_table *t) {
+    size_t role = ropa_field_find(t->imp->ent, "record_role");
+    if (!t->layout || t->layout->sheets[0].roles != RP_OF_PROCESSOR || role == ROPA_NO_FIELD)
+        return;
+    struct ropa_place p = rp_place_own(t->imp->ent, role);
+    t->imp->mask.own[role] = true;
+    rp_group_entry(&t->group, RP_NO_CELL, &p, NULL, 0, 0, "processor");
+}
+
 static enum ropa_status take_line(struct rp_import_table *t, const struct rp_import_row *row,
                                   struct ropa_err *err) {
     if (!has_cells(row))
@@ -312,6 +330,7 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
         t->group.theirs = ropa_record_new(t->imp->ent);
         if (!t->group.theirs)
             return rp_err(err, ROPA_E_NOMEM, NULL);
+        put_role(t);
     } else {
         const struct rp_import_column *by = t->adrift ? NULL : contradicts(t, row);
         if (t->adrift || by) {

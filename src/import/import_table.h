@@ -5,6 +5,7 @@
 #ifndef RP_IMPORT_TABLE_H
 #define RP_IMPORT_TABLE_H
 
+#include "exchange/sheet/layout.h"
 #include "import/import.h"
 
 /* One row, borrowed for the call. */
@@ -32,7 +33,9 @@ struct rp_import_rows {
 struct rp_import_column {
     struct ropa_place place;         /* no place: nothing takes it */
     const struct rp_map_column *map; /* NULL: recognised */
-    char *heading;                   /* what it is called, told from others of that name */
+    const struct rp_shown
+        *shown;    /* what its layout shows there, where no place takes it as it is; NULL none */
+    char *heading; /* what it is called, told from others of that name */
 };
 
 struct rp_import_table {
@@ -41,9 +44,10 @@ struct rp_import_table {
     const struct rp_import_rows *rows;
     struct rp_import_column *columns;
     size_t n;
-    long first, head; /* rows that the headings stand in */
-    long seen;        /* last row looked at for them */
-    bool adrift;      /* behind a line of which it isn't known whose it is */
+    long first, head;         /* rows that the headings stand in */
+    long seen;                /* last row looked at for them */
+    struct rp_layout *layout; /* the one it is of; owned, NULL none: rp_layout_free() */
+    bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_group group;
     struct ropa_err *err;
     enum ropa_status status;
@@ -57,6 +61,14 @@ bool rp_import_has_column(const struct rp_import_table *t, size_t field);
 bool rp_import_is_named(const struct rp_import_table *t);
 /* Why the headings don't do, with a proposed map where there is none. ROPA_E_FORMAT. */
 enum ropa_status rp_import_refuse_headings(struct rp_import_table *t, struct ropa_err *err);
+
+/* import_layout.c: whether they are those of a form in circulation; its columns are then read as that says. */
+enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *err);
+/* Read a cell that the layout shows so: entries of the group. */
+void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, size_t cell, size_t line,
+                     const char *text);
+/* The places that it may be read into; how many. */
+size_t rp_import_shown_places(const struct rp_shown *shown, struct ropa_place out[4]);
 
 /* import_table.c: take in the rows below the headings found. */
 enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *err);

@@ -140,6 +140,69 @@ def sheets(ropa, folder):
     check("a sheet without records", status == 1 and "activity_name" in said, said)
 
 
+FILLED = {  # by the end of the heading: first line, second line
+    "ลำดับ": (1, ""), "กิจกรรมประมวลผล": ("รับสมัครงาน", ""), "ชื่อเจ้าของข้อมูลส่วนบุคคล": ("o", ""), "บทบาท": ("ผู้ควบคุม", ""),
+    "วัตถุประสงค์ของการประมวลผล": ("คัดเลือก", "ประกาศผล"), "วัตถุประสงค์": ("คัดเลือก", "ประกาศผล"),
+    "ข้อมูลส่วนบุคคลที่จัดเก็บ": ("ชื่อ-นามสกุล\nสีที่ชอบ", ""), "ประเภทของข้อมูล (ทั่วไป/อ่อนไหว)": ("อ่อนไหว\nข้อมูลสุขภาพ", ""), "ประเภท": ("ทั่วไป", ""),
+    "จากเจ้าของข้อมูลส่วนบุคคลโดยตรง": ("✓", ""), "โดยตรง": ("ü", ""), "จากแหล่งอื่น": ("จากเว็บหางาน", ""), "แหล่งอื่น": ("จากเว็บหางาน", ""),
+    "ฐานในการประมวลผล": ("ปฏิบัติตามกฎหมายของผู้ควบคุม\nมาตรา 26: ความยินยอมโดยชัดแจ้ง", "ความยินยอม"), "ฐาน": ("ปฏิบัติตามกฎหมายของผู้ควบคุม", "ความยินยอม"),
+    "มีหรือไม่/ประเทศปลายทาง": ("มี (สิงคโปร์)", ""), "วิธีการเก็บ": ("ตู้เอกสารชั้น 2", ""), "ระยะเวลา": ("10 ปี", ""),
+    "สิทธิและวิธีการเข้าถึง": ("เฉพาะเจ้าหน้าที่", ""), "เทคนิค": ("เข้ารหัสไฟล์ลับ", ""), "5 หมวดหมู่ของข้อมูล": ("ข้อมูลทั่วไป", ""), "หมวดหมู่": ("ข้อมูลทั่วไป", ""),
+}
+
+
+def form(source, name, worse):
+    """The form as people keep it: rows above, headings over its rows (some with doubled spaces), two lines of one record; the merged ranges."""
+    s = json.loads((source / f"templates/layouts/{name}.json").read_text())["sheets"][0]
+    deep, heads, ranges, last = s["header_rows"], [], [], None
+    table = [[""] * len(s["columns"]) for _ in range(deep + 2)]
+    for c, col in enumerate(s["columns"]):
+        h = col["heading"]
+        heads = [x["th"] if isinstance(x, dict) else x for x in (h if isinstance(h, list) else [h])]
+        if len(heads) == 2 and last == heads[0]:
+            ranges[-1] = ranges[-1].split(":")[0] + f":{column(c)}7"
+        else:
+            table[0][c] = heads[0]
+            ranges.append(f"{column(c)}7:{column(c)}{7 if len(heads) == 2 else 6 + deep}")
+        if len(heads) == 2:
+            table[1][c] = heads[1]
+            if deep > 2:
+                ranges.insert(0, f"{column(c)}8:{column(c)}{6 + deep}")
+        last = heads[0] if len(heads) == 2 else None
+        text = heads[-1].lstrip("0123456789 ")
+        table[-2][c], table[-1][c] = FILLED.get(heads[-1], FILLED.get(text, ("", "")))
+        if worse and c % 3 == 0:
+            table[0][c] = table[0][c].replace(" ", "  ") + " "
+    above = [["แบบบันทึก"], ["", "ชื่อ", "หน่วยตัวอย่าง"], [], [], [], []]
+    return above + table, [r for r in ranges if r.split(":")[0] != r.split(":")[1]]
+
+
+def layouts(ropa, folder, source):
+    fields = ("activity_name", "purpose.purpose_text", "purpose.lawful_basis", "data_elements", "data_elements_other", "source_types", "source_detail",
+              "transfer.xb_country", "storage.storage_location", "access_rights_method", "record_role")
+    for name in ("controller31", "processor28", "combined34"):
+        got = []
+        table, ranges = form(source, name, True)
+        book_of = book(sheet(rows(table), after=merged(*ranges)))
+        text = "\n".join(",".join('"' + str(v).replace('"', '""') + '"' for v in r) for r in table if r)
+        for file, data in ((name + ".xlsx", book_of), (name + ".csv", text.encode())):
+            o = Office(ropa, folder, file)
+            status, account = o.take(file, data)
+            if not isinstance(account, dict):
+                check(file, False, account)
+                continue
+            check(f"{file}: its layout", account["layout"] == name, account["layout"])
+            got.append(o.all(*fields))
+            left = sorted({c["value"] for c in account["cells"]["left"]} - {"แบบบันทึก", "ชื่อ", "หน่วยตัวอย่าง"})
+            check(f"{file}: what is left", left == (["o", "ข้อมูลทั่วไป"] if name == "controller31" else ["ข้อมูลทั่วไป"]), left)
+            records = o.take(file, data)[1]["records"]
+            check(f"{file}: the same again", records == {"new": 0, "changed": 0, "unchanged": 1, "conflict": 0, "rejected": 0}, records)
+        role = {"controller31": "", "processor28": "processor", "combined34": "controller"}[name]
+        expected = [["รับสมัครงาน", "คัดเลือก;ประกาศผล", "legal;consent", "name", "สีที่ชอบ", "self", "จากเว็บหางาน", "สิงคโปร์", "ตู้เอกสารชั้น 2",
+                     "เฉพาะเจ้าหน้าที่", role]]
+        check(name, got == [expected, expected], got)
+
+
 def refused(ropa, folder):
     o = Office(ropa, folder, "refused")
     before = o.do("verify")[1]
@@ -159,6 +222,7 @@ def main(ropa, source):
         equals_csv(ropa, folder, pathlib.Path(source))
         headings(ropa, folder)
         sheets(ropa, folder)
+        layouts(ropa, folder, pathlib.Path(source))
         refused(ropa, folder)
     print(f"{wrong} wrong")
     return wrong > 0

@@ -142,6 +142,8 @@ struct ropa_import_change {
     const char *ref, *field; /* field: the path, "purpose[2].lawful_basis" */
     const char *base, *ours, *theirs;
     const char *state; /* "theirs", "ours": which of them stands now; "conflict": ours, until somebody decides */
+    /* of references: the names, each with its ref but for what is made only when the file's value is taken; else NULL */
+    const char *ours_names, *theirs_names;
 };
 
 /* A cell that was read in one of two ways it may mean, so that a person should look. */

@@ -144,6 +144,8 @@ ROPA_API enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct
                                             struct ropa_err *err);
 /* Find or make the shared records gathered (within the change set being written, or saved at once) and refer to them. */
 ROPA_API enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err);
+/* The i-th shared record that finishing had to make, saved; NULL: no more. Borrowed until the edit is freed. */
+ROPA_API const struct ropa_record *ropa_edit_made(const struct ropa_edit *edit, size_t i);
 ROPA_API void ropa_edit_free(struct ropa_edit *edit);
 
 /*

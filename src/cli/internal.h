@@ -48,7 +48,9 @@ void cli_help(struct cli *cli);
 void cli_help_noun(struct cli *cli, const struct ropa_entity *noun);
 void cli_help_command(struct cli *cli, const struct cli_command *c, const struct ropa_entity *noun);
 
-/* values.c: whether flags, --set or --json give values. */
+/* values.c: name the shared records that finishing the edit made. */
+void cli_show_made(struct cli *cli, const struct ropa_edit *edit);
+/* Whether flags, --set or --json give values. */
 bool cli_values_given(const struct cli_args *args);
 /* Put them into `rec`; an exit status, with a message. */
 int cli_values_apply(struct cli *cli, const struct cli_args *args, struct ropa_record *rec);

@@ -143,7 +143,7 @@ static enum ropa_status make_rule(struct ropa_form *form, struct ropa_record **o
     enum ropa_status s = rule ? ropa_record_parse(rule, RET_RETENTION_TEXT, form->typed, NULL, err)
                               : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
-        s = rp_shared_find_or_make(form->reg, rule, uid, err);
+        s = rp_shared_find_or_make(form->reg, rule, 0, uid, err);
     *fresh = ropa_register_count(form->reg, &rp_retention) > before;
     if (!s)
         s = ropa_register_get(form->reg, &rp_retention, uid, out, err);

@@ -98,8 +98,9 @@ void rp_account_change(struct rp_account *a, const struct ropa_import_change *ch
     }
     r->changes = a->changes = at;
     a->changes[r->n_changes++] = (struct ropa_import_change){
-        rp_strdup(change->ref),  sentence(a, change->field), rp_strdup(change->base),
-        rp_strdup(change->ours), rp_strdup(change->theirs),  change->state};
+        rp_strdup(change->ref),        sentence(a, change->field),     rp_strdup(change->base),
+        rp_strdup(change->ours),       rp_strdup(change->theirs),      change->state,
+        rp_strdup(change->ours_names), rp_strdup(change->theirs_names)};
 }
 
 void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
@@ -131,6 +132,8 @@ void ropa_import_free(struct ropa_import_result *result) {
         free((char *)c->base);
         free((char *)c->ours);
         free((char *)c->theirs);
+        free((char *)c->ours_names);
+        free((char *)c->theirs_names);
     }
     for (size_t i = 0; i < a->result.n_doubts; i++) {
         free((char *)a->doubts[i].cell);

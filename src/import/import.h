@@ -22,6 +22,7 @@ struct rp_import {
     bool own;              /* written by ropa: knows uids and revisions */
     bool refuse;           /* unknown words of open vocabularies reject the record */
     bool from_here;        /* the record being read has a uid that the register knows */
+    bool wrote;            /* something of the record was stored */
     size_t done;           /* records, for the progress */
     struct rp_memo refs;   /* what names which record: noun, text -> uid */
     struct rp_memo words;  /* canonical values of vocabularies: field, text -> value */
@@ -170,9 +171,12 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
                                   struct ropa_err *err);
 
 /* import_take.c */
-/* The part of the change set that one record is: reading it makes what it names, which `keep` false takes back. */
+/* End the part of the change set that one record is: reading it makes what it names, which `keep` false takes back. */
 enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_err *err);
-/* Merge g->theirs with the register or add it, save it, and account for its cells. Clears `g`. */
+/*
+ * Merge g->theirs with the register or add it, save it, account for its cells, and end the part: where nothing of the record
+ * could be stored, what was made for it goes too. Clears `g`.
+ */
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 /* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */
 void rp_import_reject(struct rp_import *imp, struct rp_group *g);

@@ -310,11 +310,9 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
     enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
     if (!s)
         s = rp_group_read(imp, &f->group, &good, err);
-    if (!s)
-        s = rp_import_keep(imp, good, err);
     if (!s && !good) {
         rp_import_reject(imp, &f->group);
-        return ROPA_OK;
+        return rp_import_keep(imp, false, err);
     }
     return s ? s : rp_import_take(imp, &f->group, err);
 }

@@ -128,23 +128,37 @@ static bool said_once(const struct told *t, const struct ropa_record *now, const
     return found;
 }
 
-/* The record named is there but is said to be otherwise: another one, like it but for what was told. */
+/* The fields told, a bit each. */
+static uint64_t told_fields(const struct told *t) {
+    uint64_t said = 0;
+    for (size_t i = t->from; i < t->names; i++)
+        said |= UINT64_C(1) << t->g->entries[i].place.field;
+    return said;
+}
+
+/* The record meant is there but is said to be otherwise: another one, like it but for what was told, and for its name
+ * where nobody wrote that. */
 static enum ropa_status make_like(const struct told *t, const struct ropa_record *now,
                                   const struct ropa_record *want, char uid[37], struct ropa_err *err) {
     struct ropa_record *copy = ropa_record_clone(now);
+    uint64_t said = told_fields(t);
     bool good = copy != NULL;
-    for (size_t i = t->from; i < t->names && good; i++) {
-        size_t f = t->g->entries[i].place.field;
-        const char *na = ropa_record_na(want, f);
-        ropa_record_clear(copy, f);
-        good = rp_record_put(copy, f, ropa_record_get(want, f)) && (!na || rp_record_put_na(copy, f, na));
-    }
+    if (good && !name_told(t))
+        ropa_record_clear(copy, copy->ent->title);
     if (good) {
         copy->uid[0] = copy->ref[0] = '\0';
         copy->rev = 0;
     }
+    for (size_t f = 0; f < want->ent->n_fields && good; f++) {
+        const char *na = ropa_record_na(want, f);
+        if (!(said & UINT64_C(1) << f))
+            continue;
+        ropa_record_clear(copy, f);
+        good = rp_record_put(copy, f, ropa_record_get(want, f)) && (!na || rp_record_put_na(copy, f, na));
+        rp_shared_outdate(copy, f, ropa_record_get(now, f), said);
+    }
     enum ropa_status s =
-        good ? rp_shared_find_or_make(t->imp->reg, copy, uid, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        good ? rp_shared_find_or_make(t->imp->reg, copy, said, uid, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_record_free(copy);
     return s;
 }
@@ -157,7 +171,7 @@ static enum ropa_status make_named(const struct told *t, const char *name, struc
     enum ropa_status s;
     if (phrase) { /* a period written where a rule is named */
         s = ropa_record_parse(want, f, name, NULL, err);
-        return s ? s : rp_shared_find_or_make(t->imp->reg, want, uid, err);
+        return s ? s : rp_shared_find_or_make(t->imp->reg, want, told_fields(t), uid, err);
     }
     s = rp_import_name(t->imp, want, name, err);
     if (!s)
@@ -184,21 +198,54 @@ static enum ropa_status settle_named(const struct told *t, const char *name, str
     return s;
 }
 
-static void key_of(const struct told *t, struct rp_buf *key) {
-    rp_buf_printf(key, "%s", t->of->code);
+/*
+ * Nothing names the record told of: it is the one that the activity of ours refers to, `base`, or like it but for what was
+ * told; of an activity that refers to none, another one.
+ */
+static enum ropa_status settle_nameless(const struct told *t, const char *base, struct ropa_record *want,
+                                        char uid[37], struct ropa_err *err) {
+    struct ropa_record *now = NULL;
+    enum ropa_status s = *base ? rp_store_get(t->imp->reg->st, t->of, base, &now, err) : ROPA_OK;
+    if (!s && !now)
+        s = rp_shared_find_or_make(t->imp->reg, want, told_fields(t), uid, err);
+    else if (!s && says_told(t, now, want))
+        rp_copy(uid, 37, base);
+    else if (!s)
+        s = make_like(t, now, want, uid, err);
+    ropa_record_free(now);
+    return s;
+}
+
+/* What the record of ours, that the file's stands for, refers to; "" for nothing, or where it isn't known which one it is. */
+static enum ropa_status find_base(const struct told *t, char base[37], struct ropa_err *err) {
+    struct rp_buf why[2] = {{0}, {0}};
+    char uid[37] = "";
+    base[0] = '\0';
+    bool named = name_told(t) || rp_conduct(t->of)->code;
+    enum ropa_status s = named ? ROPA_OK : rp_import_match(t->imp, t->g, uid, why, err);
+    const struct ropa_view *view = t->imp->reg->view;
+    const struct ropa_record *ours = !s && uid[0] ? view->record(view->ctx, t->imp->ent, uid) : NULL;
+    const char *now = ours ? ropa_record_get(ours, t->ref_field) : NULL;
+    rp_copy(base, 37, now ? now : "");
+    rp_buf_free(&why[0]);
+    rp_buf_free(&why[1]);
+    return s;
+}
+
+static void key_of(const struct told *t, const char *base, struct rp_buf *key) {
+    rp_buf_printf(key, "%s\x1f%s", t->of->code, base);
     for (size_t i = t->from; i < t->to; i++)
         rp_buf_printf(key, "\x1f%d.%zu=%s", t->g->entries[i].place.ref != ROPA_NO_FIELD,
                       t->g->entries[i].place.field, t->g->entries[i].text);
 }
 
-static enum ropa_status settle(const struct told *t, char uid[37], bool *newer, bool *good,
+static enum ropa_status settle(const struct told *t, const char *base, char uid[37], bool *newer, bool *good,
                                struct ropa_err *err) {
     struct ropa_record *want = ropa_record_new(t->of);
     const char *name = name_told(t);
     enum ropa_status s = want ? read_told(t, want, good, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && *good)
-        s = name ? settle_named(t, name, want, uid, newer, err)
-                 : rp_shared_find_or_make(t->imp->reg, want, uid, err);
+        s = name ? settle_named(t, name, want, uid, newer, err) : settle_nameless(t, base, want, uid, err);
     ropa_record_free(want);
     return s;
 }
@@ -207,18 +254,18 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
                                   struct ropa_err *err) {
     struct told t = told_of(imp, g, ref_field);
     struct rp_buf key = {0};
-    char uid[37] = "";
+    char uid[37] = "", base[37];
     bool newer = false, fine = true;
     struct ropa_err wrong = {0};
-    key_of(&t, &key);
+    enum ropa_status s = find_base(&t, base, &wrong);
+    key_of(&t, base, &key);
     const char *known = key.bad || rp_conduct(t.of)->code ? NULL : rp_memo_get(&imp->shared, key.p);
-    enum ropa_status s = ROPA_OK;
-    if (known)
+    if (!s && known)
         RP_COPY(uid, known);
-    else if (rp_conduct(t.of)->code)
+    else if (!s && rp_conduct(t.of)->code)
         s = settle_unit(&t, uid, &wrong);
-    else
-        s = settle(&t, uid, &newer, &fine, &wrong);
+    else if (!s)
+        s = settle(&t, base, uid, &newer, &fine, &wrong);
     if (s && rp_import_is_value_error(s)) {
         if (!wrong.label.in[ROPA_TH])
             wrong.label = g->theirs->ent->fields[ref_field].label;

@@ -239,11 +239,9 @@ static enum ropa_status finish(struct rp_import_table *t, struct ropa_err *err) 
     enum ropa_status s = rp_store_part_begin(t->imp->reg->st, err);
     if (!s)
         s = rp_group_read(t->imp, &t->group, &good, err);
-    if (!s)
-        s = rp_import_keep(t->imp, good, err);
     if (!s && !good) {
         rp_import_reject(t->imp, &t->group);
-        return ROPA_OK;
+        return rp_import_keep(t->imp, false, err);
     }
     if (!s)
         s = put_constants(t, err);

@@ -6,6 +6,7 @@
 #include "import/import.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/set.h"
 #include "store/cursor.h"
 #include "store/history/history.h"
 
@@ -180,11 +181,24 @@ static enum ropa_status match_ref(struct rp_import *imp, const struct ropa_recor
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
+/* A record without a unit belongs to the one that was asked for. */
+static enum ropa_status give_unit(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
+    size_t f = rec->ent->unit_field;
+    char uid[37];
+    if (!imp->how->unit || f == ROPA_NO_FIELD || ropa_record_get(rec, f))
+        return ROPA_OK;
+    enum ropa_status s = rp_store_find(imp->reg->st, rec->ent->fields[f].of, imp->how->unit, uid, err);
+    return s || rp_record_put(rec, f, uid) ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                  struct rp_buf why[2], struct ropa_err *err) {
     struct ropa_record *rec = g->theirs;
     const char *undecided, *joined = rp_import_joined(imp, rec->uid, &undecided);
     uid[0] = '\0';
+    enum ropa_status s = give_unit(imp, rec, err);
+    if (s)
+        return s;
     if (undecided)
         doubt(
             why, "หน่วยงานรหัสนี้ในทะเบียนชื่ออื่น (ในไฟล์: %s) โปรดเลือกว่าเป็นหน่วยงานเดียวกัน (ใช้ชื่อของฝ่ายใด) หรือแก้รหัส",
@@ -201,7 +215,7 @@ enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g
         rp_copy(uid, 37, only->uid);
         return ROPA_OK;
     }
-    enum ropa_status s = settle_ref(imp, rec, err);
+    s = settle_ref(imp, rec, err);
     if (!s)
         s = match_ref(imp, rec, uid, why, err);
     return s || uid[0] || why[0].n ? s : match_words(imp, g, uid, why, err);
@@ -270,18 +284,47 @@ static const char *shown(struct ropa_said said) {
     return said.value ? said.value : said.na;
 }
 
+static void put_name(struct rp_import *imp, const struct ropa_entity *of, const char *uid, bool conflict,
+                     struct rp_buf *names) {
+    const char *ref, *title;
+    if (!imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &title))
+        return;
+    rp_buf_printf(names, "%s%s", names->n ? ", " : "", title);
+    if (strcmp(ref, title) != 0 && !(conflict && rp_store_part_made(imp->reg->st, uid)))
+        rp_buf_printf(names, " (%s)", ref);
+}
+
+/* Whom references name, as people know them: what is made for a value that isn't taken has no number yet. */
+static void put_names(struct rp_import *imp, const struct ropa_field *f, const char *value, bool conflict,
+                      struct rp_buf *names) {
+    struct rp_buf item = {0};
+    if (f->kind == ROPA_REF && value)
+        put_name(imp, f->of, value, conflict, names);
+    while (f->kind == ROPA_REFS && rp_set_next(&value, &item))
+        put_name(imp, f->of, item.p, conflict, names);
+    names->bad |= item.bad;
+    rp_buf_free(&item);
+}
+
 static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
     struct telling *t = ctx;
-    struct rp_buf path = {0};
+    struct rp_buf path = {0}, names[2] = {{0}, {0}};
     bool conflict = d->state[0] == 'c';
+    const struct ropa_field *f = ropa_place_field(&d->place);
     rp_place_put(&path, &d->place);
-    struct ropa_import_change change = {t->ref,         path.p,           shown(d->base),
-                                        shown(d->ours), shown(d->theirs), d->state};
-    if (path.bad)
+    if (f) {
+        put_names(t->imp, f, d->ours.value, conflict, &names[0]);
+        put_names(t->imp, f, d->theirs.value, conflict, &names[1]);
+    }
+    struct ropa_import_change change = {t->ref,           path.p,   shown(d->base), shown(d->ours),
+                                        shown(d->theirs), d->state, names[0].p,     names[1].p};
+    if (path.bad || names[0].bad || names[1].bad)
         t->imp->account->bad = true;
     else
         rp_account_change(t->imp->account, &change);
     rp_buf_free(&path);
+    rp_buf_free(&names[0]);
+    rp_buf_free(&names[1]);
     if (d->state[0] == 't' || !change.theirs)
         return;
     for (size_t i = 0; i < t->g->n_entries; i++) {
@@ -370,6 +413,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     else if (m.changed)
         s = ropa_register_save(imp->reg, ours, err);
+    imp->wrote = m.changed > 0;
     if (m.conflicts)
         r->conflict++;
     else if (m.changed)
@@ -428,17 +472,8 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     if (!s && was[0] && g->where && strcmp(was, g->theirs->ref) != 0)
         tell_number(imp, g, was);
     imp->account->result.fresh += !s;
+    imp->wrote = true;
     return s;
-}
-
-/* A record without a unit belongs to the one that was asked for. */
-static enum ropa_status give_unit(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
-    size_t f = rec->ent->unit_field;
-    char uid[37];
-    if (!imp->how->unit || f == ROPA_NO_FIELD || ropa_record_get(rec, f))
-        return ROPA_OK;
-    enum ropa_status s = rp_store_find(imp->reg->st, rec->ent->fields[f].of, imp->how->unit, uid, err);
-    return s || rp_record_put(rec, f, uid) ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 /* A record that nothing names can't be found again. */
@@ -449,9 +484,8 @@ static bool has_title(const struct ropa_record *rec) {
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char uid[37];
     struct rp_buf why[2] = {{0}, {0}};
-    enum ropa_status s = give_unit(imp, g->theirs, err);
-    if (!s)
-        s = rp_import_match(imp, g, uid, why, err);
+    imp->wrote = false;
+    enum ropa_status s = rp_import_match(imp, g, uid, why, err);
     if (!s && !uid[0] && !has_title(g->theirs)) {
         leave_all(g, "รายการนี้ไม่มีชื่อ", "this record has no name");
         rp_import_reject(imp, g);
@@ -469,6 +503,8 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
     if (!s && g->bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     settle_cells(imp, g);
+    if (!s)
+        s = rp_import_keep(imp, imp->wrote, err);
     imp->done++;
     if (!s && imp->how->progress && imp->done % 100 == 0 && !imp->how->progress(imp->how->ctx, imp->done))
         s = rp_err_subject(err, ROPA_E_STOPPED, imp->name, NULL);

@@ -18,9 +18,10 @@
 
 /* A shared record that the activity describes by fields which moved there (model.md). */
 struct shared {
-    size_t ref;              /* field of the activity that names it */
-    struct ropa_record *rec; /* what is asked for; NULL while nothing was set */
-    uint64_t set;            /* fields set in this edit, a bit each */
+    size_t ref;               /* field of the activity that names it */
+    struct ropa_record *rec;  /* what is asked for; NULL while nothing was set */
+    uint64_t set;             /* fields set in this edit, a bit each */
+    struct ropa_record *made; /* what had to be made for it; else NULL */
 };
 
 struct ropa_edit {
@@ -54,19 +55,26 @@ enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *
 void ropa_edit_free(struct ropa_edit *edit) {
     if (!edit)
         return;
-    for (size_t i = 0; i < edit->n_shared; i++)
+    for (size_t i = 0; i < edit->n_shared; i++) {
         ropa_record_free(edit->shared[i].rec);
+        ropa_record_free(edit->shared[i].made);
+    }
     ropa_record_free(edit->before);
     free(edit->made);
     free(edit);
 }
 
-/* Start from what the activity refers to now, so that one changed flag changes one thing. */
-static struct ropa_record *shared_record(struct ropa_edit *edit, struct shared *s) {
+/* What the activity refers to now; NULL for nothing. Borrowed of the view. */
+static const struct ropa_record *referred(const struct ropa_edit *edit, const struct shared *s) {
     const char *uid = ropa_record_get(edit->rec, s->ref);
     const struct ropa_view *view = ropa_register_view(edit->reg);
+    return uid ? view->record(view->ctx, edit->rec->ent->fields[s->ref].of, uid) : NULL;
+}
+
+/* Start from what the activity refers to now, so that one changed flag changes one thing. */
+static struct ropa_record *shared_record(struct ropa_edit *edit, struct shared *s) {
     const struct ropa_entity *ent = edit->rec->ent->fields[s->ref].of;
-    const struct ropa_record *now = uid ? view->record(view->ctx, ent, uid) : NULL;
+    const struct ropa_record *now = s->rec ? NULL : referred(edit, s);
     if (s->rec)
         return s->rec;
     s->rec = ropa_record_new(ent);
@@ -76,33 +84,29 @@ static struct ropa_record *shared_record(struct ropa_edit *edit, struct shared *
     return s->rec;
 }
 
-/* Forget what the rule said in field `f`, unless this very edit says it. */
-static void forget(struct shared *s, size_t f) {
-    if (!(s->set & UINT64_C(1) << f))
-        ropa_record_clear(s->rec, f);
-}
-
-/* A period named anew makes the old phrase and its other parts untrue. */
-static void outdate(struct shared *s, size_t f) {
-    static const size_t parts[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
-                                   RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
-    if (rp_conduct(s->rec->ent)->phrase == ROPA_NO_FIELD)
-        return;
-    if (f != RET_RETENTION_TEXT && s->rec->slots[f].value)
-        forget(s, RET_RETENTION_TEXT);
-    for (size_t i = 0; f == RET_RETENTION_TEXT && i < sizeof parts / sizeof parts[0]; i++)
-        forget(s, parts[i]);
+/* Whether what is asked for is what is referred to already. */
+static bool stands(const struct ropa_edit *edit, const struct shared *s) {
+    const struct ropa_record *now = referred(edit, s);
+    bool same = now != NULL;
+    for (size_t f = 0; same && f < s->rec->ent->n_fields; f++)
+        same = f == s->rec->ent->title || rp_same_text(ropa_record_get(now, f), ropa_record_get(s->rec, f));
+    return same;
 }
 
 static enum ropa_status set_shared(struct ropa_edit *edit, struct shared *s, const struct ropa_place *p,
                                    const char *text, struct ropa_err *err) {
     struct ropa_record *rec = shared_record(edit, s);
     struct ropa_place inner = rp_place_own(ropa_place_entity(p), p->field);
-    if (!rec)
+    const char *now = rec ? ropa_record_get(rec, p->field) : NULL;
+    char *before = rp_strdup(now);
+    if (!rec || (now && !before))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    outdate(s, p->field);
     s->set |= UINT64_C(1) << p->field;
-    return ropa_place_set(rec, &inner, text, ropa_register_view(edit->reg), err);
+    enum ropa_status status = ropa_place_set(rec, &inner, text, ropa_register_view(edit->reg), err);
+    if (!status)
+        rp_shared_outdate(rec, p->field, before, s->set);
+    free(before);
+    return status;
 }
 
 /* "one more row" said of several fields in one edit is one row, until a field of it is said again. */
@@ -189,15 +193,27 @@ static enum ropa_status reread_phrase(struct ropa_edit *edit, struct ropa_err *e
 enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) {
     enum ropa_status s = reread_phrase(edit, err);
     for (size_t i = 0; i < edit->n_shared && !s; i++) {
+        struct shared *one = &edit->shared[i];
         char uid[37];
-        if (!edit->shared[i].rec)
+        if (!one->rec)
             continue;
-        s = rp_shared_find_or_make(edit->reg, edit->shared[i].rec, uid, err);
-        if (!s && !rp_record_put(edit->rec, edit->shared[i].ref, uid))
+        bool as_is = stands(edit, one);
+        s = as_is ? ROPA_OK : rp_shared_find_or_make(edit->reg, one->rec, one->set, uid, err);
+        if (!s && !as_is && !rp_record_put(edit->rec, one->ref, uid))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
-        ropa_record_free(edit->shared[i].rec);
-        edit->shared[i].rec = NULL;
-        edit->shared[i].set = 0;
+        ropa_record_free(one->made);
+        one->made = one->rec->rev ? one->rec : NULL;
+        if (!one->made)
+            ropa_record_free(one->rec);
+        one->rec = NULL;
+        one->set = 0;
     }
     return s;
+}
+
+const struct ropa_record *ropa_edit_made(const struct ropa_edit *edit, size_t i) {
+    for (size_t k = 0; k < edit->n_shared; k++)
+        if (edit->shared[k].made && i-- == 0)
+            return edit->shared[k].made;
+    return NULL;
 }

@@ -7,12 +7,21 @@
 
 #include "register/register.h"
 
+#include <stdint.h>
+
 /*
- * The uid of the shared record equal to `want` (its name aside), or of one made from it: named by `name_field`, else
- * by what it says. Within the change set being written, or saved at once.
+ * The uid of the shared record equal to `want`, or of one made from it, which `want` then is: named as `want` is, else
+ * by what it says. Its name aside, and its notes and former reference but for those among the fields `said`, a bit each.
+ * Within the change set being written, or saved at once.
  */
-enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, char uid[37],
-                                        struct ropa_err *err);
+enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, uint64_t said,
+                                        char uid[37], struct ropa_err *err);
+
+/*
+ * Field `f` of a shared record, which said `before`, was set: a period named anew makes the old phrase untrue, a phrase
+ * the old period. What is among the fields `said`, a bit each, stands.
+ */
+void rp_shared_outdate(struct ropa_record *rec, size_t f, const char *before, uint64_t said);
 
 /* Fill the numbers, event, criterion and law of a retention rule from its phrase; nothing when it isn't understood. */
 enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err *err);

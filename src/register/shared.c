@@ -45,6 +45,26 @@ enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+static void forget(struct ropa_record *rule, size_t f, uint64_t said) {
+    if (!(said & UINT64_C(1) << f))
+        ropa_record_clear(rule, f);
+}
+
+void rp_shared_outdate(struct ropa_record *rec, size_t f, const char *before, uint64_t said) {
+    static const size_t parts[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
+                                   RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
+    bool part = false;
+    if (rp_conduct(rec->ent)->phrase == ROPA_NO_FIELD || rp_same_text(before, ropa_record_get(rec, f)))
+        return;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        part |= f == parts[i];
+        if (f == RET_RETENTION_TEXT)
+            forget(rec, parts[i], said);
+    }
+    if (part && before)
+        forget(rec, RET_RETENTION_TEXT, said);
+}
+
 /* "10 ปี นับแต่สิ้นสุดสัญญา", "อย่างน้อย 5 ปี", "5 ถึง 10 ปี" */
 static void describe_period(const struct ropa_record *rule, struct rp_buf *b) {
     const char *min = ropa_record_get(rule, RET_RETENTION_MIN),
@@ -106,11 +126,12 @@ static const char *content(const struct ropa_record *rec, size_t f) {
     return least && rp_same_text(value, ropa_record_get(rec, RET_RETENTION_MAX)) ? NULL : value;
 }
 
-/* Whether the two say the same, names and notes aside. */
-static bool same_content(const struct ropa_record *a, const struct ropa_record *b) {
+/* Whether the two say the same: their names aside, and notes unless they were `said`. */
+static bool same_content(const struct ropa_record *a, const struct ropa_record *b, uint64_t said) {
     for (size_t f = 0; f < a->ent->n_fields; f++) {
         const char *x = content(a, f), *y = content(b, f), *code = a->ent->fields[f].code;
-        if (f == a->ent->title || !strcmp(code, "notes") || !strcmp(code, "former_ref"))
+        bool aside = !strcmp(code, "notes") || !strcmp(code, "former_ref");
+        if (f == a->ent->title || (aside && !(said & UINT64_C(1) << f)))
             continue;
         if (!rp_same_text(x, y))
             return false;
@@ -119,7 +140,7 @@ static bool same_content(const struct ropa_record *a, const struct ropa_record *
 }
 
 /* Look among the records that `filter` lets through. */
-static enum ropa_status look(struct ropa_register *reg, const struct ropa_record *want,
+static enum ropa_status look(struct ropa_register *reg, const struct ropa_record *want, uint64_t said,
                              struct rp_filter filter, char uid[37], struct ropa_err *err) {
     struct rp_query q = {.ent = want->ent, .filters = &filter, .n_filters = filter.value != NULL};
     struct rp_cursor *c;
@@ -129,15 +150,15 @@ static enum ropa_status look(struct ropa_register *reg, const struct ropa_record
         return s;
     do {
         s = rp_cursor_next(c, &rec, err);
-    } while (!s && rec && !same_content(want, rec));
+    } while (!s && rec && !same_content(want, rec, said));
     if (!s && rec)
         rp_copy(uid, 37, rec->uid);
     rp_cursor_close(c);
     return s;
 }
 
-static enum ropa_status find_equal(struct ropa_register *reg, const struct ropa_record *want, char uid[37],
-                                   struct ropa_err *err) {
+static enum ropa_status find_equal(struct ropa_register *reg, const struct ropa_record *want, uint64_t said,
+                                   char uid[37], struct ropa_err *err) {
     struct rp_filter all = {.op = RP_EXACT};
     size_t phrase = rp_conduct(want->ent)->phrase;
     if (phrase != ROPA_NO_FIELD && ropa_record_get(want, phrase)) {
@@ -145,7 +166,7 @@ static enum ropa_status find_equal(struct ropa_register *reg, const struct ropa_
         all.value = ropa_record_get(want, phrase);
     }
     uid[0] = '\0';
-    return look(reg, want, all, uid, err);
+    return look(reg, want, said, all, uid, err);
 }
 
 /* A name that no record of the noun has yet: "... (2)". */
@@ -166,12 +187,12 @@ static enum ropa_status free_name(struct ropa_register *reg, struct ropa_record 
     return s;
 }
 
-enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, char uid[37],
-                                        struct ropa_err *err) {
+enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, uint64_t said,
+                                        char uid[37], struct ropa_err *err) {
     enum ropa_status s =
         rp_conduct(want->ent)->phrase != ROPA_NO_FIELD ? rp_shared_read_phrase(want, err) : ROPA_OK;
     if (!s)
-        s = find_equal(reg, want, uid, err);
+        s = find_equal(reg, want, said, uid, err);
     if (s || uid[0])
         return s;
     s = name_it(want, err);

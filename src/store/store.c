@@ -101,6 +101,10 @@ enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) 
     return run(st, "SAVEPOINT part", err);
 }
 
+bool rp_store_part_made(struct rp_store *st, const char *uid) {
+    return rp_db_int(&st->db, 0, "SELECT min(seq) FROM revision WHERE uid=?1", uid) > st->part.seq;
+}
+
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     *undone = !keep && st->seq != st->part.seq;

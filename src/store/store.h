@@ -73,6 +73,8 @@ void rp_store_rollback(struct rp_store *st);
  * was something to take back.
  */
 enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err);
+/* Whether the record `uid` was made within the part. */
+bool rp_store_part_made(struct rp_store *st, const char *uid);
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err);
 
 /*

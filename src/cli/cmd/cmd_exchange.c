@@ -249,6 +249,10 @@ static void print_json(struct cli *cli, const struct ropa_import_result *r) {
     cli_json_end(cli, w);
 }
 
+static const char *read_as(const char *names, const char *value) {
+    return names ? names : value ? value : "";
+}
+
 /* What the file changes (old → new), and where the two differ ("ours" | "theirs"). */
 static void print_changes(const struct cli *cli, const struct ropa_import_result *r,
                           const struct ropa_entity *noun) {
@@ -265,7 +269,7 @@ static void print_changes(const struct cli *cli, const struct ropa_import_result
         shown++;
         cli_path_label(cli, noun, c->field, label, sizeof label);
         cli_print(cli->out, conflict ? "  %s %s: \"%s\" | \"%s\"\n" : "  %s %s: \"%s\" → \"%s\"\n", c->ref,
-                  label, c->ours ? c->ours : "", c->theirs ? c->theirs : "");
+                  label, read_as(c->ours_names, c->ours), read_as(c->theirs_names, c->theirs));
     }
     if (all > shown)
         cli_print(cli->out, cli_say(cli, &more), all - shown);

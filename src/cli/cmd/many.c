@@ -70,6 +70,8 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
             cli_show_effects(m->cli, rec);
         if (write && m->changes > changes)
             s = ropa_register_save(m->cli->reg, rec, err);
+        if (write && !s)
+            cli_show_made(m->cli, edit);
     }
     ropa_edit_free(edit);
     ropa_record_free(rec);
@@ -99,6 +101,11 @@ static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *
 int cli_verb_set(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text preview = {
         {"จะเปลี่ยน %zu จาก %zu รายการ\n", "%zu of %zu records would change\n"}};
+    static const struct ropa_text none = {
+        {"ไม่มีรายการที่ตรงเงื่อนไข จึงไม่มีอะไรเปลี่ยน\n", "No record meets the conditions, so nothing changes\n"}};
+    static const struct ropa_text same = {
+        {"ไม่มีอะไรเปลี่ยน ทั้ง %zu รายการที่ตรงเงื่อนไขมีค่านี้อยู่แล้ว\n",
+         "Nothing changes: all %zu records that meet the conditions hold this already\n"}};
     static const struct ropa_text done = {
         {"เปลี่ยนแล้ว %zu รายการ ย้อนได้ด้วย ropa undo\n", "%zu records changed; take it back with: ropa undo\n"}};
     static const struct ropa_text kept = {
@@ -119,7 +126,10 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
     if (!s)
         s = change_all(&m, false, &err);
     if (!s) {
-        cli_note(cli, &preview, m.touched, m.n);
+        if (m.touched)
+            cli_note(cli, &preview, m.touched, m.n);
+        else
+            cli_note(cli, m.n ? &same : &none, m.n);
         bool write = m.touched && (cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false));
         if (write && !(s = change_all(&m, true, &err)))
             cli_note(cli, &done, m.touched);

@@ -8,12 +8,32 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void saved(struct cli *cli, const struct ropa_record *rec) {
+static bool note_difference(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
+                            const char *b) {
+    (void)p, (void)f, (void)a, (void)b;
+    *(bool *)ctx = true;
+    return false;
+}
+
+/* Whether the register holds `rec` as it is: then there is nothing to save. */
+static bool is_stored(struct cli *cli, const struct ropa_record *rec) {
+    struct ropa_record *now = NULL;
+    bool differs = !ropa_record_rev(rec) ||
+                   ropa_register_get(cli->reg, ropa_record_entity(rec), ropa_record_uid(rec), &now, NULL) ||
+                   ropa_record_rev(now) != ropa_record_rev(rec);
+    if (!differs)
+        ropa_record_diff(now, rec, note_difference, &differs);
+    ropa_record_free(now);
+    return !differs;
+}
+
+static void saved(struct cli *cli, const struct ropa_record *rec, bool changed) {
     static const struct ropa_text text = {{"บันทึกแล้ว %s\n", "Saved %s\n"}};
+    static const struct ropa_text same = {{"ไม่มีอะไรเปลี่ยน %s\n", "Nothing changed in %s\n"}};
     if (cli->format == CLI_JSON) {
         cli_json_record(cli, rec, ropa_register_view(cli->reg));
     } else {
-        cli_print(cli->out, cli_say(cli, &text), ropa_record_ref(rec));
+        cli_print(cli->out, cli_say(cli, changed ? &text : &same), ropa_record_ref(rec));
         if (!strcmp(ropa_record_entity(rec)->code, "incident"))
             cli_incident_duties(cli, rec);
     }
@@ -57,9 +77,10 @@ static int save(struct cli *cli, const struct cli_args *args, struct ropa_record
     struct ropa_err err = {0};
     if (cli_has(args, "final") && cli_show_errors(cli, rec))
         return CLI_FINDINGS;
-    if (ropa_register_save(cli->reg, rec, &err))
+    bool changed = !is_stored(cli, rec);
+    if (changed && ropa_register_save(cli->reg, rec, &err))
         return cli_fail(cli, &err);
-    saved(cli, rec);
+    saved(cli, rec, changed);
     return CLI_DONE;
 }
 
@@ -342,7 +363,7 @@ int cli_verb_restore(struct cli *cli, const struct cli_args *args) {
     int status;
     struct ropa_record *rec = cli_record(cli, args->noun, uid, &status);
     if (rec)
-        saved(cli, rec);
+        saved(cli, rec, true);
     ropa_record_free(rec);
     return status;
 }

@@ -100,6 +100,17 @@ enum ropa_status cli_values_set(struct ropa_edit *edit, const struct cli_args *a
     return s;
 }
 
+void cli_show_made(struct cli *cli, const struct ropa_edit *edit) {
+    static const struct ropa_text text = {
+        {"เพิ่ม %s %s: %s ให้รายการนี้อ้างถึง\n", "Made %s, %s: %s, which the record refers to now\n"}};
+    const struct ropa_record *made;
+    for (size_t i = 0; edit && (made = ropa_edit_made(edit, i)); i++) {
+        const struct ropa_entity *ent = ropa_record_entity(made);
+        cli_note(cli, &text, ropa_record_ref(made), cli_say(cli, &ent->label),
+                 ropa_record_get(made, ent->title));
+    }
+}
+
 static int apply_given(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     struct ropa_edit *edit;
     struct ropa_err err = {0};
@@ -108,6 +119,8 @@ static int apply_given(struct cli *cli, const struct cli_args *args, struct ropa
         s = cli_values_set(edit, args, false, &err);
     if (!s)
         s = ropa_edit_finish(edit, &err);
+    if (!s)
+        cli_show_made(cli, edit);
     ropa_edit_free(edit);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }

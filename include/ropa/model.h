@@ -56,6 +56,11 @@ struct ropa_vocab {
 ROPA_API const struct ropa_vocab *const *ropa_vocabs(size_t *n);
 /* The vocabulary `code`, NULL when there is none. */
 ROPA_API const struct ropa_vocab *ropa_vocab_find(const char *code);
+/*
+ * `law` of a field, choice or rule (may be NULL) as a person reads it: "39(3), sec65" as "ม.39(3), ประกาศมาตรการความมั่นคงฯ
+ * พ.ศ. 2565"; "" for what no law asks. Into `out`, which is returned; what doesn't fit in `size` is cut.
+ */
+ROPA_API const char *ropa_law_text(const char *law, enum ropa_lang lang, char *out, size_t size);
 /* The choice `code` of `v`, NULL when it isn't one (an own term of an open vocabulary is not one). */
 ROPA_API const struct ropa_choice *ropa_choice_find(const struct ropa_vocab *v, const char *code);
 

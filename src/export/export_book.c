@@ -10,6 +10,7 @@
 #include "export/recipe.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "register/once.h"
 #include "store/history/history.h"
 
 #include <ropa/check.h>
@@ -92,23 +93,41 @@ static const char *const judged_columns[] = {
     "40(4)", "40(5)", "40(6)", "19",    "23",    "24",    "25",    "26",    "27",    "28",    "37"};
 enum { N_JUDGED = sizeof judged_columns / sizeof judged_columns[0] };
 
+struct judging {
+    struct rp_export *job;
+    struct rp_once shared; /* what was found in records that entries share */
+};
+
 struct passing {
+    struct judging *by;
     enum ropa_lang lang;
+    bool rest; /* what was found in shared records is told */
     rp_judged_fn *each;
     void *ctx;
 };
 
+/* What a shared record lacks is told once, at the end, with the number of entries it touches. */
 static bool pass_finding(void *ctx, const struct ropa_finding *f) {
     struct passing *p = ctx;
+    if (f->entries && !p->rest)
+        return rp_once_keep(&p->by->shared, f);
+    char law[300], touches[96] = "";
+    struct rp_buf message = {0};
     char *where = ropa_finding_where(f, ROPA_AS_LABEL, p->lang);
+    if (p->rest)
+        snprintf(touches, sizeof touches, p->lang == ROPA_TH ? " (กระทบ %zu กิจกรรม)" : " (%zu activities)",
+                 f->entries);
+    rp_buf_printf(&message, "%s%s", f->message[p->lang], touches);
     struct rp_judged j = {.severity = (int)f->severity,
-                          .rule = f->rule,
+                          .rule = strcmp(f->rule, "FIELD") ? f->rule : "",
+                          .rec = p->rest ? f->rec : NULL,
                           .where = where ? where : "",
-                          .law = f->law,
-                          .message = f->message[p->lang],
+                          .law = ropa_law_text(f->law, p->lang, law, sizeof law),
+                          .message = message.p ? message.p : f->message[p->lang],
                           .elsewhere = f->elsewhere,
                           .waived = f->waived};
-    bool more = p->each(p->ctx, &j);
+    bool more = !message.bad && p->each(p->ctx, &j);
+    rp_buf_free(&message);
     free(where);
     return more;
 }
@@ -121,8 +140,9 @@ static void note_verdict(int *verdicts, const char *code, enum ropa_verdict v) {
 
 static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *put,
                         void *put_ctx) {
-    struct rp_export *j = ctx;
-    struct passing p = {j->how->lang, put, put_ctx};
+    struct judging *by = ctx;
+    struct rp_export *j = by->job;
+    struct passing p = {by, j->how->lang, false, put, put_ctx};
     enum ropa_verdict found[RP_JUDGING_COLUMNS], sections[ROPA_N_SECTIONS];
     size_t n;
     const struct ropa_paragraph *paragraphs = ropa_paragraphs(rec, &n);
@@ -136,6 +156,12 @@ static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts,
     return percent;
 }
 
+static bool judge_rest(void *ctx, rp_judged_fn *put, void *put_ctx) {
+    struct judging *by = ctx;
+    struct passing p = {by, by->job->how->lang, true, put, put_ctx};
+    return rp_once_each(&by->shared, pass_finding, &p);
+}
+
 /* ---- the workbook ---- */
 
 struct writing {
@@ -143,6 +169,7 @@ struct writing {
     struct ropa_record *organisation, *unit;
     char head[65];
     const char *why_not[N_JUDGED];
+    struct judging by;
     struct rp_judging judging;
     struct rp_book book;
     struct rp_layout *layout;
@@ -179,7 +206,8 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
         const struct ropa_text *why = ropa_why_not(judged_columns[i]);
         w->why_not[i] = why ? why->in[j->how->lang] : NULL;
     }
-    w->judging = (struct rp_judging){judged_columns, w->why_not, N_JUDGED, judge_record, j};
+    w->judging = (struct rp_judging){judged_columns, w->why_not, N_JUDGED, judge_record, judge_rest, &w->by};
+    w->by.job = j;
     w->book = (struct rp_book){.view = j->view,
                                .live = j->reg->view,
                                .approved = j->how->approved,
@@ -235,6 +263,7 @@ static void free_xlsx(void *writer) {
         return;
     rp_xlsx_free(w->xlsx);
     rp_buf_free(&w->recipe);
+    rp_once_free(&w->by.shared);
     rp_layout_free(w->layout);
     ropa_record_free(w->organisation);
     ropa_record_free(w->unit);

@@ -33,13 +33,15 @@ static void put_proposals(struct ropa_json *w, const struct ropa_finding *f) {
 }
 
 void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_finding *f) {
+    char law[300];
     ropa_json_object(w, key);
     ropa_json_text(w, "rule", f->rule);
     ropa_json_text(w, "severity", severities[f->severity]);
     ropa_json_text(w, "noun", ropa_record_entity(f->rec)->code);
     ropa_json_text(w, "ref", ropa_record_ref(f->rec));
     ropa_json_text(w, "field", f->places->field);
-    ropa_json_text(w, "law", f->law);
+    ropa_json_text(w, "law", ropa_law_text(f->law, ROPA_TH, law, sizeof law));
+    ropa_json_text(w, "law_en", ropa_law_text(f->law, ROPA_EN, law, sizeof law));
     ropa_json_line(w);
     put_both(w, "message", f->message);
     ropa_json_array(w, "places");

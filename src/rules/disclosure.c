@@ -124,7 +124,7 @@ static void no_terms(const struct rp_case *c) {
 
 /* clang-format off */
 static const struct rp_rule rules[] = {
-    {{.id = "R27-01", .severity = ROPA_ERROR, .law = "27 ¶1; purpose: policy, 27 ¶2",
+    {{.id = "R27-01", .severity = ROPA_ERROR, .law = "27 ¶1, 27 ¶2; policy",
       .condition = {{"เปิดเผยต่อภายนอกโดยไม่มีฐาน ถ้าขาดเพียงวัตถุประสงค์ของผู้รับเป็นคำเตือน", "Disclosed outside without a basis; a warning where only the recipient's purpose is missing"}},
       .message = {{"การเปิดเผยต้องมีฐานกฎหมาย และควรบันทึกวัตถุประสงค์ที่ผู้รับแจ้ง", "The disclosure lacks a basis, or the recipient's purpose"}}},
      .on = &rp_activity_recipient, .judge = no_basis},

@@ -218,7 +218,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"ประเมินว่าไม่มีความเสี่ยง แต่ขาดปัจจัยการประเมิน หลักฐาน หรือผู้อนุมัติ", "Judged to be without risk, and a factor, the evidence or the approver is missing"}},
       .message = {{"ไม่แจ้งต้องมีผลประเมินและหลักฐานว่าไม่มีความเสี่ยง", "Not telling needs the assessment and evidence that there is no risk"}}},
      .on = &rp_incident, .judge = unproven},
-    {{.id = "RBR-05", .severity = ROPA_ERROR, .law = "37(4); 24 h: policy",
+    {{.id = "RBR-05", .severity = ROPA_ERROR, .law = "37(4); policy",
       .condition = {{"ความเสี่ยงสูงและพ้น 24 ชั่วโมง (ค่าที่กำหนด) หลังประเมินโดยยังไม่แจ้งเจ้าของข้อมูล ก่อนนั้นเป็นคำเตือน", "High risk, and 24 hours (policy) after the assessment the persons aren't told; a warning until then"}},
       .message = {{"ความเสี่ยงสูง ต้องแจ้งเจ้าของข้อมูลโดยไม่ชักช้า", "High risk: the persons must be told without delay"}}},
      .on = &rp_incident, .judge = persons_untold},

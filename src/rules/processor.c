@@ -16,9 +16,15 @@
 
 enum { BREACH_HOURS = 72 };
 
+/* Of the same party, and no model text. */
+static bool is_with_processor(const struct rp_case *c, const struct ropa_record *dpa) {
+    const char *party = rp_get(c, PRU_PROCESSOR_REF);
+    return party && rp_is(dpa, DPA_PARTY_REF, party) && !rp_yes(dpa, DPA_IS_TEMPLATE);
+}
+
 static void no_agreement(const struct rp_case *c) {
     if (rp_empty(c, PRU_DPA_REF))
-        rp_report(c, .field = PRU_DPA_REF);
+        rp_rule_unlinked(c, PRU_DPA_REF, rp_rule_first(c, &rp_dpa, is_with_processor));
 }
 
 /* The day the agreement began to hold: its own, else that of the signature. */
@@ -142,7 +148,7 @@ static void no_reporting_line(const struct rp_case *c) {
 /* clang-format off */
 static const struct rp_rule rules[] = {
     {{.id = "R40-01", .severity = ROPA_ERROR, .law = "40 ¶3", .elsewhere = true,
-      .condition = {{"ใช้ผู้ประมวลผลโดยไม่มีข้อตกลง", "A processor is used and no agreement is named"}},
+      .condition = {{"ใช้ผู้ประมวลผลโดยไม่มีข้อตกลง (ถ้ามีข้อตกลงกับผู้นั้นอยู่แล้ว บอกรหัส)", "A processor is used and no agreement is named (one with that party that exists is named)"}},
       .message = {{"ใช้ผู้ประมวลผลแต่ไม่มีข้อตกลง", "A processor without an agreement"}}},
      .on = &rp_activity_processor_use, .judge = no_agreement},
     {{.id = "R40-02", .severity = ROPA_ERROR, .law = "40 ¶3", .elsewhere = true,

@@ -280,7 +280,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"คำขอเข้าถึงครบกำหนดใน 7 วัน (ค่าที่กำหนด)", "A request for access is due within 7 days (policy)"}},
       .message = {{"ใกล้ครบกำหนด ๓๐ วัน", "The thirty days are nearly over"}}},
      .on = &rp_request, .judge = access_due},
-    {{.id = "R30-03", .severity = ROPA_ERROR, .law = "30 ¶3, 31 ¶3, 32 ¶3, 36 ¶1, 39(7); W: policy",
+    {{.id = "R30-03", .severity = ROPA_ERROR, .law = "30 ¶3, 31 ¶3, 32 ¶3, 36 ¶1, 39(7); policy",
       .condition = {{"ปฏิเสธคำขอเข้าถึง โอนย้าย คัดค้าน หรือแก้ไข โดยไม่มีเหตุหรือเหตุผล สิทธิอื่น หรือขาดเพียงผู้อนุมัติ เป็นคำเตือน", "Access, portability, objection or rectification refused without ground or reason; a warning for other rights, or where only the approver is missing"}},
       .message = {{"ต้องบันทึกเหตุผลและผู้อนุมัติการปฏิเสธ", "Record the ground, the reason and the approver of the refusal"}}},
      .on = &rp_request, .judge = refused_silently},

@@ -303,8 +303,55 @@ static void a_view_is_not_needed(void **state) {
     ropa_record_free(rec);
 }
 
+/* ---- words of the law ---- */
+
+/* In Thai nothing of ours is Latin; in English a code ends in the two digits of its year. */
+static void is_plain(const char *law, const char *whose) {
+    static const char *const inner[] = {"practice", "policy", "FIELD", "saraban", "¶", "_"};
+    char said[2][600];
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
+        ropa_law_text(law, lang, said[lang], sizeof said[lang]);
+        for (size_t i = 0; i < sizeof inner / sizeof *inner; i++)
+            if (strstr(said[lang], inner[i]) && (lang == ROPA_TH || strcmp(inner[i], "¶") != 0))
+                fail_msg("%s: the law column shows %s", whose, said[lang]);
+        for (const char *c = said[lang]; *c; c++)
+            if (islower((unsigned char)*c) && (lang == ROPA_TH || isdigit((unsigned char)c[1])))
+                fail_msg("%s: the law column shows %s", whose, said[lang]);
+    }
+}
+
+static void laws_of(const struct ropa_entity *ent) {
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        is_plain(ent->fields[f].law, ent->fields[f].code);
+        if (ent->fields[f].kind == ROPA_ROWS)
+            laws_of(ent->fields[f].of);
+    }
+}
+
+/* A code of ours never stands in a column of laws, whatever cites it. */
+static void laws_are_said_in_words(void **state) {
+    size_t n;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    char out[200];
+    (void)state;
+    for (size_t i = 0; i < n; i++)
+        laws_of(nouns[i]);
+    const struct ropa_rule *const *rules = ropa_rules(&n);
+    for (size_t i = 0; i < n; i++)
+        is_plain(rules[i]->law, rules[i]->id);
+    const struct ropa_vocab *const *vocabs = ropa_vocabs(&n);
+    for (size_t v = 0; v < n; v++)
+        for (size_t i = 0; i < vocabs[v]->n; i++)
+            is_plain(vocabs[v]->choices[i].law, vocabs[v]->choices[i].code);
+    assert_string_equal(ropa_law_text("practice", ROPA_TH, out, sizeof out), "");
+    assert_string_equal(ropa_law_text(NULL, ROPA_TH, out, sizeof out), "");
+    assert_string_equal(ropa_law_text("39(4), 24 para 2", ROPA_TH, out, sizeof out), "ม.39(4), ม.24 วรรค 2");
+    assert_string_equal(ropa_law_text("OIA 23(3); policy", ROPA_EN, out, sizeof out), "OIA s.23(3)");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(laws_are_said_in_words),
         cmocka_unit_test(ids_are_unique),           cmocka_unit_test(texts_are_whole),
         cmocka_unit_test(each_trips_and_passes),    cmocka_unit_test(retired_are_listed_and_silent),
         cmocka_unit_test(findings_follow_the_form), cmocka_unit_test(a_view_is_not_needed),

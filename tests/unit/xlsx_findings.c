@@ -47,6 +47,18 @@ static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, rp_jud
     return n ? 50 : 100;
 }
 
+/* What a shared record lacks is told once, under its own reference. */
+static bool with_rest;
+static bool rest(void *ctx, rp_judged_fn *each, void *each_ctx) {
+    struct ropa_record *shared = ropa_record_new(&rp_organisation);
+    const struct rp_judged one = {
+        .severity = 2, .rule = "", .where = "", .law = "", .message = "ที่อยู่", .rec = shared};
+    assert_int_equal(*(int *)ctx, 2); /* after all */
+    bool on = each(each_ctx, &one);
+    ropa_record_free(shared);
+    return on;
+}
+
 static struct ropa_record *named(const char *name) {
     struct ropa_record *rec = ropa_record_new(&rp_activity);
     assert_true(rp_record_put(rec, ACT_ACTIVITY_NAME, name));
@@ -56,7 +68,7 @@ static struct ropa_record *named(const char *name) {
 /* The workbook of the records `names` (ended by NULL), its sheets as they end; `rows` go into one, 0: what Excel takes. */
 static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
     int judged = 0, n = 0;
-    struct rp_judging by = {columns, why_not, 4, judge, &judged};
+    struct rp_judging by = {columns, why_not, 4, judge, with_rest ? rest : NULL, &judged};
     struct rp_book book = {.judging = &by};
     struct rp_findings f;
     struct ropa_err err = {0};
@@ -107,6 +119,17 @@ static void more_than_a_sheet_takes(void **state) {
     assert_int_equal(f.sheets, 1);
 }
 
+static void what_is_shared_is_told_once(void **state) {
+    (void)state;
+    with_rest = true;
+    struct rp_findings f = write_all((const char *const[]){"2", "1", NULL}, 0);
+    with_rest = false;
+    assert_int_equal(f.found, 4);
+    assert_ptr_not_equal(f.rec, NULL);
+    assert_string_equal(f.link, "");    /* no sheet of its own */
+    assert_int_equal(f.line, HEAD + 2); /* the matrix has the entries alone */
+}
+
 /* A column that judged nobody is hidden; one that doesn't apply to somebody says why. */
 static void columns_tell_whom_they_judge(void **state) {
     static const bool used[] = {true, true, false, true};
@@ -126,6 +149,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_each),
         cmocka_unit_test(more_than_a_sheet_takes),
+        cmocka_unit_test(what_is_shared_is_told_once),
         cmocka_unit_test(columns_tell_whom_they_judge),
     };
     return cmocka_run_group_tests(tests, NULL, scratch_remove);

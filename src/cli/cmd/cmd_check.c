@@ -37,13 +37,13 @@ struct check {
 /* ---- findings ---- */
 
 static void print_csv(struct check *k, const struct ropa_finding *f) {
-    char entries[24] = "", *places = ropa_finding_where(f, ROPA_AS_CODE, k->cli->lang);
+    char law[300], entries[24] = "", *places = ropa_finding_where(f, ROPA_AS_CODE, k->cli->lang);
     if (f->entries)
         snprintf(entries, sizeof entries, "%zu", f->entries);
     cli_table_row(k->table,
                   (const char *const[]){ropa_record_entity(f->rec)->code, ropa_record_ref(f->rec),
-                                        severity_codes[f->severity], f->rule, places ? places : "", f->law,
-                                        f->message[k->cli->lang], f->elsewhere ? "1" : "0", entries});
+                                        severity_codes[f->severity], f->rule, places ? places : "",
+                                        cli_screen_law(k->cli, f->law, law, sizeof law), f->message[k->cli->lang], f->elsewhere ? "1" : "0", entries});
     free(places);
 }
 

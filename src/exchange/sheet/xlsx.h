@@ -17,6 +17,7 @@ struct rp_judged {
     const char *rule, *where, *law, *message; /* where: labels of its places */
     bool elsewhere; /* only another record can mend it: a document still to be made */
     bool waived;    /* let pass, or acknowledged: no longer open */
+    const struct ropa_record *rec; /* the shared record that it is found in; NULL: the one that is judged */
 };
 typedef bool rp_judged_fn(void *ctx, const struct rp_judged *finding);
 
@@ -28,6 +29,8 @@ struct rp_judging {
     size_t n_columns;           /* RP_JUDGING_COLUMNS at most */
     /* Per column 0 not applicable, 1 missing, 2 complete, -1 not judged by it. Gives the completeness in per cent. */
     int (*judge)(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *each, void *each_ctx);
+    /* What is found in records that others share, once each, after all were judged; NULL: nothing is. */
+    bool (*rest)(void *ctx, rp_judged_fn *each, void *each_ctx);
     void *ctx;
 };
 

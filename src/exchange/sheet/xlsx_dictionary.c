@@ -73,10 +73,12 @@ static lxw_row_t put_fields(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row,
                             const struct ropa_entity *ent) {
     for (size_t i = 0; i < ent->n_fields; i++) {
         const struct ropa_field *f = &ent->fields[i];
+        char law[300];
         const char *section = f->section < ent->n_sections ? ent->sections[f->section].in[x->book->lang] : "";
         put_row(x, ws, row++,
                 (const char *[]){ent->label.in[x->book->lang], f->code, section, f->label.in[ROPA_TH],
-                                 f->label.in[ROPA_EN], values_of(x, f), need_of(x, f), f->law, f->example,
+                                 f->label.in[ROPA_EN], values_of(x, f), need_of(x, f),
+                                 ropa_law_text(f->law, x->book->lang, law, sizeof law), f->example,
                                  f->help.in[ROPA_TH], f->help.in[ROPA_EN]},
                 COUNT(field_columns));
         if (f->kind == ROPA_ROWS)
@@ -106,9 +108,11 @@ static void put_choices(struct rp_xlsx *x) {
     for (size_t v = 0; ws && v < n; v++)
         for (size_t i = 0; i < vocabs[v]->n; i++) {
             const struct ropa_choice *c = &vocabs[v]->choices[i];
+            char law[300];
             put_row(x, ws, row++,
                     (const char *[]){vocabs[v]->code, c->code, c->label.in[ROPA_TH], c->label.in[ROPA_EN],
-                                     c->group.in[x->book->lang], c->law},
+                                     c->group.in[x->book->lang],
+                                     ropa_law_text(c->law, x->book->lang, law, sizeof law)},
                     COUNT(choice_columns));
         }
     if (ws)

@@ -140,6 +140,12 @@ static void end_list(struct rp_findings *f) {
 static bool put_finding(void *ctx, const struct rp_judged *j) {
     struct rp_findings *f = ctx;
     char severity[96];
+    if (j->rec) {
+        const char *title = ropa_record_get(j->rec, ropa_record_entity(j->rec)->title);
+        f->rec = j->rec;
+        RP_COPY(f->title, title ? title : "");
+        f->link[0] = '\0';
+    }
     snprintf(severity, sizeof severity, "%s%s", say(f, &severities[j->severity]), standing(f, j));
     const char *const cells[N_LIST] = {"", f->title, j->where, j->message, j->law, severity, j->rule};
     unsigned lines = 1;
@@ -210,7 +216,10 @@ static void put_reasons(struct rp_findings *f) {
 }
 
 void rp_findings_end(struct rp_findings *f) {
+    const struct rp_judging *by = f->x->book->judging;
     put_reasons(f);
+    if (by->rest)
+        by->rest(by->ctx, put_finding, f);
     lxw_row_col_options hidden = {.hidden = 1};
     for (size_t i = 0; i < f->x->book->judging->n_columns; i++) /* such as s.40 where nobody is a processor */
         if (!f->used[i])

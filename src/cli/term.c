@@ -15,7 +15,7 @@
 /* What readline's callbacks need; they take no context of ours. */
 static struct {
     volatile sig_atomic_t interrupted;
-    const char *mend; /* comes into the line when it is asked for */
+    const char *mend; /* comes into the line when it is asked for, as it is shown */
     bool mending;     /* it stands in the line from the beginning */
     const char *const *words;
     bool ready;
@@ -151,7 +151,8 @@ static char *read_terminal(const char *prompt, const char *mend, bool mending) {
     static const int ends[] = {SIGTERM, SIGHUP, SIGQUIT};
     struct sigaction now = {.sa_handler = on_interrupt}, ending = {.sa_handler = on_end}, kept[4];
     prepare();
-    term.mend = mend;
+    char *shown = cli_shown(prompt), *brought = mend ? cli_shown(mend) : NULL;
+    term.mend = brought;
     term.mending = mending;
     bool known = !tcgetattr(STDIN_FILENO, &before);
     sigaction(SIGINT, &now, &kept[3]);
@@ -160,7 +161,9 @@ static char *read_terminal(const char *prompt, const char *mend, bool mending) {
         if (known && kept[i].sa_handler == SIG_DFL)
             sigaction(ends[i], &ending, NULL);
     }
-    char *shown = cli_shown(prompt), *line = shown ? readline(shown) : NULL;
+    char *line = shown ? readline(shown) : NULL;
+    term.mend = NULL;
+    free(brought);
     free(shown);
     sigaction(SIGINT, &kept[3], NULL);
     for (size_t i = 0; i < 3; i++)

@@ -282,6 +282,24 @@ def texts_are_edited_in_place(folder):
     assert "ห้องควบคุม ชั้น 1" in run(folder, "activity", "show", "RO-ICT-66-001")
 
 
+def what_is_brought_into_the_line_shows_what_it_holds(folder):
+    """A value that turns the text around stands in the line as it is shown everywhere, not as it would be obeyed."""
+    run(folder, "activity", "edit", "RO-ICT-66-001", "--set", "storage[1].storage_location=ห้อง\u202eกข\u2066ค")
+    w = Window(folder, "activity", "edit", "RO-ICT-66-001")
+    w.expect("บันทึก (Enter)")
+    w.answer("สถานที่")
+    w.expect("] > ")
+    w.type(F2)
+    w.expect("ห้อง\\u202Eกข\\u2066ค")
+    assert "\u202e" not in w.raw.decode("utf-8", "ignore")
+    w.answer(BACKSPACE * 40, "ห้องควบคุม")
+    w.expect("บันทึก (Enter)")
+    w.answer()
+    w.expect("บันทึกแล้ว")
+    w.end()
+    assert "ห้องควบคุม" in run(folder, "activity", "show", "RO-ICT-66-001")
+
+
 def ended_by_a_signal_the_terminal_is_given_back(folder):
     """Keys are shown and lines are read as before the form took the terminal."""
     for sig in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
@@ -960,6 +978,7 @@ def main():
         thai_is_typed_in_any_locale(folder)
         a_closed_window_loses_nothing(folder)
         texts_are_edited_in_place(folder)
+        what_is_brought_into_the_line_shows_what_it_holds(folder)
         a_mark_is_taken_back_alone(folder)
         the_menu_goes_on_where_one_stopped(folder)
         the_opening_says_what_to_do(folder)

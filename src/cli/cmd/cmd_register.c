@@ -396,8 +396,8 @@ int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
     enum ropa_status s = cli_open(cli, &err);
     bool whole = !s;
     if (whole) {
-        s = (cli_has(args, "replace") ? ropa_register_backup_over : ropa_register_backup)(
-            cli->reg, args->words[0], &err);
+        s = (cli_has(args, "replace") ? ropa_register_backup_over
+                                      : ropa_register_backup)(cli->reg, args->words[0], &err);
     } else if (can_be_copied(s)) {
         cli_fail(cli, &err);
         s = ropa_register_copy_as_is(cli->db, args->words[0], &err);

@@ -16,6 +16,7 @@
 
 #include "world.h"
 #include <cmocka.h>
+#include <unicode/utf8.h>
 
 #define FROM_STARTER 12 /* answers at most, the Enter that saves included */
 #define FROM_NOTHING 40
@@ -399,14 +400,76 @@ static void refused(struct ropa_form *form, const char *text, enum ropa_status s
     assert_int_equal(ropa_form_answer(form, text, &err), s);
 }
 
+/* Any line end is one LF in a text of several lines, and is said in one of one line; what no workbook can hold is refused. */
+static void line_ends_are_one_or_are_said(void **state) {
+    static const char *const ends[] = {"\r\n", "\r",       "\n",           "\v",
+                                       "\f",   "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    char text[64];
+    struct ropa_form *form = begin(f, &rec);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        snprintf(text, sizeof text, "ก%sข%s%sค", ends[i], ends[i], ends[i]);
+        good(ropa_form_jump(form, "activity_desc", &err), &err);
+        answer(form, text);
+        assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_DESC), "ก\nข\n\nค");
+        good(ropa_form_jump(form, "activity_name", &err), &err);
+        refused(form, text, ROPA_E_LINE_END);
+        assert_null(ropa_record_get(rec, ACT_ACTIVITY_NAME));
+    }
+    for (unsigned c = 1; c <= 0x10FFFF; c++) {
+        bool none = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF),
+             control =
+                 c != '\t' && (c < '\n' || (c > '\r' && c < 0x20) || (c > 0x7E && c < 0xA0 && c != 0x85));
+        int32_t n = 0;
+        if (!none && !control)
+            continue;
+        uint8_t *bytes = (uint8_t *)text;
+        U8_APPEND_UNSAFE(bytes, n, (int32_t)c);
+        text[n] = '\0';
+        good(ropa_form_jump(form, "activity_desc", &err), &err);
+        refused(form, text, ROPA_E_CONTROL);
+    }
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* Each day that any form asks for: a year that can be read two ways is said. */
+static void a_year_of_two_digits_is_asked_about(void **state) {
+    struct fixture *f = *state;
+    size_t n, days = 0;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++) {
+        struct ropa_record *rec = ropa_record_new(ents[i]);
+        struct ropa_form *form;
+        struct ropa_err err = {0};
+        good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+        for (size_t k = 0; k < ents[i]->n_fields; k++) {
+            const struct ropa_field *field = &ents[i]->fields[k];
+            if ((field->kind != ROPA_DATE && field->kind != ROPA_TIME) ||
+                ropa_form_jump(form, field->code, &err))
+                continue;
+            const char *before = ropa_record_get(rec, k); /* the form's own proposal, or nothing */
+            refused(form, "31/3/24", ROPA_E_YEAR);
+            refused(form, "๓๑ มี.ค. ๒๔", ROPA_E_YEAR);
+            assert_ptr_equal(ropa_record_get(rec, k), before);
+            days++;
+        }
+        ropa_form_free(form);
+        ropa_record_free(rec);
+    }
+    assert_true(days > 20);
+}
+
 /* What reads as something else is no name; in so many words it may be one. */
 static void nothing_is_made_by_accident(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec;
     struct ropa_err err = {0};
     struct ropa_form *form = begin(f, &rec);
-    static const char *const no_names[] = {"31 มี.ค. 2566", "๑.๕", "ก", "เ้ื", "กองหนึ่ง, กองสอง", "ไม่ทราบ", "เก็บไว้ที่ไหนครับ",
-                                           "เพื่อบันทึกเวลาปฏิบัติราชการ"};
+    static const char *const no_names[] = {
+        "31 มี.ค. 2566", "๑.๕", "ก", "เ้ื", "กองหนึ่ง, กองสอง", "ไม่ทราบ", "เก็บไว้ที่ไหนครับ", "เพื่อบันทึกเวลาปฏิบัติราชการ"};
     int64_t units = ropa_register_count(f->reg, &rp_unit), people = ropa_register_count(f->reg, &rp_person);
     good(ropa_form_jump(form, "unit_ref", &err), &err);
     for (size_t i = 0; i < sizeof no_names / sizeof no_names[0]; i++) {
@@ -632,6 +695,8 @@ int main(void) {
         cmocka_unit_test(every_starter_takes_few_answers),
         cmocka_unit_test(from_nothing_an_entry_takes_at_most_forty_answers),
         cmocka_unit_test(refused_answers_say_what_is_accepted),
+        cmocka_unit_test(line_ends_are_one_or_are_said),
+        cmocka_unit_test(a_year_of_two_digits_is_asked_about),
         cmocka_unit_test(an_officer_goes_back_leaves_jumps_clears),
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),

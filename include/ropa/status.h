@@ -74,12 +74,12 @@ struct ropa_text {
     X(ROPA_E_CONTROL, "{label}: มีอักขระควบคุมที่มองไม่เห็น {where} โปรดลบออก", "{label}: holds an invisible control character {where}; please remove it") \
     X(ROPA_E_LINE_END, "{label}: มีการขึ้นบรรทัดใหม่ {where} ช่องนี้รับข้อความบรรทัดเดียว โปรดต่อเป็นบรรทัดเดียว", "{label}: holds a line end {where}, and this takes one line; join the lines") \
     X(ROPA_E_TOO_LONG, "{label}: ยาว {found} ตัวอักษร รับได้ไม่เกิน {hint}", "{label}: {found} characters; at most {hint} are accepted") \
-    X(ROPA_E_DATE, "{label}: \"{found}\" ไม่ใช่วันที่ที่อ่านได้ โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not a date; write for example {hint}") \
+    X(ROPA_E_DATE, "{label}: อ่านวันที่ไม่ออก \"{found}\" โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not a date; write for example {hint}") \
     X(ROPA_E_YEAR, "{label}: ปีสองหลักใน \"{found}\" อ่านได้สองทาง: {hint} โปรดเขียนปีให้ครบสี่หลัก", "{label}: the year of two digits in \"{found}\" can be read two ways: {hint}; write all four digits") \
     X(ROPA_E_NO_SUCH_DAY, "{label}: \"{found}\" ไม่มีในปฏิทิน โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not in the calendar; write for example {hint}") \
     X(ROPA_E_NUMBER, "{label}: \"{found}\" ไม่ใช่จำนวนเต็ม โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not a whole number; write for example {hint}") \
     X(ROPA_E_FIGURE, "{label}: \"{found}\" ไม่ใช่ตัวเลข{hint}", "{label}: \"{found}\" is not a number {hint}") \
-    X(ROPA_E_BOOL, "{label}: \"{found}\" ไม่ใช่ ใช่ หรือ ไม่ใช่", "{label}: \"{found}\" is neither yes nor no")   \
+    X(ROPA_E_BOOL, "{label}: โปรดตอบ \"ใช่\" หรือ \"ไม่ใช่\" (พบ \"{found}\")", "{label}: \"{found}\" is neither yes nor no")   \
     X(ROPA_E_CHOICE, "{label}: ไม่มี \"{found}\" ในรายการ{hint}", "{label}: \"{found}\" is not in the list{hint}") \
     X(ROPA_E_LATIN, "{label}: \"{found}\" ใช้ไม่ได้ โปรดใช้อักษรอังกฤษหรือตัวเลข 2 ถึง {hint} ตัว เช่น ICT", "{label}: \"{found}\" will not do; give 2 to {hint} Latin letters or digits, for example ICT") \
     X(ROPA_E_REF, "{label}: ไม่พบ \"{found}\" ในทะเบียน{hint}", "{label}: \"{found}\" is not in the register{hint}") \

@@ -39,7 +39,7 @@ void cli_help(struct cli *cli) {
     heading(cli, "คำสั่ง", "Commands");
     for (const struct cli_command *c = cli_commands; c->name; c++)
         line(cli, c->name, cli_say(cli, &c->summary));
-    heading(cli, "คำกริยาของทุกทะเบียน", "Verbs of every noun");
+    heading(cli, "สิ่งที่ทำได้กับทุกทะเบียน", "Verbs of every noun");
     for (const struct cli_command *c = cli_verbs; c->name; c++)
         line(cli, c->name, cli_say(cli, &c->summary));
     heading(cli, "ทะเบียน", "Nouns");

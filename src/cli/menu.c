@@ -285,8 +285,9 @@ static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t
     return FORM_LATER;
 }
 
-/* One value of a record, asked until it is right: FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves. */
-static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const char *code) {
+/* One value of a record, by `label` where the field has another name, asked until it is right: FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves. */
+static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const char *code,
+                               const struct ropa_text *label) {
     static const struct ropa_text now = {{"   ตอนนี้: %s (Enter = คงไว้ · F2 หรือ แก้ = แก้ของเดิม)\n",
                                           "   Now: %s (Enter: keep · F2 or edit: mend it)\n"}};
     const struct ropa_entity *ent = ropa_record_entity(rec);
@@ -294,7 +295,7 @@ static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const c
     char prompt[200], *line = NULL;
     enum form_act act = FORM_LATER;
     show_value_help(cli, &ent->fields[f]);
-    snprintf(prompt, sizeof prompt, " %s > ", cli_say(cli, &ent->fields[f].label));
+    snprintf(prompt, sizeof prompt, " %s > ", cli_say(cli, label ? label : &ent->fields[f].label));
     while (act == FORM_LATER || act == FORM_HELP) {
         const char *held = ropa_record_get(rec, f);
         if (held && act == FORM_LATER && !line)
@@ -311,14 +312,17 @@ static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const c
 
 /* The questions of a new register, one after the other, and back again. False when the officer leaves. */
 static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_record *unit) {
+    static const struct ropa_text name = {
+        {"ชื่อส่วนราชการ (ผู้ควบคุมข้อมูลส่วนบุคคลตามกฎหมาย)", "Name of the office (the controller)"}};
     const struct {
         struct ropa_record *rec;
         const char *code;
-    } asked[] = {{office, "controller_name"}, {unit, "name"}, {unit, "code"}};
+        const struct ropa_text *label; /* NULL: as the field has it */
+    } asked[] = {{office, "controller_name", &name}, {unit, "name", NULL}, {unit, "code", NULL}};
     enum form_act act = FORM_ANSWER;
     size_t i = 0;
     while (i < sizeof asked / sizeof asked[0] && act != FORM_STOP) {
-        act = ask_value(cli, asked[i].rec, asked[i].code);
+        act = ask_value(cli, asked[i].rec, asked[i].code, asked[i].label);
         i = act == FORM_BACK ? i - (i > 0) : i + 1;
     }
     return act != FORM_STOP;

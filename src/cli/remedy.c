@@ -192,7 +192,7 @@ static void put_again(struct cli *cli, const char *name, bool first) {
 }
 
 static void say_command(struct cli *cli, const char *command) {
-    static const struct ropa_text text = {{"  คำสั่ง: %s\n", "  command: %s\n"}};
+    static const struct ropa_text text = {{"  พิมพ์: %s\n", "  command: %s\n"}};
     cli_note(cli, &text, command);
 }
 

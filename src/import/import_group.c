@@ -283,7 +283,7 @@ static void read_yes_no(struct rp_import *imp, struct rp_group *g, struct rp_imp
     bool answered = is_answered(g->theirs, f);
     int yes = says(e->text);
     if (yes < 0)
-        rp_group_leave(g, e->cell, "ไม่ใช่ ใช่ หรือ ไม่ใช่", "neither yes nor no");
+        rp_group_leave(g, e->cell, "ต้องเป็น ใช่ หรือ ไม่ใช่", "neither yes nor no");
     else if (yes && !answered)
         rp_group_leave(g, e->cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกว่าคืออะไร",
                        "it says yes, but the file doesn't say what");

@@ -127,7 +127,7 @@ def thai_is_typed_in_any_locale(folder):
         own = f"{folder}/{locale}"
         os.mkdir(own)
         w = Window(own, locale=locale)
-        w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+        w.expect("ผู้ควบคุมข้อมูลส่วนบุคคลตามกฎหมาย) > ")
         w.answer("สำนักงานที่", BACKSPACE, "นี้")
         w.expect("ชื่อหน่วยงาน > ")
         w.answer("กองตัวอย่าง")
@@ -472,7 +472,7 @@ def the_opening_says_what_to_do(folder):
     w.answer("2")  # all that is known of it, then what does it
     w.expect("K5-6-2")
     w.expect("ผู้ทำ: ศูนย์เทคโนโลยี")
-    w.expect("คำสั่ง: ropa organisation edit ORG --has-centre")
+    w.expect("พิมพ์: ropa organisation edit ORG --has-centre")
     w.expect("สถานที่ติดต่อ")
     w.answer("หยุด")
     w.expect("เลือก > ")
@@ -480,7 +480,7 @@ def the_opening_says_what_to_do(folder):
     w.expect("สิ่งที่ต้องทำ")
     w.expect("กลับ) > ")
     w.answer("1")
-    w.expect("คำสั่ง: ropa")
+    w.expect("พิมพ์: ropa")
     w.expect(" > ")
     w.answer("หยุด")
     w.expect("เลือก > ")
@@ -524,15 +524,15 @@ def an_act_is_done_from_the_opening(folder):
 def a_new_machine_is_set_up_step_by_step(folder):
     w = Window(folder)
     w.expect("เช่น สำนักงานปลัด")
-    w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+    w.expect("ผู้ควบคุมข้อมูลส่วนบุคคลตามกฎหมาย) > ")
     w.answer("?")  # help, not the name of an office
     w.expect("เช่น สำนักงานปลัด")
-    w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+    w.expect("ผู้ควบคุมข้อมูลส่วนบุคคลตามกฎหมาย) > ")
     w.answer("สำนักงานตัวอยาง")
     w.expect("ชื่อหน่วยงาน > ")
     w.answer("<")  # back to mend it
     w.expect("ตอนนี้: สำนักงานตัวอยาง")
-    w.expect("ชื่อผู้ควบคุมข้อมูล > ")
+    w.expect("ผู้ควบคุมข้อมูลส่วนบุคคลตามกฎหมาย) > ")
     w.answer("สำนักงานตัวอย่าง")
     w.expect("ชื่อหน่วยงาน > ")
     w.answer("ศูนย์เทคโนโลยี")

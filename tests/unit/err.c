@@ -28,7 +28,7 @@ static void parts_stand_in_the_sentence(void **state) {
     err.label = (struct ropa_text){{"วันที่เริ่ม", "Start date"}};
     assert_string_equal(say(&err, ROPA_EN),
                         "Start date: \"31/02/2566\" is not a date; write for example 28/02/2566");
-    assert_string_equal(say(&err, ROPA_TH), "วันที่เริ่ม: \"31/02/2566\" ไม่ใช่วันที่ที่อ่านได้ โปรดใช้เช่น 28/02/2566");
+    assert_string_equal(say(&err, ROPA_TH), "วันที่เริ่ม: อ่านวันที่ไม่ออก \"31/02/2566\" โปรดใช้เช่น 28/02/2566");
 }
 
 static void without_a_label_the_path_is_named(void **state) {

@@ -12,7 +12,8 @@
 static const char *const severity_codes[] = {"hint", "warning", "error"};
 static const struct ropa_text severity_words[] = {
     {{"แนะนำ", "hint"}}, {{"ควรแก้", "warning"}}, {{"ต้องแก้", "error"}}};
-static const struct ropa_text to_do = {{"ทำต่อ", "to do"}}; /* another record mends it */
+enum { WORD = 8 /* columns of what a finding is */ };
+static const struct ropa_text to_do = {{"รอเอกสารอื่น", "to do"}}; /* another record mends it */
 
 /* Listed, and no longer open. */
 static const struct ropa_text waived = {{"ผ่อนผัน", "waived"}}, acknowledged = {{"รับทราบ", "noted"}};
@@ -71,7 +72,8 @@ void cli_finding_line(const struct cli *cli, FILE *out, const struct ropa_findin
                                    : f->elsewhere ? &to_do
                                                   : &severity_words[f->severity];
     fputs("  ", out);
-    cli_pad(out, cli_say(cli, word), 8, false);
+    int width = ropa_text_width(cli_say(cli, word));
+    cli_pad(out, cli_say(cli, word), width < WORD ? WORD : width + 2, false);
     print_where(cli, out, f);
 }
 

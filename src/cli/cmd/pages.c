@@ -208,7 +208,7 @@ void cli_man(struct cli *cli) {
     heading(cli, "COMMANDS", "คำสั่ง");
     for (const struct cli_command *c = cli_commands; c->name; c++)
         command(cli, c, "");
-    heading(cli, "VERBS", "คำกริยาของทุกทะเบียน");
+    heading(cli, "VERBS", "สิ่งที่ทำได้กับทุกทะเบียน");
     for (const struct cli_command *c = cli_verbs; c->name; c++)
         command(cli, c, "NOUN ");
     heading(cli, "NOUNS", "ทะเบียน");

@@ -236,7 +236,7 @@ static const char *step_words(const struct cli *cli, const struct ropa_todo *t, 
 }
 
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
-    static const struct ropa_text command = {{"    คำสั่ง: ", "    command: "}};
+    static const struct ropa_text command = {{"    พิมพ์: ", "    command: "}};
     char line[1000], step[300];
     snprintf(line, sizeof line, "%zu  %s", number, cli_say(cli, &t->what));
     cli_screen_bold(cli, true);

@@ -4,6 +4,7 @@
 /* Reading an answer as a person gives it: numbers of options, labels or parts of them, values. */
 #include "base/err.h"
 #include "form/form.h"
+#include "model/alias.h"
 #include "model/conduct.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
@@ -119,60 +120,15 @@ static bool is_period(const struct ropa_field *f, const char *word) {
            period.understood;
 }
 
-/* What people call data elements, beside their names in the list. */
-static const struct {
-    const char *word, *code;
-} everyday[] = {
-    {"ชื่อ", "name"},
-    {"ชื่อสกุล", "name"},
-    {"ชื่อ นามสกุล", "name"},
-    {"นามสกุล", "name"},
-    {"เบอร์โทร", "phone"},
-    {"เบอร์", "phone"},
-    {"เบอร์โทรศัพท์", "phone"},
-    {"หมายเลขโทรศัพท์", "phone"},
-    {"เบอร์มือถือ", "mobile"},
-    {"มือถือ", "mobile"},
-    {"โทรศัพท์มือถือ", "mobile"},
-    {"เลขบัตรประชาชน", "id13"},
-    {"เลขประชาชน", "id13"},
-    {"เลข 13 หลัก", "id13"},
-    {"เลขบัตร", "id13"},
-    {"บัตรประชาชน", "id_copy"},
-    {"ทะเบียนบ้าน", "house_reg"},
-    {"อีเมล์", "email"},
-    {"อีเมลล์", "email"},
-    {"เมล", "email"},
-    {"ไลน์", "line_id"},
-    {"รูปถ่าย", "photo"},
-    {"รูปภาพ", "photo"},
-    {"รูป", "photo"},
-    {"ลายเซ็น", "signature"},
-    {"วันเดือนปีเกิด", "dob"},
-    {"เลขที่บัญชี", "bank_acct"},
-    {"เลขบัญชี", "bank_acct"},
-    {"พาสปอร์ต", "passport"},
-    {"ลายนิ้วมือ", "fingerprint"},
-    {"สแกนใบหน้า", "face_tpl"},
-    {"กรุ๊ปเลือด", "blood"},
-    {"หมู่เลือด", "blood"},
-    {"ที่อยู่", "addr_now"},
-};
-
 /* The option that a word of everyday speech means; false when it is none. */
 static bool read_everyday(struct reading *r, const char *key) {
-    if (!r->f->vocab || strcmp(r->f->vocab->code, "ELEMENT"))
-        return false;
-    for (size_t i = 0; i < sizeof everyday / sizeof everyday[0]; i++) {
-        char *word = ropa_text_fold(everyday[i].word);
-        bool same = word && !strcmp(word, key);
-        free(word);
-        for (size_t k = 0; same && k < r->form->q.n_options; k++)
-            if (!strcmp(r->form->options[k].value, everyday[i].code)) {
-                take(r, k);
-                return true;
-            }
-    }
+    size_t at = 0;
+    const char *code = r->f->vocab ? rp_alias(r->f->vocab, key, &at) : NULL;
+    for (size_t k = 0; code && k < r->form->q.n_options; k++)
+        if (!strcmp(r->form->options[k].value, code)) {
+            take(r, k);
+            return true;
+        }
     return false;
 }
 

@@ -3,6 +3,7 @@
 #include "store/search.h"
 
 #include "base/err.h"
+#include "model/alias.h"
 #include "model/set.h"
 #include "store/handle.h"
 
@@ -204,10 +205,21 @@ static bool has_consonants(const char *label, const char *key) {
     return has;
 }
 
-/* The choices whose label holds `key`, as documents hold them: between spaces. */
+/* As documents hold it: between spaces. */
+static void note_code(char *codes[MAX_CODES], size_t *n, const char *code) {
+    struct rp_buf b = {0};
+    rp_buf_printf(&b, " %s ", code);
+    codes[*n] = rp_buf_take(&b);
+    *n += codes[*n] != NULL;
+}
+
+/* The choices that people call `key`, then those whose label holds it. */
 static size_t codes_named(const char *key, char *codes[MAX_CODES]) {
     size_t n_vocabs, n = 0, length = strlen(key);
     const struct ropa_vocab *const *vocabs = ropa_vocabs(&n_vocabs);
+    for (size_t v = 0, at = 0; v < n_vocabs; v++, at = 0)
+        for (const char *code; n < MAX_CODES && (code = rp_alias(vocabs[v], key, &at));)
+            note_code(codes, &n, code);
     for (size_t v = 0; v < n_vocabs; v++) {
         for (size_t i = 0; i < vocabs[v]->n && n < MAX_CODES; i++) {
             const struct ropa_choice *c = &vocabs[v]->choices[i];
@@ -215,12 +227,8 @@ static size_t codes_named(const char *key, char *codes[MAX_CODES]) {
             /* folding makes no label longer: one shorter than the words can't hold them */
             bool may = strlen(label) >= length && has_consonants(label, key);
             char *th = may ? ropa_text_fold(label) : NULL;
-            struct rp_buf b = {0};
-            if (th && strstr(th, key)) {
-                rp_buf_printf(&b, " %s ", c->code);
-                codes[n] = rp_buf_take(&b);
-                n += codes[n] != NULL;
-            }
+            if (th && strstr(th, key))
+                note_code(codes, &n, c->code);
             free(th);
         }
     }

@@ -160,6 +160,15 @@ struct ropa_normalised {
     const char *now; /* as the register has it; items joined by ";" */
 };
 
+/* A word that its field's list doesn't have, in all cells that hold it. */
+struct ropa_unknown_word {
+    const char *field; /* the place: "purpose.lawful_basis" */
+    const char *word;
+    size_t times;
+    const char *nearest; /* code of the choice that comes nearest; NULL none does */
+    bool kept;           /* it became a word of the office's own; else its cells are left */
+};
+
 /* A sheet of a workbook. */
 struct ropa_import_sheet {
     const char *name;
@@ -183,6 +192,8 @@ struct ropa_import_result {
     size_t n_changes;
     const struct ropa_doubt *doubts;
     size_t n_doubts;
+    const struct ropa_unknown_word *words; /* unknown, as they were met; the first 1,000 */
+    size_t n_words;
     const char *proposed_map; /* when the headings are foreign and no map was given: a map to correct; else NULL */
 };
 

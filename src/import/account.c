@@ -32,6 +32,7 @@ void rp_account_stored(struct rp_account *a, bool empty) {
 }
 
 #define FORMS 10000 /* listed */
+#define WORDS 1000
 
 /* The same text for all who say it; NULL when there is none, or no memory. */
 static const char *sentence(struct rp_account *a, const char *text) {
@@ -59,6 +60,36 @@ void rp_account_left(struct rp_account *a, const char *cell, const char *value, 
     *l = (struct ropa_left){
         sheet_of(a), rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
     a->bad = a->bad || !l->sheet || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
+}
+
+bool rp_account_word_again(struct rp_account *a, const char *field, const char *word) {
+    struct rp_buf key = {0};
+    rp_buf_printf(&key, "%s\x1f%s", field, word);
+    const char *at = key.bad ? NULL : rp_memo_get(&a->word_at, key.p);
+    if (at)
+        a->words[strtoul(at, NULL, 10)].times++;
+    a->bad = a->bad || key.bad;
+    rp_buf_free(&key);
+    return at != NULL;
+}
+
+void rp_account_word(struct rp_account *a, const char *field, const char *word, const char *nearest,
+                     bool kept) {
+    struct ropa_import_result *r = &a->result;
+    struct rp_buf key = {0};
+    char number[24];
+    void *at = r->n_words < WORDS ? rp_grow(a->words, r->n_words, &a->cap_words, sizeof *a->words) : NULL;
+    if (!at) {
+        a->bad = a->bad || r->n_words < WORDS;
+        return;
+    }
+    r->words = a->words = at;
+    snprintf(number, sizeof number, "%zu", r->n_words);
+    rp_buf_printf(&key, "%s\x1f%s", field, word);
+    struct ropa_unknown_word *w = &a->words[r->n_words++];
+    *w = (struct ropa_unknown_word){sentence(a, field), rp_strdup(word), 1, nearest, kept};
+    a->bad = a->bad || !w->field || !w->word || key.bad || !rp_memo_put(&a->word_at, key.p, number);
+    rp_buf_free(&key);
 }
 
 void rp_account_sheet(struct rp_account *a, const char *name, bool read) {
@@ -146,6 +177,10 @@ void ropa_import_free(struct ropa_import_result *result) {
     }
     free(a->forms);
     free(a->sheets);
+    for (size_t i = 0; i < a->result.n_words; i++)
+        free((char *)a->words[i].word);
+    free(a->words);
+    rp_memo_clear(&a->word_at);
     free(a->doubts);
     free(a->left);
     free(a->changes);

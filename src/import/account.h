@@ -19,6 +19,9 @@ struct rp_account {
     size_t cap_doubts;
     struct ropa_normalised *forms;
     size_t cap_forms;
+    struct ropa_unknown_word *words;
+    size_t cap_words;
+    struct rp_memo word_at; /* field and word: its number among them */
     struct ropa_import_sheet *sheets;
     size_t cap_sheets;
     const char *sheet;        /* that is read, borrowed for as long as the account; NULL: none */
@@ -32,6 +35,10 @@ struct rp_account *rp_account_new(void); /* NULL when out of memory; ropa_import
 /* The address of a cell as a spreadsheet has it: column 0, row 1 is "A1". */
 void rp_account_cell(size_t column, size_t row, char out[32]);
 
+/* Whether the word was met in that field before; then it is counted once more. */
+bool rp_account_word_again(struct rp_account *a, const char *field, const char *word);
+/* A word that the list of `field` doesn't have, met the first time; copies field and word, `nearest` is static. */
+void rp_account_word(struct rp_account *a, const char *field, const char *word, const char *nearest, bool kept);
 /* The file has this sheet; whether it was read. Copies the name. */
 void rp_account_sheet(struct rp_account *a, const char *name, bool read);
 /* A cell was read and is represented in the register; `empty`: it says nothing. */

@@ -170,6 +170,22 @@ static void tell_hidden(struct book *b) {
     rp_buf_free(&en);
 }
 
+/* What ropa wrote shows much that is worked out, in places of its own: until its layouts are read back, the same in json is taken. */
+static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
+    rp_err_subject(err, ROPA_E_FORMAT, b->path, NULL);
+    rp_err_hint(
+        err, "เป็นทะเบียนที่ ropa ส่งออก ยังนำกลับเข้าจาก xlsx ไม่ได้ โปรดใช้ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
+        "it is a register that ropa exported, which can't be taken back from xlsx yet; use a json or csv export of that register");
+    return ROPA_E_FORMAT;
+}
+
+/* Whether it is one: it says so, or its rows do, as the rest may be lost where another program saved it. */
+static bool is_own(const struct book *b, const struct rp_import_table *t) {
+    const char *said = rp_workbook_property(b->rows.book, "description");
+    return (said && !strncmp(said, "ropa-file=", 10)) ||
+           (rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV));
+}
+
 /* Read sheet `i`, or with `refuse` say why it can't be. */
 static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct ropa_err *err) {
     const struct rp_import_rows rows = {&b->rows, walk, merged, NULL, b->path};
@@ -179,6 +195,8 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     b->imp->account->sheet = name;
     if (!s)
         s = rp_import_headings(&t, err);
+    if (!s && is_own(b, &t))
+        s = refuse_own(b, err);
     if (!s)
         s = rp_import_layout(&t, err);
     bool named = !s && rp_import_is_named(&t);
@@ -234,18 +252,6 @@ static enum ropa_status take_sheets(struct book *b, struct ropa_err *err) {
     return s;
 }
 
-/* What ropa wrote shows much that is worked out, in places of its own: until its layouts are read back, the same in json is taken. */
-static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
-    const char *said = rp_workbook_property(b->rows.book, "description");
-    if (!said || strncmp(said, "ropa-file=", 10) != 0)
-        return ROPA_OK;
-    rp_err_subject(err, ROPA_E_FORMAT, b->path, NULL);
-    rp_err_hint(
-        err, "เป็นทะเบียนที่ ropa ส่งออก ยังนำกลับเข้าจาก xlsx ไม่ได้ โปรดใช้ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
-        "it is a register that ropa exported, which can't be taken back from xlsx yet; use a json or csv export of that register");
-    return ROPA_E_FORMAT;
-}
-
 enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct ropa_err *err) {
     struct book b = {.imp = imp, .path = path};
     struct rp_map *map = NULL;
@@ -256,8 +262,6 @@ enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct 
     b.map = map;
     if (!s)
         s = rp_workbook_open(path, &b.rows.book, err);
-    if (!s)
-        s = refuse_own(&b, err);
     if (!s)
         s = take_sheets(&b, err);
     imp->account->sheet = NULL;

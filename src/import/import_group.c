@@ -9,6 +9,8 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
+#include "model/set.h"
+#include "model/words.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -195,6 +197,37 @@ static void doubt(struct rp_import *imp, const struct rp_group *g, const struct 
     rp_account_doubt(imp->account, g->cells[e->cell].address, e->text, says[ROPA_TH], says[ROPA_EN]);
 }
 
+static void note_word(struct rp_import *imp, const struct ropa_field *f, const char *path, const char *word,
+                      bool kept) {
+    const struct ropa_view *view = imp->reg->view;
+    if (rp_account_word_again(imp->account, path, word) ||
+        (kept && view->is_term && view->is_term(view->ctx, f->vocab, word)))
+        return;
+    const struct ropa_choice *near = rp_word_nearest(f->vocab, word, &imp->account->bad);
+    rp_account_word(imp->account, path, word, near ? near->code : NULL, kept);
+}
+
+/* Gather the words that the field's list doesn't have: `refused`, or those that became the office's own. */
+static void note_words(struct rp_import *imp, const struct rp_import_entry *e, const struct ropa_record *rec,
+                       size_t f, const char *refused) {
+    const struct ropa_field *field = &rec->ent->fields[f];
+    const char *value = refused ? NULL : ropa_record_get(rec, f);
+    struct rp_buf path = {0}, item = {0};
+    if (!field->vocab || (!refused && !(value && strchr(value, '+'))))
+        return;
+    rp_place_put(&path, &e->place);
+    if (refused && path.p)
+        note_word(imp, field, path.p, refused, false);
+    if (value && path.p && value[0] == '+')
+        note_word(imp, field, path.p, value + 1, true);
+    while (value && path.p && field->kind == ROPA_SET && rp_set_next(&value, &item))
+        if (item.p[0] == '+')
+            note_word(imp, field, path.p, item.p + 1, true);
+    imp->account->bad |= path.bad || item.bad;
+    rp_buf_free(&path);
+    rp_buf_free(&item);
+}
+
 /* Entries `from` to `to`, all of one field of `rec`. */
 static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
@@ -216,6 +249,8 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
         g->entries[i].field = f;
         g->entries[i].took = !s && ropa_field_answered(rec, f);
     }
+    if (g->entries[from].cell != RP_NO_CELL && (!s || s == ROPA_E_CHOICE))
+        note_words(imp, &g->entries[from], rec, f, s ? wrong.found : NULL);
     if (s && rp_import_is_value_error(s)) {
         leave_run(g, from, to, &wrong);
         bool names = f == rec->ent->title || (f == rec->ent->unit_field && imp->undecided);

@@ -368,6 +368,29 @@ static bool take_row(void *ctx, const struct rp_import_row *row) {
     return !t->status;
 }
 
+/* Say of the map what can't be meant: a heading that the file doesn't have, two columns for what holds one value. */
+static void check_map(struct rp_import_table *t) {
+    for (size_t m = 0; t->map && m < t->map->n_columns; m++) {
+        const struct rp_map_column *c = &t->map->columns[m];
+        const struct ropa_field *f = ropa_place_field(&c->place);
+        bool one = f && c->place.row != ROPA_ROW_MORE && f->kind != ROPA_SET && f->kind != ROPA_REFS &&
+                   f->kind != ROPA_LONG && f->kind != ROPA_ROWS;
+        size_t here = 0, twice = 0;
+        for (size_t i = 0; i < t->n; i++) {
+            const struct rp_map_column *other = t->columns[i].map;
+            here += other == c;
+            twice += one && other && other < c && !ropa_place_order(&other->place, &c->place) &&
+                     other->place.root == c->place.root;
+        }
+        if (!here)
+            rp_account_doubt(t->imp->account, "", c->heading, "ไฟล์จับคู่บอกหัวคอลัมน์นี้ แต่ไฟล์ไม่มี",
+                             "the map tells of this heading, but the file doesn't have it");
+        else if (here > 1 || twice)
+            rp_account_doubt(t->imp->account, "", c->heading, "ช่องที่เก็บได้ค่าเดียวมีมากกว่าหนึ่งคอลัมน์ในไฟล์จับคู่",
+                             "a field that holds one value is given more than one column");
+    }
+}
+
 enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *err) {
     struct rp_import *imp = t->imp;
     rp_mask_free(&imp->mask);
@@ -378,6 +401,7 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     mark_all(t);
     if (t->rows->set_own)
         t->rows->set_own(t->rows->source, imp->own);
+    check_map(t);
     t->err = err;
     t->status = ROPA_OK;
     bool go_on = t->seen == t->head && t->first == 1;

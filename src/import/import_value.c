@@ -21,7 +21,7 @@ bool rp_import_is_value_error(enum ropa_status s) {
 
 /* What follows "na:" or "ไม่เกี่ยวข้อง:"; NULL when `text` doesn't begin so. */
 static const char *reason_in(const char *text) {
-    static const char *const marks[] = {"na:", "NA:", "ไม่เกี่ยวข้อง:"};
+    static const char *const marks[] = {"na:", "NA:", "ไม่เกี่ยวข้อง:", "Not applicable:"};
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (!strncmp(text, marks[i], strlen(marks[i])))
             return text + strlen(marks[i]);

@@ -137,6 +137,39 @@ static bool is_near(const struct ropa_choice *c, const char *key) {
     return near;
 }
 
+/* How far two folded words lie apart: 0 where one holds the other; FAR. */
+enum { FAR = 1000 };
+static size_t apart(const char *key, const char *label) {
+    size_t n = ropa_text_length(key), most = n / 3;
+    if (!*label || !n)
+        return FAR;
+    if (n > 3 && (strstr(label, key) || strstr(key, label)))
+        return 0;
+    size_t edits = ropa_text_edits(key, label, (unsigned)most);
+    return edits <= most ? edits : FAR;
+}
+
+const struct ropa_choice *rp_word_nearest(const struct ropa_vocab *v, const char *word, bool *bad) {
+    const struct ropa_choice *near = NULL;
+    char *key = ropa_text_fold(word);
+    size_t least = FAR;
+    *bad |= !key;
+    for (size_t i = 0; key && i < v->n; i++) {
+        for (int k = ROPA_TH; k <= ROPA_EN + 1; k++) {
+            char *label = ropa_text_fold(k > ROPA_EN ? v->choices[i].code : v->choices[i].label.in[k]);
+            size_t away = label ? apart(key, label) : FAR;
+            *bad |= !label;
+            if (away < least) {
+                least = away;
+                near = &v->choices[i];
+            }
+            free(label);
+        }
+    }
+    free(key);
+    return near;
+}
+
 static void add_hint(struct rp_buf *b, size_t n, const struct ropa_choice *c, enum ropa_lang lang) {
     static const struct ropa_text before = {{" โปรดเลือก เช่น ", "; choose for example "}};
     rp_buf_str(b, n ? ", " : before.in[lang]);

@@ -23,6 +23,9 @@ bool rp_word_next(const char **text, struct rp_buf *word);
 bool rp_word_code(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
                   struct rp_buf *out);
 
+/* The choice that comes nearest to `word`: its label holds it or lies in it, or is spelled much alike; NULL when none does. */
+const struct ropa_choice *rp_word_nearest(const struct ropa_vocab *v, const char *word, bool *bad);
+
 /* ROPA_E_CHOICE for `word`, the hint naming the nearest choices, or the first ones when none is near. */
 enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, struct ropa_err *err);
 

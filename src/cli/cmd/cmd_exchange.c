@@ -195,6 +195,17 @@ static void put_form(struct ropa_json *w, const struct ropa_normalised *n) {
     ropa_json_object_end(w);
 }
 
+static void put_word(struct ropa_json *w, const struct ropa_unknown_word *u) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "field", u->field);
+    ropa_json_text(w, "word", u->word);
+    ropa_json_int(w, "times", (int64_t)u->times);
+    ropa_json_text(w, "nearest", u->nearest);
+    ropa_json_bool(w, "kept", u->kept);
+    ropa_json_object_end(w);
+}
+
 static void print_json(struct cli *cli, const struct ropa_import_result *r) {
     struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
     ropa_json_object(w, NULL);
@@ -241,6 +252,11 @@ static void print_json(struct cli *cli, const struct ropa_import_result *r) {
     ropa_json_array(w, "doubts");
     for (size_t i = 0; i < r->n_doubts; i++)
         put_doubt(cli, w, &r->doubts[i]);
+    ropa_json_array_end(w);
+    ropa_json_line(w);
+    ropa_json_array(w, "unknown");
+    for (size_t i = 0; i < r->n_words; i++)
+        put_word(w, &r->words[i]);
     ropa_json_array_end(w);
     ropa_json_line(w);
     ropa_json_array(w, "findings");
@@ -327,6 +343,32 @@ static void print_sheets(const struct cli *cli, const struct ropa_import_result 
     }
 }
 
+/* Words to be answered once, in the map's "values". */
+static void print_words(const struct cli *cli, const struct ropa_import_result *r,
+                        const struct ropa_entity *noun) {
+    static const struct ropa_text head = {
+        {"คำที่ไม่อยู่ในรายการเลือก %zu คำ (ตอบครั้งเดียวได้ที่ \"values\" ของไฟล์จับคู่):\n",
+         "%zu words are in no list (answer them once, in \"values\" of a map):\n"}};
+    static const struct ropa_text near = {{" ใกล้เคียง: %s", " nearest: %s"}};
+    static const struct ropa_text kept = {{" เก็บเป็นคำของหน่วยงาน", " kept as the office's own"}};
+    static const struct ropa_text more = {{"  ... และอีก %zu คำ (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more words (all with --format json)\n"}};
+    if (r->n_words)
+        cli_print(cli->out, cli_say(cli, &head), r->n_words);
+    for (size_t i = 0; i < r->n_words && i < SHOWN_LEFT; i++) {
+        char label[512];
+        const struct ropa_unknown_word *u = &r->words[i];
+        size_t n = ropa_text_fit(u->word, SHOWN_VALUE);
+        cli_path_label(cli, noun, u->field, label, sizeof label);
+        fprintf(cli->out, "  %s \"%.*s%s\" ×%zu", label, (int)n, u->word, u->word[n] ? "…" : "", u->times);
+        if (u->nearest)
+            cli_print(cli->out, cli_say(cli, &near), u->nearest);
+        fprintf(cli->out, "%s\n", u->kept ? cli_say(cli, &kept) : "");
+    }
+    if (r->n_words > SHOWN_LEFT)
+        cli_print(cli->out, cli_say(cli, &more), r->n_words - SHOWN_LEFT);
+}
+
 static void print_text(const struct cli *cli, const struct ropa_import_result *r,
                        const struct ropa_entity *noun) {
     static const struct ropa_text records = {
@@ -352,6 +394,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     if (r->n_left > SHOWN_LEFT)
         cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
     print_doubts(cli, r);
+    print_words(cli, r, noun);
     print_changes(cli, r, noun);
     if (r->conflict)
         fputs(cli_say(cli, &choose), cli->out);

@@ -406,6 +406,98 @@ static void entities_are_found_by_code(void **state) {
     assert_true(ropa_field_find(&rp_activity, "no_such_field") == ROPA_NO_FIELD);
 }
 
+/* ---- what is filled unasked ---- */
+
+/*
+ * Why a field may begin with a value: because nothing else can be (ONLY), because the officer's own office is meant and the
+ * value is shown to be kept or changed (OWN), because it is when the record is made (NOW), because the office's rules for
+ * itself need a number until it sets another (RULE), because it is the state of what was just begun (BEGUN), because
+ * everything else is the exception that a person states (USUAL). What the law asks a person to judge is none of them.
+ */
+static const struct {
+    const char *entity, *field, *why;
+} may_begin[] = {
+    {"", "fiscal_year", "NOW: the year of the record is that in which it is made"},
+    {"", "unit_ref", "OWN: whose records these mostly are"},
+    {"", "activity_owner", "OWN: shown, asked again where another holds it"},
+    {"", "disposal_owner", "OWN"},
+    {"", "owner", "OWN"},
+    {"", "reviewer", "OWN"},
+    {"", "remark_by", "OWN: the one DPO"},
+    {"activity", "record_role",
+     "USUAL: an office decides on its own work; a processor's entry is begun as one"},
+    {"activity", "p_processor_name", "OWN: the office itself"},
+    {"activity", "p_processor_contact", "OWN: the office itself"},
+    {"activity", "next_review_date", "RULE: a year on, as the office's setting has it"},
+    {"activity", "is_routine", "USUAL: a register tells of routine work; an emergency is stated"},
+    {"activity", "access_rights_method", "OWN: one way for the whole office"},
+    {"activity", "security_ref", "OWN: shown, by its name"},
+    {"activity", "p_breach_hours", "OWN"},
+    {"consent_form", "form_version", "BEGUN"},
+    {"consent_form", "in_use_from", "NOW"},
+    {"declaration", "declared_on", "NOW"},
+    {"disclosure", "disclosure_date", "NOW"},
+    {"disposal", "decision", "BEGUN: nothing is decided yet"},
+    {"dpa", "is_template", "USUAL: a model text is made on purpose"},
+    {"dpa", "dpa_version", "BEGUN"},
+    {"dpa", "our_role", "USUAL: who hands the data out is the controller; the other way is stated"},
+    {"incident", "is_drill", "USUAL: the graver case; a drill is stated"},
+    {"incident", "incident_status", "BEGUN"},
+    {"incident", "at_processor", "USUAL: the office's own duty to report is the graver case"},
+    {"incident", "report_incomplete", "BEGUN: no report was sent yet"},
+    {"infographic", "info_version", "BEGUN"},
+    {"infographic", "made_on", "NOW"},
+    {"notice", "notice_version", "BEGUN"},
+    {"notice", "effective_date", "NOW"},
+    {"notice", "scope", "USUAL: the narrowest; a wider one is stated"},
+    {"organisation", "has_centre",
+     "RULE: the graver case; a second look at every entry until the office says no"},
+    {"party", "country", "USUAL: abroad is what must be stated, and R28-08 reads the names"},
+    {"procedure", "procedure_kind", "USUAL: the one that every office must have"},
+    {"procedure", "procedure_version", "BEGUN"},
+    {"procedure", "effective_date", "NOW"},
+    {"procedure", "next_review_date", "RULE"},
+    {"activity_purpose", "purpose_elements", "ONLY what the entry holds; shown whole, to be narrowed"},
+    {"activity_recipient", "recipient_elements", "ONLY what the entry holds; shown whole, to be narrowed"},
+    {"publication", "pub_target", "USUAL"},
+    {"publication", "published_from", "NOW"},
+    {"remark", "remark_on", "NOW"},
+    {"remark", "answered_on", "NOW"},
+    {"request", "requester_kind", "USUAL: a person for themself; who acts for another shows it"},
+    {"request", "outcome", "BEGUN"},
+    {"request", "was_public", "USUAL: what was made public is stated"},
+    {"result", "result_date", "NOW"},
+    {"setting", "deduct_mode", "RULE of the agreement"},
+    {"setting", "accept_umbrella", "RULE of the agreement"},
+    {"setting", "interpolate", "RULE of the agreement"},
+    {"setting", "kpi3_levels", "RULE of the agreement"},
+    {"training_attendance", "audience", "USUAL"},
+    {"unit_head", "head_kind", "USUAL: acting and delegated heads are stated"},
+    {"waiver", "waiver_kind", "USUAL: the weaker of the two"},
+    {"waiver", "decided_on", "NOW"},
+};
+#define N_BEGIN (sizeof may_begin / sizeof *may_begin)
+static bool met[N_BEGIN];
+
+static void begins_for_a_reason(const struct ropa_entity *ent, const struct ropa_field *f) {
+    bool reason = f->preset == ROPA_PRESET_NONE || (ent == &rp_setting && !strncmp(f->code, "policy_", 7));
+    for (size_t i = 0; i < N_BEGIN; i++)
+        if (!strcmp(may_begin[i].field, f->code) &&
+            (!*may_begin[i].entity || !strcmp(may_begin[i].entity, ent->code))) {
+            reason |= *may_begin[i].why != '\0';
+            met[i] |= f->preset != ROPA_PRESET_NONE;
+        }
+    CHECK(ent, f, reason);
+}
+
+static void nothing_is_answered_without_a_reason(void **state) {
+    (void)state;
+    each(begins_for_a_reason);
+    for (size_t i = 0; i < N_BEGIN; i++)
+        if (!met[i])
+            fail_msg("%s.%s begins with nothing any more", may_begin[i].entity, may_begin[i].field);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(texts_stand_in_both_languages),
@@ -421,6 +513,7 @@ int main(void) {
         cmocka_unit_test(documents_list_all_their_items),
         cmocka_unit_test(names_of_outsiders_are_personal),
         cmocka_unit_test(rows_have_one_owner_named_in_their_code),
+        cmocka_unit_test(nothing_is_answered_without_a_reason),
         cmocka_unit_test(every_duty_has_a_field),
         cmocka_unit_test(entities_are_found_by_code),
     };

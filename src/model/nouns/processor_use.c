@@ -38,7 +38,7 @@ static const struct ropa_field fields[] = {
     [PRU_DECIDES_PURPOSES] = {.code = "decides_purposes", .kind = ROPA_BOOL, .need = ROPA_ADVISED,
         .label = {{"ผู้รับจ้างกำหนดวัตถุประสงค์เอง", "Decides the purposes itself"}},
         .help = {{"ตอบใช่ถ้าผู้รับจ้างนำข้อมูลไปใช้เพื่อการของตน ซึ่งทำให้เป็นผู้ควบคุมด้วย", "Yes if the contractor also uses the data for its own ends, which makes it a controller."}},
-        .example = "ไม่ใช่", .law = "40 para 2", .width = 14, .preset = ROPA_PRESET_FIXED, .fixed = "0"},
+        .example = "ไม่ใช่", .law = "40 para 2", .width = 14},
 };
 _Static_assert(sizeof fields / sizeof *fields == PRU_N, "a field for each index");
 

@@ -39,7 +39,7 @@ static const struct ropa_field fields[] = {
     [XFR_XB_AFFILIATE] = {.code = "xb_affiliate", .kind = ROPA_BOOL, .need = ROPA_ADVISED,
         .label = {{"ส่งให้บริษัทหรือหน่วยงานในเครือ", "To an affiliate"}},
         .help = {{"ส่วนราชการปกติตอบไม่ใช่", "A state office normally answers no."}},
-        .example = "ไม่ใช่", .law = "29 para 1", .width = 12, .preset = ROPA_PRESET_FIXED, .fixed = "0"},
+        .example = "ไม่ใช่", .law = "29 para 1", .width = 12},
     [XFR_XB_METHOD] = {.code = "xb_method", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"วิธีการโอนข้อมูล", "Method of transfer"}},
         .help = {{"ส่งข้อมูลไปอย่างไร", "How the data travels."}},

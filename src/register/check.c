@@ -100,7 +100,7 @@ static void pass_verdict(struct checking *c, const struct ropa_record *rec, cons
     struct ropa_checked checked = {.rec = rec, .percent = -1};
     for (size_t i = 0; i < out->n; i++)
         checked.open[out->found[i].finding.severity] += !out->found[i].finding.waived;
-    if (rec->ent == &rp_activity) {
+    if (rp_conduct(rec->ent)->entry) {
         checked.percent = rp_judge_verdicts(out, rec, verdicts);
         rp_judge_sections(out, rec, sections);
         checked.verdicts = verdicts;

@@ -304,7 +304,7 @@ static enum ropa_status refuse_in_use(struct rp_store *st, const struct ropa_rec
                                       struct ropa_err *err) {
     struct use u = {.st = st, .self = rec->uid};
     enum ropa_status s = rp_store_users(st, rec->ent, rec->uid, note_use, &u, err);
-    if (!s && !u.found && rec->ent == &rp_evidence)
+    if (!s && !u.found && rp_conduct(rec->ent)->file != ROPA_NO_FIELD)
         u.found = rp_act_cites(st, rec->uid, u.by);
     return s || !u.found ? s : rp_err_subject(err, ROPA_E_IN_USE, rec->ref, u.by);
 }

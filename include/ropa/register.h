@@ -162,7 +162,7 @@ ROPA_API struct ropa_query *ropa_query_new(struct ropa_register *reg, const stru
 ROPA_API void ropa_query_free(struct ropa_query *q);
 /*
  * Add a condition: "field=value", "field~part", "field=" (empty), "field!=" (filled). The field is a place (place.h); of
- * rows any one, where none is said. ROPA_E_UNFIT for what is computed or stands in another record.
+ * rows any one, where none is said; a reference is followed. ROPA_E_UNFIT for what is computed, or rows of another record.
  */
 ROPA_API enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err);
 /* Only records of this unit (code, abbreviation or name). ROPA_E_FIELD when the noun belongs to no unit. */

@@ -371,9 +371,16 @@ static enum ropa_status refuse(const struct ropa_place *p, struct ropa_err *err)
 
 enum ropa_status ropa_place_set(struct ropa_record *rec, const struct ropa_place *p, const char *text,
                                 const struct ropa_view *view, struct ropa_err *err) {
+    static const struct ropa_text rows = {
+        {"ช่องนี้เป็นแถว โปรดบอกช่องของแถว เช่น ", "it has rows; give a field of them, for example "}};
     struct ropa_place at = *p;
     if (at.ref != ROPA_NO_FIELD || at.field >= ropa_place_entity(&at)->n_fields)
         return refuse(&at, err);
+    const struct ropa_field *f = ropa_place_field(&at);
+    if (f->kind == ROPA_ROWS && *text && strncmp(text, "na:", 3) != 0) {
+        struct ropa_place valued = rp_place_valued(&at);
+        return unfit(&at, &rows, &valued, err);
+    }
     enum ropa_status s = ropa_place_settle(rec, &at, err);
     if (s)
         return s;

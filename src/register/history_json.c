@@ -67,7 +67,7 @@ void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_k
     ropa_json_text(w, "via", text_or(k->via));
     ropa_json_text(w, "entered_by", text_or(k->entered_by));
     ropa_json_text(w, "evidence", text_or(k->evidence));
-    ropa_json_text(w, "disputed", k->disputed ? "1" : "0");
+    ropa_json_bool(w, "disputed", k->disputed);
     ropa_json_text(w, "signer", ropa_signer_code(k->signer));
     ropa_json_object_end(w);
 }

@@ -71,8 +71,11 @@ static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char 
     return ROPA_OK;
 }
 
-/* Whether records can be found and put in order by the place: by what stands in them and their rows. */
-static enum ropa_status check_place(const struct ropa_place *p, const char *path,
+/*
+ * Whether records can be found and put in order by the place: by what stands in them and their rows; where references are
+ * to be followed, by the own fields of what they refer to.
+ */
+static enum ropa_status check_place(const struct ropa_place *p, const char *path, bool follow,
                                     const struct ropa_text *refused, struct ropa_err *err) {
     static const struct ropa_text more = {
         {"แถวที่ยังไม่มี ไม่มีอะไรให้ดู โปรดเขียน ", "a row that is still to be made holds nothing; write "}};
@@ -81,7 +84,8 @@ static enum ropa_status check_place(const struct ropa_place *p, const char *path
     any.row = ROPA_ROW_ANY;
     if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE)
         return rp_place_unfit(path, &more, &any, err);
-    if (p->ref != ROPA_NO_FIELD || (f && f->flags & ROPA_DERIVED))
+    bool inner = p->ref != ROPA_NO_FIELD && (!follow || f->kind == ROPA_ROWS);
+    if (inner || (f && f->flags & ROPA_DERIVED))
         return rp_place_unfit(path, refused, NULL, err);
     return ROPA_OK;
 }
@@ -118,8 +122,8 @@ static enum ropa_status add_value(struct ropa_query *q, struct rp_filter filter,
 
 enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err) {
     static const struct ropa_text refused = {
-        {"กรองด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้",
-         "records can't be found by what is computed or belongs to a shared record"}};
+        {"กรองด้วยช่องที่ระบบคำนวณหรือแถวของรายการอื่นไม่ได้ โปรดกรองด้วยช่องที่กรอก เช่น status=draft",
+         "records can't be found by what is computed, nor by rows of another record; use a field that is filled in, for example status=draft"}};
     char path[MAX_PATH];
     struct rp_filter filter = {0};
     size_t n = strcspn(condition, "=~!");
@@ -133,7 +137,7 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
     rp_copy(path, n + 1, condition);
     enum ropa_status s = ropa_place_parse(q->q.ent, path, &filter.place, err);
     if (!s)
-        s = check_place(&filter.place, path, &refused, err);
+        s = check_place(&filter.place, path, true, &refused, err);
     if (s)
         return s;
     if (*op == '!')
@@ -168,14 +172,14 @@ enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, stru
 static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place *p, bool down,
                                   struct ropa_err *err) {
     static const struct ropa_text refused = {
-        {"เรียงด้วยช่องที่ระบบคำนวณ หรือช่องของรายการที่ใช้ร่วมกัน ไม่ได้",
-         "records can't be sorted by what is computed or belongs to a shared record"}};
+        {"เรียงด้วยช่องที่ระบบคำนวณหรือช่องของรายการอื่นไม่ได้ โปรดเรียงด้วยช่องของรายการเอง เช่น ref",
+         "records can't be sorted by what is computed or belongs to another record; use a field of their own, for example ref"}};
     static const struct ropa_text rows = {
         {"เรียงด้วยแถวไม่ได้ โปรดบอกช่องของแถว เช่น ",
          "records can't be sorted by rows; give a field of them, for example "}};
     struct ropa_place valued = rp_place_valued(p);
     char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
-    enum ropa_status s = path ? check_place(p, path, &refused, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = path ? check_place(p, path, false, &refused, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && ropa_place_order(&valued, p) != 0)
         s = rp_place_unfit(path, &rows, &valued, err);
     free(path);
@@ -193,7 +197,7 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
         if (!s && found)
             s = add_order(q, &p, down, err);
     }
-    return s;
+    return s || q->q.n_order ? s : ropa_place_parse(q->q.ent, "", &p, err); /* no name is no order */
 }
 
 void ropa_query_units(struct ropa_query *q, const char *const *uids, size_t n) {

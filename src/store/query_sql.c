@@ -64,6 +64,30 @@ static void add_row_filter(struct rp_buf *b, const struct rp_filter *filter, int
     rp_buf_char(b, ')');
 }
 
+/* Whether what the place refers to passes the test; a field that is empty there is so too where nothing is referred to. */
+static void add_referred(struct rp_buf *b, const struct rp_filter *filter, int n) {
+    const struct ropa_place *p = &filter->place;
+    const struct ropa_entity *holder = p->rows == ROPA_NO_FIELD ? p->root : p->root->fields[p->rows].of;
+    const struct ropa_field *ref = &holder->fields[p->ref], *f = ropa_place_field(p);
+    struct rp_filter test = *filter;
+    const char *from = p->rows == ROPA_NO_FIELD ? "r" : "x";
+    char column[80];
+    bool empty = filter->op == RP_EMPTY;
+    test.op = empty ? RP_FILLED : filter->op;
+    snprintf(column, sizeof column, "y.%s", f->code);
+    rp_buf_printf(b, "%sEXISTS (SELECT 1 FROM %s y WHERE ", empty ? "NOT " : "", ref->of->code);
+    if (p->rows != ROPA_NO_FIELD) {
+        rp_buf_str(b, "EXISTS (SELECT 1 ");
+        add_rows(b, p);
+        rp_buf_str(b, " AND ");
+    }
+    rp_buf_printf(b, ref->kind == ROPA_REF ? "y.uid = %s.%s" : "instr(%s.%s, '\"' || y.uid || '\"')", from,
+                  ref->code);
+    rp_buf_str(b, p->rows != ROPA_NO_FIELD ? ") AND " : " AND ");
+    add_test(b, f, column, &test, n);
+    rp_buf_char(b, ')');
+}
+
 static void add_filter(struct rp_buf *b, const struct rp_filter *filter, int n) {
     char column[80];
     if (filter->op == RP_WORDS) {
@@ -71,6 +95,8 @@ static void add_filter(struct rp_buf *b, const struct rp_filter *filter, int n) 
             b,
             "r.uid IN (SELECT uid FROM search_doc WHERE instr(title, fold(?%d)) OR instr(body, fold(?%d)))",
             n, n);
+    } else if (filter->place.ref != ROPA_NO_FIELD) {
+        add_referred(b, filter, n);
     } else if (filter->place.rows != ROPA_NO_FIELD || ropa_place_field(&filter->place)->kind == ROPA_ROWS) {
         add_row_filter(b, filter, n);
     } else {

@@ -23,14 +23,15 @@ static const char *title_of(struct cli *cli, const struct ropa_draft *d) {
 static bool show(void *ctx, const struct ropa_draft *d) {
     struct drafts *l = ctx;
     char name[64], at[64];
-    bool people = l->cli->format == CLI_TABLE;
+    bool people = l->cli->format == CLI_TABLE, json = l->cli->format == CLI_JSON;
+    const char *yes = json ? "true" : "1", *no = json ? "false" : "0";
     cli_show_time(l->cli, d->at, at, sizeof at);
     const char *cells[] = {cli_draft_name(l->cli, d, name, sizeof name),
                            people ? cli_say(l->cli, &d->ent->label) : d->ent->code,
                            people ? title_of(l->cli, d) : d->title,
                            d->actor,
                            people ? at : d->at,
-                           d->damaged ? "1" : "0"};
+                           d->damaged ? yes : no};
     cli_table_row(l->table, cells);
     l->n++;
     return true;
@@ -42,7 +43,7 @@ static int list(struct drafts *l) {
     const struct cli_column columns[] = {
         {"ref", th ? "รหัส" : "Ref", 0, false},           {"noun", th ? "ชนิด" : "Kind", 0, false},
         {"title", th ? "ชื่อ" : "Name", 40, false},        {"officer", th ? "ของ" : "Whose", 20, false},
-        {"at", th ? "พิมพ์ล่าสุด" : "Last typed", 0, false}, {"damaged", "", 0, false}};
+        {"at", th ? "พิมพ์ล่าสุด" : "Last typed", 0, false}, {"damaged", "", 0, true}};
     struct ropa_err err = {0};
     l->table = cli_table_begin(l->cli, columns, l->cli->format == CLI_TABLE ? 5 : 6);
     enum ropa_status s = ropa_draft_each(l->cli->reg, show, l, &err);

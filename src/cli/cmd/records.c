@@ -182,6 +182,8 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
 /* The draft of what `word` names goes on (*draft); else the record itself is opened. */
 static struct ropa_record *open_for_edit(struct cli *cli, const struct cli_args *args, bool *draft,
                                          int *status) {
+    static const struct ropa_text drop = {
+        {"ทิ้งร่างด้วย  ropa drafts --drop %s\n", "Drop the draft with: ropa drafts --drop %s\n"}};
     static const struct ropa_text merged = {
         {"มีคำตอบค้างในแบบฟอร์ม จึงรวมไปด้วย\n", "answers left open in the form go along\n"}};
     struct ropa_err err = {0};
@@ -197,6 +199,8 @@ static struct ropa_record *open_for_edit(struct cli *cli, const struct cli_args 
         s = ropa_draft_rebase(cli->reg, rec, NULL, NULL, &err);
     if (s)
         *status = cli_fail(cli, &err);
+    if (s == ROPA_E_DRAFT)
+        cli_note(cli, &drop, word);
     if (s && s != ROPA_E_DRAFT) { /* a damaged one keeps nobody from the record */
         ropa_record_free(rec);
         return NULL;

@@ -291,7 +291,8 @@ static int choose_columns(struct list *l, const char *given) {
     size_t n, kept = 1;
     default_columns(l, names, sizeof names);
     if (ropa_place_list(l->noun, "ref", l->columns, 1, &n, &err) ||
-        ropa_place_list(l->noun, given ? given : names, l->columns + 1, MAX_COLUMNS - 1, &n, &err))
+        ropa_place_list(l->noun, given ? given : names, l->columns + 1, MAX_COLUMNS - 1, &n, &err) ||
+        (given && !n && ropa_place_parse(l->noun, "", &l->columns[1], &err)))
         return cli_fail(l->cli, &err);
     for (size_t i = 1; i <= n; i++)
         if (l->columns[i].field != ROPA_AT_REF || l->columns[i].ref != ROPA_NO_FIELD)

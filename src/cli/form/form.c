@@ -165,16 +165,27 @@ static void not_applicable(struct session *s, const struct ropa_question *q, con
     free(typed);
 }
 
-/* Open the field of that number, or with that word in its name; a place of rows written in full is one as well. */
-static void jump_to(struct session *s, const char *where) {
+/*
+ * Open the field of that number, or with that word in its name; a place written in full is one as well. Of several the number
+ * is asked for here, where it is no answer to the question that stood there; `choose` false: not again.
+ */
+static void jump_to(struct session *s, const char *where, bool choose) {
+    static const struct ropa_text which = {{" ไปข้อใด (Enter = ไม่ไป) > ", " Which one (Enter: none) > "}};
     struct ropa_err err = {0};
     struct ropa_place p;
     char path[160];
     bool place = strchr(where, '[') || /* no name of a field has one */
-                 (strpbrk(where, ":.") && !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) &&
-                  p.rows != ROPA_NO_FIELD);
-    if (place || cli_summary_find(s->cli, s->form, where, path, sizeof path))
+                 (strpbrk(where, ":.-") && !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) &&
+                  p.ref == ROPA_NO_FIELD);
+    bool several = false;
+    if (place || cli_summary_find(s->cli, s->form, where, path, sizeof path, &several)) {
         result(s, ropa_form_jump(s->form, place ? where : path, &err), &err);
+    } else if (several && choose) {
+        char *typed = cli_term_line(s->cli, cli_say(s->cli, &which), NULL);
+        if (typed && *typed && !cli_term_stops(typed) && !cli_term_back(typed))
+            jump_to(s, typed, false);
+        free(typed);
+    }
 }
 
 static void show_sections(struct session *s) {
@@ -209,7 +220,7 @@ static void go(struct session *s, const char *where) {
     if (key && n >= 1 && n <= ent->n_sections && strspn(key, "0123456789") == strlen(key))
         result(s, ropa_form_jump_section(s->form, n - 1, &err), &err);
     else if (*where)
-        jump_to(s, where);
+        jump_to(s, where, true);
     free(key);
     free(typed);
 }
@@ -426,7 +437,7 @@ static bool at_end(struct session *s) {
     } else if (!strcmp(typed, "g") || !strcmp(typed, "เ") || !strncmp(typed, "g ", 2)) {
         go(s, typed[1] == ' ' ? typed + 2 : "");
     } else {
-        jump_to(s, typed);
+        jump_to(s, typed, true);
         s->shown_rec = NULL;
     }
     free(line);

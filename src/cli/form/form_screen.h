@@ -56,8 +56,9 @@ void cli_summary_all(struct cli *cli, struct ropa_form *form);
 void cli_summary_missing(struct cli *cli, struct ropa_form *form);
 /*
  * The path of the field that `word` names: its number in cli_summary_all(), or part of its label. Several are shown.
- * False when it isn't one.
+ * False when it isn't one; `several` tells whether it is more.
  */
-bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size);
+bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size,
+                      bool *several);
 
 #endif

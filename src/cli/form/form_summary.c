@@ -122,16 +122,17 @@ static bool match(void *ctx, const struct ropa_form_item *item) {
     return true;
 }
 
-bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size) {
+bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size,
+                      bool *more) {
     static const struct ropa_text none = {{"ไม่มีข้อที่ชื่อมีคำว่า \"%s\"\n", "No field has \"%s\" in its name\n"}};
-    static const struct ropa_text several = {
-        {"ตรงกับหลายข้อ โปรดพิมพ์เลขข้อ\n", "Several fit; give the number\n"}};
+    static const struct ropa_text several = {{"ตรงกับหลายข้อ\n", "Several fit\n"}};
     char *key = ropa_text_fold(word);
     struct finding f = {.cli = cli, .key = key ? key : "", .path = path, .size = size};
     if (*f.key && strspn(f.key, "0123456789") == strlen(f.key))
         f.wanted = (size_t)strtoul(f.key, NULL, 10);
     ropa_form_each(form, match, &f);
     bool one = f.n == 1 || f.exact;
+    *more = !one && f.n > 0;
     if (f.n == 0) {
         cli_print(cli->out, cli_say(cli, &none), word);
     } else if (!one) {

@@ -74,11 +74,16 @@ static void set_config(struct cli *cli) {
 
 bool cli_env(struct cli *cli, struct ropa_err *err) {
     const char *db = getenv("ROPA_DB"), *lang = getenv("ROPA_LANG");
+    const char *templates = getenv("ROPA_TEMPLATES");
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
     *cli =
         (struct cli){.db = db && *db ? db : "ropa.db",
                      .lang = lang && !strcmp(lang, "en") ? ROPA_EN : ROPA_TH,
-                     .env = {.random = real_random, .actor = login(), .progress = cli_progress, .ctx = cli},
+                     .env = {.random = real_random,
+                             .actor = login(),
+                             .templates = templates && *templates ? templates : NULL,
+                             .progress = cli_progress,
+                             .ctx = cli},
                      .ask = terminal,
                      .colour = terminal && !getenv("NO_COLOR"),
                      .columns = width_of_terminal(),

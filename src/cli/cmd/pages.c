@@ -171,6 +171,8 @@ static const struct named files[] = {
 static const struct named environment[] = {
     {"ROPA_DB", {{"ไฟล์ทะเบียน เมื่อไม่ได้ระบุด้วย --db", "the register, where --db doesn't name one"}}},
     {"ROPA_LANG", {{"ภาษา: th หรือ en", "the language: th or en"}}},
+    {"ROPA_TEMPLATES",
+     {{"โฟลเดอร์แม่แบบของท่าน เมื่อไม่ได้ระบุด้วย --templates", "your folder of templates, where --templates doesn't name one"}}},
     {"ROPA_USER", {{"ชื่อผู้พิมพ์ที่จดในประวัติ", "who types, as it is kept in history"}}},
     {"ROPA_NOW",
      {{"วันและเวลาที่ใช้แทนนาฬิกา (ประวัติจดไว้ว่าตั้งเอง)",

@@ -16,7 +16,6 @@ STAYS = {
     "due/due due/due_keep due/incident": "due gathers what its kinds find, and they add to its list",
     "form/form form/form_make": "what a form makes on the way is asked in a form of its own",
     "import/import_group import/import_shared import/import_take": "a shared record described in place is read as a record of its own",
-    "agree/todo agree/todo_duty": "todo gathers what its duties find, and they add to its list",
     "cli/form/form cli/cmd/records": "the form of a record opens records, and a record is edited in the form",
     "cli/form/form_screen cli/output": "output goes round the screen of the form, and the screen prints",
     "cli/cmd/show cli/cmd/standing": "a record is shown with where it stands, and that shows parts of records",

@@ -21,6 +21,7 @@ enum ropa_todo_kind {
     ROPA_TODO_STEP,    /* something that the agreement asks */
     ROPA_TODO_UNIT,    /* another unit's own scorecard */
     ROPA_TODO_RESULT,  /* KPIs whose result was not entered */
+    ROPA_TODO_AGAIN,   /* what was changed after it was published, to be published anew */
     ROPA_TODO_MISTAKE, /* records with open errors */
 };
 

@@ -16,6 +16,7 @@
 #include "rules/judge.h"
 #include "store/cursor.h"
 #include "store/history/act.h"
+#include "store/history/history.h"
 
 #include <ropa/acts.h>
 #include <ropa/check.h>
@@ -97,6 +98,28 @@ static bool view_changed(void *ctx, const struct ropa_record *rec) {
     enum ropa_status s = ropa_record_version(v->reg, rec, &version, &changed, v->err);
     v->status = v->status ? v->status : s;
     return changed;
+}
+
+/* Looking for the first change after a version. */
+struct edited {
+    int64_t after;
+    char *day; /* "" until found */
+};
+
+static bool take_edit(void *ctx, const struct rp_revision *r) {
+    struct edited *e = ctx;
+    if (r->rev > e->after && strncmp(r->what, "act:", 4) != 0)
+        rp_copy(e->day, 11, r->at);
+    return !*e->day;
+}
+
+static bool view_edited(void *ctx, const char *uid, int64_t rev, char day[11]) {
+    struct rp_scoring *v = ctx;
+    struct edited e = {rev, day};
+    day[0] = '\0';
+    enum ropa_status s = rp_history_each(v->reg->st, uid, false, 0, take_edit, &e, v->err);
+    v->status = v->status ? v->status : s;
+    return *day;
 }
 
 /* ---- acts ---- */
@@ -344,7 +367,8 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
                                  .acts = view_acts,
                                  .version = view_version,
                                  .errors = view_errors,
-                                 .changed = view_changed};
+                                 .changed = view_changed,
+                                 .edited = view_edited};
     enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
     if (!s)
         s = ropa_check_begin(reg, true, err); /* what is judged later is as it was read */

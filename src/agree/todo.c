@@ -14,17 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct rp_todo_item *rp_todo_add(struct rp_todo_list *l, enum ropa_todo_kind kind) {
-    struct rp_todo_item *more = rp_grow(l->items, l->n, &l->cap, sizeof *more);
-    l->bad |= !more;
-    if (!more)
-        return NULL;
-    l->items = more;
-    struct rp_todo_item *item = &l->items[l->n++];
-    *item = (struct rp_todo_item){.todo.kind = kind};
-    return item;
-}
-
 static void free_list(struct rp_todo_list *l) {
     for (size_t i = 0; i < l->n; i++) {
         struct rp_todo_item *item = &l->items[i];
@@ -33,6 +22,7 @@ static void free_list(struct rp_todo_list *l) {
         rp_buf_free(&item->steps);
         free(item->notes);
         free(item->fields);
+        free(item->due_refs);
         free(item->look[0]);
         free(item->look[1]);
     }
@@ -282,6 +272,17 @@ static void add_results(struct rp_todo_list *l) {
     }
 }
 
+/* What was changed after it was published brings no points, and waits for the end of the year at most. */
+static void add_again(struct rp_todo_list *l) {
+    size_t first = l->n;
+    rp_todo_again(l);
+    for (size_t i = first; i < l->n; i++) {
+        year_end(l->score, l->items[i].due);
+        RP_COPY(l->items[i].lost, l->items[i].due);
+        put_due(l, &l->items[i]);
+    }
+}
+
 /* ---- handing over ---- */
 
 static const char *text(const char *s) {
@@ -317,6 +318,10 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
     struct ropa_todo *t = &item->todo;
     if (item->want)
         rp_todo_route_remedy(l, item);
+    if (item->n_due)
+        rp_todo_go_due(l, item);
+    if (t->kind == ROPA_TODO_AGAIN)
+        rp_todo_go_again(l, item);
     if (t->kind == ROPA_TODO_DUTY && !item->doer) {
         t->by = ROPA_TODO_BY_CENTRE;
         item->doer = l->owner;
@@ -370,6 +375,7 @@ static void add_scored(struct rp_todo_list *l, struct rp_plan *plan) {
     add_wants(l, plan);
     add_units(l, plan, false);
     add_results(l);
+    add_again(l);
     for (size_t i = first; i < l->n; i++)
         l->items[i].place = i;
     if (l->n > first)

@@ -69,6 +69,9 @@ struct rp_todo_item {
     struct ropa_todo_field *fields; /* of todo.fields */
     size_t cap_fields;
     char *look[2];                 /* the sentence of todo.look; NULL */
+    const struct ropa_entity *due_of; /* of a review that is due: of which noun */
+    char (*due_refs)[40];             /* the records */
+    size_t n_due, cap_due;
     const struct ropa_text *before; /* what must be done first, and is proposed; NULL */
     char ref[40], due[26], law[40], title[200];
     char lost[24];  /* the day on which points are lost, ISO */
@@ -110,6 +113,8 @@ bool rp_todo_paper(struct rp_todo_paper *p, struct rp_todo_list *l, struct rp_to
 void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *value);
 /* It is asked for what is still wrong with it. False where there is nothing to do to it: then the item is as it was. */
 bool rp_todo_paper_end(struct rp_todo_paper *p);
+/* It is asked for, whatever stands there. */
+void rp_todo_paper_ask(struct rp_todo_paper *p, const char *place);
 /* The number of the row after the last of the rows at field `f`, from 1. */
 size_t rp_todo_paper_row(const struct rp_todo_paper *p, size_t f);
 
@@ -156,6 +161,24 @@ bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item);
 bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid);
 /* The unit's representative in the working group: a person added, or one that is there given the part. */
 bool rp_todo_first_member(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
+
+/* ---- todo_again.c: what was done before ---- */
+
+enum { RP_TODO_SETS = 24 }; /* of which one review tells */
+struct rp_todo_sets {
+    char refs[RP_TODO_SETS][40];
+    size_t n;
+};
+/* todo_held.c: a review of `kind` by the unit of the data sets, what it found being asked. */
+bool rp_todo_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                    const char *kind, const struct rp_todo_sets *sets);
+/* What only lacks the year's confirmation: the review of its data that is made, or goes its way. False where nothing does. */
+bool rp_todo_confirm(struct rp_todo_list *l, struct rp_todo_item *item);
+/* What was changed after it was published, an item a unit; the act that comes next for such an item. */
+void rp_todo_again(struct rp_todo_list *l);
+bool rp_todo_go_again(struct rp_todo_list *l, struct rp_todo_item *item);
+/* The review that is due of the item's entries or measures. */
+bool rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item);
 
 /* todo_duty.c: duties by law, and records with open errors. */
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err);

@@ -8,6 +8,7 @@
 #include "model/nouns/nouns.h"
 
 #include <ropa/acts.h>
+#include <ropa/text.h>
 #include <string.h>
 
 enum {
@@ -84,6 +85,10 @@ static bool to_centre(const struct moving *m, const struct ropa_record *rec) {
 static void aim(const struct moving *m, const struct ropa_record *rec, struct ropa_act_next *next) {
     const char *head = m->l->people.has_centre ? "centre" : "org";
     bool office = !unit_of(m, rec);
+    if (rec->ent == &rp_review && m->l->people.has_centre && is(next->kind, "publish")) {
+        *next = (struct ropa_act_next){"submit", "centre"}; /* the head decided, the centre hears of it */
+        return;
+    }
     if (to_centre(m, rec)) {
         if (office && is(next->kind, "submit"))
             next->level = "centre";
@@ -98,11 +103,26 @@ static void aim(const struct moving *m, const struct ropa_record *rec, struct ro
         next->level = top;
 }
 
-static bool last_submitter(void *ctx, const struct ropa_act_kept *act) {
-    char *uid = ctx;
+/* What of its past matters: who submitted it last, when it was approved last. */
+struct past {
+    char submitter[37], approved[11];
+};
+
+static bool look_back(void *ctx, const struct ropa_act_kept *act) {
+    struct past *p = ctx;
     if (is(act->kind, "submit") && !act->disputed)
-        rp_copy(uid, 37, act->by);
+        RP_COPY(p->submitter, act->by);
+    if (is(act->kind, "approve") && !act->disputed && strcmp(act->date, p->approved) > 0)
+        RP_COPY(p->approved, act->date);
     return true;
+}
+
+/* What was approved in an earlier year alone and is asked for in this one is laid before its head again. */
+static bool begins_anew(const struct moving *m, const struct past *past, const struct ropa_act_next *next,
+                        size_t n) {
+    bool rests = !n || (is(next->kind, "publish") && !m->route->publishes);
+    return rests && *past->approved && m->l->score &&
+           ropa_date_fiscal_year(past->approved) < m->l->score->year;
 }
 
 static bool is_named(const struct moving *m, const char *ref) {
@@ -126,22 +146,26 @@ static bool is_faulty(struct moving *m, const struct ropa_record *rec, const cha
 static void consider(struct moving *m, const struct ropa_record *rec) {
     struct ropa_act_next next[4];
     const struct rp_todo_unit *unit = unit_of(m, rec);
-    char submitter[37] = "";
+    struct past past = {0};
     size_t n;
-    if (m->mended || is_named(m, rec->ref) || ropa_acts_next(m->l->reg, rec, next, &n, NULL) || !n ||
-        (m->l->only && unit && unit != m->l->only) || is_faulty(m, rec, next[0].kind))
+    if (m->mended || is_named(m, rec->ref) || ropa_acts_next(m->l->reg, rec, next, &n, NULL) ||
+        (m->l->only && unit && unit != m->l->only))
+        return;
+    ropa_acts_each(m->l->reg, rec->uid, look_back, &past, NULL);
+    if (begins_anew(m, &past, next, n))
+        *next = (struct ropa_act_next){"submit", "unit"}, n = 1;
+    if (!n || is_faulty(m, rec, next[0].kind))
         return;
     aim(m, rec, &next[0]);
     if (is(next[0].kind, "publish") && !m->route->publishes && !to_centre(m, rec))
         return;
-    ropa_acts_each(m->l->reg, rec->uid, last_submitter, submitter, NULL);
     if (!m->n) {
         m->next = next[0];
         m->unit = unit;
-        RP_COPY(m->submitter, submitter);
+        RP_COPY(m->submitter, past.submitter);
     }
     if (is(m->next.kind, next[0].kind) && is(m->next.level, next[0].level) && unit == m->unit &&
-        is(m->submitter, submitter))
+        is(m->submitter, past.submitter))
         RP_COPY(m->refs[m->n++], rec->ref);
 }
 

@@ -5,6 +5,7 @@
 #include "agree/todo.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/nouns/nouns.h"
 
 #include <ropa/check.h>
 #include <ropa/due.h>
@@ -28,12 +29,24 @@ static struct rp_todo_item *gathered(struct rp_todo_list *l, const struct ropa_d
     return NULL;
 }
 
+static void note_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_due *due) {
+    bool ours = due->kind == ROPA_DUE_REVIEW && (due->ent == &rp_activity || due->ent == &rp_security);
+    char(*more)[40] = ours ? rp_grow(item->due_refs, item->n_due, &item->cap_due, sizeof *more) : NULL;
+    l->bad |= ours && !more;
+    if (!more)
+        return;
+    item->due_of = due->ent;
+    item->due_refs = more;
+    RP_COPY(more[item->n_due++], due->ref);
+}
+
 static bool take_due(void *ctx, const struct ropa_due *due) {
     struct rp_todo_list *l = ctx;
     struct rp_todo_item *item = gathered(l, due);
     if (item) {
         item->todo.left++;
         item->ref[0] = '\0';
+        note_review(l, item, due);
         return true;
     }
     item = rp_todo_add(l, ROPA_TODO_DUTY);
@@ -51,6 +64,7 @@ static bool take_due(void *ctx, const struct ropa_due *due) {
     rp_remedy(&item->todo.remedy, "edit", due->ent->code);
     rp_remedy_ref(&item->todo.remedy, due->ref);
     RP_COPY(item->title, due->title);
+    note_review(l, item, due);
     return true;
 }
 

@@ -18,6 +18,7 @@
 #include "score/agreement.h"
 
 #include <ropa/check.h>
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -97,7 +98,7 @@ static void set_steps(struct rp_todo_paper *p, const struct rp_todo_item *item) 
     rp_buf_free(&steps);
 }
 
-/* The reviews of the unit that a report sums up. */
+/* The reviews of the unit in the year, which a report sums up. */
 static void set_reviews(struct rp_todo_paper *p, const struct rp_todo_unit *unit) {
     const struct rp_todo_sought all = {
         &rp_review, ROPA_NO_FIELD, REV_UNIT_REF, ROPA_NO_FIELD, NULL, unit ? unit->uid : "", 0};
@@ -108,7 +109,9 @@ static void set_reviews(struct rp_todo_paper *p, const struct rp_todo_unit *unit
         struct ropa_record *rec;
         if (ropa_register_get(p->l->reg, &rp_review, papers.uids[i], &rec, NULL))
             continue;
-        if (refs.n + strlen(rec->ref) + 1 < sizeof p->item->fields->value)
+        const char *day = ropa_record_get(rec, REV_REVIEW_DATE);
+        bool of_year = day && ropa_date_fiscal_year(day) == p->l->score->year;
+        if (of_year && refs.n + strlen(rec->ref) + 1 < sizeof p->item->fields->value)
             rp_buf_printf(&refs, "%s%s", refs.n ? ";" : "", rec->ref);
         ropa_record_free(rec);
     }
@@ -403,7 +406,7 @@ static bool others_first(struct rp_todo_list *l, struct rp_todo_item *item) {
 bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
                         const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) ||
+    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || rp_todo_confirm(l, item) ||
            rp_todo_acts(l, item, route, &rp_notice);
 }
 
@@ -411,7 +414,7 @@ bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
 bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
     return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || others_first(l, item) ||
-           rp_todo_acts(l, item, route, NULL);
+           rp_todo_confirm(l, item) || rp_todo_acts(l, item, route, NULL);
 }
 
 /* ---- K5-6-4 ---- */
@@ -421,7 +424,7 @@ bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
     if (rp_todo_begin_unit(l, item, unit) || rp_todo_mend_shared(l, item))
         return true;
-    if (rp_todo_acts(l, item, route, &rp_activity))
+    if (rp_todo_confirm(l, item) || rp_todo_acts(l, item, route, &rp_activity))
         return true;
     for (size_t i = 0; i < item->todo.n_missing; i++) {
         struct rp_todo_paper p;

@@ -35,11 +35,26 @@ static bool rule_for(struct rp_todo_list *l, struct rp_todo_item *item, const ch
     return rp_todo_paper_end(&p);
 }
 
+bool rp_todo_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                    const char *kind, const struct rp_todo_sets *sets) {
+    const struct rp_todo_person *by = rp_todo_submitter(&l->people, unit);
+    const char *asked = strcmp(kind, "data") ? "retention_decision" : "review_result";
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, &rp_review, NULL))
+        return false;
+    rp_todo_paper_set(&p, "review_kind", kind);
+    rp_todo_paper_set(&p, "unit_ref", unit ? unit->code : "");
+    rp_todo_paper_set(&p, "reviewer", by ? by->ref : NULL);
+    for (size_t i = 0; i < sets->n; i++) {
+        rp_todo_paper_row_set(&p, "item", i + 1, "dataset", sets->refs[i]);
+        rp_todo_paper_row_set(&p, "item", i + 1, asked, NULL);
+    }
+    return rp_todo_paper_end(&p);
+}
+
 bool rp_todo_go_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    const struct rp_todo_person *by;
-    struct rp_todo_paper p;
-    size_t row = 1;
+    struct rp_todo_sets sets = {0};
     bool data = !strcmp(route->kind, "data");
     if (rp_todo_begin_unit(l, item, unit) || rp_todo_first_submitter(l, item, unit))
         return true;
@@ -47,19 +62,10 @@ bool rp_todo_go_review(struct rp_todo_list *l, struct rp_todo_item *item, const 
         if (item->todo.missing[i].what == &rp_note_no_retention &&
             (rp_todo_mend_shared(l, item) || rule_for(l, item, item->todo.missing[i].ref)))
             return true;
-    if (!rp_todo_paper(&p, l, item, &rp_review, NULL))
-        return false;
-    by = rp_todo_submitter(&l->people, unit);
-    rp_todo_paper_set(&p, "review_kind", route->kind);
-    rp_todo_paper_set(&p, "unit_ref", unit ? unit->code : "");
-    rp_todo_paper_set(&p, "reviewer", by ? by->ref : NULL);
-    for (size_t i = 0; i < item->todo.n_missing; i++) {
-        if (rp_todo_noun_of(item->todo.missing[i].ref) != &rp_dataset)
-            continue;
-        rp_todo_paper_row_set(&p, "item", row, "dataset", item->todo.missing[i].ref);
-        rp_todo_paper_row_set(&p, "item", row++, data ? "review_result" : "retention_decision", NULL);
-    }
-    return rp_todo_paper_end(&p);
+    for (size_t i = 0; i < item->todo.n_missing && sets.n < RP_TODO_SETS; i++)
+        if (rp_todo_noun_of(item->todo.missing[i].ref) == &rp_dataset)
+            RP_COPY(sets.refs[sets.n++], item->todo.missing[i].ref);
+    return rp_todo_review(l, item, unit, route->kind, &sets);
 }
 
 /* ---- people: the briefing, awareness, passing on, the working group ---- */

@@ -21,6 +21,17 @@
 
 enum { MOST_FIELDS = 60 }; /* of one command: what is left over is asked for the next time */
 
+struct rp_todo_item *rp_todo_add(struct rp_todo_list *l, enum ropa_todo_kind kind) {
+    struct rp_todo_item *more = rp_grow(l->items, l->n, &l->cap, sizeof *more);
+    l->bad |= !more;
+    if (!more)
+        return NULL;
+    l->items = more;
+    struct rp_todo_item *item = &l->items[l->n++];
+    *item = (struct rp_todo_item){.todo.kind = kind};
+    return item;
+}
+
 static bool fits_uid(const struct ropa_record *rec, const void *uid) {
     return !strcmp(rec->uid, uid);
 }
@@ -95,6 +106,12 @@ void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *v
     struct ropa_place at;
     if (!ropa_place_parse(p->rec->ent, place, &at, NULL))
         set_at(p, at, value);
+}
+
+void rp_todo_paper_ask(struct rp_todo_paper *p, const char *place) {
+    struct ropa_place at;
+    if (!ropa_place_parse(p->rec->ent, place, &at, NULL))
+        add_field(p, &at, NULL);
 }
 
 /* The only outside party in the register; NULL where there are several, or none. */

@@ -76,19 +76,18 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
     const char *db = getenv("ROPA_DB"), *lang = getenv("ROPA_LANG");
     const char *templates = getenv("ROPA_TEMPLATES");
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    *cli =
-        (struct cli){.db = db && *db ? db : "ropa.db",
-                     .lang = lang && !strcmp(lang, "en") ? ROPA_EN : ROPA_TH,
-                     .env = {.random = real_random,
-                             .actor = login(),
-                             .templates = templates && *templates ? templates : NULL,
-                             .progress = cli_progress,
-                             .ctx = cli},
-                     .ask = terminal,
-                     .colour = terminal && !getenv("NO_COLOR"),
-                     .columns = width_of_terminal(),
-                     .out = cli_stream(STDOUT_FILENO, isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF),
-                     .err = cli_stream(STDERR_FILENO, _IONBF)};
+    *cli = (struct cli){.db = db && *db ? db : "ropa.db",
+                        .lang = lang && !strcmp(lang, "en") ? ROPA_EN : ROPA_TH,
+                        .env = {.random = real_random,
+                                .actor = login(),
+                                .templates = templates && *templates ? templates : NULL,
+                                .progress = cli_progress,
+                                .ctx = cli},
+                        .ask = terminal,
+                        .colour = terminal && !getenv("NO_COLOR"),
+                        .columns = width_of_terminal(),
+                        .out = cli_stream(STDOUT_FILENO, isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF),
+                        .err = cli_stream(STDERR_FILENO, _IONBF)};
     if (!cli->out || !cli->err)
         abort(); /* no memory for two streams */
     set_config(cli);

@@ -12,9 +12,12 @@
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/request.h"
+#include "model/nouns/review.h"
+#include "model/nouns/review_item.h"
 #include "model/nouns/security.h"
 #include "model/nouns/setting.h"
 #include "model/predicate.h"
+#include "model/set.h"
 #include "model/value.h"
 
 #include <ropa/text.h>
@@ -193,13 +196,80 @@ static void months_after(const char *day, long months, char out[11]) {
         ropa_date_add_months(day, (int)months, out);
 }
 
+enum {
+    EARLY = 90
+}; /* days before the day on which a review is due, from which on one is the one that was due */
+
+/* Each data set that a review of data told of. */
+static void look_review(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    const char *on = ropa_record_get(rec, REV_REVIEW_DATE);
+    (void)ctx;
+    for (size_t i = 0;
+         on && rp_predicate_field_is(rec, REV_REVIEW_KIND, "data") && i < ropa_record_rows(rec, REV_ITEM);
+         i++) {
+        const struct ropa_record *row = ropa_record_row(rec, REV_ITEM, i);
+        const char *set = ropa_record_get(row, RVI_DATASET);
+        if (!set || !ropa_record_get(row, RVI_REVIEW_RESULT))
+            continue;
+        struct rp_due_seen *more = rp_grow(l->seen, l->n_seen, &l->cap_seen, sizeof *more);
+        l->bad |= !more;
+        if (!more)
+            return;
+        l->seen = more;
+        RP_COPY(more[l->n_seen].set, set);
+        RP_COPY(more[l->n_seen++].on, on);
+    }
+}
+
+static int by_set(const void *a, const void *b) {
+    const struct rp_due_seen *x = a, *y = b;
+    int order = strcmp(x->set, y->set);
+    return order ? order : strcmp(y->on, x->on);
+}
+
+/* When the set was last told of; NULL: never. */
+static const char *seen_on(const struct rp_due_list *l, const char *set) {
+    size_t from = 0, to = l->n_seen;
+    while (from < to) {
+        size_t mid = from + (to - from) / 2;
+        if (strcmp(l->seen[mid].set, set) < 0)
+            from = mid + 1;
+        else
+            to = mid;
+    }
+    return from < l->n_seen && !strcmp(l->seen[from].set, set) ? l->seen[from].on : NULL;
+}
+
+/* The day since which all that the entry uses was reviewed; "" where one of its data sets never was. */
+static void reviewed_on(struct rp_due_list *l, const struct ropa_record *entry, char day[11]) {
+    const char *sets = ropa_record_get(entry, ACT_DATASET_REFS);
+    struct rp_buf set = {0};
+    bool all = l->n_seen && ropa_set_count(sets);
+    day[0] = '\0';
+    while (all && rp_set_next(&sets, &set)) {
+        const char *on = seen_on(l, set.p);
+        all = on;
+        if (on && (!*day || strcmp(on, day) < 0))
+            rp_copy(day, 11, on);
+    }
+    if (!all)
+        day[0] = '\0';
+    l->bad |= set.bad;
+    rp_buf_free(&set);
+}
+
+/* By the entry's own days; a review of all its data made for it, then or not long before, puts it off. */
 static void look_activity(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     const char *next = ropa_record_get(rec, ACT_NEXT_REVIEW_DATE);
-    char day[11];
+    char day[11], seen[11], again[11];
     (void)ctx;
     months_after(ropa_record_get(rec, ACT_LAST_REVIEW_DATE), l->policy.review_months, day);
-    if (next || *day)
-        rp_due_day(l, rec, &review_activity, next ? next : day);
+    reviewed_on(l, rec, seen);
+    months_after(*seen ? seen : NULL, l->policy.review_months, again);
+    next = next ? next : day;
+    bool made = *next && *seen && ropa_date_days(seen, next) <= EARLY;
+    if (*next)
+        rp_due_day(l, rec, &review_activity, made && strcmp(again, next) > 0 ? again : next);
 }
 
 static void look_security(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
@@ -261,6 +331,10 @@ static enum ropa_status gather(struct rp_due_list *l, struct ropa_err *err) {
     if (!s)
         s = rp_due_keep(l, err);
     if (!s)
+        s = rp_due_records(l, &rp_review, true, look_review, NULL, err);
+    if (!s && l->n_seen)
+        qsort(l->seen, l->n_seen, sizeof *l->seen, by_set);
+    if (!s)
         s = rp_due_records(l, &rp_activity, false, look_activity, NULL, err);
     if (!s)
         s = rp_due_records(l, &rp_security, false, look_security, NULL, err);
@@ -311,6 +385,7 @@ enum ropa_status ropa_due_each(struct ropa_register *reg, const struct ropa_due_
     for (size_t i = 0; i < l.n; i++)
         free(l.items[i].title);
     free(l.items);
+    free(l.seen);
     return s;
 }
 

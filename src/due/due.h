@@ -27,7 +27,14 @@ struct rp_due_list {
     char unit[37]; /* uid of options->unit; "" all */
     struct rp_due_item *items;
     size_t n, cap;
+    struct rp_due_seen *seen; /* data sets that reviews told of, by uid; the latest of each first */
+    size_t n_seen, cap_seen;
     bool bad; /* out of memory */
+};
+
+/* A review of data told of the data set. */
+struct rp_due_seen {
+    char set[37], on[11];
 };
 
 /* What is told of a thing beside the record it concerns. */

@@ -147,15 +147,28 @@ const struct ropa_text *rp_ask_unpublished(const struct rp_ask *ask, const struc
 
 /* ---- confirmed for another year (A35) ---- */
 
-/* Whether it was approved by the head with a memo number, and published, before the fiscal year, and stands as it was then. */
-static bool is_settled(const struct rp_ask *ask, const struct rp_item *item) {
+/* Whether it was approved by the head with a memo number, and published, before the fiscal year. */
+static bool was_settled(const struct rp_ask *ask, const struct rp_item *item) {
     bool approved = false, published = false;
     for (size_t i = 0; i < item->n_acts && strcmp(item->acts[i].date, ask->from) < 0; i++) {
         const struct rp_act *act = &item->acts[i];
         approved |= act->kind == RP_APPROVE && act->memo;
         published |= act->kind == RP_PUBLISH && act->url;
     }
-    return approved && published && !item->changed;
+    return approved && published;
+}
+
+const struct ropa_text rp_note_unconfirmed = {
+    {"อนุมัติและเผยแพร่แล้วในปีก่อน ยังไม่ได้ยืนยันประจำปีว่าไม่เปลี่ยนแปลง (ผลการทบทวนที่หัวหน้าเห็นชอบและส่ง ศทส.)",
+     "was approved and published in an earlier year and lacks this year's confirmation that it is unchanged: a review "
+     "approved by the head and sent to the centre"}};
+
+const struct ropa_text *rp_ask_why(const struct rp_ask *ask, const struct rp_item *item,
+                                   const struct ropa_text *why) {
+    bool moved = false;
+    for (size_t i = 0; i < item->n_acts; i++)
+        moved |= rp_ask_in(ask, item->acts[i].date);
+    return why && !moved && was_settled(ask, item) && !item->changed ? &rp_note_unconfirmed : why;
 }
 
 /* Whether the review found every data set of the entry unchanged. */
@@ -179,6 +192,18 @@ static bool finds_unchanged(const struct rp_ask *ask, const struct rp_item *revi
     return all;
 }
 
+/* Whether it stood as approved on the day `on`: what is changed later undoes nothing (A27). */
+static bool stood(const struct rp_ask *ask, const struct rp_item *item, const char *on) {
+    const struct rp_world *w = ask->ledger->world;
+    int64_t rev = 0;
+    char day[11];
+    for (size_t i = 0; i < item->n_acts; i++)
+        if (item->acts[i].kind == RP_APPROVE)
+            rev = item->acts[i].rev;
+    return !item->changed ||
+           (rev && w->edited && w->edited(w->ctx, item->uid, rev, day) && strcmp(day, on) > 0);
+}
+
 /* An entry by its data sets, a notice by the entries that it covers. */
 static bool is_listed(const struct rp_ask *ask, const struct rp_item *review, const struct rp_item *item) {
     if (item->kind == RP_KEPT_activity)
@@ -195,7 +220,7 @@ static bool is_listed(const struct rp_ask *ask, const struct rp_item *review, co
 
 const char *rp_ask_confirmed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
     const struct rp_ledger *l = ask->ledger;
-    if (!is_settled(ask, item))
+    if (!was_settled(ask, item))
         return NULL;
     for (size_t i = 0; i < l->n[RP_KEPT_review]; i++) {
         const struct rp_item *review = &l->of[RP_KEPT_review][i];
@@ -207,6 +232,9 @@ const char *rp_ask_confirmed(const struct rp_ask *ask, const struct rp_item *ite
         if (!head || (l->has_centre && !sent))
             continue;
         const char *on = sent && strcmp(sent->date, head->date) > 0 ? sent->date : head->date;
+        if (!stood(ask, item, on))
+            continue;
+        rp_ask_warn_changed(item, t);
         rp_count_proof(t, review, on);
         return on;
     }
@@ -300,10 +328,22 @@ unsigned rp_ask_head(const struct rp_ask *ask) {
     return ask->ledger->has_centre ? RP_CENTRE | RP_ORG : RP_ANY_LEVEL;
 }
 
+const struct ropa_text rp_note_changed_out = {
+    {"แก้ไขหลังอนุมัติและเผยแพร่แล้ว ฉบับที่เผยแพร่จึงเป็นฉบับเก่า",
+     "changed after its approval, and what is published is the old version"}};
+const struct ropa_text rp_note_not_out_again = {
+    {"เผยแพร่แล้วและเสนอฉบับใหม่แล้ว ฉบับใหม่ยังไม่ได้เผยแพร่",
+     "was published, and a new version is on its way that isn't published yet"}};
+
 void rp_ask_warn_changed(const struct rp_item *item, struct rp_count *t) {
     static const struct ropa_text changed = {{"แก้ไขหลังอนุมัติ", "changed after its approval"}};
+    bool was_out = false;
+    for (size_t i = 0; i < item->n_acts; i++)
+        was_out |= item->acts[i].kind == RP_PUBLISH;
     if (item->changed)
-        rp_count_warn(t, item->unit, item, &changed, NULL);
+        rp_count_warn(t, item->unit, item, was_out ? &rp_note_changed_out : &changed, NULL);
+    else if (was_out && item->on_way)
+        rp_count_warn(t, item->unit, item, &rp_note_not_out_again, NULL);
 }
 
 bool rp_ask_complete(const char *set, const struct ropa_vocab *v, const char *but) {

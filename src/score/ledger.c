@@ -36,6 +36,14 @@ struct reading {
     size_t cap;
 };
 
+static bool is_on_way(const struct ropa_record *rec) {
+    static const char *const on_way[] = {"submitted", "returned", "approved", "accepted"};
+    for (size_t i = 0; i < sizeof on_way / sizeof *on_way; i++)
+        if (!strcmp(ropa_record_status(rec), on_way[i]))
+            return true;
+    return false;
+}
+
 /* Of what there are many what counts, of others all. */
 static void take_record(void *arg, const struct ropa_record *rec) {
     struct reading *r = arg;
@@ -51,6 +59,7 @@ static void take_record(void *arg, const struct ropa_record *rec) {
                              .ref = rp_pool_text(&l->pool, ropa_record_ref(rec)),
                              .title = title ? rp_pool_text(&l->pool, title) : "",
                              .rev = ropa_record_rev(rec),
+                             .on_way = is_on_way(rec),
                              .changed = l->world->changed && l->world->changed(l->world->ctx, rec)};
     RP_COPY(item->uid, ropa_record_uid(rec));
     if (r->kind == RP_KEPT_activity)

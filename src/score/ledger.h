@@ -57,6 +57,7 @@ struct rp_item {
     const char *ref, *title;       /* title "" where it has none */
     int64_t rev;
     bool changed;                  /* since its approval */
+    bool on_way;                   /* submitted, approved or accepted, and not published since */
     const struct rp_entry *entry;  /* of an activity or a data set; NULL for other nouns */
     const struct ropa_record *rec; /* the whole record of other nouns; NULL for those */
     const struct rp_item *unit;    /* that it belongs to; NULL: none */

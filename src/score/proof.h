@@ -91,8 +91,12 @@ const char *rp_proof_name(size_t i);
 RP_PROOFS(RP_PROOF_DECLARE)
 #undef RP_PROOF_DECLARE
 
-/* What is noted of a data set without a rule of retention: who proposes what to do knows it by its address. */
-extern const struct ropa_text rp_note_no_retention;
+/*
+ * Notes that who proposes what to do knows by their addresses: a data set without a rule of retention; what was settled in an earlier
+ * year and only lacks this year's confirmation; what was changed after it was published; what was, sent on its way again, and
+ * isn't out again yet.
+ */
+extern const struct ropa_text rp_note_no_retention, rp_note_unconfirmed, rp_note_changed_out, rp_note_not_out_again;
 
 /* ---- counting (count.c) ---- */
 
@@ -138,6 +142,8 @@ const char *rp_ask_published(const struct rp_ask *ask, const struct rp_item *ite
  * and published in an earlier year, is unchanged (A35): the review is then noted as proof. NULL: not so.
  */
 const char *rp_ask_confirmed(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t);
+/* `why` it doesn't count; where it was settled in an earlier year and nothing was done to it in this one, only that it lacks the confirmation. */
+const struct ropa_text *rp_ask_why(const struct rp_ask *ask, const struct rp_item *item, const struct ropa_text *why);
 /* Why it wasn't: not at all, or at a site that is none of the year's. */
 const struct ropa_text *rp_ask_unpublished(const struct rp_ask *ask, const struct rp_item *item);
 /* The declaration of `unit` that is valid; NULL when there is none. */
@@ -161,7 +167,7 @@ bool rp_ask_error(const struct rp_ask *ask, const struct rp_item *entry, const s
                   const char *const *groups, const char *except, char rule[48]);
 /* Levels at which the head of the centre or of the organisation decides. */
 unsigned rp_ask_head(const struct rp_ask *ask);
-/* Note a change since approval as a warning. */
+/* Note a change since approval as a warning, and a new version that isn't published yet. */
 void rp_ask_warn_changed(const struct rp_item *item, struct rp_count *t);
 
 /* Whether `set` holds every code of `v`, `but` (may be NULL) aside. */

@@ -23,7 +23,7 @@ static bool judge_notices(const struct rp_ask *ask, const char *pop, judge_fn *j
     bool any = false;
     then.pop = pop;
     for (size_t i = 0; (item = rp_ask_next(&then, RP_KEPT_notice, &i)); any = true)
-        rp_ask_count(ask, t, item, judge(ask, item, t), NULL);
+        rp_ask_count(ask, t, item, rp_ask_why(ask, item, judge(ask, item, t)), NULL);
     return any;
 }
 
@@ -37,7 +37,7 @@ static void judge_papers(const struct rp_ask *ask, judge_fn *judge, struct rp_co
     for (size_t i = 0; (item = rp_ask_next(ask, RP_KEPT_activity, &i));) {
         entries = true;
         needs |= item->entry->needs_notice;
-        rp_ask_count(ask, t, item, judge(ask, item, t), NULL);
+        rp_ask_count(ask, t, item, rp_ask_why(ask, item, judge(ask, item, t)), NULL);
     }
     bool notices = judge_notices(ask, ask->pop, judge, t) || (needs && judge_notices(ask, ask->to, judge, t));
     if (!entries && rp_ask_no_data(ask, ask->unit, t))

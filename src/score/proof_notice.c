@@ -84,7 +84,7 @@ static const struct ropa_text *why_no_notice(const struct rp_ask *ask, const str
         } else if (rp_ask_confirmed(ask, notice, t)) {
             return NULL;
         } else if (!date) {
-            why = &not_dated;
+            why = rp_ask_why(ask, notice, &not_dated);
         } else {
             rp_count_proof(t, notice, date);
             return NULL;
@@ -120,11 +120,14 @@ static const struct ropa_text *why_not_approved(const struct rp_ask *ask, const 
     size_t n;
     const struct rp_ledger_link *links = rp_ledger_links(ask->ledger, RP_NOTICES, entry, &n);
     (void)detail;
-    for (size_t i = 0; !notice && i < n; i++)
+    const struct ropa_text *why = &not_approved;
+    for (size_t i = 0; !notice && i < n; i++) {
         if (rp_ask_confirmed(ask, links[i].value, t))
             return NULL;
+        why = rp_ask_why(ask, links[i].value, why);
+    }
     if (!notice)
-        return &not_approved;
+        return why;
     rp_ask_warn_changed(notice, t);
     rp_count_proof(t, notice, act->date);
     return NULL;

@@ -96,12 +96,12 @@ void rp_proof_briefed(const struct rp_ask *ask, struct rp_count *t) {
 
 /* ---- the working group ---- */
 
-/* A member of `unit` appointed within the two days and still one; with an order where `order` asks for it. */
+/* A member of `unit` appointed by the last day, in whatever year (A40), and still one; with an order where `order` asks for it. */
 static const struct rp_item *member_of(const struct rp_ask *ask, const struct rp_item *unit, bool order) {
     const struct rp_ledger *l = ask->ledger;
     for (size_t i = 0; i < l->n[RP_KEPT_person]; i++) {
         const struct rp_item *p = &l->of[RP_KEPT_person][i];
-        if (p->unit == unit && ropa_record_get(p->rec, PER_WG_ROLE) && rp_ask_in(ask, p->begins) &&
+        if (p->unit == unit && ropa_record_get(p->rec, PER_WG_ROLE) && rp_ask_by(ask, p->begins) &&
             (!p->ends || strcmp(p->ends, ask->pop) >= 0) && (!order || ropa_record_get(p->rec, PER_ORDER_NO)))
             return p;
     }

@@ -172,7 +172,7 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
             }
             why = &wrong;
         }
-        why = why == &none ? &not_sent : why;
+        why = rp_ask_why(ask, entry, why == &none ? &not_sent : why);
     }
     return why;
 }

@@ -41,6 +41,8 @@ struct rp_world {
     void (*errors)(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each, void *arg);
     /* Whether `rec` was changed since its last approval. May be NULL: no. */
     bool (*changed)(void *ctx, const struct ropa_record *rec);
+    /* The day (ISO) on which record `uid` was first changed after version `rev`; false: it wasn't itself. May be NULL: no. */
+    bool (*edited)(void *ctx, const char *uid, int64_t rev, char day[11]);
 };
 
 #endif

@@ -6,6 +6,9 @@
 What a proposal leaves open is filled from a sheet of facts: names, dates, numbers. No command may be refused, none proposed again after
 it was done, no act dated outside its round; in the end KPI 2 and KPI 5 stand at 100.
 
+A second year follows where the office is one that goes on: everything was approved last year and is unchanged, but for one record that
+is changed after it was published.
+
 usage: obedient.py ROPA (one | alone | late | consent | ten)
 """
 import datetime
@@ -49,10 +52,13 @@ FACTS = {
 class Office:
     def __init__(self, per_day):
         self.start, self.n, self.per_day = datetime.date(2022, 10, 1), 0, per_day
-        self.done, self.faults = [], []
+        self.first, self.done = 0, []  # of the year: the number of its first command; the commands
+
+    def begin(self, day):
+        self.start, self.first, self.done = day, self.n, []
 
     def day(self):
-        return self.start + datetime.timedelta(days=self.n // self.per_day)
+        return self.start + datetime.timedelta(days=(self.n - self.first) // self.per_day)
 
     def run(self, *args):
         env = dict(ENV, ROPA_NOW=self.day().isoformat() + "T10:00")
@@ -148,16 +154,43 @@ def begin(name):
     return office, units
 
 
-def check_end(office, units):
-    score = json.loads(office.must("score", "--as-of", "2023-09-30", "--format", "json"))
+def check_end(office, units, last):
+    score = json.loads(office.must("score", "--as-of", last, "--format", "json"))
     got = {k["kpi"]: k["score"] for k in score["kpis"]}
     assert got["2"] == 100 and got["5"] == 100, got
     late = [s["step"] for k in score["kpis"] for s in k["steps"] if s["state"] != "done"]
     assert not late, late
     for code in units:
-        own = json.loads(office.must("score", "--as-of", "2023-09-30", "--kpi", "5", "--unit", code, "--format", "json"))
+        own = json.loads(office.must("score", "--as-of", last, "--kpi", "5", "--unit", code, "--format", "json"))
         assert own["kpis"][0]["score"] == 100, (code, own["kpis"][0]["score"])
     assert office.must("verify")
+
+
+def next_year(office):
+    """The agreement of the next year is made as README says: the last one with other years in it."""
+    text = office.must("score", "--year", "2566", "--agreement")
+    for a, b in (("2566", "2567"), ("2023-", "2024-"), ("2022-", "2023-")):
+        text = text.replace(a, b)
+    os.makedirs("office/agreements")
+    with open("office/agreements/2567.json", "w", encoding="utf-8") as out:
+        out.write(text)
+    ENV["ROPA_TEMPLATES"] = "office"
+    office.begin(datetime.date(2023, 10, 1))
+    FACTS.update({"period_from": "2023-10-01", "review_result": "unchanged", "sec_review_date": DAY})
+
+
+def change(office):
+    """What was confirmed and is published is changed: that undoes no step, and it is published anew."""
+    office.begin(datetime.date(2024, 4, 1))
+    office.must("activity", "edit", "RO-ICT-66-001", "--subject-count", "900")
+
+
+def check_again(office):
+    """The whole way, once; the notice was not changed and stays where it is."""
+    ways = [shlex.split(c)[1] for c in office.done]
+    assert ways == ["submit", "approve", "submit", "accept", "approve", "publish"], office.done
+    acts = json.loads(office.must("acts", "RO-ICT-66-001", "--format", "json"))
+    assert [a for a in acts if a["kind"] == "publish"][-1]["date"] > "2024-04", acts
 
 
 def main():
@@ -165,8 +198,18 @@ def main():
         os.chdir(folder)
         office, units = begin(OFFICE)
         obey(office)
-        check_end(office, units)
+        check_end(office, units, "2023-09-30")
         print("%s: %d commands, the last on %s" % (OFFICE, len(office.done), office.day()))
+        if OFFICE in ("one", "consent"):
+            next_year(office)
+            obey(office)
+            check_end(office, units, "2024-09-30")
+            print("%s, the second year: %d commands, the last on %s" % (OFFICE, len(office.done), office.day()))
+            change(office)
+            obey(office)
+            check_end(office, units, "2024-09-30")
+            check_again(office)
+            print("%s, changed and published anew: %d commands" % (OFFICE, len(office.done)))
         os.chdir("/")
 
 

@@ -140,6 +140,33 @@ static void each_record_on_its_days(void **state) {
     }
 }
 
+/* A review of all the entry's data, made for the day or not long before it, is the one that was due: the next is a year after. */
+static void a_review_of_the_data_is_one_of_the_entry(void **state) {
+    static const struct {
+        const char *date, *kind, *result, *due;
+    } reviews[] = {{"20/3/2566", "data", "keep", "Review the entry 2024-03-20 366\n"},
+                   {"21/12/2565", "data", "keep", "Review the entry 2023-12-21 276\n"}, /* 90 days before */
+                   {"20/12/2565", "data", "keep", "Review the entry 2023-03-21 1\n"},
+                   {"20/3/2566", "retention", "keep", "Review the entry 2023-03-21 1\n"},
+                   {"20/3/2566", "data", "", "Review the entry 2023-03-21 1\n"}};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof reviews / sizeof *reviews; i++) {
+        struct ropa_record *set = make(f->reg, &rp_dataset, PAIRS("name", "ข้อมูล", UNIT));
+        struct ropa_record *entry = make(
+            f->reg, &rp_activity,
+            PAIRS("activity_name", "ก", UNIT, "dataset_refs", ropa_record_ref(set), "next_review_date", "21/3/2566"));
+        enter(f->reg, &rp_review,
+              PAIRS("title", "ทบทวน", UNIT, "review_kind", reviews[i].kind, "review_date", reviews[i].date,
+                    "item.dataset", ropa_record_ref(set), "item.review_result", reviews[i].result));
+        struct lines l = {.uid = ropa_record_uid(entry)};
+        list(f->reg, -1, NULL, &l);
+        if (strcmp(l.text, reviews[i].due) != 0)
+            fail_msg("%zu:\n%sshould be:\n%s", i, l.text, reviews[i].due);
+        ropa_record_free(entry);
+        ropa_record_free(set);
+    }
+}
+
 /* Since the notification of 2569 the clock of access stands still until the request is complete. */
 static void an_incomplete_request_waits(void **state) {
     struct fixture *f = *state;
@@ -348,6 +375,7 @@ static void what_is_left_is_said_in_words(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(each_record_on_its_days, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_review_of_the_data_is_one_of_the_entry, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_incomplete_request_waits, set_up, tear_down),
         cmocka_unit_test_setup_teardown(reviews_come_as_the_office_set_them, set_up, tear_down),
         cmocka_unit_test_setup_teardown(settings_hold_from_their_year_on, set_up, tear_down),

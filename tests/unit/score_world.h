@@ -29,7 +29,7 @@
 enum { WORLD_RECORDS = 200 };
 
 struct score_world {
-    const json_t *acts, *errors;
+    const json_t *acts, *errors, *edited;
     struct ropa_record *records[WORLD_RECORDS];
     size_t n;
     struct ropa_view view;
@@ -255,16 +255,31 @@ static bool score_view_changed(void *ctx, const struct ropa_record *rec) {
     return notes && !strcmp(notes, "แก้ไขหลังอนุมัติ");
 }
 
+/* "edited": the day on which a record was first changed after its approval. */
+static bool score_view_edited(void *ctx, const char *uid, int64_t rev, char day[11]) {
+    struct score_world *w = ctx;
+    const char *ref, *on;
+    json_t *edited;
+    (void)rev;
+    json_object_foreach((json_t *)w->edited, ref, edited) {
+        const struct ropa_record *rec = score_called(w, ref);
+        if (rec && !strcmp(rec->uid, uid) && (on = json_string_value(edited)))
+            return snprintf(day, 11, "%s", on) == 10;
+    }
+    return false;
+}
+
 /* `acts` is borrowed; free with score_world_free(). */
 static void score_world_make(struct score_world *w, const json_t *base, const json_t *world,
                              const json_t *acts, bool backwards) {
-    *w = (struct score_world){.acts = acts, .errors = json_object_get(world, "errors")};
+    *w = (struct score_world){.acts = acts, .errors = json_object_get(world, "errors"), .edited = json_object_get(world, "edited")};
     w->view = (struct ropa_view){.ctx = w, .today = "2023-09-30", .resolve = score_resolve};
     w->world = (struct rp_world){.ctx = w,
                                  .records = score_view_records,
                                  .acts = score_view_acts,
                                  .errors = score_view_errors,
-                                 .changed = score_view_changed};
+                                 .changed = score_view_changed,
+                                 .edited = score_view_edited};
     score_records(w, base, world, backwards);
 }
 

@@ -193,9 +193,17 @@ static enum ropa_status open_reader(struct rp_db *db, const char *path, struct r
     return s;
 }
 
+enum ropa_status rp_db_named(const char *path, struct ropa_err *err) {
+    static const char longest[] = "-journal"; /* what SQLite calls a file beside it */
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    return strlen(name) + sizeof longest - 1 > NAME_MAX ? rp_err_errno(err, path, ENAMETOOLONG) : ROPA_OK;
+}
+
 enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err) {
     *db = (struct rp_db){0};
-    enum ropa_status s = readable(path, create, err);
+    enum ropa_status s = rp_db_named(path, err);
+    if (!s)
+        s = readable(path, create, err);
     db->readonly = access(path, W_OK) || !folder_writable(path);
     if (!s && db->readonly)
         return open_reader(db, path, err);
@@ -512,6 +520,8 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, b
     struct stat there;
     if (!replace && !lstat(path, &there))
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    if (rp_db_named(path, err))
+        return ROPA_E_IO;
     int errnum = rp_temporary_make(path, true, &t);
     enum ropa_status s = errnum    ? rp_err_writing(err, path, errnum)
                          : checked ? vacuum_into(db, t.path, err)

@@ -39,6 +39,8 @@ struct rp_db {
  * Errors: ROPA_E_NO_REGISTER, _FOREIGN, _READONLY, _PENDING, _BUSY, _IO, _DB, _NOMEM. Close it in either case.
  */
 enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err);
+/* Whether what SQLite keeps beside a file of that name can be named: ROPA_E_IO. */
+enum ropa_status rp_db_named(const char *path, struct ropa_err *err);
 /*
  * Open the file as it is, to read from it quickly: nothing is made or written, beside it neither. Its shape may be an older
  * one. Errors and closing as of rp_db_open().

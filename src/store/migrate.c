@@ -183,6 +183,8 @@ static enum ropa_status look(struct rp_db *db, bool create, int64_t *version, st
         return s;
     if (application != RP_APPLICATION_ID)
         return rp_err_subject(err, ROPA_E_FOREIGN, db->path, NULL);
+    if (*version < 1 || *version > INT32_MAX) /* of no program's making */
+        return rp_err_subject(err, ROPA_E_DAMAGED, db->path, NULL);
     return *version > rp_migrate_latest() ? refuse_newer(db, (int)*version, err) : ROPA_OK;
 }
 

@@ -129,6 +129,8 @@ static enum ropa_status make(const char *path, const struct ropa_env *env, struc
     struct stat there;
     if (!lstat(path, &there)) /* a link that leads nowhere is somebody's, too */
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
+    if (rp_db_named(path, err))
+        return ROPA_E_IO;
     int errnum = rp_temporary_make(path, true, &t);
     enum ropa_status s = errnum ? rp_err_writing(err, path, errnum) : open_store(t.path, true, env, &st, err);
     if (s && !errnum && err)

@@ -179,6 +179,15 @@ def of_the_index(program):
         for command in ("info", "verify", "reindex"):
             done = s.run(command)
             claim(done.returncode == 1 and "ropa restore-file" in done.stdout and "reindex" not in done.stdout, f"{command}: {done.stdout}")
+        # a version that no program wrote is no older one to be upgraded
+        shutil.copy(whole, s.db)
+        for number in (b"\xff\xff\xff\xff", bytes(4)):
+            with open(s.db, "r+b") as f:
+                f.seek(60)
+                f.write(number)
+            done = s.run("info")
+            claim(done.returncode == 1 and "is damaged" in done.stdout, f"version {number}: {done.stdout}")
+            claim(not [n for n in os.listdir(s.folder) if "before" in n], "a copy was made as if before an upgrade")
         s.db = whole
         done = s.run("reindex")
         claim(done.returncode == 0, done.stdout)

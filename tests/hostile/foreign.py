@@ -96,5 +96,23 @@ def main(program):
     print(f"{len(CASES)} kinds refused")
 
 
+def too_long(program):
+    """Beside a register SQLite needs room for longer names: what could not be opened is not made, and why is said."""
+    with Scratch(program) as s:
+        fits, long, there = os.path.join(s.folder, "b" * 247), os.path.join(s.folder, "b" * 248), s.db
+        s.good("backup", fits)
+        s.db = fits
+        s.good("verify")
+        os.rename(fits, long)
+        for db, command in ((long, ["info"]), (long + "b", ["init"]), (there, ["backup", long + "b"])):
+            s.db = db
+            done = s.run(*command)
+            claim(done.returncode == 1 and "too long" in done.stdout, f"{command}: {done.returncode} {done.stdout}")
+            claim(not os.path.exists(long + "b"), f"{command}: made, and not to be opened")
+        s.db = there
+        s.good("restore-file", long)  # a copy it is all the same
+
+
 if __name__ == "__main__":
     main(sys.argv[1])
+    too_long(sys.argv[1])

@@ -99,8 +99,12 @@ struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const
         s = ropa_query_unit(q, cli_option(args, "unit"), &err);
     if (!s && cli_option(args, "search"))
         s = ropa_query_search(q, cli_option(args, "search"), &err);
-    if (!s && cli_option(args, "sort"))
-        s = ropa_query_sort(q, cli_option(args, "sort"), &err);
+    const char *sort = cli_option(args, "sort");
+    struct ropa_place none;
+    if (!s && sort && !sort[strspn(sort, ", ")]) /* asked for, and no name given */
+        s = ropa_place_parse(noun, "", &none, &err);
+    else if (!s && sort)
+        s = ropa_query_sort(q, sort, &err);
     *status = s ? cli_fail(cli, &err) : CLI_DONE;
     if (!s)
         return q;

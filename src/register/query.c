@@ -197,7 +197,7 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
         if (!s && found)
             s = add_order(q, &p, down, err);
     }
-    return s || q->q.n_order ? s : ropa_place_parse(q->q.ent, "", &p, err); /* no name is no order */
+    return s;
 }
 
 void ropa_query_units(struct ropa_query *q, const char *const *uids, size_t n) {

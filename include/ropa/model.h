@@ -110,7 +110,7 @@ enum ropa_preset {
     ROPA_PRESET_TODAY,
     ROPA_PRESET_NEXT_YEAR,    /* today + 12 months */
     ROPA_PRESET_LAST_USED,    /* the value used most in the register (references: the only record, else most used) */
-    ROPA_PRESET_ALL,          /* of a subset: everything the owner lists */
+    ROPA_PRESET_ALL,          /* of a subset: what the owner lists, where that is one thing alone */
     ROPA_PRESET_FIXED,        /* the field's `fixed` value */
 };
 

@@ -147,7 +147,8 @@ static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
         ropa_date_add_months(today, 12, text);
         return copy(form, text);
     case ROPA_PRESET_ALL:
-        return copy(form, owner_set(form, p));
+        /* of several only a person knows which are needed */
+        return ropa_set_count(owner_set(form, p)) == 1 ? copy(form, owner_set(form, p)) : NULL;
     case ROPA_PRESET_FIXED:
         return copy(form, f->fixed);
     default:

@@ -201,6 +201,7 @@ static const struct script nothing[] = {
     {"source_types", "เจ้าของข้อมูลโดยตรง"},
     {"collection_channels", "1,2"},
     {"purpose[1].purpose_text", "เพื่อลงทะเบียนผู้เข้าอบรม"},
+    {"purpose[1].purpose_elements", "ชื่อ-นามสกุล, เลขประจำตัวประชาชน"},
     {"purpose[1].lawful_basis", "ภารกิจเพื่อประโยชน์สาธารณะ"},
     {"purpose[1].legal_ref", "กฎกระทรวงแบ่งส่วนราชการ"},
     {"purpose[1].mandatory_provision", "1"},
@@ -332,6 +333,10 @@ static void rows_come_one_after_the_other(void **state) {
     answer(form, "name,phone");
     good(ropa_form_jump(form, "purpose", &err), &err);
     answer(form, "เพื่อการแรก");
+    assert_string_equal(ropa_form_question(form)->path,
+                        "purpose[1].purpose_elements"); /* of two nobody knows which */
+    assert_null(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 0), PUR_PURPOSE_ELEMENTS));
+    answer(form, "name,phone");
     assert_string_equal(ropa_form_question(form)->path, "purpose[1].lawful_basis");
     answer(form, "consent");
     while (strcmp(ropa_form_question(form)->path, "purpose[2].purpose_text"))
@@ -339,8 +344,7 @@ static void rows_come_one_after_the_other(void **state) {
     assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MORE);
     answer(form, "เพื่อการที่สอง");
     assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 2);
-    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 1), PUR_PURPOSE_ELEMENTS),
-                        ropa_record_get(rec, ACT_DATA_ELEMENTS));
+    assert_null(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 1), PUR_PURPOSE_ELEMENTS));
     good(ropa_form_jump(form, "recipient", &err), &err);
     answer(form, "สหกรณ์การเกษตร"); /* no kind of recipient: it is its name */
     assert_string_equal(ropa_form_question(form)->path, "recipient[1].recipient_type");

@@ -26,6 +26,7 @@ struct cli {
     bool colour;
     bool moving;     /* the line at hand is a count that moves */
     int columns;     /* width of the terminal, 100 when there is none */
+    int rows;        /* its height, 24 when there is none */
     FILE *out, *err; /* results, messages */
     char config[600]; /* folder of the person's settings; "" none */
     struct {

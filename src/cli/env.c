@@ -43,11 +43,11 @@ static const char *login(void) {
     return p && p->pw_name ? p->pw_name : "unknown";
 }
 
-static int width_of_terminal(void) {
+static void measure_terminal(struct cli *cli) {
     struct winsize w;
-    if (!ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) && w.ws_col >= 40)
-        return w.ws_col;
-    return 100;
+    bool is = !ioctl(STDOUT_FILENO, TIOCGWINSZ, &w);
+    cli->columns = is && w.ws_col >= 40 ? w.ws_col : 100;
+    cli->rows = is && w.ws_row >= 10 ? w.ws_row : 24;
 }
 
 static bool set_clock(struct cli *cli, struct ropa_err *err) {
@@ -85,11 +85,11 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
                                 .ctx = cli},
                         .ask = terminal,
                         .colour = terminal && !getenv("NO_COLOR"),
-                        .columns = width_of_terminal(),
                         .out = cli_stream(STDOUT_FILENO, isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF),
                         .err = cli_stream(STDERR_FILENO, _IONBF)};
     if (!cli->out || !cli->err)
         abort(); /* no memory for two streams */
+    measure_terminal(cli);
     set_config(cli);
     cli_me_read(cli);
     const char *user = getenv("ROPA_USER");

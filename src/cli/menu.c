@@ -34,13 +34,13 @@ static void add_activity(struct cli *cli) {
 }
 
 static void score(struct cli *cli) {
-    cli_menu_run(cli, 1, (const char *[]){"score"});
+    cli_menu_show(cli, 1, (const char *[]){"score"});
 }
 
 static void todo(struct cli *cli);
 
 static void help(struct cli *cli) {
-    cli_help(cli);
+    cli_menu_show(cli, 1, (const char *[]){"help"});
 }
 
 /* `key` is what the same key gives when the keyboard is set to Thai. */

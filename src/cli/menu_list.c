@@ -11,21 +11,75 @@
 
 enum { UID = 36, PAGE = 15 /* lines: the head, a line that is too long and the prompt fit 24 beside */ };
 
-int cli_menu_run(struct cli *cli, size_t n, const char *const *words) {
+static void say_typed(struct cli *cli, size_t n, const char *const *words) {
     static const struct ropa_text typed = {{" พิมพ์เองได้: ropa", " As a command: ropa"}};
-    char *argv[12] = {NULL};
-    size_t have = 0;
     cli_screen_faint(cli, true);
     cli_print(cli->out, cli_say(cli, &typed));
     for (size_t i = 0; i < n; i++)
-        fprintf(cli->out, strchr(words[i], ' ') ? " '%s'" : " %s", words[i]);
+        cli_print(cli->out, strchr(words[i], ' ') ? " '%s'" : " %s", words[i]);
     fputc('\n', cli->out);
     cli_screen_faint(cli, false);
+}
+
+static int run(struct cli *cli, size_t n, const char *const *words) {
+    char *argv[12] = {NULL};
+    size_t have = 0;
     while (have < n && have < 11 && (argv[have] = strdup(words[have])))
         have++;
     int status = have == n ? cli->run(cli, (int)n, argv) : CLI_FAILED;
     while (have)
         free(argv[--have]);
+    return status;
+}
+
+int cli_menu_run(struct cli *cli, size_t n, const char *const *words) {
+    say_typed(cli, n, words);
+    return run(cli, n, words);
+}
+
+/* Lines of the terminal that the first line of `text` takes; *length is that of the line. */
+static int height(const struct cli *cli, const char *text, size_t *length) {
+    *length = strcspn(text, "\n");
+    char *line = strndup(text, *length);
+    int width = line ? ropa_text_width(line) : 0;
+    free(line);
+    return width ? (width - 1) / cli->columns + 1 : 1;
+}
+
+static void show_pages(struct cli *cli, const char *text) {
+    static const struct ropa_text ask = {{" Enter = ดูต่อ  q = พอ > ", " Enter: more  q: enough > "}};
+    int used = 1; /* how it is typed stands above */
+    while (*text) {
+        size_t n;
+        int lines = height(cli, text, &n);
+        if (used && used + lines > cli->rows - 1) {
+            char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+            bool stop = cli_term_stops(line);
+            free(line);
+            if (stop)
+                return;
+            used = 0;
+        }
+        fprintf(cli->out, "%.*s\n", (int)n, text);
+        used += lines;
+        text += n + (text[n] == '\n');
+    }
+}
+
+int cli_menu_show(struct cli *cli, size_t n, const char *const *words) {
+    struct cli plain = *cli; /* it writes for a page: without colours, and nothing is asked */
+    char *text = NULL;
+    size_t size;
+    say_typed(cli, n, words);
+    plain.out = plain.err = open_memstream(&text, &size);
+    if (!plain.out)
+        return run(cli, n, words);
+    plain.ask = plain.colour = false;
+    plain.env.ctx = &plain;
+    int status = run(&plain, n, words);
+    if (!fclose(plain.out))
+        show_pages(cli, text);
+    free(text);
     return status;
 }
 

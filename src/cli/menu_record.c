@@ -128,7 +128,8 @@ static void do_it(const struct page *p, const struct doing *d) {
         words[n++] = "--level";
         words[n++] = d->level;
     }
-    cli_menu_run(p->cli, n, words);
+    bool shows = !d->level && strcmp(d->verb, "edit") != 0;
+    (shows ? cli_menu_show : cli_menu_run)(p->cli, n, words);
 }
 
 void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char *ref) {

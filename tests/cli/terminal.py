@@ -73,6 +73,19 @@ class Window:
         self.raw = self.seen.encode()
         return before
 
+    def leaf_through(self, end):
+        """Past what comes page by page, until `end`; all of it."""
+        seen = ""
+        while True:
+            for _ in range(100):
+                if end in self.seen or "q = พอ > " in self.seen:
+                    break
+                self.read(0.2)
+            if end in self.seen and "q = พอ > " not in self.seen[:self.seen.index(end)]:
+                return seen + self.expect(end)
+            seen += self.expect("q = พอ > ")
+            self.answer()
+
     def type(self, *keys):
         for key in keys:
             os.write(self.fd, key.encode() if isinstance(key, str) else key)
@@ -746,10 +759,16 @@ def the_menu_does_the_job(folder):
     w.expect("กลับ) > ")
     w.answer("m")
     w.expect(f"พิมพ์เองได้: ropa check {refs[0]}")
+    page = w.expect("Enter = ดูต่อ  q = พอ > ")  # what is longer than the window comes page by page
+    assert page.count("\n") <= 23, page
+    w.answer("q")  # enough
     w.expect("กลับ) > ")
+    w.answer("m")
+    w.expect(f"พิมพ์เองได้: ropa check {refs[0]}")
+    assert "ตรวจ 1 รายการ" in w.leaf_through("กลับ) > ")
     w.answer("้")  # h
     w.expect(f"พิมพ์เองได้: ropa activity history {refs[0]}")
-    w.expect("กลับ) > ")
+    w.leaf_through("กลับ) > ")
     w.answer("z")
     w.expect('ไม่มีข้อ "z"')
     w.expect("กลับ) > ")

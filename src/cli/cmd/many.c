@@ -13,6 +13,7 @@ struct many {
     char (*uids)[37];
     size_t n, cap, changes, touched;
     const char *ref; /* of the record being compared */
+    char failed[40]; /* the ref of the one that can't be changed so; "" none */
     bool full;       /* memory ran out */
 };
 
@@ -33,9 +34,11 @@ static bool show_difference(void *ctx, const struct ropa_place *p, const struct 
     const struct ropa_view *view = ropa_register_view(m->cli->reg);
     char *old = f ? ropa_value_format(f, a, ROPA_AS_LABEL, m->cli->lang, view) : strdup(a ? a : "");
     char *new = f ? ropa_value_format(f, b, ROPA_AS_LABEL, m->cli->lang, view) : strdup(b ? b : "");
+    char *label = ropa_place_label(p, m->cli->lang);
     if (m->changes++ < 40)
-        fprintf(m->cli->err, "  %s  %s: %s → %s\n", m->ref, cli_say(m->cli, &ropa_place_field(p)->label),
-                old && *old ? old : "–", new &&*new ? new : "–");
+        fprintf(m->cli->err, "  %s  %s: %s → %s\n", m->ref, label ? label : "", old && *old ? old : "–",
+                new &&*new ? new : "–");
+    free(label);
     free(old);
     free(new);
     return true;
@@ -53,6 +56,7 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
     struct ropa_record *rec = NULL, *before = NULL;
     struct ropa_edit *edit = NULL;
     enum ropa_status s = ropa_register_get(m->cli->reg, m->args->noun, uid, &rec, err);
+    snprintf(m->failed, sizeof m->failed, "%s", s ? uid : ropa_record_ref(rec));
     if (!s && !(before = ropa_record_clone(rec)))
         s = err->status = ROPA_E_NOMEM;
     if (!s)
@@ -73,6 +77,8 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
         if (write && !s)
             cli_show_made(m->cli, edit);
     }
+    if (!s)
+        m->failed[0] = '\0';
     ropa_edit_free(edit);
     ropa_record_free(rec);
     ropa_record_free(before);
@@ -110,6 +116,8 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
         {"เปลี่ยนแล้ว %zu รายการ ย้อนได้ด้วย ropa undo\n", "%zu records changed; take it back with: ropa undo\n"}};
     static const struct ropa_text kept = {
         {"ยังไม่ได้เปลี่ยน ใส่ --yes เพื่อเปลี่ยนจริง\n", "nothing was changed; add --yes to change it\n"}};
+    static const struct ropa_text at = {
+        {"%s เปลี่ยนไม่ได้ จึงไม่เปลี่ยนรายการใด\n", "%s can't be changed so; no record is\n"}};
     static const struct ropa_text ask = {{"เปลี่ยนทั้งหมดนี้หรือไม่", "Change all of them?"}};
     struct many m = {.cli = cli, .args = args};
     struct ropa_err err = {0};
@@ -137,5 +145,7 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
             cli_note(cli, &kept);
     }
     free(m.uids);
+    if (m.failed[0])
+        cli_note(cli, &at, m.failed);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }

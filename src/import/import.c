@@ -79,7 +79,7 @@ static enum ropa_status run(struct rp_import *imp, read_fn *read, const char *pa
     if (s)
         return s;
     s = read(imp, path, err);
-    if (!s && imp->account->bad)
+    if (imp->account->bad) /* a heading that found no memory isn't one that nobody knows */
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (s || !imp->how->write ||
         imp->account->result.fresh + imp->account->result.changed + imp->account->result.conflict == 0)

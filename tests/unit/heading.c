@@ -113,6 +113,16 @@ static void what_others_say_is_understood(void **state) {
         {"กลุ่มเจ้าของข้อมูลส่วนบุคคล", "subject_categories"},
         {"ระยะเวลาในการจัดเก็บ", "retention_text"},
         {"หน่วยงานที่รับผิดชอบ", "unit_ref"},
+        {"ข้อมูลที่เก็บรวบรวม", "data_elements"}, /* not where it is kept */
+        {"กิจกรรมการประมวลผลข้อมูลส่วนบุคคลของกอง", "activity_name"},
+        {"รายละเอียดกิจกรรม", "activity_desc"},
+        {"Basis for Sensitive Data (Sec 26)", "purpose.s26_ground"},
+        {"ฐานในการประมวลผลข้อมูลอ่อนไหว", "purpose.s26_ground"},
+        {"กฎหมายที่เกี่ยวข้อง", "purpose.legal_ref"},
+        {"Volume of data subjects", "subject_count"},
+        {"ที่จัดเก็บ", "storage.storage_location"},
+        {"อายุการเก็บ", "retention_text"},
+        {"Dept.", "unit_ref"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

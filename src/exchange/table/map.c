@@ -205,9 +205,8 @@ static json_t *guess(const struct ropa_entity *ent, const char *heading, json_t 
     struct rp_buf path = {0};
     json_t *v = NULL;
     bool nothing = false;
-    bool found = rp_heading_find(ent, heading, &p, &(bool){false}) ||
-                 rp_heading_said(ent, heading, &p, &nothing) ||
-                 (!nothing && rp_place_nearest(ent, heading, &p));
+    bool found =
+        rp_heading_find(ent, heading, &p, &(bool){false}) || rp_heading_said(ent, heading, &p, &nothing);
     if (found)
         rp_place_put(&path, &p);
     if (path.p && !path.bad && !json_object_get(used, path.p)) {

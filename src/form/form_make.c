@@ -101,6 +101,7 @@ static bool is_sentence(const char *text) {
 const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f,
                                         const char *text) {
     static const struct ropa_text date = {{"วันที่", "a date"}}, number = {{"ตัวเลข", "a number"}},
+                                  answer = {{"คำตอบว่าใช่หรือไม่", "yes or no"}},
                                   letter = {{"ตัวอักษรตัวเดียว", "one letter"}},
                                   list = {{"หลายชื่อ", "several names"}}, sentence = {{"ประโยค", "a sentence"}};
     bool told =
@@ -110,6 +111,8 @@ const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const stru
     free(key);
     if (!ropa_date_parse(text, ropa_register_today(form->reg), day, NULL))
         return &date;
+    if (rp_form_says_yes(text) || rp_form_says_no(text))
+        return &answer;
     if (digits)
         return &number;
     if (ropa_text_width(text) < 2)

@@ -473,7 +473,8 @@ static void nothing_is_made_by_accident(void **state) {
     struct ropa_err err = {0};
     struct ropa_form *form = begin(f, &rec);
     static const char *const no_names[] = {
-        "31 มี.ค. 2566", "๑.๕", "ก", "เ้ื", "กองหนึ่ง, กองสอง", "ไม่ทราบ", "เก็บไว้ที่ไหนครับ", "เพื่อบันทึกเวลาปฏิบัติราชการ"};
+        "31 มี.ค. 2566",         "๑.๕", "ใช่", "ไม่มี", "ก", "เ้ื", "กองหนึ่ง, กองสอง", "ไม่ทราบ", "เก็บไว้ที่ไหนครับ",
+        "เพื่อบันทึกเวลาปฏิบัติราชการ"};
     int64_t units = ropa_register_count(f->reg, &rp_unit), people = ropa_register_count(f->reg, &rp_person);
     good(ropa_form_jump(form, "unit_ref", &err), &err);
     for (size_t i = 0; i < sizeof no_names / sizeof no_names[0]; i++) {

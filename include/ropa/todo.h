@@ -82,6 +82,14 @@ ROPA_API enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct
                                          const struct ropa_todo_options *options, ropa_todo_fn *each,
                                          void *ctx, struct ropa_err *err);
 
+/*
+ * Whose work `person` (uid) looks at first, for options.unit: the unit that they head, act for or sign for today, else their own. *unit
+ * is "" where that is the office: of the centre's people, the DPO, who decides for the office, who is of no unit. Errors of
+ * ropa_posts_each().
+ */
+ROPA_API enum ropa_status ropa_todo_unit(struct ropa_register *reg, const char *person, char unit[37],
+                                         struct ropa_err *err);
+
 /* "เหลือ 11 วัน", "เกินกำหนด 3 วัน", "ครบกำหนดวันนี้"; "" where it has no day. Returns `out`. */
 ROPA_API const char *ropa_todo_left(const struct ropa_todo *todo, enum ropa_lang lang, char *out,
                                     size_t size);

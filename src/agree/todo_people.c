@@ -15,7 +15,9 @@
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
 
+#include <ropa/posts.h>
 #include <ropa/text.h>
+#include <ropa/todo.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -209,4 +211,38 @@ const struct rp_todo_person *rp_todo_submitter(const struct rp_todo_people *p,
         return rp_todo_person_find(p, unit->coordinator);
     rp_todo_others(p, unit, unit->head, &one);
     return *unit->head ? one : NULL; /* else it may be the head */
+}
+
+/* ---- who looks ---- */
+
+/* The unit of the first post that signs for one; whether a post is of the office. */
+struct looking {
+    char unit[37];
+    bool office;
+};
+
+static bool note_held(void *ctx, const struct ropa_post_held *held) {
+    struct looking *k = ctx;
+    bool signs =
+        held->kind == ROPA_POST_HEAD || held->kind == ROPA_POST_ACTING || held->kind == ROPA_POST_DELEGATE;
+    k->office |= held->kind == ROPA_POST_CENTRE || held->kind == ROPA_POST_DPO || held->kind == ROPA_POST_ORG;
+    if (signs && held->unit && !*k->unit)
+        RP_COPY(k->unit, held->unit);
+    return true;
+}
+
+enum ropa_status ropa_todo_unit(struct ropa_register *reg, const char *person, char unit[37],
+                                struct ropa_err *err) {
+    struct looking k = {0};
+    struct ropa_record *rec = NULL;
+    unit[0] = '\0';
+    enum ropa_status s = ropa_posts_each(reg, person, NULL, note_held, &k, err);
+    if (!s)
+        s = ropa_register_get(reg, &rp_person, person, &rec, err);
+    if (!s && !k.office) {
+        const char *own = ropa_record_get(rec, PER_UNIT_REF);
+        rp_copy(unit, 37, *k.unit ? k.unit : own ? own : "");
+    }
+    ropa_record_free(rec);
+    return s;
 }

@@ -205,6 +205,7 @@ static const struct cli_option score_options[] = {
     {0}};
 static const struct cli_option todo_options[] = {
     UNIT_OPTION,
+    {"all", CLI_FLAG, NULL, {{"ของทั้งองค์กร (ถ้าไม่ระบุ ของหน่วยงานของผู้พิมพ์)", "of the whole office (else of the unit of who types)"}}},
     {"year", CLI_VALUE, "2566", {{"ปีงบประมาณ (ถ้าไม่ระบุ ใช้ปีของวันที่คิดคะแนน)", "fiscal year (else that of the day)"}}},
     {"as-of", CLI_VALUE, "DATE", {{"ณ วันที่นี้ (ถ้าไม่ระบุ วันนี้)", "on this day (else today)"}}},
     {"limit", CLI_VALUE, "N", {{"กี่ข้อ (0 ทั้งหมด)", "so many (0: all)"}}},

@@ -422,6 +422,21 @@ static int show_one(struct cli *cli, const struct cli_todos *all, size_t number)
     return CLI_DONE;
 }
 
+/* Who types looks at the work of their unit first, and is told so. */
+static void choose_unit(struct cli *cli, struct ropa_score_options *o, char uid[37]) {
+    static const struct ropa_text whose = {
+        {"งานของ %s (ของทั้งองค์กร: --all)\n", "the work of %s (of the whole office: --all)\n"}};
+    char person[37];
+    struct ropa_record *unit = NULL;
+    if (ropa_register_find(cli->reg, ropa_entity_find("person"), cli->env.actor, person, NULL) ||
+        ropa_todo_unit(cli->reg, person, uid, NULL) || !*uid ||
+        ropa_register_get(cli->reg, ropa_entity_find("unit"), uid, &unit, NULL))
+        return;
+    o->unit = uid;
+    cli_note(cli, &whose, ropa_record_value(unit, "name"));
+    ropa_record_free(unit);
+}
+
 int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text no_agreement = {
         {"ไม่มีคำรับรองของปีงบประมาณนี้ จึงแสดงเฉพาะหน้าที่ตามกฎหมาย\n",
@@ -437,6 +452,8 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
         return exit;
     if (!cli_number(cli, args, "limit", &limit) || !read_number(cli, args, &number))
         return CLI_USAGE;
+    if (!o.unit && !cli_has(args, "all"))
+        choose_unit(cli, &o, uid);
     cli_say_wait(cli);
     enum ropa_status s = ropa_register_score(cli->reg, &o, &score, &err);
     if (s == ROPA_E_NOT_FOUND && !o.year) {

@@ -23,6 +23,7 @@ void rp_outcome_free(struct rp_outcome *out) {
     for (size_t i = 0; i < out->n; i++)
         rp_found_free(&out->found[i]);
     free(out->found);
+    ropa_record_free(out->unsaid);
     *out = (struct rp_outcome){0};
 }
 

@@ -30,6 +30,7 @@ struct rp_outcome {
     bool bad;      /* out of memory: the findings are not whole */
     /* Of each paragraph: something it asks is wanting; something it asks is there. */
     bool missing[RP_N_PARAGRAPHS], present[RP_N_PARAGRAPHS];
+    struct ropa_record *unsaid; /* the office of which nothing was said yet, where a finding is about it; or NULL */
 };
 
 /* Judge `rec` (a noun, not a row) into `out`. */

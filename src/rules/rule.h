@@ -122,6 +122,8 @@ const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct r
                                          const char *uid);
 /* The record that field `f` of c->rec, a reference, names. */
 const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f);
+/* The office, for a register that holds none yet: what it lacks is said once of it, not by each entry. NULL without memory. */
+const struct ropa_record *rp_rule_unsaid(const struct rp_case *c);
 /* What the office had set when the event was in field `f` of the setting, else the value that the field begins with. */
 long rp_rule_policy(const struct rp_case *c, size_t f);
 /* The first record of `of` that `fits`, borrowed; NULL where there is none or none can be seen. */

@@ -6,6 +6,7 @@
 #include "model/nouns/organisation.h"
 #include "model/nouns/setting.h"
 #include "model/place.h"
+#include "model/record.h"
 #include "model/set.h"
 #include "rules/judge.h"
 
@@ -175,6 +176,13 @@ void rp_rule_report_codes(const struct rp_case *c, const struct ropa_vocab *v, c
 const struct ropa_record *rp_rule_record(const struct rp_case *c, const struct ropa_entity *of,
                                          const char *uid) {
     return uid && c->view && c->view->record ? c->view->record(c->view->ctx, of, uid) : NULL;
+}
+
+const struct ropa_record *rp_rule_unsaid(const struct rp_case *c) {
+    if (!c->out->unsaid && (c->out->unsaid = ropa_record_new(&rp_organisation)))
+        RP_COPY(c->out->unsaid->ref, "ORG");
+    c->out->bad |= !c->out->unsaid;
+    return c->out->unsaid;
 }
 
 const struct ropa_record *rp_rule_named(const struct rp_case *c, size_t f) {

@@ -277,8 +277,8 @@ static void findings_follow_the_form(void **state) {
         for (size_t k = 0; k < out.found[i].finding.n_places; k++) {
             const struct ropa_finding_place *at = &out.found[i].finding.places[k];
             struct ropa_place p;
-            if (*at->field &&
-                (ropa_place_parse(&rp_activity, at->field, &p, NULL) || ropa_place_order(&p, &at->at)))
+            if (*at->field && at->at.root &&
+                (ropa_place_parse(at->at.root, at->field, &p, NULL) || ropa_place_order(&p, &at->at)))
                 fail_msg("%s isn't its place", at->field);
             if (k)
                 assert_true(ropa_place_order(&at[-1].at, &at->at) < 0);

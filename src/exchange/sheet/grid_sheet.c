@@ -108,6 +108,14 @@ static void name_columns(struct reading *r, unsigned last) {
     rp_grid_add_heads(r->out, r->sheet, r->heads, r->n_heads, r->like);
 }
 
+/* Where the workbook that this one should be like has the heading `text` of the sheet; NONE where it has none. */
+static unsigned column_of(const struct reading *r, const char *text) {
+    for (size_t i = 0; r->like && i < r->like->n_heads; i++)
+        if (!strcmp(r->like->heads[i].sheet, r->sheet) && !strcmp(r->like->heads[i].text, text))
+            return r->like->heads[i].column;
+    return NONE;
+}
+
 /* Whether this row ends the headings of a table of ours: its hidden columns are called uid and rev. */
 static bool find_heads(struct reading *r, const struct rp_workbook_row *row) {
     unsigned uid = NONE, rev = NONE;
@@ -115,6 +123,10 @@ static bool find_heads(struct reading *r, const struct rp_workbook_row *row) {
         uid = !strcmp(row->cells[i].text, "uid") ? row->cells[i].column : uid;
         rev = !strcmp(row->cells[i].text, "rev") ? row->cells[i].column : rev;
     }
+    if (uid == NONE && rev != NONE && rev == column_of(r, "rev"))
+        uid = column_of(r, "uid"); /* one of the two was written over */
+    if (rev == NONE && uid != NONE && uid == column_of(r, "uid"))
+        rev = column_of(r, "rev");
     if (uid == NONE || rev == NONE)
         return false;
     r->uid = uid;

@@ -175,7 +175,7 @@ static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
     rp_err_subject(err, ROPA_E_FORMAT, b->path, NULL);
     rp_err_hint(
         err, "เป็นทะเบียนที่ ropa ส่งออก ยังนำกลับเข้าจาก xlsx ไม่ได้ โปรดใช้ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
-        "it is a register that ropa exported, which can't be taken back from xlsx yet; use a json or csv export of that register");
+        "it is a register that was exported from here, which can't be taken back from xlsx yet; use a json or csv export of that register");
     return ROPA_E_FORMAT;
 }
 

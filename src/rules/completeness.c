@@ -72,7 +72,8 @@ static void controller_unknown(const struct rp_case *c) {
             rp_report(c, .field = here ? details[i] : ROPA_NO_FIELD, .in = c->organisation, .at = details[i],
                       .here = nameless);
     if (!c->organisation)
-        rp_report(c, .field = ROPA_NO_FIELD, .in = rp_rule_unsaid(c), .at = ORG_CONTROLLER_NAME, .here = true);
+        rp_report(c, .field = ROPA_NO_FIELD, .in = rp_rule_unsaid(c), .at = ORG_CONTROLLER_NAME,
+                  .here = true);
 }
 
 /* Report about field `f` of the retention rule; of an activity that has none, about the reference. */

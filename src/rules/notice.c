@@ -78,8 +78,8 @@ static void no_camera_sign(const struct rp_case *c) {
 
 static void not_in_gazette(const struct rp_case *c) {
     if (rp_is(c->rec, ACT_RECORD_ROLE, "controller") && rp_rule_state(c) && rp_empty(c, ACT_OIA23_PUBLISHED))
-        rp_report(c, .field = ACT_OIA23_PUBLISHED, .in = c->organisation ? c->organisation : rp_rule_unsaid(c),
-                  .at = ROPA_NO_FIELD);
+        rp_report(c, .field = ACT_OIA23_PUBLISHED,
+                  .in = c->organisation ? c->organisation : rp_rule_unsaid(c), .at = ROPA_NO_FIELD);
 }
 
 /* clang-format off */

@@ -5,7 +5,9 @@
 them as text. Results in csv for another program keep what values hold; on a terminal they don't."""
 import os
 import pty
+import select
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -133,13 +135,17 @@ def registers(s):
 
 def on_a_terminal(s):
     """csv on a terminal, and the menu and the form, which ask."""
-    for args, keys in ((["--format", "csv", "activity", "list"], b""), ([], b"f\nrecord\nl\nq\n"), (["activity", "edit", "RO-ICT-66-001"], b"?\nq\n")):
+    for args, keys in ((["--format", "csv", "activity", "list"], b""), ([], b"0\nf\nrecord\nq\nl\n1\nq\nq\nq\n"),
+                       (["activity", "edit", "RO-ICT-66-001"], b"?\nq\n")):
         pid, fd = pty.fork()
         if not pid:
             os.execve(s.program, s.command(*args), {**ENV, "TERM": "dumb", "NO_COLOR": "1", "INPUTRC": "/dev/null"})
-        os.write(fd, keys)
+        os.write(fd, keys + b"\x04" * 8)  # the end of what is typed leaves every question
         said = b""
         while True:
+            if not select.select([fd], [], [], 30)[0]:
+                os.kill(pid, signal.SIGKILL)
+                raise SystemExit(f"on a terminal: {args}: it waits for more after\n{said.decode('utf-8', 'replace')[-400:]}")
             try:
                 piece = os.read(fd, 65536)
             except OSError:

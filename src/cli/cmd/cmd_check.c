@@ -44,7 +44,8 @@ static void print_csv(struct check *k, const struct ropa_finding *f) {
     cli_table_row(k->table,
                   (const char *const[]){ropa_record_entity(f->rec)->code, ropa_record_ref(f->rec),
                                         severity_codes[f->severity], f->rule, places ? places : "",
-                                        cli_screen_law(k->cli, f->law, law, sizeof law), f->message[k->cli->lang], f->elsewhere ? "1" : "0", entries});
+                                        cli_screen_law(k->cli, f->law, law, sizeof law),
+                                        f->message[k->cli->lang], f->elsewhere ? "1" : "0", entries});
     free(places);
 }
 

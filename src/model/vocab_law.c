@@ -266,7 +266,7 @@ static const struct ropa_choice status_choices[] = {
     CHOICE("submitted", "ส่งตรวจ", "Submitted"),
     CHOICE("returned", "ส่งกลับแก้ไข", "Returned for correction"),
     CHOICE("approved", "หัวหน้าหน่วยงานอนุมัติ", "Approved by the head of the unit"),
-    CHOICE("accepted", "ผ่านการตรวจของ ศทส.", "Accepted by the ICT Centre"),
+    CHOICE("accepted", "ผ่านการตรวจของศูนย์กลาง", "Accepted by the ICT Centre"),
     CHOICE("published", "เผยแพร่", "Published"),
     CHOICE("retired", "ยกเลิก", "Retired"),
 };

@@ -113,7 +113,7 @@ def main():
         # the cover says what it is and what was left out; a retired entry is none of the edition
         _, b = book("left", "--approved")
         cover = list(b.sheets[0][1].values())
-        assert "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 39 และมาตรา 40)" in cover, cover
+        assert "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล\n(มาตรา 39 และมาตรา 40)" in cover, cover
         assert any("ไม่รวม 3 รายการที่ยังไม่เคยได้รับอนุมัติ · ไม่รวม 1 รายการที่ยกเลิกแล้ว" in t for t in cover), cover
         assert "ยังไม่ระบุ" not in cover, cover  # a processor is asked for no basis
         retired = [ref for ref, a in acts.items() if a[-1]["status"] == "retired" and ref.startswith("RO-")]

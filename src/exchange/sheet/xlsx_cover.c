@@ -217,12 +217,12 @@ static void put_statuses(struct rp_cover *c, lxw_row_t row) {
 static const char *title_of(const struct rp_cover *c) {
     bool controller = c->controller || !c->processor;
     if (controller && c->processor)
-        return rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 39 และมาตรา 40)",
-                            "Records of processing activities (s.39 and s.40)");
-    return controller ? rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 39)",
-                                     "Records of processing activities (s.39)")
-                      : rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล (มาตรา 40)",
-                                     "Records of processing activities (s.40)");
+        return rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล\n(มาตรา 39 และมาตรา 40)",
+                            "Records of processing activities\n(s.39 and s.40)");
+    return controller ? rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล\n(มาตรา 39)",
+                                     "Records of processing activities\n(s.39)")
+                      : rp_xlsx_word(c->x, "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล\n(มาตรา 40)",
+                                     "Records of processing activities\n(s.40)");
 }
 
 /* Figures side by side. */

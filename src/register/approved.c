@@ -88,7 +88,7 @@ enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_e
                                   struct rp_approved *out, struct ropa_err *err) {
     struct rp_approval approval;
     rp_approved_begin(reg, out);
-    enum ropa_status s = rp_act_approved(reg->st, uid, &approval, err);
+    enum ropa_status s = rp_act_approved(reg->st, ent, uid, &approval, err);
     if (s)
         return s;
     if (!approval.print)

@@ -382,6 +382,11 @@ static void a_record_removed_meanwhile_is_told(void **state) {
     assert_int_equal(ropa_form_decide(form, always, NULL, &err), ROPA_E_REMOVED);
     assert_int_equal(ropa_draft_differs(f->reg, uid, write_difference, NULL, &err), ROPA_E_REMOVED);
     check_drafts(f, NULL, "ก งาน mine\n"); /* the answers are kept, and on top of it when it is back */
+    struct ropa_record *other = NULL; /* what it never was it isn't brought back as */
+    assert_int_equal(ropa_register_restore(f->reg, &rp_unit, uid, 1, &err), ROPA_E_NOT_FOUND);
+    assert_int_equal(ropa_register_at(f->reg, &rp_unit, uid, 1, &other, &err), ROPA_E_NOT_FOUND);
+    assert_int_equal(ropa_record_approved(f->reg, &rp_unit, uid, &other, &err), ROPA_E_NOT_FOUND);
+    assert_null(other);
     good(ropa_register_restore(f->reg, &rp_activity, uid, 0, &err), &err);
     good(ropa_form_commit(form, &err), &err);
     ropa_record_free(now);

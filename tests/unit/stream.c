@@ -78,7 +78,7 @@ static void a_sink_takes_what_a_file_would_hold(void **state) {
     struct taken t = {.bytes = malloc(MOST), .allowed = SIZE_MAX};
     char *bytes = malloc(MOST);
     const struct ropa_sink sink = {put, &t};
-    assert_int_equal(n_formats, 3);
+    assert_true(n_formats >= 3);
     for (size_t i = 0; i < n_formats; i++) {
         struct ropa_export how = {.format = formats[i]->name};
         const char *path = scratch(formats[i]->name);

@@ -364,22 +364,22 @@ static enum ropa_status take_print(sqlite3_stmt *q, char **out, struct ropa_err 
     return (*out = strdup(print)) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out,
-                                 struct ropa_err *err) {
+enum ropa_status rp_act_approved(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                 struct rp_approval *out, struct ropa_err *err) {
     bool row;
     char digest[RP_DIGEST_SIZE];
     int64_t id = 0;
     *out = (struct rp_approval){0};
     sqlite3_stmt *q =
         rp_db_stmt(&st->db,
-                   "SELECT (SELECT print FROM act_print WHERE act=a.uid), rev, id, ref, print_sum" APPROVALS
+                   "SELECT (SELECT print FROM act_print WHERE act=a.uid), rev, id, ref, print_sum, noun" APPROVALS
                    " DESC LIMIT 1",
                    err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
-    if (!s && row) {
+    if (!s && row && !strcmp(rp_db_column(q, 5), ent->code)) {
         out->rev = sqlite3_column_int64(q, 1);
         id = sqlite3_column_int64(q, 2);
         s = take_print(q, &out->print, err);

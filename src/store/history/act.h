@@ -63,7 +63,8 @@ struct rp_approval {
     char status[12]; /* that its approvals led to: changes made and submitted since are no part of it */
 };
 /* ROPA_E_TAMPERED when the print is not the one that was kept. */
-enum ropa_status rp_act_approved(struct rp_store *st, const char *uid, struct rp_approval *out, struct ropa_err *err);
+enum ropa_status rp_act_approved(struct rp_store *st, const struct ropa_entity *ent, const char *uid, struct rp_approval *out,
+                                 struct ropa_err *err);
 
 /* What was published of a record: its last approval before it was. rp_published_free(). */
 struct rp_published {

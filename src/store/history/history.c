@@ -208,11 +208,13 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
     *out = NULL;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
-        "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 ORDER BY id DESC LIMIT 1", err);
+        "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 AND noun=?3 ORDER BY id DESC LIMIT 1",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     sqlite3_bind_int64(q, 2, rev);
+    rp_db_text(q, 3, ent->code);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     if (s || !row)
         return s ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);

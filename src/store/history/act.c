@@ -370,11 +370,11 @@ enum ropa_status rp_act_approved(struct rp_store *st, const struct ropa_entity *
     char digest[RP_DIGEST_SIZE];
     int64_t id = 0;
     *out = (struct rp_approval){0};
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db,
-                   "SELECT (SELECT print FROM act_print WHERE act=a.uid), rev, id, ref, print_sum, noun" APPROVALS
-                   " DESC LIMIT 1",
-                   err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT (SELECT print FROM act_print WHERE act=a.uid), rev, id, ref, print_sum, noun" APPROVALS
+        " DESC LIMIT 1",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);

@@ -2,7 +2,6 @@
 /* Copyright the ropa contributors */
 #include "base/json.h"
 
-#include <assert.h>
 #include <inttypes.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -139,7 +138,10 @@ static void open_bracket(struct ropa_json *w, const char *key, char bracket) {
 static void close_bracket(struct ropa_json *w, char bracket) {
     if (!w || w->status)
         return;
-    assert(w->depth > (size_t)w->look.level);
+    if (w->depth <= (size_t)w->look.level) {
+        w->status = ROPA_E_STOPPED; /* nothing is open */
+        return;
+    }
     w->depth--;
     if (w->line || (w->look.lines && w->any))
         new_line(w);
@@ -213,7 +215,8 @@ void ropa_json_line(struct ropa_json *w) {
 /* ---- the end ---- */
 
 enum ropa_status rp_json_end(struct ropa_json *w) {
-    assert(w->status || w->depth == (size_t)w->look.level);
+    if (!w->status && w->depth != (size_t)w->look.level)
+        w->status = ROPA_E_STOPPED; /* left in the midst */
     if (w->line)
         new_line(w);
     flush(w);

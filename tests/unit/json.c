@@ -140,6 +140,22 @@ static void a_sink_that_fails_at_any_byte_ends_it(void **state) {
     }
 }
 
+/* A server that gives up midway is told so; nobody's process ends for it. */
+static void what_is_left_open_is_not_whole(void **state) {
+    static struct taken t;
+    (void)state;
+    t.allowed = sizeof t.bytes;
+    for (int closed = 0; closed < 2; closed++) {
+        struct ropa_json *w = ropa_json_new(&(struct ropa_sink){put, &t}, RP_JSON_TIGHT);
+        assert_non_null(w);
+        if (closed)
+            ropa_json_object_end(w);
+        else
+            ropa_json_object(w, NULL);
+        assert_int_equal(ropa_json_end(w), ROPA_E_STOPPED);
+    }
+}
+
 static void what_cannot_be_had_is_told(void **state) {
     struct taken t = {.allowed = sizeof t.bytes};
     struct ropa_json *w = ropa_json_new(&(struct ropa_sink){put, &t}, RP_JSON_TIGHT);
@@ -161,6 +177,7 @@ int main(void) {
         cmocka_unit_test(lines_begin_where_they_are_asked_for),
         cmocka_unit_test(hundredths_are_numbers),
         cmocka_unit_test(a_sink_that_fails_at_any_byte_ends_it),
+        cmocka_unit_test(what_is_left_open_is_not_whole),
         cmocka_unit_test(what_cannot_be_had_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -23,6 +23,17 @@ static void open_each(struct cli *cli, const struct ropa_text *head, struct cli_
         cli_menu_record(cli, item->ent, item->word);
 }
 
+/* The end of a list: what was gathered is shown, or why it wasn't; frees the items. */
+static void show(struct listing *l, const struct ropa_text *head, enum ropa_status s,
+                 const struct ropa_err *err) {
+    cli_menu_close(l->cli);
+    if (s)
+        cli_fail(l->cli, err);
+    else
+        open_each(l->cli, head, &l->items);
+    cli_items_free(&l->items);
+}
+
 /* ---- records ---- */
 
 static bool note_record(void *ctx, const struct ropa_record *rec) {
@@ -70,12 +81,7 @@ void cli_menu_records(struct cli *cli) {
     enum ropa_status s =
         q ? ropa_register_list(cli->reg, q, note_record, &l, &err) : (err.status = ROPA_E_NOMEM);
     ropa_query_free(q);
-    cli_menu_close(cli);
-    if (s)
-        cli_fail(cli, &err);
-    else
-        open_each(cli, &ent->label, &l.items);
-    cli_items_free(&l.items);
+    show(&l, &ent->label, s, &err);
 }
 
 static bool note_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
@@ -95,14 +101,9 @@ void cli_menu_find(struct cli *cli) {
     if (!cli_term_stops(words) && *words && cli_menu_open(cli)) {
         enum ropa_status s =
             ropa_register_search(cli->reg, &(struct ropa_search){.words = words}, note_found, &l, &err);
-        cli_menu_close(cli);
-        if (s)
-            cli_fail(cli, &err);
-        else
-            open_each(cli, &head, &l.items);
+        show(&l, &head, s, &err);
     }
     free(words);
-    cli_items_free(&l.items);
 }
 
 /* ---- what was found ---- */
@@ -123,12 +124,7 @@ void cli_menu_check(struct cli *cli) {
         return;
     cli_say_wait(cli);
     enum ropa_status s = ropa_check_each(cli->reg, NULL, note_finding, NULL, &l, &err);
-    cli_menu_close(cli);
-    if (s)
-        cli_fail(cli, &err);
-    else
-        open_each(cli, &head, &l.items);
-    cli_items_free(&l.items);
+    show(&l, &head, s, &err);
 }
 
 static bool note_due(void *ctx, const struct ropa_due *due) {
@@ -147,12 +143,7 @@ void cli_menu_due(struct cli *cli) {
         return;
     enum ropa_status s =
         ropa_due_each(cli->reg, &(struct ropa_due_options){.within = 90}, note_due, &l, &err);
-    cli_menu_close(cli);
-    if (s)
-        cli_fail(cli, &err);
-    else
-        open_each(cli, &head, &l.items);
-    cli_items_free(&l.items);
+    show(&l, &head, s, &err);
 }
 
 /* ---- drafts ---- */

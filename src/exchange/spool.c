@@ -35,6 +35,8 @@ enum ropa_status rp_spool_read(struct rp_spool *s, const struct ropa_source *fro
     if (status)
         return status;
     while ((n = from->get(from->ctx, piece, sizeof piece)) > 0) {
+        if ((size_t)n > sizeof piece) /* more than was asked for: what lies beyond is not ours */
+            return rp_err_subject(err, ROPA_E_STOPPED, from->name, NULL);
         sum += n;
         if (sum > most) {
             snprintf(size, sizeof size, "> %lld", (long long)(most >> 20));

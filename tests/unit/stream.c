@@ -188,6 +188,23 @@ static void a_workbook_comes_back_by_a_source(void **state) {
     free(t.bytes);
 }
 
+static ptrdiff_t boast(void *ctx, void *bytes, size_t n) {
+    (void)ctx;
+    memset(bytes, 'a', n);
+    return (ptrdiff_t)n + 1;
+}
+
+/* It may not say that it gave more than it was asked for. */
+static void a_source_that_boasts_is_not_believed(void **state) {
+    struct fixture *f = *state;
+    struct ropa_file_checked *checked = NULL;
+    struct ropa_err err = {0};
+    assert_int_equal(
+        ropa_verify_from(f->reg, &(struct ropa_source){boast, NULL, "รับมา.xlsx"}, &checked, &err),
+        ROPA_E_STOPPED);
+    assert_null(checked);
+}
+
 static void a_source_that_breaks_stores_nothing(void **state) {
     struct fixture *f = *state;
     struct ropa_import_result *result;
@@ -343,6 +360,7 @@ int main(void) {
         cmocka_unit_test(whoever_watches_may_end_it),
         cmocka_unit_test(a_source_is_read_as_a_file),
         cmocka_unit_test(a_workbook_comes_back_by_a_source),
+        cmocka_unit_test(a_source_that_boasts_is_not_believed),
         cmocka_unit_test(a_source_that_breaks_stores_nothing),
         cmocka_unit_test(evidence_comes_and_goes_by_callbacks),
         cmocka_unit_test(a_copy_is_sent_whole),

@@ -3,17 +3,20 @@
 # Copyright the ropa contributors
 """Circles of files: a calls into b, and b, by whatever way, calls into a. Prints them; fails when a new one appears.
 
-A file calls another when it names a function that is defined there; tables of data that name each other are no calls. A
+usage: circles.py ROOT BUILD
+
+A file calls another when its object needs a function that the other's defines; tables of data that name each other are no calls. A
 circle means that neither file can be read, tested or moved without the other: break it where one of its calls is asked
 from further up, or put what both need into a third. Those that stay are listed with the reason; a circle that is
 part of one listed is no new one. One that is gone is struck from the list.
 """
 import pathlib
-import re
 import sys
 
+import objects
+
 STAYS = {
-    "due/due due/due_keep due/incident": "due gathers what its kinds find, and they add to its list",
+    "due/due due/due_keep": "due gathers what its kinds find, and they add to its list",
     "form/form form/form_make": "what a form makes on the way is asked in a form of its own",
     "import/import_group import/import_shared import/import_take": "a shared record described in place is read as a record of its own",
     "cli/form/form cli/cmd/records": "the form of a record opens records, and a record is edited in the form",
@@ -24,34 +27,12 @@ STAYS = {
         "one workbook, a file for each sheet: what they share stands with the workbook",
 }
 
-HEAD = re.compile(r"^(?!static\b|typedef\b|#|\s|/|\}|\{)[\w\s\*]*?\b(\w+)\(", re.M)
 
-
-def bare(text):
-    """Without comments and strings."""
-    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', " ", text, flags=re.S)
-
-
-def defined(root):
-    """The sources by their path below src/ without the ending; where each function that others may call is defined."""
-    texts = {p.relative_to(root / "src").with_suffix("").as_posix(): bare(p.read_text(encoding="utf-8"))
-             for p in sorted((root / "src").rglob("*.c"))}
-    home = {}
-    for name, text in texts.items():
-        for m in HEAD.finditer(text):
-            after = text[m.end():]
-            if re.match(r"[^;{]*\)\s*\{", after):
-                home[m[1]] = name
-    return texts, home
-
-
-def read(root):
-    texts, home = defined(root)
-    calls = {}
-    for name, text in texts.items():
-        text = re.sub(r"\bstruct \w+", " ", text)  # which may be called as a function is
-        calls[name] = {home[w] for w in set(re.findall(r"\w+", text)) if home.get(w, name) != name}
-    return calls
+def read(root, build):
+    """{file: the files whose functions it names}."""
+    made = objects.read(root, build)
+    home = objects.home(made, data=False)
+    return {source: {home[name] for name in o.needs & home.keys()} for source, o in made.items()}
 
 
 def circles(calls):
@@ -79,9 +60,19 @@ def circles(calls):
     return found
 
 
-def main(root):
+# Who calls whom, and the circle in it.
+TRIED = [
+    ({"a": {"b"}, "b": {"a"}}, [{"a", "b"}]),
+    ({"a": {"b"}, "b": {"c"}, "c": {"b"}}, [{"b", "c"}]),
+    ({"a": {"b", "c"}, "b": {"c"}, "c": set()}, []),
+]
+
+
+def main(root, build):
     sys.setrecursionlimit(10000)
-    calls = read(root)
+    for calls, circle in TRIED:
+        assert circles(calls) == circle, calls
+    calls = read(root, build)
     found = circles(calls)
     stays = {frozenset(files.split()): why for files, why in STAYS.items()}
     wrong = 0
@@ -99,4 +90,4 @@ def main(root):
 
 
 if __name__ == "__main__":
-    sys.exit(main(pathlib.Path(sys.argv[1])))
+    sys.exit(main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])))

@@ -1,15 +1,22 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the ropa contributors
-"""Who may include what and name what: the tables of rooms and of those that are closed, held against src/.
+"""Who may include what and name what: the tables of rooms and of those that are closed, held against src/ and its objects.
 
-See README.md, "Layers".
+usage: layers.py ROOT BUILD
+
+Includes are read in the sources, names in the objects: what an object needs and another room's defines is taken of that
+room, whatever prototype, extern or macro it came by. What front ends take of the library is held by the linker, which sees only
+what the headers of include/ropa/ promise. See README.md, "Layers".
 """
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 
-import circles
+import objects
 
 # room: the rooms that it sees, outside libraries it may include. A layer named brings its rooms along.
 ROOMS = {
@@ -22,7 +29,7 @@ ROOMS = {
     "store/history": ("base model store", "sodium"),
     "exchange": ("base model", ""),
     "exchange/table": ("base model exchange", "jansson csv"),
-    "exchange/sheet": ("base model exchange", "jansson xlsxwriter minizip expat"),
+    "exchange/sheet": ("base model score exchange", "jansson xlsxwriter minizip expat"),  # the score's: sentences of its workbook
     # the use cases: each of the four in the middle stands alone on the register, the last joins them
     "register": ("base model rules score store exchange", "jansson"),
     "form": ("base model store exchange register", ""),
@@ -35,20 +42,28 @@ ROOMS = {
     "cli/form": ("cli", ""),
     "web": ("", "microhttpd sodium"),
 }
-USE_CASES = {"register", "form", "import", "export", "due", "agree"}  # what they define is held by name, too
 LIBRARIES = {
     "icu": r"unicode/", "jansson": r"jansson\.h", "sqlite": r"sqlite3\.h", "sodium": r"sodium",
     "xlsxwriter": r"xlsxwriter", "csv": r"csv\.h", "minizip": r"(minizip/|unzip\.h|zip\.h|ioapi\.h|zlib\.h)",
     "expat": r"expat\.h", "cmark": r"cmark", "pango": r"(pango|cairo|glib)", "qrencode": r"qrencode",
     "readline": r"readline/", "microhttpd": r"microhttpd",
 }
-# A closed room: what others include of it, and the names and texts that are its own.
+# What C and the system bring along. A header that is neither one of these nor of a library in the list is refused.
+STANDARD = set("""
+assert ctype errno float inttypes iso646 limits locale math setjmp signal stdalign stdarg stdatomic stdbool stddef stdint stdio
+stdlib stdnoreturn string tgmath time wchar wctype dirent fcntl poll pthread pwd search strings termios unistd sys/file sys/ioctl
+sys/random sys/stat sys/types sys/vfs
+""".split())
+# A closed room: what others include of it, the names that are its own, and the texts that objects of others don't hold.
 CLOSED = {
     "store": ({"act", "blob", "change_set", "cursor", "draft", "erase", "history", "search", "snapshot", "store", "told",
                "users", "version"},
               re.compile(r"\b(sqlite3_?\w*|SQLITE_\w+|rp_db_\w+|rp_sql_\w+|struct rp_db)\b"),
-              re.compile(r"\b(SELECT|INSERT|REPLACE|UPDATE|DELETE|PRAGMA|SAVEPOINT|ROLLBACK|VACUUM|"
-                         r"CREATE (TEMP |VIRTUAL )?TABLE|ALTER TABLE|BEGIN IMMEDIATE)\b")),
+              # small letters may be a sentence, so more than a word is asked for
+              re.compile(rb"\b(SELECT|INSERT|REPLACE|UPDATE|DELETE|PRAGMA|SAVEPOINT|ROLLBACK|VACUUM)\b|"
+                         rb"(?i:\b(select\s[^\0]*\sfrom\s+\w|select\s+\w+\(|insert\s+(or\s+\w+\s+)?into\s|replace\s+into\s|"
+                         rb"update\s+\w+\s+set\s|delete\s+from\s|pragma\s+\w|alter\s+table\s|begin\s+(immediate|exclusive)|"
+                         rb"(create|drop)\s+((temp|virtual|unique)\s+)?(table|index|view|trigger)\s|rollback\s+to\s))")),
 }
 READLINE_ONLY = "src/cli/term.c"
 
@@ -67,7 +82,9 @@ def sees(room, other):
     return other == room or other in below or other.split("/")[0] in below
 
 
-def complaint(room, path, kind, name):
+def complaint(path, kind, name):
+    """What is wrong with an include of `name`; None: nothing."""
+    room = room_of(path)
     if kind == '"':
         theirs = room_of(name) if "/" in name else room
         if theirs not in ROOMS or not sees(room, theirs):
@@ -76,77 +93,149 @@ def complaint(room, path, kind, name):
         if closed in CLOSED and closed != room.split("/")[0] and pathlib.PurePath(name).stem not in CLOSED[closed][0]:
             return f"{closed} keeps that to itself"
         return None
+    if kind != "<":
+        return "an include names its file itself"
     lib = library(name)
+    if lib is None and not (name.startswith("ropa/") or name.endswith(".h") and name[:-2] in STANDARD):
+        return "no header of C, of the system or of a library listed"
     if lib and lib not in ROOMS[room][1].split():
         return f"{room} may not include {lib}"
-    if lib == "readline" and path != READLINE_ONLY:
+    if lib == "readline" and "src/" + path != READLINE_ONLY:
         return f"only {READLINE_ONLY} knows readline"
     return None
 
 
-def words_and_texts(text):
-    """The source, comments included, with the texts taken out; the texts, each with the number of its line."""
-    texts = []
-
-    def take(m):
-        if m[0][0] == '"':
-            texts.append((text.count("\n", 0, m.start()) + 1, m[0]))
-            return '""'
-        return m[0]
-    # apostrophes of comments begin no text
-    return re.sub(r"""/\*.*?\*/|//[^\n]*|'(?:\\.|[^'\\\n])+'|"(?:\\.|[^"\\\n])*\"""", take, text, flags=re.S), texts
+def code_of(text):
+    """Without comments; lines that go on are one."""
+    return re.sub(r'/\*.*?\*/|//[^\n]*|("(?:\\.|[^"\\\n])*")', lambda m: m[1] or " ", text.replace("\\\n", ""), flags=re.S)
 
 
-def calls(root):
-    """What a use case names that another defines and that it doesn't see: (file, room, name)."""
-    texts, home = circles.defined(root)
-    for file, text in texts.items():
-        room = room_of(file)
-        for name in sorted(set(re.findall(r"\w+", text))) if room in USE_CASES else []:
-            theirs = room_of(home[name]) if name in home else room
-            if theirs in USE_CASES and not sees(room, theirs):
-                yield file, theirs, name
+def includes(code):
+    """Each include, however it is written: what its name begins with, the name."""
+    for m in re.finditer(r'^\s*(?:#|%:)\s*(?:include\w*|import)\b[ \t]*(?:([<"])([^>"\n]+)[>"])?(.*)', code, re.M):
+        yield (m[1], m[2]) if m[1] else ("", m[3])
 
 
-def names(layer, text):
-    """What the source names that is the own of a closed room: (line, name)."""
-    code, texts = words_and_texts(text)
-    for room, (_, own, said) in CLOSED.items():
-        if layer == room:
-            continue
-        for n, line in enumerate(code.split("\n"), 1):
-            for m in own.finditer(line):
-                yield n, room, m[0]
-        for n, literal in texts:
-            m = said.search(literal)
-            if m:
-                yield n, room, literal
+def source(path, text, home):
+    """What a source says that it may not. `home`: which file defines a name."""
+    room = room_of(path)
+    if room not in ROOMS:
+        return [f"{room} is no room"]
+    code = code_of(text)
+    wrong = [f"{said}: {name}" for kind, name in includes(code) if (said := complaint(path, kind, name))]
+    for closed, (_, own, _) in CLOSED.items():
+        if room.split("/")[0] != closed:
+            wrong += [f"of {closed} alone: {m[0]}" for m in own.finditer(code)]
+    if path.endswith(".h"):
+        # an inline or a macro is in no object until somebody uses it
+        words = set(re.findall(r"\w+", re.sub(r'"(?:\\.|[^"\\\n])*"', " ", code)))
+        wrong += taken(room, words, home)
+    return wrong
 
 
-def main(root):
-    wrong = seen = 0
-    for path in sorted((root / "src").rglob("*.[ch]")):
-        room = room_of(path.relative_to(root / "src").as_posix())
-        text = path.read_text(encoding="utf-8")
-        for n, room, name in names(room.split("/")[0], text):
-            wrong += 1
-            print(f"{path.relative_to(root)}:{n}: of {room} alone: {name}")
-        for n, line in enumerate(text.split("\n"), 1):
-            m = re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line)
-            if not m:
-                continue
-            seen += 1
-            said = (f"{room} is no room" if room not in ROOMS
-                    else complaint(room, path.relative_to(root).as_posix(), m[1], m[2]))
-            if said:
-                wrong += 1
-                print(f"{path.relative_to(root)}:{n}: {said}: {m[2]}")
-    for file, theirs, name in calls(root):
-        wrong += 1
-        print(f"src/{file}.c: may not name what is {theirs}'s: {name}")
-    print(f"{seen} includes, {wrong} against the table")
-    return wrong > 0 or seen == 0
+def taken(room, names, home):
+    """Those of `names` that a room defines which `room` doesn't see. Between library and front end the linker stands."""
+    theirs = {name: room_of(home[name]) for name in names & home.keys()}
+    return [f"may not name what is {other}'s: {name}" for name, other in sorted(theirs.items())
+            if not sees(room, other) and "cli" not in (room.split("/")[0], other.split("/")[0])]
+
+
+def made(path, o, home):
+    """What an object holds that it may not."""
+    room = room_of(path)
+    wrong = taken(room, o.needs, home) if room in ROOMS else []
+    for closed, (_, own, texts) in CLOSED.items():
+        if room.split("/")[0] != closed:
+            wrong += [f"of {closed} alone: {name}" for name in sorted(o.needs) if own.fullmatch(name)]
+            wrong += [f"of {closed} alone: {m[0].decode()}" for m in texts.finditer(o.path.read_bytes())]
+    return wrong
+
+
+def judge(root, build):
+    """Everything that stands against the tables: (path below src/, what is wrong); how many sources were read."""
+    files = {p.relative_to(root / "src").as_posix(): p.read_text(encoding="utf-8")
+             for p in sorted((root / "src").rglob("*.[ch]"))}
+    objs = objects.read(root, build)
+    home = objects.home(objs)
+    wrong = [(path, said) for path, text in files.items() for said in source(path, text, home)]
+    wrong += [(path + ".c", said) for path, o in objs.items() for said in made(path, o, home)]
+    return wrong, len(files)
+
+
+# A small house, what must not stand in it, each for one reason, and what may.
+HOUSE = {
+    "store/db.h": "struct rp_db;\n",
+    "store/store.h": "int rp_history_newest(void);\n",
+    "store/store.c": '#include "store/store.h"\nint rp_history_newest(void) { return 1; }\nint rp_db_run(void) { return 1; }\n',
+    "due/due.c": "int rp_due_add(int n) { return n; }\nint (*rp_due_adds)(int) = rp_due_add;\n",
+    "export/csv.c": "const struct { int n; } rp_format_csv = {1};\nint rp_table_of[3];\n",
+}
+REFUSED = {
+    "model/a.c": "int rp_due_add(int);\nint a(void) { return rp_due_add(1); }\n",
+    "rules/b.c": "int rp_history_newest(void);\nint b(void) { return rp_history_newest(); }\n",
+    "form/c.c": "extern const int rp_format_csv;\nconst void *c(void) { return &rp_format_csv; }\n",
+    "form/d.c": "int d(void) {\n    extern int rp_table_of[3];\n    return *rp_table_of;\n}\n",
+    "form/e.c": "#define OF(x) rp_due_##x\nextern int (*OF(adds))(int);\nint e(void) { return OF(adds)(1); }\n",
+    "form/f.c": "int rp_db_run(void);\nint (*f)(void) = rp_db_run;\n",
+    "form/g.c": "#define OF(x) rp_d##x\nint OF(b_run)(void);\nint g(void) { return OF(b_run)(); }\n",
+    "rules/h.h": "static inline int h(void) { return rp_due_add(1); }\n",
+    "rules/i.h": "#define COUNT(n) \\\n    rp_due_add(n)\n",
+    "form/j.c": 'const char *j = "select uid from activity where ref = ?";\n',
+    "form/k.c": 'const char *k = "dele" "te "\n    "from draft";\n',
+    "form/l.c": '#define QUERY(x) #x\nconst char *l = QUERY(Update activity set ref = 1);\n',
+    "form/m.c": 'const char *m = "UPDATE";\n',
+    "rules/n.c": '#include/**/"store/store.h"\n',
+    "rules/o.c": '#define STORE "store/store.h"\n#include STORE\n',
+    "rules/p.c": '#inc\\\nlude "store/store.h"\n',
+    "rules/q.c": '/* */ # /* */ include /*\n*/ "store/store.h"\n',
+    "rules/r.c": '%:include "store/store.h"\n',
+    "rules/s.c": '#include "../store/store.h"\n',
+    "form/t.c": '#include "store/db.h"\n',
+    "form/u.c": "#include <grp.h>\n",  # of the system, in no list
+    "form/v.c": "#include <sqlite3.h>\n",
+    "form/w.c": "struct rp_db *w;\n",
+    "attic/x.c": "#include <string.h>\n",
+}
+LET = {
+    "base/a.c": "#include <string.h>\n#include <sys/stat.h>\n",
+    "store/b.c": '#include "store/db.h"\nint rp_db_run(void);\nconst char *q = "select uid from activity";\n'
+                 "int rp_b(void) { return rp_db_run(); }\n",
+    "register/c.c": '#include "store/store.h"\nint rp_c(void) { return rp_history_newest(); }\n',
+    "agree/d.c": "int rp_due_add(int);\nint rp_d(void) { return rp_due_add(1); }\n",
+    "form/told.h": '/* #include "store/db.h" and rp_due_add() are told of */\n#define SAID "rp_due_add()"\n',
+    "form/said.c": 'const char *rp_f = "update the record and set the day; delete it from the list; select one of these";\n',
+}
+
+
+def tried():
+    """What of the small house is judged wrongly."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        (root / "src/librp.a.p").mkdir(parents=True)
+        for path, text in {**HOUSE, **REFUSED, **LET}.items():
+            (root / "src" / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / "src" / path).write_text(text, encoding="utf-8")
+            if path.endswith(".c"):
+                out = root / "src/librp.a.p" / (path.replace("/", "_") + ".o")
+                subprocess.run(["cc", "-w", "-c", "-I", root / "src", root / "src" / path, "-o", out], check=True)
+        wrong = {}
+        for path, said in judge(root, root)[0]:
+            wrong.setdefault(path, []).append(said)
+    return ([f"let through: {path}" for path in REFUSED if path not in wrong] +
+            [f"refused: {path}: {said}" for path, said in wrong.items() if path not in REFUSED])
+
+
+def main(root, build):
+    if not shutil.which("cc"):
+        print("no cc here")
+        return 77
+    misjudged = tried()
+    wrong, seen = judge(root, build)
+    for line in misjudged + [f"src/{path}: {said}" for path, said in wrong]:
+        print(line)
+    print(f"{len(REFUSED)} frauds tried, {len(misjudged)} misjudged; {seen} sources, {len(wrong)} against the table")
+    return bool(misjudged or wrong) or seen < 100
 
 
 if __name__ == "__main__":
-    sys.exit(main(pathlib.Path(sys.argv[1])))
+    sys.exit(main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])))

@@ -15,7 +15,7 @@
 #include "model/nouns/purpose.h"
 #include "model/nouns/report.h"
 #include "model/nouns/review.h"
-#include "score/agreement.h"
+#include "model/vocab.h"
 
 #include <ropa/check.h>
 #include <ropa/text.h>
@@ -88,7 +88,7 @@ static void set_steps(struct rp_todo_paper *p, const struct rp_todo_item *item) 
     struct rp_buf steps = {0};
     for (size_t i = 0; i < card->n_steps; i++) {
         char choice[16];
-        rp_agreement_choice(card->steps[i].step, choice);
+        rp_vocab_step(card->steps[i].step, choice);
         if (tells_of(item, &card->steps[i]) && steps.n + strlen(choice) + 1 < sizeof p->item->fields->value)
             rp_buf_printf(&steps, "%s%s", steps.n ? ";" : "", choice);
     }

@@ -9,7 +9,7 @@
 #include "model/nouns/result.h"
 #include "model/nouns/training.h"
 #include "model/nouns/training_attendance.h"
-#include "score/agreement.h"
+#include "model/vocab.h"
 #include "score/proof.h"
 
 #include <stdio.h>
@@ -266,7 +266,7 @@ bool rp_todo_go_evidence(struct rp_todo_list *l, struct rp_todo_item *item,
     if (!rp_todo_paper(&p, l, item, &rp_evidence, NULL))
         return false;
     p.alone = true; /* a file of it isn't asked for, too */
-    rp_agreement_choice(item->want->step->step, step);
+    rp_vocab_step(item->want->step->step, step);
     rp_todo_paper_set(&p, "steps", step);
     rp_todo_paper_set(&p, "unit_ref", l->owner->code);
     rp_todo_paper_set(&p, "certified_by", head ? head->ref : NULL);

@@ -2,6 +2,8 @@
 /* Copyright the ropa contributors */
 #include "model/vocab.h"
 
+#include "base/buf.h"
+
 #include <string.h>
 
 static const struct ropa_vocab *const all[] = {
@@ -34,4 +36,10 @@ const struct ropa_choice *ropa_choice_find(const struct ropa_vocab *v, const cha
             return &v->choices[i];
     }
     return NULL;
+}
+
+void rp_vocab_step(const char *code, char out[16]) {
+    rp_copy(out, 16, code);
+    for (char *p = out; *p; p++)
+        *p = *p == '-' ? '_' : *p >= 'A' && *p <= 'Z' ? (char)(*p - 'A' + 'a') : *p;
 }

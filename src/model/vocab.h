@@ -43,4 +43,7 @@
 RP_VOCABS(RP_VOCAB_EXTERN)
 #undef RP_VOCAB_EXTERN
 
+/* The code of KPISTEP for a step or level of an agreement: "K2-6-1" is k2_6_1. */
+void rp_vocab_step(const char *code, char out[16]);
+
 #endif

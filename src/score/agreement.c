@@ -257,12 +257,6 @@ const struct rp_step *rp_agreement_step(const struct rp_kpi *kpi, const char *co
     return NULL;
 }
 
-void rp_agreement_choice(const char *code, char out[16]) {
-    rp_copy(out, 16, code);
-    for (char *p = out; *p; p++)
-        *p = *p == '-' ? '_' : *p >= 'A' && *p <= 'Z' ? (char)(*p - 'A' + 'a') : *p;
-}
-
 /* The codes of the steps that there are. */
 static bool refuse_step(struct reader *r, const struct rp_kpi *kpi, const char *code) {
     struct rp_buf right = {0};

@@ -105,9 +105,6 @@ enum ropa_status rp_agreement_read(const char *name, const char *text, int year,
                                    struct ropa_err *err);
 void rp_agreement_free(struct rp_agreement *a);
 
-/* The code of KPISTEP for a step or level: "K2-6-1" is k2_6_1. */
-void rp_agreement_choice(const char *code, char out[16]);
-
 /* The step `code` of `kpi`, NULL when there is none. */
 const struct rp_step *rp_agreement_step(const struct rp_kpi *kpi, const char *code);
 

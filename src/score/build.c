@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "model/nouns/evidence.h"
+#include "model/vocab.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -141,7 +142,7 @@ bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, s
          "is another unit's: it doesn't stand for the centre's or the office's own"}};
     const struct rp_ledger *l = ask->ledger;
     char choice[16];
-    rp_agreement_choice(code, choice);
+    rp_vocab_step(code, choice);
     for (size_t i = 0; i < l->n[RP_KEPT_evidence]; i++) {
         const struct rp_item *item = &l->of[RP_KEPT_evidence][i];
         const struct ropa_record *rec = item->rec;

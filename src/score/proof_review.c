@@ -6,6 +6,7 @@
 #include "model/nouns/retention.h"
 #include "model/nouns/review.h"
 #include "model/nouns/review_item.h"
+#include "model/vocab.h"
 #include "score/proof.h"
 
 #include <stdlib.h>
@@ -252,7 +253,7 @@ void rp_proof_snapshot(const struct rp_ask *ask, struct rp_count *t) {
 static const char *not_covered(const struct ropa_record *report, const char *const *steps) {
     for (; steps && *steps; steps++) {
         char code[16];
-        rp_agreement_choice(*steps, code);
+        rp_vocab_step(*steps, code);
         if (!ropa_set_has(ropa_record_get(report, RPT_STEPS), code))
             return *steps;
     }

@@ -123,11 +123,10 @@ size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_R
 /* What an option is that only the officer knows: for people in the language in use. */
 const char *cli_open_word(const struct cli *cli, const char *option, bool people);
 /*
- * The command that does it, as a shell takes it, "" where there is none; owned, NULL when out of memory. What only the
- * officer knows is named in quotes: for people in the language in use, else 'SIGNER', 'MEMO', 'DATE', 'URL'.
+ * The command that does what is to do, as a shell takes it, with the values of the record that it adds or edits, "" where there
+ * is none; owned, NULL when out of memory. What only the officer knows is named in quotes: for people in the language in use,
+ * else 'SIGNER', 'MEMO', 'DATE', 'URL', 'HELD_ON'.
  */
-char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, bool people);
-/* The same of a thing to do, with the values of the record that it adds or edits; open ones as 'HELD_ON'. */
 char *cli_todo_command(const struct cli *cli, const struct ropa_todo *todo, bool people);
 /* Those of its fields that are known, as flags: words[n] on; gives how many words there are then. */
 size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size_t n, bool open);

@@ -133,7 +133,8 @@ static char *put_words(const struct cli *cli, const struct cli_word *words, size
     return NULL;
 }
 
-char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r, bool people) {
+/* The command of a remedy, as cli_todo_command() words one. */
+static char *command_of(const struct cli *cli, const struct ropa_remedy *r, bool people) {
     struct cli_word words[CLI_REMEDY_WORDS];
     return put_words(cli, words, cli_remedy_words(r, words), people);
 }
@@ -197,7 +198,7 @@ static void say_command(struct cli *cli, const char *command) {
 }
 
 void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r) {
-    char *command = r->verb ? cli_remedy_command(cli, r, true) : NULL;
+    char *command = r->verb ? command_of(cli, r, true) : NULL;
     if (command)
         say_command(cli, command);
     free(command);

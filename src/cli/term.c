@@ -273,7 +273,3 @@ size_t cli_term_number(const char *line) {
 void cli_term_words(const char *const *words) {
     term.words = words;
 }
-
-bool cli_term_interrupted(void) {
-    return term.interrupted;
-}

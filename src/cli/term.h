@@ -27,7 +27,4 @@ size_t cli_term_number(const char *line);
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);
 
-/* Whether the last cli_term_line() was broken off by Ctrl-C. */
-bool cli_term_interrupted(void);
-
 #endif

@@ -83,8 +83,9 @@ static int64_t minutes(int64_t seconds) {
     return seconds < 0 ? -((-seconds + MINUTE - 1) / MINUTE) : seconds / MINUTE;
 }
 
-void rp_due_time(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
-                 int64_t at, int64_t until) {
+/* As rp_due_day(), at a time; `until` RP_NEVER without a late window. */
+static void due_time(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
+                     int64_t at, int64_t until) {
     char iso[26] = "", last[26] = "";
     struct ropa_due when = {.at = iso, .until = last, .hours = true};
     if (at != RP_NEVER) {
@@ -149,7 +150,7 @@ static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, 
     rp_deadline_incident(rec, rp_incident_roles(l->reg, rec), &policy, all);
     for (size_t i = 0; i < RP_TOLD_N; i++)
         if (all[i].owed && !all[i].is_done)
-            rp_due_time(l, rec, all[i].assumed ? &assess : &duties[i], all[i].due, all[i].last);
+            due_time(l, rec, all[i].assumed ? &assess : &duties[i], all[i].due, all[i].last);
 }
 
 /* ---- requests ---- */

@@ -150,26 +150,3 @@ void rp_decode_close(struct rp_decode *d) {
     free(d->path);
     free(d);
 }
-
-enum ropa_status rp_decode_whole(const char *path, const char *encoding, size_t max, char **text,
-                                 struct ropa_err *err) {
-    struct rp_decode *d = NULL;
-    struct rp_buf all = {0};
-    const char *piece;
-    size_t n = 1;
-    *text = NULL;
-    enum ropa_status s = rp_decode_open(path, encoding, &d, err);
-    while (s == ROPA_OK && n) {
-        s = rp_decode_next(d, &piece, &n, err);
-        rp_buf_add(&all, piece, s == ROPA_OK ? n : 0);
-        if (s == ROPA_OK && all.n > max) {
-            s = rp_err_subject(err, ROPA_E_FORMAT, path, NULL);
-            rp_err_hint(err, "ไฟล์ใหญ่เกินไป", "the file is too large");
-        }
-    }
-    if (s == ROPA_OK && !(*text = rp_buf_take(&all)))
-        s = rp_err_subject(err, ROPA_E_NOMEM, path, NULL);
-    rp_buf_free(&all);
-    rp_decode_close(d);
-    return s;
-}

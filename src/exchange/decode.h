@@ -25,8 +25,4 @@ const char *rp_decode_encoding(const struct rp_decode *d);
 const char *rp_decode_path(const struct rp_decode *d); /* borrowed */
 void rp_decode_close(struct rp_decode *d);             /* accepts NULL */
 
-/* The whole of `path` as one text, owned; ROPA_E_FORMAT too when it is over `max` bytes. Errors as rp_decode_open(). */
-enum ropa_status rp_decode_whole(const char *path, const char *encoding, size_t max, char **text,
-                                 struct ropa_err *err);
-
 #endif

@@ -133,8 +133,6 @@ bool rp_form_is_new_row(const struct ropa_form *form, struct ropa_place p);
  */
 enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
                                     struct ropa_err *err);
-/* Whether the place is still to be asked. */
-bool rp_form_is_open(const struct ropa_form *form, struct ropa_place p);
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
 /* Move on to the next open place, from `from` on (itself included when `from_here`), around the end once. */
 void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here);

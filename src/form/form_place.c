@@ -107,7 +107,8 @@ static bool asked_for(const struct ropa_form *form, struct ropa_place p) {
     return rp_places_has(&form->ask, p) || (p.row == 1 && rp_places_has(&form->ask, first));
 }
 
-bool rp_form_is_open(const struct ropa_form *form, struct ropa_place p) {
+/* Whether the place is still to be asked. */
+static bool is_open(const struct ropa_form *form, struct ropa_place p) {
     if (rp_places_has(&form->agenda, p))
         return true;
     if (rp_places_has(&form->visited, p))
@@ -125,7 +126,7 @@ void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_h
         for (size_t i = 0; i < all.n && !found; i++) {
             int order = ropa_place_order(&from, &all.p[i]);
             bool later = order < 0 || (from_here && !order);
-            if (later != (pass == 0) || !rp_form_is_open(form, all.p[i]))
+            if (later != (pass == 0) || !is_open(form, all.p[i]))
                 continue;
             form->at = all.p[i];
             found = true;

@@ -44,8 +44,6 @@ const struct ropa_field *rp_beside(size_t field);
 bool rp_place_beside(const struct ropa_record *rec, size_t field, const struct ropa_view *view,
                      struct rp_buf *out);
 
-/* The place whose code or label comes nearest, for a proposal; false when none is near. */
-bool rp_place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out);
 /*
  * ROPA_E_UNFIT for a place as it was named, with `words` on what would be right and, at their end, the place `shown` (NULL:
  * none).

@@ -104,7 +104,8 @@ static void try_place(struct nearest *n, const struct ropa_place *p) {
     try_name(n, f->code, p);
 }
 
-bool rp_place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out) {
+/* The place whose code or label comes nearest, for a proposal; false when none is near. */
+static bool place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out) {
     char *key = ropa_text_fold(name);
     struct nearest n = {.key = key, .bad = !key};
     for (size_t f = 0; key && f < ent->n_fields; f++) {
@@ -140,7 +141,7 @@ enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ro
         return ROPA_E_FIELD;
     for (int edits = 0; edits <= MOST && !n; edits++)
         name_near(&names, &n, ent, name, edits);
-    if (rp_place_nearest(ent, name, &near)) { /* a label is near by the words it shares */
+    if (place_nearest(ent, name, &near)) { /* a label is near by the words it shares */
         const struct ropa_field *f = ropa_place_field(&near);
         rp_buf_clear(&names);
         rp_place_put(&names, &near);

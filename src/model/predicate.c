@@ -38,12 +38,6 @@ bool rp_predicate_holds(const char *set, const char *const *codes) {
     return false;
 }
 
-bool rp_predicate_holds_other_than(const char *set, const char *code) {
-    if (!set)
-        return false;
-    return ropa_set_count(set) > (ropa_set_has(set, code) ? 1u : 0u);
-}
-
 bool rp_predicate_from_elsewhere(const char *sources) {
     static const char *const own[] = {"self", "guardian", "device_src"};
     size_t known = 0;

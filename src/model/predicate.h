@@ -19,8 +19,6 @@ bool rp_predicate_yes(const struct ropa_record *rec, size_t f);
 bool rp_predicate_begins(const char *value, const char *prefix);
 /* Whether `set` holds one of `codes`, which ends with NULL. */
 bool rp_predicate_holds(const char *set, const char *const *codes);
-/* Whether `set` holds anything besides `code`. */
-bool rp_predicate_holds_other_than(const char *set, const char *code);
 /* Whether the sources in canonical set `sources` (may be NULL) hold one other than the person, who acts for the person, and a device of the office. */
 bool rp_predicate_from_elsewhere(const char *sources);
 /* Whether the security set tells of its measures in the office's own words. */

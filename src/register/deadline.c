@@ -205,7 +205,8 @@ enum rp_known rp_deadline_round(const struct rp_retained *kept, const char *afte
 
 enum { OFFICE_HOURS = 72, LATE_HOURS = 15 * 24 };
 
-int64_t rp_deadline_hours(const char *at, long hours) {
+/* Unix seconds of `hours` after the time `at`; RP_NEVER when it isn't known. */
+static int64_t hours_after(const char *at, long hours) {
     int64_t t;
     if (!at || ropa_time_parse(at, NULL, &t, NULL))
         return RP_NEVER;
@@ -217,7 +218,7 @@ static void put_duty(struct rp_duty *duties, enum rp_told who, bool owed, int64_
                                    .owed = owed,
                                    .due = due,
                                    .last = RP_NEVER,
-                                   .done = rp_deadline_hours(done_at, 0),
+                                   .done = hours_after(done_at, 0),
                                    .is_done = done_at != NULL};
 }
 
@@ -232,15 +233,15 @@ void rp_deadline_incident(const struct ropa_record *incident, struct rp_roles ro
     bool high = rp_predicate_field_is(incident, INC_RISK_LEVEL, "high");
     bool ours = roles.controller || !roles.processor;
     size_t supplements = ropa_record_rows(incident, INC_SUPPLEMENT);
-    put_duty(duties, RP_TOLD_OFFICE, ours && !none, rp_deadline_hours(aware, OFFICE_HOURS), reported);
+    put_duty(duties, RP_TOLD_OFFICE, ours && !none, hours_after(aware, OFFICE_HOURS), reported);
     duties[RP_TOLD_OFFICE].assumed = ours && !judged;
-    duties[RP_TOLD_OFFICE].last = rp_deadline_hours(aware, LATE_HOURS);
-    put_duty(duties, RP_TOLD_CONTROLLER, roles.processor, rp_deadline_hours(aware, OFFICE_HOURS), NULL);
+    duties[RP_TOLD_OFFICE].last = hours_after(aware, LATE_HOURS);
+    put_duty(duties, RP_TOLD_CONTROLLER, roles.processor, hours_after(aware, OFFICE_HOURS), NULL);
     duties[RP_TOLD_CONTROLLER].is_done = ropa_record_get(incident, INC_OTHERS_TOLD) != NULL;
     put_duty(duties, RP_TOLD_PERSONS, ours && high,
-             rp_deadline_hours(assessed ? assessed : aware, policy->tell_hours),
+             hours_after(assessed ? assessed : aware, policy->tell_hours),
              ropa_record_get(incident, INC_SUBJECTS_NOTIFIED_AT));
     put_duty(duties, RP_TOLD_SUPPLEMENT, reported && rp_predicate_yes(incident, INC_REPORT_INCOMPLETE),
-             rp_deadline_hours(reported, policy->supplement_days * 24), NULL);
+             hours_after(reported, policy->supplement_days * 24), NULL);
     duties[RP_TOLD_SUPPLEMENT].is_done = supplements > 0;
 }

@@ -66,9 +66,6 @@ enum rp_known rp_deadline_round(const struct rp_retained *kept, const char *afte
 
 #define RP_NEVER INT64_MIN
 
-/* Unix seconds of `hours` after the time `at`; RP_NEVER when it isn't known. */
-int64_t rp_deadline_hours(const char *at, long hours);
-
 enum rp_told { RP_TOLD_OFFICE, RP_TOLD_CONTROLLER, RP_TOLD_PERSONS, RP_TOLD_SUPPLEMENT, RP_TOLD_N };
 
 struct rp_duty {

@@ -250,7 +250,7 @@ static const char *last_of(const struct rp_kpi *kpi, int round) {
     return NULL;
 }
 
-const struct rp_step *rp_agreement_step(const struct rp_kpi *kpi, const char *code) {
+static const struct rp_step *step_called(const struct rp_kpi *kpi, const char *code) {
     for (size_t i = 0; i < kpi->n_steps; i++)
         if (!strcmp(kpi->steps[i].code, code))
             return &kpi->steps[i];
@@ -282,7 +282,7 @@ static bool read_step(struct reader *r, const json_t *o, struct rp_kpi *kpi, str
     if (!knows(r, o, "steps", keys))
         return false;
     s->code = text_of(r, o, "step", kpi->code);
-    if (*s->code && rp_agreement_step(kpi, s->code) != s)
+    if (*s->code && step_called(kpi, s->code) != s)
         return refuse_twice(r, "step", s->code);
     s->title = both_of(r, o, "title", s->code);
     s->round = whole_of(r, o, "round", s->code);
@@ -308,7 +308,7 @@ static bool read_steps(struct reader *r, const json_t *list, struct rp_kpi *kpi)
     }
     for (size_t i = 0; i < kpi->n_steps; i++)
         for (const char *const *c = kpi->steps[i].covers; c && *c; c++)
-            if (!rp_agreement_step(kpi, *c))
+            if (!step_called(kpi, *c))
                 return refuse_step(r, kpi, *c);
     return !r->status;
 }
@@ -338,9 +338,9 @@ static bool read_level(struct reader *r, const json_t *o, const struct rp_kpi *k
     if (!read_proofs(r, o, level))
         return false;
     for (const char *const *s = level->steps; s && *s; s++)
-        if (!rp_agreement_step(kpi, *s))
+        if (!step_called(kpi, *s))
             return refuse_step(r, kpi, *s);
-    if (level->as && !rp_agreement_step(kpi, level->as))
+    if (level->as && !step_called(kpi, level->as))
         return refuse_step(r, kpi, level->as);
     if (kpi->how == RP_BY_STEPS && !*level->steps && !*level->proofs)
         return refuse(r, level->code, " ไม่มีขั้นตอนหรือหลักฐานที่ต้องมี", " asks for no step and no proof");

@@ -105,7 +105,4 @@ enum ropa_status rp_agreement_read(const char *name, const char *text, int year,
                                    struct ropa_err *err);
 void rp_agreement_free(struct rp_agreement *a);
 
-/* The step `code` of `kpi`, NULL when there is none. */
-const struct rp_step *rp_agreement_step(const struct rp_kpi *kpi, const char *code);
-
 #endif

@@ -188,9 +188,7 @@ enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *
  * doesn't match; ROPA_E_AMBIGUOUS when the digits of `head` fit several links, ROPA_E_USAGE when they are none.
  */
 enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
-/* The same of what history says alone: SQLite's own check was made before. */
-enum ropa_status rp_store_prove_records(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
-/* The same as rp_store_prove(), that search finds what is there (ROPA_E_SEARCH), and that the file has no table, index, view or trigger but those the migrations make. */
+/* The same, that search finds what is there (ROPA_E_SEARCH), and that the file has no table, index, view or trigger but those the migrations make. */
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 /*
  * Make the index of search anew from the records, which are proved before; `n`: how many they are. Whatever state it was in:

@@ -19,15 +19,13 @@
 #define BYTES(s) (s), sizeof(s) - 1
 
 /* The file as one text, "[line:cell|cell]" a record; the status of the reading. Owned. */
-static char *read_all(const char *path, bool own, char *delimiter, enum ropa_status *status, struct ropa_err *err) {
+static char *read_all(const char *path, bool own, enum ropa_status *status, struct ropa_err *err) {
     struct rp_buf b = {0};
     struct rp_csv *r = NULL;
     const struct rp_csv_row *row = NULL;
     *status = rp_csv_open(path, NULL, &r, err);
-    if (r) {
+    if (r)
         rp_csv_set_own(r, own);
-        *delimiter = rp_csv_delimiter(r);
-    }
     while (*status == ROPA_OK && (*status = rp_csv_next(r, &row, err)) == ROPA_OK && row) {
         rp_buf_printf(&b, "[%ld:", row->line);
         for (size_t i = 0; i < row->n; i++)
@@ -41,50 +39,47 @@ static char *read_all(const char *path, bool own, char *delimiter, enum ropa_sta
 static const struct {
     const char *bytes;
     size_t n;
-    char delimiter;
     const char *cells;
 } goods[] = {
-    {BYTES(""), ',', ""},
-    {BYTES("\r\n\n"), ',', ""},
-    {BYTES("a,b\nc,d\n"), ',', "[1:a|b][2:c|d]"},
-    {BYTES("a,b\r\nc,d"), ',', "[1:a|b][2:c|d]"},
-    {BYTES("a,b\rc,d\r"), ',', "[1:a|b][2:c|d]"},
-    {BYTES("a;b\n1,5;2\n"), ';', "[1:a|b][2:1,5|2]"},
-    {BYTES("a\tb\nc, d\te\n"), '\t', "[1:a|b][2:c, d|e]"},
-    {BYTES("a|b\nc|d\n"), '|', "[1:a|b][2:c|d]"},
-    {BYTES("a,b\n\"x; y; z\",1; 2\n\"p;q\",3\n"), ',', "[1:a|b][2:x; y; z|1; 2][3:p;q|3]"},
-    {BYTES("alone\nlone\n"), ',', "[1:alone][2:lone]"},
-    {BYTES("sep=;\r\na,b;c\r\n"), ';', "[2:a,b|c]"},
-    {BYTES("SEP=|\na;b|c\n"), '|', "[2:a;b|c]"},
-    {BYTES("\xEF\xBB\xBFsep=\t\ra\tb\r"), '\t', "[2:a|b]"},
-    {BYTES("sep=;"), ';', ""},
-    {BYTES("sep=ab,c\n"), ',', "[1:sep=ab|c]"},
+    {BYTES(""), ""},
+    {BYTES("\r\n\n"), ""},
+    {BYTES("a,b\nc,d\n"), "[1:a|b][2:c|d]"},
+    {BYTES("a,b\r\nc,d"), "[1:a|b][2:c|d]"},
+    {BYTES("a,b\rc,d\r"), "[1:a|b][2:c|d]"},
+    {BYTES("a;b\n1,5;2\n"), "[1:a|b][2:1,5|2]"},
+    {BYTES("a\tb\nc, d\te\n"), "[1:a|b][2:c, d|e]"},
+    {BYTES("a|b\nc|d\n"), "[1:a|b][2:c|d]"},
+    {BYTES("a,b\n\"x; y; z\",1; 2\n\"p;q\",3\n"), "[1:a|b][2:x; y; z|1; 2][3:p;q|3]"},
+    {BYTES("alone\nlone\n"), "[1:alone][2:lone]"},
+    {BYTES("sep=;\r\na,b;c\r\n"), "[2:a,b|c]"},
+    {BYTES("SEP=|\na;b|c\n"), "[2:a;b|c]"},
+    {BYTES("\xEF\xBB\xBFsep=\t\ra\tb\r"), "[2:a|b]"},
+    {BYTES("sep=;"), ""},
+    {BYTES("sep=ab,c\n"), "[1:sep=ab|c]"},
     /* as it stands: zeros, identity numbers, spaces, apostrophes */
-    {BYTES("0812345678,1101700000000, a  ,'x,'=1,-\n"), ',', "[1:0812345678|1101700000000| a  |'x|'=1|-]"},
-    {BYTES("\" a \",\"\",  \n"), ',', "[1: a ||  ]"},
-    {BYTES("a,\"b \"\"c\"\"\",\"\"\"\"\n"), ',', "[1:a|b \"c\"|\"]"},
-    {BYTES("5\" pipe,a\"b\"c,d\n"), ',', "[1:5\" pipe|a\"b\"c|d]"},
-    {BYTES("\"a\" ,b\n\"c\"  \n"), ',', "[1:a|b][2:c]"},
+    {BYTES("0812345678,1101700000000, a  ,'x,'=1,-\n"), "[1:0812345678|1101700000000| a  |'x|'=1|-]"},
+    {BYTES("\" a \",\"\",  \n"), "[1: a ||  ]"},
+    {BYTES("a,\"b \"\"c\"\"\",\"\"\"\"\n"), "[1:a|b \"c\"|\"]"},
+    {BYTES("5\" pipe,a\"b\"c,d\n"), "[1:5\" pipe|a\"b\"c|d]"},
+    {BYTES("\"a\" ,b\n\"c\"  \n"), "[1:a|b][2:c]"},
     /* line breaks inside quotes are kept; lines are counted through them and through blank lines */
-    {BYTES("a,\"b\r\nc\nd\re\"\r\n\r\nf,g\r\n"), ',', "[1:a|b\r\nc\nd\re][6:f|g]"},
-    {BYTES("\"a\n\",\"\nb\"\nc,d"), ',', "[1:a\n|\nb][4:c|d]"},
-    {BYTES(",,\n,\n"), ',', "[1:||][2:|]"},
+    {BYTES("a,\"b\r\nc\nd\re\"\r\n\r\nf,g\r\n"), "[1:a|b\r\nc\nd\re][6:f|g]"},
+    {BYTES("\"a\n\",\"\nb\"\nc,d"), "[1:a\n|\nb][4:c|d]"},
+    {BYTES(",,\n,\n"), "[1:||][2:|]"},
     /* encodings */
-    {BYTES("\xA1,\xA2\r\n\xA3,\xA4\r\n"), ',', "[1:ก|ข][2:ฃ|ค]"},
-    {BYTES("\xEF\xBB\xBF\xA1;\xA2\r\n\xA3;\xA4\r\n"), ';', "[1:ก|ข][2:ฃ|ค]"},
-    {BYTES("\xFF\xFE\x01\x0E\t\0\"\0\n\0\"\0\r\0\n\0b\0\t\0c\0"), '\t', "[1:ก|\n][3:b|c]"},
+    {BYTES("\xA1,\xA2\r\n\xA3,\xA4\r\n"), "[1:ก|ข][2:ฃ|ค]"},
+    {BYTES("\xEF\xBB\xBF\xA1;\xA2\r\n\xA3;\xA4\r\n"), "[1:ก|ข][2:ฃ|ค]"},
+    {BYTES("\xFF\xFE\x01\x0E\t\0\"\0\n\0\"\0\r\0\n\0b\0\t\0c\0"), "[1:ก|\n][3:b|c]"},
 };
 
 static void reads_cells_as_they_stand(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof goods / sizeof goods[0]; i++) {
         enum ropa_status s;
-        char delimiter = 0;
         const char *path = scratch_write("good.csv", goods[i].bytes, goods[i].n);
-        char *cells = read_all(path, false, &delimiter, &s, NULL);
+        char *cells = read_all(path, false, &s, NULL);
         assert_int_equal(s, ROPA_OK);
         assert_string_equal(cells, goods[i].cells);
-        assert_int_equal(delimiter, goods[i].delimiter);
         free(cells);
     }
 }
@@ -106,9 +101,9 @@ static void refuses_with_the_place(void **state) {
     for (size_t i = 0; i < sizeof bads / sizeof bads[0]; i++) {
         struct ropa_err err = {0};
         enum ropa_status s;
-        char delimiter = 0, sentence[1500];
+        char sentence[1500];
         const char *path = scratch_write("bad.csv", bads[i].bytes, bads[i].n);
-        char *cells = read_all(path, false, &delimiter, &s, &err);
+        char *cells = read_all(path, false, &s, &err);
         assert_int_equal(s, ROPA_E_FORMAT);
         assert_int_equal(err.row, bads[i].row);
         assert_int_equal(err.column, bads[i].column);
@@ -134,10 +129,9 @@ static void own_guard_is_taken_off_only_when_told(void **state) {
     (void)state;
     static const char bytes[] = "'=1,'-2,'''x,'x,'',\"'\tz\",'\n";
     enum ropa_status s;
-    char delimiter;
     const char *path = scratch_write("own.csv", BYTES(bytes));
-    char *foreign = read_all(path, false, &delimiter, &s, NULL);
-    char *own = read_all(path, true, &delimiter, &s, NULL);
+    char *foreign = read_all(path, false, &s, NULL);
+    char *own = read_all(path, true, &s, NULL);
     assert_string_equal(foreign, "[1:'=1|'-2|'''x|'x|''|'\tz|']");
     assert_string_equal(own, "[1:=1|-2|''x|'x|'|\tz|']");
     free(foreign);
@@ -203,8 +197,7 @@ static void an_open_quote_does_not_swallow_a_large_file(void **state) {
     fclose(f);
     struct ropa_err err = {0};
     enum ropa_status s;
-    char delimiter;
-    free(read_all(path, false, &delimiter, &s, &err));
+    free(read_all(path, false, &s, &err));
     assert_int_equal(s, ROPA_E_FORMAT);
     assert_int_equal(err.row, 2);
 }
@@ -213,13 +206,13 @@ static void an_open_quote_does_not_swallow_a_large_file(void **state) {
 static void real_files_read_the_same(void **state) {
     (void)state;
     const char *root = getenv("ROPA_SOURCE");
-    char utf8[500], windows[500], delimiter;
+    char utf8[500], windows[500];
     enum ropa_status s, t;
     snprintf(utf8, sizeof utf8, "%s/../shared/data/government20.csv", root ? root : ".");
     snprintf(windows, sizeof windows, "%s/../shared/data/government20.windows-874.csv", root ? root : ".");
     if (access(utf8, R_OK) || access(windows, R_OK))
         skip();
-    char *a = read_all(utf8, false, &delimiter, &s, NULL), *b = read_all(windows, false, &delimiter, &t, NULL);
+    char *a = read_all(utf8, false, &s, NULL), *b = read_all(windows, false, &t, NULL);
     assert_int_equal(s, ROPA_OK);
     assert_int_equal(t, ROPA_OK);
     assert_string_equal(a, b);

@@ -254,7 +254,6 @@ static void nothing_known_is_a_no(void **state) {
     assert_false(rp_predicate_is(NULL, codes));
     assert_false(rp_predicate_begins(NULL, "s26"));
     assert_false(rp_predicate_holds(NULL, codes));
-    assert_false(rp_predicate_holds_other_than(NULL, "self"));
     assert_false(rp_predicate_has_flag(&rp_vocab_element, NULL, ROPA_HIGH_RISK));
     assert_false(rp_predicate_implies_s26(NULL));
     assert_false(rp_predicate_asks_s26(NULL));

@@ -128,7 +128,6 @@ void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const stru
 /* ---- who is expected ---- */
 
 struct seeking {
-    const char *uid;
     bool many;
     char only[37];
 };

@@ -61,7 +61,6 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_VALUE] = {0, false, false, false, L, TOP, INK, 0, NULL},
     [RP_STYLE_NOTE] = {0, false, false, false, L, MIDDLE, GREY, 0, NULL},
     [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
-    [RP_STYLE_SIGN_HEAD] = {0, true, false, false, L, MIDDLE, BLUE, 0, NULL},
     [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
     [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
     [RP_STYLE_REPEATED] = {0, false, false, false, 0, 0, PALE_INK, 0, NULL, true},
@@ -192,8 +191,9 @@ void rp_xlsx_tell(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t
     x->book->tell(x->book->tell_ctx, ws->name, row, col, x->told.p);
 }
 
-void rp_xlsx_tell_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
-                         enum rp_style style) {
+/* The same of a number, as its style shows it. */
+static void tell_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
+                        enum rp_style style) {
     char raw[40], text[RP_SERIAL_ROOM];
     const char *format = looks[style].number;
     if (!x->book->tell)
@@ -226,7 +226,7 @@ lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_
 void rp_xlsx_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
                     enum rp_style style) {
     rp_xlsx_note(x, worksheet_write_number(ws, row, col, n, x->style[style]));
-    rp_xlsx_tell_number(x, ws, row, col, n, style);
+    tell_number(x, ws, row, col, n, style);
 }
 
 void rp_xlsx_blank(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, enum rp_style style) {

@@ -35,7 +35,6 @@ enum rp_style {
     RP_STYLE_VALUE,
     RP_STYLE_NOTE, /* small and grey */
     RP_STYLE_SIGN, /* room to sign */
-    RP_STYLE_SIGN_HEAD,
     RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
     RP_STYLE_BAND,
     RP_STYLE_REPEATED, /* conditional: grey letters */
@@ -113,9 +112,8 @@ void rp_xlsx_style(struct rp_xlsx *x, unsigned font);
  */
 lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streamed);
 
-/* Tell book->tell of a cell that was written; texts escaped as they are written, numbers as their style shows them. */
+/* Tell book->tell of a cell that was written, escaped as it is written. */
 void rp_xlsx_tell(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text);
-void rp_xlsx_tell_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n, enum rp_style style);
 
 /* Write `text` as it is, in as many rows as Excel's limit asks for; returns how many (0 for an empty text). */
 lxw_row_t rp_xlsx_text(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *text,

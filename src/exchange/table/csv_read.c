@@ -325,10 +325,6 @@ const char *rp_csv_encoding(const struct rp_csv *r) {
     return rp_decode_encoding(r->file);
 }
 
-char rp_csv_delimiter(const struct rp_csv *r) {
-    return (char)csv_get_delim((struct csv_parser *)&r->parser);
-}
-
 void rp_csv_close(struct rp_csv *r) {
     if (!r)
         return;

@@ -39,7 +39,6 @@ enum ropa_status rp_csv_next(struct rp_csv *r, const struct rp_csv_row **row, st
  */
 void rp_csv_set_own(struct rp_csv *r, bool own);
 const char *rp_csv_encoding(const struct rp_csv *r); /* static */
-char rp_csv_delimiter(const struct rp_csv *r);
 void rp_csv_close(struct rp_csv *r); /* accepts NULL */
 
 #endif

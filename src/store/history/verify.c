@@ -17,8 +17,9 @@ enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
     return s == ROPA_E_DB && rp_search_is_all(st) ? rp_search_broken(st, err) : s;
 }
 
-enum ropa_status rp_store_prove_records(struct rp_store *st, const char *head, size_t *n,
-                                        struct ropa_err *err) {
+/* What history says, alone: SQLite's own check was made before. */
+static enum ropa_status prove_records(struct rp_store *st, const char *head, size_t *n,
+                                      struct ropa_err *err) {
     enum ropa_status s = rp_history_verify(st, head, n, err);
     if (!s)
         s = rp_act_verify(st, err);
@@ -32,7 +33,7 @@ enum ropa_status rp_store_prove_records(struct rp_store *st, const char *head, s
 enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
     enum ropa_status s =
         rp_store_integrity(st, err); /* or a damaged index answers in the place of the records */
-    return s ? s : rp_store_prove_records(st, head, n, err);
+    return s ? s : prove_records(st, head, n, err);
 }
 
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
@@ -50,7 +51,7 @@ enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_er
     s = rp_store_integrity(st, err);
     bool whole = !s;
     if (!s || s == ROPA_E_SEARCH)
-        s = rp_store_prove_records(st, NULL, &links, err);
+        s = prove_records(st, NULL, &links, err);
     if (!s)
         s = rp_search_rebuild(st, whole, n, err);
     if (s) {

@@ -62,6 +62,7 @@ struct ropa_entity;
 struct ropa_field;
 struct ropa_finding;
 struct ropa_form_item;
+struct ropa_import_result;
 struct ropa_question;
 struct ropa_record;
 struct ropa_remedy;
@@ -84,14 +85,19 @@ ROPA_API void ropa_json_finding(struct ropa_json *w, const char *key, const stru
 ROPA_API void ropa_json_verdicts(struct ropa_json *w, const char *key, const struct ropa_checked *checked);
 ROPA_API void ropa_json_score(struct ropa_json *w, const char *key, const struct ropa_score *score,
                               enum ropa_lang lang);
-ROPA_API void ropa_json_due(struct ropa_json *w, const char *key, const struct ropa_due *due, enum ropa_lang lang);
+ROPA_API void ropa_json_due(struct ropa_json *w, const char *key, const struct ropa_due *due,
+                            enum ropa_lang lang);
+/* What an import came to: records and cells in numbers, then each cell that was left, changed or doubtful, on a line of its own. */
+ROPA_API void ropa_json_import(struct ropa_json *w, const char *key, const struct ropa_import_result *r,
+                               enum ropa_lang lang);
 /* A thing to do, the `number`-th, its remedy with the values it gives; with what the front end calls that beside, where not NULL. */
-ROPA_API void ropa_json_todo(struct ropa_json *w, const char *key, size_t number, const struct ropa_todo *todo,
-                             const char *command, enum ropa_lang lang);
+ROPA_API void ropa_json_todo(struct ropa_json *w, const char *key, size_t number,
+                             const struct ropa_todo *todo, const char *command, enum ropa_lang lang);
 /* {"verb", "noun", "refs", "options", "again"}; an option that only who does it knows is null. null: nothing mends it. */
 ROPA_API void ropa_json_remedy(struct ropa_json *w, const char *key, const struct ropa_remedy *r);
 /* An act as it is kept, and a link of history. */
-ROPA_API void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_kept *act, enum ropa_lang lang);
+ROPA_API void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_kept *act,
+                            enum ropa_lang lang);
 ROPA_API void ropa_json_change(struct ropa_json *w, const char *key, const struct ropa_change *change);
 /* What the form asks now, with its options; a line of the record as the form sees it. Values are canonical, null for none. */
 ROPA_API void ropa_json_question(struct ropa_json *w, const char *key, const struct ropa_question *q,

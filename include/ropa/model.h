@@ -161,6 +161,10 @@ ROPA_API const struct ropa_entity *ropa_entity_find(const char *code);
 /* Index of the field `code` in `ent`, ROPA_NO_FIELD when there is none. */
 ROPA_API size_t ropa_field_find(const struct ropa_entity *ent, const char *code);
 
+/* What tells records of `ent` apart in a list: its title, then what else; returns how many of `fields` were set. */
+#define ROPA_LISTED 5
+ROPA_API size_t ropa_entity_listed(const struct ropa_entity *ent, size_t fields[ROPA_LISTED]);
+
 /* ---- what a record needs of the register around it ------------------------------------------- */
 
 /* The other records and the day, as ropa_register_view() lends them: what a function needs that is handed one. NULL: nothing is found. */

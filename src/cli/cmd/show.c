@@ -267,20 +267,10 @@ static bool list_row(void *ctx, const struct ropa_record *rec) {
 
 /* Without --columns: the name, then what tells records apart. */
 static void default_columns(struct list *l, char *names, size_t size) {
-    static const char *const codes[] = {"post",        "type",           "unit_ref",      "record_role",
-                                        "risk_rating", "retention_text", "collect_start", "party_type"};
     bool csv = l->cli->format == CLI_CSV, status = csv || cli_has_way(l->cli, l->noun);
-    size_t n = 1, at;
-    snprintf(names, size, "%s", l->noun->fields[l->noun->title].code);
-    for (size_t i = 0; i < sizeof codes / sizeof codes[0] && n < (status && !csv ? 4 : 5); i++) {
-        size_t f = ropa_field_find(l->noun, codes[i]);
-        at = strlen(names);
-        if (f == ROPA_NO_FIELD || f == l->noun->title)
-            continue;
-        snprintf(names + at, size - at, ",%s", codes[i]);
-        n++;
-    }
-    at = strlen(names);
+    size_t fields[ROPA_LISTED], n = ropa_entity_listed(l->noun, fields), at = 0;
+    for (size_t i = 0; i < n && i < (status && !csv ? ROPA_LISTED - 1 : ROPA_LISTED); i++, at = strlen(names))
+        snprintf(names + at, size - at, "%s%s", i ? "," : "", l->noun->fields[fields[i]].code);
     snprintf(names + at, size - at, "%s%s", status ? ",status" : "", csv ? ",changed_after_approval" : "");
 }
 

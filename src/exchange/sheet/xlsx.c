@@ -42,7 +42,7 @@ static bool begin_part(struct rp_xlsx_writer *w, const struct rp_layout_sheet *s
     p->sheet = sheet;
     p->name = w->x.names[w->x.n_names];
     if (!sheet->card)
-        return rp_table_begin(&p->table, &w->x, sheet);
+        return rp_table_begin(&p->table, &w->x, w->layout->ent, sheet);
     p->cards = malloc(sizeof *p->cards);
     return p->cards && rp_cards_begin(p->cards, &w->x, sheet);
 }
@@ -129,7 +129,8 @@ static void end_parts(struct rp_xlsx_writer *w) {
     if (!w->x.failed)
         contents[n++] = (struct rp_cover_entry){w->x.names[w->x.n_names - 1], w->n};
     rp_xlsx_edition(&w->x, rp_approval_edition(&w->approval, &w->x));
-    rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang], contents, n);
+    rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang],
+                 &w->layout->sheets[0], contents, n);
 }
 
 void rp_xlsx_free(struct rp_xlsx_writer *w) {

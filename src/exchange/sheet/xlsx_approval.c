@@ -15,7 +15,11 @@
 #include <string.h>
 
 enum { REF, NAME, VERSION, BY, MEMO, DATE, DIGEST, SHOWN, UID = SHOWN, REV, COLUMNS };
-enum { DIGITS = 12, ROOM = 40 }; /* of a digest; points to sign in */
+enum {
+    DIGITS = 12,
+    ROOM = 40,
+    FIRST_LINES = 2
+}; /* of a digest; points to sign in; records that stay with their headings */
 static const unsigned widths[COLUMNS] = {16, 30, 8, 30, 19, 13, 14, 10, 10};
 
 /* Where each signs: the columns of one third of the page. */
@@ -170,7 +174,13 @@ struct page {
     struct rp_xlsx *x;
     lxw_worksheet *ws;
     lxw_row_t row;
+    struct rp_page paper;
 };
+
+static void end_row(struct page *p, double height) {
+    worksheet_set_row(p->ws, p->row++, height, NULL);
+    rp_page_row(&p->paper, height);
+}
 
 static unsigned width_of(lxw_col_t from, lxw_col_t to) {
     unsigned width = 0;
@@ -183,11 +193,11 @@ static unsigned width_of(lxw_col_t from, lxw_col_t to) {
 static void put_line(struct page *p, const char *text, enum rp_style style, double height) {
     rp_xlsx_merge(p->x, p->ws, p->row, 0, p->row, SHOWN - 1, text, style);
     double needed = rp_xlsx_height(p->x, rp_block_lines(text, width_of(0, SHOWN - 1)));
-    worksheet_set_row(p->ws, p->row++, needed > height ? needed : height, NULL);
+    end_row(p, needed > height ? needed : height);
 }
 
 static void gap(struct page *p) {
-    worksheet_set_row(p->ws, p->row++, p->x->font, NULL);
+    end_row(p, p->x->font);
 }
 
 /* What is being approved, and what is decided. */
@@ -235,7 +245,7 @@ static void put_third(struct page *p, size_t role, const char *text, enum rp_sty
 
 static void end_thirds(struct page *p, unsigned lines, double height) {
     double needed = rp_xlsx_height(p->x, lines);
-    worksheet_set_row(p->ws, p->row++, needed > height ? needed : height, NULL);
+    end_row(p, needed > height ? needed : height);
 }
 
 /* The texts of one line of the room, and the most rows one of them takes. */
@@ -345,9 +355,12 @@ static void put_records(struct page *p) {
         most = lines > most ? lines : most;
         rp_xlsx_text(p->x, p->ws, p->row, c, text, c < SHOWN ? RP_STYLE_HEAD : RP_STYLE_HIDDEN);
     }
-    worksheet_set_row(p->ws, p->row, rp_xlsx_height(p->x, most), NULL);
+    if (!rp_page_fits(&p->paper, rp_xlsx_height(p->x, most) + FIRST_LINES * rp_xlsx_height(p->x, 2))) {
+        lxw_row_t breaks[] = {p->row, 0};
+        worksheet_set_h_pagebreaks(p->ws, breaks);
+    }
     worksheet_repeat_rows(p->ws, p->row, p->row);
-    p->row++;
+    end_row(p, rp_xlsx_height(p->x, most));
     for (size_t i = 0; i < p->a->n; i++)
         put_record(p, &p->a->lines[i]);
 }
@@ -365,7 +378,8 @@ static void put_signed(struct page *p) {
 void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
     const char *title = rp_xlsx_word(x, "การอนุมัติ", "Approval");
-    struct page p = {.a = a, .x = x};
+    unsigned percent = rp_page_percent(width_of(0, SHOWN - 1), SHOWN, false, false);
+    struct page p = {.a = a, .x = x, .paper.room = rp_page_room(false, false, percent, RP_XLSX_MARGINS)};
     char whole[256];
     if (!(p.ws = rp_xlsx_sheet(x, title, rp_xlsx_streams(x, COLUMNS))))
         return;

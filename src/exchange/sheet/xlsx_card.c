@@ -11,7 +11,6 @@
 enum { ALONE = 3 }; /* rows that a page holds at least, where there are as many */
 enum { CODE, LABEL, VALUE, UID, ROW_UID, REV, COLUMNS };
 
-#define SCALE 86          /* 12 points: what fitting to the width of the page comes to */
 #define MARGIN_ABOVE 0.55 /* the edition stands above */
 #define MARGIN_BELOW 0.5
 
@@ -19,6 +18,8 @@ static const unsigned widths[COLUMNS] = {6, 31, 79, 10, 10, 10};
 
 static bool begin_sheet(struct rp_cards *c) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
+    unsigned percent =
+        rp_page_percent(widths[CODE] + widths[LABEL] + widths[VALUE], UID, c->sheet->a3, false);
     if (!(c->ws = rp_xlsx_sheet(c->x, c->sheet->name.in[c->x->book->lang],
                                 rp_xlsx_streams(c->x, c->sheet->n_columns * COLUMNS))))
         return false;
@@ -31,7 +32,7 @@ static bool begin_sheet(struct rp_cards *c) {
     worksheet_set_margins(c->ws, 0.4, 0.4, MARGIN_ABOVE, MARGIN_BELOW);
     worksheet_fit_to_pages(c->ws, 1, 0);
     c->block.page =
-        (struct rp_page){.room = rp_page_room(c->sheet->a3, false, SCALE, MARGIN_ABOVE + MARGIN_BELOW)};
+        (struct rp_page){.room = rp_page_room(c->sheet->a3, false, percent, MARGIN_ABOVE + MARGIN_BELOW)};
     worksheet_center_horizontally(c->ws);
     return true;
 }

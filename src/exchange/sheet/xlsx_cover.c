@@ -4,6 +4,7 @@
 
 #include "exchange/sheet/xlsx_block.h"
 #include "exchange/sheet/xlsx_chart.h"
+#include "exchange/sheet/xlsx_page.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
@@ -19,8 +20,10 @@
 #define SHOWN 10          /* bars of a chart */
 #define COLUMNS 12        /* of the page */
 #define CHART_ROWS 11     /* rows that a chart covers */
-#define CHART_POINTS 24.0 /* of each */
-#define COLUMN_WIDTH 11.0
+#define CHART_POINTS 24.0 /* of each, at most */
+#define CHART_SCALE 1.2   /* of a chart over rows of so many points */
+#define COLUMN_WIDTH 11
+#define FULL 0.96 /* of a page, the printer's rounding left aside */
 
 bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x) {
     *c = (struct rp_cover){.x = x};
@@ -139,13 +142,19 @@ void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {
 
 /* ---- the page ---- */
 
+/* All that isn't a chart takes its room first. */
+static void set_height(struct rp_cover *c, lxw_row_t row, double points) {
+    worksheet_set_row(c->ws, row, points, NULL);
+    c->used += points;
+}
+
 /* One without text takes no room. */
 static void put_line(struct rp_cover *c, lxw_row_t row, const char *text, enum rp_style style) {
     double line = rp_xlsx_least(c->x, style);
     unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * c->x->font * RP_XLSX_LINE / line);
     if (text && *text)
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, text, style);
-    worksheet_set_row(c->ws, row, text && *text ? line * rp_block_lines(text, width) : 4, NULL);
+    set_height(c, row, text && *text ? line * rp_block_lines(text, width) : 4);
 }
 
 static const char *value_of(const struct ropa_record *rec, const char *code) {
@@ -165,6 +174,24 @@ static void put_date(struct rp_cover *c, lxw_row_t row) {
     else
         snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · ฉบับ ณ วันที่ %s", year, day);
     put_line(c, row, line, RP_STYLE_COVER_LINE);
+}
+
+/* Who keeps it, where and how they are reached: what a sheet says above its table, which is not printed there. */
+static void put_keeper(struct rp_cover *c, lxw_row_t row, const struct rp_layout_sheet *sheet) {
+    const char *name = value_of(c->x->book->organisation, "controller_name");
+    struct rp_buf b = {0};
+    for (size_t i = 0; i < sheet->n_preamble; i++) {
+        const struct rp_layout_label *p = &sheet->preamble[i];
+        struct rp_cell cell;
+        rp_cell_first(&c->x->cells, &p->path, p->has_otherwise ? &p->otherwise : NULL, NULL, NULL, &cell);
+        if (cell.kind == RP_CELL_TEXT && !rp_same_text(cell.text, name))
+            rp_buf_printf(&b, "%s%s", b.n ? " · " : "", cell.text);
+    }
+    if (b.bad)
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        put_line(c, row, b.p, RP_STYLE_COVER_SMALL);
+    rp_buf_free(&b);
 }
 
 /* What the register is of, and what was left out. */
@@ -192,7 +219,7 @@ static void put_head(struct rp_cover *c, lxw_row_t row) {
     const char *head = c->x->book->head;
     char line[160];
     if (!head || !*head) {
-        worksheet_set_row(c->ws, row, 4, NULL);
+        set_height(c, row, 4);
         return;
     }
     snprintf(line, sizeof line, "%s %.*s", rp_xlsx_word(c->x, "พิมพ์จากประวัติ", "Printed from the history"),
@@ -243,8 +270,8 @@ static void put_figures(struct rp_cover *c, lxw_row_t row) {
         rp_xlsx_merge(c->x, c->ws, row + 1, from, row + 1, to,
                       rp_xlsx_word(c->x, figures[i].th, figures[i].en), RP_STYLE_COVER_CAPTION);
     }
-    worksheet_set_row(c->ws, row, rp_xlsx_least(c->x, RP_STYLE_COVER_FIGURE), NULL);
-    worksheet_set_row(c->ws, row + 1, rp_xlsx_least(c->x, RP_STYLE_COVER_CAPTION), NULL);
+    set_height(c, row, rp_xlsx_least(c->x, RP_STYLE_COVER_FIGURE));
+    set_height(c, row + 1, rp_xlsx_least(c->x, RP_STYLE_COVER_CAPTION));
 }
 
 /* A table of counts; returns the row after it. */
@@ -283,8 +310,11 @@ static void put_chart(struct rp_cover *c, lxw_row_t row, lxw_col_t col, const ch
     lxw_chart_series *s = chart ? chart_add_series(chart, NULL, NULL) : NULL;
     lxw_row_t last = data + (lxw_row_t)t->n_items;
     lxw_chart_font small = rp_chart_font(14, false);
-    lxw_chart_options options = {
-        .x_offset = 3, .y_offset = 3, .x_scale = 1.0, .y_scale = 1.2, .description = (char *)title};
+    lxw_chart_options options = {.x_offset = 3,
+                                 .y_offset = 3,
+                                 .x_scale = 1.0,
+                                 .y_scale = CHART_SCALE * c->chart_points / CHART_POINTS,
+                                 .description = (char *)title};
     if (!s)
         return;
     chart_series_set_categories(s, c->x->names[0], data + 1, 0, last, 0);
@@ -304,7 +334,7 @@ static void put_chart(struct rp_cover *c, lxw_row_t row, lxw_col_t col, const ch
 static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cover_entry *contents, size_t n) {
     rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, rp_xlsx_word(c->x, "สารบัญ", "Contents"),
                   RP_STYLE_COVER_HEAD);
-    worksheet_set_row(c->ws, row, rp_xlsx_height(c->x, 1), NULL);
+    set_height(c, row, rp_xlsx_height(c->x, 1));
     for (size_t i = 0; i < n; i++) {
         struct rp_buf url = {0};
         char count[64];
@@ -318,7 +348,7 @@ static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cove
                                     NULL);
         rp_xlsx_tell(c->x, c->ws, row, 0, contents[i].sheet);
         rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, count, RP_STYLE_COVER_COUNT);
-        worksheet_set_row(c->ws, row, rp_xlsx_height(c->x, 1), NULL);
+        set_height(c, row, rp_xlsx_height(c->x, 1));
         rp_buf_free(&url);
     }
 }
@@ -335,6 +365,10 @@ static void put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
         {rp_xlsx_word(c->x, "ข้อมูลทั่วไปและข้อมูลอ่อนไหว", "Ordinary and sensitive data"), &c->kinds, true},
         {rp_xlsx_word(c->x, "ระยะเวลาเก็บรักษา", "Retention"), &c->periods, false},
     };
+    unsigned percent = rp_page_percent(COLUMNS * COLUMN_WIDTH, COLUMNS, false, false);
+    double room = rp_page_room(false, false, percent, RP_XLSX_MARGINS);
+    double points = (room * FULL - c->used) / (2 * CHART_ROWS);
+    c->chart_points = points < CHART_POINTS ? points : CHART_POINTS;
     for (size_t i = 0; i < 4; i++) {
         lxw_row_t at = row + (lxw_row_t)(i / 2) * CHART_ROWS, next;
         rp_tally_rank(charts[i].t, SHOWN, rp_xlsx_word(c->x, "อื่น ๆ", "Others"));
@@ -343,15 +377,17 @@ static void put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
         data = next;
     }
     for (lxw_row_t i = 0; i < 2 * CHART_ROWS; i++)
-        worksheet_set_row(c->ws, row + i, CHART_POINTS, NULL);
+        worksheet_set_row(c->ws, row + i, c->chart_points, NULL);
 }
 
-void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_entry *contents, size_t n) {
+void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_sheet *sheet,
+                  const struct rp_cover_entry *contents, size_t n) {
     const struct rp_book *book = c->x->book;
     enum {
         TITLE,
         ORGANISATION,
         UNIT,
+        KEEPER,
         KIND,
         DATE,
         HEAD,
@@ -366,18 +402,20 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_cover_en
     put_line(c, KIND, name, RP_STYLE_COVER_LINE);
     put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME);
     put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE);
+    put_keeper(c, KEEPER, sheet);
     put_date(c, DATE);
     if (book->approved)
         put_approved(c, HEAD);
     else
-        worksheet_set_row(c->ws, GAP, 10, NULL);
+        set_height(c, GAP, 10);
     put_head(c, book->approved ? GAP : HEAD);
     put_figures(c, FIGURES);
-    worksheet_set_row(c->ws, CHARTS - 1, 10, NULL);
+    set_height(c, CHARTS - 1, 10);
+    set_height(c, list - 1, 10);
     put_statuses(c, STATUSES);
+    put_contents(c, list, contents, n);
     put_charts(c, CHARTS, data);
     worksheet_print_area(c->ws, 0, 0, data - 2, COLUMNS - 1);
-    put_contents(c, list, contents, n);
     rp_xlsx_page(c->x, c->ws, false, false, "");
     worksheet_fit_to_pages(c->ws, 1, 0);
     worksheet_gridlines(c->ws, LXW_HIDE_ALL_GRIDLINES);

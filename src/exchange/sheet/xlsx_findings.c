@@ -10,6 +10,13 @@
 #include <string.h>
 
 enum { N_LIST = 7, HEAD = 2, FIRST_VERDICT = 2 };
+enum {
+    REF_WIDTH = 16,
+    TITLE_WIDTH = 25,
+    VERDICT_WIDTH = 5,
+    PERCENT_WIDTH = 7,
+    REASON_WIDTH = 120
+}; /* of the matrix: 10 points on a page across */
 /* Of a sheet. Excel takes 65,530, and libxlsxwriter keeps each until the end; formulas that do the same go on. */
 enum { LINKS = 20000 };
 
@@ -25,8 +32,9 @@ static const struct ropa_text severities[] = {
     {{"แนะนำ", "hint"}}, {{"ควรแก้", "warning"}}, {{"ต้องแก้", "error"}}};
 static const enum rp_style severity_styles[] = {RP_STYLE_CARD_BODY, RP_STYLE_WARNING,
                                                 RP_STYLE_CARD_SENSITIVE};
-static const struct ropa_text verdicts[] = {
-    {{"– ไม่เกี่ยวข้อง", "– not applicable"}}, {{"✗ ขาด", "✗ missing"}}, {{"✓ ครบ", "✓ complete"}}};
+static const char *const verdicts[] = {"–", "✗", "✓"};
+static const struct ropa_text legend = {
+    {"✓ ครบ   ✗ ขาด   – ไม่เกี่ยวข้อง", "✓ complete   ✗ missing   – not applicable"}};
 static const enum rp_style verdict_styles[] = {RP_STYLE_CARD_BODY, RP_STYLE_CARD_SENSITIVE, RP_STYLE_GOOD};
 
 static const char *say(const struct rp_findings *f, const struct ropa_text *t) {
@@ -34,8 +42,9 @@ static const char *say(const struct rp_findings *f, const struct ropa_text *t) {
 }
 
 static void head(struct rp_findings *f, lxw_worksheet *ws, const char *title) {
-    rp_xlsx_merge(f->x, ws, 0, 0, 0, 3, title, RP_STYLE_CARD_TITLE);
-    worksheet_set_row(ws, 0, rp_xlsx_least(f->x, RP_STYLE_CARD_TITLE), NULL);
+    rp_xlsx_text(f->x, ws, 0, 0, title, RP_STYLE_TITLE);
+    worksheet_set_row(ws, 0, rp_xlsx_least(f->x, RP_STYLE_TITLE), NULL);
+    worksheet_set_row(ws, HEAD - 1, rp_xlsx_height(f->x, 1), NULL);
     worksheet_freeze_panes(ws, HEAD, FIRST_VERDICT);
     worksheet_repeat_rows(ws, HEAD - 1, HEAD - 1);
     worksheet_fit_to_pages(ws, 1, 0);
@@ -62,20 +71,22 @@ static bool begin_matrix(struct rp_findings *f) {
     const struct rp_judging *by = f->x->book->judging;
     lxw_col_t percent = (lxw_col_t)(FIRST_VERDICT + by->n_columns);
     const char *title = rp_xlsx_word(f->x, "ผลตามมาตรา", "Verdicts");
+    char named[256];
     f->matrix = rp_xlsx_sheet(f->x, title, true);
     if (!f->matrix)
         return false;
-    worksheet_set_column(f->matrix, 0, 0, columns[0].width, NULL);
-    worksheet_set_column(f->matrix, 1, 1, columns[1].width, NULL);
-    worksheet_set_column(f->matrix, FIRST_VERDICT, percent, 11, NULL);
-    head(f, f->matrix, title);
+    worksheet_set_column(f->matrix, 0, 0, REF_WIDTH, NULL);
+    worksheet_set_column(f->matrix, 1, 1, TITLE_WIDTH, NULL);
+    worksheet_set_column(f->matrix, FIRST_VERDICT, percent - 1, VERDICT_WIDTH, NULL);
+    worksheet_set_column(f->matrix, percent, percent, PERCENT_WIDTH, NULL);
+    snprintf(named, sizeof named, "%s   %s", title, say(f, &legend));
+    head(f, f->matrix, named);
     for (size_t i = 0; i < 2; i++)
         rp_xlsx_text(f->x, f->matrix, HEAD - 1, (lxw_col_t)i, say(f, &columns[i].label), RP_STYLE_HEAD);
     for (size_t i = 0; i < by->n_columns; i++)
         rp_xlsx_text(f->x, f->matrix, HEAD - 1, (lxw_col_t)(FIRST_VERDICT + i), by->columns[i],
                      RP_STYLE_HEAD);
-    rp_xlsx_text(f->x, f->matrix, HEAD - 1, percent, rp_xlsx_word(f->x, "ครบ %", "Complete %"),
-                 RP_STYLE_HEAD);
+    rp_xlsx_text(f->x, f->matrix, HEAD - 1, percent, rp_xlsx_word(f->x, "ครบ %", "Done %"), RP_STYLE_HEAD);
     return true;
 }
 
@@ -132,9 +143,11 @@ static const char *standing(const struct rp_findings *f, const struct rp_judged 
 static void end_list(struct rp_findings *f) {
     if (f->at > HEAD)
         worksheet_autofilter(f->list, HEAD - 1, 0, f->at - 1, N_LIST - 1);
-    else
+    else {
+        worksheet_set_row(f->list, HEAD, rp_xlsx_height(f->x, 1), NULL);
         rp_xlsx_text(f->x, f->list, HEAD, 0, rp_xlsx_word(f->x, "ไม่พบข้อที่ต้องแก้", "Nothing was found"),
                      RP_STYLE_CARD_BODY);
+    }
 }
 
 static bool put_finding(void *ctx, const struct rp_judged *j) {
@@ -180,8 +193,7 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);
     int percent = by->judge(by->ctx, rec, found, put_finding, f);
-    worksheet_set_row(f->matrix, f->line,
-                      rp_xlsx_height(f->x, 1 + rp_block_lines(f->title, columns[1].width)), NULL);
+    worksheet_set_row(f->matrix, f->line, rp_xlsx_height(f->x, rp_block_lines(f->title, TITLE_WIDTH)), NULL);
     put_ref(f, f->matrix, f->line);
     rp_xlsx_text(f->x, f->matrix, f->line, 1, f->title, RP_STYLE_CARD_BODY);
     for (size_t i = 0; i < by->n_columns; i++) {
@@ -191,8 +203,7 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
         if (found[i] < 0)
             rp_xlsx_blank(f->x, f->matrix, f->line, col, RP_STYLE_CARD_BODY);
         else
-            rp_xlsx_text(f->x, f->matrix, f->line, col, say(f, &verdicts[found[i]]),
-                         verdict_styles[found[i]]);
+            rp_xlsx_text(f->x, f->matrix, f->line, col, verdicts[found[i]], verdict_styles[found[i]]);
     }
     rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns), percent,
                    RP_STYLE_CARD_PLAIN_NUMBER);
@@ -207,10 +218,15 @@ static void put_reasons(struct rp_findings *f) {
     for (size_t i = 0; i < by->n_columns; i++) {
         if (!f->left[i] || !by->why_not[i])
             continue;
-        if (at == f->line)
-            rp_xlsx_text(f->x, f->matrix, at++, 0, say(f, &verdicts[0]), RP_STYLE_HEAD);
+        if (at == f->line) {
+            worksheet_set_row(f->matrix, at, rp_xlsx_height(f->x, 1), NULL);
+            rp_xlsx_text(f->x, f->matrix, at++, 0, verdicts[0], RP_STYLE_HEAD);
+        }
+        worksheet_set_row(f->matrix, at, rp_xlsx_height(f->x, rp_block_lines(by->why_not[i], REASON_WIDTH)),
+                          NULL);
         rp_xlsx_text(f->x, f->matrix, at, 0, by->columns[i], RP_STYLE_CARD_BODY);
-        rp_xlsx_merge(f->x, f->matrix, at, 1, at, 4, by->why_not[i], RP_STYLE_CARD_BODY);
+        rp_xlsx_merge(f->x, f->matrix, at, 1, at, (lxw_col_t)(FIRST_VERDICT + by->n_columns), by->why_not[i],
+                      RP_STYLE_CARD_BODY);
         at++;
     }
 }
@@ -224,6 +240,6 @@ void rp_findings_end(struct rp_findings *f) {
     for (size_t i = 0; i < f->x->book->judging->n_columns; i++) /* such as s.40 where nobody is a processor */
         if (!f->used[i])
             worksheet_set_column_opt(f->matrix, (lxw_col_t)(FIRST_VERDICT + i),
-                                     (lxw_col_t)(FIRST_VERDICT + i), 11, NULL, &hidden);
+                                     (lxw_col_t)(FIRST_VERDICT + i), VERDICT_WIDTH, NULL, &hidden);
     end_list(f);
 }

@@ -5,11 +5,10 @@
 #include "base/err.h"
 #include "exchange/sheet/xlsx_register.h"
 #include "model/json_text.h"
+#include "model/nouns/nouns.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define A4_FIELDS 20 /* more are read on larger paper, on half as many pages */
 
 static json_t *text_of(const struct ropa_text *t) {
     return json_pack("{s:s, s:s}", "th", t->in[ROPA_TH], "en", t->in[ROPA_EN]);
@@ -26,15 +25,24 @@ static void add_all(json_t *columns, const char *rows) {
     json_array_append_new(columns, json_pack("{s:s}", "all", prefix));
 }
 
-static json_t *columns_of(const struct ropa_entity *ent) {
-    static const struct ropa_text ref = {{"รหัส", "Ref"}};
-    const struct ropa_field *title = &ent->fields[ent->title];
+static void add_column(json_t *columns, const struct ropa_text *heading, const char *path, unsigned width) {
+    json_array_append_new(columns, json_pack("{s:o, s:s, s:i}", "heading", text_of(heading), "path", path,
+                                             "width", width ? (int)width : 24));
+}
+
+/* What a list shows stands on paper, and all the rest beside it; *printed is how many columns those are. */
+static json_t *columns_of(const struct ropa_entity *ent, int *printed) {
+    static const struct ropa_text ref = {{"รหัส", "Ref"}}, status = {{"สถานะ", "Status"}};
+    size_t listed[ROPA_LISTED], n = ropa_entity_listed(ent, listed);
     json_t *columns = json_array();
     if (ent->prefix)
-        json_array_append_new(
-            columns, json_pack("{s:o, s:s, s:i}", "heading", text_of(&ref), "path", "@ref", "width", 18));
-    json_array_append_new(columns, json_pack("{s:o, s:s, s:i}", "heading", text_of(&title->label), "path",
-                                             title->code, "width", title->width ? (int)title->width : 24));
+        add_column(columns, &ref, "@ref", 18);
+    for (size_t i = 0; i < n; i++)
+        add_column(columns, &ent->fields[listed[i]].label, ent->fields[listed[i]].code,
+                   ent->fields[listed[i]].width);
+    if (ent == &rp_activity)
+        add_column(columns, &status, "@status", 14);
+    *printed = (int)json_array_size(columns);
     add_all(columns, "");
     for (size_t f = 0; f < ent->n_fields; f++)
         if (ent->fields[f].kind == ROPA_ROWS)
@@ -60,9 +68,11 @@ static json_t *sheet_name(const struct ropa_entity *ent) {
 
 enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
                                      struct ropa_err *err) {
-    json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o}", "name", sheet_name(ent), "title",
-                              text_of(&ent->label), "paper", ent->n_fields > A4_FIELDS ? "A3" : "A4",
-                              "header_row", 3, "header_rows", heading_rows(ent), "columns", columns_of(ent));
+    int printed = 0;
+    json_t *columns = columns_of(ent, &printed);
+    json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o, s:i}", "name", sheet_name(ent), "title",
+                              text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows",
+                              heading_rows(ent), "columns", columns, "printed", printed);
     json_t *layout = sheet ? json_pack("{s:s, s:s, s:o, s:[o]}", "name", ent->code, "noun", ent->code,
                                        "title", text_of(&ent->label), "sheets", sheet)
                            : NULL;

@@ -12,7 +12,6 @@
 #define PRINTED_POINTS 10 /* the smallest print that a director is asked to read */
 #define WIDE_GROUP 6      /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3      /* over so many columns each */
-#define REPEATED 2        /* columns at the left of every page, at most */
 #define A4_WIDTH 190      /* characters side by side on a page across, at PRINTED_POINTS */
 #define A3_WIDTH 280
 
@@ -200,25 +199,27 @@ static void put_preamble(struct rp_table *t) {
     }
 }
 
-/*
- * Columns repeated on each page across. A title or preamble that begins in the last of them would be cut at its edge
- * there; one that begins at the left has their whole width.
- */
-static size_t repeated_columns(const struct rp_layout_sheet *s) {
-    size_t n = s->title_column && s->title_column < REPEATED ? s->title_column : REPEATED;
-    for (size_t i = 0; i < s->n_preamble; i++)
-        if (s->preamble[i].column && s->preamble[i].column < n)
-            n = s->preamble[i].column;
-    return n < s->n_columns ? n : 1;
+static bool shows_field(const struct rp_shown *path, const struct ropa_entity *ent, size_t f) {
+    return !path->view && path->place.root == ent && path->extra == ROPA_NO_FIELD &&
+           rp_place_is(&path->place, f);
+}
+
+/* Columns at the left of each page across: those up to the one that names the record. */
+static size_t repeated_columns(const struct rp_table *t) {
+    const struct ropa_entity *ent = t->ent;
+    size_t c = 0;
+    while (c < t->sheet->n_printed && !shows_field(&t->sheet->columns[c].path, ent, ent->title))
+        c++;
+    return c + 1 < t->sheet->n_printed ? c + 1 : 1;
 }
 
 /* Where each page across but the first begins, so that no heading is parted by its edge. */
 static void find_breaks(struct rp_table *t) {
     const struct rp_layout_sheet *s = t->sheet;
-    unsigned page = s->a3 ? A3_WIDTH : A4_WIDTH, repeated = group_width(t, 0, repeated_columns(s));
+    unsigned page = s->a3 ? A3_WIDTH : A4_WIDTH, repeated = group_width(t, 0, repeated_columns(t));
     unsigned used = 0;
     for (size_t c = 0; c < s->n_printed; c++) {
-        if (used + s->columns[c].width > page && c > REPEATED && t->n_breaks < RP_TABLE_PAGES) {
+        if (used + s->columns[c].width > page && c >= repeated_columns(t) && t->n_breaks < RP_TABLE_PAGES) {
             t->breaks[t->n_breaks++] = (lxw_col_t)c;
             used = repeated;
         }
@@ -240,16 +241,15 @@ static void start_page(struct rp_table *t, unsigned scale) {
     head_heights(t, heights);
     for (unsigned i = 0; i < t->sheet->header_rows; i++)
         heads += heights[i];
-    t->block.page =
-        (struct rp_page){.room = rp_page_room(t->sheet->a3, true, scale, RP_XLSX_MARGINS),
-                         .repeat = heads,
-                         .used = heads + t->sheet->header_row * rp_xlsx_height(t->x, 1) + t->x->font};
+    t->block.page = (struct rp_page){
+        .room = rp_page_room(t->sheet->a3, true, scale, RP_XLSX_MARGINS), .repeat = heads, .used = heads};
 }
 
-bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet) {
+bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct ropa_entity *ent,
+                    const struct rp_layout_sheet *sheet) {
     char title[480];
     unsigned scale = (PRINTED_POINTS * 100 + x->font - 1) / x->font;
-    *t = (struct rp_table){.x = x, .sheet = sheet};
+    *t = (struct rp_table){.x = x, .ent = ent, .sheet = sheet};
     if (!(t->whose = calloc(sheet->n_columns + 1, sizeof *t->whose))) {
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
         return false;
@@ -271,8 +271,8 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layou
     worksheet_print_across(t->ws); /* a record's pages one after the other */
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
     if (strlen(x->names[x->n_names - 1]) <= RP_TITLES_NAME)
-        worksheet_repeat_columns(t->ws, 0, (lxw_col_t)(repeated_columns(sheet) - 1));
-    worksheet_freeze_panes(t->ws, t->first, REPEATED);
+        worksheet_repeat_columns(t->ws, 0, (lxw_col_t)(repeated_columns(t) - 1));
+    worksheet_freeze_panes(t->ws, t->first, (lxw_col_t)repeated_columns(t));
     return true;
 }
 
@@ -344,19 +344,18 @@ static lxw_row_t put_rows(struct rp_table *t, const struct ropa_record *rec, siz
 }
 
 /* Whether a column says whose a row is: reference, title, unit. */
-static bool says_whose(const struct rp_table *t, size_t c, const struct ropa_entity *ent) {
+static bool says_whose(const struct rp_table *t, size_t c) {
     const struct rp_shown *path = &t->sheet->columns[c].path;
     if (path->view)
         return !strcmp(path->view->name, "@ref");
-    return path->place.root == ent && path->extra == ROPA_NO_FIELD &&
-           (rp_place_is(&path->place, ent->title) || rp_place_is(&path->place, ent->unit_field));
+    return shows_field(path, t->ent, t->ent->title) || shows_field(path, t->ent, t->ent->unit_field);
 }
 
 /* A filter, a sort or a page may leave any row of a record alone: each says whose it is. */
 static void repeat_whose(struct rp_table *t, const struct ropa_record *rec, lxw_row_t lines) {
     for (size_t c = 0; lines > 1 && c < t->sheet->n_columns; c++) {
         struct rp_cell cell;
-        if (!says_whose(t, c, ropa_record_entity(rec)))
+        if (!says_whose(t, c))
             continue;
         t->whose[c] = true;
         rp_cell_eval(&t->x->cells, &t->sheet->columns[c].path, rec, NULL, &cell);
@@ -383,13 +382,12 @@ void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
 
 /* ---- the end ---- */
 
-/* `alone`: where it holds, no rule after it is looked at. */
-static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style,
-                     bool alone) {
+/* Where it holds, no rule after it is looked at. */
+static void add_rule(struct rp_table *t, size_t from, size_t to, const char *formula, enum rp_style style) {
     lxw_conditional_format rule = {.type = LXW_CONDITIONAL_TYPE_FORMULA,
                                    .value_string = (char *)formula,
                                    .format = t->x->style[style],
-                                   .stop_if_true = alone ? LXW_TRUE : LXW_FALSE};
+                                   .stop_if_true = LXW_TRUE};
     worksheet_conditional_format_range(t->ws, t->first, (lxw_col_t)from, t->row - 1, (lxw_col_t)to, &rule);
 }
 
@@ -398,9 +396,9 @@ static void band(struct rp_table *t, size_t from, size_t to) {
     char number[LXW_MAX_CELL_NAME_LENGTH], formula[64];
     lxw_rowcol_to_cell_abs(number, t->first, last_column(t), LXW_FALSE, LXW_TRUE);
     snprintf(formula, sizeof formula, "=MOD(%s,2)=0", number);
-    add_rule(t, from, to, formula, RP_STYLE_BAND, true);
+    add_rule(t, from, to, formula, RP_STYLE_BAND);
     snprintf(formula, sizeof formula, "=%s>0", number);
-    add_rule(t, from, to, formula, RP_STYLE_GRID, true);
+    add_rule(t, from, to, formula, RP_STYLE_GRID);
 }
 
 /* Sensitive data stands out wherever its column isn't empty and doesn't say "ordinary". */
@@ -410,28 +408,31 @@ static void mark_sensitive(struct rp_table *t, size_t c) {
     snprintf(formula, sizeof formula, "=AND(%s<>\"\",%s<>\"%s\",LEFT(%s,%d)<>\"%s\")", cell, cell,
              rp_xlsx_word(t->x, "ทั่วไป", "Ordinary"), cell, t->x->book->lang == ROPA_EN ? 14 : 13,
              rp_xlsx_word(t->x, "ไม่เกี่ยวข้อง", "Not applicable"));
-    add_rule(t, c, c, formula, RP_STYLE_SENSITIVE, true);
+    add_rule(t, c, c, formula, RP_STYLE_SENSITIVE);
 }
 
-/* What says again whose a row is stands back. */
-static void mark_repeated(struct rp_table *t) {
-    char number[LXW_MAX_CELL_NAME_LENGTH], above[LXW_MAX_CELL_NAME_LENGTH], formula[80];
+/* What says again whose a row is stands back. A rule holds alone: LibreOffice doesn't add one to another. */
+static void mark_repeated(struct rp_table *t, size_t c) {
+    char number[LXW_MAX_CELL_NAME_LENGTH], above[LXW_MAX_CELL_NAME_LENGTH], formula[120];
     lxw_rowcol_to_cell_abs(number, t->first, last_column(t), LXW_FALSE, LXW_TRUE);
     lxw_rowcol_to_cell_abs(above, t->first - 1, last_column(t), LXW_FALSE, LXW_TRUE);
+    snprintf(formula, sizeof formula, "=AND(%s=%s,MOD(%s,2)=0)", number, above, number);
+    add_rule(t, c, c, formula, RP_STYLE_REPEATED_BAND);
     snprintf(formula, sizeof formula, "=%s=%s", number, above);
-    for (size_t c = 0; c < t->sheet->n_columns; c++)
-        if (t->whose[c])
-            add_rule(t, c, c, formula, RP_STYLE_REPEATED, false);
+    add_rule(t, c, c, formula, RP_STYLE_REPEATED);
 }
 
 static void set_bands(struct rp_table *t) {
     size_t from = 0, n = t->sheet->n_columns;
     for (size_t c = 0; c < n; c++) {
-        if (!t->sheet->columns[c].sensitive)
+        if (!t->sheet->columns[c].sensitive && !t->whose[c])
             continue;
         if (c > from)
             band(t, from, c - 1);
-        mark_sensitive(t, c);
+        if (t->sheet->columns[c].sensitive)
+            mark_sensitive(t, c);
+        else
+            mark_repeated(t, c);
         band(t, c, c);
         from = c + 1;
     }
@@ -442,10 +443,10 @@ static void set_bands(struct rp_table *t) {
 void rp_table_end(struct rp_table *t) {
     if (t->row > t->first) {
         worksheet_autofilter(t->ws, last_head(t), 0, t->row - 1, last_column(t));
-        mark_repeated(t);
         set_bands(t);
     }
-    worksheet_print_area(t->ws, 0, 0, t->row - 1, (lxw_col_t)(t->sheet->n_printed - 1));
+    /* the preamble would be cut at the edge of the repeated columns: the cover holds what it says */
+    worksheet_print_area(t->ws, t->sheet->header_row, 0, t->row - 1, (lxw_col_t)(t->sheet->n_printed - 1));
     rp_table_free(t);
 }
 

@@ -15,6 +15,7 @@
 struct rp_table {
     struct rp_xlsx *x;
     lxw_worksheet *ws;
+    const struct ropa_entity *ent;
     const struct rp_layout_sheet *sheet;
     size_t rows[RP_LAYOUT_ROWS]; /* fields whose rows it shows */
     size_t n_rows;
@@ -26,8 +27,9 @@ struct rp_table {
     bool *whose; /* by column: it says whose a row is, on every line of a record */
 };
 
-/* Begin the sheet: title, preamble, headings. False when it could not be made (x->failed). */
-bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct rp_layout_sheet *sheet);
+/* Begin the sheet of records of `ent`: title, preamble, headings. False when it could not be made (x->failed). */
+bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct ropa_entity *ent,
+                    const struct rp_layout_sheet *sheet);
 /* Write one record. */
 void rp_table_record(struct rp_table *t, const struct ropa_record *rec);
 /* Finish: filter, bands, print area. Frees what the table holds. */

@@ -63,7 +63,8 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
     [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
     [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
-    [RP_STYLE_REPEATED] = {0, false, false, false, 0, 0, PALE_INK, 0, NULL, true},
+    [RP_STYLE_REPEATED] = {0, false, false, true, 0, 0, PALE_INK, 0, NULL, true},
+    [RP_STYLE_REPEATED_BAND] = {0, false, false, true, 0, 0, PALE_INK, SOFT_BLUE, NULL, true},
     [RP_STYLE_SENSITIVE] = {0, false, false, true, 0, 0, DARK_RED, SOFT_RED, NULL, true},
     [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_CARD_SECTION] = {0, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
@@ -279,6 +280,9 @@ void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t
     snprintf(out, size, "%.*s%s%s", (int)ropa_text_fit(title, 80), title, *approved ? " · " : "", approved);
 }
 
+/* Of headers and footers, which are printed at the sheet's scale: 10 points where its text has 10. */
+#define PAGE_FONT "&\"" RP_XLSX_FONT ",Regular\"&14"
+
 /* `title` for a header, which takes 255 characters: cut, and & doubled. */
 static void header_text(const char *title, struct rp_buf *b) {
     size_t n = ropa_text_fit(title, 100);
@@ -292,10 +296,10 @@ static void header_text(const char *title, struct rp_buf *b) {
 /* `edition`: what stands below the title; "" for nothing. */
 static void put_header(struct rp_xlsx *x, lxw_worksheet *ws, const char *title, const char *edition) {
     struct rp_buf b = {0};
-    rp_buf_str(&b, "&C&\"" RP_XLSX_FONT ",Regular\"&12");
+    rp_buf_str(&b, "&C" PAGE_FONT);
     header_text(title, &b);
     if (*edition)
-        rp_buf_printf(&b, "%s&10%s", *title ? "\n" : "", edition);
+        rp_buf_printf(&b, "%s%s", *title ? "\n" : "", edition);
     if (b.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     else if (*title || *edition)
@@ -305,16 +309,21 @@ static void put_header(struct rp_xlsx *x, lxw_worksheet *ws, const char *title, 
 
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title) {
     enum { A3 = 8, A4 = 9 };
-    char footer[128];
+    const struct rp_book *book = x->book;
+    const char *unit = book->unit ? ropa_record_value(book->unit, "name") : NULL;
+    const char *office = book->organisation ? ropa_record_value(book->organisation, "controller_name") : NULL;
+    struct rp_buf footer = {0};
     worksheet_set_paper(ws, a3 ? A3 : A4);
     if (landscape)
         worksheet_set_landscape(ws);
-    worksheet_set_margins(ws, 0.4, 0.4, 0.65, 0.5); /* RP_XLSX_MARGINS */
+    worksheet_set_margins(ws, 0.4, 0.4, 0.75, 0.5); /* RP_XLSX_MARGINS */
     RP_COPY(x->titles[ws->index], title);
     put_header(x, ws, title, "");
-    snprintf(footer, sizeof footer, "&C&\"" RP_XLSX_FONT ",Regular\"&12%s",
-             rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
-    rp_xlsx_note(x, worksheet_set_footer(ws, footer));
+    rp_buf_str(&footer, "&L" PAGE_FONT);
+    header_text(unit ? unit : office ? office : "", &footer);
+    rp_buf_printf(&footer, "&R" PAGE_FONT "%s", rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
+    rp_xlsx_note(x, footer.bad ? LXW_ERROR_MEMORY_MALLOC_FAILED : worksheet_set_footer(ws, footer.p));
+    rp_buf_free(&footer);
 }
 
 void rp_xlsx_edition(struct rp_xlsx *x, const char *edition) {

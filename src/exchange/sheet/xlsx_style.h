@@ -37,7 +37,8 @@ enum rp_style {
     RP_STYLE_SIGN, /* room to sign */
     RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
     RP_STYLE_BAND,
-    RP_STYLE_REPEATED, /* conditional: grey letters */
+    RP_STYLE_REPEATED, /* conditional: grey letters, and the border or band of the others */
+    RP_STYLE_REPEATED_BAND,
     RP_STYLE_SENSITIVE,
     RP_STYLE_CARD_TITLE,
     RP_STYLE_CARD_SECTION,
@@ -131,7 +132,7 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
                    lxw_col_t last_col, const char *text, enum rp_style style);
 
 /* Paper, margins, title above and page number below. */
-#define RP_XLSX_MARGINS (0.65 + 0.5) /* of the page above and below, inches */
+#define RP_XLSX_MARGINS (0.75 + 0.5) /* of the page above and below, inches */
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
 
 /* Say below the title of every sheet made so far which edition it is of, when printed, of which history. */

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "cli/me.h"
 
+#include "cli/form/form_screen.h"
 #include "cli/menu.h"
 #include "cli/term.h"
 
@@ -77,29 +78,75 @@ static void ask_unit(struct cli *cli) {
     cli_items_free(&units);
 }
 
-/* A name of the register by any part of it; another one as it is typed. False: to be asked again. */
-static bool take_person(struct cli *cli, const char *line) {
+/* "name, post" of my unit into the register of persons; who acts and signs is named there. */
+static enum ropa_status make_person(struct cli *cli, char *line, struct ropa_err *err) {
+    const char *const codes[] = {"name", "post", "unit_ref"};
+    char *post = strchr(line, ',');
+    if (post)
+        *post++ = '\0';
+    const char *const values[] = {line, post, cli->me.unit};
+    struct ropa_record *rec = ropa_record_new(ropa_entity_find("person"));
+    struct ropa_edit *edit = NULL;
+    enum ropa_status s = rec ? ropa_edit_begin(cli->reg, rec, &edit, err) : (err->status = ROPA_E_NOMEM);
+    for (size_t i = 0; i < 3 && !s; i++)
+        if (values[i] && *values[i])
+            s = ropa_edit_set(edit, codes[i], values[i], err);
+    if (!s)
+        s = ropa_edit_finish(edit, err);
+    if (!s)
+        s = ropa_register_save(cli->reg, rec, err);
+    if (!s)
+        snprintf(cli->me.person, sizeof cli->me.person, "%s", ropa_record_value(rec, "name"));
+    ropa_edit_free(edit);
+    ropa_record_free(rec);
+    return s;
+}
+
+/* Nobody in the register is called so: the first person of all is put there, another one if they say so. False: ask again. */
+static bool take_new(struct cli *cli, char *line) {
+    static const struct ropa_text add = {
+        {"ยังไม่มีชื่อนี้ในทะเบียนบุคคล เพิ่ม", "Nobody in the register has this name. Add it"}};
+    struct ropa_err err = {0};
+    bool first = !ropa_register_count(cli->reg, ropa_entity_find("person"));
+    if (!first && !cli_confirm(cli, cli_say(cli, &add), false)) {
+        snprintf(cli->me.person, sizeof cli->me.person, "%.*s", (int)strcspn(line, ","), line);
+        return true;
+    }
+    return !make_person(cli, line, &err) || (cli_fail(cli, &err), false);
+}
+
+/* A name of the register by any part of it, or a new one. False: to be asked again. */
+static bool take_person(struct cli *cli, char *line) {
+    static const struct ropa_text odd = {
+        {" โปรดพิมพ์ชื่อ (ตัวเลขหรืออักษรตัวเดียวไม่ใช่ชื่อ)\n", " Please type a name; a number or a letter is none\n"}};
     const struct ropa_entity *person = ropa_entity_find("person");
     struct ropa_err err = {0};
     struct ropa_record *rec = NULL;
     char uid[37];
-    if (cli_term_number(line) || ropa_text_width(line) < 2)
+    if (cli_term_number(line) || ropa_text_width(line) < 2) {
+        cli_print(cli->out, cli_say(cli, &odd));
         return false;
+    }
     enum ropa_status s = cli_find_part(cli, person, line, uid, &err);
-    if (s && s != ROPA_E_NOT_FOUND)
+    if (s == ROPA_E_NOT_FOUND)
+        return take_new(cli, line);
+    if (!s)
+        s = ropa_register_get(cli->reg, person, uid, &rec, &err);
+    if (s)
         return cli_fail(cli, &err), false;
-    if (!s && !ropa_register_get(cli->reg, person, uid, &rec, NULL))
-        line = ropa_record_get(rec, person->title);
-    snprintf(cli->me.person, sizeof cli->me.person, "%s", line);
+    snprintf(cli->me.person, sizeof cli->me.person, "%s", ropa_record_get(rec, person->title));
     ropa_record_free(rec);
     return true;
 }
 
 static void ask_person(struct cli *cli) {
-    static const struct ropa_text ask = {
-        {"ชื่อของท่าน (บางส่วนของชื่อในทะเบียน หรือชื่อเต็ม ยังไม่บอกให้กด Enter)",
-         "Your name (part of one in the register, or all of it; Enter: later)"}};
+    static const struct ropa_text ask = {{"ชื่อของท่าน", "Your name"}};
+    static const struct ropa_text hint = {
+        {"บางส่วนของชื่อในทะเบียน หรือชื่อเต็มตามด้วยจุลภาคและตำแหน่ง (ยังไม่บอกให้กด Enter)",
+         "Part of one in the register, or all of it, a comma, and your post (Enter: later)"}};
     bool done = false;
+    fputc('\n', cli->out);
+    cli_screen_text(cli, cli_say(cli, &hint), 1, 1);
     while (!done) {
         char *line = cli_term_default(cli, cli_say(cli, &ask), *cli->me.person ? cli->me.person : NULL);
         done = cli_term_stops(line) || !*line || cli_term_back(line);

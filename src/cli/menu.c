@@ -285,9 +285,12 @@ static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t
     return FORM_LATER;
 }
 
-/* One value of a record, by `label` where the field has another name, asked until it is right: FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves. */
+/*
+ * One value of a record, by `label` where the field has another name, with a `hint` where there is one, asked until it is right:
+ * FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves.
+ */
 static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const char *code,
-                               const struct ropa_text *label) {
+                               const struct ropa_text *label, const struct ropa_text *hint) {
     static const struct ropa_text now = {{"   ตอนนี้: %s (Enter = คงไว้ · F2 หรือ แก้ = แก้ของเดิม)\n",
                                           "   Now: %s (Enter: keep · F2 or edit: mend it)\n"}};
     const struct ropa_entity *ent = ropa_record_entity(rec);
@@ -295,6 +298,8 @@ static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const c
     char prompt[200], *line = NULL;
     enum form_act act = FORM_LATER;
     show_value_help(cli, &ent->fields[f]);
+    if (hint)
+        cli_screen_text(cli, cli_say(cli, hint), 3, 3);
     snprintf(prompt, sizeof prompt, " %s > ", cli_say(cli, label ? label : &ent->fields[f].label));
     while (act == FORM_LATER || act == FORM_HELP) {
         const char *held = ropa_record_get(rec, f);
@@ -310,6 +315,26 @@ static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const c
     return act;
 }
 
+/* "กองกลาง (GEN)" says the code too. Whether it did; the name then stands without. */
+static bool take_code(struct cli *cli, struct ropa_record *unit) {
+    static const struct ropa_text read = {{"   → ชื่อ %s · รหัส %s\n", "   → name %s · code %s\n"}};
+    const struct ropa_entity *ent = ropa_record_entity(unit);
+    size_t name = ropa_field_find(ent, "name"), code = ropa_field_find(ent, "code");
+    char *text = strdup(ropa_record_get(unit, name)), *open = text ? strrchr(text, '(') : NULL;
+    size_t n = open ? strlen(open) : 0;
+    bool took = n > 2 && open > text && open[n - 1] == ')';
+    if (took) {
+        open[n - 1] = '\0';
+        *open++ = '\0';
+        took = !ropa_record_parse(unit, code, open, NULL, NULL) &&
+               !ropa_record_parse(unit, name, text, NULL, NULL);
+    }
+    if (took)
+        cli_print(cli->out, cli_say(cli, &read), ropa_record_get(unit, name), ropa_record_get(unit, code));
+    free(text);
+    return took;
+}
+
 /* The questions of a new register, one after the other, and back again. False when the officer leaves. */
 static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_record *unit) {
     static const struct ropa_text name = {
@@ -319,11 +344,14 @@ static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_
         const char *code;
         const struct ropa_text *label; /* NULL: as the field has it */
     } asked[] = {{office, "controller_name", &name}, {unit, "name", NULL}, {unit, "code", NULL}};
+    static const struct ropa_text both = {
+        {"บอกรหัสที่จะใช้ในทุกรายการต่อท้ายได้ เช่น กองกลาง (GEN)", "The code may follow it: General division (GEN)"}};
     enum form_act act = FORM_ANSWER;
     size_t i = 0;
     while (i < sizeof asked / sizeof asked[0] && act != FORM_STOP) {
-        act = ask_value(cli, asked[i].rec, asked[i].code, asked[i].label);
+        act = ask_value(cli, asked[i].rec, asked[i].code, asked[i].label, i == 1 ? &both : NULL);
         i = act == FORM_BACK ? i - (i > 0) : i + 1;
+        i += i == 2 && act == FORM_ANSWER && take_code(cli, unit);
     }
     return act != FORM_STOP;
 }
@@ -343,8 +371,8 @@ static enum ropa_status make_register(struct cli *cli, struct ropa_record *offic
 /* Step by step: the office, the unit, its code. Exit status; CLI_USAGE when the officer stops. */
 static int first_time(struct cli *cli) {
     static const struct ropa_text hello = {
-        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 3 ข้อเพื่อสร้างทะเบียนใหม่ (พิมพ์ < เพื่อย้อนไปข้อก่อน q เพื่อออก)",
-         "There is no register here (%s). Three answers make one (< goes back, q leaves)"}};
+        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 3 ข้อเพื่อสร้างทะเบียนใหม่: ส่วนราชการ หน่วยงาน ท่าน (พิมพ์ < เพื่อย้อนไปข้อก่อน q เพื่อออก)",
+         "There is no register here (%s). Three answers make one: the office, the unit, you (< goes back, q leaves)"}};
     static const struct ropa_text made = {
         {"\n สร้างทะเบียน %s แล้ว ต่อไปเพิ่มกิจกรรมแรก: พิมพ์ a\n",
          "\n The register %s was made. Now add the first activity: type a\n"}};

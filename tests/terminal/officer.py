@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""An officer at the menu: reads what is asked, answers what is known of it, presses Enter where Enter has an answer; counts."""
+import os
+import re
+import sys
+import time
+
+from window import Window
+
+BOLD = re.compile(r"\x1b\[1m(.*?)\x1b\[0m", re.S)
+CODE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+class Officer:
+    """One window after the other, what was answered counted by the name of the task."""
+
+    def __init__(self, folder, size):
+        self.folder, self.size, self.counts, self.task, self.told = folder, size, {}, "", []
+        self.w, self.screen, self.heading = None, "", ""
+        os.makedirs(f"{folder}/config/ropa", exist_ok=True)  # without `me`: a computer on which nobody was asked
+
+    def begins(self, task):
+        self.task = task
+        self.counts[task] = 0
+
+    def opens(self, *words):
+        self.w = Window(self.folder, *words, size=self.size)
+        self.look()
+
+    def look(self):
+        """Wait for the next prompt; what was said since the last answer, and what is asked."""
+        end = time.time() + 30
+        while time.time() < end:
+            text = self.w.raw.decode("utf-8", "ignore").replace("\x1b[?2004h", "").replace("\x1b[?2004l", "")
+            plain = CODE.sub("", text)
+            if plain.endswith(" > ") and not self.w.read(0.04):
+                break
+            if not plain.endswith(" > "):
+                self.w.read(0.2)
+        else:
+            self.fail("no prompt came")
+        bold = BOLD.findall(text)
+        self.screen, self.heading = plain, CODE.sub("", bold[-1]).strip() if bold else ""
+        self.w.raw, self.w.seen = b"", ""
+        self.told.append(plain)
+
+    def fail(self, why):
+        sys.exit(f"{self.task}: {why}\n" + "".join(self.told[-4:]) + self.w.seen)
+
+    def leaves(self):
+        self.w.answer("q")
+        assert self.w.end() == 0
+
+    def says(self, typed=""):
+        self.counts[self.task] = self.counts.get(self.task, 0) + 1
+        self.told.append(f"⟦{typed}⟧\n")
+        self.w.answer(typed)
+        self.look()
+
+    def expects(self, text):
+        if text not in self.screen:
+            self.fail(f"expected {text!r}")
+
+    def fills(self, known, until):
+        """Answer question after question until `until` stands on the screen. `known`: (part of the question, answer or answers in turn)."""
+        known = [(part, list(a) if isinstance(a, (list, tuple)) else [a]) for part, a in known]
+        for _ in range(200):
+            last = self.screen.rstrip("\n").split("\n")[-1]
+            if until in self.screen:
+                return
+            found = next((a for part, a in known if a and (part in self.heading or part in last or
+                                                           (part[0] == "~" and part[1:] in self.screen))), None)
+            if found is not None:
+                self.says(found.pop(0))
+            elif re.search(r"\[[^\]]+\] > $|บันทึก \(Enter\).*> $|q = พอ > $", last):
+                self.says()
+            else:
+                self.fail(f"nothing known of {self.heading!r} ({last})")
+        self.fail(f"{until!r} never came")

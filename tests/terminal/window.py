@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""A program in a terminal of its own, as the tests see it. The program is the first argument of the test."""
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+
+PROGRAM = os.path.abspath(sys.argv[1])
+BACKSPACE, CTRL_C, F2 = b"\x7f", b"\x03", b"\x1bOQ"
+
+
+def environment(folder, **more):
+    """As on a computer where who works there was asked before and left for later."""
+    config = f"{folder}/config/ropa"
+    if not os.path.lexists(config):
+        os.makedirs(config)
+        with open(f"{config}/me", "w", encoding="utf-8") as me:
+            me.write("person=\nunit=\n")
+    return dict(os.environ, ROPA_DB=f"{folder}/t.db", ROPA_NOW="2023-03-20", ROPA_USER="tester", XDG_CONFIG_HOME=f"{folder}/config",
+                **more)
+
+
+class Window:
+    """A program in a terminal of its own."""
+
+    def __init__(self, folder, *words, locale="C.UTF-8", hangup=signal.SIG_DFL, to=None, size=None):
+        env = environment(folder, TERM="xterm", LC_ALL=locale)
+        env.pop("ROPA_LANG", None)
+        self.seen = ""
+        self.raw = b""
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            if size:
+                fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+            signal.signal(signal.SIGHUP, hangup)  # SIG_IGN: what nohup and service managers leave behind
+            for sig in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):  # a shell that starts the tests behind itself ignores some
+                signal.signal(sig, signal.SIG_DFL)
+            if to:
+                os.dup2(os.open(to, os.O_WRONLY | os.O_CREAT, 0o600), 1)
+            os.execve(PROGRAM, [PROGRAM, *words], env)
+
+    def read(self, seconds):
+        ready, _, _ = select.select([self.fd], [], [], seconds)
+        try:
+            block = os.read(self.fd, 65536) if ready else b""
+        except OSError:
+            return False
+        self.raw += block
+        text = self.raw.decode("utf-8", "ignore")
+        self.seen = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text)
+        return bool(block)
+
+    def expect(self, text, seconds=20):
+        """Wait until `text` was printed after what was expected last; what was printed till then."""
+        end = time.time() + seconds
+        while text not in self.seen and time.time() < end:
+            self.read(0.2)
+        if text not in self.seen:
+            sys.exit(f"expected {text!r}, the screen says:\n{self.seen}")
+        cut = self.seen.index(text) + len(text)
+        before, self.seen = self.seen[:cut], self.seen[cut:]
+        self.raw = self.seen.encode()
+        return before
+
+    def leaf_through(self, end):
+        """Past what comes page by page, until `end`; all of it."""
+        seen = ""
+        while True:
+            for _ in range(100):
+                if end in self.seen or "q = พอ > " in self.seen:
+                    break
+                self.read(0.2)
+            if end in self.seen and "q = พอ > " not in self.seen[:self.seen.index(end)]:
+                return seen + self.expect(end)
+            seen += self.expect("q = พอ > ")
+            self.answer()
+
+    def type(self, *keys):
+        for key in keys:
+            os.write(self.fd, key.encode() if isinstance(key, str) else key)
+            time.sleep(0.05)
+
+    def answer(self, *keys):
+        self.type(*keys, "\r")
+
+    def close(self):
+        """As a window does: the terminal goes away."""
+        os.close(self.fd)
+        for _ in range(100):
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                assert os.waitstatus_to_exitcode(status) == -signal.SIGHUP, status
+                return
+            time.sleep(0.05)
+        os.kill(self.pid, signal.SIGKILL)
+        sys.exit("the program outlived its window")
+
+    def end(self):
+        while self.read(5):
+            pass
+        status = os.waitpid(self.pid, 0)[1]
+        os.close(self.fd)
+        return os.waitstatus_to_exitcode(status)
+
+
+def run(folder, *words):
+    env = environment(folder)
+    return subprocess.run([PROGRAM, *words], env=env, check=True, capture_output=True, text=True,
+                          stdin=subprocess.DEVNULL).stdout

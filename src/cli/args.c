@@ -77,6 +77,25 @@ static int too_many(struct cli *cli) {
     return CLI_USAGE;
 }
 
+/* "‹ชื่อ›", "head[1].post=‹ตำแหน่ง›": a blank of a command that was typed as it was printed; NULL: none. */
+static const char *blank_in(const char *word) {
+    const char *eq = strchr(word, '='),
+               *at = !strncmp(word, CLI_BLANK_BEGIN, strlen(CLI_BLANK_BEGIN)) || !eq ? word : eq + 1;
+    size_t n = strlen(at), end = strlen(CLI_BLANK_END);
+    bool is = !strncmp(at, CLI_BLANK_BEGIN, strlen(CLI_BLANK_BEGIN)) && n >= end &&
+              !strcmp(at + n - end, CLI_BLANK_END);
+    return is ? at : NULL;
+}
+
+static int not_filled(struct cli *cli, const char *blank) {
+    static const struct ropa_text text = {
+        {"ยังไม่ได้ใส่ค่าแทนช่องว่าง %s โปรดพิมพ์ค่าจริงแทนที่ทั้งช่องรวมเครื่องหมาย " CLI_BLANK(" ") " ยังไม่ได้ทำอะไร\n",
+         "The blank %s was not filled in: put the value in its place, the marks " CLI_BLANK(
+             " ") " included. Nothing was done\n"}};
+    cli_print(cli->err, cli_say(cli, &text), blank);
+    return CLI_USAGE;
+}
+
 /* Whether --name is a field of the noun, in its rows or in what it describes in place; else `err` says why not. */
 static bool is_field(const struct cli_args *args, const char *name, struct ropa_err *err) {
     struct ropa_place p;
@@ -129,6 +148,9 @@ static int read_option(struct cli *cli, struct cli_args *args, int argc, char **
 
 int cli_read_args(struct cli *cli, struct cli_args *args, int argc, char **argv) {
     bool words_only = false;
+    for (int i = 0; i < argc; i++)
+        if (blank_in(argv[i]))
+            return not_filled(cli, blank_in(argv[i]));
     for (int i = 0; i < argc; i++) {
         int status = CLI_DONE;
         if (!words_only && !strcmp(argv[i], "--"))

@@ -111,6 +111,10 @@ void cli_todos_free(struct cli_todos *t);
 const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
 /* All that is known of one thing. */
 void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);
+/* What is still to be filled in, in a command that is printed. cli_read_args() refuses it: it can't be stored for a value. */
+#define CLI_BLANK_BEGIN "‹"
+#define CLI_BLANK_END "›"
+#define CLI_BLANK(name) CLI_BLANK_BEGIN name CLI_BLANK_END
 /* A word behind the program's name. */
 struct cli_word {
     char text[160];
@@ -124,8 +128,8 @@ size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_R
 const char *cli_open_word(const struct cli *cli, const char *option, bool people);
 /*
  * The command that does what is to do, as a shell takes it, with the values of the record that it adds or edits, "" where there
- * is none; owned, NULL when out of memory. What only the officer knows is named in quotes: for people in the language in use,
- * else 'SIGNER', 'MEMO', 'DATE', 'URL', 'HELD_ON'.
+ * is none; owned, NULL when out of memory. What only the officer knows is a blank to be filled: for people in the language in use,
+ * else '‹SIGNER›', '‹MEMO›', '‹DATE›', '‹URL›', '‹HELD_ON›'.
  */
 char *cli_todo_command(const struct cli *cli, const struct ropa_todo *todo, bool people);
 /* Those of its fields that are known, as flags: words[n] on; gives how many words there are then. */

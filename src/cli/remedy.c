@@ -94,20 +94,19 @@ static const char *code_of(const struct ropa_todo_field *f) {
     return dot ? dot + 1 : f->place;
 }
 
-/* 'วันที่จัด' for people, 'HELD_ON' for programs. */
+/* '‹วันที่จัด›' for people, '‹HELD_ON›' for programs. */
 static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w, bool people) {
-    char text[160] = "";
-    if (!w->field) {
-        put_quoted(out, cli_open_word(cli, w->open, people), true);
-        return;
-    }
-    for (size_t n = 0; !people && code_of(w->field)[n] && n + 1 < sizeof text; n++) {
-        char c = code_of(w->field)[n];
+    char text[160] = "", all[320];
+    const char *code = w->field ? code_of(w->field) : "";
+    for (size_t n = 0; !people && code[n] && n + 1 < sizeof text; n++) {
+        char c = code[n];
         text[n] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
         text[n + 1] = '\0';
     }
-    char all[320];
-    snprintf(all, sizeof all, "%s%s", w->text, people ? cli_say(cli, &w->field->label) : text);
+    const char *name = !w->field ? cli_open_word(cli, w->open, people)
+                       : people  ? cli_say(cli, &w->field->label)
+                                 : text;
+    snprintf(all, sizeof all, "%s" CLI_BLANK("%s"), w->text, name);
     put_quoted(out, all, true);
 }
 
@@ -182,14 +181,20 @@ static const struct cli_option *option_named(const char *name) {
     return o;
 }
 
-/* "--despite ข้อความ" */
+/* "--despite '‹ข้อความ›'" */
 static void put_again(struct cli *cli, const char *name, bool first) {
     static const struct ropa_text with = {{"  เพิ่ม: ", "  add: "}};
     const struct cli_option *o = option_named(name);
     char value[64] = "";
-    if (o && o->value)
-        cli_placeholders(cli, o->value, value, sizeof value);
-    cli_print(cli->err, "%s--%s%s%s", first ? cli_say(cli, &with) : ", ", name, *value ? " " : "", value);
+    cli_print(cli->err, "%s--%s", first ? cli_say(cli, &with) : ", ", name);
+    if (!o || !o->value)
+        return;
+    cli_placeholders(cli, o->value, value, sizeof value);
+    bool example = *value >= '0' && *value <= '9'; /* "2566" is a value as it stands */
+    if (example)
+        cli_print(cli->err, " %s", value);
+    else
+        cli_print(cli->err, " '" CLI_BLANK("%s") "'", value);
 }
 
 static void say_command(struct cli *cli, const char *command) {

@@ -97,12 +97,24 @@ def fill(office, item):
         field = place.split(".")[-1]
         value = day if value == DAY else "%s %d" % (value, office.n) if field in ("name", "title") else value
         before = "%s=" % place if "." in place else ""
-        at = [i for i, w in enumerate(words) if w == before + field.upper() and
+        at = [i for i, w in enumerate(words) if w == "%s‹%s›" % (before, field.upper()) and
               words[i - 1] == ("--set" if before else "--" + place.replace("_", "-"))]
         if len(at) != 1:
             sys.exit("%s is open but not in the command: %s" % (place, item["command"]))
         words[at[0]] = before + value
+    if "‹" in shlex.join(words):
+        sys.exit("a blank that nobody says is open: %s" % item["command"])
     return words
+
+
+def as_printed(office, item):
+    """Typed without filling it in, a blank is never taken for a value: the command is refused, and says which blank it is."""
+    words = shlex.split(item["command"])
+    blanks = [w.split("=")[-1] for w in words if "‹" in w]
+    if blanks:
+        r = office.run(*words[1:])
+        if r.returncode != 2 or r.stdout or "The blank %s was not filled in" % blanks[0] not in r.stderr:
+            sys.exit("a blank went in: %s\n%s%s" % (item["command"], r.stdout, r.stderr))
 
 
 def next_of(office, args=()):
@@ -127,6 +139,7 @@ def obey(office):
         if item["command"] in office.done:
             sys.exit("proposed twice (%d): %s\n%s" % (office.n, item["command"], json.dumps(item, ensure_ascii=False, indent=1)))
         office.done.append(item["command"])
+        as_printed(office, item)
         r = office.run(*words[1:])
         if os.environ.get("OBEDIENT"):
             print(office.n, office.day(), item["step"], shlex.join(words), flush=True)

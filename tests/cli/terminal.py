@@ -418,7 +418,7 @@ def an_act_is_done_from_the_opening(folder):
     run(folder, "activity", "remove", "RO-ICT-66-002", "--yes")
     number = next(line.split()[0] for line in run(folder, "todo").splitlines() if "K5-6-4" in line)
     shown = run(folder, "todo", number)
-    assert "ropa submit RO-ICT-66-001 --level unit --by PS-ICT-66-002 --date 'วันที่ในบันทึก'" in shown, shown
+    assert "ropa submit RO-ICT-66-001 --level unit --by PS-ICT-66-002 --date '‹วันที่ในบันทึก›'" in shown, shown
     place = next(line.split()[0] for line in run(folder).splitlines() if "K5-6-4" in line)
     w = Window(folder)
     w.expect("เลือก > ")

@@ -48,12 +48,22 @@ static UChar32 decode_char(const char *p, int32_t left, int32_t *len) {
     return c;
 }
 
+/* Whether a character from U+0800 to U+0FFF stands at `p`, in three bytes: nearly all of a text is Thai. */
+static bool is_thai_bytes(const char *p) {
+    return (unsigned char)p[0] == 0xE0 && (p[1] & 0xE0) == 0xA0 && (p[2] & 0xC0) == 0x80;
+}
+
 /* The character at s[*i], not at the end; a byte that is not UTF-8 counts as one replacement character. */
 static UChar32 next_char(const char *s, size_t *i) {
-    UChar32 c = (unsigned char)s[*i];
+    const char *p = s + *i;
+    UChar32 c = (unsigned char)*p;
     int32_t len = 1;
-    if (c >= 0x80)
-        c = decode_char(s + *i, -1, &len);
+    if (is_thai_bytes(p)) {
+        c = (p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+        len = 3;
+    } else if (c >= 0x80) {
+        c = decode_char(p, -1, &len);
+    }
     *i += (size_t)len;
     return c < 0 ? REPLACEMENT : c;
 }
@@ -440,7 +450,11 @@ static bool is_line_end(UChar32 c) {
 char *ropa_text_lines(const char *s) {
     struct rp_buf b = {0};
     for (size_t i = 0, from; s[i];) {
-        from = i;
+        size_t plain = strcspn(s + i, "\n\v\f\r\xC2\xE2"); /* no line end begins otherwise */
+        rp_buf_add(&b, s + i, plain);
+        from = i += plain;
+        if (!s[i])
+            break;
         UChar32 c = next_char(s, &i);
         if (c == '\r' && s[i] == '\n')
             i++;
@@ -469,6 +483,10 @@ enum ropa_status ropa_text_check(const char *s, size_t n, bool lines, struct rop
     char found[16] = "";
     while (s && i < n && st == ROPA_OK) {
         int32_t len = 0;
+        if (n - i >= 3 && is_thai_bytes(s + i)) {
+            i += 3;
+            continue;
+        }
         c = decode_char(s + i, n - i > 8 ? 8 : (int32_t)(n - i), &len);
         at = i;
         i += (size_t)len;

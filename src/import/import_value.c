@@ -283,8 +283,10 @@ static enum ropa_status put_line(struct rp_import *imp, struct ropa_record *rec,
 }
 
 bool rp_import_is_joined(const struct ropa_field *f, const char *text) {
+    if (f->kind != ROPA_TEXT)
+        return false;
     char *lines = ropa_text_lines(text), *line = lines ? rp_word_trim(lines) : NULL;
-    bool joined = f->kind == ROPA_TEXT && line && strchr(line, '\n');
+    bool joined = line && strchr(line, '\n');
     free(line);
     free(lines);
     return joined;

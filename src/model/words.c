@@ -42,7 +42,7 @@ bool rp_word_among(const char *text, const char *const *words, bool *bad) {
     bool found = false;
     *bad |= !key;
     for (size_t i = 0; key && words[i] && !found; i++)
-        found = same(text, key, words[i], bad);
+        found = !strcmp(key, words[i]);
     free(key);
     return found;
 }

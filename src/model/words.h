@@ -10,7 +10,7 @@
 /* Copy of `text` without white space at its ends; owned, NULL when out of memory. */
 char *rp_word_trim(const char *text);
 
-/* Whether `text` is one of the NULL-terminated `words`, matched by ropa_text_fold(). Sets *bad when memory ran out. */
+/* Whether ropa_text_fold() of `text` is one of the NULL-terminated `words`. Sets *bad when memory ran out. */
 bool rp_word_among(const char *text, const char *const *words, bool *bad);
 
 /* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end, or word->bad. */

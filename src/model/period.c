@@ -301,7 +301,7 @@ static void keep_bound(struct reader *r, const struct rp_period_token *bound) {
 
 /*
  * Whether a number stands right after a criterion, and nothing says how they go together. "ตลอดชีพ 10 ปี" contradicts
- * itself; "ตลอดอายุราชการ 10 ปี" doesn't say from when: its words are kept, not their event.
+ * itself; "ตลอดอายุราชการ 10 ปี" doesn't say from when: its words are kept, not their event; "ตามอายุความ 10 ปี" says why.
  */
 static bool is_contradicted(struct reader *r, size_t i) {
     size_t j = r->criterion_end;
@@ -313,7 +313,7 @@ static bool is_contradicted(struct reader *r, size_t i) {
     if (criterion->mark == RP_PERIOD_SAID)
         r->out->trigger = NULL;
     criterion->mark = RP_PERIOD_KEPT;
-    return !criterion->code;
+    return criterion->n == RP_PERIOD_ENDLESS;
 }
 
 static size_t read_quantity(struct reader *r, size_t i) {

@@ -30,7 +30,7 @@ enum rp_period_kind {
     PK_OVER,  /* more than: a lower bound that isn't itself included */
     PK_UNDER, /* less than */
     PK_EVENT, /* `code` of TRIGGER, NULL when the vocabulary has none for it */
-    PK_STATE, /* a criterion by itself, `code` the event that ends it */
+    PK_STATE, /* a criterion by itself, `code` the event that ends it; `n` RP_PERIOD_ENDLESS: never */
     PK_UNTIL, /* opens a criterion up to the end of its clause */
     PK_DEPENDS, /* opens a criterion up to the end of the text */
     PK_RESUME, /* ends a clause: "และต่อไปอีก" */
@@ -45,6 +45,8 @@ struct rp_period_word {
     const char *code;
     int64_t n;
 };
+
+enum { RP_PERIOD_ENDLESS = -1 };
 
 extern const struct rp_period_word rp_period_words[];
 extern const size_t rp_period_word_count;

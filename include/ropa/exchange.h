@@ -91,6 +91,7 @@ struct ropa_file_check {
     const char *head; /* of the history when it was written, hex; "" before anything was saved */
     char written[26]; /* when that was saved, ISO; "" */
     size_t records, cells; /* in the file */
+    size_t beyond; /* records of the kind that the register holds and the file doesn't, where it doesn't say which it was to hold */
     size_t differ;         /* cells, all of them */
     const struct ropa_file_difference *differences; /* the first 10,000 of them, by sheet and record */
     size_t n;
@@ -98,8 +99,9 @@ struct ropa_file_check {
 
 struct ropa_file_checked;
 /*
- * Compare the workbook `path`, an export of this register by whichever program it was saved since, with the same export of the register as it
- * stands: approved versions with approved versions. Keyed by sheet, record and heading, so that rows may have been sorted.
+ * Compare `path`, an export of this register (xlsx, the register as csv, json) by whichever program it was saved since, with the same export of
+ * the register as it stands: approved versions with approved versions. Keyed by sheet, record and heading, so that rows may have been sorted.
+ * Records of csv and json are held against the rev that the file gives them too: that is how one is told as written that was saved since.
  * ROPA_E_NOT_EXPORTED when it doesn't say which register it is of, ROPA_E_OTHER_REGISTER when of another, ROPA_E_OTHER_HISTORY when of a
  * state that this one was never in; ROPA_E_FORMAT for what can't be read. Free with ropa_file_checked_free().
  */

@@ -81,6 +81,20 @@ void rp_grid_add_heads(struct rp_grid *g, const char *sheet, struct rp_grid_head
         heads[i].text = g->heads[g->n_heads - n + i].text;
 }
 
+size_t rp_grid_only(struct rp_grid *g, rp_grid_keep_fn *wanted, void *ctx) {
+    size_t n = 0, left = 0;
+    bool good = true;
+    for (size_t i = 0; i < g->n; i++) {
+        bool next = !i || strcmp(g->cells[i].record, g->cells[i - 1].record) != 0;
+        good = next ? wanted(ctx, g->cells[i].record) : good;
+        left += next && !good;
+        if (good)
+            g->cells[n++] = g->cells[i];
+    }
+    g->n = n;
+    return left;
+}
+
 void rp_grid_free(struct rp_grid *g) {
     rp_pool_free(&g->pool);
     rp_memo_clear(&g->kept);

@@ -47,6 +47,9 @@ void rp_grid_add(struct rp_grid *g, const struct rp_grid_cell *cell);
  * column, is that one under another name; `text` is then put right.
  */
 void rp_grid_add_heads(struct rp_grid *g, const char *sheet, struct rp_grid_head *heads, size_t n, const struct rp_grid *like);
+/* Leave out the records that `keep` doesn't want; returns how many. */
+typedef bool rp_grid_keep_fn(void *ctx, const char *record);
+size_t rp_grid_only(struct rp_grid *g, rp_grid_keep_fn *keep, void *ctx);
 void rp_grid_free(struct rp_grid *g);
 
 /* What differs: `a` or `b` is NULL where one has no such cell. A record that one of them lacks on a sheet is told once, heading "". */

@@ -6,6 +6,7 @@
 #define RP_APP_EXPORT_H
 
 #include "register/register.h"
+#include "base/memo.h"
 #include "exchange/file.h"
 #include "store/cursor.h"
 
@@ -33,6 +34,7 @@ extern const struct rp_export_format rp_format_csv, rp_format_json, rp_format_xl
 /* An export made again, to be compared with one that was made: of which day and head it says that it is. */
 struct rp_reprint {
     const char *today, *head;
+    const struct rp_memo *revs; /* by uid of record, the rev at which it is printed; NULL: as it is now */
 };
 
 /* One export. */

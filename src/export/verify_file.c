@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "exchange/sheet/grid_sheet.h"
 #include "exchange/spool.h"
+#include "exchange/table/grid_table.h"
 #include "export/recipe.h"
 #include "model/nouns/nouns.h"
 #include "store/history/history.h"
@@ -22,8 +23,11 @@ struct checking {
     struct ropa_register *reg;
     const char *path;
     struct rp_workbook *book;
+    enum rp_table_kind kind; /* none: a workbook */
+    struct rp_table_said said;
     struct rp_recipe recipe;
     struct rp_grid file, now;
+    bool as_written;
     struct rp_seal seal; /* of the file as it is */
     struct rp_pool pool;
     struct ropa_file_difference *all;
@@ -53,8 +57,37 @@ static enum ropa_status check_origin(struct checking *c, struct ropa_err *err) {
     return s;
 }
 
+static bool note_noun(void *ctx, const struct rp_revision *r) {
+    const struct ropa_entity **noun = ctx;
+    *noun = r->noun ? ropa_entity_find(r->noun) : NULL;
+    return false;
+}
+
+/* A csv doesn't say whose it is: the history knows its first record, or it is of another register. */
+static enum ropa_status know_csv(struct checking *c, struct ropa_err *err) {
+    enum ropa_status s =
+        rp_history_each(c->reg->st, c->said.record, false, 1, note_noun, &c->recipe.query.ent, err);
+    return s || c->recipe.query.ent ? s : rp_err_subject(err, ROPA_E_OTHER_REGISTER, c->path, NULL);
+}
+
+static enum ropa_status open_table(struct checking *c, struct ropa_err *err) {
+    enum ropa_status s = rp_grid_table(c->path, c->kind, &c->file, &c->said, err);
+    bool json = c->kind == RP_TABLE_JSON;
+    c->recipe.query = (struct rp_query){.ent = json ? &rp_activity : NULL, .with_rows = true};
+    c->recipe.approved = c->said.approved;
+    RP_COPY(c->recipe.uid, json ? c->said.uid : rp_store_uid(c->reg->st));
+    RP_COPY(c->recipe.head, c->said.head);
+    if (!s && (!*c->said.record || !*c->recipe.uid))
+        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, c->path, NULL);
+    if (!s && !json)
+        s = know_csv(c, err);
+    return s ? s : check_origin(c, err);
+}
+
 /* Open it, and read what it says of itself. */
 static enum ropa_status open_file(struct checking *c, struct ropa_err *err) {
+    if ((c->kind = rp_table_kind(c->path)))
+        return open_table(c, err);
     enum ropa_status s = rp_workbook_open(c->path, &c->book, err);
     const char *said = c->book ? rp_workbook_property(c->book, "description") : NULL;
     if (!s && (!said || !rp_recipe_read(said, &c->recipe)))
@@ -90,13 +123,100 @@ static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
     return s;
 }
 
+/* ---- csv and json ---- */
+
+static enum ropa_status table_again(struct checking *c, const struct rp_memo *revs, struct rp_grid *out,
+                                    struct ropa_err *err) {
+    bool json = c->kind == RP_TABLE_JSON;
+    const struct ropa_export how = {
+        .format = json ? "json" : "csv", .layout = json ? "" : "register", .approved = c->recipe.approved};
+    const struct rp_reprint as = {NULL, NULL, revs};
+    struct rp_table_said said = {{0}, {0}, false, false, {0}, {0}};
+    struct rp_spool spool;
+    enum ropa_status s = rp_spool_begin(&spool, c->path, err);
+    const struct ropa_sink sink = rp_spool_sink(&spool);
+    if (!s)
+        s = rp_export_again(c->reg, &(struct rp_out){.path = c->path, .sink = &sink}, &how, &c->recipe.query,
+                            &as, err);
+    if (!s)
+        s = rp_grid_table(spool.path, c->kind, out, &said, err);
+    rp_table_said_free(&said);
+    rp_spool_close(&spool);
+    return s;
+}
+
+static bool in_file(void *ctx, const char *record) {
+    const struct checking *c = ctx;
+    return rp_memo_get(&c->said.revs, record) != NULL;
+}
+
+struct moment {
+    char at[40];
+};
+
+static bool note_moment(void *ctx, const struct rp_revision *r) {
+    struct moment *m = ctx;
+    RP_COPY(m->at, r->at);
+    return false;
+}
+
+/* Whether the file was to hold the record, which stood in the register when it was written. */
+static bool was_there(void *ctx, const char *record) {
+    const struct checking *c = ctx;
+    struct moment first = {""};
+    return in_file(ctx, record) ||
+           (!rp_history_each(c->reg->st, record, false, 1, note_moment, &first, NULL) && *first.at &&
+            strcmp(first.at, c->is.written) <= 0);
+}
+
+static const struct ropa_entity *noun_of(const struct checking *c, const struct rp_grid_cell *cell) {
+    return c->kind == RP_TABLE_JSON ? ropa_entity_find(cell->sheet) : c->recipe.query.ent;
+}
+
+/* Whether something became of the record since the file was written. */
+static bool went_on(const struct checking *c, const char *record) {
+    const char *rev = rp_memo_get(&c->said.revs, record);
+    struct moment last = {""};
+    if (!*c->is.written)
+        return rev && strtoll(rev, NULL, 10) < rp_history_newest(c->reg->st, record);
+    return !rp_history_each(c->reg->st, record, true, 1, note_moment, &last, NULL) &&
+           strcmp(last.at, c->is.written) > 0;
+}
+
+/* What is computed and how it stands aren't known any more as they were, where the record went on since. */
+static bool is_gone(void *ctx, const struct rp_grid_cell *a, const struct rp_grid_cell *b) {
+    const struct checking *c = ctx;
+    const struct rp_grid_cell *any = a ? a : b;
+    const struct ropa_entity *ent = noun_of(c, any);
+    size_t f = ent ? ropa_field_find(ent, any->heading) : ROPA_NO_FIELD;
+    bool derived = f != ROPA_NO_FIELD && ent->fields[f].flags & ROPA_DERIVED;
+    return (derived || !strcmp(any->heading, "status")) && went_on(c, any->record);
+}
+
+/* Against the records as they are, and as they were at the revs that the file has them at. */
+static enum ropa_status compare_tables(struct checking *c, struct ropa_err *err) {
+    struct rp_grid then = {.n = 0};
+    enum ropa_status s = table_again(c, NULL, &c->now, err);
+    if (!s && !c->said.approved)
+        s = table_again(c, &c->said.revs, &then, err);
+    if (!s && !c->said.whole)
+        c->is.beyond = rp_grid_only(&c->now, in_file, c);
+    if (!s && !c->said.approved) {
+        rp_grid_only(&then, c->said.whole ? was_there : in_file, c);
+        c->as_written = rp_grid_compare(&c->file, &then, is_gone, c);
+    }
+    rp_grid_free(&then);
+    return s;
+}
+
 /* ---- what differs ---- */
 
-static const char *ref_of(struct checking *c, const char *record) {
+static const char *ref_of(struct checking *c, const struct rp_grid_cell *cell) {
     const struct ropa_view *v = ropa_register_view(c->reg);
-    const char *ref = record, *title;
-    if (*record && !v->describe(v->ctx, c->recipe.query.ent, record, &ref, &title))
-        ref = record;
+    const struct ropa_entity *ent = noun_of(c, cell);
+    const char *ref = cell->record, *title;
+    if (!*ref || !ent || !v->describe(v->ctx, ent, cell->record, &ref, &title))
+        ref = cell->record;
     return rp_pool_text(&c->pool, ref);
 }
 
@@ -115,7 +235,7 @@ static bool note(void *ctx, const struct rp_grid_cell *file, const struct rp_gri
     c->all = grown;
     grown[c->is.n++] = (struct ropa_file_difference){.sheet = any->sheet,
                                                      .cell = file ? file->where : "",
-                                                     .ref = ref_of(c, any->record),
+                                                     .ref = ref_of(c, any),
                                                      .heading = any->label ? any->label : any->heading,
                                                      .file = file && !whole ? file->text : NULL,
                                                      .reg = now && !whole ? now->text : NULL,
@@ -135,10 +255,10 @@ static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_seal_text(&c->seal, seal);
     c->is.latest = !strcmp(head, c->recipe.head);
-    bool as_written = *c->recipe.seal && !strcmp(seal, c->recipe.seal);
-    c->is.standing = !c->is.differ                 ? ROPA_FILE_EQUAL
-                     : as_written && !c->is.latest ? ROPA_FILE_OLDER
-                                                   : ROPA_FILE_DIFFERS;
+    c->as_written |= *c->recipe.seal && !strcmp(seal, c->recipe.seal);
+    c->is.standing = !c->is.differ                    ? ROPA_FILE_EQUAL
+                     : c->as_written && !c->is.latest ? ROPA_FILE_OLDER
+                                                      : ROPA_FILE_DIFFERS;
     c->is.head = c->recipe.head;
     c->is.approved = c->recipe.approved;
     c->is.records = rp_grid_records(&c->file);
@@ -158,8 +278,8 @@ enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, s
     c->path = path;
     enum ropa_status s = open_file(c, err);
     if (!s)
-        s = export_again(c, err);
-    if (!s)
+        s = c->kind ? compare_tables(c, err) : export_again(c, err);
+    if (!s && !c->kind)
         s = rp_grid_workbook(c->book, &c->file, &c->now, seal_cell, &c->seal, err);
     if (!s)
         s = judge(c, err);
@@ -192,6 +312,7 @@ void ropa_file_checked_free(struct ropa_file_checked *f) {
         return;
     rp_workbook_close(f->c.book);
     rp_recipe_free(&f->c.recipe);
+    rp_table_said_free(&f->c.said);
     rp_grid_free(&f->c.file);
     rp_grid_free(&f->c.now);
     rp_pool_free(&f->c.pool);

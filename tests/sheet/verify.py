@@ -3,7 +3,8 @@
 # Copyright the ropa contributors
 """A workbook against the register that it was exported from: equal, changed in one cell, sorted, saved anew, older, of another register.
 
-usage: verify.py ROPA
+usage: verify.py ROPA           as this script changes them
+       verify.py ROPA --saved   saved by openpyxl and LibreOffice; exit 77 where there is neither
 """
 import io
 import os
@@ -220,14 +221,102 @@ def older_ones(office, folder, c):
     c.want("of a state that the copy never was in", before.run("verify", folder / "late.xlsx"), 1, "the history")
 
 
-def main(ropa):
+def tables(office, folder, c):
+    """csv and json, which tell each record's rev."""
+    made = [("all.csv", "csv"), ("all.json", "json"), ("unit.csv", "csv", "--unit", "ICT"), ("unit.json", "json", "--unit", "ICT"),
+            ("approved.csv", "csv", "--approved"), ("approved.json", "json", "--approved"), ("party.csv", "csv", "--noun", "party")]
+    for name, form, *more in made:
+        office.must("export", form, folder / name, *more)
+        c.want(name, office.run("verify", folder / name), 0, "more records" if name.startswith("unit") else "equals the register")
+        text = (folder / name).read_text("utf-8")
+        body = text.index("\n", text.index("RO-ICT" if name != "party.csv" else "\n"))
+        words = [m for m in re.finditer("[ก-๙]{6,}", text) if m.start() > body]
+        for i in range(3):
+            m = words[i * (len(words) - 1) // 2]
+            (folder / "changed.txt").write_text(text[:m.start()] + "แก้ไข" + text[m.end():], "utf-8")
+            c.want(f"changed {name} {i}", office.run("verify", folder / "changed.txt"), 3, "does not equal")
+    lines = (folder / "all.csv").read_text("utf-8").splitlines(True)
+    (folder / "none.csv").write_text("".join(lines[:1]), "utf-8")
+    c.want("no record", office.run("verify", folder / "none.csv"), 1, "doesn't say which register")
+    office.must("export", "csv", folder / "columns.csv", "--columns", "activity_name")
+    c.want("columns", office.run("verify", folder / "columns.csv"), 1, "doesn't say which register")
+    text = (folder / "all.json").read_text("utf-8")
+    gone = re.sub(r'\n\{"uid":"[^\n]*RO-ICT-[^\n]*,\n', "\n", text, count=1)
+    (folder / "gone.json").write_text(gone, "utf-8")
+    c.want("a record gone", office.run("verify", folder / "gone.json"), 3, "does not equal")
+    (folder / "cut.json").write_text(text[:-300], "utf-8")
+    c.want("cut json", office.run("verify", folder / "cut.json"), 1)
+    other = Office(office.ropa, folder, "table_other.db")
+    other.must("init", "--org", "สำนักงานอื่น")
+    for name in ("all.csv", "all.json"):
+        c.want("another register's " + name, other.run("verify", folder / name), 1, "is not of this register")
+    later = Office(office.ropa, folder, "later.db")
+    shutil.copy(office.db, later.db)
+    ref = later.must("--format", "csv", "activity", "list").splitlines()[1].split(",")[0]
+    later.must("activity", "edit", ref, "--subject-count", "4321")
+    later.day = "2023-10-02"
+    later.must("party", "add", "--name", "หน่วยงานตัวอย่างใหม่", "--party-type", "state")
+    for name in ("all.csv", "all.json", "unit.json"):
+        c.want("older " + name, later.run("verify", folder / name), 3, "but the register changed since")
+        text = (folder / name).read_text("utf-8")
+        (folder / "changed.txt").write_text(re.sub("[ก-๙]{12,}", "แก้ไข", text, count=1), "utf-8")
+        c.want("older and changed " + name, later.run("verify", folder / "changed.txt"), 3, "does not equal")
+    c.want("older, a record gone", later.run("verify", folder / "gone.json"), 3, "does not equal")
+    c.want("older, approved", later.run("verify", folder / "approved.json"), 0, "equals the register")
+
+
+SAVE_ALL = "import openpyxl, sys\nfor f in sys.argv[1:]: openpyxl.load_workbook(f).save(f)"
+
+
+def by_openpyxl(files):
+    """Saved over by openpyxl, where some Python here has it."""
+    for python in (sys.executable, "/usr/bin/python3"):
+        if shutil.which(python) and not subprocess.run([python, "-c", "import openpyxl"], capture_output=True, check=False).returncode:
+            subprocess.run([python, "-c", SAVE_ALL, *files], check=True)
+            return True
+    return False
+
+
+def by_libreoffice(files):
+    if not shutil.which("soffice"):
+        return False
+    folder = files[0].parent
+    subprocess.run(["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "xlsx", "--outdir",
+                    folder / "saved", *files], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)
+    for f in files:
+        shutil.move(folder / "saved" / f.name, f)
+    return True
+
+
+def saved_by_others(office, folder, c):
+    """CHANGED copies of one cell each and an unchanged one, saved anew by openpyxl and by LibreOffice. Returns by how many."""
+    path = folder / "register.xlsx"
+    office.must("export", "xlsx", path, lang="th")
+    n = 0
+    for save in (by_openpyxl, by_libreoffice):
+        copies = [(folder / "same.xlsx", None)] + list(changed_copies(path, folder))
+        shutil.copy(path, copies[0][0])
+        if not save([p for p, _ in copies]):
+            continue
+        n += 1
+        for copy, at in copies:
+            c.want(f"{save.__name__} {at}", office.run("verify", copy), 3 if at else 0, "does not equal" if at else "equals", at)
+    return n
+
+
+def main(ropa, saved):
     c = Checks()
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         office = Office(ropa, folder, "sample.db")
         office.must("init", "--sample")
+        if saved:
+            n = saved_by_others(office, folder, c)
+            print(f"saved by {n} programs: {c.n} workbooks, {c.wrong} wrong")
+            return c.wrong > 0 if n else 77
         equal_ones(office, folder, c)
         changed_ones(office, folder, c)
+        tables(office, folder, c)
         moved_ones(office, folder, c)
         others(office, ropa, folder, c)
         older_ones(office, folder, c)
@@ -236,4 +325,4 @@ def main(ropa):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], "--saved" in sys.argv))

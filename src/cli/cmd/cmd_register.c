@@ -253,6 +253,9 @@ static int verify_file(struct cli *cli, const char *path) {
         {{"ข้อมูลปัจจุบัน ไม่ใช่ฉบับที่ได้รับอนุมัติ", "what stands now, not the approved version"}},
         {{"ฉบับที่ได้รับอนุมัติ", "approved version"}}};
     static const struct ropa_text from = {{"พิมพ์จากประวัติ %s เมื่อ %s\n", "Written from the history %s of %s\n"}};
+    static const struct ropa_text beyond = {
+        {"ทะเบียนยังมีอีก %zu รายการที่ไฟล์นี้ไม่มี\n",
+         "The register holds %zu more records, which this file doesn't\n"}};
     static const struct ropa_text differ = {{"ต่างกัน %zu เซลล์\n", "%zu cells differ\n"}};
     struct ropa_file_checked *checked;
     struct ropa_err err = {0};
@@ -267,7 +270,10 @@ static int verify_file(struct cli *cli, const char *path) {
         ropa_date_format(day_of, cli->lang, ROPA_DATE_SHORT, day, sizeof day);
     cli_print(out, cli_say(cli, &standings[is->standing]), path, cli_say(cli, &editions[is->approved]),
               is->records, is->cells);
-    cli_print(out, cli_say(cli, &from), head, day);
+    if (*head)
+        cli_print(out, cli_say(cli, &from), head, day);
+    if (is->beyond)
+        cli_print(out, cli_say(cli, &beyond), is->beyond);
     if (is->differ)
         cli_print(out, cli_say(cli, &differ), is->differ);
     show_differences(cli, is);

@@ -10,6 +10,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef RP_EXPAT_64
+#define LINE_OF(parser) XML_GetCurrentLineNumber64(parser)
+#define COLUMN_OF(parser) XML_GetCurrentColumnNumber64(parser)
+#define BYTE_OF(parser) XML_GetCurrentByteIndex64(parser)
+#else
+#define LINE_OF(parser) XML_GetCurrentLineNumber(parser)
+#define COLUMN_OF(parser) XML_GetCurrentColumnNumber(parser)
+#define BYTE_OF(parser) XML_GetCurrentByteIndex(parser)
+#endif
+
 #define DEPTH 32
 #define TOKEN_MAX (1 << 20) /* bytes; a value that never ends must not swallow the memory */
 #define OF '|'              /* between a namespace and a name */
@@ -78,8 +88,8 @@ void rp_xml_refuse(struct rp_xml *x, int why, const char *found) {
         return;
     rp_refuse(x->err, x->path, (enum rp_refusal)why, found ? found : x->part);
     if (x->err && !found) {
-        x->err->row = (long)XML_GetCurrentLineNumber(x->parser);
-        x->err->column = (long)XML_GetCurrentColumnNumber(x->parser) + 1;
+        x->err->row = (long)LINE_OF(x->parser);
+        x->err->column = (long)COLUMN_OF(x->parser) + 1;
     }
     fail(x, ROPA_E_FORMAT);
 }
@@ -153,7 +163,7 @@ static void parse(struct rp_xml *x, const char *bytes, size_t n, bool last) {
         rp_xml_starve(x);
     else if (st != XML_STATUS_OK)
         rp_xml_refuse(x, RP_REFUSED_XML, NULL);
-    else if ((int64_t)x->fed - XML_GetCurrentByteIndex(x->parser) > TOKEN_MAX)
+    else if ((int64_t)x->fed - BYTE_OF(x->parser) > TOKEN_MAX)
         rp_xml_refuse(x, RP_REFUSED_LARGE, NULL);
 }
 

@@ -15,6 +15,7 @@
 #include <ropa/form.h>
 #include <ropa/incident.h>
 #include <ropa/json.h>
+#include <ropa/merge.h>
 #include <ropa/model.h>
 #include <ropa/place.h>
 #include <ropa/posts.h>

@@ -70,6 +70,21 @@ struct keeping {
     bool bad;
 };
 
+#define FIRST_REF "first_ref"
+
+/*
+ * The number that a merge gave it changes nothing of what was approved: the one that it had, which is its former reference then and of
+ * the form of our own, stands for both. Of memory that is wanting, false.
+ */
+static bool number_first(json_t *object, const struct ropa_record *rec) {
+    const char *former = ropa_record_value(rec, "former_ref"), *prefix = rec->ent->prefix;
+    size_t n = prefix ? strlen(prefix) : 0;
+    if (!former || !n || strncmp(former, prefix, n) || former[n] != '-')
+        return true;
+    json_object_del(object, "former_ref");
+    return !json_object_set_new(object, FIRST_REF, json_string(former));
+}
+
 /* Take out of the JSON of `rec` what isn't printed; rows are printed with their record. */
 static void trim(json_t *object, const struct ropa_record *rec, bool shared) {
     json_object_del(object, "rev");
@@ -112,6 +127,7 @@ static void keep_named(struct keeping *k, const struct ropa_entity *of, const ch
         return;
     }
     trim(object, rec, true);
+    k->bad |= !number_first(object, rec);
     if (rp_conduct(of)->post != ROPA_NO_FIELD &&
         !json_object_get(object, "post")) /* without a post the name must do */
         k->bad |= json_object_set_new(object, "name", json_string_nocheck(title_of(rec))) != 0;
@@ -153,6 +169,7 @@ json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *vie
     json_t *object = rp_record_json(rec, NULL), *kept = NULL;
     if (object && k.named) {
         trim(object, rec, false);
+        k.bad |= !number_first(object, rec);
         keep_refs(&k, rec, object);
         keep_organisation(&k, rec);
         kept = k.bad
@@ -198,7 +215,9 @@ static json_t *inlined(const struct ropa_entity *ent, const json_t *object, cons
             json_object_set_new(out, ent->fields[f].code, field_value(&ent->fields[f], value, named));
     if ((value = json_object_get(object, "not_applicable")))
         json_object_set(out, "not_applicable", value);
-    if (!ent->row && rp_conduct(ent)->post == ROPA_NO_FIELD && (value = json_object_get(object, "ref")))
+    value = json_object_get(object, FIRST_REF);
+    if (!ent->row && rp_conduct(ent)->post == ROPA_NO_FIELD &&
+        (value || (value = json_object_get(object, "ref"))))
         json_object_set(out, "ref", value);
     return out;
 }

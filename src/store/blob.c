@@ -289,6 +289,80 @@ enum ropa_status rp_blob_erase(struct rp_store *st, const char *sha256, struct r
     return rp_db_done(&st->db, q, err);
 }
 
+/* ---- from another register ---- */
+
+static enum ropa_status copy_content(struct rp_store *ours, sqlite3_int64 to, struct rp_store *theirs,
+                                     sqlite3_int64 from, int64_t size, struct ropa_err *err) {
+    unsigned char piece[PIECE];
+    sqlite3_blob *in = NULL, *out = NULL;
+    enum ropa_status s = ROPA_OK;
+    if (sqlite3_blob_open(theirs->db.h, "main", "blob", "content", from, 0, &in))
+        s = rp_db_error(&theirs->db, err);
+    else if (sqlite3_blob_open(ours->db.h, "main", "blob", "content", to, 1, &out))
+        s = rp_db_error(&ours->db, err);
+    for (int64_t at = 0; !s && at < size; at += PIECE) {
+        int n = (int)(size - at < PIECE ? size - at : PIECE);
+        if (sqlite3_blob_read(in, piece, n, (int)at))
+            s = rp_db_error(&theirs->db, err);
+        else if (sqlite3_blob_write(out, piece, n, (int)at))
+            s = rp_db_error(&ours->db, err);
+    }
+    sqlite3_blob_close(in);
+    if (sqlite3_blob_close(out) && !s)
+        s = rp_db_error(&ours->db, err);
+    return s;
+}
+
+/* One row of theirs: id, sha256, size, whether it was erased. */
+static enum ropa_status bring_one(struct rp_store *ours, struct rp_store *theirs, sqlite3_stmt *q, size_t *n,
+                                  struct ropa_err *err) {
+    bool erased = sqlite3_column_int(q, 3) != 0;
+    sqlite3_stmt *in =
+        rp_db_stmt(&ours->db,
+                   erased ? "INSERT INTO blob (sha256, size, content) VALUES (?1, ?2, NULL) "
+                            "ON CONFLICT (sha256) DO NOTHING"
+                          : "INSERT INTO blob (sha256, size, content) VALUES (?1, ?2, zeroblob(?2)) "
+                            "ON CONFLICT (sha256) DO NOTHING",
+                   err);
+    if (!in)
+        return rp_db_error(&ours->db, err);
+    rp_db_text(in, 1, rp_db_column(q, 1));
+    sqlite3_bind_int64(in, 2, sqlite3_column_int64(q, 2));
+    enum ropa_status s = rp_db_done(&ours->db, in, err);
+    bool fresh = !s && !erased && sqlite3_changes(ours->db.h) > 0;
+    if (fresh)
+        s = copy_content(ours, sqlite3_last_insert_rowid(ours->db.h), theirs, sqlite3_column_int64(q, 0),
+                         sqlite3_column_int64(q, 2), err);
+    *n += fresh;
+    if (s)
+        return s;
+    in = rp_db_stmt(&ours->db, "DELETE FROM unclaimed WHERE sha256=?1", err);
+    if (!in)
+        return rp_db_error(&ours->db, err);
+    rp_db_text(in, 1, rp_db_column(q, 1));
+    return rp_db_done(&ours->db, in, err);
+}
+
+enum ropa_status rp_blob_bring(struct rp_store *ours, struct rp_store *theirs, size_t *n,
+                               struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q =
+        rp_db_stmt(&theirs->db,
+                   "SELECT id, sha256, size, typeof(content)='null' FROM blob WHERE sha256 NOT IN "
+                   "(SELECT sha256 FROM unclaimed) AND unclaimed_since IS NULL ORDER BY id",
+                   err);
+    if (!q)
+        return rp_db_error(&theirs->db, err);
+    while (!s && row) {
+        s = rp_db_row(&theirs->db, q, &row, err);
+        if (!s && row)
+            s = bring_one(ours, theirs, q, n, err);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
 /* ---- verify ---- */
 
 static enum ropa_status verify_one(struct rp_store *st, sqlite3_stmt *q, struct ropa_err *err) {

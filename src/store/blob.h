@@ -36,6 +36,9 @@ enum ropa_status rp_blob_read(struct rp_store *st, const char *sha256, rp_blob_f
 /* Before `rec` (evidence) is saved: note whether its file is here, and claim it; within a change set. */
 enum ropa_status rp_blob_settle(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 
+/* The files that history says `theirs` keeps and `ours` doesn't have, erased ones as such; within a change set of `ours`. *n counts. */
+enum ropa_status rp_blob_bring(struct rp_store *ours, struct rp_store *theirs, size_t *n, struct ropa_err *err);
+
 /* Take the content away; the digest stays. Within a change set. */
 enum ropa_status rp_blob_erase(struct rp_store *st, const char *sha256, struct ropa_err *err);
 

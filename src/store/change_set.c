@@ -5,12 +5,19 @@
 #include "base/err.h"
 #include "store/handle.h"
 
+/* Sets are numbered in each chain for itself: those of others that a merge brought are none of ours. */
+#define OWN "(SELECT uid FROM register)"
+/* Where set ?1 of ours begins. */
+#define FIRST "(SELECT min(id) FROM revision WHERE change_set=?1 AND register=" OWN ")"
+
 /* What was taken back is read once, not looked for at each change: there may be thousands in a set. */
 int64_t rp_change_set_last(struct rp_store *st) {
     return rp_db_int(
         &st->db, 0,
-        "SELECT max(change_set) FROM revision WHERE what NOT LIKE 'undo%' AND what NOT LIKE 'act:%' AND noun<>'score'"
-        " AND change_set NOT IN (SELECT CAST(substr(what, 6) AS INTEGER) FROM revision WHERE what LIKE 'undo:%')",
+        "SELECT max(change_set) FROM revision WHERE register=" OWN
+        " AND what NOT LIKE 'undo%' AND what NOT LIKE 'act:%'"
+        " AND what NOT LIKE 'merge%' AND noun<>'score' AND change_set NOT IN (SELECT CAST(substr(what, 6) AS INTEGER)"
+        " FROM revision WHERE what LIKE 'undo:%' AND register=" OWN ")",
         NULL);
 }
 
@@ -33,12 +40,14 @@ enum ropa_status rp_change_set_read(struct rp_store *st, int64_t set, struct rp_
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
         "SELECT noun, uid, ref, min(rev), max(rev),"
-        " (SELECT r.what='restore' OR r.rev=1 AND r.what NOT LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND +r.change_set=?1"
-        "  ORDER BY id LIMIT 1)"
-        "  AND NOT EXISTS (SELECT 1 FROM revision p WHERE p.uid=v.uid AND +p.change_set<?1 AND p.what NOT LIKE '%remove'"
-        "   AND NOT EXISTS (SELECT 1 FROM revision x WHERE x.uid=v.uid AND x.what LIKE '%remove' AND x.id>p.id AND +x.change_set<?1)),"
-        " (SELECT r.what LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND +r.change_set=?1 ORDER BY id DESC LIMIT 1)"
-        " FROM revision v WHERE change_set=?1 GROUP BY uid ORDER BY max(id) DESC",
+        " (SELECT r.what='restore' OR r.rev=1 AND r.what NOT LIKE '%remove' FROM revision r"
+        "  WHERE r.uid=v.uid AND +r.change_set=?1 AND +r.register=" OWN " ORDER BY id LIMIT 1)"
+        "  AND NOT EXISTS (SELECT 1 FROM revision p WHERE p.uid=v.uid AND +p.id<" FIRST
+        "   AND p.what NOT LIKE '%remove' AND NOT EXISTS (SELECT 1 FROM revision x"
+        "    WHERE x.uid=v.uid AND x.what LIKE '%remove' AND +x.id>p.id AND +x.id<" FIRST ")),"
+        " (SELECT r.what LIKE '%remove' FROM revision r WHERE r.uid=v.uid AND +r.change_set=?1 AND +r.register=" OWN
+        "  ORDER BY id DESC LIMIT 1)"
+        " FROM revision v WHERE change_set=?1 AND +register=" OWN " GROUP BY uid ORDER BY max(id) DESC",
         err);
     *out = NULL;
     *n = 0;

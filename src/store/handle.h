@@ -53,9 +53,9 @@ struct rp_store {
     unsigned char head[32];
     bool writing;
     struct {
-        int64_t seq;
+        int64_t seq, changes;
         unsigned char head[32];
-    } part; /* where the chain stood when the part of the change set began */
+    } part; /* where the chain stood when the part of the change set began, and how much was written so far */
     /* the reading that goes on */
     size_t readings; /* begun one within the other */
     bool of_all;     /* one of them is of all records */

@@ -225,9 +225,9 @@ static enum ropa_status give_identity(struct rp_store *st, struct ropa_record *r
                        : rp_store_new_ref(st, rec, rec->ref, sizeof rec->ref, err);
 }
 
-static enum ropa_status write_record(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
+static enum ropa_status write_record(struct rp_store *st, struct ropa_record *rec, bool fresh,
+                                     struct ropa_err *err) {
     struct keys k = {0};
-    bool fresh = rp_record_is_new(rec);
     enum ropa_status s = fresh ? give_identity(st, rec, err) : ROPA_OK;
     if (!s) /* an act may have come since the record was read */
         s = rp_act_status(st, rec, err);
@@ -263,7 +263,7 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
     if (rp_conduct(rec->ent)->file != ROPA_NO_FIELD)
         s = rp_blob_settle(st, rec, err);
     if (!s)
-        s = write_record(st, rec, err);
+        s = write_record(st, rec, rp_record_is_new(rec), err);
     if (!s) {
         rec->rev++;
         rec->gone = false;
@@ -278,6 +278,43 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
     if (s)
         rp_saving_undo(&before, rec);
     return s;
+}
+
+/* ---- what a merge brought history of ---- */
+
+/* Say of the live record what it is called and at which rev it stands; *here whether there is one. */
+static enum ropa_status restamp(struct rp_store *st, const struct ropa_record *rec, const char *ref,
+                                int64_t rev, bool *here, struct ropa_err *err) {
+    char sql[96];
+    snprintf(sql, sizeof sql, "UPDATE %s SET ref=?2, rev=?3 WHERE uid=?1", rec->ent->code);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, rec->uid);
+    rp_db_text(q, 2, ref);
+    sqlite3_bind_int64(q, 3, rev);
+    enum ropa_status s = rp_db_done(&st->db, q, err);
+    *here = !s && sqlite3_changes(st->db.h) > 0;
+    return s;
+}
+
+enum ropa_status rp_store_adopt(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
+    bool here;
+    enum ropa_status s = restamp(st, rec, rec->ref, rec->rev - 1, &here, err);
+    rec->rev--;
+    if (!s)
+        s = write_record(st, rec, !here, err);
+    rec->rev++;
+    return s ? s : rp_search_put(st, rec, err);
+}
+
+enum ropa_status rp_store_raise(struct rp_store *st, struct ropa_record *rec, int64_t rev,
+                                struct ropa_err *err) {
+    bool here;
+    if (rev <= rec->rev)
+        return ROPA_OK;
+    rec->rev = rev;
+    return restamp(st, rec, rec->ref, rev, &here, err);
 }
 
 /* ---- removal ---- */
@@ -324,6 +361,18 @@ static enum ropa_status delete_noun(struct rp_store *st, const struct ropa_recor
     return s;
 }
 
+static enum ropa_status take_out(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    enum ropa_status s = drop_rows(st, rec, err);
+    if (!s)
+        s = delete_noun(st, rec, err);
+    return s ? s : rp_search_drop(st, rec->uid, err);
+}
+
+enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    enum ropa_status s = refuse_in_use(st, rec, err);
+    return s ? s : take_out(st, rec, err);
+}
+
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     bool own = !st->writing;
     enum ropa_status s = own ? rp_store_begin(st, RP_REMOVE, err) : ROPA_OK;
@@ -335,11 +384,7 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
         rp_err_record(err, rec->ent->code, rec->ref);
     }
     if (!s)
-        s = drop_rows(st, rec, err);
-    if (!s)
-        s = delete_noun(st, rec, err);
-    if (!s)
-        s = rp_search_drop(st, rec->uid, err);
+        s = take_out(st, rec, err);
     if (!s)
         s = rp_history_add(st, rec, true, err);
     if (!s && own)

@@ -98,16 +98,20 @@ static enum ropa_status run(struct rp_store *st, const char *sql, struct ropa_er
 enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) {
     st->part.seq = st->seq;
     memcpy(st->part.head, st->head, sizeof st->head);
+    st->part.changes = sqlite3_total_changes64(st->db.h);
     return run(st, "SAVEPOINT part", err);
 }
 
 bool rp_store_part_made(struct rp_store *st, const char *uid) {
-    return rp_db_int(&st->db, 0, "SELECT min(seq) FROM revision WHERE uid=?1", uid) > st->part.seq;
+    return rp_db_int(&st->db, 0,
+                     "SELECT min(CASE register WHEN (SELECT uid FROM register) THEN seq ELSE 0 END) "
+                     "FROM revision WHERE uid=?1",
+                     uid) > st->part.seq;
 }
 
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
-    *undone = !keep && st->seq != st->part.seq;
+    *undone = !keep && sqlite3_total_changes64(st->db.h) != st->part.changes;
     if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself */
         return err && err->status ? err->status
                                   : rp_err_subject(err, rp_db_taken_back(&st->db), st->db.path, NULL);

@@ -113,6 +113,16 @@ void rp_saving_undo(const struct rp_saving *before, struct ropa_record *rec);
  * it was approved. */
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
+/*
+ * Of records whose history a merge brought (graft.h), within a change set; none of the three adds a link. Put `rec` in the register
+ * as it stood at rec->rev, whether it is there or not.
+ */
+enum ropa_status rp_store_adopt(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+/* What is saved of the live `rec` next stands above `rev`. */
+enum ropa_status rp_store_raise(struct rp_store *st, struct ropa_record *rec, int64_t rev, struct ropa_err *err);
+/* Take the live `rec` out. ROPA_E_IN_USE. */
+enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
+
 /* The record `uid` of `ent`, owned by the caller. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                               struct ropa_record **out, struct ropa_err *err);

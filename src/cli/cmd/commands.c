@@ -276,6 +276,12 @@ static const struct cli_option export_options[] = {
        "each record as it was approved last; those never approved are left out"}}},
     {"findings", CLI_FLAG, NULL, {{"เพิ่มแผ่นผลการตรวจและผลตามมาตรา (xlsx)", "add sheets of findings and verdicts (xlsx)"}}},
     {0}};
+static const struct cli_option merge_options[] = {
+    {"preview", CLI_FLAG, NULL, {{"แสดงผลโดยไม่บันทึก", "show what it comes to, store nothing"}}},
+    YES_OPTION,
+    {"theirs", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของไฟล์", "in a conflict take the file's"}}},
+    {"ours", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของทะเบียนนี้", "in a conflict keep this register's"}}},
+    {0}};
 static const struct cli_option import_options[] = {
     {"layout", CLI_VALUE, "auto|LAYOUT", {{"รูปแบบของตาราง (ปกติดูจากหัวคอลัมน์)", "layout (else seen from the headings)"}}},
     {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
@@ -606,6 +612,16 @@ const struct cli_command cli_commands[] = {
        "Take in xlsx, csv or json, shown before it is stored; each cell is stored or listed with the reason"}},
      import_options,
      EXAMPLES("ropa import register.xlsx --preview", "ropa import register.csv --yes", "ropa import register.json --yes")},
+    {"merge",
+     CLI_REGISTER,
+     false,
+     cli_cmd_merge,
+     false,
+     "FILE... [--preview|--yes] [--theirs|--ours]",
+     {{"รวมทะเบียนของหน่วยงาน (ไฟล์จาก backup) เข้ากับทะเบียนนี้ พร้อมประวัติ การอนุมัติ และหลักฐาน แสดงผลก่อนบันทึก",
+       "Join registers of units (backup files) into this one with history, approvals and evidence; shown before it is stored"}},
+     merge_options,
+     EXAMPLES("ropa merge gt.db --preview", "ropa merge gt.db ict.db --yes")},
     {"verify",
      CLI_REGISTER,
      false,

@@ -60,7 +60,7 @@ void rp_approvals_free(struct rp_store *st) {
 /* ---- reading ---- */
 
 /* Where the chain of revision `v` begins. */
-#define CHAIN "(SELECT b.id FROM revision b WHERE b.register=v.register AND b.seq=1)"
+#define CHAIN "(SELECT b.id FROM revision b WHERE b.register=v.register ORDER BY b.seq LIMIT 1)"
 
 static bool add_approval(struct rp_approvals *a, sqlite3_stmt *q) {
     struct approval *last = a->n ? &a->approvals[a->n - 1] : NULL;

@@ -35,25 +35,6 @@ enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err) {
     return s;
 }
 
-static enum ropa_status insert_link(struct rp_store *st, const struct rp_chain_row *l,
-                                    const unsigned char hash[RP_HASH], struct ropa_err *err) {
-    static const int text_at[8] = {RP_L_REGISTER, RP_L_AT,  RP_L_ACTOR, RP_L_WHAT,
-                                   RP_L_NOUN,     RP_L_UID, RP_L_REF,   RP_L_SNAPSHOT};
-    static const int number_at[4] = {RP_L_SEQ, RP_L_CLOCK, RP_L_SET, RP_L_REV};
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "INSERT INTO revision (" RP_LINK_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    for (size_t i = 0; i < 8; i++)
-        rp_db_text(q, text_at[i] + 1, l->text[i]);
-    for (size_t i = 0; i < 4; i++)
-        sqlite3_bind_int64(q, number_at[i] + 1, l->number[i]);
-    sqlite3_bind_blob(q, RP_L_PARENT + 1, l->parent, RP_HASH, SQLITE_STATIC);
-    sqlite3_bind_blob(q, RP_L_HASH + 1, hash, RP_HASH, SQLITE_STATIC);
-    rp_db_text(q, RP_L_PERSON + 1, l->person);
-    return rp_db_done(&st->db, q, err);
-}
-
 /* What is computed is no part of what was saved. */
 static void drop_derived(json_t *object, const struct ropa_record *rec) {
     for (size_t f = 0; object && f < rec->ent->n_fields; f++) {
@@ -82,7 +63,7 @@ enum ropa_status rp_history_append(struct rp_store *st, const struct rp_revision
         .parent = st->head,
         .person = st->person[0] ? st->person : NULL};
     rp_chain_hash(&l, hash);
-    enum ropa_status s = insert_link(st, &l, hash, err);
+    enum ropa_status s = rp_chain_insert(&st->db, &l, hash, err);
     if (!s) {
         st->seq++;
         memcpy(st->head, hash, RP_HASH);
@@ -202,13 +183,32 @@ int64_t rp_history_last_change(struct rp_store *st) {
     return at;
 }
 
+/* What the row of `q`, snapshot and chain and seq of a link, says of a record; owned. */
+static enum ropa_status read_link(struct rp_store *st, const struct ropa_entity *ent, sqlite3_stmt *q,
+                                  struct ropa_record **out, struct ropa_err *err) {
+    enum ropa_status s;
+    json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
+    *out = ropa_record_new(ent);
+    if (!json_is_object(object) || !*out || !rp_record_load(*out, object))
+        s = rp_json_unread(st->db.path, rp_db_column(q, 0), err);
+    else
+        s = rp_personal_open(st, rp_db_column(q, 1), sqlite3_column_int64(q, 2), *out, err);
+    json_decref(object);
+    if (s) {
+        ropa_record_free(*out);
+        *out = NULL;
+    }
+    return s;
+}
+
 enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                 int64_t rev, struct ropa_record **out, struct ropa_err *err) {
     bool row;
     *out = NULL;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
-        "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 AND noun=?3 ORDER BY id DESC LIMIT 1",
+        "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 AND noun=?3 " RP_OWN_FIRST
+        " LIMIT 1",
         err);
     if (!q)
         return rp_db_error(&st->db, err);
@@ -216,20 +216,26 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
     sqlite3_bind_int64(q, 2, rev);
     rp_db_text(q, 3, ent->code);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
-    if (s || !row)
-        return s ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
-    json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
-    *out = ropa_record_new(ent);
-    if (!json_is_object(object) || !*out || !rp_record_load(*out, object))
-        s = rp_json_unread(st->db.path, rp_db_column(q, 0), err);
-    else
-        s = rp_personal_open(st, rp_db_column(q, 1), sqlite3_column_int64(q, 2), *out, err);
+    if (!s)
+        s = row ? read_link(st, ent, q, out, err) : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
     sqlite3_reset(q);
-    json_decref(object);
-    if (s) {
-        ropa_record_free(*out);
-        *out = NULL;
-    }
+    return s;
+}
+
+enum ropa_status rp_history_read(struct rp_store *st, const struct ropa_entity *ent, int64_t id,
+                                 struct ropa_record **out, struct ropa_err *err) {
+    bool row;
+    *out = NULL;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT snapshot, register, seq FROM revision WHERE id=?1 AND noun=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    sqlite3_bind_int64(q, 1, id);
+    rp_db_text(q, 2, ent->code);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s)
+        s = row ? read_link(st, ent, q, out, err) : rp_err_subject(err, ROPA_E_NOT_FOUND, ent->code, NULL);
+    sqlite3_reset(q);
     return s;
 }
 

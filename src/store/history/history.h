@@ -50,6 +50,10 @@ enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t 
 enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                 int64_t rev, struct ropa_record **out, struct ropa_err *err);
 
+/* The record as link `id` of this file's table says. ROPA_E_NOT_FOUND. */
+enum ropa_status rp_history_read(struct rp_store *st, const struct ropa_entity *ent, int64_t id, struct ropa_record **out,
+                                 struct ropa_err *err);
+
 /* The uid of the record of `ent`, removed or not, that history knows by this ref or uid. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
                                  char uid[37], struct ropa_err *err);

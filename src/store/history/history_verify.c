@@ -28,7 +28,7 @@ static enum ropa_status tampered(struct ropa_err *err, const char *ref, int64_t 
 
 /* Walks rows in (register, seq) order. */
 struct walk {
-    char chain[37];
+    char chain[RP_CHAIN_NAME];
     int64_t seq, id;
     unsigned char last[RP_HASH];
     const char *head;  /* the digits of a printed one, or NULL */
@@ -48,7 +48,7 @@ static bool names_redaction(const char *erased, const struct rp_chain_row *l, co
         const json_t *r = json_array_get(redacted, i);
         const char *chain = json_string_value(json_object_get(r, "register"));
         const char *its = json_string_value(json_object_get(r, "sum"));
-        names = chain && its && !strcmp(chain, l->text[0]) && !strcmp(its, sum) &&
+        names = chain && its && rp_chain_is_of(chain, l->text[0]) && !strcmp(its, sum) &&
                 json_integer_value(json_object_get(r, "seq")) == l->number[0];
     }
     json_decref(object);
@@ -72,16 +72,47 @@ static bool is_redacted(struct rp_store *st, const struct rp_chain_row *l, const
     return is;
 }
 
+/* Where another way of a register's chain left it: the link that its first one, ?2 of chain ?1, builds on. */
+static int64_t branches_at(struct rp_store *st, sqlite3_stmt *link) {
+    int64_t id = 0;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "SELECT id FROM revision WHERE (register=?1 OR register>?1||':' AND register<?1||';') "
+                   "AND seq=?2 AND hash=?3",
+                   NULL);
+    if (!q)
+        return 0;
+    sqlite3_bind_text(q, 1, rp_db_column(link, RP_L_REGISTER), RP_CHAIN_UID, SQLITE_TRANSIENT);
+    sqlite3_bind_int64(q, 2, sqlite3_column_int64(link, RP_L_SEQ) - 1);
+    sqlite3_bind_blob(q, 3, sqlite3_column_blob(link, RP_L_PARENT), RP_HASH, SQLITE_TRANSIENT);
+    if (sqlite3_step(q) == SQLITE_ROW)
+        id = sqlite3_column_int64(q, 0);
+    sqlite3_reset(q);
+    return id;
+}
+
+/* A chain begins: after nothing, or after the link of another one of its register. */
+static void enter_chain(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
+    const char *chain = rp_db_column(q, RP_L_REGISTER);
+    RP_COPY(w->chain, chain);
+    w->seq = 0;
+    memset(w->last, 0, RP_HASH);
+    w->id =
+        strlen(chain) > RP_CHAIN_UID && chain[RP_CHAIN_UID] == ':' && sqlite3_column_int64(q, RP_L_SEQ) > 1
+            ? branches_at(st, q)
+            : 0;
+    if (!w->id)
+        return;
+    w->seq = sqlite3_column_int64(q, RP_L_SEQ) - 1;
+    memcpy(w->last, sqlite3_column_blob(q, RP_L_PARENT), RP_HASH);
+}
+
 static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
-    static const unsigned char zero[RP_HASH];
     unsigned char hash[RP_HASH];
-    if (strcmp(w->chain, rp_db_column(q, RP_L_REGISTER))) {
-        RP_COPY(w->chain, rp_db_column(q, RP_L_REGISTER));
-        w->seq = w->id = 0;
-        memcpy(w->last, zero, RP_HASH);
-    }
     if (sqlite3_column_bytes(q, RP_L_PARENT) != RP_HASH || sqlite3_column_bytes(q, RP_L_HASH) != RP_HASH)
         return false;
+    if (strcmp(w->chain, rp_db_column(q, RP_L_REGISTER)))
+        enter_chain(st, q, w);
     const unsigned char *stored = sqlite3_column_blob(q, RP_L_HASH);
     struct rp_chain_row l = rp_chain_link(q);
     rp_chain_hash(&l, hash);

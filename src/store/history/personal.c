@@ -197,16 +197,17 @@ static enum ropa_status bent(struct checking *c) {
     return ROPA_E_TAMPERED;
 }
 
-/* Whether an act that came after the revision erased the record. */
+/* Whether an act that came after the revision erased the record; between two chains what came first isn't known here. */
 static bool was_erased(struct checking *c) {
     sqlite3_stmt *q = rp_db_stmt(&c->st->db,
                                  "SELECT 1 FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='act' "
-                                 "WHERE a.record=?1 AND a.kind='erase' AND v.id>?2",
+                                 "WHERE a.record=?1 AND a.kind='erase' AND (v.id>?2 OR v.register<>?3)",
                                  NULL);
     if (!q)
         return false;
     rp_db_text(q, 1, c->key.uid);
     sqlite3_bind_int64(q, 2, c->id);
+    rp_db_text(q, 3, c->key.chain);
     bool is = sqlite3_step(q) == SQLITE_ROW;
     sqlite3_reset(q);
     return is;

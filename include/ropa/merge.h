@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Registers of other units, or other copies of this one, joined into it: records with their history, acts and evidence. */
+#ifndef ROPA_MERGE_H
+#define ROPA_MERGE_H
+
+#include <ropa/exchange.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ropa_merge {
+    enum ropa_take take;
+    bool write; /* false: preview, nothing is stored */
+    ropa_progress_fn *progress; /* every 100 records; may be NULL */
+    void *ctx;
+};
+
+/* A record whose number is another record's here: it was given a new one, and keeps the old one as its former reference. */
+struct ropa_renumbered {
+    const char *noun, *was, *now;
+};
+
+/* A record of which the two hold different things. */
+struct ropa_merge_change {
+    const char *noun;
+    struct ropa_import_change of; /* field "": the record as a whole, there or removed; "status": acts were done on both sides */
+};
+
+/* What one file came to. */
+struct ropa_merge_file {
+    const char *path, *uid; /* uid: of its register */
+    bool taken; /* false: conflicts are left, so nothing of the file was brought */
+    size_t fresh, changed, unchanged, removed, joined, conflict; /* records that the file knows something new of, each counted once */
+    size_t links, acts, scores, files; /* of history, beside: frozen scores, evidence files */
+    const struct ropa_merge_change *changes;
+    size_t n_changes;
+    const struct ropa_renumbered *numbers;
+    size_t n_numbers;
+};
+
+struct ropa_merge_result {
+    const struct ropa_merge_file *files;
+    size_t n;
+};
+
+/*
+ * Bring what the registers at `paths` know and this one doesn't, in one change set. Records are the same by uid, units also by code,
+ * the organisation by being the only one; what one side alone changed is taken, what both did is merged field by field with the last
+ * state that both had. A file with conflicts left is not brought at all: its chain of history can't be cut. The register's own
+ * organisation and settings win over those of another one. Once more changes nothing.
+ * Errors name the file, and nothing was stored: as of ropa_register_open() and ropa_register_verify(); ROPA_E_OWN_FILE,
+ * ROPA_E_ERASED_HERE, ROPA_E_STOPPED. Free the result with ropa_merge_free().
+ */
+ROPA_API enum ropa_status ropa_merge(struct ropa_register *reg, const char *const *paths, size_t n,
+                                     const struct ropa_merge *how, struct ropa_merge_result **out, struct ropa_err *err);
+ROPA_API void ropa_merge_free(struct ropa_merge_result *result); /* NULL is fine */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

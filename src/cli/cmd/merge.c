@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* merge: registers of other units into this one. */
+#include "cli/internal.h"
+
+#include <ropa/merge.h>
+#include <string.h>
+
+enum { SHOWN_CHANGES = 20, SHOWN_NUMBERS = 10, SHOWN_VALUE = 60 /* columns */ };
+
+/* ---- JSON ---- */
+
+static void put_change(struct ropa_json *w, const struct ropa_merge_change *c) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "noun", c->noun);
+    ropa_json_text(w, "ref", c->of.ref);
+    ropa_json_text(w, "field", c->of.field);
+    ropa_json_text(w, "base", c->of.base);
+    ropa_json_text(w, "ours", c->of.ours);
+    ropa_json_text(w, "theirs", c->of.theirs);
+    ropa_json_text(w, "state", c->of.state);
+    ropa_json_object_end(w);
+}
+
+static void put_number(struct ropa_json *w, const struct ropa_renumbered *n) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "noun", n->noun);
+    ropa_json_text(w, "was", n->was);
+    ropa_json_text(w, "now", n->now);
+    ropa_json_object_end(w);
+}
+
+static void put_counts(struct ropa_json *w, const char *key, const char *const *names, const size_t *counts,
+                       size_t n) {
+    ropa_json_line(w);
+    ropa_json_object(w, key);
+    for (size_t i = 0; i < n; i++)
+        ropa_json_int(w, names[i], (int64_t)counts[i]);
+    ropa_json_object_end(w);
+}
+
+static void put_file(struct ropa_json *w, const struct ropa_merge_file *f) {
+    static const char *const records[] = {"new", "changed", "unchanged", "removed", "joined", "conflict"},
+                             *const history[] = {"links", "acts", "scores", "files"};
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "path", f->path);
+    ropa_json_text(w, "register", f->uid);
+    ropa_json_bool(w, "taken", f->taken);
+    put_counts(w, "records", records,
+               (const size_t[]){f->fresh, f->changed, f->unchanged, f->removed, f->joined, f->conflict}, 6);
+    put_counts(w, "history", history, (const size_t[]){f->links, f->acts, f->scores, f->files}, 4);
+    ropa_json_line(w);
+    ropa_json_array(w, "changes");
+    for (size_t i = 0; i < f->n_changes; i++)
+        put_change(w, &f->changes[i]);
+    ropa_json_array_end(w);
+    ropa_json_line(w);
+    ropa_json_array(w, "renumbered");
+    for (size_t i = 0; i < f->n_numbers; i++)
+        put_number(w, &f->numbers[i]);
+    ropa_json_array_end(w);
+    ropa_json_object_end(w);
+}
+
+static void print_json(struct cli *cli, const struct ropa_merge_result *r) {
+    struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
+    ropa_json_object(w, NULL);
+    ropa_json_array(w, "files");
+    for (size_t i = 0; i < r->n; i++)
+        put_file(w, &r->files[i]);
+    ropa_json_array_end(w);
+    ropa_json_object_end(w);
+    cli_json_end(cli, w);
+}
+
+/* ---- for a person ---- */
+
+static void print_value(const struct cli *cli, const char *value) {
+    size_t n = ropa_text_fit(value, SHOWN_VALUE);
+    fprintf(cli->out, "\"%.*s%s\"", (int)n, value, value[n] ? "…" : "");
+}
+
+/* What a value is called: whom it names, or what became of a record. */
+static const char *said(const struct cli *cli, const struct ropa_merge_change *c, const char *value,
+                        const char *names) {
+    static const struct ropa_text gone = {{"(ลบแล้ว)", "(removed)"}};
+    if (!*c->of.field && value && !strcmp(value, "remove"))
+        return cli_say(cli, &gone);
+    return names ? names : value ? value : "";
+}
+
+static void print_change(const struct cli *cli, const struct ropa_merge_change *c) {
+    static const struct ropa_text status = {{"สถานะ (ทั้งสองฝ่ายดำเนินการต่อ)", "status (both sides acted)"}},
+                                  whole = {{"ทั้งรายการ", "the record"}};
+    char label[512] = "";
+    const struct ropa_entity *ent = ropa_entity_find(c->noun);
+    bool conflict = !strcmp(c->of.state, "conflict");
+    if (!*c->of.field || !strcmp(c->of.field, "status"))
+        snprintf(label, sizeof label, "%s", cli_say(cli, *c->of.field ? &status : &whole));
+    else if (ent)
+        cli_path_label(cli, ent, c->of.field, label, sizeof label);
+    fprintf(cli->out, "  %s %s: ", c->of.ref, label);
+    print_value(cli, said(cli, c, c->of.ours, c->of.ours_names));
+    fputs(conflict ? " | " : !strcmp(c->of.state, "theirs") ? " → " : " ← ", cli->out);
+    print_value(cli, said(cli, c, c->of.theirs, c->of.theirs_names));
+    fputc('\n', cli->out);
+}
+
+/* Conflicts first: they are what somebody has to decide. */
+static void print_changes(const struct cli *cli, const struct ropa_merge_file *f) {
+    static const struct ropa_text more = {{"  ... และอีก %zu ช่อง (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more fields (all with --format json)\n"}};
+    size_t shown = 0;
+    for (int conflicts = 1; conflicts >= 0; conflicts--)
+        for (size_t i = 0; i < f->n_changes && shown < SHOWN_CHANGES; i++)
+            if ((strcmp(f->changes[i].of.state, "conflict") == 0) == conflicts) {
+                print_change(cli, &f->changes[i]);
+                shown++;
+            }
+    if (f->n_changes > shown)
+        cli_print(cli->out, cli_say(cli, &more), f->n_changes - shown);
+}
+
+static void print_numbers(const struct cli *cli, const struct ropa_merge_file *f) {
+    static const struct ropa_text head = {{"  ได้รหัสใหม่ %zu รายการ เพราะรหัสเดิมเป็นของรายการอื่นที่นี่:\n",
+                                           "  %zu records got a new number, their own is another's here:\n"}};
+    if (f->n_numbers)
+        cli_print(cli->out, cli_say(cli, &head), f->n_numbers);
+    for (size_t i = 0; i < f->n_numbers && i < SHOWN_NUMBERS; i++)
+        fprintf(cli->out, "    %s → %s\n", f->numbers[i].was, f->numbers[i].now);
+    if (f->n_numbers > SHOWN_NUMBERS)
+        fputs("    ...\n", cli->out);
+}
+
+static void print_file(const struct cli *cli, const struct ropa_merge_file *f) {
+    static const struct ropa_text records = {
+        {"%s: ใหม่ %zu เปลี่ยน %zu คงเดิม %zu ลบ %zu รวมเป็นรายการเดียวกัน %zu ขัดกัน %zu\n",
+         "%s: %zu new, %zu changed, %zu unchanged, %zu removed, %zu joined, %zu in conflict\n"}};
+    static const struct ropa_text history = {
+        {"  ประวัติ %zu การดำเนินการ %zu คะแนนที่เก็บไว้ %zu ไฟล์หลักฐาน %zu\n",
+         "  history %zu, acts %zu, frozen scores %zu, evidence files %zu\n"}};
+    static const struct ropa_text nothing = {{"%s: ไม่มีสิ่งใหม่\n", "%s: nothing new\n"}};
+    static const struct ropa_text left = {
+        {"  ไฟล์นี้ยังไม่นำเข้าทั้งไฟล์ จนกว่าจะเลือกข้อที่ขัดกัน: --theirs (ใช้ของไฟล์) หรือ --ours (ใช้ของทะเบียน)\n",
+         "  nothing of this file is brought until the conflicts are decided: --theirs (the file's) or --ours (the register's)\n"}};
+    if (f->taken && !f->links) {
+        cli_print(cli->out, cli_say(cli, &nothing), f->path);
+        return;
+    }
+    cli_print(cli->out, cli_say(cli, &records), f->path, f->fresh, f->changed, f->unchanged, f->removed,
+              f->joined, f->conflict);
+    cli_print(cli->out, cli_say(cli, &history), f->links, f->acts, f->scores, f->files);
+    print_numbers(cli, f);
+    print_changes(cli, f);
+    if (!f->taken)
+        fputs(cli_say(cli, &left), cli->out);
+}
+
+static int status_of(const struct ropa_merge_result *r) {
+    for (size_t i = 0; i < r->n; i++)
+        if (!r->files[i].taken)
+            return CLI_FAILED;
+    return CLI_DONE;
+}
+
+/* One run; prints what it came to when `show`. False with a message when the program could not. */
+static bool run(struct cli *cli, const struct cli_args *args, const struct ropa_merge *how, bool show,
+                int *status) {
+    struct ropa_merge_result *r;
+    struct ropa_err err = {0};
+    enum ropa_status s = ropa_merge(cli->reg, (const char *const *)args->words, args->n_words, how, &r, &err);
+    cli_progress_end(cli);
+    *status = s ? cli_fail(cli, &err) : status_of(r);
+    if (s)
+        return false;
+    if (show && cli->format == CLI_JSON)
+        print_json(cli, r);
+    for (size_t i = 0; show && cli->format != CLI_JSON && i < r->n; i++)
+        print_file(cli, &r->files[i]);
+    ropa_merge_free(r);
+    return true;
+}
+
+int cli_cmd_merge(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}},
+                                  nothing = {{"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n",
+                                              "Nothing was stored; --yes stores it\n"}},
+                                  chase = {{"ดูหน่วยงานและขั้นตอนที่ยังขาด: ropa todo --all\n",
+                                            "Units and steps still missing: ropa todo --all\n"}};
+    struct ropa_merge how = {.progress = cli_progress, .ctx = cli};
+    if (!args->n_words || (cli_has(args, "theirs") && cli_has(args, "ours")))
+        return cli_usage(cli, args);
+    how.take = cli_has(args, "theirs") ? ROPA_TAKE_THEIRS
+               : cli_has(args, "ours") ? ROPA_TAKE_OURS
+                                       : ROPA_TAKE_NEITHER;
+    how.write = cli_has(args, "yes") && !cli_has(args, "preview");
+    int status;
+    if (!run(cli, args, &how, true, &status))
+        return status;
+    if (!how.write &&
+        (cli_has(args, "preview") || !cli->ask || !cli_confirm(cli, cli_say(cli, &ask), false))) {
+        cli_note(cli, &nothing);
+        return status;
+    }
+    if (!how.write) {
+        how.write = true;
+        run(cli, args, &how, false, &status);
+    }
+    if (status == CLI_DONE)
+        cli_note(cli, &chase);
+    return status;
+}

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Other registers brought into this one. */
+#include "import/unite.h"
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "import/import.h"
+#include "model/nouns/nouns.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct ropa_merged {
+    struct ropa_merge_result result; /* first: handed out as it is */
+    struct ropa_merge_file *files;
+    struct rp_united *accounts;
+    struct rp_graft **grafts;
+    size_t n;
+};
+
+/* ---- one file ---- */
+
+static enum ropa_status note_record(void *ctx, const struct rp_grafted *r, struct ropa_err *err) {
+    struct rp_unite *u = ctx;
+    struct rp_grafted *at = rp_grow(u->records, u->n, &u->cap, sizeof *at);
+    if (!at)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    u->records = at;
+    at[u->n++] = *r;
+    return ROPA_OK;
+}
+
+/* A unit of the same code, the organisation, the settings of the year: one with ours, whatever its uid. */
+static enum ropa_status join(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
+    struct rp_import imp = {.reg = u->reg};
+    struct ropa_record *theirs = NULL;
+    const char *by = rp_import_twin_key(r->ent);
+    if (r->gone || r->known || (!by && r->ent != &rp_organisation))
+        return ROPA_OK;
+    enum ropa_status s = rp_store_get(rp_graft_theirs(u->graft), r->ent, r->uid, &theirs, err);
+    const struct ropa_record *ours =
+        s ? NULL : rp_import_twin(&imp, r->ent, by ? ropa_record_value(theirs, by) : NULL);
+    if (ours && !rp_memo_put(&u->joined, r->uid, ours->uid))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_record_free(theirs);
+    return s;
+}
+
+static void note_crossing(void *ctx, const struct rp_graft_crossed *c) {
+    struct rp_unite *u = ctx;
+    bool theirs = u->how->take == ROPA_TAKE_THEIRS;
+    const struct ropa_entity *ent = ropa_entity_find(c->noun);
+    u->account->file.conflict += !theirs;
+    rp_united_change(u->account, ent ? ent->code : "",
+                     &(struct ropa_import_change){.ref = c->ref,
+                                                  .field = "status",
+                                                  .ours = c->ours,
+                                                  .theirs = c->theirs,
+                                                  .state = theirs ? "theirs" : "conflict"});
+}
+
+static enum ropa_status tell(struct rp_unite *u, struct ropa_err *err) {
+    bool go = !u->how->progress || ++u->done % 100 || u->how->progress(u->how->ctx, u->done);
+    return go ? ROPA_OK : rp_err_subject(err, ROPA_E_STOPPED, u->account->file.path, NULL);
+}
+
+/* What others are named by comes first; what was removed goes last, others first: by then nobody names it any more. */
+static enum ropa_status take_all(struct rp_unite *u, struct ropa_err *err) {
+    size_t count;
+    const struct ropa_entity *const *ents = ropa_entities(&count);
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < u->n && !s; i++)
+        s = join(u, &u->records[i], err);
+    for (size_t e = 0; e < 2 * count && !s; e++) {
+        bool gone = e >= count;
+        const struct ropa_entity *ent = gone ? ents[2 * count - 1 - e] : ents[e];
+        for (size_t i = 0; i < u->n && !s; i++) {
+            if (u->records[i].ent != ent || u->records[i].gone != gone)
+                continue;
+            s = rp_unite_record(u, &u->records[i], err);
+            if (!s)
+                s = tell(u, err);
+        }
+    }
+    return s ? s : rp_unite_needs(u, err);
+}
+
+/* All of the file, or, where conflicts are left, nothing: a chain of history can't be cut. */
+static enum ropa_status unite(struct rp_unite *u, struct ropa_err *err) {
+    bool undone;
+    struct rp_store *st = u->reg->st;
+    struct ropa_merge_file *file = &u->account->file;
+    struct rp_graft_counts n = {0};
+    enum ropa_status s = rp_store_part_begin(st, err);
+    if (!s)
+        s = rp_graft_survey(u->graft, note_record, u, err);
+    if (!s)
+        s = rp_graft_crossings(u->graft, note_crossing, u, err);
+    if (!s)
+        s = rp_graft_history(u->graft, &n, err);
+    if (!s)
+        s = take_all(u, err);
+    if (!s && u->account->bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s)
+        return s;
+    file->links = n.links;
+    file->acts = n.acts;
+    file->scores = n.scores;
+    file->files = n.files;
+    file->taken = !file->conflict;
+    return rp_store_part_end(st, file->taken, &undone, err);
+}
+
+static enum ropa_status bring(struct ropa_register *reg, const struct ropa_merge *how, struct ropa_merged *m,
+                              size_t i, struct ropa_err *err) {
+    struct rp_unite u = {.reg = reg, .how = how, .graft = m->grafts[i], .account = &m->accounts[i]};
+    enum ropa_status s = unite(&u, err);
+    rp_memo_clear(&u.joined);
+    free(u.records);
+    free(u.needs);
+    return s;
+}
+
+/* ---- all of them ---- */
+
+static enum ropa_status run(struct ropa_register *reg, const struct ropa_merge *how, struct ropa_merged *m,
+                            struct ropa_err *err) {
+    bool any = false;
+    enum ropa_status s = rp_store_begin(reg->st, "merge", err);
+    if (s)
+        return s;
+    for (size_t i = 0; i < m->n && !s; i++) {
+        s = bring(reg, how, m, i, err);
+        any = any || (m->accounts[i].file.taken && m->accounts[i].file.links);
+    }
+    if (!s && how->write && any)
+        return rp_store_commit(reg->st, err);
+    rp_store_rollback(reg->st);
+    return s;
+}
+
+static enum ropa_status open_all(struct ropa_register *reg, const char *const *paths, struct ropa_merged *m,
+                                 struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < m->n && !s; i++) {
+        s = rp_graft_open(reg->st, paths[i], &m->grafts[i], err);
+        if (s)
+            break;
+        struct ropa_merge_file *file = &m->accounts[i].file;
+        file->path = rp_strdup(paths[i]);
+        file->uid = rp_strdup(rp_store_uid(rp_graft_theirs(m->grafts[i])));
+        if (!file->path || !file->uid)
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    return s;
+}
+
+static void close_all(struct ropa_merged *m) {
+    for (size_t i = 0; m->grafts && i < m->n; i++)
+        rp_graft_close(m->grafts[i]);
+    free(m->grafts);
+    m->grafts = NULL;
+}
+
+void ropa_merge_free(struct ropa_merge_result *result) {
+    struct ropa_merged *m = (struct ropa_merged *)result;
+    if (!m)
+        return;
+    for (size_t i = 0; m->accounts && i < m->n; i++)
+        rp_united_free(&m->accounts[i]);
+    free(m->accounts);
+    free(m->files);
+    free(m);
+}
+
+enum ropa_status ropa_merge(struct ropa_register *reg, const char *const *paths, size_t n,
+                            const struct ropa_merge *how, struct ropa_merge_result **out,
+                            struct ropa_err *err) {
+    struct ropa_merged *m = calloc(1, sizeof *m);
+    size_t room = n ? n : 1;
+    *out = NULL;
+    if (!m)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    m->n = n;
+    m->files = calloc(room, sizeof *m->files);
+    m->accounts = calloc(room, sizeof *m->accounts);
+    m->grafts = calloc(room, sizeof(struct rp_graft *));
+    enum ropa_status s = m->files && m->accounts && m->grafts ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = open_all(reg, paths, m, err);
+    if (!s)
+        s = run(reg, how, m, err);
+    close_all(m);
+    if (s) {
+        ropa_merge_free(&m->result);
+        return s;
+    }
+    for (size_t i = 0; i < n; i++)
+        m->files[i] = m->accounts[i].file;
+    m->result = (struct ropa_merge_result){m->files, n};
+    *out = &m->result;
+    return ROPA_OK;
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "base/buf.h"
+#include "import/unite.h"
+
+#include <stdlib.h>
+
+static char *copy(struct rp_united *u, const char *text) {
+    char *own = rp_strdup(text);
+    u->bad |= text && !own;
+    return own;
+}
+
+void rp_united_change(struct rp_united *u, const char *noun, const struct ropa_import_change *c) {
+    struct ropa_merge_change *at = rp_grow(u->changes, u->file.n_changes, &u->cap_changes, sizeof *at);
+    if (!at) {
+        u->bad = true;
+        return;
+    }
+    u->file.changes = u->changes = at;
+    at[u->file.n_changes++] = (struct ropa_merge_change){noun,
+                                                         {.ref = copy(u, c->ref),
+                                                          .field = copy(u, c->field),
+                                                          .base = copy(u, c->base),
+                                                          .ours = copy(u, c->ours),
+                                                          .theirs = copy(u, c->theirs),
+                                                          .state = c->state,
+                                                          .ours_names = copy(u, c->ours_names),
+                                                          .theirs_names = copy(u, c->theirs_names)}};
+}
+
+void rp_united_number(struct rp_united *u, const char *noun, const char *was, const char *now) {
+    struct ropa_renumbered *at = rp_grow(u->numbers, u->file.n_numbers, &u->cap_numbers, sizeof *at);
+    if (!at) {
+        u->bad = true;
+        return;
+    }
+    u->file.numbers = u->numbers = at;
+    at[u->file.n_numbers++] = (struct ropa_renumbered){noun, copy(u, was), copy(u, now)};
+}
+
+void rp_united_free(struct rp_united *u) {
+    for (size_t i = 0; i < u->file.n_changes; i++) {
+        const struct ropa_import_change *c = &u->changes[i].of;
+        const char *const owned[] = {c->ref,    c->field,      c->base,        c->ours,
+                                     c->theirs, c->ours_names, c->theirs_names};
+        for (size_t k = 0; k < sizeof owned / sizeof *owned; k++)
+            free((char *)owned[k]);
+    }
+    for (size_t i = 0; i < u->file.n_numbers; i++) {
+        free((char *)u->numbers[i].was);
+        free((char *)u->numbers[i].now);
+    }
+    free(u->changes);
+    free(u->numbers);
+    free((char *)u->file.path);
+    free((char *)u->file.uid);
+}

@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What becomes of one record of another register. */
+#include "base/buf.h"
+#include "base/err.h"
+#include "import/unite.h"
+#include "model/conduct.h"
+#include "model/place.h"
+#include "model/set.h"
+#include "register/merge.h"
+#include "store/history/history.h"
+
+#include <ropa/place.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- what it names ---- */
+
+static bool is_live(struct rp_unite *u, const struct ropa_entity *ent, const char *uid) {
+    const char *ref, *title;
+    return u->reg->view->describe(u->reg->view->ctx, ent, uid, &ref, &title);
+}
+
+/* The uid of ours that `uid` of the file stands for, borrowed. */
+static enum ropa_status ours_of(struct rp_unite *u, const char *uid, const char **ours,
+                                struct ropa_err *err) {
+    char joined[37];
+    const char *known = rp_memo_get(&u->joined, uid);
+    enum ropa_status s = known ? ROPA_OK : rp_graft_joined(u->reg->st, uid, joined, err);
+    if (s)
+        return s;
+    if (!known && (!rp_memo_put(&u->joined, uid, joined) || !(known = rp_memo_get(&u->joined, uid))))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    *ours = *known ? known : uid;
+    return ROPA_OK;
+}
+
+/* One that isn't here may come yet, or must be brought: that is seen when all came. */
+static bool note_need(struct rp_unite *u, const struct ropa_entity *ent, const char *uid) {
+    if (is_live(u, ent, uid))
+        return true;
+    struct rp_need *at = rp_grow(u->needs, u->n_needs, &u->cap_needs, sizeof *at);
+    if (!at)
+        return false;
+    u->needs = at;
+    at[u->n_needs] = (struct rp_need){.ent = ent};
+    RP_COPY(at[u->n_needs].uid, uid);
+    u->n_needs++;
+    return true;
+}
+
+/* What field `f` of the file's record names, as ours calls it. *changed where that is another. */
+static enum ropa_status translate_field(struct rp_unite *u, struct ropa_record *rec, size_t f, bool needed,
+                                        bool *changed, struct ropa_err *err) {
+    const struct ropa_field *field = &rec->ent->fields[f];
+    const char *value = ropa_record_get(rec, f), *rest = value;
+    struct rp_buf item = {0}, out = {0};
+    enum ropa_status s = ROPA_OK;
+    bool list = field->kind == ROPA_REFS, other = false;
+    while (!s && (list ? rp_set_next(&rest, &item) : rest != NULL)) {
+        const char *was = list ? item.p : value, *now = was;
+        rest = list ? rest : NULL;
+        s = ours_of(u, was, &now, err);
+        if (!s && needed)
+            out.bad |= !note_need(u, field->of, now);
+        if (!s && list)
+            rp_set_add(&out, now);
+        else if (!s)
+            rp_buf_str(&out, now);
+        other = other || (!s && strcmp(was, now) != 0);
+    }
+    if (!s && list && out.n)
+        rp_buf_char(&out, ']');
+    if (!s && (item.bad || out.bad || (other && !rp_record_put(rec, f, out.p))))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    *changed = *changed || (!s && other);
+    rp_buf_free(&item);
+    rp_buf_free(&out);
+    return s;
+}
+
+/* The same of all that the record and its rows name; `needed`: it is to stand here, so that they must, too. */
+static enum ropa_status translate(struct rp_unite *u, struct ropa_record *rec, bool needed, bool *changed,
+                                  struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t f = 0; f < rec->ent->n_fields && !s; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        if (field->flags & ROPA_DERIVED)
+            continue;
+        if ((field->kind == ROPA_REF || field->kind == ROPA_REFS) && ropa_record_get(rec, f))
+            s = translate_field(u, rec, f, needed, changed, err);
+        for (size_t i = 0; i < ropa_record_rows(rec, f) && !s; i++)
+            s = translate(u, ropa_record_row(rec, f, i), needed, changed, err);
+    }
+    return s;
+}
+
+/* ---- new here ---- */
+
+/* A number that another record has here is kept as the former one. */
+static enum ropa_status free_number(struct rp_unite *u, struct ropa_record *rec, bool *changed,
+                                    struct ropa_err *err) {
+    char uid[37];
+    size_t former = ropa_field_find(rec->ent, "former_ref");
+    enum ropa_status s = rp_store_find(u->reg->st, rec->ent, rec->ref, uid, err);
+    if (s && s != ROPA_E_NOT_FOUND)
+        return s;
+    if (s || !strcmp(uid, rec->uid))
+        return ROPA_OK;
+    if (former != ROPA_NO_FIELD && !ropa_record_get(rec, former) && !rp_record_put(rec, former, rec->ref))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    rec->ref[0] = '\0';
+    *changed = true;
+    return ROPA_OK;
+}
+
+/* It becomes a record of ours: as it is, or, where that isn't what its history says, by a link of ours. */
+static enum ropa_status place(struct rp_unite *u, struct ropa_record *rec, bool changed,
+                              struct ropa_err *err) {
+    char was[sizeof rec->ref];
+    RP_COPY(was, rec->ref);
+    enum ropa_status s = translate(u, rec, true, &changed, err);
+    if (!s)
+        s = free_number(u, rec, &changed, err);
+    if (s)
+        return s;
+    rec->gone = true; /* to be inserted, though it has been saved before */
+    s = changed ? rp_store_save(u->reg->st, rec, err) : rp_store_adopt(u->reg->st, rec, err);
+    if (!s && strcmp(was, rec->ref) != 0)
+        rp_united_number(u->account, rec->ent->code, was, rec->ref);
+    return s;
+}
+
+enum ropa_status rp_unite_needs(struct rp_unite *u, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < u->n_needs && !s; i++) { /* each may need others */
+        struct rp_need need = u->needs[i];
+        struct ropa_record *rec = NULL;
+        if (is_live(u, need.ent, need.uid))
+            continue;
+        s = rp_store_get(rp_graft_theirs(u->graft), need.ent, need.uid, &rec, err);
+        if (!s)
+            s = rp_store_raise(u->reg->st, rec, rp_history_newest(u->reg->st, rec->uid), err);
+        if (!s)
+            s = place(u, rec, true, err);
+        u->account->file.fresh += !s;
+        ropa_record_free(rec);
+    }
+    return s;
+}
+
+/* ---- in both ---- */
+
+struct telling {
+    struct rp_unite *u;
+    const struct ropa_record *ours;
+    bool other; /* what stands here came into being in another register */
+};
+
+/* Between two registers ours only gains; what the organisation is and has set is for this register to say. */
+static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
+    const struct telling *t = ctx;
+    const struct ropa_entity *ent = t->ours->ent;
+    enum ropa_take take = t->u->how->take;
+    if (!t->other)
+        return take;
+    if (!d->ours.value && !d->ours.na)
+        return ROPA_TAKE_THEIRS;
+    return take == ROPA_TAKE_NEITHER && !rp_conduct(ent)->code && ent->unit_field == ROPA_NO_FIELD
+               ? ROPA_TAKE_OURS
+               : take;
+}
+
+static void put_names(struct rp_unite *u, const struct ropa_field *f, const char *value, struct rp_buf *out) {
+    struct rp_buf item = {0};
+    const char *ref, *title;
+    bool one = f && f->kind == ROPA_REF && value, list = f && f->kind == ROPA_REFS;
+    while (one || (list && rp_set_next(&value, &item))) {
+        if (u->reg->view->describe(u->reg->view->ctx, f->of, one ? value : item.p, &ref, &title))
+            rp_buf_printf(out, "%s%s", out->n ? ", " : "", title);
+        one = false;
+    }
+    out->bad |= item.bad;
+    rp_buf_free(&item);
+}
+
+static const char *shown(struct ropa_said said) {
+    return said.value ? said.value : said.na;
+}
+
+static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
+    const struct telling *t = ctx;
+    struct rp_buf path = {0}, names[2] = {{0}, {0}};
+    const struct ropa_field *f = ropa_place_field(&d->place);
+    (void)theirs;
+    if (d->state[0] == 'o' && (!shown(d->theirs) || rp_same_text(shown(d->theirs), shown(d->base))))
+        return; /* ours went on alone */
+    rp_place_put(&path, &d->place);
+    put_names(t->u, f, d->ours.value, &names[0]);
+    put_names(t->u, f, d->theirs.value, &names[1]);
+    t->u->account->bad |= path.bad || names[0].bad || names[1].bad;
+    if (!t->u->account->bad)
+        rp_united_change(t->u->account, t->ours->ent->code,
+                         &(struct ropa_import_change){t->ours->ref, path.p, shown(d->base), shown(d->ours),
+                                                      shown(d->theirs), d->state, names[0].p, names[1].p});
+    rp_buf_free(&path);
+    rp_buf_free(&names[0]);
+    rp_buf_free(&names[1]);
+}
+
+/* Rows of another register are ours by what they say. */
+static void forget_row_uids(struct ropa_record *rec) {
+    for (size_t f = 0; f < rec->ent->n_fields; f++)
+        for (size_t i = 0; i < ropa_record_rows(rec, f); i++)
+            ropa_record_row(rec, f, i)->uid[0] = '\0';
+}
+
+/* What the file's register erased is to go here too, whatever was typed since: as if ours had stood so when they parted. */
+static bool let_erased(struct ropa_record *base, const struct ropa_record *ours) {
+    bool good = true;
+    for (size_t f = 0; f < base->ent->n_fields && good; f++) {
+        if (base->slots[f].sealed && !base->slots[f].value)
+            good = rp_record_put(base, f, ropa_record_get(ours, f));
+        for (size_t i = 0; i < ropa_record_rows(base, f) && good; i++)
+            for (size_t k = 0; k < ropa_record_rows(ours, f) && good; k++)
+                if (!strcmp(ropa_record_row(base, f, i)->uid, ropa_record_row(ours, f, k)->uid))
+                    good = let_erased(ropa_record_row(base, f, i), ropa_record_row(ours, f, k));
+    }
+    return good;
+}
+
+static enum ropa_status three_way(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
+                                  struct ropa_record *theirs, struct ropa_err *err) {
+    struct ropa_record *base = NULL;
+    struct rp_mask mask;
+    struct telling t = {u, ours, strcmp(ours->uid, theirs->uid) != 0};
+    struct rp_merge m = {.mask = &mask, .whole = true, .choose = choose, .tell = tell, .ctx = &t};
+    struct ropa_merge_file *file = &u->account->file;
+    bool other = false;
+    m.bad = !rp_mask_init(&mask, ours->ent, true);
+    enum ropa_status s = m.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && r->base)
+        s = rp_graft_at(u->graft, r->ent, r->base, &base, err);
+    if (!s && base)
+        s = translate(u, base, false, &other, err);
+    if (!s)
+        s = translate(u, theirs, true, &other, err);
+    if (!s && base)
+        m.bad = !let_erased(base, ours);
+    if (!s && t.other && !base)
+        forget_row_uids(theirs);
+    if (!s)
+        rp_merge(&m, ours, base, theirs);
+    if (m.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && !t.other) /* ours stands above both, whatever came of it */
+        s = rp_store_raise(u->reg->st, ours, theirs->rev, err);
+    if (!s && (m.changed || !t.other))
+        s = rp_store_save(u->reg->st, ours, err);
+    if (!s && t.other)
+        s = rp_graft_end(u->graft, theirs, ours->uid, err);
+    file->conflict += m.conflicts > 0;
+    file->joined += t.other && !m.conflicts && !base;
+    file->changed += !m.conflicts && m.changed && !(t.other && !base);
+    file->unchanged += !m.conflicts && !m.changed && !(t.other && !base);
+    rp_mask_free(&mask);
+    ropa_record_free(base);
+    return s;
+}
+
+/* ---- there or not ---- */
+
+/* Removed on one side and changed on the other; true where `theirs` is to stand. */
+static bool decide_presence(struct rp_unite *u, const struct ropa_record *rec, bool removed_here,
+                            bool *left) {
+    static const char gone[] = "remove";
+    enum ropa_take take = u->how->take;
+    const char *title = ropa_record_get(rec, rec->ent->title);
+    *left = take == ROPA_TAKE_NEITHER;
+    u->account->file.conflict += *left;
+    rp_united_change(u->account, rec->ent->code,
+                     &(struct ropa_import_change){.ref = rec->ref,
+                                                  .field = "",
+                                                  .base = title,
+                                                  .ours = removed_here ? gone : title,
+                                                  .theirs = removed_here ? title : gone,
+                                                  .state = *left                      ? "conflict"
+                                                           : take == ROPA_TAKE_THEIRS ? "theirs"
+                                                                                      : "ours"});
+    return take == ROPA_TAKE_THEIRS;
+}
+
+static enum ropa_status forgo(struct rp_unite *u, const struct ropa_record *ours, struct ropa_err *err) {
+    struct ropa_err why = {0};
+    enum ropa_status s = rp_store_forgo(u->reg->st, ours, &why);
+    if (s == ROPA_E_IN_USE) { /* something of ours needs it: it stays until that is gone */
+        u->account->file.conflict++;
+        rp_united_change(
+            u->account, ours->ent->code,
+            &(struct ropa_import_change){
+                .ref = ours->ref, .field = "", .ours = why.found, .theirs = "remove", .state = "conflict"});
+        return ROPA_OK;
+    }
+    if (s && err)
+        *err = why;
+    u->account->file.removed += !s;
+    return s;
+}
+
+static enum ropa_status take_removed(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
+                                     struct ropa_err *err) {
+    bool left = false;
+    if (!ours) {
+        u->account->file.unchanged++;
+        return ROPA_OK;
+    }
+    if (r->follows || decide_presence(u, ours, false, &left))
+        return forgo(u, ours, err);
+    if (left)
+        return ROPA_OK;
+    u->account->file.unchanged++;
+    enum ropa_status s = rp_store_raise(u->reg->st, ours, rp_history_newest(u->reg->st, ours->uid), err);
+    return s ? s : rp_store_save(u->reg->st, ours, err);
+}
+
+/* It isn't live here: never was, or was removed. */
+static enum ropa_status take_missing(struct rp_unite *u, const struct rp_grafted *r,
+                                     struct ropa_record *theirs, struct ropa_err *err) {
+    bool left = false, removed = r->known && !r->follows;
+    if (!removed || decide_presence(u, theirs, true, &left)) {
+        u->account->file.fresh++;
+        if (removed) /* the number of its revision is past both */
+            theirs->rev = rp_history_newest(u->reg->st, theirs->uid);
+        return place(u, theirs, removed, err);
+    }
+    if (left)
+        return ROPA_OK;
+    u->account->file.unchanged++;
+    return rp_graft_end(u->graft, theirs, NULL, err);
+}
+
+/* Ours is part of what the file says: it becomes that, unless it names something that is called otherwise here. */
+static enum ropa_status follow(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
+                               struct ropa_record *theirs, struct ropa_err *err) {
+    bool other = false;
+    char uid[37];
+    enum ropa_status s = translate(u, theirs, true, &other, err);
+    if (s)
+        return s;
+    other =
+        other || (strcmp(ours->ref, theirs->ref) != 0 &&
+                  !rp_store_find(u->reg->st, theirs->ent, theirs->ref, uid, NULL) && strcmp(uid, ours->uid));
+    if (other)
+        return three_way(u, r, ours, theirs, err);
+    u->account->file.changed++;
+    return rp_store_adopt(u->reg->st, theirs, err);
+}
+
+enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
+    struct ropa_record *ours = NULL, *theirs = NULL;
+    const char *uid = r->uid;
+    enum ropa_status s = ours_of(u, r->uid, &uid, err);
+    if (!s)
+        s = rp_store_get(u->reg->st, r->ent, uid, &ours, err);
+    if (s == ROPA_E_NOT_FOUND)
+        s = ROPA_OK;
+    if (!s && !r->gone)
+        s = rp_store_get(rp_graft_theirs(u->graft), r->ent, r->uid, &theirs, err);
+    if (!s && r->gone && strcmp(uid, r->uid) != 0)
+        u->account->file.unchanged++; /* ours lives on without its twin */
+    else if (!s && r->gone)
+        s = take_removed(u, r, ours, err);
+    else if (!s && !ours)
+        s = take_missing(u, r, theirs, err);
+    else if (!s)
+        s = r->follows && !strcmp(uid, r->uid) ? follow(u, r, ours, theirs, err)
+                                               : three_way(u, r, ours, theirs, err);
+    ropa_record_free(ours);
+    ropa_record_free(theirs);
+    return s;
+}

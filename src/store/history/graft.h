@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * History of another register's file joined to that of this one: links of its chains as they are, so that they still verify, with
+ * acts and their prints, frozen scores, personal values and files. What a link is, its hash says: those that both have are the same.
+ */
+#ifndef RP_GRAFT_H
+#define RP_GRAFT_H
+
+#include "store/store.h"
+
+struct rp_graft;
+
+/*
+ * Read the register at `path` beside `ours`: a copy of it, brought to this program's shape, which is proved to be whole as
+ * rp_store_verify() does. Outside of a change set; rp_graft_close(). Errors name the file: as of rp_store_open() and
+ * rp_store_verify(); ROPA_E_OWN_FILE.
+ */
+enum ropa_status rp_graft_open(struct rp_store *ours, const char *path, struct rp_graft **out, struct ropa_err *err);
+void rp_graft_close(struct rp_graft *g);
+struct rp_store *rp_graft_theirs(const struct rp_graft *g);
+
+/* A record of which the file's history knows what ours doesn't. */
+struct rp_grafted {
+    const struct ropa_entity *ent;
+    char uid[37];
+    int64_t base; /* the last link there that is ours too; 0: none */
+    bool known;   /* to our history */
+    bool follows; /* all that ours says of it, the file's does too */
+    bool gone;    /* there it was removed */
+};
+typedef enum ropa_status rp_grafted_fn(void *ctx, const struct rp_grafted *r, struct ropa_err *err);
+/* Each of them; before rp_graft_history(). An error of `each` ends it and is returned. */
+enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *ctx, struct ropa_err *err);
+
+/* A record that was acted on in both, here later than the file's first act that we don't have: which came last isn't said. */
+struct rp_graft_crossed {
+    const char *noun, *record, *ref, *ours, *theirs; /* status that the last act of each made */
+};
+typedef void rp_graft_crossed_fn(void *ctx, const struct rp_graft_crossed *c);
+enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *each, void *ctx, struct ropa_err *err);
+
+struct rp_graft_counts {
+    size_t links, acts, scores, files;
+};
+/*
+ * Bring all of it that ours lacks, within a change set of ours. Live records are not touched but for their status. What the file's
+ * register erased is erased here. ROPA_E_ERASED_HERE where it has personal values of a record erased here.
+ */
+enum ropa_status rp_graft_history(struct rp_graft *g, struct rp_graft_counts *n, struct ropa_err *err);
+
+/* The record of the file as link `id` of its history says, owned. */
+enum ropa_status rp_graft_at(struct rp_graft *g, const struct ropa_entity *ent, int64_t id, struct ropa_record **out,
+                             struct ropa_err *err);
+
+/*
+ * Say in our history that `rec`, which isn't live here, is none of ours; `joined` (may be NULL) is the uid of what it became one
+ * with. Within a change set, after its history came.
+ */
+enum ropa_status rp_graft_end(struct rp_graft *g, const struct ropa_record *rec, const char *joined, struct ropa_err *err);
+/* What `uid` became one with by the last merge that says so; "" where it stands for itself. */
+enum ropa_status rp_graft_joined(struct rp_store *st, const char *uid, char joined[37], struct ropa_err *err);
+
+#endif

@@ -66,3 +66,25 @@ CREATE TABLE draft (
 INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor)
     SELECT uid, ':' || actor, noun, base_rev, data, CASE place WHEN '' THEN '' ELSE 'at ' || place || char(10) END, at, actor FROM draft_before;
 DROP TABLE draft_before;
+
+-- A merge brings the scores that other registers froze: of one day there may be several, each with its link in its own chain.
+ALTER TABLE score_snapshot RENAME TO score_snapshot_before;
+CREATE TABLE score_snapshot (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    year INTEGER NOT NULL,        -- fiscal year of the agreement, Buddhist era
+    as_of TEXT NOT NULL,          -- the day of the score, ISO
+    unit TEXT NOT NULL,           -- uid of the unit whose scorecard it is; '' for the owner of the agreement
+    total INTEGER NOT NULL,       -- hundredths of a point
+    reported INTEGER NOT NULL,    -- weights of the KPIs reported
+    agreement TEXT NOT NULL,      -- "1:" and SHA-256 of the agreement that it was scored by
+    score_sum TEXT NOT NULL,      -- SHA-256 of `score`, so that history pins it as well
+    score TEXT NOT NULL,          -- the whole result as JSON, its sentences in Thai
+    at TEXT NOT NULL,             -- when it was frozen, ISO with zone
+    clock_set INTEGER NOT NULL,   -- 1 when the clock was given by hand and not read
+    actor TEXT NOT NULL           -- who froze it
+) STRICT;
+INSERT INTO score_snapshot SELECT id, uid, year, as_of, unit, total, reported, agreement, score_sum, score, at, clock_set, actor
+    FROM score_snapshot_before;
+DROP TABLE score_snapshot_before;
+CREATE INDEX score_snapshot_day ON score_snapshot (year, as_of, unit);

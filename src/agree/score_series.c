@@ -168,7 +168,7 @@ struct comparing {
 
 static bool compare(void *ctx, const struct rp_snapshot *snap) {
     struct comparing *c = ctx;
-    c->found = !strcmp(snap->as_of, c->as_of);
+    c->found = snap->own && !strcmp(snap->as_of, c->as_of);
     if (c->found) {
         c->same = !strcmp(snap->score, c->json);
         c->total = (long)snap->total;

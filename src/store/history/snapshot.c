@@ -119,8 +119,10 @@ enum ropa_status rp_snapshot_each(struct rp_store *st, int year, const char *uni
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "SELECT " COLUMNS " FROM score_snapshot WHERE (?1=0 OR year=?1) AND "
-                                 "(?2 IS NULL OR unit=?2) ORDER BY year, as_of, unit",
+                                 "SELECT " COLUMNS ",EXISTS (SELECT 1 FROM revision v WHERE v.uid=s.uid AND "
+                                 "v.register=(SELECT uid FROM register)) FROM score_snapshot s WHERE (?1=0 OR "
+                                 "year=?1) AND (?2 IS NULL OR unit=?2 OR unit IN (SELECT uid FROM revision WHERE "
+                                 "what='merge:'||?2||':" RP_REMOVE "')) ORDER BY year, as_of, unit, id",
                                  err);
     if (!q)
         return rp_db_error(&st->db, err);
@@ -139,7 +141,8 @@ enum ropa_status rp_snapshot_each(struct rp_store *st, int year, const char *uni
                                               .agreement = r.text[C_AGREEMENT],
                                               .score = r.text[C_SCORE],
                                               .at = r.text[C_AT],
-                                              .actor = r.text[C_ACTOR]});
+                                              .actor = r.text[C_ACTOR],
+                                              .own = sqlite3_column_int(q, C_N) != 0});
     }
     sqlite3_reset(q);
     return s;

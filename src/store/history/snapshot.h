@@ -18,12 +18,13 @@ struct rp_snapshot {
     const char *agreement;    /* "1:" and SHA-256 of the agreement */
     const char *score;        /* JSON */
     const char *at, *actor;
+    bool own; /* frozen in this register; else a merge brought it */
 };
 
 /*
  * Keep the score, with its link in history; within a change set. snap->agreement is the text of the agreement here, of
- * which the digest is kept; `at` and `actor` are filled from the register. One that is kept already is never replaced:
- * the database refuses it (ROPA_E_DB), so look first.
+ * which the digest is kept; `at` and `actor` are filled from the register. One that is kept already is never replaced: look
+ * first, within the same change set.
  */
 enum ropa_status rp_snapshot_add(struct rp_store *st, const struct rp_snapshot *snap, struct ropa_err *err);
 

@@ -63,6 +63,7 @@ struct ropa_field;
 struct ropa_finding;
 struct ropa_form_item;
 struct ropa_import_result;
+struct ropa_merge_result;
 struct ropa_question;
 struct ropa_record;
 struct ropa_remedy;
@@ -90,6 +91,8 @@ ROPA_API void ropa_json_due(struct ropa_json *w, const char *key, const struct r
 /* What an import came to: records and cells in numbers, then each cell that was left, changed or doubtful, on a line of its own. */
 ROPA_API void ropa_json_import(struct ropa_json *w, const char *key, const struct ropa_import_result *r,
                                enum ropa_lang lang);
+/* What a merge came to, file by file. */
+ROPA_API void ropa_json_merge(struct ropa_json *w, const char *key, const struct ropa_merge_result *r);
 /* A thing to do, the `number`-th, its remedy with the values it gives; with what the front end calls that beside, where not NULL. */
 ROPA_API void ropa_json_todo(struct ropa_json *w, const char *key, size_t number,
                              const struct ropa_todo *todo, const char *command, enum ropa_lang lang);

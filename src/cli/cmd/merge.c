@@ -9,75 +9,11 @@
 
 enum { SHOWN_CHANGES = 20, SHOWN_NUMBERS = 10, SHOWN_VALUE = 60 /* columns */ };
 
-/* ---- JSON ---- */
-
-static void put_change(struct ropa_json *w, const struct ropa_merge_change *c) {
-    ropa_json_line(w);
-    ropa_json_object(w, NULL);
-    ropa_json_text(w, "noun", c->noun);
-    ropa_json_text(w, "ref", c->of.ref);
-    ropa_json_text(w, "field", c->of.field);
-    ropa_json_text(w, "base", c->of.base);
-    ropa_json_text(w, "ours", c->of.ours);
-    ropa_json_text(w, "theirs", c->of.theirs);
-    ropa_json_text(w, "state", c->of.state);
-    ropa_json_object_end(w);
-}
-
-static void put_number(struct ropa_json *w, const struct ropa_renumbered *n) {
-    ropa_json_line(w);
-    ropa_json_object(w, NULL);
-    ropa_json_text(w, "noun", n->noun);
-    ropa_json_text(w, "was", n->was);
-    ropa_json_text(w, "now", n->now);
-    ropa_json_object_end(w);
-}
-
-static void put_counts(struct ropa_json *w, const char *key, const char *const *names, const size_t *counts,
-                       size_t n) {
-    ropa_json_line(w);
-    ropa_json_object(w, key);
-    for (size_t i = 0; i < n; i++)
-        ropa_json_int(w, names[i], (int64_t)counts[i]);
-    ropa_json_object_end(w);
-}
-
-static void put_file(struct ropa_json *w, const struct ropa_merge_file *f) {
-    static const char *const records[] = {"new", "changed", "unchanged", "removed", "joined", "conflict"},
-                             *const history[] = {"links", "acts", "scores", "files"};
-    ropa_json_line(w);
-    ropa_json_object(w, NULL);
-    ropa_json_text(w, "path", f->path);
-    ropa_json_text(w, "register", f->uid);
-    ropa_json_bool(w, "taken", f->taken);
-    put_counts(w, "records", records,
-               (const size_t[]){f->fresh, f->changed, f->unchanged, f->removed, f->joined, f->conflict}, 6);
-    put_counts(w, "history", history, (const size_t[]){f->links, f->acts, f->scores, f->files}, 4);
-    ropa_json_line(w);
-    ropa_json_array(w, "changes");
-    for (size_t i = 0; i < f->n_changes; i++)
-        put_change(w, &f->changes[i]);
-    ropa_json_array_end(w);
-    ropa_json_line(w);
-    ropa_json_array(w, "renumbered");
-    for (size_t i = 0; i < f->n_numbers; i++)
-        put_number(w, &f->numbers[i]);
-    ropa_json_array_end(w);
-    ropa_json_object_end(w);
-}
-
 static void print_json(struct cli *cli, const struct ropa_merge_result *r) {
     struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
-    ropa_json_object(w, NULL);
-    ropa_json_array(w, "files");
-    for (size_t i = 0; i < r->n; i++)
-        put_file(w, &r->files[i]);
-    ropa_json_array_end(w);
-    ropa_json_object_end(w);
+    ropa_json_merge(w, NULL, r);
     cli_json_end(cli, w);
 }
-
-/* ---- for a person ---- */
 
 static void print_value(const struct cli *cli, const char *value) {
     size_t n = ropa_text_fit(value, SHOWN_VALUE);

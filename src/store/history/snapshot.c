@@ -118,12 +118,13 @@ enum ropa_status rp_snapshot_each(struct rp_store *st, int year, const char *uni
                                   void *ctx, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "SELECT " COLUMNS ",EXISTS (SELECT 1 FROM revision v WHERE v.uid=s.uid AND "
-                                 "v.register=(SELECT uid FROM register)) FROM score_snapshot s WHERE (?1=0 OR "
-                                 "year=?1) AND (?2 IS NULL OR unit=?2 OR unit IN (SELECT uid FROM revision WHERE "
-                                 "what='merge:'||?2||':" RP_REMOVE "')) ORDER BY year, as_of, unit, id",
-                                 err);
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "SELECT " COLUMNS ",EXISTS (SELECT 1 FROM revision v WHERE v.uid=s.uid AND "
+                   "v.register=(SELECT uid FROM register)) FROM score_snapshot s WHERE (?1=0 OR "
+                   "year=?1) AND (?2 IS NULL OR unit=?2 OR unit IN (SELECT uid FROM revision WHERE "
+                   "what='merge:'||?2||':" RP_REMOVE "')) ORDER BY year, as_of, unit, id",
+                   err);
     if (!q)
         return rp_db_error(&st->db, err);
     sqlite3_bind_int(q, 1, year);

@@ -7,7 +7,7 @@ DEPFILE tells ninja to look at the folders too: a file that comes or goes is see
 import pathlib
 import sys
 
-KINDS = (".sql", ".json")
+KINDS = (".sql", ".json", ".md", ".css")
 
 
 def found(root):

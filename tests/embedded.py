@@ -14,7 +14,7 @@ def main(root, made):
     inside = {m[1]: data[m[2]] for m in re.finditer(r'\{"([^"]+)", \(const char \*\)(data\d+)', text)}
     tree = {p.relative_to(root).as_posix(): p.read_bytes()
             for folder in ("schema", "templates") for p in (root / folder).rglob("*")
-            if p.suffix in (".sql", ".json")}
+            if p.suffix in (".sql", ".json", ".md", ".css")}
     for name in sorted(tree.keys() | inside.keys()):
         if tree.get(name) != inside.get(name):
             print(f"{name}: " + ("not in the library" if name not in inside else

@@ -36,6 +36,7 @@ ROOMS = {
     "import": ("base model store exchange register", "jansson"),
     "export": ("base model rules store exchange register", "sodium"),
     "due": ("base model store register", ""),
+    "paper": ("base model store exchange register", "cmark minizip sodium"),
     "agree": ("base model rules score store exchange register form export due", "jansson"),
     "cli": ("cli", "readline"),
     "cli/cmd": ("cli", ""),

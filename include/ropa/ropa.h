@@ -8,6 +8,7 @@
 #include <ropa/acts.h>
 #include <ropa/as.h>
 #include <ropa/check.h>
+#include <ropa/document.h>
 #include <ropa/due.h>
 #include <ropa/env.h>
 #include <ropa/evidence.h>

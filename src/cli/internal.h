@@ -256,6 +256,7 @@ int cli_cmd_check(struct cli *, const struct cli_args *);
 int cli_cmd_export(struct cli *, const struct cli_args *);
 int cli_cmd_import(struct cli *, const struct cli_args *);
 int cli_cmd_merge(struct cli *, const struct cli_args *);
+int cli_cmd_document(struct cli *, const struct cli_args *);
 int cli_cmd_due(struct cli *, const struct cli_args *);
 int cli_cmd_rules(struct cli *, const struct cli_args *);
 int cli_cmd_score(struct cli *, const struct cli_args *);

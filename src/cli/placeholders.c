@@ -16,6 +16,7 @@ static const struct {
     {"PATH", "ไฟล์"},        {"PERSON", "บุคคล"},  {"REF", "รหัส"},        {"TEXT", "ข้อความ"},
     {"DECISION", "รหัส"},    {"SHELL", "เชลล์"},   {"STARTER", "รหัส"},    {"U", "หน่วยงาน"},
     {"UNIT", "หน่วยงาน"},    {"URL", "ที่อยู่เว็บ"},   {"VALUE", "ค่า"},       {"VERB", "คำกริยา"},
+    {"KIND", "ชนิด"},
 };
 
 static const char *in_thai(const char *word, size_t n) {

@@ -101,6 +101,38 @@ static void a_sink_takes_what_a_file_would_hold(void **state) {
     free(t.bytes);
 }
 
+/* A document, too: the same bytes, and a sink may end it. */
+static void a_document_goes_to_a_sink(void **state) {
+    static const char *const formats[] = {"docx", "html", "md"};
+    struct fixture *f = *state;
+    struct ropa_record *notice = ropa_record_new(&rp_notice);
+    struct ropa_err err = {0};
+    good(ropa_record_from_json(notice, "{\"name\":\"ประกาศ\",\"scope\":\"office\"}", NULL, &err), &err);
+    good(ropa_register_save(f->reg, notice, &err), &err);
+    for (size_t i = 0; i < 3; i++) {
+        struct taken t = {.bytes = malloc(MOST), .allowed = SIZE_MAX}, ends = {.bytes = malloc(MOST)};
+        char *bytes = malloc(MOST);
+        struct ropa_document what = {
+            .kind = ropa_document_kind_find("notice"), .uid = ropa_record_uid(notice), .format = formats[i]};
+        struct ropa_document_made *made;
+        const char *path = scratch(formats[i]);
+        good(ropa_document_write(f->reg, path, &what, &made, &err), &err);
+        assert_int_equal(ropa_document_result(made)->state, ROPA_DOCUMENT_DRAFT);
+        ropa_document_free(made);
+        good(ropa_document_write_to(f->reg, &(struct ropa_sink){put, &t}, &what, NULL, &err), &err);
+        assert_int_equal(read_file(path, bytes), t.n);
+        assert_memory_equal(bytes, t.bytes, t.n);
+        assert_int_equal(ropa_document_write(f->reg, path, &what, NULL, &err), ROPA_E_EXISTS);
+        assert_int_equal(ropa_document_write_to(f->reg, &(struct ropa_sink){put, &ends}, &what, NULL, &err),
+                         ROPA_E_STOPPED);
+        unlink(path);
+        free(bytes);
+        free(t.bytes);
+        free(ends.bytes);
+    }
+    ropa_record_free(notice);
+}
+
 static void a_sink_may_end_it(void **state) {
     struct fixture *f = *state;
     size_t n_formats;
@@ -356,6 +388,7 @@ static void a_copy_that_is_not_whole_is_not_sent(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sink_takes_what_a_file_would_hold),
+        cmocka_unit_test(a_document_goes_to_a_sink),
         cmocka_unit_test(a_sink_may_end_it),
         cmocka_unit_test(whoever_watches_may_end_it),
         cmocka_unit_test(a_source_is_read_as_a_file),

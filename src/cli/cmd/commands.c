@@ -282,6 +282,13 @@ static const struct cli_option merge_options[] = {
     {"theirs", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของไฟล์", "in a conflict take the file's"}}},
     {"ours", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของทะเบียนนี้", "in a conflict keep this register's"}}},
     {0}};
+static const struct cli_option document_options[] = {
+    {"output",
+     CLI_VALUE,
+     "FILE",
+     {{"ไฟล์ที่จะเขียน: .docx .html หรือ .md", "the file to write: .docx, .html or .md"}}},
+    {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
+    {0}};
 static const struct cli_option import_options[] = {
     {"layout", CLI_VALUE, "auto|LAYOUT", {{"รูปแบบของตาราง (ปกติดูจากหัวคอลัมน์)", "layout (else seen from the headings)"}}},
     {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
@@ -602,6 +609,15 @@ const struct cli_command cli_commands[] = {
               "ropa export xlsx register.xlsx --layout controller31 --unit ICT",
               "ropa export xlsx approved.xlsx --approved",
               "ropa export json register.json")},
+    {"document",
+     CLI_REGISTER,
+     false,
+     cli_cmd_document,
+     false,
+     "[KIND] [REF] [--output FILE]",
+     {{"เอกสารที่หน่วยงานต้องออก ทำจากทะเบียน บอกว่ายังขาดอะไร", "The documents that an office issues, made from the register, and what each still lacks"}},
+     document_options,
+     EXAMPLES("ropa document", "ropa document notice", "ropa document notice PN-ICT-66-001 --output notice.docx")},
     {"import",
      CLI_REGISTER,
      false,

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The documents that an office issues, written from the register. */
+#ifndef ROPA_DOCUMENT_H
+#define ROPA_DOCUMENT_H
+
+#include <ropa/register.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A document that can be made of one record. */
+struct ropa_document_kind {
+    const char *name; /* "notice" */
+    struct ropa_text label;
+    const char *noun;       /* of the record it is made of */
+    struct ropa_text needs; /* what must be known, for people */
+    bool english;           /* it comes in English too */
+};
+/* All there are, `n` of them. Static. */
+ROPA_API const struct ropa_document_kind *const *ropa_document_kinds(size_t *n);
+/* The kind `name` ("-" read as "_"); NULL when there is none. */
+ROPA_API const struct ropa_document_kind *ropa_document_kind_find(const char *name);
+
+enum ropa_document_state {
+    ROPA_DOCUMENT_DRAFT,    /* something the law asks for isn't known: it says so on every page */
+    ROPA_DOCUMENT_PROPOSED, /* whole, and not approved */
+    ROPA_DOCUMENT_ISSUED,   /* approved as it stands */
+    ROPA_DOCUMENT_STALE,    /* approved, and the record changed since */
+};
+
+/* What isn't known that the document tells. */
+struct ropa_document_gap {
+    const char *item;      /* code of the item that the law asks for, "n23_3"; "" where good practice alone does */
+    struct ropa_text what; /* the item in words; without one the field's label */
+    const char *noun, *ref; /* the record to mend; ref: "" for one that has none */
+    const char *path;      /* its field; "" where the template leaves the item out */
+    struct ropa_text label; /* of the field */
+};
+
+struct ropa_document_result {
+    enum ropa_document_state state;
+    const char *title;
+    size_t items, told; /* that the law asks for, and of them what the document tells */
+    size_t legal;       /* gaps of those, each field once */
+    const struct ropa_document_gap *gaps;
+    size_t n_gaps;
+    const char *digest; /* of what it was made from, hex: another when a value that it tells is another */
+};
+
+struct ropa_document {
+    const struct ropa_document_kind *kind;
+    const char *uid; /* of the record */
+    enum ropa_lang lang;
+    const char *format; /* ending: "md", "html", "docx"; NULL: by the file's name */
+    bool overwrite;
+};
+
+struct ropa_document_made;
+/*
+ * Make a document and write it to `path`, whole or not at all. What lacks something is written all the same, as a draft.
+ * ROPA_E_USAGE for a format that isn't known (hint: those that are), ROPA_E_NOT_FOUND for the record, ROPA_E_FORMAT for a mistake in
+ * the template, with its line; ROPA_E_EXISTS, _FULL, _READONLY, _IO, _NOMEM. Free *out, which may be NULL, with
+ * ropa_document_free().
+ */
+ROPA_API enum ropa_status ropa_document_write(struct ropa_register *reg, const char *path, const struct ropa_document *what,
+                                              struct ropa_document_made **out, struct ropa_err *err);
+/* The same to a sink, in what->format; what->overwrite says nothing. ROPA_E_STOPPED too. */
+ROPA_API enum ropa_status ropa_document_write_to(struct ropa_register *reg, const struct ropa_sink *to,
+                                                 const struct ropa_document *what, struct ropa_document_made **out,
+                                                 struct ropa_err *err);
+/* What would come of it; nothing is written. */
+ROPA_API enum ropa_status ropa_document_try(struct ropa_register *reg, const struct ropa_document *what,
+                                            struct ropa_document_made **out, struct ropa_err *err);
+ROPA_API const struct ropa_document_result *ropa_document_result(const struct ropa_document_made *made); /* borrowed */
+ROPA_API void ropa_document_free(struct ropa_document_made *made); /* NULL is fine */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

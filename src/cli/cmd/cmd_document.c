@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* document: the kinds, what stands ready of each, and one of them as a file. */
+#include "cli/internal.h"
+
+#include <string.h>
+
+static const char *const state_codes[] = {"draft", "proposed", "issued", "stale"};
+static const struct ropa_text states[] = {
+    [ROPA_DOCUMENT_DRAFT] = {{"ร่าง ยังขาดรายการตามกฎหมาย", "draft: something the law asks for is missing"}},
+    [ROPA_DOCUMENT_PROPOSED] = {{"ครบ ยังไม่ได้รับอนุมัติ", "whole, not approved"}},
+    [ROPA_DOCUMENT_ISSUED] = {{"ครบ อนุมัติแล้ว", "whole, approved"}},
+    [ROPA_DOCUMENT_STALE] = {{"อนุมัติแล้ว ทะเบียนเปลี่ยนไปจากนั้น", "approved, and the register changed since"}},
+};
+
+static bool find_kind(struct cli *cli, const char *word, const struct ropa_document_kind **kind,
+                      int *status) {
+    struct cli_nearest n = {.word = word, .distance = 64};
+    size_t count;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&count);
+    *kind = ropa_document_kind_find(word);
+    for (size_t i = 0; i < count && !*kind; i++)
+        cli_nearest_try(&n, kinds[i]->name);
+    if (!*kind)
+        *status = cli_unknown(cli, &n);
+    return *kind != NULL;
+}
+
+/* ---- what stands ready ---- */
+
+struct readiness {
+    struct cli *cli;
+    const struct ropa_document_kind *kind;
+    struct cli_table *table; /* NULL: they are only counted */
+    size_t n, ready;
+    struct ropa_err err;
+    bool failed;
+};
+
+static bool try_record(void *ctx, const struct ropa_record *rec) {
+    struct readiness *r = ctx;
+    struct ropa_document_made *made;
+    const struct ropa_document what = {.kind = r->kind, .uid = ropa_record_uid(rec), .lang = r->cli->lang};
+    char lacks[32];
+    r->failed = ropa_document_try(r->cli->reg, &what, &made, &r->err) != ROPA_OK;
+    if (r->failed)
+        return false;
+    const struct ropa_document_result *d = ropa_document_result(made);
+    r->n++;
+    r->ready += d->state != ROPA_DOCUMENT_DRAFT;
+    snprintf(lacks, sizeof lacks, "%zu", d->legal);
+    if (r->table)
+        cli_table_row(r->table,
+                      (const char *const[]){ropa_record_ref(rec),
+                                            r->cli->format == CLI_TABLE ? cli_say(r->cli, &states[d->state])
+                                                                        : state_codes[d->state],
+                                            lacks, d->title});
+    ropa_document_free(made);
+    return true;
+}
+
+static bool try_all(struct readiness *r) {
+    struct ropa_query *q = ropa_query_new(r->cli->reg, ropa_entity_find(r->kind->noun));
+    if (!q)
+        r->err.status = ROPA_E_NOMEM;
+    r->failed = !q || ropa_query_sort(q, "ref", &r->err) ||
+                ropa_register_list(r->cli->reg, q, try_record, r, &r->err) || r->failed;
+    ropa_query_free(q);
+    return !r->failed;
+}
+
+static int list_kinds(struct cli *cli) {
+    const struct cli_column columns[] = {{"kind", cli->lang == ROPA_TH ? "ชนิด" : "Kind", 0, false},
+                                         {"document", cli->lang == ROPA_TH ? "เอกสาร" : "Document", 0, false},
+                                         {"ready", cli->lang == ROPA_TH ? "พร้อม" : "Ready", 0, true},
+                                         {"records", cli->lang == ROPA_TH ? "รายการ" : "Records", 0, true}};
+    size_t count;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&count);
+    struct cli_table *t = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
+    struct readiness r = {.cli = cli};
+    for (size_t i = 0; i < count && !r.failed; i++) {
+        char ready[32], all[32];
+        r = (struct readiness){.cli = cli, .kind = kinds[i]};
+        if (!try_all(&r))
+            break;
+        snprintf(ready, sizeof ready, "%zu", r.ready);
+        snprintf(all, sizeof all, "%zu", r.n);
+        cli_table_row(t, (const char *const[]){kinds[i]->name, cli_say(cli, &kinds[i]->label), ready, all});
+        cli_table_note(t, cli_say(cli, &kinds[i]->needs));
+    }
+    cli_table_end(t);
+    return r.failed ? cli_fail(cli, &r.err) : CLI_DONE;
+}
+
+static int list_records(struct cli *cli, const struct ropa_document_kind *kind) {
+    const struct cli_column columns[] = {{"ref", cli->lang == ROPA_TH ? "รหัส" : "Ref", 0, false},
+                                         {"state", cli->lang == ROPA_TH ? "สถานะ" : "State", 0, false},
+                                         {"missing", cli->lang == ROPA_TH ? "ขาด" : "Missing", 0, true},
+                                         {"title", cli->lang == ROPA_TH ? "ชื่อ" : "Title", 0, false}};
+    struct readiness r = {.cli = cli, .kind = kind};
+    r.table = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
+    try_all(&r);
+    cli_table_end(r.table);
+    return r.failed ? cli_fail(cli, &r.err) : CLI_DONE;
+}
+
+/* ---- one of them ---- */
+
+static void put_gap(struct cli *cli, struct ropa_json *w, const struct ropa_document_gap *g) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "item", *g->item ? g->item : NULL);
+    ropa_json_text(w, "what", cli_say(cli, &g->what));
+    ropa_json_text(w, "noun", g->noun);
+    ropa_json_text(w, "ref", *g->ref ? g->ref : NULL);
+    ropa_json_text(w, "field", *g->path ? g->path : NULL);
+    ropa_json_object_end(w);
+}
+
+static int print_json(struct cli *cli, const struct ropa_document_kind *kind,
+                      const struct ropa_document_result *d, const char *path) {
+    struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "kind", kind->name);
+    ropa_json_text(w, "title", d->title);
+    ropa_json_text(w, "state", state_codes[d->state]);
+    ropa_json_text(w, "file", path);
+    ropa_json_int(w, "items", (int64_t)d->items);
+    ropa_json_int(w, "told", (int64_t)d->told);
+    ropa_json_text(w, "digest", d->digest);
+    ropa_json_array(w, "gaps");
+    for (size_t i = 0; i < d->n_gaps; i++)
+        put_gap(cli, w, &d->gaps[i]);
+    ropa_json_array_end(w);
+    ropa_json_object_end(w);
+    return cli_json_end(cli, w);
+}
+
+static void say_gap(struct cli *cli, const struct ropa_document_gap *g) {
+    static const struct ropa_text legal = {{"ต้องเติม: %s — %s %s\n", "to be filled in: %s — %s %s\n"}};
+    static const struct ropa_text advised = {{"ควรเติม: %s %s\n", "better filled in: %s %s\n"}};
+    static const struct ropa_text left_out = {
+        {"ต้องเติม: %s — ไม่มีในแม่แบบเอกสาร\n", "to be filled in: %s — the template leaves it out\n"}};
+    const char *whose = *g->ref ? g->ref : g->noun;
+    if (*g->item && !*g->path)
+        cli_note(cli, &left_out, cli_say(cli, &g->what));
+    else if (*g->item)
+        cli_note(cli, &legal, cli_say(cli, &g->what), whose, cli_say(cli, &g->label));
+    else
+        cli_note(cli, &advised, whose, cli_say(cli, &g->label));
+}
+
+static void print_person(struct cli *cli, const struct ropa_document_result *d, const char *path) {
+    static const struct ropa_text wrote = {{"เขียน %s ลงใน %s แล้ว\n", "%s was written to %s\n"}};
+    static const struct ropa_text counted = {
+        {"รายการตามกฎหมาย %zu จาก %zu: %s\n", "items that the law asks for: %zu of %zu: %s\n"}};
+    if (path)
+        cli_note(cli, &wrote, d->title, path);
+    if (d->items)
+        cli_note(cli, &counted, d->told, d->items, cli_say(cli, &states[d->state]));
+    for (size_t i = 0; i < d->n_gaps; i++)
+        say_gap(cli, &d->gaps[i]);
+}
+
+static int make(struct cli *cli, const struct cli_args *args, const struct ropa_document_kind *kind) {
+    const struct ropa_entity *noun = ropa_entity_find(kind->noun);
+    const char *path = cli_option(args, "output");
+    struct ropa_document_made *made;
+    struct ropa_err err = {0};
+    char uid[37];
+    if (cli_find_word(cli, &noun, args->words[1], uid, &err))
+        return cli_fail(cli, &err);
+    const struct ropa_document what = {
+        .kind = kind, .uid = uid, .lang = cli->lang, .overwrite = cli_has(args, "overwrite")};
+    if (path ? ropa_document_write(cli->reg, path, &what, &made, &err)
+             : ropa_document_try(cli->reg, &what, &made, &err))
+        return cli_fail(cli, &err);
+    const struct ropa_document_result *d = ropa_document_result(made);
+    int status = d->state == ROPA_DOCUMENT_DRAFT ? CLI_FINDINGS : CLI_DONE;
+    if (cli->format == CLI_JSON) {
+        int wrote = print_json(cli, kind, d, path);
+        status = wrote ? wrote : status;
+    } else {
+        print_person(cli, d, path);
+    }
+    ropa_document_free(made);
+    return status;
+}
+
+int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
+    const struct ropa_document_kind *kind;
+    int status;
+    if (args->n_words > 2 || (args->n_words < 2 && cli_has(args, "output")))
+        return cli_usage(cli, args);
+    if (!args->n_words)
+        return list_kinds(cli);
+    if (!find_kind(cli, args->words[0], &kind, &status))
+        return status;
+    return args->n_words == 1 ? list_records(cli, kind) : make(cli, args, kind);
+}

@@ -1,0 +1,445 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A document: gathered from the register, filled, laid out as a tree, marked with its state, written. */
+#include <ropa/document.h>
+
+#include "base/err.h"
+#include "exchange/file.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/notice.h"
+#include "model/nouns/notice_cover.h"
+#include "model/nouns/nouns.h"
+#include "model/predicate.h"
+#include "paper/fill.h"
+#include "paper/kinds.h"
+#include "register/register.h"
+
+#include <errno.h>
+#include <ropa/text.h>
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+struct ropa_document_made {
+    struct ropa_document_result result;
+    struct rp_filled filled;
+    struct rp_paper paper;
+};
+
+/* What is gathered for it. */
+struct gathering {
+    struct ropa_register *reg;
+    const struct rp_kind *kind;
+    struct ropa_record *root, *organisation;
+    struct ropa_record **activities;
+    size_t n, cap;
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+const struct ropa_document_result *ropa_document_result(const struct ropa_document_made *made) {
+    return &made->result;
+}
+
+void ropa_document_free(struct ropa_document_made *made) {
+    if (!made)
+        return;
+    rp_filled_free(&made->filled);
+    rp_paper_free(&made->paper);
+    free(made);
+}
+
+/* ---- what it is about ---- */
+
+static bool add_activity(struct gathering *g, const char *uid) {
+    struct ropa_record **list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
+    if (!list)
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    g->activities = list ? list : g->activities;
+    struct ropa_record *rec = NULL;
+    if (!g->status)
+        g->status = ropa_register_get(g->reg, &rp_activity, uid, &rec, g->err);
+    if (g->status)
+        return false;
+    if (rp_predicate_controller(rec))
+        g->activities[g->n++] = rec;
+    else
+        ropa_record_free(rec);
+    return true;
+}
+
+static bool add_user(void *ctx, const struct ropa_record *rec) {
+    return add_activity(ctx, ropa_record_uid(rec));
+}
+
+static bool add_listed(void *ctx, const struct ropa_record *rec) {
+    const char *status = ropa_record_status(rec);
+    return !strcmp(status, "retired") || add_activity(ctx, ropa_record_uid(rec));
+}
+
+static enum ropa_status gather_all(struct gathering *g) {
+    struct ropa_query *q = ropa_query_new(g->reg, &rp_activity);
+    enum ropa_status s = q ? ropa_query_sort(q, "ref", g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_register_list(g->reg, q, add_listed, g, g->err);
+    ropa_query_free(q);
+    return s ? s : g->status;
+}
+
+static enum ropa_status gather_activities(struct gathering *g) {
+    const struct ropa_view *view = g->reg->view;
+    if (g->kind->about == RP_ABOUT_USERS)
+        view->each_user(view->ctx, g->root, &rp_activity, add_user, g);
+    if (g->kind->about != RP_ABOUT_COVERED)
+        return g->status;
+    if (rp_predicate_field_is(g->root, NOT_SCOPE, "office"))
+        return gather_all(g);
+    for (size_t i = 0; i < ropa_record_rows(g->root, NOT_COVER) && !g->status; i++) {
+        const char *uid = ropa_record_get(ropa_record_row(g->root, NOT_COVER, i), NCV_ACTIVITY);
+        if (uid)
+            add_activity(g, uid);
+    }
+    return g->status;
+}
+
+static void gathering_free(struct gathering *g) {
+    ropa_record_free(g->root);
+    ropa_record_free(g->organisation);
+    for (size_t i = 0; i < g->n; i++)
+        ropa_record_free(g->activities[i]);
+    free(g->activities);
+}
+
+/* ---- what it lacks ---- */
+
+/* The law, not a guideline, asks for it: a section of the Act by its number. */
+static bool is_law(const struct ropa_choice *item) {
+    return item->law && *item->law >= '1' && *item->law <= '9';
+}
+
+/* Items that the law asks for and the template leaves out are gaps of the document. */
+static void count_items(struct ropa_document_made *m, const struct rp_filling *from) {
+    struct rp_filled *f = &m->filled;
+    for (size_t i = 0; from->items && i < from->items->n; i++) {
+        const struct ropa_choice *item = &from->items->choices[i];
+        bool absent = f->items[i] == RP_ITEM_ABSENT && is_law(item);
+        m->result.items += absent || f->items[i] >= RP_ITEM_TOLD;
+        m->result.told += f->items[i] == RP_ITEM_TOLD;
+        struct ropa_document_gap *gaps =
+            absent ? rp_grow(f->gaps, f->n_gaps, &f->cap_gaps, sizeof *gaps) : NULL;
+        m->paper.pool.bad |= absent && !gaps;
+        if (!gaps)
+            continue;
+        f->gaps = gaps;
+        gaps[f->n_gaps++] =
+            (struct ropa_document_gap){.item = item->code,
+                                       .what = item->label,
+                                       .noun = ropa_record_entity(from->root)->code,
+                                       .ref = rp_pool_text(&m->paper.pool, ropa_record_ref(from->root)),
+                                       .path = "",
+                                       .label = item->label};
+    }
+    for (size_t i = 0; i < f->n_gaps; i++)
+        m->result.legal += *f->gaps[i].item != '\0';
+    m->result.gaps = f->gaps;
+    m->result.n_gaps = f->n_gaps;
+}
+
+static void list_gaps(struct ropa_document_made *m) {
+    static const struct ropa_text heading = {{"รายการที่ต้องเติมก่อนใช้", "To be filled in before use"}};
+    static const struct ropa_text left_out = {{"ไม่มีในแม่แบบเอกสาร", "is not in the template"}};
+    struct rp_paper *p = &m->paper;
+    struct rp_node *h = rp_paper_para(p, p->root, heading.in[p->lang]);
+    struct rp_node *list = h ? rp_paper_block(p, p->root, RP_LIST) : NULL;
+    if (!list)
+        return;
+    h->kind = RP_HEADING;
+    h->level = 2;
+    list->ordered = true;
+    list->level = 1;
+    for (size_t i = 0; i < m->result.n_gaps; i++) {
+        const struct ropa_document_gap *g = &m->result.gaps[i];
+        struct rp_buf text = {0};
+        rp_buf_printf(&text, "%s: %s %s", g->what.in[p->lang], *g->ref ? g->ref : g->noun,
+                      *g->path ? g->label.in[p->lang] : left_out.in[p->lang]);
+        p->pool.bad |= text.bad;
+        if (*g->item && !text.bad)
+            rp_paper_para(p, rp_paper_block(p, list, RP_ITEM), text.p);
+        rp_buf_free(&text);
+    }
+}
+
+/* ---- its state ---- */
+
+/* The last approval: the memo's number and the day. */
+struct approval {
+    char memo[256], day[11];
+    bool given;
+};
+
+static bool note_approval(void *ctx, const struct rp_lent_act *act) {
+    struct approval *a = ctx;
+    if (!strcmp(act->kind, "approve") && (!act->decision || strcmp(act->decision, "reject") != 0)) {
+        RP_COPY(a->memo, act->memo ? act->memo : "");
+        RP_COPY(a->day, act->date ? act->date : "");
+        a->given = true;
+    }
+    return true;
+}
+
+static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct gathering *g) {
+    static const char *const approved[] = {"approved", "accepted", "published", NULL};
+    const struct ropa_view *view = g->reg->view;
+    if (m->result.legal)
+        return ROPA_DOCUMENT_DRAFT;
+    if (!rp_predicate_is(ropa_record_status(g->root), approved))
+        return ROPA_DOCUMENT_PROPOSED;
+    return view->changed(view->ctx, g->root) ? ROPA_DOCUMENT_STALE : ROPA_DOCUMENT_ISSUED;
+}
+
+/* What every page says of a document that isn't issued. */
+static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const char *today) {
+    enum ropa_lang lang = m->paper.lang;
+    static const struct ropa_text draft = {
+        {"ร่าง – ยังใช้ไม่ได้ (ขาด %zu รายการ)", "DRAFT – not to be used yet (%zu items missing)"}};
+    static const struct ropa_text proposed = {{"ฉบับเสนอ ยังไม่ได้รับอนุมัติ", "Proposed, not approved yet"}};
+    static const struct ropa_text stale = {{"ไม่ตรงกับทะเบียน ณ %s", "Differs from the register on %s"}};
+    char day[96];
+    if (m->result.state == ROPA_DOCUMENT_DRAFT)
+        rp_buf_printf(out, draft.in[lang], m->result.legal);
+    else if (m->result.state == ROPA_DOCUMENT_PROPOSED)
+        rp_buf_str(out, proposed.in[lang]);
+    else if (m->result.state == ROPA_DOCUMENT_STALE)
+        rp_buf_printf(out, stale.in[lang], ropa_date_format(today, lang, ROPA_DATE_LONG, day, sizeof day));
+}
+
+static void put_day(struct rp_buf *out, const char *label, const char *day, enum ropa_lang lang) {
+    char text[96];
+    if (day && *day)
+        rp_buf_printf(out, "%s%s", label, ropa_date_format(day, lang, ROPA_DATE_LONG, text, sizeof text));
+}
+
+static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, const struct gathering *g) {
+    static const struct ropa_text version = {{" ฉบับที่ ", " version "}},
+                                  from = {{" · มีผล ", " · in force from "}};
+    static const struct ropa_text memo = {{" · อนุมัติตามบันทึกที่ ", " · approved by memo "}},
+                                  dated = {{" ลงวันที่ ", " of "}};
+    static const struct ropa_text code = {{"รหัสตรวจสอบ ", "check code "}};
+    enum ropa_lang lang = m->paper.lang;
+    const struct rp_kind *k = g->kind;
+    const char *number = k->version ? ropa_record_value(g->root, k->version) : NULL;
+    struct approval a = {{0}};
+    if (m->result.state == ROPA_DOCUMENT_ISSUED)
+        g->reg->view->each_act(g->reg->view->ctx, g->root, note_approval, &a);
+    if (!k->official) {
+        rp_buf_str(out, ropa_record_ref(g->root));
+        rp_buf_str(out, number ? version.in[lang] : "");
+        rp_buf_str(out, number);
+        put_day(out, from.in[lang], k->from ? ropa_record_value(g->root, k->from) : NULL, lang);
+        if (a.given && *a.memo)
+            rp_buf_printf(out, "%s%s", memo.in[lang], a.memo);
+        if (a.given)
+            put_day(out, dated.in[lang], a.day, lang);
+        rp_buf_str(out, " · ");
+    }
+    rp_buf_printf(out, "%s%.12s", code.in[lang], m->result.digest);
+}
+
+static void set_state(struct ropa_document_made *m, const struct gathering *g) {
+    struct rp_paper *p = &m->paper;
+    struct rp_buf mark = {0}, footer = {0}, title = {0};
+    m->result.state = state_of(m, g);
+    put_mark(&mark, m, g->reg->view->today);
+    put_footer(&footer, m, g);
+    if (mark.p)
+        rp_buf_printf(&title, "[%s] ",
+                      m->result.state == ROPA_DOCUMENT_DRAFT ? (p->lang == ROPA_TH ? "ร่าง" : "Draft")
+                                                             : mark.p);
+    for (const struct rp_node *b = p->root->first; b && !title.bad; b = b->next)
+        if (b->kind == RP_HEADING || b->first) {
+            const struct rp_node *h = b->kind == RP_HEADING ? b : b->first;
+            for (size_t i = 0; h->kind == RP_HEADING && i < h->n_runs; i++)
+                rp_buf_str(&title, h->runs[i].text);
+            if (h->kind == RP_HEADING)
+                break;
+        }
+    p->pool.bad |= mark.bad || footer.bad || title.bad;
+    p->title = rp_pool_text(&p->pool, title.p ? title.p : "");
+    p->footer = rp_pool_text(&p->pool, footer.p ? footer.p : "");
+    p->mark = mark.p ? rp_pool_text(&p->pool, mark.p) : NULL;
+    if (p->mark) {
+        struct rp_node *b = rp_paper_block(p, p->root, RP_BLOCKS);
+        rp_paper_para(p, b, p->mark);
+        if (b) {
+            b->look = RP_LOOK_MARK;
+            rp_paper_first(p, b);
+        }
+    }
+    rp_buf_free(&mark);
+    rp_buf_free(&footer);
+    rp_buf_free(&title);
+}
+
+/* ---- making it ---- */
+
+#define ENDING ".md" /* of templates */
+
+static enum ropa_status read_template(struct gathering *g, enum ropa_lang lang, char name[96], char **text,
+                                      struct ropa_err *err) {
+    snprintf(name, 96, "documents/%s%s", g->kind->is.name,
+             lang == ROPA_EN && g->kind->is.english ? ".en" ENDING : ENDING);
+    return rp_template_read(g->reg, name, text, err);
+}
+
+static enum ropa_status lay_out(struct ropa_document_made *m, struct gathering *g,
+                                const struct rp_filling *from, struct ropa_err *err) {
+    struct rp_paper *p = &m->paper;
+    struct rp_filled *f = &m->filled;
+    char hex[2 * sizeof f->digest + 1];
+    sodium_bin2hex(hex, sizeof hex, f->digest, sizeof f->digest);
+    m->result.digest = rp_pool_text(&p->pool, hex);
+    p->root = rp_paper_block(p, NULL, RP_BLOCKS);
+    count_items(m, from);
+    if (p->pool.bad || !rp_paper_parse(p, p->root, f->text.p ? f->text.p : "", f->values, f->n_values))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    set_state(m, g);
+    if (m->result.legal)
+        list_gaps(m);
+    p->day = rp_pool_text(&p->pool, g->reg->view->today);
+    p->official = g->kind->official;
+    if (!p->pool.bad && p->lang == ROPA_TH)
+        rp_paper_thai_digits(p);
+    m->result.title = p->title;
+    return p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, enum ropa_lang lang,
+                             struct ropa_err *err) {
+    const struct ropa_view *view = g->reg->view;
+    char name[96], unit[37], *text = NULL;
+    bool of_unit = ropa_record_unit(g->root, unit);
+    struct rp_filling from = {.view = view,
+                              .root = g->root,
+                              .organisation = g->organisation,
+                              .unit = of_unit ? view->record(view->ctx, &rp_unit, unit) : NULL,
+                              .activities = (const struct ropa_record *const *)g->activities,
+                              .n_activities = g->n,
+                              .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
+                              .lang = lang};
+    enum ropa_status s = rp_template_read(g->reg, "documents/page.css", &text, err);
+    m->paper.style = rp_pool_text(&m->paper.pool, text);
+    free(text);
+    text = NULL;
+    if (!s)
+        s = read_template(g, lang, name, &text, err);
+    if (!s)
+        s = rp_fill(name, text, &from, &m->paper.pool, &m->filled, err);
+    if (!s)
+        s = lay_out(m, g, &from, err);
+    free(text);
+    return s;
+}
+
+static enum ropa_status make(struct ropa_register *reg, const struct ropa_document *what,
+                             struct ropa_document_made **out, struct ropa_err *err) {
+    struct gathering g = {.reg = reg, .kind = rp_kind_of(what->kind), .err = err};
+    struct ropa_document_made *m = calloc(1, sizeof *m);
+    *out = NULL;
+    if (!m)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    m->paper.lang = what->lang == ROPA_EN && what->kind->english ? ROPA_EN : ROPA_TH;
+    m->paper.footer = m->paper.title = "";
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (!s) {
+        s = ropa_register_get(reg, ropa_entity_find(what->kind->noun), what->uid, &g.root, err);
+        if (!s)
+            s = rp_register_first(reg, &rp_organisation, &g.organisation, err);
+        if (!s)
+            s = gather_activities(&g);
+        if (!s)
+            s = fill(m, &g, m->paper.lang, err);
+        s = rp_store_ended(reg->st, s, err);
+        rp_store_read_end(reg->st);
+    }
+    gathering_free(&g);
+    if (s)
+        ropa_document_free(m);
+    else
+        *out = m;
+    return s;
+}
+
+enum ropa_status ropa_document_try(struct ropa_register *reg, const struct ropa_document *what,
+                                   struct ropa_document_made **out, struct ropa_err *err) {
+    return make(reg, what, out, err);
+}
+
+/* ---- writing it ---- */
+
+struct writer {
+    const char *ending;
+    bool (*stream)(const struct rp_paper *p, FILE *out); /* NULL: a docx */
+};
+static const struct writer writers[] = {{"docx", NULL}, {"html", rp_paper_html}, {"md", rp_paper_md}};
+#define ENDINGS "docx, html, md"
+
+struct writing {
+    const struct rp_paper *paper;
+    const struct writer *writer;
+};
+
+static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
+    const struct writing *w = ctx;
+    if (w->writer->stream)
+        return w->writer->stream(w->paper, rp_file_stream(file))
+                   ? ROPA_OK
+                   : rp_err(err, ROPA_E_NOMEM, NULL); /* its buffer is bad */
+    const char *path = rp_file_temporary(file);
+    return path ? rp_paper_docx(w->paper, path, err) : rp_err_errno(err, rp_file_name(file), errno);
+}
+
+static enum ropa_status find_writer(const char *name, const char *path, const struct writer **out,
+                                    struct ropa_err *err) {
+    const char *dot = path ? strrchr(path, '.') : NULL, *ending = name ? name : dot ? dot + 1 : "";
+    for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
+        *out = &writers[i];
+        if (!strcasecmp(ending, writers[i].ending))
+            return ROPA_OK;
+    }
+    rp_err(err, ROPA_E_USAGE, name ? name : path);
+    rp_err_hint(err, " ชื่อไฟล์ต้องลงท้ายด้วย " ENDINGS, "; the file's name must end in one of " ENDINGS);
+    return ROPA_E_USAGE;
+}
+
+static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out *to,
+                                 const struct ropa_document *what, struct ropa_document_made **out,
+                                 struct ropa_err *err) {
+    struct ropa_document_made *made = NULL;
+    struct writing w = {0};
+    enum ropa_status s = find_writer(what->format, to->sink ? NULL : to->path, &w.writer, err);
+    if (!s)
+        s = make(reg, what, &made, err);
+    if (!s) {
+        w.paper = &made->paper;
+        s = rp_file_write(to, write, &w, err);
+    }
+    if (s || !out)
+        ropa_document_free(made);
+    if (out)
+        *out = s ? NULL : made;
+    return s;
+}
+
+enum ropa_status ropa_document_write(struct ropa_register *reg, const char *path,
+                                     const struct ropa_document *what, struct ropa_document_made **out,
+                                     struct ropa_err *err) {
+    return write_to(reg, &(struct rp_out){.path = path, .overwrite = what->overwrite}, what, out, err);
+}
+
+enum ropa_status ropa_document_write_to(struct ropa_register *reg, const struct ropa_sink *to,
+                                        const struct ropa_document *what, struct ropa_document_made **out,
+                                        struct ropa_err *err) {
+    return write_to(reg, &(struct rp_out){.path = what->kind->name, .sink = to}, what, out, err);
+}

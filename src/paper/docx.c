@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * A document for word processors: WordprocessingML in a zip. Thai is complex script there, so every size and weight is said
+ * twice, and a run that holds Thai says so; see the file's parts in docx_parts.c.
+ */
+#include "paper/docx.h"
+
+#include "base/err.h"
+
+#include <errno.h>
+#include <minizip/zip.h>
+#include <ropa/text.h>
+#include <string.h>
+
+enum {
+    TEXT_WIDTH = 9071 /* twentieths of a point: 16 cm */,
+    MAX_COLUMNS = 16,
+    MOST_WEIGHT = 40,
+    LEAST_WEIGHT = 7
+};
+
+/* Where a paragraph stands. */
+struct place {
+    enum rp_look look;
+    bool begins;     /* it is the first one that looks so */
+    int depth, list; /* in lists: how deep, and the number of the list */
+    bool item;       /* it begins an item */
+    bool cell, head; /* in a table; of its first row */
+};
+
+struct rp_docx {
+    const struct rp_paper *p;
+    struct rp_buf out;
+    int lists; /* so far; the first is that of bullets */
+};
+
+/* ---- runs ---- */
+
+static bool has_thai(const char *text) {
+    for (; *text; text++)
+        if ((unsigned char)text[0] == 0xE0 &&
+            ((unsigned char)text[1] == 0xB8 || (unsigned char)text[1] == 0xB9))
+            return true;
+    return false;
+}
+
+/* rFonts b bCs i iCs color sz szCs cs: Word wants them in this order. */
+static void put_run(struct rp_buf *o, const struct rp_run *r, int half_points) {
+    bool thai = has_thai(r->text);
+    rp_buf_str(o, "<w:r><w:rPr>");
+    rp_buf_str(o, thai ? "<w:rFonts w:hint=\"cs\"/>" : "");
+    rp_buf_str(o, r->bold ? "<w:b/><w:bCs/>" : "");
+    rp_buf_str(o, r->italic ? "<w:i/><w:iCs/>" : "");
+    rp_buf_str(o, r->gap ? "<w:color w:val=\"8A1C1C\"/>" : "");
+    if (half_points)
+        rp_buf_printf(o, "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>", half_points, half_points);
+    rp_buf_str(o, thai ? "<w:cs/>" : "");
+    rp_buf_str(o, "</w:rPr>");
+    rp_buf_str(o, r->line ? "<w:br/>" : "");
+    rp_buf_str(o, "<w:t xml:space=\"preserve\">");
+    rp_xml_escape(o, r->text);
+    rp_buf_str(o, "</w:t></w:r>");
+}
+
+/* In the head of a letter a bold label is larger, and dots lead from what stands behind it to the next or to the margin. */
+static void put_runs(struct rp_buf *o, const struct rp_node *b, const struct place *at) {
+    bool memo = at->look == RP_LOOK_MEMO && b->kind == RP_PARA;
+    for (size_t i = 0; i < b->n_runs; i++) {
+        if (memo && i && b->runs[i].bold)
+            rp_buf_str(o, "<w:r><w:tab/></w:r>");
+        put_run(o, &b->runs[i], memo && b->runs[i].bold ? 40 : 0);
+    }
+    rp_buf_str(o, memo ? "<w:r><w:tab/></w:r>" : "");
+}
+
+/* ---- paragraphs ---- */
+
+static const char *style_of(const struct rp_node *b, const struct place *at) {
+    static const char *const heads[] = {"Heading1", "Heading2", "Heading3"};
+    static const char *const roles[RP_N_LOOKS] = {
+        [RP_LOOK_PLAIN] = "Text",    [RP_LOOK_MARK] = "Mark", [RP_LOOK_CENTRE] = "Centre",
+        [RP_LOOK_MEMO] = "MemoLine", [RP_LOOK_BODY] = "Body", [RP_LOOK_SIGN] = "Sign",
+        [RP_LOOK_BOX] = "Text",      [RP_LOOK_TEAR] = "Text", [RP_LOOK_PAGE] = "Text"};
+    if (at->cell)
+        return at->head ? "CellHead" : "Cell";
+    if (b->kind == RP_HEADING && at->look == RP_LOOK_MEMO)
+        return "MemoTitle";
+    if (b->kind == RP_HEADING)
+        return heads[b->level < 3 ? b->level - 1 : 2];
+    return at->list ? "Item" : roles[at->look];
+}
+
+static void put_para(struct rp_docx *d, const struct rp_node *b, struct place *at) {
+    struct rp_buf *o = &d->out;
+    bool second = false;
+    for (size_t i = 1; i < b->n_runs; i++)
+        second |= b->runs[i].bold;
+    rp_buf_printf(o, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>", style_of(b, at));
+    if (at->begins && at->look == RP_LOOK_PAGE)
+        rp_buf_str(o, "<w:pageBreakBefore/>");
+    if (at->list && at->item)
+        rp_buf_printf(o, "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>", at->depth - 1,
+                      at->list);
+    if (at->look == RP_LOOK_BOX)
+        rp_buf_str(
+            o,
+            "<w:pBdr><w:top w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"12\" "
+            "w:space=\"4\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\"auto\"/><w:right "
+            "w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>");
+    if (at->begins && at->look == RP_LOOK_TEAR)
+        rp_buf_str(o,
+                   "<w:pBdr><w:top w:val=\"dashed\" w:sz=\"8\" w:space=\"12\" w:color=\"auto\"/></w:pBdr>");
+    if (at->look == RP_LOOK_MEMO && b->kind == RP_PARA)
+        rp_buf_printf(o, "<w:tabs>%s<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"%d\"/></w:tabs>",
+                      second ? "<w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"4536\"/>" : "", TEXT_WIDTH);
+    if (at->list && !at->item)
+        rp_buf_printf(o, "<w:ind w:left=\"%d\"/>", 567 * at->depth);
+    rp_buf_str(o, "</w:pPr>");
+    put_runs(o, b, at);
+    rp_buf_str(o, "</w:p>");
+    at->begins = at->item = false;
+}
+
+/* ---- tables ---- */
+
+static size_t width_of(const struct rp_node *cell) {
+    size_t n = 0;
+    for (size_t i = 0; i < cell->n_runs; i++)
+        n += (size_t)ropa_text_width(cell->runs[i].text);
+    return n;
+}
+
+/* The widest text of a column decides how much of the page it has, within bounds. */
+static size_t weigh(const struct rp_node *table, int weights[MAX_COLUMNS], int *total) {
+    size_t n = 0;
+    *total = 0;
+    for (const struct rp_node *row = table->first; row; row = row->next) {
+        size_t i = 0;
+        for (const struct rp_node *c = row->first; c && i < MAX_COLUMNS; c = c->next, i++) {
+            size_t w = width_of(c);
+            w = w > MOST_WEIGHT ? MOST_WEIGHT : w < LEAST_WEIGHT ? LEAST_WEIGHT : w;
+            weights[i] = i < n && weights[i] > (int)w ? weights[i] : (int)w;
+        }
+        n = i > n ? i : n;
+    }
+    for (size_t i = 0; i < n; i++)
+        *total += weights[i];
+    return n;
+}
+
+static void put_table(struct rp_docx *d, const struct rp_node *b) {
+    struct rp_buf *o = &d->out;
+    int weights[MAX_COLUMNS], total;
+    size_t n = weigh(b, weights, &total);
+    rp_buf_printf(
+        o,
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+        "</w:tblPr><w:tblGrid>",
+        TEXT_WIDTH);
+    for (size_t i = 0; i < n; i++)
+        rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", TEXT_WIDTH * weights[i] / total);
+    rp_buf_str(o, "</w:tblGrid>");
+    for (const struct rp_node *row = b->first; row; row = row->next) {
+        struct place at = {.cell = true, .head = row == b->first};
+        size_t i = 0;
+        rp_buf_printf(o, "<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>", at.head ? "<w:tblHeader/>" : "");
+        for (const struct rp_node *c = row->first; c && i < n; c = c->next, i++) {
+            rp_buf_printf(o, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
+                          TEXT_WIDTH * weights[i] / total);
+            put_para(d, c, &at);
+            rp_buf_str(o, "</w:tc>");
+        }
+        rp_buf_str(o, "</w:tr>");
+    }
+    rp_buf_str(o, "</w:tbl>");
+}
+
+/* ---- blocks ---- */
+
+static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at);
+
+/* The Garuda of an internal letter: 1.5 cm, upper left; where the office has no picture of it, its place. */
+static void put_emblem(struct rp_docx *d) {
+    rp_buf_str(
+        &d->out,
+        "<w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:framePr w:w=\"850\" w:h=\"850\" w:hRule=\"exact\" w:hSpace=\"0\" w:wrap=\"around\" "
+        "w:vAnchor=\"page\" w:hAnchor=\"margin\" w:x=\"1\" w:y=\"850\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" "
+        "w:color=\"A0A0A0\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A0A0A0\"/><w:bottom w:val=\"single\" "
+        "w:sz=\"4\" w:space=\"0\" w:color=\"A0A0A0\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A0A0A0\"/>"
+        "</w:pBdr></w:pPr></w:p>");
+}
+
+static void put_list(struct rp_docx *d, const struct rp_node *b, const struct place *up) {
+    int number = b->ordered ? ++d->lists : 1;
+    for (const struct rp_node *item = b->first; item; item = item->next) {
+        struct place at = {
+            .look = up->look, .depth = up->depth < 3 ? up->depth + 1 : 3, .list = number, .item = true};
+        put_blocks(d, item, &at);
+    }
+}
+
+static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *at) {
+    struct place in = *at;
+    if (b->kind == RP_TABLE) {
+        put_table(d, b);
+    } else if (b->kind == RP_LIST) {
+        put_list(d, b, at);
+    } else if (b->kind == RP_BLOCKS) {
+        in.look = b->look;
+        in.begins = true;
+        if (b->look == RP_LOOK_MEMO)
+            put_emblem(d);
+        put_blocks(d, b, &in);
+    } else if (b->kind == RP_RULE) {
+        rp_buf_str(
+            &d->out,
+            "<w:p><w:pPr><w:pStyle w:val=\"Text\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" "
+            "w:color=\"auto\"/></w:pBdr></w:pPr></w:p>");
+    } else {
+        put_para(d, b, at);
+    }
+}
+
+static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at) {
+    for (const struct rp_node *in = b->first; in; in = in->next)
+        put_block(d, in, at);
+}
+
+static void put_document(struct rp_docx *d) {
+    struct place at = {0};
+    rp_buf_str(&d->out, RP_XML "<w:document" RP_WORD RP_RELATED "><w:body>");
+    put_blocks(d, d->p->root, &at);
+    /* a table may not stand last */
+    if (d->p->root->last && d->p->root->last->kind == RP_TABLE)
+        rp_buf_str(&d->out, "<w:p/>");
+    rp_docx_section(d->p, &d->out);
+    rp_buf_str(&d->out, "</w:body></w:document>");
+}
+
+/* ---- the file ---- */
+
+static bool add_part(zipFile zip, const char *name, const struct rp_buf *text) {
+    const zip_fileinfo day = {.dosDate =
+                                  0x210000}; /* 1 January 1980: the same bytes whenever it is written */
+    return !zipOpenNewFileInZip(zip, name, &day, NULL, 0, NULL, 0, NULL, Z_DEFLATED, Z_DEFAULT_COMPRESSION) &&
+           !zipWriteInFileInZip(zip, text->p, (unsigned)text->n) && !zipCloseFileInZip(zip);
+}
+
+enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err) {
+    struct rp_docx d = {.p = p, .lists = 1};
+    struct rp_buf part = {0};
+    errno = 0;
+    put_document(&d);
+    if (d.out.bad) {
+        rp_buf_free(&d.out);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    zipFile zip = zipOpen64(path, APPEND_STATUS_CREATE);
+    bool whole = zip != NULL;
+    const char *name;
+    for (size_t i = 0; whole && (name = rp_docx_part(p, i, d.lists, &part)); i++) {
+        const struct rp_buf *text = part.n ? &part : &d.out; /* the document itself is at hand */
+        whole = !part.bad && add_part(zip, name, text);
+        rp_buf_clear(&part);
+    }
+    whole &= zip && !zipClose(zip, NULL);
+    enum ropa_status s = whole      ? ROPA_OK
+                         : part.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                    : rp_err_errno(err, path, errno ? errno : EIO);
+    rp_buf_free(&part);
+    rp_buf_free(&d.out);
+    return s;
+}

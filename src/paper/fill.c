@@ -1,0 +1,577 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "paper/fill.h"
+
+#include "base/err.h"
+#include "model/nouns/nouns.h"
+#include "model/place.h"
+#include "model/value.h"
+#include "paper/shown.h"
+
+#include <ropa/text.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_NAME = 160 };
+
+/* What a section has opened: a record, or a row of one. Without a record it is only read, so that mistakes are found. */
+struct frame {
+    const struct frame *up;
+    const struct ropa_entity *noun;
+    const struct ropa_record *rec;
+    size_t rows, row; /* of a row; ROPA_NO_FIELD */
+    size_t number;    /* which of those told over, from 1 */
+    size_t item;      /* of the law that is told here; ROPA_NO_FIELD none */
+};
+
+struct fill {
+    const char *name, *text;
+    const struct rp_filling *from;
+    struct rp_pool *pool;
+    struct rp_filled *out;
+    struct ropa_err *err;
+    crypto_hash_sha256_state digest;
+};
+
+/* What stands between {{ and }}. */
+struct tag {
+    const char *begin, *end; /* in the template, braces included */
+    char sigil;              /* '#', '^', '/', '!' or 0 */
+    char name[MAX_NAME], is[MAX_NAME], filter[16];
+};
+
+/* ---- mistakes ---- */
+
+static long line_of(const struct fill *f, const char *at) {
+    long line = 1;
+    for (const char *p = f->text; p < at; p++)
+        line += *p == '\n';
+    return line;
+}
+
+static enum ropa_status wrong(struct fill *f, const char *at, const char *found,
+                              const struct ropa_text *hint) {
+    enum ropa_status s = rp_err_subject(f->err, ROPA_E_FORMAT, f->name, found);
+    if (f->err)
+        f->err->row = line_of(f, at);
+    if (hint)
+        rp_err_hint(f->err, hint->in[ROPA_TH], hint->in[ROPA_EN]);
+    return s;
+}
+
+/* A name that is nowhere: what comes nearest is said. */
+static enum ropa_status unknown(struct fill *f, const struct tag *t, const struct ropa_err *why) {
+    struct ropa_text hint = {{why->hint[ROPA_TH], why->hint[ROPA_EN]}};
+    char found[MAX_NAME + 4];
+    snprintf(found, sizeof found, "{{%s}}", t->name);
+    return wrong(f, t->begin, found, &hint);
+}
+
+/* ---- reading tags ---- */
+
+static void copy_part(char *out, size_t size, const char *from, size_t n) {
+    while (n && (*from == ' ' || *from == '\n'))
+        from++, n--;
+    while (n && (from[n - 1] == ' ' || from[n - 1] == '\n'))
+        n--;
+    n = n < size ? n : size - 1;
+    memcpy(out, from, n);
+    out[n] = '\0';
+}
+
+/* The tag that begins at `at`. */
+static enum ropa_status read_tag(struct fill *f, const char *at, struct tag *t) {
+    static const struct ropa_text open = {{" ไม่มี }} ปิด", " has no }} behind it"}};
+    const char *end = strstr(at, "}}");
+    *t = (struct tag){.begin = at};
+    if (!end)
+        return wrong(f, at, "{{", &open);
+    t->end = end + 2;
+    at += 2 + strspn(at + 2, " ");
+    if (*at && strchr("#^/!", *at))
+        t->sigil = *at++;
+    if (t->sigil == '!')
+        return ROPA_OK;
+    size_t n = (size_t)(end - at);
+    const char *is = memchr(at, '=', n), *filter = memchr(at, '|', n);
+    copy_part(t->name, sizeof t->name, at, (size_t)((is ? is : filter ? filter : end) - at));
+    if (is)
+        copy_part(t->is, sizeof t->is, is + 1, (size_t)(end - is - 1));
+    else if (filter)
+        copy_part(t->filter, sizeof t->filter, filter + 1, (size_t)(end - filter - 1));
+    return ROPA_OK;
+}
+
+/* Whether the tag has its line to itself; that line is then left out. */
+static bool is_alone(const struct fill *f, const struct tag *t, size_t *before) {
+    const char *p = t->begin, *q = t->end;
+    while (p > f->text && p[-1] == ' ')
+        p--;
+    *before = (size_t)(t->begin - p);
+    while (*q == ' ')
+        q++;
+    return (p == f->text || p[-1] == '\n') && (*q == '\n' || !*q);
+}
+
+/* ---- looking up ---- */
+
+/* A place, and the record that it begins in (NULL: none here). */
+struct found {
+    struct ropa_place p;
+    const struct ropa_record *rec;
+};
+
+/* The record around all: that of the organisation, or of the unit. */
+static const struct ropa_record *around(const struct fill *f, const struct frame *at,
+                                        const struct ropa_entity *root) {
+    if (root == at->noun)
+        return at->rec;
+    return root == &rp_organisation ? f->from->organisation : f->from->unit;
+}
+
+static enum ropa_status parse_in(const struct frame *in, const struct tag *t, struct ropa_place *p,
+                                 struct ropa_err *err) {
+    char path[2 * MAX_NAME];
+    if (in->rows == ROPA_NO_FIELD)
+        return rp_place_around(in->noun, t->name, false, p, err);
+    snprintf(path, sizeof path, "%s[%zu].%s", in->noun->fields[in->rows].code, in->row ? in->row : 1,
+             t->name);
+    return ropa_place_parse(in->noun, path, p, err);
+}
+
+static enum ropa_status look_up(struct fill *f, const struct frame *at, const struct tag *t,
+                                struct found *out) {
+    struct ropa_err why = {0};
+    for (const struct frame *in = at; in; in = in->up) {
+        enum ropa_status s = parse_in(in, t, &out->p, NULL);
+        if (s == ROPA_E_NOMEM)
+            return rp_err(f->err, s, NULL);
+        out->rec = s ? NULL : around(f, in, out->p.root);
+        if (!s)
+            return ROPA_OK;
+    }
+    parse_in(at, t, &out->p, &why); /* what comes nearest, which takes a while to find */
+    return unknown(f, t, &why);
+}
+
+/* What was found at a place. */
+struct look {
+    struct fill *f;
+    const struct tag *tag;
+    size_t field, holders;
+    const struct ropa_record *holder; /* the first one */
+    const char *na;
+    bool known, applies, met; /* met: the condition of the tag, by any holder */
+};
+
+static bool is_no(const struct ropa_field *field, const char *value) {
+    bool none = false;
+    if (field->kind == ROPA_SET && ropa_set_count(value) == 1)
+        for (size_t i = 0; i < field->vocab->n && !none; i++)
+            none = field->vocab->choices[i].flags & ROPA_NONE &&
+                   ropa_set_has(value, field->vocab->choices[i].code);
+    return none || (field->kind == ROPA_BOOL && !strcmp(value, "0"));
+}
+
+static void hash(struct fill *f, const char *text) {
+    crypto_hash_sha256_update(&f->digest, (const unsigned char *)(text ? text : "\x01"),
+                              text ? strlen(text) + 1 : 2);
+}
+
+/* A record is told by its ref. */
+static void hash_value(struct fill *f, const struct ropa_field *field, const char *value) {
+    bool ref = field && value && (field->kind == ROPA_REF || field->kind == ROPA_REFS);
+    struct rp_buf shown = {0};
+    if (ref)
+        rp_value_show(field, value, ROPA_AS_CODE, ROPA_EN, f->from->view, &shown);
+    f->pool->bad |= shown.bad;
+    hash(f, ref ? shown.p : value);
+    rp_buf_free(&shown);
+}
+
+static bool look_at(void *ctx, const struct ropa_record *holder) {
+    struct look *l = ctx;
+    const struct ropa_entity *ent = ropa_record_entity(holder);
+    const struct ropa_field *field = l->field < ent->n_fields ? &ent->fields[l->field] : NULL;
+    const char *is = l->tag->is, *value = field ? ropa_record_get(holder, l->field) : "";
+    bool rows = field && field->kind == ROPA_ROWS && ropa_record_rows(holder, l->field);
+    const char *na = field ? ropa_record_na(holder, l->field) : NULL;
+    bool applies = !field || ropa_field_applies(holder, l->field), known = value || rows;
+    l->holder = l->holders++ ? l->holder : holder;
+    l->na = l->na ? l->na : na;
+    l->known |= known;
+    l->applies |= applies;
+    if (!*is)
+        l->met |= rows || (value && field && !is_no(field, value));
+    else if (!strcmp(is, "na"))
+        l->met |= na || !applies;
+    else if (!strcmp(is, "unknown"))
+        l->met |= !known && !na && applies;
+    else
+        l->met |= value && (!strcmp(value, is) || ropa_set_has(value, is));
+    hash(l->f, ropa_record_ref(holder));
+    hash(l->f, field ? field->code : "");
+    hash_value(l->f, field, na ? na : value);
+    return true;
+}
+
+static struct look look(struct fill *f, const struct tag *t, const struct found *at) {
+    struct look l = {.f = f, .tag = t, .field = at->p.field};
+    if (at->rec)
+        rp_place_reach(&at->p, at->rec, f->from->view, look_at, &l);
+    l.met |= !l.holders && !strcmp(t->is, "unknown");
+    return l;
+}
+
+/* ---- values ---- */
+
+static void add_value(struct fill *f, const char *text, bool gap) {
+    struct rp_filled *o = f->out;
+    struct rp_value *values = rp_grow(o->values, o->n_values, &o->cap_values, sizeof *values);
+    const char *kept = rp_pool_text(f->pool, text);
+    f->pool->bad |= !values;
+    if (!values)
+        return;
+    o->values = values;
+    values[o->n_values] = (struct rp_value){kept, gap};
+    rp_buf_printf(&o->text, "\xEE\x80\x80%zu\xEE\x80\x81", o->n_values++);
+}
+
+static bool is_told(const struct rp_filled *o, const struct ropa_document_gap *g) {
+    for (size_t i = 0; i < o->n_gaps; i++)
+        if (!strcmp(o->gaps[i].path, g->path) && !strcmp(o->gaps[i].ref, g->ref) &&
+            !strcmp(o->gaps[i].noun, g->noun) && !strcmp(o->gaps[i].item, g->item))
+            return true;
+    return false;
+}
+
+static void add_gap(struct fill *f, const struct ropa_document_gap *gap) {
+    struct rp_filled *o = f->out;
+    struct ropa_document_gap *gaps =
+        is_told(o, gap) ? NULL : rp_grow(o->gaps, o->n_gaps, &o->cap_gaps, sizeof *gaps);
+    if (gaps) {
+        o->gaps = gaps;
+        gaps[o->n_gaps++] = *gap;
+    } else {
+        f->pool->bad |= !is_told(o, gap);
+    }
+}
+
+/* Nothing is known at a place: what is to be mended where, and what stands there meanwhile. */
+static void add_missing(struct fill *f, const struct found *at, const struct look *l, size_t item) {
+    static const struct ropa_text said = {{"[ยังไม่ได้ระบุ: %s]", "[not stated yet: %s]"}};
+    struct ropa_place p = at->p;
+    const struct ropa_record *rec = at->rec;
+    if (l->holders && p.ref != ROPA_NO_FIELD) { /* the record referred to is there: it is the one to mend */
+        rec = l->holder;
+        p = rp_place_own(ropa_record_entity(rec), p.field);
+    } else if (p.ref != ROPA_NO_FIELD) {
+        p.field = p.ref;
+        p.ref = ROPA_NO_FIELD;
+    }
+    const struct ropa_field *field = ropa_place_field(&p);
+    char *path = ropa_place_text(&p, ROPA_AS_CODE, ROPA_EN);
+    struct rp_buf text = {0};
+    const struct ropa_choice *law = item != ROPA_NO_FIELD ? &f->from->items->choices[item] : NULL;
+    rp_buf_printf(&text, said.in[f->from->lang], field ? field->label.in[f->from->lang] : "");
+    f->pool->bad |= !path || text.bad;
+    struct ropa_document_gap gap = {.item = law ? law->code : "",
+                                    .noun = p.root->code,
+                                    .ref = rp_pool_text(f->pool, rec ? ropa_record_ref(rec) : ""),
+                                    .path = rp_pool_text(f->pool, path ? path : "")};
+    if (field)
+        gap.label = field->label;
+    gap.what = law ? law->label : gap.label;
+    if (!f->pool->bad)
+        add_gap(f, &gap);
+    if (law)
+        f->out->items[item] = RP_ITEM_LACKS;
+    if (!text.bad)
+        add_value(f, text.p, true);
+    rp_buf_free(&text);
+    free(path);
+}
+
+static void add_shown(struct fill *f, const struct tag *t, const struct found *at,
+                      const struct frame *frame) {
+    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง", "not applicable"}};
+    struct look l = look(f, t, at);
+    struct rp_buf text = {0};
+    enum ropa_lang lang = f->from->lang;
+    if (l.known) {
+        rp_paper_show(&at->p, at->rec, t->filter, lang, f->from->view, &text);
+    } else if (l.na || (l.holders && !l.applies)) {
+        rp_buf_str(&text, na.in[lang]);
+        rp_buf_str(&text, l.na ? ": " : "");
+        rp_buf_str(&text, l.na);
+    } else {
+        add_missing(f, at, &l, frame->item);
+        return;
+    }
+    f->pool->bad |= text.bad;
+    if (!text.bad)
+        add_value(f, text.p ? text.p : "", false);
+    rp_buf_free(&text);
+}
+
+/* "@today", "@n": what the document says of itself. */
+static enum ropa_status add_own(struct fill *f, const struct tag *t, const struct frame *at, bool active) {
+    struct ropa_err why = {0};
+    char text[64] = "";
+    if (!strcmp(t->name, "@today"))
+        ropa_date_format(f->from->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+    else if (!strcmp(t->name, "@n"))
+        snprintf(text, sizeof text, "%zu", at->number);
+    else if (!strcmp(t->name, "@count"))
+        snprintf(text, sizeof text, "%zu", f->from->n_activities);
+    else
+        return unknown(f, t, &why);
+    if (active)
+        add_value(f, text, false);
+    return ROPA_OK;
+}
+
+/* ---- sections ---- */
+
+static enum ropa_status run(struct fill *f, const char **at, const struct frame *frame, bool active,
+                            const struct tag *opened);
+
+/* Its body once, as `frame` has it; where there is nothing to tell it is only read. *after: behind it. */
+static enum ropa_status once(struct fill *f, const struct tag *t, const char *body, const struct frame *frame,
+                             bool active, const char **after) {
+    *after = body;
+    return run(f, after, frame, active, t);
+}
+
+struct opening {
+    struct fill *f;
+    const struct tag *t;
+    const char *body, *after;
+    const struct frame *up;
+    struct frame in;
+    size_t field;
+    bool active;
+    enum ropa_status status;
+};
+
+static bool open_next(struct opening *o) {
+    o->in.number++;
+    o->status = once(o->f, o->t, o->body, &o->in, o->active, &o->after);
+    return !o->status;
+}
+
+/* Open what the holder has in the field: its rows, or what it refers to. */
+static bool open_held(void *ctx, const struct ropa_record *holder) {
+    struct opening *o = ctx;
+    const struct ropa_field *field = &ropa_record_entity(holder)->fields[o->field];
+    const struct ropa_view *view = o->f->from->view;
+    bool on = true;
+    if (field->kind == ROPA_ROWS)
+        for (o->in.row = 1; on && o->in.row <= ropa_record_rows(holder, o->field); o->in.row++) {
+            o->in.rec = holder;
+            on = open_next(o);
+        }
+    const char *value = field->kind == ROPA_ROWS ? NULL : ropa_record_get(holder, o->field);
+    size_t n = !value ? 0 : field->kind == ROPA_REF ? 1 : ropa_set_count(value);
+    for (size_t i = 0; i < n && on; i++) {
+        char *uid = field->kind == ROPA_REF ? rp_strdup(value) : ropa_set_item(value, i);
+        o->in.rec = uid && view->record ? view->record(view->ctx, field->of, uid) : NULL;
+        o->f->pool->bad |= !uid;
+        free(uid);
+        on = !o->in.rec || open_next(o);
+    }
+    return on;
+}
+
+/* Rows and references are told one by one; where there are none, not at all. */
+static enum ropa_status tell_over(struct fill *f, const struct tag *t, const struct found *at,
+                                  const struct frame *frame, bool active, const char **after) {
+    const struct ropa_field *field = ropa_place_field(&at->p);
+    bool rows = field->kind == ROPA_ROWS;
+    struct opening o = {.f = f, .t = t, .body = t->end, .up = frame, .field = at->p.field, .active = active};
+    o.in = (struct frame){.up = frame,
+                          .noun = rows ? ropa_place_entity(&at->p) : field->of,
+                          .rows = rows ? at->p.field : ROPA_NO_FIELD,
+                          .item = frame->item};
+    if (active) {
+        look(f, t, at);
+        if (at->rec)
+            rp_place_reach(&at->p, at->rec, f->from->view, open_held, &o);
+    }
+    if (!o.status && !o.in.number) {
+        o.in.rec = NULL;
+        o.status = once(f, t, t->end, &o.in, false, &o.after);
+    }
+    *after = o.after;
+    return o.status;
+}
+
+static enum ropa_status tell_activities(struct fill *f, const struct tag *t, const struct frame *frame,
+                                        bool active, const char **after) {
+    struct frame in = {.up = frame, .noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item};
+    enum ropa_status s = ROPA_OK;
+    size_t n = active ? f->from->n_activities : 0;
+    for (; in.number < n && !s;) {
+        in.rec = f->from->activities[in.number++];
+        s = once(f, t, t->end, &in, true, after);
+    }
+    return n || s ? s : once(f, t, t->end, &in, false, after);
+}
+
+/* Whether a condition names something that the field may hold; an office's own words aside. */
+static bool is_code(const struct ropa_field *field, const char *is) {
+    bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
+    return !strcmp(is, "na") || !strcmp(is, "unknown") || !listed || field->vocab->open ||
+           ropa_choice_find(field->vocab, is);
+}
+
+static enum ropa_status no_code(struct fill *f, const struct tag *t) {
+    static const struct ropa_text hint = {{" ไม่มีในรายการเลือกของช่องนี้", " isn't a choice of this field"}};
+    char found[2 * MAX_NAME + 8];
+    snprintf(found, sizeof found, "{{%c%s=%s}}", t->sigil, t->name, t->is);
+    return wrong(f, t->begin, found, &hint);
+}
+
+/* "@activities>rights_applicable=portability": by any of them, every one of them has to be looked at. */
+static enum ropa_status met_by_any(struct fill *f, const struct tag *t, bool *met) {
+    struct tag of = *t;
+    struct frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = ROPA_NO_FIELD};
+    struct found at;
+    memmove(of.name, t->name + strlen("@activities>"), strlen(t->name) - strlen("@activities>") + 1);
+    enum ropa_status s = look_up(f, &in, &of, &at);
+    if (!s && *t->is && !is_code(ropa_place_field(&at.p), t->is))
+        return no_code(f, t);
+    for (size_t i = 0; i < f->from->n_activities && !s; i++) {
+        at.rec = f->from->activities[i];
+        *met |= look(f, &of, &at).met;
+    }
+    return s;
+}
+
+static enum ropa_status tell_item(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
+                                  const char **after) {
+    const char *code = t->name + strlen("@item ");
+    const struct ropa_vocab *v = f->from->items;
+    struct frame in = *frame;
+    struct ropa_err why = {0};
+    for (in.item = 0; v && in.item < v->n && strcmp(v->choices[in.item].code, code) != 0;)
+        in.item++;
+    if (!v || in.item == v->n)
+        return unknown(f, t, &why);
+    unsigned char *state = &f->out->items[in.item];
+    if (active && *state < RP_ITEM_TOLD)
+        *state = RP_ITEM_TOLD;
+    else if (*state == RP_ITEM_ABSENT)
+        *state = RP_ITEM_IDLE;
+    return once(f, t, t->end, &in, active, after);
+}
+
+static enum ropa_status section(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
+                                const char **after) {
+    struct found at = {0};
+    bool met = false;
+    if (t->sigil == '#' && !strncmp(t->name, "@item ", 6))
+        return tell_item(f, t, frame, active, after);
+    if (t->sigil == '#' && !strcmp(t->name, "@activities"))
+        return tell_activities(f, t, frame, active, after);
+    if (!strncmp(t->name, "@activities>", 12)) {
+        enum ropa_status s = met_by_any(f, t, &met);
+        return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);
+    }
+    enum ropa_status s = look_up(f, frame, t, &at);
+    const struct ropa_field *field = s ? NULL : ropa_place_field(&at.p);
+    if (!s && *t->is && !is_code(field, t->is))
+        return no_code(f, t);
+    bool opens = field && (field->kind == ROPA_ROWS || field->kind == ROPA_REF || field->kind == ROPA_REFS);
+    if (s)
+        return s;
+    if (opens && t->sigil == '#' && !*t->is)
+        return tell_over(f, t, &at, frame, active, after);
+    struct look l = active ? look(f, t, &at) : (struct look){0};
+    met = l.met || (active && opens && !*t->is && l.known);
+    return once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);
+}
+
+/* ---- the whole ---- */
+
+static enum ropa_status close_of(struct fill *f, const struct tag *t, const struct tag *opened) {
+    static const struct ropa_text none = {{" ปิดโดยไม่มีที่เปิด", " closes what isn't open"}};
+    static const struct ropa_text other = {
+        {" ปิดไม่ตรงกับที่เปิดไว้ก่อน", " closes another than the one opened last"}};
+    char found[MAX_NAME + 8];
+    snprintf(found, sizeof found, "{{/%s}}", t->name);
+    if (!opened)
+        return wrong(f, t->begin, found, &none);
+    const char *name = !strncmp(opened->name, "@item ", 6) ? "@item" : opened->name;
+    return *t->name && strcmp(t->name, name) != 0 ? wrong(f, t->begin, found, &other) : ROPA_OK;
+}
+
+static enum ropa_status run(struct fill *f, const char **at, const struct frame *frame, bool active,
+                            const struct tag *opened) {
+    static const struct ropa_text open = {{" เปิดไว้แล้วไม่ปิด", " is opened and never closed"}};
+    struct rp_buf *md = &f->out->text;
+    for (;;) {
+        const char *next = strstr(*at, "{{");
+        size_t n = next ? (size_t)(next - *at) : strlen(*at), before;
+        struct tag t;
+        if (active) { /* what was left out leaves one blank, not two */
+            size_t blank = md->n && md->p[md->n - 1] == ' ' && **at == ' ';
+            rp_buf_add(md, *at + blank, n - blank);
+        }
+        *at += n;
+        if (!next && opened) {
+            char found[MAX_NAME + 8];
+            snprintf(found, sizeof found, "{{%c%s}}", opened->sigil, opened->name);
+            return wrong(f, opened->begin, found, &open);
+        }
+        if (!next)
+            return ROPA_OK;
+        enum ropa_status s = read_tag(f, next, &t);
+        if (s)
+            return s;
+        struct found place;
+        if (!t.sigil) {
+            s = *t.name == '@' ? add_own(f, &t, frame, active) : look_up(f, frame, &t, &place);
+            if (!s && *t.name != '@' && active)
+                add_shown(f, &t, &place, frame);
+            *at = t.end;
+            if (s)
+                return s;
+            continue;
+        }
+        bool alone = is_alone(f, &t, &before);
+        if (alone && active)
+            rp_buf_cut(md, md->n - before);
+        const char *end = t.end + (alone ? strspn(t.end, " ") : 0);
+        t.end = end + (alone && *end);
+        *at = t.end;
+        if (t.sigil == '/')
+            return close_of(f, &t, opened);
+        if (t.sigil != '!' && (s = section(f, &t, frame, active, at)))
+            return s;
+    }
+}
+
+enum ropa_status rp_fill(const char *name, const char *text, const struct rp_filling *from,
+                         struct rp_pool *pool, struct rp_filled *out, struct ropa_err *err) {
+    struct fill f = {name, text, from, pool, out, err, {{0}}};
+    struct frame root = {.noun = ropa_record_entity(from->root),
+                         .rec = from->root,
+                         .rows = ROPA_NO_FIELD,
+                         .item = ROPA_NO_FIELD};
+    crypto_hash_sha256_init(&f.digest);
+    out->items = from->items ? rp_pool_take(pool, from->items->n, 1) : NULL;
+    if (from->items && !out->items)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = run(&f, &text, &root, true, NULL);
+    crypto_hash_sha256_final(&f.digest, out->digest);
+    return !s && (pool->bad || out->text.bad) ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+void rp_filled_free(struct rp_filled *f) {
+    rp_buf_free(&f->text);
+    free(f->values);
+    free(f->gaps);
+}

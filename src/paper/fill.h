@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Templates of documents: Markdown with
+ *
+ *   {{activity_name}}          what the record shows there, any place of place.h, "organisation>controller_name" too
+ *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ."
+ *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
+ *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known
+ *   {{^url}}..{{/url}}         otherwise
+ *   {{#@item n23_1}}           what the law asks for under this item: what isn't known in it makes the document a draft
+ *   {{@today}} {{@n}}          the day; the number of the row, or of what is told over; {{#@activities}} all the document is about
+ *   {{! words }}               for who edits the template
+ *
+ * A name is looked for in the row or record opened last, then in those around it.
+ */
+#ifndef RP_FILL_H
+#define RP_FILL_H
+
+#include "base/pool.h"
+#include "model/view.h"
+#include "paper/paper.h"
+
+#include <ropa/document.h>
+
+/* What a template is filled from. */
+struct rp_filling {
+    const struct ropa_view *view;
+    const struct ropa_record *root;         /* the record the document is of */
+    const struct ropa_record *organisation; /* NULL: none yet */
+    const struct ropa_record *unit;         /* of the root; NULL: none */
+    const struct ropa_record *const *activities;
+    size_t n_activities;
+    const struct ropa_vocab *items; /* that the law asks for; NULL: none */
+    enum ropa_lang lang;
+};
+
+/* What came of it; in the pool handed over. */
+struct rp_filled {
+    struct rp_buf text; /* with numbers where values go; rp_buf_free() */
+    struct rp_value *values;
+    size_t n_values, cap_values;
+    struct ropa_document_gap *gaps;
+    size_t n_gaps, cap_gaps;
+    unsigned char *items;     /* each of the items: RP_ITEM_... */
+    unsigned char digest[32]; /* of every value asked for: codes, not words */
+};
+enum { RP_ITEM_ABSENT, RP_ITEM_IDLE /* not to be told here */, RP_ITEM_TOLD, RP_ITEM_LACKS };
+void rp_filled_free(struct rp_filled *f);
+
+/*
+ * Fill template `name` with `text`. Every name in it is looked up, whether it comes to be shown or not: ROPA_E_FORMAT with
+ * the line for one that isn't known, and for a section left open. ROPA_E_NOMEM. `out` is zeroed; texts come from `pool`.
+ */
+enum ropa_status rp_fill(const char *name, const char *text, const struct rp_filling *from,
+                         struct rp_pool *pool, struct rp_filled *out, struct ropa_err *err);
+
+#endif

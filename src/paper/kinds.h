@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The kinds of documents, one row each. */
+#ifndef RP_KINDS_H
+#define RP_KINDS_H
+
+#include <ropa/document.h>
+
+/* Which activities a document tells of. */
+enum rp_about {
+    RP_ABOUT_NONE,
+    RP_ABOUT_COVERED, /* those that a notice covers; all of the office's where it is the whole office's */
+    RP_ABOUT_USERS,   /* those that refer to the record */
+};
+
+struct rp_kind {
+    struct ropa_document_kind is;
+    const char *items; /* vocabulary of what the law asks for; NULL none */
+    enum rp_about about;
+    bool official;              /* laid out as a letter */
+    const char *version, *from; /* fields: which version it is, since when it holds; NULL */
+};
+
+/* The row of a kind that the public face has. */
+const struct rp_kind *rp_kind_of(const struct ropa_document_kind *kind);
+
+#endif

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * A document as a tree of blocks, whatever it is written as: made from a template by fill.h and markdown.c, written by
+ * the writers. All of it lives in its pool.
+ */
+#ifndef RP_PAPER_H
+#define RP_PAPER_H
+
+#include "base/buf.h"
+#include "base/pool.h"
+
+#include <ropa/status.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+/* A piece of a paragraph: its text, literally; `line`: a line ends before it. */
+struct rp_run {
+    const char *text;
+    bool bold, italic, line;
+    bool gap; /* stands for what isn't known yet */
+};
+
+enum rp_node_kind {
+    RP_BLOCKS, /* the document itself, and what looks alike together */
+    RP_HEADING,
+    RP_PARA,
+    RP_LIST,
+    RP_ITEM,
+    RP_TABLE,
+    RP_ROW,
+    RP_CELL,
+    RP_RULE,
+};
+
+/* How what stands together in a quote "> [!sign]" looks. */
+enum rp_look {
+    RP_LOOK_PLAIN,
+    RP_LOOK_MARK,   /* what a document that may not be used yet says of itself */
+    RP_LOOK_CENTRE, /* titles of announcements and orders */
+    RP_LOOK_MEMO,   /* the head of an internal letter: its name, then lines that begin with a bold label */
+    RP_LOOK_BODY,   /* paragraphs of an official paper, first line indented */
+    RP_LOOK_SIGN,   /* where somebody signs, right of the centre */
+    RP_LOOK_BOX,    /* in a frame */
+    RP_LOOK_TEAR,   /* to be torn off */
+    RP_LOOK_PAGE,   /* on a page of its own */
+    RP_N_LOOKS,
+};
+extern const char *const rp_look_names[RP_N_LOOKS];
+
+struct rp_node {
+    enum rp_node_kind kind;
+    enum rp_look look; /* of RP_BLOCKS */
+    int level;         /* of a heading, from 1; of a list: the number it begins with */
+    bool ordered;
+    struct rp_run *runs; /* of headings, paragraphs and cells */
+    size_t n_runs;
+    struct rp_node *first, *last, *next; /* what it holds */
+};
+
+struct rp_paper {
+    struct rp_pool pool;
+    struct rp_node *root;
+    enum ropa_lang lang;
+    const char *title; /* with its state, "[ร่าง] ..." */
+    const char *ref;
+    const char *mark;   /* what every page says; NULL: the document is issued */
+    const char *footer; /* "" none */
+    const char *style;  /* how a page looks */
+    const char *day;    /* ISO date of the files' properties */
+    bool official;      /* laid out as a letter: pages numbered on top from the second */
+};
+
+void rp_paper_free(struct rp_paper *p);
+
+/* Append a block, a run; NULL when memory ran out (p->pool.bad). `text` is copied. */
+struct rp_node *rp_paper_block(struct rp_paper *p, struct rp_node *in, enum rp_node_kind kind);
+/* A paragraph of one run. */
+struct rp_node *rp_paper_para(struct rp_paper *p, struct rp_node *in, const char *text);
+/* What stands before all else in the root. */
+void rp_paper_first(struct rp_paper *p, struct rp_node *b);
+/* The digits of every run as Thai ones, but for words that hold Latin letters: refs, addresses. */
+void rp_paper_thai_digits(struct rp_paper *p);
+
+/* Its words, a block a line: what every format of it must say. False: out of memory. */
+bool rp_paper_text(const struct rp_node *b, struct rp_buf *out);
+
+/* A value that stands in for a mark in what is parsed. */
+struct rp_value {
+    const char *text;
+    bool gap;
+};
+/*
+ * Parse `md`, in which "\uE000" number "\uE001" stands for the value of that number, below `in`. A value is text, whatever
+ * it holds. False: out of memory.
+ */
+bool rp_paper_parse(struct rp_paper *p, struct rp_node *in, const char *md, const struct rp_value *values,
+                    size_t n);
+
+/* The writers. What fails to be written the file knows; false: out of memory. */
+bool rp_paper_md(const struct rp_paper *p, FILE *out);
+bool rp_paper_html(const struct rp_paper *p, FILE *out);
+/* Into the file at `path`, which is there. */
+enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err);
+/* Append `text` with what XML gives a meaning escaped, and what it forbids left out. */
+void rp_xml_escape(struct rp_buf *out, const char *text);
+
+#endif

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "paper/shown.h"
+
+#include "model/set.h"
+#include "model/value.h"
+
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct list {
+    const char *filter;
+    size_t field;
+    enum ropa_lang lang;
+    const struct ropa_view *view;
+    struct rp_buf text; /* items, a line each */
+};
+
+static void add_line(struct list *l, const char *text) {
+    rp_buf_str(&l->text, l->text.n && text && *text ? "\n" : "");
+    rp_buf_str(&l->text, text);
+}
+
+/* "อื่น ๆ (ระบุ)" as it was typed. Borrowed. */
+static const char *other_of(const struct ropa_record *holder, const struct ropa_field *f) {
+    char code[80];
+    snprintf(code, sizeof code, "%s_other", f->code);
+    return ropa_record_value(holder, code);
+}
+
+static const char *label_of(const struct ropa_record *holder, const struct ropa_field *f, const char *code,
+                            enum ropa_lang lang) {
+    const struct ropa_choice *c = ropa_choice_find(f->vocab, code);
+    const char *other = c && c->flags & ROPA_OTHER ? other_of(holder, f) : NULL;
+    return other ? other : c ? c->label.in[lang] : code + (*code == '+');
+}
+
+static const char *group_of(const struct ropa_field *f, const char *code, enum ropa_lang lang) {
+    const struct ropa_choice *c = ropa_choice_find(f->vocab, code);
+    return c && c->group.in[lang] ? c->group.in[lang] : "";
+}
+
+/* Items in their order, those of one group on a line. */
+static void add_set(struct list *l, const struct ropa_record *holder, const struct ropa_field *f,
+                    const char *value) {
+    bool grouped = !strcmp(l->filter, "grouped");
+    struct rp_buf item = {0};
+    char *last = NULL;
+    while (rp_set_next(&value, &item)) {
+        const char *label = label_of(holder, f, item.p, l->lang), *group = group_of(f, item.p, l->lang);
+        if (!grouped) {
+            add_line(l, label);
+            continue;
+        }
+        bool same = last && !strcmp(last, group);
+        rp_buf_printf(&l->text, "%s%s%s%s",
+                      same        ? ", "
+                      : l->text.n ? "\n"
+                                  : "",
+                      same ? "" : group, same || !*group ? "" : ": ", label);
+        if (!same) {
+            free(last);
+            last = rp_strdup(group);
+            l->text.bad |= !last;
+        }
+    }
+    l->text.bad |= item.bad;
+    free(last);
+    rp_buf_free(&item);
+}
+
+static void add_refs(struct list *l, const struct ropa_field *f, const char *value) {
+    for (size_t i = 0, n = f->kind == ROPA_REF ? 1 : ropa_set_count(value); i < n; i++) {
+        char *uid = f->kind == ROPA_REF ? rp_strdup(value) : ropa_set_item(value, i);
+        const char *ref, *title;
+        if (uid && l->view->describe(l->view->ctx, f->of, uid, &ref, &title))
+            add_line(l, title && *title ? title : ref);
+        l->text.bad |= !uid;
+        free(uid);
+    }
+}
+
+static void add_day(struct list *l, const char *value) {
+    char day[96], full[128];
+    ropa_date_format(value, l->lang, ROPA_DATE_LONG, day, sizeof day);
+    char *year = strrchr(day, ' ');
+    snprintf(full, sizeof full, "%.*s พ.ศ. %s", year ? (int)(year - day) : 0, day, year ? year + 1 : day);
+    add_line(l, !strcmp(l->filter, "full") && l->lang == ROPA_TH && year ? full : day);
+}
+
+static bool add_held(void *ctx, const struct ropa_record *holder) {
+    struct list *l = ctx;
+    const struct ropa_entity *ent = ropa_record_entity(holder);
+    const struct ropa_field *f = l->field < ent->n_fields ? &ent->fields[l->field] : rp_beside(l->field);
+    const char *value = l->field < ent->n_fields ? ropa_record_get(holder, l->field) : NULL;
+    struct rp_buf text = {0};
+    if (l->field >= ent->n_fields)
+        rp_place_beside(holder, l->field, l->view, &text);
+    else if (value && f->kind == ROPA_SET)
+        add_set(l, holder, f, value);
+    else if (value && (f->kind == ROPA_REF || f->kind == ROPA_REFS))
+        add_refs(l, f, value);
+    else if (value && f->kind == ROPA_DATE)
+        add_day(l, value);
+    else if (value && f->kind == ROPA_CHOICE)
+        add_line(l, label_of(holder, f, value, l->lang));
+    else if (value)
+        rp_value_show(f, value, ROPA_AS_LABEL, l->lang, l->view, &text);
+    add_line(l, text.p);
+    l->text.bad |= text.bad;
+    rp_buf_free(&text);
+    return true;
+}
+
+/* "ก ข และ ค" of lines. */
+static void join(const char *lines, enum ropa_lang lang, struct rp_buf *out) {
+    const char *last = strrchr(lines, '\n');
+    for (const char *p = lines; *p; p++)
+        if (*p != '\n')
+            rp_buf_char(out, *p);
+        else
+            rp_buf_str(out, p == last ? (lang == ROPA_TH ? " และ" : " and ") : lang == ROPA_TH ? " " : ", ");
+}
+
+void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,
+                   enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    struct ropa_place valued = rp_place_valued(p);
+    const struct ropa_field *f = ropa_place_field(&valued);
+    struct list l = {filter, valued.field, lang, view, {0}};
+    if (f)
+        rp_place_reach(&valued, rec, view, add_held, &l);
+    bool list = f && (f->kind == ROPA_SET || f->kind == ROPA_REFS || f->kind == ROPA_REF);
+    if (l.text.p && list && !*filter)
+        join(l.text.p, lang, out);
+    else
+        rp_buf_str(out, l.text.p);
+    out->bad |= l.text.bad;
+    rp_buf_free(&l.text);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What a place shows in a document: labels, whole dates, sets as a sentence has them. */
+#ifndef RP_SHOWN_H
+#define RP_SHOWN_H
+
+#include "base/buf.h"
+#include "model/place.h"
+
+/*
+ * Append what stands at `p` of `rec`, the values of several rows as one list. `filter`: "" a sentence's way, "lines" an item a
+ * line, "grouped" a line for each group of its list, "full" a day with its era.
+ */
+void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,
+                   enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out);
+
+#endif

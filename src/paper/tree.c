@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "paper/paper.h"
+
+#include <string.h>
+
+const char *const rp_look_names[RP_N_LOOKS] = {
+    [RP_LOOK_PLAIN] = "",    [RP_LOOK_MARK] = "mark", [RP_LOOK_CENTRE] = "centre",
+    [RP_LOOK_MEMO] = "memo", [RP_LOOK_BODY] = "body", [RP_LOOK_SIGN] = "sign",
+    [RP_LOOK_BOX] = "box",   [RP_LOOK_TEAR] = "tear", [RP_LOOK_PAGE] = "page",
+};
+
+void rp_paper_free(struct rp_paper *p) {
+    rp_pool_free(&p->pool);
+}
+
+struct rp_node *rp_paper_block(struct rp_paper *p, struct rp_node *in, enum rp_node_kind kind) {
+    struct rp_node *b = rp_pool_take(&p->pool, 1, sizeof *b);
+    if (!b)
+        return NULL;
+    b->kind = kind;
+    if (in) {
+        *(in->last ? &in->last->next : &in->first) = b;
+        in->last = b;
+    }
+    return b;
+}
+
+struct rp_node *rp_paper_para(struct rp_paper *p, struct rp_node *in, const char *text) {
+    struct rp_node *b = in ? rp_paper_block(p, in, RP_PARA) : NULL;
+    if (!b || !(b->runs = rp_pool_take(&p->pool, 1, sizeof *b->runs)))
+        return NULL;
+    b->runs[0].text = rp_pool_text(&p->pool, text);
+    b->n_runs = b->runs[0].text != NULL;
+    return b;
+}
+
+void rp_paper_first(struct rp_paper *p, struct rp_node *b) {
+    struct rp_node *root = p->root;
+    struct rp_node *before = root->first;
+    if (before == b)
+        return;
+    while (before && before->next != b)
+        before = before->next;
+    if (!before)
+        return;
+    before->next = b->next;
+    root->last = root->last == b ? before : root->last;
+    b->next = root->first;
+    root->first = b;
+}
+
+/* ---- digits ---- */
+
+static bool is_latin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '@';
+}
+
+static const char *thai_digits(struct rp_paper *p, const char *text) {
+    struct rp_buf out = {0};
+    while (*text) {
+        size_t n = strcspn(text, " \n\t"), i = 0;
+        while (i < n && !is_latin(text[i]))
+            i++;
+        for (size_t k = 0; k < n; k++)
+            if (i == n && text[k] >= '0' && text[k] <= '9') {
+                const char digit[3] = {(char)0xE0, (char)0xB9, (char)(0x90 + text[k] - '0')};
+                rp_buf_add(&out, digit, sizeof digit);
+            } else {
+                rp_buf_char(&out, text[k]);
+            }
+        if (text[n])
+            rp_buf_char(&out, text[n++]);
+        text += n;
+    }
+    p->pool.bad |= out.bad;
+    text = out.bad ? NULL : rp_pool_text(&p->pool, out.p ? out.p : "");
+    rp_buf_free(&out);
+    return text;
+}
+
+static void digits_of(struct rp_paper *p, struct rp_node *b) {
+    for (size_t i = 0; i < b->n_runs; i++) {
+        const char *text = thai_digits(p, b->runs[i].text);
+        if (text)
+            b->runs[i].text = text;
+    }
+    for (b = b->first; b; b = b->next)
+        digits_of(p, b);
+}
+
+void rp_paper_thai_digits(struct rp_paper *p) {
+    digits_of(p, p->root);
+    const char *title = thai_digits(p, p->title), *footer = thai_digits(p, p->footer);
+    const char *mark = p->mark ? thai_digits(p, p->mark) : NULL;
+    p->title = title ? title : p->title;
+    p->footer = footer ? footer : p->footer;
+    p->mark = mark ? mark : p->mark;
+}
+
+/* ---- words ---- */
+
+bool rp_paper_text(const struct rp_node *b, struct rp_buf *out) {
+    for (size_t i = 0; i < b->n_runs; i++) {
+        rp_buf_str(out, b->runs[i].line ? "\n" : "");
+        rp_buf_str(out, b->runs[i].text);
+    }
+    rp_buf_str(out, b->n_runs ? "\n" : "");
+    for (const struct rp_node *in = b->first; in; in = in->next)
+        rp_paper_text(in, out);
+    return !out->bad;
+}
+
+/* ---- XML ---- */
+
+void rp_xml_escape(struct rp_buf *out, const char *text) {
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (c == '&')
+            rp_buf_str(out, "&amp;");
+        else if (c == '<')
+            rp_buf_str(out, "&lt;");
+        else if (c == '>')
+            rp_buf_str(out, "&gt;");
+        else if (c == '"')
+            rp_buf_str(out, "&quot;");
+        else if (c >= ' ' || c == '\n' || c == '\t')
+            rp_buf_char(out, (char)c);
+    }
+}

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""formats.py ROPA: every document of the sample register, in every format.
+
+Each says the same words in html and docx; the page has no network and no script; the parts of the docx are whole, and
+its Thai is complex script with each property said twice; two runs give the same bytes; all eight rights are in every notice.
+What is internal (a word put into every field of an activity that no template names) is in none.
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+import zipfile
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+RIGHTS = ["(มาตรา ๑๙)", "(มาตรา ๓๐)", "(มาตรา ๓๑)", "(มาตรา ๓๒)", "(มาตรา ๓๓)", "(มาตรา ๓๔)", "(มาตรา ๓๕ และ ๓๖)", "(มาตรา ๗๓)"]
+CANARY = "นกขมิ้นเหลืองอ่อน"
+wrong = 0
+
+
+def complain(*what):
+    global wrong
+    wrong += 1
+    print(*what)
+
+
+def run(ropa, *args, expect=(0,)):
+    p = subprocess.run([ropa, *args], capture_output=True, text=True)
+    if p.returncode not in expect:
+        sys.exit(f"ropa {' '.join(args)}: {p.returncode}\n{p.stdout}{p.stderr}")
+    return p.stdout
+
+
+def words(text):
+    return re.sub(r"\s+", "", text)
+
+
+def of_html(path):
+    text = path.read_text(encoding="utf-8")
+    tree = ET.fromstring(text.split("\n", 1)[1])
+    if tree.get("lang") != "th" or not tree.find("head/title").text:
+        complain(path, "no lang or title")
+    if len(list(tree.iter("h1"))) != 1:
+        complain(path, "not one h1")
+    for e in tree.iter():
+        for name, value in e.attrib.items():
+            if e.tag == "script" or name.startswith("on") or (name in ("src", "href") and not value.startswith("#")):
+                complain(path, "not by itself:", e.tag, name, value)
+    for th in tree.iter("th"):
+        if th.get("scope") != "col":
+            complain(path, "a heading without scope")
+    if re.search(r"url\(|@import|@font-face", text):
+        complain(path, "style from elsewhere")
+    return words("".join(tree.find("body/main").itertext()))
+
+
+def pairs(path, part, tree):
+    """Sizes and weights are said for both scripts; Thai says that it is complex script; nothing runs right to left."""
+    for r in tree.iter(W + "rPr"):
+        tags = [c.tag.replace(W, "") for c in r]
+        for one, two in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
+            if (one in tags) != (two in tags):
+                complain(path, part, one, "without", two)
+    for r in tree.iter(W + "r"):
+        text = "".join(t.text or "" for t in r.iter(W + "t"))
+        if re.search("[\u0e00-\u0e7f]", text) and r.find(W + "rPr/" + W + "cs") is None:
+            complain(path, part, "Thai not as complex script:", text)
+    if any(e.tag in (W + "rtl", W + "bidi") for e in tree.iter()):
+        complain(path, part, "right to left")
+
+
+def of_docx(path):
+    with zipfile.ZipFile(path) as z:
+        names = z.namelist()
+        if z.testzip() or names[0] != "[Content_Types].xml":
+            complain(path, "not a whole package")
+        types = {e.get("PartName") for e in ET.fromstring(z.read(names[0]))}
+        for name in names[1:]:
+            if not name.endswith(".rels") and "/" + name not in types:
+                complain(path, "no type of", name)
+        for rels, base in (("_rels/.rels", ""), ("word/_rels/document.xml.rels", "word/")):
+            for e in ET.fromstring(z.read(rels)):
+                if base + e.get("Target") not in names:
+                    complain(path, rels, "names", e.get("Target"))
+        for name in names:
+            tree = ET.fromstring(z.read(name))
+            pairs(path, name, tree)
+        if len({i.date_time for i in z.infolist()}) != 1:
+            complain(path, "dates of its own")
+        body = ET.fromstring(z.read("word/document.xml"))
+    return words("".join(t.text or "" for t in body.iter(W + "t")))
+
+
+def put_canaries(ropa, ref, named):
+    """The word in every text of the activity that no template names."""
+    import json
+    fields = json.loads(run(ropa, "fields", "--format", "json"))
+    own = [f["code"] for f in fields if f["noun"] == "activity" and f["kind"] in ("text", "long text") and f["code"] not in named]
+    put = 0
+    for code in own:
+        put += subprocess.run([ropa, "activity", "edit", ref, "--yes", "--set", f"{code}={CANARY}"], capture_output=True).returncode == 0
+    return put
+
+
+def main(ropa):
+    root = pathlib.Path(__file__).resolve().parents[2]
+    ropa = str(pathlib.Path(ropa).resolve())
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        os.environ.update(ROPA_DB="s.db", ROPA_NOW="2023-09-30T16:30", ROPA_LANG="th", ROPA_USER="tester", HOME=folder)
+        run(ropa, "init", "--sample")
+        template = "".join(p.read_text(encoding="utf-8") for p in (root / "templates/documents").glob("*.md"))
+        named = set(re.findall(r"\w+", template))
+        ref = run(ropa, "activity", "list", "--columns", "ref", "--where", "activity_name=การลงทะเบียนอบรมและสัมมนา", "--format", "csv").split()[1]
+        put = put_canaries(ropa, ref, named)
+        if put < 5:
+            complain("only", put, "fields took the word")
+        kinds = [line.split(",")[0] for line in run(ropa, "document", "--format", "csv").splitlines()[1:]]
+        seen = 0
+        for kind in kinds:
+            for line in run(ropa, "document", kind, "--format", "csv").splitlines()[1:]:
+                ref = line.split(",")[0]
+                base = pathlib.Path(f"{kind}-{ref}")
+                for end in ("md", "html", "docx"):
+                    run(ropa, "document", kind, ref, "--output", f"{base}.{end}", expect=(0, 3))
+                    run(ropa, "document", kind, ref, "--output", f"again.{end}", "--overwrite", expect=(0, 3))
+                    if pathlib.Path(f"{base}.{end}").read_bytes() != pathlib.Path(f"again.{end}").read_bytes():
+                        complain(base, end, "differs from one run to the next")
+                texts = {"html": of_html(base.with_suffix(".html")), "docx": of_docx(base.with_suffix(".docx")),
+                         "md": base.with_suffix(".md").read_text(encoding="utf-8")}
+                if texts["html"] != texts["docx"]:
+                    complain(base, "html and docx differ")
+                for end, text in texts.items():
+                    if CANARY in text:
+                        complain(base, end, "tells what is internal")
+                    for right in RIGHTS if kind == "notice" else []:
+                        if words(right) not in words(text):
+                            complain(base, end, "lacks", right)
+                seen += 1
+        print(f"{seen} documents of {len(kinds)} kinds, {put} internal fields, {wrong} wrong")
+    return 1 if wrong or not seen else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

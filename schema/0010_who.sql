@@ -88,3 +88,6 @@ INSERT INTO score_snapshot SELECT id, uid, year, as_of, unit, total, reported, a
     FROM score_snapshot_before;
 DROP TABLE score_snapshot_before;
 CREATE INDEX score_snapshot_day ON score_snapshot (year, as_of, unit);
+
+-- A reference that had no index: what refers to a file of evidence was looked for in every activity.
+CREATE INDEX activity_s25_evidence_ref ON activity (s25_evidence_ref);

@@ -74,15 +74,13 @@ const struct rp_export_format rp_format_csv = {
 
 /* ---- which ---- */
 
-/* In the order in which help names them; a word here is all that a format takes beside its own file. */
-#define FORMATS(each) each(xlsx) each(csv) each(json)
 #define FORMAT(name) &rp_format_##name,
 #define KNOWN(name) &rp_format_##name.is,
-static const struct rp_export_format *const formats[] = {FORMATS(FORMAT)};
+static const struct rp_export_format *const formats[] = {RP_FORMATS(FORMAT)};
 enum { N_FORMATS = sizeof formats / sizeof formats[0] };
 
 const struct ropa_export_format *const *ropa_export_formats(size_t *n) {
-    static const struct ropa_export_format *const all[N_FORMATS] = {FORMATS(KNOWN)};
+    static const struct ropa_export_format *const all[N_FORMATS] = {RP_FORMATS(KNOWN)};
     *n = N_FORMATS;
     return all;
 }

@@ -29,7 +29,12 @@ struct rp_export_format {
     enum ropa_status (*end)(void *writer, struct ropa_err *err);
     void (*free)(void *writer); /* NULL is fine */
 };
-extern const struct rp_export_format rp_format_csv, rp_format_json, rp_format_xlsx;
+
+/* In the order in which help names them: a word here is all that a format takes beside its own file, rp_format_NAME. */
+#define RP_FORMATS(each) each(xlsx) each(csv) each(json)
+#define RP_FORMAT_EXTERN(name) extern const struct rp_export_format rp_format_##name;
+RP_FORMATS(RP_FORMAT_EXTERN)
+#undef RP_FORMAT_EXTERN
 
 /* An export made again, to be compared with one that was made: of which day and head it says that it is. */
 struct rp_reprint {

@@ -73,4 +73,14 @@ void rp_sql_create(struct rp_buf *b, const struct ropa_entity *ent, const struct
         if (rp_sql_has_column(&ent->fields[f]))
             add_column(b, &ent->fields[f]);
     rp_buf_str(b, "\n) STRICT;\n");
+    if (owner)
+        rp_buf_printf(b, "CREATE INDEX %s_owner ON %s (owner, pos);\n", ent->code, ent->code);
+    else
+        rp_buf_printf(b,
+                      "CREATE INDEX %s_title ON %s (title_key);\nCREATE INDEX %s_order ON %s (sort_key);\n",
+                      ent->code, ent->code, ent->code, ent->code);
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (rp_sql_has_column(&ent->fields[f]) && ent->fields[f].kind == ROPA_REF)
+            rp_buf_printf(b, "CREATE INDEX %s_%s ON %s (%s);\n", ent->code, ent->fields[f].code, ent->code,
+                          ent->fields[f].code);
 }

@@ -32,7 +32,8 @@ void rp_sql_insert(struct rp_buf *b, const struct ropa_entity *ent);
 /* UPDATE ... WHERE uid=?1 AND rev=?2, parameters uid, old rev, new rev, status, title_key, sort_key, fields. */
 void rp_sql_update(struct rp_buf *b, const struct ropa_entity *ent);
 
-/* The statement that makes the table: what a migration should hold. A test compares it with the database. */
+/* The statements that make the table and its indexes, a line each of these: what a migration should hold. A test compares them
+ * with the database. */
 void rp_sql_create(struct rp_buf *b, const struct ropa_entity *ent, const struct ropa_entity *owner);
 
 #endif

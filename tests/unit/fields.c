@@ -162,8 +162,8 @@ static void nouns_end_with_former_ref_and_notes(void **state) {
     for (size_t e = 0; e < n; e++) {
         size_t last = nouns[e]->n_fields - 1;
         assert_false(nouns[e]->row);
-        assert_int_equal(ropa_field_find(nouns[e], "former_ref"), last - 1);
-        assert_int_equal(ropa_field_find(nouns[e], "notes"), last);
+        if (ropa_field_find(nouns[e], "former_ref") != last - 1 || ropa_field_find(nouns[e], "notes") != last)
+            fail_msg("%s: former_ref and notes end a noun, other fields stand before them", nouns[e]->code);
     }
 }
 

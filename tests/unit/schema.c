@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* The migrated database has exactly the tables that the field tables describe, column by column. */
+/* The migrated database has exactly the tables that the field tables describe, column by column, and their indexes. */
 #include "model/nouns/nouns.h"
 #include "store/handle.h"
 #include "store/sql.h"
@@ -45,7 +45,8 @@ static char *ordered(char *sql) {
     struct rp_buf b = {0};
     for (char *at = sql; *at; at++) {
         depth += (*at == '(') - (*at == ')');
-        bool first = *at == '(' && depth == 1 && !n, next = *at == ',' && depth == 1, end = *at == ')' && !depth;
+        bool first = *at == '(' && depth == 1 && !n, next = *at == ',' && depth == 1,
+             end = *at == ')' && !depth;
         if (first || next || end)
             *at = '\0';
         if (first || next)
@@ -62,21 +63,33 @@ static char *ordered(char *sql) {
     return rp_buf_take(&b);
 }
 
+/* What the database has by that name, borrowed until the next; NULL: nothing. */
+static const char *found_as(struct rp_store *st, const char *name) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT sql FROM sqlite_schema WHERE name=?1", NULL);
+    rp_db_text(q, 1, name);
+    return sqlite3_step(q) == SQLITE_ROW ? rp_db_column(q, 0) : NULL;
+}
+
 static void compare(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_entity *owner) {
     struct rp_buf made = {0};
     rp_sql_create(&made, ent, owner);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT sql FROM sqlite_schema WHERE name=?1", NULL);
-    rp_db_text(q, 1, ent->code);
-    char *expected = ordered(plain(made.p)), *found;
-    if (sqlite3_step(q) != SQLITE_ROW)
+    if (!found_as(st, ent->code))
         fail_msg("no table %s; a migration should hold:\n%s", ent->code, made.p);
-    found = ordered(plain(rp_db_column(q, 0)));
+    char *indexes = strstr(made.p, ";\n") + 1;
+    *indexes++ = '\0';
+    char *expected = ordered(plain(made.p)), *found = ordered(plain(found_as(st, ent->code)));
     if (strcmp(expected, found))
         fail_msg("table %s differs\nfields say: %s\ndatabase:   %s", ent->code, expected, found);
+    for (char *index; *indexes && (index = strsep(&indexes, "\n"));) {
+        char name[100];
+        sscanf(index, "CREATE INDEX %99s", name);
+        const char *sql = found_as(st, name);
+        if (!sql || strncmp(sql, index, strlen(sql)) != 0)
+            fail_msg("a migration should hold: %s\ndatabase: %s", index, sql ? sql : "-");
+    }
     free(expected);
     free(found);
     rp_buf_free(&made);
-    sqlite3_reset(q);
     for (size_t f = 0; f < ent->n_fields; f++)
         if (ent->fields[f].kind == ROPA_ROWS && !(ent->fields[f].flags & ROPA_DERIVED))
             compare(st, ent->fields[f].of, ent);

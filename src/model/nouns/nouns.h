@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /*
- * Every entity. One noun, one file: rp_activity is the table in src/model/activity.c, its field indices
- * are the enum in src/model/activity.h (ACT_ACTIVITY_NAME is "activity_name").
+ * Every entity. One noun, one file: rp_activity is the table in src/model/nouns/activity.c, its field indices
+ * are the enum in src/model/nouns/activity.h (ACT_ACTIVITY_NAME is "activity_name").
  */
 #ifndef RP_NOUNS_H
 #define RP_NOUNS_H

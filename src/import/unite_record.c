@@ -291,7 +291,20 @@ static bool decide_presence(struct rp_unite *u, const struct ropa_record *rec, b
     return take == ROPA_TAKE_THEIRS;
 }
 
-static enum ropa_status forgo(struct rp_unite *u, const struct ropa_record *ours, struct ropa_err *err) {
+/* Removed on both sides, or by decision: a link of ours says so above those of both. */
+static enum ropa_status end_both(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_graft_at(u->graft, r->ent, r->last, &rec, err);
+    if (!s) {
+        rec->rev = rp_history_newest(u->reg->st, rec->uid);
+        s = rp_graft_end(u->graft, rec, NULL, err);
+    }
+    ropa_record_free(rec);
+    return s;
+}
+
+static enum ropa_status forgo(struct rp_unite *u, const struct rp_grafted *r, const struct ropa_record *ours,
+                              struct ropa_err *err) {
     struct ropa_err why = {0};
     enum ropa_status s = rp_store_forgo(u->reg->st, ours, &why);
     if (s == ROPA_E_IN_USE) { /* something of ours needs it: it stays until that is gone */
@@ -305,7 +318,7 @@ static enum ropa_status forgo(struct rp_unite *u, const struct ropa_record *ours
     if (s && err)
         *err = why;
     u->account->file.removed += !s;
-    return s;
+    return s || r->follows ? s : end_both(u, r, err);
 }
 
 static enum ropa_status take_removed(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
@@ -313,10 +326,10 @@ static enum ropa_status take_removed(struct rp_unite *u, const struct rp_grafted
     bool left = false;
     if (!ours) {
         u->account->file.unchanged++;
-        return ROPA_OK;
+        return r->known && !r->follows ? end_both(u, r, err) : ROPA_OK;
     }
     if (r->follows || decide_presence(u, ours, false, &left))
-        return forgo(u, ours, err);
+        return forgo(u, r, ours, err);
     if (left)
         return ROPA_OK;
     u->account->file.unchanged++;
@@ -337,7 +350,7 @@ static enum ropa_status take_missing(struct rp_unite *u, const struct rp_grafted
     if (left)
         return ROPA_OK;
     u->account->file.unchanged++;
-    return rp_graft_end(u->graft, theirs, NULL, err);
+    return end_both(u, r, err);
 }
 
 /* Ours is part of what the file says: it becomes that, unless it names something that is called otherwise here. */

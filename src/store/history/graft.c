@@ -177,8 +177,9 @@ enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *
         size_t n = strlen(what), tail = strlen(RP_REMOVE);
         r.gone = n >= tail && !strcmp(what + n - tail, RP_REMOVE);
         s = has_link(g->ours, r.uid, sqlite3_column_blob(q, 2), &has, err);
+        r.last = sqlite3_column_int64(q, 1);
         if (!s && has)
-            r.base = sqlite3_column_int64(q, 1);
+            r.base = r.last;
         fresh += !has;
     }
     sqlite3_reset(q);

@@ -25,7 +25,7 @@ struct rp_store *rp_graft_theirs(const struct rp_graft *g);
 struct rp_grafted {
     const struct ropa_entity *ent;
     char uid[37];
-    int64_t base; /* the last link there that is ours too; 0: none */
+    int64_t last, base; /* its last link there, and the last that is ours too; 0: none */
     bool known;   /* to our history */
     bool follows; /* all that ours says of it, the file's does too */
     bool gone;    /* there it was removed */

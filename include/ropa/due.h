@@ -24,9 +24,10 @@ struct ropa_due {
     const char *uid, *ref, *title;
     const char *unit;      /* its unit's code; "" where it belongs to none */
     struct ropa_text what; /* what is to be done */
-    const char *law;       /* section; "policy" where the office set the day */
+    const char *law;       /* for ropa_law_text(); "policy" where the office set the day */
     const char *at;        /* ISO date, of breaches date-time; "" when it isn't known what it counts from */
     const char *until;     /* ISO: end of a late window, for which a reason is given; "" without one */
+    bool weekends;         /* `at` falls on a working day as far as that is known: the office has no holidays around it */
     bool hours;            /* `left` is in minutes, else in days */
     int64_t left;          /* negative: overdue; 0 when `at` is "" */
 };

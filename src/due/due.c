@@ -176,10 +176,15 @@ static void look_request(struct rp_due_list *l, const struct ropa_record *rec, v
         RP_COPY(day, received);
         rp_due_day(l, rec, &segregate, day);
     }
-    if (rp_deadline_of_request(rec, &policy, due) == RP_PAUSED)
+    bool weekends;
+    if (rp_deadline_of_request(rec, &policy, due, &weekends) == RP_PAUSED) {
         rp_due_day(l, rec, &wait_for, ropa_record_get(rec, REQ_CORRECTION_UNTIL));
-    else
-        rp_due_day(l, rec, &answer, due);
+        return;
+    }
+    size_t before = l->n;
+    rp_due_day(l, rec, &answer, due);
+    if (l->n > before)
+        l->items[before].due.weekends = weekends;
 }
 
 /* ---- reviews ---- */

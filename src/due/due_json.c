@@ -16,6 +16,7 @@ static void put_left(struct ropa_json *w, const char *key, bool known, int64_t l
 
 void ropa_json_due(struct ropa_json *w, const char *key, const struct ropa_due *due, enum ropa_lang lang) {
     const char *state = !*due->at ? "unknown" : due->left < 0 ? "overdue" : "open";
+    char law[200];
     ropa_json_object(w, key);
     ropa_json_text(w, "kind", kinds[due->kind]);
     ropa_json_text(w, "noun", due->ent->code);
@@ -24,8 +25,10 @@ void ropa_json_due(struct ropa_json *w, const char *key, const struct ropa_due *
     ropa_json_text(w, "unit", due->unit);
     ropa_json_text(w, "what", due->what.in[lang]);
     ropa_json_text(w, "law", due->law);
+    ropa_json_text(w, "law_text", ropa_law_text(due->law, lang, law, sizeof law));
     ropa_json_text(w, "due_at", due->at);
     ropa_json_text(w, "until", due->until);
+    ropa_json_bool(w, "weekends_only", due->weekends);
     put_left(w, "days_left", *due->at && !due->hours, due->left);
     put_left(w, "minutes_left", *due->at && due->hours, due->left);
     ropa_json_text(w, "state", state);

@@ -28,7 +28,6 @@ static long number(const struct ropa_record *setting, size_t f) {
 
 struct rp_policy rp_policy_read(const struct ropa_record *setting) {
     return (struct rp_policy){
-        .setting = setting,
         .request_days = number(setting, SET_POLICY_REQUEST_DAYS),
         .erase_days = number(setting, SET_POLICY_ERASE_DAYS),
         .withdraw_days = number(setting, SET_POLICY_WITHDRAW_DAYS),
@@ -105,10 +104,12 @@ static void extend(const struct term *t, const char *extended_to, char out[11]) 
     rp_copy(out, 11, to);
 }
 
-enum rp_known rp_deadline_request(const struct rp_asked *asked, const struct rp_policy *policy,
-                                  char out[11]) {
+enum rp_known rp_deadline_request(const struct rp_asked *asked, const struct rp_policy *policy, char out[11],
+                                  bool *weekends) {
     char received[11], start[11];
     out[0] = '\0';
+    if (weekends)
+        *weekends = false;
     if (!asked->right || !day_of(asked->received_at, received))
         return RP_NO_START;
     const struct term *t = term_of(asked->right, received);
@@ -117,18 +118,20 @@ enum rp_known rp_deadline_request(const struct rp_asked *asked, const struct rp_
         return RP_PAUSED;
     ropa_date_add_days(t->from_complete && complete ? start : received, (int)days_of(t, policy), out);
     extend(t, asked->extended_to, out);
-    rp_setting_working_day(policy->setting, out, out);
+    bool known = rp_setting_working_day(policy->view, out, out);
+    if (weekends)
+        *weekends = !known;
     return RP_DATED;
 }
 
 enum rp_known rp_deadline_of_request(const struct ropa_record *request, const struct rp_policy *policy,
-                                     char out[11]) {
+                                     char out[11], bool *weekends) {
     struct rp_asked asked = {.right = ropa_record_get(request, REQ_REQUEST_RIGHT),
                              .received_at = ropa_record_get(request, REQ_RECEIVED_AT),
                              .complete_at = ropa_record_get(request, REQ_COMPLETE_AT),
                              .extended_to = ropa_record_get(request, REQ_EXTENDED_TO),
                              .incomplete = rp_predicate_field_is(request, REQ_OUTCOME, "need_info")};
-    return rp_deadline_request(&asked, policy, out);
+    return rp_deadline_request(&asked, policy, out, weekends);
 }
 
 /* ---- retention ---- */

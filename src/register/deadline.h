@@ -18,7 +18,7 @@
 struct rp_policy {
     long request_days, erase_days, withdraw_days, review_months, disposal_cycle_months, tell_hours,
         supplement_days, high_risk_count;
-    const struct ropa_record *setting; /* whose holidays count; borrowed, NULL: weekends alone */
+    const struct ropa_view *view; /* of the register whose holidays count; borrowed, NULL: weekends alone */
 };
 
 /* The values of `setting`; for each that it leaves open, and for NULL, what the field begins with. */
@@ -38,11 +38,15 @@ struct rp_asked {
     bool incomplete; /* the requester was asked to complete it and hasn't */
 };
 
-/* The last day to answer, by the right and by the law of the day it was received. `out` is "" unless RP_DATED. */
-enum rp_known rp_deadline_request(const struct rp_asked *asked, const struct rp_policy *policy, char out[11]);
+/*
+ * The last day to answer, by the right and by the law of the day it was received. `out` is "" unless RP_DATED; *weekends (may be NULL):
+ * nothing is known of the holidays around it, so only weekends were counted.
+ */
+enum rp_known rp_deadline_request(const struct rp_asked *asked, const struct rp_policy *policy, char out[11],
+                                  bool *weekends);
 /* The same of a request record. */
 enum rp_known rp_deadline_of_request(const struct ropa_record *request, const struct rp_policy *policy,
-                                     char out[11]);
+                                     char out[11], bool *weekends);
 
 /* ---- retention ---- */
 

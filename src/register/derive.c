@@ -121,7 +121,7 @@ static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record
     enum ropa_status s = rp_policy_on(reg, ropa_record_get(rec, REQ_RECEIVED_AT), &policy, err);
     if (s)
         return s;
-    bool dated = rp_deadline_of_request(rec, &policy, due) == RP_DATED;
+    bool dated = rp_deadline_of_request(rec, &policy, due, NULL) == RP_DATED;
     return rp_record_put(rec, REQ_DUE_AT, dated ? due : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 

@@ -46,6 +46,13 @@ static bool since(const struct rp_case *c, const char *from) {
     return rp_get(c, REQ_RECEIVED_AT) && rp_rule_since(c->event, from);
 }
 
+/* Days left until the first working day from `day` on. */
+static int working_days_left(const struct rp_case *c, const char *day) {
+    char due[11];
+    rp_setting_working_day(c->view, day, due);
+    return ropa_date_days(c->today, due);
+}
+
 /* Days left of `days` from `start`, which end on a working day; `otherwise` where one isn't known. */
 static int due_in(const struct rp_case *c, const char *start, long days, int otherwise) {
     char due[11], day[11];
@@ -53,8 +60,7 @@ static int due_in(const struct rp_case *c, const char *start, long days, int oth
         return otherwise;
     snprintf(day, sizeof day, "%.10s", start);
     ropa_date_add_days(day, (int)days, due);
-    rp_setting_working_day(c->setting, due, due);
-    return ropa_date_days(c->today, due);
+    return working_days_left(c, due);
 }
 
 /* Days left to answer a request for access; far off where the clock doesn't run yet. */
@@ -62,8 +68,8 @@ static int days_left(const struct rp_case *c) {
     const int far = 9999;
     const char *start = rp_get(c, REQ_RECEIVED_AT);
     if (since(c, RP_DSAR69)) {
-        if (rp_get(c, REQ_EXTENDED_TO))
-            return rp_rule_days(c->today, rp_get(c, REQ_EXTENDED_TO), far);
+        if (rp_get(c, REQ_EXTENDED_TO) && *c->today)
+            return working_days_left(c, rp_get(c, REQ_EXTENDED_TO));
         if (rp_get(c, REQ_COMPLETE_AT))
             start = rp_get(c, REQ_COMPLETE_AT);
         else if (rp_is(c->rec, REQ_OUTCOME, "need_info"))

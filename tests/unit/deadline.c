@@ -72,7 +72,7 @@ static void requests_fall_due(void **state) {
         struct rp_asked asked = {requests[i].right, requests[i].received, requests[i].complete,
                                  requests[i].extended, requests[i].incomplete};
         char due[11];
-        enum rp_known known = rp_deadline_request(&asked, &policy, due);
+        enum rp_known known = rp_deadline_request(&asked, &policy, due, NULL);
         enum rp_known expected = !*requests[i].due          ? RP_NO_START
                                  : *requests[i].due == '-' ? RP_PAUSED
                                                            : RP_DATED;
@@ -90,10 +90,10 @@ static void policy_is_the_offices(void **state) {
     struct rp_policy policy = rp_policy_read(setting);
     assert_int_equal(policy.request_days, 15);
     assert_int_equal(policy.review_months, 12);
-    rp_deadline_request(&asked, &policy, due);
+    rp_deadline_request(&asked, &policy, due, NULL);
     assert_string_equal(due, "2023-03-16");
     asked.right = "access"; /* the law's own number isn't the office's to set */
-    rp_deadline_request(&asked, &policy, due);
+    rp_deadline_request(&asked, &policy, due, NULL);
     assert_string_equal(due, "2023-03-31");
     ropa_record_free(setting);
 }

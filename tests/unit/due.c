@@ -152,9 +152,9 @@ static void a_review_of_the_data_is_one_of_the_entry(void **state) {
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof reviews / sizeof *reviews; i++) {
         struct ropa_record *set = make(f->reg, &rp_dataset, PAIRS("name", "ข้อมูล", UNIT));
-        struct ropa_record *entry = make(
-            f->reg, &rp_activity,
-            PAIRS("activity_name", "ก", UNIT, "dataset_refs", ropa_record_ref(set), "next_review_date", "21/3/2566"));
+        struct ropa_record *entry = make(f->reg, &rp_activity,
+                                         PAIRS("activity_name", "ก", UNIT, "dataset_refs",
+                                               ropa_record_ref(set), "next_review_date", "21/3/2566"));
         enter(f->reg, &rp_review,
               PAIRS("title", "ทบทวน", UNIT, "review_kind", reviews[i].kind, "review_date", reviews[i].date,
                     "item.dataset", ropa_record_ref(set), "item.review_result", reviews[i].result));
@@ -243,6 +243,62 @@ static void settings_hold_from_their_year_on(void **state) {
         list(f->reg, -1, NULL, &l);
         if (strcmp(l.text, cases[i].due) != 0)
             fail_msg("%zu: %s", i, l.text);
+        ropa_record_free(rec);
+    }
+}
+
+struct answered {
+    const char *uid;
+    char at[11];
+    bool weekends;
+};
+
+static bool take_answer(void *ctx, const struct ropa_due *due) {
+    struct answered *a = ctx;
+    if (!strcmp(due->uid, a->uid)) {
+        snprintf(a->at, sizeof a->at, "%s", due->at);
+        a->weekends = due->weekends;
+    }
+    return true;
+}
+
+/*
+ * A day to answer that is a holiday runs to the next working day (Civil and Commercial Code, s.193/8), in whichever year's setting the
+ * holiday stands: over 30 September, over New Year. Where no list tells of the days around it, that is said.
+ */
+static void a_holiday_is_one_whoever_lists_it(void **state) {
+    static const struct {
+        const char *holidays; /* one more setting with these; NULL */
+        const char *received, *due, *weekends;
+    } cases[] = {
+        {NULL, "31/8/2566", "2023-10-02", "?"}, /* 30 September is a Saturday */
+        {NULL, "13/9/2566", "2023-10-13", "?"},
+        /* the list of the next fiscal year counts for a request of this one */
+        {"13/10/2566", "13/9/2566", "2023-10-16", ""},
+        {"23/10/2566", "23/9/2566", "2023-10-24", ""},
+        {NULL, "20/9/2566", "2023-10-20", ""},
+        /* over New Year: the days of January are of another list */
+        {"31/12/2567", "1/12/2567", "2025-01-01", "?"},
+        {"1/1/2568", "1/12/2567", "2025-01-02", ""},
+        /* the list of one calendar year up to September, the due day after it */
+        {"12/8/2569", "1/9/2569", "2026-10-01", "?"},
+        {NULL, "27/8/2569", "2026-09-28", ""},
+    };
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        if (cases[i].holidays)
+            enter(f->reg, &rp_setting,
+                  PAIRS("name", cases[i].holidays, "fiscal_year", "2560", "holiday[1].holiday_on",
+                        cases[i].holidays, "holiday[1].holiday_name", "วันหยุด"));
+        struct ropa_record *rec =
+            make(f->reg, &rp_request,
+                 PAIRS(REQUEST, "request_right", "rectification", "received_at", cases[i].received));
+        struct answered a = {.uid = ropa_record_uid(rec)};
+        const struct ropa_due_options all = {.within = -1};
+        assert_int_equal(ropa_due_each(f->reg, &all, take_answer, &a, NULL), ROPA_OK);
+        assert_string_equal(a.at, cases[i].due);
+        if (a.weekends != (*cases[i].weekends == '?'))
+            fail_msg("%zu: holidays of %s", i, cases[i].due);
         ropa_record_free(rec);
     }
 }
@@ -379,6 +435,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(an_incomplete_request_waits, set_up, tear_down),
         cmocka_unit_test_setup_teardown(reviews_come_as_the_office_set_them, set_up, tear_down),
         cmocka_unit_test_setup_teardown(settings_hold_from_their_year_on, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_holiday_is_one_whoever_lists_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_list_is_by_kind_then_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(minutes_are_counted_towards_the_past, set_up, tear_down),
         cmocka_unit_test(what_is_left_is_said_in_words),

@@ -11,6 +11,7 @@ struct due {
     struct cli *cli;
     struct cli_table *table;
     size_t shown, overdue, unknown;
+    bool weekends; /* the holidays around a day shown aren't known */
 };
 
 static const char *const kind_codes[] = {"breach", "request", "disposal", "review", "expiry"};
@@ -39,14 +40,15 @@ static void show_person(struct due *d, const struct ropa_due *due) {
 }
 
 static void show_program(struct due *d, const struct ropa_due *due) {
-    char left[32] = "";
+    char left[32] = "", law[200];
     const char *state = !*due->at ? "unknown" : due->left < 0 ? "overdue" : "open";
     if (*due->at)
         snprintf(left, sizeof left, "%lld", (long long)due->left);
     cli_table_row(d->table,
                   (const char *const[]){kind_codes[due->kind], due->ent->code, due->ref, due->title,
-                                        due->unit, cli_say(d->cli, &due->what), due->law, due->at, due->until,
-                                        due->hours ? "" : left, due->hours ? left : "", state});
+                                        due->unit, cli_say(d->cli, &due->what),
+                                        ropa_law_text(due->law, d->cli->lang, law, sizeof law), due->at,
+                                        due->until, due->hours ? "" : left, due->hours ? left : "", state});
 }
 
 static bool take_due(void *ctx, const struct ropa_due *due) {
@@ -55,6 +57,7 @@ static bool take_due(void *ctx, const struct ropa_due *due) {
     d->shown++;
     d->overdue += *due->at && due->left < 0;
     d->unknown += !*due->at;
+    d->weekends |= due->weekends;
     if (w)
         ropa_json_due(w, NULL, due, d->cli->lang);
     else if (d->cli->format == CLI_TABLE)
@@ -92,13 +95,16 @@ static void summary(struct cli *cli, const struct due *d) {
     static const struct ropa_text none = {{"ไม่มีสิ่งที่ครบกำหนด\n", "nothing is due\n"}};
     static const struct ropa_text all = {
         {"%zu เรื่อง เกินกำหนด %zu ยังไม่รู้วันเริ่มนับ %zu\n", "%zu things, %zu overdue, %zu not known from when\n"}};
-    if (cli->format != CLI_TABLE)
-        return;
+    static const struct ropa_text weekends = {
+        {"วันครบกำหนดของคำขอเลื่อนพ้นเสาร์ อาทิตย์แล้ว แต่ทะเบียนไม่มีรายการวันหยุดราชการของช่วงนั้น โปรดเพิ่มที่ค่าที่กำหนดของปี (ropa setting)\n",
+         "requests don't fall due on a weekend, but the register has no list of holidays for those days: add it to the setting of the year (ropa setting)\n"}};
     fflush(cli->out);
-    if (d->shown)
+    if (cli->format == CLI_TABLE && d->shown)
         cli_note(cli, &all, d->shown, d->overdue, d->unknown);
-    else
+    else if (cli->format == CLI_TABLE)
         cli_note(cli, &none);
+    if (d->weekends && cli->format != CLI_JSON)
+        cli_note(cli, &weekends);
 }
 
 int cli_cmd_due(struct cli *cli, const struct cli_args *args) {

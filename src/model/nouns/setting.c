@@ -238,26 +238,44 @@ const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char
     return s.found;
 }
 
-static bool is_holiday(const struct ropa_record *setting, const char *iso) {
-    for (size_t i = 0; setting && i < ropa_record_rows(setting, SET_HOLIDAY); i++) {
-        const char *day = ropa_record_get(ropa_record_row(setting, SET_HOLIDAY, i), STH_HOLIDAY_ON);
-        if (day && !strcmp(day, iso))
-            return true;
-    }
-    return false;
+struct holidays {
+    const char *iso;
+    bool is_one, known;
+};
+
+static bool in_one_list(const char *a, const char *b) {
+    return !strncmp(a, b, 4) && (strcmp(a + 5, "10-01") < 0) == (strcmp(b + 5, "10-01") < 0);
 }
 
-void rp_setting_working_day(const struct ropa_record *setting, const char *iso, char out[11]) {
+static bool look_up(void *ctx, const struct ropa_record *setting) {
+    struct holidays *h = ctx;
+    for (size_t i = 0; i < ropa_record_rows(setting, SET_HOLIDAY); i++) {
+        const char *day = ropa_record_get(ropa_record_row(setting, SET_HOLIDAY, i), STH_HOLIDAY_ON);
+        h->is_one |= day && !strcmp(day, h->iso);
+        h->known |= day && in_one_list(day, h->iso);
+    }
+    return true;
+}
+
+bool rp_setting_working_day(const struct ropa_view *view, const char *iso, char out[11]) {
     static const char monday[] = "1900-01-01";
     enum { SATURDAY = 5, LONGEST = 60 }; /* no run of holidays is longer */
     char day[11];
+    bool known = true;
     snprintf(day, sizeof day, "%.10s", iso);
-    for (int i = 0; i < LONGEST && (ropa_date_days(monday, day) % 7 >= SATURDAY || is_holiday(setting, day)); i++) {
+    for (int i = 0; i < LONGEST; i++) {
+        struct holidays h = {.iso = day};
+        if (view && view->each)
+            view->each(view->ctx, &rp_setting, look_up, &h);
+        known &= h.known;
+        if (!h.is_one && ropa_date_days(monday, day) % 7 < SATURDAY)
+            break;
         char next[11];
         ropa_date_add_days(day, 1, next);
         memcpy(day, next, sizeof day);
     }
     memcpy(out, day, sizeof day);
+    return known;
 }
 
 bool rp_setting_site(const char *sites, const char *url) {

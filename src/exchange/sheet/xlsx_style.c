@@ -135,11 +135,21 @@ static void set_default_font(struct rp_xlsx *x) {
     format_set_font_size(first, RP_XLSX_NORMAL_SIZE);
 }
 
+static bool same_look(const struct look *a, const struct look *b) {
+    return a->size == b->size && a->bold == b->bold && a->wrap == b->wrap && a->border == b->border &&
+           a->align == b->align && a->valign == b->valign && a->ink == b->ink && a->fill == b->fill &&
+           a->bare == b->bare && rp_same_text(a->number, b->number);
+}
+
+/* Styles that look the same are one format: libxlsxwriter looks a second one up anew for each of its cells. */
 void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
     x->font = font;
     set_default_font(x);
-    for (size_t i = 0; i < RP_STYLE_N; i++)
-        x->style[i] = make_style(x, &looks[i]);
+    for (size_t i = 0, like; i < RP_STYLE_N; i++) {
+        for (like = 0; like < i && !same_look(&looks[like], &looks[i]);)
+            like++;
+        x->style[i] = like < i ? x->style[like] : make_style(x, &looks[i]);
+    }
 }
 
 double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines) {

@@ -54,6 +54,7 @@ struct ropa_question {
     const char *na;     /* reason why it doesn't apply; NULL not marked */
     const char *preset; /* canonical value that an empty answer takes; NULL none */
     bool enter;         /* an empty answer is accepted (keeps, takes the preset, means "none") */
+    bool likely;        /* of ropa_form_likely(): nothing but what an empty answer takes is to be expected */
     bool may_na;        /* may be marked not applicable */
     const char *why_na; /* the reason that an empty answer to ROPA_ASK_ANY gives; NULL none */
     const struct ropa_option *options;
@@ -173,6 +174,16 @@ struct ropa_progress {
     size_t na;       /* that are marked not applicable, with the reason */
 };
 ROPA_API void ropa_form_progress(struct ropa_form *form, size_t section, struct ropa_progress *out);
+
+/*
+ * Ask first what only a person knows: questions to which an empty answer gives something, a preset or that there is none, come
+ * after all others. For a front end that shows them together by ropa_form_likely().
+ */
+ROPA_API void ropa_form_likely_last(struct ropa_form *form);
+/* Where the question now is likely: it and those behind it, which all are; what is kept of them is what was told here last. */
+ROPA_API enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx, struct ropa_err *err);
+/* Take what was told, as one answer; it ends before a question that was not. Errors of ropa_form_answer(): those before it are taken. */
+ROPA_API enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err);
 
 /* Answers taken so far (an empty one counts), and values that stand without having been typed here. */
 ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values);

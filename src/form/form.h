@@ -52,6 +52,8 @@ struct ropa_form {
     bool dirty;   /* changed since the last revision */
     bool kept;    /* stands in a draft */
     bool resumed; /* goes on over one */
+    bool likely_last;
+    struct rp_places shown; /* what was told of as likely */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
     bool starved; /* memory ran out over what is offered or filled in: rp_form_build() and rp_form_fill() say so */
@@ -133,7 +135,14 @@ bool rp_form_is_new_row(const struct ropa_form *form, struct ropa_place p);
  */
 enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
                                     struct ropa_err *err);
+
+/* ---- form_open.c ---- */
+
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
+/* Whether an empty answer there takes something that is likely: a preset, or that there are none. */
+bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p);
+/* The open places that are likely, or those that aren't, from `from` on (itself included when `from_here`), around the end; owned. */
+struct rp_places rp_form_open(struct ropa_form *form, struct ropa_place from, bool from_here, bool likely, size_t most);
 /* Move on to the next open place, from `from` on (itself included when `from_here`), around the end once. */
 void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here);
 
@@ -143,6 +152,8 @@ void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_h
 enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err);
 /* What an empty answer takes at the place: owned canonical value, NULL none. */
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p);
+/* Whether that is more than what happened to be used once. */
+bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p);
 /*
  * Suggestions for the field at the place, of an activity's form. A mistake in an office's file of suggestions costs the
  * suggestions, not the form.

@@ -147,7 +147,10 @@ static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
         ropa_date_add_months(today, 12, text);
         return copy(form, text);
     case ROPA_PRESET_ALL:
-        /* of several only a person knows which are needed */
+        /* of several only a person knows which are needed, unless there is nothing else that needs them */
+        if (form->likely_last && p.root && p.rows != ROPA_NO_FIELD &&
+            ropa_record_rows(form->rec, p.rows) == 1)
+            return copy(form, owner_set(form, p));
         return ropa_set_count(owner_set(form, p)) == 1 ? copy(form, owner_set(form, p)) : NULL;
     case ROPA_PRESET_FIXED:
         return copy(form, f->fixed);
@@ -236,6 +239,21 @@ char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     return plain_preset(form, p);
 }
 
+bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
+    struct used u = {.form = form};
+    char *value = suggested(form, p);
+    if (!value && f->preset != ROPA_PRESET_LAST_USED)
+        value = plain_preset(form, p);
+    bool likely = value != NULL;
+    if (!likely && f->preset == ROPA_PRESET_LAST_USED) /* once is no habit; a person is named for the unit */
+        likely = most_used(form, p, &u) &&
+                 (u.times >= SURE || (f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD));
+    free(value);
+    free(u.value);
+    return likely;
+}
+
 /* Whoever works for others is this office: its name and address are known. */
 static char *of_organisation(struct ropa_form *form, const struct ropa_field *f) {
     static const struct {
@@ -257,6 +275,8 @@ static char *of_organisation(struct ropa_form *form, const struct ropa_field *f)
 static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
     struct used u = {.form = form};
+    if (f->preset == ROPA_PRESET_ALL && ropa_set_count(owner_set(form, p)) != 1)
+        return NULL; /* to be seen before it is taken */
     if (f->preset != ROPA_PRESET_LAST_USED)
         return plain_preset(form, p);
     if (f->kind == ROPA_REF)

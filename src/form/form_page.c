@@ -265,33 +265,71 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
 
 /* ---- a section ---- */
 
-enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_question_fn *each, void *ctx,
-                                   struct ropa_err *err) {
-    const struct ropa_entity *ent = ropa_record_entity(form->rec);
-    struct rp_places all = {0};
+/* Each of the places as a question, until `each` has enough: those after it are dropped. The form stays where it stands. */
+static enum ropa_status each_place(struct ropa_form *form, struct rp_places *l, ropa_question_fn *each,
+                                   void *ctx, struct ropa_err *err) {
     const struct ropa_place at = form->at;
     const enum ropa_ask asking = form->asking;
-    enum ropa_status s = ROPA_OK;
+    enum ropa_status s = l->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     bool on = true;
-    if (section >= ent->n_sections)
-        return rp_err(err, ROPA_E_FIELD, "");
-    rp_form_places(form, &all);
-    if (all.bad)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
     form->asking = ROPA_ASK_VALUE;
-    for (size_t i = 0; i < all.n && on && !s; i++) {
-        if (ent->fields[rp_place_top(&all.p[i])].section != section)
-            continue;
-        form->at = all.p[i];
+    for (size_t i = 0; i < l->n && on && !s; i++) {
+        form->at = l->p[i];
         s = rp_form_build(form, err);
         on = !s && each(ctx, &form->q);
+        l->n = on ? l->n : i + 1;
     }
     if (!s)
         s = rp_store_ended(form->reg->st, s, err);
     form->at = at;
     form->asking = asking;
     form->ready = false;
+    return s;
+}
+
+enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_question_fn *each, void *ctx,
+                                   struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    struct rp_places all = {0}, own = {0};
+    if (section >= ent->n_sections)
+        return rp_err(err, ROPA_E_FIELD, "");
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n; i++)
+        if (ent->fields[rp_place_top(&all.p[i])].section == section)
+            rp_places_add(&own, all.p[i]);
+    own.bad |= all.bad;
+    enum ropa_status s = each_place(form, &own, each, ctx, err);
     rp_places_free(&all);
+    rp_places_free(&own);
+    return s;
+}
+
+/* ---- what is likely ---- */
+
+void ropa_form_likely_last(struct ropa_form *form) {
+    form->likely_last = true;
+    if (!form->done)
+        rp_form_advance(form, form->at, true);
+}
+
+enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx,
+                                  struct ropa_err *err) {
+    const struct ropa_question *q = ropa_form_question(form);
+    rp_places_free(&form->shown);
+    form->shown = (struct rp_places){0};
+    if (!q || !q->likely || q->nested)
+        return ROPA_OK;
+    form->shown = rp_form_open(form, form->at, true, true, SIZE_MAX);
+    return each_place(form, &form->shown, each, ctx, err);
+}
+
+enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err) {
+    const struct ropa_question *q;
+    const size_t before = form->answers;
+    enum ropa_status s = ROPA_OK;
+    while (!s && (q = ropa_form_question(form)) && q->likely && rp_places_has(&form->shown, q->place))
+        s = ropa_form_answer(form, "", err);
+    form->answers = before + 1;
     return s;
 }
 

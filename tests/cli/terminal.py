@@ -904,16 +904,16 @@ def main():
         records_are_picked_for_a_memo(folder)
         a_killed_form_leaves_a_draft_by_its_ref(folder)
         ended_by_a_signal_the_terminal_is_given_back(folder)
-        two_officers_fill_in_one_record(folder)
-        two_windows_of_one_officer_share_a_draft(folder)
         a_closed_window_is_no_answer(folder)
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)
         the_menu_does_the_job(folder)
         who_works_here_is_asked_once(folder)
-    with scratch.folder() as folder:
+    with scratch.folder() as folder:  # nobody is in the register of persons
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
         run(folder, "unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+        two_officers_fill_in_one_record(folder)
+        two_windows_of_one_officer_share_a_draft(folder)
         run(folder, "organisation", "edit", "ORG", "--mission-law", "กฎกระทรวง")
         a_ready_made_activity_is_kept_from_the_first_question(folder)
 

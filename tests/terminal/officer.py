@@ -73,8 +73,8 @@ class Officer:
                                                            (part[0] == "~" and part[1:] in self.screen))), None)
             if found is not None:
                 self.says(found.pop(0))
-            elif re.search(r"\[[^\]]+\] > $|บันทึก \(Enter\).*> $|q = พอ > $", last):
+            elif re.search(r"\[[^\]]+\] > $|\(Enter\).*> $|q = พอ > $", last):
                 self.says()
             else:
-                self.fail(f"nothing known of {self.heading!r} ({last})")
+                self.fail(f"answer {self.counts[self.task] + 1}: nothing known of {self.heading!r} ({last})")
         self.fail(f"{until!r} never came")

@@ -342,6 +342,37 @@ static void step(struct session *s, const struct ropa_question *q) {
     free(mend);
 }
 
+/* ---- what is likely ---- */
+
+/* All of it by one Enter, a number opens a line. False when it is no more than a question. */
+static bool agree(struct session *s) {
+    static const struct ropa_text ask = {{" ถูกต้องทั้งหมด (Enter)  แก้ข้อใด (เลข)  ย้อน (<)  หยุด (q) > ",
+                                          " All right (Enter)  change (number)  back (<)  stop (q) > "}};
+    static const struct ropa_text unknown = {
+        {" ไม่มีข้อ \"%s\" โปรดพิมพ์เลขหน้าข้อ หรือกด Enter ถ้าถูกต้องทั้งหมด\n",
+         " There is no \"%s\"; type a number, or Enter if all is right\n"}};
+    struct cli_likely l;
+    struct ropa_err err = {0};
+    if (!cli_form_likely(s->cli, s->form, &l))
+        return false;
+    char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+    size_t n = line ? cli_term_number(line) : 0;
+    s->shown_rec = NULL;
+    if (cli_term_stops(line))
+        s->stop = true;
+    else if (cli_term_back(line))
+        go_back(s);
+    else if (!*line)
+        result(s, ropa_form_take_likely(s->form, &err), &err);
+    else if (n >= 1 && n <= l.n)
+        result(s, ropa_form_jump(s->form, l.paths[n - 1], &err), &err);
+    else
+        cli_print(s->cli->out, cli_say(s->cli, &unknown), line);
+    s->quiet = false;
+    free(line);
+    return true;
+}
+
 /* ---- the end ---- */
 
 static void say_kept(struct session *s) {
@@ -451,7 +482,8 @@ static void run(struct session *s) {
         const struct ropa_question *q = ropa_form_question(s->form);
         if (q) {
             summary = true;
-            step(s, q);
+            if (!q->likely || !agree(s))
+                step(s, q);
             if (s->stop) {
                 stopped(s);
                 return;
@@ -493,6 +525,8 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     }
     if (how->final)
         ropa_form_hold(s.form);
+    if (cli->ask && !how->all)
+        ropa_form_likely_last(s.form);
     cli_form_others(cli, rec);
     cli_form_window(cli, s.form);
     welcome(&s, draft);

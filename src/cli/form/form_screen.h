@@ -46,6 +46,17 @@ void cli_form_window(struct cli *cli, struct ropa_form *form);
  */
 enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, struct ropa_err *err);
 
+/* form_likely.c */
+
+enum { CLI_LIKELY = 24 };
+struct cli_likely {
+    struct cli *cli;
+    char paths[CLI_LIKELY][160]; /* what the numbers open */
+    size_t n;
+};
+/* Tell what is likely of the rest, where that is more than one question. False: the question stands for itself. */
+bool cli_form_likely(struct cli *cli, struct ropa_form *form, struct cli_likely *l);
+
 /* form_summary.c */
 
 /* Where the record stands, what is missing, what comes next. */

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What is likely, a line each with the reason, to be agreed to with one Enter or opened by number. */
+#include "cli/form/form_screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Why that is offered, by what gave it. */
+static const struct ropa_text because[] = {
+    [ROPA_PRESET_FISCAL_YEAR] = {{"ปีงบประมาณนี้", "this fiscal year"}},
+    [ROPA_PRESET_TODAY] = {{"วันนี้", "today"}},
+    [ROPA_PRESET_NEXT_YEAR] = {{"อีกหนึ่งปีจากวันนี้", "a year from today"}},
+    [ROPA_PRESET_LAST_USED] = {{"ใช้ในรายการอื่นแล้ว", "used in other records"}},
+    [ROPA_PRESET_ALL] = {{"เป็นทั้งหมดที่รายการนี้มี", "all that this record has"}},
+    [ROPA_PRESET_FIXED] = {{"โดยทั่วไป", "as a rule"}},
+};
+
+/* The reason of what is suggested among the options; NULL. */
+static const char *suggested(const struct cli *cli, const struct ropa_question *q) {
+    for (size_t i = 0; i < q->n_options; i++)
+        if (q->options[i].why.in[0] &&
+            (!strcmp(q->preset, q->options[i].value) || ropa_set_has(q->preset, q->options[i].value)))
+            return cli_say(cli, &q->options[i].why);
+    return NULL;
+}
+
+/* "วัตถุประสงค์ที่ 1 › ฐาน: ภารกิจสาธารณะ เพราะ..." into `out`. */
+static void value_line(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
+    static const struct ropa_text why = {{" เพราะ", ", because: "}};
+    char label[300];
+    char *value = cli_screen_value(cli, q->field, q->preset);
+    const char *reason = suggested(cli, q);
+    if (!reason && q->field->preset)
+        reason = cli_say(cli, &because[q->field->preset]);
+    cli_path_label(cli, ropa_record_entity(q->rec), q->path, label, sizeof label);
+    snprintf(out, size, "%s: %s%s%s", label, value ? value : "", reason ? cli_say(cli, &why) : "",
+             reason ? reason : "");
+    free(value);
+}
+
+static bool show_line(void *ctx, const struct ropa_question *q) {
+    static const struct ropa_text more = {{"%sที่ %zu: ไม่มีแล้ว", "%s %zu: no more"}};
+    struct cli_likely *l = ctx;
+    struct cli *cli = l->cli;
+    char line[4096];
+    size_t n = (size_t)snprintf(line, sizeof line, "%2zu  ", l->n + 1);
+    if (q->ask == ROPA_ASK_VALUE)
+        value_line(cli, q, line + n, sizeof line - n);
+    else if (q->ask == ROPA_ASK_MORE)
+        cli_format(line + n, sizeof line - n, cli_say(cli, &more), cli_say(cli, &q->rows->of->label),
+                   q->number);
+    else
+        snprintf(line + n, sizeof line - n, "%s: %s", cli_say(cli, &q->rows->label), q->why_na);
+    snprintf(l->paths[l->n++], sizeof *l->paths, "%s", q->path);
+    cli_screen_text(cli, line, 2, 6);
+    return l->n < CLI_LIKELY;
+}
+
+static bool count(void *ctx, const struct ropa_question *q) {
+    (void)q;
+    return ++*(size_t *)ctx < 2;
+}
+
+bool cli_form_likely(struct cli *cli, struct ropa_form *form, struct cli_likely *l) {
+    static const struct ropa_text head = {{"ถือว่า", "Taken as"}};
+    size_t n = 0;
+    *l = (struct cli_likely){.cli = cli};
+    if (ropa_form_likely(form, count, &n, NULL) || n < 2) /* one alone is a question like others */
+        return false;
+    fputc('\n', cli->out);
+    cli_screen_bold(cli, true);
+    fprintf(cli->out, " %s\n", cli_say(cli, &head));
+    cli_screen_bold(cli, false);
+    return !ropa_form_likely(form, show_line, l, NULL);
+}

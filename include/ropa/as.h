@@ -26,7 +26,8 @@ struct ropa_who {
  * opening it is ropa_env's actor, no person. An act entered by way of "own" must be that of the person; a memo that the
  * person enters for another says so by itself. ROPA_E_NOT_FOUND (no such person), ROPA_E_CHOICE (via),
  * ROPA_E_NOTHING (neither person nor actor),
- * ROPA_E_UTF8, _CONTROL, _LINE_END, _TOO_LONG (actor: text of 1 to 100 characters in one line); who used it before then still does. Ends an interruption.
+ * ROPA_E_UTF8, _CONTROL, _LINE_END, _TOO_LONG (actor: text of 1 to 100 characters in one line); ROPA_E_SET_OPEN (a change set of who used it before is neither committed nor rolled back). After an error who used it before
+ * still does, and an interruption, which this ends, goes on.
  */
 ROPA_API enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_who *who,
                                            struct ropa_err *err);

@@ -119,7 +119,11 @@ ROPA_API enum ropa_status ropa_register_copy(struct ropa_register *reg, const st
                                              struct ropa_record **out, struct ropa_err *err);
 ROPA_API int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity *ent);
 
-/* Several saves as one change set, stored together or not at all; `what` ("import", "set") is kept in history. */
+/*
+ * Several saves as one change set, stored together or not at all; `what` ("import", "set") is kept in history. ROPA_E_SET_OPEN
+ * from what begins one itself (acts, imports, undo, backups ...) until it is ended, ROPA_E_READING within a callback of a reading,
+ * ROPA_E_SET_NONE from committing what wasn't begun; to roll that back is nothing.
+ */
 ROPA_API enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err);
 ROPA_API enum ropa_status ropa_register_commit(struct ropa_register *reg, struct ropa_err *err);
 ROPA_API void ropa_register_rollback(struct ropa_register *reg);

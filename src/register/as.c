@@ -11,10 +11,9 @@
 
 #include <string.h>
 
-enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_who *who,
-                                  struct ropa_err *err) {
+/* Who it is, read from the register. */
+static enum ropa_status lend(struct ropa_register *reg, const struct ropa_who *who, struct ropa_err *err) {
     struct ropa_record *person = NULL;
-    rp_store_resume(reg->st);
     if (!who)
         return rp_store_as(reg->st, NULL, err);
     if (who->via && !ropa_choice_find(&rp_vocab_via, who->via)) {
@@ -33,6 +32,17 @@ enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_w
         s = is.actor && *is.actor ? rp_store_as(reg->st, &is, err)
                                   : rp_err_subject(err, ROPA_E_NOTHING, "as", NULL);
     ropa_record_free(person);
+    return s;
+}
+
+enum ropa_status ropa_register_as(struct ropa_register *reg, const struct ropa_who *who,
+                                  struct ropa_err *err) {
+    if (rp_store_writing(reg->st)) /* what one officer began, another doesn't go on with */
+        return rp_store_alone(reg->st, err);
+    bool stopped = rp_store_resume(reg->st);
+    enum ropa_status s = lend(reg, who, err);
+    if (s && stopped) /* who was refused ends nothing */
+        rp_store_interrupt(reg->st);
     return s;
 }
 

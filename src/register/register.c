@@ -120,7 +120,9 @@ void ropa_register_backed_up(struct ropa_register *reg, char at[26]) {
 }
 
 enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err) {
-    enum ropa_status s = rp_store_integrity(reg->st, err);
+    enum ropa_status s = rp_store_writing(reg->st) ? rp_store_alone(reg->st, err) : ROPA_OK;
+    if (!s)
+        s = rp_store_integrity(reg->st, err);
     return s ? s : rp_search_verify(reg->st, err);
 }
 

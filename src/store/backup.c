@@ -29,7 +29,9 @@ static void note_backup(struct rp_store *st) {
 /* A copy of a file that is whole; else none is left. */
 static enum ropa_status copy_whole(struct rp_store *st, const char *path, bool replace,
                                    struct ropa_err *err) {
-    enum ropa_status s = rp_store_integrity(st, err);
+    enum ropa_status s = rp_store_alone(st, err);
+    if (!s)
+        s = rp_store_integrity(st, err);
     return s ? s : rp_db_copy(&st->db, path, replace, err);
 }
 

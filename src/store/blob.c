@@ -176,7 +176,11 @@ enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, str
         return s;
     if (st->db.readonly)
         return rp_db_only_read(&st->db, err);
-    if (own && (s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err)))
+    if (own)
+        s = rp_store_alone(st, err);
+    if (own && !s)
+        s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
+    if (s)
         return s;
     s = drop_unclaimed(st, err);
     if (!s)

@@ -220,9 +220,10 @@ void rp_store_interrupt(struct rp_store *st) {
     rp_db_interrupt(&st->db);
 }
 
-void rp_store_resume(struct rp_store *st) {
-    st->starved = st->starved && !st->db.stopped; /* what was cut short then */
-    st->db.stopped = false;
+bool rp_store_resume(struct rp_store *st) {
+    bool was = atomic_exchange(&st->db.stopped, false);
+    st->starved = st->starved && !was; /* what was cut short then */
+    return was;
 }
 
 enum ropa_status rp_store_stopped(struct rp_store *st, struct ropa_err *err) {

@@ -44,8 +44,16 @@ enum ropa_status rp_store_writable(const struct rp_store *st, struct ropa_err *e
     return st->nobody ? rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL) : ROPA_OK;
 }
 
+enum ropa_status rp_store_alone(const struct rp_store *st, struct ropa_err *err) {
+    return st->writing    ? rp_err_subject(err, ROPA_E_SET_OPEN, st->db.path, NULL)
+           : st->readings ? rp_err_subject(err, ROPA_E_READING, st->db.path, NULL)
+                          : ROPA_OK;
+}
+
 enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
     enum ropa_status s = rp_store_writable(st, err);
+    if (!s)
+        s = rp_store_alone(st, err);
     if (s)
         return s;
     rp_store_day(st);
@@ -71,6 +79,8 @@ static void end_writing(struct rp_store *st) {
 }
 
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
+    if (!st->writing)
+        return rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL);
     enum ropa_status s = rp_search_finish(st, err);
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
@@ -81,6 +91,8 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
 }
 
 void rp_store_rollback(struct rp_store *st) {
+    if (!st->writing) /* a reading that goes on is left alone */
+        return;
     rp_db_rollback(&st->db);
     end_writing(st);
 }

@@ -46,7 +46,7 @@ const char *rp_store_person(const struct rp_store *st); /* uid, "" unknown */
 const char *rp_store_via(const struct rp_store *st);    /* code of VIA, "" not said */
 /* From any thread: what runs ends with ROPA_E_STOPPED, as does what follows, until rp_store_resume(). */
 void rp_store_interrupt(struct rp_store *st);
-void rp_store_resume(struct rp_store *st);
+bool rp_store_resume(struct rp_store *st); /* whether it was stopped */
 /* ROPA_E_STOPPED when that came: what the view answers is then nothing, and nobody may conclude from it. */
 enum ropa_status rp_store_stopped(struct rp_store *st, struct ropa_err *err);
 /* What came of reading through the view: `s`, but ROPA_E_STOPPED when that came, where the view's answers were taken for all. */
@@ -60,9 +60,13 @@ void rp_store_day(struct rp_store *st);
 /* Whether anything may be stored at all: ROPA_E_READONLY, ROPA_E_NOBODY. */
 enum ropa_status rp_store_writable(const struct rp_store *st, struct ropa_err *err);
 
+/* Whether neither a change set nor a reading goes on: ROPA_E_SET_OPEN, ROPA_E_READING. What begins and ends by itself asks it. */
+enum ropa_status rp_store_alone(const struct rp_store *st, struct ropa_err *err);
+
 /*
  * A change set: everything saved between begin and commit is stored together or not at all. `what` (borrowed) is
- * the word history keeps: "add", "edit", "import" ...
+ * the word history keeps: "add", "edit", "import" ... Errors of rp_store_writable() and rp_store_alone(); ROPA_E_SET_NONE
+ * where nothing was begun. To take back what wasn't begun is nothing.
  */
 enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err);
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err);

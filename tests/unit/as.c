@@ -261,6 +261,45 @@ static void what_is_interrupted_ends(void **state) {
     ropa_record_free(rec);
 }
 
+/* Who is refused leaves all as it was: the interruption, and who uses it. */
+static void a_refused_as_ends_no_interruption(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    const struct ropa_who who = {.actor = "ก"}, unknown = {.person = "00000000-0000-7000-8000-00000000ffff"},
+                          unfit = {.actor = ""};
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    struct ropa_record *rec = record(f->reg, &rp_unit, "HR");
+    ropa_register_interrupt(f->reg);
+    assert_int_equal(ropa_register_as(f->reg, &unknown, &err), ROPA_E_NOT_FOUND);
+    assert_int_equal(ropa_register_as(f->reg, &unfit, &err), ROPA_E_TOO_LONG);
+    assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_STOPPED);
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    assert_int_equal(ropa_register_as(f->reg, &unknown, &err), ROPA_E_NOT_FOUND);
+    good(ropa_register_save(f->reg, rec, &err), &err); /* nothing was interrupted */
+    ropa_record_free(rec);
+}
+
+/* What one began together, another doesn't save under his name; nor is it saved by halves. */
+static void an_open_change_set_is_handed_on_to_nobody(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    const struct ropa_who *const next[] = {&(struct ropa_who){.actor = "ข"}, NULL,
+                                           &(struct ropa_who){.actor = "ก"}};
+    struct last l;
+    good(ropa_register_as(f->reg, next[2], &err), &err);
+    struct ropa_record *rec = record(f->reg, &rp_unit, "HR");
+    good(ropa_register_begin(f->reg, "set", &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    for (size_t i = 0; i < 3; i++)
+        assert_int_equal(ropa_register_as(f->reg, next[i], &err), ROPA_E_SET_OPEN);
+    good(ropa_register_commit(f->reg, &err), &err);
+    good(ropa_register_history(f->reg, ropa_record_uid(rec), 1, take_last, &l, &err), &err);
+    assert_string_equal(l.actor, "ก");
+    good(ropa_register_as(f->reg, next[0], &err), &err);
+    ropa_record_free(rec);
+}
+
 /* The register's view, interrupting its handle at the n-th question. */
 static struct {
     struct ropa_register *reg;
@@ -520,6 +559,8 @@ int main(void) {
         cmocka_unit_test(ones_own_account_signs_for_nobody_else),
         cmocka_unit_test(the_day_is_that_of_the_answer),
         cmocka_unit_test(what_is_interrupted_ends),
+        cmocka_unit_test(a_refused_as_ends_no_interruption),
+        cmocka_unit_test(an_open_change_set_is_handed_on_to_nobody),
         cmocka_unit_test(an_interrupted_check_is_no_verdict),
         cmocka_unit_test(what_is_judged_of_all_is_stopped_too),
         cmocka_unit_test(what_is_interrupted_can_be_left),

@@ -153,6 +153,199 @@ static void most_findings_have_no_proposal(void **state) {
     assert_int_equal(p.made, 0); /* nothing is typed to look right here */
 }
 
+/* ---- one change set at a time ---- */
+
+/* What the public functions that begin a change set of their own are called with. */
+struct called {
+    struct ropa_register *reg;
+    struct ropa_record *rec, *file;
+    const char *path; /* a file that is there */
+    struct ropa_err err;
+};
+
+static bool take_bytes(void *ctx, const void *bytes, size_t n) {
+    (void)ctx, (void)bytes, (void)n;
+    return true;
+}
+
+static enum ropa_status call_begin(struct called *c) {
+    return ropa_register_begin(c->reg, "set", &c->err);
+}
+
+static enum ropa_status call_save(struct called *c) {
+    return ropa_register_save(c->reg, c->rec, &c->err);
+}
+
+static enum ropa_status call_remove(struct called *c) {
+    return ropa_register_remove(c->reg, c->rec, &c->err);
+}
+
+static enum ropa_status call_restore(struct called *c) {
+    return ropa_register_restore(c->reg, &rp_activity, ropa_record_uid(c->rec), 1, &c->err);
+}
+
+static enum ropa_status call_undo(struct called *c) {
+    size_t n;
+    return ropa_register_undo(c->reg, &n, &c->err);
+}
+
+static enum ropa_status call_act(struct called *c) {
+    const struct ropa_act act = {.kind = "submit", .level = "unit"};
+    const struct ropa_act_on on = {&rp_activity, ropa_record_uid(c->rec), 0, -1};
+    return ropa_act(c->reg, &act, &on, 1, &c->err);
+}
+
+static enum ropa_status call_import(struct called *c) {
+    struct ropa_import_result *out = NULL;
+    const struct ropa_import how = {.format = "csv", .write = true};
+    enum ropa_status s = ropa_import(c->reg, c->path, &how, &out, &c->err);
+    ropa_import_free(out);
+    return s;
+}
+
+static enum ropa_status call_preview(struct called *c) {
+    struct ropa_import_result *out = NULL;
+    const struct ropa_import how = {.format = "csv"};
+    enum ropa_status s = ropa_import(c->reg, c->path, &how, &out, &c->err);
+    ropa_import_free(out);
+    return s;
+}
+
+static enum ropa_status call_backup(struct called *c) {
+    const char *path = scratch("set.db");
+    enum ropa_status s = ropa_register_backup(c->reg, path, &c->err);
+    unlink(path);
+    return s;
+}
+
+static enum ropa_status call_backup_over(struct called *c) {
+    const char *path = scratch("set.db");
+    enum ropa_status s = ropa_register_backup_over(c->reg, path, &c->err);
+    unlink(path);
+    return s;
+}
+
+static enum ropa_status call_backup_to(struct called *c) {
+    return ropa_backup_to(c->reg, &(struct ropa_sink){take_bytes, NULL}, &c->err);
+}
+
+static enum ropa_status call_reindex(struct called *c) {
+    size_t n;
+    return ropa_register_reindex(c->reg, &n, &c->err);
+}
+
+static enum ropa_status call_sweep(struct called *c) {
+    return ropa_erase_sweep(c->reg, &c->err);
+}
+
+static enum ropa_status call_freeze(struct called *c) {
+    return ropa_score_freeze(c->reg, &(struct ropa_score_options){0}, NULL, &c->err);
+}
+
+static enum ropa_status call_sample(struct called *c) {
+    return ropa_register_sample(c->reg, &c->err);
+}
+
+static enum ropa_status call_take(struct called *c) {
+    return ropa_evidence_take(c->reg, c->file, c->path, &c->err);
+}
+
+static enum ropa_status call_draft(struct called *c) {
+    return ropa_draft_save(c->reg, c->rec, &c->err);
+}
+
+static enum ropa_status call_moved(struct called *c) {
+    size_t n;
+    return ropa_register_moved_dates(c->reg, c->rec, &n, &c->err);
+}
+
+static enum ropa_status call_as(struct called *c) {
+    return ropa_register_as(c->reg, &(struct ropa_who){.actor = "ข"}, &c->err);
+}
+
+static enum ropa_status call_verify(struct called *c) {
+    size_t n;
+    return ropa_register_verify(c->reg, NULL, &n, &c->err);
+}
+
+static enum ropa_status call_integrity(struct called *c) {
+    return ropa_register_integrity(c->reg, &c->err);
+}
+
+/* `in_set`: while a change set is open; `reading`: in a callback of a reading. */
+static const struct {
+    const char *name;
+    enum ropa_status (*call)(struct called *c);
+    enum ropa_status in_set, reading;
+} beginners[] = {
+    {"begin", call_begin, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"save", call_save, ROPA_OK, ROPA_E_READING},
+    {"draft_save", call_draft, ROPA_OK, ROPA_OK},
+    {"moved_dates", call_moved, ROPA_OK, ROPA_E_READING},
+    {"evidence_take", call_take, ROPA_OK, ROPA_E_READING},
+    {"restore", call_restore, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"undo", call_undo, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"act", call_act, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"import", call_import, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"preview", call_preview, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"backup", call_backup, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"backup_over", call_backup_over, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"backup_to", call_backup_to, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"reindex", call_reindex, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"sweep", call_sweep, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"freeze", call_freeze, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"sample", call_sample, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"as", call_as, ROPA_E_SET_OPEN, ROPA_OK},
+    {"verify", call_verify, ROPA_E_SET_OPEN, ROPA_OK},
+    {"integrity", call_integrity, ROPA_E_SET_OPEN, ROPA_OK},
+    {"remove", call_remove, ROPA_OK, ROPA_E_READING},
+};
+enum { BEGINNERS = sizeof beginners / sizeof *beginners };
+
+static void call_one(struct called *c, size_t i, enum ropa_status wanted) {
+    c->err = (struct ropa_err){0};
+    enum ropa_status s = beginners[i].call(c);
+    if (s != wanted || c->err.status != s || c->err.native[0])
+        fail_msg("%s: %d, not %d; %d %s", beginners[i].name, s, wanted, c->err.status, c->err.native);
+}
+
+static bool call_within(void *ctx, const struct ropa_finding *f) {
+    (void)f;
+    for (size_t i = 0; i < BEGINNERS; i++)
+        call_one(ctx, i, beginners[i].reading);
+    return false;
+}
+
+static void a_change_set_is_ended_before_another(void **state) {
+    struct fixture *f = *state;
+    struct called c = {.reg = f->reg, .path = scratch("set.csv"), .file = ropa_record_new(&rp_evidence)};
+    FILE *file = fopen(c.path, "wb");
+    assert_non_null(file);
+    fputs("activity_name,unit_ref\nค,GT\n", file);
+    fclose(file);
+    c.rec = make(f->reg, &rp_activity, PAIRS("activity_name", "ชุด", "unit_ref", "GT"));
+    int64_t rev = ropa_record_rev(c.rec), n = ropa_register_count(f->reg, &rp_activity);
+    assert_int_equal(ropa_register_commit(f->reg, &c.err), ROPA_E_SET_NONE);
+    ropa_register_rollback(f->reg); /* nothing */
+    good(ropa_register_begin(f->reg, "set", &c.err), &c.err);
+    for (size_t i = 0; i < BEGINNERS; i++)
+        call_one(&c, i, beginners[i].in_set);
+    ropa_register_rollback(f->reg);
+    ropa_record_free(c.rec);
+    assert_int_equal(ropa_register_count(f->reg, &rp_activity), n);
+    char uid[37];
+    good(ropa_register_find(f->reg, &rp_activity, "ชุด", uid, &c.err), &c.err);
+    good(ropa_register_get(f->reg, &rp_activity, uid, &c.rec, &c.err), &c.err);
+    assert_int_equal(ropa_record_rev(c.rec), rev);
+    good(ropa_check_each(f->reg, NULL, call_within, NULL, &c, &c.err), &c.err);
+    c.err = (struct ropa_err){0};
+    good(ropa_register_remove(f->reg, c.rec, &c.err), &c.err); /* and afterwards it works */
+    assert_int_equal(ropa_register_commit(f->reg, &c.err), ROPA_E_SET_NONE);
+    ropa_record_free(c.rec);
+    ropa_record_free(c.file);
+    unlink(c.path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_library_says_its_version),
@@ -161,6 +354,7 @@ int main(void) {
         cmocka_unit_test(what_is_used_most_comes_first),
         cmocka_unit_test(a_sink_takes_the_workbook_of_the_score),
         cmocka_unit_test(most_findings_have_no_proposal),
+        cmocka_unit_test(a_change_set_is_ended_before_another),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

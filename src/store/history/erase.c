@@ -393,7 +393,10 @@ enum ropa_status rp_erase(struct rp_store *st, const struct ropa_entity *ent, co
 
 /* The copy that VACUUM works with goes to a file: a register with many files doesn't fit in memory. */
 enum ropa_status rp_erase_sweep(struct rp_store *st, struct ropa_err *err) {
-    enum ropa_status s = rp_db_exec(&st->db, "PRAGMA temp_store=FILE; VACUUM", err);
+    enum ropa_status s = rp_store_alone(st, err);
+    if (s)
+        return s;
+    s = rp_db_exec(&st->db, "PRAGMA temp_store=FILE; VACUUM", err);
     rp_db_exec(&st->db, "PRAGMA temp_store=MEMORY", NULL);
     if (s)
         return s;

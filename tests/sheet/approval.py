@@ -5,6 +5,7 @@
 
 usage: approval.py ROPA
 """
+import csv
 import html
 import json
 import os
@@ -134,6 +135,26 @@ def main():
         assert sum(t.startswith("วันที่ ....") for t in texts) == 3
         assert any(t.startswith("☐ เห็นชอบ") for t in texts)
         assert any(t.startswith("ที่ ....") for t in texts)
+
+        # a text too high for a row is cut there, and stands whole in one cell of a sheet of its own
+        whole = ("เพื่อปฏิบัติหน้าที่ตามกฎหมายว่าด้วยการนั้น " * 400)[:17000].strip()
+        short, high = "บรรทัดเดียว", "\n".join(f"ข้อ {i}" for i in range(14))
+        with open(os.path.join(folder, "long.csv"), "w", encoding="utf-8", newline="") as f:
+            csv.writer(f).writerows([["activity_name", "unit_ref", "record_role", "purpose.purpose_text"],
+                                     *([f"กิจกรรมตัวอย่าง {i}", "ICT", "controller", t] for i, t in enumerate((whole, short, high)))])
+        run("import", os.path.join(folder, "long.csv"), "--yes")
+        for layout in ("register", "controller31", "card"):
+            path, b = book("long" + layout, "--layout", layout, "--where", "activity_name~กิจกรรมตัวอย่าง")
+            names = [name for name, *_ in b.sheets]
+            assert names[-2:] == ["รายละเอียด", "การอนุมัติ"], names
+            details = list(b.sheets[-2][1].values())
+            assert details.count(whole) == 1 and high not in details, (layout, len(details))
+            printed = [v for v in b.sheets[2][1].values() if "ดูแผ่นรายละเอียด" in v]
+            assert len(printed) == 1 and printed[0].endswith("… ดูแผ่นรายละเอียด ข้อ 1"), (layout, printed)
+            assert whole.startswith(printed[0].split("\n")[0]) and high in b.sheets[2][1].values(), layout
+            assert "ตรงกับทะเบียน" in run("verify", path), layout
+        _, b = book("short", "--where", "activity_name~กิจกรรมตัวอย่าง 1")
+        assert "รายละเอียด" not in [name for name, *_ in b.sheets]
     print("ok")
 
 

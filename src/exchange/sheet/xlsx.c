@@ -103,7 +103,8 @@ void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
 
 /* What only the whole pass tells: filters and bands, the cover. */
 static void end_parts(struct rp_xlsx_writer *w) {
-    struct rp_cover_entry contents[LAYOUT_SHEETS + 4]; /* index, findings, verdicts and the approval beside */
+    struct rp_cover_entry
+        contents[LAYOUT_SHEETS + 5]; /* index, findings, verdicts, details and the approval beside */
     size_t n = 0;
     const struct rp_book *book = w->x.book;
     if (w->full) {
@@ -123,8 +124,11 @@ static void end_parts(struct rp_xlsx_writer *w) {
         contents[n++] = (struct rp_cover_entry){w->x.names[w->judged], w->findings.found};
         contents[n++] = (struct rp_cover_entry){w->x.names[w->judged + 1], w->n};
     }
+    rp_details_end(&w->x);
     if (!w->full)
         return;
+    if (w->x.details.ws)
+        contents[n++] = (struct rp_cover_entry){w->x.details.ws->name, w->x.details.n};
     rp_approval_put(&w->approval, &w->x);
     if (!w->x.failed)
         contents[n++] = (struct rp_cover_entry){w->x.names[w->x.n_names - 1], w->n};

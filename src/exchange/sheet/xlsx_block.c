@@ -3,10 +3,13 @@
 #include "exchange/sheet/xlsx_block.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define MAX_LINES 14 /* of a row: Excel shows no row higher than 409 points */
+#define CUT_LINES                                                                                            \
+    5 /* shown of a text that needs more: a page of such rows is no longer than one of short texts */
 
 /* ---- how high a text is ---- */
 
@@ -67,22 +70,22 @@ unsigned rp_block_lines(const char *text, unsigned width) {
     return lines;
 }
 
-/* Of a paragraph higher than a row: what the row shows, broken between words. */
-static size_t first_lines(const char *text, size_t n, unsigned width) {
-    size_t part = ropa_text_wrap(text, (int)(room(width) * (MAX_LINES - 2) / COLUMN));
+/* Of a paragraph higher than `most` lines: what they show, broken between words. */
+static size_t first_lines(const char *text, size_t n, unsigned width, unsigned most) {
+    size_t part = ropa_text_wrap(text, (int)(room(width) * (most - 2) / COLUMN));
     return part && part < n ? part : n;
 }
 
-size_t rp_block_part(const char *text, unsigned width, unsigned *lines) {
+static size_t part_of(const char *text, unsigned width, unsigned most, unsigned *lines) {
     size_t at = 0;
     *lines = 0;
     while (text[at]) {
         size_t n = (size_t)(strchrnul(text + at, '\n') - text) - at;
         unsigned more = paragraph_lines(text + at, n, width);
-        if (*lines + more > MAX_LINES) {
+        if (*lines + more > most) {
             if (!at) {
-                at = first_lines(text, n, width);
-                *lines = MAX_LINES;
+                at = first_lines(text, n, width, most);
+                *lines = most;
             }
             break;
         }
@@ -91,6 +94,10 @@ size_t rp_block_part(const char *text, unsigned width, unsigned *lines) {
     }
     size_t fit = at > 4000 ? rp_cell_fit(text) : at;
     return fit < at ? fit : at;
+}
+
+size_t rp_block_part(const char *text, unsigned width, unsigned *lines) {
+    return part_of(text, width, MAX_LINES, lines);
 }
 
 /* ---- gathering ---- */
@@ -181,6 +188,32 @@ static void remember(struct rp_block_seen *seen, const char *text, unsigned line
         rp_buf_free(&seen->text);
 }
 
+/* The beginning of a text too high for a row, and where all of it stands. False where there is no such place. */
+static bool put_cut(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
+                    const char *text, enum rp_style style) {
+    char where[96];
+    unsigned lines, more;
+    struct rp_buf cut = {0};
+    size_t number = rp_details_put(x, text);
+    if (!number)
+        return false;
+    snprintf(where, sizeof where, rp_xlsx_word(x, "… ดูแผ่นรายละเอียด ข้อ %zu", "… see the details, no. %zu"),
+             number);
+    more = rp_block_lines(where, width);
+    size_t n = part_of(text, width, CUT_LINES, &lines);
+    while (n && text[n - 1] == '\n')
+        n--;
+    rp_buf_add(&cut, text, n);
+    rp_buf_printf(&cut, "\n%s", where);
+    if (cut.bad)
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        add_text(x, b, at, col, cut.p, cut.n, style);
+    rp_buf_free(&cut);
+    tell_height(x, b, at, lines + more);
+    return true;
+}
+
 static lxw_row_t put_parts(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
                            const char *text, enum rp_style style) {
     lxw_row_t from = at;
@@ -191,6 +224,8 @@ static lxw_row_t put_parts(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, 
         tell_height(x, b, at, seen->lines);
         return 1;
     }
+    if (width && text[rp_block_part(text, width, &lines)] && put_cut(x, b, at, col, width, text, style))
+        return 1;
     for (const char *rest = text; *rest; at++) {
         size_t n = width ? rp_block_part(rest, width, &lines) : rp_cell_fit(rest);
         add_text(x, b, at, col, rest, n, style);

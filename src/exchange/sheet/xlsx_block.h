@@ -43,9 +43,9 @@ void rp_block_text(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_
                    enum rp_style style);
 
 /*
- * Add `cell` from row `at` on, in a column of `width` characters; `text` is the style of texts. A text too long for
- * one cell, or too high for one row, goes on in the rows below: the parts joined are the text. With a width of 0 the
- * row isn't made higher for it. Returns the rows used.
+ * Add `cell` from row `at` on, in a column of `width` characters; `text` is the style of texts. A text too high for one row is
+ * cut there and stands whole on the sheet of details, where there is one (xlsx_details.h); else, as one too long for one cell, it
+ * goes on in the rows below: the parts joined are the text. With a width of 0 the row isn't made higher for it. Returns the rows used.
  */
 lxw_row_t rp_block_put(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col_t col, unsigned width,
                        const struct rp_cell *cell, enum rp_style text);
@@ -66,5 +66,6 @@ void rp_block_tall(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, const ch
 unsigned rp_block_lines(const char *text, unsigned width);
 /* Bytes of the first part of `text` that one cell of `width` characters holds and shows; its lines in *lines. */
 size_t rp_block_part(const char *text, unsigned width, unsigned *lines);
+
 
 #endif

@@ -70,7 +70,9 @@ static void put_line(struct rp_cards *c, const struct rp_layout_column *col, con
     const struct rp_cell label = {.kind = RP_CELL_TEXT,
                                   .text = col->heads[col->n_heads - 1].in[c->x->book->lang]};
     lxw_row_t at = (lxw_row_t)c->block.n_rows;
+    rp_details_of(c->x, rec, label.text);
     lxw_row_t rows = rp_block_put(c->x, &c->block, at, VALUE, widths[VALUE], cell, style);
+    rp_details_of(c->x, NULL, NULL);
     if (!rows) {
         rp_block_blank(c->x, &c->block, at, VALUE, RP_STYLE_CARD_BODY);
         rows = 1;

@@ -302,6 +302,7 @@ static lxw_row_t put_fields(struct rp_table *t, const struct ropa_record *rec) {
             continue;
         rp_cell_first(&t->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
                       &cell);
+        rp_details_of(t->x, rec, head_at(t, c, col->n_heads - 1));
         lines = most(lines, put_cell(t, 0, c, &cell));
     }
     return lines;
@@ -317,6 +318,7 @@ static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, cons
         if (rp_shown_rows(&col->path) != t->rows[k])
             continue;
         rp_cell_eval(&t->x->cells, &col->path, rec, row, &cell);
+        rp_details_of(t->x, rec, head_at(t, c, col->n_heads - 1));
         lines = most(lines, put_cell(t, at, c, &cell));
     }
     for (lxw_row_t i = 0; i < lines; i++)
@@ -369,6 +371,7 @@ void rp_table_record(struct rp_table *t, const struct ropa_record *rec) {
     lxw_row_t lines = put_fields(t, rec);
     for (size_t k = 0; k < t->n_rows; k++)
         lines = most(lines, put_rows(t, rec, k));
+    rp_details_of(t->x, NULL, NULL);
     repeat_whose(t, rec, lines);
     for (lxw_row_t i = 0; i < lines; i++) {
         rp_block_text(t->x, &t->block, i, hidden_column(t, 0), ropa_record_uid(rec), RP_STYLE_HIDDEN);

@@ -7,6 +7,7 @@
 
 #include "exchange/sheet/cell.h"
 #include "exchange/sheet/xlsx.h"
+#include "exchange/sheet/xlsx_details.h"
 #include "exchange/sheet/xlsx_signed.h"
 
 #include <xlsxwriter.h>
@@ -81,6 +82,7 @@ struct rp_xlsx {
     struct rp_cells cells;
     struct rp_buf escaped, told;
     unsigned font;
+    struct rp_details details;
     struct rp_signs signs; /* approvals of what was put */
     char names[RP_XLSX_SHEETS][RP_SHEET_NAME];
     char titles[RP_XLSX_SHEETS][RP_XLSX_TITLE]; /* above each page, as rp_xlsx_page() was given them */

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "exchange/sheet/xlsx_details.h"
+
+#include "exchange/sheet/xlsx_block.h"
+
+enum { NUMBER, REF, NAME, FIELD, TEXT, SHOWN, UID = SHOWN, REV, COLUMNS };
+enum { HEAD = 1, HIGHEST = 409 }; /* points of a row, for Excel */
+
+/* 130 characters: 10 points on a page upright, which holds two of the highest rows. */
+static const struct {
+    struct ropa_text head;
+    unsigned width;
+} columns[COLUMNS] = {[NUMBER] = {{{"ข้อ", "No."}}, 7},
+                      [REF] = {{{"รหัสรายการ", "Reference"}}, 16},
+                      [NAME] = {{{"กิจกรรม", "Activity"}}, 20},
+                      [FIELD] = {{{"ช่องข้อมูล", "Field"}}, 17},
+                      [TEXT] = {{{"ข้อความทั้งหมด", "The whole text"}}, 70},
+                      [UID] = {{{"uid", "uid"}}, 10},
+                      [REV] = {{{"rev", "rev"}}, 10}};
+
+void rp_details_of(struct rp_xlsx *x, const struct ropa_record *rec, const char *label) {
+    x->details.rec = rec;
+    x->details.label = label;
+}
+
+static bool begin(struct rp_xlsx *x, struct rp_details *d) {
+    lxw_row_col_options hidden = {.hidden = LXW_TRUE};
+    const char *title = rp_xlsx_word(x, "รายละเอียด", "Details");
+    char whole[RP_XLSX_TITLE];
+    if (!(d->ws = rp_xlsx_sheet(x, title, true)))
+        return false;
+    for (lxw_col_t c = 0; c < COLUMNS; c++)
+        worksheet_set_column_opt(d->ws, c, c, columns[c].width, NULL, c < SHOWN ? NULL : &hidden);
+    rp_xlsx_title(x, title, whole, sizeof whole);
+    worksheet_set_row(d->ws, 0, rp_xlsx_least(x, RP_STYLE_TITLE), NULL);
+    rp_xlsx_text(x, d->ws, 0, 0, whole, RP_STYLE_TITLE);
+    worksheet_set_row(d->ws, HEAD, rp_xlsx_height(x, 1), NULL);
+    for (lxw_col_t c = 0; c < COLUMNS; c++)
+        rp_xlsx_text(x, d->ws, HEAD, c, columns[c].head.in[x->book->lang],
+                     c < SHOWN ? RP_STYLE_HEAD : RP_STYLE_HIDDEN);
+    worksheet_repeat_rows(d->ws, HEAD, HEAD);
+    worksheet_freeze_panes(d->ws, HEAD + 1, 0);
+    rp_xlsx_page(x, d->ws, false, false, whole);
+    worksheet_fit_to_pages(d->ws, 1, 0);
+    d->row = HEAD + 1;
+    return true;
+}
+
+static void put_cell(struct rp_xlsx *x, lxw_col_t c, const char *text) {
+    if (text && *text)
+        rp_xlsx_text(x, x->details.ws, x->details.row, c, text, RP_STYLE_CARD_BODY);
+    else
+        rp_xlsx_blank(x, x->details.ws, x->details.row, c, RP_STYLE_CARD_BODY);
+}
+
+static void put_row(struct rp_xlsx *x, const char *part) {
+    struct rp_details *d = &x->details;
+    double height = rp_xlsx_height(x, rp_block_lines(part, columns[TEXT].width));
+    worksheet_set_row(d->ws, d->row, height < HIGHEST ? height : HIGHEST, NULL);
+    rp_xlsx_number(x, d->ws, d->row, NUMBER, (double)d->n, RP_STYLE_CARD_PLAIN_NUMBER);
+    put_cell(x, REF, ropa_record_ref(d->rec));
+    put_cell(x, NAME, ropa_record_get(d->rec, ropa_record_entity(d->rec)->title));
+    put_cell(x, FIELD, d->label);
+    put_cell(x, TEXT, part);
+    rp_xlsx_text(x, d->ws, d->row, UID, ropa_record_uid(d->rec), RP_STYLE_HIDDEN);
+    rp_xlsx_number(x, d->ws, d->row, REV, (double)ropa_record_rev(d->rec), RP_STYLE_HIDDEN);
+    d->row++;
+}
+
+/* More than a cell holds goes on in the row below, under the same number. */
+size_t rp_details_put(struct rp_xlsx *x, const char *text) {
+    struct rp_details *d = &x->details;
+    struct rp_buf part = {0};
+    if (!d->rec || (!d->ws && !begin(x, d)))
+        return 0;
+    d->n++;
+    for (size_t n; *text; text += n) {
+        n = rp_cell_fit(text);
+        rp_buf_clear(&part);
+        rp_buf_add(&part, text, n);
+        if (part.bad) {
+            rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+            break;
+        }
+        put_row(x, part.p);
+    }
+    rp_buf_free(&part);
+    return d->n;
+}
+
+void rp_details_end(struct rp_xlsx *x) {
+    if (x->details.ws)
+        worksheet_print_area(x->details.ws, 0, 0, x->details.row - 1, SHOWN - 1);
+}

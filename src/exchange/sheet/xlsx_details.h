@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A sheet of the texts that are too long for a printed row, each whole in one cell; made when the first one comes. */
+#ifndef RP_XLSX_DETAILS_H
+#define RP_XLSX_DETAILS_H
+
+#include <ropa/model.h>
+#include <xlsxwriter.h>
+
+struct rp_xlsx;
+
+/* Zero-initialise. */
+struct rp_details {
+    const struct ropa_record *rec; /* whose texts are written: NULL for none that go here */
+    const char *label;             /* of which field */
+    lxw_worksheet *ws;
+    lxw_row_t row;
+    size_t n;
+};
+
+/* The texts that come are of field `label` (borrowed until the next call) of `rec`. */
+void rp_details_of(struct rp_xlsx *x, const struct ropa_record *rec, const char *label);
+/* Put `text` there; returns its number, which the printed cell says, 0 where there is no such sheet. */
+size_t rp_details_put(struct rp_xlsx *x, const char *text);
+void rp_details_end(struct rp_xlsx *x);
+
+#endif

@@ -28,11 +28,24 @@ static bool stands_in(const char *text, const char *word) {
     return false;
 }
 
+/* "!ออนไลน์": the word means something else in it. */
+static bool is_exception(const char *word) {
+    return *word == '!' && word[1];
+}
+
+static void blank(char *text, const char *phrase) {
+    for (char *p = text; (p = strstr(p, phrase)); p += strlen(phrase))
+        memset(p, ' ', strlen(phrase));
+}
+
 const char *rp_hint_met(const struct rp_hint_list *list, const char *text) {
     char *folded = list && text ? ropa_text_fold(text) : NULL;
     const char *met = NULL;
+    for (size_t i = 0; folded && i < list->n; i++)
+        if (is_exception(list->words[i]))
+            blank(folded, list->words[i] + 1);
     for (size_t i = 0; folded && !met && i < list->n; i++)
-        if (stands_in(folded, list->words[i]))
+        if (!is_exception(list->words[i]) && stands_in(folded, list->words[i]))
             met = list->words[i];
     free(folded);
     return met;

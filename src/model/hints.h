@@ -10,7 +10,7 @@
 
 struct rp_hint_list {
     char *code;   /* "health"; of a service its name and operator: "Dropbox (Dropbox, US)" */
-    char **words; /* folded */
+    char **words; /* folded; one that begins with "!" is no word: in that phrase none of the others is met */
     size_t n;
 };
 

@@ -8,7 +8,6 @@
 #include "model/hints.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/purpose.h"
-#include "model/nouns/recipient.h"
 #include "model/nouns/retention.h"
 #include "model/vocab.h"
 #include "rules/rule.h"
@@ -20,7 +19,7 @@ static const struct rp_hint_list *list(const struct rp_case *c, const char *code
     return rp_hints_list(c->view ? c->view->hints : NULL, code);
 }
 
-/* The fields of the entry, of a purpose and of a recipient whose words are read; each ended by ROPA_NO_FIELD. */
+/* The fields of the entry and of a purpose whose words are read; each ended by ROPA_NO_FIELD. */
 static const size_t *texts(const struct rp_case *c) {
     static const size_t activity[] = {ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER,
                                       ROPA_NO_FIELD};

@@ -16,6 +16,7 @@ struct ropa_document_kind {
     const char *name; /* "notice" */
     struct ropa_text label;
     const char *noun;       /* of the record it is made of */
+    const char *only;       /* "procedure_kind=breach": of those that meet this, as of ropa_query_where(); NULL: of all */
     struct ropa_text needs; /* what must be known, for people */
     bool english;           /* it comes in English too */
 };

@@ -342,6 +342,25 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
     return s;
 }
 
+/* "procedure_kind=breach": of other records it can't be made. */
+static enum ropa_status check_kind(const struct gathering *g, struct ropa_err *err) {
+    const char *only = g->kind->is.only, *is = only ? strchr(only, '=') : NULL;
+    char field[64];
+    if (!is)
+        return ROPA_OK;
+    snprintf(field, sizeof field, "%.*s", (int)(is - only), only);
+    const char *value = ropa_record_value(g->root, field);
+    if (value && !strcmp(value, is + 1))
+        return ROPA_OK;
+    rp_err_subject(err, ROPA_E_NOT_FOUND, g->kind->is.name, NULL);
+    struct rp_buf hint = {0};
+    rp_buf_printf(&hint, ": %s (%s)", ropa_record_ref(g->root), only);
+    if (hint.p)
+        rp_err_hint(err, hint.p, hint.p);
+    rp_buf_free(&hint);
+    return ROPA_E_NOT_FOUND;
+}
+
 static enum ropa_status make(struct ropa_register *reg, const struct ropa_document *what,
                              struct ropa_document_made **out, struct ropa_err *err) {
     struct gathering g = {.reg = reg, .kind = rp_kind_of(what->kind), .err = err};
@@ -354,6 +373,8 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
     enum ropa_status s = rp_store_read_begin(reg->st, err);
     if (!s) {
         s = ropa_register_get(reg, ropa_entity_find(what->kind->noun), what->uid, &g.root, err);
+        if (!s)
+            s = check_kind(&g, err);
         if (!s)
             s = rp_register_first(reg, &rp_organisation, &g.organisation, err);
         if (!s)

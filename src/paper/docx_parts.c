@@ -39,7 +39,8 @@ static const struct style styles[] = {
     {"Sign", "Normal", 0, false,
      "<w:keepNext/><w:keepLines/><w:ind w:left=\"3969\"/><w:jc w:val=\"center\"/>"},
     {"PageNumber", "Normal", 0, false, "<w:jc w:val=\"center\"/>"},
-    {"Foot", "Normal", 18, false, ""},
+    {"Foot", "Normal", 24, false, ""},
+    {"Code", "Normal", 18, false, ""},
 };
 
 static void put_styles(const struct rp_paper *p, struct rp_buf *o) {
@@ -162,7 +163,7 @@ static void put_footer(const struct rp_paper *p, struct rp_buf *o) {
     static const struct ropa_text page = {{"หน้า ", "Page "}};
     rp_buf_str(o, RP_XML "<w:ftr" RP_WORD ">");
     if (*p->footer)
-        put_words(o, "Foot", p->footer);
+        put_words(o, p->official ? "Code" : "Foot", p->footer);
     if (!p->official)
         put_page(o, "Foot", page.in[p->lang], "");
     rp_buf_str(o, *p->footer || !p->official ? "" : "<w:p/>");

@@ -207,6 +207,8 @@ static bool look_at(void *ctx, const struct ropa_record *holder) {
         l->met |= rows || (value && field && !is_no(field, value));
     else if (!strcmp(is, "na"))
         l->met |= na || !applies;
+    else if (*is == '>')
+        l->met |= value && strtol(value, NULL, 10) > strtol(is + 1, NULL, 10);
     else if (!strcmp(is, "unknown"))
         l->met |= !known && !na && applies;
     else
@@ -261,7 +263,9 @@ static void add_gap(struct fill *f, const struct ropa_document_gap *gap) {
 
 /* Nothing is known at a place: what is to be mended where, and what stands there meanwhile. */
 static void add_missing(struct fill *f, const struct found *at, const struct look *l, size_t item) {
-    static const struct ropa_text said = {{"[ยังไม่ได้ระบุ: %s]", "[not stated yet: %s]"}};
+    static const struct ropa_text unknown_yet = {{"[ยังไม่ได้ระบุ: %s]", "[not stated yet: %s]"}};
+    static const struct ropa_text unfit = {{"[ต้องแก้: %s]", "[to be mended: %s]"}};
+    const struct ropa_text said = l->known ? unfit : unknown_yet;
     struct ropa_place p = at->p;
     const struct ropa_record *rec = at->rec;
     if (l->holders && p.ref != ROPA_NO_FIELD) { /* the record referred to is there: it is the one to mend */
@@ -316,10 +320,26 @@ static void add_shown(struct fill *f, const struct tag *t, const struct found *a
     rp_buf_free(&text);
 }
 
+/* "@gap FIELD": what stands there can't be what the law asks for. */
+static enum ropa_status add_unfit(struct fill *f, const struct tag *t, const struct frame *frame,
+                                  bool active) {
+    struct tag of = *t;
+    struct found at;
+    copy_part(of.name, sizeof of.name, t->name + strlen("@gap "), strlen(t->name) - strlen("@gap "));
+    enum ropa_status s = look_up(f, frame, &of, &at);
+    if (!s && active) {
+        struct look l = look(f, &of, &at);
+        add_missing(f, &at, &l, frame->item);
+    }
+    return s;
+}
+
 /* "@today", "@n": what the document says of itself. */
 static enum ropa_status add_own(struct fill *f, const struct tag *t, const struct frame *at, bool active) {
     struct ropa_err why = {0};
-    char text[64] = "";
+    char text[96] = "";
+    if (!strncmp(t->name, "@gap ", 5))
+        return add_unfit(f, t, at, active);
     if (!strcmp(t->name, "@today"))
         ropa_date_format(f->from->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
     else if (!strcmp(t->name, "@n"))
@@ -423,7 +443,7 @@ static enum ropa_status tell_activities(struct fill *f, const struct tag *t, con
 /* Whether a condition names something that the field may hold; an office's own words aside. */
 static bool is_code(const struct ropa_field *field, const char *is) {
     bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
-    return !strcmp(is, "na") || !strcmp(is, "unknown") || !listed || field->vocab->open ||
+    return !strcmp(is, "na") || *is == '>' || !strcmp(is, "unknown") || !listed || field->vocab->open ||
            ropa_choice_find(field->vocab, is);
 }
 

@@ -8,8 +8,10 @@
  *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ."
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known
+ *   {{#breach_hours=>72}}      where it is a greater number
  *   {{^url}}..{{/url}}         otherwise
  *   {{#@item n23_1}}           what the law asks for under this item: what isn't known in it makes the document a draft
+ *   {{@gap preticked}}         what stands there can't be: a gap, though it is known
  *   {{@today}} {{@n}}          the day; the number of the row, or of what is told over; {{#@activities}} all the document is about
  *   {{! words }}               for who edits the template
  *

@@ -17,6 +17,39 @@ static const struct rp_kind kinds[] = {
      .about = RP_ABOUT_COVERED,
      .version = "notice_version",
      .from = "effective_date"},
+    {.is =
+         {.name = "consent_form",
+          .label = {{"แบบขอความยินยอม", "Consent form"}},
+          .noun = "consent_form",
+          .needs =
+              {{"แบบที่มีวัตถุประสงค์และข้อมูลทีละข้อ ช่องทางและผลของการถอน ไม่ติ๊กไว้ก่อน (มาตรา 19)",
+                "a form with each purpose and its data, how to withdraw and what follows, nothing ticked before (s.19)"}}},
+     .items = "CFITEM",
+     .about = RP_ABOUT_USERS,
+     .version = "form_version",
+     .from = "in_use_from"},
+    {.is =
+         {.name = "dpa",
+          .label = {{"ข้อตกลงการประมวลผลข้อมูลส่วนบุคคล", "Processing agreement"}},
+          .noun = "dpa",
+          .needs =
+              {{"ข้อตกลงที่มีคู่สัญญา ขอบเขต ชุดมาตรการ และเวลาแจ้งเหตุไม่เกิน 72 ชั่วโมง (มาตรา 40)",
+                "an agreement with its party, scope, measures, and at most 72 hours to tell of a breach (s.40)"}}},
+     .items = "DPITEM",
+     .about = RP_ABOUT_NONE,
+     .version = "dpa_version",
+     .from = "valid_from"},
+    {.is = {.name = "breach_procedure",
+            .label = {{"แนวปฏิบัติเมื่อเกิดเหตุละเมิด", "Breach procedure"}},
+            .noun = "procedure",
+            .only = "procedure_kind=breach",
+            .needs =
+                {{"แนวปฏิบัติชนิดเหตุละเมิด ที่มีช่องทางรับแจ้งและผู้ประสานงาน (มาตรา 37(4))",
+                  "a procedure of the kind for breaches, with where they are told and to whom (s.37(4))"}}},
+     .items = "BPITEM",
+     .about = RP_ABOUT_NONE,
+     .version = "procedure_version",
+     .from = "effective_date"},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 

@@ -144,6 +144,8 @@ static void read_block(struct reading *r, struct rp_node *in, cmark_node *n) {
                              : !strncmp(name, "table_row", 9) || !strcmp(name, "table_header") ? RP_ROW
                              : !strcmp(name, "table_cell")                                     ? RP_CELL
                                                                                                : RP_PARA;
+    if (type == CMARK_NODE_HTML_BLOCK && !strncmp(cmark_node_get_literal(n), "<!--", 4))
+        return; /* it keeps two quotes apart */
     enum rp_look look = kind == RP_BLOCKS ? look_of(n) : RP_LOOK_PLAIN;
     struct rp_node *b = rp_paper_block(r->p, in, kind);
     if (!b)

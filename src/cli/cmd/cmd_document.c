@@ -64,7 +64,8 @@ static bool try_all(struct readiness *r) {
     struct ropa_query *q = ropa_query_new(r->cli->reg, ropa_entity_find(r->kind->noun));
     if (!q)
         r->err.status = ROPA_E_NOMEM;
-    r->failed = !q || ropa_query_sort(q, "ref", &r->err) ||
+    r->failed = !q || (r->kind->only && ropa_query_where(q, r->kind->only, &r->err)) ||
+                ropa_query_sort(q, "ref", &r->err) ||
                 ropa_register_list(r->cli->reg, q, try_record, r, &r->err) || r->failed;
     ropa_query_free(q);
     return !r->failed;

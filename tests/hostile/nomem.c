@@ -30,6 +30,7 @@
 #include <ropa/exchange.h>
 #include <ropa/form.h>
 #include <ropa/json.h>
+#include <ropa/merge.h>
 #include <ropa/text.h>
 #include <ropa/todo.h>
 #include <setjmp.h>
@@ -202,6 +203,29 @@ static enum ropa_status work_backup(struct bench *b, struct ropa_err *err) {
     snprintf(copies, sizeof copies, "%s.*", b->w.path);
     assert_int_equal(glob(copies, 0, NULL, &found), GLOB_NOMATCH);
     globfree(&found);
+    ropa_register_close(reg);
+    return s;
+}
+
+/* A copy of the register that went its own way, brought back as a preview: nothing stays. */
+static enum ropa_status work_merge(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b), *other;
+    const char *const paths[] = {b->file};
+    struct ropa_merge_result *result = NULL;
+    struct world w = b->w;
+    unlink(b->file);
+    assert_int_equal(ropa_register_backup(reg, b->file, NULL), ROPA_OK);
+    assert_int_equal(ropa_register_open(b->file, &w.env, &other, NULL), ROPA_OK);
+    struct ropa_record *party = ropa_record_new(&rp_party);
+    assert_int_equal(ropa_record_parse(party, ropa_field_find(&rp_party, "name"), "ผู้รับ", NULL, NULL), ROPA_OK);
+    assert_int_equal(ropa_register_save(other, party, NULL), ROPA_OK);
+    ropa_record_free(party);
+    ropa_register_close(other);
+    arm(b);
+    enum ropa_status s = ropa_merge(reg, paths, 1, &(struct ropa_merge){.write = false}, &result, err);
+    left = -1;
+    assert_true(s ? !result : result->files[0].taken && result->files[0].fresh == 1);
+    ropa_merge_free(result);
     ropa_register_close(reg);
     return s;
 }
@@ -928,7 +952,7 @@ static const struct walk {
     {"import", work_import},     {"check", work_check},     {"pages", work_pages},
     {"draft", work_draft},       {"section", work_section}, {"put", work_put},
     {"act", work_act},           {"score", work_score},     {"freeze", work_freeze},
-    {"book", work_book},         {"todo", work_todo},
+    {"book", work_book},         {"todo", work_todo},       {"merge", work_merge},
 };
 enum { WALKS = sizeof walks / sizeof *walks };
 

@@ -32,6 +32,16 @@ static enum ropa_status note_record(void *ctx, const struct rp_grafted *r, struc
     return ROPA_OK;
 }
 
+/* Our unit that bears the code; NULL none. */
+static const struct ropa_record *unit_of(struct rp_unite *u, const char *code) {
+    char uid[37];
+    const struct ropa_view *view = u->reg->view;
+    if (rp_store_find(u->reg->st, &rp_unit, code, uid, NULL))
+        return NULL;
+    const struct ropa_record *ours = view->record(view->ctx, &rp_unit, uid);
+    return ours && !strcmp(ropa_record_ref(ours), code) ? ours : NULL;
+}
+
 /* A unit of the same code, the organisation, the settings of the year: one with ours, whatever its uid. */
 static enum ropa_status join(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
     struct rp_import imp = {.reg = u->reg};
@@ -41,7 +51,9 @@ static enum ropa_status join(struct rp_unite *u, const struct rp_grafted *r, str
         return ROPA_OK;
     enum ropa_status s = rp_store_get(rp_graft_theirs(u->graft), r->ent, r->uid, &theirs, err);
     const struct ropa_record *ours =
-        s ? NULL : rp_import_twin(&imp, r->ent, by ? ropa_record_value(theirs, by) : NULL);
+        s                    ? NULL
+        : r->ent == &rp_unit ? unit_of(u, ropa_record_ref(theirs))
+                             : rp_import_twin(&imp, r->ent, by ? ropa_record_value(theirs, by) : NULL);
     if (ours && !rp_memo_put(&u->joined, r->uid, ours->uid))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_record_free(theirs);
@@ -117,7 +129,10 @@ static enum ropa_status unite(struct rp_unite *u, struct ropa_err *err) {
 static enum ropa_status bring(struct ropa_register *reg, const struct ropa_merge *how, struct ropa_merged *m,
                               size_t i, struct ropa_err *err) {
     struct rp_unite u = {.reg = reg, .how = how, .graft = m->grafts[i], .account = &m->accounts[i]};
-    enum ropa_status s = unite(&u, err);
+    enum ropa_status s = rp_graft_enter(u.graft, err);
+    if (!s)
+        s = unite(&u, err);
+    rp_graft_leave(u.graft);
     rp_memo_clear(&u.joined);
     free(u.records);
     free(u.needs);
@@ -151,7 +166,7 @@ static enum ropa_status open_all(struct ropa_register *reg, const char *const *p
             break;
         struct ropa_merge_file *file = &m->accounts[i].file;
         file->path = rp_strdup(paths[i]);
-        file->uid = rp_strdup(rp_store_uid(rp_graft_theirs(m->grafts[i])));
+        file->uid = rp_strdup(rp_graft_uid(m->grafts[i]));
         if (!file->path || !file->uid)
             s = rp_err(err, ROPA_E_NOMEM, NULL);
     }

@@ -4,7 +4,8 @@
 /*
  * Makes a register of N activities, each with 2 purposes, 2 recipients and 1 storage: what the benchmarks read. An "office"
  * besides has its units in scope, a notice a unit, and every activity and notice approved and published.
- * usage: bench_make FILE N [office]
+ * With a number SEED it is another office's: other uids, other units.
+ * usage: bench_make FILE N [office|SEED]
  */
 #include <ropa/ropa.h>
 
@@ -17,12 +18,14 @@ static int64_t now(void *ctx) {
     return 1679279400; /* 20 March 2566 */
 }
 
+static unsigned seed, serial;
+
 static void count_up(void *ctx, void *bytes, size_t n) {
-    static unsigned serial;
     (void)ctx;
     memset(bytes, 0, n);
     serial++;
     memcpy((char *)bytes + n - sizeof serial, &serial, sizeof serial);
+    memcpy((char *)bytes + 2, &seed, sizeof seed); /* behind what the version of a uid takes */
 }
 
 static void check(enum ropa_status s, const struct ropa_err *err) {
@@ -117,7 +120,10 @@ static void act(struct ropa_register *reg, const struct batch *b, const char *ki
 }
 
 static const char *code_of(int i, char out[8]) {
-    snprintf(out, 8, i ? "U%02d" : "ICT", i);
+    if (seed)
+        snprintf(out, 8, "S%02u%c%c", seed % 100, 'A' + i / 26, 'A' + i % 26);
+    else
+        snprintf(out, 8, i ? "U%02d" : "ICT", i);
     return out;
 }
 
@@ -158,6 +164,7 @@ int main(int argc, char **argv) {
     bool office = argc == 4 && !strcmp(argv[3], "office");
     struct ropa_record *head = NULL;
     char unit[8];
+    seed = argc == 4 && !office ? (unsigned)atoi(argv[3]) : 0;
     if (n <= 0)
         return 2;
     check(ropa_register_make(argv[1], &env, &reg, &err), &err);

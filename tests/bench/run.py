@@ -15,6 +15,7 @@ import os
 import pathlib
 import re
 import shutil
+import sqlite3
 import statistics
 import sys
 import tempfile
@@ -199,6 +200,36 @@ class Bench:
             print(f"  {judged} rule evaluations, {judged / middle(took[0]) / 1e6:.2f} million a second (target 1)", flush=True)
         double.unlink()
 
+    def merge(self):
+        """Registers of 30 offices of 300 activities into an empty one, against their rows copied by SQL, table by table."""
+        files = [self.path(f"s{i}.db") for i in range(1, 31)]
+        for i, file in enumerate(files, 1):
+            Run(self.tool("bench_make"), file, max(1, min(300, self.n // 30)), i)
+        plain, centre = self.path("all.db"), self.path("centre.db")
+
+        def ours():
+            centre.unlink(missing_ok=True)
+            self.ropa(centre, "init", "--org", "ตัวอย่าง")
+            return self.ropa(centre, "merge", *files, "--yes")
+
+        def copied():
+            """Every table but those of the search index, without its indexes."""
+            plain.unlink(missing_ok=True)
+            source = sqlite3.connect(files[0])
+            tables = [name for name, in source.execute("SELECT name FROM sqlite_schema WHERE type='table' AND "
+                                                       "name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'")]
+            sql = [f"ATTACH '{files[0]}' AS f;"]
+            sql += [f"CREATE TABLE {t} AS SELECT * FROM f.{t} WHERE 0;" for t in tables] + ["DETACH f;"]
+            for file in files:
+                sql += [f"ATTACH '{file}' AS f; BEGIN;", *[f"INSERT INTO {t} SELECT * FROM f.{t};" for t in tables],
+                        "COMMIT; DETACH f;"]
+            return Run("sqlite3", plain, "\n".join(sql))
+
+        ours, base = by_turns(self.slow, ours, copied)
+        self.table.row("merge 30 offices / copied by SQL", ours, base, 10)
+        for path in [*files, plain, centre]:
+            path.unlink()
+
     def others(self):
         for figure, args in [("verify", ["verify"]),
                              ("export csv", ["export", "csv", self.path("x.csv")]),
@@ -251,6 +282,7 @@ def main(args):
         bench.import_csv()
         bench.score()
         bench.check()
+        bench.merge()
         bench.others()
         bench.many()
 

@@ -23,6 +23,7 @@ struct rp_graft {
     struct rp_store *ours, *theirs;
     struct rp_temporary file; /* the copy that is read */
     struct rp_memo chains;    /* of the file: what ours calls each, from its first link that ours lacks */
+    char uid[37];             /* of its register */
 };
 
 /* ---- the file ---- */
@@ -45,17 +46,31 @@ static enum ropa_status copy_file(struct rp_graft *g, const char *path, struct r
     return s == ROPA_E_NO_REGISTER ? rp_err_subject(err, ROPA_E_NOT_FOUND, path, NULL) : s;
 }
 
-/* An older one is brought to our shape in the copy; what that kept beside it is of no use. */
-static enum ropa_status open_copy(struct rp_graft *g, struct ropa_err *err) {
-    size_t links;
+enum ropa_status rp_graft_enter(struct rp_graft *g, struct ropa_err *err) {
     struct ropa_env env = g->ours->env;
     env.progress = NULL;
-    enum ropa_status s = rp_store_open(g->file.path, false, &env, &g->theirs, err);
+    return rp_store_open(g->file.path, false, &env, &g->theirs, err);
+}
+
+void rp_graft_leave(struct rp_graft *g) {
+    rp_store_close(g->theirs);
+    g->theirs = NULL;
+}
+
+/* An older one is brought to our shape in the copy; what that kept beside it is of no use. Its search index isn't read. */
+static enum ropa_status prove_copy(struct rp_graft *g, struct ropa_err *err) {
+    size_t links;
+    enum ropa_status s = rp_graft_enter(g, err);
     if (s)
         return s;
     if (*rp_store_copy_made(g->theirs))
         unlink(rp_store_copy_made(g->theirs));
-    return rp_store_verify(g->theirs, NULL, &links, err);
+    RP_COPY(g->uid, g->theirs->uid);
+    s = rp_store_prove(g->theirs, NULL, &links, err);
+    if (!s)
+        s = rp_migrate_verify(&g->theirs->db, err);
+    rp_graft_leave(g);
+    return s;
 }
 
 /* Whatever is wrong, it is wrong in the file that the officer named. */
@@ -79,7 +94,7 @@ enum ropa_status rp_graft_open(struct rp_store *ours, const char *path, struct r
     g->file.fd = -1;
     enum ropa_status s = copy_file(g, path, err);
     if (!s)
-        s = open_copy(g, err);
+        s = prove_copy(g, err);
     if (s && err)
         name_file(g, path, err);
     if (s)
@@ -100,6 +115,10 @@ void rp_graft_close(struct rp_graft *g) {
 
 struct rp_store *rp_graft_theirs(const struct rp_graft *g) {
     return g->theirs;
+}
+
+const char *rp_graft_uid(const struct rp_graft *g) {
+    return g->uid;
 }
 
 /* ---- what is new ---- */

@@ -14,11 +14,15 @@ struct rp_graft;
 
 /*
  * Read the register at `path` beside `ours`: a copy of it, brought to this program's shape, which is proved to be whole as
- * rp_store_verify() does. Outside of a change set; rp_graft_close(). Errors name the file: as of rp_store_open() and
- * rp_store_verify(); ROPA_E_OWN_FILE.
+ * rp_store_verify() does, but for the index of search, which nobody reads here. Outside of a change set; rp_graft_close(). Errors name
+ * the file: as of rp_store_open() and rp_store_verify(); ROPA_E_OWN_FILE.
  */
 enum ropa_status rp_graft_open(struct rp_store *ours, const char *path, struct rp_graft **out, struct ropa_err *err);
 void rp_graft_close(struct rp_graft *g);
+const char *rp_graft_uid(const struct rp_graft *g); /* of its register */
+/* All that follows is between these two: of many files one is held open at a time. */
+enum ropa_status rp_graft_enter(struct rp_graft *g, struct ropa_err *err);
+void rp_graft_leave(struct rp_graft *g);
 struct rp_store *rp_graft_theirs(const struct rp_graft *g);
 
 /* A record of which the file's history knows what ours doesn't. */

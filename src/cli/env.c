@@ -90,6 +90,8 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
     if (!cli->out || !cli->err)
         abort(); /* no memory for two streams */
     measure_terminal(cli);
+    cli_fit(cli->out, cli->columns);
+    cli_fit(cli->err, cli->columns);
     set_config(cli);
     cli_me_read(cli);
     const char *user = getenv("ROPA_USER");

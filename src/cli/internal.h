@@ -13,6 +13,8 @@
  * program needs, or no memory.
  */
 FILE *cli_stream(int fd, int buffering);
+/* On a terminal: lines that are longer than `columns` are broken between words, the rest set in under what it goes on. 0: no longer. */
+void cli_fit(FILE *stream, int columns);
 /* The program's own code to the terminal, past that. */
 void cli_code(FILE *stream, const char *code);
 /* All that follows goes past it: another program reads it. */

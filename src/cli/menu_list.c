@@ -43,7 +43,7 @@ static int height(const struct cli *cli, const char *text, size_t *length) {
     char *line = strndup(text, *length);
     int width = line ? ropa_text_width(line) : 0;
     free(line);
-    return width ? (width - 1) / cli->columns + 1 : 1;
+    return width > cli->columns ? width / (cli->columns * 3 / 4) + 1 : 1; /* broken at words, and set in */
 }
 
 static void show_pages(struct cli *cli, const char *text) {

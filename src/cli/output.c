@@ -77,6 +77,7 @@ static bool put_out(void *ctx, const void *bytes, size_t n) {
 }
 
 struct ropa_json *cli_json(FILE *out, struct ropa_json_look look) {
+    cli_fit(out, 0);
     return ropa_json_new(&(struct ropa_sink){put_out, out}, look);
 }
 
@@ -95,6 +96,9 @@ struct cli_table {
     char **cells; /* WINDOW rows kept until their widths are known */
     char **notes; /* a line under each of them, or NULL */
     int *widths;
+    int *whole;   /* the same where nothing is cut */
+    bool *below;  /* columns that stand in a second line */
+    bool stacked; /* there are some */
     struct ropa_json *json;
     size_t rows;   /* seen so far */
     bool set;      /* widths are fixed, rows are printed at once */
@@ -110,6 +114,8 @@ static void free_table(struct cli_table *t) {
     free(t->cells);
     free(t->notes);
     free(t->widths);
+    free(t->whole);
+    free(t->below);
     free(t);
 }
 
@@ -122,15 +128,19 @@ struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *colu
     t->cells = calloc(WINDOW * n, sizeof *t->cells);
     t->notes = calloc(WINDOW, sizeof *t->notes);
     t->widths = calloc(n, sizeof *t->widths);
-    if (!t->columns || !t->cells || !t->notes || !t->widths) {
+    t->whole = calloc(n, sizeof *t->whole);
+    t->below = calloc(n, sizeof *t->below);
+    if (!t->columns || !t->cells || !t->notes || !t->widths || !t->whole || !t->below) {
         free_table(t);
         return NULL;
     }
     memcpy(t->columns, columns, n * sizeof *columns);
     for (size_t i = 0; i < n; i++)
-        t->widths[i] = ropa_text_width(columns[i].label);
+        t->widths[i] = t->whole[i] = ropa_text_width(columns[i].label);
     if (cli->format == CLI_JSON)
         t->json = cli_json_rows(cli);
+    if (cli->format == CLI_CSV)
+        cli_fit(cli->out, 0);
     for (size_t i = 0; cli->format == CLI_CSV && i < n; i++)
         fprintf(cli->out, "%s%s", i ? "," : "", columns[i].code);
     if (cli->format == CLI_CSV)
@@ -138,8 +148,37 @@ struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *colu
     return t;
 }
 
+/* Nothing cut: what fits in a line, and under it the others, in the order of the heading; `none` where one is empty. */
+static void print_stacked(struct cli_table *t, const char *const *cells, const char *none) {
+    FILE *out = t->cli->out;
+    int at = 0, gap = 0;
+    bool any = false;
+    for (size_t i = 0; i < t->n; i++) {
+        int rest = t->whole[i] - ropa_text_width(cells[i]);
+        if (t->below[i])
+            continue;
+        cli_spaces(out, gap + (t->columns[i].right ? rest : 0));
+        fputs(cells[i], out);
+        gap = GAP + (t->columns[i].right ? 0 : rest);
+    }
+    for (size_t i = 0; i < t->n; i++)
+        any |= t->below[i] && *cells[i];
+    for (size_t i = 0; any && i < t->n; i++) {
+        if (!t->below[i])
+            continue;
+        fputs(at++ ? " · " : "\n    ", out);
+        for (const char *p = *cells[i] ? cells[i] : none; *p; p++)
+            fputc(*p == '\n' || *p == '\t' ? ' ' : *p, out);
+    }
+    fputc('\n', out);
+}
+
 /* One line of a cell: line breaks shown as a mark. */
 static void print_cells(struct cli_table *t, const char *const *cells) {
+    if (t->stacked) {
+        print_stacked(t, cells, "–");
+        return;
+    }
     for (size_t i = 0; i < t->n; i++) {
         char *line = strdup(cells[i]);
         for (char *p = line; p && *p; p++)
@@ -172,7 +211,8 @@ static void print_heading(struct cli_table *t) {
 /* Under the second column, wrapped. */
 static void print_note(const struct cli_table *t, const char *note) {
     if (note && *note)
-        cli_screen_text(t->cli, note, t->widths[0] + GAP, t->widths[0] + GAP);
+        cli_screen_text(t->cli, note, t->stacked ? 4 : t->widths[0] + GAP,
+                        t->stacked ? 6 : t->widths[0] + GAP);
 }
 
 /* What is typed again elsewhere stays whole. */
@@ -196,13 +236,43 @@ static void narrow(struct cli_table *t) {
     }
 }
 
+/* On a narrow terminal the widest texts stand in a second line, until the others fit into the first. */
+static bool stack(struct cli_table *t) {
+    int total = -GAP;
+    for (size_t i = 0; i < t->n; i++)
+        total += t->whole[i] + GAP;
+    for (size_t widest = 1; t->cli->columns < 100 && total > t->cli->columns && widest;) {
+        widest = 0;
+        for (size_t i = 1; i < t->n; i++)
+            if (!t->below[i] && !t->columns[i].right && !is_name(&t->columns[i]) &&
+                (!widest || t->whole[i] > t->whole[widest]))
+                widest = i;
+        t->below[widest] = widest > 0;
+        t->stacked |= widest > 0;
+        total -= widest ? t->whole[widest] + GAP : 0;
+    }
+    return t->stacked;
+}
+
+static void print_stacked_heading(struct cli_table *t) {
+    const char **labels = calloc(t->n, sizeof *labels);
+    for (size_t i = 0; labels && i < t->n; i++)
+        labels[i] = t->columns[i].label;
+    if (labels)
+        print_stacked(t, labels, "");
+    free(labels);
+    cli_screen_rule(t->cli);
+}
+
 /* Fix the widths by the rows kept, and print them. */
 static void settle(struct cli_table *t) {
     size_t kept = t->rows < WINDOW ? t->rows : WINDOW;
     t->set = true;
-    if (isatty(STDOUT_FILENO))
+    if (isatty(STDOUT_FILENO) && !stack(t))
         narrow(t);
-    if (kept)
+    if (kept && t->stacked)
+        print_stacked_heading(t);
+    else if (kept)
         print_heading(t);
     for (size_t r = 0; r < kept; r++) {
         print_cells(t, (const char *const *)&t->cells[r * t->n]);
@@ -213,6 +283,7 @@ static void settle(struct cli_table *t) {
 static void keep_row(struct cli_table *t, const char *const *cells) {
     for (size_t i = 0; i < t->n; i++) {
         int width = ropa_text_width(cells[i]), max = t->columns[i].max;
+        t->whole[i] = width > t->whole[i] ? width : t->whole[i];
         if (max && width > max)
             width = max;
         if (width > t->widths[i])

@@ -20,6 +20,10 @@ struct shown {
     bool straight;      /* the program's own codes, or csv for another program */
     char held[LONGEST]; /* the beginning of a character */
     size_t n_held;
+    int columns; /* lines are broken at words to fit these; 0: as they are */
+    int at;      /* columns of the line at hand that are used already */
+    char *line;  /* what is to be shown, gathered until it is written */
+    size_t n_line, room;
 };
 
 static struct shown all[STREAMS];
@@ -100,29 +104,101 @@ static bool put_fd(void *ctx, const char *s, size_t n) {
     return true;
 }
 
+/* ---- lines that fit ---- */
+
+static bool gather(void *ctx, const char *s, size_t n) {
+    struct shown *t = ctx;
+    if (t->n_line + n >= t->room) {
+        size_t room = (t->n_line + n) * 2 + PIECE;
+        char *more = realloc(t->line, room);
+        if (!more)
+            return false;
+        t->line = more;
+        t->room = room;
+    }
+    memcpy(t->line + t->n_line, s, n);
+    t->n_line += n;
+    t->line[t->n_line] = '\0';
+    return true;
+}
+
+/* Where the lines after the first begin: under the last column of a line in columns, else a little in. */
+static int hanging(char *line, int columns) {
+    size_t lead = strspn(line, " "), at = lead;
+    int hang = (int)lead + 2;
+    for (size_t i = lead; line[i]; i++)
+        if (i > at && line[i - 1] == ' ' && line[i - 2] == ' ' && line[i] != ' ') {
+            char head = line[i];
+            line[i] = '\0';
+            int width = ropa_text_width(line);
+            line[i] = head;
+            if (width > columns / 2)
+                break;
+            hang = width;
+        }
+    return hang < columns / 2 ? hang : columns / 2;
+}
+
+/* A line, or the part of one that has come. */
+static bool put_wrapped(struct shown *t, char *line) {
+    int hang = hanging(line, t->columns);
+    while (*line && t->at + ropa_text_width(line) > t->columns) {
+        char gap[256];
+        size_t n = ropa_text_wrap(line, t->columns - t->at), text = n;
+        if (!n || ropa_text_width(line) == 0)
+            break;
+        while (text && line[text - 1] == ' ')
+            text--;
+        snprintf(gap, sizeof gap, "\n%*s", hang, "");
+        if (!put_fd(t, line, text) || !put_fd(t, gap, strlen(gap)))
+            return false;
+        line += n + strspn(line + n, " ");
+        t->at = hang;
+    }
+    t->at += ropa_text_width(line);
+    return put_fd(t, line, strlen(line));
+}
+
+static bool put_lines(struct shown *t) {
+    bool good = true;
+    char *line = t->line;
+    for (char *end; good && t->n_line && (end = strchr(line, '\n')); line = end + 1) {
+        *end = '\0';
+        good = put_wrapped(t, line) && put_fd(t, "\n", 1);
+        t->at = 0;
+    }
+    if (good && t->n_line)
+        good = put_wrapped(t, line);
+    t->n_line = 0;
+    return good;
+}
+
 static ssize_t write_shown(void *cookie, const char *s, size_t n) {
     struct shown *t = cookie;
     char piece[PIECE];
     size_t done = 0;
-    if (t->straight)
+    if (t->straight) {
+        t->at = memchr(s, '\r', n) ? 0 : t->at;
         return put_fd(t, s, n) ? (ssize_t)n : 0;
+    }
     while (done < n) { /* with what was held of the piece before */
         size_t k = n - done < PIECE - LONGEST ? n - done : PIECE - LONGEST, whole = t->n_held + k;
         memcpy(piece, t->held, t->n_held);
         memcpy(piece + t->n_held, s + done, k);
-        size_t taken = show(piece, whole, true, put_fd, t);
+        size_t taken = show(piece, whole, true, t->columns ? gather : put_fd, t);
         if (!taken && whole >= LONGEST)
             return 0;
         t->n_held = whole - taken;
         memcpy(t->held, piece + taken, t->n_held);
         done += k;
     }
-    return (ssize_t)n;
+    return put_lines(t) ? (ssize_t)n : 0;
 }
 
 static int close_shown(void *cookie) {
     struct shown *t = cookie;
     bool good = !t->n_held || show(t->held, t->n_held, false, put_fd, t);
+    free(t->line);
     t->stream = NULL;
     return good ? 0 : -1;
 }
@@ -144,6 +220,13 @@ FILE *cli_stream(int fd, int buffering) {
     if (t->stream)
         setvbuf(t->stream, NULL, buffering, BUFSIZ);
     return t->stream;
+}
+
+void cli_fit(FILE *stream, int columns) {
+    struct shown *t = find(stream);
+    fflush(stream);
+    if (t && isatty(t->fd))
+        t->columns = columns;
 }
 
 void cli_straight(FILE *stream, bool on) {

@@ -47,12 +47,23 @@ struct rp_cell_read {
     size_t entries;
 };
 
+enum rp_turn {
+    RP_TURN_IDENTITY,
+    RP_TURN_FIELDS,
+    RP_TURN_UNIT,
+    RP_TURN_SHARED,
+    RP_TURN_ROWS,
+    RP_TURN_DATASETS,
+    RP_TURN_YES_NO
+};
+
 /* A part of a cell, and where it went. */
 struct rp_import_entry {
     struct ropa_place place;            /* of rows without their number, which `line` and `item` tell */
     const struct rp_map_column *column; /* of the map; NULL without one */
-    int turn;                           /* when it is read: what others depend on comes first */
+    enum rp_turn turn;                  /* when it is read: what others depend on comes first */
     size_t line, item;                  /* line of the record, item of the cell */
+    size_t from;                        /* the line that it was read in, where lines were joined to one row */
     size_t cell;                        /* RP_NO_CELL: a constant */
     char *text;
     bool took; /* its field took a value; the register may not keep it all the same */
@@ -103,6 +114,20 @@ void rp_group_weigh(struct rp_group *g);
 /* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
  * one. */
 char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
+
+/* import_lines.c */
+/* Whether both are of one field of the record, or of one of its rows. */
+bool rp_import_same_place(const struct rp_import_entry *a, const struct rp_import_entry *b);
+/* Lines that bear one row's uid are that row, however long it was made by the sheet it comes from. */
+void rp_group_join_lines(struct rp_group *g);
+/*
+ * Whether lines of the record, sorted by place, say differently what a file of ours says once, or alike on each: one that was
+ * copied and given another name or text bears the uid of the one that it was copied from, and it can't be told which of them is
+ * meant. Two cells that differ.
+ */
+bool rp_group_is_copied(const struct rp_group *g, size_t *cell, size_t *other);
+/* Take out rows that say what one before them says: the lines of a table repeat them. */
+void rp_group_drop_twins(struct rp_group *g);
 
 /* import_join.c */
 /* Our record that is the same thing as one of `ent` with this key (rp_import_twin_key()); NULL: none. Lent. */

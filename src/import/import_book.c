@@ -212,9 +212,7 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     }
     if (!s)
         rp_account_sheet(b->imp->account, name, named);
-    rp_group_free(&t.group);
-    rp_import_forget_columns(&t);
-    rp_layout_free(t.layout);
+    rp_import_table_free(&t);
     end_sheet(&b->rows);
     return s;
 }

@@ -58,9 +58,7 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
     if (!s)
         s = rp_import_rows_in(&t, err);
     rp_csv_close(source.csv);
-    rp_group_free(&t.group);
-    rp_import_forget_columns(&t);
-    rp_layout_free(t.layout);
+    rp_import_table_free(&t);
     rp_map_free(map);
     return s;
 }

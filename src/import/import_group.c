@@ -32,19 +32,17 @@ size_t rp_group_cell(struct rp_group *g, const char *address, const char *text) 
     return g->n_cells++;
 }
 
-enum turn { IDENTITY, FIELDS, UNIT, SHARED, ROWS, DATASETS, YES_NO };
-
 static int turn_of(const struct ropa_place *p) {
     if (!p->root)
-        return YES_NO;
+        return RP_TURN_YES_NO;
     if (p->rows != ROPA_NO_FIELD)
-        return ROWS;
+        return RP_TURN_ROWS;
     size_t top = rp_place_top(p);
     if (top >= p->root->n_fields)
-        return IDENTITY;
+        return RP_TURN_IDENTITY;
     if (rp_heading_shares(p->root, top))
-        return rp_conduct(p->root->fields[top].of)->code ? UNIT : SHARED;
-    return top == rp_conduct(p->root)->made ? DATASETS : FIELDS;
+        return rp_conduct(p->root->fields[top].of)->code ? RP_TURN_UNIT : RP_TURN_SHARED;
+    return top == rp_conduct(p->root)->made ? RP_TURN_DATASETS : RP_TURN_FIELDS;
 }
 
 void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
@@ -55,7 +53,8 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
         return;
     }
     g->entries = at;
-    struct rp_import_entry e = {.place = *p, .column = column, .line = line, .item = item, .cell = cell};
+    struct rp_import_entry e = {
+        .place = *p, .column = column, .line = line, .from = line, .item = item, .cell = cell};
     /* what heads rows stands for the first thing said of them */
     if (p->root && !rp_import_is_na(text))
         e.place = rp_place_valued(p);
@@ -118,7 +117,7 @@ static int by_size(size_t a, size_t b) {
 
 static int by_turn(const void *x, const void *y) {
     const struct rp_import_entry *a = x, *b = y;
-    bool row = a->turn == ROWS && b->turn == ROWS;
+    bool row = a->turn == RP_TURN_ROWS && b->turn == RP_TURN_ROWS;
     int d = a->turn - b->turn;
     if (!d)
         d = by_size(rp_place_top(&a->place), rp_place_top(&b->place));
@@ -133,11 +132,6 @@ static int by_turn(const void *x, const void *y) {
     if (!d && (d = by_size(a->line, b->line)) == 0)
         d = by_size(a->cell, b->cell);
     return d ? d : by_size(a->item, b->item);
-}
-
-static bool same_place(const struct rp_import_entry *a, const struct rp_import_entry *b) {
-    return a->turn == b->turn && a->place.root == b->place.root && !ropa_place_order(&a->place, &b->place) &&
-           (a->turn != ROWS || (a->line == b->line && a->item == b->item));
 }
 
 /* ---- reading ---- */
@@ -335,43 +329,21 @@ static void read_yes_no(struct rp_import *imp, struct rp_group *g, struct rp_imp
 static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g, struct ropa_record **row,
                                        size_t from, size_t to, bool *good, struct ropa_err *err) {
     struct rp_import_entry *e = &g->entries[from];
-    bool next_row = from == 0 || e[-1].turn != ROWS || e[-1].place.rows != e->place.rows ||
+    bool next_row = from == 0 || e[-1].turn != RP_TURN_ROWS || e[-1].place.rows != e->place.rows ||
                     e[-1].line != e->line || e[-1].item != e->item;
-    if (e->turn == ROWS && next_row && !(*row = ropa_record_add_row(g->theirs, e->place.rows)))
+    if (e->turn == RP_TURN_ROWS && next_row && !(*row = ropa_record_add_row(g->theirs, e->place.rows)))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (e->turn == YES_NO)
+    if (e->turn == RP_TURN_YES_NO)
         read_yes_no(imp, g, e);
-    else if (e->turn == IDENTITY)
+    else if (e->turn == RP_TURN_IDENTITY)
         read_identity(imp, g, e);
-    else if (e->turn != ROWS)
+    else if (e->turn != RP_TURN_ROWS)
         return read_run(imp, g, g->theirs, e->place.field, from, to, good, err);
     else if (e->place.field != ROPA_AT_UID)
         return read_run(imp, g, *row, e->place.field, from, to, good, err);
     else
         read_row_uid(g, e, *row);
     return ROPA_OK;
-}
-
-static bool is_row_uid(const struct rp_import_entry *e) {
-    return e->turn == ROWS && e->place.field == ROPA_AT_UID;
-}
-
-/* Lines that bear one row's uid are that row, however long it was made by the sheet it comes from. */
-static void join_lines(struct rp_group *g) {
-    for (size_t i = 0; i < g->n_entries; i++) {
-        const struct rp_import_entry *e = &g->entries[i], *first = NULL;
-        size_t line = e->line;
-        for (size_t k = 0; is_row_uid(e) && k < i && !first; k++)
-            if (is_row_uid(&g->entries[k]) && g->entries[k].place.rows == e->place.rows &&
-                g->entries[k].line != line && !strcmp(g->entries[k].text, e->text))
-                first = &g->entries[k];
-        for (size_t k = 0; first && k < g->n_entries; k++)
-            if (g->entries[k].turn == ROWS && g->entries[k].place.rows == e->place.rows &&
-                g->entries[k].line == line && &g->entries[k] != e)
-                g->entries[k].line = first->line;
-        if (first)
-            g->entries[i].line = first->line;
-    }
 }
 
 /* A row of which nothing could be read isn't there. */
@@ -394,7 +366,7 @@ static void drop_empty_rows(struct rp_group *g) {
 static void leave_contradictions(struct rp_group *g) {
     for (size_t i = 0; i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        if (e->turn == FIELDS && e->rec == g->theirs && e->cell != RP_NO_CELL &&
+        if (e->turn == RP_TURN_FIELDS && e->rec == g->theirs && e->cell != RP_NO_CELL &&
             ropa_record_rows(g->theirs, e->field) && rp_import_is_na(e->text))
             rp_group_leave(g, e->cell, "ตอบว่าไม่มี แต่ไฟล์ระบุไว้", "it says no, but the file names some");
     }
@@ -402,7 +374,7 @@ static void leave_contradictions(struct rp_group *g) {
 
 static bool is_value(const struct rp_import_entry *e) {
     return e->cell != RP_NO_CELL && e->place.field != ROPA_AT_UID &&
-           (e->turn == FIELDS || e->turn == ROWS || e->turn == DATASETS);
+           (e->turn == RP_TURN_FIELDS || e->turn == RP_TURN_ROWS || e->turn == RP_TURN_DATASETS);
 }
 
 void rp_group_weigh(struct rp_group *g) {
@@ -420,6 +392,30 @@ void rp_group_weigh(struct rp_group *g) {
     }
 }
 
+/* Whether a line of the record was copied, and can't be told from the one that it was copied from: both cells say so. */
+static bool leave_copied(struct rp_group *g) {
+    struct rp_buf th = {0}, en = {0};
+    size_t cell, other;
+    if (g->lines < 2 || !rp_group_is_copied(g, &cell, &other))
+        return false;
+    const char *a = g->cells[cell].address, *b = g->cells[other].address;
+    rp_buf_printf(&th,
+                  "%s กับ %s มีรหัสภายใน (uid) เดียวกันแต่บอกช่องนี้ต่างกัน ถ้าบรรทัดหนึ่งคัดลอกมาเป็นรายการใหม่ "
+                  "โปรดลบรหัสในคอลัมน์ uid ที่ซ่อนไว้ของบรรทัดนั้น ถ้าเป็นรายการเดิมโปรดแก้ทุกบรรทัดให้ตรงกัน",
+                  a, b);
+    rp_buf_printf(
+        &en,
+        "%s and %s bear one uid and say this differently: take the uid out of the hidden columns of the "
+        "line that was copied, or make the lines of the record agree",
+        a, b);
+    rp_group_leave(g, cell, th.p ? th.p : "", en.p ? en.p : "");
+    rp_group_leave(g, other, th.p ? th.p : "", en.p ? en.p : "");
+    g->bad = g->bad || th.bad || en.bad;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return true;
+}
+
 enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err) {
     struct ropa_record *row = NULL;
     enum ropa_status s = ROPA_OK;
@@ -427,22 +423,29 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     imp->from_here = false;
     if (g->bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    join_lines(g);
+    rp_group_join_lines(g);
     if (g->n_entries)
         qsort(g->entries, g->n_entries, sizeof *g->entries, by_turn);
+    if (imp->own && leave_copied(g)) {
+        *good = false;
+        return g->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    }
     for (size_t from = 0, to; from < g->n_entries && !s; from = to) {
         const struct rp_import_entry *e = &g->entries[from];
-        bool shared = e->turn == SHARED || e->turn == UNIT, single = e->turn == YES_NO || e->turn == IDENTITY;
+        bool shared = e->turn == RP_TURN_SHARED || e->turn == RP_TURN_UNIT,
+             single = e->turn == RP_TURN_YES_NO || e->turn == RP_TURN_IDENTITY;
         for (to = from + 1; to < g->n_entries && !single; to++)
             if (shared ? g->entries[to].turn != e->turn ||
                              rp_place_top(&g->entries[to].place) != rp_place_top(&e->place)
-                       : !same_place(e, &g->entries[to]))
+                       : !rp_import_same_place(e, &g->entries[to]))
                 break;
         s = shared ? rp_import_shared(imp, g, rp_place_top(&e->place), good, err)
                    : read_field_run(imp, g, &row, from, to, good, err);
     }
     if (!s) {
         drop_empty_rows(g);
+        if (g->lines > 1)
+            rp_group_drop_twins(g);
         leave_contradictions(g);
     }
     return s || !g->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);

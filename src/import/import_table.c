@@ -191,22 +191,19 @@ static void take_stray(struct rp_import_table *t, size_t i, long record, const c
 
 /* ---- records ---- */
 
-/* Whether the line begins a record: it is named, or has an identity of its own. */
-static bool begins(const struct rp_import_table *t, const struct rp_import_row *row) {
+static bool is_named(const struct rp_import_table *t, const struct rp_import_row *row) {
     for (size_t i = 0; i < row->n && i < t->n; i++) {
         const struct ropa_place *p = &t->columns[i].place;
-        bool title = rp_place_is(p, t->imp->ent->title), uid = rp_place_is(p, ROPA_AT_UID);
-        if ((!title && !uid && !rp_place_is(p, ROPA_AT_REF)) || is_blank(row->cells[i]))
-            continue;
-        if (!uid || !t->group.theirs)
+        if ((rp_place_is(p, t->imp->ent->title) || rp_place_is(p, ROPA_AT_REF)) && !is_blank(row->cells[i]))
             return true;
-        for (size_t k = 0; k < t->group.n_entries; k++)
-            if (rp_place_is(&t->group.entries[k].place, ROPA_AT_UID) &&
-                !strcmp(t->group.entries[k].text, row->cells[i]))
-                return false;
-        return true;
     }
     return false;
+}
+
+/* Whether the line begins a record: it bears another uid or ref than the one above, or where none tells, a name. */
+static bool begins(const struct rp_import_table *t, const struct rp_import_row *row) {
+    const char *key = t->gather.last.p ? t->gather.last.p : "";
+    return *key ? strcmp(key, t->key.p ? t->key.p : "") != 0 : is_named(t, row);
 }
 
 /* What the map says of every record. */
@@ -318,15 +315,15 @@ static void put_role(struct rp_import_table *t) {
 
 static enum ropa_status take_line(struct rp_import_table *t, const struct rp_import_row *row,
                                   struct ropa_err *err) {
-    if (!has_cells(row))
-        return ROPA_OK;
     if (!t->group.theirs || begins(t, row)) {
         enum ropa_status s = finish(t, err);
         if (s)
             return s;
         t->adrift = false;
+        rp_buf_clear(&t->key);
+        rp_buf_str(&t->key, t->gather.last.p);
         t->group.theirs = ropa_record_new(t->imp->ent);
-        if (!t->group.theirs)
+        if (!t->group.theirs || t->key.bad)
             return rp_err(err, ROPA_E_NOMEM, NULL);
         put_role(t);
     } else {
@@ -359,11 +356,17 @@ static void leave_line(struct rp_import_table *t, const struct rp_import_row *ro
     }
 }
 
+static bool take_gathered(void *ctx, const struct rp_import_row *row) {
+    struct rp_import_table *t = ctx;
+    t->status = take_line(t, row, t->err);
+    return !t->status;
+}
+
 static bool take_row(void *ctx, const struct rp_import_row *row) {
     struct rp_import_table *t = ctx;
     if (row->number < t->first)
         leave_line(t, row);
-    else if (row->number > t->head)
+    else if (row->number > t->head && has_cells(row) && !rp_gather_holds(t, row))
         t->status = take_line(t, row, t->err);
     return !t->status;
 }
@@ -404,9 +407,21 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     check_map(t);
     t->err = err;
     t->status = ROPA_OK;
-    bool go_on = t->seen == t->head && t->first == 1;
-    enum ropa_status s = t->rows->walk(t->rows->source, go_on, take_row, t, err);
+    bool go_on = t->seen == t->head && t->first == 1,
+         keyed = imp->own || rp_import_has_column(t, ROPA_AT_REF);
+    enum ropa_status s = keyed ? rp_gather_look(t, err) : ROPA_OK;
     if (!s)
-        s = t->status;
+        s = t->rows->walk(t->rows->source, go_on && !keyed, take_row, t, err);
+    if (!s)
+        s = t->status ? t->status : rp_gather_each(t, take_gathered, t);
     return s ? s : finish(t, err);
+}
+
+void rp_import_table_free(struct rp_import_table *t) {
+    rp_group_free(&t->group);
+    rp_import_forget_columns(t);
+    rp_layout_free(t->layout);
+    t->layout = NULL;
+    rp_gather_free(&t->gather);
+    rp_buf_free(&t->key);
 }

@@ -5,6 +5,7 @@
 #ifndef RP_IMPORT_TABLE_H
 #define RP_IMPORT_TABLE_H
 
+#include "base/buf.h"
 #include "exchange/sheet/layout.h"
 #include "import/import.h"
 
@@ -38,6 +39,24 @@ struct rp_import_column {
     char *heading; /* what it is called, told from others of that name */
 };
 
+/* A line held back, as the others of its record stand elsewhere; owned. */
+struct rp_held_line {
+    char *key; /* of its record */
+    char **cells;
+    bool *errors;
+    size_t n;
+    long number;
+};
+
+struct rp_gather {
+    struct rp_memo keys;     /* of records: whether their lines stand apart */
+    struct rp_memo uids;     /* ref -> the uid that lines of the file give with it */
+    struct rp_buf without;   /* refs of lines without a uid, each ended by NUL */
+    struct rp_buf last, ref; /* key and ref of the line above */
+    struct rp_held_line *held;
+    size_t n_held, cap_held;
+};
+
 struct rp_import_table {
     struct rp_import *imp;
     const struct rp_map *map;
@@ -48,6 +67,8 @@ struct rp_import_table {
     long seen;                /* last row looked at for them */
     struct rp_layout *layout; /* the one it is of; owned, NULL none: rp_layout_free() */
     bool adrift;              /* behind a line of which it isn't known whose it is */
+    struct rp_gather gather;
+    struct rp_buf key; /* of the record being gathered; "": nothing but its name tells it */
     struct rp_group group;
     struct ropa_err *err;
     enum ropa_status status;
@@ -70,7 +91,22 @@ void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, si
 /* The places that it may be read into; how many. */
 size_t rp_import_shown_places(const struct rp_shown *shown, struct ropa_place out[4]);
 
+/*
+ * import_gather.c: which record the line is of, by the uid or ref that it bears, or as it goes on with the line above; empty where
+ * but its name says so.
+ */
+void rp_gather_key(struct rp_import_table *t, const struct rp_import_row *row, struct rp_buf *out);
+/* Look through the whole file for records whose lines stand apart. */
+enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err);
+/* Whether the line is of such a one and was held back; its key is then, as ever, that of the line above the next. */
+bool rp_gather_holds(struct rp_import_table *t, const struct rp_import_row *row);
+/* The lines held back, those of a record together, in the order of the file. t->status. */
+enum ropa_status rp_gather_each(struct rp_import_table *t, rp_import_row_fn *each, void *ctx);
+void rp_gather_free(struct rp_gather *g);
+
 /* import_table.c: take in the rows below the headings found. */
 enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *err);
+/* Forget the table: columns, layout, what was gathered. */
+void rp_import_table_free(struct rp_import_table *t);
 
 #endif

@@ -393,7 +393,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     struct telling t = {imp, g, "", g->theirs->uid[0] && strcmp(g->theirs->uid, uid) != 0};
     struct rp_merge m = {.mask = &imp->mask,
                          .choose = choose,
-                         .by_place = !imp->own || t.other,
+                         .by_place = !imp->own || t.other || !g->theirs->uid[0],
                          .tell = tell,
                          .left = is_left,
                          .ctx = &t};
@@ -481,11 +481,37 @@ static bool has_title(const struct ropa_record *rec) {
     return ropa_record_get(rec, rec->ent->title) || rec->uid[0];
 }
 
+/* A row that the file has in this record and the register in another was moved or copied: which, the file can't say. */
+static void doubt_rows(struct rp_import *imp, const struct rp_group *g, const char *uid,
+                       struct rp_buf why[2]) {
+    const struct ropa_record *rec = g->theirs;
+    for (size_t f = 0; f < rec->ent->n_fields && imp->own && !strcmp(rec->uid, uid); f++) {
+        for (size_t i = 0; i < rec->slots[f].n_rows && !why[0].n; i++) {
+            const struct ropa_record *row = rec->slots[f].rows[i];
+            const char *ref, *title;
+            char owner[37] = "";
+            if (row->uid[0])
+                rp_store_owner(imp->reg->st, row->ent, row->uid, owner, NULL);
+            if (owner[0] && strcmp(owner, uid) != 0 &&
+                imp->reg->view->describe(imp->reg->view->ctx, rec->ent, owner, &ref, &title))
+                doubt(
+                    why,
+                    "แถวย่อยในรายการนี้มีรหัสภายในของแถวที่อยู่ใน %s ถ้าคัดลอกมาโปรดลบรหัสของแถวย่อยในคอลัมน์ที่ซ่อนไว้ "
+                    "ถ้าย้ายมาโปรดย้ายในโปรแกรม",
+                    "a row of this record bears the uid of a row of %s: take that out of the hidden columns if it "
+                    "was copied; move it in the program if it was moved",
+                    ref);
+        }
+    }
+}
+
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char uid[37];
     struct rp_buf why[2] = {{0}, {0}};
     imp->wrote = false;
     enum ropa_status s = rp_import_match(imp, g, uid, why, err);
+    if (!s && uid[0] && !why[0].n)
+        doubt_rows(imp, g, uid, why);
     if (!s && !uid[0] && !has_title(g->theirs)) {
         leave_all(g, "รายการนี้ไม่มีชื่อ", "this record has no name");
         rp_import_reject(imp, g);

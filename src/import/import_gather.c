@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Which lines of a table are of one record, wherever they stand: a sheet that was sorted or filtered has the lines of a record
+ * apart. The file is looked through once before; only lines of records that stand apart are held, until all were read.
+ */
+#include "base/buf.h"
+#include "base/err.h"
+#include "import/import_table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define ALONE "1" /* lines with the key stand together */
+#define APART "2" /* they don't */
+
+static const char *cell_of(const struct rp_import_table *t, const struct rp_import_row *row, size_t field) {
+    for (size_t i = 0; i < row->n && i < t->n; i++)
+        if (rp_place_is(&t->columns[i].place, field) && row->cells[i][strspn(row->cells[i], " \t\r\n")])
+            return row->cells[i];
+    return "";
+}
+
+/* The key of the lines that bear the ref, where no uid tells: of a file of ours by it alone, else under the same name only. */
+static void ref_key(const struct rp_import_table *t, const char *ref, const char *title, struct rp_buf *out) {
+    rp_buf_clear(out);
+    if (*ref)
+        rp_buf_printf(out, "r\x1f%s\x1f%s", ref, t->imp->own ? "" : title);
+}
+
+void rp_gather_key(struct rp_import_table *t, const struct rp_import_row *row, struct rp_buf *out) {
+    struct rp_gather *g = &t->gather;
+    const char *uid = t->imp->own ? cell_of(t, row, ROPA_AT_UID) : "", *ref = cell_of(t, row, ROPA_AT_REF),
+               *title = cell_of(t, row, t->imp->ent->title), *known = NULL;
+    if (!*uid && *ref && !*title && !strcmp(ref, g->ref.p ? g->ref.p : "")) {
+        rp_buf_clear(out); /* goes on with the line above, which bears the ref too */
+        rp_buf_str(out, g->last.p ? g->last.p : "");
+        return;
+    }
+    ref_key(t, ref, title, out);
+    if (!*uid && out->n)
+        known = rp_memo_get(&g->uids, out->p);
+    if (*uid || known) {
+        rp_buf_clear(out);
+        rp_buf_printf(out, "u\x1f%s", *uid ? uid : known);
+    } else if (!out->n && !*title) {
+        rp_buf_str(out, g->last.p ? g->last.p : ""); /* nothing names it: it goes on */
+    }
+}
+
+static void remember(struct rp_import_table *t, const struct rp_import_row *row, const struct rp_buf *key) {
+    struct rp_gather *g = &t->gather;
+    rp_buf_clear(&g->last);
+    rp_buf_str(&g->last, key->p ? key->p : "");
+    rp_buf_clear(&g->ref);
+    rp_buf_str(&g->ref, cell_of(t, row, ROPA_AT_REF));
+    t->group.bad |= g->last.bad || g->ref.bad || key->bad;
+}
+
+static bool look_at(void *ctx, const struct rp_import_row *row) {
+    struct rp_import_table *t = ctx;
+    struct rp_gather *g = &t->gather;
+    struct rp_buf key = {0}, by_ref = {0};
+    if (row->number <= t->head)
+        return true;
+    rp_gather_key(t, row, &key);
+    bool goes_on = !strcmp(key.p ? key.p : "", g->last.p ? g->last.p : ""), good = true;
+    if (!goes_on && key.n)
+        good = rp_memo_put(&g->keys, key.p, rp_memo_get(&g->keys, key.p) ? APART : ALONE);
+    ref_key(t, t->imp->own && key.n ? cell_of(t, row, ROPA_AT_REF) : "", "", &by_ref);
+    if (by_ref.n && key.p[0] == 'u')
+        good = good && rp_memo_put(&g->uids, by_ref.p, key.p + strlen("u\x1f"));
+    else if (by_ref.n)
+        rp_buf_add(&g->without, by_ref.p, by_ref.n + 1);
+    remember(t, row, &key);
+    t->group.bad |= !good || by_ref.bad || g->without.bad;
+    rp_buf_free(&key);
+    rp_buf_free(&by_ref);
+    return !t->group.bad;
+}
+
+/* Lines that bear a ref alone are of the record to which other lines of the file give a uid with it. */
+static bool join_refs(struct rp_gather *g) {
+    struct rp_buf key = {0};
+    bool good = true;
+    for (size_t at = 0; at < g->without.n && good; at += strlen(g->without.p + at) + 1) {
+        const char *uid = rp_memo_get(&g->uids, g->without.p + at);
+        rp_buf_clear(&key);
+        if (uid)
+            rp_buf_printf(&key, "u\x1f%s", uid);
+        good = !key.bad && (!key.n || rp_memo_put(&g->keys, key.p, APART));
+    }
+    rp_buf_free(&key);
+    return good;
+}
+
+enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err) {
+    enum ropa_status s = t->rows->walk(t->rows->source, false, look_at, t, err);
+    rp_buf_clear(&t->gather.last);
+    rp_buf_clear(&t->gather.ref);
+    return s || (!t->group.bad && join_refs(&t->gather)) ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static bool hold(struct rp_import_table *t, const struct rp_import_row *row, const char *key) {
+    struct rp_gather *g = &t->gather;
+    struct rp_held_line *to = rp_grow(g->held, g->n_held, &g->cap_held, sizeof *g->held);
+    if (!to)
+        return false;
+    g->held = to;
+    to = &g->held[g->n_held];
+    *to = (struct rp_held_line){rp_strdup(key), calloc(row->n + 1, sizeof *to->cells), calloc(row->n + 1, 1),
+                                0, row->number};
+    g->n_held++;
+    bool good = to->key && to->cells && to->errors;
+    for (size_t i = 0; good && i < row->n; i++, to->n++) {
+        to->errors[i] = row->errors && row->errors[i];
+        good = (to->cells[i] = rp_strdup(row->cells[i])) != NULL;
+    }
+    return good;
+}
+
+bool rp_gather_holds(struct rp_import_table *t, const struct rp_import_row *row) {
+    struct rp_buf key = {0};
+    rp_gather_key(t, row, &key);
+    remember(t, row, &key);
+    const char *how = key.n ? rp_memo_get(&t->gather.keys, key.p) : NULL;
+    bool apart = how && !strcmp(how, APART);
+    if (apart && !hold(t, row, key.p))
+        t->group.bad = true;
+    rp_buf_free(&key);
+    return apart;
+}
+
+static int by_record(const void *x, const void *y) {
+    const struct rp_held_line *a = x, *b = y;
+    int d = strcmp(a->key, b->key);
+    return d ? d : (a->number > b->number) - (a->number < b->number);
+}
+
+enum ropa_status rp_gather_each(struct rp_import_table *t, rp_import_row_fn *each, void *ctx) {
+    struct rp_gather *g = &t->gather;
+    if (g->n_held)
+        qsort(g->held, g->n_held, sizeof *g->held, by_record);
+    for (size_t i = 0; i < g->n_held; i++) {
+        const struct rp_held_line *h = &g->held[i];
+        rp_buf_clear(&g->last);
+        rp_buf_str(&g->last, h->key);
+        if (!each(ctx, &(struct rp_import_row){h->n, (const char *const *)h->cells, h->errors, h->number}))
+            break;
+    }
+    return t->status;
+}
+
+void rp_gather_free(struct rp_gather *g) {
+    for (size_t i = 0; i < g->n_held; i++) {
+        for (size_t k = 0; k < g->held[i].n; k++)
+            free(g->held[i].cells[k]);
+        free(g->held[i].cells);
+        free(g->held[i].errors);
+        free(g->held[i].key);
+    }
+    free(g->held);
+    rp_memo_clear(&g->keys);
+    rp_memo_clear(&g->uids);
+    rp_buf_free(&g->without);
+    rp_buf_free(&g->last);
+    rp_buf_free(&g->ref);
+    *g = (struct rp_gather){0};
+}

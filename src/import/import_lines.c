@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Several lines of one record: rows that go on, lines that were copied, rows that are repeated. */
+#include "import/import.h"
+
+#include <ropa/model.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool rp_import_same_place(const struct rp_import_entry *a, const struct rp_import_entry *b) {
+    return a->turn == b->turn && a->place.root == b->place.root && !ropa_place_order(&a->place, &b->place) &&
+           (a->turn != RP_TURN_ROWS || (a->line == b->line && a->item == b->item));
+}
+
+static bool is_row_uid(const struct rp_import_entry *e) {
+    return e->turn == RP_TURN_ROWS && e->place.field == ROPA_AT_UID;
+}
+
+void rp_group_join_lines(struct rp_group *g) {
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i], *first = NULL;
+        size_t line = e->line;
+        for (size_t k = 0; is_row_uid(e) && k < i && !first; k++)
+            if (is_row_uid(&g->entries[k]) && g->entries[k].place.rows == e->place.rows &&
+                g->entries[k].line != line && !strcmp(g->entries[k].text, e->text))
+                first = &g->entries[k];
+        for (size_t k = 0; first && k < g->n_entries; k++)
+            if (g->entries[k].turn == RP_TURN_ROWS && g->entries[k].place.rows == e->place.rows &&
+                g->entries[k].line == line && &g->entries[k] != e)
+                g->entries[k].line = first->line;
+        if (first)
+            g->entries[i].line = first->line;
+    }
+}
+
+/* Whether a value of the place may go on in the next line, where it was too long for the one above. */
+static bool goes_on(const struct ropa_place *p) {
+    const struct ropa_field *f = ropa_place_field(p);
+    return f && (f->kind == ROPA_SET || f->kind == ROPA_REFS || f->kind == ROPA_LONG);
+}
+
+/*
+ * Whether line `b` says anew what line `a` said of the record or of one of its rows, beyond whose it is: then it isn't its
+ * continuation, which says what found no room.
+ */
+static bool says_anew(const struct rp_group *g, const struct rp_import_entry *a,
+                      const struct rp_import_entry *b) {
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        if (e->from != a->from || e->turn == RP_TURN_IDENTITY || e->turn == RP_TURN_UNIT ||
+            e->place.field == ROPA_AT_UID || rp_place_is(&e->place, g->theirs->ent->title))
+            continue;
+        for (size_t k = 0; k < g->n_entries; k++)
+            if (g->entries[k].from == b->from && rp_import_same_place(e, &g->entries[k]) &&
+                (!goes_on(&e->place) || !strcmp(e->text, g->entries[k].text)))
+                return true;
+    }
+    return false;
+}
+
+/* What another line of the record says of the place that `first` is of, and otherwise; NULL none. */
+static const struct rp_import_entry *differing(const struct rp_group *g,
+                                               const struct rp_import_entry *first) {
+    const struct rp_import_entry *end = g->entries + g->n_entries;
+    for (const struct rp_import_entry *e = first + 1; e < end && rp_import_same_place(first, e); e++)
+        if (e->from != first->from && !e->column && strcmp(e->text, first->text) != 0 &&
+            (!goes_on(&e->place) || says_anew(g, first, e)))
+            return e;
+    return NULL;
+}
+
+bool rp_group_is_copied(const struct rp_group *g, size_t *cell, size_t *other) {
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *first = &g->entries[i], *e = differing(g, first);
+        if (first->cell == RP_NO_CELL || first->turn == RP_TURN_YES_NO || first->turn == RP_TURN_IDENTITY ||
+            !e || e->cell == RP_NO_CELL)
+            continue;
+        *cell = first->cell;
+        *other = e->cell;
+        return true;
+    }
+    return false;
+}
+
+void rp_group_drop_twins(struct rp_group *g) {
+    for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
+        for (size_t i = ropa_record_rows(g->theirs, f); i > 1; i--) {
+            struct ropa_record *row = ropa_record_row(g->theirs, f, i - 1), *twin = NULL;
+            for (size_t k = 0; k < i - 1 && !twin && !row->uid[0]; k++) {
+                struct ropa_record *other = ropa_record_row(g->theirs, f, k);
+                bool same = !other->uid[0];
+                for (size_t c = 0; c < row->ent->n_fields && same; c++)
+                    same = rp_same_text(ropa_record_get(row, c), ropa_record_get(other, c)) &&
+                           rp_same_text(ropa_record_na(row, c), ropa_record_na(other, c));
+                twin = same ? other : NULL;
+            }
+            for (size_t e = 0; twin && e < g->n_entries; e++)
+                g->entries[e].rec = g->entries[e].rec == row ? twin : g->entries[e].rec;
+            if (twin)
+                ropa_record_remove_row(g->theirs, f, i - 1);
+        }
+    }
+}

@@ -113,7 +113,17 @@ const struct cli_option *cli_option_of(const struct cli_args *args, const char *
 
 static int unknown_option(struct cli *cli, const struct cli_args *args, const char *name,
                           const struct ropa_err *err) {
+    static const struct ropa_text by_acts = {
+        {" สถานะเปลี่ยนด้วยการดำเนินการ เช่น ropa submit, approve, publish, retire",
+         "; a status is changed by what is done, for example ropa submit, approve, publish, retire"}};
+    static const struct ropa_text given = {
+        {" โปรแกรมออกรหัสรายการเอง รหัสเดิมหรือรหัสในระบบอื่นใช้ --former-ref",
+         "; the program gives references itself, a former one or that of another system is kept with --former-ref"}};
     struct cli_nearest n = {.word = name, .distance = 64};
+    if (args->noun && args->command->fields && (!strcmp(name, "status") || !strcmp(name, "ref"))) {
+        n.see = *name == 's' ? &by_acts : &given;
+        return cli_unknown(cli, &n);
+    }
     bool word = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == strlen(name);
     if (err->status && (!word || err->status != ROPA_E_FIELD) && *name) /* it was meant as a field */
         return cli_fail(cli, err);

@@ -213,9 +213,9 @@ struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const
 /* common.c: the label of a choice for people, its code for programs; "" for NULL. */
 const char *cli_label(const struct cli *cli, const char *vocab, const char *code);
 /* common.c: "วัตถุประสงค์ 2 › ฐาน" for "purpose[2].lawful_basis"; the path itself when it names nothing of `noun`. */
-/* "ม.39 ครบ", with the number of errors that are open all the same; "ครบถ้วน 75 %". Into `out`, which is returned. */
+/* "ม.39 ครบ", with the errors that are open all the same and those of them that another record mends; "ครบถ้วน 75 %". Into `out`, which is returned. */
 const char *cli_complete_line(const struct cli *cli, const struct ropa_record *activity, int percent,
-                              size_t errors, char *out, size_t size);
+                              size_t errors, size_t awaited, char *out, size_t size);
 void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const char *path, char *out,
                     size_t size);
 

@@ -126,11 +126,18 @@ static bool refuse_name(struct reading *r, const struct ropa_entity *ent) {
     return false;
 }
 
-static bool refuse_row(struct reading *r) {
-    static const struct ropa_text words = {
-        {"แถวนับจาก 1 แล้วตามด้วยช่อง เช่น ", "rows are counted from 1 and followed by a field, for example "}};
-    struct ropa_place p = rp_place_row(r->p.root, r->p.rows, 1, 0);
-    return refuse(r, &words, &p);
+static const struct ropa_text counted = {
+    {"แถวนับจาก 1 แล้วตามด้วยช่อง เช่น ", "rows are counted from 1 and followed by a field, for example "}};
+
+static const struct ropa_text colon = {
+    {"หลังรหัสของแถวต้องมี : แล้วตามด้วยช่อง เช่น ",
+     "behind the uid of the row stands a colon and then the field, for example "}};
+
+/* Refuse what stands for a row: an example has the row that was understood. */
+static bool refuse_row(struct reading *r, const struct ropa_text *words) {
+    struct ropa_place p = rp_place_row(r->p.root, r->p.rows, r->p.row == ROPA_ROW_ANY ? 1 : r->p.row, 0);
+    RP_COPY(p.uid, r->p.uid);
+    return refuse(r, words, &p);
 }
 
 /* The field of `ent` whose name, the longest, stands before a mark; ROPA_NO_FIELD without one. */
@@ -153,6 +160,13 @@ static size_t find_led(const char *key, const struct ropa_entity *ent, size_t *s
 /* "[2]", "[]" or ":UID" behind the name of rows, and the mark before the field: the row, and false at an error. */
 static bool read_row(struct reading *r) {
     static const struct ropa_text no_uid = {{"รหัสของแถวไม่ครบหรือไม่ถูกต้อง", "the uid of the row isn't whole"}};
+    static const struct ropa_text digits = {
+        {"ในวงเล็บ [ ] มีเพียงเลขแถว ไม่เว้นวรรค เช่น ",
+         "between [ and ] stands the number of the row alone, without a space, for example "}};
+    static const struct ropa_text far = {
+        {"ไม่มีแถวที่เลขมากเช่นนั้น โปรดเขียนเช่น ", "no row has so large a number; write for example "}};
+    static const struct ropa_text mark = {
+        {"หลังแถวต้องมีจุด แล้วตามด้วยช่อง เช่น ", "behind the row stands a dot and then the field, for example "}};
     bool uid = *r->at == ':';
     if (uid) {
         RP_COPY(r->p.uid, r->at + 1);
@@ -162,14 +176,20 @@ static bool read_row(struct reading *r) {
         r->at += 1 + strlen(r->p.uid);
     } else if (*r->at == '[') {
         size_t n = strspn(r->at + 1, "0123456789");
-        if (r->at[n + 1] != ']' || n > 9 || (n && !(r->p.row = (size_t)strtoul(r->at + 1, NULL, 10))))
-            return refuse_row(r);
-        r->p.row = n ? r->p.row : ROPA_ROW_MORE;
+        if (r->at[n + 1] != ']')
+            return refuse_row(r, &digits);
+        if (n > 9)
+            return refuse_row(r, &far);
+        size_t row = (size_t)strtoul(r->at + 1, NULL, 10);
+        if (n && !row)
+            return refuse_row(r, &counted);
+        r->p.row = n ? row : ROPA_ROW_MORE;
         r->at += n + 2;
     }
-    char mark = *r->at;
-    r->at += mark != '\0';
-    return mark == (uid ? ':' : '.') || !mark ? true : refuse_row(r);
+    if (*r->at && *r->at != (uid ? ':' : '.'))
+        return refuse_row(r, uid ? &colon : &mark);
+    r->at += *r->at != '\0';
+    return true;
 }
 
 /* A name in what the steps before led to: in rows their uid too. */
@@ -234,12 +254,13 @@ static bool read_steps(struct reading *r, bool lead) {
         return refuse(r, &none, &p);
     r->p.rows = f;
     if (r->at[size] == '>')
-        return refuse_row(r);
+        return refuse_row(r, &counted);
     r->at += size;
     if (!read_row(r))
         return false;
     if (!*r->at) /* "purpose[2]" is a row; "purpose." wants a field */
-        return lead || !strchr(".:", r->at[-1]) || refuse_row(r);
+        return lead || !strchr(".:", r->at[-1]) ||
+               refuse_row(r, r->p.row == ROPA_ROW_UID ? &colon : &counted);
     return read_name(r, field->of) || read_ref(r, field->of, lead);
 }
 

@@ -82,7 +82,7 @@ static enum ropa_status find_among(struct rp_store *st, const struct ropa_entity
         for (size_t i = 0; i < n && !s && *ways[w].value; i++)
             s = look(st, ents[i], ways[w].column, ways[w].value, hits, err);
     if (!s && !hits->n)
-        s = rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
+        s = rp_err_subject(err, ROPA_E_NOT_FOUND, *key ? text : "\"\"", NULL);
     if (!s && hits->n > 1) {
         s = rp_err(err, ROPA_E_AMBIGUOUS, text);
         rp_err_hint(err, hits->refs.p, hits->refs.p);

@@ -151,10 +151,13 @@ enum ropa_status rp_store_check_actor(const char *actor, struct ropa_err *err) {
     char n[24];
     size_t length = ropa_text_length(actor);
     enum ropa_status s = ropa_text_check(actor, strlen(actor), false, err);
-    if (!s && (length > MOST || !actor[strspn(actor, " ")])) {
+    if (!s && !actor[strspn(actor, " ")]) {
+        s = rp_err(err, ROPA_E_USAGE, actor);
+        rp_err_hint(err, " โปรดบอกชื่อผู้พิมพ์ ไม่ใช่ค่าว่าง", "; give the name of who types, not a blank");
+    } else if (!s && length > MOST) {
         snprintf(n, sizeof n, "%zu", length);
         s = rp_err(err, ROPA_E_TOO_LONG, n);
-        rp_err_hint(err, "100 และไม่น้อยกว่า 1", "100 and not fewer than 1");
+        rp_err_hint(err, "100", "100");
     }
     if (s && err)
         err->label = label;

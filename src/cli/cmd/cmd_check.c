@@ -31,8 +31,9 @@ struct check {
     struct cli_matrix *matrix; /* NULL: findings are shown */
     char headed[37];           /* uid of the record whose heading was printed last */
     bool bad;                  /* memory ran out */
-    size_t count[3], records, activities, complete,
-        shown; /* shown: findings of the record at hand, or all in JSON */
+    size_t count[3], records, activities, complete, elsewhere,
+        awaited, /* of the errors, those that another record mends; of the record at hand */
+        shown;   /* findings of the record at hand, or all in JSON */
 };
 
 /* ---- findings ---- */
@@ -89,9 +90,12 @@ static void print_heading(struct check *k, const struct ropa_record *rec) {
 
 static bool take_finding(void *ctx, const struct ropa_finding *f) {
     struct check *k = ctx;
+    bool awaits = f->severity == ROPA_ERROR && !f->waived && f->elsewhere;
+    k->awaited += awaits;
     if (k->rule && strcmp(k->rule, f->rule))
         return true;
     k->count[f->severity] += !f->waived;
+    k->elsewhere += awaits;
     if ((int)f->severity < k->least || (k->matrix && k->cli->format != CLI_JSON))
         return true;
     if (k->cli->format == CLI_JSON) {
@@ -115,8 +119,9 @@ static void print_verdicts(struct check *k, const struct ropa_checked *c) {
     size_t n, missing = 0;
     const struct ropa_paragraph *p = ropa_paragraphs(c->rec, &n);
     print_heading(k, c->rec);
-    cli_print(k->cli->out, "  %s",
-              cli_complete_line(k->cli, c->rec, c->percent, c->open[ROPA_ERROR], done, sizeof done));
+    cli_print(
+        k->cli->out, "  %s",
+        cli_complete_line(k->cli, c->rec, c->percent, c->open[ROPA_ERROR], k->awaited, done, sizeof done));
     for (size_t i = 0; i < n; i++) {
         if (c->verdicts[i] != ROPA_MISSING)
             continue;
@@ -140,6 +145,7 @@ static bool take_checked(void *ctx, const struct ropa_checked *c) {
         print_verdicts(k, c);
     if (k->cli->format == CLI_TABLE)
         k->shown = 0;
+    k->awaited = 0;
     return !k->bad;
 }
 
@@ -250,8 +256,12 @@ static int end_json(struct check *k) {
 
 static int end(struct check *k) {
     static const struct ropa_text summary = {
-        {"ตรวจ %zu รายการ: ต้องแก้ %zu ควรแก้ %zu แนะนำ %zu  กิจกรรมที่ ม.39/40 ครบ %zu จาก %zu\n",
-         "%zu records checked: %zu errors, %zu warnings, %zu hints; s.39/40 complete in %zu of %zu activities\n"}};
+        {"ตรวจ %zu รายการ: ต้องแก้ %zu%s ควรแก้ %zu แนะนำ %zu  กิจกรรมที่ ม.39/40 ครบ %zu จาก %zu\n",
+         "%zu records checked: %zu errors%s, %zu warnings, %zu hints; s.39/40 complete in %zu of %zu activities\n"}};
+    static const struct ropa_text awaited = {{" (รอเอกสารอื่น %zu)", " (%zu to do elsewhere)"}};
+    char of_them[80] = "";
+    if (k->elsewhere)
+        snprintf(of_them, sizeof of_them, cli_say(k->cli, &awaited), k->elsewhere);
     if (k->matrix && k->cli->format != CLI_JSON)
         cli_matrix_print(k->cli, k->matrix);
     if (k->cli->format == CLI_CSV)
@@ -259,7 +269,7 @@ static int end(struct check *k) {
     else if (k->cli->format == CLI_JSON)
         return end_json(k);
     else
-        cli_print(k->cli->out, cli_say(k->cli, &summary), k->records, k->count[ROPA_ERROR],
+        cli_print(k->cli->out, cli_say(k->cli, &summary), k->records, k->count[ROPA_ERROR], of_them,
                   k->count[ROPA_WARNING], k->count[ROPA_HINT], k->complete, k->activities);
     return CLI_DONE;
 }

@@ -427,7 +427,7 @@ static void saved(struct session *s) {
     else if (s->rev && ropa_record_rev(s->rec) == s->rev)
         cli_print(s->cli->out, cli_say(s->cli, &same), ropa_record_ref(s->rec));
     else if (ropa_record_rev(s->rec))
-        cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers + 1);
+        cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers);
     else
         cli_print(s->cli->out, cli_say(s->cli, &draft), ropa_record_entity(s->rec)->code,
                   ropa_record_uid(s->rec));

@@ -190,7 +190,9 @@ static bool tell(void *ctx, const struct ropa_finding *f) {
 }
 
 static bool count_error(void *ctx, const struct ropa_finding *f) {
-    *(size_t *)ctx += f->severity == ROPA_ERROR && !f->waived;
+    size_t *errors = ctx; /* all, and those that another record mends */
+    errors[0] += f->severity == ROPA_ERROR && !f->waived;
+    errors[1] += f->severity == ROPA_ERROR && !f->waived && f->elsewhere;
     return true;
 }
 
@@ -202,8 +204,8 @@ static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
     const struct ropa_paragraph *p = ropa_paragraphs(rec, &n);
     enum ropa_verdict *v = calloc(n + 1, sizeof *v);
     char line[1024] = "", head[32] = "", whole[160];
-    size_t errors = 0;
-    int done = v ? ropa_check_activity(cli->reg, rec, v, count_error, &errors) : -1;
+    size_t errors[2] = {0};
+    int done = v ? ropa_check_activity(cli->reg, rec, v, count_error, errors) : -1;
     for (size_t i = 0; v && i < n; i++) {
         size_t k = strcspn(p[i].code, "("), at = strlen(line);
         if (strncmp(head, p[i].code, k) || strlen(head) != k) {
@@ -213,7 +215,7 @@ static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
         }
         snprintf(line + at, sizeof line - at, "%s %s  ", p[i].code + k, cli_say(cli, &states[v[i]]));
     }
-    cli_complete_line(cli, rec, done, errors, whole, sizeof whole);
+    cli_complete_line(cli, rec, done, errors[0], errors[1], whole, sizeof whole);
     if (done >= 0) {
         cli_screen_text(cli, line, 1, 5);
         cli_screen_bold(cli, true);

@@ -53,6 +53,19 @@ def add_from_nothing(o):
     o.expects("บันทึกแล้ว RO-GT-66-002")
 
 
+def finds_a_field(folder, size):
+    """All of a record is seen, what is empty too; a word of a field's help opens it."""
+    o = Officer(folder, size)
+    o.begins("ข้อ")
+    o.opens("activity", "edit", "RO-GT-66-002")
+    o.fills([], END)
+    o.says("v")
+    o.expects("ชื่อแบบฟอร์มหรือเอกสาร: –")
+    o.says("ผู้ที่ตอบคำถามเรื่องข้อมูล")
+    assert o.heading.startswith("ผู้รับผิดชอบกิจกรรม"), o.screen
+    o.leaves()
+
+
 def main():
     for size in ((80, 24), (120, 40)):
         with scratch.folder() as folder:
@@ -61,6 +74,7 @@ def main():
             add_ready_made(o)
             add_from_nothing(o)
             o.leaves()
+            finds_a_field(folder, size)
         for task, n in o.counts.items():
             print(f"{size[0]} x {size[1]}  {task}: {n} answers, to be {AIM[task]} or fewer")
         over = [task for task, n in o.counts.items() if n > HELD[task]]

@@ -51,20 +51,20 @@ static bool show_item(void *ctx, const struct ropa_form_item *item) {
         return true;
     char *value = item_value(l->cli, item);
     bool empty = !value || !*value;
-    if (!empty || l->missing_only) {
-        if (l->section != item->section + 1 && l->ent->n_sections > 1) {
-            cli_screen_bold(l->cli, true);
-            fprintf(l->cli->out, "\n %zu. %s\n", item->section + 1,
-                    cli_say(l->cli, &l->ent->sections[item->section]));
-            cli_screen_bold(l->cli, false);
-        }
-        l->section = item->section + 1;
-        item_label(l->cli, item, label, sizeof label);
-        snprintf(line, sizeof line, "%3zu  %s%s%s", l->number, label, l->missing_only ? "" : ": ",
-                 l->missing_only || empty ? "" : value);
-        cli_screen_text(l->cli, line, 1, 6);
-        l->shown++;
+    if (l->section != item->section + 1 && l->ent->n_sections > 1) {
+        cli_screen_bold(l->cli, true);
+        fprintf(l->cli->out, "\n %zu. %s\n", item->section + 1,
+                cli_say(l->cli, &l->ent->sections[item->section]));
+        cli_screen_bold(l->cli, false);
     }
+    l->section = item->section + 1;
+    item_label(l->cli, item, label, sizeof label);
+    snprintf(line, sizeof line, "%3zu  %s%s%s", l->number, label, l->missing_only ? "" : ": ",
+             l->missing_only ? ""
+             : empty         ? "–"
+                             : value);
+    cli_screen_text(l->cli, line, 1, 6);
+    l->shown++;
     free(value);
     return true;
 }
@@ -92,12 +92,21 @@ void cli_summary_missing(struct cli *cli, struct ropa_form *form) {
 
 struct finding {
     struct cli *cli;
+    const struct ropa_entity *ent;
     const char *key;
     size_t wanted, number, n;
     char *path;
     size_t size;
     bool exact, show;
+    bool wide; /* in the help and the name of the part as well */
 };
+
+static bool has(const struct cli *cli, const struct ropa_text *text, const char *key) {
+    char *folded = ropa_text_fold(cli_say(cli, text));
+    bool found = folded && strstr(folded, key);
+    free(folded);
+    return found;
+}
 
 static bool match(void *ctx, const struct ropa_form_item *item) {
     struct finding *f = ctx;
@@ -109,6 +118,9 @@ static bool match(void *ctx, const struct ropa_form_item *item) {
     bool whole = own && !strcmp(own, f->key);
     bool fits = f->wanted ? f->number == f->wanted
                           : whole || (key && strstr(key, f->key)) || !strcmp(item->field->code, f->key);
+    if (!fits && f->wide)
+        fits =
+            has(f->cli, &item->field->help, f->key) || has(f->cli, &f->ent->sections[item->section], f->key);
     free(key);
     free(own);
     if (!fits || f->exact)
@@ -124,13 +136,20 @@ static bool match(void *ctx, const struct ropa_form_item *item) {
 
 bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size,
                       bool *more) {
-    static const struct ropa_text none = {{"ไม่มีข้อที่ชื่อมีคำว่า \"%s\"\n", "No field has \"%s\" in its name\n"}};
+    static const struct ropa_text none = {
+        {"ไม่มีข้อที่ชื่อหรือคำอธิบายมีคำว่า \"%s\"\n", "No field has \"%s\" in its name or its help\n"}};
     static const struct ropa_text several = {{"ตรงกับหลายข้อ\n", "Several fit\n"}};
     char *key = ropa_text_fold(word);
-    struct finding f = {.cli = cli, .key = key ? key : "", .path = path, .size = size};
+    struct finding f = {
+        .cli = cli, .ent = ropa_form_entity(form), .key = key ? key : "", .path = path, .size = size};
     if (*f.key && strspn(f.key, "0123456789") == strlen(f.key))
         f.wanted = (size_t)strtoul(f.key, NULL, 10);
     ropa_form_each(form, match, &f);
+    if (!f.n && !f.wanted && *f.key) { /* no name has it: a word of the help, or of the part */
+        f.wide = true;
+        f.number = 0;
+        ropa_form_each(form, match, &f);
+    }
     bool one = f.n == 1 || f.exact;
     *more = !one && f.n > 0;
     if (f.n == 0) {

@@ -90,8 +90,9 @@ static void consent_missing(const struct rp_case *c) {
         covered =
             form_covers(rp_rule_record(c, &rp_consent_form, ropa_record_get(p, PUR_CONSENT_FORM_REF)), type);
     }
+    const char *who = rp_get(c, single ? (size_t)DIS_RECIPIENT_NAME : (size_t)RCP_RECIPIENT_NAME);
     if (rp_predicate_is(rp_get(c, basis), consent) && !covered)
-        rp_report(c, .field = basis, .elsewhere = !single);
+        rp_report(c, .field = basis, .x = {who ? who : "–"}, .elsewhere = !single);
 }
 
 static void no_oia_ground(const struct rp_case *c) {
@@ -130,7 +131,7 @@ static const struct rp_rule rules[] = {
      .on = &rp_activity_recipient, .judge = no_basis},
     {{.id = "R27-02", .severity = ROPA_ERROR, .law = "27 ¶1",
       .condition = {{"เปิดเผยโดยความยินยอม แต่ไม่มีแบบที่ครอบคลุมการเปิดเผยแก่ผู้รับนี้", "Disclosed on consent, and no consent form covers disclosure to this recipient"}},
-      .message = {{"ไม่มีความยินยอมให้เปิดเผย", "There is no consent to the disclosure"}}},
+      .message = {{"ไม่มีแบบความยินยอมที่ครอบคลุมการเปิดเผยแก่: {x}", "No consent form covers disclosure to: {x}"}}},
      .on = &rp_activity_recipient, .also = &rp_disclosure, .judge = consent_missing},
     {{.id = "R27-03", .severity = ROPA_ERROR, .law = "27 ¶3, 39(6)",
       .condition = {{"เปิดเผยโดยไม่มีความยินยอม และไม่มีทั้งบันทึกในรายการและบันทึกการเปิดเผย", "Disclosed without consent, recorded neither in the entry nor in the log"}},

@@ -37,9 +37,10 @@ static void keeps_copies(const struct rp_case *c) {
 }
 
 static void keeps_twice(const struct rp_case *c) {
-    if ((holds(c, RP_CODES("dob")) && holds(c, RP_CODES("age"))) ||
-        (holds(c, RP_CODES("addr_reg")) && holds(c, RP_CODES("house_reg"))))
-        rp_report(c, .field = ACT_DATA_ELEMENTS);
+    if (holds(c, RP_CODES("dob")) && holds(c, RP_CODES("age")))
+        rp_report_codes(c, &rp_vocab_element, "[\"dob\",\"age\"]", .field = ACT_DATA_ELEMENTS);
+    else if (holds(c, RP_CODES("addr_reg")) && holds(c, RP_CODES("house_reg")))
+        rp_report_codes(c, &rp_vocab_element, "[\"addr_reg\",\"house_reg\"]", .field = ACT_DATA_ELEMENTS);
 }
 
 /* s.25 para 1(2) is a reason only where nothing comes from the person and nothing rests on consent. */
@@ -94,7 +95,7 @@ static const struct rp_rule rules[] = {
      .on = &rp_activity, .judge = keeps_copies},
     {{.id = "R22-03", .severity = ROPA_HINT, .law = "22",
       .condition = {{"เก็บทั้งวันเกิดและอายุ หรือทั้งที่อยู่และสำเนาทะเบียนบ้าน", "Both date of birth and age, or both registered address and house registration"}},
-      .message = {{"อาจเก็บข้อมูลซ้ำซ้อนเกินจำเป็น", "The same may be kept twice"}}},
+      .message = {{"อาจเก็บข้อมูลซ้ำซ้อนเกินจำเป็น: {x}", "The same may be kept twice: {x}"}}},
      .on = &rp_activity, .judge = keeps_twice},
     {{.id = "R23-01", .severity = ROPA_ERROR, .law = "23, 25 ¶1(2)", .elsewhere = true,
       .condition = {{"อนุมัติแล้วแต่ไม่มีประกาศและไม่มีเหตุยกเว้น", "Approved, with neither a notice nor a reason to have none"}},

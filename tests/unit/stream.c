@@ -215,7 +215,7 @@ static void a_workbook_comes_back_by_a_source(void **state) {
     assert_null(checked);
     struct given text = {.bytes = CSV, .n = sizeof CSV - 1, .breaks = SIZE_MAX};
     assert_int_equal(ropa_verify_from(f->reg, &(struct ropa_source){get, &text, "รับมา.xlsx"}, &checked, &err),
-                     ROPA_E_FORMAT);
+                     ROPA_E_NOT_EXPORTED);
     assert_string_equal(err.subject, "รับมา.xlsx"); /* by its name */
     free(t.bytes);
 }

@@ -194,7 +194,7 @@ static bool put_cut(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col
     char where[96];
     unsigned lines, more;
     struct rp_buf cut = {0};
-    size_t number = rp_details_put(x, text);
+    size_t number = rp_details_put(x, text, rp_block_lines(text, RP_DETAILS_WIDTH));
     if (!number)
         return false;
     snprintf(where, sizeof where, rp_xlsx_word(x, "… ดูแผ่นรายละเอียด ข้อ %zu", "… see the details, no. %zu"),

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 #include "exchange/sheet/xlsx_details.h"
 
-#include "exchange/sheet/xlsx_block.h"
+#include "exchange/sheet/xlsx_style.h"
 
 enum { NUMBER, REF, NAME, FIELD, TEXT, SHOWN, UID = SHOWN, REV, COLUMNS };
 enum { HEAD = 1, HIGHEST = 409 }; /* points of a row, for Excel */
@@ -15,7 +15,7 @@ static const struct {
                       [REF] = {{{"รหัสรายการ", "Reference"}}, 16},
                       [NAME] = {{{"กิจกรรม", "Activity"}}, 20},
                       [FIELD] = {{{"ช่องข้อมูล", "Field"}}, 17},
-                      [TEXT] = {{{"ข้อความทั้งหมด", "The whole text"}}, 70},
+                      [TEXT] = {{{"ข้อความทั้งหมด", "The whole text"}}, RP_DETAILS_WIDTH},
                       [UID] = {{{"uid", "uid"}}, 10},
                       [REV] = {{{"rev", "rev"}}, 10}};
 
@@ -54,9 +54,9 @@ static void put_cell(struct rp_xlsx *x, lxw_col_t c, const char *text) {
         rp_xlsx_blank(x, x->details.ws, x->details.row, c, RP_STYLE_CARD_BODY);
 }
 
-static void put_row(struct rp_xlsx *x, const char *part) {
+static void put_row(struct rp_xlsx *x, const char *part, unsigned lines) {
     struct rp_details *d = &x->details;
-    double height = rp_xlsx_height(x, rp_block_lines(part, columns[TEXT].width));
+    double height = rp_xlsx_height(x, lines);
     worksheet_set_row(d->ws, d->row, height < HIGHEST ? height : HIGHEST, NULL);
     rp_xlsx_number(x, d->ws, d->row, NUMBER, (double)d->n, RP_STYLE_CARD_PLAIN_NUMBER);
     put_cell(x, REF, ropa_record_ref(d->rec));
@@ -69,7 +69,7 @@ static void put_row(struct rp_xlsx *x, const char *part) {
 }
 
 /* More than a cell holds goes on in the row below, under the same number. */
-size_t rp_details_put(struct rp_xlsx *x, const char *text) {
+size_t rp_details_put(struct rp_xlsx *x, const char *text, unsigned lines) {
     struct rp_details *d = &x->details;
     struct rp_buf part = {0};
     if (!d->rec || (!d->ws && !begin(x, d)))
@@ -83,7 +83,7 @@ size_t rp_details_put(struct rp_xlsx *x, const char *text) {
             rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
             break;
         }
-        put_row(x, part.p);
+        put_row(x, part.p, lines);
     }
     rp_buf_free(&part);
     return d->n;

@@ -46,8 +46,9 @@ static void not_in_force(const struct rp_case *c) {
         rp_report(c, .field = own ? (size_t)DPA_SIGNED_AT : (size_t)PRU_DPA_REF,
                   .say = {"ข้อตกลงยังไม่มีวันลงนาม", "The agreement has no date of signing"});
     else if (over)
-        rp_report(c, .field = own ? (size_t)DPA_VALID_TO : (size_t)PRU_DPA_REF,
-                  .say = {"ข้อตกลงหมดอายุแล้วแต่ยังใช้บริการ", "The agreement has ended and the service is still used"});
+        rp_report(
+            c, .field = own ? (size_t)DPA_VALID_TO : (size_t)PRU_DPA_REF,
+            .say = {"ข้อตกลงหมดอายุแล้วแต่ยังใช้บริการ", "The agreement has ended and the service is still used"});
     if (late && own)
         rp_report(c, .field = DPA_FIRST_DATA_ON, .past = true,
                   .say = {"ข้อตกลงเริ่มหลังส่งข้อมูลครั้งแรก", "The agreement began after the data first went out"});

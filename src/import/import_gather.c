@@ -29,7 +29,11 @@ static void ref_key(const struct rp_import_table *t, const char *ref, const char
         rp_buf_printf(out, "r\x1f%s\x1f%s", ref, t->imp->own ? "" : title);
 }
 
-void rp_gather_key(struct rp_import_table *t, const struct rp_import_row *row, struct rp_buf *out) {
+/*
+ * Which record the line is of, by the uid or ref that it bears, or as it goes on with the line above; empty where but its name
+ * says so.
+ */
+static void gather_key(struct rp_import_table *t, const struct rp_import_row *row, struct rp_buf *out) {
     struct rp_gather *g = &t->gather;
     const char *uid = t->imp->own ? cell_of(t, row, ROPA_AT_UID) : "", *ref = cell_of(t, row, ROPA_AT_REF),
                *title = cell_of(t, row, t->imp->ent->title), *known = NULL;
@@ -64,7 +68,7 @@ static bool look_at(void *ctx, const struct rp_import_row *row) {
     struct rp_buf key = {0}, by_ref = {0};
     if (row->number <= t->head)
         return true;
-    rp_gather_key(t, row, &key);
+    gather_key(t, row, &key);
     bool goes_on = !strcmp(key.p ? key.p : "", g->last.p ? g->last.p : ""), good = true;
     if (!goes_on && key.n)
         good = rp_memo_put(&g->keys, key.p, rp_memo_get(&g->keys, key.p) ? APART : ALONE);
@@ -122,7 +126,7 @@ static bool hold(struct rp_import_table *t, const struct rp_import_row *row, con
 
 bool rp_gather_holds(struct rp_import_table *t, const struct rp_import_row *row) {
     struct rp_buf key = {0};
-    rp_gather_key(t, row, &key);
+    gather_key(t, row, &key);
     remember(t, row, &key);
     const char *how = key.n ? rp_memo_get(&t->gather.keys, key.p) : NULL;
     bool apart = how && !strcmp(how, APART);

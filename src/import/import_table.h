@@ -91,12 +91,7 @@ void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, si
 /* The places that it may be read into; how many. */
 size_t rp_import_shown_places(const struct rp_shown *shown, struct ropa_place out[4]);
 
-/*
- * import_gather.c: which record the line is of, by the uid or ref that it bears, or as it goes on with the line above; empty where
- * but its name says so.
- */
-void rp_gather_key(struct rp_import_table *t, const struct rp_import_row *row, struct rp_buf *out);
-/* Look through the whole file for records whose lines stand apart. */
+/* import_gather.c: look through the whole file for records whose lines stand apart. */
 enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err);
 /* Whether the line is of such a one and was held back; its key is then, as ever, that of the line above the next. */
 bool rp_gather_holds(struct rp_import_table *t, const struct rp_import_row *row);

@@ -67,7 +67,8 @@ enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_e
 
 enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
                                       struct ropa_err *err) {
-    if (rp_store_writing(reg->st)) /* what isn't stored yet proves nothing, and its index of search is half made */
+    if (rp_store_writing(
+            reg->st)) /* what isn't stored yet proves nothing, and its index of search is half made */
         return rp_store_alone(reg->st, err);
     return rp_store_verify(reg->st, head, links, err);
 }

@@ -130,10 +130,11 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
     const char *op = condition + n;
     if (!n || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
         rp_err(err, ROPA_E_USAGE, condition);
-        rp_err_hint(err,
-                    " มีเครื่องหมาย = (ตรงกับ) ~ (มีคำว่า) และ != ที่ไม่มีค่าตามหลัง (กรอกแล้ว) เช่น lawful_basis=consent activity_name~อบรม notes!=",
-                    "; there are = (is), ~ (contains) and != with nothing behind it (is filled in), for example lawful_basis=consent, "
-                    "activity_name~training, notes!=");
+        rp_err_hint(
+            err,
+            " มีเครื่องหมาย = (ตรงกับ) ~ (มีคำว่า) และ != ที่ไม่มีค่าตามหลัง (กรอกแล้ว) เช่น lawful_basis=consent activity_name~อบรม notes!=",
+            "; there are = (is), ~ (contains) and != with nothing behind it (is filled in), for example lawful_basis=consent, "
+            "activity_name~training, notes!=");
         return ROPA_E_USAGE;
     }
     rp_copy(path, n + 1, condition);

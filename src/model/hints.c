@@ -38,15 +38,25 @@ static void blank(char *text, const char *phrase) {
         memset(p, ' ', strlen(phrase));
 }
 
+const char *rp_hint_among(const struct rp_hint_list *list, const char *folded) {
+    const char *met = NULL, *text = folded;
+    char *without = NULL; /* the exceptions, where there are any */
+    for (size_t i = 0; list && text && i < list->n; i++)
+        if (is_exception(list->words[i]) && strstr(text, list->words[i] + 1)) {
+            text = without = without ? without : strdup(folded);
+            if (without)
+                blank(without, list->words[i] + 1);
+        }
+    for (size_t i = 0; list && text && !met && i < list->n; i++)
+        if (!is_exception(list->words[i]) && stands_in(text, list->words[i]))
+            met = list->words[i];
+    free(without);
+    return met;
+}
+
 const char *rp_hint_met(const struct rp_hint_list *list, const char *text) {
     char *folded = list && text ? ropa_text_fold(text) : NULL;
-    const char *met = NULL;
-    for (size_t i = 0; folded && i < list->n; i++)
-        if (is_exception(list->words[i]))
-            blank(folded, list->words[i] + 1);
-    for (size_t i = 0; folded && !met && i < list->n; i++)
-        if (!is_exception(list->words[i]) && stands_in(folded, list->words[i]))
-            met = list->words[i];
+    const char *met = rp_hint_among(list, folded);
     free(folded);
     return met;
 }

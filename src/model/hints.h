@@ -23,6 +23,8 @@ struct rp_hints {
 const struct rp_hint_list *rp_hints_list(const struct rp_hints *hints, const char *code);
 /* The first word of `list` (may be NULL) met in `text` (may be NULL), borrowed; a word in Latin letters only where it stands alone. */
 const char *rp_hint_met(const struct rp_hint_list *list, const char *text);
+/* The same of a text that ropa_text_fold() folded (may be NULL): for who asks several lists of it. */
+const char *rp_hint_among(const struct rp_hint_list *list, const char *folded);
 void rp_hints_free(struct rp_hints *hints);
 
 #endif

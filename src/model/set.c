@@ -64,7 +64,9 @@ char *ropa_set_item(const char *value, size_t i) {
 
 bool ropa_set_has(const char *value, const char *code) {
     size_t n = strlen(code);
-    for (const char *p = value; p && (p = strchr(p, '"')); p++) {
+    if (!value || !strstr(value, code)) /* mostly: it is asked of every code of a list */
+        return false;
+    for (const char *p = value; (p = strchr(p, '"')); p++) {
         p++;
         if (!strncmp(p, code, n) && p[n] == '"')
             return true;

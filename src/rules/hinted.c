@@ -14,25 +14,40 @@
 
 #include <ropa/text.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static const struct rp_hint_list *list(const struct rp_case *c, const char *code) {
     return rp_hints_list(c->view ? c->view->hints : NULL, code);
 }
 
-/* The fields of the entry and of a purpose whose words are read; each ended by ROPA_NO_FIELD. */
-static const size_t *texts(const struct rp_case *c) {
-    static const size_t activity[] = {ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER,
-                                      ROPA_NO_FIELD};
-    static const size_t purpose[] = {PUR_PURPOSE_TEXT, ROPA_NO_FIELD};
-    return ropa_record_entity(c->rec) == &rp_activity ? activity : purpose;
+/* What is read for words: of the entry, and of a purpose. */
+enum { MOST_TEXTS = 3 };
+struct texts {
+    size_t field[MOST_TEXTS], n;
+    char *folded[MOST_TEXTS]; /* NULL where the field is empty */
+};
+
+static void fold_texts(const struct rp_case *c, struct texts *t) {
+    *t = ropa_record_entity(c->rec) == &rp_activity
+             ? (struct texts){{ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER}, 3}
+             : (struct texts){{PUR_PURPOSE_TEXT}, 1};
+    for (size_t i = 0; i < t->n; i++) {
+        const char *text = rp_get(c, t->field[i]);
+        t->folded[i] = text ? ropa_text_fold(text) : NULL;
+    }
 }
 
-/* The first field of c->rec in whose words `words` are met, and the word. */
-static const char *met(const struct rp_case *c, const struct rp_hint_list *words, size_t *field) {
+static void free_texts(struct texts *t) {
+    for (size_t i = 0; i < t->n; i++)
+        free(t->folded[i]);
+}
+
+/* The first text in which `words` are met, and the word. */
+static const char *met(const struct texts *t, const struct rp_hint_list *words, size_t *field) {
     const char *word = NULL;
-    for (const size_t *f = texts(c); !word && *f != ROPA_NO_FIELD; f++) {
-        word = rp_hint_met(words, rp_get(c, *f));
-        *field = *f;
+    for (size_t i = 0; !word && i < t->n; i++) {
+        word = rp_hint_among(words, t->folded[i]);
+        *field = t->field[i];
     }
     return word;
 }
@@ -49,10 +64,13 @@ static bool has_category(const struct rp_case *c, const char *category) {
 static void category_untold(const struct rp_case *c) {
     static const char *const categories[] = {"health", "disability", "belief",
                                              "race",   "criminal",   "biometric"};
+    struct texts texts;
+    fold_texts(c, &texts);
     for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
         const struct ropa_choice *category = ropa_choice_find(&rp_vocab_s26cat, categories[i]);
         size_t field;
-        const char *word = has_category(c, categories[i]) ? NULL : met(c, list(c, categories[i]), &field);
+        const char *word =
+            has_category(c, categories[i]) ? NULL : met(&texts, list(c, categories[i]), &field);
         char th[400], en[400];
         if (!word)
             continue;
@@ -62,14 +80,19 @@ static void category_untold(const struct rp_case *c) {
                  category->label.in[ROPA_EN]);
         rp_report(c, .field = field, .say = {th, en});
     }
+    free_texts(&texts);
 }
 
 static void minors_untold(const struct rp_case *c) {
+    struct texts texts;
     size_t field;
-    const char *word =
-        ropa_field_answered(c->whole, ACT_SUBJECT_VULNERABLE) ? NULL : met(c, list(c, "minors"), &field);
+    if (ropa_field_answered(c->whole, ACT_SUBJECT_VULNERABLE))
+        return;
+    fold_texts(c, &texts);
+    const char *word = met(&texts, list(c, "minors"), &field);
     if (word)
         rp_report(c, .field = field, .x = {word});
+    free_texts(&texts);
 }
 
 static void not_necessary(const struct rp_case *c) {

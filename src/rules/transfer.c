@@ -13,7 +13,9 @@
 #include "model/nouns/storage.h"
 #include "rules/rule.h"
 
+#include <ropa/text.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static bool any_row(const struct rp_case *c, size_t rows, size_t field, const char *const *codes) {
     for (size_t i = 0; i < ropa_record_rows(c->whole, rows); i++) {
@@ -83,10 +85,13 @@ static void no_mission(const struct rp_case *c) {
 /* The service abroad that `text` names, NULL for none. */
 static const char *service(const struct rp_case *c, const char *text) {
     const struct rp_hints *hints = c->view ? c->view->hints : NULL;
-    for (size_t i = 0; text && hints && i < hints->n_services; i++)
-        if (rp_hint_met(&hints->services[i], text))
-            return hints->services[i].code;
-    return NULL;
+    char *folded = text && hints ? ropa_text_fold(text) : NULL;
+    const char *named = NULL;
+    for (size_t i = 0; folded && !named && i < hints->n_services; i++)
+        if (rp_hint_among(&hints->services[i], folded))
+            named = hints->services[i].code;
+    free(folded);
+    return named;
 }
 
 /* Whatever country was given: the office says once that it looked (a waiver), or states the transfer. */

@@ -4,6 +4,7 @@
 /* One record of the file, from its cells. */
 #include "base/err.h"
 #include "base/uid.h"
+#include "exchange/sheet/xlsx_details.h"
 #include "import/import.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
@@ -222,11 +223,36 @@ static void note_words(struct rp_import *imp, const struct rp_import_entry *e, c
     rp_buf_free(&item);
 }
 
+/* Whether the text was cut to be printed: its last line says where all of it stands. */
+static bool is_cut(const char *text) {
+    const char *line = strrchr(text, '\n');
+    return line && (!strncmp(line + 1, RP_DETAILS_TH, strlen(RP_DETAILS_TH)) ||
+                    !strncmp(line + 1, RP_DETAILS_EN, strlen(RP_DETAILS_EN)));
+}
+
+/* Leave entries `from` to `to` where one of them was cut: the field is then neither said nor cleared. */
+static bool leave_cut(struct rp_group *g, struct ropa_record *rec, size_t f, size_t from, size_t to) {
+    bool cut = false;
+    for (size_t i = from; i < to; i++)
+        cut = cut || is_cut(g->entries[i].text);
+    for (size_t i = from; i < to && cut; i++) {
+        g->entries[i].rec = rec;
+        g->entries[i].field = f;
+        rp_group_leave(
+            g, g->entries[i].cell, "เซลล์นี้ตัดไว้ให้พิมพ์ ข้อความเต็มอยู่ในแผ่นรายละเอียด จึงไม่อ่านกลับ โปรดแก้ในโปรแกรม",
+            "this cell was cut to be printed, and the whole text stands among the details: it isn't "
+            "read back; edit it in the program");
+    }
+    return cut;
+}
+
 /* Entries `from` to `to`, all of one field of `rec`. */
 static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
     struct ropa_err wrong = {0};
     imp->undecided = false;
+    if (leave_cut(g, rec, f, from, to))
+        return ROPA_OK;
     char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
     if (!text && !g->bad) {
         for (size_t i = from + 1; i < to; i++)

@@ -197,8 +197,7 @@ static bool put_cut(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, lxw_col
     size_t number = rp_details_put(x, text, rp_block_lines(text, RP_DETAILS_WIDTH));
     if (!number)
         return false;
-    snprintf(where, sizeof where, rp_xlsx_word(x, "… ดูแผ่นรายละเอียด ข้อ %zu", "… see the details, no. %zu"),
-             number);
+    snprintf(where, sizeof where, rp_xlsx_word(x, RP_DETAILS_TH "%zu", RP_DETAILS_EN "%zu"), number);
     more = rp_block_lines(where, width);
     size_t n = part_of(text, width, CUT_LINES, &lines);
     while (n && text[n - 1] == '\n')

@@ -412,7 +412,7 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
         s = rp_store_ended(reg->st, s, err);
     for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
         const struct ropa_todo *todo = finish(&l, &l.items[i]);
-        if (is_within(options, &l.items[i]))
+        if (!l.bad && is_within(options, &l.items[i]))
             more = each(ctx, todo) && ++told != options->limit;
     }
     if (!s && l.bad)

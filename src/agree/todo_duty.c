@@ -22,7 +22,7 @@ enum { SOON = 7 /* days */ };
 static struct rp_todo_item *gathered(struct rp_todo_list *l, const struct ropa_due *due) {
     for (size_t i = 0; due->kind >= ROPA_DUE_DISPOSAL && i < l->n; i++) {
         struct rp_todo_item *item = &l->items[i];
-        if (!strcmp(item->what[ROPA_TH].p, due->what.in[ROPA_TH]) &&
+        if (rp_same_text(item->what[ROPA_TH].p, due->what.in[ROPA_TH]) &&
             !strcmp(item->doer ? item->doer->code : "", due->unit))
             return item;
     }

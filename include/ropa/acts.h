@@ -30,7 +30,7 @@ struct ropa_act {
     const char *url;      /* where it was published */
     const char *despite;  /* why it is approved although findings of severity error are open */
     /* A memo that another person enters. */
-    const char *via;        /* code of VIA; NULL: nothing is said. "memo" needs `evidence` */
+    const char *via;        /* code of VIA; NULL: nothing is said. "memo" needs `evidence`, "own" that `by` is who uses the register */
     const char *entered_by; /* uid of the person who enters it for `by`; NULL: nobody else */
     const char *evidence;   /* uid of the evidence that holds the scan */
 };
@@ -46,7 +46,8 @@ struct ropa_act_on {
 /*
  * Do the act on all `n` records, in one change set, or on none. A person other than the one who submitted approves and
  * accepts; whoever entered a signed memo takes no decision of the centre on it (unless organisation.centre_alone says
- * why), nor enters the decision on what they submitted. A dispute is about the last decision of `by` that another
+ * why), nor enters the decision on what they submitted. By their own account (`via` "own") a person signs for themselves alone:
+ * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person. A dispute is about the last decision of `by` that another
  * entered. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
  */
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
@@ -137,7 +138,7 @@ typedef bool ropa_act_waiting_fn(void *ctx, const struct ropa_act_waiting *waiti
 /*
  * The inbox: every record that waits for a decision of `person` (uid) on `day` (ISO; NULL: today), by the posts held on that
  * day and by the separation of duties, what has waited longest first; a record at each level at which the person may decide. Open
- * findings keep nothing out. `person` NULL: what waits for anybody. ROPA_E_NOT_FOUND, errors of the register.
+ * findings keep nothing out. `person` NULL: what waits for anybody. ROPA_E_DATE, ROPA_E_NOT_FOUND, errors of the register.
  */
 ROPA_API enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person, const char *day,
                                             ropa_act_waiting_fn *each, void *ctx, struct ropa_err *err);

@@ -68,7 +68,8 @@ struct ropa_question {
  * Begin a form over `rec` (borrowed): required fields that are not answered, in their order, and those of `ask` (canonical
  * set of paths, may be NULL). With `all`, every field. Presets that leave no choice are filled in unasked. Where who acts
  * has a draft of it, which is to be `rec` then (ropa_draft_load()), the form goes on where it stood: what was left for later,
- * cleared and given is still so.
+ * cleared and given is still so. The form is theirs to the end: while another acts, what answers, keeps, saves or drops is
+ * refused with ROPA_E_OTHERS_FORM and changes nothing; as who began acts again, it goes on.
  */
 ROPA_API enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *rec, const char *ask, bool all,
                                           struct ropa_form **out, struct ropa_err *err);
@@ -90,7 +91,7 @@ struct ropa_form_window {
  * function of the form. One that was killed is known as open until somebody goes on over its draft.
  */
 ROPA_API bool ropa_form_window(struct ropa_form *form, struct ropa_form_window *out);
-/* Keep it in the draft as it stands, before anything is answered. */
+/* Keep it in the draft as it stands, before anything is answered. ROPA_E_OTHERS_FORM. */
 ROPA_API enum ropa_status ropa_form_keep(struct ropa_form *form, struct ropa_err *err);
 /* Answers are kept in the draft alone: no section saves a revision, ropa_form_commit() does. */
 ROPA_API void ropa_form_hold(struct ropa_form *form);
@@ -107,7 +108,7 @@ ROPA_API const struct ropa_question *ropa_form_question(struct ropa_form *form);
  * ROPA_E_WINDOW: another window of the same person answered it meanwhile, and that stands here now; answering again puts the
  * answer in its place.
  * Refused: the errors of ropa_record_parse(), ROPA_E_AMBIGUOUS and _HOLDS with the candidates, _NO_NAME for what nothing is made from, ROPA_E_NOTHING when
- * an answer is needed; the question stays. Errors of the register too; the answer then stands in the record.
+ * an answer is needed, ROPA_E_OTHERS_FORM; the question stays. Errors of the register too; the answer then stands in the record.
  */
 ROPA_API enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, struct ropa_err *err);
 /* The same with a text that is the value itself: no number stands for an option, and whatever it reads as may be a name. */
@@ -125,7 +126,7 @@ ROPA_API enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_er
 ROPA_API enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err);
 /* Open a field by path, whatever it holds; ROPA_E_FIELD when it isn't asked of this record. */
 ROPA_API enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct ropa_err *err);
-/* Go to what is open in a section; to all of its fields when nothing is. */
+/* Go to what is open in a section; to all of its fields when nothing is. ROPA_E_SECTION, naming those there are. */
 ROPA_API enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, struct ropa_err *err);
 
 /* One line of the record as the form sees it. */
@@ -155,12 +156,12 @@ struct ropa_form_put {
  * gets its error (those of ropa_form_answer(), _FIELD, _UNFIT where it isn't asked); *refused counts them. In whatever order: one
  * may need what another says; said twice, the last holds. No number stands for an option here, and a file is no text. One more
  * row of several answers is one, until a field of it is answered again. An error of the register is returned; the answers
- * then stand in the record. The question stays where it is, as long as it is open.
+ * then stand in the record. ROPA_E_OTHERS_FORM before any is taken. The question stays where it is, as long as it is open.
  */
 ROPA_API enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *put, size_t n, size_t *refused,
                                         struct ropa_err *err);
 
-/* Every question of a section of the noun, whatever it holds, options filled, rows opened, one more row last. */
+/* Every question of a section of the noun, whatever it holds, options filled, rows opened, one more row last. ROPA_E_SECTION. */
 typedef bool ropa_question_fn(void *ctx, const struct ropa_question *q);
 ROPA_API enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_question_fn *each, void *ctx,
                                             struct ropa_err *err);
@@ -190,14 +191,14 @@ ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *
 /*
  * Save a revision, when something changed and the record has at least its title, on top of what others saved meanwhile; the
  * draft is then dropped. ROPA_E_BOTH where others changed the same, ROPA_E_REMOVED when the record is gone: nothing is saved
- * then, and the draft stays. Leaving a section does the same, but that the draft stays, and that those two wait for the end.
+ * then, and the draft stays; ROPA_E_OTHERS_FORM. Leaving a section does the same, but that the draft stays, and that those two wait for the end.
  */
 ROPA_API enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err);
-/* Drop its draft, unless another window of the same person has put something in since. */
+/* Drop its draft, unless another window of the same person has put something in since. ROPA_E_OTHERS_FORM. */
 ROPA_API enum ropa_status ropa_form_drop(struct ropa_form *form, struct ropa_err *err);
 /*
  * Put the answers on top of what others saved meanwhile: `choose` is asked of each place that both changed. Kept in the draft;
- * ROPA_E_BOTH where it doesn't decide, ROPA_E_REMOVED: then the form is as before.
+ * ROPA_E_BOTH where it doesn't decide, ROPA_E_REMOVED, ROPA_E_OTHERS_FORM: then the form is as before.
  */
 ROPA_API enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose, void *ctx,
                                            struct ropa_err *err);

@@ -29,8 +29,8 @@ struct ropa_post_held {
 };
 typedef bool ropa_post_fn(void *ctx, const struct ropa_post_held *held);
 /*
- * Every post that `person` (uid) holds on `day` (ISO; NULL: today), heads first. ROPA_E_NOT_FOUND when there is no such
- * person, ROPA_E_NOMEM.
+ * Every post that `person` (uid) holds on `day` (ISO; NULL: today), heads first. ROPA_E_DATE when that is no day of
+ * the calendar, ROPA_E_NOT_FOUND when there is no such person, ROPA_E_NOMEM.
  */
 ROPA_API enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, const char *day,
                                           ropa_post_fn *each, void *ctx, struct ropa_err *err);

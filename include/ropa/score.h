@@ -150,7 +150,7 @@ struct ropa_score_options {
 
 /*
  * Compute the score from the register `reg` by the agreement of the year in templates/agreements/. *out is owned, free it
- * with ropa_score_free(). Errors: ROPA_E_NOT_FOUND (no agreement for the year, no such KPI), ROPA_E_FORMAT (a mistake in the agreement,
+ * with ropa_score_free(). Errors: ROPA_E_DATE (`as_of` is no day of the calendar), ROPA_E_NOT_FOUND (no agreement for the year, no such KPI), ROPA_E_FORMAT (a mistake in the agreement,
  * with its line), ROPA_E_DB, ROPA_E_NOMEM.
  */
 ROPA_API enum ropa_status ropa_register_score(struct ropa_register *reg, const struct ropa_score_options *options,
@@ -209,7 +209,7 @@ ROPA_API enum ropa_status ropa_score_freeze(struct ropa_register *reg, const str
 
 /*
  * The frozen scores, of options->year (0: all) and as_of (NULL: all days) for options->unit, by day; with every unit's where
- * `all_units`. ROPA_E_DB, ROPA_E_NOMEM. Free with ropa_score_series_free().
+ * `all_units`. ROPA_E_DATE, ROPA_E_DB, ROPA_E_NOMEM. Free with ropa_score_series_free().
  */
 ROPA_API enum ropa_status ropa_score_frozen(struct ropa_register *reg, const struct ropa_score_options *options,
                                             bool all_units, struct ropa_score_series **out, struct ropa_err *err);

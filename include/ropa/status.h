@@ -53,6 +53,7 @@ struct ropa_text {
     X(ROPA_E_CURSOR, "หน้าถัดไปที่ขอไม่ใช่ของรายการนี้ โปรดเปิดจากหน้าแรกใหม่", "The page asked for is not one of this list; begin again at the first page") \
     X(ROPA_E_BOTH, "{subject}: {found} บันทึกไว้ระหว่างที่ท่านกรอก และแก้ข้อเดียวกับท่าน ({hint}) จึงยังไม่บันทึก คำตอบของท่านยังอยู่ในร่าง โปรดเลือกทีละข้อว่าจะใช้ของใคร", "{subject}: {found} saved it while you were answering and changed the same ({hint}). Nothing was saved, your answers are kept as a draft; choose at each whose answer holds") \
     X(ROPA_E_WINDOW, "{label}: อีกหน้าต่างหนึ่งของท่านเพิ่งตอบข้อนี้ จึงยังไม่ใช้คำตอบที่พิมพ์ ถ้าจะใช้แทนคำตอบจากหน้าต่างนั้น โปรดตอบอีกครั้ง", "{label}: another window of yours has just answered this, so what you typed was not taken. Answer again to put yours in its place") \
+    X(ROPA_E_OTHERS_FORM, "{subject}: {found} เป็นผู้เริ่มกรอกฟอร์มนี้ จึงไม่รับคำตอบและไม่บันทึกในชื่อผู้อื่น คำตอบของ {found} ยังอยู่ในร่าง โปรดเปิดฟอร์มใหม่ในชื่อของตน", "{subject}: this form was begun by {found}, so nothing is answered or saved in it under another name. What {found} answered is kept as a draft; open a form of your own") \
     X(ROPA_E_REMOVED, "{subject}: {found} ลบรายการนี้ไปแล้ว จึงบันทึกไม่ได้ คำตอบของท่านยังอยู่ในร่าง โปรดนำรายการกลับมาก่อน หรือทิ้งร่าง", "{subject}: {found} removed it meanwhile, so it was not saved. Your answers are kept as a draft; bring the record back first, or drop the draft") \
     X(ROPA_E_DRAFT, "ร่างของ {subject} เสียหาย อ่านไม่ได้ สิ่งที่บันทึกแล้วยังอยู่ครบ โปรดทิ้งร่างนี้แล้วกรอกใหม่", "The draft of {subject} is damaged and cannot be read; what was saved is safe. Drop the draft and answer again") \
     X(ROPA_E_FOREIGN, "{subject} ไม่ใช่ไฟล์ทะเบียนของ ropa จึงไม่แตะต้อง", "{subject} is not a register of this program; it was left untouched") \
@@ -87,6 +88,7 @@ struct ropa_text {
     X(ROPA_E_LATIN, "{label}: \"{found}\" ใช้ไม่ได้ โปรดใช้อักษรอังกฤษหรือตัวเลข 2 ถึง {hint} ตัว เช่น ICT", "{label}: \"{found}\" will not do; give 2 to {hint} Latin letters or digits, for example ICT") \
     X(ROPA_E_REF, "{label}: ไม่พบ \"{found}\" ในทะเบียน{hint}", "{label}: \"{found}\" is not in the register{hint}") \
     X(ROPA_E_FIELD, "ไม่มีช่องชื่อ \"{found}\"{hint}", "There is no field \"{found}\"{hint}")                    \
+    X(ROPA_E_SECTION, "ในฟอร์มนี้ไม่มีตอนที่ {found} หรือไม่มีข้อให้ตอบในตอนนั้น มีตอน: {hint}", "The form has no section {found}, or asks nothing in it; there are: {hint}") \
     X(ROPA_E_UNFIT, "ใช้ช่อง \"{found}\" ไม่ได้: {hint}", "The field \"{found}\" cannot be used: {hint}") \
     X(ROPA_E_DERIVED, "{label}: ระบบคำนวณให้ แก้เองไม่ได้", "{label} is computed and cannot be set")             \
     X(ROPA_E_NO_NA, "{label}: ใช้ \"ไม่เกี่ยวข้อง\" กับช่องนี้ไม่ได้ โปรดตอบ หรือเว้นว่างไว้ก่อน", "{label} cannot be \"not applicable\"; answer it or leave it empty for now") \
@@ -101,6 +103,7 @@ struct ropa_text {
     X(ROPA_E_ACT_OWN, "{subject}: {found} เป็นผู้ส่งเอง จึงพิจารณาเองไม่ได้ ต้องเป็นอีกคนหนึ่ง", "{subject}: {found} submitted it; another person must decide on it") \
     X(ROPA_E_ACT_EDITED, "{subject}: {found} เป็นผู้แก้ไขเพียงคนเดียวตั้งแต่อนุมัติครั้งล่าสุด จึงพิจารณาเองไม่ได้ ต้องเป็นอีกคนหนึ่ง", "{subject}: {found} alone changed it since the last approval; another person must decide on it") \
     X(ROPA_E_ACT_NAMED, "{subject}: ลงนามแทน {found} ด้วยบัญชีของตนเองไม่ได้", "{subject}: one's own account doesn't sign for {found}") \
+    X(ROPA_E_ACT_WHO, "{subject}: ยังไม่ได้บอกว่าผู้ใช้คือผู้ใดในทะเบียนบุคคล จึงลงนามแทน {found} ว่าด้วยบัญชีของตนเองไม่ได้ โปรดบอกผู้ใช้ก่อน", "{subject}: it isn't said which person of the register uses it, so nothing is signed for {found} as by their own account; say who first") \
     X(ROPA_E_ACT_ENTERED, "{subject}: {found} เป็นผู้ลงรายการบันทึกที่ลงนามแล้ว จึงพิจารณาแทนศูนย์กลางไม่ได้ ต้องเป็นอีกคนหนึ่ง (ถ้ามีคนเดียว โปรดบอกเหตุผลในช่อง centre_alone ขององค์กร)", "{subject}: {found} entered the signed memo; another person must decide for the centre (where there is one alone, say why in the organisation's centre_alone)") \
     X(ROPA_E_ACT_SCAN, "{subject}: โปรดแนบไฟล์บันทึกที่ลงนามแล้วเป็นหลักฐาน", "{subject}: attach the signed memo as evidence") \
     X(ROPA_E_ACT_NOT_THEIRS, "{subject}: ไม่มีการพิจารณาของ {found} ที่ผู้อื่นลงรายการให้ จึงไม่มีอะไรให้โต้แย้ง", "{subject}: no decision of {found} was entered by another; there is nothing to dispute") \

@@ -173,10 +173,10 @@ static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
 static void check_account(struct doing *d) {
     struct ropa_err why;
     const char *user = filled(rp_store_person(d->reg->st)), *name;
-    if (!d->person || !d->via || strcmp(d->via, "own") || !user || !strcmp(user, d->person->uid))
+    if (!d->person || !d->via || strcmp(d->via, "own") || (user && !strcmp(user, d->person->uid)))
         return;
     name = ropa_record_get(d->person, PER_NAME);
-    rp_err(&why, ROPA_E_ACT_NAMED, name ? name : d->person->ref);
+    rp_err(&why, user ? ROPA_E_ACT_NAMED : ROPA_E_ACT_WHO, name ? name : d->person->ref);
     refuse(d, &why);
 }
 

@@ -130,7 +130,9 @@ static enum ropa_status try_record(struct inbox *in, const struct pending *p, st
 enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person, const char *day,
                                    ropa_act_waiting_fn *each, void *ctx, struct ropa_err *err) {
     struct inbox in = {.reg = reg, .person = person, .each = each, .ctx = ctx};
-    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    enum ropa_status s = rp_err_day(err, day);
+    if (!s)
+        s = rp_store_read_begin(reg->st, err);
     if (s)
         return s;
     in.day = day ? day : rp_store_today(reg->st);

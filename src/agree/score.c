@@ -344,7 +344,9 @@ enum ropa_status ropa_score_agreement(struct ropa_register *reg, const struct ro
                                       char **text, struct ropa_err *err) {
     struct rp_agreement *a = NULL;
     *text = NULL;
-    enum ropa_status s = read_agreement(reg, rp_scoring_year(reg, options), text, &a, err);
+    enum ropa_status s = rp_err_day(err, options->as_of);
+    if (!s)
+        s = read_agreement(reg, rp_scoring_year(reg, options), text, &a, err);
     rp_agreement_free(a);
     if (s) {
         free(*text);
@@ -426,7 +428,10 @@ enum ropa_status ropa_register_score(struct ropa_register *reg, const struct rop
                                      struct ropa_score **out, struct ropa_err *err) {
     struct rp_scoring *v;
     *out = NULL;
-    enum ropa_status s = rp_scoring_begin(reg, rp_scoring_year(reg, options), &v, err);
+    enum ropa_status s = rp_err_day(err, options->as_of);
+    if (s)
+        return s;
+    s = rp_scoring_begin(reg, rp_scoring_year(reg, options), &v, err);
     if (!s)
         s = rp_scoring_compute(v, options, out, err);
     rp_scoring_end(v);

@@ -65,9 +65,12 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     struct ropa_score *score = NULL;
     struct ropa_score_series *months = NULL;
     struct rp_scoring *scoring;
+    enum ropa_status s = rp_err_day(err, o.as_of);
+    if (s)
+        return s;
     o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
     o.year = rp_scoring_year(reg, &o);
-    enum ropa_status s = rp_scoring_begin(reg, o.year, &scoring, err);
+    s = rp_scoring_begin(reg, o.year, &scoring, err);
     if (!s)
         s = rp_scoring_compute(scoring, &o, &score, err);
     if (!s)

@@ -125,10 +125,12 @@ static void name_units(struct ropa_register *reg, struct series *s) {
 
 enum ropa_status ropa_score_frozen(struct ropa_register *reg, const struct ropa_score_options *options,
                                    bool all_units, struct ropa_score_series **out, struct ropa_err *err) {
-    struct series *s = calloc(1, sizeof *s);
-    struct reading r = {reg, s, options->as_of};
     const char *unit = options->unit ? options->unit : "";
     *out = NULL;
+    if (rp_err_day(err, options->as_of))
+        return ROPA_E_DATE;
+    struct series *s = calloc(1, sizeof *s);
+    struct reading r = {reg, s, options->as_of};
     if (!s)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     s->kpi = options->kpi;
@@ -240,10 +242,12 @@ enum ropa_status ropa_score_freeze(struct ropa_register *reg, const struct ropa_
     struct rp_snapshot snap;
     char *json = NULL, *agreement = NULL;
     bool kept = false;
-    o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
-    o.year = rp_scoring_year(reg, &o);
     if (fresh)
         *fresh = false;
+    if (rp_err_day(err, o.as_of))
+        return ROPA_E_DATE;
+    o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
+    o.year = rp_scoring_year(reg, &o);
     if (o.kpi)
         return rp_err(err, ROPA_E_FREEZE_PART, o.kpi);
     if (strcmp(o.as_of, ropa_register_today(reg)) > 0)
@@ -374,6 +378,8 @@ enum ropa_status ropa_score_months(struct ropa_register *reg, const struct ropa_
     struct ropa_score_options o = *options;
     struct rp_scoring *scoring;
     *out = NULL;
+    if (rp_err_day(err, o.as_of))
+        return ROPA_E_DATE;
     o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
     o.year = rp_scoring_year(reg, &o);
     enum ropa_status s = rp_scoring_begin(reg, o.year, &scoring, err);

@@ -3,6 +3,7 @@
 #include "base/err.h"
 
 #include "base/buf.h"
+#include "base/calendar.h"
 #include "base/remedy.h"
 
 #include <errno.h>
@@ -175,4 +176,15 @@ const char *ropa_err_sentence(const struct ropa_err *err, enum ropa_lang lang, c
     rp_copy(out, size, b.p ? b.p : "");
     rp_buf_free(&b);
     return out;
+}
+
+enum ropa_status rp_err_day(struct ropa_err *err, const char *day) {
+    struct rp_civil c;
+    if (!day || rp_civil_read(day, &c))
+        return ROPA_OK;
+    rp_err(err, ROPA_E_DATE, day);
+    if (err)
+        err->label = (struct ropa_text){{"วันที่", "Day"}};
+    rp_err_hint(err, "2023-03-31", "2023-03-31");
+    return ROPA_E_DATE;
 }

@@ -56,6 +56,7 @@ static enum ropa_status next_approved(struct stream *s, const struct ropa_record
                                       struct ropa_err *err) {
     struct rp_export *j = s->job;
     const struct ropa_record *live = NULL;
+    struct ropa_err why = {0}; /* that one was never approved is no error */
     enum ropa_status st;
     do {
         *rec = NULL;
@@ -63,9 +64,11 @@ static enum ropa_status next_approved(struct stream *s, const struct ropa_record
         st = rp_cursor_next(s->cursor, &live, err);
         if (st || !live)
             return st;
-        st = rp_approved_load(j->reg, live->ent, live->uid, &j->approved, err);
+        st = rp_approved_load(j->reg, live->ent, live->uid, &j->approved, &why);
         j->left += st == ROPA_E_NOT_FOUND;
     } while (st == ROPA_E_NOT_FOUND);
+    if (st && err)
+        *err = why;
     if (st)
         return st;
     *rec = j->approved.print.rec;

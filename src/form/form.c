@@ -74,7 +74,11 @@ enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *
     form->reg = reg;
     form->rec = rec;
     form->all = all;
-    enum ropa_status s = read_ask(form, ask, err);
+    rp_draft_owner(reg->st, &form->owner);
+    rp_buf_str(&form->actor, rp_store_actor(reg->st));
+    enum ropa_status s = form->owner.bad || form->actor.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s)
+        s = read_ask(form, ask, err);
     if (!s)
         s = resume(form, err);
     if (!s)
@@ -94,6 +98,8 @@ void ropa_form_free(struct ropa_form *form) {
     ropa_form_free(form->child);
     if (form->kept)
         rp_draft_leave(form->reg->st, ropa_record_uid(form->rec), form->mark.window, NULL);
+    rp_buf_free(&form->owner);
+    rp_buf_free(&form->actor);
     rp_buf_free(&form->met.took[0]);
     rp_buf_free(&form->met.took[1]);
     ropa_record_free(form->seen);

@@ -58,6 +58,7 @@ struct ropa_form {
     bool done;
     bool starved; /* memory ran out over what is offered or filled in: rp_form_build() and rp_form_fill() say so */
     bool literal; /* an answer is the value itself: a number is no option's */
+    struct rp_buf owner, actor; /* who began it, as owner of its draft, and as history says it */
     struct rp_draft_mark mark; /* which window it is, and the draft as it knows it */
     bool taken;                /* the draft is as another window of the same person wrote it, and stands here now */
     struct ropa_record *seen;  /* what that held; without one the record as the form began */
@@ -98,6 +99,9 @@ enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err)
 /* The nested form was moved with result `s`: when it is through, its record is saved and referred to. */
 enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struct ropa_err *err);
 
+/* There is no such section, or nothing in it is asked. */
+enum ropa_status rp_form_no_section(const struct ropa_form *form, size_t section, struct ropa_err *err);
+
 /* The question where the form stands. */
 enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err);
 
@@ -107,6 +111,8 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err);
 enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err);
 /* The draft that the form goes on over is of `mark`: whose window may be open still. */
 void rp_form_meet_first(struct ropa_form *form, const struct rp_draft_mark *mark);
+/* Whether who acts is who began the form: ROPA_E_OTHERS_FORM; ROPA_E_NOBODY and the like before that. */
+enum ropa_status rp_form_is_theirs(const struct ropa_form *form, struct ropa_err *err);
 /* What another window of the same person kept since comes into the form. */
 enum ropa_status rp_form_catch_up(struct ropa_form *form, struct ropa_err *err);
 /* Whether what stands here is in no revision: form->dirty. */

@@ -31,10 +31,12 @@ enum ropa_status rp_form_find_dirty(struct ropa_form *form, struct ropa_err *err
 enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose, void *ctx,
                                   struct ropa_err *err) {
     struct rp_rebased r;
+    enum ropa_status s = rp_form_is_theirs(form, err);
+    if (s)
+        return s;
     rp_draft_name(form->reg->st, form->rec);
     char *state = rp_form_state(form); /* rows may stand elsewhere afterwards */
-    enum ropa_status s =
-        state ? rp_draft_rebase(form->reg, form->rec, choose, ctx, &r, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    s = state ? rp_draft_rebase(form->reg, form->rec, choose, ctx, &r, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && r.moved) {
         rp_form_forget(form);
         s = rp_form_restore(form, state, true, err);
@@ -43,6 +45,26 @@ enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose
             s = rp_form_keep(form, false, err);
     }
     free(state);
+    return s;
+}
+
+enum ropa_status rp_form_is_theirs(const struct ropa_form *form, struct ropa_err *err) {
+    const struct ropa_record *rec = form->rec;
+    const char *title = ropa_record_get(rec, rec->ent->title);
+    struct rp_buf now = {0};
+    enum ropa_status s = rp_store_writable(form->reg->st, err);
+    if (s)
+        return s;
+    rp_draft_owner(form->reg->st, &now);
+    if (now.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    else if (strcmp(now.p ? now.p : "", form->owner.p ? form->owner.p : "") != 0)
+        s = rp_err_subject(err, ROPA_E_OTHERS_FORM,
+                           rec->ref[0] ? rec->ref
+                           : title     ? title
+                                       : rec->ent->label.in[ROPA_TH],
+                           form->actor.n ? form->actor.p : "-");
+    rp_buf_free(&now);
     return s;
 }
 
@@ -155,9 +177,10 @@ enum ropa_status rp_form_catch_up(struct ropa_form *form, struct ropa_err *err) 
     struct rp_draft_mark now;
     struct ropa_record *theirs = NULL;
     char *state = NULL;
-    if (!form->rec->uid[0])
-        return ROPA_OK;
-    enum ropa_status s = rp_draft_look(st, form->rec->uid, &now, err);
+    enum ropa_status s = rp_form_is_theirs(form, err);
+    if (s || !form->rec->uid[0])
+        return s;
+    s = rp_draft_look(st, form->rec->uid, &now, err);
     if (s || !strcmp(now.turn, form->mark.turn))
         return s;
     if (!now.turn[0])
@@ -187,7 +210,10 @@ enum ropa_status rp_form_catch_up(struct ropa_form *form, struct ropa_err *err) 
 
 enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err) {
     struct ropa_record *kept = NULL;
-    enum ropa_status s = ROPA_E_CONFLICT;
+    enum ropa_status s = rp_form_is_theirs(form, err);
+    if (s)
+        return s;
+    s = ROPA_E_CONFLICT;
     form->dirty |= changed;
     rp_draft_name(form->reg->st, form->rec);
     for (int i = 0; i < TRIES && s == ROPA_E_CONFLICT; i++) { /* another window may write in between */

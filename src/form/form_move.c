@@ -6,6 +6,7 @@
 #include "form/form.h"
 #include "store/draft.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,7 +33,9 @@ enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_err *err) {
     if (!ropa_form_question(form))
         return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
     bool kept = form->kept;
-    enum ropa_status s = rp_form_go_on(form, false, err);
+    enum ropa_status s = kept ? rp_form_is_theirs(form, err) : ROPA_OK;
+    if (!s)
+        s = rp_form_go_on(form, false, err);
     if (!s && !kept && ropa_record_uid(form->rec)[0] && !ropa_register_readonly(form->reg))
         s = rp_form_keep(form, false, err);
     return s;
@@ -152,6 +155,23 @@ enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct
     return ROPA_OK;
 }
 
+enum ropa_status rp_form_no_section(const struct ropa_form *form, size_t section, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    struct rp_buf known[2] = {0};
+    char wanted[32];
+    snprintf(wanted, sizeof wanted, "%zu", section);
+    rp_err(err, ROPA_E_SECTION, wanted);
+    for (int lang = 0; lang < 2; lang++) {
+        for (size_t i = 0; i < ent->n_sections; i++)
+            rp_buf_printf(&known[lang], "%s%zu %s", i ? ", " : "", i, ent->sections[i].in[lang]);
+    }
+    rp_err_hint(err, known[0].p && !known[0].bad ? known[0].p : "-",
+                known[1].p && !known[1].bad ? known[1].p : "-");
+    rp_buf_free(&known[0]);
+    rp_buf_free(&known[1]);
+    return ROPA_E_SECTION;
+}
+
 enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, struct ropa_err *err) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     struct rp_places all = {0};
@@ -177,7 +197,7 @@ enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, 
         rp_form_advance(form, all.p[first], true);
     }
     rp_places_free(&all);
-    return s || open ? s : rp_err(err, ROPA_E_FIELD, "");
+    return s || open ? s : rp_form_no_section(form, section, err);
 }
 
 /* ---- what it holds ---- */

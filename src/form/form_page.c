@@ -23,7 +23,7 @@ struct putting {
 /* The program could not: nothing the answer can help. */
 static bool is_failure(enum ropa_status s) {
     return s == ROPA_E_NOMEM || s == ROPA_E_STOPPED || s == ROPA_E_DB || s == ROPA_E_BUSY || s == ROPA_E_IO ||
-           s == ROPA_E_FULL || s == ROPA_E_READONLY || s == ROPA_E_NOBODY;
+           s == ROPA_E_FULL || s == ROPA_E_READONLY || s == ROPA_E_NOBODY || s == ROPA_E_OTHERS_FORM;
 }
 
 /* Whether it is asked of the record or row as it stands. */
@@ -230,10 +230,13 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
     bool *done = calloc(n + 1, sizeof *done);
     struct ropa_place *places = calloc(n + 1, sizeof *places);
     enum ropa_status s = p.made && done && places ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
-    ropa_form_free(form->child);
-    form->child = NULL;
     if (!s)
+        s = rp_form_is_theirs(form, err);
+    if (!s) {
+        ropa_form_free(form->child);
+        form->child = NULL;
         s = rp_form_catch_up(form, err);
+    }
     struct ropa_place at = form->at;
     form->literal = true;
     for (size_t i = 0; i < n; i++)
@@ -292,7 +295,7 @@ enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     struct rp_places all = {0}, own = {0};
     if (section >= ent->n_sections)
-        return rp_err(err, ROPA_E_FIELD, "");
+        return rp_form_no_section(form, section, err);
     rp_form_places(form, &all);
     for (size_t i = 0; i < all.n; i++)
         if (ent->fields[rp_place_top(&all.p[i])].section == section)

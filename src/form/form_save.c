@@ -112,7 +112,7 @@ enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) 
 }
 
 enum ropa_status ropa_form_drop(struct ropa_form *form, struct ropa_err *err) {
-    enum ropa_status s = form->kept ? rp_store_writable(form->reg->st, err) : ROPA_OK;
+    enum ropa_status s = form->kept || form->n_made ? rp_form_is_theirs(form, err) : ROPA_OK;
     if (!s && form->kept) /* what another window has put in since stays */
         s = rp_draft_drop(form->reg->st, form->rec->uid, NULL, form->mark.turn, err);
     if (!s)

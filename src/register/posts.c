@@ -101,7 +101,9 @@ static void ask_signer(void *ctx, const char *person, const struct ropa_record *
 enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, const char *day,
                                  ropa_post_fn *each, void *ctx, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    enum ropa_status s = rp_err_day(err, day);
+    if (!s)
+        s = rp_store_read_begin(reg->st, err);
     if (s)
         return s;
     struct asking a = {

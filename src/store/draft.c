@@ -23,6 +23,10 @@ static const char *owner_now(const struct rp_store *st, struct rp_buf *b) {
     return b->p ? b->p : "";
 }
 
+void rp_draft_owner(const struct rp_store *st, struct rp_buf *out) {
+    owner_now(st, out);
+}
+
 /* ---- kept ---- */
 
 void rp_draft_name(struct rp_store *st, struct ropa_record *rec) {

@@ -18,6 +18,8 @@ struct rp_draft_mark {
     char at[26], actor[200];
 };
 
+/* Who acts, as the owner of drafts: the person's uid, else ":" and who types; "" nobody. Out of memory: out->bad. */
+void rp_draft_owner(const struct rp_store *st, struct rp_buf *out);
 /* One more window. */
 void rp_draft_open(struct rp_store *st, struct rp_draft_mark *mark);
 /*

@@ -215,6 +215,10 @@ const char *rp_store_person(const struct rp_store *st) {
     return st->person;
 }
 
+const char *rp_store_actor(const struct rp_store *st) {
+    return st->nobody || !st->env.actor ? "" : st->env.actor;
+}
+
 const char *rp_store_via(const struct rp_store *st) {
     return st->via;
 }

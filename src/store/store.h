@@ -43,6 +43,7 @@ struct rp_who {
 };
 enum ropa_status rp_store_as(struct rp_store *st, const struct rp_who *who, struct ropa_err *err);
 const char *rp_store_person(const struct rp_store *st); /* uid, "" unknown */
+const char *rp_store_actor(const struct rp_store *st);  /* who types, as history says it; "" nobody */
 const char *rp_store_via(const struct rp_store *st);    /* code of VIA, "" not said */
 /* From any thread: what runs ends with ROPA_E_STOPPED, as does what follows, until rp_store_resume(). */
 void rp_store_interrupt(struct rp_store *st);

@@ -110,7 +110,8 @@ static void make_activity(struct fixture *f, const char *name, char uid[37]) {
 
 /*
  * A way in short: "submit/unit o 03-01", acts apart by ";". o h d: officer, head, director; further words: refuse
- * (the decision), "why" (a reason), "url", "clean" (no --despite), eo eh ed (entered by another), own and memo (the way).
+ * (the decision), "why" (a reason), "url", "clean" (no --despite), eo eh ed (entered by another), own and memo (the way),
+ * anon (own, though the register isn't told who uses it).
  * Then the status of the last act, and the record's.
  */
 struct sequence {
@@ -233,6 +234,8 @@ static const struct sequence sequences[] = {
     {"submit/unit o; approve/unit h; publish url; dispute h; publish url", false, ROPA_E_ACT_NOT_APPROVED,
      "submitted"},
     {"submit/unit o; approve/unit h own; dispute h", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
+    {"submit/unit o; approve/unit h own anon", true, ROPA_E_ACT_WHO, "submitted"},
+    {"submit/unit o own anon", true, ROPA_E_ACT_WHO, "draft"},
     {"submit/unit o; approve/unit h; dispute d", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
     {"submit/unit o; approve/unit h; dispute o", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
     {"submit/unit o; approve/unit h; dispute h; dispute h", true, ROPA_E_ACT_NOT_THEIRS, "submitted"},
@@ -293,7 +296,14 @@ static enum ropa_status do_short(struct fixture *f, const char *words, const cha
     struct said buffer;
     struct ropa_act act = read_short(f, words, &buffer);
     struct ropa_act_on on = {&rp_activity, uid, 0, -1};
-    return ropa_act(f->reg, &act, &on, 1, err);
+    bool own = has_word(words, "own") && !has_word(words, "anon");
+    if (own)
+        good(ropa_register_as(f->reg, &(struct ropa_who){.person = act.by}, err), err);
+    enum ropa_status s = ropa_act(f->reg, &act, &on, 1, err);
+    struct ropa_err why = {0};
+    if (own)
+        good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "tester"}, &why), &why);
+    return s;
 }
 
 static enum ropa_status do_all(struct fixture *f, const char *acts, const char *uid, struct ropa_err *err) {

@@ -183,6 +183,9 @@ static void ones_own_account_signs_for_nobody_else(void **state) {
     uid_of(f->reg, &rp_person, "ค ง", b);
     use(f, a, NULL);
     add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ง", NULL}, uid);
+    struct ropa_err err = {0};
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "เครื่องกลาง", .via = "own"}, &err), &err);
+    assert_int_equal(act(f, "submit", a, uid), ROPA_E_ACT_WHO); /* nobody's own: it isn't said whose */
     use(f, a, "own");
     assert_int_equal(act(f, "submit", b, uid), ROPA_E_ACT_NAMED);
     assert_int_equal(act(f, "submit", a, uid), ROPA_OK);

@@ -823,6 +823,113 @@ static void drafts_of_an_older_register_are_kept(void **state) {
     forget(f, rec);
 }
 
+/* ---- whose a form is ---- */
+
+static enum ropa_status by_keep(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_keep(form, err);
+}
+
+static enum ropa_status by_answer(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_answer(form, "ของผู้อื่น", err);
+}
+
+static enum ropa_status by_literal(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_literal(form, "ของผู้อื่น", err);
+}
+
+static enum ropa_status by_na(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_na(form, "ไม่เกี่ยว", err);
+}
+
+static enum ropa_status by_clear(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_clear(form, err);
+}
+
+static enum ropa_status by_later(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_later(form, err);
+}
+
+static enum ropa_status by_put(struct ropa_form *form, struct ropa_err *err) {
+    size_t refused;
+    struct ropa_form_put one = {.path = "notes", .text = "ของผู้อื่น"};
+    return ropa_form_put(form, &one, 1, &refused, err);
+}
+
+static enum ropa_status by_commit(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_commit(form, err);
+}
+
+static enum ropa_status by_drop(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_drop(form, err);
+}
+
+static enum ropa_status by_decide(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_decide(form, NULL, NULL, err);
+}
+
+static const struct {
+    const char *name;
+    enum ropa_status (*call)(struct ropa_form *form, struct ropa_err *err);
+} by_another[] = {{"keep", by_keep},   {"answer", by_answer}, {"literal", by_literal}, {"na", by_na},
+                  {"clear", by_clear}, {"later", by_later},   {"put", by_put},         {"commit", by_commit},
+                  {"drop", by_drop},   {"decide", by_decide}};
+
+/* Nothing that another does to it is done, and what was answered is as it was. */
+static void is_theirs_alone(struct fixture *f, struct ropa_form *form, const struct ropa_record *rec,
+                            const struct ropa_who *other, const char *began) {
+    struct ropa_err err = {0};
+    char *path = strdup(ropa_form_question(form)->path), kept[256];
+    int64_t rev = ropa_record_rev(rec);
+    good(ropa_register_as(f->reg, other, &err), &err);
+    for (size_t i = 0; i < sizeof by_another / sizeof by_another[0]; i++) {
+        err = (struct ropa_err){0};
+        enum ropa_status s = by_another[i].call(form, &err);
+        if (s != ROPA_E_OTHERS_FORM)
+            fail_msg("%s: %d", by_another[i].name, (int)s);
+        assert_string_equal(err.found, began);
+        assert_string_equal(ropa_form_question(form)->path, path);
+        assert_string_equal(ropa_record_get(rec, ACT_NOTES), "ของตน");
+        assert_int_equal(ropa_record_rev(rec), rev);
+    }
+    snprintf(kept, sizeof kept, "%s %s\n", began, ropa_record_get(rec, ACT_ACTIVITY_NAME));
+    check_drafts(f, ropa_record_uid(rec), kept);
+    free(path);
+}
+
+static void a_form_is_of_who_began_it(void **state) {
+    struct fixture *f = *state;
+    char person[37];
+    struct ropa_err err = {0};
+    good(ropa_register_find(f->reg, &rp_person, "ตัวอย่าง เอ", person, &err), &err);
+    const struct {
+        struct ropa_who began, other;
+        const char *name;
+    } turns[] = {{{.actor = "ก"}, {.actor = "ข"}, "ก"},
+                 {{.actor = "ก"}, {.person = person}, "ก"},
+                 {{.person = person}, {.actor = "ตัวอย่าง เอ"}, "ตัวอย่าง เอ"}};
+    for (size_t i = 0; i < sizeof turns / sizeof turns[0]; i++) {
+        struct ropa_form *form;
+        size_t refused;
+        struct ropa_form_put one = {.path = "notes", .text = "ของตน"};
+        as(f, "ค");
+        struct ropa_record *rec = activity(f, "งานของใคร");
+        good(ropa_register_as(f->reg, &turns[i].began, &err), &err);
+        good(ropa_form_begin(f->reg, rec, NULL, true, &form, &err), &err);
+        good(ropa_form_put(form, &one, 1, &refused, &err), &err);
+        good(ropa_form_jump(form, "notes", &err), &err);
+        is_theirs_alone(f, form, rec, &turns[i].other, turns[i].name);
+        good(ropa_register_as(f->reg, &turns[i].began, &err), &err); /* and goes on as they come back */
+        one.text = "ของตนอีก";
+        good(ropa_form_put(form, &one, 1, &refused, &err), &err);
+        good(ropa_form_commit(form, &err), &err);
+        ropa_form_free(form);
+        struct ropa_record *now = saved(f, ropa_record_uid(rec));
+        assert_string_equal(ropa_record_get(now, ACT_NOTES), "ของตนอีก");
+        ropa_record_free(now);
+        ropa_record_free(rec);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_officer_has_a_draft_of_their_own),
@@ -843,6 +950,7 @@ int main(void) {
         cmocka_unit_test(a_window_from_before_takes_nothing_back),
         cmocka_unit_test(a_new_record_in_two_windows_is_one),
         cmocka_unit_test(a_draft_dropped_elsewhere_is_gone_on_with),
+        cmocka_unit_test(a_form_is_of_who_began_it),
         cmocka_unit_test(drafts_of_an_older_register_are_kept),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -115,9 +115,30 @@ static void an_export_is_of_one_moment(void **state) {
     ropa_record_free(rec);
 }
 
+static void what_was_never_approved_is_no_error(void **state) {
+    static const char *const formats[] = {"json", "csv", "xlsx"};
+    struct fixture *f = *state;
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    save(f->reg, &rp_activity, rec, "ยังไม่อนุมัติ");
+    ropa_record_free(rec);
+    for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {
+        struct ropa_err err = {0};
+        size_t n = 0, left = 0;
+        struct ropa_export how = {.format = formats[i], .approved = true, .left = &left};
+        char name[32];
+        snprintf(name, sizeof name, "approved.%s", formats[i]);
+        const char *path = scratch(name);
+        good(ropa_export(f->reg, path, &how, &n, &err), &err);
+        assert_true(left > 0);
+        assert_int_equal(err.status, ROPA_OK);
+        unlink(path);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(an_export_is_of_one_moment, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_was_never_approved_is_no_error, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, scratch_remove);
 }

@@ -346,6 +346,123 @@ static void a_change_set_is_ended_before_another(void **state) {
     unlink(c.path);
 }
 
+/* ---- days ---- */
+
+struct dated {
+    struct ropa_register *reg;
+    const char *person, *day;
+    struct ropa_score_options options;
+};
+
+static bool see_post(void *ctx, const struct ropa_post_held *held) {
+    (void)ctx, (void)held;
+    return true;
+}
+
+static bool see_waiting(void *ctx, const struct ropa_act_waiting *waiting) {
+    (void)ctx, (void)waiting;
+    return true;
+}
+
+static bool put_all(void *ctx, const void *bytes, size_t n) {
+    (void)ctx, (void)bytes, (void)n;
+    return true;
+}
+
+static enum ropa_status on_posts(const struct dated *d, struct ropa_err *err) {
+    return ropa_posts_each(d->reg, d->person, d->day, see_post, NULL, err);
+}
+
+static enum ropa_status on_waiting(const struct dated *d, struct ropa_err *err) {
+    return ropa_acts_waiting(d->reg, d->person, d->day, see_waiting, NULL, err);
+}
+
+static enum ropa_status on_score(const struct dated *d, struct ropa_err *err) {
+    struct ropa_score *score;
+    enum ropa_status s = ropa_register_score(d->reg, &d->options, &score, err);
+    assert_true(s ? !score : score != NULL);
+    ropa_score_free(score);
+    return s;
+}
+
+static enum ropa_status on_agreement(const struct dated *d, struct ropa_err *err) {
+    char *text;
+    enum ropa_status s = ropa_score_agreement(d->reg, &d->options, &text, err);
+    assert_true(s ? !text : text != NULL);
+    free(text);
+    return s;
+}
+
+static enum ropa_status on_months(const struct dated *d, struct ropa_err *err) {
+    struct ropa_score_series *months;
+    enum ropa_status s = ropa_score_months(d->reg, &d->options, &months, err);
+    assert_true(s ? !months : months != NULL);
+    ropa_score_series_free(months);
+    return s;
+}
+
+static enum ropa_status on_freeze(const struct dated *d, struct ropa_err *err) {
+    bool fresh = true;
+    enum ropa_status s = ropa_score_freeze(d->reg, &d->options, &fresh, err);
+    assert_true(!s || !fresh);
+    return s;
+}
+
+static enum ropa_status on_frozen(const struct dated *d, struct ropa_err *err) {
+    struct ropa_score_series *frozen;
+    enum ropa_status s = ropa_score_frozen(d->reg, &d->options, true, &frozen, err);
+    assert_true(s ? !frozen : frozen != NULL);
+    ropa_score_series_free(frozen);
+    return s;
+}
+
+static enum ropa_status on_book(const struct dated *d, struct ropa_err *err) {
+    const char *path = scratch("days.xlsx");
+    const struct ropa_score_book book = {.options = d->options, .overwrite = true};
+    enum ropa_status s = ropa_score_export(d->reg, path, &book, NULL, err);
+    assert_int_equal(access(path, F_OK), s ? -1 : 0);
+    unlink(path);
+    return s;
+}
+
+static enum ropa_status on_book_to(const struct dated *d, struct ropa_err *err) {
+    const struct ropa_score_book book = {.options = d->options};
+    return ropa_score_export_to(d->reg, &(struct ropa_sink){put_all, NULL}, &book, NULL, err);
+}
+
+static const struct {
+    const char *name;
+    enum ropa_status (*call)(const struct dated *d, struct ropa_err *err);
+} on_a_day[] = {
+    {"ropa_posts_each", on_posts},         {"ropa_acts_waiting", on_waiting},
+    {"ropa_register_score", on_score},     {"ropa_score_agreement", on_agreement},
+    {"ropa_score_months", on_months},      {"ropa_score_freeze", on_freeze},
+    {"ropa_score_frozen", on_frozen},      {"ropa_score_export", on_book},
+    {"ropa_score_export_to", on_book_to},
+};
+
+static void what_is_no_day_is_refused(void **state) {
+    static const struct {
+        const char *day;
+        enum ropa_status status;
+    } days[] = {{"zz", ROPA_E_DATE},         {"1.1.2566", ROPA_E_DATE},   {"", ROPA_E_DATE},
+                {"2023-02-29", ROPA_E_DATE}, {"2023-13-01", ROPA_E_DATE}, {"2023-03-20x", ROPA_E_DATE},
+                {"2023-03-20", ROPA_OK},     {NULL, ROPA_OK}};
+    struct fixture *f = *state;
+    struct ropa_record *person = make(f->reg, &rp_person, PAIRS("name", "ตัวอย่าง เอ", "post", "นักวิชาการ"));
+    for (size_t i = 0; i < sizeof on_a_day / sizeof on_a_day[0]; i++)
+        for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) {
+            struct dated d = {f->reg, ropa_record_uid(person), days[k].day, {.as_of = days[k].day}};
+            struct ropa_err err = {0};
+            enum ropa_status s = on_a_day[i].call(&d, &err);
+            if (s != days[k].status)
+                fail_msg("%s: \"%s\": %d", on_a_day[i].name, days[k].day ? days[k].day : "today", (int)s);
+            if (s)
+                assert_string_equal(err.found, days[k].day);
+        }
+    ropa_record_free(person);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_library_says_its_version),
@@ -355,6 +472,7 @@ int main(void) {
         cmocka_unit_test(a_sink_takes_the_workbook_of_the_score),
         cmocka_unit_test(most_findings_have_no_proposal),
         cmocka_unit_test(a_change_set_is_ended_before_another),
+        cmocka_unit_test(what_is_no_day_is_refused),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

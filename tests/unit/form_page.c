@@ -335,9 +335,35 @@ static void a_section_is_all_its_questions(void **state) {
     assert_string_equal(ropa_form_question(form)->path, before); /* where it stood */
     good(ropa_form_section(form, 0, see_one, &one, &err), &err);
     assert_int_equal(one, 1);
-    assert_int_equal(ropa_form_section(form, rp_activity.n_sections, see, NULL, &err), ROPA_E_FIELD);
     ropa_form_progress(form, rp_activity.n_sections, &whole);
     assert_int_equal(whole.asked, 0);
+    free(before);
+    end(f, form, rec);
+}
+
+static void sections_that_are_none_are_refused_by_name(void **state) {
+    const size_t sections[] = {rp_activity.n_sections, 99, ROPA_EVERY_SECTION};
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    char *before = strdup(ropa_form_question(form)->path);
+    for (size_t i = 0; i < 2 * sizeof sections / sizeof sections[0]; i++) {
+        size_t section = sections[i / 2];
+        struct ropa_err err = {0};
+        char number[32], sentence[1024];
+        enum ropa_status s = i % 2 ? ropa_form_jump_section(form, section, &err)
+                                   : ropa_form_section(form, section, see, NULL, &err);
+        assert_int_equal(s, ROPA_E_SECTION);
+        snprintf(number, sizeof number, "%zu", section);
+        assert_string_equal(err.found, number);
+        for (int lang = 0; lang < 2; lang++)
+            assert_non_null(strstr(ropa_err_sentence(&err, (enum ropa_lang)lang, sentence, sizeof sentence),
+                                   rp_activity.sections[1].in[lang]));
+        assert_string_equal(ropa_form_question(form)->path, before);
+    }
+    struct ropa_err err = {0};
+    good(ropa_form_jump_section(form, rp_activity.n_sections - 1, &err), &err);
+    assert_int_equal(ropa_form_question(form)->section, rp_activity.n_sections - 1);
     free(before);
     end(f, form, rec);
 }
@@ -352,7 +378,7 @@ static void an_interruption_is_told(void **state) {
     ropa_register_interrupt(f->reg);
     assert_int_equal(ropa_form_put(form, &one, 1, &refused, &err), ROPA_E_STOPPED);
     assert_int_equal(ropa_form_section(form, 0, see_one, &n, &err), ROPA_E_STOPPED);
-    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "tester"}, &err), &err); /* who began it */
     put_one(form, "activity_name", "งาน", false, ROPA_OK);
     end(f, form, rec);
 }
@@ -369,6 +395,7 @@ int main(void) {
         cmocka_unit_test(a_row_taken_out_leaves_the_others_as_they_were),
         cmocka_unit_test(order_does_not_matter),
         cmocka_unit_test(a_section_is_all_its_questions),
+        cmocka_unit_test(sections_that_are_none_are_refused_by_name),
         cmocka_unit_test(an_interruption_is_told),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

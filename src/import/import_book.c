@@ -170,12 +170,14 @@ static void tell_hidden(struct book *b) {
     rp_buf_free(&en);
 }
 
-/* What ropa wrote shows much that is worked out, in places of its own: until its layouts are read back, the same in json is taken. */
+/* Of the layouts that ropa writes the list is read back, which holds each place in a column of its own; others show much that is worked out. */
 static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
     rp_err_subject(err, ROPA_E_FORMAT, b->path, NULL);
     rp_err_hint(
-        err, "เป็นทะเบียนที่ ropa ส่งออก ยังนำกลับเข้าจาก xlsx ไม่ได้ โปรดใช้ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
-        "it is a register that was exported from here, which can't be taken back from xlsx yet; use a json or csv export of that register");
+        err,
+        "เป็นทะเบียนที่ ropa ส่งออกในรูปแบบที่ยังอ่านกลับไม่ได้ โปรดใช้ xlsx แบบ list หรือ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
+        "it is a register that ropa exported in a layout that can't be read back yet; use layout list, or a json or csv export "
+        "of that register");
     return ROPA_E_FORMAT;
 }
 
@@ -184,6 +186,11 @@ static bool is_own(const struct book *b, const struct rp_import_table *t) {
     const char *said = rp_workbook_property(b->rows.book, "description");
     return (said && !strncmp(said, "ropa-file=", 10)) ||
            (rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV));
+}
+
+static bool is_list(const struct book *b) {
+    const char *said = rp_workbook_property(b->rows.book, "description");
+    return said && strstr(said, " layout=list ");
 }
 
 /* Read sheet `i`, or with `refuse` say why it can't be. */
@@ -195,11 +202,11 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     b->imp->account->sheet = name;
     if (!s)
         s = rp_import_headings(&t, err);
-    if (!s && is_own(b, &t))
+    if (!s && is_own(b, &t) && !is_list(b))
         s = refuse_own(b, err);
-    if (!s)
+    if (!s && !is_list(b))
         s = rp_import_layout(&t, err);
-    bool named = !s && rp_import_is_named(&t);
+    bool named = !s && rp_import_is_named(&t) && (!is_list(b) || rp_import_has_column(&t, ROPA_AT_UID));
     if (named) {
         b->read++;
         s = rp_import_rows_in(&t, err);

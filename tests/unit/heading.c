@@ -77,9 +77,35 @@ static void every_place_is_found_by_its_own_path(void **state) {
         for (size_t i = 0; i < n; i++) {
             struct rp_buf path = {0};
             rp_place_put(&path, &all[i]);
-            if (!rp_heading_find(nouns[e], path.p, &back, &(bool){false}) || ropa_place_order(&back, &all[i]) != 0)
+            if (!rp_heading_find(nouns[e], path.p, &back, &(bool){false}) ||
+                ropa_place_order(&back, &all[i]) != 0)
                 fail_msg("%s: %s doesn't come back", nouns[e]->code, path.p);
             rp_buf_free(&path);
+        }
+        free(all);
+    }
+}
+
+/* A sheet of ours is headed by labels: two columns of one label would be read back into one place. */
+static void no_label_is_of_two_places(void **state) {
+    size_t n, n_nouns;
+    const struct ropa_entity *const *nouns = ropa_entities(&n_nouns);
+    (void)state;
+    for (size_t e = 0; e < n_nouns; e++) {
+        struct ropa_place *all = rp_headings(nouns[e], &n);
+        assert_non_null(all);
+        for (size_t i = 0; i < n; i++) {
+            const struct ropa_field *a = ropa_place_field(&all[i]);
+            for (size_t k = 0; k < i && a && all[i].ref == ROPA_NO_FIELD; k++) {
+                const struct ropa_field *b = ropa_place_field(&all[k]);
+                bool one = !b || all[k].ref != ROPA_NO_FIELD || a == b ||
+                           (a->kind == ROPA_ROWS) !=
+                               (b->kind == ROPA_ROWS); /* what heads rows is what stands first in them */
+                for (int lang = ROPA_TH; lang <= ROPA_EN && !one; lang++)
+                    if (!strcmp(a->label.in[lang], b->label.in[lang]))
+                        fail_msg("%s: %s and %s are both \"%s\"", nouns[e]->code, a->code, b->code,
+                                 a->label.in[lang]);
+            }
         }
         free(all);
     }
@@ -141,6 +167,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(recognised),
         cmocka_unit_test(every_place_is_found_by_its_own_path),
+        cmocka_unit_test(no_label_is_of_two_places),
         cmocka_unit_test(what_others_say_is_understood),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

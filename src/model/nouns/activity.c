@@ -129,7 +129,7 @@ static const struct ropa_field fields[] = {
         .example = "ผู้ควบคุม", .law = "6, 39, 40", .section = ACT_SEC_GENERAL, .width = 16,
         .preset = ROPA_PRESET_FIXED, .fixed = "controller", .flags = ROPA_PUBLIC},
     [ACT_P_PROCESSOR_NAME] = {.code = "p_processor_name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
-        .label = {{"ชื่อผู้ประมวลผลข้อมูล", "Processor"}},
+        .label = {{"ชื่อผู้ประมวลผลข้อมูล", "Name of the processor"}},
         .help = {{"ชื่อหน่วยงานที่เป็นผู้ประมวลผล ไม่ต้องใส่ชื่อกอง", "The name of the body that processes the data for others; not the division's."}},
         .example = "สำนักงานปลัดกระทรวงเกษตรและสหกรณ์", .law = "40(3), procrec65 (1)", .duty = {NULL, "40(1)"},
         .section = ACT_SEC_GENERAL, .max_chars = 200, .width = 30, .preset = ROPA_PRESET_LAST_USED,

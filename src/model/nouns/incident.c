@@ -271,7 +271,7 @@ static const struct ropa_field fields[] = {
         .example = "อีเมล สคส.", .law = "breach65", .section = 4, .max_chars = 200, .width = 26,
         .applies = has_risk, .flags = ROPA_SHARED},
     [INC_OFFICE_RECEIPT_NO] = {.code = "office_receipt_no", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
-        .label = {{"เลขรับของ สคส.", "Receipt number"}},
+        .label = {{"เลขรับของ สคส.", "Receipt number of the notification"}},
         .help = {{"เลขรับหรือหลักฐานการรับแจ้ง", "The number or proof of receipt."}},
         .example = "สคส. 1234/2566", .law = "breach65", .section = 4, .max_chars = 200, .width = 18,
         .applies = is_reported},

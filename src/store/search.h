@@ -25,6 +25,11 @@ enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err);
 enum ropa_status rp_search_rebuild(struct rp_store *st, bool whole, size_t *n, struct ropa_err *err);
 /* Say that it isn't right. */
 enum ropa_status rp_search_broken(struct rp_store *st, struct ropa_err *err);
+/*
+ * Before SQLite looks at the file, within the same reading: from 3.44 on it looks at the index too, but by what FTS5 remembers of it,
+ * which others may have written anew. A cursor over it lets FTS5 read that again. What is wrong with the index is left to be found.
+ */
+enum ropa_status rp_search_renew(struct rp_store *st, struct ropa_err *err);
 /* Where SQLite finds the file not whole: whether all tables but those of the index are. */
 bool rp_search_is_all(struct rp_store *st);
 

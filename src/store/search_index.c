@@ -42,6 +42,17 @@ static char *one_text(struct rp_db *db, const char *sql, const char *arg, enum r
 
 /* ---- whether it holds ---- */
 
+enum ropa_status rp_search_renew(struct rp_store *st, struct ropa_err *err) {
+    bool looks = sqlite3_libversion_number() >= 3044000;
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; looks && i < sizeof indexes / sizeof *indexes && s != ROPA_E_NOMEM; i++) {
+        char sql[64];
+        snprintf(sql, sizeof sql, "SELECT rowid FROM %s LIMIT 1", indexes[i]);
+        free(one_text(&st->db, sql, NULL, &s, NULL));
+    }
+    return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
+}
+
 bool rp_search_is_all(struct rp_store *st) {
     bool row = true, whole = true;
     sqlite3_stmt *q = rp_db_stmt(&st->db,

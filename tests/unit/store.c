@@ -282,6 +282,20 @@ static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
     assert_int_equal(rp_store_verify(f->st, NULL, &n, NULL), ROPA_OK);
 }
 
+/* What FTS5 remembers of an index that others write on is no damage of theirs. */
+static void what_others_put_into_the_index_is_no_damage(void **state) {
+    struct fixture *f = *state;
+    struct rp_store *other;
+    char code[8];
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &other, NULL), ROPA_OK);
+    for (int i = 0; i < 120; i++) {
+        snprintf(code, sizeof code, "N%d", i);
+        ropa_record_free(make_unit(other, code, code));
+        assert_int_equal(rp_store_integrity(f->st, NULL), ROPA_OK);
+    }
+    rp_store_close(other);
+}
+
 /* Append the link `seq` to `chain`, as merging keeps those of others: whole in itself, after the link hashed `last`. */
 static void append_link(struct rp_db *db, const char *chain, int64_t seq, unsigned char last[RP_HASH]) {
     unsigned char hash[RP_HASH];
@@ -848,6 +862,7 @@ int main(void) {
         cmocka_unit_test(a_bent_row_is_found),
         cmocka_unit_test(a_printed_head_is_found_by_its_first_digits),
         cmocka_unit_test(a_rewritten_chain_is_found_by_its_first_digits),
+        cmocka_unit_test(what_others_put_into_the_index_is_no_damage),
         cmocka_unit_test(digits_that_fit_two_links_prove_nothing),
         cmocka_unit_test(a_chain_counts_from_one_without_a_gap),
         cmocka_unit_test(links_that_changed_places_are_found),

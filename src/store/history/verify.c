@@ -13,8 +13,16 @@
 #include "store/search.h"
 
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
-    enum ropa_status s = rp_db_integrity(&st->db, err);
-    return s == ROPA_E_DB && rp_search_is_all(st) ? rp_search_broken(st, err) : s;
+    enum ropa_status s = rp_store_read_begin(st, err);
+    if (s)
+        return s;
+    s = rp_search_renew(st, err);
+    if (!s)
+        s = rp_db_integrity(&st->db, err);
+    if ((s == ROPA_E_DB || s == ROPA_E_DAMAGED) && rp_search_is_all(st))
+        s = rp_search_broken(st, err);
+    rp_store_read_end(st);
+    return s;
 }
 
 /* What history says, alone: SQLite's own check was made before. */

@@ -53,13 +53,15 @@ enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *
 
 enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_err *err) {
     size_t links;
-    enum ropa_status s = rp_store_begin(st, "reindex", err);
+    /* before the writing begins: where FTS5 failed to open an index, SQLite 3.46 lets nothing be written within that transaction */
+    enum ropa_status s = rp_store_integrity(st, err);
+    bool whole = !s;
+    if (s && s != ROPA_E_SEARCH)
+        return s;
+    s = rp_store_begin(st, "reindex", err);
     if (s)
         return s;
-    s = rp_store_integrity(st, err);
-    bool whole = !s;
-    if (!s || s == ROPA_E_SEARCH)
-        s = prove_records(st, NULL, &links, err);
+    s = prove_records(st, NULL, &links, err);
     if (!s)
         s = rp_search_rebuild(st, whole, n, err);
     if (s) {

@@ -176,7 +176,7 @@ static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
     rp_err_hint(
         err,
         "เป็นทะเบียนที่ ropa ส่งออกในรูปแบบที่ยังอ่านกลับไม่ได้ โปรดใช้ xlsx แบบ list หรือ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
-        "it is a register that ropa exported in a layout that can't be read back yet; use layout list, or a json or csv export "
+        "it is a register that was exported in a layout that can't be read back yet; use that of a list, or a json or csv export "
         "of that register");
     return ROPA_E_FORMAT;
 }

@@ -91,3 +91,6 @@ CREATE INDEX score_snapshot_day ON score_snapshot (year, as_of, unit);
 
 -- A reference that had no index: what refers to a file of evidence was looked for in every activity.
 CREATE INDEX activity_s25_evidence_ref ON activity (s25_evidence_ref);
+
+-- The words that raised what a waiver lets pass: other words, and it is back. NULL in those from before: they hold for any.
+ALTER TABLE waiver ADD COLUMN waived_words TEXT;

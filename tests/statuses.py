@@ -39,6 +39,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'model/json_text.c': ('if (!v)',),
     'register/approved.c': ('rp_printed_load',),
     'register/check.c': ('rp_once_keep',),
+    'register/register.c': ('rp_judge_words',),
     'register/query.c': ('needed && !value', 'if (!mark)'),
     'score/agreement.c': ('no_memory',),
     'store/db.c': ('rp_held_note', 'rp_db_taken_back', 'keep(db'),

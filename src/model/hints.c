@@ -38,7 +38,8 @@ static void blank(char *text, const char *phrase) {
         memset(p, ' ', strlen(phrase));
 }
 
-const char *rp_hint_among(const struct rp_hint_list *list, const char *folded) {
+/* The first word met; with `all` (may be NULL) each is added to it, and NULL is the answer. */
+static const char *meet(const struct rp_hint_list *list, const char *folded, struct rp_buf *all) {
     const char *met = NULL, *text = folded;
     char *without = NULL; /* the exceptions, where there are any */
     for (size_t i = 0; list && text && i < list->n; i++)
@@ -48,10 +49,21 @@ const char *rp_hint_among(const struct rp_hint_list *list, const char *folded) {
                 blank(without, list->words[i] + 1);
         }
     for (size_t i = 0; list && text && !met && i < list->n; i++)
-        if (!is_exception(list->words[i]) && stands_in(text, list->words[i]))
-            met = list->words[i];
+        if (!is_exception(list->words[i]) && stands_in(text, list->words[i])) {
+            met = all ? NULL : list->words[i];
+            if (all)
+                rp_buf_printf(all, "%s%s", all->n ? "\n" : "", list->words[i]);
+        }
     free(without);
     return met;
+}
+
+const char *rp_hint_among(const struct rp_hint_list *list, const char *folded) {
+    return meet(list, folded, NULL);
+}
+
+void rp_hint_all(const struct rp_hint_list *list, const char *folded, struct rp_buf *all) {
+    meet(list, folded, all);
 }
 
 const char *rp_hint_met(const struct rp_hint_list *list, const char *text) {

@@ -5,6 +5,8 @@
 #ifndef RP_HINTS_H
 #define RP_HINTS_H
 
+#include "base/buf.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -25,6 +27,8 @@ const struct rp_hint_list *rp_hints_list(const struct rp_hints *hints, const cha
 const char *rp_hint_met(const struct rp_hint_list *list, const char *text);
 /* The same of a text that ropa_text_fold() folded (may be NULL): for who asks several lists of it. */
 const char *rp_hint_among(const struct rp_hint_list *list, const char *folded);
+/* Add every word of `list` (may be NULL) met in `folded` (may be NULL) to `all`, a line each. */
+void rp_hint_all(const struct rp_hint_list *list, const char *folded, struct rp_buf *all);
 void rp_hints_free(struct rp_hints *hints);
 
 #endif

@@ -8,8 +8,10 @@
 #include "model/hints.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/waiver.h"
 #include "register/draft.h"
 #include "register/follow.h"
+#include "rules/judge.h"
 #include "store/draft.h"
 #include "store/history/history.h"
 #include "store/search.h"
@@ -178,6 +180,46 @@ static enum ropa_status name_subject(struct ropa_register *reg, struct ropa_reco
     return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
 }
 
+static bool is_same(const struct ropa_record *a, const struct ropa_record *b, size_t f) {
+    const char *x = ropa_record_get(a, f), *y = ropa_record_get(b, f);
+    return x == y || (x && y && !strcmp(x, y));
+}
+
+/* Whether it waives what it waived when it was saved last; a new one waives nothing yet. */
+static enum ropa_status waives_the_same(struct ropa_register *reg, const struct ropa_record *rec, bool *same,
+                                        struct ropa_err *err) {
+    struct ropa_record *before = NULL;
+    enum ropa_status s = rec->rev ? rp_store_get(reg->st, rec->ent, rec->uid, &before, err) : ROPA_OK;
+    *same = before && is_same(before, rec, WVR_RULE_CODE) && is_same(before, rec, WVR_RECORD_UID);
+    ropa_record_free(before);
+    return s;
+}
+
+/* What it waives is the words that raise it now, unless whoever saves it names them. */
+static enum ropa_status name_words(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+    const char *rule = ropa_record_get(rec, WVR_RULE_CODE), *uid = ropa_record_get(rec, WVR_RECORD_UID);
+    const struct ropa_entity *ent;
+    struct ropa_record *about;
+    char found[37];
+    bool same;
+    enum ropa_status s = waives_the_same(reg, rec, &same, err);
+    if (s || same || !rule || !uid || (!rec->rev && ropa_record_get(rec, WVR_WAIVED_WORDS)) ||
+        rp_store_find_any(reg->st, uid, &ent, found, NULL))
+        return s;
+    if ((s = ropa_register_get(reg, ent, found, &about, err)))
+        return s;
+    char *words = rp_judge_words(reg->view, about, rule);
+    ropa_record_free(about);
+    if (!words)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (*words)
+        s = ropa_record_parse(rec, WVR_WAIVED_WORDS, words, NULL, err);
+    else
+        ropa_record_clear(rec, WVR_WAIVED_WORDS);
+    free(words);
+    return s;
+}
+
 enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
     bool own = !rp_store_writing(reg->st);
@@ -192,6 +234,8 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
         s = rp_activity_prepare(reg, rec, err);
     if (!s)
         s = name_subject(reg, rec, err);
+    if (!s && rec->ent == &rp_waiver)
+        s = name_words(reg, rec, err);
     if (!s)
         s = save_with_followers(reg, rec, err);
     if (!s)

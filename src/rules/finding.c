@@ -17,6 +17,8 @@ void rp_found_free(struct rp_found *f) {
     free((char *)f->finding.law);
     free((char *)f->finding.message[0]);
     free((char *)f->finding.message[1]);
+    free(f->words);
+    free(f->other);
 }
 
 void rp_outcome_free(struct rp_outcome *out) {
@@ -40,8 +42,9 @@ void rp_outcome_add(struct rp_outcome *out, const struct rp_found *f, const stru
     own.finding.places = one_place(at);
     own.finding.n_places = own.finding.places != NULL;
     own.finding.law = strdup(f->finding.law ? f->finding.law : "");
-    bool whole = own.finding.places && own.finding.places->field && own.finding.law &&
-                 own.finding.message[0] && own.finding.message[1];
+    own.words = f->words ? strdup(f->words) : NULL;
+    bool whole = (own.words || !f->words) && own.finding.places && own.finding.places->field &&
+                 own.finding.law && own.finding.message[0] && own.finding.message[1];
     struct rp_found *more = whole ? rp_grow(out->found, out->n, &out->cap, sizeof *more) : NULL;
     if (!more) {
         rp_found_free(&own);
@@ -71,8 +74,7 @@ char *rp_not_answered(const struct ropa_place *at, const struct ropa_field *what
     return rp_buf_take(&b);
 }
 
-/* Put `more` behind *text; it stays as it was where memory runs out. */
-static void extend(struct rp_outcome *out, const char **text, const char *between, const char *more) {
+void rp_outcome_extend(struct rp_outcome *out, const char **text, const char *between, const char *more) {
     struct rp_buf b = {0};
     rp_buf_printf(&b, "%s%s%s", *text, between, more);
     char *longer = rp_buf_take(&b);
@@ -96,7 +98,7 @@ static bool is_named(const char *sentence, const char *label) {
 static void name_too(struct rp_outcome *out, struct ropa_finding *f, const struct ropa_field *asked) {
     for (int lang = 0; lang < 2; lang++)
         if (!is_named(f->message[lang], asked->label.in[lang]))
-            extend(out, &f->message[lang], ", ", asked->label.in[lang]);
+            rp_outcome_extend(out, &f->message[lang], ", ", asked->label.in[lang]);
 }
 
 /* The places of `from`, in the order of the form, come behind those of `f`; `from` is left without any. */
@@ -115,7 +117,9 @@ static void take(struct rp_outcome *out, struct rp_found *f, struct rp_found *fr
     struct ropa_finding *a = &f->finding;
     out->bad |= !take_places(a, &from->finding);
     if (!strstr(a->law, from->finding.law))
-        extend(out, &a->law, *a->law ? "; " : "", from->finding.law);
+        rp_outcome_extend(out, &a->law, *a->law ? "; " : "", from->finding.law);
+    if (f->words && from->words)
+        rp_outcome_extend(out, (const char **)&f->words, "\n", from->words);
 }
 
 static bool alike(const struct rp_found *a, const struct rp_found *b) {

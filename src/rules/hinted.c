@@ -10,7 +10,7 @@
 #include "model/nouns/purpose.h"
 #include "model/nouns/retention.h"
 #include "model/vocab.h"
-#include "rules/rule.h"
+#include "rules/judge.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -61,6 +61,14 @@ static bool has_category(const struct rp_case *c, const char *category) {
            ropa_set_has(ropa_record_get(c->whole, ACT_SENSITIVE_CATEGORIES), category);
 }
 
+/* Every word of `words` met in the texts, a line each. */
+static struct rp_buf all_met(const struct texts *t, const struct rp_hint_list *words) {
+    struct rp_buf all = {0};
+    for (size_t i = 0; i < t->n; i++)
+        rp_hint_all(words, t->folded[i], &all);
+    return all;
+}
+
 static void category_untold(const struct rp_case *c) {
     static const char *const categories[] = {"health", "disability", "belief",
                                              "race",   "criminal",   "biometric"};
@@ -78,7 +86,10 @@ static void category_untold(const struct rp_case *c) {
                  category->label.in[ROPA_TH]);
         snprintf(en, sizeof en, "Please review: \"%s\" tells of s.26 data (%s) that isn't listed", word,
                  category->label.in[ROPA_EN]);
-        rp_report(c, .field = field, .say = {th, en});
+        struct rp_buf words = all_met(&texts, list(c, categories[i]));
+        rp_report(c, .field = field, .say = {th, en}, .words = words.p);
+        c->out->bad |= words.bad;
+        rp_buf_free(&words);
     }
     free_texts(&texts);
 }
@@ -90,8 +101,12 @@ static void minors_untold(const struct rp_case *c) {
         return;
     fold_texts(c, &texts);
     const char *word = met(&texts, list(c, "minors"), &field);
-    if (word)
-        rp_report(c, .field = field, .x = {word});
+    if (word) {
+        struct rp_buf words = all_met(&texts, list(c, "minors"));
+        rp_report(c, .field = field, .x = {word}, .words = words.p);
+        c->out->bad |= words.bad;
+        rp_buf_free(&words);
+    }
     free_texts(&texts);
 }
 
@@ -106,7 +121,7 @@ static void not_necessary(const struct rp_case *c) {
 static void order_as_law(const struct rp_case *c) {
     const char *law = rp_get(c, PUR_S26_LAW_REF);
     if (rp_hint_met(list(c, "orders"), law) && !rp_hint_met(list(c, "laws"), law))
-        rp_report(c, .field = PUR_S26_LAW_REF, .x = {law});
+        rp_report(c, .field = PUR_S26_LAW_REF, .x = {law}, .words = law);
 }
 
 static void shredded_alone(const struct rp_case *c) {

@@ -4,6 +4,7 @@
 /* Judging one record: gathers what stands around it, runs the rules, orders what they found. */
 #include "rules/judge.h"
 
+#include "base/buf.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/disclosure.h"
@@ -18,6 +19,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* ---- the rules ---- */
 
@@ -155,6 +157,18 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
     if (out->n)
         qsort(out->found, out->n, sizeof *out->found, by_place);
     rp_tell_together(out);
+}
+
+char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule) {
+    struct rp_outcome out = {0};
+    struct rp_buf words = {0};
+    rp_judge(view, rec, &out);
+    for (size_t i = 0; i < out.n; i++)
+        if (out.found[i].words && !strcasecmp(out.found[i].finding.rule, rule))
+            rp_buf_printf(&words, "%s%s", words.n ? "\n" : "", out.found[i].words);
+    words.bad |= out.bad;
+    rp_outcome_free(&out);
+    return rp_buf_take(&words);
 }
 
 bool rp_judge_some(const struct rp_outcome *out, bool shared, ropa_finding_fn *each, void *ctx) {

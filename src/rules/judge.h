@@ -19,6 +19,8 @@ struct rp_found {
     struct ropa_finding finding; /* its places, law and messages are owned */
     struct rp_pass pass;
     struct ropa_place via;          /* in the record judged, also where a shared one mends it */
+    char *words;                    /* that raised it, a line each; owned; NULL: it rests on no words */
+    char *other;                    /* those that a waiver of it doesn't name, "a, b"; owned */
     const struct ropa_field *asked; /* of rule FIELD, until fields are told together: what isn't answered */
 };
 
@@ -35,6 +37,8 @@ struct rp_outcome {
 
 /* Judge `rec` (a noun, not a row) into `out`. */
 void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out);
+/* The words that raise what `rule` finds in `rec`, a line each; owned, "" where it rests on none; NULL: out of memory. */
+char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule);
 /* verdicts[i] for each of ropa_paragraphs(activity), and the percentage; -1 when memory ran out. */
 int rp_judge_verdicts(const struct rp_outcome *out, const struct ropa_record *activity,
                       enum ropa_verdict *verdicts);
@@ -63,9 +67,11 @@ const struct rp_rule *const *rp_rules_on(const struct ropa_entity *ent, size_t *
 /* Mark the findings of c->whole that a waiver in the register lets pass; see waiver.c. */
 void rp_waiver_apply(const struct rp_case *c);
 
-/* Add a finding at `at` of finding.rec alone; takes over the messages (which may be NULL: out of memory), copies the law. */
+/* Add a finding at `at` of finding.rec alone; takes over the messages (which may be NULL: out of memory), copies the law and the words. */
 void rp_outcome_add(struct rp_outcome *out, const struct rp_found *f, const struct ropa_place *at);
 void rp_found_free(struct rp_found *f);
+/* Put `more` behind *text; it stays as it was where memory runs out. */
+void rp_outcome_extend(struct rp_outcome *out, const char **text, const char *between, const char *more);
 /* Say what is said of several places once; the findings stand in the order of the form. */
 void rp_tell_together(struct rp_outcome *out);
 /* That `what` isn't answered, which is mended at `at`. Owned; NULL: out of memory. */

@@ -53,7 +53,7 @@ static void only_policy(const struct rp_case *c) {
         rp_rule_mentions(law, RP_CODES("นโยบาย", "แผน", "มติคณะรัฐมนตรี", "มติ ครม")) &&
         !rp_rule_mentions(law, RP_CODES("พ.ร.", "พระราช", "กฎ", "ระเบียบ", "ประกาศ", "ข้อบังคับ", "มาตรา",
                                         "ประมวล", "รัฐธรรมนูญ")))
-        rp_report(c, .field = PUR_LEGAL_REF);
+        rp_report(c, .field = PUR_LEGAL_REF, .words = law);
 }
 
 /* clang-format off */

@@ -83,6 +83,7 @@ struct rp_finding {
     bool past;                    /* can't be undone, beyond what the rule says of itself */
     bool firm;                    /* no waiver lets it pass */
     const char *x[2];             /* fills {x}; [ROPA_EN] may be NULL when both are the same */
+    const char *words;  /* that raised it, a line each: a waiver holds for these; NULL: it rests on no words */
     const char *say[2]; /* another sentence than the rule's message; NULL: that */
 };
 /* Report what `c->rule` found: rp_report(c, .field = PUR_LEGAL_REF, .as = RP_AS_WARNING). Copies. */

@@ -144,7 +144,9 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     if (f.severity == ROPA_ERROR && !f.elsewhere)
         leave_missing(c->out, rule);
     const struct rp_pass pass = {.past = found->past || c->rule->past, .firm = found->firm};
-    rp_outcome_add(c->out, &(const struct rp_found){.finding = f, .pass = pass, .via = via}, &at);
+    rp_outcome_add(
+        c->out,
+        &(const struct rp_found){.finding = f, .pass = pass, .via = via, .words = (char *)found->words}, &at);
 }
 
 /* The label of `code` in `lang`; a term of the office as it is written. */

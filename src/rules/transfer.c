@@ -101,7 +101,7 @@ static void report_service(const struct rp_case *c, size_t field, const char *na
         return;
     snprintf(th, sizeof th, "ควรทบทวน: %s มักเก็บข้อมูลในต่างประเทศ โปรดตรวจสอบว่ามีการโอนหรือไม่", named);
     snprintf(en, sizeof en, "Please review: %s usually keeps data abroad; is there a transfer?", named);
-    rp_report(c, .field = field, .say = {th, en});
+    rp_report(c, .field = field, .say = {th, en}, .words = named);
 }
 
 static void kept_by_service(const struct rp_case *c) {

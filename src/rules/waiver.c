@@ -3,11 +3,14 @@
 
 /*
  * Waivers: a warning passes with one (rule, record, reason); an error that can't be undone any more is acknowledged
- * by one that has an approver and names the event. Both stay listed.
+ * by one that has an approver and names the event. Both stay listed. What rests on words (R26-15: "ใบรับรองแพทย์") passes
+ * for the words that were waived; with others it is back.
  */
 #include "model/nouns/waiver.h"
+#include "base/buf.h"
 #include "rules/judge.h"
 
+#include <stdlib.h>
 #include <strings.h>
 
 /* Findings that the waivers of `rec` bear on: those it mends, and of the record judged all. */
@@ -63,6 +66,46 @@ static bool is_in_use(const struct ropa_record *waiver, const char *today) {
     return ropa_record_get(waiver, WVR_WAIVER_REASON) && (!until || !*today || strcmp(until, today) >= 0);
 }
 
+static bool has_line(const char *lines, const char *word, size_t n) {
+    while (lines && (strncmp(lines, word, n) != 0 || (lines[n] && lines[n] != '\n'))) {
+        lines = strchr(lines, '\n');
+        lines += lines != NULL;
+    }
+    return lines;
+}
+
+/* Those of `words` that aren't a line of `waived`, "a, b". */
+static struct rp_buf other_words(const char *waived, const char *words) {
+    struct rp_buf other = {0};
+    for (size_t n; words && *words; words += n + (words[n] != '\0')) {
+        n = strcspn(words, "\n");
+        if (waived && !has_line(waived, words, n))
+            rp_buf_printf(&other, "%s%.*s", other.n ? ", " : "", (int)n, words);
+    }
+    return other;
+}
+
+/* Where there are words that weren't waived, the finding stays open, and they are kept to be said. */
+static void let_pass(struct rp_outcome *out, struct rp_found *f, const char *waived) {
+    struct rp_buf other = other_words(waived, f->words);
+    out->bad |= other.bad;
+    f->finding.waived |= !other.n;
+    free(f->other);
+    f->other = rp_buf_take(&other);
+}
+
+/* Behind the message of what stays open for them. */
+static void say_others(struct rp_outcome *out) {
+    static const char *const say[2] = {" (ผ่อนผันไว้สำหรับคำอื่น คำใหม่: ", " (waived for other words; new: "};
+    for (size_t i = 0; i < out->n; i++) {
+        struct rp_found *f = &out->found[i];
+        for (int lang = 0; f->other && *f->other && !f->finding.waived && lang < 2; lang++) {
+            rp_outcome_extend(out, &f->finding.message[lang], say[lang], f->other);
+            rp_outcome_extend(out, &f->finding.message[lang], ")", "");
+        }
+    }
+}
+
 static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
     struct waiving *w = ctx;
     struct rp_outcome *out = w->c->out;
@@ -72,7 +115,7 @@ static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
         struct rp_found *f = &out->found[i];
         if ((w->rec == w->c->whole || w->rec == f->finding.rec) &&
             has(waiver, WVR_RULE_CODE, f->finding.rule) && lets_pass(waiver, f, w->rec))
-            f->finding.waived = true;
+            let_pass(out, f, ropa_record_get(waiver, WVR_WAIVED_WORDS));
     }
     return true;
 }
@@ -92,4 +135,5 @@ void rp_waiver_apply(const struct rp_case *c) {
         if (about[i] && (!i || (about[i] != c->whole && mends_any(c->out, about[i]))))
             c->view->each_waiver(c->view->ctx, about[i], try_waiver, &w);
     }
+    say_others(c->out);
 }

@@ -18,6 +18,7 @@ enum rp_waiver_field {
     WVR_VALID_UNTIL,
     WVR_UNIT_REF,
     WVR_EVIDENCE_REF,
+    WVR_WAIVED_WORDS,
     WVR_FORMER_REF,
     WVR_NOTES,
     WVR_N

@@ -32,6 +32,7 @@ struct ropa_export {
     const char *columns; /* "field,field" of a list; NULL for all */
     enum ropa_lang lang;
     bool overwrite;
+    bool blank;    /* without records: what a table says around them, to be filled in */
     bool findings; /* xlsx of activities: sheets of findings and verdicts beside */
     /*
      * Each record as it was approved last, with what the shared records it names said then; those never approved are

@@ -105,7 +105,7 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
     struct rp_export *j = ctx;
     const struct rp_export_format *f = j->format;
     enum ropa_status s = f->begin(j, file, &j->writer, err);
-    if (!s)
+    if (!s && !j->how->blank)
         s = f->each ? f->each(j->writer, err) : rp_export_each(j, &j->query, rp_export_put, j, err);
     if (!s)
         s = f->end(j->writer, err);

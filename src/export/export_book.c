@@ -20,6 +20,7 @@
 #include <string.h>
 
 #define MAX_FILTERS 32
+#define MAX_TITLES 5000
 
 /* The one unit that all records asked for belong to; *out NULL when they are of several, or of none. */
 static enum ropa_status common_unit(const struct rp_export *j, int64_t of_all, struct ropa_record **out,
@@ -177,10 +178,32 @@ struct writing {
     struct rp_xlsx_writer *xlsx;
     struct rp_seal seal;
     struct rp_buf recipe;
+    enum ropa_status failed; /* of what was read in between, and why */
+    struct ropa_err why;
 };
 
 static void seal_cell(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text) {
     rp_seal_add(&((struct writing *)ctx)->seal, sheet, row, column, text);
+}
+
+/* What the records of a noun are called, in the order of entry; those that a drop-down can't hold are typed. */
+static void each_title(void *ctx, const struct ropa_entity *of, rp_book_text_fn *each, void *each_ctx) {
+    struct writing *w = ctx;
+    const struct rp_query q = {.ent = of, .limit = MAX_TITLES};
+    const struct ropa_record *rec = NULL;
+    struct rp_cursor *c;
+    enum ropa_status s = rp_cursor_open(w->job->reg->st, &q, &c, &w->why);
+    if (s) {
+        w->failed = w->failed ? w->failed : s;
+        return;
+    }
+    while (!(s = rp_cursor_next(c, &rec, &w->why)) && rec) {
+        const char *title = ropa_record_get(rec, of->title);
+        if (title && !each(each_ctx, title))
+            break;
+    }
+    rp_cursor_close(c);
+    w->failed = w->failed ? w->failed : s;
 }
 
 static const char *describe_file(void *ctx) {
@@ -222,13 +245,15 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .expected = (size_t)n,
                                .tell = j->as ? NULL : seal_cell,
                                .describe = j->as ? NULL : describe_file,
-                               .tell_ctx = w};
+                               .tell_ctx = w,
+                               .titles = each_title};
     return s;
 }
 
 static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, void **writer,
                                    struct ropa_err *err) {
-    bool list = !strcmp(j->how->layout, "list") || !rp_conduct(j->query.ent)->entry;
+    bool form = !strcmp(j->how->layout, "form");
+    bool list = form || !strcmp(j->how->layout, "list") || !rp_conduct(j->query.ent)->entry;
     struct writing *w = calloc(1, sizeof *w);
     *writer = w;
     if (!w)
@@ -236,8 +261,9 @@ static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, vo
     w->job = j;
     enum ropa_status s = describe(w, err);
     if (!s)
-        s = list ? rp_xlsx_list_layout(j->query.ent, &w->layout, err)
-                 : read_layout(j, j->how->layout, &w->layout, err);
+        s = form   ? rp_xlsx_form_layout(j->query.ent, &w->layout, err)
+            : list ? rp_xlsx_list_layout(j->query.ent, &w->layout, err)
+                   : read_layout(j, j->how->layout, &w->layout, err);
     w->shown = (struct rp_selection){is_shown, w->layout};
     if (!s && !list && !w->book.judging && !w->book.approved)
         j->query.only = &w->shown;
@@ -254,6 +280,11 @@ static enum ropa_status put_xlsx(void *writer, const struct ropa_record *rec, st
 static enum ropa_status end_xlsx(void *writer, struct ropa_err *err) {
     struct writing *w = writer;
     enum ropa_status s = rp_xlsx_end(w->xlsx, &w->job->n, err);
+    if (!s && w->failed) {
+        if (err)
+            *err = w->why;
+        return w->failed;
+    }
     return !s && w->recipe.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
@@ -274,7 +305,7 @@ const struct rp_export_format rp_format_xlsx = {
     .is = {"xlsx",
            "xlsx",
            {{"สมุดงาน Excel ให้ผู้บริหารลงนาม", "Excel workbook, to be signed"}},
-           "register, controller31, processor28, combined34, card, list",
+           "register, controller31, processor28, combined34, card, list, form",
            false},
     .begin = begin_xlsx,
     .put = put_xlsx,

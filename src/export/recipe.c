@@ -100,6 +100,8 @@ void rp_recipe_put(struct rp_buf *out, const struct rp_export *j, const char *he
     put(out, "lang", j->how->lang == ROPA_EN ? "en" : "th");
     if (j->how->findings)
         put(out, "findings", "1");
+    if (j->how->blank)
+        put(out, "blank", "1");
     put_query(out, &j->query);
     if (seal) {
         rp_seal_text(seal, sum);
@@ -179,6 +181,8 @@ static bool take(struct rp_recipe *r, const char *key, char *value) {
         r->lang = !strcmp(value, "en") ? ROPA_EN : ROPA_TH;
     else if (!strcmp(key, "findings"))
         r->findings = true;
+    else if (!strcmp(key, "blank"))
+        r->blank = true;
     else if (!strcmp(key, "noun"))
         return (r->query.ent = ropa_entity_find(value)) != NULL;
     else if (!strcmp(key, "where"))

@@ -104,6 +104,7 @@ static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
                                     .layout = r->layout,
                                     .lang = r->lang,
                                     .findings = r->findings,
+                                    .blank = r->blank,
                                     .approved = r->approved};
     const struct rp_reprint as = {r->printed, r->head};
     r->query.filters = r->filters;

@@ -8,6 +8,7 @@
 #include "import/import_table.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -170,7 +171,7 @@ static void tell_hidden(struct book *b) {
     rp_buf_free(&en);
 }
 
-/* Of the layouts that ropa writes the list is read back, which holds each place in a column of its own; others show much that is worked out. */
+/* Of the layouts that ropa writes list and form are read back, which hold each place in a column of its own; others show much that is worked out. */
 static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
     rp_err_subject(err, ROPA_E_FORMAT, b->path, NULL);
     rp_err_hint(
@@ -190,7 +191,7 @@ static bool is_own(const struct book *b, const struct rp_import_table *t) {
 
 static bool is_list(const struct book *b) {
     const char *said = rp_workbook_property(b->rows.book, "description");
-    return said && strstr(said, " layout=list ");
+    return said && (strstr(said, " layout=list ") || strstr(said, " layout=form "));
 }
 
 /* Read sheet `i`, or with `refuse` say why it can't be. */
@@ -257,6 +258,19 @@ static enum ropa_status take_sheets(struct book *b, struct ropa_err *err) {
     return s;
 }
 
+/* Unless it is said otherwise, a workbook of ours is of the records that it says. */
+static void take_noun(struct book *b) {
+    const char *said = rp_workbook_property(b->rows.book, "description");
+    const char *noun = said && !strncmp(said, "ropa-file=", 10) ? strstr(said, " noun=") : NULL;
+    char code[64];
+    if (!noun || b->imp->how->noun || b->map)
+        return;
+    noun += strlen(" noun=");
+    snprintf(code, sizeof code, "%.*s", (int)strcspn(noun, " "), noun);
+    const struct ropa_entity *ent = ropa_entity_find(code);
+    b->imp->ent = ent ? ent : b->imp->ent;
+}
+
 enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct ropa_err *err) {
     struct book b = {.imp = imp, .path = path};
     struct rp_map *map = NULL;
@@ -267,6 +281,8 @@ enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct 
     b.map = map;
     if (!s)
         s = rp_workbook_open(path, &b.rows.book, err);
+    if (!s)
+        take_noun(&b);
     if (!s)
         s = take_sheets(&b, err);
     imp->account->sheet = NULL;

@@ -117,6 +117,7 @@ def sample(ropa, folder):
     for lang in ("th", "en"):
         for layout in ("register", "controller31", "processor28", "combined34", "card", "list"):
             run("--lang", lang, "export", "xlsx", folder / f"{layout}_{lang}.xlsx", "--layout", layout)
+        run("--lang", lang, "export", "xlsx", folder / f"form_{lang}.xlsx", "--form", "--blank")
         run("--lang", lang, "export", "xlsx", folder / f"findings_{lang}.xlsx", "--findings", "--layout", "card")
         run("--lang", lang, "export", "xlsx", folder / f"register_approved_{lang}.xlsx", "--approved")
         run("--lang", lang, "score", "--xlsx", folder / f"score_{lang}.xlsx")

@@ -124,11 +124,12 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         !(q = cli_query(cli, args, noun ? noun : ropa_entity_find("activity"), &status)))
         return status;
     struct ropa_export how = {.format = format,
-                              .layout = cli_option(args, "layout"),
+                              .layout = cli_has(args, "form") ? "form" : cli_option(args, "layout"),
                               .query = q,
                               .columns = cli_option(args, "columns"),
                               .lang = cli->lang,
                               .overwrite = cli_has(args, "overwrite"),
+                              .blank = cli_has(args, "blank"),
                               .findings = cli_has(args, "findings"),
                               .approved = cli_has(args, "approved"),
                               .left = &left,
@@ -145,7 +146,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &approved, n, path, left);
     else
         cli_note(cli, &done, n, path);
-    if (!s && !n)
+    if (!s && !n && !how.blank)
         say_nothing(cli, args, q);
     ropa_query_free(q);
     return status;

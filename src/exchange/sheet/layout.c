@@ -281,7 +281,8 @@ static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const jso
     const struct ropa_entity *ent = ropa_place_entity(&path.place);
     for (path.place.field = 0; path.place.field < ent->n_fields; path.place.field++) {
         const struct ropa_field *f = &ent->fields[path.place.field];
-        if (f->kind == ROPA_ROWS || has_path(sheet, &path))
+        bool asked = !sheet->form || !(f->flags & (ROPA_DERIVED | ROPA_FILLED));
+        if (f->kind == ROPA_ROWS || !asked || has_path(sheet, &path))
             continue;
         struct rp_layout_column *c = add_column(r, sheet);
         if (!c)
@@ -350,6 +351,7 @@ static bool read_paper(struct reading *r, const json_t *object, struct rp_layout
 static bool read_sheet(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
     const json_t *at = json_object_get(object, "title_cell"), *note = json_object_get(object, "note");
     sheet->card = json_is_true(json_object_get(object, "card"));
+    sheet->form = json_is_true(json_object_get(object, "form"));
     sheet->font = read_number(object, "font", 14);
     sheet->header_row = read_number(object, "header_row", 1) - 1;
     sheet->header_rows = read_number(object, "header_rows", 2);

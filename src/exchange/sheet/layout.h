@@ -63,6 +63,7 @@ struct rp_layout_label {
 struct rp_layout_sheet {
     struct ropa_text name, title;
     bool card;      /* one page per record instead of a table */
+    bool form;      /* to be filled in (xlsx_form.h): "all" leaves out what the program works out */
     bool a3;        /* A3 landscape; else A4 (a card upright, a table landscape) */
     unsigned roles; /* enum rp_layout_role: entries shown */
     unsigned font;  /* points */

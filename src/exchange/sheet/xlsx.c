@@ -7,6 +7,7 @@
 #include "exchange/sheet/xlsx_card.h"
 #include "exchange/sheet/xlsx_cover.h"
 #include "exchange/sheet/xlsx_findings.h"
+#include "exchange/sheet/xlsx_form.h"
 #include "exchange/sheet/xlsx_index.h"
 #include "exchange/sheet/xlsx_register.h"
 
@@ -53,6 +54,7 @@ static bool begin(struct rp_xlsx_writer *w, const char *path) {
     bool good = (w->x.wb = workbook_new_opt(path, &options)) != NULL;
     if (!good)
         return false;
+    w->x.form = w->layout->sheets[0].form;
     rp_xlsx_style(&w->x, w->layout->sheets[0].font);
     good = !w->full || (rp_cover_begin(&w->cover, &w->x) && rp_index_begin(&w->index, &w->x));
     for (size_t i = 0; good && i < w->layout->n_sheets && i < LAYOUT_SHEETS; i++)
@@ -113,6 +115,8 @@ static void end_parts(struct rp_xlsx_writer *w) {
     }
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
+        if (p->sheet->form)
+            rp_form_end(&w->x, &p->table);
         if (p->cards)
             rp_cards_end(p->cards);
         else

@@ -37,6 +37,9 @@ struct rp_judging {
 /* Told each cell that is written, as a reader of the workbook will find it (workbook.h). */
 typedef void rp_book_cell_fn(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text);
 
+/* One of many texts, borrowed for the call; false: that was enough. */
+typedef bool rp_book_text_fn(void *ctx, const char *text);
+
 /* What the workbook says of itself. */
 struct rp_book {
     const struct ropa_view *view;
@@ -55,7 +58,9 @@ struct rp_book {
     /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
     size_t expected;
     rp_book_cell_fn *tell; /* or NULL */
-    void *tell_ctx;
+    void *tell_ctx; /* of all three */
+    /* What records of `of` are called, for a form to choose from; or NULL. */
+    void (*titles)(void *tell_ctx, const struct ropa_entity *of, rp_book_text_fn *each, void *ctx);
     /* What it is, for whoever checks it later: a line that goes into its properties when all is written; or NULL. */
     const char *(*describe)(void *tell_ctx);
 };

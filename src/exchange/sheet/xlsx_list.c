@@ -30,6 +30,14 @@ static void add_column(json_t *columns, const struct ropa_text *heading, const c
                                              "width", width ? (int)width : 24));
 }
 
+/* Every field that has no column yet, its own before those of its rows. */
+static void add_everything(json_t *columns, const struct ropa_entity *ent) {
+    add_all(columns, "");
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (ent->fields[f].kind == ROPA_ROWS)
+            add_all(columns, ent->fields[f].code);
+}
+
 /* What a list shows stands on paper, and all the rest beside it; *printed is how many columns those are. */
 static json_t *columns_of(const struct ropa_entity *ent, int *printed) {
     static const struct ropa_text ref = {{"รหัส", "Ref"}}, status = {{"สถานะ", "Status"}};
@@ -43,10 +51,7 @@ static json_t *columns_of(const struct ropa_entity *ent, int *printed) {
     if (ent == &rp_activity)
         add_column(columns, &status, "@status", 14);
     *printed = (int)json_array_size(columns);
-    add_all(columns, "");
-    for (size_t f = 0; f < ent->n_fields; f++)
-        if (ent->fields[f].kind == ROPA_ROWS)
-            add_all(columns, ent->fields[f].code);
+    add_everything(columns, ent);
     return columns;
 }
 
@@ -66,13 +71,9 @@ static json_t *sheet_name(const struct ropa_entity *ent) {
     return text_of(fits ? &ent->label : &list);
 }
 
-enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
-                                     struct ropa_err *err) {
-    int printed = 0;
-    json_t *columns = columns_of(ent, &printed);
-    json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o, s:i}", "name", sheet_name(ent), "title",
-                              text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows",
-                              heading_rows(ent), "columns", columns, "printed", printed);
+/* The layout of that one sheet; takes it over. */
+static enum ropa_status layout_of(const struct ropa_entity *ent, json_t *sheet, struct rp_layout **out,
+                                  struct ropa_err *err) {
     json_t *layout = sheet ? json_pack("{s:s, s:s, s:o, s:[o]}", "name", ent->code, "noun", ent->code,
                                        "title", text_of(&ent->label), "sheets", sheet)
                            : NULL;
@@ -81,4 +82,32 @@ enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_la
     free(json);
     json_decref(layout);
     return s;
+}
+
+enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
+                                     struct ropa_err *err) {
+    int printed = 0;
+    json_t *columns = columns_of(ent, &printed);
+    json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o, s:i}", "name", sheet_name(ent), "title",
+                              text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows",
+                              heading_rows(ent), "columns", columns, "printed", printed);
+    return layout_of(ent, sheet, out, err);
+}
+
+enum ropa_status rp_xlsx_form_layout(const struct ropa_entity *ent, struct rp_layout **out,
+                                     struct ropa_err *err) {
+    static const struct ropa_text note = {
+        {"หนึ่งรายการต่อหนึ่งบรรทัด หัวสีแดงคือช่องที่ต้องกรอก ดูวิธีกรอกที่แผ่นตัวอย่าง",
+         "One record a line; what stands under a red heading must be filled; the sheet of examples says how"}};
+    static const struct ropa_text ref = {{"รหัสรายการ", "Reference"}};
+    json_t *columns = json_array();
+    if (ent->prefix)
+        add_column(columns, &ref, "@ref", 16);
+    add_column(columns, &ent->fields[ent->title].label, ent->fields[ent->title].code,
+               ent->fields[ent->title].width);
+    add_everything(columns, ent);
+    json_t *sheet = json_pack("{s:o, s:o, s:o, s:b, s:s, s:i, s:i, s:o}", "name", sheet_name(ent), "title",
+                              text_of(&ent->label), "note", text_of(&note), "form", 1, "paper", "A4",
+                              "header_row", 3, "header_rows", heading_rows(ent), "columns", columns);
+    return layout_of(ent, sheet, out, err);
 }

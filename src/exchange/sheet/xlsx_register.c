@@ -14,6 +14,7 @@
 #define GROUP_PART 3      /* over so many columns each */
 #define A4_WIDTH 190      /* characters side by side on a page across, at PRINTED_POINTS */
 #define A3_WIDTH 280
+#define FORM_LINES 10 /* that a form prints below its records, to be filled by hand */
 
 /* Columns after the visible ones: uid, a uid per kind of rows, rev, running number (which the bands go by). */
 static lxw_col_t hidden_column(const struct rp_table *t, size_t i) {
@@ -145,6 +146,19 @@ static bool begins(const struct rp_table *t, size_t c, size_t level) {
     return level || group_begin(t, c) == c;
 }
 
+static const struct ropa_field *field_at(const struct rp_table *t, size_t c) {
+    const struct rp_shown *path = &t->sheet->columns[c].path;
+    return path->view ? NULL : ropa_place_field(&path->place);
+}
+
+/* Of a form what must be filled stands out. */
+static enum rp_style head_style(const struct rp_table *t, size_t c, size_t level) {
+    const struct ropa_field *f = field_at(t, c);
+    bool must = t->sheet->form && level + 1 == t->sheet->columns[c].n_heads && f &&
+                f->need == ROPA_REQUIRED && !f->applies;
+    return must ? RP_STYLE_HEAD_MUST : RP_STYLE_HEAD;
+}
+
 /* One heading row; the cells that a heading above or beside spans stay blank. */
 static void put_head_row(struct rp_table *t, size_t level) {
     lxw_row_t row = t->sheet->header_row + (lxw_row_t)level;
@@ -152,7 +166,7 @@ static void put_head_row(struct rp_table *t, size_t level) {
         bool here = begins(t, c, level);
         size_t n = t->sheet->columns[c].n_heads;
         if (here)
-            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)c, head_at(t, c, level), RP_STYLE_HEAD);
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)c, head_at(t, c, level), head_style(t, c, level));
         else
             rp_xlsx_blank(t->x, t->ws, row, (lxw_col_t)c, RP_STYLE_HEAD);
         if (level + 1 == n)
@@ -227,12 +241,20 @@ static void find_breaks(struct rp_table *t) {
     }
 }
 
+/* Of the cells of a form that nothing stands in yet. */
+static lxw_format *entry_style(const struct rp_table *t, size_t c) {
+    const struct ropa_field *f = field_at(t, c);
+    bool number = f && f->kind == ROPA_INT;
+    return t->sheet->form ? t->x->style[number ? RP_STYLE_ENTRY_NUMBER : RP_STYLE_ENTRY] : NULL;
+}
+
 static void set_columns(struct rp_table *t) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE}, detail = {.level = 1};
+    lxw_format *hidden_style = t->sheet->form ? t->x->style[RP_STYLE_HIDDEN] : NULL;
     for (size_t c = 0; c < t->sheet->n_columns; c++)
-        worksheet_set_column_opt(t->ws, (lxw_col_t)c, (lxw_col_t)c, column_width(t, c), NULL,
+        worksheet_set_column_opt(t->ws, (lxw_col_t)c, (lxw_col_t)c, column_width(t, c), entry_style(t, c),
                                  c < t->sheet->n_printed ? NULL : &detail);
-    worksheet_set_column_opt(t->ws, hidden_column(t, 0), last_column(t), 10, NULL, &hidden);
+    worksheet_set_column_opt(t->ws, hidden_column(t, 0), last_column(t), 10, hidden_style, &hidden);
 }
 
 /* What stands on the first page, and again on each, before the first record. */
@@ -449,7 +471,8 @@ void rp_table_end(struct rp_table *t) {
         set_bands(t);
     }
     /* the preamble would be cut at the edge of the repeated columns: the cover holds what it says */
-    worksheet_print_area(t->ws, t->sheet->header_row, 0, t->row - 1, (lxw_col_t)(t->sheet->n_printed - 1));
+    lxw_row_t last = t->row - 1 + (t->sheet->form ? FORM_LINES : 0);
+    worksheet_print_area(t->ws, t->sheet->header_row, 0, last, (lxw_col_t)(t->sheet->n_printed - 1));
     rp_table_free(t);
 }
 

@@ -40,7 +40,8 @@ struct look {
     uint8_t align, valign;
     uint32_t ink, fill; /* fill 0: none */
     const char *number;
-    bool bare; /* of a conditional format: font and alignment stay as the cell has them */
+    bool bare;  /* of a conditional format: font and alignment stay as the cell has them */
+    bool typed; /* open in a protected form */
 };
 
 enum { L = LXW_ALIGN_LEFT, C = LXW_ALIGN_CENTER, R = LXW_ALIGN_RIGHT };
@@ -48,24 +49,29 @@ enum { TOP = LXW_ALIGN_VERTICAL_TOP, MIDDLE = LXW_ALIGN_VERTICAL_CENTER };
 
 /* size, bold, wrap, border, align, valign, ink, fill, number */
 static const struct look looks[RP_STYLE_N] = {
-    [RP_STYLE_BODY] = {0, false, true, false, L, TOP, INK, 0, NULL},
-    [RP_STYLE_DATE] = {0, false, true, false, L, TOP, INK, 0, DATE_FORMAT},
-    [RP_STYLE_TIME] = {0, false, true, false, L, TOP, INK, 0, TIME_FORMAT},
-    [RP_STYLE_NUMBER] = {0, false, true, false, R, TOP, INK, 0, "#,##0"},
-    [RP_STYLE_PLAIN_NUMBER] = {0, false, true, false, C, TOP, INK, 0, "0"},
-    [RP_STYLE_TICK] = {0, false, false, false, C, TOP, INK, 0, NULL},
-    [RP_STYLE_HIDDEN] = {0, false, false, false, L, TOP, GREY, 0, NULL},
+    [RP_STYLE_BODY] = {0, false, true, false, L, TOP, INK, 0, NULL, .typed = true},
+    [RP_STYLE_DATE] = {0, false, true, false, L, TOP, INK, 0, DATE_FORMAT, .typed = true},
+    [RP_STYLE_TIME] = {0, false, true, false, L, TOP, INK, 0, TIME_FORMAT, .typed = true},
+    [RP_STYLE_NUMBER] = {0, false, true, false, R, TOP, INK, 0, "#,##0", .typed = true},
+    [RP_STYLE_PLAIN_NUMBER] = {0, false, true, false, C, TOP, INK, 0, "0", .typed = true},
+    [RP_STYLE_TICK] = {0, false, false, false, C, TOP, INK, 0, NULL, .typed = true},
+    [RP_STYLE_HIDDEN] = {0, false, false, false, L, TOP, GREY, 0, NULL, .typed = true},
     [RP_STYLE_TITLE] = {6, true, false, false, L, MIDDLE, BLUE, 0, NULL},
     [RP_STYLE_HEAD] = {0, true, true, true, C, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_HEAD_MUST] = {0, true, true, true, C, MIDDLE, WHITE, DARK_RED, NULL},
     [RP_STYLE_LABEL] = {0, true, false, false, L, TOP, BLUE, 0, NULL},
     [RP_STYLE_VALUE] = {0, false, false, false, L, TOP, INK, 0, NULL},
     [RP_STYLE_NOTE] = {0, false, false, false, L, MIDDLE, GREY, 0, NULL},
+    [RP_STYLE_NOTE_WRAPPED] = {0, false, true, false, L, TOP, INK, 0, NULL},
     [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
     [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
     [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
     [RP_STYLE_REPEATED] = {0, false, false, true, 0, 0, PALE_INK, 0, NULL, true},
     [RP_STYLE_REPEATED_BAND] = {0, false, false, true, 0, 0, PALE_INK, SOFT_BLUE, NULL, true},
     [RP_STYLE_SENSITIVE] = {0, false, false, true, 0, 0, DARK_RED, SOFT_RED, NULL, true},
+    [RP_STYLE_MISSING] = {0, false, false, true, 0, 0, 0, 0xFFF2CC, NULL, true},
+    [RP_STYLE_ENTRY] = {0, false, true, true, L, TOP, INK, 0, "@", .typed = true},
+    [RP_STYLE_ENTRY_NUMBER] = {0, false, true, true, R, TOP, INK, 0, NULL, .typed = true},
     [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_CARD_SECTION] = {0, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
     [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, 0, NULL},
@@ -125,6 +131,8 @@ static lxw_format *make_style(struct rp_xlsx *x, const struct look *l) {
         format_set_border(f, LXW_BORDER_THIN);
         format_set_border_color(f, LINE);
     }
+    if (l->typed && x->form)
+        format_set_unlocked(f);
     return f;
 }
 
@@ -138,7 +146,7 @@ static void set_default_font(struct rp_xlsx *x) {
 static bool same_look(const struct look *a, const struct look *b) {
     return a->size == b->size && a->bold == b->bold && a->wrap == b->wrap && a->border == b->border &&
            a->align == b->align && a->valign == b->valign && a->ink == b->ink && a->fill == b->fill &&
-           a->bare == b->bare && rp_same_text(a->number, b->number);
+           a->bare == b->bare && a->typed == b->typed && rp_same_text(a->number, b->number);
 }
 
 /* Styles that look the same are one format: libxlsxwriter looks a second one up anew for each of its cells. */

@@ -32,15 +32,20 @@ enum rp_style {
     RP_STYLE_HIDDEN, /* uid, rev */
     RP_STYLE_TITLE,
     RP_STYLE_HEAD,  /* the blue band */
+    RP_STYLE_HEAD_MUST, /* the same of what must be filled in */
     RP_STYLE_LABEL, /* of the preamble */
     RP_STYLE_VALUE,
     RP_STYLE_NOTE, /* small and grey */
+    RP_STYLE_NOTE_WRAPPED,
     RP_STYLE_SIGN, /* room to sign */
     RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
     RP_STYLE_BAND,
     RP_STYLE_REPEATED, /* conditional: grey letters, and the border or band of the others */
     RP_STYLE_REPEATED_BAND,
     RP_STYLE_SENSITIVE,
+    RP_STYLE_MISSING,
+    RP_STYLE_ENTRY, /* a cell to be filled in: what is typed stays as it was typed; a number */
+    RP_STYLE_ENTRY_NUMBER,
     RP_STYLE_CARD_TITLE,
     RP_STYLE_CARD_SECTION,
     RP_STYLE_CARD_CODE,
@@ -82,6 +87,7 @@ struct rp_xlsx {
     struct rp_cells cells;
     struct rp_buf escaped, told;
     unsigned font;
+    bool form; /* cells of records may be typed in where the sheet is protected */
     struct rp_details details;
     struct rp_signs signs; /* approvals of what was put */
     char names[RP_XLSX_SHEETS][RP_SHEET_NAME];

@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""The form: a workbook that is filled in with Excel alone and taken in without a map. Its drop-downs, its help, what must be filled; what
+comes back, new and changed.
+
+usage: form.py ROPA
+"""
+import html
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+from approval import Book
+
+FIRST, HEAD = 5, 4  # rows
+wrong = 0
+
+
+def check(name, good, got):
+    global wrong
+    if not good:
+        wrong += 1
+        print(f"wrong: {name}: {got!r}")
+
+
+class Office:
+    def __init__(self, ropa, folder):
+        self.ropa, self.folder = ropa, pathlib.Path(folder)
+        self.env = {**os.environ, "ROPA_DB": str(self.folder / "r.db"), "ROPA_NOW": "2023-03-20", "ROPA_LANG": "th", "ROPA_USER": "x"}
+
+    def do(self, *words):
+        p = subprocess.run([self.ropa, *map(str, words)], env=self.env, cwd=self.folder, capture_output=True, check=False)
+        return p.returncode, p.stdout.decode(), p.stderr.decode()
+
+    def export(self, name, *more):
+        status, out, err = self.do("export", "xlsx", name, "--form", *more)
+        check(f"{name} is written", status == 0, out + err)
+        return self.folder / name
+
+    def take(self, path):
+        status, out, err = self.do("import", path, "--yes", "--format", "json")
+        return status, json.loads(out) if out.startswith("{") else err
+
+
+def headings(path):
+    """Column letters by the lowest heading, the first of that name."""
+    cells, found = Book(path).sheets[0][1], {}
+    for at, text in sorted(cells.items(), key=lambda c: int(re.sub(r"\D", "", c[0]))):
+        column, row = re.match(r"([A-Z]+)(\d+)", at).groups()
+        if row in (str(HEAD - 1), str(HEAD)):
+            found.setdefault(column, {})[int(row)] = text
+    return {rows[max(rows)]: column for column, rows in reversed(list(found.items()))}
+
+
+def part(path, name):
+    with zipfile.ZipFile(path) as z:
+        return z.read(name).decode("utf-8")
+
+
+def typed(path, out, rows, replace=()):
+    """As if those rows, {column: text}, had been typed below, and texts replaced."""
+    order = lambda column: (len(column), column)  # noqa: E731
+    with zipfile.ZipFile(path) as z, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as to:
+        for item in z.infolist():
+            data = z.read(item).decode("utf-8", "surrogateescape")
+            if item.filename == "xl/worksheets/sheet1.xml":
+                at = max(int(r) for r in re.findall(r'<row r="(\d+)"', data)) + 1
+                lines = "".join(f'<row r="{at + i}">' + "".join(
+                    f'<c r="{c}{at + i}" t="inlineStr"><is><t xml:space="preserve">{html.escape(row[c])}</t></is></c>'
+                    for c in sorted(row, key=order)) + "</row>" for i, row in enumerate(rows))
+                data = data.replace("</sheetData>", lines + "</sheetData>")
+            for old, new in replace if item.filename == "xl/sharedStrings.xml" else ():
+                check(f"{old} stands in it", old in data, out.name)
+                data = data.replace(f">{old}<", f">{new}<")
+            to.writestr(item, data.encode("utf-8", "surrogateescape"))
+    return out
+
+
+def check_drop_downs(path):
+    """A list behind each, in the hidden sheet and without a gap; help short enough for Excel, which refuses the file otherwise."""
+    book, sheet, main = Book(path), part(path, "xl/worksheets/sheet1.xml"), part(path, "xl/workbook.xml")
+    choices = {name: cells for name, cells, *_ in book.sheets}["รายการเลือก"]
+    ranges = dict(re.findall(r'<definedName name="(list_\w+)">([^<]*)<', main))
+    rules = re.findall(r"<dataValidation ([^>]*?)(?:/>|>(.*?)</dataValidation>)", sheet)
+    check("every field has its help", len(rules) > 100, len(rules))
+    check("the lists are out of sight", re.search(r'name="รายการเลือก"[^>]*state="hidden"', main), main[:2000])
+    check("the headings are protected", "<sheetProtection " in sheet and "password" not in sheet, sheet[-500:])
+    for said, inside in rules:
+        title, prompt = (html.unescape(re.search(f'{a}="([^"]*)"', said)[1]) for a in ("promptTitle", "prompt"))
+        check("help that Excel can show", 0 < len(title) <= 32 and len(prompt) <= 255, (title, prompt))
+        name = re.search(r"<formula1>(\w+)</formula1>", inside or "")
+        if name:
+            column, first, last = re.fullmatch(r"'รายการเลือก'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)", ranges[name[1]]).groups()
+            texts = [choices.get(f"{column}{row}") for row in range(int(first), int(last) + 1)]
+            check(f"{name[1]} has no gap", all(texts), texts)
+    basis = [v for k, v in choices.items() if re.match(ranges["list_BASIS"].split("$")[1] + r"\d", k)]
+    check("bases", "ความยินยอม" in basis and len(basis) > 6, basis)
+
+
+def check_filled(office, blank):
+    """Two new records, one with two purposes, typed by who has Excel alone."""
+    at = headings(blank)
+    name, unit, purpose, basis = (at[h] for h in ("ชื่อกิจกรรมการประมวลผล", "หน่วยงานเจ้าของกิจกรรม", "วัตถุประสงค์", "ฐานกฎหมาย"))
+    rows = [{name: "รับสมัครอบรม", unit: "กองตัวอย่าง", at["บทบาทของหน่วยงาน"]: "ผู้ควบคุม", at["รายการข้อมูลส่วนบุคคล"]: "ชื่อ-นามสกุล\nโทรศัพท์",
+             at["วันเริ่มเก็บข้อมูล"]: "1/10/2565", at["จำนวนเจ้าของข้อมูลโดยประมาณ (คน)"]: "๑,๒๐๐", purpose: "คัดเลือกผู้เข้าอบรม", basis: "ความยินยอม",
+             at["ประเทศปลายทางหรือองค์การระหว่างประเทศ"]: "ไม่เกี่ยวข้อง: ไม่ส่งออกนอกประเทศ"},
+            {purpose: "ออกใบประกาศ", basis: "จำเป็นเพื่อปฏิบัติตามสัญญาซึ่งเจ้าของข้อมูลเป็นคู่สัญญา หรือตามคำขอก่อนเข้าทำสัญญา"},
+            {name: "จัดซื้อ", unit: "GT", purpose: "ทำสัญญาซื้อ"}]
+    status, account = office.take(typed(blank, office.folder / "filled.xlsx", rows))
+    left = [c for c in account["cells"]["left"] if int(re.sub(r"\D", "", c["cell"])) >= FIRST]
+    check("nothing that was typed is left", status in (0, 3) and not left, left)
+    office.do("export", "json", "r.json", "--overwrite")
+    whole = json.loads((office.folder / "r.json").read_text())
+    all_of = {r["activity_name"]: r for r in next(v for k, v in whole.items() if k.startswith("activit"))}
+    got = all_of["รับสมัครอบรม"]
+    check("two records", sorted(all_of) == ["จัดซื้อ", "รับสมัครอบรม"], all_of)
+    check("its purposes", [(p["purpose_text"], p["lawful_basis"]) for p in got["purpose"]] ==
+          [("คัดเลือกผู้เข้าอบรม", "consent"), ("ออกใบประกาศ", "contract")], got["purpose"])
+    check("its fields", (got["collect_start"], int(got["subject_count"]), got["data_elements"]) == ("2022-10-01", 1200, ["name", "phone"]),
+          {k: got.get(k) for k in ("collect_start", "subject_count", "data_elements")})
+
+
+def check_changed(office):
+    """What was sent out comes back as it was, and changed in one cell."""
+    sent = office.export("sent.xlsx")
+    status, account = office.take(sent)
+    check("unchanged", status == 0 and account["records"]["unchanged"] == 2 and account["records"]["changed"] == 0, account["records"])
+    check("the register says so", office.do("verify", sent)[0] == 0, office.do("verify", sent))
+    status, account = office.take(typed(sent, office.folder / "changed.xlsx", [], [("ทำสัญญาซื้อ", "ทำสัญญาจ้าง")]))
+    check("one is changed", account["records"]["changed"] == 1 and account["records"]["unchanged"] == 1, account["records"])
+    check("not any more", office.do("verify", sent)[0] == 3, office.do("verify", sent))
+
+
+def main():
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None) as folder:
+        office = Office(os.path.abspath(sys.argv[1]), folder)
+        office.do("init", "--org", "สำนักงานตัวอย่าง")
+        office.do("unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        blank = office.export("blank.xlsx", "--blank")
+        check_drop_downs(blank)
+        check("nothing stands in it", not [k for k in Book(blank).sheets[0][1] if int(re.sub(r"\D", "", k)) >= FIRST], blank)
+        check_filled(office, blank)
+        check_changed(office)
+        for noun in ("unit", "person", "incident"):
+            book = office.export(f"{noun}.xlsx", "--noun", noun)
+            check(noun, office.take(book)[0] == 0, office.take(book))
+    return wrong > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -231,12 +231,13 @@ static void each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *e
         sqlite3_reset(q);
 }
 
+/* No waiver stands in both halves; to look for that, SQLite would make a table for each record asked of. */
 static void each_waiver(void *ctx, const struct ropa_record *rec, rp_lend_fn *each, void *arg) {
     struct rp_store *st = ctx;
     bool row = true;
     sqlite3_stmt *q =
         rp_db_stmt(&st->db,
-                   "SELECT uid FROM waiver WHERE record_uid=?1 COLLATE NOCASE UNION "
+                   "SELECT uid FROM waiver WHERE record_uid=?1 COLLATE NOCASE UNION ALL "
                    "SELECT uid FROM waiver WHERE record_uid IS NULL AND record_ref=?2 COLLATE NOCASE",
                    NULL);
     cut(st, !q);

@@ -188,7 +188,7 @@ static void judge(struct rp_scoring *v, const struct ropa_record *rec, const cha
     v->today = *ropa_register_view(v->reg);
     v->today.today = day;
     v->today.changed = NULL; /* only warns, and view_changed() knows it */
-    rp_judge(&v->today, rec, &out);
+    rp_judge_errors(&v->today, rec, &out);
     rp_judge_each(&out, take_finding, found);
     found->bad |= out.bad || rp_view_starved(&v->today);
     rp_outcome_free(&out);

@@ -79,7 +79,8 @@ static void judge_rules(struct rp_case c) {
     const struct rp_rule *const *rules = rp_rules_on(ent, &n);
     for (size_t i = 0; i < n; i++) {
         c.rule = rules[i];
-        if (!in_force(&c.rule->known, c.event) || !fits_role(c.rule, c.whole))
+        bool asked = !c.errors || c.rule->known.severity == ROPA_ERROR;
+        if (!asked || !in_force(&c.rule->known, c.event) || !fits_role(c.rule, c.whole))
             continue;
         c.rule->judge(&c);
         c.out->judged++;
@@ -139,7 +140,8 @@ static void drop_told(struct rp_outcome *out) {
     out->n = kept;
 }
 
-void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out) {
+static void judge(const struct ropa_view *view, const struct ropa_record *rec, bool errors,
+                  struct rp_outcome *out) {
     struct rp_case c = {.rec = rec,
                         .whole = rec,
                         .organisation = organisation(view, rec),
@@ -147,16 +149,26 @@ void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struc
                         .security = named(view, rec, &rp_security, "security_ref"),
                         .view = view,
                         .today = view && view->today ? view->today : "",
+                        .errors = errors,
                         .out = out};
     c.event = event_of(rec, c.today);
     c.setting = rp_setting_on(view, c.event);
-    rp_required_judge(&c);
+    if (!errors)
+        rp_required_judge(&c);
     judge_rules(c);
     drop_told(out);
     rp_waiver_apply(&c);
     if (out->n)
         qsort(out->found, out->n, sizeof *out->found, by_place);
     rp_tell_together(out);
+}
+
+void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out) {
+    judge(view, rec, false, out);
+}
+
+void rp_judge_errors(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out) {
+    judge(view, rec, true, out);
 }
 
 char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule) {

@@ -34,6 +34,7 @@ struct rp_case {
         *event; /* the day that decides which law was in force: the request's, the incident's; else today */
 
     const struct rp_rule *rule;
+    bool errors; /* only rules that can find one */
     struct rp_outcome *out;
     size_t rows, row; /* of a row: the field of `whole` that holds it, and which it is */
 };

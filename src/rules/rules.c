@@ -129,7 +129,8 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     struct ropa_finding f = {.rule = rule->id, .rec = c->whole, .law = rule->law, .severity = rule->severity};
     if (found->as != RP_AS_RULE)
         f.severity = (enum ropa_severity)(found->as - RP_AS_HINT);
-    assert(f.severity <= rule->severity); /* rp_judge_errors() leaves out those that are no error by themselves */
+    assert(f.severity <=
+           rule->severity); /* rp_judge_errors() leaves out those that are no error by themselves */
     f.elsewhere = found->elsewhere || (rule->elsewhere && !found->here && !own);
     const struct ropa_place via = rp_case_place(c, found->field);
     bool shared = found->in && found->in != c->rec;

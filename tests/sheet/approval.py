@@ -120,6 +120,15 @@ def main():
         retired = [ref for ref, a in acts.items() if a[-1]["status"] == "retired" and ref.startswith("RO-")]
         assert retired and not set(retired) & set(rows(b.last()[1])), retired
 
+        # of what stands now it says what became of it since: never approved, printing differently, retired
+        approved = {ref for ref, a in acts.items() if any(x["kind"] == "approve" for x in a)}
+        refs = {r["ref"] for r in json.loads(run("activity", "list", "--format", "json"))}
+        cover = list(book("now", "--findings")[1].sheets[0][1].values())
+        fresh, same = len(refs - approved), len(refs) - len(refs - approved) - len(retired) - 1
+        assert f"เทียบกับที่อนุมัติครั้งล่าสุด: ใหม่ {fresh} · แก้ไข 1 · ยกเลิก {len(retired)} · คงเดิม {same}" in cover, cover
+        assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a026/26 · 39(2)") for t in cover), cover
+        assert not any("ครบตามวรรค" in t for t in book("unjudged")[1].sheets[0][1].values())
+
         # several heads: nobody's name stands for all of them
         _, b = book("all", "--approved")
         texts = list(b.last()[1].values())

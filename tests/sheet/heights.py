@@ -49,6 +49,7 @@ def as_wide(book):
     """Each cell, and what stands above and below the pages, in letters as wide as the font that it asks for."""
     for sheet in book.Sheets.ElementNames:
         s = book.Sheets.getByName(sheet)
+        s.unprotect("")  # a form: its headings would keep their letters
         last_column, last_row = used(s)
         ranges = s.getCellRangeByPosition(0, 0, last_column, last_row).getUniqueCellFormatRanges()
         for i in range(ranges.Count):

@@ -137,8 +137,14 @@ static void end_parts(struct rp_xlsx_writer *w) {
     if (!w->x.failed)
         contents[n++] = (struct rp_cover_entry){w->x.names[w->x.n_names - 1], w->n};
     rp_xlsx_edition(&w->x, rp_approval_edition(&w->approval, &w->x));
+    struct rp_buf paragraphs = {0};
+    if (w->findings.list)
+        rp_findings_paragraphs(&w->findings, &paragraphs);
+    if (paragraphs.bad)
+        rp_xlsx_note(&w->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang],
-                 &w->layout->sheets[0], contents, n);
+                 &w->layout->sheets[0], paragraphs.p, contents, n);
+    rp_buf_free(&paragraphs);
 }
 
 void rp_xlsx_free(struct rp_xlsx_writer *w) {

@@ -82,6 +82,21 @@ static void count_status(struct rp_cover *c, const struct ropa_record *rec) {
                  s ? s->label.in[c->x->book->lang] : ropa_record_status(rec));
 }
 
+/* What became of it since it was approved last. */
+static void count_since(struct rp_cover *c, const struct ropa_record *rec) {
+    const struct ropa_view *v = c->x->book->live;
+    const char *status = ropa_record_status(rec);
+    char day[11];
+    if (c->x->book->approved || !v || !v->acted_on || !v->changed)
+        return;
+    if (!strcmp(status, "retired"))
+        c->ended++;
+    else if (!strcmp(status, "draft") || !v->acted_on(v->ctx, rec, "approve", day))
+        c->fresh++;
+    else if (v->changed(v->ctx, rec))
+        c->changed++;
+}
+
 static double years_of(const char *value, const char *unit) {
     double n = strtod(value, NULL);
     return !unit || !strcmp(unit, "year") ? n : !strcmp(unit, "month") ? n / 12 : n / 365;
@@ -138,6 +153,7 @@ void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {
     count_kind(c, rec);
     count_period(c, rec);
     count_status(c, rec);
+    count_since(c, rec);
 }
 
 /* ---- the page ---- */
@@ -238,6 +254,19 @@ static void put_statuses(struct rp_cover *c, lxw_row_t row) {
         c->x->failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
     put_line(c, row, b.p, RP_STYLE_COVER_LINE);
     rp_buf_free(&b);
+}
+
+/* "ตั้งแต่อนุมัติครั้งล่าสุด: ใหม่ 3 · แก้ไข 1 · ยกเลิก 0 · คงเดิม 21"; nothing where none was ever approved. */
+static void put_since(struct rp_cover *c, lxw_row_t row) {
+    char line[300];
+    size_t same = c->n - c->fresh - c->changed - c->ended;
+    bool any = !c->x->book->approved && (same || c->changed || c->ended) && c->x->book->live &&
+               c->x->book->live->acted_on;
+    snprintf(line, sizeof line,
+             rp_xlsx_word(c->x, "เทียบกับที่อนุมัติครั้งล่าสุด: ใหม่ %zu · แก้ไข %zu · ยกเลิก %zu · คงเดิม %zu",
+                          "Since it was approved last: %zu new · %zu changed · %zu retired · %zu unchanged"),
+             c->fresh, c->changed, c->ended, same);
+    put_line(c, row, any ? line : NULL, RP_STYLE_COVER_LINE);
 }
 
 /* Of the law that asks for it: s.39 of a controller, s.40 of a processor. */
@@ -381,7 +410,7 @@ static void put_charts(struct rp_cover *c, lxw_row_t row, lxw_row_t data) {
 }
 
 void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_sheet *sheet,
-                  const struct rp_cover_entry *contents, size_t n) {
+                  const char *paragraphs, const struct rp_cover_entry *contents, size_t n) {
     const struct rp_book *book = c->x->book;
     enum {
         TITLE,
@@ -394,7 +423,9 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_s
         GAP,
         FIGURES,
         STATUSES = FIGURES + 2,
-        CHARTS = STATUSES + 2
+        SINCE,
+        PARAGRAPHS,
+        CHARTS = PARAGRAPHS + 2
     };
     lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, data = list + (lxw_row_t)n + 2;
     worksheet_set_column(c->ws, 0, COLUMNS - 1, COLUMN_WIDTH, NULL);
@@ -413,6 +444,8 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_s
     set_height(c, CHARTS - 1, 10);
     set_height(c, list - 1, 10);
     put_statuses(c, STATUSES);
+    put_since(c, SINCE);
+    put_line(c, PARAGRAPHS, paragraphs, RP_STYLE_COVER_SMALL);
     put_contents(c, list, contents, n);
     put_charts(c, CHARTS, data);
     worksheet_print_area(c->ws, 0, 0, data - 2, COLUMNS - 1);

@@ -14,6 +14,8 @@ struct rp_cover {
     struct rp_tally units, bases, kinds, periods, statuses;
     size_t n, controller, processor, sensitive;
     size_t retired; /* of the approved edition: left out */
+    /* since each was approved last, as the register stands */
+    size_t fresh, changed, ended; /* never approved; printing differently; retired */
     double used, chart_points; /* of the page without its charts; of a row that a chart covers */
 };
 
@@ -27,8 +29,11 @@ struct rp_cover_entry {
 bool rp_cover_begin(struct rp_cover *c, struct rp_xlsx *x);
 /* Count one activity, of which it reads the fields that rp_cover_reads() tells. */
 void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec);
-/* Fill the sheet, one page. `name` is that of the layout, `sheet` its first. */
-void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_sheet *sheet,
+/*
+ * Fill the sheet, one page. `name` is that of the layout, `sheet` its first; `paragraphs` says how complete the records are by
+ * paragraph of the law, NULL where they weren't judged.
+ */
+void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_sheet *sheet, const char *paragraphs,
                   const struct rp_cover_entry *contents, size_t n);
 /* Whether the figures follow from field `f` of `ent`. */
 bool rp_cover_reads(const struct ropa_entity *ent, size_t f);

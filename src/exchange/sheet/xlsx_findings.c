@@ -200,6 +200,8 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
         lxw_col_t col = (lxw_col_t)(FIRST_VERDICT + i);
         f->used[i] |= found[i] >= 0;
         f->left[i] |= found[i] == 0;
+        f->asked[i] += found[i] > 0;
+        f->complete[i] += found[i] == 2;
         if (found[i] < 0)
             rp_xlsx_blank(f->x, f->matrix, f->line, col, RP_STYLE_CARD_BODY);
         else
@@ -242,4 +244,13 @@ void rp_findings_end(struct rp_findings *f) {
             worksheet_set_column_opt(f->matrix, (lxw_col_t)(FIRST_VERDICT + i),
                                      (lxw_col_t)(FIRST_VERDICT + i), VERDICT_WIDTH, NULL, &hidden);
     end_list(f);
+}
+
+void rp_findings_paragraphs(const struct rp_findings *f, struct rp_buf *out) {
+    const struct rp_judging *by = f->x->book->judging;
+    for (size_t i = 0; i < by->n_columns; i++)
+        if (f->asked[i] && strchr(by->columns[i], '('))
+            rp_buf_printf(out, "%s%s\u00a0%zu/%zu",
+                          out->n ? " · " : rp_xlsx_word(f->x, "ครบตามวรรค: ม.", "Complete by paragraph: s."),
+                          by->columns[i], f->complete[i], f->asked[i]);
 }

@@ -20,6 +20,7 @@ struct rp_findings {
     const struct ropa_record *rec;     /* the one at hand */
     bool used[RP_JUDGING_COLUMNS];     /* columns by which some record is judged */
     bool left[RP_JUDGING_COLUMNS];     /* columns that don't apply to some record */
+    size_t asked[RP_JUDGING_COLUMNS], complete[RP_JUDGING_COLUMNS]; /* records that it applies to; of those */
     char title[1024];                  /* of it: as much as anybody reads in a list */
     char link[2 * RP_SHEET_NAME + 32]; /* to its row in the register; "" where there is none */
 };
@@ -31,5 +32,7 @@ bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x);
 int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
                         lxw_row_t row);
 void rp_findings_end(struct rp_findings *f);
+/* Append how many records are complete by each paragraph that applies to some: "... 39(1) 25/28 · 39(2) 24/28". */
+void rp_findings_paragraphs(const struct rp_findings *f, struct rp_buf *out);
 
 #endif

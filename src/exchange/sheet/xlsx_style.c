@@ -363,12 +363,23 @@ void rp_xlsx_edition(struct rp_xlsx *x, const char *edition) {
 void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout) {
     const struct rp_book *book = x->book;
     const char *of = book->organisation ? ropa_record_value(book->organisation, "controller_name") : NULL;
-    char own[256], company[256];
+    const char *unit = book->unit ? ropa_record_value(book->unit, "name") : NULL;
+    char own[256], company[256], author[256], subject[256], words[256];
     rp_copy(own, sizeof own, title);
     rp_copy(company, sizeof company, of ? of : "");
+    rp_copy(author, sizeof author, unit ? unit : company);
+    rp_copy(
+        subject, sizeof subject,
+        rp_xlsx_word(x, "พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562", "Personal Data Protection Act B.E. 2562"));
+    snprintf(words, sizeof words, "PDPA, RoPA, %s", layout);
     const char *said = book->describe ? book->describe(book->tell_ctx) : NULL;
-    lxw_doc_properties properties = {
-        .title = own, .company = company, .comments = (char *)said, .created = (time_t)book->created};
+    lxw_doc_properties properties = {.title = own,
+                                     .company = company,
+                                     .author = author,
+                                     .subject = subject,
+                                     .keywords = words,
+                                     .comments = (char *)said,
+                                     .created = (time_t)book->created};
     if (!book->created)
         properties.created = 1; /* 0 would be the clock's time */
     workbook_set_properties(x->wb, &properties);

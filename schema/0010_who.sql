@@ -94,3 +94,152 @@ CREATE INDEX activity_s25_evidence_ref ON activity (s25_evidence_ref);
 
 -- The words that raised what a waiver lets pass: other words, and it is back. NULL in those from before: they hold for any.
 ALTER TABLE waiver ADD COLUMN waived_words TEXT;
+
+-- The data catalogue. What a data set said of it was free text; it is kept in a column of its own, and catalog_ref names the entry.
+ALTER TABLE dataset RENAME COLUMN catalog_ref TO catalog_text;
+ALTER TABLE dataset ADD COLUMN catalog_ref TEXT REFERENCES catalog (uid) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX dataset_catalog_ref ON dataset (catalog_ref);
+
+-- ชุดข้อมูลในบัญชีข้อมูล
+CREATE TABLE catalog (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    ref TEXT NOT NULL UNIQUE,
+    rev INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    title TEXT, -- ชื่อชุดข้อมูล
+    unit_ref TEXT REFERENCES unit (uid) DEFERRABLE INITIALLY DEFERRED, -- หน่วยงานเจ้าของข้อมูล
+    data_type TEXT, -- ประเภทชุดข้อมูล
+    data_type_other TEXT, -- ประเภทชุดข้อมูลอื่น (ระบุ)
+    owner_org TEXT, -- องค์กร
+    maintainer TEXT, -- ชื่อฝ่ายงานสำหรับติดต่อ
+    maintainer_email TEXT, -- อีเมลสำหรับติดต่อ
+    tag_string TEXT, -- คำสำคัญ
+    description TEXT, -- รายละเอียด
+    objective TEXT, -- วัตถุประสงค์
+    objective_other TEXT, -- วัตถุประสงค์อื่น (ระบุ)
+    update_frequency_unit TEXT, -- หน่วยความถี่ของการปรับปรุงข้อมูล
+    update_frequency_unit_other TEXT, -- หน่วยความถี่อื่น (ระบุ)
+    update_frequency_interval INTEGER, -- ค่าความถี่ของการปรับปรุงข้อมูล
+    geo_coverage TEXT, -- ขอบเขตเชิงภูมิศาสตร์หรือเชิงพื้นที่
+    geo_coverage_other TEXT, -- ขอบเขตอื่น (ระบุ)
+    data_source TEXT, -- แหล่งที่มา
+    data_format TEXT, -- รูปแบบการเก็บข้อมูล
+    data_format_other TEXT, -- รูปแบบการเก็บอื่น (ระบุ)
+    data_category TEXT, -- หมวดหมู่ข้อมูลตามธรรมาภิบาลข้อมูลภาครัฐ
+    data_classification TEXT, -- ระดับชั้นข้อมูล
+    license_id TEXT, -- สัญญาอนุญาตให้ใช้ข้อมูล
+    license_id_other TEXT, -- สัญญาอนุญาตอื่น (ระบุ)
+    listed INTEGER CHECK (listed IN (0, 1)), -- อยู่ในรายการของตัวชี้วัดที่ 1
+    use_scope TEXT, -- ขอบเขตการนำข้อมูลไปใช้ประโยชน์
+    issue TEXT, -- ประเด็นการดำเนินงาน
+    work_process TEXT, -- กระบวนการทำงาน
+    imd INTEGER CHECK (imd IN (0, 1)), -- จัดทำเพื่อการจัดอันดับ IMD
+    accessible_condition TEXT, -- เงื่อนไขในการเข้าถึงข้อมูล
+    url TEXT, -- URL ข้อมูลเพิ่มเติม
+    data_language TEXT, -- ภาษาที่ใช้
+    data_language_other TEXT, -- ภาษาอื่น (ระบุ)
+    created_date TEXT, -- วันที่เริ่มต้นสร้าง
+    last_updated_date TEXT, -- วันที่ปรับปรุงข้อมูลล่าสุด
+    data_support TEXT, -- ผู้สนับสนุนหรือผู้ร่วมดำเนินการ
+    data_support_other TEXT, -- ผู้สนับสนุนอื่น (ระบุ)
+    data_collect TEXT, -- หน่วยที่ย่อยที่สุดของการจัดเก็บข้อมูล
+    data_collect_other TEXT, -- หน่วยจัดเก็บอื่น (ระบุ)
+    high_value_dataset INTEGER CHECK (high_value_dataset IN (0, 1)), -- ชุดข้อมูลที่มีคุณค่าสูง
+    reference_data INTEGER CHECK (reference_data IN (0, 1)), -- ข้อมูลอ้างอิง
+    first_year_of_data INTEGER, -- ปีข้อมูลที่เริ่มต้นจัดทำ
+    last_year_of_data INTEGER, -- ปีข้อมูลล่าสุดที่เผยแพร่
+    data_release_calendar TEXT, -- วันที่กำหนดเผยแพร่ข้อมูล
+    disaggregate TEXT, -- การจัดจำแนก
+    disaggregate_other TEXT, -- การจัดจำแนกอื่น (ระบุ)
+    unit_of_measure TEXT, -- หน่วยวัด
+    unit_of_multiplier TEXT, -- หน่วยตัวคูณ
+    unit_of_multiplier_other TEXT, -- หน่วยตัวคูณอื่น (ระบุ)
+    calculation_method TEXT, -- วิธีการคำนวณ
+    standard TEXT, -- มาตรฐานการจัดทำข้อมูล
+    official_statistics INTEGER CHECK (official_statistics IN (0, 1)), -- สถิติทางการ
+    geographic_data_set TEXT, -- ชุดข้อมูลภูมิศาสตร์
+    equivalent_scale TEXT, -- มาตราส่วน
+    equivalent_scale_other TEXT, -- มาตราส่วนอื่น (ระบุ)
+    west_bound_longitude TEXT, -- พิกัดกรอบพื้นที่ด้านทิศตะวันตก
+    east_bound_longitude TEXT, -- พิกัดกรอบพื้นที่ด้านทิศตะวันออก
+    north_bound_longitude TEXT, -- พิกัดกรอบพื้นที่ด้านทิศเหนือ
+    south_bound_longitude TEXT, -- พิกัดกรอบพื้นที่ด้านทิศใต้
+    positional_accuracy TEXT, -- ความถูกต้องของตำแหน่ง
+    reference_period TEXT, -- เวลาอ้างอิง
+    data_release_date TEXT, -- วันที่เผยแพร่ข้อมูล
+    derived_from TEXT, -- ทำจากชุดข้อมูลส่วนบุคคล
+    anonymised_method TEXT, -- วิธีทำให้ไม่ระบุตัวบุคคล
+    anonymised_by TEXT, -- ทำโดย
+    anonymised_on TEXT, -- ทำเมื่อ
+    anonymised_reason TEXT, -- เหตุที่ระบุตัวบุคคลไม่ได้แล้ว
+    public_by_law TEXT, -- กฎหมายที่ให้เปิดเผย
+    private INTEGER CHECK (private IN (0, 1)), -- เป็นส่วนตัวในระบบบัญชีข้อมูล
+    allow_harvest INTEGER CHECK (allow_harvest IN (0, 1)), -- ยินยอมให้นำชื่อชุดข้อมูลไปใช้ที่ GD Catalog
+    reference_url_catalog TEXT, -- URL ในระบบบัญชีข้อมูลอื่น
+    agency_url TEXT, -- URL ในระบบบัญชีข้อมูลหน่วยงาน
+    agency_on TEXT, -- ลงในระบบบัญชีข้อมูลหน่วยงานเมื่อ
+    gd_state TEXT, -- สถานะใน GD Catalog
+    gd_on TEXT, -- ลงทะเบียน GD Catalog เมื่อ
+    gd_url TEXT, -- URL ใน GD Catalog
+    gd_deleted_on TEXT, -- เพิกถอนจาก GD Catalog เมื่อ
+    former_ref TEXT, -- รหัสเดิม/รหัสในระบบอื่น
+    notes TEXT -- หมายเหตุ
+) STRICT;
+CREATE INDEX catalog_title ON catalog (title_key);
+CREATE INDEX catalog_order ON catalog (sort_key);
+CREATE INDEX catalog_unit_ref ON catalog (unit_ref);
+
+-- ทรัพยากรข้อมูล
+CREATE TABLE catalog_resource (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    owner TEXT NOT NULL REFERENCES catalog (uid) ON DELETE CASCADE,
+    pos INTEGER NOT NULL,
+    name TEXT, -- ชื่อทรัพยากร
+    url TEXT, -- ที่อยู่ไฟล์ (URL)
+    description TEXT, -- คำอธิบายไฟล์
+    format TEXT, -- รูปแบบไฟล์
+    stars TEXT, -- ระดับดาวที่แก้
+    stars_reason TEXT, -- เหตุที่แก้ระดับดาว
+    resource_private INTEGER CHECK (resource_private IN (0, 1)), -- ซ่อนไฟล์นี้
+    loaded_on TEXT, -- นำเข้าระบบบัญชีข้อมูลเมื่อ
+    accessible_condition TEXT, -- เงื่อนไขในการเข้าถึงข้อมูล (ไฟล์)
+    last_updated_date TEXT, -- วันที่ปรับปรุงข้อมูลล่าสุด (ไฟล์)
+    created_date TEXT, -- วันที่เริ่มต้นสร้าง (ไฟล์)
+    data_collect TEXT, -- หน่วยที่ย่อยที่สุดของการจัดเก็บข้อมูล (ไฟล์)
+    data_collect_other TEXT, -- หน่วยจัดเก็บอื่น (ระบุ) (ไฟล์)
+    first_year_of_data INTEGER, -- ปีข้อมูลที่เริ่มต้นจัดทำ (ไฟล์)
+    last_year_of_data INTEGER, -- ปีข้อมูลล่าสุดที่เผยแพร่ (ไฟล์)
+    data_release_calendar TEXT, -- วันที่กำหนดเผยแพร่ข้อมูล (ไฟล์)
+    disaggregate TEXT, -- การจัดจำแนก (ไฟล์)
+    disaggregate_other TEXT, -- การจัดจำแนกอื่น (ระบุ) (ไฟล์)
+    unit_of_measure TEXT, -- หน่วยวัด (ไฟล์)
+    unit_of_multiplier TEXT, -- หน่วยตัวคูณ (ไฟล์)
+    unit_of_multiplier_other TEXT, -- หน่วยตัวคูณอื่น (ระบุ) (ไฟล์)
+    official_statistics INTEGER CHECK (official_statistics IN (0, 1)), -- สถิติทางการ (ไฟล์)
+    equivalent_scale TEXT, -- มาตราส่วน (ไฟล์)
+    equivalent_scale_other TEXT, -- มาตราส่วนอื่น (ระบุ) (ไฟล์)
+    geographic_data_set TEXT, -- ชุดข้อมูลภูมิศาสตร์ (ไฟล์)
+    data_release_date TEXT, -- วันที่เผยแพร่ข้อมูล (ไฟล์)
+    positional_accuracy TEXT -- ความถูกต้องของตำแหน่ง (ไฟล์)
+) STRICT;
+CREATE INDEX catalog_resource_owner ON catalog_resource (owner, pos);
+
+-- การนำข้อมูลไปใช้
+CREATE TABLE catalog_use (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    owner TEXT NOT NULL REFERENCES catalog (uid) ON DELETE CASCADE,
+    pos INTEGER NOT NULL,
+    used_for TEXT, -- เรื่องที่นำไปใช้
+    use_kind TEXT, -- ลักษณะการใช้
+    used_by TEXT, -- ผู้นำไปใช้
+    used_on TEXT, -- วันที่ใช้
+    use_url TEXT, -- URL ของผลงาน
+    evidence_ref TEXT REFERENCES evidence (uid) DEFERRABLE INITIALLY DEFERRED -- หลักฐาน
+) STRICT;
+CREATE INDEX catalog_use_owner ON catalog_use (owner, pos);
+CREATE INDEX catalog_use_evidence_ref ON catalog_use (evidence_ref);

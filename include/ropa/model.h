@@ -127,6 +127,7 @@ struct ropa_field {
     const struct ropa_vocab *vocab;  /* CHOICE, SET */
     const struct ropa_entity *of;    /* REF, REFS, ROWS */
     const char *after[2];            /* DATE: codes of dates of the record that it doesn't lie before; NULL none */
+    const char *was;                 /* TEXT: code of the reference under which this text stood before that became one; NULL */
     const char *none;                /* ROWS that may be not applicable: why there are none, in an officer's words; NULL "ไม่มี" */
     const char *subset_of;           /* SET: code of the owner's field whose codes alone are accepted */
     enum ropa_preset preset;

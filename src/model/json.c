@@ -3,6 +3,7 @@
 
 /* Records as JSON: the shape of contract.md, which is also that of the snapshots in history. */
 #include "base/err.h"
+#include "base/uid.h"
 #include "model/json_text.h"
 #include "model/place.h"
 #include "model/record.h"
@@ -302,6 +303,16 @@ static void load_identity(struct ropa_record *rec, const json_t *snapshot) {
     rec->rev = json_integer_value(json_object_get(snapshot, "rev"));
 }
 
+/* Older snapshots hold a text where there is a reference now: it stands in the field of its own, which follows. */
+static bool load_text_before(struct ropa_record *rec, size_t f, const json_t *snapshot) {
+    size_t ref = ropa_field_find(rec->ent, rec->ent->fields[f].was);
+    const char *before = json_string_value(json_object_get(snapshot, rec->ent->fields[f].was));
+    if (!before || rp_uid_valid(before))
+        return true;
+    ropa_record_clear(rec, ref);
+    return rp_record_put(rec, f, before);
+}
+
 bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
     struct rp_buf text = {0};
     bool good = true;
@@ -319,6 +330,8 @@ bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
             rec->slots[f].sealed = true;
         else if (v)
             good = as_text(v, &text) && rp_record_put(rec, f, text.p);
+        else if (rec->ent->fields[f].was)
+            good = load_text_before(rec, f, snapshot);
         if (good && na)
             good = rp_record_put_na(rec, f, na);
     }

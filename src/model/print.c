@@ -210,9 +210,12 @@ static json_t *field_value(const struct ropa_field *f, json_t *value, const json
 
 static json_t *inlined(const struct ropa_entity *ent, const json_t *object, const json_t *named) {
     json_t *out = json_object(), *value;
-    for (size_t f = 0; out && f < ent->n_fields; f++)
-        if ((value = json_object_get(object, ent->fields[f].code)))
-            json_object_set_new(out, ent->fields[f].code, field_value(&ent->fields[f], value, named));
+    for (size_t f = 0; out && f < ent->n_fields; f++) {
+        const struct ropa_field *field = &ent->fields[f];
+        if ((value = json_object_get(
+                 object, field->code))) /* a text is called as it was when it was first approved */
+            json_object_set_new(out, field->was ? field->was : field->code, field_value(field, value, named));
+    }
     if ((value = json_object_get(object, "not_applicable")))
         json_object_set(out, "not_applicable", value);
     value = json_object_get(object, FIRST_REF);

@@ -37,7 +37,13 @@
     X(retdecision, RETDECISION) X(trainkind, TRAINKIND) X(trmethod, TRMETHOD) X(audience, AUDIENCE)          \
     X(pubtarget, PUBTARGET) X(declkind, DECLKIND) X(repkind, REPKIND) X(wvkind, WVKIND)                      \
     X(decision, DECISION) X(kpi, KPI) X(kpiround, KPIROUND) X(kpi1item, KPI1ITEM) X(kpistep, KPISTEP)        \
-    X(deduct, DEDUCT) X(act_kind, ACTKIND) X(level, LEVEL) X(via, VIA)
+    X(deduct, DEDUCT) X(act_kind, ACTKIND) X(level, LEVEL) X(via, VIA)                                       \
+    /* the data catalogue (catalog.md) */                                                                    \
+    X(cattype, CATTYPE) X(catobjective, CATOBJECTIVE) X(catfreq, CATFREQ) X(catgeo, CATGEO)                  \
+    X(catformat, CATFORMAT) X(catcategory, CATCATEGORY) X(catlicense, CATLICENSE) X(catlang, CATLANG)        \
+    X(catsupport, CATSUPPORT) X(catcollect, CATCOLLECT) X(catsplit, CATSPLIT)                                \
+    X(catmultiplier, CATMULTIPLIER) X(catlayer, CATLAYER) X(catscale, CATSCALE) X(catscope, CATSCOPE)        \
+    X(gdstate, GDSTATE) X(anonmethod, ANONMETHOD) X(resformat, RESFORMAT) X(stars, STARS) X(usekind, USEKIND)
 
 #define RP_VOCAB_EXTERN(name, code) extern const struct ropa_vocab rp_vocab_##name;
 RP_VOCABS(RP_VOCAB_EXTERN)

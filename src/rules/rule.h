@@ -63,7 +63,7 @@ struct rp_rule_table {
     X(notice_told)                                                                                           \
     X(purpose)                                                                                               \
     X(source) X(sensitive) X(hinted) X(disclosure) X(transfer) X(request) X(security) X(disposal) X(completeness)      \
-        X(processor) X(incident) X(remark) X(approval) X(general)
+        X(processor) X(incident) X(remark) X(catalog) X(approval) X(general)
 
 #define RP_RULE_EXTERN(name) extern const struct rp_rule_table rp_rules_##name;
 RP_RULE_TABLES(RP_RULE_EXTERN)

@@ -249,7 +249,14 @@ static const struct {
                    "sec_tech_text sec_phys_text sec_access_text sec_user_text sec_audit_text"},
     {&rp_dataset,
      "name unit_ref subject_categories data_elements data_elements_other subject_count owner medium "
-     "location held_since held_until retention_ref classification catalog_ref"},
+     "location held_since held_until retention_ref classification catalog_ref catalog_text"},
+    {&rp_catalog, /* the fourteen, by the codes of the catalogue (notes is description), and what catalog.md 6 and 7 add */
+     "data_type title owner_org maintainer maintainer_email tag_string description objective update_frequency_unit "
+     "update_frequency_interval geo_coverage data_source data_format data_category license_id data_classification "
+     "derived_from anonymised_method anonymised_by public_by_law use_scope issue imd listed private allow_harvest "
+     "agency_url gd_state gd_url resource use"},
+    {&rp_catalog_resource, "name url description format stars resource_private loaded_on"},
+    {&rp_catalog_use, "used_for used_by used_on use_url evidence_ref"},
     {&rp_consent_form, "form_no form_version purpose explicit separate_choices preticked covers_disclosure "
                        "withdrawal_channel withdrawal_effect cf_items in_use_from in_use_to"},
     {&rp_notice, "notice_version effective_date scope cover notice_channels n23_items pn_items rights_told "
@@ -433,6 +440,10 @@ static const struct {
     {"activity", "access_rights_method", "OWN: one way for the whole office"},
     {"activity", "security_ref", "OWN: shown, by its name"},
     {"activity", "p_breach_hours", "OWN"},
+    {"catalog", "owner_org", "OWN: one organisation for the whole office"},
+    {"catalog", "maintainer", "OWN: shown, by its name"},
+    {"catalog", "maintainer_email", "OWN"},
+    {"catalog", "listed", "USUAL: entries are made for the list; one that isn't on it is stated"},
     {"consent_form", "form_version", "BEGUN"},
     {"consent_form", "in_use_from", "NOW"},
     {"declaration", "declared_on", "NOW"},

@@ -5,6 +5,10 @@
 #include "store/migrate.h"
 
 #include "base/embedded.h"
+#include "model/nouns/dataset.h"
+#include "model/nouns/nouns.h"
+#include "model/print.h"
+#include "model/record.h"
 
 #include <fcntl.h>
 #include <setjmp.h>
@@ -102,6 +106,72 @@ static void files_nobody_claimed_are_still_known(void **state) {
     rp_db_close(&db);
     unlink(backup);
     world_end(&w);
+}
+
+/* What a data set said of the catalogue in free text is kept, beside the reference that took its place. */
+static void the_text_on_the_catalogue_is_kept(void **state) {
+    struct world w;
+    struct rp_db db;
+    char backup[512];
+    (void)state;
+    world_make(&w, "migrate");
+    make_old(w.path, 9);
+    assert_int_equal(rp_db_open(&db, w.path, false, NULL), ROPA_OK);
+    assert_int_equal(
+        rp_db_exec(&db,
+                   "INSERT INTO dataset (uid, ref, rev, status, title_key, sort_key, name, catalog_ref) "
+                   "VALUES ('d', 'DS-ICT-66-001', 1, 'draft', 'x', x'00', 'x', 'GDC-0123')",
+                   NULL),
+        ROPA_OK);
+    rp_db_close(&db);
+    assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
+    assert_int_equal(
+        rp_db_int(&db, 0,
+                  "SELECT count(*) FROM dataset WHERE uid = ?1 AND catalog_text = 'GDC-0123' AND "
+                  "catalog_ref IS NULL",
+                  "d"),
+        1);
+    rp_db_close(&db);
+    unlink(backup);
+    world_end(&w);
+}
+
+/* The record and the digest text of `snapshot`, a data set's. */
+static struct ropa_record *snapshot_of(const char *snapshot, char **text) {
+    struct ropa_record *rec = ropa_record_new(&rp_dataset);
+    json_t *object = json_loads(snapshot, 0, NULL);
+    assert_non_null(object);
+    assert_true(rp_record_load(rec, object));
+    json_t *kept = json_pack("{s:s, s:O, s:[]}", "noun", "dataset", "record", object, "named");
+    *text = rp_print_text(kept);
+    json_decref(kept);
+    json_decref(object);
+    return rec;
+}
+
+/* History and approvals from then say "catalog_ref" of it; they are read as before, and what was approved hasn't changed. */
+static void snapshots_of_the_text_are_read(void **state) {
+    static const char uid[] = "0190b5a4-0000-7000-8000-000000000001";
+    (void)state;
+    char *before, *now, *linked;
+    struct ropa_record *old = snapshot_of("{\"name\": \"x\", \"catalog_ref\": \"GDC-0123\"}", &before);
+    struct ropa_record *new = snapshot_of("{\"name\": \"x\", \"catalog_text\": \"GDC-0123\"}", &now);
+    assert_string_equal(ropa_record_get(old, DAT_CATALOG_TEXT), "GDC-0123");
+    assert_null(ropa_record_get(old, DAT_CATALOG_REF));
+    assert_string_equal(before, now);
+    assert_non_null(strstr(before, "\"catalog_ref\":\"GDC-0123\""));
+    ropa_record_free(old);
+    old =
+        snapshot_of("{\"name\": \"x\", \"catalog_ref\": \"0190b5a4-0000-7000-8000-000000000001\"}", &linked);
+    assert_string_equal(ropa_record_get(old, DAT_CATALOG_REF), uid);
+    assert_null(ropa_record_get(old, DAT_CATALOG_TEXT));
+    assert_false(
+        rp_print_has(&rp_dataset.fields[DAT_CATALOG_REF])); /* linking changes nothing of what was approved */
+    ropa_record_free(old);
+    ropa_record_free(new);
+    free(before);
+    free(now);
+    free(linked);
 }
 
 static void a_copy_cut_off_half_way_is_not_taken_for_one(void **state) {
@@ -227,6 +297,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_old_file_comes_to_now),
         cmocka_unit_test(files_nobody_claimed_are_still_known),
+        cmocka_unit_test(the_text_on_the_catalogue_is_kept),
+        cmocka_unit_test(snapshots_of_the_text_are_read),
         cmocka_unit_test(a_copy_cut_off_half_way_is_not_taken_for_one),
         cmocka_unit_test(a_copy_made_before_is_not_written_over),
         cmocka_unit_test(who_waited_finds_it_done),

@@ -20,6 +20,7 @@ enum rp_dataset_field {
     DAT_RETENTION_REF,
     DAT_CLASSIFICATION,
     DAT_CATALOG_REF,
+    DAT_CATALOG_TEXT,
     DAT_FORMER_REF,
     DAT_NOTES,
     DAT_N

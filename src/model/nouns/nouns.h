@@ -15,13 +15,13 @@
     X(person) X(unit) X(organisation) X(setting) X(party) X(security) X(retention) X(evidence)               \
     X(consent_form) X(dpa) X(procedure) X(dataset) X(activity) X(notice) X(request) X(disclosure)            \
     X(incident) X(disposal) X(review) X(training) X(infographic) X(publication) X(declaration) X(report)     \
-    X(result) X(waiver) X(remark)
+    X(result) X(waiver) X(remark) X(catalog)
 
 /* Rows, owned by the noun that their name begins with. */
 #define RP_ROWS(X)                                                                                           \
     X(unit_head) X(setting_holiday) X(consent_form_purpose) X(activity_purpose) X(activity_recipient)        \
     X(activity_processor_use) X(activity_transfer) X(activity_storage) X(notice_cover)                       \
-    X(incident_supplement) X(review_item) X(training_attendance)
+    X(incident_supplement) X(review_item) X(training_attendance) X(catalog_resource) X(catalog_use)
 
 #define RP_NOUN_EXTERN(name) extern const struct ropa_entity rp_##name;
 RP_NOUNS(RP_NOUN_EXTERN)

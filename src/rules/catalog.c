@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The data catalogue (catalog.md 6): that no personal data slips out by it, and that it can be taken in there. */
+#include "model/nouns/catalog.h"
+
+#include "model/nouns/catalog_resource.h"
+#include "model/nouns/dataset.h"
+#include "model/nouns/person.h"
+#include "model/vocab.h"
+#include "rules/rule.h"
+
+#include <ctype.h>
+#include <ropa/text.h>
+#include <stdlib.h>
+
+/* A licence that lets others use it; what another one says isn't known. */
+static bool has_open_licence(const struct rp_case *c) {
+    return !rp_empty(c, CAT_LICENSE_ID) &&
+           !rp_predicate_is(rp_get(c, CAT_LICENSE_ID), RP_CODES("unspecified", "other"));
+}
+
+/* Counted or anonymised, and said how and by whom; or a law orders it published. */
+static bool may_be_public(const struct rp_case *c) {
+    bool derived = !rp_empty(c, CAT_DERIVED_FROM) && !rp_empty(c, CAT_ANONYMISED_METHOD) &&
+                   !rp_empty(c, CAT_ANONYMISED_BY) && !rp_empty(c, CAT_ANONYMISED_ON) &&
+                   !rp_empty(c, CAT_ANONYMISED_REASON);
+    return derived || !rp_empty(c, CAT_PUBLIC_BY_LAW);
+}
+
+static bool holds_elements(const struct rp_case *c, const struct ropa_record *dataset) {
+    const char *entry = ropa_record_get(dataset, DAT_CATALOG_REF);
+    return entry && !strcmp(entry, ropa_record_uid(c->rec)) && ropa_record_get(dataset, DAT_DATA_ELEMENTS);
+}
+
+static void not_called_personal(const struct rp_case *c) {
+    if (rp_empty(c, CAT_DATA_CATEGORY) || rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || may_be_public(c))
+        return;
+    const struct ropa_record *dataset = rp_rule_first(c, &rp_dataset, holds_elements);
+    if (dataset)
+        rp_report(c, .field = CAT_DATA_CATEGORY, .firm = true, .x = {ropa_record_ref(dataset)});
+}
+
+/* The same, said of the set that is linked: who sees it first can mend it. */
+static void linked_as_public(const struct rp_case *c) {
+    const struct ropa_record *entry = rp_rule_named(c, DAT_CATALOG_REF);
+    bool way_out =
+        entry && (ropa_record_get(entry, CAT_PUBLIC_BY_LAW) || ropa_record_get(entry, CAT_DERIVED_FROM));
+    if (entry && !way_out && !rp_empty(c, DAT_DATA_ELEMENTS) && ropa_record_get(entry, CAT_DATA_CATEGORY) &&
+        !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
+        rp_report(c, .field = DAT_CATALOG_REF, .in = entry, .at = CAT_DATA_CATEGORY, .elsewhere = true,
+                  .x = {ropa_record_ref(entry)});
+}
+
+/* A file that others can see; where nothing is said, unless the whole set is private. */
+static bool shows_file(const struct rp_case *c) {
+    bool hidden = rp_yes(c->rec, CAT_PRIVATE);
+    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
+        bool reachable = ropa_record_get(row, CRS_URL) && !rp_yes(row, CRS_RESOURCE_PRIVATE);
+        if (rp_is(row, CRS_RESOURCE_PRIVATE, "0") || (!hidden && reachable))
+            return true;
+    }
+    return false;
+}
+
+static void closed_but_shown(const struct rp_case *c) {
+    bool by_law = rp_is(c->rec, CAT_DATA_CATEGORY, "personal") && !rp_empty(c, CAT_PUBLIC_BY_LAW);
+    if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY), RP_CODES("personal", "security", "secret")) || by_law)
+        return;
+    if (rp_is(c->rec, CAT_PRIVATE, "0"))
+        rp_report(c, .field = CAT_PRIVATE, .firm = true);
+    if (shows_file(c))
+        rp_report(c, .field = CAT_RESOURCE, .firm = true);
+    if (has_open_licence(c))
+        rp_report(c, .field = CAT_LICENSE_ID, .firm = true);
+}
+
+/* Which classes go with which category. */
+static const struct {
+    const char *category;
+    const char *classes[4];
+} pairs[] = {
+    {"public", {"public"}},
+    {"internal", {"internal"}},
+    {"personal", {"internal", "confidential", "secret"}},
+    {"security", {"confidential", "secret", "top_secret"}},
+    {"secret", {"confidential", "secret", "top_secret"}},
+};
+
+static void class_unfit(const struct rp_case *c) {
+    const char *category = rp_get(c, CAT_DATA_CATEGORY), *class = rp_get(c, CAT_DATA_CLASSIFICATION);
+    if (!category || !class)
+        return;
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (!strcmp(pairs[i].category, category) && !rp_predicate_is(class, pairs[i].classes))
+            rp_report(c, .field = CAT_DATA_CLASSIFICATION);
+}
+
+static void of_single_persons(const struct rp_case *c) {
+    if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && rp_is(c->rec, CAT_DATA_COLLECT, "person"))
+        rp_report(c, .field = CAT_DATA_COLLECT);
+}
+
+/* ---- who is to be asked ---- */
+
+static bool is_same(const char *a, const char *b) {
+    char *x = a ? ropa_text_fold(a) : NULL, *y = b ? ropa_text_fold(b) : NULL;
+    bool same = x && y && !strcmp(x, y);
+    free(x);
+    free(y);
+    return same;
+}
+
+static bool is_contact(const struct rp_case *c, const struct ropa_record *person) {
+    return is_same(rp_get(c, CAT_MAINTAINER), ropa_record_get(person, PER_NAME)) ||
+           is_same(rp_get(c, CAT_MAINTAINER_EMAIL), ropa_record_get(person, PER_EMAIL));
+}
+
+static bool has_title(const char *name) {
+    static const char *const titles[] = {"นาย", "นาง", "น.ส.", "ดร.", "ว่าที่", "Mr.", "Mrs.", "Ms.", "Dr."};
+    for (size_t i = 0; name && i < sizeof titles / sizeof titles[0]; i++)
+        if (rp_predicate_begins(name, titles[i]))
+            return true;
+    return false;
+}
+
+/* "somchai.j@": a name and the beginning of another, as offices give to persons; or of a service for persons. */
+static bool is_persons_address(const char *mail) {
+    static const char *const hosts[] = {"@gmail.", "@hotmail.", "@outlook.", "@yahoo.", "@icloud."};
+    const char *at = mail ? strchr(mail, '@') : NULL;
+    if (!at)
+        return false;
+    for (size_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++)
+        if (rp_predicate_begins(at, hosts[i]))
+            return true;
+    return at - mail > 3 && (at[-2] == '.' || at[-2] == '_') && isalpha((unsigned char)at[-1]);
+}
+
+static void contact_is_person(const struct rp_case *c) {
+    bool known = rp_rule_first(c, &rp_person, is_contact) != NULL;
+    if (known || has_title(rp_get(c, CAT_MAINTAINER)))
+        rp_report(c, .field = CAT_MAINTAINER);
+    else if (is_persons_address(rp_get(c, CAT_MAINTAINER_EMAIL)))
+        rp_report(c, .field = CAT_MAINTAINER_EMAIL);
+}
+
+/* ---- what the catalogue itself would refuse ---- */
+
+static bool is_address(const char *mail) {
+    const char *at = strchr(mail, '@'), *dot = at ? strchr(at, '.') : NULL;
+    return at && at > mail && !strchr(at + 1, '@') && dot && dot > at + 1 && dot[1] &&
+           !strpbrk(mail, " ,;<>()");
+}
+
+static void address_unfit(const struct rp_case *c) {
+    const char *mail = rp_get(c, CAT_MAINTAINER_EMAIL);
+    if (mail && !is_address(mail))
+        rp_report(c, .field = CAT_MAINTAINER_EMAIL, .x = {mail});
+}
+
+static bool has_its_title(const struct rp_case *c, const struct ropa_record *other) {
+    return strcmp(ropa_record_uid(other), ropa_record_uid(c->rec)) != 0 &&
+           is_same(rp_get(c, CAT_TITLE), ropa_record_get(other, CAT_TITLE));
+}
+
+static void title_twice(const struct rp_case *c) {
+    const struct ropa_record *other =
+        rp_empty(c, CAT_TITLE) ? NULL : rp_rule_first(c, &rp_catalog, has_its_title);
+    if (other)
+        rp_report(c, .field = CAT_TITLE, .x = {ropa_record_ref(other)});
+}
+
+static void item_unknown(const struct rp_case *c) {
+    static const size_t items[] = {CAT_OBJECTIVE, CAT_UPDATE_FREQUENCY_UNIT, CAT_GEO_COVERAGE,
+                                   CAT_DATA_FORMAT};
+    for (size_t i = 0; i < sizeof items / sizeof items[0]; i++) {
+        const char *v = rp_get(c, items[i]);
+        if (v && (!strcmp(v, "unknown") || ropa_set_has(v, "unknown")))
+            rp_report(c, .field = items[i]);
+    }
+}
+
+static void nothing_to_fetch(const struct rp_case *c) {
+    if (!rp_is(c->rec, CAT_DATA_CATEGORY, "public"))
+        return;
+    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
+        if (ropa_record_get(row, CRS_NAME) && ropa_record_get(row, CRS_URL) &&
+            ropa_record_get(row, CRS_FORMAT))
+            return;
+    }
+    rp_report(c, .field = CAT_RESOURCE);
+}
+
+/* clang-format off */
+static const struct rp_rule rules[] = {
+    {{.id = "RCT-01", .severity = ROPA_ERROR, .law = "27",
+      .condition = {{"ชุดข้อมูลส่วนบุคคลชี้มาที่รายการนี้ แต่หมวดหมู่ไม่ใช่ข้อมูลส่วนบุคคล และไม่ได้บอกว่าทำให้ไม่ระบุตัวบุคคลแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "A set of personal data points to it and it is not called personal; neither how it was made impersonal nor a law that orders it published is told"}},
+      .message = {{"{x} มีข้อมูลส่วนบุคคล แก้หมวดหมู่ หรือบอกวิธีทำให้ไม่ระบุตัวบุคคลหรือกฎหมาย", "{x} holds personal data: call it that, or tell how it was made impersonal, or the law"}}},
+     .on = &rp_catalog, .judge = not_called_personal},
+    {{.id = "RCT-02", .severity = ROPA_ERROR, .law = "27",
+      .condition = {{"ข้อมูลส่วนบุคคล ความมั่นคง หรือความลับ เปิดให้คนนอกเห็น มีไฟล์ที่เปิด หรือมีสัญญาอนุญาตแบบเปิด", "Personal, security or secret data that anybody sees, with an open file or an open licence"}},
+      .message = {{"ข้อมูลหมวดนี้เปิดไม่ได้ ต้องเป็นส่วนตัว ซ่อนไฟล์ ไม่ใช้สัญญาอนุญาตแบบเปิด", "Data of this category can't be open: private, files hidden, no open licence"}}},
+     .on = &rp_catalog, .judge = closed_but_shown},
+    {{.id = "RCT-03", .severity = ROPA_ERROR, .law = "policy",
+      .condition = {{"ระดับชั้นไม่เข้ากับหมวดหมู่: สาธารณะคือเปิดเผย ใช้ภายในคือภายในองค์กร ส่วนบุคคลคือภายในองค์กร ลับ หรือลับมาก ความมั่นคงและความลับคือลับขึ้นไป", "The class does not go with the category: public is public, internal is internal, personal is internal to secret, security and secret are confidential and up"}},
+      .message = {{"ระดับชั้นไม่เข้ากับหมวดหมู่ข้อมูล", "The class doesn't go with the category of the data"}}},
+     .on = &rp_catalog, .judge = class_unfit},
+    {{.id = "RCT-04", .severity = ROPA_WARNING, .law = "27",
+      .condition = {{"ข้อมูลสาธารณะที่หน่วยย่อยที่สุดคือบุคคล", "Public data whose smallest unit is a person"}},
+      .message = {{"หน่วยย่อยที่สุดคือบุคคล โปรดตรวจว่าไม่มีแถวรายบุคคลในข้อมูลที่เปิด", "The smallest unit is a person: see that no line of the open data is about one"}}},
+     .on = &rp_catalog, .judge = of_single_persons},
+    {{.id = "RCT-05", .severity = ROPA_WARNING, .law = "policy",
+      .condition = {{"ผู้ติดต่อหรืออีเมลเป็นของบุคคล", "The contact or its e-mail is a person's"}},
+      .message = {{"บัญชีข้อมูลเปิดให้ทุกคนเห็น ใส่ชื่อฝ่ายงานและอีเมลกลางแทนของบุคคล", "Anybody sees the catalogue: name the unit and its common address, not a person's"}}},
+     .on = &rp_catalog, .judge = contact_is_person},
+    {{.id = "RCT-06", .severity = ROPA_ERROR, .law = "policy",
+      .condition = {{"อีเมลไม่ใช่ที่อยู่อีเมล", "The e-mail is no address"}},
+      .message = {{"\"{x}\" ไม่ใช่ที่อยู่อีเมล ระบบบัญชีข้อมูลไม่รับ", "\"{x}\" is no e-mail address; the catalogue refuses it"}}},
+     .on = &rp_catalog, .judge = address_unfit},
+    {{.id = "RCT-07", .severity = ROPA_ERROR, .law = "policy",
+      .condition = {{"ชื่อชุดข้อมูลซ้ำกับรายการอื่น", "Another entry has the same name"}},
+      .message = {{"ชื่อซ้ำกับ {x} ระบบบัญชีข้อมูลไม่รับชื่อซ้ำ", "{x} has the same name; the catalogue refuses a second one"}}},
+     .on = &rp_catalog, .judge = title_twice},
+    {{.id = "RCT-08", .severity = ROPA_WARNING, .law = "KPI",
+      .condition = {{"รายการบังคับตอบว่าไม่ทราบ", "One of the fourteen items is answered by unknown"}},
+      .message = {{"ตอบว่าไม่ทราบ นับว่ามีแล้ว แต่ผู้ตรวจอาจไม่รับ", "Answered by unknown: it counts, but who checks it may refuse it"}}},
+     .on = &rp_catalog, .judge = item_unknown},
+    {{.id = "RCT-09", .severity = ROPA_WARNING, .law = "KPI",
+      .condition = {{"ข้อมูลสาธารณะไม่มีทรัพยากรที่มีชื่อ ที่อยู่ และรูปแบบ", "Public data without a resource that has a name, an address and a format"}},
+      .message = {{"ยังไม่มีไฟล์ที่บอกชื่อ ที่อยู่ และรูปแบบ จึงยังไม่นับเป็นข้อมูลเปิด", "No file with name, address and format yet: it doesn't count as open data"}}},
+     .on = &rp_catalog, .judge = nothing_to_fetch},
+    {{.id = "RCT-10", .severity = ROPA_WARNING, .law = "27",
+      .condition = {{"ชุดข้อมูลส่วนบุคคลชี้ไปที่รายการบัญชีข้อมูลที่ไม่ใช่หมวดข้อมูลส่วนบุคคล", "A set of personal data points to an entry that is not called personal"}},
+      .message = {{"{x} ไม่ใช่หมวดข้อมูลส่วนบุคคล แก้หมวดหมู่ หรือบอกวิธีทำให้ไม่ระบุตัวบุคคล", "{x} is not called personal: mend its category, or tell how it was made impersonal"}}},
+     .on = &rp_dataset, .judge = linked_as_public},
+};
+/* clang-format on */
+RP_RULE_TABLE(catalog);

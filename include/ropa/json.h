@@ -30,7 +30,8 @@ struct ropa_json_look {
 ROPA_API struct ropa_json *ropa_json_new(const struct ropa_sink *to, struct ropa_json_look look);
 /*
  * Hand over what is left, and free `w`. ROPA_E_STOPPED when the sink took something no more: it isn't asked again; and when an
- * object or an array was left open, or one was closed that wasn't;
+ * object or an array was left open, one was closed that wasn't, a key was given where none stands or none where one must, or
+ * not one value was written outside of all: nothing is handed over from there on.
  * ROPA_E_NOMEM; what ropa_json_fail() said. Anything but ROPA_OK: what the sink has is not whole.
  */
 ROPA_API enum ropa_status ropa_json_end(struct ropa_json *w);

@@ -106,10 +106,25 @@ static void add_string(struct ropa_json *w, const char *s, size_t n) {
 
 /* ---- values ---- */
 
+static bool is_array(const struct ropa_json *w) {
+    size_t at = w->depth - 1;
+    return w->arrays[at / 8] >> at % 8 & 1;
+}
+
+/* In an object each value has a key, elsewhere none; outside of all brackets stands one value. */
+static bool may_stand(const struct ropa_json *w, const char *key) {
+    bool outside = w->depth == (size_t)w->look.level;
+    return outside ? !key && !w->any : is_array(w) == !key;
+}
+
 /* What stands before a value; false when nothing is written any more. */
 static bool lead(struct ropa_json *w, const char *key) {
     if (!w || w->status)
         return false;
+    if (!may_stand(w, key)) {
+        w->status = ROPA_E_STOPPED;
+        return false;
+    }
     if (w->any)
         add_char(w, ',');
     if (w->line || (w->look.lines && w->depth > (size_t)w->look.level))
@@ -128,8 +143,12 @@ static bool lead(struct ropa_json *w, const char *key) {
 }
 
 static void open_bracket(struct ropa_json *w, const char *key, char bracket) {
+    if (w && w->depth >= RP_JSON_DEPTH)
+        ropa_json_fail(w, ROPA_E_STOPPED);
     if (!lead(w, key))
         return;
+    unsigned char *kinds = &w->arrays[w->depth / 8], bit = (unsigned char)(1 << w->depth % 8);
+    *kinds = (unsigned char)(bracket == '[' ? *kinds | bit : *kinds & ~bit);
     add_char(w, bracket);
     w->depth++;
     w->any = false;
@@ -138,8 +157,8 @@ static void open_bracket(struct ropa_json *w, const char *key, char bracket) {
 static void close_bracket(struct ropa_json *w, char bracket) {
     if (!w || w->status)
         return;
-    if (w->depth <= (size_t)w->look.level) {
-        w->status = ROPA_E_STOPPED; /* nothing is open */
+    if (w->depth <= (size_t)w->look.level || is_array(w) != (bracket == ']')) {
+        w->status = ROPA_E_STOPPED; /* nothing is open, or something else */
         return;
     }
     w->depth--;
@@ -215,8 +234,8 @@ void ropa_json_line(struct ropa_json *w) {
 /* ---- the end ---- */
 
 enum ropa_status rp_json_end(struct ropa_json *w) {
-    if (!w->status && w->depth != (size_t)w->look.level)
-        w->status = ROPA_E_STOPPED; /* left in the midst */
+    if (!w->status && (w->depth != (size_t)w->look.level || !w->any))
+        w->status = ROPA_E_STOPPED; /* left in the midst, or before it began */
     if (w->line)
         new_line(w);
     flush(w);

@@ -9,11 +9,15 @@
 
 #include <ropa/json.h>
 
+/* Brackets in brackets; jansson reads no more than half of them. */
+#define RP_JSON_DEPTH 4096
+
 struct ropa_json {
     struct ropa_sink to;
     struct ropa_json_look look;
     enum ropa_status status; /* why nothing more is written */
     size_t depth;            /* brackets open */
+    unsigned char arrays[RP_JSON_DEPTH / 8]; /* a bit each: whether it is an array */
     bool any;                /* something stands before, in the same brackets */
     bool line;               /* what comes next begins a line */
     size_t n;

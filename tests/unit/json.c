@@ -156,6 +156,61 @@ static void what_is_left_open_is_not_whole(void **state) {
     }
 }
 
+/* As the steps say: a bracket, v a value; k before either: under a key. */
+static enum ropa_status written(const char *steps, struct taken *t) {
+    struct ropa_json *w = ropa_json_new(&(struct ropa_sink){put, t}, RP_JSON_TIGHT);
+    assert_non_null(w);
+    for (; *steps; steps++) {
+        const char *key = *steps == 'k' ? "k" : NULL;
+        steps += key != NULL;
+        if (*steps == '{')
+            ropa_json_object(w, key);
+        else if (*steps == '[')
+            ropa_json_array(w, key);
+        else if (*steps == '}')
+            ropa_json_object_end(w);
+        else if (*steps == ']')
+            ropa_json_array_end(w);
+        else
+            ropa_json_int(w, key, 1);
+    }
+    return ropa_json_end(w);
+}
+
+static void only_json_is_written(void **state) {
+    static const struct {
+        const char *steps, *out;
+    } good[] = {{"v", "1"}, {"{}", "{}"}, {"[v{kvk[{}[]]}v]", "[1,{\"k\":1,\"k\":[{},[]]},1]"}};
+    static const char *const bad[] = {"",     "kv",    "k{}",  "{]",   "[}",  "[{]}",   "[kv]",    "[k{}]", "{v}",
+                                      "{kvv}", "{[]}", "vv",   "{}{}", "[]v", "{k[kv]}", "[{kv}kv]"};
+    static struct taken t;
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        t = (struct taken){.allowed = sizeof t.bytes - 1};
+        assert_int_equal(written(good[i].steps, &t), ROPA_OK);
+        assert_string_equal(t.bytes, good[i].out);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        t = (struct taken){.allowed = sizeof t.bytes - 1};
+        assert_int_equal(written(bad[i], &t), ROPA_E_STOPPED);
+        assert_int_equal(t.n, 0);
+    }
+}
+
+static void what_is_nested_too_deep_is_not_whole(void **state) {
+    static char steps[2 * RP_JSON_DEPTH + 3];
+    struct taken t;
+    (void)state;
+    for (size_t more = 0; more < 2; more++) {
+        size_t n = RP_JSON_DEPTH + more;
+        memset(steps, '[', n);
+        memset(steps + n, ']', n);
+        steps[2 * n] = '\0';
+        t = (struct taken){.allowed = sizeof t.bytes};
+        assert_int_equal(written(steps, &t), more ? ROPA_E_STOPPED : ROPA_OK);
+    }
+}
+
 static void what_cannot_be_had_is_told(void **state) {
     struct taken t = {.allowed = sizeof t.bytes};
     struct ropa_json *w = ropa_json_new(&(struct ropa_sink){put, &t}, RP_JSON_TIGHT);
@@ -178,6 +233,8 @@ int main(void) {
         cmocka_unit_test(hundredths_are_numbers),
         cmocka_unit_test(a_sink_that_fails_at_any_byte_ends_it),
         cmocka_unit_test(what_is_left_open_is_not_whole),
+        cmocka_unit_test(only_json_is_written),
+        cmocka_unit_test(what_is_nested_too_deep_is_not_whole),
         cmocka_unit_test(what_cannot_be_had_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -81,7 +81,7 @@ struct ropa_erasable {
     int64_t size;                   /* of a file, bytes */
 };
 typedef bool ropa_erasable_fn(void *ctx, const struct ropa_erasable *it);
-/* All of it; nothing is told when there is nothing to erase. The record may be a removed one. */
+/* All of it; nothing is told when there is nothing to erase. The record may be a removed one. ROPA_E_NOT_FOUND: `ent` has no such. */
 ROPA_API enum ropa_status ropa_erase_each(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                           ropa_erasable_fn *each, void *ctx, struct ropa_err *err);
 /*

@@ -91,6 +91,11 @@ struct ropa_form_window {
  * function of the form. One that was killed is known as open until somebody goes on over its draft.
  */
 ROPA_API bool ropa_form_window(struct ropa_form *form, struct ropa_form_window *out);
+/*
+ * Whether answers in its draft couldn't be read, or named what is gone, and weren't told of yet: *out their labels, borrowed as
+ * above. They stand as they were when the draft was begun.
+ */
+ROPA_API bool ropa_form_lost(struct ropa_form *form, struct ropa_text *out);
 /* Keep it in the draft as it stands, before anything is answered. ROPA_E_OTHERS_FORM. */
 ROPA_API enum ropa_status ropa_form_keep(struct ropa_form *form, struct ropa_err *err);
 /* Answers are kept in the draft alone: no section saves a revision, ropa_form_commit() does. */

@@ -300,6 +300,7 @@ ROPA_API enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa
 /*
  * The draft that who acts has of `uid`, owned; *out NULL when there is none. It stands on top of what was saved since it was
  * begun, unless both changed the same: then it is as it was left, and what it is an edit of is an older rev.
+ * An answer in it that can't be one, or names what is gone, is what it was when the draft was begun; a form says which (form.h).
  * ROPA_E_DRAFT when it is damaged: then nothing but dropping it, or typing anew, helps.
  */
 ROPA_API enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
@@ -308,7 +309,7 @@ ROPA_API enum ropa_status ropa_draft_load(struct ropa_register *reg, const struc
 ROPA_API enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, const char *owner,
                                           struct ropa_err *err);
 struct ropa_draft {
-    const struct ropa_entity *ent;
+    const struct ropa_entity *ent; /* NULL: damaged, so that nobody can tell */
     const char *uid, *title;
     const char *at;    /* when the last answer was kept, ISO with zone */
     const char *actor; /* the name of whose it is */

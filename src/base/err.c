@@ -178,6 +178,11 @@ const char *ropa_err_sentence(const struct ropa_err *err, enum ropa_lang lang, c
     return out;
 }
 
+bool rp_err_is_failure(enum ropa_status s) {
+    return s == ROPA_E_NOMEM || s == ROPA_E_STOPPED || s == ROPA_E_DB || s == ROPA_E_BUSY || s == ROPA_E_IO ||
+           s == ROPA_E_FULL || s == ROPA_E_READONLY;
+}
+
 enum ropa_status rp_err_day(struct ropa_err *err, const char *day) {
     struct rp_civil c;
     if (!day || rp_civil_read(day, &c))

@@ -13,6 +13,8 @@ enum ropa_status rp_err(struct ropa_err *err, enum ropa_status s, const char *fo
 enum ropa_status rp_err_subject(struct ropa_err *err, enum ropa_status s, const char *subject, const char *found);
 /* The record concerned, where none was named yet: its noun's code (static) and its ref. */
 void rp_err_record(struct ropa_err *err, const char *noun, const char *ref);
+/* Whether the program could not: nothing that what was given could help. */
+bool rp_err_is_failure(enum ropa_status s);
 /* Whether a caller's `day` is one of the calendar, ISO; NULL is none and good. ROPA_E_DATE. */
 enum ropa_status rp_err_day(struct ropa_err *err, const char *day);
 /* A system error about `subject`: maps errno to ROPA_E_FULL, _READONLY, _NOT_FOUND, _OWN_FILE, _NOMEM or _IO, with strerror as native. */

@@ -11,7 +11,7 @@ const struct ropa_text cli_damaged = {{"(เสีย อ่านไม่ไ�
 
 const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *out, size_t size) {
     struct ropa_record *rec = NULL;
-    bool saved = !d->fresh && !ropa_register_get(cli->reg, d->ent, d->uid, &rec, NULL);
+    bool saved = d->ent && !d->fresh && !ropa_register_get(cli->reg, d->ent, d->uid, &rec, NULL);
     snprintf(out, size, "%s", saved && *ropa_record_ref(rec) ? ropa_record_ref(rec) : d->uid);
     ropa_record_free(rec);
     return out;

@@ -49,14 +49,14 @@ static bool note_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text unnamed = {{"%s ที่ยังไม่มีชื่อ", "%s without a name yet"}};
     struct cli_opening *o = ctx;
     char title[200], none[200];
-    cli_format(none, sizeof none, cli_say(o->cli, &unnamed), cli_say(o->cli, &d->ent->label));
+    cli_format(none, sizeof none, cli_say(o->cli, &unnamed), d->ent ? cli_say(o->cli, &d->ent->label) : "");
     cut(d->damaged ? cli_say(o->cli, &cli_damaged) : *d->title ? d->title : none, 50, title);
     if (!d->mine) {
         note_other(o, d, title);
         return true;
     }
     o->drafts++;
-    struct cli_offer *offer = o->drafts <= DRAFTS ? new_offer(o, d->ent->code, d->uid) : NULL;
+    struct cli_offer *offer = d->ent && o->drafts <= DRAFTS ? new_offer(o, d->ent->code, d->uid) : NULL;
     if (!offer)
         return true;
     offer->draft = true;

@@ -36,7 +36,8 @@ static enum ropa_status resume(struct ropa_form *form, struct ropa_err *err) {
     struct ropa_record *draft = NULL;
     char *state = NULL;
     enum ropa_status s =
-        *uid ? rp_draft_load(form->reg->st, form->rec->ent, uid, &draft, &state, &mark, err) : ROPA_OK;
+        *uid ? rp_draft_load(form->reg->st, form->rec->ent, uid, &draft, &state, &mark, form->lost, err)
+             : ROPA_OK;
     if (s == ROPA_E_DRAFT) /* who opened the record was told so; the first answer takes its place */
         s = ROPA_OK;
     form->seen = draft ? draft : ropa_record_clone(form->rec);
@@ -102,6 +103,8 @@ void ropa_form_free(struct ropa_form *form) {
     rp_buf_free(&form->actor);
     rp_buf_free(&form->met.took[0]);
     rp_buf_free(&form->met.took[1]);
+    rp_buf_free(&form->lost[0]);
+    rp_buf_free(&form->lost[1]);
     ropa_record_free(form->seen);
     ropa_record_free(form->own_rec);
     rp_form_options_free(form);

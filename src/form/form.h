@@ -63,6 +63,8 @@ struct ropa_form {
     bool taken;                /* the draft is as another window of the same person wrote it, and stands here now */
     struct ropa_record *seen;  /* what that held; without one the record as the form began */
     struct rp_met met;
+    struct rp_buf lost[2]; /* labels of what its draft held and nothing can be */
+    bool told_lost;
     struct ropa_place at;
     enum ropa_ask asking;
     char *typed, *understood, *rest; /* of MAKE and TERM: the word, what it means, the whole answer */

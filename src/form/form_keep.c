@@ -98,6 +98,14 @@ bool ropa_form_window(struct ropa_form *form, struct ropa_form_window *out) {
     return news;
 }
 
+bool ropa_form_lost(struct ropa_form *form, struct ropa_text *out) {
+    bool news = !form->told_lost && form->lost[0].n > 0;
+    form->told_lost = true;
+    for (int lang = 0; lang < 2; lang++)
+        out->in[lang] = form->lost[lang].p ? form->lost[lang].p : "";
+    return news;
+}
+
 /* ---- what comes in ---- */
 
 static void note(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
@@ -185,7 +193,10 @@ enum ropa_status rp_form_catch_up(struct ropa_form *form, struct ropa_err *err) 
         return s;
     if (!now.turn[0])
         return go_on_alone(form, err);
-    s = rp_draft_load(st, form->rec->ent, form->rec->uid, &theirs, &state, &now, err);
+    rp_buf_clear(&form->lost[0]);
+    rp_buf_clear(&form->lost[1]);
+    form->told_lost = false;
+    s = rp_draft_load(st, form->rec->ent, form->rec->uid, &theirs, &state, &now, form->lost, err);
     if (s == ROPA_E_DRAFT) /* what is kept next takes its place */
         s = ROPA_OK;
     if (!s && theirs)

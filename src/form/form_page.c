@@ -22,8 +22,7 @@ struct putting {
 
 /* The program could not: nothing the answer can help. */
 static bool is_failure(enum ropa_status s) {
-    return s == ROPA_E_NOMEM || s == ROPA_E_STOPPED || s == ROPA_E_DB || s == ROPA_E_BUSY || s == ROPA_E_IO ||
-           s == ROPA_E_FULL || s == ROPA_E_READONLY || s == ROPA_E_NOBODY || s == ROPA_E_OTHERS_FORM;
+    return rp_err_is_failure(s) || s == ROPA_E_NOBODY || s == ROPA_E_OTHERS_FORM;
 }
 
 /* Whether it is asked of the record or row as it stands. */

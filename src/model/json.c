@@ -338,3 +338,130 @@ bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
     rp_buf_free(&text);
     return good;
 }
+
+/* ---- what was being typed ---- */
+
+/* What is being read: a record, or row `at` of its rows `rows`. */
+struct typing {
+    const struct rp_typed *how;
+    size_t rows, at; /* ROPA_NO_FIELD and 0: the record itself */
+};
+
+static enum ropa_status load_typed(struct ropa_record *rec, const json_t *typed,
+                                   const struct ropa_record *base, struct typing in, struct ropa_err *err);
+
+static void tell_lost(const struct typing *in, const struct ropa_record *rec, size_t f) {
+    struct ropa_place at = in->rows == ROPA_NO_FIELD ? rp_place_own(rec->ent, f)
+                                                     : rp_place_row(rec->owner->ent, in->rows, in->at, f);
+    in->how->lost(in->how->ctx, &at);
+}
+
+/* What was typed is what stands there, or the door takes it (*good). */
+static enum ropa_status take_typed(struct ropa_record *rec, size_t f, const json_t *v, const json_t *na,
+                                   const struct ropa_record *base, const struct rp_typed *how, bool *good,
+                                   struct ropa_err *err) {
+    struct rp_buf text = {0};
+    struct ropa_err why = {0};
+    enum ropa_status s = ROPA_OK;
+    *good = (!v || as_text(v, &text)) && (!na || json_is_string(na));
+    if (*good && v)
+        s = ropa_record_parse(rec, f, text.p ? text.p : "", how->view, &why);
+    if (*good && na && !s)
+        s = ropa_record_set_na(rec, f, json_string_value(na), &why);
+    if (text.bad)
+        s = rp_err(&why, ROPA_E_NOMEM, NULL);
+    bool refused = s && !rp_err_is_failure(s);
+    if (refused) {
+        *good = base && rp_same_text(v ? text.p : NULL, base->slots[f].value) &&
+                rp_same_text(json_string_value(na), base->slots[f].na);
+        s = ROPA_OK;
+    }
+    if (s && err)
+        *err = why;
+    if (!s && (refused || !*good) && !rp_record_copy_field(rec, f, base))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&text);
+    return s;
+}
+
+static const struct ropa_record *row_of(const struct ropa_record *rec, size_t f, const char *uid) {
+    for (size_t i = 0; rec && i < rec->slots[f].n_rows; i++)
+        if (!strcmp(rec->slots[f].rows[i]->uid, uid))
+            return rec->slots[f].rows[i];
+    return NULL;
+}
+
+/* Rows of `base` that none of those read is: which of them was meant nobody knows. */
+static bool add_rest(struct ropa_record *rec, size_t f, const struct ropa_record *base) {
+    bool good = true;
+    for (size_t i = 0; base && good && i < base->slots[f].n_rows; i++) {
+        const struct ropa_record *from = base->slots[f].rows[i];
+        struct ropa_record *row = row_of(rec, f, from->uid) ? NULL : ropa_record_add_row(rec, f);
+        if (!row && row_of(rec, f, from->uid))
+            continue;
+        for (size_t k = 0; row && good && k < row->ent->n_fields; k++)
+            good = rp_record_copy_field(row, k, from);
+        good = good && row;
+        if (good)
+            RP_COPY(row->uid, from->uid);
+    }
+    return good;
+}
+
+/* A row that can't be known again is none. */
+static enum ropa_status load_typed_rows(struct ropa_record *rec, size_t f, const json_t *array,
+                                        const struct ropa_record *base, struct typing in, bool *good,
+                                        struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    size_t i;
+    json_t *object;
+    *good = json_is_array(array);
+    json_array_foreach(array, i, object) {
+        const char *uid = json_string_value(json_object_get(object, "uid"));
+        if (!rp_uid_valid(uid) || row_of(rec, f, uid)) {
+            *good = false;
+            continue;
+        }
+        struct ropa_record *row = ropa_record_add_row(rec, f);
+        if (!row)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        s = load_typed(row, object, row_of(base, f, uid), (struct typing){in.how, f, rec->slots[f].n_rows},
+                       err);
+        if (s)
+            return s;
+    }
+    return *good || add_rest(rec, f, base) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static enum ropa_status load_typed(struct ropa_record *rec, const json_t *typed,
+                                   const struct ropa_record *base, struct typing in, struct ropa_err *err) {
+    const json_t *na = json_object_get(typed, NA_KEY);
+    load_identity(rec, typed);
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        const json_t *v = json_object_get(typed, field->code), *why = json_object_get(na, field->code);
+        bool good;
+        ropa_record_clear(rec, f);
+        if (field->flags & ROPA_DERIVED)
+            continue;
+        enum ropa_status s = v && field->kind == ROPA_ROWS
+                                 ? load_typed_rows(rec, f, v, base, in, &good, err)
+                                 : take_typed(rec, f, v, why, base, in.how, &good, err);
+        if (s)
+            return s;
+        if (!good)
+            tell_lost(&in, rec, f);
+    }
+    return ROPA_OK;
+}
+
+enum ropa_status rp_record_load_typed(struct ropa_record *rec, const json_t *typed,
+                                      const struct ropa_record *base, const struct rp_typed *how,
+                                      struct ropa_err *err) {
+    enum ropa_status s = load_typed(rec, typed, base, (struct typing){how, ROPA_NO_FIELD, 0}, err);
+    if (!rec->rev)
+        rec->ref[0] = '\0'; /* a number is given when it is saved */
+    else if (base)
+        RP_COPY(rec->ref, base->ref);
+    return s;
+}

@@ -84,6 +84,11 @@ static bool copy_slot(struct ropa_record *to, size_t f, const struct rp_slot *fr
     return good;
 }
 
+bool rp_record_copy_field(struct ropa_record *to, size_t f, const struct ropa_record *from) {
+    ropa_record_clear(to, f);
+    return !from || copy_slot(to, f, &from->slots[f]);
+}
+
 struct ropa_record *ropa_record_clone(const struct ropa_record *rec) {
     struct ropa_record *copy = ropa_record_new(rec->ent);
     for (size_t f = 0; copy && f < rec->ent->n_fields; f++) {

@@ -8,6 +8,7 @@
 #include "model/view.h"
 
 #include <jansson.h>
+#include <ropa/place.h>
 
 /* Some of the fields of a noun and its rows. Where one may be given, NULL stands for all of them. */
 struct rp_selection {
@@ -42,6 +43,9 @@ bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical);
 /* The same for a "not applicable" reason. */
 bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
 
+/* Field `f` of `to` becomes as in `from`, rows with their uids; of nothing (NULL) nothing. False: out of memory. */
+bool rp_record_copy_field(struct ropa_record *to, size_t f, const struct ropa_record *from);
+
 /* Make it as a new one, keeping its memory for what is read next. */
 void rp_record_reset(struct ropa_record *rec);
 
@@ -60,6 +64,20 @@ json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *vi
  * see store/personal.h. False: out of memory.
  */
 bool rp_record_load(struct ropa_record *rec, const json_t *snapshot);
+
+/* Reading what was being typed: `lost` is told of each place whose value none can be, or whose record is gone. */
+struct rp_typed {
+    const struct ropa_view *view;
+    void (*lost)(void *ctx, const struct ropa_place *at);
+    void *ctx;
+};
+/*
+ * The same with what was being typed, not trusted: each value goes through the door of ropa_record_parse(). What it refuses is
+ * as in `base`, the revision it was typed over; without one (NULL) nothing. The identity must have been looked at before.
+ * ROPA_E_NOMEM, and what kept the view from answering.
+ */
+enum ropa_status rp_record_load_typed(struct ropa_record *rec, const json_t *typed, const struct ropa_record *base,
+                                      const struct rp_typed *how, struct ropa_err *err);
 
 /*
  * Set fields from a JSON object as a person or a file gives it; see ropa_record_from_json().

@@ -145,7 +145,7 @@ enum ropa_status rp_draft_settle(struct ropa_register *reg, const struct ropa_re
     struct ropa_err why = {0};
     char *state = NULL;
     size_t open = 0, undecided = 0;
-    enum ropa_status s = rp_draft_load(reg->st, rec->ent, rec->uid, &draft, &state, NULL, &why);
+    enum ropa_status s = rp_draft_load(reg->st, rec->ent, rec->uid, &draft, &state, NULL, NULL, &why);
     if (s == ROPA_E_DRAFT) /* it is said where drafts are shown, and locks nothing */
         return ROPA_OK;
     if (s && err)
@@ -174,7 +174,7 @@ enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *
 static enum ropa_status load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                              struct ropa_record **out, struct ropa_err *err) {
     const char *ref, *title;
-    enum ropa_status s = rp_draft_load(reg->st, ent, uid, out, NULL, NULL, err);
+    enum ropa_status s = rp_draft_load(reg->st, ent, uid, out, NULL, NULL, NULL, err);
     if (s == ROPA_E_DRAFT && reg->view->describe(reg->view->ctx, ent, uid, &ref, &title)) {
         rp_err_subject(err, s, ref, NULL);
         rp_err_record(err, ent->code, ref);
@@ -229,7 +229,7 @@ static bool tell(void *ctx, const struct rp_draft *d) {
                                .fresh = d->fresh,
                                .mine = d->mine,
                                .damaged = d->damaged};
-    return !draft.ent || (t->others && d->mine) || t->each(t->ctx, &draft);
+    return (t->others && d->mine) || t->each(t->ctx, &draft);
 }
 
 enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx,

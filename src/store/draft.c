@@ -5,7 +5,9 @@
 
 #include "base/err.h"
 #include "store/handle.h"
+#include "store/history/history.h"
 
+#include <ropa/place.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,7 +61,7 @@ enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, con
     static const char keep[] =
         "INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor, window, turn) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, ''), ?7, ?8, ifnull(?9, ''), " NEW_TURN
-        ") ON CONFLICT (uid, owner) DO UPDATE SET base_rev=?4, data=?5, state=ifnull(?6, state), at=?7, actor=?8,"
+        ") ON CONFLICT (uid, owner) DO UPDATE SET noun=?3, base_rev=?4, data=?5, state=ifnull(?6, state), at=?7, actor=?8,"
         " window=excluded.window, turn=excluded.turn WHERE ?10 IS NULL OR turn=?10 RETURNING turn";
     char at[26];
     bool kept = false;
@@ -134,27 +136,58 @@ static enum ropa_status read_json(const char *data, json_t **out, struct ropa_er
     return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
 }
 
-/* The same for what is no record. */
-static enum ropa_status read_data(const struct ropa_entity *ent, const char *data, struct ropa_record **out,
-                                  struct ropa_err *err) {
+/* Whether it is of the record that the draft is kept for, over the revision it says. */
+static bool is_of(const json_t *object, const char *uid, int64_t rev) {
+    const char *says = json_string_value(json_object_get(object, "uid"));
+    const json_t *over = json_object_get(object, "rev");
+    return says && !strcmp(says, uid) && rev >= 0 && json_is_integer(over) && json_integer_value(over) == rev;
+}
+
+static void note_lost(void *ctx, const struct ropa_place *at) {
+    struct rp_buf *lost = ctx;
+    for (int lang = 0; lost && lang < 2; lang++) {
+        char *label = ropa_place_label(at, (enum ropa_lang)lang);
+        rp_buf_printf(&lost[lang], "%s%s", lost[lang].n ? ", " : "", label ? label : "");
+        lost[lang].bad |= !label;
+        free(label);
+    }
+}
+
+/* A draft of record `uid` over revision `rev`, owned; *out NULL, without an error, for what is none. */
+static enum ropa_status read_data(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                  int64_t rev, const char *data, struct ropa_record **out,
+                                  struct rp_buf lost[2], struct ropa_err *err) {
     json_t *object;
+    struct ropa_record *base = NULL;
     enum ropa_status s = read_json(data, &object, err);
     *out = NULL;
-    if (json_is_object(object)) {
-        *out = ropa_record_new(ent);
-        if (!*out || !rp_record_load(*out, object)) {
-            ropa_record_free(*out);
-            *out = NULL;
+    if (!s && is_of(object, uid, rev)) {
+        struct rp_typed how = {&st->view, note_lost, lost};
+        struct ropa_err why = {0};
+        s = rev ? rp_history_get(st, ent, uid, rev, &base, &why) : ROPA_OK;
+        if (s && !rp_err_is_failure(s)) /* what is wrong with it is said where it is asked for */
+            s = ROPA_OK;
+        else if (s && err)
+            *err = why;
+        if (!s && !(*out = ropa_record_new(ent)))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
-        }
+        if (!s)
+            s = rp_record_load_typed(*out, object, base, &how, err);
+        if (!s && lost && (lost[0].bad || lost[1].bad))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
+    if (s) {
+        ropa_record_free(*out);
+        *out = NULL;
+    }
+    ropa_record_free(base);
     json_decref(object);
     return s;
 }
 
 enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                struct ropa_record **out, char **state, struct rp_draft_mark *mark,
-                               struct ropa_err *err) {
+                               struct rp_buf lost[2], struct ropa_err *err) {
     bool row;
     struct rp_buf owner = {0};
     *out = NULL;
@@ -163,18 +196,21 @@ enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *en
     if (mark)
         *mark = (struct rp_draft_mark){0};
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT data, state, base_rev, turn, window, at, actor FROM draft WHERE uid=?1 AND owner=?2",
+        &st->db,
+        "SELECT data, state, base_rev, turn, window, at, actor, noun FROM draft WHERE uid=?1 AND owner=?2",
         err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     rp_db_text(q, 2, owner_now(st, &owner));
     enum ropa_status s = owner.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_row(&st->db, q, &row, err);
-    if (!s && row) {
+    const struct ropa_entity *of = !s && row ? ropa_entity_find(rp_db_column(q, 7)) : NULL;
+    if (!s && row && (!of || of == ent)) { /* else `uid` names no record of `ent` */
         if (mark)
             read_mark(q, 3, mark);
-        s = read_data(ent, rp_db_column(q, 0), out, err);
-        if (!s && (!*out || strcmp((*out)->uid, uid) != 0 || (*out)->rev != sqlite3_column_int64(q, 2)))
+        if (of)
+            s = read_data(st, ent, uid, sqlite3_column_int64(q, 2), rp_db_column(q, 0), out, lost, err);
+        if (!s && !*out)
             s = rp_err_subject(err, ROPA_E_DRAFT, uid, NULL);
         if (!s && state && !(*state = strdup(rp_db_column(q, 1))))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
@@ -210,7 +246,8 @@ enum ropa_status rp_draft_next(struct rp_store *st, const struct ropa_entity *en
     bool row;
     *out = NULL;
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT owner, data FROM draft WHERE uid=?1 AND owner > ?2 ORDER BY owner LIMIT 1", err);
+        &st->db, "SELECT owner, data, base_rev FROM draft WHERE uid=?1 AND owner > ?2 ORDER BY owner LIMIT 1",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
@@ -219,7 +256,9 @@ enum ropa_status rp_draft_next(struct rp_store *st, const struct ropa_entity *en
     rp_buf_clear(owner);
     if (!s && row) {
         rp_buf_str(owner, rp_db_column(q, 0));
-        s = owner->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : read_data(ent, rp_db_column(q, 1), out, err);
+        s = owner->bad
+                ? rp_err(err, ROPA_E_NOMEM, NULL)
+                : read_data(st, ent, uid, sqlite3_column_int64(q, 2), rp_db_column(q, 1), out, NULL, err);
     }
     sqlite3_reset(q);
     return s;
@@ -264,7 +303,7 @@ static enum ropa_status tell(sqlite3_stmt *q, const char *me, rp_draft_fn *each,
                          .actor = rp_db_column(q, 4),
                          .owner = rp_db_column(q, 5),
                          .fresh = sqlite3_column_int64(q, 6) == 0,
-                         .damaged = !json_is_object(object)};
+                         .damaged = !ent || !is_of(object, rp_db_column(q, 0), sqlite3_column_int64(q, 6))};
     d.mine = !strcmp(d.owner, me);
     *on = !s && each(ctx, &d);
     json_decref(object);

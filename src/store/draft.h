@@ -35,11 +35,13 @@ enum ropa_status rp_draft_look(struct rp_store *st, const char *uid, struct rp_d
 enum ropa_status rp_draft_leave(struct rp_store *st, const char *uid, const char *window, struct ropa_err *err);
 
 /*
- * What who acts has typed of record `uid`, owned; *out NULL when there is no draft. Its rev is the one it was based on.
- * `state` (may be NULL) is that of the form, owned; `mark` (may be NULL) tells which it is. ROPA_E_DRAFT: it can't be read any more.
+ * What who acts has typed of record `uid` of `ent`, owned; *out NULL when there is no draft. Its rev is the one it was based on.
+ * An answer in it that can't be one is what it was then, and named in `lost`. `state`, `mark` (which it is) and `lost` (a label in
+ * each language, added) may be NULL; the state of the form is owned. ROPA_E_DRAFT: it can't be read any more.
  */
 enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                               struct ropa_record **out, char **state, struct rp_draft_mark *mark, struct ropa_err *err);
+                               struct ropa_record **out, char **state, struct rp_draft_mark *mark,
+                               struct rp_buf lost[2], struct ropa_err *err);
 
 /* Drop that of `owner`; NULL: of who acts. With `turn` only as long as it stands at that. None is no error. */
 enum ropa_status rp_draft_drop(struct rp_store *st, const char *uid, const char *owner, const char *turn,

@@ -119,7 +119,7 @@ static void a_damaged_draft_is_damage(void **state) {
     ropa_record_free(rec);
     assert_int_equal(rp_db_exec(&f->reg->st->db, "UPDATE draft SET data = '{\"activity_name\": '", NULL),
                      ROPA_OK);
-    assert_int_equal(rp_draft_load(f->reg->st, ropa_entity_find("activity"), uid, &rec, NULL, NULL, &err),
+    assert_int_equal(rp_draft_load(f->reg->st, ropa_entity_find("activity"), uid, &rec, NULL, NULL, NULL, &err),
                      ROPA_E_DRAFT);
     assert_null(rec);
     assert_string_equal(err.subject, uid);

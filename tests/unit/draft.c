@@ -382,7 +382,7 @@ static void a_record_removed_meanwhile_is_told(void **state) {
     assert_int_equal(ropa_form_decide(form, always, NULL, &err), ROPA_E_REMOVED);
     assert_int_equal(ropa_draft_differs(f->reg, uid, write_difference, NULL, &err), ROPA_E_REMOVED);
     check_drafts(f, NULL, "ก งาน mine\n"); /* the answers are kept, and on top of it when it is back */
-    struct ropa_record *other = NULL; /* what it never was it isn't brought back as */
+    struct ropa_record *other = NULL;      /* what it never was it isn't brought back as */
     assert_int_equal(ropa_register_restore(f->reg, &rp_unit, uid, 1, &err), ROPA_E_NOT_FOUND);
     assert_int_equal(ropa_register_at(f->reg, &rp_unit, uid, 1, &other, &err), ROPA_E_NOT_FOUND);
     assert_int_equal(ropa_record_approved(f->reg, &rp_unit, uid, &other, &err), ROPA_E_NOT_FOUND);
@@ -423,6 +423,116 @@ static void a_damaged_draft_says_so_and_locks_nothing(void **state) {
         ropa_form_free(form);
         good(ropa_draft_drop(f->reg, uid, NULL, &err), &err);
         check_drafts(f, NULL, "");
+        forget(f, rec);
+    }
+}
+
+/* A draft's columns, damaged by `sql`. */
+static void damage(struct fixture *f, const char *sql) {
+    struct ropa_err err = {0};
+    good(rp_db_exec(&f->reg->st->db, sql, &err), &err);
+}
+
+static void a_draft_of_nothing_known_is_told_and_dropped(void **state) {
+    static const char *const damages[] = {"UPDATE draft SET noun='x'", "UPDATE draft SET data='{}'",
+                                          "UPDATE draft SET base_rev=-1",
+                                          "UPDATE draft SET base_rev=-1, data=json_set(data, '$.rev', -1)",
+                                          "UPDATE draft SET data=json_set(data, '$.rev', '1')"};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof damages / sizeof *damages; i++) {
+        struct ropa_err err = {0};
+        struct ropa_record *rec = activity(f, "งาน"), *draft;
+        const char *uid = ropa_record_uid(rec);
+        type(f, "ก", rec, PAIRS("activity_desc", "คำตอบ"));
+        damage(f, damages[i]);
+        check_drafts(f, NULL, i > 1 ? "ก งาน mine damaged\n" : "ก  mine damaged\n");
+        as(f, "ข");
+        check_drafts(f, uid, i > 1 ? "ก งาน damaged\n" : "ก  damaged\n");
+        as(f, "ก");
+        assert_int_equal(ropa_draft_load(f->reg, &rp_activity, uid, &draft, &err), ROPA_E_DRAFT);
+        type(f, "ก", rec, PAIRS("activity_desc", "อีกครั้ง")); /* takes its place */
+        check_drafts(f, NULL, "ก งาน mine\n");
+        damage(f, damages[i]);
+        good(ropa_draft_drop(f->reg, uid, NULL, &err), &err);
+        check_drafts(f, NULL, "");
+        forget(f, rec);
+    }
+}
+
+static void a_draft_is_of_one_noun(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = activity(f, "งาน"), *draft;
+    type(f, "ก", rec, PAIRS("activity_desc", "คำตอบ"));
+    good(ropa_draft_load(f->reg, &rp_unit, ropa_record_uid(rec), &draft, &err), &err);
+    assert_null(draft);
+    forget(f, rec);
+}
+
+/* The labels of what was damaged, "" for nothing. */
+static void check_lost(struct fixture *f, struct ropa_record *draft, const char *wanted) {
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_text lost;
+    good(ropa_form_begin(f->reg, draft, NULL, false, &form, &err), &err);
+    assert_int_equal(ropa_form_lost(form, &lost), *wanted != '\0');
+    assert_string_equal(lost.in[ROPA_EN], wanted);
+    assert_false(ropa_form_lost(form, &lost)); /* once */
+    ropa_form_free(form);
+}
+
+static void an_answer_damaged_in_a_draft_is_what_it_was(void **state) {
+    static const struct {
+        const char *sql, *path, *value, *label; /* what stands there then, and what is told */
+    } damages[] = {
+        {"data=json_set(data, '$.notes', json('{}'))", "notes", "เดิม", "Notes"},
+        {"data=json_set(data, '$.notes', json('[1]'))", "notes", "เดิม", "Notes"},
+        {"data=json_set(data, '$.notes', 'a'||char(1)||'b')", "notes", "เดิม", "Notes"},
+        {"data=json_set(data, '$.notes', 5)", "notes", "5", ""},
+        {"data=json_set(data, '$.unit_ref', 'nobody')", "unit_ref", "@", "Owning unit"},
+        {"data=json_set(data, '$.subject_count', 'many')", "subject_count", NULL, "Approximate number of persons"},
+        {"data=json_set(data, '$.collect_start', '2023-02-30')", "collect_start", NULL, "Collection start"},
+        {"data=json_set(data, '$.not_applicable', json('{\"notes\": 1}'))", "notes", "เดิม", "Notes"},
+        {"data=json_set(data, '$.not_applicable', json('{\"unit_ref\": \"x\"}'))", "unit_ref", "@", "Owning unit"},
+        {"data=json_set(data, '$.purpose', 'x')", "purpose[1].purpose_text", "แรก", "Purposes"},
+        {"data=json_set(data, '$.purpose[0]', 'x')", "purpose[2].purpose_text", "แรก", "Purposes"},
+        {"data=json_set(data, '$.purpose[0].uid', 'x')", "purpose[2].purpose_text", "แรก", "Purposes"},
+        {"data=json_set(data, '$.purpose[1].uid', json_extract(data, '$.purpose[0].uid'))",
+         "purpose[1].purpose_text", "แก้", "Purposes"},
+        {"data=json_set(data, '$.purpose[0].lawful_basis', 'no such')", "purpose[1].lawful_basis",
+         "public_task", "Purposes 1 › Lawful basis"},
+        {"data=json_set(data, '$.purpose[1].lawful_basis', 'no such')", "purpose[2].lawful_basis", NULL,
+         "Purposes 2 › Lawful basis"},
+    };
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof damages / sizeof *damages; i++) {
+        char sql[200];
+        struct ropa_err err = {0};
+        struct ropa_place at;
+        struct ropa_record *rec = activity(f, "งาน");
+        change(f->reg, rec,
+               PAIRS("purpose[1].purpose_text", "แรก", "purpose[1].lawful_basis", "public_task"));
+        type(f, "ก", rec,
+             PAIRS("activity_desc", "คำตอบ", "notes", "ใหม่", "purpose[1].purpose_text", "แก้",
+                   "purpose[2].purpose_text", "สอง"));
+        snprintf(sql, sizeof sql, "UPDATE draft SET %s", damages[i].sql);
+        damage(f, sql);
+        struct ropa_record *draft = load(f, "ก", ropa_record_uid(rec));
+        assert_non_null(draft);
+        assert_string_equal(ropa_record_value(draft, "activity_desc"), "คำตอบ");
+        good(ropa_place_parse(&rp_activity, damages[i].path, &at, &err), &err);
+        const struct ropa_record *holder = ropa_place_holder(draft, &at);
+        assert_non_null(holder);
+        const char *value = ropa_record_get(holder, at.field), *wanted = damages[i].value;
+        if (wanted && !strcmp(wanted, "@"))
+            wanted = ropa_record_value(rec, "unit_ref");
+        if (wanted)
+            assert_string_equal(value, wanted);
+        else
+            assert_null(value);
+        check_lost(f, draft, damages[i].label);
+        good(ropa_register_save(f->reg, draft, &err), &err);
+        ropa_record_free(draft);
         forget(f, rec);
     }
 }
@@ -940,6 +1050,9 @@ int main(void) {
         cmocka_unit_test(a_form_left_open_saves_on_top),
         cmocka_unit_test(a_record_removed_meanwhile_is_told),
         cmocka_unit_test(a_damaged_draft_says_so_and_locks_nothing),
+        cmocka_unit_test(a_draft_of_nothing_known_is_told_and_dropped),
+        cmocka_unit_test(a_draft_is_of_one_noun),
+        cmocka_unit_test(an_answer_damaged_in_a_draft_is_what_it_was),
         cmocka_unit_test(later_is_later_after_the_window_was_closed),
         cmocka_unit_test(cleared_is_cleared_after_the_window_was_closed),
         cmocka_unit_test(the_state_outlives_the_saving_of_a_section),

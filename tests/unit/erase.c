@@ -226,6 +226,7 @@ static void erased_is_gone_to_the_last_byte(void **state) {
     ropa_record_free(rec);
     assert_true(traces(f, NAME) > 0);
 
+    assert_int_equal(ropa_erase_each(f->reg, &rp_unit, uid, see, &seen, &err), ROPA_E_NOT_FOUND);
     good(ropa_erase_each(f->reg, &rp_request, uid, see, &seen, &err), &err);
     assert_int_equal(seen.n, 2);
     assert_int_equal(seen.places, 3 + 4); /* contact: live, draft, one revision; name: live, draft, two */

@@ -585,7 +585,7 @@ static void a_draft_outlives_the_program(void **state) {
     assert_int_equal(rp_draft_save(f->st, rec, "at activity_desc\n", NULL, NULL), ROPA_OK);
     rp_store_close(f->st);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
-    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, &form, NULL, NULL), ROPA_OK);
+    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, &form, NULL, NULL, NULL), ROPA_OK);
     assert_non_null(back);
     assert_true(rp_record_equal(rec, back));
     assert_string_equal(form, "at activity_desc\n");

@@ -27,7 +27,9 @@ static bool show(void *ctx, const struct ropa_draft *d) {
     const char *yes = json ? "true" : "1", *no = json ? "false" : "0";
     cli_show_time(l->cli, d->at, at, sizeof at);
     const char *cells[] = {cli_draft_name(l->cli, d, name, sizeof name),
-                           people ? cli_say(l->cli, &d->ent->label) : d->ent->code,
+                           !d->ent  ? ""
+                           : people ? cli_say(l->cli, &d->ent->label)
+                                    : d->ent->code,
                            people ? title_of(l->cli, d) : d->title,
                            d->actor,
                            people ? at : d->at,

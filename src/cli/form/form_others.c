@@ -8,6 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+static void warn(struct cli *cli, const char *line) {
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, line, 1, 1);
+    cli_screen_warn(cli, false);
+}
+
 static bool tell_other(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text text = {
         {"%s มีร่างของรายการนี้อยู่ด้วย (พิมพ์ล่าสุด %s) คำตอบของท่านเก็บแยกจากของเขา",
@@ -16,9 +22,7 @@ static bool tell_other(void *ctx, const struct ropa_draft *d) {
     char at[64], line[700];
     cli_show_time(cli, d->at, at, sizeof at);
     cli_format(line, sizeof line, cli_say(cli, &text), d->actor, at);
-    cli_screen_warn(cli, true);
-    cli_screen_text(cli, line, 1, 1);
-    cli_screen_warn(cli, false);
+    warn(cli, line);
     return true;
 }
 
@@ -37,21 +41,26 @@ void cli_form_window(struct cli *cli, struct ropa_form *form) {
     static const struct ropa_text gone = {
         {"อีกหน้าต่างหนึ่งของท่านบันทึกรายการนี้หรือทิ้งร่างไปแล้ว คำตอบในหน้าต่างนี้ยังอยู่ครบ",
          "Another window of yours saved this record or dropped its draft; the answers in this one are kept"}};
+    static const struct ropa_text lost = {
+        {"คำตอบที่ค้างในร่างบางข้อเสียหาย หรืออ้างถึงรายการที่ไม่มีแล้ว จึงกลับเป็นค่าเดิมก่อนกรอก โปรดดูอีกครั้ง: %s",
+         "Some answers of the draft are damaged, or name a record that is gone; they are what they were before, please look again: %s"}};
     struct ropa_form_window w;
+    struct ropa_text labels;
     char at[64], line[2048];
+    if (ropa_form_lost(form, &labels)) {
+        cli_format(line, sizeof line, cli_say(cli, &lost), labels.in[cli->lang]);
+        warn(cli, line);
+    }
     if (!ropa_form_window(form, &w))
         return;
-    const char *labels = w.took.in[cli->lang];
     cli_show_time(cli, w.at, at, sizeof at);
     if (w.gone)
         snprintf(line, sizeof line, "%s", cli_say(cli, &gone));
-    else if (*labels)
-        cli_format(line, sizeof line, cli_say(cli, &took), w.actor, at, labels);
+    else if (*w.took.in[cli->lang])
+        cli_format(line, sizeof line, cli_say(cli, &took), w.actor, at, w.took.in[cli->lang]);
     else
         cli_format(line, sizeof line, cli_say(cli, &open), w.actor, at);
-    cli_screen_warn(cli, true);
-    cli_screen_text(cli, line, 1, 1);
-    cli_screen_warn(cli, false);
+    warn(cli, line);
 }
 
 static void show_said(struct cli *cli, size_t number, const struct ropa_text *whose,

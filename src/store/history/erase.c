@@ -213,7 +213,10 @@ static enum ropa_status look(struct survey *v, struct ropa_err *err) {
 enum ropa_status rp_erase_survey(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                  struct rp_erasable **out, size_t *n, struct ropa_err *err) {
     struct survey v = {.st = st, .uid = uid, .ent = ent};
-    enum ropa_status s = look(&v, err);
+    char known[37];
+    enum ropa_status s = rp_history_find(st, ent, uid, known, err);
+    if (!s)
+        s = look(&v, err);
     *out = s ? NULL : v.all;
     *n = s ? 0 : v.n;
     if (s)

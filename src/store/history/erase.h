@@ -16,7 +16,7 @@ struct rp_erasable {
     int64_t size;
 };
 
-/* What there is, owned (free()); *n 0 and *out NULL when there is nothing. The record may be removed. */
+/* What there is, owned (free()); *n 0 and *out NULL when there is nothing. The record may be removed. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_erase_survey(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                  struct rp_erasable **out, size_t *n, struct ropa_err *err);
 

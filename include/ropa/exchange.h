@@ -33,6 +33,7 @@ struct ropa_export {
     enum ropa_lang lang;
     bool overwrite;
     bool blank;    /* without records: what a table says around them, to be filled in */
+    bool sign_each; /* cards: a line to sign on each, beside the approval sheet */
     bool findings; /* xlsx of activities: sheets of findings and verdicts beside */
     /*
      * Each record as it was approved last, with what the shared records it names said then; those never approved are

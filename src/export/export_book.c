@@ -234,6 +234,7 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
     w->book = (struct rp_book){.view = j->view,
                                .live = j->reg->view,
                                .approved = j->how->approved,
+                               .sign_each = j->how->sign_each,
                                .left = &j->left,
                                .judging = j->how->findings && !j->how->approved ? &w->judging : NULL,
                                .organisation = w->organisation,

@@ -102,6 +102,8 @@ void rp_recipe_put(struct rp_buf *out, const struct rp_export *j, const char *he
         put(out, "findings", "1");
     if (j->how->blank)
         put(out, "blank", "1");
+    if (j->how->sign_each)
+        put(out, "sign-each", "1");
     put_query(out, &j->query);
     if (seal) {
         rp_seal_text(seal, sum);
@@ -183,6 +185,8 @@ static bool take(struct rp_recipe *r, const char *key, char *value) {
         r->findings = true;
     else if (!strcmp(key, "blank"))
         r->blank = true;
+    else if (!strcmp(key, "sign-each"))
+        r->sign_each = true;
     else if (!strcmp(key, "noun"))
         return (r->query.ent = ropa_entity_find(value)) != NULL;
     else if (!strcmp(key, "where"))

@@ -105,6 +105,7 @@ static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
                                     .lang = r->lang,
                                     .findings = r->findings,
                                     .blank = r->blank,
+                                    .sign_each = r->sign_each,
                                     .approved = r->approved};
     const struct rp_reprint as = {r->printed, r->head};
     r->query.filters = r->filters;

@@ -145,6 +145,17 @@ def main():
         assert any(t.startswith("☐ เห็นชอบ") for t in texts)
         assert any(t.startswith("ที่ ....") for t in texts)
 
+        # a line to sign on each card where it is asked for; the approved one says who approved it. What isn't said is said.
+        path, b = book("each", "--unit", "ICT", "--layout", "card", "--sign-each")
+        card = list(b.sheets[2][1].values())
+        assert sum(t.startswith("ลงชื่อ ....") for t in card) == 6, card[:80]
+        assert sum("( ตัวอย่าง ผู้อำนวยการ ศทส. )   ตำแหน่ง ผู้อำนวยการ" in t for t in card) == 6
+        assert "ไม่เกี่ยวข้อง" in card and "–" in card
+        assert "ตรงกับทะเบียน" in run("verify", path)
+        card = list(book("signed", "--unit", "ICT", "--layout", "card", "--sign-each", "--approved")[1].sheets[2][1].values())
+        assert not any(t.startswith("ลงชื่อ ....") for t in card)
+        assert sum(t.startswith("ระดับหน่วยงาน · 24 ก.พ. 2566 · ") and "บันทึกที่ กษ 0201/ตัวอย่าง 2" in t for t in card) == 6, card[:80]
+
         # a text too high for a row is cut there, and stands whole in one cell of a sheet of its own
         whole = ("เพื่อปฏิบัติหน้าที่ตามกฎหมายว่าด้วยการนั้น " * 400)[:17000].strip()
         short, high = "บรรทัดเดียว", "\n".join(f"ข้อ {i}" for i in range(14))

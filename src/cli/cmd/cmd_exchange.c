@@ -130,6 +130,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .lang = cli->lang,
                               .overwrite = cli_has(args, "overwrite"),
                               .blank = cli_has(args, "blank"),
+                              .sign_each = cli_has(args, "sign-each"),
                               .findings = cli_has(args, "findings"),
                               .approved = cli_has(args, "approved"),
                               .left = &left,

@@ -276,6 +276,7 @@ static const struct cli_option export_options[] = {
      NULL,
      {{"ฉบับที่ได้รับอนุมัติของแต่ละรายการ ไม่รวมที่ยังไม่เคยได้รับอนุมัติ",
        "each record as it was approved last; those never approved are left out"}}},
+    {"sign-each", CLI_FLAG, NULL, {{"ช่องลงนามท้ายแบบแต่ละกิจกรรม (card)", "a line to sign on each card"}}},
     {"findings", CLI_FLAG, NULL, {{"เพิ่มแผ่นผลการตรวจและผลตามมาตรา (xlsx)", "add sheets of findings and verdicts (xlsx)"}}},
     {0}};
 static const struct cli_option merge_options[] = {

@@ -63,7 +63,8 @@ static void show_status(struct rp_cells *cells, const struct ropa_record *rec, s
 
 static void show_rev(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
     (void)cells;
-    *out = (struct rp_cell){.kind = RP_CELL_ORDINAL, .number = (double)ropa_record_rev(rec)};
+    if (ropa_record_rev(rec)) /* an approved version is none of the saves */
+        *out = (struct rp_cell){.kind = RP_CELL_ORDINAL, .number = (double)ropa_record_rev(rec)};
 }
 
 /* ---- the activity ---- */

@@ -51,6 +51,7 @@ struct rp_book {
     const char *title; /* of the register; NULL takes the layout's */
     const char
         *head; /* of the history's chain when the records were read, 64 hex digits; NULL or "": not known */
+    bool sign_each; /* a card has a line to sign of its own, or says who approved it */
     bool approved; /* the records are approved versions: cover, titles and headers say so */
     const size_t
         *left; /* of approved versions: how many records have none, read when the last was put; or NULL */

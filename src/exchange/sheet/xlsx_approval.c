@@ -144,18 +144,13 @@ static void note_signer(void *ctx, const char *person, const struct ropa_record 
 }
 
 /* The one person whom the register names for it on the day of print; nobody where it names several. */
-static struct rp_approval_name expected(const struct rp_approving *a, const struct rp_xlsx *x, size_t role) {
+static struct rp_approval_name named(const struct rp_xlsx *x, const char *unit, const char *level) {
     const struct rp_book *book = x->book;
     struct rp_approval_name by = {NULL, NULL, NULL, false};
     struct seeking s = {.many = false};
-    const char *unit = book->unit ? ropa_record_uid(book->unit) : NULL;
-    if (role == SUBMITS)
-        return a->by[SUBMITS].many
-                   ? by
-                   : (struct rp_approval_name){a->by[SUBMITS].name, a->by[SUBMITS].post, NULL, false};
-    if (!book->live || !book->today || (role == APPROVES && !unit))
+    if (!book->live || !book->today)
         return by;
-    rp_signers_each(book->live, unit, role == APPROVES ? "unit" : "centre", book->today, note_signer, &s);
+    rp_signers_each(book->live, unit, level, book->today, note_signer, &s);
     const struct ropa_record *person = *s.only && !s.many && book->live->record
                                            ? book->live->record(book->live->ctx, &rp_person, s.only)
                                            : NULL;
@@ -164,6 +159,19 @@ static struct rp_approval_name expected(const struct rp_approving *a, const stru
         by.post = ropa_record_get(person, PER_POST);
     }
     return by;
+}
+
+struct rp_approval_name rp_approval_head(const struct rp_xlsx *x, const char *unit) {
+    return unit ? named(x, unit, "unit") : (struct rp_approval_name){NULL, NULL, NULL, false};
+}
+
+static struct rp_approval_name expected(const struct rp_approving *a, const struct rp_xlsx *x, size_t role) {
+    const char *unit = x->book->unit ? ropa_record_uid(x->book->unit) : NULL;
+    const struct rp_approval_name *by = &a->by[SUBMITS];
+    if (role == SUBMITS)
+        return by->many ? (struct rp_approval_name){NULL, NULL, NULL, false}
+                        : (struct rp_approval_name){by->name, by->post, NULL, false};
+    return role == APPROVES ? rp_approval_head(x, unit) : named(x, unit, "centre");
 }
 
 /* ---- the page ---- */

@@ -34,6 +34,8 @@ struct rp_approving {
 
 /* Note how the whole record `rec` stands. */
 void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec);
+/* Whom the register names as the one who approves for the unit `unit` on the day of print; nobody where it names several. */
+struct rp_approval_name rp_approval_head(const struct rp_xlsx *x, const char *unit);
 /* Make the sheet and fill it. What fails is noted in `x`. */
 void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x);
 /* "ร่าง", "ฉบับเสนอขออนุมัติ" or "ฉบับที่ได้รับอนุมัติ": what the whole is, of the records noted. */

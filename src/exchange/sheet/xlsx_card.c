@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "exchange/sheet/xlsx_card.h"
 
+#include "exchange/sheet/xlsx_approval.h"
 #include "exchange/sheet/xlsx_register.h"
 
 #include <stdio.h>
@@ -63,6 +64,18 @@ static void put_frame(struct rp_cards *c, const struct ropa_record *rec, const s
     }
 }
 
+/* What stands where the record says nothing: that it isn't asked of it, or a dash. */
+static const char *blank_of(const struct rp_cards *c, const struct rp_layout_column *col,
+                            const struct ropa_record *rec) {
+    const struct ropa_place *p = &col->path.place;
+    bool own = p->root == ropa_record_entity(rec) && p->ref == ROPA_NO_FIELD && !col->path.view;
+    size_t rows = own && p->rows != ROPA_NO_FIELD ? ropa_record_rows(rec, p->rows) : 0;
+    bool asked = !own || (p->rows == ROPA_NO_FIELD ? ropa_field_applies(rec, p->field) : !rows);
+    for (size_t i = 0; i < rows && !asked; i++)
+        asked = ropa_field_applies(ropa_record_row(rec, p->rows, i), p->field);
+    return asked ? "–" : rp_xlsx_word(c->x, "ไม่เกี่ยวข้อง", "Not applicable");
+}
+
 /* One line of the card: the value that `row` (or the record) has; code and label only where it is the `first`. */
 static void put_line(struct rp_cards *c, const struct rp_layout_column *col, const struct ropa_record *rec,
                      const struct ropa_record *row, const struct rp_cell *cell, bool first) {
@@ -74,7 +87,7 @@ static void put_line(struct rp_cards *c, const struct rp_layout_column *col, con
     lxw_row_t rows = rp_block_put(c->x, &c->block, at, VALUE, widths[VALUE], cell, style);
     rp_details_of(c->x, NULL, NULL);
     if (!rows) {
-        rp_block_blank(c->x, &c->block, at, VALUE, RP_STYLE_CARD_BODY);
+        rp_block_text(c->x, &c->block, at, VALUE, blank_of(c, col, rec), RP_STYLE_CARD_BODY);
         rows = 1;
     }
     put_frame(c, rec, row, at, rows);
@@ -123,6 +136,48 @@ static void put_section(struct rp_cards *c, size_t i) {
     rp_block_text(c->x, &c->block, at, CODE, col->heads[0].in[lang], RP_STYLE_CARD_SECTION);
     rp_block_blank(c->x, &c->block, at, LABEL, RP_STYLE_CARD_SECTION);
     rp_block_blank(c->x, &c->block, at, VALUE, RP_STYLE_CARD_SECTION);
+}
+
+/* ---- signing ---- */
+
+/* A text over the whole width, `high` with room for a hand. */
+static void put_whole(struct rp_cards *c, const char *text, bool high) {
+    lxw_row_t at = (lxw_row_t)c->block.n_rows;
+    add_row(c, &c->sections, &c->n_sections, &c->cap_sections, at);
+    rp_block_text(c->x, &c->block, at, CODE, text, RP_STYLE_SIGN);
+    rp_block_tall(c->x, &c->block, at, high ? "\n" : text, widths[CODE] + widths[LABEL] + widths[VALUE]);
+}
+
+/* Of the approved edition who approved it, at each level; else a line for the head of its unit. */
+static void put_signing(struct rp_cards *c, const struct ropa_record *rec) {
+    const struct rp_book *book = c->x->book;
+    size_t unit = ropa_record_entity(rec)->unit_field;
+    struct rp_signs signs = {0};
+    struct rp_buf b = {0};
+    if (book->approved)
+        rp_signs_add(&signs, book->live, rec, book->lang);
+    for (size_t i = 0; i < signs.n; i++)
+        put_whole(c, signs.all[i].text.p, false);
+    if (!signs.n) {
+        struct rp_approval_name by =
+            rp_approval_head(c->x, unit == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, unit));
+        put_whole(
+            c,
+            rp_xlsx_word(
+                c->x,
+                "ลงชื่อ ........................................  ผู้อนุมัติ   วันที่ ..............................",
+                "Signed ........................................  who approves   on .............................."),
+            true);
+        rp_buf_printf(&b, "( %s )   %s%s", by.name ? by.name : "........................................",
+                      rp_xlsx_word(c->x, "ตำแหน่ง ", "Post "),
+                      by.post ? by.post : "........................................");
+        if (!b.bad)
+            put_whole(c, b.p, false);
+    }
+    if (signs.bad || b.bad)
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    rp_signs_free(&signs);
+    rp_buf_free(&b);
 }
 
 /* ---- pages ---- */
@@ -217,6 +272,8 @@ struct rp_index_place rp_cards_record(struct rp_cards *c, const struct ropa_reco
                       &cell);
         put_line(c, col, rec, NULL, &cell, true);
     }
+    if (c->x->book->sign_each)
+        put_signing(c, rec);
     const struct rp_index_place at = write_card(c, rec);
     rp_block_clear(&c->block);
     return at;

@@ -35,7 +35,7 @@ struct form {
 
 static bool put_choice(void *ctx, const char *text) {
     struct form *f = ctx;
-    rp_xlsx_text(f->x, f->ws, f->row++, (lxw_col_t)f->n, text, RP_STYLE_BODY);
+    rp_xlsx_text(f->x, f->ws, f->row++, (lxw_col_t)f->n, text, RP_STYLE_VALUE);
     return true;
 }
 
@@ -69,7 +69,7 @@ static const char *list_of(struct form *f, const struct ropa_field *field) {
     struct list *l = &f->lists[f->n];
     *l = (struct list){.of = of};
     f->row = 0;
-    rp_xlsx_text(f->x, f->ws, f->row++, (lxw_col_t)f->n, code, RP_STYLE_HEAD);
+    rp_xlsx_text(f->x, f->ws, f->row++, (lxw_col_t)f->n, code, RP_STYLE_LABEL);
     put_choices(f, field);
     if (f->row > 1) {
         char first[LXW_MAX_CELL_NAME_LENGTH], last[LXW_MAX_CELL_NAME_LENGTH];
@@ -239,7 +239,7 @@ static void put_example(struct form *f, lxw_worksheet *ws, lxw_row_t row, const 
     unsigned lines = 1;
     for (lxw_col_t c = 0; c < COLUMNS; c++) {
         const char *text = cells[c] ? cells[c] : "";
-        unsigned n = rp_block_lines(text, columns[c].width);
+        unsigned n = rp_block_lines(text, columns[c].width * 9 / 10);
         lines = n > lines ? n : lines;
         rp_xlsx_blank(f->x, ws, row, c, RP_STYLE_CARD_BODY);
         rp_xlsx_text(f->x, ws, row, c, text, RP_STYLE_CARD_BODY);

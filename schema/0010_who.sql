@@ -243,3 +243,10 @@ CREATE TABLE catalog_use (
 ) STRICT;
 CREATE INDEX catalog_use_owner ON catalog_use (owner, pos);
 CREATE INDEX catalog_use_evidence_ref ON catalog_use (evidence_ref);
+
+-- How KPI 1 is counted from the data catalogue, and which form its catalogue takes in.
+ALTER TABLE setting ADD COLUMN kpi1_incomplete TEXT;
+ALTER TABLE setting ADD COLUMN open_min_stars TEXT;
+ALTER TABLE setting ADD COLUMN catalog_profile TEXT;
+ALTER TABLE setting ADD COLUMN agency_catalog_url TEXT;
+ALTER TABLE setting ADD COLUMN agency_catalog_letter TEXT;

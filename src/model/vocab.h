@@ -43,7 +43,8 @@
     X(catformat, CATFORMAT) X(catcategory, CATCATEGORY) X(catlicense, CATLICENSE) X(catlang, CATLANG)        \
     X(catsupport, CATSUPPORT) X(catcollect, CATCOLLECT) X(catsplit, CATSPLIT)                                \
     X(catmultiplier, CATMULTIPLIER) X(catlayer, CATLAYER) X(catscale, CATSCALE) X(catscope, CATSCOPE)        \
-    X(gdstate, GDSTATE) X(anonmethod, ANONMETHOD) X(resformat, RESFORMAT) X(stars, STARS) X(usekind, USEKIND)
+    X(gdstate, GDSTATE) X(anonmethod, ANONMETHOD) X(resformat, RESFORMAT) X(stars, STARS) X(usekind, USEKIND) \
+    X(kpi1incomplete, KPI1INCOMPLETE) X(catprofile, CATPROFILE)
 
 #define RP_VOCAB_EXTERN(name, code) extern const struct ropa_vocab rp_vocab_##name;
 RP_VOCABS(RP_VOCAB_EXTERN)

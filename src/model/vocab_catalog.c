@@ -309,4 +309,16 @@ static const struct ropa_choice usekind_choices[] = {
     CHOICE_FLAG("other", "อื่น ๆ", "Other", ROPA_OTHER),
 };
 CLOSED(usekind, "USEKIND", "การนำข้อมูลไปใช้", "Uses of data");
+
+static const struct ropa_choice kpi1incomplete_choices[] = {
+    CHOICE("drop", "ไม่นับชุดนั้น", "Drops out"),
+    CHOICE("block", "ไม่ให้คะแนนจนกว่าทุกชุดครบ", "Nothing counts until all are whole"),
+};
+CLOSED(kpi1incomplete, "KPI1INCOMPLETE", "ชุดข้อมูลที่ขาดรายการบังคับ", "Sets that lack an item");
+
+static const struct ropa_choice catprofile_choices[] = {
+    CHOICE("gdc21", "แบบ 25 ช่อง", "25 columns"),
+    CHOICE("gdc_class", "แบบ 26 ช่อง มีระดับชั้นข้อมูล", "26 columns, with the classification"),
+};
+CLOSED(catprofile, "CATPROFILE", "รุ่นของแบบบัญชีข้อมูล", "Profiles of the catalogue");
 /* clang-format on */

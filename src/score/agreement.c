@@ -378,10 +378,11 @@ static bool read_parts(struct reader *r, const json_t *list, struct rp_kpi *kpi)
     kpi->parts = block(r, kpi->n_parts, sizeof *kpi->parts);
     for (size_t i = 0; kpi->parts && i < kpi->n_parts; i++) {
         const json_t *o = json_array_get(list, i);
-        if (!knows(r, o, "parts", KEYS("item", "points", "level")))
+        if (!knows(r, o, "parts", KEYS("item", "points", "level", "proof")))
             return false;
-        kpi->parts[i] = (struct rp_part){text_of(r, o, "item", "parts"), hundredths_of(o, "points"),
-                                         whole_of(r, o, "level", "parts")};
+        kpi->parts[i] = (struct rp_part){
+            text_of(r, o, "item", "parts"), hundredths_of(o, "points"), whole_of(r, o, "level", "parts"),
+            json_object_get(o, "proof") ? proof_of(r, text_of(r, o, "proof", "parts")) : NULL};
         if (!ropa_choice_find(&rp_vocab_kpi1item, kpi->parts[i].item))
             return refuse(r, kpi->parts[i].item, " ไม่ใช่ส่วนที่รู้จัก", " is not a known part");
         sum += kpi->parts[i].points;

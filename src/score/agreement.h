@@ -56,6 +56,7 @@ struct rp_part {
     const char *item; /* KPI1ITEM */
     long points;      /* hundredths */
     int level;        /* that asks for it */
+    const struct rp_proof *proof; /* what shows it in the register; NULL: entered alone */
 };
 
 /* What is asked of an entered result at a round: shown, never scored. */

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* KPIs whose results are entered: by parts, by per cent, by levels, by the best of two rounds. */
+#include "model/catalog.h"
 #include "model/decimal.h"
 #include "model/nouns/result.h"
 #include "model/nouns/setting.h"
@@ -73,12 +74,35 @@ static long value_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_cou
     return value;
 }
 
-/* Whether a result that counts has the part. */
-static bool has_part(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_part *part) {
+/* Whether a result that counts has the part: then it is by hand. */
+static bool is_entered(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_part *part) {
     const struct rp_item *item;
     bool has = false;
     for (size_t i = 0; !has && (item = next_result(b, kpi, &i));)
         has = ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), part->item);
+    return has;
+}
+
+/* What the register itself shows of the part. */
+static void show(const struct rp_build *b, const struct rp_part *part, struct rp_count *t) {
+    const struct rp_ask ask = {.ledger = b->ledger,
+                               .owner = b->owner,
+                               .from = b->a->from,
+                               .to = b->as_of,
+                               .pop = b->as_of,
+                               .year = b->a->year};
+    if (part->proof && b->ledger->n[RP_KEPT_catalog] && b->subject == b->owner)
+        rp_proof_run(part->proof, &ask, t);
+}
+
+/* Whether a result that counts has the part, or the register shows it. */
+static bool has_part(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_part *part) {
+    struct rp_count t = {0};
+    if (is_entered(b, kpi, part))
+        return true;
+    show(b, part, &t);
+    bool has = rp_count_whole(&t) && !t.bad;
+    rp_count_free(&t);
     return has;
 }
 
@@ -103,6 +127,38 @@ static long sets_of(const struct rp_build *b, const struct rp_kpi *kpi, struct r
     return sets;
 }
 
+/* The sets of the register's own catalogue, where one is on the list; those that count are the proof. */
+static long shown_sets(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+    const struct rp_ledger *l = b->ledger;
+    bool any = false;
+    if (!kpi->n_parts || !kpi->parts[0].proof || b->subject != b->owner)
+        return ROPA_NOT_REPORTED;
+    for (size_t i = 0; i < l->n[RP_KEPT_catalog]; i++)
+        if (rp_catalog_listed(l->of[RP_KEPT_catalog][i].rec)) {
+            rp_count_proof(t, &l->of[RP_KEPT_catalog][i], NULL);
+            any = true;
+        }
+    return any ? rp_proof_catalog_counted(l) : ROPA_NOT_REPORTED;
+}
+
+/* What the parts of the first level that isn't whole still lack, by the register; `few`: the list itself, since too few of it count. */
+static void tell_parts(struct rp_build *b, const struct rp_kpi *kpi, bool few, struct rp_count *t) {
+    int level = few ? 50 : 0;
+    for (size_t p = 0; p < kpi->n_parts; p++) {
+        struct rp_count own = {0};
+        if ((level && kpi->parts[p].level != level) || (!few && has_part(b, kpi, &kpi->parts[p])))
+            continue;
+        level = kpi->parts[p].level;
+        show(b, &kpi->parts[p], &own);
+        for (size_t i = 0; i < own.missing.n; i++) {
+            const struct rp_note *n = &own.missing.at[i];
+            rp_count_missing(t, n->unit, n->item, n->what, n->detail);
+        }
+        b->bad |= own.bad;
+        rp_count_free(&own);
+    }
+}
+
 /*
  * The points of the parts reached, each once, on top of the first level's; what was entered as a number where no parts were named.
  * Without data sets enough, or their number, none.
@@ -114,7 +170,7 @@ static long points_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_co
     static const struct ropa_text ground = {{"ส่วนของระดับ 75 และ 100 นับเมื่อครบส่วนของระดับ 50 แล้ว",
                                              "parts of 75 and 100 count on top of those of 50"}};
     size_t before = t->n_proof, named = 0;
-    long points = 0, sets = sets_of(b, kpi, t);
+    long points = 0, sets = sets_of(b, kpi, t), shown = shown_sets(b, kpi, t);
     bool grounded = has_parts(b, kpi, 50);
     for (size_t p = 0; p < kpi->n_parts; p++) {
         bool has = has_part(b, kpi, &kpi->parts[p]);
@@ -129,7 +185,9 @@ static long points_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_co
     } else if (!grounded) {
         rp_count_missing(t, NULL, NULL, &ground, NULL);
     }
-    if (sets >= kpi->least_sets)
+    bool enough = sets >= kpi->least_sets || shown >= kpi->least_sets;
+    tell_parts(b, kpi, !enough, t);
+    if (enough)
         return points;
     char least[24];
     snprintf(least, sizeof least, "%ld", kpi->least_sets);
@@ -166,6 +224,23 @@ static void track(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_scor
     card->n_tracks = tracks ? kpi->n_tracks : 0;
 }
 
+/* The result that a part of the level rests on which the register doesn't show; NULL. */
+static const struct rp_item *by_hand(const struct rp_build *b, const struct rp_kpi *kpi, int level) {
+    const struct rp_item *item = NULL;
+    for (size_t p = 0; p < kpi->n_parts && !item; p++) {
+        const struct rp_part *part = &kpi->parts[p];
+        struct rp_count t = {0};
+        if (part->level != level || !part->proof || !is_entered(b, kpi, part))
+            continue;
+        show(b, part, &t);
+        for (size_t i = 0; !rp_count_whole(&t) && (item = next_result(b, kpi, &i));)
+            if (ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), part->item))
+                break;
+        rp_count_free(&t);
+    }
+    return item;
+}
+
 /* A level of points needs its parts, where parts were named; of the others the value. */
 static bool is_met(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_level *level,
                    const struct ropa_score_card *card) {
@@ -185,6 +260,9 @@ static void judge_levels(struct rp_build *b, const struct rp_kpi *kpi, const str
                                               .text = rp_build_both(b, &kpi->levels[i].text),
                                               .code = rp_build_text(b, kpi->levels[i].code),
                                               .met = is_met(b, kpi, &kpi->levels[i], card)};
+        const struct rp_item *hand = by_hand(b, kpi, kpi->levels[i].level);
+        levels[i].manual = hand;
+        levels[i].evidence = hand ? rp_build_called(b, hand).ref : "";
         if (levels[i].met)
             card->level = levels[i].level;
         if (levels[i].met || told)

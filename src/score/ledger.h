@@ -19,7 +19,7 @@
 #define RP_LEDGER_NOUNS(X)                                                                                   \
     X(organisation) X(setting) X(unit) X(person) X(retention) X(dataset) X(activity) X(notice)               \
     X(consent_form) X(dpa) X(procedure) X(training) X(infographic) X(publication) X(declaration)             \
-    X(evidence) X(report) X(result) X(review)
+    X(evidence) X(report) X(result) X(review) X(catalog)
 
 enum rp_noun {
 #define RP_KEPT(name) RP_KEPT_##name,

@@ -85,11 +85,16 @@ const char *rp_proof_name(size_t i);
     X(notices_approved, true)                                                                                 \
     /* of the data catalogue */                                                                              \
     X(templates_names, false) X(templates_resources, false)                                                   \
+    X(catalog_list, false) X(catalog_agency, false) X(catalog_registered, false) X(catalog_format, false)     \
+    X(catalog_used, false)                                                                                    \
     /* by hand alone */                                                                                       \
     X(evidence, false)
 #define RP_PROOF_DECLARE(name, of_unit) rp_proof_fn rp_proof_##name;
 RP_PROOFS(RP_PROOF_DECLARE)
 #undef RP_PROOF_DECLARE
+
+/* How many sets of data on the list of KPI 1 have all 14 items. */
+long rp_proof_catalog_counted(const struct rp_ledger *l);
 
 /*
  * Notes that who proposes what to do knows by their addresses: a data set without a rule of retention; what was settled in an earlier

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The parts of KPI 1 as the data catalogue in the register shows them (catalog.md 7). */
+#include "model/catalog.h"
+#include "model/nouns/catalog.h"
+#include "model/nouns/catalog_resource.h"
+#include "model/nouns/catalog_use.h"
+#include "model/nouns/setting.h"
+#include "model/predicate.h"
+#include "score/proof.h"
+
+#include <string.h>
+
+/* The i-th set on the list, from *i on; NULL at the end. `whole`: only those that have all 14 items. */
+static const struct rp_item *next_listed(const struct rp_ledger *l, bool whole, size_t *i) {
+    while (*i < l->n[RP_KEPT_catalog]) {
+        const struct rp_item *item = &l->of[RP_KEPT_catalog][(*i)++];
+        char lacks[48];
+        rp_catalog_lacks(item->rec, lacks);
+        if (rp_catalog_listed(item->rec) && !(whole && *lacks))
+            return item;
+    }
+    return NULL;
+}
+
+/* The i-th set that counts and that anybody may have. */
+static const struct rp_item *next_open(const struct rp_ledger *l, size_t *i) {
+    const struct rp_item *item;
+    while ((item = next_listed(l, true, i)))
+        if (rp_catalog_public(item->rec))
+            return item;
+    return NULL;
+}
+
+long rp_proof_catalog_counted(const struct rp_ledger *l) {
+    long n = 0;
+    for (size_t i = 0; next_listed(l, true, &i); n++)
+        ;
+    return n;
+}
+
+/* `item` is done when `why` is NULL. */
+static void count(struct rp_count *t, const struct rp_item *item, const struct ropa_text *why,
+                  const char *detail, const char *date) {
+    rp_count_add(t, !why);
+    if (why)
+        rp_count_missing(t, item->unit, item, why, detail);
+    else
+        rp_count_proof(t, item, date);
+}
+
+/* Whether `day` is said and not after the day asked about. */
+static bool by_then(const struct rp_ask *ask, const char *day) {
+    return day && strcmp(day, ask->to) <= 0;
+}
+
+static const char *setting(const struct rp_ask *ask, size_t field) {
+    return ask->ledger->setting ? ropa_record_get(ask->ledger->setting, field) : NULL;
+}
+
+static bool one_described(const struct ropa_record *set) {
+    bool found = false;
+    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
+        found |= rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i));
+    return found;
+}
+
+/* What lacks an item drops out, or holds all back where the office set that. */
+static void count_lacking(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text lacking = {
+        {"ไม่นับ: ขาดรายการบังคับที่ {x}", "does not count: lacks items {x} of 14"}};
+    const char *mode = setting(ask, SET_KPI1_INCOMPLETE);
+    const struct rp_item *item;
+    char lacks[48];
+    for (size_t i = 0; (item = next_listed(ask->ledger, false, &i));) {
+        rp_catalog_lacks(item->rec, lacks);
+        if (!*lacks)
+            continue;
+        rp_count_missing(t, item->unit, item, &lacking, lacks);
+        if (mode && !strcmp(mode, "block"))
+            rp_count_add(t, false);
+    }
+}
+
+void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text issue = {
+        {"ยังไม่มีชุดใดบอกขอบเขตและประเด็น", "no set names its scope of use and its issue"}};
+    static const struct ropa_text none = {{"ยังไม่มีชุดข้อมูลสาธารณะในรายการ", "no public set is on the list"}};
+    static const struct ropa_text bare = {
+        {"ข้อมูลเปิดยังไม่มีทรัพยากรที่บอกชื่อ URL และรูปแบบ", "open data without a resource with name, URL and format"}};
+    const struct rp_item *item;
+    bool has_issue = false, has_open = false;
+    count_lacking(ask, t);
+    for (size_t i = 0; (item = next_listed(ask->ledger, true, &i));) {
+        bool open = rp_catalog_public(item->rec);
+        has_open |= open;
+        has_issue |= ropa_record_get(item->rec, CAT_USE_SCOPE) && ropa_record_get(item->rec, CAT_ISSUE);
+        count(t, item, open && !one_described(item->rec) ? &bare : NULL, NULL, NULL);
+    }
+    rp_count_add(t, has_issue);
+    if (!has_issue)
+        rp_count_missing(t, NULL, NULL, &issue, NULL);
+    rp_count_add(t, has_open);
+    if (!has_open)
+        rp_count_missing(t, NULL, NULL, &none, NULL);
+}
+
+/* Whether every file that is shown is in the agency's catalogue. */
+static bool all_loaded(const struct rp_ask *ask, const struct ropa_record *set) {
+    bool loaded = true;
+    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(set, CAT_RESOURCE, i);
+        loaded &= !rp_catalog_described(row) || by_then(ask, ropa_record_get(row, CRS_LOADED_ON));
+    }
+    return loaded;
+}
+
+void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text untold = {
+        {"ยังไม่ได้บันทึก URL ของระบบบัญชีข้อมูลหน่วยงานและหนังสือที่แจ้ง (ค่าที่กำหนด)",
+         "the address of the agency's catalogue and the letter that told it are not set"}};
+    static const struct ropa_text absent = {
+        {"ยังไม่ลงในระบบบัญชีข้อมูลหน่วยงาน (URL และวันที่)", "not in the agency's catalogue yet (URL and day)"}};
+    static const struct ropa_text unloaded = {
+        {"ทรัพยากรยังไม่เข้าระบบบัญชีข้อมูลครบ", "not every resource is loaded into the agency's catalogue"}};
+    const struct rp_item *item;
+    bool told = setting(ask, SET_AGENCY_CATALOG_URL) && setting(ask, SET_AGENCY_CATALOG_LETTER);
+    rp_count_add(t, told);
+    if (!told)
+        rp_count_missing(t, NULL, NULL, &untold, NULL);
+    for (size_t i = 0; (item = next_listed(ask->ledger, true, &i));) {
+        const char *on = ropa_record_get(item->rec, CAT_AGENCY_ON);
+        bool there = ropa_record_get(item->rec, CAT_AGENCY_URL) && by_then(ask, on);
+        bool loaded = !rp_catalog_public(item->rec) || all_loaded(ask, item->rec);
+        count(t, item, !there ? &absent : !loaded ? &unloaded : NULL, NULL, on);
+    }
+}
+
+/* A change or a revocation in progress leaves it registered; the day of a revocation ends it. */
+static bool is_registered(const struct rp_ask *ask, const struct ropa_record *set) {
+    static const char *const states[] = {"completed", "modified", "revoke", NULL};
+    const char *state = ropa_record_get(set, CAT_GD_STATE), *ended = ropa_record_get(set, CAT_GD_DELETED_ON);
+    bool still = rp_predicate_is(state, states) ||
+                 (state && !strcmp(state, "deleted") && ended && strcmp(ended, ask->to) > 0);
+    return still && by_then(ask, ropa_record_get(set, CAT_GD_ON)) && ropa_record_get(set, CAT_GD_URL);
+}
+
+void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text absent = {{"ยังไม่ลงทะเบียนใน GD Catalog (สถานะ วันที่ และ URL)",
+                                             "not registered in GD Catalog (state, day and URL)"}};
+    static const struct ropa_text ended = {
+        {"ถูกเพิกถอนจาก GD Catalog แล้ว", "its registration in GD Catalog ended"}};
+    const struct rp_item *item;
+    for (size_t i = 0; (item = next_open(ask->ledger, &i));) {
+        bool deleted = rp_predicate_field_is(item->rec, CAT_GD_STATE, "deleted");
+        count(t, item,
+              is_registered(ask, item->rec) ? NULL
+              : deleted                     ? &ended
+                                            : &absent,
+              NULL, ropa_record_get(item->rec, CAT_GD_ON));
+    }
+}
+
+void rp_proof_catalog_format(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text closed = {
+        {"ยังไม่มีไฟล์ที่เปิดถึง {x} ดาว หรือยังไม่ระบุสัญญาอนุญาต", "no file with {x} stars, or the licence is not said"}};
+    const struct rp_item *item;
+    const char *stars = setting(ask, SET_OPEN_MIN_STARS);
+    char least[2] = {stars ? stars[1] : '3', '\0'};
+    for (size_t i = 0; (item = next_open(ask->ledger, &i));)
+        count(t, item, rp_catalog_open_format(item->rec, least[0] - '0') ? NULL : &closed, least, NULL);
+}
+
+void rp_proof_catalog_used(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text unused = {{"ยังไม่มีการนำไปใช้ที่มีผู้ใช้ วันที่ในปีนี้ และ URL หรือหลักฐาน",
+                                             "no use with who, a day of this year, and a URL or evidence"}};
+    const struct rp_item *item;
+    bool used = false;
+    for (size_t i = 0; (item = next_open(ask->ledger, &i));)
+        for (size_t k = 0; k < ropa_record_rows(item->rec, CAT_USE); k++) {
+            const struct ropa_record *use = ropa_record_row(item->rec, CAT_USE, k);
+            const char *on = ropa_record_get(use, CUS_USED_ON);
+            bool proven = ropa_record_get(use, CUS_USE_URL) || ropa_record_get(use, CUS_EVIDENCE_REF);
+            if (!ropa_record_get(use, CUS_USED_FOR) || !ropa_record_get(use, CUS_USED_BY) || !proven ||
+                !rp_ask_in(ask, on))
+                continue;
+            used = true;
+            rp_count_proof(t, item, on);
+        }
+    rp_count_add(t, used);
+    if (!used)
+        rp_count_missing(t, NULL, NULL, &unused, NULL);
+}

@@ -99,12 +99,19 @@ static enum ropa_status look_at_twin(struct rp_store *st, const char *name, stru
     return s;
 }
 
-static enum ropa_status index_holds(struct rp_store *st, const char *name, struct ropa_err *err) {
+static enum ropa_status look_at_index(struct rp_store *st, const char *name, struct ropa_err *err) {
     enum ropa_status s = rp_db_exec(
         &st->db, "SAVEPOINT looked; CREATE TEMP VIEW search_doc AS SELECT * FROM main.search_doc", err);
     if (!s)
         s = look_at_twin(st, name, err);
     sqlite3_exec(st->db.h, "ROLLBACK TO looked; RELEASE looked", NULL, NULL, NULL);
+    return s;
+}
+
+static enum ropa_status index_holds(struct rp_store *st, const char *name, struct ropa_err *err) {
+    enum ropa_status s = look_at_index(st, name, err);
+    if (s == ROPA_E_DAMAGED || s == ROPA_E_DB)
+        s = look_at_index(st, name, err); /* FTS5 of 3.46 calls want of memory damage, once */
     return s == ROPA_E_DAMAGED || s == ROPA_E_DB ? rp_search_broken(st, err) : s;
 }
 

@@ -65,7 +65,8 @@ static enum ropa_status set_up(struct rp_db *db, struct ropa_err *err) {
 
 /*
  * After each commit what it wrote goes on into the file itself, which holds the whole register then, but for what
- * somebody still reads as it was. The commit is safe already: where this can't be done now, the next one does it.
+ * somebody still reads as it was. Then the log is emptied: one that stayed behind would be played onto whatever file is put in
+ * the place of this one. The commit is safe already: where this can't be done now, the next one does it.
  */
 static int after_commit(void *ctx, sqlite3 *h, const char *name, int pages) {
     (void)ctx, (void)pages;
@@ -74,6 +75,9 @@ static int after_commit(void *ctx, sqlite3 *h, const char *name, int pages) {
             break;
         sqlite3_sleep(2); /* another is at it, and may have begun before we had committed */
     }
+    sqlite3_busy_timeout(h, 0); /* nobody who reads is waited for */
+    sqlite3_wal_checkpoint_v2(h, name, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+    sqlite3_busy_timeout(h, BUSY_MS);
     return SQLITE_OK;
 }
 

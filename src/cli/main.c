@@ -124,13 +124,13 @@ static int run_line(struct cli *cli, int argc, char **argv) {
     args.noun = ropa_entity_find(argv[0]);
     if (!args.noun)
         return unknown_word(cli, argv[0]);
-    if (argc == 1)
+    if (argc == 1 || !strcmp(argv[1], "--help"))
         return cli_help_noun(cli, args.noun), CLI_DONE;
     args.command = find_verb(args.noun, argv[1]);
     return args.command ? run(cli, &args, argc - 2, argv + 2) : unknown_verb(cli, args.noun, argv[1]);
 }
 
-/* Options before the command: they are put behind it, where they mean the same. Gives the index of the command. */
+/* Options before the command: the index of the command behind them. */
 static int first_word(int argc, char **argv) {
     int i = 0;
     while (i < argc && !strncmp(argv[i], "--", 2)) {
@@ -140,17 +140,18 @@ static int first_word(int argc, char **argv) {
     return i < argc ? i : argc;
 }
 
-static void rotate(char **argv, int argc, int by) {
-    for (; by > 0; by--) {
-        char *first = argv[0];
-        memmove(argv, argv + 1, (size_t)(argc - 1) * sizeof *argv);
-        argv[argc - 1] = first;
+/* The first `by` go behind the `words` that follow: options mean the same there, where a "--" further on can't make words of them. */
+static void rotate(char **argv, int by, int words) {
+    for (int i = 0; i < words; i++) {
+        char *word = argv[by + i];
+        memmove(argv + i + 1, argv + i, (size_t)by * sizeof *argv);
+        argv[i] = word;
     }
 }
 
 /* The language is known before anything can go wrong, so that what goes wrong is said in it. */
 static void read_language(struct cli *cli, int argc, char **argv) {
-    for (int i = 1; i + 1 < argc; i++)
+    for (int i = 1; i + 1 < argc && strcmp(argv[i], "--") != 0; i++)
         if (!strcmp(argv[i], "--lang"))
             cli->lang = strcmp(argv[i + 1], "en") ? ROPA_TH : ROPA_EN;
 }
@@ -174,15 +175,17 @@ int main(int argc, char **argv) {
         return CLI_DONE;
     }
     int at = first_word(argc, argv);
-    if (at == argc && argc > 0 && !strcmp(argv[0], "--help"))
-        at = (argv[0] = (char *)"help", 0);
-    if (at == argc && argc > 0) { /* options alone: the menu or help, with them applied */
+    bool noun = at < argc && !find(cli_commands, argv[at]) && ropa_entity_find(argv[at]);
+    if (argc > 0 && at + noun == argc) { /* no command: the menu or help, with the options applied */
         struct cli_args args = {0};
-        int status = cli_read_args(&cli, &args, argc, argv);
+        int status = cli_read_args(&cli, &args, at, argv);
         if (!status)
             status = apply_globals(&cli, &args);
-        return status ? status : run_line(&cli, 0, argv);
+        if (!status && !noun && cli_has(&args, "help"))
+            return run_line(&cli, 1, (char *[]){(char *)"help"});
+        return status ? status : run_line(&cli, noun, argv + at);
     }
-    rotate(argv, argc, at);
+    if (at < argc)
+        rotate(argv, at, noun ? 2 : 1);
     return run_line(&cli, argc, argv);
 }

@@ -25,7 +25,7 @@ struct ropa_act {
     const char *post;     /* the post acted in; NULL: the person's */
     const char *decision; /* code of DECISION, of approvals; "reject" sends the record back */
     const char *memo;     /* number of the memo */
-    const char *date;     /* of the act, ISO; NULL: today */
+    const char *date;     /* of the act, ISO (ROPA_E_DATE); NULL: today */
     const char *reason;   /* advice of a return, why it was refused, retired or erased */
     const char *url;      /* where it was published */
     const char *despite;  /* why it is approved although findings of severity error are open */
@@ -48,7 +48,7 @@ struct ropa_act_on {
  * accepts; whoever entered a signed memo takes no decision of the centre on it (unless organisation.centre_alone says
  * why), nor enters the decision on what they submitted. By their own account (`via` "own") a person signs for themselves alone:
  * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person. A dispute is about the last decision of `by` that another
- * entered. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
+ * entered. No record is given twice. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
  */
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                                    size_t n, struct ropa_err *err);
@@ -56,7 +56,8 @@ ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_
 /* Why an act may not be done; `on` NULL: the memo itself is at fault. Borrowed; false: no more of them. */
 typedef bool ropa_refusal_fn(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why);
 /*
- * As ropa_act() with nothing stored: every refusal is told, one for each record and reason, those of the memo first;
+ * As ropa_act() with nothing stored: every refusal is told, one for each record and reason, those of the memo first, and
+ * whatever is wrong with one word of it, the others and the records are looked at all the same (but for the kind of act);
  * none: it may be done. What isn't answered yet is told as well (ROPA_E_ACT_BY without a person, ROPA_E_ACT_REASON and the
  * like), so that it can be asked before there are answers: who asks leaves out what the next question answers. Returns
  * ROPA_OK whatever was told; errors of the register.
@@ -146,10 +147,11 @@ ROPA_API enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const cha
 /*
  * Who may decide on `rec` at `level` on `date` (kpi.md A32), each with the post they sign in, "" where only the person is known:
  * the heads of its unit then (acting and delegated ones too); of the centre's unit; whom the setting of the fiscal year names.
+ * `level` is a code of LEVEL (ROPA_E_CHOICE), `date` ISO (ROPA_E_DATE; NULL: today).
  */
 typedef void ropa_approver_fn(void *ctx, const char *person, const char *post);
-ROPA_API void ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
-                                 const char *date, ropa_approver_fn *each, void *ctx);
+ROPA_API enum ropa_status ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
+                                             const char *date, ropa_approver_fn *each, void *ctx, struct ropa_err *err);
 /*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
  * who may not, published at a site that the setting of the year does not name (A8). Never a reason to refuse. *remedy

@@ -109,6 +109,7 @@ struct ropa_text {
     X(ROPA_E_ACT_NOT_THEIRS, "{subject}: ไม่มีการพิจารณาของ {found} ที่ผู้อื่นลงรายการให้ จึงไม่มีอะไรให้โต้แย้ง", "{subject}: no decision of {found} was entered by another; there is nothing to dispute") \
     X(ROPA_E_ACT_NO_CENTRE, "{subject}: องค์กรนี้ไม่มีศูนย์กลางตรวจรับรายการ ข้ามขั้นนี้ได้ (ช่อง has_centre ขององค์กร)", "{subject}: this organisation has no centre that checks entries; leave the step out (has_centre of the organisation)") \
     X(ROPA_E_ACT_REASON, "{subject}: โปรดบอกเหตุผลหรือคำแนะนำ", "{subject}: give the reason or the advice") \
+    X(ROPA_E_ACT_TWICE, "{subject} อยู่ในรายการที่ให้มาสองครั้ง โปรดให้ครั้งเดียว", "{subject} is given twice; give it once") \
     X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ เช่น {hint}", "{subject}: say where it was published, for example {hint}") \
     X(ROPA_E_ACT_FINDINGS, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนอนุมัติ ถ้าลงนามไปแล้วให้บอกเหตุผลด้วย", "{subject}: {found} findings must be mended before it is approved. If it was signed already, say why") \
     X(ROPA_E_ACT_RETIRED, "{subject}: ยกเลิกไปแล้ว ถ้าจะใช้ใหม่ให้ทำสำเนาเป็นรายการใหม่", "{subject}: retired; copy it to a new record to use it again") \
@@ -130,6 +131,7 @@ struct ropa_text {
     X(ROPA_E_ERASE_NOTHING, "{subject}: ไม่มีข้อมูลส่วนบุคคลหรือไฟล์ที่จะลบ", "{subject}: there is no personal value and no file to erase") \
     X(ROPA_E_NOBODY, "ยังไม่ได้บอกว่าใครเป็นผู้ใช้ จึงไม่แก้ทะเบียน {subject}", "It isn't said who uses the register, so {subject} was not changed") \
     X(ROPA_E_STOPPED, "หยุดตามที่สั่ง {subject} ยังไม่เสร็จและไม่มีอะไรถูกเปลี่ยน", "Stopped as asked: {subject} is not done, and nothing was changed") \
+    X(ROPA_E_NO_ACTOR, "ชื่อผู้พิมพ์เป็นค่าว่าง โปรดบอกชื่อ", "The name of who types is blank; give a name") \
     X(ROPA_E_NOTHING, "ไม่มีอะไรให้ทำ: {subject}", "Nothing to do: {subject}")
 
 enum ropa_status {

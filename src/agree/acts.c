@@ -37,7 +37,7 @@ static const struct act_text {
 };
 enum { TEXTS = sizeof texts / sizeof *texts };
 
-static enum ropa_status check_code(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
+enum ropa_status rp_act_check_code(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
     if (!code || ropa_choice_find(v, code))
         return ROPA_OK;
     rp_err(err, ROPA_E_CHOICE, code);
@@ -77,9 +77,10 @@ struct doing {
     char *text[TEXTS];
     ropa_refusal_fn *each; /* told of what stands in its way */
     void *ctx;
-    bool stopped;                 /* nothing more is told */
-    size_t refused;               /* how often it was */
-    const struct ropa_act_on *on; /* at hand; NULL: the memo itself is looked at */
+    bool stopped;                  /* nothing more is told */
+    size_t refused;                /* how often it was */
+    const struct ropa_act_on *all; /* the records */
+    const struct ropa_act_on *on;  /* at hand; NULL: the memo itself is looked at */
     const struct ropa_record *rec;
     char date[11];
     struct ropa_record *person;  /* who acts; NULL: not known */
@@ -128,21 +129,27 @@ static enum ropa_status refuse_missing(struct doing *d, enum ropa_status s, cons
     return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
 }
 
-/* Codes, texts and date; the day in ISO goes to d->date. What is wrong with them is a refusal, no error. */
+/*
+ * Codes, texts and day. What is wrong with them is a refusal, no error: a code is then none, a text stays as given, so
+ * that nobody is told that it is missing, and the day is today's.
+ */
 static enum ropa_status read_typed(struct doing *d, struct ropa_err *err) {
     struct ropa_act *act = &d->act;
-    const char *today = rp_store_today(d->reg->st);
     const struct {
         const struct ropa_vocab *vocab;
-        const char *code;
-    } codes[] = {{&rp_vocab_act_kind, act->kind ? act->kind : ""},
-                 {&rp_vocab_level, act->level},
-                 {&rp_vocab_decision, act->decision},
-                 {&rp_vocab_via, act->via}};
+        const char **code;
+    } codes[] = {{&rp_vocab_act_kind, &act->kind},
+                 {&rp_vocab_level, &act->level},
+                 {&rp_vocab_decision, &act->decision},
+                 {&rp_vocab_via, &act->via}};
     struct ropa_err why = {0};
+    if (!act->kind)
+        act->kind = "";
     for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
-        if (check_code(codes[i].vocab, codes[i].code, &why))
+        if (rp_act_check_code(codes[i].vocab, *codes[i].code, &why)) {
             refuse(d, &why);
+            *codes[i].code = NULL;
+        }
     for (size_t i = 0; i < TEXTS; i++) {
         const char **text = (const char **)((char *)act + texts[i].at);
         enum ropa_status s = *text ? read_text(&texts[i], *text, &d->text[i], &why) : ROPA_OK;
@@ -150,10 +157,12 @@ static enum ropa_status read_typed(struct doing *d, struct ropa_err *err) {
             return rp_err(err, s, NULL);
         if (s)
             refuse(d, &why);
-        *text = d->text[i];
+        else
+            *text = d->text[i];
     }
-    rp_copy(d->date, 11, today);
-    if (act->date && ropa_date_parse(act->date, today, d->date, &why))
+    bool day = !rp_err_day(&why, act->date);
+    rp_copy(d->date, 11, day && act->date ? act->date : rp_store_today(d->reg->st));
+    if (!day)
         refuse(d, &why);
     return ROPA_OK;
 }
@@ -319,6 +328,14 @@ static enum ropa_status read_record(struct doing *d, const struct ropa_act_on *o
     return s;
 }
 
+/* Whether the record at hand was so before. */
+static bool is_again(const struct doing *d) {
+    const struct ropa_act_on *on = d->all;
+    while (on < d->on && strcmp(on->uid, d->on->uid) != 0)
+        on++;
+    return on < d->on;
+}
+
 /* What the act would find; at->rec is NULL where there is no such record. Free with close_sight() in any case. */
 static enum ropa_status look(struct doing *d, const struct ropa_act_on *on, struct sight *at,
                              struct ropa_err *err) {
@@ -330,6 +347,11 @@ static enum ropa_status look(struct doing *d, const struct ropa_act_on *on, stru
     if (s || !at->rec)
         return s;
     d->rec = at->rec;
+    if (is_again(d)) {
+        rp_err_subject(&why, ROPA_E_ACT_TWICE, at->rec->ref, NULL);
+        refuse(d, &why);
+        return ROPA_OK;
+    }
     at->kept = kept_of(d, at->rec);
     at->kept.digest = at->digest;
     bool approves = at->kept.decision && strcmp(at->kept.decision, "reject") != 0;
@@ -385,7 +407,7 @@ static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, st
 
 static enum ropa_status nothing(struct doing *d) {
     struct ropa_err why;
-    rp_err_subject(&why, ROPA_E_NOTHING, d->act.kind, NULL);
+    rp_err_subject(&why, ROPA_E_NOTHING, d->act.kind ? d->act.kind : "", NULL);
     refuse(d, &why);
     return ROPA_OK;
 }
@@ -418,7 +440,7 @@ static bool keep_first(void *ctx, const struct ropa_act_on *on, const struct rop
 enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                           size_t n, struct ropa_err *err) {
     struct ropa_err first = {0};
-    struct doing d = {.reg = reg, .act = *act, .each = keep_first, .ctx = &first};
+    struct doing d = {.reg = reg, .act = *act, .all = on, .each = keep_first, .ctx = &first};
     enum ropa_status s = read_typed(&d, err);
     if (!s && !d.refused)
         s = n ? do_all(&d, on, n, err) : nothing(&d);
@@ -438,7 +460,8 @@ static enum ropa_status try_all(struct doing *d, const struct ropa_act_on *on, s
     if (rp_store_writable(d->reg->st, &why))
         refuse(d, &why);
     s = read_memo(d, err);
-    for (size_t i = 0; i < n && !s && !d->stopped; i++) {
+    for (size_t i = 0; i < n && !s && !d->stopped && d->act.kind;
+         i++) { /* without one nothing is asked of them */
         struct sight at;
         s = look(d, &on[i], &at, err);
         close_sight(&at);
@@ -450,9 +473,9 @@ static enum ropa_status try_all(struct doing *d, const struct ropa_act_on *on, s
 enum ropa_status ropa_act_try(struct ropa_register *reg, const struct ropa_act *act,
                               const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
                               struct ropa_err *err) {
-    struct doing d = {.reg = reg, .act = *act, .each = each, .ctx = ctx};
+    struct doing d = {.reg = reg, .act = *act, .all = on, .each = each, .ctx = ctx};
     enum ropa_status s = read_typed(&d, err);
-    if (!s && !d.refused) /* else nothing can be said of the records */
+    if (!s && !d.stopped)
         s = n ? try_all(&d, on, n, err) : nothing(&d);
     close_memo(&d);
     return s;

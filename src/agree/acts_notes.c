@@ -11,6 +11,7 @@
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
 #include "model/signer.h"
+#include "model/vocab.h"
 #include "register/register.h"
 #include "store/history/act.h"
 
@@ -33,12 +34,19 @@ static void tell(void *ctx, const char *person, const struct ropa_record *head) 
     t->each(t->ctx, person, post ? post : "");
 }
 
-void ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
-                        const char *date, ropa_approver_fn *each, void *ctx) {
+enum ropa_status ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec,
+                                    const char *level, const char *date, ropa_approver_fn *each, void *ctx,
+                                    struct ropa_err *err) {
     struct telling t = {reg, each, ctx};
     char unit[37];
+    enum ropa_status s = rp_act_check_code(&rp_vocab_level, level ? level : "", err);
+    if (!s)
+        s = rp_err_day(err, date);
+    if (s)
+        return s;
     bool known = ropa_record_unit(rec, unit);
-    rp_signers_each(reg->view, known ? unit : NULL, level, date, tell, &t);
+    rp_signers_each(reg->view, known ? unit : NULL, level, date ? date : rp_store_today(reg->st), tell, &t);
+    return ROPA_OK;
 }
 
 enum ropa_signer rp_act_signer(struct ropa_register *reg, const struct ropa_act_kept *act) {

@@ -236,6 +236,7 @@ int cli_fail(struct cli *cli, const struct ropa_err *err) {
     cli_remedy_tell(cli, &err->remedy);
     switch (err->status) {
     case ROPA_E_USAGE:
+    case ROPA_E_NO_ACTOR:
     case ROPA_E_FIELD:
     case ROPA_E_UNFIT:
     case ROPA_E_CHOICE:

@@ -328,10 +328,11 @@ enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each
 enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err) {
     const struct ropa_question *q;
     const size_t before = form->answers;
-    enum ropa_status s = ROPA_OK;
+    enum ropa_status s = rp_form_is_theirs(form, err);
     while (!s && (q = ropa_form_question(form)) && q->likely && rp_places_has(&form->shown, q->place))
         s = ropa_form_answer(form, "", err);
-    form->answers = before + 1;
+    if (form->answers > before)
+        form->answers = before + 1;
     return s;
 }
 

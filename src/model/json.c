@@ -444,6 +444,8 @@ static enum ropa_status load_typed(struct ropa_record *rec, const json_t *typed,
         ropa_record_clear(rec, f);
         if (field->flags & ROPA_DERIVED)
             continue;
+        if (!v && field->was && !rp_uid_valid(json_string_value(json_object_get(typed, field->was))))
+            v = json_object_get(typed, field->was); /* a text of before */
         enum ropa_status s = v && field->kind == ROPA_ROWS
                                  ? load_typed_rows(rec, f, v, base, in, &good, err)
                                  : take_typed(rec, f, v, why, base, in.how, &good, err);

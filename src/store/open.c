@@ -152,8 +152,7 @@ enum ropa_status rp_store_check_actor(const char *actor, struct ropa_err *err) {
     size_t length = ropa_text_length(actor);
     enum ropa_status s = ropa_text_check(actor, strlen(actor), false, err);
     if (!s && !actor[strspn(actor, " ")]) {
-        s = rp_err(err, ROPA_E_USAGE, actor);
-        rp_err_hint(err, " โปรดบอกชื่อผู้พิมพ์ ไม่ใช่ค่าว่าง", "; give the name of who types, not a blank");
+        s = rp_err(err, ROPA_E_NO_ACTOR, NULL);
     } else if (!s && length > MOST) {
         snprintf(n, sizeof n, "%zu", length);
         s = rp_err(err, ROPA_E_TOO_LONG, n);

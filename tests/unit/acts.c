@@ -708,6 +708,8 @@ static void every_refusal_is_told_and_nothing_done(void **state) {
         {"", "return/unit h", {ROPA_E_ACT_NOT_SUBMITTED, ROPA_E_ACT_REASON}, "submit"},
         {"", "dispute x", {ROPA_E_ACT_BY}, NULL},
         {"", "applaud/ministry h fax", {ROPA_E_CHOICE, ROPA_E_CHOICE, ROPA_E_CHOICE}, NULL},
+        {"", "applaud/ministry x", {ROPA_E_CHOICE, ROPA_E_CHOICE, ROPA_E_ACT_BY}, NULL},
+        {"", "approve/ministry x", {ROPA_E_CHOICE, ROPA_E_ACT_BY, ROPA_E_ACT_NOT_SUBMITTED}, NULL},
         {"submit/unit h 03-02",
          "approve/unit h clean 03-01",
          {ROPA_E_ACT_BEFORE, ROPA_E_ACT_OWN, ROPA_E_ACT_FINDINGS},
@@ -789,6 +791,23 @@ static void refusals_are_told_of_each_record(void **state) {
     good(ropa_act_try(f->reg, &approve, on, 1, note_refusal, &told, &err), &err);
     assert_int_equal(told.why[0], ROPA_E_NOT_FOUND);
     assert_null(told.on[0]);
+    approve.by = f->person[1];
+    on[1] = on[0];
+    told = (struct refusals){.n = 0};
+    good(ropa_act_try(f->reg, &approve, on, 2, note_refusal, &told, &err), &err);
+    assert_int_equal(told.n, 1); /* the same again */
+    assert_int_equal(told.why[0], ROPA_E_ACT_TWICE);
+    assert_ptr_equal(told.on[0], &on[1]);
+    assert_int_equal(ropa_act(f->reg, &approve, on, 2, &err), ROPA_E_ACT_TWICE);
+    /* one wrong word hides nothing of the others, and a text that is wrong isn't missing */
+    const struct ropa_act back = {
+        .kind = "return", .level = "unit", .by = f->person[1], .reason = "a\033b", .date = "20 มี.ค. 2566"};
+    told = (struct refusals){.n = 0};
+    good(ropa_act_try(f->reg, &back, on + 2, 1, note_refusal, &told, &err), &err);
+    assert_int_equal(told.n, 3);
+    assert_int_equal(told.why[0], ROPA_E_CONTROL);
+    assert_int_equal(told.why[1], ROPA_E_DATE);
+    assert_int_equal(told.why[2], ROPA_E_ACT_NOT_SUBMITTED);
     good(ropa_register_as(f->reg, NULL, &err), &err);
     told = (struct refusals){.n = 0};
     approve.by = f->person[1];

@@ -107,8 +107,8 @@ static void nobody_writes_nothing(void **state) {
         const char *actor;
         enum ropa_status status;
     } refused[] = {
-        {"", ROPA_E_USAGE},
-        {"  ", ROPA_E_USAGE},
+        {"", ROPA_E_NO_ACTOR},
+        {"  ", ROPA_E_NO_ACTOR},
         {"\377", ROPA_E_UTF8},
         {"a\nb", ROPA_E_LINE_END},
         {"a\033[2J", ROPA_E_CONTROL},
@@ -274,7 +274,7 @@ static void a_refused_as_ends_no_interruption(void **state) {
     struct ropa_record *rec = record(f->reg, &rp_unit, "HR");
     ropa_register_interrupt(f->reg);
     assert_int_equal(ropa_register_as(f->reg, &unknown, &err), ROPA_E_NOT_FOUND);
-    assert_int_equal(ropa_register_as(f->reg, &unfit, &err), ROPA_E_USAGE);
+    assert_int_equal(ropa_register_as(f->reg, &unfit, &err), ROPA_E_NO_ACTOR);
     assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_STOPPED);
     good(ropa_register_as(f->reg, &who, &err), &err);
     good(ropa_register_save(f->reg, rec, &err), &err);

@@ -490,10 +490,12 @@ static void an_answer_damaged_in_a_draft_is_what_it_was(void **state) {
         {"data=json_set(data, '$.notes', 'a'||char(1)||'b')", "notes", "เดิม", "Notes"},
         {"data=json_set(data, '$.notes', 5)", "notes", "5", ""},
         {"data=json_set(data, '$.unit_ref', 'nobody')", "unit_ref", "@", "Owning unit"},
-        {"data=json_set(data, '$.subject_count', 'many')", "subject_count", NULL, "Approximate number of persons"},
+        {"data=json_set(data, '$.subject_count', 'many')", "subject_count", NULL,
+         "Approximate number of persons"},
         {"data=json_set(data, '$.collect_start', '2023-02-30')", "collect_start", NULL, "Collection start"},
         {"data=json_set(data, '$.not_applicable', json('{\"notes\": 1}'))", "notes", "เดิม", "Notes"},
-        {"data=json_set(data, '$.not_applicable', json('{\"unit_ref\": \"x\"}'))", "unit_ref", "@", "Owning unit"},
+        {"data=json_set(data, '$.not_applicable', json('{\"unit_ref\": \"x\"}'))", "unit_ref", "@",
+         "Owning unit"},
         {"data=json_set(data, '$.purpose', 'x')", "purpose[1].purpose_text", "แรก", "Purposes"},
         {"data=json_set(data, '$.purpose[0]', 'x')", "purpose[2].purpose_text", "แรก", "Purposes"},
         {"data=json_set(data, '$.purpose[0].uid', 'x')", "purpose[2].purpose_text", "แรก", "Purposes"},
@@ -965,6 +967,10 @@ static enum ropa_status by_put(struct ropa_form *form, struct ropa_err *err) {
     return ropa_form_put(form, &one, 1, &refused, err);
 }
 
+static enum ropa_status by_take_likely(struct ropa_form *form, struct ropa_err *err) {
+    return ropa_form_take_likely(form, err);
+}
+
 static enum ropa_status by_commit(struct ropa_form *form, struct ropa_err *err) {
     return ropa_form_commit(form, err);
 }
@@ -980,9 +986,10 @@ static enum ropa_status by_decide(struct ropa_form *form, struct ropa_err *err) 
 static const struct {
     const char *name;
     enum ropa_status (*call)(struct ropa_form *form, struct ropa_err *err);
-} by_another[] = {{"keep", by_keep},   {"answer", by_answer}, {"literal", by_literal}, {"na", by_na},
-                  {"clear", by_clear}, {"later", by_later},   {"put", by_put},         {"commit", by_commit},
-                  {"drop", by_drop},   {"decide", by_decide}};
+} by_another[] = {{"keep", by_keep}, {"answer", by_answer}, {"literal", by_literal},
+                  {"na", by_na},     {"clear", by_clear},   {"later", by_later},
+                  {"put", by_put},   {"commit", by_commit}, {"take_likely", by_take_likely},
+                  {"drop", by_drop}, {"decide", by_decide}};
 
 /* Nothing that another does to it is done, and what was answered is as it was. */
 static void is_theirs_alone(struct fixture *f, struct ropa_form *form, const struct ropa_record *rec,

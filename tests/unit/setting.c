@@ -73,10 +73,20 @@ static void approvers_follow_it(void **state) {
             continue;
         if (*cases[i].approver)
             good(ropa_register_find(f->reg, &rp_person, cases[i].approver, expected, &err), &err);
-        ropa_act_approvers(f->reg, rec, "centre", cases[i].day, take_name, uid);
+        char day[11];
+        snprintf(day, sizeof day, "%.10s", cases[i].day);
+        good(ropa_act_approvers(f->reg, rec, "centre", day, take_name, uid, &err), &err);
         if (strcmp(uid, expected))
             fail_msg("%s: approver %s, not %s", cases[i].day, uid, cases[i].approver);
     }
+    static const char *const no_day[] = {"", "31 มี.ค. 2566", "2023-02-30", "2023-3-1"};
+    char none[37] = "";
+    for (size_t i = 0; i < sizeof no_day / sizeof *no_day; i++)
+        assert_int_equal(ropa_act_approvers(f->reg, rec, "centre", no_day[i], take_name, none, &err),
+                         ROPA_E_DATE);
+    assert_int_equal(ropa_act_approvers(f->reg, rec, "ministry", "2023-03-01", take_name, none, &err),
+                     ROPA_E_CHOICE);
+    assert_string_equal(none, "");
     ropa_record_free(rec);
 }
 

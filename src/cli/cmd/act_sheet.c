@@ -55,7 +55,7 @@ static void show_signers(struct sheet *s, const struct ropa_record *rec) {
     if (!out)
         return;
     s->among = false;
-    ropa_act_approvers(s->cli->reg, rec, s->of->level, date, name_signer, (void *[]){s, out});
+    ropa_act_approvers(s->cli->reg, rec, s->of->level, date, name_signer, (void *[]){s, out}, NULL);
     if (fclose(out))
         return;
     if (!s->among && (!s->signers || strcmp(s->signers, names)))

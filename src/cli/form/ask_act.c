@@ -117,7 +117,8 @@ static void read_persons(struct asking *a, const char *level) {
     ropa_query_free(q);
     own_unit_first(a);
     if (strcmp(a->memo->kind, "submit") != 0)
-        ropa_act_approvers(a->cli->reg, a->rec, level, ropa_register_today(a->cli->reg), note_expected, a);
+        ropa_act_approvers(a->cli->reg, a->rec, level, ropa_register_today(a->cli->reg), note_expected, a,
+                           NULL);
 }
 
 /* Those whose name or post has `word` in it, numbered; all for "". */

@@ -306,7 +306,7 @@ const struct rp_export_format rp_format_xlsx = {
     .is = {"xlsx",
            "xlsx",
            {{"สมุดงาน Excel ให้ผู้บริหารลงนาม", "Excel workbook, to be signed"}},
-           "register, controller31, processor28, combined34, card, list, form",
+           "register, controller31, processor28, combined34, card, tables, list, form",
            false},
     .begin = begin_xlsx,
     .put = put_xlsx,

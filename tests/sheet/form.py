@@ -137,6 +137,24 @@ def check_changed(office):
     check("not any more", office.do("verify", sent)[0] == 3, office.do("verify", sent))
 
 
+def check_tables(office):
+    """A sheet for each kind of rows, a table in the sense of Excel; each row says whose it is."""
+    status, out, err = office.do("export", "xlsx", "tables.xlsx", "--layout", "tables")
+    path = office.folder / "tables.xlsx"
+    check("tables are written", status == 0, out + err)
+    with zipfile.ZipFile(path) as z:
+        tables = {re.search(r' name="(\w+)"', x)[1]: x for n in z.namelist() if n.startswith("xl/tables/") for x in [z.read(n).decode()]}
+    check("six of them", sorted(tables) == ["ropa_activities", "ropa_processors", "ropa_purposes", "ropa_recipients", "ropa_storage",
+                                            "ropa_transfers"], sorted(tables))
+    cells = {name: cells for name, cells, *_ in Book(path).sheets}["วัตถุประสงค์"]
+    head = [html.unescape(n) for n in re.findall(r'<tableColumn id="\d+" name="([^"]*)"', tables["ropa_purposes"])]
+    check("its columns are its headings", head[:4] == [cells[f"{c}2"] for c in "ABCD"] and len(set(head)) == len(head), head)
+    shown = sorted((cells.get(f"B{r}"), cells.get(f"C{r}"), cells.get(f"D{r}")) for r in (3, 4, 5))
+    check("each row says whose it is", shown == [("จัดซื้อ", "กองตัวอย่าง", "ทำสัญญาจ้าง"), ("รับสมัครอบรม", "กองตัวอย่าง", "คัดเลือกผู้เข้าอบรม"),
+                                                 ("รับสมัครอบรม", "กองตัวอย่าง", "ออกใบประกาศ")], shown)
+    check("the register says so", office.do("verify", path)[0] == 0, office.do("verify", path))
+
+
 def main():
     with tempfile.TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None) as folder:
         office = Office(os.path.abspath(sys.argv[1]), folder)
@@ -147,6 +165,7 @@ def main():
         check("nothing stands in it", not [k for k in Book(blank).sheets[0][1] if int(re.sub(r"\D", "", k)) >= FIRST], blank)
         check_filled(office, blank)
         check_changed(office)
+        check_tables(office)
         for noun in ("unit", "person", "incident"):
             book = office.export(f"{noun}.xlsx", "--noun", noun)
             check(noun, office.take(book)[0] == 0, office.take(book))

@@ -352,9 +352,12 @@ static bool read_sheet(struct reading *r, const json_t *object, struct rp_layout
     const json_t *at = json_object_get(object, "title_cell"), *note = json_object_get(object, "note");
     sheet->card = json_is_true(json_object_get(object, "card"));
     sheet->form = json_is_true(json_object_get(object, "form"));
+    sheet->table = json_string_value(json_object_get(object, "table"));
     sheet->font = read_number(object, "font", 14);
     sheet->header_row = read_number(object, "header_row", 1) - 1;
     sheet->header_rows = read_number(object, "header_rows", 2);
+    if (sheet->table && sheet->header_rows != 1)
+        return refuse(r, json_object_get(object, "table"), "header_rows");
     if (sheet->header_row > 1000 || !sheet->header_rows || sheet->header_rows > RP_LAYOUT_HEADS)
         return refuse(r, object, "header_rows");
     return read_text(r, json_object_get(object, "name"), &sheet->name) &&

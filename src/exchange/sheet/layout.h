@@ -65,6 +65,7 @@ struct rp_layout_sheet {
     bool card;      /* one page per record instead of a table */
     bool form;      /* to be filled in (xlsx_form.h): "all" leaves out what the program works out */
     bool a3;        /* A3 landscape; else A4 (a card upright, a table landscape) */
+    const char *table; /* name of the Excel table that its rows are; NULL: rows with a filter */
     unsigned roles; /* enum rp_layout_role: entries shown */
     unsigned font;  /* points */
     unsigned title_row, title_column;

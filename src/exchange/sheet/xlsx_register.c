@@ -109,7 +109,7 @@ static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEAD
     }
     if (alone > group)
         leaf = largest(leaf, alone - group);
-    heights[0] = rp_xlsx_height(t->x, below ? group : largest(group, alone)) + 5;
+    heights[0] = rp_xlsx_height(t->x, below ? group : largest(group, alone)) + (below ? 5 : 10);
     for (unsigned i = 1; i <= below; i++)
         heights[i] = (rp_xlsx_height(t->x, leaf) + 5) / below;
 }
@@ -465,9 +465,33 @@ static void set_bands(struct rp_table *t) {
         band(t, from, n - 1);
 }
 
+/* The rows as a table in the sense of Excel, looking as they do. False where they can't be one: what went to disk is no table. */
+static bool make_table(struct rp_table *t) {
+    size_t n = t->sheet->n_columns;
+    if (!t->sheet->table || rp_xlsx_streams(t->x, n))
+        return false;
+    lxw_table_column *columns = calloc(n, sizeof *columns), **all = calloc(n + 1, sizeof *all);
+    for (size_t c = 0; c < n && columns && all; c++) {
+        columns[c] = (lxw_table_column){.header = (char *)head_at(t, c, 0),
+                                        .header_format = t->x->style[head_style(t, c, 0)]};
+        all[c] = &columns[c];
+    }
+    lxw_table_options options = {.name = (char *)t->sheet->table,
+                                 .no_banded_rows = 1,
+                                 .columns = all,
+                                 .style_type = LXW_TABLE_STYLE_TYPE_LIGHT};
+    rp_xlsx_note(t->x, columns && all ? worksheet_add_table(t->ws, last_head(t), 0, t->row - 1,
+                                                            (lxw_col_t)(n - 1), &options)
+                                      : LXW_ERROR_MEMORY_MALLOC_FAILED);
+    free(columns);
+    free(all);
+    return true;
+}
+
 void rp_table_end(struct rp_table *t) {
     if (t->row > t->first) {
-        worksheet_autofilter(t->ws, last_head(t), 0, t->row - 1, last_column(t));
+        if (!make_table(t))
+            worksheet_autofilter(t->ws, last_head(t), 0, t->row - 1, last_column(t));
         set_bands(t);
     }
     /* the preamble would be cut at the edge of the repeated columns: the cover holds what it says */

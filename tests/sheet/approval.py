@@ -158,7 +158,7 @@ def main():
 
         # a text too high for a row is cut there, and stands whole in one cell of a sheet of its own
         whole = ("เพื่อปฏิบัติหน้าที่ตามกฎหมายว่าด้วยการนั้น " * 400)[:17000].strip()
-        short, high = "บรรทัดเดียว", "\n".join(f"ข้อ {i}" for i in range(14))
+        short, high = "บรรทัดเดียว", "\n".join(f"ข้อ {i}" for i in range(17))
         with open(os.path.join(folder, "long.csv"), "w", encoding="utf-8", newline="") as f:
             csv.writer(f).writerows([["activity_name", "unit_ref", "record_role", "purpose.purpose_text"],
                                      *([f"กิจกรรมตัวอย่าง {i}", "ICT", "controller", t] for i, t in enumerate((whole, short, high)))])

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_LINES 14 /* of a row: Excel shows no row higher than 409 points */
+#define MAX_LINES 17 /* of a row: Excel shows no row higher than 409 points */
 #define CUT_LINES                                                                                            \
     5 /* shown of a text that needs more: a page of such rows is no longer than one of short texts */
 

@@ -167,7 +167,7 @@ static void set_height(struct rp_cover *c, lxw_row_t row, double points) {
 /* One without text takes no room. */
 static void put_line(struct rp_cover *c, lxw_row_t row, const char *text, enum rp_style style) {
     double line = rp_xlsx_least(c->x, style);
-    unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * c->x->font * RP_XLSX_LINE / line);
+    unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * c->x->font * (RP_XLSX_LINE + RP_XLSX_AROUND) / line);
     if (text && *text)
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, text, style);
     set_height(c, row, text && *text ? line * rp_block_lines(text, width) : 4);

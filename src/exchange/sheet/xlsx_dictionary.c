@@ -3,7 +3,7 @@
 #include "exchange/sheet/xlsx_dictionary.h"
 
 #include "base/err.h"
-#include "exchange/sheet/xlsx_style.h"
+#include "exchange/sheet/xlsx_block.h"
 
 #include <errno.h>
 
@@ -14,27 +14,29 @@ struct column {
     unsigned width;
 };
 
+/* 275 characters: 10 points on a page of A3 across. */
 static const struct column field_columns[] = {
-    {{{"ทะเบียน", "Noun"}}, 24},
+    {{{"ทะเบียน", "Noun"}}, 18},
     {{{"รหัสช่อง", "Code"}}, 24},
-    {{{"ส่วน", "Section"}}, 24},
-    {{{"ชื่อช่อง (ไทย)", "Label (Thai)"}}, 32},
-    {{{"ชื่อช่อง (อังกฤษ)", "Label (English)"}}, 28},
-    {{{"ชนิดหรือรายการเลือก", "Type or list"}}, 20},
+    {{{"ส่วน", "Section"}}, 20},
+    {{{"ชื่อช่อง (ไทย)", "Label (Thai)"}}, 28},
+    {{{"ชื่อช่อง (อังกฤษ)", "Label (English)"}}, 24},
+    {{{"ชนิดหรือรายการเลือก", "Type or list"}}, 19},
     {{{"ความจำเป็น", "Need"}}, 14},
-    {{{"ที่มา", "Source"}}, 20},
-    {{{"ตัวอย่าง", "Example"}}, 32},
-    {{{"คำอธิบาย (ไทย)", "Help (Thai)"}}, 50},
-    {{{"คำอธิบาย (อังกฤษ)", "Help (English)"}}, 50},
+    {{{"ที่มา", "Source"}}, 18},
+    {{{"ตัวอย่าง", "Example"}}, 26},
+    {{{"คำอธิบาย (ไทย)", "Help (Thai)"}}, 42},
+    {{{"คำอธิบาย (อังกฤษ)", "Help (English)"}}, 42},
 };
+/* 178 characters: 10 points on a page of A4 across. */
 static const struct column choice_columns[] = {
     {{{"รายการเลือก", "List"}}, 18}, {{{"รหัส", "Code"}}, 22},  {{{"ไทย", "Thai"}}, 50},
     {{{"อังกฤษ", "English"}}, 44},   {{{"กลุ่ม", "Group"}}, 24}, {{{"ที่มา", "Source"}}, 20},
 };
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
-static lxw_worksheet *begin_sheet(struct rp_xlsx *x, const char *name, const struct column *columns,
-                                  size_t n) {
+static lxw_worksheet *begin_sheet(struct rp_xlsx *x, const char *name, const struct column *columns, size_t n,
+                                  bool a3) {
     lxw_worksheet *ws = rp_xlsx_sheet(x, name, false);
     for (size_t i = 0; ws && i < n; i++) {
         worksheet_set_column(ws, (lxw_col_t)i, (lxw_col_t)i, columns[i].width, NULL);
@@ -43,14 +45,26 @@ static lxw_worksheet *begin_sheet(struct rp_xlsx *x, const char *name, const str
     if (ws) {
         worksheet_freeze_panes(ws, 1, 2);
         worksheet_repeat_rows(ws, 0, 0);
-        rp_xlsx_page(x, ws, false, true, name);
+        worksheet_set_row(ws, 0, rp_xlsx_height(x, 1), NULL);
+        rp_xlsx_page(x, ws, a3, true, name);
+        worksheet_fit_to_pages(ws, 1, 0);
     }
     return ws;
 }
 
-static void put_row(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, const char *const *cells, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        rp_xlsx_text(x, ws, row, (lxw_col_t)i, cells[i] ? cells[i] : "", RP_STYLE_CARD_BODY);
+static void put_row(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, const char *const *cells,
+                    const struct column *columns, size_t n) {
+    unsigned most = 1;
+    for (size_t i = 0; i < n; i++) {
+        const char *text = cells[i] ? cells[i] : "";
+        unsigned lines = rp_block_lines(text, columns[i].width * 9 / 10);
+        most = lines > most ? lines : most;
+        if (*text)
+            rp_xlsx_text(x, ws, row, (lxw_col_t)i, text, RP_STYLE_CARD_BODY);
+        else
+            rp_xlsx_blank(x, ws, row, (lxw_col_t)i, RP_STYLE_CARD_BODY);
+    }
+    worksheet_set_row(ws, row, rp_xlsx_height(x, most), NULL);
 }
 
 static const char *need_of(const struct rp_xlsx *x, const struct ropa_field *f) {
@@ -80,7 +94,7 @@ static lxw_row_t put_fields(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row,
                                  f->label.in[ROPA_EN], values_of(x, f), need_of(x, f),
                                  ropa_law_text(f->law, x->book->lang, law, sizeof law), f->example,
                                  f->help.in[ROPA_TH], f->help.in[ROPA_EN]},
-                COUNT(field_columns));
+                field_columns, COUNT(field_columns));
         if (f->kind == ROPA_ROWS)
             row = put_fields(x, ws, row, f->of);
     }
@@ -91,19 +105,21 @@ static void put_dictionary(struct rp_xlsx *x) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     lxw_worksheet *ws =
-        begin_sheet(x, rp_xlsx_word(x, "ช่องข้อมูล", "Fields"), field_columns, COUNT(field_columns));
+        begin_sheet(x, rp_xlsx_word(x, "ช่องข้อมูล", "Fields"), field_columns, COUNT(field_columns), true);
     lxw_row_t row = 1;
     for (size_t i = 0; ws && i < n; i++)
         row = put_fields(x, ws, row, ents[i]);
-    if (ws)
+    if (ws) {
         worksheet_autofilter(ws, 0, 0, row - 1, COUNT(field_columns) - 1);
+        worksheet_print_area(ws, 0, 0, row - 1, COUNT(field_columns) - 1);
+    }
 }
 
 static void put_choices(struct rp_xlsx *x) {
     size_t n;
     const struct ropa_vocab *const *vocabs = ropa_vocabs(&n);
     lxw_worksheet *ws =
-        begin_sheet(x, rp_xlsx_word(x, "รายการเลือก", "Lists"), choice_columns, COUNT(choice_columns));
+        begin_sheet(x, rp_xlsx_word(x, "รายการเลือก", "Lists"), choice_columns, COUNT(choice_columns), false);
     lxw_row_t row = 1;
     for (size_t v = 0; ws && v < n; v++)
         for (size_t i = 0; i < vocabs[v]->n; i++) {
@@ -113,10 +129,12 @@ static void put_choices(struct rp_xlsx *x) {
                     (const char *[]){vocabs[v]->code, c->code, c->label.in[ROPA_TH], c->label.in[ROPA_EN],
                                      c->group.in[x->book->lang],
                                      ropa_law_text(c->law, x->book->lang, law, sizeof law)},
-                    COUNT(choice_columns));
+                    choice_columns, COUNT(choice_columns));
         }
-    if (ws)
+    if (ws) {
         worksheet_autofilter(ws, 0, 0, row - 1, COUNT(choice_columns) - 1);
+        worksheet_print_area(ws, 0, 0, row - 1, COUNT(choice_columns) - 1);
+    }
 }
 
 static enum ropa_status write_to(const char *path, const char *temporary, enum ropa_lang lang,

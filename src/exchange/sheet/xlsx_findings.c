@@ -58,6 +58,7 @@ static bool begin_list(struct rp_findings *f) {
     if (!f->list)
         return false;
     f->sheets++;
+    worksheet_outline_settings(f->list, LXW_TRUE, LXW_FALSE, LXW_FALSE, LXW_FALSE);
     f->at = HEAD;
     for (size_t i = 0; i < N_LIST; i++)
         worksheet_set_column(f->list, (lxw_col_t)i, (lxw_col_t)i, columns[i].width, NULL);
@@ -154,6 +155,7 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
     struct rp_findings *f = ctx;
     char severity[96];
     if (j->rec) {
+        f->of_record = 0;
         const char *title = ropa_record_get(j->rec, ropa_record_entity(j->rec)->title);
         f->rec = j->rec;
         RP_COPY(f->title, title ? title : "");
@@ -164,6 +166,7 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
     unsigned lines = 1;
     if (f->at == f->rows) {
         end_list(f);
+        f->of_record = 0;
         if (!begin_list(f))
             return false;
     }
@@ -171,7 +174,9 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
         unsigned n = cells[i] ? rp_block_lines(cells[i], columns[i].width) : 0;
         lines = n > lines ? n : lines;
     }
-    worksheet_set_row(f->list, f->at, rp_xlsx_height(f->x, lines), NULL);
+    /* those of a record fold under its first */
+    lxw_row_col_options folded = {.level = (uint8_t)(f->of_record++ ? 1 : 0)};
+    worksheet_set_row_opt(f->list, f->at, rp_xlsx_height(f->x, lines), NULL, &folded);
     put_ref(f, f->list, f->at);
     for (size_t i = 1; i < N_LIST; i++)
         if (!cells[i] || !*cells[i])
@@ -190,6 +195,7 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     int found[RP_JUDGING_COLUMNS];
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     f->rec = rec;
+    f->of_record = 0;
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);
     int percent = by->judge(by->ctx, rec, found, put_finding, f);

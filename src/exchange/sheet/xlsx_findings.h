@@ -18,6 +18,7 @@ struct rp_findings {
     size_t sheets;      /* of findings */
     size_t found;
     const struct ropa_record *rec;     /* the one at hand */
+    size_t of_record;                  /* findings of it so far, on this sheet */
     bool used[RP_JUDGING_COLUMNS];     /* columns by which some record is judged */
     bool left[RP_JUDGING_COLUMNS];     /* columns that don't apply to some record */
     size_t asked[RP_JUDGING_COLUMNS], complete[RP_JUDGING_COLUMNS]; /* records that it applies to; of those */

@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum { C_CODE, C_TITLE, C_ROUND, C_DUE, C_STATE, C_COUNT, C_ON, C_PROOF, C_MISSING, N_STEPS };
-enum { MOST_REFS = 12, MOST_NOTES = 4 }; /* in one cell; the rest is counted */
+enum { MOST_REFS = 12 }; /* in one cell; all stand on the sheet of evidence */
 
 static const struct rp_score_column step_columns[N_STEPS] = {
     {{{"ขั้นตอน", "Step"}}, 10},
@@ -31,29 +31,25 @@ static struct rp_score_cell day(const char *iso) {
     return (struct rp_score_cell){.kind = RP_SCORE_DAY, .style = RP_STYLE_CARD_BODY, .text = iso};
 }
 
-static void add_more(const struct rp_scorebook *b, struct rp_buf *out, size_t n) {
-    rp_buf_printf(out, "\n%s %zu %s", rp_xlsx_word(&b->x, "และอีก", "and"), n,
-                  rp_xlsx_word(&b->x, "รายการ", "more"));
-}
-
 /* The refs, one a line. */
 static void add_refs(struct rp_scorebook *b, struct rp_buf *out, const char *const *refs, size_t n) {
     for (size_t i = 0; i < n && i < MOST_REFS; i++)
         rp_buf_printf(out, "%s%s", i ? "\n" : "", refs[i]);
     if (n > MOST_REFS)
-        add_more(b, out, n - MOST_REFS);
+        rp_buf_printf(
+            out,
+            rp_xlsx_word(&b->x, "\nและอีก %zu รายการ ดูแผ่นหลักฐาน", "\nand %zu more, see the sheet Evidence"),
+            n - MOST_REFS);
 }
 
 static void add_notes(struct rp_scorebook *b, struct rp_buf *out, const struct ropa_score_note *notes,
                       size_t n, const char *sign) {
-    for (size_t i = 0; i < n && i < MOST_NOTES; i++) {
+    for (size_t i = 0; i < n; i++) {
         char *note = ropa_score_note_text(&notes[i], b->x.book->lang);
         rp_buf_printf(out, "%s%s %s", out->n ? "\n" : "", sign, note ? note : "");
         out->bad |= !note;
         free(note);
     }
-    if (n > MOST_NOTES)
-        add_more(b, out, n - MOST_NOTES);
 }
 
 /* What is needed to fill one row. */

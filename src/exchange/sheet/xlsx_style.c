@@ -161,13 +161,13 @@ void rp_xlsx_style(struct rp_xlsx *x, unsigned font) {
 }
 
 double rp_xlsx_height(const struct rp_xlsx *x, unsigned lines) {
-    double points = x->font * RP_XLSX_LINE * (lines ? lines : 1);
+    double points = x->font * (RP_XLSX_LINE * (lines ? lines : 1) + RP_XLSX_AROUND);
     return (double)(long)(points +
                           0.999); /* whole points, none too low: every row of a file says its height */
 }
 
 double rp_xlsx_least(const struct rp_xlsx *x, enum rp_style style) {
-    return ((double)x->font + looks[style].size) * RP_XLSX_LINE;
+    return ((double)x->font + looks[style].size) * (RP_XLSX_LINE + RP_XLSX_AROUND);
 }
 
 void rp_xlsx_note(struct rp_xlsx *x, lxw_error e) {
@@ -187,7 +187,7 @@ lxw_worksheet *rp_xlsx_sheet(struct rp_xlsx *x, const char *wanted, bool streame
     errno = 0;
     lxw_worksheet *ws = workbook_add_worksheet(x->wb, name);
     if (ws) {
-        worksheet_set_default_row(ws, x->font * RP_XLSX_LINE, LXW_FALSE);
+        worksheet_set_default_row(ws, rp_xlsx_height(x, 1), LXW_FALSE);
         return ws;
     }
     x->errnum = streamed && errno != ENOMEM ? errno : 0;

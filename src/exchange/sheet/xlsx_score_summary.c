@@ -62,7 +62,8 @@ static void put_number(struct summary *s, lxw_col_t from, lxw_col_t to, double n
 
 static void put_line(struct summary *s, const char *text, enum rp_style style) {
     double height = rp_xlsx_least(&s->b->x, style);
-    unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * s->b->x.font * (RP_XLSX_LINE + RP_XLSX_AROUND) / height);
+    unsigned width =
+        (unsigned)(COLUMNS * COLUMN_WIDTH * s->b->x.font * (RP_XLSX_LINE + RP_XLSX_AROUND) / height);
     unsigned lines = text ? rp_block_lines(text, width) : 0;
     if (!lines)
         return;

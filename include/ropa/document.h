@@ -34,7 +34,7 @@ enum ropa_document_state {
 
 /* What isn't known that the document tells. */
 struct ropa_document_gap {
-    const char *item;      /* code of the item that the law asks for, "n23_3"; "" where good practice alone does */
+    const char *item;      /* code of the item that the law asks for, "n23_3"; "form" what its form can't do without; "" where good practice alone does */
     struct ropa_text what; /* the item in words; without one the field's label */
     const char *noun, *ref; /* the record to mend; ref: "" for one that has none */
     const char *path;      /* its field; "" where the template leaves the item out */

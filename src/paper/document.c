@@ -13,9 +13,11 @@
 #include "model/predicate.h"
 #include "paper/fill.h"
 #include "paper/kinds.h"
+#include "paper/signs.h"
 #include "register/register.h"
 
 #include <errno.h>
+#include <ropa/check.h>
 #include <ropa/text.h>
 #include <sodium.h>
 #include <stdlib.h>
@@ -33,8 +35,9 @@ struct gathering {
     struct ropa_register *reg;
     const struct rp_kind *kind;
     struct ropa_record *root, *organisation;
-    struct ropa_record **activities;
-    size_t n, cap;
+    struct ropa_record **activities, **notices;
+    size_t n, cap, n_notices, cap_notices;
+    size_t open; /* errors of what was submitted */
     enum ropa_status status;
     struct ropa_err *err;
 };
@@ -88,8 +91,65 @@ static enum ropa_status gather_all(struct gathering *g) {
     return s ? s : g->status;
 }
 
+/* ---- what was submitted ---- */
+
+static bool count_open(void *ctx, const struct ropa_checked *checked) {
+    struct gathering *g = ctx;
+    g->open += checked->open[ROPA_ERROR];
+    return true;
+}
+
+/* Keep it where it waits for the head of the unit. */
+static bool add_waiting(struct gathering *g, const struct ropa_entity *noun, const char *uid) {
+    bool notices = noun == &rp_notice;
+    struct ropa_record ***all = notices ? &g->notices : &g->activities, *rec = NULL;
+    size_t *n = notices ? &g->n_notices : &g->n;
+    struct ropa_record **list = rp_grow(*all, *n, notices ? &g->cap_notices : &g->cap, sizeof *list);
+    if (!list)
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    *all = list ? list : *all;
+    if (!g->status)
+        g->status = ropa_register_get(g->reg, noun, uid, &rec, g->err);
+    bool waits = !g->status && rp_signs_waits(g->reg->view, rec);
+    if (waits)
+        (*all)[(*n)++] = rec;
+    else
+        ropa_record_free(rec);
+    if (waits)
+        g->status = ropa_check_one(g->reg, rec, NULL, count_open, g, g->err);
+    return !g->status;
+}
+
+static bool add_waiting_activity(void *ctx, const struct ropa_record *rec) {
+    return add_waiting(ctx, &rp_activity, ropa_record_uid(rec));
+}
+
+static bool add_waiting_notice(void *ctx, const struct ropa_record *rec) {
+    return add_waiting(ctx, &rp_notice, ropa_record_uid(rec));
+}
+
+static enum ropa_status gather_waiting(struct gathering *g, const struct ropa_entity *noun,
+                                       ropa_record_fn *each) {
+    struct ropa_query *q = ropa_query_new(g->reg, noun);
+    struct rp_buf of_unit = {0};
+    rp_buf_printf(&of_unit, "unit_ref=%s", ropa_record_ref(g->root));
+    enum ropa_status s =
+        q && !of_unit.bad ? ropa_query_where(q, of_unit.p, g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_query_sort(q, "ref", g->err);
+    if (!s)
+        s = ropa_register_list(g->reg, q, each, g, g->err);
+    ropa_query_free(q);
+    rp_buf_free(&of_unit);
+    return s ? s : g->status;
+}
+
 static enum ropa_status gather_activities(struct gathering *g) {
     const struct ropa_view *view = g->reg->view;
+    if (g->kind->about == RP_ABOUT_SUBMITTED) {
+        enum ropa_status s = gather_waiting(g, &rp_activity, add_waiting_activity);
+        return s ? s : gather_waiting(g, &rp_notice, add_waiting_notice);
+    }
     if (g->kind->about == RP_ABOUT_USERS)
         view->each_user(view->ctx, g->root, &rp_activity, add_user, g);
     if (g->kind->about != RP_ABOUT_COVERED)
@@ -109,7 +169,10 @@ static void gathering_free(struct gathering *g) {
     ropa_record_free(g->organisation);
     for (size_t i = 0; i < g->n; i++)
         ropa_record_free(g->activities[i]);
+    for (size_t i = 0; i < g->n_notices; i++)
+        ropa_record_free(g->notices[i]);
     free(g->activities);
+    free(g->notices);
 }
 
 /* ---- what it lacks ---- */
@@ -200,7 +263,8 @@ static enum ropa_document_state state_of(const struct ropa_document_made *m, con
 }
 
 /* What every page says of a document that isn't issued. */
-static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const char *today) {
+static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const struct rp_kind *kind,
+                     const char *today) {
     enum ropa_lang lang = m->paper.lang;
     static const struct ropa_text draft = {
         {"ร่าง – ยังใช้ไม่ได้ (ขาด %zu รายการ)", "DRAFT – not to be used yet (%zu items missing)"}};
@@ -209,7 +273,7 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     char day[96];
     if (m->result.state == ROPA_DOCUMENT_DRAFT)
         rp_buf_printf(out, draft.in[lang], m->result.legal);
-    else if (m->result.state == ROPA_DOCUMENT_PROPOSED)
+    else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) /* a letter is what proposes */
         rp_buf_str(out, proposed.in[lang]);
     else if (m->result.state == ROPA_DOCUMENT_STALE)
         rp_buf_printf(out, stale.in[lang], ropa_date_format(today, lang, ROPA_DATE_LONG, day, sizeof day));
@@ -251,7 +315,7 @@ static void set_state(struct ropa_document_made *m, const struct gathering *g) {
     struct rp_paper *p = &m->paper;
     struct rp_buf mark = {0}, footer = {0}, title = {0};
     m->result.state = state_of(m, g);
-    put_mark(&mark, m, g->reg->view->today);
+    put_mark(&mark, m, g->kind, g->reg->view->today);
     put_footer(&footer, m, g);
     if (mark.p)
         rp_buf_printf(&title, "[%s] ",
@@ -323,9 +387,14 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
     struct rp_filling from = {.view = view,
                               .root = g->root,
                               .organisation = g->organisation,
-                              .unit = of_unit ? view->record(view->ctx, &rp_unit, unit) : NULL,
+                              .unit = of_unit ? view->record(view->ctx, &rp_unit, unit)
+                                      : ropa_record_entity(g->root) == &rp_unit ? g->root
+                                                                                : NULL,
                               .activities = (const struct ropa_record *const *)g->activities,
                               .n_activities = g->n,
+                              .notices = (const struct ropa_record *const *)g->notices,
+                              .n_notices = g->n_notices,
+                              .open = g->open,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
                               .lang = lang};
     enum ropa_status s = rp_template_read(g->reg, "documents/page.css", &text, err);

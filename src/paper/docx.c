@@ -116,7 +116,8 @@ static void put_para(struct rp_docx *d, const struct rp_node *b, struct place *a
         rp_buf_printf(o, "<w:tabs>%s<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"%d\"/></w:tabs>",
                       second ? "<w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"4536\"/>" : "", TEXT_WIDTH);
     if (at->begins && at->look == RP_LOOK_SIGN)
-        rp_buf_str(o, "<w:spacing w:before=\"720\"/>");
+        rp_buf_printf(o, "<w:spacing w:before=\"%d\"/>",
+                      d->p->official ? 1280 : 720); /* three lines to sign on */
     if (at->list && !at->item)
         rp_buf_printf(o, "<w:ind w:left=\"%d\"/>", 567 * at->depth);
     rp_buf_str(o, "</w:pPr>");

@@ -4,9 +4,13 @@
 
 #include "base/err.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/unit.h"
 #include "model/place.h"
+#include "model/predicate.h"
 #include "model/value.h"
 #include "paper/shown.h"
+#include "paper/signs.h"
 
 #include <ropa/text.h>
 #include <sodium.h>
@@ -24,6 +28,7 @@ struct frame {
     size_t rows, row; /* of a row; ROPA_NO_FIELD */
     size_t number;    /* which of those told over, from 1 */
     size_t item;      /* of the law that is told here; ROPA_NO_FIELD none */
+    bool need;        /* what is told here the document can't do without */
 };
 
 struct fill {
@@ -262,7 +267,9 @@ static void add_gap(struct fill *f, const struct ropa_document_gap *gap) {
 }
 
 /* Nothing is known at a place: what is to be mended where, and what stands there meanwhile. */
-static void add_missing(struct fill *f, const struct found *at, const struct look *l, size_t item) {
+static void add_missing(struct fill *f, const struct found *at, const struct look *l,
+                        const struct frame *frame) {
+    const size_t item = frame->item;
     static const struct ropa_text unknown_yet = {{"[ยังไม่ได้ระบุ: %s]", "[not stated yet: %s]"}};
     static const struct ropa_text unfit = {{"[ต้องแก้: %s]", "[to be mended: %s]"}};
     const struct ropa_text said = l->known ? unfit : unknown_yet;
@@ -281,7 +288,9 @@ static void add_missing(struct fill *f, const struct found *at, const struct loo
     const struct ropa_choice *law = item != ROPA_NO_FIELD ? &f->from->items->choices[item] : NULL;
     rp_buf_printf(&text, said.in[f->from->lang], field ? field->label.in[f->from->lang] : "");
     f->pool->bad |= !path || text.bad;
-    struct ropa_document_gap gap = {.item = law ? law->code : "",
+    struct ropa_document_gap gap = {.item = law           ? law->code
+                                            : frame->need ? "form"
+                                                          : "",
                                     .noun = p.root->code,
                                     .ref = rp_pool_text(f->pool, rec ? ropa_record_ref(rec) : ""),
                                     .path = rp_pool_text(f->pool, path ? path : "")};
@@ -311,7 +320,7 @@ static void add_shown(struct fill *f, const struct tag *t, const struct found *a
         rp_buf_str(&text, l.na ? ": " : "");
         rp_buf_str(&text, l.na);
     } else {
-        add_missing(f, at, &l, frame->item);
+        add_missing(f, at, &l, frame);
         return;
     }
     f->pool->bad |= text.bad;
@@ -329,9 +338,86 @@ static enum ropa_status add_unfit(struct fill *f, const struct tag *t, const str
     enum ropa_status s = look_up(f, frame, &of, &at);
     if (!s && active) {
         struct look l = look(f, &of, &at);
-        add_missing(f, &at, &l, frame->item);
+        add_missing(f, &at, &l, frame);
     }
     return s;
+}
+
+/* "@post LEVEL", "@sign LEVEL": who signs there; nobody is a gap of the unit, or of the year's setting. */
+static void add_signer(struct fill *f, const struct tag *t, const struct frame *at) {
+    const struct ropa_view *view = f->from->view;
+    const char *level = strchr(t->name, ' ') + 1;
+    const struct ropa_record *unit = strcmp(level, "org") != 0 ? f->from->unit : NULL;
+    struct found head = {rp_place_own(unit ? &rp_unit : &rp_setting, unit ? UNI_HEAD : SET_APPROVERS), unit};
+    const struct look nobody = {.f = f};
+    struct rp_buf text = {0};
+    bool post = !strncmp(t->name, "@post", 5);
+    bool found =
+        (post ? rp_signs_post : rp_signs_lines)(view, unit ? ropa_record_uid(unit) : NULL, level, &text);
+    hash(f, found ? text.p : NULL);
+    if (found && !text.bad)
+        add_value(f, text.p, false);
+    else if (!text.bad)
+        add_missing(f, &head, &nobody, at);
+    f->pool->bad |= text.bad;
+    rp_buf_free(&text);
+}
+
+/* "@proposer", "@digest": of the record at hand, else of the first that was submitted. */
+static void add_submitted(struct fill *f, const struct tag *t, const struct frame *at) {
+    const struct rp_filling *from = f->from;
+    bool own = at->noun != ropa_record_entity(from->root);
+    const struct ropa_record *rec = own                  ? at->rec
+                                    : from->n_activities ? from->activities[0]
+                                    : from->n_notices    ? from->notices[0]
+                                                         : NULL;
+    struct rp_buf text = {0};
+    if (rec)
+        (strcmp(t->name, "@digest") != 0 ? rp_signs_proposer : rp_signs_digest)(from->view, rec, &text);
+    hash(f, text.p);
+    f->pool->bad |= text.bad;
+    if (!text.bad)
+        add_value(f, text.p ? text.p : "(…………………………………………)", false);
+    rp_buf_free(&text);
+}
+
+/* "@nothing": the document is about nothing yet. */
+static void add_nothing(struct fill *f) {
+    static const struct ropa_text none = {
+        {"ยังไม่มีรายการที่ส่งให้หัวหน้าหน่วยงานอนุมัติ", "nothing was submitted to the head of the unit"}};
+    const struct rp_filling *from = f->from;
+    const struct ropa_document_gap gap = {.item = "form",
+                                          .what = none,
+                                          .noun = ropa_record_entity(from->root)->code,
+                                          .ref = rp_pool_text(f->pool, ropa_record_ref(from->root)),
+                                          .path = "@activities",
+                                          .label = none};
+    if (from->n_activities + from->n_notices || f->pool->bad)
+        return;
+    add_gap(f, &gap);
+    struct rp_buf text = {0};
+    rp_buf_printf(&text, "[%s]", none.in[from->lang]);
+    f->pool->bad |= text.bad;
+    if (!text.bad)
+        add_value(f, text.p, true);
+    rp_buf_free(&text);
+}
+
+/* What the document is about is told by somebody; false: none of those names. */
+static bool add_about(struct fill *f, const struct tag *t, const struct frame *at, bool active) {
+    static const char *const levels[] = {"unit", "centre", "org", NULL};
+    bool signs = !strncmp(t->name, "@post ", 6) || !strncmp(t->name, "@sign ", 6);
+    bool submitted = !strcmp(t->name, "@proposer") || !strcmp(t->name, "@digest");
+    bool nothing = !strcmp(t->name, "@nothing");
+    if (signs && !rp_predicate_is(t->name + 6, levels))
+        return false;
+    if (active && signs)
+        add_signer(f, t, at);
+    else if (active && submitted)
+        add_submitted(f, t, at);
+    else if (active && nothing)
+        add_nothing(f);
+    return signs || submitted || nothing;
 }
 
 /* "@today", "@n": what the document says of itself. */
@@ -340,12 +426,20 @@ static enum ropa_status add_own(struct fill *f, const struct tag *t, const struc
     char text[96] = "";
     if (!strncmp(t->name, "@gap ", 5))
         return add_unfit(f, t, at, active);
+    if (add_about(f, t, at, active))
+        return ROPA_OK;
     if (!strcmp(t->name, "@today"))
         ropa_date_format(f->from->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
     else if (!strcmp(t->name, "@n"))
         snprintf(text, sizeof text, "%zu", at->number);
+    else if (!strcmp(t->name, "@ref"))
+        RP_COPY(text, at->rec ? ropa_record_ref(at->rec) : "");
     else if (!strcmp(t->name, "@count"))
         snprintf(text, sizeof text, "%zu", f->from->n_activities);
+    else if (!strcmp(t->name, "@count notices"))
+        snprintf(text, sizeof text, "%zu", f->from->n_notices);
+    else if (!strcmp(t->name, "@open"))
+        snprintf(text, sizeof text, "%zu", f->from->open);
     else
         return unknown(f, t, &why);
     if (active)
@@ -414,7 +508,8 @@ static enum ropa_status tell_over(struct fill *f, const struct tag *t, const str
     o.in = (struct frame){.up = frame,
                           .noun = rows ? ropa_place_entity(&at->p) : field->of,
                           .rows = rows ? at->p.field : ROPA_NO_FIELD,
-                          .item = frame->item};
+                          .item = frame->item,
+                          .need = frame->need};
     if (active) {
         look(f, t, at);
         if (at->rec)
@@ -428,13 +523,20 @@ static enum ropa_status tell_over(struct fill *f, const struct tag *t, const str
     return o.status;
 }
 
-static enum ropa_status tell_activities(struct fill *f, const struct tag *t, const struct frame *frame,
-                                        bool active, const char **after) {
-    struct frame in = {.up = frame, .noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item};
+/* "@activities", "@notices": all the document is about. */
+static enum ropa_status tell_all(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
+                                 const char **after) {
+    bool notices = !strcmp(t->name, "@notices");
+    const struct ropa_record *const *all = notices ? f->from->notices : f->from->activities;
+    struct frame in = {.up = frame,
+                       .noun = notices ? &rp_notice : &rp_activity,
+                       .rows = ROPA_NO_FIELD,
+                       .item = frame->item,
+                       .need = frame->need};
     enum ropa_status s = ROPA_OK;
-    size_t n = active ? f->from->n_activities : 0;
+    size_t n = !active ? 0 : notices ? f->from->n_notices : f->from->n_activities;
     for (; in.number < n && !s;) {
-        in.rec = f->from->activities[in.number++];
+        in.rec = all[in.number++];
         s = once(f, t, t->end, &in, true, after);
     }
     return n || s ? s : once(f, t, t->end, &in, false, after);
@@ -494,8 +596,13 @@ static enum ropa_status section(struct fill *f, const struct tag *t, const struc
     bool met = false;
     if (t->sigil == '#' && !strncmp(t->name, "@item ", 6))
         return tell_item(f, t, frame, active, after);
-    if (t->sigil == '#' && !strcmp(t->name, "@activities"))
-        return tell_activities(f, t, frame, active, after);
+    if (t->sigil == '#' && !strcmp(t->name, "@need")) {
+        struct frame in = *frame;
+        in.need = true;
+        return once(f, t, t->end, &in, active, after);
+    }
+    if (t->sigil == '#' && (!strcmp(t->name, "@activities") || !strcmp(t->name, "@notices")))
+        return tell_all(f, t, frame, active, after);
     if (!strncmp(t->name, "@activities>", 12)) {
         enum ropa_status s = met_by_any(f, t, &met);
         return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);

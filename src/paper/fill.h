@@ -11,8 +11,13 @@
  *   {{#breach_hours=>72}}      where it is a greater number
  *   {{^url}}..{{/url}}         otherwise
  *   {{#@item n23_1}}           what the law asks for under this item: what isn't known in it makes the document a draft
+ *   {{#@need}}..{{/}}          what the document is no document without, though no law's item names it: the same
+ *   {{@post unit}} {{@sign org}} who signs at that level of LEVEL today: the post; name, own post, and for whom
+ *   {{@proposer}}              who submitted what the document is about; {{@digest}} of the record as it was submitted
  *   {{@gap preticked}}         what stands there can't be: a gap, though it is known
- *   {{@today}} {{@n}}          the day; the number of the row, or of what is told over; {{#@activities}} all the document is about
+ *   {{@today}} {{@n}} {{@ref}} the day; the ref of the record at hand; the number of the row, or of what is told over; {{#@activities}} {{#@notices}}
+ *                              all the document is about, {{@count}} {{@count notices}} how many,
+ *                              {{@open}} their errors that are open; {{@nothing}} a gap where there are none
  *   {{! words }}               for who edits the template
  *
  * A name is looked for in the row or record opened last, then in those around it.
@@ -34,6 +39,9 @@ struct rp_filling {
     const struct ropa_record *unit;         /* of the root; NULL: none */
     const struct ropa_record *const *activities;
     size_t n_activities;
+    const struct ropa_record *const *notices;
+    size_t n_notices;
+    size_t open; /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */
     enum ropa_lang lang;
 };

@@ -50,6 +50,15 @@ static const struct rp_kind kinds[] = {
      .about = RP_ABOUT_NONE,
      .version = "procedure_version",
      .from = "effective_date"},
+    {.is =
+         {.name = "memo",
+          .label = {{"บันทึกข้อความขออนุมัติ", "Memo asking for approval"}},
+          .noun = "unit",
+          .needs =
+              {{"หน่วยงานที่ส่งรายการหรือประกาศให้หัวหน้าหน่วยงานแล้ว และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
+                "a unit that submitted entries or notices to its head, and the head in the register"}}},
+     .about = RP_ABOUT_SUBMITTED,
+     .official = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 

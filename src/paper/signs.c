@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "paper/signs.h"
+
+#include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
+#include "model/nouns/unit_head.h"
+#include "model/predicate.h"
+#include "model/signer.h"
+
+#include <string.h>
+
+/* ---- who signs ---- */
+
+struct signer {
+    const struct ropa_view *view;
+    int rank; /* of the best one so far: the head, who acts for it, who was authorised; 0 none */
+    struct rp_buf name, own, post;
+    bool acts, authorised;
+};
+
+static void put(struct rp_buf *out, const char *text) {
+    rp_buf_clear(out);
+    rp_buf_str(out, text ? text : "");
+}
+
+static void note_signer(void *ctx, const char *person, const struct ropa_record *head) {
+    struct signer *s = ctx;
+    bool acts = head && rp_predicate_field_is(head, UHD_HEAD_KIND, "acting");
+    bool authorised = head && rp_predicate_field_is(head, UHD_HEAD_KIND, "delegate");
+    int rank = authorised ? 1 : acts ? 2 : 3;
+    const struct ropa_record *who = s->view->record(s->view->ctx, &rp_person, person);
+    if (!who || rank <= s->rank)
+        return;
+    s->rank = rank;
+    s->acts = acts;
+    s->authorised = authorised;
+    put(&s->name, ropa_record_get(who, PER_NAME));
+    put(&s->own, ropa_record_get(who, PER_POST));
+    put(&s->post, ropa_record_get(head ? head : who, head ? UHD_POST : PER_POST));
+}
+
+static bool find_signer(struct signer *s, const char *unit, const char *level) {
+    rp_signers_each(s->view, unit, level, s->view->today, note_signer, s);
+    return s->rank && s->post.p && *s->post.p;
+}
+
+static void signer_free(struct signer *s) {
+    rp_buf_free(&s->name);
+    rp_buf_free(&s->own);
+    rp_buf_free(&s->post);
+}
+
+bool rp_signs_post(const struct ropa_view *view, const char *unit, const char *level, struct rp_buf *out) {
+    struct signer s = {.view = view};
+    bool found = find_signer(&s, unit, level);
+    if (found)
+        rp_buf_str(out, s.post.p);
+    out->bad |= s.post.bad;
+    signer_free(&s);
+    return found;
+}
+
+bool rp_signs_lines(const struct ropa_view *view, const char *unit, const char *level, struct rp_buf *out) {
+    static const char acting[] = "รักษาราชการแทน", authorised[] = "ปฏิบัติราชการแทน";
+    struct signer s = {.view = view};
+    bool found = find_signer(&s, unit, level);
+    if (found) {
+        const char *for_whom = s.acts ? acting : s.authorised ? authorised : "";
+        /* the post may be written with the form in it, and who acts may have none of their own */
+        bool said = strstr(s.post.p, acting) || strstr(s.post.p, authorised);
+        rp_buf_printf(out, "(%s)", s.name.p);
+        if (*for_whom && !said && *s.own.p)
+            rp_buf_printf(out, "\n%s", s.own.p);
+        rp_buf_printf(out, "\n%s%s", said ? "" : for_whom, s.post.p);
+    }
+    out->bad |= s.name.bad || s.own.bad || s.post.bad;
+    signer_free(&s);
+    return found;
+}
+
+/* ---- who proposes ---- */
+
+/* The last act on a record. */
+struct last {
+    struct rp_buf name, post, digest;
+    bool submitted, to_head;
+};
+
+static bool note_act(void *ctx, const struct rp_lent_act *act) {
+    struct last *l = ctx;
+    l->submitted = !strcmp(act->kind, "submit");
+    l->to_head = l->submitted && act->level && !strcmp(act->level, "unit");
+    if (l->submitted) {
+        put(&l->name, act->by_name);
+        put(&l->post, act->by_post);
+        put(&l->digest, act->digest);
+    }
+    return true;
+}
+
+static void read_last(const struct ropa_view *view, const struct ropa_record *rec, struct last *l) {
+    view->each_act(view->ctx, rec, note_act, l);
+}
+
+static bool last_free(struct last *l, struct rp_buf *out) {
+    bool bad = l->name.bad || l->post.bad || l->digest.bad;
+    if (out)
+        out->bad |= bad;
+    rp_buf_free(&l->name);
+    rp_buf_free(&l->post);
+    rp_buf_free(&l->digest);
+    return !bad;
+}
+
+bool rp_signs_proposer(const struct ropa_view *view, const struct ropa_record *rec, struct rp_buf *out) {
+    struct last l = {.submitted = false};
+    read_last(view, rec, &l);
+    bool found = l.name.p && *l.name.p;
+    if (found)
+        rp_buf_printf(out, "(%s)%s%s", l.name.p, l.post.p && *l.post.p ? "\n" : "", l.post.p ? l.post.p : "");
+    last_free(&l, out);
+    return found;
+}
+
+bool rp_signs_digest(const struct ropa_view *view, const struct ropa_record *rec, struct rp_buf *out) {
+    struct last l = {.submitted = false};
+    read_last(view, rec, &l);
+    const char *hex = l.digest.p ? strchr(l.digest.p, ':') : NULL;
+    if (hex)
+        rp_buf_printf(out, "%.12s", hex + 1);
+    last_free(&l, out);
+    return hex != NULL;
+}
+
+bool rp_signs_waits(const struct ropa_view *view, const struct ropa_record *rec) {
+    struct last l = {.submitted = false};
+    read_last(view, rec, &l);
+    bool waits = l.to_head && !strcmp(ropa_record_status(rec), "submitted");
+    last_free(&l, NULL);
+    return waits;
+}

@@ -26,12 +26,13 @@ static void note_backup(struct rp_store *st) {
     rp_db_done(&st->db, q, NULL);
 }
 
-/* A copy of a file that is whole; else none is left. */
+/* A copy of a file that is whole, for SQLite and in all that history says; else none is left, and an older one stays. */
 static enum ropa_status copy_whole(struct rp_store *st, const char *path, bool replace,
                                    struct ropa_err *err) {
+    size_t links;
     enum ropa_status s = rp_store_alone(st, err);
     if (!s)
-        s = rp_store_integrity(st, err);
+        s = rp_store_verify(st, NULL, &links, err);
     return s ? s : rp_db_copy(&st->db, path, replace, err);
 }
 

@@ -108,6 +108,21 @@ def by_somebody(program):
                  " WHERE name='remark'"), "table remark  is not as")):
             status, text = altered(s, ["verify"], *([statement] if isinstance(statement, str) else statement))
             claim(status == 3 and name in text, f"{statement}: {status} {text}")
+        # what verify would refuse isn't copied, and least of all in the place of the last good backup
+        copies = [os.path.join(s.folder, n) for n in ("good.bak", "new.bak")]
+        s.good("backup", copies[0])
+        with open(copies[0], "rb") as f:
+            good = f.read()
+        for statement in ("UPDATE activity SET activity_name='another'", "DELETE FROM activity", "CREATE VIEW seen AS SELECT 1",
+                          "CREATE TRIGGER quiet AFTER UPDATE ON person BEGIN SELECT 1; END",
+                          "UPDATE revision SET actor='somebody else' WHERE id=1"):
+            for what in (["backup", copies[1]], ["backup", copies[1], "--replace"], ["backup", copies[0], "--replace"]):
+                status, text = altered(s, what, statement)
+                claim(status and text.strip() and "was copied" not in text, f"{what} after {statement}: {status} {text}")
+            claim(not os.path.exists(copies[1]), f"{statement}: copied")
+            with open(copies[0], "rb") as f:
+                claim(f.read() == good, f"{statement}: the good backup was replaced")
+        s.good("backup", copies[0], "--replace")
         back = ["activity", "restore", ref, "--rev", "1"]
         status, text = altered(s, back)
         claim(status == 0, f"restore: {status} {text}")

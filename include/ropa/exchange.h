@@ -21,6 +21,7 @@ struct ropa_export_format {
     struct ropa_text label;
     const char *layouts; /* "register, list": those it takes, the first when none is named; "" none */
     bool whole;          /* without a query the whole register, every noun; else all activities */
+    const char *noun;    /* of which alone it writes records, all of them without a query; NULL: any */
 };
 /* All there are, `n` of them. Static. */
 ROPA_API const struct ropa_export_format *const *ropa_export_formats(size_t *n);

@@ -149,7 +149,8 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     const char *layouts = j.format->is.layouts;
     snprintf(first, sizeof first, "%.*s", (int)strcspn(layouts, ","), layouts);
     how.layout = how.layout ? how.layout : first;
-    j.query = (struct rp_query){.ent = &rp_activity};
+    j.query =
+        (struct rp_query){.ent = j.format->is.noun ? ropa_entity_find(j.format->is.noun) : &rp_activity};
     if (how.query && (s = rp_query_of(how.query, &j.query, err)))
         return s;
     s = run(&j, to, err);

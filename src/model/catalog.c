@@ -4,10 +4,15 @@
 
 #include "model/nouns/catalog.h"
 #include "model/nouns/catalog_resource.h"
+#include "model/nouns/nouns.h"
 #include "model/predicate.h"
+#include "model/set.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+enum { BUDDHIST = 543 };
 
 /* In the order of the catalogue; those with a second field name there what is none of the list. */
 static const size_t items[RP_CATALOG_ITEMS][2] = {
@@ -50,7 +55,8 @@ bool rp_catalog_public(const struct ropa_record *set) {
     return rp_predicate_field_is(set, CAT_DATA_CATEGORY, "public");
 }
 
-int rp_catalog_stars(const struct ropa_record *resource) {
+/* The stars of a file, as corrected, else by its format: 0 to 5. */
+static int stars_of(const struct ropa_record *resource) {
     static const char *const of[6][24] = {
         [1] = {"pdf", "doc", "docx", "ppt", "pptx", "txt", "html", "zip", "odt", "jpeg", "png", "gif", "tiff",
                NULL},
@@ -78,7 +84,151 @@ bool rp_catalog_open_format(const struct ropa_record *set, int least) {
     bool open = false;
     for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++) {
         const struct ropa_record *row = ropa_record_row(set, CAT_RESOURCE, i);
-        open |= rp_catalog_described(row) && rp_catalog_stars(row) >= least;
+        open |= rp_catalog_described(row) && stars_of(row) >= least;
     }
     return open && licence && strcmp(licence, "unspecified") != 0;
+}
+
+/* ---- as the catalogue has it ---- */
+
+static bool is_closed(const struct ropa_record *set) {
+    static const char *const categories[] = {"personal", "security", "secret", NULL};
+    bool by_law =
+        rp_predicate_field_is(set, CAT_DATA_CATEGORY, "personal") && ropa_record_get(set, CAT_PUBLIC_BY_LAW);
+    return !by_law && rp_predicate_is(ropa_record_get(set, CAT_DATA_CATEGORY), categories);
+}
+
+bool rp_catalog_shows(const struct ropa_record *set, const struct ropa_record *resource) {
+    return !is_closed(set) && !rp_predicate_yes(resource, CRS_RESOURCE_PRIVATE);
+}
+
+size_t rp_catalog_field(const struct ropa_entity *ent, const char *code) {
+    return ropa_field_find(ent, ent == &rp_catalog && !strcmp(code, "notes") ? "description" : code);
+}
+
+/* What is named in the place of "other" by the field behind field `f`; NULL: nothing. */
+static const char *named_other(const struct ropa_record *rec, size_t f) {
+    char code[64];
+    snprintf(code, sizeof code, "%s_other", ropa_record_entity(rec)->fields[f].code);
+    size_t other = ropa_field_find(ropa_record_entity(rec), code);
+    return other == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, other);
+}
+
+/* The catalogue's own value of `code`: the Thai label. */
+static const char *value_of(const struct ropa_field *f, const char *code) {
+    const struct ropa_choice *c = ropa_choice_find(f->vocab, code);
+    return c ? c->label.in[ROPA_TH] : code;
+}
+
+static void add_day(struct rp_buf *out, const char *iso) {
+    rp_buf_printf(out, "%04ld%s", strtol(iso, NULL, 10) + BUDDHIST, iso + 4);
+}
+
+static void add_name(struct rp_buf *out, const struct ropa_record *set) {
+    for (const char *p = ropa_record_ref(set); *p; p++)
+        rp_buf_char(out, *p >= 'A' && *p <= 'Z' ? (char)(*p - 'A' + 'a') : *p);
+}
+
+static void add_choice(struct rp_buf *out, const struct ropa_record *rec, size_t f, const char *code) {
+    const char *other = !strcmp(code, "other") ? named_other(rec, f) : NULL;
+    rp_buf_str(out, other ? other : value_of(&ropa_record_entity(rec)->fields[f], code));
+}
+
+static void add_cell(struct rp_buf *out, const struct ropa_record *rec, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    const char *value = ropa_record_get(rec, f);
+    struct rp_buf first = {0};
+    if (field->kind == ROPA_BOOL)
+        rp_buf_str(out, value && *value == '1' ? "ใช่" : "ไม่ใช่");
+    else if (!value)
+        return;
+    else if (field->kind == ROPA_DATE)
+        add_day(out, value);
+    else if (field->kind == ROPA_CHOICE)
+        add_choice(out, rec, f, value);
+    else if (field->kind != ROPA_SET)
+        rp_buf_str(out, value);
+    else if (rp_set_next(&value, &first))
+        add_choice(out, rec, f, first.p);
+    out->bad |= first.bad;
+    rp_buf_free(&first);
+}
+
+bool rp_catalog_cell(const struct ropa_record *rec, const struct ropa_record *set, const char *code,
+                     struct rp_buf *out) {
+    bool of_set = rec == set;
+    size_t f = rp_catalog_field(ropa_record_entity(rec), code);
+    if (!strcmp(code, of_set ? "name" : "dataset_name"))
+        add_name(out, set);
+    else if (!strcmp(code, "type"))
+        add_cell(out, set, CAT_DATA_TYPE);
+    else if (f != ROPA_NO_FIELD)
+        add_cell(out, rec, f);
+    return !out->bad;
+}
+
+/* Each value of field `f` in the catalogue's words; NULL: none, or out of memory. */
+static json_t *json_of(const struct ropa_record *rec, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    const char *value = ropa_record_get(rec, f);
+    struct rp_buf item = {0};
+    if (!value || !ropa_field_applies(rec, f))
+        return NULL;
+    if (field->kind == ROPA_BOOL)
+        return json_string(*value == '1' ? "True" : "False");
+    if (field->kind == ROPA_CHOICE)
+        return json_string_nocheck(value_of(field, value));
+    if (field->kind != ROPA_SET)
+        return json_string_nocheck(value);
+    json_t *list = json_array();
+    while (rp_set_next(&value, &item))
+        json_array_append_new(list, json_string_nocheck(value_of(field, item.p)));
+    rp_buf_free(&item);
+    return list;
+}
+
+/* Fields of the sections that describe data, the first and the one of optional items, under the catalogue's codes. */
+static json_t *fields_json(const struct ropa_record *rec, const char *prefix, const char *const *plain) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    json_t *object = json_object();
+    for (size_t f = 0; f < ent->n_fields && object; f++) {
+        const struct ropa_field *field = &ent->fields[f];
+        static const char *const inner[] = {"unit_ref",         "stars", "stars_reason", "loaded_on",
+                                            "resource_private", NULL};
+        bool described = ent->row || field->section == ent->fields[CAT_TITLE].section ||
+                         field->section == ent->fields[CAT_URL].section;
+        json_t *value = described && field->kind != ROPA_ROWS && !rp_predicate_is(field->code, inner)
+                            ? json_of(rec, f)
+                            : NULL;
+        char key[80];
+        bool bare = rp_predicate_is(field->code, plain);
+        snprintf(key, sizeof key, "%s%s", bare ? "" : prefix, field->code);
+        if (value)
+            json_object_set_new(object, f == CAT_DESCRIPTION && !ent->row ? "notes" : key, value);
+    }
+    return object;
+}
+
+json_t *rp_catalog_package(const struct ropa_record *set) {
+    static const char *const plain[] = {"name", "url", "description", "format", NULL};
+    struct rp_buf name = {0};
+    json_t *package = fields_json(set, "", plain), *files = json_array();
+    json_t *harvest = json_of(set, CAT_ALLOW_HARVEST);
+    bool hidden = is_closed(set) || !rp_predicate_field_is(set, CAT_PRIVATE, "0");
+    add_name(&name, set);
+    bool good = package && files && !name.bad && !json_object_set_new(package, "name", json_string(name.p)) &&
+                !json_object_set_new(package, "private", json_boolean(hidden)) &&
+                (!harvest || !json_object_set_new(package, "allow_harvest", harvest));
+    for (size_t i = 0; good && i < ropa_record_rows(set, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(set, CAT_RESOURCE, i);
+        if (rp_catalog_shows(set, row))
+            good = !json_array_append_new(files, fields_json(row, "resource_", plain));
+    }
+    good = good && !json_object_set(package, "resources", files);
+    json_decref(files);
+    rp_buf_free(&name);
+    if (good)
+        return package;
+    json_decref(package);
+    return NULL;
 }

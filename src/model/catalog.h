@@ -5,6 +5,9 @@
 #ifndef RP_CATALOG_READ_H
 #define RP_CATALOG_READ_H
 
+#include "base/buf.h"
+
+#include <jansson.h>
 #include <ropa/model.h>
 
 enum { RP_CATALOG_ITEMS = 14 };
@@ -15,11 +18,21 @@ void rp_catalog_lacks(const struct ropa_record *set, char out[48]);
 bool rp_catalog_listed(const struct ropa_record *set);
 /* Whether anybody may have it. */
 bool rp_catalog_public(const struct ropa_record *set);
-/* The stars of a file, as corrected, else by its format: 0 to 5. */
-int rp_catalog_stars(const struct ropa_record *resource);
 /* Whether the file is told by name, address and format, and isn't hidden. */
 bool rp_catalog_described(const struct ropa_record *resource);
 /* Whether one file that is described has `least` stars, and the licence is said. */
 bool rp_catalog_open_format(const struct ropa_record *set, int least);
+
+/* Whether a file of the set may leave the office with it: it isn't hidden, and the data is not of a closed category. */
+bool rp_catalog_shows(const struct ropa_record *set, const struct ropa_record *resource);
+/* The field of `ent` that the catalogue calls `code`; ROPA_NO_FIELD: none. */
+size_t rp_catalog_field(const struct ropa_entity *ent, const char *code);
+/*
+ * What stands in the cell of column `code` of `rec`, a set or a file of `set`, as the catalogue's import reads it: one value, a text in
+ * the place of "other", days by the Buddhist era, yes or no never blank. False: out of memory.
+ */
+bool rp_catalog_cell(const struct ropa_record *rec, const struct ropa_record *set, const char *code, struct rp_buf *out);
+/* The set as a package of the catalogue, all values, days by the common era. A new reference; NULL: out of memory. */
+json_t *rp_catalog_package(const struct ropa_record *set);
 
 #endif

@@ -77,15 +77,25 @@ static const struct ropa_export_format *format_of(const char *path) {
     return NULL;
 }
 
+/* The format called `name`; NULL when there is none. */
+static const struct ropa_export_format *format_named(const char *name) {
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    for (size_t i = 0; i < n; i++)
+        if (!strcmp(formats[i]->name, name))
+            return formats[i];
+    return NULL;
+}
+
 /* "export xlsx register.csv": the file would not open where its name says. False with a message. */
 static bool fits_name(struct cli *cli, const char *format, const char *path) {
     static const struct ropa_text wrong = {
         {"ชื่อไฟล์ %s ลงท้ายด้วย .%s แต่สั่งส่งออกเป็น %s จะเปิดไม่ได้ โปรดใช้ชื่อที่ลงท้ายด้วย .%s\n",
          "%s ends in .%s, but the export is %s and would not open; use a name that ends in .%s\n"}};
-    const struct ropa_export_format *other = format_of(path);
-    if (!other || !strcmp(other->name, format))
+    const struct ropa_export_format *other = format_of(path), *own = format_named(format);
+    if (!other || !strcmp(other->ending, own ? own->ending : format))
         return true;
-    cli_note(cli, &wrong, path, other->ending, format, format);
+    cli_note(cli, &wrong, path, other->ending, format, own ? own->ending : format);
     return false;
 }
 
@@ -120,8 +130,10 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         return cli_note(cli, &not_both), CLI_USAGE;
     if (!find_noun(cli, args, &noun, &status))
         return status;
+    const struct ropa_export_format *own = format_named(format);
+    const char *of = own && own->noun ? own->noun : "activity";
     if ((is_choosing(args) || strcmp(format, "json")) &&
-        !(q = cli_query(cli, args, noun ? noun : ropa_entity_find("activity"), &status)))
+        !(q = cli_query(cli, args, noun ? noun : ropa_entity_find(of), &status)))
         return status;
     struct ropa_export how = {.format = format,
                               .layout = cli_has(args, "form") ? "form" : cli_option(args, "layout"),

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Sets of data as the Template workbook that the catalogue's import reads (catalog.md 3): five sheets Temp2 and five Temp3, columns by
+ * position, headings in row 4, their codes in row 5, data from row 6, every cell a text. The same records give the same bytes.
+ */
+#ifndef RP_XLSX_CATALOG_H
+#define RP_XLSX_CATALOG_H
+
+#include "exchange/file.h"
+
+#include <ropa/model.h>
+
+struct rp_catalog_book;
+
+/* Begin on the temporary of `file`, borrowed; `classes`: with the class of the data (gdc_class). Free in any case. */
+enum ropa_status rp_catalog_book_begin(struct rp_file *file, bool classes, struct rp_catalog_book **out,
+                                       struct ropa_err *err);
+/* One set with its files; those that nobody else may see are left out. What fails is told at the end. */
+void rp_catalog_book_put(struct rp_catalog_book *w, const struct ropa_record *set);
+/* ROPA_E_FULL, _IO, _NOMEM. */
+enum ropa_status rp_catalog_book_end(struct rp_catalog_book *w, struct ropa_err *err);
+void rp_catalog_book_free(struct rp_catalog_book *w); /* NULL is fine */
+
+#endif

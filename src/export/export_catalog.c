@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The data catalogue as the two things that the catalogue itself takes in: its Template workbook, and packages as JSON. */
+#include "export/export.h"
+
+#include "base/err.h"
+#include "exchange/sheet/xlsx_catalog.h"
+#include "model/catalog.h"
+#include "model/json_text.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/setting.h"
+
+#include <ropa/json.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct catalog_job {
+    struct rp_catalog_book *book;
+    struct ropa_json *json;
+};
+
+struct profile {
+    long year;
+    bool classes;
+};
+
+/* The form of the last year that says one. */
+static bool note_profile(void *ctx, const struct ropa_record *setting) {
+    struct profile *p = ctx;
+    const char *year = ropa_record_get(setting, SET_FISCAL_YEAR),
+               *form = ropa_record_get(setting, SET_CATALOG_PROFILE);
+    if (!year || !form || strtol(year, NULL, 10) < p->year)
+        return true;
+    p->year = strtol(year, NULL, 10);
+    p->classes = !strcmp(form, "gdc_class");
+    return true;
+}
+
+static bool takes_classes(const struct rp_export *job) {
+    struct profile p = {0};
+    job->view->each(job->view->ctx, &rp_setting, note_profile, &p);
+    return p.classes;
+}
+
+static enum ropa_status begin(struct rp_export *job, struct catalog_job **out, void **writer,
+                              struct ropa_err *err) {
+    struct catalog_job *j = *out = calloc(1, sizeof *j);
+    *writer = j;
+    if (!j)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return job->query.ent == &rp_catalog ? ROPA_OK
+                                         : rp_export_unknown(err, job->query.ent->code, rp_catalog.code);
+}
+
+static void free_catalog(void *writer) {
+    struct catalog_job *j = writer;
+    if (!j)
+        return;
+    rp_catalog_book_free(j->book);
+    if (j->json)
+        ropa_json_end(j->json);
+    free(j);
+}
+
+/* ---- the workbook ---- */
+
+static enum ropa_status begin_book(struct rp_export *job, struct rp_file *file, void **writer,
+                                   struct ropa_err *err) {
+    struct catalog_job *j;
+    enum ropa_status s = begin(job, &j, writer, err);
+    return s ? s : rp_catalog_book_begin(file, takes_classes(job), &j->book, err);
+}
+
+static enum ropa_status put_book(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
+    struct catalog_job *j = writer;
+    (void)err;
+    rp_catalog_book_put(j->book, rec);
+    return ROPA_OK;
+}
+
+static enum ropa_status end_book(void *writer, struct ropa_err *err) {
+    struct catalog_job *j = writer;
+    return rp_catalog_book_end(j->book, err);
+}
+
+const struct rp_export_format rp_format_catalog = {
+    .is = {"catalog",
+           "xlsx",
+           {{"แบบบัญชีข้อมูล Template 2 และ 3 สำหรับนำเข้าระบบบัญชีข้อมูล",
+             "data catalogue, templates 2 and 3 for its import"}},
+           "",
+           .noun = "catalog"},
+    .begin = begin_book,
+    .put = put_book,
+    .end = end_book,
+    .free = free_catalog,
+};
+
+/* ---- packages ---- */
+
+static bool put_file(void *ctx, const void *bytes, size_t n) {
+    return fwrite(bytes, 1, n, ctx) == n;
+}
+
+static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, void **writer,
+                                   struct ropa_err *err) {
+    struct catalog_job *j;
+    enum ropa_status s = begin(job, &j, writer, err);
+    if (s)
+        return s;
+    j->json = ropa_json_new(&(struct ropa_sink){put_file, rp_file_stream(file)}, RP_JSON_TIGHT);
+    ropa_json_array(j->json, NULL);
+    return ROPA_OK;
+}
+
+static enum ropa_status put_json(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
+    struct catalog_job *j = writer;
+    (void)err;
+    json_t *package = rp_catalog_package(rec);
+    ropa_json_line(j->json);
+    rp_json_put(j->json, NULL, package, false);
+    json_decref(package);
+    return ROPA_OK;
+}
+
+static enum ropa_status end_json(void *writer, struct ropa_err *err) {
+    struct catalog_job *j = writer;
+    ropa_json_line(j->json);
+    ropa_json_array_end(j->json);
+    enum ropa_status s = ropa_json_end(j->json);
+    j->json = NULL;
+    return s ? rp_err(err, s, NULL) : ROPA_OK;
+}
+
+const struct rp_export_format rp_format_ckan = {
+    .is = {"ckan",
+           "json",
+           {{"ชุดข้อมูลในบัญชีข้อมูลเป็น json ของ CKAN", "data catalogue as packages of CKAN (json)"}},
+           "",
+           .noun = "catalog"},
+    .begin = begin_json,
+    .put = put_json,
+    .end = end_json,
+    .free = free_catalog,
+};

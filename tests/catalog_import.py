@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""The catalogue's import, as catalog.md 3 tells it, reads our workbook and finds every set, every item and every file.
+
+What the import does is done here again from that page, and not from our code: sheets by name, columns by position and number, row 4 the
+headings, row 5 dropped, days as text by the Buddhist era, one value a cell, a blank yes or no means yes. Beside it the packages.
+"""
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+import zipfile
+
+NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+COMMON = ("name type title owner_org maintainer maintainer_email tag_string notes objective update_frequency_unit "
+          "update_frequency_interval geo_coverage data_source data_format data_category license_id accessible_condition").split()
+PLAIN = "created_date last_updated_date url data_support data_collect data_language high_value_dataset reference_data".split()
+OWN = {
+    "Record": PLAIN, "Multi": PLAIN, "Other": PLAIN,
+    "Stat": ("first_year_of_data last_year_of_data data_release_calendar last_updated_date disaggregate unit_of_measure "
+             "unit_of_multiplier calculation_method standard url data_language official_statistics").split(),
+    "GIS": ("geographic_data_set equivalent_scale west east north south positional_accuracy reference_period last_updated_date "
+            "data_release_calendar data_release_date url data_language").split()}
+FILE = "dataset_name name url description accessible_condition last_updated_date format".split()
+FILE_OWN = {
+    "Record": ["created_date", "data_collect"], "Multi": ["created_date", "data_collect"],
+    "Other": ["created_date", "data_collect"],
+    "Stat": ("first_year_of_data last_year_of_data data_release_calendar disaggregate unit_of_measure unit_of_multiplier "
+             "official_statistics").split(),
+    "GIS": "equivalent_scale geographic_data_set created_date data_release_date positional_accuracy".split()}
+NUMBERS = {"Record": (25, 9), "Stat": (29, 14), "GIS": (30, 12), "Multi": (25, 9), "Other": (25, 9)}
+TYPES = {"Record": "ข้อมูลระเบียน", "Stat": "ข้อมูลสถิติ", "GIS": "ข้อมูลภูมิสารสนเทศเชิงพื้นที่", "Multi": "ข้อมูลหลากหลายประเภท",
+         "Other": "ข้อมูลประเภทอื่นๆ"}
+YES_NO = {"high_value_dataset", "reference_data", "official_statistics"}
+
+
+def sheets(path):
+    """{name: {row: {column: text}}}, rows and columns from 1; no cell may be anything but a text."""
+    with zipfile.ZipFile(path) as z:
+        shared = ["".join(t.text or "" for t in si.iter(f"{{{NS['m']}}}t"))
+                  for si in ET.fromstring(z.read("xl/sharedStrings.xml")).findall("m:si", NS)]
+        out = {}
+        for i, s in enumerate(ET.fromstring(z.read("xl/workbook.xml")).findall("m:sheets/m:sheet", NS), 1):
+            rows = out[s.get("name")] = {}
+            for c in ET.fromstring(z.read(f"xl/worksheets/sheet{i}.xml")).iter(f"{{{NS['m']}}}c"):
+                v = c.find("m:v", NS)
+                if v is None:
+                    continue
+                assert c.get("t") == "s" and c.find("m:f", NS) is None, f"{s.get('name')} {c.get('r')} is no text"
+                letters, row = re.fullmatch(r"([A-Z]+)(\d+)", c.get("r")).groups()
+                column = 0
+                for letter in letters:
+                    column = 26 * column + ord(letter) - 64
+                rows.setdefault(int(row), {})[column] = shared[int(v.text)]
+        return out
+
+
+def day(text):
+    """A text by the Buddhist era; anything else is lost without a word."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text or "")
+    return f"{int(found[1]) - 543:04d}-{found[2]}-{found[3]}" if found and int(found[1]) > 2400 else ""
+
+
+def read_sheet(rows, columns):
+    """What the import takes of a sheet: nothing at all where the number of columns is another."""
+    if max(rows.get(4, {0: 0})) != len(columns):
+        return []
+    return [{name: rows[r].get(i, "") for i, name in enumerate(columns, 1)} for r in sorted(rows) if r >= 6]
+
+
+def take_in(path, classes=False):
+    book, packages = sheets(path), {}
+    for t in OWN:  # all five must be there
+        columns = list(COMMON)
+        if classes:
+            columns.insert(columns.index("data_category") + 1, "data_classification")
+        for row in read_sheet(book[f"Temp2_Meta_{t}"], columns + OWN[t]):
+            name = row["name"].lower().replace(" ", "-")[:70]
+            assert name not in packages, f"{name} twice"
+            assert re.fullmatch(r"[a-z0-9_-]{2,70}", name), name
+            row["data_type"] = TYPES[t]
+            for key in row:
+                if key.endswith("_date") or key == "data_release_calendar":
+                    row[key] = day(row[key])
+                if key in YES_NO:
+                    row[key] = "False" if row[key] == "ไม่ใช่" else "True"
+            packages[name] = row | {"resources": []}
+        for row in read_sheet(book.get(f"Temp3_Resource_{t}", {}), FILE + FILE_OWN[t]):
+            row["last_updated_date"] = day(row["last_updated_date"])
+            if row["url"] and row["dataset_name"] in packages:
+                packages[row["dataset_name"]]["resources"].append(row)
+    return packages
+
+
+class Office:
+    def __init__(self, ropa, folder):
+        self.ropa, self.folder = ropa, folder
+
+    def run(self, *args, status=(0, 3)):
+        p = subprocess.run([self.ropa, "--db", f"{self.folder}/r.db", *args], capture_output=True, text=True, cwd=self.folder,
+                           env={"ROPA_NOW": "2023-06-20T09:00:00+07:00", "ROPA_USER": "ตัวอย่าง", "HOME": str(self.folder),
+                                "PATH": "/usr/bin:/bin"})
+        assert p.returncode in status, f"{args}: {p.returncode} {p.stdout} {p.stderr}"
+        return p.stdout
+
+    def add(self, **fields):
+        args = []
+        for key, value in fields.items():
+            args += ["--set", f"{key.replace('__', '[1].')}={value}"]
+        self.run("catalog", "add", "--unit-ref", "ICT", *args)
+
+
+ITEMS = {"owner_org": "ict-moac", "maintainer": "กลุ่มพัฒนาระบบข้อมูล", "maintainer_email": "ict@example.go.th",
+         "tag_string": "บริการ, สถิติ", "description": "บรรทัดแรก =1+1", "objective": "พันธกิจหน่วยงาน, เพื่อการให้บริการประชาชน",
+         "update_frequency_unit": "เดือน", "update_frequency_interval": "1", "geo_coverage": "ประเทศ", "data_source": "ระบบงาน",
+         "data_format": "CSV, XLS", "license_id": "Open Data Common", "last_updated_date": "1 มี.ค. 2566"}
+
+
+def fill(o):
+    o.run("init", "--org", "สำนักงานตัวอย่าง")
+    o.run("unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+    public = ITEMS | {"data_category": "ข้อมูลสาธารณะ", "data_classification": "public"}
+    o.add(title="สถิติ", data_type="ข้อมูลสถิติ", **public, first_year_of_data="2565", disaggregate="เพศ, อาชีพ",
+          data_release_calendar="30 มิ.ย. 2566", resource__name="ปี 2566", resource__url="https://www.example.go.th/d.csv",
+          resource__format="CSV", resource__last_updated_date="1 มี.ค. 2566")
+    o.add(title="ระเบียน", data_type="ข้อมูลระเบียน", **public, reference_data="ใช่", created_date="1 ต.ค. 2560")
+    o.add(title="แผนที่", data_type="ข้อมูลภูมิสารสนเทศเชิงพื้นที่", **public, equivalent_scale="1:50,000", west_bound_longitude="97.34")
+    o.add(title="หลายประเภท", data_type="ข้อมูลหลากหลายประเภท", **public, private="ไม่ใช่", resource__name="ซ่อน",
+          resource__url="https://www.example.go.th/h.csv", resource__resource_private="ใช่")
+    o.add(title="อื่น", data_type="ข้อมูลประเภทอื่นๆ", data_type_other="ชุดคำถาม", **(public | {"geo_coverage": "อื่นๆ"}), geo_coverage_other="ลุ่มน้ำ")
+    o.add(title="ทะเบียนเกษตรกร", data_type="ข้อมูลระเบียน", **(ITEMS | {"data_category": "ข้อมูลส่วนบุคคล", "license_id": "License not specified"}),
+          private="ใช่", resource__name="รายคน", resource__url="https://www.example.go.th/p.csv", resource__format="CSV")
+
+
+def check_book(o):
+    o.run("export", "catalog", "book.xlsx")
+    found = take_in(f"{o.folder}/book.xlsx")
+    assert len(found) == 6, sorted(found)
+    by = {p["title"]: p for p in found.values()}
+    stat, multi, other = by["สถิติ"], by["หลายประเภท"], by["อื่น"]
+    for p in found.values():
+        for key in COMMON[:1] + COMMON[2:16]:
+            assert p[key], f"{p['title']} has no {key}"
+        assert p["notes"] == "บรรทัดแรก =1+1" and p["objective"] == "เพื่อการให้บริการประชาชน" and p["data_format"] == "CSV"
+        assert p["last_updated_date"] == "2023-03-01", p
+        assert all(p.get(k) == "False" for k in YES_NO & set(p) if (p["title"], k) != ("ระเบียน", "reference_data"))
+    assert by["ระเบียน"]["reference_data"] == "True" and by["ระเบียน"]["created_date"] == "2017-10-01"
+    assert stat["first_year_of_data"] == "2565" and stat["data_release_calendar"] == "2023-06-30" and stat["disaggregate"] == "เพศ"
+    assert [(r["name"], r["url"], r["format"], r["last_updated_date"]) for r in stat["resources"]] == [
+        ("ปี 2566", "https://www.example.go.th/d.csv", "CSV", "2023-03-01")]
+    assert by["แผนที่"]["equivalent_scale"] == "1:50,000" and by["แผนที่"]["west"] == "97.34"
+    assert other["type"] == "ชุดคำถาม" and other["geo_coverage"] == "ลุ่มน้ำ"
+    assert not multi["resources"], "a hidden file"
+    assert not by["ทะเบียนเกษตรกร"]["resources"], "a file of personal data"
+    book = sheets(f"{o.folder}/book.xlsx")
+    for t, (sets, files) in NUMBERS.items():
+        assert max(book[f"Temp2_Meta_{t}"][4]) == sets and max(book[f"Temp3_Resource_{t}"][4]) == files, t
+    before = pathlib.Path(o.folder, "book.xlsx").read_bytes()
+    o.run("export", "catalog", "again.xlsx")
+    assert pathlib.Path(o.folder, "again.xlsx").read_bytes() == before, "the same records, other bytes"
+    return found
+
+
+def check_packages(o, found):
+    o.run("export", "ckan", "packages.json")
+    packages = json.loads(pathlib.Path(o.folder, "packages.json").read_text())
+    assert [p["name"] for p in packages] and {p["name"] for p in packages} == set(found)
+    by = {p["title"]: p for p in packages}
+    stat, secret = by["สถิติ"], by["ทะเบียนเกษตรกร"]
+    assert stat["objective"] == ["เพื่อการให้บริการประชาชน", "พันธกิจหน่วยงาน"] and stat["data_format"] == ["CSV", "XLS"]
+    assert stat["data_type"] == "ข้อมูลสถิติ" and stat["last_updated_date"] == "2023-03-01" and stat["disaggregate"] == ["เพศ", "อาชีพ"]
+    assert stat["private"] is True and by["หลายประเภท"]["private"] is False  # nobody said that the first is open
+    assert stat["resources"] == [{"name": "ปี 2566", "url": "https://www.example.go.th/d.csv", "format": "CSV",
+                                  "resource_last_updated_date": "2023-03-01"}], stat["resources"]
+    assert by["ระเบียน"]["reference_data"] == "True" and "standard" not in stat and "description" not in stat
+    assert by["อื่น"]["geo_coverage"] == "อื่นๆ" and by["อื่น"]["geo_coverage_other"] == "ลุ่มน้ำ"
+    assert secret["private"] is True and secret["resources"] == []
+    for p in packages:
+        assert not {"unit_ref", "listed", "issue", "agency_url", "derived_from", "anonymised_by", "gd_state"} & set(p)
+
+
+def check_profile(o):
+    """The later form: one column more in each sheet of sets; by the old one its import takes nothing."""
+    o.run("setting", "add", "--name", "ปี 2566", "--fiscal-year", "2566", "--set", "catalog_profile=gdc_class")
+    o.run("export", "catalog", "class.xlsx")
+    assert not take_in(f"{o.folder}/class.xlsx")
+    found = take_in(f"{o.folder}/class.xlsx", classes=True)
+    assert len(found) == 6 and {p["data_classification"] for p in found.values()} == {"เปิดเผยต่อสาธารณะ", ""}
+    assert all(p["license_id"] for p in found.values())
+
+
+def main():
+    ropa = str(pathlib.Path(sys.argv[1]).resolve())
+    with tempfile.TemporaryDirectory() as folder:
+        o = Office(ropa, folder)
+        fill(o)
+        found = check_book(o)
+        check_packages(o, found)
+        check_profile(o)
+        o.run("export", "catalog", "unit.xlsx", "--unit", "ICT")
+        assert len(take_in(f"{folder}/unit.xlsx", classes=True)) == 6
+        o.run("export", "catalog", "activity", "x.xlsx", status=(2,))
+
+
+if __name__ == "__main__":
+    main()

@@ -59,6 +59,20 @@ static const struct rp_kind kinds[] = {
                 "a unit that submitted entries or notices to its head, and the head in the register"}}},
      .about = RP_ABOUT_SUBMITTED,
      .official = true},
+    {.is = {.name = "request_form",
+            .label = {{"แบบคำขอใช้สิทธิ", "Request form"}},
+            .noun = "organisation",
+            .needs = {{"ชื่อ ที่อยู่ และที่ติดต่อขององค์กร (มาตรา 30 ถึง 36)",
+                       "the organisation's name, address and contact (s.30 to 36)"}}},
+     .about = RP_ABOUT_NONE,
+     .official = true},
+    {.is = {.name = "request_receipt",
+            .label = {{"ใบรับคำขอใช้สิทธิ", "Receipt of a request"}},
+            .noun = "request",
+            .needs = {{"คำขอที่มีสิทธิที่ขอ วันเวลาที่รับ และหน่วยงาน (มาตรา 30 ถึง 36)",
+                       "a request with its right, when it was received, and the unit (s.30 to 36)"}}},
+     .about = RP_ABOUT_NONE,
+     .official = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 

@@ -90,6 +90,15 @@ static void add_day(struct list *l, const char *value) {
     add_line(l, !strcmp(l->filter, "full") && l->lang == ROPA_TH && year ? full : day);
 }
 
+/* "๑ มีนาคม ๒๕๖๖ ๑๓.๐๐ น.": hours and minutes with a dot, as official papers have them. */
+static void add_time(struct list *l, const char *value) {
+    char day[11], date[96], full[128];
+    snprintf(day, sizeof day, "%.10s", value);
+    ropa_date_format(day, l->lang, ROPA_DATE_LONG, date, sizeof date);
+    snprintf(full, sizeof full, "%s %.2s.%.2s น.", date, value + 11, value + 14);
+    add_line(l, full);
+}
+
 static bool add_held(void *ctx, const struct ropa_record *holder) {
     struct list *l = ctx;
     const struct ropa_entity *ent = ropa_record_entity(holder);
@@ -104,6 +113,8 @@ static bool add_held(void *ctx, const struct ropa_record *holder) {
         add_refs(l, f, value);
     else if (value && f->kind == ROPA_DATE)
         add_day(l, value);
+    else if (value && f->kind == ROPA_TIME && l->lang == ROPA_TH && strlen(value) >= 16)
+        add_time(l, value);
     else if (value && f->kind == ROPA_CHOICE)
         add_line(l, label_of(holder, f, value, l->lang));
     else if (value)

@@ -21,7 +21,6 @@ struct rp_file {
     char *target; /* links resolved */
     bool overwrite, straight;
     struct rp_temporary temporary;
-    mode_t mode; /* that the file gets */
     int fd;      /* of the temporary, or what is written straight */
     int errnum;  /* of the first failed write */
     FILE *stream;
@@ -53,9 +52,8 @@ static ssize_t write_through(void *cookie, const char *bytes, size_t n) {
     return f->errnum ? 0 : (ssize_t)n;
 }
 
-/* Records are for who made the file, until that person hands it on; what stood there keeps its mode. */
-static enum ropa_status make_temporary(struct rp_file *f, const struct stat *old, struct ropa_err *err) {
-    f->mode = old ? old->st_mode & 0777 : 0600;
+/* Records are for who made the file, until that person hands it on: whatever stood there was handed on without these. */
+static enum ropa_status make_temporary(struct rp_file *f, struct ropa_err *err) {
     int errnum = rp_temporary_make(f->target, false, &f->temporary);
     f->fd = f->temporary.fd;
     return errnum ? rp_err_writing(err, f->path, errnum) : ROPA_OK;
@@ -117,7 +115,7 @@ static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
         return rp_err_writing(err, f->path, errno);
     if (belongs_to_register(f->target))
         return rp_err_subject(err, ROPA_E_IS_REGISTER, f->path, NULL);
-    return make_temporary(f, exists ? &st : NULL, err);
+    return make_temporary(f, err);
 }
 
 enum ropa_status rp_file_begin(const struct rp_out *to, struct rp_file **out, struct ropa_err *err) {
@@ -184,8 +182,6 @@ static int settle(struct rp_file *f) {
     f->stream = NULL;
     if (!f->errnum && unflushed)
         f->errnum = EIO;
-    if (!f->errnum && !f->straight && fchmod(f->fd, f->mode))
-        f->errnum = errno;
     if (f->straight && f->fd >= 0 && close(f->fd) && !f->errnum)
         f->errnum = errno;
     f->fd = -1;

@@ -23,8 +23,8 @@ struct rp_out {
 };
 
 /*
- * Begin to write. A link is followed; an existing file keeps its mode, a new one gets 0600. Devices and
- * pipes are written straight, whatever `overwrite` says; a sink is, too.
+ * Begin to write. A link is followed; the file gets mode 0600, whatever stood there had. Devices and pipes
+ * are written straight, whatever `overwrite` says; a sink is, too.
  * Returns ROPA_OK; ROPA_E_EXISTS (not `overwrite`); ROPA_E_IS_REGISTER, whatever `overwrite` says, where a register stands,
  * one open here or anywhere, or what SQLite keeps beside one; ROPA_E_NOT_FOUND (no such folder), _READONLY, _FULL, _IO, _NOMEM.
  */

@@ -58,10 +58,10 @@ static void new_file(void **state) {
     unlink(path);
 }
 
-static void overwriting_keeps_mode_and_link(void **state) {
+static void overwriting_is_private_and_keeps_the_link(void **state) {
     (void)state;
     const char *path = scratch_write("old", "old", 3), *name = scratch("link");
-    assert_int_equal(chmod(path, 0600), 0);
+    assert_int_equal(chmod(path, 0644), 0);
     assert_int_equal(symlink(path, name), 0);
     struct rp_file *f = begin(name, true);
     fputs("new", rp_file_stream(f));
@@ -248,7 +248,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(registers_are_not_written_over),
         cmocka_unit_test(new_file),
-        cmocka_unit_test(overwriting_keeps_mode_and_link),
+        cmocka_unit_test(overwriting_is_private_and_keeps_the_link),
         cmocka_unit_test(nothing_is_overwritten_unasked),
         cmocka_unit_test(abort_leaves_nothing),
         cmocka_unit_test(other_writers_may_use_the_temporary),

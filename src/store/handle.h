@@ -23,6 +23,7 @@ struct rp_made {
 
 struct rp_store {
     struct rp_db db;
+    struct rp_db shape; /* what a file is held against; made when first needed */
     struct ropa_env env;
     struct rp_collator *collator; /* opened when first needed */
     struct ropa_view view;        /* the store as the other layers see it */

@@ -48,7 +48,7 @@ enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *
     enum ropa_status s = rp_store_prove(st, head, n, err);
     if (!s)
         s = rp_search_verify(st, err);
-    return s ? s : rp_migrate_verify(&st->db, err);
+    return s ? s : rp_migrate_verify(&st->db, &st->shape, err);
 }
 
 enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_err *err) {

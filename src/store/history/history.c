@@ -201,23 +201,65 @@ static enum ropa_status read_link(struct rp_store *st, const struct ropa_entity 
     return s;
 }
 
-enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                                int64_t rev, struct ropa_record **out, struct ropa_err *err) {
+/* Snapshot, chain and seq of the link that stored the record at `rev`; reset *q in either case. ROPA_E_NOT_FOUND. */
+static enum ropa_status find_link(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                  int64_t rev, sqlite3_stmt **q, struct ropa_err *err) {
     bool row;
-    *out = NULL;
-    sqlite3_stmt *q = rp_db_stmt(
+    *q = rp_db_stmt(
         &st->db,
         "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 AND noun=?3 " RP_OWN_FIRST
         " LIMIT 1",
         err);
-    if (!q)
+    if (!*q)
         return rp_db_error(&st->db, err);
-    rp_db_text(q, 1, uid);
-    sqlite3_bind_int64(q, 2, rev);
-    rp_db_text(q, 3, ent->code);
-    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    rp_db_text(*q, 1, uid);
+    sqlite3_bind_int64(*q, 2, rev);
+    rp_db_text(*q, 3, ent->code);
+    enum ropa_status s = rp_db_row(&st->db, *q, &row, err);
+    return s || row ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
+}
+
+enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                int64_t rev, struct ropa_record **out, struct ropa_err *err) {
+    sqlite3_stmt *q;
+    *out = NULL;
+    enum ropa_status s = find_link(st, ent, uid, rev, &q, err);
     if (!s)
-        s = row ? read_link(st, ent, q, out, err) : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
+        s = read_link(st, ent, q, out, err);
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Whether `snapshot` is what `rec` would be stored as now. The status is let be: acts change it, and are proved apart. */
+static bool is_written(struct ropa_record *rec, const char *snapshot) {
+    static const char key[] = "\"status\":\"";
+    char now[sizeof rec->status];
+    const char *then = strstr(snapshot, key);
+    then = then ? then + sizeof key - 1 : "";
+    size_t n = strcspn(then, "\"");
+    RP_COPY(now, rec->status);
+    rp_copy(rec->status, n < sizeof rec->status ? n + 1 : sizeof rec->status, then);
+    json_t *object = rp_record_json(rec, NULL);
+    drop_derived(object, rec);
+    char *text = rp_json_compact(object);
+    bool same = text && !strcmp(text, snapshot);
+    RP_COPY(rec->status, now);
+    json_decref(object);
+    free(text);
+    return same;
+}
+
+enum ropa_status rp_history_stands(struct rp_store *st, struct ropa_record *live, bool *stands,
+                                   struct ropa_err *err) {
+    sqlite3_stmt *q;
+    struct ropa_record *last = NULL;
+    enum ropa_status s = find_link(st, live->ent, live->uid, live->rev, &q, err);
+    *stands = !s && is_written(live, rp_db_column(q, 0));
+    if (!s && !*stands) {
+        s = read_link(st, live->ent, q, &last, err);
+        *stands = !s && rp_record_equal(live, last) && !strcmp(live->ref, last->ref);
+    }
+    ropa_record_free(last);
     sqlite3_reset(q);
     return s;
 }

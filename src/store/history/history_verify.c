@@ -223,15 +223,15 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
 
 enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                                  struct ropa_err *err) {
-    struct ropa_record *live = NULL, *last = NULL;
+    struct ropa_record *live = NULL;
+    bool stands = true;
     enum ropa_status s = rp_store_get(st, ent, uid, &live, err);
     if (!s)
-        s = rp_history_get(st, ent, uid, live->rev, &last, err);
-    if (s == ROPA_E_NOT_FOUND || (!s && (!rp_record_equal(live, last) || strcmp(live->ref, last->ref))))
+        s = rp_history_stands(st, live, &stands, err);
+    if (s == ROPA_E_NOT_FOUND || (!s && !stands))
         s = tampered(err, live ? live->ref : uid, 0, "ข้อมูลปัจจุบันไม่ตรงกับประวัติล่าสุด",
                      "the live record differs from its last snapshot");
     ropa_record_free(live);
-    ropa_record_free(last);
     return s;
 }
 

@@ -129,9 +129,9 @@ static void add_name(struct rp_buf *out, const struct ropa_record *set) {
         rp_buf_char(out, *p >= 'A' && *p <= 'Z' ? (char)(*p - 'A' + 'a') : *p);
 }
 
-static void add_choice(struct rp_buf *out, const struct ropa_record *rec, size_t f, const char *code) {
-    const char *other = !strcmp(code, "other") ? named_other(rec, f) : NULL;
-    rp_buf_str(out, other ? other : value_of(&ropa_record_entity(rec)->fields[f], code));
+static void add_choice(struct rp_buf *out, const struct ropa_record *rec, size_t f, const char *choice) {
+    const char *other = !strcmp(choice, "other") ? named_other(rec, f) : NULL;
+    rp_buf_str(out, other ? other : value_of(&ropa_record_entity(rec)->fields[f], choice));
 }
 
 static void add_cell(struct rp_buf *out, const struct ropa_record *rec, size_t f) {

@@ -61,12 +61,11 @@ struct rp_catalog_book {
 };
 
 /* What the column is called: by the label of its field. */
-static const char *label_of(const struct ropa_entity *ent, const char *code) {
-    size_t f = rp_catalog_field(ent, code);
-    return f != ROPA_NO_FIELD              ? ent->fields[f].label.in[ROPA_TH]
-           : !strcmp(code, "type")         ? "ประเภทข้อมูล"
-           : !strcmp(code, "dataset_name") ? "รหัสชุดข้อมูล"
-                                           : "รหัสชุดข้อมูล";
+static const char *label_of(const struct ropa_entity *ent, const char *column) {
+    size_t f = rp_catalog_field(ent, column);
+    return f != ROPA_NO_FIELD        ? ent->fields[f].label.in[ROPA_TH]
+           : !strcmp(column, "type") ? "ประเภทข้อมูล"
+                                     : "รหัสชุดข้อมูล";
 }
 
 static void begin_page(struct rp_catalog_book *w, struct page *p, const struct ropa_entity *ent,

@@ -78,7 +78,8 @@ static void read_inlines(struct reading *r, cmark_node *node, struct rp_run like
             type == CMARK_NODE_LINEBREAK || (type == CMARK_NODE_HTML_INLINE && !strcmp(literal, "<br>"));
         if (!line && (type == CMARK_NODE_TEXT || type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_CODE ||
                       type == CMARK_NODE_HTML_INLINE)) { /* what would be HTML is text too */
-            rp_buf_str(&text, type == CMARK_NODE_SOFTBREAK ? " " : literal);
+            bool after_line = like.line && !text.n; /* the template goes on below: no blank begins the line */
+            rp_buf_str(&text, type != CMARK_NODE_SOFTBREAK ? literal : after_line ? "" : " ");
             continue;
         }
         add_text(r, like, text.p ? text.p : "");

@@ -41,7 +41,7 @@ struct rp_filling {
     size_t n_activities;
     const struct ropa_record *const *notices;
     size_t n_notices;
-    size_t open; /* findings that an approval would pass over, of those submitted */
+    size_t open;                    /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */
     enum ropa_lang lang;
 };

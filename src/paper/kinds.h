@@ -10,8 +10,8 @@
 /* Which activities a document tells of. */
 enum rp_about {
     RP_ABOUT_NONE,
-    RP_ABOUT_COVERED, /* those that a notice covers; all of the office's where it is the whole office's */
-    RP_ABOUT_USERS,   /* those that refer to the record */
+    RP_ABOUT_COVERED,   /* those that a notice covers; all of the office's where it is the whole office's */
+    RP_ABOUT_USERS,     /* those that refer to the record */
     RP_ABOUT_SUBMITTED, /* those of the unit that wait for its head, and its notices that do */
 };
 

@@ -88,6 +88,13 @@ enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, c
     return s;
 }
 
+/* Only what holds this element of data, as people call it. */
+static enum ropa_status query_data(struct ropa_query *q, const char *data, struct ropa_err *err) {
+    char condition[600];
+    snprintf(condition, sizeof condition, "data_elements=%s", data);
+    return ropa_query_where(q, condition, err);
+}
+
 struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
                              int *status) {
     struct ropa_query *q = ropa_query_new(cli->reg, noun);
@@ -95,6 +102,8 @@ struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const
     enum ropa_status s = q ? ROPA_OK : (err.status = ROPA_E_NOMEM);
     for (size_t i = 0; !s && cli_option_at(args, "where", i); i++)
         s = ropa_query_where(q, cli_option_at(args, "where", i), &err);
+    for (size_t i = 0; !s && cli_option_at(args, "data", i); i++)
+        s = query_data(q, cli_option_at(args, "data", i), &err);
     if (!s && cli_option(args, "unit"))
         s = ropa_query_unit(q, cli_option(args, "unit"), &err);
     if (!s && cli_option(args, "search"))

@@ -2,12 +2,14 @@
 /* Copyright the ropa contributors */
 #include "base/err.h"
 #include "base/uid.h"
+#include "model/alias.h"
 #include "model/nouns/nouns.h"
 #include "model/place.h"
 #include "register/register.h"
 #include "store/cursor.h"
 
 #include <inttypes.h>
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -100,6 +102,23 @@ static enum ropa_status add_items(struct ropa_query *q, struct rp_filter filter,
     return s;
 }
 
+/* What the list doesn't name, by what people call it; ROPA_E_CHOICE, with `err` as it was, when they don't call anything so. */
+static enum ropa_status read_alias(const struct ropa_field *f, const char *text, char **value,
+                                   struct ropa_err *err) {
+    size_t at = 0;
+    char *key = ropa_text_fold(text);
+    const char *code = key && f->vocab ? rp_alias(f->vocab, key, &at) : NULL;
+    bool starved = !key;
+    free(key);
+    if (starved)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!code)
+        return ROPA_E_CHOICE;
+    if (err)
+        *err = (struct ropa_err){0};
+    return ropa_value_parse(f, code, NULL, value, err);
+}
+
 /* Add the condition on `text`, canonical where the kind has a canonical form. */
 static enum ropa_status add_value(struct ropa_query *q, struct rp_filter filter, const char *text,
                                   struct ropa_err *err) {
@@ -109,6 +128,8 @@ static enum ropa_status add_value(struct ropa_query *q, struct rp_filter filter,
     if (f->kind == ROPA_TEXT || f->kind == ROPA_LONG)
         return add(q, filter, strdup(text), err);
     enum ropa_status s = ropa_value_parse(f, text, ropa_register_view(q->reg), &value, err);
+    if (s == ROPA_E_CHOICE)
+        s = read_alias(f, text, &value, err);
     if (s)
         return s;
     if (value && (f->kind == ROPA_SET || f->kind == ROPA_REFS)) {

@@ -122,6 +122,7 @@ static const struct cli_option show_options[] = {
     {0}};
 static const struct cli_option list_options[] = {
     WHERE_OPTION,
+    {"data", CLI_MANY, "DATA", {{"เฉพาะที่มีข้อมูลนี้ เช่น เลขบัตรประชาชน ใช้ซ้ำได้", "only those that hold this data; repeatable"}}},
     UNIT_OPTION,
     {"search", CLI_VALUE, "TEXT", {{"เฉพาะที่มีคำนี้", "only those that hold this text"}}},
     {"sort",

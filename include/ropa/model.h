@@ -112,6 +112,7 @@ enum ropa_preset {
     ROPA_PRESET_LAST_USED,    /* the value used most in the register (references: the only record, else most used) */
     ROPA_PRESET_ALL,          /* of a subset: what the owner lists, where that is one thing alone */
     ROPA_PRESET_FIXED,        /* the field's `fixed` value */
+    ROPA_PRESET_USUAL,        /* `fixed` too, where `usual` holds: seen before it is taken, never filled in unasked */
 };
 
 struct ropa_field {
@@ -131,7 +132,8 @@ struct ropa_field {
     const char *none;                /* ROWS that may be not applicable: why there are none, in an officer's words; NULL "ไม่มี" */
     const char *subset_of;           /* SET: code of the owner's field whose codes alone are accepted */
     enum ropa_preset preset;
-    const char *fixed;               /* canonical value for ROPA_PRESET_FIXED */
+    const char *fixed;               /* canonical value for ROPA_PRESET_FIXED and _USUAL */
+    bool (*usual)(const struct ropa_record *rec); /* ROPA_PRESET_USUAL: where it is so; NULL: always. Rows as of `applies` */
     unsigned max_chars;              /* TEXT, LONG: at most 32,767 (Excel's cell) */
     unsigned (*most)(const struct ropa_record *rec); /* of a ROPA_FIGURE: the greatest that this record may hold; NULL otherwise */
     unsigned width;                  /* column width in characters, xlsx and terminal */

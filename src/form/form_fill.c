@@ -154,6 +154,8 @@ static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
         return ropa_set_count(owner_set(form, p)) == 1 ? copy(form, owner_set(form, p)) : NULL;
     case ROPA_PRESET_FIXED:
         return copy(form, f->fixed);
+    case ROPA_PRESET_USUAL:
+        return !f->usual || f->usual(ropa_place_holder(form->rec, &p)) ? copy(form, f->fixed) : NULL;
     default:
         return NULL;
     }
@@ -239,6 +241,11 @@ char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     return plain_preset(form, p);
 }
 
+/* How the office is reached is the same for all its records, until one says otherwise. */
+static bool is_of_office(const struct ropa_field *f, const struct used *u) {
+    return u->n == 1 && f->flags & ROPA_CONTACT && f->flags & ROPA_SHARED;
+}
+
 bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
     struct used u = {.form = form};
@@ -247,8 +254,9 @@ bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p) {
         value = plain_preset(form, p);
     bool likely = value != NULL;
     if (!likely && f->preset == ROPA_PRESET_LAST_USED) /* once is no habit; a person is named for the unit */
-        likely = most_used(form, p, &u) &&
-                 (u.times >= SURE || (f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD));
+        likely =
+            most_used(form, p, &u) &&
+            (u.times >= SURE || (f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD) || is_of_office(f, &u));
     free(value);
     free(u.value);
     return likely;
@@ -275,7 +283,8 @@ static char *of_organisation(struct ropa_form *form, const struct ropa_field *f)
 static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
     struct used u = {.form = form};
-    if (f->preset == ROPA_PRESET_ALL && ropa_set_count(owner_set(form, p)) != 1)
+    if (f->preset == ROPA_PRESET_USUAL ||
+        (f->preset == ROPA_PRESET_ALL && ropa_set_count(owner_set(form, p)) != 1))
         return NULL; /* to be seen before it is taken */
     if (f->preset != ROPA_PRESET_LAST_USED)
         return plain_preset(form, p);

@@ -98,7 +98,8 @@ static void kind_of(const struct ropa_entity *ent, const struct ropa_field *f) {
     CHECK(ent, f, !written || (f->max_chars > 0 && f->max_chars <= 32767));
     CHECK(ent, f, f->width >= 8 && f->width <= 60);
     CHECK(ent, f, f->section < ent->n_sections);
-    CHECK(ent, f, (f->preset == ROPA_PRESET_FIXED) == (f->fixed != NULL));
+    CHECK(ent, f, (f->preset == ROPA_PRESET_FIXED || f->preset == ROPA_PRESET_USUAL) == (f->fixed != NULL));
+    CHECK(ent, f, !f->usual || f->preset == ROPA_PRESET_USUAL);
     CHECK(ent, f, f->preset != ROPA_PRESET_TODAY || f->kind == ROPA_DATE); /* a day is no time of day */
     CHECK(ent, f, !(f->flags & ROPA_DERIVED) || f->need != ROPA_REQUIRED);
     CHECK(ent, f, !f->duty[0] || !strncmp(f->duty[0], "39(", 3));
@@ -467,6 +468,12 @@ static const struct {
     {"procedure", "procedure_version", "BEGUN"},
     {"procedure", "effective_date", "NOW"},
     {"procedure", "next_review_date", "RULE"},
+    {"activity", "subject_vulnerable", "RULE: where all work or worked for the State; seen first"},
+    {"activity", "access_conditions", "USUAL: the narrowest, need to know; seen first"},
+    {"activity", "uses_without_consent", "RULE: where nobody receives anything; seen first"},
+    {"activity", "is_official_record", "RULE: papers of an office are; seen first"},
+    {"activity", "risk_rating", "RULE: few people of age, nothing grave; seen first"},
+    {"activity_storage", "storage_country", "RULE: media that stand in the country; seen first"},
     {"activity_purpose", "purpose_elements", "ONLY: where the entry holds one thing alone"},
     {"activity_recipient", "recipient_elements", "ONLY: where the entry holds one thing alone"},
     {"publication", "pub_target", "USUAL"},

@@ -92,6 +92,51 @@ static void good_answers_are_kept_and_the_others_told(void **state) {
     end(f, form, rec);
 }
 
+struct offered {
+    const char *path;
+    char preset[200];
+};
+
+static bool note_preset(void *ctx, const struct ropa_question *q) {
+    struct offered *o = ctx;
+    if (!strcmp(q->path, o->path))
+        snprintf(o->preset, sizeof o->preset, "%s", q->preset ? q->preset : "");
+    return true;
+}
+
+static void offers(struct ropa_form *form, size_t section, const char *path, const char *preset) {
+    struct ropa_err err = {0};
+    struct offered o = {.path = path, .preset = "not asked"};
+    good(ropa_form_section(form, section, note_preset, &o, &err), &err);
+    assert_string_equal(o.preset, preset);
+}
+
+/* What is so as a rule is offered where the rule holds, and never filled in unasked. */
+static void what_is_usual_is_offered_where_it_is_so(void **state) {
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(*state, &rec);
+    put_one(form, "subject_categories", "ข้าราชการ, ข้าราชการบำนาญ", false, ROPA_OK);
+    put_one(form, "data_elements", "ชื่อ-นามสกุล", false, ROPA_OK);
+    put_one(form, "subject_count", "1000", false, ROPA_OK);
+    offers(form, ACT_SEC_DATA, "subject_vulnerable", "[\"none\"]");
+    offers(form, ACT_SEC_SECURITY, "risk_rating", "low");
+    offers(form, ACT_SEC_RETENTION, "is_official_record", "1");
+    assert_null(ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD));
+    assert_null(ropa_record_get(rec, ACT_RISK_RATING));
+    put_one(form, "subject_count", "1001", false, ROPA_OK);
+    offers(form, ACT_SEC_SECURITY, "risk_rating", "");
+    put_one(form, "subject_count", "10", false, ROPA_OK);
+    put_one(form, "data_elements", "เลขประจำตัวประชาชน", false, ROPA_OK);
+    offers(form, ACT_SEC_SECURITY, "risk_rating", "");
+    put_one(form, "subject_categories", "ข้าราชการ, เกษตรกร", false, ROPA_OK);
+    offers(form, ACT_SEC_DATA, "subject_vulnerable", "");
+    put_one(form, "storage[1].storage_medium", "แฟ้มกระดาษในตู้", false, ROPA_OK);
+    offers(form, ACT_SEC_PLACES, "storage[1].storage_country", "TH");
+    put_one(form, "storage[1].storage_medium", "ระบบอีเมล", false, ROPA_OK);
+    offers(form, ACT_SEC_PLACES, "storage[1].storage_country", "");
+    end(*state, form, rec);
+}
+
 static bool count_draft(void *ctx, const struct ropa_draft *d) {
     (void)d;
     ++*(size_t *)ctx;
@@ -386,6 +431,7 @@ static void an_interruption_is_told(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(good_answers_are_kept_and_the_others_told),
+        cmocka_unit_test(what_is_usual_is_offered_where_it_is_so),
         cmocka_unit_test(nothing_put_keeps_nothing),
         cmocka_unit_test(an_empty_text_is_unknown),
         cmocka_unit_test(what_is_said_twice_holds_last),

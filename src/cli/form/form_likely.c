@@ -15,6 +15,7 @@ static const struct ropa_text because[] = {
     [ROPA_PRESET_LAST_USED] = {{"ใช้ในรายการอื่นแล้ว", "used in other records"}},
     [ROPA_PRESET_ALL] = {{"เป็นทั้งหมดที่รายการนี้มี", "all that this record has"}},
     [ROPA_PRESET_FIXED] = {{"โดยทั่วไป", "as a rule"}},
+    [ROPA_PRESET_USUAL] = {{"โดยทั่วไปเป็นเช่นนี้", "it is so as a rule"}},
 };
 
 /* The reason of what is suggested among the options; NULL. */

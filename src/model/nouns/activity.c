@@ -6,6 +6,7 @@
 #include "model/predicate.h"
 #include "model/vocab.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool controller(const struct ropa_record *rec) {
@@ -88,6 +89,29 @@ static bool has_keep_ground(const struct ropa_record *rec) {
 static bool is_high_risk(const struct ropa_record *rec) {
     const char *risk = ropa_record_get(rec, ACT_RISK_RATING);
     return controller(rec) && risk && !strcmp(risk, "high");
+}
+
+/* Only people who work or worked for the State, so of age. */
+static bool is_of_staff(const struct ropa_record *rec) {
+    static const char *const staff[] = {"official", "gov_employee", "perm_employee", "temp_employee", "retiree"};
+    const char *set = ropa_record_get(rec, ACT_SUBJECT_CATEGORIES);
+    size_t n = 0;
+    for (size_t i = 0; i < sizeof staff / sizeof *staff; i++)
+        n += ropa_set_has(set, staff[i]);
+    return n && n == ropa_set_count(set);
+}
+
+static bool has_no_recipient(const struct ropa_record *rec) {
+    return !ropa_record_rows(rec, ACT_RECIPIENT);
+}
+
+/* Few people of whom nothing grave is kept; where it isn't known, only a person can tell. */
+static bool is_low_risk(const struct ropa_record *rec) {
+    enum { FEW = 1000 };
+    const char *count = ropa_record_get(rec, ACT_SUBJECT_COUNT), *vulnerable = ropa_record_get(rec, ACT_SUBJECT_VULNERABLE);
+    return ropa_record_get(rec, ACT_DATA_ELEMENTS) && !lists_high_risk(rec) && !may_be_sensitive(rec) && count &&
+           strtol(count, NULL, 10) <= FEW && (vulnerable ? ropa_set_has(vulnerable, "none") : is_of_staff(rec)) &&
+           !ropa_record_rows(rec, ACT_TRANSFER);
 }
 
 static const struct ropa_text sections[ACT_SEC_N] = {
@@ -207,7 +231,8 @@ static const struct ropa_field fields[] = {
     [ACT_SUBJECT_VULNERABLE] = {.code = "subject_vulnerable", .kind = ROPA_SET, .vocab = &rp_vocab_vuln, .need = ROPA_EXPECTED,
         .label = {{"กลุ่มที่ต้องระวังเป็นพิเศษ", "Vulnerable groups"}},
         .help = {{"มีผู้เยาว์ ผู้ไร้ความสามารถ หรือผู้เปราะบางหรือไม่ ถ้าไม่มีให้ตอบว่าไม่มี", "Minors, incompetent or vulnerable persons among them; answer none if there are none."}},
-        .example = "ไม่มี", .law = "20", .section = ACT_SEC_DATA, .width = 22, .applies = controller},
+        .example = "ไม่มี", .law = "20", .section = ACT_SEC_DATA, .width = 22, .preset = ROPA_PRESET_USUAL,
+        .fixed = "[\"none\"]", .usual = is_of_staff, .applies = controller},
     [ACT_DATA_ELEMENTS] = {.code = "data_elements", .kind = ROPA_SET, .vocab = &rp_vocab_element, .need = ROPA_REQUIRED,
         .label = {{"รายการข้อมูลส่วนบุคคล", "Data elements"}},
         .help = {{"เลือกเฉพาะข้อมูลที่เก็บจริง", "Only what is really collected."}},
@@ -350,7 +375,8 @@ static const struct ropa_field fields[] = {
         .label = {{"เงื่อนไขการเข้าถึง", "Access conditions"}},
         .help = {{"เข้าถึงได้เมื่อใด ต้องขออนุญาตใคร", "When they may look, and whose leave they need."}},
         .example = "ใช้บัญชีรายบุคคล ขออนุมัติหัวหน้ากลุ่ม", .law = "39(5)", .duty = {"39(5)", NULL},
-        .section = ACT_SEC_ACCESS, .max_chars = 32000, .width = 32, .applies = controller},
+        .section = ACT_SEC_ACCESS, .max_chars = 32000, .width = 32, .preset = ROPA_PRESET_USUAL,
+        .fixed = "เฉพาะผู้ได้รับมอบหมาย เท่าที่จำเป็นต่อหน้าที่", .applies = controller},
     [ACT_ACCESS_RIGHTS_METHOD] = {.code = "access_rights_method", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
         .label = {{"สิทธิและวิธีเข้าถึงของเจ้าของข้อมูล", "How persons reach their data"}},
         .help = {{"เจ้าของข้อมูลขอดูข้อมูลตนเองได้อย่างไร", "How a person can ask to see their own data."}},
@@ -369,7 +395,8 @@ static const struct ropa_field fields[] = {
         .label = {{"การใช้หรือเปิดเผยโดยไม่ต้องขอความยินยอม", "Use or disclosure without consent"}},
         .help = {{"สรุปการใช้และเปิดเผยที่อาศัยกฎหมายแทนความยินยอม", "What is used and disclosed on the strength of the law instead of consent."}},
         .example = "ใช้ตรวจสิทธิภายใน ส่งให้ ธ.ก.ส. โอนเงิน", .law = "39(6), 27 para 3", .duty = {"39(6)", NULL},
-        .section = ACT_SEC_ACCESS, .max_chars = 32000, .width = 36, .applies = used_without_consent},
+        .section = ACT_SEC_ACCESS, .max_chars = 32000, .width = 36, .preset = ROPA_PRESET_USUAL,
+        .fixed = "ใช้ภายในหน่วยงานตามวัตถุประสงค์ที่บันทึกไว้", .usual = has_no_recipient, .applies = used_without_consent},
     [ACT_DISCLOSURE_REFS] = {.code = "disclosure_refs", .kind = ROPA_REFS, .of = &rp_disclosure, .need = ROPA_OPTIONAL,
         .label = {{"การเปิดเผยโดยไม่มีความยินยอม", "Disclosures without consent"}},
         .help = {{"ระบบเชื่อมจากบันทึกการเปิดเผย", "Drawn from the log of disclosures."}},
@@ -424,7 +451,7 @@ static const struct ropa_field fields[] = {
         .label = {{"เป็นหนังสือราชการ", "Official record"}},
         .help = {{"ถ้าใช่ต้องทำลายตามระเบียบงานสารบรรณ", "If so, it is destroyed as the regulation on official correspondence says."}},
         .example = "ใช่", .law = "saraban", .section = ACT_SEC_RETENTION, .width = 12,
-        .applies = controller},
+        .preset = ROPA_PRESET_USUAL, .fixed = "1", .applies = controller},
     [ACT_DISPOSAL_OWNER] = {.code = "disposal_owner", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_EXPECTED,
         .label = {{"ผู้รับผิดชอบการทำลาย", "Disposal owner"}},
         .help = {{"ใครต้องลงมือเมื่อครบกำหนด", "Who acts when the period ends."}},
@@ -455,7 +482,8 @@ static const struct ropa_field fields[] = {
     [ACT_RISK_RATING] = {.code = "risk_rating", .kind = ROPA_CHOICE, .vocab = &rp_vocab_risk, .need = ROPA_EXPECTED,
         .label = {{"ระดับความเสี่ยง", "Risk rating"}},
         .help = {{"ประเมินจากชนิดข้อมูล จำนวน และกลุ่มบุคคล", "Judged by the kind of data, its amount and whose it is."}},
-        .example = "ปานกลาง", .law = "sec65", .section = ACT_SEC_SECURITY, .width = 12, .applies = controller},
+        .example = "ปานกลาง", .law = "sec65", .section = ACT_SEC_SECURITY, .width = 12, .preset = ROPA_PRESET_USUAL,
+        .fixed = "low", .usual = is_low_risk, .applies = controller},
     [ACT_DPIA_REF] = {.code = "dpia_ref", .kind = ROPA_REF, .of = &rp_evidence, .need = ROPA_ADVISED,
         .label = {{"รายงานประเมินผลกระทบ (DPIA)", "Impact assessment"}},
         .help = {{"กฎหมายไม่บังคับ แต่ควรทำเมื่อเสี่ยงสูง", "Not demanded by law, but wise where the risk is high."}},

@@ -3,7 +3,15 @@
 #include "model/nouns/storage.h"
 
 #include "model/nouns/nouns.h"
+#include "model/predicate.h"
 #include "model/vocab.h"
+
+/* What stands in the office's own rooms, and clouds that are named for it; where mail or a chat lies only a person knows. */
+static bool is_here(const struct ropa_record *rec) {
+    static const char *const codes[] = {"paper_cabinet", "paper_store", "pc",     "file_server", "gdcc",
+                                        "cloud_th",      "nvr",         "backup", "removable",   NULL};
+    return rp_predicate_is(ropa_record_get(rec, STO_STORAGE_MEDIUM), codes);
+}
 
 static const struct ropa_text sections[] = {{{"การจัดเก็บ", "Storage"}}};
 
@@ -19,7 +27,8 @@ static const struct ropa_field fields[] = {
     [STO_STORAGE_COUNTRY] = {.code = "storage_country", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ประเทศที่จัดเก็บ", "Country"}},
         .help = {{"ถ้าใช้คลาวด์ต่างประเทศให้ระบุประเทศ", "Name the country if a foreign cloud is used."}},
-        .example = "ไทย", .law = "28", .max_chars = 200, .width = 12, .flags = ROPA_SHARED | ROPA_COUNTRY},
+        .example = "ไทย", .law = "28", .max_chars = 200, .width = 12, .preset = ROPA_PRESET_USUAL, .fixed = "TH",
+        .usual = is_here, .flags = ROPA_SHARED | ROPA_COUNTRY},
 };
 _Static_assert(sizeof fields / sizeof *fields == STO_N, "a field for each index");
 

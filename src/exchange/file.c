@@ -21,8 +21,8 @@ struct rp_file {
     char *target; /* links resolved */
     bool overwrite, straight;
     struct rp_temporary temporary;
-    int fd;      /* of the temporary, or what is written straight */
-    int errnum;  /* of the first failed write */
+    int fd;     /* of the temporary, or what is written straight */
+    int errnum; /* of the first failed write */
     FILE *stream;
     struct ropa_sink sink; /* put NULL: a file */
     FILE *spool;           /* of a sink whose bytes a library writes to a file first */

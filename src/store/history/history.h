@@ -78,6 +78,9 @@ int64_t rp_history_newest(struct rp_store *st, const char *uid);
  */
 enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 
+/* Whether what is kept to find records and to number them agrees with them: ROPA_E_TAMPERED. */
+enum ropa_status rp_kept_verify(struct rp_store *st, struct ropa_err *err);
+
 enum { RP_SUM_SIZE = 65 };
 /* SHA-256 of `text` in hex: what a link pins where the text itself is kept in a table of its own. */
 void rp_history_sum(const char *text, char out[RP_SUM_SIZE]);

@@ -30,6 +30,8 @@ static enum ropa_status prove_records(struct rp_store *st, const char *head, siz
                                       struct ropa_err *err) {
     enum ropa_status s = rp_history_verify(st, head, n, err);
     if (!s)
+        s = rp_kept_verify(st, err);
+    if (!s)
         s = rp_act_verify(st, err);
     if (!s)
         s = rp_personal_verify(st, err);

@@ -52,7 +52,7 @@ static enum ropa_status verify_counters(struct rp_store *st, struct ropa_err *er
         "AND ref NOT GLOB '*[^A-Z0-9-]*' AND ref NOT GLOB '*-*-*-*[^0-9]*'), "
         "parts(ref, prefix, unit, year, number) AS (SELECT ref, prefix, substr(rest, 1, instr(rest, '-') - 1), "
         "2500 + substr(rest, instr(rest, '-') + 1, 2), CAST(substr(rest, instr(rest, '-') + 4) AS INTEGER) FROM used) "
-        "SELECT ref FROM parts p WHERE NOT EXISTS (SELECT 1 FROM counter c WHERE c.prefix=p.prefix AND c.unit=p.unit "
+        "SELECT ref FROM parts p WHERE prefix NOT GLOB '*[^A-Z]*' AND length(prefix)<8 AND length(unit)<16 AND number<1000000000 AND length(ref)<length(prefix)+length(unit)+15 AND NOT EXISTS (SELECT 1 FROM counter c WHERE c.prefix=p.prefix AND c.unit=p.unit "
         "AND c.year=p.year AND c.last>=p.number) LIMIT 1";
     return rp_proof_none(st, numbers, &wrong, err);
 }

@@ -63,7 +63,10 @@ typedef void ropa_copy_fn(void *ctx, const char *path);
 ROPA_API void ropa_register_copies(const struct ropa_register *reg, ropa_copy_fn *each, void *ctx);
 /* Today, ISO; read anew, but for within a change set or a reading that goes on. Borrowed. */
 ROPA_API const char *ropa_register_today(const struct ropa_register *reg);
-/* A consistent copy of the whole file while others work, found whole. ROPA_E_EXISTS when `path` is taken. */
+/*
+ * A consistent copy of the whole file while others work, found whole. ROPA_E_EXISTS when `path` is taken. What ropa_register_verify() would
+ * refuse isn't copied, and for the same reason: ROPA_E_TAMPERED, _SEARCH, _DAMAGED, _DB.
+ */
 ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err);
 /*
  * The same, in the place of an older copy of this register if one lies at `path`, which is one when all that it holds is in the

@@ -149,8 +149,8 @@ enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *e
 /* order.c: names will be sorted. Keys that another version of ICU made are made anew, before nothing can be written. */
 enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 
-/* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS; ROPA_E_DB when the file or
- * the copy is damaged: then none is left. */
+/* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS; what rp_store_verify()
+ * says when the file isn't whole, ROPA_E_DB when the copy isn't: then none is left. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
 /* The same in the place of an older one: ROPA_E_IS_REGISTER, _EXISTS where anything else lies there; _BUSY when it is open. */
 enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, struct ropa_err *err);

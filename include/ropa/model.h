@@ -103,7 +103,7 @@ enum ropa_field_flag {
     ROPA_PUBLIC = 1024,  /* once the record is published anybody may see it, see ropa/public.h */
 };
 
-/* What the form offers before anything is known. Each is filled by the application, never stored unasked. */
+/* What the form offers before anything is known. What may be otherwise (TODAY, USUAL, ALL) is stored only where it was seen and agreed to. */
 enum ropa_preset {
     ROPA_PRESET_NONE,
     ROPA_PRESET_FISCAL_YEAR,  /* the current fiscal year */

@@ -283,7 +283,7 @@ static char *of_organisation(struct ropa_form *form, const struct ropa_field *f)
 static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
     struct used u = {.form = form};
-    if (f->preset == ROPA_PRESET_USUAL ||
+    if (f->preset == ROPA_PRESET_TODAY || f->preset == ROPA_PRESET_USUAL ||
         (f->preset == ROPA_PRESET_ALL && ropa_set_count(owner_set(form, p)) != 1))
         return NULL; /* to be seen before it is taken */
     if (f->preset != ROPA_PRESET_LAST_USED)

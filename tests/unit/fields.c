@@ -433,24 +433,24 @@ static const struct {
     {"", "reviewer", "OWN"},
     {"", "remark_by", "OWN: the one DPO"},
     {"activity", "record_role",
-     "USUAL: an office decides on its own work; a processor's entry is begun as one"},
+     "BEGUN: which questions are asked hangs on it; a processor's entry is begun as one"},
     {"activity", "p_processor_name", "OWN: the office itself"},
     {"activity", "p_processor_contact", "OWN: the office itself"},
     {"activity", "next_review_date", "RULE: a year on, as the office's setting has it"},
-    {"activity", "is_routine", "USUAL: a register tells of routine work; an emergency is stated"},
+    {"activity", "is_routine", "BEGUN: a register tells of routine work; an emergency is stated"},
     {"activity", "access_rights_method", "OWN: one way for the whole office"},
     {"activity", "security_ref", "OWN: shown, by its name"},
     {"activity", "p_breach_hours", "OWN"},
     {"catalog", "owner_org", "OWN: one organisation for the whole office"},
     {"catalog", "maintainer", "OWN: shown, by its name"},
     {"catalog", "maintainer_email", "OWN"},
-    {"catalog", "listed", "USUAL: entries are made for the list; one that isn't on it is stated"},
+    {"catalog", "listed", "BEGUN: entries are made for the list; one that isn't on it is stated"},
     {"consent_form", "form_version", "BEGUN"},
     {"consent_form", "in_use_from", "NOW"},
     {"declaration", "declared_on", "NOW"},
     {"disclosure", "disclosure_date", "NOW"},
     {"disposal", "decision", "BEGUN: nothing is decided yet"},
-    {"dpa", "is_template", "USUAL: a model text is made on purpose"},
+    {"dpa", "is_template", "BEGUN: a model text is made on purpose"},
     {"dpa", "dpa_version", "BEGUN"},
     {"dpa", "our_role", "USUAL: who hands the data out is the controller; the other way is stated"},
     {"incident", "is_drill", "USUAL: the graver case; a drill is stated"},
@@ -487,7 +487,7 @@ static const struct {
     {"setting", "interpolate", "RULE of the agreement"},
     {"setting", "kpi3_levels", "RULE of the agreement"},
     {"training_attendance", "audience", "USUAL"},
-    {"unit_head", "head_kind", "USUAL: acting and delegated heads are stated"},
+    {"unit_head", "head_kind", "BEGUN: acting and delegated heads are stated"},
     {"waiver", "waiver_kind", "USUAL: the weaker of the two"},
     {"waiver", "decided_on", "NOW"},
 };
@@ -500,6 +500,9 @@ static void begins_for_a_reason(const struct ropa_entity *ent, const struct ropa
         if (!strcmp(may_begin[i].field, f->code) &&
             (!*may_begin[i].entity || !strcmp(may_begin[i].entity, ent->code))) {
             reason |= *may_begin[i].why != '\0';
+            /* what is only usual is asked, or agreed to; how a record begins, and a rule, is not */
+            CHECK(ent, f, !strncmp(may_begin[i].why, "USUAL", 5) == (f->preset == ROPA_PRESET_USUAL));
+            CHECK(ent, f, f->preset != ROPA_PRESET_TODAY || !strncmp(may_begin[i].why, "NOW", 3));
             met[i] |= f->preset != ROPA_PRESET_NONE;
         }
     CHECK(ent, f, reason);

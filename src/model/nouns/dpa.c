@@ -46,7 +46,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ฐานะของหน่วยงาน", "Our role"}},
         .help = {{"หน่วยงานเป็นผู้ควบคุม หรือเป็นผู้ประมวลผลให้ผู้อื่น", "Whether the office is the controller or processes for another."}},
         .example = "ผู้ควบคุมข้อมูล", .law = "40", .section = 0, .width = 18,
-        .preset = ROPA_PRESET_FIXED, .fixed = "controller", .applies = agreement},
+        .preset = ROPA_PRESET_USUAL, .fixed = "controller", .applies = agreement},
     [DPA_PARTY_REF] = {.code = "party_ref", .kind = ROPA_REF, .of = &rp_party, .need = ROPA_REQUIRED,
         .label = {{"คู่สัญญา", "Other party"}},
         .help = {{"ผู้ประมวลผล หรือผู้ควบคุมที่หน่วยงานทำงานให้", "The processor, or the controller that the office works for."}},

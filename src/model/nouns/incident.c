@@ -87,7 +87,7 @@ static const struct ropa_field fields[] = {
         .label = {{"เป็นการซ้อม", "Drill"}},
         .help = {{"ใช่ ถ้าเป็นการซ้อมแผน ไม่ใช่เหตุจริง", "Yes if this was practised and did not happen."}},
         .example = "ไม่ใช่", .law = "practice, BP14", .section = 0, .width = 12,
-        .preset = ROPA_PRESET_FIXED, .fixed = "0"},
+        .preset = ROPA_PRESET_USUAL, .fixed = "0"},
     [INC_INCIDENT_STATUS] = {.code = "incident_status", .kind = ROPA_CHOICE, .vocab = &rp_vocab_bstatus, .need = ROPA_REQUIRED,
         .label = {{"สถานะของเหตุ", "State"}},
         .help = {{"ดำเนินการถึงขั้นใด", "How far it has come."}},

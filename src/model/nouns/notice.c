@@ -44,7 +44,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ขอบเขต", "Scope"}},
         .help = {{"ใช้กับกิจกรรมเดียว ทั้งหน่วยงาน หรือทั้งองค์กร", "For an activity, a unit or the whole office."}},
         .example = "เฉพาะกิจกรรม", .law = "practice", .section = 0, .width = 14,
-        .preset = ROPA_PRESET_FIXED, .fixed = "activity", .flags = ROPA_PUBLIC},
+        .preset = ROPA_PRESET_USUAL, .fixed = "activity", .flags = ROPA_PUBLIC},
     [NOT_UNIT_REF] = {.code = "unit_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_ADVISED,
         .label = {{"หน่วยงาน", "Unit"}},
         .help = {{"หน่วยงานเจ้าของประกาศ เว้นว่างถ้าเป็นของทั้งองค์กร", "The unit whose notice it is; empty for the whole office."}},

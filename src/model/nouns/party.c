@@ -28,7 +28,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ประเทศ", "Country"}},
         .help = {{"ประเทศที่ตั้ง", "Where it is established."}},
         .example = "ไทย", .law = "28", .max_chars = 200, .width = 12,
-        .preset = ROPA_PRESET_FIXED, .fixed = "TH", .flags = ROPA_SHARED | ROPA_COUNTRY},
+        .preset = ROPA_PRESET_USUAL, .fixed = "TH", .flags = ROPA_SHARED | ROPA_COUNTRY},
     [PTY_ADDRESS] = {.code = "address", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"ที่อยู่", "Address"}},
         .help = {{"ที่อยู่สำหรับส่งหนังสือ", "Where letters are sent."}},

@@ -35,7 +35,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ประเภท", "Kind"}},
         .help = {{"แนวปฏิบัติเรื่องใด", "What it is about."}},
         .example = "รับแจ้งและตอบสนองเหตุละเมิด", .law = "37(4), KPI", .section = 0, .width = 18,
-        .preset = ROPA_PRESET_FIXED, .fixed = "breach"},
+        .preset = ROPA_PRESET_USUAL, .fixed = "breach"},
     [PRC_UNIT_REF] = {.code = "unit_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_ADVISED,
         .label = {{"หน่วยงาน", "Unit"}},
         .help = {{"หน่วยงานที่ใช้ เว้นว่างถ้าใช้ทั้งองค์กร", "The unit it is for; empty for the whole office."}},

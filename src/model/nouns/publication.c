@@ -38,7 +38,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ประเภทสิ่งที่เผยแพร่", "Kind"}},
         .help = {{"เลือกว่าเผยแพร่สิ่งใด", "What kind of thing was published."}},
         .example = "ประกาศความเป็นส่วนตัว", .law = "policy, KPI", .width = 18,
-        .preset = ROPA_PRESET_FIXED, .fixed = "notice"},
+        .preset = ROPA_PRESET_USUAL, .fixed = "notice"},
     [PUB_UNIT_REF] = {.code = "unit_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_ADVISED,
         .label = {{"หน่วยงานเจ้าของเรื่อง", "Unit"}},
         .help = {{"หน่วยงานที่เผยแพร่ เว้นว่างถ้าเป็นของทั้งองค์กร", "The unit that published; empty where it is the whole office."}},

@@ -16,7 +16,7 @@ static const struct ropa_field fields[] = {
         .label = {{"กลุ่ม", "Group"}},
         .help = {{"คณะทำงาน บุคลากร ผู้บริหาร หรือผู้รับจ้าง", "Working group, staff, executives or contractors."}},
         .example = "บุคลากรทั่วไป", .law = "policy, KPI", .width = 18,
-        .preset = ROPA_PRESET_FIXED, .fixed = "staff"},
+        .preset = ROPA_PRESET_USUAL, .fixed = "staff"},
     [TRA_ATTENDEE_COUNT] = {.code = "attendee_count", .kind = ROPA_INT, .need = ROPA_REQUIRED,
         .label = {{"จำนวนคน", "Number"}},
         .help = {{"เข้าร่วมกี่คน", "How many took part."}},

@@ -21,7 +21,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ประเภท", "Kind"}},
         .help = {{"ผ่อนผันคำเตือน หรือรับทราบสิ่งที่แก้ไขไม่ได้แล้ว", "A warning waived, or something acknowledged that can't be undone."}},
         .example = "ผ่อนผันคำเตือน", .law = "policy", .width = 18,
-        .preset = ROPA_PRESET_FIXED, .fixed = "waive"},
+        .preset = ROPA_PRESET_USUAL, .fixed = "waive"},
     [WVR_RULE_CODE] = {.code = "rule_code", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"รหัสข้อตรวจ", "Rule"}},
         .help = {{"รหัสของข้อตรวจ เช่น R37-11", "The id of the rule, such as R37-11."}},

@@ -37,14 +37,6 @@ static const struct act_text {
 };
 enum { TEXTS = sizeof texts / sizeof *texts };
 
-enum ropa_status rp_act_check_code(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
-    if (!code || ropa_choice_find(v, code))
-        return ROPA_OK;
-    rp_err(err, ROPA_E_CHOICE, code);
-    err->label = v->label;
-    return ROPA_E_CHOICE;
-}
-
 /* As a field takes it: line ends are one LF, white space around it means nothing. *out owned, NULL after an error. */
 static enum ropa_status read_text(const struct act_text *is, const char *text, char **out,
                                   struct ropa_err *err) {

@@ -293,9 +293,10 @@ static bool set_numbers(struct reader *r, size_t start, size_t end, struct amoun
     return true;
 }
 
-/* The words whose meaning no number carries ("ประมาณ") stay as criterion. */
-static void keep_bound(struct reader *r, const struct rp_period_token *bound) {
-    if (bound && (bound->kind == PK_ABOUT || bound->kind == PK_OVER || bound->kind == PK_UNDER))
+/* The words whose meaning no number carries ("ประมาณ"; "5-10 ปี (อย่างน้อย)") stay as criterion. */
+static void keep_bound(struct reader *r, const struct rp_period_token *bound, bool after_range) {
+    if (bound &&
+        (after_range || bound->kind == PK_ABOUT || bound->kind == PK_OVER || bound->kind == PK_UNDER))
         mark(r, (size_t)(bound - r->at), (size_t)(bound - r->at) + 1, RP_PERIOD_KEPT);
 }
 
@@ -316,12 +317,36 @@ static bool is_contradicted(struct reader *r, size_t i) {
     return criterion->n == RP_PERIOD_ENDLESS;
 }
 
+/* Whether the number at `i` comes on top of the one before it: "5 ปี แล้วเก็บต่ออีก 5 ปี" are ten. */
+static bool is_more(const struct reader *r, size_t i, bool bounded) {
+    bool more = false;
+    for (; !more && i > 0 && is_silent(r->at[i - 1].kind); i--)
+        more = r->at[i - 1].n == RP_PERIOD_MORE && !(bounded && r->at[i - 1].kind == PK_FILLER);
+    return more && has_number(r->out);
+}
+
+static bool is_bound(enum rp_period_kind k) {
+    return k == PK_MIN || k == PK_MAX || k == PK_ABOUT || k == PK_OVER || k == PK_UNDER;
+}
+
+/* Whether the word at `i` says how the number before it is meant, and nothing else: "10 ปี (อย่างน้อย)". */
+static bool is_bound_after(const struct reader *r, size_t i) {
+    size_t next = i + 1;
+    if (kind_at(r, i) == PK_MIN_POST)
+        return true;
+    while (kind_at(r, next) == PK_PUNCT && r->text[r->at[next].start] == ' ')
+        next++;
+    bool last = next >= r->n || kind_at(r, next) == PK_PUNCT || kind_at(r, next) == PK_SINCE;
+    next = skip(r, next);
+    return is_bound(kind_at(r, i)) && last && kind_at(r, next) != PK_NUMBER && kind_at(r, next) != PK_HALF;
+}
+
 static size_t read_quantity(struct reader *r, size_t i) {
     struct amount lo, hi;
     bool fits;
     size_t end = read_range(r, i, &lo, &hi, &fits), after = skip(r, end);
     const struct rp_period_token *bound = r->bound;
-    if ((!bound || bound->kind == PK_SINCE) && kind_at(r, after) == PK_MIN_POST) {
+    if ((!bound || bound->kind == PK_SINCE) && is_bound_after(r, after)) {
         bound = &r->at[after];
         end = after + 1;
     }
@@ -332,11 +357,12 @@ static size_t read_quantity(struct reader *r, size_t i) {
         kind = PK_MIN;
     if (!hi.unit) {
         lose(r, start, end); /* a number of something else: "ข้อ 57" */
-    } else if (r->denied || !fits || is_contradicted(r, start) || !set_numbers(r, start, end, lo, hi, kind)) {
+    } else if (r->denied || !fits || is_contradicted(r, start) || is_more(r, start, bound) ||
+               !set_numbers(r, start, end, lo, hi, kind)) {
         lose(r, start, end);
         r->refused = true;
     } else {
-        keep_bound(r, bound);
+        keep_bound(r, bound, start == i && lo.n != hi.n);
         found(r);
         if (hi.from)
             set_trigger(r, hi.from, true);
@@ -407,6 +433,8 @@ static size_t read_event(struct reader *r, size_t i) {
             start = j - 1;
     if (r->lost)
         lose(r, start, i + 1);
+    else if (r->at[i].n == RP_PERIOD_ANYBODY && r->weak && r->criterion_end)
+        r->weak = false; /* the criterion said who: "ตลอดระยะเวลาที่เป็นบุคลากร และ 10 ปีหลังพ้นสภาพ" */
     else if (!r->at[i].code || !set_trigger(r, r->at[i].code, false))
         mark(r, start, i + 1, RP_PERIOD_KEPT);
     return i + 1;
@@ -454,7 +482,7 @@ static size_t read_one(struct reader *r, size_t i) {
         return i + 1;
     if (k == PK_NUMBER || k == PK_HALF || (k == PK_UNIT && kind_at(r, skip(r, i + 1)) == PK_HALF))
         return read_quantity(r, i);
-    if (k == PK_MIN || k == PK_MAX || k == PK_ABOUT || k == PK_OVER || k == PK_UNDER)
+    if (is_bound(k))
         return read_bound(r, i);
     if (k == PK_SINCE)
         return read_since(r, i);

@@ -40,12 +40,17 @@ static bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/* Two SARA E, which look like the SARA AE that they fold to. */
+static bool is_doubled(const char *s) {
+    return !strncmp(s, "เเ", strlen("เเ"));
+}
+
 static size_t next_char(const char *s) {
     size_t bytes, n = 0;
     do {
         code_point(s + n, &bytes);
         n += bytes;
-    } while (s[n] && is_joined(s + n));
+    } while (s[n] && (is_joined(s + n) || (n == bytes && is_doubled(s))));
     return n;
 }
 
@@ -124,13 +129,24 @@ static size_t match(const struct key *key, size_t i, const char *word) {
     return i;
 }
 
+/* Whether the event that stops at `i` isn't only how another word begins: "เก็บ" of "เก็บเกี่ยว". */
+static bool event_stops(const struct key *key, size_t i) {
+    size_t bytes;
+    unsigned c = code_point(key->s + i, &bytes);
+    bool letter = c >= 0x0E01 && c <= 0x0E44 && c != 0x0E2F; /* PAIYANNOI */
+    bool known = !letter;
+    for (size_t w = 0; !known && w < rp_period_word_count; w++)
+        known = match(key, i, rp_period_words[w].text) > i;
+    return known;
+}
+
 /* The longest known word at `i`; NULL when there is none. */
 static const struct rp_period_word *word_at(const struct key *key, size_t i, size_t *end) {
     const struct rp_period_word *best = NULL;
     *end = i;
     for (size_t w = 0; w < rp_period_word_count; w++) {
         size_t e = match(key, i, rp_period_words[w].text);
-        if (e > *end) {
+        if (e > *end && (rp_period_words[w].kind != PK_EVENT || event_stops(key, e))) {
             *end = e;
             best = &rp_period_words[w];
         }
@@ -182,6 +198,15 @@ static bool is_punct(const char *s) {
     return is_space(*s) || strchr(",;.:()[]'\"", *s) != NULL;
 }
 
+/* Whether a year's number stands at `i`: what comes before "ปี 2562" isn't counted in years. */
+static bool is_year(const struct key *key, size_t i) {
+    while (key->s[i] == ' ')
+        i++;
+    struct rp_period_token t;
+    size_t end;
+    return is_digit(key->s[i]) && digits_at(key, i, &t, &end) && end == i + 4 && t.n >= 1900 && t.n < 2800;
+}
+
 static bool one_token(const struct key *key, size_t i, struct rp_period_token *t, size_t *end) {
     *t = (struct rp_period_token){.kind = PK_UNKNOWN};
     const struct rp_period_word *w = word_at(key, i, end);
@@ -190,6 +215,8 @@ static bool one_token(const struct key *key, size_t i, struct rp_period_token *t
         t->kind = read ? PK_NUMBER : PK_UNKNOWN;
     } else if (w && w->kind == PK_NUMERAL) {
         t->kind = numerals_at(key, i, t, end) ? PK_NUMBER : PK_UNKNOWN;
+    } else if (w && w->kind == PK_UNIT && !strcmp(w->text, "ปี") && is_year(key, *end)) {
+        t->kind = PK_UNKNOWN;
     } else if (w) {
         bool year = w->kind == PK_YEAR;
         t->kind = year ? PK_UNIT : w->kind;

@@ -9,14 +9,20 @@ const struct rp_period_word rp_period_words[] = {
     {"หลังจากนั้น", PK_UNKNOWN}, {"ภายหลังจากนั้น", PK_UNKNOWN}, {"after that", PK_UNKNOWN},
     {"กฎหมาย", PK_UNKNOWN}, {"ถึงวันที่", PK_UNKNOWN}, {"working days", PK_UNKNOWN}, {"business days", PK_UNKNOWN},
 
+    {"ปีบริบูรณ์", PK_UNKNOWN}, /* an age */
+
+    /* words that may follow an event without a space: what is written on with other letters is another word */
+    {"ของ", PK_UNKNOWN}, {"กับ", PK_UNKNOWN}, {"ใน", PK_UNKNOWN}, {"ระหว่าง", PK_UNKNOWN}, {"เช่า", PK_UNKNOWN},
+    {"ซื้อขาย", PK_UNKNOWN}, {"จ้างเหมา", PK_UNKNOWN}, {"กู้", PK_UNKNOWN}, {"รับ", PK_UNKNOWN},
+
     {"ทุก", PK_DENY}, {"ทุกๆ", PK_DENY}, {"ทุก ๆ", PK_DENY}, {"อายุ", PK_DENY}, {"อายุครบ", PK_DENY}, {"ย้อนหลัง", PK_DENY},
     {"มีอายุ", PK_DENY}, {"ไม่", PK_DENY}, {"ห้าม", PK_DENY}, {"มิ", PK_DENY}, {"ไม่เก็บ", PK_DENY}, {"ไม่จัดเก็บ", PK_DENY},
     {"every", PK_DENY}, {"each", PK_DENY}, {"aged", PK_DENY}, {"age", PK_DENY}, {"not", PK_DENY}, {"never", PK_DENY},
 
-    {"และ", PK_FILLER}, {"แต่", PK_FILLER}, {"โดย", PK_FILLER}, {"ที่", PK_FILLER}, {"ได้", PK_FILLER},
+    {"และ", PK_FILLER, NULL, RP_PERIOD_MORE}, {"แต่", PK_FILLER}, {"โดย", PK_FILLER}, {"ที่", PK_FILLER}, {"ได้", PK_FILLER},
     {"มีการ", PK_FILLER}, {"การ", PK_FILLER}, {"แล้ว", PK_FILLER}, {"เต็ม", PK_FILLER}, {"เวลา", PK_FILLER},
-    {"ไปแล้ว", PK_FILLER}, {"ลง", PK_FILLER}, {"บริบูรณ์", PK_FILLER}, {"จะ", PK_FILLER}, {"วันที่", PK_FILLER},
-    {"the", PK_FILLER}, {"of", PK_FILLER}, {"a", PK_FILLER}, {"an", PK_FILLER}, {"and", PK_FILLER},
+    {"ไปแล้ว", PK_FILLER}, {"ลง", PK_FILLER}, {"ส่วนบุคคล", PK_FILLER}, {"ดังกล่าว", PK_FILLER}, {"นั้น", PK_FILLER}, {"จะ", PK_FILLER}, {"วันที่", PK_FILLER},
+    {"the", PK_FILLER}, {"of", PK_FILLER}, {"a", PK_FILLER}, {"an", PK_FILLER}, {"and", PK_FILLER, NULL, RP_PERIOD_MORE},
     {"is", PK_FILLER}, {"has", PK_FILLER}, {"for", PK_FILLER}, {"but", PK_FILLER},
 
     {"เป็นเวลา", PK_LEAD}, {"เป็นระยะเวลา", PK_LEAD}, {"ระยะเวลา", PK_LEAD}, {"มีกำหนด", PK_LEAD},
@@ -27,7 +33,7 @@ const struct rp_period_word rp_period_words[] = {
     {"เก็บเอกสาร", PK_LEAD}, {"เก็บเอกสารไว้", PK_LEAD}, {"ระยะเวลาการเก็บรักษา", PK_LEAD},
     {"ระยะเวลาในการเก็บรักษา", PK_LEAD}, {"ระยะเวลาจัดเก็บ", PK_LEAD}, {"ระยะเวลาการจัดเก็บ", PK_LEAD},
     {"อายุการเก็บ", PK_LEAD}, {"อายุการเก็บเอกสาร", PK_LEAD}, {"อายุเอกสาร", PK_LEAD}, {"จำนวน", PK_LEAD}, {"ครบ", PK_FULL},
-    {"ครบกำหนด", PK_FULL}, {"เมื่อครบ", PK_FULL}, {"ต่ออีก", PK_LEAD}, {"เก็บต่ออีก", PK_LEAD}, {"อีก", PK_LEAD},
+    {"ครบกำหนด", PK_FULL}, {"เมื่อครบ", PK_FULL}, {"ต่ออีก", PK_LEAD, NULL, RP_PERIOD_MORE}, {"เก็บต่ออีก", PK_LEAD, NULL, RP_PERIOD_MORE}, {"อีก", PK_LEAD, NULL, RP_PERIOD_MORE},
     {"ลบ", PK_LEAD}, {"ทำลาย", PK_LEAD}, {"ลบหรือทำลาย", PK_LEAD}, {"ลบทิ้ง", PK_LEAD}, {"ลบข้อมูล", PK_LEAD},
     {"ทำลายทิ้ง", PK_LEAD}, {"ทำลายเอกสาร", PK_LEAD}, {"ทำลายข้อมูล", PK_LEAD}, {"เสนอทำลาย", PK_LEAD},
     {"แล้วลบ", PK_LEAD}, {"แล้วทำลาย", PK_LEAD}, {"แล้วเสนอทำลาย", PK_LEAD}, {"หลังจากนั้นทำลาย", PK_LEAD},
@@ -39,12 +45,12 @@ const struct rp_period_word rp_period_words[] = {
     {"kept for", PK_LEAD}, {"keep for", PK_LEAD}, {"retain for", PK_LEAD}, {"retained for", PK_LEAD},
     {"a period of", PK_LEAD}, {"for a period of", PK_LEAD},
 
-    {"และครบ", PK_RESUME}, {"และต่อไปอีก", PK_RESUME}, {"ต่อไปอีก", PK_RESUME}, {"และอีก", PK_RESUME},
-    {"แล้วอีก", PK_RESUME}, {"และเก็บต่ออีก", PK_RESUME}, {"และเก็บต่อไปอีก", PK_RESUME}, {"และเก็บไว้อีก", PK_RESUME},
+    {"และครบ", PK_RESUME}, {"และต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"ต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และอีก", PK_RESUME, NULL, RP_PERIOD_MORE},
+    {"แล้วอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเก็บต่ออีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเก็บต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเก็บไว้อีก", PK_RESUME, NULL, RP_PERIOD_MORE},
     {"และลบ", PK_RESUME}, {"และทำลาย", PK_RESUME}, {"และลบหรือทำลาย", PK_RESUME}, {"และเก็บไว้", PK_RESUME},
-    {"และเก็บ", PK_RESUME}, {"แล้วเก็บต่ออีก", PK_RESUME}, {"แล้วเก็บต่อไปอีก", PK_RESUME}, {"แล้วเก็บไว้อีก", PK_RESUME},
-    {"และเก็บรักษาไว้อีก", PK_RESUME}, {"และต่ออีก", PK_RESUME}, {"และเพิ่มอีก", PK_RESUME},
-    {"บวก", PK_RESUME}, {"บวกอีก", PK_RESUME}, {"+", PK_RESUME}, {"plus", PK_RESUME}, {"and then", PK_RESUME},
+    {"และเก็บ", PK_RESUME}, {"แล้วเก็บต่ออีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"แล้วเก็บต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"แล้วเก็บไว้อีก", PK_RESUME, NULL, RP_PERIOD_MORE},
+    {"และเก็บรักษาไว้อีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และต่ออีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเพิ่มอีก", PK_RESUME, NULL, RP_PERIOD_MORE},
+    {"บวก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"บวกอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"+", PK_RESUME, NULL, RP_PERIOD_MORE}, {"plus", PK_RESUME, NULL, RP_PERIOD_MORE}, {"and then", PK_RESUME, NULL, RP_PERIOD_MORE},
 
     {"นับแต่", PK_SINCE}, {"นับจาก", PK_SINCE}, {"นับตั้งแต่", PK_SINCE}, {"นับถัดจาก", PK_SINCE},
     {"ตั้งแต่", PK_SINCE, NULL, 1}, {"นับ", PK_SINCE}, {"จาก", PK_SINCE}, {"ถัดจาก", PK_SINCE}, {"หลัง", PK_SINCE},
@@ -168,7 +174,7 @@ const struct rp_period_word rp_period_words[] = {
     {"leaving the service", PK_EVENT, "end_of_service"}, {"end of service", PK_EVENT, "end_of_service"},
     {"retirement", PK_EVENT, "end_of_service"},
 
-    {"พ้นสภาพ", PK_EVENT, "end_of_membership"}, {"พ้นสภาพสมาชิก", PK_EVENT, "end_of_membership"},
+    {"พ้นสภาพ", PK_EVENT, "end_of_membership", RP_PERIOD_ANYBODY}, {"พ้นสภาพสมาชิก", PK_EVENT, "end_of_membership"},
     {"พ้นสภาพการเป็นสมาชิก", PK_EVENT, "end_of_membership"}, {"พ้นจากการเป็นสมาชิก", PK_EVENT, "end_of_membership"},
     {"พ้นสมาชิกภาพ", PK_EVENT, "end_of_membership"}, {"สิ้นสุดสมาชิกภาพ", PK_EVENT, "end_of_membership"},
     {"สิ้นสุดการเป็นสมาชิก", PK_EVENT, "end_of_membership"}, {"พ้นสภาพเกษตรกร", PK_EVENT, "end_of_membership"},

@@ -11,7 +11,7 @@
 enum rp_period_kind {
     PK_UNKNOWN, /* also words listed so that a shorter one isn't found inside them ("วันทำการ") */
     PK_PUNCT,
-    PK_FILLER, /* carries no meaning here: "และ", "ที่" */
+    PK_FILLER, /* carries no meaning here: "และ", "ที่"; `n` RP_PERIOD_MORE, here and below: more may follow, "อีก" */
     PK_LEAD,   /* leads to a number, and so ends the name of a law: "เป็นเวลา" */
     PK_FULL,   /* the same, and of an age too: "ครบ" */
     PK_SINCE,  /* an event follows: "นับแต่", "หลัง"; `n` 1: before a number the least, "ตั้งแต่" */
@@ -29,7 +29,7 @@ enum rp_period_kind {
     PK_ABOUT, /* not exact: the word itself stays as criterion */
     PK_OVER,  /* more than: a lower bound that isn't itself included */
     PK_UNDER, /* less than */
-    PK_EVENT, /* `code` of TRIGGER, NULL when the vocabulary has none for it */
+    PK_EVENT, /* `code` of TRIGGER, NULL when the vocabulary has none for it; `n` RP_PERIOD_ANYBODY: "พ้นสภาพ" of whom? */
     PK_STATE, /* a criterion by itself, `code` the event that ends it; `n` RP_PERIOD_ENDLESS: never */
     PK_UNTIL, /* opens a criterion up to the end of its clause */
     PK_DEPENDS, /* opens a criterion up to the end of the text */
@@ -46,7 +46,7 @@ struct rp_period_word {
     int64_t n;
 };
 
-enum { RP_PERIOD_ENDLESS = -1 };
+enum { RP_PERIOD_ENDLESS = -1, RP_PERIOD_MORE = 1, RP_PERIOD_ANYBODY = 1 };
 
 extern const struct rp_period_word rp_period_words[];
 extern const size_t rp_period_word_count;

@@ -36,37 +36,48 @@ static char *key_of(const char *heading) {
     return key;
 }
 
-static bool is_called(const struct ropa_text *head, const char *key, bool *bad) {
-    bool same = false;
-    for (int lang = ROPA_TH; lang <= ROPA_EN && !same; lang++) {
-        char *own = key_of(head->in[lang]);
-        *bad |= !own;
-        same = own && *own && !strcmp(own, key);
-        free(own);
-    }
-    return same;
+/* What a column of a layout is called in each language, as key_of() says it. */
+struct called {
+    char *in[2];
+    bool taken; /* by a column of the table */
+};
+
+static bool is_called(const struct called *c, const char *key) {
+    return *key && (!strcmp(c->in[ROPA_TH], key) || !strcmp(c->in[ROPA_EN], key));
+}
+
+/* The sheet's columns' names. False: no memory. */
+static bool call(const struct rp_layout_sheet *sheet, struct called *all) {
+    bool good = true;
+    for (size_t c = 0; c < sheet->n_columns; c++)
+        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+            good &= (all[c].in[lang] =
+                         key_of(sheet->columns[c].heads[sheet->columns[c].n_heads - 1].in[lang])) != NULL;
+    return good;
 }
 
 /* The layout's column for each of the table's, in `of` (-1 none); how many. */
 static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet, long *of) {
-    bool *used = calloc(sheet->n_columns + 1, sizeof *used), bad = !used;
+    struct called *all = calloc(sheet->n_columns + 1, sizeof *all);
+    bool good = all && call(sheet, all);
     size_t n = 0;
     for (size_t i = 0; i < t->n; i++) {
-        char *key = key_of(t->columns[i].heading);
-        bad |= !key;
+        char *key = good ? key_of(t->columns[i].heading) : NULL;
+        good = key != NULL;
         of[i] = -1;
-        for (size_t c = 0; key && *key && used && c < sheet->n_columns && of[i] < 0; c++) {
-            const struct rp_layout_column *column = &sheet->columns[c];
-            if (!used[c] && is_called(&column->heads[column->n_heads - 1], key, &bad))
+        for (size_t c = 0; key && c < sheet->n_columns && of[i] < 0; c++)
+            if (!all[c].taken && is_called(&all[c], key))
                 of[i] = (long)c;
-        }
         if (of[i] >= 0)
-            used[of[i]] = true;
+            all[of[i]].taken = true;
         n += of[i] >= 0;
         free(key);
     }
-    t->imp->account->bad |= bad;
-    free(used);
+    for (size_t c = 0; all && c < sheet->n_columns; c++)
+        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+            free(all[c].in[lang]);
+    free(all);
+    t->imp->account->bad |= !good;
     return n;
 }
 

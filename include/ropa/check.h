@@ -32,6 +32,7 @@ struct ropa_finding {
     bool elsewhere; /* only another record can mend it: a document still to be made (เอกสารที่ต้องทำต่อ) */
     size_t
         entries; /* where `rec` is shared (the organisation, a retention rule): how many entries checked it touches; else 0 */
+    bool bars;   /* no reason lets the record be approved or published while it stands: mend it */
     bool waived; /* a waiver lets it pass, or acknowledges what can't be undone: listed, no longer open */
 };
 typedef bool ropa_finding_fn(void *ctx, const struct ropa_finding *f);

@@ -226,25 +226,32 @@ struct sight {
     char digest[RP_DIGEST_SIZE], *print; /* owned; NULL where none is kept */
 };
 
+struct errors {
+    size_t open, bars;
+};
+
 static bool count_error(void *ctx, const struct ropa_finding *f) {
-    *(size_t *)ctx += f->severity == ROPA_ERROR && !f->waived;
+    struct errors *n = ctx;
+    n->open += f->severity == ROPA_ERROR && !f->waived;
+    n->bars += f->bars;
     return true;
 }
 
-/* Each open error needs its reason, whichever record can mend it (model.md "Acts"). */
+/* Each open error needs its reason, whichever record can mend it (model.md "Acts"); those that bar are mended. */
 static enum ropa_status check_findings(struct doing *d, const struct sight *at, struct ropa_err *err) {
-    size_t errors = 0;
+    struct errors errors = {0};
     char n[24];
     struct ropa_err why;
     bool refused = at->kept.decision && !strcmp(at->kept.decision, "reject");
-    if (strcmp(at->kept.kind, "approve") != 0 || refused || at->kept.despite)
+    bool approves = !strcmp(at->kept.kind, "approve") && !refused;
+    if (!approves && strcmp(at->kept.kind, "publish") != 0)
         return ROPA_OK;
     if (!ropa_check_record(d->reg, at->rec, count_error, &errors))
         return rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
-    if (!errors)
+    if (!errors.bars && (!errors.open || !approves || at->kept.despite))
         return ROPA_OK;
-    snprintf(n, sizeof n, "%zu", errors);
-    rp_err(&why, ROPA_E_ACT_FINDINGS, n);
+    snprintf(n, sizeof n, "%zu", errors.bars ? errors.bars : errors.open);
+    rp_err(&why, errors.bars ? ROPA_E_ACT_BARRED : ROPA_E_ACT_FINDINGS, n);
     refuse(d, &why);
     return ROPA_OK;
 }

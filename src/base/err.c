@@ -30,6 +30,7 @@ static const struct {
     {ROPA_E_ACT_REASON, NULL, NULL, false, "reason"},
     {ROPA_E_ACT_URL, NULL, NULL, false, "url"},
     {ROPA_E_ACT_FINDINGS, "check", NULL, true, "despite"},
+    {ROPA_E_ACT_BARRED, "check", NULL, true, NULL},
     {ROPA_E_ACT_RETIRED, "copy", NULL, true, NULL},
     {ROPA_E_ACT_REMOVE, "retire", NULL, true, NULL},
     {ROPA_E_FREEZE_PART, "score", "freeze", false, NULL},

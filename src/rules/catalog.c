@@ -38,7 +38,7 @@ static void not_called_personal(const struct rp_case *c) {
         return;
     const struct ropa_record *dataset = rp_rule_first(c, &rp_dataset, holds_elements);
     if (dataset)
-        rp_report(c, .field = CAT_DATA_CATEGORY, .firm = true, .x = {ropa_record_ref(dataset)});
+        rp_report(c, .field = CAT_DATA_CATEGORY, .x = {ropa_record_ref(dataset)});
 }
 
 /* The same, said of the set that is linked: who sees it first can mend it. */
@@ -69,11 +69,11 @@ static void closed_but_shown(const struct rp_case *c) {
     if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY), RP_CODES("personal", "security", "secret")) || by_law)
         return;
     if (rp_is(c->rec, CAT_PRIVATE, "0"))
-        rp_report(c, .field = CAT_PRIVATE, .firm = true);
+        rp_report(c, .field = CAT_PRIVATE);
     if (shows_file(c))
-        rp_report(c, .field = CAT_RESOURCE, .firm = true);
+        rp_report(c, .field = CAT_RESOURCE);
     if (has_open_licence(c))
-        rp_report(c, .field = CAT_LICENSE_ID, .firm = true);
+        rp_report(c, .field = CAT_LICENSE_ID);
 }
 
 /* Which classes go with which category. */
@@ -198,15 +198,15 @@ static const struct rp_rule rules[] = {
     {{.id = "RCT-01", .severity = ROPA_ERROR, .law = "27",
       .condition = {{"ชุดข้อมูลส่วนบุคคลชี้มาที่รายการนี้ แต่หมวดหมู่ไม่ใช่ข้อมูลส่วนบุคคล และไม่ได้บอกว่าทำให้ไม่ระบุตัวบุคคลแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "A set of personal data points to it and it is not called personal; neither how it was made impersonal nor a law that orders it published is told"}},
       .message = {{"{x} มีข้อมูลส่วนบุคคล แก้หมวดหมู่ หรือบอกวิธีทำให้ไม่ระบุตัวบุคคลหรือกฎหมาย", "{x} holds personal data: call it that, or tell how it was made impersonal, or the law"}}},
-     .on = &rp_catalog, .judge = not_called_personal},
+     .on = &rp_catalog, .judge = not_called_personal, .bars = true},
     {{.id = "RCT-02", .severity = ROPA_ERROR, .law = "27",
       .condition = {{"ข้อมูลส่วนบุคคล ความมั่นคง หรือความลับ เปิดให้คนนอกเห็น มีไฟล์ที่เปิด หรือมีสัญญาอนุญาตแบบเปิด", "Personal, security or secret data that anybody sees, with an open file or an open licence"}},
       .message = {{"ข้อมูลหมวดนี้เปิดไม่ได้ ต้องเป็นส่วนตัว ซ่อนไฟล์ ไม่ใช้สัญญาอนุญาตแบบเปิด", "Data of this category can't be open: private, files hidden, no open licence"}}},
-     .on = &rp_catalog, .judge = closed_but_shown},
+     .on = &rp_catalog, .judge = closed_but_shown, .bars = true},
     {{.id = "RCT-03", .severity = ROPA_ERROR, .law = "policy",
       .condition = {{"ระดับชั้นไม่เข้ากับหมวดหมู่: สาธารณะคือเปิดเผย ใช้ภายในคือภายในองค์กร ส่วนบุคคลคือภายในองค์กร ลับ หรือลับมาก ความมั่นคงและความลับคือลับขึ้นไป", "The class does not go with the category: public is public, internal is internal, personal is internal to secret, security and secret are confidential and up"}},
       .message = {{"ระดับชั้นไม่เข้ากับหมวดหมู่ข้อมูล", "The class doesn't go with the category of the data"}}},
-     .on = &rp_catalog, .judge = class_unfit},
+     .on = &rp_catalog, .judge = class_unfit, .bars = true},
     {{.id = "RCT-04", .severity = ROPA_WARNING, .law = "27",
       .condition = {{"ข้อมูลสาธารณะที่หน่วยย่อยที่สุดคือบุคคล", "Public data whose smallest unit is a person"}},
       .message = {{"หน่วยย่อยที่สุดคือบุคคล โปรดตรวจว่าไม่มีแถวรายบุคคลในข้อมูลที่เปิด", "The smallest unit is a person: see that no line of the open data is about one"}}},

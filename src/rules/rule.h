@@ -49,6 +49,7 @@ struct rp_rule {
     enum rp_role role;
     void (*judge)(const struct rp_case *c); /* NULL: listed only, its inputs are kept or judged elsewhere */
     bool past;                              /* what it finds can't be undone: it may be acknowledged */
+    bool bars; /* what it finds isn't approved or published, whatever reason is given */
 };
 
 struct rp_rule_table {

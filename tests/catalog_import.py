@@ -165,6 +165,23 @@ def check_book(o):
     return found
 
 
+def check_list(o):
+    """Template 1: what is on the list of KPI 1, in the order of the workbook, each with its unit and whether it is open."""
+    o.add(title="นอกรายการ", listed="ไม่ใช่")
+    o.run("catalog", "edit", "CT-ICT-66-001", "--set", "use_scope=mission", "--set", "issue=การให้บริการ", "--set", "notes=ส่งพร้อมกัน")
+    o.run("export", "catalog", "list.xlsx")
+    rows = sheets(f"{o.folder}/list.xlsx")["Temp1_Dataset_List"]
+    assert list(rows[4].values()) == ["ลำดับ", "รหัสชุดข้อมูล", "ชื่อชุดข้อมูล", "ขอบเขตการนำข้อมูลไปใช้ประโยชน์", "ประเด็นการดำเนินงาน", "กระบวนการทำงาน",
+                                      "หน่วยงานเจ้าของข้อมูล", "ประเภทชุดข้อมูล", "หมวดหมู่ข้อมูลตามธรรมาภิบาลข้อมูลภาครัฐ", "เป็นข้อมูลเปิด",
+                                      "จัดทำเพื่อการจัดอันดับ IMD", "หมายเหตุ"], rows[4]
+    sets = [rows[r] for r in sorted(rows) if r >= 6]
+    assert [s[1] for s in sets] == ["1", "2", "3", "4", "5", "6"] and "นอกรายการ" not in {s[3] for s in sets}
+    assert sets[0] == {1: "1", 2: "CT-ICT-66-001", 3: "สถิติ", 4: sets[0][4], 5: "การให้บริการ", 7: "ศูนย์ตัวอย่าง", 8: "ข้อมูลสถิติ",
+                       9: "ข้อมูลสาธารณะ", 10: "ใช่", 11: "ไม่ใช่", 12: "ส่งพร้อมกัน"} and "ภารกิจ" in sets[0][4], sets[0]
+    assert sets[5][9] == "ข้อมูลส่วนบุคคล" and sets[5][10] == "ไม่ใช่"
+    o.run("catalog", "remove", "CT-ICT-66-007", "--yes")
+
+
 def check_packages(o, found):
     o.run("export", "ckan", "packages.json")
     packages = json.loads(pathlib.Path(o.folder, "packages.json").read_text())
@@ -199,6 +216,7 @@ def main():
         o = Office(ropa, folder)
         fill(o)
         found = check_book(o)
+        check_list(o)
         check_packages(o, found)
         check_profile(o)
         o.run("export", "catalog", "unit.xlsx", "--unit", "ICT")

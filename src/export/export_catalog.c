@@ -69,7 +69,7 @@ static enum ropa_status begin_book(struct rp_export *job, struct rp_file *file, 
                                    struct ropa_err *err) {
     struct catalog_job *j;
     enum ropa_status s = begin(job, &j, writer, err);
-    return s ? s : rp_catalog_book_begin(file, takes_classes(job), &j->book, err);
+    return s ? s : rp_catalog_book_begin(file, job->view, takes_classes(job), &j->book, err);
 }
 
 static enum ropa_status put_book(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
@@ -87,8 +87,8 @@ static enum ropa_status end_book(void *writer, struct ropa_err *err) {
 const struct rp_export_format rp_format_catalog = {
     .is = {"catalog",
            "xlsx",
-           {{"แบบบัญชีข้อมูล Template 2 และ 3 สำหรับนำเข้าระบบบัญชีข้อมูล",
-             "data catalogue, templates 2 and 3 for its import"}},
+           {{"แบบบัญชีข้อมูล Template 1 ถึง 3 สำหรับนำเข้าระบบบัญชีข้อมูล",
+             "data catalogue, templates 1 to 3 for its import"}},
            "",
            .noun = "catalog"},
     .begin = begin_book,

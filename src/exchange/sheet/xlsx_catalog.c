@@ -7,6 +7,7 @@
 #include "model/catalog.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
+#include "model/predicate.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -16,6 +17,8 @@
 enum { HEADINGS = 3, CODES, FIRST, TYPES = 5, MOST = 40 };
 
 /* Columns by position, by the codes of the catalogue; a "?" before those that only the form with classes has. */
+static const char listed[] =
+    "no ref title use_scope issue work_process unit_ref data_type data_category open imd remarks";
 static const char common[] =
     "name type title owner_org maintainer maintainer_email tag_string notes objective "
     "update_frequency_unit update_frequency_interval geo_coverage data_source data_format "
@@ -56,16 +59,20 @@ struct rp_catalog_book {
     struct rp_xlsx x;
     struct rp_book book;
     const char *path;
+    const struct ropa_view *view;
     bool classes, written;
-    struct page sets[TYPES], files[TYPES];
+    struct page list, sets[TYPES], files[TYPES];
 };
 
 /* What the column is called: by the label of its field. */
 static const char *label_of(const struct ropa_entity *ent, const char *column) {
+    static const char *const others[][2] = {
+        {"no", "ลำดับ"}, {"open", "เป็นข้อมูลเปิด"}, {"remarks", "หมายเหตุ"}, {"type", "ประเภทข้อมูล"}};
     size_t f = rp_catalog_field(ent, column);
-    return f != ROPA_NO_FIELD        ? ent->fields[f].label.in[ROPA_TH]
-           : !strcmp(column, "type") ? "ประเภทข้อมูล"
-                                     : "รหัสชุดข้อมูล";
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (!strcmp(column, others[i][0]))
+            return others[i][1];
+    return f == ROPA_NO_FIELD ? "รหัสชุดข้อมูล" : ent->fields[f].label.in[ROPA_TH];
 }
 
 static void begin_page(struct rp_catalog_book *w, struct page *p, const struct ropa_entity *ent,
@@ -86,12 +93,32 @@ static void begin_page(struct rp_catalog_book *w, struct page *p, const struct r
         rp_xlsx_text(&w->x, p->ws, 0, 0, name, RP_STYLE_CARD_BODY);
 }
 
+/* A cell of the list: what only the list has, else as in the other sheets. */
+static bool list_cell(const struct rp_catalog_book *w, const struct ropa_record *set, const char *column,
+                      struct rp_buf *out) {
+    const char *ref, *unit = ropa_record_get(set, CAT_UNIT_REF), *remarks = ropa_record_get(set, CAT_NOTES);
+    if (!strcmp(column, "no"))
+        rp_buf_printf(out, "%u", (unsigned)w->list.row - FIRST + 1);
+    else if (!strcmp(column, "ref"))
+        rp_buf_str(out, ropa_record_ref(set));
+    else if (!strcmp(column, "open"))
+        rp_buf_str(out, rp_catalog_public(set) ? "ใช่" : "ไม่ใช่");
+    else if (!strcmp(column, "remarks"))
+        rp_buf_str(out, remarks ? remarks : "");
+    else if (strcmp(column, "unit_ref") != 0)
+        return rp_catalog_cell(set, set, column, out);
+    else if (unit && w->view->describe(w->view->ctx, &rp_unit, unit, &ref, &unit))
+        rp_buf_str(out, unit);
+    return !out->bad;
+}
+
 static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa_record *rec,
                     const struct ropa_record *set) {
     struct rp_buf cell = {0};
     for (size_t i = 0; p->ws && i < p->n; i++) {
         rp_buf_clear(&cell);
-        if (!rp_catalog_cell(rec, set, p->columns[i], &cell))
+        if (p == &w->list ? !list_cell(w, set, p->columns[i], &cell)
+                          : !rp_catalog_cell(rec, set, p->columns[i], &cell))
             w->x.failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
         if (cell.n)
             rp_xlsx_text(&w->x, p->ws, p->row, (lxw_col_t)i, cell.p, RP_STYLE_CARD_BODY);
@@ -100,8 +127,8 @@ static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa
     rp_buf_free(&cell);
 }
 
-enum ropa_status rp_catalog_book_begin(struct rp_file *file, bool classes, struct rp_catalog_book **out,
-                                       struct ropa_err *err) {
+enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_view *view, bool classes,
+                                       struct rp_catalog_book **out, struct ropa_err *err) {
     lxw_doc_properties properties = {.created = 1}; /* 0 would be the clock's time */
     const char *temporary = rp_file_temporary(file);
     struct rp_catalog_book *w = *out = calloc(1, sizeof *w);
@@ -110,6 +137,7 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, bool classes, struc
     if (!temporary)
         return rp_err_errno(err, rp_file_name(file), errno);
     w->path = rp_file_name(file);
+    w->view = view;
     w->classes = classes;
     w->x.book = &w->book;
     w->x.wb = workbook_new(temporary);
@@ -117,6 +145,7 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, bool classes, struc
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_xlsx_style(&w->x, FONT);
     workbook_set_properties(w->x.wb, &properties);
+    begin_page(w, &w->list, &rp_catalog, "Temp1_Dataset_List", listed, "");
     for (size_t i = 0; i < 2 * (size_t)TYPES; i++) {
         char name[32];
         bool set = i < TYPES;
@@ -132,6 +161,8 @@ void rp_catalog_book_put(struct rp_catalog_book *w, const struct ropa_record *se
     size_t t = TYPES - 1; /* what has no type yet */
     for (size_t i = 0; type && i < TYPES; i++)
         t = strcmp(types[i].type, type) ? t : i;
+    if (!rp_predicate_field_is(set, CAT_LISTED, "0"))
+        put_row(w, &w->list, set, set);
     put_row(w, &w->sets[t], set, set);
     for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
         if (rp_catalog_shows(set, ropa_record_row(set, CAT_RESOURCE, i)))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* The two sheets of findings: a row a finding, a row a record, and what is told of columns that don't apply. */
+/* The two sheets of findings: a row a paragraph, a row a record, and what is told of columns that don't apply. */
 #include "exchange/sheet/xlsx_findings.h"
 
 #include "model/nouns/activity.h"
@@ -37,12 +37,17 @@ static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, rp_jud
          .where = "",
          .law = "23",
          .message = "ไม่มีประกาศ",
-         .elsewhere = true}};
+         .elsewhere = true},
+        {.severity = 2, .rule = "R23-03", .where = "ผู้รับ", .law = "23, 39(1)", .message = "ไม่ได้ตอบ: ผู้รับ"},
+        {.severity = 2, .rule = "R23-04", .where = "ระยะเวลา", .law = "23, 37(3)", .message = "ไม่ได้ตอบ"},
+        {.severity = 2, .rule = "R23-04", .where = "", .law = "23, 37(3)", .message = "ไม่ชัด"},
+        {.severity = 2, .rule = "R23-05", .where = "", .law = "23", .message = "ผ่อนผันได้", .waived = true},
+        {.severity = 2, .rule = "R23-06", .where = "", .law = "23(1)", .message = "อีกวรรค"}};
     int n = atoi(ropa_record_get(rec, ACT_ACTIVITY_NAME));
     ++*(int *)ctx;
     memcpy(verdicts, n ? other : found, sizeof found);
     for (int i = 0; i < n; i++)
-        if (!each(each_ctx, &findings[i % 3]))
+        if (!each(each_ctx, &findings[i % 8]))
             break;
     return n ? 50 : 100;
 }
@@ -65,22 +70,33 @@ static struct ropa_record *named(const char *name) {
     return rec;
 }
 
+/* What the list says of findings, a line a row: its law, what is found, the rules. */
+static char told[4096];
+static void tell(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text) {
+    (void)ctx;
+    if (!strcmp(sheet, "ผลการตรวจ") && row >= HEAD && (column == 2 || column == 3 || column == 5))
+        snprintf(told + strlen(told), sizeof told - strlen(told), "%s%s", text, column == 5 ? "\n" : "|");
+}
+
+static bool linked; /* each leads to the register */
+
 /* The workbook of the records `names` (ended by NULL), its sheets as they end; `rows` go into one, 0: what Excel takes. */
 static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
     int judged = 0, n = 0;
     struct rp_judging by = {columns, why_not, 4, judge, with_rest ? rest : NULL, &judged};
-    struct rp_book book = {.judging = &by};
+    struct rp_book book = {.judging = &by, .tell = tell};
     struct rp_findings f;
     struct ropa_err err = {0};
     const char *path = scratch("findings.xlsx");
     struct rp_xlsx x = {.wb = workbook_new(path), .book = &book};
     rp_xlsx_style(&x, 14);
+    *told = '\0';
     assert_true(rp_findings_begin(&f, &x));
     f.rows = rows ? rows : f.rows;
     for (; names[n]; n++) {
         struct ropa_record *rec = named(names[n]);
-        rp_findings_record(&f, rec, n ? NULL : "ทะเบียน", 8);
-        assert_string_equal(f.link, n ? "" : "internal:'ทะเบียน'!A9");
+        rp_findings_record(&f, rec, n && !linked ? NULL : "ทะเบียน", 8);
+        assert_string_equal(f.link, n && !linked ? "" : "internal:'ทะเบียน'!A9");
         ropa_record_free(rec);
     }
     rp_findings_end(&f);
@@ -107,16 +123,39 @@ static void a_row_each(void **state) {
 /* Excel takes 65,530 links on a sheet and 1,048,576 rows; what comes beyond is shown all the same. */
 static void more_than_a_sheet_takes(void **state) {
     (void)state;
-    struct rp_findings f = write_all((const char *const[]){"70000", NULL}, 0);
+    static const char *many[70001];
+    for (size_t i = 0; i < 70000; i++)
+        many[i] = "1";
+    linked = true;
+    struct rp_findings f = write_all(many, 0);
+    linked = false;
     assert_int_equal(f.found, 70000);
     assert_int_equal(f.sheets, 1);
-    f = write_all((const char *const[]){"3", "0", "8", NULL}, HEAD + 5);
-    assert_int_equal(f.found, 11);
+    f = write_all((const char *const[]){"3", "0", "8", "2", NULL}, HEAD + 5);
+    assert_int_equal(f.found, 13);
     assert_int_equal(f.sheets, 3);
     assert_int_equal(f.at, HEAD + 1);
-    assert_int_equal(f.line, HEAD + 3);
-    f = write_all((const char *const[]){"5", NULL}, HEAD + 5);
+    assert_int_equal(f.line, HEAD + 4);
+    f = write_all((const char *const[]){"3", "2", NULL}, HEAD + 5);
     assert_int_equal(f.sheets, 1);
+}
+
+/* Those of a paragraph that are as grave share a row, which names each law and rule once; places aren't told twice. */
+static void a_row_a_paragraph(void **state) {
+    (void)state;
+    write_all((const char *const[]){"8", NULL}, 0);
+    assert_string_equal(told, "39(1)|data_elements: ยังไม่ได้ระบุ|R39-01\n"
+                              "purpose[2].legal_ref: ยังไม่ได้อ้าง|R24-04\n"
+                              "23|ไม่มีประกาศ|R23-01\n"
+                              "23, 39(1), 37(3)|• ไม่ได้ตอบ: ผู้รับ\n• ระยะเวลา: ไม่ได้ตอบ\n• ไม่ชัด|R23-03, R23-04\n"
+                              "23|ผ่อนผันได้|R23-05\n"
+                              "23(1)|อีกวรรค|R23-06\n");
+    /* a row is no higher than Excel lets it be: 18 lines */
+    write_all((const char *const[]){"99", NULL}, 0);
+    size_t rows = 0;
+    for (const char *p = told; (p = strchr(p, '|')); p++)
+        rows += strncmp(p, "|• ไม่ได้ตอบ", strlen("|• ไม่ได้ตอบ")) == 0;
+    assert_int_equal(rows, 2);
 }
 
 static void what_is_shared_is_told_once(void **state) {
@@ -149,6 +188,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_each),
         cmocka_unit_test(more_than_a_sheet_takes),
+        cmocka_unit_test(a_row_a_paragraph),
         cmocka_unit_test(what_is_shared_is_told_once),
         cmocka_unit_test(columns_tell_whom_they_judge),
     };

@@ -158,6 +158,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
     }
     if (w->x.wb)
         lxw_workbook_free(w->x.wb);
+    rp_findings_free(&w->findings);
     rp_cover_free(&w->cover);
     rp_approval_free(&w->approval);
     rp_cells_free(&w->x.cells);

@@ -7,9 +7,12 @@
 #include "model/value.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { N_LIST = 7, HEAD = 2, FIRST_VERDICT = 2 };
+enum { N_LIST = 6, SAID = 3, SEVERITY = 4, HEAD = 2, FIRST_VERDICT = 2 };
+#define MARK "• "
+enum { MOST_LINES = 18 /* of a row, which Excel lets be 409 points high */ };
 enum {
     REF_WIDTH = 16,
     TITLE_WIDTH = 25,
@@ -24,9 +27,8 @@ static const struct {
     struct ropa_text label;
     unsigned width;
 } columns[N_LIST] = {
-    {{{"รหัส", "Ref"}}, 18},       {{{"กิจกรรม", "Activity"}}, 30}, {{{"ช่องข้อมูล", "Field"}}, 30},
-    {{{"ข้อที่พบ", "Finding"}}, 60}, {{{"กฎหมาย", "Law"}}, 18},      {{{"ระดับ", "Severity"}}, 20},
-    {{{"กฎ", "Rule"}}, 10},
+    {{{"รหัส", "Ref"}}, 18},        {{{"กิจกรรม", "Activity"}}, 30}, {{{"กฎหมาย", "Law"}}, 18},
+    {{{"ข้อที่พบ", "Findings"}}, 84}, {{{"ระดับ", "Severity"}}, 20},   {{{"กฎ", "Rules"}}, 12},
 };
 static const struct ropa_text severities[] = {
     {{"แนะนำ", "hint"}}, {{"ควรแก้", "warning"}}, {{"ต้องแก้", "error"}}};
@@ -54,6 +56,10 @@ static void head(struct rp_findings *f, lxw_worksheet *ws, const char *title) {
 /* A sheet of findings: the first, or the one after `rows`. */
 static bool begin_list(struct rp_findings *f) {
     const char *title = rp_xlsx_word(f->x, "ผลการตรวจ", "Findings");
+    char named[256];
+    snprintf(named, sizeof named, "%s   %s", title,
+             rp_xlsx_word(f->x, "ม. คือมาตราแห่งพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562",
+                          "s. is a section of the Personal Data Protection Act B.E. 2562"));
     f->list = rp_xlsx_sheet(f->x, title, true);
     if (!f->list)
         return false;
@@ -62,7 +68,7 @@ static bool begin_list(struct rp_findings *f) {
     f->at = HEAD;
     for (size_t i = 0; i < N_LIST; i++)
         worksheet_set_column(f->list, (lxw_col_t)i, (lxw_col_t)i, columns[i].width, NULL);
-    head(f, f->list, title);
+    head(f, f->list, named);
     for (size_t i = 0; i < N_LIST; i++)
         rp_xlsx_text(f->x, f->list, HEAD - 1, (lxw_col_t)i, say(f, &columns[i].label), RP_STYLE_HEAD);
     return true;
@@ -151,18 +157,13 @@ static void end_list(struct rp_findings *f) {
     }
 }
 
-static bool put_finding(void *ctx, const struct rp_judged *j) {
-    struct rp_findings *f = ctx;
+/* One row of the record at hand. */
+static bool put_lack(struct rp_findings *f, const struct rp_lack *l) {
     char severity[96];
-    if (j->rec) {
-        f->of_record = 0;
-        const char *title = ropa_record_get(j->rec, ropa_record_entity(j->rec)->title);
-        f->rec = j->rec;
-        RP_COPY(f->title, title ? title : "");
-        f->link[0] = '\0';
-    }
-    snprintf(severity, sizeof severity, "%s%s", say(f, &severities[j->severity]), standing(f, j));
-    const char *const cells[N_LIST] = {"", f->title, j->where, j->message, j->law, severity, j->rule};
+    snprintf(severity, sizeof severity, "%s%s", say(f, &severities[l->severity]), l->standing);
+    /* a mark before each, where there are several */
+    const char *const cells[N_LIST] = {
+        "", f->title, l->laws.p, l->n > 1 ? l->said.p : l->said.p + strlen(MARK), severity, l->rules.p};
     unsigned lines = 1;
     if (f->at == f->rows) {
         end_list(f);
@@ -183,9 +184,98 @@ static bool put_finding(void *ctx, const struct rp_judged *j) {
             rp_xlsx_blank(f->x, f->list, f->at, (lxw_col_t)i, RP_STYLE_CARD_BODY);
         else
             rp_xlsx_text(f->x, f->list, f->at, (lxw_col_t)i, cells[i],
-                         i == 5 && !j->waived ? severity_styles[j->severity] : RP_STYLE_CARD_BODY);
+                         i == SEVERITY && !l->waived ? severity_styles[l->severity] : RP_STYLE_CARD_BODY);
     f->at++;
-    f->found++;
+    return !f->x->failed;
+}
+
+/* Write the rows of the record at hand. */
+static bool put_lacks(struct rp_findings *f) {
+    bool good = true;
+    for (size_t i = 0; i < f->n_lacks; i++) {
+        struct rp_lack *l = &f->lacks[i];
+        if (l->said.bad || l->rules.bad || l->laws.bad)
+            rp_xlsx_note(f->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        else
+            good = good && put_lack(f, l);
+        rp_buf_free(&l->laws);
+        rp_buf_free(&l->said);
+        rp_buf_free(&l->rules);
+    }
+    f->n_lacks = 0;
+    return good && !f->x->failed;
+}
+
+/* The paragraph under which a finding is told: the first it names. */
+static size_t paragraph(const char *law) {
+    return strcspn(law, ",");
+}
+
+/* Append the paragraphs of `law` that aren't in `all` yet. */
+static void add_laws(struct rp_buf *all, const char *law) {
+    while (*law) {
+        size_t n = paragraph(law);
+        const char *had = all->n ? all->p : "";
+        while (*had && (paragraph(had) != n || strncmp(had, law, n))) {
+            had += paragraph(had);
+            had += strspn(had, ", ");
+        }
+        if (!*had && n)
+            rp_buf_printf(all, "%s%.*s", all->n ? ", " : "", (int)n, law);
+        law += n + strspn(law + n, ", ");
+    }
+}
+
+/* The row that a finding goes to: of the same paragraph, as grave, with room for `lines` more. NULL: no memory. */
+static struct rp_lack *lack_of(struct rp_findings *f, const struct rp_judged *j, unsigned lines) {
+    const char *stands = standing(f, j), *law = j->law ? j->law : "";
+    size_t n = paragraph(law);
+    for (size_t i = 0; i < f->n_lacks; i++) {
+        struct rp_lack *l = &f->lacks[i];
+        const char *own = l->laws.n ? l->laws.p : "";
+        if (l->severity == j->severity && !strcmp(l->standing, stands) && paragraph(own) == n &&
+            !strncmp(own, law, n) && l->lines + lines <= MOST_LINES)
+            return l;
+    }
+    struct rp_lack *room = rp_grow(f->lacks, f->n_lacks, &f->cap_lacks, sizeof *f->lacks);
+    if (!room)
+        return NULL;
+    f->lacks = room;
+    room[f->n_lacks] = (struct rp_lack){.severity = j->severity, .waived = j->waived, .standing = stands};
+    return &room[f->n_lacks++];
+}
+
+/* Append where it is and what is said, but for a place that what is said names itself. */
+static void add_said(struct rp_buf *b, const struct rp_judged *j) {
+    bool names = !j->where || !*j->where || strstr(j->message, j->where);
+    rp_buf_printf(b, MARK "%s%s%s", names ? "" : j->where, names ? "" : ": ", j->message);
+}
+
+static bool take_finding(void *ctx, const struct rp_judged *j) {
+    struct rp_findings *f = ctx;
+    struct rp_buf text = {0};
+    if (j->rec) {
+        if (!put_lacks(f))
+            return false;
+        f->of_record = 0;
+        const char *title = ropa_record_get(j->rec, ropa_record_entity(j->rec)->title);
+        f->rec = j->rec;
+        RP_COPY(f->title, title ? title : "");
+        f->link[0] = '\0';
+    }
+    add_said(&text, j);
+    unsigned lines = text.bad ? 0 : rp_block_lines(text.p, columns[SAID].width);
+    struct rp_lack *l = text.bad ? NULL : lack_of(f, j, lines);
+    if (l) {
+        rp_buf_printf(&l->said, "%s%s", l->n++ ? "\n" : "", text.p);
+        add_laws(&l->laws, j->law ? j->law : "");
+        if (!l->rules.n || !strstr(l->rules.p, j->rule))
+            rp_buf_printf(&l->rules, "%s%s", l->rules.n ? ", " : "", j->rule);
+        l->lines += lines;
+        f->found++;
+    } else
+        rp_xlsx_note(f->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    rp_buf_free(&text);
     return !f->x->failed;
 }
 
@@ -198,7 +288,8 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     f->of_record = 0;
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);
-    int percent = by->judge(by->ctx, rec, found, put_finding, f);
+    int percent = by->judge(by->ctx, rec, found, take_finding, f);
+    put_lacks(f);
     worksheet_set_row(f->matrix, f->line, rp_xlsx_height(f->x, rp_block_lines(f->title, TITLE_WIDTH)), NULL);
     put_ref(f, f->matrix, f->line);
     rp_xlsx_text(f->x, f->matrix, f->line, 1, f->title, RP_STYLE_CARD_BODY);
@@ -243,13 +334,18 @@ void rp_findings_end(struct rp_findings *f) {
     const struct rp_judging *by = f->x->book->judging;
     put_reasons(f);
     if (by->rest)
-        by->rest(by->ctx, put_finding, f);
+        by->rest(by->ctx, take_finding, f);
+    put_lacks(f);
     lxw_row_col_options hidden = {.hidden = 1};
     for (size_t i = 0; i < f->x->book->judging->n_columns; i++) /* such as s.40 where nobody is a processor */
         if (!f->used[i])
             worksheet_set_column_opt(f->matrix, (lxw_col_t)(FIRST_VERDICT + i),
                                      (lxw_col_t)(FIRST_VERDICT + i), VERDICT_WIDTH, NULL, &hidden);
     end_list(f);
+}
+
+void rp_findings_free(struct rp_findings *f) {
+    free(f->lacks); /* written and emptied with each record */
 }
 
 void rp_findings_paragraphs(const struct rp_findings *f, struct rp_buf *out) {

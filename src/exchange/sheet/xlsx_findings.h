@@ -2,13 +2,24 @@
 /* Copyright the ropa contributors */
 
 /*
- * Sheets of what is not right yet: the findings, and the verdicts as a matrix. In words, colour only beside. There may
- * be many to a record: rows go to disk at once.
+ * Sheets of what is not right yet: the findings, a row a paragraph of the law, and the verdicts as a matrix. In words, colour only
+ * beside. Rows go to disk with each record.
  */
 #ifndef RP_XLSX_FINDINGS_H
 #define RP_XLSX_FINDINGS_H
 
+#include "base/buf.h"
 #include "exchange/sheet/xlsx_style.h"
+
+/* What lacks by one paragraph of the law, of one record: a row. */
+struct rp_lack {
+    int severity;
+    bool waived;
+    const char *standing; /* said below the severity */
+    struct rp_buf laws, said, rules;
+    size_t n; /* findings in it */
+    unsigned lines;
+};
 
 struct rp_findings {
     struct rp_xlsx *x;
@@ -17,10 +28,12 @@ struct rp_findings {
     lxw_row_t rows;     /* of a sheet: the findings beyond stand on a further one */
     size_t sheets;      /* of findings */
     size_t found;
-    const struct ropa_record *rec;     /* the one at hand */
-    size_t of_record;                  /* findings of it so far, on this sheet */
-    bool used[RP_JUDGING_COLUMNS];     /* columns by which some record is judged */
-    bool left[RP_JUDGING_COLUMNS];     /* columns that don't apply to some record */
+    const struct ropa_record *rec; /* the one at hand */
+    size_t of_record;              /* rows of it so far, on this sheet */
+    struct rp_lack *lacks;         /* of it, not written yet */
+    size_t n_lacks, cap_lacks;
+    bool used[RP_JUDGING_COLUMNS]; /* columns by which some record is judged */
+    bool left[RP_JUDGING_COLUMNS]; /* columns that don't apply to some record */
     size_t asked[RP_JUDGING_COLUMNS], complete[RP_JUDGING_COLUMNS]; /* records that it applies to; of those */
     char title[1024];                  /* of it: as much as anybody reads in a list */
     char link[2 * RP_SHEET_NAME + 32]; /* to its row in the register; "" where there is none */
@@ -31,8 +44,9 @@ bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x);
 /* Judge one record; `sheet` and `row` are where it begins in the register (NULL: nowhere). Gives how complete
  * it is, in per cent. */
 int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
-                        lxw_row_t row);
+                       lxw_row_t row);
 void rp_findings_end(struct rp_findings *f);
+void rp_findings_free(struct rp_findings *f);
 /* Append how many records are complete by each paragraph that applies to some: "... 39(1) 25/28 · 39(2) 24/28". */
 void rp_findings_paragraphs(const struct rp_findings *f, struct rp_buf *out);
 

@@ -108,6 +108,8 @@ const struct cli_option *cli_option_of(const struct cli_args *args, const char *
     const struct cli_option *o = args->command ? cli_find_option(args->command->options, name) : NULL;
     if (!o)
         o = cli_find_option(cli_global_options, name);
+    if (!o && !args->command)
+        o = cli_find_option(cli_start_options, name);
     return o ? o : is_field(args, name, err) ? &field : NULL;
 }
 
@@ -130,6 +132,8 @@ static int unknown_option(struct cli *cli, const struct cli_args *args, const ch
     for (const struct cli_option *o = args->command ? args->command->options : NULL; o && o->name; o++)
         cli_nearest_try(&n, o->name);
     for (const struct cli_option *o = cli_global_options; o->name; o++)
+        cli_nearest_try(&n, o->name);
+    for (const struct cli_option *o = cli_start_options; o->name && !args->command; o++)
         cli_nearest_try(&n, o->name);
     for (size_t f = 0; args->noun && args->command->fields && f < args->noun->n_fields; f++)
         cli_nearest_try(&n, args->noun->fields[f].code);

@@ -34,6 +34,7 @@ struct cli {
         bool asked;                 /* whether they were, on this computer */
     } me;
     bool named; /* who types was told for this run */
+    const char *unit; /* the unit that the menu is to be about, told for this run; NULL */
     /* Run a command line, program's name left out, as main() does: for the menu. Gives its exit status. */
     int (*run)(struct cli *cli, int argc, char **argv);
 };
@@ -78,6 +79,7 @@ struct cli_command {
 extern const struct cli_command cli_commands[];
 extern const struct cli_command cli_verbs[];
 extern const struct cli_option cli_global_options[];
+extern const struct cli_option cli_start_options[]; /* of `ropa` without a command, besides */
 
 /* Value of option `name`, NULL when not given; the i-th of a repeated one. */
 const char *cli_option(const struct cli_args *args, const char *name);

@@ -309,6 +309,7 @@ static void offer_flags(struct typing *t) {
     t->word += t->word[1] == '-' ? 2 : 1;
     offer_options(t, c ? c->options : NULL);
     offer_options(t, cli_global_options);
+    offer_options(t, c || t->args.noun ? NULL : cli_start_options);
     for (size_t i = 0; c && c->fields && t->args.noun && i < n; i++)
         offer_field_flags(t, ents[i]);
 }

@@ -48,6 +48,9 @@ void cli_help(struct cli *cli) {
     heading(cli, "ตัวเลือกของทุกคำสั่ง", "Options of every command");
     for (const struct cli_option *o = cli_global_options; o->name; o++)
         option(cli, o);
+    heading(cli, "ตัวเลือกของ ropa ที่ไม่มีคำสั่ง", "Options of ropa without a command");
+    for (const struct cli_option *o = cli_start_options; o->name; o++)
+        option(cli, o);
     heading(cli, "ดูรายละเอียด: ropa help คำสั่ง", "More: ropa help COMMAND");
 }
 

@@ -52,6 +52,11 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
         cli->env.actor = as;
         cli->named = true;
     }
+    if (!args->command) { /* who I am, for this run */
+        cli->unit = cli_option(args, "unit");
+        if (as)
+            snprintf(cli->me.person, sizeof cli->me.person, "%s", as);
+    }
     if (cli_option(args, "templates"))
         cli->env.templates = cli_option(args, "templates");
     return CLI_DONE;
@@ -135,6 +140,8 @@ static int first_word(int argc, char **argv) {
     int i = 0;
     while (i < argc && !strncmp(argv[i], "--", 2)) {
         const struct cli_option *o = cli_find_option(cli_global_options, argv[i] + 2);
+        if (!o)
+            o = cli_find_option(cli_start_options, argv[i] + 2);
         i += o && o->kind != CLI_FLAG && i + 1 < argc ? 2 : 1;
     }
     return i < argc ? i : argc;

@@ -433,9 +433,26 @@ static int menu(struct cli *cli) {
     return CLI_DONE;
 }
 
+/* The unit told for this run is the one that the menu is about. */
+static enum ropa_status take_unit(struct cli *cli, struct ropa_err *err) {
+    const struct ropa_entity *unit = ropa_entity_find("unit");
+    const char *ref = "", *title;
+    char uid[37];
+    enum ropa_status s = cli_open(cli, err);
+    if (!s && !(s = ropa_register_find(cli->reg, unit, cli->unit, uid, err)) &&
+        ropa_register_describe(cli->reg, unit, uid, &ref, &title))
+        snprintf(cli->me.unit, sizeof cli->me.unit, "%s", ref);
+    cli_menu_close(cli);
+    if (s == ROPA_E_NOT_FOUND)
+        err->label = unit->label;
+    return s;
+}
+
 int cli_start(struct cli *cli) {
     struct cli_opening o;
     struct ropa_err err = {0};
+    if (cli->unit && take_unit(cli, &err))
+        return cli_fail(cli, &err);
     if (cli->ask)
         return menu(cli);
     enum ropa_status s = cli_open(cli, &err);

@@ -150,6 +150,12 @@ static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
     }
 }
 
+static bool note_change(void *ctx, const struct ropa_change *c) {
+    struct cli_opening *o = ctx;
+    snprintf(o->changed, sizeof o->changed, "%s", c->at);
+    return false;
+}
+
 void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     struct ropa_todo_options options = {0};
     struct ropa_score_options now = {0};
@@ -166,6 +172,8 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
         o->score = NULL;
     if (cli_todos_read(cli, o->score, &options, NEXT, &o->todos, &err))
         cli_todos_free(&o->todos);
+    ropa_register_backed_up(cli->reg, o->backed_up);
+    ropa_register_history(cli->reg, NULL, 1, note_change, o, NULL);
     offer_todos(o, true, DUTIES);
     ropa_draft_each(cli->reg, note_draft, o, NULL);
     if (o->counted)
@@ -269,15 +277,58 @@ static void show_kpis(struct cli_opening *o) {
     }
 }
 
+/* When the last copy was made. */
+static const char *backup_words(const struct cli_opening *o, char *out, size_t size) {
+    static const struct ropa_text last = {{"สำรองล่าสุด %s", "last backup %s"}};
+    static const struct ropa_text never = {{"ยังไม่เคยสำรอง", "never backed up"}};
+    char iso[11], day[64];
+    snprintf(iso, sizeof iso, "%.10s", o->backed_up);
+    if (*iso)
+        cli_format(out, size, cli_say(o->cli, &last),
+                   ropa_date_format(iso, o->cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    else
+        snprintf(out, size, "%s", cli_say(o->cli, &never));
+    return out;
+}
+
 static void show_counts(struct cli_opening *o) {
     static const struct ropa_text all = {{" กิจกรรม %zu รายการ", " %zu activities"}};
     static const struct ropa_text whole = {{" · ครบ %zu", " · %zu complete"}};
-    static const struct ropa_text rest = {{" · ร่างที่ค้าง %zu\n", " · %zu drafts\n"}};
+    static const struct ropa_text rest = {{" · ร่างที่ค้าง %zu", " · %zu drafts"}};
     struct cli *cli = o->cli;
-    cli_print(cli->out, cli_say(cli, &all), o->activities);
+    char left[3][100] = {""}, line[320], backup[120];
+    cli_format(left[0], sizeof *left, cli_say(cli, &all), o->activities);
     if (o->counted)
-        cli_print(cli->out, cli_say(cli, &whole), o->complete);
-    cli_print(cli->out, cli_say(cli, &rest), o->drafts);
+        cli_format(left[1], sizeof *left, cli_say(cli, &whole), o->complete);
+    cli_format(left[2], sizeof *left, cli_say(cli, &rest), o->drafts);
+    snprintf(line, sizeof line, "%s%s%s", left[0], left[1], left[2]);
+    cli_screen_sides(cli, line, backup_words(o, backup, sizeof backup));
+}
+
+/* A clock that can't be right: what is saved by it would be dated so for good. */
+static void warn_of_clock(struct cli_opening *o) {
+    static const struct ropa_text before = {
+        {"นาฬิกาของเครื่อง (%s) อยู่ก่อนการแก้ครั้งล่าสุด (%s) โปรดตั้งนาฬิกาให้ถูกก่อนบันทึก",
+         "This computer's clock (%s) is before the last change (%s); set it right before you save"}};
+    static const struct ropa_text buddhist = {
+        {"นาฬิกาของเครื่องเป็นปี ค.ศ. %d น่าจะใส่ปี พ.ศ. ไว้ โปรดตั้งเป็น ค.ศ. %d ก่อนบันทึก",
+         "This computer's clock says the year %d, which looks like a year B.E.; set it to %d before you save"}};
+    struct cli *cli = o->cli;
+    char now[26], at[64], changed[64], line[600] = "";
+    int64_t time = cli->env.now(cli->env.ctx), last = 0;
+    ropa_time_format(time, now);
+    int year = (int)strtol(now, NULL, 10);
+    cli_show_time(cli, now, at, sizeof at);
+    cli_show_time(cli, o->changed, changed, sizeof changed);
+    if (year >= 2400)
+        cli_format(line, sizeof line, cli_say(cli, &buddhist), year, year - 543);
+    else if (*o->changed && !ropa_time_parse(o->changed, NULL, &last, NULL) && time < last)
+        cli_format(line, sizeof line, cli_say(cli, &before), at, changed);
+    if (!*line)
+        return;
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, line, 1, 3);
+    cli_screen_warn(cli, false);
 }
 
 static void show_others(struct cli_opening *o) {
@@ -343,6 +394,7 @@ void cli_opening_show(struct cli_opening *o) {
         ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, day, sizeof day));
     show_me(o);
     cli_screen_rule(cli);
+    warn_of_clock(o);
     show_counts(o);
     show_kpis(o);
     show_round(o);

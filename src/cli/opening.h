@@ -27,6 +27,7 @@ struct cli_opening {
     char others[2][300]; /* drafts of others: the first lines of what is said of them */
     size_t n_others;     /* how many there are */
     bool counted; /* `complete` is known */
+    char backed_up[26], changed[26]; /* the last backup, the last change; "" none */
 };
 
 /* Look at the open register; cli_opening_free(). What can't be read is left out. */

@@ -26,6 +26,11 @@ const struct cli_option cli_global_options[] = {
     {0},
 };
 
+const struct cli_option cli_start_options[] = {
+    {"unit", CLI_VALUE, "UNIT", {{"หน่วยงานที่ดู แทนหน่วยงานของฉัน", "the unit looked at, instead of my own"}}},
+    {0},
+};
+
 #define SET_OPTION                                                                                           \
     {                                                                                                        \
         "set", CLI_MANY, "FIELD=VALUE", {                                                                    \

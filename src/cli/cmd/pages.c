@@ -208,6 +208,8 @@ void cli_man(struct cli *cli) {
     workflow(cli);
     heading(cli, "OPTIONS", "ตัวเลือกของทุกคำสั่ง");
     options(cli, cli_global_options);
+    heading(cli, "OPTIONS WITHOUT A COMMAND", "ตัวเลือกของ ropa ที่ไม่มีคำสั่ง");
+    options(cli, cli_start_options);
     heading(cli, "COMMANDS", "คำสั่ง");
     for (const struct cli_command *c = cli_commands; c->name; c++)
         command(cli, c, "");

@@ -6,6 +6,7 @@
 #include "model/nouns/nouns.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define MAX_COLUMNS 256
@@ -29,16 +30,6 @@ static enum ropa_status put_csv(void *writer, const struct ropa_record *rec, str
     return ROPA_OK;
 }
 
-static enum ropa_status choose_columns(struct rp_export *j, struct rp_csv_register *csv,
-                                       struct ropa_err *err) {
-    struct ropa_place columns[MAX_COLUMNS];
-    size_t n = 0;
-    enum ropa_status s = j->how->columns
-                             ? ropa_place_list(j->query.ent, j->how->columns, columns, MAX_COLUMNS, &n, err)
-                             : ROPA_OK;
-    return s ? s : rp_csv_register_columns(csv, j->how->columns ? columns : NULL, n, err);
-}
-
 static enum ropa_status begin_csv(struct rp_export *j, struct rp_file *file, void **writer,
                                   struct ropa_err *err) {
     struct rp_csv_register *csv;
@@ -48,7 +39,7 @@ static enum ropa_status begin_csv(struct rp_export *j, struct rp_file *file, voi
     enum ropa_status s =
         rp_csv_register_begin(j->query.ent, j->view, rp_file_stream(file), rp_file_name(file), &csv, err);
     *writer = csv;
-    return s || (!j->how->columns && !list) ? s : choose_columns(j, csv, err);
+    return s || (!j->columns && !list) ? s : rp_csv_register_columns(csv, j->columns, j->n_columns, err);
 }
 
 static enum ropa_status end_csv(void *writer, struct ropa_err *err) {
@@ -66,11 +57,70 @@ const struct rp_export_format rp_format_csv = {
            "register, list",
            false},
     .proved = true,
+    .chosen = "register, list",
     .begin = begin_csv,
     .put = put_csv,
     .end = end_csv,
     .free = free_csv,
 };
+
+/* ---- which fields ---- */
+
+/* Whether `name` is one of the words "register, list". */
+static bool is_among(const char *names, const char *name) {
+    size_t n = strlen(name);
+    for (const char *at = names;; at += strspn(at, ", ")) {
+        size_t size = strcspn(at, ",");
+        if (size == n && !strncmp(at, name, n))
+            return true;
+        at += size;
+        if (!*at)
+            return false;
+    }
+}
+
+/* A layout has columns of its own, most of them those of a form in circulation. */
+static enum ropa_status refuse_columns(const struct rp_export *j, struct ropa_err *err) {
+    struct rp_buf th = {0}, en = {0};
+    const char *name = *j->how->layout ? j->how->layout : j->format->is.name, *chosen = j->format->chosen;
+    rp_buf_printf(&th, "แบบ %s มีคอลัมน์ของแบบเอง เลือกช่องไม่ได้", name);
+    rp_buf_printf(&en, "%s has columns of its own", name);
+    if (chosen && *chosen) {
+        rp_buf_printf(&th, " เลือกช่องได้ในแบบ %s", chosen);
+        rp_buf_printf(&en, "; fields are chosen in layout %s", chosen);
+    }
+    enum ropa_status s = rp_place_unfit(j->how->columns, &(struct ropa_text){{th.p, en.p}}, NULL, err);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return s;
+}
+
+static enum ropa_status read_columns(struct rp_export *j, struct ropa_err *err) {
+    if (!j->how->columns)
+        return ROPA_OK;
+    if (!j->format->chosen || !is_among(j->format->chosen, j->how->layout))
+        return refuse_columns(j, err);
+    if (!(j->columns = calloc(MAX_COLUMNS, sizeof *j->columns)))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s =
+        ropa_place_list(j->query.ent, j->how->columns, j->columns, MAX_COLUMNS, &j->n_columns, err);
+    return s || j->n_columns ? s : ropa_place_parse(j->query.ent, "", j->columns, err);
+}
+
+/* The layout that is meant where none is named: the first that takes what is asked for. */
+static enum ropa_status name_layout(const struct rp_export *j, struct ropa_export *how, char *room,
+                                    size_t size, struct ropa_err *err) {
+    const char *layouts = how->columns && j->format->chosen ? j->format->chosen : j->format->is.layouts;
+    if (how->layout && !*j->format->is.layouts) {
+        rp_err(err, ROPA_E_USAGE, how->layout);
+        rp_err_hint(err, " เพราะไฟล์ชนิดนี้มีรูปแบบเดียว โปรดไม่ต้องระบุรูปแบบ",
+                    "; this kind of file has one shape, leave the layout out");
+        return ROPA_E_USAGE;
+    }
+    snprintf(room, size, "%.*s", (int)strcspn(layouts, ","), layouts);
+    how->layout = how->layout ? how->layout : room;
+    return ROPA_OK;
+}
 
 /* ---- which ---- */
 
@@ -124,9 +174,11 @@ static enum ropa_status prove(const struct rp_export *j, struct ropa_err *err) {
 /* `j` has its register, what is asked for and the query. */
 static enum ropa_status run(struct rp_export *j, const struct rp_out *to, struct ropa_err *err) {
     j->query.with_rows = true;
-    enum ropa_status s = j->query.n_order ? rp_store_order(j->reg->st, err) : ROPA_OK;
+    enum ropa_status s = read_columns(j, err);
+    if (!s && j->query.n_order)
+        s = rp_store_order(j->reg->st, err);
     if (s)
-        return s;
+        return free(j->columns), s;
     rp_approved_begin(j->reg, &j->approved);
     j->view = j->how->approved ? &j->approved.view : j->reg->view;
     s = rp_store_read_begin(j->reg->st, err);
@@ -135,6 +187,7 @@ static enum ropa_status run(struct rp_export *j, const struct rp_out *to, struct
     if (!s)
         s = rp_file_write(to, write, j, err);
     rp_store_read_end(j->reg->st);
+    free(j->columns);
     return s;
 }
 
@@ -144,11 +197,10 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     char first[32];
     struct rp_export j = {.reg = reg, .how = &how};
     enum ropa_status s = find_format(how.format, &j.format, err);
+    if (!s)
+        s = name_layout(&j, &how, first, sizeof first, err);
     if (s)
         return s;
-    const char *layouts = j.format->is.layouts;
-    snprintf(first, sizeof first, "%.*s", (int)strcspn(layouts, ","), layouts);
-    how.layout = how.layout ? how.layout : first;
     j.query =
         (struct rp_query){.ent = j.format->is.noun ? ropa_entity_find(j.format->is.noun) : &rp_activity};
     if (how.query && (s = rp_query_of(how.query, &j.query, err)))

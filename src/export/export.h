@@ -21,6 +21,7 @@ typedef enum ropa_status rp_export_fn(void *ctx, const struct ropa_record *rec, 
 struct rp_export_format {
     struct ropa_export_format is;
     bool proved; /* programs go on with it: everything is held against history before */
+    const char *chosen; /* the layouts of it whose fields are chosen, "" one that has no name; NULL: none */
     /* Something of its own in *writer, given to the others; `free` in any case. */
     enum ropa_status (*begin)(struct rp_export *j, struct rp_file *file, void **writer, struct ropa_err *err);
     rp_export_fn *put; /* of the writer */
@@ -49,6 +50,8 @@ struct rp_export {
     const struct rp_export_format *format;
     void *writer;
     struct rp_query query;       /* whole records */
+    struct ropa_place *columns;  /* the fields asked for, n_columns of them; NULL: all */
+    size_t n_columns;
     size_t n;                    /* written so far */
     struct rp_approved approved; /* the record at hand, where approved versions are asked for */
     size_t left;                 /* that never were */

@@ -263,7 +263,7 @@ static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, vo
     enum ropa_status s = describe(w, err);
     if (!s)
         s = form   ? rp_xlsx_form_layout(j->query.ent, &w->layout, err)
-            : list ? rp_xlsx_list_layout(j->query.ent, &w->layout, err)
+            : list ? rp_xlsx_list_layout(j->query.ent, j->columns, j->n_columns, &w->layout, err)
                    : read_layout(j, j->how->layout, &w->layout, err);
     w->shown = (struct rp_selection){is_shown, w->layout};
     if (!s && !list && !w->book.judging && !w->book.approved)
@@ -308,6 +308,7 @@ const struct rp_export_format rp_format_xlsx = {
            {{"สมุดงาน Excel ให้ผู้บริหารลงนาม", "Excel workbook, to be signed"}},
            "register, controller31, processor28, combined34, card, tables, list, form",
            false},
+    .chosen = "list",
     .begin = begin_xlsx,
     .put = put_xlsx,
     .end = end_xlsx,

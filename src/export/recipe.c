@@ -59,6 +59,17 @@ static const char *const ops[] = {[RP_IS] = "is",       [RP_EXACT] = "exact",   
                                   [RP_EMPTY] = "empty", [RP_FILLED] = "filled", [RP_WORDS] = "words"};
 enum { N_OPS = sizeof ops / sizeof *ops };
 
+static void put_columns(struct rp_buf *out, const struct rp_export *j) {
+    struct rp_buf b = {0};
+    for (size_t i = 0; i < j->n_columns; i++) {
+        rp_buf_str(&b, i ? "," : "");
+        rp_place_put(&b, &j->columns[i]);
+    }
+    put(out, "columns", b.p ? b.p : "");
+    out->bad |= b.bad;
+    rp_buf_free(&b);
+}
+
 static void put_query(struct rp_buf *out, const struct rp_query *q) {
     struct rp_buf b = {0};
     put(out, "noun", q->ent->code);
@@ -104,6 +115,8 @@ void rp_recipe_put(struct rp_buf *out, const struct rp_export *j, const char *he
         put(out, "blank", "1");
     if (j->how->sign_each)
         put(out, "sign-each", "1");
+    if (j->columns)
+        put_columns(out, j);
     put_query(out, &j->query);
     if (seal) {
         rp_seal_text(seal, sum);
@@ -187,6 +200,8 @@ static bool take(struct rp_recipe *r, const char *key, char *value) {
         r->blank = true;
     else if (!strcmp(key, "sign-each"))
         r->sign_each = true;
+    else if (!strcmp(key, "columns") && !r->columns)
+        return (r->columns = rp_strdup(value)) != NULL;
     else if (!strcmp(key, "noun"))
         return (r->query.ent = ropa_entity_find(value)) != NULL;
     else if (!strcmp(key, "where"))
@@ -220,6 +235,7 @@ bool rp_recipe_read(const char *line, struct rp_recipe *out) {
 }
 
 void rp_recipe_free(struct rp_recipe *r) {
+    free(r->columns);
     for (size_t i = 0; i < r->query.n_filters; i++)
         free((char *)r->filters[i].value);
     for (size_t i = 0; i < r->query.n_units; i++)

@@ -29,6 +29,7 @@ struct rp_recipe {
     char uid[37], head[65], printed[11], layout[64], seal[2 * RP_SEAL_SIZE + 1];
     enum ropa_lang lang;
     bool approved, findings, blank, sign_each;
+    char *columns; /* owned; NULL: all */
     struct rp_query query; /* without the three below */
     struct rp_filter filters[RP_RECIPE_FILTERS];
     struct rp_order order[RP_RECIPE_ORDER];

@@ -106,6 +106,7 @@ static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
                                     .findings = r->findings,
                                     .blank = r->blank,
                                     .sign_each = r->sign_each,
+                                    .columns = r->columns,
                                     .approved = r->approved};
     const struct rp_reprint as = {r->printed, r->head};
     r->query.filters = r->filters;

@@ -187,6 +187,16 @@ static bool take_headings(struct looking *l, size_t deep) {
     return tell_apart(l, deep);
 }
 
+/* Whether a heading of the newest row is merged into the one below it: what is called there is a heading too. */
+static bool goes_down(const struct looking *l) {
+    const struct rp_import_rows *rows = l->t->rows;
+    const struct kept *k = &l->last[0];
+    for (size_t c = 0; c < k->n && rows->merged; c++)
+        if (*k->cells[c] && !strcmp(rows->merged(rows->source, k->number + 1, c), k->cells[c]))
+            return true;
+    return false;
+}
+
 static bool look_at(void *ctx, const struct rp_import_row *row) {
     struct looking *l = ctx;
     size_t best = 0, filled;
@@ -208,7 +218,7 @@ static bool look_at(void *ctx, const struct rp_import_row *row) {
     }
     if (best && !take_headings(l, best))
         l->t->status = ROPA_E_NOMEM;
-    return !l->t->status && !(best && l->whole) && ++l->looked < LOOKED_AT;
+    return !l->t->status && !(best && l->whole && !goes_down(l)) && ++l->looked < LOOKED_AT;
 }
 
 enum ropa_status rp_import_headings(struct rp_import_table *t, struct ropa_err *err) {

@@ -59,7 +59,7 @@ static void paths_that_lead_nowhere(void **state) {
     static const char *const bad[] = {"",           "no_such_field",      "activity_name.purpose_text",
                                       "@basis",     "purpose.@kind",      "activity_name>name",
                                       "purpose.no", "data_elements+none", "retention_ref>activity_name", "purpose[0].purpose_text",
-                                      "purpose:01860000-0000-7000-8000-00000000000a:purpose_text", "ref", "purpose[2]"};
+                                      "purpose:01860000-0000-7000-8000-00000000000a:purpose_text", "purpose.uid", "purpose.ref", "purpose[2]"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         struct rp_shown p;
         if (!rp_shown_parse(bad[i], &rp_activity, &p, NULL))

@@ -47,6 +47,18 @@ static enum ropa_status parse_field(const char *text, const struct ropa_entity *
     return s;
 }
 
+/* What stands beside the fields of a record, which the view of that name shows. */
+static void see_beside(struct rp_shown *out) {
+    char name[64];
+    const struct ropa_field *f = rp_beside(out->place.field);
+    const struct ropa_entity *ent = ropa_place_entity(&out->place);
+    if (!f || ent->row || out->extra != ROPA_NO_FIELD)
+        return;
+    snprintf(name, sizeof name, "@%s", f->code);
+    if ((out->view = rp_layout_view_find(name, ent)))
+        out->place.field = ROPA_NO_FIELD;
+}
+
 enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent, struct rp_shown *out,
                                 struct ropa_err *err) {
     static const struct ropa_text refused = {{"คอลัมน์แสดงช่องนี้ไม่ได้", "a column can't show it"}};
@@ -54,7 +66,9 @@ enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent,
     *out = (struct rp_shown){.extra = ROPA_NO_FIELD};
     enum ropa_status s = view ? parse_view(text, view, ent, out, err) : parse_field(text, ent, out, err);
     const struct ropa_place *p = &out->place;
-    if (s || (p->row != ROPA_ROW_UID && (view || p->field < ropa_place_entity(p)->n_fields)))
+    if (!s && !view)
+        see_beside(out);
+    if (s || (p->row != ROPA_ROW_UID && (out->view || p->field < ropa_place_entity(p)->n_fields)))
         return s;
     return rp_place_unfit(text, &refused, NULL, err);
 }

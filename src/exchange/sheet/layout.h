@@ -12,6 +12,7 @@
  *   purpose[1].purpose_text        of one row alone; purpose[].purpose_text: of all, one a line of the cell
  *   organisation>controller_name   a field of the register's organisation; unit> of the unit exported
  *   data_elements+data_elements_other   a set, one item a line, then what its free text adds
+ *   ref, status, rev, uid          what stands beside the fields, also called @ref ...
  *   @no, purpose.@basis            a view (layout_view.h), where no plain path serves
  *
  * "else" beside "path" names a second path, shown where the first one has nothing to show.

@@ -67,6 +67,17 @@ static void show_rev(struct rp_cells *cells, const struct ropa_record *rec, stru
         *out = (struct rp_cell){.kind = RP_CELL_ORDINAL, .number = (double)ropa_record_rev(rec)};
 }
 
+static void show_uid(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
+    (void)cells;
+    set_text(out, ropa_record_uid(rec));
+}
+
+static void show_changed(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
+    static const struct ropa_text said[2] = {{{"ไม่ใช่", "No"}}, {{"ใช่", "Yes"}}};
+    const struct ropa_view *v = cells->view;
+    set_text(out, said[v && v->changed && v->changed(v->ctx, rec)].in[cells->lang]);
+}
+
 /* ---- the activity ---- */
 
 /* Headings of ELEMENT that the activity's elements stand under, each once, in their order there. */
@@ -220,6 +231,8 @@ static const struct rp_layout_view views[] = {
     /* label of STATUS, and marks: changed after its approval, not signed by one who may */
     {"@status", NULL, show_status, .whole = true},
     {"@rev", NULL, show_rev}, /* number of saves */
+    {"@uid", NULL, show_uid},
+    {"@changed_after_approval", NULL, show_changed, .whole = true},
     {"@element_groups", "activity", show_element_groups, READS(ACT_DATA_ELEMENTS)},
     {"@kind", "activity", show_kind, READS(ACT_SENSITIVE_CATEGORIES, ACT_DATA_ELEMENTS)},
     {"@source_self", "activity", show_source_self, READS(ACT_SOURCE_TYPES)},

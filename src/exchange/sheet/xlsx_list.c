@@ -55,6 +55,44 @@ static json_t *columns_of(const struct ropa_entity *ent, int *printed) {
     return columns;
 }
 
+/*
+ * What it is called: the rows over their field. One row alone, all in one cell and what belongs to another record are called by
+ * the place itself, so that an import takes them for nothing else.
+ */
+static json_t *heading_of(const struct ropa_place *p) {
+    const struct ropa_field *f = ropa_place_field(p);
+    if (f && p->rows == ROPA_NO_FIELD && p->ref == ROPA_NO_FIELD)
+        return text_of(&f->label);
+    if (f && p->row == ROPA_ROW_ANY && p->ref == ROPA_NO_FIELD)
+        return json_pack("[o,o]", text_of(&p->root->fields[p->rows].label), text_of(&f->label));
+    char *th = ropa_place_text(p, ROPA_AS_LABEL, ROPA_TH), *en = ropa_place_text(p, ROPA_AS_LABEL, ROPA_EN);
+    json_t *heading = th && en ? text_of(&(struct ropa_text){{th, en}}) : NULL;
+    free(th);
+    free(en);
+    return heading;
+}
+
+static bool add_place(json_t *columns, const struct ropa_place *p) {
+    const struct ropa_field *f = ropa_place_field(p);
+    char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
+    json_t *column = path ? json_pack("{s:o, s:s, s:i}", "heading", heading_of(p), "path", path, "width",
+                                      f && f->width >= 12 ? (int)f->width : 20)
+                          : NULL;
+    free(path);
+    return !json_array_append_new(columns, column);
+}
+
+/* NULL: out of memory. */
+static json_t *chosen_columns(const struct ropa_place *chosen, size_t n) {
+    json_t *columns = json_array();
+    for (size_t i = 0; columns && i < n; i++)
+        if (!add_place(columns, &chosen[i])) {
+            json_decref(columns);
+            columns = NULL;
+        }
+    return columns;
+}
+
 /* Headings stand in two rows where there is more than one section to tell apart. */
 static int heading_rows(const struct ropa_entity *ent) {
     for (size_t f = 0; f < ent->n_fields; f++)
@@ -84,10 +122,26 @@ static enum ropa_status layout_of(const struct ropa_entity *ent, json_t *sheet, 
     return s;
 }
 
-enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, struct rp_layout **out,
+/* What no cell shows is refused by its name, before it is a path in a layout. */
+static enum ropa_status check_chosen(const struct ropa_entity *ent, const struct ropa_place *chosen, size_t n,
                                      struct ropa_err *err) {
-    int printed = 0;
-    json_t *columns = columns_of(ent, &printed);
+    enum ropa_status s = ROPA_OK;
+    struct rp_shown shown;
+    for (size_t i = 0; i < n && !s; i++) {
+        char *path = ropa_place_text(&chosen[i], ROPA_AS_CODE, ROPA_EN);
+        s = path ? rp_shown_parse(path, ent, &shown, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        free(path);
+    }
+    return s;
+}
+
+enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, const struct ropa_place *chosen, size_t n,
+                                     struct rp_layout **out, struct ropa_err *err) {
+    int printed = (int)n;
+    enum ropa_status s = check_chosen(ent, chosen, n, err);
+    if (s)
+        return s;
+    json_t *columns = chosen ? chosen_columns(chosen, n) : columns_of(ent, &printed);
     json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o, s:i}", "name", sheet_name(ent), "title",
                               text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows",
                               heading_rows(ent), "columns", columns, "printed", printed);

@@ -183,7 +183,7 @@ def check_list(o):
 
 
 def check_packages(o, found):
-    o.run("export", "ckan", "packages.json")
+    o.run("export", "ckan", "packages.json", "--overwrite")
     packages = json.loads(pathlib.Path(o.folder, "packages.json").read_text())
     assert [p["name"] for p in packages] and {p["name"] for p in packages} == set(found)
     by = {p["title"]: p for p in packages}
@@ -210,6 +210,57 @@ def check_profile(o):
     assert all(p["license_id"] for p in found.values())
 
 
+def package(o, title):
+    return next(p for p in json.loads(pathlib.Path(o.folder, "packages.json").read_text()) if p["title"] == title)
+
+
+def take_back(o, packages, *args, status=(0,)):
+    pathlib.Path(o.folder, "back.json").write_text(json.dumps(packages, ensure_ascii=False))
+    return o.run("import", "back.json", *args, status=status)
+
+
+def whole(o):
+    o.run("export", "csv", "all.csv", "--noun", "catalog", "--overwrite")
+    return pathlib.Path(o.folder, "all.csv").read_bytes()
+
+
+def show(o, ref):
+    return json.loads(o.run("show", ref, "--format", "json"))
+
+
+def check_return_json(o):
+    """What was changed in the catalogue comes back; what wasn't changes nothing, and no hidden file is lost."""
+    o.run("export", "ckan", "packages.json", "--overwrite")
+    before = whole(o)
+    o.run("import", "packages.json", "--yes")
+    assert whole(o) == before, "a round trip changed something"
+    stat = package(o, "สถิติ")
+    stat |= {"title": "สถิติใหม่", "tags": [{"name": "สถิติ"}, {"name": "บริการ"}], "id": "x", "num_tags": 2, "unknown_key": "ค่า",
+             "data_format": ["JSON"], "geo_coverage": "อื่นๆ", "geo_coverage_other": "ลุ่มน้ำ", "last_updated_date": "2023-06-01T10:00:00"}
+    del stat["tag_string"]
+    stat["resources"] = [{"name": "ปี 2567", "url": "https://www.example.go.th/e.csv", "format": "CSV", "id": "y"}] + stat["resources"]
+    said = take_back(o, {"help": "x", "success": True, "result": stat}, "--theirs", "--yes", status=(0, 3))
+    assert "unknown_key" in said and "ค่า" in said, said
+    now = show(o, "CT-ICT-66-001")
+    assert now["title"] == "สถิติใหม่" and now["geo_coverage_other"] == "ลุ่มน้ำ" and now["last_updated_date"] == "2023-06-01", now
+    assert now["tag_string"] == "บริการ, สถิติ" and sorted(r["name"] for r in now["resource"]) == ["ปี 2566", "ปี 2567"], now
+    hidden = show(o, "CT-ICT-66-004")["resource"]
+    many = package(o, "หลายประเภท") | {"notes": "แก้ในบัญชี"}
+    many["resources"] = [{"name": "เปิด", "url": "https://www.example.go.th/o.csv", "format": "CSV"}]
+    take_back(o, {"success": True, "result": {"count": 1, "results": [many]}}, "--theirs", "--yes")
+    now = show(o, "CT-ICT-66-004")
+    assert now["description"] == "แก้ในบัญชี" and now["resource"][:1] == hidden and now["resource"][1]["name"] == "เปิด", now
+    new = {"name": "water-level", "title": "ระดับน้ำ", "owner_org": "0f3d5c9a-0000-4000-8000-000000000000", "organization": {"name": "ict-moac"},
+           "private": True, "data_type": "ข้อมูลสถิติ", "objective": ["พันธกิจหน่วยงาน"], "resources": []}
+    take_back(o, [new, new | {"title": "ซ้ำ"}], "--unit", "ICT", "--yes", status=(0, 3))
+    now = show(o, "CT-ICT-66-008")
+    assert (now["former_ref"], now["owner_org"], now["private"]) == ("water-level", "ict-moac", True), now
+    take_back(o, [new | {"title": "ระดับน้ำรายวัน"}], "--theirs", "--yes")
+    assert show(o, "CT-ICT-66-008")["title"] == "ระดับน้ำรายวัน" and "ซ้ำ" not in o.run("catalog", "list")
+    o.run("export", "ckan", "packages.json", "--overwrite")
+    assert package(o, "ระดับน้ำรายวัน")["name"] == "water-level"
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as folder:
@@ -222,6 +273,7 @@ def main():
         o.run("export", "catalog", "unit.xlsx", "--unit", "ICT")
         assert len(take_in(f"{folder}/unit.xlsx", classes=True)) == 6
         o.run("export", "catalog", "activity", "x.xlsx", status=(2,))
+        check_return_json(o)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'import/import.c': ('rp_account_new',),
     'import/import_head.c': ('take_headings', 'keep_row'),
     'import/import_table.c': ('rp_mask_init',),
+    'import/package.c': ('learn_set',),
     'model/json.c': ('row_for',),
     'model/json_text.c': ('if (!v)',),
     'register/approved.c': ('rp_printed_load',),

@@ -203,6 +203,10 @@ enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_er
  * could be stored, what was made for it goes too. Clears `g`.
  */
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
+/* Another noun than the last record's: what was learnt of that one is of no use. */
+void rp_import_noun(struct rp_import *imp, const struct ropa_entity *ent);
+/* Read the entries of `g` into its record and take that in, all of it or nothing. Clears `g`. */
+enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 /* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */
 void rp_import_reject(struct rp_import *imp, struct rp_group *g);
 /*

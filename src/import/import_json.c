@@ -5,7 +5,7 @@
 #include "base/err.h"
 #include "base/uid.h"
 #include "exchange/table/json_register.h"
-#include "import/import.h"
+#include "import/package.h"
 #include "model/conduct.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
@@ -33,6 +33,8 @@ struct json_file {
     bool mixed;   /* those stand among or behind others */
     enum { ALL, FIRST, REST } pass;
     size_t taken; /* of the first */
+    struct rp_packages packages;
+    size_t n_packages;
 };
 
 /* ---- the uids it brings ---- */
@@ -85,13 +87,11 @@ static enum ropa_status note_uid(void *ctx, const char *key, size_t place, const
     return good ? note_joined(f, ent, uid, value, err) : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-static void change_noun(struct rp_import *imp, const struct ropa_entity *ent);
-
 /* Persons are ours by name and unit. */
 static enum ropa_status join_strangers(struct json_file *f, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     char uid[37];
-    change_noun(f->imp, &rp_person);
+    rp_import_noun(f->imp, &rp_person);
     for (size_t i = 0; i < f->n_strangers && !s; i++) {
         const struct stranger *p = &f->strangers[i];
         const char *unit = rp_import_joined(f->imp, p->unit, NULL);
@@ -100,7 +100,7 @@ static enum ropa_status join_strangers(struct json_file *f, struct ropa_err *err
         if (!s && uid[0] && !rp_memo_put(&f->imp->joined, p->uid, uid))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    change_noun(f->imp, f->noun);
+    rp_import_noun(f->imp, f->noun);
     return s;
 }
 
@@ -296,7 +296,6 @@ static void take_status(struct json_file *f, const char *prefix, const json_t *o
 
 static enum ropa_status take_record(struct json_file *f, const char *prefix, const json_t *object,
                                     struct ropa_err *err) {
-    bool good;
     struct rp_import *imp = f->imp;
     rp_mask_free(&imp->mask);
     f->group.theirs = ropa_record_new(imp->ent);
@@ -307,30 +306,14 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
     take_status(f, prefix, object);
     f->group.where = prefix;
     take_fields(f, prefix, rp_place_own(imp->ent, 0), object, imp->mask.own);
-    enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
-    if (!s)
-        s = rp_group_read(imp, &f->group, &good, err);
-    if (!s && !good) {
-        rp_import_reject(imp, &f->group);
-        return rp_import_keep(imp, false, err);
-    }
-    return s ? s : rp_import_take(imp, &f->group, err);
-}
-
-/* Another noun than the last record's: what was learnt of that one is of no use. */
-static void change_noun(struct rp_import *imp, const struct ropa_entity *ent) {
-    if (imp->ent == ent)
-        return;
-    imp->ent = ent;
-    imp->knows = false;
-    rp_memo_clear(&imp->known);
+    return rp_import_group(imp, &f->group, err);
 }
 
 static enum ropa_status take_element(struct json_file *f, const struct ropa_entity *ent, const char *key,
                                      size_t place, const json_t *object, struct ropa_err *err) {
     struct rp_buf prefix = {0};
     rp_buf_printf(&prefix, "%s[%zu]", *key ? key : ent->code, place);
-    change_noun(f->imp, ent);
+    rp_import_noun(f->imp, ent);
     enum ropa_status s = prefix.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : take_record(f, prefix.p, object, err);
     rp_buf_free(&prefix);
     return s;
@@ -359,12 +342,28 @@ static void leave_beside(struct json_file *f, const json_t *beside) {
     rp_buf_free(&path);
 }
 
+/* An answer of the catalogue: its "result" is a package, or holds them. */
+static enum ropa_status take_answer(struct json_file *f, const json_t *result, struct ropa_err *err) {
+    const json_t *found = json_object_get(result, "results"), *package;
+    enum ropa_status s = ROPA_OK;
+    size_t i;
+    if (rp_package_is(result))
+        return rp_packages_take_json(&f->packages, ++f->n_packages, result, err);
+    json_array_foreach(found, i, package) if (!s && rp_package_is(package)) s =
+        rp_packages_take_json(&f->packages, ++f->n_packages, package, err);
+    return s;
+}
+
 static enum ropa_status take_json(void *ctx, const char *key, size_t place, const json_t *v, const char *text,
                                   struct ropa_err *err) {
     struct json_file *f = ctx;
     const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
     if (place && f->pass != ALL && is_first(ent) != (f->pass == FIRST))
         return ROPA_OK;
+    if (place && rp_package_is(v))
+        return f->pass == FIRST ? ROPA_OK : rp_packages_take_json(&f->packages, ++f->n_packages, v, err);
+    if (!place && !strcmp(key, "result") && json_is_object(v))
+        return f->pass == FIRST ? ROPA_OK : take_answer(f, v, err);
     if (place && ent && json_is_object(v)) {
         enum ropa_status s = take_element(f, ent, key, place, v, err);
         f->taken += !s && f->pass == FIRST;
@@ -376,8 +375,8 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
         return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, NULL, err) : ROPA_OK;
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)
         return rp_err_subject(err, ROPA_E_NEWER, "JSON", text);
-    else if (f->pass == FIRST)
-        return ROPA_OK; /* comes again */
+    else if (f->pass == FIRST || (!place && (!strcmp(key, "help") || !strcmp(key, "success"))))
+        return ROPA_OK; /* comes again; or is what an answer of the catalogue says of itself */
     else if (!place && !strcmp(key, "beside") && json_is_object(v))
         leave_beside(f, v);
     else if (place || strcmp(key, "ropa") != 0)
@@ -403,7 +402,7 @@ static enum ropa_status take_all(struct json_file *f, const char *path, const ch
 }
 
 enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct ropa_err *err) {
-    struct json_file f = {.imp = imp, .noun = imp->ent};
+    struct json_file f = {.imp = imp, .noun = imp->ent, .packages.imp = imp};
     const char *encoding = imp->how->encoding;
     enum ropa_status s = rp_json_register_read(path, encoding, note_uid, &f, err);
     imp->is_coming = is_coming;
@@ -414,7 +413,10 @@ enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct 
         s = join_strangers(&f, err);
     if (!s)
         s = take_all(&f, path, encoding, err);
+    if (f.n_packages)
+        imp->account->result.layout = "ckan";
     rp_group_free(&f.group);
+    rp_packages_free(&f.packages);
     for (size_t i = 0; i < f.n_strangers; i++)
         free(f.strangers[i].name);
     free(f.strangers);

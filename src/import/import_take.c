@@ -536,3 +536,22 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
         s = rp_err_subject(err, ROPA_E_STOPPED, imp->name, NULL);
     return s;
 }
+
+void rp_import_noun(struct rp_import *imp, const struct ropa_entity *ent) {
+    if (imp->ent == ent)
+        return;
+    imp->ent = ent;
+    imp->knows = false;
+    rp_memo_clear(&imp->known);
+}
+
+enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
+    bool good;
+    enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
+    if (!s)
+        s = rp_group_read(imp, g, &good, err);
+    if (s || good)
+        return s ? s : rp_import_take(imp, g, err);
+    rp_import_reject(imp, g);
+    return rp_import_keep(imp, false, err);
+}

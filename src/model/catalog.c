@@ -124,9 +124,13 @@ static void add_day(struct rp_buf *out, const char *iso) {
     rp_buf_printf(out, "%04ld%s", strtol(iso, NULL, 10) + BUDDHIST, iso + 4);
 }
 
-static void add_name(struct rp_buf *out, const struct ropa_record *set) {
-    for (const char *p = ropa_record_ref(set); *p; p++)
+bool rp_catalog_name(const struct ropa_record *set, struct rp_buf *out) {
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+    const char *former = ropa_record_get(set, CAT_FORMER_REF);
+    bool theirs = former && former[0] && former[1] && !former[strspn(former, letters)];
+    for (const char *p = theirs ? former : ropa_record_ref(set); *p; p++)
         rp_buf_char(out, *p >= 'A' && *p <= 'Z' ? (char)(*p - 'A' + 'a') : *p);
+    return !out->bad;
 }
 
 static void add_choice(struct rp_buf *out, const struct ropa_record *rec, size_t f, const char *choice) {
@@ -159,7 +163,7 @@ bool rp_catalog_cell(const struct ropa_record *rec, const struct ropa_record *se
     bool of_set = rec == set;
     size_t f = rp_catalog_field(ropa_record_entity(rec), code);
     if (!strcmp(code, of_set ? "name" : "dataset_name"))
-        add_name(out, set);
+        rp_catalog_name(set, out);
     else if (!strcmp(code, "type"))
         add_cell(out, set, CAT_DATA_TYPE);
     else if (f != ROPA_NO_FIELD)
@@ -187,19 +191,25 @@ static json_t *json_of(const struct ropa_record *rec, size_t f) {
     return list;
 }
 
-/* Fields of the sections that describe data, the first and the one of optional items, under the catalogue's codes. */
+bool rp_catalog_carries(const struct ropa_entity *ent, size_t f) {
+    static const char *const inner[] = {"unit_ref",         "stars", "stars_reason", "loaded_on",
+                                        "resource_private", NULL};
+    const struct ropa_field *field = &ent->fields[f];
+    bool described =
+        ent->row ||
+        field->section ==
+            ent->fields[CAT_TITLE].section || /* the fourteen items, and those that may be left out */
+        field->section == ent->fields[CAT_URL].section;
+    return described && field->kind != ROPA_ROWS && !rp_predicate_is(field->code, inner);
+}
+
+/* Each under the catalogue's code. */
 static json_t *fields_json(const struct ropa_record *rec, const char *prefix, const char *const *plain) {
     const struct ropa_entity *ent = ropa_record_entity(rec);
     json_t *object = json_object();
     for (size_t f = 0; f < ent->n_fields && object; f++) {
         const struct ropa_field *field = &ent->fields[f];
-        static const char *const inner[] = {"unit_ref",         "stars", "stars_reason", "loaded_on",
-                                            "resource_private", NULL};
-        bool described = ent->row || field->section == ent->fields[CAT_TITLE].section ||
-                         field->section == ent->fields[CAT_URL].section;
-        json_t *value = described && field->kind != ROPA_ROWS && !rp_predicate_is(field->code, inner)
-                            ? json_of(rec, f)
-                            : NULL;
+        json_t *value = rp_catalog_carries(ent, f) ? json_of(rec, f) : NULL;
         char key[80];
         bool bare = rp_predicate_is(field->code, plain);
         snprintf(key, sizeof key, "%s%s", bare ? "" : prefix, field->code);
@@ -215,7 +225,7 @@ json_t *rp_catalog_package(const struct ropa_record *set) {
     json_t *package = fields_json(set, "", plain), *files = json_array();
     json_t *harvest = json_of(set, CAT_ALLOW_HARVEST);
     bool hidden = is_closed(set) || !rp_predicate_field_is(set, CAT_PRIVATE, "0");
-    add_name(&name, set);
+    rp_catalog_name(set, &name);
     bool good = package && files && !name.bad && !json_object_set_new(package, "name", json_string(name.p)) &&
                 !json_object_set_new(package, "private", json_boolean(hidden)) &&
                 (!harvest || !json_object_set_new(package, "allow_harvest", harvest));

@@ -25,6 +25,13 @@ bool rp_catalog_open_format(const struct ropa_record *set, int least);
 
 /* Whether a file of the set may leave the office with it: it isn't hidden, and the data is not of a closed category. */
 bool rp_catalog_shows(const struct ropa_record *set, const struct ropa_record *resource);
+/* Whether it is said for the catalogue, and so stands in a package: field `f` of a set or of a file. */
+bool rp_catalog_carries(const struct ropa_entity *ent, size_t f);
+/*
+ * What the catalogue calls the set: the name that it came from there with (its former reference), else its reference in small
+ * letters. False: out of memory.
+ */
+bool rp_catalog_name(const struct ropa_record *set, struct rp_buf *out);
 /* The field of `ent` that the catalogue calls `code`; ROPA_NO_FIELD: none. */
 size_t rp_catalog_field(const struct ropa_entity *ent, const char *code);
 /*

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* A package of CKAN as it answers it, or as we write it. */
+#include "base/buf.h"
+#include "base/err.h"
+#include "import/package.h"
+#include "model/json_text.h"
+#include "model/predicate.h"
+
+#include <string.h>
+
+bool rp_package_is(const json_t *value) {
+    static const char *const others[] = {"owner_org", "resources", "notes", "data_type", NULL};
+    bool named = json_is_string(json_object_get(value, "name")) &&
+                 json_is_string(json_object_get(value, "title")) && !json_object_get(value, "uid");
+    for (size_t i = 0; named && others[i]; i++)
+        if (json_object_get(value, others[i]))
+            return true;
+    return false;
+}
+
+/* What the catalogue keeps for itself: no part of the description. */
+static bool is_inner(const char *key) {
+    static const char *const keys[] = {"id",
+                                       "state",
+                                       "type",
+                                       "creator_user_id",
+                                       "metadata_created",
+                                       "metadata_modified",
+                                       "isopen",
+                                       "num_resources",
+                                       "num_tags",
+                                       "organization",
+                                       "groups",
+                                       "relationships_as_subject",
+                                       "relationships_as_object",
+                                       "license_title",
+                                       "license_url",
+                                       "revision_id",
+                                       "package_id",
+                                       "position",
+                                       "created",
+                                       "last_modified",
+                                       "metadata_language",
+                                       "datastore_active",
+                                       "url_type",
+                                       "mimetype",
+                                       "mimetype_inner",
+                                       "cache_url",
+                                       "cache_last_updated",
+                                       "hash",
+                                       "size",
+                                       "resource_type",
+                                       "tracking_summary",
+                                       NULL};
+    return rp_predicate_is(key, keys);
+}
+
+/* The value as one text, those of a list with ";" between; of tags their names. */
+static void put_text(const json_t *v, struct rp_buf *out, const char *between) {
+    size_t i;
+    json_t *item;
+    if (json_is_string(v))
+        rp_buf_str(out, json_string_value(v));
+    else if (json_is_integer(v))
+        rp_buf_printf(out, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
+    else if (json_is_real(v))
+        rp_buf_printf(out, "%.10g", json_real_value(v));
+    else if (json_is_boolean(v))
+        rp_buf_str(out, json_is_true(v) ? "true" : "false");
+    else if (json_is_object(v) && json_is_string(json_object_get(v, "name")))
+        rp_buf_str(out, json_string_value(json_object_get(v, "name")));
+    else if (json_is_object(v) && json_object_size(v)) {
+        char *compact = rp_json_compact(v);
+        rp_buf_str(out, compact ? compact : "");
+        out->bad |= !compact;
+        free(compact);
+    }
+    json_array_foreach(v, i, item) {
+        rp_buf_str(out, i ? between : "");
+        put_text(item, out, between);
+    }
+}
+
+/* Where the organisation is given by its number, its name is told beside it. */
+static const json_t *organisation(const json_t *package, const json_t *said) {
+    const json_t *name = json_object_get(json_object_get(package, "organization"), "name");
+    const char *text = json_string_value(said);
+    bool number = text && strlen(text) == 36 && strspn(text, "0123456789abcdef-") == 36;
+    return number && json_is_string(name) ? name : said;
+}
+
+static void add(struct rp_package *p, size_t file, const char *prefix, const char *key, const char *code,
+                const json_t *value) {
+    struct rp_buf text = {0}, address = {0};
+    rp_buf_printf(&address, "%s.%s", prefix, key);
+    put_text(value, &text, !strcmp(key, "tags") ? ", " : ";");
+    if (!text.bad && !address.bad && text.n)
+        rp_package_add(p, file, code, text.p, address.p);
+    p->pool.bad |= text.bad || address.bad;
+    rp_buf_free(&text);
+    rp_buf_free(&address);
+}
+
+static void read_files(struct rp_package *p, const char *prefix, const json_t *files) {
+    size_t i;
+    json_t *file, *value;
+    const char *key;
+    struct rp_buf at = {0};
+    json_array_foreach(files, i, file) {
+        rp_buf_clear(&at);
+        rp_buf_printf(&at, "%s.resources[%zu]", prefix, i + 1);
+        json_object_foreach(file, key, value) if (!at.bad && !is_inner(key))
+            add(p, i + 1, at.p, key, key, value);
+        if (!at.bad && !json_is_object(file))
+            add(p, 0, at.p, "?", "resources", file);
+    }
+    p->pool.bad |= at.bad;
+    rp_buf_free(&at);
+}
+
+static void read_package(struct rp_package *p, const char *prefix, const json_t *package) {
+    const char *key;
+    json_t *value;
+    json_object_foreach((json_t *)package, key, value) {
+        bool tags = !strcmp(key, "tags");
+        if (!strcmp(key, "resources") && json_is_array(value))
+            read_files(p, prefix, value);
+        else if (!strcmp(key, "owner_org"))
+            add(p, 0, prefix, key, key, organisation(package, value));
+        else if (!is_inner(key) && !(tags && json_object_get(package, "tag_string")))
+            add(p, 0, prefix, key, tags ? "tag_string" : key, value);
+    }
+}
+
+enum ropa_status rp_packages_take_json(struct rp_packages *all, size_t place, const json_t *value,
+                                       struct ropa_err *err) {
+    struct rp_package p = {0};
+    struct rp_buf prefix = {0};
+    rp_buf_printf(&prefix, "[%zu]", place);
+    if (!prefix.bad)
+        read_package(&p, prefix.p, value);
+    enum ropa_status s = prefix.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_packages_take(all, &p, err);
+    rp_package_free(&p);
+    rp_buf_free(&prefix);
+    return s;
+}

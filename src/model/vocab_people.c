@@ -34,6 +34,12 @@ static const struct ropa_choice subject_choices[] = {
     CHOICE("system_account", "ผู้ถือบัญชีผู้ใช้ระบบ", "System account holder"),
     CHOICE("survey_resp", "ผู้ตอบแบบสำรวจ", "Survey respondent"),
     CHOICE("media_contact", "สื่อมวลชน/เครือข่าย", "Media/network contact"),
+    CHOICE("member", "สมาชิก", "Member"),
+    CHOICE("service_user", "ผู้ใช้บริการ/ผู้รับบริการ", "Service user"),
+    CHOICE("student", "นักเรียน/นักศึกษา", "Student"),
+    CHOICE("guardian", "ผู้ปกครอง", "Parent/guardian"),
+    CHOICE("patient", "ผู้ป่วย", "Patient"),
+    CHOICE("licensee", "ผู้ขออนุญาต/ผู้รับอนุญาต", "Applicant for or holder of a licence"),
     CHOICE("public", "ประชาชนทั่วไป", "General public"),
     CHOICE_FLAG("other", "อื่น ๆ (ระบุ)", "Other", ROPA_OTHER),
 };

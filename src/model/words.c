@@ -173,7 +173,9 @@ const struct ropa_choice *rp_word_nearest(const struct ropa_vocab *v, const char
 static void add_hint(struct rp_buf *b, size_t n, const struct ropa_choice *c, enum ropa_lang lang) {
     static const struct ropa_text before = {{" โปรดเลือก เช่น ", "; choose for example "}};
     rp_buf_str(b, n ? ", " : before.in[lang]);
-    rp_buf_printf(b, "%s (%s)", c->label.in[lang], c->code);
+    rp_buf_str(b, c->label.in[lang]);
+    if (lang == ROPA_EN)
+        rp_buf_printf(b, " (%s)", c->code);
 }
 
 enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, struct ropa_err *err) {

@@ -34,7 +34,7 @@ static const struct {
     size_t n;
     bool open;
 } expected[] = {
-    {"SUBJECT", 30, true},   {"VULN", 9, false},        {"ELEMENT", 97, true},    {"S26CAT", 12, false},
+    {"SUBJECT", 36, true},   {"VULN", 9, false},        {"ELEMENT", 97, true},    {"S26CAT", 12, false},
     {"SOURCE", 14, true},    {"CHANNEL", 18, true},     {"MEDIUM", 14, true},     {"CLASSIF", 5, false},
     {"ROLE", 3, false},      {"PARTYROLE", 10, true},   {"RECIP", 26, true},      {"OIA24", 9, false},
     {"STATUS", 7, false},    {"BASIS", 9, false},       {"S26G", 10, false},      {"DISCLBASIS", 19, false},

@@ -34,6 +34,7 @@ struct cli {
         bool asked;                 /* whether they were, on this computer */
     } me;
     bool named; /* who types was told for this run */
+    bool practice; /* the register is a copy to practise on */
     const char *unit; /* the unit that the menu is to be about, told for this run; NULL */
     /* Run a command line, program's name left out, as main() does: for the menu. Gives its exit status. */
     int (*run)(struct cli *cli, int argc, char **argv);

@@ -54,6 +54,7 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
     }
     if (!args->command) { /* who I am, for this run */
         cli->unit = cli_option(args, "unit");
+        cli->practice = cli_has(args, "practice");
         if (as)
             snprintf(cli->me.person, sizeof cli->me.person, "%s", as);
     }

@@ -166,7 +166,7 @@ void cli_me_ask(struct cli *cli) {
     ask_unit(cli);
     ask_person(cli);
     cli->me.asked = true;
-    if (!keep(cli))
+    if (!cli->practice && !keep(cli))
         cli_print(cli->out, cli_say(cli, &not_kept));
 }
 

@@ -8,6 +8,7 @@
 #include "cli/form/form_screen.h"
 #include "cli/me.h"
 #include "cli/opening.h"
+#include "cli/practice.h"
 #include "cli/term.h"
 
 #include <stdlib.h>
@@ -448,7 +449,7 @@ static enum ropa_status take_unit(struct cli *cli, struct ropa_err *err) {
     return s;
 }
 
-int cli_start(struct cli *cli) {
+static int start(struct cli *cli) {
     struct cli_opening o;
     struct ropa_err err = {0};
     if (cli->unit && take_unit(cli, &err))
@@ -468,4 +469,13 @@ int cli_start(struct cli *cli) {
     ropa_register_close(cli->reg);
     cli->reg = NULL;
     return CLI_DONE;
+}
+
+int cli_start(struct cli *cli) {
+    struct ropa_err err = {0};
+    if (cli->practice && cli_practice_begin(cli, &err))
+        return cli_fail(cli, &err);
+    int status = start(cli);
+    cli_practice_end();
+    return status;
 }

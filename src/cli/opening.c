@@ -380,6 +380,7 @@ void cli_opening_show(struct cli_opening *o) {
     static const struct ropa_text first = {{" ควรทำก่อน\n", " First\n"}};
     static const struct ropa_text drop = {
         {"      (ทิ้งร่าง: พิมพ์ลบหน้าเลข เช่น -%zu)\n", "      (drop a draft: its number with a minus, -%zu)\n"}};
+    static const struct ropa_text copy = {{"ฝึกใช้ (สำเนา)", "practice (a copy)"}};
     struct cli *cli = o->cli;
     char office[200] = "", left[700], day[96];
     size_t draft = 0;
@@ -388,7 +389,8 @@ void cli_opening_show(struct cli_opening *o) {
     cli_screen_bold(cli, true);
     fprintf(cli->out, "%s\n", cli_say(cli, &title));
     cli_screen_bold(cli, false);
-    snprintf(left, sizeof left, " %s%s%s", office, *office ? " · " : "", cli->db);
+    snprintf(left, sizeof left, " %s%s%s", office, *office ? " · " : "",
+             cli->practice ? cli_say(cli, &copy) : cli->db);
     cli_screen_sides(
         cli, left,
         ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, day, sizeof day));

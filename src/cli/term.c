@@ -3,6 +3,7 @@
 #include "cli/term.h"
 
 #include "cli/internal.h"
+#include "cli/practice.h"
 
 #include <errno.h>
 #include <readline/readline.h>
@@ -29,6 +30,7 @@ static void on_end(int sig) {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
     ssize_t told = write(STDOUT_FILENO, plain_paste, sizeof plain_paste - 1);
     (void)told; /* the terminal may be gone */
+    cli_practice_end();
     signal(sig, SIG_DFL);
     raise(sig);
 }
@@ -202,10 +204,14 @@ static void trim(char *line) {
 }
 
 char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
-    char *line = NULL;
+    static const struct ropa_text practice = {{" [ฝึกใช้]", " [practice]"}};
+    char *line = NULL, marked[800];
     bool mending = false;
     term.interrupted = 0;
     fflush(cli->out);
+    snprintf(marked, sizeof marked, "%s%s", cli_say(cli, &practice), prompt);
+    if (cli->practice) /* marked on every screen: each ends with a prompt */
+        prompt = marked;
     do {
         free(line);
         line = cli->ask ? read_terminal(prompt, mend, mending) : read_plain(cli, prompt);

@@ -27,6 +27,7 @@ const struct cli_option cli_global_options[] = {
 };
 
 const struct cli_option cli_start_options[] = {
+    {"practice", CLI_FLAG, NULL, {{"ฝึกใช้กับสำเนา ไม่แตะทะเบียนจริง", "practise on a copy; the register isn't touched"}}},
     {"unit", CLI_VALUE, "UNIT", {{"หน่วยงานที่ดู แทนหน่วยงานของฉัน", "the unit looked at, instead of my own"}}},
     {0},
 };

@@ -128,6 +128,11 @@ ROPA_API int64_t ropa_register_count(struct ropa_register *reg, const struct rop
  * ROPA_E_SET_NONE from committing what wasn't begun; to roll that back is nothing.
  */
 ROPA_API enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err);
+/*
+ * The same, only to see what would come of it: to be rolled back, committing answers ROPA_E_SET_NONE. It may be done by nobody, and in a
+ * register that may only be read: then to a copy in memory.
+ */
+ROPA_API enum ropa_status ropa_register_try(struct ropa_register *reg, const char *what, struct ropa_err *err);
 ROPA_API enum ropa_status ropa_register_commit(struct ropa_register *reg, struct ropa_err *err);
 ROPA_API void ropa_register_rollback(struct ropa_register *reg);
 
@@ -239,7 +244,8 @@ ROPA_API enum ropa_status ropa_register_users(struct ropa_register *reg, const s
 
 /*
  * How many dates of next disposal saving `rec`, a retention rule or a data set, would work out anew: those of activities
- * that nobody has set otherwise. Nothing is stored; within a change set it isn't known and 0. Errors as of saving.
+ * that nobody has set otherwise. Nothing is stored, so that nobody may ask it too, of a register that may only be read too; within a change set it isn't known and 0.
+ * Errors as of saving.
  */
 ROPA_API enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const struct ropa_record *rec,
                                                     size_t *dates, struct ropa_err *err);

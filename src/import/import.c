@@ -75,7 +75,8 @@ static void forget(struct rp_import *imp) {
 
 /* All of it as one change set; a preview is the same, taken back. */
 static enum ropa_status run(struct rp_import *imp, read_fn *read, const char *path, struct ropa_err *err) {
-    enum ropa_status s = ropa_register_begin(imp->reg, "import", err);
+    enum ropa_status s = imp->how->write ? ropa_register_begin(imp->reg, "import", err)
+                                         : ropa_register_try(imp->reg, "import", err);
     if (s)
         return s;
     s = read(imp, path, err);

@@ -144,7 +144,8 @@ static enum ropa_status bring(struct ropa_register *reg, const struct ropa_merge
 static enum ropa_status run(struct ropa_register *reg, const struct ropa_merge *how, struct ropa_merged *m,
                             struct ropa_err *err) {
     bool any = false;
-    enum ropa_status s = rp_store_begin(reg->st, "merge", err);
+    enum ropa_status s =
+        how->write ? rp_store_begin(reg->st, "merge", err) : rp_store_try(reg->st, "merge", err);
     if (s)
         return s;
     for (size_t i = 0; i < m->n && !s; i++) {

@@ -259,7 +259,7 @@ enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const stru
     struct ropa_record *copy = ropa_record_clone(rec);
     if (!copy)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = rp_store_begin(reg->st, "edit", err);
+    enum ropa_status s = rp_store_try(reg->st, "edit", err);
     if (!s) { /* as if it were saved, and taken back */
         s = ropa_register_save(reg, copy, err);
         *dates = s ? 0 : reg->moved;
@@ -302,6 +302,10 @@ int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity 
 
 enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err) {
     return rp_store_begin(reg->st, what, err);
+}
+
+enum ropa_status ropa_register_try(struct ropa_register *reg, const char *what, struct ropa_err *err) {
+    return rp_store_try(reg->st, what, err);
 }
 
 enum ropa_status ropa_register_commit(struct ropa_register *reg, struct ropa_err *err) {

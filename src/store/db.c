@@ -329,9 +329,36 @@ bool rp_db_starved(const struct rp_db *db) {
     return code == SQLITE_IOERR_NOMEM || (code & 0xFF) == SQLITE_NOMEM;
 }
 
+/* Held while it is said on what a db is at work: who interrupts it comes from another thread. */
+static sqlite3_mutex *placing(void) {
+    return sqlite3_mutex_alloc(SQLITE_MUTEX_STATIC_APP1);
+}
+
 void rp_db_interrupt(struct rp_db *db) {
     db->stopped = true;
+    sqlite3_mutex_enter(placing());
     sqlite3_interrupt(db->h);
+    sqlite3_mutex_leave(placing());
+}
+
+void rp_db_change_places(struct rp_db *db, struct rp_db *copy) {
+    struct rp_db was = {.h = db->h,
+                        .readonly = db->readonly,
+                        .kept = db->kept,
+                        .n_kept = db->n_kept,
+                        .cap_kept = db->cap_kept};
+    sqlite3_mutex_enter(placing());
+    db->h = copy->h;
+    sqlite3_mutex_leave(placing());
+    db->readonly = copy->readonly;
+    db->kept = copy->kept;
+    db->n_kept = copy->n_kept;
+    db->cap_kept = copy->cap_kept;
+    copy->h = was.h;
+    copy->readonly = was.readonly;
+    copy->kept = was.kept;
+    copy->n_kept = was.n_kept;
+    copy->cap_kept = was.cap_kept;
 }
 
 /*
@@ -504,6 +531,25 @@ enum ropa_status rp_db_pages(struct rp_db *db, const char *path, struct ropa_err
     if (!s && !whole)
         s = !b || rc ? rp_db_error(&to, err) : rp_err_subject(err, ROPA_E_BUSY, db->path, NULL);
     rp_db_close(&to);
+    return s;
+}
+
+enum ropa_status rp_db_copy_in_memory(struct rp_db *db, struct rp_db *copy, struct ropa_err *err) {
+    enum { AT_ONCE = 1000 }; /* pages; between them an interruption is heard */
+    int step = SQLITE_OK;
+    *copy = (struct rp_db){.path = strdup(db->path)};
+    if (!copy->path ||
+        sqlite3_open_v2(":memory:", &copy->h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = set_up(copy, err);
+    sqlite3_backup *b = s ? NULL : sqlite3_backup_init(copy->h, "main", db->h, "main");
+    while (b && step == SQLITE_OK && !db->stopped)
+        step = sqlite3_backup_step(b, AT_ONCE);
+    int rc = sqlite3_backup_finish(b);
+    if (!s && db->stopped)
+        s = rp_db_error(db, err);
+    else if (!s && step != SQLITE_DONE)
+        s = !b || rc ? rp_db_error(copy, err) : rp_err_subject(err, ROPA_E_BUSY, db->path, NULL);
     return s;
 }
 

@@ -62,6 +62,13 @@ enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err);
 /* Why nothing can be stored in one that is `readonly`: ROPA_E_READONLY, ROPA_E_FULL. */
 enum ropa_status rp_db_only_read(const struct rp_db *db, struct ropa_err *err);
 
+/*
+ * A copy of all that stands in it, in memory, to be written in; and `db` is at work on the one where it was at work on the
+ * other. Close the copy when `db` is at work on its own again. ROPA_E_STOPPED, _BUSY, _NOMEM.
+ */
+enum ropa_status rp_db_copy_in_memory(struct rp_db *db, struct rp_db *copy, struct ropa_err *err);
+void rp_db_change_places(struct rp_db *db, struct rp_db *copy);
+
 /* From any thread: what runs and what follows ends with ROPA_E_STOPPED. */
 void rp_db_interrupt(struct rp_db *db);
 /* End the transaction, as if nothing had been stored; also when stopped. */

@@ -53,6 +53,8 @@ struct rp_store {
     int64_t seq;
     unsigned char head[32];
     bool writing;
+    bool trial;        /* it is taken back in any case */
+    struct rp_db copy; /* what the db is at work on meanwhile, where nothing can be stored; its own when it has one */
     struct {
         int64_t seq, changes;
         unsigned char head[32];
@@ -74,6 +76,9 @@ bool rp_store_walks(const struct rp_store *st);
 
 /* order.c: the collator, opened on first use; NULL with `err` when it can't be. */
 struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);
+
+/* fold.c: what our SQL calls is known to the connection. */
+enum ropa_status rp_fold_functions(struct rp_db *db, struct ropa_err *err);
 
 /* restore.c: the file at `path` is held against everybody else until *fd is closed; -1 where there is none. ROPA_E_BUSY, _FOREIGN. */
 enum ropa_status rp_store_hold(const char *path, int *fd, struct ropa_err *err);

@@ -50,48 +50,10 @@ static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err)
     return s;
 }
 
-/* fold(text): the matching key, for comparing columns however they were typed. */
-static void sql_fold(sqlite3_context *c, int n, sqlite3_value **arg) {
-    const char *text = (const char *)sqlite3_value_text(arg[0]);
-    (void)n;
-    if (text)
-        sqlite3_result_text(c, ropa_text_fold(text), -1, free);
-}
-
-/* fold_lines(text): each line of a document that holds more than codes. */
-static void sql_fold_lines(sqlite3_context *c, int n, sqlite3_value **arg) {
-    const char *text = (const char *)sqlite3_value_text(arg[0]);
-    struct rp_buf out = {0};
-    (void)n;
-    while (text && *text) {
-        size_t bytes = strcspn(text, "\n");
-        bool ascii = true;
-        for (size_t i = 0; i < bytes && ascii; i++)
-            ascii = (unsigned char)text[i] < 0x80;
-        char *line = strndup(text, bytes), *key = line && !ascii ? ropa_text_fold(line) : NULL;
-        rp_buf_str(&out, key ? key : line ? line : "");
-        rp_buf_add(&out, "\n", text[bytes] == '\n');
-        out.bad |= !line || (!ascii && !key);
-        free(key);
-        free(line);
-        text += bytes + (text[bytes] == '\n');
-    }
-    char *all = rp_buf_take(&out);
-    if (all)
-        sqlite3_result_text(c, all, -1, free);
-    else
-        sqlite3_result_error_nomem(c);
-}
-
 static enum ropa_status open_file(struct rp_store *st, const char *path, bool create, struct ropa_err *err) {
     enum ropa_status s = rp_db_open(&st->db, path, false, err);
     if (!s)
-        s = sqlite3_create_function(st->db.h, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, sql_fold,
-                                    NULL, NULL) ||
-                    sqlite3_create_function(st->db.h, "fold_lines", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
-                                            NULL, sql_fold_lines, NULL, NULL)
-                ? rp_db_error(&st->db, err)
-                : ROPA_OK;
+        s = rp_fold_functions(&st->db, err);
     if (!s)
         s = rp_migrate(&st->db, create, st->today, st->backup, sizeof st->backup, err);
     if (!s)

@@ -50,15 +50,33 @@ enum ropa_status rp_store_alone(const struct rp_store *st, struct ropa_err *err)
                           : ROPA_OK;
 }
 
-enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
-    enum ropa_status s = rp_store_writable(st, err);
+/* What is done until it is taken back is done to a copy; statements were of what is put aside. */
+static enum ropa_status put_aside(struct rp_store *st, struct ropa_err *err) {
+    enum ropa_status s = rp_db_copy_in_memory(&st->db, &st->copy, err);
     if (!s)
-        s = rp_store_alone(st, err);
-    if (s)
+        s = rp_fold_functions(&st->copy, err);
+    if (s) {
+        rp_db_close(&st->copy);
         return s;
+    }
+    rp_db_change_places(&st->db, &st->copy);
+    st->n_made = 0;
+    return ROPA_OK;
+}
+
+static void put_back(struct rp_store *st) {
+    st->trial = false;
+    if (!st->copy.h)
+        return;
+    rp_db_change_places(&st->db, &st->copy);
+    st->n_made = 0;
+    rp_db_close(&st->copy);
+}
+
+static enum ropa_status begin(struct rp_store *st, const char *what, struct ropa_err *err) {
     rp_store_day(st);
     st->db.failed = ROPA_OK;
-    s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
+    enum ropa_status s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
     if (s)
         return s;
     st->writing = true;
@@ -70,9 +88,30 @@ enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ro
     return s;
 }
 
+enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
+    enum ropa_status s = rp_store_writable(st, err);
+    if (!s)
+        s = rp_store_alone(st, err);
+    return s ? s : begin(st, what, err);
+}
+
+enum ropa_status rp_store_try(struct rp_store *st, const char *what, struct ropa_err *err) {
+    enum ropa_status s = rp_store_alone(st, err);
+    if (!s && st->db.readonly)
+        s = put_aside(st, err);
+    if (s)
+        return s;
+    s = begin(st, what, err);
+    st->trial = st->writing;
+    if (s)
+        put_back(st);
+    return s;
+}
+
 /* What was kept of what was read is old from here on. */
 static void end_writing(struct rp_store *st) {
     st->writing = false;
+    put_back(st);
     st->era++;
     if (st->walks) /* a cursor that goes on after a change set of its own handle */
         st->stored = rp_db_stored(&st->db);
@@ -81,7 +120,9 @@ static void end_writing(struct rp_store *st) {
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     if (!st->writing)
         return rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL);
-    enum ropa_status s = rp_search_finish(st, err);
+    enum ropa_status s = st->trial ? rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL) : ROPA_OK;
+    if (!s)
+        s = rp_search_finish(st, err);
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
     if (s)

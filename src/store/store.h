@@ -70,6 +70,11 @@ enum ropa_status rp_store_alone(const struct rp_store *st, struct ropa_err *err)
  * where nothing was begun. To take back what wasn't begun is nothing.
  */
 enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err);
+/*
+ * The same, to be taken back: what would come of it. Nobody may try it too, and where nothing can be stored it is done on a
+ * copy in memory. Errors of rp_store_alone(); a commit takes it back and answers ROPA_E_SET_NONE.
+ */
+enum ropa_status rp_store_try(struct rp_store *st, const char *what, struct ropa_err *err);
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err);
 void rp_store_rollback(struct rp_store *st);
 

@@ -172,6 +172,13 @@ static enum ropa_status call_begin(struct called *c) {
     return ropa_register_begin(c->reg, "set", &c->err);
 }
 
+static enum ropa_status call_try(struct called *c) {
+    enum ropa_status s = ropa_register_try(c->reg, "set", &c->err);
+    if (!s)
+        ropa_register_rollback(c->reg);
+    return s;
+}
+
 static enum ropa_status call_save(struct called *c) {
     return ropa_register_save(c->reg, c->rec, &c->err);
 }
@@ -279,6 +286,7 @@ static const struct {
     enum ropa_status in_set, reading;
 } beginners[] = {
     {"begin", call_begin, ROPA_E_SET_OPEN, ROPA_E_READING},
+    {"try", call_try, ROPA_E_SET_OPEN, ROPA_E_READING},
     {"save", call_save, ROPA_OK, ROPA_E_READING},
     {"draft_save", call_draft, ROPA_OK, ROPA_OK},
     {"moved_dates", call_moved, ROPA_OK, ROPA_E_READING},

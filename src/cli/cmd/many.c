@@ -87,7 +87,8 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
 
 /* A preview makes the shared records that are described anew, too, and is taken back. */
 static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *err) {
-    enum ropa_status s = ropa_register_begin(m->cli->reg, "set", err);
+    enum ropa_status s =
+        write ? ropa_register_begin(m->cli->reg, "set", err) : ropa_register_try(m->cli->reg, "set", err);
     m->touched = m->changes = 0;
     if (s)
         return s;

@@ -49,6 +49,7 @@ static enum ropa_status copy_file(struct rp_graft *g, const char *path, struct r
 enum ropa_status rp_graft_enter(struct rp_graft *g, struct ropa_err *err) {
     struct ropa_env env = g->ours->env;
     env.progress = NULL;
+    env.actor = *rp_store_actor(g->ours) ? rp_store_actor(g->ours) : NULL; /* nobody tries it */
     return rp_store_open(g->file.path, false, &env, &g->theirs, err);
 }
 

@@ -9,39 +9,14 @@
 #include "model/catalog.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
-#include "model/nouns/setting.h"
 
 #include <ropa/json.h>
 #include <stdlib.h>
-#include <string.h>
 
 struct catalog_job {
     struct rp_catalog_book *book;
     struct ropa_json *json;
 };
-
-struct profile {
-    long year;
-    bool classes;
-};
-
-/* The form of the last year that says one. */
-static bool note_profile(void *ctx, const struct ropa_record *setting) {
-    struct profile *p = ctx;
-    const char *year = ropa_record_get(setting, SET_FISCAL_YEAR),
-               *form = ropa_record_get(setting, SET_CATALOG_PROFILE);
-    if (!year || !form || strtol(year, NULL, 10) < p->year)
-        return true;
-    p->year = strtol(year, NULL, 10);
-    p->classes = !strcmp(form, "gdc_class");
-    return true;
-}
-
-static bool takes_classes(const struct rp_export *job) {
-    struct profile p = {0};
-    job->view->each(job->view->ctx, &rp_setting, note_profile, &p);
-    return p.classes;
-}
 
 static enum ropa_status begin(struct rp_export *job, struct catalog_job **out, void **writer,
                               struct ropa_err *err) {
@@ -69,7 +44,7 @@ static enum ropa_status begin_book(struct rp_export *job, struct rp_file *file, 
                                    struct ropa_err *err) {
     struct catalog_job *j;
     enum ropa_status s = begin(job, &j, writer, err);
-    return s ? s : rp_catalog_book_begin(file, job->view, takes_classes(job), &j->book, err);
+    return s ? s : rp_catalog_book_begin(file, job->view, rp_catalog_has_classes(job->view), &j->book, err);
 }
 
 static enum ropa_status put_book(void *writer, const struct ropa_record *rec, struct ropa_err *err) {

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "exchange/sheet/workbook.h"
 #include "import/import_table.h"
+#include "import/package.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -281,9 +282,12 @@ enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct 
     b.map = map;
     if (!s)
         s = rp_workbook_open(path, &b.rows.book, err);
+    bool catalogue = !s && !map && !imp->how->sheet && rp_packages_are_in(b.rows.book);
     if (!s)
         take_noun(&b);
-    if (!s)
+    if (catalogue)
+        s = rp_packages_take_book(imp, b.rows.book, err);
+    else if (!s)
         s = take_sheets(&b, err);
     imp->account->sheet = NULL;
     rp_workbook_close(b.rows.book);

@@ -10,6 +10,7 @@
 #define RP_PACKAGE_H
 
 #include "base/pool.h"
+#include "exchange/sheet/workbook.h"
 #include "import/import.h"
 
 #include <jansson.h>
@@ -41,6 +42,12 @@ struct rp_packages {
 /* Take one in. ROPA_E_NOMEM and the errors of the database. */
 enum ropa_status rp_packages_take(struct rp_packages *all, const struct rp_package *p, struct ropa_err *err);
 void rp_packages_free(struct rp_packages *all);
+
+/* package_book.c */
+/* Whether it is the Template workbook: by its sheets. */
+bool rp_packages_are_in(const struct rp_workbook *book);
+/* Take in the sets of its five sheets, with the files of the other five. */
+enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook *book, struct ropa_err *err);
 
 /* package_json.c */
 /* Whether it is a package, and not a record of ours. */

@@ -7,8 +7,9 @@
 
 #include "base/buf.h"
 
+#include "model/view.h"
+
 #include <jansson.h>
-#include <ropa/model.h>
 
 enum { RP_CATALOG_ITEMS = 14 };
 
@@ -32,13 +33,16 @@ bool rp_catalog_carries(const struct ropa_entity *ent, size_t f);
  * letters. False: out of memory.
  */
 bool rp_catalog_name(const struct ropa_record *set, struct rp_buf *out);
+/* Whether the office keeps to the form that has a column for the class of the data (gdc_class), by the last year that says so. */
+bool rp_catalog_has_classes(const struct ropa_view *view);
 /* The field of `ent` that the catalogue calls `code`; ROPA_NO_FIELD: none. */
 size_t rp_catalog_field(const struct ropa_entity *ent, const char *code);
 /*
  * What stands in the cell of column `code` of `rec`, a set or a file of `set`, as the catalogue's import reads it: one value, a text in
  * the place of "other", days by the Buddhist era, yes or no never blank. False: out of memory.
  */
-bool rp_catalog_cell(const struct ropa_record *rec, const struct ropa_record *set, const char *code, struct rp_buf *out);
+bool rp_catalog_cell(const struct ropa_record *rec, const struct ropa_record *set, const char *code,
+                     struct rp_buf *out);
 /* The set as a package of the catalogue, all values, days by the common era. A new reference; NULL: out of memory. */
 json_t *rp_catalog_package(const struct ropa_record *set);
 

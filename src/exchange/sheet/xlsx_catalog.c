@@ -14,7 +14,7 @@
 #include <string.h>
 
 #define FONT 14
-enum { HEADINGS = 3, CODES, FIRST, TYPES = 5, MOST = 40 };
+enum { HEADINGS = RP_CATALOG_HEADINGS, CODES, FIRST = RP_CATALOG_FIRST, TYPES = RP_CATALOG_TYPES };
 
 /* Columns by position, by the codes of the catalogue; a "?" before those that only the form with classes has. */
 static const char listed[] =
@@ -47,12 +47,32 @@ static const struct {
     {"other", "Other", plain, plain_resource},
 };
 
+const char *rp_catalog_type(size_t type) {
+    return types[type].type;
+}
+
+const char *rp_catalog_sheet(size_t type, bool files, char out[32]) {
+    snprintf(out, 32, "%s_%s", files ? "Temp3_Resource" : "Temp2_Meta", types[type].sheet);
+    return out;
+}
+
+static void split(struct rp_catalog_columns *c, const char *first, const char *own, bool classes) {
+    char *rest = NULL;
+    c->n = 0;
+    snprintf(c->words, sizeof c->words, "%s%s", first, own);
+    for (char *code = strtok_r(c->words, " ", &rest); code; code = strtok_r(NULL, " ", &rest))
+        if (*code != '?' || classes)
+            c->codes[c->n++] = code + (*code == '?');
+}
+
+void rp_catalog_columns(size_t type, bool files, bool classes, struct rp_catalog_columns *out) {
+    split(out, files ? resources : common, files ? types[type].resource : types[type].own, classes);
+}
+
 struct page {
     lxw_worksheet *ws;
     lxw_row_t row;
-    char codes[1200]; /* words ended by 0, as many as `n` */
-    const char *columns[MOST];
-    size_t n;
+    struct rp_catalog_columns columns;
 };
 
 struct rp_catalog_book {
@@ -76,18 +96,14 @@ static const char *label_of(const struct ropa_entity *ent, const char *column) {
 }
 
 static void begin_page(struct rp_catalog_book *w, struct page *p, const struct ropa_entity *ent,
-                       const char *name, const char *first, const char *own) {
-    char *rest = NULL;
-    snprintf(p->codes, sizeof p->codes, "%s%s", first, own);
-    for (char *code = strtok_r(p->codes, " ", &rest); code && p->n < MOST; code = strtok_r(NULL, " ", &rest))
-        if (*code != '?' || w->classes)
-            p->columns[p->n++] = code + (*code == '?');
+                       const char *name) {
+    const struct rp_catalog_columns *c = &p->columns;
     p->ws = rp_xlsx_sheet(&w->x, name, false);
     p->row = FIRST;
-    for (size_t i = 0; p->ws && i < p->n; i++) {
+    for (size_t i = 0; p->ws && i < p->columns.n; i++) {
         worksheet_set_column(p->ws, (lxw_col_t)i, (lxw_col_t)i, 22, NULL);
-        rp_xlsx_text(&w->x, p->ws, HEADINGS, (lxw_col_t)i, label_of(ent, p->columns[i]), RP_STYLE_HEAD);
-        rp_xlsx_text(&w->x, p->ws, CODES, (lxw_col_t)i, p->columns[i], RP_STYLE_CARD_BODY);
+        rp_xlsx_text(&w->x, p->ws, HEADINGS, (lxw_col_t)i, label_of(ent, c->codes[i]), RP_STYLE_HEAD);
+        rp_xlsx_text(&w->x, p->ws, CODES, (lxw_col_t)i, c->codes[i], RP_STYLE_CARD_BODY);
     }
     if (p->ws)
         rp_xlsx_text(&w->x, p->ws, 0, 0, name, RP_STYLE_CARD_BODY);
@@ -115,10 +131,10 @@ static bool list_cell(const struct rp_catalog_book *w, const struct ropa_record 
 static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa_record *rec,
                     const struct ropa_record *set) {
     struct rp_buf cell = {0};
-    for (size_t i = 0; p->ws && i < p->n; i++) {
+    for (size_t i = 0; p->ws && i < p->columns.n; i++) {
         rp_buf_clear(&cell);
-        if (p == &w->list ? !list_cell(w, set, p->columns[i], &cell)
-                          : !rp_catalog_cell(rec, set, p->columns[i], &cell))
+        if (p == &w->list ? !list_cell(w, set, p->columns.codes[i], &cell)
+                          : !rp_catalog_cell(rec, set, p->columns.codes[i], &cell))
             w->x.failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
         if (cell.n)
             rp_xlsx_text(&w->x, p->ws, p->row, (lxw_col_t)i, cell.p, RP_STYLE_CARD_BODY);
@@ -145,13 +161,15 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_v
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_xlsx_style(&w->x, FONT);
     workbook_set_properties(w->x.wb, &properties);
-    begin_page(w, &w->list, &rp_catalog, "Temp1_Dataset_List", listed, "");
+    split(&w->list.columns, listed, "", false);
+    begin_page(w, &w->list, &rp_catalog, "Temp1_Dataset_List");
     for (size_t i = 0; i < 2 * (size_t)TYPES; i++) {
         char name[32];
-        bool set = i < TYPES;
-        snprintf(name, sizeof name, "%s_%s", set ? "Temp2_Meta" : "Temp3_Resource", types[i % TYPES].sheet);
-        begin_page(w, set ? &w->sets[i] : &w->files[i - TYPES], set ? &rp_catalog : &rp_catalog_resource,
-                   name, set ? common : resources, set ? types[i].own : types[i - TYPES].resource);
+        bool files = i >= TYPES;
+        struct page *p = files ? &w->files[i - TYPES] : &w->sets[i];
+        rp_catalog_columns(i % TYPES, files, classes, &p->columns);
+        begin_page(w, p, files ? &rp_catalog_resource : &rp_catalog,
+                   rp_catalog_sheet(i % TYPES, files, name));
     }
     return ROPA_OK;
 }

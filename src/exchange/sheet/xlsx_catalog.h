@@ -13,6 +13,20 @@
 
 #include "model/view.h"
 
+enum { RP_CATALOG_TYPES = 5, RP_CATALOG_HEADINGS = 3, RP_CATALOG_FIRST = 5 }; /* rows from 0 */
+
+/* The type of data whose sheets are the `type`-th; and what the sheet of its sets, or of their files, is called. */
+const char *rp_catalog_type(size_t type);
+const char *rp_catalog_sheet(size_t type, bool files, char out[32]);
+
+/* What stands in each column of that sheet, by the codes of the catalogue; `classes`: with the class of the data. */
+struct rp_catalog_columns {
+    const char *codes[40]; /* in `words`: not to be copied */
+    size_t n;
+    char words[1200];
+};
+void rp_catalog_columns(size_t type, bool files, bool classes, struct rp_catalog_columns *out);
+
 struct rp_catalog_book;
 
 /*

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * The catalogue's Template workbook: columns by position, as its own import reads them. A sheet with another number of them isn't
+ * guessed at; of the two numbers that are known either is read, and that it is the other form than the office's is said.
+ */
+#include "base/buf.h"
+#include "base/err.h"
+#include "exchange/sheet/xlsx_catalog.h"
+#include "import/package.h"
+#include "model/catalog.h"
+#include "model/nouns/nouns.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct reading {
+    struct rp_import *imp;
+    struct rp_package *sets;
+    size_t n, cap;
+    struct rp_memo by_name; /* -> its number among them, from 1 */
+    bool classes;           /* as the office keeps it */
+    bool told;              /* that the workbook is of the other form */
+    bool bad;
+    /* the sheet at hand */
+    size_t type;
+    bool files, known;
+    char sheet[32];
+    struct rp_catalog_columns columns;
+};
+
+bool rp_packages_are_in(const struct rp_workbook *book) {
+    char name[32];
+    for (size_t i = 0; i < rp_workbook_sheets(book); i++)
+        for (size_t t = 0; t < RP_CATALOG_TYPES; t++)
+            if (!strcmp(rp_workbook_sheet(book, i)->name, rp_catalog_sheet(t, false, name)))
+                return true;
+    return false;
+}
+
+/* ---- the headings ---- */
+
+static void tell_form(struct reading *r, bool classes) {
+    if (r->files || classes == r->classes || r->told)
+        return;
+    r->told = true;
+    rp_account_doubt(
+        r->imp->account, "A4", "",
+        classes ? "สมุดงานนี้เป็นแบบที่มีคอลัมน์ระดับชั้นข้อมูล (gdc_class) ต่างจากที่ตั้งไว้ของหน่วยงาน จึงอ่านตามแบบของสมุดงาน"
+                : "สมุดงานนี้เป็นแบบที่ไม่มีคอลัมน์ระดับชั้นข้อมูล (gdc21) ต่างจากที่ตั้งไว้ของหน่วยงาน จึงอ่านตามแบบของสมุดงาน",
+        classes
+            ? "the workbook is of the form with the class of the data (gdc_class), which isn't the one set for the "
+              "office; it was read as what it is"
+            : "the workbook is of the form without the class of the data (gdc21), which isn't the one set for the "
+              "office; it was read as what it is");
+}
+
+/* By their number, which form it is. */
+static void read_headings(struct reading *r, size_t n) {
+    struct rp_buf th = {0}, en = {0};
+    size_t numbers[2];
+    for (int classes = 0; classes < 2 && !r->known; classes++) {
+        rp_catalog_columns(r->type, r->files, classes, &r->columns);
+        numbers[classes] = r->columns.n;
+        r->known = r->columns.n == n;
+        if (r->known)
+            tell_form(r, classes);
+    }
+    if (r->known || !n)
+        return;
+    rp_buf_printf(&th, "แผ่นนี้มี %zu คอลัมน์ แบบที่รู้จักมี %zu หรือ %zu (มีระดับชั้นข้อมูล) จึงไม่อ่านแผ่นนี้", n, numbers[0],
+                  numbers[1]);
+    rp_buf_printf(
+        &en,
+        "the sheet has %zu columns; the forms known have %zu or %zu (with the class of the data): it wasn't read",
+        n, numbers[0], numbers[1]);
+    rp_account_left(r->imp->account, "A4", "", th.p ? th.p : "", en.p ? en.p : "");
+    r->bad |= th.bad || en.bad;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
+/* ---- rows ---- */
+
+static const char *text_at(const struct rp_workbook_row *row, size_t column) {
+    for (size_t i = 0; i < row->n; i++)
+        if (row->cells[i].column == column)
+            return row->cells[i].kind == RP_WORKBOOK_ERROR ? "" : row->cells[i].text;
+    return "";
+}
+
+/* The set that the row is, or whose file it is; NULL: none, or no memory. */
+static struct rp_package *set_of(struct reading *r, const char *name) {
+    char key[128], number[24];
+    size_t n = 0;
+    for (; name[n] && n + 1 < sizeof key; n++)
+        key[n] = (char)tolower((unsigned char)name[n]);
+    key[n] = '\0';
+    const char *known = r->files && *key ? rp_memo_get(&r->by_name, key) : NULL;
+    if (r->files)
+        return known ? &r->sets[strtoul(known, NULL, 10) - 1] : NULL;
+    struct rp_package *grown = rp_grow(r->sets, r->n, &r->cap, sizeof *grown);
+    if (grown) {
+        r->sets = grown;
+        grown[r->n++] = (struct rp_package){0};
+        snprintf(number, sizeof number, "%zu", r->n);
+    }
+    r->bad |= !grown || (*key && !rp_memo_get(&r->by_name, key) && !rp_memo_put(&r->by_name, key, number));
+    return r->bad ? NULL : &r->sets[r->n - 1];
+}
+
+/* The sheet tells the type; what the second column says is passed over, but for one that is none of the four. */
+static void add_type(const struct reading *r, struct rp_package *p, const char *text, const char *address) {
+    const struct ropa_choice *type = ropa_choice_find(
+        rp_catalog.fields[rp_catalog_field(&rp_catalog, "data_type")].vocab, rp_catalog_type(r->type));
+    bool other = type->flags & ROPA_OTHER;
+    if (!other || *text)
+        rp_package_add(p, 0, "data_type", type->code, address);
+    if (other && strcmp(text, type->label.in[ROPA_TH]) != 0)
+        rp_package_add(p, 0, "data_type_other", text, address);
+}
+
+static void add_cell(struct reading *r, struct rp_package *p, const struct rp_workbook_row *row, size_t c) {
+    char cell[RP_WORKBOOK_CELL], address[64];
+    const char *code = r->columns.codes[c], *text = text_at(row, c);
+    rp_workbook_cell_name(row->row, (unsigned)c, cell);
+    snprintf(address, sizeof address, "%s!%s", r->sheet, cell);
+    if (!r->files && !strcmp(code, "type"))
+        add_type(r, p, text, address);
+    else if (!r->files)
+        rp_package_add(p, 0, code, text, address);
+    else if (strcmp(code, "dataset_name") != 0)
+        rp_package_add(p, p->files, code, text, address);
+}
+
+/* A file of a set that the workbook doesn't have. */
+static void leave_row(struct reading *r, const struct rp_workbook_row *row) {
+    char cell[RP_WORKBOOK_CELL];
+    for (size_t i = 0; i < row->n; i++) {
+        rp_workbook_cell_name(row->row, row->cells[i].column, cell);
+        if (*row->cells[i].text)
+            rp_account_left(r->imp->account, cell, row->cells[i].text, "ไม่มีชุดข้อมูลรหัสนี้ในแผ่น Temp2",
+                            "no sheet Temp2 has a set of this name");
+    }
+}
+
+static bool take_row(void *ctx, const struct rp_workbook_row *row) {
+    struct reading *r = ctx;
+    size_t last = 0;
+    for (size_t i = 0; i < row->n; i++)
+        last = *row->cells[i].text ? row->cells[i].column + 1 : last;
+    if (row->row == RP_CATALOG_HEADINGS)
+        read_headings(r, last);
+    if (row->row < RP_CATALOG_FIRST || !r->known || !last)
+        return !r->bad;
+    struct rp_package *p = set_of(r, text_at(row, 0));
+    if (!p && !r->bad)
+        leave_row(r, row);
+    if (p)
+        p->files += r->files;
+    for (size_t c = 0; p && c < r->columns.n; c++)
+        add_cell(r, p, row, c);
+    return !r->bad;
+}
+
+static enum ropa_status read_sheet(struct reading *r, struct rp_workbook *book, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    rp_catalog_sheet(r->type, r->files, r->sheet);
+    r->known = false;
+    for (size_t i = 0; i < rp_workbook_sheets(book) && !s; i++)
+        if (!strcmp(rp_workbook_sheet(book, i)->name, r->sheet)) {
+            r->imp->account->sheet = r->sheet;
+            s = rp_workbook_rows(book, i, take_row, r, err);
+            if (!s)
+                rp_account_sheet(r->imp->account, r->sheet, r->known);
+            r->imp->account->sheet = NULL;
+        }
+    return !s && r->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook *book,
+                                       struct ropa_err *err) {
+    struct reading r = {.imp = imp, .classes = rp_catalog_has_classes(imp->reg->view)};
+    struct rp_packages all = {.imp = imp};
+    enum ropa_status s = ROPA_OK;
+    imp->account->result.layout = "catalog";
+    for (size_t i = 0; i < 2 * (size_t)RP_CATALOG_TYPES && !s; i++) { /* the sets first */
+        r.type = i % RP_CATALOG_TYPES;
+        r.files = i >= RP_CATALOG_TYPES;
+        s = read_sheet(&r, book, err);
+    }
+    for (size_t i = 0; i < r.n && !s; i++)
+        s = rp_packages_take(&all, &r.sets[i], err);
+    for (size_t i = 0; i < r.n; i++)
+        rp_package_free(&r.sets[i]);
+    free(r.sets);
+    rp_memo_clear(&r.by_name);
+    rp_packages_free(&all);
+    return s;
+}

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/remedy.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
@@ -99,16 +100,27 @@ static const char *set_for(struct ropa_register *reg, size_t f, const char *date
     return value ? value : "";
 }
 
-/* Where it is put down who may sign: the unit whose record it is, the centre's, the setting of the year. */
+/* Where it is put down who may sign: the unit whose record it is; which unit the centre is, and its heads; the setting of the year. */
 static void put_where(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
                       struct ropa_remedy *remedy) {
-    char uid[37];
-    bool unit = !strcmp(l->level, "unit") && ropa_record_unit(rec, uid);
-    const struct ropa_record *names =
-        unit ? reg->view->record(reg->view->ctx, &rp_unit, uid) : rp_setting_on(reg->view, l->date);
-    rp_remedy(remedy, names ? "edit" : "add", (unit ? &rp_unit : &rp_setting)->code);
+    const struct ropa_view *view = reg->view;
+    char unit[37] = "";
+    const struct ropa_record *org = rp_signer_office(view);
+    bool centre = !strcmp(l->level, "centre") && org && ropa_field_applies(org, ORG_CENTRE_REF);
+    bool own = !strcmp(l->level, "unit") && ropa_record_unit(rec, unit);
+    const char *at = centre ? ropa_record_get(org, ORG_CENTRE_REF) : own ? unit : NULL;
+    const struct ropa_record *names = at       ? view->record(view->ctx, &rp_unit, at)
+                                      : centre ? org
+                                               : rp_setting_on(view, l->date);
+    rp_remedy(remedy, names ? "edit" : "add",
+              (at       ? &rp_unit
+               : centre ? &rp_organisation
+                        : &rp_setting)
+                  ->code);
     if (names)
         rp_remedy_ref(remedy, names->ref);
+    if (centre && !at)
+        rp_remedy_open(remedy, "centre_ref");
 }
 
 static void note_signer(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,

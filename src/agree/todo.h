@@ -41,6 +41,7 @@ struct rp_todo_people {
     char office[37], dpo[37]; /* uid of the organisation, and of the person whom it names as its DPO; "" none */
     bool dpo_known;           /* who it is, or that there needn't be one */
     bool has_centre, centre_known; /* whether a centre checks; whether the office has said so */
+    char centre[37];               /* uid of the unit that is it; "" not said */
 };
 
 /* todo_people.c: read them; free in every case. */
@@ -157,6 +158,10 @@ bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const
 bool rp_todo_first_submitter(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
 bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item);
 bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item);
+/* The same of which unit the centre is, where there is one. */
+bool rp_todo_first_centre_unit(struct rp_todo_list *l, struct rp_todo_item *item);
+/* The unit that is the centre, else the one whose KPIs they are; NULL: neither is known. */
+const struct rp_todo_unit *rp_todo_centre(const struct rp_todo_list *l);
 /* What the office lacks: its address, its centre, whether it needs a DPO and who that is; a person is added before, where the register holds none. */
 bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid);
 /* The unit's representative in the working group: a person added, or one that is there given the part. */

@@ -206,7 +206,7 @@ static void consider_ref(struct moving *m, const char *ref) {
 /* Somebody of the centre other than who submitted: its representative, else its head, else another. */
 static const struct rp_todo_person *checker(const struct moving *m) {
     const struct rp_todo_people *people = &m->l->people;
-    const struct rp_todo_unit *centre = m->l->owner;
+    const struct rp_todo_unit *centre = rp_todo_centre(m->l);
     const struct rp_todo_person *all[] = {rp_todo_submitter(people, centre),
                                           centre ? rp_todo_person_find(people, centre->head) : NULL, NULL};
     if (centre)
@@ -228,7 +228,11 @@ static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
     item->todo.by = approves && is(m->next.level, "org")    ? ROPA_TODO_BY_OFFICE
                     : at_unit || is(m->next.kind, "submit") ? ROPA_TODO_BY_UNIT
                                                             : ROPA_TODO_BY_CENTRE;
-    item->doer = item->todo.by == ROPA_TODO_BY_UNIT ? unit : l->owner;
+    item->doer = item->todo.by == ROPA_TODO_BY_UNIT ? unit
+                 : is(m->next.level, "centre")      ? rp_todo_centre(l)
+                                                    : l->owner;
+    if (item->todo.by == ROPA_TODO_BY_CENTRE && rp_todo_first_centre_unit(l, item))
+        return true;
     if (item->todo.by == ROPA_TODO_BY_OFFICE) {
         if (rp_todo_first_approver(l, item))
             return true;

@@ -487,6 +487,18 @@ bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item) {
     return rp_todo_paper_end(&p) && put_first(item, &whether);
 }
 
+bool rp_todo_first_centre_unit(struct rp_todo_list *l, struct rp_todo_item *item) {
+    static const struct ropa_text which = {
+        {"ก่อนอื่นบอกว่าศูนย์กลางคือหน่วยงานใด", "First say which unit the centre is"}};
+    struct rp_todo_paper p;
+    if (!l->people.has_centre || *l->people.centre ||
+        !rp_todo_paper(&p, l, item, &rp_organisation, l->people.office))
+        return false;
+    p.alone = true;
+    rp_todo_paper_set(&p, "centre_ref", l->owner ? l->owner->code : NULL);
+    return rp_todo_paper_end(&p) && put_first(item, &which);
+}
+
 bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid) {
     static const struct ropa_text first = {{"ก่อนอื่นบันทึกชื่อ DPO", "First record who is the DPO"}};
     static const struct ropa_text who = {

@@ -99,6 +99,7 @@ static bool note_office(void *ctx, const struct ropa_record *org) {
     r->p->dpo_known = dpo || (needs && !strcmp(needs, "0"));
     r->p->centre_known = has;
     r->p->has_centre = has && !strcmp(has, "1");
+    RP_COPY(r->p->centre, r->p->has_centre ? ropa_record_get(org, ORG_CENTRE_REF) : NULL);
     return true;
 }
 
@@ -171,6 +172,11 @@ const struct rp_todo_unit *rp_todo_unit_find(const struct rp_todo_people *p, con
         if (!strcmp(p->units[i].uid, uid))
             return &p->units[i];
     return NULL;
+}
+
+const struct rp_todo_unit *rp_todo_centre(const struct rp_todo_list *l) {
+    const struct rp_todo_unit *centre = rp_todo_unit_find(&l->people, l->people.centre);
+    return centre ? centre : l->owner;
 }
 
 const struct rp_todo_unit *rp_todo_unit_coded(const struct rp_todo_people *p, const char *code) {

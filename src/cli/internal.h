@@ -122,6 +122,7 @@ struct cli_word {
     char text[160];
     const char *open; /* the option that it is the value of, when only the officer knows it; NULL */
     const struct ropa_todo_field *field; /* that it is the value of; NULL: none */
+    const struct ropa_field *value_of;   /* the same, of a remedy's option that is a field of its noun; NULL */
 };
 enum { CLI_REMEDY_WORDS = 2 + ROPA_REMEDY_REFS + 2 * ROPA_REMEDY_OPTIONS };
 /* remedy.c: what is typed to do it: "activity edit RO-1", "approve RO-1 RO-2 --level unit". Gives how many words, 0 for nothing. */

@@ -10,6 +10,7 @@
 static void add(struct cli_word *words, size_t *n, const char *before, const char *text, const char *open) {
     words[*n].open = open;
     words[*n].field = NULL;
+    words[*n].value_of = NULL;
     snprintf(words[(*n)++].text, sizeof words->text, "%s%s", before, text);
 }
 
@@ -29,6 +30,13 @@ static const char *file_of(const char *verb) {
     return c->name && !strcmp(c->usage, "FILE") ? c->usage : NULL;
 }
 
+/* The field of the remedy's noun that an option is the flag of; NULL: none. */
+static const struct ropa_field *field_of(const struct ropa_remedy *r, const char *option) {
+    const struct ropa_entity *ent = r->noun ? ropa_entity_find(r->noun) : NULL;
+    size_t f = ent ? ropa_field_find(ent, option) : ROPA_NO_FIELD;
+    return f == ROPA_NO_FIELD ? NULL : &ent->fields[f];
+}
+
 size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_REMEDY_WORDS]) {
     size_t n = 0;
     if (!r->verb)
@@ -46,9 +54,14 @@ size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_R
         add(words, &n, "", "", file);
     for (size_t i = 0; i < r->n_options; i++) {
         const struct ropa_remedy_option *o = &r->options[i];
+        const struct ropa_field *f = field_of(r, o->name);
         add(words, &n, "--", o->name, NULL);
-        if (*o->value || o->open)
+        for (char *c = words[n - 1].text; f && *c; c++)
+            *c = *c == '_' ? '-' : *c;
+        if (*o->value || o->open) {
             add(words, &n, "", o->value, o->open ? o->name : NULL);
+            words[n - 1].value_of = f;
+        }
     }
     return n;
 }
@@ -97,15 +110,14 @@ static const char *code_of(const struct ropa_todo_field *f) {
 /* '‹วันที่จัด›' for people, '‹HELD_ON›' for programs. */
 static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w, bool people) {
     char text[160] = "", all[320];
-    const char *code = w->field ? code_of(w->field) : "";
+    const char *code = w->field ? code_of(w->field) : w->value_of ? w->value_of->code : "";
+    const struct ropa_text *label = w->field ? &w->field->label : w->value_of ? &w->value_of->label : NULL;
     for (size_t n = 0; !people && code[n] && n + 1 < sizeof text; n++) {
         char c = code[n];
         text[n] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
         text[n + 1] = '\0';
     }
-    const char *name = !w->field ? cli_open_word(cli, w->open, people)
-                       : people  ? cli_say(cli, &w->field->label)
-                                 : text;
+    const char *name = !label ? cli_open_word(cli, w->open, people) : people ? cli_say(cli, label) : text;
     snprintf(all, sizeof all, "%s" CLI_BLANK("%s"), w->text, name);
     put_quoted(out, all, true);
 }

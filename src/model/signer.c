@@ -31,7 +31,7 @@ static const struct ropa_record *find(const struct ropa_view *view, const struct
 
 /* ---- who may ---- */
 
-static const struct ropa_record *organisation(const struct ropa_view *view) {
+const struct ropa_record *rp_signer_office(const struct ropa_view *view) {
     char uid[37];
     if (!view->resolve || view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL))
         return NULL;
@@ -95,7 +95,7 @@ static const struct ropa_record *top_of(const struct ropa_view *view) {
 static bool is_judge_of_own(const struct ropa_view *view, const char *unit, const char *date) {
     const struct ropa_record *setting = rp_setting_on(view, date);
     return setting && is(ropa_record_get(setting, SET_CENTRE_HEAD_TWICE), "0") &&
-           is(unit, centre_of(organisation(view)));
+           is(unit, centre_of(rp_signer_office(view)));
 }
 
 void rp_signers_each(const struct ropa_view *view, const char *unit, const char *level, const char *date,
@@ -103,7 +103,7 @@ void rp_signers_each(const struct ropa_view *view, const char *unit, const char 
     if (is(level, "unit") && unit) {
         each_head(find(view, &rp_unit, unit), date, each, ctx);
     } else if (is(level, "centre") && !is_judge_of_own(view, unit, date)) {
-        each_head(find(view, &rp_unit, centre_of(organisation(view))), date, each, ctx);
+        each_head(find(view, &rp_unit, centre_of(rp_signer_office(view))), date, each, ctx);
         each_named(view, date, each, ctx);
     } else if (!each_named(view, date, each, ctx)) {
         each_head(top_of(view), date, each, ctx);
@@ -137,7 +137,7 @@ struct acknowledging {
 
 /* The DPO or one of the centre, on the day. */
 static bool may_acknowledge(const struct ropa_view *view, const char *uid, const char *day) {
-    const struct ropa_record *org = organisation(view), *person = find(view, &rp_person, uid);
+    const struct ropa_record *org = rp_signer_office(view), *person = find(view, &rp_person, uid);
     const char *centre = centre_of(org), *since = org ? ropa_record_get(org, ORG_DPO_APPOINTED) : NULL;
     if (!org || !person)
         return false;

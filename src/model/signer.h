@@ -11,6 +11,9 @@
 
 #define RP_SIGNER_RULE "RAP-01" /* what a waiver acknowledges that lets another's signature count */
 
+/* The organisation; NULL: none is recorded yet. Borrowed as of view->record. */
+const struct ropa_record *rp_signer_office(const struct ropa_view *view);
+
 /* Who signed what. All borrowed. */
 struct rp_signature {
     const char *unit;              /* uid of the unit whose record it is; NULL: the office's own */

@@ -87,26 +87,7 @@ static void show_acts(struct cli *cli) {
 /* ---- by number ---- */
 
 static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
-    static const struct ropa_text ask = {
-        {"ทิ้งร่างนี้ (สิ่งที่พิมพ์ไว้จะหายไป): %s", "Drop this draft with all that was typed: %s"}};
-    static const struct ropa_text dropped = {{" ทิ้งร่างแล้ว\n", " The draft was dropped\n"}};
-    static const struct ropa_text kept = {{" ยังเก็บร่างไว้\n", " The draft is kept\n"}};
-    struct ropa_err err = {0};
-    char question[600];
-    cli_format(question, sizeof question, cli_say(cli, &ask), offer->line);
-    if (!cli_confirm(cli, question, false)) {
-        cli_print(cli->out, cli_say(cli, &kept));
-        return;
-    }
-    enum ropa_status s = cli_open(cli, &err);
-    if (!s)
-        s = ropa_draft_drop(cli->reg, offer->ref, NULL, &err);
-    ropa_register_close(cli->reg);
-    cli->reg = NULL;
-    if (s)
-        cli_fail(cli, &err);
-    else
-        cli_print(cli->out, cli_say(cli, &dropped));
+    cli_menu_run(cli, 3, (const char *[]){"drafts", "--drop", offer->ref});
 }
 
 /* ---- what is proposed ---- */
@@ -209,6 +190,10 @@ static void todo(struct cli *cli) {
 /* What the number stands for: a record's form, or something to do. */
 static void take_offer(struct cli_opening *o, size_t n) {
     const struct cli_offer *offer = &o->offers[n - 1];
+    if (offer->damaged) {
+        drop_draft(o->cli, offer);
+        return;
+    }
     if (!offer->todo) {
         cli_menu_run(o->cli, 3, (const char *[]){offer->noun, "edit", offer->ref});
         return;

@@ -26,6 +26,8 @@ struct cli_item {
 struct cli_items {
     struct cli_item *at;
     size_t n, cap, last; /* last: picked before, its page comes first */
+    bool drops;   /* a number with a minus picks too, and `dropped` says that it was one */
+    bool dropped;
     bool bad; /* memory ran out: it is not all */
 };
 void cli_items_add(struct cli_items *l, const struct ropa_entity *ent, const char *word, const char *line,

@@ -124,7 +124,7 @@ void cli_items_free(struct cli_items *l) {
 /* What of the list is on the screen: those that fit what was looked for, from one of them on. */
 struct view {
     struct cli *cli;
-    const struct cli_items *list;
+    struct cli_items *list;
     size_t *fit, n, from; /* indexes */
 };
 
@@ -193,7 +193,8 @@ static bool turns(struct view *v, const char *line) {
 
 /* NULL: not yet. */
 static const struct cli_item *choose(struct view *v, const char *line) {
-    size_t number = cli_term_number(line);
+    size_t minus = v->list->drops && *line == '-', number = cli_term_number(line + minus);
+    v->list->dropped = minus;
     if (number >= 1 && number <= v->list->n)
         return &v->list->at[number - 1];
     if (turns(v, line))

@@ -148,31 +148,46 @@ void cli_menu_due(struct cli *cli) {
 
 /* ---- drafts ---- */
 
+/* Those of who acts; one that can't be read can still be dropped. */
 static bool note_draft(void *ctx, const struct ropa_draft *d) {
     struct listing *l = ctx;
     char at[64], name[64];
-    if (!d->mine || d->damaged)
+    if (!d->mine)
         return true;
     cli_show_time(l->cli, d->at, at, sizeof at);
-    cli_items_add(&l->items, d->ent, cli_draft_name(l->cli, d, name, sizeof name),
-                  *d->title ? d->title : cli_say(l->cli, &d->ent->label), at);
+    cli_items_add(&l->items, d->damaged ? NULL : d->ent, cli_draft_name(l->cli, d, name, sizeof name),
+                  d->damaged  ? cli_say(l->cli, &cli_damaged)
+                  : *d->title ? d->title
+                              : cli_say(l->cli, &d->ent->label),
+                  at);
     return !l->items.bad;
 }
 
-void cli_menu_drafts(struct cli *cli) {
-    static const struct ropa_text head = {{"ร่างที่ค้าง (เลือกเพื่อกรอกต่อ)", "Drafts (pick one to go on with)"}};
-    struct listing l = {.cli = cli};
+/* Whether one was dropped: the others are shown again. */
+static bool pick_draft(struct cli *cli) {
+    static const struct ropa_text head = {{"ร่างที่ค้าง (เลข = กรอกต่อ ลบหน้าเลข เช่น -1 = ทิ้งร่าง)",
+                                           "Drafts (number: go on with it; with a minus, -1: drop it)"}};
+    struct listing l = {.cli = cli, .items.drops = true};
     struct ropa_err err = {0};
     if (!cli_menu_open(cli))
-        return;
+        return false;
     enum ropa_status s = ropa_draft_each(cli->reg, note_draft, &l, &err);
     cli_menu_close(cli);
     const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l.items);
+    bool drop = item && (l.items.dropped || !item->ent);
     if (s)
         cli_fail(cli, &err);
-    if (item)
+    else if (drop)
+        cli_menu_run(cli, 3, (const char *[]){"drafts", "--drop", item->word});
+    else if (item)
         cli_menu_run(cli, 3, (const char *[]){item->ent->code, "edit", item->word});
     cli_items_free(&l.items);
+    return drop;
+}
+
+void cli_menu_drafts(struct cli *cli) {
+    while (pick_draft(cli))
+        ;
 }
 
 /* ---- many under one memo ---- */

@@ -10,7 +10,6 @@
 
 enum {
     COUNTED = 200, /* activities up to which each is judged at once: the screen must open without a wait */
-    DRAFTS = 3,
     INCOMPLETE = 2,
     DUTIES = 3,
     NEXT = 4, /* things that bring points */
@@ -44,8 +43,11 @@ static void note_other(struct cli_opening *o, const struct ropa_draft *d, const 
     o->n_others++;
 }
 
+/* They come oldest first; what one was at last is to be gone on with first. */
 static bool note_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text on = {{"กรอก \"%s\" ต่อ (ร่าง)", "Go on with \"%s\" (draft)"}};
+    static const struct ropa_text damaged = {{"ร่างเสีย อ่านไม่ได้ ที่บันทึกแล้วยังอยู่ครบ: เลือกเพื่อทิ้ง",
+                                              "A damaged draft, what was saved is safe: pick it to drop it"}};
     static const struct ropa_text unnamed = {{"%s ที่ยังไม่มีชื่อ", "%s without a name yet"}};
     struct cli_opening *o = ctx;
     char title[200], none[200];
@@ -55,14 +57,21 @@ static bool note_draft(void *ctx, const struct ropa_draft *d) {
         note_other(o, d, title);
         return true;
     }
+    struct cli_offer offer = {.draft = true, .damaged = d->damaged};
+    snprintf(offer.noun, sizeof offer.noun, "%s", d->ent ? d->ent->code : "");
+    snprintf(offer.ref, sizeof offer.ref, "%s", d->uid);
+    cli_draft_name(o->cli, d, offer.shown, sizeof offer.shown);
+    cli_format(offer.line, sizeof offer.line, cli_say(o->cli, d->damaged ? &damaged : &on), title);
+    memmove(o->kept + 1, o->kept, sizeof o->kept - sizeof *o->kept);
+    o->kept[0] = offer;
     o->drafts++;
-    struct cli_offer *offer = d->ent && o->drafts <= DRAFTS ? new_offer(o, d->ent->code, d->uid) : NULL;
-    if (!offer)
-        return true;
-    offer->draft = true;
-    cli_draft_name(o->cli, d, offer->shown, sizeof offer->shown);
-    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &on), title);
     return true;
+}
+
+static void offer_drafts(struct cli_opening *o) {
+    ropa_draft_each(o->cli->reg, note_draft, o, NULL);
+    for (size_t i = 0; i < o->drafts && i < CLI_OFFERED_DRAFTS && o->n < CLI_OFFERED; i++)
+        o->offers[o->n++] = o->kept[i];
 }
 
 static bool is_offered(const struct cli_opening *o, const char *uid) {
@@ -175,7 +184,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     ropa_register_backed_up(cli->reg, o->backed_up);
     ropa_register_history(cli->reg, NULL, 1, note_change, o, NULL);
     offer_todos(o, true, DUTIES);
-    ropa_draft_each(cli->reg, note_draft, o, NULL);
+    offer_drafts(o);
     if (o->counted)
         each_of(cli, "activity", true, o->unit, note_activity, o);
     offer_todos(o, false, NEXT);

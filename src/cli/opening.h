@@ -7,13 +7,13 @@
 
 #include "cli/internal.h"
 
-enum { CLI_OFFERED = 12 };
+enum { CLI_OFFERED = 12, CLI_OFFERED_DRAFTS = 3 };
 
 /* One thing offered by number: a record to go on with, or something to do. */
 struct cli_offer {
     char noun[32], ref[64], line[300];
     char shown[64]; /* at the right: the ref, where there is one */
-    bool draft;
+    bool draft, damaged;
     const struct ropa_todo *todo; /* NULL: a record */
 };
 
@@ -22,7 +22,7 @@ struct cli_opening {
     char unit[37]; /* that it is about; "" the office */
     struct ropa_score *score; /* NULL where the year has no agreement */
     struct cli_todos todos;
-    struct cli_offer offers[CLI_OFFERED];
+    struct cli_offer offers[CLI_OFFERED], kept[CLI_OFFERED_DRAFTS]; /* kept: the drafts, last typed first */
     size_t n, drafts, activities, complete, missing;
     char others[2][300]; /* drafts of others: the first lines of what is said of them */
     size_t n_others;     /* how many there are */

@@ -7,6 +7,7 @@ usage: terminal.py PROGRAM
 """
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import termios
@@ -402,6 +403,68 @@ def the_opening_says_what_to_do(folder):
     w.expect("เลือก > ")
     w.answer("99")
     w.expect('ไม่มีข้อ "99"')
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+
+
+def drafts_of_all_ages(own):
+    """Four of one officer, a minute apart: left half-filled, the third damaged, of the last nobody can tell what it is of."""
+    w = Window(own, "activity", "add")
+    w.expect("เริ่มจากว่างเปล่า")
+    w.answer()
+    w.expect("ตอบ > ")
+    w.answer("หนึ่ง")
+    w.expect("คำอธิบายกิจกรรม")
+    w.expect("ตอบ > ")
+    w.close()
+    with sqlite3.connect(environment(own)["ROPA_DB"]) as db:
+        uid, owner, at, data = db.execute("SELECT uid, owner, at, data FROM draft").fetchone()
+        for k, (noun, text) in enumerate((("activity", data.replace("หนึ่ง", "สอง")), ("activity", "{"), ("nothing", "{")), 1):
+            other = uid[:-1] + "0123456789abcdef"[(int(uid[-1], 16) + k) % 16]
+            db.execute("INSERT INTO draft (uid, owner, noun, base_rev, data, state, at, actor, turn) VALUES (?, ?, ?, 0, ?, '', ?, 'tester', ?)",
+                       (other, owner, noun, text.replace(uid, other), f"{at[:14]}5{k}{at[16:]}", f"{k}"))
+
+
+def drafts_are_gone_on_with_or_dropped(folder):
+    """What was left last stands first; a damaged one says so, is listed, and can be dropped."""
+    own = f"{folder}/drafts"
+    os.mkdir(own)
+    run(own, "init", "--org", "สำนักงานตัวอย่าง")
+    run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+    drafts_of_all_ages(own)
+    w = Window(own)
+    w.expect("ร่างที่ค้าง 4")
+    shown = w.expect("สิ่งที่ต้องทำ (t)")
+    lines = [line.strip() for line in shown.splitlines() if "ร่างเสีย" in line or "(ร่าง)" in line]
+    assert ["ร่างเสีย" in line for line in lines] == [True, True, False] and 'กรอก "สอง" ต่อ' in lines[2], lines
+    w.expect("เลือก > ")
+    w.answer(lines[0].split()[0])  # whatever is picked of a damaged one, it is only dropped
+    w.expect("ทิ้งร่างนี้")
+    w.expect("[ไม่ใช่] > ")
+    w.answer()
+    w.expect("ยังเก็บร่างไว้")
+    w.expect("เลือก > ")
+    w.answer("r")
+    w.expect("-1 = ทิ้งร่าง")
+    w.expect("1  หนึ่ง")
+    w.expect("2  สอง")
+    w.expect("3  (เสีย อ่านไม่ได้)")
+    w.expect("4  (เสีย อ่านไม่ได้)")
+    for left, answer in ((3, "4"), (2, "3"), (1, "-๑")):
+        w.expect("กลับ) > ")
+        w.answer(answer)
+        w.expect("[ไม่ใช่] > ")
+        w.answer("ใช่")
+        w.expect("ทิ้งร่างแล้ว")
+        w.expect("ร่างที่ค้าง (เลข")
+        w.expect(f"{left}  ")
+    w.expect("กลับ) > ")
+    w.answer("1")
+    w.expect("ทำต่อจากที่ค้างไว้")
+    w.expect("สอง")
+    w.expect("ตอบ")
+    w.answer("q")
     w.expect("เลือก > ")
     w.answer("q")
     assert w.end() == 0
@@ -899,6 +962,7 @@ def main():
         a_mark_is_taken_back_alone(folder)
         the_menu_goes_on_where_one_stopped(folder)
         the_opening_says_what_to_do(folder)
+        drafts_are_gone_on_with_or_dropped(folder)
         an_act_is_done_from_the_opening(folder)
         a_memo_is_asked_for(folder)
         records_are_picked_for_a_memo(folder)

@@ -78,13 +78,18 @@ static bool accept(struct drafts *l, const struct cli_args *args, int *status) {
         {"ทิ้งร่างนี้ (สิ่งที่พิมพ์ไว้จะหายไป) %s หรือไม่", "Drop this draft with all that was typed: %s?"}};
     static const struct ropa_text need = {
         {"ยังไม่ได้ทิ้งร่าง %s ใส่ --yes เพื่อทิ้งจริง\n", "the draft %s was not dropped; add --yes to drop it\n"}};
+    static const struct ropa_text kept = {{"ยังเก็บร่างไว้: %s\n", "The draft is kept: %s\n"}};
     char question[700];
     *status = CLI_DONE;
     if (cli_has(args, "yes"))
         return true;
     cli_format(question, sizeof question, cli_say(l->cli, &ask), l->what);
-    if (l->cli->ask)
-        return cli_confirm(l->cli, question, false);
+    if (l->cli->ask && cli_confirm(l->cli, question, false))
+        return true;
+    if (l->cli->ask) {
+        cli_print(l->cli->out, cli_say(l->cli, &kept), l->what);
+        return false;
+    }
     cli_note(l->cli, &need, l->what);
     *status = CLI_USAGE;
     return false;

@@ -113,6 +113,44 @@ const struct cli_option *cli_option_of(const struct cli_args *args, const char *
     return o ? o : is_field(args, name, err) ? &field : NULL;
 }
 
+/* Whether a word of "collect_start" begins as `name` does, or the other way round: "position" is near "post". */
+static bool begins_alike(const char *code, const char *name) {
+    enum { ALIKE = 3 };
+    for (const char *word = code; *word; word += strcspn(word, "_"), word += *word == '_')
+        for (const char *of = name; *of; of += strcspn(of, "_-"), of += *of != '\0')
+            if (!strncmp(word, of, ALIKE) && strcspn(word, "_") >= ALIKE)
+                return true;
+    return false;
+}
+
+/* The flags of the noun and of its rows that are nearest, with what they are called; false when none is. */
+static bool tell_flags(struct cli *cli, const struct ropa_entity *noun, const char *name) {
+    static const struct ropa_text unknown = {
+        {"ไม่รู้จักคำว่า \"%s\" ช่องที่ใกล้เคียง: ", "The word \"%s\" is not known; near it: "}};
+    enum { TOLD = 4 };
+    size_t n = 0;
+    for (size_t f = 0; f < noun->n_fields; f++) {
+        const struct ropa_field *field = &noun->fields[f];
+        bool rows = field->kind == ROPA_ROWS;
+        for (size_t k = 0; k < (rows ? field->of->n_fields : 1) && n < TOLD; k++) {
+            const struct ropa_field *own = rows ? &field->of->fields[k] : field;
+            char flag[130];
+            if (!begins_alike(own->code, name))
+                continue;
+            snprintf(flag, sizeof flag, "%.60s%s%.60s", rows ? field->code : "", rows ? "[1]." : "",
+                     own->code);
+            for (char *p = flag; *p; p++)
+                *p = *p == '_' ? '-' : *p;
+            if (!n++)
+                cli_print(cli->err, cli_say(cli, &unknown), name);
+            fprintf(cli->err, "%s--%s (%s)", n > 1 ? ", " : "", flag, cli_say(cli, &own->label));
+        }
+    }
+    if (n)
+        fputc('\n', cli->err);
+    return n > 0;
+}
+
 static int unknown_option(struct cli *cli, const struct cli_args *args, const char *name,
                           const struct ropa_err *err) {
     static const struct ropa_text by_acts = {
@@ -137,6 +175,9 @@ static int unknown_option(struct cli *cli, const struct cli_args *args, const ch
         cli_nearest_try(&n, o->name);
     for (size_t f = 0; args->noun && args->command->fields && f < args->noun->n_fields; f++)
         cli_nearest_try(&n, args->noun->fields[f].code);
+    if (n.distance * 3 > strlen(name) && args->noun && args->command->fields &&
+        tell_flags(cli, args->noun, name))
+        return CLI_USAGE;
     return cli_unknown(cli, &n);
 }
 

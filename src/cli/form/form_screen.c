@@ -122,6 +122,18 @@ static void row_label(struct cli *cli, const struct ropa_question *q, char *out,
     free(value);
 }
 
+/* At the right edge, behind `taken` columns or on the next line; ends the line. */
+static void grey_right(struct cli *cli, int taken, const char *text) {
+    int gap = cli_screen_columns(cli) - taken - ropa_text_width(text);
+    cli_screen_faint(cli, true);
+    if (*text && gap >= 2)
+        fprintf(cli->out, "%*s%s", gap, "", text);
+    else if (*text)
+        fprintf(cli->out, "\n%*s%s", MARGIN + 2, "", text);
+    cli_screen_faint(cli, false);
+    fputc('\n', cli->out);
+}
+
 static void heading(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text any = {{"มี%sหรือไม่", "Any %s?"}};
     static const struct ropa_text more = {{"%sที่ %zu? (Enter = ไม่มีแล้ว)", "%s %zu? (Enter: no more)"}};
@@ -145,8 +157,9 @@ static void heading(struct cli *cli, const struct ropa_question *q) {
     }
     fputc('\n', cli->out);
     cli_screen_bold(cli, true);
-    cli_screen_sides(cli, left, cli_screen_law(cli, shown->law, law, sizeof law));
+    fputs(left, cli->out);
     cli_screen_bold(cli, false);
+    grey_right(cli, ropa_text_width(left), cli_screen_law(cli, shown->law, law, sizeof law));
     cli_screen_faint(cli, true);
     if (q->ask != ROPA_ASK_MORE)
         cli_screen_text(cli, cli_say(cli, &shown->help), MARGIN, MARGIN);
@@ -170,19 +183,38 @@ static void option_note(struct cli *cli, const struct ropa_option *o, char *out,
     }
 }
 
-/* One line, cut where it has to be: the number is what counts. */
-static void option_line(struct cli *cli, size_t number, const struct ropa_option *o, int digits) {
+/* Whether the sections in `laws` have all of `law` among them. */
+static bool is_cited(const char *laws, const char *law) {
+    bool all = law && *law;
+    for (; all && *law; law += strcspn(law, ","), law += strspn(law, ", ")) {
+        size_t n = strcspn(law, ",");
+        bool has = false;
+        for (const char *p = laws; !has && p && *p; p += strcspn(p, ","), p += strspn(p, ", "))
+            has = strcspn(p, ",") == n && !strncmp(p, law, n);
+        all = has;
+    }
+    return all;
+}
+
+/* One line, cut where it has to be: the number is what counts. The law behind it where the question doesn't cite it already. */
+static void option_line(struct cli *cli, const struct ropa_question *q, size_t i, int digits) {
+    const struct ropa_option *o = &q->options[i];
     char note[128], law[600], line[2000];
     option_note(cli, o, note, sizeof note);
     const char *label = cli_say(cli, &o->label);
-    cli_screen_law(cli, o->law, law, sizeof law);
+    cli_screen_law(cli, is_cited(q->field->law, o->law) ? NULL : o->law, law, sizeof law);
     int room = cli_screen_columns(cli) - 6 - digits - (*note ? ropa_text_width(note) + 2 : 0) -
                (*law ? ropa_text_width(law) + 3 : 0);
     size_t fit = strcspn(label, "\n"), n = ropa_text_fit(label, room);
     bool cut = (n < fit ? n : fit) < strlen(label);
-    snprintf(line, sizeof line, "   %*zu%s %.*s%s%s%s%s", digits, number, o->chosen ? "•" : " ",
-             (int)(n < fit ? n : fit), label, cut ? "…" : "", *law ? " (" : "", law, *law ? ")" : "");
-    cli_screen_sides(cli, line, note);
+    snprintf(line, sizeof line, "   %*zu%s %.*s%s", digits, i + 1, o->chosen ? "•" : " ",
+             (int)(n < fit ? n : fit), label, cut ? "…" : "");
+    int taken = ropa_text_width(line) + (*law ? ropa_text_width(law) + 3 : 0);
+    fputs(line, cli->out);
+    cli_screen_faint(cli, true);
+    fprintf(cli->out, "%s%s%s", *law ? " (" : "", law, *law ? ")" : "");
+    cli_screen_faint(cli, false);
+    grey_right(cli, taken, note);
 }
 
 static void group_line(struct cli *cli, const struct ropa_question *q, size_t i) {
@@ -244,7 +276,7 @@ static void show_few(struct cli *cli, const struct ropa_question *q) {
     for (size_t i = 0; i < n; i++)
         last = few[i] + 1 > last ? few[i] + 1 : last;
     for (size_t i = 0; i < n; i++)
-        option_line(cli, few[i] + 1, &q->options[few[i]], last > 99 ? 3 : last > 9 ? 2 : 1);
+        option_line(cli, q, few[i], last > 99 ? 3 : last > 9 ? 2 : 1);
     char line[300];
     snprintf(line, sizeof line, cli_say(cli, &more), q->n_options - n);
     cli_screen_text(cli, line, 3, 3);
@@ -260,7 +292,7 @@ static void show_options(struct cli *cli, const struct ropa_question *q, bool al
         for (size_t i = 0; i < n; i++) {
             if (all)
                 group_line(cli, q, i);
-            option_line(cli, i + 1, &q->options[i], n > 99 ? 3 : n > 9 ? 2 : 1);
+            option_line(cli, q, i, n > 99 ? 3 : n > 9 ? 2 : 1);
         }
     }
 }
@@ -280,7 +312,9 @@ static void show_reasons(struct cli *cli, const struct ropa_question *q) {
             continue;
         if (n > 1)
             snprintf(number, sizeof number, "%zu ", i + 1);
-        cli_screen_law(cli, q->options[i].why_law, law, sizeof law);
+        bool told = is_cited(q->field->law, q->options[i].why_law) ||
+                    is_cited(q->options[i].law, q->options[i].why_law);
+        cli_screen_law(cli, told ? NULL : q->options[i].why_law, law, sizeof law);
         snprintf(line, sizeof line, "%s%s%s%s%s%s", *last ? "" : cli_say(cli, &why), number, reason,
                  *law ? " (" : "", law, *law ? ")" : "");
         cli_screen_text(cli, line, *last ? 6 : 3, 6);

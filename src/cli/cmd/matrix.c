@@ -116,14 +116,49 @@ static void print_reasons(struct cli *cli, const struct cli_matrix *m) {
     }
 }
 
+/*
+ * Where a row doesn't fit: the name on a line, the marks under it. An entry is judged by s.39 or by s.40, so both take the same
+ * columns.
+ */
+static void print_stacked(struct cli *cli, const struct cli_matrix *m) {
+    static const struct ropa_text heads = {{"ม.39 หรือ ม.40", "s.39 or s.40"}},
+                                  sections = {{"มาตรา", "section"}}, done = {{"ครบ %", "done %"}};
+    cli_pad(cli->out, "", 2, false);
+    cli_pad(cli->out, cli_say(cli, &heads), FIRST_40 * 4 + 2, false);
+    cli_print(cli->out, "%s\n  ", cli_say(cli, &sections));
+    for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++)
+        if (c < FIRST_40 || c >= FIRST_SECTION) {
+            fputs(c == FIRST_SECTION ? "  " : "", cli->out);
+            cli_pad(cli->out, head_of(c), 4, false);
+        }
+    cli_print(cli->out, " %s\n", cli_say(cli, &done));
+    for (size_t i = 0; i < m->n; i++) {
+        const struct cli_matrix_row *r = &m->rows[i];
+        size_t first = r->asked[FIRST_40] ? FIRST_40 : 0;
+        cli_print(cli->out, "%s  %s\n  ", r->ref, r->title);
+        for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++) {
+            size_t at = c < FIRST_40 ? first + c : c;
+            bool has = r->asked[at] && (c >= FIRST_SECTION || first + c < FIRST_SECTION);
+            if (c >= FIRST_40 && c < FIRST_SECTION)
+                continue;
+            fputs(c == FIRST_SECTION ? "   " : " ", cli->out);
+            cli_pad(cli->out, has ? marks[r->verdict[at]] : "", 3, false);
+        }
+        fprintf(cli->out, " %5d\n", r->percent);
+    }
+}
+
 static void print_table(struct cli *cli, const struct cli_matrix *m) {
     static const struct ropa_text legend = {
         {"✓ ครบ   ✗ ขาด   – ไม่เกี่ยวข้อง   (ร้อยละคิดจาก ม.39 และ ม.40)",
          "✓ complete   ✗ missing   – not applicable   (the percentage is of s.39 and s.40)"}};
+    enum { NAME = 12 }; /* less of a name says nothing */
     int taken = REF + 1 + 2 * 2 + 16 * 4 + 7 + (m->processor ? 2 + 6 * 4 : 0), name = cli->columns - taken;
-    name = name < 12 ? 12 : name > 40 ? 40 : name;
-    print_heads(cli, m, name);
-    for (size_t i = 0; i < m->n; i++)
+    if (name < NAME)
+        print_stacked(cli, m);
+    else
+        print_heads(cli, m, name = name > 40 ? 40 : name);
+    for (size_t i = 0; name >= NAME && i < m->n; i++)
         print_row(cli, m, &m->rows[i], name);
     cli_print(cli->out, "%s\n", cli_say(cli, &legend));
     print_reasons(cli, m);

@@ -11,6 +11,8 @@
 enum {
     COUNTED = 200, /* activities up to which each is judged at once: the screen must open without a wait */
     INCOMPLETE = 2,
+    RECENT = 8, /* records looked at for who was at them last, of so many changes */
+    CHANGES = 60,
     DUTIES = 3,
     NEXT = 4, /* things that bring points */
     BAR = 10
@@ -74,9 +76,10 @@ static void offer_drafts(struct cli_opening *o) {
         o->offers[o->n++] = o->kept[i];
 }
 
-static bool is_offered(const struct cli_opening *o, const char *uid) {
+static bool is_offered(const struct cli_opening *o, const struct ropa_record *rec) {
     for (size_t i = 0; i < o->n; i++)
-        if (!strcmp(o->offers[i].ref, uid))
+        if (!strcmp(o->offers[i].ref, ropa_record_uid(rec)) ||
+            (!o->offers[i].todo && !strcmp(o->offers[i].ref, ropa_record_ref(rec))))
             return true;
     return false;
 }
@@ -87,27 +90,75 @@ static bool count_missing(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
-static bool note_activity(void *ctx, const struct ropa_record *rec) {
+static void offer_incomplete(struct cli_opening *o, const struct ropa_record *rec) {
     static const struct ropa_text fill = {
         {"กรอก \"%s\" ให้ครบ (ขาด %zu ข้อ)", "Complete \"%s\" (%zu to answer)"}};
+    size_t shown = 0;
+    for (size_t i = 0; i < o->n; i++)
+        shown += !o->offers[i].draft && !o->offers[i].todo;
+    struct cli_offer *offer = shown == INCOMPLETE || is_offered(o, rec)
+                                  ? NULL
+                                  : new_offer(o, ropa_record_entity(rec)->code, ropa_record_ref(rec));
+    char title[200];
+    if (!offer)
+        return;
+    cut(ropa_record_get(rec, ropa_record_entity(rec)->title), 50, title);
+    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &fill), title, o->missing);
+}
+
+static bool note_activity(void *ctx, const struct ropa_record *rec) {
     struct cli_opening *o = ctx;
     enum ropa_verdict v[32];
-    size_t paragraphs, shown = 0;
+    size_t paragraphs;
     ropa_paragraphs(rec, &paragraphs);
     o->missing = 0;
     int done = paragraphs <= 32 ? ropa_check_activity(o->cli->reg, rec, v, count_missing, o) : 0;
     o->complete += done == 100;
-    for (size_t i = 0; i < o->n; i++)
-        shown += !o->offers[i].draft && !o->offers[i].todo;
-    if (done == 100 || shown == INCOMPLETE || is_offered(o, ropa_record_uid(rec)))
-        return true;
-    struct cli_offer *offer = new_offer(o, "activity", ropa_record_ref(rec));
-    if (!offer)
-        return true;
-    char title[200];
-    cut(ropa_record_get(rec, ropa_record_entity(rec)->title), 50, title);
-    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &fill), title, o->missing);
+    if (done < 100)
+        offer_incomplete(o, rec);
     return true;
+}
+
+/* ---- what one was at ---- */
+
+struct recent {
+    const char *actor;
+    struct {
+        const struct ropa_entity *ent;
+        char uid[37];
+    } at[RECENT];
+    size_t n;
+};
+
+static bool note_recent(void *ctx, const struct ropa_change *c) {
+    struct recent *r = ctx;
+    const struct ropa_entity *ent = ropa_entity_find(c->noun);
+    bool known =
+        !ent || ent->unit_field == ROPA_NO_FIELD || c->act || strcmp(c->actor, r->actor ? r->actor : "") != 0;
+    for (size_t i = 0; i < r->n && !known; i++)
+        known = !strcmp(r->at[i].uid, c->uid);
+    if (known)
+        return true;
+    r->at[r->n].ent = ent;
+    snprintf(r->at[r->n].uid, sizeof r->at->uid, "%s", c->uid);
+    return ++r->n < RECENT;
+}
+
+/* What who works here left half-filled last, of what belongs to units: of their own. */
+static void offer_recent(struct cli_opening *o) {
+    struct recent r = {.actor = o->cli->env.actor};
+    ropa_register_history(o->cli->reg, NULL, CHANGES, note_recent, &r, NULL);
+    for (size_t i = 0; i < r.n; i++) {
+        struct ropa_record *rec;
+        char unit[37];
+        if (ropa_register_get(o->cli->reg, r.at[i].ent, r.at[i].uid, &rec, NULL))
+            continue;
+        o->missing = 0;
+        bool here = !*o->unit || !ropa_record_unit(rec, unit) || !strcmp(unit, o->unit);
+        if (here && !ropa_check_one(o->cli->reg, rec, count_missing, NULL, o, NULL) && o->missing)
+            offer_incomplete(o, rec);
+        ropa_record_free(rec);
+    }
 }
 
 /* Of the unit, "" for all. */
@@ -185,6 +236,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     ropa_register_history(cli->reg, NULL, 1, note_change, o, NULL);
     offer_todos(o, true, DUTIES);
     offer_drafts(o);
+    offer_recent(o);
     if (o->counted)
         each_of(cli, "activity", true, o->unit, note_activity, o);
     offer_todos(o, false, NEXT);

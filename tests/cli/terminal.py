@@ -470,6 +470,43 @@ def drafts_are_gone_on_with_or_dropped(folder):
     assert w.end() == 0
 
 
+def what_was_left_half_filled_stands_first(folder):
+    """Left with q it was saved as far as it went: it is gone on with from the opening, whatever it is, and the last one first."""
+    own = f"{folder}/half"
+    os.mkdir(own)
+    run(own, "init", "--org", "สำนักงานตัวอย่าง")
+    run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+    for name in ("หนึ่ง", "สอง", "สาม"):
+        run(own, "activity", "add", "--activity-name", name, "--unit-ref", "ICT")
+    run(own, "activity", "add", "--activity-name", "ของผู้อื่น", "--unit-ref", "ICT", "--as", "ผู้อื่น")
+    w = Window(own, "activity", "edit", "สอง")
+    w.expect("คำอธิบายกิจกรรม")
+    w.expect("ตอบ > ")
+    w.answer("ครึ่งเดียว")
+    w.expect("ตอบ > ")
+    w.answer("q")
+    w.expect("เก็บทุกคำตอบไว้แล้ว")
+    w.end()
+    w = Window(own)
+    w.expect('กรอก "สอง" ให้ครบ')
+    w.expect('กรอก "สาม" ให้ครบ')
+    w.expect("เลือก > ")
+    w.close()
+    run(own, "notice", "add", "--name", "ประกาศครึ่งเดียว", "--notice-version", "1", "--unit-ref", "ICT")
+    w = Window(own)
+    shown = w.expect("สิ่งที่ต้องทำ (t)")
+    fill = [line.split()[0] for line in shown.splitlines() if "ให้ครบ" in line and "ประกาศครึ่งเดียว" in line]
+    assert fill and shown.index("ประกาศครึ่งเดียว") < shown.index('กรอก "สอง"'), shown
+    w.expect("เลือก > ")
+    w.answer(fill[0])
+    w.expect("ประกาศครึ่งเดียว")
+    w.expect("ตอบ > ")
+    w.answer("q")
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+
+
 def an_act_is_done_from_the_opening(folder):
     """What only the officer knows is asked for: the day of the memo."""
     run(folder, "person", "add", "--name", "ตัวอย่าง ผู้แทน", "--post", "นักวิชาการ", "--unit-ref", "ICT", "--wg-role",
@@ -963,6 +1000,7 @@ def main():
         the_menu_goes_on_where_one_stopped(folder)
         the_opening_says_what_to_do(folder)
         drafts_are_gone_on_with_or_dropped(folder)
+        what_was_left_half_filled_stands_first(folder)
         an_act_is_done_from_the_opening(folder)
         a_memo_is_asked_for(folder)
         records_are_picked_for_a_memo(folder)

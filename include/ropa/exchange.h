@@ -30,7 +30,7 @@ struct ropa_export {
     const char *format; /* name of one of ropa_export_formats() */
     const char *layout; /* one of its layouts; NULL: the first */
     const struct ropa_query *query; /* which records; NULL: as the format says */
-    const char *columns; /* "field,field" of a list; NULL for all */
+    const char *columns; /* "field,field": csv, json, xlsx as a list; NULL for all */
     enum ropa_lang lang;
     bool overwrite;
     bool blank;    /* without records: what a table says around them, to be filled in */
@@ -50,7 +50,7 @@ struct ropa_export {
 /*
  * Write `path` whole (temporary file, fsync, rename): never half a file, never over an existing one unless `overwrite`.
  * `n` counts the records. Errors: ROPA_E_EXISTS, _FULL, _READONLY, _IO, ROPA_E_USAGE for an unknown format or layout
- * (hint: the known ones), ROPA_E_STOPPED.
+ * (hint: the known ones), ROPA_E_UNFIT for columns that the layout has not, those of ropa_place_list(), ROPA_E_STOPPED.
  */
 ROPA_API enum ropa_status ropa_export(struct ropa_register *reg, const char *path, const struct ropa_export *how,
                                       size_t *n, struct ropa_err *err);

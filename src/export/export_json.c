@@ -27,8 +27,60 @@ struct json_job {
         char uid[37];
     } * wanted; /* records referred to */
     size_t n_wanted, cap_wanted;
+    struct rp_selection chosen; /* of the job's columns */
     bool bad;
 };
+
+/* ---- chosen fields ---- */
+
+/* Of the noun asked for what was chosen, rows as a whole or some of their fields; of what it refers to everything. */
+static bool is_chosen(const void *ctx, const struct ropa_entity *ent, size_t f) {
+    const struct rp_export *job = ctx;
+    bool own = ent == job->query.ent, found = !own && !ent->row;
+    for (size_t i = 0; i < job->n_columns && !found; i++) {
+        const struct ropa_place *p = &job->columns[i];
+        const struct ropa_entity *rows = p->rows != ROPA_NO_FIELD       ? p->root->fields[p->rows].of
+                                         : p->field < p->root->n_fields ? p->root->fields[p->field].of
+                                                                        : NULL;
+        found = own ? rp_place_top(p) == f : rows == ent && (p->rows == ROPA_NO_FIELD || p->field == f);
+    }
+    return found;
+}
+
+/* A record stands in it with all its rows, and what it refers to as a record of its own. */
+static enum ropa_status check_chosen(const struct rp_export *job, struct ropa_err *err) {
+    static const struct ropa_text rows = {{"ใน json มีทุกแถวของรายการ โปรดเขียน ",
+                                           "json has all rows of a record; write "}},
+                                  other = {{"ใน json รายการที่อ้างถึงเป็นรายการของตนเอง โปรดเขียน ",
+                                            "in json what is referred to is a record of its own; write "}},
+                                  shown = {{"คำนวณเมื่อแสดง ไม่อยู่ใน json",
+                                            "it is worked out when shown and not part of json"}};
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < job->n_columns && !s; i++) {
+        const struct ropa_place *p = &job->columns[i];
+        struct ropa_place right = p->ref == ROPA_NO_FIELD ? *p : rp_place_own(p->root, p->ref);
+        bool one = p->rows != ROPA_NO_FIELD && p->row != ROPA_ROW_ANY;
+        if (p->ref != ROPA_NO_FIELD && p->rows != ROPA_NO_FIELD)
+            right = rp_place_row(p->root, p->rows, ROPA_ROW_ANY, p->ref);
+        else if (one)
+            right.row = ROPA_ROW_ANY;
+        char *named = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
+        if (!named)
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        else if (one || p->ref != ROPA_NO_FIELD)
+            s = rp_place_unfit(named, one ? &rows : &other, &right, err);
+        else if (p->field == ROPA_AT_CHANGED)
+            s = rp_place_unfit(named, &shown, NULL, err);
+        free(named);
+    }
+    return s;
+}
+
+static bool is_part(const struct rp_export *job) {
+    return job->how->query || job->columns;
+}
+
+/* ---- what is written ---- */
 
 static enum ropa_status put_json(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
     struct json_job *j = writer;
@@ -67,6 +119,8 @@ static void want_field(struct json_job *j, const struct ropa_field *f, const cha
 
 static void want_refs(struct json_job *j, const struct ropa_record *rec) {
     for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        if (!rp_selected(j->json.only, rec->ent, f))
+            continue;
         if (!(rec->ent->fields[f].flags & ROPA_DERIVED))
             want_field(j, &rec->ent->fields[f], ropa_record_get(rec, f));
         for (size_t i = 0; i < rec->slots[f].n_rows; i++)
@@ -136,7 +190,12 @@ static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, 
                                           rp_history_length(st)};
     enum ropa_status s = rp_history_head(st, head, err);
     rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(st), head, job->how->approved,
-                           job->how->query ? NULL : &beside);
+                           is_part(job) ? NULL : &beside);
+    if (!s)
+        s = check_chosen(job, err);
+    j->chosen = (struct rp_selection){is_chosen, job};
+    if (job->columns)
+        rp_json_register_columns(&j->json, job->query.ent, job->columns, job->n_columns, &j->chosen);
     return s;
 }
 
@@ -146,11 +205,11 @@ static enum ropa_status each_json(void *writer, struct ropa_err *err) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     /* prints have with them what they name */
-    enum ropa_status s = job->how->query && !job->how->approved ? find_wanted(j, err) : ROPA_OK;
+    enum ropa_status s = is_part(job) && !job->how->approved ? find_wanted(j, err) : ROPA_OK;
     for (size_t i = 0; i < n && !s; i++) {
         struct rp_query all = {.ent = ents[i], .with_rows = true};
         s = put_wanted(j, ents[i], err);
-        if (!s && !job->how->query)
+        if (!s && !is_part(job))
             s = each_of_noun(j, &all, err);
         else if (!s && ents[i] == job->query.ent)
             s = rp_export_each(job, &job->query, rp_export_put, job, err);
@@ -179,6 +238,7 @@ const struct rp_export_format rp_format_json = {
            "",
            true},
     .proved = true,
+    .chosen = "",
     .begin = begin_json,
     .put = put_json,
     .each = each_json,

@@ -73,7 +73,10 @@ static enum ropa_status know_csv(struct checking *c, struct ropa_err *err) {
 static enum ropa_status open_table(struct checking *c, struct ropa_err *err) {
     enum ropa_status s = rp_grid_table(c->path, c->kind, &c->file, &c->said, err);
     bool json = c->kind == RP_TABLE_JSON;
-    c->recipe.query = (struct rp_query){.ent = json ? &rp_activity : NULL, .with_rows = true};
+    c->recipe.query = (struct rp_query){.ent = c->said.ent ? c->said.ent
+                                               : json      ? &rp_activity
+                                                           : NULL,
+                                        .with_rows = true};
     c->recipe.approved = c->said.approved;
     RP_COPY(c->recipe.uid, json ? c->said.uid : rp_store_uid(c->reg->st));
     RP_COPY(c->recipe.head, c->said.head);
@@ -131,10 +134,12 @@ static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
 static enum ropa_status table_again(struct checking *c, const struct rp_memo *revs, struct rp_grid *out,
                                     struct ropa_err *err) {
     bool json = c->kind == RP_TABLE_JSON;
-    const struct ropa_export how = {
-        .format = json ? "json" : "csv", .layout = json ? "" : "register", .approved = c->recipe.approved};
+    const struct ropa_export how = {.format = json ? "json" : "csv",
+                                    .layout = json ? "" : "register",
+                                    .columns = c->said.columns.p,
+                                    .approved = c->recipe.approved};
     const struct rp_reprint as = {NULL, NULL, revs};
-    struct rp_table_said said = {{0}, {0}, false, false, {0}, {0}};
+    struct rp_table_said said = {.whole = false};
     struct rp_spool spool;
     enum ropa_status s = rp_spool_begin(&spool, c->path, err);
     const struct ropa_sink sink = rp_spool_sink(&spool);

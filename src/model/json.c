@@ -44,18 +44,20 @@ static json_t *set_json(const struct ropa_field *f, const char *value, const str
     return finished(array, good);
 }
 
-static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view);
+static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view,
+                           const struct rp_selection *only);
 
-static json_t *rows_json(const struct rp_slot *slot, const struct ropa_view *view) {
+static json_t *rows_json(const struct rp_slot *slot, const struct ropa_view *view,
+                         const struct rp_selection *only) {
     json_t *array = json_array();
     bool good = array != NULL;
     for (size_t i = 0; i < slot->n_rows && good; i++)
-        good = !json_array_append_new(array, record_json(slot->rows[i], view));
+        good = !json_array_append_new(array, record_json(slot->rows[i], view, only));
     return finished(array, good);
 }
 
-static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot,
-                         const struct ropa_view *view) {
+static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot, const struct ropa_view *view,
+                         const struct rp_selection *only) {
     const char *ref, *title;
     switch (f->kind) {
     case ROPA_INT:
@@ -66,7 +68,7 @@ static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot,
     case ROPA_REFS:
         return set_json(f, slot->value, view);
     case ROPA_ROWS:
-        return rows_json(slot, view);
+        return rows_json(slot, view, only);
     case ROPA_REF:
         if (view && view->describe && view->describe(view->ctx, f->of, slot->value, &ref, &title))
             return json_string_nocheck(ref);
@@ -92,14 +94,17 @@ static bool put_identity(json_t *object, const struct ropa_record *rec, const st
     return good;
 }
 
-static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view) {
+static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view,
+                           const struct rp_selection *only) {
     json_t *object = json_object(), *na = NULL;
     bool good = object && put_identity(object, rec, view);
     for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
         const struct rp_slot *slot = &rec->slots[f];
         const struct ropa_field *field = &rec->ent->fields[f];
+        if (!rp_selected(only, rec->ent, f))
+            continue;
         if (slot->value || slot->n_rows)
-            good = put(object, field->code, slot_json(field, slot, view));
+            good = put(object, field->code, slot_json(field, slot, view, only));
         if (slot->na && good)
             good = (na || (na = json_object())) && put(na, field->code, json_string_nocheck(slot->na));
     }
@@ -110,8 +115,12 @@ static json_t *record_json(const struct ropa_record *rec, const struct ropa_view
 }
 
 json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view) {
-    json_t *object = record_json(rec, view);
+    json_t *object = record_json(rec, view, NULL);
     return finished(object, !rp_view_starved(view));
+}
+
+json_t *rp_record_part_json(const struct ropa_record *rec, const struct rp_selection *only) {
+    return record_json(rec, NULL, only);
 }
 
 void ropa_json_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,

@@ -57,6 +57,8 @@ bool rp_record_is_new(const struct ropa_record *rec);
 
 /* The record as JSON (see ropa_record_to_json); a new reference, NULL when out of memory. */
 json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view);
+/* Its identity and the fields of `only` (NULL: all), rows with theirs; references as uids. */
+json_t *rp_record_part_json(const struct ropa_record *rec, const struct rp_selection *only);
 
 /*
  * Fill `rec` with a snapshot that rp_record_json() made without a view: trusted, identity included. Unknown keys

@@ -132,7 +132,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         return status;
     const struct ropa_export_format *own = format_named(format);
     const char *of = own && own->noun ? own->noun : "activity";
-    if ((is_choosing(args) || strcmp(format, "json")) &&
+    if ((is_choosing(args) || cli_has(args, "columns") || strcmp(format, "json")) &&
         !(q = cli_query(cli, args, noun ? noun : ropa_entity_find(of), &status)))
         return status;
     struct ropa_export how = {.format = format,

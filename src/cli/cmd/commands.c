@@ -276,7 +276,7 @@ static const struct cli_option export_options[] = {
     WHERE_OPTION,
     {"search", CLI_VALUE, "TEXT", {{"เฉพาะที่มีคำนี้", "only those that hold this text"}}},
     {"sort", CLI_VALUE, "FIELDS", {{"เรียงตามช่อง", "order by fields"}}},
-    {"columns", CLI_VALUE, "FIELDS", {{"เฉพาะช่องเหล่านี้ (csv, xlsx แบบ list)", "these fields only (csv, xlsx as a list)"}}},
+    {"columns", CLI_VALUE, "FIELDS", {{"เฉพาะช่องเหล่านี้ (csv, json, xlsx แบบ list)", "these fields only (csv, json, xlsx as a list)"}}},
     {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
     {"approved",
      CLI_FLAG,

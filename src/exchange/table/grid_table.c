@@ -2,7 +2,6 @@
 /* Copyright the ropa contributors */
 #include "exchange/table/grid_table.h"
 
-#include "base/buf.h"
 #include "base/err.h"
 #include "exchange/table/csv_read.h"
 #include "exchange/table/json_register.h"
@@ -35,6 +34,7 @@ enum rp_table_kind rp_table_kind(const char *path) {
 
 void rp_table_said_free(struct rp_table_said *said) {
     rp_memo_clear(&said->revs);
+    rp_buf_free(&said->columns);
 }
 
 static void add(struct reading *r, const char *heading, const char *text) {
@@ -143,6 +143,17 @@ static void add_rows(struct reading *r, const char *field, const json_t *rows) {
     r->line = 0;
 }
 
+/* {"activity":["activity_name"]} */
+static void note_columns(struct rp_table_said *said, const json_t *columns) {
+    const char *noun = json_object_iter_key(json_object_iter((json_t *)columns));
+    const json_t *names = noun ? json_object_get(columns, noun) : NULL;
+    said->ent = noun ? ropa_entity_find(noun) : NULL;
+    for (size_t i = 0; i < json_array_size(names); i++) {
+        rp_buf_str(&said->columns, i ? "," : "");
+        rp_buf_str(&said->columns, json_string_value(json_array_get(names, i)));
+    }
+}
+
 static enum ropa_status take_value(void *ctx, const char *key, size_t place, const json_t *value,
                                    const char *text, struct ropa_err *err) {
     struct reading *r = ctx;
@@ -156,6 +167,8 @@ static enum ropa_status take_value(void *ctx, const char *key, size_t place, con
         RP_COPY(r->said->head, own);
     else if (!place && !strcmp(key, "beside"))
         r->said->whole = true;
+    else if (!place && !strcmp(key, "columns"))
+        note_columns(r->said, value);
     if (!json_is_string(uid))
         return ROPA_OK;
     char rev[24];

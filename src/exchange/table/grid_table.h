@@ -5,6 +5,7 @@
 #ifndef RP_GRID_TABLE_H
 #define RP_GRID_TABLE_H
 
+#include "base/buf.h"
 #include "exchange/grid.h"
 
 enum rp_table_kind { RP_TABLE_NONE, RP_TABLE_CSV, RP_TABLE_JSON };
@@ -13,6 +14,8 @@ enum rp_table_kind { RP_TABLE_NONE, RP_TABLE_CSV, RP_TABLE_JSON };
 struct rp_table_said {
     char uid[37], head[65]; /* of the register and its history: json alone */
     bool whole;             /* of the whole register: json alone */
+    const struct ropa_entity *ent; /* of whose records json holds chosen fields; NULL: all of every noun */
+    struct rp_buf columns;         /* which, "field,field" */
     bool approved;          /* of approved versions, which have no rev */
     char record[37];        /* the first one; "" none */
     struct rp_memo revs;    /* by uid of record */

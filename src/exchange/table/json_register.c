@@ -22,6 +22,7 @@ static bool put_file(void *ctx, const void *bytes, size_t n) {
 void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
                             bool approved, const struct rp_json_beside *beside) {
     w->noun = NULL;
+    w->only = NULL;
     rp_json_begin(&w->json, &(struct ropa_sink){put_file, out}, RP_JSON_TIGHT);
     ropa_json_object(&w->json, NULL);
     ropa_json_int(&w->json, "ropa", 1);
@@ -35,6 +36,23 @@ void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid
     ropa_json_int(&w->json, "acts", beside->acts);
     ropa_json_int(&w->json, "frozen_scores", beside->scores);
     ropa_json_int(&w->json, "revisions", beside->revisions);
+    ropa_json_object_end(&w->json);
+}
+
+void rp_json_register_columns(struct rp_json_writer *w, const struct ropa_entity *ent,
+                              const struct ropa_place *columns, size_t n, const struct rp_selection *only) {
+    w->only = only;
+    ropa_json_object(&w->json, "columns");
+    ropa_json_array(&w->json, ent->code);
+    for (size_t i = 0; i < n; i++) {
+        char *text = ropa_place_text(&columns[i], ROPA_AS_CODE, ROPA_EN);
+        if (text)
+            ropa_json_text(&w->json, NULL, text);
+        else
+            ropa_json_fail(&w->json, ROPA_E_NOMEM);
+        free(text);
+    }
+    ropa_json_array_end(&w->json);
     ropa_json_object_end(&w->json);
 }
 
@@ -53,7 +71,7 @@ static void put_line(struct rp_json_writer *w, const struct ropa_entity *ent, js
 }
 
 void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec) {
-    put_line(w, rec->ent, rp_record_json(rec, NULL));
+    put_line(w, rec->ent, rp_record_part_json(rec, w->only));
 }
 
 /* A shared record as a print has it. */
@@ -69,7 +87,7 @@ static json_t *named_json(const struct ropa_record *rec) {
 
 void rp_json_register_put_print(struct rp_json_writer *w, const struct ropa_record *rec,
                                 const struct ropa_record *const *named, size_t n) {
-    json_t *object = rp_record_json(rec, NULL), *list = json_array();
+    json_t *object = rp_record_part_json(rec, w->only), *list = json_array();
     bool good = object && list;
     for (size_t i = 0; i < n && good; i++)
         good = !json_array_append_new(list, named_json(named[i]));

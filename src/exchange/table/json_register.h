@@ -4,7 +4,7 @@
 /*
  * The register as one JSON object, a record a line:
  *   {"ropa":1,"register":"<uid>","head":"<hex>","beside":{"acts":9,"frozen_scores":0,"revisions":40},"person":[{...},...],"unit":[...],...,"activity":[...]}
- * Records as contract.md shapes them, references as uids. Written and read a record at a time, so the memory doesn't
+ * With fields chosen also "columns":{"activity":["activity_name",...]} behind the head. Records as contract.md shapes them, references as uids. Written and read a record at a time, so the memory doesn't
  * depend on the file's size.
  */
 #ifndef RP_JSON_REGISTER_H
@@ -13,11 +13,14 @@
 #include "base/json.h"
 
 #include <jansson.h>
-#include <ropa/model.h>
+#include <ropa/place.h>
 #include <stdio.h>
+
+struct rp_selection;
 
 struct rp_json_writer {
     struct ropa_json json;
+    const struct rp_selection *only; /* the fields written; NULL: all */
     const struct ropa_entity *noun; /* whose array is open */
 };
 
@@ -32,6 +35,9 @@ struct rp_json_beside {
  */
 void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
                             bool approved, const struct rp_json_beside *beside);
+/* That of the records of `ent` these `n` places alone are written, as `only` tells them; before the first record. */
+void rp_json_register_columns(struct rp_json_writer *w, const struct ropa_entity *ent, const struct ropa_place *columns,
+                              size_t n, const struct rp_selection *only);
 /* The records of one noun must come one after the other. */
 void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec);
 /* An approved version, with what it names as it was then under "named": [{"noun":..., ...}]. */

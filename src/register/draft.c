@@ -11,6 +11,7 @@
 #include "store/draft.h"
 #include "store/history/history.h"
 
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,6 +85,7 @@ static enum ropa_status bring(struct ropa_register *reg, const struct ropa_recor
 struct saver {
     const char *uid;
     struct rp_buf name;
+    char at[26];
 };
 
 static bool note_saver(void *ctx, const struct rp_revision *r) {
@@ -91,12 +93,30 @@ static bool note_saver(void *ctx, const struct rp_revision *r) {
     if (strcmp(r->uid, saver->uid) != 0) /* an act on it */
         return true;
     rp_buf_str(&saver->name, r->actor);
+    RP_COPY(saver->at, r->at);
     return false;
 }
 
-/* `s` about `rec`, and who saved it last. */
+/* "20 มี.ค. 2566 09:30: คำอธิบายกิจกรรม": when, and what (NULL: all of it). */
+static void say_when(struct ropa_err *err, const char *at, const struct rp_buf what[2]) {
+    struct rp_buf said[2] = {{0}};
+    char day[11] = "", shown[64];
+    rp_copy(day, sizeof day, at);
+    for (int lang = 0; lang < 2; lang++) {
+        ropa_date_format(day, (enum ropa_lang)lang, ROPA_DATE_SHORT, shown, sizeof shown);
+        rp_buf_printf(&said[lang], "%s %.5s", shown, strlen(at) > 11 ? at + 11 : "");
+        if (what && what[lang].n)
+            rp_buf_printf(&said[lang], ": %s", what[lang].p);
+    }
+    rp_err_hint(err, said[0].p ? said[0].p : "", said[1].p ? said[1].p : "");
+    rp_buf_free(&said[0]);
+    rp_buf_free(&said[1]);
+}
+
+/* `s` about `rec`, and who saved it last, when, and `what` that was. */
 static enum ropa_status by_another(struct ropa_register *reg, enum ropa_status s,
-                                   const struct ropa_record *rec, struct ropa_err *err) {
+                                   const struct ropa_record *rec, const struct rp_buf what[2],
+                                   struct ropa_err *err) {
     struct saver saver = {.uid = rec->uid};
     const char *title = ropa_record_get(rec, rec->ent->title);
     rp_history_each(reg->st, rec->uid, true, 0, note_saver, &saver, NULL);
@@ -106,6 +126,7 @@ static enum ropa_status by_another(struct ropa_register *reg, enum ropa_status s
                                : rec->uid,
                    saver.name.n ? saver.name.p : "-");
     rp_err_record(err, rec->ent->code, rec->ref);
+    say_when(err, saver.at, what);
     rp_buf_free(&saver.name);
     return s;
 }
@@ -120,15 +141,13 @@ enum ropa_status rp_draft_rebase(struct ropa_register *reg, struct ropa_record *
     *out = (struct rp_rebased){0};
     enum ropa_status s = rp_store_get(reg->st, rec->ent, rec->uid, &saved, &why);
     if (s == ROPA_E_NOT_FOUND)
-        return rp_record_is_new(rec) ? ROPA_OK : by_another(reg, ROPA_E_REMOVED, rec, err);
+        return rp_record_is_new(rec) ? ROPA_OK : by_another(reg, ROPA_E_REMOVED, rec, NULL, err);
     if (s && err)
         *err = why;
     if (!s && saved->rev != rec->rev) {
         s = bring(reg, rec, saved, &b, &out->open, &both, err);
-        if (!s && both) {
-            s = by_another(reg, ROPA_E_BOTH, saved, err);
-            rp_err_hint(err, b.both[0].p ? b.both[0].p : "", b.both[1].p ? b.both[1].p : "");
-        }
+        if (!s && both)
+            s = by_another(reg, ROPA_E_BOTH, saved, b.both, err);
         if (!s)
             rp_record_swap(rec, saved);
         out->moved = !s;
@@ -262,7 +281,7 @@ enum ropa_status ropa_draft_differs(struct ropa_register *reg, const char *uid,
     if (!s && draft)
         s = rp_store_get(reg->st, draft->ent, uid, &saved, err);
     if (s == ROPA_E_NOT_FOUND)
-        s = draft->rev ? by_another(reg, ROPA_E_REMOVED, draft, err) : ROPA_OK;
+        s = draft->rev ? by_another(reg, ROPA_E_REMOVED, draft, NULL, err) : ROPA_OK;
     else if (!s && draft && saved->rev != draft->rev)
         s = bring(reg, draft, saved, &b, &changed, &both, err);
     bringing_free(&b);

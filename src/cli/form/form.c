@@ -420,7 +420,7 @@ static void saved(struct session *s) {
     size_t answers, values;
     ropa_form_counts(s->form, &answers, &values);
     enum ropa_status st = ropa_form_commit(s->form, &err);
-    if (st == ROPA_E_BOTH && !(st = cli_form_decide(s->cli, s->form, &err)))
+    if (st == ROPA_E_BOTH && !(st = cli_form_decide(s->cli, s->form, s->rec, &err)))
         st = ropa_form_commit(s->form, &err);
     if (st)
         s->status = cli_fail(s->cli, &err);
@@ -531,7 +531,7 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     cli_form_window(cli, s.form);
     welcome(&s, draft);
     if (draft)
-        cli_form_decide(cli, s.form, &err);
+        cli_form_decide(cli, s.form, s.rec, &err);
     run(&s);
     ropa_form_free(s.form);
     free(s.refused);

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* What others do to the record while its form is open: their drafts, and what they saved. */
+#include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
 #include "cli/term.h"
 
@@ -67,8 +68,10 @@ static void show_said(struct cli *cli, size_t number, const struct ropa_text *wh
                       const struct ropa_field *f, const struct ropa_said *said) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}}, none = {{"(ไม่มี)", "(nothing)"}};
     char *value = said->value ? cli_screen_value(cli, f, said->value) : NULL, line[2048];
-    snprintf(line, sizeof line, "%zu  %s: %s%s", number, cli_say(cli, whose),
-             said->na ? cli_say(cli, &na) : "",
+    char before[24] = "";
+    if (number)
+        snprintf(before, sizeof before, "%zu  ", number);
+    snprintf(line, sizeof line, "%s%s: %s%s", before, cli_say(cli, whose), said->na ? cli_say(cli, &na) : "",
              said->na ? said->na
              : value  ? value
                       : cli_say(cli, &none));
@@ -76,17 +79,49 @@ static void show_said(struct cli *cli, size_t number, const struct ropa_text *wh
     free(value);
 }
 
+static void show_label(struct cli *cli, const struct ropa_place *place) {
+    char *label = ropa_place_label(place, cli->lang);
+    cli_screen_bold(cli, true);
+    cli_screen_text(cli, label ? label : ropa_place_field(place)->code, 1, 3);
+    cli_screen_bold(cli, false);
+    free(label);
+}
+
+/* Who is asked whose answer holds. */
+struct deciding {
+    struct cli *cli;
+    const char *uid;
+};
+
+/* One of the others' answers, before and now. */
+static bool show_change(void *ctx, const struct ropa_draft_difference *d) {
+    static const struct ropa_text base = {{"เดิม", "before"}}, saved = {{"ที่บันทึกไว้", "saved"}};
+    struct cli *cli = ctx;
+    show_label(cli, &d->place);
+    show_said(cli, 0, &base, ropa_place_field(&d->place), &d->base);
+    show_said(cli, 0, &saved, ropa_place_field(&d->place), &d->saved);
+    return true;
+}
+
+/* All that was saved otherwise since the draft was begun. */
+static void look(const struct deciding *d) {
+    static const struct ropa_text head = {
+        {" ทั้งหมดที่บันทึกไว้ระหว่างที่ท่านกรอก\n", " All that was saved while you were answering\n"}};
+    struct ropa_err err = {0};
+    cli_print(d->cli->out, cli_say(d->cli, &head));
+    if (ropa_draft_differs(d->cli->reg, d->uid, show_change, d->cli, &err))
+        cli_fail(d->cli, &err);
+}
+
 static enum ropa_chosen ask_whose(void *ctx, const struct ropa_draft_difference *d) {
     static const struct ropa_text mine = {{"ของท่าน", "yours"}}, saved = {{"ที่บันทึกไว้", "saved"}};
     static const struct ropa_text ask = {
-        {" ใช้ข้อใด (1 หรือ 2, Enter = ยังไม่ตัดสิน) > ", " Which holds (1 or 2, Enter: not decided yet) > "}};
-    struct cli *cli = ctx;
+        {" 1 = ใช้ของท่าน · 2 = ใช้ที่บันทึกไว้ · ? = ดูทั้งหมดที่เขาแก้ · Enter = ยังไม่ตัดสิน > ",
+         " 1: keep yours · 2: take what is saved · ?: see all they changed · Enter: not decided yet > "}};
+    const struct deciding *deciding = ctx;
+    struct cli *cli = deciding->cli;
     const struct ropa_field *f = ropa_place_field(&d->place);
-    char *label = ropa_place_label(&d->place, cli->lang);
-    cli_screen_bold(cli, true);
-    cli_screen_text(cli, label ? label : f->code, 1, 3);
-    cli_screen_bold(cli, false);
-    free(label);
+    show_label(cli, &d->place);
     show_said(cli, 1, &mine, f, &d->mine);
     show_said(cli, 2, &saved, f, &d->saved);
     for (;;) {
@@ -96,6 +131,8 @@ static enum ropa_chosen ask_whose(void *ctx, const struct ropa_draft_difference 
                                   : key && !strcmp(key, "2") ? ROPA_CHOOSE_SAVED
                                                              : ROPA_CHOOSE_LATER;
         bool done = chosen || !key || !*key;
+        if (line && cli_form_word(line) == FORM_HELP)
+            look(deciding);
         free(key);
         free(line);
         if (done)
@@ -103,7 +140,8 @@ static enum ropa_chosen ask_whose(void *ctx, const struct ropa_draft_difference 
     }
 }
 
-enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, struct ropa_err *err) {
+enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const struct ropa_record *rec,
+                                 struct ropa_err *err) {
     char line[2048];
     enum ropa_status s = ropa_form_decide(form, NULL, NULL, err);
     if (!s)
@@ -111,5 +149,6 @@ enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, struct
     cli_screen_warn(cli, true);
     cli_screen_text(cli, ropa_err_sentence(err, cli->lang, line, sizeof line), 1, 3);
     cli_screen_warn(cli, false);
-    return s == ROPA_E_BOTH ? ropa_form_decide(form, ask_whose, cli, err) : s;
+    struct deciding d = {cli, ropa_record_uid(rec)};
+    return s == ROPA_E_BOTH ? ropa_form_decide(form, ask_whose, &d, err) : s;
 }

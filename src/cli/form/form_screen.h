@@ -41,10 +41,10 @@ void cli_form_others(struct cli *cli, const struct ropa_record *rec);
 /* Say what became known of another window of the same person over the record. */
 void cli_form_window(struct cli *cli, struct ropa_form *form);
 /*
- * Bring the answers onto what others saved, asking of each place that both changed whose holds; what stands in the way is
+ * Bring the answers about `rec` onto what others saved, asking of each place that both changed whose holds; what stands in the way is
  * said. As ropa_form_decide().
  */
-enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, struct ropa_err *err);
+enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const struct ropa_record *rec, struct ropa_err *err);
 
 /* form_likely.c */
 

@@ -27,7 +27,7 @@
     X(partytype, PARTYTYPE) /* state company person intl other */ X(scope, SCOPE) /* activity unit office */    \
     /* what documents must hold, pdpa.md 1.3, 2.3 and 6 */                                                   \
     X(nitem, NITEM) X(pnitem, PNITEM) X(nright, NRIGHT) X(cfitem, CFITEM) X(dpitem, DPITEM)                  \
-    X(bpitem, BPITEM) X(boitem, BOITEM) X(bditem, BDITEM) X(igitem, IGITEM)                                  \
+    X(bpitem, BPITEM) X(boitem, BOITEM) X(bditem, BDITEM) X(igitem, IGITEM) X(rritem, RRITEM)                \
     /* requests, disclosures, incidents, disposal */                                                         \
     X(rqchannel, RQCHANNEL) X(rqby, RQBY) X(objground, OBJGROUND) X(eraground, ERAGROUND)                    \
     X(eramethod, ERAMETHOD) X(copies, COPIES) X(sendby, SENDBY) X(snmethod, SNMETHOD)                        \

@@ -120,6 +120,19 @@ static const struct ropa_choice bditem_choices[] = {
 };
 CLOSED(bditem, "BDITEM", "หัวข้อของหนังสือแจ้งเจ้าของข้อมูล", "Items of the notice to persons");
 
+static const struct ropa_choice rritem_choices[] = {
+    CHOICE("rr01", "RR01 เลขที่คำขอ วันรับ สิทธิที่ขอ", "RR01 Number of the request, day received, right"),
+    CHOICE("rr02", "RR02 ผลของคำขอ", "RR02 Outcome"),
+    CHOICE_LAW("rr03", "RR03 สิ่งที่ดำเนินการและวันที่ รวมวิธีที่ใช้แทน", "RR03 What was done and when, another method included", "erase67"),
+    CHOICE_LAW("rr04", "RR04 ข้อกฎหมายและเหตุผลที่ปฏิเสธ", "RR04 Ground and reason of a refusal", "30-36, 39(7)"),
+    CHOICE_LAW("rr05", "RR05 การขยายเวลาและเหตุผล", "RR05 Extension and its reason", "dsar69"),
+    CHOICE_LAW("rr06", "RR06 สิทธิร้องเรียนต่อคณะกรรมการผู้เชี่ยวชาญ", "RR06 Complaint to the expert committee", "73"),
+    CHOICE_LAW("rr07", "RR07 สิทธิอุทธรณ์เมื่อไม่แก้ไขหรือไม่ลบ", "RR07 Appeal where correction or erasure is refused", "OIA 25"),
+    CHOICE("rr08", "RR08 ช่องทางติดต่อ", "RR08 Contact"),
+    CHOICE("rr09", "RR09 ผู้ลงนาม", "RR09 Who signs"),
+};
+CLOSED(rritem, "RRITEM", "หัวข้อของหนังสือตอบคำขอใช้สิทธิ", "Items of a reply to a request");
+
 static const struct ropa_choice igitem_choices[] = {
     CHOICE("ig01", "IG01 ชื่อหน่วยงานและหัวข้อเดียวชัดเจน", "IG01 Office and one clear topic"),
     CHOICE("ig02", "IG02 ข้อมูลส่วนบุคคลที่หน่วยงานดูแล (เป็นกลุ่ม)", "IG02 Personal data held, by group"),

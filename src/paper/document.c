@@ -311,6 +311,19 @@ static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, c
     rp_buf_printf(out, "%s%.12s", code.in[lang], m->result.digest);
 }
 
+static const struct rp_node *first_heading(const struct rp_node *b) {
+    const struct rp_node *found = b->kind == RP_HEADING ? b : NULL;
+    for (b = b->first; b && !found; b = b->next)
+        found = first_heading(b);
+    return found;
+}
+
+/* A letter's heading is its subject, "เรื่อง ...": the title is what follows. */
+static size_t subject_label(const char *text) {
+    static const char label[] = "เรื่อง ";
+    return strncmp(text, label, sizeof label - 1) ? 0 : sizeof label - 1;
+}
+
 static void set_state(struct ropa_document_made *m, const struct gathering *g) {
     struct rp_paper *p = &m->paper;
     struct rp_buf mark = {0}, footer = {0}, title = {0};
@@ -321,14 +334,9 @@ static void set_state(struct ropa_document_made *m, const struct gathering *g) {
         rp_buf_printf(&title, "[%s] ",
                       m->result.state == ROPA_DOCUMENT_DRAFT ? (p->lang == ROPA_TH ? "ร่าง" : "Draft")
                                                              : mark.p);
-    for (const struct rp_node *b = p->root->first; b && !title.bad; b = b->next)
-        if (b->kind == RP_HEADING || b->first) {
-            const struct rp_node *h = b->kind == RP_HEADING ? b : b->first;
-            for (size_t i = 0; h->kind == RP_HEADING && i < h->n_runs; i++)
-                rp_buf_str(&title, h->runs[i].text);
-            if (h->kind == RP_HEADING)
-                break;
-        }
+    const struct rp_node *h = first_heading(p->root);
+    for (size_t i = 0; h && i < h->n_runs; i++)
+        rp_buf_str(&title, h->runs[i].text + (i ? 0 : subject_label(h->runs[i].text)));
     p->pool.bad |= mark.bad || footer.bad || title.bad;
     p->title = rp_pool_text(&p->pool, title.p ? title.p : "");
     p->footer = rp_pool_text(&p->pool, footer.p ? footer.p : "");

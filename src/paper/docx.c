@@ -64,13 +64,20 @@ static void put_run(struct rp_buf *o, const struct rp_run *r, int half_points) {
     rp_buf_str(o, "</w:t></w:r>");
 }
 
-/* In the head of a letter a bold label is larger, and dots lead from what stands behind it to the next or to the margin. */
+/*
+ * In the head of an internal letter a bold label is larger, and dots lead from what stands behind it to the next or to the
+ * margin; in that of an outer one what is bold begins at the middle.
+ */
 static void put_runs(struct rp_buf *o, const struct rp_node *b, const struct place *at) {
     bool memo = at->look == RP_LOOK_MEMO && b->kind == RP_PARA;
+    bool letter = at->look == RP_LOOK_LETTER && b->kind == RP_PARA, right = false;
     for (size_t i = 0; i < b->n_runs; i++) {
-        if (memo && i && b->runs[i].bold)
+        struct rp_run run = b->runs[i];
+        if ((memo && i && run.bold) || (letter && run.bold && !right))
             rp_buf_str(o, "<w:r><w:tab/></w:r>");
-        put_run(o, &b->runs[i], memo && b->runs[i].bold ? 40 : 0);
+        right |= run.bold;
+        run.bold &= !letter;
+        put_run(o, &run, memo && run.bold ? 40 : 0);
     }
     rp_buf_str(o, memo ? "<w:r><w:tab/></w:r>" : "");
 }
@@ -80,13 +87,16 @@ static void put_runs(struct rp_buf *o, const struct rp_node *b, const struct pla
 static const char *style_of(const struct rp_node *b, const struct place *at) {
     static const char *const heads[] = {"Heading1", "Heading2", "Heading3"};
     static const char *const roles[RP_N_LOOKS] = {
-        [RP_LOOK_PLAIN] = "Text",    [RP_LOOK_MARK] = "Mark", [RP_LOOK_CENTRE] = "Centre",
-        [RP_LOOK_MEMO] = "MemoLine", [RP_LOOK_BODY] = "Body", [RP_LOOK_SIGN] = "Sign",
-        [RP_LOOK_BOX] = "Text",      [RP_LOOK_TEAR] = "Text", [RP_LOOK_PAGE] = "Text"};
+        [RP_LOOK_PLAIN] = "Text",    [RP_LOOK_MARK] = "Mark",         [RP_LOOK_CENTRE] = "Centre",
+        [RP_LOOK_MEMO] = "MemoLine", [RP_LOOK_LETTER] = "LetterLine", [RP_LOOK_CLOSE] = "Close",
+        [RP_LOOK_BODY] = "Body",     [RP_LOOK_SIGN] = "Sign",         [RP_LOOK_BOX] = "Text",
+        [RP_LOOK_TEAR] = "Text",     [RP_LOOK_PAGE] = "Text"};
     if (at->cell)
         return at->head ? "CellHead" : "Cell";
     if (b->kind == RP_HEADING && at->look == RP_LOOK_MEMO)
         return "MemoTitle";
+    if (b->kind == RP_HEADING && at->look == RP_LOOK_LETTER)
+        return "LetterTitle";
     if (b->kind == RP_HEADING)
         return heads[b->level < 3 ? b->level - 1 : 2];
     return at->list ? "Item" : roles[at->look];
@@ -184,15 +194,22 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
 
 static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at);
 
-/* The Garuda of an internal letter: 1.5 cm, upper left; where the office has no picture of it, its place. */
-static void put_emblem(struct rp_docx *d) {
-    rp_buf_str(
+/*
+ * The Garuda: of an internal letter 1.5 cm, upper left; of an outer one 3 cm, in the middle, the text below it. Where the
+ * office has no picture of it, its place.
+ */
+static void put_emblem(struct rp_docx *d, bool outer) {
+    static const char *const sides[] = {"top", "left", "bottom", "right"};
+    int size = outer ? 1701 : 850;
+    rp_buf_printf(
         &d->out,
-        "<w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:framePr w:w=\"850\" w:h=\"850\" w:hRule=\"exact\" w:hSpace=\"0\" w:wrap=\"around\" "
-        "w:vAnchor=\"page\" w:hAnchor=\"margin\" w:x=\"1\" w:y=\"850\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" "
-        "w:color=\"A0A0A0\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A0A0A0\"/><w:bottom w:val=\"single\" "
-        "w:sz=\"4\" w:space=\"0\" w:color=\"A0A0A0\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A0A0A0\"/>"
-        "</w:pBdr></w:pPr></w:p>");
+        "<w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:framePr w:w=\"%d\" w:h=\"%d\" w:hRule=\"exact\" w:hSpace=\"0\" w:wrap=\"%s\" "
+        "w:vAnchor=\"page\" w:hAnchor=\"margin\" w:x%s w:y=\"850\"/><w:pBdr>",
+        size, size, outer ? "notBeside" : "around", outer ? "Align=\"center\"" : "=\"1\"");
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; i++)
+        rp_buf_printf(&d->out, "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A0A0A0\"/>",
+                      sides[i]);
+    rp_buf_str(&d->out, "</w:pBdr></w:pPr></w:p>");
 }
 
 static void put_list(struct rp_docx *d, const struct rp_node *b, const struct place *up) {
@@ -213,8 +230,8 @@ static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *
     } else if (b->kind == RP_BLOCKS) {
         in.look = b->look;
         in.begins = true;
-        if (b->look == RP_LOOK_MEMO)
-            put_emblem(d);
+        if (b->look == RP_LOOK_MEMO || b->look == RP_LOOK_LETTER)
+            put_emblem(d, b->look == RP_LOOK_LETTER);
         put_blocks(d, b, &in);
     } else if (b->kind == RP_RULE) {
         rp_buf_str(

@@ -34,6 +34,12 @@ static const struct style styles[] = {
     {"MemoTitle", "Normal", 58, true,
      "<w:keepNext/><w:spacing w:line=\"700\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>"},
     {"MemoLine", "Normal", 0, false, ""},
+    {"LetterLine", "Normal", 0, false,
+     "<w:tabs><w:tab w:val=\"left\" w:pos=\"4536\"/></w:tabs><w:spacing w:before=\"120\"/><w:ind w:left=\"4536\" "
+     "w:hanging=\"4536\"/>"},
+    {"LetterTitle", "Normal", 0, false, "<w:spacing w:before=\"120\"/><w:outlineLvl w:val=\"0\"/>"},
+    {"Close", "Normal", 0, false,
+     "<w:keepNext/><w:keepLines/><w:spacing w:before=\"240\"/><w:ind w:left=\"3969\"/><w:jc w:val=\"center\"/>"},
     {"Body", "Normal", 0, false,
      "<w:spacing w:before=\"120\"/><w:ind w:firstLine=\"1417\"/><w:jc w:val=\"thaiDistribute\"/>"},
     {"Sign", "Normal", 0, false,

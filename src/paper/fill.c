@@ -196,6 +196,12 @@ static void hash_value(struct fill *f, const struct ropa_field *field, const cha
     rp_buf_free(&shown);
 }
 
+/* "rf30*": how many characters of a condition a value has to begin with; 0: it is to be the same. */
+static size_t begins_with(const char *is) {
+    size_t n = strlen(is);
+    return n > 1 && is[n - 1] == '*' ? n - 1 : 0;
+}
+
 static bool look_at(void *ctx, const struct ropa_record *holder) {
     struct look *l = ctx;
     const struct ropa_entity *ent = ropa_record_entity(holder);
@@ -216,6 +222,8 @@ static bool look_at(void *ctx, const struct ropa_record *holder) {
         l->met |= value && strtol(value, NULL, 10) > strtol(is + 1, NULL, 10);
     else if (!strcmp(is, "unknown"))
         l->met |= !known && !na && applies;
+    else if (begins_with(is))
+        l->met |= value && !strncmp(value, is, begins_with(is));
     else
         l->met |= value && (!strcmp(value, is) || ropa_set_has(value, is));
     hash(l->f, ropa_record_ref(holder));
@@ -545,6 +553,9 @@ static enum ropa_status tell_all(struct fill *f, const struct tag *t, const stru
 /* Whether a condition names something that the field may hold; an office's own words aside. */
 static bool is_code(const struct ropa_field *field, const char *is) {
     bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
+    for (size_t i = 0; listed && begins_with(is) && i < field->vocab->n; i++)
+        if (!strncmp(field->vocab->choices[i].code, is, begins_with(is)))
+            return true;
     return !strcmp(is, "na") || *is == '>' || !strcmp(is, "unknown") || !listed || field->vocab->open ||
            ropa_choice_find(field->vocab, is);
 }

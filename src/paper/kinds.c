@@ -73,6 +73,17 @@ static const struct rp_kind kinds[] = {
                        "a request with its right, when it was received, and the unit (s.30 to 36)"}}},
      .about = RP_ABOUT_NONE,
      .official = true},
+    {.is =
+         {.name = "request_reply",
+          .label = {{"หนังสือตอบคำขอใช้สิทธิ", "Reply to a request"}},
+          .noun = "request",
+          .needs =
+              {{"คำขอที่มีผู้ขอและผล ถ้าปฏิเสธต้องมีเหตุตามสิทธินั้นและเหตุผล และมีหัวหน้าหน่วยงานในทะเบียน (มาตรา 30 ถึง 36, 39(7))",
+                "a request with who asked and its outcome, a refusal with a ground of that right and its reason, and the "
+                "unit's head in the register (s.30 to 36, 39(7))"}}},
+     .items = "RRITEM",
+     .about = RP_ABOUT_NONE,
+     .official = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 

@@ -40,6 +40,8 @@ enum rp_look {
     RP_LOOK_MARK,   /* what a document that may not be used yet says of itself */
     RP_LOOK_CENTRE, /* titles of announcements and orders */
     RP_LOOK_MEMO,   /* the head of an internal letter: its name, then lines that begin with a bold label */
+    RP_LOOK_LETTER, /* the head of an outer letter: what is bold stands in the right half */
+    RP_LOOK_CLOSE,  /* the words that a letter closes with, over the signature */
     RP_LOOK_BODY,   /* paragraphs of an official paper, first line indented */
     RP_LOOK_SIGN,   /* where somebody signs, right of the centre */
     RP_LOOK_BOX,    /* in a frame */

@@ -90,10 +90,43 @@ static void add_day(struct list *l, const char *value) {
     add_line(l, !strcmp(l->filter, "full") && l->lang == ROPA_TH && year ? full : day);
 }
 
+/* "32(1)(ก)" as "มาตรา 32 (1) (ก)", "31 ¶1–2" as "มาตรา 31 วรรคหนึ่งและวรรคสอง": in full, as official papers cite. */
+static void add_section(struct list *l, const char *law) {
+    static const char *const ordinals[] = {"หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"};
+    bool paragraph = false;
+    rp_buf_str(&l->text, l->text.n ? "\n" : "");
+    rp_buf_str(&l->text, "มาตรา ");
+    for (const char *p = law; *p; p++) {
+        if (!strncmp(p, "¶", strlen("¶")) || (paragraph && !strncmp(p, "–", strlen("–")))) {
+            rp_buf_str(&l->text, paragraph ? "และวรรค" : "วรรค");
+            p += strlen(paragraph ? "–" : "¶") - 1;
+            paragraph = true;
+        } else if (paragraph && *p >= '1' && *p <= '9') {
+            rp_buf_str(&l->text, ordinals[*p - '1']);
+        } else {
+            rp_buf_str(&l->text, *p == '(' ? " " : "");
+            rp_buf_str(&l->text, *p == ',' ? " และ" : (const char[]){*p, '\0'});
+        }
+    }
+}
+
+/* What a choice stands on, said by itself. */
+static void add_law(struct list *l, const struct ropa_choice *c) {
+    char text[300];
+    if (c && c->law && l->lang == ROPA_TH && *c->law >= '1' && *c->law <= '9')
+        add_section(l, c->law);
+    else if (c && c->law)
+        add_line(l, ropa_law_text(c->law, l->lang, text, sizeof text));
+}
+
 /* "๑ มีนาคม ๒๕๖๖ ๑๓.๐๐ น.": hours and minutes with a dot, as official papers have them. */
 static void add_time(struct list *l, const char *value) {
     char day[11], date[96], full[128];
     snprintf(day, sizeof day, "%.10s", value);
+    if (!strcmp(l->filter, "full")) {
+        add_day(l, day);
+        return;
+    }
     ropa_date_format(day, l->lang, ROPA_DATE_LONG, date, sizeof date);
     snprintf(full, sizeof full, "%s %.2s.%.2s น.", date, value + 11, value + 14);
     add_line(l, full);
@@ -115,6 +148,8 @@ static bool add_held(void *ctx, const struct ropa_record *holder) {
         add_day(l, value);
     else if (value && f->kind == ROPA_TIME && l->lang == ROPA_TH && strlen(value) >= 16)
         add_time(l, value);
+    else if (value && f->kind == ROPA_CHOICE && !strcmp(l->filter, "law"))
+        add_law(l, ropa_choice_find(f->vocab, value));
     else if (value && f->kind == ROPA_CHOICE)
         add_line(l, label_of(holder, f, value, l->lang));
     else if (value)

@@ -48,6 +48,7 @@ static const struct {
     {"DMODE", 2, false},     {"WGROLE", 4, true},       {"PARTYTYPE", 5, true},   {"SCOPE", 3, false},
     {"NITEM", 6, false},     {"PNITEM", 18, false},     {"NRIGHT", 8, false},     {"CFITEM", 13, false},
     {"DPITEM", 15, false},   {"BPITEM", 15, false},     {"BOITEM", 4, false},     {"BDITEM", 4, false},
+    {"RRITEM", 9, false},
     {"IGITEM", 10, false},   {"RQCHANNEL", 6, true},    {"RQBY", 4, false},       {"OBJGROUND", 3, false},
     {"ERAGROUND", 4, false}, {"ERAMETHOD", 3, false},   {"COPIES", 6, false},     {"SENDBY", 8, true},
     {"SNMETHOD", 3, false},  {"DXDECISION", 4, false},  {"ARCHREPLY", 4, false},  {"DPAROLE", 2, false},

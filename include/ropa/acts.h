@@ -98,7 +98,7 @@ struct ropa_act_kept {
     const char *kind, *level;
     const char *by, *by_name, *by_post; /* the person's uid, name and post as they were */
     const char *decision, *memo, *date, *reason, *url, *despite;
-    const char *digest; /* "1:" and SHA-256 of the record as the register printed it then */
+    const char *digest; /* version, ":" and SHA-256 of the record as the register printed it then */
     const char *erased; /* of erasures: what was taken away, JSON */
     const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
     const char *disputes;                    /* of disputes: the uid of the act */

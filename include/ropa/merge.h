@@ -26,6 +26,7 @@ struct ropa_renumbered {
 /* A record of which the two hold different things. */
 struct ropa_merge_change {
     const char *noun;
+    /* state "both": new under the name of a shared record, of.ours, that says other things */
     struct ropa_import_change of; /* field "": the record as a whole, there or removed; "status": acts were done on both sides */
 };
 
@@ -48,7 +49,8 @@ struct ropa_merge_result {
 
 /*
  * Bring what the registers at `paths` know and this one doesn't, in one change set. Records are the same by uid, units also by code,
- * the organisation by being the only one; what one side alone changed is taken, what both did is merged field by field with the last
+ * the organisation by being the only one, parties, retention rules, measures and sets of data by saying the same; where the file's
+ * register made one of ours one with another, that takes its place here. What one side alone changed is taken, what both did is merged field by field with the last
  * state that both had. A file with conflicts left is not brought at all: its chain of history can't be cut. The register's own
  * organisation and settings win over those of another one. Once more changes nothing.
  * Errors name the file, and nothing was stored: as of ropa_register_open() and ropa_register_verify(); ROPA_E_OWN_FILE,

@@ -356,7 +356,7 @@ static enum ropa_status look(struct doing *d, const struct ropa_act_on *on, stru
     bool approves = at->kept.decision && strcmp(at->kept.decision, "reject") != 0;
     s = rp_act_way(d->reg, on->uid, &at->way, err);
     if (!s)
-        s = rp_act_digest(d->reg->st, at->rec, at->digest, approves ? &at->print : NULL, err);
+        s = rp_act_digest(d->reg->st, at->rec, NULL, at->digest, approves ? &at->print : NULL, err);
     return s ? s : check(d, on, at, err);
 }
 
@@ -382,7 +382,7 @@ static enum ropa_status erase_from(struct doing *d, const struct ropa_act_on *on
     at->kept.ref = left->ref;
     at->kept.rev = left->rev;
     at->kept.erased = *what;
-    return rp_act_digest(d->reg->st, left, at->digest, NULL,
+    return rp_act_digest(d->reg->st, left, NULL, at->digest, NULL,
                          err); /* that a file is kept is part of the print */
 }
 

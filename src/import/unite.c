@@ -47,7 +47,7 @@ static enum ropa_status join(struct rp_unite *u, const struct rp_grafted *r, str
     struct rp_import imp = {.reg = u->reg};
     struct ropa_record *theirs = NULL;
     const char *by = rp_import_twin_key(r->ent);
-    if (r->gone || r->known || (!by && r->ent != &rp_organisation))
+    if (r->gone || r->known || (!by && r->ent != &rp_organisation) || rp_unite_is_heir(u, r->uid))
         return ROPA_OK;
     enum ropa_status s = rp_store_get(rp_graft_theirs(u->graft), r->ent, r->uid, &theirs, err);
     const struct ropa_record *ours =
@@ -78,16 +78,34 @@ static enum ropa_status tell(struct rp_unite *u, struct ropa_err *err) {
     return go ? ROPA_OK : rp_err_subject(err, ROPA_E_STOPPED, u->account->file.path, NULL);
 }
 
+/* As they were entered: so are new numbers given. */
+static int by_entry(const void *a, const void *b) {
+    const struct rp_grafted *x = a, *y = b;
+    return (x->first > y->first) - (x->first < y->first);
+}
+
+/* The nouns in the order in which they are brought: numbers are given by units, so these are first. */
+static const struct ropa_entity *noun_at(size_t e) {
+    size_t count, unit = 0;
+    const struct ropa_entity *const *ents = ropa_entities(&count);
+    while (ents[unit] != &rp_unit)
+        unit++;
+    return !e ? &rp_unit : ents[e - (e <= unit)];
+}
+
 /* What others are named by comes first; what was removed goes last, others first: by then nobody names it any more. */
 static enum ropa_status take_all(struct rp_unite *u, struct ropa_err *err) {
     size_t count;
-    const struct ropa_entity *const *ents = ropa_entities(&count);
     enum ropa_status s = ROPA_OK;
+    ropa_entities(&count);
+    if (u->n)
+        qsort(u->records, u->n, sizeof *u->records, by_entry);
     for (size_t i = 0; i < u->n && !s; i++)
         s = join(u, &u->records[i], err);
     for (size_t e = 0; e < 2 * count && !s; e++) {
         bool gone = e >= count;
-        const struct ropa_entity *ent = gone ? ents[2 * count - 1 - e] : ents[e];
+        const struct ropa_entity *ent = gone ? noun_at(2 * count - 1 - e) : noun_at(e);
+        s = gone ? ROPA_OK : rp_unite_hand_over(u, ent, err);
         for (size_t i = 0; i < u->n && !s; i++) {
             if (u->records[i].ent != ent || u->records[i].gone != gone)
                 continue;
@@ -95,6 +113,8 @@ static enum ropa_status take_all(struct rp_unite *u, struct ropa_err *err) {
             if (!s)
                 s = tell(u, err);
         }
+        if (!s && e + 1 == count)
+            s = rp_unite_handed_over(u, err);
     }
     return s ? s : rp_unite_needs(u, err);
 }
@@ -134,6 +154,8 @@ static enum ropa_status bring(struct ropa_register *reg, const struct ropa_merge
         s = unite(&u, err);
     rp_graft_leave(u.graft);
     rp_memo_clear(&u.joined);
+    for (size_t k = 0; k < u.n; k++)
+        ropa_record_free(u.records[k].was);
     free(u.records);
     free(u.needs);
     return s;

@@ -41,7 +41,30 @@ struct rp_unite {
     size_t done;
 };
 
-/* unite_record.c: bring one record, as the history of both says; after it came. Conflicts are counted in the account. */
+/* unite_alike.c: whether both can be one without a word lost: notes and former numbers of one side alone are no difference. */
+bool rp_unite_says_same(const struct ropa_record *a, const struct ropa_record *b);
+/* Records of ours that are called like `theirs`, a shared one without acts. */
+struct rp_alike {
+    char uid[37];      /* it says the same; "" none */
+    char namesake[40]; /* ref of one that doesn't; "" none */
+};
+enum ropa_status rp_unite_equal(struct rp_unite *u, const struct ropa_record *theirs, struct rp_alike *out,
+                                struct ropa_err *err);
+/* unite_handed.c: those of ours that the file's register made one with another give way to that: before those of `ent` come, and after all came. */
+enum ropa_status rp_unite_hand_over(struct rp_unite *u, const struct ropa_entity *ent, struct ropa_err *err);
+enum ropa_status rp_unite_handed_over(struct rp_unite *u, struct ropa_err *err);
+/* Whether one of ours is to give way to record `uid` of the file. */
+bool rp_unite_is_heir(const struct rp_unite *u, const char *uid);
+
+/* unite_record.c: what `rec` and its rows name, as ours calls it; `needed`: it is to stand here. *changed where that is another. */
+enum ropa_status rp_unite_translate(struct rp_unite *u, struct ropa_record *rec, bool needed, bool *changed,
+                                    struct ropa_err *err);
+/* Record `uid` of the file, where it isn't live here. */
+enum ropa_status rp_unite_bring(struct rp_unite *u, const struct ropa_entity *ent, const char *uid, struct ropa_err *err);
+/* Bring what `theirs` says into `ours`, which was changed here too or is another record. */
+enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
+                                    struct ropa_record *theirs, struct ropa_err *err);
+/* Bring one record, as the history of both says; after it came. Conflicts are counted in the account. */
 enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err);
 /* What they name and nobody has here, from the file: records removed here that its records still need. */
 enum ropa_status rp_unite_needs(struct rp_unite *u, struct ropa_err *err);

@@ -80,9 +80,8 @@ static enum ropa_status translate_field(struct rp_unite *u, struct ropa_record *
     return s;
 }
 
-/* The same of all that the record and its rows name; `needed`: it is to stand here, so that they must, too. */
-static enum ropa_status translate(struct rp_unite *u, struct ropa_record *rec, bool needed, bool *changed,
-                                  struct ropa_err *err) {
+enum ropa_status rp_unite_translate(struct rp_unite *u, struct ropa_record *rec, bool needed, bool *changed,
+                                    struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t f = 0; f < rec->ent->n_fields && !s; f++) {
         const struct ropa_field *field = &rec->ent->fields[f];
@@ -91,7 +90,7 @@ static enum ropa_status translate(struct rp_unite *u, struct ropa_record *rec, b
         if ((field->kind == ROPA_REF || field->kind == ROPA_REFS) && ropa_record_get(rec, f))
             s = translate_field(u, rec, f, needed, changed, err);
         for (size_t i = 0; i < ropa_record_rows(rec, f) && !s; i++)
-            s = translate(u, ropa_record_row(rec, f, i), needed, changed, err);
+            s = rp_unite_translate(u, ropa_record_row(rec, f, i), needed, changed, err);
     }
     return s;
 }
@@ -120,7 +119,7 @@ static enum ropa_status place(struct rp_unite *u, struct ropa_record *rec, bool 
                               struct ropa_err *err) {
     char was[sizeof rec->ref];
     RP_COPY(was, rec->ref);
-    enum ropa_status s = translate(u, rec, true, &changed, err);
+    enum ropa_status s = rp_unite_translate(u, rec, true, &changed, err);
     if (!s)
         s = free_number(u, rec, &changed, err);
     if (s)
@@ -132,20 +131,26 @@ static enum ropa_status place(struct rp_unite *u, struct ropa_record *rec, bool 
     return s;
 }
 
+enum ropa_status rp_unite_bring(struct rp_unite *u, const struct ropa_entity *ent, const char *uid,
+                                struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    if (is_live(u, ent, uid))
+        return ROPA_OK;
+    enum ropa_status s = rp_store_get(rp_graft_theirs(u->graft), ent, uid, &rec, err);
+    if (!s)
+        s = rp_store_raise(u->reg->st, rec, rp_history_newest(u->reg->st, rec->uid), err);
+    if (!s)
+        s = place(u, rec, true, err);
+    u->account->file.fresh += !s;
+    ropa_record_free(rec);
+    return s;
+}
+
 enum ropa_status rp_unite_needs(struct rp_unite *u, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < u->n_needs && !s; i++) { /* each may need others */
         struct rp_need need = u->needs[i];
-        struct ropa_record *rec = NULL;
-        if (is_live(u, need.ent, need.uid))
-            continue;
-        s = rp_store_get(rp_graft_theirs(u->graft), need.ent, need.uid, &rec, err);
-        if (!s)
-            s = rp_store_raise(u->reg->st, rec, rp_history_newest(u->reg->st, rec->uid), err);
-        if (!s)
-            s = place(u, rec, true, err);
-        u->account->file.fresh += !s;
-        ropa_record_free(rec);
+        s = rp_unite_bring(u, need.ent, need.uid, err);
     }
     return s;
 }
@@ -176,8 +181,11 @@ static void put_names(struct rp_unite *u, const struct ropa_field *f, const char
     struct rp_buf item = {0};
     const char *ref, *title;
     bool one = f && f->kind == ROPA_REF && value, list = f && f->kind == ROPA_REFS;
+    const struct ropa_view *views[] = {u->reg->view, rp_store_view(rp_graft_theirs(u->graft))};
     while (one || (list && rp_set_next(&value, &item))) {
-        if (u->reg->view->describe(u->reg->view->ctx, f->of, one ? value : item.p, &ref, &title))
+        const char *uid = one ? value : item.p;
+        if (views[0]->describe(views[0]->ctx, f->of, uid, &ref, &title) ||
+            views[1]->describe(views[1]->ctx, f->of, uid, &ref, &title)) /* it has yet to come */
             rp_buf_printf(out, "%s%s", out->n ? ", " : "", title);
         one = false;
     }
@@ -230,8 +238,8 @@ static bool let_erased(struct ropa_record *base, const struct ropa_record *ours)
     return good;
 }
 
-static enum ropa_status three_way(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
-                                  struct ropa_record *theirs, struct ropa_err *err) {
+enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
+                                    struct ropa_record *theirs, struct ropa_err *err) {
     struct ropa_record *base = NULL;
     struct rp_mask mask;
     struct telling t = {u, ours, strcmp(ours->uid, theirs->uid) != 0};
@@ -243,9 +251,9 @@ static enum ropa_status three_way(struct rp_unite *u, const struct rp_grafted *r
     if (!s && r->base)
         s = rp_graft_at(u->graft, r->ent, r->base, &base, err);
     if (!s && base)
-        s = translate(u, base, false, &other, err);
+        s = rp_unite_translate(u, base, false, &other, err);
     if (!s)
-        s = translate(u, theirs, true, &other, err);
+        s = rp_unite_translate(u, theirs, true, &other, err);
     if (!s && base)
         m.bad = !let_erased(base, ours);
     if (!s && t.other && !base)
@@ -254,9 +262,10 @@ static enum ropa_status three_way(struct rp_unite *u, const struct rp_grafted *r
         rp_merge(&m, ours, base, theirs);
     if (m.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s && !t.other) /* ours stands above both, whatever came of it */
+    bool above = !t.other && !(r->was && r->follows); /* ours stands above both, whatever came of it */
+    if (!s && above)
         s = rp_store_raise(u->reg->st, ours, theirs->rev, err);
-    if (!s && (m.changed || !t.other))
+    if (!s && (above || (m.changed && !r->was)))
         s = rp_store_save(u->reg->st, ours, err);
     if (!s && t.other)
         s = rp_graft_end(u->graft, theirs, ours->uid, err);
@@ -326,7 +335,7 @@ static enum ropa_status take_removed(struct rp_unite *u, const struct rp_grafted
     bool left = false;
     if (!ours) {
         u->account->file.unchanged++;
-        return r->known && !r->follows ? end_both(u, r, err) : ROPA_OK;
+        return r->known && !r->follows && !r->was ? end_both(u, r, err) : ROPA_OK;
     }
     if (r->follows || decide_presence(u, ours, false, &left))
         return forgo(u, r, ours, err);
@@ -339,13 +348,13 @@ static enum ropa_status take_removed(struct rp_unite *u, const struct rp_grafted
 
 /* It isn't live here: never was, or was removed. */
 static enum ropa_status take_missing(struct rp_unite *u, const struct rp_grafted *r,
-                                     struct ropa_record *theirs, struct ropa_err *err) {
+                                     struct ropa_record *theirs, bool changed, struct ropa_err *err) {
     bool left = false, removed = r->known && !r->follows;
     if (!removed || decide_presence(u, theirs, true, &left)) {
         u->account->file.fresh++;
         if (removed) /* the number of its revision is past both */
             theirs->rev = rp_history_newest(u->reg->st, theirs->uid);
-        return place(u, theirs, removed, err);
+        return place(u, theirs, removed || changed, err);
     }
     if (left)
         return ROPA_OK;
@@ -358,20 +367,46 @@ static enum ropa_status follow(struct rp_unite *u, const struct rp_grafted *r, s
                                struct ropa_record *theirs, struct ropa_err *err) {
     bool other = false;
     char uid[37];
-    enum ropa_status s = translate(u, theirs, true, &other, err);
+    enum ropa_status s = rp_unite_translate(u, theirs, true, &other, err);
     if (s)
         return s;
     other =
         other || (strcmp(ours->ref, theirs->ref) != 0 &&
                   !rp_store_find(u->reg->st, theirs->ent, theirs->ref, uid, NULL) && strcmp(uid, ours->uid));
     if (other)
-        return three_way(u, r, ours, theirs, err);
+        return rp_unite_three_way(u, r, ours, theirs, err);
     u->account->file.changed++;
     return rp_store_adopt(u->reg->st, theirs, err);
 }
 
+/* A shared record that comes for the first time is that of ours which says the same. */
+static enum ropa_status find_alike(struct rp_unite *u, struct ropa_record *theirs, struct ropa_record **ours,
+                                   struct rp_alike *like, bool *changed, struct ropa_err *err) {
+    enum ropa_status s = rp_unite_translate(u, theirs, false, changed, err);
+    if (!s)
+        s = rp_unite_equal(u, theirs, like, err);
+    if (s || !like->uid[0])
+        return s;
+    if (!rp_memo_put(&u->joined, theirs->uid, like->uid))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return rp_store_get(u->reg->st, theirs->ent, like->uid, ours, err);
+}
+
+/* Another of that name says other things: both stay, and somebody has to know. */
+static void tell_namesake(struct rp_unite *u, const struct ropa_record *theirs, const char *ref) {
+    const struct ropa_field *title = &theirs->ent->fields[theirs->ent->title];
+    rp_united_change(u->account, theirs->ent->code,
+                     &(struct ropa_import_change){.ref = theirs->ref,
+                                                  .field = title->code,
+                                                  .ours = ref,
+                                                  .theirs = ropa_record_get(theirs, theirs->ent->title),
+                                                  .state = "both"});
+}
+
 enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
     struct ropa_record *ours = NULL, *theirs = NULL;
+    struct rp_alike like = {0};
+    bool other = false, changed = false;
     const char *uid = r->uid;
     enum ropa_status s = ours_of(u, r->uid, &uid, err);
     if (!s)
@@ -380,15 +415,21 @@ enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r,
         s = ROPA_OK;
     if (!s && !r->gone)
         s = rp_store_get(rp_graft_theirs(u->graft), r->ent, r->uid, &theirs, err);
+    if (!s && theirs && !ours && !r->known)
+        s = find_alike(u, theirs, &ours, &like, &changed, err);
+    if (!s && ours)
+        s = rp_unite_translate(u, ours, false, &other, err);
     if (!s && r->gone && strcmp(uid, r->uid) != 0)
         u->account->file.unchanged++; /* ours lives on without its twin */
     else if (!s && r->gone)
         s = take_removed(u, r, ours, err);
     else if (!s && !ours)
-        s = take_missing(u, r, theirs, err);
+        s = take_missing(u, r, theirs, changed, err);
     else if (!s)
-        s = r->follows && !strcmp(uid, r->uid) ? follow(u, r, ours, theirs, err)
-                                               : three_way(u, r, ours, theirs, err);
+        s = r->follows && !strcmp(ours->uid, r->uid) ? follow(u, r, ours, theirs, err)
+                                                     : rp_unite_three_way(u, r, ours, theirs, err);
+    if (!s && !ours && like.namesake[0])
+        tell_namesake(u, theirs, like.namesake);
     ropa_record_free(ours);
     ropa_record_free(theirs);
     return s;

@@ -33,6 +33,13 @@ static const struct {
 /* The office's own notes on a shared record, which no register prints. */
 static const char *const not_printed[] = {"former_ref", "notes", NULL};
 
+bool rp_print_is_whole(const struct ropa_entity *ent) {
+    for (size_t i = 0; i < sizeof printed_of / sizeof printed_of[0]; i++)
+        if (printed_of[i].ent == ent)
+            return !printed_of[i].fields;
+    return false;
+}
+
 static bool is_among(const char *const *list, const char *code) {
     for (; *list; list++)
         if (!strcmp(*list, code))
@@ -183,38 +190,45 @@ json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *vie
 
 /* ---- the text of the digest ---- */
 
-static json_t *inlined(const struct ropa_entity *ent, const json_t *object, const json_t *named);
+struct telling {
+    const json_t *named;
+    int version;
+};
 
-/* What the uid names, written in its place. */
-static json_t *named_value(const json_t *uid, const json_t *named) {
-    const json_t *entry = json_is_string(uid) ? find_named(named, json_string_value(uid)) : NULL;
+static json_t *inlined(const struct telling *t, const struct ropa_entity *ent, const json_t *object);
+
+/* What the uid names, written in its place; its number goes where all that it says is told. */
+static json_t *named_value(const struct telling *t, const json_t *uid) {
+    const json_t *entry = json_is_string(uid) ? find_named(t->named, json_string_value(uid)) : NULL;
     const struct ropa_entity *ent =
         entry ? ropa_entity_find(json_string_value(json_object_get(entry, "noun"))) : NULL;
-    return ent ? inlined(ent, entry, named) : json_incref((json_t *)uid);
+    json_t *out = ent ? inlined(t, ent, entry) : json_incref((json_t *)uid);
+    if (ent && t->version > 1 && rp_print_is_whole(ent))
+        json_object_del(out, "ref");
+    return out;
 }
 
-static json_t *field_value(const struct ropa_field *f, json_t *value, const json_t *named) {
+static json_t *field_value(const struct telling *t, const struct ropa_field *f, json_t *value) {
     size_t i;
     json_t *item, *list;
     if (f->kind == ROPA_REF)
-        return named_value(value, named);
+        return named_value(t, value);
     if (f->kind != ROPA_REFS && f->kind != ROPA_ROWS)
         return json_incref(value);
     list = json_array();
     json_array_foreach(value, i, item) {
-        json_array_append_new(list,
-                              f->kind == ROPA_ROWS ? inlined(f->of, item, named) : named_value(item, named));
+        json_array_append_new(list, f->kind == ROPA_ROWS ? inlined(t, f->of, item) : named_value(t, item));
     }
     return list;
 }
 
-static json_t *inlined(const struct ropa_entity *ent, const json_t *object, const json_t *named) {
+static json_t *inlined(const struct telling *t, const struct ropa_entity *ent, const json_t *object) {
     json_t *out = json_object(), *value;
     for (size_t f = 0; out && f < ent->n_fields; f++) {
         const struct ropa_field *field = &ent->fields[f];
         if ((value = json_object_get(
                  object, field->code))) /* a text is called as it was when it was first approved */
-            json_object_set_new(out, field->was ? field->was : field->code, field_value(field, value, named));
+            json_object_set_new(out, field->was ? field->was : field->code, field_value(t, field, value));
     }
     if ((value = json_object_get(object, "not_applicable")))
         json_object_set(out, "not_applicable", value);
@@ -225,16 +239,16 @@ static json_t *inlined(const struct ropa_entity *ent, const json_t *object, cons
     return out;
 }
 
-char *rp_print_text(const json_t *kept) {
+char *rp_print_text(const json_t *kept, int version) {
     const char *noun = json_string_value(json_object_get(kept, "noun"));
     const struct ropa_entity *ent = noun ? ropa_entity_find(noun) : NULL;
-    const json_t *named = json_object_get(kept, "named");
-    json_t *print = ent ? inlined(ent, json_object_get(kept, "record"), named) : NULL, *entry;
+    const struct telling t = {json_object_get(kept, "named"), version};
+    json_t *print = ent ? inlined(&t, ent, json_object_get(kept, "record")) : NULL, *entry;
     size_t i;
-    json_array_foreach(named, i, entry) {
+    json_array_foreach(t.named, i, entry) {
         const char *of = json_string_value(json_object_get(entry, "noun"));
         if (of && !strcmp(of, rp_organisation.code))
-            json_object_set_new(print, of, inlined(&rp_organisation, entry, named));
+            json_object_set_new(print, of, inlined(&t, &rp_organisation, entry));
     }
     char *text = rp_json_write(print, RP_JSON_TIGHT, true);
     json_decref(print);

@@ -19,15 +19,19 @@ json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *vie
 
 /*
  * The same as the text that a digest is taken of: references replaced by what they name, no uids, keys in order. It
- * changes when the printed entry does, whichever record the change was made in. Owned; NULL when out of memory.
+ * changes when the printed entry does, whichever record the change was made in. `version` 1 tells the numbers of all that is named; 2
+ * not those of what is printed whole, so that of two that say the same either may be named. Owned; NULL when out of memory.
  */
-char *rp_print_text(const json_t *kept);
+char *rp_print_text(const json_t *kept, int version);
 
 /* Whether field `f` of a record is printed; and field `f` of `ent` where another record names one. */
 bool rp_print_has(const struct ropa_field *f);
 bool rp_print_shares(const struct ropa_entity *ent, const struct ropa_field *f);
 /* Whether records of `ent` print whose they are, though they don't name the organisation. */
 bool rp_print_has_organisation(const struct ropa_entity *ent);
+
+/* Whether all that a record of `ent` says is printed where another names it: that, not its number, tells it from others. */
+bool rp_print_is_whole(const struct ropa_entity *ent);
 
 /* A kept print read back. Free with rp_printed_free(). */
 struct rp_printed {

@@ -17,7 +17,7 @@ struct rp_lent_act {
     const char *by, *by_name, *by_post;      /* the person who acted, name and post as they were */
     const char *memo;                        /* its number */
     const char *via, *entered_by, *evidence; /* VIA; the person who entered it for `by`; the scan */
-    const char *digest;                      /* "1:" and SHA-256 of the record as the register printed it then */
+    const char *digest;                      /* version, ":" and SHA-256 of the record as the register printed it then */
     int64_t rev;                             /* of the record */
 };
 /* Called with an act, as with a record. */

@@ -184,7 +184,7 @@ enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const str
     enum ropa_status s = rp_approved_load(reg, rec->ent, rec->uid, &was, err);
     if (s)
         return s;
-    s = rp_act_digest(reg->st, rec, digest, &print, err);
+    s = rp_act_digest(reg->st, rec, NULL, digest, &print, err);
     if (!s && !rp_printed_load(rec->ent, print, &now))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s) {

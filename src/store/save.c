@@ -361,7 +361,7 @@ static enum ropa_status delete_noun(struct rp_store *st, const struct ropa_recor
     return s;
 }
 
-static enum ropa_status take_out(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+enum ropa_status rp_store_take_out(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     enum ropa_status s = drop_rows(st, rec, err);
     if (!s)
         s = delete_noun(st, rec, err);
@@ -370,7 +370,7 @@ static enum ropa_status take_out(struct rp_store *st, const struct ropa_record *
 
 enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     enum ropa_status s = refuse_in_use(st, rec, err);
-    return s ? s : take_out(st, rec, err);
+    return s ? s : rp_store_take_out(st, rec, err);
 }
 
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
@@ -384,7 +384,7 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
         rp_err_record(err, rec->ent->code, rec->ref);
     }
     if (!s)
-        s = take_out(st, rec, err);
+        s = rp_store_take_out(st, rec, err);
     if (!s)
         s = rp_history_add(st, rec, true, err);
     if (!s && own)

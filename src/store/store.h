@@ -130,7 +130,9 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
 enum ropa_status rp_store_adopt(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 /* What is saved of the live `rec` next stands above `rev`. */
 enum ropa_status rp_store_raise(struct rp_store *st, struct ropa_record *rec, int64_t rev, struct ropa_err *err);
-/* Take the live `rec` out. ROPA_E_IN_USE. */
+/* Take the live `rec` out; one that others refer to where what takes its place is to come in this change set. */
+enum ropa_status rp_store_take_out(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
+/* The same of one that nobody refers to. ROPA_E_IN_USE. */
 enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
 /* The record `uid` of `ent`, owned by the caller. ROPA_E_NOT_FOUND. */

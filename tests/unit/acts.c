@@ -1065,7 +1065,7 @@ static bool truly_changed(struct fixture *f, const char *uid) {
         &f->reg->st->db, "SELECT digest FROM act WHERE record=?1 AND kind='approve' ORDER BY id DESC LIMIT 1",
         &err);
     rp_store_forget(f->reg->st);
-    good(rp_act_digest(f->reg->st, rec, now, NULL, &err), &err);
+    good(rp_act_digest(f->reg->st, rec, NULL, now, NULL, &err), &err);
     rp_db_text(q, 1, uid);
     if (sqlite3_step(q) == SQLITE_ROW)
         snprintf(last, sizeof last, "%s", rp_db_column(q, 0));

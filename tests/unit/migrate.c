@@ -143,7 +143,7 @@ static struct ropa_record *snapshot_of(const char *snapshot, char **text) {
     assert_non_null(object);
     assert_true(rp_record_load(rec, object));
     json_t *kept = json_pack("{s:s, s:O, s:[]}", "noun", "dataset", "record", object, "named");
-    *text = rp_print_text(kept);
+    *text = rp_print_text(kept, 1);
     json_decref(kept);
     json_decref(object);
     return rec;

@@ -31,7 +31,10 @@ static const char *said(const struct cli *cli, const struct ropa_merge_change *c
 
 static void print_change(const struct cli *cli, const struct ropa_merge_change *c) {
     static const struct ropa_text status = {{"สถานะ (ทั้งสองฝ่ายดำเนินการต่อ)", "status (both sides acted)"}},
-                                  whole = {{"ทั้งรายการ", "the record"}};
+                                  whole = {{"ทั้งรายการ", "the record"}},
+                                  both = {
+                                      {" ชื่อเดียวกับ %s แต่เนื้อหาต่างกัน เก็บไว้ทั้งสองรายการ\n",
+                                       " is the name of %s too, which says other things: both are kept\n"}};
     char label[512] = "";
     const struct ropa_entity *ent = ropa_entity_find(c->noun);
     bool conflict = !strcmp(c->of.state, "conflict");
@@ -40,6 +43,11 @@ static void print_change(const struct cli *cli, const struct ropa_merge_change *
     else if (ent)
         cli_path_label(cli, ent, c->of.field, label, sizeof label);
     fprintf(cli->out, "  %s %s: ", c->of.ref, label);
+    if (!strcmp(c->of.state, "both")) {
+        print_value(cli, c->of.theirs);
+        cli_print(cli->out, cli_say(cli, &both), c->of.ours);
+        return;
+    }
     print_value(cli, said(cli, c, c->of.ours, c->of.ours_names));
     fputs(conflict ? " | " : !strcmp(c->of.state, "theirs") ? " → " : " ← ", cli->out);
     print_value(cli, said(cli, c, c->of.theirs, c->of.theirs_names));

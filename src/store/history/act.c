@@ -16,6 +16,7 @@
 #include <string.h>
 
 #define HEX RP_SUM_SIZE
+#define NEWEST 2 /* version of the text that digests are taken of */
 
 /* A row of the table. */
 struct row {
@@ -70,11 +71,19 @@ static const char **text_of(struct row *r, size_t i) {
     return (const char **)((char *)r + texts[i].at);
 }
 
-enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec,
+/* Of the digests of the record's acts; of a record without one the newest. */
+static int version_of(struct rp_store *st, const char *uid) {
+    static const char sql[] =
+        "SELECT CAST(digest AS INTEGER) FROM act WHERE record=?1 AND digest IS NOT NULL ORDER BY id DESC LIMIT 1";
+    return (int)rp_db_int(&st->db, NEWEST, sql, uid);
+}
+
+enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec, const char *like,
                                char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err) {
     char hex[HEX];
+    int version = like ? atoi(like) : version_of(st, rec->uid);
     json_t *object = rp_print_keep(rec, &st->view);
-    char *text = object ? rp_print_text(object) : NULL;
+    char *text = object ? rp_print_text(object, version) : NULL;
     char *dump = kept ? rp_json_compact(object) : NULL;
     json_decref(object);
     if (!text || (kept && !dump)) {
@@ -83,7 +92,7 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
     rp_history_sum(text, hex);
-    snprintf(digest, RP_DIGEST_SIZE, "1:%s", hex);
+    snprintf(digest, RP_DIGEST_SIZE, "%d:%s", version, hex);
     free(text);
     if (kept)
         *kept = dump;

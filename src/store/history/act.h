@@ -16,11 +16,14 @@
     "NOT EXISTS (SELECT 1 FROM act d JOIN act x ON x.uid=d.disputes WHERE d.record=" a                       \
     ".record AND d.disputes IS NOT NULL AND " a ".id>=x.id AND " a ".id<d.id)"
 
-enum { RP_DIGEST_SIZE = 67 }; /* "1:", 64 hex digits, NUL */
+enum { RP_DIGEST_SIZE = 67 }; /* version of the print's text, ":", 64 hex digits, NUL */
 
-/* The digest of `rec` as the register prints it now; `kept` (may be NULL) is given the print itself, owned. */
-enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec, char digest[RP_DIGEST_SIZE],
-                               char **kept, struct ropa_err *err);
+/*
+ * The digest of `rec` as the register prints it now, to be compared with `like`, or, where that is NULL, with those of its acts: those
+ * of one record are of one version. `kept` (may be NULL) is given the print itself, owned.
+ */
+enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec, const char *like,
+                               char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err);
 
 /*
  * Append the act to its record's, with its link in history, and put the status on the record; within a change set.

@@ -336,7 +336,7 @@ enum ropa_status rp_approvals_version(struct rp_store *st, const struct ropa_rec
         return s;
     if (of->found_rev != rec->rev)
         of->found = prints_the_same(a, of, rec) ? SAME : UNKNOWN;
-    if (of->found == UNKNOWN && !(s = rp_act_digest(st, rec, now, NULL, err)))
+    if (of->found == UNKNOWN && !(s = rp_act_digest(st, rec, of->digest, now, NULL, err)))
         of->found = strcmp(of->digest, now) ? CHANGED : SAME;
     of->found_rev = s ? 0 : rec->rev;
     *changed = of->found == CHANGED;

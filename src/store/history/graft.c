@@ -124,6 +124,12 @@ const char *rp_graft_uid(const struct rp_graft *g) {
 
 /* ---- what is new ---- */
 
+/* The uid that a link's `what` says the record became one with; "". */
+static void read_joined(const char *what, char joined[37]) {
+    bool says = !strncmp(what, "merge:", 6) && strlen(what) == 6 + 36 + 1 + strlen(RP_REMOVE);
+    snprintf(joined, 37, "%.36s", says ? what + 6 : "");
+}
+
 /* Whether `st` has the link of `uid` with this hash. */
 static enum ropa_status has_link(struct rp_store *st, const char *uid, const void *hash, bool *has,
                                  struct ropa_err *err) {
@@ -189,6 +195,7 @@ enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *
             s = end_record(g, &r, fresh, each, ctx, err);
             r = (struct rp_grafted){.ent = row ? ropa_entity_find(rp_db_column(q, 4)) : NULL};
             RP_COPY(r.uid, row ? rp_db_column(q, 0) : "");
+            r.first = row ? sqlite3_column_int64(q, 1) : 0;
             fresh = 0;
         }
         if (s || !row)
@@ -196,6 +203,7 @@ enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *
         const char *what = rp_db_column(q, 3);
         size_t n = strlen(what), tail = strlen(RP_REMOVE);
         r.gone = n >= tail && !strcmp(what + n - tail, RP_REMOVE);
+        read_joined(what, r.joined);
         s = has_link(g->ours, r.uid, sqlite3_column_blob(q, 2), &has, err);
         r.last = sqlite3_column_int64(q, 1);
         if (!s && has)
@@ -250,6 +258,11 @@ enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *eac
     }
     sqlite3_reset(q);
     return s;
+}
+
+bool rp_graft_has_old_prints(const struct rp_graft *g) {
+    return rp_db_int(&g->theirs->db, 0, "SELECT EXISTS (SELECT 1 FROM act WHERE digest GLOB '1:*')", NULL) !=
+           0;
 }
 
 /* ---- links ---- */
@@ -559,9 +572,7 @@ enum ropa_status rp_graft_joined(struct rp_store *st, const char *uid, char join
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
-    const char *what = !s && row ? rp_db_column(q, 0) : "";
-    if (!strncmp(what, "merge:", 6) && strlen(what) == 6 + 36 + 1 + strlen(RP_REMOVE))
-        snprintf(joined, 37, "%.36s", what + 6);
+    read_joined(!s && row ? rp_db_column(q, 0) : "", joined);
     sqlite3_reset(q);
     return s;
 }

@@ -29,10 +29,12 @@ struct rp_store *rp_graft_theirs(const struct rp_graft *g);
 struct rp_grafted {
     const struct ropa_entity *ent;
     char uid[37];
-    int64_t last, base; /* its last link there, and the last that is ours too; 0: none */
+    int64_t first, last, base; /* its first link there, its last, and the last that is ours too; 0: none */
     bool known;   /* to our history */
     bool follows; /* all that ours says of it, the file's does too */
     bool gone;    /* there it was removed */
+    char joined[37]; /* by becoming one with this record; "" it just was */
+    struct ropa_record *was; /* for who brings it: ours until then, owned; NULL */
 };
 typedef enum ropa_status rp_grafted_fn(void *ctx, const struct rp_grafted *r, struct ropa_err *err);
 /* Each of them; before rp_graft_history(). An error of `each` ends it and is returned. */
@@ -44,6 +46,9 @@ struct rp_graft_crossed {
 };
 typedef void rp_graft_crossed_fn(void *ctx, const struct rp_graft_crossed *c);
 enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *each, void *ctx, struct ropa_err *err);
+
+/* Whether it has acts on a print that tells the numbers of all that is named: they wouldn't hold of another number. */
+bool rp_graft_has_old_prints(const struct rp_graft *g);
 
 struct rp_graft_counts {
     size_t links, acts, scores, files;

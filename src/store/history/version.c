@@ -15,7 +15,7 @@ static enum ropa_status version_alone(struct rp_store *st, const struct ropa_rec
     *changed = false;
     if (s || !last[0])
         return s;
-    s = rp_act_digest(st, rec, now, NULL, err);
+    s = rp_act_digest(st, rec, last, now, NULL, err);
     *changed = !s && strcmp(last, now) != 0;
     *version += *changed;
     return s;

@@ -24,6 +24,7 @@ struct cli {
     struct ropa_register *reg; /* open when the command needs one */
     bool ask;                  /* standard input and output are a terminal: questions may be asked */
     bool colour;
+    bool redraws;    /* the terminal can be cleared: a screen is drawn in the place of the one before */
     bool moving;     /* the line at hand is a count that moves */
     int columns;     /* width of the terminal, 100 when there is none */
     int rows;        /* its height, 24 when there is none */

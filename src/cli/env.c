@@ -43,11 +43,13 @@ static const char *login(void) {
     return p && p->pw_name ? p->pw_name : "unknown";
 }
 
-static void measure_terminal(struct cli *cli) {
+void cli_env_measure(struct cli *cli) {
     struct winsize w;
     bool is = !ioctl(STDOUT_FILENO, TIOCGWINSZ, &w);
     cli->columns = is && w.ws_col >= 40 ? w.ws_col : 100;
     cli->rows = is && w.ws_row >= 10 ? w.ws_row : 24;
+    cli_fit(cli->out, cli->columns);
+    cli_fit(cli->err, cli->columns);
 }
 
 static bool set_clock(struct cli *cli, struct ropa_err *err) {
@@ -84,14 +86,13 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
                                 .progress = cli_progress,
                                 .ctx = cli},
                         .ask = terminal,
+                        .redraws = terminal && getenv("TERM") && strcmp(getenv("TERM"), "dumb") != 0,
                         .colour = terminal && !getenv("NO_COLOR"),
                         .out = cli_stream(STDOUT_FILENO, isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF),
                         .err = cli_stream(STDERR_FILENO, _IONBF)};
     if (!cli->out || !cli->err)
         abort(); /* no memory for two streams */
-    measure_terminal(cli);
-    cli_fit(cli->out, cli->columns);
-    cli_fit(cli->err, cli->columns);
+    cli_env_measure(cli);
     set_config(cli);
     cli_me_read(cli);
     const char *user = getenv("ROPA_USER");

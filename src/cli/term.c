@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "cli/term.h"
 
+#include "cli/env.h"
 #include "cli/internal.h"
 #include "cli/practice.h"
 
@@ -221,6 +222,8 @@ char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
     } while (mending);
     if (!line && cli->ask)
         fputc('\n', cli->out);
+    if (cli->ask) /* the window may have another size now */
+        cli_env_measure(cli);
     return line;
 }
 

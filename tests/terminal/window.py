@@ -14,6 +14,7 @@ import termios
 import time
 
 PROGRAM = os.path.abspath(sys.argv[1])
+CODE_CLEAR = b"\x1b[H\x1b[2J"
 BACKSPACE, CTRL_C, F2 = b"\x7f", b"\x03", b"\x1bOQ"
 
 
@@ -36,6 +37,7 @@ class Window:
         env.pop("ROPA_LANG", None)
         self.seen = ""
         self.raw = b""
+        self.whole = b""  # codes and all
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             if size:
@@ -54,6 +56,7 @@ class Window:
         except OSError:
             return False
         self.raw += block
+        self.whole += block
         text = self.raw.decode("utf-8", "ignore")
         self.seen = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text)
         return bool(block)

@@ -17,8 +17,10 @@ struct session {
     size_t shown_section;
     char *refused;                 /* an answer, to be mended */
     bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
-    bool mending_told;             /* how it is mended was said once */
-    bool final;                    /* saved only without findings of severity error */
+    bool told;         /* something was said that has to be read: the screen isn't cleared of it */
+    char *said;        /* what was understood, to stand on the next screen; owned */
+    bool mending_told; /* how it is mended was said once */
+    bool final;        /* saved only without findings of severity error */
     int status;
     bool chosen; /* a new record that says something already: from a ready-made one, or by flags */
     int64_t rev; /* of the record when the form was opened */
@@ -40,6 +42,7 @@ static void show_standing(struct session *s, const struct ropa_question *q) {
 
 /* A refusal says what is accepted, with an example. */
 static void refused(struct session *s, const struct ropa_question *q, const struct ropa_err *err) {
+    s->told = true;
     static const struct ropa_text needed = {
         {"ข้อนี้ต้องมีคำตอบ ถ้ายังไม่รู้ พิมพ์ > เพื่อข้ามไว้ก่อน", "An answer is needed; type > to leave it for later"}};
     static const struct ropa_text example = {{"เช่น ", "For example: "}};
@@ -86,7 +89,15 @@ static void echo(struct session *s, const struct asked *a, const char *typed) {
     const char *why = rec ? ropa_record_na(rec, a->place.field) : ropa_record_na(s->rec, a->place.rows);
     const char *held = rec ? ropa_record_get(rec, a->place.field) : NULL;
     char *value = cli_screen_value(s->cli, ropa_place_field(&a->place), held), line[4096];
-    if (value && *value && strcmp(value, typed)) {
+    bool has = value && *value;
+    if (s->cli->redraws && (has || why)) {
+        const struct ropa_field *f =
+            rec ? ropa_place_field(&a->place) : &ropa_record_entity(s->rec)->fields[a->place.rows];
+        snprintf(line, sizeof line, "%s: %s%s", cli_say(s->cli, &f->label), has ? "" : cli_say(s->cli, &na),
+                 has ? value : why);
+        free(s->said);
+        s->said = strdup(line);
+    } else if (has && strcmp(value, typed)) {
         snprintf(line, sizeof line, "→ %s", value);
         cli_screen_text(s->cli, line, 3, 5);
     } else if (why) {
@@ -185,6 +196,8 @@ static void jump_to(struct session *s, const char *where, bool choose) {
         if (typed && *typed && !cli_term_stops(typed) && !cli_term_back(typed))
             jump_to(s, typed, false);
         free(typed);
+    } else {
+        s->told = true; /* that there is none */
     }
 }
 
@@ -266,6 +279,7 @@ static void do_act(struct session *s, const struct ropa_question *q, enum form_a
         break;
     case FORM_MISSING:
         cli_summary_missing(s->cli, s->form);
+        s->told = true;
         break;
     case FORM_ALL:
         s->all_options = true;
@@ -318,6 +332,23 @@ static void show(struct session *s, const struct ropa_question *q) {
     s->quiet = s->all_options = false;
 }
 
+/* The next screen takes the place of this one, under what was understood last. */
+static void clear(struct session *s) {
+    bool clears = s->cli->redraws && !s->quiet && !s->told && !s->stop;
+    if (clears) {
+        cli_screen_clear(s->cli);
+        s->shown_rec = NULL; /* its section's head is shown again */
+    }
+    if (s->said) {
+        cli_screen_faint(s->cli, true);
+        cli_screen_text(s->cli, s->said, 1, 3);
+        cli_screen_faint(s->cli, false);
+    }
+    free(s->said);
+    s->said = NULL;
+    s->told = false;
+}
+
 static void step(struct session *s, const struct ropa_question *q) {
     char prompt[300];
     const char *rest;
@@ -336,6 +367,7 @@ static void step(struct session *s, const struct ropa_question *q) {
         bool kept = act == FORM_ANSWER && q->value && mend && !again &&
                     !strcmp(line, mend); /* brought, and left as it was */
         do_act(s, q, act, rest, kept ? "" : line);
+        clear(s);
     }
     s->stop |= !line;
     free(line);
@@ -367,8 +399,9 @@ static bool agree(struct session *s) {
     else if (n >= 1 && n <= l.n)
         result(s, ropa_form_jump(s->form, l.paths[n - 1], &err), &err);
     else
-        cli_print(s->cli->out, cli_say(s->cli, &unknown), line);
+        cli_print(s->cli->out, cli_say(s->cli, &unknown), line), s->told = true;
     s->quiet = false;
+    clear(s);
     free(line);
     return true;
 }
@@ -535,5 +568,6 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     run(&s);
     ropa_form_free(s.form);
     free(s.refused);
+    free(s.said);
     return s.status;
 }

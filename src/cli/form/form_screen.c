@@ -26,6 +26,11 @@ void cli_screen_warn(struct cli *cli, bool on) {
         cli_code(cli->out, on ? "\033[33m" : "\033[0m");
 }
 
+void cli_screen_clear(struct cli *cli) {
+    if (cli->redraws)
+        cli_code(cli->out, "\033[H\033[2J");
+}
+
 void cli_screen_text(struct cli *cli, const char *text, int first, int rest) {
     int indent = first;
     do {
@@ -125,12 +130,11 @@ static void row_label(struct cli *cli, const struct ropa_question *q, char *out,
 /* At the right edge, behind `taken` columns or on the next line; ends the line. */
 static void grey_right(struct cli *cli, int taken, const char *text) {
     int gap = cli_screen_columns(cli) - taken - ropa_text_width(text);
-    cli_screen_faint(cli, true);
-    if (*text && gap >= 2)
-        fprintf(cli->out, "%*s%s", gap, "", text);
-    else if (*text)
-        fprintf(cli->out, "\n%*s%s", MARGIN + 2, "", text);
-    cli_screen_faint(cli, false);
+    if (*text) {
+        cli_screen_faint(cli, true);
+        fprintf(cli->out, "%s%*s%s", gap >= 2 ? "" : "\n", gap >= 2 ? gap : MARGIN + 2, "", text);
+        cli_screen_faint(cli, false);
+    }
     fputc('\n', cli->out);
 }
 

@@ -20,6 +20,8 @@ void cli_screen_rule(struct cli *cli);
 void cli_screen_faint(struct cli *cli, bool on);
 void cli_screen_bold(struct cli *cli, bool on);
 void cli_screen_warn(struct cli *cli, bool on);
+/* What follows stands at the top of an empty screen; nothing where there is none to clear. */
+void cli_screen_clear(struct cli *cli);
 
 /* "ม.39(2), ม.23(1)" from "39(2), 23(1)"; "" where only practice asks for it. */
 const char *cli_screen_law(const struct cli *cli, const char *law, char *out, size_t size);

@@ -74,13 +74,27 @@ static long value_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_cou
     return value;
 }
 
-/* Whether a result that counts has the part: then it is by hand. */
-static bool is_entered(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_part *part) {
+/* ---- parts ---- */
+
+/* A KPI with its parts, each looked at once. */
+struct parts {
+    const struct rp_kpi *kpi;
+    struct standing {
+        const struct rp_item *entered; /* the result that has it, by hand; NULL */
+        struct rp_count shown;         /* what the register shows of it, and lacks */
+        bool whole;                    /* that is all */
+    } * at;
+    size_t n;
+};
+
+/* The result that counts and has the part; NULL. */
+static const struct rp_item *entered(const struct rp_build *b, const struct rp_kpi *kpi,
+                                     const struct rp_part *part) {
     const struct rp_item *item;
-    bool has = false;
-    for (size_t i = 0; !has && (item = next_result(b, kpi, &i));)
-        has = ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), part->item);
-    return has;
+    for (size_t i = 0; (item = next_result(b, kpi, &i));)
+        if (ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), part->item))
+            return item;
+    return NULL;
 }
 
 /* What the register itself shows of the part. */
@@ -95,21 +109,34 @@ static void show(const struct rp_build *b, const struct rp_part *part, struct rp
         rp_proof_run(part->proof, &ask, t);
 }
 
+static struct parts look(struct rp_build *b, const struct rp_kpi *kpi) {
+    struct parts p = {.kpi = kpi, .at = kpi->n_parts ? calloc(kpi->n_parts, sizeof *p.at) : NULL};
+    p.n = p.at ? kpi->n_parts : 0;
+    b->bad |= p.n != kpi->n_parts;
+    for (size_t i = 0; i < p.n; i++) {
+        p.at[i].entered = entered(b, kpi, &kpi->parts[i]);
+        show(b, &kpi->parts[i], &p.at[i].shown);
+        p.at[i].whole = rp_count_whole(&p.at[i].shown);
+        b->bad |= p.at[i].shown.bad;
+    }
+    return p;
+}
+
+static void parts_free(struct parts *p) {
+    for (size_t i = 0; i < p->n; i++)
+        rp_count_free(&p->at[i].shown);
+    free(p->at);
+}
+
 /* Whether a result that counts has the part, or the register shows it. */
-static bool has_part(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_part *part) {
-    struct rp_count t = {0};
-    if (is_entered(b, kpi, part))
-        return true;
-    show(b, part, &t);
-    bool has = rp_count_whole(&t) && !t.bad;
-    rp_count_free(&t);
-    return has;
+static bool has_part(const struct parts *p, size_t i) {
+    return p->at[i].entered || p->at[i].whole;
 }
 
 /* Whether every part that a level up to `level` asks is there; those of the first are the ground of all others (A38). */
-static bool has_parts(const struct rp_build *b, const struct rp_kpi *kpi, int level) {
-    for (size_t p = 0; p < kpi->n_parts; p++)
-        if (kpi->parts[p].level <= level && !has_part(b, kpi, &kpi->parts[p]))
+static bool has_parts(const struct parts *p, int level) {
+    for (size_t i = 0; i < p->n; i++)
+        if (p->kpi->parts[i].level <= level && !has_part(p, i))
             return false;
     return true;
 }
@@ -142,20 +169,17 @@ static long shown_sets(const struct rp_build *b, const struct rp_kpi *kpi, struc
 }
 
 /* What the parts of the first level that isn't whole still lack, by the register; `few`: the list itself, since too few of it count. */
-static void tell_parts(struct rp_build *b, const struct rp_kpi *kpi, bool few, struct rp_count *t) {
+static void tell_parts(const struct parts *p, bool few, struct rp_count *t) {
     int level = few ? 50 : 0;
-    for (size_t p = 0; p < kpi->n_parts; p++) {
-        struct rp_count own = {0};
-        if ((level && kpi->parts[p].level != level) || (!few && has_part(b, kpi, &kpi->parts[p])))
+    for (size_t i = 0; i < p->n; i++) {
+        int of = p->kpi->parts[i].level;
+        if ((level && of != level) || (!few && has_part(p, i)))
             continue;
-        level = kpi->parts[p].level;
-        show(b, &kpi->parts[p], &own);
-        for (size_t i = 0; i < own.missing.n; i++) {
-            const struct rp_note *n = &own.missing.at[i];
+        level = of;
+        for (size_t k = 0; k < p->at[i].shown.missing.n; k++) {
+            const struct rp_note *n = &p->at[i].shown.missing.at[k];
             rp_count_missing(t, n->unit, n->item, n->what, n->detail);
         }
-        b->bad |= own.bad;
-        rp_count_free(&own);
     }
 }
 
@@ -163,19 +187,20 @@ static void tell_parts(struct rp_build *b, const struct rp_kpi *kpi, bool few, s
  * The points of the parts reached, each once, on top of the first level's; what was entered as a number where no parts were named.
  * Without data sets enough, or their number, none.
  */
-static long points_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+static long points_of(struct rp_build *b, const struct parts *p, struct rp_count *t) {
     static const struct ropa_text few = {
         {"ต้องบันทึกจำนวนชุดข้อมูล และมีอย่างน้อย {x} ชุด คะแนนจึงนับ",
          "the number of data sets must be entered, and at least {x}, for points to count"}};
     static const struct ropa_text ground = {{"ส่วนของระดับ 75 และ 100 นับเมื่อครบส่วนของระดับ 50 แล้ว",
                                              "parts of 75 and 100 count on top of those of 50"}};
+    const struct rp_kpi *kpi = p->kpi;
     size_t before = t->n_proof, named = 0;
     long points = 0, sets = sets_of(b, kpi, t), shown = shown_sets(b, kpi, t);
-    bool grounded = has_parts(b, kpi, 50);
-    for (size_t p = 0; p < kpi->n_parts; p++) {
-        bool has = has_part(b, kpi, &kpi->parts[p]);
+    bool grounded = has_parts(p, 50);
+    for (size_t i = 0; i < p->n; i++) {
+        bool has = has_part(p, i);
         named += has;
-        points += has && (grounded || kpi->parts[p].level <= 50) ? kpi->parts[p].points : 0;
+        points += has && (grounded || kpi->parts[i].level <= 50) ? kpi->parts[i].points : 0;
     }
     if (t->n_proof == before)
         return ROPA_NOT_REPORTED;
@@ -186,7 +211,7 @@ static long points_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_co
         rp_count_missing(t, NULL, NULL, &ground, NULL);
     }
     bool enough = sets >= kpi->least_sets || shown >= kpi->least_sets;
-    tell_parts(b, kpi, !enough, t);
+    tell_parts(p, !enough, t);
     if (enough)
         return points;
     char least[24];
@@ -225,42 +250,33 @@ static void track(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_scor
 }
 
 /* The result that a part of the level rests on which the register doesn't show; NULL. */
-static const struct rp_item *by_hand(const struct rp_build *b, const struct rp_kpi *kpi, int level) {
-    const struct rp_item *item = NULL;
-    for (size_t p = 0; p < kpi->n_parts && !item; p++) {
-        const struct rp_part *part = &kpi->parts[p];
-        struct rp_count t = {0};
-        if (part->level != level || !part->proof || !is_entered(b, kpi, part))
-            continue;
-        show(b, part, &t);
-        for (size_t i = 0; !rp_count_whole(&t) && (item = next_result(b, kpi, &i));)
-            if (ropa_set_has(ropa_record_get(item->rec, RSL_CATALOGUE_ITEMS), part->item))
-                break;
-        rp_count_free(&t);
-    }
-    return item;
+static const struct rp_item *by_hand(const struct parts *p, int level) {
+    for (size_t i = 0; i < p->n; i++)
+        if (p->kpi->parts[i].level == level && p->kpi->parts[i].proof && p->at[i].entered && !p->at[i].whole)
+            return p->at[i].entered;
+    return NULL;
 }
 
 /* A level of points needs its parts, where parts were named; of the others the value. */
-static bool is_met(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_level *level,
-                   const struct ropa_score_card *card) {
+static bool is_met(const struct parts *p, const struct rp_level *level, const struct ropa_score_card *card) {
     bool named = false;
-    for (size_t p = 0; kpi->how == RP_BY_POINTS && p < kpi->n_parts && !named; p++)
-        named = has_part(b, kpi, &kpi->parts[p]);
-    return card->value >= level->at && (!named || has_parts(b, kpi, level->level));
+    for (size_t i = 0; p->kpi->how == RP_BY_POINTS && i < p->n && !named; i++)
+        named = has_part(p, i);
+    return card->value >= level->at && (!named || has_parts(p, level->level));
 }
 
 /* What keeps points from counting stands at the level that comes next. */
-static void judge_levels(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_count *t,
+static void judge_levels(struct rp_build *b, const struct parts *p, const struct rp_count *t,
                          struct ropa_score_card *card) {
+    const struct rp_kpi *kpi = p->kpi;
     struct ropa_score_level *levels = rp_build_array(b, kpi->n_levels, sizeof *levels);
     bool told = false;
     for (size_t i = 0; levels && i < kpi->n_levels; i++) {
         levels[i] = (struct ropa_score_level){.level = kpi->levels[i].level,
                                               .text = rp_build_both(b, &kpi->levels[i].text),
                                               .code = rp_build_text(b, kpi->levels[i].code),
-                                              .met = is_met(b, kpi, &kpi->levels[i], card)};
-        const struct rp_item *hand = by_hand(b, kpi, kpi->levels[i].level);
+                                              .met = is_met(p, &kpi->levels[i], card)};
+        const struct rp_item *hand = by_hand(p, kpi->levels[i].level);
         levels[i].manual = hand;
         levels[i].evidence = hand ? rp_build_called(b, hand).ref : "";
         if (levels[i].met)
@@ -300,13 +316,15 @@ static long score_of(const struct rp_build *b, const struct rp_kpi *kpi, const s
 
 void rp_build_entered(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_score_card *card) {
     struct rp_count t = {0};
+    struct parts parts = look(b, kpi);
     rp_build_judge(b, kpi, b->subject, card);
-    card->value = kpi->how == RP_BY_POINTS ? points_of(b, kpi, &t) : value_of(b, kpi, &t);
+    card->value = kpi->how == RP_BY_POINTS ? points_of(b, &parts, &t) : value_of(b, kpi, &t);
     struct rp_build_proof proof = rp_build_refs(b, &t);
     card->proof = proof.refs;
     card->proof_on = proof.on;
     card->n_proof = proof.n;
-    judge_levels(b, kpi, &t, card);
+    judge_levels(b, &parts, &t, card);
+    parts_free(&parts);
     track(b, kpi, card);
     b->bad |= t.bad;
     rp_count_free(&t);

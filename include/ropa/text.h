@@ -71,9 +71,11 @@ enum ropa_date_style { ROPA_DATE_SHORT, ROPA_DATE_LONG, ROPA_DATE_NUMERIC };
 /*
  * Read a date as an officer types it: 31/12/2565, 31/3/66, 31 ธ.ค. 65, 31 ธันวาคม พ.ศ. ๒๕๖๕, 2022-12-31,
  * 2565-12-31, วันนี้, เมื่อวาน, พรุ่งนี้ (and today, yesterday, tomorrow). A year over 2400 is Buddhist era;
- * two digits are a Buddhist year 25yy, after an English month 20yy. `today` (ISO) may be NULL when such words need not work.
+ * two digits are a Buddhist year 25yy, after an English month 20yy. `today` (ISO) may be NULL when such words need not work
+ * and nothing is to be said of two digits.
  * Returns ROPA_OK with `out` in ISO, ROPA_E_DATE, ROPA_E_NO_SUCH_DAY (31/02/2566), the `hint` then showing an example, or
- * ROPA_E_YEAR where two digits in the other era are nearer to today, the hint showing both days.
+ * ROPA_E_YEAR where two digits may as well mean a year of the other era or century: one that is not twice as far from
+ * today, or what they are taken for lies over ten years ahead (31/3/99); the hint shows both days.
  */
 ROPA_API enum ropa_status ropa_date_parse(const char *in, const char *today, char out[11], struct ropa_err *err);
 

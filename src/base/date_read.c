@@ -16,7 +16,9 @@ enum {
     FIRST_YEAR = 1800, /* Gregorian years that a typed date may have */
     LAST_YEAR = 2200,
     BUDDHIST_FROM = 2400, /* a bare year above this is Buddhist era */
-    LONGEST = 160         /* bytes; no date is longer */
+    LONGEST = 160,        /* bytes; no date is longer */
+    READINGS = 3,         /* years that two digits may mean */
+    YEARS_AHEAD = 10      /* a term further ahead is written with four digits */
 };
 
 enum word_kind { W_MONTH, W_ERA, W_SKIP, W_RELATIVE };
@@ -175,42 +177,57 @@ static bool place_numbers(const struct scan *s, int *day, int *month, int *year)
     return s->nums == 3 && s->digits[1] <= 2 && s->sep[1] == s->sep[2] && s->sep[1] && s->sep[1] != ',';
 }
 
-/* The Gregorian year that `num` of `digits` digits means; 0 when none that is accepted. */
-static int gregorian(int num, int digits, enum era era) {
-    if (digits == 2 && era != ERA_NONE)
-        num += era == ERA_CHRISTIAN ? 2000 : 2500 - RP_BUDDHIST;
-    else if (digits != 4)
-        return 0;
-    else if (era == ERA_BUDDHIST || (era == ERA_NONE && num > BUDDHIST_FROM))
-        num -= RP_BUDDHIST;
-    return num >= FIRST_YEAR && num <= LAST_YEAR ? num : 0;
+/* The Gregorian years that `num` of `digits` digits may mean, the likeliest first, 0 where no more is accepted. */
+static void gregorian(int num, int digits, enum era era, bool english, int year[READINGS]) {
+    static const int century[][READINGS] = {
+        {2500 - RP_BUDDHIST, 2000, 1900}, /* as it is mostly written */
+        {2000, 1900, 2500 - RP_BUDDHIST}, /* beside an English month */
+        {2500 - RP_BUDDHIST, 2400 - RP_BUDDHIST, 0},
+    };
+    const int *from = century[era == ERA_BUDDHIST ? 2 : english];
+    if (digits == 2 && era != ERA_CHRISTIAN) /* "ค.ศ. 65" leaves it open */
+        for (int i = 0; i < READINGS; i++)
+            year[i] = from[i] ? from[i] + num : 0;
+    else if (digits == 4)
+        year[0] = era == ERA_BUDDHIST || (era == ERA_NONE && num > BUDDHIST_FROM) ? num - RP_BUDDHIST : num;
+    if (digits == 4 && (year[0] < FIRST_YEAR || year[0] > LAST_YEAR))
+        year[0] = 0;
 }
 
-/* *elsewhen: the year that two digits may mean as well, 0 none. */
-static enum ropa_status resolve(const struct scan *s, struct rp_civil *c, int *elsewhen) {
-    int day = 0, month = 0, year = 0;
-    if (!place_numbers(s, &day, &month, &year))
+/* The day and month of `c`, and the years that may be meant: the first is what it is taken for. */
+static enum ropa_status resolve(const struct scan *s, struct rp_civil *c, int year[READINGS]) {
+    int d = 0, m = 0, y = 0, n = 0;
+    if (!place_numbers(s, &d, &m, &y))
         return ROPA_E_DATE;
-    if (s->digits[day] > 2 || (s->era && s->era_at != year))
+    if (s->digits[d] > 2 || (s->era && s->era_at != y))
         return ROPA_E_DATE;
-    bool bare = s->digits[year] == 2 && s->era == ERA_NONE;
-    enum era said = bare ? (s->english ? ERA_CHRISTIAN : ERA_BUDDHIST) : s->era;
-    enum era other = said == ERA_CHRISTIAN ? ERA_BUDDHIST : ERA_CHRISTIAN;
-    bool century = s->digits[year] == 2 && s->era == ERA_CHRISTIAN; /* "ค.ศ. 65" leaves it open */
-    c->y = century ? 0 : gregorian(s->num[year], s->digits[year], said);
-    *elsewhen = bare ? gregorian(s->num[year], 2, other) : 0;
-    c->m = s->month ? s->month : s->num[month];
-    c->d = s->num[day];
+    gregorian(s->num[y], s->digits[y], s->era, s->english, year);
+    *c = (struct rp_civil){year[0], s->month ? s->month : s->num[m], s->num[d]};
     if (!c->y)
         return ROPA_E_DATE;
-    struct rp_civil then = {*elsewhen, c->m, c->d};
-    if (*elsewhen && !rp_civil_valid(then))
-        *elsewhen = 0;
-    if (*elsewhen && !rp_civil_valid(*c)) { /* 29/2/24 is in the calendar of one of them */
-        c->y = *elsewhen;
-        *elsewhen = 0;
+    for (int i = 0; i < READINGS; i++) { /* 29/2/24 is in the calendar of one of them */
+        struct rp_civil then = {year[i], c->m, c->d};
+        if (year[i] && rp_civil_valid(then))
+            year[n++] = year[i];
     }
-    return rp_civil_valid(*c) ? ROPA_OK : ROPA_E_NO_SUCH_DAY;
+    for (int i = n; i < READINGS; i++)
+        year[i] = 0;
+    c->y = n ? year[0] : c->y;
+    return n ? ROPA_OK : ROPA_E_NO_SUCH_DAY;
+}
+
+/*
+ * The year that is told beside the first of `year`, the nearest to `now`; 0 where none may be meant: the first is much
+ * nearer, and not so far ahead that what happened long ago is as likely.
+ */
+static int second_reading(const int year[READINGS], int now) {
+    bool ahead = year[0] > now + YEARS_AHEAD;
+    int best = 0;
+    for (int i = 1; i < READINGS; i++)
+        if (year[i] && !(ahead && year[i] > now + YEARS_AHEAD) &&
+            (!best || abs(year[i] - now) < abs(best - now)))
+            best = year[i];
+    return best && (ahead || abs(best - now) < 2 * abs(year[0] - now)) ? best : 0;
 }
 
 static enum ropa_status resolve_relative(const struct scan *s, const char *today, struct rp_civil *c) {
@@ -222,18 +239,21 @@ static enum ropa_status resolve_relative(const struct scan *s, const char *today
 
 /*
  * The date in folded text. On ROPA_E_NO_SUCH_DAY `c` holds what was asked for; on ROPA_E_YEAR what it is taken for, and
- * *elsewhen the other year that its two digits may mean, which is nearer to today.
+ * *elsewhen the other year that its two digits may mean.
  */
 static enum ropa_status read_date(const char *folded, const char *today, struct rp_civil *c, int *elsewhen) {
     struct scan s = {0};
     struct rp_civil now;
+    int year[READINGS] = {0};
     *elsewhen = 0;
     if (!scan_date(folded, &s))
         return ROPA_E_DATE;
-    enum ropa_status st = s.relative ? resolve_relative(&s, today, c) : resolve(&s, c, elsewhen);
-    bool nearer =
-        *elsewhen && today && rp_civil_read(today, &now) && abs(*elsewhen - now.y) < abs(c->y - now.y);
-    return st == ROPA_OK && nearer ? ROPA_E_YEAR : st;
+    if (s.relative)
+        return resolve_relative(&s, today, c);
+    enum ropa_status st = resolve(&s, c, year);
+    if (st == ROPA_OK && today && rp_civil_read(today, &now))
+        *elsewhen = second_reading(year, now.y);
+    return *elsewhen ? ROPA_E_YEAR : st;
 }
 
 /* The nearest right date to one that is not in the calendar: month and day exchanged, or the month's last day. */

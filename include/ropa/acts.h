@@ -153,6 +153,12 @@ typedef void ropa_approver_fn(void *ctx, const char *person, const char *post);
 ROPA_API enum ropa_status ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
                                              const char *date, ropa_approver_fn *each, void *ctx, struct ropa_err *err);
 /*
+ * Where it is put down who may: *remedy edits the unit, the centre's unit or the setting of the year; the organisation where it names no
+ * centre yet. Errors as above.
+ */
+ROPA_API enum ropa_status ropa_act_signers_where(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
+                                                 const char *date, struct ropa_remedy *remedy, struct ropa_err *err);
+/*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
  * who may not, published at a site that the setting of the year does not name (A8). Never a reason to refuse. *remedy
  * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be.

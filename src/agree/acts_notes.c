@@ -100,18 +100,24 @@ static const char *set_for(struct ropa_register *reg, size_t f, const char *date
     return value ? value : "";
 }
 
-/* Where it is put down who may sign: the unit whose record it is; which unit the centre is, and its heads; the setting of the year. */
-static void put_where(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
-                      struct ropa_remedy *remedy) {
+enum ropa_status ropa_act_signers_where(struct ropa_register *reg, const struct ropa_record *rec,
+                                        const char *level, const char *date, struct ropa_remedy *remedy,
+                                        struct ropa_err *err) {
     const struct ropa_view *view = reg->view;
     char unit[37] = "";
+    rp_remedy(remedy, NULL, NULL);
+    enum ropa_status s = rp_act_check_code(&rp_vocab_level, level ? level : "", err);
+    if (!s)
+        s = rp_err_day(err, date);
+    if (s)
+        return s;
     const struct ropa_record *org = rp_signer_office(view);
-    bool centre = !strcmp(l->level, "centre") && org && ropa_field_applies(org, ORG_CENTRE_REF);
-    bool own = !strcmp(l->level, "unit") && ropa_record_unit(rec, unit);
+    bool centre = !strcmp(level, "centre") && org && ropa_field_applies(org, ORG_CENTRE_REF);
+    bool own = !strcmp(level, "unit") && ropa_record_unit(rec, unit);
     const char *at = centre ? ropa_record_get(org, ORG_CENTRE_REF) : own ? unit : NULL;
     const struct ropa_record *names = at       ? view->record(view->ctx, &rp_unit, at)
                                       : centre ? org
-                                               : rp_setting_on(view, l->date);
+                                               : rp_setting_on(view, date ? date : rp_store_today(reg->st));
     rp_remedy(remedy, names ? "edit" : "add",
               (at       ? &rp_unit
                : centre ? &rp_organisation
@@ -121,6 +127,7 @@ static void put_where(struct ropa_register *reg, const struct ropa_record *rec, 
         rp_remedy_ref(remedy, names->ref);
     if (centre && !at)
         rp_remedy_open(remedy, "centre_ref");
+    return ROPA_OK;
 }
 
 static void note_signer(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
@@ -147,7 +154,7 @@ static void note_signer(struct ropa_register *reg, const struct ropa_record *rec
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
         snprintf(note[lang], 640, text->in[lang], l->name);
     if (signer == ROPA_SIGNER_OTHER)
-        put_where(reg, rec, l, remedy);
+        ropa_act_signers_where(reg, rec, l->level, l->date, remedy, NULL);
 }
 
 static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][640],

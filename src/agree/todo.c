@@ -174,12 +174,10 @@ static void put_unit(struct rp_todo_list *l, struct rp_todo_item *item, const st
     item->doer = unit;
     item->todo.by = ROPA_TODO_BY_UNIT;
     item->todo.own = true;
-    if (l->only)
-        rp_remedy(&item->todo.remedy, "add", rp_activity.code);
-    else
-        rp_remedy(&item->todo.remedy, "todo", NULL);
-    if (!l->only)
-        rp_remedy_option(&item->todo.remedy, "unit", unit->code);
+    if (l->only && rp_todo_begin_unit(l, item, unit))
+        return;
+    rp_remedy(&item->todo.remedy, "todo", NULL);
+    rp_remedy_option(&item->todo.remedy, "unit", unit->code);
 }
 
 static void add_chase(struct rp_todo_list *l, const struct rp_plan *plan, const struct ropa_score_kpi *kpi,

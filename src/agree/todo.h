@@ -84,7 +84,7 @@ struct rp_todo_list {
     const struct ropa_score *score;
     const struct ropa_todo_options *options;
     struct rp_todo_people people;
-    const struct rp_todo_unit *owner, *only; /* the centre; the unit asked about; NULL */
+    const struct rp_todo_unit *owner, *only; /* whose agreement it is; the unit asked about; NULL */
     struct rp_todo_item *items;
     size_t n, cap;
     bool bad; /* out of memory */

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/signer.h"
 
 #include <ropa/acts.h>
 #include <ropa/text.h>
@@ -217,6 +218,34 @@ static const struct rp_todo_person *checker(const struct moving *m) {
     return NULL;
 }
 
+struct signing {
+    const struct rp_todo_people *people;
+    const struct rp_todo_person *first;
+};
+
+static void take_signer(void *ctx, const char *person, const struct ropa_record *head) {
+    struct signing *s = ctx;
+    (void)head;
+    s->first = s->first ? s->first : rp_todo_person_find(s->people, person);
+}
+
+/* The first whose signature counts at the level on the day; NULL: the register names nobody. */
+static const struct rp_todo_person *signer(const struct moving *m, const struct rp_todo_unit *unit) {
+    struct signing s = {&m->l->people, NULL};
+    rp_signers_each(m->l->reg->view, unit ? unit->uid : NULL, m->next.level, m->l->score->as_of, take_signer,
+                    &s);
+    return s.first;
+}
+
+/* Who may sign at the level is put down first: where nobody may, an approval would count nowhere. */
+static bool first_signer(struct moving *m) {
+    struct rp_todo_list *l = m->l;
+    struct rp_todo_item *item = m->item;
+    if (item->todo.by == ROPA_TODO_BY_OFFICE)
+        return rp_todo_first_approver(l, item);
+    return rp_todo_first_head(l, item, item->doer) || rp_todo_first_approver(l, item);
+}
+
 /* Who does the act, as far as that is known; true where the item asks for that first. */
 static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
     struct rp_todo_list *l = m->l;
@@ -228,28 +257,21 @@ static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
     item->todo.by = approves && is(m->next.level, "org")    ? ROPA_TODO_BY_OFFICE
                     : at_unit || is(m->next.kind, "submit") ? ROPA_TODO_BY_UNIT
                                                             : ROPA_TODO_BY_CENTRE;
-    item->doer = item->todo.by == ROPA_TODO_BY_UNIT ? unit
-                 : is(m->next.level, "centre")      ? rp_todo_centre(l)
-                                                    : l->owner;
+    item->doer = item->todo.by == ROPA_TODO_BY_UNIT ? unit : rp_todo_centre(l);
     if (item->todo.by == ROPA_TODO_BY_CENTRE && rp_todo_first_centre_unit(l, item))
         return true;
-    if (item->todo.by == ROPA_TODO_BY_OFFICE) {
-        if (rp_todo_first_approver(l, item))
-            return true;
-        *who = rp_todo_person_find(&l->people, l->people.approver);
-    } else if (approves) {
-        if (rp_todo_first_head(l, item, item->doer))
-            return true;
-        *who = item->doer ? rp_todo_person_find(&l->people, item->doer->head) : NULL;
-    } else if (is(m->next.kind, "accept")) {
+    if (approves) {
+        *who = signer(m, at_unit ? unit : m->unit);
+        return !*who && first_signer(m);
+    }
+    if (is(m->next.kind, "accept")) {
         *who = checker(m);
         return !*who &&
                (rp_todo_first_head(l, item, item->doer) || rp_todo_first_submitter(l, item, item->doer));
-    } else {
-        if (rp_todo_first_submitter(l, item, item->doer))
-            return true;
-        *who = rp_todo_submitter(&l->people, item->doer);
     }
+    if (rp_todo_first_submitter(l, item, item->doer))
+        return true;
+    *who = rp_todo_submitter(&l->people, item->doer);
     return false;
 }
 

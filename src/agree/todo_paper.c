@@ -514,7 +514,7 @@ bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, con
         rp_todo_paper_set(&q, "post", NULL);
         return rp_todo_paper_end(&q) && put_first(item, &first);
     }
-    if (l->people.has_centre && l->owner && !ropa_record_get(p.rec, ORG_CENTRE_REF))
+    if (l->people.has_centre && !*l->people.centre && l->owner)
         rp_todo_paper_set(&p, "centre_ref", l->owner->code);
     if (lacks)
         rp_todo_paper_set(&p, "dpo_ref", NULL); /* nobody is taken for it by their post */

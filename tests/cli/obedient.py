@@ -9,7 +9,7 @@ it was done, no act dated outside its round; in the end KPI 2 and KPI 5 stand at
 A second year follows where the office is one that goes on: everything was approved last year and is unchanged, but for one record that
 is changed after it was published.
 
-usage: obedient.py ROPA (one | alone | late | consent | ten)
+usage: obedient.py ROPA (one | alone | late | consent | ten | begun)
 """
 import datetime
 import json
@@ -78,7 +78,8 @@ def fact(remedy, place):
     """What the sheet says; every word that a proposal leaves open must stand there."""
     field = place.split(".")[-1]
     kind = remedy["options"].get("kpi")
-    for key in ("%s.%s" % (kind, field), "%s.%s" % (remedy["noun"], field), field):
+    ref = (remedy["refs"] or [None])[0]
+    for key in ("%s.%s" % (ref, place), "%s.%s" % (kind, field), "%s.%s" % (remedy["noun"], field), field):
         if key in FACTS:
             return FACTS[key]
     return None
@@ -149,9 +150,29 @@ def obey(office):
     sys.exit("no end after %d commands" % STEPS)
 
 
+def begun(office):
+    """An office that has begun by itself: it said that there is a centre, not which; a division under its head, and one without."""
+    office.must("organisation", "edit", "ORG", "--has-centre", "ใช่", "--controller-address", "ถนนตัวอย่าง",
+                "--controller-contact", "0 2000 0000", "--dpo-required", "ไม่ใช่", "--yes")
+    people = [("GT", "ตัวอย่าง ผู้อำนวยการกอง", "ผู้อำนวยการกองตัวอย่าง"), ("GT", "ตัวอย่าง นักวิชาการ", "นักวิชาการ"),
+              ("ICT", "ตัวอย่าง ผู้อำนวยการศูนย์", "ผู้อำนวยการศูนย์"), ("ICT", "ตัวอย่าง นักวิชาการคอมพิวเตอร์", "นักวิชาการคอมพิวเตอร์")]
+    for code in ("GT", "ICT"):
+        office.must("unit", "add", "--code", code, "--name", "หน่วยงาน %s" % code, "--type", "division", "--in-scope-from", "2022-10-01")
+    for code, name, post in people:
+        office.must("person", "add", "--name", name, "--post", post, "--unit-ref", code)
+    for starter in ("cctv", "leave"):
+        office.must("activity", "add", "--starter", starter, "--unit-ref", "GT")
+    FACTS.update({"ICT.head[1].person": people[2][1], "ICT.head[1].post": people[2][2]})
+    office.must("unit", "edit", "GT", "--yes", "--set", "head[1].person=" + people[0][1], "--set", "head[1].post=" + people[0][2],
+                "--set", "head[1].valid_from=2022-10-01")
+    return office, ["GT", "ICT"]
+
+
 def begin(name):
-    office = Office(1 if name != "ten" else 6)
+    office = Office(1 if name not in ("ten", "begun") else 6)
     office.must("init", "--org", "สำนักงานตัวอย่าง")
+    if name == "begun":
+        return begun(office)
     units = ["ICT"] if name != "ten" else ["ICT", "GEN", "HR", "FIN", "PLAN", "FOR", "INF", "INS", "LAW", "DEV"]
     for code in units:
         office.must("unit", "add", "--code", code, "--name", "หน่วยงาน %s" % code, "--type", "division", "--in-scope-from", "2022-10-01")

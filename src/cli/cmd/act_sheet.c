@@ -49,6 +49,7 @@ static void show_signers(struct sheet *s, const struct ropa_record *rec) {
                                            "  may sign, as the register has it, level %s, %s: %s\n"}};
     static const struct ropa_text nobody = {{"ยังไม่ได้บันทึกไว้", "nobody is recorded"}};
     const char *date = s->of->date ? s->of->date : ropa_register_today(s->cli->reg);
+    struct ropa_remedy where;
     char *names = NULL, day[64];
     size_t size;
     FILE *out = open_memstream(&names, &size);
@@ -62,6 +63,10 @@ static void show_signers(struct sheet *s, const struct ropa_record *rec) {
         cli_print(s->out, cli_say(s->cli, &text), cli_label(s->cli, "LEVEL", s->of->level),
                   ropa_date_format(date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day),
                   *names ? names : cli_say(s->cli, &nobody));
+    bool only_here = s->of->whole || s->cli->ask; /* else what is said of the act afterwards tells it */
+    if (!*names && only_here && (!s->signers || *s->signers) &&
+        !ropa_act_signers_where(s->cli->reg, rec, s->of->level, date, &where, NULL))
+        cli_remedy_tell(s->cli, &where);
     free(s->signers);
     s->signers = names;
 }

@@ -246,6 +246,21 @@ static bool leave_cut(struct rp_group *g, struct ropa_record *rec, size_t f, siz
     return cut;
 }
 
+/* A second value of what holds one: the first one's cell is named, in another column or an earlier line. */
+static void leave_second(struct rp_group *g, const struct rp_import_entry *first,
+                         const struct rp_import_entry *e) {
+    struct rp_buf th = {0}, en = {0};
+    const char *at = first->cell != RP_NO_CELL ? g->cells[first->cell].address : "";
+    bool line = first->from != e->from;
+    rp_buf_printf(&th, "ช่องนี้เก็บได้ค่าเดียว และรายการนี้มีค่าอยู่แล้วใน%s %s", line ? "บรรทัดก่อน" : "คอลัมน์อื่น", at);
+    rp_buf_printf(&en, "this field holds one value, and the record has one in an%s %s",
+                  line ? " earlier line," : "other column,", at);
+    rp_group_leave(g, e->cell, th.p ? th.p : "", en.p ? en.p : "");
+    g->bad |= th.bad || en.bad;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
 /* Entries `from` to `to`, all of one field of `rec`. */
 static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
@@ -256,8 +271,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
     if (!text && !g->bad) {
         for (size_t i = from + 1; i < to; i++)
-            rp_group_leave(g, g->entries[i].cell, "ช่องนี้เก็บได้ค่าเดียว และรายการนี้มีค่าอยู่แล้วในบรรทัดก่อน",
-                           "this field holds one value, and the record has one in an earlier line");
+            leave_second(g, &g->entries[from], &g->entries[i]);
         to = from + 1;
         text = rp_strdup(g->entries[from].text);
     }

@@ -52,10 +52,11 @@ static void refuse(const struct told *t, size_t from, size_t to, const struct ro
 /* ---- units ---- */
 
 static enum ropa_status settle_unit(const struct told *t, char uid[37], struct ropa_err *err) {
-    const char *name = name_told(t), *full = t->names > t->from ? t->g->entries[t->from].text : NULL;
+    const char *code = name_told(t), *full = t->names > t->from ? t->g->entries[t->from].text : NULL;
+    const char *name = code ? code : full; /* a table may tell it by its name alone */
     if (!name)
         return ROPA_OK;
-    const char *code = rp_map_word(t->g->entries[t->names].column, name);
+    code = rp_map_word(t->g->entries[code ? t->names : t->from].column, name);
     const char *ref, *title;
     enum ropa_status s =
         rp_import_ref(t->imp, t->of, name, t->g->theirs, code == name ? NULL : code, full, uid, err);

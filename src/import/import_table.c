@@ -74,6 +74,11 @@ static void leave_cell(struct rp_import_table *t, const struct rp_import_column 
         leave_by_map(&t->group, cell, c->map->leave);
         return;
     }
+    struct ropa_err why = {0};
+    if (!t->map && rp_heading_refused(t->imp->ent, c->heading, &why)) {
+        rp_group_leave_err(&t->group, cell, &why);
+        return;
+    }
     rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
     rp_buf_printf(&en,
                   c->map ? "the map has no place for column \"%s\"" : "there is no field for column \"%s\"",

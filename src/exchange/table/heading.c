@@ -34,15 +34,42 @@ static bool takes(const struct ropa_place *p) {
     return field || p->field == ROPA_AT_UID || p->field == ROPA_AT_REF || p->field == ROPA_AT_REV;
 }
 
+/* Why it can't, and what would be right. */
+static enum ropa_status refuse(const char *path, const struct ropa_place *p, struct ropa_err *err) {
+    static const struct ropa_text
+        acts = {{"สถานะเปลี่ยนด้วยการดำเนินการ เช่น ส่ง อนุมัติ ไม่ใช่ด้วยตาราง",
+                 "the status follows from what is done, submitted or approved, not from a table"}},
+        worked = {{"ระบบคำนวณให้ ตารางแก้ไม่ได้", "it is worked out, a table can't change it"}},
+        other = {{"ตารางไม่แก้รายการที่อ้างถึง โปรดบอกว่าอ้างถึงรายการใดด้วยคอลัมน์ ",
+                  "a table doesn't change the record referred to; say which one it is in a column "}},
+        one = {{"คอลัมน์เป็นของทุกรายการ จึงเป็นของแถวเดียวในรายการเดียวไม่ได้ โปรดเขียน ",
+                "a column is of every record, so not of one row of one of them; write "}},
+        field = {{"โปรดบอกว่าช่องใดของแถว เช่น ", "say which field of the row, for example "}},
+        uid = {{"รหัสภายในของแถวอยู่ในคอลัมน์ ", "uids of rows stand in a column "}};
+    struct ropa_place right = *p;
+    bool rows = p->rows != ROPA_NO_FIELD;
+    if (p->ref != ROPA_NO_FIELD) {
+        right = rows ? rp_place_row(p->root, p->rows, ROPA_ROW_ANY, p->ref) : rp_place_own(p->root, p->ref);
+        return rp_place_unfit(path, &other, &right, err);
+    }
+    bool whole = rows && p->field == ROPA_NO_FIELD && p->row != ROPA_ROW_UID;
+    right = whole ? rp_place_valued(p) : right;
+    right.row = whole ? p->row : ROPA_ROW_ANY;
+    if (rows && right.field == ROPA_NO_FIELD)
+        right = rp_place_valued(&right);
+    if (rows)
+        return rp_place_unfit(path, whole ? &field : p->field == ROPA_AT_UID ? &uid : &one, &right, err);
+    return rp_place_unfit(path, p->field == ROPA_AT_STATUS ? &acts : &worked, NULL, err);
+}
+
 enum ropa_status rp_heading_parse(const struct ropa_entity *ent, const char *path, struct ropa_place *out,
                                   struct ropa_err *err) {
-    static const struct ropa_text refused = {
-        {"คอลัมน์ของตารางเก็บลงช่องนี้ไม่ได้", "a column of a table can't be kept in it"}};
     enum ropa_status s = ropa_place_parse(ent, path, out, err);
     if (s || takes(out))
         return s;
+    struct ropa_place p = *out;
     *out = (struct ropa_place){0};
-    return rp_place_unfit(path, &refused, NULL, err);
+    return refuse(path, &p, err);
 }
 
 /* ---- all places ---- */
@@ -145,4 +172,40 @@ bool rp_heading_find(const struct ropa_entity *ent, const char *heading, struct 
     if (!found)
         *out = (struct ropa_place){0};
     return found;
+}
+
+/* Whether what stands before a mark is the name of rows or of a reference: the heading is then meant as a place. */
+static bool begins_place(const struct ropa_entity *ent, const char *heading) {
+    size_t n = strcspn(heading, "[.:>");
+    char *lead = strndup(heading, n);
+    struct ropa_place p;
+    bool found = lead && heading[n] && !ropa_place_parse(ent, lead, &p, NULL);
+    const struct ropa_field *f = found ? ropa_place_field(&p) : NULL;
+    free(lead);
+    return f && (f->kind == ROPA_ROWS || f->kind == ROPA_REF || f->kind == ROPA_REFS);
+}
+
+enum ropa_status rp_heading_refused(const struct ropa_entity *ent, const char *heading,
+                                    struct ropa_err *err) {
+    static const struct ropa_text rows = {
+        {"โปรดบอกว่าเป็นช่องใดของแถว เช่น ", "say which field of the rows it is, for example "}};
+    struct ropa_place p, valued;
+    struct ropa_err why = {0};
+    enum ropa_status s = rp_heading_parse(ent, heading, &p, &why);
+    const struct ropa_field *f = s ? NULL : ropa_place_field(&p);
+    if (f && f->kind == ROPA_ROWS) {
+        valued = rp_place_valued(&p);
+        return rp_place_unfit(heading, &rows, &valued, err);
+    }
+    if (f) {
+        rp_err(err, ROPA_E_DERIVED, f->code);
+        if (err)
+            err->label = f->label;
+        return ROPA_E_DERIVED;
+    }
+    if (s != ROPA_E_UNFIT && s != ROPA_E_AMBIGUOUS && s != ROPA_E_NOMEM && !begins_place(ent, heading))
+        return ROPA_OK;
+    if (err)
+        *err = why;
+    return s;
 }

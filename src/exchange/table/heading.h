@@ -33,6 +33,8 @@ struct ropa_place *rp_headings(const struct ropa_entity *ent, size_t *n);
 
 /* The place that `heading` names; false when it names none that is taken in, or several. Sets *bad when memory ran out. */
 bool rp_heading_find(const struct ropa_entity *ent, const char *heading, struct ropa_place *out, bool *bad);
+/* Why a heading that rp_heading_find() doesn't know is none: ROPA_OK where it isn't meant as a place, and nothing is said. */
+enum ropa_status rp_heading_refused(const struct ropa_entity *ent, const char *heading, struct ropa_err *err);
 /*
  * The place that tables of other people give such a heading, for a proposal; false when none is known. *nothing: the
  * column counts, or says yes or no to what another column tells.

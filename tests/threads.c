@@ -180,7 +180,7 @@ static void *work(void *ctx) {
     pthread_barrier_wait(&together); /* what is made once is asked for by all of them at once */
     if (!good(w, ropa_register_open(w->path, &w->env, &reg, &err), &err, "open"))
         return NULL;
-    good(w, ropa_starter_each(reg, take_starter, w, &err), &err, "starters");
+    good(w, ropa_starter_each(reg, ropa_entity_find("activity"), take_starter, w, &err), &err, "starters");
     for (int round = 0; round < ROUNDS; round++) {
         save(w, reg);
         if ((w->number + (unsigned)round) % 2)

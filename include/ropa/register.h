@@ -368,19 +368,21 @@ struct ropa_starter {
     struct ropa_text name, group;
 };
 typedef bool ropa_starter_fn(void *ctx, const struct ropa_starter *starter);
-/* The ready-made activities, by group and name; `reg` may be NULL for the built-in ones. */
-ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *each, void *ctx, struct ropa_err *err);
+/* The ready-made records of `ent` (activities, entries of the catalogue), by group and name; `reg` may be NULL for the built-in ones. */
+ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, const struct ropa_entity *ent, ropa_starter_fn *each,
+                                            void *ctx, struct ropa_err *err);
 /*
  * What of the organisation starter `code` cites and the register doesn't know yet: the canonical set of its fields (owned,
  * free()), "[]" where there is none. What isn't known when it begins is left out of its texts, or asked.
  */
-ROPA_API enum ropa_status ropa_starter_wants(struct ropa_register *reg, const char *code, char **fields, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_starter_wants(struct ropa_register *reg, const struct ropa_entity *ent, const char *code,
+                                             char **fields, struct ropa_err *err);
 /*
- * A new, unsaved activity from starter `code`; the shared records it names are found or made (saved at once).
+ * A new, unsaved record of `ent` from starter `code`; the shared records it names are found or made (saved at once).
  * `ask` (owned, free()) is the canonical set of paths that only the office knows. ROPA_E_NOT_FOUND names the nearest.
  */
-ROPA_API enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code, struct ropa_record **out,
-                                             char **ask, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_starter_begin(struct ropa_register *reg, const struct ropa_entity *ent, const char *code,
+                                             struct ropa_record **out, char **ask, struct ropa_err *err);
 
 /* ---- the worked example ---------------------------------------------------------------------- */
 

@@ -22,13 +22,13 @@ static const char *text_of(const json_t *object, const char *key) {
 
 /* ---- records ---- */
 
-/* A record as the template describes it; an activity may begin from a starter. */
+/* A record as the template describes it; it may begin from a starter. */
 static enum ropa_status begin(struct ropa_register *reg, const struct ropa_entity *ent, const json_t *object,
                               struct ropa_record **out, struct ropa_err *err) {
     const char *starter = text_of(object, "starter");
     char *ask = NULL;
     if (starter) {
-        enum ropa_status s = ropa_starter_begin(reg, starter, out, &ask, err);
+        enum ropa_status s = ropa_starter_begin(reg, ent, starter, out, &ask, err);
         free(ask);
         return s;
     }

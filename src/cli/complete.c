@@ -143,7 +143,8 @@ static bool offer_starter(void *ctx, const struct ropa_starter *s) {
 }
 
 static void offer_starters(struct typing *t) {
-    ropa_starter_each(NULL, offer_starter, t, NULL);
+    const struct ropa_entity *ent = t->args.noun ? t->args.noun : ropa_entity_find("activity");
+    ropa_starter_each(NULL, ent, offer_starter, t, NULL);
 }
 
 static void offer_layouts(struct typing *t) {

@@ -79,9 +79,12 @@ size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec);
 /*
  * Offer the ready-made activities: *rec and *ask of the one picked (owned), NULL for none. False when the officer stops.
  */
-bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask);
-/* The activity of that starter, as ropa_starter_begin() gives it; on a terminal what it cites of the organisation is asked before. */
-int cli_starter_begin(struct cli *cli, const char *code, struct ropa_record **rec, char **ask);
+/* The noun that --noun names; NULL where it isn't given. False with *status when there is none of that name. */
+bool cli_find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun, int *status);
+bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct ropa_record **rec, char **ask);
+/* The record of that starter, as ropa_starter_begin() gives it; on a terminal what it cites of the organisation is asked before. */
+int cli_starter_begin(struct cli *cli, const struct ropa_entity *ent, const char *code,
+                      struct ropa_record **rec, char **ask);
 /* Fill the new incident `rec` from what the register knows of `about`; NULL: ask. Gives an exit status. */
 int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *about);
 /* Who must be told of the incident, and by when. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Ready-made activities: templates/starters/CODE.json, with the shared records they name in starters/shared/. */
+/* Ready-made activities: templates/starters/CODE.json, with the shared records they name in starters/shared/; of another noun: starters/NOUN/CODE.json. */
 #include "base/collate.h"
 #include "base/err.h"
 #include "base/remedy.h"
@@ -37,6 +37,13 @@ static enum ropa_status read_json(struct ropa_register *reg, const char *name, j
         s = rp_json_read(name, text, 0, out, err);
     free(text);
     return s;
+}
+
+/* Where those of `ent` lie. */
+static const char *folder_of(const struct ropa_entity *ent, char out[96]) {
+    bool activity = ent == &rp_activity;
+    snprintf(out, 96, FOLDER "%s%s", activity ? "" : ent->code, activity ? "" : "/");
+    return out;
 }
 
 static struct ropa_text text_of(const json_t *object) {
@@ -91,8 +98,9 @@ static int by_order(const void *a, const void *b) {
     return c ? c : (x->n > y->n) - (x->n < y->n);
 }
 
-enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *each, void *ctx,
-                                   struct ropa_err *err) {
+enum ropa_status ropa_starter_each(struct ropa_register *reg, const struct ropa_entity *ent,
+                                   ropa_starter_fn *each, void *ctx, struct ropa_err *err) {
+    char folder[96];
     struct listing *l = calloc(1, sizeof *l);
     if (!l)
         return rp_err(err, ROPA_E_NOMEM, NULL);
@@ -100,7 +108,7 @@ enum ropa_status ropa_starter_each(struct ropa_register *reg, ropa_starter_fn *e
     l->err = err;
     enum ropa_status s = rp_collator_open(&l->collator, err);
     if (!s)
-        s = rp_template_each(reg, FOLDER, load_one, l, err);
+        s = rp_template_each(reg, folder_of(ent, folder), load_one, l, err);
     s = s ? s : l->status;
     if (!s)
         qsort(l->all, l->n, sizeof l->all[0], by_order);
@@ -216,18 +224,22 @@ static bool note_near(void *ctx, const struct ropa_starter *s) {
     return true;
 }
 
-static enum ropa_status no_such(struct ropa_register *reg, const char *code, struct ropa_err *err) {
+static enum ropa_status no_such(struct ropa_register *reg, const struct ropa_entity *ent, const char *code,
+                                struct ropa_err *err) {
+    bool activity = ent == &rp_activity;
     struct nearest near = {.word = code};
     struct rp_buf th = {0}, en = {0};
-    ropa_starter_each(reg, note_near, &near, NULL);
+    ropa_starter_each(reg, ent, note_near, &near, NULL);
     rp_err_subject(err, ROPA_E_NOT_FOUND, code, NULL);
     if (near.n) {
-        rp_buf_printf(&th, " ในกิจกรรมสำเร็จรูป หมายถึง %s หรือไม่", near.names.p);
+        rp_buf_printf(&th, " ใน%sสำเร็จรูป หมายถึง %s หรือไม่", activity ? "กิจกรรม" : "รายการ", near.names.p);
         rp_buf_printf(&en, " among the starters; did you mean %s?", near.names.p);
     } else {
-        rp_buf_str(&th, " ในกิจกรรมสำเร็จรูป โปรดเลือกจากรายชื่อ");
+        rp_buf_printf(&th, " ใน%sสำเร็จรูป โปรดเลือกจากรายชื่อ", activity ? "กิจกรรม" : "รายการ");
         rp_buf_str(&en, " among the starters; choose one of the list");
         rp_remedy(err ? &err->remedy : NULL, "starters", NULL);
+        if (err && !activity)
+            rp_remedy_option(&err->remedy, "noun", ent->code);
     }
     rp_err_hint(err, th.p, en.p);
     rp_buf_free(&near.names);
@@ -237,28 +249,29 @@ static enum ropa_status no_such(struct ropa_register *reg, const char *code, str
 }
 
 /* The file of starter `code`, and what it cites of the organisation put in; owned both, whatever is returned. */
-static enum ropa_status read_starter(struct ropa_register *reg, const char *code, json_t **out,
-                                     struct rp_marks *marks, struct ropa_err *err) {
-    char name[160];
+static enum ropa_status read_starter(struct ropa_register *reg, const struct ropa_entity *ent,
+                                     const char *code, json_t **out, struct rp_marks *marks,
+                                     struct ropa_err *err) {
+    char folder[96], name[256];
     *out = NULL;
     rp_marks_begin(marks, ropa_register_view(reg));
     if (strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(code))
-        return no_such(reg, code, err);
-    snprintf(name, sizeof name, FOLDER "%s.json", code);
+        return no_such(reg, ent, code, err);
+    snprintf(name, sizeof name, "%s%s.json", folder_of(ent, folder), code);
     enum ropa_status s = read_json(reg, name, out, err);
     if (s == ROPA_E_NOT_FOUND)
-        return no_such(reg, code, err);
+        return no_such(reg, ent, code, err);
     if (!s)
-        rp_marks_fill(marks, json_object_get(*out, "activity"));
+        rp_marks_fill(marks, json_object_get(*out, ent->code));
     return !s && marks->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
-enum ropa_status ropa_starter_wants(struct ropa_register *reg, const char *code, char **fields,
-                                    struct ropa_err *err) {
+enum ropa_status ropa_starter_wants(struct ropa_register *reg, const struct ropa_entity *ent,
+                                    const char *code, char **fields, struct ropa_err *err) {
     struct rp_marks marks;
     json_t *starter;
     *fields = NULL;
-    enum ropa_status s = read_starter(reg, code, &starter, &marks, err);
+    enum ropa_status s = read_starter(reg, ent, code, &starter, &marks, err);
     if (!s) {
         rp_buf_str(&marks.wanted, marks.wanted.n ? "]" : "[]");
         *fields = rp_buf_take(&marks.wanted);
@@ -269,22 +282,23 @@ enum ropa_status ropa_starter_wants(struct ropa_register *reg, const char *code,
     return s;
 }
 
-enum ropa_status ropa_starter_begin(struct ropa_register *reg, const char *code, struct ropa_record **out,
-                                    char **ask, struct ropa_err *err) {
+enum ropa_status ropa_starter_begin(struct ropa_register *reg, const struct ropa_entity *ent,
+                                    const char *code, struct ropa_record **out, char **ask,
+                                    struct ropa_err *err) {
     struct rp_marks marks;
     json_t *starter;
     *out = NULL;
     *ask = NULL;
-    enum ropa_status s = read_starter(reg, code, &starter, &marks, err);
-    const json_t *activity = json_object_get(starter, "activity");
+    enum ropa_status s = read_starter(reg, ent, code, &starter, &marks, err);
+    const json_t *said = json_object_get(starter, ent->code);
     if (!s)
-        s = have_shared(reg, activity, err);
-    *out = s ? NULL : ropa_record_new(&rp_activity);
+        s = have_shared(reg, said, err);
+    *out = s ? NULL : ropa_record_new(ent);
     *ask = s ? NULL : asked(starter, &marks.open);
     if (!s && (!*out || !*ask))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
-        s = rp_record_apply(*out, activity, ropa_register_view(reg), err);
+        s = rp_record_apply(*out, said, ropa_register_view(reg), err);
     if (s) {
         ropa_record_free(*out);
         free(*ask);

@@ -124,15 +124,15 @@ static void add_type(const struct reading *r, struct rp_package *p, const char *
 
 static void add_cell(struct reading *r, struct rp_package *p, const struct rp_workbook_row *row, size_t c) {
     char cell[RP_WORKBOOK_CELL], address[64];
-    const char *code = r->columns.codes[c], *text = text_at(row, c);
+    const char *column = r->columns.codes[c], *text = text_at(row, c);
     rp_workbook_cell_name(row->row, (unsigned)c, cell);
     snprintf(address, sizeof address, "%s!%s", r->sheet, cell);
-    if (!r->files && !strcmp(code, "type"))
+    if (!r->files && !strcmp(column, "type"))
         add_type(r, p, text, address);
     else if (!r->files)
-        rp_package_add(p, 0, code, text, address);
-    else if (strcmp(code, "dataset_name") != 0)
-        rp_package_add(p, p->files, code, text, address);
+        rp_package_add(p, 0, column, text, address);
+    else if (strcmp(column, "dataset_name") != 0)
+        rp_package_add(p, p->files, column, text, address);
 }
 
 /* A file of a set that the workbook doesn't have. */

@@ -11,13 +11,10 @@
 #include <string.h>
 
 bool rp_package_is(const json_t *value) {
-    static const char *const others[] = {"owner_org", "resources", "notes", "data_type", NULL};
     bool named = json_is_string(json_object_get(value, "name")) &&
                  json_is_string(json_object_get(value, "title")) && !json_object_get(value, "uid");
-    for (size_t i = 0; named && others[i]; i++)
-        if (json_object_get(value, others[i]))
-            return true;
-    return false;
+    return named && (json_object_get(value, "owner_org") || json_object_get(value, "resources") ||
+                     json_object_get(value, "notes"));
 }
 
 /* What the catalogue keeps for itself: no part of the description. */

@@ -953,7 +953,7 @@ def a_ready_made_activity_is_picked(folder):
     w.expect("< กลับไปดูกลุ่ม")
     w.expect(prompt)
     w.answer("เรือดำน้ำ")
-    w.expect('ไม่มีกิจกรรมสำเร็จรูปที่มีคำว่า "เรือดำน้ำ"')
+    w.expect('ไม่มีรายการสำเร็จรูปที่มีคำว่า "เรือดำน้ำ"')
     w.expect(prompt)
     w.answer("99")
     w.expect('"99"')

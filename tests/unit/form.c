@@ -151,7 +151,7 @@ static void a_starter_takes_few_answers(struct ropa_register *reg, const char *c
     struct ropa_form *form;
     struct ropa_err err = {0};
     char *ask;
-    good(ropa_starter_begin(reg, code, &rec, &ask, &err), &err);
+    good(ropa_starter_begin(reg, &rp_activity, code, &rec, &ask, &err), &err);
     good(ropa_form_begin(reg, rec, ask, false, &form, &err), &err);
     size_t answers = run(form, office) + 1;
     is_complete(form);
@@ -180,7 +180,7 @@ static void every_starter_takes_few_answers(void **state) {
     struct fixture *f = *state;
     struct codes c = {.n = 0};
     struct ropa_err err = {0};
-    good(ropa_starter_each(f->reg, note_code, &c, &err), &err);
+    good(ropa_starter_each(f->reg, &rp_activity, note_code, &c, &err), &err);
     assert_true(c.n >= 40);
     for (size_t i = 0; i < c.n; i++)
         a_starter_takes_few_answers(f->reg, c.code[i]);

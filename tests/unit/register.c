@@ -49,9 +49,9 @@ static void every_starter_can_be_saved(void **state) {
     struct ropa_record *rec;
     struct ropa_err err = {0};
     char *ask;
-    good(ropa_starter_each(f->reg, count_starter, &n, &err), &err);
+    good(ropa_starter_each(f->reg, &rp_activity, count_starter, &n, &err), &err);
     assert_true(n >= 40);
-    good(ropa_starter_begin(f->reg, "cctv", &rec, &ask, &err), &err);
+    good(ropa_starter_begin(f->reg, &rp_activity, "cctv", &rec, &ask, &err), &err);
     assert_true(ropa_set_count(ask) <= 8);
     good(ropa_record_parse(rec, ACT_UNIT_REF, "ศทส.", ropa_register_view(f->reg), &err), &err);
     good(ropa_register_save(f->reg, rec, &err), &err);
@@ -59,7 +59,7 @@ static void every_starter_can_be_saved(void **state) {
     assert_int_equal(ropa_set_count(ropa_record_get(rec, ACT_DATASET_REFS)), 1);
     ropa_record_free(rec);
     free(ask);
-    assert_int_equal(ropa_starter_begin(f->reg, "cctb", &rec, &ask, &err), ROPA_E_NOT_FOUND);
+    assert_int_equal(ropa_starter_begin(f->reg, &rp_activity, "cctb", &rec, &ask, &err), ROPA_E_NOT_FOUND);
     assert_non_null(strstr(err.hint[ROPA_TH], "cctv"));
 }
 
@@ -73,15 +73,15 @@ static void a_starter_cites_the_organisation(void **state) {
     struct ropa_record *rec;
     struct ropa_err err = {0};
     char *ask, *fields;
-    good(ropa_starter_wants(f->reg, "cctv", &fields, &err), &err);
+    good(ropa_starter_wants(f->reg, &rp_activity, "cctv", &fields, &err), &err);
     assert_string_equal(fields, "[\"mission_law\"]");
     free(fields);
-    good(ropa_starter_begin(f->reg, "cctv", &rec, &ask, &err), &err);
+    good(ropa_starter_begin(f->reg, &rp_activity, "cctv", &rec, &ask, &err), &err);
     assert_string_equal(purpose_law(rec, 0), "ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการรักษาความปลอดภัยแห่งชาติ พ.ศ. ๒๕๕๒");
     assert_false(ropa_set_has(ask, "purpose.legal_ref"));
     ropa_record_free(rec);
     free(ask);
-    good(ropa_starter_begin(f->reg, "elearning", &rec, &ask, &err), &err);
+    good(ropa_starter_begin(f->reg, &rp_activity, "elearning", &rec, &ask, &err), &err);
     assert_null(purpose_law(rec, 0));
     assert_true(ropa_set_has(ask, "purpose.legal_ref"));
     ropa_record_free(rec);
@@ -90,19 +90,19 @@ static void a_starter_cites_the_organisation(void **state) {
         make(f->reg, &rp_organisation,
              (const char *[]){"controller_name", "สำนักงานตัวอย่าง", "has_centre", "1", "centre_ref", "ICT",
                               "mission_law", "พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง", NULL}));
-    good(ropa_starter_wants(f->reg, "cctv", &fields, &err), &err);
+    good(ropa_starter_wants(f->reg, &rp_activity, "cctv", &fields, &err), &err);
     assert_string_equal(fields, "[]");
     free(fields);
-    good(ropa_starter_begin(f->reg, "elearning", &rec, &ask, &err), &err);
+    good(ropa_starter_begin(f->reg, &rp_activity, "elearning", &rec, &ask, &err), &err);
     assert_string_equal(purpose_law(rec, 0), "พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง");
     ropa_record_free(rec);
     free(ask);
-    good(ropa_starter_begin(f->reg, "helpdesk", &rec, &ask, &err), &err);
+    good(ropa_starter_begin(f->reg, &rp_activity, "helpdesk", &rec, &ask, &err), &err);
     assert_non_null(strstr(ropa_record_get(rec, ACT_INTERNAL_ACCESS),
                            "ของศูนย์เทคโนโลยี")); /* the centre, by its unit's name */
     ropa_record_free(rec);
     free(ask);
-    assert_int_equal(ropa_starter_wants(f->reg, "cctb", &fields, &err), ROPA_E_NOT_FOUND);
+    assert_int_equal(ropa_starter_wants(f->reg, &rp_activity, "cctb", &fields, &err), ROPA_E_NOT_FOUND);
     assert_null(fields);
 }
 

@@ -18,8 +18,8 @@ enum {
     SHOWN_REASON = 300 /* columns */
 };
 
-static bool find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun,
-                      int *status) {
+bool cli_find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun,
+                   int *status) {
     const char *word = cli_option(args, "noun");
     struct cli_nearest n = {.word = word, .distance = 64};
     size_t count;
@@ -128,7 +128,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     if (cli_has(args, "findings") && cli_has(args, "approved"))
         return cli_note(cli, &not_both), CLI_USAGE;
-    if (!find_noun(cli, args, &noun, &status))
+    if (!cli_find_noun(cli, args, &noun, &status))
         return status;
     const struct ropa_export_format *own = format_named(format);
     const char *of = own && own->noun ? own->noun : "activity";
@@ -435,7 +435,8 @@ int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     int status = CLI_DONE;
     if (args->n_words != 1 || (cli_has(args, "theirs") && cli_has(args, "ours")))
         return cli_usage(cli, args);
-    if (!find_noun(cli, args, &how.noun, &status) || !check_layout(cli, cli_option(args, "layout"), &status))
+    if (!cli_find_noun(cli, args, &how.noun, &status) ||
+        !check_layout(cli, cli_option(args, "layout"), &status))
         return status;
     if (map && !(text = read_map(cli, map)))
         return CLI_FAILED;

@@ -201,13 +201,17 @@ static bool show_starter(void *ctx, const struct ropa_starter *s) {
 
 int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
     bool th = cli->lang == ROPA_TH;
+    const struct ropa_entity *ent;
+    int status = CLI_DONE;
+    if (!cli_find_noun(cli, args, &ent, &status))
+        return status;
+    ent = ent ? ent : ropa_entity_find("activity");
     const struct cli_column columns[] = {{"code", th ? "รหัส" : "Code", 0, false},
-                                         {"name", th ? "กิจกรรม" : "Activity", 60, false},
+                                         {"name", cli_say(cli, &ent->label), 60, false},
                                          {"group", th ? "กลุ่ม" : "Group", 0, false}};
     struct ropa_err err = {0};
     struct finding f = {.cli = cli, .t = cli_table_begin(cli, columns, 3)};
-    (void)args;
-    enum ropa_status s = ropa_starter_each(cli->reg, show_starter, &f, &err);
+    enum ropa_status s = ropa_starter_each(cli->reg, ent, show_starter, &f, &err);
     cli_table_end(f.t);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }

@@ -299,6 +299,9 @@ static const struct cli_option document_options[] = {
      {{"ไฟล์ที่จะเขียน: .docx .html หรือ .md", "the file to write: .docx, .html or .md"}}},
     {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
     {0}};
+static const struct cli_option starters_options[] = {
+    {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
+    {0}};
 static const struct cli_option import_options[] = {
     {"layout", CLI_VALUE, "auto|LAYOUT", {{"รูปแบบของตาราง (ปกติดูจากหัวคอลัมน์)", "layout (else seen from the headings)"}}},
     {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
@@ -336,7 +339,7 @@ const struct cli_command cli_verbs[] = {
      "[--FIELD VALUE ...] [--starter CODE]",
      {{"เพิ่มรายการ ถ้าไม่ใส่ค่า จะถามทีละข้อ", "Add a record; without values it asks question by question"}},
      add_options,
-     EXAMPLES("ropa activity add --starter cctv --unit-ref ICT",
+     EXAMPLES("ropa activity add --starter cctv --unit-ref ICT", "ropa catalog add --starter service_counts",
               "ropa retention add --name 'เก็บ 1 ปี' --retention-text '1 ปี นับแต่สิ้นปีงบประมาณ'")},
     {"edit",
      CLI_REGISTER,
@@ -604,9 +607,9 @@ const struct cli_command cli_commands[] = {
      cli_cmd_starters,
      false,
      "",
-     {{"กิจกรรมสำเร็จรูป", "The ready-made activities"}},
-     no_options,
-     EXAMPLES("ropa starters")},
+     {{"กิจกรรมและรายการบัญชีข้อมูลสำเร็จรูป", "The ready-made activities and entries of the catalogue"}},
+     starters_options,
+     EXAMPLES("ropa starters", "ropa starters --noun catalog")},
     {"export",
      CLI_REGISTER,
      false,

@@ -160,10 +160,10 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     int status;
     if (args->n_words)
         return cli_usage(cli, args);
-    if (starter && (status = cli_starter_begin(cli, starter, &rec, &ask)))
+    if (starter && (status = cli_starter_begin(cli, args->noun, starter, &rec, &ask)))
         return status;
-    bool pick = !starter && !cli_values_given(args) && cli->ask && !strcmp(args->noun->code, "activity");
-    if (pick && !cli_pick_starter(cli, &rec, &ask))
+    bool pick = !starter && !cli_values_given(args) && cli->ask;
+    if (pick && !cli_pick_starter(cli, args->noun, &rec, &ask))
         return CLI_DONE;
     if (!rec && !(rec = ropa_record_new(args->noun)))
         return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});

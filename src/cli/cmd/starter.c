@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Choosing a ready-made activity: by group, by number, or by part of a word. */
+/* Choosing a ready-made record: by group, by number, or by part of a word. */
 #include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
 #include "cli/term.h"
@@ -18,6 +18,7 @@ struct item {
 
 struct catalogue {
     struct cli *cli;
+    bool activities;
     struct item items[MAX_STARTERS];
     size_t n;
     size_t shown[MAX_STARTERS]; /* what the numbers on the screen mean: an item, or the first of a group */
@@ -44,14 +45,15 @@ static size_t group_size(const struct catalogue *c, size_t first) {
 }
 
 static void show_groups(struct catalogue *c) {
-    static const struct ropa_text count = {{"%zu กิจกรรม", "%zu activities"}};
+    static const struct ropa_text count[] = {{{"%zu รายการ", "%zu records"}},
+                                             {{"%zu กิจกรรม", "%zu activities"}}};
     c->groups = true;
     c->n_shown = 0;
     for (size_t i = 0; i < c->n; i += group_size(c, i)) {
         char line[300], right[64];
         c->shown[c->n_shown++] = i;
         snprintf(line, sizeof line, "  %2zu  %s", c->n_shown, c->items[i].group);
-        snprintf(right, sizeof right, cli_say(c->cli, &count), group_size(c, i));
+        snprintf(right, sizeof right, cli_say(c->cli, &count[c->activities]), group_size(c, i));
         cli_screen_sides(c->cli, line, right);
     }
 }
@@ -111,7 +113,7 @@ enum picked { AGAIN, PICKED, NOTHING, STOPPED };
 /* What the line means; *item is what was picked. */
 static enum picked read_pick(struct catalogue *c, const char *typed, size_t *item) {
     static const struct ropa_text none = {
-        {"ไม่มีกิจกรรมสำเร็จรูปที่มีคำว่า \"%s\"\n", "No ready-made activity has \"%s\" in its name\n"}};
+        {"ไม่มีรายการสำเร็จรูปที่มีคำว่า \"%s\"\n", "Nothing ready-made has \"%s\" in its name\n"}};
     static const struct ropa_text help = {
         {"พิมพ์เลขหน้ารายการ หรือคำบางส่วนของชื่องาน เช่น กล้อง · * ดูทั้งหมด · < กลับไปดูกลุ่ม · 0 เริ่มจากว่างเปล่า · q ออก",
          "Type a number or part of a name · * all · < back to the groups · 0 from nothing · q leave"}};
@@ -183,7 +185,7 @@ static bool ask_value(struct cli *cli, struct ropa_record *organisation, size_t 
 }
 
 /* What `code` cites of the organisation is asked once, before it begins; a question left open stops nothing. */
-static int ask_organisation(struct cli *cli, const char *code) {
+static int ask_organisation(struct cli *cli, const struct ropa_entity *ent, const char *code) {
     static const struct ropa_text head = {
         {"กิจกรรมนี้อ้างข้อมูลขององค์กรที่ยังไม่ได้ระบุ ตอบครั้งเดียวใช้กับทุกกิจกรรม (Enter ข้าม)",
          "This activity cites what isn't known of the organisation yet; one answer serves all activities (Enter: later)"}};
@@ -192,7 +194,7 @@ static int ask_organisation(struct cli *cli, const char *code) {
     struct ropa_record *rec = NULL;
     char *fields = NULL, *field, uid[37];
     bool answered = false;
-    if (ropa_starter_wants(cli->reg, code, &fields, &err))
+    if (ropa_starter_wants(cli->reg, ent, code, &fields, &err))
         return cli_fail(cli, &err);
     if (ropa_set_count(fields) && !ropa_register_find(cli->reg, organisation, "ORG", uid, NULL) &&
         !ropa_register_get(cli->reg, organisation, uid, &rec, NULL)) {
@@ -208,18 +210,21 @@ static int ask_organisation(struct cli *cli, const char *code) {
     return status;
 }
 
-int cli_starter_begin(struct cli *cli, const char *code, struct ropa_record **rec, char **ask) {
+int cli_starter_begin(struct cli *cli, const struct ropa_entity *ent, const char *code,
+                      struct ropa_record **rec, char **ask) {
     struct ropa_err err = {0};
-    int status = cli->ask ? ask_organisation(cli, code) : CLI_DONE;
-    if (!status && ropa_starter_begin(cli->reg, code, rec, ask, &err))
+    int status = cli->ask ? ask_organisation(cli, ent, code) : CLI_DONE;
+    if (!status && ropa_starter_begin(cli->reg, ent, code, rec, ask, &err))
         status = cli_fail(cli, &err);
     return status;
 }
 
-bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask) {
-    static const struct ropa_text head = {
-        {"เริ่มจากกิจกรรมสำเร็จรูปจะตอบเพียงไม่กี่ข้อ เลือกกลุ่ม หรือพิมพ์คำบางส่วน เช่น กล้อง",
-         "A ready-made activity needs only a few answers. Choose a group, or type part of a word"}};
+bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct ropa_record **rec, char **ask) {
+    static const struct ropa_text head[] = {
+        {{"เริ่มจากรายการสำเร็จรูปจะตอบเพียงไม่กี่ข้อ เลือกกลุ่ม หรือพิมพ์คำบางส่วน",
+          "What is ready-made needs only a few answers. Choose a group, or type part of a word"}},
+        {{"เริ่มจากกิจกรรมสำเร็จรูปจะตอบเพียงไม่กี่ข้อ เลือกกลุ่ม หรือพิมพ์คำบางส่วน เช่น กล้อง",
+          "A ready-made activity needs only a few answers. Choose a group, or type part of a word"}}};
     struct ropa_err err = {0};
     struct catalogue *c = calloc(1, sizeof *c);
     enum picked p = NOTHING;
@@ -227,13 +232,14 @@ bool cli_pick_starter(struct cli *cli, struct ropa_record **rec, char **ask) {
     if (!c)
         return false;
     c->cli = cli;
-    if (!ropa_starter_each(cli->reg, note, c, &err) && c->n) {
+    c->activities = !strcmp(ent->code, "activity");
+    if (!ropa_starter_each(cli->reg, ent, note, c, &err) && c->n) {
         fputc('\n', cli->out);
-        cli_screen_text(cli, cli_say(cli, &head), 1, 1);
+        cli_screen_text(cli, cli_say(cli, &head[c->activities]), 1, 1);
         show_groups(c);
         p = pick(c, &item);
     }
-    if (p == PICKED && cli_starter_begin(cli, c->items[item].code, rec, ask))
+    if (p == PICKED && cli_starter_begin(cli, ent, c->items[item].code, rec, ask))
         p = STOPPED;
     for (size_t i = 0; i < c->n; i++) {
         free(c->items[i].name);

@@ -180,24 +180,32 @@ bool rp_signed_approves(const struct rp_lent_act *act, size_t *level) {
     return false;
 }
 
-static bool note_approval(void *ctx, const struct rp_lent_act *act) {
-    struct rp_signed *of = ctx;
+void rp_signed_note(struct rp_signed of[RP_SIGNED_LEVELS], const struct rp_lent_act *act) {
     size_t level;
     if (rp_signed_approves(act, &level)) {
         RP_COPY(of[level].by, act->by ? act->by : "");
         RP_COPY(of[level].date, act->by ? act->date : "");
     }
+}
+
+static bool note_approval(void *ctx, const struct rp_lent_act *act) {
+    rp_signed_note(ctx, act);
     return true;
 }
 
 void rp_signed_read(const struct ropa_view *view, const struct ropa_record *rec,
                     struct rp_signed of[RP_SIGNED_LEVELS]) {
-    char unit[37];
-    bool known = ropa_record_unit(rec, unit);
     memset(of, 0, RP_SIGNED_LEVELS * sizeof *of);
     if (!view || !view->each_act || !strcmp(ropa_record_status(rec), "draft"))
         return;
     view->each_act(view->ctx, rec, note_approval, of);
+    rp_signed_judge(view, rec, of);
+}
+
+void rp_signed_judge(const struct ropa_view *view, const struct ropa_record *rec,
+                     struct rp_signed of[RP_SIGNED_LEVELS]) {
+    char unit[37];
+    bool known = ropa_record_unit(rec, unit);
     for (size_t i = 0; i < RP_SIGNED_LEVELS; i++) {
         const struct rp_signature s = {.unit = known ? unit : NULL,
                                        .level = rp_vocab_level.choices[i].code,

@@ -35,9 +35,10 @@ struct gathering {
     struct ropa_register *reg;
     const struct rp_kind *kind;
     struct ropa_record *root, *organisation;
-    struct ropa_record **activities, **notices;
+    struct rp_subject *activities, *notices;
     size_t n, cap, n_notices, cap_notices;
     size_t open; /* errors of what was submitted */
+    struct rp_pool *pool;
     enum ropa_status status;
     struct ropa_err *err;
 };
@@ -57,7 +58,7 @@ void ropa_document_free(struct ropa_document_made *made) {
 /* ---- what it is about ---- */
 
 static bool add_activity(struct gathering *g, const char *uid) {
-    struct ropa_record **list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
+    struct rp_subject *list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
     if (!list)
         g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
     g->activities = list ? list : g->activities;
@@ -67,7 +68,7 @@ static bool add_activity(struct gathering *g, const char *uid) {
     if (g->status)
         return false;
     if (rp_predicate_controller(rec))
-        g->activities[g->n++] = rec;
+        g->activities[g->n++] = (struct rp_subject){.rec = rec};
     else
         ropa_record_free(rec);
     return true;
@@ -102,21 +103,22 @@ static bool count_open(void *ctx, const struct ropa_checked *checked) {
 /* Keep it where it waits for the head of the unit. */
 static bool add_waiting(struct gathering *g, const struct ropa_entity *noun, const char *uid) {
     bool notices = noun == &rp_notice;
-    struct ropa_record ***all = notices ? &g->notices : &g->activities, *rec = NULL;
+    struct rp_subject **all = notices ? &g->notices : &g->activities, about = {0};
     size_t *n = notices ? &g->n_notices : &g->n;
-    struct ropa_record **list = rp_grow(*all, *n, notices ? &g->cap_notices : &g->cap, sizeof *list);
+    struct rp_subject *list = rp_grow(*all, *n, notices ? &g->cap_notices : &g->cap, sizeof *list);
     if (!list)
         g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
     *all = list ? list : *all;
     if (!g->status)
-        g->status = ropa_register_get(g->reg, noun, uid, &rec, g->err);
-    bool waits = !g->status && rp_signs_waits(g->reg->view, rec);
-    if (waits)
-        (*all)[(*n)++] = rec;
+        g->status = ropa_register_get(g->reg, noun, uid, &about.rec, g->err);
+    if (!g->status)
+        rp_signs_submission(g->reg->view, about.rec, g->pool, &about.submission);
+    if (about.submission.waits)
+        (*all)[(*n)++] = about;
     else
-        ropa_record_free(rec);
-    if (waits)
-        g->status = ropa_check_one(g->reg, rec, NULL, count_open, g, g->err);
+        ropa_record_free(about.rec);
+    if (about.submission.waits)
+        g->status = ropa_check_one(g->reg, about.rec, NULL, count_open, g, g->err);
     return !g->status;
 }
 
@@ -168,9 +170,9 @@ static void gathering_free(struct gathering *g) {
     ropa_record_free(g->root);
     ropa_record_free(g->organisation);
     for (size_t i = 0; i < g->n; i++)
-        ropa_record_free(g->activities[i]);
+        ropa_record_free(g->activities[i].rec);
     for (size_t i = 0; i < g->n_notices; i++)
-        ropa_record_free(g->notices[i]);
+        ropa_record_free(g->notices[i].rec);
     free(g->activities);
     free(g->notices);
 }
@@ -398,9 +400,9 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
                               .unit = of_unit ? view->record(view->ctx, &rp_unit, unit)
                                       : ropa_record_entity(g->root) == &rp_unit ? g->root
                                                                                 : NULL,
-                              .activities = (const struct ropa_record *const *)g->activities,
+                              .activities = g->activities,
                               .n_activities = g->n,
-                              .notices = (const struct ropa_record *const *)g->notices,
+                              .notices = g->notices,
                               .n_notices = g->n_notices,
                               .open = g->open,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
@@ -447,6 +449,7 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
         return rp_err(err, ROPA_E_NOMEM, NULL);
     m->paper.lang = what->lang == ROPA_EN && what->kind->english ? ROPA_EN : ROPA_TH;
     m->paper.footer = m->paper.title = "";
+    g.pool = &m->paper.pool;
     enum ropa_status s = rp_store_read_begin(reg->st, err);
     if (!s) {
         s = ropa_register_get(reg, ropa_entity_find(what->kind->noun), what->uid, &g.root, err);

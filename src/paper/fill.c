@@ -25,10 +25,11 @@ struct frame {
     const struct frame *up;
     const struct ropa_entity *noun;
     const struct ropa_record *rec;
-    size_t rows, row; /* of a row; ROPA_NO_FIELD */
-    size_t number;    /* which of those told over, from 1 */
-    size_t item;      /* of the law that is told here; ROPA_NO_FIELD none */
-    bool need;        /* what is told here the document can't do without */
+    size_t rows, row;               /* of a row; ROPA_NO_FIELD */
+    const struct rp_subject *about; /* of those told over; NULL */
+    size_t number;                  /* which of them, from 1 */
+    size_t item;                    /* of the law that is told here; ROPA_NO_FIELD none */
+    bool need;                      /* what is told here the document can't do without */
 };
 
 struct fill {
@@ -371,22 +372,23 @@ static void add_signer(struct fill *f, const struct tag *t, const struct frame *
     rp_buf_free(&text);
 }
 
-/* "@proposer", "@digest": of the record at hand, else of the first that was submitted. */
+/* "@proposer", "@digest": of the record at hand, else of the first that the document is about. */
 static void add_submitted(struct fill *f, const struct tag *t, const struct frame *at) {
     const struct rp_filling *from = f->from;
-    bool own = at->noun != ropa_record_entity(from->root);
-    const struct ropa_record *rec = own                  ? at->rec
-                                    : from->n_activities ? from->activities[0]
-                                    : from->n_notices    ? from->notices[0]
-                                                         : NULL;
-    struct rp_buf text = {0};
-    if (rec)
-        (strcmp(t->name, "@digest") != 0 ? rp_signs_proposer : rp_signs_digest)(from->view, rec, &text);
-    hash(f, text.p);
-    f->pool->bad |= text.bad;
-    if (!text.bad)
-        add_value(f, text.p ? text.p : "(…………………………………………)", false);
-    rp_buf_free(&text);
+    bool told = at->noun != ropa_record_entity(from->root);
+    while (at && !at->about)
+        at = at->up;
+    const struct rp_subject *of = at                   ? at->about
+                                  : told               ? NULL
+                                  : from->n_activities ? from->activities
+                                  : from->n_notices    ? from->notices
+                                                       : NULL;
+    struct rp_submission s = of ? of->submission : (struct rp_submission){.read = true};
+    if (!s.read)
+        rp_signs_submission(from->view, of->rec, f->pool, &s);
+    const char *text = strcmp(t->name, "@digest") != 0 ? s.proposer : s.digest;
+    hash(f, text);
+    add_value(f, text ? text : "(…………………………………………)", false);
 }
 
 /* "@nothing": the document is about nothing yet. */
@@ -535,7 +537,7 @@ static enum ropa_status tell_over(struct fill *f, const struct tag *t, const str
 static enum ropa_status tell_all(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
                                  const char **after) {
     bool notices = !strcmp(t->name, "@notices");
-    const struct ropa_record *const *all = notices ? f->from->notices : f->from->activities;
+    const struct rp_subject *all = notices ? f->from->notices : f->from->activities;
     struct frame in = {.up = frame,
                        .noun = notices ? &rp_notice : &rp_activity,
                        .rows = ROPA_NO_FIELD,
@@ -544,7 +546,8 @@ static enum ropa_status tell_all(struct fill *f, const struct tag *t, const stru
     enum ropa_status s = ROPA_OK;
     size_t n = !active ? 0 : notices ? f->from->n_notices : f->from->n_activities;
     for (; in.number < n && !s;) {
-        in.rec = all[in.number++];
+        in.about = &all[in.number++];
+        in.rec = in.about->rec;
         s = once(f, t, t->end, &in, true, after);
     }
     return n || s ? s : once(f, t, t->end, &in, false, after);
@@ -577,7 +580,7 @@ static enum ropa_status met_by_any(struct fill *f, const struct tag *t, bool *me
     if (!s && *t->is && !is_code(ropa_place_field(&at.p), t->is))
         return no_code(f, t);
     for (size_t i = 0; i < f->from->n_activities && !s; i++) {
-        at.rec = f->from->activities[i];
+        at.rec = f->from->activities[i].rec;
         *met |= look(f, &of, &at).met;
     }
     return s;

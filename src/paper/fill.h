@@ -29,8 +29,15 @@
 #include "base/pool.h"
 #include "model/view.h"
 #include "paper/paper.h"
+#include "paper/signs.h"
 
 #include <ropa/document.h>
+
+/* One of the records the document is about. */
+struct rp_subject {
+    struct ropa_record *rec;
+    struct rp_submission submission; /* not read where the document isn't about what was submitted */
+};
 
 /* What a template is filled from. */
 struct rp_filling {
@@ -38,9 +45,9 @@ struct rp_filling {
     const struct ropa_record *root;         /* the record the document is of */
     const struct ropa_record *organisation; /* NULL: none yet */
     const struct ropa_record *unit;         /* of the root; NULL: none */
-    const struct ropa_record *const *activities;
+    const struct rp_subject *activities;
     size_t n_activities;
-    const struct ropa_record *const *notices;
+    const struct rp_subject *notices;
     size_t n_notices;
     size_t open;                    /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */

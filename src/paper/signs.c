@@ -99,44 +99,27 @@ static bool note_act(void *ctx, const struct rp_lent_act *act) {
     return true;
 }
 
-static void read_last(const struct ropa_view *view, const struct ropa_record *rec, struct last *l) {
-    view->each_act(view->ctx, rec, note_act, l);
-}
-
-static bool last_free(struct last *l, struct rp_buf *out) {
-    bool bad = l->name.bad || l->post.bad || l->digest.bad;
-    if (out)
-        out->bad |= bad;
-    rp_buf_free(&l->name);
-    rp_buf_free(&l->post);
-    rp_buf_free(&l->digest);
-    return !bad;
-}
-
-bool rp_signs_proposer(const struct ropa_view *view, const struct ropa_record *rec, struct rp_buf *out) {
+void rp_signs_submission(const struct ropa_view *view, const struct ropa_record *rec, struct rp_pool *pool,
+                         struct rp_submission *out) {
     struct last l = {.submitted = false};
-    read_last(view, rec, &l);
-    bool found = l.name.p && *l.name.p;
-    if (found)
-        rp_buf_printf(out, "(%s)%s%s", l.name.p, l.post.p && *l.post.p ? "\n" : "", l.post.p ? l.post.p : "");
-    last_free(&l, out);
-    return found;
-}
-
-bool rp_signs_digest(const struct ropa_view *view, const struct ropa_record *rec, struct rp_buf *out) {
-    struct last l = {.submitted = false};
-    read_last(view, rec, &l);
-    const char *hex = l.digest.p ? strchr(l.digest.p, ':') : NULL;
-    if (hex)
-        rp_buf_printf(out, "%.12s", hex + 1);
-    last_free(&l, out);
-    return hex != NULL;
-}
-
-bool rp_signs_waits(const struct ropa_view *view, const struct ropa_record *rec) {
-    struct last l = {.submitted = false};
-    read_last(view, rec, &l);
-    bool waits = l.to_head && !strcmp(ropa_record_status(rec), "submitted");
-    last_free(&l, NULL);
-    return waits;
+    struct rp_buf text = {0};
+    view->each_act(view->ctx, rec, note_act, &l);
+    const char *name = l.name.n ? l.name.p : NULL, *post = l.post.n ? l.post.p : NULL;
+    const char *hex = l.digest.n ? strchr(l.digest.p, ':') : NULL;
+    *out = (struct rp_submission){.read = true,
+                                  .waits = l.to_head && !strcmp(ropa_record_status(rec), "submitted")};
+    if (name) {
+        rp_buf_printf(&text, "(%s)%s%s", name, post ? "\n" : "", post ? post : "");
+        out->proposer = rp_pool_text(pool, text.p);
+    }
+    if (hex) {
+        rp_buf_clear(&text);
+        rp_buf_printf(&text, "%.12s", hex + 1);
+        out->digest = rp_pool_text(pool, text.p);
+    }
+    pool->bad |= text.bad || l.name.bad || l.post.bad || l.digest.bad;
+    rp_buf_free(&text);
+    rp_buf_free(&l.name);
+    rp_buf_free(&l.post);
+    rp_buf_free(&l.digest);
 }

@@ -6,6 +6,7 @@
 #define RP_SIGNS_H
 
 #include "base/buf.h"
+#include "base/pool.h"
 #include "model/view.h"
 
 /*
@@ -15,10 +16,15 @@
 bool rp_signs_post(const struct ropa_view *view, const char *unit, const char *level, struct rp_buf *out);
 /* The same as it stands below a signature: "(name)", the post, and where it is another's post also for whom, a line each. */
 bool rp_signs_lines(const struct ropa_view *view, const char *unit, const char *level, struct rp_buf *out);
-/* Who submitted `rec` last: "(name)" and the post, as they were; `digest`: what the record was then. False: nobody did. */
-bool rp_signs_proposer(const struct ropa_view *view, const struct ropa_record *rec, struct rp_buf *out);
-bool rp_signs_digest(const struct ropa_view *view, const struct ropa_record *rec, struct rp_buf *out);
-/* Whether `rec` waits for the head of its unit. */
-bool rp_signs_waits(const struct ropa_view *view, const struct ropa_record *rec);
+/* What a record was submitted as last. */
+struct rp_submission {
+    bool read;            /* the record's acts were gone through */
+    bool waits;           /* for the head of its unit */
+    const char *proposer; /* "(name)" and the post, as they were; NULL: nobody did */
+    const char *digest;   /* of what the record was then, its first digits; NULL */
+};
+/* That of `rec`; texts come from `pool`. */
+void rp_signs_submission(const struct ropa_view *view, const struct ropa_record *rec, struct rp_pool *pool,
+                         struct rp_submission *out);
 
 #endif

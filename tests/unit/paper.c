@@ -40,9 +40,10 @@ struct made {
 /* What the template makes of an activity. */
 static struct made make(const char *template, const struct ropa_record *rec) {
     struct made m = {{{0}}};
+    const struct rp_subject about = {.rec = (struct ropa_record *)rec};
     struct rp_filling from = {.view = &view,
                               .root = rec,
-                              .activities = &rec,
+                              .activities = &about,
                               .n_activities = 1,
                               .items = ropa_vocab_find("NITEM"),
                               .lang = ROPA_TH};

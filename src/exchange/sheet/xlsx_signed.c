@@ -16,6 +16,7 @@ struct telling {
     const struct ropa_view *view;
     enum ropa_lang lang;
     struct rp_buf text[RP_SIGNED_LEVELS];
+    struct rp_signed of[RP_SIGNED_LEVELS];
 };
 
 static const char *label(const struct ropa_vocab *v, const char *code, enum ropa_lang lang) {
@@ -41,6 +42,7 @@ static bool tell_act(void *ctx, const struct rp_lent_act *act) {
     size_t level;
     char day[64];
     bool th = t->lang == ROPA_TH;
+    rp_signed_note(t->of, act);
     if (!rp_signed_approves(act, &level))
         return true;
     struct rp_buf *b = &t->text[level];
@@ -90,14 +92,13 @@ static void count(struct rp_signs *s, struct rp_buf *text) {
 void rp_signs_add(struct rp_signs *s, const struct ropa_view *view, const struct ropa_record *rec,
                   enum ropa_lang lang) {
     struct telling t = {.view = view, .lang = lang};
-    struct rp_signed of[RP_SIGNED_LEVELS];
     if (!view || !view->each_act || !strcmp(ropa_record_status(rec), "draft"))
         return;
     view->each_act(view->ctx, rec, tell_act, &t);
-    rp_signed_read(view, rec, of);
+    rp_signed_judge(view, rec, t.of);
     for (size_t i = 0; i < RP_SIGNED_LEVELS; i++)
         if (t.text[i].n) {
-            tell_signer(&t.text[i], of[i].signer, lang);
+            tell_signer(&t.text[i], t.of[i].signer, lang);
             count(s, &t.text[i]);
         }
 }

@@ -273,9 +273,10 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     static const struct ropa_text proposed = {{"ฉบับเสนอ ยังไม่ได้รับอนุมัติ", "Proposed, not approved yet"}};
     static const struct ropa_text stale = {{"ไม่ตรงกับทะเบียน ณ %s", "Differs from the register on %s"}};
     char day[96];
-    if (m->result.state == ROPA_DOCUMENT_DRAFT)
+    if (m->result.state == ROPA_DOCUMENT_DRAFT) {
         rp_buf_printf(out, draft.in[lang], m->result.legal);
-    else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) /* a letter is what proposes */
+        rp_buf_str(out, kind->draft.in[lang]);
+    } else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) /* a letter is what proposes */
         rp_buf_str(out, proposed.in[lang]);
     else if (m->result.state == ROPA_DOCUMENT_STALE)
         rp_buf_printf(out, stale.in[lang], ropa_date_format(today, lang, ROPA_DATE_LONG, day, sizeof day));

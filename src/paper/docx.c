@@ -25,6 +25,8 @@ enum {
 struct place {
     enum rp_look look;
     bool begins;     /* it is the first one that looks so */
+    bool kept;       /* its last two paragraphs stay with what follows */
+    bool stays;      /* this one does */
     int depth, list; /* in lists: how deep, and the number of the list */
     bool item;       /* it begins an item */
     bool cell, head; /* in a table; of its first row */
@@ -108,6 +110,8 @@ static void put_para(struct rp_docx *d, const struct rp_node *b, struct place *a
     for (size_t i = 1; i < b->n_runs; i++)
         second |= b->runs[i].bold;
     rp_buf_printf(o, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>", style_of(b, at));
+    if (at->stays)
+        rp_buf_str(o, "<w:keepNext/>");
     if (at->begins && at->look == RP_LOOK_PAGE)
         rp_buf_str(o, "<w:pageBreakBefore/>");
     if (at->list && at->item)
@@ -230,6 +234,7 @@ static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *
     } else if (b->kind == RP_BLOCKS) {
         in.look = b->look;
         in.begins = true;
+        in.kept = at->stays;
         if (b->look == RP_LOOK_MEMO || b->look == RP_LOOK_LETTER)
             put_emblem(d, b->look == RP_LOOK_LETTER);
         put_blocks(d, b, &in);
@@ -243,9 +248,19 @@ static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *
     }
 }
 
+/* Somebody signs there, or what is said before it. */
+static bool is_signed(const struct rp_node *b) {
+    return b && b->kind == RP_BLOCKS && (b->look == RP_LOOK_SIGN || b->look == RP_LOOK_CLOSE);
+}
+
 static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at) {
-    for (const struct rp_node *in = b->first; in; in = in->next)
+    for (const struct rp_node *in = b->first; in; in = in->next) {
+        /* a signature doesn't stand alone on a page: two lines of text go with it */
+        bool last = !in->next || !in->next->next;
+        at->stays = at->kept ? last : is_signed(in->next) || (in->next && is_signed(in->next->next));
         put_block(d, in, at);
+    }
+    at->stays = false;
 }
 
 static void put_document(struct rp_docx *d) {

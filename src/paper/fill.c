@@ -8,6 +8,7 @@
 #include "model/nouns/unit.h"
 #include "model/place.h"
 #include "model/predicate.h"
+#include "model/signer.h"
 #include "model/value.h"
 #include "paper/shown.h"
 #include "paper/signs.h"
@@ -553,6 +554,49 @@ static enum ropa_status tell_all(struct fill *f, const struct tag *t, const stru
     return n || s ? s : once(f, t, t->end, &in, false, after);
 }
 
+/* "@setting": the setting of the day; without one what stands in it is only read. */
+static enum ropa_status tell_setting(struct fill *f, const struct tag *t, const struct frame *frame,
+                                     bool active, const char **after) {
+    const struct ropa_view *view = f->from->view;
+    struct frame in = {.up = frame,
+                       .noun = &rp_setting,
+                       .rec = rp_setting_on(view, view->today),
+                       .rows = ROPA_NO_FIELD,
+                       .item = frame->item,
+                       .need = frame->need};
+    return once(f, t, t->end, &in, active, after);
+}
+
+/* The time a field holds, in seconds; 0: it isn't known, or there is no such field. */
+static int64_t time_in(const struct frame *at, const char *field) {
+    int64_t t = 0;
+    const char *value = at->rec && *field ? ropa_record_value(at->rec, field) : NULL;
+    return value && !ropa_time_parse(value, NULL, &t, NULL) ? t : 0;
+}
+
+/* "@past 72 aware_at office_notified_at": over so many hours from the one until the other, or until now. */
+static enum ropa_status is_past(struct fill *f, const struct tag *t, const struct frame *at, bool *met) {
+    enum { HOUR = 3600 };
+    char from[MAX_NAME] = "", until[MAX_NAME] = "";
+    int hours = 0;
+    int64_t now = 0;
+    struct tag of = *t;
+    struct found place;
+    sscanf(t->name, "@past %d %159s %159s", &hours, from, until);
+    RP_COPY(of.name, from);
+    enum ropa_status s = look_up(f, at, &of, &place);
+    RP_COPY(of.name, until);
+    s = s ? s : look_up(f, at, &of, &place);
+    if (s)
+        return s;
+    const char *clock = f->from->view->now ? f->from->view->now : f->from->view->today;
+    int64_t begin = time_in(at, from), end = time_in(at, until);
+    if (!end && !ropa_time_parse(clock, NULL, &now, NULL))
+        end = now;
+    *met = begin && end - begin > (int64_t)hours * HOUR;
+    return ROPA_OK;
+}
+
 /* Whether a condition names something that the field may hold; an office's own words aside. */
 static bool is_code(const struct ropa_field *field, const char *is) {
     bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
@@ -617,6 +661,12 @@ static enum ropa_status section(struct fill *f, const struct tag *t, const struc
     }
     if (t->sigil == '#' && (!strcmp(t->name, "@activities") || !strcmp(t->name, "@notices")))
         return tell_all(f, t, frame, active, after);
+    if (t->sigil == '#' && !strcmp(t->name, "@setting"))
+        return tell_setting(f, t, frame, active, after);
+    if (!strncmp(t->name, "@past ", 6)) {
+        enum ropa_status s = is_past(f, t, frame, &met);
+        return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);
+    }
     if (!strncmp(t->name, "@activities>", 12)) {
         enum ropa_status s = met_by_any(f, t, &met);
         return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);

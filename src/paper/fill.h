@@ -19,6 +19,8 @@
  *   {{@today}} {{@n}} {{@ref}} the day; the ref of the record at hand; the number of the row, or of what is told over; {{#@activities}} {{#@notices}}
  *                              all the document is about, {{@count}} {{@count notices}} how many,
  *                              {{@open}} their errors that are open; {{@nothing}} a gap where there are none
+ *   {{#@setting}}              the setting of the year
+ *   {{#@past 72 a b}}          over 72 hours from the time in field a until that in b, or until now
  *   {{! words }}               for who edits the template
  *
  * A name is looked for in the row or record opened last, then in those around it.

@@ -84,6 +84,31 @@ static const struct rp_kind kinds[] = {
      .items = "RRITEM",
      .about = RP_ABOUT_NONE,
      .official = true},
+    {.is =
+         {.name = "breach_report",
+          .label = {{"การแจ้งเหตุละเมิดต่อ สคส.", "Report of a breach to the Office"}},
+          .noun = "incident",
+          .needs =
+              {{"เหตุจริงที่มีความเสี่ยง มีเวลาที่ทราบเหตุ ผู้ประสานงาน ผลกระทบ และมาตรการ แจ้งเกิน 72 ชั่วโมงต้องมีเหตุจำเป็น "
+                "(มาตรา 37(4))",
+                "a real incident with a risk: when it was known, the contact, likely consequences and measures; after 72 hours "
+                "why it is late (s.37(4))"}}},
+     .items = "BOITEM",
+     .about = RP_ABOUT_NONE,
+     .official = true,
+     .draft = {{" · ส่งเท่าที่ทราบก่อนได้ และส่งเพิ่มเติมภายหลัง",
+                " · may be sent as far as it is known, the rest later"}}},
+    {.is =
+         {.name = "breach_letter",
+          .label = {{"หนังสือแจ้งเหตุแก่เจ้าของข้อมูล", "Letter on a breach to the persons"}},
+          .noun = "incident",
+          .needs =
+              {{"เหตุจริงที่มีความเสี่ยง มีสิ่งที่เกิด ข้อมูล ผลกระทบ การเยียวยา และผู้ประสานงาน (มาตรา 37(4))",
+                "a real incident with a risk: what happened, to which data, likely consequences, remedies and the contact "
+                "(s.37(4))"}}},
+     .items = "BDITEM",
+     .about = RP_ABOUT_NONE,
+     .official = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 

@@ -20,6 +20,7 @@ struct rp_kind {
     const char *items; /* vocabulary of what the law asks for; NULL none */
     enum rp_about about;
     bool official;              /* laid out as a letter */
+    struct ropa_text draft;     /* what the mark of a draft says more; {NULL}: nothing */
     const char *version, *from; /* fields: which version it is, since when it holds; NULL */
 };
 

@@ -5,12 +5,12 @@
 #include "cli/env.h"
 #include "cli/internal.h"
 #include "cli/me.h"
+#include "cli/term.h"
 
 #include <fcntl.h>
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/random.h>
 #include <time.h>
 #include <unistd.h>
@@ -41,15 +41,6 @@ static void real_random(void *ctx, void *bytes, size_t n) {
 static const char *login(void) {
     struct passwd *p = getpwuid(getuid());
     return p && p->pw_name ? p->pw_name : "unknown";
-}
-
-void cli_env_measure(struct cli *cli) {
-    struct winsize w;
-    bool is = !ioctl(STDOUT_FILENO, TIOCGWINSZ, &w);
-    cli->columns = is && w.ws_col >= 40 ? w.ws_col : 100;
-    cli->rows = is && w.ws_row >= 10 ? w.ws_row : 24;
-    cli_fit(cli->out, cli->columns);
-    cli_fit(cli->err, cli->columns);
 }
 
 static bool set_clock(struct cli *cli, struct ropa_err *err) {
@@ -92,7 +83,7 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
                         .err = cli_stream(STDERR_FILENO, _IONBF)};
     if (!cli->out || !cli->err)
         abort(); /* no memory for two streams */
-    cli_env_measure(cli);
+    cli_term_measure(cli);
     set_config(cli);
     cli_me_read(cli);
     const char *user = getenv("ROPA_USER");

@@ -9,7 +9,5 @@
 
 /* Fill `cli` from the environment and the terminal. False when $ROPA_NOW is no time; `err` says so. */
 bool cli_env(struct cli *cli, struct ropa_err *err);
-/* How large the terminal is now: into `cli`, and what is written fits it. */
-void cli_env_measure(struct cli *cli);
 
 #endif

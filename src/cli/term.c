@@ -2,7 +2,6 @@
 /* Copyright the ropa contributors */
 #include "cli/term.h"
 
-#include "cli/env.h"
 #include "cli/internal.h"
 #include "cli/practice.h"
 
@@ -11,6 +10,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -24,6 +24,15 @@ static struct {
 } term;
 
 static struct termios before; /* readline took the terminal */
+
+void cli_term_measure(struct cli *cli) {
+    struct winsize w;
+    bool is = !ioctl(STDOUT_FILENO, TIOCGWINSZ, &w);
+    cli->columns = is && w.ws_col >= 40 ? w.ws_col : 100;
+    cli->rows = is && w.ws_row >= 10 ? w.ws_row : 24;
+    cli_fit(cli->out, cli->columns);
+    cli_fit(cli->err, cli->columns);
+}
 
 /* What ends the program while readline has the terminal: it is given back as it was, first of all. */
 static void on_end(int sig) {
@@ -223,7 +232,7 @@ char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
     if (!line && cli->ask)
         fputc('\n', cli->out);
     if (cli->ask) /* the window may have another size now */
-        cli_env_measure(cli);
+        cli_term_measure(cli);
     return line;
 }
 

@@ -26,5 +26,7 @@ size_t cli_term_number(const char *line);
 
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);
+/* How large the terminal is now: into `cli`, and what is written fits it. */
+void cli_term_measure(struct cli *cli);
 
 #endif

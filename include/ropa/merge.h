@@ -11,12 +11,6 @@
 extern "C" {
 #endif
 
-struct ropa_merge {
-    enum ropa_take take;
-    bool write; /* false: preview, nothing is stored */
-    ropa_progress_fn *progress; /* every 100 records; may be NULL */
-    void *ctx;
-};
 
 /* A record whose number is another record's here: it was given a new one, and keeps the old one as its former reference. */
 struct ropa_renumbered {
@@ -28,6 +22,18 @@ struct ropa_merge_change {
     const char *noun;
     /* state "both": new under the name of a shared record, of.ours, that says other things */
     struct ropa_import_change of; /* field "": the record as a whole, there or removed; "status": acts were done on both sides */
+};
+
+/* Whose stands in conflict `c` of the file at `path`; ROPA_TAKE_NEITHER: it is left. */
+typedef enum ropa_take ropa_decide_fn(void *ctx, const char *path, const struct ropa_merge_change *c);
+
+struct ropa_merge {
+    enum ropa_take take;    /* of all that both changed; ROPA_TAKE_NEITHER: `decide` says it of each */
+    ropa_decide_fn *decide; /* may be NULL: nothing is decided */
+    void *deciding;
+    bool write; /* false: preview, nothing is stored */
+    ropa_progress_fn *progress; /* every 100 records; may be NULL */
+    void *ctx;
 };
 
 /* What one file came to. */

@@ -62,15 +62,13 @@ static enum ropa_status join(struct rp_unite *u, const struct rp_grafted *r, str
 
 static void note_crossing(void *ctx, const struct rp_graft_crossed *c) {
     struct rp_unite *u = ctx;
-    bool theirs = u->how->take == ROPA_TAKE_THEIRS;
     const struct ropa_entity *ent = ropa_entity_find(c->noun);
+    struct ropa_import_change change = {
+        .ref = c->ref, .field = "status", .ours = c->ours, .theirs = c->theirs, .state = "conflict"};
+    bool theirs = rp_unite_decide(u, ent ? ent->code : "", &change) == ROPA_TAKE_THEIRS;
     u->account->file.conflict += !theirs;
-    rp_united_change(u->account, ent ? ent->code : "",
-                     &(struct ropa_import_change){.ref = c->ref,
-                                                  .field = "status",
-                                                  .ours = c->ours,
-                                                  .theirs = c->theirs,
-                                                  .state = theirs ? "theirs" : "conflict"});
+    change.state = theirs ? "theirs" : change.state;
+    rp_united_change(u->account, ent ? ent->code : "", &change);
 }
 
 static enum ropa_status tell(struct rp_unite *u, struct ropa_err *err) {

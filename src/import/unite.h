@@ -41,6 +41,9 @@ struct rp_unite {
     size_t done;
 };
 
+/* unite_account.c: whose stands, where it isn't said of all that both changed. */
+enum ropa_take rp_unite_decide(const struct rp_unite *u, const char *noun, const struct ropa_import_change *change);
+
 /* unite_alike.c: whether both can be one without a word lost: notes and former numbers of one side alone are no difference. */
 bool rp_unite_says_same(const struct ropa_record *a, const struct ropa_record *b);
 /* Records of ours that are called like `theirs`, a shared one without acts. */

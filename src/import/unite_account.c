@@ -56,3 +56,11 @@ void rp_united_free(struct rp_united *u) {
     free((char *)u->file.path);
     free((char *)u->file.uid);
 }
+
+enum ropa_take rp_unite_decide(const struct rp_unite *u, const char *noun,
+                               const struct ropa_import_change *change) {
+    const struct ropa_merge *how = u->how;
+    bool ask = how->take == ROPA_TAKE_NEITHER && how->decide;
+    return ask ? how->decide(how->deciding, u->account->file.path, &(struct ropa_merge_change){noun, *change})
+               : how->take;
+}

@@ -163,18 +163,8 @@ struct telling {
     bool other; /* what stands here came into being in another register */
 };
 
-/* Between two registers ours only gains; what the organisation is and has set is for this register to say. */
-static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
-    const struct telling *t = ctx;
-    const struct ropa_entity *ent = t->ours->ent;
-    enum ropa_take take = t->u->how->take;
-    if (!t->other)
-        return take;
-    if (!d->ours.value && !d->ours.na)
-        return ROPA_TAKE_THEIRS;
-    return take == ROPA_TAKE_NEITHER && !rp_conduct(ent)->code && ent->unit_field == ROPA_NO_FIELD
-               ? ROPA_TAKE_OURS
-               : take;
+static const char *shown(struct ropa_said said) {
+    return said.value ? said.value : said.na;
 }
 
 static void put_names(struct rp_unite *u, const struct ropa_field *f, const char *value, struct rp_buf *out) {
@@ -193,28 +183,57 @@ static void put_names(struct rp_unite *u, const struct ropa_field *f, const char
     rp_buf_free(&item);
 }
 
-static const char *shown(struct ropa_said said) {
-    return said.value ? said.value : said.na;
+/* What a difference is told as; the texts that it needs are in `own`. */
+struct told {
+    struct ropa_import_change change;
+    struct rp_buf own[3];
+};
+
+static void told_of(const struct telling *t, const struct rp_difference *d, struct told *told) {
+    const struct ropa_field *f = ropa_place_field(&d->place);
+    *told = (struct told){0};
+    rp_place_put(&told->own[0], &d->place);
+    put_names(t->u, f, d->ours.value, &told->own[1]);
+    put_names(t->u, f, d->theirs.value, &told->own[2]);
+    for (size_t i = 0; i < 3; i++)
+        t->u->account->bad |= told->own[i].bad;
+    told->change =
+        (struct ropa_import_change){t->ours->ref,     told->own[0].p, shown(d->base), shown(d->ours),
+                                    shown(d->theirs), d->state,       told->own[1].p, told->own[2].p};
+}
+
+static void told_free(struct told *told) {
+    for (size_t i = 0; i < 3; i++)
+        rp_buf_free(&told->own[i]);
+}
+
+/* Between two registers ours only gains; what the organisation is and has set is for this register to say. */
+static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
+    const struct telling *t = ctx;
+    const struct ropa_entity *ent = t->ours->ent;
+    bool own = !rp_conduct(ent)->code && ent->unit_field == ROPA_NO_FIELD;
+    struct told told;
+    if (t->other && !d->ours.value && !d->ours.na)
+        return ROPA_TAKE_THEIRS;
+    if (t->other && own && t->u->how->take == ROPA_TAKE_NEITHER)
+        return ROPA_TAKE_OURS;
+    told_of(t, d, &told);
+    enum ropa_take take =
+        t->u->account->bad ? ROPA_TAKE_NEITHER : rp_unite_decide(t->u, ent->code, &told.change);
+    told_free(&told);
+    return take;
 }
 
 static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
     const struct telling *t = ctx;
-    struct rp_buf path = {0}, names[2] = {{0}, {0}};
-    const struct ropa_field *f = ropa_place_field(&d->place);
+    struct told told;
     (void)theirs;
     if (d->state[0] == 'o' && (!shown(d->theirs) || rp_same_text(shown(d->theirs), shown(d->base))))
         return; /* ours went on alone */
-    rp_place_put(&path, &d->place);
-    put_names(t->u, f, d->ours.value, &names[0]);
-    put_names(t->u, f, d->theirs.value, &names[1]);
-    t->u->account->bad |= path.bad || names[0].bad || names[1].bad;
+    told_of(t, d, &told);
     if (!t->u->account->bad)
-        rp_united_change(t->u->account, t->ours->ent->code,
-                         &(struct ropa_import_change){t->ours->ref, path.p, shown(d->base), shown(d->ours),
-                                                      shown(d->theirs), d->state, names[0].p, names[1].p});
-    rp_buf_free(&path);
-    rp_buf_free(&names[0]);
-    rp_buf_free(&names[1]);
+        rp_united_change(t->u->account, t->ours->ent->code, &told.change);
+    told_free(&told);
 }
 
 /* Rows of another register are ours by what they say. */
@@ -284,19 +303,18 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
 static bool decide_presence(struct rp_unite *u, const struct ropa_record *rec, bool removed_here,
                             bool *left) {
     static const char gone[] = "remove";
-    enum ropa_take take = u->how->take;
     const char *title = ropa_record_get(rec, rec->ent->title);
+    struct ropa_import_change change = {.ref = rec->ref,
+                                        .field = "",
+                                        .base = title,
+                                        .ours = removed_here ? gone : title,
+                                        .theirs = removed_here ? title : gone,
+                                        .state = "conflict"};
+    enum ropa_take take = rp_unite_decide(u, rec->ent->code, &change);
     *left = take == ROPA_TAKE_NEITHER;
     u->account->file.conflict += *left;
-    rp_united_change(u->account, rec->ent->code,
-                     &(struct ropa_import_change){.ref = rec->ref,
-                                                  .field = "",
-                                                  .base = title,
-                                                  .ours = removed_here ? gone : title,
-                                                  .theirs = removed_here ? title : gone,
-                                                  .state = *left                      ? "conflict"
-                                                           : take == ROPA_TAKE_THEIRS ? "theirs"
-                                                                                      : "ours"});
+    change.state = *left ? change.state : take == ROPA_TAKE_THEIRS ? "theirs" : "ours";
+    rp_united_change(u->account, rec->ent->code, &change);
     return take == ROPA_TAKE_THEIRS;
 }
 

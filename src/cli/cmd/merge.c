@@ -3,8 +3,10 @@
 
 /* merge: registers of other units into this one. */
 #include "cli/internal.h"
+#include "cli/term.h"
 
 #include <ropa/merge.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { SHOWN_CHANGES = 20, SHOWN_NUMBERS = 10, SHOWN_VALUE = 60 /* columns */ };
@@ -104,6 +106,74 @@ static void print_file(const struct cli *cli, const struct ropa_merge_file *f) {
         fputs(cli_say(cli, &left), cli->out);
 }
 
+/* ---- one by one ---- */
+
+/* A conflict and whose stands in it. */
+struct decided {
+    size_t file;
+    const struct ropa_merge_change *c; /* of the preview */
+    enum ropa_take take;
+};
+
+struct deciding {
+    const struct ropa_merge_result *preview;
+    struct decided *list;
+    size_t n;
+};
+
+static bool same(const char *a, const char *b) {
+    return a && b ? !strcmp(a, b) : a == b;
+}
+
+/* As it was answered; what was changed meanwhile is another conflict, and left. */
+static enum ropa_take answered(void *ctx, const char *path, const struct ropa_merge_change *c) {
+    const struct deciding *d = ctx;
+    for (size_t i = 0; i < d->n; i++) {
+        const struct decided *one = &d->list[i];
+        const struct ropa_import_change *of = &one->c->of;
+        if (same(d->preview->files[one->file].path, path) && same(one->c->noun, c->noun) &&
+            same(of->ref, c->of.ref) && same(of->field, c->of.field) && same(of->ours, c->of.ours) &&
+            same(of->theirs, c->of.theirs))
+            return one->take;
+    }
+    return ROPA_TAKE_NEITHER;
+}
+
+/* False: enough of it. */
+static bool decide(struct cli *cli, size_t i, size_t n, struct decided *one) {
+    static const struct ropa_text ask = {{"1 ใช้ของทะเบียน  2 ใช้ของไฟล์  Enter ยังไม่เลือก  q หยุด > ",
+                                          "1 the register's  2 the file's  Enter leave it  q stop > "}};
+    fprintf(cli->out, "(%zu/%zu)", i + 1, n);
+    print_change(cli, one->c);
+    for (;;) {
+        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+        bool stop = cli_term_stops(line);
+        size_t number = stop ? 0 : cli_term_number(line);
+        bool good = stop || !*line || number == 1 || number == 2;
+        free(line);
+        if (!good)
+            continue;
+        one->take = number == 1 ? ROPA_TAKE_OURS : number == 2 ? ROPA_TAKE_THEIRS : ROPA_TAKE_NEITHER;
+        return !stop;
+    }
+}
+
+/* Every conflict of `r` is shown and answered; false: there are none, or nobody to ask. Free d->list. */
+static bool decide_all(struct cli *cli, const struct ropa_merge_result *r, struct deciding *d) {
+    size_t n = 0;
+    for (size_t f = 0; f < r->n; f++)
+        for (size_t i = 0; i < r->files[f].n_changes; i++)
+            n += !strcmp(r->files[f].changes[i].of.state, "conflict");
+    *d = (struct deciding){.preview = r, .list = n && cli->ask ? calloc(n, sizeof *d->list) : NULL};
+    for (size_t f = 0; d->list && f < r->n; f++)
+        for (size_t i = 0; i < r->files[f].n_changes; i++)
+            if (!strcmp(r->files[f].changes[i].of.state, "conflict"))
+                d->list[d->n++] = (struct decided){f, &r->files[f].changes[i], ROPA_TAKE_NEITHER};
+    for (size_t i = 0; i < d->n && decide(cli, i, d->n, &d->list[i]); i++)
+        ;
+    return d->n != 0;
+}
+
 static int status_of(const struct ropa_merge_result *r) {
     for (size_t i = 0; i < r->n; i++)
         if (!r->files[i].taken)
@@ -111,31 +181,54 @@ static int status_of(const struct ropa_merge_result *r) {
     return CLI_DONE;
 }
 
-/* One run; prints what it came to when `show`. False with a message when the program could not. */
-static bool run(struct cli *cli, const struct cli_args *args, const struct ropa_merge *how, bool show,
-                int *status) {
-    struct ropa_merge_result *r;
+/* One run; *r is owned. False with a message when the program could not. */
+static bool run(struct cli *cli, const struct cli_args *args, const struct ropa_merge *how,
+                struct ropa_merge_result **r, int *status) {
     struct ropa_err err = {0};
-    enum ropa_status s = ropa_merge(cli->reg, (const char *const *)args->words, args->n_words, how, &r, &err);
+    enum ropa_status s = ropa_merge(cli->reg, (const char *const *)args->words, args->n_words, how, r, &err);
     cli_progress_end(cli);
-    *status = s ? cli_fail(cli, &err) : status_of(r);
-    if (s)
-        return false;
-    if (show && cli->format == CLI_JSON)
+    *status = s ? cli_fail(cli, &err) : status_of(*r);
+    return !s;
+}
+
+static void show(struct cli *cli, const struct ropa_merge_result *r) {
+    if (cli->format == CLI_JSON)
         print_json(cli, r);
-    for (size_t i = 0; show && cli->format != CLI_JSON && i < r->n; i++)
+    for (size_t i = 0; cli->format != CLI_JSON && i < r->n; i++)
         print_file(cli, &r->files[i]);
+}
+
+/* What the preview found, its conflicts answered one by one, then, where that is wanted, stored. */
+static int settle(struct cli *cli, const struct cli_args *args, struct ropa_merge *how,
+                  const struct ropa_merge_result *preview, int status) {
+    static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}},
+                                  nothing = {{"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n",
+                                              "Nothing was stored; --yes stores it\n"}};
+    struct deciding d = {0};
+    struct ropa_merge_result *r = NULL;
+    bool asked = !cli_has(args, "preview") && decide_all(cli, preview, &d);
+    if (cli_has(args, "preview") || !cli->ask ||
+        !(cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false))) {
+        if (!cli_has(args, "yes") || cli_has(args, "preview"))
+            cli_note(cli, &nothing);
+        free(d.list);
+        return status;
+    }
+    how->write = true;
+    how->decide = asked ? answered : NULL;
+    how->deciding = &d;
+    if (run(cli, args, how, &r, &status) && asked)
+        show(cli, r);
+    free(d.list);
     ropa_merge_free(r);
-    return true;
+    return status;
 }
 
 int cli_cmd_merge(struct cli *cli, const struct cli_args *args) {
-    static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}},
-                                  nothing = {{"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n",
-                                              "Nothing was stored; --yes stores it\n"}},
-                                  chase = {{"ดูหน่วยงานและขั้นตอนที่ยังขาด: ropa todo --all\n",
-                                            "Units and steps still missing: ropa todo --all\n"}};
+    static const struct ropa_text chase = {
+        {"ดูหน่วยงานและขั้นตอนที่ยังขาด: ropa todo --all\n", "Units and steps still missing: ropa todo --all\n"}};
     struct ropa_merge how = {.progress = cli_progress, .ctx = cli};
+    struct ropa_merge_result *r = NULL;
     if (!args->n_words || (cli_has(args, "theirs") && cli_has(args, "ours")))
         return cli_usage(cli, args);
     how.take = cli_has(args, "theirs") ? ROPA_TAKE_THEIRS
@@ -143,18 +236,13 @@ int cli_cmd_merge(struct cli *cli, const struct cli_args *args) {
                                        : ROPA_TAKE_NEITHER;
     how.write = cli_has(args, "yes") && !cli_has(args, "preview");
     int status;
-    if (!run(cli, args, &how, true, &status))
+    if (!run(cli, args, &how, &r, &status))
         return status;
-    if (!how.write &&
-        (cli_has(args, "preview") || !cli->ask || !cli_confirm(cli, cli_say(cli, &ask), false))) {
-        cli_note(cli, &nothing);
-        return status;
-    }
-    if (!how.write) {
-        how.write = true;
-        run(cli, args, &how, false, &status);
-    }
-    if (status == CLI_DONE)
+    show(cli, r);
+    if (!how.write || (status && cli->ask))
+        status = settle(cli, args, &how, r, status);
+    ropa_merge_free(r);
+    if (status == CLI_DONE && how.write)
         cli_note(cli, &chase);
     return status;
 }

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""What two registers both changed, decided one by one in a terminal. usage: one_by_one.py PROGRAM"""
+import json
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
+import scratch  # noqa: E402
+from window import Window, run  # noqa: E402
+
+ASK = "หยุด > "
+
+
+def of(folder, db="t.db"):
+    """What the three records say: fields by name."""
+    records = json.loads(run(folder, "--db", f"{folder}/{db}", "activity", "list", "--format", "json"))
+    return {r["activity_name"]: (r.get("subject_count"), r.get("notes")) for r in records}
+
+
+def two(folder):
+    """A register and a copy of it; both changed a field of one record, two of another, and one removed what the other changed."""
+    def other(*words):
+        run(folder, "--db", f"{folder}/u.db", *words)
+    run(folder, "init", "--org", "ตัวอย่าง")
+    run(folder, "unit", "add", "--code", "GT", "--name", "กอง")
+    for name in ("หนึ่ง", "สอง", "สาม"):
+        run(folder, "activity", "add", "--set", f"activity_name={name}", "--unit-ref", "GT")
+    run(folder, "backup", f"{folder}/u.db")
+    other("activity", "edit", "หนึ่ง", "--subject-count", "8")
+    other("activity", "edit", "สอง", "--subject-count", "8", "--notes", "กอง")
+    other("activity", "remove", "สาม", "--yes")
+    other("activity", "add", "--set", "activity_name=ใหม่", "--unit-ref", "GT")
+    run(folder, "activity", "edit", "หนึ่ง", "--subject-count", "9")
+    run(folder, "activity", "edit", "สอง", "--subject-count", "9", "--notes", "ศูนย์")
+    run(folder, "activity", "edit", "สาม", "--notes", "ศูนย์")
+
+
+def answered(folder, answers, *words):
+    w = Window(folder, "merge", f"{folder}/u.db", *words)
+    seen = ""
+    for i, answer in enumerate(answers):
+        seen += w.expect(f"({i + 1}/4)") + w.expect(ASK)
+        w.answer(answer)
+    return w, seen
+
+
+def each_is_asked_and_each_answer_holds(folder):
+    two(folder)
+    w, seen = answered(folder, "2121", "--yes")
+    assert w.end() == 0
+    assert '"9" | "8"' in seen and '"ศูนย์" | "กอง"' in seen and '"สาม" | "(ลบแล้ว)"' in seen, seen
+    assert of(folder) == {"หนึ่ง": (8, None), "สอง": (9, "กอง"), "สาม": (None, "ศูนย์"), "ใหม่": (None, None)}, of(folder)
+    run(folder, "verify")
+    assert "ไม่มีสิ่งใหม่" in run(folder, "merge", f"{folder}/u.db", "--yes")
+
+
+def what_is_left_holds_the_file_back(folder):
+    two(folder)
+    before = of(folder)
+    w, _ = answered(folder, ["2", "", "2", "2"], "--yes")
+    assert w.end() == 1
+    assert of(folder) == before
+    w, _ = answered(folder, ["2", "q"], "--yes")
+    assert w.end() == 1
+    assert of(folder) == before
+
+
+def without_yes_it_is_asked_at_the_end(folder):
+    two(folder)
+    before = of(folder)
+    w, _ = answered(folder, "1111")
+    w.expect("บันทึกลงทะเบียนหรือไม่")
+    w.answer("n")
+    assert w.end() == 1
+    assert of(folder) == before
+    w, _ = answered(folder, "1112")
+    w.expect("บันทึกลงทะเบียนหรือไม่")
+    w.answer("y")
+    assert w.end() == 0
+    assert of(folder) == {"หนึ่ง": (9, None), "สอง": (9, "ศูนย์"), "ใหม่": (None, None)}, of(folder)
+
+
+for test in (each_is_asked_and_each_answer_holds, what_is_left_holds_the_file_back, without_yes_it_is_asked_at_the_end):
+    with scratch.folder() as own:
+        test(own)

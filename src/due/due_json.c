@@ -24,8 +24,7 @@ void ropa_json_due(struct ropa_json *w, const char *key, const struct ropa_due *
     ropa_json_text(w, "title", due->title);
     ropa_json_text(w, "unit", due->unit);
     ropa_json_text(w, "what", due->what.in[lang]);
-    ropa_json_text(w, "law", due->law);
-    ropa_json_text(w, "law_text", ropa_law_text(due->law, lang, law, sizeof law));
+    ropa_json_text(w, "law", ropa_law_text(due->law, lang, law, sizeof law));
     ropa_json_text(w, "due_at", due->at);
     ropa_json_text(w, "until", due->until);
     ropa_json_bool(w, "weekends_only", due->weekends);

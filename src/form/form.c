@@ -157,7 +157,7 @@ static void set_enter(struct ropa_form *form) {
     q->preset = q->value ? q->value : form->preset;
     q->why_na = q->ask == ROPA_ASK_ANY && q->rows->flags & ROPA_NA_ALLOWED ? none_reason(q->rows) : NULL;
     q->enter =
-        q->preset || q->na || q->ask != ROPA_ASK_VALUE || (!row_slot && q->field->need < ROPA_EXPECTED);
+        q->preset || q->na || q->ask != ROPA_ASK_VALUE || (!row_slot && q->field->need < ROPA_REQUIRED);
 }
 
 enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {

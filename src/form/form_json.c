@@ -13,25 +13,27 @@ static const char *in(const struct ropa_text *text, enum ropa_lang lang) {
 }
 
 static void put_option(struct ropa_json *w, const struct ropa_option *o, enum ropa_lang lang) {
+    char law[300];
     ropa_json_object(w, NULL);
     ropa_json_text(w, "value", o->value);
     ropa_json_text(w, "label", in(&o->label, lang));
     if (in(&o->group, lang))
         ropa_json_text(w, "group", in(&o->group, lang));
     if (o->law)
-        ropa_json_text(w, "law", o->law);
+        ropa_json_text(w, "law", ropa_law_text(o->law, lang, law, sizeof law));
     ropa_json_int(w, "times", o->times);
     ropa_json_bool(w, "chosen", o->chosen);
     ropa_json_bool(w, "ready", o->ready);
     if (in(&o->why, lang)) {
         ropa_json_text(w, "why", in(&o->why, lang));
-        ropa_json_text(w, "why_law", o->why_law);
+        ropa_json_text(w, "why_law", ropa_law_text(o->why_law, lang, law, sizeof law));
     }
     ropa_json_object_end(w);
 }
 
 void ropa_json_question(struct ropa_json *w, const char *key, const struct ropa_question *q,
                         enum ropa_lang lang) {
+    char law[300];
     ropa_json_object(w, key);
     ropa_json_text(w, "ask", asks[q->ask]);
     ropa_json_text(w, "noun", ropa_record_entity(q->rec)->code);
@@ -45,7 +47,7 @@ void ropa_json_question(struct ropa_json *w, const char *key, const struct ropa_
     ropa_json_text(w, "help", in(&q->field->help, lang));
     ropa_json_text(w, "kind", ropa_kind_label(q->field->kind)->in[ROPA_EN]);
     ropa_json_text(w, "need", ropa_need_label(q->field)->in[ROPA_EN]);
-    ropa_json_text(w, "law", q->field->law);
+    ropa_json_text(w, "law", ropa_law_text(q->field->law, lang, law, sizeof law));
     ropa_json_text(w, "example", q->field->example);
     ropa_json_text(w, "value", q->value);
     ropa_json_text(w, "not_applicable", q->na);

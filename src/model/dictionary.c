@@ -40,6 +40,7 @@ static const char *text_or(const char *text) {
 /* Kind and need are the same in any language, as codes are. */
 void ropa_json_field(struct ropa_json *w, const char *key, const struct ropa_entity *ent,
                      const struct ropa_field *f, enum ropa_lang lang) {
+    char law[300];
     ropa_json_object(w, key);
     ropa_json_text(w, "noun", ent->code);
     ropa_json_text(w, "code", f->code);
@@ -47,7 +48,7 @@ void ropa_json_field(struct ropa_json *w, const char *key, const struct ropa_ent
     ropa_json_text(w, "kind", ropa_kind_label(f->kind)->in[ROPA_EN]);
     ropa_json_text(w, "values", f->vocab ? f->vocab->code : f->of ? f->of->code : "");
     ropa_json_text(w, "need", ropa_need_label(f)->in[ROPA_EN]);
-    ropa_json_text(w, "law", text_or(f->law));
+    ropa_json_text(w, "law", ropa_law_text(f->law, lang, law, sizeof law));
     ropa_json_text(w, "example", text_or(f->example));
     ropa_json_text(w, "help", text_or(f->help.in[lang]));
     ropa_json_object_end(w);
@@ -55,12 +56,13 @@ void ropa_json_field(struct ropa_json *w, const char *key, const struct ropa_ent
 
 void ropa_json_choice(struct ropa_json *w, const char *key, const struct ropa_vocab *v,
                       const struct ropa_choice *c, enum ropa_lang lang) {
+    char law[300];
     ropa_json_object(w, key);
     ropa_json_text(w, "list", v->code);
     ropa_json_text(w, "code", c->code);
     ropa_json_text(w, "th", c->label.in[ROPA_TH]);
     ropa_json_text(w, "en", c->label.in[ROPA_EN]);
     ropa_json_text(w, "group", text_or(c->group.in[lang]));
-    ropa_json_text(w, "law", text_or(c->law));
+    ropa_json_text(w, "law", ropa_law_text(c->law, lang, law, sizeof law));
     ropa_json_object_end(w);
 }

@@ -390,7 +390,7 @@ static void list_rules(struct cli *cli, const struct ropa_rule *only) {
         cli_screen_law(cli, r->law, law, sizeof law);
         without_marks(cli_say(cli, &r->message), message, sizeof message);
         if (!only || r == only)
-            cli_table_row(t, (const char *const[]){r->id, severity, people ? law : r->law,
+            cli_table_row(t, (const char *const[]){r->id, severity, law,
                                                    people ? message : cli_say(cli, &r->message),
                                                    cli_say(cli, &r->condition), r->from ? r->from : "",
                                                    r->to ? r->to : "", r->retired ? "retired" : "in_use"});

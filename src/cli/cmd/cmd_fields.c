@@ -28,9 +28,7 @@ static void add_fields(struct cli *cli, struct cli_table *t, const struct ropa_e
                           (const char *[]){ent->code, field->code, cli_say(cli, &field->label),
                                            ropa_kind_label(field->kind)->in[words], source_of(field),
                                            ropa_need_label(field)->in[words],
-                                           cli->format == CLI_TABLE ? law
-                                           : field->law             ? field->law
-                                                                    : "",
+                                           law,
                                            field->example ? field->example : "", cli_say(cli, &field->help)});
         if (field->kind == ROPA_ROWS)
             add_fields(cli, t, field->of);
@@ -73,10 +71,7 @@ static void show_vocab(struct cli *cli, const struct ropa_vocab *v) {
             ropa_json_choice(w, NULL, v, c, cli->lang);
         else
             cli_table_row(t, (const char *[]){v->code, c->code, c->label.in[ROPA_TH], c->label.in[ROPA_EN],
-                                              group ? group : "",
-                                              cli->format == CLI_TABLE ? law
-                                              : c->law                 ? c->law
-                                                                       : ""});
+                                              group ? group : "", law});
     }
     cli_table_end(t);
 }

@@ -71,7 +71,7 @@ static struct rp_buf all_met(const struct texts *t, const struct rp_hint_list *w
 
 static void category_untold(const struct rp_case *c) {
     static const char *const categories[] = {"health", "disability", "belief",
-                                             "race",   "criminal",   "biometric"};
+                                             "race",   "criminal",   "biometric", "union"};
     struct texts texts;
     fold_texts(c, &texts);
     for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
@@ -145,7 +145,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ควรทบทวน: \"{x}\" บ่งว่าอาจมีข้อมูลของผู้เยาว์ โปรดตอบกลุ่มที่ต้องระวังเป็นพิเศษ", "Please review: \"{x}\" may mean data of minors; answer the vulnerable groups"}}},
      .on = &rp_activity, .also = &rp_activity_purpose, .judge = minors_untold},
     {{.id = "R26-15", .severity = ROPA_WARNING, .law = "26",
-      .condition = {{"ชื่อ วัตถุประสงค์ หรือรายการข้อมูลมีคำที่บ่งถึงข้อมูลสุขภาพ ความพิการ ศาสนา เชื้อชาติ ประวัติอาชญากรรม หรือข้อมูลชีวภาพ แต่ไม่ได้ระบุเป็นข้อมูลตามมาตรา 26", "A name, purpose or element speaks of health, disability, religion, race, criminal records or biometrics, and no such data of s.26 is listed"}},
+      .condition = {{"ชื่อ วัตถุประสงค์ หรือรายการข้อมูลมีคำที่บ่งถึงข้อมูลสุขภาพ ความพิการ ศาสนา เชื้อชาติ ประวัติอาชญากรรม ข้อมูลชีวภาพ หรือสหภาพแรงงาน แต่ไม่ได้ระบุเป็นข้อมูลตามมาตรา 26", "A name, purpose or element speaks of health, disability, religion, race, criminal records, biometrics or trade unions, and no such data of s.26 is listed"}},
       .message = {{"ควรทบทวน: มีคำที่บ่งถึงข้อมูลตามมาตรา ๒๖ ที่ยังไม่ได้ระบุ", "Please review: words tell of s.26 data that isn't listed"}}},
      .on = &rp_activity, .also = &rp_activity_purpose, .judge = category_untold},
     {{.id = "R26-16", .severity = ROPA_WARNING, .law = "22, 26",

@@ -94,14 +94,15 @@ static const char *service(const struct rp_case *c, const char *text) {
     return named;
 }
 
-/* Whatever country was given: the office says once that it looked (a waiver), or states the transfer. */
-static void report_service(const struct rp_case *c, size_t field, const char *named) {
+/* Whatever country was given: the office says once that it looked (a waiver), or states the transfer. True when said. */
+static bool report_service(const struct rp_case *c, size_t field, const char *named) {
     char th[300], en[300];
     if (!named || ropa_record_rows(c->whole, ACT_TRANSFER))
-        return;
+        return false;
     snprintf(th, sizeof th, "ควรทบทวน: %s มักเก็บข้อมูลในต่างประเทศ โปรดตรวจสอบว่ามีการโอนหรือไม่", named);
     snprintf(en, sizeof en, "Please review: %s usually keeps data abroad; is there a transfer?", named);
     rp_report(c, .field = field, .say = {th, en}, .words = named);
+    return true;
 }
 
 static void kept_by_service(const struct rp_case *c) {
@@ -113,18 +114,24 @@ static void likely_abroad(const struct rp_case *c) {
         kept_by_service(c);
         return;
     }
+    bool said = false;
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++) /* said there */
+        said |= service(c, ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, i), STO_STORAGE_LOCATION)) !=
+                NULL;
     for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_PROCESSOR_USE); i++) {
         const struct ropa_record *use = ropa_record_row(c->rec, ACT_PROCESSOR_USE, i);
         const struct ropa_record *party =
             rp_rule_record(c, &rp_party, ropa_record_get(use, PRU_PROCESSOR_REF));
         const char *named = service(c, party ? ropa_record_get(party, PTY_NAME) : NULL);
-        report_service(c, ACT_PROCESSOR_USE,
-                       named ? named : service(c, ropa_record_get(use, PRU_PROCESSOR_SERVICE)));
+        said |= report_service(c, ACT_PROCESSOR_USE,
+                               named ? named : service(c, ropa_record_get(use, PRU_PROCESSOR_SERVICE)));
     }
     for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_RECIPIENT); i++)
-        report_service(
+        said |= report_service(
             c, ACT_RECIPIENT,
             service(c, ropa_record_get(ropa_record_row(c->rec, ACT_RECIPIENT, i), RCP_RECIPIENT_NAME)));
+    if (!said)
+        report_service(c, ACT_ACTIVITY_NAME, service(c, rp_get(c, ACT_ACTIVITY_NAME)));
     bool likely = any_row(c, ACT_STORAGE, STO_STORAGE_MEDIUM, RP_CODES("cloud_foreign", "chat")) ||
                   ropa_set_has(rp_get(c, ACT_COLLECTION_CHANNELS), "gform");
     if (likely && rp_empty(c, ACT_TRANSFER))
@@ -162,7 +169,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ยังไม่มีหลักฐานว่าบุคคลภายนอกเข้าถึงไม่ได้", "Nothing shows that no third party can reach the data"}}},
      .on = &rp_activity_transfer, .judge = no_proof},
     {{.id = "R28-08", .severity = ROPA_WARNING, .law = "28",
-      .condition = {{"ใช้คลาวด์ต่างประเทศ แอปสนทนา หรือแบบฟอร์มภายนอก และยังไม่ตอบเรื่องการโอน หรือที่เก็บ ผู้ประมวลผล บริการ หรือผู้รับมีชื่อบริการที่มักอยู่ต่างประเทศ (templates/services.json) และไม่มีการโอน ไม่ว่าระบุประเทศใด", "A foreign cloud, chat app or external form, and transfers aren't answered; or a place of storage, processor, service or recipient bears the name of one that is usually abroad (templates/services.json) and there is no transfer, whatever country was given"}},
+      .condition = {{"ใช้คลาวด์ต่างประเทศ แอปสนทนา หรือแบบฟอร์มภายนอก และยังไม่ตอบเรื่องการโอน หรือที่เก็บ ผู้ประมวลผล บริการ ผู้รับ หรือชื่อกิจกรรมมีชื่อบริการที่มักอยู่ต่างประเทศ (templates/services.json) และไม่มีการโอน ไม่ว่าระบุประเทศใด", "A foreign cloud, chat app or external form, and transfers aren't answered; or a place of storage, processor, service, recipient or the name of the activity bears the name of one that is usually abroad (templates/services.json) and there is no transfer, whatever country was given"}},
       .message = {{"บริการนี้มักเก็บข้อมูลต่างประเทศ โปรดตรวจสอบ", "This service is likely hosted abroad; please check"}}},
      .on = &rp_activity, .also = &rp_activity_storage, .judge = likely_abroad},
 };

@@ -129,7 +129,10 @@ ROPA_API enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_er
  * as another answer leaves it named by nobody.
  */
 ROPA_API enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err);
-/* Open a field by path, whatever it holds; ROPA_E_FIELD when it isn't asked of this record. */
+/*
+ * Open a field by path, whatever it holds. Errors of ropa_place_parse(); ROPA_E_DERIVED and ROPA_E_UNFIT, with why, where it
+ * isn't asked of this record.
+ */
 ROPA_API enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct ropa_err *err);
 /* Go to what is open in a section; to all of its fields when nothing is. ROPA_E_SECTION, naming those there are. */
 ROPA_API enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, struct ropa_err *err);

@@ -139,10 +139,15 @@ void rp_form_places(const struct ropa_form *form, struct rp_places *out);
 bool rp_form_is_new_row(const struct ropa_form *form, struct ropa_place p);
 /*
  * The place that `path` names in the form: of rows without a number the first row's field, rows themselves their next
- * row. Errors of ropa_place_parse(); ROPA_E_FIELD for what no question is about.
+ * row. Errors of ropa_place_parse() and rp_form_is_own().
  */
 enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
                                     struct ropa_err *err);
+
+/* ROPA_E_UNFIT for a field of another record, with the one that says which; ROPA_E_DERIVED beside the fields. */
+enum ropa_status rp_form_is_own(const struct ropa_place *p, const char *path, struct ropa_err *err);
+/* Whether field `f` of a record or row is asked as it stands: ROPA_E_DERIVED, or ROPA_E_UNFIT where it doesn't apply. */
+enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f, const char *path, struct ropa_err *err);
 
 /* ---- form_open.c ---- */
 

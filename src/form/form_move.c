@@ -140,13 +140,24 @@ static bool is_asked(const struct ropa_form *form, struct ropa_place p) {
     return has;
 }
 
+/* Why no question is about it: rows that aren't asked, or a field of them or of the record. */
+static enum ropa_status refuse_jump(const struct ropa_form *form, const struct ropa_place *p,
+                                    const char *path, struct ropa_err *err) {
+    const struct ropa_record *holder = ropa_place_holder(form->rec, p);
+    enum ropa_status s =
+        p->rows == ROPA_NO_FIELD ? ROPA_OK : rp_form_check_asked(form->rec, p->rows, path, err);
+    if (!s && holder)
+        s = rp_form_check_asked(holder, p->field, path, err);
+    return s ? s : rp_err(err, ROPA_E_FIELD, path);
+}
+
 enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct ropa_err *err) {
     struct ropa_place p;
     enum ropa_status s = rp_form_find_place(form, path, &p, err);
     if (s)
         return s;
     if (!is_asked(form, p))
-        return rp_err(err, ROPA_E_FIELD, path);
+        return refuse_jump(form, &p, path, err);
     if (form->child && (s = rp_form_give_up(form, err)))
         return s;
     if (!form->done)

@@ -28,19 +28,12 @@ static bool is_failure(enum ropa_status s) {
 /* Whether it is asked of the record or row as it stands. */
 static enum ropa_status check_asked(const struct ropa_record *holder, size_t f, const char *path,
                                     struct ropa_err *err) {
-    static const struct ropa_text no = {
-        {"ไม่ถามในรายการนี้ ตามคำตอบข้ออื่น", "other answers say that it does not apply"}};
     static const struct ropa_text file = {{"ไฟล์ไม่ได้ส่งมาเป็นข้อความ", "a file is not sent as a text"}};
-    const struct ropa_entity *ent = ropa_record_entity(holder);
-    if (ent->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)) {
-        rp_err(err, ROPA_E_DERIVED, NULL);
-        if (err)
-            err->label = ent->fields[f].label;
-        return ROPA_E_DERIVED;
-    }
-    if (rp_form_names_file(ent, f)) /* whoever posts a page doesn't choose among the files of this machine */
-        return rp_place_unfit(path, &file, NULL, err);
-    return ropa_field_applies(holder, f) ? ROPA_OK : rp_place_unfit(path, &no, NULL, err);
+    enum ropa_status s = rp_form_check_asked(holder, f, path, err);
+    if (!s && rp_form_names_file(ropa_record_entity(holder),
+                                 f)) /* whoever posts a page chooses no file of this machine */
+        s = rp_place_unfit(path, &file, NULL, err);
+    return s;
 }
 
 /* Where `path` goes: a field, rows, or a row as a whole; one more row by the number that it gets. */
@@ -51,9 +44,8 @@ static enum ropa_status find(const struct putting *p, const char *path, struct r
     enum ropa_status s = ropa_place_parse(ent, path, at, err);
     if (s)
         return s;
-    if (at->ref != ROPA_NO_FIELD ||
-        (at->field != ROPA_NO_FIELD && at->field >= ropa_place_entity(at)->n_fields))
-        return rp_err(err, ROPA_E_FIELD, path);
+    if ((s = rp_form_is_own(at, path, err)))
+        return s;
     if (at->rows == ROPA_NO_FIELD)
         return check_asked(rec, at->field, path, err);
     if ((s = check_asked(rec, at->rows, path, err)))

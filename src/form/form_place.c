@@ -4,6 +4,7 @@
 /* Where questions stand, and which of them are still to be asked. */
 #include "base/err.h"
 #include "form/form.h"
+#include "model/place.h"
 
 #include <stdlib.h>
 
@@ -68,14 +69,43 @@ void rp_form_places(const struct ropa_form *form, struct rp_places *out) {
     }
 }
 
+static enum ropa_status refuse_derived(const struct ropa_field *f, struct ropa_err *err) {
+    rp_err(err, ROPA_E_DERIVED, NULL);
+    if (err)
+        err->label = f->label;
+    return ROPA_E_DERIVED;
+}
+
+enum ropa_status rp_form_is_own(const struct ropa_place *p, const char *path, struct ropa_err *err) {
+    static const struct ropa_text other = {
+        {"เป็นช่องของรายการที่อ้างถึง โปรดแก้ที่รายการนั้น หรือเปลี่ยนว่าอ้างถึงรายการใดที่ ",
+         "it belongs to the record referred to; change it there, or say which one it is at "}};
+    struct ropa_place at = *p;
+    if (p->ref == ROPA_NO_FIELD)
+        return rp_beside(p->field) ? refuse_derived(rp_beside(p->field), err) : ROPA_OK;
+    at.field = p->ref;
+    at.ref = ROPA_NO_FIELD;
+    return rp_place_unfit(path, &other, &at, err);
+}
+
+enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f, const char *path,
+                                     struct ropa_err *err) {
+    static const struct ropa_text no = {
+        {"ไม่ถามในรายการนี้ ตามคำตอบข้ออื่น", "other answers say that it does not apply"}};
+    const struct ropa_field *field = &ropa_record_entity(holder)->fields[f];
+    if (field->flags & (ROPA_DERIVED | ROPA_FILLED))
+        return refuse_derived(field, err);
+    return ropa_field_applies(holder, f) ? ROPA_OK : rp_place_unfit(path, &no, NULL, err);
+}
+
 enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,
                                     struct ropa_err *err) {
     enum ropa_status s = ropa_place_parse(ropa_record_entity(form->rec), path, out, err);
     const struct ropa_field *f = ropa_place_field(out);
     if (s)
         return s;
-    if (out->ref != ROPA_NO_FIELD)
-        return rp_err(err, ROPA_E_FIELD, path);
+    if ((s = rp_form_is_own(out, path, err)))
+        return s;
     if (f && f->kind == ROPA_ROWS)
         *out = rp_place_row(out->root, out->field, ROPA_ROW_MORE, 0);
     if (out->rows == ROPA_NO_FIELD)

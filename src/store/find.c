@@ -83,6 +83,8 @@ static enum ropa_status find_among(struct rp_store *st, const struct ropa_entity
             s = look(st, ents[i], ways[w].column, ways[w].value, hits, err);
     if (!s && !hits->n)
         s = rp_err_subject(err, ROPA_E_NOT_FOUND, *key ? text : "\"\"", NULL);
+    if (s == ROPA_E_NOT_FOUND && !*key)
+        rp_err_hint(err, " เพราะไม่ได้บอกรหัสหรือชื่อของรายการ", ": it names no record; give its ref or its name");
     if (!s && hits->n > 1) {
         s = rp_err(err, ROPA_E_AMBIGUOUS, text);
         rp_err_hint(err, hits->refs.p, hits->refs.p);

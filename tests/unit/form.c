@@ -313,7 +313,7 @@ static void an_officer_goes_back_leaves_jumps_clears(void **state) {
     good(ropa_form_jump(form, "notes", &err), &err);
     answer(form, "หมายเหตุที่เปิดเอง");
     assert_string_equal(ropa_record_get(rec, ACT_NOTES), "หมายเหตุที่เปิดเอง");
-    assert_int_equal(ropa_form_jump(form, "p_start", &err), ROPA_E_FIELD); /* of processors only */
+    assert_int_equal(ropa_form_jump(form, "p_start", &err), ROPA_E_UNFIT); /* of processors only */
     good(ropa_form_jump(form, "transfer", &err), &err);
     assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_ANY);
     good(ropa_form_na(form, "ใช้เครื่องแม่ข่ายในประเทศ", &err), &err);

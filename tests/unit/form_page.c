@@ -207,8 +207,8 @@ static void what_is_not_asked_is_refused(void **state) {
     } cases[] = {
         {"no_such", "x", false, ROPA_E_FIELD},
         {"", "x", false, ROPA_E_USAGE},
-        {"retention_ref>notes", "x", false, ROPA_E_FIELD},
-        {"ref", "RO-1", false, ROPA_E_FIELD},
+        {"retention_ref>notes", "x", false, ROPA_E_UNFIT},
+        {"ref", "RO-1", false, ROPA_E_DERIVED},
         {"purpose[3].purpose_text", "x", false, ROPA_E_UNFIT},
         {"purpose:0186fcda-2440-780b-ba56-6b99f81702e0:purpose_text", "x", false, ROPA_E_UNFIT},
         {"purpose[].no_such", "x", false, ROPA_E_FIELD},

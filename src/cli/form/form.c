@@ -185,7 +185,7 @@ static void jump_to(struct session *s, const char *where, bool choose) {
     struct ropa_err err = {0};
     struct ropa_place p;
     char path[160];
-    bool place = strchr(where, '[') || /* no name of a field has one */
+    bool place = strpbrk(where, "[>") || /* no name of a field has one */
                  (strpbrk(where, ":.-") && !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) &&
                   p.ref == ROPA_NO_FIELD);
     bool several = false;

@@ -81,7 +81,7 @@ static int version_of(struct rp_store *st, const char *uid) {
 enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec, const char *like,
                                char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err) {
     char hex[HEX];
-    int version = like ? atoi(like) : version_of(st, rec->uid);
+    int version = like ? (int)strtol(like, NULL, 10) : version_of(st, rec->uid);
     json_t *object = rp_print_keep(rec, &st->view);
     char *text = object ? rp_print_text(object, version) : NULL;
     char *dump = kept ? rp_json_compact(object) : NULL;

@@ -83,11 +83,12 @@ ROPA_API enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct
                                          void *ctx, struct ropa_err *err);
 
 /*
- * Whose work `person` (uid) looks at first, for options.unit: the unit that they head, act for or sign for today, else their own. *unit
- * is "" where that is the office: of the centre's people, the DPO, who decides for the office, who is of no unit. Errors of
- * ropa_posts_each().
+ * Whose work `person` (uid, NULL: not known) looks at first, for options.unit: the unit that they said to work for (`told`: code, name
+ * or uid; NULL or one that isn't there: nothing was said), else that which they head, act for or sign for today, else their own.
+ * *unit is "" where that is the office: of the centre's people, the DPO, who decides for the office, who is of no unit. Errors
+ * of ropa_posts_each().
  */
-ROPA_API enum ropa_status ropa_todo_unit(struct ropa_register *reg, const char *person, char unit[37],
+ROPA_API enum ropa_status ropa_todo_unit(struct ropa_register *reg, const char *person, const char *told, char unit[37],
                                          struct ropa_err *err);
 
 /* "เหลือ 11 วัน", "เกินกำหนด 3 วัน", "ครบกำหนดวันนี้"; "" where it has no day. Returns `out`. */

@@ -237,11 +237,11 @@ static bool note_held(void *ctx, const struct ropa_post_held *held) {
     return true;
 }
 
-enum ropa_status ropa_todo_unit(struct ropa_register *reg, const char *person, char unit[37],
-                                struct ropa_err *err) {
+/* By what the register says of them. */
+static enum ropa_status unit_of_person(struct ropa_register *reg, const char *person, char unit[37],
+                                       struct ropa_err *err) {
     struct looking k = {0};
     struct ropa_record *rec = NULL;
-    unit[0] = '\0';
     enum ropa_status s = ropa_posts_each(reg, person, NULL, note_held, &k, err);
     if (!s)
         s = ropa_register_get(reg, &rp_person, person, &rec, err);
@@ -250,5 +250,32 @@ enum ropa_status ropa_todo_unit(struct ropa_register *reg, const char *person, c
         rp_copy(unit, 37, *k.unit ? k.unit : own ? own : "");
     }
     ropa_record_free(rec);
+    return s;
+}
+
+/* The office where the unit is the centre. */
+static enum ropa_status unless_centre(struct ropa_register *reg, char unit[37], struct ropa_err *err) {
+    struct ropa_record *org = NULL;
+    enum ropa_status s = rp_register_first(reg, &rp_organisation, &org, err);
+    const char *centre = org ? ropa_record_get(org, ORG_CENTRE_REF) : NULL;
+    if (!s && centre && !strcmp(centre, unit))
+        unit[0] = '\0';
+    ropa_record_free(org);
+    return s;
+}
+
+enum ropa_status ropa_todo_unit(struct ropa_register *reg, const char *person, const char *told,
+                                char unit[37], struct ropa_err *err) {
+    struct ropa_err why = {0};
+    unit[0] = '\0';
+    enum ropa_status s =
+        told && *told ? ropa_register_find(reg, &rp_unit, told, unit, &why) : ROPA_E_NOT_FOUND;
+    if (!s)
+        return unless_centre(reg, unit, err);
+    unit[0] = '\0';
+    if (s == ROPA_E_NOT_FOUND || s == ROPA_E_AMBIGUOUS)
+        return person ? unit_of_person(reg, person, unit, err) : ROPA_OK;
+    if (err)
+        *err = why;
     return s;
 }

@@ -55,8 +55,10 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
     if (!args->command) { /* who I am, for this run */
         cli->unit = cli_option(args, "unit");
         cli->practice = cli_has(args, "practice");
-        if (as)
+        if (as && strcmp(as, cli->me.person) != 0) { /* the unit is of who works here */
             snprintf(cli->me.person, sizeof cli->me.person, "%s", as);
+            cli->me.unit[0] = '\0';
+        }
     }
     if (cli_option(args, "templates"))
         cli->env.templates = cli_option(args, "templates");

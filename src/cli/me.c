@@ -171,17 +171,9 @@ void cli_me_ask(struct cli *cli) {
 }
 
 bool cli_me_unit(struct cli *cli, char uid[37]) {
-    const struct ropa_entity *org = ropa_entity_find("organisation");
-    struct ropa_err err = {0};
-    struct ropa_record *rec = NULL;
-    char office[37];
-    if (!*cli->me.unit || ropa_register_find(cli->reg, ropa_entity_find("unit"), cli->me.unit, uid, &err))
-        return false;
-    const char *centre = NULL;
-    if (!ropa_register_find(cli->reg, org, "ORG", office, &err) &&
-        !ropa_register_get(cli->reg, org, office, &rec, NULL))
-        centre = ropa_record_value(rec, "centre_ref");
-    bool is_centre = centre && !strcmp(centre, uid);
-    ropa_record_free(rec);
-    return !is_centre;
+    char person[37];
+    bool known = !ropa_register_find(cli->reg, ropa_entity_find("person"), cli->env.actor, person, NULL);
+    /* what was told on this computer is of who works here, not of another who is named for this run */
+    bool another = known && cli->named && !cli->unit && strcmp(cli->env.actor, cli->me.person) != 0;
+    return !ropa_todo_unit(cli->reg, known ? person : NULL, another ? NULL : cli->me.unit, uid, NULL) && *uid;
 }

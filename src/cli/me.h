@@ -11,7 +11,7 @@
 void cli_me_read(struct cli *cli);
 /* Ask for the unit and the person, and keep them; each may be left for later. The register is closed. */
 void cli_me_ask(struct cli *cli);
-/* The uid of the unit that the home screen is about, of the open register; false: the office, as for its centre. */
+/* The uid of the unit whose work is looked at first, of the open register (ropa_todo_unit()); false: the office. */
 bool cli_me_unit(struct cli *cli, char uid[37]);
 
 #endif

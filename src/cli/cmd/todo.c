@@ -3,6 +3,7 @@
 
 /* todo: what to do next, as a list and one by one. */
 #include "cli/form/form_screen.h"
+#include "cli/me.h"
 #include "cli/term.h"
 
 #include <stdlib.h>
@@ -426,11 +427,8 @@ static int show_one(struct cli *cli, const struct cli_todos *all, size_t number)
 static void choose_unit(struct cli *cli, struct ropa_score_options *o, char uid[37]) {
     static const struct ropa_text whose = {
         {"งานของ %s (ของทั้งองค์กร: --all)\n", "the work of %s (of the whole office: --all)\n"}};
-    char person[37];
     struct ropa_record *unit = NULL;
-    if (ropa_register_find(cli->reg, ropa_entity_find("person"), cli->env.actor, person, NULL) ||
-        ropa_todo_unit(cli->reg, person, uid, NULL) || !*uid ||
-        ropa_register_get(cli->reg, ropa_entity_find("unit"), uid, &unit, NULL))
+    if (!cli_me_unit(cli, uid) || ropa_register_get(cli->reg, ropa_entity_find("unit"), uid, &unit, NULL))
         return;
     o->unit = uid;
     cli_note(cli, &whose, ropa_record_value(unit, "name"));

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/consent_form.h"
+#include "model/nouns/consent_form_purpose.h"
 #include "model/nouns/declaration.h"
 #include "model/nouns/dpa.h"
 #include "model/nouns/notice.h"
@@ -314,26 +315,49 @@ static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struc
 static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                        const struct ropa_record *entry, size_t row);
 
-/* A form of the unit that no entry names yet. */
+/* Whether the form asks for the purpose in those words; one that lists none doesn't say. */
+static bool asks_for(const struct ropa_record *form, const char *text) {
+    size_t n = ropa_record_rows(form, CNF_PURPOSE);
+    for (size_t i = 0; text && i < n; i++)
+        if (is(ropa_record_row(form, CNF_PURPOSE, i), CFP_PURPOSE_TEXT, text))
+            return true;
+    return !text || !n;
+}
+
+/* A form of the unit that no entry names yet, and that asks for the purpose. */
 static bool is_free_form(const struct ropa_record *rec, const void *ctx) {
-    const void *const *with = ctx; /* list, unit */
+    const void *const *with = ctx; /* list, unit, text */
     bool used = false;
-    if (!is(rec, CNF_UNIT_REF, with[1]))
+    if (!is(rec, CNF_UNIT_REF, with[1]) || !asks_for(rec, with[2]))
         return false;
     ropa_register_users(((struct rp_todo_list *)with[0])->reg, rec, note_entry, &used, NULL);
     return !used;
+}
+
+/* The form named doesn't ask for the purpose: it gets it in the entry's own words. */
+static bool ask_in_form(struct rp_todo_list *l, struct rp_todo_item *item, const char *form,
+                        const char *text) {
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, &rp_consent_form, form))
+        return false;
+    if (!asks_for(p.rec, text))
+        rp_todo_paper_row_set(&p, "purpose", rp_todo_paper_row(&p, CNF_PURPOSE), "purpose_text", text);
+    return rp_todo_paper_end(&p);
 }
 
 /* The form by which the purpose asks for consent: linked when it is there, else made. */
 static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                         const struct ropa_record *entry, size_t row) {
     const struct ropa_record *purpose = ropa_record_row(entry, ACT_PURPOSE, row);
-    const void *const with[] = {l, unit ? unit->uid : ""};
+    const char *named = purpose ? ropa_record_get(purpose, PUR_CONSENT_FORM_REF) : NULL;
     const char *text = purpose ? ropa_record_get(purpose, PUR_PURPOSE_TEXT) : NULL;
+    const void *const with[] = {l, unit ? unit->uid : "", text};
     struct rp_todo_paper p;
     struct ropa_record *form;
     char uid[37];
-    if (!purpose || ropa_record_get(purpose, PUR_CONSENT_FORM_REF))
+    if (named)
+        return ask_in_form(l, item, named, text);
+    if (!purpose)
         return false;
     if (rp_todo_find(l, &rp_consent_form, is_free_form, with, uid) &&
         !ropa_register_get(l->reg, &rp_consent_form, uid, &form, NULL)) {
@@ -492,32 +516,47 @@ bool rp_todo_go_channels(struct rp_todo_list *l, struct rp_todo_item *item,
 
 static bool is_agreement_with(const struct ropa_record *rec, const void *ctx) {
     const char *const *with = ctx; /* party, unit */
-    return is(rec, DPA_PARTY_REF, with[0]) && is(rec, DPA_UNIT_REF, with[1]) &&
+    return is(rec, DPA_PARTY_REF, with[0]) && (is(rec, DPA_UNIT_REF, with[1]) || is(rec, DPA_UNIT_REF, "")) &&
            !is(rec, DPA_IS_TEMPLATE, "1");
 }
 
-/* The agreement with a processor of the entry: linked when it is there, mended when it is linked, else made. */
+/* One value of a row of the entry; NULL: the officer knows it. */
+static bool put_use(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *entry,
+                    size_t row, const char *field, const char *value) {
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, &rp_activity, entry->uid))
+        return false;
+    p.alone = true;
+    rp_todo_paper_row_set(&p, "processor_use", row + 1, field, value);
+    return rp_todo_paper_end(&p);
+}
+
+/* Who the processor is, then the agreement with it: linked when it is there, mended when it is linked, else made. */
 static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                        const struct ropa_record *entry, size_t row) {
     const struct ropa_record *use = ropa_record_row(entry, ACT_PROCESSOR_USE, row);
     const char *party = ropa_record_get(use, PRU_PROCESSOR_REF), *has = ropa_record_get(use, PRU_DPA_REF);
-    const char *const with[] = {party ? party : "", unit ? unit->uid : ""};
+    const char *const with[] = {party, unit ? unit->uid : ""};
+    static const struct ropa_text who = {
+        {"ก่อนอื่นบอกว่าใครเป็นผู้ประมวลผล ถ้ายังไม่มีในทะเบียนหน่วยงานหรือบุคคลภายนอก ให้เพิ่มก่อน (ropa party add)",
+         "First say who the processor is; add it first where it isn't in the register yet (ropa party add)"}};
     struct rp_todo_paper p;
     struct ropa_record *dpa = NULL;
     char uid[37];
-    bool there = has ? (RP_COPY(uid, has), true) : rp_todo_find(l, &rp_dpa, is_agreement_with, with, uid);
-    if (there && !has) {
-        if (ropa_register_get(l->reg, &rp_dpa, uid, &dpa, NULL) ||
-            !rp_todo_paper(&p, l, item, &rp_activity, entry->uid))
-            return false;
-        p.alone = true;
-        rp_todo_paper_row_set(&p, "processor_use", row + 1, "dpa_ref", dpa->ref);
-        ropa_record_free(dpa);
-        return rp_todo_paper_end(&p);
+    if (!party) {
+        bool asked = put_use(l, item, entry, row, "processor_ref", NULL);
+        item->before = item->before ? item->before : &who; /* else one is added first */
+        return asked;
     }
-    const struct ropa_record *other =
-        party ? ropa_register_view(l->reg)->record(ropa_register_view(l->reg)->ctx, &rp_party, party) : NULL;
-    if (!rp_todo_paper(&p, l, item, &rp_dpa, there ? uid : NULL))
+    if (!has && rp_todo_find(l, &rp_dpa, is_agreement_with, with, uid)) {
+        bool found = !ropa_register_get(l->reg, &rp_dpa, uid, &dpa, NULL) &&
+                     put_use(l, item, entry, row, "dpa_ref", dpa->ref);
+        ropa_record_free(dpa);
+        return found;
+    }
+    const struct ropa_view *view = ropa_register_view(l->reg);
+    const struct ropa_record *other = view->record(view->ctx, &rp_party, party);
+    if (!rp_todo_paper(&p, l, item, &rp_dpa, has))
         return false;
     rp_todo_paper_set(&p, "is_template", "0");
     rp_todo_paper_set(&p, "unit_ref", code(unit));

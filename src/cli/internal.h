@@ -122,7 +122,7 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number)
 #define CLI_BLANK(name) CLI_BLANK_BEGIN name CLI_BLANK_END
 /* A word behind the program's name. */
 struct cli_word {
-    char text[160];
+    char text[720]; /* "purpose[1].purpose_text=..." */
     const char *open; /* the option that it is the value of, when only the officer knows it; NULL */
     const struct ropa_todo_field *field; /* that it is the value of; NULL: none */
     const struct ropa_field *value_of;   /* the same, of a remedy's option that is a field of its noun; NULL */

@@ -109,7 +109,7 @@ static const char *code_of(const struct ropa_todo_field *f) {
 
 /* '‹วันที่จัด›' for people, '‹HELD_ON›' for programs. */
 static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w, bool people) {
-    char text[160] = "", all[320];
+    char text[160] = "", all[960];
     const char *code = w->field ? code_of(w->field) : w->value_of ? w->value_of->code : "";
     const struct ropa_text *label = w->field ? &w->field->label : w->value_of ? &w->value_of->label : NULL;
     for (size_t n = 0; !people && code[n] && n + 1 < sizeof text; n++) {

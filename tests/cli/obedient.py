@@ -46,6 +46,7 @@ FACTS = {
     "result_date": DAY, "result_value": "100", "kpi6.result_value": "440", "dataset_count": "6", "catalogue_items": "k1_50;k1_system;k1_gdcatalog;k1_format;k1_used",
     "template1_sent_on": DAY, "template2_sent_on": DAY, "template3_sent_on": DAY, "dpo_notified": DAY, "waiver_reason": "ประกาศออกหลังเริ่มเก็บ", "decided_on": DAY,
     "rights_told": "withdraw;access;portability;objection;erasure;restriction;rectification;complaint", "dp_items": ";".join("dp%02d" % i for i in range(1, 16)), "our_role": "controller", "dpa_version": "1", "subprocessor_allowed": "ไม่ใช่", "starter": "leave", "kpi_round": "pmqa_indicator",
+    "processor_ref": "PY-ORG-66-001",
 }
 
 
@@ -160,9 +161,11 @@ def begun(office):
         office.must("unit", "add", "--code", code, "--name", "หน่วยงาน %s" % code, "--type", "division", "--in-scope-from", "2022-10-01")
     for code, name, post in people:
         office.must("person", "add", "--name", name, "--post", post, "--unit-ref", code)
-    for starter in ("cctv", "leave"):
+    for starter in ("cctv", "leave", "line_oa"):
         office.must("activity", "add", "--starter", starter, "--unit-ref", "GT")
-    FACTS.update({"ICT.head[1].person": people[2][1], "ICT.head[1].post": people[2][2]})
+    office.must("party", "add", "--name", "ตัวอย่าง ผู้อื่น")  # that is in the register, and isn't the processor
+    office.must("party", "add", "--name", "ตัวอย่าง ผู้ให้บริการ")
+    FACTS.update({"processor_ref": "ตัวอย่าง ผู้ให้บริการ", "ICT.head[1].person": people[2][1], "ICT.head[1].post": people[2][2]})
     office.must("unit", "edit", "GT", "--yes", "--set", "head[1].person=" + people[0][1], "--set", "head[1].post=" + people[0][2],
                 "--set", "head[1].valid_from=2022-10-01")
     return office, ["GT", "ICT"]

@@ -86,7 +86,7 @@ ROPA_API void ropa_register_backed_up(struct ropa_register *reg, char at[26]);
 /* SQLite's own integrity check of the file: ROPA_E_DB with its words; ROPA_E_SEARCH where search alone would miss something. */
 ROPA_API enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err);
 /*
- * Make the index of search anew, whatever state it is in. The records are proved before, as ropa_register_verify() does: where they
+ * Make the index of search anew, whatever state it is in, and what is kept of who names whom and of the last numbers given out. The records are proved before, as ropa_register_verify() does: where they
  * aren't whole, nothing is changed. `n`: how many records it holds. ROPA_E_DB, _DAMAGED, _TAMPERED, _BUSY, _FULL, _READONLY, _STOPPED.
  */
 ROPA_API enum ropa_status ropa_register_reindex(struct ropa_register *reg, size_t *n, struct ropa_err *err);

@@ -164,11 +164,15 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
     return s;
 }
 
-/* What isn't whole is not written down as if it were: a damaged index answers with fewer records and says nothing. */
+/*
+ * What isn't whole is not written down as if it were: a damaged index answers with fewer records and says nothing, and what
+ * somebody put into the file (a trigger, a view in a table's place) answers what it likes.
+ */
 static enum ropa_status prove(const struct rp_export *j, struct ropa_err *err) {
     size_t links;
-    return j->format->proved ? rp_store_prove(j->reg->st, NULL, &links, err)
-                             : rp_store_integrity(j->reg->st, err);
+    enum ropa_status s = j->format->proved ? rp_store_prove(j->reg->st, NULL, &links, err)
+                                           : rp_store_integrity(j->reg->st, err);
+    return s ? s : rp_store_plain(j->reg->st, err);
 }
 
 /* `j` has its register, what is asked for and the query. */

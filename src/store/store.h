@@ -212,8 +212,10 @@ enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *
 enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 /* The same, that search finds what is there (ROPA_E_SEARCH), and that the file has no table, index, view or trigger but those the migrations make. */
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
+/* That no trigger or view stands in the file, which the migrations make none of, and which act unseen: ROPA_E_TAMPERED names it. */
+enum ropa_status rp_store_plain(struct rp_store *st, struct ropa_err *err);
 /*
- * Make the index of search anew from the records, which are proved before; `n`: how many they are. Whatever state it was in:
+ * Make the index of search anew from the records, who names whom and the last numbers given out; the records are proved before; `n`: how many they are. Whatever state it was in:
  * what it leaves of the file is given back. Errors as of rp_store_prove(), and of writing.
  */
 enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_err *err);

@@ -80,6 +80,8 @@ enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t
 
 /* Whether what is kept to find records and to number them agrees with them: ROPA_E_TAMPERED. */
 enum ropa_status rp_kept_verify(struct rp_store *st, struct ropa_err *err);
+/* Make it anew from them, within a change set; a number given out to what history no longer has isn't given again. */
+enum ropa_status rp_kept_rebuild(struct rp_store *st, struct ropa_err *err);
 
 enum { RP_SUM_SIZE = 65 };
 /* SHA-256 of `text` in hex: what a link pins where the text itself is kept in a table of its own. */

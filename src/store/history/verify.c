@@ -8,6 +8,7 @@
 #include "store/history/act.h"
 #include "store/history/history.h"
 #include "store/history/personal.h"
+#include "store/history/proof.h"
 #include "store/history/snapshot.h"
 #include "store/migrate.h"
 #include "store/search.h"
@@ -30,8 +31,6 @@ static enum ropa_status prove_records(struct rp_store *st, const char *head, siz
                                       struct ropa_err *err) {
     enum ropa_status s = rp_history_verify(st, head, n, err);
     if (!s)
-        s = rp_kept_verify(st, err);
-    if (!s)
         s = rp_act_verify(st, err);
     if (!s)
         s = rp_personal_verify(st, err);
@@ -43,7 +42,9 @@ static enum ropa_status prove_records(struct rp_store *st, const char *head, siz
 enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
     enum ropa_status s =
         rp_store_integrity(st, err); /* or a damaged index answers in the place of the records */
-    return s ? s : prove_records(st, head, n, err);
+    if (!s)
+        s = prove_records(st, head, n, err);
+    return s ? s : rp_kept_verify(st, err);
 }
 
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {
@@ -51,6 +52,14 @@ enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *
     if (!s)
         s = rp_search_verify(st, err);
     return s ? s : rp_migrate_verify(&st->db, &st->shape, err);
+}
+
+enum ropa_status rp_store_plain(struct rp_store *st, struct ropa_err *err) {
+    static const struct ropa_text more = {{"ไม่ใช่ส่วนของทะเบียน มีผู้เพิ่มไว้ในไฟล์",
+                                           "is no part of a register: somebody put it into the file"}};
+    return rp_proof_none(
+        st, "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1", &more,
+        err);
 }
 
 enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_err *err) {
@@ -64,6 +73,8 @@ enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_er
     if (s)
         return s;
     s = prove_records(st, NULL, &links, err);
+    if (!s)
+        s = rp_kept_rebuild(st, err);
     if (!s)
         s = rp_search_rebuild(st, whole, n, err);
     if (s) {

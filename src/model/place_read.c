@@ -197,7 +197,7 @@ static bool read_name(struct reading *r, const struct ropa_entity *ent) {
     struct search s = {.key = r->at};
     for (enum by by = CODE; by <= LABEL && !s.n; by++) {
         find_own(&s, ent, by);
-        if (!s.n && (!ent->row || begins(r->at, "uid", CODE)))
+        if (!s.n && (!ent->row || is(r->at, rp_beside(ROPA_AT_UID), by)))
             find_beside(&s, ent, by);
     }
     if (s.n)
@@ -227,10 +227,12 @@ static bool read_ref(struct reading *r, const struct ropa_entity *ent, bool lead
     return refuse_name(r, ent->fields[f].of);
 }
 
-/* "organisation>", "unit>": what stands around the records of a register. */
+/* "organisation>", "unit>": what stands around the records of a register, where no reference of theirs is called so. */
 static bool step_around(struct reading *r) {
     static const struct ropa_entity *const roots[] = {&rp_organisation, &rp_unit};
-    for (size_t i = 0; r->around && i < sizeof roots / sizeof *roots; i++) {
+    size_t size, led = r->around ? find_led(r->at, r->p.root, &size) : ROPA_NO_FIELD;
+    bool own = led != ROPA_NO_FIELD && r->at[size] == '>';
+    for (size_t i = 0; r->around && !own && i < sizeof roots / sizeof *roots; i++) {
         size_t n = begins(r->at, roots[i]->code, CODE);
         if (!n || r->at[n] != '>')
             continue;
@@ -314,6 +316,9 @@ enum ropa_status rp_place_around(const struct ropa_entity *ent, const char *text
     return rp_place_unknown(ent, ent, text, err);
 }
 
+/* Commas that a label may hold. */
+enum { COMMAS = 4 };
+
 enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **list, bool *down,
                                  struct ropa_place *out, bool *found, struct ropa_err *err) {
     *list += strspn(*list, ", ");
@@ -323,20 +328,32 @@ enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **lis
     if (down)
         *down = **list == '-';
     *list += down && *down;
-    enum ropa_status s = ROPA_E_FIELD, first = ROPA_OK;
-    size_t n = strcspn(*list, ",");
-    for (size_t size = n;; size += 1 + strcspn(*list + size + 1, ",")) { /* a label may hold the comma */
+    enum ropa_status first = ROPA_OK;
+    size_t n = strcspn(*list, ","), taken = 0, size = n;
+    for (int i = 0; i <= COMMAS; i++) { /* the longest name, for the beginning of a label may be one too */
         char *name = strndup(*list, size);
-        s = name ? ropa_place_parse(ent, name, out, first ? NULL : err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        struct ropa_place p;
+        enum ropa_status s = name ? ropa_place_parse(ent, name, &p, i ? NULL : err) : ROPA_E_NOMEM;
         free(name);
-        first = first ? first : s;
         if (s == ROPA_E_NOMEM)
             return rp_err(err, s, NULL);
-        if (!s || !(*list)[size]) {
-            *list += s ? n : size;
-            return s ? first : ROPA_OK;
+        first = i ? first : s;
+        if (!s) {
+            *out = p;
+            taken = size;
         }
+        if (!(*list)[size])
+            break;
+        size += 1 + strcspn(*list + size + 1, ",");
     }
+    *list += taken ? taken : n;
+    if (!taken) {
+        *out = (struct ropa_place){0};
+        return first;
+    }
+    if (first && err)
+        *err = (struct ropa_err){0};
+    return ROPA_OK;
 }
 
 enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *names, struct ropa_place *out,

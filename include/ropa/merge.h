@@ -48,9 +48,17 @@ struct ropa_merge_file {
     size_t n_numbers;
 };
 
+/* A unit in scope that has still to send something, as the register stands after the merge or would stand. */
+struct ropa_chased {
+    const char *uid, *code, *name;
+    size_t entries, unsent; /* of its activities those not submitted, or returned; without any, 0 and 0 */
+};
+
 struct ropa_merge_result {
     const struct ropa_merge_file *files;
     size_t n;
+    const struct ropa_chased *chase; /* in the order in which units are listed */
+    size_t n_chase;
 };
 
 /*

@@ -18,6 +18,7 @@ struct ropa_merged {
     struct rp_united *accounts;
     struct rp_graft **grafts;
     size_t n;
+    struct rp_chase chase;
 };
 
 /* ---- one file ---- */
@@ -172,6 +173,8 @@ static enum ropa_status run(struct ropa_register *reg, const struct ropa_merge *
         s = bring(reg, how, m, i, err);
         any = any || (m->accounts[i].file.taken && m->accounts[i].file.links);
     }
+    if (!s)
+        s = rp_unite_chase(reg, &m->chase, err);
     if (!s && how->write && any)
         return rp_store_commit(reg->st, err);
     rp_store_rollback(reg->st);
@@ -207,6 +210,7 @@ void ropa_merge_free(struct ropa_merge_result *result) {
         return;
     for (size_t i = 0; m->accounts && i < m->n; i++)
         rp_united_free(&m->accounts[i]);
+    rp_chase_free(&m->chase);
     free(m->accounts);
     free(m->files);
     free(m);
@@ -236,7 +240,7 @@ enum ropa_status ropa_merge(struct ropa_register *reg, const char *const *paths,
     }
     for (size_t i = 0; i < n; i++)
         m->files[i] = m->accounts[i].file;
-    m->result = (struct ropa_merge_result){m->files, n};
+    m->result = (struct ropa_merge_result){m->files, n, m->chase.units, m->chase.n};
     *out = &m->result;
     return ROPA_OK;
 }

@@ -24,6 +24,14 @@ void rp_united_change(struct rp_united *u, const char *noun, const struct ropa_i
 void rp_united_number(struct rp_united *u, const char *noun, const char *was, const char *now);
 void rp_united_free(struct rp_united *u);
 
+/* unite_chase.c: units that have still to send something. Free with rp_chase_free(), also after an error. */
+struct rp_chase {
+    struct ropa_chased *units;
+    size_t n, cap;
+};
+enum ropa_status rp_unite_chase(struct ropa_register *reg, struct rp_chase *out, struct ropa_err *err);
+void rp_chase_free(struct rp_chase *chase);
+
 /* A file that is being brought. */
 struct rp_unite {
     struct ropa_register *reg;

@@ -60,11 +60,26 @@ static void put_file(struct ropa_json *w, const struct ropa_merge_file *f) {
     ropa_json_object_end(w);
 }
 
+static void put_chased(struct ropa_json *w, const struct ropa_chased *unit) {
+    ropa_json_line(w);
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "unit", unit->code);
+    ropa_json_text(w, "name", unit->name);
+    ropa_json_int(w, "entries", (int64_t)unit->entries);
+    ropa_json_int(w, "unsent", (int64_t)unit->unsent);
+    ropa_json_object_end(w);
+}
+
 void ropa_json_merge(struct ropa_json *w, const char *key, const struct ropa_merge_result *r) {
     ropa_json_object(w, key);
     ropa_json_array(w, "files");
     for (size_t i = 0; i < r->n; i++)
         put_file(w, &r->files[i]);
+    ropa_json_array_end(w);
+    ropa_json_line(w);
+    ropa_json_array(w, "chase");
+    for (size_t i = 0; i < r->n_chase; i++)
+        put_chased(w, &r->chase[i]);
     ropa_json_array_end(w);
     ropa_json_object_end(w);
 }

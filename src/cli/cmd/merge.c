@@ -106,6 +106,24 @@ static void print_file(const struct cli *cli, const struct ropa_merge_file *f) {
         fputs(cli_say(cli, &left), cli->out);
 }
 
+/* Whom to ask: units without an entry, then those with entries that they keep to themselves. */
+static void print_chase(const struct cli *cli, const struct ropa_merge_result *r) {
+    static const struct ropa_text none = {{"ยังไม่มีรายการใด: ", "Nothing recorded yet: "}},
+                                  unsent = {{"ยังไม่ส่ง %zu จาก %zu รายการ: %s %s\n",
+                                             "%zu of %zu entries not sent: %s %s\n"}};
+    size_t n = 0;
+    for (size_t i = 0; i < r->n_chase; i++)
+        if (!r->chase[i].entries)
+            fprintf(cli->out, "%s%s %s", n++ ? ", " : cli_say(cli, &none), r->chase[i].code,
+                    r->chase[i].name);
+    if (n)
+        fputc('\n', cli->out);
+    for (size_t i = 0; i < r->n_chase; i++)
+        if (r->chase[i].entries)
+            cli_print(cli->out, cli_say(cli, &unsent), r->chase[i].unsent, r->chase[i].entries,
+                      r->chase[i].code, r->chase[i].name);
+}
+
 /* ---- one by one ---- */
 
 /* A conflict and whose stands in it. */
@@ -196,6 +214,8 @@ static void show(struct cli *cli, const struct ropa_merge_result *r) {
         print_json(cli, r);
     for (size_t i = 0; cli->format != CLI_JSON && i < r->n; i++)
         print_file(cli, &r->files[i]);
+    if (cli->format != CLI_JSON)
+        print_chase(cli, r);
 }
 
 /* What the preview found, its conflicts answered one by one, then, where that is wanted, stored. */

@@ -28,6 +28,7 @@
     /* what documents must hold, pdpa.md 1.3, 2.3 and 6 */                                                   \
     X(nitem, NITEM) X(pnitem, PNITEM) X(nright, NRIGHT) X(cfitem, CFITEM) X(dpitem, DPITEM)                  \
     X(bpitem, BPITEM) X(boitem, BOITEM) X(bditem, BDITEM) X(igitem, IGITEM) X(rritem, RRITEM)                \
+    X(dtitem, DTITEM) X(daitem, DAITEM) X(gzitem, GZITEM)                                                    \
     /* requests, disclosures, incidents, disposal */                                                         \
     X(rqchannel, RQCHANNEL) X(rqby, RQBY) X(objground, OBJGROUND) X(eraground, ERAGROUND)                    \
     X(eramethod, ERAMETHOD) X(copies, COPIES) X(sendby, SENDBY) X(snmethod, SNMETHOD)                        \

@@ -133,6 +133,51 @@ static const struct ropa_choice rritem_choices[] = {
 };
 CLOSED(rritem, "RRITEM", "หัวข้อของหนังสือตอบคำขอใช้สิทธิ", "Items of a reply to a request");
 
+static const struct ropa_choice dtitem_choices[] = {
+    CHOICE("dt01", "DT01 ชื่อบัญชีและปี", "DT01 Name of the list, year"),
+    CHOICE("dt02", "DT02 ส่วนราชการ", "DT02 Office"),
+    CHOICE("dt03", "DT03 วันที่", "DT03 Date"),
+    CHOICE("dt04", "DT04 แผ่นที่", "DT04 Sheet"),
+    CHOICE("dt05", "DT05 ลำดับที่", "DT05 Number"),
+    CHOICE("dt06", "DT06 รหัสแฟ้ม", "DT06 File code"),
+    CHOICE("dt07", "DT07 ที่", "DT07 Number of the paper"),
+    CHOICE("dt08", "DT08 ลงวันที่", "DT08 Date of the paper"),
+    CHOICE("dt09", "DT09 เลขทะเบียนรับ", "DT09 Receipt number"),
+    CHOICE("dt10", "DT10 เรื่อง", "DT10 Subject"),
+    CHOICE("dt11", "DT11 การพิจารณา", "DT11 Decision"),
+    CHOICE("dt12", "DT12 หมายเหตุ", "DT12 Note"),
+    CHOICE_LAW("dt13", "DT13 คำสั่งแต่งตั้งคณะกรรมการ ประธานและกรรมการอย่างน้อยสองคน", "DT13 Order, a chair and two members at least", "saraban ข้อ 67"),
+    CHOICE_LAW("dt14", "DT14 ความเห็นของหอจดหมายเหตุแห่งชาติ หรือวันที่ครบ ๖๐ วัน", "DT14 Opinion of the National Archives, or 60 days", "saraban ข้อ 70"),
+    CHOICE_LAW("dt15", "DT15 วิธี วัน สถานที่ ปริมาณ", "DT15 Method, day, place, quantity", "saraban ข้อ 68"),
+    CHOICE_LAW("dt16", "DT16 สำเนาและข้อมูลสำรองที่จัดการแล้ว", "DT16 Copies and backups", "erase67"),
+    CHOICE("dt17", "DT17 ลายมือชื่อคณะกรรมการหรือพยาน", "DT17 Signatures"),
+};
+CLOSED(dtitem, "DTITEM", "หัวข้อของบัญชีขอทำลายและบันทึกการทำลาย", "Items of a disposal list and certificate");
+
+static const struct ropa_choice daitem_choices[] = {
+    CHOICE_LAW("da01", "DA01 ลำดับ", "DA01 Number", "OIA 24"),
+    CHOICE_LAW("da02", "DA02 วันขอ", "DA02 Day asked", "OIA 24"),
+    CHOICE_LAW("da03", "DA03 วัตถุประสงค์", "DA03 Purpose", "OIA 24"),
+    CHOICE_LAW("da04", "DA04 ผู้ขอและหลักฐานแสดงตัว", "DA04 Who asked, and proof", "OIA 24"),
+    CHOICE_LAW("da05", "DA05 ลายมือชื่อผู้ขอ", "DA05 Signature", "OIA 24"),
+    CHOICE_LAW("da06", "DA06 วันคืน", "DA06 Day returned", "OIA 24"),
+    CHOICE_LAW("da07", "DA07 ผู้คืน", "DA07 Who returned it", "OIA 24"),
+    CHOICE_LAW("da08", "DA08 ลายมือชื่อผู้คืน", "DA08 Signature", "OIA 24"),
+    CHOICE_LAW("da09", "DA09 หมายเหตุ", "DA09 Note", "OIA 24"),
+};
+CLOSED(daitem, "DAITEM", "ช่องของบัญชีแสดงการเปิดเผย", "Columns of the account of disclosures");
+
+static const struct ropa_choice gzitem_choices[] = {
+    CHOICE_LAW("gz01", "GZ01 (ก) ประเภทของบุคคลที่มีการเก็บข้อมูลไว้", "GZ01 (a) Kinds of persons", "OIA 23"),
+    CHOICE_LAW("gz02", "GZ02 (ข) ประเภทของระบบข้อมูลข่าวสารส่วนบุคคล", "GZ02 (b) Kinds of systems", "OIA 23"),
+    CHOICE_LAW("gz03", "GZ03 (ค) ลักษณะการใช้ข้อมูลตามปกติ", "GZ03 (c) Normal use", "OIA 23"),
+    CHOICE_LAW("gz04", "GZ04 (ง) วิธีการขอตรวจดูข้อมูลข่าวสารของเจ้าของข้อมูล", "GZ04 (d) How to ask to see it", "OIA 23"),
+    CHOICE_LAW("gz05", "GZ05 (จ) วิธีการขอให้แก้ไขเปลี่ยนแปลงข้อมูล", "GZ05 (e) How to ask for correction", "OIA 23"),
+    CHOICE_LAW("gz06", "GZ06 (ฉ) แหล่งที่มาของข้อมูล", "GZ06 (f) Sources", "OIA 23"),
+    CHOICE("gz07", "GZ07 ชื่อหน่วยงาน วันที่ ผู้ลงนาม", "GZ07 Office, date, who signs"),
+};
+CLOSED(gzitem, "GZITEM", "หัวข้อของรายการลงพิมพ์ในราชกิจจานุเบกษา", "Items of the Gazette list");
+
 static const struct ropa_choice igitem_choices[] = {
     CHOICE("ig01", "IG01 ชื่อหน่วยงานและหัวข้อเดียวชัดเจน", "IG01 Office and one clear topic"),
     CHOICE("ig02", "IG02 ข้อมูลส่วนบุคคลที่หน่วยงานดูแล (เป็นกลุ่ม)", "IG02 Personal data held, by group"),

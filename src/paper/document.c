@@ -35,8 +35,9 @@ struct gathering {
     struct ropa_register *reg;
     const struct rp_kind *kind;
     struct ropa_record *root, *organisation;
-    struct rp_subject *activities, *notices;
+    struct rp_subject *activities, *notices, *listed;
     size_t n, cap, n_notices, cap_notices;
+    size_t n_listed, cap_listed;
     size_t open; /* errors of what was submitted */
     struct rp_pool *pool;
     enum ropa_status status;
@@ -146,8 +147,48 @@ static enum ropa_status gather_waiting(struct gathering *g, const struct ropa_en
     return s ? s : g->status;
 }
 
+/* ---- what it lists ---- */
+
+static bool add_wanted(void *ctx, const struct ropa_record *rec) {
+    struct gathering *g = ctx;
+    if (!strcmp(ropa_record_status(rec), "retired") || !g->kind->listed.wants(g->root, rec))
+        return true;
+    struct rp_subject *list = rp_grow(g->listed, g->n_listed, &g->cap_listed, sizeof *list);
+    if (!list)
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    g->listed = list ? list : g->listed;
+    if (!g->status)
+        list[g->n_listed] = (struct rp_subject){0};
+    if (!g->status)
+        g->status = ropa_register_get(g->reg, g->kind->listed.of, ropa_record_uid(rec),
+                                      &list[g->n_listed].rec, g->err);
+    g->n_listed += !g->status;
+    return !g->status;
+}
+
+static int by_ref(const void *a, const void *b) {
+    const struct rp_subject *x = a, *y = b;
+    return strcmp(ropa_record_ref(x->rec), ropa_record_ref(y->rec));
+}
+
+static enum ropa_status gather_listed(struct gathering *g) {
+    const struct ropa_view *view = g->reg->view;
+    const struct rp_listed *listed = &g->kind->listed;
+    char unit[37] = "";
+    const struct ropa_record *of = g->root;
+    if (listed->by_unit)
+        of = ropa_record_unit(g->root, unit) ? view->record(view->ctx, &rp_unit, unit) : NULL;
+    if (listed->of && of)
+        view->each_user(view->ctx, of, listed->of, add_wanted, g);
+    if (g->n_listed)
+        qsort(g->listed, g->n_listed, sizeof *g->listed, by_ref);
+    return g->status;
+}
+
 static enum ropa_status gather_activities(struct gathering *g) {
     const struct ropa_view *view = g->reg->view;
+    if (g->kind->about == RP_ABOUT_OFFICE)
+        return gather_all(g);
     if (g->kind->about == RP_ABOUT_SUBMITTED) {
         enum ropa_status s = gather_waiting(g, &rp_activity, add_waiting_activity);
         return s ? s : gather_waiting(g, &rp_notice, add_waiting_notice);
@@ -174,7 +215,10 @@ static void gathering_free(struct gathering *g) {
     for (size_t i = 0; i < g->n_notices; i++)
         ropa_record_free(g->notices[i].rec);
     free(g->activities);
+    for (size_t i = 0; i < g->n_listed; i++)
+        ropa_record_free(g->listed[i].rec);
     free(g->notices);
+    free(g->listed);
 }
 
 /* ---- what it lacks ---- */
@@ -259,7 +303,8 @@ static enum ropa_document_state state_of(const struct ropa_document_made *m, con
     const struct ropa_view *view = g->reg->view;
     if (m->result.legal)
         return ROPA_DOCUMENT_DRAFT;
-    if (!rp_predicate_is(ropa_record_status(g->root), approved))
+    if (g->kind->official ||
+        !rp_predicate_is(ropa_record_status(g->root), approved)) /* a letter isn't its record */
         return ROPA_DOCUMENT_PROPOSED;
     return view->changed(view->ctx, g->root) ? ROPA_DOCUMENT_STALE : ROPA_DOCUMENT_ISSUED;
 }
@@ -384,6 +429,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct gathering *
         list_gaps(m);
     p->day = rp_pool_text(&p->pool, g->reg->view->today);
     p->official = g->kind->official;
+    p->wide = g->kind->wide;
     if (!p->pool.bad && p->lang == ROPA_TH)
         rp_paper_thai_digits(p);
     m->result.title = p->title;
@@ -405,6 +451,9 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
                               .n_activities = g->n,
                               .notices = g->notices,
                               .n_notices = g->n_notices,
+                              .listed_of = g->kind->listed.of,
+                              .listed = g->listed,
+                              .n_listed = g->n_listed,
                               .open = g->open,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
                               .lang = lang};
@@ -460,6 +509,8 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
             s = rp_register_first(reg, &rp_organisation, &g.organisation, err);
         if (!s)
             s = gather_activities(&g);
+        if (!s)
+            s = gather_listed(&g);
         if (!s)
             s = fill(m, &g, m->paper.lang, err);
         s = rp_store_ended(reg->st, s, err);

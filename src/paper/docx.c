@@ -16,9 +16,10 @@
 
 enum {
     TEXT_WIDTH = 9071 /* twentieths of a point: 16 cm */,
+    WIDE_WIDTH = 14003,
     MAX_COLUMNS = 16,
     MOST_WEIGHT = 40,
-    LEAST_WEIGHT = 7
+    LEAST_WEIGHT = 12
 };
 
 /* Where a paragraph stands. */
@@ -134,6 +135,8 @@ static void put_para(struct rp_docx *d, const struct rp_node *b, struct place *a
                       d->p->official ? 1280 : 720); /* three lines to sign on */
     if (at->list && !at->item)
         rp_buf_printf(o, "<w:ind w:left=\"%d\"/>", 567 * at->depth);
+    if (at->look == RP_LOOK_CENTRE && b->kind == RP_HEADING)
+        rp_buf_str(o, "<w:jc w:val=\"center\"/>");
     rp_buf_str(o, "</w:pPr>");
     put_runs(o, b, at);
     rp_buf_str(o, "</w:p>");
@@ -169,15 +172,15 @@ static size_t weigh(const struct rp_node *table, int weights[MAX_COLUMNS], int *
 
 static void put_table(struct rp_docx *d, const struct rp_node *b) {
     struct rp_buf *o = &d->out;
-    int weights[MAX_COLUMNS], total;
+    int weights[MAX_COLUMNS], total, width = d->p->wide ? WIDE_WIDTH : TEXT_WIDTH;
     size_t n = weigh(b, weights, &total);
     rp_buf_printf(
         o,
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
         "</w:tblPr><w:tblGrid>",
-        TEXT_WIDTH);
+        width);
     for (size_t i = 0; i < n; i++)
-        rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", TEXT_WIDTH * weights[i] / total);
+        rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", width * weights[i] / total);
     rp_buf_str(o, "</w:tblGrid>");
     for (const struct rp_node *row = b->first; row; row = row->next) {
         struct place at = {.cell = true, .head = row == b->first};
@@ -185,7 +188,7 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
         rp_buf_printf(o, "<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>", at.head ? "<w:tblHeader/>" : "");
         for (const struct rp_node *c = row->first; c && i < n; c = c->next, i++) {
             rp_buf_printf(o, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
-                          TEXT_WIDTH * weights[i] / total);
+                          width * weights[i] / total);
             put_para(d, c, &at);
             rp_buf_str(o, "</w:tc>");
         }
@@ -199,7 +202,7 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
 static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at);
 
 /*
- * The Garuda: of an internal letter 1.5 cm, upper left; of an outer one 3 cm, in the middle, the text below it. Where the
+ * The Garuda: of an internal letter 1.5 cm, upper left; of an outer one or an announcement 3 cm, in the middle, the text below it. Where the
  * office has no picture of it, its place.
  */
 static void put_emblem(struct rp_docx *d, bool outer) {
@@ -235,8 +238,9 @@ static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *
         in.look = b->look;
         in.begins = true;
         in.kept = at->stays;
-        if (b->look == RP_LOOK_MEMO || b->look == RP_LOOK_LETTER)
-            put_emblem(d, b->look == RP_LOOK_LETTER);
+        bool outer = b->look == RP_LOOK_LETTER || (b->look == RP_LOOK_CENTRE && d->p->official);
+        if (b->look == RP_LOOK_MEMO || outer)
+            put_emblem(d, outer);
         put_blocks(d, b, &in);
     } else if (b->kind == RP_RULE) {
         rp_buf_str(

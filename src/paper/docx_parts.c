@@ -183,11 +183,12 @@ void rp_docx_section(const struct rp_paper *p, struct rp_buf *o) {
     rp_buf_str(o, "<w:sectPr>");
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         rp_buf_printf(o, "<w:%.6sReference%s\"/>", kinds[i], kinds[i] + 7);
-    rp_buf_printf(
-        o,
-        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"%d\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1701\" "
-        "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType%s/><w:titlePg/></w:sectPr>",
-        p->official ? 850 : 1134, p->lang == ROPA_TH ? " w:fmt=\"thaiNumbers\"" : "");
+    rp_buf_printf(o,
+                  "<w:pgSz %s/><w:pgMar w:top=\"%d\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1701\" "
+                  "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType%s/><w:titlePg/></w:sectPr>",
+                  p->wide ? "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\""
+                          : "w:w=\"11906\" w:h=\"16838\"",
+                  p->official ? 850 : 1134, p->lang == ROPA_TH ? " w:fmt=\"thaiNumbers\"" : "");
 }
 
 /* ---- properties ---- */

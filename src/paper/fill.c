@@ -3,13 +3,17 @@
 #include "paper/fill.h"
 
 #include "base/err.h"
+#include "model/nouns/dataset.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/review.h"
+#include "model/nouns/review_item.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/place.h"
 #include "model/predicate.h"
 #include "model/signer.h"
 #include "model/value.h"
+#include "model/vocab.h"
 #include "paper/shown.h"
 #include "paper/signs.h"
 
@@ -221,7 +225,8 @@ static bool look_at(void *ctx, const struct ropa_record *holder) {
     else if (!strcmp(is, "na"))
         l->met |= na || !applies;
     else if (*is == '>')
-        l->met |= value && strtol(value, NULL, 10) > strtol(is + 1, NULL, 10);
+        l->met |= value && (field->kind == ROPA_REFS ? (long)ropa_set_count(value)
+                                                     : strtol(value, NULL, 10)) > strtol(is + 1, NULL, 10);
     else if (!strcmp(is, "unknown"))
         l->met |= !known && !na && applies;
     else if (begins_with(is))
@@ -414,12 +419,85 @@ static void add_nothing(struct fill *f) {
     rp_buf_free(&text);
 }
 
+/* ---- reviews ---- */
+
+struct reviewing {
+    struct fill *f;
+    const struct frame *at;
+    const char *kind;
+    size_t sets, reviewed;
+};
+
+static bool has_row_of(const struct ropa_record *review, const char *dataset) {
+    for (size_t i = 0; i < ropa_record_rows(review, REV_ITEM); i++) {
+        const char *of = ropa_record_get(ropa_record_row(review, REV_ITEM, i), RVI_DATASET);
+        if (of && !strcmp(of, dataset))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a review of that kind that the report names has a row of the set. */
+static bool is_reviewed(const struct reviewing *r, const char *dataset) {
+    const struct rp_filling *from = r->f->from;
+    const char *named = ropa_record_value(from->root, "review_refs");
+    bool found = false;
+    for (size_t i = 0, n = named ? ropa_set_count(named) : 0; i < n && !found; i++) {
+        char *uid = ropa_set_item(named, i);
+        const struct ropa_record *review = uid ? from->view->record(from->view->ctx, &rp_review, uid) : NULL;
+        found =
+            review && rp_predicate_field_is(review, REV_REVIEW_KIND, r->kind) && has_row_of(review, dataset);
+        r->f->pool->bad |= !uid;
+        free(uid);
+    }
+    return found;
+}
+
+static bool note_dataset(void *ctx, const struct ropa_record *set) {
+    static const struct ropa_text none = {{"ยังไม่ได้ทบทวน", "not reviewed"}};
+    struct reviewing *r = ctx;
+    const char *until = ropa_record_get(set, DAT_HELD_UNTIL);
+    const char *last = ropa_record_value(r->f->from->root, "period_to");
+    if (!strcmp(ropa_record_status(set), "retired") ||
+        (until && strcmp(until, last ? last : r->f->from->view->today) < 0))
+        return true;
+    r->sets++;
+    bool done = is_reviewed(r, ropa_record_uid(set));
+    r->reviewed += done;
+    hash(r->f, ropa_record_ref(set));
+    hash(r->f, done ? "1" : "0");
+    const struct ropa_document_gap gap = {.item = r->at->need ? "form" : "",
+                                          .what = none,
+                                          .noun = rp_dataset.code,
+                                          .ref = rp_pool_text(r->f->pool, ropa_record_ref(set)),
+                                          .path = rp_pool_text(r->f->pool, r->kind),
+                                          .label = ropa_choice_find(&rp_vocab_revkind, r->kind)->label};
+    if (!done && !r->f->pool->bad)
+        add_gap(r->f, &gap);
+    return true;
+}
+
+/* "@reviewed data": how many of the unit's sets were, out of how many; the others are gaps. */
+static void add_reviewed(struct fill *f, const struct tag *t, const struct frame *at) {
+    const struct ropa_view *view = f->from->view;
+    struct reviewing r = {.f = f, .at = at, .kind = t->name + strlen("@reviewed ")};
+    struct rp_buf text = {0};
+    if (f->from->unit)
+        view->each_user(view->ctx, f->from->unit, &rp_dataset, note_dataset, &r);
+    rp_buf_printf(&text, "%zu จาก %zu ชุด", r.reviewed, r.sets);
+    f->pool->bad |= text.bad;
+    if (!text.bad)
+        add_value(f, text.p, r.reviewed < r.sets);
+    rp_buf_free(&text);
+}
+
 /* What the document is about is told by somebody; false: none of those names. */
 static bool add_about(struct fill *f, const struct tag *t, const struct frame *at, bool active) {
     static const char *const levels[] = {"unit", "centre", "org", NULL};
     bool signs = !strncmp(t->name, "@post ", 6) || !strncmp(t->name, "@sign ", 6);
     bool submitted = !strcmp(t->name, "@proposer") || !strcmp(t->name, "@digest");
     bool nothing = !strcmp(t->name, "@nothing");
+    bool reviewed = !strncmp(t->name, "@reviewed ", 10) && ropa_choice_find(&rp_vocab_revkind, t->name + 10);
     if (signs && !rp_predicate_is(t->name + 6, levels))
         return false;
     if (active && signs)
@@ -428,7 +506,9 @@ static bool add_about(struct fill *f, const struct tag *t, const struct frame *a
         add_submitted(f, t, at);
     else if (active && nothing)
         add_nothing(f);
-    return signs || submitted || nothing;
+    else if (active && reviewed)
+        add_reviewed(f, t, at);
+    return signs || submitted || nothing || reviewed;
 }
 
 /* "@today", "@n": what the document says of itself. */
@@ -534,20 +614,35 @@ static enum ropa_status tell_over(struct fill *f, const struct tag *t, const str
     return o.status;
 }
 
-/* "@activities", "@notices": all the document is about. */
+/* All of a kind that the document is about. */
+struct about {
+    const struct ropa_entity *noun;
+    const struct rp_subject *all;
+    size_t n;
+};
+
+/* "activities", "notices", "listed"; false: another word. */
+static bool about_of(const struct rp_filling *from, const char *word, struct about *out) {
+    if (!strcmp(word, "activities"))
+        *out = (struct about){&rp_activity, from->activities, from->n_activities};
+    else if (!strcmp(word, "notices"))
+        *out = (struct about){&rp_notice, from->notices, from->n_notices};
+    else if (!strcmp(word, "listed") && from->listed_of)
+        *out = (struct about){from->listed_of, from->listed, from->n_listed};
+    else
+        return false;
+    return true;
+}
+
+/* "@activities", "@notices", "@listed". */
 static enum ropa_status tell_all(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
-                                 const char **after) {
-    bool notices = !strcmp(t->name, "@notices");
-    const struct rp_subject *all = notices ? f->from->notices : f->from->activities;
-    struct frame in = {.up = frame,
-                       .noun = notices ? &rp_notice : &rp_activity,
-                       .rows = ROPA_NO_FIELD,
-                       .item = frame->item,
-                       .need = frame->need};
+                                 const struct about *about, const char **after) {
+    struct frame in = {
+        .up = frame, .noun = about->noun, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
     enum ropa_status s = ROPA_OK;
-    size_t n = !active ? 0 : notices ? f->from->n_notices : f->from->n_activities;
+    size_t n = active ? about->n : 0;
     for (; in.number < n && !s;) {
-        in.about = &all[in.number++];
+        in.about = &about->all[in.number++];
         in.rec = in.about->rec;
         s = once(f, t, t->end, &in, true, after);
     }
@@ -659,8 +754,11 @@ static enum ropa_status section(struct fill *f, const struct tag *t, const struc
         in.need = true;
         return once(f, t, t->end, &in, active, after);
     }
-    if (t->sigil == '#' && (!strcmp(t->name, "@activities") || !strcmp(t->name, "@notices")))
-        return tell_all(f, t, frame, active, after);
+    struct about about;
+    if (t->sigil == '#' && *t->name == '@' && about_of(f->from, t->name + 1, &about))
+        return tell_all(f, t, frame, active, &about, after);
+    if (!strncmp(t->name, "@any ", 5) && about_of(f->from, t->name + 5, &about))
+        return once(f, t, t->end, frame, active && (about.n > 0) == (t->sigil == '#'), after);
     if (t->sigil == '#' && !strcmp(t->name, "@setting"))
         return tell_setting(f, t, frame, active, after);
     if (!strncmp(t->name, "@past ", 6)) {

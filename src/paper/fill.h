@@ -5,7 +5,7 @@
  * Templates of documents: Markdown with
  *
  *   {{activity_name}}          what the record shows there, any place of place.h, "organisation>controller_name" too
- *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ.", of a time too; {{basis|law}} the
+ *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ.", of a time too, "|year" its year; {{basis|law}} the
  *                              section that a choice stands on
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known, "=rf30*" begins so
@@ -19,6 +19,9 @@
  *   {{@today}} {{@n}} {{@ref}} the day; the ref of the record at hand; the number of the row, or of what is told over; {{#@activities}} {{#@notices}}
  *                              all the document is about, {{@count}} {{@count notices}} how many,
  *                              {{@open}} their errors that are open; {{@nothing}} a gap where there are none
+ *   {{#@listed}}               all that the document lists, by their ref; {{#@any listed}} where there are any
+ *   {{@reviewed data}}         how many data sets of the unit the reviews of that kind that are named tell of, out of how many; each
+ *                              other one is a gap
  *   {{#@setting}}              the setting of the year
  *   {{#@past 72 a b}}          over 72 hours from the time in field a until that in b, or until now
  *   {{! words }}               for who edits the template
@@ -51,6 +54,9 @@ struct rp_filling {
     size_t n_activities;
     const struct rp_subject *notices;
     size_t n_notices;
+    const struct ropa_entity *listed_of; /* noun of what else it lists; NULL: nothing */
+    const struct rp_subject *listed;
+    size_t n_listed;
     size_t open;                    /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */
     enum ropa_lang lang;

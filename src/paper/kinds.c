@@ -2,8 +2,44 @@
 /* Copyright the ropa contributors */
 #include "paper/kinds.h"
 
+#include "model/nouns/disclosure.h"
+#include "model/nouns/disposal.h"
+#include "model/nouns/nouns.h"
+#include "model/predicate.h"
+
 #include <stddef.h>
 #include <string.h>
+
+/* ---- what they list ---- */
+
+/* Within the days that the report tells of. */
+static bool done_in_period(const struct ropa_record *report, const struct ropa_record *disposal) {
+    const char *done = ropa_record_get(disposal, DSP_DONE_ON),
+               *from = ropa_record_value(report, "period_from"), *to = ropa_record_value(report, "period_to");
+    return done && (!from || strcmp(done, from) >= 0) && (!to || strcmp(done, to) <= 0);
+}
+
+static bool same(const struct ropa_record *a, const struct ropa_record *b, size_t field) {
+    const char *x = ropa_record_get(a, field), *y = ropa_record_get(b, field);
+    return x && y && !strcmp(x, y);
+}
+
+/* Of the same list number; without one of the same batch; else the disposal alone. */
+static bool on_same_list(const struct ropa_record *root, const struct ropa_record *disposal) {
+    size_t by = ropa_record_get(root, DSP_LIST_NO) ? DSP_LIST_NO : DSP_BATCH;
+    bool official = rp_predicate_yes(root, DSP_IS_OFFICIAL_RECORD);
+    return !strcmp(ropa_record_uid(root), ropa_record_uid(disposal)) ||
+           (official == rp_predicate_yes(disposal, DSP_IS_OFFICIAL_RECORD) && same(root, disposal, by));
+}
+
+/* OIA s.24 (3) to (9): those of the office's own officials and its normal use are no part of the account. */
+static bool is_accounted(const struct ropa_record *activity, const struct ropa_record *disclosure) {
+    const char *ground = ropa_record_get(disclosure, DIS_OIA24_GROUND);
+    (void)activity;
+    return ground && strcmp(ground, "oia24_1") != 0 && strcmp(ground, "oia24_2") != 0;
+}
+
+/* ---- the kinds ---- */
 
 static const struct rp_kind kinds[] = {
     {.is =
@@ -108,6 +144,60 @@ static const struct rp_kind kinds[] = {
                 "(s.37(4))"}}},
      .items = "BDITEM",
      .about = RP_ABOUT_NONE,
+     .official = true},
+    {.is =
+         {.name = "review_report",
+          .label = {{"รายงานการทบทวน", "Review report"}},
+          .noun = "report",
+          .only = "report_kind=review",
+          .needs =
+              {{"รายงานชนิดการทบทวน ที่อ้างการทบทวนทั้งสองเรื่องครบทุกชุดข้อมูลของหน่วยงาน และมีหัวหน้าหน่วยงาน (มาตรา 37(3))",
+                "a report of the kind for reviews that names reviews of both kinds, of every data set of the unit, and the unit's "
+                "head (s.37(3))"}}},
+     .about = RP_ABOUT_NONE,
+     .from = "report_date",
+     .listed = {&rp_disposal, true, done_in_period},
+     .wide = true},
+    {.is = {.name = "disposal_list",
+            .label = {{"บัญชีหนังสือขอทำลาย", "Disposal list"}},
+            .noun = "disposal",
+            .needs = {{"การทำลายของหน่วยงาน: รายการที่อยู่บัญชีเดียวกันมาด้วยกัน (ระเบียบงานสารบรรณ ข้อ 66 ถึง 70)",
+                       "a disposal: those of the unit on the same list come together"}}},
+     .items = "DTITEM",
+     .about = RP_ABOUT_NONE,
+     .listed = {&rp_disposal, true, on_same_list},
+     .wide = true,
+     .official = true},
+    {.is =
+         {.name = "disposal_certificate",
+          .label = {{"บันทึกการทำลาย", "Disposal certificate"}},
+          .noun = "disposal",
+          .needs =
+              {{"การทำลายที่มีผล วิธี วันที่ สถานที่ สำเนาที่จัดการแล้ว และพยาน หนังสือราชการต้องมีกรรมการสามคนและความเห็นหอจดหมายเหตุ",
+                "a disposal with its decision, method, day, place, copies and witnesses; of official records a committee of three "
+                "and the opinion of the archives"}}},
+     .items = "DTITEM",
+     .about = RP_ABOUT_NONE,
+     .official = true},
+    {.is =
+         {.name = "disclosure_account",
+          .label = {{"บัญชีแสดงการเปิดเผยข้อมูล", "Account of disclosures"}},
+          .noun = "activity",
+          .needs = {{"กิจกรรมที่มีการเปิดเผยตามมาตรา 24 (3) ถึง (9) แห่ง พ.ร.บ. ข้อมูลข่าวสารฯ พร้อมวันขอ ผู้ขอ และหลักฐาน",
+                     "an activity with disclosures under OIA s.24(3) to (9): day asked, who asked, proof"}}},
+     .items = "DAITEM",
+     .about = RP_ABOUT_NONE,
+     .listed = {&rp_disclosure, false, is_accounted},
+     .wide = true,
+     .official = true},
+    {.is = {.name = "gazette_list",
+            .label = {{"รายการลงพิมพ์ในราชกิจจานุเบกษา", "List for the Gazette"}},
+            .noun = "organisation",
+            .needs =
+                {{"ทุกกิจกรรมมีกลุ่มบุคคล วัตถุประสงค์ แหล่งที่มา และวิธีใช้สิทธิ (พ.ร.บ. ข้อมูลข่าวสารฯ มาตรา 23(3))",
+                  "persons, purposes, sources and how to use one's rights in every activity (OIA s.23(3))"}}},
+     .items = "GZITEM",
+     .about = RP_ABOUT_OFFICE,
      .official = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };

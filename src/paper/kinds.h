@@ -12,13 +12,23 @@ enum rp_about {
     RP_ABOUT_NONE,
     RP_ABOUT_COVERED,   /* those that a notice covers; all of the office's where it is the whole office's */
     RP_ABOUT_USERS,     /* those that refer to the record */
+    RP_ABOUT_OFFICE,    /* the whole office's */
     RP_ABOUT_SUBMITTED, /* those of the unit that wait for its head, and its notices that do */
+};
+
+/* Which other records it lists: of noun `of`, those that refer to the root, or to its unit, and are wanted. */
+struct rp_listed {
+    const struct ropa_entity *of; /* NULL: none */
+    bool by_unit;
+    bool (*wants)(const struct ropa_record *root, const struct ropa_record *rec);
 };
 
 struct rp_kind {
     struct ropa_document_kind is;
     const char *items; /* vocabulary of what the law asks for; NULL none */
     enum rp_about about;
+    struct rp_listed listed;
+    bool wide;                  /* on its side */
     bool official;              /* laid out as a letter */
     struct ropa_text draft;     /* what the mark of a draft says more; {NULL}: nothing */
     const char *version, *from; /* fields: which version it is, since when it holds; NULL */

@@ -71,6 +71,7 @@ struct rp_paper {
     const char *footer; /* "" none */
     const char *style;  /* how a page looks */
     const char *day;    /* ISO date of the files' properties */
+    bool wide;          /* pages lie on their side */
     bool official;      /* laid out as a letter: pages numbered on top from the second */
 };
 

@@ -86,6 +86,10 @@ static void add_day(struct list *l, const char *value) {
     char day[96], full[128];
     ropa_date_format(value, l->lang, ROPA_DATE_LONG, day, sizeof day);
     char *year = strrchr(day, ' ');
+    if (year && !strcmp(l->filter, "year")) {
+        add_line(l, year + 1);
+        return;
+    }
     snprintf(full, sizeof full, "%.*s พ.ศ. %s", year ? (int)(year - day) : 0, day, year ? year + 1 : day);
     add_line(l, !strcmp(l->filter, "full") && l->lang == ROPA_TH && year ? full : day);
 }
@@ -113,9 +117,10 @@ static void add_section(struct list *l, const char *law) {
 /* What a choice stands on, said by itself. */
 static void add_law(struct list *l, const struct ropa_choice *c) {
     char text[300];
-    if (c && c->law && l->lang == ROPA_TH && *c->law >= '1' && *c->law <= '9')
-        add_section(l, c->law);
-    else if (c && c->law)
+    const char *law = c && c->law && !strncmp(c->law, "OIA ", 4) ? c->law + 4 : c ? c->law : NULL;
+    if (law && l->lang == ROPA_TH && *law >= '1' && *law <= '9')
+        add_section(l, law);
+    else if (law)
         add_line(l, ropa_law_text(c->law, l->lang, text, sizeof text));
 }
 

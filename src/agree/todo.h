@@ -226,6 +226,8 @@ bool rp_todo_act_on(struct rp_todo_list *l, struct rp_todo_item *item, const str
 bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent, const char *uid);
 /* The same for the first record that others share: the office's, then what entries name. `ctx` of the test is the list's place. */
 bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item);
+/* todo_go.c: what the record's open errors ask for in another one: the consent form, the agreement, what it shares. False: nothing. */
+bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *rec);
 bool rp_todo_is_wrong(const struct ropa_record *rec, const void *ctx);
 /* The noun of a ref, by its prefix; NULL. */
 const struct ropa_entity *rp_todo_noun_of(const char *ref);

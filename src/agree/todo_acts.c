@@ -9,6 +9,7 @@
 #include "model/signer.h"
 
 #include <ropa/acts.h>
+#include <ropa/check.h>
 #include <ropa/text.h>
 #include <string.h>
 
@@ -28,7 +29,8 @@ struct moving {
     char submitter[37];              /* uid of who submitted the first last; "" */
     char refs[MOST_NAMED][40];
     size_t n, looked;
-    bool mended; /* the item asks to mend one first */
+    bool mended;  /* the item asks to mend one first */
+    bool despite; /* errors stay open that the signer must give a reason for */
 };
 
 static bool is(const char *a, const char *b) {
@@ -133,15 +135,33 @@ static bool is_named(const struct moving *m, const char *ref) {
     return false;
 }
 
-/* Whether it must be mended before it is laid before anyone; the item asks for that when it is the first. */
+/*
+ * Whether it must be mended before it is laid before anyone, itself or what it needs elsewhere; the item asks for that when it is
+ * the first.
+ */
 static bool is_faulty(struct moving *m, const struct ropa_record *rec, const char *kind) {
-    if ((!is(kind, "submit") && !is(kind, "approve")) || !rp_todo_faulty(m->l, rec))
+    if (!is(kind, "submit") && !is(kind, "approve"))
         return false;
+    bool own = rp_todo_faulty(m->l, rec);
     if (!m->mended && (!m->n || unit_of(m, rec) == m->unit)) { /* so that all go on one memo */
-        m->unit = unit_of(m, rec);
-        m->mended = rp_todo_mend(m->l, m->item, rec->ent, rec->uid);
+        m->mended = own ? rp_todo_mend(m->l, m->item, rec->ent, rec->uid)
+                        : rp_todo_mend_elsewhere(m->l, m->item, rec);
+        m->unit = own || m->mended ? unit_of(m, rec) : m->unit;
     }
+    return own || m->mended;
+}
+
+static bool note_open(void *ctx, const struct ropa_finding *f) {
+    *(bool *)ctx |= f->severity == ROPA_ERROR && !f->waived;
     return true;
+}
+
+/* Whether errors are open that no command is known to mend: who signs says why. */
+static bool needs_reason(struct moving *m, const struct ropa_record *rec, const char *kind) {
+    bool open = false;
+    if (is(kind, "approve"))
+        m->l->bad |= !ropa_check_record(m->l->reg, rec, note_open, &open);
+    return open;
 }
 
 static void consider(struct moving *m, const struct ropa_record *rec) {
@@ -166,8 +186,10 @@ static void consider(struct moving *m, const struct ropa_record *rec) {
         RP_COPY(m->submitter, past.submitter);
     }
     if (is(m->next.kind, next[0].kind) && is(m->next.level, next[0].level) && unit == m->unit &&
-        is(m->submitter, past.submitter))
+        is(m->submitter, past.submitter)) {
+        m->despite |= needs_reason(m, rec, next[0].kind);
         RP_COPY(m->refs[m->n++], rec->ref);
+    }
 }
 
 static void consider_uid(struct moving *m, const struct ropa_entity *ent, const char *uid) {
@@ -276,6 +298,9 @@ static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
 }
 
 static void write_act(struct moving *m) {
+    static const struct ropa_text look_first = {
+        {"ยังมีข้อที่ต้องแก้ค้างอยู่ แก้ก่อน (ropa check รหัส) หรือให้ผู้ลงนามบอกเหตุผล",
+         "Errors are open: mend them first (ropa check REF), or who signs says why"}};
     const struct rp_todo_person *who;
     struct ropa_remedy *r = &m->item->todo.remedy;
     if (find_doer(m, &who))
@@ -292,6 +317,10 @@ static void write_act(struct moving *m) {
         rp_remedy_open(r, "by");
     if (m->item->signs)
         rp_remedy_open(r, "memo");
+    if (m->despite) {
+        m->item->before = &look_first;
+        rp_remedy_open(r, "despite");
+    }
     if (is(m->next.kind, "publish"))
         rp_remedy_open(r, "url");
     rp_remedy_open(r, "date");

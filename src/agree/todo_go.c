@@ -378,14 +378,18 @@ static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const
     return rp_todo_paper_end(&p);
 }
 
-/* The first thing elsewhere that an entry's open error asks for. */
+/* The first thing elsewhere that a record's open error asks for. */
 struct elsewhere {
-    size_t purpose, use; /* rows, from 1; 0: none */
+    const char *uid;     /* of the record */
+    size_t purpose, use; /* rows of an entry, from 1; 0: none */
+    const struct ropa_entity *ent;
+    char shared[37]; /* a record that it shares, of `ent` */
 };
 
 static bool note_elsewhere(void *ctx, const struct ropa_finding *f) {
     struct elsewhere *e = ctx;
-    for (size_t i = 0; f->severity == ROPA_ERROR && !f->waived && f->elsewhere && i < f->n_places; i++) {
+    bool open = f->severity == ROPA_ERROR && !f->waived;
+    for (size_t i = 0; open && f->elsewhere && i < f->n_places; i++) {
         const struct ropa_place *at = &f->places[i].at;
         bool row = at->row != ROPA_ROW_ANY && at->row < ROPA_ROW_UID;
         if (row && at->rows == ACT_PURPOSE && at->field == PUR_CONSENT_FORM_REF && !e->purpose)
@@ -393,7 +397,23 @@ static bool note_elsewhere(void *ctx, const struct ropa_finding *f) {
         if (row && at->rows == ACT_PROCESSOR_USE && !e->use)
             e->use = at->row;
     }
+    if (open && !e->ent && strcmp(f->rec->uid, e->uid) != 0) {
+        e->ent = f->rec->ent;
+        RP_COPY(e->shared, f->rec->uid);
+    }
     return true;
+}
+
+bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,
+                            const struct ropa_record *rec) {
+    struct elsewhere e = {.uid = rec->uid};
+    bool entry = rec->ent == &rp_activity;
+    const struct rp_todo_unit *unit =
+        entry ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF)) : NULL;
+    l->bad |= !ropa_check_record(l->reg, rec, note_elsewhere, &e);
+    return (entry && e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1)) ||
+           (entry && e.use && agree_with(l, item, unit, rec, e.use - 1)) ||
+           (e.ent && rp_todo_mend(l, item, e.ent, e.shared));
 }
 
 /* The activity that `ref` names, owned; NULL where it names none. */
@@ -410,16 +430,11 @@ static struct ropa_record *entry_of(struct rp_todo_list *l, const char *ref) {
 static bool others_first(struct rp_todo_list *l, struct rp_todo_item *item) {
     bool found = false;
     for (size_t i = 0; i < item->todo.n_missing && i < MOST_ENTRIES && !found; i++) {
-        struct elsewhere e = {0};
         struct ropa_record *rec = entry_of(l, item->todo.missing[i].ref);
         if (!rec)
             continue;
         const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF));
-        l->bad |= !ropa_check_record(l->reg, rec, note_elsewhere, &e);
-        if (!l->only || unit == l->only) {
-            found = e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1);
-            found = found || (e.use && agree_with(l, item, unit, rec, e.use - 1));
-        }
+        found = (!l->only || unit == l->only) && rp_todo_mend_elsewhere(l, item, rec);
         if (found)
             rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
         ropa_record_free(rec);

@@ -76,6 +76,7 @@ static const struct {
     {"memo", "MEMO", {{"เลขที่บันทึก", "number of the memo"}}},
     {"date", "DATE", {{"วันที่ในบันทึก", "date of the memo"}}},
     {"url", "URL", {{"ที่อยู่เว็บ", "web address"}}},
+    {"despite", "DESPITE", {{"เหตุผลที่ลงนามทั้งที่ยังมีข้อที่ต้องแก้", "why it is signed with errors open"}}},
     {"starter", "STARTER", {{"กิจกรรมสำเร็จรูป (ropa starters)", "a ready-made activity (ropa starters)"}}},
 };
 

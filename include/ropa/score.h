@@ -65,6 +65,7 @@ struct ropa_score_need {
     size_t done, of;
     const struct ropa_score_note *missing;
     size_t n_missing;
+    long points; /* that it brings by itself on top of the first level, hundredths; 0: the level counts as a whole */
 };
 
 struct ropa_score_level {
@@ -78,7 +79,7 @@ struct ropa_score_level {
     size_t n_proof;
     const struct ropa_score_note *missing;
     size_t n_missing;
-    const struct ropa_score_need *needs; /* none where the level is reached by a value entered */
+    const struct ropa_score_need *needs; /* none where the level is reached by a value entered; parts that the register shows are some */
     size_t n_needs;
 };
 

@@ -209,10 +209,10 @@ typedef bool rp_todo_go_fn(struct rp_todo_list *l, struct rp_todo_item *item, co
 const struct rp_todo_route *rp_todo_route(const char *asks);
 /* Set doer and remedy: the act that comes next for the records lacking, else what makes the record that is. */
 void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item);
-/* todo_go.c, todo_held.c: one way for each kind of proof. */
+/* todo_go.c, todo_held.c, todo_catalog.c: one way for each kind of proof. */
 rp_todo_go_fn rp_todo_go_papers, rp_todo_go_notices, rp_todo_go_entries, rp_todo_go_channels, rp_todo_go_processors,
     rp_todo_go_review, rp_todo_go_briefing, rp_todo_go_awareness, rp_todo_go_knowledge, rp_todo_go_member,
-    rp_todo_go_paper, rp_todo_go_result, rp_todo_go_evidence;
+    rp_todo_go_paper, rp_todo_go_result, rp_todo_go_evidence, rp_todo_go_catalog;
 
 /* ---- todo_acts.c ---- */
 

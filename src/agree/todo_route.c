@@ -48,6 +48,11 @@ static const struct rp_todo_route routes[] = {
     /* of the data catalogue */
     {"templates_names", BY_CENTRE, {{"ส่ง Template 1 และ Template 2", "Send templates 1 and 2"}}, rp_todo_go_result},
     {"templates_resources", BY_CENTRE, {{"ส่ง Template 3", "Send template 3"}}, rp_todo_go_result},
+    {"catalog_list", BY_CENTRE, {{"ทำคำอธิบายชุดข้อมูลให้ครบ", "Complete the list of data sets"}}, rp_todo_go_catalog},
+    {"catalog_agency", BY_CENTRE, {{"ลงชุดข้อมูลในบัญชีข้อมูลหน่วยงาน", "Put the sets in the agency's catalogue"}}, rp_todo_go_catalog},
+    {"catalog_registered", BY_CENTRE, {{"ลงทะเบียนข้อมูลเปิดใน GD Catalog", "Register open data in GD Catalog"}}, rp_todo_go_catalog},
+    {"catalog_format", BY_CENTRE, {{"ทำข้อมูลเปิดให้เป็นรูปแบบเปิด", "Give open data an open format"}}, rp_todo_go_catalog},
+    {"catalog_used", BY_CENTRE, {{"บันทึกการนำข้อมูลเปิดไปใช้", "Record a use of open data"}}, rp_todo_go_catalog},
     {"evidence", BY_CENTRE, {{"บันทึกหลักฐานของขั้นตอน", "Enter the evidence of the step"}}, rp_todo_go_evidence},
 };
 /* clang-format on */

@@ -85,6 +85,7 @@ struct parts {
         bool whole;                    /* that is all */
     } * at;
     size_t n;
+    bool by_register; /* the points are those of parts, and the register has sets on the list */
 };
 
 /* The result that counts and has the part; NULL. */
@@ -187,7 +188,7 @@ static void tell_parts(const struct parts *p, bool few, struct rp_count *t) {
  * The points of the parts reached, each once, on top of the first level's; what was entered as a number where no parts were named.
  * Without data sets enough, or their number, none.
  */
-static long points_of(struct rp_build *b, const struct parts *p, struct rp_count *t) {
+static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     static const struct ropa_text few = {
         {"ต้องบันทึกจำนวนชุดข้อมูล และมีอย่างน้อย {x} ชุด คะแนนจึงนับ",
          "the number of data sets must be entered, and at least {x}, for points to count"}};
@@ -211,12 +212,17 @@ static long points_of(struct rp_build *b, const struct parts *p, struct rp_count
         rp_count_missing(t, NULL, NULL, &ground, NULL);
     }
     bool enough = sets >= kpi->least_sets || shown >= kpi->least_sets;
+    p->by_register = shown >= 0 && (named || points <= 0);
     tell_parts(p, !enough, t);
     if (enough)
         return points;
     char least[24];
     snprintf(least, sizeof least, "%ld", kpi->least_sets);
     rp_count_missing(t, NULL, NULL, &few, least);
+    if (p->n) { /* the list itself isn't there then */
+        p->at[0].whole = false;
+        rp_count_missing(&p->at[0].shown, NULL, NULL, &few, least);
+    }
     return 0;
 }
 
@@ -265,6 +271,29 @@ static bool is_met(const struct parts *p, const struct rp_level *level, const st
     return card->value >= level->at && (!named || has_parts(p, level->level));
 }
 
+/* Each part of the level as one thing that it asks, where the register shows the parts. */
+static void put_needs(struct rp_build *b, const struct parts *p, struct ropa_score_level *level) {
+    struct ropa_score_need *needs = p->by_register ? rp_build_array(b, p->n, sizeof *needs) : NULL;
+    for (size_t i = 0; needs && i < p->n; i++) {
+        const struct rp_count *shown = &p->at[i].shown;
+        if (p->kpi->parts[i].level != level->level)
+            continue;
+        struct ropa_score_need *need = &needs[level->n_needs++];
+        *need = (struct ropa_score_need){.step = "",
+                                         .by = "",
+                                         .asks = p->kpi->parts[i].proof ? p->kpi->parts[i].proof->name : "",
+                                         .met = has_part(p, i),
+                                         .done = shown->done,
+                                         .of = shown->of,
+                                         .points = p->kpi->parts[i].points};
+        if (need->met)
+            continue;
+        need->missing = rp_build_notes(b, &shown->missing);
+        need->n_missing = need->missing ? shown->missing.n : 0;
+    }
+    level->needs = needs;
+}
+
 /* What keeps points from counting stands at the level that comes next. */
 static void judge_levels(struct rp_build *b, const struct parts *p, const struct rp_count *t,
                          struct ropa_score_card *card) {
@@ -276,6 +305,7 @@ static void judge_levels(struct rp_build *b, const struct parts *p, const struct
                                               .text = rp_build_both(b, &kpi->levels[i].text),
                                               .code = rp_build_text(b, kpi->levels[i].code),
                                               .met = is_met(p, &kpi->levels[i], card)};
+        put_needs(b, p, &levels[i]);
         const struct rp_item *hand = by_hand(p, kpi->levels[i].level);
         levels[i].manual = hand;
         levels[i].evidence = hand ? rp_build_called(b, hand).ref : "";

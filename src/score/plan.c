@@ -152,6 +152,16 @@ static long costs(const struct ordering *o, const bool *set, const struct ropa_s
     return sum;
 }
 
+/* The points of those parts of the level that are there, or taken as done. */
+static long parts_of(const struct ordering *o, const bool *set, const struct ropa_score_card *card,
+                     const struct ropa_score_level *level) {
+    long sum = 0;
+    for (size_t k = 0; k < level->n_needs; k++)
+        if (level->needs[k].met || is_set(o, set, card, NULL, &level->needs[k]))
+            sum += level->needs[k].points;
+    return sum;
+}
+
 /* What the card's score would be before deductions. Where it was entered, that is what it is. */
 static long full_of(const struct ordering *o, const bool *set, const struct ropa_score_card *card) {
     long full = 0;
@@ -160,9 +170,10 @@ static long full_of(const struct ordering *o, const bool *set, const struct ropa
             full += card->deductions[i].points;
         return card->score > 0 ? card->score + full : 0;
     }
-    for (size_t i = 0; i < card->n_levels && is_level(o, set, card, &card->levels[i]); i++)
-        full = card->levels[i].level * 100L;
-    return full;
+    bool by_parts = card->n_levels && card->levels[0].needs[0].points;
+    for (size_t i = 0; i < card->n_levels && (by_parts || is_level(o, set, card, &card->levels[i])); i++)
+        full = by_parts ? full + parts_of(o, set, card, &card->levels[i]) : card->levels[i].level * 100L;
+    return by_parts && !is_level(o, set, card, &card->levels[0]) ? 0 : full;
 }
 
 /* The weights' share of all cards, in hundredths of hundredths. */

@@ -425,7 +425,10 @@ struct reviewing {
     struct fill *f;
     const struct frame *at;
     const char *kind;
-    size_t sets, reviewed;
+    struct held_set {
+        char ref[40], uid[37];
+    } * sets; /* by their ref */
+    size_t n, cap, reviewed;
 };
 
 static bool has_row_of(const struct ropa_record *review, const char *dataset) {
@@ -453,28 +456,44 @@ static bool is_reviewed(const struct reviewing *r, const char *dataset) {
     return found;
 }
 
-static bool note_dataset(void *ctx, const struct ropa_record *set) {
-    static const struct ropa_text none = {{"ยังไม่ได้ทบทวน", "not reviewed"}};
+/* Keep a set that is held on the last day of what the report tells of. */
+static bool keep_set(void *ctx, const struct ropa_record *set) {
     struct reviewing *r = ctx;
+    const struct rp_filling *from = r->f->from;
     const char *until = ropa_record_get(set, DAT_HELD_UNTIL);
-    const char *last = ropa_record_value(r->f->from->root, "period_to");
+    const char *last = ropa_record_value(from->root, "period_to");
     if (!strcmp(ropa_record_status(set), "retired") ||
-        (until && strcmp(until, last ? last : r->f->from->view->today) < 0))
+        (until && strcmp(until, last ? last : from->view->today) < 0))
         return true;
-    r->sets++;
-    bool done = is_reviewed(r, ropa_record_uid(set));
+    struct held_set *sets = rp_grow(r->sets, r->n, &r->cap, sizeof *sets);
+    r->f->pool->bad |= !sets;
+    r->sets = sets ? sets : r->sets;
+    if (sets) {
+        RP_COPY(sets[r->n].ref, ropa_record_ref(set));
+        RP_COPY(sets[r->n++].uid, ropa_record_uid(set));
+    }
+    return sets;
+}
+
+static int by_ref(const void *a, const void *b) {
+    const struct held_set *x = a, *y = b;
+    return strcmp(x->ref, y->ref);
+}
+
+static void look_at_set(struct reviewing *r, const struct held_set *set) {
+    static const struct ropa_text none = {{"ยังไม่ได้ทบทวน", "not reviewed"}};
+    bool done = is_reviewed(r, set->uid);
     r->reviewed += done;
-    hash(r->f, ropa_record_ref(set));
+    hash(r->f, set->ref);
     hash(r->f, done ? "1" : "0");
     const struct ropa_document_gap gap = {.item = r->at->need ? "form" : "",
                                           .what = none,
                                           .noun = rp_dataset.code,
-                                          .ref = rp_pool_text(r->f->pool, ropa_record_ref(set)),
+                                          .ref = rp_pool_text(r->f->pool, set->ref),
                                           .path = rp_pool_text(r->f->pool, r->kind),
                                           .label = ropa_choice_find(&rp_vocab_revkind, r->kind)->label};
     if (!done && !r->f->pool->bad)
         add_gap(r->f, &gap);
-    return true;
 }
 
 /* "@reviewed data": how many of the unit's sets were, out of how many; the others are gaps. */
@@ -483,12 +502,17 @@ static void add_reviewed(struct fill *f, const struct tag *t, const struct frame
     struct reviewing r = {.f = f, .at = at, .kind = t->name + strlen("@reviewed ")};
     struct rp_buf text = {0};
     if (f->from->unit)
-        view->each_user(view->ctx, f->from->unit, &rp_dataset, note_dataset, &r);
-    rp_buf_printf(&text, "%zu จาก %zu ชุด", r.reviewed, r.sets);
+        view->each_user(view->ctx, f->from->unit, &rp_dataset, keep_set, &r);
+    if (r.n)
+        qsort(r.sets, r.n, sizeof *r.sets, by_ref);
+    for (size_t i = 0; i < r.n; i++)
+        look_at_set(&r, &r.sets[i]);
+    rp_buf_printf(&text, "%zu จาก %zu ชุด", r.reviewed, r.n);
     f->pool->bad |= text.bad;
     if (!text.bad)
-        add_value(f, text.p, r.reviewed < r.sets);
+        add_value(f, text.p, r.reviewed < r.n);
     rp_buf_free(&text);
+    free(r.sets);
 }
 
 /* What the document is about is told by somebody; false: none of those names. */

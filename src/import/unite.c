@@ -95,7 +95,7 @@ static const struct ropa_entity *noun_at(size_t e) {
 /* What others are named by comes first; what was removed goes last, others first: by then nobody names it any more. */
 static enum ropa_status take_all(struct rp_unite *u, struct ropa_err *err) {
     size_t count;
-    enum ropa_status s = ROPA_OK;
+    enum ropa_status s = rp_unite_heirs(u, err);
     ropa_entities(&count);
     if (u->n)
         qsort(u->records, u->n, sizeof *u->records, by_entry);

@@ -61,7 +61,9 @@ struct rp_alike {
 };
 enum ropa_status rp_unite_equal(struct rp_unite *u, const struct ropa_record *theirs, struct rp_alike *out,
                                 struct ropa_err *err);
-/* unite_handed.c: those of ours that the file's register made one with another give way to that: before those of `ent` come, and after all came. */
+/* unite_handed.c: find out what each record that the file's register made one with another is there now. */
+enum ropa_status rp_unite_heirs(struct rp_unite *u, struct ropa_err *err);
+/* Those of ours that the file's register made one with another give way to that: before those of `ent` come, and after all came. */
 enum ropa_status rp_unite_hand_over(struct rp_unite *u, const struct ropa_entity *ent, struct ropa_err *err);
 enum ropa_status rp_unite_handed_over(struct rp_unite *u, struct ropa_err *err);
 /* Whether one of ours is to give way to record `uid` of the file. */

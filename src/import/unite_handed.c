@@ -11,6 +11,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What it became one with may have become one with another since. */
+enum ropa_status rp_unite_heirs(struct rp_unite *u, struct ropa_err *err) {
+    struct rp_store *theirs = rp_graft_theirs(u->graft);
+    const struct ropa_view *view = rp_store_view(theirs);
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < u->n && !s; i++) {
+        struct rp_grafted *r = &u->records[i];
+        char next[37];
+        const char *ref, *title;
+        RP_COPY(next, r->joined);
+        for (size_t turn = 0; next[0] && turn < u->n && !s; turn++) {
+            RP_COPY(r->joined, next);
+            s = rp_graft_joined(theirs, r->joined, next, err);
+        }
+        if (r->joined[0] && !view->describe(view->ctx, r->ent, r->joined, &ref, &title))
+            r->joined[0] = '\0';
+    }
+    return s;
+}
+
 /* Ours goes, for what it became there comes in this pass; who names it is told when all came: the file may say so itself. */
 enum ropa_status rp_unite_hand_over(struct rp_unite *u, const struct ropa_entity *ent, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;

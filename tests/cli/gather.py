@@ -112,6 +112,64 @@ def random_edits(seed):
                 bring(model, "centre", unit)
 
 
+def held(db):
+    """Every activity with what it names, and all that is named, each once."""
+    def each(noun, *columns):
+        rows = ropa(db, noun, "list", "--columns", ",".join(columns), "--format", "csv", "--limit", "1000").splitlines()[1:]
+        return sorted(row.split(",", 1)[1] for row in rows)  # numbers may differ until both know of each other
+    return {noun: each(noun, "ref", *columns) for noun, columns in {
+        "activity": ["activity_name", "notes", "unit_ref", "retention_ref", "processor_use.processor_ref"], "unit": ["name"],
+        "party": ["name", "contact"], "retention": ["name", "retention_text"], "organisation": ["controller_name"]}.items()}
+
+
+def of_its_own(rnd, db, code):
+    """A register that a unit made for itself; what it shares with others it typed as they did."""
+    ropa(db, "init", "--org", "ตัวอย่าง")
+    ropa(db, "unit", "add", "--code", code, "--name", f"กอง {code}")
+    for name in rnd.sample(["ก", "ข", "ค", "ง"], 3):
+        ropa(db, "party", "add", "--name", f"บริษัท {name}", "--contact", f"ที่อยู่ {name}")
+        ropa(db, "retention", "add", "--name", f"เกณฑ์ {name}", "--retention-text", f"{ord(name) % 10 + 1} ปี")
+
+
+def goes_on(rnd, db, code, turn):
+    """An activity more, one changed; some name what others have too."""
+    names = [r["name"] for r in json.loads(ropa(db, "party", "list", "--format", "json"))]
+    rules = [r["name"] for r in json.loads(ropa(db, "retention", "list", "--format", "json"))]
+    ropa(db, "activity", "add", "--set", f"activity_name={code} {turn}", "--unit-ref", code, "--retention-ref", rnd.choice(rules),
+         "--set", f"processor_use[1].processor_ref={rnd.choice(names)}")
+    own = f"{code} {rnd.randrange(turn + 1)}"
+    ropa(db, "activity", "edit", own, "--set", f"notes={rnd.randrange(100)}")
+    if rnd.random() < 0.3:
+        ropa(db, "party", "edit", rnd.choice(names), "--contact", f"ย้ายแล้ว {rnd.randrange(100)}", "--yes")
+
+
+def registers_of_their_own(seed):
+    """However they are brought to each other, in the end all hold the same, each thing once, and nothing goes to and fro."""
+    rnd, codes = random.Random(seed), ["AA", "BB", "CC", "DD"]
+    for code in codes:
+        of_its_own(rnd, f"{code}.db", code)
+    for turn in range(2):
+        for code in codes:
+            goes_on(rnd, f"{code}.db", code, turn)
+        for _ in range(4):
+            src, dst = rnd.choice([(c, "AA") for c in codes[1:]] + [("AA", c) for c in codes[1:]])
+            ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs")
+            ropa(f"{dst}.db", "verify")
+    for _ in range(3):
+        for src, dst in [(c, "AA") for c in codes[1:]] + [("AA", c) for c in codes[1:]]:
+            ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs")
+            ropa(f"{dst}.db", "verify")
+    want = held("AA.db")
+    for code in codes[1:]:
+        if held(f"{code}.db") != want:
+            sys.exit(f"{seed}: AA {want}\n{code} {held(f'{code}.db')}")
+        for src, dst in ((code, "AA"), ("AA", code)):
+            if "nothing new" not in ropa(f"{dst}.db", "merge", f"{src}.db", "--yes"):
+                sys.exit(f"{seed}: {src} into {dst}: there is always something new")
+    if [len(want[noun]) for noun in ("activity", "unit", "organisation")] != [8, 4, 1]:
+        sys.exit(f"{seed}: {want}")
+
+
 def own_score(db, unit):
     score = json.loads(ropa(db, "score", "--unit", unit, "--as-of", "2023-03-20", "--format", "json"))
     return [k for k in score["kpis"] if k.get("unit") == unit]
@@ -173,6 +231,11 @@ def main():
             os.mkdir(f"s{seed}")
             os.chdir(f"s{seed}")
             random_edits(seed)
+            os.chdir("..")
+        for seed in range(2):
+            os.mkdir(f"o{seed}")
+            os.chdir(f"o{seed}")
+            registers_of_their_own(seed)
             os.chdir("..")
         killed(units_of_the_sample())
         os.chdir("/")

@@ -147,6 +147,8 @@ void rp_group_compare(struct rp_import *imp, struct rp_group *g);
 /* Read `text` as field `f` of `rec`: "na: reason", own terms of open vocabularies, names of records, which are made. */
 enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                  struct ropa_err *err);
+/* The field that keeps what older versions wrote as a text into field `f`, a reference now; ROPA_NO_FIELD: none. */
+size_t rp_import_text_before(const struct ropa_entity *ent, size_t f);
 /* Whether rp_import_value() joins lines of `text` to the one line that the field takes. */
 bool rp_import_is_joined(const struct ropa_field *f, const char *text);
 /* Whether `text` says that something doesn't apply. */

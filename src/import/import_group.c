@@ -278,10 +278,12 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     enum ropa_status s =
         text ? rp_import_value(imp, rec, f, text, &wrong) : rp_err(&wrong, ROPA_E_NOMEM, NULL);
     free(text);
+    size_t before = rp_import_text_before(rec->ent, f);
+    bool as_text = !s && before != ROPA_NO_FIELD && !ropa_field_answered(rec, f);
     for (size_t i = from; i < to; i++) {
         g->entries[i].rec = rec;
-        g->entries[i].field = f;
-        g->entries[i].took = !s && ropa_field_answered(rec, f);
+        g->entries[i].field = as_text ? before : f;
+        g->entries[i].took = !s && ropa_field_answered(rec, g->entries[i].field);
     }
     if (g->entries[from].cell != RP_NO_CELL && (!s || s == ROPA_E_CHOICE))
         note_words(imp, &g->entries[from], rec, f, s ? wrong.found : NULL);

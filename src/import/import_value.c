@@ -212,9 +212,23 @@ static enum ropa_status put_refs(struct rp_import *imp, struct ropa_record *rec,
     return s;
 }
 
+size_t rp_import_text_before(const struct ropa_entity *ent, size_t f) {
+    for (size_t i = 0; i < ent->n_fields; i++)
+        if (ent->fields[i].was && !strcmp(ent->fields[i].was, ent->fields[f].code))
+            return i;
+    return ROPA_NO_FIELD;
+}
+
 static enum ropa_status put_ref(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                 struct ropa_err *err) {
     char uid[37];
+    size_t before = rp_import_text_before(rec->ent, f);
+    if (before != ROPA_NO_FIELD &&
+        rp_import_find(imp, rec->ent->fields[f].of, text, uid, NULL) == ROPA_E_NOT_FOUND) {
+        if (rec->ent == imp->ent && imp->mask.own)
+            imp->mask.own[before] = true;
+        return ropa_record_parse(rec, before, text, imp->reg->view, err);
+    }
     enum ropa_status s = rp_import_ref(imp, rec->ent->fields[f].of, text, rec, NULL, NULL, uid, err);
     if (s && err)
         err->label = rec->ent->fields[f].label;

@@ -26,6 +26,7 @@ struct rp_store {
     struct rp_db shape; /* what a file is held against; made when first needed */
     struct ropa_env env;
     struct rp_collator *collator; /* opened when first needed */
+    bool rekeyed; /* the keys were made anew for it within the change set: taken back with that */
     struct ropa_view view;        /* the store as the other layers see it */
     bool starved;                 /* one of the view's answers found no memory */
     char today[11], now[26];

@@ -87,10 +87,13 @@ struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err)
     enum ropa_status s = q && !rp_db_starved(&st->db) ? ROPA_OK : rp_db_error(&st->db, err);
     if (q)
         sqlite3_reset(q);
-    if (s || (!same && !st->db.readonly && rebuild_keys(st, version, err))) {
+    bool anew = !s && !same && !st->db.readonly;
+    if (s || (anew && rebuild_keys(st, version, err))) {
         rp_collator_close(st->collator);
         st->collator = NULL;
+        return NULL;
     }
+    st->rekeyed = anew && st->writing;
     return st->collator;
 }
 

@@ -108,10 +108,20 @@ enum ropa_status rp_store_try(struct rp_store *st, const char *what, struct ropa
     return s;
 }
 
+/* Keys that were made anew are the old ones again: anew they are made when they are next needed. */
+static void drop_keys(struct rp_store *st) {
+    if (!st->rekeyed)
+        return;
+    rp_collator_close(st->collator);
+    st->collator = NULL;
+    st->rekeyed = false;
+}
+
 /* What was kept of what was read is old from here on. */
 static void end_writing(struct rp_store *st) {
     st->writing = false;
     put_back(st);
+    st->rekeyed = false;
     st->era++;
     if (st->walks) /* a cursor that goes on after a change set of its own handle */
         st->stored = rp_db_stored(&st->db);
@@ -125,8 +135,10 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
         s = rp_search_finish(st, err);
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
-    if (s)
+    if (s) {
         rp_db_rollback(&st->db);
+        drop_keys(st);
+    }
     end_writing(st);
     return s;
 }
@@ -135,6 +147,7 @@ void rp_store_rollback(struct rp_store *st) {
     if (!st->writing) /* a reading that goes on is left alone */
         return;
     rp_db_rollback(&st->db);
+    drop_keys(st);
     end_writing(st);
 }
 
@@ -170,6 +183,7 @@ enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone,
                                   : rp_err_subject(err, rp_db_taken_back(&st->db), st->db.path, NULL);
     if (*undone) {
         s = rp_db_exec(&st->db, "ROLLBACK TO part", err);
+        drop_keys(st);
         st->seq = st->part.seq;
         memcpy(st->head, st->part.head, sizeof st->head);
         st->era++;

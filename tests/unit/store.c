@@ -577,6 +577,31 @@ static void names_are_keyed_anew_for_another_icu(void **state) {
     assert_int_equal(rp_db_int(&f->st->db, 9, "SELECT count(*) FROM person WHERE title_key <> fold(name)", NULL), 0);
 }
 
+/* Keys made anew within what is taken back are the old ones again: they are made once more. */
+static void keys_taken_back_are_made_once_more(void **state) {
+    struct fixture *f = *state;
+    rp_store_close(f->st);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
+    assert_int_equal(rp_db_exec(&f->st->db, "UPDATE register SET collator='" RP_KEYS " another'", NULL), ROPA_OK);
+    for (int i = 0; i < 3; i++) {
+        bool undone;
+        static const char old[] = "SELECT count(*) FROM register WHERE collator LIKE '% another'";
+        assert_int_equal(i ? rp_store_begin(f->st, "set", NULL) : rp_store_try(f->st, "set", NULL), ROPA_OK);
+        if (i == 2)
+            assert_int_equal(rp_store_part_begin(f->st, NULL), ROPA_OK);
+        assert_non_null(rp_store_collator(f->st, NULL));
+        assert_int_equal(rp_db_int(&f->st->db, 9, old, NULL), 0);
+        if (i == 2)
+            assert_int_equal(rp_store_part_end(f->st, false, &undone, NULL), ROPA_OK);
+        else
+            rp_store_rollback(f->st);
+        assert_int_equal(rp_db_int(&f->st->db, 9, old, NULL), 1);
+    }
+    assert_non_null(rp_store_collator(f->st, NULL));
+    assert_int_equal(rp_store_commit(f->st, NULL), ROPA_OK);
+    assert_int_equal(rp_db_int(&f->st->db, 9, "SELECT count(*) FROM register WHERE collator LIKE '% another'", NULL), 0);
+}
+
 static void a_draft_outlives_the_program(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec = ropa_record_new(&rp_activity), *back;
@@ -872,6 +897,7 @@ int main(void) {
         cmocka_unit_test(a_cursor_passes_what_is_removed_meanwhile),
         cmocka_unit_test(a_list_is_in_the_order_of_units),
         cmocka_unit_test(names_are_keyed_anew_for_another_icu),
+        cmocka_unit_test(keys_taken_back_are_made_once_more),
         cmocka_unit_test(a_draft_outlives_the_program),
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),
         cmocka_unit_test(what_another_has_just_named_is_not_removed),

@@ -234,7 +234,8 @@ static enum ropa_status work_merge(struct bench *b, struct ropa_err *err) {
     assert_int_equal(ropa_register_backup(reg, b->file, NULL), ROPA_OK);
     assert_int_equal(ropa_register_open(b->file, &w.env, &other, NULL), ROPA_OK);
     struct ropa_record *party = ropa_record_new(&rp_party);
-    assert_int_equal(ropa_record_parse(party, ropa_field_find(&rp_party, "name"), "ผู้รับ", NULL, NULL), ROPA_OK);
+    assert_int_equal(ropa_record_parse(party, ropa_field_find(&rp_party, "name"), "ผู้รับ", NULL, NULL),
+                     ROPA_OK);
     assert_int_equal(ropa_register_save(other, party, NULL), ROPA_OK);
     ropa_record_free(party);
     ropa_register_close(other);
@@ -380,6 +381,34 @@ static enum ropa_status work_import(struct bench *b, struct ropa_err *err) {
         fail_msg("allocation %ld: %s: %s", b->n, result->left[0].cell, result->left[0].reason[ROPA_EN]);
     if (s && ropa_register_count(reg, &rp_activity) != before)
         fail_msg("allocation %ld: stored in spite of status %d, %s", b->n, (int)s, err->native);
+    ropa_import_free(result);
+    ropa_register_close(reg);
+    return s;
+}
+
+/* A package of the catalogue: new, then the same again; all of it goes in, or nothing does. */
+static enum ropa_status work_package(struct bench *b, struct ropa_err *err) {
+    struct ropa_import how = {.format = "json", .write = true, .take = ROPA_TAKE_THEIRS};
+    struct ropa_import_result *result = NULL;
+    struct ropa_register *reg = open_register(b);
+    FILE *f = fopen(b->file, "w");
+    assert_non_null(f);
+    fprintf(
+        f,
+        "{\"success\":true,\"result\":{\"results\":[{\"name\":\"water\",\"title\":\"ระดับน้ำ\",\"owner_org\":\"o\",\"private\":true,"
+        "\"tags\":[{\"name\":\"น้ำ\"},{\"name\":\"เขื่อน\"}],\"geo_coverage\":\"ลุ่มน้ำ\",\"data_format\":[\"CSV\",\"XLS\"],"
+        "\"last_updated_date\":\"2023-03-01T10:00:00\",\"resources\":[{\"name\":\"ก\",\"url\":\"https://x.go.th/a.csv\"}]}]}}");
+    fclose(f);
+    int64_t before = ropa_register_count(reg, &rp_catalog);
+    arm(b);
+    enum ropa_status s = ropa_import(reg, b->file, &how, &result, err);
+    left = -1;
+    if (!s && result->n_left)
+        fail_msg("allocation %ld: %s: %s", b->n, result->left[0].cell, result->left[0].reason[ROPA_EN]);
+    if (s && ropa_register_count(reg, &rp_catalog) != before)
+        fail_msg("allocation %ld: stored in spite of status %d, %s", b->n, (int)s, err->native);
+    if (!s && ropa_register_count(reg, &rp_catalog) != 1)
+        fail_msg("allocation %ld: it came in twice, or not at all", b->n);
     ropa_import_free(result);
     ropa_register_close(reg);
     return s;
@@ -970,6 +999,7 @@ static const struct walk {
     {"draft", work_draft},       {"section", work_section}, {"put", work_put},
     {"act", work_act},           {"score", work_score},     {"freeze", work_freeze},
     {"book", work_book},         {"todo", work_todo},       {"merge", work_merge},
+    {"package", work_package},
 };
 enum { WALKS = sizeof walks / sizeof *walks };
 

@@ -212,7 +212,10 @@ static enum ropa_status next_value(struct reader *r, json_t **out) {
         return r->status;
     if (r->large)
         return wrong(r, ' ', "value too large");
-    if (r->handed.bad || once || twice || !e.text[0] || json_error_code(&e) == json_error_out_of_memory)
+    json_t *room = json_array(); /* a good word is called wrong where there is no memory at all, too */
+    bool starved = !room || r->handed.bad || once || twice || !e.text[0];
+    json_decref(room);
+    if (starved || json_error_code(&e) == json_error_out_of_memory)
         return rp_err(r->err, ROPA_E_NOMEM, NULL);
     wrong(r, ' ', e.text);
     if (r->err) {

@@ -58,6 +58,9 @@ const struct rp_todo_person *rp_todo_submitter(const struct rp_todo_people *p, c
 size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit *unit, const char *but,
                       const struct rp_todo_person **one);
 
+/* The one of the unit (NULL: of none) whose post says that they head it; NULL: none, or several. */
+const struct rp_todo_person *rp_todo_head_by_post(const struct rp_todo_people *p, const struct rp_todo_unit *unit);
+
 /* One thing to do, being made. `todo` points into the rest once it is handed over. */
 struct rp_todo_item {
     struct ropa_todo todo;

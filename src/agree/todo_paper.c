@@ -383,7 +383,7 @@ static bool put_first(struct rp_todo_item *item, const struct ropa_text *why) {
     return true;
 }
 
-/* A person to be added to the unit (NULL: of none). */
+/* A person to be added to the unit (NULL: of none); who heads it is known by the post. */
 static bool add_person(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                        bool member) {
     static const char *const asked[] = {"wg_role", "order_no", "valid_from"};
@@ -394,24 +394,28 @@ static bool add_person(struct rp_todo_list *l, struct rp_todo_item *item, const 
         rp_todo_paper_set(&p, "unit_ref", unit->code);
     for (size_t i = 0; member && i < sizeof asked / sizeof *asked; i++)
         rp_todo_paper_set(&p, asked[i], NULL);
+    if (!member)
+        rp_todo_paper_set(&p, "post", NULL);
     return rp_todo_paper_end(&p);
 }
 
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าหน่วยงาน", "First record who heads the unit"}};
     static const struct ropa_text that = {
-        {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน ตั้งแต่วันใด", "First record who heads the unit, and since when"}};
+        {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน ตั้งแต่วันใด ถ้ายังไม่มีในทะเบียนบุคคล ให้เพิ่มก่อน (ropa person add)",
+         "First record who heads the unit, and since when; add them first where they aren't in the register "
+         "(ropa person add)"}};
     static const char *const row[] = {"person", "post", "head_kind", "valid_from"};
     const struct rp_todo_person *one = NULL;
     struct rp_todo_paper p;
     if (!unit || *unit->head)
         return false;
-    size_t n = rp_todo_others(&l->people, unit, "", &one);
-    if (!n)
+    const struct rp_todo_person *head = rp_todo_head_by_post(&l->people, unit);
+    if (!head && !rp_todo_others(&l->people, unit, "", &one))
         return add_person(l, item, unit, false) && put_first(item, &who);
     if (!rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
         return false;
-    const char *known[] = {n == 1 ? one->ref : NULL, n == 1 ? one->post : NULL, "head", NULL};
+    const char *known[] = {head ? head->ref : NULL, head ? head->post : NULL, "head", NULL};
     for (size_t i = 0; i < 4; i++)
         rp_todo_paper_row_set(&p, "head", unit->n_heads + 1, row[i], known[i]);
     return rp_todo_paper_end(&p) && put_first(item, &that);
@@ -453,8 +457,7 @@ bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item) {
     char uid[37], year[12];
     if (*l->people.approver)
         return false;
-    size_t n = rp_todo_others(&l->people, NULL, "", &one);
-    if (!n)
+    if (!rp_todo_others(&l->people, NULL, "", &one))
         return add_person(l, item, NULL, false) && put_first(item, &who);
     if (!l->people.dpo_known &&
         rp_todo_first_office(l, item, l->people.office)) /* else who it is may be taken for the head */
@@ -465,7 +468,8 @@ bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item) {
         return false;
     snprintf(year, sizeof year, "%d", l->score->year);
     rp_todo_paper_set(&p, "fiscal_year", year);
-    rp_todo_paper_set(&p, "approvers", n == 1 ? one->ref : NULL);
+    one = rp_todo_head_by_post(&l->people, NULL);
+    rp_todo_paper_set(&p, "approvers", one ? one->ref : NULL);
     return rp_todo_paper_end(&p) && put_first(item, &that);
 }
 

@@ -208,6 +208,34 @@ size_t rp_todo_others(const struct rp_todo_people *p, const struct rp_todo_unit 
     return n;
 }
 
+/* Whether the post is that of who heads a unit or the office; those below and beside one are none. */
+static bool is_head_post(const char *post) {
+    static const char *const heads[] = {"ผู้อำนวยการ", "ผอ.",       "หัวหน้า",    "ปลัด", "อธิบดี",
+                                        "เลขาธิการ",  "ผู้ว่าราชการ", "Director", "Head"};
+    static const char *const below[] = {"หัวหน้าฝ่าย", "หัวหน้ากลุ่ม", "หัวหน้างาน"};
+    bool is = false;
+    for (size_t i = 0; post && i < sizeof heads / sizeof *heads; i++)
+        is |= !strncmp(post, heads[i], strlen(heads[i]));
+    for (size_t i = 0; post && i < sizeof below / sizeof *below; i++)
+        is &= strncmp(post, below[i], strlen(below[i])) != 0;
+    return is;
+}
+
+const struct rp_todo_person *rp_todo_head_by_post(const struct rp_todo_people *p,
+                                                  const struct rp_todo_unit *unit) {
+    const struct rp_todo_person *head = NULL;
+    size_t n = 0;
+    for (size_t i = 0; i < p->n_persons; i++) {
+        const struct rp_todo_person *one = &p->persons[i];
+        if (strcmp(one->unit, unit ? unit->uid : "") != 0 || !strcmp(one->uid, p->dpo) ||
+            !is_head_post(one->post))
+            continue;
+        head = one;
+        n++;
+    }
+    return n == 1 ? head : NULL;
+}
+
 const struct rp_todo_person *rp_todo_submitter(const struct rp_todo_people *p,
                                                const struct rp_todo_unit *unit) {
     const struct rp_todo_person *one = NULL;

@@ -114,6 +114,8 @@ enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
 void cli_todos_free(struct cli_todos *t);
 /* "เกิน 12 วัน": how long it has, in few columns. */
 const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
+/* The same behind its step: "K5-6-4 · 11 days". */
+const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
 /* All that is known of one thing. */
 void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);
 /* What is still to be filled in, in a command that is printed. cli_read_args() refuses it: it can't be stored for a value. */

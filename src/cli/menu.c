@@ -164,7 +164,7 @@ static void todo(struct cli *cli) {
     struct cli_items l = {0};
     struct ropa_score *score = NULL;
     struct ropa_err err = {0};
-    char days[64];
+    char right[120];
     if (!cli_menu_open(cli))
         return;
     cli_say_wait(cli);
@@ -176,7 +176,7 @@ static void todo(struct cli *cli) {
     cli_menu_close(cli);
     for (size_t i = 0; !s && i < todos.n; i++)
         cli_items_add(&l, NULL, "", cli_say(cli, &todos.at[i].todo.what),
-                      cli_todo_days(cli, &todos.at[i].todo, days, sizeof days));
+                      cli_todo_right(cli, &todos.at[i].todo, right, sizeof right));
     const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l);
     if (s)
         cli_fail(cli, &err);

@@ -404,12 +404,10 @@ static void show_others(struct cli_opening *o) {
 static void show_offer(struct cli_opening *o, size_t i) {
     const struct cli_offer *offer = &o->offers[i];
     struct cli *cli = o->cli;
-    char line[400], right[120] = "", days[64];
+    char line[400], right[120] = "";
     snprintf(line, sizeof line, "  %2zu  %s", i + 1, offer->line);
-    if (offer->todo && *cli_todo_days(cli, offer->todo, days, sizeof days))
-        snprintf(right, sizeof right, "%.40s%s%s",
-                 offer->todo->kind == ROPA_TODO_STEP ? offer->todo->step : "",
-                 offer->todo->kind == ROPA_TODO_STEP ? " · " : "", days);
+    if (offer->todo && *offer->todo->due)
+        cli_todo_right(cli, offer->todo, right, sizeof right);
     else if (strlen(offer->shown) < 36) /* a draft may have no ref yet */
         snprintf(right, sizeof right, "%s", offer->shown);
     bool warns = offer->todo && *offer->todo->due && offer->todo->remains < 0;

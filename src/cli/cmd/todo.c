@@ -126,6 +126,14 @@ const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, c
     return out;
 }
 
+const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size) {
+    const char *step = todo->kind == ROPA_TODO_STEP ? todo->step : "";
+    char days[64];
+    cli_todo_days(cli, todo, days, sizeof days);
+    snprintf(out, size, "%.40s%s%s", step, *step && *days ? " · " : "", days);
+    return out;
+}
+
 /* "+7.50", "+7.50*" with others, "+7.50~" on a unit's own card; "" where it brings none. */
 static const char *points(const struct ropa_todo *t, char *out, size_t size) {
     *out = '\0';

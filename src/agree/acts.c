@@ -138,7 +138,7 @@ static enum ropa_status read_typed(struct doing *d, struct ropa_err *err) {
     if (!act->kind)
         act->kind = "";
     for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
-        if (rp_act_check_code(codes[i].vocab, *codes[i].code, &why)) {
+        if (rp_vocab_check(codes[i].vocab, *codes[i].code, &why)) {
             refuse(d, &why);
             *codes[i].code = NULL;
         }

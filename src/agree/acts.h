@@ -17,8 +17,6 @@ enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, struct r
  */
 struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_entity *ent);
 
-/* Whether `code` is one of `v`; NULL is none and good. ROPA_E_CHOICE. */
-enum ropa_status rp_act_check_code(const struct ropa_vocab *v, const char *code, struct ropa_err *err);
 /* acts_notes.c: whose the approval `act` is (kpi.md A32); ROPA_SIGNER_FITS of whatever is none. */
 enum ropa_signer rp_act_signer(struct ropa_register *reg, const struct ropa_act_kept *act);
 

@@ -35,20 +35,12 @@ static void tell(void *ctx, const char *person, const struct ropa_record *head) 
     t->each(t->ctx, person, post ? post : "");
 }
 
-enum ropa_status rp_act_check_code(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
-    if (!code || ropa_choice_find(v, code))
-        return ROPA_OK;
-    rp_err(err, ROPA_E_CHOICE, code);
-    err->label = v->label;
-    return ROPA_E_CHOICE;
-}
-
 enum ropa_status ropa_act_approvers(struct ropa_register *reg, const struct ropa_record *rec,
                                     const char *level, const char *date, ropa_approver_fn *each, void *ctx,
                                     struct ropa_err *err) {
     struct telling t = {reg, each, ctx};
     char unit[37];
-    enum ropa_status s = rp_act_check_code(&rp_vocab_level, level ? level : "", err);
+    enum ropa_status s = rp_vocab_check(&rp_vocab_level, level ? level : "", err);
     if (!s)
         s = rp_err_day(err, date);
     if (s)
@@ -106,7 +98,7 @@ enum ropa_status ropa_act_signers_where(struct ropa_register *reg, const struct 
     const struct ropa_view *view = reg->view;
     char unit[37] = "";
     rp_remedy(remedy, NULL, NULL);
-    enum ropa_status s = rp_act_check_code(&rp_vocab_level, level ? level : "", err);
+    enum ropa_status s = rp_vocab_check(&rp_vocab_level, level ? level : "", err);
     if (!s)
         s = rp_err_day(err, date);
     if (s)

@@ -3,6 +3,7 @@
 #include "base/json.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -216,6 +217,20 @@ void ropa_json_bool(struct ropa_json *w, const char *key, bool yes) {
 
 void ropa_json_null(struct ropa_json *w, const char *key) {
     ropa_json_raw(w, key, "null");
+}
+
+void rp_json_real(struct ropa_json *w, const char *key, double real) {
+    char text[40] = "", whole[48];
+    for (int digits = 15; digits <= 17 && (!*text || strtod(text, NULL) != real); digits++)
+        snprintf(text, sizeof text, "%.*g", digits, real);
+    char *comma = strchr(text, ','), *e = strchr(text, 'e');
+    if (comma)
+        *comma = '.'; /* of the locale */
+    if (e)
+        snprintf(whole, sizeof whole, "%.*se%ld", (int)(e - text), text, strtol(e + 1, NULL, 10));
+    else
+        snprintf(whole, sizeof whole, "%s%s", text, strchr(text, '.') ? "" : ".0");
+    ropa_json_raw(w, key, isfinite(real) ? whole : "null");
 }
 
 void rp_json_hundredths(struct ropa_json *w, const char *key, long hundredths) {

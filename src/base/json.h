@@ -37,6 +37,8 @@ char *rp_json_end_buf(struct ropa_json *w, struct rp_buf *b);
 
 /* ropa_json_text() of `n` bytes, in which a NUL may stand. */
 void rp_json_bytes(struct ropa_json *w, const char *key, const char *text, size_t n);
+/* The shortest number that reads back as `real`, with a decimal; null for what is no number. */
+void rp_json_real(struct ropa_json *w, const char *key, double real);
 /* Hundredths as a number with at least one decimal: 65.0, 13.25; null for less than nothing, which is none. */
 void rp_json_hundredths(struct ropa_json *w, const char *key, long hundredths);
 

@@ -107,26 +107,10 @@ size_t rp_catalog_field(const struct ropa_entity *ent, const char *code) {
     return ropa_field_find(ent, ent == &rp_catalog && !strcmp(code, "notes") ? "description" : code);
 }
 
-struct profile {
-    long year;
-    bool classes;
-};
-
-static bool note_profile(void *ctx, const struct ropa_record *setting) {
-    struct profile *p = ctx;
-    const char *year = ropa_record_get(setting, SET_FISCAL_YEAR),
-               *form = ropa_record_get(setting, SET_CATALOG_PROFILE);
-    if (!year || !form || strtol(year, NULL, 10) < p->year)
-        return true;
-    p->year = strtol(year, NULL, 10);
-    p->classes = !strcmp(form, "gdc_class");
-    return true;
-}
-
-bool rp_catalog_has_classes(const struct ropa_view *view) {
-    struct profile p = {0};
-    view->each(view->ctx, &rp_setting, note_profile, &p);
-    return p.classes;
+bool rp_catalog_has_classes(const struct ropa_view *view, const char *today) {
+    const struct ropa_record *setting = rp_setting_on(view, today);
+    const char *form = setting ? ropa_record_get(setting, SET_CATALOG_PROFILE) : NULL;
+    return form && !strcmp(form, "gdc_class");
 }
 
 /* What is named in the place of "other" by the field behind field `f`; NULL: nothing. */

@@ -33,8 +33,8 @@ bool rp_catalog_carries(const struct ropa_entity *ent, size_t f);
  * letters. False: out of memory.
  */
 bool rp_catalog_name(const struct ropa_record *set, struct rp_buf *out);
-/* Whether the office keeps to the form that has a column for the class of the data (gdc_class), by the last year that says so. */
-bool rp_catalog_has_classes(const struct ropa_view *view);
+/* Whether the office keeps to the form that has a column for the class of the data (gdc_class), by the setting in force on that day. */
+bool rp_catalog_has_classes(const struct ropa_view *view, const char *today);
 /* The field of `ent` that the catalogue calls `code`; ROPA_NO_FIELD: none. */
 size_t rp_catalog_field(const struct ropa_entity *ent, const char *code);
 /*

@@ -312,14 +312,10 @@ static void load_identity(struct ropa_record *rec, const json_t *snapshot) {
     rec->rev = json_integer_value(json_object_get(snapshot, "rev"));
 }
 
-/* Older snapshots hold a text where there is a reference now: it stands in the field of its own, which follows. */
-static bool load_text_before(struct ropa_record *rec, size_t f, const json_t *snapshot) {
-    size_t ref = ropa_field_find(rec->ent, rec->ent->fields[f].was);
-    const char *before = json_string_value(json_object_get(snapshot, rec->ent->fields[f].was));
-    if (!before || rp_uid_valid(before))
-        return true;
-    ropa_record_clear(rec, ref);
-    return rp_record_put(rec, f, before);
+/* What older objects hold as a text where there is a reference now: it stands in the field `f` of its own. NULL: nothing. */
+static const json_t *text_before(const struct ropa_field *f, const json_t *object) {
+    const json_t *v = f->was ? json_object_get(object, f->was) : NULL;
+    return json_is_string(v) && !rp_uid_valid(json_string_value(v)) ? v : NULL;
 }
 
 bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
@@ -329,7 +325,8 @@ bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
     for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
         if (rec->ent->fields[f].flags & ROPA_DERIVED)
             continue; /* computed anew, never remembered */
-        const json_t *v = json_object_get(snapshot, rec->ent->fields[f].code);
+        const json_t *v = json_object_get(snapshot, rec->ent->fields[f].code),
+                     *before = v ? NULL : text_before(&rec->ent->fields[f], snapshot);
         const char *na =
             json_string_value(json_object_get(json_object_get(snapshot, NA_KEY), rec->ent->fields[f].code));
         ropa_record_clear(rec, f);
@@ -337,10 +334,10 @@ bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
             good = load_rows(rec, f, v);
         else if (json_is_object(v))
             rec->slots[f].sealed = true;
-        else if (v)
-            good = as_text(v, &text) && rp_record_put(rec, f, text.p);
-        else if (rec->ent->fields[f].was)
-            good = load_text_before(rec, f, snapshot);
+        else if (v || before)
+            good = as_text(v ? v : before, &text) && rp_record_put(rec, f, text.p);
+        if (before) /* the reference holds none of that text */
+            ropa_record_clear(rec, ropa_field_find(rec->ent, rec->ent->fields[f].was));
         if (good && na)
             good = rp_record_put_na(rec, f, na);
     }
@@ -453,8 +450,7 @@ static enum ropa_status load_typed(struct ropa_record *rec, const json_t *typed,
         ropa_record_clear(rec, f);
         if (field->flags & ROPA_DERIVED)
             continue;
-        if (!v && field->was && !rp_uid_valid(json_string_value(json_object_get(typed, field->was))))
-            v = json_object_get(typed, field->was); /* a text of before */
+        v = v ? v : text_before(field, typed);
         enum ropa_status s = v && field->kind == ROPA_ROWS
                                  ? load_typed_rows(rec, f, v, base, in, &good, err)
                                  : take_typed(rec, f, v, why, base, in.how, &good, err);

@@ -149,13 +149,6 @@ static void put_object(struct ropa_json *w, const json_t *object) {
     json_object_foreach((json_t *)object, key, value) rp_json_put(w, key, value, false);
 }
 
-static void put_real(struct ropa_json *w, const char *key, const json_t *real) {
-    char text[40];
-    size_t n = json_dumpb(real, text, sizeof text - 1, JSON_ENCODE_ANY);
-    text[n < sizeof text ? n : 0] = '\0';
-    ropa_json_raw(w, key, text);
-}
-
 void rp_json_put(struct ropa_json *w, const char *key, const json_t *v, bool sorted) {
     if (!v) {
         ropa_json_fail(w, ROPA_E_NOMEM);
@@ -176,7 +169,7 @@ void rp_json_put(struct ropa_json *w, const char *key, const json_t *v, bool sor
     } else if (json_is_integer(v)) {
         ropa_json_int(w, key, json_integer_value(v));
     } else if (json_is_real(v)) {
-        put_real(w, key, v);
+        rp_json_real(w, key, json_real_value(v));
     } else if (json_is_null(v)) {
         ropa_json_null(w, key);
     } else {

@@ -3,6 +3,7 @@
 #include "model/vocab.h"
 
 #include "base/buf.h"
+#include "base/err.h"
 
 #include <string.h>
 
@@ -36,6 +37,15 @@ const struct ropa_choice *ropa_choice_find(const struct ropa_vocab *v, const cha
             return &v->choices[i];
     }
     return NULL;
+}
+
+enum ropa_status rp_vocab_check(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
+    if (!code || ropa_choice_find(v, code))
+        return ROPA_OK;
+    rp_err(err, ROPA_E_CHOICE, code);
+    if (err)
+        err->label = v->label;
+    return ROPA_E_CHOICE;
 }
 
 void rp_vocab_step(const char *code, char out[16]) {

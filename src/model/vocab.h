@@ -51,6 +51,8 @@
 RP_VOCABS(RP_VOCAB_EXTERN)
 #undef RP_VOCAB_EXTERN
 
+/* Whether `code` is one of `v`; NULL is none and good. ROPA_E_CHOICE. */
+enum ropa_status rp_vocab_check(const struct ropa_vocab *v, const char *code, struct ropa_err *err);
 /* The code of KPISTEP for a step or level of an agreement: "K2-6-1" is k2_6_1. */
 void rp_vocab_step(const char *code, char out[16]);
 

@@ -4,6 +4,7 @@
 /* JSON goes into a sink piece by piece, laid out as asked; a sink that refuses ends it. */
 #include "base/json.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -121,6 +122,26 @@ static void long_ones(struct ropa_json *w) {
     ropa_json_array_end(w);
 }
 
+static void reals_are_the_shortest_that_come_back(void **state) {
+    static const struct {
+        double real;
+        const char *text;
+    } cases[] = {{0.1, "0.1"},          {1, "1.0"},
+                 {1e22, "1e22"},       {1.0 / 3, "0.3333333333333333"},
+                 {-2.5e-7, "-2.5e-7"}, {0.1 + 0.2, "0.30000000000000004"},
+                 {HUGE_VAL, "null"},    {0, "0.0"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_json w;
+        struct rp_buf b = {0};
+        rp_json_begin_buf(&w, &b, RP_JSON_TIGHT);
+        rp_json_real(&w, NULL, cases[i].real);
+        char *text = rp_json_end_buf(&w, &b);
+        assert_string_equal(text, cases[i].text);
+        free(text);
+    }
+}
+
 static void a_sink_that_fails_at_any_byte_ends_it(void **state) {
     static struct taken whole, t;
     struct ropa_json w;
@@ -181,8 +202,8 @@ static void only_json_is_written(void **state) {
     static const struct {
         const char *steps, *out;
     } good[] = {{"v", "1"}, {"{}", "{}"}, {"[v{kvk[{}[]]}v]", "[1,{\"k\":1,\"k\":[{},[]]},1]"}};
-    static const char *const bad[] = {"",     "kv",    "k{}",  "{]",   "[}",  "[{]}",   "[kv]",    "[k{}]", "{v}",
-                                      "{kvv}", "{[]}", "vv",   "{}{}", "[]v", "{k[kv]}", "[{kv}kv]"};
+    static const char *const bad[] = {"",    "kv",    "k{}",  "{]", "[}",   "[{]}", "[kv]",    "[k{}]",
+                                      "{v}", "{kvv}", "{[]}", "vv", "{}{}", "[]v",  "{k[kv]}", "[{kv}kv]"};
     static struct taken t;
     (void)state;
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
@@ -231,6 +252,7 @@ int main(void) {
         cmocka_unit_test(what_is_asked_for_is_laid_out),
         cmocka_unit_test(lines_begin_where_they_are_asked_for),
         cmocka_unit_test(hundredths_are_numbers),
+        cmocka_unit_test(reals_are_the_shortest_that_come_back),
         cmocka_unit_test(a_sink_that_fails_at_any_byte_ends_it),
         cmocka_unit_test(what_is_left_open_is_not_whole),
         cmocka_unit_test(only_json_is_written),

@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "exchange/table/csv_read.h"
 #include "exchange/table/json_register.h"
+#include "model/json_text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -115,7 +116,7 @@ static enum ropa_status read_csv(struct reading *r, const char *path, struct rop
 /* ---- json ---- */
 
 static void add_value(struct reading *r, const char *heading, const json_t *v) {
-    char *text = json_is_string(v) ? NULL : json_dumps(v, JSON_ENCODE_ANY | JSON_COMPACT | JSON_SORT_KEYS);
+    char *text = json_is_string(v) ? NULL : rp_json_write(v, RP_JSON_TIGHT, true);
     r->out->bad |= !text && !json_is_string(v);
     if (!r->out->bad)
         add(r, heading, text ? text : json_string_value(v));

@@ -19,6 +19,7 @@ struct ropa_document_kind {
     const char *only;       /* "procedure_kind=breach": of those that meet this, as of ropa_query_where(); NULL: of all */
     struct ropa_text needs; /* what must be known, for people */
     bool english;           /* it comes in English too */
+    bool offered;           /* the work on the record ends in it: to be said when one is saved */
 };
 /* All there are, `n` of them. Static. */
 ROPA_API const struct ropa_document_kind *const *ropa_document_kinds(size_t *n);

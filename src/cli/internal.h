@@ -89,6 +89,8 @@ int cli_starter_begin(struct cli *cli, const struct ropa_entity *ent, const char
 int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *about);
 /* Who must be told of the incident, and by when. */
 void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
+/* The documents that the work on it ends in, as a command each. */
+void cli_document_offer(struct cli *cli, const struct ropa_record *rec);
 /* cmd_score.c: --year, --kpi, --unit and --as-of as options of the score; `day` and `uid` hold what they point to. */
 int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o,
                       char day[11], char uid[37]);

@@ -113,6 +113,7 @@ static const struct rp_kind kinds[] = {
          {.name = "request_reply",
           .label = {{"หนังสือตอบคำขอใช้สิทธิ", "Reply to a request"}},
           .noun = "request",
+          .offered = true,
           .needs =
               {{"คำขอที่มีผู้ขอและผล ถ้าปฏิเสธต้องมีเหตุตามสิทธินั้นและเหตุผล และมีหัวหน้าหน่วยงานในทะเบียน (มาตรา 30 ถึง 36, 39(7))",
                 "a request with who asked and its outcome, a refusal with a ground of that right and its reason, and the "
@@ -124,6 +125,7 @@ static const struct rp_kind kinds[] = {
          {.name = "breach_report",
           .label = {{"การแจ้งเหตุละเมิดต่อ สคส.", "Report of a breach to the Office"}},
           .noun = "incident",
+          .offered = true,
           .needs =
               {{"เหตุจริงที่มีความเสี่ยง มีเวลาที่ทราบเหตุ ผู้ประสานงาน ผลกระทบ และมาตรการ แจ้งเกิน 72 ชั่วโมงต้องมีเหตุจำเป็น "
                 "(มาตรา 37(4))",
@@ -161,6 +163,7 @@ static const struct rp_kind kinds[] = {
     {.is = {.name = "disposal_list",
             .label = {{"บัญชีหนังสือขอทำลาย", "Disposal list"}},
             .noun = "disposal",
+            .offered = true,
             .needs = {{"การทำลายของหน่วยงาน: รายการที่อยู่บัญชีเดียวกันมาด้วยกัน (ระเบียบงานสารบรรณ ข้อ 66 ถึง 70)",
                        "a disposal: those of the unit on the same list come together"}}},
      .items = "DTITEM",

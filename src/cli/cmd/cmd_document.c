@@ -189,6 +189,18 @@ static int make(struct cli *cli, const struct cli_args *args, const struct ropa_
     return status;
 }
 
+void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text offer = {
+        {"%s ทำด้วย: ropa document %s %s --output %s.docx\n", "%s: ropa document %s %s --output %s.docx\n"}};
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    const char *ref = ropa_record_ref(rec);
+    for (size_t i = 0; i < n; i++)
+        if (kinds[i]->offered && !strcmp(kinds[i]->noun, ropa_record_entity(rec)->code))
+            cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), kinds[i]->name, ref,
+                      ref);
+}
+
 int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
     const struct ropa_document_kind *kind;
     int status;

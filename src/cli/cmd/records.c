@@ -36,6 +36,7 @@ static void saved(struct cli *cli, const struct ropa_record *rec, bool changed) 
         cli_print(cli->out, cli_say(cli, changed ? &text : &same), ropa_record_ref(rec));
         if (!strcmp(ropa_record_entity(rec)->code, "incident"))
             cli_incident_duties(cli, rec);
+        cli_document_offer(cli, rec);
     }
 }
 
@@ -101,6 +102,8 @@ static int ask_questions(struct cli *cli, const struct cli_args *args, struct ro
     int status = cli_form(cli, rec, &how);
     if (!status && incident && ropa_record_rev(rec))
         cli_incident_duties(cli, rec);
+    if (!status && ropa_record_rev(rec))
+        cli_document_offer(cli, rec);
     return status;
 }
 

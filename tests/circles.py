@@ -16,6 +16,7 @@ import sys
 import objects
 
 STAYS = {
+    "agree/todo_acts agree/todo_again agree/todo_go agree/todo_held": "what an act waits for is a thing to do of its own, and that may wait for an act",
     "due/due due/due_keep": "due gathers what its kinds find, and they add to its list",
     "form/form form/form_make": "what a form makes on the way is asked in a form of its own",
     "import/import_group import/import_shared import/import_take": "a shared record described in place is read as a record of its own",

@@ -151,6 +151,7 @@ enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f,
 
 /* ---- form_open.c ---- */
 
+bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p); /* whether the form asks it of this record at all */
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
 /* Whether an empty answer there takes something that is likely: a preset, or that there are none. */
 bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p);

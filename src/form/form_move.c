@@ -90,8 +90,7 @@ static bool place_before(const struct ropa_form *form, struct ropa_place *out) {
     for (size_t i = 0; i < all.n; i++) {
         if (!form->done && !ropa_place_order(&all.p[i], &form->at))
             break;
-        bool asked = ropa_place_field(&all.p[i])->need >= ROPA_EXPECTED || form->all;
-        if (!rp_form_is_new_row(form, all.p[i]) && asked) {
+        if (!rp_form_is_new_row(form, all.p[i]) && rp_form_is_asked(form, all.p[i])) {
             *out = all.p[i];
             found = true;
         }

@@ -17,6 +17,12 @@ bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p) {
     return f->need >= ROPA_EXPECTED && !answered(form, p);
 }
 
+bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = rp_form_is_new_row(form, p) ? &p.root->fields[p.rows] : ropa_place_field(&p);
+    return form->all || f->need >= ROPA_EXPECTED ||
+           (f->flags & ROPA_ASKED && !form->own_rec && !ropa_record_rev(form->rec));
+}
+
 static bool asked_for(const struct ropa_form *form, struct ropa_place p) {
     struct ropa_place first = p;
     first.row = ROPA_ROW_ANY;
@@ -31,7 +37,7 @@ static bool is_open(const struct ropa_form *form, struct ropa_place p) {
         return false;
     if (rp_form_is_new_row(form, p) && p.row > 1)
         return form->all || rp_places_has(&form->grown, rp_place_own(p.root, p.rows));
-    return form->all || rp_form_is_missing(form, p) || asked_for(form, p);
+    return form->all || (rp_form_is_asked(form, p) && !answered(form, p)) || asked_for(form, p);
 }
 
 bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p) {

@@ -47,7 +47,7 @@ static const struct ropa_field fields[] = {
     [RPT_REPORT_DATE] = {.code = "report_date", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"วันที่รายงาน", "Date"}},
         .help = {{"วันที่ของรายงาน", "The date it bears."}},
-        .example = "28 มิ.ย. 2566", .law = "policy, KPI", .width = 14},
+        .example = "28 มิ.ย. 2566", .law = "policy, KPI", .width = 14, .preset = ROPA_PRESET_TODAY},
     [RPT_STEPS] = {.code = "steps", .kind = ROPA_SET, .vocab = &rp_vocab_kpistep, .need = ROPA_REQUIRED,
         .label = {{"ขั้นตอนที่ครอบคลุม", "Steps covered"}},
         .help = {{"ขั้นตอนตามคำรับรองที่รายงานนี้ครอบคลุม", "The steps of the agreement it covers."}},

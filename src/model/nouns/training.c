@@ -37,7 +37,7 @@ static const struct ropa_field fields[] = {
     [TRN_HELD_ON] = {.code = "held_on", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"วันที่จัด", "Held on"}},
         .help = {{"วันแรกที่จัด หรือวันที่ออกหนังสือเวียน", "The first day, or the date of the circular."}},
-        .example = "15 ก.พ. 2566", .law = "policy, KPI", .width = 14},
+        .example = "15 ก.พ. 2566", .law = "policy, KPI", .width = 14, .preset = ROPA_PRESET_TODAY},
     [TRN_HELD_UNTIL] = {.code = "held_until", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .label = {{"ถึงวันที่", "Until"}},
         .help = {{"วันสุดท้าย ถ้าจัดหลายวัน", "The last day, where there were several."}},

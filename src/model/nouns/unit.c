@@ -63,7 +63,7 @@ static const struct ropa_field fields[] = {
     [UNI_HEAD] = {.code = "head", .kind = ROPA_ROWS, .of = &rp_unit_head, .need = ROPA_ADVISED,
         .label = {{"ผู้อำนวยการและผู้รักษาการ", "Heads"}},
         .help = {{"ผู้มีอำนาจอนุมัติของหน่วยงาน แถวละหนึ่งช่วงเวลา", "Who may approve for the unit, one row for each period."}},
-        .example = "ผู้อำนวยการศูนย์", .law = "practice", .section = 2, .width = 26},
+        .example = "ผู้อำนวยการศูนย์", .law = "practice", .section = 2, .width = 26, .flags = ROPA_ASKED},
     [UNI_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
         .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},

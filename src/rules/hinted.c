@@ -70,8 +70,8 @@ static struct rp_buf all_met(const struct texts *t, const struct rp_hint_list *w
 }
 
 static void category_untold(const struct rp_case *c) {
-    static const char *const categories[] = {"health", "disability", "belief",
-                                             "race",   "criminal",   "biometric", "union"};
+    static const char *const categories[] = {"health",   "disability", "belief", "race",
+                                             "criminal", "biometric",  "union"};
     struct texts texts;
     fold_texts(c, &texts);
     for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {

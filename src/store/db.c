@@ -103,6 +103,17 @@ static char *uri_of(const char *path, const char *options) {
     return rp_buf_take(&b);
 }
 
+sqlite3 *rp_db_look(const char *path, const char *options) {
+    sqlite3 *h = NULL;
+    char *uri = uri_of(path, options);
+    if (uri && sqlite3_open_v2(uri, &h, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL)) {
+        sqlite3_close(h);
+        h = NULL;
+    }
+    free(uri);
+    return h;
+}
+
 /* Before a commit: what would be stored in a file that isn't the register any more would be lost. */
 static int before_commit(void *ctx) {
     struct rp_db *db = ctx;
@@ -208,6 +219,8 @@ enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, str
     enum ropa_status s = rp_db_named(path, err);
     if (!s)
         s = readable(path, create, err);
+    if (!s)
+        s = rp_log_fits(path, err);
     db->readonly = access(path, W_OK) || !folder_writable(path);
     if (!s && db->readonly)
         return open_reader(db, path, err);

@@ -66,6 +66,22 @@ class Scratch:
             raise SystemExit(f"said to be saved and lost: {sorted(lost)}")
 
 
+HOLD = """import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute(sys.argv[2])
+db.execute("SELECT count(*) FROM person").fetchall()
+print("open", flush=True)
+sys.stdin.readline()
+"""
+
+
+def holder(path, first="SELECT 1"):
+    """Another program that has the register open, as a form has, and reads nothing at the moment; after BEGIN it reads on."""
+    p = subprocess.Popen([sys.executable, "-c", HOLD, path, first], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    p.stdout.readline()
+    return p
+
+
 def claim(good, text):
     if not good:
         raise SystemExit(text)

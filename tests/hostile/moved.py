@@ -5,25 +5,9 @@
 import os
 import shutil
 import signal
-import subprocess
 import sys
 
-from common import Scratch, claim
-
-HOLD = """import sqlite3, sys
-db = sqlite3.connect(sys.argv[1])
-db.execute("SELECT count(*) FROM person").fetchone()
-print("open", flush=True)
-sys.stdin.readline()
-"""
-
-
-def holder(s):
-    """Has the register open, as a form has, and reads nothing at the moment."""
-    p = subprocess.Popen([sys.executable, "-c", HOLD, s.db], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    p.stdout.readline()
-    return p
-
+from common import Scratch, claim, holder
 
 def let_go(p, how):
     if how == "killed":
@@ -40,7 +24,7 @@ def main(program):
                 backup = os.path.join(s.folder, "backup.db")
                 s.good("person", "add", "--name", "Sample One")
                 s.good("backup", backup)
-                p = holder(s)
+                p = holder(s.db)
                 for i in range(12):
                     s.good("activity", "add", "--activity-name", f"activity {i}", "--unit-ref", "ICT")
                     log = s.db + "-wal"
@@ -57,5 +41,46 @@ def main(program):
                 claim(put != "copied" or os.path.getsize(s.db) == size, f"{how}: the new file was written")
 
 
+def content(path):
+    with open(path, "rb") as f:
+        return f.read()
+
+
+def while_read(program):
+    """A save is made while somebody reads, so its log must stay. It is of that file and of no other that comes in its place."""
+    for what in ("a backup", "another register", "made anew"):
+        with Scratch(program) as s:
+            backup, other, gone = (os.path.join(s.folder, n) for n in ("backup.db", "other.db", "gone.db"))
+            s.good("person", "add", "--name", "Sample One")
+            s.good("backup", backup)
+            for i in range(5):
+                s.good("activity", "add", "--activity-name", f"before {i}", "--unit-ref", "ICT")
+            p = holder(s.db, "BEGIN")
+            for i in range(3):
+                s.good("activity", "add", "--activity-name", f"while read {i}", "--unit-ref", "ICT")
+            claim(os.path.getsize(s.db + "-wal"), "nothing stays in the log")
+            claim(len(s.refs()) == 8, "who comes meanwhile doesn't see all")
+            os.rename(s.db, gone)
+            let_go(p, "killed")
+            there, s.db = s.db, other
+            s.good("init")
+            s.db = there
+            if what == "made anew":
+                s.run("init")
+            else:
+                shutil.copy(backup if what == "a backup" else other, s.db)
+            before = content(s.db)
+            for command in (["verify"], ["activity", "list"], ["person", "add", "--name", "Sample Two"]):
+                done = s.run(*command)
+                claim(done.returncode == 1 and "-wal is not of this file" in done.stdout, f"{what}: {command}: {done.stdout}")
+            claim(content(s.db) == before, f"{what}: the log was played onto it")
+            new = os.path.join(s.folder, "new.db")
+            os.rename(s.db, new)
+            os.rename(gone, s.db)
+            s.good("verify")
+            claim(len(s.refs()) == 8, f"{what}: the file and its log together lost something")
+
+
 if __name__ == "__main__":
     main(sys.argv[1])
+    while_read(sys.argv[1])

@@ -5,18 +5,9 @@
 import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 
-from common import Scratch, claim
-
-# has the register open, though nothing goes on
-HOLD = """import sqlite3, sys
-db = sqlite3.connect(sys.argv[1])
-db.execute("SELECT count(*) FROM person").fetchall()
-print("open", flush=True)
-sys.stdin.read()
-"""
+from common import Scratch, claim, holder
 
 
 def names(s):
@@ -102,8 +93,7 @@ def replaced(program):
             no(at(name), "exists already")
         no(s.folder, "exists already")
         claim(os.path.islink(at("dangling.db")), "the link is gone")
-        other = subprocess.Popen([sys.executable, "-c", HOLD, older], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        other.stdout.readline()
+        other = holder(older)
         no(older, "Another program")
         other.communicate()
         # the register was put back to what it was: what the newer copy holds stands nowhere else
@@ -143,8 +133,7 @@ def main(program):
         refused(s, bad, "Nothing to do")
         os.unlink(bad)
 
-        other = subprocess.Popen([sys.executable, "-c", HOLD, s.db], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        other.stdout.readline()
+        other = holder(s.db)
         refused(s, backup, "Another program")
         other.communicate()
 

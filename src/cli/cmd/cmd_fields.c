@@ -27,8 +27,7 @@ static void add_fields(struct cli *cli, struct cli_table *t, const struct ropa_e
             cli_table_row(t,
                           (const char *[]){ent->code, field->code, cli_say(cli, &field->label),
                                            ropa_kind_label(field->kind)->in[words], source_of(field),
-                                           ropa_need_label(field)->in[words],
-                                           law,
+                                           ropa_need_label(field)->in[words], law,
                                            field->example ? field->example : "", cli_say(cli, &field->help)});
         if (field->kind == ROPA_ROWS)
             add_fields(cli, t, field->of);

@@ -48,13 +48,13 @@ static enum ropa_status verify_named(struct rp_store *st, struct ropa_err *err) 
 }
 
 /* PREFIX-UNIT-YY-NUMBER as rp_store_note_ref() reads it. */
-#define NUMBERS \
+#define NUMBERS                                                                                                           \
     "WITH used(ref, prefix, rest) AS (SELECT ref, substr(ref, 1, instr(ref, '-') - 1), substr(ref, instr(ref, '-') + 1) " \
-    "FROM revision WHERE noun NOT IN ('act', '" RP_SCORE "') AND ref GLOB '[A-Z]*-?*-[0-9][0-9]-[0-9]*' " \
-    "AND ref NOT GLOB '*[^A-Z0-9-]*' AND ref NOT GLOB '*-*-*-*[^0-9]*'), " \
-    "parts(ref, prefix, unit, year, number) AS (SELECT ref, prefix, substr(rest, 1, instr(rest, '-') - 1), " \
-    "2500 + substr(rest, instr(rest, '-') + 1, 2), CAST(substr(rest, instr(rest, '-') + 4) AS INTEGER) FROM used), " \
-    "given AS (SELECT * FROM parts WHERE prefix NOT GLOB '*[^A-Z]*' AND length(prefix)<8 AND length(unit)<16 " \
+    "FROM revision WHERE noun NOT IN ('act', '" RP_SCORE "') AND ref GLOB '[A-Z]*-?*-[0-9][0-9]-[0-9]*' "                 \
+    "AND ref NOT GLOB '*[^A-Z0-9-]*' AND ref NOT GLOB '*-*-*-*[^0-9]*'), "                                                \
+    "parts(ref, prefix, unit, year, number) AS (SELECT ref, prefix, substr(rest, 1, instr(rest, '-') - 1), "              \
+    "2500 + substr(rest, instr(rest, '-') + 1, 2), CAST(substr(rest, instr(rest, '-') + 4) AS INTEGER) FROM used), "      \
+    "given AS (SELECT * FROM parts WHERE prefix NOT GLOB '*[^A-Z]*' AND length(prefix)<8 AND length(unit)<16 "            \
     "AND number<1000000000 AND length(ref)<length(prefix)+length(unit)+15) "
 
 /* No number is above the one that is kept as the last. */
@@ -78,9 +78,9 @@ enum ropa_status rp_kept_verify(struct rp_store *st, struct ropa_err *err) {
 }
 
 enum ropa_status rp_kept_rebuild(struct rp_store *st, struct ropa_err *err) {
-    static const char last[] =
-        NUMBERS "INSERT INTO counter (prefix, unit, year, last) SELECT prefix, unit, year, max(number) FROM given "
-                "WHERE true GROUP BY prefix, unit, year ON CONFLICT DO UPDATE SET last = max(last, excluded.last)";
+    static const char last[] = NUMBERS
+        "INSERT INTO counter (prefix, unit, year, last) SELECT prefix, unit, year, max(number) FROM given "
+        "WHERE true GROUP BY prefix, unit, year ON CONFLICT DO UPDATE SET last = max(last, excluded.last)";
     struct rp_buf naming = {0}, sql = {0};
     add_all_naming(&naming);
     rp_buf_printf(&sql, "DELETE FROM named; INSERT OR IGNORE INTO named (target, owner) %s",

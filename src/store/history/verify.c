@@ -55,8 +55,8 @@ enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *
 }
 
 enum ropa_status rp_store_plain(struct rp_store *st, struct ropa_err *err) {
-    static const struct ropa_text more = {{"ไม่ใช่ส่วนของทะเบียน มีผู้เพิ่มไว้ในไฟล์",
-                                           "is no part of a register: somebody put it into the file"}};
+    static const struct ropa_text more = {
+        {"ไม่ใช่ส่วนของทะเบียน มีผู้เพิ่มไว้ในไฟล์", "is no part of a register: somebody put it into the file"}};
     return rp_proof_none(
         st, "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1", &more,
         err);

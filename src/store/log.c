@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Whether the log that stands beside a file is of that file. SQLite ties the two by their names alone: where a file was moved away while
+ * somebody read it, its log stays, and would be played onto whatever file comes in its place. A log of the file goes on where the file
+ * ends: the same register, the same chain, and a whole file.
+ */
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/held.h"
+#include "store/db.h"
+#include "store/image.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Of a file, with its log or without: whose it is, and its last link. */
+struct end {
+    bool known, whole; /* both false where it can't be told: locked, no memory, no register yet */
+    char uid[40];
+    sqlite3_int64 seq;
+    char hash[80];
+};
+
+/* The first row of `sql` into *q, which the caller finalizes: SQLITE_ROW, SQLITE_DONE or an error. */
+static int ask(sqlite3 *h, const char *sql, sqlite3_stmt **q) {
+    int rc = sqlite3_prepare_v2(h, sql, -1, q, NULL);
+    return rc ? rc : sqlite3_step(*q);
+}
+
+static bool is_broken(int rc) {
+    return (rc & 0xFF) == SQLITE_CORRUPT || (rc & 0xFF) == SQLITE_NOTADB;
+}
+
+/* Whether another process has the log open: it may be at work in it, and be asked no more of than must be. */
+static bool in_use(const char *path) {
+    enum { LIVES = 128 }; /* the byte of the log's index that each who has it open locks */
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LIVES, .l_len = 1};
+    struct rp_buf name = {0};
+    rp_buf_printf(&name, "%s-shm", path);
+    int fd = name.bad ? -1 : open(name.p, O_RDWR | O_CLOEXEC);
+    bool used = fd >= 0 && !fcntl(fd, F_GETLK, &lock) && lock.l_type != F_UNLCK;
+    if (fd >= 0)
+        close(fd);
+    rp_buf_free(&name);
+    return used;
+}
+
+static void look_at_end(sqlite3 *h, bool all, struct end *end) {
+    sqlite3_stmt *q = NULL;
+    int rc = ask(h, all ? "PRAGMA integrity_check(1)" : "SELECT 'ok'", &q);
+    const char *words = rc == SQLITE_ROW ? (const char *)sqlite3_column_text(q, 0) : NULL;
+    end->whole = words && !strcmp(words, "ok");
+    end->known = end->whole || is_broken(rc) || (words && !strstr(words, "error code="));
+    sqlite3_finalize(q);
+    q = NULL;
+    if (!end->whole)
+        return;
+    rc = ask(h,
+             "SELECT g.uid, ifnull(max(v.seq), 0), ifnull(hex(v.hash), ''), count(v.seq), "
+             "EXISTS (SELECT 1 FROM revision) FROM register g LEFT JOIN revision v ON v.register = g.uid",
+             &q);
+    end->known = rc == SQLITE_ROW && sqlite3_column_text(q, 0);
+    if (end->known) {
+        RP_COPY(end->uid, (const char *)sqlite3_column_text(q, 0));
+        RP_COPY(end->hash, (const char *)sqlite3_column_text(q, 2));
+        end->seq = sqlite3_column_int64(q, 1);
+        /* no link is missing between; and before what came from another register there is one of its own */
+        end->whole = end->seq == sqlite3_column_int64(q, 3) && (end->seq || !sqlite3_column_int(q, 4));
+    }
+    sqlite3_finalize(q);
+}
+
+/* Whether the chain of `before` goes on in `h`. True where that can't be told. */
+static bool goes_on(sqlite3 *h, const struct end *before) {
+    sqlite3_stmt *q = NULL;
+    bool same = true;
+    int rc = sqlite3_prepare_v2(h, "SELECT hex(hash) = ?3 FROM revision WHERE register = ?1 AND seq = ?2", -1,
+                                &q, NULL);
+    if (!rc && !(rc = sqlite3_bind_text(q, 1, before->uid, -1, SQLITE_STATIC)) &&
+        !(rc = sqlite3_bind_int64(q, 2, before->seq)) &&
+        !(rc = sqlite3_bind_text(q, 3, before->hash, -1, SQLITE_STATIC)))
+        rc = sqlite3_step(q);
+    if (rc == SQLITE_ROW)
+        same = sqlite3_column_int(q, 0) != 0;
+    else if (rc == SQLITE_DONE)
+        same = false;
+    sqlite3_finalize(q);
+    return same;
+}
+
+enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
+    struct end alone = {0}, both = {0};
+    struct stat file;
+    bool fits = true;
+    sqlite3 *h;
+    if (rp_image_beside(path, "-wal") <= 0 || stat(path, &file) || rp_held(&file))
+        return ROPA_OK;
+    bool all = !in_use(path);
+    h = rp_db_look(path, "?immutable=1");
+    if (h)
+        look_at_end(h, all, &alone);
+    sqlite3_close(h);
+    if (!alone.known ||
+        !alone.whole) /* only together they are whole, or the file is damaged: said of it elsewhere */
+        return ROPA_OK;
+    h = rp_db_look(path, "");
+    if (h)
+        look_at_end(h, all, &both);
+    if (both.known)
+        fits = both.whole && !strcmp(both.uid, alone.uid) && (!alone.seq || goes_on(h, &alone));
+    sqlite3_close(h);
+    return fits ? ROPA_OK : rp_err_subject(err, ROPA_E_LOG, path, NULL);
+}

@@ -536,6 +536,11 @@ def an_act_is_done_from_the_opening(folder):
     place = next(line.split()[0] for line in run(folder).splitlines() if "K5-6-4" in line)
     w = Window(folder)
     w.expect("เลือก > ")
+    w.answer("t")  # each line bears its step
+    w.expect("K5-6-4 · ")
+    w.expect("กลับ) > ")
+    w.answer("")
+    w.expect("เลือก > ")
     w.answer(place)
     w.expect("วันที่เสนอ [วันนี้] > ")
     w.answer("15 มี.ค. 66")

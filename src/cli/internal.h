@@ -114,9 +114,7 @@ enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
                                 const struct ropa_todo_options *options, size_t steps, struct cli_todos *out,
                                 struct ropa_err *err);
 void cli_todos_free(struct cli_todos *t);
-/* "เกิน 12 วัน": how long it has, in few columns. */
-const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
-/* The same behind its step: "K5-6-4 · 11 days". */
+/* Its step and how long it has, in few columns: "K5-6-4 · 11 วัน", "เกิน 12 วัน". */
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
 /* All that is known of one thing. */
 void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);

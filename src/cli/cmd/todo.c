@@ -107,7 +107,8 @@ void cli_todos_free(struct cli_todos *t) {
 
 /* ---- words ---- */
 
-const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size) {
+/* "เกิน 12 วัน" */
+static const char *days_left(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size) {
     static const struct ropa_text units[] = {{{"วัน", "days"}}, {{"ชม.", "h"}}};
     static const struct ropa_text over = {{"เกิน %lld %s", "%lld %s late"}}, left = {{"%lld %s", "%lld %s"}};
     static const struct ropa_text today = {{"วันนี้", "today"}};
@@ -129,7 +130,7 @@ const char *cli_todo_days(const struct cli *cli, const struct ropa_todo *todo, c
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size) {
     const char *step = todo->kind == ROPA_TODO_STEP ? todo->step : "";
     char days[64];
-    cli_todo_days(cli, todo, days, sizeof days);
+    days_left(cli, todo, days, sizeof days);
     snprintf(out, size, "%.40s%s%s", step, *step && *days ? " · " : "", days);
     return out;
 }
@@ -285,7 +286,7 @@ static void print_table(struct cli *cli, const struct cli_todos *all) {
         step_words(cli, t, step, sizeof step);
         amount(t, left, sizeof left);
         cli_table_row(table, (const char *const[]){number, step, points(t, sum, sizeof sum), left,
-                                                   cli_todo_days(cli, t, days, sizeof days),
+                                                   days_left(cli, t, days, sizeof days),
                                                    doer(cli, t, who, sizeof who), cli_say(cli, &t->what)});
     }
     cli_table_end(table);

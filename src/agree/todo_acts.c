@@ -298,9 +298,8 @@ static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
 }
 
 static void write_act(struct moving *m) {
-    static const struct ropa_text look_first = {
-        {"ยังมีข้อที่ต้องแก้ค้างอยู่ แก้ก่อน (ropa check รหัส) หรือให้ผู้ลงนามบอกเหตุผล",
-         "Errors are open: mend them first (ropa check REF), or who signs says why"}};
+    static const struct ropa_text look_first = {{"ยังมีข้อที่ต้องแก้ค้างอยู่ แก้ก่อน หรือให้ผู้ลงนามบอกเหตุผล",
+                                                 "Errors are open: mend them first, or who signs says why"}};
     const struct rp_todo_person *who;
     struct ropa_remedy *r = &m->item->todo.remedy;
     if (find_doer(m, &who))

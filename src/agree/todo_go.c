@@ -553,8 +553,8 @@ static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const 
     const char *party = ropa_record_get(use, PRU_PROCESSOR_REF), *has = ropa_record_get(use, PRU_DPA_REF);
     const char *const with[] = {party, unit ? unit->uid : ""};
     static const struct ropa_text who = {
-        {"ก่อนอื่นบอกว่าใครเป็นผู้ประมวลผล ถ้ายังไม่มีในทะเบียนหน่วยงานหรือบุคคลภายนอก ให้เพิ่มก่อน (ropa party add)",
-         "First say who the processor is; add it first where it isn't in the register yet (ropa party add)"}};
+        {"ก่อนอื่นบอกว่าใครเป็นผู้ประมวลผล ถ้ายังไม่มีในทะเบียนหน่วยงานหรือบุคคลภายนอก ให้เพิ่มก่อน",
+         "First say who the processor is; add it first where it isn't in the register yet"}};
     struct rp_todo_paper p;
     struct ropa_record *dpa = NULL;
     char uid[37];

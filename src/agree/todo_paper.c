@@ -402,9 +402,8 @@ static bool add_person(struct rp_todo_list *l, struct rp_todo_item *item, const 
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าหน่วยงาน", "First record who heads the unit"}};
     static const struct ropa_text that = {
-        {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน ตั้งแต่วันใด ถ้ายังไม่มีในทะเบียนบุคคล ให้เพิ่มก่อน (ropa person add)",
-         "First record who heads the unit, and since when; add them first where they aren't in the register "
-         "(ropa person add)"}};
+        {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน ตั้งแต่วันใด ถ้ายังไม่มีในทะเบียนบุคคล ให้เพิ่มก่อน",
+         "First record who heads the unit, and since when; add them first where they aren't in the register yet"}};
     static const char *const row[] = {"person", "post", "head_kind", "valid_from"};
     const struct rp_todo_person *one = NULL;
     struct rp_todo_paper p;

@@ -44,7 +44,10 @@ static enum ropa_status begin_book(struct rp_export *job, struct rp_file *file, 
                                    struct ropa_err *err) {
     struct catalog_job *j;
     enum ropa_status s = begin(job, &j, writer, err);
-    return s ? s : rp_catalog_book_begin(file, job->view, rp_catalog_has_classes(job->view, rp_store_today(job->reg->st)), &j->book, err);
+    return s ? s
+             : rp_catalog_book_begin(file, job->view,
+                                     rp_catalog_has_classes(job->view, rp_store_today(job->reg->st)),
+                                     &j->book, err);
 }
 
 static enum ropa_status put_book(void *writer, const struct ropa_record *rec, struct ropa_err *err) {

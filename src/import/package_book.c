@@ -182,7 +182,8 @@ static enum ropa_status read_sheet(struct reading *r, struct rp_workbook *book, 
 
 enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook *book,
                                        struct ropa_err *err) {
-    struct reading r = {.imp = imp, .classes = rp_catalog_has_classes(imp->reg->view, rp_store_today(imp->reg->st))};
+    struct reading r = {.imp = imp,
+                        .classes = rp_catalog_has_classes(imp->reg->view, rp_store_today(imp->reg->st))};
     struct rp_packages all = {.imp = imp};
     enum ropa_status s = ROPA_OK;
     imp->account->result.layout = "catalog";

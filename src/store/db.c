@@ -6,6 +6,7 @@
 #include "base/remedy.h"
 #include "base/temporary.h"
 #include "store/image.h"
+#include "store/log.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -89,31 +90,6 @@ enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err) {
                       err);
 }
 
-/* A file name as an SQLite URI, so that more can be said of how it is opened. */
-static char *uri_of(const char *path, const char *options) {
-    struct rp_buf b = {0};
-    rp_buf_str(&b, "file:");
-    for (; *path; path++) {
-        if (*path == '%' || *path == '?' || *path == '#')
-            rp_buf_printf(&b, "%%%02X", (unsigned char)*path);
-        else
-            rp_buf_char(&b, *path);
-    }
-    rp_buf_str(&b, options);
-    return rp_buf_take(&b);
-}
-
-sqlite3 *rp_db_look(const char *path, const char *options) {
-    sqlite3 *h = NULL;
-    char *uri = uri_of(path, options);
-    if (uri && sqlite3_open_v2(uri, &h, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL)) {
-        sqlite3_close(h);
-        h = NULL;
-    }
-    free(uri);
-    return h;
-}
-
 /* Before a commit: what would be stored in a file that isn't the register any more would be lost. */
 static int before_commit(void *ctx) {
     struct rp_db *db = ctx;
@@ -126,7 +102,7 @@ static int before_commit(void *ctx) {
 static enum ropa_status open_uri(struct rp_db *db, const char *path, const char *options,
                                  struct ropa_err *err) {
     db->path = strdup(path);
-    char *uri = uri_of(path, options);
+    char *uri = rp_image_uri(path, options);
     if (!db->path || !uri) {
         free(uri);
         return rp_err(err, ROPA_E_NOMEM, NULL);

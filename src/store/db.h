@@ -106,10 +106,6 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
 
 /* SQLite's own check of the file; ROPA_E_DB with its words. */
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
-/* A bare handle that only reads, with options of SQLite's URI; NULL where it can't be had. For sqlite3_close(). */
-sqlite3 *rp_db_look(const char *path, const char *options);
-/* log.c: ROPA_E_LOG where what stands beside the file as its log is of another one; nothing is written. */
-enum ropa_status rp_log_fits(const char *path, struct ropa_err *err);
 /* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work. ROPA_E_EXISTS when that is taken. */
 enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, struct ropa_err *err);
 

@@ -20,6 +20,19 @@
 
 enum { WRITES = 18, READS = 19, LOGGED = 2, ROLLED_BACK = 1, HEAD = 100, PIECE = 65536 };
 
+char *rp_image_uri(const char *path, const char *options) {
+    struct rp_buf b = {0};
+    rp_buf_str(&b, "file:");
+    for (; *path; path++) {
+        if (*path == '%' || *path == '?' || *path == '#')
+            rp_buf_printf(&b, "%%%02X", (unsigned char)*path);
+        else
+            rp_buf_char(&b, *path);
+    }
+    rp_buf_str(&b, options);
+    return rp_buf_take(&b);
+}
+
 off_t rp_image_beside(const char *path, const char *what) {
     struct stat st;
     struct rp_buf name = {0};

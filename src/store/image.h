@@ -12,6 +12,8 @@
 
 /* How large what stands beside the file is: its "-wal" and the like; -1: there is none. */
 off_t rp_image_beside(const char *path, const char *what);
+/* The file's name as an SQLite URI, so that more can be said of how it is opened: "?immutable=1". Owned; NULL: no memory. */
+char *rp_image_uri(const char *path, const char *options);
 /*
  * The file into memory (sqlite3_free), as it was at one moment while nobody wrote. ROPA_E_BUSY when somebody did;
  * NULL where it needn't be, since SQLite can read it without making files beside it.

@@ -6,16 +6,31 @@
  * somebody read it, its log stays, and would be played onto whatever file comes in its place. A log of the file goes on where the file
  * ends: the same register, the same chain, and a whole file.
  */
+#include "store/log.h"
+
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/held.h"
-#include "store/db.h"
 #include "store/image.h"
 
 #include <fcntl.h>
+#include <sqlite3.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* A bare handle that only reads, with options of SQLite's URI; NULL where it can't be had. */
+static sqlite3 *look(const char *path, const char *options) {
+    sqlite3 *h = NULL;
+    char *uri = rp_image_uri(path, options);
+    if (uri && sqlite3_open_v2(uri, &h, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL)) {
+        sqlite3_close(h);
+        h = NULL;
+    }
+    free(uri);
+    return h;
+}
 
 /* Of a file, with its log or without: whose it is, and its last link. */
 struct end {
@@ -100,14 +115,14 @@ enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
     if (rp_image_beside(path, "-wal") <= 0 || stat(path, &file) || rp_held(&file))
         return ROPA_OK;
     bool all = !in_use(path);
-    h = rp_db_look(path, "?immutable=1");
+    h = look(path, "?immutable=1");
     if (h)
         look_at_end(h, all, &alone);
     sqlite3_close(h);
     if (!alone.known ||
         !alone.whole) /* only together they are whole, or the file is damaged: said of it elsewhere */
         return ROPA_OK;
-    h = rp_db_look(path, "");
+    h = look(path, "");
     if (h)
         look_at_end(h, all, &both);
     if (both.known)

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The log beside a register's file. */
+#ifndef RP_LOG_H
+#define RP_LOG_H
+
+#include <ropa/status.h>
+
+/* ROPA_E_LOG where what stands beside the file as its log is of another one; nothing is written. */
+enum ropa_status rp_log_fits(const char *path, struct ropa_err *err);
+
+#endif

@@ -169,6 +169,12 @@ def main():
             assert names[-2:] == ["รายละเอียด", "การอนุมัติ"], names
             details = list(b.sheets[-2][1].values())
             assert details.count(whole) == 1 and high not in details, (layout, len(details))
+            # and paper shows all of it: one cell over as many rows as it needs, none higher than Excel lets it be
+            with zipfile.ZipFile(path) as z:
+                sheet = z.read(f"xl/worksheets/sheet{len(names) - 1}.xml").decode()
+            heights = [float(h) for h in re.findall(r'<row r="(?:[3-9]|\d\d)"[^>]* ht="([\d.]+)"', sheet)]
+            assert max(heights) <= 409 and sum(heights) > 8 * 409, heights  # 190 lines
+            assert f'<mergeCell ref="E3:E{2 + len(heights)}"/>' in sheet, layout
             printed = [v for v in b.sheets[2][1].values() if "ดูแผ่นรายละเอียด" in v]
             assert len(printed) == 1 and printed[0].endswith("… ดูแผ่นรายละเอียด ข้อ 1"), (layout, printed)
             assert whole.startswith(printed[0].split("\n")[0]) and high in b.sheets[2][1].values(), layout

@@ -4,6 +4,8 @@
 
 #include "exchange/sheet/xlsx_style.h"
 
+#include <string.h>
+
 enum { NUMBER, REF, NAME, FIELD, TEXT, SHOWN, UID = SHOWN, REV, COLUMNS };
 enum { HEAD = 1, HIGHEST = 409 }; /* points of a row, for Excel */
 
@@ -54,24 +56,29 @@ static void put_cell(struct rp_xlsx *x, lxw_col_t c, const char *text) {
         rp_xlsx_blank(x, x->details.ws, x->details.row, c, RP_STYLE_CARD_BODY);
 }
 
-static void put_row(struct rp_xlsx *x, const char *part, unsigned lines) {
+/* Higher than Excel lets a row be: over several rows, one cell of all of them, so that paper shows it whole. */
+static void put_rows(struct rp_xlsx *x, const char *part, unsigned lines) {
     struct rp_details *d = &x->details;
     double height = rp_xlsx_height(x, lines);
-    worksheet_set_row(d->ws, d->row, height < HIGHEST ? height : HIGHEST, NULL);
-    rp_xlsx_number(x, d->ws, d->row, NUMBER, (double)d->n, RP_STYLE_CARD_PLAIN_NUMBER);
-    put_cell(x, REF, ropa_record_ref(d->rec));
-    put_cell(x, NAME, ropa_record_get(d->rec, ropa_record_entity(d->rec)->title));
-    put_cell(x, FIELD, d->label);
-    put_cell(x, TEXT, part);
-    rp_xlsx_text(x, d->ws, d->row, UID, ropa_record_uid(d->rec), RP_STYLE_HIDDEN);
-    rp_xlsx_number(x, d->ws, d->row, REV, (double)ropa_record_rev(d->rec), RP_STYLE_HIDDEN);
-    d->row++;
+    lxw_row_t first = d->row, rows = (lxw_row_t)(height / HIGHEST) + 1;
+    for (; d->row < first + rows; d->row++) {
+        worksheet_set_row(d->ws, d->row, height / rows, NULL);
+        rp_xlsx_number(x, d->ws, d->row, NUMBER, (double)d->n, RP_STYLE_CARD_PLAIN_NUMBER);
+        put_cell(x, REF, ropa_record_ref(d->rec));
+        put_cell(x, NAME, ropa_record_get(d->rec, ropa_record_entity(d->rec)->title));
+        put_cell(x, FIELD, d->label);
+        put_cell(x, TEXT, d->row == first ? part : NULL);
+        rp_xlsx_text(x, d->ws, d->row, UID, ropa_record_uid(d->rec), RP_STYLE_HIDDEN);
+        rp_xlsx_number(x, d->ws, d->row, REV, (double)ropa_record_rev(d->rec), RP_STYLE_HIDDEN);
+    }
+    rp_xlsx_span(x, d->ws, first, TEXT, d->row - 1, TEXT);
 }
 
-/* More than a cell holds goes on in the row below, under the same number. */
+/* More than a cell holds goes on below, under the same number. */
 size_t rp_details_put(struct rp_xlsx *x, const char *text, unsigned lines) {
     struct rp_details *d = &x->details;
     struct rp_buf part = {0};
+    size_t whole = strlen(text);
     if (!d->rec || (!d->ws && !begin(x, d)))
         return 0;
     d->n++;
@@ -83,7 +90,7 @@ size_t rp_details_put(struct rp_xlsx *x, const char *text, unsigned lines) {
             rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
             break;
         }
-        put_row(x, part.p, lines);
+        put_rows(x, part.p, (unsigned)(lines * n / whole) + (n < whole));
     }
     rp_buf_free(&part);
     return d->n;

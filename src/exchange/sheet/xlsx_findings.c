@@ -17,7 +17,8 @@ enum {
     REF_WIDTH = 16,
     TITLE_WIDTH = 25,
     VERDICT_WIDTH = 5,
-    PERCENT_WIDTH = 7,
+    PERCENT_WIDTH = 11,
+    ERRORS_WIDTH = 7,
     REASON_WIDTH = 120
 }; /* of the matrix: 10 points on a page across */
 /* Of a sheet. Excel takes 65,530, and libxlsxwriter keeps each until the end; formulas that do the same go on. */
@@ -86,6 +87,7 @@ static bool begin_matrix(struct rp_findings *f) {
     worksheet_set_column(f->matrix, 1, 1, TITLE_WIDTH, NULL);
     worksheet_set_column(f->matrix, FIRST_VERDICT, percent - 1, VERDICT_WIDTH, NULL);
     worksheet_set_column(f->matrix, percent, percent, PERCENT_WIDTH, NULL);
+    worksheet_set_column(f->matrix, percent + 1, percent + 1, ERRORS_WIDTH, NULL);
     snprintf(named, sizeof named, "%s   %s", title, say(f, &legend));
     head(f, f->matrix, named);
     for (size_t i = 0; i < 2; i++)
@@ -93,7 +95,11 @@ static bool begin_matrix(struct rp_findings *f) {
     for (size_t i = 0; i < by->n_columns; i++)
         rp_xlsx_text(f->x, f->matrix, HEAD - 1, (lxw_col_t)(FIRST_VERDICT + i), by->columns[i],
                      RP_STYLE_HEAD);
-    rp_xlsx_text(f->x, f->matrix, HEAD - 1, percent, rp_xlsx_word(f->x, "ครบ %", "Done %"), RP_STYLE_HEAD);
+    rp_xlsx_text(f->x, f->matrix, HEAD - 1, percent, rp_xlsx_word(f->x, "ม.39/40 ครบ %", "s.39/40 done %"),
+                 RP_STYLE_HEAD);
+    rp_xlsx_text(f->x, f->matrix, HEAD - 1, percent + 1, rp_xlsx_word(f->x, "ต้องแก้", "Errors"),
+                 RP_STYLE_HEAD);
+    worksheet_set_row(f->matrix, HEAD - 1, rp_xlsx_height(f->x, 2), NULL);
     return true;
 }
 
@@ -273,6 +279,7 @@ static bool take_finding(void *ctx, const struct rp_judged *j) {
             rp_buf_printf(&l->rules, "%s%s", l->rules.n ? ", " : "", j->rule);
         l->lines += lines;
         f->found++;
+        f->errors += j->severity == 2 && !j->waived;
     } else
         rp_xlsx_note(f->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     rp_buf_free(&text);
@@ -285,7 +292,7 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     int found[RP_JUDGING_COLUMNS];
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     f->rec = rec;
-    f->of_record = 0;
+    f->of_record = f->errors = 0;
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);
     int percent = by->judge(by->ctx, rec, found, take_finding, f);
@@ -306,6 +313,8 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     }
     rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns), percent,
                    RP_STYLE_CARD_PLAIN_NUMBER);
+    rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns + 1),
+                   (double)f->errors, f->errors ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_PLAIN_NUMBER);
     f->line++;
     return percent;
 }
@@ -324,8 +333,8 @@ static void put_reasons(struct rp_findings *f) {
         worksheet_set_row(f->matrix, at, rp_xlsx_height(f->x, rp_block_lines(by->why_not[i], REASON_WIDTH)),
                           NULL);
         rp_xlsx_text(f->x, f->matrix, at, 0, by->columns[i], RP_STYLE_CARD_BODY);
-        rp_xlsx_merge(f->x, f->matrix, at, 1, at, (lxw_col_t)(FIRST_VERDICT + by->n_columns), by->why_not[i],
-                      RP_STYLE_CARD_BODY);
+        rp_xlsx_merge(f->x, f->matrix, at, 1, at, (lxw_col_t)(FIRST_VERDICT + by->n_columns + 1),
+                      by->why_not[i], RP_STYLE_CARD_BODY);
         at++;
     }
 }

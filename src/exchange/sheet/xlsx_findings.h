@@ -24,10 +24,10 @@ struct rp_lack {
 struct rp_findings {
     struct rp_xlsx *x;
     lxw_worksheet *list, *matrix;
-    lxw_row_t at, line; /* the next rows of the two */
-    lxw_row_t rows;     /* of a sheet: the findings beyond stand on a further one */
-    size_t sheets;      /* of findings */
-    size_t found;
+    lxw_row_t at, line;            /* the next rows of the two */
+    lxw_row_t rows;                /* of a sheet: the findings beyond stand on a further one */
+    size_t sheets;                 /* of findings */
+    size_t found, errors;          /* errors: open ones of the record at hand */
     const struct ropa_record *rec; /* the one at hand */
     size_t of_record;              /* rows of it so far, on this sheet */
     struct rp_lack *lacks;         /* of it, not written yet */

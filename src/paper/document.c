@@ -338,7 +338,6 @@ static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, c
                                   from = {{" · มีผล ", " · in force from "}};
     static const struct ropa_text memo = {{" · อนุมัติตามบันทึกที่ ", " · approved by memo "}},
                                   dated = {{" ลงวันที่ ", " of "}};
-    static const struct ropa_text code = {{"รหัสตรวจสอบ ", "check code "}};
     enum ropa_lang lang = m->paper.lang;
     const struct rp_kind *k = g->kind;
     const char *number = k->version ? ropa_record_value(g->root, k->version) : NULL;
@@ -356,7 +355,17 @@ static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, c
             put_day(out, dated.in[lang], a.day, lang);
         rp_buf_str(out, " · ");
     }
-    rp_buf_printf(out, "%s%.12s", code.in[lang], m->result.digest);
+}
+
+/* What the footer ends in; put there last, for its digits stay as they are. */
+static void put_code(struct ropa_document_made *m) {
+    static const struct ropa_text code = {{"รหัสตรวจสอบ ", "check code "}};
+    struct rp_paper *p = &m->paper;
+    struct rp_buf footer = {0};
+    rp_buf_printf(&footer, "%s%s%.12s", p->footer, code.in[p->lang], m->result.digest);
+    p->pool.bad |= footer.bad;
+    p->footer = rp_pool_text(&p->pool, footer.p ? footer.p : "");
+    rp_buf_free(&footer);
 }
 
 static const struct rp_node *first_heading(const struct rp_node *b) {
@@ -432,6 +441,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct gathering *
     p->wide = g->kind->wide;
     if (!p->pool.bad && p->lang == ROPA_TH)
         rp_paper_thai_digits(p);
+    put_code(m);
     m->result.title = p->title;
     return p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }

@@ -257,7 +257,7 @@ static void add_value(struct fill *f, const char *text, bool gap) {
     if (!values)
         return;
     o->values = values;
-    values[o->n_values] = (struct rp_value){kept, gap};
+    values[o->n_values] = (struct rp_value){.text = kept, .gap = gap};
     rp_buf_printf(&o->text, "\xEE\x80\x80%zu\xEE\x80\x81", o->n_values++);
 }
 
@@ -395,6 +395,8 @@ static void add_submitted(struct fill *f, const struct tag *t, const struct fram
     const char *text = strcmp(t->name, "@digest") != 0 ? s.proposer : s.digest;
     hash(f, text);
     add_value(f, text ? text : "(…………………………………………)", false);
+    if (!f->pool->bad)
+        f->out->values[f->out->n_values - 1].code = text && text == s.digest;
 }
 
 /* "@nothing": the document is about nothing yet. */

@@ -6,7 +6,7 @@
  *
  *   {{activity_name}}          what the record shows there, any place of place.h, "organisation>controller_name" too
  *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ.", of a time too, "|year" its year; {{basis|law}} the
- *                              section that a choice stands on
+ *                              section that a choice stands on; {{xb_country|country}} by its name, of a code too
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known, "=rf30*" begins so
  *   {{#breach_hours=>72}}      where it is a greater number

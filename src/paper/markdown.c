@@ -62,6 +62,7 @@ static void add_text(struct reading *r, struct rp_run like, const char *text) {
         struct rp_run filled = like;
         filled.line = false;
         filled.gap = r->values[i].gap;
+        filled.code = r->values[i].code;
         add_run(r, &filled, r->values[i].text, strlen(r->values[i].text));
         text = end + strlen(ENDS);
     }

@@ -19,7 +19,8 @@
 struct rp_run {
     const char *text;
     bool bold, italic, line;
-    bool gap; /* stands for what isn't known yet */
+    bool gap;  /* stands for what isn't known yet */
+    bool code; /* a check code: its digits are left as they are */
 };
 
 enum rp_node_kind {
@@ -83,7 +84,7 @@ struct rp_node *rp_paper_block(struct rp_paper *p, struct rp_node *in, enum rp_n
 struct rp_node *rp_paper_para(struct rp_paper *p, struct rp_node *in, const char *text);
 /* What stands before all else in the root. */
 void rp_paper_first(struct rp_paper *p, struct rp_node *b);
-/* The digits of every run as Thai ones, but for words that hold Latin letters: refs, addresses. */
+/* The digits of every run as Thai ones, but for words that hold Latin letters (refs, addresses) and check codes. */
 void rp_paper_thai_digits(struct rp_paper *p);
 
 /* Its words, a block a line: what every format of it must say. False: out of memory. */
@@ -92,7 +93,7 @@ bool rp_paper_text(const struct rp_node *b, struct rp_buf *out);
 /* A value that stands in for a mark in what is parsed. */
 struct rp_value {
     const char *text;
-    bool gap;
+    bool gap, code; /* as in struct rp_run */
 };
 /*
  * Parse `md`, in which "\uE000" number "\uE001" stands for the value of that number, below `in`. A value is text, whatever

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "paper/shown.h"
 
+#include "base/country.h"
 #include "model/set.h"
 #include "model/value.h"
 
@@ -157,6 +158,8 @@ static bool add_held(void *ctx, const struct ropa_record *holder) {
         add_law(l, ropa_choice_find(f->vocab, value));
     else if (value && f->kind == ROPA_CHOICE)
         add_line(l, label_of(holder, f, value, l->lang));
+    else if (value && !strcmp(l->filter, "country"))
+        rp_country_name(value, l->lang, &text);
     else if (value)
         rp_value_show(f, value, ROPA_AS_LABEL, l->lang, l->view, &text);
     add_line(l, text.p);

@@ -82,7 +82,7 @@ static const char *thai_digits(struct rp_paper *p, const char *text) {
 
 static void digits_of(struct rp_paper *p, struct rp_node *b) {
     for (size_t i = 0; i < b->n_runs; i++) {
-        const char *text = thai_digits(p, b->runs[i].text);
+        const char *text = b->runs[i].code ? NULL : thai_digits(p, b->runs[i].text);
         if (text)
             b->runs[i].text = text;
     }

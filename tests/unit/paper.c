@@ -293,6 +293,35 @@ static void thai_digits(void **state) {
     ropa_record_free(rec);
 }
 
+/* A check code may hold digits alone. */
+static void codes_keep_their_digits(void **state) {
+    (void)state;
+    static const struct rp_value values[] = {{.text = "617471680603", .code = true},
+                                             {.text = "617471680603"}};
+    struct rp_paper p = {{0}};
+    p.title = p.footer = "";
+    p.root = rp_paper_block(&p, NULL, RP_BLOCKS);
+    assert_true(rp_paper_parse(&p, p.root,
+                               "1 \xEE\x80\x80"
+                               "0\xEE\x80\x81 \xEE\x80\x80"
+                               "1\xEE\x80\x81",
+                               values, 2));
+    rp_paper_thai_digits(&p);
+    char *text = words(&p);
+    assert_string_equal(text, "๑ 617471680603 ๖๑๗๔๗๑๖๘๐๖๐๓\n");
+    free(text);
+    rp_paper_free(&p);
+}
+
+/* A country's code is told by its name, whatever else stands there as it is written. */
+static void countries(void **state) {
+    (void)state;
+    static const char template[] = "{{#transfer}}{{xb_country|country}} {{/transfer}}";
+    says(template,
+         "{\"transfer\":[{\"xb_country\":\"JP\"},{\"xb_country\":\"สิงคโปร์\"},{\"xb_country\":\"FAO\"}]}",
+         "ญี่ปุ่น สิงคโปร์ FAO\n");
+}
+
 /* The digest follows what is told, and nothing else. */
 static void digest(void **state) {
     (void)state;
@@ -326,6 +355,8 @@ int main(void) {
         cmocka_unit_test(values_are_text),
         cmocka_unit_test(lines_survive),
         cmocka_unit_test(thai_digits),
+        cmocka_unit_test(codes_keep_their_digits),
+        cmocka_unit_test(countries),
         cmocka_unit_test(digest),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#ifndef RP_COUNTRY_H
+#define RP_COUNTRY_H
+
+#include "base/buf.h"
+
+#include <ropa/status.h>
+
+/* Append the country's name: of a code of two capitals, "JP", its name in that language; anything else as it is written. */
+void rp_country_name(const char *written, enum ropa_lang lang, struct rp_buf *out);
+
+#endif

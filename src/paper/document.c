@@ -310,8 +310,10 @@ static enum ropa_document_state state_of(const struct ropa_document_made *m, con
 }
 
 /* What every page says of a document that isn't issued. */
-static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const struct rp_kind *kind,
-                     const char *today) {
+static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const struct gathering *g) {
+    static const struct ropa_text drill = {{" · เป็นการซ้อม ไม่ส่ง", " · an exercise, not to be sent"}};
+    const struct rp_kind *kind = g->kind;
+    const char *today = g->reg->view->today, *exercise = ropa_record_value(g->root, "is_drill");
     enum ropa_lang lang = m->paper.lang;
     static const struct ropa_text draft = {
         {"ร่าง – ยังใช้ไม่ได้ (ขาด %zu รายการ)", "DRAFT – not to be used yet (%zu items missing)"}};
@@ -320,7 +322,7 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     char day[96];
     if (m->result.state == ROPA_DOCUMENT_DRAFT) {
         rp_buf_printf(out, draft.in[lang], m->result.legal);
-        rp_buf_str(out, kind->draft.in[lang]);
+        rp_buf_str(out, exercise && !strcmp(exercise, "1") ? drill.in[lang] : kind->draft.in[lang]);
     } else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) /* a letter is what proposes */
         rp_buf_str(out, proposed.in[lang]);
     else if (m->result.state == ROPA_DOCUMENT_STALE)
@@ -385,7 +387,7 @@ static void set_state(struct ropa_document_made *m, const struct gathering *g) {
     struct rp_paper *p = &m->paper;
     struct rp_buf mark = {0}, footer = {0}, title = {0};
     m->result.state = state_of(m, g);
-    put_mark(&mark, m, g->kind, g->reg->view->today);
+    put_mark(&mark, m, g);
     put_footer(&footer, m, g);
     if (mark.p)
         rp_buf_printf(&title, "[%s] ",

@@ -258,6 +258,8 @@ static void add_value(struct fill *f, const char *text, bool gap) {
         return;
     o->values = values;
     values[o->n_values] = (struct rp_value){.text = kept, .gap = gap};
+    if (o->text.n >= 3 && o->text.p[o->text.n - 3] == '\xE0' && rp_paper_stands_off(text)) /* behind Thai */
+        rp_buf_char(&o->text, ' ');
     rp_buf_printf(&o->text, "\xEE\x80\x80%zu\xEE\x80\x81", o->n_values++);
 }
 

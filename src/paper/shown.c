@@ -46,11 +46,18 @@ static const char *group_of(const struct ropa_field *f, const char *code, enum r
 /* Items in their order, those of one group on a line. */
 static void add_set(struct list *l, const struct ropa_record *holder, const struct ropa_field *f,
                     const char *value) {
+    static const struct ropa_text others = {{"อื่น ๆ", "other"}};
+    const size_t n = ropa_set_count(value);
     bool grouped = !strcmp(l->filter, "grouped");
     struct rp_buf item = {0};
     char *last = NULL;
     while (rp_set_next(&value, &item)) {
-        const char *label = label_of(holder, f, item.p, l->lang), *group = group_of(f, item.p, l->lang);
+        const struct ropa_choice *c = ropa_choice_find(f->vocab, item.p);
+        bool bare = c && c->flags & ROPA_OTHER && !other_of(holder, f); /* what, isn't said */
+        if (bare && n > 1)
+            continue;
+        const char *label = bare ? others.in[l->lang] : label_of(holder, f, item.p, l->lang);
+        const char *group = group_of(f, item.p, l->lang);
         if (!grouped) {
             add_line(l, label);
             continue;
@@ -168,14 +175,23 @@ static bool add_held(void *ctx, const struct ropa_record *holder) {
     return true;
 }
 
+bool rp_paper_stands_off(const char *text) {
+    const char *p = text;
+    while (!strncmp(p, "\xE0\xB8", 2) && (unsigned char)p[2] >= 0x81 && (unsigned char)p[2] <= 0xAE)
+        p += 3;
+    return (*text >= 'A' && *text <= 'Z') || (*text >= 'a' && *text <= 'z') || (p > text && *p == '.');
+}
+
 /* "ก ข และ ค" of lines. */
 static void join(const char *lines, enum ropa_lang lang, struct rp_buf *out) {
     const char *last = strrchr(lines, '\n');
     for (const char *p = lines; *p; p++)
         if (*p != '\n')
             rp_buf_char(out, *p);
+        else if (p == last && lang == ROPA_TH)
+            rp_buf_str(out, rp_paper_stands_off(p + 1) ? " และ " : " และ");
         else
-            rp_buf_str(out, p == last ? (lang == ROPA_TH ? " และ" : " and ") : lang == ROPA_TH ? " " : ", ");
+            rp_buf_str(out, p == last ? " and " : lang == ROPA_TH ? " " : ", ");
 }
 
 void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,

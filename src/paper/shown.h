@@ -15,4 +15,7 @@
 void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,
                    enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out);
 
+/* Whether Thai leaves a blank before it: Latin letters, or an abbreviation with a dot, "พ.ร.บ.". */
+bool rp_paper_stands_off(const char *text);
+
 #endif

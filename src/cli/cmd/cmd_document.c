@@ -156,10 +156,14 @@ static void print_person(struct cli *cli, const struct ropa_document_result *d, 
     static const struct ropa_text wrote = {{"เขียน %s ลงใน %s แล้ว\n", "%s was written to %s\n"}};
     static const struct ropa_text counted = {
         {"รายการตามกฎหมาย %zu จาก %zu: %s\n", "items that the law asks for: %zu of %zu: %s\n"}};
+    static const struct ropa_text unfit = {
+        {"ร่าง ยังใช้ไม่ได้ด้วยเหตุอื่น", "draft: not to be used yet for another reason"}};
     if (path)
         cli_note(cli, &wrote, d->title, path);
+    const struct ropa_text *state =
+        d->state == ROPA_DOCUMENT_DRAFT && d->told == d->items ? &unfit : &states[d->state];
     if (d->items)
-        cli_note(cli, &counted, d->told, d->items, cli_say(cli, &states[d->state]));
+        cli_note(cli, &counted, d->told, d->items, cli_say(cli, state));
     for (size_t i = 0; i < d->n_gaps; i++)
         say_gap(cli, &d->gaps[i]);
 }

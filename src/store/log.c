@@ -78,8 +78,10 @@ static void look_at_end(sqlite3 *h, bool all, struct end *end) {
              "SELECT g.uid, ifnull(max(v.seq), 0), ifnull(hex(v.hash), ''), count(v.seq), "
              "EXISTS (SELECT 1 FROM revision) FROM register g LEFT JOIN revision v ON v.register = g.uid",
              &q);
-    end->known = rc == SQLITE_ROW && sqlite3_column_text(q, 0);
-    if (end->known) {
+    bool is = rc == SQLITE_ROW && sqlite3_column_text(q, 0);
+    end->known =
+        is || rc == SQLITE_ROW || rc == SQLITE_DONE || (rc & 0xFF) == SQLITE_ERROR; /* another's tables */
+    if (is) {
         RP_COPY(end->uid, (const char *)sqlite3_column_text(q, 0));
         RP_COPY(end->hash, (const char *)sqlite3_column_text(q, 2));
         end->seq = sqlite3_column_int64(q, 1);
@@ -119,8 +121,8 @@ enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
     if (h)
         look_at_end(h, all, &alone);
     sqlite3_close(h);
-    if (!alone.known ||
-        !alone.whole) /* only together they are whole, or the file is damaged: said of it elsewhere */
+    if (!alone.known || !alone.whole ||
+        !*alone.uid) /* only together they are whole, or the file is damaged: said of it elsewhere */
         return ROPA_OK;
     h = look(path, "");
     if (h)
@@ -129,4 +131,10 @@ enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
         fits = both.whole && !strcmp(both.uid, alone.uid) && (!alone.seq || goes_on(h, &alone));
     sqlite3_close(h);
     return fits ? ROPA_OK : rp_err_subject(err, ROPA_E_LOG, path, NULL);
+}
+
+enum ropa_status rp_log_none(const char *path, struct ropa_err *err) {
+    return rp_image_beside(path, "-wal") > 0 || rp_image_beside(path, "-journal") > 0
+               ? rp_err_subject(err, ROPA_E_LOG, path, NULL)
+               : ROPA_OK;
 }

@@ -10,4 +10,7 @@
 /* ROPA_E_LOG where what stands beside the file as its log is of another one; nothing is written. */
 enum ropa_status rp_log_fits(const char *path, struct ropa_err *err);
 
+/* The same where a new file called `path` would find a log, or a journal, to be played onto it. */
+enum ropa_status rp_log_none(const char *path, struct ropa_err *err);
+
 #endif

@@ -7,6 +7,7 @@
 #include "base/temporary.h"
 #include "store/handle.h"
 #include "store/image.h"
+#include "store/log.h"
 #include "store/migrate.h"
 #include "store/told.h"
 
@@ -93,6 +94,8 @@ static enum ropa_status make(const char *path, const struct ropa_env *env, struc
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (rp_db_named(path, err))
         return ROPA_E_IO;
+    if (rp_log_none(path, err))
+        return ROPA_E_LOG;
     int errnum = rp_temporary_make(path, true, &t);
     enum ropa_status s = errnum ? rp_err_writing(err, path, errnum) : open_store(t.path, true, env, &st, err);
     if (s && !errnum && err)

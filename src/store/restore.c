@@ -6,6 +6,7 @@
 #include "base/temporary.h"
 #include "store/handle.h"
 #include "store/image.h"
+#include "store/log.h"
 #include "store/migrate.h"
 
 #include <errno.h>
@@ -117,7 +118,7 @@ static enum ropa_status keep(const char *path, const char *day, char *kept, size
 /* From here on a failure puts back what stood there. */
 static enum ropa_status replace(struct rp_temporary *t, const char *path, bool there, const char *day,
                                 char *kept, size_t size, struct ropa_err *err) {
-    enum ropa_status s = there ? keep(path, day, kept, size, err) : ROPA_OK;
+    enum ropa_status s = there ? keep(path, day, kept, size, err) : rp_log_none(path, err);
     int errnum = s ? 0 : rp_temporary_place(t, path, false);
     if (!s && !errnum)
         return ROPA_OK;

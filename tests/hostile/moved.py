@@ -5,6 +5,7 @@
 import os
 import shutil
 import signal
+import sqlite3
 import sys
 
 from common import Scratch, claim, holder
@@ -66,7 +67,11 @@ def while_read(program):
             s.good("init")
             s.db = there
             if what == "made anew":
-                s.run("init")
+                for command in (["init"], ["restore-file", backup], ["--db", other, "backup", s.db]):
+                    done = s.run(*command)
+                    claim(done.returncode == 1 and "-wal is not of this file" in done.stdout, f"{command}: {done.stdout}")
+                    claim(not os.path.exists(s.db), f"{command}: something was made beside the log of another")
+                shutil.copy(other, s.db)
             else:
                 shutil.copy(backup if what == "a backup" else other, s.db)
             before = content(s.db)
@@ -81,6 +86,27 @@ def while_read(program):
             claim(len(s.refs()) == 8, f"{what}: the file and its log together lost something")
 
 
+def foreign(program):
+    """The log of a database that is no register is played onto none."""
+    with Scratch(program) as s:
+        s.good("person", "add", "--name", "Sample One")
+        work = os.path.join(s.folder, "work.db")
+        db = sqlite3.connect(work)
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute("CREATE TABLE t (a)")
+        db.commit()
+        shutil.copy(work + "-wal", s.db + "-wal")
+        db.close()
+        before = content(s.db)
+        for command in (["activity", "list"], ["verify"], ["person", "add", "--name", "Sample Two"]):
+            done = s.run(*command)
+            claim(done.returncode == 1 and "-wal is not of this file" in done.stdout, f"{command}: {done.stdout}")
+        claim(content(s.db) == before, "the log was played onto it")
+        os.remove(s.db + "-wal")
+        s.good("verify")
+
+
 if __name__ == "__main__":
     main(sys.argv[1])
     while_read(sys.argv[1])
+    foreign(sys.argv[1])

@@ -38,6 +38,13 @@ TYPES = {"Record": "ข้อมูลระเบียน", "Stat": "ข้อ
 YES_NO = {"high_value_dataset", "reference_data", "official_statistics"}
 
 
+def column(letters):
+    n = 0
+    for letter in letters:
+        n = 26 * n + ord(letter) - 64
+    return n
+
+
 def sheets(path):
     """{name: {row: {column: text}}}, rows and columns from 1; no cell may be anything but a text."""
     with zipfile.ZipFile(path) as z:
@@ -52,10 +59,7 @@ def sheets(path):
                     continue
                 assert c.get("t") == "s" and c.find("m:f", NS) is None, f"{s.get('name')} {c.get('r')} is no text"
                 letters, row = re.fullmatch(r"([A-Z]+)(\d+)", c.get("r")).groups()
-                column = 0
-                for letter in letters:
-                    column = 26 * column + ord(letter) - 64
-                rows.setdefault(int(row), {})[column] = shared[int(v.text)]
+                rows.setdefault(int(row), {})[column(letters)] = shared[int(v.text)]
         return out
 
 
@@ -96,16 +100,34 @@ def take_in(path, classes=False):
     return packages
 
 
+def papers(path):
+    """How each sheet is printed, by its name: the page set-up, what each page repeats, where it ends, columns' widths and rows' heights."""
+    with zipfile.ZipFile(path) as z:
+        book, out = ET.fromstring(z.read("xl/workbook.xml")), {}
+        for i, s in enumerate(book.findall("m:sheets/m:sheet", NS)):
+            sheet = ET.fromstring(z.read(f"xl/worksheets/sheet{i + 1}.xml"))
+            names = {n.get("name"): n.text for n in book.iter(f"{{{NS['m']}}}definedName") if n.get("localSheetId") == str(i)}
+            out[s.get("name")] = {
+                "setup": sheet.find("m:pageSetup", NS).attrib if sheet.find("m:pageSetup", NS) is not None else {},
+                "head": sheet.findtext("m:headerFooter/m:oddHeader", "", NS), "area": names.get("_xlnm.Print_Area", ""),
+                "titles": names.get("_xlnm.Print_Titles", ""),
+                "breaks": [int(b.get("id")) for b in sheet.findall("m:colBreaks/m:brk", NS)],
+                "widths": [float(c.get("width")) for c in sheet.findall("m:cols/m:col", NS)
+                           for _ in range(int(c.get("min")), int(c.get("max")) + 1)],
+                "heights": {int(r.get("r")): float(r.get("ht", 0)) for r in sheet.iter(f"{{{NS['m']}}}row")}}
+        return out
+
+
 class Office:
     def __init__(self, ropa, folder):
         self.ropa, self.folder = ropa, folder
 
-    def run(self, *args, status=(0, 3)):
+    def run(self, *args, status=(0, 3), said=False):
         p = subprocess.run([self.ropa, "--db", f"{self.folder}/r.db", *args], capture_output=True, text=True, cwd=self.folder,
                            env={"ROPA_NOW": "2023-06-20T09:00:00+07:00", "ROPA_USER": "ตัวอย่าง", "HOME": str(self.folder),
                                 "PATH": "/usr/bin:/bin"})
         assert p.returncode in status, f"{args}: {p.returncode} {p.stdout} {p.stderr}"
-        return p.stdout
+        return p.stderr if said else p.stdout
 
     def add(self, **fields):
         args = []
@@ -163,6 +185,36 @@ def check_book(o):
     o.run("export", "catalog", "again.xlsx")
     assert pathlib.Path(o.folder, "again.xlsx").read_bytes() == before, "the same records, other bytes"
     return found
+
+
+def check_paper(o):
+    """What is printed: an empty catalogue a page a sheet, and says so; sets across, with what they are called on each page, no text cut."""
+    with tempfile.TemporaryDirectory() as folder:
+        none = Office(o.ropa, folder)
+        none.run("init", "--org", "สำนักงานตัวอย่าง")
+        said = none.run("export", "catalog", "none.xlsx", said=True)
+        assert "ropa catalog add" in said and "activity" not in said, said
+        empty, texts = papers(f"{folder}/none.xlsx"), sheets(f"{folder}/none.xlsx")
+    for name, paper in empty.items():
+        end = re.fullmatch(r".*\$A\$1:\$([A-Z]+)\$5", paper["area"])
+        assert end and (not paper["breaks"] or column(end[1]) == paper["breaks"][0]), (name, paper["area"], paper["breaks"])
+    assert all(sorted(rows)[-1] == 5 and rows[2] == {1: "ยังไม่มีรายการ"} for rows in texts.values())
+    long = "ข้อความที่ยาวมากของชุดข้อมูลนี้ " * 60
+    o.run("catalog", "edit", "CT-ICT-66-002", "--set", f"description={long.strip()}")
+    o.run("export", "catalog", "paper.xlsx")
+    o.run("catalog", "edit", "CT-ICT-66-002", "--set", f"description={ITEMS['description']}")
+    book = papers(f"{o.folder}/paper.xlsx")
+    for name, paper in book.items():
+        keys, inches = "B" if name.startswith("Temp3") else "C", {"8": 16.54, "9": 11.69}[paper["setup"]["paperSize"]] - 0.8
+        assert paper["setup"]["orientation"] == "landscape" and paper["setup"]["scale"] == "72", (name, paper["setup"])
+        assert "บัญชีข้อมูล แบบที่ " + name[4] in paper["head"], (name, paper["head"])
+        assert paper["titles"].endswith("$4:$5") and f"$A:${keys}" in paper["titles"], (name, paper["titles"])
+        for first, end in zip([0] + paper["breaks"], paper["breaks"] + [column(re.search(r":\$([A-Z]+)", paper["area"])[1])]):
+            repeated = sum(paper["widths"][:column(keys)]) if first else 0
+            assert first >= end or (repeated + sum(paper["widths"][first:end])) * 7 / 96 * 0.72 <= inches, (name, first, end)
+    record = book["Temp2_Meta_Record"]
+    assert 200 < record["heights"][6] <= 409 and record["heights"][7] < 200, record["heights"]
+    assert record["widths"][7] * record["heights"][6] / 25 > 0.8 * len(re.sub("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", "", long))
 
 
 def check_list(o):
@@ -310,6 +362,7 @@ def main():
         o = Office(ropa, folder)
         fill(o)
         found = check_book(o)
+        check_paper(o)
         check_list(o)
         check_packages(o, found)
         check_profile(o)

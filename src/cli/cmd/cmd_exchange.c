@@ -44,10 +44,11 @@ static bool is_choosing(const struct cli_args *args) {
 }
 
 /* Why the file that was written holds no record. */
-static void say_nothing(struct cli *cli, const struct cli_args *args, const struct ropa_query *q) {
+static void say_nothing(struct cli *cli, const struct cli_args *args, const struct ropa_query *q,
+                        const char *noun) {
     static const struct ropa_text
-        none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย ropa activity add\n",
-                 "The file holds no record: there is none yet; add one with ropa activity add\n"}},
+        none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย ropa %s add\n",
+                 "The file holds no record: there is none yet; add one with ropa %s add\n"}},
         no_match = {{"ไฟล์ไม่มีรายการ เพราะไม่มีรายการใดตรงเงื่อนไขที่เลือก\n",
                      "The file holds no record: none meets the conditions\n"}},
         other_role =
@@ -62,8 +63,10 @@ static void say_nothing(struct cli *cli, const struct cli_args *args, const stru
         cli_note(cli, &not_approved);
     else if (counted && found && layout)
         cli_note(cli, &other_role, layout, (long long)found);
+    else if (is_choosing(args))
+        cli_note(cli, &no_match);
     else
-        cli_note(cli, is_choosing(args) ? &no_match : &none);
+        cli_note(cli, &none, noun);
 }
 
 /* The format that a file is called after; NULL when it is called after none. */
@@ -160,7 +163,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     else
         cli_note(cli, &done, n, path);
     if (!s && !n && !how.blank)
-        say_nothing(cli, args, q);
+        say_nothing(cli, args, q, noun ? noun->code : of);
     ropa_query_free(q);
     return status;
 }

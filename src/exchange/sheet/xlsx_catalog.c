@@ -3,7 +3,7 @@
 #include "exchange/sheet/xlsx_catalog.h"
 
 #include "base/err.h"
-#include "exchange/sheet/xlsx_style.h"
+#include "exchange/sheet/xlsx_block.h"
 #include "model/catalog.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
@@ -14,35 +14,43 @@
 #include <string.h>
 
 #define FONT 14
+#define SCALE 72 /* per cent: 10 points on paper */
+#define NARROWEST                                                                                            \
+    15 /* characters of a column; and how wide one grows for a text that is too high for a row */
+#define WIDEST 90
+#define MOST_LINES 17 /* of a row: Excel shows none higher than 409 points */
 enum { HEADINGS = RP_CATALOG_HEADINGS, CODES, FIRST = RP_CATALOG_FIRST, TYPES = RP_CATALOG_TYPES };
 
-/* Columns by position, by the codes of the catalogue; a "?" before those that only the form with classes has. */
+/*
+ * Columns by position, by the codes of the catalogue; a "?" before those that only the form with classes has, a "|" before those
+ * that begin a group, which isn't parted by a page's edge where that can be.
+ */
 static const char listed[] =
-    "no ref title use_scope issue work_process unit_ref data_type data_category open imd remarks";
+    "no ref title |use_scope issue work_process |unit_ref data_type data_category |open imd remarks";
 static const char common[] =
-    "name type title owner_org maintainer maintainer_email tag_string notes objective "
-    "update_frequency_unit update_frequency_interval geo_coverage data_source data_format "
-    "data_category ?data_classification license_id accessible_condition ";
+    "name type title |owner_org maintainer maintainer_email |tag_string notes objective "
+    "|update_frequency_unit update_frequency_interval |geo_coverage data_source data_format "
+    "|data_category ?data_classification license_id accessible_condition ";
 static const char resources[] =
-    "dataset_name name url description accessible_condition last_updated_date format ";
-static const char plain[] = "created_date last_updated_date url data_support data_collect data_language "
-                            "high_value_dataset reference_data";
-static const char plain_resource[] = "created_date data_collect";
+    "dataset_name name |url description |accessible_condition last_updated_date format ";
+static const char plain[] = "|created_date last_updated_date |url data_support data_collect data_language "
+                            "|high_value_dataset reference_data";
+static const char plain_resource[] = "|created_date data_collect";
 
 static const struct {
     const char *type, *sheet, *own, *resource;
 } types[TYPES] = {
     {"record", "Record", plain, plain_resource},
     {"stat", "Stat",
-     "first_year_of_data last_year_of_data data_release_calendar last_updated_date disaggregate unit_of_measure "
-     "unit_of_multiplier calculation_method standard url data_language official_statistics",
-     "first_year_of_data last_year_of_data data_release_calendar disaggregate unit_of_measure unit_of_multiplier "
+     "|first_year_of_data last_year_of_data data_release_calendar last_updated_date |disaggregate unit_of_measure "
+     "unit_of_multiplier |calculation_method standard |url data_language official_statistics",
+     "|first_year_of_data last_year_of_data data_release_calendar |disaggregate unit_of_measure unit_of_multiplier "
      "official_statistics"},
     {"gis", "GIS",
-     "geographic_data_set equivalent_scale west_bound_longitude east_bound_longitude north_bound_longitude "
-     "south_bound_longitude positional_accuracy reference_period last_updated_date data_release_calendar "
-     "data_release_date url data_language",
-     "equivalent_scale geographic_data_set created_date data_release_date positional_accuracy"},
+     "|geographic_data_set equivalent_scale |west_bound_longitude east_bound_longitude north_bound_longitude "
+     "south_bound_longitude positional_accuracy |reference_period last_updated_date data_release_calendar "
+     "data_release_date |url data_language",
+     "|equivalent_scale geographic_data_set created_date data_release_date positional_accuracy"},
     {"multi", "Multi", plain, plain_resource},
     {"other", "Other", plain, plain_resource},
 };
@@ -60,9 +68,14 @@ static void split(struct rp_catalog_columns *c, const char *first, const char *o
     char *rest = NULL;
     c->n = 0;
     snprintf(c->words, sizeof c->words, "%s%s", first, own);
-    for (char *code = strtok_r(c->words, " ", &rest); code; code = strtok_r(NULL, " ", &rest))
-        if (*code != '?' || classes)
-            c->codes[c->n++] = code + (*code == '?');
+    for (char *code = strtok_r(c->words, " ", &rest); code; code = strtok_r(NULL, " ", &rest)) {
+        bool group = *code == '|';
+        code += group;
+        if (*code == '?' && !classes)
+            continue;
+        c->groups[c->n] = group;
+        c->codes[c->n++] = code + (*code == '?');
+    }
 }
 
 void rp_catalog_columns(size_t type, bool files, bool classes, struct rp_catalog_columns *out) {
@@ -73,6 +86,12 @@ struct page {
     lxw_worksheet *ws;
     lxw_row_t row;
     struct rp_catalog_columns columns;
+    unsigned widths[RP_CATALOG_COLUMNS];
+    size_t keys;   /* columns at the left of each page across: up to the one that names the row */
+    size_t filled; /* one past the last column that a row has something in */
+    lxw_col_t breaks[RP_CATALOG_COLUMNS + 1]; /* where a page across begins; 0 ends them */
+    size_t n_breaks;
+    char title[RP_XLSX_TITLE];
 };
 
 struct rp_catalog_book {
@@ -83,6 +102,10 @@ struct rp_catalog_book {
     bool classes, written;
     struct page list, sets[TYPES], files[TYPES];
 };
+
+static unsigned largest(unsigned a, unsigned b) {
+    return a > b ? a : b;
+}
 
 /* What the column is called: by the label of its field. */
 static const char *label_of(const struct ropa_entity *ent, const char *column) {
@@ -95,18 +118,53 @@ static const char *label_of(const struct ropa_entity *ent, const char *column) {
     return f == ROPA_NO_FIELD ? "รหัสชุดข้อมูล" : ent->fields[f].label.in[ROPA_TH];
 }
 
+/* Lines of a heading, which is bold; of its code, which has no blank to break at. */
+static unsigned head_lines(const char *head, unsigned width) {
+    return rp_block_lines(head, width * 7 / 10);
+}
+
+static unsigned code_lines(const char *code, unsigned width) {
+    return rp_block_lines(code, width * 8 / 10);
+}
+
+/* As wide as its field asks for, and as its heading and code need. */
+static unsigned width_of(const struct ropa_entity *ent, const char *head, const char *column) {
+    size_t f = rp_catalog_field(ent, column);
+    unsigned width = f != ROPA_NO_FIELD ? ent->fields[f].width : strcmp(column, "remarks") ? NARROWEST : 30;
+    if (!strcmp(column, "no"))
+        return 8;
+    width = largest(width, NARROWEST);
+    while (head_lines(head, width) > 3 || code_lines(column, width) > 2)
+        width++;
+    return width;
+}
+
+static void put_heads(struct rp_catalog_book *w, struct page *p, const struct ropa_entity *ent) {
+    unsigned lines[2] = {1, 1};
+    for (size_t i = 0; i < p->columns.n; i++) {
+        const char *heads[2] = {label_of(ent, p->columns.codes[i]), p->columns.codes[i]};
+        p->widths[i] = width_of(ent, heads[0], heads[1]);
+        rp_xlsx_text(&w->x, p->ws, HEADINGS, (lxw_col_t)i, heads[0], RP_STYLE_HEAD);
+        rp_xlsx_text(&w->x, p->ws, CODES, (lxw_col_t)i, heads[1], RP_STYLE_CARD_BODY);
+        lines[0] = largest(lines[0], head_lines(heads[0], p->widths[i]));
+        lines[1] = largest(lines[1], code_lines(heads[1], p->widths[i]));
+    }
+    worksheet_set_row(p->ws, HEADINGS, rp_xlsx_height(&w->x, lines[0]), NULL);
+    worksheet_set_row(p->ws, CODES, rp_xlsx_height(&w->x, lines[1]), NULL);
+}
+
 static void begin_page(struct rp_catalog_book *w, struct page *p, const struct ropa_entity *ent,
-                       const char *name) {
-    const struct rp_catalog_columns *c = &p->columns;
+                       const char *name, size_t keys) {
     p->ws = rp_xlsx_sheet(&w->x, name, false);
     p->row = FIRST;
-    for (size_t i = 0; p->ws && i < p->columns.n; i++) {
-        worksheet_set_column(p->ws, (lxw_col_t)i, (lxw_col_t)i, 22, NULL);
-        rp_xlsx_text(&w->x, p->ws, HEADINGS, (lxw_col_t)i, label_of(ent, c->codes[i]), RP_STYLE_HEAD);
-        rp_xlsx_text(&w->x, p->ws, CODES, (lxw_col_t)i, c->codes[i], RP_STYLE_CARD_BODY);
-    }
-    if (p->ws)
-        rp_xlsx_text(&w->x, p->ws, 0, 0, name, RP_STYLE_CARD_BODY);
+    p->keys = keys;
+    if (!p->ws)
+        return;
+    rp_xlsx_text(&w->x, p->ws, 0, 0, name, RP_STYLE_LABEL);
+    put_heads(w, p, ent);
+    worksheet_repeat_rows(p->ws, HEADINGS, CODES);
+    worksheet_repeat_columns(p->ws, 0, (lxw_col_t)(keys - 1));
+    worksheet_freeze_panes(p->ws, FIRST, (lxw_col_t)keys);
 }
 
 /* A cell of the list: what only the list has, else as in the other sheets. */
@@ -128,19 +186,89 @@ static bool list_cell(const struct rp_catalog_book *w, const struct ropa_record 
     return !out->bad;
 }
 
+/* Lines that `text` takes in column `c`, which grows for one that would be cut: rows above are then higher than they need to be. */
+static unsigned lines_of(struct page *p, size_t c, const char *text) {
+    unsigned lines, tenths = strstr(text, "://") ? 5 : 7; /* an address breaks at its strokes alone */
+    while ((lines = rp_block_lines(text, p->widths[c] * tenths / 10)) > MOST_LINES && p->widths[c] < WIDEST)
+        p->widths[c] += NARROWEST;
+    return lines < MOST_LINES ? lines : MOST_LINES;
+}
+
 static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa_record *rec,
                     const struct ropa_record *set) {
     struct rp_buf cell = {0};
+    unsigned lines = 1;
     for (size_t i = 0; p->ws && i < p->columns.n; i++) {
         rp_buf_clear(&cell);
         if (p == &w->list ? !list_cell(w, set, p->columns.codes[i], &cell)
                           : !rp_catalog_cell(rec, set, p->columns.codes[i], &cell))
             w->x.failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
-        if (cell.n)
-            rp_xlsx_text(&w->x, p->ws, p->row, (lxw_col_t)i, cell.p, RP_STYLE_CARD_BODY);
+        if (!cell.n) {
+            rp_xlsx_blank(&w->x, p->ws, p->row, (lxw_col_t)i, RP_STYLE_CARD_BODY);
+            continue;
+        }
+        rp_xlsx_text(&w->x, p->ws, p->row, (lxw_col_t)i, cell.p, RP_STYLE_CARD_BODY);
+        lines = largest(lines, lines_of(p, i, cell.p));
+        p->filled = p->filled > i ? p->filled : i + 1;
     }
+    if (p->ws)
+        worksheet_set_row(p->ws, p->row, rp_xlsx_height(&w->x, lines), NULL);
     p->row++;
     rp_buf_free(&cell);
+}
+
+/* ---- paper ---- */
+
+static unsigned widths(const struct page *p, size_t from, size_t to) {
+    unsigned width = 0;
+    for (; from < to; from++)
+        width += p->widths[from];
+    return width;
+}
+
+/* One past the last column of the group that begins at `c`. */
+static size_t group_end(const struct page *p, size_t c) {
+    size_t end = c + 1;
+    while (end < p->columns.n && !p->columns.groups[end])
+        end++;
+    return end;
+}
+
+/* Whether a page across that begins with column `first` has room up to `end`, beside the columns that each repeats. */
+static bool has_room(const struct page *p, size_t first, size_t end, bool a3) {
+    size_t keys = first ? p->keys : 0;
+    unsigned characters = widths(p, 0, keys) + widths(p, first, end);
+    return rp_page_percent(characters, (unsigned)(keys + end - first), a3, true) >= SCALE;
+}
+
+/* Where each page across but the first begins: with a group, or within one that is wider than a page. */
+static void find_breaks(struct page *p, bool a3) {
+    size_t first = 0;
+    for (size_t c = p->keys; c < p->columns.n; c++)
+        if ((p->columns.groups[c] && c > first && !has_room(p, first, group_end(p, c), a3)) ||
+            !has_room(p, first, c + 1, a3))
+            p->breaks[p->n_breaks++] = (lxw_col_t)(first = c);
+}
+
+/* On A4 what it has room for, else on A3. Where there is no row, the first page alone is printed. */
+static void end_page(struct rp_catalog_book *w, struct page *p) {
+    bool empty = p->row == FIRST;
+    size_t shown = empty ? p->columns.n : p->filled;
+    if (!p->ws)
+        return;
+    bool a3 = !has_room(p, 0, shown, false);
+    find_breaks(p, a3);
+    if (empty && p->n_breaks)
+        shown = p->breaks[0];
+    if (empty)
+        rp_xlsx_text(&w->x, p->ws, 1, 0, "ยังไม่มีรายการ", RP_STYLE_NOTE);
+    for (size_t i = 0; i < p->columns.n; i++)
+        worksheet_set_column(p->ws, (lxw_col_t)i, (lxw_col_t)i, p->widths[i], NULL);
+    rp_xlsx_page(&w->x, p->ws, a3, true, p->title);
+    worksheet_set_print_scale(p->ws, SCALE);
+    worksheet_print_area(p->ws, 0, 0, p->row - 1, (lxw_col_t)(shown - 1));
+    worksheet_set_v_pagebreaks(p->ws, p->breaks);
+    worksheet_print_across(p->ws); /* a row's pages one after the other */
 }
 
 enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_view *view, bool classes,
@@ -162,14 +290,19 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_v
     rp_xlsx_style(&w->x, FONT);
     workbook_set_properties(w->x.wb, &properties);
     split(&w->list.columns, listed, "", false);
-    begin_page(w, &w->list, &rp_catalog, "Temp1_Dataset_List");
+    RP_COPY(w->list.title, "บัญชีข้อมูล แบบที่ 1: รายการชุดข้อมูล");
+    begin_page(w, &w->list, &rp_catalog, "Temp1_Dataset_List", 3);
     for (size_t i = 0; i < 2 * (size_t)TYPES; i++) {
         char name[32];
         bool files = i >= TYPES;
         struct page *p = files ? &w->files[i - TYPES] : &w->sets[i];
         rp_catalog_columns(i % TYPES, files, classes, &p->columns);
-        begin_page(w, p, files ? &rp_catalog_resource : &rp_catalog,
-                   rp_catalog_sheet(i % TYPES, files, name));
+        snprintf(p->title, sizeof p->title, "บัญชีข้อมูล แบบที่ %s (%s)",
+                 files ? "3: ไฟล์ของชุดข้อมูล" : "2: รายละเอียดชุดข้อมูล",
+                 ropa_choice_find(rp_catalog.fields[CAT_DATA_TYPE].vocab, types[i % TYPES].type)
+                     ->label.in[ROPA_TH]);
+        begin_page(w, p, files ? &rp_catalog_resource : &rp_catalog, rp_catalog_sheet(i % TYPES, files, name),
+                   files ? 2 : 3);
     }
     return ROPA_OK;
 }
@@ -188,6 +321,11 @@ void rp_catalog_book_put(struct rp_catalog_book *w, const struct ropa_record *se
 }
 
 enum ropa_status rp_catalog_book_end(struct rp_catalog_book *w, struct ropa_err *err) {
+    end_page(w, &w->list);
+    for (size_t i = 0; i < TYPES; i++) {
+        end_page(w, &w->sets[i]);
+        end_page(w, &w->files[i]);
+    }
     w->written = true;
     return rp_xlsx_close(&w->x, w->path, err);
 }

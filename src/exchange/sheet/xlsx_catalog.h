@@ -14,6 +14,7 @@
 #include "model/view.h"
 
 enum { RP_CATALOG_TYPES = 5, RP_CATALOG_HEADINGS = 3, RP_CATALOG_FIRST = 5 }; /* rows from 0 */
+enum { RP_CATALOG_COLUMNS = 40 };                                              /* more than any sheet has */
 
 /* The type of data whose sheets are the `type`-th; and what the sheet of its sets, or of their files, is called. */
 const char *rp_catalog_type(size_t type);
@@ -21,7 +22,8 @@ const char *rp_catalog_sheet(size_t type, bool files, char out[32]);
 
 /* What stands in each column of that sheet, by the codes of the catalogue; `classes`: with the class of the data. */
 struct rp_catalog_columns {
-    const char *codes[40]; /* in `words`: not to be copied */
+    const char *codes[RP_CATALOG_COLUMNS]; /* in `words`: not to be copied */
+    bool groups[RP_CATALOG_COLUMNS];       /* whether the column begins a group, which stays on one page */
     size_t n;
     char words[1200];
 };

@@ -154,10 +154,15 @@ static const struct rp_period_word *word_at(const struct key *key, size_t i, siz
     return best;
 }
 
+/* Whether the comma at `s` parts thousands: three digits follow, and no more. */
+static bool parts_thousands(const char *s) {
+    return *s == ',' && is_digit(s[1]) && is_digit(s[2]) && is_digit(s[3]) && !is_digit(s[4]);
+}
+
 /* Digits at `i`, "1,000" and "1.5" among them; no other fraction, and no more than six digits. */
 static bool digits_at(const struct key *key, size_t i, struct rp_period_token *t, size_t *end) {
     size_t digits = 0;
-    for (t->n = 0; is_digit(key->s[i]) || (digits && key->s[i] == ',' && is_digit(key->s[i + 1])); i++) {
+    for (t->n = 0; is_digit(key->s[i]) || (digits && parts_thousands(key->s + i)); i++) {
         if (key->s[i] == ',')
             continue;
         if (++digits <= 6)
@@ -167,8 +172,8 @@ static bool digits_at(const struct key *key, size_t i, struct rp_period_token *t
         t->half = true;
         i += 2;
     }
-    bool fraction = (key->s[i] == '.' || key->s[i] == '/') && is_digit(key->s[i + 1]);
-    while (fraction && (is_digit(key->s[i]) || key->s[i] == '.' || key->s[i] == '/'))
+    bool fraction = key->s[i] && strchr("./,", key->s[i]) && is_digit(key->s[i + 1]);
+    while (fraction && (is_digit(key->s[i]) || (key->s[i] && strchr("./,", key->s[i]))))
         i++;
     *end = i;
     return digits <= 6 && !fraction;

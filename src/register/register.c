@@ -87,7 +87,6 @@ bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *re
 }
 
 const char *ropa_register_today(const struct ropa_register *reg) {
-    rp_store_day(reg->st);
     return rp_store_today(reg->st);
 }
 

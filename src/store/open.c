@@ -210,7 +210,8 @@ const char *rp_store_uid(const struct rp_store *st) {
     return st->uid;
 }
 
-const char *rp_store_today(const struct rp_store *st) {
+const char *rp_store_today(struct rp_store *st) {
+    rp_store_day(st);
     return st->today;
 }
 

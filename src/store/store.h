@@ -27,7 +27,8 @@ const struct ropa_view *rp_store_view(const struct rp_store *st);
 /* What the view lends as its hints from now on; borrowed. */
 void rp_store_hints(struct rp_store *st, const struct rp_hints *hints);
 const char *rp_store_uid(const struct rp_store *st);   /* of the register */
-const char *rp_store_today(const struct rp_store *st); /* ISO */
+/* ISO; read anew unless a reading or a change set is open, which has the day on which it began. Borrowed until it is asked again. */
+const char *rp_store_today(struct rp_store *st);
 int64_t rp_store_now(const struct rp_store *st);       /* seconds since 1970, by the clock of the front end */
 const char *
 rp_store_copy_made(const struct rp_store *st);     /* path of the copy made before a migration, or "" */

@@ -222,6 +222,27 @@ static void the_day_is_that_of_the_answer(void **state) {
     ropa_record_free(rec);
 }
 
+static bool note_day(void *ctx, const struct ropa_act_kept *kept) {
+    snprintf(ctx, 11, "%s", kept->date);
+    return true;
+}
+
+/* An act without a date is of the day on which it is entered, whenever the day was asked for last. */
+static void an_act_is_of_the_day_it_is_entered(void **state) {
+    struct fixture *f = *state;
+    char a[37], uid[37], day[11] = "";
+    struct ropa_err err = {0};
+    uid_of(f->reg, &rp_person, "ก ข", a);
+    use(f, a, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ข้ามคืน", NULL}, uid);
+    assert_string_equal(ropa_register_today(f->reg), "2023-03-20");
+    f->w.now += 24 * 3600;
+    assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
+    good(ropa_acts_each(f->reg, uid, note_day, day, &err), &err);
+    assert_string_equal(day, "2023-03-21");
+    f->w.now -= 24 * 3600;
+}
+
 /* ---- interruption ---- */
 
 static bool interrupt_it(void *ctx, const struct ropa_record *rec) {
@@ -561,6 +582,7 @@ int main(void) {
         cmocka_unit_test(who_alone_changed_it_does_not_decide),
         cmocka_unit_test(ones_own_account_signs_for_nobody_else),
         cmocka_unit_test(the_day_is_that_of_the_answer),
+        cmocka_unit_test(an_act_is_of_the_day_it_is_entered),
         cmocka_unit_test(what_is_interrupted_ends),
         cmocka_unit_test(a_refused_as_ends_no_interruption),
         cmocka_unit_test(an_open_change_set_is_handed_on_to_nobody),

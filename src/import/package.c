@@ -113,7 +113,7 @@ static const char *known(struct taking *t, char kind, const char *text, bool *ba
     struct rp_buf key = {0};
     *bad |= !make_key(kind, text, &key);
     const char *uid = key.n && !key.bad ? rp_memo_get(&t->all->names, key.p) : NULL;
-    if (kind == 's' && key.n && !key.bad)
+    if (kind == 's' && !uid && key.n && !key.bad)
         *bad |= !rp_memo_put(&t->all->names, key.p, "1");
     rp_buf_free(&key);
     return uid && strcmp(uid, SEVERAL) != 0 ? uid : NULL;

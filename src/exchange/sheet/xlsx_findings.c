@@ -125,24 +125,23 @@ static lxw_error put_formula(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t
     lxw_error e = LXW_ERROR_MEMORY_MALLOC_FAILED;
     rp_buf_str(&b, "=HYPERLINK(\"#");
     rp_xlsx_doubled(&b, strchr(f->link, ':') + 1, '"');
-    rp_buf_printf(&b, "\",\"%s\")", ropa_record_ref(f->rec));
+    rp_buf_printf(&b, "\",\"%s\")", f->ref);
     if (!b.bad)
-        e = worksheet_write_formula_str(ws, row, 0, b.p, f->x->style[RP_STYLE_COVER_LINK],
-                                        ropa_record_ref(f->rec));
+        e = worksheet_write_formula_str(ws, row, 0, b.p, f->x->style[RP_STYLE_COVER_LINK], f->ref);
     rp_buf_free(&b);
     return e;
 }
 
 static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
     if (*f->link)
-        rp_xlsx_tell(f->x, ws, row, 0, ropa_record_ref(f->rec));
+        rp_xlsx_tell(f->x, ws, row, 0, f->ref);
     if (!*f->link)
-        rp_xlsx_text(f->x, ws, row, 0, ropa_record_ref(f->rec), RP_STYLE_CARD_BODY);
+        rp_xlsx_text(f->x, ws, row, 0, f->ref, RP_STYLE_CARD_BODY);
     else if (row >= HEAD + LINKS)
         rp_xlsx_note(f->x, put_formula(f, ws, row));
     else
         rp_xlsx_note(f->x, worksheet_write_url_opt(ws, row, 0, f->link, f->x->style[RP_STYLE_COVER_LINK],
-                                                   ropa_record_ref(f->rec), NULL));
+                                                   f->ref, NULL));
 }
 
 /* What is said below the severity; "" for nothing. */
@@ -265,7 +264,7 @@ static bool take_finding(void *ctx, const struct rp_judged *j) {
             return false;
         f->of_record = 0;
         const char *title = ropa_record_get(j->rec, ropa_record_entity(j->rec)->title);
-        f->rec = j->rec;
+        RP_COPY(f->ref, ropa_record_ref(j->rec));
         RP_COPY(f->title, title ? title : "");
         f->link[0] = '\0';
     }
@@ -291,7 +290,7 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     const struct rp_judging *by = f->x->book->judging;
     int found[RP_JUDGING_COLUMNS];
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
-    f->rec = rec;
+    RP_COPY(f->ref, ropa_record_ref(rec));
     f->of_record = f->errors = 0;
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);

@@ -24,13 +24,13 @@ struct rp_lack {
 struct rp_findings {
     struct rp_xlsx *x;
     lxw_worksheet *list, *matrix;
-    lxw_row_t at, line;            /* the next rows of the two */
-    lxw_row_t rows;                /* of a sheet: the findings beyond stand on a further one */
-    size_t sheets;                 /* of findings */
-    size_t found, errors;          /* errors: open ones of the record at hand */
-    const struct ropa_record *rec; /* the one at hand */
-    size_t of_record;              /* rows of it so far, on this sheet */
-    struct rp_lack *lacks;         /* of it, not written yet */
+    lxw_row_t at, line;    /* the next rows of the two */
+    lxw_row_t rows;        /* of a sheet: the findings beyond stand on a further one */
+    size_t sheets;         /* of findings */
+    size_t found, errors;  /* errors: open ones of the record at hand */
+    char ref[64];          /* of the record at hand */
+    size_t of_record;      /* rows of it so far, on this sheet */
+    struct rp_lack *lacks; /* of it, not written yet */
     size_t n_lacks, cap_lacks;
     bool used[RP_JUDGING_COLUMNS]; /* columns by which some record is judged */
     bool left[RP_JUDGING_COLUMNS]; /* columns that don't apply to some record */

@@ -100,6 +100,7 @@ static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
         ropa_record_free(rec);
     }
     rp_findings_end(&f);
+    rp_findings_free(&f);
     assert_int_equal(judged, n);
     assert_int_equal(rp_xlsx_close(&x, path, &err), ROPA_OK);
     unlink(path);

@@ -103,6 +103,8 @@ static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
     rp_findings_free(&f);
     assert_int_equal(judged, n);
     assert_int_equal(rp_xlsx_close(&x, path, &err), ROPA_OK);
+    rp_buf_free(&x.told);
+    rp_buf_free(&x.escaped);
     unlink(path);
     return f;
 }

@@ -24,7 +24,9 @@ struct reader {
     bool lost;                           /* the last thing read was not understood */
     bool denied;  /* ... and it says that the next number is no period: "ทุก", "อายุ" */
     bool refused; /* a number contradicts another, or makes no sense */
-    bool weak;    /* the trigger comes from a criterion: one said outright wins */
+    size_t
+        disposal; /* past the word that begins the time within which is destroyed what was kept so long; 0 none */
+    bool weak; /* the trigger comes from a criterion: one said outright wins */
 };
 
 /* A number with its unit. */
@@ -118,6 +120,12 @@ static bool add_half(struct amount *a) {
     a->unit = "month";
     a->sum = true;
     return true;
+}
+
+/* No schedule counts so far: such a number is a slip, or a year. */
+static bool is_too_long(const struct amount *a) {
+    int64_t days = !strcmp(a->unit, "day") ? 1 : !strcmp(a->unit, "month") ? 30 : 365;
+    return a->n > RP_PERIOD_YEARS * 365 / days;
 }
 
 /* The number at `i`, and the same again in words or brackets: "10 (สิบ)". Returns past it. */
@@ -341,10 +349,61 @@ static bool is_bound_after(const struct reader *r, size_t i) {
     return is_bound(kind_at(r, i)) && last && kind_at(r, next) != PK_NUMBER && kind_at(r, next) != PK_HALF;
 }
 
+static size_t skip_spaces(const struct reader *r, size_t i) {
+    while (kind_at(r, i) == PK_PUNCT && strchr(" .", r->text[r->at[i].start]))
+        i++;
+    return i;
+}
+
+/* The word before `i`, r->n when there is none. */
+static size_t word_before(const struct reader *r, size_t i) {
+    while (i > 0 && r->at[i - 1].kind == PK_PUNCT && strchr(" .", r->text[r->at[i - 1].start]))
+        i--;
+    return i > 0 ? i - 1 : r->n;
+}
+
+/* Whether the number from `i` to `end`, which has no unit, tells of what: "ฉบับที่ 2", "16 กล้อง", "พ.ศ. 2562". */
+static bool is_of_something(const struct reader *r, size_t i, size_t end) {
+    size_t before = word_before(r, i);
+    bool year = end == i + 1 && r->at[i].n >= 1900 && r->at[i].n < 2800;
+    return kind_at(r, before) == PK_NTH || kind_at(r, skip_spaces(r, end)) == PK_COUNT ||
+           (year && before < r->n && r->at[before].kind == PK_UNKNOWN);
+}
+
+/* Whether a sign stands right before the number at `i`, and no number before that: "-5 ปี". */
+static bool is_negative(const struct reader *r, size_t i) {
+    if (i == 0 || r->at[i - 1].kind != PK_RANGE || r->at[i - 1].n != 1)
+        return false;
+    return i == 1 || (r->at[i - 2].kind == PK_PUNCT && r->text[r->at[i - 2].start] == ' ');
+}
+
+/*
+ * "ทำลายภายใน 30 วัน" tells how long is kept, where nothing else does. Beside a period it is how soon what was kept so long
+ * is destroyed: "เก็บ 5 ปี แล้วทำลายภายใน 30 วัน", "ทำลายภายใน 30 วันหลังครบ 5 ปี". Returns past it, 0 when it isn't that.
+ */
+static size_t read_disposal(struct reader *r, size_t end) {
+    size_t word = r->bound ? word_before(r, (size_t)(r->bound - r->at)) : r->n, since = skip(r, end);
+    enum rp_period_kind k = kind_at(r, word);
+    if ((k != PK_LEAD && k != PK_RESUME) || r->at[word].n != RP_PERIOD_DISPOSAL || r->bound->kind != PK_MAX)
+        return 0;
+    bool before = kind_at(r, since) == PK_SINCE && is_amount(r, skip(r, since + 1));
+    if (!has_number(r->out) && !before)
+        return 0;
+    end = before && !has_number(r->out) ? since + 1 : end;
+    mark(r, word, end, RP_PERIOD_KEPT);
+    r->disposal = has_number(r->out) ? 0 : word + 1;
+    r->bound = NULL;
+    found(r);
+    return end;
+}
+
 static size_t read_quantity(struct reader *r, size_t i) {
     struct amount lo, hi;
     bool fits;
     size_t end = read_range(r, i, &lo, &hi, &fits), after = skip(r, end);
+    size_t disposed = hi.unit ? read_disposal(r, end) : 0;
+    if (disposed)
+        return disposed;
     const struct rp_period_token *bound = r->bound;
     if ((!bound || bound->kind == PK_SINCE) && is_bound_after(r, after)) {
         bound = &r->at[after];
@@ -356,14 +415,18 @@ static size_t read_quantity(struct reader *r, size_t i) {
     if (kind == PK_MIN_POST || kind == PK_SINCE) /* "ตั้งแต่ 5 ปี" */
         kind = PK_MIN;
     if (!hi.unit) {
-        lose(r, start, end); /* a number of something else: "ข้อ 57" */
-    } else if (r->denied || !fits || is_contradicted(r, start) || is_more(r, start, bound) ||
-               !set_numbers(r, start, end, lo, hi, kind)) {
+        r->refused |= !is_of_something(r, start, end);
+        lose(r, start, end);
+    } else if (r->denied || !fits || is_negative(r, i) || is_too_long(&hi) || is_contradicted(r, start) ||
+               is_more(r, start, bound) || !set_numbers(r, start, end, lo, hi, kind)) {
         lose(r, start, end);
         r->refused = true;
     } else {
         keep_bound(r, bound, start == i && lo.n != hi.n);
         found(r);
+        if (r->disposal)
+            mark(r, r->disposal - 1, end, RP_PERIOD_KEPT);
+        r->disposal = 0;
         if (hi.from)
             set_trigger(r, hi.from, true);
     }
@@ -414,6 +477,7 @@ static size_t read_since(struct reader *r, size_t i) {
         r->bound = r->at[i].n ? &r->at[i] : r->bound;
         return i + 1;
     }
+    r->refused |= has_number(r->out) && is_amount(r, next); /* "30 วัน หลัง 5 ปี" */
     while (end < r->n && !event_ends(r, end))
         end++;
     while (end > i + 1 && r->at[end - 1].kind == PK_PUNCT)

@@ -11,6 +11,7 @@
 
 enum {
     RP_PERIOD_BYTES = 1200,                /* a longer text isn't a phrase but a page; it isn't read */
+    RP_PERIOD_YEARS = 200,                 /* the longest that is counted */
     RP_PERIOD_JOINED = 2 * RP_PERIOD_BYTES /* pieces of the phrase, "; " between them */
 };
 
@@ -26,8 +27,9 @@ struct rp_period {
 
 /*
  * Read `text`. Nothing is guessed: an event that isn't known leaves the trigger unknown and stays in `criterion`, while the
- * number holds. Not understood are two numbers that contradict each other, a number of something else ("ทุก 5 ปี"), and
- * unknown words without a number. Whether a criterion is good enough ("ถาวร") is not judged here. Errors:
+ * number holds. Not understood are two numbers that contradict each other, two of which nothing says how they go together ("5 และ 10
+ * ปี", "3 x 2 ปี"), a number of something else ("ทุก 5 ปี"), one below nought or above RP_PERIOD_YEARS, and unknown words without
+ * a number. Whether a criterion is good enough ("ถาวร") is not judged here. Errors:
  * ROPA_E_NOMEM, and those of ropa_text_check().
  */
 enum ropa_status rp_period_read(const char *text, struct rp_period *out, struct ropa_err *err);

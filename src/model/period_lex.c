@@ -136,7 +136,8 @@ static bool event_stops(const struct key *key, size_t i) {
     bool letter = c >= 0x0E01 && c <= 0x0E44 && c != 0x0E2F; /* PAIYANNOI */
     bool known = !letter;
     for (size_t w = 0; !known && w < rp_period_word_count; w++)
-        known = match(key, i, rp_period_words[w].text) > i;
+        known = rp_period_words[w].kind != PK_NTH && rp_period_words[w].kind != PK_COUNT &&
+                match(key, i, rp_period_words[w].text) > i;
     return known;
 }
 
@@ -212,6 +213,12 @@ static bool is_year(const struct key *key, size_t i) {
     return is_digit(key->s[i]) && digits_at(key, i, &t, &end) && end == i + 4 && t.n >= 1900 && t.n < 2800;
 }
 
+static bool is_numbered(const struct key *key, size_t i) {
+    while (key->s[i] == ' ')
+        i++;
+    return is_digit(key->s[i]);
+}
+
 static bool one_token(const struct key *key, size_t i, struct rp_period_token *t, size_t *end) {
     *t = (struct rp_period_token){.kind = PK_UNKNOWN};
     const struct rp_period_word *w = word_at(key, i, end);
@@ -221,6 +228,8 @@ static bool one_token(const struct key *key, size_t i, struct rp_period_token *t
     } else if (w && w->kind == PK_NUMERAL) {
         t->kind = numerals_at(key, i, t, end) ? PK_NUMBER : PK_UNKNOWN;
     } else if (w && w->kind == PK_UNIT && !strcmp(w->text, "ปี") && is_year(key, *end)) {
+        t->kind = PK_UNKNOWN;
+    } else if (w && w->kind == PK_LAW && w->n == RP_PERIOD_NUMBERED && !is_numbered(key, *end)) {
         t->kind = PK_UNKNOWN;
     } else if (w) {
         bool year = w->kind == PK_YEAR;
@@ -248,6 +257,13 @@ static bool amount_at(const struct key *key, size_t i) {
     return end < key->n && one_token(key, end, &t, &end) && t.kind == PK_UNIT;
 }
 
+static bool law_at(const struct key *key, size_t i) {
+    struct rp_period_token t;
+    size_t end;
+    i += key->s[i] == ' ';
+    return i < key->n && one_token(key, i, &t, &end) && t.kind == PK_LAW;
+}
+
 /* Whether a clause that began before `i` ends there. Thai puts a space between clauses. */
 static bool clause_ends(const struct key *key, size_t i, enum rp_period_kind opened) {
     size_t end;
@@ -257,12 +273,13 @@ static bool clause_ends(const struct key *key, size_t i, enum rp_period_kind ope
     if (opened == PK_DEPENDS)
         return false;
     if (opened == PK_STATE)
-        return key->s[i - 1] == ' ' || kind == PK_RESUME || kind == PK_PUNCT || is_punct(key->s + i);
+        return key->s[i - 1] == ' ' || kind == PK_RESUME || is_punct(key->s + i) ||
+               (kind == PK_BY && law_at(key, end));
     bool apart = key->s[i - 1] == ' ' || key->s[i - 1] == ')';
     if (kind == PK_RESUME)
         return true;
     if (kind == PK_BY)
-        return !law && (w = word_at(key, end + (key->s[end] == ' '), &end)) && w->kind == PK_LAW;
+        return !law && law_at(key, end);
     if (!apart)
         return false;
     if (kind == PK_MIN || kind == PK_MAX || kind == PK_UNTIL || kind == PK_DEPENDS)

@@ -11,6 +11,18 @@ const struct rp_period_word rp_period_words[] = {
 
     {"ปีบริบูรณ์", PK_UNKNOWN}, /* an age */
 
+    /* a number of these is no period, and says so */
+    {"ฉบับที่", PK_NTH}, {"ลำดับ", PK_NTH}, {"ลำดับที่", PK_NTH}, {"เลขที่", PK_NTH}, {"ครั้งที่", PK_NTH}, {"แฟ้ม", PK_NTH},
+    {"แฟ้มที่", PK_NTH}, {"ชุดที่", PK_NTH}, {"เล่มที่", PK_NTH}, {"ชั้น", PK_NTH}, {"ชั้นที่", PK_NTH}, {"หมวด", PK_NTH}, {"หมวดที่", PK_NTH},
+    {"ประเภท", PK_NTH}, {"ประเภทที่", PK_NTH}, {"แบบ", PK_NTH}, {"กลุ่ม", PK_NTH}, {"กลุ่มที่", PK_NTH}, {"ระดับ", PK_NTH}, {"ส่วนที่", PK_NTH},
+    {"รุ่น", PK_NTH}, {"รุ่นที่", PK_NTH}, {"ระยะที่", PK_NTH}, {"ปีที่", PK_NTH}, {"พศ", PK_NTH}, {"คศ", PK_NTH}, {"no", PK_NTH}, {"type", PK_NTH},
+    {"ตัว", PK_COUNT}, {"ชุด", PK_COUNT}, {"คน", PK_COUNT}, {"ฉบับ", PK_COUNT}, {"หน้า", PK_COUNT}, {"กล่อง", PK_COUNT}, {"กล้อง", PK_COUNT},
+    {"เครื่อง", PK_COUNT}, {"ราย", PK_COUNT}, {"รายการ", PK_COUNT}, {"เรื่อง", PK_COUNT}, {"แห่ง", PK_COUNT}, {"เล่ม", PK_COUNT}, {"แผ่น", PK_COUNT},
+    {"ระบบ", PK_COUNT}, {"สำเนา", PK_COUNT}, {"ใบ", PK_COUNT}, {"จุด", PK_COUNT}, {"ห้อง", PK_COUNT}, {"ตู้", PK_COUNT}, {"สำนวน", PK_COUNT},
+    {"copies", PK_COUNT}, {"cameras", PK_COUNT}, {"persons", PK_COUNT}, {"%", PK_COUNT}, {"ร้อยละ", PK_NTH},
+    {"มกราคม", PK_COUNT}, {"กุมภาพันธ์", PK_COUNT}, {"มีนาคม", PK_COUNT}, {"เมษายน", PK_COUNT}, {"พฤษภาคม", PK_COUNT}, {"มิถุนายน", PK_COUNT},
+    {"กรกฎาคม", PK_COUNT}, {"สิงหาคม", PK_COUNT}, {"กันยายน", PK_COUNT}, {"ตุลาคม", PK_COUNT}, {"พฤศจิกายน", PK_COUNT}, {"ธันวาคม", PK_COUNT},
+
     /* words that may follow an event without a space: what is written on with other letters is another word */
     {"ของ", PK_UNKNOWN}, {"กับ", PK_UNKNOWN}, {"ใน", PK_UNKNOWN}, {"ระหว่าง", PK_UNKNOWN}, {"เช่า", PK_UNKNOWN},
     {"ซื้อขาย", PK_UNKNOWN}, {"จ้างเหมา", PK_UNKNOWN}, {"กู้", PK_UNKNOWN}, {"รับ", PK_UNKNOWN},
@@ -18,6 +30,7 @@ const struct rp_period_word rp_period_words[] = {
     {"ทุก", PK_DENY}, {"ทุกๆ", PK_DENY}, {"ทุก ๆ", PK_DENY}, {"อายุ", PK_DENY}, {"อายุครบ", PK_DENY}, {"ย้อนหลัง", PK_DENY},
     {"มีอายุ", PK_DENY}, {"ไม่", PK_DENY}, {"ห้าม", PK_DENY}, {"มิ", PK_DENY}, {"ไม่เก็บ", PK_DENY}, {"ไม่จัดเก็บ", PK_DENY},
     {"every", PK_DENY}, {"each", PK_DENY}, {"aged", PK_DENY}, {"age", PK_DENY}, {"not", PK_DENY}, {"never", PK_DENY},
+    {"ครั้งละ", PK_DENY}, {"รอบละ", PK_DENY}, {"คราวละ", PK_DENY}, {"minus", PK_DENY}, {"±", PK_DENY},
 
     {"และ", PK_FILLER, NULL, RP_PERIOD_MORE}, {"แต่", PK_FILLER}, {"โดย", PK_FILLER}, {"ที่", PK_FILLER}, {"ได้", PK_FILLER},
     {"มีการ", PK_FILLER}, {"การ", PK_FILLER}, {"แล้ว", PK_FILLER}, {"เต็ม", PK_FILLER}, {"เวลา", PK_FILLER},
@@ -34,20 +47,20 @@ const struct rp_period_word rp_period_words[] = {
     {"ระยะเวลาในการเก็บรักษา", PK_LEAD}, {"ระยะเวลาจัดเก็บ", PK_LEAD}, {"ระยะเวลาการจัดเก็บ", PK_LEAD},
     {"อายุการเก็บ", PK_LEAD}, {"อายุการเก็บเอกสาร", PK_LEAD}, {"อายุเอกสาร", PK_LEAD}, {"จำนวน", PK_LEAD}, {"ครบ", PK_FULL},
     {"ครบกำหนด", PK_FULL}, {"เมื่อครบ", PK_FULL}, {"ต่ออีก", PK_LEAD, NULL, RP_PERIOD_MORE}, {"เก็บต่ออีก", PK_LEAD, NULL, RP_PERIOD_MORE}, {"อีก", PK_LEAD, NULL, RP_PERIOD_MORE},
-    {"ลบ", PK_LEAD}, {"ทำลาย", PK_LEAD}, {"ลบหรือทำลาย", PK_LEAD}, {"ลบทิ้ง", PK_LEAD}, {"ลบข้อมูล", PK_LEAD},
-    {"ทำลายทิ้ง", PK_LEAD}, {"ทำลายเอกสาร", PK_LEAD}, {"ทำลายข้อมูล", PK_LEAD}, {"เสนอทำลาย", PK_LEAD},
-    {"แล้วลบ", PK_LEAD}, {"แล้วทำลาย", PK_LEAD}, {"แล้วเสนอทำลาย", PK_LEAD}, {"หลังจากนั้นทำลาย", PK_LEAD},
-    {"หลังจากนั้นลบ", PK_LEAD}, {"จากนั้นทำลาย", PK_LEAD}, {"จากนั้นลบ", PK_LEAD}, {"จึงทำลาย", PK_LEAD},
-    {"บันทึกทับ", PK_LEAD}, {"บันทึกทับทุก", PK_LEAD}, {"วนทับทุก", PK_LEAD}, {"บันทึกวนทับทุก", PK_LEAD}, {"แล้วบันทึกทับ", PK_LEAD}, {"ลบหรือบันทึกทับ", PK_LEAD}, {"แล้วลบหรือบันทึกทับ", PK_LEAD},
+    {"ลบ", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"ทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"ลบหรือทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"ลบทิ้ง", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"ลบข้อมูล", PK_LEAD, NULL, RP_PERIOD_DISPOSAL},
+    {"ทำลายทิ้ง", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"ทำลายเอกสาร", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"ทำลายข้อมูล", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"เสนอทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL},
+    {"แล้วลบ", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"แล้วทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"แล้วเสนอทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"หลังจากนั้นทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL},
+    {"หลังจากนั้นลบ", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"จากนั้นทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"จากนั้นลบ", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"จึงทำลาย", PK_LEAD, NULL, RP_PERIOD_DISPOSAL},
+    {"บันทึกทับ", PK_LEAD}, {"บันทึกทับทุก", PK_LEAD}, {"วนทับทุก", PK_LEAD}, {"บันทึกวนทับทุก", PK_LEAD}, {"แล้วบันทึกทับ", PK_LEAD}, {"ลบหรือบันทึกทับ", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"แล้วลบหรือบันทึกทับ", PK_LEAD, NULL, RP_PERIOD_DISPOSAL},
     {"ระบบบันทึกทับ", PK_LEAD}, {"ทำให้ไม่สามารถระบุตัวบุคคลได้", PK_LEAD}, {"ทำให้ระบุตัวไม่ได้", PK_LEAD},
-    {"ให้", PK_LEAD}, {"จึง", PK_LEAD}, {"ต่อไป", PK_LEAD}, {"ต่อ", PK_LEAD}, {"deleted", PK_LEAD},
-    {"destroyed", PK_LEAD}, {"kept", PK_LEAD}, {"keep", PK_LEAD}, {"retained", PK_LEAD}, {"retain", PK_LEAD},
+    {"ให้", PK_LEAD}, {"จึง", PK_LEAD}, {"ต่อไป", PK_LEAD}, {"ต่อ", PK_LEAD}, {"deleted", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"delete", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"destroy", PK_LEAD, NULL, RP_PERIOD_DISPOSAL},
+    {"destroyed", PK_LEAD, NULL, RP_PERIOD_DISPOSAL}, {"kept", PK_LEAD}, {"keep", PK_LEAD}, {"retained", PK_LEAD}, {"retain", PK_LEAD},
     {"kept for", PK_LEAD}, {"keep for", PK_LEAD}, {"retain for", PK_LEAD}, {"retained for", PK_LEAD},
     {"a period of", PK_LEAD}, {"for a period of", PK_LEAD},
 
     {"และครบ", PK_RESUME}, {"และต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"ต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และอีก", PK_RESUME, NULL, RP_PERIOD_MORE},
     {"แล้วอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเก็บต่ออีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเก็บต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเก็บไว้อีก", PK_RESUME, NULL, RP_PERIOD_MORE},
-    {"และลบ", PK_RESUME}, {"และทำลาย", PK_RESUME}, {"และลบหรือทำลาย", PK_RESUME}, {"และเก็บไว้", PK_RESUME},
+    {"และลบ", PK_RESUME, NULL, RP_PERIOD_DISPOSAL}, {"และทำลาย", PK_RESUME, NULL, RP_PERIOD_DISPOSAL}, {"และลบหรือทำลาย", PK_RESUME, NULL, RP_PERIOD_DISPOSAL}, {"และเก็บไว้", PK_RESUME},
     {"และเก็บ", PK_RESUME}, {"แล้วเก็บต่ออีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"แล้วเก็บต่อไปอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"แล้วเก็บไว้อีก", PK_RESUME, NULL, RP_PERIOD_MORE},
     {"และเก็บรักษาไว้อีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และต่ออีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"และเพิ่มอีก", PK_RESUME, NULL, RP_PERIOD_MORE},
     {"บวก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"บวกอีก", PK_RESUME, NULL, RP_PERIOD_MORE}, {"+", PK_RESUME, NULL, RP_PERIOD_MORE}, {"plus", PK_RESUME, NULL, RP_PERIOD_MORE}, {"and then", PK_RESUME, NULL, RP_PERIOD_MORE},
@@ -90,7 +103,7 @@ const struct rp_period_word rp_period_words[] = {
     {"year", PK_UNIT, "year", 1}, {"years", PK_UNIT, "year", 1}, {"yr", PK_UNIT, "year", 1}, {"yrs", PK_UNIT, "year", 1},
     {"ครึ่ง", PK_HALF}, {"half", PK_HALF},
 
-    {"-", PK_RANGE, NULL, 1}, {"–", PK_RANGE, NULL, 1}, {"—", PK_RANGE, NULL, 1}, {"~", PK_RANGE, NULL, 1}, {"ถึง", PK_RANGE}, {"to", PK_RANGE},
+    {"-", PK_RANGE, NULL, 1}, {"–", PK_RANGE, NULL, 1}, {"—", PK_RANGE, NULL, 1}, {"−", PK_RANGE, NULL, 1}, {"~", PK_RANGE, NULL, 1}, {"ถึง", PK_RANGE}, {"to", PK_RANGE},
     {"หรือ", PK_OR}, {"or", PK_OR},
 
     {"ไม่น้อยกว่า", PK_MIN}, {"ไม่ต่ำกว่า", PK_MIN}, {"อย่างน้อย", PK_MIN}, {"อย่างต่ำ", PK_MIN},
@@ -186,8 +199,8 @@ const struct rp_period_word rp_period_words[] = {
     {"ยกเลิกสมาชิก", PK_EVENT, "end_of_membership"}, {"ยกเลิกการเป็นสมาชิก", PK_EVENT, "end_of_membership"}, {"ยกเลิกสมาชิกภาพ", PK_EVENT, "end_of_membership"},
     {"เลิกเป็นสมาชิก", PK_EVENT, "end_of_membership"}, {"หมดสมาชิกภาพ", PK_EVENT, "end_of_membership"}, {"พ้นสถานภาพ", PK_EVENT, "end_of_membership"},
     {"สมาชิกภาพสิ้นสุด", PK_EVENT, "end_of_membership"}, {"พ้นทะเบียน", PK_EVENT, "end_of_membership"}, {"พ้นจากทะเบียน", PK_EVENT, "end_of_membership"},
-    {"ปิดบัญชี", PK_EVENT, "end_of_membership"}, {"ปิดบัญชีผู้ใช้", PK_EVENT, "end_of_membership"}, {"ยกเลิกบัญชี", PK_EVENT, "end_of_membership"},
-    {"สิ้นสิทธิ", PK_EVENT, "end_of_membership"}, {"account is closed", PK_EVENT, "end_of_membership"}, {"membership is cancelled", PK_EVENT, "end_of_membership"},
+    {"ปิดบัญชีผู้ใช้", PK_EVENT, "end_of_membership"}, {"ยกเลิกบัญชีผู้ใช้", PK_EVENT, "end_of_membership"}, {"ยกเลิกบัญชี", PK_EVENT, "end_of_membership"},
+    {"สิ้นสิทธิ", PK_EVENT, "end_of_membership"}, {"membership is cancelled", PK_EVENT, "end_of_membership"},
     {"end of membership", PK_EVENT, "end_of_membership"}, {"membership ends", PK_EVENT, "end_of_membership"},
     {"graduation", PK_EVENT, "end_of_membership"},
 
@@ -220,12 +233,13 @@ const struct rp_period_word rp_period_words[] = {
     {"ยกเลิกฉบับเดิม", PK_EVENT, "superseded"}, {"superseded", PK_EVENT, "superseded"},
 
     {"พ้นอายุ 75 ปี", PK_EVENT, "retirement_plus"}, {"อายุครบ 75 ปี", PK_EVENT, "retirement_plus"},
-    {"อายุเกิน 75 ปี", PK_EVENT, "retirement_plus"}, {"ถึงแก่กรรม", PK_EVENT, "retirement_plus"},
-    {"เสียชีวิต", PK_EVENT, "retirement_plus"}, {"ถึงแก่ความตาย", PK_EVENT, "retirement_plus"},
+    {"อายุเกิน 75 ปี", PK_EVENT, "retirement_plus"},
 
     /* events that the vocabulary has no code for: they stay as criterion */
     {"หมดอายุใบอนุญาต", PK_EVENT}, {"ใบอนุญาตหมดอายุ", PK_EVENT}, {"ใบอนุญาตสิ้นอายุ", PK_EVENT},
     {"สิ้นอายุใบอนุญาต", PK_EVENT}, {"สิ้นสุดใบอนุญาต", PK_EVENT}, {"เพิกถอนใบอนุญาต", PK_EVENT},
+    {"ปิดบัญชี", PK_EVENT}, {"ยกเลิกบัญชี", PK_EVENT}, {"account is closed", PK_EVENT}, /* of a user, of a bank, of a year? */
+    {"ถึงแก่กรรม", PK_EVENT}, {"เสียชีวิต", PK_EVENT}, {"ถึงแก่ความตาย", PK_EVENT}, /* of the staff, or of a patient? */
     {"licence expires", PK_EVENT}, {"license expires", PK_EVENT},
 
     {"ตลอดอายุราชการ", PK_STATE, "end_of_service"}, {"ตลอดเวลาราชการ", PK_STATE, "end_of_service"},
@@ -272,7 +286,7 @@ const struct rp_period_word rp_period_words[] = {
     {"พรบ", PK_LAW}, {"พระราชบัญญัติ", PK_LAW}, {"พรก", PK_LAW}, {"พระราชกำหนด", PK_LAW}, {"พรฎ", PK_LAW},
     {"พระราชกฤษฎีกา", PK_LAW}, {"ระเบียบ", PK_LAW}, {"ข้อบังคับ", PK_LAW}, {"ประกาศ", PK_LAW}, {"กฎกระทรวง", PK_LAW},
     {"กฎ กพ", PK_LAW}, {"ประมวล", PK_LAW}, {"ปพพ", PK_LAW}, {"หลักเกณฑ์", PK_LAW}, {"คำสั่ง", PK_LAW},
-    {"มติ ครม", PK_LAW}, {"มติคณะรัฐมนตรี", PK_LAW}, {"หนังสือเวียน", PK_LAW}, {"มาตรา", PK_LAW}, {"section", PK_LAW},
+    {"มติ ครม", PK_LAW}, {"มติคณะรัฐมนตรี", PK_LAW}, {"หนังสือเวียน", PK_LAW}, {"มาตรา", PK_LAW}, {"ข้อ", PK_LAW, NULL, RP_PERIOD_NUMBERED}, {"section", PK_LAW},
 };
 
 const size_t rp_period_word_count = sizeof rp_period_words / sizeof rp_period_words[0];

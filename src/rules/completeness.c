@@ -142,7 +142,7 @@ static void vague_criterion(const struct rp_case *c) {
     if (criterion && !number && is_vague(criterion))
         rp_report(c,
                   .field = on(c, &rp_retention) ? (size_t)RET_RETENTION_CRITERION : (size_t)ACT_RETENTION_REF,
-                  .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE);
+                  .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE, .x = {criterion, criterion});
 }
 
 static void no_trigger(const struct rp_case *c) {
@@ -267,7 +267,7 @@ static const struct rp_rule rules[] = {
      .on = &rp_activity, .also = &rp_retention, .judge = no_period},
     {{.id = "R39-07", .severity = ROPA_ERROR, .law = "23(3), 39(4)",
       .condition = {{"ไม่มีระยะเวลา และเกณฑ์มีเพียงคำกว้าง ๆ เช่น เท่าที่จำเป็น ตลอดไป", "There is no period, and the criterion is only a vague word such as \"as long as necessary\""}},
-      .message = {{"เกณฑ์ระยะเวลาเก็บไม่ชัด โปรดระบุเหตุการณ์หรือมาตรฐานที่ตรวจสอบได้", "\"As long as necessary\" is no criterion; name an event or standard that can be checked"}}},
+      .message = {{"เกณฑ์ \"{x}\" ไม่ชัด โปรดระบุเหตุการณ์หรือมาตรฐานที่ตรวจสอบได้", "\"{x}\" is no criterion; name an event or standard that can be checked"}}},
      .on = &rp_activity, .also = &rp_retention, .judge = vague_criterion},
     {{.id = "R39-08", .severity = ROPA_ERROR, .law = "39(4)",
       .condition = {{"มีระยะเวลาแต่ไม่บอกว่าเริ่มนับจากเหตุการณ์ใด", "There is a period, but no event from which it runs"}},

@@ -189,9 +189,9 @@ ROPA_API void ropa_form_progress(struct ropa_form *form, size_t section, struct 
  * after all others. For a front end that shows them together by ropa_form_likely().
  */
 ROPA_API void ropa_form_likely_last(struct ropa_form *form);
-/* Where the question now is likely: it and those behind it, which all are; what is kept of them is what was told here last. */
+/* Where the question now is likely: all that are, in the order of the record; what is kept of them is what was told here last. */
 ROPA_API enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx, struct ropa_err *err);
-/* Take what was told, as one answer; it ends before a question that was not. Errors of ropa_form_answer(): those before it are taken. */
+/* Take what was told, as one answer, but for what no longer follows. Errors of ropa_form_answer(): those before it are taken. */
 ROPA_API enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err);
 
 /* Answers taken so far (an empty one counts), and values that stand without having been typed here. */

@@ -288,6 +288,22 @@ size_t cli_term_number(const char *line) {
     return n;
 }
 
+bool cli_term_numbers(const char *line, bool *chosen, size_t n) {
+    char *key = ropa_text_fold(line), *at = key;
+    bool good = key != NULL, any = false;
+    while (good && *(at += strspn(at, " ,"))) {
+        char *end = at;
+        size_t from = *at >= '0' && *at <= '9' ? strtoul(at, &end, 10) : 0;
+        size_t to = *end == '-' ? strtoul(end + 1, &end, 10) : from;
+        good = any = end != at && strchr(" ,", *end) && from >= 1 && from <= to && to <= n;
+        for (size_t i = from; good && i <= to; i++)
+            chosen[i - 1] = true;
+        at = end;
+    }
+    free(key);
+    return good && any;
+}
+
 void cli_term_words(const char *const *words) {
     term.words = words;
 }

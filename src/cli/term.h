@@ -23,6 +23,8 @@ bool cli_term_back(const char *line);
 bool cli_term_all(const char *line);
 /* The number that it is, Thai digits too; 0 when it is none. */
 size_t cli_term_number(const char *line);
+/* "1 3 5-7" or "1,3" of `n` lines, Thai digits too: chosen[i] becomes true for line i + 1. False when it is anything else. */
+bool cli_term_numbers(const char *line, bool *chosen, size_t n);
 
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);

@@ -313,18 +313,34 @@ enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each
     form->shown = (struct rp_places){0};
     if (!q || !q->likely || q->nested)
         return ROPA_OK;
-    form->shown = rp_form_open(form, form->at, true, true, SIZE_MAX);
+    form->shown = rp_form_open(form, rp_place_own(q->place.root, 0), true, true, SIZE_MAX);
     return each_place(form, &form->shown, each, ctx, err);
 }
 
+/* What an empty answer at `p` gives, where that is still to be asked and likely. */
+static enum ropa_status take_one(struct ropa_form *form, struct ropa_place p, struct ropa_err *err) {
+    struct rp_places open = rp_form_open(form, p, true, true, 1);
+    bool is = open.n && !ropa_place_order(&open.p[0], &p);
+    rp_places_free(&open);
+    if (!is)
+        return ROPA_OK;
+    form->at = p;
+    form->ready = form->done = false;
+    form->asking = ROPA_ASK_VALUE;
+    return ropa_form_answer(form, "", err);
+}
+
 enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err) {
-    const struct ropa_question *q;
+    const struct ropa_question *q = ropa_form_question(form);
+    struct rp_places told = form->shown;
     const size_t before = form->answers;
+    form->shown = (struct rp_places){0};
     enum ropa_status s = rp_form_is_theirs(form, err);
-    while (!s && (q = ropa_form_question(form)) && q->likely && rp_places_has(&form->shown, q->place))
-        s = ropa_form_answer(form, "", err);
+    for (size_t i = 0; q && q->likely && i < told.n && !s; i++)
+        s = take_one(form, told.p[i], err);
     if (form->answers > before)
         form->answers = before + 1;
+    rp_places_free(&told);
     return s;
 }
 

@@ -58,9 +58,20 @@ class Officer:
         self.w.answer(typed)
         self.look()
 
+    def number(self, words):
+        """The number before the line of a list that has the words."""
+        lines = re.findall(r"^ *(\d+)[•]?  ?(.*(?:\n {5,}\S.*)*)$", self.screen, re.M)
+        found = [n for n, line in lines if words in re.sub(r"\n +", "", line)]
+        return found[0] if found else self.fail(f"no line has {words!r}")
+
     def expects(self, text):
         if text not in self.screen:
             self.fail(f"expected {text!r}")
+
+    def typed(self, answers):
+        """The next of the answers; "#words, others" the numbers of the lines that have these words."""
+        answer = answers.pop(0)
+        return ",".join(self.number(words) for words in answer[1:].split(", ")) if answer[:1] == "#" else answer
 
     def fills(self, known, until):
         """Answer question after question until `until` stands on the screen. `known`: (part of the question, answer or answers in turn)."""
@@ -72,7 +83,7 @@ class Officer:
             found = next((a for part, a in known if a and (part in self.heading or part in last or
                                                            (part[0] == "~" and part[1:] in self.screen))), None)
             if found is not None:
-                self.says(found.pop(0))
+                self.says(self.typed(found))
             elif re.search(r"\[[^\]]+\] > $|\(Enter\).*> $|q = พอ > $", last):
                 self.says()
             else:

@@ -145,33 +145,16 @@ static enum ropa_status read_waiting(struct waiting *w, const char *search, stru
 
 /* ---- picking ---- */
 
-static void take(const struct waiting *w, size_t i, struct cli_picked *out, size_t *n) {
-    for (size_t k = 0; k < *n; k++)
-        if (!strcmp(out[k].uid, w->at[i].uid))
-            return;
-    out[(*n)++] = w->at[i];
-}
-
 /* "1 3 5-7" of those shown, "*" for all, in Thai digits too. False when it is anything else. */
 static bool take_numbers(const struct waiting *w, const char *line, struct cli_picked *out, size_t *n) {
-    char *key = ropa_text_fold(line), *at = key;
-    bool good = key != NULL;
+    bool chosen[SHOWN] = {false}, all = cli_term_all(line);
     *n = 0;
-    if (good && cli_term_all(key)) {
-        memcpy(out, w->at, w->n * sizeof *out);
-        *n = w->n;
-        at = key + strlen(key);
-    }
-    while (good && *(at += strspn(at, " ,"))) {
-        char *end;
-        size_t from = strtoul(at, &end, 10), to = *end == '-' ? strtoul(end + 1, &end, 10) : from;
-        good = end != at && strchr(" ,", *end) && from >= 1 && from <= to && to <= w->n;
-        for (size_t i = from; good && i <= to; i++)
-            take(w, i - 1, out, n);
-        at = end;
-    }
-    free(key);
-    return good && *n;
+    if (!all && !cli_term_numbers(line, chosen, w->n))
+        return false;
+    for (size_t i = 0; i < w->n; i++)
+        if (all || chosen[i])
+            out[(*n)++] = w->at[i];
+    return *n;
 }
 
 /* A REF typed after all. */

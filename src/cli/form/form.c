@@ -376,10 +376,23 @@ static void step(struct session *s, const struct ropa_question *q) {
 
 /* ---- what is likely ---- */
 
-/* All of it by one Enter, a number opens a line. False when it is no more than a question. */
+/* Ask what the numbers stand for, the first of them first; false when the line is no numbers. */
+static bool open_lines(struct session *s, const struct cli_likely *l, const char *line) {
+    bool chosen[CLI_LIKELY] = {false};
+    struct ropa_err err = {0};
+    enum ropa_status st = ROPA_OK;
+    if (!cli_term_numbers(line, chosen, l->n))
+        return false;
+    for (size_t i = l->n; i-- > 0 && !st;)
+        st = chosen[i] ? ropa_form_jump(s->form, l->paths[i], &err) : ROPA_OK;
+    result(s, st, &err);
+    return true;
+}
+
+/* All of it by one Enter, numbers open lines. False when it is no more than a question. */
 static bool agree(struct session *s) {
-    static const struct ropa_text ask = {{" ถูกต้องทั้งหมด (Enter)  แก้ข้อใด (เลข)  ย้อน (<)  หยุด (q) > ",
-                                          " All right (Enter)  change (number)  back (<)  stop (q) > "}};
+    static const struct ropa_text ask = {{" ถูกต้องทั้งหมด (Enter)  แก้ข้อใด (เลข เช่น 1,3)  ย้อน (<)  หยุด (q) > ",
+                                          " All right (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}};
     static const struct ropa_text unknown = {
         {" ไม่มีข้อ \"%s\" โปรดพิมพ์เลขหน้าข้อ หรือกด Enter ถ้าถูกต้องทั้งหมด\n",
          " There is no \"%s\"; type a number, or Enter if all is right\n"}};
@@ -388,7 +401,6 @@ static bool agree(struct session *s) {
     if (!cli_form_likely(s->cli, s->form, &l))
         return false;
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
-    size_t n = line ? cli_term_number(line) : 0;
     s->shown_rec = NULL;
     if (cli_term_stops(line))
         s->stop = true;
@@ -396,9 +408,7 @@ static bool agree(struct session *s) {
         go_back(s);
     else if (!*line)
         result(s, ropa_form_take_likely(s->form, &err), &err);
-    else if (n >= 1 && n <= l.n)
-        result(s, ropa_form_jump(s->form, l.paths[n - 1], &err), &err);
-    else
+    else if (!open_lines(s, &l, line))
         cli_print(s->cli->out, cli_say(s->cli, &unknown), line), s->told = true;
     s->quiet = false;
     clear(s);

@@ -46,6 +46,7 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
     if (!s)
         s = rp_history_head(w->reg->st, head, err);
     struct rp_book book = {.view = w->reg->view,
+                           .live = w->reg->view,
                            .organisation = organisation,
                            .unit = unit,
                            .lang = w->how->lang,

@@ -23,6 +23,7 @@ import heights
 
 ZOOM = 3  # pdftohtml's largest: sizes come as whole numbers
 SMALLEST = 10
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 SMALLEST_OF = {"card": 12, "index": 12}
 CHART = 8  # of a font as wide as what stands in for Sarabun in charts
 GROWTH = 1.2
@@ -118,6 +119,25 @@ def check_cards(c, book, name, pages, printed, words):
     c.want(expected is None, book, name, "ends before", expected)
 
 
+def check_score(c, path, printed):
+    """It is signed on its first page, by whom the register names; each ref of evidence leads to the row of the sheet that holds it."""
+    room = [i for i, (_, texts) in enumerate(printed.pages) if any("......" in t[4] for t in texts)]
+    c.want(room == [0], path.name, "is signed on", room)
+    c.want(any(t[4].startswith("( ตัวอย่าง") for t in printed.pages[0][1]), path.name, "names no head")
+    with zipfile.ZipFile(path) as z:
+        part = {n: xml.fromstring(z.read(n)) for n in z.namelist() if re.match(r"xl/(worksheets/sheet\d+|sharedStrings)\.xml", n)}
+    strings = ["".join(t.text or "" for t in s.iter(f"{MAIN}t")) for s in part["xl/sharedStrings.xml"]]
+    names = sheet_names(path)
+    first = {(name, cell.get("r")): strings[int(cell.find(f"{MAIN}v").text)]
+             for i, name in enumerate(names) for cell in part[f"xl/worksheets/sheet{i + 1}.xml"].iter(f"{MAIN}c")
+             if cell.get("t") == "s" and re.fullmatch(r"A\d+", cell.get("r"))}
+    leads = [(m[1], m[2], m[3]) for p in part.values() for f in p.iter(f"{MAIN}f")
+             for m in [re.match(r'HYPERLINK\("#\'(.*)\'!(A\d+)","(\S+)', f.text, re.S)] if m]
+    c.want(len(leads) > 20, path.name, "leads to evidence", len(leads), "times")
+    for name, cell, ref in leads:
+        c.want(first.get((name, cell)) == ref.rstrip('")'), path.name, ref, "leads to", name, cell, first.get((name, cell)))
+
+
 def check_book(c, path, printed, lang):
     words, names, kind = WORDS[lang], sheet_names(path), path.stem.split("_")[0]
     small = {words["index"]: SMALLEST_OF["index"], words["card"]: SMALLEST_OF["card"]}
@@ -126,6 +146,8 @@ def check_book(c, path, printed, lang):
     if kind not in ("list", "form", "score"):
         check_signing(c, path.name, printed, words)
         c.want(len(printed.sheets[0][1]) == 1, path.name, "has a cover of", len(printed.sheets[0][1]), "pages")
+    if kind == "score":
+        check_score(c, path, printed)
     for name, pages in printed.sheets:
         if name == words["card"]:
             check_cards(c, path.name, name, pages, printed, words)

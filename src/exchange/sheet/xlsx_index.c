@@ -6,7 +6,6 @@
 #include "exchange/sheet/xlsx_block.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
-#include "model/nouns/unit.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -72,17 +71,6 @@ static void put_ref(struct rp_index *i, const struct ropa_record *rec, struct rp
     rp_buf_free(&link);
 }
 
-/* The unit as people write it in lists: abbreviation, else code. */
-static const char *unit_of(const struct rp_index *i, const struct ropa_record *rec) {
-    const struct ropa_view *v = i->x->book->live;
-    const char *uid = ropa_record_get(rec, ACT_UNIT_REF), *ref, *title;
-    const struct ropa_record *unit = uid && v && v->record ? v->record(v->ctx, &rp_unit, uid) : NULL;
-    const char *short_name = unit ? ropa_record_get(unit, UNI_ABBREVIATION) : NULL;
-    if (short_name)
-        return short_name;
-    return uid && v && v->describe && v->describe(v->ctx, &rp_unit, uid, &ref, &title) ? ref : "";
-}
-
 /* Returns the lines it takes. */
 static unsigned put_text(struct rp_index *i, lxw_col_t c, const char *text) {
     if (!text || !*text) {
@@ -103,7 +91,7 @@ void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct r
     unsigned lines = put_text(i, NAME, ropa_record_get(rec, ACT_ACTIVITY_NAME));
     char done[16] = "";
     put_ref(i, rec, at);
-    lines = most(lines, put_text(i, UNIT, unit_of(i, rec)));
+    lines = most(lines, put_text(i, UNIT, rp_xlsx_unit(i->x, ropa_record_get(rec, ACT_UNIT_REF))));
     rp_cell_field(&i->x->cells, rec, ACT_RECORD_ROLE, &cell);
     lines = most(lines, put_text(i, ROLE, cell.kind == RP_CELL_TEXT ? cell.text : NULL));
     cell = (struct rp_cell){0};

@@ -91,6 +91,11 @@ void rp_score_row(struct rp_score_sheet *s, const struct rp_score_cell *cells, s
 
 /* ---- words and sums ---- */
 
+const char *rp_score_unit(const struct rp_scorebook *b, const struct ropa_score_card *card) {
+    const char *known = rp_xlsx_unit(&b->x, card->unit);
+    return *known ? known : card->unit_code;
+}
+
 const char *rp_score_state(const struct rp_scorebook *b, const struct ropa_score_step *step,
                            enum rp_style *style) {
     static const struct ropa_text words[] = {
@@ -132,8 +137,10 @@ static bool put_sheets(struct rp_scorebook *b) {
         good = rp_score_kpi_sheet(b, &b->in->score->kpis[i]);
     good = good && rp_score_matrix_sheet(b, true) && rp_score_matrix_sheet(b, false) &&
            rp_score_evidence_sheet(b);
-    if (good)
+    if (good) {
+        rp_score_link(b);
         rp_score_summary_end(b, summary);
+    }
     return good;
 }
 
@@ -170,6 +177,8 @@ enum ropa_status rp_xlsx_score(struct rp_file *file, const struct rp_score_input
     b->x.cells.lang = book->lang;
     b->in = in;
     enum ropa_status s = write_to(b, temporary, rp_file_name(file), err);
+    free(b->links);
+    free(b->places);
     free(b);
     return s;
 }

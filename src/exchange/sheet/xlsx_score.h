@@ -34,11 +34,29 @@ enum ropa_status rp_xlsx_score(struct rp_file *file, const struct rp_score_input
 
 /* ---- shared by the files of the workbook ---- */
 
+/* A cell with refs of evidence, which is to lead to the first of them. */
+struct rp_score_link {
+    lxw_worksheet *ws;
+    lxw_row_t row;
+    const char *const *refs;
+    size_t n;
+};
+
+/* Where the sheet of evidence holds a record; in order of refs. */
+struct rp_score_place {
+    const char *ref;
+    lxw_row_t row;
+};
+
 struct rp_scorebook {
     struct rp_xlsx x;
     const struct rp_score_input *in;
     char matrix[RP_SHEET_NAME];      /* name of the sheet of units by steps; "" where there is none */
     lxw_row_t first_unit, last_unit; /* its rows of units; equal to 0 where there are none */
+    struct rp_score_link *links;
+    size_t n_links, cap_links;
+    struct rp_score_place *places;
+    size_t n_places, cap_places;
 };
 
 /* Columns of the matrix that the chart of units reads. */
@@ -91,6 +109,8 @@ void rp_score_end(struct rp_score_sheet *s);
 /* "✓ เสร็จ", by state and whether the day it is due has passed; the style beside. */
 const char *rp_score_state(const struct rp_scorebook *b, const struct ropa_score_step *step,
                            enum rp_style *style);
+/* The unit of a card as people write it in lists; borrowed from the register or the card. */
+const char *rp_score_unit(const struct rp_scorebook *b, const struct ropa_score_card *card);
 /* How many steps of a card are done, late, open; of one round (0: all); targets aside. */
 struct rp_score_tally {
     size_t done, late, open;
@@ -105,5 +125,7 @@ bool rp_score_kpi_sheet(struct rp_scorebook *b, const struct ropa_score_kpi *kpi
 /* Of the KPIs that are the units', or of those of the office; no sheet where there are none. */
 bool rp_score_matrix_sheet(struct rp_scorebook *b, bool of_units);
 bool rp_score_evidence_sheet(struct rp_scorebook *b);
+/* Let the refs of steps and criteria lead to the sheet of evidence, which is written after them. */
+void rp_score_link(struct rp_scorebook *b);
 
 #endif

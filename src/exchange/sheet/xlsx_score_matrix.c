@@ -11,8 +11,9 @@
 enum { MOST_STEPS = 40, STEP_WIDTH = 10 };
 
 static const struct rp_score_column fixed[RP_MATRIX_STEPS] = {
-    {{{"รหัส", "Code"}}, 7},  {{{"หน่วยงาน", "Unit"}}, 26}, {{{"ระดับ", "Level"}}, 7}, {{{"คะแนน", "Score"}}, 8},
-    {{{"เสร็จ", "Done"}}, 7}, {{{"ล่าช้า", "Late"}}, 7},     {{{"ยังไม่ทำ", "Open"}}, 8}};
+    {{{"ชื่อย่อ", "Short"}}, 9},  {{{"หน่วยงาน", "Unit"}}, 26}, {{{"ระดับ", "Level"}}, 7},
+    {{{"คะแนน", "Score"}}, 8}, {{{"เสร็จ", "Done"}}, 7},     {{{"ล่าช้า", "Late"}}, 7},
+    {{{"ยังไม่ทำ", "Open"}}, 8}};
 
 /* What is missing stands on the KPI's own sheet. */
 static void put_step(struct rp_scorebook *b, const struct ropa_score_step *step, struct rp_buf *out,
@@ -38,7 +39,7 @@ static void put_card(struct rp_score_sheet *s, const struct ropa_score_card *c, 
     struct rp_score_tally t = rp_score_count(c, 0, NULL);
     size_t n = c->n_steps < MOST_STEPS ? c->n_steps : MOST_STEPS;
     enum rp_style body = RP_STYLE_CARD_BODY, plain = RP_STYLE_COVER_COUNT;
-    cells[RP_MATRIX_CODE] = (struct rp_score_cell){RP_SCORE_TEXT, body, c->unit_code, 0};
+    cells[RP_MATRIX_CODE] = (struct rp_score_cell){RP_SCORE_TEXT, body, rp_score_unit(s->book, c), 0};
     cells[RP_MATRIX_NAME] = (struct rp_score_cell){RP_SCORE_TEXT, body, name, 0};
     cells[RP_MATRIX_LEVEL] = number(c->level, plain);
     cells[RP_MATRIX_SCORE] = number((double)c->score / 100, RP_STYLE_POINTS);

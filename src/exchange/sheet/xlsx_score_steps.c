@@ -10,7 +10,8 @@
 #include <string.h>
 
 enum { C_CODE, C_TITLE, C_ROUND, C_DUE, C_STATE, C_COUNT, C_ON, C_PROOF, C_MISSING, N_STEPS };
-enum { MOST_REFS = 12 }; /* in one cell; all stand on the sheet of evidence */
+enum { MOST_LINKED = 250 }; /* characters: Excel takes no longer text in a formula */
+enum { MOST_REFS = 12 };    /* in one cell; all stand on the sheet of evidence */
 
 static const struct rp_score_column step_columns[N_STEPS] = {
     {{{"ขั้นตอน", "Step"}}, 10},
@@ -50,6 +51,20 @@ static void add_notes(struct rp_scorebook *b, struct rp_buf *out, const struct r
         out->bad |= !note;
         free(note);
     }
+}
+
+/* The row above the next one, which holds refs, is to lead to them; one that was parted keeps its text alone. */
+static void keep_link(struct rp_score_sheet *s, lxw_row_t row, const char *const *refs, size_t n) {
+    struct rp_scorebook *b = s->book;
+    if (!n || s->row != row + 1)
+        return;
+    struct rp_score_link *grown = rp_grow(b->links, b->n_links, &b->cap_links, sizeof *grown);
+    if (!grown) {
+        rp_xlsx_note(&b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    b->links = grown;
+    b->links[b->n_links++] = (struct rp_score_link){s->ws, row, refs, n};
 }
 
 /* What is needed to fill one row. */
@@ -94,7 +109,9 @@ static void put_step(struct rp_score_sheet *s, const struct ropa_score_step *ste
         [C_ON] = day(step->on),       [C_PROOF] = text(l.refs.p),
         [C_MISSING] = text(l.notes.p)};
     cells[C_STATE].style = style;
+    lxw_row_t row = s->row;
     rp_score_row(s, cells, N_STEPS);
+    keep_link(s, row, step->proof, step->n_proof);
     free_line(b, &l);
 }
 
@@ -117,7 +134,9 @@ static void put_level(struct rp_score_sheet *s, const struct ropa_score_level *l
     for (size_t i = 0; i < N_STEPS; i++)
         cells[i].style = RP_STYLE_CARD_BODY;
     cells[C_STATE].style = level->met && reported ? RP_STYLE_GOOD : RP_STYLE_CARD_BODY;
+    lxw_row_t row = s->row;
     rp_score_row(s, cells, N_STEPS);
+    keep_link(s, row, level->proof, level->n_proof);
     free_line(b, &l);
 }
 
@@ -160,7 +179,7 @@ static void put_card(struct rp_score_sheet *s, const struct ropa_score_card *c, 
     struct rp_scorebook *b = s->book;
     struct rp_buf line = {0};
     if (named) {
-        rp_buf_printf(&line, "%s %s: ", c->unit_code, c->unit_name);
+        rp_buf_printf(&line, "%s %s: ", rp_score_unit(b, c), c->unit_name);
         add_result(b, &line, c);
         rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_SUM_LABEL);
     }
@@ -309,11 +328,22 @@ static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_
     rp_buf_free(&steps);
 }
 
+static void keep_place(struct rp_scorebook *b, const char *ref, lxw_row_t row) {
+    struct rp_score_place *grown = rp_grow(b->places, b->n_places, &b->cap_places, sizeof *grown);
+    if (!grown) {
+        rp_xlsx_note(&b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    b->places = grown;
+    b->places[b->n_places++] = (struct rp_score_place){ref, row};
+}
+
 static void put_proofs(struct rp_score_sheet *s, const struct proofs *p) {
     lxw_row_t first = s->row;
     for (size_t i = 0, n; i < p->n; i += n) {
         for (n = 1; i + n < p->n && !strcmp(p->at[i + n].ref, p->at[i].ref);)
             n++;
+        keep_place(s->book, p->at[i].ref, s->row);
         put_evidence(s, &p->at[i], n);
     }
     if (s->row > first)
@@ -346,4 +376,37 @@ bool rp_score_evidence_sheet(struct rp_scorebook *b) {
     }
     free(p.at);
     return good;
+}
+
+static int by_ref(const void *key, const void *place) {
+    return strcmp(key, ((const struct rp_score_place *)place)->ref);
+}
+
+void rp_score_link(struct rp_scorebook *b) {
+    const char *sheet = b->x.names[b->x.n_names - 1]; /* the evidence comes last */
+    for (size_t i = 0; i < b->n_links; i++) {
+        const struct rp_score_link *l = &b->links[i];
+        const struct rp_score_place *to =
+            b->n_places ? bsearch(l->refs[0], b->places, b->n_places, sizeof *to, by_ref) : NULL;
+        struct rp_buf refs = {0}, place = {0}, url = {0};
+        if (!to)
+            continue;
+        add_refs(b, &refs, l->refs, l->n);
+        if (!refs.bad && ropa_text_length(refs.p) > MOST_LINKED) {
+            rp_buf_free(&refs);
+            continue;
+        }
+        rp_buf_str(&url, "=HYPERLINK(\"#");
+        rp_xlsx_place(&place, sheet, to->row);
+        if (!place.bad)
+            rp_xlsx_doubled(&url, strchr(place.p, ':') + 1, '"');
+        rp_buf_printf(&url, "\",\"%s\")", refs.bad ? "" : refs.p);
+        rp_xlsx_note(&b->x, refs.bad || place.bad || url.bad
+                                ? LXW_ERROR_MEMORY_MALLOC_FAILED
+                                : worksheet_write_formula_str(l->ws, l->row, C_PROOF, url.p,
+                                                              b->x.style[RP_STYLE_COVER_LINK], refs.p));
+        rp_buf_free(&place);
+        rp_buf_free(&refs);
+        rp_buf_free(&url);
+    }
 }

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The summary: the agreement's KPIs, the rounds, room to sign; on the second page the charts and the months. */
+#include "exchange/sheet/xlsx_approval.h"
 #include "exchange/sheet/xlsx_chart.h"
 #include "exchange/sheet/xlsx_register.h"
 #include "exchange/sheet/xlsx_score.h"
@@ -31,6 +32,7 @@ struct summary {
     lxw_row_t breaks[4];
     size_t n_breaks;
     lxw_row_t kpis, months, last_month; /* the rows that charts read */
+    bool kept;                          /* a month that was kept is among them */
 };
 
 static const char *word(const struct summary *s, const char *th, const char *en) {
@@ -71,8 +73,17 @@ static void put_line(struct summary *s, const char *text, enum rp_style style) {
     end_row(s, height * lines);
 }
 
+/* The line built in `text`, which is freed. */
+static void put_text(struct summary *s, struct rp_buf *text, enum rp_style style) {
+    if (text->bad)
+        rp_xlsx_note(&s->b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        put_line(s, text->p, style);
+    rp_buf_free(text);
+}
+
 static void gap(struct summary *s) {
-    end_row(s, 10);
+    end_row(s, 6);
 }
 
 /* ---- the first page ---- */
@@ -93,21 +104,23 @@ static void put_date(struct summary *s) {
     put_line(s, line, RP_STYLE_COVER_LINE);
 }
 
+/* The unit and the office on one line: what is signed has to fit above its signatures. */
+static void put_office(struct summary *s) {
+    const char *office = value_of(s->b->x.book->organisation, "controller_name"),
+               *unit = value_of(s->b->x.book->unit, "name");
+    struct rp_buf line = {0};
+    rp_buf_printf(&line, "%s%s%s", unit ? unit : "", unit && office ? " " : "", office ? office : "");
+    put_text(s, &line, RP_STYLE_COVER_LINE);
+}
+
 static void put_title(struct summary *s) {
     const struct rp_book *book = s->b->x.book;
-    char head[128];
     put(s, 0, LAST, word(s, "ผลคะแนนตามคำรับรองการปฏิบัติราชการ", "Score of the performance agreement"),
         RP_STYLE_COVER_TITLE);
     end_row(s, rp_xlsx_least(&s->b->x, RP_STYLE_COVER_TITLE));
     put_line(s, s->b->in->score->name.in[book->lang], RP_STYLE_COVER_LINE); /* a long name on one line */
-    put_line(s, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_LINE);
-    put_line(s, value_of(book->unit, "name"), RP_STYLE_COVER_LINE);
+    put_office(s);
     put_date(s);
-    if (book->head && *book->head) {
-        snprintf(head, sizeof head, "%s %.12s", word(s, "พิมพ์จากประวัติ", "Printed from the history"),
-                 book->head);
-        put_line(s, head, RP_STYLE_COVER_SMALL);
-    }
 }
 
 static void put_figures(struct summary *s) {
@@ -131,9 +144,13 @@ static void put_figures(struct summary *s) {
     for (lxw_col_t i = 0; i < 4; i++)
         put(s, i * 3, (lxw_col_t)(i * 3 + 2), texts[i], RP_STYLE_COVER_FIGURE);
     end_row(s, rp_xlsx_least(&s->b->x, RP_STYLE_COVER_FIGURE));
-    for (lxw_col_t i = 0; i < 4; i++)
+    unsigned lines = 1;
+    for (lxw_col_t i = 0; i < 4; i++) {
+        unsigned own = rp_block_lines(captions[i], (unsigned)(COLUMNS / 4 * COLUMN_WIDTH));
+        lines = own > lines ? own : lines;
         put(s, i * 3, (lxw_col_t)(i * 3 + 2), captions[i], RP_STYLE_COVER_CAPTION);
-    end_row(s, rp_xlsx_height(&s->b->x, 2));
+    }
+    end_row(s, rp_xlsx_height(&s->b->x, lines));
 }
 
 static void put_kpi(struct summary *s, const struct ropa_score_kpi *k) {
@@ -153,7 +170,7 @@ static void put_kpi(struct summary *s, const struct ropa_score_kpi *k) {
     } else {
         put(s, LEVEL, WEIGHTED, none, RP_STYLE_CARD_BODY);
     }
-    end_row(s, rp_xlsx_height(&s->b->x, rp_block_lines(name, width)) + 2);
+    end_row(s, rp_xlsx_height(&s->b->x, rp_block_lines(name, width)));
 }
 
 static void put_kpis(struct summary *s) {
@@ -166,8 +183,8 @@ static void put_kpis(struct summary *s) {
     put(s, LEVEL, LEVEL, word(s, "ระดับ", "Level"), RP_STYLE_HEAD);
     put(s, OFF, OFF, word(s, "หัก", "Less"), RP_STYLE_HEAD);
     put(s, SCORE, SCORE, word(s, "คะแนน", "Score"), RP_STYLE_HEAD);
-    put(s, WEIGHTED, WEIGHTED, word(s, "ถ่วง\nน้ำหนัก", "Weigh-\nted"), RP_STYLE_HEAD);
-    end_row(s, rp_xlsx_height(x, 2));
+    put(s, WEIGHTED, WEIGHTED, word(s, "ถ่วงน้ำหนัก", "Weighted"), RP_STYLE_HEAD);
+    end_row(s, rp_xlsx_height(x, 1));
     s->kpis = s->row;
     for (size_t i = 0; i < score->n_kpis; i++) {
         put_kpi(s, &score->kpis[i]);
@@ -263,35 +280,44 @@ static void put_signed(struct summary *s) {
 
 /* ---- who signs ---- */
 
-enum { SIGNERS = 3, SIGN_LINES = 6 }; /* lines: height of the row to sign in */
+enum { PREPARES, CHECKS, HEADS, SIGNERS };
 static const struct ropa_text signers[SIGNERS] = {
     {{"ผู้จัดทำ", "Prepared by"}}, {{"ผู้ตรวจสอบ", "Checked by"}}, {{"หัวหน้าหน่วยงาน", "Head of the unit"}}};
 
-/* Room for one to sign, over the columns given of this row. */
-static void put_signer(struct summary *s, size_t col, size_t last, size_t signer) {
-    static const struct ropa_text blank = {
-        {"\nลงชื่อ ..................................................\n( .................................................. )\n"
-         "ตำแหน่ง .............................................\nวันที่ ..................................................",
-         "\nSigned ............................................\n( .................................................. )\n"
-         "Post ................................................\nDate ................................................"}};
+/* Room for one to sign, over a third of this row; name and post stand there where the register knows them. Returns its lines. */
+static unsigned put_signer(struct summary *s, size_t signer, const struct rp_approval_name *by) {
     struct rp_xlsx *x = &s->b->x;
+    const char *dots = "..................................................";
+    lxw_col_t col = (lxw_col_t)(signer * COLUMNS / SIGNERS), last = (lxw_col_t)(col + COLUMNS / SIGNERS - 1);
+    unsigned lines = 0;
     struct rp_buf b = {0};
-    rp_buf_printf(&b, "%s%s", signers[signer].in[x->book->lang], blank.in[x->book->lang]);
-    if (b.bad)
+    rp_buf_printf(&b, "%s\n\n%s %s\n( %s )\n%s %s\n%s %.45s", signers[signer].in[x->book->lang],
+                  word(s, "ลงชื่อ", "Signed"), dots, by->name ? by->name : dots, word(s, "ตำแหน่ง", "Post"),
+                  by->post ? by->post : dots + 5, word(s, "วันที่", "Date"), dots);
+    if (b.bad) {
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    else
-        rp_xlsx_merge(x, s->ws, s->row, (lxw_col_t)col, s->row, (lxw_col_t)last, b.p, RP_STYLE_SIGN);
+    } else {
+        rp_xlsx_merge(x, s->ws, s->row, col, s->row, last, b.p, RP_STYLE_SIGN);
+        lines = rp_block_lines(b.p, (unsigned)(COLUMNS / SIGNERS * COLUMN_WIDTH));
+    }
     rp_buf_free(&b);
+    return lines;
 }
 
 static void put_approval(struct summary *s) {
     struct rp_xlsx *x = &s->b->x;
-    double height = rp_xlsx_height(x, SIGN_LINES) + 6;
-    keep_together(s, height + 10);
+    const struct ropa_record *unit = x->book->unit;
+    struct rp_approval_name by[SIGNERS] = {{NULL, NULL, NULL, false}};
+    unsigned lines = 0;
+    if (unit)
+        by[HEADS] = rp_approval_head(x, ropa_record_uid(unit));
     gap(s);
-    for (size_t i = 0; i < SIGNERS; i++)
-        put_signer(s, i * COLUMNS / SIGNERS, (i + 1) * COLUMNS / SIGNERS - 1, i);
-    end_row(s, height);
+    for (size_t i = 0; i < SIGNERS; i++) {
+        unsigned own = put_signer(s, i, &by[i]);
+        lines = own > lines ? own : lines;
+    }
+    keep_together(s, rp_xlsx_height(x, lines));
+    end_row(s, rp_xlsx_height(x, lines));
     put_signed(s);
 }
 
@@ -319,6 +345,7 @@ static void put_month(struct summary *s, const struct ropa_score_point *p) {
         snprintf(from, sizeof from, "%s %s", word(s, "เก็บไว้เมื่อ", "kept on"),
                  ropa_date_format(iso, s->b->x.book->lang, ROPA_DATE_SHORT, day, sizeof day));
         put_number(s, M_KEPT, M_FROM - 1, (double)p->total / 100, RP_STYLE_POINTS);
+        s->kept = true;
     } else {
         snprintf(from, sizeof from, "%s", word(s, "คิดจากข้อมูลปัจจุบัน", "computed from today's data"));
         rp_xlsx_merge(&s->b->x, s->ws, s->row, M_KEPT, s->row, M_FROM - 1, "", RP_STYLE_POINTS);
@@ -395,19 +422,22 @@ static void chart_months(struct summary *s, lxw_row_t row) {
         return;
     lxw_chart_series *all = add_series(s, chart, s->b->x.names[0], s->months, s->last_month, M_MONTH, M_TOTAL,
                                        word(s, "คะแนนรวม", "Total")),
-                     *kept = add_series(s, chart, s->b->x.names[0], s->months, s->last_month, M_MONTH, M_KEPT,
-                                        word(s, "ที่เก็บไว้แล้ว", "Kept"));
-    if (!all || !kept)
+                     *kept = s->kept ? add_series(s, chart, s->b->x.names[0], s->months, s->last_month,
+                                                  M_MONTH, M_KEPT, word(s, "ที่เก็บไว้แล้ว", "Kept"))
+                                     : NULL;
+    if (!all || (s->kept && !kept))
         return;
     chart_series_set_line(all, &line);
     chart_series_set_marker_type(all, LXW_CHART_MARKER_CIRCLE);
     chart_series_set_marker_size(all, 6);
-    chart_series_set_line(kept, &none);
-    chart_series_set_marker_type(kept, LXW_CHART_MARKER_DIAMOND);
-    chart_series_set_marker_size(kept, 11);
-    chart_series_set_marker_fill(kept, &red);
+    if (kept) {
+        chart_series_set_line(kept, &none);
+        chart_series_set_marker_type(kept, LXW_CHART_MARKER_DIAMOND);
+        chart_series_set_marker_size(kept, 11);
+        chart_series_set_marker_fill(kept, &red);
+    }
     rp_chart_title(chart, word(s, "คะแนนรวมรายเดือน", "Total month by month"));
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_legend_set_position(chart, kept ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
     chart_legend_set_font(chart, &small);
     chart_axis_set_num_font(chart->x_axis, &tiny);
     chart_axis_set_num_font(chart->y_axis, &small);
@@ -462,9 +492,8 @@ static void chart_units(struct summary *s) {
 }
 
 static void put_charts(struct summary *s) {
+    keep_together(s, CHART_ROWS * CHART_POINTS);
     lxw_row_t row = s->row;
-    s->breaks[s->n_breaks++] = row;
-    s->page.used = 0;
     for (lxw_row_t i = 0; i < CHART_ROWS; i++)
         end_row(s, CHART_POINTS);
     gap(s);
@@ -481,6 +510,7 @@ void rp_score_summary_begin(struct rp_scorebook *b, lxw_worksheet **ws) {
 
 void rp_score_summary_end(struct rp_scorebook *b, lxw_worksheet *ws) {
     struct summary s = {.b = b, .ws = ws};
+    char head[128] = "";
     s.page.room = rp_page_room(false, false, SCALE, RP_XLSX_MARGINS);
     worksheet_set_column(ws, 0, LAST, COLUMN_WIDTH, NULL);
     put_title(&s);
@@ -492,7 +522,10 @@ void rp_score_summary_end(struct rp_scorebook *b, lxw_worksheet *ws) {
     put_rounds(&s);
     put_approval(&s);
     put_charts(&s);
-    rp_xlsx_page(&b->x, ws, false, false, "");
+    if (b->x.book->head && *b->x.book->head)
+        snprintf(head, sizeof head, "%s %.12s", word(&s, "พิมพ์จากประวัติ", "Printed from the history"),
+                 b->x.book->head);
+    rp_xlsx_page(&b->x, ws, false, false, head);
     worksheet_print_area(ws, 0, 0, s.row - 1, LAST);
     worksheet_set_h_pagebreaks(ws, s.breaks);
     worksheet_fit_to_pages(ws, 1, 0);

@@ -5,6 +5,8 @@
 #include "base/err.h"
 #include "exchange/sheet/serial.h"
 #include "exchange/sheet/workbook_parts.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/unit.h"
 #include "model/value.h"
 
 #include <errno.h>
@@ -432,4 +434,14 @@ bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns) {
 
 const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en) {
     return x->book->lang == ROPA_EN ? en : th;
+}
+
+const char *rp_xlsx_unit(const struct rp_xlsx *x, const char *uid) {
+    const struct ropa_view *v = x->book->live;
+    const char *code, *title;
+    const struct ropa_record *unit = uid && v && v->record ? v->record(v->ctx, &rp_unit, uid) : NULL;
+    const char *abbreviation = unit ? ropa_record_get(unit, UNI_ABBREVIATION) : NULL;
+    if (abbreviation)
+        return abbreviation;
+    return uid && v && v->describe && v->describe(v->ctx, &rp_unit, uid, &code, &title) ? code : "";
 }

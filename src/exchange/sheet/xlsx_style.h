@@ -167,5 +167,7 @@ enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_
 const char *rp_xlsx_approved(const struct rp_xlsx *x);
 void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size);
 const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en);
+/* The unit `uid` as people write it in lists: its abbreviation, else its code; "" for none. As long as the register's record. */
+const char *rp_xlsx_unit(const struct rp_xlsx *x, const char *uid);
 
 #endif

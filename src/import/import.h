@@ -63,10 +63,12 @@ struct rp_import_entry {
     const struct rp_map_column *column; /* of the map; NULL without one */
     enum rp_turn turn;                  /* when it is read: what others depend on comes first */
     size_t line, item;                  /* line of the record, item of the cell */
+    size_t row;                         /* the number that its row is called by, from 1; 0: none */
     size_t from;                        /* the line that it was read in, where lines were joined to one row */
     size_t cell;                        /* RP_NO_CELL: a constant */
     char *text;
     bool took; /* its field took a value; the register may not keep it all the same */
+    bool more; /* its row is one more than the register's record has */
     const struct ropa_record
         *rec; /* record or row that took it, field `field` of it; NULL while it took none */
     size_t field;
@@ -86,10 +88,11 @@ struct rp_group {
     struct rp_import_entry *entries;
     size_t n_entries, cap_entries;
     size_t lines;
-    bool bad; /* out of memory */
+    bool numbered; /* a row is the one that its number names, as in a table; else numbers count a list */
+    bool bad;      /* out of memory */
 };
 
-/* import_group.c */
+/* import_cells.c */
 /* A new cell; its index. */
 size_t rp_group_cell(struct rp_group *g, const char *address, const char *text);
 /* A part of cell `cell` for a place; copies `text`. */
@@ -102,20 +105,22 @@ void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *
 /* Forget the record, keep the memory. */
 void rp_group_clear(struct rp_group *g);
 void rp_group_free(struct rp_group *g);
+/* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
+ * one. */
+char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
+
+/* import_group.c */
 /*
  * Put the entries into g->theirs. What can't be read leaves its cell, which says why, and its field open; *good is false when
  * that is what names the record, or a shared record it describes: it is to be rejected. Errors: those of the database, ROPA_E_NOMEM.
  */
 enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err);
-
-/* Find out which cells say nothing after all: a list without items, a row without a value. */
-void rp_group_weigh(struct rp_group *g);
-
-/* The text of entries `from` to `to` of one field, owned; NULL when they say different things of a field that holds
- * one. */
-char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to);
+/* Read the entries of `g` into its record and take that in, all of it or nothing. Clears `g`. */
+enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 
 /* import_lines.c */
+/* Before they are sorted: where some rows of a field are called by number, the others are counted. ROPA_E_NOMEM. */
+enum ropa_status rp_group_number(struct rp_group *g, struct ropa_err *err);
 /* Whether both are of one field of the record, or of one of its rows. */
 bool rp_import_same_place(const struct rp_import_entry *a, const struct rp_import_entry *b);
 /* Lines that bear one row's uid are that row, however long it was made by the sheet it comes from. */
@@ -129,6 +134,15 @@ bool rp_group_is_copied(const struct rp_group *g, size_t *cell, size_t *other);
 /* Take out rows that say what one before them says: the lines of a table repeat them. */
 void rp_group_drop_twins(struct rp_group *g);
 
+/* import_rows.c */
+/*
+ * Let rows called by number be those of `ours` with that number (`base`, the record when the file was written, tells it better; both
+ * NULL: it is new) or the next one. What another number names is left, and says so. `lists`: also the rows of a list of which
+ * one before them said nothing.
+ */
+void rp_group_settle_rows(struct rp_group *g, const struct ropa_record *ours, const struct ropa_record *base,
+                          bool lists);
+
 /* import_join.c */
 /* Our record that is the same thing as one of `ent` with this key (rp_import_twin_key()); NULL: none. Lent. */
 const struct ropa_record *rp_import_twin(struct rp_import *imp, const struct ropa_entity *ent,
@@ -140,6 +154,8 @@ enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity 
                                 const char *key, const char *title, struct ropa_err *err);
 
 /* import_said.c */
+/* Find out which cells say nothing after all: a list without items, a row without a value. */
+void rp_group_weigh(struct rp_group *g);
 /* Tell the account of each cell taken whose place says it in another form than the cell. */
 void rp_group_compare(struct rp_import *imp, struct rp_group *g);
 
@@ -207,8 +223,6 @@ enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_er
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 /* Another noun than the last record's: what was learnt of that one is of no use. */
 void rp_import_noun(struct rp_import *imp, const struct ropa_entity *ent);
-/* Read the entries of `g` into its record and take that in, all of it or nothing. Clears `g`. */
-enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 /* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */
 void rp_import_reject(struct rp_import *imp, struct rp_group *g);
 /*

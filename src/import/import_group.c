@@ -18,98 +18,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- cells and their parts ---- */
-
-size_t rp_group_cell(struct rp_group *g, const char *address, const char *text) {
-    void *at = rp_grow(g->cells, g->n_cells, &g->cap_cells, sizeof *g->cells);
-    if (!at) {
-        g->bad = true;
-        return RP_NO_CELL;
-    }
-    g->cells = at;
-    struct rp_cell_read *c = &g->cells[g->n_cells];
-    *c = (struct rp_cell_read){.address = rp_strdup(address), .text = rp_strdup(text)};
-    g->bad = g->bad || !c->address || !c->text;
-    return g->n_cells++;
-}
-
-static int turn_of(const struct ropa_place *p) {
-    if (!p->root)
-        return RP_TURN_YES_NO;
-    if (p->rows != ROPA_NO_FIELD)
-        return RP_TURN_ROWS;
-    size_t top = rp_place_top(p);
-    if (top >= p->root->n_fields)
-        return RP_TURN_IDENTITY;
-    if (rp_heading_shares(p->root, top))
-        return rp_conduct(p->root->fields[top].of)->code ? RP_TURN_UNIT : RP_TURN_SHARED;
-    return top == rp_conduct(p->root)->made ? RP_TURN_DATASETS : RP_TURN_FIELDS;
-}
-
-void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
-                    const struct rp_map_column *column, size_t line, size_t item, const char *text) {
-    void *at = rp_grow(g->entries, g->n_entries, &g->cap_entries, sizeof *g->entries);
-    if (!at) {
-        g->bad = true;
-        return;
-    }
-    g->entries = at;
-    struct rp_import_entry e = {
-        .place = *p, .column = column, .line = line, .from = line, .item = item, .cell = cell};
-    /* what heads rows stands for the first thing said of them */
-    if (p->root && !rp_import_is_na(text))
-        e.place = rp_place_valued(p);
-    if (p->row != ROPA_ROW_ANY && p->row != ROPA_ROW_MORE)
-        e.line = p->row - 1;
-    e.place.row = ROPA_ROW_ANY;
-    e.turn = turn_of(&e.place);
-    e.text = rp_strdup(text);
-    g->bad = g->bad || !e.text;
-    if (cell != RP_NO_CELL) {
-        g->cells[cell].says = true;
-        g->cells[cell].entries++;
-    }
-    g->entries[g->n_entries++] = e;
-}
-
-void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char *en) {
-    if (cell == RP_NO_CELL || g->cells[cell].th)
-        return;
-    g->cells[cell].th = rp_strdup(th);
-    g->cells[cell].en = rp_strdup(en);
-    g->bad = g->bad || !g->cells[cell].th || !g->cells[cell].en;
-}
-
-void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err) {
-    char th[1024], en[1024];
-    rp_group_leave(g, cell, ropa_err_sentence(err, ROPA_TH, th, sizeof th),
-                   ropa_err_sentence(err, ROPA_EN, en, sizeof en));
-}
-
-void rp_group_clear(struct rp_group *g) {
-    for (size_t i = 0; i < g->n_cells; i++) {
-        free(g->cells[i].address);
-        free(g->cells[i].text);
-        free(g->cells[i].th);
-        free(g->cells[i].en);
-    }
-    for (size_t i = 0; i < g->n_entries; i++)
-        free(g->entries[i].text);
-    ropa_record_free(g->theirs);
-    g->theirs = NULL;
-    g->n_cells = g->n_entries = g->lines = 0;
-    g->rev = 0;
-    g->status = g->version = 0;
-    g->where = NULL;
-}
-
-void rp_group_free(struct rp_group *g) {
-    rp_group_clear(g);
-    free(g->cells);
-    free(g->entries);
-    *g = (struct rp_group){0};
-}
-
 /* ---- order ---- */
 
 static int by_size(size_t a, size_t b) {
@@ -136,30 +44,6 @@ static int by_turn(const void *x, const void *y) {
 }
 
 /* ---- reading ---- */
-
-char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from, size_t to) {
-    bool list = f->kind == ROPA_SET || f->kind == ROPA_REFS;
-    struct rp_buf b = {0};
-    for (size_t i = from; i < to; i++) {
-        const char *text = g->entries[i].text;
-        if (b.n && !list && f->kind != ROPA_LONG) {
-            if (strcmp(b.p, text) != 0) {
-                rp_buf_free(&b);
-                return NULL;
-            }
-            continue;
-        }
-        bool again = false;
-        for (size_t k = from; k < i && !list; k++)
-            again = again || !strcmp(g->entries[k].text, text);
-        if (again)
-            continue;
-        rp_buf_str(&b, b.n ? (list ? ";" : "\n") : "");
-        rp_buf_str(&b, text);
-    }
-    g->bad = g->bad || b.bad;
-    return rp_buf_take(&b);
-}
 
 static void leave_run(struct rp_group *g, size_t from, size_t to, const struct ropa_err *err) {
     for (size_t i = from; i < to; i++) {
@@ -287,7 +171,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     }
     if (g->entries[from].cell != RP_NO_CELL && (!s || s == ROPA_E_CHOICE))
         note_words(imp, &g->entries[from], rec, f, s ? wrong.found : NULL);
-    if (s && rp_import_is_value_error(s)) {
+    if (s && rp_import_is_value_error(s) && g->entries[from].cell != RP_NO_CELL) {
         leave_run(g, from, to, &wrong);
         bool names = f == rec->ent->title || (f == rec->ent->unit_field && imp->undecided);
         *good = *good && (rec != g->theirs || !names);
@@ -414,26 +298,6 @@ static void leave_contradictions(struct rp_group *g) {
     }
 }
 
-static bool is_value(const struct rp_import_entry *e) {
-    return e->cell != RP_NO_CELL && e->place.field != ROPA_AT_UID &&
-           (e->turn == RP_TURN_FIELDS || e->turn == RP_TURN_ROWS || e->turn == RP_TURN_DATASETS);
-}
-
-void rp_group_weigh(struct rp_group *g) {
-    for (size_t i = 0; i < g->n_entries; i++)
-        if (is_value(&g->entries[i]))
-            g->cells[g->entries[i].cell].says = false;
-    for (size_t i = 0; i < g->n_entries; i++) {
-        const struct rp_import_entry *e = &g->entries[i];
-        bool there = e->rec && ropa_field_answered(e->rec, e->field);
-        if (e->cell != RP_NO_CELL && (!is_value(e) || there))
-            g->cells[e->cell].says = true;
-        else if (e->took && e->rec)
-            rp_group_leave(g, e->cell, "ทะเบียนไม่ได้เก็บค่านี้ เพราะที่นี่ไม่มีสิ่งที่ค่านี้พูดถึง",
-                           "the register didn't keep this: what it speaks of isn't here");
-    }
-}
-
 /* Whether a line of the record was copied, and can't be told from the one that it was copied from: both cells say so. */
 static bool leave_copied(struct rp_group *g) {
     struct rp_buf th = {0}, en = {0};
@@ -466,6 +330,8 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     if (g->bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_group_join_lines(g);
+    if (rp_group_number(g, err))
+        return ROPA_E_NOMEM;
     if (g->n_entries)
         qsort(g->entries, g->n_entries, sizeof *g->entries, by_turn);
     if (imp->own && leave_copied(g)) {
@@ -491,4 +357,15 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
         leave_contradictions(g);
     }
     return s || !g->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
+    bool good;
+    enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
+    if (!s)
+        s = rp_group_read(imp, g, &good, err);
+    if (s || good)
+        return s ? s : rp_import_take(imp, g, err);
+    rp_import_reject(imp, g);
+    return rp_import_keep(imp, false, err);
 }

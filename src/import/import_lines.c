@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Several lines of one record: rows that go on, lines that were copied, rows that are repeated. */
+#include "base/err.h"
 #include "import/import.h"
 
 #include <ropa/model.h>
@@ -28,7 +29,7 @@ void rp_group_join_lines(struct rp_group *g) {
                 first = &g->entries[k];
         for (size_t k = 0; first && k < g->n_entries; k++)
             if (g->entries[k].turn == RP_TURN_ROWS && g->entries[k].place.rows == e->place.rows &&
-                g->entries[k].line == line && &g->entries[k] != e)
+                g->entries[k].line == line && &g->entries[k] != e && !(g->numbered && g->entries[k].row))
                 g->entries[k].line = first->line;
         if (first)
             g->entries[i].line = first->line;
@@ -84,9 +85,17 @@ bool rp_group_is_copied(const struct rp_group *g, size_t *cell, size_t *other) {
     return false;
 }
 
+/* Whether rows of the record's field `f` are those that their numbers name. */
+static bool is_numbered(const struct rp_group *g, size_t f) {
+    bool found = false;
+    for (size_t i = 0; i < g->n_entries && g->numbered && !found; i++)
+        found = g->entries[i].turn == RP_TURN_ROWS && g->entries[i].place.rows == f && g->entries[i].row;
+    return found;
+}
+
 void rp_group_drop_twins(struct rp_group *g) {
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
-        for (size_t i = ropa_record_rows(g->theirs, f); i > 1; i--) {
+        for (size_t i = is_numbered(g, f) ? 0 : ropa_record_rows(g->theirs, f); i > 1; i--) {
             struct ropa_record *row = ropa_record_row(g->theirs, f, i - 1), *twin = NULL;
             for (size_t k = 0; k < i - 1 && !twin && !row->uid[0]; k++) {
                 struct ropa_record *other = ropa_record_row(g->theirs, f, k);
@@ -102,4 +111,42 @@ void rp_group_drop_twins(struct rp_group *g) {
                 ropa_record_remove_row(g->theirs, f, i - 1);
         }
     }
+}
+
+/* ---- rows by number ---- */
+
+/* Rows of field `f` without a number are counted: each line is one, and each item of a cell. */
+static enum ropa_status number_rows(struct rp_group *g, size_t f, struct ropa_err *err) {
+    size_t lines = g->lines;
+    for (size_t i = 0; i < g->n_entries; i++)
+        if (!g->entries[i].row && g->entries[i].line >= lines)
+            lines = g->entries[i].line + 1;
+    size_t *before = calloc(lines + 2, sizeof *before); /* rows of the lines before; of one line first */
+    if (!before)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        if (e->turn == RP_TURN_ROWS && e->place.rows == f && !e->row && e->item + 1 > before[e->line + 1])
+            before[e->line + 1] = e->item + 1;
+    }
+    for (size_t l = 0; l <= lines; l++)
+        before[l + 1] += before[l];
+    for (size_t i = 0; i < g->n_entries; i++) {
+        struct rp_import_entry *e = &g->entries[i];
+        if (e->turn != RP_TURN_ROWS || e->place.rows != f)
+            continue;
+        e->row = e->row ? e->row : before[e->line] + e->item + 1;
+        e->line = e->row - 1;
+        e->item = 0;
+    }
+    free(before);
+    return ROPA_OK;
+}
+
+enum ropa_status rp_group_number(struct rp_group *g, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t f = 0; f < g->theirs->ent->n_fields && !s; f++)
+        if (is_numbered(g, f))
+            s = number_rows(g, f, err);
+    return s;
 }

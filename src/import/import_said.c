@@ -164,3 +164,23 @@ void rp_group_compare(struct rp_import *imp, struct rp_group *g) {
         if (g->cells[i].form)
             tell(imp, g, g->cells[i].form - 1);
 }
+
+static bool is_value(const struct rp_import_entry *e) {
+    return e->cell != RP_NO_CELL && e->place.field != ROPA_AT_UID &&
+           (e->turn == RP_TURN_FIELDS || e->turn == RP_TURN_ROWS || e->turn == RP_TURN_DATASETS);
+}
+
+void rp_group_weigh(struct rp_group *g) {
+    for (size_t i = 0; i < g->n_entries; i++)
+        if (is_value(&g->entries[i]))
+            g->cells[g->entries[i].cell].says = false;
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        bool there = e->rec && ropa_field_answered(e->rec, e->field);
+        if (e->cell != RP_NO_CELL && (!is_value(e) || there))
+            g->cells[e->cell].says = true;
+        else if (e->took && e->rec)
+            rp_group_leave(g, e->cell, "ทะเบียนไม่ได้เก็บค่านี้ เพราะที่นี่ไม่มีสิ่งที่ค่านี้พูดถึง",
+                           "the register didn't keep this: what it speaks of isn't here");
+    }
+}

@@ -211,7 +211,23 @@ static bool begins(const struct rp_import_table *t, const struct rp_import_row *
     return *key ? strcmp(key, t->key.p ? t->key.p : "") != 0 : is_named(t, row);
 }
 
-/* What the map says of every record. */
+/* What the map says of a row by its number, unless the record says it itself. */
+static void put_numbered(struct rp_import_table *t) {
+    struct rp_group *g = &t->group;
+    for (size_t i = 0; t->map && i < t->map->n_constants; i++) {
+        const struct rp_map_constant *c = &t->map->constants[i];
+        bool said = !rp_place_is_numbered(&c->place);
+        for (size_t k = 0; k < g->n_entries && !said; k++) {
+            const struct rp_import_entry *e = &g->entries[k];
+            said =
+                e->row == c->place.row && e->place.rows == c->place.rows && e->place.field == c->place.field;
+        }
+        if (!said)
+            rp_group_entry(g, RP_NO_CELL, &c->place, NULL, 0, 0, c->value);
+    }
+}
+
+/* What it says of every record, or of each of its rows. */
 static enum ropa_status put_constants(struct rp_import_table *t, struct ropa_err *err) {
     struct ropa_record *rec = t->group.theirs;
     enum ropa_status s = ROPA_OK;
@@ -220,14 +236,13 @@ static enum ropa_status put_constants(struct rp_import_table *t, struct ropa_err
         const struct ropa_place *p = &c->place;
         if (rp_place_is(p, p->field) && p->field < rec->ent->n_fields && !ropa_field_answered(rec, p->field))
             s = rp_import_value(t->imp, rec, p->field, c->value, err);
-        if (p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields)
+        if (p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields || rp_place_is_numbered(p))
             continue;
         if (p->row != ROPA_ROW_MORE && !ropa_record_rows(rec, p->rows) && !ropa_record_add_row(rec, p->rows))
             return rp_err(err, ROPA_E_NOMEM, NULL);
         for (size_t k = 0; !s && k < ropa_record_rows(rec, p->rows); k++) {
             struct ropa_record *r = ropa_record_row(rec, p->rows, k);
-            bool meant = p->row == ROPA_ROW_ANY || p->row == ROPA_ROW_MORE || p->row == k + 1;
-            if (meant && !ropa_field_answered(r, p->field))
+            if (!ropa_field_answered(r, p->field))
                 s = rp_import_value(t->imp, r, p->field, c->value, err);
         }
     }
@@ -239,6 +254,7 @@ static enum ropa_status finish(struct rp_import_table *t, struct ropa_err *err) 
     if (!t->group.theirs)
         return ROPA_OK;
     enum ropa_status s = rp_store_part_begin(t->imp->reg->st, err);
+    put_numbered(t);
     if (!s)
         s = rp_group_read(t->imp, &t->group, &good, err);
     if (!s && !good) {
@@ -412,6 +428,7 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     check_map(t);
     t->err = err;
     t->status = ROPA_OK;
+    t->group.numbered = true;
     bool go_on = t->seen == t->head && t->first == 1,
          keyed = imp->own || rp_import_has_column(t, ROPA_AT_REF);
     enum ropa_status s = keyed ? rp_gather_look(t, err) : ROPA_OK;

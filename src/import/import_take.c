@@ -351,6 +351,14 @@ static bool is_left(void *ctx, const struct ropa_record *theirs, size_t field) {
     return false;
 }
 
+static bool is_more(void *ctx, const struct ropa_record *row) {
+    const struct telling *t = ctx;
+    for (size_t i = 0; i < t->g->n_entries; i++)
+        if (t->g->entries[i].rec == row)
+            return t->g->entries[i].more;
+    return false;
+}
+
 /* A uid that a row elsewhere has already cannot be this row's. */
 static void free_row_uids(struct rp_import *imp, struct ropa_record *theirs, const struct ropa_record *ours) {
     for (size_t f = 0; f < theirs->ent->n_fields; f++) {
@@ -396,6 +404,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
                          .by_place = !imp->own || t.other || !g->theirs->uid[0],
                          .tell = tell,
                          .left = is_left,
+                         .more = is_more,
                          .ctx = &t};
     struct ropa_import_result *r = &imp->account->result;
     enum ropa_status s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
@@ -408,6 +417,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     if (t.other)
         forget_row_uids(g->theirs);
     free_row_uids(imp, g->theirs, ours);
+    rp_group_settle_rows(g, ours, base, m.by_place);
     rp_merge(&m, ours, base, g->theirs);
     if (m.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
@@ -466,6 +476,7 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     free_row_uids(imp, g->theirs, NULL);
     settle_acts(g, NULL);
     RP_COPY(was, g->theirs->ref);
+    rp_group_settle_rows(g, NULL, NULL, false);
     enum ropa_status s = keep_ref(imp, g->theirs, err);
     if (!s)
         s = ropa_register_save(imp->reg, g->theirs, err);
@@ -543,15 +554,4 @@ void rp_import_noun(struct rp_import *imp, const struct ropa_entity *ent) {
     imp->ent = ent;
     imp->knows = false;
     rp_memo_clear(&imp->known);
-}
-
-enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
-    bool good;
-    enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
-    if (!s)
-        s = rp_group_read(imp, g, &good, err);
-    if (s || good)
-        return s ? s : rp_import_take(imp, g, err);
-    rp_import_reject(imp, g);
-    return rp_import_keep(imp, false, err);
 }

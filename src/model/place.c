@@ -49,6 +49,10 @@ bool rp_place_is(const struct ropa_place *p, size_t field) {
     return p->root && p->rows == ROPA_NO_FIELD && p->ref == ROPA_NO_FIELD && p->field == field;
 }
 
+bool rp_place_is_numbered(const struct ropa_place *p) {
+    return p->rows != ROPA_NO_FIELD && p->row != ROPA_ROW_ANY && p->row < ROPA_ROW_UID;
+}
+
 size_t rp_place_top(const struct ropa_place *p) {
     return p->rows != ROPA_NO_FIELD ? p->rows : p->ref != ROPA_NO_FIELD ? p->ref : p->field;
 }
@@ -320,11 +324,16 @@ static enum ropa_status unfit(const struct ropa_place *p, const struct ropa_text
     return s;
 }
 
+enum ropa_status rp_place_past(const struct ropa_place *p, size_t n, struct ropa_err *err) {
+    static const struct ropa_text next = {{"แถวถัดไปคือ ", "the next row is "}};
+    struct ropa_place right = rp_place_row(p->root, p->rows, n + 1, ROPA_NO_FIELD);
+    return unfit(p, &next, &right, err);
+}
+
 enum ropa_status ropa_place_settle(const struct ropa_record *rec, struct ropa_place *p,
                                    struct ropa_err *err) {
     static const struct ropa_text several = {
         {"มีหลายแถว โปรดบอกว่าแถวใด เช่น ", "there are several rows; say which, for example "}};
-    static const struct ropa_text too_far = {{"แถวถัดไปคือ ", "the next row is "}};
     static const struct ropa_text no_uid = {{"ไม่มีแถวที่มีรหัสนี้", "no row has this uid"}};
     if (p->rows == ROPA_NO_FIELD)
         return ROPA_OK;
@@ -336,10 +345,8 @@ enum ropa_status ropa_place_settle(const struct ropa_record *rec, struct ropa_pl
         return unfit(p, &several, &first, err);
     }
     row = row == ROPA_ROW_ANY ? 1 : row == ROPA_ROW_MORE ? n + 1 : row;
-    if (row > n + 1) {
-        struct ropa_place next = rp_place_row(p->root, p->rows, n + 1, ROPA_NO_FIELD);
-        return unfit(p, &too_far, &next, err);
-    }
+    if (row > n + 1)
+        return rp_place_past(p, n, err);
     p->row = row;
     return ROPA_OK;
 }

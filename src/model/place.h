@@ -14,6 +14,8 @@ struct ropa_place rp_place_own(const struct ropa_entity *ent, size_t field);
 struct ropa_place rp_place_row(const struct ropa_entity *ent, size_t rows, size_t row, size_t field);
 /* Whether it is just that: field `field` of the record itself. */
 bool rp_place_is(const struct ropa_place *p, size_t field);
+/* Whether it is of a row called by its number. */
+bool rp_place_is_numbered(const struct ropa_place *p);
 /* The field of the root that it stands in: the one that owns the rows, the reference, or itself. */
 size_t rp_place_top(const struct ropa_place *p);
 /* Where a value is wanted, rows stand for what names each of them. */
@@ -50,6 +52,8 @@ bool rp_place_beside(const struct ropa_record *rec, size_t field, const struct r
  */
 enum ropa_status rp_place_unfit(const char *named, const struct ropa_text *words,
                                 const struct ropa_place *shown, struct ropa_err *err);
+/* ROPA_E_UNFIT for a place of a row that isn't the next one of `n`, which is told. */
+enum ropa_status rp_place_past(const struct ropa_place *p, size_t n, struct ropa_err *err);
 /*
  * ROPA_E_FIELD for a name that isn't known in `ent`, a noun or the rows of `noun`; the hint names what comes nearest by
  * letters or by label.

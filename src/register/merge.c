@@ -159,6 +159,8 @@ static void merge_fields(struct rp_merge *m, struct ropa_place place, struct rop
 static struct ropa_record *counterpart(const struct rp_merge *m, struct ropa_record *ours, size_t f,
                                        size_t had, const struct ropa_record *row, size_t i) {
     struct ropa_record *found = by_uid(ours, f, row->uid);
+    if (m->more && m->more(m->ctx, row))
+        return NULL;
     for (size_t k = 0; !found && !row->uid[0] && k < had; k++)
         if (rows_agree(ropa_record_row(ours, f, k), row, m->mask->inner[f]))
             found = ropa_record_row(ours, f, k);
@@ -245,6 +247,14 @@ static void take_out_rows(struct rp_merge *m, struct ropa_record *ours, const st
     }
 }
 
+/* The number of the row in ours, or of the next one where it isn't there. */
+static size_t number_of(const struct ropa_record *ours, size_t f, const struct ropa_record *row) {
+    size_t i = 0;
+    while (i < ropa_record_rows(ours, f) && ropa_record_row(ours, f, i) != row)
+        i++;
+    return i + 1;
+}
+
 static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
                        const struct ropa_record *theirs, size_t f) {
     if (m->whole)
@@ -253,7 +263,8 @@ static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struc
     for (size_t i = 0; i < ropa_record_rows(theirs, f); i++) {
         const struct ropa_record *row = ropa_record_row(theirs, f, i);
         struct ropa_record *own = counterpart(m, ours, f, had, row, i);
-        struct ropa_place place = rp_place_row(ours->ent, f, i + 1, ROPA_NO_FIELD);
+        struct ropa_place place =
+            rp_place_row(ours->ent, f, m->whole ? i + 1 : number_of(ours, f, own), ROPA_NO_FIELD);
         RP_COPY(place.uid, row->uid);
         if (own)
             merge_fields(m, place, own, by_uid(base, f, own->uid), row, m->mask->inner[f]);

@@ -447,6 +447,136 @@ static void hard_texts_come_back(void **state) {
     }
 }
 
+/* ---- rows by number ---- */
+
+/* The first field of `row` that takes any text; ROPA_NO_FIELD: none. */
+static size_t wordy(const struct ropa_entity *row) {
+    for (size_t k = 0; k < row->n_fields; k++)
+        if ((row->fields[k].kind == ROPA_TEXT || row->fields[k].kind == ROPA_LONG) && !row->fields[k].vocab &&
+            !(row->fields[k].flags & (ROPA_DERIVED | ROPA_PERSONAL | ROPA_CONTACT)))
+            return k;
+    return ROPA_NO_FIELD;
+}
+
+/* The rows of field `f`, each by its field `k`, or NULL where it says nothing. */
+static void has_rows(struct office *o, const char *name, size_t f, size_t k, const char *const *rows,
+                     size_t n) {
+    struct ropa_record *rec = activity(o, name);
+    assert_int_equal(ropa_record_rows(rec, f), n);
+    for (size_t i = 0; i < n; i++)
+        assert_string_equal(ropa_record_get(ropa_record_row(rec, f, i), k), rows[i]);
+    ropa_record_free(rec);
+}
+
+enum door { CSV, MAPPED, DOORS };
+
+/* One record of a table whose headings are `headings`, in its own words or by a map. */
+static struct ropa_import_result *table(struct office *o, enum door door, const char *name,
+                                        const char *const *headings, const char *const *cells, size_t n) {
+    char head[600] = "activity_name", line[600],
+         map[1200] = "{\"columns\":{\"activity_name\":\"activity_name\"", text[1300];
+    snprintf(line, sizeof line, "%s", name);
+    for (size_t i = 0; i < n; i++) {
+        size_t at = strlen(head), end = strlen(line), m = strlen(map);
+        if (door == CSV)
+            snprintf(head + at, sizeof head - at, ",%s", headings[i]);
+        else
+            snprintf(head + at, sizeof head - at, ",h%zu", i);
+        snprintf(line + end, sizeof line - end, ",%s", cells[i]);
+        snprintf(map + m, sizeof map - m, ",\"h%zu\":\"%s\"", i, headings[i]);
+    }
+    snprintf(text, sizeof text, "%s\n%s\n", head, line);
+    strcat(map, "}}");
+    return take(o, csv("rows.csv", text),
+                WRITE(.take = ROPA_TAKE_THEIRS, .map = door == MAPPED ? map : NULL));
+}
+
+/* rows[n] is row n or the next one: what names another row is left, and said so, and goes nowhere else. */
+static void a_number_names_its_row(void **state) {
+    struct office *o = *state;
+    for (size_t f = 0; f < rp_activity.n_fields; f++) {
+        const struct ropa_field *rows = &rp_activity.fields[f];
+        size_t k = rows->kind == ROPA_ROWS ? wordy(rows->of) : ROPA_NO_FIELD;
+        for (enum door door = CSV; door < DOORS && k != ROPA_NO_FIELD; door++) {
+            char at[6][100], name[100], next[100], *h[6];
+            for (size_t i = 1; i < 6; i++) {
+                snprintf(at[i], sizeof at[i], "%s[%zu].%s", rows->code, i, rows->of->fields[k].code);
+                h[i] = at[i];
+            }
+            snprintf(name, sizeof name, "แถว %s %d", rows->code, door);
+            /* of a record that isn't there yet, the second alone */
+            struct ropa_import_result *r =
+                table(o, door, name, (const char *[]){h[2]}, (const char *[]){"ข"}, 1);
+            assert_int_equal(r->n_left, 1);
+            assert_non_null(strstr(r->left[0].reason[ROPA_EN], at[2]));
+            ropa_import_free(r);
+            has_rows(o, name, f, k, NULL, 0);
+            /* a gap: what stands before it is kept */
+            r = table(o, door, name, (const char *[]){h[1], h[2], h[4], h[5]},
+                      (const char *[]){"ก", "ข", "ง", "จ"}, 4);
+            assert_int_equal(r->n_left, 2);
+            snprintf(next, sizeof next, "%s[3]", rows->code);
+            assert_non_null(strstr(r->left[0].reason[ROPA_EN], next));
+            ropa_import_free(r);
+            has_rows(o, name, f, k, (const char *[]){"ก", "ข"}, 2);
+            /* the second alone, also where it says what the first one says */
+            r = table(o, door, name, (const char *[]){h[2]}, (const char *[]){"ค"}, 1);
+            assert_int_equal(r->n_left, 0);
+            ropa_import_free(r);
+            has_rows(o, name, f, k, (const char *[]){"ก", "ค"}, 2);
+            ropa_import_free(table(o, door, name, (const char *[]){h[2]}, (const char *[]){"ก"}, 1));
+            has_rows(o, name, f, k, (const char *[]){"ก", "ก"}, 2);
+            /* one more, and what isn't the next */
+            ropa_import_free(table(o, door, name, (const char *[]){h[3]}, (const char *[]){"ง"}, 1));
+            r = table(o, door, name, (const char *[]){h[5]}, (const char *[]){"ฉ"}, 1);
+            assert_int_equal(r->n_left, 1);
+            ropa_import_free(r);
+            has_rows(o, name, f, k, (const char *[]){"ก", "ก", "ง"}, 3);
+        }
+    }
+}
+
+static void a_number_stands_beside_items(void **state) {
+    struct office *o = *state;
+    static const char *const h[] = {"purpose[2].legal_ref", "purpose[].purpose_text"},
+                             *const cells[] = {"ม.1", "ก;ข;ค"}, *const far[] = {"ม.1", "ก"};
+    ropa_import_free(table(o, CSV, "เคียง", h, cells, 2));
+    has_rows(o, "เคียง", ACT_PURPOSE, PUR_PURPOSE_TEXT, (const char *[]){"ก", "ข", "ค"}, 3);
+    struct ropa_record *rec = activity(o, "เคียง");
+    assert_null(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 0), PUR_LEGAL_REF));
+    assert_string_equal(ropa_record_get(ropa_record_row(rec, ACT_PURPOSE, 1), PUR_LEGAL_REF), "ม.1");
+    ropa_record_free(rec);
+    struct ropa_import_result *r = table(o, CSV, "เคียงสอง", h, far, 2);
+    assert_int_equal(r->n_left, 0); /* the next one */
+    ropa_import_free(r);
+    rec = activity(o, "เคียงสอง");
+    assert_int_equal(ropa_record_rows(rec, ACT_PURPOSE), 2);
+    ropa_record_free(rec);
+}
+
+/* A list of which the first says nothing: what the second says isn't the first's. */
+static void an_empty_row_of_a_list_keeps_its_place(void **state) {
+    struct office *o = *state;
+    ropa_import_free(
+        table(o, CSV, "รายชื่อ", (const char *[]){"purpose[].purpose_text"}, (const char *[]){"ก;ข"}, 1));
+    ropa_import_free(
+        take(o, csv("gap.json", "[{\"activity_name\":\"รายชื่อ\",\"purpose\":[{},{\"purpose_text\":\"ค\"}]}]"),
+             WRITE(.take = ROPA_TAKE_THEIRS)));
+    has_rows(o, "รายชื่อ", ACT_PURPOSE, PUR_PURPOSE_TEXT, (const char *[]){"ก", "ค"}, 2);
+}
+
+/* A constant of a map is of the row that it names, or of the next one. */
+static void a_constant_is_of_its_row(void **state) {
+    struct office *o = *state;
+    const char *path = csv("c.csv", "a,b\nคงที่,ก\nคงที่สอง,\n");
+    const char *map = "{\"columns\":{\"a\":\"activity_name\",\"b\":\"purpose[1].purpose_text\"},"
+                      "\"constants\":{\"purpose[2].purpose_text\":\"ข\"}}";
+    struct ropa_import_result *r = take(o, path, WRITE(.map = map));
+    has_rows(o, "คงที่", ACT_PURPOSE, PUR_PURPOSE_TEXT, (const char *[]){"ก", "ข"}, 2);
+    has_rows(o, "คงที่สอง", ACT_PURPOSE, PUR_PURPOSE_TEXT, NULL, 0);
+    ropa_import_free(r);
+}
+
 /* ---- JSON of others ---- */
 
 static void unknown_keys_are_listed(void **state) {
@@ -611,6 +741,10 @@ int main(void) {
         cmocka_unit_test(newer_work_is_not_overwritten),
         cmocka_unit_test(an_identity_alone_changes_nothing),
         cmocka_unit_test(hard_texts_come_back),
+        cmocka_unit_test(a_number_names_its_row),
+        cmocka_unit_test(a_number_stands_beside_items),
+        cmocka_unit_test(an_empty_row_of_a_list_keeps_its_place),
+        cmocka_unit_test(a_constant_is_of_its_row),
         cmocka_unit_test(unknown_keys_are_listed),
         cmocka_unit_test(broken_json_is_refused),
         cmocka_unit_test(a_reason_is_kept_once),

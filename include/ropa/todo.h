@@ -30,7 +30,7 @@ enum ropa_todo_by { ROPA_TODO_BY_UNIT, ROPA_TODO_BY_CENTRE, ROPA_TODO_BY_OFFICE 
 /* A value that the record to be added or edited is given. Plain data. */
 struct ropa_todo_field {
     char place[64]; /* "held_on", "attendance[2].attendee_count" */
-    char value[640];/* canonical; "" where only who does it knows it */
+    char value[640];/* canonical; where it is open what it is added to, "access;erasure;", else "" */
     bool open;      /* only who does it knows it */
     struct ropa_text label; /* of the field; static */
 };

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/result.h"
 
 #include <ropa/due.h>
 #include <ropa/text.h>
@@ -235,16 +236,23 @@ static const char *round_of(const struct ropa_score *score) {
                                                                   : "m12";
 }
 
+/* One that was entered and doesn't count is mended. */
 static void put_result(struct rp_todo_list *l, struct rp_todo_item *item, const char *kpi) {
     struct rp_todo_paper p;
-    char code[12], year[12];
+    char code[12];
     snprintf(code, sizeof code, "kpi%s", kpi);
-    snprintf(year, sizeof year, "%d", l->score->year);
+    const struct rp_todo_sought s = {&rp_result, RSL_KPI, ROPA_NO_FIELD, RSL_FISCAL_YEAR,
+                                     code,       NULL,    l->score->year};
+    struct rp_todo_papers there;
+    rp_todo_seek(l, &s, &there);
+    for (size_t i = 0; i < there.n; i++)
+        if (rp_todo_mend(l, item, &rp_result, there.uids[i]))
+            return;
     if (!rp_todo_paper(&p, l, item, &rp_result, NULL))
         return;
     rp_todo_paper_set(&p, "kpi", code);
     rp_todo_paper_set(&p, "kpi_round", strcmp(kpi, "6") ? round_of(l->score) : NULL);
-    rp_todo_paper_set(&p, "fiscal_year", year);
+    rp_todo_paper_year(&p);
     if (l->owner && strcmp(kpi, "6") != 0) /* that one is of all units together */
         rp_todo_paper_set(&p, "unit_ref", l->owner->code);
     rp_todo_paper_end(&p);
@@ -312,7 +320,8 @@ static size_t count_others(const struct rp_todo_list *l, const struct rp_todo_it
     return n;
 }
 
-static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_item *item) {
+/* What does it, and who. */
+static void find_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct ropa_todo *t = &item->todo;
     if (item->want)
         rp_todo_route_remedy(l, item);
@@ -324,6 +333,10 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
         t->by = ROPA_TODO_BY_CENTRE;
         item->doer = l->owner;
     }
+}
+
+static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_item *item) {
+    struct ropa_todo *t = &item->todo;
     put_person(l, item);
     t->others = count_others(l, item);
     t->what = (struct ropa_text){{text(item->what[ROPA_TH].p), text(item->what[ROPA_EN].p)}};
@@ -406,11 +419,15 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     bool full = options->limit && !options->n_units && l.n >= options->limit;
     if (!s && options->mistakes && !full) /* they stand last */
         s = rp_todo_mistakes(&l, err);
+    for (size_t i = 0; i < l.n && !s; i++)
+        find_remedy(&l, &l.items[i]);
+    if (!s)
+        rp_todo_once(&l);
     if (!l.bad) /* nothing is told by answers that were not whole */
         s = rp_store_ended(reg->st, s, err);
     for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
-        const struct ropa_todo *todo = finish(&l, &l.items[i]);
-        if (!l.bad && is_within(options, &l.items[i]))
+        const struct ropa_todo *todo = l.items[i].gone ? NULL : finish(&l, &l.items[i]);
+        if (!l.bad && todo && is_within(options, &l.items[i]))
             more = each(ctx, todo) && ++told != options->limit;
     }
     if (!s && l.bad)

@@ -80,6 +80,8 @@ struct rp_todo_item {
     char ref[40], due[26], law[40], title[200];
     char lost[24];  /* the day on which points are lost, ISO */
     size_t place;   /* in which it was found: what is alike stays so */
+    bool gone;      /* another one does it */
+    bool shared;    /* of mistakes: in records of no unit */
 };
 
 struct rp_todo_list {
@@ -188,9 +190,14 @@ bool rp_todo_go_again(struct rp_todo_list *l, struct rp_todo_item *item);
 /* The review that is due of the item's entries or measures. */
 bool rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item);
 
+/* todo_once.c: what is done by doing another is taken into that. */
+void rp_todo_once(struct rp_todo_list *l);
+
 /* todo_duty.c: duties by law, and records with open errors. */
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err);
 enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err);
+/* The errors that the item counts are looked at. */
+void rp_todo_look(struct rp_todo_item *item);
 
 /* ---- todo_route.c: how to do what a proof asks: the words, who, what does it ---- */
 

@@ -139,6 +139,16 @@ static bool look(void *ctx, const struct ropa_record *rec) {
     return true;
 }
 
+void rp_todo_look(struct rp_todo_item *item) {
+    struct ropa_remedy *r = &item->todo.remedy;
+    item->todo.n_fields = 0;
+    item->before = NULL;
+    rp_remedy(r, "check", NULL);
+    rp_remedy_option(r, "severity", "error");
+    if (!item->shared && item->doer)
+        rp_remedy_option(r, "unit", item->doer->code);
+}
+
 static void add_mistakes(struct rp_todo_list *l, const struct looking *k, size_t at) {
     struct rp_todo_item *item = k->of_errors[at] ? rp_todo_add(l, ROPA_TODO_MISTAKE) : NULL;
     if (!item)
@@ -150,13 +160,9 @@ static void add_mistakes(struct rp_todo_list *l, const struct looking *k, size_t
                   shared ? "ที่ใช้ร่วมกัน" : "");
     rp_buf_printf(&item->what[ROPA_EN], "Mend errors in %zu %srecords", k->of_records[at],
                   shared ? "shared " : "");
-    if (k->first[at].ent && rp_todo_mend(l, item, k->first[at].ent, k->first[at].uid))
-        return;
-    struct ropa_remedy *r = &item->todo.remedy;
-    rp_remedy(r, "check", NULL);
-    rp_remedy_option(r, "severity", "error");
-    if (!shared)
-        rp_remedy_option(r, "unit", l->people.units[at].code);
+    item->shared = shared;
+    if (!k->first[at].ent || !rp_todo_mend(l, item, k->first[at].ent, k->first[at].uid))
+        rp_todo_look(item);
 }
 
 enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err) {

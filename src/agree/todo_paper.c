@@ -6,12 +6,14 @@
  * nobody can act: who heads a unit, who submits for it, who decides for the office, whether there is a centre.
  */
 #include "agree/todo.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/waiver.h"
 #include "model/place.h"
 #include "model/record.h"
+#include "model/set.h"
 
 #include <ropa/check.h>
 #include <ropa/place.h>
@@ -58,8 +60,9 @@ static bool has_place(const struct rp_todo_item *item, const char *place) {
     return false;
 }
 
-static void add_named(struct rp_todo_paper *p, const struct ropa_field *f, const char *place,
-                      const char *value) {
+/* Asked for where `value` is NULL; `stands` (NULL: nothing) is what it is added to then. */
+static void add_to(struct rp_todo_paper *p, const struct ropa_field *f, const char *place, const char *value,
+                   const char *stands) {
     struct rp_todo_item *item = p->item;
     if (!f || f->kind == ROPA_ROWS || item->todo.n_fields == MOST_FIELDS ||
         strlen(place) >= sizeof item->fields->place ||
@@ -74,7 +77,12 @@ static void add_named(struct rp_todo_paper *p, const struct ropa_field *f, const
     struct ropa_todo_field *field = &item->fields[item->todo.n_fields++];
     *field = (struct ropa_todo_field){.open = !value, .label = f->label};
     RP_COPY(field->place, place);
-    RP_COPY(field->value, value);
+    RP_COPY(field->value, value ? value : stands);
+}
+
+static void add_named(struct rp_todo_paper *p, const struct ropa_field *f, const char *place,
+                      const char *value) {
+    add_to(p, f, place, value, NULL);
 }
 
 static void add_field(struct rp_todo_paper *p, const struct ropa_place *at, const char *value) {
@@ -162,14 +170,29 @@ static bool is_past(struct rp_todo_paper *p, const struct ropa_place *at, const 
     return true;
 }
 
+/* The choices made of a set, "access;erasure;": what is typed takes the place of all, so those are kept by being said again. */
+static const char *choices(struct rp_todo_paper *p, const struct ropa_place *at, struct rp_buf *out) {
+    const struct ropa_field *f = ropa_place_field(at);
+    const char *set = f && f->kind == ROPA_SET && !p->fresh ? ropa_place_get(p->rec, at) : NULL;
+    struct rp_buf code = {0};
+    while (set && rp_set_next(&set, &code))
+        rp_buf_printf(out, "%s;", code.p);
+    p->l->bad |= code.bad || out->bad;
+    rp_buf_free(&code);
+    return out->n < sizeof p->item->fields->value ? out->p : NULL;
+}
+
 /* What is wrong with the record itself is asked for anew. */
 static bool ask_for(void *ctx, const struct ropa_finding *f) {
     struct rp_todo_paper *p = ctx;
     for (size_t i = 0; f->severity == ROPA_ERROR && !f->waived && !f->elsewhere && i < f->n_places; i++) {
         const struct ropa_finding_place *at = &f->places[i];
         if (*at->field && at->at.ref == ROPA_NO_FIELD && (!p->later || strcmp(p->later, at->field) != 0) &&
-            !is_past(p, &at->at, f->rule))
-            add_named(p, ropa_place_field(&at->at), at->field, known(p, &at->at));
+            !is_past(p, &at->at, f->rule)) {
+            struct rp_buf made = {0};
+            add_to(p, ropa_place_field(&at->at), at->field, known(p, &at->at), choices(p, &at->at, &made));
+            rp_buf_free(&made);
+        }
     }
     return true;
 }

@@ -77,10 +77,12 @@ static int too_many(struct cli *cli) {
     return CLI_USAGE;
 }
 
-/* "‹ชื่อ›", "head[1].post=‹ตำแหน่ง›": a blank of a command that was typed as it was printed; NULL: none. */
+/* "‹ชื่อ›", "head[1].post=‹ตำแหน่ง›", "access;‹สิทธิที่แจ้ง›": a blank of a command that was typed as it was printed; NULL: none. */
 static const char *blank_in(const char *word) {
     const char *eq = strchr(word, '='),
                *at = !strncmp(word, CLI_BLANK_BEGIN, strlen(CLI_BLANK_BEGIN)) || !eq ? word : eq + 1;
+    for (const char *more = strstr(at, ";" CLI_BLANK_BEGIN); more; more = strstr(at, ";" CLI_BLANK_BEGIN))
+        at = more + 1;
     size_t n = strlen(at), end = strlen(CLI_BLANK_END);
     bool is = !strncmp(at, CLI_BLANK_BEGIN, strlen(CLI_BLANK_BEGIN)) && n >= end &&
               !strcmp(at + n - end, CLI_BLANK_END);

@@ -4,6 +4,7 @@
 /* Dates and texts of any record (pdpa.md 5.12). */
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/result.h"
 #include "rules/rule.h"
 
 #include <assert.h>
@@ -181,6 +182,13 @@ static void other_year(const struct rp_case *c) {
     }
 }
 
+/* PMQA is assessed in two rounds of its own; the other indicators are reported by months. */
+static void other_round(const struct rp_case *c) {
+    bool own = rp_is(c->rec, RSL_KPI_ROUND, "pmqa_award") || rp_is(c->rec, RSL_KPI_ROUND, "pmqa_indicator");
+    if (!rp_empty(c, RSL_KPI) && !rp_empty(c, RSL_KPI_ROUND) && own != rp_is(c->rec, RSL_KPI, "kpi6"))
+        rp_report(c, .field = RSL_KPI_ROUND);
+}
+
 /* ---- texts ---- */
 
 static void recorded_twice(const struct rp_case *c) {
@@ -352,6 +360,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ข้อความยาวเกิน 500 ตัวอักษรโดยไม่ขึ้นบรรทัดใหม่", "Over 500 characters without a line break"}},
       .message = {{"ข้อความยาว ควรแบ่งข้อ", "A long text; break it into points"}}},
      .role = RP_ANY_ROLE, .judge = long_text},
+    {{.id = "RGN-04", .severity = ROPA_ERROR, .law = "policy, KPI",
+      .condition = {{"รอบของผลไม่ใช่รอบของตัวชี้วัดนั้น: KPI 6 (PMQA) นับเฉพาะรอบการประกวดรับรางวัลและรอบวัดผลตัวชี้วัดของหน่วยงาน ตัวชี้วัดอื่นนับตามเดือน", "A result of a round that its indicator doesn't have: KPI 6 (PMQA) counts by its award and indicator rounds alone, the others by months"}},
+      .message = {{"ผลของรอบนี้ไม่นับในตัวชี้วัดนี้ เลือกรอบใหม่", "A result of this round doesn't count for this indicator; choose another"}}},
+     .on = &rp_result, .judge = other_round},
 };
 /* clang-format on */
 RP_RULE_TABLE(general);

@@ -334,8 +334,7 @@ static void lacks_item(const struct rp_case *c) {
 
 static void lacks_right(const struct rp_case *c) {
     char *missing = is_over(c) ? NULL : lacking(c, NOT_RIGHTS_TOLD, &rp_vocab_nright);
-    if (missing)
-        rp_report(c, .field = NOT_RIGHTS_TOLD);
+    rp_report_codes(c, &rp_vocab_nright, missing, .field = NOT_RIGHTS_TOLD);
     free(missing);
 }
 
@@ -394,7 +393,7 @@ static const struct rp_rule rules[] = {
      .on = &rp_notice, .judge = no_officer},
     {{.id = "R23-08", .severity = ROPA_ERROR, .law = "23(6)",
       .condition = {{"ประกาศไม่ได้แจ้งครบแปดสิทธิ", "The notice doesn't tell of all eight rights"}},
-      .message = {{"รายการสิทธิในประกาศไม่ครบ", "The list of rights in the notice is incomplete"}}},
+      .message = {{"ประกาศยังไม่แจ้งสิทธิ: {x}", "The notice doesn't tell of these rights: {x}"}}},
      .on = &rp_notice, .judge = lacks_right},
     {{.id = "R23-09", .severity = ROPA_WARNING, .law = "noticeg65", .from = "2022-09-07",
       .condition = {{"ประกาศไม่มีหัวข้อฐานกฎหมาย", "The notice has no heading for lawful bases"}},

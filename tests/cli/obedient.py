@@ -98,11 +98,12 @@ def fill(office, item):
         field = place.split(".")[-1]
         value = day if value == DAY else "%s %d" % (value, office.n) if field in ("name", "title") else value
         before = "%s=" % place if "." in place else ""
-        at = [i for i, w in enumerate(words) if w == "%s‹%s›" % (before, field.upper()) and
+        blank = "‹%s›" % field.upper()
+        at = [i for i, w in enumerate(words) if w.startswith(before) and w.endswith(blank) and
               words[i - 1] == ("--set" if before else "--" + place.replace("_", "-"))]
         if len(at) != 1:
             sys.exit("%s is open but not in the command: %s" % (place, item["command"]))
-        words[at[0]] = before + value
+        words[at[0]] = words[at[0]].replace(blank, value)  # a set keeps what stands before it
     if "‹" in shlex.join(words):
         sys.exit("a blank that nobody says is open: %s" % item["command"])
     return words
@@ -111,16 +112,30 @@ def fill(office, item):
 def as_printed(office, item):
     """Typed without filling it in, a blank is never taken for a value: the command is refused, and says which blank it is."""
     words = shlex.split(item["command"])
-    blanks = [w.split("=")[-1] for w in words if "‹" in w]
+    blanks = [w[w.index("‹"):] for w in words if "‹" in w]
     if blanks:
         r = office.run(*words[1:])
         if r.returncode != 2 or r.stdout or "The blank %s was not filled in" % blanks[0] not in r.stderr:
             sys.exit("a blank went in: %s\n%s%s" % (item["command"], r.stdout, r.stderr))
 
 
+def once(office, items):
+    """A list says nothing twice: no command, and no act of a record."""
+    seen = set()
+    for item in items:
+        r = item["remedy"]
+        acts = r and r["refs"] and r["noun"] is None
+        for told in [(r["verb"], r["options"].get("level"), ref) for ref in r["refs"]] if acts else [item["command"]] if r else []:
+            if told in seen:
+                sys.exit("twice in one list (%d): %s\n%s" % (office.n, told, json.dumps(item, ensure_ascii=False, indent=1)))
+            seen.add(told)
+
+
 def next_of(office, args=()):
     """The first thing that can be done; a list that leads to a unit's own is followed."""
-    for item in office.todo(*args):
+    items = office.todo(*args)
+    once(office, items)
+    for item in items:
         if item["remedy"] is None:
             continue  # it waits for what others do
         if item["remedy"]["verb"] != "todo":

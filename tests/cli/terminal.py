@@ -362,7 +362,7 @@ def the_menu_goes_on_where_one_stopped(folder):
 def the_opening_says_what_to_do(folder):
     head = run(folder)  # without a terminal the same head, and nothing is asked
     for text in ("20 มี.ค. 2566", "กิจกรรม 2 รายการ · ครบ 1", "KPI 2 ", "KPI 5 ", "รอบ 6 เดือน ถึง 31 มี.ค. 2566 (เหลือ 11 วัน)",
-                 "ควรทำก่อน", "ชี้แจงแนวทาง"):
+                 "ควรทำก่อน", "ก่อนอื่นบอกว่ามีศูนย์กลางตรวจรับรายการหรือไม่"):
         assert text in head, (text, head)
     assert "เลือก >" not in head and "ทิ้งร่าง" not in head
     w = Window(folder, "activity", "add")
@@ -393,7 +393,7 @@ def the_opening_says_what_to_do(folder):
     w.expect("ทิ้งร่างแล้ว")
     w.expect("ร่างที่ค้าง 0")
     w.expect('1  กรอก "ทีน้ำอน" ให้ครบ')
-    w.expect("2  ทบทวนรายการข้อมูลส่วนบุคคล")
+    w.expect("2  ก่อนอื่นบอกว่ามีศูนย์กลาง")
     w.expect("เลือก > ")
     w.answer("2")  # all that is known of it, then what does it
     w.expect("K5-6-2")

@@ -13,7 +13,7 @@ enum {
     USUAL = 20,      /* things shown where no limit was asked for */
     MANY = 2000,     /* activities from which on the reader is told to wait */
     SENTENCES = 8,   /* of what is lacking, kept of one thing */
-    FIXED_WIDTH = 49 /* columns that all but the words take */
+    FIXED_WIDTH = 51 /* columns that all but the words take */
 };
 
 /* ---- kept to be shown and done later ---- */
@@ -127,9 +127,24 @@ static const char *days_left(const struct cli *cli, const struct ropa_todo *todo
     return out;
 }
 
+/* "K2-6-2 +3": the first of the steps of the agreement, and how many more it moves; of a duty the sections of the law. */
+static const char *steps_briefly(const struct cli *cli, const struct ropa_todo *t, char *out, size_t size) {
+    size_t more = 0, first = strcspn(t->step, " ");
+    if (t->kind == ROPA_TODO_DUTY)
+        return cli_screen_law(cli, t->step, out, size);
+    for (const char *at = t->step; *at; at++)
+        more += *at == ' ';
+    if (more)
+        snprintf(out, size, "%.*s +%zu", (int)first, t->step, more);
+    else
+        snprintf(out, size, "%s", t->step);
+    return out;
+}
+
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size) {
-    const char *step = todo->kind == ROPA_TODO_STEP ? todo->step : "";
-    char days[64];
+    char days[64], step[300] = "";
+    if (todo->kind == ROPA_TODO_STEP)
+        steps_briefly(cli, todo, step, sizeof step);
     days_left(cli, todo, days, sizeof days);
     snprintf(out, size, "%.40s%s%s", step, *step && *days ? " · " : "", days);
     return out;
@@ -237,14 +252,6 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
         cli_print(cli->out, cli_say(cli, &more), t->n_missing - SENTENCES);
 }
 
-/* The steps of the agreement, or the sections of the law that make it a duty. */
-static const char *step_words(const struct cli *cli, const struct ropa_todo *t, char *out, size_t size) {
-    if (t->kind == ROPA_TODO_DUTY)
-        return cli_screen_law(cli, t->step, out, size);
-    snprintf(out, size, "%s", t->step);
-    return out;
-}
-
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     static const struct ropa_text command = {{"    พิมพ์: ", "    command: "}};
     char line[1000], step[300];
@@ -253,7 +260,9 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     cli_screen_text(cli, line, 1, 4);
     cli_screen_bold(cli, false);
     if (*t->step) {
-        snprintf(line, sizeof line, "%s %s", step_words(cli, t, step, sizeof step), cli_say(cli, &t->serves));
+        snprintf(line, sizeof line, "%s %s",
+                 t->kind == ROPA_TODO_DUTY ? cli_screen_law(cli, t->step, step, sizeof step) : t->step,
+                 cli_say(cli, &t->serves));
         cli_screen_text(cli, line, 4, 6);
     }
     show_points(cli, t);
@@ -272,7 +281,7 @@ static void print_table(struct cli *cli, const struct cli_todos *all) {
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {
         {"n", "#", 0, true},
-        {"step", th ? "ขั้นตอน" : "Step", 8, false},
+        {"step", th ? "ขั้นตอน" : "Step", 10, false},
         {"points", th ? "คะแนน" : "Points", 0, true},
         {"left", th ? "ค้าง" : "Left", 0, true},
         {"due", th ? "เหลือเวลา" : "Time", th ? 12 : 14, true},
@@ -283,7 +292,7 @@ static void print_table(struct cli *cli, const struct cli_todos *all) {
         const struct ropa_todo *t = &all->at[i].todo;
         char number[24], sum[32], left[48], days[64], step[300], who[64];
         snprintf(number, sizeof number, "%zu", i + 1);
-        step_words(cli, t, step, sizeof step);
+        steps_briefly(cli, t, step, sizeof step);
         amount(t, left, sizeof left);
         cli_table_row(table, (const char *const[]){number, step, points(t, sum, sizeof sum), left,
                                                    days_left(cli, t, days, sizeof days),

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What several steps ask for in one and the same way is one thing to do, which names them all. */
+#include "agree/todo.h"
+#include "base/buf.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool same(const char *a, const char *b) {
+    return !strcmp(a ? a : "", b ? b : "");
+}
+
+static bool has_ref(const struct ropa_remedy *r, const char *ref) {
+    for (size_t i = 0; i < r->n_refs; i++)
+        if (!strcmp(r->refs[i], ref))
+            return true;
+    return false;
+}
+
+static const struct ropa_remedy_option *option(const struct ropa_remedy *r, const char *name) {
+    for (size_t i = 0; i < r->n_options; i++)
+        if (!strcmp(r->options[i].name, name))
+            return &r->options[i];
+    return NULL;
+}
+
+/* Whether an option that both have says the same. */
+static bool agree_in(const struct ropa_remedy *a, const struct ropa_remedy *b, bool both) {
+    for (size_t i = 0; i < a->n_options; i++) {
+        const struct ropa_remedy_option *o = option(b, a->options[i].name);
+        if (o ? o->open != a->options[i].open || strcmp(o->value, a->options[i].value) != 0 : both)
+            return false;
+    }
+    return true;
+}
+
+static const struct ropa_todo_field *field(const struct rp_todo_item *item, const char *place) {
+    for (size_t i = 0; i < item->todo.n_fields; i++)
+        if (!strcmp(item->fields[i].place, place))
+            return &item->fields[i];
+    return NULL;
+}
+
+static bool equal(const struct ropa_todo_field *a, const struct ropa_todo_field *b) {
+    return b && a->open == b->open && !strcmp(a->value, b->value);
+}
+
+/* Whether `b` puts in nothing else than `a` where either knows a value. A new record is known by what is known of it, all of it. */
+static bool fields_agree(const struct rp_todo_item *a, const struct rp_todo_item *b, bool fresh) {
+    for (size_t i = 0; i < b->todo.n_fields; i++) {
+        const struct ropa_todo_field *f = &b->fields[i], *has = field(a, f->place);
+        if (has ? !equal(f, has) : fresh && !f->open)
+            return false;
+    }
+    return true;
+}
+
+/* Whether `a` puts in all that `b` does. */
+static bool holds(const struct rp_todo_item *a, const struct rp_todo_item *b) {
+    bool all = true;
+    for (size_t i = 0; i < b->todo.n_fields && all; i++)
+        all = field(a, b->fields[i].place);
+    return all;
+}
+
+/* The same act of one that is in both: done once, it is no more to be done. */
+static bool act_once(const struct ropa_remedy *a, const struct ropa_remedy *b) {
+    bool shared = false;
+    for (size_t i = 0; i < b->n_refs; i++)
+        shared |= has_ref(a, b->refs[i]);
+    return shared && agree_in(a, b, false);
+}
+
+/* Whether `b` is done when `a` is, once `a` asks for what `b` asks beside it. */
+static bool is_one(const struct rp_todo_item *a, const struct rp_todo_item *b) {
+    const struct ropa_remedy *x = &a->todo.remedy, *y = &b->todo.remedy;
+    if (!x->verb || !y->verb || strcmp(x->verb, y->verb) != 0 || !same(x->noun, y->noun))
+        return false;
+    if (!x->noun && x->n_refs)
+        return act_once(x, y);
+    if (x->n_refs != y->n_refs || (x->n_refs && strcmp(x->refs[0], y->refs[0]) != 0) ||
+        !agree_in(x, y, true) || !agree_in(y, x, true))
+        return false;
+    bool fresh = !x->n_refs;
+    bool alike = fields_agree(a, b, fresh) && fields_agree(b, a, fresh);
+    /* what one record is asked for by two is two things, unless one holds the other; a new one for the same reason is one */
+    return alike && ((fresh && a->before == b->before) || holds(a, b) || holds(b, a));
+}
+
+static void add_refs(struct ropa_remedy *a, const struct ropa_remedy *b) {
+    for (size_t i = 0; i < b->n_refs; i++)
+        if (!has_ref(a, b->refs[i]))
+            rp_remedy_ref(a, b->refs[i]);
+    for (size_t i = 0; i < b->n_options; i++)
+        if (!option(a, b->options[i].name) && b->options[i].open)
+            rp_remedy_open(a, b->options[i].name);
+}
+
+static void add_fields(struct rp_todo_list *l, struct rp_todo_item *a, const struct rp_todo_item *b) {
+    for (size_t i = 0; i < b->todo.n_fields; i++) {
+        if (field(a, b->fields[i].place))
+            continue;
+        struct ropa_todo_field *more = rp_grow(a->fields, a->todo.n_fields, &a->cap_fields, sizeof *more);
+        l->bad |= !more;
+        if (!more)
+            return;
+        a->fields = more;
+        a->fields[a->todo.n_fields++] = b->fields[i];
+    }
+}
+
+static bool has_step(const char *steps, const char *step, size_t len) {
+    for (const char *at = steps; at && *at; at += strspn(at, " ")) {
+        size_t n = strcspn(at, " ");
+        if (n == len && !strncmp(at, step, n))
+            return true;
+        at += n;
+    }
+    return false;
+}
+
+static void add_steps(struct rp_todo_item *a, const struct rp_todo_item *b) {
+    for (const char *at = b->steps.p; at && *at; at += strspn(at, " ")) {
+        size_t n = strcspn(at, " ");
+        if (!has_step(a->steps.p, at, n)) {
+            rp_buf_printf(&a->steps, "%s%.*s", a->steps.n ? " " : "", (int)n, at);
+            a->todo.serves = (struct ropa_text){{"", ""}}; /* several */
+        }
+        at += n;
+    }
+}
+
+static bool same_note(const struct ropa_score_note *a, const struct ropa_score_note *b) {
+    return a->what == b->what && same(a->unit, b->unit) && same(a->ref, b->ref) && same(a->detail, b->detail);
+}
+
+/* Each that isn't there yet, once. */
+static size_t put_notes(struct ropa_score_note *to, size_t n, const struct ropa_todo *from) {
+    for (size_t i = 0; i < from->n_missing; i++) {
+        size_t k = 0;
+        while (k < n && !same_note(&to[k], &from->missing[i]))
+            k++;
+        if (k == n)
+            to[n++] = from->missing[i];
+    }
+    return n;
+}
+
+static void add_notes(struct rp_todo_list *l, struct rp_todo_item *a, const struct rp_todo_item *b) {
+    size_t n = a->todo.n_missing + b->todo.n_missing;
+    struct ropa_score_note *all = n ? malloc(n * sizeof *all) : NULL;
+    l->bad |= n && !all;
+    if (!all)
+        return;
+    n = put_notes(all, put_notes(all, 0, &a->todo), &b->todo);
+    free(a->notes);
+    a->notes = all;
+    a->todo.missing = all;
+    a->todo.n_missing = n;
+}
+
+static void take_in(struct rp_todo_list *l, struct rp_todo_item *a, struct rp_todo_item *b) {
+    if (b->todo.kind == ROPA_TODO_MISTAKE) { /* it counts them, wherever one begins */
+        rp_todo_look(b);
+        return;
+    }
+    add_refs(&a->todo.remedy, &b->todo.remedy);
+    add_fields(l, a, b);
+    add_notes(l, a, b);
+    add_steps(a, b);
+    b->gone = true;
+}
+
+/* What several steps wait for is what is to be done. */
+static void name_first(struct rp_todo_item *a) {
+    if (a->todo.kind != ROPA_TODO_STEP || !a->before || !a->todo.remedy.verb || !a->steps.p ||
+        !strchr(a->steps.p, ' '))
+        return;
+    for (size_t i = 0; i < 2; i++) {
+        rp_buf_clear(&a->what[i]);
+        rp_buf_str(&a->what[i], a->before->in[i]);
+    }
+    a->before = NULL;
+}
+
+void rp_todo_once(struct rp_todo_list *l) {
+    for (size_t i = 0; i < l->n; i++) {
+        struct rp_todo_item *a = &l->items[i];
+        for (size_t k = i + 1; a->todo.kind != ROPA_TODO_DUTY && !a->gone && k < l->n; k++)
+            if (!l->items[k].gone && is_one(a, &l->items[k]))
+                take_in(l, a, &l->items[k]);
+        name_first(a);
+    }
+}

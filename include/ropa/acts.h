@@ -188,10 +188,12 @@ struct ropa_since {
     const struct ropa_field *field; /* NULL: the texts are reasons why the field does not apply */
     const char *approved, *now;
     const struct ropa_view *then; /* what `approved` refers to, as it was called then */
+    const char *covered; /* ref of the activity that a notice or a consent form tells of otherwise now; NULL */
 };
 typedef bool ropa_since_fn(void *ctx, const struct ropa_since *difference);
 /*
- * What differs since the last approval, in the record and in the shared records it names. Errors as of
+ * What differs since the last approval, in the record, in the shared records it names, and, of a notice or a consent form, in what
+ * it tells of activities and their retention rules. Errors as of
  * ropa_record_approved().
  */
 ROPA_API enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const struct ropa_record *rec,

@@ -298,15 +298,22 @@ static bool note_approval(void *ctx, const struct rp_lent_act *act) {
     return true;
 }
 
-static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct gathering *g) {
+/* A letter isn't its record. */
+static bool is_approved(const struct gathering *g) {
     static const char *const approved[] = {"approved", "accepted", "published", NULL};
-    const struct ropa_view *view = g->reg->view;
+    return !g->kind->official && rp_predicate_is(ropa_record_status(g->root), approved);
+}
+
+static bool is_stale(const struct gathering *g) {
+    return is_approved(g) && g->reg->view->changed(g->reg->view->ctx, g->root);
+}
+
+static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct gathering *g) {
     if (m->result.legal)
         return ROPA_DOCUMENT_DRAFT;
-    if (g->kind->official ||
-        !rp_predicate_is(ropa_record_status(g->root), approved)) /* a letter isn't its record */
+    if (!is_approved(g))
         return ROPA_DOCUMENT_PROPOSED;
-    return view->changed(view->ctx, g->root) ? ROPA_DOCUMENT_STALE : ROPA_DOCUMENT_ISSUED;
+    return is_stale(g) ? ROPA_DOCUMENT_STALE : ROPA_DOCUMENT_ISSUED;
 }
 
 /* What every page says of a document that isn't issued. */
@@ -323,10 +330,13 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     if (m->result.state == ROPA_DOCUMENT_DRAFT) {
         rp_buf_printf(out, draft.in[lang], m->result.legal);
         rp_buf_str(out, exercise && !strcmp(exercise, "1") ? drill.in[lang] : kind->draft.in[lang]);
-    } else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) /* a letter is what proposes */
+    } else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) { /* a letter is what proposes */
         rp_buf_str(out, proposed.in[lang]);
-    else if (m->result.state == ROPA_DOCUMENT_STALE)
+    }
+    if (is_stale(g)) {
+        rp_buf_str(out, out->n ? " · " : "");
         rp_buf_printf(out, stale.in[lang], ropa_date_format(today, lang, ROPA_DATE_LONG, day, sizeof day));
+    }
 }
 
 static void put_day(struct rp_buf *out, const char *label, const char *day, enum ropa_lang lang) {

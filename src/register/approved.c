@@ -9,8 +9,10 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
 #include "model/place.h"
+#include "model/told.h"
 #include "register/register.h"
 #include "store/history/act.h"
+#include "store/history/covered.h"
 #include "store/history/version.h"
 
 #include <stdio.h>
@@ -122,22 +124,28 @@ enum ropa_status ropa_record_approved(struct ropa_register *reg, const struct ro
 struct comparing {
     ropa_since_fn *each;
     void *ctx;
-    const struct ropa_view *then;
+    const struct ropa_view *then, *live;
     struct ropa_place named; /* the field that names the shared record; no place for the record itself */
-    bool stopped, bad;       /* out of memory */
+    const struct ropa_record *paper,
+        *covered;      /* what it tells of, and of which activity it is told now; NULL */
+    bool stopped, bad; /* out of memory */
 };
 
 static bool tell(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
                  const char *b) {
     struct comparing *c = ctx;
     struct rp_buf path = {0};
+    const char *item, *of = c->covered ? ropa_record_ref(c->covered) : NULL;
+    if (of && f && !rp_tells_field(c->paper->ent, ropa_place_entity(p), p->field, &item))
+        return true;
     if (c->named.root) {
         rp_place_put(&path, &c->named);
         rp_buf_printf(&path, "%s>", path.n ? "" : c->named.root->code);
     }
     rp_place_put(&path, p);
     c->bad |= path.bad;
-    c->stopped = path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then});
+    c->stopped =
+        path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then, of});
     rp_buf_free(&path);
     return !c->stopped;
 }
@@ -175,12 +183,29 @@ static void compare_named(struct comparing *c, const struct rp_printed *was, con
     }
 }
 
+/* What a notice tells of an activity, or of its retention rule, otherwise now. */
+static bool compare_covered(void *ctx, const char *activity, const struct ropa_record *then,
+                            const struct ropa_record *now) {
+    struct comparing *c = ctx;
+    const struct ropa_record *of = c->live->record(c->live->ctx, &rp_activity, activity);
+    const struct ropa_record *any = now ? now : then;
+    struct ropa_place title = rp_place_own(any->ent, any->ent->title);
+    c->covered = of ? of : any;
+    c->named = named_by(c->paper, c->covered);
+    if (then && now)
+        ropa_record_diff(then, now, tell, c);
+    else
+        tell(c, &title, ropa_place_field(&title), then ? ropa_record_get(then, title.field) : NULL,
+             now ? ropa_record_get(now, title.field) : NULL);
+    return !c->stopped;
+}
+
 enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const struct ropa_record *rec,
                                             ropa_since_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_approved was;
     struct rp_printed now = {0};
     char digest[RP_DIGEST_SIZE], *print = NULL;
-    struct comparing c = {.each = each, .ctx = ctx, .then = &was.view};
+    struct comparing c = {.each = each, .ctx = ctx, .then = &was.view, .live = reg->view, .paper = rec};
     enum ropa_status s = rp_approved_load(reg, rec->ent, rec->uid, &was, err);
     if (s)
         return s;
@@ -190,6 +215,9 @@ enum ropa_status ropa_record_since_approval(struct ropa_register *reg, const str
     if (!s) {
         ropa_record_diff(was.print.rec, now.rec, tell, &c);
         compare_named(&c, &was.print, &now);
+        s = c.stopped ? s : rp_covered_each(reg->st, rec, compare_covered, &c, err);
+    }
+    if (!s) {
         s = c.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
     }
     free(print);

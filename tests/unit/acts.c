@@ -1014,6 +1014,76 @@ static void a_shared_rule_changes_what_was_approved(void **state) {
     version_is(f, uid, 1, false, "");
 }
 
+/* Whether what was approved is so no more, and what differs. */
+static void paper_is(struct fixture *f, const struct ropa_entity *ent, const char *uid, const char *paths) {
+    char all[512] = "";
+    int v;
+    bool c;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    good(ropa_register_get(f->reg, ent, uid, &rec, &err), &err);
+    good(ropa_record_version(f->reg, rec, &v, &c, &err), &err);
+    good(ropa_record_since_approval(f->reg, rec, count_difference, all, &err), &err);
+    assert_string_equal(all, paths);
+    assert_int_equal(c, *paths != 0);
+    assert_int_equal(v, 1 + c);
+    assert_int_equal(ropa_record_changed(f->reg, rec), c);
+    ropa_record_free(rec);
+}
+
+static void sign(struct fixture *f, const struct ropa_entity *ent, const char *uid) {
+    static const char *const kinds[] = {"submit", "approve"};
+    struct ropa_err err = {0};
+    for (size_t i = 0; i < 2; i++) {
+        const struct ropa_act act = {.kind = kinds[i],
+                                     .level = "unit",
+                                     .by = f->person[i],
+                                     .memo = "กษ 0201/15",
+                                     .date = "2023-03-20",
+                                     .despite = "ลงนามแล้ว"};
+        good(ropa_act(f->reg, &act, &(struct ropa_act_on){ent, uid, 0, -1}, 1, &err), &err);
+    }
+}
+
+/* A paper is of what its activities said when it was approved: issue 15.5, the sixteenth mistake of peers. */
+static void a_notice_is_no_longer_true_when_its_activity_changed(void **state) {
+    struct fixture *f = *state;
+    char uid[37], other[37], notice[37], office[37], form[37], rule[37];
+    make_activity(f, "อบรม", uid);
+    make_activity(f, "ไม่เกี่ยว", other);
+    make(f->reg, &rp_notice, (const char *[]){"name", "ประกาศอบรม", "unit_ref", "ICT", "cover[1].activity", uid, NULL}, notice);
+    make(f->reg, &rp_notice, (const char *[]){"name", "ประกาศสำนักงาน", "scope", "office", NULL}, office);
+    make(f->reg, &rp_consent_form, (const char *[]){"name", "แบบอบรม", "unit_ref", "ICT", NULL}, form);
+    edit(f->reg, &rp_activity, uid, "purpose[1].lawful_basis", "consent");
+    edit(f->reg, &rp_activity, uid, "purpose[1].consent_form_ref", form);
+    sign(f, &rp_notice, notice);
+    sign(f, &rp_notice, office);
+    sign(f, &rp_consent_form, form);
+    paper_is(f, &rp_notice, notice, "");
+    edit(f->reg, &rp_activity, uid, "notes", "ไม่บอกใคร"); /* what nobody is told */
+    edit(f->reg, &rp_activity, other, "data_elements", "name; phone");
+    paper_is(f, &rp_notice, notice, "");
+    paper_is(f, &rp_consent_form, form, "");
+    edit(f->reg, &rp_activity, other, "data_elements", "name");
+    edit(f->reg, &rp_activity, uid, "data_elements", "name; phone");
+    paper_is(f, &rp_notice, notice, "cover[1].activity>data_elements");
+    paper_is(f, &rp_notice, office, "activity>data_elements");
+    paper_is(f, &rp_consent_form, form, ""); /* it tells of data by itself */
+    edit(f->reg, &rp_activity, uid, "data_elements", "name");
+    edit(f->reg, &rp_activity, uid, "purpose[2].purpose_text", "อีกข้อ");
+    paper_is(f, &rp_notice, notice, "cover[1].activity>purpose[2].purpose_text");
+    struct ropa_record *rec = get(f, uid);
+    snprintf(rule, sizeof rule, "%s", ropa_record_get(rec, ACT_RETENTION_REF));
+    ropa_record_free(rec);
+    sign(f, &rp_notice, notice); /* approved again as it is now */
+    paper_is(f, &rp_notice, notice, "");
+    edit(f->reg, &rp_retention, rule, "retention_max", "7");
+    paper_is(f, &rp_notice, notice, "cover[1].activity>retention_max");
+    paper_is(f, &rp_consent_form, form, "activity>retention_max");
+    edit(f->reg, &rp_retention, rule, "retention_max", "10");
+    paper_is(f, &rp_notice, notice, "");
+}
+
 static void an_approval_does_not_stretch_over_changes(void **state) {
     struct fixture *f = *state;
     char uid[37];
@@ -1485,6 +1555,7 @@ int main(void) {
         cmocka_unit_test(who_acted_is_kept_as_they_were),
         cmocka_unit_test(versions_rise_at_the_first_change),
         cmocka_unit_test(a_shared_rule_changes_what_was_approved),
+        cmocka_unit_test(a_notice_is_no_longer_true_when_its_activity_changed),
         cmocka_unit_test(an_approval_does_not_stretch_over_changes),
         cmocka_unit_test(an_approved_record_is_not_removed_and_acts_not_undone),
         cmocka_unit_test(many_say_the_same_as_each_alone),

@@ -131,7 +131,9 @@ static bool show_difference(void *ctx, const struct ropa_since *d) {
     char *now = show_value(s, d, d->now, ropa_register_view(s->cli->reg));
     const char *none = s->cli->format == CLI_TABLE ? "–" : "";
     const char *old = was && *was ? was : none, *new = now &&*now ? now : none;
-    names[0] = d->named.root ? ropa_place_label(&d->named, s->cli->lang) : NULL;
+    names[0] = d->covered      ? strdup(d->covered)
+               : d->named.root ? ropa_place_label(&d->named, s->cli->lang)
+                               : NULL;
     names[1] = ropa_place_label(&d->place, s->cli->lang);
     snprintf(label, sizeof label, "%s%s%s", names[0] ? names[0] : "", names[0] ? " › " : "",
              names[1] ? names[1] : "");

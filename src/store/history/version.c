@@ -5,6 +5,7 @@
 #include "store/handle.h"
 #include "store/history/act.h"
 #include "store/history/approvals.h"
+#include "store/history/covered.h"
 
 #include <string.h>
 
@@ -23,8 +24,13 @@ static enum ropa_status version_alone(struct rp_store *st, const struct ropa_rec
 
 static enum ropa_status version_of(struct rp_store *st, const struct ropa_record *rec, int *version,
                                    bool *changed, struct ropa_err *err) {
-    return rp_store_walks(st) ? rp_approvals_version(st, rec, version, changed, err)
-                              : version_alone(st, rec, version, changed, err);
+    enum ropa_status s = rp_store_walks(st) ? rp_approvals_version(st, rec, version, changed, err)
+                                            : version_alone(st, rec, version, changed, err);
+    if (s || *changed || !*version)
+        return s;
+    s = rp_covered_changed(st, rec, changed, err);
+    *version += *changed;
+    return s;
 }
 
 enum ropa_status rp_version(struct rp_store *st, const struct ropa_record *rec, int *version, bool *changed,

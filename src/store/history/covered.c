@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "store/history/covered.h"
+
+#include "base/err.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/notice.h"
+#include "model/nouns/notice_cover.h"
+#include "model/nouns/nouns.h"
+#include "model/predicate.h"
+#include "model/record.h"
+#include "model/told.h"
+#include "store/handle.h"
+#include "store/history/act.h"
+#include "store/history/history.h"
+#include "store/links.h"
+
+#include <string.h>
+
+struct comparing {
+    struct rp_store *st;
+    const struct ropa_record *paper;
+    int64_t approved; /* link of the last approval */
+    rp_covered_fn *each;
+    void *ctx;
+    bool stopped;
+    struct ropa_err *err;
+};
+
+/* 0: there is none. */
+static int64_t approval_of(struct rp_store *st, const char *uid) {
+    return rp_db_int(&st->db, 0,
+                     "SELECT max(v.id) FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
+                     "' WHERE "
+                     "a.record=?1 AND a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS("a"),
+                     uid);
+}
+
+/* Links of record `uid`: the one that stood at the approval, 0 for none; the newest; the first. */
+struct links {
+    int64_t then, newest, first;
+};
+
+static enum ropa_status read_links(const struct comparing *c, const char *uid, struct links *out) {
+    bool row;
+    *out = (struct links){0};
+    sqlite3_stmt *q = rp_db_stmt(
+        &c->st->db, "SELECT max(CASE WHEN id<=?2 THEN id END), max(id), min(id) FROM revision WHERE uid=?1",
+        c->err);
+    if (!q)
+        return rp_db_error(&c->st->db, c->err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_int64(q, 2, c->approved);
+    enum ropa_status s = rp_db_row(&c->st->db, q, &row, c->err);
+    if (!s && row)
+        *out = (struct links){sqlite3_column_int64(q, 0), sqlite3_column_int64(q, 1),
+                              sqlite3_column_int64(q, 2)};
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Compare record `uid` of `of` with what it was; `then`: owned, NULL where it was not there. */
+static enum ropa_status compare(struct comparing *c, const char *activity, const struct ropa_entity *of,
+                                const char *uid, bool may_be_new, struct ropa_record **then) {
+    struct links at;
+    const struct ropa_view *view = &c->st->view;
+    enum ropa_status s = read_links(c, uid, &at);
+    *then = NULL;
+    if (s || at.newest <= c->approved)
+        return s;
+    if (!at.then && !may_be_new) /* it came to this register later, by a merge */
+        at.then = at.first;
+    if (at.then)
+        s = rp_history_read(c->st, of, at.then, then, c->err);
+    const struct ropa_record *now = s ? NULL : view->record(view->ctx, of, uid);
+    if (!s && !rp_tells_same(c->paper->ent, *then, now))
+        c->stopped = !c->each(c->ctx, activity, *then, now);
+    return s;
+}
+
+/* The activity, and the retention rule that it names now. */
+static enum ropa_status compare_activity(struct comparing *c, const char *uid, bool may_be_new) {
+    const struct ropa_view *view = &c->st->view;
+    struct ropa_record *then = NULL, *rule = NULL;
+    enum ropa_status s = compare(c, uid, &rp_activity, uid, may_be_new, &then);
+    const struct ropa_record *now = s || c->stopped ? NULL : view->record(view->ctx, &rp_activity, uid);
+    const char *retention = now ? ropa_record_get(now, ACT_RETENTION_REF) : NULL;
+    if (retention)
+        s = compare(c, uid, &rp_retention, retention, false, &rule);
+    ropa_record_free(then);
+    ropa_record_free(rule);
+    return s;
+}
+
+/* Of the whole office: every activity; one that came since once somebody approved it. */
+static enum ropa_status compare_office(struct comparing *c) {
+    static const char *const stand[] = {"approved", "accepted", "published", NULL};
+    const struct ropa_view *view = &c->st->view;
+    enum ropa_status s = ROPA_OK;
+    size_t n;
+    const struct rp_link *l = rp_links_to(c->st, NULL, "", &rp_activity, &n);
+    for (size_t i = 0; i < n && !s && !c->stopped; i++) {
+        const struct ropa_record *rec = view->record(view->ctx, &rp_activity, l[i].from);
+        if (rec && strcmp(ropa_record_status(rec), "retired") != 0)
+            s = compare_activity(c, l[i].from, rp_predicate_is(ropa_record_status(rec), stand));
+    }
+    return s;
+}
+
+enum ropa_status rp_covered_each(struct rp_store *st, const struct ropa_record *paper, rp_covered_fn *each,
+                                 void *ctx, struct ropa_err *err) {
+    struct comparing c = {.st = st, .paper = paper, .each = each, .ctx = ctx, .err = err};
+    enum ropa_status s = ROPA_OK;
+    if (!rp_tells(paper->ent) || !(c.approved = approval_of(st, paper->uid)))
+        return ROPA_OK;
+    if (paper->ent == &rp_notice && rp_predicate_field_is(paper, NOT_SCOPE, "office"))
+        return compare_office(&c);
+    for (size_t i = 0; paper->ent == &rp_notice && i < ropa_record_rows(paper, NOT_COVER) && !s; i++) {
+        const char *uid = ropa_record_get(ropa_record_row(paper, NOT_COVER, i), NCV_ACTIVITY);
+        if (uid && !c.stopped)
+            s = compare_activity(&c, uid, false);
+    }
+    size_t n = 0;
+    const struct rp_link *l =
+        paper->ent == &rp_consent_form ? rp_links_to(st, paper->ent, paper->uid, &rp_activity, &n) : NULL;
+    for (size_t i = 0; i < n && !s && !c.stopped; i++)
+        s = compare_activity(&c, l[i].from, false);
+    return s;
+}
+
+static bool note_changed(void *ctx, const char *activity, const struct ropa_record *then,
+                         const struct ropa_record *now) {
+    (void)activity, (void)then, (void)now;
+    *(bool *)ctx = true;
+    return false;
+}
+
+enum ropa_status rp_covered_changed(struct rp_store *st, const struct ropa_record *paper, bool *changed,
+                                    struct ropa_err *err) {
+    *changed = false;
+    return rp_covered_each(st, paper, note_changed, changed, err);
+}

@@ -82,25 +82,31 @@ def typed(path, out, rows, replace=()):
     return out
 
 
-def check_drop_downs(path):
-    """A list behind each, in the hidden sheet and without a gap; help short enough for Excel, which refuses the file otherwise."""
-    book, sheet, main = Book(path), part(path, "xl/worksheets/sheet1.xml"), part(path, "xl/workbook.xml")
+def drop_downs(path, sheet):
+    """What the cells of that part offer: {range of cells: the list's name, "" for help alone}, each list without a gap and help that Excel can show."""
+    book, main = Book(path), part(path, "xl/workbook.xml")
     choices = {name: cells for name, cells, *_ in book.sheets}["รายการเลือก"]
-    ranges = dict(re.findall(r'<definedName name="(list_\w+)">([^<]*)<', main))
-    rules = re.findall(r"<dataValidation ([^>]*?)(?:/>|>(.*?)</dataValidation>)", sheet)
-    check("every field has its help", len(rules) > 100, len(rules))
+    ranges, offered = dict(re.findall(r'<definedName name="(list_\w+)">([^<]*)<', main)), {}
     check("the lists are out of sight", re.search(r'name="รายการเลือก"[^>]*state="hidden"', main), main[:2000])
-    check("the headings are protected", "<sheetProtection " in sheet and "password" not in sheet, sheet[-500:])
-    for said, inside in rules:
-        title, prompt = (html.unescape(re.search(f'{a}="([^"]*)"', said)[1]) for a in ("promptTitle", "prompt"))
+    for said, inside in re.findall(r"<dataValidation ([^>]*?)(?:/>|>(.*?)</dataValidation>)", part(path, sheet)):
+        title, prompt, cells = (html.unescape(re.search(f'{a}="([^"]*)"', said)[1]) for a in ("promptTitle", "prompt", "sqref"))
         check("help that Excel can show", 0 < len(title) <= 32 and len(prompt) <= 255, (title, prompt))
         name = re.search(r"<formula1>(\w+)</formula1>", inside or "")
+        offered[cells] = name[1] if name else ""
         if name:
             column, first, last = re.fullmatch(r"'รายการเลือก'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)", ranges[name[1]]).groups()
             texts = [choices.get(f"{column}{row}") for row in range(int(first), int(last) + 1)]
             check(f"{name[1]} has no gap", all(texts), texts)
     basis = [v for k, v in choices.items() if re.match(ranges["list_BASIS"].split("$")[1] + r"\d", k)]
     check("bases", "ความยินยอม" in basis and len(basis) > 6, basis)
+    return offered
+
+
+def check_drop_downs(path):
+    """A list behind each; the file is refused by Excel otherwise."""
+    offered, sheet = drop_downs(path, "xl/worksheets/sheet1.xml"), part(path, "xl/worksheets/sheet1.xml")
+    check("every field has its help", len(offered) > 100, len(offered))
+    check("the headings are protected", "<sheetProtection " in sheet and "password" not in sheet, sheet[-500:])
 
 
 def check_filled(office, blank):
@@ -152,6 +158,11 @@ def check_tables(office):
     shown = sorted((cells.get(f"B{r}"), cells.get(f"C{r}"), cells.get(f"D{r}")) for r in (3, 4, 5))
     check("each row says whose it is", shown == [("จัดซื้อ", "กองตัวอย่าง", "ทำสัญญาจ้าง"), ("รับสมัครอบรม", "กองตัวอย่าง", "คัดเลือกผู้เข้าอบรม"),
                                                  ("รับสมัครอบรม", "กองตัวอย่าง", "ออกใบประกาศ")], shown)
+    offered = drop_downs(path, "xl/worksheets/sheet4.xml")  # cover, index, activities, purposes
+    check("a purpose's basis is chosen from its list", offered.get("F3:F5") == "list_BASIS", offered)
+    check("what is free text has help alone", offered.get("D3:D5") == "", offered)
+    check("units, people and parties of the register aren't in the file's lists", not set(offered.values()) & {"list_unit", "list_person", "list_party"},
+          offered)
     check("the register says so", office.do("verify", path)[0] == 0, office.do("verify", path))
 
 

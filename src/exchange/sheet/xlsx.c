@@ -109,6 +109,7 @@ static void end_parts(struct rp_xlsx_writer *w) {
         contents[LAYOUT_SHEETS + 5]; /* index, findings, verdicts, details and the approval beside */
     size_t n = 0;
     const struct rp_book *book = w->x.book;
+    struct rp_choices choices = {.x = &w->x};
     if (w->full) {
         rp_index_end(&w->index);
         contents[n++] = (struct rp_cover_entry){w->index.ws->name, w->n};
@@ -116,7 +117,9 @@ static void end_parts(struct rp_xlsx_writer *w) {
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
         if (p->sheet->form)
-            rp_form_end(&w->x, &p->table);
+            rp_form_end(&p->table, &choices);
+        else if (w->full && !p->cards && p->table.row > p->table.first)
+            rp_choices_put(&choices, &p->table, p->table.row - 1);
         if (p->cards)
             rp_cards_end(p->cards);
         else

@@ -8,9 +8,9 @@
 #ifndef RP_XLSX_FORM_H
 #define RP_XLSX_FORM_H
 
-#include "exchange/sheet/xlsx_register.h"
+#include "exchange/sheet/xlsx_choices.h"
 
-/* Finish the form of `table`, whose records are all written; before rp_table_end(). */
-void rp_form_end(struct rp_xlsx *x, struct rp_table *table);
+/* Finish the form of `table`, whose records are all written, with the drop-downs of the workbook; before rp_table_end(). */
+void rp_form_end(struct rp_table *table, struct rp_choices *choices);
 
 #endif

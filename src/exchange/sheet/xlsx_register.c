@@ -146,14 +146,14 @@ static bool begins(const struct rp_table *t, size_t c, size_t level) {
     return level || group_begin(t, c) == c;
 }
 
-static const struct ropa_field *field_at(const struct rp_table *t, size_t c) {
+const struct ropa_field *rp_table_field(const struct rp_table *t, size_t c) {
     const struct rp_shown *path = &t->sheet->columns[c].path;
     return path->view ? NULL : ropa_place_field(&path->place);
 }
 
 /* Of a form what must be filled stands out. */
 static enum rp_style head_style(const struct rp_table *t, size_t c, size_t level) {
-    const struct ropa_field *f = field_at(t, c);
+    const struct ropa_field *f = rp_table_field(t, c);
     bool must = t->sheet->form && level + 1 == t->sheet->columns[c].n_heads && f &&
                 f->need == ROPA_REQUIRED && !f->applies;
     return must ? RP_STYLE_HEAD_MUST : RP_STYLE_HEAD;
@@ -243,7 +243,7 @@ static void find_breaks(struct rp_table *t) {
 
 /* Of the cells of a form that nothing stands in yet. */
 static lxw_format *entry_style(const struct rp_table *t, size_t c) {
-    const struct ropa_field *f = field_at(t, c);
+    const struct ropa_field *f = rp_table_field(t, c);
     bool number = f && f->kind == ROPA_INT;
     return t->sheet->form ? t->x->style[number ? RP_STYLE_ENTRY_NUMBER : RP_STYLE_ENTRY] : NULL;
 }

@@ -33,6 +33,8 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct ropa_ent
 /* Write one record. */
 void rp_table_record(struct rp_table *t, const struct ropa_record *rec);
 /* Finish: filter, bands, print area. Frees what the table holds. */
+/* The field that column `c` shows; NULL where what it shows is computed. */
+const struct ropa_field *rp_table_field(const struct rp_table *t, size_t c);
 void rp_table_end(struct rp_table *t);
 void rp_table_free(struct rp_table *t);
 

@@ -5,6 +5,7 @@
 
 Data tables are formatted by hand: the files of TABLES, and what stands between `clang-format off` and `on`.
 """
+import collections
 import pathlib
 import re
 import shutil
@@ -94,14 +95,13 @@ def badly_formatted(paths, root):
     if version != FORMATTER:
         print(f"clang-format {FORMATTER} isn't here: formatting not looked at")
         return 0
-    wrong = 0
-    for p in paths:
-        done = subprocess.run([tool, "--dry-run", "-Werror", str(p)], capture_output=True, text=True, check=False)
-        if done.returncode:
-            wrong += 1
-            print(f"{p.relative_to(root)}: not as clang-format {FORMATTER} would have it "
-                  f"({done.stderr.count('Wclang-format')} places)")
-    return wrong
+    done = subprocess.run([tool, "--dry-run", "-Werror", *map(str, paths)], capture_output=True, text=True, check=False)
+    places = collections.Counter(re.findall(r"^(.+?):\d+:\d+: .*-Wclang-format", done.stderr, re.M))
+    for path, n in sorted(places.items()):
+        print(f"{pathlib.Path(path).relative_to(root)}: not as clang-format {FORMATTER} would have it ({n} places)")
+    if done.returncode and not places:
+        print(done.stderr)
+    return len(places) or done.returncode
 
 
 def main(root):

@@ -54,7 +54,8 @@ enum rp_turn {
     RP_TURN_SHARED,
     RP_TURN_ROWS,
     RP_TURN_DATASETS,
-    RP_TURN_YES_NO
+    RP_TURN_YES_NO,
+    RP_TURN_DERIVED /* worked out here: it is compared alone */
 };
 
 /* A part of a cell, and where it went. */
@@ -156,6 +157,8 @@ enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity 
 /* import_said.c */
 /* Find out which cells say nothing after all: a list without items, a row without a value. */
 void rp_group_weigh(struct rp_group *g);
+/* Leave what the file says of a field that is worked out, where `rec`, the record as it stands now, comes to something else. */
+void rp_group_hold_derived(struct rp_import *imp, struct rp_group *g, const struct ropa_record *rec);
 /* Tell the account of each cell taken whose place says it in another form than the cell. */
 void rp_group_compare(struct rp_import *imp, struct rp_group *g);
 

@@ -34,6 +34,8 @@ static int turn_of(const struct ropa_place *p) {
         return RP_TURN_IDENTITY;
     if (rp_heading_shares(p->root, top))
         return rp_conduct(p->root->fields[top].of)->code ? RP_TURN_UNIT : RP_TURN_SHARED;
+    if (p->root->fields[top].flags & ROPA_DERIVED)
+        return RP_TURN_DERIVED;
     return top == rp_conduct(p->root)->made ? RP_TURN_DATASETS : RP_TURN_FIELDS;
 }
 

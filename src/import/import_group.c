@@ -201,8 +201,13 @@ static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct r
     bool twice = false;
     for (size_t i = 0; i < ropa_record_rows(g->theirs, e->place.rows); i++)
         twice = twice || !strcmp(ropa_record_row(g->theirs, e->place.rows, i)->uid, e->text);
+    e->rec = row;
+    e->field = ROPA_AT_UID;
     if (rp_uid_valid(e->text) && !twice)
         RP_COPY(row->uid, e->text);
+    else if (!twice || strcmp(row->uid, e->text) != 0)
+        rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่โปรแกรมนี้เขียน หรือเป็นของแถวอื่นแล้ว",
+                       "not an identity that this program wrote, or another row's already");
 }
 
 /* Whether the file says yes; -1 when it says neither. */
@@ -263,6 +268,8 @@ static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g
         read_yes_no(imp, g, e);
     else if (e->turn == RP_TURN_IDENTITY)
         read_identity(imp, g, e);
+    else if (e->turn == RP_TURN_DERIVED)
+        return ROPA_OK;
     else if (e->turn != RP_TURN_ROWS)
         return read_run(imp, g, g->theirs, e->place.field, from, to, good, err);
     else if (e->place.field != ROPA_AT_UID)
@@ -341,7 +348,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     for (size_t from = 0, to; from < g->n_entries && !s; from = to) {
         const struct rp_import_entry *e = &g->entries[from];
         bool shared = e->turn == RP_TURN_SHARED || e->turn == RP_TURN_UNIT,
-             single = e->turn == RP_TURN_YES_NO || e->turn == RP_TURN_IDENTITY;
+             single = e->turn == RP_TURN_YES_NO || e->turn == RP_TURN_IDENTITY || e->turn == RP_TURN_DERIVED;
         for (to = from + 1; to < g->n_entries && !single; to++)
             if (shared ? g->entries[to].turn != e->turn ||
                              rp_place_top(&g->entries[to].place) != rp_place_top(&e->place)

@@ -159,8 +159,7 @@ static void take_value(struct json_file *f, const char *path, const struct ropa_
         if (cell != RP_NO_CELL && p->field == rp_conduct(f->imp->ent)->version && p->rows == ROPA_NO_FIELD &&
             !f->ours)
             f->group.version = cell + 1;
-        if (*mark) /* derived values are computed again: they are there */
-            rp_group_entry(&f->group, cell, p, NULL, 0, 0, text.p);
+        rp_group_entry(&f->group, cell, p, NULL, 0, 0, text.p);
     }
 done:
     rp_buf_free(&text);

@@ -153,6 +153,32 @@ static void tell(struct rp_import *imp, const struct rp_group *g, size_t first) 
     rp_buf_free(&now);
 }
 
+/* Each record listed is one that is found here, or that the file brings further on. */
+static bool is_found(struct rp_import *imp, const struct ropa_field *f, const char *now, const char *list) {
+    struct rp_buf item = {0};
+    bool all = true;
+    while (all && rp_set_next(&list, &item))
+        all = (now && has_item(imp, f, now, item.p)) || (imp->is_coming && imp->is_coming(imp->ctx, item.p));
+    imp->account->bad |= item.bad;
+    rp_buf_free(&item);
+    return all;
+}
+
+void rp_group_hold_derived(struct rp_import *imp, struct rp_group *g, const struct ropa_record *rec) {
+    for (size_t i = 0; i < g->n_entries; i++) {
+        struct rp_import_entry e = g->entries[i];
+        if (e.turn != RP_TURN_DERIVED)
+            continue;
+        e.rec = rec;
+        e.field = e.place.field;
+        const struct ropa_field *f = ropa_place_field(&e.place);
+        if (f->kind == ROPA_REFS ? !is_found(imp, f, ropa_record_get(rec, e.field), e.text)
+                                 : !same_value(imp, &e, e.text))
+            rp_group_leave(g, e.cell, "ระบบคำนวณช่องนี้เอง และได้ค่าอื่น",
+                           "it is worked out here, and comes to something else");
+    }
+}
+
 void rp_group_compare(struct rp_import *imp, struct rp_group *g) {
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
@@ -176,7 +202,7 @@ void rp_group_weigh(struct rp_group *g) {
             g->cells[g->entries[i].cell].says = false;
     for (size_t i = 0; i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        bool there = e->rec && ropa_field_answered(e->rec, e->field);
+        bool there = is_value(e) && e->rec && ropa_field_answered(e->rec, e->field);
         if (e->cell != RP_NO_CELL && (!is_value(e) || there))
             g->cells[e->cell].says = true;
         else if (e->took && e->rec)

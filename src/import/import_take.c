@@ -360,15 +360,21 @@ static bool is_more(void *ctx, const struct ropa_record *row) {
 }
 
 /* A uid that a row elsewhere has already cannot be this row's. */
-static void free_row_uids(struct rp_import *imp, struct ropa_record *theirs, const struct ropa_record *ours) {
+static void free_row_uids(struct rp_import *imp, struct rp_group *g, const struct ropa_record *ours) {
+    struct ropa_record *theirs = g->theirs;
     for (size_t f = 0; f < theirs->ent->n_fields; f++) {
         for (size_t i = 0; i < theirs->slots[f].n_rows; i++) {
             struct ropa_record *row = theirs->slots[f].rows[i];
             char owner[37] = "";
             if (row->uid[0])
                 rp_store_owner(imp->reg->st, row->ent, row->uid, owner, NULL);
-            if (owner[0] && !(ours && !strcmp(owner, ours->uid)))
-                row->uid[0] = '\0';
+            if (!owner[0] || (ours && !strcmp(owner, ours->uid)))
+                continue;
+            row->uid[0] = '\0';
+            for (size_t k = 0; k < g->n_entries; k++)
+                if (g->entries[k].rec == row && g->entries[k].field == ROPA_AT_UID)
+                    rp_group_leave(g, g->entries[k].cell, "รหัสนี้เป็นของแถวในรายการอื่น",
+                                   "a row of another record bears this identity");
         }
     }
 }
@@ -416,7 +422,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     settle_acts(g, ours);
     if (t.other)
         forget_row_uids(g->theirs);
-    free_row_uids(imp, g->theirs, ours);
+    free_row_uids(imp, g, ours);
     rp_group_settle_rows(g, ours, base, m.by_place);
     rp_merge(&m, ours, base, g->theirs);
     if (m.bad)
@@ -473,7 +479,7 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
         imp->account->result.conflict++;
         return ROPA_OK;
     }
-    free_row_uids(imp, g->theirs, NULL);
+    free_row_uids(imp, g, NULL);
     settle_acts(g, NULL);
     RP_COPY(was, g->theirs->ref);
     rp_group_settle_rows(g, NULL, NULL, false);
@@ -516,6 +522,22 @@ static void doubt_rows(struct rp_import *imp, const struct rp_group *g, const ch
     }
 }
 
+/* What was worked out of the record that the file's came to, against what the file says of that. */
+static enum ropa_status hold_derived(struct rp_import *imp, struct rp_group *g, const char *uid,
+                                     struct ropa_err *err) {
+    struct ropa_record *now = NULL;
+    bool any = false;
+    for (size_t i = 0; i < g->n_entries; i++)
+        any = any || g->entries[i].turn == RP_TURN_DERIVED;
+    if (!any || !uid[0])
+        return ROPA_OK;
+    enum ropa_status s = ropa_register_get(imp->reg, imp->ent, uid, &now, err);
+    if (!s)
+        rp_group_hold_derived(imp, g, now);
+    ropa_record_free(now);
+    return s;
+}
+
 enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char uid[37];
     struct rp_buf why[2] = {{0}, {0}};
@@ -534,6 +556,8 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
         imp->account->result.rejected += !undecided;
     } else if (!s) {
         s = uid[0] ? merge(imp, g, uid, err) : add(imp, g, err);
+        if (!s && (uid[0] || imp->wrote))
+            s = hold_derived(imp, g, uid[0] ? uid : g->theirs->uid, err);
     }
     rp_buf_free(&why[0]);
     rp_buf_free(&why[1]);

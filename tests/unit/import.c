@@ -577,6 +577,49 @@ static void a_constant_is_of_its_row(void **state) {
     ropa_import_free(r);
 }
 
+/* ---- what goes nowhere is said ---- */
+
+static void an_identity_that_is_none_is_left(void **state) {
+    struct office *o = *state;
+    static const char uid[] = "01860000-0000-7000-8000-00000000000a";
+    struct ropa_import_result *r =
+        table(o, CSV, "รหัสแถว", (const char *[]){"purpose.uid", "purpose.purpose_text"},
+              (const char *[]){"abc", "ก"}, 2);
+    assert_int_equal(r->n_left, 1);
+    assert_string_equal(r->left[0].cell, "B2");
+    ropa_import_free(r);
+    has_rows(o, "รหัสแถว", ACT_PURPOSE, PUR_PURPOSE_TEXT, (const char *[]){"ก"}, 1);
+    r = table(o, CSV, "รหัสแถวสอง", (const char *[]){"purpose.uid", "purpose.purpose_text"},
+              (const char *[]){uid, "ก"}, 2);
+    assert_int_equal(r->n_left, 0);
+    ropa_import_free(r);
+    /* another record's row by now */
+    r = table(o, CSV, "รหัสแถวสาม", (const char *[]){"purpose.uid", "purpose.purpose_text"},
+              (const char *[]){uid, "ก"}, 2);
+    assert_int_equal(r->n_left, 1);
+    assert_string_equal(r->left[0].cell, "B2");
+    ropa_import_free(r);
+}
+
+static void what_is_worked_out_is_held_against_it(void **state) {
+    struct office *o = *state;
+    struct ropa_err err = {0};
+    struct ropa_import_result *r;
+    assert_int_equal(ropa_import(o->reg, csv("d.csv", "a,b\nคำนวณ,9\n"),
+                                 &WRITE(.map = "{\"columns\":{\"a\":\"activity_name\",\"b\":\"version\"}}"),
+                                 &r, &err),
+                     ROPA_E_DERIVED);
+    r = take(o,
+             csv("d.json", "[{\"activity_name\":\"คำนวณ\",\"purpose\":[{\"lawful_basis\":\"consent\"}],"
+                           "\"notice_ref\":[\"01860000-0000-7000-8000-00000000000b\"],"
+                           "\"applicable_rights\":[\"access\"]}]"),
+             WRITE());
+    assert_int_equal(r->n_left, 2);
+    assert_string_equal(r->left[0].cell, "activity[1].notice_ref");
+    assert_string_equal(r->left[1].cell, "activity[1].applicable_rights");
+    ropa_import_free(r);
+}
+
 /* ---- JSON of others ---- */
 
 static void unknown_keys_are_listed(void **state) {
@@ -741,6 +784,8 @@ int main(void) {
         cmocka_unit_test(newer_work_is_not_overwritten),
         cmocka_unit_test(an_identity_alone_changes_nothing),
         cmocka_unit_test(hard_texts_come_back),
+        cmocka_unit_test(an_identity_that_is_none_is_left),
+        cmocka_unit_test(what_is_worked_out_is_held_against_it),
         cmocka_unit_test(a_number_names_its_row),
         cmocka_unit_test(a_number_stands_beside_items),
         cmocka_unit_test(an_empty_row_of_a_list_keeps_its_place),

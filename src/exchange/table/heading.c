@@ -65,11 +65,18 @@ static enum ropa_status refuse(const char *path, const struct ropa_place *p, str
 enum ropa_status rp_heading_parse(const struct ropa_entity *ent, const char *path, struct ropa_place *out,
                                   struct ropa_err *err) {
     enum ropa_status s = ropa_place_parse(ent, path, out, err);
-    if (s || takes(out))
+    const struct ropa_field *f = s ? NULL : ropa_place_field(out);
+    bool derived = f && f->flags & ROPA_DERIVED && out->field < ropa_place_entity(out)->n_fields;
+    if (s || (takes(out) && !derived))
         return s;
     struct ropa_place p = *out;
     *out = (struct ropa_place){0};
-    return refuse(path, &p, err);
+    if (!takes(&p))
+        return refuse(path, &p, err);
+    rp_err(err, ROPA_E_DERIVED, f->code);
+    if (err)
+        err->label = f->label;
+    return ROPA_E_DERIVED;
 }
 
 /* ---- all places ---- */
@@ -164,8 +171,6 @@ bool rp_heading_find(const struct ropa_entity *ent, const char *heading, struct 
     if (f && f->kind == ROPA_ROWS && strcmp(key, f->code) != 0) {
         found = names_rows(out, key);
         *out = rp_place_valued(out);
-    } else if (f) {
-        found = !(f->flags & ROPA_DERIVED);
     }
     *bad |= s == ROPA_E_NOMEM;
     free(key);
@@ -197,13 +202,8 @@ enum ropa_status rp_heading_refused(const struct ropa_entity *ent, const char *h
         valued = rp_place_valued(&p);
         return rp_place_unfit(heading, &rows, &valued, err);
     }
-    if (f) {
-        rp_err(err, ROPA_E_DERIVED, f->code);
-        if (err)
-            err->label = f->label;
-        return ROPA_E_DERIVED;
-    }
-    if (s != ROPA_E_UNFIT && s != ROPA_E_AMBIGUOUS && s != ROPA_E_NOMEM && !begins_place(ent, heading))
+    if (s != ROPA_E_UNFIT && s != ROPA_E_DERIVED && s != ROPA_E_AMBIGUOUS && s != ROPA_E_NOMEM &&
+        !begins_place(ent, heading))
         return ROPA_OK;
     if (err)
         *err = why;

@@ -21,7 +21,8 @@
 /* Whether an activity's table shows fields of what its field `f` refers to: its unit, retention, security. */
 bool rp_heading_shares(const struct ropa_entity *ent, size_t f);
 
-/* Read a path as a place that a table of `ent` can hold. Errors of ropa_place_parse(); ROPA_E_UNFIT for another place. */
+/* Read a path as a place that a table of `ent` can hold. Errors of ropa_place_parse(); ROPA_E_UNFIT for another place,
+ * ROPA_E_DERIVED for what is worked out. */
 enum ropa_status rp_heading_parse(const struct ropa_entity *ent, const char *path, struct ropa_place *out,
                                   struct ropa_err *err);
 

@@ -259,7 +259,8 @@ static void add_said(struct rp_buf *b, const struct rp_judged *j) {
 static bool take_finding(void *ctx, const struct rp_judged *j) {
     struct rp_findings *f = ctx;
     struct rp_buf text = {0};
-    if (j->rec) {
+    /* of what others share, a finding brings its record */
+    if (j->rec && strcmp(f->ref, ropa_record_ref(j->rec)) != 0) {
         if (!put_lacks(f))
             return false;
         f->of_record = 0;

@@ -302,6 +302,11 @@ def check_return_json(o):
     take_back(o, {"success": True, "result": {"count": 1, "results": [many]}}, "--theirs", "--yes")
     now = show(o, "CT-ICT-66-004")
     assert now["description"] == "แก้ในบัญชี" and now["resource"][:1] == hidden and now["resource"][1]["name"] == "เปิด", now
+    bare = many | {"notes": "แก้อีกครั้ง", "tags": [{"name": "บริการ"}, {"name": "สถิติ"}]}
+    said = take_back(o, bare, "--theirs", "--yes")  # the package alone, as package_show prints it by itself
+    now = show(o, "CT-ICT-66-004")
+    assert now["description"] == "แก้อีกครั้ง" and len(now["resource"]) == 2 and 'รายละเอียด: "แก้ในบัญชี"' in said, (said, now)
+    assert take_back(o, {"name": "x", "colour": ["แดง"]}, "--yes", status=(0, 1, 3)) and "x" not in o.run("catalog", "list", "--format", "csv").split(",")
     new = {"name": "water-level", "title": "ระดับน้ำ", "owner_org": "0f3d5c9a-0000-4000-8000-000000000000", "organization": {"name": "ict-moac"},
            "private": True, "data_type": "ข้อมูลสถิติ", "objective": ["พันธกิจหน่วยงาน"], "resources": []}
     take_back(o, [new, new | {"title": "ซ้ำ"}], "--unit", "ICT", "--yes", status=(0, 3))

@@ -29,11 +29,13 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'exchange/table/csv_register.c': ('rp_headings',),
     'exchange/table/json_register.c': ('rp_json_end',),
     'exchange/table/map.c': ('column_of',),
+    'export/export_stream.c': ('ropa_check_record(',),  # or an interruption, which it tells
     'form/form_keep.c': ('rp_form_state',),
     'form/form_move.c': ('rp_form_state',),
     'form/form_page.c': ('rp_form_state',),
     'import/import.c': ('rp_account_new',),
     'import/import_head.c': ('take_headings', 'keep_row'),
+    'import/import_json.c': ('gather(', 'note_package('),
     'import/import_table.c': ('rp_mask_init',),
     'import/package.c': ('learn_set',),
     'model/json.c': ('row_for',),

@@ -43,6 +43,11 @@ struct ropa_export {
      */
     bool approved;
     size_t *left; /* how many were never approved; may be NULL */
+    /*
+     * catalog, ckan: each set that is left out, as a rule that bars approval finds that personal data could slip out by it. Borrowed
+     * during the call, with `ctx`; may be NULL.
+     */
+    void (*held)(void *ctx, const struct ropa_record *rec);
     ropa_progress_fn *progress; /* every 100 records; may be NULL */
     void *ctx;
 };
@@ -149,6 +154,7 @@ struct ropa_import_change {
     const char *state; /* "theirs", "ours": which of them stands now; "conflict": ours, until somebody decides */
     /* of references: the names, each with its ref but for what is made only when the file's value is taken; else NULL */
     const char *ours_names, *theirs_names;
+    const struct ropa_entity *noun; /* of the record */
 };
 
 /* A cell that was read in one of two ways it may mean, so that a person should look. */

@@ -11,12 +11,36 @@
 #include "model/record.h"
 #include "store/history/history.h"
 
+#include <ropa/check.h>
+
 #include <stdio.h>
 #include <stdlib.h>
 
+static bool note_bar(void *ctx, const struct ropa_finding *f) {
+    *(bool *)ctx |= f->bars;
+    return true;
+}
+
+/* Whether personal data could slip out by the record: told to whoever asked for it. */
+static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec, bool *held,
+                             struct ropa_err *err) {
+    *held = false;
+    if (!j->format->guarded)
+        return ROPA_OK;
+    if (!ropa_check_record(j->reg, rec, note_bar, held))
+        return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    if (*held && j->how->held)
+        j->how->held(j->how->ctx, rec);
+    return ROPA_OK;
+}
+
 enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
     struct rp_export *j = ctx;
-    enum ropa_status s = j->format->put(j->writer, rec, err);
+    bool held;
+    enum ropa_status s = hold(j, rec, &held, err);
+    if (s || held)
+        return s;
+    s = j->format->put(j->writer, rec, err);
     if (!s && ++j->n % 100 == 0 && j->how->progress && !j->how->progress(j->how->ctx, j->n))
         s = rp_err_subject(err, ROPA_E_STOPPED, j->format->is.name, NULL);
     return s;

@@ -129,9 +129,9 @@ void rp_account_change(struct rp_account *a, const struct ropa_import_change *ch
     }
     r->changes = a->changes = at;
     a->changes[r->n_changes++] = (struct ropa_import_change){
-        rp_strdup(change->ref),        sentence(a, change->field),     rp_strdup(change->base),
-        rp_strdup(change->ours),       rp_strdup(change->theirs),      change->state,
-        rp_strdup(change->ours_names), rp_strdup(change->theirs_names)};
+        rp_strdup(change->ref),        sentence(a, change->field),      rp_strdup(change->base),
+        rp_strdup(change->ours),       rp_strdup(change->theirs),       change->state,
+        rp_strdup(change->ours_names), rp_strdup(change->theirs_names), change->noun};
 }
 
 void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,

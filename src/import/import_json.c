@@ -35,6 +35,7 @@ struct json_file {
     size_t taken; /* of the first */
     struct rp_packages packages;
     size_t n_packages;
+    json_t *bare; /* the file as an object, its arrays by name alone; whole where it is a package by itself */
 };
 
 /* ---- the uids it brings ---- */
@@ -72,12 +73,32 @@ static enum ropa_status note_joined(struct json_file *f, const struct ropa_entit
                           json_string_value(json_object_get(object, title)), err);
 }
 
+/* One member more of the object that the file is; elements of an array come one by one. */
+static bool gather(json_t *object, const char *key, size_t place, const json_t *value) {
+    json_t *array = place ? json_object_get(object, key) : NULL;
+    if (!place)
+        return !json_object_set(object, key, (json_t *)value);
+    if (!array && json_object_set_new(object, key, array = json_array()))
+        return false;
+    return !json_array_append(array, (json_t *)value);
+}
+
+/* What tells a package that is the file by itself, and not in an array or an answer: what makes it one, or a register. */
+static bool note_package(struct json_file *f, const char *key, size_t place, const json_t *value) {
+    f->bare = f->bare ? f->bare : json_object();
+    if (!f->bare || json_object_get(f->bare, key))
+        return f->bare != NULL;
+    return gather(f->bare, key, place, place ? json_null() : value);
+}
+
 static enum ropa_status note_uid(void *ctx, const char *key, size_t place, const json_t *value,
                                  const char *text, struct ropa_err *err) {
     struct json_file *f = ctx;
     const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
     const char *uid = place ? json_string_value(json_object_get(value, "uid")) : NULL;
     (void)text;
+    if (*key && !note_package(f, key, place, value))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     if (place && is_first(ent))
         f->first++;
     f->mixed = f->mixed || (place && ent && !is_first(ent));
@@ -383,6 +404,20 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
     return ROPA_OK;
 }
 
+static enum ropa_status gather_all(void *ctx, const char *key, size_t place, const json_t *value,
+                                   const char *text, struct ropa_err *err) {
+    struct json_file *f = ctx;
+    (void)text;
+    return gather(f->bare, key, place, value) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static enum ropa_status take_bare(struct json_file *f, const char *path, const char *encoding,
+                                  struct ropa_err *err) {
+    json_object_clear(f->bare);
+    enum ropa_status s = rp_json_register_read(path, encoding, gather_all, f, err);
+    return s ? s : rp_packages_take_json(&f->packages, ++f->n_packages, f->bare, err);
+}
+
 /* References lead to what is there: numbers are made of units, so those come in first. */
 static enum ropa_status take_all(struct json_file *f, const char *path, const char *encoding,
                                  struct ropa_err *err) {
@@ -410,8 +445,11 @@ enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct 
     imp->account->result.encoding = encoding ? encoding : "utf-8";
     if (!s && f.n_strangers)
         s = join_strangers(&f, err);
-    if (!s)
+    if (!s && rp_package_is(f.bare) && !json_object_get(f.bare, "ropa"))
+        s = take_bare(&f, path, encoding, err);
+    else if (!s)
         s = take_all(&f, path, encoding, err);
+    json_decref(f.bare);
     if (f.n_packages)
         imp->account->result.layout = "ckan";
     rp_group_free(&f.group);

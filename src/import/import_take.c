@@ -316,8 +316,9 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
         put_names(t->imp, f, d->ours.value, conflict, &names[0]);
         put_names(t->imp, f, d->theirs.value, conflict, &names[1]);
     }
-    struct ropa_import_change change = {t->ref,           path.p,   shown(d->base), shown(d->ours),
-                                        shown(d->theirs), d->state, names[0].p,     names[1].p};
+    struct ropa_import_change change = {t->ref,         path.p,           shown(d->base),
+                                        shown(d->ours), shown(d->theirs), d->state,
+                                        names[0].p,     names[1].p,       d->place.root};
     if (path.bad || names[0].bad || names[1].bad)
         t->imp->account->bad = true;
     else

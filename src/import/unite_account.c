@@ -26,7 +26,8 @@ void rp_united_change(struct rp_united *u, const char *noun, const struct ropa_i
                                                           .theirs = copy(u, c->theirs),
                                                           .state = c->state,
                                                           .ours_names = copy(u, c->ours_names),
-                                                          .theirs_names = copy(u, c->theirs_names)}};
+                                                          .theirs_names = copy(u, c->theirs_names),
+                                                          .noun = ropa_entity_find(noun)}};
 }
 
 void rp_united_number(struct rp_united *u, const char *noun, const char *was, const char *now) {

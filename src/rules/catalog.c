@@ -28,17 +28,27 @@ static bool may_be_public(const struct rp_case *c) {
     return derived || !rp_empty(c, CAT_PUBLIC_BY_LAW);
 }
 
-static bool holds_elements(const struct rp_case *c, const struct ropa_record *dataset) {
+struct linking {
+    const struct rp_case *c;
+    const struct ropa_record *dataset; /* one that points here and holds elements; NULL: none */
+};
+
+static bool holds_elements(void *ctx, const struct ropa_record *dataset) {
+    struct linking *l = ctx;
     const char *entry = ropa_record_get(dataset, DAT_CATALOG_REF);
-    return entry && !strcmp(entry, ropa_record_uid(c->rec)) && ropa_record_get(dataset, DAT_DATA_ELEMENTS);
+    if (entry && !strcmp(entry, ropa_record_uid(l->c->rec)) && ropa_record_get(dataset, DAT_DATA_ELEMENTS))
+        l->dataset = dataset;
+    return !l->dataset;
 }
 
 static void not_called_personal(const struct rp_case *c) {
+    struct linking l = {.c = c};
     if (rp_empty(c, CAT_DATA_CATEGORY) || rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || may_be_public(c))
         return;
-    const struct ropa_record *dataset = rp_rule_first(c, &rp_dataset, holds_elements);
-    if (dataset)
-        rp_report(c, .field = CAT_DATA_CATEGORY, .x = {ropa_record_ref(dataset)});
+    if (c->view && c->view->each_user)
+        c->view->each_user(c->view->ctx, c->rec, &rp_dataset, holds_elements, &l);
+    if (l.dataset)
+        rp_report(c, .field = CAT_DATA_CATEGORY, .x = {ropa_record_ref(l.dataset)});
 }
 
 /* The same, said of the set that is linked: who sees it first can mend it. */
@@ -164,9 +174,19 @@ static bool has_its_title(const struct rp_case *c, const struct ropa_record *oth
            is_same(rp_get(c, CAT_TITLE), ropa_record_get(other, CAT_TITLE));
 }
 
+/* Whether its name leads to itself alone, as it mostly does: then none is looked through. */
+static bool is_alone(const struct rp_case *c) {
+    char uid[37] = "";
+    struct ropa_err none;
+    enum ropa_status s = c->view && c->view->resolve
+                             ? c->view->resolve(c->view->ctx, &rp_catalog, rp_get(c, CAT_TITLE), uid, &none)
+                             : ROPA_E_AMBIGUOUS;
+    return s == ROPA_E_NOT_FOUND || (!s && !strcmp(uid, ropa_record_uid(c->rec)));
+}
+
 static void title_twice(const struct rp_case *c) {
     const struct ropa_record *other =
-        rp_empty(c, CAT_TITLE) ? NULL : rp_rule_first(c, &rp_catalog, has_its_title);
+        rp_empty(c, CAT_TITLE) || is_alone(c) ? NULL : rp_rule_first(c, &rp_catalog, has_its_title);
     if (other)
         rp_report(c, .field = CAT_TITLE, .x = {ropa_record_ref(other)});
 }

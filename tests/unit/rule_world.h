@@ -19,6 +19,7 @@
 
 #include <jansson.h>
 #include <ropa/model.h>
+#include <ropa/text.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -48,6 +49,15 @@ static void world_uid(size_t i, char uid[37]) {
     snprintf(uid, 37, "00000000-0000-7000-8000-%012u", (unsigned)(i + 1) % 1000);
 }
 
+/* As the register compares names. */
+static bool world_same(const char *a, const char *b) {
+    char *x = ropa_text_fold(a), *y = ropa_text_fold(b);
+    bool same = x && y && !strcmp(x, y);
+    free(x);
+    free(y);
+    return same;
+}
+
 static enum ropa_status world_resolve(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
                                       struct ropa_err *err) {
     struct rule_world *w = ctx;
@@ -57,7 +67,7 @@ static enum ropa_status world_resolve(void *ctx, const struct ropa_entity *of, c
         return ROPA_OK;
     }
     for (size_t i = 0; i < w->n; i++)
-        if (w->of[i] == of && (!strcmp(w->names[i], text) || !strcmp(text, "ORG"))) {
+        if (w->of[i] == of && (world_same(w->names[i], text) || !strcmp(text, "ORG"))) {
             world_uid(i, uid);
             return ROPA_OK;
         }

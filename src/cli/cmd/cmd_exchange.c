@@ -110,6 +110,27 @@ static bool read_target(const struct cli_args *args, const char **format, const 
     return args->n_words == 2 || called;
 }
 
+struct exporting {
+    struct cli *cli;
+    size_t held;
+};
+
+static bool show_progress(void *ctx, size_t done) {
+    return cli_progress(((struct exporting *)ctx)->cli, done);
+}
+
+/* A set that isn't handed on. */
+static void say_held(void *ctx, const struct ropa_record *rec) {
+    static const struct ropa_text held = {
+        {"ไม่ส่งออก %s %s เพราะข้อมูลอาจหลุดออกไป ดูสิ่งที่ต้องแก้: ropa check %s\n",
+         "%s %s is left out, as data might slip out by it; what to mend: ropa check %s\n"}};
+    struct exporting *e = ctx;
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    cli_progress_end(e->cli);
+    cli_note(e->cli, &held, ropa_record_ref(rec), title ? title : "", ropa_record_ref(rec));
+    e->held++;
+}
+
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
@@ -122,6 +143,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     const struct ropa_entity *noun;
     struct ropa_err err = {0};
     struct ropa_query *q = NULL;
+    struct exporting e = {.cli = cli};
     size_t n = 0, left = 0;
     int status = CLI_DONE;
     const char *format, *path;
@@ -149,8 +171,9 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .findings = cli_has(args, "findings"),
                               .approved = cli_has(args, "approved"),
                               .left = &left,
-                              .progress = cli_progress,
-                              .ctx = cli};
+                              .held = say_held,
+                              .progress = show_progress,
+                              .ctx = &e};
     struct cli_hush hush;
     cli_hush(cli, &hush);
     enum ropa_status s = ropa_export(cli->reg, path, &how, &n, &err);
@@ -162,7 +185,9 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &approved, n, path, left);
     else
         cli_note(cli, &done, n, path);
-    if (!s && !n && !how.blank)
+    if (!s && e.held)
+        status = CLI_FINDINGS;
+    else if (!s && !n && !how.blank)
         say_nothing(cli, args, q, noun ? noun->code : of);
     ropa_query_free(q);
     return status;
@@ -181,8 +206,7 @@ static const char *read_as(const char *names, const char *value) {
 }
 
 /* What the file changes (old → new), and where the two differ ("ours" | "theirs"). */
-static void print_changes(const struct cli *cli, const struct ropa_import_result *r,
-                          const struct ropa_entity *noun) {
+static void print_changes(const struct cli *cli, const struct ropa_import_result *r) {
     static const struct ropa_text more = {{"  ... และอีก %zu ช่อง (ดูทั้งหมดด้วย --format json)\n",
                                            "  ... and %zu more fields (all with --format json)\n"}};
     size_t shown = 0, all = 0;
@@ -194,7 +218,7 @@ static void print_changes(const struct cli *cli, const struct ropa_import_result
         if (!(conflict || theirs) || shown == SHOWN_LEFT)
             continue;
         shown++;
-        cli_path_label(cli, noun, c->field, label, sizeof label);
+        cli_path_label(cli, c->noun, c->field, label, sizeof label);
         cli_print(cli->out, conflict ? "  %s %s: \"%s\" | \"%s\"\n" : "  %s %s: \"%s\" → \"%s\"\n", c->ref,
                   label, read_as(c->ours_names, c->ours), read_as(c->theirs_names, c->theirs));
     }
@@ -306,7 +330,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
         cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
     print_doubts(cli, r);
     print_words(cli, r, noun);
-    print_changes(cli, r, noun);
+    print_changes(cli, r);
     if (r->conflict)
         fputs(cli_say(cli, &choose), cli->out);
 }

@@ -7,6 +7,7 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
+#include "register/edit.h"
 #include "store/cursor.h"
 #include "store/history/history.h"
 
@@ -402,9 +403,28 @@ static void forget_row_uids(struct ropa_record *rec) {
             rec->slots[f].rows[i]->uid[0] = '\0';
 }
 
+/*
+ * A rule's phrase means what it says, as on every way in: what the file says of its meaning stands, and what another
+ * register does is that register's reading. `before` is the rule as it was.
+ */
+static enum ropa_status read_phrase(const struct rp_import *imp, const struct ropa_record *before,
+                                    struct ropa_record *rule, size_t *changed, struct ropa_err *err) {
+    size_t phrase = rp_conduct(rule->ent)->phrase, same = 0;
+    bool anew = !rp_same_text(ropa_record_get(before, phrase), ropa_record_get(rule, phrase));
+    for (size_t f = 0; f < rule->ent->n_fields; f++)
+        same += rp_same_text(ropa_record_get(before, f), ropa_record_get(rule, f));
+    if (anew && rp_shared_same_meaning(before, rule))
+        return rp_shared_reread(before, rule, err);
+    enum ropa_status s = imp->own ? ROPA_OK : rp_shared_read_phrase(rule, err);
+    for (size_t f = 0; f < rule->ent->n_fields; f++)
+        same -= rp_same_text(ropa_record_get(before, f), ropa_record_get(rule, f));
+    *changed += same;
+    return s;
+}
+
 static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
                               struct ropa_err *err) {
-    struct ropa_record *ours = NULL, *base = NULL;
+    struct ropa_record *ours = NULL, *base = NULL, *was = NULL;
     struct telling t = {imp, g, "", g->theirs->uid[0] && strcmp(g->theirs->uid, uid) != 0};
     struct rp_merge m = {.mask = &imp->mask,
                          .choose = choose,
@@ -425,10 +445,14 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
         forget_row_uids(g->theirs);
     free_row_uids(imp, g, ours);
     rp_group_settle_rows(g, ours, base, m.by_place);
+    bool phrase = rp_conduct(imp->ent)->phrase != ROPA_NO_FIELD && !t.other;
+    if (phrase && !(was = ropa_record_clone(ours)))
+        m.bad = true;
     rp_merge(&m, ours, base, g->theirs);
-    if (m.bad)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    else if (m.changed)
+    s = m.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && was)
+        s = read_phrase(imp, was, ours, &m.changed, err);
+    if (!s && m.changed)
         s = ropa_register_save(imp->reg, ours, err);
     imp->wrote = m.changed > 0;
     if (m.conflicts)
@@ -437,6 +461,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
         r->changed++;
     else
         r->unchanged++;
+    ropa_record_free(was);
     ropa_record_free(ours);
     ropa_record_free(base);
     return s;
@@ -485,6 +510,8 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     RP_COPY(was, g->theirs->ref);
     rp_group_settle_rows(g, NULL, NULL, false);
     enum ropa_status s = keep_ref(imp, g->theirs, err);
+    if (!s && !g->theirs->uid[0])
+        s = rp_shared_read_phrase(g->theirs, err);
     if (!s)
         s = ropa_register_save(imp->reg, g->theirs, err);
     if (!s && was[0] && g->where && strcmp(was, g->theirs->ref) != 0)

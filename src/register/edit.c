@@ -31,6 +31,7 @@ struct ropa_edit {
     size_t n_shared;
     size_t *made;               /* one a field of rows: number of the row that "one more" made last; 0 none */
     struct ropa_record *before; /* a retention rule as it was; NULL for other nouns */
+    uint64_t said;              /* its fields set in this edit, a bit each */
 };
 
 enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
@@ -132,6 +133,8 @@ enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const c
     if (more && p.field < ent->n_fields)
         settle_more(edit, &p);
     s = ropa_place_set(edit->rec, &p, text, ropa_register_view(edit->reg), err);
+    if (!s && edit->before && p.rows == ROPA_NO_FIELD && p.field < ent->n_fields)
+        edit->said |= UINT64_C(1) << p.field;
     if (!s && more)
         edit->made[p.rows] = ropa_record_rows(edit->rec, p.rows);
     return s;
@@ -158,40 +161,18 @@ enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_set
     return first;
 }
 
-/* What a phrase of a rule is read into. */
-static const size_t meant[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
-                               RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
-enum { N_MEANT = sizeof meant / sizeof meant[0] };
-
-static bool was_set(const struct ropa_edit *edit, size_t f) {
-    return !rp_same_text(ropa_record_get(edit->before, f), ropa_record_get(edit->rec, f));
-}
-
-/* A rule whose phrase alone was set means what the new phrase says; one not understood leaves the meaning to people. */
-static enum ropa_status reread_phrase(struct ropa_edit *edit, struct ropa_err *err) {
-    bool alone = edit->before && was_set(edit, RET_RETENTION_TEXT);
-    for (size_t i = 0; i < N_MEANT; i++)
-        alone = alone && !was_set(edit, meant[i]);
-    if (!alone)
-        return ROPA_OK;
-    struct ropa_record *read = ropa_record_clone(edit->rec);
-    if (!read)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    for (size_t i = 0; i < N_MEANT; i++)
-        ropa_record_clear(read, meant[i]);
-    enum ropa_status s = rp_shared_read_phrase(read, err);
-    bool understood =
-        !s && (ropa_record_get(read, RET_RETENTION_MAX) || ropa_record_get(read, RET_RETENTION_MIN) ||
-               ropa_record_get(read, RET_RETENTION_CRITERION));
-    for (size_t i = 0; i < N_MEANT && understood && !s; i++)
-        if (!rp_record_put(edit->rec, meant[i], ropa_record_get(read, meant[i])))
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
-    ropa_record_free(read);
-    return s;
+/* Whether the phrase of a rule was said, and nothing of what it means. */
+static bool phrase_alone(const struct ropa_edit *edit) {
+    static const size_t meant[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
+                                   RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
+    bool alone = edit->before && (edit->said & UINT64_C(1) << RET_RETENTION_TEXT);
+    for (size_t i = 0; i < sizeof meant / sizeof meant[0]; i++)
+        alone = alone && !(edit->said & UINT64_C(1) << meant[i]);
+    return alone;
 }
 
 enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) {
-    enum ropa_status s = reread_phrase(edit, err);
+    enum ropa_status s = phrase_alone(edit) ? rp_shared_reread(edit->before, edit->rec, err) : ROPA_OK;
     for (size_t i = 0; i < edit->n_shared && !s; i++) {
         struct shared *one = &edit->shared[i];
         char uid[37];

@@ -23,7 +23,20 @@ enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_r
  */
 void rp_shared_outdate(struct ropa_record *rec, size_t f, const char *before, uint64_t said);
 
-/* Fill the numbers, event, criterion and law of a retention rule from its phrase; nothing when it isn't understood. */
+/*
+ * Fill the numbers, event, criterion and law of a retention rule from its phrase; nothing when it isn't understood, says
+ * them already, or is a record of another noun.
+ */
 enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err *err);
+
+/* Whether what a phrase is read into stands in `rule` as it stood `before`. */
+bool rp_shared_same_meaning(const struct ropa_record *before, const struct ropa_record *rule);
+
+/*
+ * The phrase of `rule` was said and nothing else of what it means, where it was `before`: the rule means what the phrase
+ * says. One that isn't understood empties only what the old phrase had said.
+ */
+enum ropa_status rp_shared_reread(const struct ropa_record *before, struct ropa_record *rule,
+                                  struct ropa_err *err);
 
 #endif

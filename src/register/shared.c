@@ -23,6 +23,8 @@
 enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err *err) {
     struct rp_period p;
     char number[24];
+    if (rp_conduct(rule->ent)->phrase == ROPA_NO_FIELD)
+        return ROPA_OK;
     const char *text = ropa_record_get(rule, RET_RETENTION_TEXT);
     bool said = ropa_record_get(rule, RET_RETENTION_MAX) || ropa_record_get(rule, RET_RETENTION_MIN) ||
                 ropa_record_get(rule, RET_RETENTION_CRITERION);
@@ -45,21 +47,65 @@ enum ropa_status rp_shared_read_phrase(struct ropa_record *rule, struct ropa_err
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+/* What a phrase is read into. */
+static const size_t meant[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
+                               RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
+enum { N_MEANT = sizeof meant / sizeof meant[0] };
+
+bool rp_shared_same_meaning(const struct ropa_record *a, const struct ropa_record *b) {
+    bool same = true;
+    for (size_t i = 0; same && i < N_MEANT; i++)
+        same = rp_same_text(ropa_record_get(a, meant[i]), ropa_record_get(b, meant[i]));
+    return same;
+}
+
+/* The rule as its phrase alone would have it; owned. */
+static struct ropa_record *read_anew(const struct ropa_record *rule, bool *understood, enum ropa_status *s,
+                                     struct ropa_err *err) {
+    struct ropa_record *read = ropa_record_clone(rule);
+    for (size_t i = 0; read && i < N_MEANT; i++)
+        ropa_record_clear(read, meant[i]);
+    *s = read ? rp_shared_read_phrase(read, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    *understood =
+        !*s && (ropa_record_get(read, RET_RETENTION_MAX) || ropa_record_get(read, RET_RETENTION_MIN) ||
+                ropa_record_get(read, RET_RETENTION_CRITERION));
+    return read;
+}
+
+enum ropa_status rp_shared_reread(const struct ropa_record *before, struct ropa_record *rule,
+                                  struct ropa_err *err) {
+    bool understood, was_read;
+    enum ropa_status s;
+    struct ropa_record *read = read_anew(rule, &understood, &s, err), *old = NULL;
+    bool take = understood;
+    if (!s && !understood &&
+        !rp_same_text(ropa_record_get(before, RET_RETENTION_TEXT),
+                      ropa_record_get(rule, RET_RETENTION_TEXT))) {
+        old = read_anew(before, &was_read, &s, err);
+        take = !s && was_read &&
+               rp_shared_same_meaning(old, before); /* nobody said otherwise than the old phrase */
+    }
+    for (size_t i = 0; !s && take && i < N_MEANT; i++)
+        if (!rp_record_put(rule, meant[i], ropa_record_get(read, meant[i])))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_record_free(read);
+    ropa_record_free(old);
+    return s;
+}
+
 static void forget(struct ropa_record *rule, size_t f, uint64_t said) {
     if (!(said & UINT64_C(1) << f))
         ropa_record_clear(rule, f);
 }
 
 void rp_shared_outdate(struct ropa_record *rec, size_t f, const char *before, uint64_t said) {
-    static const size_t parts[] = {RET_RETENTION_MIN, RET_RETENTION_MAX, RET_RETENTION_UNIT,
-                                   RET_RETENTION_TRIGGER, RET_RETENTION_CRITERION};
     bool part = false;
     if (rp_conduct(rec->ent)->phrase == ROPA_NO_FIELD || rp_same_text(before, ropa_record_get(rec, f)))
         return;
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-        part |= f == parts[i];
+    for (size_t i = 0; i < N_MEANT; i++) {
+        part |= f == meant[i];
         if (f == RET_RETENTION_TEXT)
-            forget(rec, parts[i], said);
+            forget(rec, meant[i], said);
     }
     if (part && before)
         forget(rec, RET_RETENTION_TEXT, said);
@@ -189,8 +235,7 @@ static enum ropa_status free_name(struct ropa_register *reg, struct ropa_record 
 
 enum ropa_status rp_shared_find_or_make(struct ropa_register *reg, struct ropa_record *want, uint64_t said,
                                         char uid[37], struct ropa_err *err) {
-    enum ropa_status s =
-        rp_conduct(want->ent)->phrase != ROPA_NO_FIELD ? rp_shared_read_phrase(want, err) : ROPA_OK;
+    enum ropa_status s = rp_shared_read_phrase(want, err);
     if (!s)
         s = find_equal(reg, want, said, uid, err);
     if (s || uid[0])

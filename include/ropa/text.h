@@ -75,12 +75,10 @@ enum ropa_date_style { ROPA_DATE_SHORT, ROPA_DATE_LONG, ROPA_DATE_NUMERIC };
  * and nothing is to be said of two digits.
  * Returns ROPA_OK with `out` in ISO, ROPA_E_DATE, ROPA_E_NO_SUCH_DAY (31/02/2566), the `hint` then showing an example, or
  * ROPA_E_YEAR where two digits may as well mean a year of the other era or century: one that is not twice as far from
- * today, or what they are taken for lies over ten years ahead (31/3/99); the hint shows both days.
+ * today, or what they are taken for lies over ten years ahead (31/3/99), or where the year may come first (23-03-31); the hint
+ * shows both days.
  */
 ROPA_API enum ropa_status ropa_date_parse(const char *in, const char *today, char out[11], struct ropa_err *err);
-
-/* Whether ropa_date_parse() says ROPA_E_YEAR of `in`; then the day it would be taken for, and the other. */
-ROPA_API bool ropa_date_two_ways(const char *in, const char *today, char taken[11], char other[11]);
 
 /* Show the ISO date `iso` in `lang`; an invalid date is shown as it is. Returns `out`. */
 ROPA_API const char *ropa_date_format(const char *iso, enum ropa_lang lang, enum ropa_date_style style,

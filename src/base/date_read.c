@@ -166,9 +166,15 @@ static bool scan_date(const char *p, struct scan *s) {
     return ok && !sep;
 }
 
+/* Three numbers of two digits as programs write them, "23-03-31": the year may be the first. */
+static bool may_begin_with_year(const struct scan *s) {
+    return s->nums == 3 && !s->month && !s->era && s->digits[0] == 2 && s->digits[1] == 2 &&
+           s->digits[2] == 2 && s->sep[1] == '-' && s->sep[2] == '-';
+}
+
 /* Which number is the day, the month (when not a word) and the year; false when they are no date. */
 static bool place_numbers(const struct scan *s, int *day, int *month, int *year) {
-    bool year_first = s->nums && s->digits[0] == 4;
+    bool year_first = s->nums && (s->digits[0] == 4 || (may_begin_with_year(s) && s->num[0] > 31));
     *year = year_first ? 0 : s->nums - 1;
     *day = year_first ? s->nums - 1 : 0;
     *month = 1;
@@ -230,6 +236,15 @@ static int second_reading(const int year[READINGS], int now) {
     return best && (ahead || abs(best - now) < 2 * abs(year[0] - now)) ? best : 0;
 }
 
+/* The day that "23-03-31" is where its year comes first, as it does in dates of the Common Era; false where it can't. */
+static bool year_first(const struct scan *s, struct rp_civil *c) {
+    struct rp_civil first = {2000 + s->num[0], s->num[1], s->num[2]};
+    if (!may_begin_with_year(s) || s->num[0] > 31 || !rp_civil_valid(first))
+        return false;
+    *c = first;
+    return true;
+}
+
 static enum ropa_status resolve_relative(const struct scan *s, const char *today, struct rp_civil *c) {
     if (s->nums || s->month || s->era || !rp_civil_read(today, c))
         return ROPA_E_DATE;
@@ -238,22 +253,27 @@ static enum ropa_status resolve_relative(const struct scan *s, const char *today
 }
 
 /*
- * The date in folded text. On ROPA_E_NO_SUCH_DAY `c` holds what was asked for; on ROPA_E_YEAR what it is taken for, and
- * *elsewhen the other year that its two digits may mean.
+ * The date in folded text. On ROPA_E_NO_SUCH_DAY `c` holds what was asked for; on ROPA_E_YEAR one day that may be meant,
+ * and `other` another.
  */
-static enum ropa_status read_date(const char *folded, const char *today, struct rp_civil *c, int *elsewhen) {
+static enum ropa_status read_date(const char *folded, const char *today, struct rp_civil *c,
+                                  struct rp_civil *other) {
     struct scan s = {0};
-    struct rp_civil now;
-    int year[READINGS] = {0};
-    *elsewhen = 0;
+    struct rp_civil now, swapped;
+    int year[READINGS] = {0}, elsewhen = 0;
     if (!scan_date(folded, &s))
         return ROPA_E_DATE;
     if (s.relative)
         return resolve_relative(&s, today, c);
     enum ropa_status st = resolve(&s, c, year);
-    if (st == ROPA_OK && today && rp_civil_read(today, &now))
-        *elsewhen = second_reading(year, now.y);
-    return *elsewhen ? ROPA_E_YEAR : st;
+    if (st || !today || !rp_civil_read(today, &now))
+        return st;
+    *other = *c;
+    other->y = elsewhen = second_reading(year, now.y);
+    bool first = year_first(&s, &swapped) && (!elsewhen || abs(swapped.y - now.y) < abs(elsewhen - now.y));
+    if (first)
+        *other = swapped;
+    return first || elsewhen ? ROPA_E_YEAR : st;
 }
 
 /* The nearest right date to one that is not in the calendar: month and day exchanged, or the month's last day. */
@@ -268,11 +288,11 @@ static struct rp_civil nearest(struct rp_civil c) {
 }
 
 /* Say both days that `in` may be. */
-static enum ropa_status refuse_year(const char *in, struct rp_civil c, int elsewhen, struct ropa_err *err) {
+static enum ropa_status refuse_year(const char *in, struct rp_civil c, struct rp_civil other,
+                                    struct ropa_err *err) {
     char days[2][11], shown[2][64], hint[2][160];
     rp_civil_write(c, days[0]);
-    c.y = elsewhen;
-    rp_civil_write(c, days[1]);
+    rp_civil_write(other, days[1]);
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
         for (int i = 0; i < 2; i++)
             ropa_date_format(days[i], (enum ropa_lang)lang, ROPA_DATE_SHORT, shown[i], sizeof shown[i]);
@@ -308,36 +328,20 @@ static char *fold_date(const char *in, enum ropa_status *st) {
 
 enum ropa_status ropa_date_parse(const char *in, const char *today, char out[11], struct ropa_err *err) {
     enum ropa_status st;
-    struct rp_civil c = {0};
-    int elsewhen = 0;
+    struct rp_civil c = {0}, other = {0};
     char *folded = fold_date(in, &st);
     out[0] = '\0';
     if (folded)
-        st = read_date(folded, today, &c, &elsewhen);
+        st = read_date(folded, today, &c, &other);
     free(folded);
     if (st == ROPA_E_NOMEM)
         return rp_err(err, st, NULL);
     if (st == ROPA_E_YEAR)
-        return refuse_year(in, c, elsewhen, err);
+        return refuse_year(in, c, other, err);
     if (st != ROPA_OK)
         return refuse(st, in, c, "", err);
     rp_civil_write(c, out);
     return ROPA_OK;
-}
-
-bool ropa_date_two_ways(const char *in, const char *today, char taken[11], char other[11]) {
-    enum ropa_status st;
-    struct rp_civil c = {0};
-    int elsewhen = 0;
-    char *folded = fold_date(in, &st);
-    st = folded ? read_date(folded, today, &c, &elsewhen) : st;
-    free(folded);
-    if (st != ROPA_E_YEAR)
-        return false;
-    rp_civil_write(c, taken);
-    c.y = elsewhen;
-    rp_civil_write(c, other);
-    return true;
 }
 
 /* ---- times ---- */
@@ -428,13 +432,13 @@ static char *split_clock(char *s) {
 
 enum ropa_status ropa_time_parse(const char *in, const char *today, int64_t *out, struct ropa_err *err) {
     enum ropa_status st;
-    struct rp_civil c = {0};
-    int second = -RP_BANGKOK, elsewhen = 0;
+    struct rp_civil c = {0}, other = {0};
+    int second = -RP_BANGKOK;
     char *folded = fold_date(in, &st);
     *out = 0;
     if (folded) {
         const char *clock = split_clock(folded);
-        st = read_date(folded, today, &c, &elsewhen);
+        st = read_date(folded, today, &c, &other);
         if (st == ROPA_OK && clock && !read_clock(clock, &second))
             st = ROPA_E_DATE;
     }
@@ -442,7 +446,7 @@ enum ropa_status ropa_time_parse(const char *in, const char *today, int64_t *out
     if (st == ROPA_E_NOMEM)
         return rp_err(err, st, NULL);
     if (st == ROPA_E_YEAR)
-        return refuse_year(in, c, elsewhen, err);
+        return refuse_year(in, c, other, err);
     if (st != ROPA_OK)
         return refuse(st, in, c, " 09:30", err);
     *out = rp_civil_day(c) * RP_DAY + second;

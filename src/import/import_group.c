@@ -53,27 +53,13 @@ static void leave_run(struct rp_group *g, size_t from, size_t to, const struct r
     }
 }
 
-/* Say what was read but may have been meant otherwise: a year of two digits, lines where the field takes one. */
+/* Say what was read but may have been meant otherwise: lines where the field takes one. */
 static void doubt(struct rp_import *imp, const struct rp_group *g, const struct rp_import_entry *e) {
-    char taken[11], other[11], shown[2][64], says[2][300];
     const struct ropa_field *f = e->rec ? &e->rec->ent->fields[e->field] : NULL;
-    static const struct ropa_text year = {
-        {"ปีสองหลักอ่านเป็น %s ถ้าหมายถึง %s โปรดเขียนปีให้ครบ",
-         "the year of two digits was read as %s; write the whole year if it means %s"}};
-    if (!f || e->cell == RP_NO_CELL)
-        return;
-    if (rp_import_is_joined(f, e->text))
+    if (f && e->cell != RP_NO_CELL && rp_import_is_joined(f, e->text))
         rp_account_doubt(imp->account, g->cells[e->cell].address, e->text,
                          "ช่องนี้เก็บข้อความบรรทัดเดียว จึงต่อบรรทัดเข้าด้วยกัน",
                          "the field takes one line: the lines were joined");
-    if (f->kind != ROPA_DATE || !ropa_date_two_ways(e->text, rp_store_today(imp->reg->st), taken, other))
-        return;
-    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
-        ropa_date_format(taken, (enum ropa_lang)lang, ROPA_DATE_SHORT, shown[0], sizeof shown[0]);
-        ropa_date_format(other, (enum ropa_lang)lang, ROPA_DATE_SHORT, shown[1], sizeof shown[1]);
-        snprintf(says[lang], sizeof says[0], year.in[lang], shown[0], shown[1]);
-    }
-    rp_account_doubt(imp->account, g->cells[e->cell].address, e->text, says[ROPA_TH], says[ROPA_EN]);
 }
 
 static void note_word(struct rp_import *imp, const struct ropa_field *f, const char *path, const char *word,

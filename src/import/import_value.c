@@ -262,10 +262,8 @@ static bool day_of_time(const char *text, const char *today, char iso[11]) {
 /* A date, or what a spreadsheet makes of one where it was saved as what the cell holds. */
 static enum ropa_status put_date(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                  struct ropa_err *err) {
-    char iso[11], other[11];
-    if (ropa_date_two_ways(text, imp->reg->view->today, iso, other))
-        text = iso; /* and the account says so */
-    else if (day_of_serial(text, iso) || day_of_time(text, imp->reg->view->today, iso))
+    char iso[11];
+    if (day_of_serial(text, iso) || day_of_time(text, imp->reg->view->today, iso))
         text = iso;
     return ropa_record_parse(rec, f, text, imp->reg->view, err);
 }

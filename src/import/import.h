@@ -103,6 +103,8 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
 void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char *en);
 /* The same for an error of reading it. */
 void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err);
+/* Where the text was cut to be printed: the number under which all of it stands among the details; NULL: it is whole. Borrowed. */
+const char *rp_import_cut(const char *text);
 /* Forget the record, keep the memory. */
 void rp_group_clear(struct rp_group *g);
 void rp_group_free(struct rp_group *g);

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "exchange/sheet/workbook.h"
+#include "exchange/sheet/xlsx_details.h"
 #include "import/import_table.h"
 #include "import/package.h"
 
@@ -154,6 +155,8 @@ struct book {
     size_t read; /* sheets */
     size_t best; /* the sheet whose headings are proposed a map for, and how many it has */
     size_t headings;
+    struct rp_memo details; /* of a workbook of ours: number -> the whole text of a cell cut to be printed */
+    const char *details_sheet; /* its name; NULL none */
 };
 
 /* Filtered out of sight is not taken out: such rows are read, and that is said once. */
@@ -172,14 +175,14 @@ static void tell_hidden(struct book *b) {
     rp_buf_free(&en);
 }
 
-/* Of the layouts that ropa writes list and form are read back, which hold each place in a column of its own; others show much that is worked out. */
+/* A sheet of a workbook of ours that holds no records, or none that can be told. */
 static enum ropa_status refuse_own(const struct book *b, struct ropa_err *err) {
     rp_err_subject(err, ROPA_E_FORMAT, b->path, NULL);
     rp_err_hint(
         err,
-        "เป็นทะเบียนที่ ropa ส่งออกในรูปแบบที่ยังอ่านกลับไม่ได้ โปรดใช้ xlsx แบบ list หรือ json หรือ csv ที่ส่งออกจากทะเบียนเดียวกัน",
-        "it is a register that was exported in a layout that can't be read back yet; use that of a list, or a json or csv export "
-        "of that register");
+        "เป็นไฟล์ที่ ropa ส่งออก แต่ไม่พบแผ่นทะเบียนที่อ่านกลับได้ โปรดใช้ไฟล์ที่ยังมีแผ่นทะเบียนพร้อมหัวคอลัมน์และคอลัมน์ uid ที่ซ่อนไว้",
+        "it was exported by ropa, but no sheet of it is a register that can be read back; use one that still has its headings and the "
+        "hidden column uid");
     return ROPA_E_FORMAT;
 }
 
@@ -190,9 +193,26 @@ static bool is_own(const struct book *b, const struct rp_import_table *t) {
            (rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV));
 }
 
-static bool is_list(const struct book *b) {
+/* What it says of itself under `key`, into `out`; "" nothing. */
+static void said_of(const struct book *b, const char *key, char *out, size_t room) {
     const char *said = rp_workbook_property(b->rows.book, "description");
-    return said && (strstr(said, " layout=list ") || strstr(said, " layout=form "));
+    const char *at = said && !strncmp(said, "ropa-file=", 10) ? strstr(said, key) : NULL;
+    snprintf(out, room, "%.*s", at ? (int)strcspn(at + strlen(key), " ") : 0, at ? at + strlen(key) : "");
+}
+
+static bool is_list(const struct book *b) {
+    char layout[64];
+    said_of(b, " layout=", layout, sizeof layout);
+    return !strcmp(layout, "list") || !strcmp(layout, "form");
+}
+
+/* A sheet that we wrote in one of the layouts. */
+static enum ropa_status take_own(struct book *b, struct rp_import_table *t, const char *name,
+                                 struct ropa_err *err) {
+    char layout[64], lang[8];
+    said_of(b, " layout=", layout, sizeof layout);
+    said_of(b, " lang=", lang, sizeof lang);
+    return rp_own_begin(t, *layout ? layout : NULL, name, strcmp(lang, "en") ? ROPA_TH : ROPA_EN, err);
 }
 
 /* Read sheet `i`, or with `refuse` say why it can't be. */
@@ -204,17 +224,20 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     b->imp->account->sheet = name;
     if (!s)
         s = rp_import_headings(&t, err);
-    if (!s && is_own(b, &t) && !is_list(b))
-        s = refuse_own(b, err);
-    if (!s && !is_list(b))
+    bool own = !s && !b->map && !is_list(b) && is_own(b, &t);
+    if (own)
+        s = take_own(b, &t, name, err);
+    else if (!s && !is_list(b))
         s = rp_import_layout(&t, err);
-    bool named = !s && rp_import_is_named(&t) && (!is_list(b) || rp_import_has_column(&t, ROPA_AT_UID));
+    bool named = !s && (own ? t.own.sheet != NULL : rp_import_is_named(&t)) &&
+                 (!is_list(b) || rp_import_has_column(&t, ROPA_AT_UID));
+    t.own.details = &b->details;
     if (named) {
         b->read++;
         s = rp_import_rows_in(&t, err);
         tell_hidden(b);
     } else if (!s && refuse) {
-        s = rp_import_refuse_headings(&t, err);
+        s = own ? refuse_own(b, err) : rp_import_refuse_headings(&t, err);
     } else if (!s && t.n > b->headings) {
         b->headings = t.n;
         b->best = i;
@@ -224,6 +247,40 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     rp_import_table_free(&t);
     end_sheet(&b->rows);
     return s;
+}
+
+/* ---- details ---- */
+
+static bool take_detail(void *ctx, const struct rp_workbook_row *row) {
+    struct book *b = ctx;
+    const char *number = NULL, *text = NULL;
+    for (size_t i = 0; i < row->n; i++) {
+        number = row->cells[i].column == RP_DETAILS_NUMBER ? row->cells[i].text : number;
+        text = row->cells[i].column == RP_DETAILS_TEXT ? row->cells[i].text : text;
+    }
+    if (!number || !text || strspn(number, "0123456789") != strlen(number))
+        return true;
+    struct rp_buf whole = {0};
+    rp_buf_str(&whole, rp_memo_get(&b->details, number)); /* what a cell doesn't hold goes on below */
+    rp_buf_str(&whole, text);
+    b->imp->account->bad |= whole.bad || !rp_memo_put(&b->details, number, whole.p);
+    rp_buf_free(&whole);
+    return true;
+}
+
+/* The texts that didn't fit a row stand on a sheet of their own, where they can be changed too. */
+static enum ropa_status read_details(struct book *b, struct ropa_err *err) {
+    const char *said = rp_workbook_property(b->rows.book, "description");
+    if (!said || strncmp(said, "ropa-file=", 10) != 0)
+        return ROPA_OK;
+    for (size_t i = 0; i < rp_workbook_sheets(b->rows.book); i++) {
+        const char *name = rp_workbook_sheet(b->rows.book, i)->name;
+        if (strcmp(name, RP_DETAILS_SHEET_TH) != 0 && strcmp(name, RP_DETAILS_SHEET_EN) != 0)
+            continue;
+        b->details_sheet = name;
+        return rp_workbook_rows(b->rows.book, i, take_detail, b, err);
+    }
+    return ROPA_OK;
 }
 
 /* ---- the file ---- */
@@ -247,6 +304,10 @@ static enum ropa_status take_sheets(struct book *b, struct ropa_err *err) {
     for (size_t i = 0; i < n && !s; i++) {
         const struct rp_workbook_sheet *sheet = rp_workbook_sheet(b->rows.book, i);
         bool chosen = wanted && !strcmp(wanted, sheet->name);
+        if (sheet->name == b->details_sheet && !chosen) {
+            rp_account_sheet(b->imp->account, sheet->name, true);
+            continue;
+        }
         if (wanted ? chosen : n == 1 || (!sheet->hidden && !is_example(sheet->name, &b->imp->account->bad)))
             s = take_sheet(b, i, chosen, err);
         else
@@ -261,13 +322,10 @@ static enum ropa_status take_sheets(struct book *b, struct ropa_err *err) {
 
 /* Unless it is said otherwise, a workbook of ours is of the records that it says. */
 static void take_noun(struct book *b) {
-    const char *said = rp_workbook_property(b->rows.book, "description");
-    const char *noun = said && !strncmp(said, "ropa-file=", 10) ? strstr(said, " noun=") : NULL;
     char code[64];
-    if (!noun || b->imp->how->noun || b->map)
+    said_of(b, " noun=", code, sizeof code);
+    if (!*code || b->imp->how->noun || b->map)
         return;
-    noun += strlen(" noun=");
-    snprintf(code, sizeof code, "%.*s", (int)strcspn(noun, " "), noun);
     const struct ropa_entity *ent = ropa_entity_find(code);
     b->imp->ent = ent ? ent : b->imp->ent;
 }
@@ -285,12 +343,17 @@ enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct 
     bool catalogue = !s && !map && !imp->how->sheet && rp_packages_are_in(b.rows.book);
     if (!s)
         take_noun(&b);
-    if (catalogue)
+    if (!s && !catalogue)
+        s = read_details(&b, err);
+    if (s)
+        ;
+    else if (catalogue)
         s = rp_packages_take_book(imp, b.rows.book, err);
-    else if (!s)
+    else
         s = take_sheets(&b, err);
     imp->account->sheet = NULL;
     rp_workbook_close(b.rows.book);
+    rp_memo_clear(&b.details);
     free(b.rows.cells);
     free(b.rows.errors);
     rp_map_free(map);

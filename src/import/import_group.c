@@ -93,18 +93,20 @@ static void note_words(struct rp_import *imp, const struct rp_import_entry *e, c
     rp_buf_free(&item);
 }
 
-/* Whether the text was cut to be printed: its last line says where all of it stands. */
-static bool is_cut(const char *text) {
+const char *rp_import_cut(const char *text) {
+    static const char *const words[] = {RP_DETAILS_TH, RP_DETAILS_EN};
     const char *line = strrchr(text, '\n');
-    return line && (!strncmp(line + 1, RP_DETAILS_TH, strlen(RP_DETAILS_TH)) ||
-                    !strncmp(line + 1, RP_DETAILS_EN, strlen(RP_DETAILS_EN)));
+    for (size_t i = 0; line && i < sizeof words / sizeof *words; i++)
+        if (!strncmp(line + 1, words[i], strlen(words[i])))
+            return line + 1 + strlen(words[i]);
+    return NULL;
 }
 
 /* Leave entries `from` to `to` where one of them was cut: the field is then neither said nor cleared. */
 static bool leave_cut(struct rp_group *g, struct ropa_record *rec, size_t f, size_t from, size_t to) {
     bool cut = false;
     for (size_t i = from; i < to; i++)
-        cut = cut || is_cut(g->entries[i].text);
+        cut = cut || rp_import_cut(g->entries[i].text);
     for (size_t i = from; i < to && cut; i++) {
         g->entries[i].rec = rec;
         g->entries[i].field = f;

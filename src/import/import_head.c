@@ -179,8 +179,12 @@ static bool take_headings(struct looking *l, size_t deep) {
         const char *group, *low = heading_of(l, deep, t->n, &group);
         if (*low)
             recognise_either(t, low, group, &t->columns[t->n]);
-        if (!(t->columns[t->n].heading = rp_strdup(low)))
+        t->columns[t->n].heading = rp_strdup(low);
+        t->columns[t->n].group = rp_strdup(group);
+        if (!t->columns[t->n].heading || !t->columns[t->n].group) {
+            t->n++;
             return false;
+        }
     }
     t->head = l->last[0].number;
     t->first = l->last[deep - 1].number;
@@ -233,8 +237,10 @@ enum ropa_status rp_import_headings(struct rp_import_table *t, struct ropa_err *
 /* ---- what they come to ---- */
 
 void rp_import_forget_columns(struct rp_import_table *t) {
-    for (size_t i = 0; i < t->n; i++)
+    for (size_t i = 0; i < t->n; i++) {
         free(t->columns[i].heading);
+        free(t->columns[i].group);
+    }
     free(t->columns);
     t->columns = NULL;
     t->n = 0;

@@ -11,6 +11,7 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
+#include "model/nouns/recipient.h"
 #include "model/nouns/storage.h"
 #include "model/nouns/transfer.h"
 #include "model/words.h"
@@ -24,8 +25,7 @@ enum { OF_TEN = 7 /* columns of a layout that must be there for it to be that on
 
 /* ---- which layout ---- */
 
-/* A heading without its number, its spaces and what stands over it. Owned; NULL: no memory. */
-static char *key_of(const char *heading) {
+char *rp_import_heading_key(const char *heading) {
     const char *own = strstr(heading, " / ");
     char *key = ropa_text_fold(own ? own + 3 : heading), *to = key;
     for (const char *p = key ? key + strspn(key, "0123456789. ") : NULL; p && *p; p++)
@@ -36,7 +36,7 @@ static char *key_of(const char *heading) {
     return key;
 }
 
-/* What a column of a layout is called in each language, as key_of() says it. */
+/* What a column of a layout is called in each language, as rp_import_heading_key() says it. */
 struct called {
     char *in[2];
     bool taken; /* by a column of the table */
@@ -51,8 +51,8 @@ static bool call(const struct rp_layout_sheet *sheet, struct called *all) {
     bool good = true;
     for (size_t c = 0; c < sheet->n_columns; c++)
         for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-            good &= (all[c].in[lang] =
-                         key_of(sheet->columns[c].heads[sheet->columns[c].n_heads - 1].in[lang])) != NULL;
+            good &= (all[c].in[lang] = rp_import_heading_key(
+                         sheet->columns[c].heads[sheet->columns[c].n_heads - 1].in[lang])) != NULL;
     return good;
 }
 
@@ -62,7 +62,7 @@ static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *she
     bool good = all && call(sheet, all);
     size_t n = 0;
     for (size_t i = 0; i < t->n; i++) {
-        char *key = good ? key_of(t->columns[i].heading) : NULL;
+        char *key = good ? rp_import_heading_key(t->columns[i].heading) : NULL;
         good = key != NULL;
         of[i] = -1;
         for (size_t c = 0; key && c < sheet->n_columns && of[i] < 0; c++)
@@ -95,11 +95,11 @@ static void take_column(struct rp_import_table *t, struct rp_import_column *c, c
         c->place = *p;
 }
 
-static enum ropa_status load(struct rp_import_table *t, const char *name, struct rp_layout **out,
-                             struct ropa_err *err) {
+enum ropa_status rp_import_load_layout(struct rp_import *imp, const char *name, struct rp_layout **out,
+                                       struct ropa_err *err) {
     char file[64], *text = NULL;
     snprintf(file, sizeof file, "layouts/%s.json", name);
-    enum ropa_status s = rp_template_read(t->imp->reg, file, &text, err);
+    enum ropa_status s = rp_template_read(imp->reg, file, &text, err);
     if (!s)
         s = rp_layout_parse(text, out, err);
     free(text);
@@ -114,7 +114,7 @@ enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *er
     for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->map && t->imp->ent == &rp_activity;
          i++) {
         struct rp_layout *l = NULL;
-        s = load(t, names[i], &l, err);
+        s = rp_import_load_layout(t->imp, names[i], &l, err);
         size_t n = s ? 0 : match(t, &l->sheets[0], of);
         if (n <= most || n * 10 < l->sheets[0].n_columns * OF_TEN) {
             rp_layout_free(l);
@@ -152,8 +152,14 @@ static struct ropa_place at(const struct said *s, size_t field) {
     return p;
 }
 
+/* What a record is called is which one is meant. */
+struct ropa_place rp_import_meant(struct ropa_place p) {
+    bool name = p.ref != ROPA_NO_FIELD && p.rows == ROPA_NO_FIELD && p.field == ropa_place_entity(&p)->title;
+    return name ? rp_place_own(p.root, p.ref) : p;
+}
+
 static void put(const struct said *s, size_t field, const char *text) {
-    struct ropa_place p = at(s, field);
+    struct ropa_place p = rp_import_meant(at(s, field));
     rp_group_entry(&s->t->group, s->cell, &p, NULL, s->line, 0, text);
 }
 
@@ -183,10 +189,12 @@ static void each_line(const struct said *s, const char *text, const char *ends, 
     }
 }
 
-/* A set and what adds to it in other words. */
+/* A set and what adds to it in other words; a text without a list has the first line. */
 static void put_more(const struct said *s, const char *line, size_t i) {
-    (void)i;
-    put(s, is_word(s, s->shown->place.field, line) ? s->shown->place.field : s->shown->extra, line);
+    struct ropa_place p = at(s, s->shown->place.field);
+    bool first = is_word(s, p.field, line) ||
+                 (!ropa_place_field(&p)->vocab && !i && !is_word(s, s->shown->extra, line));
+    put(s, first ? p.field : s->shown->extra, line);
 }
 
 static void put_source(const struct said *s, const char *line, size_t i) {
@@ -223,15 +231,29 @@ static void put_storage(const struct said *s, const char *line, size_t i) {
     free(medium);
 }
 
+/* "ผู้รับ: วัตถุประสงค์"; a kind of recipient stands for one without a name. */
+static void put_recipient(const struct said *s, const char *line, size_t i) {
+    const char *colon = strstr(line, ": ");
+    char *name = strndup(line, colon ? (size_t)(colon - line) : strlen(line));
+    (void)i;
+    s->t->group.bad |= !name;
+    if (name)
+        put(s, is_word(s, RCP_RECIPIENT_TYPE, name) ? RCP_RECIPIENT_TYPE : RCP_RECIPIENT_NAME, name);
+    if (colon)
+        put(s, RCP_RECIPIENT_PURPOSE, colon + 2);
+    free(name);
+}
+
 static void put_country(const struct said *s, const char *text) {
     size_t yes = strlen("มี");
     bool *bad = &s->t->group.bad;
     char *word = rp_word_trim(text), *country = NULL;
     const char *open = word ? strchr(word, '(') : NULL;
     *bad |= !word;
-    if (word && rp_import_is_none(word, bad)) {
+    bool na = word && rp_import_is_na(word);
+    if (na || (word && rp_import_is_none(word, bad))) {
         struct ropa_place p = rp_place_own(s->t->imp->ent, s->shown->place.rows);
-        char *none = rp_import_none_reason(s->t->imp);
+        char *none = na ? rp_strdup(word) : rp_import_none_reason(s->t->imp);
         *bad |= !none;
         if (none)
             rp_group_entry(&s->t->group, s->cell, &p, NULL, s->line, 0, none);
@@ -282,6 +304,10 @@ static const struct {
     {"@basis", put_basis, NULL, {PUR_LAWFUL_BASIS, PUR_S26_GROUND, ROPA_NO_FIELD}},
     {"@country", NULL, put_country, {XFR_XB_COUNTRY, ROPA_NO_FIELD, ROPA_NO_FIELD}},
     {"@place", put_storage, NULL, {STO_STORAGE_MEDIUM, STO_STORAGE_LOCATION, ROPA_NO_FIELD}},
+    {"@paper_place", put_storage, NULL, {STO_STORAGE_MEDIUM, STO_STORAGE_LOCATION, ROPA_NO_FIELD}},
+    {"@electronic_place", put_storage, NULL, {STO_STORAGE_MEDIUM, STO_STORAGE_LOCATION, ROPA_NO_FIELD}},
+    {"@inside", put_recipient, NULL, {RCP_RECIPIENT_NAME, RCP_RECIPIENT_PURPOSE, ROPA_NO_FIELD}},
+    {"@outside", put_recipient, NULL, {RCP_RECIPIENT_NAME, RCP_RECIPIENT_PURPOSE, ROPA_NO_FIELD}},
 };
 
 void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, size_t cell, size_t line,
@@ -307,8 +333,8 @@ void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, si
 size_t rp_import_shown_places(const struct rp_shown *shown, struct ropa_place out[4]) {
     size_t n = 0;
     if (!shown->view) {
+        out[n++] = rp_import_meant(shown->place);
         out[n] = shown->place;
-        out[++n] = shown->place;
         out[n++].field = shown->extra;
         return n;
     }

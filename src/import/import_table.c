@@ -147,11 +147,9 @@ static const char *separators(const struct rp_import_column *c, const char *text
     return NULL;
 }
 
-static void take_cell(struct rp_import_table *t, size_t i, size_t line, long record, const char *text,
-                      bool error) {
+void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const char *address,
+                         const char *text, bool error) {
     struct rp_import_column *c = &t->columns[i];
-    char address[32];
-    rp_account_cell(i, (size_t)record, address);
     size_t cell = rp_group_cell(&t->group, address, text), item = 0;
     if (cell == RP_NO_CELL)
         return;
@@ -249,14 +247,31 @@ static enum ropa_status put_constants(struct rp_import_table *t, struct ropa_err
     return s;
 }
 
-static enum ropa_status finish(struct rp_import_table *t, struct ropa_err *err) {
+/* A form for processors says by itself in which role the office is. */
+static void put_role(struct rp_import_table *t) {
+    size_t role = ropa_field_find(t->imp->ent, "record_role");
+    if (!t->layout || t->layout->sheets[0].roles != RP_OF_PROCESSOR || role == ROPA_NO_FIELD)
+        return;
+    struct ropa_place p = rp_place_own(t->imp->ent, role);
+    t->imp->mask.own[role] = true;
+    rp_group_entry(&t->group, RP_NO_CELL, &p, NULL, 0, 0, "processor");
+}
+
+enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err) {
     bool good;
     if (!t->group.theirs)
         return ROPA_OK;
-    enum ropa_status s = rp_store_part_begin(t->imp->reg->st, err);
+    enum ropa_status s = t->own.sheet ? rp_own_read(t, err) : ROPA_OK;
+    if (!t->own.base)
+        put_role(t);
     put_numbered(t);
     if (!s)
+        s = rp_store_part_begin(t->imp->reg->st, err);
+    if (!s)
         s = rp_group_read(t->imp, &t->group, &good, err);
+    if (!s && good)
+        s = rp_own_fill(t, err);
+    rp_own_forget(&t->own);
     if (!s && !good) {
         rp_import_reject(t->imp, &t->group);
         return rp_import_keep(t->imp, false, err);
@@ -324,20 +339,11 @@ static void leave_nameless(struct rp_import_table *t, const struct rp_import_row
     rp_buf_free(&en);
 }
 
-/* A form for processors says by itself in which role the office is. */
-static void put_role(struct rp_import_table *t) {
-    size_t role = ropa_field_find(t->imp->ent, "record_role");
-    if (!t->layout || t->layout->sheets[0].roles != RP_OF_PROCESSOR || role == ROPA_NO_FIELD)
-        return;
-    struct ropa_place p = rp_place_own(t->imp->ent, role);
-    t->imp->mask.own[role] = true;
-    rp_group_entry(&t->group, RP_NO_CELL, &p, NULL, 0, 0, "processor");
-}
-
 static enum ropa_status take_line(struct rp_import_table *t, const struct rp_import_row *row,
                                   struct ropa_err *err) {
+    char address[32];
     if (!t->group.theirs || begins(t, row)) {
-        enum ropa_status s = finish(t, err);
+        enum ropa_status s = rp_import_finish(t, err);
         if (s)
             return s;
         t->adrift = false;
@@ -346,7 +352,6 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
         t->group.theirs = ropa_record_new(t->imp->ent);
         if (!t->group.theirs || t->key.bad)
             return rp_err(err, ROPA_E_NOMEM, NULL);
-        put_role(t);
     } else {
         const struct rp_import_column *by = t->adrift ? NULL : contradicts(t, row);
         if (t->adrift || by) {
@@ -358,10 +363,13 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
     for (size_t i = 0; i < row->n; i++) {
         if (is_blank(row->cells[i]))
             continue;
-        if (i < t->n)
-            take_cell(t, i, line, row->number, row->cells[i], row->errors && row->errors[i]);
-        else
+        rp_account_cell(i, (size_t)row->number, address);
+        if (i >= t->n)
             take_stray(t, i, row->number, row->cells[i]);
+        else if (t->own.sheet)
+            rp_own_put(t, i, line, address, row->cells[i], row->errors && row->errors[i]);
+        else
+            rp_import_take_cell(t, i, line, address, row->cells[i], row->errors && row->errors[i]);
     }
     return ROPA_OK;
 }
@@ -385,7 +393,9 @@ static bool take_gathered(void *ctx, const struct rp_import_row *row) {
 
 static bool take_row(void *ctx, const struct rp_import_row *row) {
     struct rp_import_table *t = ctx;
-    if (row->number < t->first)
+    if (row->number < t->first && t->own.sheet)
+        t->status = rp_own_above(t, row, t->err);
+    else if (row->number < t->first)
         leave_line(t, row);
     else if (row->number > t->head && has_cells(row) && !rp_gather_holds(t, row))
         t->status = take_line(t, row, t->err);
@@ -436,12 +446,13 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
         s = t->rows->walk(t->rows->source, go_on && !keyed, take_row, t, err);
     if (!s)
         s = t->status ? t->status : rp_gather_each(t, take_gathered, t);
-    return s ? s : finish(t, err);
+    return s ? s : rp_import_finish(t, err);
 }
 
 void rp_import_table_free(struct rp_import_table *t) {
     rp_group_free(&t->group);
     rp_import_forget_columns(t);
+    rp_own_free(&t->own);
     rp_layout_free(t->layout);
     t->layout = NULL;
     rp_gather_free(&t->gather);

@@ -6,6 +6,7 @@
 #define RP_IMPORT_TABLE_H
 
 #include "base/buf.h"
+#include "exchange/sheet/cell.h"
 #include "exchange/sheet/layout.h"
 #include "import/import.h"
 
@@ -37,6 +38,8 @@ struct rp_import_column {
     const struct rp_shown
         *shown;    /* what its layout shows there, where no place takes it as it is; NULL none */
     char *heading; /* what it is called, told from others of that name */
+    char *group;   /* what stands over that; "" nothing */
+    const struct rp_layout_column *own; /* of a layout of ours that the sheet is of; NULL: none */
 };
 
 /* A line held back, as the others of its record stand elsewhere; owned. */
@@ -57,6 +60,33 @@ struct rp_gather {
     size_t n_held, cap_held;
 };
 
+/* A cell of a record that was sent out by us. */
+struct rp_own_cell {
+    size_t column, line; /* of the table; line of the record */
+    char address[32], *text;
+    bool error;
+};
+
+/* A place of the record that a cell speaks of anew, or no longer. */
+struct rp_own_claim {
+    struct ropa_place place; /* its uid: of the row */
+};
+
+/* A sheet that we wrote: its cells are held against what the record was when it was written. */
+struct rp_own {
+    const struct rp_layout_sheet *sheet; /* NULL: it is none */
+    const struct rp_memo *details;       /* number -> the whole text of a cell cut to be printed; borrowed */
+    struct rp_cells cells;
+    struct ropa_record *organisation;
+    struct rp_own_cell *got; /* of the record at hand */
+    size_t n, cap;
+    char (*rows)[37]; /* of a card: the row that each line is of */
+    size_t n_rows, cap_rows;
+    struct ropa_record *base, *ours;
+    struct rp_own_claim *claims;
+    size_t n_claims, cap_claims;
+};
+
 struct rp_import_table {
     struct rp_import *imp;
     const struct rp_map *map;
@@ -66,6 +96,7 @@ struct rp_import_table {
     long first, head;         /* rows that the headings stand in */
     long seen;                /* last row looked at for them */
     struct rp_layout *layout; /* the one it is of; owned, NULL none: rp_layout_free() */
+    struct rp_own own;
     bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_gather gather;
     struct rp_buf key; /* of the record being gathered; "": nothing but its name tells it */
@@ -88,8 +119,39 @@ enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *er
 /* Read a cell that the layout shows so: entries of the group. */
 void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, size_t cell, size_t line,
                      const char *text);
+/* The place that a table's column of place `p` is read into. */
+struct ropa_place rp_import_meant(struct ropa_place p);
 /* The places that it may be read into; how many. */
 size_t rp_import_shown_places(const struct rp_shown *shown, struct ropa_place out[4]);
+
+/* The layout of that name; rp_layout_free(). */
+enum ropa_status rp_import_load_layout(struct rp_import *imp, const char *name, struct rp_layout **out, struct ropa_err *err);
+/* A heading without its number, its spaces and what stands over it, as they are compared. Owned; NULL: no memory. */
+char *rp_import_heading_key(const char *heading);
+
+/* import_own.c */
+/*
+ * Whether the sheet `name` is one of a register that we wrote in the layout `layout` (NULL: any): its columns are then read as that
+ * shows them. `lang`: what it was written in.
+ */
+enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name, enum ropa_lang lang,
+                              struct ropa_err *err);
+/* Keep a cell of the record at hand until all of them are there; copies. `row` is the uid of its row on a card, NULL else. */
+void rp_own_put(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text, bool error);
+/* What the cells kept say otherwise than the record did when the sheet was written: entries of the group. */
+enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err);
+/* A row above its headings: captions say nothing, who keeps the register is compared, and taken where this one doesn't say. */
+enum ropa_status rp_own_above(struct rp_import_table *t, const struct rp_import_row *row, struct ropa_err *err);
+/* Give the record that was read all that the sheet doesn't say otherwise. ROPA_E_NOMEM. */
+enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err);
+void rp_own_forget(struct rp_own *own); /* the record */
+void rp_own_free(struct rp_own *own);
+
+/* Read a cell by its column's place or what its layout shows: entries of the group. */
+void rp_import_take_cell(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text,
+                         bool error);
+/* Read the cells gathered as a record, and take it in. */
+enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err);
 
 /* import_gather.c: look through the whole file for records whose lines stand apart. */
 enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err);

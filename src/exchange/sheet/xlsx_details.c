@@ -6,7 +6,17 @@
 
 #include <string.h>
 
-enum { NUMBER, REF, NAME, FIELD, TEXT, SHOWN, UID = SHOWN, REV, COLUMNS };
+enum {
+    NUMBER = RP_DETAILS_NUMBER,
+    REF,
+    NAME,
+    FIELD,
+    TEXT = RP_DETAILS_TEXT,
+    SHOWN,
+    UID = SHOWN,
+    REV,
+    COLUMNS
+};
 enum { HEAD = 1, HIGHEST = 409 }; /* points of a row, for Excel */
 
 /* 130 characters: 10 points on a page upright, which holds two of the highest rows. */
@@ -28,7 +38,7 @@ void rp_details_of(struct rp_xlsx *x, const struct ropa_record *rec, const char 
 
 static bool begin(struct rp_xlsx *x, struct rp_details *d) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
-    const char *title = rp_xlsx_word(x, "รายละเอียด", "Details");
+    const char *title = rp_xlsx_word(x, RP_DETAILS_SHEET_TH, RP_DETAILS_SHEET_EN);
     char whole[RP_XLSX_TITLE];
     if (!(d->ws = rp_xlsx_sheet(x, title, true)))
         return false;

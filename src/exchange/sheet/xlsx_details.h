@@ -24,6 +24,10 @@ void rp_details_of(struct rp_xlsx *x, const struct ropa_record *rec, const char 
 /* How the last line of a cell that was cut begins; the number follows. What reads such a cell hasn't read the text. */
 #define RP_DETAILS_TH "… ดูแผ่นรายละเอียด ข้อ "
 #define RP_DETAILS_EN "… see the details, no. "
+#define RP_DETAILS_SHEET_TH "รายละเอียด"
+#define RP_DETAILS_SHEET_EN "Details"
+#define RP_DETAILS_NUMBER 0 /* its columns */
+#define RP_DETAILS_TEXT 4
 #define RP_DETAILS_WIDTH 70 /* characters of a line there */
 /* Put `text`, which takes `lines` there; returns its number, which the printed cell says, 0 where there is no such sheet. */
 size_t rp_details_put(struct rp_xlsx *x, const char *text, unsigned lines);

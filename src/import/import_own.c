@@ -1,0 +1,631 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Registers that were sent out and come back. A cell that shows what the record showed when the sheet was written says nothing new,
+ * whatever it leaves out or works out; the others are read, and what comes of it is merged with the register by field.
+ */
+#include "base/err.h"
+#include "base/uid.h"
+#include "exchange/sheet/layout_view.h"
+#include "exchange/sheet/serial.h"
+#include "exchange/table/heading.h"
+#include "import/import_table.h"
+#include "model/nouns/nouns.h"
+#include "model/place.h"
+#include "model/words.h"
+#include "store/history/history.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define READS 4 /* places that a cell may be read into */
+
+/* ---- which columns ---- */
+
+/* Whether the column of the table is headed as that of the layout, with `grouped` under the same heading. */
+static bool is_headed(const struct rp_import_column *c, const struct rp_layout_column *of, bool grouped,
+                      bool *bad) {
+    char *low = rp_import_heading_key(c->heading), *group = rp_import_heading_key(c->group);
+    bool is = false;
+    for (int lang = ROPA_TH; low && group && lang <= ROPA_EN && !is; lang++) {
+        size_t n = of->n_heads;
+        char *own = rp_import_heading_key(of->heads[n - 1].in[lang]),
+             *over = rp_import_heading_key(n > 1 ? of->heads[n - 2].in[lang] : "");
+        *bad |= !own || !over;
+        is = own && over && !strcmp(own, low) && (!grouped || !strcmp(over, group));
+        free(own);
+        free(over);
+    }
+    *bad |= !low || !group;
+    free(low);
+    free(group);
+    return is;
+}
+
+/* Which columns of the layout's sheet the table has, each told by what stands over it too where that is left; how many. */
+static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet) {
+    size_t n = 0;
+    for (int grouped = 1; grouped >= 0; grouped--)
+        for (size_t i = 0; i < t->n; i++)
+            for (size_t c = 0; c < sheet->n_columns && !t->columns[i].own; c++) {
+                bool taken = false;
+                for (size_t k = 0; k < t->n && !taken; k++)
+                    taken = t->columns[k].own == &sheet->columns[c];
+                if (!taken && is_headed(&t->columns[i], &sheet->columns[c], grouped, &t->imp->account->bad)) {
+                    t->columns[i].own = &sheet->columns[c];
+                    n++;
+                }
+            }
+    return n;
+}
+
+static size_t places_of(const struct rp_import_column *c, struct ropa_place out[READS]) {
+    if (c->shown)
+        return rp_import_shown_places(c->shown, out);
+    out[0] = c->place;
+    return c->place.root != NULL;
+}
+
+/* What the column is read as: as it is, through what it shows, or not at all. */
+static void take_column(struct rp_import_table *t, struct rp_import_column *c) {
+    const struct rp_shown *path = &c->own->path;
+    const struct ropa_field *f = ropa_place_field(&path->place);
+    struct ropa_place places[READS];
+    c->shown = NULL;
+    c->place = (struct ropa_place){0};
+    if (path->place.root != t->imp->ent || (!path->view && f && f->flags & ROPA_DERIVED))
+        return;
+    if (path->view && !strcmp(path->view->name, "@ref"))
+        c->place = rp_place_own(t->imp->ent, ROPA_AT_REF);
+    else if (path->view ? rp_import_shown_places(path, places) : path->extra != ROPA_NO_FIELD)
+        c->shown = path;
+    else if (!path->view)
+        c->place = rp_import_meant(path->place);
+}
+
+static bool is_called(const struct rp_layout_sheet *sheet, const char *name) {
+    return !strcmp(sheet->name.in[ROPA_TH], name) || !strcmp(sheet->name.in[ROPA_EN], name);
+}
+
+static void forget_match(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        t->columns[i].own = NULL;
+}
+
+/* Take the sheet of layout `l` that the table is: by its name, or where that was changed by most of its headings. */
+static void choose(struct rp_import_table *t, struct rp_layout *l, const char *name) {
+    for (size_t i = 0; i < l->n_sheets && !t->own.sheet; i++) {
+        const struct rp_layout_sheet *sheet = &l->sheets[i];
+        size_t n = sheet->card ? 0 : match(t, sheet);
+        if (n && (is_called(sheet, name) || 2 * n > sheet->n_columns))
+            t->own.sheet = sheet;
+        else
+            forget_match(t);
+    }
+}
+
+enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name,
+                              enum ropa_lang lang, struct ropa_err *err) {
+    static const char *const names[] = {"register", "controller31", "processor28", "combined34", "tables"};
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->own.sheet; i++) {
+        struct rp_layout *l = NULL;
+        if (layout && strcmp(layout, names[i]) != 0)
+            continue;
+        s = rp_import_load_layout(t->imp, names[i], &l, err);
+        if (!s)
+            choose(t, l, name);
+        if (!t->own.sheet) {
+            rp_layout_free(l);
+            continue;
+        }
+        t->layout = l;
+        t->imp->account->result.layout = names[i];
+    }
+    if (s || !t->own.sheet)
+        return s;
+    for (size_t i = 0; i < t->n; i++)
+        if (t->columns[i].own)
+            take_column(t, &t->columns[i]);
+    s = rp_register_first(t->imp->reg, &rp_organisation, &t->own.organisation, err);
+    t->own.cells =
+        (struct rp_cells){.view = t->imp->reg->view, .organisation = t->own.organisation, .lang = lang};
+    return s;
+}
+
+/* ---- the cells of a record ---- */
+
+void rp_own_forget(struct rp_own *own) {
+    for (size_t i = 0; i < own->n; i++)
+        free(own->got[i].text);
+    own->n = own->n_claims = own->n_rows = 0;
+    ropa_record_free(own->base);
+    ropa_record_free(own->ours);
+    own->base = own->ours = NULL;
+}
+
+void rp_own_free(struct rp_own *own) {
+    rp_own_forget(own);
+    free(own->got);
+    free(own->rows);
+    free(own->claims);
+    rp_cells_free(&own->cells);
+    ropa_record_free(own->organisation);
+    *own = (struct rp_own){0};
+}
+
+void rp_own_put(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text,
+                bool error) {
+    struct rp_own *own = &t->own;
+    struct rp_own_cell *to = rp_grow(own->got, own->n, &own->cap, sizeof *to);
+    char *copy = rp_strdup(text);
+    if (to)
+        own->got = to;
+    if (!to || !copy) {
+        t->group.bad = true;
+        free(copy);
+        return;
+    }
+    to = &own->got[own->n++];
+    *to = (struct rp_own_cell){.column = column, .line = line, .text = copy, .error = error};
+    RP_COPY(to->address, address);
+}
+
+/* What stands beside the record's fields in column of `field`; "" nothing. */
+static const char *said_beside(const struct rp_import_table *t, size_t field) {
+    for (size_t i = 0; i < t->own.n; i++)
+        if (rp_place_is(&t->columns[t->own.got[i].column].place, field))
+            return t->own.got[i].text;
+    return "";
+}
+
+/* The row that `line` is of; "" none. */
+static const char *row_at(const struct rp_import_table *t, size_t rows, size_t line) {
+    for (size_t i = 0; i < t->own.n; i++) {
+        const struct ropa_place *p = &t->columns[t->own.got[i].column].place;
+        if (t->own.got[i].line == line && p->root && p->rows == rows && p->field == ROPA_AT_UID)
+            return t->own.got[i].text;
+    }
+    return "";
+}
+
+static struct ropa_record *row_of(const struct ropa_record *rec, size_t rows, const char *uid) {
+    for (size_t i = 0; rec && i < ropa_record_rows(rec, rows); i++)
+        if (!strcmp(ropa_record_uid(ropa_record_row(rec, rows, i)), uid))
+            return ropa_record_row(rec, rows, i);
+    return NULL;
+}
+
+/* ---- what a column showed ---- */
+
+/* The first column of those rows says why there are none. */
+static bool tells_none(const struct rp_import_table *t, const struct rp_layout_column *col, size_t rows) {
+    const struct rp_layout_column *c = t->own.sheet->columns;
+    while (c < col && rp_shown_rows(&c->path) != rows)
+        c++;
+    return c == col;
+}
+
+/* The text of the cell, as a workbook gives it back; "" nothing. */
+static void put_text(const struct rp_cell *cell, struct rp_buf *out) {
+    char number[64], day[RP_SERIAL_ROOM];
+    unsigned kind = cell->kind == RP_CELL_DATE   ? RP_SERIAL_DATE
+                    : cell->kind == RP_CELL_TIME ? RP_SERIAL_DATE | RP_SERIAL_TIME
+                                                 : RP_SERIAL_NUMBER;
+    rp_buf_clear(out);
+    if (cell->kind == RP_CELL_TEXT || cell->kind == RP_CELL_TICK) {
+        rp_buf_str(out, cell->text);
+    } else if (cell->kind != RP_CELL_EMPTY) {
+        snprintf(number, sizeof number, "%.16G", cell->number);
+        bool good = kind ? rp_serial_day(number, kind, false, day) : rp_serial_number(number, day);
+        rp_buf_str(out, good ? day : number);
+    }
+}
+
+/* What the column showed of `rec`, and of its row `row` where it is of rows; owned, NULL: no memory. */
+static char *show(struct rp_import_table *t, const struct rp_layout_column *col,
+                  const struct ropa_record *rec, const struct ropa_record *row) {
+    size_t rows = rp_shown_rows(&col->path);
+    struct rp_cell cell = {0};
+    struct rp_buf text = {0};
+    if (rows == ROPA_NO_FIELD && (col->roles == RP_OF_ANY || rp_cell_role(rec, col->roles)))
+        rp_cell_first(&t->own.cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
+                      &cell);
+    else if (rows != ROPA_NO_FIELD && row)
+        rp_cell_eval(&t->own.cells, &col->path, rec, row, &cell);
+    else if (rows != ROPA_NO_FIELD && !ropa_record_rows(rec, rows) && tells_none(t, col, rows))
+        rp_cell_field(&t->own.cells, rec, rows, &cell);
+    put_text(&cell, &text);
+    if (!text.bad)
+        rp_buf_str(&text, "");
+    char *out = t->own.cells.buf.bad ? NULL : rp_buf_take(&text);
+    t->group.bad |= !out;
+    return out;
+}
+
+static bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* Whether two cells say the same: what programs do to line ends and blanks at the ends is nothing said. */
+static bool same_text(const char *a, const char *b) {
+    a += strspn(a, " \t\r\n");
+    b += strspn(b, " \t\r\n");
+    while (*a && *b) {
+        if (*a == '\r' && a[1] == '\n')
+            a++;
+        if (*b == '\r' && b[1] == '\n')
+            b++;
+        if (*a != *b)
+            break;
+        a++;
+        b++;
+    }
+    while (is_space(*a))
+        a++;
+    while (is_space(*b))
+        b++;
+    return !*a && !*b;
+}
+
+/* The text of a cell; where it was cut to be printed and its beginning still stands, all of it, from the details. Borrowed. */
+static const char *whole_text(const struct rp_import_table *t, const struct rp_own_cell *c, const char *was) {
+    const char *number = rp_import_cut(c->text);
+    const char *whole = number && t->own.details ? rp_memo_get(t->own.details, number) : NULL;
+    size_t n = number ? (size_t)(strrchr(c->text, '\n') - c->text) : 0;
+    if (number && !strncmp(c->text, was, n))
+        return whole ? whole : was;
+    return number && whole && !strncmp(c->text, whole, n) ? whole : c->text;
+}
+
+/* ---- claims ---- */
+
+static bool is_claimed(const struct rp_import_table *t, const struct ropa_place *p, const char *row) {
+    for (size_t i = 0; i < t->own.n_claims; i++) {
+        const struct ropa_place *c = &t->own.claims[i].place;
+        if (c->rows == p->rows && c->ref == p->ref && c->field == p->field && !strcmp(c->uid, row))
+            return true;
+    }
+    return false;
+}
+
+static void claim(struct rp_import_table *t, const struct rp_import_column *c, const char *row) {
+    struct ropa_place places[READS];
+    size_t n = places_of(c, places);
+    for (size_t i = 0; i < n; i++) {
+        struct rp_own_claim *to = rp_grow(t->own.claims, t->own.n_claims, &t->own.cap_claims, sizeof *to);
+        if (!to) {
+            t->group.bad = true;
+            return;
+        }
+        t->own.claims = to;
+        to = &t->own.claims[t->own.n_claims++];
+        to->place = places[i];
+        RP_COPY(to->place.uid, row);
+    }
+}
+
+/* ---- cells against what was ---- */
+
+/* The column's cells, on any line or on those of the row `row` alone (NULL: any): how many; whether all say `was`. */
+static size_t compare(const struct rp_import_table *t, size_t column, size_t rows, const char *row,
+                      const char *was, bool *same) {
+    struct rp_buf all = {0};
+    size_t n = 0;
+    *same = true;
+    for (size_t i = 0; i < t->own.n; i++) {
+        const struct rp_own_cell *c = &t->own.got[i];
+        if (c->column != column || (row && strcmp(row_at(t, rows, c->line), row) != 0))
+            continue;
+        n++;
+        *same = *same && !c->error && same_text(whole_text(t, c, was), was);
+        rp_buf_str(&all, c->text); /* of a text that goes on below */
+    }
+    *same = *same || (n > 1 && all.p && same_text(all.p, was));
+    rp_buf_free(&all);
+    return n;
+}
+
+typedef void cell_fn(struct rp_import_table *t, const struct rp_own_cell *c, const char *text);
+
+/* Each of those cells, with its whole text. */
+static void each_cell(struct rp_import_table *t, size_t column, size_t rows, const char *row, const char *was,
+                      cell_fn *each) {
+    for (size_t i = 0; i < t->own.n; i++) {
+        const struct rp_own_cell *c = &t->own.got[i];
+        if (c->column == column && (!row || !strcmp(row_at(t, rows, c->line), row)))
+            each(t, c, whole_text(t, c, was));
+    }
+}
+
+static void read_cell(struct rp_import_table *t, const struct rp_own_cell *c, const char *text) {
+    const struct rp_import_column *column = &t->columns[c->column];
+    bool around = column->own && column->own->path.place.root != t->imp->ent;
+    if (!column->own || column->shown || column->place.root) {
+        rp_import_take_cell(t, c->column, c->line, c->address, text, c->error);
+        return;
+    }
+    rp_group_leave(&t->group, rp_group_cell(&t->group, c->address, c->text),
+                   around ? "ช่องนี้เป็นของส่วนราชการหรือหน่วยงาน โปรดแก้ที่นั่น" : "ช่องนี้โปรแกรมคิดให้จากช่องอื่น",
+                   around ? "this is the organisation's or the unit's; change it there"
+                          : "this is worked out from other fields");
+}
+
+/* It says what was: nothing to read. */
+static void keep_cell(struct rp_import_table *t, const struct rp_own_cell *c, const char *text) {
+    size_t cell = rp_group_cell(&t->group, c->address, c->text);
+    (void)text;
+    if (cell != RP_NO_CELL)
+        t->group.cells[cell].says = true;
+}
+
+static void keep_old(struct rp_import_table *t, const struct rp_own_cell *c, const char *text) {
+    (void)text;
+    rp_group_leave(&t->group, rp_group_cell(&t->group, c->address, c->text), "ทะเบียนมีค่าที่ใหม่กว่า",
+                   "the register holds a newer value");
+}
+
+static bool is_read(const struct rp_import_column *c) {
+    return c->shown || c->place.root;
+}
+
+/* Whether other columns have to be read with this one: of a shared record that is told of, and of sources told in two. */
+static bool goes_together(const struct rp_import_column *a, const struct rp_import_column *b) {
+    struct ropa_place pa[READS], pb[READS];
+    size_t na = places_of(a, pa), nb = places_of(b, pb);
+    bool views = a->shown && b->shown && a->shown->view && b->shown->view;
+    for (size_t i = 0; i < na; i++)
+        for (size_t k = 0; k < nb; k++) {
+            bool shared = pa[i].rows == ROPA_NO_FIELD && pb[k].rows == ROPA_NO_FIELD && pa[i].root &&
+                          rp_place_top(&pa[i]) < pa[i].root->n_fields &&
+                          rp_heading_shares(pa[i].root, rp_place_top(&pa[i])) &&
+                          rp_place_top(&pa[i]) == rp_place_top(&pb[k]);
+            if (shared || (views && !ropa_place_order(&pa[i], &pb[k])))
+                return true;
+        }
+    return false;
+}
+
+/* What becomes of the cells of a column, of one row where it is of rows. */
+enum outcome { NOTHING, STANDS, CHANGED };
+
+struct settling {
+    size_t column, rows;
+    const char *row; /* uid; "" those without; NULL: the column is of the record */
+    char *was, *is;  /* when the sheet was written, and now */
+    size_t n;        /* cells */
+    bool same;       /* they say what was */
+};
+
+static enum outcome outcome_of(struct rp_import_table *t, const struct settling *s) {
+    const struct rp_import_column *c = &t->columns[s->column];
+    bool named = rp_place_is(&c->place, t->imp->ent->title) || rp_place_is(&c->place, ROPA_AT_REF),
+         unknown = s->row && *s->row && !row_of(t->own.base, s->rows, s->row), now = false;
+    if (!s->n)
+        return *s->was && !named && !unknown && is_read(c) ? CHANGED : NOTHING;
+    if (named || unknown)
+        return CHANGED; /* every line says whose it is */
+    if (!s->same && !is_read(c))
+        compare(t, s->column, s->rows, s->row, s->is, &now);
+    return s->same || now ? STANDS : CHANGED;
+}
+
+/* Whether column `i` now names another record that the register has: what it says is not to be told then. */
+static bool points_elsewhere(struct rp_import_table *t, size_t i) {
+    struct ropa_place places[READS];
+    const struct ropa_field *f = places_of(&t->columns[i], places) ? ropa_place_field(&places[0]) : NULL;
+    char uid[37], *name = NULL;
+    for (size_t k = 0; k < t->own.n && f && f->kind == ROPA_REF && !name; k++)
+        if (t->own.got[k].column == i)
+            name = strndup(t->own.got[k].text, strcspn(t->own.got[k].text, "\r\n"));
+    bool known = name && !rp_import_find(t->imp, f->of, name, uid, NULL);
+    free(name);
+    return known;
+}
+
+/* Whether what stands has to be read all the same, as one that goes together with it changed. */
+static bool is_needed(struct rp_import_table *t, size_t i, const bool *changed) {
+    struct rp_import_column *c = &t->columns[i];
+    struct ropa_place places[READS];
+    size_t n = places_of(c, places);
+    bool claimed = false, needed = false;
+    for (size_t k = 0; k < n; k++)
+        claimed = claimed || is_claimed(t, &places[k], "");
+    for (size_t k = 0; k < t->n; k++) {
+        bool views = c->shown && c->shown->view && t->columns[k].shown && t->columns[k].shown->view;
+        if (k == i || !changed[k] || !goes_together(c, &t->columns[k]))
+            continue;
+        if (points_elsewhere(t, k))
+            return false;
+        needed = needed || views || !claimed;
+    }
+    return needed;
+}
+
+/* The cells of a column (of one row): those that changed are read first, `changed` says of which columns they are; then the others. */
+static void settle(struct rp_import_table *t, size_t i, size_t rows, const char *row, bool *changed,
+                   bool again) {
+    struct settling s = {i, rows, row, NULL, NULL, 0, false};
+    struct rp_import_column *c = &t->columns[i];
+    s.was = show(t, c->own, t->own.base, row ? row_of(t->own.base, rows, row) : NULL);
+    s.is = show(t, c->own, t->own.ours, row ? row_of(t->own.ours, rows, row) : NULL);
+    s.n = s.was && s.is ? compare(t, i, rows, row, s.was, &s.same) : 0;
+    enum outcome out = s.was && s.is ? outcome_of(t, &s) : NOTHING;
+    bool needed = again && out == STANDS && !row && is_read(c) && is_needed(t, i, changed);
+    if ((out == CHANGED && !again) || needed) {
+        each_cell(t, i, rows, row, s.was, read_cell);
+        if (is_read(c))
+            claim(t, c, row ? row : "");
+        changed[i] = changed[i] || (is_read(c) && !needed);
+    } else if (out == STANDS && again) {
+        each_cell(t, i, rows, row, s.was, is_read(c) && !same_text(s.was, s.is) ? keep_old : keep_cell);
+    }
+    free(s.was);
+    free(s.is);
+}
+
+/* Whether the row of `line` was met on a line above. */
+static bool met_above(const struct rp_import_table *t, size_t rows, size_t line, const char *row) {
+    for (size_t l = 0; l < line; l++)
+        if (!strcmp(row_at(t, rows, l), row))
+            return true;
+    return false;
+}
+
+static void settle_column(struct rp_import_table *t, size_t i, bool *changed, bool again) {
+    size_t rows = rp_shown_rows(&t->columns[i].own->path);
+    if (rows == ROPA_NO_FIELD)
+        settle(t, i, rows, NULL, changed, again);
+    for (size_t l = 0; rows != ROPA_NO_FIELD && l < t->group.lines; l++) {
+        const char *row = row_at(t, rows, l);
+        if (!met_above(t, rows, l, row))
+            settle(t, i, rows, row, changed, again);
+    }
+}
+
+/* A running number is nobody's value. */
+static bool counts(const struct rp_import_column *c) {
+    return c->own ? c->own->path.view && !strcmp(c->own->path.view->name, "@no") : !strcmp(c->heading, "no");
+}
+
+/* Whether other columns of the table hold each of the places that this one puts together. */
+static bool is_told_elsewhere(const struct rp_import_table *t, const struct rp_import_column *c) {
+    struct ropa_place places[READS];
+    size_t n = c->shown ? places_of(c, places) : 0, told = 0;
+    for (size_t k = 0; k < n; k++)
+        for (size_t i = 0; i < t->n; i++)
+            if (t->columns[i].place.root == places[k].root &&
+                !ropa_place_order(&t->columns[i].place, &places[k])) {
+                told++;
+                break;
+            }
+    return n && told == n;
+}
+
+/* What the record was when the sheet was written, and is now; both NULL where that isn't known. */
+static enum ropa_status find_states(struct rp_import_table *t, struct ropa_err *err) {
+    struct rp_import *imp = t->imp;
+    const char *uid = said_beside(t, ROPA_AT_UID), *rev = said_beside(t, ROPA_AT_REV);
+    if (!rp_uid_valid(uid) || !*rev || !rp_import_is_live(imp, imp->ent, uid))
+        return ROPA_OK;
+    enum ropa_status s =
+        rp_history_get(imp->reg->st, imp->ent, uid, strtoll(rev, NULL, 10), &t->own.base, err);
+    if (s == ROPA_E_NOT_FOUND)
+        return ROPA_OK;
+    return s ? s : ropa_register_get(imp->reg, imp->ent, uid, &t->own.ours, err);
+}
+
+enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err) {
+    bool *changed = calloc(t->n + 1, sizeof *changed);
+    enum ropa_status s = changed ? find_states(t, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    for (int again = 0; again <= 1 && !s; again++)
+        for (size_t i = 0; i < t->n; i++) {
+            const struct rp_import_column *c = &t->columns[i];
+            if (t->own.base && c->own && !counts(c))
+                settle_column(t, i, changed, again);
+            else if (!again)
+                each_cell(t, i, ROPA_NO_FIELD, NULL, "",
+                          counts(c) || (!t->own.base && is_told_elsewhere(t, c)) ? keep_cell : read_cell);
+        }
+    free(changed);
+    if (!s && t->group.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    return s;
+}
+
+/* ---- above the headings ---- */
+
+static const struct rp_layout_label *label_called(const struct rp_import_table *t, const char *text) {
+    for (size_t i = 0; i < t->own.sheet->n_preamble; i++)
+        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+            if (same_text(t->own.sheet->preamble[i].label.in[lang], text))
+                return &t->own.sheet->preamble[i];
+    return NULL;
+}
+
+/* Who keeps the register, where this one doesn't know yet: the organisation's own field. */
+static enum ropa_status take_recorder(struct rp_import_table *t, const struct rp_layout_label *label,
+                                      const char *text, bool *took, struct ropa_err *err) {
+    struct ropa_record *org = t->own.organisation;
+    const struct rp_shown *path = label->has_otherwise ? &label->otherwise : &label->path;
+    *took = org && path->place.root == &rp_organisation && !path->view &&
+            !ropa_record_parse(org, path->place.field, text, t->imp->reg->view, NULL);
+    enum ropa_status s = *took ? ropa_register_save(t->imp->reg, org, err) : ROPA_OK;
+    t->imp->account->result.changed += *took && !s;
+    return s;
+}
+
+enum ropa_status rp_own_above(struct rp_import_table *t, const struct rp_import_row *row,
+                              struct ropa_err *err) {
+    const struct rp_layout_label *label = NULL;
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < row->n && !s; i++) {
+        char address[32];
+        const char *text = row->cells[i];
+        struct rp_cell cell = {0};
+        struct rp_buf now = {0};
+        bool took = false;
+        if (!text[strspn(text, " \t\r\n")])
+            continue;
+        rp_account_cell(i, (size_t)row->number, address);
+        if (!label) { /* a caption, or the name of the sheet */
+            label = label_called(t, text);
+            rp_account_stored(t->imp->account, true);
+            continue;
+        }
+        rp_cell_first(&t->own.cells, &label->path, label->has_otherwise ? &label->otherwise : NULL, NULL,
+                      NULL, &cell);
+        put_text(&cell, &now);
+        if (!now.n)
+            s = take_recorder(t, label, text, &took, err);
+        if (took || (now.n && same_text(now.p, text)))
+            rp_account_stored(t->imp->account, false);
+        else
+            rp_account_left(t->imp->account, address, text, "ช่องนี้เป็นของส่วนราชการหรือหน่วยงาน โปรดแก้ที่นั่น",
+                            "this is the organisation's or the unit's; change it there");
+        t->imp->account->bad |= now.bad;
+        rp_buf_free(&now);
+    }
+    return s;
+}
+
+/* ---- what it doesn't say otherwise ---- */
+
+static bool is_spoken_of(const struct rp_import_table *t, size_t rows, size_t field, const char *row) {
+    for (size_t i = 0; i < t->own.n_claims; i++) {
+        const struct ropa_place *p = &t->own.claims[i].place;
+        if (p->rows == rows && (rows == ROPA_NO_FIELD ? rp_place_top(p) : p->field) == field &&
+            !strcmp(p->uid, row))
+            return true;
+    }
+    return false;
+}
+
+/* The field of `to` as `from` has it, where it isn't answered and nobody spoke of it. */
+static bool fill(const struct rp_import_table *t, struct ropa_record *to, const struct ropa_record *from,
+                 size_t f, size_t rows) {
+    const char *na = ropa_record_na(from, f), *value = ropa_record_get(from, f);
+    if (ropa_field_answered(to, f) ||
+        is_spoken_of(t, rows, f, rows == ROPA_NO_FIELD ? "" : ropa_record_uid(to)))
+        return true;
+    return na ? rp_record_put_na(to, f, na) : !value || rp_record_put(to, f, value);
+}
+
+enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err) {
+    struct ropa_record *theirs = t->group.theirs, *base = t->own.base;
+    bool good = true;
+    for (size_t f = 0; base && f < theirs->ent->n_fields; f++) {
+        bool rows = theirs->ent->fields[f].kind == ROPA_ROWS;
+        if (!rows || !ropa_record_rows(theirs, f))
+            good = good && fill(t, theirs, base, f, ROPA_NO_FIELD);
+        for (size_t i = 0; rows && i < ropa_record_rows(theirs, f); i++) {
+            struct ropa_record *row = ropa_record_row(theirs, f, i),
+                               *was = row_of(base, f, ropa_record_uid(row));
+            for (size_t k = 0; was && k < row->ent->n_fields; k++)
+                good = good && fill(t, row, was, k, f);
+        }
+    }
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}

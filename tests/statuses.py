@@ -36,6 +36,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'import/import.c': ('rp_account_new',),
     'import/import_head.c': ('take_headings', 'keep_row'),
     'import/import_json.c': ('gather(', 'note_package('),
+    'import/import_own.c': ('fill(t',),
     'import/import_table.c': ('rp_mask_init',),
     'import/package.c': ('learn_set',),
     'model/json.c': ('row_for',),

@@ -606,11 +606,9 @@ static bool is_spoken_of(const struct rp_import_table *t, size_t rows, size_t fi
 /* The field of `to` as `from` has it, where it isn't answered and nobody spoke of it. */
 static bool fill(const struct rp_import_table *t, struct ropa_record *to, const struct ropa_record *from,
                  size_t f, size_t rows) {
-    const char *na = ropa_record_na(from, f), *value = ropa_record_get(from, f);
-    if (ropa_field_answered(to, f) ||
-        is_spoken_of(t, rows, f, rows == ROPA_NO_FIELD ? "" : ropa_record_uid(to)))
-        return true;
-    return na ? rp_record_put_na(to, f, na) : !value || rp_record_put(to, f, value);
+    bool said = ropa_field_answered(to, f) ||
+                is_spoken_of(t, rows, f, rows == ROPA_NO_FIELD ? "" : ropa_record_uid(to));
+    return said || rp_record_copy_field(to, f, from);
 }
 
 enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err) {

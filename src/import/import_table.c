@@ -12,174 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- what the file speaks of ---- */
-
-static void mark(struct rp_mask *mask, const struct ropa_place *p) {
-    size_t top = p->root ? rp_place_top(p) : ROPA_NO_FIELD;
-    if (top >= mask->ent->n_fields)
-        return;
-    struct ropa_place row = rp_place_valued(p);
-    if (p->rows == ROPA_NO_FIELD)
-        mask->own[top] = true;
-    if (row.rows != ROPA_NO_FIELD && row.field < ropa_place_entity(&row)->n_fields)
-        mask->inner[row.rows][row.field] = true;
-}
-
-/* "sec_org=role_access": another place for a word, and the word there. */
-static const char *elsewhere(const struct ropa_entity *ent, const char *word, struct ropa_place *out) {
-    const char *sign = strchr(word, '=');
-    char *path = sign ? strndup(word, (size_t)(sign - word)) : NULL;
-    bool found = path && !rp_heading_parse(ent, path, out, NULL);
-    free(path);
-    return found ? sign + 1 : NULL;
-}
-
-static void mark_column(struct rp_import *imp, const struct rp_import_column *c) {
-    const char *word;
-    json_t *to;
-    struct ropa_place p;
-    struct ropa_place shown[4];
-    size_t n = c->shown ? rp_import_shown_places(c->shown, shown) : 0;
-    for (size_t i = 0; i < n; i++)
-        mark(&imp->mask, &shown[i]);
-    mark(&imp->mask, &c->place);
-    if (!c->map)
-        return;
-    if (c->map->yes_no != ROPA_NO_FIELD)
-        imp->mask.own[c->map->yes_no] = true;
-    json_object_foreach((json_t *)c->map->values, word,
-                        to) if (elsewhere(imp->ent, json_string_value(to), &p)) mark(&imp->mask, &p);
-}
-
-static void mark_all(struct rp_import_table *t) {
-    for (size_t i = 0; i < t->n; i++)
-        mark_column(t->imp, &t->columns[i]);
-    for (size_t i = 0; t->map && i < t->map->n_constants; i++)
-        mark(&t->imp->mask, &t->map->constants[i].place);
-}
-
-/* ---- cells ---- */
-
-/* "ไทย / English" in its halves. */
-static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
-    const char *slash = strstr(reason, " / ");
-    char *th = slash ? strndup(reason, (size_t)(slash - reason)) : rp_strdup(reason);
-    rp_group_leave(g, cell, th ? th : reason, slash ? slash + 3 : reason);
-    free(th);
-}
-
-static void leave_cell(struct rp_import_table *t, const struct rp_import_column *c, size_t cell) {
-    struct rp_buf th = {0}, en = {0};
-    if (c->map && c->map->leave) {
-        leave_by_map(&t->group, cell, c->map->leave);
-        return;
-    }
-    struct ropa_err why = {0};
-    if (!t->map && rp_heading_refused(t->imp->ent, c->heading, &why)) {
-        rp_group_leave_err(&t->group, cell, &why);
-        return;
-    }
-    rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
-    rp_buf_printf(&en,
-                  c->map ? "the map has no place for column \"%s\"" : "there is no field for column \"%s\"",
-                  c->heading);
-    rp_group_leave(&t->group, cell, th.p ? th.p : "", en.p ? en.p : "");
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-}
-
-/*
- * That there are no rows, where that is what `text` says in a column of them: as "na: reason", or as a plain no where the column
- * names the row. The reason, owned; NULL: it says something else.
- */
-static char *none_of_rows(struct rp_import_table *t, const struct rp_import_column *c, const char *text) {
-    struct ropa_place p = c->place.root ? rp_place_valued(&c->place) : c->place;
-    if (!p.root || p.rows == ROPA_NO_FIELD || p.field >= ropa_place_entity(&p)->n_fields)
-        return NULL;
-    const struct ropa_entity *row = ropa_place_entity(&p);
-    bool names = !t->imp->own && (p.field == 0 || p.field == row->title),
-         said = c->map && c->map->yes_no == p.rows && c->map->no;
-    struct rp_buf reason = {0};
-    if (rp_import_is_na(text) && !(row->fields[p.field].flags & ROPA_NA_ALLOWED))
-        rp_buf_str(&reason, text);
-    else if (names && rp_import_is_none(text, &t->group.bad) && said)
-        rp_buf_printf(&reason, "na: %s", c->map->no);
-    else if (names && rp_import_is_none(text, &t->group.bad))
-        return rp_import_none_reason(t->imp);
-    t->group.bad = t->group.bad || reason.bad;
-    return reason.n ? rp_buf_take(&reason) : NULL;
-}
-
-static void take_item(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
-                      size_t item, const char *text) {
-    const struct ropa_entity *ent = t->imp->ent;
-    const struct ropa_field *f = ropa_place_field(&c->place);
-    const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
-               *there;
-    struct ropa_place other;
-    if (!*word || (!t->imp->own && rp_import_is_open(word, &t->group.bad)))
-        return; /* nothing is said */
-    char *none = none_of_rows(t, c, word);
-    if (none) {
-        other = rp_place_own(ent, rp_place_valued(&c->place).rows);
-        rp_group_entry(&t->group, cell, &other, c->map, line, 0, none);
-        free(none);
-        return;
-    }
-    if (word != text && (there = elsewhere(ent, word, &other)))
-        rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);
-    else
-        rp_group_entry(&t->group, cell, &c->place, c->map, line, c->place.row == ROPA_ROW_MORE ? item : 0,
-                       word);
-}
-
-/* Characters between the items of a cell; NULL when it is one. */
-static const char *separators(const struct rp_import_column *c, const char *text) {
-    const struct ropa_field *f = ropa_place_field(&c->place);
-    if (rp_import_is_na(text))
-        return NULL;
-    if (c->map && c->map->separators)
-        return c->map->separators;
-    if (c->place.row == ROPA_ROW_MORE)
-        return ";\n";
-    if (c->map && c->map->values && f && f->kind == ROPA_SET)
-        return strpbrk(text, ";\n") ? ";\n" : ",";
-    return NULL;
-}
-
-void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const char *address,
-                         const char *text, bool error) {
-    struct rp_import_column *c = &t->columns[i];
-    size_t cell = rp_group_cell(&t->group, address, text), item = 0;
-    if (cell == RP_NO_CELL)
-        return;
-    if (error) {
-        rp_group_leave(&t->group, cell, "สูตรในเซลล์นี้ให้ค่าผิดพลาด โปรดแก้ในไฟล์",
-                       "the formula in this cell failed; mend it in the file");
-        return;
-    }
-    if (c->shown && !c->place.root) {
-        rp_import_shown(t, c->shown, cell, line, text);
-        return;
-    }
-    if (!c->place.root && !(c->map && c->map->yes_no != ROPA_NO_FIELD)) {
-        leave_cell(t, c, cell);
-        return;
-    }
-    const char *ends = separators(c, text);
-    while (*text) {
-        size_t n = ends ? strcspn(text, ends) : strlen(text);
-        char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
-        if (!word)
-            t->group.bad = true;
-        else if (*word)
-            take_item(t, c, cell, line, item++, word);
-        free(piece);
-        free(word);
-        text += n + (text[n] != '\0');
-    }
-}
-
 static bool is_blank(const char *text) {
     return text[strspn(text, " \t\r\n")] == '\0';
 }
@@ -257,7 +89,7 @@ static void put_role(struct rp_import_table *t) {
     rp_group_entry(&t->group, RP_NO_CELL, &p, NULL, 0, 0, "processor");
 }
 
-enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err) {
+static enum ropa_status finish(struct rp_import_table *t, struct ropa_err *err) {
     bool good;
     if (!t->group.theirs)
         return ROPA_OK;
@@ -343,7 +175,7 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
                                   struct ropa_err *err) {
     char address[32];
     if (!t->group.theirs || begins(t, row)) {
-        enum ropa_status s = rp_import_finish(t, err);
+        enum ropa_status s = finish(t, err);
         if (s)
             return s;
         t->adrift = false;
@@ -432,7 +264,7 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
         return rp_err(err, ROPA_E_NOMEM, NULL);
     imp->own = rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV);
     imp->refuse = t->map && t->map->refuse;
-    mark_all(t);
+    rp_import_mark(t);
     if (t->rows->set_own)
         t->rows->set_own(t->rows->source, imp->own);
     check_map(t);
@@ -446,7 +278,7 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
         s = t->rows->walk(t->rows->source, go_on && !keyed, take_row, t, err);
     if (!s)
         s = t->status ? t->status : rp_gather_each(t, take_gathered, t);
-    return s ? s : rp_import_finish(t, err);
+    return s ? s : finish(t, err);
 }
 
 void rp_import_table_free(struct rp_import_table *t) {

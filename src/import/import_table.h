@@ -147,11 +147,12 @@ enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err);
 void rp_own_forget(struct rp_own *own); /* the record */
 void rp_own_free(struct rp_own *own);
 
+/* import_cell.c */
+/* Which fields the columns speak of. */
+void rp_import_mark(struct rp_import_table *t);
 /* Read a cell by its column's place or what its layout shows: entries of the group. */
 void rp_import_take_cell(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text,
                          bool error);
-/* Read the cells gathered as a record, and take it in. */
-enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err);
 
 /* import_gather.c: look through the whole file for records whose lines stand apart. */
 enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err);

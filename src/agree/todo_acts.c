@@ -64,14 +64,31 @@ bool rp_todo_is_wrong(const struct ropa_record *rec, const void *ctx) {
     return rp_todo_faulty(l, rec);
 }
 
+/* Whose the record is: a unit's, else the centre's to keep. */
+static void done_by_keeper(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
+                           const char *uid) {
+    const struct ropa_view *view = ropa_register_view(l->reg);
+    const struct ropa_record *rec = view->record(view->ctx, ent, uid);
+    const struct rp_todo_unit *unit =
+        rec && ent->unit_field != ROPA_NO_FIELD
+            ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ent->unit_field))
+            : NULL;
+    rp_todo_done_by(item, unit ? ROPA_TODO_BY_UNIT : ROPA_TODO_BY_CENTRE, unit ? unit : rp_todo_centre(l));
+}
+
 /* The first shared record with an error: the office's, then what entries name. */
 bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item) {
+    static const struct ropa_text first = {
+        {"ก่อนอื่นแก้ข้อผิดในรายการที่ใช้ร่วมกัน", "First mend what is wrong in a shared record"}};
     static const struct ropa_entity *const shared[] = {&rp_organisation, &rp_retention, &rp_security,
                                                        &rp_dataset,      &rp_party,     &rp_consent_form};
     char uid[37];
     for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
-        if (rp_todo_find(l, shared[i], rp_todo_is_wrong, &l, uid) && rp_todo_mend(l, item, shared[i], uid))
+        if (rp_todo_find(l, shared[i], rp_todo_is_wrong, &l, uid) && rp_todo_mend(l, item, shared[i], uid)) {
+            done_by_keeper(l, item, shared[i], uid);
+            item->before = item->before ? item->before : &first;
             return true;
+        }
     return false;
 }
 
@@ -140,6 +157,8 @@ static bool is_named(const struct moving *m, const char *ref) {
  * the first.
  */
 static bool is_faulty(struct moving *m, const struct ropa_record *rec, const char *kind) {
+    static const struct ropa_text first = {
+        {"ก่อนอื่นแก้ข้อที่ยังผิดในรายการที่จะเสนอ", "First mend what is wrong in the record to be submitted"}};
     if (!is(kind, "submit") && !is(kind, "approve"))
         return false;
     bool own = rp_todo_faulty(m->l, rec);
@@ -147,6 +166,8 @@ static bool is_faulty(struct moving *m, const struct ropa_record *rec, const cha
         m->mended = own ? rp_todo_mend(m->l, m->item, rec->ent, rec->uid)
                         : rp_todo_mend_elsewhere(m->l, m->item, rec);
         m->unit = own || m->mended ? unit_of(m, rec) : m->unit;
+        if (m->mended && !m->item->before)
+            m->item->before = &first;
     }
     return own || m->mended;
 }

@@ -406,14 +406,19 @@ static bool note_elsewhere(void *ctx, const struct ropa_finding *f) {
 
 bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,
                             const struct ropa_record *rec) {
+    static const struct ropa_text first = {
+        {"ก่อนอื่นทำเอกสารที่รายการนี้รออยู่ให้ครบ", "First complete what the record waits for elsewhere"}};
     struct elsewhere e = {.uid = rec->uid};
     bool entry = rec->ent == &rp_activity;
     const struct rp_todo_unit *unit =
         entry ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF)) : NULL;
     l->bad |= !ropa_check_record(l->reg, rec, note_elsewhere, &e);
-    return (entry && e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1)) ||
-           (entry && e.use && agree_with(l, item, unit, rec, e.use - 1)) ||
-           (e.ent && rp_todo_mend(l, item, e.ent, e.shared));
+    bool found = (entry && e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1)) ||
+                 (entry && e.use && agree_with(l, item, unit, rec, e.use - 1)) ||
+                 (e.ent && rp_todo_mend(l, item, e.ent, e.shared));
+    if (found && !item->before)
+        item->before = &first;
+    return found;
 }
 
 /* The activity that `ref` names, owned; NULL where it names none. */
@@ -449,11 +454,11 @@ bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
            rp_todo_acts(l, item, route, &rp_notice);
 }
 
-/* Entries and notices on their way; those of a unit go together, so its notice is made first. */
+/* Entries and notices on their way; those of a unit go together, so its notice is made first, and what they share is mended. */
 bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
     return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || others_first(l, item) ||
-           rp_todo_confirm(l, item) || rp_todo_acts(l, item, route, NULL);
+           rp_todo_mend_shared(l, item) || rp_todo_confirm(l, item) || rp_todo_acts(l, item, route, NULL);
 }
 
 /* ---- K5-6-4 ---- */
@@ -594,12 +599,24 @@ static bool agree(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     return found;
 }
 
-/* That the unit has no processor, which its entries say too: only where the note is about the unit, not about an entry. */
+/*
+ * That the unit has no processor, which its entries say too: only where the note is about the unit, not about an entry. One that was
+ * made goes to the head.
+ */
 static bool declare(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct rp_todo_route route = {.by = ROPA_TODO_BY_UNIT, .top = RP_TOP_UNIT};
+    const struct rp_todo_sought own = {&rp_declaration, DCL_DECLARATION_KIND, DCL_UNIT_REF,
+                                       DCL_FISCAL_YEAR, "no_processor",       unit->uid,
+                                       l->score->year};
+    struct rp_todo_papers made;
     struct rp_todo_paper p;
     const struct rp_todo_person *head;
     if (rp_todo_first_head(l, item, unit) || rp_todo_begin_unit(l, item, unit))
         return true;
+    rp_todo_seek(l, &own, &made);
+    for (size_t i = 0; i < made.n; i++)
+        if (rp_todo_act_on(l, item, &route, &rp_declaration, made.uids[i]))
+            return true;
     if (!rp_todo_paper(&p, l, item, &rp_declaration, NULL))
         return false;
     head = rp_todo_person_find(&l->people, unit->head);

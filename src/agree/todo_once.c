@@ -112,8 +112,8 @@ static void add_fields(struct rp_todo_list *l, struct rp_todo_item *a, const str
 }
 
 static bool has_step(const char *steps, const char *step, size_t len) {
-    for (const char *at = steps; at && *at; at += strspn(at, " ")) {
-        size_t n = strcspn(at, " ");
+    for (const char *at = steps; at && *at; at += strspn(at, " ,")) {
+        size_t n = strcspn(at, " ,");
         if (n == len && !strncmp(at, step, n))
             return true;
         at += n;
@@ -121,11 +121,13 @@ static bool has_step(const char *steps, const char *step, size_t len) {
     return false;
 }
 
+/* Behind the sections of the law, where it is a duty. */
 static void add_steps(struct rp_todo_item *a, const struct rp_todo_item *b) {
+    const char *between = a->todo.kind == ROPA_TODO_DUTY ? ", " : " ";
     for (const char *at = b->steps.p; at && *at; at += strspn(at, " ")) {
         size_t n = strcspn(at, " ");
         if (!has_step(a->steps.p, at, n)) {
-            rp_buf_printf(&a->steps, "%s%.*s", a->steps.n ? " " : "", (int)n, at);
+            rp_buf_printf(&a->steps, "%s%.*s", a->steps.n ? between : "", (int)n, at);
             a->todo.serves = (struct ropa_text){{"", ""}}; /* several */
         }
         at += n;
@@ -188,8 +190,8 @@ static void name_first(struct rp_todo_item *a) {
 void rp_todo_once(struct rp_todo_list *l) {
     for (size_t i = 0; i < l->n; i++) {
         struct rp_todo_item *a = &l->items[i];
-        for (size_t k = i + 1; a->todo.kind != ROPA_TODO_DUTY && !a->gone && k < l->n; k++)
-            if (!l->items[k].gone && is_one(a, &l->items[k]))
+        for (size_t k = i + 1; !a->gone && k < l->n; k++)
+            if (!l->items[k].gone && l->items[k].todo.kind != ROPA_TODO_DUTY && is_one(a, &l->items[k]))
                 take_in(l, a, &l->items[k]);
         name_first(a);
     }

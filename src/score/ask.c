@@ -243,13 +243,10 @@ const char *rp_ask_confirmed(const struct rp_ask *ask, const struct rp_item *ite
 
 /* ---- declarations ---- */
 
-/* When the declaration came to count by the last day of `ask`; NULL when it did not. */
-static const char *declared_on(const struct rp_ask *ask, const struct rp_item *item, bool approved) {
+/* When the declaration came to count by the last day of `ask`: the head's approval of it (A18); NULL when it did not. */
+static const char *declared_on(const struct rp_ask *ask, const struct rp_item *item) {
     const struct rp_act *act = rp_ask_act(ask, item, RP_APPROVE, RP_ANY_LEVEL, true);
-    const char *signed_on = ropa_record_get(item->rec, DCL_DECLARED_ON);
-    if (approved || !ropa_record_get(item->rec, DCL_CERTIFIED_BY) || !rp_ask_by(ask, signed_on))
-        return act ? act->date : NULL;
-    return signed_on;
+    return act ? act->date : NULL;
 }
 
 const struct rp_item *rp_ask_declared(const struct rp_ask *ask, const struct rp_item *unit, const char *kind,
@@ -263,7 +260,7 @@ const struct rp_item *rp_ask_declared(const struct rp_ask *ask, const struct rp_
         if (item->unit != unit || !is || strcmp(is, kind) != 0 ||
             (year && strtol(year, NULL, 10) != ask->year))
             continue;
-        *date = declared_on(ask, item, !strcmp(kind, "no_personal_data"));
+        *date = declared_on(ask, item);
         if (*date && (!until || strcmp(until, ask->pop) >= 0))
             return item;
     }

@@ -81,9 +81,10 @@ static void add_points(struct rp_buf *s, long hundredths) {
 }
 
 char *ropa_score_track_text(const struct ropa_score_track *track, enum ropa_lang lang) {
-    static const struct ropa_text words[] = {{{"ร้อยละ ", ""}},
-                                             {{" จากที่กำหนดไม่น้อยกว่า ", " per cent of at least "}},
-                                             {{" (ไม่คิดคะแนน)", " asked (not scored)"}}};
+    static const struct ropa_text words[] = {
+        {{"ร้อยละ ", ""}},
+        {{" จากที่กำหนดไม่น้อยกว่า ", " per cent of at least "}},
+        {{" (เกณฑ์ติดตามของรอบ ไม่เพิ่มไม่ลดคะแนน)", " asked (tracked: gives and takes no points)"}}};
     struct rp_buf s = {0};
     rp_buf_str(&s, words[0].in[lang]);
     add_points(&s, track->value);

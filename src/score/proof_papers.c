@@ -71,8 +71,9 @@ static size_t count_relations(const struct rp_ask *ask, const struct rp_item *en
 }
 
 void rp_proof_unit_processors(const struct rp_ask *ask, struct rp_count *t) {
-    static const struct ropa_text missing = {{"ไม่มีผู้ประมวลผลที่บันทึกไว้ และยังไม่มีหนังสือรับรองว่าไม่มีผู้ประมวลผล",
-                                              "has recorded no processor, nor declared that it has none"}};
+    static const struct ropa_text missing = {
+        {"ไม่มีผู้ประมวลผลที่บันทึกไว้ และยังไม่มีหนังสือรับรองว่าไม่มีผู้ประมวลผลที่หัวหน้าอนุมัติแล้ว",
+         "has recorded no processor, nor an approved declaration that it has none"}};
     const struct rp_item *entry, *declaration;
     const char *date = NULL;
     size_t relations = 0;

@@ -70,14 +70,14 @@ struct ropa_text {
     X(ROPA_E_NOT_FOUND, "ไม่พบ {subject}{hint}", "{subject} was not found{hint}")                              \
     X(ROPA_E_AMBIGUOUS, "\"{found}\" ตรงกับหลายรายการ: {hint} โปรดระบุให้ชัด", "\"{found}\" fits several: {hint}; please be more exact") \
     X(ROPA_E_HOLDS, "ใน \"{found}\" มีคำที่อยู่ในรายการแล้ว: {hint}", "\"{found}\" holds what is in the list: {hint}") \
-    X(ROPA_E_NO_NAME, "\"{found}\" อ่านได้เป็น{hint} ไม่ใช่ชื่อ จึงยังไม่ได้สร้างอะไร โปรดตอบอีกครั้ง", "\"{found}\" reads as {hint}, which is no name; nothing was made, please answer again") \
+    X(ROPA_E_NO_NAME, "\"{found}\" อ่านได้เป็น{hint} ไม่ใช่คำตอบของข้อนี้ จึงยังไม่ได้เก็บหรือสร้างอะไร โปรดตอบอีกครั้ง", "\"{found}\" reads as {hint}, which is no answer here; nothing was kept or made, please answer again") \
     X(ROPA_E_IN_USE, "ลบ {subject} ไม่ได้ เพราะยังใช้อยู่ใน {found}", "{subject} cannot be removed: it is used by {found}") \
     X(ROPA_E_TAMPERED, "ประวัติไม่ตรงกับทะเบียน: {subject} {found} {hint}", "The history does not match: {subject} {found} {hint}") \
     X(ROPA_E_USAGE, "ไม่เข้าใจคำว่า \"{found}\"{hint}", "The word \"{found}\" is not understood{hint}")          \
     X(ROPA_E_FORMAT, "อ่าน {subject} ไม่ได้ {where}: {found}{hint}", "Cannot read {subject} {where}: {found}{hint}") \
     X(ROPA_E_UTF8, "{label}: มีตัวอักษรที่อ่านไม่ออก (ไม่ใช่ UTF-8) {where}", "{label}: not valid UTF-8 {where}")     \
     X(ROPA_E_CONTROL, "{label}: มีอักขระควบคุมที่มองไม่เห็น {where} โปรดลบออก", "{label}: holds an invisible control character {where}; please remove it") \
-    X(ROPA_E_LINE_END, "{label}: มีการขึ้นบรรทัดใหม่ {where} ช่องนี้รับข้อความบรรทัดเดียว โปรดต่อเป็นบรรทัดเดียว", "{label}: holds a line end {where}, and this takes one line; join the lines") \
+    X(ROPA_E_LINE_END, "{label}: มีการขึ้นบรรทัดใหม่ ช่องนี้รับข้อความบรรทัดเดียว โปรดต่อเป็นบรรทัดเดียว", "{label}: holds a line end, and this takes one line; join the lines") \
     X(ROPA_E_TOO_LONG, "{label}: ยาว {found} ตัวอักษร รับได้ไม่เกิน {hint}", "{label}: {found} characters; at most {hint} are accepted") \
     X(ROPA_E_DATE, "{label}: อ่านวันที่ไม่ออก \"{found}\" โปรดใช้เช่น {hint}", "{label}: \"{found}\" is not a date; write for example {hint}") \
     X(ROPA_E_YEAR, "{label}: ปีสองหลักใน \"{found}\" อ่านได้สองทาง: {hint} โปรดเขียนปีให้ครบสี่หลัก", "{label}: the year of two digits in \"{found}\" can be read two ways: {hint}; write all four digits") \

@@ -257,7 +257,11 @@ bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
     while (cli->ask) {
         struct ropa_err err = {.label = yes_no.label};
         char *value = NULL, *line = cli_term_default(cli, question, cli_say(cli, &words[otherwise]));
-        bool stop = cli_term_stops(line), good = stop || !ropa_value_parse(&yes_no, line, NULL, &value, &err);
+        /* no numbers stand before the two: one that is typed answers something else */
+        bool stop = cli_term_stops(line), number = !stop && strspn(line, "0123456789") == strlen(line);
+        bool good = stop || !ropa_value_parse(&yes_no, number ? "?" : line, NULL, &value, &err);
+        if (number)
+            snprintf(err.found, sizeof err.found, "%s", line);
         bool yes = value && value[0] == '1';
         free(value);
         free(line);

@@ -360,19 +360,30 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
     size_t k = at.field;
     if (fresh && q->ask != ROPA_ASK_VALUE && rp_form_says_no(text))
         return none_of_rows(form, err);
+    char *none = fresh ? rp_strdup(ropa_record_na(form->rec, at.rows)) : NULL; /* a row takes its place */
     if (fresh)
         s = grow(form, &rec, err);
-    if (s)
+    if (s) {
+        free(none);
         return s;
+    }
     if (fresh && q->ask != ROPA_ASK_VALUE && rp_form_says_yes(text)) {
+        free(none);
         form->answers++;
         rp_form_advance(form, at, true);
         return rp_form_keep(form, true, err);
     }
     char *before = rp_strdup(ropa_record_get(rec, k));
     s = fresh ? rp_form_read_row(form, rec, text, &local) : rp_form_read(form, rec, k, text, &local);
-    if (s && fresh)
+    if (s && fresh) {
         ropa_record_remove_row(form->rec, at.rows, at.row - 1);
+        if (none && ropa_record_set_na(form->rec, at.rows, none, NULL))
+            s = rp_err(&local, ROPA_E_NOMEM, NULL);
+        if (at.row == 1)
+            rp_places_drop(&form->grown, rp_place_own(at.root, at.rows));
+        form->ready = false; /* the question held what was there */
+    }
+    free(none);
     if (s && turn_to_making(form, ropa_place_field(&at), text, &s, &local))
         s = ROPA_OK;
     else if (s && err)

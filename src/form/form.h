@@ -204,6 +204,10 @@ bool rp_form_says_yes(const char *text);
 
 /* Whether the answer `text` may be made into a shared record for the field; fills form->typed and form->understood. */
 bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text);
+/* What the text reads as, when it says nothing: signs alone; NULL: it may be an answer. */
+const struct ropa_text *rp_form_no_text(const char *text);
+/* What the text reads as, when no record is called so: a date, a number, a letter, signs alone, another record's ref; NULL: it may be. */
+const struct ropa_text *rp_form_no_title(const struct ropa_form *form, const char *text);
 /* What the text reads as, when that is no name of a `f`: a date, a number, a letter, a list, a sentence; NULL: it may be one. */
 const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f, const char *text);
 /* The shared record `rec` was made for this form's. */

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONG_NAME = 80, MANY_SPACES = 7 };
+enum { LONG_NAME = 80, MANY_SPACES = 7, LONG_PHRASE = 300 };
 
 /* Kept with the person who asks: these are no mere names to refer to. */
 static bool makeable(const struct ropa_entity *ent) {
@@ -98,15 +98,33 @@ static bool is_sentence(const char *text) {
     return ropa_text_length(text) > LONG_NAME || spaces > MANY_SPACES || begins_with(text, first);
 }
 
-const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f,
-                                        const char *text) {
+/* How many letters of a script and digits it has: vowels, tones and signs alone are keys of another layout. */
+static size_t count_letters(const char *text) {
+    size_t n = 0;
+    for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
+        bool thai = p[0] == 0xE0 && (p[1] == 0xB8 || p[1] == 0xB9) && p[2];
+        bool letter =
+            !thai || (p[1] == 0xB8 && p[2] <= 0xAE) || (p[1] == 0xB9 && p[2] >= 0x90 && p[2] <= 0x99);
+        n += thai ? letter : (*p >= 0xC0 || (*p >= '0' && *p <= '9') || (unsigned)((*p | 32) - 'a') < 26);
+        p += thai ? 2 : 0;
+    }
+    return n;
+}
+
+const struct ropa_text *rp_form_no_text(const char *text) {
+    static const struct ropa_text signs = {{"สระ วรรณยุกต์ หรือเครื่องหมาย", "signs"}};
+    bool bad = ropa_text_check(text, strlen(text), true, NULL) != ROPA_OK; /* has a sentence of its own */
+    return bad || count_letters(text) ? NULL : &signs;
+}
+
+const struct ropa_text *rp_form_no_title(const struct ropa_form *form, const char *text) {
     static const struct ropa_text date = {{"วันที่", "a date"}}, number = {{"ตัวเลข", "a number"}},
                                   answer = {{"คำตอบว่าใช่หรือไม่", "yes or no"}},
                                   letter = {{"ตัวอักษรตัวเดียว", "one letter"}},
-                                  list = {{"หลายชื่อ", "several names"}}, sentence = {{"ประโยค", "a sentence"}};
-    bool told =
-        f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
-    char day[11], *key = ropa_text_fold(text);
+                                  other = {{"รหัสของรายการอื่น", "the reference of another record"}};
+    const struct ropa_entity *ent;
+    char day[11], uid[37], *key = ropa_text_fold(text);
+    const char *ref = "", *title;
     bool digits = key && strspn(key, "0123456789 .,-/()%") == strlen(key);
     free(key);
     if (!ropa_date_parse(text, ropa_register_today(form->reg), day, NULL))
@@ -115,10 +133,25 @@ const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const stru
         return &answer;
     if (digits)
         return &number;
-    if (ropa_text_width(text) < 2)
+    if (rp_form_no_text(text))
+        return rp_form_no_text(text);
+    if (ropa_text_width(text) < 2 || count_letters(text) < 2)
         return &letter;
+    bool known = strchr(text, '-') && !ropa_register_find_any(form->reg, text, &ent, uid, NULL) &&
+                 ropa_register_describe(form->reg, ent, uid, &ref, &title);
+    return known && !strcmp(ref, text) ? &other : NULL;
+}
+
+const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f,
+                                        const char *text) {
+    static const struct ropa_text list = {{"หลายชื่อ", "several names"}}, sentence = {{"ประโยค", "a sentence"}};
+    bool told =
+        f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
+    const struct ropa_text *other = rp_form_no_title(form, text);
+    if (other)
+        return other;
     if (told)
-        return NULL;
+        return strchr(text, '\n') || ropa_text_length(text) > LONG_PHRASE ? &sentence : NULL;
     return strpbrk(text, ",;\n") ? &list : is_sentence(text) ? &sentence : NULL;
 }
 

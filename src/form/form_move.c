@@ -104,6 +104,15 @@ static void open_place(struct ropa_form *form, struct ropa_place p) {
     rp_form_advance(form, p, true);
 }
 
+/* The question is the first of a row that was only just begun here. */
+static bool begins_row(struct ropa_form *form) {
+    const struct ropa_place p = form->at;
+    return !form->done && p.rows != ROPA_NO_FIELD && p.field == 0 && p.row > 0 &&
+           p.row == ropa_record_rows(form->rec, p.rows) &&
+           rp_places_has(&form->grown, rp_place_own(p.root, p.rows)) && !rp_places_has(&form->visited, p) &&
+           !ropa_field_answered(ropa_place_holder(form->rec, &p), 0);
+}
+
 enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
     struct ropa_place p;
     if (form->child && !ropa_form_back(form->child, NULL))
@@ -118,6 +127,8 @@ enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
         form->ready = false;
         return ROPA_OK;
     }
+    if (begins_row(form)) /* it goes, and whether there is one is asked again */
+        return ropa_form_clear(form, err);
     while (form->past.n) {
         p = form->past.p[--form->past.n];
         if (p.rows != ROPA_NO_FIELD && p.row > ropa_record_rows(form->rec, p.rows) + 1)

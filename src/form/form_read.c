@@ -23,15 +23,35 @@
 #define CANDIDATES 6 /* shown when a part of a word fits several */
 #define HELD 4       /* characters that a label has at least to be looked for inside an answer */
 
+/* The word without what is said out of politeness; owned. */
+static char *plain_word(const char *text) {
+    static const char *const polite[] = {"ครับ", "ค่ะ", "คะ"};
+    char *word = rp_word_trim(text);
+    size_t n = word ? strlen(word) : 0;
+    for (size_t i = 0; word && i < sizeof polite / sizeof *polite; i++) {
+        size_t k = strlen(polite[i]);
+        if (n > k && !strcmp(word + n - k, polite[i]))
+            word[n - k] = '\0';
+    }
+    return word;
+}
+
+static bool says(const char *text, const char *const *words) {
+    char *word = plain_word(text);
+    bool is = word && rp_word_among(word, words, &(bool){false});
+    free(word);
+    return is;
+}
+
 bool rp_form_says_no(const char *text) {
-    static const char *const no[] = {"ไม่",    "ไม่มี", "ไม่มีแล้ว", "ไม่ใช่", "ไม่เกี่ยวข้อง", "หมดแล้ว",
-                                     "พอแล้ว", "no",  "none",   "n",    NULL};
-    return rp_word_among(text, no, &(bool){false});
+    static const char *const no[] = {"ไม่",    "ไม่มี",    "ไม่มีแล้ว", "ไม่ใช่", "ไม่เกี่ยวข้อง", "หมดแล้ว",
+                                     "พอแล้ว", "ครบแล้ว", "no",     "none", "n",         NULL};
+    return says(text, no);
 }
 
 bool rp_form_says_yes(const char *text) {
     static const char *const yes[] = {"มี", "ใช่", "yes", "y", "ตกลง", "เพิ่ม", NULL};
-    return rp_word_among(text, yes, &(bool){false});
+    return says(text, yes);
 }
 
 /* What one word of the answer stands for. */
@@ -252,9 +272,22 @@ static enum ropa_status read_words(struct reading *r, struct ropa_record *rec, s
     return s;
 }
 
+/* What was typed `reads_as` something that is no answer, unless it was said to be meant so. */
+static bool refuse(const struct ropa_form *form, const struct ropa_text *reads_as, const char *text,
+                   struct ropa_err *err) {
+    if (!reads_as || form->literal)
+        return false;
+    rp_err(err, ROPA_E_NO_NAME, text);
+    rp_err_hint(err, reads_as->in[ROPA_TH], reads_as->in[ROPA_EN]);
+    return true;
+}
+
 /* Where texts are offered by number, a number is one of them, and a list of their numbers is one too many. */
 static enum ropa_status read_text(struct reading *r, struct ropa_record *rec, size_t k, const char *text) {
     size_t from, to, n = r->form->q.n_options;
+    bool title = k == ropa_record_entity(rec)->title && !n;
+    if (refuse(r->form, title ? rp_form_no_title(r->form, text) : rp_form_no_text(text), text, r->err))
+        return ROPA_E_NO_NAME;
     char *key = ropa_text_fold(text);
     bool number = n && !r->form->literal && key && read_range(key, &from, &to);
     bool one = number && from == to, offered = number && from >= 1 && from <= to && to <= n;
@@ -272,12 +305,17 @@ static const char *offered_bool(const char *text) {
     return rp_word_among(text, two, &(bool){false}) ? "0" : text;
 }
 
-/* A rule's period may be told as it is written in a regulation: "10 ปี นับแต่สิ้นปีงบประมาณ". */
+/* A rule's period may be told as it is written in a regulation: "10 ปี นับแต่สิ้นปีงบประมาณ"; it takes the place of what stands. */
 static bool read_phrase(struct ropa_record *rec, size_t k, const char *text) {
+    static const size_t said[] = {RET_RETENTION_MAX, RET_RETENTION_MIN, RET_RETENTION_CRITERION};
     const struct rp_conduct *c = rp_conduct(ropa_record_entity(rec));
-    if (k != c->measure)
-        return false;
-    return !ropa_record_parse(rec, c->phrase, text, NULL, NULL) && !rp_shared_read_phrase(rec, NULL) &&
+    struct rp_period p;
+    bool is = k == c->measure && !rp_period_read(text, &p, NULL) && p.understood &&
+              (p.min >= 0 || p.max >= 0 || p.criterion[0]) &&
+              !ropa_record_parse(rec, c->phrase, text, NULL, NULL);
+    for (size_t i = 0; is && i < sizeof said / sizeof *said; i++)
+        ropa_record_clear(rec, said[i]);
+    return is && !rp_shared_read_phrase(rec, NULL) &&
            (ropa_record_get(rec, k) || ropa_record_get(rec, RET_RETENTION_CRITERION));
 }
 
@@ -326,5 +364,7 @@ enum ropa_status rp_form_read_row(struct ropa_form *form, struct ropa_record *ro
         return s;
     if (strspn(text, "0123456789-, ") == strlen(text)) /* a number that is not offered */
         return s;
+    if (refuse(form, rp_form_no_title(form, text), text, err))
+        return ROPA_E_NO_NAME;
     return ropa_record_parse(row, ent->title, text, ropa_register_view(form->reg), err);
 }

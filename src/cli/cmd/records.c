@@ -156,6 +156,19 @@ static int prepare_incident(struct cli *cli, const struct cli_args *args, struct
     return cli_incident_about(cli, rec, about);
 }
 
+/* A register has one organisation: whoever wants to add one by the form mends that one. */
+static int edit_the_one(struct cli *cli) {
+    static const struct ropa_text there = {
+        {"องค์กรในทะเบียนนี้มีอยู่แล้ว จึงเปิดให้แก้\n",
+         "This register has its organisation already; it is opened to be mended\n"}};
+    char noun[] = "organisation", verb[] = "edit", ref[] = "ORG";
+    char *words[] = {noun, verb, ref};
+    cli_note(cli, &there);
+    ropa_register_close(cli->reg);
+    cli->reg = NULL;
+    return cli->run(cli, 3, words);
+}
+
 int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     const char *starter = cli_option(args, "starter");
     struct ropa_record *rec = NULL;
@@ -166,6 +179,8 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     if (starter && (status = cli_starter_begin(cli, args->noun, starter, &rec, &ask)))
         return status;
     bool pick = !starter && !cli_values_given(args) && cli->ask;
+    if (pick && !strcmp(args->noun->code, "organisation") && ropa_register_count(cli->reg, args->noun))
+        return edit_the_one(cli);
     if (pick && !cli_pick_starter(cli, args->noun, &rec, &ask))
         return CLI_DONE;
     if (!rec && !(rec = ropa_record_new(args->noun)))

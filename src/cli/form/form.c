@@ -36,7 +36,7 @@ static void show_standing(struct session *s, const struct ropa_question *q) {
              q->na   ? q->na
              : value ? value
                      : cli_say(s->cli, &none));
-    cli_screen_text(s->cli, line, 3, 5);
+    cli_screen_some(s->cli, line, 3, 5, CLI_PRESENT);
     free(value);
 }
 
@@ -57,7 +57,8 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
     cli_screen_warn(s->cli, true);
     cli_screen_text(s->cli, line, 1, 3);
     cli_screen_warn(s->cli, false);
-    if (err->status == ROPA_E_CHOICE && f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG)) {
+    bool text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG);
+    if (text && (err->status == ROPA_E_CHOICE || err->status == ROPA_E_NO_NAME)) {
         cli_format(line, sizeof line, cli_say(s->cli, &literal), err->found, err->found);
         cli_screen_text(s->cli, line, 3, 3);
     }
@@ -99,7 +100,7 @@ static void echo(struct session *s, const struct asked *a, const char *typed) {
         s->said = strdup(line);
     } else if (has && strcmp(value, typed)) {
         snprintf(line, sizeof line, "→ %s", value);
-        cli_screen_text(s->cli, line, 3, 5);
+        cli_screen_some(s->cli, line, 3, 5, CLI_PRESENT);
     } else if (why) {
         fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), why);
     }
@@ -341,7 +342,7 @@ static void clear(struct session *s) {
     }
     if (s->said) {
         cli_screen_faint(s->cli, true);
-        cli_screen_text(s->cli, s->said, 1, 3);
+        cli_screen_some(s->cli, s->said, 1, 3, 2);
         cli_screen_faint(s->cli, false);
     }
     free(s->said);
@@ -391,8 +392,9 @@ static bool open_lines(struct session *s, const struct cli_likely *l, const char
 
 /* All of it by one Enter, numbers open lines. False when it is no more than a question. */
 static bool agree(struct session *s) {
-    static const struct ropa_text ask = {{" ถูกต้องทั้งหมด (Enter)  แก้ข้อใด (เลข เช่น 1,3)  ย้อน (<)  หยุด (q) > ",
-                                          " All right (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}};
+    static const struct ropa_text ask = {
+        {" ถูกต้องทั้งหมด (Enter)  แก้ข้อใด (เลข เช่น 1,3)  ย้อน (<)  หยุด (q) > ",
+         " All right (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}};
     static const struct ropa_text unknown = {
         {" ไม่มีข้อ \"%s\" โปรดพิมพ์เลขหน้าข้อ หรือกด Enter ถ้าถูกต้องทั้งหมด\n",
          " There is no \"%s\"; type a number, or Enter if all is right\n"}};

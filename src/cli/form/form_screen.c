@@ -31,16 +31,21 @@ void cli_screen_clear(struct cli *cli) {
         cli_code(cli->out, "\033[H\033[2J");
 }
 
-void cli_screen_text(struct cli *cli, const char *text, int first, int rest) {
+void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines) {
     int indent = first;
     do {
-        size_t n = ropa_text_wrap(text, cli_screen_columns(cli) - indent), shown = n;
+        bool last = lines == 1 && text[ropa_text_wrap(text, cli_screen_columns(cli) - indent)];
+        size_t n = ropa_text_wrap(text, cli_screen_columns(cli) - indent - last), shown = n;
         while (shown && (text[shown - 1] == ' ' || text[shown - 1] == '\n'))
             shown--;
-        fprintf(cli->out, "%*s%.*s\n", indent, "", (int)shown, text);
+        fprintf(cli->out, "%*s%.*s%s\n", indent, "", (int)shown, text, last ? "…" : "");
         text += n;
         indent = rest;
-    } while (*text);
+    } while (*text && --lines);
+}
+
+void cli_screen_text(struct cli *cli, const char *text, int first, int rest) {
+    cli_screen_some(cli, text, first, rest, SIZE_MAX);
 }
 
 void cli_screen_sides(struct cli *cli, const char *left, const char *right) {
@@ -121,7 +126,8 @@ static void row_label(struct cli *cli, const struct ropa_question *q, char *out,
         return;
     const char *first = q->row && q->field != q->rows->of->fields ? ropa_record_get(q->row, 0) : NULL;
     char *value = first ? cli_screen_value(cli, q->rows->of->fields, first) : NULL, head[160];
-    snprintf(head, sizeof head, "%.*s", value ? (int)ropa_text_fit(value, 36) : 0, value ? value : "");
+    size_t line = value ? strcspn(value, "\n") : 0, fit = value ? ropa_text_fit(value, 36) : 0;
+    snprintf(head, sizeof head, "%.*s", (int)(line < fit ? line : fit), value ? value : "");
     snprintf(out, size, cli_say(cli, &numbered), cli_say(cli, &q->rows->of->label), q->number,
              *head ? " (" : "", head, *head ? (strlen(head) < strlen(value) ? "…)" : ")") : "");
     free(value);
@@ -337,7 +343,7 @@ static void show_present(struct cli *cli, const struct ropa_question *q) {
     }
     snprintf(line, sizeof line, "%s%s%s", cli_say(cli, &now), q->na ? cli_say(cli, &na) : "",
              q->na ? q->na : value);
-    cli_screen_text(cli, line, 3, 6);
+    cli_screen_some(cli, line, 3, 6, CLI_PRESENT);
     free(value);
 }
 

@@ -13,6 +13,9 @@ enum { CLI_FEW = 9 /* options shown before `*` */, CLI_LONG = 24 /* more stand i
 int cli_screen_columns(const struct cli *cli);
 /* Text wrapped; the first line indented by `first` columns, the others by `rest`. */
 void cli_screen_text(struct cli *cli, const char *text, int first, int rest);
+/* The same, at most so many lines of it: a value as long as a page leaves room for the question. */
+void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines);
+enum { CLI_PRESENT = 6 }; /* lines of what stands where it is asked */
 /* `left` and, at the right edge, `right`; on the next line where both don't fit. */
 void cli_screen_sides(struct cli *cli, const char *left, const char *right);
 void cli_screen_rule(struct cli *cli);

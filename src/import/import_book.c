@@ -206,13 +206,23 @@ static bool is_list(const struct book *b) {
     return !strcmp(layout, "list") || !strcmp(layout, "form");
 }
 
-/* A sheet that we wrote in one of the layouts. */
-static enum ropa_status take_own(struct book *b, struct rp_import_table *t, const char *name,
-                                 struct ropa_err *err) {
+/* Find out how the sheet is read: as the layout says that it was written in, of ours, else by its headings. */
+static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, const char *name, bool *own,
+                                    struct ropa_err *err) {
     char layout[64], lang[8];
     said_of(b, " layout=", layout, sizeof layout);
     said_of(b, " lang=", lang, sizeof lang);
-    return rp_own_begin(t, *layout ? layout : NULL, name, strcmp(lang, "en") ? ROPA_TH : ROPA_EN, err);
+    enum ropa_lang in = strcmp(lang, "en") ? ROPA_TH : ROPA_EN;
+    *own = !b->map && !strcmp(layout, "card");
+    if (*own)
+        return rp_card_begin(t, name, in, err);
+    enum ropa_status s = rp_import_headings(t, err);
+    *own = !s && !b->map && !is_list(b) && is_own(b, t);
+    if (*own)
+        s = rp_own_begin(t, *layout ? layout : NULL, name, in, err);
+    else if (!s && !is_list(b))
+        s = rp_import_layout(t, err);
+    return s;
 }
 
 /* Read sheet `i`, or with `refuse` say why it can't be. */
@@ -222,19 +232,15 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     const char *name = rp_workbook_sheet(b->rows.book, i)->name;
     enum ropa_status s = begin_sheet(&b->rows, i, err);
     b->imp->account->sheet = name;
+    bool own = false;
     if (!s)
-        s = rp_import_headings(&t, err);
-    bool own = !s && !b->map && !is_list(b) && is_own(b, &t);
-    if (own)
-        s = take_own(b, &t, name, err);
-    else if (!s && !is_list(b))
-        s = rp_import_layout(&t, err);
+        s = begin_table(b, &t, name, &own, err);
     bool named = !s && (own ? t.own.sheet != NULL : rp_import_is_named(&t)) &&
                  (!is_list(b) || rp_import_has_column(&t, ROPA_AT_UID));
     t.own.details = &b->details;
     if (named) {
         b->read++;
-        s = rp_import_rows_in(&t, err);
+        s = t.own.sheet && t.own.sheet->card ? rp_card_rows_in(&t, err) : rp_import_rows_in(&t, err);
         tell_hidden(b);
     } else if (!s && refuse) {
         s = own ? refuse_own(b, err) : rp_import_refuse_headings(&t, err);

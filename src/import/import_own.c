@@ -106,6 +106,19 @@ static void choose(struct rp_import_table *t, struct rp_layout *l, const char *n
     }
 }
 
+enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l,
+                             const struct rp_layout_sheet *sheet, enum ropa_lang lang, struct ropa_err *err) {
+    t->layout = l;
+    t->own.sheet = sheet;
+    for (size_t i = 0; i < t->n; i++)
+        if (t->columns[i].own)
+            take_column(t, &t->columns[i]);
+    enum ropa_status s = rp_register_first(t->imp->reg, &rp_organisation, &t->own.organisation, err);
+    t->own.cells = (struct rp_cells){
+        .view = t->imp->reg->view, .organisation = t->own.organisation, .lang = lang, .joined = sheet->card};
+    return s;
+}
+
 enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name,
                               enum ropa_lang lang, struct ropa_err *err) {
     static const char *const names[] = {"register", "controller31", "processor28", "combined34", "tables"};
@@ -117,21 +130,13 @@ enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, con
         s = rp_import_load_layout(t->imp, names[i], &l, err);
         if (!s)
             choose(t, l, name);
-        if (!t->own.sheet) {
+        if (!t->own.sheet)
             rp_layout_free(l);
-            continue;
+        else {
+            t->imp->account->result.layout = names[i];
+            return rp_own_take(t, l, t->own.sheet, lang, err);
         }
-        t->layout = l;
-        t->imp->account->result.layout = names[i];
     }
-    if (s || !t->own.sheet)
-        return s;
-    for (size_t i = 0; i < t->n; i++)
-        if (t->columns[i].own)
-            take_column(t, &t->columns[i]);
-    s = rp_register_first(t->imp->reg, &rp_organisation, &t->own.organisation, err);
-    t->own.cells =
-        (struct rp_cells){.view = t->imp->reg->view, .organisation = t->own.organisation, .lang = lang};
     return s;
 }
 
@@ -140,7 +145,7 @@ enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, con
 void rp_own_forget(struct rp_own *own) {
     for (size_t i = 0; i < own->n; i++)
         free(own->got[i].text);
-    own->n = own->n_claims = own->n_rows = 0;
+    own->n = own->n_claims = 0;
     ropa_record_free(own->base);
     ropa_record_free(own->ours);
     own->base = own->ours = NULL;
@@ -149,7 +154,6 @@ void rp_own_forget(struct rp_own *own) {
 void rp_own_free(struct rp_own *own) {
     rp_own_forget(own);
     free(own->got);
-    free(own->rows);
     free(own->claims);
     rp_cells_free(&own->cells);
     ropa_record_free(own->organisation);
@@ -200,9 +204,9 @@ static struct ropa_record *row_of(const struct ropa_record *rec, size_t rows, co
 
 /* ---- what a column showed ---- */
 
-/* The first column of those rows says why there are none. */
+/* The first column of those rows says why there are none; on a card each does. */
 static bool tells_none(const struct rp_import_table *t, const struct rp_layout_column *col, size_t rows) {
-    const struct rp_layout_column *c = t->own.sheet->columns;
+    const struct rp_layout_column *c = t->own.sheet->card ? col : t->own.sheet->columns;
     while (c < col && rp_shown_rows(&c->path) != rows)
         c++;
     return c == col;
@@ -517,9 +521,41 @@ static enum ropa_status find_states(struct rp_import_table *t, struct ropa_err *
     return s ? s : ropa_register_get(imp->reg, imp->ent, uid, &t->own.ours, err);
 }
 
+/* The line that tells of the row `uid`; t->group.lines where none does. */
+static size_t line_of(const struct rp_import_table *t, size_t rows, const char *uid) {
+    size_t line = 0;
+    while (line < t->group.lines && strcmp(row_at(t, rows, line), uid) != 0)
+        line++;
+    return line;
+}
+
+/* A card has no line for a row that shows nothing there: what is written into the blank is of the only row, or of nobody knows which. */
+static void adopt(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->own.n && t->own.base && t->own.sheet->card; i++) {
+        struct rp_own_cell *c = &t->own.got[i];
+        const struct rp_layout_column *col = t->columns[c->column].own;
+        size_t rows = col ? rp_shown_rows(&col->path) : ROPA_NO_FIELD;
+        size_t n = rows == ROPA_NO_FIELD || c->line ? 0 : ropa_record_rows(t->own.base, rows);
+        size_t line = n == 1 ? line_of(t, rows, ropa_record_uid(ropa_record_row(t->own.base, rows, 0))) : 0;
+        if (n == 1 && line < t->group.lines) {
+            c->line = line;
+        } else if (n) {
+            rp_group_leave(
+                &t->group, rp_group_cell(&t->group, c->address, c->text),
+                "รายการนี้มีหลายแถวย่อย บัตรไม่บอกว่าเป็นของแถวใด โปรดแก้ในทะเบียนแบบตารางหรือในโปรแกรม",
+                "the record has several rows here, and the card doesn't say which one is meant; use a table, or "
+                "the program");
+            free(c->text);
+            *c = t->own.got[--t->own.n];
+            i--;
+        }
+    }
+}
+
 enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err) {
     bool *changed = calloc(t->n + 1, sizeof *changed);
     enum ropa_status s = changed ? find_states(t, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    adopt(t);
     for (int again = 0; again <= 1 && !s; again++)
         for (size_t i = 0; i < t->n; i++) {
             const struct rp_import_column *c = &t->columns[i];

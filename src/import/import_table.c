@@ -89,7 +89,7 @@ static void put_role(struct rp_import_table *t) {
     rp_group_entry(&t->group, RP_NO_CELL, &p, NULL, 0, 0, "processor");
 }
 
-static enum ropa_status finish(struct rp_import_table *t, struct ropa_err *err) {
+enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err) {
     bool good;
     if (!t->group.theirs)
         return ROPA_OK;
@@ -175,7 +175,7 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
                                   struct ropa_err *err) {
     char address[32];
     if (!t->group.theirs || begins(t, row)) {
-        enum ropa_status s = finish(t, err);
+        enum ropa_status s = rp_import_finish(t, err);
         if (s)
             return s;
         t->adrift = false;
@@ -278,7 +278,7 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
         s = t->rows->walk(t->rows->source, go_on && !keyed, take_row, t, err);
     if (!s)
         s = t->status ? t->status : rp_gather_each(t, take_gathered, t);
-    return s ? s : finish(t, err);
+    return s ? s : rp_import_finish(t, err);
 }
 
 void rp_import_table_free(struct rp_import_table *t) {

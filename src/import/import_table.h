@@ -80,8 +80,6 @@ struct rp_own {
     struct ropa_record *organisation;
     struct rp_own_cell *got; /* of the record at hand */
     size_t n, cap;
-    char (*rows)[37]; /* of a card: the row that each line is of */
-    size_t n_rows, cap_rows;
     struct ropa_record *base, *ours;
     struct rp_own_claim *claims;
     size_t n_claims, cap_claims;
@@ -136,7 +134,7 @@ char *rp_import_heading_key(const char *heading);
  */
 enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name, enum ropa_lang lang,
                               struct ropa_err *err);
-/* Keep a cell of the record at hand until all of them are there; copies. `row` is the uid of its row on a card, NULL else. */
+/* Keep a cell of the record at hand until all of them are there; copies. */
 void rp_own_put(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text, bool error);
 /* What the cells kept say otherwise than the record did when the sheet was written: entries of the group. */
 enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err);
@@ -146,6 +144,9 @@ enum ropa_status rp_own_above(struct rp_import_table *t, const struct rp_import_
 enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err);
 void rp_own_forget(struct rp_own *own); /* the record */
 void rp_own_free(struct rp_own *own);
+/* Begin with the sheet of layout `l`, which the table owns from here on: what each of its columns is read as. */
+enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l, const struct rp_layout_sheet *sheet, enum ropa_lang lang,
+                             struct ropa_err *err);
 
 /* import_cell.c */
 /* Which fields the columns speak of. */
@@ -164,6 +165,15 @@ void rp_gather_free(struct rp_gather *g);
 
 /* import_table.c: take in the rows below the headings found. */
 enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *err);
+/* Read the cells of the record at hand and take it in; nothing where there is none. */
+enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err);
+
+/* import_card.c */
+/* Whether the sheet `name` holds cards of ours, a page a record: t->own.sheet is set, and its columns. */
+enum ropa_status rp_card_begin(struct rp_import_table *t, const char *name, enum ropa_lang lang, struct ropa_err *err);
+/* Take in the cards of the sheet. */
+enum ropa_status rp_card_rows_in(struct rp_import_table *t, struct ropa_err *err);
+
 /* Forget the table: columns, layout, what was gathered. */
 void rp_import_table_free(struct rp_import_table *t);
 

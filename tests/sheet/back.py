@@ -264,12 +264,37 @@ def into_an_empty_register_the_recorder_comes_too(w):
     w.again()
 
 
+def cards_come_back(w):
+    w.again()
+    counts, said = w.bring(None, path=w.folder / "card.xlsx")
+    assert counts[:2] == (0, 0) and counts[3:] == (0, 0) and " 0 left" in said, said
+    s = w.sheet("card", "รายกิจกรรม")
+    code, label, value, uid, row_uid = range(5)
+    whose = next(u for u, r in w.records().items() if len(r.get("purpose") or []) == 1 and r.get("form_name"))
+    of = {x: r for r, row in sorted(s.rows.items()) if row.get(uid) == whose for x in [row.get(label)] if x}
+    s.rows[of["วัตถุประสงค์"]][value] = "วัตถุประสงค์ที่แก้บนบัตร"
+    s.rows[of["ชื่อแบบฟอร์ม"]][value] = "–"
+    s.rows[of["ผู้ใช้ข้อมูล"]][value] = "เจ้าหน้าที่ที่แก้บนบัตร"
+    s.rows[of["สถานะ"]][value] = "แก้สถานะเอง"
+    assert s.rows[of["วัตถุประสงค์"]].get(row_uid) and code == 0
+    w.edit(whose, "notes", "แก้ในทะเบียน")
+    counts, said = w.bring(s)
+    r = w.records()[whose]
+    assert counts[:2] == (0, 1) and WORKED_OUT in said, said
+    assert r["purpose"][0]["purpose_text"] == "วัตถุประสงค์ที่แก้บนบัตร" and not r.get("form_name"), r
+    assert "แก้บนบัตร" in str(r["internal_users"]) and r["notes"] == "แก้ในทะเบียน", r
+    before = w.records()
+    counts, said = w.bring(s)
+    assert counts[:2] == (0, 0) and counts[3] == 0 and w.records() == before, said
+    w.again()
+
+
 def main():
     shm = "/dev/shm"
     with tempfile.TemporaryDirectory(dir=shm if os.access(shm, os.W_OK) else None) as folder:
         w = World(os.path.abspath(sys.argv[1]), pathlib.Path(folder))
         for check in sys.argv[2:] and [globals()[x] for x in sys.argv[2:]] or (unchanged_changes_nothing, sorted_rows_and_a_missing_column_change_nothing, rows_taken_out_copied_and_added,
-                      three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, what_is_worked_out_is_left,
+                      three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, what_is_worked_out_is_left, cards_come_back,
                       a_text_that_did_not_fit_is_read_from_the_details, into_an_empty_register_the_recorder_comes_too):
             check(w)
 

@@ -61,6 +61,9 @@ struct rp_layout_label {
     unsigned row, column; /* of the label, from 0 */
 };
 
+/* Columns of a sheet of cards; from the uid on hidden. */
+enum { RP_CARD_CODE, RP_CARD_LABEL, RP_CARD_VALUE, RP_CARD_UID, RP_CARD_ROW_UID, RP_CARD_REV };
+
 struct rp_layout_sheet {
     struct ropa_text name, title;
     bool card;      /* one page per record instead of a table */

@@ -10,7 +10,15 @@
 #include <string.h>
 
 enum { ALONE = 3 }; /* rows that a page holds at least, where there are as many */
-enum { CODE, LABEL, VALUE, UID, ROW_UID, REV, COLUMNS };
+enum {
+    CODE = RP_CARD_CODE,
+    LABEL = RP_CARD_LABEL,
+    VALUE = RP_CARD_VALUE,
+    UID = RP_CARD_UID,
+    ROW_UID = RP_CARD_ROW_UID,
+    REV = RP_CARD_REV,
+    COLUMNS
+};
 
 #define MARGIN_ABOVE 0.55 /* the edition stands above */
 #define MARGIN_BELOW 0.5

@@ -54,6 +54,7 @@ struct rp_ask {
     const struct rp_item *owner; /* the unit that collects and briefs; NULL: not in the register */
     const char *from, *to;      /* acts count from .. to */
     const char *pop;            /* what existed on this day is looked at */
+    long least_sets;            /* how many sets of data the KPI asks for; 0: none */
     int year;
     struct rp_count *t;         /* told of approvals that count for nothing, or all the same, by their signer; NULL */
 };
@@ -95,6 +96,11 @@ RP_PROOFS(RP_PROOF_DECLARE)
 
 /* How many sets of data on the list of KPI 1 have all 14 items. */
 long rp_proof_catalog_counted(const struct rp_ledger *l);
+/*
+ * Whether letters sent the list: submissions with a letter's number, within the days of `ask`, of sets enough that had all 14 items as
+ * they were sent; with `files` of every open set, which had a file described then. Notes what proves it, where it is so.
+ */
+bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count *t);
 
 /*
  * Notes that who proposes what to do knows by their addresses: a data set without a rule of retention; what was settled in an earlier

@@ -40,6 +40,39 @@ long rp_proof_catalog_counted(const struct rp_ledger *l) {
     return n;
 }
 
+static bool one_described(const struct ropa_record *set) {
+    bool found = false;
+    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
+        found |= rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i));
+    return found;
+}
+
+/* The letter that sent the set as it should be; NULL: none did. */
+static const struct rp_act *letter_of(const struct rp_ask *ask, const struct rp_item *item, bool files) {
+    const struct rp_act *act = rp_ask_memo(ask, item, RP_SUBMIT, RP_ANY_LEVEL, false, true);
+    const struct ropa_record *sent = rp_ask_version(item, act);
+    char lacks[48];
+    rp_catalog_lacks(sent, lacks);
+    return act && !*lacks && (!files || one_described(sent)) ? act : NULL;
+}
+
+bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count *t) {
+    const struct rp_ledger *l = ask->ledger;
+    const struct rp_item *item;
+    long sent = 0, of = 0;
+    for (size_t i = 0; (item = files ? next_open(l, &i) : next_listed(l, true, &i)); of++)
+        sent += letter_of(ask, item, files) != NULL;
+    bool whole = files ? of && sent == of : sent && sent >= ask->least_sets;
+    for (size_t i = 0; whole && (item = files ? next_open(l, &i) : next_listed(l, true, &i));) {
+        const struct rp_act *letter = letter_of(ask, item, files);
+        if (letter)
+            rp_count_proof(t, item, letter->date);
+    }
+    if (whole)
+        rp_count_add(t, true);
+    return whole;
+}
+
 /* `item` is done when `why` is NULL. */
 static void count(struct rp_count *t, const struct rp_item *item, const struct ropa_text *why,
                   const char *detail, const char *date) {
@@ -57,13 +90,6 @@ static bool by_then(const struct rp_ask *ask, const char *day) {
 
 static const char *setting(const struct rp_ask *ask, size_t field) {
     return ask->ledger->setting ? ropa_record_get(ask->ledger->setting, field) : NULL;
-}
-
-static bool one_described(const struct ropa_record *set) {
-    bool found = false;
-    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
-        found |= rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i));
-    return found;
 }
 
 /* What lacks an item drops out, or holds all back where the office set that. */

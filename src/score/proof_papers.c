@@ -269,12 +269,14 @@ static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n,
 
 void rp_proof_templates_names(const struct rp_ask *ask, struct rp_count *t) {
     static const size_t fields[] = {RSL_TEMPLATE1_SENT_ON, RSL_TEMPLATE2_SENT_ON};
-    count_sent(ask, fields, 2, t);
+    if (!rp_proof_catalog_sent(ask, false, t))
+        count_sent(ask, fields, 2, t);
 }
 
 void rp_proof_templates_resources(const struct rp_ask *ask, struct rp_count *t) {
     static const size_t fields[] = {RSL_TEMPLATE3_SENT_ON};
-    count_sent(ask, fields, 1, t);
+    if (!rp_proof_catalog_sent(ask, true, t))
+        count_sent(ask, fields, 1, t);
 }
 
 /* ---- what the register has no records of ---- */

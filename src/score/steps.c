@@ -33,6 +33,7 @@ static struct rp_ask ask_of(const struct rp_build *b, const struct rp_item *unit
 static bool prove(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step, struct rp_ask ask,
                   struct rp_count *t) {
     ask.step = step;
+    ask.least_sets = kpi->least_sets;
     rp_proof_run(step->proof, &ask, t);
     bool whole = rp_count_whole(t) || rp_build_manual(&ask, step->code, kpi->of_units, t);
     b->bad |= t->bad;

@@ -405,18 +405,20 @@ static void add_submitted(struct fill *f, const struct tag *t, const struct fram
 static void add_nothing(struct fill *f) {
     static const struct ropa_text none = {
         {"ยังไม่มีรายการที่ส่งให้หัวหน้าหน่วยงานอนุมัติ", "nothing was submitted to the head of the unit"}};
+    static const struct ropa_text unlisted = {{"ยังไม่มีรายการที่จะส่ง", "there is nothing to send"}};
     const struct rp_filling *from = f->from;
+    const struct ropa_text *what = from->listed_of ? &unlisted : &none;
     const struct ropa_document_gap gap = {.item = "form",
-                                          .what = none,
+                                          .what = *what,
                                           .noun = ropa_record_entity(from->root)->code,
                                           .ref = rp_pool_text(f->pool, ropa_record_ref(from->root)),
                                           .path = "@activities",
-                                          .label = none};
-    if (from->n_activities + from->n_notices || f->pool->bad)
+                                          .label = *what};
+    if (from->n_activities + from->n_notices + from->n_listed || f->pool->bad)
         return;
     add_gap(f, &gap);
     struct rp_buf text = {0};
-    rp_buf_printf(&text, "[%s]", none.in[from->lang]);
+    rp_buf_printf(&text, "[%s]", what->in[from->lang]);
     f->pool->bad |= text.bad;
     if (!text.bad)
         add_value(f, text.p, true);
@@ -557,6 +559,8 @@ static enum ropa_status add_own(struct fill *f, const struct tag *t, const struc
         snprintf(text, sizeof text, "%zu", f->from->n_activities);
     else if (!strcmp(t->name, "@count notices"))
         snprintf(text, sizeof text, "%zu", f->from->n_notices);
+    else if (!strcmp(t->name, "@count listed"))
+        snprintf(text, sizeof text, "%zu", f->from->n_listed);
     else if (!strcmp(t->name, "@open"))
         snprintf(text, sizeof text, "%zu", f->from->open);
     else

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "paper/kinds.h"
 
+#include "model/nouns/catalog.h"
 #include "model/nouns/disclosure.h"
 #include "model/nouns/disposal.h"
 #include "model/nouns/nouns.h"
@@ -37,6 +38,12 @@ static bool is_accounted(const struct ropa_record *activity, const struct ropa_r
     const char *ground = ropa_record_get(disclosure, DIS_OIA24_GROUND);
     (void)activity;
     return ground && strcmp(ground, "oia24_1") != 0 && strcmp(ground, "oia24_2") != 0;
+}
+
+/* On the list that is sent, those for IMD too. */
+static bool is_on_list(const struct ropa_record *unit, const struct ropa_record *set) {
+    (void)unit;
+    return !rp_predicate_field_is(set, CAT_LISTED, "0");
 }
 
 /* ---- the kinds ---- */
@@ -201,6 +208,14 @@ static const struct rp_kind kinds[] = {
                   "persons, purposes, sources and how to use one's rights in every activity (OIA s.23(3))"}}},
      .items = "GZITEM",
      .about = RP_ABOUT_OFFICE,
+     .official = true},
+    {.is = {.name = "catalog_memo",
+            .label = {{"บันทึกข้อความส่งรายการชุดข้อมูล", "Memo that sends the data sets"}},
+            .noun = "unit",
+            .needs = {{"หน่วยงานที่มีชุดข้อมูลในรายการของตัวชี้วัดที่ 1 และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
+                       "a unit with data sets on the list of KPI 1, and the head in the register"}}},
+     .about = RP_ABOUT_NONE,
+     .listed = {&rp_catalog, false, is_on_list},
      .official = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };

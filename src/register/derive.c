@@ -3,7 +3,9 @@
 
 /* Derived fields: what the register knows and nobody types. */
 #include "base/err.h"
+#include "model/catalog.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/request.h"
@@ -125,6 +127,17 @@ static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record
     return rp_record_put(rec, REQ_DUE_AT, dated ? due : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+static enum ropa_status derive_lacks(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+                                     struct ropa_err *err) {
+    char lacks[48];
+    (void)reg;
+    if (!(which & RP_LACKS))
+        return ROPA_OK;
+    rp_catalog_lacks(rec, lacks);
+    return rp_record_put(rec, CAT_ITEMS_LACKING, *lacks ? lacks : NULL) ? ROPA_OK
+                                                                        : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 /* Nothing stands there before the first approval. */
 static enum ropa_status derive_version(struct ropa_register *reg, struct ropa_record *rec,
                                        struct ropa_err *err) {
@@ -160,6 +173,10 @@ static unsigned which_of_request(const struct rp_selection *only) {
     return rp_selected(only, &rp_request, REQ_DUE_AT) ? RP_DUE : 0;
 }
 
+static unsigned which_of_catalog(const struct rp_selection *only) {
+    return rp_selected(only, &rp_catalog, CAT_ITEMS_LACKING) ? RP_LACKS : 0;
+}
+
 /* Nouns of which something is derived, and from which of their stored fields. */
 static const struct derived {
     const struct ropa_entity *ent;
@@ -170,6 +187,7 @@ static const struct derived {
 } all_derived[] = {
     {&rp_activity, derive_activity, which_of_activity, ACT_PURPOSE, PUR_LAWFUL_BASIS},
     {&rp_request, derive_due, which_of_request, ROPA_NO_FIELD, ROPA_NO_FIELD},
+    {&rp_catalog, derive_lacks, which_of_catalog, ROPA_NO_FIELD, ROPA_NO_FIELD},
 };
 enum { N_DERIVED = sizeof all_derived / sizeof all_derived[0] };
 

@@ -36,7 +36,8 @@ enum rp_derived {
     RP_TOLD = 2,    /* by other records: notices, disclosures, refusals */
     RP_VERSION = 4, /* of the approvals */
     RP_DUE = 8,     /* the last day to answer a request */
-    RP_ALL_DERIVED = 15,
+    RP_LACKS = 16,  /* which of its 14 items a set of the catalogue lacks */
+    RP_ALL_DERIVED = 31,
 };
 /* Fill the derived fields `which` says. */
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which, struct ropa_err *err);

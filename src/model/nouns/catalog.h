@@ -35,6 +35,7 @@ enum rp_catalog_field {
     CAT_ISSUE,
     CAT_WORK_PROCESS,
     CAT_IMD,
+    CAT_ITEMS_LACKING,
     CAT_ACCESSIBLE_CONDITION,
     CAT_URL,
     CAT_DATA_LANGUAGE,

@@ -24,4 +24,7 @@ enum ropa_status rp_err_writing(struct ropa_err *err, const char *path, int errn
 /* What would be right, in both languages. */
 void rp_err_hint(struct ropa_err *err, const char *th, const char *en);
 
+/* As ropa_text_check() of one line, and no mark that changes the direction or isn't seen: ROPA_E_CONTROL. */
+enum ropa_status rp_text_check_name(const char *s, struct ropa_err *err);
+
 #endif

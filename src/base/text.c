@@ -503,3 +503,16 @@ enum ropa_status ropa_text_check(const char *s, size_t n, bool lines, struct rop
         err->byte = (long)at + 1;
     return st;
 }
+
+enum ropa_status rp_text_check_name(const char *s, struct ropa_err *err) {
+    enum ropa_status st = ropa_text_check(s, strlen(s), false, err);
+    for (size_t i = 0; !st && s[i];) {
+        char found[16];
+        UChar32 c = next_char(s, &i);
+        if (u_charType(c) != U_FORMAT_CHAR)
+            continue;
+        snprintf(found, sizeof found, "U+%04X", (unsigned)c);
+        st = rp_err(err, ROPA_E_CONTROL, found);
+    }
+    return st;
+}

@@ -115,7 +115,7 @@ enum ropa_status rp_store_check_actor(const char *actor, struct ropa_err *err) {
     enum { MOST = 100 };
     char n[24];
     size_t length = ropa_text_length(actor);
-    enum ropa_status s = ropa_text_check(actor, strlen(actor), false, err);
+    enum ropa_status s = rp_text_check_name(actor, err);
     if (!s && !actor[strspn(actor, " ")]) {
         s = rp_err(err, ROPA_E_NO_ACTOR, NULL);
     } else if (!s && length > MOST) {

@@ -113,6 +113,11 @@ static void nobody_writes_nothing(void **state) {
         {"a\nb", ROPA_E_LINE_END},
         {"a\033[2J", ROPA_E_CONTROL},
         {"\302\233", ROPA_E_CONTROL},
+        {"ก\u202Eข", ROPA_E_CONTROL},
+        {"ก\u2066ข", ROPA_E_CONTROL},
+        {"ก\u200Fข", ROPA_E_CONTROL},
+        {"ก\u200Bข", ROPA_E_CONTROL},
+        {"\uFEFFก", ROPA_E_CONTROL},
         {"1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890x",
          ROPA_E_TOO_LONG}};
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {

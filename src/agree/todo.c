@@ -333,6 +333,7 @@ static void find_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
         t->by = ROPA_TODO_BY_CENTRE;
         item->doer = l->owner;
     }
+    rp_todo_draft(l, item);
 }
 
 static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_item *item) {

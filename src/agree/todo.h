@@ -190,6 +190,8 @@ bool rp_todo_go_again(struct rp_todo_list *l, struct rp_todo_item *item);
 /* The review that is due of the item's entries or measures. */
 bool rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item);
 
+/* todo_draft.c: where the item adds a record of which somebody has a draft, that is finished. */
+void rp_todo_draft(struct rp_todo_list *l, struct rp_todo_item *item);
 /* todo_once.c: what is done by doing another is taken into that. */
 void rp_todo_once(struct rp_todo_list *l);
 

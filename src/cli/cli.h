@@ -17,25 +17,26 @@ enum cli_format { CLI_TABLE, CLI_CSV, CLI_JSON };
 
 /* Everything a command may use; one a process, passed along. */
 struct cli {
-    const char *db; /* path of the register */
+    const char *db;      /* path of the register */
+    const char *told_db; /* that --db named; NULL: none did */
     enum ropa_lang lang;
     enum cli_format format;
     struct ropa_env env;
     struct ropa_register *reg; /* open when the command needs one */
     bool ask;                  /* standard input and output are a terminal: questions may be asked */
     bool colour;
-    bool redraws;    /* the terminal can be cleared: a screen is drawn in the place of the one before */
-    bool moving;     /* the line at hand is a count that moves */
-    int columns;     /* width of the terminal, 100 when there is none */
-    int rows;        /* its height, 24 when there is none */
-    FILE *out, *err; /* results, messages */
+    bool redraws;     /* the terminal can be cleared: a screen is drawn in the place of the one before */
+    bool moving;      /* the line at hand is a count that moves */
+    int columns;      /* width of the terminal, 100 when there is none */
+    int rows;         /* its height, 24 when there is none */
+    FILE *out, *err;  /* results, messages */
     char config[600]; /* folder of the person's settings; "" none */
     struct {
         char person[200], unit[16]; /* a name; a code */
         bool asked;                 /* whether they were, on this computer */
     } me;
-    bool named; /* who types was told for this run */
-    bool practice; /* the register is a copy to practise on */
+    bool named;       /* who types was told for this run */
+    bool practice;    /* the register is a copy to practise on */
     const char *unit; /* the unit that the menu is to be about, told for this run; NULL */
     /* Run a command line, program's name left out, as main() does: for the menu. Gives its exit status. */
     int (*run)(struct cli *cli, int argc, char **argv);

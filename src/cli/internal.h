@@ -144,6 +144,8 @@ char *cli_todo_command(const struct cli *cli, const struct ropa_todo *todo, bool
 size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size_t n, bool open);
 /* Say on cli->err what can be typed, under the sentence that it mends. Nothing where there is nothing. */
 void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r);
+/* The command of a remedy, as cli_todo_command() words one for people. Owned; NULL when out of memory. */
+char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r);
 
 /*
  * Between the two nothing but the program itself writes to standard error: the workbook library has messages of its

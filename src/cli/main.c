@@ -47,7 +47,7 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
     if (format && !(args->command && args->command->own_format) && cli_set_format(cli, format))
         return CLI_USAGE;
     if (db)
-        cli->db = db;
+        cli->db = cli->told_db = db;
     if (as) {
         cli->env.actor = as;
         cli->named = true;

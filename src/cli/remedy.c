@@ -132,6 +132,10 @@ static char *put_words(const struct cli *cli, const struct cli_word *words, size
         return NULL;
     if (n)
         fputs("ropa", out);
+    if (n && cli->told_db) { /* else it would be obeyed in another register */
+        fputs(" --db ", out);
+        put_quoted(out, cli->told_db, false);
+    }
     for (size_t i = 0; i < n; i++) {
         fputc(' ', out);
         if (words[i].open)
@@ -145,10 +149,9 @@ static char *put_words(const struct cli *cli, const struct cli_word *words, size
     return NULL;
 }
 
-/* The command of a remedy, as cli_todo_command() words one. */
-static char *command_of(const struct cli *cli, const struct ropa_remedy *r, bool people) {
+char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r) {
     struct cli_word words[CLI_REMEDY_WORDS];
-    return put_words(cli, words, cli_remedy_words(r, words), people);
+    return put_words(cli, words, cli_remedy_words(r, words), true);
 }
 
 size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size_t n, bool open) {
@@ -216,7 +219,7 @@ static void say_command(struct cli *cli, const char *command) {
 }
 
 void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r) {
-    char *command = r->verb ? command_of(cli, r, true) : NULL;
+    char *command = r->verb ? cli_remedy_command(cli, r) : NULL;
     if (command)
         say_command(cli, command);
     free(command);

@@ -123,11 +123,44 @@ static void show_note(struct cli *cli, const struct ropa_record *rec) {
     cli_remedy_tell(cli, &remedy);
 }
 
+struct signing {
+    struct cli *cli;
+    char ref[40]; /* of the first who may sign; "" nobody is recorded */
+};
+
+static void take_signer(void *ctx, const char *person, const char *post) {
+    struct signing *s = ctx;
+    const char *ref, *title;
+    (void)post;
+    if (!*s->ref && ropa_register_describe(s->cli->reg, ropa_entity_find("person"), person, &ref, &title))
+        snprintf(s->ref, sizeof s->ref, "%s", ref);
+}
+
+/* "  ต่อไป: ropa approve RO-ICT-66-001 --level unit --by PS-ICT-66-001": what isn't known is a blank. */
+static void show_then(struct cli *cli, const struct ropa_record *rec, const struct ropa_act_next *next) {
+    static const struct ropa_text then = {{"  ต่อไป: %s\n", "  next: %s\n"}};
+    bool approves = !strcmp(next->kind, "approve");
+    struct signing s = {.cli = cli};
+    struct ropa_remedy r = {.verb = next->kind, .n_refs = 1, .n_options = 2};
+    if (approves)
+        ropa_act_approvers(cli->reg, rec, next->level ? next->level : "unit", NULL, take_signer, &s, NULL);
+    snprintf(r.refs[0], sizeof r.refs[0], "%s", ropa_record_ref(rec));
+    r.options[0].name = "level";
+    snprintf(r.options[0].value, sizeof r.options[0].value, "%s", next->level ? next->level : "unit");
+    r.options[1] = (struct ropa_remedy_option){.name = "by", .open = !*s.ref};
+    snprintf(r.options[1].value, sizeof r.options[1].value, "%s", s.ref);
+    if (approves || !strcmp(next->kind, "publish"))
+        r.options[r.n_options++] =
+            (struct ropa_remedy_option){.name = approves ? "memo" : "url", .open = true};
+    char *command = cli_remedy_command(cli, &r);
+    if (command)
+        cli_print(cli->out, cli_say(cli, &then), command);
+    free(command);
+}
+
 /* What the record is now, and the command that comes next. */
 static void show_next(struct cli *cli, const struct ropa_act_on *on) {
     static const struct ropa_text now = {{"%s  %s", "%s  %s"}};
-    static const struct ropa_text then = {
-        {"  ต่อไป: ropa %s %s --level %s --by ...\n", "  next: ropa %s %s --level %s --by ...\n"}};
     struct ropa_record *rec = NULL;
     struct ropa_act_next next[4];
     size_t n = 0;
@@ -136,8 +169,7 @@ static void show_next(struct cli *cli, const struct ropa_act_on *on) {
     const struct ropa_choice *status = ropa_choice_find(ropa_vocab_find("STATUS"), ropa_record_status(rec));
     cli_print(cli->out, cli_say(cli, &now), ropa_record_ref(rec), status ? cli_say(cli, &status->label) : "");
     if (!ropa_acts_next(cli->reg, rec, next, &n, NULL) && n)
-        cli_print(cli->out, cli_say(cli, &then), next[0].kind, ropa_record_ref(rec),
-                  next[0].level ? next[0].level : "unit");
+        show_then(cli, rec, &next[0]);
     else
         fputc('\n', cli->out);
     show_note(cli, rec);

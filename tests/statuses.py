@@ -34,6 +34,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'form/form_move.c': ('rp_form_state',),
     'form/form_page.c': ('rp_form_state',),
     'import/import.c': ('rp_account_new',),
+    'import/import_card.c': ('make_columns', 'rp_mask_init'),
     'import/import_head.c': ('take_headings', 'keep_row'),
     'import/import_json.c': ('gather(', 'note_package('),
     'import/import_own.c': ('fill(t',),

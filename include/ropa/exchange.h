@@ -126,6 +126,19 @@ ROPA_API void ropa_file_checked_free(struct ropa_file_checked *f); /* NULL is fi
 /* What to do where the register and the file changed the same field differently. */
 enum ropa_take { ROPA_TAKE_NEITHER /* keep ours and list the conflict */, ROPA_TAKE_THEIRS, ROPA_TAKE_OURS };
 
+/* A field that the file and the register hold differently. Values are canonical; NULL for none. */
+struct ropa_import_change {
+    const char *ref, *field; /* field: the path, "purpose[2].lawful_basis" */
+    const char *base, *ours, *theirs;
+    const char *state; /* "theirs", "ours": which of them stands now; "conflict": ours, until somebody decides */
+    /* of references: the names, each with its ref but for what is made only when the file's value is taken; else NULL */
+    const char *ours_names, *theirs_names;
+    const struct ropa_entity *noun; /* of the record */
+};
+
+/* Whose value stands in conflict `c`; ROPA_TAKE_NEITHER: the cell is left. */
+typedef enum ropa_take ropa_import_decide_fn(void *ctx, const struct ropa_import_change *c);
+
 struct ropa_import {
     const char *format;   /* "csv", "json", "xlsx"; NULL: by the file's name */
     const char *encoding; /* NULL: detected */
@@ -134,7 +147,9 @@ struct ropa_import {
     const char *sheet;    /* the one to read of a workbook; NULL: all in sight that name records, examples aside */
     const char *unit;     /* unit that records without one belong to; NULL */
     bool write;           /* false: preview, nothing is stored */
-    enum ropa_take take;
+    enum ropa_take take; /* of all that both changed; ROPA_TAKE_NEITHER: `decide` says it of each */
+    ropa_import_decide_fn *decide; /* may be NULL: nothing is decided, and such cells are left */
+    void *deciding;
     ropa_progress_fn *progress; /* every 100 records; may be NULL */
     void *ctx;
 };
@@ -145,16 +160,6 @@ struct ropa_left {
     const char *cell;  /* "C12" */
     const char *value;
     const char *reason[2]; /* sentence in both languages */
-};
-
-/* A field that the file and the register hold differently. Values are canonical; NULL for none. */
-struct ropa_import_change {
-    const char *ref, *field; /* field: the path, "purpose[2].lawful_basis" */
-    const char *base, *ours, *theirs;
-    const char *state; /* "theirs", "ours": which of them stands now; "conflict": ours, until somebody decides */
-    /* of references: the names, each with its ref but for what is made only when the file's value is taken; else NULL */
-    const char *ours_names, *theirs_names;
-    const struct ropa_entity *noun; /* of the record */
 };
 
 /* A cell that was read in one of two ways it may mean, so that a person should look. */

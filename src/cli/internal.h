@@ -266,6 +266,17 @@ int cli_cmd_check(struct cli *, const struct cli_args *);
 int cli_cmd_export(struct cli *, const struct cli_args *);
 int cli_cmd_import(struct cli *, const struct cli_args *);
 int cli_cmd_merge(struct cli *, const struct cli_args *);
+
+/* decide.c */
+/* Ask whose value stands in the conflict that was just shown; false: enough of them. */
+bool cli_decide(struct cli *cli, enum ropa_take *take);
+struct cli_decided {
+    const struct ropa_import_result *r; /* the run that found the conflicts */
+    enum ropa_take *takes;              /* one a change of it; owned, NULL: nobody was asked */
+};
+/* Show each conflict of `r` and ask whose value stands. free(out->takes). */
+void cli_decide_import(struct cli *cli, const struct ropa_import_result *r, struct cli_decided *out);
+enum ropa_take cli_decided(void *ctx, const struct ropa_import_change *c); /* ctx: a struct cli_decided */
 int cli_cmd_document(struct cli *, const struct cli_args *);
 int cli_cmd_due(struct cli *, const struct cli_args *);
 int cli_cmd_rules(struct cli *, const struct cli_args *);

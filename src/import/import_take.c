@@ -267,20 +267,6 @@ struct telling {
     bool other;      /* what stands here came into being in another register */
 };
 
-/* Between two registers ours only gains; what the organisation is and has set is for this register to say. */
-static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
-    const struct telling *t = ctx;
-    enum ropa_take take = t->imp->how->take;
-    if (!t->other)
-        return take;
-    if (!d->ours.value && !d->ours.na)
-        return ROPA_TAKE_THEIRS;
-    return take == ROPA_TAKE_NEITHER && !rp_conduct(t->imp->ent)->code &&
-                   t->imp->ent->unit_field == ROPA_NO_FIELD
-               ? ROPA_TAKE_OURS
-               : take;
-}
-
 static const char *shown(struct ropa_said said) {
     return said.value ? said.value : said.na;
 }
@@ -307,27 +293,61 @@ static void put_names(struct rp_import *imp, const struct ropa_field *f, const c
     rp_buf_free(&item);
 }
 
+/* What a difference is told as; the texts that it needs are in `own`. */
+struct told {
+    struct ropa_import_change change;
+    struct rp_buf own[3];
+};
+
+static void told_of(const struct telling *t, const struct rp_difference *d, struct told *told) {
+    const struct ropa_field *f = ropa_place_field(&d->place);
+    bool conflict = d->state[0] == 'c';
+    *told = (struct told){0};
+    rp_place_put(&told->own[0], &d->place);
+    if (f) {
+        put_names(t->imp, f, d->ours.value, conflict, &told->own[1]);
+        put_names(t->imp, f, d->theirs.value, conflict, &told->own[2]);
+    }
+    for (size_t i = 0; i < 3; i++)
+        t->imp->account->bad |= told->own[i].bad;
+    told->change = (struct ropa_import_change){t->ref,         told->own[0].p,   shown(d->base),
+                                               shown(d->ours), shown(d->theirs), d->state,
+                                               told->own[1].p, told->own[2].p,   d->place.root};
+}
+
+static void told_free(struct told *told) {
+    for (size_t i = 0; i < 3; i++)
+        rp_buf_free(&told->own[i]);
+}
+
+/* Between two registers ours only gains; what the organisation is and has set is for this register to say. */
+static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
+    const struct telling *t = ctx;
+    const struct ropa_import *how = t->imp->how;
+    enum ropa_take take = how->take;
+    bool own = !rp_conduct(t->imp->ent)->code && t->imp->ent->unit_field == ROPA_NO_FIELD;
+    if (t->other && !d->ours.value && !d->ours.na)
+        return ROPA_TAKE_THEIRS;
+    if (take != ROPA_TAKE_NEITHER || (t->other && own))
+        return take == ROPA_TAKE_NEITHER ? ROPA_TAKE_OURS : take;
+    if (how->decide) {
+        struct told told;
+        told_of(t, d, &told);
+        take = t->imp->account->bad ? take : how->decide(how->deciding, &told.change);
+        told_free(&told);
+    }
+    return take;
+}
+
 static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
     struct telling *t = ctx;
-    struct rp_buf path = {0}, names[2] = {{0}, {0}};
-    bool conflict = d->state[0] == 'c';
-    const struct ropa_field *f = ropa_place_field(&d->place);
-    rp_place_put(&path, &d->place);
-    if (f) {
-        put_names(t->imp, f, d->ours.value, conflict, &names[0]);
-        put_names(t->imp, f, d->theirs.value, conflict, &names[1]);
-    }
-    struct ropa_import_change change = {t->ref,         path.p,           shown(d->base),
-                                        shown(d->ours), shown(d->theirs), d->state,
-                                        names[0].p,     names[1].p,       d->place.root};
-    if (path.bad || names[0].bad || names[1].bad)
-        t->imp->account->bad = true;
-    else
-        rp_account_change(t->imp->account, &change);
-    rp_buf_free(&path);
-    rp_buf_free(&names[0]);
-    rp_buf_free(&names[1]);
-    if (d->state[0] == 't' || !change.theirs)
+    struct told told;
+    bool conflict = d->state[0] == 'c', says = d->theirs.value || d->theirs.na;
+    told_of(t, d, &told);
+    if (!t->imp->account->bad)
+        rp_account_change(t->imp->account, &told.change);
+    told_free(&told);
+    if (d->state[0] == 't' || !says)
         return;
     for (size_t i = 0; i < t->g->n_entries; i++) {
         const struct rp_import_entry *e = &t->g->entries[i];

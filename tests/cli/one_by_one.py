@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the ropa contributors
-"""What two registers both changed, decided one by one in a terminal. usage: one_by_one.py PROGRAM"""
+"""What two registers, or a file and the register, both changed, decided one by one in a terminal. usage: one_by_one.py PROGRAM"""
 import json
 import os
 import sys
@@ -83,6 +83,50 @@ def without_yes_it_is_asked_at_the_end(folder):
     assert of(folder) == {"หนึ่ง": (9, None), "สอง": (9, "ศูนย์"), "ใหม่": (None, None)}, of(folder)
 
 
-for test in (each_is_asked_and_each_answer_holds, what_is_left_holds_the_file_back, without_yes_it_is_asked_at_the_end):
+def sent_out(folder):
+    """A csv of three records, and the register: both changed a field of each, the file one more that is nobody else's."""
+    run(folder, "init", "--org", "ตัวอย่าง")
+    run(folder, "unit", "add", "--code", "GT", "--name", "กอง")
+    for name in ("หนึ่ง", "สอง", "สาม"):
+        run(folder, "activity", "add", "--set", f"activity_name={name}", "--unit-ref", "GT", "--notes", "เดิม")
+    run(folder, "export", "csv", f"{folder}/a.csv", "--columns", "ref,activity_name,notes,subject_count,uid,rev")
+    path = f"{folder}/a.csv"
+    with open(path, encoding="utf-8-sig") as f:
+        lines = f.read().replace("เดิม,", "ในไฟล์,8")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(lines)
+    for name in ("หนึ่ง", "สอง", "สาม"):
+        run(folder, "activity", "edit", name, "--notes", "ในทะเบียน")
+
+
+def imported(folder, answers, *words):
+    w = Window(folder, "import", f"{folder}/a.csv", *words)
+    seen = ""
+    for i, answer in enumerate(answers):
+        seen += w.expect(f"({i + 1}/3)") + w.expect(ASK)
+        w.answer(answer)
+    return w, seen
+
+
+def each_cell_of_a_file_is_asked(folder):
+    sent_out(folder)
+    w, seen = imported(folder, ["2", "1", ""])
+    assert 'เดิม: "เดิม"' in seen and '1 ทะเบียน: "ในทะเบียน"' in seen and '2 ไฟล์: "ในไฟล์"' in seen, seen
+    w.expect("บันทึกลงทะเบียนหรือไม่")
+    assert of(folder)["หนึ่ง"] == (None, "ในทะเบียน")
+    w.answer("y")
+    assert w.end() == 1  # one is left: its record was taken all the same
+    assert of(folder) == {"หนึ่ง": (8, "ในไฟล์"), "สอง": (8, "ในทะเบียน"), "สาม": (8, "ในทะเบียน")}, of(folder)
+
+
+def with_yes_what_is_no_conflict_is_stored_first(folder):
+    sent_out(folder)
+    w, _ = imported(folder, ["2", "q"], "--yes")
+    assert w.end() == 1
+    assert of(folder) == {"หนึ่ง": (8, "ในไฟล์"), "สอง": (8, "ในทะเบียน"), "สาม": (8, "ในทะเบียน")}, of(folder)
+
+
+for test in (each_is_asked_and_each_answer_holds, what_is_left_holds_the_file_back, without_yes_it_is_asked_at_the_end,
+             each_cell_of_a_file_is_asked, with_yes_what_is_no_conflict_is_stored_first):
     with scratch.folder() as own:
         test(own)

@@ -401,40 +401,61 @@ static char *read_map(struct cli *cli, const char *path) {
     return text;
 }
 
-/* One run; prints what it came to when `show`. */
-static int run_import(struct cli *cli, const char *path, const struct ropa_import *how, bool show) {
-    struct ropa_import_result *r;
+/* One run; *r is owned. The status of what it came to, or of what failed, with a message. */
+static int run_import(struct cli *cli, const char *path, const struct ropa_import *how,
+                      struct ropa_import_result **r) {
     struct ropa_err err = {0};
-    int status;
-    enum ropa_status s = ropa_import(cli->reg, path, how, &r, &err);
+    enum ropa_status s = ropa_import(cli->reg, path, how, r, &err);
     cli_progress_end(cli);
-    if (s) {
-        status = cli_fail(cli, &err);
-        if (r && r->proposed_map)
-            write_proposal(cli, path, r->proposed_map);
-    } else {
-        status = status_of(r);
-        if (show)
-            print_result(cli, r, how->noun);
+    if (!s)
+        return status_of(*r);
+    int status = cli_fail(cli, &err);
+    if (*r && (*r)->proposed_map)
+        write_proposal(cli, path, (*r)->proposed_map);
+    ropa_import_free(*r);
+    *r = NULL;
+    return status;
+}
+
+/* What one run came to, its conflicts answered one by one, then, where that is wanted, stored. */
+static int settle(struct cli *cli, const struct cli_args *args, struct ropa_import *how,
+                  const struct ropa_import_result *first, int status) {
+    static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}};
+    static const struct ropa_text nothing = {
+        {"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n", "Nothing was stored; --yes stores it\n"}};
+    struct cli_decided d = {0};
+    struct ropa_import_result *r = NULL;
+    bool preview = cli_has(args, "preview"), sure = cli_has(args, "yes") && !preview;
+    if (!preview)
+        cli_decide_import(cli, first, &d);
+    if (preview || !cli->ask || !(sure || cli_confirm(cli, cli_say(cli, &ask), false))) {
+        if (!sure)
+            cli_note(cli, &nothing);
+        free(d.takes);
+        return status;
     }
+    how->write = true;
+    how->decide = d.takes ? cli_decided : NULL;
+    how->deciding = &d;
+    status = run_import(cli, args->words[0], how, &r);
+    if (r && d.takes)
+        print_result(cli, r, how->noun);
+    free(d.takes);
     ropa_import_free(r);
     return status;
 }
 
-static int preview_then_ask(struct cli *cli, const char *path, struct ropa_import *how, bool preview) {
-    static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}};
-    static const struct ropa_text nothing = {
-        {"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n", "Nothing was stored; --yes stores it\n"}};
-    how->write = false;
-    int status = run_import(cli, path, how, true);
-    if (status == CLI_USAGE || (status == CLI_FAILED && !cli->ask))
+static int import_file(struct cli *cli, const struct cli_args *args, struct ropa_import *how) {
+    struct ropa_import_result *r = NULL;
+    how->write = cli_has(args, "yes") && !cli_has(args, "preview");
+    int status = run_import(cli, args->words[0], how, &r);
+    if (!r)
         return status;
-    if (preview || !cli->ask || !cli_confirm(cli, cli_say(cli, &ask), false)) {
-        cli_note(cli, &nothing);
-        return status;
-    }
-    how->write = true;
-    return run_import(cli, path, how, false);
+    print_result(cli, r, how->noun);
+    if (how->write ? r->conflict && cli->ask : !r->conflict || cli->ask)
+        status = settle(cli, args, how, r, status);
+    ropa_import_free(r);
+    return status;
 }
 
 /* Tables are read by their headings, whatever their columns: there is nothing to choose between yet. */
@@ -471,9 +492,7 @@ int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     how.take = cli_has(args, "theirs") ? ROPA_TAKE_THEIRS
                : cli_has(args, "ours") ? ROPA_TAKE_OURS
                                        : ROPA_TAKE_NEITHER;
-    how.write = cli_has(args, "yes") && !cli_has(args, "preview");
-    status = how.write ? run_import(cli, args->words[0], &how, true)
-                       : preview_then_ask(cli, args->words[0], &how, cli_has(args, "preview"));
+    status = import_file(cli, args, &how);
     free(text);
     return status;
 }

@@ -3,7 +3,6 @@
 
 /* merge: registers of other units into this one. */
 #include "cli/internal.h"
-#include "cli/term.h"
 
 #include <ropa/merge.h>
 #include <stdlib.h>
@@ -159,21 +158,9 @@ static enum ropa_take answered(void *ctx, const char *path, const struct ropa_me
 
 /* False: enough of it. */
 static bool decide(struct cli *cli, size_t i, size_t n, struct decided *one) {
-    static const struct ropa_text ask = {{"1 ใช้ของทะเบียน  2 ใช้ของไฟล์  Enter ยังไม่เลือก  q หยุด > ",
-                                          "1 the register's  2 the file's  Enter leave it  q stop > "}};
     fprintf(cli->out, "(%zu/%zu)", i + 1, n);
     print_change(cli, one->c);
-    for (;;) {
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-        bool stop = cli_term_stops(line);
-        size_t number = stop ? 0 : cli_term_number(line);
-        bool good = stop || !*line || number == 1 || number == 2;
-        free(line);
-        if (!good)
-            continue;
-        one->take = number == 1 ? ROPA_TAKE_OURS : number == 2 ? ROPA_TAKE_THEIRS : ROPA_TAKE_NEITHER;
-        return !stop;
-    }
+    return cli_decide(cli, &one->take);
 }
 
 /* Every conflict of `r` is shown and answered; false: there are none, or nobody to ask. Free d->list. */

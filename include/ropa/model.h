@@ -104,7 +104,10 @@ enum ropa_field_flag {
     ROPA_PUBLIC = 1024,  /* once the record is published anybody may see it, see ropa/public.h */
 };
 
-/* What the form offers before anything is known. What may be otherwise (TODAY, USUAL, ALL) is stored only where it was seen and agreed to. */
+/*
+ * What the form offers before anything is known. What may be otherwise (TODAY, USUAL, ALL) is stored only where it was seen and
+ * agreed to; a USUAL one together with others only where `because` names the answer that it follows from, else it is asked.
+ */
 enum ropa_preset {
     ROPA_PRESET_NONE,
     ROPA_PRESET_FISCAL_YEAR,  /* the current fiscal year */
@@ -134,7 +137,9 @@ struct ropa_field {
     const char *subset_of;           /* SET: code of the owner's field whose codes alone are accepted */
     enum ropa_preset preset;
     const char *fixed;               /* canonical value for ROPA_PRESET_FIXED and _USUAL */
-    bool (*usual)(const struct ropa_record *rec); /* ROPA_PRESET_USUAL: where it is so; NULL: always. Rows as of `applies` */
+    bool (*usual)(const struct ropa_record *rec); /* ROPA_PRESET_USUAL: where it is so; NULL: always. Rows as of `applies`.
+                                                     ROWS with `none`: where nothing answered speaks against there being none */
+    struct ropa_text because;        /* ROPA_PRESET_USUAL: from which answers it follows; {NULL}: it doesn't, and is asked */
     unsigned max_chars;              /* TEXT, LONG: at most 32,767 (Excel's cell) */
     unsigned (*most)(const struct ropa_record *rec); /* of a ROPA_FIGURE: the greatest that this record may hold; NULL otherwise */
     unsigned width;                  /* column width in characters, xlsx and terminal */

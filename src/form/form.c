@@ -108,8 +108,8 @@ void ropa_form_free(struct ropa_form *form) {
     ropa_record_free(form->seen);
     ropa_record_free(form->own_rec);
     rp_form_options_free(form);
-    struct rp_places *lists[] = {&form->ask,   &form->visited, &form->given, &form->cleared,
-                                 &form->grown, &form->agenda,  &form->past,  &form->shown};
+    struct rp_places *lists[] = {&form->ask,     &form->visited, &form->given,  &form->cleared, &form->filled,
+                                 &form->opposed, &form->grown,   &form->agenda, &form->past,    &form->shown};
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         rp_places_free(lists[i]);
     free(form->made);
@@ -131,18 +131,23 @@ bool ropa_form_resumed(const struct ropa_form *form) {
 
 /* ---- the question ---- */
 
-/* Why there are none, as an officer would put it. */
-static const char *none_reason(const struct ropa_field *rows) {
+const char *rp_form_none_reason(const struct ropa_field *rows) {
     return rows->none ? rows->none : "ไม่มี";
 }
 
-static enum ropa_ask kind_of_ask(const struct ropa_form *form, const struct ropa_field *rows) {
+static enum ropa_ask kind_of_ask(struct ropa_form *form, const struct ropa_field *rows) {
     if (form->asking >= ROPA_ASK_MAKE)
         return form->asking;
     if (!rp_form_is_new_row(form, form->at))
         return ROPA_ASK_VALUE;
     if (form->at.row > 1)
         return ROPA_ASK_MORE;
+    struct rp_places which = rp_form_which(form, form->at);
+    size_t n = which.n;
+    form->starved |= which.bad;
+    rp_places_free(&which);
+    if (n > 1)
+        return ROPA_ASK_WHICH;
     return rows->flags & ROPA_NA_ALLOWED || rows->need < ROPA_EXPECTED ? ROPA_ASK_ANY : ROPA_ASK_VALUE;
 }
 
@@ -155,9 +160,12 @@ static void set_enter(struct ropa_form *form) {
     if (q->ask == ROPA_ASK_VALUE && !q->value && !q->na && !row_slot)
         form->preset = rp_form_preset(form, form->at);
     q->preset = q->value ? q->value : form->preset;
-    q->why_na = q->ask == ROPA_ASK_ANY && q->rows->flags & ROPA_NA_ALLOWED ? none_reason(q->rows) : NULL;
-    q->enter =
-        q->preset || q->na || q->ask != ROPA_ASK_VALUE || (!row_slot && q->field->need < ROPA_REQUIRED);
+    bool may_na = q->ask == ROPA_ASK_ANY && q->rows->flags & ROPA_NA_ALLOWED;
+    q->why_na = may_na && rp_form_may_be_none(form, form->at.rows) ? rp_form_none_reason(q->rows) : NULL;
+    bool simple = q->ask == ROPA_ASK_ANY     ? !may_na || q->why_na
+                  : q->ask == ROPA_ASK_VALUE ? !row_slot && q->field->need < ROPA_REQUIRED
+                                             : q->ask != ROPA_ASK_WHICH;
+    q->enter = q->preset || q->na || simple;
 }
 
 enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
@@ -178,7 +186,8 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
         q->na = ropa_record_na(form->rec, at.rows);
     }
     const struct ropa_field *may = q->ask == ROPA_ASK_ANY ? q->rows : q->field;
-    q->may_na = (may->flags & ROPA_NA_ALLOWED) != 0 && (q->ask == ROPA_ASK_VALUE || q->ask == ROPA_ASK_ANY);
+    q->may_na = (may->flags & ROPA_NA_ALLOWED && (q->ask == ROPA_ASK_VALUE || q->ask == ROPA_ASK_ANY)) ||
+                q->ask == ROPA_ASK_WHICH;
     free(form->path);
     form->path = ropa_place_text(&at, ROPA_AS_CODE, ROPA_EN);
     q->path = form->path ? form->path : "";
@@ -238,8 +247,11 @@ enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa
     struct ropa_place was = form->at;
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     form->answers++;
+    if (form->q.ask == ROPA_ASK_WHICH) /* left for later, together */
+        rp_form_leave_which(form);
     rp_places_add(&form->visited, was);
     rp_places_drop(&form->agenda, was);
+    rp_places_drop(&form->filled, was);
     rp_places_add(&form->past, was);
     enum ropa_status s = changed ? rp_form_fill(form, err) : ROPA_OK;
     rp_form_advance(form, was, false);
@@ -274,10 +286,11 @@ enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err) {
     return took(form, rp_place_top(&form->at), NULL, err);
 }
 
+/* Enter, or a no in words; that is taken even where something answered speaks against it. */
 static enum ropa_status none_of_rows(struct ropa_form *form, struct ropa_err *err) {
     const struct ropa_question *q = &form->q;
-    if (q->ask == ROPA_ASK_ANY && q->why_na && !q->na) {
-        enum ropa_status s = ropa_record_set_na(form->rec, form->at.rows, q->why_na, err);
+    if (q->ask == ROPA_ASK_ANY && q->rows->flags & ROPA_NA_ALLOWED && !q->na) {
+        enum ropa_status s = ropa_record_set_na(form->rec, form->at.rows, rp_form_none_reason(q->rows), err);
         return s ? s : took(form, form->at.rows, NULL, err);
     }
     rp_places_drop(&form->grown, rp_place_own(form->at.root, form->at.rows));
@@ -358,6 +371,8 @@ static enum ropa_status answer_value(struct ropa_form *form, const char *text, s
     enum ropa_status s = ROPA_OK;
     struct ropa_record *rec = ropa_place_holder(form->rec, &at);
     size_t k = at.field;
+    if (q->ask == ROPA_ASK_WHICH)
+        return rp_form_take_which(form, text, err);
     if (fresh && q->ask != ROPA_ASK_VALUE && rp_form_says_no(text))
         return none_of_rows(form, err);
     char *none = fresh ? rp_strdup(ropa_record_na(form->rec, at.rows)) : NULL; /* a row takes its place */

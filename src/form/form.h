@@ -53,6 +53,8 @@ struct ropa_form {
     bool kept;    /* stands in a draft */
     bool resumed; /* goes on over one */
     bool likely_last;
+    bool begun; /* filled for the first time */
+    bool alone; /* a place is asked about by itself, wherever the form stands */
     struct rp_places shown; /* what was told of as likely */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
@@ -71,6 +73,8 @@ struct ropa_form {
     struct rp_places visited;        /* asked and left, answered or not */
     struct rp_places given;          /* answered here by the officer */
     struct rp_places cleared;        /* emptied by hand: not filled again */
+    struct rp_places filled;         /* filled in unasked, and not yet agreed to */
+    struct rp_places opposed;        /* rows that another answer speaks for: that there are none isn't proposed */
     struct rp_places grown;          /* rows fields that got a row here */
     struct rp_places agenda;         /* opened by a jump, asked whatever they hold */
     struct rp_places past;           /* for going back */
@@ -100,6 +104,17 @@ enum ropa_status rp_form_meet(struct ropa_form *form, struct ropa_err *err);
 enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err);
 /* The nested form was moved with result `s`: when it is through, its record is saved and referred to. */
 enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struct ropa_err *err);
+
+/* ---- form_which.c ---- */
+
+/* One question about several fields of rows: those picked get a row, the others have none. */
+enum ropa_status rp_form_take_which(struct ropa_form *form, const char *text, struct ropa_err *err);
+/* None of them, for that reason. */
+enum ropa_status rp_form_none_of_which(struct ropa_form *form, const char *reason, struct ropa_err *err);
+/* All of them are left, whatever they hold. */
+void rp_form_leave_which(struct ropa_form *form);
+/* The options of the question. */
+bool rp_form_which_options(struct ropa_form *form, struct ropa_option **out, size_t *n);
 
 /* There is no such section, or nothing in it is asked. */
 enum ropa_status rp_form_no_section(const struct ropa_form *form, size_t section, struct ropa_err *err);
@@ -155,8 +170,17 @@ bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p); /* whe
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
 /* Whether an empty answer there takes something that is likely: a preset, or that there are none. */
 bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p);
-/* The open places that are likely, or those that aren't, from `from` on (itself included when `from_here`), around the end; owned. */
-struct rp_places rp_form_open(struct ropa_form *form, struct ropa_place from, bool from_here, bool likely, size_t most);
+/* When it is asked, where what is likely comes last. */
+enum rp_form_turn {
+    RP_FIRST,
+    RP_WHICH,  /* of which rows there are any: once what speaks for some is known */
+    RP_FOLLOW, /* what might have followed from all that, and doesn't */
+    RP_LIKELY,
+};
+/* The open places whose turn it is, from `from` on (itself included when `from_here`), around the end; owned. */
+struct rp_places rp_form_open(struct ropa_form *form, struct ropa_place from, bool from_here, enum rp_form_turn turn, size_t most);
+/* The rows that the question at the place asks about together; fewer than two: it is about one of them. Owned. */
+struct rp_places rp_form_which(struct ropa_form *form, struct ropa_place at);
 /* Move on to the next open place, from `from` on (itself included when `from_here`), around the end once. */
 void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here);
 
@@ -164,9 +188,11 @@ void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_h
 
 /* Fill what needs no asking, until nothing changes. */
 enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err);
+/* Whether nothing that was answered speaks against there being no rows of the field. */
+bool rp_form_may_be_none(const struct ropa_form *form, size_t rows);
 /* What an empty answer takes at the place: owned canonical value, NULL none. */
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p);
-/* Whether that is more than what happened to be used once. */
+/* Whether that follows from what was answered, or was said before by this office; what the law asks a person to judge doesn't. */
 bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p);
 /*
  * Suggestions for the field at the place, of an activity's form. A mistake in an office's file of suggestions costs the
@@ -191,11 +217,15 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
 /* The same without the options of a question: as ropa_record_parse(), and a rule's period as a phrase. */
 enum ropa_status rp_form_read_plainly(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                                       struct ropa_err *err);
+/* Items of the options named in the answer to a question of `f`, word by word; owned, NULL where it is refused. */
+char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, const char *text, struct ropa_err *err);
 /* The first value of a new row: of its first field, or its name. */
 enum ropa_status rp_form_read_row(struct ropa_form *form, struct ropa_record *row, const char *text,
                                   struct ropa_err *err);
 /* Whether the text is a plain no, or a plain yes. */
 bool rp_form_says_no(const char *text);
+/* Why there are none, as an officer would put it. */
+const char *rp_form_none_reason(const struct ropa_field *rows);
 /* Whether field `k` of `ent` names a file, which is read at once: nothing used before is offered there. */
 bool rp_form_names_file(const struct ropa_entity *ent, size_t k);
 bool rp_form_says_yes(const char *text);

@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "form/form.h"
 #include "model/conduct.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
@@ -221,6 +222,22 @@ void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestio
     rp_form_heed(form, ropa_suggest(form->reg, form->rec, row, ropa_place_field(&p)->code, each, ctx, NULL));
 }
 
+bool rp_form_may_be_none(const struct ropa_form *form, size_t rows) {
+    const struct ropa_field *f = &ropa_record_entity(form->rec)->fields[rows];
+    return !f->usual || f->usual(form->rec);
+}
+
+/* Papers kept under the regulation on official correspondence are official ones; the rule that was chosen cites it. */
+static bool is_official(struct ropa_form *form, struct ropa_place p) {
+    if (p.root != &rp_activity || p.rows != ROPA_NO_FIELD || p.field != ACT_IS_OFFICIAL_RECORD)
+        return false;
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    const char *uid = ropa_record_get(form->rec, ACT_RETENTION_REF);
+    const struct ropa_record *rule = uid ? view->record(view->ctx, &rp_retention, uid) : NULL;
+    const char *law = rule ? ropa_record_get(rule, RET_RETENTION_LAW_REF) : NULL;
+    return law && strstr(law, "สารบรรณ");
+}
+
 /* A phrase that could not be read may be the criterion as it stands. */
 static bool is_unread(const struct ropa_form *form, struct ropa_place p) {
     return p.root == &rp_retention && p.rows == ROPA_NO_FIELD && p.field == RET_RETENTION_CRITERION &&
@@ -233,6 +250,8 @@ char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
         return copy(form, ropa_record_get(form->rec, PER_NAME));
     if (is_unread(form, p))
         return copy(form, ropa_record_get(form->rec, RET_RETENTION_TEXT));
+    if (is_official(form, p))
+        return copy(form, ropa_place_field(&p)->fixed);
     char *sure = suggested(form, p);
     if (sure)
         return sure;
@@ -241,25 +260,27 @@ char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     return plain_preset(form, p);
 }
 
-/* How the office is reached is the same for all its records, until one says otherwise. */
+/* How the office is reached is the same for all its records, until one says otherwise; once is no habit. */
 static bool is_of_office(const struct ropa_field *f, const struct used *u) {
-    return u->n == 1 && f->flags & ROPA_CONTACT && f->flags & ROPA_SHARED;
+    return u->n == 1 && u->times > 1 && f->flags & ROPA_CONTACT && f->flags & ROPA_SHARED;
 }
 
+/* Words of a name or of a purpose only suggest: what they suggest is asked, one Enter away. */
 bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
     struct used u = {.form = form};
-    char *value = suggested(form, p);
-    if (!value && f->preset != ROPA_PRESET_LAST_USED)
-        value = plain_preset(form, p);
-    bool likely = value != NULL;
-    if (!likely && f->preset == ROPA_PRESET_LAST_USED) /* once is no habit; a person is named for the unit */
-        likely =
+    if (is_official(form, p))
+        return true;
+    if (f->preset == ROPA_PRESET_LAST_USED) { /* a person is named for the unit */
+        bool said =
             most_used(form, p, &u) &&
             (u.times >= SURE || (f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD) || is_of_office(f, &u));
+        free(u.value);
+        return said;
+    }
+    char *value = f->preset == ROPA_PRESET_USUAL && !f->because.in[0] ? NULL : plain_preset(form, p);
     free(value);
-    free(u.value);
-    return likely;
+    return value != NULL;
 }
 
 /* Whoever works for others is this office: its name and address are known. */
@@ -316,19 +337,47 @@ static bool fill_one(struct ropa_form *form, struct ropa_place p, bool *bad) {
         *bad = true;
     free(value);
     rp_places_add(&form->visited, p);
+    rp_places_add(&form->filled, p);
     return !*bad;
+}
+
+/* That there are none was answered before something else that speaks for some: it is asked again, once. */
+static void reopen(struct ropa_form *form, struct ropa_place p, bool begins) {
+    bool opposed = !rp_form_may_be_none(form, p.rows), known = rp_places_has(&form->opposed, p);
+    const char *na = ropa_record_na(form->rec, p.rows);
+    if (!opposed)
+        rp_places_drop(&form->opposed, p);
+    else if (!known)
+        rp_places_add(&form->opposed, p);
+    if (begins || !opposed || known || !na || strcmp(na, rp_form_none_reason(&p.root->fields[p.rows])) != 0)
+        return;
+    ropa_record_clear(form->rec, p.rows);
+    rp_places_drop(&form->visited, p);
+    rp_places_drop(&form->given, p);
+}
+
+static void reopen_all(struct ropa_form *form, bool begins) {
+    struct rp_places all = {0};
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n; i++)
+        if (rp_form_is_new_row(form, all.p[i]) && all.p[i].row == 1)
+            reopen(form, all.p[i], begins);
+    form->opposed.bad |= all.bad;
+    rp_places_free(&all);
 }
 
 enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err) {
     struct rp_places all = {0};
     bool more = !form->all, bad = false;
+    reopen_all(form, !form->begun);
+    form->begun = true;
     while (more && !bad) { /* a value may make other fields apply */
         more = false;
         rp_form_places(form, &all);
         for (size_t i = 0; i < all.n && !bad; i++)
             more |= fill_one(form, all.p[i], &bad);
     }
-    bad |= all.bad || form->visited.bad || form->starved;
+    bad |= all.bad || form->visited.bad || form->filled.bad || form->opposed.bad || form->starved;
     form->starved = false;
     rp_places_free(&all);
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;

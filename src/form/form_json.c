@@ -5,7 +5,7 @@
 #include <ropa/form.h>
 #include <ropa/json.h>
 
-static const char *const asks[] = {"value", "any", "more", "make", "term", "mend"};
+static const char *const asks[] = {"value", "any", "more", "which", "make", "term", "mend"};
 
 /* Null where neither language has it. */
 static const char *in(const struct ropa_text *text, enum ropa_lang lang) {

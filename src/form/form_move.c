@@ -19,6 +19,8 @@ enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct
     if (s)
         return s;
     const struct ropa_question *q = ropa_form_question(form);
+    if (q->ask == ROPA_ASK_WHICH)
+        return rp_form_none_of_which(form, reason, err);
     bool rows = q->ask == ROPA_ASK_ANY;
     struct ropa_record *rec = rows ? form->rec : ropa_place_holder(form->rec, &form->at);
     if (!rec || q->ask == ROPA_ASK_MORE)
@@ -76,6 +78,7 @@ enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err) {
     rp_places_add(&form->cleared, p);
     rp_places_drop(&form->visited, p);
     rp_places_drop(&form->given, p);
+    rp_places_drop(&form->filled, p);
     rp_places_add(&form->agenda, p);
     rp_form_advance(form, p, true);
     s = rp_form_keep(form, true, err);

@@ -31,7 +31,7 @@ static bool asked_for(const struct ropa_form *form, struct ropa_place p) {
 
 /* Whether the place is still to be asked. */
 static bool is_open(const struct ropa_form *form, struct ropa_place p) {
-    if (rp_places_has(&form->agenda, p))
+    if (rp_places_has(&form->agenda, p) || (form->likely_last && rp_places_has(&form->filled, p)))
         return true;
     if (rp_places_has(&form->visited, p))
         return false;
@@ -43,26 +43,67 @@ static bool is_open(const struct ropa_form *form, struct ropa_place p) {
 bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     bool own = p.rows == ROPA_NO_FIELD;
-    bool more = rp_form_is_new_row(form, p) && p.row > 1;
-    if (!form->likely_last || rp_places_has(&form->agenda, p) || (!more && answered(form, p)) ||
+    if (!form->likely_last || rp_places_has(&form->agenda, p))
+        return false;
+    if (rp_places_has(&form->filled, p))
+        return true;
+    if (rp_form_is_new_row(form, p)) /* that there are none at all, only who knows can say */
+        return p.row > 1;
+    if (answered(form, p) ||
         (own && (p.field == ent->title || p.field == ent->unit_field))) /* others follow from these */
         return false;
-    if (rp_form_is_new_row(form, p))
-        return p.row > 1 || p.root->fields[p.rows].flags & ROPA_NA_ALLOWED;
     return rp_form_has_likely(form, p);
 }
 
+/* Rows of which there may be none, with the reason in the officer's words. */
+static bool is_which(struct ropa_form *form, struct ropa_place p) {
+    return form->likely_last && rp_form_is_new_row(form, p) && p.row == 1 && p.root->fields[p.rows].none &&
+           !rp_places_has(&form->agenda, p);
+}
+
+struct rp_places rp_form_which(struct ropa_form *form, struct ropa_place at) {
+    struct rp_places all = {0}, which = {0};
+    if (form->alone || !is_which(form, at) || !is_open(form, at) || !rp_form_may_be_none(form, at.rows))
+        return which;
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n; i++)
+        if (is_which(form, all.p[i]) && is_open(form, all.p[i]) && rp_form_may_be_none(form, all.p[i].rows))
+            rp_places_add(&which, all.p[i]);
+    which.bad |= all.bad;
+    rp_places_free(&all);
+    return which;
+}
+
+/* Of the part that asks which rows there are, and of those behind it. */
+static bool is_after_which(const struct ropa_form *form, const struct ropa_field *f) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    for (size_t i = 0; i < ent->n_fields; i++)
+        if (ent->fields[i].none)
+            return f->section >= ent->fields[i].section;
+    return false;
+}
+
+static enum rp_form_turn turn_of(struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
+    bool may_follow = p.rows == ROPA_NO_FIELD && f->because.in[0] && is_after_which(form, f);
+    if (!form->likely_last || rp_places_has(&form->agenda, p))
+        return RP_FIRST;
+    return rp_form_is_likely(form, p) ? RP_LIKELY
+           : is_which(form, p)        ? RP_WHICH
+           : may_follow               ? RP_FOLLOW
+                                      : RP_FIRST;
+}
+
 /* Where they are asked in: from a place on, around the end once; with `likely_last` what is likely comes after all others. */
-struct rp_places rp_form_open(struct ropa_form *form, struct ropa_place from, bool from_here, bool likely,
-                              size_t most) {
+struct rp_places rp_form_open(struct ropa_form *form, struct ropa_place from, bool from_here,
+                              enum rp_form_turn turn, size_t most) {
     struct rp_places all = {0}, open = {0};
     rp_form_places(form, &all);
     for (int pass = 0; pass < 2; pass++) {
         for (size_t i = 0; i < all.n && open.n < most; i++) {
             int order = ropa_place_order(&from, &all.p[i]);
             bool later = order < 0 || (from_here && !order);
-            if (later == (pass == 0) && is_open(form, all.p[i]) &&
-                rp_form_is_likely(form, all.p[i]) == likely)
+            if (later == (pass == 0) && is_open(form, all.p[i]) && turn_of(form, all.p[i]) == turn)
                 rp_places_add(&open, all.p[i]);
         }
     }
@@ -72,10 +113,10 @@ struct rp_places rp_form_open(struct ropa_form *form, struct ropa_place from, bo
 }
 
 void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_here) {
-    struct rp_places next = rp_form_open(form, from, from_here, false, 1);
-    if (!next.n && form->likely_last) {
+    struct rp_places next = rp_form_open(form, from, from_here, RP_FIRST, 1);
+    for (int turn = RP_WHICH; !next.n && form->likely_last && turn <= RP_LIKELY; turn++) {
         rp_places_free(&next);
-        next = rp_form_open(form, from, from_here, true, 1);
+        next = rp_form_open(form, from, from_here, (enum rp_form_turn)turn, 1);
     }
     bool found = next.n > 0;
     if (found)

@@ -199,6 +199,13 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     struct list l = {.form = form, .f = ropa_place_field(&form->at)};
     size_t k = form->at.field;
     rp_form_options_free(form);
+    if (form->q.ask == ROPA_ASK_WHICH) {
+        l.bad = !rp_form_which_options(form, &l.p, &l.n);
+        form->options = l.p;
+        form->q.options = l.p;
+        form->q.n_options = l.n;
+        return l.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    }
     switch (l.f->kind) {
     case ROPA_CHOICE:
     case ROPA_SET:

@@ -133,6 +133,7 @@ static enum ropa_status put_one(struct putting *p, const struct ropa_form_put *o
     if (s)
         return s;
     rp_places_drop(&form->agenda, at);
+    rp_places_drop(&form->filled, at);
     rp_places_drop(&form->given, at);
     rp_places_drop(&form->visited, at);
     rp_places_add(&form->visited, at);
@@ -267,6 +268,7 @@ static enum ropa_status each_place(struct ropa_form *form, struct rp_places *l, 
     enum ropa_status s = l->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     bool on = true;
     form->asking = ROPA_ASK_VALUE;
+    form->alone = true;
     for (size_t i = 0; i < l->n && on && !s; i++) {
         form->at = l->p[i];
         s = rp_form_build(form, err);
@@ -275,6 +277,7 @@ static enum ropa_status each_place(struct ropa_form *form, struct rp_places *l, 
     }
     if (!s)
         s = rp_store_ended(form->reg->st, s, err);
+    form->alone = false;
     form->at = at;
     form->asking = asking;
     form->ready = false;
@@ -313,13 +316,13 @@ enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each
     form->shown = (struct rp_places){0};
     if (!q || !q->likely || q->nested)
         return ROPA_OK;
-    form->shown = rp_form_open(form, rp_place_own(q->place.root, 0), true, true, SIZE_MAX);
+    form->shown = rp_form_open(form, rp_place_own(q->place.root, 0), true, RP_LIKELY, SIZE_MAX);
     return each_place(form, &form->shown, each, ctx, err);
 }
 
 /* What an empty answer at `p` gives, where that is still to be asked and likely. */
 static enum ropa_status take_one(struct ropa_form *form, struct ropa_place p, struct ropa_err *err) {
-    struct rp_places open = rp_form_open(form, p, true, true, 1);
+    struct rp_places open = rp_form_open(form, p, true, RP_LIKELY, 1);
     bool is = open.n && !ropa_place_order(&open.p[0], &p);
     rp_places_free(&open);
     if (!is)

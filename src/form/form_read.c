@@ -282,6 +282,25 @@ static bool refuse(const struct ropa_form *form, const struct ropa_text *reads_a
     return true;
 }
 
+char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, const char *text,
+                           struct ropa_err *err) {
+    struct reading r = {.form = form, .f = f, .err = err, .many = true};
+    struct rp_buf word = {0};
+    enum ropa_status s = ROPA_OK;
+    while (!s && rp_word_next(&text, &word))
+        s = word.n ? read_word(&r, word.p) : ROPA_OK;
+    bool bad = word.bad;
+    rp_buf_free(&word);
+    char *items = rp_set_close(&r.items);
+    if (!s && (bad || !items))
+        rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s || bad) {
+        free(items);
+        return NULL;
+    }
+    return items;
+}
+
 /* Where texts are offered by number, a number is one of them, and a list of their numbers is one too many. */
 static enum ropa_status read_text(struct reading *r, struct ropa_record *rec, size_t k, const char *text) {
     size_t from, to, n = r->form->q.n_options;

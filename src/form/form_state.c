@@ -18,6 +18,7 @@ static const struct {
     {"visited", offsetof(struct ropa_form, visited), false},
     {"given", offsetof(struct ropa_form, given), false},
     {"cleared", offsetof(struct ropa_form, cleared), false},
+    {"filled", offsetof(struct ropa_form, filled), false},
     {"grown", offsetof(struct ropa_form, grown), false},
     {"open", offsetof(struct ropa_form, agenda), true},
 };

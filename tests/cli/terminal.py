@@ -91,6 +91,8 @@ def a_closed_window_loses_nothing(folder):
     w.expect("สถานที่หรือระบบ")
     w.expect("ตอบ > ")
     w.answer("ห้องควบคุม")
+    w.expect("ถูกต้องทั้งหมด")  # what was taken unasked is seen before it is kept
+    w.answer("")
     w.expect("ม.39 ครบ")
     w.expect("บันทึก (Enter)")
     w.answer()
@@ -514,7 +516,7 @@ def what_was_left_half_filled_stands_first(folder):
     w.expect("เลือก > ")
     w.answer(fill[0])
     w.expect("ประกาศครึ่งเดียว")
-    w.expect("ตอบ > ")
+    w.expect("ตอบ [1] > ")
     w.answer("q")
     w.expect("เลือก > ")
     w.answer("q")

@@ -99,8 +99,11 @@ static void kind_of(const struct ropa_entity *ent, const struct ropa_field *f) {
     CHECK(ent, f, f->width >= 8 && f->width <= 60);
     CHECK(ent, f, f->section < ent->n_sections);
     CHECK(ent, f, (f->preset == ROPA_PRESET_FIXED || f->preset == ROPA_PRESET_USUAL) == (f->fixed != NULL));
-    CHECK(ent, f, !f->usual || f->preset == ROPA_PRESET_USUAL);
-    CHECK(ent, f, f->preset != ROPA_PRESET_TODAY || f->kind == ROPA_DATE); /* a day is no time of day */
+    CHECK(ent, f, !f->usual || f->preset == ROPA_PRESET_USUAL || f->none);
+    CHECK(ent, f, !f->because.in[0] || (f->fixed && has_thai(f->because.in[0]) && filled(f->because.in[1])));
+    CHECK(ent, f,
+          !f->because.in[0] || f->usual || f->preset == ROPA_PRESET_FIXED); /* always so is no reason */
+    CHECK(ent, f, f->preset != ROPA_PRESET_TODAY || f->kind == ROPA_DATE);  /* a day is no time of day */
     CHECK(ent, f, !(f->flags & ROPA_DERIVED) || f->need != ROPA_REQUIRED);
     CHECK(ent, f, !f->duty[0] || !strncmp(f->duty[0], "39(", 3));
     CHECK(ent, f, !f->duty[1] || !strncmp(f->duty[1], "40(", 3));
@@ -420,7 +423,8 @@ static void entities_are_found_by_code(void **state) {
  * Why a field may begin with a value: because nothing else can be (ONLY), because the officer's own office is meant and the
  * value is shown to be kept or changed (OWN), because it is when the record is made (NOW), because the office's rules for
  * itself need a number until it sets another (RULE), because it is the state of what was just begun (BEGUN), because
- * everything else is the exception that a person states (USUAL). What the law asks a person to judge is none of them.
+ * everything else is the exception that a person states, and is asked (USUAL), because it follows from what was answered, which the
+ * field names (FOLLOWS). What the law asks a person to judge is none of them.
  */
 static const struct {
     const char *entity, *field, *why;
@@ -468,12 +472,13 @@ static const struct {
     {"procedure", "procedure_version", "BEGUN"},
     {"procedure", "effective_date", "NOW"},
     {"procedure", "next_review_date", "RULE"},
-    {"activity", "subject_vulnerable", "USUAL: where all work or worked for the State"},
-    {"activity", "access_conditions", "USUAL: the narrowest, need to know; seen first"},
-    {"activity", "uses_without_consent", "USUAL: where nobody receives anything"},
-    {"activity", "is_official_record", "USUAL: papers of an office are"},
-    {"activity", "risk_rating", "USUAL: few people of age, nothing grave"},
-    {"activity_storage", "storage_country", "USUAL: media that stand in the country"},
+    {"activity", "subject_vulnerable", "FOLLOWS: where all work or worked for the State"},
+    {"activity", "access_conditions", "USUAL: the narrowest, need to know"},
+    {"activity", "uses_without_consent", "FOLLOWS: where it was said that nobody receives anything"},
+    {"activity", "is_official_record",
+     "FOLLOWS: where the retention rule chosen cites the regulation on official papers"},
+    {"activity", "risk_rating", "FOLLOWS: few people of age, nothing grave, nothing abroad"},
+    {"activity_storage", "storage_country", "FOLLOWS: media that stand in the country"},
     {"activity_purpose", "purpose_elements", "ONLY: where the entry holds one thing alone"},
     {"activity_recipient", "recipient_elements", "ONLY: where the entry holds one thing alone"},
     {"publication", "pub_target", "USUAL"},
@@ -504,7 +509,11 @@ static void begins_for_a_reason(const struct ropa_entity *ent, const struct ropa
             (!*may_begin[i].entity || !strcmp(may_begin[i].entity, ent->code))) {
             reason |= *may_begin[i].why != '\0';
             /* what is only usual is asked, or agreed to; how a record begins, and a rule, is not */
-            CHECK(ent, f, !strncmp(may_begin[i].why, "USUAL", 5) == (f->preset == ROPA_PRESET_USUAL));
+            bool usual = !strncmp(may_begin[i].why, "USUAL", 5),
+                 follows = !strncmp(may_begin[i].why, "FOLLOWS", 7);
+            CHECK(ent, f, (usual || follows) == (f->preset == ROPA_PRESET_USUAL));
+            CHECK(ent, f, !follows || f->because.in[0]);
+            CHECK(ent, f, !usual || !f->because.in[0]);
             CHECK(ent, f, f->preset != ROPA_PRESET_TODAY || !strncmp(may_begin[i].why, "NOW", 3));
             met[i] |= f->preset != ROPA_PRESET_NONE;
         }

@@ -717,6 +717,181 @@ static void a_closed_window_loses_nothing(void **state) {
     ropa_record_free(rec);
 }
 
+/* ---- nothing about the law is answered by itself ---- */
+
+struct told {
+    char paths[128][96];
+    size_t n;
+    const struct ropa_record *rec;
+};
+
+static bool note_told(void *ctx, const struct ropa_question *q) {
+    struct told *t = ctx;
+    const struct ropa_field *f = q->field;
+    if (q->ask != ROPA_ASK_VALUE && q->ask != ROPA_ASK_MORE)
+        fail_msg("%s: that there are none at all is taken with others", q->path);
+    if (q->ask == ROPA_ASK_VALUE && f->preset == ROPA_PRESET_USUAL && !f->because.in[0])
+        fail_msg("%s is usual, and follows from nothing that was answered", q->path);
+    assert_true(t->n < 128);
+    snprintf(t->paths[t->n++], sizeof t->paths[0], "%s", q->path);
+    return true;
+}
+
+/* A name, and then nothing more than what is told together, agreed to by Enter. */
+static void only_agree(struct fixture *f, const struct ropa_entity *ent) {
+    struct ropa_err err = {0};
+    struct ropa_record *rec = ropa_record_new(ent);
+    struct ropa_form *form;
+    struct told told = {.rec = rec};
+    const struct ropa_question *q;
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    ropa_form_likely_last(form);
+    ropa_form_hold(form);
+    const struct ropa_field *title = &ent->fields[ent->title];
+    bool named = title->kind == ROPA_TEXT || title->kind == ROPA_LONG;
+    for (int guard = 0; (q = ropa_form_question(form)) && guard < 200; guard++) {
+        if (named && q->field == title && !q->value) {
+            answer(form, "สิ่งที่ตั้งชื่อไว้เท่านั้น");
+        } else if (q->likely) {
+            good(ropa_form_likely(form, note_told, &told, &err), &err);
+            good(ropa_form_take_likely(form, &err), &err);
+        } else {
+            if (q->ask == ROPA_ASK_WHICH)
+                assert_int_equal(ropa_form_answer(form, "", &err), ROPA_E_NOTHING);
+            good(ropa_form_later(form, &err), &err);
+        }
+    }
+    assert_null(ropa_form_question(form));
+    if (ent != &rp_organisation) /* there is one */
+        good(ropa_form_commit(form, &err), &err);
+    for (size_t i = 0; i < ent->n_fields; i++) {
+        bool shown = i == ent->title || ent->fields[i].flags & (ROPA_DERIVED | ROPA_FILLED);
+        for (size_t k = 0; k < told.n; k++)
+            shown |= !strcmp(told.paths[k], ent->fields[i].code);
+        if (!shown && ropa_field_answered(rec, i))
+            fail_msg("%s.%s is kept and was neither asked nor told", ent->code, ent->fields[i].code);
+        assert_null(ropa_record_na(rec, i));
+        assert_int_equal(ropa_record_rows(rec, i), 0);
+    }
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void nothing_is_kept_that_was_neither_asked_nor_told(void **state) {
+    size_t n;
+    const struct ropa_entity *const *all = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++)
+        only_agree(*state, all[i]);
+}
+
+/* Ask for all that is wanted until the question about the rows comes, `known` answered. */
+static struct ropa_form *at_rows(struct fixture *f, struct ropa_record **rec, const struct script *known) {
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    const struct ropa_question *q;
+    *rec = ropa_record_new(&rp_activity);
+    good(ropa_form_begin(f->reg, *rec, NULL, false, &form, &err), &err);
+    ropa_form_likely_last(form);
+    while ((q = ropa_form_question(form)) && q->ask != ROPA_ASK_WHICH) {
+        const char *text = scripted(known, q->path);
+        if (text)
+            answer(form, text);
+        else
+            good(ropa_form_later(form, &err), &err);
+    }
+    assert_non_null(q);
+    return form;
+}
+
+static const struct script kept_here[] = {
+    {"activity_name", "งานหนึ่ง"}, {"storage[1].storage_medium", "แฟ้มกระดาษในตู้"}, {NULL, NULL}};
+static const struct script kept_abroad[] = {
+    {"activity_name", "งานหนึ่ง"}, {"storage[1].storage_medium", "คลาวด์ต่างประเทศ"}, {NULL, NULL}};
+
+static void who_receives_is_one_question(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = at_rows(f, &rec, kept_here);
+    assert_int_equal(ropa_form_question(form)->n_options, 4);
+    assert_false(ropa_form_question(form)->enter);
+    assert_int_equal(ropa_form_answer(form, "1,4", &err), ROPA_E_CHOICE); /* some, and none */
+    answer(form, "1");
+    assert_string_equal(ropa_form_question(form)->path, "recipient[1].recipient_type");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_VALUE);
+    assert_non_null(ropa_record_na(rec, ACT_PROCESSOR_USE));
+    assert_non_null(ropa_record_na(rec, ACT_TRANSFER));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    form = at_rows(f, &rec, kept_here);
+    good(ropa_form_later(form, &err), &err); /* all three are left, and asked no more */
+    for (const struct ropa_question *q; (q = ropa_form_question(form)) && !q->likely;) {
+        assert_true(q->ask == ROPA_ASK_VALUE);
+        good(ropa_form_later(form, &err), &err);
+    }
+    assert_null(ropa_record_na(rec, ACT_RECIPIENT));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    form = at_rows(f, &rec, kept_here);
+    good(ropa_form_na(form, "ใช้ในห้องเดียว", &err), &err);
+    assert_string_equal(ropa_record_na(rec, ACT_RECIPIENT), "ใช้ในห้องเดียว");
+    assert_string_equal(ropa_record_na(rec, ACT_TRANSFER), "ใช้ในห้องเดียว");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void no_transfer_is_proposed_where_data_lies_abroad(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = at_rows(f, &rec, kept_abroad);
+    const struct ropa_question *q = ropa_form_question(form);
+    assert_int_equal(q->n_options, 3);
+    answer(form, "ไม่มี");
+    assert_null(ropa_record_na(rec, ACT_TRANSFER));
+    q = ropa_form_question(form);
+    assert_string_equal(q->rows->code, "transfer");
+    assert_int_equal(q->ask, ROPA_ASK_ANY);
+    assert_null(q->why_na);
+    assert_int_equal(ropa_form_answer(form, "", &err), ROPA_E_NOTHING);
+    answer(form, "ไม่มี"); /* who says so is taken at the word */
+    assert_non_null(ropa_record_na(rec, ACT_TRANSFER));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    /* said before it was known where the data lies: asked again, once */
+    form = at_rows(f, &rec, kept_here);
+    answer(form, "ไม่มี");
+    assert_non_null(ropa_record_na(rec, ACT_TRANSFER));
+    good(ropa_form_jump(form, "storage[1].storage_medium", &err), &err);
+    answer(form, "คลาวด์ต่างประเทศ");
+    assert_null(ropa_record_na(rec, ACT_TRANSFER));
+    assert_non_null(ropa_record_na(rec, ACT_RECIPIENT));
+    good(ropa_form_jump(form, "transfer", &err), &err);
+    answer(form, "ไม่มี");
+    good(ropa_form_jump(form, "notes", &err), &err);
+    answer(form, "อย่างอื่น");
+    assert_non_null(ropa_record_na(rec, ACT_TRANSFER));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+static void official_papers_follow_from_the_rule(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = at_rows(f, &rec, kept_here);
+    static const struct script cases[] = {{"คุกกี้", NULL}, {"หนังสือราชการ", "1"}, {NULL, NULL}};
+    for (const struct script *c = cases; c->path; c++) {
+        good(ropa_form_jump(form, "retention_ref", &err), &err);
+        answer(form, c->path);
+        good(ropa_form_jump(form, "is_official_record", &err), &err);
+        const char *preset = ropa_form_question(form)->preset;
+        assert_string_equal(preset ? preset : "", c->text ? c->text : "");
+    }
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_starter_takes_few_answers),
@@ -736,6 +911,10 @@ int main(void) {
         cmocka_unit_test(thai_is_mended_by_one_key),
         cmocka_unit_test(an_unread_phrase_is_offered_as_criterion),
         cmocka_unit_test(a_closed_window_loses_nothing),
+        cmocka_unit_test(nothing_is_kept_that_was_neither_asked_nor_told),
+        cmocka_unit_test(who_receives_is_one_question),
+        cmocka_unit_test(official_papers_follow_from_the_rule),
+        cmocka_unit_test(no_transfer_is_proposed_where_data_lies_abroad),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

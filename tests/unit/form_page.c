@@ -119,8 +119,10 @@ static void what_is_usual_is_offered_where_it_is_so(void **state) {
     put_one(form, "data_elements", "ชื่อ-นามสกุล", false, ROPA_OK);
     put_one(form, "subject_count", "1000", false, ROPA_OK);
     offers(form, ACT_SEC_DATA, "subject_vulnerable", "[\"none\"]");
+    offers(form, ACT_SEC_SECURITY, "risk_rating", ""); /* whether anything goes abroad was not said */
+    put_one(form, "transfer", "ไม่มีการโอน", true, ROPA_OK);
     offers(form, ACT_SEC_SECURITY, "risk_rating", "low");
-    offers(form, ACT_SEC_RETENTION, "is_official_record", "1");
+    offers(form, ACT_SEC_RETENTION, "is_official_record", ""); /* the retention rule tells */
     assert_null(ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD));
     assert_null(ropa_record_get(rec, ACT_RISK_RATING));
     put_one(form, "subject_count", "1001", false, ROPA_OK);

@@ -62,7 +62,8 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
         cli_format(line, sizeof line, cli_say(s->cli, &literal), err->found, err->found);
         cli_screen_text(s->cli, line, 3, 3);
     }
-    if (err->status == ROPA_E_NOTHING && f) { /* the other sentences bring an example of their own */
+    if (err->status == ROPA_E_NOTHING && f &&
+        q->ask == ROPA_ASK_VALUE) { /* the other sentences bring an example of their own */
         snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
         cli_screen_text(s->cli, line, 3, 3);
     }

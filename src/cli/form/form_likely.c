@@ -33,6 +33,8 @@ static void value_line(struct cli *cli, const struct ropa_question *q, char *out
     char label[300];
     char *value = cli_screen_value(cli, q->field, q->preset);
     const char *reason = suggested(cli, q);
+    if (!reason && q->field->because.in[0])
+        reason = cli_say(cli, &q->field->because);
     if (!reason && q->field->preset)
         reason = cli_say(cli, &because[q->field->preset]);
     cli_path_label(cli, ropa_record_entity(q->rec), q->path, label, sizeof label);

@@ -147,6 +147,7 @@ static void grey_right(struct cli *cli, int taken, const char *text) {
 static void heading(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text any = {{"มี%sหรือไม่", "Any %s?"}};
     static const struct ropa_text more = {{"%sที่ %zu? (Enter = ไม่มีแล้ว)", "%s %zu? (Enter: no more)"}};
+    static const struct ropa_text which = {{"มีข้อใดต่อไปนี้บ้าง *", "Which of these are there? *"}};
     const struct ropa_field *shown = q->ask == ROPA_ASK_ANY ? q->rows : q->field;
     char left[600] = " ", law[300];
     size_t n = 1;
@@ -154,7 +155,9 @@ static void heading(struct cli *cli, const struct ropa_question *q) {
         snprintf(left, sizeof left, " %s › ", cli_say(cli, &ropa_record_entity(q->rec)->label));
         n = strlen(left);
     }
-    if (q->ask == ROPA_ASK_ANY) {
+    if (q->ask == ROPA_ASK_WHICH) {
+        snprintf(left + n, sizeof left - n, "%s", cli_say(cli, &which));
+    } else if (q->ask == ROPA_ASK_ANY) {
         snprintf(left + n, sizeof left - n, cli_say(cli, &any), cli_say(cli, &q->rows->label));
     } else if (q->ask == ROPA_ASK_MORE) {
         snprintf(left + n, sizeof left - n, cli_say(cli, &more), cli_say(cli, &q->rows->of->label),
@@ -169,6 +172,10 @@ static void heading(struct cli *cli, const struct ropa_question *q) {
     cli_screen_bold(cli, true);
     fputs(left, cli->out);
     cli_screen_bold(cli, false);
+    if (q->ask == ROPA_ASK_WHICH) { /* each has its own */
+        fputc('\n', cli->out);
+        return;
+    }
     grey_right(cli, ropa_text_width(left), cli_screen_law(cli, shown->law, law, sizeof law));
     cli_screen_faint(cli, true);
     if (q->ask != ROPA_ASK_MORE)
@@ -212,7 +219,8 @@ static void option_line(struct cli *cli, const struct ropa_question *q, size_t i
     char note[128], law[600], line[2000];
     option_note(cli, o, note, sizeof note);
     const char *label = cli_say(cli, &o->label);
-    cli_screen_law(cli, is_cited(q->field->law, o->law) ? NULL : o->law, law, sizeof law);
+    bool cited = q->ask != ROPA_ASK_WHICH && is_cited(q->field->law, o->law);
+    cli_screen_law(cli, cited ? NULL : o->law, law, sizeof law);
     int room = cli_screen_columns(cli) - 6 - digits - (*note ? ropa_text_width(note) + 2 : 0) -
                (*law ? ropa_text_width(law) + 3 : 0);
     size_t fit = strcspn(label, "\n"), n = ropa_text_fit(label, room);
@@ -384,16 +392,24 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text none = {{"Enter = ไม่มี (", "Enter: none ("}};
     static const struct ropa_text keep = {{"Enter = คงไว้ · พิมพ์ใหม่ = แทนที่ · F2 หรือ แก้ = แก้ของเดิม",
                                            "Enter: keep · type: replace · F2 or edit: mend it"}};
+    static const struct ropa_text which = {{"เลือกได้หลายข้อ เช่น 1,3 ถ้ายังไม่รู้ พิมพ์ > เพื่อเว้นไว้ก่อน",
+                                            "Several may be chosen: 1,3; type > where it isn't known yet"}};
+    static const struct ropa_text opposed = {{"คำตอบข้ออื่น (เช่น ที่จัดเก็บ) บอกว่าอาจมี จึงไม่ถือว่าไม่มี",
+                                              "Other answers (such as storage) say that there may be"}};
     char line[1024];
     bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
     cli_screen_faint(cli, true);
-    if (many_kind && q->n_options > 1)
+    if (q->ask == ROPA_ASK_WHICH)
+        cli_screen_text(cli, cli_say(cli, &which), 3, 3);
+    else if (many_kind && q->n_options > 1)
         cli_screen_text(cli, cli_say(cli, &many), 3, 3);
     else if (q->n_options == 0 && q->ask == ROPA_ASK_VALUE && !q->value)
         cli_screen_text(cli, line, 3, 3);
     if (q->value && q->ask == ROPA_ASK_VALUE)
         cli_screen_text(cli, cli_say(cli, &keep), 3, 3);
+    if (q->ask == ROPA_ASK_ANY && !q->enter)
+        cli_screen_text(cli, cli_say(cli, &opposed), 3, 3);
     if (q->why_na) {
         snprintf(line, sizeof line, "%s%s)", cli_say(cli, &none), q->why_na);
         cli_screen_text(cli, line, 3, 3);
@@ -415,7 +431,7 @@ void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool al
         cli_screen_text(cli, line, 3, 3);
     }
     show_options(cli, q, all_options);
-    if (q->ask != ROPA_ASK_ANY && q->ask != ROPA_ASK_MORE)
+    if (q->ask == ROPA_ASK_VALUE)
         show_reasons(cli, q);
     show_hints(cli, q);
 }
@@ -468,7 +484,7 @@ void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out
         snprintf(taken, sizeof taken, "%s", cli_say(cli, q->ask == ROPA_ASK_MEND ? &yes : &no));
     else if (q->na || (q->value && is_text(q->field)))
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &keep));
-    else if (q->ask == ROPA_ASK_ANY || q->ask == ROPA_ASK_MORE)
+    else if ((q->ask == ROPA_ASK_ANY && q->enter) || q->ask == ROPA_ASK_MORE)
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &none));
     if (*taken)
         snprintf(out, size, cli_say(cli, &preset), taken);
@@ -499,7 +515,7 @@ void cli_screen_help(struct cli *cli, const struct ropa_question *q) {
         {{"!  หรือ ขาด        ยังขาดอะไรบ้าง", "!              what is still missing"}},
         {{"q  หรือ หยุด        หยุดไว้แค่นี้ ทุกคำตอบเก็บไว้แล้ว", "q              stop here; everything is kept"}},
     };
-    const struct ropa_field *f = q->ask == ROPA_ASK_ANY ? q->rows : q->field;
+    const struct ropa_field *f = q->ask == ROPA_ASK_ANY || q->ask == ROPA_ASK_WHICH ? q->rows : q->field;
     char line[2048], words[300];
     fputc('\n', cli->out);
     cli_screen_text(cli, cli_say(cli, &f->help), 3, 3);

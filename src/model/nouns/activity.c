@@ -3,6 +3,7 @@
 #include "model/nouns/activity.h"
 
 #include "model/nouns/nouns.h"
+#include "model/nouns/storage.h"
 #include "model/predicate.h"
 #include "model/vocab.h"
 
@@ -101,8 +102,28 @@ static bool is_of_staff(const struct ropa_record *rec) {
     return n && n == ropa_set_count(set);
 }
 
+/* Papers are official where the retention rule says so, which the form reads in that record; by the entry alone nothing is. */
+static bool is_told_by_rule(const struct ropa_record *rec) {
+    (void)rec;
+    return false;
+}
+
+/* That there is none was answered; while nothing was said, nothing follows. */
 static bool has_no_recipient(const struct ropa_record *rec) {
-    return !ropa_record_rows(rec, ACT_RECIPIENT);
+    return ropa_record_na(rec, ACT_RECIPIENT) != NULL;
+}
+
+/* Nothing answered lies abroad, or is likely to: whether that is a transfer only a person can tell. */
+static bool nothing_is_abroad(const struct ropa_record *rec) {
+    static const char *const media[] = {"cloud_foreign", "chat", NULL}, *const here[] = {"TH", NULL};
+    bool abroad = ropa_set_has(ropa_record_get(rec, ACT_COLLECTION_CHANNELS), "gform");
+    for (size_t i = 0; i < ropa_record_rows(rec, ACT_STORAGE); i++) {
+        const struct ropa_record *row = ropa_record_row(rec, ACT_STORAGE, i);
+        const char *country = ropa_record_get(row, STO_STORAGE_COUNTRY);
+        abroad |= rp_predicate_is(ropa_record_get(row, STO_STORAGE_MEDIUM), media) ||
+                  (country && !rp_predicate_is(country, here));
+    }
+    return !abroad;
 }
 
 /* Few people of whom nothing grave is kept; where it isn't known, only a person can tell. */
@@ -111,7 +132,7 @@ static bool is_low_risk(const struct ropa_record *rec) {
     const char *count = ropa_record_get(rec, ACT_SUBJECT_COUNT), *vulnerable = ropa_record_get(rec, ACT_SUBJECT_VULNERABLE);
     return ropa_record_get(rec, ACT_DATA_ELEMENTS) && !lists_high_risk(rec) && !may_be_sensitive(rec) && count &&
            strtol(count, NULL, 10) <= FEW && (vulnerable ? ropa_set_has(vulnerable, "none") : is_of_staff(rec)) &&
-           !ropa_record_rows(rec, ACT_TRANSFER);
+           ropa_record_na(rec, ACT_TRANSFER);
 }
 
 static const struct ropa_text sections[ACT_SEC_N] = {
@@ -151,7 +172,8 @@ static const struct ropa_field fields[] = {
         .label = {{"บทบาทของหน่วยงาน", "Role"}},
         .help = {{"เลือกว่าหน่วยงานตัดสินใจเอง (ผู้ควบคุม) หรือทำแทนหน่วยงานอื่น (ผู้ประมวลผล)", "Whether the office decides by itself (controller) or acts for another body (processor)."}},
         .example = "ผู้ควบคุม", .law = "6, 39, 40", .section = ACT_SEC_GENERAL, .width = 16,
-        .preset = ROPA_PRESET_FIXED, .fixed = "controller", .flags = ROPA_PUBLIC},
+        .preset = ROPA_PRESET_FIXED, .fixed = "controller", .flags = ROPA_PUBLIC,
+        .because = {{"ยังไม่มีคำตอบใดบอกว่าทำแทนหน่วยงานอื่น", "nothing was answered that tells of work for another body"}}},
     [ACT_P_PROCESSOR_NAME] = {.code = "p_processor_name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ชื่อผู้ประมวลผลข้อมูล", "Name of the processor"}},
         .help = {{"ชื่อหน่วยงานที่เป็นผู้ประมวลผล ไม่ต้องใส่ชื่อกอง", "The name of the body that processes the data for others; not the division's."}},
@@ -211,7 +233,8 @@ static const struct ropa_field fields[] = {
         .label = {{"เป็นงานที่ทำประจำ", "Routine work"}},
         .help = {{"ตอบไม่ใช่ถ้าเป็นงานเฉพาะกิจหรือเหตุฉุกเฉิน", "No if this is done for a single occasion or an emergency."}},
         .example = "ใช่", .law = "practice", .section = ACT_SEC_GENERAL, .width = 12,
-        .preset = ROPA_PRESET_FIXED, .fixed = "1"},
+        .preset = ROPA_PRESET_FIXED, .fixed = "1",
+        .because = {{"ทะเบียนบันทึกงานประจำ งานเฉพาะกิจให้แก้ข้อนี้", "the register is of routine work; a single occasion is stated here"}}},
 
     /* people and data */
     [ACT_DATASET_REFS] = {.code = "dataset_refs", .kind = ROPA_REFS, .of = &rp_dataset, .need = ROPA_ADVISED,
@@ -232,7 +255,8 @@ static const struct ropa_field fields[] = {
         .label = {{"กลุ่มที่ต้องระวังเป็นพิเศษ", "Vulnerable groups"}},
         .help = {{"มีผู้เยาว์ ผู้ไร้ความสามารถ หรือผู้เปราะบางหรือไม่ ถ้าไม่มีให้ตอบว่าไม่มี", "Minors, incompetent or vulnerable persons among them; answer none if there are none."}},
         .example = "ไม่มี", .law = "20", .section = ACT_SEC_DATA, .width = 22, .preset = ROPA_PRESET_USUAL,
-        .fixed = "[\"none\"]", .usual = is_of_staff, .applies = controller},
+        .fixed = "[\"none\"]", .usual = is_of_staff, .applies = controller,
+        .because = {{"เจ้าของข้อมูลที่ตอบไว้ล้วนทำงานหรือเคยทำงานให้รัฐ", "all persons named work or worked for the State"}}},
     [ACT_DATA_ELEMENTS] = {.code = "data_elements", .kind = ROPA_SET, .vocab = &rp_vocab_element, .need = ROPA_REQUIRED,
         .label = {{"รายการข้อมูลส่วนบุคคล", "Data elements"}},
         .help = {{"เลือกเฉพาะข้อมูลที่เก็บจริง", "Only what is really collected."}},
@@ -396,7 +420,8 @@ static const struct ropa_field fields[] = {
         .help = {{"สรุปการใช้และเปิดเผยที่อาศัยกฎหมายแทนความยินยอม", "What is used and disclosed on the strength of the law instead of consent."}},
         .example = "ใช้ตรวจสิทธิภายใน ส่งให้ ธ.ก.ส. โอนเงิน", .law = "39(6), 27 para 3", .duty = {"39(6)", NULL},
         .section = ACT_SEC_ACCESS, .max_chars = 32000, .width = 36, .preset = ROPA_PRESET_USUAL,
-        .fixed = "ใช้ภายในหน่วยงานตามวัตถุประสงค์ที่บันทึกไว้", .usual = has_no_recipient, .applies = used_without_consent},
+        .fixed = "ใช้ภายในหน่วยงานตามวัตถุประสงค์ที่บันทึกไว้", .usual = has_no_recipient, .applies = used_without_consent,
+        .because = {{"ตอบว่าไม่มีผู้รับข้อมูล และฐานกฎหมายไม่ใช่ความยินยอม", "there is no recipient, and the basis isn't consent"}}},
     [ACT_DISCLOSURE_REFS] = {.code = "disclosure_refs", .kind = ROPA_REFS, .of = &rp_disclosure, .need = ROPA_OPTIONAL,
         .label = {{"การเปิดเผยโดยไม่มีความยินยอม", "Disclosures without consent"}},
         .help = {{"ระบบเชื่อมจากบันทึกการเปิดเผย", "Drawn from the log of disclosures."}},
@@ -431,7 +456,7 @@ static const struct ropa_field fields[] = {
         .help = {{"แถวละหนึ่งปลายทาง ถ้าไม่มีการส่งไปต่างประเทศให้ตอบว่าไม่เกี่ยวข้อง", "One row for each destination; not applicable if nothing is sent abroad."}},
         .example = "องค์การอาหารและการเกษตรแห่งสหประชาชาติ (FAO)", .law = "28-29, procrec65 (5)", .duty = {NULL, "40(5)"},
         .section = ACT_SEC_PLACES, .width = 30, .flags = ROPA_NA_ALLOWED,
-        .none = "ไม่มีการส่งหรือโอนข้อมูลไปต่างประเทศ"},
+        .none = "ไม่มีการส่งหรือโอนข้อมูลไปต่างประเทศ", .usual = nothing_is_abroad},
     [ACT_STORAGE] = {.code = "storage", .kind = ROPA_ROWS, .of = &rp_activity_storage, .need = ROPA_REQUIRED,
         .label = {{"การจัดเก็บ", "Storage"}},
         .help = {{"เก็บไว้ที่ใดบ้าง แถวละหนึ่งที่", "Every place where the data is kept, one row each."}},
@@ -451,7 +476,8 @@ static const struct ropa_field fields[] = {
         .label = {{"เป็นหนังสือราชการ", "Official record"}},
         .help = {{"ถ้าใช่ต้องทำลายตามระเบียบงานสารบรรณ", "If so, it is destroyed as the regulation on official correspondence says."}},
         .example = "ใช่", .law = "saraban", .section = ACT_SEC_RETENTION, .width = 12,
-        .preset = ROPA_PRESET_USUAL, .fixed = "1", .applies = controller},
+        .preset = ROPA_PRESET_USUAL, .fixed = "1", .usual = is_told_by_rule, .applies = controller,
+        .because = {{"เกณฑ์การเก็บรักษาที่เลือกอ้างระเบียบงานสารบรรณ", "the retention rule chosen cites the regulation on official correspondence"}}},
     [ACT_DISPOSAL_OWNER] = {.code = "disposal_owner", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_EXPECTED,
         .label = {{"ผู้รับผิดชอบการทำลาย", "Disposal owner"}},
         .help = {{"ใครต้องลงมือเมื่อครบกำหนด", "Who acts when the period ends."}},
@@ -483,7 +509,8 @@ static const struct ropa_field fields[] = {
         .label = {{"ระดับความเสี่ยง", "Risk rating"}},
         .help = {{"ประเมินจากชนิดข้อมูล จำนวน และกลุ่มบุคคล", "Judged by the kind of data, its amount and whose it is."}},
         .example = "ปานกลาง", .law = "sec65", .section = ACT_SEC_SECURITY, .width = 12, .preset = ROPA_PRESET_USUAL,
-        .fixed = "low", .usual = is_low_risk, .applies = controller},
+        .fixed = "low", .usual = is_low_risk, .applies = controller,
+        .because = {{"ไม่เกิน 1,000 คน ไม่มีกลุ่มเปราะบาง ข้อมูลเสี่ยงสูง ข้อมูลอ่อนไหว หรือการโอนไปต่างประเทศ", "at most 1,000 persons, nobody vulnerable, no high-risk or sensitive data, no transfer"}}},
     [ACT_DPIA_REF] = {.code = "dpia_ref", .kind = ROPA_REF, .of = &rp_evidence, .need = ROPA_ADVISED,
         .label = {{"รายงานประเมินผลกระทบ (DPIA)", "Impact assessment"}},
         .help = {{"กฎหมายไม่บังคับ แต่ควรทำเมื่อเสี่ยงสูง", "Not demanded by law, but wise where the risk is high."}},

@@ -19,7 +19,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { THREADS = 8, ROUNDS = 3, PIECES = 64 };
+enum { THREADS = 8, ROUNDS = 3, FORMS = 4, PIECES = 64 };
 
 struct worker {
     const char *path;
@@ -173,6 +173,38 @@ static bool take_starter(void *ctx, const struct ropa_starter *starter) {
     return true;
 }
 
+/* One record in a form of each of them: the fields are others', so nobody is in anybody's way. */
+#define SHARED "กิจกรรมที่ทุกสายกรอก"
+
+static const char *const shared[THREADS] = {"activity_desc",  "form_name",           "notes",
+                                            "former_ref",     "internal_access",     "access_conditions",
+                                            "internal_users", "access_rights_method"};
+
+static void fill(struct worker *w, struct ropa_register *reg, int round) {
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    struct ropa_form *form = NULL;
+    char text[64], uid[37];
+    struct ropa_form_put one = {.path = shared[w->number], .text = text};
+    size_t refused = 0;
+    snprintf(text, sizeof text, "คำตอบที่ %d", round);
+    enum ropa_status s = ropa_register_find(reg, &rp_activity, SHARED, uid, &err);
+    if (!s)
+        s = ropa_register_get(reg, &rp_activity, uid, &rec, &err);
+    if (!s)
+        s = ropa_form_begin(reg, rec, NULL, true, &form, &err);
+    if (!s)
+        while (is_busy(s = ropa_form_put(form, &one, 1, &refused, &err)))
+            ;
+    good(w, s ? s : one.err.status, s ? &err : &one.err, "put");
+    if (!s)
+        while (is_busy(s = ropa_form_commit(form, &err)))
+            ;
+    good(w, s, &err, "commit");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
 static void *work(void *ctx) {
     struct worker *w = ctx;
     struct ropa_err err = {0};
@@ -190,6 +222,9 @@ static void *work(void *ctx) {
         if (round == (int)w->number % ROUNDS)
             travel(w, reg);
     }
+    pthread_barrier_wait(&together);
+    for (int round = 0; round < FORMS; round++)
+        fill(w, reg, round);
     ropa_register_close(reg);
     return NULL;
 }
@@ -205,11 +240,32 @@ static bool make(struct worker *w) {
             s = ropa_record_parse(unit, UNI_NAME, "หน่วยทดสอบ", NULL, &err);
         if (!s)
             s = ropa_register_save(reg, unit, &err);
-        made = good(w, s, &err, "unit");
+        struct ropa_record *rec = s ? NULL : ropa_record_new(&rp_activity);
+        if (rec && !(s = ropa_record_parse(rec, ACT_ACTIVITY_NAME, SHARED, NULL, &err)))
+            s = ropa_register_save(reg, rec, &err);
+        made = good(w, s, &err, "unit and activity");
+        ropa_record_free(rec);
         ropa_register_close(reg);
     }
     ropa_record_free(unit);
     return made;
+}
+
+static void look_shared(struct worker *w, struct ropa_register *reg) {
+    struct ropa_err err = {0};
+    struct ropa_record *rec = NULL;
+    char uid[37];
+    enum ropa_status s = ropa_register_find(reg, &rp_activity, SHARED, uid, &err);
+    if (!s)
+        s = ropa_register_get(reg, &rp_activity, uid, &rec, &err);
+    if (!good(w, s, &err, "the shared record"))
+        return;
+    for (int i = 0; i < THREADS; i++)
+        if (!ropa_record_get(rec, ropa_field_find(&rp_activity, shared[i]))) {
+            printf("%s isn't there\n", shared[i]);
+            failures++;
+        }
+    ropa_record_free(rec);
 }
 
 /* What all of them were told is saved is there, and history is whole. */
@@ -223,10 +279,11 @@ static void look(struct worker *workers) {
     if (!good(w, ropa_register_open(w->path, &w->env, &reg, &err), &err, "open"))
         return;
     int64_t there = ropa_register_count(reg, &rp_activity);
-    if (there != (int64_t)saved || saved != THREADS * ROUNDS) {
+    if (there != (int64_t)saved + 1 || saved != THREADS * ROUNDS) {
         printf("%zu activities saved, %lld there\n", saved, (long long)there);
         failures++;
     }
+    look_shared(w, reg);
     good(w, ropa_register_verify(reg, NULL, &links, &err), &err, "verify");
     good(w, ropa_register_integrity(reg, &err), &err, "integrity");
     ropa_register_close(reg);
@@ -234,6 +291,7 @@ static void look(struct worker *workers) {
 
 int main(int argc, char **argv) {
     static struct worker workers[THREADS];
+    static const char *const names[THREADS] = {"ก", "ข", "ค", "ง", "จ", "ฉ", "ช", "ซ"};
     static const char *const tails[] = {"", "-wal", "-shm", "-journal"};
     pthread_t threads[THREADS];
     char path[512], part[520];
@@ -242,7 +300,7 @@ int main(int argc, char **argv) {
         workers[i].path = path;
         workers[i].number = i;
         workers[i].env = (struct ropa_env){
-            .now = now, .clock_set = true, .random = random_bytes, .actor = "tester", .ctx = &workers[i]};
+            .now = now, .clock_set = true, .random = random_bytes, .actor = names[i], .ctx = &workers[i]};
     }
     pthread_barrier_init(&together, NULL, THREADS);
     if (make(&workers[0])) {

@@ -156,7 +156,7 @@ ROPA_API void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, vo
 /* An answer of a page. */
 struct ropa_form_put {
     const char *path; /* place.h: "purpose:UID:lawful_basis", "purpose[2].lawful_basis", "purpose[].lawful_basis", "purpose" */
-    const char *text; /* as typed, a code, a uid; "": unknown. Of a row as a whole "": it is taken out */
+    const char *text; /* as typed, a code, a uid; "", NULL: unknown. Of a row as a whole "": it is taken out */
     bool na;          /* it doesn't apply; `text` is the reason */
     struct ropa_err err; /* filled: why it was refused; status ROPA_OK otherwise */
 };
@@ -200,7 +200,8 @@ ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *
 /*
  * Save a revision, when something changed and the record has at least its title, on top of what others saved meanwhile; the
  * draft is then dropped. ROPA_E_BOTH where others changed the same, ROPA_E_REMOVED when the record is gone: nothing is saved
- * then, and the draft stays; ROPA_E_OTHERS_FORM. Leaving a section does the same, but that the draft stays, and that those two wait for the end.
+ * then, and the draft stays; ROPA_E_BUSY where others went on saving it all the while: nothing is lost, the same call may come again;
+ * ROPA_E_OTHERS_FORM. Leaving a section does the same, but that the draft stays, and that those two wait for the end.
  */
 ROPA_API enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err);
 /* Drop its draft, unless another window of the same person has put something in since. ROPA_E_OTHERS_FORM. */

@@ -40,9 +40,13 @@ ROPA_API void ropa_register_close(struct ropa_register *reg); /* NULL is fine */
 ROPA_API const char *ropa_register_copy_made(const struct ropa_register *reg);
 /* Whether the file can only be read. */
 ROPA_API bool ropa_register_readonly(const struct ropa_register *reg);
-/* The register as values see it: for ropa_value_parse(), ropa_value_format(), ropa_record_to_json(). Borrowed. */
+/*
+ * The register as values see it: for ropa_value_parse(), ropa_value_format(), ropa_record_to_json(). Borrowed while the register is
+ * open. Its day is that of the moment it is asked for, or of the reading or change under way: ask again for each use, a view kept
+ * over midnight still says yesterday.
+ */
 ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *reg);
-/* Ref and title of the record `uid`, borrowed until the next call; false when there is none. */
+/* Ref and title of the record `uid`, borrowed until the next call; false when there is none, and after an interruption. */
 ROPA_API bool ropa_register_describe(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                      const char **ref, const char **title);
 /* Whether `rec` was approved, and the whole of it prints differently since: here or in a shared record it names. */
@@ -120,6 +124,7 @@ ROPA_API enum ropa_status ropa_register_remove(struct ropa_register *reg, const 
 /* A new, unsaved record like `rec`: without identity, rows with uids of their own; shared records stay shared. */
 ROPA_API enum ropa_status ropa_register_copy(struct ropa_register *reg, const struct ropa_record *rec,
                                              struct ropa_record **out, struct ropa_err *err);
+/* How many there are; -1 where that can't be read, after an interruption too. */
 ROPA_API int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity *ent);
 
 /*

@@ -111,6 +111,15 @@ static bool refuse(void *ctx, const struct ropa_err *why) {
     return !d->stopped;
 }
 
+/* Who and what an act names beside its records. */
+static const struct named {
+    const char *field;
+    struct ropa_text label;
+    const struct ropa_entity *of;
+} signer = {"by", {{"ผู้ลงนามหรือผู้ดำเนินการ", "who acts"}}, &rp_person},
+  enterer = {"entered_by", {{"ผู้ลงรายการแทน", "who enters it"}}, &rp_person},
+  scan = {"evidence", {{"หลักฐาน", "evidence"}}, &rp_evidence};
+
 /* What another answer would mend is a refusal; anything else is an error. */
 static enum ropa_status refuse_missing(struct doing *d, enum ropa_status s, const struct ropa_err *why,
                                        struct ropa_err *err) {
@@ -119,6 +128,20 @@ static enum ropa_status refuse_missing(struct doing *d, enum ropa_status s, cons
     else if (s && err)
         *err = *why;
     return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
+}
+
+/* `why` is about what is named there. */
+static void about(struct ropa_err *why, const struct named *is) {
+    why->label = is->label;
+    RP_COPY(why->field, is->field);
+}
+
+static enum ropa_status read_named(struct doing *d, const struct named *is, const char *uid,
+                                   struct ropa_record **out, struct ropa_err *err) {
+    struct ropa_err why = {0};
+    enum ropa_status s = rp_store_get(d->reg->st, is->of, uid, out, &why);
+    about(&why, is);
+    return refuse_missing(d, s, &why, err);
 }
 
 /*
@@ -160,11 +183,11 @@ static enum ropa_status read_typed(struct doing *d, struct ropa_err *err) {
 }
 
 static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
-    struct ropa_err why = {0};
+    struct ropa_err why;
     if (d->act.by)
-        return refuse_missing(d, rp_store_get(d->reg->st, &rp_person, d->act.by, &d->person, &why), &why,
-                              err);
+        return read_named(d, &signer, d->act.by, &d->person, err);
     rp_err(&why, ROPA_E_ACT_BY, NULL);
+    about(&why, &signer);
     rp_err_hint(&why, "PS-ICT-66-001", "PS-ICT-66-001");
     refuse(d, &why);
     return ROPA_OK;
@@ -184,23 +207,24 @@ static void check_account(struct doing *d) {
 /* Who enters a signed memo for its signer, and the scan that shows it. */
 static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
     const struct ropa_act *a = &d->act;
-    struct ropa_record *scan = NULL;
-    struct ropa_err why = {0};
+    struct ropa_record *paper = NULL;
+    struct ropa_err why;
     const char *user = filled(rp_store_person(d->reg->st));
     enum ropa_status s = ROPA_OK;
     d->via = filled(a->via) ? a->via : filled(rp_store_via(d->reg->st));
     bool memo = d->via && !strcmp(d->via, "memo");
-    const char *enterer = filled(a->entered_by) ? a->entered_by : memo ? user : NULL;
+    const char *by = filled(a->entered_by) ? a->entered_by : memo ? user : NULL;
     check_account(d);
-    if (enterer && !(d->person && !strcmp(enterer, d->person->uid)))
-        s = refuse_missing(d, rp_store_get(d->reg->st, &rp_person, enterer, &d->enterer, &why), &why, err);
+    if (by && !(d->person && !strcmp(by, d->person->uid)))
+        s = read_named(d, &enterer, by, &d->enterer, err);
     if (!s && filled(a->evidence)) {
-        s = refuse_missing(d, rp_store_get(d->reg->st, &rp_evidence, a->evidence, &scan, &why), &why, err);
+        s = read_named(d, &scan, a->evidence, &paper, err);
     } else if (!s && memo) {
         rp_err(&why, ROPA_E_ACT_SCAN, NULL);
+        about(&why, &scan);
         refuse(d, &why);
     }
-    ropa_record_free(scan);
+    ropa_record_free(paper);
     return s;
 }
 

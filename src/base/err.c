@@ -165,7 +165,11 @@ static void add_mark(struct rp_buf *b, const char *name, size_t n, const struct 
 
 const char *ropa_err_sentence(const struct ropa_err *err, enum ropa_lang lang, char *out, size_t size) {
     struct rp_buf b = {0};
-    for (const char *p = sentences[err->status].in[lang]; *p; p++) {
+    static const char about[] = "{subject}: ";
+    const char *p = sentences[err->status].in[lang];
+    if (!err->subject[0] && !strncmp(p, about, strlen(about))) /* of nothing in particular */
+        p += strlen(about);
+    for (; *p; p++) {
         const char *end = *p == '{' ? strchr(p, '}') : NULL;
         if (!end) {
             rp_buf_char(&b, *p);

@@ -504,7 +504,7 @@ enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, stru
         return rp_form_child(form, ropa_form_answer(form->child, text, err), err);
     if (!ropa_form_question(form))
         return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
-    char *trimmed = rp_word_trim(text);
+    char *trimmed = rp_word_trim(text ? text : "");
     enum ropa_status s = ROPA_OK;
     if (!trimmed)
         return rp_err(err, ROPA_E_NOMEM, NULL);

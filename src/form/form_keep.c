@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TRIES 3 /* at a draft that another window writes too */
+#define TRIES 64 /* at a draft that another window writes too */
 
 /* ---- on top of what was saved ---- */
 
@@ -237,6 +237,8 @@ enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_
                           : rp_err(err, ROPA_E_NOMEM, NULL);
         free(state);
     }
+    if (s == ROPA_E_CONFLICT)
+        s = rp_err_subject(err, ROPA_E_BUSY, form->rec->ref, NULL);
     if (!s) {
         form->kept = true;
         form->taken = false;

@@ -117,13 +117,22 @@ static enum ropa_status put_field(struct putting *p, const struct ropa_place *at
     return s;
 }
 
+/* A row as a whole holds no text. */
+static enum ropa_status refuse_row(const struct ropa_place *at, const char *path, struct ropa_err *err) {
+    static const struct ropa_text field = {
+        {"ทั้งแถวมีแต่ลบออก (ข้อความว่าง) โปรดบอกช่องของแถว เช่น ",
+         "a row as a whole is only taken out, by an empty text; give a field of it, for example "}};
+    struct ropa_place valued = rp_place_valued(at);
+    return rp_place_unfit(path, &field, &valued, err);
+}
+
 static enum ropa_status put_one(struct putting *p, const struct ropa_form_put *one, struct ropa_err *err) {
     struct ropa_place at;
     struct ropa_form *form = p->form;
     enum ropa_status s = find(p, one->path, &at, err);
     const struct ropa_field *f = s ? NULL : ropa_place_field(&at);
     if (s || !f) /* a row as a whole is taken out at the end */
-        return s || (!*one->text && !one->na) ? s : rp_err(err, ROPA_E_FIELD, one->path);
+        return s || (!*one->text && !one->na) ? s : refuse_row(&at, one->path, err);
     char *text = rp_word_trim(one->text);
     if (!text)
         return rp_err(err, ROPA_E_NOMEM, NULL);
@@ -231,8 +240,11 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
     }
     struct ropa_place at = form->at;
     form->literal = true;
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
         list[i].err = (struct ropa_err){0};
+        list[i].path = list[i].path ? list[i].path : "";
+        list[i].text = list[i].text ? list[i].text : "";
+    }
     if (!s)
         pass_over(&p, list, n, done, places);
     if (!s)

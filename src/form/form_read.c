@@ -71,10 +71,25 @@ static enum ropa_status not_offered(struct reading *r, enum ropa_status s, const
         r->err->label = r->f->label;
     if (!r->form->q.n_options)
         return s;
+    if (r->form->literal) {
+        rp_err_hint(r->err, " โปรดใช้คำในตัวเลือก หรือบางส่วนของคำ",
+                    "; give a word of those offered, or part of one");
+        return s;
+    }
     snprintf(th, sizeof th, " โปรดพิมพ์เลข 1 ถึง %zu หรือคำบางส่วน", r->form->q.n_options);
     snprintf(en, sizeof en, "; give a number from 1 to %zu or part of a word", r->form->q.n_options);
     rp_err_hint(r->err, th, en);
     return s;
+}
+
+/* Option `i` among several that are meant; where no number stands for one, by its words alone. */
+static void put_candidate(const struct ropa_form *form, size_t i, struct rp_buf hint[2]) {
+    for (int lang = 0; lang < 2; lang++) {
+        rp_buf_str(&hint[lang], hint[lang].n ? ", " : "");
+        if (!form->literal)
+            rp_buf_printf(&hint[lang], "%zu ", i + 1);
+        rp_buf_str(&hint[lang], form->options[i].label.in[lang]);
+    }
 }
 
 static void take(struct reading *r, size_t option) {
@@ -127,8 +142,8 @@ static size_t matching(const struct ropa_form *form, const char *key, size_t *fi
         if (whole)
             return 1;
         n++;
-        for (int lang = 0; lang < 2 && n <= CANDIDATES; lang++)
-            rp_buf_printf(&hint[lang], "%s%zu %s", n > 1 ? ", " : "", i + 1, o->label.in[lang]);
+        if (n <= CANDIDATES)
+            put_candidate(form, i, hint);
     }
     return n;
 }
@@ -166,13 +181,15 @@ static bool holds_options(struct reading *r, const char *word, const char *key) 
         char *label = ropa_text_fold(o->label.in[ROPA_TH]);
         bool has = label && ropa_text_length(label) >= HELD && strstr(key, label);
         free(label);
-        for (int lang = 0; has && lang < 2; lang++)
-            rp_buf_printf(&hint[lang], "%s%zu %s", n ? ", " : "", i + 1, o->label.in[lang]);
+        if (has)
+            put_candidate(r->form, i, hint);
         n += has;
     }
     if (n) {
-        rp_buf_printf(&hint[ROPA_TH], " โปรดพิมพ์เลขข้างหน้า หรือถ้าเป็นคำใหม่ พิมพ์ +%s", word);
-        rp_buf_printf(&hint[ROPA_EN], "; give its number, or +%s for a new term", word);
+        rp_buf_printf(&hint[ROPA_TH], " โปรด%s หรือถ้าเป็นคำใหม่ พิมพ์ +%s",
+                      r->form->literal ? "ใช้คำนั้น" : "พิมพ์เลขข้างหน้า", word);
+        rp_buf_printf(&hint[ROPA_EN], "; give %s, or +%s for a new term",
+                      r->form->literal ? "that word" : "its number", word);
         rp_err(r->err, ROPA_E_HOLDS, word);
         rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
     }

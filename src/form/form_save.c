@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TRIES 3 /* at a save that others came before */
+#define TRIES 64 /* at a save that others came before: each of those was one that was saved */
 
 static bool has_title(const struct ropa_record *rec) {
     return ropa_record_get(rec, ropa_record_entity(rec)->title) != NULL;
@@ -47,7 +47,7 @@ static enum ropa_status save(struct ropa_form *form, struct ropa_err *err) {
     }
     form->dirty = form->dirty && s;
     form->ready = false;
-    return s;
+    return s == ROPA_E_CONFLICT ? rp_err_subject(err, ROPA_E_BUSY, form->rec->ref, NULL) : s;
 }
 
 /* ---- what was made ---- */

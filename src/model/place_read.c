@@ -159,7 +159,9 @@ static size_t find_led(const char *key, const struct ropa_entity *ent, size_t *s
 
 /* "[2]", "[]" or ":UID" behind the name of rows, and the mark before the field: the row, and false at an error. */
 static bool read_row(struct reading *r) {
-    static const struct ropa_text no_uid = {{"รหัสของแถวไม่ครบหรือไม่ถูกต้อง", "the uid of the row isn't whole"}};
+    static const struct ropa_text no_uid = {
+        {"หลัง : ต้องเป็นรหัสภายใน (uid) ของแถวทั้งรหัส หรือเขียนเลขแถว เช่น ",
+         "behind : stands the whole uid of the row; or give its number, for example "}};
     static const struct ropa_text digits = {
         {"ในวงเล็บ [ ] มีเพียงเลขแถว ไม่เว้นวรรค เช่น ",
          "between [ and ] stands the number of the row alone, without a space, for example "}};
@@ -170,8 +172,10 @@ static bool read_row(struct reading *r) {
     bool uid = *r->at == ':';
     if (uid) {
         RP_COPY(r->p.uid, r->at + 1);
-        if (!rp_uid_valid(r->p.uid))
-            return refuse(r, &no_uid, NULL);
+        if (!rp_uid_valid(r->p.uid)) {
+            r->p.uid[0] = '\0';
+            return refuse_row(r, &no_uid);
+        }
         r->p.row = ROPA_ROW_UID;
         r->at += 1 + strlen(r->p.uid);
     } else if (*r->at == '[') {
@@ -211,15 +215,21 @@ static bool read_ref(struct reading *r, const struct ropa_entity *ent, bool lead
     static const struct ropa_text once = {
         {"ตามการอ้างถึงได้ชั้นเดียว ถึงช่องของรายการนั้นเอง เช่น ",
          "one reference is followed, to a field of that record itself, for example "}};
+    static const struct ropa_text none = {
+        {"ช่องนี้ไม่ได้อ้างถึงรายการอื่น โปรดเขียนเพียง ", "it refers to no other record; write just "}};
     size_t size, f = find_led(r->at, ent, &size);
-    if (f == ROPA_NO_FIELD || r->at[size] != '>' ||
-        (ent->fields[f].kind != ROPA_REF && ent->fields[f].kind != ROPA_REFS))
+    if (f == ROPA_NO_FIELD || r->at[size] != '>')
         return refuse_name(r, ent);
+    if (ent->fields[f].kind != ROPA_REF && ent->fields[f].kind != ROPA_REFS) {
+        struct ropa_place own = r->p;
+        own.field = f;
+        return refuse(r, &none, &own);
+    }
     r->p.ref = f;
     r->at += size + 1;
     if ((lead && !*r->at) || read_name(r, ent->fields[f].of))
         return true;
-    if (find_led(r->at, ent->fields[f].of, &size) != ROPA_NO_FIELD) {
+    if (find_led(r->at, ent->fields[f].of, &size) != ROPA_NO_FIELD || strchr(r->at, '>')) {
         struct ropa_place p = r->p;
         p.field = ent->fields[f].of->title;
         return refuse(r, &once, &p);
@@ -245,6 +255,9 @@ static bool step_around(struct reading *r) {
 
 static bool read_steps(struct reading *r, bool lead) {
     static const struct ropa_text none = {{"ช่องนี้ไม่มีแถว โปรดเขียนเพียง ", "it has no rows; write just "}};
+    static const struct ropa_text behind = {
+        {"ช่องของรายการที่อ้างถึงเขียนหลัง > เช่น ",
+         "a field of the record referred to stands behind >, for example "}};
     size_t size, f = find_led(r->at, r->p.root, &size);
     if (f == ROPA_NO_FIELD)
         return refuse_name(r, r->p.root);
@@ -252,6 +265,11 @@ static bool read_steps(struct reading *r, bool lead) {
     if (r->at[size] == '>' && field->kind != ROPA_ROWS)
         return read_ref(r, r->p.root, lead);
     struct ropa_place p = rp_place_own(r->p.root, f);
+    if (field->kind == ROPA_REF || field->kind == ROPA_REFS) {
+        p.ref = f;
+        p.field = field->of->title;
+        return refuse(r, &behind, &p);
+    }
     if (field->kind != ROPA_ROWS)
         return refuse(r, &none, &p);
     r->p.rows = f;
@@ -286,6 +304,7 @@ static bool read_place(struct reading *r, bool lead) {
 
 static enum ropa_status read_text(const struct ropa_entity *ent, const char *text, bool around, bool lead,
                                   struct ropa_place *out, struct ropa_err *err) {
+    text = text ? text : "";
     char *key = ropa_text_fold(text);
     struct reading r = {
         .text = text, .at = key, .p = rp_place_own(ent, ROPA_NO_FIELD), .around = around, .err = err};

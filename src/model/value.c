@@ -154,7 +154,9 @@ static enum ropa_status parse_int(const struct ropa_field *f, const char *text, 
     if (good)
         return ROPA_OK;
     rp_err(err, ROPA_E_NUMBER, text);
-    rp_err_hint(err, "12,000", "12,000");
+    bool small = f->example && strlen(f->example) <= 4; /* a year, days: not written with a comma */
+    const char *example = small ? f->example : "12,000";
+    rp_err_hint(err, example, example);
     return ROPA_E_NUMBER;
 }
 

@@ -42,9 +42,18 @@ const struct ropa_choice *ropa_choice_find(const struct ropa_vocab *v, const cha
 enum ropa_status rp_vocab_check(const struct ropa_vocab *v, const char *code, struct ropa_err *err) {
     if (!code || ropa_choice_find(v, code))
         return ROPA_OK;
+    struct rp_buf th = {0}, en = {0};
     rp_err(err, ROPA_E_CHOICE, code);
     if (err)
         err->label = v->label;
+    for (size_t i = 0; i < v->n; i++) {
+        rp_buf_printf(&th, "%s%s", i ? ", " : " มี ", v->choices[i].code);
+        rp_buf_printf(&en, "%s%s", i ? ", " : ": ", v->choices[i].code);
+    }
+    if (!th.bad && !en.bad)
+        rp_err_hint(err, th.p, en.p);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
     return ROPA_E_CHOICE;
 }
 

@@ -124,6 +124,7 @@ enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const c
     enum ropa_status s = ropa_place_parse(edit->rec->ent, path, &p, err);
     if (s)
         return s;
+    text = text ? text : "";
     const struct ropa_entity *ent = ropa_place_entity(&p);
     for (size_t i = 0; i < edit->n_shared; i++)
         if (p.rows == ROPA_NO_FIELD && p.ref == edit->shared[i].ref && p.field < ent->n_fields &&

@@ -149,13 +149,13 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
     struct rp_filter filter = {0};
     size_t n = strcspn(condition, "=~!");
     const char *op = condition + n;
-    if (!n || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
+    if (!n || !*op || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
         rp_err(err, ROPA_E_USAGE, condition);
         rp_err_hint(
             err,
-            " มีเครื่องหมาย = (ตรงกับ) ~ (มีคำว่า) และ != ที่ไม่มีค่าตามหลัง (กรอกแล้ว) เช่น lawful_basis=consent activity_name~อบรม notes!=",
-            "; there are = (is), ~ (contains) and != with nothing behind it (is filled in), for example lawful_basis=consent, "
-            "activity_name~training, notes!=");
+            " มีเครื่องหมาย = (ตรงกับ ไม่มีค่าตามหลังคือยังว่าง) ~ (มีคำว่า) และ != ที่ไม่มีค่าตามหลัง (กรอกแล้ว) เช่น lawful_basis=consent activity_name~อบรม notes= notes!=",
+            "; there are = (is; with nothing behind it: is empty), ~ (contains) and != with nothing behind it (is filled in), for example "
+            "lawful_basis=consent, activity_name~training, notes=, notes!=");
         return ROPA_E_USAGE;
     }
     rp_copy(path, n + 1, condition);
@@ -166,7 +166,7 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
         return s;
     if (*op == '!')
         filter.op = RP_FILLED;
-    else if (!op[0] || !op[1])
+    else if (!op[1])
         filter.op = RP_EMPTY;
     else {
         filter.op = *op == '~' ? RP_HAS : RP_IS;

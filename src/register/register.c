@@ -79,7 +79,8 @@ const struct ropa_view *ropa_register_view(const struct ropa_register *reg) {
 
 bool ropa_register_describe(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                             const char **ref, const char **title) {
-    return reg->view->describe(reg->view->ctx, ent, uid, ref, title);
+    *ref = *title = "";
+    return !rp_store_stopped(reg->st, NULL) && reg->view->describe(reg->view->ctx, ent, uid, ref, title);
 }
 
 bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *rec) {
@@ -296,7 +297,7 @@ enum ropa_status ropa_register_copy(struct ropa_register *reg, const struct ropa
 }
 
 int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity *ent) {
-    return rp_store_count(reg->st, ent);
+    return rp_store_stopped(reg->st, NULL) ? -1 : rp_store_count(reg->st, ent);
 }
 
 enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err) {

@@ -260,7 +260,7 @@ bool rp_store_still(const struct rp_store *st, size_t *era) {
 int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent) {
     char sql[96];
     snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ent->code);
-    return rp_db_int(&st->db, 0, sql, NULL);
+    return rp_db_int(&st->db, -1, sql, NULL);
 }
 
 sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,

@@ -682,14 +682,17 @@ static void what_waited_longest_comes_first(void **state) {
 struct refusals {
     enum ropa_status why[8];
     const struct ropa_act_on *on[8];
-    size_t n, most;            /* most 0: all */
-    struct ropa_remedy remedy; /* of the first */
+    size_t n, most;             /* most 0: all */
+    struct ropa_remedy remedy;  /* of the first */
+    char field[100], said[300]; /* of the last */
 };
 
 static bool note_refusal(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
     struct refusals *r = ctx;
     assert_true(r->n < 8);
     r->remedy = r->n ? r->remedy : why->remedy;
+    snprintf(r->field, sizeof r->field, "%s", why->field);
+    ropa_err_sentence(why, ROPA_EN, r->said, sizeof r->said);
     r->on[r->n] = on;
     r->why[r->n++] = why->status;
     return r->n != r->most;
@@ -791,7 +794,18 @@ static void refusals_are_told_of_each_record(void **state) {
     good(ropa_act_try(f->reg, &approve, on, 1, note_refusal, &told, &err), &err);
     assert_int_equal(told.why[0], ROPA_E_NOT_FOUND);
     assert_null(told.on[0]);
+    assert_string_equal(told.field, "by");
+    approve.by = NULL;
+    told = (struct refusals){.n = 0};
+    good(ropa_act_try(f->reg, &approve, on, 1, note_refusal, &told, &err), &err);
+    assert_string_equal(told.field, "by");
+    assert_ptr_equal(strstr(told.said, "say who"), told.said); /* of no record yet */
     approve.by = f->person[1];
+    approve.level = "county";
+    told = (struct refusals){.most = 1};
+    good(ropa_act_try(f->reg, &approve, on, 1, note_refusal, &told, &err), &err);
+    assert_non_null(strstr(told.said, "unit, centre, org"));
+    approve.level = "unit";
     on[1] = on[0];
     told = (struct refusals){.n = 0};
     good(ropa_act_try(f->reg, &approve, on, 2, note_refusal, &told, &err), &err);
@@ -1051,7 +1065,8 @@ static void a_notice_is_no_longer_true_when_its_activity_changed(void **state) {
     char uid[37], other[37], notice[37], office[37], form[37], rule[37];
     make_activity(f, "อบรม", uid);
     make_activity(f, "ไม่เกี่ยว", other);
-    make(f->reg, &rp_notice, (const char *[]){"name", "ประกาศอบรม", "unit_ref", "ICT", "cover[1].activity", uid, NULL}, notice);
+    make(f->reg, &rp_notice,
+         (const char *[]){"name", "ประกาศอบรม", "unit_ref", "ICT", "cover[1].activity", uid, NULL}, notice);
     make(f->reg, &rp_notice, (const char *[]){"name", "ประกาศสำนักงาน", "scope", "office", NULL}, office);
     make(f->reg, &rp_consent_form, (const char *[]){"name", "แบบอบรม", "unit_ref", "ICT", NULL}, form);
     edit(f->reg, &rp_activity, uid, "purpose[1].lawful_basis", "consent");

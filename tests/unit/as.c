@@ -271,6 +271,9 @@ static void what_is_interrupted_ends(void **state) {
     const struct ropa_who who = {.actor = "ก"};
     good(ropa_register_as(f->reg, &who, &err), &err);
     assert_int_equal(ropa_register_list(f->reg, q, interrupt_it, f->reg, &err), ROPA_E_STOPPED);
+    const char *ref, *title;
+    assert_int_equal(ropa_register_count(f->reg, &rp_activity), -1);
+    assert_false(ropa_register_describe(f->reg, &rp_unit, ropa_record_uid(rec), &ref, &title));
     assert_int_equal(ropa_register_list(f->reg, q, interrupt_it, f->reg, &err),
                      ROPA_E_STOPPED); /* until it is lent anew */
     assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_STOPPED);

@@ -54,6 +54,7 @@ static void put(struct ropa_form *form, struct ropa_form_put *list, size_t n,
             fail_msg("%s: %d, %s", list[i].path, (int)list[i].err.status,
                      ropa_err_sentence(&list[i].err, ROPA_EN, sentence, sizeof sentence));
         assert_string_equal(list[i].err.field, expected[i] ? list[i].path : "");
+        assert_null(strstr(list[i].err.hint[ROPA_EN], "number from")); /* none stands for an option here */
     }
     assert_int_equal(refused, wanted);
 }
@@ -288,7 +289,11 @@ static void rows_are_made_and_taken_out(void **state) {
         assert_string_not_equal(ropa_form_question(form)->path, "purpose[1].lawful_basis");
         good(ropa_form_later(form, &err), &err);
     }
-    put_one(form, "purpose[1]", "x", false, ROPA_E_FIELD);
+    put_one(form, "purpose[1]", "x", false, ROPA_E_UNFIT);
+    struct ropa_form_put nothing = {.path = NULL, .text = NULL};
+    size_t refused;
+    good(ropa_form_put(form, &nothing, 1, &refused, &err), &err);
+    assert_int_equal(nothing.err.status, ROPA_E_USAGE);
     end(f, form, rec);
 }
 

@@ -67,8 +67,12 @@ static void numbers_are_read_as_officers_write_them(void **state) {
         if (s != (cases[i].value ? ROPA_OK : ROPA_E_NUMBER) ||
             (value && cases[i].value && strcmp(value, cases[i].value)))
             fail_msg("%s: %s (%d)", cases[i].text, value ? value : "-", (int)s);
-        if (s)
-            assert_string_equal(err.hint[ROPA_TH], "12,000");
+        free(value);
+        value = NULL;
+        if (s) /* what it shows is one */
+            assert_int_equal(ropa_value_parse(&ent->fields[ropa_field_find(ent, cases[i].field)],
+                                              err.hint[ROPA_TH], NULL, &value, NULL),
+                             ROPA_OK);
         free(value);
     }
 }

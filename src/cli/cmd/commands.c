@@ -136,7 +136,7 @@ static const struct cli_option list_options[] = {
      "FIELDS",
      {{"เรียงตามช่อง คั่นด้วยจุลภาค (นำหน้าด้วย - คือจากมากไปน้อย)",
        "order by fields, comma-separated (- for descending)"}}},
-    {"columns", CLI_VALUE, "FIELDS", {{"แสดงเฉพาะช่องเหล่านี้", "show these fields"}}},
+    {"columns", CLI_VALUE, "FIELDS", {{"แสดงเฉพาะช่องเหล่านี้ (ตารางและ csv: json มีทุกช่องเสมอ)", "show these fields (tables and csv; json always has all)"}}},
     {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ", "at most N records"}}},
     {0}};
 static const struct cli_option copy_options[] = {SET_OPTION, {0}};

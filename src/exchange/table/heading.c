@@ -202,7 +202,8 @@ enum ropa_status rp_heading_refused(const struct ropa_entity *ent, const char *h
         valued = rp_place_valued(&p);
         return rp_place_unfit(heading, &rows, &valued, err);
     }
-    if (s != ROPA_E_UNFIT && s != ROPA_E_DERIVED && s != ROPA_E_AMBIGUOUS && s != ROPA_E_NOMEM &&
+    bool near = s == ROPA_E_FIELD && !why.remedy.verb;
+    if (!near && s != ROPA_E_UNFIT && s != ROPA_E_DERIVED && s != ROPA_E_AMBIGUOUS && s != ROPA_E_NOMEM &&
         !begins_place(ent, heading))
         return ROPA_OK;
     if (err)

@@ -63,7 +63,8 @@ struct ropa_document {
 struct ropa_document_made;
 /*
  * Make a document and write it to `path`, whole or not at all. What lacks something is written all the same, as a draft.
- * ROPA_E_USAGE for a format that isn't known (hint: those that are), ROPA_E_NOT_FOUND for the record, ROPA_E_FORMAT for a mistake in
+ * ROPA_E_USAGE for a format that isn't known (hint: those that are), ROPA_E_NOT_FOUND for the record, ROPA_E_EMPTY_PAPER where there is nothing
+ * that the document would tell (a memo of what was submitted, an account of disclosures), ROPA_E_FORMAT for a mistake in
  * the template, with its line; ROPA_E_EXISTS, _FULL, _READONLY, _IO, _NOMEM. Free *out, which may be NULL, with
  * ropa_document_free().
  */

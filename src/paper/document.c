@@ -30,8 +30,15 @@ struct ropa_document_made {
     struct rp_paper paper;
 };
 
+/* The last approval: the memo's number and the day. */
+struct approval {
+    char memo[256], day[11];
+    bool given;
+};
+
 /* What is gathered for it. */
 struct gathering {
+    struct approval approval;
     struct ropa_register *reg;
     const struct rp_kind *kind;
     struct ropa_record *root, *organisation;
@@ -185,6 +192,23 @@ static enum ropa_status gather_listed(struct gathering *g) {
     return g->status;
 }
 
+/* Nobody is to sign a paper that tells of nothing. */
+static enum ropa_status check_any(const struct gathering *g, struct ropa_err *err) {
+    static const struct ropa_text unsent = {
+        {": ยังไม่มีรายการที่ส่งให้หัวหน้าหน่วยงานอนุมัติ", ": nothing was submitted to the head of the unit"}};
+    static const struct ropa_text unlisted = {
+        {": ยังไม่มีการเปิดเผยที่ต้องลงบัญชีนี้", ": no disclosure is to be in this account"}};
+    bool submitted = g->kind->about == RP_ABOUT_SUBMITTED && !(g->n + g->n_notices);
+    if (!submitted && !(g->kind->listed.needed && !g->n_listed))
+        return ROPA_OK;
+    const struct ropa_text *hint = submitted ? &unsent : &unlisted;
+    rp_err(err, ROPA_E_EMPTY_PAPER, NULL);
+    if (err)
+        err->label = g->kind->is.label;
+    rp_err_hint(err, hint->in[ROPA_TH], hint->in[ROPA_EN]);
+    return ROPA_E_EMPTY_PAPER;
+}
+
 static enum ropa_status gather_activities(struct gathering *g) {
     const struct ropa_view *view = g->reg->view;
     if (g->kind->about == RP_ABOUT_OFFICE)
@@ -282,12 +306,6 @@ static void list_gaps(struct ropa_document_made *m) {
 
 /* ---- its state ---- */
 
-/* The last approval: the memo's number and the day. */
-struct approval {
-    char memo[256], day[11];
-    bool given;
-};
-
 static bool note_approval(void *ctx, const struct rp_lent_act *act) {
     struct approval *a = ctx;
     if (!strcmp(act->kind, "approve") && (!act->decision || strcmp(act->decision, "reject") != 0)) {
@@ -353,18 +371,16 @@ static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, c
     enum ropa_lang lang = m->paper.lang;
     const struct rp_kind *k = g->kind;
     const char *number = k->version ? ropa_record_value(g->root, k->version) : NULL;
-    struct approval a = {{0}};
-    if (m->result.state == ROPA_DOCUMENT_ISSUED)
-        g->reg->view->each_act(g->reg->view->ctx, g->root, note_approval, &a);
+    const bool issued = m->result.state == ROPA_DOCUMENT_ISSUED && g->approval.given;
     if (!k->official) {
         rp_buf_str(out, ropa_record_ref(g->root));
         rp_buf_str(out, number ? version.in[lang] : "");
         rp_buf_str(out, number);
         put_day(out, from.in[lang], k->from ? ropa_record_value(g->root, k->from) : NULL, lang);
-        if (a.given && *a.memo)
-            rp_buf_printf(out, "%s%s", memo.in[lang], a.memo);
-        if (a.given)
-            put_day(out, dated.in[lang], a.day, lang);
+        if (issued && *g->approval.memo)
+            rp_buf_printf(out, "%s%s", memo.in[lang], g->approval.memo);
+        if (issued)
+            put_day(out, dated.in[lang], g->approval.day, lang);
         rp_buf_str(out, " · ");
     }
 }
@@ -463,6 +479,8 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
     const struct ropa_view *view = g->reg->view;
     char name[96], unit[37], *text = NULL;
     bool of_unit = ropa_record_unit(g->root, unit);
+    if (is_approved(g))
+        view->each_act(view->ctx, g->root, note_approval, &g->approval);
     struct rp_filling from = {.view = view,
                               .root = g->root,
                               .organisation = g->organisation,
@@ -476,6 +494,7 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
                               .listed_of = g->kind->listed.of,
                               .listed = g->listed,
                               .n_listed = g->n_listed,
+                              .approved = g->approval.day,
                               .open = g->open,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
                               .lang = lang};
@@ -533,6 +552,8 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
             s = gather_activities(&g);
         if (!s)
             s = gather_listed(&g);
+        if (!s)
+            s = check_any(&g, err);
         if (!s)
             s = fill(m, &g, m->paper.lang, err);
         s = rp_store_ended(reg->st, s, err);

@@ -18,8 +18,8 @@ enum {
     TEXT_WIDTH = 9071 /* twentieths of a point: 16 cm */,
     WIDE_WIDTH = 14003,
     MAX_COLUMNS = 16,
-    MOST_WEIGHT = 40,
-    LEAST_WEIGHT = 12
+    LEAST_WEIGHT = 16,
+    LONG_ROW = 400 /* columns of text: it may go on over the page */
 };
 
 /* Where a paragraph stands. */
@@ -152,7 +152,15 @@ static size_t width_of(const struct rp_node *cell) {
     return n;
 }
 
-/* The widest text of a column decides how much of the page it has, within bounds. */
+/* Ten times the square root. */
+static int root(size_t w) {
+    int r = 0;
+    while ((size_t)(r + 1) * (size_t)(r + 1) <= 100 * w)
+        r++;
+    return r;
+}
+
+/* The widest text of a column decides how much of the page it has: four times as long, twice as wide. */
 static size_t weigh(const struct rp_node *table, int weights[MAX_COLUMNS], int *total) {
     size_t n = 0;
     *total = 0;
@@ -160,14 +168,21 @@ static size_t weigh(const struct rp_node *table, int weights[MAX_COLUMNS], int *
         size_t i = 0;
         for (const struct rp_node *c = row->first; c && i < MAX_COLUMNS; c = c->next, i++) {
             size_t w = width_of(c);
-            w = w > MOST_WEIGHT ? MOST_WEIGHT : w < LEAST_WEIGHT ? LEAST_WEIGHT : w;
-            weights[i] = i < n && weights[i] > (int)w ? weights[i] : (int)w;
+            int weight = root(w < LEAST_WEIGHT ? LEAST_WEIGHT : w);
+            weights[i] = i < n && weights[i] > weight ? weights[i] : weight;
         }
         n = i > n ? i : n;
     }
     for (size_t i = 0; i < n; i++)
         *total += weights[i];
     return n;
+}
+
+static bool is_long(const struct rp_node *row) {
+    bool found = false;
+    for (const struct rp_node *c = row->first; c; c = c->next)
+        found |= width_of(c) > LONG_ROW;
+    return found;
 }
 
 static void put_table(struct rp_docx *d, const struct rp_node *b) {
@@ -185,7 +200,8 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
     for (const struct rp_node *row = b->first; row; row = row->next) {
         struct place at = {.cell = true, .head = row == b->first};
         size_t i = 0;
-        rp_buf_printf(o, "<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>", at.head ? "<w:tblHeader/>" : "");
+        rp_buf_printf(o, "<w:tr><w:trPr>%s%s</w:trPr>", is_long(row) ? "" : "<w:cantSplit/>",
+                      at.head ? "<w:tblHeader/>" : "");
         for (const struct rp_node *c = row->first; c && i < n; c = c->next, i++) {
             rp_buf_printf(o, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
                           width * weights[i] / total);
@@ -228,6 +244,14 @@ static void put_list(struct rp_docx *d, const struct rp_node *b, const struct pl
     }
 }
 
+/* The title of an announcement. */
+static bool has_heading(const struct rp_node *b) {
+    const struct rp_node *in = b->first;
+    while (in && in->kind != RP_HEADING)
+        in = in->next;
+    return in != NULL;
+}
+
 static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *at) {
     struct place in = *at;
     if (b->kind == RP_TABLE) {
@@ -238,7 +262,7 @@ static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *
         in.look = b->look;
         in.begins = true;
         in.kept = at->stays;
-        bool outer = b->look == RP_LOOK_LETTER || (b->look == RP_LOOK_CENTRE && d->p->official);
+        bool outer = b->look == RP_LOOK_LETTER || (b->look == RP_LOOK_CENTRE && has_heading(b));
         if (b->look == RP_LOOK_MEMO || outer)
             put_emblem(d, outer);
         put_blocks(d, b, &in);
@@ -257,11 +281,20 @@ static bool is_signed(const struct rp_node *b) {
     return b && b->kind == RP_BLOCKS && (b->look == RP_LOOK_SIGN || b->look == RP_LOOK_CLOSE);
 }
 
+/* A paragraph, alone in its block or not. */
+static bool is_short(const struct rp_node *b) {
+    return b && (b->kind != RP_BLOCKS || b->first == b->last);
+}
+
 static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at) {
+    bool whole = at->look == RP_LOOK_SIGN || at->look == RP_LOOK_CLOSE || at->look == RP_LOOK_BOX;
     for (const struct rp_node *in = b->first; in; in = in->next) {
-        /* a signature doesn't stand alone on a page: two lines of text go with it */
-        bool last = !in->next || !in->next->next;
-        at->stays = at->kept ? last : is_signed(in->next) || (in->next && is_signed(in->next->next));
+        /* a signature isn't torn, and doesn't stand alone on a page: two paragraphs of text go with it */
+        bool last = at->kept && (!in->next || !in->next->next);
+        bool signs = in->kind == RP_BLOCKS && in->look == RP_LOOK_SIGN; /* several, one below the other */
+        bool before =
+            (is_signed(in->next) && !signs) || (is_short(in->next) && is_signed(in->next->next) && !signs);
+        at->stays = last || before || (whole && in->next);
         put_block(d, in, at);
     }
     at->stays = false;

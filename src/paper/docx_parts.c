@@ -39,11 +39,10 @@ static const struct style styles[] = {
      "w:hanging=\"4536\"/>"},
     {"LetterTitle", "Normal", 0, false, "<w:spacing w:before=\"120\"/><w:outlineLvl w:val=\"0\"/>"},
     {"Close", "Normal", 0, false,
-     "<w:keepNext/><w:keepLines/><w:spacing w:before=\"240\"/><w:ind w:left=\"3969\"/><w:jc w:val=\"center\"/>"},
+     "<w:keepLines/><w:spacing w:before=\"240\"/><w:ind w:left=\"3969\"/><w:jc w:val=\"center\"/>"},
     {"Body", "Normal", 0, false,
      "<w:spacing w:before=\"120\"/><w:ind w:firstLine=\"1417\"/><w:jc w:val=\"thaiDistribute\"/>"},
-    {"Sign", "Normal", 0, false,
-     "<w:keepNext/><w:keepLines/><w:ind w:left=\"3969\"/><w:jc w:val=\"center\"/>"},
+    {"Sign", "Normal", 0, false, "<w:keepLines/><w:ind w:left=\"3969\"/><w:jc w:val=\"center\"/>"},
     {"PageNumber", "Normal", 0, false, "<w:jc w:val=\"center\"/>"},
     {"Foot", "Normal", 24, false, ""},
     {"Code", "Normal", 18, false, ""},
@@ -138,13 +137,23 @@ static void put_words(struct rp_buf *o, const char *style, const char *text) {
     rp_buf_str(o, "</w:t></w:r></w:p>");
 }
 
-static void put_page(struct rp_buf *o, const char *style, const char *before, const char *after) {
+static void put_field(struct rp_buf *o, const char *before, const char *field) {
     rp_buf_printf(
         o,
-        "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:rPr><w:cs/></w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
-        "<w:fldSimple w:instr=\" PAGE \"><w:r><w:rPr><w:cs/></w:rPr><w:t>1</w:t></w:r></w:fldSimple><w:r><w:rPr><w:cs/></w:rPr>"
-        "<w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>",
-        style, before, after);
+        "<w:r><w:rPr><w:cs/></w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r><w:fldSimple w:instr=\" %s "
+        "\"><w:r><w:rPr><w:cs/></w:rPr><w:t>1</w:t></w:r></w:fldSimple>",
+        before, field);
+}
+
+/* "- 2 -" where there is no `of`, else "page 1 of 2". */
+static void put_page(struct rp_buf *o, const char *style, const char *before, const char *of, bool thai) {
+    rp_buf_printf(o, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr>", style);
+    put_field(o, before, "PAGE");
+    if (of)
+        put_field(o, of, thai ? "NUMPAGES \\* THAIARABIC" : "NUMPAGES");
+    else
+        rp_buf_str(o, "<w:r><w:rPr><w:cs/></w:rPr><w:t xml:space=\"preserve\"> -</w:t></w:r>");
+    rp_buf_str(o, "</w:p>");
 }
 
 static void put_header(const struct rp_paper *p, struct rp_buf *o, bool number) {
@@ -152,7 +161,7 @@ static void put_header(const struct rp_paper *p, struct rp_buf *o, bool number) 
     if (p->mark)
         put_words(o, "Mark", p->mark);
     if (number)
-        put_page(o, "PageNumber", "- ", " -");
+        put_page(o, "PageNumber", "- ", NULL, p->lang == ROPA_TH);
     rp_buf_str(o, p->mark || number ? "" : "<w:p/>");
     rp_buf_str(o, "</w:hdr>");
 }
@@ -166,12 +175,12 @@ static void put_next_header(const struct rp_paper *p, struct rp_buf *o) {
 }
 
 static void put_footer(const struct rp_paper *p, struct rp_buf *o) {
-    static const struct ropa_text page = {{"หน้า ", "Page "}};
+    static const struct ropa_text page = {{"หน้า ", "Page "}}, of = {{" จาก ", " of "}};
     rp_buf_str(o, RP_XML "<w:ftr" RP_WORD ">");
     if (*p->footer)
         put_words(o, p->official ? "Code" : "Foot", p->footer);
     if (!p->official)
-        put_page(o, "Foot", page.in[p->lang], "");
+        put_page(o, "Foot", page.in[p->lang], of.in[p->lang], p->lang == ROPA_TH);
     rp_buf_str(o, *p->footer || !p->official ? "" : "<w:p/>");
     rp_buf_str(o, "</w:ftr>");
 }

@@ -95,6 +95,10 @@ static void copy_part(char *out, size_t size, const char *from, size_t n) {
 /* The tag that begins at `at`. */
 static enum ropa_status read_tag(struct fill *f, const char *at, struct tag *t) {
     static const struct ropa_text open = {{" ไม่มี }} ปิด", " has no }} behind it"}};
+    static const struct ropa_text no_filter = {
+        {" ใช้ไม่ได้ หลังชื่อช่องใช้ได้เพียง " RP_PAPER_FILTERS,
+         " can't stand there; behind a field may be " RP_PAPER_FILTERS}};
+    char found[MAX_NAME];
     const char *end = strstr(at, "}}");
     *t = (struct tag){.begin = at};
     if (!end)
@@ -112,7 +116,10 @@ static enum ropa_status read_tag(struct fill *f, const char *at, struct tag *t) 
         copy_part(t->is, sizeof t->is, is + 1, (size_t)(end - is - 1));
     else if (filter)
         copy_part(t->filter, sizeof t->filter, filter + 1, (size_t)(end - filter - 1));
-    return ROPA_OK;
+    if (!filter || is || (!t->sigil && *t->name != '@' && rp_paper_is_filter(t->filter)))
+        return ROPA_OK;
+    snprintf(found, sizeof found, "|%s", t->filter);
+    return wrong(f, filter, found, &no_filter);
 }
 
 /* Whether the tag has its line to itself; that line is then left out. */
@@ -229,6 +236,8 @@ static bool look_at(void *ctx, const struct ropa_record *holder) {
                                                      : strtol(value, NULL, 10)) > strtol(is + 1, NULL, 10);
     else if (!strcmp(is, "unknown"))
         l->met |= !known && !na && applies;
+    else if (*is == '!')
+        l->met |= value && strcmp(value, is + 1) != 0;
     else if (begins_with(is))
         l->met |= value && !strncmp(value, is, begins_with(is));
     else
@@ -521,6 +530,37 @@ static void add_reviewed(struct fill *f, const struct tag *t, const struct frame
     free(r.sets);
 }
 
+/* "@tally data": how many rows of the reviews of that kind that are named say what. */
+static void add_tally(struct fill *f, const struct tag *t) {
+    const char *kind = t->name + strlen("@tally ");
+    const size_t field = !strcmp(kind, "data") ? RVI_REVIEW_RESULT : RVI_RETENTION_DECISION;
+    const struct ropa_vocab *v = rp_review.fields[REV_ITEM].of->fields[field].vocab;
+    const char *named = ropa_record_value(f->from->root, "review_refs");
+    struct rp_buf text = {0};
+    for (size_t c = 0; c < v->n; c++) {
+        size_t count = 0;
+        for (size_t i = 0, n = named ? ropa_set_count(named) : 0; i < n; i++) {
+            char *uid = ropa_set_item(named, i);
+            const struct ropa_record *review =
+                uid ? f->from->view->record(f->from->view->ctx, &rp_review, uid) : NULL;
+            bool wanted = review && rp_predicate_field_is(review, REV_REVIEW_KIND, kind);
+            for (size_t r = 0; wanted && r < ropa_record_rows(review, REV_ITEM); r++)
+                count +=
+                    rp_predicate_field_is(ropa_record_row(review, REV_ITEM, r), field, v->choices[c].code);
+            f->pool->bad |= !uid;
+            free(uid);
+        }
+        if (count)
+            rp_buf_printf(&text, "%s%s %zu ชุด", text.n ? " " : "", v->choices[c].label.in[f->from->lang],
+                          count);
+    }
+    hash(f, text.p);
+    f->pool->bad |= text.bad;
+    if (!text.bad)
+        add_value(f, text.n ? text.p : "ไม่มี", false);
+    rp_buf_free(&text);
+}
+
 /* What the document is about is told by somebody; false: none of those names. */
 static bool add_about(struct fill *f, const struct tag *t, const struct frame *at, bool active) {
     static const char *const levels[] = {"unit", "centre", "org", NULL};
@@ -528,6 +568,7 @@ static bool add_about(struct fill *f, const struct tag *t, const struct frame *a
     bool submitted = !strcmp(t->name, "@proposer") || !strcmp(t->name, "@digest");
     bool nothing = !strcmp(t->name, "@nothing");
     bool reviewed = !strncmp(t->name, "@reviewed ", 10) && ropa_choice_find(&rp_vocab_revkind, t->name + 10);
+    bool tally = !strncmp(t->name, "@tally ", 7) && ropa_choice_find(&rp_vocab_revkind, t->name + 7);
     if (signs && !rp_predicate_is(t->name + 6, levels))
         return false;
     if (active && signs)
@@ -538,7 +579,13 @@ static bool add_about(struct fill *f, const struct tag *t, const struct frame *a
         add_nothing(f);
     else if (active && reviewed)
         add_reviewed(f, t, at);
-    return signs || submitted || nothing || reviewed;
+    else if (active && tally)
+        add_tally(f, t);
+    return signs || submitted || nothing || reviewed || tally;
+}
+
+static bool is_approved(const struct fill *f) {
+    return f->from->approved && *f->from->approved;
 }
 
 /* "@today", "@n": what the document says of itself. */
@@ -551,6 +598,10 @@ static enum ropa_status add_own(struct fill *f, const struct tag *t, const struc
         return ROPA_OK;
     if (!strcmp(t->name, "@today"))
         ropa_date_format(f->from->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+    else if (!strcmp(t->name, "@approved") && is_approved(f))
+        ropa_date_format(f->from->approved, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+    else if (!strcmp(t->name, "@approved"))
+        RP_COPY(text, "………………………………");
     else if (!strcmp(t->name, "@n"))
         snprintf(text, sizeof text, "%zu", at->number);
     else if (!strcmp(t->name, "@ref"))
@@ -681,6 +732,35 @@ static enum ropa_status tell_all(struct fill *f, const struct tag *t, const stru
     return n || s ? s : once(f, t, t->end, &in, false, after);
 }
 
+struct telling_users {
+    struct fill *f;
+    const struct tag *t;
+    struct frame in;
+    const char **after;
+    enum ropa_status status;
+};
+
+static bool tell_user(void *ctx, const struct ropa_record *user) {
+    struct telling_users *u = ctx;
+    u->in.rec = user;
+    u->in.number++;
+    hash(u->f, ropa_record_ref(user));
+    u->status = once(u->f, u->t, u->t->end, &u->in, true, u->after);
+    return !u->status;
+}
+
+/* "@users": the activities that refer to the record at hand. */
+static enum ropa_status tell_users(struct fill *f, const struct tag *t, const struct frame *frame,
+                                   bool active, const char **after) {
+    const struct ropa_view *view = f->from->view;
+    struct telling_users u = {.f = f, .t = t, .after = after};
+    u.in = (struct frame){
+        .up = frame, .noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
+    if (active && frame->rec && view->each_user)
+        view->each_user(view->ctx, frame->rec, &rp_activity, tell_user, &u);
+    return u.status || u.in.number ? u.status : once(f, t, t->end, &u.in, false, after);
+}
+
 /* "@setting": the setting of the day; without one what stands in it is only read. */
 static enum ropa_status tell_setting(struct fill *f, const struct tag *t, const struct frame *frame,
                                      bool active, const char **after) {
@@ -727,6 +807,7 @@ static enum ropa_status is_past(struct fill *f, const struct tag *t, const struc
 /* Whether a condition names something that the field may hold; an office's own words aside. */
 static bool is_code(const struct ropa_field *field, const char *is) {
     bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
+    is += *is == '!';
     for (size_t i = 0; listed && begins_with(is) && i < field->vocab->n; i++)
         if (!strncmp(field->vocab->choices[i].code, is, begins_with(is)))
             return true;
@@ -791,6 +872,17 @@ static enum ropa_status section(struct fill *f, const struct tag *t, const struc
         return tell_all(f, t, frame, active, &about, after);
     if (!strncmp(t->name, "@any ", 5) && about_of(f->from, t->name + 5, &about))
         return once(f, t, t->end, frame, active && (about.n > 0) == (t->sigil == '#'), after);
+    if (t->sigil == '#' && !strcmp(t->name, "@users"))
+        return tell_users(f, t, frame, active, after);
+    if (t->sigil == '^' && !strcmp(t->name, "@users"))
+        return once(f, t, t->end, frame,
+                    active && !(frame->rec && f->from->view->users &&
+                                f->from->view->users(f->from->view->ctx, frame->rec, &rp_activity)),
+                    after);
+    if (!strcmp(t->name, "@first"))
+        return once(f, t, t->end, frame, active && (frame->number == 1) == (t->sigil == '#'), after);
+    if (!strcmp(t->name, "@approved"))
+        return once(f, t, t->end, frame, active && is_approved(f) == (t->sigil == '#'), after);
     if (t->sigil == '#' && !strcmp(t->name, "@setting"))
         return tell_setting(f, t, frame, active, after);
     if (!strncmp(t->name, "@past ", 6)) {

@@ -5,10 +5,11 @@
  * Templates of documents: Markdown with
  *
  *   {{activity_name}}          what the record shows there, any place of place.h, "organisation>controller_name" too
- *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ.", of a time too, "|year" its year; {{basis|law}} the
+ *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ.", of a time too, "|day" the day of a time, "|year" its year; {{basis|law}} the
  *                              section that a choice stands on; {{xb_country|country}} by its name, of a code too
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known, "=rf30*" begins so
+ *   {{#recipient_type=!unit_same}} where it is known and another
  *   {{#breach_hours=>72}}      where it is a greater number
  *   {{^url}}..{{/url}}         otherwise
  *   {{#@item n23_1}}           what the law asks for under this item: what isn't known in it makes the document a draft
@@ -22,6 +23,9 @@
  *   {{#@listed}}               all that the document lists, by their ref; {{#@any listed}} where there are any
  *   {{@reviewed data}}         how many data sets of the unit the reviews of that kind that are named tell of, out of how many; each
  *                              other one is a gap
+ *   {{#@users}}                the activities that refer to the record at hand; {{#@first}} in the first row, or of the first of those told over
+ *   {{@approved}}              the day of the last approval of what the document is of, dots before it; {{#@approved}} once there is one
+ *   {{@tally data}}            how many data sets had which result in the reviews of that kind that are named
  *   {{#@setting}}              the setting of the year
  *   {{#@past 72 a b}}          over 72 hours from the time in field a until that in b, or until now
  *   {{! words }}               for who edits the template
@@ -57,6 +61,7 @@ struct rp_filling {
     const struct ropa_entity *listed_of; /* noun of what else it lists; NULL: nothing */
     const struct rp_subject *listed;
     size_t n_listed;
+    const char *approved;           /* ISO day of the root's last approval, "" none */
     size_t open;                    /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */
     enum ropa_lang lang;

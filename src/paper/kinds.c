@@ -197,7 +197,7 @@ static const struct rp_kind kinds[] = {
                      "an activity with disclosures under OIA s.24(3) to (9): day asked, who asked, proof"}}},
      .items = "DAITEM",
      .about = RP_ABOUT_NONE,
-     .listed = {&rp_disclosure, false, is_accounted},
+     .listed = {&rp_disclosure, false, is_accounted, .needed = true},
      .wide = true,
      .official = true},
     {.is = {.name = "gazette_list",

@@ -21,6 +21,7 @@ struct rp_listed {
     const struct ropa_entity *of; /* NULL: none */
     bool by_unit;
     bool (*wants)(const struct ropa_record *root, const struct ropa_record *rec);
+    bool needed; /* without any there is no document */
 };
 
 struct rp_kind {

@@ -3,6 +3,7 @@
 #include "paper/shown.h"
 
 #include "base/country.h"
+#include "model/predicate.h"
 #include "model/set.h"
 #include "model/value.h"
 
@@ -10,6 +11,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+bool rp_paper_is_filter(const char *word) {
+    static const char *const all[] = {"grouped", "lines", "full",    "day", "moment",
+                                      "year",    "law",   "country", NULL};
+    return rp_predicate_is(word, all);
+}
 
 struct list {
     const char *filter;
@@ -136,11 +143,18 @@ static void add_law(struct list *l, const struct ropa_choice *c) {
 static void add_time(struct list *l, const char *value) {
     char day[11], date[96], full[128];
     snprintf(day, sizeof day, "%.10s", value);
-    if (!strcmp(l->filter, "full")) {
+    if (!strcmp(l->filter, "full") || !strcmp(l->filter, "day")) {
         add_day(l, day);
         return;
     }
     ropa_date_format(day, l->lang, ROPA_DATE_LONG, date, sizeof date);
+    char *year = strrchr(date, ' ');
+    if (year && !strcmp(l->filter, "moment")) {
+        snprintf(full, sizeof full, "%.*s พ.ศ. %s เวลา %.2s.%.2s น.", (int)(year - date), date, year + 1,
+                 value + 11, value + 14);
+        add_line(l, full);
+        return;
+    }
     snprintf(full, sizeof full, "%s %.2s.%.2s น.", date, value + 11, value + 14);
     add_line(l, full);
 }

@@ -73,6 +73,16 @@ def pairs(path, part, tree):
         complain(path, part, "right to left")
 
 
+def chains(path, body):
+    """Nothing holds together over more than a page can bear: a signature with the two paragraphs before it at most."""
+    longest = run = 0
+    for p in body.find(W + "body").findall(W + "p"):
+        run = run + 1 if p.find(W + "pPr/" + W + "keepNext") is not None else 0
+        longest = max(longest, run)
+    if longest > 9:
+        complain(path, longest, "paragraphs on end that can't be parted")
+
+
 def of_docx(path):
     with zipfile.ZipFile(path) as z:
         names = z.namelist()
@@ -92,6 +102,10 @@ def of_docx(path):
         if len({i.date_time for i in z.infolist()}) != 1:
             complain(path, "dates of its own")
         body = ET.fromstring(z.read("word/document.xml"))
+        chains(path, body)
+        footer = z.read("word/footer1.xml").decode()
+        if "หน้า" in footer and "NUMPAGES" not in footer:
+            complain(path, "a page of how many isn't said")
     return words("".join(t.text or "" for t in body.iter(W + "t")))
 
 
@@ -123,7 +137,7 @@ def main(ropa):
         seen = 0
         for kind in kinds:
             for line in run(ropa, "document", kind, "--format", "csv").splitlines()[1:]:
-                ref = line.split(",")[0]
+                ref, state = line.split(",")[:2]
                 base = pathlib.Path(f"{kind}-{ref}")
                 for end in ("md", "html", "docx"):
                     run(ropa, "document", kind, ref, "--output", f"{base}.{end}", expect=(0, 3))
@@ -135,6 +149,8 @@ def main(ropa):
                 if texts["html"] != texts["docx"]:
                     complain(base, "html and docx differ")
                 for end, text in texts.items():
+                    if state in ("issued", "stale") and "[" in text.replace("\\[", "[").replace("[ไม่ตรงกับทะเบียน", ""):
+                        complain(base, end, "is issued with something open:", re.search(r"\[[^\]]*", text).group())
                     if CANARY in text:
                         complain(base, end, "tells what is internal")
                     for right in RIGHTS if kind == "notice" else []:

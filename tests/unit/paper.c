@@ -121,6 +121,12 @@ static void marks_and_sections(void **state) {
          "[ต้องแก้: เป็นหนังสือราชการ]\n"},
         {"> [!sign]\n> ก\n\n<!-- -->\n\n> [!sign]\n> ข", "{}", "ก\nข\n"},
         {"{{@today}}", "{}", "20 มีนาคม 2566\n"},
+        {"{{@approved}}{{#@approved}} ลงวัน{{/}}", "{}", "………………………………\n"},
+        {"{{#purpose}}{{#@first}}ก{{/}}{{^@first}}ข{{/}}{{/}}", "{\"purpose\":[{},{},{}]}", "กขข\n"},
+        {"ก{{#purpose.lawful_basis=!legal}}ข{{/}}", "{\"purpose\":[{\"lawful_basis\":\"legal\"}]}", "ก\n"},
+        {"ก{{#purpose.lawful_basis=!legal}}ข{{/}}",
+         "{\"purpose\":[{\"lawful_basis\":\"legal\"},{\"lawful_basis\":\"consent\"}]}", "กข\n"},
+        {"ก{{#purpose.lawful_basis=!legal}}ข{{/}}", "{\"purpose\":[{}]}", "ก\n"},
         {"{{#purpose}}\n{{@n}}) {{purpose_text}}\n\n{{/}}",
          "{\"purpose\":[{\"purpose_text\":\"ก\"},{\"purpose_text\":\"ข\"}]}", "1) ก\n2) ข\n"},
     };
@@ -180,6 +186,12 @@ static void mistakes(void **state) {
         {"{{@gap nothing}}", 1, "{{nothing}}"},
         {"{{@tomorrow}}", 1, "{{@tomorrow}}"},
         {"{{#purpose.lawful_basis=legall}}{{/}}", 1, "{{#purpose.lawful_basis=legall}}"},
+        {"{{#purpose.lawful_basis=!legall}}{{/}}", 1, "{{#purpose.lawful_basis=!legall}}"},
+        {"ก\n{{#notes}}{{activity_name|groupd}}{{/}}", 2, "|groupd"},
+        {"{{activity_name|}}", 1, "|"},
+        {"{{@today|full}}", 1, "|full"},
+        {"{{#purpose|full}}{{/}}", 1, "|full"},
+        {"{{@tally paper}}", 1, "{{@tally paper}}"},
     };
     struct ropa_record *rec = activity("{}");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -43,9 +43,13 @@ static bool try_record(void *ctx, const struct ropa_record *rec) {
     struct ropa_document_made *made;
     const struct ropa_document what = {.kind = r->kind, .uid = ropa_record_uid(rec), .lang = r->cli->lang};
     char lacks[32];
-    r->failed = ropa_document_try(r->cli->reg, &what, &made, &r->err) != ROPA_OK;
+    struct ropa_err err = {0};
+    enum ropa_status s = ropa_document_try(r->cli->reg, &what, &made, &err);
+    r->failed = s && s != ROPA_E_EMPTY_PAPER;
     if (r->failed)
-        return false;
+        r->err = err;
+    if (s)
+        return !r->failed;
     const struct ropa_document_result *d = ropa_document_result(made);
     r->n++;
     r->ready += d->state != ROPA_DOCUMENT_DRAFT;

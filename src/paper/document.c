@@ -194,14 +194,9 @@ static enum ropa_status gather_listed(struct gathering *g) {
 
 /* Nobody is to sign a paper that tells of nothing. */
 static enum ropa_status check_any(const struct gathering *g, struct ropa_err *err) {
-    static const struct ropa_text unsent = {
-        {": ยังไม่มีรายการที่ส่งให้หัวหน้าหน่วยงานอนุมัติ", ": nothing was submitted to the head of the unit"}};
-    static const struct ropa_text unlisted = {
-        {": ยังไม่มีการเปิดเผยที่ต้องลงบัญชีนี้", ": no disclosure is to be in this account"}};
-    bool submitted = g->kind->about == RP_ABOUT_SUBMITTED && !(g->n + g->n_notices);
-    if (!submitted && !(g->kind->listed.needed && !g->n_listed))
+    const struct ropa_text *hint = &g->kind->empty;
+    if (!hint->in[ROPA_TH] || g->n + g->n_notices + g->n_listed)
         return ROPA_OK;
-    const struct ropa_text *hint = submitted ? &unsent : &unlisted;
     rp_err(err, ROPA_E_EMPTY_PAPER, NULL);
     if (err)
         err->label = g->kind->is.label;

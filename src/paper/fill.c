@@ -410,30 +410,6 @@ static void add_submitted(struct fill *f, const struct tag *t, const struct fram
         f->out->values[f->out->n_values - 1].code = text && text == s.digest;
 }
 
-/* "@nothing": the document is about nothing yet. */
-static void add_nothing(struct fill *f) {
-    static const struct ropa_text none = {
-        {"ยังไม่มีรายการที่ส่งให้หัวหน้าหน่วยงานอนุมัติ", "nothing was submitted to the head of the unit"}};
-    static const struct ropa_text unlisted = {{"ยังไม่มีรายการที่จะส่ง", "there is nothing to send"}};
-    const struct rp_filling *from = f->from;
-    const struct ropa_text *what = from->listed_of ? &unlisted : &none;
-    const struct ropa_document_gap gap = {.item = "form",
-                                          .what = *what,
-                                          .noun = ropa_record_entity(from->root)->code,
-                                          .ref = rp_pool_text(f->pool, ropa_record_ref(from->root)),
-                                          .path = "@activities",
-                                          .label = *what};
-    if (from->n_activities + from->n_notices + from->n_listed || f->pool->bad)
-        return;
-    add_gap(f, &gap);
-    struct rp_buf text = {0};
-    rp_buf_printf(&text, "[%s]", what->in[from->lang]);
-    f->pool->bad |= text.bad;
-    if (!text.bad)
-        add_value(f, text.p, true);
-    rp_buf_free(&text);
-}
-
 /* ---- reviews ---- */
 
 struct reviewing {
@@ -566,7 +542,6 @@ static bool add_about(struct fill *f, const struct tag *t, const struct frame *a
     static const char *const levels[] = {"unit", "centre", "org", NULL};
     bool signs = !strncmp(t->name, "@post ", 6) || !strncmp(t->name, "@sign ", 6);
     bool submitted = !strcmp(t->name, "@proposer") || !strcmp(t->name, "@digest");
-    bool nothing = !strcmp(t->name, "@nothing");
     bool reviewed = !strncmp(t->name, "@reviewed ", 10) && ropa_choice_find(&rp_vocab_revkind, t->name + 10);
     bool tally = !strncmp(t->name, "@tally ", 7) && ropa_choice_find(&rp_vocab_revkind, t->name + 7);
     if (signs && !rp_predicate_is(t->name + 6, levels))
@@ -575,13 +550,11 @@ static bool add_about(struct fill *f, const struct tag *t, const struct frame *a
         add_signer(f, t, at);
     else if (active && submitted)
         add_submitted(f, t, at);
-    else if (active && nothing)
-        add_nothing(f);
     else if (active && reviewed)
         add_reviewed(f, t, at);
     else if (active && tally)
         add_tally(f, t);
-    return signs || submitted || nothing || reviewed || tally;
+    return signs || submitted || reviewed || tally;
 }
 
 static bool is_approved(const struct fill *f) {

@@ -101,6 +101,7 @@ static const struct rp_kind kinds[] = {
               {{"หน่วยงานที่ส่งรายการหรือประกาศให้หัวหน้าหน่วยงานแล้ว และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
                 "a unit that submitted entries or notices to its head, and the head in the register"}}},
      .about = RP_ABOUT_SUBMITTED,
+     .empty = {{": ยังไม่มีรายการที่ส่งให้หัวหน้าหน่วยงานอนุมัติ", ": nothing was submitted to the head of the unit"}},
      .official = true},
     {.is = {.name = "request_form",
             .label = {{"แบบคำขอใช้สิทธิ", "Request form"}},
@@ -197,7 +198,8 @@ static const struct rp_kind kinds[] = {
                      "an activity with disclosures under OIA s.24(3) to (9): day asked, who asked, proof"}}},
      .items = "DAITEM",
      .about = RP_ABOUT_NONE,
-     .listed = {&rp_disclosure, false, is_accounted, .needed = true},
+     .listed = {&rp_disclosure, false, is_accounted},
+     .empty = {{": ยังไม่มีการเปิดเผยที่ต้องลงบัญชีนี้", ": no disclosure is to be in this account"}},
      .wide = true,
      .official = true},
     {.is = {.name = "gazette_list",
@@ -216,6 +218,7 @@ static const struct rp_kind kinds[] = {
                        "a unit with data sets on the list of KPI 1, and the head in the register"}}},
      .about = RP_ABOUT_NONE,
      .listed = {&rp_catalog, false, is_on_list},
+     .empty = {{": ยังไม่มีรายการที่จะส่ง", ": there is nothing to send"}},
      .official = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };

@@ -21,7 +21,6 @@ struct rp_listed {
     const struct ropa_entity *of; /* NULL: none */
     bool by_unit;
     bool (*wants)(const struct ropa_record *root, const struct ropa_record *rec);
-    bool needed; /* without any there is no document */
 };
 
 struct rp_kind {
@@ -29,6 +28,7 @@ struct rp_kind {
     const char *items; /* vocabulary of what the law asks for; NULL none */
     enum rp_about about;
     struct rp_listed listed;
+    struct ropa_text empty;     /* where it would tell of nothing it isn't made, and this is said; {NULL}: it is */
     bool wide;                  /* on its side */
     bool official;              /* laid out as a letter */
     struct ropa_text draft;     /* what the mark of a draft says more; {NULL}: nothing */

@@ -134,6 +134,24 @@ static void a_document_goes_to_a_sink(void **state) {
     ropa_record_free(notice);
 }
 
+/* A memo of nothing isn't written: nobody is to sign it. */
+static void a_paper_that_tells_of_nothing_is_not_made(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *unit = ropa_record_new(&rp_unit);
+    struct ropa_err err = {0};
+    struct ropa_document_made *made;
+    const char *path = scratch("md");
+    good(ropa_record_from_json(unit, "{\"code\":\"VOID\",\"name\":\"กองว่าง\"}", NULL, &err), &err);
+    good(ropa_register_save(f->reg, unit, &err), &err);
+    const struct ropa_document what = {
+        .kind = ropa_document_kind_find("memo"), .uid = ropa_record_uid(unit), .format = "md"};
+    assert_int_equal(ropa_document_try(f->reg, &what, &made, &err), ROPA_E_EMPTY_PAPER);
+    assert_null(made);
+    assert_int_equal(ropa_document_write(f->reg, path, &what, NULL, &err), ROPA_E_EMPTY_PAPER);
+    assert_int_not_equal(access(path, F_OK), 0);
+    ropa_record_free(unit);
+}
+
 static void a_sink_may_end_it(void **state) {
     struct fixture *f = *state;
     size_t n_formats;
@@ -389,6 +407,7 @@ static void a_copy_that_is_not_whole_is_not_sent(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sink_takes_what_a_file_would_hold),
+        cmocka_unit_test(a_paper_that_tells_of_nothing_is_not_made),
         cmocka_unit_test(a_document_goes_to_a_sink),
         cmocka_unit_test(a_sink_may_end_it),
         cmocka_unit_test(whoever_watches_may_end_it),

@@ -189,6 +189,7 @@ struct ropa_since {
     const char *approved, *now;
     const struct ropa_view *then; /* what `approved` refers to, as it was called then */
     const char *covered; /* ref of the activity that a notice or a consent form tells of otherwise now; NULL */
+    const char *item; /* of that: which item of the law it is told under, "n23_3"; "" none */
 };
 typedef bool ropa_since_fn(void *ctx, const struct ropa_since *difference);
 /*

@@ -135,7 +135,7 @@ static bool tell(void *ctx, const struct ropa_place *p, const struct ropa_field 
                  const char *b) {
     struct comparing *c = ctx;
     struct rp_buf path = {0};
-    const char *item, *of = c->covered ? ropa_record_ref(c->covered) : NULL;
+    const char *item = "", *of = c->covered ? ropa_record_ref(c->covered) : NULL;
     if (of && f && !rp_tells_field(c->paper->ent, ropa_place_entity(p), p->field, &item))
         return true;
     if (c->named.root) {
@@ -145,7 +145,7 @@ static bool tell(void *ctx, const struct ropa_place *p, const struct ropa_field 
     rp_place_put(&path, p);
     c->bad |= path.bad;
     c->stopped =
-        path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then, of});
+        path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then, of, item});
     rp_buf_free(&path);
     return !c->stopped;
 }

@@ -293,6 +293,7 @@ static const struct cli_option merge_options[] = {
     {"ours", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของทะเบียนนี้", "in a conflict keep this register's"}}},
     {0}};
 static const struct cli_option document_options[] = {
+    {"diff", CLI_FLAG, NULL, {{"ที่อนุมัติไว้กับทะเบียนต่างกันข้อใด", "where what was approved and the register differ"}}},
     {"output",
      CLI_VALUE,
      "FILE",
@@ -630,10 +631,11 @@ const struct cli_command cli_commands[] = {
      false,
      cli_cmd_document,
      false,
-     "[KIND] [REF] [--output FILE]",
+     "[KIND] [REF] [--output FILE | --diff]",
      {{"เอกสารที่หน่วยงานต้องออก ทำจากทะเบียน บอกว่ายังขาดอะไร", "The documents that an office issues, made from the register, and what each still lacks"}},
      document_options,
-     EXAMPLES("ropa document", "ropa document notice", "ropa document notice PN-ICT-66-001 --output notice.docx")},
+     EXAMPLES("ropa document", "ropa document notice", "ropa document notice PN-ICT-66-001 --output notice.docx",
+              "ropa document notice PN-ICT-66-001 --diff")},
     {"import",
      CLI_REGISTER,
      false,

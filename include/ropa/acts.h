@@ -68,7 +68,8 @@ ROPA_API enum ropa_status ropa_act_try(struct ropa_register *reg, const struct r
 
 /*
  * What the signer is to see of each record before signing: every open error, and every other document still to be made
- * (finding.elsewhere), none of them waived. Errors of the register.
+ * (finding.elsewhere), none of them waived; what only a signed entry must have (a notice) too, before it is signed. Errors of
+ * the register.
  */
 typedef bool ropa_act_open_fn(void *ctx, const struct ropa_act_on *on, const struct ropa_finding *f);
 ROPA_API enum ropa_status ropa_act_open_each(struct ropa_register *reg, const struct ropa_act_on *on, size_t n,

@@ -56,6 +56,7 @@ struct ropa_question {
     const char *preset; /* canonical value that an empty answer takes; NULL none */
     bool enter;         /* an empty answer is accepted (keeps, takes the preset, means "none") */
     bool likely;        /* of ropa_form_likely(): nothing but what an empty answer takes is to be expected */
+    bool brought;       /* the value is that of a ready-made record, and nobody agreed to it yet */
     bool may_na;        /* may be marked not applicable */
     const char *why_na; /* the reason that an empty answer to ROPA_ASK_ANY gives; NULL none */
     const struct ropa_option *options;
@@ -190,6 +191,11 @@ ROPA_API void ropa_form_progress(struct ropa_form *form, size_t section, struct 
  * after all others. For a front end that shows them together by ropa_form_likely().
  */
 ROPA_API void ropa_form_likely_last(struct ropa_form *form);
+/*
+ * What a ready-made record brings of who sees the data, who gets it, where it lies and how long it is kept, told with what is
+ * likely until it is agreed to. After ropa_form_likely_last(), of a form that begins.
+ */
+ROPA_API enum ropa_status ropa_form_brought(struct ropa_form *form, struct ropa_err *err);
 /* Where the question now is likely: all that are, in the order of the record; what is kept of them is what was told here last. */
 ROPA_API enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx, struct ropa_err *err);
 /* Take what was told, as one answer, but for what no longer follows. Errors of ropa_form_answer(): those before it are taken. */

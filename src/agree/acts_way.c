@@ -8,6 +8,7 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
+#include "model/predicate.h"
 #include "model/value.h"
 #include "register/register.h"
 #include "store/history/act.h"
@@ -59,6 +60,12 @@ static bool hand_open(void *ctx, const struct ropa_finding *f) {
     return !o->stopped;
 }
 
+/* The head hasn't signed it: what falls due with the signature is judged as if it stood there already. */
+static bool is_before_head(const struct ropa_record *rec) {
+    static const char *const before[] = {"draft", "submitted", "returned", NULL};
+    return rp_predicate_is(ropa_record_status(rec), before);
+}
+
 enum ropa_status ropa_act_open_each(struct ropa_register *reg, const struct ropa_act_on *on, size_t n,
                                     ropa_act_open_fn *each, void *ctx, struct ropa_err *err) {
     struct opening o = {.each = each, .ctx = ctx};
@@ -69,6 +76,9 @@ enum ropa_status ropa_act_open_each(struct ropa_register *reg, const struct ropa
         struct ropa_record *rec = NULL;
         o.on = &on[i];
         s = ropa_register_get(reg, on[i].ent, on[i].uid, &rec, err);
+        if (!s && rp_conduct(on[i].ent)->entry &&
+            is_before_head(rec)) /* what stays to be done once it is signed */
+            RP_COPY(rec->status, "approved");
         if (!s && !ropa_check_record(reg, rec, hand_open, &o))
             s = rp_store_ended(reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
         ropa_record_free(rec);

@@ -108,8 +108,9 @@ void ropa_form_free(struct ropa_form *form) {
     ropa_record_free(form->seen);
     ropa_record_free(form->own_rec);
     rp_form_options_free(form);
-    struct rp_places *lists[] = {&form->ask,     &form->visited, &form->given,  &form->cleared, &form->filled,
-                                 &form->opposed, &form->grown,   &form->agenda, &form->past,    &form->shown};
+    struct rp_places *lists[] = {&form->ask,    &form->visited, &form->given,   &form->cleared,
+                                 &form->filled, &form->brought, &form->opposed, &form->grown,
+                                 &form->agenda, &form->past,    &form->shown};
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         rp_places_free(lists[i]);
     free(form->made);
@@ -195,6 +196,7 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
     q->typed = q->ask >= ROPA_ASK_MAKE ? form->typed : NULL;
     q->understood = q->ask >= ROPA_ASK_MAKE && q->ask != ROPA_ASK_TERM ? form->understood : NULL;
     set_enter(form);
+    q->brought = rp_places_has(&form->filled, at) && rp_places_has(&form->brought, at);
     q->likely = q->ask < ROPA_ASK_MAKE && rp_form_is_likely(form, at);
     return rp_form_options(form, err);
 }

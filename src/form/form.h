@@ -74,6 +74,7 @@ struct ropa_form {
     struct rp_places given;          /* answered here by the officer */
     struct rp_places cleared;        /* emptied by hand: not filled again */
     struct rp_places filled;         /* filled in unasked, and not yet agreed to */
+    struct rp_places brought;        /* of those, what a ready-made record brings */
     struct rp_places opposed;        /* rows that another answer speaks for: that there are none isn't proposed */
     struct rp_places grown;          /* rows fields that got a row here */
     struct rp_places agenda;         /* opened by a jump, asked whatever they hold */
@@ -168,6 +169,8 @@ enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f,
 
 bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p); /* whether the form asks it of this record at all */
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
+/* Whether it is of the part that asks which rows there are, or of those behind it. */
+bool rp_form_is_after_which(const struct ropa_form *form, const struct ropa_field *f);
 /* Whether an empty answer there takes something that is likely: a preset, or that there are none. */
 bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p);
 /* When it is asked, where what is likely comes last. */

@@ -53,6 +53,7 @@ void ropa_json_question(struct ropa_json *w, const char *key, const struct ropa_
     ropa_json_text(w, "not_applicable", q->na);
     ropa_json_text(w, "preset", q->preset);
     ropa_json_bool(w, "enter", q->enter);
+    ropa_json_bool(w, "brought", q->brought);
     ropa_json_bool(w, "may_na", q->may_na);
     ropa_json_text(w, "why_na", q->why_na);
     ropa_json_bool(w, "nested", q->nested);

@@ -58,7 +58,7 @@ bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p) {
 /* Rows of which there may be none, with the reason in the officer's words. */
 static bool is_which(struct ropa_form *form, struct ropa_place p) {
     return form->likely_last && rp_form_is_new_row(form, p) && p.row == 1 && p.root->fields[p.rows].none &&
-           !rp_places_has(&form->agenda, p);
+           !rp_places_has(&form->agenda, p) && !rp_places_has(&form->filled, p);
 }
 
 struct rp_places rp_form_which(struct ropa_form *form, struct ropa_place at) {
@@ -74,8 +74,7 @@ struct rp_places rp_form_which(struct ropa_form *form, struct ropa_place at) {
     return which;
 }
 
-/* Of the part that asks which rows there are, and of those behind it. */
-static bool is_after_which(const struct ropa_form *form, const struct ropa_field *f) {
+bool rp_form_is_after_which(const struct ropa_form *form, const struct ropa_field *f) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     for (size_t i = 0; i < ent->n_fields; i++)
         if (ent->fields[i].none)
@@ -85,7 +84,7 @@ static bool is_after_which(const struct ropa_form *form, const struct ropa_field
 
 static enum rp_form_turn turn_of(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
-    bool may_follow = p.rows == ROPA_NO_FIELD && f->because.in[0] && is_after_which(form, f);
+    bool may_follow = p.rows == ROPA_NO_FIELD && f->because.in[0] && rp_form_is_after_which(form, f);
     if (!form->likely_last || rp_places_has(&form->agenda, p))
         return RP_FIRST;
     return rp_form_is_likely(form, p) ? RP_LIKELY

@@ -321,6 +321,31 @@ void ropa_form_likely_last(struct ropa_form *form) {
         rp_form_advance(form, form->at, true);
 }
 
+enum ropa_status ropa_form_brought(struct ropa_form *form, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_form_entity(form);
+    struct rp_places all = {0};
+    rp_form_places(form, &all);
+    for (size_t i = 0; i < all.n; i++) {
+        struct ropa_place p = all.p[i];
+        const struct ropa_record *holder = ropa_place_holder(form->rec, &p);
+        const struct ropa_field *of = &ent->fields[rp_place_top(&p)];
+        bool said = holder ? ropa_field_answered(holder, p.field) && of->need >= ROPA_EXPECTED &&
+                                 ropa_place_field(&p)->need >= ROPA_EXPECTED
+                           : p.row == 1 && ropa_record_na(form->rec, p.rows);
+        if (!said || !rp_form_is_after_which(form, of) || rp_places_has(&form->agenda, p) ||
+            rp_places_has(&form->filled, p))
+            continue;
+        rp_places_add(&form->filled, p);
+        rp_places_add(&form->brought, p);
+    }
+    bool bad = all.bad || form->filled.bad || form->brought.bad;
+    rp_places_free(&all);
+    if (bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_form_advance(form, form->done ? rp_place_own(ent, 0) : form->at, true);
+    return ROPA_OK;
+}
+
 enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx,
                                   struct ropa_err *err) {
     const struct ropa_question *q = ropa_form_question(form);

@@ -19,6 +19,7 @@ static const struct {
     {"given", offsetof(struct ropa_form, given), false},
     {"cleared", offsetof(struct ropa_form, cleared), false},
     {"filled", offsetof(struct ropa_form, filled), false},
+    {"brought", offsetof(struct ropa_form, brought), false},
     {"grown", offsetof(struct ropa_form, grown), false},
     {"open", offsetof(struct ropa_form, agenda), true},
 };

@@ -495,7 +495,7 @@ static const struct {
     {"setting", "kpi3_levels", "RULE of the agreement"},
     {"training", "held_on", "NOW"},
     {"training_attendance", "audience", "USUAL"},
-    {"unit_head", "head_kind", "BEGUN: acting and delegated heads are stated"},
+    {"unit_head", "head_kind", "USUAL: acting and delegated heads are stated"},
     {"waiver", "waiver_kind", "USUAL: the weaker of the two"},
     {"waiver", "decided_on", "NOW"},
 };

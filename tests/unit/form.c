@@ -892,6 +892,54 @@ static void official_papers_follow_from_the_rule(void **state) {
     ropa_record_free(rec);
 }
 
+/* What the starters bring of who sees, gets and keeps the data is told, every line of it, before it is agreed to. */
+static bool note_brought(void *ctx, const struct ropa_question *q) {
+    struct told *t = ctx;
+    if (q->brought)
+        snprintf(t->paths[t->n++], sizeof t->paths[0], "%s", q->path);
+    return t->n < 128;
+}
+
+static void what_a_starter_brings_is_told(void **state) {
+    struct fixture *f = *state;
+    static const char *const wanted[] = {"access_conditions",
+                                         "access_rights_method",
+                                         "processor_use[1].processor_ref",
+                                         "transfer[1].xb_country",
+                                         "storage[1].storage_country",
+                                         "is_official_record",
+                                         "retention_ref",
+                                         "security_ref",
+                                         "risk_rating"};
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form;
+    struct told told = {0};
+    char *ask;
+    good(ropa_starter_begin(f->reg, &rp_activity, "cctv", &rec, &ask, &err), &err);
+    good(ropa_form_begin(f->reg, rec, ask, false, &form, &err), &err);
+    ropa_form_likely_last(form);
+    good(ropa_form_brought(form, &err), &err);
+    while (ropa_form_question(form) && !ropa_form_question(form)->likely) {
+        assert_int_not_equal(ropa_form_question(form)->ask, ROPA_ASK_WHICH);
+        good(ropa_form_later(form, &err), &err);
+    }
+    good(ropa_form_likely(form, note_brought, &told, &err), &err);
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        bool found = false;
+        for (size_t k = 0; k < told.n; k++)
+            found |= !strcmp(told.paths[k], wanted[i]);
+        if (!found)
+            fail_msg("%s is not told", wanted[i]);
+    }
+    good(ropa_form_take_likely(form, &err), &err);
+    assert_null(ropa_form_question(form)); /* agreed to once */
+    assert_string_equal(ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD), "0");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    free(ask);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_starter_takes_few_answers),
@@ -913,6 +961,7 @@ int main(void) {
         cmocka_unit_test(a_closed_window_loses_nothing),
         cmocka_unit_test(nothing_is_kept_that_was_neither_asked_nor_told),
         cmocka_unit_test(who_receives_is_one_question),
+        cmocka_unit_test(what_a_starter_brings_is_told),
         cmocka_unit_test(official_papers_follow_from_the_rule),
         cmocka_unit_test(no_transfer_is_proposed_where_data_lies_abroad),
     };

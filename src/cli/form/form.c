@@ -573,6 +573,10 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
         ropa_form_hold(s.form);
     if (cli->ask && !how->all)
         ropa_form_likely_last(s.form);
+    if (cli->ask && !how->all && s.chosen && how->open && ropa_form_brought(s.form, &err)) {
+        ropa_form_free(s.form);
+        return cli_fail(cli, &err);
+    }
     cli_form_others(cli, rec);
     cli_form_window(cli, s.form);
     welcome(&s, draft);

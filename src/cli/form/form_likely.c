@@ -27,19 +27,49 @@ static const char *suggested(const struct cli *cli, const struct ropa_question *
     return NULL;
 }
 
+/* What a set of measures that was brought holds, as a name alone says none of it; owned, NULL of anything else. */
+static char *measures_of(struct cli *cli, const struct ropa_question *q) {
+    static const char *const sets[] = {"sec_org", "sec_tech", "sec_phys"};
+    if (!q->brought || !q->preset || !q->field->of || strcmp(q->field->of->code, "security") != 0)
+        return NULL;
+    struct ropa_record *set = NULL;
+    char *out = NULL;
+    size_t size = 0;
+    FILE *f =
+        ropa_register_get(cli->reg, q->field->of, q->preset, &set, NULL) ? NULL : open_memstream(&out, &size);
+    for (size_t i = 0; f && i < sizeof sets / sizeof *sets; i++) {
+        const struct ropa_field *field = &q->field->of->fields[ropa_field_find(q->field->of, sets[i])];
+        char *value = cli_screen_value(cli, field, ropa_record_value(set, sets[i]));
+        fprintf(f, "%s%s", i ? ", " : " (", value ? value : "");
+        free(value);
+    }
+    if (f) {
+        fputc(')', f);
+        fclose(f);
+    }
+    ropa_record_free(set);
+    return out;
+}
+
 /* "วัตถุประสงค์ที่ 1 › ฐาน: ภารกิจสาธารณะ เพราะ..." into `out`. */
 static void value_line(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
     static const struct ropa_text why = {{" เพราะ", ", because: "}};
     char label[300];
-    char *value = cli_screen_value(cli, q->field, q->preset);
-    const char *reason = suggested(cli, q);
-    if (!reason && q->field->because.in[0])
+    static const struct ropa_text none = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}};
+    char *value = q->preset ? cli_screen_value(cli, q->field, q->preset) : NULL;
+    const char *reason = q->preset && !q->brought ? suggested(cli, q) : NULL;
+    if (!reason && !q->brought && q->field->because.in[0])
         reason = cli_say(cli, &q->field->because);
-    if (!reason && q->field->preset)
+    if (!reason && !q->brought && q->field->preset)
         reason = cli_say(cli, &because[q->field->preset]);
     cli_path_label(cli, ropa_record_entity(q->rec), q->path, label, sizeof label);
-    snprintf(out, size, "%s: %s%s%s", label, value ? value : "", reason ? cli_say(cli, &why) : "",
-             reason ? reason : "");
+    char *measures = measures_of(cli, q);
+    snprintf(out, size, "%s: %s%s%s%s%s", label, q->preset ? "" : cli_say(cli, &none),
+             value   ? value
+             : q->na ? q->na
+                     : "",
+             measures ? measures : "", reason ? cli_say(cli, &why) : "", reason ? reason : "");
+    free(measures);
     free(value);
 }
 
@@ -55,7 +85,11 @@ static bool show_line(void *ctx, const struct ropa_question *q) {
         cli_format(line + n, sizeof line - n, cli_say(cli, &more), cli_say(cli, &q->rows->of->label),
                    q->number);
     else
-        snprintf(line + n, sizeof line - n, "%s: %s", cli_say(cli, &q->rows->label), q->why_na);
+        snprintf(line + n, sizeof line - n, "%s: %s", cli_say(cli, &q->rows->label),
+                 q->na ? q->na : q->why_na);
+    l->brought |= q->brought;
+    n = strlen(line);
+    snprintf(line + n, sizeof line - n, "%s", q->brought ? " *" : "");
     snprintf(l->paths[l->n++], sizeof *l->paths, "%s", q->path);
     cli_screen_text(cli, line, 2, 6);
     return l->n < CLI_LIKELY;
@@ -68,6 +102,9 @@ static bool count(void *ctx, const struct ropa_question *q) {
 
 bool cli_form_likely(struct cli *cli, struct ropa_form *form, struct cli_likely *l) {
     static const struct ropa_text head = {{"ถือว่า", "Taken as"}};
+    static const struct ropa_text brought = {
+        {"* รายการสำเร็จรูปว่าไว้เช่นนี้ โปรดดูทีละข้อว่าของหน่วยงานท่านเป็นจริงตามนั้น ข้อที่ไม่ใช่ให้แก้",
+         "* as the ready-made record has it: see line by line whether it is true of your office, and change what isn't"}};
     size_t n = 0;
     *l = (struct cli_likely){.cli = cli};
     if (ropa_form_likely(form, count, &n, NULL) || n < 2) /* one alone is a question like others */
@@ -76,5 +113,8 @@ bool cli_form_likely(struct cli *cli, struct ropa_form *form, struct cli_likely 
     cli_screen_bold(cli, true);
     fprintf(cli->out, " %s\n", cli_say(cli, &head));
     cli_screen_bold(cli, false);
-    return !ropa_form_likely(form, show_line, l, NULL);
+    bool told = !ropa_form_likely(form, show_line, l, NULL);
+    if (l->brought)
+        cli_screen_text(cli, cli_say(cli, &brought), 2, 4);
+    return told;
 }

@@ -56,6 +56,7 @@ enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const 
 enum { CLI_LIKELY = 24 };
 struct cli_likely {
     struct cli *cli;
+    bool brought; /* some of it by a ready-made record */
     char paths[CLI_LIKELY][160]; /* what the numbers open */
     size_t n;
 };

@@ -20,7 +20,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ฐานะ", "Capacity"}},
         .help = {{"เป็นหัวหน้า ผู้รักษาราชการแทน หรือผู้รับมอบอำนาจ", "Head, acting head, or delegate."}},
         .example = "หัวหน้าหน่วยงาน", .law = "practice", .width = 16,
-        .preset = ROPA_PRESET_FIXED, .fixed = "head"},
+        .preset = ROPA_PRESET_USUAL, .fixed = "head"},
     [UHD_VALID_FROM] = {.code = "valid_from", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"ตั้งแต่", "From"}},
         .help = {{"วันแรกที่มีอำนาจ", "The first day of the authority."}},

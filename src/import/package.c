@@ -187,7 +187,9 @@ static bool is_unsaid(const struct taking *t, const struct ropa_record *ours, si
     char *value = NULL;
     if (!ours || ent->fields[f].kind != ROPA_BOOL || ropa_record_get(ours, f))
         return false;
-    bool read = !ropa_value_parse(&ent->fields[f], text, t->all->imp->reg->view, &value, NULL) && value;
+    enum ropa_status s = ropa_value_parse(&ent->fields[f], text, t->all->imp->reg->view, &value, NULL);
+    t->all->group.bad |= s == ROPA_E_NOMEM;
+    bool read = !s && value;
     bool unsaid = read && value[0] == (ent == &rp_catalog && f == CAT_PRIVATE ? '1' : '0');
     free(value);
     return unsaid;
@@ -211,11 +213,13 @@ static bool put_other(const struct taking *t, size_t file, size_t f, size_t cell
     size_t other = ropa_field_find(ent, code);
     struct ropa_place p = place_of(file, f);
     if ((field->kind != ROPA_CHOICE && field->kind != ROPA_SET) || other == ROPA_NO_FIELD ||
-        said_of(t->p, file, code) ||
-        ropa_value_parse(field, text, t->all->imp->reg->view, &value, NULL) != ROPA_E_CHOICE) {
-        free(value);
+        said_of(t->p, file, code))
         return false;
-    }
+    enum ropa_status s = ropa_value_parse(field, text, t->all->imp->reg->view, &value, NULL);
+    free(value);
+    t->all->group.bad |= s == ROPA_E_NOMEM;
+    if (s != ROPA_E_CHOICE)
+        return false;
     rp_group_entry(&t->all->group, RP_NO_CELL, &p, NULL, 0, 0, "other");
     p = place_of(file, other);
     rp_group_entry(&t->all->group, cell, &p, NULL, 0, 0, text);
@@ -294,11 +298,12 @@ static void put_all(const struct taking *t) {
 }
 
 enum ropa_status rp_packages_take(struct rp_packages *all, const struct rp_package *p, struct ropa_err *err) {
-    struct taking t = {all, p, NULL, said_of(p, 0, "name"), false, false};
+    struct taking t = {.all = all, .p = p};
     struct rp_import *imp = all->imp;
     struct rp_group *g = &all->group;
-    if (p->pool.bad)
+    if (p->pool.bad) /* a text that isn't there is looked at by nobody */
         return rp_err(err, ROPA_E_NOMEM, NULL);
+    t.name = said_of(p, 0, "name");
     rp_import_noun(imp, &rp_catalog);
     enum ropa_status s = find_ours(&t, err);
     rp_mask_free(&imp->mask);

@@ -386,19 +386,16 @@ static enum ropa_status work_import(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
-/* A package of the catalogue: new, then the same again; all of it goes in, or nothing does. */
-static enum ropa_status work_package(struct bench *b, struct ropa_err *err) {
-    struct ropa_import how = {.format = "json", .write = true, .take = ROPA_TAKE_THEIRS};
+#define PACKAGE                                                                                                                                            \
+    "{\"name\":\"water\",\"title\":\"ระดับน้ำ\",\"owner_org\":\"o\",\"private\":true,\"data_type\":\"ข้อมูลสถิติ\"," \
+    "\"tags\":[{\"name\":\"น้ำ\"},{\"name\":\"เขื่อน\"}],\"geo_coverage\":\"ลุ่มน้ำ\",\"data_format\":[\"CSV\",\"XLS\"],"  \
+    "\"last_updated_date\":\"2023-03-01T10:00:00\",\"resources\":[{\"name\":\"ก\",\"url\":\"https://x.go.th/a.csv\"}]}"
+
+/* The file's one set: new, then the same again; all of it goes in, or nothing does. */
+static enum ropa_status take_set(struct bench *b, const char *format, struct ropa_err *err) {
+    struct ropa_import how = {.format = format, .write = true, .take = ROPA_TAKE_THEIRS};
     struct ropa_import_result *result = NULL;
     struct ropa_register *reg = open_register(b);
-    FILE *f = fopen(b->file, "w");
-    assert_non_null(f);
-    fprintf(
-        f,
-        "{\"success\":true,\"result\":{\"results\":[{\"name\":\"water\",\"title\":\"ระดับน้ำ\",\"owner_org\":\"o\",\"private\":true,"
-        "\"tags\":[{\"name\":\"น้ำ\"},{\"name\":\"เขื่อน\"}],\"geo_coverage\":\"ลุ่มน้ำ\",\"data_format\":[\"CSV\",\"XLS\"],"
-        "\"last_updated_date\":\"2023-03-01T10:00:00\",\"resources\":[{\"name\":\"ก\",\"url\":\"https://x.go.th/a.csv\"}]}]}}");
-    fclose(f);
     int64_t before = ropa_register_count(reg, &rp_catalog);
     arm(b);
     enum ropa_status s = ropa_import(reg, b->file, &how, &result, err);
@@ -412,6 +409,58 @@ static enum ropa_status work_package(struct bench *b, struct ropa_err *err) {
     ropa_import_free(result);
     ropa_register_close(reg);
     return s;
+}
+
+static enum ropa_status take_package(struct bench *b, const char *before, const char *behind,
+                                     struct ropa_err *err) {
+    FILE *f = fopen(b->file, "w");
+    assert_non_null(f);
+    fprintf(f, "%s%s%s", before, PACKAGE, behind);
+    fclose(f);
+    return take_set(b, "json", err);
+}
+
+/* An answer of the catalogue. */
+static enum ropa_status work_package(struct bench *b, struct ropa_err *err) {
+    return take_package(b, "{\"success\":true,\"result\":{\"results\":[", "]}}", err);
+}
+
+/* A package that is the file by itself. */
+static enum ropa_status work_bare(struct bench *b, struct ropa_err *err) {
+    return take_package(b, "", "", err);
+}
+
+/* The Template workbook, of a set that isn't in the register yet. */
+static void make_template(struct bench *b) {
+    struct bench all = *b;
+    struct ropa_record *set = NULL;
+    struct ropa_err err = {0};
+    char uid[37];
+    all.n = -1;
+    assert_int_equal(work_bare(&all, &err), ROPA_OK);
+    assert_int_equal(export_as(&all, "catalog", NULL, &err), ROPA_OK);
+    struct ropa_register *reg = open_register(&all);
+    assert_int_equal(ropa_register_find(reg, &rp_catalog, "ระดับน้ำ", uid, &err), ROPA_OK);
+    assert_int_equal(ropa_register_get(reg, &rp_catalog, uid, &set, &err), ROPA_OK);
+    assert_int_equal(ropa_register_remove(reg, set, &err), ROPA_OK);
+    ropa_record_free(set);
+    ropa_register_close(reg);
+}
+
+static enum ropa_status work_template(struct bench *b, struct ropa_err *err) {
+    if (!b->size++)
+        make_template(b);
+    return take_set(b, "xlsx", err);
+}
+
+/* The same out again, each set held against the rules: whole, or not at all. */
+static enum ropa_status work_template_out(struct bench *b, struct ropa_err *err) {
+    struct bench all = *b;
+    all.n = -1;
+    if (!b->size)
+        assert_int_equal(work_bare(&all, err), ROPA_OK);
+    b->size = 1;
+    return export_as(b, "catalog", NULL, err); /* which asserts that the set is in it */
 }
 
 /* A request with a name, and the file as evidence. */
@@ -992,14 +1041,31 @@ static const struct walk {
     const char *name; /* first for one that fails once, then for all after it too */
     work_fn *work;
 } walks[] = {
-    {"store", work_store},       {"backup", work_backup},   {"erase", work_erase},
-    {"csv", work_csv},           {"json", work_json},       {"xlsx", work_xlsx},
-    {"workbook", work_workbook}, {"reindex", work_reindex}, {"verify", work_verify},
-    {"import", work_import},     {"check", work_check},     {"pages", work_pages},
-    {"draft", work_draft},       {"section", work_section}, {"put", work_put},
-    {"act", work_act},           {"score", work_score},     {"freeze", work_freeze},
-    {"book", work_book},         {"todo", work_todo},       {"merge", work_merge},
+    {"store", work_store},
+    {"backup", work_backup},
+    {"erase", work_erase},
+    {"csv", work_csv},
+    {"json", work_json},
+    {"xlsx", work_xlsx},
+    {"workbook", work_workbook},
+    {"reindex", work_reindex},
+    {"verify", work_verify},
+    {"import", work_import},
+    {"check", work_check},
+    {"pages", work_pages},
+    {"draft", work_draft},
+    {"section", work_section},
+    {"put", work_put},
+    {"act", work_act},
+    {"score", work_score},
+    {"freeze", work_freeze},
+    {"book", work_book},
+    {"todo", work_todo},
+    {"merge", work_merge},
     {"package", work_package},
+    {"bare", work_bare},
+    {"template", work_template},
+    {"set out", work_template_out},
 };
 enum { WALKS = sizeof walks / sizeof *walks };
 

@@ -112,8 +112,6 @@ static void of_single_persons(const struct rp_case *c) {
         rp_report(c, .field = CAT_DATA_COLLECT);
 }
 
-/* ---- who is to be asked ---- */
-
 static bool is_same(const char *a, const char *b) {
     char *x = a ? ropa_text_fold(a) : NULL, *y = b ? ropa_text_fold(b) : NULL;
     bool same = x && y && !strcmp(x, y);
@@ -121,6 +119,29 @@ static bool is_same(const char *a, const char *b) {
     free(y);
     return same;
 }
+
+/* Persons were counted, or what they are told apart by is a person's. */
+static bool counts_persons(const struct rp_case *c) {
+    static const char *const units[] = {"คน", "ราย", "persons", "people"};
+    static const char *const splits[] = {"sex",       "age",        "marital",     "religion",
+                                         "education", "occupation", "work_status", "income"};
+    const char *split = rp_get(c, CAT_DISAGGREGATE);
+    bool found = false;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        found |= is_same(rp_get(c, CAT_UNIT_OF_MEASURE), units[i]);
+    for (size_t i = 0; i < sizeof splits / sizeof *splits; i++)
+        found |= ropa_set_has(split, splits[i]);
+    return found;
+}
+
+static void source_unsaid(const struct rp_case *c) {
+    bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || !rp_empty(c, CAT_PUBLIC_BY_LAW);
+    if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said &&
+        counts_persons(c))
+        rp_report(c, .field = CAT_DERIVED_FROM);
+}
+
+/* ---- who is to be asked ---- */
 
 static bool is_contact(const struct rp_case *c, const struct ropa_record *person) {
     return is_same(rp_get(c, CAT_MAINTAINER), ropa_record_get(person, PER_NAME)) ||
@@ -255,6 +276,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ชุดข้อมูลส่วนบุคคลชี้ไปที่รายการบัญชีข้อมูลที่ไม่ใช่หมวดข้อมูลส่วนบุคคล", "A set of personal data points to an entry that is not called personal"}},
       .message = {{"{x} ไม่ใช่หมวดข้อมูลส่วนบุคคล แก้หมวดหมู่ หรือบอกวิธีทำให้ไม่ระบุตัวบุคคล", "{x} is not called personal: mend its category, or tell how it was made impersonal"}}},
      .on = &rp_dataset, .judge = linked_as_public},
+    {{.id = "RCT-11", .severity = ROPA_WARNING, .law = "27",
+      .condition = {{"สถิติสาธารณะที่นับบุคคล แต่ไม่บอกว่าทำจากชุดข้อมูลส่วนบุคคลใด", "Public statistics that count persons and don't name the set of personal data they were made from"}},
+      .message = {{"นับจากข้อมูลบุคคล โปรดบอกชุดข้อมูลส่วนบุคคลต้นทาง และวิธีทำให้ไม่ระบุตัวบุคคล", "Persons were counted: name the set of personal data it was made from, and how"}}},
+     .on = &rp_catalog, .judge = source_unsaid},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

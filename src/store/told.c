@@ -18,16 +18,18 @@ struct rp_told {
 
 /*
  * %1$s is the condition on the activity. "place" orders the records of one field.
- * - Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all.
+ * - Coverage is stored with the notices; an activity's notices are its view. A notice of the whole office covers all, unless it
+ *   lists what it covers.
  * - s.39(6), s.27 para 3: what went out of the juristic person, and not on the consent of the persons.
  * - s.39(7): a request refused, if only in part, is a refusal of every activity it concerns.
  */
 #define TOLD                                                                                                     \
     "SELECT DISTINCT activity, field, uid, place FROM ("                                                         \
     "SELECT a.uid AS activity, %2$d AS field, n.uid AS uid, n.ref AS place FROM notice n CROSS JOIN activity a " \
-    "WHERE n.scope = 'office' AND a.uid %1$s UNION ALL "                                                         \
+    "WHERE n.scope = 'office' AND a.uid %1$s "                                                                   \
+    "AND NOT EXISTS (SELECT 1 FROM notice_cover x WHERE x.owner = n.uid) UNION ALL "                             \
     "SELECT c.activity, %2$d, n.uid, n.ref FROM notice_cover c CROSS JOIN notice n ON n.uid = c.owner "          \
-    "WHERE n.scope IS NOT 'office' AND c.activity %1$s UNION ALL "                                               \
+    "WHERE c.activity %1$s UNION ALL "                                                                           \
     "SELECT m.target, %3$d, d.uid, d.id FROM named m JOIN disclosure d ON d.uid = m.owner "                      \
     "WHERE m.target %1$s AND instr(d.activity_refs, m.target) "                                                  \
     "AND ifnull(d.recipient_basis, '') NOT IN ('consent', 's26_consent') "                                       \
@@ -51,7 +53,7 @@ static bool add(struct rp_told *t, sqlite3_stmt *q) {
 /* Read what is told of `uid`, of all activities when it is NULL. */
 static enum ropa_status read_table(struct rp_store *st, struct rp_told *t, const char *uid,
                                    struct ropa_err *err) {
-    char sql[1400];
+    char sql[1500];
     bool row = true;
     snprintf(sql, sizeof sql, TOLD, uid ? "= ?1" : "IS NOT NULL", ACT_NOTICE_REF, ACT_DISCLOSURE_REFS,
              ACT_REFUSAL_REFS);

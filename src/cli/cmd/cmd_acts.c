@@ -158,6 +158,40 @@ static void show_then(struct cli *cli, const struct ropa_record *rec, const stru
     free(command);
 }
 
+struct last_approval {
+    char level[16];
+    enum ropa_signer signer;
+    bool last; /* nothing was done after it */
+};
+
+static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
+    struct last_approval *l = ctx;
+    l->last = !strcmp(act->kind, "approve");
+    if (l->last) {
+        snprintf(l->level, sizeof l->level, "%s", act->level ? act->level : "unit");
+        l->signer = act->signer;
+    }
+    return true;
+}
+
+/* How far it has come, and whether its last approval counts: who approved it last is said as it was, not as it should have been. */
+static const char *standing(struct cli *cli, const struct ropa_record *rec, bool *counts) {
+    static const struct ropa_text other = {
+        {"อนุมัติโดยผู้ลงนามที่ไม่ใช่ผู้มีอำนาจตามทะเบียน", "approved by one who may not, as the register has it"}};
+    static const struct ropa_text centre = {{"หัวหน้าศูนย์กลางอนุมัติ", "Approved by the head of the centre"}};
+    static const struct ropa_text office = {{"องค์กรอนุมัติ", "Approved by the organisation"}};
+    const struct ropa_choice *status = ropa_choice_find(ropa_vocab_find("STATUS"), ropa_record_status(rec));
+    struct last_approval l = {.last = false};
+    *counts = true;
+    if (ropa_acts_each(cli->reg, ropa_record_uid(rec), note_approval, &l, NULL) || !l.last)
+        return status ? cli_say(cli, &status->label) : "";
+    *counts = l.signer != ROPA_SIGNER_OTHER;
+    if (!*counts)
+        return cli_say(cli, &other);
+    bool own = !strcmp(l.level, "unit") && status;
+    return cli_say(cli, own ? &status->label : !strcmp(l.level, "centre") ? &centre : &office);
+}
+
 /* What the record is now, and the command that comes next. */
 static void show_next(struct cli *cli, const struct ropa_act_on *on) {
     static const struct ropa_text now = {{"%s  %s", "%s  %s"}};
@@ -166,9 +200,11 @@ static void show_next(struct cli *cli, const struct ropa_act_on *on) {
     size_t n = 0;
     if (ropa_register_get(cli->reg, on->ent, on->uid, &rec, NULL))
         return;
-    const struct ropa_choice *status = ropa_choice_find(ropa_vocab_find("STATUS"), ropa_record_status(rec));
-    cli_print(cli->out, cli_say(cli, &now), ropa_record_ref(rec), status ? cli_say(cli, &status->label) : "");
-    if (!ropa_acts_next(cli->reg, rec, next, &n, NULL) && n)
+    bool counts;
+    const char *stands = standing(cli, rec, &counts);
+    cli_print(cli->out, cli_say(cli, &now), ropa_record_ref(rec), stands);
+    if (counts && /* else the note says what comes first */
+        !ropa_acts_next(cli->reg, rec, next, &n, NULL) && n)
         show_then(cli, rec, &next[0]);
     else
         fputc('\n', cli->out);

@@ -218,10 +218,17 @@ static void put_subject(struct page *p) {
     const char *of = unit ? unit : office ? office : "";
     struct rp_buf b = {0};
     char day[64];
+    /* nobody laid drafts before who signs; a register of drafts alone is one to be looked at, and says that it is a draft */
+    size_t apart = a->drafts < a->n ? a->drafts : 0;
     rp_buf_printf(&b,
                   th ? "ได้ตรวจสอบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล %zu รายการ%s%s ตามทะเบียนฉบับนี้แล้ว"
                      : "The %zu records of processing activities%s%s in this register were examined",
-                  a->n, *of ? (th ? " ของ" : " of ") : "", of);
+                  a->n - apart, *of ? (th ? " ของ" : " of ") : "", of);
+    if (apart)
+        rp_buf_printf(&b,
+                      th ? " อีก %zu รายการเป็นร่างหรือถูกส่งกลับ ไม่รวมอยู่ในการอนุมัตินี้"
+                         : "; %zu more are drafts or were returned, and are no part of this approval",
+                      apart);
     if (!b.bad)
         put_line(p, b.p, RP_STYLE_BODY, 0);
     put_line(p,

@@ -81,7 +81,7 @@ static bool note(void *ctx, const struct ropa_record *rec) {
     if (!i)
         expect_of(rec, l->notices, l->refusals, l->disclosures);
     else
-        expect_of(rec, 1 + (i == 3 || i == 5), i == 3, i == 5);
+        expect_of(rec, 1 + 2 * (i == 3) + (i == 5), i == 3, i == 5);
     if (i == 1 && l->reg)
         enter(l->reg, &rp_request,
               PAIRS("title", "ระหว่างอ่าน", "activity_refs", l->ref, "outcome", "refused"));

@@ -101,6 +101,9 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
         item->doer = l->owner;
     for (size_t i = 0; i < 2; i++)
         rp_buf_str(&item->what[i], rp_todo_route(w->asks)->what.in[i]);
+    for (int i = 0; w->step && !strcmp(w->asks, "evidence") && i < 2;
+         i++) /* which, else ten rows are alike */
+        rp_buf_printf(&item->what[i], ": %s", w->step->title.in[i]);
     if (w->step) {
         item->todo.round = w->step->round;
         item->todo.serves = w->step->title;

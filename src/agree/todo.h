@@ -107,7 +107,6 @@ struct rp_todo_paper {
     bool fresh;
     bool alone; /* nothing else that is wrong with it is asked for */
     const char *later; /* a field that isn't asked for this time; NULL */
-    char party[40]; /* ref of the only outside party, once looked for */
     char rule[24], event[11]; /* what can't be undone any more: the rule that found it, the day it is about; "" */
     const struct rp_todo_unit *nobody; /* the unit of which a person should be named and none is known; NULL */
 };

@@ -51,14 +51,12 @@ static size_t field_of(const struct ropa_entity *ent, const char *field) {
 /* ---- a paper of its own ---- */
 
 /* What is known of a paper of each noun beside its kind and unit. */
-static void set_known(struct rp_todo_paper *p, const struct rp_todo_unit *unit,
-                      const struct rp_todo_route *route) {
+static void set_known(struct rp_todo_paper *p, const struct rp_todo_route *route) {
     const struct ropa_entity *ent = p->rec->ent;
-    const struct rp_todo_person *contact = rp_todo_submitter(&p->l->people, unit ? unit : p->l->owner);
     if (ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD)
         rp_todo_paper_year(p);
     if (ent == &rp_procedure) {
-        rp_todo_paper_set(p, "contact_ref", contact ? contact->ref : NULL);
+        rp_todo_paper_set(p, "contact_ref", NULL);
         rp_todo_paper_set(p, "bp_items", NULL);
         rp_todo_paper_set(p, "contact_verified_on", NULL);
     } else if (ent == &rp_dpa) {
@@ -163,7 +161,7 @@ static bool make_paper(struct rp_todo_list *l, struct rp_todo_item *item, const 
         rp_todo_paper_set(&p, kind, route->kind);
     if (unit)
         rp_todo_paper_set(&p, "unit_ref", unit->code);
-    set_known(&p, unit, route);
+    set_known(&p, route);
     if (route->noun == &rp_report && (!strcmp(route->kind, "round9") || !strcmp(route->kind, "annual")))
         set_steps(&p, item);
     if (route->noun == &rp_report && !strcmp(route->kind, "review"))
@@ -188,12 +186,11 @@ static void adopt(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     if (!papers.n || ropa_register_get(l->reg, &rp_procedure, papers.uids[0], &rec, NULL))
         return;
     struct rp_todo_paper p;
-    const struct rp_todo_person *contact = rp_todo_submitter(&l->people, unit);
     if (rp_todo_paper(&p, l, item, &rp_procedure, NULL)) {
         rp_todo_paper_set(&p, "procedure_kind", "breach");
         rp_todo_paper_set(&p, "unit_ref", unit->code);
         rp_todo_paper_set(&p, "adopted_from", rec->ref);
-        rp_todo_paper_set(&p, "contact_ref", contact ? contact->ref : NULL);
+        rp_todo_paper_set(&p, "contact_ref", NULL);
         rp_todo_paper_end(&p);
     }
     ropa_record_free(rec);

@@ -37,14 +37,13 @@ static bool rule_for(struct rp_todo_list *l, struct rp_todo_item *item, const ch
 
 bool rp_todo_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                     const char *kind, const struct rp_todo_sets *sets) {
-    const struct rp_todo_person *by = rp_todo_submitter(&l->people, unit);
     const char *asked = strcmp(kind, "data") ? "retention_decision" : "review_result";
     struct rp_todo_paper p;
     if (!rp_todo_paper(&p, l, item, &rp_review, NULL))
         return false;
     rp_todo_paper_set(&p, "review_kind", kind);
     rp_todo_paper_set(&p, "unit_ref", unit ? unit->code : "");
-    rp_todo_paper_set(&p, "reviewer", by ? by->ref : NULL);
+    rp_todo_paper_set(&p, "reviewer", NULL);
     for (size_t i = 0; i < sets->n; i++) {
         rp_todo_paper_row_set(&p, "item", i + 1, "dataset", sets->refs[i]);
         rp_todo_paper_row_set(&p, "item", i + 1, asked, NULL);
@@ -101,11 +100,10 @@ static bool training(struct rp_todo_list *l, const char *kind, const struct rp_t
 
 static void set_attendance(struct rp_todo_paper *p, size_t row, const struct rp_todo_unit *unit,
                            const char *audience, bool represented) {
-    const struct rp_todo_person *rep = rp_todo_person_find(&p->l->people, unit->coordinator);
     rp_todo_paper_row_set(p, "attendance", row, "unit_ref", unit->code);
     rp_todo_paper_row_set(p, "attendance", row, "audience", audience);
-    if (represented && rep)
-        rp_todo_paper_row_set(p, "attendance", row, "representative", rep->ref);
+    if (represented)
+        rp_todo_paper_row_set(p, "attendance", row, "representative", NULL);
     rp_todo_paper_row_set(p, "attendance", row, "attendee_count", NULL);
 }
 

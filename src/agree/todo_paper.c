@@ -122,34 +122,17 @@ void rp_todo_paper_ask(struct rp_todo_paper *p, const char *place) {
         add_field(p, &at, NULL);
 }
 
-/* The only outside party in the register; NULL where there are several, or none. */
-static const char *only_party(struct rp_todo_paper *p) {
-    const struct rp_todo_sought all = {&rp_party, ROPA_NO_FIELD, ROPA_NO_FIELD, ROPA_NO_FIELD, NULL, NULL, 0};
-    struct rp_todo_papers parties;
-    struct ropa_record *rec;
-    rp_todo_seek(p->l, &all, &parties);
-    if (parties.n != 1 || ropa_register_get(p->l->reg, &rp_party, parties.uids[0], &rec, NULL))
-        return NULL;
-    RP_COPY(p->party, rec->ref);
-    ropa_record_free(rec);
-    return p->party;
-}
-
-/* Of persons the unit's own is proposed: a name that isn't in the register couldn't be taken. */
-static const char *known(struct rp_todo_paper *p, const struct ropa_place *at) {
+/* Who did what isn't taken for granted; but somebody of the unit must be in the register: a name that isn't couldn't be taken. */
+static void need_person(struct rp_todo_paper *p, const struct ropa_place *at) {
     const struct ropa_field *f = ropa_place_field(at);
     size_t unit = p->rec->ent->unit_field;
-    if (f && f->kind == ROPA_REF && f->of == &rp_party)
-        return only_party(p);
     if (!f || f->kind != ROPA_REF || f->of != &rp_person || strstr(f->code, "approver") ||
         p->rec->ent == &rp_unit)
-        return NULL;
+        return;
     const struct rp_todo_unit *of =
         unit == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&p->l->people, ropa_record_get(p->rec, unit));
     of = of ? of : p->l->owner;
-    const struct rp_todo_person *own = rp_todo_submitter(&p->l->people, of);
-    p->nobody = own ? p->nobody : of;
-    return own ? own->ref : NULL;
+    p->nobody = rp_todo_submitter(&p->l->people, of) ? p->nobody : of;
 }
 
 static bool any_party(const struct ropa_record *rec, const void *what) {
@@ -190,7 +173,8 @@ static bool ask_for(void *ctx, const struct ropa_finding *f) {
         if (*at->field && at->at.ref == ROPA_NO_FIELD && (!p->later || strcmp(p->later, at->field) != 0) &&
             !is_past(p, &at->at, f->rule)) {
             struct rp_buf made = {0};
-            add_to(p, ropa_place_field(&at->at), at->field, known(p, &at->at), choices(p, &at->at, &made));
+            need_person(p, &at->at);
+            add_to(p, ropa_place_field(&at->at), at->field, NULL, choices(p, &at->at, &made));
             rp_buf_free(&made);
         }
     }

@@ -53,7 +53,7 @@ static const struct rp_todo_route routes[] = {
     {"catalog_registered", BY_CENTRE, {{"ลงทะเบียนข้อมูลเปิดใน GD Catalog", "Register open data in GD Catalog"}}, rp_todo_go_catalog},
     {"catalog_format", BY_CENTRE, {{"ทำข้อมูลเปิดให้เป็นรูปแบบเปิด", "Give open data an open format"}}, rp_todo_go_catalog},
     {"catalog_used", BY_CENTRE, {{"บันทึกการนำข้อมูลเปิดไปใช้", "Record a use of open data"}}, rp_todo_go_catalog},
-    {"evidence", BY_CENTRE, {{"บันทึกหลักฐานของขั้นตอน", "Enter the evidence of the step"}}, rp_todo_go_evidence},
+    {"evidence", BY_CENTRE, {{"บันทึกหลักฐาน", "Enter the evidence"}}, rp_todo_go_evidence},
 };
 /* clang-format on */
 

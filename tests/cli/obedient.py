@@ -85,6 +85,14 @@ def fact(remedy, place):
     return None
 
 
+def colleague(office, options, place):
+    """Who of the unit reviews, is asked, or goes there: its representative. Nothing proposes one; the officer knows."""
+    code = options.get(place.split(".")[0] + ".unit_ref") or options.get("unit_ref")
+    rows = office.must("person", "list", "--format", "csv", "--columns", "ref,unit_ref,wg_role").splitlines()[1:]
+    own = [r.split(",") for r in rows if r.split(",")[1] == code]
+    return next((r[0] for r in own if r[2]), own[-1][0] if own else None)
+
+
 def fill(office, item):
     """The command as printed, with the open words filled."""
     day = office.day().isoformat()
@@ -93,6 +101,8 @@ def fill(office, item):
         if value is not None:
             continue
         value = fact(item["remedy"], place)
+        if place.split(".")[-1] in ("reviewer", "contact_ref", "representative"):
+            value = colleague(office, item["remedy"]["options"], place)
         if value is None:
             sys.exit("the sheet knows nothing of %s: %s" % (place, item["command"]))
         field = place.split(".")[-1]
@@ -251,7 +261,7 @@ def main():
         obey(office)
         check_end(office, units, "2023-09-30")
         print("%s: %d commands, the last on %s" % (OFFICE, len(office.done), office.day()))
-        if OFFICE in ("one", "consent"):
+        if OFFICE in ("one", "consent", "ten", "begun"):
             next_year(office)
             obey(office)
             check_end(office, units, "2024-09-30")

@@ -4,6 +4,7 @@
 /* What does it, for each kind of proof: the record that is there is mended and sent on its way before another is made. */
 #include "agree/todo.h"
 #include "base/buf.h"
+#include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/consent_form.h"
 #include "model/nouns/consent_form_purpose.h"
@@ -40,7 +41,7 @@ enum { MOST_ENTRIES = 16 }; /* looked at for what they wait for */
 static bool note_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
                        const char *title) {
     (void)uid, (void)ref, (void)title;
-    *(bool *)ctx |= ent == &rp_activity;
+    *(bool *)ctx |= rp_conduct(ent)->entry;
     return !*(bool *)ctx;
 }
 

@@ -13,6 +13,7 @@
 #include "register/once.h"
 #include "store/history/history.h"
 
+#include <assert.h>
 #include <ropa/check.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -40,7 +41,8 @@ static enum ropa_status common_unit(const struct rp_export *j, int64_t of_all, s
     const char *of = !s && first ? ropa_record_get(first, q.ent->unit_field) : NULL;
     char *uid = of ? strdup(of) : NULL;
     rp_cursor_close(c);
-    if (uid && q.n_filters < MAX_FILTERS) {
+    assert(q.n_filters < MAX_FILTERS); /* a query takes fewer */
+    if (uid) {
         for (size_t i = 0; i < q.n_filters; i++)
             filters[i] = q.filters[i];
         filters[q.n_filters++] = (struct rp_filter){rp_place_own(q.ent, q.ent->unit_field), RP_IS, uid};

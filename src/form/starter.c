@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/remedy.h"
 #include "form/form.h"
+#include "model/conduct.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
@@ -41,8 +42,8 @@ static enum ropa_status read_json(struct ropa_register *reg, const char *name, j
 
 /* Where those of `ent` lie. */
 static const char *folder_of(const struct ropa_entity *ent, char out[96]) {
-    bool activity = ent == &rp_activity;
-    snprintf(out, 96, FOLDER "%s%s", activity ? "" : ent->code, activity ? "" : "/");
+    bool entry = rp_conduct(ent)->entry;
+    snprintf(out, 96, FOLDER "%s%s", entry ? "" : ent->code, entry ? "" : "/");
     return out;
 }
 
@@ -226,19 +227,19 @@ static bool note_near(void *ctx, const struct ropa_starter *s) {
 
 static enum ropa_status no_such(struct ropa_register *reg, const struct ropa_entity *ent, const char *code,
                                 struct ropa_err *err) {
-    bool activity = ent == &rp_activity;
+    bool entry = rp_conduct(ent)->entry;
     struct nearest near = {.word = code};
     struct rp_buf th = {0}, en = {0};
     ropa_starter_each(reg, ent, note_near, &near, NULL);
     rp_err_subject(err, ROPA_E_NOT_FOUND, code, NULL);
     if (near.n) {
-        rp_buf_printf(&th, " ใน%sสำเร็จรูป หมายถึง %s หรือไม่", activity ? "กิจกรรม" : "รายการ", near.names.p);
+        rp_buf_printf(&th, " ใน%sสำเร็จรูป หมายถึง %s หรือไม่", entry ? "กิจกรรม" : "รายการ", near.names.p);
         rp_buf_printf(&en, " among the starters; did you mean %s?", near.names.p);
     } else {
-        rp_buf_printf(&th, " ใน%sสำเร็จรูป โปรดเลือกจากรายชื่อ", activity ? "กิจกรรม" : "รายการ");
+        rp_buf_printf(&th, " ใน%sสำเร็จรูป โปรดเลือกจากรายชื่อ", entry ? "กิจกรรม" : "รายการ");
         rp_buf_str(&en, " among the starters; choose one of the list");
         rp_remedy(err ? &err->remedy : NULL, "starters", NULL);
-        if (err && !activity)
+        if (err && !entry)
             rp_remedy_option(&err->remedy, "noun", ent->code);
     }
     rp_err_hint(err, th.p, en.p);

@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "exchange/sheet/layout_view.h"
 #include "import/import_table.h"
+#include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
@@ -111,7 +112,7 @@ enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *er
     size_t most = 0;
     long *of = calloc(t->n + 1, sizeof *of);
     enum ropa_status s = of ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
-    for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->map && t->imp->ent == &rp_activity;
+    for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->map && rp_conduct(t->imp->ent)->entry;
          i++) {
         struct rp_layout *l = NULL;
         s = rp_import_load_layout(t->imp, names[i], &l, err);

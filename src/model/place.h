@@ -52,6 +52,8 @@ bool rp_place_beside(const struct ropa_record *rec, size_t field, const struct r
  */
 enum ropa_status rp_place_unfit(const char *named, const struct ropa_text *words,
                                 const struct ropa_place *shown, struct ropa_err *err);
+/* ROPA_E_USAGE for `name`, one more than the `max` fields that may be given. */
+enum ropa_status rp_place_many(const char *name, size_t max, struct ropa_err *err);
 /* ROPA_E_UNFIT for a place of a row that isn't the next one of `n`, which is told. */
 enum ropa_status rp_place_past(const struct ropa_place *p, size_t n, struct ropa_err *err);
 /*

@@ -12,6 +12,7 @@
 #include "model/place.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -375,11 +376,29 @@ enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **lis
     return ROPA_OK;
 }
 
+/* `name` is one more than the `max` that may be given. */
+enum ropa_status rp_place_many(const char *name, size_t max, struct ropa_err *err) {
+    char th[100], en[100];
+    snprintf(th, sizeof th, " บอกได้ไม่เกิน %zu ช่อง", max);
+    snprintf(en, sizeof en, "; at most %zu fields may be given", max);
+    rp_err(err, ROPA_E_USAGE, name + strspn(name, ", -"));
+    rp_err_hint(err, th, en);
+    return ROPA_E_USAGE;
+}
+
 enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *names, struct ropa_place *out,
                                  size_t max, size_t *n, struct ropa_err *err) {
     bool found = true;
     enum ropa_status s = ROPA_OK;
-    for (*n = 0; found && !s && *n < max; *n += !s && found)
-        s = ropa_place_next(ent, &names, NULL, &out[*n], &found, err);
+    struct ropa_place p;
+    *n = 0;
+    while (found && !s) {
+        const char *name = names;
+        s = ropa_place_next(ent, &names, NULL, &p, &found, err);
+        if (!s && found && *n == max)
+            s = rp_place_many(name, max, err);
+        else if (!s && found)
+            out[(*n)++] = p;
+    }
     return s;
 }

@@ -216,9 +216,12 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
     enum ropa_status s = ROPA_OK;
     bool found = true, down;
     struct ropa_place p;
-    while (found && !s && q->q.n_order < RP_ORDERS) {
+    while (found && !s) {
+        const char *name = fields;
         s = ropa_place_next(q->q.ent, &fields, &down, &p, &found, err);
-        if (!s && found)
+        if (!s && found && q->q.n_order == RP_ORDERS)
+            s = rp_place_many(name, RP_ORDERS, err);
+        else if (!s && found)
             s = add_order(q, &p, down, err);
     }
     return s;

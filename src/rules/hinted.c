@@ -15,6 +15,7 @@
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const struct rp_hint_list *list(const struct rp_case *c, const char *code) {
     return rp_hints_list(c->view ? c->view->hints : NULL, code);
@@ -69,6 +70,45 @@ static struct rp_buf all_met(const struct texts *t, const struct rp_hint_list *w
     return all;
 }
 
+static void add_met(const struct rp_hint_list *words, const char *text, struct rp_buf *all) {
+    char *folded = text ? ropa_text_fold(text) : NULL;
+    rp_hint_all(words, folded, all);
+    free(folded);
+}
+
+/* Whether every one of the lines of `words` is a line of `among`. */
+static bool are_among(const char *words, const char *among) {
+    bool all = true;
+    for (size_t n; all && words && *words; words += n + (words[n] == '\n')) {
+        n = strcspn(words, "\n");
+        bool met = false;
+        for (const char *p = among; p && *p && !met; p += strcspn(p, "\n"), p += *p == '\n')
+            met = strcspn(p, "\n") == n && !strncmp(p, words, n);
+        all = met;
+    }
+    return all;
+}
+
+/* Whether the entry, or a purpose before the one that is judged, has all of `said` and was told of it. */
+static bool was_said(const struct rp_case *c, const struct rp_hint_list *words, const char *said) {
+    static const size_t own[] = {ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER};
+    struct rp_buf before = {0};
+    if (c->rec == c->whole)
+        return false;
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        add_met(words, ropa_record_get(c->whole, own[i]), &before);
+    for (size_t i = 0; i < ropa_record_rows(c->whole, ACT_PURPOSE); i++) {
+        const struct ropa_record *row = ropa_record_row(c->whole, ACT_PURPOSE, i);
+        if (row == c->rec)
+            break;
+        add_met(words, ropa_record_get(row, PUR_PURPOSE_TEXT), &before);
+    }
+    bool all = before.p && are_among(said, before.p);
+    c->out->bad |= before.bad;
+    rp_buf_free(&before);
+    return all;
+}
+
 static void category_untold(const struct rp_case *c) {
     static const char *const categories[] = {"health",   "disability", "belief", "race",
                                              "criminal", "biometric",  "union"};
@@ -87,7 +127,8 @@ static void category_untold(const struct rp_case *c) {
         snprintf(en, sizeof en, "Please review: \"%s\" tells of s.26 data (%s) that isn't listed", word,
                  category->label.in[ROPA_EN]);
         struct rp_buf words = all_met(&texts, list(c, categories[i]));
-        rp_report(c, .field = field, .say = {th, en}, .words = words.p);
+        if (!was_said(c, list(c, categories[i]), words.p))
+            rp_report(c, .field = field, .say = {th, en}, .words = words.p);
         c->out->bad |= words.bad;
         rp_buf_free(&words);
     }
@@ -103,7 +144,8 @@ static void minors_untold(const struct rp_case *c) {
     const char *word = met(&texts, list(c, "minors"), &field);
     if (word) {
         struct rp_buf words = all_met(&texts, list(c, "minors"));
-        rp_report(c, .field = field, .x = {word}, .words = words.p);
+        if (!was_said(c, list(c, "minors"), words.p))
+            rp_report(c, .field = field, .x = {word}, .words = words.p);
         c->out->bad |= words.bad;
         rp_buf_free(&words);
     }
@@ -153,8 +195,8 @@ static const struct rp_rule rules[] = {
       .message = {{"ควรทบทวน: จำเป็นต้องเก็บศาสนาหรือเชื้อชาติหรือไม่ ถ้าจำเป็นโปรดอธิบาย ถ้าไม่จำเป็นควรเลิกเก็บ", "Please review: is religion or race needed? Explain why, or stop collecting it"}}},
      .on = &rp_activity, .judge = not_necessary},
     {{.id = "R26-17", .severity = ROPA_WARNING, .law = "26(5)",
-      .condition = {{"กฎหมายที่อ้างเป็นเหตุตามมาตรา 26 เป็นคำสั่งของหน่วยงาน", "The law cited for the ground of s.26 is an order of the office"}},
-      .message = {{"ควรทบทวน: \"{x}\" เป็นคำสั่งของหน่วยงาน ไม่ใช่กฎหมายที่ให้เก็บข้อมูลตามมาตรา ๒๖", "Please review: \"{x}\" is an order of the office, not a law that allows data of s.26"}}},
+      .condition = {{"ที่อ้างเป็นกฎหมายตามมาตรา 26 เป็นคำสั่ง ระเบียบภายใน หนังสือ นโยบาย หรือมติ", "What is cited as law for the ground of s.26 is an order, internal rule, letter, policy or resolution"}},
+      .message = {{"ควรทบทวน: \"{x}\" เป็นคำสั่ง ระเบียบ หนังสือ หรือมติภายใน ไม่ใช่กฎหมายที่ให้เก็บข้อมูลตามมาตรา ๒๖", "Please review: \"{x}\" is an order or rule of the office, not a law that allows data of s.26"}}},
      .on = &rp_activity_purpose, .judge = order_as_law},
     {{.id = "R39-21", .severity = ROPA_WARNING, .law = "สารบรรณ ข้อ ๖๖",
       .condition = {{"เป็นหนังสือราชการและจะย่อย เผา หรือทำเป็นเยื่อกระดาษ โดยไม่กล่าวถึงบัญชีหนังสือขอทำลายหรือคณะกรรมการ", "Official records are to be shredded, burnt or pulped, and no disposal list or committee is planned"}},

@@ -29,11 +29,14 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 LABEL, RECORD = 2, 6  # columns of a card
 
 
-def text_of(element):
-    """Text of a string item as Excel shows it, on one line."""
-    s = "".join(t.text or "" for t in element.iter(M + "t"))
+def one_line(s):
+    """A text as Excel shows it, on one line."""
     s = re.sub(r"_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m.group(1), 16)), s)
     return s.replace("\\", "\\\\").replace("\n", "\\n")
+
+
+def text_of(element):
+    return one_line("".join(t.text or "" for t in element.iter(M + "t")))
 
 
 def number_formats(styles):
@@ -105,6 +108,8 @@ class Sheet:
             return None
         if cell.get("t") == "s":
             return book.shared[int(v.text)], ""
+        if cell.get("t") == "str":  # what a formula came to
+            return one_line(v.text), ""
         return v.text, "" if cell.get("t") else book.formats[int(cell.get("s", "0"))]
 
     def text(self, row, column):

@@ -609,6 +609,7 @@ static void what_is_worked_out_is_held_against_it(void **state) {
                                  &WRITE(.map = "{\"columns\":{\"a\":\"activity_name\",\"b\":\"version\"}}"),
                                  &r, &err),
                      ROPA_E_DERIVED);
+    ropa_import_free(r);
     r = take(o,
              csv("d.json", "[{\"activity_name\":\"คำนวณ\",\"purpose\":[{\"lawful_basis\":\"consent\"}],"
                            "\"notice_ref\":[\"01860000-0000-7000-8000-00000000000b\"],"

@@ -132,10 +132,6 @@ bool ropa_form_resumed(const struct ropa_form *form) {
 
 /* ---- the question ---- */
 
-const char *rp_form_none_reason(const struct ropa_field *rows) {
-    return rows->none ? rows->none : "ไม่มี";
-}
-
 static enum ropa_ask kind_of_ask(struct ropa_form *form, const struct ropa_field *rows) {
     if (form->asking >= ROPA_ASK_MAKE)
         return form->asking;

@@ -225,24 +225,27 @@ char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, c
 /* The first value of a new row: of its first field, or its name. */
 enum ropa_status rp_form_read_row(struct ropa_form *form, struct ropa_record *row, const char *text,
                                   struct ropa_err *err);
-/* Whether the text is a plain no, or a plain yes. */
-bool rp_form_says_no(const char *text);
-/* Why there are none, as an officer would put it. */
-const char *rp_form_none_reason(const struct ropa_field *rows);
 /* Whether field `k` of `ent` names a file, which is read at once: nothing used before is offered there. */
 bool rp_form_names_file(const struct ropa_entity *ent, size_t k);
+
+/* ---- form_words.c ---- */
+
+/* Whether the text is a plain no, or a plain yes. */
+bool rp_form_says_no(const char *text);
 bool rp_form_says_yes(const char *text);
-
-/* ---- form_make.c ---- */
-
-/* Whether the answer `text` may be made into a shared record for the field; fills form->typed and form->understood. */
-bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text);
+/* Why there are none, as an officer would put it. */
+const char *rp_form_none_reason(const struct ropa_field *rows);
 /* What the text reads as, when it says nothing: signs alone; NULL: it may be an answer. */
 const struct ropa_text *rp_form_no_text(const char *text);
 /* What the text reads as, when no record is called so: a date, a number, a letter, signs alone, another record's ref; NULL: it may be. */
 const struct ropa_text *rp_form_no_title(const struct ropa_form *form, const char *text);
 /* What the text reads as, when that is no name of a `f`: a date, a number, a letter, a list, a sentence; NULL: it may be one. */
 const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f, const char *text);
+
+/* ---- form_make.c ---- */
+
+/* Whether the answer `text` may be made into a shared record for the field; fills form->typed and form->understood. */
+bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text);
 /* The shared record `rec` was made for this form's. */
 void rp_form_note_made(struct ropa_form *form, const struct ropa_record *rec);
 /* Give up the one being made. */

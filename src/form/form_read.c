@@ -23,37 +23,6 @@
 #define CANDIDATES 6 /* shown when a part of a word fits several */
 #define HELD 4       /* characters that a label has at least to be looked for inside an answer */
 
-/* The word without what is said out of politeness; owned. */
-static char *plain_word(const char *text) {
-    static const char *const polite[] = {"ครับ", "ค่ะ", "คะ"};
-    char *word = rp_word_trim(text);
-    size_t n = word ? strlen(word) : 0;
-    for (size_t i = 0; word && i < sizeof polite / sizeof *polite; i++) {
-        size_t k = strlen(polite[i]);
-        if (n > k && !strcmp(word + n - k, polite[i]))
-            word[n - k] = '\0';
-    }
-    return word;
-}
-
-static bool says(const char *text, const char *const *words) {
-    char *word = plain_word(text);
-    bool is = word && rp_word_among(word, words, &(bool){false});
-    free(word);
-    return is;
-}
-
-bool rp_form_says_no(const char *text) {
-    static const char *const no[] = {"ไม่",    "ไม่มี",    "ไม่มีแล้ว", "ไม่ใช่", "ไม่เกี่ยวข้อง", "หมดแล้ว",
-                                     "พอแล้ว", "ครบแล้ว", "no",     "none", "n",         NULL};
-    return says(text, no);
-}
-
-bool rp_form_says_yes(const char *text) {
-    static const char *const yes[] = {"มี", "ใช่", "yes", "y", "ตกลง", "เพิ่ม", NULL};
-    return says(text, yes);
-}
-
 /* What one word of the answer stands for. */
 struct reading {
     struct ropa_form *form;

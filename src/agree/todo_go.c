@@ -280,7 +280,7 @@ static size_t each_uncovered(struct rp_todo_list *l, const struct rp_todo_unit *
     if (q)
         ropa_query_whole(q);
     if (q)
-        ropa_register_list(l->reg, q, take_uncovered, &u, NULL);
+        l->bad |= ropa_register_list(l->reg, q, take_uncovered, &u, NULL) == ROPA_E_NOMEM;
     ropa_query_free(q);
     return u.n;
 }

@@ -67,10 +67,10 @@ static bool holds(const struct rp_todo_item *a, const struct rp_todo_item *b) {
 
 /* The same act of one that is in both: done once, it is no more to be done. */
 static bool act_once(const struct ropa_remedy *a, const struct ropa_remedy *b) {
-    bool shared = false;
+    size_t shared = 0;
     for (size_t i = 0; i < b->n_refs; i++)
-        shared |= has_ref(a, b->refs[i]);
-    return shared && agree_in(a, b, false);
+        shared += has_ref(a, b->refs[i]);
+    return shared && a->n_refs + b->n_refs - shared <= ROPA_REMEDY_REFS && agree_in(a, b, false);
 }
 
 /* Whether `b` is done when `a` is, once `a` asks for what `b` asks beside it. */

@@ -299,7 +299,7 @@ bool rp_todo_find(struct rp_todo_list *l, const struct ropa_entity *ent, rp_todo
     if (!q)
         return false;
     ropa_query_whole(q);
-    ropa_register_list(l->reg, q, look, &f, NULL);
+    l->bad |= ropa_register_list(l->reg, q, look, &f, NULL) == ROPA_E_NOMEM;
     ropa_query_free(q);
     return f.found;
 }
@@ -366,7 +366,7 @@ void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct
     if (q)
         ropa_query_whole(q);
     if (q)
-        ropa_register_list(l->reg, q, take_paper, p, NULL);
+        l->bad |= ropa_register_list(l->reg, q, take_paper, p, NULL) == ROPA_E_NOMEM;
     ropa_query_free(q);
 }
 

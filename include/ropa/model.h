@@ -105,13 +105,14 @@ enum ropa_field_flag {
 };
 
 /*
- * What the form offers before anything is known. What may be otherwise (TODAY, USUAL, ALL) is stored only where it was seen and
+ * What the form offers before anything is known. What may be otherwise (TODAY, YEAR_BEGIN, USUAL, ALL) is stored only where it was seen and
  * agreed to; a USUAL one together with others only where `because` names the answer that it follows from, else it is asked.
  */
 enum ropa_preset {
     ROPA_PRESET_NONE,
     ROPA_PRESET_FISCAL_YEAR,  /* the current fiscal year */
     ROPA_PRESET_TODAY,
+    ROPA_PRESET_YEAR_BEGIN,   /* the first day of the current fiscal year */
     ROPA_PRESET_NEXT_YEAR,    /* today + 12 months */
     ROPA_PRESET_LAST_USED,    /* the value used most in the register (references: the only record, else most used) */
     ROPA_PRESET_ALL,          /* of a subset: what the owner lists, where that is one thing alone */

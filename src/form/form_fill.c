@@ -144,6 +144,9 @@ static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
         return copy(form, text);
     case ROPA_PRESET_TODAY:
         return copy(form, today);
+    case ROPA_PRESET_YEAR_BEGIN:
+        snprintf(text, sizeof text, "%04d-10-01", ropa_date_fiscal_year(today) - 544);
+        return copy(form, text);
     case ROPA_PRESET_NEXT_YEAR:
         ropa_date_add_months(today, 12, text);
         return copy(form, text);
@@ -304,7 +307,8 @@ static char *of_organisation(struct ropa_form *form, const struct ropa_field *f)
 static char *sure_preset(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
     struct used u = {.form = form};
-    if (f->preset == ROPA_PRESET_TODAY || f->preset == ROPA_PRESET_USUAL ||
+    if (f->preset == ROPA_PRESET_TODAY || f->preset == ROPA_PRESET_YEAR_BEGIN ||
+        f->preset == ROPA_PRESET_USUAL ||
         (f->preset == ROPA_PRESET_ALL && ropa_set_count(owner_set(form, p)) != 1))
         return NULL; /* to be seen before it is taken */
     if (f->preset != ROPA_PRESET_LAST_USED)

@@ -103,7 +103,8 @@ static void kind_of(const struct ropa_entity *ent, const struct ropa_field *f) {
     CHECK(ent, f, !f->because.in[0] || (f->fixed && has_thai(f->because.in[0]) && filled(f->because.in[1])));
     CHECK(ent, f,
           !f->because.in[0] || f->usual || f->preset == ROPA_PRESET_FIXED); /* always so is no reason */
-    CHECK(ent, f, f->preset != ROPA_PRESET_TODAY || f->kind == ROPA_DATE);  /* a day is no time of day */
+    CHECK(ent, f,                                                           /* a day is no time of day */
+          (f->preset != ROPA_PRESET_TODAY && f->preset != ROPA_PRESET_YEAR_BEGIN) || f->kind == ROPA_DATE);
     CHECK(ent, f, !(f->flags & ROPA_DERIVED) || f->need != ROPA_REQUIRED);
     CHECK(ent, f, !f->duty[0] || !strncmp(f->duty[0], "39(", 3));
     CHECK(ent, f, !f->duty[1] || !strncmp(f->duty[1], "40(", 3));
@@ -486,6 +487,8 @@ static const struct {
     {"remark", "remark_on", "NOW"},
     {"remark", "answered_on", "NOW"},
     {"request", "outcome", "BEGUN"},
+    {"report", "period_from", "NOW: the year it is made in"},
+    {"report", "period_to", "NOW"},
     {"report", "report_date", "NOW"},
     {"result", "result_date", "NOW"},
     {"review", "review_date", "NOW"},

@@ -147,8 +147,38 @@ static enum ropa_status take_answer(struct session *s, const char *line, struct 
     return st;
 }
 
-static void answer(struct session *s, const struct ropa_question *q, const char *line) {
+/* "คงเดิมทั้งหมด", "1*": an answer for all rows that ask the same; owned, without what says so. NULL: it is one row's. */
+static char *for_all_rows(const struct ropa_question *q, const char *line) {
+    static const char *const all[] = {"ทั้งหมด", "ทุกแถว", "*"};
+    size_t n = strlen(line);
+    for (size_t i = 0; cli_same_follow(q) && i < sizeof all / sizeof *all; i++) {
+        size_t k = strlen(all[i]);
+        if (n > k && !strcmp(line + n - k, all[i]))
+            return strndup(line, n - k);
+    }
+    return NULL;
+}
+
+/* The same into the rows that ask it next. */
+static void answer_on(struct session *s, const struct ropa_field *field, const char *line) {
+    static const struct ropa_text told = {
+        {"ตอบเหมือนกันอีก %zu แถว แก้ทีละแถวได้ก่อนบันทึก\n",
+         "The same for %zu more rows; each can be changed before it is saved\n"}};
     struct ropa_err err = {0};
+    const struct ropa_question *q;
+    size_t n = 0;
+    while ((q = ropa_form_question(s->form)) && q->field == field && q->row && q->ask == ROPA_ASK_VALUE &&
+           !q->value && !take_answer(s, line, &err))
+        n++;
+    cli_print(s->cli->out, cli_say(s->cli, &told), n);
+    s->told = true;
+}
+
+static void answer(struct session *s, const struct ropa_question *q, const char *typed) {
+    struct ropa_err err = {0};
+    const struct ropa_field *field = q->field;
+    char *all = for_all_rows(q, typed);
+    const char *line = all ? all : typed;
     struct asked a = remember(s, q);
     enum ropa_status st = take_answer(s, line, &err);
     if (st) {
@@ -158,10 +188,13 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
         refused(s, now, &err);
         s->quiet = same;
         if (same)
-            keep_refused(s, line);
+            keep_refused(s, typed);
     } else if (!is_making(ropa_form_question(s->form))) {
         echo(s, &a, line);
+        if (all)
+            answer_on(s, field, line);
     }
+    free(all);
 }
 
 static void not_applicable(struct session *s, const struct ropa_question *q, const char *reason) {

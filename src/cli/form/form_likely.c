@@ -11,6 +11,7 @@
 static const struct ropa_text because[] = {
     [ROPA_PRESET_FISCAL_YEAR] = {{"ปีงบประมาณนี้", "this fiscal year"}},
     [ROPA_PRESET_TODAY] = {{"วันนี้", "today"}},
+    [ROPA_PRESET_YEAR_BEGIN] = {{"วันแรกของปีงบประมาณนี้", "the first day of this fiscal year"}},
     [ROPA_PRESET_NEXT_YEAR] = {{"อีกหนึ่งปีจากวันนี้", "a year from today"}},
     [ROPA_PRESET_LAST_USED] = {{"ใช้ในรายการอื่นแล้ว", "used in other records"}},
     [ROPA_PRESET_ALL] = {{"เป็นทั้งหมดที่รายการนี้มี", "all that this record has"}},

@@ -385,6 +385,13 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &unread), 3, 3);
 }
 
+bool cli_same_follow(const struct ropa_question *q) {
+    size_t rows = q->rows ? (size_t)(q->rows - ropa_record_entity(q->rec)->fields) : 0;
+    bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG; /* any word may be meant there */
+    return q->rows && q->row && !text && q->ask == ROPA_ASK_VALUE &&
+           q->number < ropa_record_rows(q->rec, rows);
+}
+
 static void show_hints(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text example = {{"เช่น ", "For example: "}};
     static const struct ropa_text many = {
@@ -396,6 +403,8 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
                                             "Several may be chosen: 1,3; type > where it isn't known yet"}};
     static const struct ropa_text opposed = {{"คำตอบข้ออื่น (เช่น ที่จัดเก็บ) บอกว่าอาจมี จึงไม่ถือว่าไม่มี",
                                               "Other answers (such as storage) say that there may be"}};
+    static const struct ropa_text alike = {{"แถวต่อไปตอบเหมือนกัน: พิมพ์ ทั้งหมด ต่อท้าย เช่น 1 ทั้งหมด",
+                                            "The same for all rows that follow: put * behind it, 1*"}};
     char line[1024];
     bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
@@ -410,6 +419,8 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &keep), 3, 3);
     if (q->ask == ROPA_ASK_ANY && !q->enter)
         cli_screen_text(cli, cli_say(cli, &opposed), 3, 3);
+    if (cli_same_follow(q))
+        cli_screen_text(cli, cli_say(cli, &alike), 3, 3);
     if (q->why_na) {
         snprintf(line, sizeof line, "%s%s)", cli_say(cli, &none), q->why_na);
         cli_screen_text(cli, line, 3, 3);

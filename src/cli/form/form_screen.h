@@ -15,6 +15,8 @@ int cli_screen_columns(const struct cli *cli);
 void cli_screen_text(struct cli *cli, const char *text, int first, int rest);
 /* The same, at most so many lines of it: a value as long as a page leaves room for the question. */
 void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines);
+/* Whether rows after the one that is asked about ask the same. */
+bool cli_same_follow(const struct ropa_question *q);
 enum { CLI_PRESENT = 6 }; /* lines of what stands where it is asked */
 /* `left` and, at the right edge, `right`; on the next line where both don't fit. */
 void cli_screen_sides(struct cli *cli, const char *left, const char *right);

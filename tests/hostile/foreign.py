@@ -91,7 +91,7 @@ def main(program):
         claim(done.returncode == 1 and "not a register of this program" in done.stdout, f"a stranger's file: {done.stdout}")
         s.db = os.path.join(s.folder, "nothing.db")
         done = s.run("activity", "list")
-        claim(done.returncode == 1 and "ropa init" in done.stdout, f"no register: {done.returncode} {done.stdout}")
+        claim(done.returncode == 1 and f"ropa --db {s.db} init" in done.stdout, f"no register: {done.returncode} {done.stdout}")
         claim(not os.path.exists(s.db), "a register was made that nobody asked for")
     print(f"{len(CASES)} kinds refused")
 

@@ -156,6 +156,18 @@ static enum ropa_status gather_waiting(struct gathering *g, const struct ropa_en
 
 /* ---- what it lists ---- */
 
+static bool note_bar(void *ctx, const struct ropa_finding *f) {
+    *(bool *)ctx |= f->bars;
+    return true;
+}
+
+static bool is_barred(struct gathering *g, const struct ropa_record *rec) {
+    bool barred = false;
+    if (g->kind->listed.guarded && !ropa_check_record(g->reg, rec, note_bar, &barred))
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    return barred;
+}
+
 static bool add_wanted(void *ctx, const struct ropa_record *rec) {
     struct gathering *g = ctx;
     if (!strcmp(ropa_record_status(rec), "retired") || !g->kind->listed.wants(g->root, rec))
@@ -169,7 +181,10 @@ static bool add_wanted(void *ctx, const struct ropa_record *rec) {
     if (!g->status)
         g->status = ropa_register_get(g->reg, g->kind->listed.of, ropa_record_uid(rec),
                                       &list[g->n_listed].rec, g->err);
-    g->n_listed += !g->status;
+    if (!g->status && is_barred(g, list[g->n_listed].rec))
+        ropa_record_free(list[g->n_listed].rec);
+    else
+        g->n_listed += !g->status;
     return !g->status;
 }
 

@@ -225,7 +225,7 @@ static const struct rp_kind kinds[] = {
             .needs = {{"หน่วยงานที่มีชุดข้อมูลในรายการของตัวชี้วัดที่ 1 และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
                        "a unit with data sets on the list of KPI 1, and the head in the register"}}},
      .about = RP_ABOUT_NONE,
-     .listed = {&rp_catalog, false, is_on_list},
+     .listed = {&rp_catalog, false, is_on_list, true},
      .empty = {{": ยังไม่มีรายการที่จะส่ง", ": there is nothing to send"}},
      .official = true},
 };

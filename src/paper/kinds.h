@@ -21,6 +21,7 @@ struct rp_listed {
     const struct ropa_entity *of; /* NULL: none */
     bool by_unit;
     bool (*wants)(const struct ropa_record *root, const struct ropa_record *rec);
+    bool guarded; /* what a rule keeps from being approved is left out, as exports to the catalogue leave it */
 };
 
 struct rp_kind {

@@ -41,9 +41,23 @@ static bool holds_elements(void *ctx, const struct ropa_record *dataset) {
     return !l->dataset;
 }
 
+/* A file that others can see; where nothing is said, unless the whole set is private. */
+static bool shows_file(const struct rp_case *c) {
+    bool hidden = rp_yes(c->rec, CAT_PRIVATE);
+    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
+        bool reachable = ropa_record_get(row, CRS_URL) && !rp_yes(row, CRS_RESOURCE_PRIVATE);
+        if (rp_is(row, CRS_RESOURCE_PRIVATE, "0") || (!hidden && reachable))
+            return true;
+    }
+    return false;
+}
+
+/* Where no category is told yet, what others can see already is as good as called public. */
 static void not_called_personal(const struct rp_case *c) {
     struct linking l = {.c = c};
-    if (rp_empty(c, CAT_DATA_CATEGORY) || rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || may_be_public(c))
+    bool open = !rp_empty(c, CAT_DATA_CATEGORY) || rp_is(c->rec, CAT_PRIVATE, "0") || shows_file(c);
+    if (!open || rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || may_be_public(c))
         return;
     if (c->view && c->view->each_user)
         c->view->each_user(c->view->ctx, c->rec, &rp_dataset, holds_elements, &l);
@@ -60,18 +74,6 @@ static void linked_as_public(const struct rp_case *c) {
         !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
         rp_report(c, .field = DAT_CATALOG_REF, .in = entry, .at = CAT_DATA_CATEGORY, .elsewhere = true,
                   .x = {ropa_record_ref(entry)});
-}
-
-/* A file that others can see; where nothing is said, unless the whole set is private. */
-static bool shows_file(const struct rp_case *c) {
-    bool hidden = rp_yes(c->rec, CAT_PRIVATE);
-    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
-        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
-        bool reachable = ropa_record_get(row, CRS_URL) && !rp_yes(row, CRS_RESOURCE_PRIVATE);
-        if (rp_is(row, CRS_RESOURCE_PRIVATE, "0") || (!hidden && reachable))
-            return true;
-    }
-    return false;
 }
 
 static void closed_but_shown(const struct rp_case *c) {
@@ -110,6 +112,18 @@ static void class_unfit(const struct rp_case *c) {
 static void of_single_persons(const struct rp_case *c) {
     if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && rp_is(c->rec, CAT_DATA_COLLECT, "person"))
         rp_report(c, .field = CAT_DATA_COLLECT);
+}
+
+/* Made from personal data: public only once it is told how, by whom, when and why no person is known by it. */
+static void derived_half(const struct rp_case *c) {
+    static const size_t told[] = {CAT_ANONYMISED_METHOD, CAT_ANONYMISED_BY, CAT_ANONYMISED_ON,
+                                  CAT_ANONYMISED_REASON};
+    size_t i = 0;
+    if (!rp_is(c->rec, CAT_DATA_CATEGORY, "public") || rp_empty(c, CAT_DERIVED_FROM) || may_be_public(c))
+        return;
+    while (i + 1 < sizeof told / sizeof *told && !rp_empty(c, told[i]))
+        i++;
+    rp_report(c, .field = told[i]);
 }
 
 static bool is_same(const char *a, const char *b) {
@@ -280,6 +294,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"สถิติสาธารณะที่นับบุคคล แต่ไม่บอกว่าทำจากชุดข้อมูลส่วนบุคคลใด", "Public statistics that count persons and don't name the set of personal data they were made from"}},
       .message = {{"นับจากข้อมูลบุคคล โปรดบอกชุดข้อมูลส่วนบุคคลต้นทาง และวิธีทำให้ไม่ระบุตัวบุคคล", "Persons were counted: name the set of personal data it was made from, and how"}}},
      .on = &rp_catalog, .judge = source_unsaid},
+    {{.id = "RCT-12", .severity = ROPA_ERROR, .law = "27",
+      .condition = {{"ข้อมูลสาธารณะที่ทำจากข้อมูลส่วนบุคคล แต่ยังไม่บอกวิธี ผู้ทำ วันที่ หรือเหตุผลที่ไม่ระบุตัวบุคคล", "Public data made from personal data, of which it isn't told how, by whom, when or why no person is known by it"}},
+      .message = {{"ทำจากข้อมูลส่วนบุคคล ยังเปิดเผยไม่ได้จนกว่าจะบอกวิธี ผู้ทำ วันที่ และเหตุผลครบ", "Made from personal data: not to be shown before method, who, when and why are told"}}},
+     .on = &rp_catalog, .judge = derived_half, .bars = true},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

@@ -517,8 +517,26 @@ static void tell_number(struct rp_import *imp, const struct rp_group *g, const c
     rp_buf_free(&path);
 }
 
+/* A record of another noun bears the uid: the file was taken for another register than it is. */
+static bool leave_of_other(struct rp_import *imp, struct rp_group *g) {
+    const struct ropa_entity *own = g->theirs->ent, *other = own;
+    char uid[37], th[512], en[512];
+    if (!g->theirs->uid[0] ||
+        ropa_register_find_any(imp->reg, g->theirs->uid, &other, uid, NULL) != ROPA_OK || other == own)
+        return false;
+    snprintf(th, sizeof th, "บรรทัดนี้เป็น%s ไม่ใช่%s เลือกทะเบียนให้ตรงแล้วนำเข้าใหม่", other->label.in[ROPA_TH],
+             own->label.in[ROPA_TH]);
+    snprintf(en, sizeof en, "this is a record of %s, not of %s: import it as that", other->label.in[ROPA_EN],
+             own->label.in[ROPA_EN]);
+    leave_all(g, th, en);
+    imp->account->result.rejected++;
+    return true;
+}
+
 static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char was[sizeof g->theirs->ref];
+    if (leave_of_other(imp, g))
+        return ROPA_OK;
     if (was_removed(imp, g->theirs->uid)) {
         leave_all(g, "รายการนี้ถูกลบจากทะเบียนแล้ว กู้คืนก่อนด้วยคำสั่ง restore",
                   "this record was removed from the register; bring it back with restore first");

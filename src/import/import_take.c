@@ -503,6 +503,7 @@ static enum ropa_status keep_ref(struct rp_import *imp, struct ropa_record *rec,
     return ROPA_OK;
 }
 
+/* The history knows the uid, and no record of the noun bears it. */
 static bool was_removed(struct rp_import *imp, const char *uid) {
     return uid[0] && rp_history_newest(imp->reg->st, uid) > 0;
 }
@@ -521,8 +522,7 @@ static void tell_number(struct rp_import *imp, const struct rp_group *g, const c
 static bool leave_of_other(struct rp_import *imp, struct rp_group *g) {
     const struct ropa_entity *own = g->theirs->ent, *other = own;
     char uid[37], th[512], en[512];
-    if (!g->theirs->uid[0] ||
-        ropa_register_find_any(imp->reg, g->theirs->uid, &other, uid, NULL) != ROPA_OK || other == own)
+    if (ropa_register_find_any(imp->reg, g->theirs->uid, &other, uid, NULL) != ROPA_OK || other == own)
         return false;
     snprintf(th, sizeof th, "บรรทัดนี้เป็น%s ไม่ใช่%s เลือกทะเบียนให้ตรงแล้วนำเข้าใหม่", other->label.in[ROPA_TH],
              own->label.in[ROPA_TH]);
@@ -535,9 +535,9 @@ static bool leave_of_other(struct rp_import *imp, struct rp_group *g) {
 
 static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char was[sizeof g->theirs->ref];
-    if (leave_of_other(imp, g))
-        return ROPA_OK;
     if (was_removed(imp, g->theirs->uid)) {
+        if (leave_of_other(imp, g))
+            return ROPA_OK;
         leave_all(g, "รายการนี้ถูกลบจากทะเบียนแล้ว กู้คืนก่อนด้วยคำสั่ง restore",
                   "this record was removed from the register; bring it back with restore first");
         imp->account->result.conflict++;

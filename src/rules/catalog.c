@@ -20,11 +20,19 @@ static bool has_open_licence(const struct rp_case *c) {
            !rp_predicate_is(rp_get(c, CAT_LICENSE_ID), RP_CODES("unspecified", "other"));
 }
 
+/* What is to be told of data made from personal data, and isn't yet; ROPA_NO_FIELD: it is all told. */
+static size_t first_untold(const struct rp_case *c) {
+    static const size_t told[] = {CAT_ANONYMISED_METHOD, CAT_ANONYMISED_BY, CAT_ANONYMISED_ON,
+                                  CAT_ANONYMISED_REASON};
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        if (rp_empty(c, told[i]))
+            return told[i];
+    return ROPA_NO_FIELD;
+}
+
 /* Counted or anonymised, and said how and by whom; or a law orders it published. */
 static bool may_be_public(const struct rp_case *c) {
-    bool derived = !rp_empty(c, CAT_DERIVED_FROM) && !rp_empty(c, CAT_ANONYMISED_METHOD) &&
-                   !rp_empty(c, CAT_ANONYMISED_BY) && !rp_empty(c, CAT_ANONYMISED_ON) &&
-                   !rp_empty(c, CAT_ANONYMISED_REASON);
+    bool derived = !rp_empty(c, CAT_DERIVED_FROM) && first_untold(c) == ROPA_NO_FIELD;
     return derived || !rp_empty(c, CAT_PUBLIC_BY_LAW);
 }
 
@@ -116,14 +124,8 @@ static void of_single_persons(const struct rp_case *c) {
 
 /* Made from personal data: public only once it is told how, by whom, when and why no person is known by it. */
 static void derived_half(const struct rp_case *c) {
-    static const size_t told[] = {CAT_ANONYMISED_METHOD, CAT_ANONYMISED_BY, CAT_ANONYMISED_ON,
-                                  CAT_ANONYMISED_REASON};
-    size_t i = 0;
-    if (!rp_is(c->rec, CAT_DATA_CATEGORY, "public") || rp_empty(c, CAT_DERIVED_FROM) || may_be_public(c))
-        return;
-    while (i + 1 < sizeof told / sizeof *told && !rp_empty(c, told[i]))
-        i++;
-    rp_report(c, .field = told[i]);
+    if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && !rp_empty(c, CAT_DERIVED_FROM) && !may_be_public(c))
+        rp_report(c, .field = first_untold(c));
 }
 
 static bool is_same(const char *a, const char *b) {

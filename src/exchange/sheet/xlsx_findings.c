@@ -119,26 +119,13 @@ static void set_link(struct rp_findings *f, const char *sheet, lxw_row_t row) {
     rp_buf_free(&b);
 }
 
-/* =HYPERLINK("#'sheet'!A9","RO-ICT-66-001") */
-static lxw_error put_formula(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
-    struct rp_buf b = {0};
-    lxw_error e = LXW_ERROR_MEMORY_MALLOC_FAILED;
-    rp_buf_str(&b, "=HYPERLINK(\"#");
-    rp_xlsx_doubled(&b, strchr(f->link, ':') + 1, '"');
-    rp_buf_printf(&b, "\",\"%s\")", f->ref);
-    if (!b.bad)
-        e = worksheet_write_formula_str(ws, row, 0, b.p, f->x->style[RP_STYLE_COVER_LINK], f->ref);
-    rp_buf_free(&b);
-    return e;
-}
-
 static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
     if (*f->link)
         rp_xlsx_tell(f->x, ws, row, 0, f->ref);
     if (!*f->link)
         rp_xlsx_text(f->x, ws, row, 0, f->ref, RP_STYLE_CARD_BODY);
     else if (row >= HEAD + LINKS)
-        rp_xlsx_note(f->x, put_formula(f, ws, row));
+        rp_xlsx_lead(f->x, ws, row, 0, f->link, f->ref);
     else
         rp_xlsx_note(f->x, worksheet_write_url_opt(ws, row, 0, f->link, f->x->style[RP_STYLE_COVER_LINK],
                                                    f->ref, NULL));

@@ -388,25 +388,16 @@ void rp_score_link(struct rp_scorebook *b) {
         const struct rp_score_link *l = &b->links[i];
         const struct rp_score_place *to =
             b->n_places ? bsearch(l->refs[0], b->places, b->n_places, sizeof *to, by_ref) : NULL;
-        struct rp_buf refs = {0}, place = {0}, url = {0};
+        struct rp_buf refs = {0}, place = {0};
         if (!to)
             continue;
         add_refs(b, &refs, l->refs, l->n);
-        if (!refs.bad && ropa_text_length(refs.p) > MOST_LINKED) {
-            rp_buf_free(&refs);
-            continue;
-        }
-        rp_buf_str(&url, "=HYPERLINK(\"#");
         rp_xlsx_place(&place, sheet, to->row);
-        if (!place.bad)
-            rp_xlsx_doubled(&url, strchr(place.p, ':') + 1, '"');
-        rp_buf_printf(&url, "\",\"%s\")", refs.bad ? "" : refs.p);
-        rp_xlsx_note(&b->x, refs.bad || place.bad || url.bad
-                                ? LXW_ERROR_MEMORY_MALLOC_FAILED
-                                : worksheet_write_formula_str(l->ws, l->row, C_PROOF, url.p,
-                                                              b->x.style[RP_STYLE_COVER_LINK], refs.p));
-        rp_buf_free(&place);
+        if (refs.bad || place.bad)
+            rp_xlsx_note(&b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        else if (ropa_text_length(refs.p) <= MOST_LINKED)
+            rp_xlsx_lead(&b->x, l->ws, l->row, C_PROOF, place.p, refs.p);
         rp_buf_free(&refs);
-        rp_buf_free(&url);
+        rp_buf_free(&place);
     }
 }

@@ -428,6 +428,18 @@ void rp_xlsx_place(struct rp_buf *b, const char *sheet, lxw_row_t row) {
     rp_buf_printf(b, "'!A%u", (unsigned)row + 1);
 }
 
+void rp_xlsx_lead(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *place,
+                  const char *text) {
+    struct rp_buf b = {0};
+    rp_buf_str(&b, "=HYPERLINK(\"#");
+    rp_xlsx_doubled(&b, strchr(place, ':') + 1, '"');
+    rp_buf_printf(&b, "\",\"%s\")", text);
+    rp_xlsx_note(x,
+                 b.bad ? LXW_ERROR_MEMORY_MALLOC_FAILED
+                       : worksheet_write_formula_str(ws, row, col, b.p, x->style[RP_STYLE_COVER_LINK], text));
+    rp_buf_free(&b);
+}
+
 bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns) {
     return x->book->expected > MANY_CELLS / columns;
 }

@@ -152,6 +152,11 @@ void rp_xlsx_edition(struct rp_xlsx *x, const char *edition);
 void rp_xlsx_doubled(struct rp_buf *b, const char *text, char c);
 /* Append what a link to the first cell of `row` says: internal:'sheet'!A9. */
 void rp_xlsx_place(struct rp_buf *b, const char *sheet, lxw_row_t row);
+/*
+ * A cell that shows `text` (no quotes, 255 characters at most) and leads to `place`, as rp_xlsx_place() says it: by formula, of which a
+ * sheet may have any number, and several lines stay lines in LibreOffice: =HYPERLINK("#'sheet'!A9","RO-ICT-66-001").
+ */
+void rp_xlsx_lead(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, const char *place, const char *text);
 
 /* Whether a sheet of so many columns (of a card: lines) a record is better streamed. */
 bool rp_xlsx_streams(const struct rp_xlsx *x, size_t columns);

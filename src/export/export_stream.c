@@ -11,15 +11,8 @@
 #include "model/record.h"
 #include "store/history/history.h"
 
-#include <ropa/check.h>
-
 #include <stdio.h>
 #include <stdlib.h>
-
-static bool note_bar(void *ctx, const struct ropa_finding *f) {
-    *(bool *)ctx |= f->bars;
-    return true;
-}
 
 /* Whether personal data could slip out by the record: told to whoever asked for it. */
 static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec, bool *held,
@@ -27,7 +20,7 @@ static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec,
     *held = false;
     if (!j->format->guarded)
         return ROPA_OK;
-    if (!ropa_check_record(j->reg, rec, note_bar, held))
+    if (!rp_check_barred(j->reg, rec, held))
         return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     if (*held && j->how->held)
         j->how->held(j->how->ctx, rec);

@@ -156,14 +156,9 @@ static enum ropa_status gather_waiting(struct gathering *g, const struct ropa_en
 
 /* ---- what it lists ---- */
 
-static bool note_bar(void *ctx, const struct ropa_finding *f) {
-    *(bool *)ctx |= f->bars;
-    return true;
-}
-
 static bool is_barred(struct gathering *g, const struct ropa_record *rec) {
     bool barred = false;
-    if (g->kind->listed.guarded && !ropa_check_record(g->reg, rec, note_bar, &barred))
+    if (g->kind->listed.guarded && !rp_check_barred(g->reg, rec, &barred))
         g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
     return barred;
 }

@@ -61,6 +61,16 @@ bool ropa_check_record(struct ropa_register *reg, const struct ropa_record *rec,
     return whole;
 }
 
+static bool note_bar(void *ctx, const struct ropa_finding *f) {
+    *(bool *)ctx |= f->bars;
+    return true;
+}
+
+bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred) {
+    *barred = false;
+    return ropa_check_record(reg, rec, note_bar, barred);
+}
+
 /* ---- many ---- */
 
 struct checking {

@@ -30,6 +30,9 @@ typedef bool rp_template_fn(void *ctx, const char *name);
 enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix, rp_template_fn *each,
                                   void *ctx, struct ropa_err *err);
 
+/* check.c: whether a rule keeps the record from being approved, whatever the reason, and so from being sent; *barred. False when memory ran out. */
+bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred);
+
 /* derive.c: what is derived of a record read from the store. */
 enum rp_derived {
     RP_RIGHTS = 1,  /* of the persons, by the lawful bases */

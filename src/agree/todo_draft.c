@@ -26,10 +26,15 @@ static const struct rp_todo_person *person_called(const struct rp_todo_people *p
 /* What the item puts in there, canonical: set in `made`, which is of the noun. NULL: nothing, or not in a field of the record itself. */
 static const char *value_of(const struct fitting *f, struct ropa_record *made,
                             const struct ropa_todo_field *field, struct ropa_place *at) {
-    if (field->open || ropa_place_parse(f->ent, field->place, at, NULL) || at->rows != ROPA_NO_FIELD ||
-        ropa_place_set(made, at, field->value, ropa_register_view(f->l->reg), NULL))
+    if (field->open)
         return NULL;
-    return ropa_place_get(made, at);
+    enum ropa_status s = ropa_place_parse(f->ent, field->place, at, NULL);
+    if (!s && at->rows != ROPA_NO_FIELD)
+        return NULL;
+    if (!s)
+        s = ropa_place_set(made, at, field->value, ropa_register_view(f->l->reg), NULL);
+    f->l->bad |= s == ROPA_E_NOMEM;
+    return s ? NULL : ropa_place_get(made, at);
 }
 
 /* Whether what is known of the record to be made goes together with the draft; an empty answer does. */

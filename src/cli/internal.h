@@ -270,6 +270,8 @@ int cli_cmd_merge(struct cli *, const struct cli_args *);
 /* decide.c */
 /* Ask whose value stands in the conflict that was just shown; false: enough of them. */
 bool cli_decide(struct cli *cli, enum ropa_take *take);
+/* Whether two texts say the same; two that aren't there do. */
+bool cli_same(const char *a, const char *b);
 struct cli_decided {
     const struct ropa_import_result *r; /* the run that found the conflicts */
     enum ropa_take *takes;              /* one a change of it; owned, NULL: nobody was asked */

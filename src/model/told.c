@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "model/told.h"
 
+#include "base/buf.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/processor_use.h"
@@ -10,8 +11,6 @@
 #include "model/nouns/retention.h"
 #include "model/nouns/transfer.h"
 #include "model/record.h"
-
-#include <string.h>
 
 enum { BY_NOTICE = 1, BY_CONSENT = 2, BY_BOTH = 3 };
 
@@ -91,10 +90,6 @@ bool rp_tells_field(const struct ropa_entity *paper, const struct ropa_entity *o
     return false;
 }
 
-static bool equal(const char *a, const char *b) {
-    return a && b ? !strcmp(a, b) : a == b;
-}
-
 bool rp_tells_same(const struct ropa_entity *paper, const struct ropa_record *a,
                    const struct ropa_record *b) {
     if (!a || !b)
@@ -103,7 +98,7 @@ bool rp_tells_same(const struct ropa_entity *paper, const struct ropa_record *a,
         if (!is_of(&all[i], a->ent, paper))
             continue;
         const struct rp_slot *x = &a->slots[all[i].field], *y = &b->slots[all[i].field];
-        if (!equal(x->value, y->value) || !equal(x->na, y->na) || x->n_rows != y->n_rows)
+        if (!rp_same_text(x->value, y->value) || !rp_same_text(x->na, y->na) || x->n_rows != y->n_rows)
             return false;
         for (size_t r = 0; r < x->n_rows; r++)
             if (!rp_tells_same(paper, x->rows[r], y->rows[r]))

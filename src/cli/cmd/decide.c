@@ -70,7 +70,7 @@ void cli_decide_import(struct cli *cli, const struct ropa_import_result *r, stru
     }
 }
 
-static bool same(const char *a, const char *b) {
+bool cli_same(const char *a, const char *b) {
     return a && b ? !strcmp(a, b) : a == b;
 }
 
@@ -79,8 +79,9 @@ enum ropa_take cli_decided(void *ctx, const struct ropa_import_change *c) {
     const struct cli_decided *d = ctx;
     for (size_t i = 0; d->takes && i < d->r->n_changes; i++) {
         const struct ropa_import_change *was = &d->r->changes[i];
-        if (is_conflict(was) && was->noun == c->noun && same(was->ref, c->ref) &&
-            same(was->field, c->field) && same(was->ours, c->ours) && same(was->theirs, c->theirs))
+        if (is_conflict(was) && was->noun == c->noun && cli_same(was->ref, c->ref) &&
+            cli_same(was->field, c->field) && cli_same(was->ours, c->ours) &&
+            cli_same(was->theirs, c->theirs))
             return d->takes[i];
     }
     return ROPA_TAKE_NEITHER;

@@ -138,19 +138,15 @@ struct deciding {
     size_t n;
 };
 
-static bool same(const char *a, const char *b) {
-    return a && b ? !strcmp(a, b) : a == b;
-}
-
 /* As it was answered; what was changed meanwhile is another conflict, and left. */
 static enum ropa_take answered(void *ctx, const char *path, const struct ropa_merge_change *c) {
     const struct deciding *d = ctx;
     for (size_t i = 0; i < d->n; i++) {
         const struct decided *one = &d->list[i];
         const struct ropa_import_change *of = &one->c->of;
-        if (same(d->preview->files[one->file].path, path) && same(one->c->noun, c->noun) &&
-            same(of->ref, c->of.ref) && same(of->field, c->of.field) && same(of->ours, c->of.ours) &&
-            same(of->theirs, c->of.theirs))
+        if (cli_same(d->preview->files[one->file].path, path) && cli_same(one->c->noun, c->noun) &&
+            cli_same(of->ref, c->of.ref) && cli_same(of->field, c->of.field) &&
+            cli_same(of->ours, c->of.ours) && cli_same(of->theirs, c->of.theirs))
             return one->take;
     }
     return ROPA_TAKE_NEITHER;

@@ -90,17 +90,13 @@ static bool tell_act(void *ctx, const struct rp_lent_act *act) {
     return true;
 }
 
-static bool same(const char *a, const char *b) {
-    return a && b ? !strcmp(a, b) : a == b;
-}
-
 /* The one that all records name, as long as they do. */
 static void join(struct rp_approval_name *all, const struct rp_approval_name *one, bool first) {
     if (first)
         *all = *one;
     else
-        all->many |=
-            !same(all->name, one->name) || !same(all->post, one->post) || !same(all->date, one->date);
+        all->many |= !rp_same_text(all->name, one->name) || !rp_same_text(all->post, one->post) ||
+                     !rp_same_text(all->date, one->date);
 }
 
 void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec) {

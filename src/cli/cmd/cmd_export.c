@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* export. */
+#include "cli/internal.h"
+
+#include <ropa/exchange.h>
+#include <string.h>
+#include <strings.h>
+
+bool cli_find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun,
+                   int *status) {
+    const char *word = cli_option(args, "noun");
+    struct cli_nearest n = {.word = word, .distance = 64};
+    size_t count;
+    const struct ropa_entity *const *ents = ropa_entities(&count);
+    *noun = word ? ropa_entity_find(word) : NULL;
+    if (!word || *noun)
+        return true;
+    for (size_t i = 0; i < count; i++)
+        cli_nearest_try(&n, ents[i]->code);
+    *status = cli_unknown(cli, &n);
+    return false;
+}
+
+/* ---- export ---- */
+
+static bool is_choosing(const struct cli_args *args) {
+    static const char *const options[] = {"unit", "where", "search", "noun"};
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+        if (cli_has(args, options[i]))
+            return true;
+    return false;
+}
+
+/* Why the file that was written holds no record. */
+static void say_nothing(struct cli *cli, const struct cli_args *args, const struct ropa_query *q,
+                        const char *noun) {
+    static const struct ropa_text
+        none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย ropa %s add\n",
+                 "The file holds no record: there is none yet; add one with ropa %s add\n"}},
+        no_match = {{"ไฟล์ไม่มีรายการ เพราะไม่มีรายการใดตรงเงื่อนไขที่เลือก\n",
+                     "The file holds no record: none meets the conditions\n"}},
+        other_role =
+            {{"ไฟล์ไม่มีรายการ เพราะรูปแบบ %s พิมพ์บทบาทเดียว และ %lld รายการที่เลือกเป็นอีกบทบาท (ผู้ควบคุมหรือผู้ประมวลผล)\n",
+              "The file holds no record: layout %s prints one role, and the %lld chosen are of the other (controller or processor)\n"}},
+        not_approved = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการใดได้รับอนุมัติ\n",
+                         "The file holds no record: none has been approved yet\n"}};
+    const char *layout = cli_option(args, "layout");
+    int64_t found = 0;
+    bool counted = q && !ropa_query_count(q, &found, NULL);
+    if (counted && found && cli_has(args, "approved"))
+        cli_note(cli, &not_approved);
+    else if (counted && found && layout)
+        cli_note(cli, &other_role, layout, (long long)found);
+    else if (is_choosing(args))
+        cli_note(cli, &no_match);
+    else
+        cli_note(cli, &none, noun);
+}
+
+/* The format that a file is called after; NULL when it is called after none. */
+static const struct ropa_export_format *format_of(const char *path) {
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    const char *dot = strrchr(path, '.');
+    for (size_t i = 0; dot && i < n; i++)
+        if (!strcasecmp(dot + 1, formats[i]->ending))
+            return formats[i];
+    return NULL;
+}
+
+/* The format called `name`; NULL when there is none. */
+static const struct ropa_export_format *format_named(const char *name) {
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    for (size_t i = 0; i < n; i++)
+        if (!strcmp(formats[i]->name, name))
+            return formats[i];
+    return NULL;
+}
+
+/* "export xlsx register.csv": the file would not open where its name says. False with a message. */
+static bool fits_name(struct cli *cli, const char *format, const char *path) {
+    static const struct ropa_text wrong = {
+        {"ชื่อไฟล์ %s ลงท้ายด้วย .%s แต่สั่งส่งออกเป็น %s จะเปิดไม่ได้ โปรดใช้ชื่อที่ลงท้ายด้วย .%s\n",
+         "%s ends in .%s, but the export is %s and would not open; use a name that ends in .%s\n"}};
+    const struct ropa_export_format *other = format_of(path), *own = format_named(format);
+    if (!other || !strcmp(other->ending, own ? own->ending : format))
+        return true;
+    cli_note(cli, &wrong, path, other->ending, format, own ? own->ending : format);
+    return false;
+}
+
+/* "export register.xlsx": what the file is called says what it is to be. False when neither says it. */
+static bool read_target(const struct cli_args *args, const char **format, const char **path) {
+    const struct ropa_export_format *called = args->n_words == 1 ? format_of(args->words[0]) : NULL;
+    *format = called ? called->name : args->words[0];
+    *path = args->words[args->n_words == 2];
+    return args->n_words == 2 || called;
+}
+
+struct exporting {
+    struct cli *cli;
+    size_t held;
+};
+
+static bool show_progress(void *ctx, size_t done) {
+    return cli_progress(((struct exporting *)ctx)->cli, done);
+}
+
+/* A set that isn't handed on. */
+static void say_held(void *ctx, const struct ropa_record *rec) {
+    static const struct ropa_text held = {
+        {"ไม่ส่งออก %s %s เพราะข้อมูลอาจหลุดออกไป ดูสิ่งที่ต้องแก้: ropa check %s\n",
+         "%s %s is left out, as data might slip out by it; what to mend: ropa check %s\n"}};
+    struct exporting *e = ctx;
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    cli_progress_end(e->cli);
+    cli_note(e->cli, &held, ropa_record_ref(rec), title ? title : "", ropa_record_ref(rec));
+    e->held++;
+}
+
+int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {
+        {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
+    static const struct ropa_text approved = {
+        {"เขียนฉบับที่ได้รับอนุมัติ %zu รายการลงใน %s แล้ว ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ\n",
+         "%zu approved versions were written to %s; %zu records never approved were left out\n"}};
+    static const struct ropa_text not_both = {
+        {"--findings ใช้กับ --approved ไม่ได้ เพราะผลการตรวจเป็นของข้อมูลปัจจุบัน โปรดส่งออกแยกกัน\n",
+         "--findings can't go with --approved: findings are about what stands now; export them apart\n"}};
+    const struct ropa_entity *noun;
+    struct ropa_err err = {0};
+    struct ropa_query *q = NULL;
+    struct exporting e = {.cli = cli};
+    size_t n = 0, left = 0;
+    int status = CLI_DONE;
+    const char *format, *path;
+    if (!read_target(args, &format, &path))
+        return cli_usage(cli, args);
+    if (!fits_name(cli, format, path))
+        return CLI_USAGE;
+    if (cli_has(args, "findings") && cli_has(args, "approved"))
+        return cli_note(cli, &not_both), CLI_USAGE;
+    if (!cli_find_noun(cli, args, &noun, &status))
+        return status;
+    const struct ropa_export_format *own = format_named(format);
+    const char *of = own && own->noun ? own->noun : "activity";
+    if ((is_choosing(args) || cli_has(args, "columns") || strcmp(format, "json")) &&
+        !(q = cli_query(cli, args, noun ? noun : ropa_entity_find(of), &status)))
+        return status;
+    struct ropa_export how = {.format = format,
+                              .layout = cli_has(args, "form") ? "form" : cli_option(args, "layout"),
+                              .query = q,
+                              .columns = cli_option(args, "columns"),
+                              .lang = cli->lang,
+                              .overwrite = cli_has(args, "overwrite"),
+                              .blank = cli_has(args, "blank"),
+                              .sign_each = cli_has(args, "sign-each"),
+                              .findings = cli_has(args, "findings"),
+                              .approved = cli_has(args, "approved"),
+                              .left = &left,
+                              .held = say_held,
+                              .progress = show_progress,
+                              .ctx = &e};
+    struct cli_hush hush;
+    cli_hush(cli, &hush);
+    enum ropa_status s = ropa_export(cli->reg, path, &how, &n, &err);
+    cli_progress_end(cli);
+    cli_unhush(cli, &hush);
+    if (s)
+        status = cli_fail(cli, &err);
+    else if (how.approved)
+        cli_note(cli, &approved, n, path, left);
+    else
+        cli_note(cli, &done, n, path);
+    if (!s && e.held)
+        status = CLI_FINDINGS;
+    else if (!s && !n && !how.blank)
+        say_nothing(cli, args, q, noun ? noun->code : of);
+    ropa_query_free(q);
+    return status;
+}

@@ -80,6 +80,32 @@ ROPA_API enum ropa_status ropa_document_try(struct ropa_register *reg, const str
 ROPA_API const struct ropa_document_result *ropa_document_result(const struct ropa_document_made *made); /* borrowed */
 ROPA_API void ropa_document_free(struct ropa_document_made *made); /* NULL is fine */
 
+/* In words, for people. */
+ROPA_API const struct ropa_text *ropa_document_state_text(enum ropa_document_state state);
+
+/* All documents of an office. */
+struct ropa_document_set {
+    const char *unit; /* uid: of what belongs to this unit alone; NULL: of all */
+    enum ropa_lang lang;
+    const char *format; /* ending of the files; NULL: "docx" */
+    bool overwrite;
+};
+/* One of them, written. Borrowed for the call. */
+struct ropa_document_of_set {
+    const struct ropa_document_kind *kind;
+    const char *ref;  /* of the record */
+    const char *file; /* its name in the folder */
+    const struct ropa_document_result *result;
+};
+/* Returns false to stop: what was written stays, without the index. */
+typedef bool ropa_document_set_fn(void *ctx, const struct ropa_document_of_set *one);
+/*
+ * Make every document that can be made, of records that aren't retired, into `folder`, which is made where it isn't there, with index.html that
+ * leads to them. A document that would tell of nothing isn't made. The same failures as ropa_document_write(); files written before one stay.
+ */
+ROPA_API enum ropa_status ropa_document_all(struct ropa_register *reg, const char *folder, const struct ropa_document_set *how,
+                                            ropa_document_set_fn *each, void *ctx, struct ropa_err *err);
+
 #ifdef __cplusplus
 }
 #endif

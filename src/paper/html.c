@@ -9,10 +9,24 @@
 
 #include <string.h>
 
+/* The name of a file as an address has it. */
+static void put_link(struct rp_buf *out, const char *file) {
+    rp_buf_str(out, "<a href=\"");
+    for (const char *c = file; *c; c++)
+        if ((*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || (*c >= '0' && *c <= '9') ||
+            strchr("-._/#", *c))
+            rp_buf_char(out, *c);
+        else
+            rp_buf_printf(out, "%%%02X", (unsigned)(unsigned char)*c);
+    rp_buf_str(out, "\">");
+}
+
 static void put_runs(struct rp_buf *out, const struct rp_node *b) {
     for (size_t i = 0; i < b->n_runs; i++) {
         const struct rp_run *r = &b->runs[i];
         rp_buf_str(out, r->line ? "<br/>" : "");
+        if (r->file)
+            put_link(out, r->file);
         rp_buf_str(out, r->gap ? "<span class=\"gap\">" : "");
         rp_buf_str(out, r->bold ? "<strong>" : "");
         rp_buf_str(out, r->italic ? "<em>" : "");
@@ -20,6 +34,7 @@ static void put_runs(struct rp_buf *out, const struct rp_node *b) {
         rp_buf_str(out, r->italic ? "</em>" : "");
         rp_buf_str(out, r->bold ? "</strong>" : "");
         rp_buf_str(out, r->gap ? "</span>" : "");
+        rp_buf_str(out, r->file ? "</a>" : "");
     }
 }
 

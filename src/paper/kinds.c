@@ -250,6 +250,17 @@ const struct ropa_document_kind *ropa_document_kind_find(const char *name) {
     return NULL;
 }
 
+static const struct ropa_text states[] = {
+    [ROPA_DOCUMENT_DRAFT] = {{"ร่าง ยังขาดรายการตามกฎหมาย", "draft: something the law asks for is missing"}},
+    [ROPA_DOCUMENT_PROPOSED] = {{"ครบ ยังไม่ได้รับอนุมัติ", "whole, not approved"}},
+    [ROPA_DOCUMENT_ISSUED] = {{"ครบ อนุมัติแล้ว", "whole, approved"}},
+    [ROPA_DOCUMENT_STALE] = {{"อนุมัติแล้ว ทะเบียนเปลี่ยนไปจากนั้น", "approved, and the register changed since"}},
+};
+
+const struct ropa_text *ropa_document_state_text(enum ropa_document_state state) {
+    return &states[state];
+}
+
 const struct rp_kind *rp_kind_of(const struct ropa_document_kind *kind) {
     return (const struct rp_kind *)((const char *)kind - offsetof(struct rp_kind, is));
 }

@@ -21,6 +21,7 @@ struct rp_run {
     bool bold, italic, line;
     bool gap;  /* stands for what isn't known yet */
     bool code; /* a check code: its digits are left as they are */
+    const char *file; /* a file beside this one that it leads to, in html alone; NULL */
 };
 
 enum rp_node_kind {

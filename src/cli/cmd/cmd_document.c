@@ -8,12 +8,6 @@
 #include <string.h>
 
 static const char *const state_codes[] = {"draft", "proposed", "issued", "stale"};
-static const struct ropa_text states[] = {
-    [ROPA_DOCUMENT_DRAFT] = {{"ร่าง ยังขาดรายการตามกฎหมาย", "draft: something the law asks for is missing"}},
-    [ROPA_DOCUMENT_PROPOSED] = {{"ครบ ยังไม่ได้รับอนุมัติ", "whole, not approved"}},
-    [ROPA_DOCUMENT_ISSUED] = {{"ครบ อนุมัติแล้ว", "whole, approved"}},
-    [ROPA_DOCUMENT_STALE] = {{"อนุมัติแล้ว ทะเบียนเปลี่ยนไปจากนั้น", "approved, and the register changed since"}},
-};
 
 static bool find_kind(struct cli *cli, const char *word, const struct ropa_document_kind **kind,
                       int *status) {
@@ -58,8 +52,9 @@ static bool try_record(void *ctx, const struct ropa_record *rec) {
     if (r->table)
         cli_table_row(r->table,
                       (const char *const[]){ropa_record_ref(rec),
-                                            r->cli->format == CLI_TABLE ? cli_say(r->cli, &states[d->state])
-                                                                        : state_codes[d->state],
+                                            r->cli->format == CLI_TABLE
+                                                ? cli_say(r->cli, ropa_document_state_text(d->state))
+                                                : state_codes[d->state],
                                             lacks, d->title});
     ropa_document_free(made);
     return true;
@@ -166,7 +161,7 @@ static void print_person(struct cli *cli, const struct ropa_document_result *d, 
     if (path)
         cli_note(cli, &wrote, d->title, path);
     const struct ropa_text *state =
-        d->state == ROPA_DOCUMENT_DRAFT && d->told == d->items ? &unfit : &states[d->state];
+        d->state == ROPA_DOCUMENT_DRAFT && d->told == d->items ? &unfit : ropa_document_state_text(d->state);
     if (d->items)
         cli_note(cli, &counted, d->told, d->items, cli_say(cli, state));
     for (size_t i = 0; i < d->n_gaps; i++)
@@ -297,10 +292,60 @@ void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
                       ref);
 }
 
+/* ---- all of them ---- */
+
+struct counting {
+    struct cli *cli;
+    struct cli_table *table;
+    size_t n, drafts;
+};
+
+static bool count_one(void *ctx, const struct ropa_document_of_set *one) {
+    struct counting *c = ctx;
+    const enum ropa_document_state state = one->result->state;
+    c->n++;
+    c->drafts += state == ROPA_DOCUMENT_DRAFT;
+    cli_table_row(c->table, (const char *const[]){one->file,
+                                                  c->cli->format == CLI_TABLE
+                                                      ? cli_say(c->cli, ropa_document_state_text(state))
+                                                      : state_codes[state],
+                                                  one->result->title});
+    return true;
+}
+
+static int make_all(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text wrote = {
+        {"เขียนเอกสาร %zu ฉบับ เป็นร่าง %zu เปิดดูทั้งหมดจาก %s/index.html\n",
+         "%zu documents were written, %zu of them drafts; %s/index.html leads to all\n"}};
+    const struct cli_column columns[] = {{"file", cli->lang == ROPA_TH ? "ไฟล์" : "File", 0, false},
+                                         {"state", cli->lang == ROPA_TH ? "สถานะ" : "State", 0, false},
+                                         {"title", cli->lang == ROPA_TH ? "ชื่อ" : "Title", 0, false}};
+    const char *folder = cli_option(args, "output-dir"), *unit = cli_option(args, "unit");
+    struct ropa_err err = {0};
+    char uid[37];
+    if (unit && ropa_register_find(cli->reg, ropa_entity_find("unit"), unit, uid, &err))
+        return cli_fail(cli, &err);
+    struct counting c = {.cli = cli};
+    c.table = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
+    const struct ropa_document_set how = {
+        .unit = unit ? uid : NULL, .lang = cli->lang, .overwrite = cli_has(args, "overwrite")};
+    enum ropa_status s = ropa_document_all(cli->reg, folder, &how, count_one, &c, &err);
+    cli_table_end(c.table);
+    if (s)
+        return cli_fail(cli, &err);
+    cli_note(cli, &wrote, c.n, c.drafts, folder);
+    return c.drafts ? CLI_FINDINGS : CLI_DONE;
+}
+
 int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
     const struct ropa_document_kind *kind;
     int status;
-    bool differ = cli_has(args, "diff"), file = cli_has(args, "output");
+    bool differ = cli_has(args, "diff"), file = cli_has(args, "output"), all = cli_has(args, "all");
+    if (all != cli_has(args, "output-dir") || (cli_has(args, "unit") && !all) ||
+        (all && (args->n_words || differ || file)))
+        return cli_usage(cli, args);
+    if (all)
+        return make_all(cli, args);
     if (args->n_words > 2 || (args->n_words < 2 && (differ || file)) || (differ && file))
         return cli_usage(cli, args);
     if (!args->n_words)

@@ -293,6 +293,9 @@ static const struct cli_option merge_options[] = {
     {"ours", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของทะเบียนนี้", "in a conflict keep this register's"}}},
     {0}};
 static const struct cli_option document_options[] = {
+    {"all", CLI_FLAG, NULL, {{"ทุกเอกสารที่ทำได้ ลงใน --output-dir พร้อมหน้าสารบัญ", "every document that can be made, into --output-dir, with a page that leads to them"}}},
+    {"output-dir", CLI_VALUE, "FOLDER", {{"โฟลเดอร์ที่จะเขียน", "the folder to write into"}}},
+    {"unit", CLI_VALUE, "UNIT", {{"เฉพาะเอกสารของหน่วยงานนี้", "only documents of this unit"}}},
     {"diff", CLI_FLAG, NULL, {{"ที่อนุมัติไว้กับทะเบียนต่างกันข้อใด", "where what was approved and the register differ"}}},
     {"output",
      CLI_VALUE,
@@ -631,11 +634,11 @@ const struct cli_command cli_commands[] = {
      false,
      cli_cmd_document,
      false,
-     "[KIND] [REF] [--output FILE | --diff]",
+     "[KIND] [REF] [--output FILE | --diff] [--all --output-dir FOLDER]",
      {{"เอกสารที่หน่วยงานต้องออก ทำจากทะเบียน บอกว่ายังขาดอะไร", "The documents that an office issues, made from the register, and what each still lacks"}},
      document_options,
      EXAMPLES("ropa document", "ropa document notice", "ropa document notice PN-ICT-66-001 --output notice.docx",
-              "ropa document notice PN-ICT-66-001 --diff")},
+              "ropa document notice PN-ICT-66-001 --diff", "ropa document --all --output-dir เอกสาร")},
     {"import",
      CLI_REGISTER,
      false,

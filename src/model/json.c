@@ -19,122 +19,129 @@
 
 /* ---- out: values passed the door, so they are UTF-8 and need no second check ---- */
 
-/* Each gives NULL when any part of it found no memory: half a snapshot would be taken for the whole. */
-
-static json_t *finished(json_t *whole, bool good) {
-    if (good)
-        return whole;
-    json_decref(whole);
-    return NULL;
-}
-
-static json_t *set_json(const struct ropa_field *f, const char *value, const struct ropa_view *view) {
-    json_t *array = json_array();
-    bool good = array != NULL;
-    struct rp_buf item = {0};
-    while (rp_set_next(&value, &item)) {
-        const char *ref, *title, *text = item.p;
-        if (f->kind == ROPA_REFS && view && view->describe &&
-            view->describe(view->ctx, f->of, item.p, &ref, &title))
-            text = ref;
-        good &= !json_array_append_new(array, json_string_nocheck(text));
-    }
-    good &= !item.bad;
-    rp_buf_free(&item);
-    return finished(array, good);
-}
-
-static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view,
-                           const struct rp_selection *only);
-
-static json_t *rows_json(const struct rp_slot *slot, const struct ropa_view *view,
-                         const struct rp_selection *only) {
-    json_t *array = json_array();
-    bool good = array != NULL;
-    for (size_t i = 0; i < slot->n_rows && good; i++)
-        good = !json_array_append_new(array, record_json(slot->rows[i], view, only));
-    return finished(array, good);
-}
-
-static json_t *slot_json(const struct ropa_field *f, const struct rp_slot *slot, const struct ropa_view *view,
-                         const struct rp_selection *only) {
+/* The number that the view knows what the uid names by; else the uid. */
+static const char *named(const struct ropa_field *f, const char *uid, const struct ropa_view *view) {
     const char *ref, *title;
+    return view && view->describe && view->describe(view->ctx, f->of, uid, &ref, &title) ? ref : uid;
+}
+
+static void put_set(struct ropa_json *w, const struct ropa_field *f, const char *value,
+                    const struct ropa_view *view) {
+    struct rp_buf item = {0};
+    ropa_json_array(w, f->code);
+    while (rp_set_next(&value, &item))
+        ropa_json_text(w, NULL, f->kind == ROPA_REFS ? named(f, item.p, view) : item.p);
+    ropa_json_array_end(w);
+    if (item.bad)
+        ropa_json_fail(w, ROPA_E_NOMEM);
+    rp_buf_free(&item);
+}
+
+static void put_slot(struct ropa_json *w, const struct ropa_field *f, const struct rp_slot *slot,
+                     const struct rp_record_json *how) {
     switch (f->kind) {
     case ROPA_INT:
-        return json_integer(strtoll(slot->value, NULL, 10));
+        ropa_json_int(w, f->code, strtoll(slot->value, NULL, 10));
+        break;
     case ROPA_BOOL:
-        return json_boolean(slot->value[0] == '1');
+        ropa_json_bool(w, f->code, slot->value[0] == '1');
+        break;
     case ROPA_SET:
     case ROPA_REFS:
-        return set_json(f, slot->value, view);
+        put_set(w, f, slot->value, how->view);
+        break;
     case ROPA_ROWS:
-        return rows_json(slot, view, only);
-    case ROPA_REF:
-        if (view && view->describe && view->describe(view->ctx, f->of, slot->value, &ref, &title))
-            return json_string_nocheck(ref);
-        return json_string_nocheck(slot->value);
+        ropa_json_array(w, f->code);
+        for (size_t i = 0; i < slot->n_rows; i++)
+            rp_record_json_put(w, NULL, slot->rows[i], how);
+        ropa_json_array_end(w);
+        break;
     default:
-        return json_string_nocheck(slot->value);
+        ropa_json_text(w, f->code, f->kind == ROPA_REF ? named(f, slot->value, how->view) : slot->value);
     }
 }
 
-/* Put what is new under `key`; false when either found no memory. */
-static bool put(json_t *object, const char *key, json_t *value) {
-    return !json_object_set_new_nocheck(object, key, value);
+static void put_identity(struct ropa_json *w, const struct ropa_record *rec,
+                         const struct rp_record_json *how) {
+    const struct ropa_view *view = how->view;
+    if (rec->uid[0])
+        ropa_json_text(w, "uid", rec->uid);
+    if (rec->ent->row)
+        return;
+    ropa_json_text(w, "ref", rec->ref);
+    if (how->of_another)
+        return;
+    ropa_json_int(w, "rev", rec->rev);
+    ropa_json_text(w, "status", how->status ? how->status : rec->status);
+    if (view && view->changed)
+        ropa_json_bool(w, CHANGED_KEY, view->changed(view->ctx, rec));
 }
 
-static bool put_identity(json_t *object, const struct ropa_record *rec, const struct ropa_view *view) {
-    bool good = !rec->uid[0] || put(object, "uid", json_string_nocheck(rec->uid));
-    if (!rec->ent->row && good)
-        good = put(object, "ref", json_string_nocheck(rec->ref)) &&
-               put(object, "rev", json_integer(rec->rev)) &&
-               put(object, "status", json_string_nocheck(rec->status));
-    if (!rec->ent->row && good && view && view->changed)
-        good = put(object, CHANGED_KEY, json_boolean(view->changed(view->ctx, rec)));
-    return good;
+static void put_reasons(struct ropa_json *w, const struct ropa_record *rec,
+                        const struct rp_record_json *how) {
+    bool any = false;
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
+        if (!rec->slots[f].na || !rp_selected(how->only, rec->ent, f))
+            continue;
+        if (!any)
+            ropa_json_object(w, NA_KEY);
+        any = true;
+        ropa_json_text(w, rec->ent->fields[f].code, rec->slots[f].na);
+    }
+    if (any)
+        ropa_json_object_end(w);
 }
 
-static json_t *record_json(const struct ropa_record *rec, const struct ropa_view *view,
-                           const struct rp_selection *only) {
-    json_t *object = json_object(), *na = NULL;
-    bool good = object && put_identity(object, rec, view);
-    for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
+void rp_record_json_open(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                         const struct rp_record_json *how) {
+    ropa_json_object(w, key);
+    put_identity(w, rec, how);
+    for (size_t f = 0; f < rec->ent->n_fields; f++) {
         const struct rp_slot *slot = &rec->slots[f];
         const struct ropa_field *field = &rec->ent->fields[f];
-        if (!rp_selected(only, rec->ent, f))
+        bool kept = rp_selected(how->only, rec->ent, f) && !(how->stored && field->flags & ROPA_DERIVED);
+        if (!kept || !(slot->value || slot->n_rows))
             continue;
-        if (slot->value || slot->n_rows)
-            good = put(object, field->code, slot_json(field, slot, view, only));
-        if (slot->na && good)
-            good = (na || (na = json_object())) && put(na, field->code, json_string_nocheck(slot->na));
+        if (!how->instead || !how->instead(how->ctx, w, rec, f))
+            put_slot(w, field, slot, how);
     }
-    if (na && good)
-        good = put(object, NA_KEY, json_incref(na));
-    json_decref(na);
-    return finished(object, good);
+    put_reasons(w, rec, how);
 }
 
-json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view) {
-    json_t *object = record_json(rec, view, NULL);
-    return finished(object, !rp_view_starved(view));
+void rp_record_json_put(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                        const struct rp_record_json *how) {
+    rp_record_json_open(w, key, rec, how);
+    ropa_json_object_end(w);
+    if (rp_view_starved(how->view))
+        ropa_json_fail(w, ROPA_E_NOMEM);
 }
 
-json_t *rp_record_part_json(const struct ropa_record *rec, const struct rp_selection *only) {
-    return record_json(rec, NULL, only);
+char *rp_record_json_text(const struct ropa_record *rec, struct ropa_json_look look,
+                          const struct rp_record_json *how) {
+    struct ropa_json w;
+    struct rp_buf b = {0};
+    rp_json_begin_buf(&w, &b, look);
+    rp_record_json_put(&w, NULL, rec, how);
+    return rp_json_end_buf(&w, &b);
+}
+
+json_t *rp_record_json(const struct ropa_record *rec, const struct rp_record_json *how) {
+    json_t *object = NULL;
+    char *text = rp_record_json_text(rec, RP_JSON_TIGHT, how);
+    if (text)
+        rp_json_read(rec->ref, text, JSON_ALLOW_NUL, &object, NULL);
+    free(text);
+    return object;
 }
 
 void ropa_json_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
                       const struct ropa_view *view) {
-    json_t *object = rp_record_json(rec, view);
-    rp_json_put(w, key, object, false);
-    json_decref(object);
+    rp_record_json_put(w, key, rec, &(struct rp_record_json){.view = view});
 }
 
 char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty) {
-    json_t *object = rp_record_json(rec, view);
-    char *text = rp_json_write(object, pretty ? RP_JSON_PRETTY : RP_JSON_TIGHT, false);
-    json_decref(object);
-    return text;
+    return rp_record_json_text(rec, pretty ? RP_JSON_PRETTY : RP_JSON_TIGHT,
+                               &(struct rp_record_json){.view = view});
 }
 
 /* ---- in ---- */

@@ -128,7 +128,7 @@ static void keep_named(struct keeping *k, const struct ropa_entity *of, const ch
     if (find_named(k->named, uid) || !k->view || !k->view->record)
         return;
     const struct ropa_record *rec = k->view->record(k->view->ctx, of, uid);
-    json_t *object = rec ? rp_record_json(rec, NULL) : NULL;
+    json_t *object = rec ? rp_record_json(rec, &(struct rp_record_json){0}) : NULL;
     if (!object) {
         k->bad = k->bad || rec;
         return;
@@ -173,7 +173,7 @@ static void keep_organisation(struct keeping *k, const struct ropa_record *rec) 
 
 json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *view) {
     struct keeping k = {.view = view, .named = json_array()};
-    json_t *object = rp_record_json(rec, NULL), *kept = NULL;
+    json_t *object = rp_record_json(rec, &(struct rp_record_json){0}), *kept = NULL;
     if (object && k.named) {
         trim(object, rec, false);
         k.bad |= !number_first(object, rec);

@@ -5,6 +5,7 @@
 #ifndef RP_RECORD_H
 #define RP_RECORD_H
 
+#include "base/json.h"
 #include "model/view.h"
 
 #include <jansson.h>
@@ -55,13 +56,30 @@ void rp_record_swap(struct ropa_record *a, struct ropa_record *b);
 /* Whether the record was never saved. A removed record that is restored is new again, though it has an identity. */
 bool rp_record_is_new(const struct ropa_record *rec);
 
-/* The record as JSON (see ropa_record_to_json); a new reference, NULL when out of memory. */
-json_t *rp_record_json(const struct ropa_record *rec, const struct ropa_view *view);
-/* Its identity and the fields of `only` (NULL: all), rows with theirs; references as uids. */
-json_t *rp_record_part_json(const struct ropa_record *rec, const struct rp_selection *only);
+/* How a record is written as JSON; {0}: whole, its references as uids. See ropa_record_to_json(). */
+struct rp_record_json {
+    const struct ropa_view *view;    /* tells the numbers of what is referred to; NULL: uids */
+    const struct rp_selection *only; /* these fields; NULL: all */
+    const char *status;              /* in the place of its own; NULL */
+    bool stored;                     /* as history keeps it: nothing that is worked out */
+    bool of_another;                 /* beside another record: without rev and status */
+    bool (*instead)(void *ctx, struct ropa_json *w, const struct ropa_record *rec, size_t f); /* or NULL: true
+                                        when it wrote the field, which has a value, itself */
+    void *ctx;
+};
+/* Write `rec` under `key`; the writer fails where memory or the view's answers were wanting. */
+void rp_record_json_put(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                        const struct rp_record_json *how);
+/* The same, its object still open for more; the view's wants are the caller's to look at. */
+void rp_record_json_open(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                         const struct rp_record_json *how);
+/* The same as a text, owned, and as a tree, a new reference; NULL when out of memory. */
+char *rp_record_json_text(const struct ropa_record *rec, struct ropa_json_look look,
+                          const struct rp_record_json *how);
+json_t *rp_record_json(const struct ropa_record *rec, const struct rp_record_json *how);
 
 /*
- * Fill `rec` with a snapshot that rp_record_json() made without a view: trusted, identity included. Unknown keys
+ * Fill `rec` with a snapshot: what rp_record_json() writes without a view: trusted, identity included. Unknown keys
  * (fields of another version) are passed over; personal values that stand in it as digests leave the slot sealed,
  * see store/personal.h. False: out of memory.
  */

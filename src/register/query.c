@@ -370,7 +370,7 @@ struct proving {
 
 static bool prove(void *ctx, const struct ropa_record *rec) {
     struct proving *p = ctx;
-    p->status = rp_store_stands(p->reg->st, rec->ent, rec->uid, p->err);
+    p->status = rp_store_stands(p->reg->st, rec, p->err);
     return !p->status && p->each(p->ctx, rec);
 }
 

@@ -203,8 +203,8 @@ enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const 
 
 /* verify.c: whether SQLite finds the file whole. ROPA_E_DB with what it found; ROPA_E_SEARCH when no record is concerned. */
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err);
-/* Whether the record of `ent` stands as history says: ROPA_E_TAMPERED. */
-enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *ent, const char *uid, struct ropa_err *err);
+/* Whether `rec`, as it was read just now, is what history says; of one read in part the whole is. ROPA_E_TAMPERED. */
+enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 /*
  * Whether SQLite finds the file whole (ROPA_E_DB), history is whole and everything beside it stands as history says: every chain, every live record, acts,
  * personal values, files, frozen scores. `head` and `n` as in ropa_register_verify(). ROPA_E_TAMPERED names what

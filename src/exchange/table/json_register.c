@@ -56,48 +56,35 @@ void rp_json_register_columns(struct rp_json_writer *w, const struct ropa_entity
     ropa_json_object_end(&w->json);
 }
 
-/* One record a line, those of a noun under its name; `object` is taken over, NULL: out of memory. */
-static void put_line(struct rp_json_writer *w, const struct ropa_entity *ent, json_t *object) {
-    if (ent != w->noun) {
+/* One record a line, those of a noun under its name; its object is left open. */
+static void open_line(struct rp_json_writer *w, const struct ropa_record *rec) {
+    if (rec->ent != w->noun) {
         if (w->noun)
             ropa_json_array_end(&w->json);
         ropa_json_line(&w->json);
-        ropa_json_array(&w->json, ent->code);
-        w->noun = ent;
+        ropa_json_array(&w->json, rec->ent->code);
+        w->noun = rec->ent;
     }
     ropa_json_line(&w->json);
-    rp_json_put(&w->json, NULL, object, false);
-    json_decref(object);
+    rp_record_json_open(&w->json, NULL, rec, &(struct rp_record_json){.only = w->only});
 }
 
 void rp_json_register_put(struct rp_json_writer *w, const struct ropa_record *rec) {
-    put_line(w, rec->ent, rp_record_part_json(rec, w->only));
-}
-
-/* A shared record as a print has it. */
-static json_t *named_json(const struct ropa_record *rec) {
-    json_t *object = rp_record_json(rec, NULL);
-    json_object_del(object, "rev");
-    json_object_del(object, "status");
-    if (!object || !json_object_set_new_nocheck(object, "noun", json_string_nocheck(rec->ent->code)))
-        return object;
-    json_decref(object);
-    return NULL;
+    open_line(w, rec);
+    ropa_json_object_end(&w->json);
 }
 
 void rp_json_register_put_print(struct rp_json_writer *w, const struct ropa_record *rec,
                                 const struct ropa_record *const *named, size_t n) {
-    json_t *object = rp_record_part_json(rec, w->only), *list = json_array();
-    bool good = object && list;
-    for (size_t i = 0; i < n && good; i++)
-        good = !json_array_append_new(list, named_json(named[i]));
-    good = good && !json_object_set_nocheck(object, "named", list);
-    json_decref(list);
-    if (!good) {
-        json_decref(object);
-        object = NULL;
+    open_line(w, rec);
+    ropa_json_array(&w->json, "named");
+    for (size_t i = 0; i < n; i++) {
+        rp_record_json_open(&w->json, NULL, named[i], &(struct rp_record_json){.of_another = true});
+        ropa_json_text(&w->json, "noun", named[i]->ent->code);
+        ropa_json_object_end(&w->json);
     }
-    put_line(w, rec->ent, object);
+    ropa_json_array_end(&w->json);
+    ropa_json_object_end(&w->json);
 }
 
 enum ropa_status rp_json_register_end(struct rp_json_writer *w, struct ropa_err *err) {

@@ -35,20 +35,6 @@ enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err) {
     return s;
 }
 
-/* What is computed is no part of what was saved. */
-static void drop_derived(json_t *object, const struct ropa_record *rec) {
-    for (size_t f = 0; object && f < rec->ent->n_fields; f++) {
-        const struct ropa_field *field = &rec->ent->fields[f];
-        if (field->flags & ROPA_DERIVED) {
-            json_object_del(object, field->code);
-            continue;
-        }
-        const json_t *rows = field->kind == ROPA_ROWS ? json_object_get(object, field->code) : NULL;
-        for (size_t i = 0; i < json_array_size(rows); i++)
-            drop_derived(json_array_get(rows, i), ropa_record_row(rec, f, i));
-    }
-}
-
 void rp_history_sum(const char *text, char out[RP_SUM_SIZE]) {
     unsigned char hash[RP_HASH];
     crypto_hash_sha256(hash, (const unsigned char *)text, strlen(text));
@@ -75,16 +61,10 @@ enum ropa_status rp_history_add(struct rp_store *st, const struct ropa_record *r
                                 struct ropa_err *err) {
     char what[64];
     bool plain = !removed || !strcmp(st->what, RP_REMOVE);
-    json_t *object = rp_record_json(rec, NULL);
-    drop_derived(object, rec);
-    enum ropa_status s = object ? rp_personal_seal(st, object, rec, st->seq + 1, err) : ROPA_OK;
-    char *snapshot = rp_json_compact(object);
-    char at[26];
-    json_decref(object);
-    if (s || !snapshot) {
-        free(snapshot);
-        return s ? s : rp_err(err, ROPA_E_NOMEM, NULL);
-    }
+    char at[26], *snapshot;
+    enum ropa_status s = rp_personal_seal(st, rec, st->seq + 1, &snapshot, err);
+    if (s)
+        return s;
     ropa_time_format(st->env.now(st->env.ctx), at);
     snprintf(what, sizeof what, "%s%s", st->what, plain ? "" : ":" RP_REMOVE);
     s = rp_history_append(st,
@@ -231,25 +211,21 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
 }
 
 /* Whether `snapshot` is what `rec` would be stored as now. The status is let be: acts change it, and are proved apart. */
-static bool is_written(struct ropa_record *rec, const char *snapshot) {
+static bool is_written(const struct ropa_record *rec, const char *snapshot) {
     static const char key[] = "\"status\":\"";
-    char now[sizeof rec->status];
-    const char *then = strstr(snapshot, key);
-    then = then ? then + sizeof key - 1 : "";
-    size_t n = strcspn(then, "\"");
-    RP_COPY(now, rec->status);
-    rp_copy(rec->status, n < sizeof rec->status ? n + 1 : sizeof rec->status, then);
-    json_t *object = rp_record_json(rec, NULL);
-    drop_derived(object, rec);
-    char *text = rp_json_compact(object);
+    char then[sizeof rec->status];
+    const char *at = strstr(snapshot, key);
+    at = at ? at + sizeof key - 1 : "";
+    size_t n = strcspn(at, "\"");
+    rp_copy(then, n < sizeof then ? n + 1 : sizeof then, at);
+    char *text =
+        rp_record_json_text(rec, RP_JSON_TIGHT, &(struct rp_record_json){.status = then, .stored = true});
     bool same = text && !strcmp(text, snapshot);
-    RP_COPY(rec->status, now);
-    json_decref(object);
     free(text);
     return same;
 }
 
-enum ropa_status rp_history_stands(struct rp_store *st, struct ropa_record *live, bool *stands,
+enum ropa_status rp_history_stands(struct rp_store *st, const struct ropa_record *live, bool *stands,
                                    struct ropa_err *err) {
     sqlite3_stmt *q;
     struct ropa_record *last = NULL;

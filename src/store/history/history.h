@@ -54,7 +54,7 @@ enum ropa_status rp_history_get(struct rp_store *st, const struct ropa_entity *e
  * Whether the record as it stands, at its rev, is what history says of it. What is written letter for letter as it would be now
  * needs no reading: that is five times as dear. `live` is left as it was. ROPA_E_NOT_FOUND.
  */
-enum ropa_status rp_history_stands(struct rp_store *st, struct ropa_record *live, bool *stands,
+enum ropa_status rp_history_stands(struct rp_store *st, const struct ropa_record *live, bool *stands,
                                    struct ropa_err *err);
 
 /* The record as link `id` of this file's table says. ROPA_E_NOT_FOUND. */

@@ -221,18 +221,25 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
     return s ? s : judge_head(&w, err);
 }
 
-enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                                 struct ropa_err *err) {
+static enum ropa_status stands(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                               const struct ropa_record *rec, struct ropa_err *err) {
     struct ropa_record *live = NULL;
-    bool stands = true;
-    enum ropa_status s = rp_store_get(st, ent, uid, &live, err);
+    bool same = true;
+    enum ropa_status s = rec ? ROPA_OK : rp_store_get(st, ent, uid, &live, err);
     if (!s)
-        s = rp_history_stands(st, live, &stands, err);
-    if (s == ROPA_E_NOT_FOUND || (!s && !stands))
-        s = tampered(err, live ? live->ref : uid, 0, "ข้อมูลปัจจุบันไม่ตรงกับประวัติล่าสุด",
-                     "the live record differs from its last snapshot");
+        s = rp_history_stands(st, rec ? rec : live, &same, err);
+    if (s == ROPA_E_NOT_FOUND || (!s && !same))
+        s = tampered(err,
+                     rec    ? rec->ref
+                     : live ? live->ref
+                            : uid,
+                     0, "ข้อมูลปัจจุบันไม่ตรงกับประวัติล่าสุด", "the live record differs from its last snapshot");
     ropa_record_free(live);
     return s;
+}
+
+enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    return stands(st, rec->ent, rec->uid, rec->partial ? NULL : rec, err);
 }
 
 static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entity *ent,
@@ -248,7 +255,7 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)
-            s = rp_store_stands(st, ent, rp_db_column(q, 0), err);
+            s = stands(st, ent, rp_db_column(q, 0), NULL, err);
         if (!s && row)
             s = rp_store_tell(st, ++n, err);
     }
@@ -256,18 +263,23 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
     return s;
 }
 
-/* A record that history last saw alive must still be there. */
-static enum ropa_status verify_none_missing(struct rp_store *st, const struct ropa_entity *ent,
-                                            struct ropa_err *err) {
-    char sql[400];
+/* A record that history last saw alive must still be there. History is walked once for all nouns: its rows are long. */
+static enum ropa_status verify_none_missing(struct rp_store *st, struct ropa_err *err) {
+    struct rp_buf sql = {0};
     bool row;
-    snprintf(sql, sizeof sql,
-             "SELECT v.ref, v.seq FROM revision v WHERE v.noun='%s' AND v.what NOT LIKE '%%remove' "
-             "AND NOT EXISTS (SELECT 1 FROM revision w WHERE w.uid=v.uid AND w.id>v.id) "
-             "AND NOT EXISTS (SELECT 1 FROM %s r WHERE r.uid=v.uid) LIMIT 1",
-             ent->code, ent->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    rp_buf_str(&sql, "SELECT v.ref, v.seq FROM revision v WHERE v.what NOT LIKE '%remove' AND NOT EXISTS "
+                     "(SELECT 1 FROM revision w WHERE w.uid=v.uid AND w.id>v.id) AND NOT CASE v.noun");
+    for (size_t i = 0; i < n; i++)
+        rp_buf_printf(&sql, " WHEN '%s' THEN EXISTS (SELECT 1 FROM %s r WHERE r.uid=v.uid)", ents[i]->code,
+                      ents[i]->code);
+    rp_buf_str(&sql, " ELSE 1 END LIMIT 1");
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                         : q     ? rp_db_row(&st->db, q, &row, err)
+                                 : rp_db_error(&st->db, err);
+    rp_buf_free(&sql);
     if (!s && row) {
         s = tampered(err, rp_db_column(q, 0), sqlite3_column_int64(q, 1), "รายการหายไปโดยไม่มีบันทึกการลบ",
                      "the record is gone without a removal in history");
@@ -280,10 +292,7 @@ enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t
     size_t count;
     const struct ropa_entity *const *ents = ropa_entities(&count);
     enum ropa_status s = verify_chains(st, head, n, err);
-    for (size_t i = 0; i < count && !s; i++) {
+    for (size_t i = 0; i < count && !s; i++)
         s = verify_noun(st, ents[i], err);
-        if (!s)
-            s = verify_none_missing(st, ents[i], err);
-    }
-    return s;
+    return s ? s : verify_none_missing(st, err);
 }

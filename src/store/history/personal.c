@@ -90,38 +90,43 @@ static enum ropa_status keep_value(struct rp_store *st, const struct key *k, con
     return rp_db_done(&st->db, q, err);
 }
 
-static enum ropa_status seal_value(struct rp_store *st, json_t *object, const struct key *k,
-                                   const char *value, struct ropa_err *err) {
+/* A snapshot that is being written. */
+struct sealing {
+    struct rp_store *st;
+    struct key key;
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+static bool seal_value(void *ctx, struct ropa_json *w, const struct ropa_record *rec, size_t f) {
+    struct sealing *s = ctx;
+    const struct ropa_field *field = &rec->ent->fields[f];
     unsigned char salt[SALT];
     char hex[HEX];
-    st->env.random(st->env.ctx, salt, sizeof salt);
-    digest_of(salt, k->field, value, hex);
-    json_t *digest = json_pack("{s:s}", DIGEST, hex);
-    if (!digest || json_object_set_new_nocheck(object, k->field, digest))
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    return keep_value(st, k, salt, value, err);
+    if (!is_personal(field))
+        return false;
+    s->st->env.random(s->st->env.ctx, salt, sizeof salt);
+    digest_of(salt, field->code, rec->slots[f].value, hex);
+    ropa_json_object(w, field->code);
+    ropa_json_text(w, DIGEST, hex);
+    ropa_json_object_end(w);
+    s->key.place = rec->uid;
+    s->key.field = field->code;
+    if (!s->status)
+        s->status = keep_value(s->st, &s->key, salt, rec->slots[f].value, s->err);
+    return true;
 }
 
-static enum ropa_status seal(struct rp_store *st, json_t *object, const struct ropa_record *rec,
-                             struct key *k, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
-    for (size_t f = 0; f < rec->ent->n_fields && !s; f++) {
-        const struct ropa_field *field = &rec->ent->fields[f];
-        const struct rp_slot *slot = &rec->slots[f];
-        k->place = rec->uid;
-        k->field = field->code;
-        if (is_personal(field) && slot->value)
-            s = seal_value(st, object, k, slot->value, err);
-        const json_t *rows = has_rows(field) && slot->n_rows ? json_object_get(object, field->code) : NULL;
-        for (size_t i = 0; i < json_array_size(rows) && !s; i++)
-            s = seal(st, json_array_get(rows, i), slot->rows[i], k, err);
+enum ropa_status rp_personal_seal(struct rp_store *st, const struct ropa_record *rec, int64_t seq,
+                                  char **snapshot, struct ropa_err *err) {
+    struct sealing s = {.st = st, .key = {.chain = st->uid, .seq = seq, .uid = rec->uid}, .err = err};
+    *snapshot = rp_record_json_text(
+        rec, RP_JSON_TIGHT, &(struct rp_record_json){.stored = true, .instead = seal_value, .ctx = &s});
+    if (s.status) {
+        free(*snapshot);
+        *snapshot = NULL;
     }
-    return s;
-}
-
-enum ropa_status rp_personal_seal(struct rp_store *st, json_t *snapshot, const struct ropa_record *rec,
-                                  int64_t seq, struct ropa_err *err) {
-    return seal(st, snapshot, rec, &(struct key){.chain = st->uid, .seq = seq, .uid = rec->uid}, err);
+    return s.status || *snapshot ? s.status : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 /* ---- opening ---- */

@@ -12,11 +12,12 @@
 #include "store/store.h"
 
 /*
- * Put digests in the place of the personal values in `snapshot` of `rec` and keep the values beside link `seq` of this
- * register's chain; within a change set. Runs no statement for a record without such values.
+ * The snapshot of `rec` as link `seq` of this register's chain holds it, owned: digests in the place of its personal values,
+ * which are kept beside the link; within a change set. Runs no statement for a record without such values. ROPA_E_NOMEM,
+ * ROPA_E_DB.
  */
-enum ropa_status rp_personal_seal(struct rp_store *st, json_t *snapshot, const struct ropa_record *rec,
-                                  int64_t seq, struct ropa_err *err);
+enum ropa_status rp_personal_seal(struct rp_store *st, const struct ropa_record *rec, int64_t seq, char **snapshot,
+                                  struct ropa_err *err);
 
 /* Put the values back into `rec`, read from link `seq` of `chain`; those erased leave their slot sealed. */
 enum ropa_status rp_personal_open(struct rp_store *st, const char *chain, int64_t seq,

@@ -75,7 +75,7 @@ static bool add_activity(struct gathering *g, const char *uid) {
         g->status = ropa_register_get(g->reg, &rp_activity, uid, &rec, g->err);
     if (g->status)
         return false;
-    if (rp_predicate_controller(rec))
+    if (rp_predicate_controller(rec) && (!g->kind->tells || g->kind->tells(rec)))
         g->activities[g->n++] = (struct rp_subject){.rec = rec};
     else
         ropa_record_free(rec);
@@ -517,22 +517,35 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
     return s;
 }
 
-/* "procedure_kind=breach": of other records it can't be made. */
+static bool note_found(void *ctx, const struct ropa_record *rec) {
+    (void)rec;
+    *(bool *)ctx = true;
+    return false;
+}
+
+/* "procedure_kind=breach", "cover.activity>data_elements=cctv": of other records it can't be made. */
 static enum ropa_status check_kind(const struct gathering *g, struct ropa_err *err) {
-    const char *only = g->kind->is.only, *is = only ? strchr(only, '=') : NULL;
-    char field[64];
-    if (!is)
+    const char *only = g->kind->is.only;
+    if (!only)
         return ROPA_OK;
-    snprintf(field, sizeof field, "%.*s", (int)(is - only), only);
-    const char *value = ropa_record_value(g->root, field);
-    if (value && !strcmp(value, is + 1))
-        return ROPA_OK;
+    struct ropa_query *q = ropa_query_new(g->reg, ropa_record_entity(g->root));
+    struct rp_buf text = {0};
+    bool found = false;
+    rp_buf_printf(&text, "ref=%s", ropa_record_ref(g->root));
+    enum ropa_status s = q && !text.bad ? ropa_query_where(q, only, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_query_where(q, text.p, err);
+    if (!s)
+        s = ropa_register_list(g->reg, q, note_found, &found, err);
+    ropa_query_free(q);
+    rp_buf_free(&text);
+    if (s || found)
+        return s;
     rp_err_subject(err, ROPA_E_NOT_FOUND, g->kind->is.name, NULL);
-    struct rp_buf hint = {0};
-    rp_buf_printf(&hint, ": %s (%s)", ropa_record_ref(g->root), only);
-    if (hint.p)
-        rp_err_hint(err, hint.p, hint.p);
-    rp_buf_free(&hint);
+    rp_buf_printf(&text, ": %s (%s)", ropa_record_ref(g->root), only);
+    if (text.p)
+        rp_err_hint(err, text.p, text.p);
+    rp_buf_free(&text);
     return ROPA_E_NOT_FOUND;
 }
 

@@ -93,11 +93,13 @@ static const char *style_of(const struct rp_node *b, const struct place *at) {
         [RP_LOOK_PLAIN] = "Text",    [RP_LOOK_MARK] = "Mark",         [RP_LOOK_CENTRE] = "Centre",
         [RP_LOOK_MEMO] = "MemoLine", [RP_LOOK_LETTER] = "LetterLine", [RP_LOOK_CLOSE] = "Close",
         [RP_LOOK_BODY] = "Body",     [RP_LOOK_SIGN] = "Sign",         [RP_LOOK_BOX] = "Text",
-        [RP_LOOK_TEAR] = "Text",     [RP_LOOK_PAGE] = "Text"};
+        [RP_LOOK_TEAR] = "Text",     [RP_LOOK_PAGE] = "Text",         [RP_LOOK_POSTER] = "Poster"};
     if (at->cell)
         return at->head ? "CellHead" : "Cell";
     if (b->kind == RP_HEADING && at->look == RP_LOOK_MEMO)
         return "MemoTitle";
+    if (b->kind == RP_HEADING && at->look == RP_LOOK_POSTER)
+        return "PosterTitle";
     if (b->kind == RP_HEADING && at->look == RP_LOOK_LETTER)
         return "LetterTitle";
     if (b->kind == RP_HEADING)

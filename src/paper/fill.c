@@ -24,6 +24,7 @@
 #include <string.h>
 
 enum { MAX_NAME = 160 };
+#define ABOUT "@activities>" /* of all that the document is about */
 
 /* What a section has opened: a record, or a row of one. Without a record it is only read, so that mistakes are found. */
 struct frame {
@@ -116,7 +117,8 @@ static enum ropa_status read_tag(struct fill *f, const char *at, struct tag *t) 
         copy_part(t->is, sizeof t->is, is + 1, (size_t)(end - is - 1));
     else if (filter)
         copy_part(t->filter, sizeof t->filter, filter + 1, (size_t)(end - filter - 1));
-    if (!filter || is || (!t->sigil && *t->name != '@' && rp_paper_is_filter(t->filter)))
+    bool shows = !t->sigil && (*t->name != '@' || !strncmp(t->name, ABOUT, strlen(ABOUT)));
+    if (!filter || is || (shows && rp_paper_is_filter(t->filter)))
         return ROPA_OK;
     snprintf(found, sizeof found, "|%s", t->filter);
     return wrong(f, filter, found, &no_filter);
@@ -355,6 +357,57 @@ static void add_shown(struct fill *f, const struct tag *t, const struct found *a
     rp_buf_free(&text);
 }
 
+/* Whether a condition names something that the field may hold; an office's own words aside. */
+static bool is_code(const struct ropa_field *field, const char *is) {
+    bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
+    is += *is == '!';
+    for (size_t i = 0; listed && begins_with(is) && i < field->vocab->n; i++)
+        if (!strncmp(field->vocab->choices[i].code, is, begins_with(is)))
+            return true;
+    return !strcmp(is, "na") || *is == '>' || !strcmp(is, "unknown") || !listed || field->vocab->open ||
+           ropa_choice_find(field->vocab, is);
+}
+
+static enum ropa_status no_code(struct fill *f, const struct tag *t) {
+    static const struct ropa_text hint = {{" ไม่มีในรายการเลือกของช่องนี้", " isn't a choice of this field"}};
+    char found[2 * MAX_NAME + 8];
+    snprintf(found, sizeof found, "{{%c%s=%s}}", t->sigil, t->name, t->is);
+    return wrong(f, t->begin, found, &hint);
+}
+
+/* "@activities>recipient.recipient_type=!unit_same": of all of them, each value once, but for that code. */
+static enum ropa_status add_union(struct fill *f, const struct tag *t, const struct frame *frame,
+                                  bool active) {
+    const struct rp_filling *from = f->from;
+    struct frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item};
+    struct tag of = *t;
+    struct found at;
+    RP_COPY(of.name, t->name + strlen(ABOUT));
+    enum ropa_status s = look_up(f, &in, &of, &at);
+    if (!s && *t->is && (*t->is != '!' || !is_code(ropa_place_field(&at.p), t->is)))
+        return no_code(f, t);
+    if (s || !active)
+        return s;
+    const struct ropa_record **recs = rp_pool_take(f->pool, from->n_activities + 1, sizeof *recs);
+    struct rp_buf text = {0};
+    size_t n = 0;
+    for (size_t i = 0; recs && i < from->n_activities; i++) {
+        at.rec = recs[n] = from->activities[i].rec;
+        struct look l = look(f, &of, &at);
+        n += l.known;
+        if (!l.known && !l.na && l.applies)
+            add_missing(f, &at, &l, frame);
+    }
+    if (n)
+        rp_paper_show_all(&at.p, recs, n, *t->is ? t->is + 1 : NULL, t->filter, from->lang, from->view,
+                          &text);
+    f->pool->bad |= text.bad;
+    if (text.n && !text.bad)
+        add_value(f, text.p, false);
+    rp_buf_free(&text);
+    return ROPA_OK;
+}
+
 /* "@gap FIELD": what stands there can't be what the law asks for. */
 static enum ropa_status add_unfit(struct fill *f, const struct tag *t, const struct frame *frame,
                                   bool active) {
@@ -567,6 +620,8 @@ static enum ropa_status add_own(struct fill *f, const struct tag *t, const struc
     char text[96] = "";
     if (!strncmp(t->name, "@gap ", 5))
         return add_unfit(f, t, at, active);
+    if (!strncmp(t->name, ABOUT, strlen(ABOUT)))
+        return add_union(f, t, at, active);
     if (add_about(f, t, at, active))
         return ROPA_OK;
     if (!strcmp(t->name, "@today"))
@@ -777,30 +832,12 @@ static enum ropa_status is_past(struct fill *f, const struct tag *t, const struc
     return ROPA_OK;
 }
 
-/* Whether a condition names something that the field may hold; an office's own words aside. */
-static bool is_code(const struct ropa_field *field, const char *is) {
-    bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
-    is += *is == '!';
-    for (size_t i = 0; listed && begins_with(is) && i < field->vocab->n; i++)
-        if (!strncmp(field->vocab->choices[i].code, is, begins_with(is)))
-            return true;
-    return !strcmp(is, "na") || *is == '>' || !strcmp(is, "unknown") || !listed || field->vocab->open ||
-           ropa_choice_find(field->vocab, is);
-}
-
-static enum ropa_status no_code(struct fill *f, const struct tag *t) {
-    static const struct ropa_text hint = {{" ไม่มีในรายการเลือกของช่องนี้", " isn't a choice of this field"}};
-    char found[2 * MAX_NAME + 8];
-    snprintf(found, sizeof found, "{{%c%s=%s}}", t->sigil, t->name, t->is);
-    return wrong(f, t->begin, found, &hint);
-}
-
 /* "@activities>rights_applicable=portability": by any of them, every one of them has to be looked at. */
 static enum ropa_status met_by_any(struct fill *f, const struct tag *t, bool *met) {
     struct tag of = *t;
     struct frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = ROPA_NO_FIELD};
     struct found at;
-    memmove(of.name, t->name + strlen("@activities>"), strlen(t->name) - strlen("@activities>") + 1);
+    RP_COPY(of.name, t->name + strlen(ABOUT));
     enum ropa_status s = look_up(f, &in, &of, &at);
     if (!s && *t->is && !is_code(ropa_place_field(&at.p), t->is))
         return no_code(f, t);
@@ -856,13 +893,15 @@ static enum ropa_status section(struct fill *f, const struct tag *t, const struc
         return once(f, t, t->end, frame, active && (frame->number == 1) == (t->sigil == '#'), after);
     if (!strcmp(t->name, "@approved"))
         return once(f, t, t->end, frame, active && is_approved(f) == (t->sigil == '#'), after);
+    if (!strcmp(t->name, "@one")) /* of the activities there is one alone */
+        return once(f, t, t->end, frame, active && (f->from->n_activities == 1) == (t->sigil == '#'), after);
     if (t->sigil == '#' && !strcmp(t->name, "@setting"))
         return tell_setting(f, t, frame, active, after);
     if (!strncmp(t->name, "@past ", 6)) {
         enum ropa_status s = is_past(f, t, frame, &met);
         return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);
     }
-    if (!strncmp(t->name, "@activities>", 12)) {
+    if (!strncmp(t->name, ABOUT, strlen(ABOUT))) {
         enum ropa_status s = met_by_any(f, t, &met);
         return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);
     }

@@ -19,7 +19,9 @@
  *   {{@gap preticked}}         what stands there can't be: a gap, though it is known
  *   {{@today}} {{@n}} {{@ref}} the day; the ref of the record at hand; the number of the row, or of what is told over; {{#@activities}} {{#@notices}}
  *                              all the document is about, {{@count}} {{@count notices}} {{@count listed}} how many,
- *                              {{@open}} their errors that are open
+ *                              {{@open}} their errors that are open; {{#@one}} where it is about one activity
+ *   {{@activities>data_elements|groups}} {{@activities>recipient.recipient_type=!unit_same}}
+ *                              of all activities together, each value once, but for that code
  *   {{#@listed}}               all that the document lists, by their ref; {{#@any listed}} where there are any
  *   {{@reviewed data}}         how many data sets of the unit the reviews of that kind that are named tell of, out of how many; each
  *                              other one is a gap

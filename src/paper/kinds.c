@@ -2,11 +2,13 @@
 /* Copyright the ropa contributors */
 #include "paper/kinds.h"
 
+#include "model/nouns/activity.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/disclosure.h"
 #include "model/nouns/disposal.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
+#include "model/set.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -46,6 +48,26 @@ static bool is_on_list(const struct ropa_record *unit, const struct ropa_record 
     return !rp_predicate_field_is(set, CAT_LISTED, "0");
 }
 
+/* ---- the activities they tell of ---- */
+
+static bool has(const struct ropa_record *activity, size_t field, const char *code) {
+    const char *value = ropa_record_get(activity, field);
+    return value && ropa_set_has(value, code);
+}
+
+static bool by_camera(const struct ropa_record *activity) {
+    return has(activity, ACT_DATA_ELEMENTS, "cctv");
+}
+
+static bool by_line(const struct ropa_record *activity) {
+    return has(activity, ACT_COLLECTION_CHANNELS, "line");
+}
+
+static bool of_minors(const struct ropa_record *activity) {
+    return has(activity, ACT_SUBJECT_VULNERABLE, "minor10") ||
+           has(activity, ACT_SUBJECT_VULNERABLE, "minor20");
+}
+
 /* ---- the kinds ---- */
 
 static const struct rp_kind kinds[] = {
@@ -58,6 +80,53 @@ static const struct rp_kind kinds[] = {
                 "a notice with its scope, the activities it covers, and the organisation's name, address and contact (s.23)"}}},
      .items = "NITEM",
      .about = RP_ABOUT_COVERED,
+     .version = "notice_version",
+     .from = "effective_date"},
+    {.is =
+         {.name = "notice_short",
+          .label = {{"ประกาศฉบับย่อ", "Short notice"}},
+          .noun = "notice",
+          .needs =
+              {{"ประกาศที่มีที่อยู่เว็บของฉบับเต็ม ฉบับย่ออย่างเดียวไม่ครบตามมาตรา 23",
+                "a notice with the web address of its full text: the short one alone never satisfies s.23"}}},
+     .about = RP_ABOUT_COVERED,
+     .version = "notice_version",
+     .from = "effective_date"},
+    {.is =
+         {.name = "notice_cctv",
+          .label = {{"ป้ายกล้องวงจรปิด", "CCTV sign"}},
+          .noun = "notice",
+          .needs =
+              {{"ประกาศที่ครอบคลุมกิจกรรมซึ่งบันทึกภาพจากกล้อง มีเวลาเก็บภาพ ที่ติดต่อ และที่อยู่เว็บ",
+                "a notice that covers an activity with camera pictures: how long they are kept, the contact, the web address"}}},
+     .about = RP_ABOUT_COVERED,
+     .tells = by_camera,
+     .empty = {{": ยังไม่มีกิจกรรมที่บันทึกภาพจากกล้องในประกาศนี้",
+                ": no activity with camera pictures in this notice"}},
+     .version = "notice_version",
+     .from = "effective_date"},
+    {.is =
+         {.name = "notice_line",
+          .label = {{"ประกาศทาง LINE", "Notice on LINE"}},
+          .noun = "notice",
+          .needs =
+              {{"ประกาศที่ครอบคลุมกิจกรรมซึ่งเก็บข้อมูลทาง LINE มีที่อยู่เว็บ และคำตอบเรื่องการส่งไปต่างประเทศ",
+                "a notice that covers an activity which collects through LINE: the web address, whether data goes abroad"}}},
+     .about = RP_ABOUT_COVERED,
+     .tells = by_line,
+     .empty = {{": ยังไม่มีกิจกรรมที่เก็บข้อมูลทาง LINE ในประกาศนี้",
+                ": no activity that collects through LINE in this notice"}},
+     .version = "notice_version",
+     .from = "effective_date"},
+    {.is = {.name = "notice_children",
+            .label = {{"ประกาศสำหรับเด็ก", "Notice for children"}},
+            .noun = "notice",
+            .needs = {{"ประกาศที่ครอบคลุมกิจกรรมซึ่งเก็บข้อมูลของผู้เยาว์ (มาตรา 20)",
+                       "a notice that covers an activity with minors (s.20)"}}},
+     .about = RP_ABOUT_COVERED,
+     .tells = of_minors,
+     .empty = {{": ยังไม่มีกิจกรรมที่เก็บข้อมูลของผู้เยาว์ในประกาศนี้",
+                ": no activity with data of minors in this notice"}},
      .version = "notice_version",
      .from = "effective_date"},
     {.is =

@@ -28,6 +28,7 @@ struct rp_kind {
     struct ropa_document_kind is;
     const char *items; /* vocabulary of what the law asks for; NULL none */
     enum rp_about about;
+    bool (*tells)(const struct ropa_record *activity); /* of those, which it tells of; NULL: all */
     struct rp_listed listed;
     struct ropa_text empty;     /* where it would tell of nothing it isn't made, and this is said; {NULL}: it is */
     bool wide;                  /* on its side */

@@ -49,6 +49,7 @@ enum rp_look {
     RP_LOOK_BOX,    /* in a frame */
     RP_LOOK_TEAR,   /* to be torn off */
     RP_LOOK_PAGE,   /* on a page of its own */
+    RP_LOOK_POSTER, /* to be read from afar */
     RP_N_LOOKS,
 };
 extern const char *const rp_look_names[RP_N_LOOKS];

@@ -13,8 +13,8 @@
 #include <string.h>
 
 bool rp_paper_is_filter(const char *word) {
-    static const char *const all[] = {"grouped", "lines", "full",    "day", "moment",
-                                      "year",    "law",   "country", NULL};
+    static const char *const all[] = {"grouped", "groups", "lines", "full",    "day",
+                                      "moment",  "year",   "law",   "country", NULL};
     return rp_predicate_is(word, all);
 }
 
@@ -23,10 +23,24 @@ struct list {
     size_t field;
     enum ropa_lang lang;
     const struct ropa_view *view;
+    const char *but;    /* a code that isn't told; NULL: all are */
+    bool once;          /* what is there already isn't told again */
     struct rp_buf text; /* items, a line each */
 };
 
+static bool has_line(const char *lines, const char *text) {
+    const size_t n = strlen(text);
+    for (const char *p = lines; p; p = strchr(p, '\n')) {
+        p += *p == '\n';
+        if (!strncmp(p, text, n) && (!p[n] || p[n] == '\n'))
+            return true;
+    }
+    return false;
+}
+
 static void add_line(struct list *l, const char *text) {
+    if (l->once && text && has_line(l->text.p, text))
+        return;
     rp_buf_str(&l->text, l->text.n && text && *text ? "\n" : "");
     rp_buf_str(&l->text, text);
 }
@@ -55,7 +69,7 @@ static void add_set(struct list *l, const struct ropa_record *holder, const stru
                     const char *value) {
     static const struct ropa_text others = {{"อื่น ๆ", "other"}};
     const size_t n = ropa_set_count(value);
-    bool grouped = !strcmp(l->filter, "grouped");
+    bool grouped = !strcmp(l->filter, "grouped"), groups = !strcmp(l->filter, "groups");
     struct rp_buf item = {0};
     char *last = NULL;
     while (rp_set_next(&value, &item)) {
@@ -65,8 +79,10 @@ static void add_set(struct list *l, const struct ropa_record *holder, const stru
             continue;
         const char *label = bare ? others.in[l->lang] : label_of(holder, f, item.p, l->lang);
         const char *group = group_of(f, item.p, l->lang);
+        if (l->but && !strcmp(item.p, l->but))
+            continue;
         if (!grouped) {
-            add_line(l, label);
+            add_line(l, groups && *group ? group : label);
             continue;
         }
         bool same = last && !strcmp(last, group);
@@ -165,6 +181,8 @@ static bool add_held(void *ctx, const struct ropa_record *holder) {
     const struct ropa_field *f = l->field < ent->n_fields ? &ent->fields[l->field] : rp_beside(l->field);
     const char *value = l->field < ent->n_fields ? ropa_record_get(holder, l->field) : NULL;
     struct rp_buf text = {0};
+    if (value && l->but && !strcmp(value, l->but))
+        return true;
     if (l->field >= ent->n_fields)
         rp_place_beside(holder, l->field, l->view, &text);
     else if (value && f->kind == ROPA_SET)
@@ -208,18 +226,31 @@ static void join(const char *lines, enum ropa_lang lang, struct rp_buf *out) {
             rp_buf_str(out, p == last ? " and " : lang == ROPA_TH ? " " : ", ");
 }
 
-void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,
-                   enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+static void show(struct list *l, const struct ropa_place *p, const struct ropa_record *const *recs, size_t n,
+                 struct rp_buf *out) {
     struct ropa_place valued = rp_place_valued(p);
     const struct ropa_field *f = ropa_place_field(&valued);
-    struct list l = {filter, valued.field, lang, view, {0}};
-    if (f)
-        rp_place_reach(&valued, rec, view, add_held, &l);
-    bool list = f && (f->kind == ROPA_SET || f->kind == ROPA_REFS || f->kind == ROPA_REF);
-    if (l.text.p && list && !*filter)
-        join(l.text.p, lang, out);
+    l->field = valued.field;
+    for (size_t i = 0; f && i < n; i++)
+        rp_place_reach(&valued, recs[i], l->view, add_held, l);
+    bool list = f && (l->once || f->kind == ROPA_SET || f->kind == ROPA_REFS || f->kind == ROPA_REF);
+    if (l->text.p && list && (!*l->filter || !strcmp(l->filter, "groups")))
+        join(l->text.p, l->lang, out);
     else
-        rp_buf_str(out, l.text.p);
-    out->bad |= l.text.bad;
-    rp_buf_free(&l.text);
+        rp_buf_str(out, l->text.p);
+    out->bad |= l->text.bad;
+    rp_buf_free(&l->text);
+}
+
+void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,
+                   enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
+    struct list l = {.filter = filter, .lang = lang, .view = view, .once = !strcmp(filter, "groups")};
+    show(&l, p, &rec, 1, out);
+}
+
+void rp_paper_show_all(const struct ropa_place *p, const struct ropa_record *const *recs, size_t n,
+                       const char *but, const char *filter, enum ropa_lang lang, const struct ropa_view *view,
+                       struct rp_buf *out) {
+    struct list l = {.filter = filter, .lang = lang, .view = view, .but = but, .once = true};
+    show(&l, p, recs, n, out);
 }

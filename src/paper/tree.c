@@ -8,7 +8,7 @@ const char *const rp_look_names[RP_N_LOOKS] = {
     [RP_LOOK_PLAIN] = "",    [RP_LOOK_MARK] = "mark",     [RP_LOOK_CENTRE] = "centre",
     [RP_LOOK_MEMO] = "memo", [RP_LOOK_LETTER] = "letter", [RP_LOOK_CLOSE] = "close",
     [RP_LOOK_BODY] = "body", [RP_LOOK_SIGN] = "sign",     [RP_LOOK_BOX] = "box",
-    [RP_LOOK_TEAR] = "tear", [RP_LOOK_PAGE] = "page",
+    [RP_LOOK_TEAR] = "tear", [RP_LOOK_PAGE] = "page",     [RP_LOOK_POSTER] = "poster",
 };
 
 void rp_paper_free(struct rp_paper *p) {

@@ -5,6 +5,7 @@
 #ifndef ROPA_EXCHANGE_H
 #define ROPA_EXCHANGE_H
 
+#include <ropa/place.h>
 #include <ropa/register.h>
 #include <ropa/stream.h>
 
@@ -185,6 +186,12 @@ struct ropa_unknown_word {
     bool kept;           /* it became a word of the office's own; else its cells are left */
 };
 
+/* A column of a table of foreign headings, for a person who says what it is. */
+struct ropa_import_heading {
+    const char *heading;    /* what stands over its group before " / ", where that alone tells it from another */
+    const char *samples[3]; /* what its first cells say, each once; NULL: no more */
+};
+
 /* A sheet of a workbook. */
 struct ropa_import_sheet {
     const char *name;
@@ -210,7 +217,9 @@ struct ropa_import_result {
     size_t n_doubts;
     const struct ropa_unknown_word *words; /* unknown, as they were met; the first 1,000 */
     size_t n_words;
-    const char *proposed_map; /* when the headings are foreign and no map was given: a map to correct; else NULL */
+    const char *proposed_map; /* when headings are foreign and no map was given: a map to correct; else NULL */
+    const struct ropa_import_heading *headings; /* of the table that it is for, in its order */
+    size_t n_headings;
 };
 
 /*
@@ -226,7 +235,8 @@ ROPA_API enum ropa_status ropa_read_text(const char *path, size_t most, char **t
  * and the field as it was. A record that the register has already is merged field
  * by field with its state at the revision that the file was written from; without one every difference is a conflict.
  * Nothing is ever removed. Records referred to by a name that the register doesn't have are made.
- * With foreign headings and no map nothing is stored and result->proposed_map is filled (status ROPA_E_FORMAT).
+ * With foreign headings and no map nothing is stored and result->proposed_map is filled (status ROPA_E_FORMAT); it is filled too
+ * where records can be told and a heading is foreign, whose cells are then left.
  * Free the result with ropa_import_free().
  */
 ROPA_API enum ropa_status ropa_import(struct ropa_register *reg, const char *path, const struct ropa_import *how,
@@ -236,6 +246,26 @@ ROPA_API enum ropa_status ropa_import_from(struct ropa_register *reg, const stru
                                            const struct ropa_import *how, struct ropa_import_result **out,
                                            struct ropa_err *err);
 ROPA_API void ropa_import_free(struct ropa_import_result *result);
+
+/* ---- a map, corrected ------------------------------------------------------------------------ */
+
+/*
+ * `map` is the text of a map as struct ropa_import takes it, owned by who corrects it and replaced; on an error it is as before. `noun`:
+ * of a map that names none; NULL: activity. Errors of all: ROPA_E_FORMAT, ROPA_E_FIELD for what is no map, ROPA_E_NOMEM.
+ */
+
+/* What column `heading` is read as; no place (root NULL): it is left, or the map doesn't tell of it. */
+ROPA_API enum ropa_status ropa_map_place(const char *map, const struct ropa_entity *noun, const char *heading, struct ropa_place *out,
+                                         struct ropa_err *err);
+/*
+ * From here on the column is read as `path`, a place by codes or labels ("recipient[].recipient_name": each item of a cell is a row);
+ * NULL: it is left. Errors of ropa_place_parse(), ROPA_E_UNFIT and ROPA_E_DERIVED for a place that no column fills.
+ */
+ROPA_API enum ropa_status ropa_map_column(char **map, const struct ropa_entity *noun, const char *heading, const char *path,
+                                          struct ropa_err *err);
+/* In the columns of `field` the cell's `word` means `as` from here on. Errors of ropa_value_parse() of `as`. */
+ROPA_API enum ropa_status ropa_map_word(char **map, const struct ropa_entity *noun, const char *field, const char *word,
+                                        const char *as, struct ropa_err *err);
 
 #ifdef __cplusplus
 }

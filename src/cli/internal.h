@@ -267,6 +267,22 @@ int cli_cmd_export(struct cli *, const struct cli_args *);
 int cli_cmd_import(struct cli *, const struct cli_args *);
 int cli_cmd_merge(struct cli *, const struct cli_args *);
 
+/* import_map.c */
+/* A map being made for a table of foreign headings. */
+struct cli_mapping {
+    char *map;                           /* its text, owned */
+    const struct ropa_entity *noun;      /* NULL: activity */
+    const struct ropa_import_result *r;  /* its headings */
+};
+/* Show what each column is read as and let that be corrected by number; false: stop. */
+bool cli_map_columns(struct cli *cli, struct cli_mapping *m);
+/* The same of the words of `r` that no list has; true when one was answered. */
+bool cli_map_words(struct cli *cli, struct cli_mapping *m, const struct ropa_import_result *r);
+/* Write the map to a file that isn't there yet; false with a message. */
+bool cli_map_save(struct cli *cli, const struct cli_mapping *m, const char *path);
+/* Ask where to keep it. */
+void cli_map_offer(struct cli *cli, const struct cli_mapping *m);
+
 /* decide.c */
 /* Ask whose value stands in the conflict that was just shown; false: enough of them. */
 bool cli_decide(struct cli *cli, enum ropa_take *take);

@@ -149,6 +149,31 @@ void rp_account_doubt(struct rp_account *a, const char *cell, const char *value,
     a->bad = a->bad || !d->sheet || !d->cell || !d->value || !d->reason[0] || !d->reason[1];
 }
 
+#define SAMPLES (sizeof((struct ropa_import_heading *)0)->samples / sizeof(char *))
+
+void rp_account_heading(struct rp_account *a, const char *heading) {
+    struct ropa_import_result *r = &a->result;
+    void *at = rp_grow(a->headings, r->n_headings, &a->cap_headings, sizeof *a->headings);
+    if (!at) {
+        a->bad = true;
+        return;
+    }
+    r->headings = a->headings = at;
+    struct ropa_import_heading *h = &a->headings[r->n_headings++];
+    *h = (struct ropa_import_heading){.heading = rp_strdup(heading)};
+    a->bad = a->bad || !h->heading;
+}
+
+void rp_account_sample(struct rp_account *a, struct ropa_import_heading *h, const char *text) {
+    size_t i = 0;
+    while (i < SAMPLES && h->samples[i] && strcmp(h->samples[i], text) != 0)
+        i++;
+    if (i == SAMPLES || h->samples[i])
+        return;
+    h->samples[i] = rp_strdup(text);
+    a->bad = a->bad || !h->samples[i];
+}
+
 void ropa_import_free(struct ropa_import_result *result) {
     struct rp_account *a = (struct rp_account *)result;
     if (!a)
@@ -185,6 +210,12 @@ void ropa_import_free(struct ropa_import_result *result) {
     free(a->left);
     free(a->changes);
     rp_memo_clear(&a->sentences);
+    for (size_t i = 0; i < a->result.n_headings; i++) {
+        free((char *)a->headings[i].heading);
+        for (size_t k = 0; k < SAMPLES; k++)
+            free((char *)a->headings[i].samples[k]);
+    }
+    free(a->headings);
     free(a->proposed);
     free(a);
 }

@@ -27,6 +27,8 @@ struct rp_account {
     const char *sheet;        /* that is read, borrowed for as long as the account; NULL: none */
     struct rp_memo sentences; /* reasons and fields, each once: a column says the same of all its cells */
     char *proposed;
+    struct ropa_import_heading *headings;
+    size_t cap_headings;
     bool bad; /* out of memory at some point */
 };
 
@@ -51,6 +53,10 @@ void rp_account_left(struct rp_account *a, const char *cell, const char *value, 
 /* A cell may mean something else than what it was read as; copies everything. */
 void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
                       const char *en);
+/* A column of a table that a map is proposed for; copies the heading. */
+void rp_account_heading(struct rp_account *a, const char *heading);
+/* Something that its cells say, unless that was told or enough of it; copies. */
+void rp_account_sample(struct rp_account *a, struct ropa_import_heading *h, const char *text);
 void rp_account_change(struct rp_account *a, const struct ropa_import_change *change);
 
 #endif

@@ -174,8 +174,6 @@ size_t rp_import_text_before(const struct ropa_entity *ent, size_t f);
 bool rp_import_is_joined(const struct ropa_field *f, const char *text);
 /* Whether `text` says that something doesn't apply. */
 bool rp_import_is_na(const char *text);
-/* Whether `text` says that there is none: "ไม่มี", "none". */
-bool rp_import_is_none(const char *text, bool *bad);
 /* Whether it leaves open what is asked: "-", "ไม่ระบุ". */
 bool rp_import_is_open(const char *text, bool *bad);
 /* "na: ไม่มี (จากไฟล์ ...)", owned; NULL: out of memory. */

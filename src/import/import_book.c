@@ -240,7 +240,9 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     t.own.details = &b->details;
     if (named) {
         b->read++;
-        s = t.own.sheet && t.own.sheet->card ? rp_card_rows_in(&t, err) : rp_import_rows_in(&t, err);
+        s = t.own.sheet || is_list(b) ? ROPA_OK : rp_import_foreign(&t, err);
+        if (!s)
+            s = t.own.sheet && t.own.sheet->card ? rp_card_rows_in(&t, err) : rp_import_rows_in(&t, err);
         tell_hidden(b);
     } else if (!s && refuse) {
         s = own ? refuse_own(b, err) : rp_import_refuse_headings(&t, err);

@@ -101,9 +101,9 @@ static char *none_of_rows(struct rp_import_table *t, const struct rp_import_colu
     struct rp_buf reason = {0};
     if (rp_import_is_na(text) && !(row->fields[p.field].flags & ROPA_NA_ALLOWED))
         rp_buf_str(&reason, text);
-    else if (names && rp_import_is_none(text, &t->group.bad) && said)
+    else if (names && rp_word_is_none(text, &t->group.bad) && said)
         rp_buf_printf(&reason, "na: %s", c->map->no);
-    else if (names && rp_import_is_none(text, &t->group.bad))
+    else if (names && rp_word_is_none(text, &t->group.bad))
         return rp_import_none_reason(t->imp);
     t->group.bad = t->group.bad || reason.bad;
     return reason.n ? rp_buf_take(&reason) : NULL;

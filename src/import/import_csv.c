@@ -56,6 +56,8 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
     if (!s && !rp_import_is_named(&t))
         s = rp_import_refuse_headings(&t, err);
     if (!s)
+        s = rp_import_foreign(&t, err);
+    if (!s)
         s = rp_import_rows_in(&t, err);
     rp_csv_close(source.csv);
     rp_import_table_free(&t);

@@ -256,31 +256,3 @@ bool rp_import_has_column(const struct rp_import_table *t, size_t field) {
 bool rp_import_is_named(const struct rp_import_table *t) {
     return rp_import_has_column(t, t->imp->ent->title) || rp_import_has_column(t, ROPA_AT_UID);
 }
-
-enum ropa_status rp_import_refuse_headings(struct rp_import_table *t, struct ropa_err *err) {
-    const struct ropa_entity *ent = t->imp->ent;
-    const char **headings = calloc(t->n + 1, sizeof *headings);
-    for (size_t i = 0; headings && i < t->n; i++)
-        headings[i] = t->columns[i].heading;
-    if (headings && t->n && !t->map && !t->imp->account->proposed) {
-        t->imp->account->proposed = rp_map_propose(ent, headings, t->n);
-        t->imp->account->result.proposed_map = t->imp->account->proposed;
-    }
-    free(headings);
-    const struct ropa_field *title = &ent->fields[ent->title];
-    struct rp_buf th = {0}, en = {0};
-    rp_buf_printf(
-        &th, t->map ? "ไฟล์จับคู่ยังไม่บอกว่าคอลัมน์ใดคือ \"%s\" (%s)" : "ไม่มีหัวคอลัมน์ \"%s\" (%s) โปรดใช้ไฟล์จับคู่หัวคอลัมน์",
-        title->label.in[ROPA_TH], title->code);
-    rp_buf_printf(&en,
-                  t->map ? "the map gives no column to \"%s\" (%s)"
-                         : "there is no heading \"%s\" (%s); use a map of the headings",
-                  title->label.in[ROPA_EN], title->code);
-    rp_err_subject(err, ROPA_E_FORMAT, t->rows->path, NULL);
-    rp_err_hint(err, th.p, en.p);
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-    if (err)
-        err->row = t->head;
-    return ROPA_E_FORMAT;
-}

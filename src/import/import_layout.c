@@ -252,7 +252,7 @@ static void put_country(const struct said *s, const char *text) {
     const char *open = word ? strchr(word, '(') : NULL;
     *bad |= !word;
     bool na = word && rp_import_is_na(word);
-    if (na || (word && rp_import_is_none(word, bad))) {
+    if (na || (word && rp_word_is_none(word, bad))) {
         struct ropa_place p = rp_place_own(s->t->imp->ent, s->shown->place.rows);
         char *none = na ? rp_strdup(word) : rp_import_none_reason(s->t->imp);
         *bad |= !none;
@@ -287,7 +287,7 @@ static void put_tick(const struct said *s, const char *text) {
     if (word && is_tick(word))
         put(s, ACT_SOURCE_TYPES, "self");
     else if (word && *word && !rp_import_is_open(word, &s->t->group.bad) &&
-             !rp_import_is_none(word, &s->t->group.bad))
+             !rp_word_is_none(word, &s->t->group.bad))
         put(s, ACT_SOURCE_DETAIL, word);
     free(word);
 }

@@ -109,6 +109,11 @@ void rp_import_forget_columns(struct rp_import_table *t);
 bool rp_import_has_column(const struct rp_import_table *t, size_t field);
 /* Whether they say which record is which. */
 bool rp_import_is_named(const struct rp_import_table *t);
+
+/* import_foreign.c */
+/* Tell of the columns, with samples of their cells and a map to correct, where a heading is nobody's: without a map, a layout of ours, or
+ * another sheet that was told of. */
+enum ropa_status rp_import_foreign(struct rp_import_table *t, struct ropa_err *err);
 /* Why the headings don't do, with a proposed map where there is none. ROPA_E_FORMAT. */
 enum ropa_status rp_import_refuse_headings(struct rp_import_table *t, struct ropa_err *err);
 

@@ -32,21 +32,13 @@ bool rp_import_is_na(const char *text) {
     return reason_in(text) != NULL;
 }
 
-/* Short enough to be a word of that kind: it is asked of every cell. */
-static bool is_word(const char *text, const char *const *words, bool *bad) {
-    return strlen(text) <= 30 && rp_word_among(text, words, bad);
-}
-
-bool rp_import_is_none(const char *text, bool *bad) {
-    return is_word(text, (const char *const[]){"ไม่มี", "ไม่ใช่", "none", "no", NULL}, bad);
-}
-
 bool rp_import_is_open(const char *text, bool *bad) {
     static const char *const dashes[] = {"-", "--", "–", "—"};
     for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
         if (!strcmp(text, dashes[i]))
             return true;
-    return is_word(text, (const char *const[]){"ไม่ระบุ", "n/a", "not stated", NULL}, bad);
+    return strlen(text) <= RP_WORD_SHORT &&
+           rp_word_among(text, (const char *const[]){"ไม่ระบุ", "n/a", "not stated", NULL}, bad);
 }
 
 char *rp_import_none_reason(const struct rp_import *imp) {
@@ -60,7 +52,7 @@ char *rp_import_none_reason(const struct rp_import *imp) {
 static bool says_none(struct rp_import *imp, const struct ropa_field *f, const char *text, bool *bad) {
     char *value = NULL;
     bool list = f->kind == ROPA_SET || f->kind == ROPA_CHOICE;
-    if ((!list && f->kind != ROPA_REF && f->kind != ROPA_REFS) || !rp_import_is_none(text, bad))
+    if ((!list && f->kind != ROPA_REF && f->kind != ROPA_REFS) || !rp_word_is_none(text, bad))
         return false;
     bool word = list && ropa_value_parse(f, text, imp->reg->view, &value, NULL) == ROPA_OK && value &&
                 value[0] != '+';

@@ -47,6 +47,11 @@ bool rp_word_among(const char *text, const char *const *words, bool *bad) {
     return found;
 }
 
+bool rp_word_is_none(const char *text, bool *bad) {
+    static const char *const words[] = {"ไม่มี", "ไม่ใช่", "none", "no", NULL};
+    return strlen(text) <= RP_WORD_SHORT && rp_word_among(text, words, bad);
+}
+
 bool rp_word_next(const char **text, struct rp_buf *word) {
     const char *p = *text;
     while (is_space(*p) || *p == ',' || *p == ';')

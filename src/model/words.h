@@ -13,6 +13,11 @@ char *rp_word_trim(const char *text);
 /* Whether ropa_text_fold() of `text` is one of the NULL-terminated `words`. Sets *bad when memory ran out. */
 bool rp_word_among(const char *text, const char *const *words, bool *bad);
 
+/* Longer texts are no word of that kind: it is asked of every cell of a file. */
+#define RP_WORD_SHORT 30
+/* Whether `text` says that there is none: "ไม่มี", "none". */
+bool rp_word_is_none(const char *text, bool *bad);
+
 /* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end, or word->bad. */
 bool rp_word_next(const char **text, struct rp_buf *word);
 

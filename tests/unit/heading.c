@@ -18,6 +18,8 @@ static const struct {
 } known[] = {
     {"activity_name", "activity_name"},
     {" Activity  NAME ", "activity_name"},
+    {"name", "activity_name"}, /* alone: of the noun asked for */
+    {"ชื่อ", "activity_name"},
     {"ชื่อกิจกรรมการประมวลผล", "activity_name"},
     {"purpose.lawful_basis", "purpose.lawful_basis"},
     {"lawful_basis", "purpose.lawful_basis"},
@@ -47,7 +49,6 @@ static const struct {
     {"purpose[0].purpose_text", NULL},
     {"version", NULL}, /* computed */
     {"ฉบับที่", NULL},
-    {"name", NULL},
     {"", NULL},
 };
 
@@ -124,6 +125,8 @@ static void what_others_say_is_understood(void **state) {
         {"data_categories", "data_elements"},
         {"data_subject_types", "subject_categories"},
         {"has_sensitive_data", NULL},
+        {"Sensitive data? (Y/N)", NULL}, /* what the answer is about stands elsewhere */
+        {"การโอนข้อมูลไปต่างประเทศ (มี/ไม่มี)", NULL},
         {"sensitive_data_categories", "sensitive_categories"},
         {"recipients", "recipient.recipient_name"},
         {"cross_border_countries", "transfer.xb_country"},

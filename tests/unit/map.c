@@ -71,7 +71,8 @@ static void a_wrong_map_is_refused(void **state) {
 }
 
 static void a_proposal_can_be_read(void **state) {
-    static const char *const headings[] = {"activity_names", "ฐานกฎหมาย", "qqq", "qqq", ""};
+    static const struct ropa_import_heading headings[] = {
+        {"activity_names", {0}}, {"ฐานกฎหมาย", {0}}, {"qqq", {0}}, {"qqq", {0}}, {"", {0}}};
     struct rp_map *map;
     (void)state;
     char *json = rp_map_propose(&rp_activity, headings, 5);
@@ -85,11 +86,71 @@ static void a_proposal_can_be_read(void **state) {
     free(json);
 }
 
+/* Rather unmapped than wrong: what stands below has to be of the place. */
+static void a_proposal_looks_at_the_cells(void **state) {
+    static const struct ropa_import_heading headings[] = {
+        {"Number of data subjects", {"many"}},
+        {"Sensitive data", {"yes", "no"}},
+        {"Recipients", {"a; b"}},
+        {"Cross-border countries", {"ไม่มี"}},
+        {"Start of collection, collected since", {"1 ต.ค. 2560"}},
+        {"Security measures", {"locks"}}};
+    static const char *const paths[] = {
+        NULL, NULL, "recipient[].recipient_name", "transfer.xb_country", "collect_start", "sec_tech"};
+    (void)state;
+    char *json = rp_map_propose(&rp_activity, headings, 6);
+    assert_non_null(json);
+    for (size_t i = 0; i < 6; i++) {
+        struct ropa_place p;
+        assert_int_equal(ropa_map_place(json, NULL, headings[i].heading, &p, NULL), ROPA_OK);
+        char *path = p.root ? ropa_place_text(&p, ROPA_AS_CODE, ROPA_EN) : NULL;
+        if (paths[i] ? !path || strcmp(path, paths[i]) != 0 : path != NULL)
+            fail_msg("%s: %s", headings[i].heading, path ? path : "nothing");
+        free(path);
+    }
+    free(json);
+}
+
+static void a_map_is_corrected(void **state) {
+    static const struct ropa_import_heading headings[] = {{"a", {0}}, {"b", {0}}};
+    struct ropa_place p;
+    struct ropa_err err = {0};
+    (void)state;
+    char *map = rp_map_propose(&rp_activity, headings, 2);
+    assert_int_equal(ropa_map_column(&map, NULL, "a", "ชื่อกิจกรรมการประมวลผล", NULL), ROPA_OK);
+    assert_int_equal(ropa_map_column(&map, NULL, "b", "purpose.lawful_basis", NULL), ROPA_OK);
+    char *before = strdup(map);
+    assert_int_equal(ropa_map_column(&map, NULL, "b", "purpose.lawful", &err), ROPA_E_FIELD);
+    assert_int_equal(ropa_map_column(&map, NULL, "b", "status", NULL), ROPA_E_UNFIT);
+    assert_int_equal(ropa_map_word(&map, NULL, "purpose.lawful_basis", "x", "no such basis", NULL),
+                     ROPA_E_CHOICE);
+    assert_string_equal(map, before);
+    free(before);
+    assert_int_equal(ropa_map_word(&map, NULL, "purpose.lawful_basis", "ยินยอม", "consent", NULL), ROPA_OK);
+    assert_int_equal(ropa_map_word(&map, NULL, "purpose.lawful_basis", "สัญญา", "contract", NULL), ROPA_OK);
+    struct rp_map *read;
+    assert_int_equal(rp_map_parse(map, &rp_activity, &read, NULL), ROPA_OK);
+    const struct rp_map_column *b = rp_map_find(read, "b", &(bool){false});
+    assert_string_equal(rp_map_word(b, "ยินยอม"), "consent");
+    assert_string_equal(rp_map_word(b, "สัญญา"), "contract");
+    rp_map_free(read);
+    assert_int_equal(ropa_map_place(map, NULL, "a", &p, NULL), ROPA_OK);
+    assert_true(rp_place_is(&p, ACT_ACTIVITY_NAME));
+    assert_int_equal(ropa_map_column(&map, NULL, "a", NULL, NULL), ROPA_OK);
+    assert_int_equal(ropa_map_place(map, NULL, "a", &p, NULL), ROPA_OK);
+    assert_null(p.root);
+    free(map);
+    map = strdup("[");
+    assert_int_equal(ropa_map_column(&map, NULL, "a", NULL, NULL), ROPA_E_FORMAT);
+    assert_string_equal(map, "[");
+    free(map);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_and_places),
-        cmocka_unit_test(a_wrong_map_is_refused),
-        cmocka_unit_test(a_proposal_can_be_read),
+        cmocka_unit_test(words_and_places),       cmocka_unit_test(a_wrong_map_is_refused),
+        cmocka_unit_test(a_proposal_can_be_read), cmocka_unit_test(a_proposal_looks_at_the_cells),
+        cmocka_unit_test(a_map_is_corrected),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

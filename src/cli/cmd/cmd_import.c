@@ -4,7 +4,6 @@
 /* import. */
 #include "cli/internal.h"
 
-#include <errno.h>
 #include <ropa/exchange.h>
 #include <stdlib.h>
 #include <string.h>
@@ -173,47 +172,6 @@ static int status_of(const struct ropa_import_result *r) {
 
 /* ---- import ---- */
 
-/* What the system says of a file, in the officer's language where that is likely. */
-static const char *file_trouble(const struct cli *cli, int errnum) {
-    static const struct {
-        int errnum;
-        const char *th;
-    } words[] = {{ENOENT, "ไม่พบไฟล์หรือโฟลเดอร์นี้"}, {EACCES, "ไม่มีสิทธิ์"}, {EPERM, "ไม่มีสิทธิ์"},
-                 {EISDIR, "เป็นโฟลเดอร์ ไม่ใช่ไฟล์"}, {ENOSPC, "ดิสก์เต็ม"}, {EROFS, "เป็นแบบอ่านอย่างเดียว"}};
-    for (size_t i = 0; cli->lang == ROPA_TH && i < sizeof words / sizeof *words; i++)
-        if (words[i].errnum == errnum)
-            return words[i].th;
-    return strerror(errnum);
-}
-
-/* The proposal lies beside the file: NAME.map.json, never over one that is there. */
-static void write_proposal(struct cli *cli, const char *path, const char *map) {
-    static const struct ropa_text made = {
-        {"เสนอไฟล์จับคู่หัวคอลัมน์ไว้ที่ %s เปิดแก้ให้ถูก แล้วนำเข้าใหม่ด้วย --map %s\n",
-         "A map is proposed in %s; correct it and import again with --map %s\n"}};
-    static const struct ropa_text kept = {
-        {"ไม่ได้เขียนไฟล์จับคู่ที่เสนอลงใน %s: %s\n", "The proposed map was not written to %s: %s\n"}};
-    static const struct ropa_text there = {
-        {"มี %s อยู่แล้ว จึงไม่เขียนไฟล์จับคู่ทับ แก้ไฟล์นั้นแล้วนำเข้าใหม่ด้วย --map %s\n",
-         "%s exists already and was not overwritten; correct it and import again with --map %s\n"}};
-    const char *slash = strrchr(path, '/'), *dot = strrchr(path, '.');
-    size_t stem = dot && dot > (slash ? slash : path) ? (size_t)(dot - path) : strlen(path);
-    char *name = NULL;
-    if (asprintf(&name, "%.*s.map.json", (int)stem, path) < 0)
-        return;
-    FILE *f = fopen(name, "wx");
-    bool good = f && fputs(map, f) >= 0 && fputc('\n', f) != EOF;
-    int errnum = errno;
-    good = f && !fclose(f) && good;
-    if (good)
-        cli_note(cli, &made, name, name);
-    else if (!f && errnum == EEXIST)
-        cli_note(cli, &there, name, name);
-    else
-        cli_note(cli, &kept, name, file_trouble(cli, errnum));
-    free(name);
-}
-
 /* The text of the map, owned; NULL with a message. */
 static char *read_map(struct cli *cli, const char *path) {
     char *text;
@@ -225,31 +183,41 @@ static char *read_map(struct cli *cli, const char *path) {
     return text;
 }
 
-/* One run; *r is owned. The status of what it came to, or of what failed, with a message. */
-static int run_import(struct cli *cli, const char *path, const struct ropa_import *how,
-                      struct ropa_import_result **r) {
+struct importing {
+    struct cli *cli;
+    const struct cli_args *args;
+    struct ropa_import how;
+    struct cli_mapping mapping; /* its map: given, or made here */
+    bool made;                  /* here */
+};
+
+/* One run; *r is owned, and *status what it came to. False with a message where the file can't be taken: *r is then that for which a map
+ * is proposed, or NULL. */
+static bool run_import(struct importing *in, struct ropa_import_result **r, int *status) {
     struct ropa_err err = {0};
-    enum ropa_status s = ropa_import(cli->reg, path, how, r, &err);
-    cli_progress_end(cli);
-    if (!s)
-        return status_of(*r);
-    int status = cli_fail(cli, &err);
-    if (*r && (*r)->proposed_map)
-        write_proposal(cli, path, (*r)->proposed_map);
-    ropa_import_free(*r);
-    *r = NULL;
-    return status;
+    in->how.map = in->mapping.map;
+    enum ropa_status s = ropa_import(in->cli->reg, in->args->words[0], &in->how, r, &err);
+    cli_progress_end(in->cli);
+    if (s)
+        *status = cli_fail(in->cli, &err);
+    else
+        *status = status_of(*r);
+    if (s && *r && !(*r)->proposed_map) {
+        ropa_import_free(*r);
+        *r = NULL;
+    }
+    return !s;
 }
 
 /* What one run came to, its conflicts answered one by one, then, where that is wanted, stored. */
-static int settle(struct cli *cli, const struct cli_args *args, struct ropa_import *how,
-                  const struct ropa_import_result *first, int status) {
+static int settle(struct importing *in, const struct ropa_import_result *first, int status) {
     static const struct ropa_text ask = {{"บันทึกลงทะเบียนหรือไม่", "Store this in the register?"}};
     static const struct ropa_text nothing = {
         {"ยังไม่ได้บันทึก ใช้ --yes เพื่อบันทึก\n", "Nothing was stored; --yes stores it\n"}};
+    struct cli *cli = in->cli;
     struct cli_decided d = {0};
     struct ropa_import_result *r = NULL;
-    bool preview = cli_has(args, "preview"), sure = cli_has(args, "yes") && !preview;
+    bool preview = cli_has(in->args, "preview"), sure = cli_has(in->args, "yes") && !preview;
     if (!preview)
         cli_decide_import(cli, first, &d);
     if (preview || !cli->ask || !(sure || cli_confirm(cli, cli_say(cli, &ask), false))) {
@@ -258,26 +226,97 @@ static int settle(struct cli *cli, const struct cli_args *args, struct ropa_impo
         free(d.takes);
         return status;
     }
-    how->write = true;
-    how->decide = d.takes ? cli_decided : NULL;
-    how->deciding = &d;
-    status = run_import(cli, args->words[0], how, &r);
-    if (r && d.takes)
-        print_result(cli, r, how->noun);
+    in->how.write = true;
+    in->how.decide = d.takes ? cli_decided : NULL;
+    in->how.deciding = &d;
+    if (run_import(in, &r, &status) && d.takes)
+        print_result(cli, r, in->how.noun);
     free(d.takes);
     ropa_import_free(r);
     return status;
 }
 
-static int import_file(struct cli *cli, const struct cli_args *args, struct ropa_import *how) {
+/* ---- foreign headings ---- */
+
+/* What can be done about headings that nobody knows, where nobody can be asked. */
+static void tell_map(struct importing *in) {
+    static const struct ropa_text how = {
+        {"ให้โปรแกรมเสนอไฟล์จับคู่หัวคอลัมน์: ropa import %s --save-map ‹ไฟล์.json› แล้วนำเข้าด้วย --map (ในจอแก้ทีละคอลัมน์ได้เลย)\n",
+         "Let a map of the headings be proposed: ropa import %s --save-map ‹FILE.json›, then import with --map (on a terminal each "
+         "column can be corrected at once)\n"}};
+    cli_note(in->cli, &how, in->args->words[0]);
+}
+
+/* Whether columns that no field takes are to be given one. */
+static bool wants_map(struct importing *in, const struct ropa_import_result *r, bool refused) {
+    static const struct ropa_text ask = {{"มีคอลัมน์ที่ยังไม่มีช่องรับ แก้การจับคู่คอลัมน์ก่อนหรือไม่",
+                                          "Some columns have no field; correct what each is read as first?"}};
+    struct cli *cli = in->cli;
+    if (!r || !r->proposed_map || in->mapping.map)
+        return false;
+    return refused || (cli->ask && !in->how.write && !cli_has(in->args, "preview") &&
+                       cli_confirm(cli, cli_say(cli, &ask), false));
+}
+
+/* The file read again with the map as it is now; *r becomes what that came to, NULL where it can't be taken. */
+static void run_again(struct importing *in, struct ropa_import_result **r, int *status) {
+    ropa_import_free(*r);
+    *r = NULL;
+    if (run_import(in, r, status)) {
+        print_result(in->cli, *r, in->how.noun);
+        return;
+    }
+    ropa_import_free(*r);
+    *r = NULL;
+}
+
+/* Let the map proposed for *r be corrected by number, and read the file by it; where nobody can be asked it is only written. */
+static void make_map(struct importing *in, struct ropa_import_result **r, int *status) {
+    in->mapping.map = strdup((*r)->proposed_map);
+    in->mapping.r = *r;
+    in->made = true;
+    bool use = in->mapping.map && in->cli->ask && cli_map_columns(in->cli, &in->mapping);
+    in->mapping.r = NULL;
+    if (use) {
+        run_again(in, r, status);
+    } else {
+        ropa_import_free(*r);
+        *r = NULL;
+    }
+}
+
+/* The words that no list has, until none is answered any more. */
+static void answer_words(struct importing *in, struct ropa_import_result **r, int *status) {
+    while (in->cli->ask && !cli_has(in->args, "preview") && in->mapping.map && !in->how.write && *r &&
+           (*r)->n_words && cli_map_words(in->cli, &in->mapping, *r)) {
+        in->made = true;
+        run_again(in, r, status);
+    }
+}
+
+static void keep_map(struct importing *in) {
+    const char *path = cli_option(in->args, "save-map");
+    if (path && in->mapping.map)
+        cli_map_save(in->cli, &in->mapping, path);
+    else if (in->made && in->cli->ask)
+        cli_map_offer(in->cli, &in->mapping);
+}
+
+static int import_file(struct importing *in) {
     struct ropa_import_result *r = NULL;
-    how->write = cli_has(args, "yes") && !cli_has(args, "preview");
-    int status = run_import(cli, args->words[0], how, &r);
-    if (!r)
-        return status;
-    print_result(cli, r, how->noun);
-    if (how->write ? r->conflict && cli->ask : !r->conflict || cli->ask)
-        status = settle(cli, args, how, r, status);
+    int status;
+    in->how.write = cli_has(in->args, "yes") && !cli_has(in->args, "preview");
+    bool refused = !run_import(in, &r, &status);
+    if (!refused)
+        print_result(in->cli, r, in->how.noun);
+    if (wants_map(in, r, refused))
+        make_map(in, &r, &status);
+    if (refused && in->made && !in->cli->ask && !cli_has(in->args, "save-map"))
+        tell_map(in);
+    answer_words(in, &r, &status);
+    if (r && (in->how.write ? r->conflict && in->cli->ask : !r->conflict || in->cli->ask))
+        status = settle(in, r, status);
+    keep_map(in);
     ropa_import_free(r);
     return status;
 }
@@ -297,26 +336,27 @@ static bool check_layout(struct cli *cli, const char *layout, int *status) {
 }
 
 int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
-    struct ropa_import how = {.encoding = cli_option(args, "encoding"),
-                              .unit = cli_option(args, "unit"),
-                              .sheet = cli_option(args, "sheet"),
-                              .progress = cli_progress,
-                              .ctx = cli};
+    struct importing in = {.cli = cli,
+                           .args = args,
+                           .how = {.encoding = cli_option(args, "encoding"),
+                                   .unit = cli_option(args, "unit"),
+                                   .sheet = cli_option(args, "sheet"),
+                                   .progress = cli_progress,
+                                   .ctx = cli}};
     const char *map = cli_option(args, "map");
-    char *text = NULL;
     int status = CLI_DONE;
     if (args->n_words != 1 || (cli_has(args, "theirs") && cli_has(args, "ours")))
         return cli_usage(cli, args);
-    if (!cli_find_noun(cli, args, &how.noun, &status) ||
+    if (!cli_find_noun(cli, args, &in.how.noun, &status) ||
         !check_layout(cli, cli_option(args, "layout"), &status))
         return status;
-    if (map && !(text = read_map(cli, map)))
+    if (map && !(in.mapping.map = read_map(cli, map)))
         return CLI_FAILED;
-    how.map = text;
-    how.take = cli_has(args, "theirs") ? ROPA_TAKE_THEIRS
-               : cli_has(args, "ours") ? ROPA_TAKE_OURS
-                                       : ROPA_TAKE_NEITHER;
-    status = import_file(cli, args, &how);
-    free(text);
+    in.mapping.noun = in.how.noun;
+    in.how.take = cli_has(args, "theirs") ? ROPA_TAKE_THEIRS
+                  : cli_has(args, "ours") ? ROPA_TAKE_OURS
+                                          : ROPA_TAKE_NEITHER;
+    status = import_file(&in);
+    free(in.mapping.map);
     return status;
 }

@@ -321,6 +321,11 @@ static const struct cli_option import_options[] = {
        "left; separators: between items; values: word of the file -> word of ropa or field=word (of a unit: its code); "
        "yes_no: a column that says whether there is any {\"field\":..,\"no\":reason}; constants: field -> value of "
        "every record; leave: why a column is left; unknown: keep|refuse unknown words"}}},
+    {"save-map",
+     CLI_VALUE,
+     "FILE",
+     {{"เก็บไฟล์จับคู่ที่โปรแกรมเสนอหรือที่แก้บนจอไว้ที่ไฟล์นี้ (ไม่ทับไฟล์ที่มีอยู่)",
+       "keep the map that is proposed, or was corrected on the terminal, in this file (never over one that is there)"}}},
     {"encoding",
      CLI_VALUE,
      "NAME",

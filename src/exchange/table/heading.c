@@ -159,12 +159,17 @@ static bool names_rows(const struct ropa_place *p, const char *key) {
            !strcmp(f->label.in[ROPA_EN], title->in[ROPA_EN]);
 }
 
+/* The name alone is that of the noun asked for. */
+static bool is_name(const char *key) {
+    return !strcmp(key, "name") || !strcmp(key, "ชื่อ");
+}
+
 bool rp_heading_find(const struct ropa_entity *ent, const char *heading, struct ropa_place *out, bool *bad) {
     char *key = ropa_text_fold(heading);
     enum ropa_status s = key ? rp_heading_parse(ent, heading, out, NULL) : ROPA_E_NOMEM;
     bool found = !s;
-    if (key && s && is_ref(key)) {
-        *out = rp_place_own(ent, ROPA_AT_REF);
+    if (key && s && (is_ref(key) || is_name(key))) {
+        *out = rp_place_own(ent, is_ref(key) ? ROPA_AT_REF : ent->title);
         found = true;
     }
     const struct ropa_field *f = found ? ropa_place_field(out) : NULL;

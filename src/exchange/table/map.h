@@ -29,6 +29,7 @@
 #include "exchange/table/heading.h"
 
 #include <jansson.h>
+#include <ropa/exchange.h>
 
 struct rp_map_column {
     const char *heading;     /* as the map writes it */
@@ -70,7 +71,10 @@ const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *he
 /* What `word` of that column is called here, borrowed; `word` itself where the map doesn't say. */
 const char *rp_map_word(const struct rp_map_column *column, const char *word);
 
-/* A map of these headings to correct: what was recognised, what comes near, null for the rest. Owned text. */
-char *rp_map_propose(const struct ropa_entity *ent, const char *const *headings, size_t n);
+/*
+ * A map of these headings to correct: what was recognised, what comes near where the cells below may be of it, null for the rest.
+ * Owned text; NULL: out of memory.
+ */
+char *rp_map_propose(const struct ropa_entity *ent, const struct ropa_import_heading *headings, size_t n);
 
 #endif

@@ -9,6 +9,8 @@
 #include <stdint.h>
 
 enum { RP_BUDDHIST = 543, RP_BANGKOK = 7 * 3600 /* seconds east */, RP_DAY = 86400 };
+/* Gregorian years that what is typed may be of. */
+enum { RP_FIRST_YEAR = 1800, RP_LAST_YEAR = 2200 };
 
 struct rp_civil {
     int y, m, d;

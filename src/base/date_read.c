@@ -13,8 +13,6 @@
 #include <string.h>
 
 enum {
-    FIRST_YEAR = 1800, /* Gregorian years that a typed date may have */
-    LAST_YEAR = 2200,
     BUDDHIST_FROM = 2400, /* a bare year above this is Buddhist era */
     LONGEST = 160,        /* bytes; no date is longer */
     READINGS = 3,         /* years that two digits may mean */
@@ -196,7 +194,7 @@ static void gregorian(int num, int digits, enum era era, bool english, int year[
             year[i] = from[i] ? from[i] + num : 0;
     else if (digits == 4)
         year[0] = era == ERA_BUDDHIST || (era == ERA_NONE && num > BUDDHIST_FROM) ? num - RP_BUDDHIST : num;
-    if (digits == 4 && (year[0] < FIRST_YEAR || year[0] > LAST_YEAR))
+    if (digits == 4 && (year[0] < RP_FIRST_YEAR || year[0] > RP_LAST_YEAR))
         year[0] = 0;
 }
 

@@ -3,6 +3,7 @@
 #include "model/value.h"
 #include "model/decimal.h"
 
+#include "base/calendar.h"
 #include "base/err.h"
 #include "model/set.h"
 #include "model/words.h"
@@ -137,6 +138,23 @@ static bool is_counted(const struct ropa_field *f, const char *word) {
     return in_brackets(f, word);
 }
 
+/* Of the Buddhist era, or of the Common Era, which a finding then says. */
+static bool is_year(const struct rp_buf *digits) {
+    long year = digits->bad ? RP_FIRST_YEAR : strtol(digits->p, NULL, 10);
+    return year >= RP_FIRST_YEAR && year <= RP_LAST_YEAR + RP_BUDDHIST;
+}
+
+static enum ropa_status refuse_year(const struct ropa_field *f, const char *text, struct ropa_err *err) {
+    char th[160], en[160];
+    snprintf(th, sizeof th, "ปี พ.ศ. ตั้งแต่ %d ถึง %d โปรดใช้เช่น %s", RP_FIRST_YEAR + RP_BUDDHIST,
+             RP_LAST_YEAR + RP_BUDDHIST, f->example);
+    snprintf(en, sizeof en, "of a year from %d to %d (B.E.); write for example %s",
+             RP_FIRST_YEAR + RP_BUDDHIST, RP_LAST_YEAR + RP_BUDDHIST, f->example);
+    rp_err(err, ROPA_E_FIGURE, text);
+    rp_err_hint(err, th, en);
+    return ROPA_E_FIGURE;
+}
+
 static enum ropa_status parse_int(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                   struct rp_buf *out, struct ropa_err *err) {
     static const char about[] = "ประมาณ";
@@ -151,6 +169,8 @@ static enum ropa_status parse_int(const struct ropa_field *f, const char *text, 
     p = p ? p + (*p == ' ') : NULL;
     bool good = p && (!*p || is_counted(f, p));
     free(s);
+    if (good && f->flags & ROPA_YEAR && !is_year(out))
+        return refuse_year(f, text, err);
     if (good)
         return ROPA_OK;
     rp_err(err, ROPA_E_NUMBER, text);

@@ -59,7 +59,7 @@ static void note_field(struct plan *p, size_t f) {
         note(&p->done, f);
     if (field->flags & ROPA_OF_YEAR)
         note(&p->dated, f);
-    if (field->kind == ROPA_DATE || field->kind == ROPA_TIME || f == p->year)
+    if (field->kind == ROPA_DATE || field->kind == ROPA_TIME || field->flags & ROPA_YEAR)
         note(&p->eras, f);
     if (text && !(field->flags & (ROPA_PERSONAL | ROPA_CONTACT)) && !rp_conduct(p->ent)->contacts)
         note(&p->texts, f);
@@ -167,7 +167,8 @@ static void other_era(const struct rp_case *c) {
     for (size_t i = 0; i < p->eras.n; i++) {
         size_t f = p->eras.at[i];
         long year = rp_get(c, f) ? strtol(rp_get(c, f), NULL, 10) : 0;
-        if (year && (f == p->year ? year < FIRST_ERA : year > FIRST_ERA || year < LAST_ERA - BE))
+        bool buddhist = p->ent->fields[f].flags & ROPA_YEAR;
+        if (year && (buddhist ? year < FIRST_ERA : year > FIRST_ERA || year < LAST_ERA - BE))
             rp_report(c, .field = f);
     }
 }
@@ -337,7 +338,7 @@ static const struct rp_rule rules[] = {
       .message = {{"วันที่ไม่สอดคล้องกัน{x}", "The dates are inconsistent{x}"}}},
      .role = RP_ANY_ROLE, .judge = dates_disagree},
     {{.id = "RDT-02", .severity = ROPA_ERROR, .law = "policy",
-      .condition = {{"วันที่มีปี ค.ศ. เกิน 2400 หรือก่อน 1900 หรือปีงบประมาณต่ำกว่า 2400 (เมื่อพิมพ์หรือนำเข้า ระบบอ่าน พ.ศ./ค.ศ. ให้)", "A date with a Gregorian year over 2400 or before 1900, or a fiscal year under 2400 (what is typed or imported is read by its era)"}},
+      .condition = {{"วันที่มีปี ค.ศ. เกิน 2400 หรือก่อน 1900 หรือปีงบประมาณหรือปีของข้อมูลต่ำกว่า 2400 (เมื่อพิมพ์หรือนำเข้า ระบบอ่าน พ.ศ./ค.ศ. ให้)", "A date with a Gregorian year over 2400 or before 1900, or a fiscal year or year of data under 2400 (what is typed or imported is read by its era)"}},
       .message = {{"ปีอาจสลับ พ.ศ./ค.ศ.", "The year may be of the other era"}}},
      .role = RP_ANY_ROLE, .judge = other_era},
     {{.id = "RDT-03", .severity = ROPA_ERROR, .law = "policy",

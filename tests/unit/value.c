@@ -77,6 +77,47 @@ static void numbers_are_read_as_officers_write_them(void **state) {
     }
 }
 
+/* Every field of `ent` that is a year, its rows' too. */
+static void check_year(const struct ropa_entity *ent, size_t *years) {
+    static const struct {
+        const char *text, *value; /* value NULL: refused */
+    } cases[] = {{"2566", "2566"}, {"๒๕๖๖", "2566"}, {"2343", "2343"}, {"2743", "2743"}, {"2023", "2023"},
+                 {"1800", "1800"}, {"0", NULL},      {"66", NULL},     {"1799", NULL},   {"2744", NULL},
+                 {"12,000", NULL}, {"12000", NULL},  {"999999", NULL}};
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        const struct ropa_field *field = &ent->fields[f];
+        bool says = field->kind == ROPA_INT &&
+                    (strstr(field->label.in[ROPA_EN], "B.E.") || strstr(field->help.in[ROPA_TH], "พ.ศ.") ||
+                     strstr(field->help.in[ROPA_TH], "ปีงบประมาณ"));
+        if (field->kind == ROPA_ROWS)
+            check_year(field->of, years);
+        if (says != !!(field->flags & ROPA_YEAR))
+            fail_msg("%s.%s", ent->code, field->code);
+        for (size_t i = 0; says && i < sizeof cases / sizeof *cases; i++) {
+            struct ropa_err err = {0};
+            char *value = NULL, sentence[512];
+            enum ropa_status s = ropa_value_parse(field, cases[i].text, NULL, &value, &err);
+            assert_int_equal(s, cases[i].value ? ROPA_OK : ROPA_E_FIGURE);
+            if (cases[i].value)
+                assert_string_equal(value, cases[i].value);
+            else
+                assert_non_null(
+                    strstr(ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence), "from 2343 to 2743"));
+            free(value);
+        }
+        *years += says;
+    }
+}
+
+static void years_are_years(void **state) {
+    size_t n, years = 0;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    (void)state;
+    for (size_t i = 0; i < n; i++)
+        check_year(nouns[i], &years);
+    assert_int_equal(years, 9);
+}
+
 static void one_country_has_one_code_and_is_shown_in_words(void **state) {
     static const struct {
         const char *field, *text, *value, *th, *en;
@@ -189,6 +230,7 @@ static void the_kpi_may_come_after_its_figure(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_are_read_as_officers_write_them),
+        cmocka_unit_test(years_are_years),
         cmocka_unit_test(figures_are_in_the_range_of_their_kpi),
         cmocka_unit_test(the_kpi_may_come_after_its_figure),
         cmocka_unit_test(one_country_has_one_code_and_is_shown_in_words),

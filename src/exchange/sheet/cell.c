@@ -127,9 +127,8 @@ static void set_text(struct rp_cell *out, const char *text) {
 static void set_typed(struct rp_cells *cells, const struct ropa_field *f, const char *value,
                       struct rp_cell *out) {
     if (f->kind == ROPA_INT)
-        *out =
-            (struct rp_cell){.kind = f->preset == ROPA_PRESET_FISCAL_YEAR ? RP_CELL_ORDINAL : RP_CELL_NUMBER,
-                             .number = strtod(value, NULL)};
+        *out = (struct rp_cell){.kind = f->flags & ROPA_YEAR ? RP_CELL_ORDINAL : RP_CELL_NUMBER,
+                                .number = strtod(value, NULL)};
     else if (f->kind == ROPA_DATE)
         *out = (struct rp_cell){.kind = RP_CELL_DATE, .number = rp_cell_day(value)};
     else if (f->kind == ROPA_TIME)

@@ -162,7 +162,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ปีงบประมาณที่จัดทำ", "Fiscal year (B.E.)"}},
         .help = {{"ปีงบประมาณที่จัดทำหรือทบทวนรายการนี้", "The fiscal year, in the Buddhist era, in which this entry is made or reviewed."}},
         .example = "2566", .law = "practice", .section = ACT_SEC_GENERAL, .width = 10, .max_chars = 4,
-        .preset = ROPA_PRESET_FISCAL_YEAR},
+        .preset = ROPA_PRESET_FISCAL_YEAR, .flags = ROPA_YEAR},
     [ACT_UNIT_REF] = {.code = "unit_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_REQUIRED,
         .label = {{"หน่วยงานเจ้าของกิจกรรม", "Owning unit"}},
         .help = {{"เลือกสำนัก/กอง/ศูนย์ที่รับผิดชอบกิจกรรมนี้ หรือที่ทำงานนี้แทนหน่วยงานอื่น", "The bureau, division or centre that answers for this activity or does it for another office."}},

@@ -25,7 +25,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ปีงบประมาณ", "Fiscal year (B.E.)"}},
         .help = {{"ปีงบประมาณที่รับรอง", "The year it is for."}},
         .example = "2566", .law = "policy, KPI", .max_chars = 4, .width = 12,
-        .preset = ROPA_PRESET_FISCAL_YEAR},
+        .preset = ROPA_PRESET_FISCAL_YEAR, .flags = ROPA_YEAR},
     [DCL_STATEMENT] = {.code = "statement", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
         .label = {{"ข้อความรับรอง", "Statement"}},
         .help = {{"ข้อความตามหนังสือ", "The words of the declaration."}},

@@ -35,7 +35,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ปีงบประมาณ", "Fiscal year (B.E.)"}},
         .help = {{"ปีงบประมาณของรายงาน", "The year it reports on."}},
         .example = "2566", .law = "policy, KPI", .max_chars = 4, .width = 12,
-        .preset = ROPA_PRESET_FISCAL_YEAR},
+        .preset = ROPA_PRESET_FISCAL_YEAR, .flags = ROPA_YEAR},
     [RPT_PERIOD_FROM] = {.code = "period_from", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"ตั้งแต่วันที่", "From"}},
         .help = {{"วันแรกของช่วงที่รายงาน", "The first day it covers."}},

@@ -41,7 +41,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ปีงบประมาณ", "Fiscal year (B.E.)"}},
         .help = {{"ปีงบประมาณของผล", "The year it is for."}},
         .example = "2566", .law = "policy, KPI", .max_chars = 4, .width = 12,
-        .preset = ROPA_PRESET_FISCAL_YEAR},
+        .preset = ROPA_PRESET_FISCAL_YEAR, .flags = ROPA_YEAR},
     [RSL_UNIT_REF] = {.code = "unit_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_ADVISED,
         .label = {{"หน่วยงาน", "Unit"}},
         .help = {{"หน่วยงานเจ้าของผล เว้นว่างถ้าเป็นของทั้งองค์กร", "Whose result it is; empty for the whole office."}},

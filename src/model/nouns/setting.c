@@ -29,7 +29,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ปีงบประมาณ", "Fiscal year (B.E.)"}},
         .help = {{"ปีงบประมาณที่ใช้ค่าเหล่านี้", "The year these values are for."}},
         .example = "2566", .law = "policy", .section = 0, .max_chars = 4, .width = 12,
-        .preset = ROPA_PRESET_FISCAL_YEAR},
+        .preset = ROPA_PRESET_FISCAL_YEAR, .flags = ROPA_YEAR},
     [SET_SITE_URLS] = {.code = "site_urls", .kind = ROPA_LONG, .need = ROPA_ADVISED,
         .label = {{"เว็บไซต์ที่กำหนด", "Sites"}},
         .help = {{"เว็บไซต์ที่ใช้เผยแพร่ บรรทัดละหนึ่งที่อยู่", "Where things are published, one address a line."}},

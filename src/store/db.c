@@ -179,9 +179,11 @@ static enum ropa_status open_reader(struct rp_db *db, const char *path, struct r
         bool log = rp_image_beside(path, "-wal") > 0, index = rp_image_beside(path, "-shm") >= 0;
         s = !log ? open_alone(db, path, err) : index ? open_shared(db, path, err) : ROPA_E_BUSY;
     }
-    if (s == ROPA_E_BUSY)
-        rp_err_subject(err, s = rp_image_beside(path, "-wal") > 0 ? ROPA_E_PENDING : s, path, NULL);
-    return s;
+    static const char *const beside[] = {"-wal", "-journal"};
+    for (size_t i = 0; i < 2 && s == ROPA_E_BUSY; i++)
+        if (rp_image_beside(path, beside[i]) > 0)
+            s = rp_err_subject(err, ROPA_E_PENDING, path, beside[i]);
+    return s == ROPA_E_BUSY ? rp_err_subject(err, s, path, NULL) : s;
 }
 
 enum ropa_status rp_db_named(const char *path, struct ropa_err *err) {
@@ -216,7 +218,7 @@ enum ropa_status rp_db_peek(struct rp_db *db, const char *path, struct ropa_err 
     *db = (struct rp_db){.readonly = true};
     enum ropa_status s = readable(path, false, err);
     if (!s)
-        s = open_uri(db, path, rp_image_beside(path, "-wal") > 0 ? "?readonly_shm=1" : "?immutable=1", err);
+        s = open_reader(db, path, err);
     if (!s)
         sqlite3_busy_timeout(db->h, 0);
     return s;

@@ -42,8 +42,8 @@ enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, str
 /* Whether what SQLite keeps beside a file of that name can be named: ROPA_E_IO. */
 enum ropa_status rp_db_named(const char *path, struct ropa_err *err);
 /*
- * Open the file as it is, to read from it quickly: nothing is made or written, beside it neither. Its shape may be an older
- * one. Errors and closing as of rp_db_open().
+ * Open the file as it is, to read from it: nothing is made or written, beside it neither, and what is read is of one moment,
+ * whoever writes. Its shape may be an older one. Errors and closing as of rp_db_open().
  */
 enum ropa_status rp_db_peek(struct rp_db *db, const char *path, struct ropa_err *err);
 /*

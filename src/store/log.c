@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /*
- * Whether the log that stands beside a file is of that file. SQLite ties the two by their names alone: where a file was moved away while
+ * Whether the log, or the journal, that stands beside a file is of that file. SQLite ties the two by their names alone: where a file was moved away while
  * somebody read it, its log stays, and would be played onto whatever file comes in its place. A log of the file goes on where the file
  * ends: the same register, the same chain, and a whole file.
  */
@@ -12,6 +12,7 @@
 #include "base/err.h"
 #include "base/held.h"
 #include "store/image.h"
+#include "store/journal.h"
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -109,7 +110,7 @@ static bool goes_on(sqlite3 *h, const struct end *before) {
     return same;
 }
 
-enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
+static enum ropa_status log_fits(const char *path, struct ropa_err *err) {
     struct end alone = {0}, both = {0};
     struct stat file;
     bool fits = true;
@@ -130,11 +131,62 @@ enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
     if (both.known)
         fits = both.whole && !strcmp(both.uid, alone.uid) && (!alone.seq || goes_on(h, &alone));
     sqlite3_close(h);
-    return fits ? ROPA_OK : rp_err_subject(err, ROPA_E_LOG, path, NULL);
+    return fits ? ROPA_OK : rp_err_subject(err, ROPA_E_LOG, path, "-wal");
+}
+
+/* A bare handle on a file in memory, which it takes over; NULL: memory. */
+static sqlite3 *in_memory(unsigned char *image, size_t n) {
+    enum { WRITES = 18, READS = 19, ROLLED_BACK = 1 };
+    sqlite3 *h = NULL;
+    if (n > READS)
+        image[WRITES] = image[READS] = ROLLED_BACK; /* a log can't be kept in memory */
+    if (sqlite3_open_v2(":memory:", &h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)) {
+        sqlite3_free(image);
+    } else if (!sqlite3_deserialize(h, "main", image, (sqlite3_int64)n, (sqlite3_int64)n,
+                                    SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY)) {
+        return h;
+    }
+    sqlite3_close(h);
+    return NULL;
+}
+
+/*
+ * A journal takes back a change that was not finished: what it leaves is a whole register, and the chain of the file as it
+ * stands, where that can be read, goes on from there.
+ */
+static enum ropa_status journal_fits(const char *path, struct ropa_err *err) {
+    struct end alone = {0}, before = {0};
+    unsigned char *image;
+    size_t n;
+    enum ropa_status s = rp_journal_undo(path, &image, &n, err);
+    if (s || !image)
+        return s;
+    sqlite3 *h = in_memory(image, n);
+    if (h)
+        look_at_end(h, true, &before);
+    sqlite3_close(h);
+    if (!before.known)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    h = look(path, "?immutable=1");
+    if (h)
+        look_at_end(h, true, &alone);
+    bool ours = alone.whole && *alone.uid;
+    bool fits = before.whole && *before.uid && (!ours || (!strcmp(before.uid, alone.uid) && (!before.seq || goes_on(h, &before))));
+    sqlite3_close(h);
+    return fits   ? ROPA_OK
+           : ours ? rp_err_subject(err, ROPA_E_LOG, path, "-journal")
+                  : rp_err_subject(err, before.whole ? ROPA_E_FOREIGN : ROPA_E_DAMAGED, path, NULL);
+}
+
+enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
+    enum ropa_status s = journal_fits(path, err);
+    return s ? s : log_fits(path, err);
 }
 
 enum ropa_status rp_log_none(const char *path, struct ropa_err *err) {
-    return rp_image_beside(path, "-wal") > 0 || rp_image_beside(path, "-journal") > 0
-               ? rp_err_subject(err, ROPA_E_LOG, path, NULL)
-               : ROPA_OK;
+    static const char *const beside[] = {"-wal", "-journal"};
+    for (size_t i = 0; i < 2; i++)
+        if (rp_image_beside(path, beside[i]) > 0)
+            return rp_err_subject(err, ROPA_E_LOG, path, beside[i]);
+    return ROPA_OK;
 }

@@ -106,7 +106,74 @@ def foreign(program):
         s.good("verify")
 
 
+def journal_of(path, to, statement):
+    """What lies beside `path` while a change of it is under way, as a kill would leave it; `to`: the names of the copies."""
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA journal_mode=DELETE")
+    db.execute("PRAGMA cache_size=1")
+    db.execute("BEGIN")
+    db.execute(statement)
+    db.execute("CREATE TABLE more (a)")
+    for _ in range(60):  # more than is kept in memory: pages are written on before the end
+        db.execute("INSERT INTO more VALUES (randomblob(4000))")
+    for name, tail in zip(to, ("-journal", "")):
+        shutil.copy(path + tail, name)
+    db.execute("ROLLBACK")
+    db.execute("PRAGMA journal_mode=WAL")
+    db.close()
+
+
+def stranger_journal(program):
+    """A journal that is not of the register is played onto none; its own takes back what was not finished."""
+    with Scratch(program) as s:
+        journal, torn, older, other, work = s.db + "-journal", *(os.path.join(s.folder, n) for n in ("torn", "older.db", "other.db", "work.db"))
+        s.good("backup", older)
+        for i in range(3):
+            s.good("activity", "add", "--activity-name", f"activity {i}", "--unit-ref", "ICT")
+        there, s.db = s.db, other
+        s.good("init")
+        s.db = there
+        db = sqlite3.connect(work)
+        db.execute("CREATE TABLE t (a)")
+        db.execute("INSERT INTO t VALUES (randomblob(100000))")
+        db.commit()
+        db.close()
+        strangers = {}
+        for what, path, statement in (("another program's", work, "UPDATE t SET a=randomblob(100000)"),
+                                      ("another register's", other, "UPDATE register SET written_by='x'"),
+                                      ("an older copy's", older, "UPDATE unit SET name='x'")):
+            journal_of(path, [os.path.join(s.folder, "saved")], statement)
+            strangers[what] = content(os.path.join(s.folder, "saved"))
+        head = bytearray(strangers["another program's"][:512])
+        head[8:12] = bytes(4)  # no page at all: it only cuts the file
+        for pages in (0, 1, 3):
+            head[16:20] = pages.to_bytes(4, "big")
+            strangers[f"one that cuts the file to {pages}"] = bytes(head)
+        before = content(s.db)
+        for what, left in strangers.items():
+            for command in (["activity", "list"], ["verify"], ["info"], ["person", "add", "--name", "Sample Two"], ["backup", torn]):
+                with open(journal, "wb") as f:
+                    f.write(left)
+                done = s.run(*command)
+                claim(done.returncode == 1 and "-journal is not of this file" in done.stdout, f"{what}: {command}: {done.stdout}")
+                claim(content(s.db) == before and content(journal) == left, f"{what}: {command}: played")
+        for left in (b"", bytes(600), b"no journal at all" * 99):  # spent, or none: SQLite takes it away
+            with open(journal, "wb") as f:
+                f.write(left)
+            claim(len(s.refs()) == 3, f"{left[:9]}: something is lost")
+            if os.path.exists(journal):
+                os.unlink(journal)
+        head = s.good("verify")
+        saved = os.path.join(s.folder, "saved")
+        journal_of(s.db, [saved, torn], "UPDATE activity SET activity_name='half done'")
+        os.replace(torn, s.db)
+        os.replace(saved, journal)
+        claim(s.good("verify") == head and not os.path.exists(journal), "what was not finished isn't taken back")
+        claim(len(s.refs()) == 3 and "half done" not in s.good("activity", "list"), "half of a change stays")
+
+
 if __name__ == "__main__":
     main(sys.argv[1])
     while_read(sys.argv[1])
     foreign(sys.argv[1])
+    stranger_journal(sys.argv[1])

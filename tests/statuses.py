@@ -49,6 +49,8 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'register/query.c': ('needed && !value', 'if (!mark)'),
     'score/agreement.c': ('no_memory',),
     'store/db.c': ('rp_held_note', 'rp_db_taken_back', 'keep(db'),
+    'store/journal.c': ('!play(',),
+    'store/log.c': ('look_at_end(',),
     'store/history/act.c': ('snapshot_of',),
     'store/history/approvals.c': ('add_approval', 'add_touched'),
     'store/history/erase.c': ('tell(e)',),

@@ -55,7 +55,8 @@ ROPA_API bool ropa_record_changed(struct ropa_register *reg, const struct ropa_r
  * Put the copy `backup` (of ropa_register_backup()) in the place of the register at `path`, which need not be there, and need not be
  * readable. It is checked first; what stands there is kept beside it under the name told in `kept` ("": nothing did). Nothing
  * is changed after an error: ROPA_E_BUSY when anybody has the register open; ROPA_E_DB, _DAMAGED, _TAMPERED, _FOREIGN, _NEWER when the
- * copy isn't whole; ROPA_E_NOTHING when both are one file; _READONLY, _FULL, _IO.
+ * copy isn't whole; ROPA_E_NOTHING when both are one file; ROPA_E_OTHER_THERE when it is of another register than the one that
+ * stands there; ROPA_E_LINK; _READONLY, _FULL, _IO.
  */
 ROPA_API enum ropa_status ropa_register_put_back(const char *path, const char *backup, const struct ropa_env *env, char kept[512],
                                                  struct ropa_err *err);
@@ -75,7 +76,8 @@ ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const 
 /*
  * The same, in the place of an older copy of this register if one lies at `path`, which is one when all that it holds is in the
  * history: ROPA_E_IS_REGISTER where another register lies there, or a copy that went its own way or can't be read, ROPA_E_EXISTS
- * where something else does, ROPA_E_BUSY where somebody has the copy open. What lies there stays until the new one is whole.
+ * where something else does, ROPA_E_COPY_DRAFTS where answers were typed in the copy and not saved, ROPA_E_BUSY where somebody has
+ * the copy open. What lies there stays until the new one is whole.
  */
 ROPA_API enum ropa_status ropa_register_backup_over(struct ropa_register *reg, const char *path, struct ropa_err *err);
 /* The same into `to`, after the copy was found whole; nothing of it stays. ROPA_E_STOPPED, _FULL, _READONLY, _DB. */

@@ -611,7 +611,11 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
                    ? ROPA_OK
                    : rp_err(err, ROPA_E_NOMEM, NULL); /* its buffer is bad */
     const char *path = rp_file_temporary(file);
-    return path ? rp_paper_docx(w->paper, path, err) : rp_err_errno(err, rp_file_name(file), errno);
+    enum ropa_status s =
+        path ? rp_paper_docx(w->paper, path, err) : rp_err_errno(err, rp_file_name(file), errno);
+    if (s && err && path && !strcmp(err->subject, path))
+        RP_COPY(err->subject, rp_file_name(file));
+    return s;
 }
 
 static enum ropa_status find_writer(const char *name, const char *path, const struct writer **out,

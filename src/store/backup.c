@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,12 @@ static void note_backup(struct rp_store *st) {
     rp_db_done(&st->db, q, NULL);
 }
 
+/* Drafts are in no history: the copy notes which it was made with, so that what is typed in it later is told from those. */
+#define MARK "UPDATE register SET copied_drafts=(SELECT ifnull(group_concat(turn, ' '), '') FROM draft)"
+#define TYPED                                                                                                \
+    "SELECT count(*) FROM draft d, register r WHERE NOT instr(' ' || ifnull(r.copied_drafts, '') || ' ', "   \
+    "' ' || d.turn || ' ')"
+
 /* A copy of a file that is whole, for SQLite and in all that history says; else none is left, and an older one stays. */
 static enum ropa_status copy_whole(struct rp_store *st, const char *path, bool replace,
                                    struct ropa_err *err) {
@@ -33,7 +40,7 @@ static enum ropa_status copy_whole(struct rp_store *st, const char *path, bool r
     enum ropa_status s = rp_store_alone(st, err);
     if (!s)
         s = rp_store_verify(st, NULL, &links, err);
-    return s ? s : rp_db_copy(&st->db, path, replace, err);
+    return s ? s : rp_db_copy(&st->db, path, replace, MARK, err);
 }
 
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {
@@ -58,11 +65,11 @@ static bool is_register(const char *path, int flags) {
 
 /* ---- in the place of an older one ---- */
 
-/* What the file says: of which register it is, and the last link of that one's chain, in hexadecimal; "" none. */
-static enum ropa_status read_head(const char *path, char uid[37], char head[65], struct ropa_err *err) {
+enum ropa_status rp_store_peek(const char *path, struct rp_peek *out, struct ropa_err *err) {
     struct rp_db db;
     bool row = false;
     sqlite3_stmt *q = NULL;
+    *out = (struct rp_peek){0};
     enum ropa_status s = rp_db_peek(&db, path, err);
     if (!s)
         s = rp_migrate_is_ours(&db, err);
@@ -74,25 +81,32 @@ static enum ropa_status read_head(const char *path, char uid[37], char head[65],
                  err))
                 ? rp_db_row(&db, q, &row, err)
                 : rp_db_error(&db, err);
-    rp_copy(uid, 37, row ? rp_db_column(q, 0) : "");
-    rp_copy(head, 65, row ? rp_db_column(q, 1) : "");
+    RP_COPY(out->uid, row ? rp_db_column(q, 0) : "");
+    RP_COPY(out->head, row ? rp_db_column(q, 1) : "");
+    /* an older one doesn't say which drafts it was made with */
+    bool old = !s && rp_db_int(&db, 0, "PRAGMA user_version", NULL) < rp_migrate_latest();
+    if (!s)
+        out->drafts = rp_db_int(&db, 0, old ? "SELECT count(*) FROM draft" : TYPED, NULL);
     rp_db_close(&db);
     return s;
 }
 
-/* Whether all that the file holds is in this register's history. */
+/* Whether all that the file holds is in this register's history, or was a draft of it. */
 static enum ropa_status is_older(struct rp_store *st, const char *path, struct ropa_err *err) {
-    char uid[37], head[65];
+    struct rp_peek there;
     bool has = true;
-    enum ropa_status s = read_head(path, uid, head, err);
+    char n[24];
+    enum ropa_status s = rp_store_peek(path, &there, err);
     if (s == ROPA_E_FOREIGN)
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
-    if (!s && *head)
-        s = rp_history_has(st, head, &has, NULL, err);
+    if (!s && *there.head)
+        s = rp_history_has(st, there.head, &has, NULL, err);
     if (s == ROPA_E_NOMEM || s == ROPA_E_BUSY || s == ROPA_E_STOPPED)
         return s;
-    return s || !has || strcmp(uid, st->uid) != 0 ? rp_err_subject(err, ROPA_E_IS_REGISTER, path, NULL)
-                                                  : ROPA_OK;
+    if (s || !has || strcmp(there.uid, st->uid) != 0)
+        return rp_err_subject(err, ROPA_E_IS_REGISTER, path, NULL);
+    snprintf(n, sizeof n, "%" PRId64, there.drafts);
+    return there.drafts ? rp_err_subject(err, ROPA_E_COPY_DRAFTS, path, n) : ROPA_OK;
 }
 
 /* What lies there, held so that nobody changes it meanwhile, may go. Of what can't be followed nothing is known. */
@@ -109,7 +123,7 @@ static enum ropa_status may_go(struct rp_store *st, const char *path, int *fd, s
         return rp_err_subject(err, ROPA_E_BUSY, path, NULL);
     enum ropa_status s =
         is_older(st, path, err); /* read first: closing a file lets go of what is held of it */
-    return s ? s : rp_store_hold(path, fd, err);
+    return s ? s : rp_image_hold(path, fd, err);
 }
 
 enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, struct ropa_err *err) {

@@ -182,7 +182,9 @@ enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, str
         s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
     if (s)
         return s;
-    s = drop_unclaimed(st, err);
+    s = own ? rp_store_same(st, err) : ROPA_OK;
+    if (!s)
+        s = drop_unclaimed(st, err);
     if (!s)
         s = store_file(st, fd, path, out, err);
     if (!s && own)

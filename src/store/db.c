@@ -40,6 +40,16 @@ static bool folder_writable(const char *path) {
     return access(folder, W_OK) == 0;
 }
 
+enum ropa_status rp_db_link(const char *path, struct ropa_err *err) {
+    char to[PATH_MAX];
+    struct stat st;
+    ssize_t n = !stat(path, &st) || errno != ENOENT ? -1 : readlink(path, to, sizeof to - 1);
+    if (n < 0)
+        return ROPA_OK;
+    to[n] = '\0';
+    return rp_err_subject(err, ROPA_E_LINK, path, to);
+}
+
 /* The file exists and is a file; with `create` it is made, empty and private. */
 static enum ropa_status make_ready(const char *path, bool create, struct ropa_err *err) {
     struct stat st;
@@ -47,6 +57,8 @@ static enum ropa_status make_ready(const char *path, bool create, struct ropa_er
         return S_ISREG(st.st_mode) ? ROPA_OK : rp_err_subject(err, ROPA_E_FOREIGN, path, NULL);
     if (errno != ENOENT)
         return rp_err_errno(err, path, errno);
+    if (rp_db_link(path, err))
+        return ROPA_E_LINK;
     if (!create)
         return rp_err_subject(err, ROPA_E_NO_REGISTER, path, NULL);
     int fd = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
@@ -545,9 +557,11 @@ enum ropa_status rp_db_copy_in_memory(struct rp_db *db, struct rp_db *copy, stru
 }
 
 /* Whether the copy can be opened and is whole. */
-static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
+static enum ropa_status check_copy(const char *path, const char *mark, struct ropa_err *err) {
     struct rp_db db;
     enum ropa_status s = rp_db_open(&db, path, false, err);
+    if (!s && mark)
+        s = rp_db_exec(&db, mark, err);
     if (!s)
         s = rp_db_integrity(&db, err);
     rp_db_close(&db);
@@ -555,7 +569,7 @@ static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
 }
 
 /* Under a hidden name until it is whole; SQLite writes into an empty file too, and that is private. */
-static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, bool replace,
+static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, bool replace, const char *mark,
                              struct ropa_err *err) {
     struct rp_temporary t;
     struct stat there;
@@ -570,7 +584,7 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, b
                          : checked ? vacuum_into(db, t.path, err)
                                    : rp_db_pages(db, t.path, err);
     if (!s && checked)
-        s = check_copy(t.path, err);
+        s = check_copy(t.path, mark, err);
     if (!s && (errnum = rp_temporary_place(&t, path, replace)))
         s = errnum == EEXIST ? rp_err_subject(err, ROPA_E_EXISTS, path, NULL)
                              : rp_err_writing(err, path, errnum);
@@ -580,10 +594,11 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, b
     return s;
 }
 
-enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, struct ropa_err *err) {
-    return copy(db, true, path, replace, err);
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, const char *mark,
+                            struct ropa_err *err) {
+    return copy(db, true, path, replace, mark, err);
 }
 
 enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err *err) {
-    return copy(db, false, path, false, err);
+    return copy(db, false, path, false, NULL, err);
 }

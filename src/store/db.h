@@ -41,6 +41,8 @@ struct rp_db {
 enum ropa_status rp_db_open(struct rp_db *db, const char *path, bool create, struct ropa_err *err);
 /* Whether what SQLite keeps beside a file of that name can be named: ROPA_E_IO. */
 enum ropa_status rp_db_named(const char *path, struct ropa_err *err);
+/* Whether it is a link that leads nowhere: ROPA_E_LINK. */
+enum ropa_status rp_db_link(const char *path, struct ropa_err *err);
 /*
  * Open the file as it is, to read from it: nothing is made or written, beside it neither, and what is read is of one moment,
  * whoever writes. Its shape may be an older one. Errors and closing as of rp_db_open().
@@ -106,8 +108,9 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
 
 /* SQLite's own check of the file; ROPA_E_DB with its words. */
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
-/* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work. ROPA_E_EXISTS when that is taken. */
-enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, struct ropa_err *err);
+/* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work; `mark`
+ * (SQL, NULL: none) is run in the copy. ROPA_E_EXISTS when that is taken. */
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, const char *mark, struct ropa_err *err);
 
 /* Page by page into an empty file, as the file stands, whatever is in it. */
 enum ropa_status rp_db_pages(struct rp_db *db, const char *path, struct ropa_err *err);

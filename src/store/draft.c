@@ -63,18 +63,21 @@ enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, con
         "VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, ''), ?7, ?8, ifnull(?9, ''), " NEW_TURN
         ") ON CONFLICT (uid, owner) DO UPDATE SET noun=?3, base_rev=?4, data=?5, state=ifnull(?6, state), at=?7, actor=?8,"
         " window=excluded.window, turn=excluded.turn WHERE ?10 IS NULL OR turn=?10 RETURNING turn";
-    char at[26];
+    char at[26], turn[17];
     bool kept = false;
     struct rp_buf owner = {0};
     if (st->db.readonly)
         return rp_db_only_read(&st->db, err);
     if (st->nobody)
         return rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL);
+    enum ropa_status s = rp_store_same(st, err);
+    if (s)
+        return s;
     rp_draft_name(st, rec);
     owner_now(st, &owner);
     char *data = owner.bad ? NULL : ropa_record_to_json(rec, NULL, false);
     sqlite3_stmt *q = data ? rp_db_stmt(&st->db, keep, err) : NULL;
-    enum ropa_status s = q ? ROPA_OK : data ? rp_db_error(&st->db, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    s = q ? ROPA_OK : data ? rp_db_error(&st->db, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_time_format(st->env.now(st->env.ctx), at);
     if (q) {
         rp_db_text(q, 1, rec->uid);
@@ -90,10 +93,12 @@ enum ropa_status rp_draft_save(struct rp_store *st, struct ropa_record *rec, con
         s = rp_db_row(&st->db, q, &kept, err);
         if (!s && !kept)
             s = rp_err_subject(err, ROPA_E_CONFLICT, rec->uid, NULL);
-        if (!s && mark)
-            RP_COPY(mark->turn, rp_db_column(q, 0));
+        if (!s)
+            RP_COPY(turn, rp_db_column(q, 0));
         if (!s)
             s = rp_db_done(&st->db, q, err);
+        if (!s && mark)
+            RP_COPY(mark->turn, turn);
     }
     free(data);
     rp_buf_free(&owner);

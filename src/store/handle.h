@@ -53,6 +53,10 @@ struct rp_store {
     const char *what;
     int64_t seq;
     unsigned char head[32];
+    struct {
+        int64_t seq; /* 0 none */
+        unsigned char head[32];
+    } known; /* the last link that the file is known to hold */
     bool writing;
     bool trial;        /* it is taken back in any case */
     struct rp_db copy; /* what the db is at work on meanwhile, where nothing can be stored; its own when it has one */
@@ -67,6 +71,11 @@ struct rp_store {
     uint32_t stored; /* rp_db_stored() when the first of those began */
 };
 
+/*
+ * The file is the one that was opened, and holds what it held: another may have been copied over it, under the same name.
+ * ROPA_E_MOVED.
+ */
+enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err);
 /* Whether what was kept at `*era` still holds; it is then to be read anew, and holds from now on. */
 bool rp_store_still(const struct rp_store *st, size_t *era);
 /* From here to the end a cursor goes over many records. */
@@ -81,8 +90,13 @@ struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err)
 /* fold.c: what our SQL calls is known to the connection. */
 enum ropa_status rp_fold_functions(struct rp_db *db, struct ropa_err *err);
 
-/* restore.c: the file at `path` is held against everybody else until *fd is closed; -1 where there is none. ROPA_E_BUSY, _FOREIGN. */
-enum ropa_status rp_store_hold(const char *path, int *fd, struct ropa_err *err);
+/* backup.c: what a file says of itself: which register it is, the last link of that one's chain ("" none), drafts typed in it since it
+ * was made as a copy. Nothing is written. As of rp_db_peek(); ROPA_E_FOREIGN. */
+struct rp_peek {
+    char uid[37], head[65];
+    int64_t drafts;
+};
+enum ropa_status rp_store_peek(const char *path, struct rp_peek *out, struct ropa_err *err);
 
 /* A fresh uid; ref.c: the next ref of `rec`'s noun in its unit and year (unit and organisation: their code). */
 void rp_store_new_uid(struct rp_store *st, char uid[37]);

@@ -18,6 +18,8 @@
 #include <string.h>
 #include <unistd.h>
 
+/* The bytes by which SQLite's users of a file hold it: whoever holds all of them is alone. */
+enum { LOCKED_FROM = 0x40000000, LOCKED_BYTES = 512 };
 enum { WRITES = 18, READS = 19, LOGGED = 2, ROLLED_BACK = 1, HEAD = 100, PIECE = 65536 };
 
 char *rp_image_uri(const char *path, const char *options) {
@@ -111,4 +113,24 @@ enum ropa_status rp_image(const char *path, unsigned char **image, size_t *n, st
     if (fd >= 0)
         close(fd);
     return s;
+}
+
+enum ropa_status rp_image_hold(const char *path, int *fd, struct ropa_err *err) {
+    struct flock lock = {
+        .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LOCKED_FROM, .l_len = LOCKED_BYTES};
+    struct stat st;
+    *fd = -1;
+    if (stat(path, &st))
+        return errno == ENOENT ? ROPA_OK : rp_err_errno(err, path, errno);
+    if (!S_ISREG(st.st_mode))
+        return rp_err_subject(err, ROPA_E_FOREIGN, path, NULL);
+    if (rp_held(&st))
+        return rp_err_subject(err, ROPA_E_BUSY, path, NULL);
+    *fd = open(path, O_RDWR | O_CLOEXEC);
+    if (*fd < 0)
+        return rp_err_writing(err, path, errno);
+    if (fcntl(*fd, F_SETLK, &lock))
+        return errno == EACCES || errno == EAGAIN ? rp_err_subject(err, ROPA_E_BUSY, path, NULL)
+                                                  : rp_err_errno(err, path, errno);
+    return ROPA_OK;
 }

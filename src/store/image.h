@@ -19,5 +19,7 @@ char *rp_image_uri(const char *path, const char *options);
  * NULL where it needn't be, since SQLite can read it without making files beside it.
  */
 enum ropa_status rp_image(const char *path, unsigned char **image, size_t *n, struct ropa_err *err);
+/* The file at `path` is held against everybody else until *fd is closed; -1 where there is none. ROPA_E_BUSY, _FOREIGN. */
+enum ropa_status rp_image_hold(const char *path, int *fd, struct ropa_err *err);
 
 #endif

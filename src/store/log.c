@@ -171,7 +171,8 @@ static enum ropa_status journal_fits(const char *path, struct ropa_err *err) {
     if (h)
         look_at_end(h, true, &alone);
     bool ours = alone.whole && *alone.uid;
-    bool fits = before.whole && *before.uid && (!ours || (!strcmp(before.uid, alone.uid) && (!before.seq || goes_on(h, &before))));
+    bool fits = before.whole && *before.uid &&
+                (!ours || (!strcmp(before.uid, alone.uid) && (!before.seq || goes_on(h, &before))));
     sqlite3_close(h);
     return fits   ? ROPA_OK
            : ours ? rp_err_subject(err, ROPA_E_LOG, path, "-journal")

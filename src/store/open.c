@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/temporary.h"
 #include "store/handle.h"
+#include "store/history/history.h"
 #include "store/image.h"
 #include "store/log.h"
 #include "store/migrate.h"
@@ -48,6 +49,8 @@ static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err)
     if (!s && old && !st->db.readonly)
         rp_store_collator(
             st, NULL); /* names are found by new keys; what can't be done now is done at the next save */
+    if (!s && !rp_history_start(st, NULL)) /* where that is damaged, who reads it is told */
+        rp_history_known(st);
     return s;
 }
 
@@ -90,7 +93,9 @@ static enum ropa_status make(const char *path, const struct ropa_env *env, struc
     struct rp_temporary t;
     struct rp_store *st = NULL;
     struct stat there;
-    if (!lstat(path, &there)) /* a link that leads nowhere is somebody's, too */
+    if (rp_db_link(path, err)) /* it is somebody's */
+        return ROPA_E_LINK;
+    if (!lstat(path, &there))
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (rp_db_named(path, err))
         return ROPA_E_IO;

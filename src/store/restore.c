@@ -13,12 +13,10 @@
 #include <fcntl.h>
 #include <ropa/text.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-/* The bytes by which SQLite's users of a file hold it: whoever holds all of them is alone. */
-enum { LOCKED_FROM = 0x40000000, LOCKED_BYTES = 512 };
 
 /* ---- the backup ---- */
 
@@ -65,26 +63,6 @@ static enum ropa_status bring(const char *backup, const char *path, const struct
 
 /* ---- the file that stands there ---- */
 
-enum ropa_status rp_store_hold(const char *path, int *fd, struct ropa_err *err) {
-    struct flock lock = {
-        .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LOCKED_FROM, .l_len = LOCKED_BYTES};
-    struct stat st;
-    *fd = -1;
-    if (stat(path, &st))
-        return errno == ENOENT ? ROPA_OK : rp_err_errno(err, path, errno);
-    if (!S_ISREG(st.st_mode))
-        return rp_err_subject(err, ROPA_E_FOREIGN, path, NULL);
-    if (rp_held(&st))
-        return rp_err_subject(err, ROPA_E_BUSY, path, NULL);
-    *fd = open(path, O_RDWR | O_CLOEXEC);
-    if (*fd < 0)
-        return rp_err_writing(err, path, errno);
-    if (fcntl(*fd, F_SETLK, &lock))
-        return errno == EACCES || errno == EAGAIN ? rp_err_subject(err, ROPA_E_BUSY, path, NULL)
-                                                  : rp_err_errno(err, path, errno);
-    return ROPA_OK;
-}
-
 /* The file and what SQLite keeps beside it, from one name to the other; errno of the file itself. */
 static int move(const char *from, const char *to) {
     static const char *const beside[] = {"-wal", "-shm", "-journal"};
@@ -128,24 +106,50 @@ static enum ropa_status replace(struct rp_temporary *t, const char *path, bool t
     return s ? s : rp_err_writing(err, path, errnum);
 }
 
-enum ropa_status rp_store_restore(const char *path, const char *backup, const struct ropa_env *env,
-                                  char *kept, size_t size, struct ropa_err *err) {
+/* What stands there is the same register, or can't be read any more: another one is not put aside for this. */
+static enum ropa_status check_same(const char *path, const char *copy, const char *backup,
+                                   struct ropa_err *err) {
+    struct rp_peek there, ours;
+    if (rp_store_peek(path, &there, NULL) || !*there.uid)
+        return ROPA_OK;
+    enum ropa_status s = rp_store_peek(copy, &ours, err);
+    return s || !strcmp(there.uid, ours.uid) ? s : rp_err_subject(err, ROPA_E_OTHER_THERE, backup, path);
+}
+
+static enum ropa_status restore(const char *path, const char *backup, const struct ropa_env *env, char *kept,
+                                size_t size, struct ropa_err *err) {
     struct rp_temporary t = {.fd = -1};
-    struct stat one, other;
     char day[11];
     int fd = -1;
-    kept[0] = '\0';
-    if (!stat(path, &one) && !stat(backup, &other) && one.st_dev == other.st_dev &&
-        one.st_ino == other.st_ino)
-        return rp_err_subject(err, ROPA_E_NOTHING, path, NULL);
     ropa_date_of_time(env->now(env->ctx), day);
     enum ropa_status s = bring(backup, path, env, &t, err);
     if (!s)
-        s = rp_store_hold(path, &fd, err);
+        s = check_same(path, t.path, backup, err);
+    if (!s)
+        s = rp_image_hold(path, &fd, err);
     if (!s)
         s = replace(&t, path, fd >= 0, day, kept, size, err);
     if (fd >= 0)
         close(fd);
     rp_temporary_drop(&t);
+    return s;
+}
+
+enum ropa_status rp_store_restore(const char *path, const char *backup, const struct ropa_env *env,
+                                  char *kept, size_t size, struct ropa_err *err) {
+    struct stat one, other;
+    kept[0] = '\0';
+    if (!stat(path, &one) && !stat(backup, &other) && one.st_dev == other.st_dev &&
+        one.st_ino == other.st_ino)
+        return rp_err_subject(err, ROPA_E_NOTHING, path, NULL);
+    if (rp_db_link(path, err))
+        return ROPA_E_LINK;
+    char *target = realpath(path, NULL); /* the file, not a link to it */
+    if (!target && errno != ENOENT)
+        return rp_err_errno(err, path, errno);
+    enum ropa_status s = restore(target ? target : path, backup, env, kept, size, err);
+    if (s && err && target && !strcmp(err->subject, target))
+        RP_COPY(err->subject, path);
+    free(target);
     return s;
 }

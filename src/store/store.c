@@ -73,6 +73,24 @@ static void put_back(struct rp_store *st) {
     rp_db_close(&st->copy);
 }
 
+enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err) {
+    bool same;
+    sqlite3_db_release_memory(st->db.h); /* what it has read before: the file itself is looked at */
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT 1 FROM register WHERE uid=?1 AND (?2=0 OR EXISTS (SELECT 1 FROM revision WHERE register=?1 "
+        "AND seq=?2 AND hash=?3))",
+        err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, st->uid);
+    sqlite3_bind_int64(q, 2, st->known.seq);
+    sqlite3_bind_blob(q, 3, st->known.head, sizeof st->known.head, SQLITE_STATIC);
+    enum ropa_status s = rp_db_row(&st->db, q, &same, err);
+    sqlite3_reset(q);
+    return s || same ? s : rp_err_subject(err, ROPA_E_MOVED, st->db.path, NULL);
+}
+
 static enum ropa_status begin(struct rp_store *st, const char *what, struct ropa_err *err) {
     rp_store_day(st);
     st->db.failed = ROPA_OK;
@@ -82,7 +100,9 @@ static enum ropa_status begin(struct rp_store *st, const char *what, struct ropa
     st->writing = true;
     st->what = what;
     st->change_set = 1 + rp_db_int(&st->db, -1, "SELECT ifnull(max(change_set), 0) FROM revision", NULL);
-    s = st->change_set ? rp_history_start(st, err) : rp_db_error(&st->db, err);
+    s = st->change_set ? rp_store_same(st, err) : rp_db_error(&st->db, err);
+    if (!s)
+        s = rp_history_start(st, err);
     if (s)
         rp_store_rollback(st);
     return s;
@@ -138,6 +158,8 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     if (s) {
         rp_db_rollback(&st->db);
         drop_keys(st);
+    } else {
+        rp_history_known(st);
     }
     end_writing(st);
     return s;

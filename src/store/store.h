@@ -160,7 +160,8 @@ enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS; what rp_store_verify()
  * says when the file isn't whole, ROPA_E_DB when the copy isn't: then none is left. */
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
-/* The same in the place of an older one: ROPA_E_IS_REGISTER, _EXISTS where anything else lies there; _BUSY when it is open. */
+/* The same in the place of an older one: ROPA_E_IS_REGISTER, _EXISTS where anything else lies there; _COPY_DRAFTS where
+ * somebody typed in it; _BUSY when it is open. */
 enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, struct ropa_err *err);
 /* The same into `to`, once the copy was found whole. ROPA_E_STOPPED when the sink ended it. */
 enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err);
@@ -169,7 +170,8 @@ enum ropa_status rp_store_copy_as_is(const char *path, const char *to, struct ro
 /*
  * restore.c: put the copy `backup` in the place of the register at `path`, which nobody may have open. What stands there is kept
  * beside it, and told in `kept` ("" when there was nothing). The copy is checked before: ROPA_E_DB, _DAMAGED, _TAMPERED, _FOREIGN,
- * _NEWER; ROPA_E_BUSY when somebody has the register open; ROPA_E_NOTHING when both are one file. Nothing is changed then.
+ * _NEWER; ROPA_E_BUSY when somebody has the register open; ROPA_E_NOTHING when both are one file; ROPA_E_OTHER_THERE when another
+ * register stands there; ROPA_E_LINK. Nothing is changed then. Through a link the file that it leads to is replaced.
  */
 enum ropa_status rp_store_restore(const char *path, const char *backup, const struct ropa_env *env, char *kept, size_t size,
                                   struct ropa_err *err);

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 
-from common import REF, Scratch, claim
+from common import ENV, REF, Scratch, claim
 
 SAID = "The disk is full"
 
@@ -71,6 +71,50 @@ def by_limit(program):
         print(f"file size limit: {len(acknowledged)} records, all there")
 
 
+def every_writer(program):
+    """Whatever writes says so, names what the caller named, and leaves nothing; whatever reads still reads."""
+    with Scratch(program, make=False) as s:
+        s.good("init", "--sample")
+        notice = s.rows("notice", "list")[0]["ref"]
+        paths = {name: os.path.join(s.folder, name) for name in ("copy.db", "paper.pdf", "table.csv")}
+        s.good("backup", paths["copy.db"])
+        for name in ("paper.pdf", "table.csv"):
+            with open(paths[name], "w", encoding="utf-8") as f:
+                f.write("name,post\n" + "".join(f"Sample {n} of many,officer\n" for n in range(40)))
+        s.good("evidence", "add", "--title", "Sample paper", "--file", paths["paper.pdf"])
+        out = {ending: os.path.join(s.folder, "out." + ending) for ending in ("db", "csv", "json", "xlsx", "docx", "html", "md", "pdf")}
+        to_files = [(["backup"], "db"), (["export", "csv"], "csv"), (["export", "json"], "json"), (["export", "xlsx"], "xlsx"),
+                    (["export", "ckan"], "json"), (["export", "catalog"], "xlsx"), (["score", "--year", "2566", "--xlsx"], "xlsx"),
+                    (["document", "notice", notice, "--output"], "docx"), (["document", "notice", notice, "--output"], "html"),
+                    (["document", "notice", notice, "--output"], "md"), (["evidence", "show", "Sample paper", "--output"], "pdf")]
+        to_files += [(["export", "xlsx", "--layout", layout], "xlsx") for layout in ("list", "form", "tables", "controller31", "card")]
+        to_register = [["person", "add", "--name", "Sample Two"], ["person", "edit", "PS-ORG-66-001", "--post", "x"], ["undo"], ["reindex"],
+                       ["import", paths["table.csv"], "--noun", "person", "--yes"], ["score", "--year", "2566", "--freeze"],
+                       ["restore-file", paths["copy.db"]], ["evidence", "add", "--title", "Sample", "--file", paths["table.csv"]],
+                       ["merge", paths["copy.db"]], ["--db", out["db"], "init"], ["backup", paths["copy.db"], "--replace"]]
+        reads = [["activity", "list"], ["activity", "show", "RO-ICT-66-001"], ["check"], ["todo"], ["due"], ["info"], ["verify"], ["log"], ["search", "x"],
+                 ["score", "--year", "2566"], ["drafts"], ["fields"], ["rules"], ["starters"], ["help"], ["acts", "RO-ICT-66-001"]]
+        before = {name: open(os.path.join(s.folder, name), "rb").read() for name in os.listdir(s.folder) if not name.startswith("ropa.db")}
+        for size in (0, 700):
+            for command, ending in to_files if not size else [c for c in to_files if "ckan" not in c[0]]:  # there is nothing for it: two brackets
+                done = s.run(*command, out[ending], **limited(size))
+                claim(done.returncode == 1 and f"{SAID}, {out[ending]} was not written" in done.stdout, f"{size}: {command}: {done.returncode} {done.stdout}")
+            for command in to_register:
+                done = s.run(*command, **limited(size))
+                claim(done.returncode == 1 and SAID in done.stdout, f"{size}: {command}: {done.returncode} {done.stdout}")
+            for command in reads:
+                done = s.run(*command, **limited(size))
+                claim(done.returncode in (0, 3) and SAID not in done.stdout, f"{size}: {command}: {done.returncode} {done.stdout}")
+            done = subprocess.run(["sh", "-c", f"'{s.program}' --db '{s.db}' export csv - >'{out['csv']}'"], env=ENV, stderr=subprocess.PIPE, encoding="utf-8",
+                                  check=False, **limited(size))
+            claim(done.returncode == 1 and SAID in done.stderr, f"{size}: to what the shell opened: {done.returncode} {done.stderr}")
+            os.unlink(out["csv"])
+            left = {name: open(os.path.join(s.folder, name), "rb").read() for name in os.listdir(s.folder) if not name.startswith("ropa.db")}
+            claim(left.keys() == before.keys() and left == before, f"left behind or changed: {sorted(left)}")
+            claim("Sample Two" not in s.good("person", "list"), "something was saved")
+            s.good("verify")
+
+
 def by_small_disk(program):
     """A file system of two megabytes, where root may mount one."""
     with Scratch(program) as s:
@@ -94,6 +138,7 @@ def by_small_disk(program):
 
 def main(program):
     by_limit(program)
+    every_writer(program)
     by_small_disk(program)
 
 

@@ -69,7 +69,7 @@ def while_read(program):
             if what == "made anew":
                 for command in (["init"], ["restore-file", backup], ["--db", other, "backup", s.db]):
                     done = s.run(*command)
-                    claim(done.returncode == 1 and "-wal is not of this file" in done.stdout, f"{command}: {done.stdout}")
+                    claim(done.returncode == 1 and "-wal is not of this file but of another" in done.stdout, f"{command}: {done.stdout}")
                     claim(not os.path.exists(s.db), f"{command}: something was made beside the log of another")
                 shutil.copy(other, s.db)
             else:
@@ -77,7 +77,7 @@ def while_read(program):
             before = content(s.db)
             for command in (["verify"], ["activity", "list"], ["person", "add", "--name", "Sample Two"]):
                 done = s.run(*command)
-                claim(done.returncode == 1 and "-wal is not of this file" in done.stdout, f"{what}: {command}: {done.stdout}")
+                claim(done.returncode == 1 and "-wal is not of this file but of another" in done.stdout, f"{what}: {command}: {done.stdout}")
             claim(content(s.db) == before, f"{what}: the log was played onto it")
             new = os.path.join(s.folder, "new.db")
             os.rename(s.db, new)
@@ -100,7 +100,7 @@ def foreign(program):
         before = content(s.db)
         for command in (["activity", "list"], ["verify"], ["person", "add", "--name", "Sample Two"]):
             done = s.run(*command)
-            claim(done.returncode == 1 and "-wal is not of this file" in done.stdout, f"{command}: {done.stdout}")
+            claim(done.returncode == 1 and "-wal is not of this file but of another" in done.stdout, f"{command}: {done.stdout}")
         claim(content(s.db) == before, "the log was played onto it")
         os.remove(s.db + "-wal")
         s.good("verify")
@@ -155,7 +155,7 @@ def stranger_journal(program):
                 with open(journal, "wb") as f:
                     f.write(left)
                 done = s.run(*command)
-                claim(done.returncode == 1 and "-journal is not of this file" in done.stdout, f"{what}: {command}: {done.stdout}")
+                claim(done.returncode == 1 and "-journal is not of this file but of another" in done.stdout, f"{what}: {command}: {done.stdout}")
                 claim(content(s.db) == before and content(journal) == left, f"{what}: {command}: played")
         for left in (b"", bytes(600), b"no journal at all" * 99):  # spent, or none: SQLite takes it away
             with open(journal, "wb") as f:

@@ -5,9 +5,10 @@
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 
-from common import Scratch, claim, holder
+from common import ENV, Scratch, claim, holder
 
 
 def names(s):
@@ -29,6 +30,13 @@ def refused(s, backup, sentence):
     claim([n for n in names(s) if not n.endswith("-shm")] == sorted(before), f"{backup}: left behind: {names(s)}")
 
 
+def type_draft(s, notes):
+    """An answer of a form that is left without saving."""
+    done = subprocess.run(s.command("activity", "edit", "Sample One", "--final"), env=ENV, input=f"g notes\n{notes}\nq\n", stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, encoding="utf-8", timeout=60, check=False)
+    claim("Sample One" in s.good("drafts"), f"no draft was kept: {done.stdout}")
+
+
 def replaced(program):
     """backup --replace: an older copy of this register gives way to a new one, and nothing else does."""
     def no(path, sentence):
@@ -44,6 +52,7 @@ def replaced(program):
         def at(name):
             return os.path.join(s.folder, name)
         older, there = at("older.db"), s.db
+        s.good(*s.add("Sample One")[3:])
         s.good("backup", older, "--replace")  # there is none yet
         s.good(*s.add("later")[3:])
         os.chmod(older, 0o640)
@@ -75,6 +84,22 @@ def replaced(program):
         s.good("unit", "add", "--code", "HR", "--name", "only here")
         s.db = there
         no(at("grown.db"), refused)
+        # what was typed in the copy and not saved is in no history; what was typed before the copy was made may go with it
+        shutil.copy(older, at("typed.db"))
+        type_draft(s, "Sample of before")
+        s.good("backup", at("drafts.db"))
+        s.good("drafts", "--drop", "Sample One", "--yes")
+        type_draft(s, "Sample of the register")
+        s.good("backup", at("drafts.db"), "--replace")
+        s.good("backup", at("drafts.db"), "--replace")
+        s.db = at("typed.db")
+        type_draft(s, "Sample of the copy")
+        s.db = there
+        no(at("typed.db"), "(1 drafts), which stand nowhere else")
+        s.db = at("typed.db")
+        s.good("drafts", "--drop", "Sample One", "--yes")
+        s.db = there
+        s.good("backup", at("typed.db"), "--replace")
         with open(older, "rb") as f:
             content = f.read()
         with open(at("cut.db"), "wb") as f:
@@ -136,6 +161,27 @@ def main(program):
         other = holder(s.db)
         refused(s, backup, "Another program")
         other.communicate()
+
+        # another register isn't put in the place of this one unasked; through a link it is the file that is replaced
+        there, s.db = s.db, os.path.join(s.folder, "another.db")
+        s.good("init")
+        another = s.db
+        s.db = there
+        refused(s, another, f"is no copy of the register at {there}")
+        os.unlink(another)
+        os.mkdir(os.path.join(s.folder, "far"))
+        far = os.path.join(s.folder, "far", "ropa.db")
+        s.db = far
+        s.good("restore-file", backup)
+        s.good(*s.add("only there")[3:])
+        os.symlink("far/ropa.db", another)
+        s.db = another
+        said = s.good("restore-file", backup)
+        claim(os.path.islink(another) and far + ".replaced" in said, f"the link was replaced: {said}")
+        claim("only there" not in s.good("activity", "list"), "what the link leads to is what it was")
+        shutil.rmtree(os.path.join(s.folder, "far"))
+        os.unlink(another)
+        s.db = there
 
         said = s.good("restore-file", backup)
         claim(kept in said, f"where the old one is, isn't said: {said}")

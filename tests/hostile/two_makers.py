@@ -30,7 +30,10 @@ def what_stands_there_stays(s):
     """A link that leads nowhere, an empty file, another's: none is made a register of, none is removed."""
     os.symlink("nowhere/x.db", s.db)
     said = s.run("init")
-    claim(said.returncode == 1 and "exists already" in said.stdout, f"a link: {said.returncode} {said.stdout}")
+    claim(said.returncode == 1 and "ropa.db is a link to nowhere/x.db, which isn't there; nothing was opened or made" in said.stdout, f"a link: {said.returncode} {said.stdout}")
+    for command in (["info"], ["activity", "list"], ["person", "add", "--name", "x"], ["verify"], ["restore-file", s.program], ["backup", s.db + ".copy"]):
+        said = s.run(*command)
+        claim(said.returncode == 1 and "is a link to nowhere/x.db" in said.stdout and "init" not in said.stdout, f"{command}: {said.stdout}")
     claim(os.readlink(s.db) == "nowhere/x.db", "the link was changed")
     os.unlink(s.db)
     for content in (b"", b"somebody's"):

@@ -272,6 +272,8 @@ static void a_rewritten_chain_is_found_by_its_first_digits(void **state) {
                NULL);
     assert_int_equal(rp_history_verify(f->st, NULL, &n, NULL), ROPA_OK);
     assert_int_equal(rp_history_verify(f->st, head, &n, NULL), ROPA_E_TAMPERED);
+    assert_int_equal(rp_history_start(f->st, NULL), ROPA_OK);
+    rp_history_known(f->st); /* as who opens it anew */
     ropa_record_free(make_unit(f->st, "OLD", "เขียนใหม่"));
     assert_int_equal(rp_history_head(f->st, other, NULL), ROPA_OK);
     assert_int_equal(rp_history_verify(f->st, other, &n, NULL), ROPA_OK);
@@ -557,10 +559,11 @@ static void names_are_keyed_anew_for_another_icu(void **state) {
     snprintf(before, sizeof before, "%s", rp_db_column(s, 0));
     assert_true(strlen(before) > 10);
     sqlite3_reset(s);
-    assert_int_equal(rp_db_exec(&f->st->db,
-                                "UPDATE register SET collator='another'; UPDATE person SET sort_key=x'00', title_key='x'",
-                                NULL),
-                     ROPA_OK);
+    assert_int_equal(
+        rp_db_exec(&f->st->db,
+                   "UPDATE register SET collator='another'; UPDATE person SET sort_key=x'00', title_key='x'",
+                   NULL),
+        ROPA_OK);
     rp_store_close(f->st);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
     assert_non_null(rp_store_collator(f->st, NULL));
@@ -574,7 +577,8 @@ static void names_are_keyed_anew_for_another_icu(void **state) {
     int64_t count;
     assert_int_equal(rp_query_count(f->st, &q, &count, NULL), ROPA_OK);
     assert_int_equal(count, 5);
-    assert_int_equal(rp_db_int(&f->st->db, 9, "SELECT count(*) FROM person WHERE title_key <> fold(name)", NULL), 0);
+    assert_int_equal(
+        rp_db_int(&f->st->db, 9, "SELECT count(*) FROM person WHERE title_key <> fold(name)", NULL), 0);
 }
 
 /* Keys made anew within what is taken back are the old ones again: they are made once more. */
@@ -582,7 +586,8 @@ static void keys_taken_back_are_made_once_more(void **state) {
     struct fixture *f = *state;
     rp_store_close(f->st);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
-    assert_int_equal(rp_db_exec(&f->st->db, "UPDATE register SET collator='" RP_KEYS " another'", NULL), ROPA_OK);
+    assert_int_equal(rp_db_exec(&f->st->db, "UPDATE register SET collator='" RP_KEYS " another'", NULL),
+                     ROPA_OK);
     for (int i = 0; i < 3; i++) {
         bool undone;
         static const char old[] = "SELECT count(*) FROM register WHERE collator LIKE '% another'";
@@ -599,7 +604,8 @@ static void keys_taken_back_are_made_once_more(void **state) {
     }
     assert_non_null(rp_store_collator(f->st, NULL));
     assert_int_equal(rp_store_commit(f->st, NULL), ROPA_OK);
-    assert_int_equal(rp_db_int(&f->st->db, 9, "SELECT count(*) FROM register WHERE collator LIKE '% another'", NULL), 0);
+    assert_int_equal(
+        rp_db_int(&f->st->db, 9, "SELECT count(*) FROM register WHERE collator LIKE '% another'", NULL), 0);
 }
 
 static void a_draft_outlives_the_program(void **state) {
@@ -610,7 +616,8 @@ static void a_draft_outlives_the_program(void **state) {
     assert_int_equal(rp_draft_save(f->st, rec, "at activity_desc\n", NULL, NULL), ROPA_OK);
     rp_store_close(f->st);
     assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
-    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, &form, NULL, NULL, NULL), ROPA_OK);
+    assert_int_equal(rp_draft_load(f->st, &rp_activity, ropa_record_uid(rec), &back, &form, NULL, NULL, NULL),
+                     ROPA_OK);
     assert_non_null(back);
     assert_true(rp_record_equal(rec, back));
     assert_string_equal(form, "at activity_desc\n");
@@ -836,6 +843,7 @@ static void a_file_that_is_not_there_any_more(void **state) {
     struct fixture *f = *state;
     struct ropa_record *rec = make_activity(f->st, "การย้ายไฟล์ระหว่างใช้งาน");
     struct ropa_err err = {0};
+    struct rp_draft_mark mark = {0};
     char away[160];
     size_t links;
     snprintf(away, sizeof away, "%s.away", f->w.path);
@@ -848,7 +856,9 @@ static void a_file_that_is_not_there_any_more(void **state) {
         assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
         assert_string_equal(err.subject, f->w.path);
         assert_int_equal(rec->rev, rev);
-        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
+        rp_draft_open(f->st, &mark);
+        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", &mark, &err), ROPA_E_MOVED);
+        assert_string_equal(mark.turn, ""); /* there is no such draft, and none that another window took away */
         if (replaced == 1)
             unlink(f->w.path);
         else
@@ -858,6 +868,54 @@ static void a_file_that_is_not_there_any_more(void **state) {
     }
     save(f->st, rec); /* it is back */
     ropa_record_free(rec);
+}
+
+/* Another file was copied over the open one, under the same name: it is told at the next save, and nothing is written into that. */
+static void a_file_that_was_copied_over(void **state) {
+    struct fixture *f = *state;
+    const char *const what[] = {"an older copy", "another register", "another past"};
+    for (size_t i = 0; i < 3; i++) {
+        struct ropa_record *rec = make_activity(f->st, "การคัดลอกทับ");
+        struct ropa_err err = {0};
+        char copy[160], other[160], copied[160];
+        snprintf(copied, sizeof copied, "%s.copied", f->w.path);
+        snprintf(copy, sizeof copy, "%s.copy", f->w.path);
+        snprintf(other, sizeof other, "%s.other", f->w.path);
+        assert_int_equal(rp_store_backup(f->st, copy, NULL), ROPA_OK);
+        struct rp_store *st;
+        assert_int_equal(i == 1 ? rp_store_open(other, true, &f->w.env, &st, NULL)
+                                : rp_store_backup(f->st, other, NULL),
+                         ROPA_OK);
+        if (i != 1)
+            assert_int_equal(rp_store_open(other, false, &f->w.env, &st, NULL), ROPA_OK);
+        for (size_t k = 0; k < i; k++) { /* as many links as this one will have, and others */
+            ropa_record_free(make_unit(st, k ? "TWO" : "ONE", "หน่วยอื่น"));
+        }
+        rp_store_close(st);
+        set(f->st, rec, ACT_SUBJECT_COUNT, "100");
+        save(f->st, rec);
+        copy_bare(f->w.path, copy);
+        copy_bare(other, f->w.path);
+        set(f->st, rec, ACT_SUBJECT_COUNT, "200");
+        enum ropa_status s = rp_store_save(f->st, rec, &err);
+        if (s != ROPA_E_MOVED)
+            fail_msg("%s: %d", what[i], s);
+        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
+        copy_bare(f->w.path, copied);
+        rp_store_close(f->st);
+        copy_bare(copied, other); /* what was copied there is whole */
+        assert_int_equal(rp_store_open(other, false, &f->w.env, &st, &err), ROPA_OK);
+        size_t links;
+        assert_int_equal(rp_store_verify(st, NULL, &links, NULL), ROPA_OK);
+        rp_store_close(st);
+        copy_bare(copy, f->w.path); /* back again */
+        assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
+        save(f->st, rec);
+        unlink(copied);
+        ropa_record_free(rec);
+        unlink(copy);
+        unlink(other);
+    }
 }
 
 static void a_backup_is_private_and_overwrites_nothing(void **state) {
@@ -902,6 +960,7 @@ int main(void) {
         cmocka_unit_test(a_record_is_read_as_it_stood_at_one_time),
         cmocka_unit_test(what_another_has_just_named_is_not_removed),
         cmocka_unit_test(a_file_that_is_not_there_any_more),
+        cmocka_unit_test(a_file_that_was_copied_over),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
         cmocka_unit_test(the_bare_file_is_the_register),
         cmocka_unit_test(damage_is_seen),

@@ -35,6 +35,11 @@ enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err) {
     return s;
 }
 
+void rp_history_known(struct rp_store *st) {
+    st->known.seq = st->seq;
+    memcpy(st->known.head, st->head, RP_HASH);
+}
+
 void rp_history_sum(const char *text, char out[RP_SUM_SIZE]) {
     unsigned char hash[RP_HASH];
     crypto_hash_sha256(hash, (const unsigned char *)text, strlen(text));

@@ -12,6 +12,8 @@
 
 /* Read the head of this register's chain, at the beginning of a change set. */
 enum ropa_status rp_history_start(struct rp_store *st, struct ropa_err *err);
+/* What was read or appended last is in the file: whatever changes it later finds it there. */
+void rp_history_known(struct rp_store *st);
 
 #define RP_REMOVE "remove" /* how a `what` ends that says the record is gone: "remove", "undo:12:remove" */
 

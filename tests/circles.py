@@ -17,14 +17,6 @@ import objects
 
 STAYS = {
     "agree/todo_acts agree/todo_again agree/todo_go agree/todo_held": "what an act waits for is a thing to do of its own, and that may wait for an act",
-    "due/due due/due_keep": "due gathers what its kinds find, and they add to its list",
-    "form/form form/form_make": "what a form makes on the way is asked in a form of its own",
-    "cli/form/form cli/cmd/records": "the form of a record opens records, and a record is edited in the form",
-    "cli/form/form_screen cli/output": "output goes round the screen of the form, and the screen prints",
-    "cli/cmd/show cli/cmd/standing": "a record is shown with where it stands, and that shows parts of records",
-    "exchange/sheet/xlsx_score exchange/sheet/xlsx_score_matrix exchange/sheet/xlsx_score_steps "
-    "exchange/sheet/xlsx_score_summary":
-        "one workbook, a file for each sheet: what they share stands with the workbook",
 }
 
 

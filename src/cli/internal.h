@@ -74,7 +74,7 @@ struct cli_asking {
 };
 /* Ask the questions of `rec`. Gives an exit status. */
 int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how);
-/* Print the findings of severity error, and that they must be mended first; how many they are. */
+/* form_summary.c: print the findings of severity error, and that they must be mended first; how many they are. */
 size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec);
 /*
  * Offer the ready-made activities: *rec and *ask of the one picked (owned), NULL for none. False when the officer stops.
@@ -227,7 +227,7 @@ const char *cli_complete_line(const struct cli *cli, const struct ropa_record *a
 void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const char *path, char *out,
                     size_t size);
 
-/* show.c: the value beside its label; further lines stand under it. */
+/* output.c: the value beside its label; further lines stand under it. */
 void cli_pair(struct cli *cli, int indent, const char *label, const char *value);
 
 /* standing.c: the status of a record as it was read, with a mark when it was changed after its approval. */

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Results and messages. Widths are those of Thai text on a terminal, never of bytes. */
-#include "cli/form/form_screen.h"
 #include "cli/internal.h"
+#include "cli/screen.h"
 
 #include <fcntl.h>
 #include <ropa/exchange.h>
@@ -61,6 +61,25 @@ void cli_pad(FILE *out, const char *s, int columns, bool right) {
     cli_spaces(out, right ? gap : 0);
     fputs(s, out);
     cli_spaces(out, right ? 0 : gap);
+}
+
+enum { LABEL_COLUMNS = 34 };
+
+void cli_pair(struct cli *cli, int indent, const char *label, const char *value) {
+    int room = cli->columns - indent - LABEL_COLUMNS - 2;
+    bool first = true;
+    if (room < 20)
+        room = 20;
+    do {
+        size_t n = ropa_text_wrap(value, room), shown = n;
+        while (shown && (value[shown - 1] == '\n' || value[shown - 1] == ' '))
+            shown--;
+        cli_spaces(cli->out, indent);
+        cli_pad(cli->out, first ? label : "", LABEL_COLUMNS, false);
+        fprintf(cli->out, "  %.*s\n", (int)shown, value);
+        value += n;
+        first = false;
+    } while (*value);
 }
 
 void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size) {

@@ -44,9 +44,14 @@ struct rp_due_what {
     const char *law;
 };
 
+/* ---- due_list.c ---- */
+
 /* Add that `what` is due for `rec` on the day `at` ("" or NULL: not known). */
 void rp_due_day(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what,
                 const char *at);
+/* The same at a time; `until` RP_NEVER without a late window. */
+void rp_due_time(struct rp_due_list *l, const struct ropa_record *rec, const struct rp_due_what *what, int64_t at,
+                 int64_t until);
 
 /* Every record of `ent` in the units asked for, its rows too where `rows`; retired ones left out. */
 typedef void rp_due_look(struct rp_due_list *l, const struct ropa_record *rec, void *ctx);

@@ -3,6 +3,7 @@
 #include "form/form.h"
 
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "model/words.h"
@@ -470,6 +471,24 @@ static enum ropa_status end_mending(struct ropa_form *form, bool mend, struct ro
     return took(form, rp_place_top(&at), NULL, err);
 }
 
+/* What is made is asked about in a form of its own. */
+static enum ropa_status begin_child(struct ropa_form *form, const struct ropa_field *f,
+                                    struct ropa_err *err) {
+    struct ropa_record *rec;
+    bool fresh;
+    enum ropa_status s = rp_form_make(form, f, &rec, &fresh, err);
+    if (!s)
+        s = ropa_form_begin(form->reg, rec, NULL, false, &form->child, err);
+    if (s) {
+        ropa_record_free(rec);
+        return s;
+    }
+    form->child->own_rec = rec;
+    form->child->own_new = fresh;
+    form->child->done |= !rp_conduct(f->of)->part;
+    return s;
+}
+
 static enum ropa_status answer_making(struct ropa_form *form, const char *text, struct ropa_err *err) {
     enum ropa_status s;
     bool no = rp_form_says_no(text) || !strcmp(text, "2") || !strcmp(text, "0");
@@ -487,7 +506,7 @@ static enum ropa_status answer_making(struct ropa_form *form, const char *text, 
     if (form->asking == ROPA_ASK_TERM)
         return add_term(form, err);
     form->answers++;
-    s = rp_form_make(form, ropa_place_field(&form->at), err);
+    s = begin_child(form, ropa_place_field(&form->at), err);
     if (!s && form->child->done)
         s = finish_child(form, err);
     return s;

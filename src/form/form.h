@@ -248,12 +248,11 @@ const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const stru
 bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text);
 /* The shared record `rec` was made for this form's. */
 void rp_form_note_made(struct ropa_form *form, const struct ropa_record *rec);
-/* Give up the one being made. */
-enum ropa_status rp_form_give_up(struct ropa_form *form, struct ropa_err *err);
 /* Remove those made here that nothing names any more. */
 enum ropa_status rp_form_unmake(struct ropa_form *form, struct ropa_err *err);
-/* Make it, and begin the nested form over what it still needs. */
-enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err);
+/* Make it for the field `f`: the record in *out, owned, NULL when it fails; `fresh` unless one was there that says the same. */
+enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_record **out, bool *fresh,
+                              struct ropa_err *err);
 
 /* ---- starter.c ---- */
 

@@ -75,19 +75,6 @@ bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const 
     return form->typed != NULL;
 }
 
-enum ropa_status rp_form_give_up(struct ropa_form *form, struct ropa_err *err) {
-    struct ropa_form *child = form->child;
-    const char *uid = ropa_record_uid(child->rec);
-    enum ropa_status s = child->kept ? ropa_draft_drop(form->reg, uid, NULL, err) : ROPA_OK;
-    if (!s && child->own_new && ropa_record_rev(child->rec)) /* saved already */
-        rp_form_note_made(form, child->rec);
-    if (s)
-        return s;
-    ropa_form_free(child);
-    form->child = NULL;
-    return rp_form_unmake(form, err);
-}
-
 /* ---- making ---- */
 
 /* The rule that says the same, or a new one; read again, to ask what the phrase leaves open. */
@@ -121,19 +108,15 @@ static enum ropa_status make_named(struct ropa_form *form, const struct ropa_ent
     return s;
 }
 
-enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_err *err) {
-    struct ropa_record *rec = NULL;
-    bool fresh = true;
-    enum ropa_status s = rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? make_rule(form, &rec, &fresh, err)
-                                                                    : make_named(form, f->of, &rec, err);
-    if (!s)
-        s = ropa_form_begin(form->reg, rec, NULL, false, &form->child, err);
-    if (s)
-        ropa_record_free(rec);
-    else {
-        form->child->own_rec = rec;
-        form->child->own_new = fresh;
-        form->child->done |= !rp_conduct(f->of)->part;
+enum ropa_status rp_form_make(struct ropa_form *form, const struct ropa_field *f, struct ropa_record **out,
+                              bool *fresh, struct ropa_err *err) {
+    *out = NULL;
+    *fresh = true;
+    enum ropa_status s = rp_conduct(f->of)->phrase != ROPA_NO_FIELD ? make_rule(form, out, fresh, err)
+                                                                    : make_named(form, f->of, out, err);
+    if (s) {
+        ropa_record_free(*out);
+        *out = NULL;
     }
     return s;
 }

@@ -10,6 +10,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Give up the record being made. */
+static enum ropa_status give_up(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_form *child = form->child;
+    const char *uid = ropa_record_uid(child->rec);
+    enum ropa_status s = child->kept ? ropa_draft_drop(form->reg, uid, NULL, err) : ROPA_OK;
+    if (!s && child->own_new && ropa_record_rev(child->rec)) /* saved already */
+        rp_form_note_made(form, child->rec);
+    if (s)
+        return s;
+    ropa_form_free(child);
+    form->child = NULL;
+    return rp_form_unmake(form, err);
+}
+
 enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err) {
     if (form->child)
         return rp_form_child(form, ropa_form_na(form->child, reason, err), err);
@@ -121,7 +135,7 @@ enum ropa_status ropa_form_back(struct ropa_form *form, struct ropa_err *err) {
     if (form->child && !ropa_form_back(form->child, NULL))
         return ROPA_OK;
     if (form->child) { /* nothing is made; the question that wanted it is asked again */
-        enum ropa_status s = rp_form_give_up(form, err);
+        enum ropa_status s = give_up(form, err);
         if (s)
             return s;
     }
@@ -171,7 +185,7 @@ enum ropa_status ropa_form_jump(struct ropa_form *form, const char *path, struct
         return s;
     if (!is_asked(form, p))
         return refuse_jump(form, &p, path, err);
-    if (form->child && (s = rp_form_give_up(form, err)))
+    if (form->child && (s = give_up(form, err)))
         return s;
     if (!form->done)
         rp_places_add(&form->past, form->at);
@@ -214,7 +228,7 @@ enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, 
             open++;
         }
     }
-    enum ropa_status s = open && form->child ? rp_form_give_up(form, err) : ROPA_OK;
+    enum ropa_status s = open && form->child ? give_up(form, err) : ROPA_OK;
     if (open && !s) {
         if (!form->done)
             rp_places_add(&form->past, form->at);

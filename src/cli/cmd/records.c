@@ -42,38 +42,6 @@ static void saved(struct cli *cli, const struct ropa_record *rec, bool changed) 
 
 /* ---- --final ---- */
 
-struct errors {
-    struct cli *cli;
-    size_t n;
-};
-
-static bool show_error(void *ctx, const struct ropa_finding *f) {
-    struct errors *e = ctx;
-    char law[300], *where = ropa_finding_where(f, ROPA_AS_LABEL, e->cli->lang);
-    if (f->severity != ROPA_ERROR || f->elsewhere) {
-        free(where);
-        return true;
-    }
-    cli_screen_law(e->cli, f->law, law, sizeof law);
-    const char *said = f->message[e->cli->lang];
-    bool named = !where || strstr(said, where) || !strcmp(f->rule, "FIELD"); /* by the message itself */
-    fprintf(e->cli->err, "  %s%s%s", named ? "" : where, named ? "" : ": ", said);
-    fprintf(e->cli->err, *law ? "  (%s)\n" : "%s\n", law);
-    free(where);
-    e->n++;
-    return true;
-}
-
-size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec) {
-    static const struct ropa_text text = {
-        {"ยังไม่บันทึก เพราะมี %zu ข้อที่ต้องแก้ก่อน\n", "not saved: %zu findings must be mended first\n"}};
-    struct errors e = {cli, 0};
-    ropa_check_record(cli->reg, rec, show_error, &e);
-    if (e.n)
-        cli_note(cli, &text, e.n);
-    return e.n;
-}
-
 static int save(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     struct ropa_err err = {0};
     if (cli_has(args, "final") && cli_show_errors(cli, rec))
@@ -235,9 +203,14 @@ static bool count_user(void *ctx, const struct ropa_entity *ent, const char *uid
     return true;
 }
 
+struct users {
+    struct cli *cli;
+    size_t n; /* shown */
+};
+
 static bool show_user(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
                       const char *title) {
-    struct errors *u = ctx;
+    struct users *u = ctx;
     (void)uid;
     if (!strcmp(ent->code, "activity") && u->n++ < 10)
         fprintf(u->cli->err, "  %s  %s\n", ref, title);
@@ -252,7 +225,7 @@ size_t cli_show_effects(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text moved = {
         {"กำหนดทำลายครั้งต่อไปจะคำนวณใหม่ %zu รายการ (วันที่กำหนดเองไม่เปลี่ยน)\n",
          "The next disposal is worked out anew for %zu of them (a day set by hand stays)\n"}};
-    struct errors u = {cli, 0};
+    struct users u = {cli, 0};
     size_t users = 0, dates = 0;
     if (!ropa_record_rev(rec) || !strcmp(ropa_record_entity(rec)->code, "activity"))
         return 0;

@@ -7,26 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LABEL_COLUMNS 34
-
 /* ---- one record ---- */
-
-void cli_pair(struct cli *cli, int indent, const char *label, const char *value) {
-    int room = cli->columns - indent - LABEL_COLUMNS - 2;
-    bool first = true;
-    if (room < 20)
-        room = 20;
-    do {
-        size_t n = ropa_text_wrap(value, room), shown = n;
-        while (shown && (value[shown - 1] == '\n' || value[shown - 1] == ' '))
-            shown--;
-        cli_spaces(cli->out, indent);
-        cli_pad(cli->out, first ? label : "", LABEL_COLUMNS, false);
-        fprintf(cli->out, "  %.*s\n", (int)shown, value);
-        value += n;
-        first = false;
-    } while (*value);
-}
 
 static void show_record(struct cli *cli, const struct ropa_record *rec, int indent, bool all);
 

@@ -5,66 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MARGIN 1
-
-int cli_screen_columns(const struct cli *cli) {
-    return cli->columns > 100 ? 100 : cli->columns - 1;
-}
-
-void cli_screen_faint(struct cli *cli, bool on) {
-    if (cli->colour)
-        cli_code(cli->out, on ? "\033[2m" : "\033[0m");
-}
-
-void cli_screen_bold(struct cli *cli, bool on) {
-    if (cli->colour)
-        cli_code(cli->out, on ? "\033[1m" : "\033[0m");
-}
-
-void cli_screen_warn(struct cli *cli, bool on) {
-    if (cli->colour)
-        cli_code(cli->out, on ? "\033[33m" : "\033[0m");
-}
-
-void cli_screen_clear(struct cli *cli) {
-    if (cli->redraws)
-        cli_code(cli->out, "\033[H\033[2J");
-}
-
-void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines) {
-    int indent = first;
-    do {
-        bool last = lines == 1 && text[ropa_text_wrap(text, cli_screen_columns(cli) - indent)];
-        size_t n = ropa_text_wrap(text, cli_screen_columns(cli) - indent - last), shown = n;
-        while (shown && (text[shown - 1] == ' ' || text[shown - 1] == '\n'))
-            shown--;
-        fprintf(cli->out, "%*s%.*s%s\n", indent, "", (int)shown, text, last ? "…" : "");
-        text += n;
-        indent = rest;
-    } while (*text && --lines);
-}
-
-void cli_screen_text(struct cli *cli, const char *text, int first, int rest) {
-    cli_screen_some(cli, text, first, rest, SIZE_MAX);
-}
-
-void cli_screen_sides(struct cli *cli, const char *left, const char *right) {
-    int gap = cli_screen_columns(cli) - ropa_text_width(left) - ropa_text_width(right);
-    if (!*right)
-        fprintf(cli->out, "%s\n", left);
-    else if (gap >= 2)
-        fprintf(cli->out, "%s%*s%s\n", left, gap, "", right);
-    else
-        fprintf(cli->out, "%s\n%*s%s\n", left, MARGIN + 2, "", right);
-}
-
-void cli_screen_rule(struct cli *cli) {
-    fputc(' ', cli->out);
-    for (int i = MARGIN; i < cli_screen_columns(cli); i++)
-        fputs("─", cli->out);
-    fputc('\n', cli->out);
-}
-
 static void add(char *out, size_t size, const char *s) {
     size_t n = strlen(out);
     snprintf(out + n, size - n, "%s", s);
@@ -138,7 +78,7 @@ static void grey_right(struct cli *cli, int taken, const char *text) {
     int gap = cli_screen_columns(cli) - taken - ropa_text_width(text);
     if (*text) {
         cli_screen_faint(cli, true);
-        fprintf(cli->out, "%s%*s%s", gap >= 2 ? "" : "\n", gap >= 2 ? gap : MARGIN + 2, "", text);
+        fprintf(cli->out, "%s%*s%s", gap >= 2 ? "" : "\n", gap >= 2 ? gap : CLI_MARGIN + 2, "", text);
         cli_screen_faint(cli, false);
     }
     fputc('\n', cli->out);
@@ -179,7 +119,7 @@ static void heading(struct cli *cli, const struct ropa_question *q) {
     grey_right(cli, ropa_text_width(left), cli_screen_law(cli, shown->law, law, sizeof law));
     cli_screen_faint(cli, true);
     if (q->ask != ROPA_ASK_MORE)
-        cli_screen_text(cli, cli_say(cli, &shown->help), MARGIN, MARGIN);
+        cli_screen_text(cli, cli_say(cli, &shown->help), CLI_MARGIN, CLI_MARGIN);
     cli_screen_faint(cli, false);
 }
 
@@ -375,7 +315,7 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
     else
         snprintf(line, sizeof line, cli_say(cli, &make), cli_say(cli, &q->field->of->label), q->typed);
     fputc('\n', cli->out);
-    cli_screen_text(cli, line, MARGIN, MARGIN);
+    cli_screen_text(cli, line, CLI_MARGIN, CLI_MARGIN);
     if (q->ask != ROPA_ASK_MAKE)
         return;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &read), q->understood ? q->understood : "");

@@ -6,27 +6,13 @@
 #define CLI_FORM_SCREEN_H
 
 #include "cli/internal.h"
+#include "cli/screen.h"
 
 enum { CLI_FEW = 9 /* options shown before `*` */, CLI_LONG = 24 /* more stand in two columns */ };
 
-/* Lines never get longer than this, however wide the window is. */
-int cli_screen_columns(const struct cli *cli);
-/* Text wrapped; the first line indented by `first` columns, the others by `rest`. */
-void cli_screen_text(struct cli *cli, const char *text, int first, int rest);
-/* The same, at most so many lines of it: a value as long as a page leaves room for the question. */
-void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines);
 /* Whether rows after the one that is asked about ask the same. */
 bool cli_same_follow(const struct ropa_question *q);
 enum { CLI_PRESENT = 6 }; /* lines of what stands where it is asked */
-/* `left` and, at the right edge, `right`; on the next line where both don't fit. */
-void cli_screen_sides(struct cli *cli, const char *left, const char *right);
-void cli_screen_rule(struct cli *cli);
-/* Faint, or bold; nothing without colour. */
-void cli_screen_faint(struct cli *cli, bool on);
-void cli_screen_bold(struct cli *cli, bool on);
-void cli_screen_warn(struct cli *cli, bool on);
-/* What follows stands at the top of an empty screen; nothing where there is none to clear. */
-void cli_screen_clear(struct cli *cli);
 
 /* "ม.39(2), ม.23(1)" from "39(2), 23(1)"; "" where only practice asks for it. */
 const char *cli_screen_law(const struct cli *cli, const char *law, char *out, size_t size);

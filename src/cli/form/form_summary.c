@@ -267,3 +267,37 @@ void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *re
     for (int pass = 1; pass >= 0; pass--)
         ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, pass == 1, 0});
 }
+
+/* ---- what keeps it from being saved ---- */
+
+struct errors {
+    struct cli *cli;
+    size_t n;
+};
+
+static bool show_error(void *ctx, const struct ropa_finding *f) {
+    struct errors *e = ctx;
+    char law[300], *where = ropa_finding_where(f, ROPA_AS_LABEL, e->cli->lang);
+    if (f->severity != ROPA_ERROR || f->elsewhere) {
+        free(where);
+        return true;
+    }
+    cli_screen_law(e->cli, f->law, law, sizeof law);
+    const char *said = f->message[e->cli->lang];
+    bool named = !where || strstr(said, where) || !strcmp(f->rule, "FIELD"); /* by the message itself */
+    fprintf(e->cli->err, "  %s%s%s", named ? "" : where, named ? "" : ": ", said);
+    fprintf(e->cli->err, *law ? "  (%s)\n" : "%s\n", law);
+    free(where);
+    e->n++;
+    return true;
+}
+
+size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text text = {
+        {"ยังไม่บันทึก เพราะมี %zu ข้อที่ต้องแก้ก่อน\n", "not saved: %zu findings must be mended first\n"}};
+    struct errors e = {cli, 0};
+    ropa_check_record(cli->reg, rec, show_error, &e);
+    if (e.n)
+        cli_note(cli, &text, e.n);
+    return e.n;
+}

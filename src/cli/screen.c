@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Text on the screen, as wide as that is. */
+#include "cli/screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int cli_screen_columns(const struct cli *cli) {
+    return cli->columns > 100 ? 100 : cli->columns - 1;
+}
+
+void cli_screen_faint(struct cli *cli, bool on) {
+    if (cli->colour)
+        cli_code(cli->out, on ? "\033[2m" : "\033[0m");
+}
+
+void cli_screen_bold(struct cli *cli, bool on) {
+    if (cli->colour)
+        cli_code(cli->out, on ? "\033[1m" : "\033[0m");
+}
+
+void cli_screen_warn(struct cli *cli, bool on) {
+    if (cli->colour)
+        cli_code(cli->out, on ? "\033[33m" : "\033[0m");
+}
+
+void cli_screen_clear(struct cli *cli) {
+    if (cli->redraws)
+        cli_code(cli->out, "\033[H\033[2J");
+}
+
+void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines) {
+    int indent = first;
+    do {
+        bool last = lines == 1 && text[ropa_text_wrap(text, cli_screen_columns(cli) - indent)];
+        size_t n = ropa_text_wrap(text, cli_screen_columns(cli) - indent - last), shown = n;
+        while (shown && (text[shown - 1] == ' ' || text[shown - 1] == '\n'))
+            shown--;
+        fprintf(cli->out, "%*s%.*s%s\n", indent, "", (int)shown, text, last ? "…" : "");
+        text += n;
+        indent = rest;
+    } while (*text && --lines);
+}
+
+void cli_screen_text(struct cli *cli, const char *text, int first, int rest) {
+    cli_screen_some(cli, text, first, rest, SIZE_MAX);
+}
+
+void cli_screen_sides(struct cli *cli, const char *left, const char *right) {
+    int gap = cli_screen_columns(cli) - ropa_text_width(left) - ropa_text_width(right);
+    if (!*right)
+        fprintf(cli->out, "%s\n", left);
+    else if (gap >= 2)
+        fprintf(cli->out, "%s%*s%s\n", left, gap, "", right);
+    else
+        fprintf(cli->out, "%s\n%*s%s\n", left, CLI_MARGIN + 2, "", right);
+}
+
+void cli_screen_rule(struct cli *cli) {
+    fputc(' ', cli->out);
+    for (int i = CLI_MARGIN; i < cli_screen_columns(cli); i++)
+        fputs("─", cli->out);
+    fputc('\n', cli->out);
+}

@@ -74,6 +74,28 @@ ROPA_API enum ropa_status ropa_merge(struct ropa_register *reg, const char *cons
                                      const struct ropa_merge *how, struct ropa_merge_result **out, struct ropa_err *err);
 ROPA_API void ropa_merge_free(struct ropa_merge_result *result); /* NULL is fine */
 
+/* ---- within one register ---------------------------------------------------------------------- */
+
+/* Two records that may be one thing typed twice, whole; borrowed for the call. */
+struct ropa_pair {
+    const struct ropa_record *a, *b; /* a was entered first */
+    int likeness;                    /* of their names, in hundred: 100 but for spaces, marks and the words of a company's form */
+};
+typedef bool ropa_pair_fn(void *ctx, const struct ropa_pair *pair); /* false: enough */
+/*
+ * Pairs of `ent` of one unit, where the noun is of units, whose names are alike by 80 in hundred or more, the likest first. Names that
+ * differ in a number aren't. ROPA_E_NOMEM, those of reading.
+ */
+ROPA_API enum ropa_status ropa_duplicates(struct ropa_register *reg, const struct ropa_entity *ent, ropa_pair_fn *each, void *ctx,
+                                          struct ropa_err *err);
+/*
+ * Make record `gone` one with `keep`, both uids, in one change set: what `keep` leaves open is taken from `gone`, rows that it has no
+ * like of too; where both say something `keep` stands. Who named `gone` names `keep`. History and acts of both stay, under their uids.
+ * ROPA_E_NOT_FOUND, ROPA_E_USAGE for one and the same, those of saving.
+ */
+ROPA_API enum ropa_status ropa_join(struct ropa_register *reg, const struct ropa_entity *ent, const char *keep, const char *gone,
+                                    struct ropa_err *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -263,6 +263,7 @@ int cli_cmd_init(struct cli *, const struct cli_args *);
 int cli_cmd_info(struct cli *, const struct cli_args *);
 int cli_cmd_search(struct cli *, const struct cli_args *);
 int cli_cmd_check(struct cli *, const struct cli_args *);
+int cli_cmd_duplicates(struct cli *, const struct cli_args *);
 int cli_cmd_export(struct cli *, const struct cli_args *);
 int cli_cmd_import(struct cli *, const struct cli_args *);
 int cli_cmd_merge(struct cli *, const struct cli_args *);

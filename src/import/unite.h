@@ -66,6 +66,8 @@ enum ropa_status rp_unite_heirs(struct rp_unite *u, struct ropa_err *err);
 /* Those of ours that the file's register made one with another give way to that: before those of `ent` come, and after all came. */
 enum ropa_status rp_unite_hand_over(struct rp_unite *u, const struct ropa_entity *ent, struct ropa_err *err);
 enum ropa_status rp_unite_handed_over(struct rp_unite *u, struct ropa_err *err);
+/* Who of ours names record `uid` of `ent` names what that became, by u->joined. */
+enum ropa_status rp_unite_tell_users(struct rp_unite *u, const struct ropa_entity *ent, const char *uid, struct ropa_err *err);
 /* Whether one of ours is to give way to record `uid` of the file. */
 bool rp_unite_is_heir(const struct rp_unite *u, const char *uid);
 
@@ -74,6 +76,8 @@ enum ropa_status rp_unite_translate(struct rp_unite *u, struct ropa_record *rec,
                                     struct ropa_err *err);
 /* Record `uid` of the file, where it isn't live here. */
 enum ropa_status rp_unite_bring(struct rp_unite *u, const struct ropa_entity *ent, const char *uid, struct ropa_err *err);
+/* Rows of another record are ours by what they say. */
+void rp_unite_forget_rows(struct ropa_record *rec);
 /* Bring what `theirs` says into `ours`, which was changed here too or is another record. */
 enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
                                     struct ropa_record *theirs, struct ropa_err *err);

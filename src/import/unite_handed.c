@@ -78,10 +78,10 @@ static bool note_user(void *ctx, const struct ropa_entity *ent, const char *uid)
     return true;
 }
 
-/* Who of ours names it names what it became. */
-static enum ropa_status tell_users(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
+enum ropa_status rp_unite_tell_users(struct rp_unite *u, const struct ropa_entity *ent, const char *uid,
+                                     struct ropa_err *err) {
     struct users l = {0};
-    enum ropa_status s = rp_store_users(u->reg->st, r->ent, r->uid, note_user, &l, err);
+    enum ropa_status s = rp_store_users(u->reg->st, ent, uid, note_user, &l, err);
     if (!s && l.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < l.n && !s; i++) {
@@ -113,7 +113,7 @@ static enum ropa_status inherit(struct rp_unite *u, struct rp_grafted *r, struct
     enum ropa_status s = rp_unite_bring(u, r->ent, r->joined, err);
     if (!s && !r->follows) { /* what was saved since stands above what it became there */
         r->was->rev = rp_history_newest(u->reg->st, r->uid);
-        s = rp_graft_end(u->graft, r->was, r->joined, err);
+        s = rp_graft_end(u->reg->st, r->was, r->joined, err);
     }
     if (!s)
         s = rp_store_get(u->reg->st, r->ent, r->joined, &heir, err);
@@ -125,7 +125,7 @@ static enum ropa_status inherit(struct rp_unite *u, struct rp_grafted *r, struct
         s = rp_unite_three_way(u, r, r->was, heir, err);
     }
     ropa_record_free(heir);
-    return s ? s : tell_users(u, r, err);
+    return s ? s : rp_unite_tell_users(u, r->ent, r->uid, err);
 }
 
 enum ropa_status rp_unite_handed_over(struct rp_unite *u, struct ropa_err *err) {

@@ -236,8 +236,7 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
     told_free(&told);
 }
 
-/* Rows of another register are ours by what they say. */
-static void forget_row_uids(struct ropa_record *rec) {
+void rp_unite_forget_rows(struct ropa_record *rec) {
     for (size_t f = 0; f < rec->ent->n_fields; f++)
         for (size_t i = 0; i < ropa_record_rows(rec, f); i++)
             ropa_record_row(rec, f, i)->uid[0] = '\0';
@@ -276,7 +275,7 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
     if (!s && base)
         m.bad = !let_erased(base, ours);
     if (!s && t.other && !base)
-        forget_row_uids(theirs);
+        rp_unite_forget_rows(theirs);
     if (!s)
         rp_merge(&m, ours, base, theirs);
     if (m.bad)
@@ -287,7 +286,7 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
     if (!s && (above || (m.changed && !r->was)))
         s = rp_store_save(u->reg->st, ours, err);
     if (!s && t.other)
-        s = rp_graft_end(u->graft, theirs, ours->uid, err);
+        s = rp_graft_end(u->reg->st, theirs, ours->uid, err);
     file->conflict += m.conflicts > 0;
     file->joined += t.other && !m.conflicts && !base;
     file->changed += !m.conflicts && m.changed && !(t.other && !base);
@@ -324,7 +323,7 @@ static enum ropa_status end_both(struct rp_unite *u, const struct rp_grafted *r,
     enum ropa_status s = rp_graft_at(u->graft, r->ent, r->last, &rec, err);
     if (!s) {
         rec->rev = rp_history_newest(u->reg->st, rec->uid);
-        s = rp_graft_end(u->graft, rec, NULL, err);
+        s = rp_graft_end(u->reg->st, rec, NULL, err);
     }
     ropa_record_free(rec);
     return s;

@@ -126,7 +126,24 @@ def with_yes_what_is_no_conflict_is_stored_first(folder):
     assert of(folder) == {"หนึ่ง": (8, "ในไฟล์"), "สอง": (8, "ในทะเบียน"), "สาม": (8, "ในทะเบียน")}, of(folder)
 
 
+def a_pair_that_is_one_is_made_so_by_number(folder):
+    run(folder, "init", "--org", "ตัวอย่าง")
+    for name in ("บริษัท ตัวอย่างหนึ่ง จำกัด", "บจก. ตัวอย่างหนึ่ง"):
+        run(folder, "party", "add", "--name", name)
+    w = Window(folder, "duplicates")
+    for answer, then in (("7", ""), ("1", ""), ("1", "2"), ("", "")):
+        seen = w.expect("เลขคู่ที่จะรวม")
+        w.answer(answer)
+        if answer == "1":
+            w.expect("ไม่รวม > ")
+            w.answer(then)
+    assert "PY-ORG-66-001 เข้ากับ PY-ORG-66-002" in seen, seen
+    assert w.end() == 0
+    assert [r["name"] for r in json.loads(run(folder, "party", "list", "--format", "json"))] == ["บจก. ตัวอย่างหนึ่ง"]
+
+
 for test in (each_is_asked_and_each_answer_holds, what_is_left_holds_the_file_back, without_yes_it_is_asked_at_the_end,
-             each_cell_of_a_file_is_asked, with_yes_what_is_no_conflict_is_stored_first):
+             each_cell_of_a_file_is_asked, with_yes_what_is_no_conflict_is_stored_first,
+             a_pair_that_is_one_is_made_so_by_number):
     with scratch.folder() as own:
         test(own)

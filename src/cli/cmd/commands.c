@@ -292,6 +292,14 @@ static const struct cli_option merge_options[] = {
     {"theirs", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของไฟล์", "in a conflict take the file's"}}},
     {"ours", CLI_FLAG, NULL, {{"เมื่อขัดกัน ใช้ของทะเบียนนี้", "in a conflict keep this register's"}}},
     {0}};
+static const struct cli_option duplicates_options[] = {
+    {"join",
+     CLI_VALUE,
+     "REF",
+     {{"รวมรายการที่บอกเข้ากับรายการนี้ ที่ว่างเติมจากอีกรายการ ประวัติของทั้งสองยังอยู่",
+       "make the record named one with this; what it leaves open is filled by the other, the histories of both stay"}}},
+    YES_OPTION,
+    {0}};
 static const struct cli_option document_options[] = {
     {"all", CLI_FLAG, NULL, {{"ทุกเอกสารที่ทำได้ ลงใน --output-dir พร้อมหน้าสารบัญ", "every document that can be made, into --output-dir, with a page that leads to them"}}},
     {"output-dir", CLI_VALUE, "FOLDER", {{"โฟลเดอร์ที่จะเขียน", "the folder to write into"}}},
@@ -664,6 +672,16 @@ const struct cli_command cli_commands[] = {
        "Join registers of units (backup files) into this one with history, approvals and evidence; shown before it is stored"}},
      merge_options,
      EXAMPLES("ropa merge gt.db --preview", "ropa merge gt.db ict.db --yes")},
+    {"duplicates",
+     CLI_REGISTER,
+     false,
+     cli_cmd_duplicates,
+     false,
+     "[NOUN] [REF --join REF]",
+     {{"รายการที่ชื่อคล้ายกันซึ่งอาจเป็นเรื่องเดียวกัน ต่างกันที่ใด และรวมเป็นรายการเดียว",
+       "Records called alike that may be one thing, where they differ, and making one of two"}},
+     duplicates_options,
+     EXAMPLES("ropa duplicates", "ropa duplicates party --format json")},
     {"verify",
      CLI_REGISTER,
      false,

@@ -21,6 +21,9 @@ static const char *what_words(const struct cli *cli, const char *what) {
                  {"score:", {{"เก็บคะแนน", "score kept"}}},
                  {"undo", {{"ย้อน", "taken back"}}},
                  {"import", {{"นำเข้า", "imported"}}},
+                 {"merge:", {{"รวมเป็นรายการเดียวกับรายการอื่น", "made one with another"}}},
+                 {"merge", {{"รวมทะเบียน", "merged"}}},
+                 {"join", {{"รวมรายการซ้ำ", "joined"}}},
                  {"upgrade", {{"ปรับรูปแบบทะเบียน", "brought to a newer shape"}}},
                  {"set", {{"แก้หลายรายการ", "set"}}}};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)

@@ -551,14 +551,14 @@ enum ropa_status rp_graft_at(struct rp_graft *g, const struct ropa_entity *ent, 
     return rp_history_read(g->theirs, ent, id, out, err);
 }
 
-enum ropa_status rp_graft_end(struct rp_graft *g, const struct ropa_record *rec, const char *joined,
+enum ropa_status rp_graft_end(struct rp_store *ours, const struct ropa_record *rec, const char *joined,
                               struct ropa_err *err) {
     char what[48];
-    const char *before = g->ours->what;
+    const char *before = ours->what;
     snprintf(what, sizeof what, "merge%s%s", joined ? ":" : "", joined ? joined : "");
-    g->ours->what = what;
-    enum ropa_status s = rp_history_add(g->ours, rec, true, err);
-    g->ours->what = before;
+    ours->what = what;
+    enum ropa_status s = rp_history_add(ours, rec, true, err);
+    ours->what = before;
     return s;
 }
 

@@ -67,7 +67,7 @@ enum ropa_status rp_graft_at(struct rp_graft *g, const struct ropa_entity *ent, 
  * Say in our history that `rec`, which isn't live here, is none of ours; `joined` (may be NULL) is the uid of what it became one
  * with. Within a change set, after its history came.
  */
-enum ropa_status rp_graft_end(struct rp_graft *g, const struct ropa_record *rec, const char *joined, struct ropa_err *err);
+enum ropa_status rp_graft_end(struct rp_store *ours, const struct ropa_record *rec, const char *joined, struct ropa_err *err);
 /* What `uid` became one with by the last merge that says so; "" where it stands for itself. */
 enum ropa_status rp_graft_joined(struct rp_store *st, const char *uid, char joined[37], struct ropa_err *err);
 

@@ -22,6 +22,27 @@ void cli_straight(FILE *stream, bool on);
 /* `text` as such a stream shows it, owned; NULL when out of memory. */
 char *cli_shown(const char *text);
 
+/*
+ * pipe.c: "-" where a file is named is standard output, or input. What is written to `to` goes there as it is; false with a message
+ * where a terminal would get it.
+ */
+bool cli_is_pipe(const char *path);
+struct cli_pipe {
+    int error; /* why it took no more */
+};
+bool cli_pipe_out(struct cli *cli, struct cli_pipe *p, struct ropa_sink *to);
+/* `s` of what wrote to it: ROPA_E_STOPPED says why. */
+enum ropa_status cli_pipe_status(struct cli *cli, const struct cli_pipe *p, enum ropa_status s,
+                                 struct ropa_err *err);
+/* What comes in, once, by a name that says its kind; false with a message where a terminal would give it. */
+struct cli_input {
+    char first[64];
+    size_t n, at;
+};
+bool cli_pipe_in(struct cli *cli, struct cli_input *in, struct ropa_source *from);
+/* The file in a sentence. */
+const char *cli_file_name(const struct cli *cli, const char *path);
+
 /* fprintf and snprintf whose format comes from our own two-language tables. */
 void cli_print(FILE *f, const char *format, ...);
 void cli_format(char *out, size_t size, const char *format, ...);

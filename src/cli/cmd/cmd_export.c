@@ -121,6 +121,23 @@ static void say_held(void *ctx, const struct ropa_record *rec) {
     e->held++;
 }
 
+/* An `err` that says nothing: it was said. */
+static enum ropa_status write_out(struct cli *cli, const char *path, const struct ropa_export *how, size_t *n,
+                                  struct ropa_err *err) {
+    struct cli_pipe pipe;
+    struct ropa_sink to;
+    struct cli_hush hush;
+    if (cli_is_pipe(path) && !cli_pipe_out(cli, &pipe, &to))
+        return ROPA_E_USAGE;
+    cli_hush(cli, &hush);
+    enum ropa_status s = cli_is_pipe(path)
+                             ? cli_pipe_status(cli, &pipe, ropa_export_to(cli->reg, &to, how, n, err), err)
+                             : ropa_export(cli->reg, path, how, n, err);
+    cli_progress_end(cli);
+    cli_unhush(cli, &hush);
+    return s;
+}
+
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
@@ -164,17 +181,13 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .held = say_held,
                               .progress = show_progress,
                               .ctx = &e};
-    struct cli_hush hush;
-    cli_hush(cli, &hush);
-    enum ropa_status s = ropa_export(cli->reg, path, &how, &n, &err);
-    cli_progress_end(cli);
-    cli_unhush(cli, &hush);
+    enum ropa_status s = write_out(cli, path, &how, &n, &err);
     if (s)
-        status = cli_fail(cli, &err);
+        status = err.status ? cli_fail(cli, &err) : CLI_USAGE;
     else if (how.approved)
-        cli_note(cli, &approved, n, path, left);
+        cli_note(cli, &approved, n, cli_file_name(cli, path), left);
     else
-        cli_note(cli, &done, n, path);
+        cli_note(cli, &done, n, cli_file_name(cli, path));
     if (!s && e.held)
         status = CLI_FINDINGS;
     else if (!s && !n && !how.blank)

@@ -196,7 +196,13 @@ struct importing {
 static bool run_import(struct importing *in, struct ropa_import_result **r, int *status) {
     struct ropa_err err = {0};
     in->how.map = in->mapping.map;
-    enum ropa_status s = ropa_import(in->cli->reg, in->args->words[0], &in->how, r, &err);
+    const char *path = in->args->words[0];
+    struct cli_input input;
+    struct ropa_source source;
+    if (cli_is_pipe(path) && !cli_pipe_in(in->cli, &input, &source))
+        return *status = CLI_USAGE, false;
+    enum ropa_status s = cli_is_pipe(path) ? ropa_import_from(in->cli->reg, &source, &in->how, r, &err)
+                                           : ropa_import(in->cli->reg, path, &in->how, r, &err);
     cli_progress_end(in->cli);
     if (s)
         *status = cli_fail(in->cli, &err);

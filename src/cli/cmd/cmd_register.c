@@ -264,8 +264,14 @@ static int verify_file(struct cli *cli, const char *path) {
     struct ropa_file_checked *checked;
     struct ropa_err err = {0};
     char day[48] = "-", day_of[11], head[13];
-    if (ropa_verify_file(cli->reg, path, &checked, &err))
+    struct cli_input in;
+    struct ropa_source source;
+    if (cli_is_pipe(path) && !cli_pipe_in(cli, &in, &source))
+        return CLI_USAGE;
+    if (cli_is_pipe(path) ? ropa_verify_from(cli->reg, &source, &checked, &err)
+                          : ropa_verify_file(cli->reg, path, &checked, &err))
         return cli_fail(cli, &err);
+    path = cli_is_pipe(path) ? source.name : path;
     const struct ropa_file_check *is = ropa_file_checked(checked);
     FILE *out = cli->format == CLI_TABLE ? cli->out : cli->err;
     snprintf(head, sizeof head, "%s", is->head);
@@ -401,19 +407,26 @@ int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text as_is = {
         {"สำเนาไฟล์ไว้ที่ %s ตามที่เป็นอยู่\n", "The file was copied to %s as it is\n"}};
     struct ropa_err err = {0};
+    struct cli_pipe pipe;
+    struct ropa_sink to;
     if (args->n_words != 1)
         return cli_usage(cli, args);
+    bool piped = cli_is_pipe(args->words[0]);
+    if (piped && !cli_pipe_out(cli, &pipe, &to))
+        return CLI_USAGE;
     enum ropa_status s = cli_open(cli, &err);
     bool whole = !s;
-    if (whole) {
+    if (whole && piped) {
+        s = cli_pipe_status(cli, &pipe, ropa_backup_to(cli->reg, &to, &err), &err);
+    } else if (whole) {
         s = (cli_has(args, "replace") ? ropa_register_backup_over
                                       : ropa_register_backup)(cli->reg, args->words[0], &err);
-    } else if (can_be_copied(s)) {
+    } else if (can_be_copied(s) && !piped) {
         cli_fail(cli, &err);
         s = ropa_register_copy_as_is(cli->db, args->words[0], &err);
     }
     if (s)
         return cli_fail(cli, &err);
-    cli_note(cli, whole ? &done : &as_is, args->words[0]);
+    cli_note(cli, whole ? &done : &as_is, cli_file_name(cli, args->words[0]));
     return CLI_DONE;
 }

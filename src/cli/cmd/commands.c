@@ -138,6 +138,7 @@ static const struct cli_option list_options[] = {
        "order by fields, comma-separated (- for descending)"}}},
     {"columns", CLI_VALUE, "FIELDS", {{"แสดงเฉพาะช่องเหล่านี้ (ตารางและ csv: json มีทุกช่องเสมอ)", "show these fields (tables and csv; json always has all)"}}},
     {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ", "at most N records"}}},
+    {"after", CLI_VALUE, "CURSOR", {{"ต่อจากหน้าที่ให้ค่านี้ไว้ (ด้วย --limit) รายการที่เพิ่มหรือลบระหว่างนั้นไม่ทำให้ซ้ำหรือข้าม", "go on behind the page that gave this (with --limit); what is added or removed meanwhile repeats and skips nothing"}}},
     {0}};
 static const struct cli_option copy_options[] = {SET_OPTION, {0}};
 static const struct cli_option remove_options[] = {YES_OPTION, {0}};

@@ -123,9 +123,14 @@ static int write_file(struct cli *cli, const struct cli_args *args, const struct
                                            "The file of %s was written to %s; its digest is right\n"}};
     struct ropa_err err = {0};
     const char *path = cli_option(args, "output");
-    if (ropa_evidence_write(cli->reg, rec, path, cli_has(args, "overwrite"), &err))
+    struct cli_pipe pipe;
+    struct ropa_sink to;
+    if (cli_is_pipe(path) && !cli_pipe_out(cli, &pipe, &to))
+        return CLI_USAGE;
+    if (cli_is_pipe(path) ? cli_pipe_status(cli, &pipe, ropa_evidence_send(cli->reg, rec, &to, &err), &err)
+                          : ropa_evidence_write(cli->reg, rec, path, cli_has(args, "overwrite"), &err))
         return cli_fail(cli, &err);
-    cli_note(cli, &done, ropa_record_ref(rec), path);
+    cli_note(cli, &done, ropa_record_ref(rec), cli_file_name(cli, path));
     return CLI_DONE;
 }
 
@@ -325,12 +330,17 @@ static bool show_draft(void *ctx, const struct ropa_draft *d) {
 
 static int end_list(struct list *l, size_t limit, const struct ropa_query *q) {
     static const struct ropa_text none = {{"ไม่มีรายการ\n", "no records\n"}};
-    static const struct ropa_text more = {{"แสดง %zu จาก %lld รายการ\n", "%zu of %lld records shown\n"}};
+    static const struct ropa_text more = {{"แสดง %zu จาก %lld รายการ ดูต่อด้วย --limit %zu --after %s\n",
+                                           "%zu of %lld records shown; go on with --limit %zu --after %s\n"}};
     int64_t all = 0;
+    if (limit && l->shown == limit && !ropa_query_count(q, &all, NULL) && all > (int64_t)limit) {
+        char *cursor = ropa_query_cursor(q);
+        if (cursor && *cursor)
+            cli_note(l->cli, &more, l->shown, (long long)all, limit, cursor);
+        free(cursor);
+    }
     if (l->cli->format != CLI_TABLE)
         return CLI_DONE;
-    if (limit && l->shown == limit && !ropa_query_count(q, &all, NULL) && all > (int64_t)limit)
-        cli_note(l->cli, &more, l->shown, (long long)all);
     ropa_draft_each(l->cli->reg, show_draft, l, NULL);
     if (!l->shown)
         cli_note(l->cli, &none);
@@ -350,6 +360,7 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     if (!q)
         return status;
     ropa_query_limit(q, limit);
+    ropa_query_after(q, cli_option(args, "after"));
     bool json = cli->format == CLI_JSON;
     if (json || needs_whole(&l, limit))
         ropa_query_whole(q);

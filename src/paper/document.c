@@ -6,18 +6,12 @@
 
 #include "base/err.h"
 #include "exchange/file.h"
-#include "model/nouns/activity.h"
-#include "model/nouns/notice.h"
-#include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
-#include "paper/fill.h"
-#include "paper/kinds.h"
+#include "paper/gather.h"
 #include "paper/signs.h"
-#include "register/register.h"
 
 #include <errno.h>
-#include <ropa/check.h>
 #include <ropa/text.h>
 #include <sodium.h>
 #include <stdlib.h>
@@ -30,27 +24,6 @@ struct ropa_document_made {
     struct rp_paper paper;
 };
 
-/* The last approval: the memo's number and the day. */
-struct approval {
-    char memo[256], day[11];
-    bool given;
-};
-
-/* What is gathered for it. */
-struct gathering {
-    struct approval approval;
-    struct ropa_register *reg;
-    const struct rp_kind *kind;
-    struct ropa_record *root, *organisation;
-    struct rp_subject *activities, *notices, *listed;
-    size_t n, cap, n_notices, cap_notices;
-    size_t n_listed, cap_listed;
-    size_t open; /* errors of what was submitted */
-    struct rp_pool *pool;
-    enum ropa_status status;
-    struct ropa_err *err;
-};
-
 const struct ropa_document_result *ropa_document_result(const struct ropa_document_made *made) {
     return &made->result;
 }
@@ -61,193 +34,6 @@ void ropa_document_free(struct ropa_document_made *made) {
     rp_filled_free(&made->filled);
     rp_paper_free(&made->paper);
     free(made);
-}
-
-/* ---- what it is about ---- */
-
-static bool add_activity(struct gathering *g, const char *uid) {
-    struct rp_subject *list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
-    if (!list)
-        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
-    g->activities = list ? list : g->activities;
-    struct ropa_record *rec = NULL;
-    if (!g->status)
-        g->status = ropa_register_get(g->reg, &rp_activity, uid, &rec, g->err);
-    if (g->status)
-        return false;
-    if (rp_predicate_controller(rec) && (!g->kind->tells || g->kind->tells(rec)))
-        g->activities[g->n++] = (struct rp_subject){.rec = rec};
-    else
-        ropa_record_free(rec);
-    return true;
-}
-
-static bool add_user(void *ctx, const struct ropa_record *rec) {
-    return add_activity(ctx, ropa_record_uid(rec));
-}
-
-static bool add_listed(void *ctx, const struct ropa_record *rec) {
-    const char *status = ropa_record_status(rec);
-    return !strcmp(status, "retired") || add_activity(ctx, ropa_record_uid(rec));
-}
-
-static enum ropa_status gather_all(struct gathering *g) {
-    struct ropa_query *q = ropa_query_new(g->reg, &rp_activity);
-    enum ropa_status s = q ? ropa_query_sort(q, "ref", g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
-    if (!s)
-        s = ropa_register_list(g->reg, q, add_listed, g, g->err);
-    ropa_query_free(q);
-    return s ? s : g->status;
-}
-
-/* ---- what was submitted ---- */
-
-static bool count_open(void *ctx, const struct ropa_checked *checked) {
-    struct gathering *g = ctx;
-    g->open += checked->open[ROPA_ERROR];
-    return true;
-}
-
-/* Keep it where it waits for the head of the unit. */
-static bool add_waiting(struct gathering *g, const struct ropa_entity *noun, const char *uid) {
-    bool notices = noun == &rp_notice;
-    struct rp_subject **all = notices ? &g->notices : &g->activities, about = {0};
-    size_t *n = notices ? &g->n_notices : &g->n;
-    struct rp_subject *list = rp_grow(*all, *n, notices ? &g->cap_notices : &g->cap, sizeof *list);
-    if (!list)
-        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
-    *all = list ? list : *all;
-    if (!g->status)
-        g->status = ropa_register_get(g->reg, noun, uid, &about.rec, g->err);
-    if (!g->status)
-        rp_signs_submission(g->reg->view, about.rec, g->pool, &about.submission);
-    if (about.submission.waits)
-        (*all)[(*n)++] = about;
-    else
-        ropa_record_free(about.rec);
-    if (about.submission.waits)
-        g->status = ropa_check_one(g->reg, about.rec, NULL, count_open, g, g->err);
-    return !g->status;
-}
-
-static bool add_waiting_activity(void *ctx, const struct ropa_record *rec) {
-    return add_waiting(ctx, &rp_activity, ropa_record_uid(rec));
-}
-
-static bool add_waiting_notice(void *ctx, const struct ropa_record *rec) {
-    return add_waiting(ctx, &rp_notice, ropa_record_uid(rec));
-}
-
-static enum ropa_status gather_waiting(struct gathering *g, const struct ropa_entity *noun,
-                                       ropa_record_fn *each) {
-    struct ropa_query *q = ropa_query_new(g->reg, noun);
-    struct rp_buf of_unit = {0};
-    rp_buf_printf(&of_unit, "unit_ref=%s", ropa_record_ref(g->root));
-    enum ropa_status s =
-        q && !of_unit.bad ? ropa_query_where(q, of_unit.p, g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
-    if (!s)
-        s = ropa_query_sort(q, "ref", g->err);
-    if (!s)
-        s = ropa_register_list(g->reg, q, each, g, g->err);
-    ropa_query_free(q);
-    rp_buf_free(&of_unit);
-    return s ? s : g->status;
-}
-
-/* ---- what it lists ---- */
-
-static bool is_barred(struct gathering *g, const struct ropa_record *rec) {
-    bool barred = false;
-    if (g->kind->listed.guarded && !rp_check_barred(g->reg, rec, &barred))
-        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
-    return barred;
-}
-
-static bool add_wanted(void *ctx, const struct ropa_record *rec) {
-    struct gathering *g = ctx;
-    if (!strcmp(ropa_record_status(rec), "retired") || !g->kind->listed.wants(g->root, rec))
-        return true;
-    struct rp_subject *list = rp_grow(g->listed, g->n_listed, &g->cap_listed, sizeof *list);
-    if (!list)
-        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
-    g->listed = list ? list : g->listed;
-    if (!g->status)
-        list[g->n_listed] = (struct rp_subject){0};
-    if (!g->status)
-        g->status = ropa_register_get(g->reg, g->kind->listed.of, ropa_record_uid(rec),
-                                      &list[g->n_listed].rec, g->err);
-    if (!g->status && is_barred(g, list[g->n_listed].rec))
-        ropa_record_free(list[g->n_listed].rec);
-    else
-        g->n_listed += !g->status;
-    return !g->status;
-}
-
-static int by_ref(const void *a, const void *b) {
-    const struct rp_subject *x = a, *y = b;
-    return strcmp(ropa_record_ref(x->rec), ropa_record_ref(y->rec));
-}
-
-static enum ropa_status gather_listed(struct gathering *g) {
-    const struct ropa_view *view = g->reg->view;
-    const struct rp_listed *listed = &g->kind->listed;
-    char unit[37] = "";
-    const struct ropa_record *of = g->root;
-    if (listed->by_unit)
-        of = ropa_record_unit(g->root, unit) ? view->record(view->ctx, &rp_unit, unit) : NULL;
-    if (listed->of && of)
-        view->each_user(view->ctx, of, listed->of, add_wanted, g);
-    if (g->n_listed)
-        qsort(g->listed, g->n_listed, sizeof *g->listed, by_ref);
-    return g->status;
-}
-
-/* Nobody is to sign a paper that tells of nothing. */
-static enum ropa_status check_any(const struct gathering *g, struct ropa_err *err) {
-    const struct ropa_text *hint = &g->kind->empty;
-    if (!hint->in[ROPA_TH] || g->n + g->n_notices + g->n_listed)
-        return ROPA_OK;
-    rp_err(err, ROPA_E_EMPTY_PAPER, NULL);
-    if (err)
-        err->label = g->kind->is.label;
-    rp_err_hint(err, hint->in[ROPA_TH], hint->in[ROPA_EN]);
-    return ROPA_E_EMPTY_PAPER;
-}
-
-static enum ropa_status gather_activities(struct gathering *g) {
-    const struct ropa_view *view = g->reg->view;
-    if (g->kind->about == RP_ABOUT_OFFICE)
-        return gather_all(g);
-    if (g->kind->about == RP_ABOUT_SUBMITTED) {
-        enum ropa_status s = gather_waiting(g, &rp_activity, add_waiting_activity);
-        return s ? s : gather_waiting(g, &rp_notice, add_waiting_notice);
-    }
-    if (g->kind->about == RP_ABOUT_USERS)
-        view->each_user(view->ctx, g->root, &rp_activity, add_user, g);
-    if (g->kind->about != RP_ABOUT_COVERED)
-        return g->status;
-    if (rp_predicate_field_is(g->root, NOT_SCOPE, "office"))
-        return gather_all(g);
-    for (size_t i = 0; i < ropa_record_rows(g->root, NOT_COVER) && !g->status; i++) {
-        const char *uid = ropa_record_get(ropa_record_row(g->root, NOT_COVER, i), NCV_ACTIVITY);
-        if (uid)
-            add_activity(g, uid);
-    }
-    return g->status;
-}
-
-static void gathering_free(struct gathering *g) {
-    ropa_record_free(g->root);
-    ropa_record_free(g->organisation);
-    for (size_t i = 0; i < g->n; i++)
-        ropa_record_free(g->activities[i].rec);
-    for (size_t i = 0; i < g->n_notices; i++)
-        ropa_record_free(g->notices[i].rec);
-    free(g->activities);
-    for (size_t i = 0; i < g->n_listed; i++)
-        ropa_record_free(g->listed[i].rec);
-    free(g->notices);
-    free(g->listed);
 }
 
 /* ---- what it lacks ---- */
@@ -312,7 +98,7 @@ static void list_gaps(struct ropa_document_made *m) {
 /* ---- its state ---- */
 
 static bool note_approval(void *ctx, const struct rp_lent_act *act) {
-    struct approval *a = ctx;
+    struct rp_paper_approval *a = ctx;
     if (!strcmp(act->kind, "approve") && (!act->decision || strcmp(act->decision, "reject") != 0)) {
         RP_COPY(a->memo, act->memo ? act->memo : "");
         RP_COPY(a->day, act->date ? act->date : "");
@@ -322,16 +108,16 @@ static bool note_approval(void *ctx, const struct rp_lent_act *act) {
 }
 
 /* A letter isn't its record. */
-static bool is_approved(const struct gathering *g) {
+static bool is_approved(const struct rp_gathering *g) {
     static const char *const approved[] = {"approved", "accepted", "published", NULL};
     return !g->kind->official && rp_predicate_is(ropa_record_status(g->root), approved);
 }
 
-static bool is_stale(const struct gathering *g) {
+static bool is_stale(const struct rp_gathering *g) {
     return is_approved(g) && g->reg->view->changed(g->reg->view->ctx, g->root);
 }
 
-static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct gathering *g) {
+static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct rp_gathering *g) {
     if (m->result.legal)
         return ROPA_DOCUMENT_DRAFT;
     if (!is_approved(g))
@@ -340,7 +126,7 @@ static enum ropa_document_state state_of(const struct ropa_document_made *m, con
 }
 
 /* What every page says of a document that isn't issued. */
-static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const struct gathering *g) {
+static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const struct rp_gathering *g) {
     static const struct ropa_text drill = {{" · เป็นการซ้อม ไม่ส่ง", " · an exercise, not to be sent"}};
     const struct rp_kind *kind = g->kind;
     const char *today = g->reg->view->today, *exercise = ropa_record_value(g->root, "is_drill");
@@ -368,7 +154,7 @@ static void put_day(struct rp_buf *out, const char *label, const char *day, enum
         rp_buf_printf(out, "%s%s", label, ropa_date_format(day, lang, ROPA_DATE_LONG, text, sizeof text));
 }
 
-static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, const struct gathering *g) {
+static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, const struct rp_gathering *g) {
     static const struct ropa_text version = {{" ฉบับที่ ", " version "}},
                                   from = {{" · มีผล ", " · in force from "}};
     static const struct ropa_text memo = {{" · อนุมัติตามบันทึกที่ ", " · approved by memo "}},
@@ -414,7 +200,7 @@ static size_t subject_label(const char *text) {
     return strncmp(text, label, sizeof label - 1) ? 0 : sizeof label - 1;
 }
 
-static void set_state(struct ropa_document_made *m, const struct gathering *g) {
+static void set_state(struct ropa_document_made *m, const struct rp_gathering *g) {
     struct rp_paper *p = &m->paper;
     struct rp_buf mark = {0}, footer = {0}, title = {0};
     m->result.state = state_of(m, g);
@@ -448,14 +234,14 @@ static void set_state(struct ropa_document_made *m, const struct gathering *g) {
 
 #define ENDING ".md" /* of templates */
 
-static enum ropa_status read_template(struct gathering *g, enum ropa_lang lang, char name[96], char **text,
+static enum ropa_status read_template(struct rp_gathering *g, enum ropa_lang lang, char name[96], char **text,
                                       struct ropa_err *err) {
     snprintf(name, 96, "documents/%s%s", g->kind->is.name,
              lang == ROPA_EN && g->kind->is.english ? ".en" ENDING : ENDING);
     return rp_template_read(g->reg, name, text, err);
 }
 
-static enum ropa_status lay_out(struct ropa_document_made *m, struct gathering *g,
+static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gathering *g,
                                 const struct rp_filling *from, struct ropa_err *err) {
     struct rp_paper *p = &m->paper;
     struct rp_filled *f = &m->filled;
@@ -479,7 +265,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct gathering *
     return p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
-static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, enum ropa_lang lang,
+static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *g, enum ropa_lang lang,
                              struct ropa_err *err) {
     const struct ropa_view *view = g->reg->view;
     char name[96], unit[37], *text = NULL;
@@ -517,41 +303,9 @@ static enum ropa_status fill(struct ropa_document_made *m, struct gathering *g, 
     return s;
 }
 
-static bool note_found(void *ctx, const struct ropa_record *rec) {
-    (void)rec;
-    *(bool *)ctx = true;
-    return false;
-}
-
-/* "procedure_kind=breach", "cover.activity>data_elements=cctv": of other records it can't be made. */
-static enum ropa_status check_kind(const struct gathering *g, struct ropa_err *err) {
-    const char *only = g->kind->is.only;
-    if (!only)
-        return ROPA_OK;
-    struct ropa_query *q = ropa_query_new(g->reg, ropa_record_entity(g->root));
-    struct rp_buf text = {0};
-    bool found = false;
-    rp_buf_printf(&text, "ref=%s", ropa_record_ref(g->root));
-    enum ropa_status s = q && !text.bad ? ropa_query_where(q, only, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s)
-        s = ropa_query_where(q, text.p, err);
-    if (!s)
-        s = ropa_register_list(g->reg, q, note_found, &found, err);
-    ropa_query_free(q);
-    rp_buf_free(&text);
-    if (s || found)
-        return s;
-    rp_err_subject(err, ROPA_E_NOT_FOUND, g->kind->is.name, NULL);
-    rp_buf_printf(&text, ": %s (%s)", ropa_record_ref(g->root), only);
-    if (text.p)
-        rp_err_hint(err, text.p, text.p);
-    rp_buf_free(&text);
-    return ROPA_E_NOT_FOUND;
-}
-
 static enum ropa_status make(struct ropa_register *reg, const struct ropa_document *what,
                              struct ropa_document_made **out, struct ropa_err *err) {
-    struct gathering g = {.reg = reg, .kind = rp_kind_of(what->kind), .err = err};
+    struct rp_gathering g = {.reg = reg, .kind = rp_kind_of(what->kind), .err = err};
     struct ropa_document_made *m = calloc(1, sizeof *m);
     *out = NULL;
     if (!m)
@@ -561,23 +315,13 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
     g.pool = &m->paper.pool;
     enum ropa_status s = rp_store_read_begin(reg->st, err);
     if (!s) {
-        s = ropa_register_get(reg, ropa_entity_find(what->kind->noun), what->uid, &g.root, err);
-        if (!s)
-            s = check_kind(&g, err);
-        if (!s)
-            s = rp_register_first(reg, &rp_organisation, &g.organisation, err);
-        if (!s)
-            s = gather_activities(&g);
-        if (!s)
-            s = gather_listed(&g);
-        if (!s)
-            s = check_any(&g, err);
+        s = rp_gather(&g, what->uid);
         if (!s)
             s = fill(m, &g, m->paper.lang, err);
         s = rp_store_ended(reg->st, s, err);
         rp_store_read_end(reg->st);
     }
-    gathering_free(&g);
+    rp_gathering_free(&g);
     if (s)
         ropa_document_free(m);
     else

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "paper/gather.h"
+
+#include "base/err.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/notice.h"
+#include "model/nouns/notice_cover.h"
+#include "model/nouns/nouns.h"
+#include "model/predicate.h"
+
+#include <ropa/check.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- what it is about ---- */
+
+static bool add_activity(struct rp_gathering *g, const char *uid) {
+    struct rp_subject *list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
+    if (!list)
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    g->activities = list ? list : g->activities;
+    struct ropa_record *rec = NULL;
+    if (!g->status)
+        g->status = ropa_register_get(g->reg, &rp_activity, uid, &rec, g->err);
+    if (g->status)
+        return false;
+    if (rp_predicate_controller(rec) && (!g->kind->tells || g->kind->tells(rec)))
+        g->activities[g->n++] = (struct rp_subject){.rec = rec};
+    else
+        ropa_record_free(rec);
+    return true;
+}
+
+static bool add_user(void *ctx, const struct ropa_record *rec) {
+    return add_activity(ctx, ropa_record_uid(rec));
+}
+
+static bool add_listed(void *ctx, const struct ropa_record *rec) {
+    const char *status = ropa_record_status(rec);
+    return !strcmp(status, "retired") || add_activity(ctx, ropa_record_uid(rec));
+}
+
+static enum ropa_status gather_all(struct rp_gathering *g) {
+    struct ropa_query *q = ropa_query_new(g->reg, &rp_activity);
+    enum ropa_status s = q ? ropa_query_sort(q, "ref", g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_register_list(g->reg, q, add_listed, g, g->err);
+    ropa_query_free(q);
+    return s ? s : g->status;
+}
+
+/* ---- what was submitted ---- */
+
+static bool count_open(void *ctx, const struct ropa_checked *checked) {
+    struct rp_gathering *g = ctx;
+    g->open += checked->open[ROPA_ERROR];
+    return true;
+}
+
+/* Keep it where it waits for the head of the unit. */
+static bool add_waiting(struct rp_gathering *g, const struct ropa_entity *noun, const char *uid) {
+    bool notices = noun == &rp_notice;
+    struct rp_subject **all = notices ? &g->notices : &g->activities, about = {0};
+    size_t *n = notices ? &g->n_notices : &g->n;
+    struct rp_subject *list = rp_grow(*all, *n, notices ? &g->cap_notices : &g->cap, sizeof *list);
+    if (!list)
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    *all = list ? list : *all;
+    if (!g->status)
+        g->status = ropa_register_get(g->reg, noun, uid, &about.rec, g->err);
+    if (!g->status)
+        rp_signs_submission(g->reg->view, about.rec, g->pool, &about.submission);
+    if (about.submission.waits)
+        (*all)[(*n)++] = about;
+    else
+        ropa_record_free(about.rec);
+    if (about.submission.waits)
+        g->status = ropa_check_one(g->reg, about.rec, NULL, count_open, g, g->err);
+    return !g->status;
+}
+
+static bool add_waiting_activity(void *ctx, const struct ropa_record *rec) {
+    return add_waiting(ctx, &rp_activity, ropa_record_uid(rec));
+}
+
+static bool add_waiting_notice(void *ctx, const struct ropa_record *rec) {
+    return add_waiting(ctx, &rp_notice, ropa_record_uid(rec));
+}
+
+static enum ropa_status gather_waiting(struct rp_gathering *g, const struct ropa_entity *noun,
+                                       ropa_record_fn *each) {
+    struct ropa_query *q = ropa_query_new(g->reg, noun);
+    struct rp_buf of_unit = {0};
+    rp_buf_printf(&of_unit, "unit_ref=%s", ropa_record_ref(g->root));
+    enum ropa_status s =
+        q && !of_unit.bad ? ropa_query_where(q, of_unit.p, g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_query_sort(q, "ref", g->err);
+    if (!s)
+        s = ropa_register_list(g->reg, q, each, g, g->err);
+    ropa_query_free(q);
+    rp_buf_free(&of_unit);
+    return s ? s : g->status;
+}
+
+/* ---- what it lists ---- */
+
+static bool is_barred(struct rp_gathering *g, const struct ropa_record *rec) {
+    bool barred = false;
+    if (g->kind->listed.guarded && !rp_check_barred(g->reg, rec, &barred))
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    return barred;
+}
+
+static bool add_wanted(void *ctx, const struct ropa_record *rec) {
+    struct rp_gathering *g = ctx;
+    if (!strcmp(ropa_record_status(rec), "retired") || !g->kind->listed.wants(g->root, rec))
+        return true;
+    struct rp_subject *list = rp_grow(g->listed, g->n_listed, &g->cap_listed, sizeof *list);
+    if (!list)
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    g->listed = list ? list : g->listed;
+    if (!g->status)
+        list[g->n_listed] = (struct rp_subject){0};
+    if (!g->status)
+        g->status = ropa_register_get(g->reg, g->kind->listed.of, ropa_record_uid(rec),
+                                      &list[g->n_listed].rec, g->err);
+    if (!g->status && is_barred(g, list[g->n_listed].rec))
+        ropa_record_free(list[g->n_listed].rec);
+    else
+        g->n_listed += !g->status;
+    return !g->status;
+}
+
+static int by_ref(const void *a, const void *b) {
+    const struct rp_subject *x = a, *y = b;
+    return strcmp(ropa_record_ref(x->rec), ropa_record_ref(y->rec));
+}
+
+static enum ropa_status gather_listed(struct rp_gathering *g) {
+    const struct ropa_view *view = g->reg->view;
+    const struct rp_listed *listed = &g->kind->listed;
+    char unit[37] = "";
+    const struct ropa_record *of = g->root;
+    if (listed->by_unit)
+        of = ropa_record_unit(g->root, unit) ? view->record(view->ctx, &rp_unit, unit) : NULL;
+    if (listed->of && of)
+        view->each_user(view->ctx, of, listed->of, add_wanted, g);
+    if (g->n_listed)
+        qsort(g->listed, g->n_listed, sizeof *g->listed, by_ref);
+    return g->status;
+}
+
+/* Nobody is to sign a paper that tells of nothing. */
+static enum ropa_status check_any(const struct rp_gathering *g) {
+    const struct ropa_text *hint = &g->kind->empty;
+    if (!hint->in[ROPA_TH] || g->n + g->n_notices + g->n_listed)
+        return ROPA_OK;
+    rp_err(g->err, ROPA_E_EMPTY_PAPER, NULL);
+    if (g->err)
+        g->err->label = g->kind->is.label;
+    rp_err_hint(g->err, hint->in[ROPA_TH], hint->in[ROPA_EN]);
+    return ROPA_E_EMPTY_PAPER;
+}
+
+static enum ropa_status gather_activities(struct rp_gathering *g) {
+    const struct ropa_view *view = g->reg->view;
+    if (g->kind->about == RP_ABOUT_OFFICE)
+        return gather_all(g);
+    if (g->kind->about == RP_ABOUT_SUBMITTED) {
+        enum ropa_status s = gather_waiting(g, &rp_activity, add_waiting_activity);
+        return s ? s : gather_waiting(g, &rp_notice, add_waiting_notice);
+    }
+    if (g->kind->about == RP_ABOUT_USERS)
+        view->each_user(view->ctx, g->root, &rp_activity, add_user, g);
+    if (g->kind->about != RP_ABOUT_COVERED)
+        return g->status;
+    if (rp_predicate_field_is(g->root, NOT_SCOPE, "office"))
+        return gather_all(g);
+    for (size_t i = 0; i < ropa_record_rows(g->root, NOT_COVER) && !g->status; i++) {
+        const char *uid = ropa_record_get(ropa_record_row(g->root, NOT_COVER, i), NCV_ACTIVITY);
+        if (uid)
+            add_activity(g, uid);
+    }
+    return g->status;
+}
+
+void rp_gathering_free(struct rp_gathering *g) {
+    ropa_record_free(g->root);
+    ropa_record_free(g->organisation);
+    for (size_t i = 0; i < g->n; i++)
+        ropa_record_free(g->activities[i].rec);
+    for (size_t i = 0; i < g->n_notices; i++)
+        ropa_record_free(g->notices[i].rec);
+    free(g->activities);
+    for (size_t i = 0; i < g->n_listed; i++)
+        ropa_record_free(g->listed[i].rec);
+    free(g->notices);
+    free(g->listed);
+}
+
+static bool note_found(void *ctx, const struct ropa_record *rec) {
+    (void)rec;
+    *(bool *)ctx = true;
+    return false;
+}
+
+/* "procedure_kind=breach", "cover.activity>data_elements=cctv": of other records it can't be made. */
+static enum ropa_status check_kind(const struct rp_gathering *g) {
+    const char *only = g->kind->is.only;
+    if (!only)
+        return ROPA_OK;
+    struct ropa_query *q = ropa_query_new(g->reg, ropa_record_entity(g->root));
+    struct rp_buf text = {0};
+    bool found = false;
+    rp_buf_printf(&text, "ref=%s", ropa_record_ref(g->root));
+    enum ropa_status s =
+        q && !text.bad ? ropa_query_where(q, only, g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_query_where(q, text.p, g->err);
+    if (!s)
+        s = ropa_register_list(g->reg, q, note_found, &found, g->err);
+    ropa_query_free(q);
+    rp_buf_free(&text);
+    if (s || found)
+        return s;
+    rp_err_subject(g->err, ROPA_E_NOT_FOUND, g->kind->is.name, NULL);
+    rp_buf_printf(&text, ": %s (%s)", ropa_record_ref(g->root), only);
+    if (text.p)
+        rp_err_hint(g->err, text.p, text.p);
+    rp_buf_free(&text);
+    return ROPA_E_NOT_FOUND;
+}
+enum ropa_status rp_gather(struct rp_gathering *g, const char *uid) {
+    enum ropa_status s = ropa_register_get(g->reg, ropa_entity_find(g->kind->is.noun), uid, &g->root, g->err);
+    if (!s)
+        s = check_kind(g);
+    if (!s)
+        s = rp_register_first(g->reg, &rp_organisation, &g->organisation, g->err);
+    if (!s)
+        s = gather_activities(g);
+    if (!s)
+        s = gather_listed(g);
+    return s ? s : check_any(g);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What a document is made from. */
+#ifndef RP_GATHER_H
+#define RP_GATHER_H
+
+#include "paper/fill.h"
+#include "paper/kinds.h"
+#include "register/register.h"
+
+/* The last approval: the memo's number and the day. */
+struct rp_paper_approval {
+    char memo[256], day[11];
+    bool given;
+};
+
+/* What is gathered for it. */
+struct rp_gathering {
+    struct rp_paper_approval approval;
+    struct ropa_register *reg;
+    const struct rp_kind *kind;
+    struct ropa_record *root, *organisation;
+    struct rp_subject *activities, *notices, *listed;
+    size_t n, cap, n_notices, cap_notices;
+    size_t n_listed, cap_listed;
+    size_t open; /* errors of what was submitted */
+    struct rp_pool *pool;
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+/*
+ * The record `uid`, the organisation, and all that the kind is about, into `g`, whose register, kind, pool and err are set; rp_gathering_free()
+ * in any case. ROPA_E_NOT_FOUND for a record that the kind isn't made of, ROPA_E_EMPTY_PAPER where there is nothing to tell.
+ */
+enum ropa_status rp_gather(struct rp_gathering *g, const char *uid);
+void rp_gathering_free(struct rp_gathering *g);
+
+#endif

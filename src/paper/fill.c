@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "paper/fill.h"
+#include "paper/filling.h"
 
 #include "base/err.h"
-#include "model/nouns/dataset.h"
 #include "model/nouns/nouns.h"
-#include "model/nouns/review.h"
-#include "model/nouns/review_item.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/place.h"
@@ -26,27 +23,6 @@
 enum { MAX_NAME = 160 };
 #define ABOUT "@activities>" /* of all that the document is about */
 
-/* What a section has opened: a record, or a row of one. Without a record it is only read, so that mistakes are found. */
-struct frame {
-    const struct frame *up;
-    const struct ropa_entity *noun;
-    const struct ropa_record *rec;
-    size_t rows, row;               /* of a row; ROPA_NO_FIELD */
-    const struct rp_subject *about; /* of those told over; NULL */
-    size_t number;                  /* which of them, from 1 */
-    size_t item;                    /* of the law that is told here; ROPA_NO_FIELD none */
-    bool need;                      /* what is told here the document can't do without */
-};
-
-struct fill {
-    const char *name, *text;
-    const struct rp_filling *from;
-    struct rp_pool *pool;
-    struct rp_filled *out;
-    struct ropa_err *err;
-    crypto_hash_sha256_state digest;
-};
-
 /* What stands between {{ and }}. */
 struct tag {
     const char *begin, *end; /* in the template, braces included */
@@ -56,14 +32,14 @@ struct tag {
 
 /* ---- mistakes ---- */
 
-static long line_of(const struct fill *f, const char *at) {
+static long line_of(const struct rp_fill *f, const char *at) {
     long line = 1;
     for (const char *p = f->text; p < at; p++)
         line += *p == '\n';
     return line;
 }
 
-static enum ropa_status wrong(struct fill *f, const char *at, const char *found,
+static enum ropa_status wrong(struct rp_fill *f, const char *at, const char *found,
                               const struct ropa_text *hint) {
     enum ropa_status s = rp_err_subject(f->err, ROPA_E_FORMAT, f->name, found);
     if (f->err)
@@ -74,7 +50,7 @@ static enum ropa_status wrong(struct fill *f, const char *at, const char *found,
 }
 
 /* A name that is nowhere: what comes nearest is said. */
-static enum ropa_status unknown(struct fill *f, const struct tag *t, const struct ropa_err *why) {
+static enum ropa_status unknown(struct rp_fill *f, const struct tag *t, const struct ropa_err *why) {
     struct ropa_text hint = {{why->hint[ROPA_TH], why->hint[ROPA_EN]}};
     char found[MAX_NAME + 4];
     snprintf(found, sizeof found, "{{%s}}", t->name);
@@ -94,7 +70,7 @@ static void copy_part(char *out, size_t size, const char *from, size_t n) {
 }
 
 /* The tag that begins at `at`. */
-static enum ropa_status read_tag(struct fill *f, const char *at, struct tag *t) {
+static enum ropa_status read_tag(struct rp_fill *f, const char *at, struct tag *t) {
     static const struct ropa_text open = {{" ไม่มี }} ปิด", " has no }} behind it"}};
     static const struct ropa_text no_filter = {
         {" ใช้ไม่ได้ หลังชื่อช่องใช้ได้เพียง " RP_PAPER_FILTERS,
@@ -125,7 +101,7 @@ static enum ropa_status read_tag(struct fill *f, const char *at, struct tag *t) 
 }
 
 /* Whether the tag has its line to itself; that line is then left out. */
-static bool is_alone(const struct fill *f, const struct tag *t, size_t *before) {
+static bool is_alone(const struct rp_fill *f, const struct tag *t, size_t *before) {
     const char *p = t->begin, *q = t->end;
     while (p > f->text && p[-1] == ' ')
         p--;
@@ -144,14 +120,14 @@ struct found {
 };
 
 /* The record around all: that of the organisation, or of the unit. */
-static const struct ropa_record *around(const struct fill *f, const struct frame *at,
+static const struct ropa_record *around(const struct rp_fill *f, const struct rp_frame *at,
                                         const struct ropa_entity *root) {
     if (root == at->noun)
         return at->rec;
     return root == &rp_organisation ? f->from->organisation : f->from->unit;
 }
 
-static enum ropa_status parse_in(const struct frame *in, const struct tag *t, struct ropa_place *p,
+static enum ropa_status parse_in(const struct rp_frame *in, const struct tag *t, struct ropa_place *p,
                                  struct ropa_err *err) {
     char path[2 * MAX_NAME];
     if (in->rows == ROPA_NO_FIELD)
@@ -161,10 +137,10 @@ static enum ropa_status parse_in(const struct frame *in, const struct tag *t, st
     return ropa_place_parse(in->noun, path, p, err);
 }
 
-static enum ropa_status look_up(struct fill *f, const struct frame *at, const struct tag *t,
+static enum ropa_status look_up(struct rp_fill *f, const struct rp_frame *at, const struct tag *t,
                                 struct found *out) {
     struct ropa_err why = {0};
-    for (const struct frame *in = at; in; in = in->up) {
+    for (const struct rp_frame *in = at; in; in = in->up) {
         enum ropa_status s = parse_in(in, t, &out->p, NULL);
         if (s == ROPA_E_NOMEM)
             return rp_err(f->err, s, NULL);
@@ -178,7 +154,7 @@ static enum ropa_status look_up(struct fill *f, const struct frame *at, const st
 
 /* What was found at a place. */
 struct look {
-    struct fill *f;
+    struct rp_fill *f;
     const struct tag *tag;
     size_t field, holders;
     const struct ropa_record *holder; /* the first one */
@@ -195,19 +171,19 @@ static bool is_no(const struct ropa_field *field, const char *value) {
     return none || (field->kind == ROPA_BOOL && !strcmp(value, "0"));
 }
 
-static void hash(struct fill *f, const char *text) {
+void rp_fill_hash(struct rp_fill *f, const char *text) {
     crypto_hash_sha256_update(&f->digest, (const unsigned char *)(text ? text : "\x01"),
                               text ? strlen(text) + 1 : 2);
 }
 
 /* A record is told by its ref. */
-static void hash_value(struct fill *f, const struct ropa_field *field, const char *value) {
+static void hash_value(struct rp_fill *f, const struct ropa_field *field, const char *value) {
     bool ref = field && value && (field->kind == ROPA_REF || field->kind == ROPA_REFS);
     struct rp_buf shown = {0};
     if (ref)
         rp_value_show(field, value, ROPA_AS_CODE, ROPA_EN, f->from->view, &shown);
     f->pool->bad |= shown.bad;
-    hash(f, ref ? shown.p : value);
+    rp_fill_hash(f, ref ? shown.p : value);
     rp_buf_free(&shown);
 }
 
@@ -244,13 +220,13 @@ static bool look_at(void *ctx, const struct ropa_record *holder) {
         l->met |= value && !strncmp(value, is, begins_with(is));
     else
         l->met |= value && (!strcmp(value, is) || ropa_set_has(value, is));
-    hash(l->f, ropa_record_ref(holder));
-    hash(l->f, field ? field->code : "");
+    rp_fill_hash(l->f, ropa_record_ref(holder));
+    rp_fill_hash(l->f, field ? field->code : "");
     hash_value(l->f, field, na ? na : value);
     return true;
 }
 
-static struct look look(struct fill *f, const struct tag *t, const struct found *at) {
+static struct look look(struct rp_fill *f, const struct tag *t, const struct found *at) {
     struct look l = {.f = f, .tag = t, .field = at->p.field};
     if (at->rec)
         rp_place_reach(&at->p, at->rec, f->from->view, look_at, &l);
@@ -260,7 +236,7 @@ static struct look look(struct fill *f, const struct tag *t, const struct found 
 
 /* ---- values ---- */
 
-static void add_value(struct fill *f, const char *text, bool gap) {
+void rp_fill_value(struct rp_fill *f, const char *text, bool gap) {
     struct rp_filled *o = f->out;
     struct rp_value *values = rp_grow(o->values, o->n_values, &o->cap_values, sizeof *values);
     const char *kept = rp_pool_text(f->pool, text);
@@ -282,7 +258,7 @@ static bool is_told(const struct rp_filled *o, const struct ropa_document_gap *g
     return false;
 }
 
-static void add_gap(struct fill *f, const struct ropa_document_gap *gap) {
+void rp_fill_gap(struct rp_fill *f, const struct ropa_document_gap *gap) {
     struct rp_filled *o = f->out;
     struct ropa_document_gap *gaps =
         is_told(o, gap) ? NULL : rp_grow(o->gaps, o->n_gaps, &o->cap_gaps, sizeof *gaps);
@@ -295,8 +271,8 @@ static void add_gap(struct fill *f, const struct ropa_document_gap *gap) {
 }
 
 /* Nothing is known at a place: what is to be mended where, and what stands there meanwhile. */
-static void add_missing(struct fill *f, const struct found *at, const struct look *l,
-                        const struct frame *frame) {
+static void add_missing(struct rp_fill *f, const struct found *at, const struct look *l,
+                        const struct rp_frame *frame) {
     const size_t item = frame->item;
     static const struct ropa_text unknown_yet = {{"[ยังไม่ได้ระบุ: %s]", "[not stated yet: %s]"}};
     static const struct ropa_text unfit = {{"[ต้องแก้: %s]", "[to be mended: %s]"}};
@@ -326,17 +302,17 @@ static void add_missing(struct fill *f, const struct found *at, const struct loo
         gap.label = field->label;
     gap.what = law ? law->label : gap.label;
     if (!f->pool->bad)
-        add_gap(f, &gap);
+        rp_fill_gap(f, &gap);
     if (law)
         f->out->items[item] = RP_ITEM_LACKS;
     if (!text.bad)
-        add_value(f, text.p, true);
+        rp_fill_value(f, text.p, true);
     rp_buf_free(&text);
     free(path);
 }
 
-static void add_shown(struct fill *f, const struct tag *t, const struct found *at,
-                      const struct frame *frame) {
+static void add_shown(struct rp_fill *f, const struct tag *t, const struct found *at,
+                      const struct rp_frame *frame) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง", "not applicable"}};
     struct look l = look(f, t, at);
     struct rp_buf text = {0};
@@ -353,7 +329,7 @@ static void add_shown(struct fill *f, const struct tag *t, const struct found *a
     }
     f->pool->bad |= text.bad;
     if (!text.bad)
-        add_value(f, text.p ? text.p : "", false);
+        rp_fill_value(f, text.p ? text.p : "", false);
     rp_buf_free(&text);
 }
 
@@ -368,7 +344,7 @@ static bool is_code(const struct ropa_field *field, const char *is) {
            ropa_choice_find(field->vocab, is);
 }
 
-static enum ropa_status no_code(struct fill *f, const struct tag *t) {
+static enum ropa_status no_code(struct rp_fill *f, const struct tag *t) {
     static const struct ropa_text hint = {{" ไม่มีในรายการเลือกของช่องนี้", " isn't a choice of this field"}};
     char found[2 * MAX_NAME + 8];
     snprintf(found, sizeof found, "{{%c%s=%s}}", t->sigil, t->name, t->is);
@@ -376,10 +352,10 @@ static enum ropa_status no_code(struct fill *f, const struct tag *t) {
 }
 
 /* "@activities>recipient.recipient_type=!unit_same": of all of them, each value once, but for that code. */
-static enum ropa_status add_union(struct fill *f, const struct tag *t, const struct frame *frame,
+static enum ropa_status add_union(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                   bool active) {
     const struct rp_filling *from = f->from;
-    struct frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item};
+    struct rp_frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item};
     struct tag of = *t;
     struct found at;
     RP_COPY(of.name, t->name + strlen(ABOUT));
@@ -403,13 +379,13 @@ static enum ropa_status add_union(struct fill *f, const struct tag *t, const str
                           &text);
     f->pool->bad |= text.bad;
     if (text.n && !text.bad)
-        add_value(f, text.p, false);
+        rp_fill_value(f, text.p, false);
     rp_buf_free(&text);
     return ROPA_OK;
 }
 
 /* "@gap FIELD": what stands there can't be what the law asks for. */
-static enum ropa_status add_unfit(struct fill *f, const struct tag *t, const struct frame *frame,
+static enum ropa_status add_unfit(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                   bool active) {
     struct tag of = *t;
     struct found at;
@@ -423,7 +399,7 @@ static enum ropa_status add_unfit(struct fill *f, const struct tag *t, const str
 }
 
 /* "@post LEVEL", "@sign LEVEL": who signs there; nobody is a gap of the unit, or of the year's setting. */
-static void add_signer(struct fill *f, const struct tag *t, const struct frame *at) {
+static void add_signer(struct rp_fill *f, const struct tag *t, const struct rp_frame *at) {
     const struct ropa_view *view = f->from->view;
     const char *level = strchr(t->name, ' ') + 1;
     const struct ropa_record *unit = strcmp(level, "org") != 0 ? f->from->unit : NULL;
@@ -433,9 +409,9 @@ static void add_signer(struct fill *f, const struct tag *t, const struct frame *
     bool post = !strncmp(t->name, "@post", 5);
     bool found =
         (post ? rp_signs_post : rp_signs_lines)(view, unit ? ropa_record_uid(unit) : NULL, level, &text);
-    hash(f, found ? text.p : NULL);
+    rp_fill_hash(f, found ? text.p : NULL);
     if (found && !text.bad)
-        add_value(f, text.p, false);
+        rp_fill_value(f, text.p, false);
     else if (!text.bad)
         add_missing(f, &head, &nobody, at);
     f->pool->bad |= text.bad;
@@ -443,7 +419,7 @@ static void add_signer(struct fill *f, const struct tag *t, const struct frame *
 }
 
 /* "@proposer", "@digest": of the record at hand, else of the first that the document is about. */
-static void add_submitted(struct fill *f, const struct tag *t, const struct frame *at) {
+static void add_submitted(struct rp_fill *f, const struct tag *t, const struct rp_frame *at) {
     const struct rp_filling *from = f->from;
     bool told = at->noun != ropa_record_entity(from->root);
     while (at && !at->about)
@@ -457,141 +433,14 @@ static void add_submitted(struct fill *f, const struct tag *t, const struct fram
     if (!s.read)
         rp_signs_submission(from->view, of->rec, f->pool, &s);
     const char *text = strcmp(t->name, "@digest") != 0 ? s.proposer : s.digest;
-    hash(f, text);
-    add_value(f, text ? text : "(…………………………………………)", false);
+    rp_fill_hash(f, text);
+    rp_fill_value(f, text ? text : "(…………………………………………)", false);
     if (!f->pool->bad)
         f->out->values[f->out->n_values - 1].code = text && text == s.digest;
 }
 
-/* ---- reviews ---- */
-
-struct reviewing {
-    struct fill *f;
-    const struct frame *at;
-    const char *kind;
-    struct held_set {
-        char ref[40], uid[37];
-    } * sets; /* by their ref */
-    size_t n, cap, reviewed;
-};
-
-static bool has_row_of(const struct ropa_record *review, const char *dataset) {
-    for (size_t i = 0; i < ropa_record_rows(review, REV_ITEM); i++) {
-        const char *of = ropa_record_get(ropa_record_row(review, REV_ITEM, i), RVI_DATASET);
-        if (of && !strcmp(of, dataset))
-            return true;
-    }
-    return false;
-}
-
-/* Whether a review of that kind that the report names has a row of the set. */
-static bool is_reviewed(const struct reviewing *r, const char *dataset) {
-    const struct rp_filling *from = r->f->from;
-    const char *named = ropa_record_value(from->root, "review_refs");
-    bool found = false;
-    for (size_t i = 0, n = named ? ropa_set_count(named) : 0; i < n && !found; i++) {
-        char *uid = ropa_set_item(named, i);
-        const struct ropa_record *review = uid ? from->view->record(from->view->ctx, &rp_review, uid) : NULL;
-        found =
-            review && rp_predicate_field_is(review, REV_REVIEW_KIND, r->kind) && has_row_of(review, dataset);
-        r->f->pool->bad |= !uid;
-        free(uid);
-    }
-    return found;
-}
-
-/* Keep a set that is held on the last day of what the report tells of. */
-static bool keep_set(void *ctx, const struct ropa_record *set) {
-    struct reviewing *r = ctx;
-    const struct rp_filling *from = r->f->from;
-    const char *until = ropa_record_get(set, DAT_HELD_UNTIL);
-    const char *last = ropa_record_value(from->root, "period_to");
-    if (!strcmp(ropa_record_status(set), "retired") ||
-        (until && strcmp(until, last ? last : from->view->today) < 0))
-        return true;
-    struct held_set *sets = rp_grow(r->sets, r->n, &r->cap, sizeof *sets);
-    r->f->pool->bad |= !sets;
-    r->sets = sets ? sets : r->sets;
-    if (sets) {
-        RP_COPY(sets[r->n].ref, ropa_record_ref(set));
-        RP_COPY(sets[r->n++].uid, ropa_record_uid(set));
-    }
-    return sets;
-}
-
-static int by_ref(const void *a, const void *b) {
-    const struct held_set *x = a, *y = b;
-    return strcmp(x->ref, y->ref);
-}
-
-static void look_at_set(struct reviewing *r, const struct held_set *set) {
-    static const struct ropa_text none = {{"ยังไม่ได้ทบทวน", "not reviewed"}};
-    bool done = is_reviewed(r, set->uid);
-    r->reviewed += done;
-    hash(r->f, set->ref);
-    hash(r->f, done ? "1" : "0");
-    const struct ropa_document_gap gap = {.item = r->at->need ? "form" : "",
-                                          .what = none,
-                                          .noun = rp_dataset.code,
-                                          .ref = rp_pool_text(r->f->pool, set->ref),
-                                          .path = rp_pool_text(r->f->pool, r->kind),
-                                          .label = ropa_choice_find(&rp_vocab_revkind, r->kind)->label};
-    if (!done && !r->f->pool->bad)
-        add_gap(r->f, &gap);
-}
-
-/* "@reviewed data": how many of the unit's sets were, out of how many; the others are gaps. */
-static void add_reviewed(struct fill *f, const struct tag *t, const struct frame *at) {
-    const struct ropa_view *view = f->from->view;
-    struct reviewing r = {.f = f, .at = at, .kind = t->name + strlen("@reviewed ")};
-    struct rp_buf text = {0};
-    if (f->from->unit)
-        view->each_user(view->ctx, f->from->unit, &rp_dataset, keep_set, &r);
-    if (r.n)
-        qsort(r.sets, r.n, sizeof *r.sets, by_ref);
-    for (size_t i = 0; i < r.n; i++)
-        look_at_set(&r, &r.sets[i]);
-    rp_buf_printf(&text, "%zu จาก %zu ชุด", r.reviewed, r.n);
-    f->pool->bad |= text.bad;
-    if (!text.bad)
-        add_value(f, text.p, r.reviewed < r.n);
-    rp_buf_free(&text);
-    free(r.sets);
-}
-
-/* "@tally data": how many rows of the reviews of that kind that are named say what. */
-static void add_tally(struct fill *f, const struct tag *t) {
-    const char *kind = t->name + strlen("@tally ");
-    const size_t field = !strcmp(kind, "data") ? RVI_REVIEW_RESULT : RVI_RETENTION_DECISION;
-    const struct ropa_vocab *v = rp_review.fields[REV_ITEM].of->fields[field].vocab;
-    const char *named = ropa_record_value(f->from->root, "review_refs");
-    struct rp_buf text = {0};
-    for (size_t c = 0; c < v->n; c++) {
-        size_t count = 0;
-        for (size_t i = 0, n = named ? ropa_set_count(named) : 0; i < n; i++) {
-            char *uid = ropa_set_item(named, i);
-            const struct ropa_record *review =
-                uid ? f->from->view->record(f->from->view->ctx, &rp_review, uid) : NULL;
-            bool wanted = review && rp_predicate_field_is(review, REV_REVIEW_KIND, kind);
-            for (size_t r = 0; wanted && r < ropa_record_rows(review, REV_ITEM); r++)
-                count +=
-                    rp_predicate_field_is(ropa_record_row(review, REV_ITEM, r), field, v->choices[c].code);
-            f->pool->bad |= !uid;
-            free(uid);
-        }
-        if (count)
-            rp_buf_printf(&text, "%s%s %zu ชุด", text.n ? " " : "", v->choices[c].label.in[f->from->lang],
-                          count);
-    }
-    hash(f, text.p);
-    f->pool->bad |= text.bad;
-    if (!text.bad)
-        add_value(f, text.n ? text.p : "ไม่มี", false);
-    rp_buf_free(&text);
-}
-
 /* What the document is about is told by somebody; false: none of those names. */
-static bool add_about(struct fill *f, const struct tag *t, const struct frame *at, bool active) {
+static bool add_about(struct rp_fill *f, const struct tag *t, const struct rp_frame *at, bool active) {
     static const char *const levels[] = {"unit", "centre", "org", NULL};
     bool signs = !strncmp(t->name, "@post ", 6) || !strncmp(t->name, "@sign ", 6);
     bool submitted = !strcmp(t->name, "@proposer") || !strcmp(t->name, "@digest");
@@ -604,18 +453,19 @@ static bool add_about(struct fill *f, const struct tag *t, const struct frame *a
     else if (active && submitted)
         add_submitted(f, t, at);
     else if (active && reviewed)
-        add_reviewed(f, t, at);
+        rp_fill_reviewed(f, t->name + strlen("@reviewed "), at);
     else if (active && tally)
-        add_tally(f, t);
+        rp_fill_tally(f, t->name + strlen("@tally "));
     return signs || submitted || reviewed || tally;
 }
 
-static bool is_approved(const struct fill *f) {
+static bool is_approved(const struct rp_fill *f) {
     return f->from->approved && *f->from->approved;
 }
 
 /* "@today", "@n": what the document says of itself. */
-static enum ropa_status add_own(struct fill *f, const struct tag *t, const struct frame *at, bool active) {
+static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
+                                bool active) {
     struct ropa_err why = {0};
     char text[96] = "";
     if (!strncmp(t->name, "@gap ", 5))
@@ -645,28 +495,28 @@ static enum ropa_status add_own(struct fill *f, const struct tag *t, const struc
     else
         return unknown(f, t, &why);
     if (active)
-        add_value(f, text, false);
+        rp_fill_value(f, text, false);
     return ROPA_OK;
 }
 
 /* ---- sections ---- */
 
-static enum ropa_status run(struct fill *f, const char **at, const struct frame *frame, bool active,
+static enum ropa_status run(struct rp_fill *f, const char **at, const struct rp_frame *frame, bool active,
                             const struct tag *opened);
 
 /* Its body once, as `frame` has it; where there is nothing to tell it is only read. *after: behind it. */
-static enum ropa_status once(struct fill *f, const struct tag *t, const char *body, const struct frame *frame,
-                             bool active, const char **after) {
+static enum ropa_status once(struct rp_fill *f, const struct tag *t, const char *body,
+                             const struct rp_frame *frame, bool active, const char **after) {
     *after = body;
     return run(f, after, frame, active, t);
 }
 
 struct opening {
-    struct fill *f;
+    struct rp_fill *f;
     const struct tag *t;
     const char *body, *after;
-    const struct frame *up;
-    struct frame in;
+    const struct rp_frame *up;
+    struct rp_frame in;
     size_t field;
     bool active;
     enum ropa_status status;
@@ -702,16 +552,16 @@ static bool open_held(void *ctx, const struct ropa_record *holder) {
 }
 
 /* Rows and references are told one by one; where there are none, not at all. */
-static enum ropa_status tell_over(struct fill *f, const struct tag *t, const struct found *at,
-                                  const struct frame *frame, bool active, const char **after) {
+static enum ropa_status tell_over(struct rp_fill *f, const struct tag *t, const struct found *at,
+                                  const struct rp_frame *frame, bool active, const char **after) {
     const struct ropa_field *field = ropa_place_field(&at->p);
     bool rows = field->kind == ROPA_ROWS;
     struct opening o = {.f = f, .t = t, .body = t->end, .up = frame, .field = at->p.field, .active = active};
-    o.in = (struct frame){.up = frame,
-                          .noun = rows ? ropa_place_entity(&at->p) : field->of,
-                          .rows = rows ? at->p.field : ROPA_NO_FIELD,
-                          .item = frame->item,
-                          .need = frame->need};
+    o.in = (struct rp_frame){.up = frame,
+                             .noun = rows ? ropa_place_entity(&at->p) : field->of,
+                             .rows = rows ? at->p.field : ROPA_NO_FIELD,
+                             .item = frame->item,
+                             .need = frame->need};
     if (active) {
         look(f, t, at);
         if (at->rec)
@@ -746,9 +596,9 @@ static bool about_of(const struct rp_filling *from, const char *word, struct abo
 }
 
 /* "@activities", "@notices", "@listed". */
-static enum ropa_status tell_all(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
-                                 const struct about *about, const char **after) {
-    struct frame in = {
+static enum ropa_status tell_all(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
+                                 bool active, const struct about *about, const char **after) {
+    struct rp_frame in = {
         .up = frame, .noun = about->noun, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
     enum ropa_status s = ROPA_OK;
     size_t n = active ? about->n : 0;
@@ -761,9 +611,9 @@ static enum ropa_status tell_all(struct fill *f, const struct tag *t, const stru
 }
 
 struct telling_users {
-    struct fill *f;
+    struct rp_fill *f;
     const struct tag *t;
-    struct frame in;
+    struct rp_frame in;
     const char **after;
     enum ropa_status status;
 };
@@ -772,17 +622,17 @@ static bool tell_user(void *ctx, const struct ropa_record *user) {
     struct telling_users *u = ctx;
     u->in.rec = user;
     u->in.number++;
-    hash(u->f, ropa_record_ref(user));
+    rp_fill_hash(u->f, ropa_record_ref(user));
     u->status = once(u->f, u->t, u->t->end, &u->in, true, u->after);
     return !u->status;
 }
 
 /* "@users": the activities that refer to the record at hand. */
-static enum ropa_status tell_users(struct fill *f, const struct tag *t, const struct frame *frame,
+static enum ropa_status tell_users(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                    bool active, const char **after) {
     const struct ropa_view *view = f->from->view;
     struct telling_users u = {.f = f, .t = t, .after = after};
-    u.in = (struct frame){
+    u.in = (struct rp_frame){
         .up = frame, .noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
     if (active && frame->rec && view->each_user)
         view->each_user(view->ctx, frame->rec, &rp_activity, tell_user, &u);
@@ -790,27 +640,28 @@ static enum ropa_status tell_users(struct fill *f, const struct tag *t, const st
 }
 
 /* "@setting": the setting of the day; without one what stands in it is only read. */
-static enum ropa_status tell_setting(struct fill *f, const struct tag *t, const struct frame *frame,
+static enum ropa_status tell_setting(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                      bool active, const char **after) {
     const struct ropa_view *view = f->from->view;
-    struct frame in = {.up = frame,
-                       .noun = &rp_setting,
-                       .rec = rp_setting_on(view, view->today),
-                       .rows = ROPA_NO_FIELD,
-                       .item = frame->item,
-                       .need = frame->need};
+    struct rp_frame in = {.up = frame,
+                          .noun = &rp_setting,
+                          .rec = rp_setting_on(view, view->today),
+                          .rows = ROPA_NO_FIELD,
+                          .item = frame->item,
+                          .need = frame->need};
     return once(f, t, t->end, &in, active, after);
 }
 
 /* The time a field holds, in seconds; 0: it isn't known, or there is no such field. */
-static int64_t time_in(const struct frame *at, const char *field) {
+static int64_t time_in(const struct rp_frame *at, const char *field) {
     int64_t t = 0;
     const char *value = at->rec && *field ? ropa_record_value(at->rec, field) : NULL;
     return value && !ropa_time_parse(value, NULL, &t, NULL) ? t : 0;
 }
 
 /* "@past 72 aware_at office_notified_at": over so many hours from the one until the other, or until now. */
-static enum ropa_status is_past(struct fill *f, const struct tag *t, const struct frame *at, bool *met) {
+static enum ropa_status is_past(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
+                                bool *met) {
     enum { HOUR = 3600 };
     char from[MAX_NAME] = "", until[MAX_NAME] = "";
     int hours = 0;
@@ -833,9 +684,9 @@ static enum ropa_status is_past(struct fill *f, const struct tag *t, const struc
 }
 
 /* "@activities>rights_applicable=portability": by any of them, every one of them has to be looked at. */
-static enum ropa_status met_by_any(struct fill *f, const struct tag *t, bool *met) {
+static enum ropa_status met_by_any(struct rp_fill *f, const struct tag *t, bool *met) {
     struct tag of = *t;
-    struct frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = ROPA_NO_FIELD};
+    struct rp_frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = ROPA_NO_FIELD};
     struct found at;
     RP_COPY(of.name, t->name + strlen(ABOUT));
     enum ropa_status s = look_up(f, &in, &of, &at);
@@ -848,11 +699,11 @@ static enum ropa_status met_by_any(struct fill *f, const struct tag *t, bool *me
     return s;
 }
 
-static enum ropa_status tell_item(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
-                                  const char **after) {
+static enum ropa_status tell_item(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
+                                  bool active, const char **after) {
     const char *code = t->name + strlen("@item ");
     const struct ropa_vocab *v = f->from->items;
-    struct frame in = *frame;
+    struct rp_frame in = *frame;
     struct ropa_err why = {0};
     for (in.item = 0; v && in.item < v->n && strcmp(v->choices[in.item].code, code) != 0;)
         in.item++;
@@ -866,14 +717,14 @@ static enum ropa_status tell_item(struct fill *f, const struct tag *t, const str
     return once(f, t, t->end, &in, active, after);
 }
 
-static enum ropa_status section(struct fill *f, const struct tag *t, const struct frame *frame, bool active,
-                                const char **after) {
+static enum ropa_status section(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
+                                bool active, const char **after) {
     struct found at = {0};
     bool met = false;
     if (t->sigil == '#' && !strncmp(t->name, "@item ", 6))
         return tell_item(f, t, frame, active, after);
     if (t->sigil == '#' && !strcmp(t->name, "@need")) {
-        struct frame in = *frame;
+        struct rp_frame in = *frame;
         in.need = true;
         return once(f, t, t->end, &in, active, after);
     }
@@ -921,7 +772,7 @@ static enum ropa_status section(struct fill *f, const struct tag *t, const struc
 
 /* ---- the whole ---- */
 
-static enum ropa_status close_of(struct fill *f, const struct tag *t, const struct tag *opened) {
+static enum ropa_status close_of(struct rp_fill *f, const struct tag *t, const struct tag *opened) {
     static const struct ropa_text none = {{" ปิดโดยไม่มีที่เปิด", " closes what isn't open"}};
     static const struct ropa_text other = {
         {" ปิดไม่ตรงกับที่เปิดไว้ก่อน", " closes another than the one opened last"}};
@@ -933,7 +784,7 @@ static enum ropa_status close_of(struct fill *f, const struct tag *t, const stru
     return *t->name && strcmp(t->name, name) != 0 ? wrong(f, t->begin, found, &other) : ROPA_OK;
 }
 
-static enum ropa_status run(struct fill *f, const char **at, const struct frame *frame, bool active,
+static enum ropa_status run(struct rp_fill *f, const char **at, const struct rp_frame *frame, bool active,
                             const struct tag *opened) {
     static const struct ropa_text open = {{" เปิดไว้แล้วไม่ปิด", " is opened and never closed"}};
     struct rp_buf *md = &f->out->text;
@@ -981,11 +832,11 @@ static enum ropa_status run(struct fill *f, const char **at, const struct frame 
 
 enum ropa_status rp_fill(const char *name, const char *text, const struct rp_filling *from,
                          struct rp_pool *pool, struct rp_filled *out, struct ropa_err *err) {
-    struct fill f = {name, text, from, pool, out, err, {{0}}};
-    struct frame root = {.noun = ropa_record_entity(from->root),
-                         .rec = from->root,
-                         .rows = ROPA_NO_FIELD,
-                         .item = ROPA_NO_FIELD};
+    struct rp_fill f = {name, text, from, pool, out, err, {{0}}};
+    struct rp_frame root = {.noun = ropa_record_entity(from->root),
+                            .rec = from->root,
+                            .rows = ROPA_NO_FIELD,
+                            .item = ROPA_NO_FIELD};
     crypto_hash_sha256_init(&f.digest);
     out->items = from->items ? rp_pool_take(pool, from->items->n, 1) : NULL;
     if (from->items && !out->items)

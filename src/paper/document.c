@@ -107,14 +107,17 @@ static bool note_approval(void *ctx, const struct rp_lent_act *act) {
     return true;
 }
 
-/* A letter isn't its record. */
+/* A letter isn't its record; what tells of approved versions alone is approved as they are. */
 static bool is_approved(const struct rp_gathering *g) {
     static const char *const approved[] = {"approved", "accepted", "published", NULL};
+    if (g->kind->about == RP_ABOUT_PUBLIC)
+        return true;
     return !g->kind->official && rp_predicate_is(ropa_record_status(g->root), approved);
 }
 
 static bool is_stale(const struct rp_gathering *g) {
-    return is_approved(g) && g->reg->view->changed(g->reg->view->ctx, g->root);
+    return is_approved(g) && g->kind->about != RP_ABOUT_PUBLIC &&
+           g->reg->view->changed(g->reg->view->ctx, g->root);
 }
 
 static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct rp_gathering *g) {
@@ -285,6 +288,7 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
                               .listed_of = g->kind->listed.of,
                               .listed = g->listed,
                               .n_listed = g->n_listed,
+                              .rows = &g->rows,
                               .approved = g->approval.day,
                               .open = g->open,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
@@ -315,7 +319,7 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
     g.pool = &m->paper.pool;
     enum ropa_status s = rp_store_read_begin(reg->st, err);
     if (!s) {
-        s = rp_gather(&g, what->uid);
+        s = rp_paper_gather(&g, what->uid);
         if (!s)
             s = fill(m, &g, m->paper.lang, err);
         s = rp_store_ended(reg->st, s, err);
@@ -339,8 +343,10 @@ enum ropa_status ropa_document_try(struct ropa_register *reg, const struct ropa_
 struct writer {
     const char *ending;
     bool (*stream)(const struct rp_paper *p, FILE *out); /* NULL: a docx */
+    bool table;                                          /* it holds a table and nothing else */
 };
-static const struct writer writers[] = {{"docx", NULL}, {"html", rp_paper_html}, {"md", rp_paper_md}};
+static const struct writer writers[] = {
+    {"docx", NULL}, {"html", rp_paper_html}, {"md", rp_paper_md}, {"csv", rp_paper_csv, true}};
 #define ENDINGS "docx, html, md"
 
 struct writing {
@@ -362,16 +368,19 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
     return s;
 }
 
-static enum ropa_status find_writer(const char *name, const char *path, const struct writer **out,
-                                    struct ropa_err *err) {
+static enum ropa_status find_writer(const struct rp_kind *kind, const char *name, const char *path,
+                                    const struct writer **out, struct ropa_err *err) {
+    static const struct ropa_text hints[] = {
+        {{" ชื่อไฟล์ต้องลงท้ายด้วย " ENDINGS, "; the file's name must end in one of " ENDINGS}},
+        {{" ชื่อไฟล์ต้องลงท้ายด้วย " ENDINGS ", csv", "; the file's name must end in one of " ENDINGS ", csv"}}};
     const char *dot = path ? strrchr(path, '.') : NULL, *ending = name ? name : dot ? dot + 1 : "";
     for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
         *out = &writers[i];
-        if (!strcasecmp(ending, writers[i].ending))
+        if (!strcasecmp(ending, writers[i].ending) && (kind->table || !writers[i].table))
             return ROPA_OK;
     }
     rp_err(err, ROPA_E_USAGE, name ? name : path);
-    rp_err_hint(err, " ชื่อไฟล์ต้องลงท้ายด้วย " ENDINGS, "; the file's name must end in one of " ENDINGS);
+    rp_err_hint(err, hints[kind->table].in[ROPA_TH], hints[kind->table].in[ROPA_EN]);
     return ROPA_E_USAGE;
 }
 
@@ -380,7 +389,8 @@ static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out 
                                  struct ropa_err *err) {
     struct ropa_document_made *made = NULL;
     struct writing w = {0};
-    enum ropa_status s = find_writer(what->format, to->sink ? NULL : to->path, &w.writer, err);
+    enum ropa_status s =
+        find_writer(rp_kind_of(what->kind), what->format, to->sink ? NULL : to->path, &w.writer, err);
     if (!s)
         s = make(reg, what, &made, err);
     if (!s) {

@@ -18,6 +18,7 @@ enum {
     TEXT_WIDTH = 9071 /* twentieths of a point: 16 cm */,
     WIDE_WIDTH = 14003,
     MAX_COLUMNS = 16,
+    SMALL_FROM = 9, /* more columns than these are in smaller type */
     LEAST_WEIGHT = 16,
     LONG_ROW = 400 /* columns of text: it may go on over the page */
 };
@@ -25,12 +26,12 @@ enum {
 /* Where a paragraph stands. */
 struct place {
     enum rp_look look;
-    bool begins;     /* it is the first one that looks so */
-    bool kept;       /* its last two paragraphs stay with what follows */
-    bool stays;      /* this one does */
-    int depth, list; /* in lists: how deep, and the number of the list */
-    bool item;       /* it begins an item */
-    bool cell, head; /* in a table; of its first row */
+    bool begins;            /* it is the first one that looks so */
+    bool kept;              /* its last two paragraphs stay with what follows */
+    bool stays;             /* this one does */
+    int depth, list;        /* in lists: how deep, and the number of the list */
+    bool item;              /* it begins an item */
+    bool cell, head, small; /* in a table; of its first row; of many columns */
 };
 
 struct rp_docx {
@@ -95,7 +96,7 @@ static const char *style_of(const struct rp_node *b, const struct place *at) {
         [RP_LOOK_BODY] = "Body",     [RP_LOOK_SIGN] = "Sign",         [RP_LOOK_BOX] = "Text",
         [RP_LOOK_TEAR] = "Text",     [RP_LOOK_PAGE] = "Text",         [RP_LOOK_POSTER] = "Poster"};
     if (at->cell)
-        return at->head ? "CellHead" : "Cell";
+        return at->small ? (at->head ? "SmallHead" : "Small") : at->head ? "CellHead" : "Cell";
     if (b->kind == RP_HEADING && at->look == RP_LOOK_MEMO)
         return "MemoTitle";
     if (b->kind == RP_HEADING && at->look == RP_LOOK_POSTER)
@@ -200,7 +201,7 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
         rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", width * weights[i] / total);
     rp_buf_str(o, "</w:tblGrid>");
     for (const struct rp_node *row = b->first; row; row = row->next) {
-        struct place at = {.cell = true, .head = row == b->first};
+        struct place at = {.cell = true, .head = row == b->first, .small = n > SMALL_FROM};
         size_t i = 0;
         rp_buf_printf(o, "<w:tr><w:trPr>%s%s</w:trPr>", is_long(row) ? "" : "<w:cantSplit/>",
                       at.head ? "<w:tblHeader/>" : "");

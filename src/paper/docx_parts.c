@@ -29,6 +29,8 @@ static const struct style styles[] = {
     {"Item", "Normal", 0, false, "<w:spacing w:before=\"40\"/>"},
     {"Cell", "Normal", 28, false, ""},
     {"CellHead", "Cell", 0, true, "<w:keepNext/><w:jc w:val=\"center\"/>"},
+    {"Small", "Normal", 22, false, ""},
+    {"SmallHead", "Small", 0, true, "<w:keepNext/><w:jc w:val=\"center\"/>"},
     {"Mark", "Normal", 0, true, "<w:jc w:val=\"center\"/>"},
     {"Centre", "Normal", 0, true, "<w:spacing w:before=\"120\"/><w:jc w:val=\"center\"/>"},
     {"MemoTitle", "Normal", 58, true,

@@ -3,6 +3,7 @@
 #include "paper/filling.h"
 
 #include "base/err.h"
+#include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
@@ -21,7 +22,6 @@
 #include <string.h>
 
 enum { MAX_NAME = 160 };
-#define ABOUT "@activities>" /* of all that the document is about */
 
 /* What stands between {{ and }}. */
 struct tag {
@@ -93,7 +93,7 @@ static enum ropa_status read_tag(struct rp_fill *f, const char *at, struct tag *
         copy_part(t->is, sizeof t->is, is + 1, (size_t)(end - is - 1));
     else if (filter)
         copy_part(t->filter, sizeof t->filter, filter + 1, (size_t)(end - filter - 1));
-    bool shows = !t->sigil && (*t->name != '@' || !strncmp(t->name, ABOUT, strlen(ABOUT)));
+    bool shows = !t->sigil && (*t->name != '@' || strchr(t->name, '>'));
     if (!filter || is || (shows && rp_paper_is_filter(t->filter)))
         return ROPA_OK;
     snprintf(found, sizeof found, "|%s", t->filter);
@@ -171,17 +171,12 @@ static bool is_no(const struct ropa_field *field, const char *value) {
     return none || (field->kind == ROPA_BOOL && !strcmp(value, "0"));
 }
 
-void rp_fill_hash(struct rp_fill *f, const char *text) {
-    crypto_hash_sha256_update(&f->digest, (const unsigned char *)(text ? text : "\x01"),
-                              text ? strlen(text) + 1 : 2);
-}
-
 /* A record is told by its ref. */
 static void hash_value(struct rp_fill *f, const struct ropa_field *field, const char *value) {
     bool ref = field && value && (field->kind == ROPA_REF || field->kind == ROPA_REFS);
     struct rp_buf shown = {0};
     if (ref)
-        rp_value_show(field, value, ROPA_AS_CODE, ROPA_EN, f->from->view, &shown);
+        rp_value_show(field, value, ROPA_AS_CODE, ROPA_EN, f->view, &shown);
     f->pool->bad |= shown.bad;
     rp_fill_hash(f, ref ? shown.p : value);
     rp_buf_free(&shown);
@@ -229,46 +224,12 @@ static bool look_at(void *ctx, const struct ropa_record *holder) {
 static struct look look(struct rp_fill *f, const struct tag *t, const struct found *at) {
     struct look l = {.f = f, .tag = t, .field = at->p.field};
     if (at->rec)
-        rp_place_reach(&at->p, at->rec, f->from->view, look_at, &l);
+        rp_place_reach(&at->p, at->rec, f->view, look_at, &l);
     l.met |= !l.holders && !strcmp(t->is, "unknown");
     return l;
 }
 
 /* ---- values ---- */
-
-void rp_fill_value(struct rp_fill *f, const char *text, bool gap) {
-    struct rp_filled *o = f->out;
-    struct rp_value *values = rp_grow(o->values, o->n_values, &o->cap_values, sizeof *values);
-    const char *kept = rp_pool_text(f->pool, text);
-    f->pool->bad |= !values;
-    if (!values)
-        return;
-    o->values = values;
-    values[o->n_values] = (struct rp_value){.text = kept, .gap = gap};
-    if (o->text.n >= 3 && o->text.p[o->text.n - 3] == '\xE0' && rp_paper_stands_off(text)) /* behind Thai */
-        rp_buf_char(&o->text, ' ');
-    rp_buf_printf(&o->text, "\xEE\x80\x80%zu\xEE\x80\x81", o->n_values++);
-}
-
-static bool is_told(const struct rp_filled *o, const struct ropa_document_gap *g) {
-    for (size_t i = 0; i < o->n_gaps; i++)
-        if (!strcmp(o->gaps[i].path, g->path) && !strcmp(o->gaps[i].ref, g->ref) &&
-            !strcmp(o->gaps[i].noun, g->noun) && !strcmp(o->gaps[i].item, g->item))
-            return true;
-    return false;
-}
-
-void rp_fill_gap(struct rp_fill *f, const struct ropa_document_gap *gap) {
-    struct rp_filled *o = f->out;
-    struct ropa_document_gap *gaps =
-        is_told(o, gap) ? NULL : rp_grow(o->gaps, o->n_gaps, &o->cap_gaps, sizeof *gaps);
-    if (gaps) {
-        o->gaps = gaps;
-        gaps[o->n_gaps++] = *gap;
-    } else {
-        f->pool->bad |= !is_told(o, gap);
-    }
-}
 
 /* Nothing is known at a place: what is to be mended where, and what stands there meanwhile. */
 static void add_missing(struct rp_fill *f, const struct found *at, const struct look *l,
@@ -318,7 +279,7 @@ static void add_shown(struct rp_fill *f, const struct tag *t, const struct found
     struct rp_buf text = {0};
     enum ropa_lang lang = f->from->lang;
     if (l.known) {
-        rp_paper_show(&at->p, at->rec, t->filter, lang, f->from->view, &text);
+        rp_paper_show(&at->p, at->rec, t->filter, lang, f->view, &text);
     } else if (l.na || (l.holders && !l.applies)) {
         rp_buf_str(&text, na.in[lang]);
         rp_buf_str(&text, l.na ? ": " : "");
@@ -351,28 +312,65 @@ static enum ropa_status no_code(struct rp_fill *f, const struct tag *t) {
     return wrong(f, t->begin, found, &hint);
 }
 
+/* All of a kind that the document is about. */
+struct about {
+    const struct ropa_entity *noun;
+    const struct rp_subject *all;
+    size_t n;
+};
+
+/* "activities", "notices", "listed"; false: another word. */
+static bool about_of(const struct rp_filling *from, const char *word, struct about *out) {
+    if (!strcmp(word, "activities"))
+        *out = (struct about){&rp_activity, from->activities, from->n_activities};
+    else if (!strcmp(word, "notices"))
+        *out = (struct about){&rp_notice, from->notices, from->n_notices};
+    else if (!strcmp(word, "listed") && from->listed_of)
+        *out = (struct about){from->listed_of, from->listed, from->n_listed};
+    else
+        return false;
+    return true;
+}
+
+/* "@listed>wg_role": all of a kind, and what stands behind the arrow; false: another mark. */
+static bool about_place(const struct rp_filling *from, const char *name, struct about *out,
+                        const char **place) {
+    char word[16];
+    const char *arrow = *name == '@' ? strchr(name, '>') : NULL;
+    if (!arrow || (size_t)(arrow - name) > sizeof word)
+        return false;
+    snprintf(word, sizeof word, "%.*s", (int)(arrow - name - 1), name + 1);
+    *place = arrow + 1;
+    return about_of(from, word, out);
+}
+
 /* "@activities>recipient.recipient_type=!unit_same": of all of them, each value once, but for that code. */
 static enum ropa_status add_union(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                   bool active) {
     const struct rp_filling *from = f->from;
-    struct rp_frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item};
+    struct about about = {0};
     struct tag of = *t;
     struct found at;
-    RP_COPY(of.name, t->name + strlen(ABOUT));
+    const char *place = "";
+    if (!about_place(from, t->name, &about, &place))
+        return unknown(f, t, &(struct ropa_err){0});
+    struct rp_frame in = {
+        .noun = about.noun, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
+    RP_COPY(of.name, place);
     enum ropa_status s = look_up(f, &in, &of, &at);
     if (!s && *t->is && (*t->is != '!' || !is_code(ropa_place_field(&at.p), t->is)))
         return no_code(f, t);
     if (s || !active)
         return s;
-    const struct ropa_record **recs = rp_pool_take(f->pool, from->n_activities + 1, sizeof *recs);
+    const struct ropa_record **recs = rp_pool_take(f->pool, about.n + 1, sizeof *recs);
     struct rp_buf text = {0};
     size_t n = 0;
-    for (size_t i = 0; recs && i < from->n_activities; i++) {
-        at.rec = recs[n] = from->activities[i].rec;
+    for (size_t i = 0; recs && i < about.n; i++) {
+        at.rec = recs[n] = about.all[i].rec;
         struct look l = look(f, &of, &at);
         n += l.known;
         if (!l.known && !l.na && l.applies)
-            add_missing(f, &at, &l, frame);
+            add_missing(f, &at, &l, &in);
     }
     if (n)
         rp_paper_show_all(&at.p, recs, n, *t->is ? t->is + 1 : NULL, t->filter, from->lang, from->view,
@@ -400,7 +398,7 @@ static enum ropa_status add_unfit(struct rp_fill *f, const struct tag *t, const 
 
 /* "@post LEVEL", "@sign LEVEL": who signs there; nobody is a gap of the unit, or of the year's setting. */
 static void add_signer(struct rp_fill *f, const struct tag *t, const struct rp_frame *at) {
-    const struct ropa_view *view = f->from->view;
+    const struct ropa_view *view = f->view;
     const char *level = strchr(t->name, ' ') + 1;
     const struct ropa_record *unit = strcmp(level, "org") != 0 ? f->from->unit : NULL;
     struct found head = {rp_place_own(unit ? &rp_unit : &rp_setting, unit ? UNI_HEAD : SET_APPROVERS), unit};
@@ -463,6 +461,39 @@ static bool is_approved(const struct rp_fill *f) {
     return f->from->approved && *f->from->approved;
 }
 
+/* "@cell what": of the row at hand. */
+static enum ropa_status add_cell(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
+                                 bool active) {
+    const struct rp_rows *rows = f->from->rows;
+    size_t i = 0;
+    while (at && !at->cells && !at->told)
+        at = at->up;
+    while (rows && i < rows->columns && strcmp(rows->names[i], t->name + strlen("@cell ")) != 0)
+        i++;
+    if (!at || !rows || i == rows->columns)
+        return unknown(f, t, &(struct ropa_err){0});
+    if (active) {
+        rp_fill_hash(f, at->cells[i]);
+        rp_fill_value(f, at->cells[i] ? at->cells[i] : "", false);
+    }
+    return ROPA_OK;
+}
+
+/* "@lack person wg_role": no record of the noun has it. */
+static enum ropa_status add_lack(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
+                                 bool active) {
+    char noun[MAX_NAME] = "", field[MAX_NAME] = "";
+    const struct look nobody = {.f = f};
+    sscanf(t->name, "@lack %159s %159s", noun, field);
+    const struct ropa_entity *ent = ropa_entity_find(noun);
+    size_t i = ent ? ropa_field_find(ent, field) : ROPA_NO_FIELD;
+    if (i == ROPA_NO_FIELD)
+        return unknown(f, t, &(struct ropa_err){0});
+    if (active)
+        add_missing(f, &(struct found){rp_place_own(ent, i), NULL}, &nobody, at);
+    return ROPA_OK;
+}
+
 /* "@today", "@n": what the document says of itself. */
 static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
                                 bool active) {
@@ -470,12 +501,21 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
     char text[96] = "";
     if (!strncmp(t->name, "@gap ", 5))
         return add_unfit(f, t, at, active);
-    if (!strncmp(t->name, ABOUT, strlen(ABOUT)))
+    if (strchr(t->name, '>'))
         return add_union(f, t, at, active);
     if (add_about(f, t, at, active))
         return ROPA_OK;
+    if (!strncmp(t->name, "@cell ", 6))
+        return add_cell(f, t, at, active);
+    if (!strncmp(t->name, "@lack ", 6))
+        return add_lack(f, t, at, active);
+    if (!strcmp(t->name, "@unrepresented")) {
+        if (active)
+            rp_fill_unrepresented(f, at);
+        return ROPA_OK;
+    }
     if (!strcmp(t->name, "@today"))
-        ropa_date_format(f->from->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+        ropa_date_format(f->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
     else if (!strcmp(t->name, "@approved") && is_approved(f))
         ropa_date_format(f->from->approved, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
     else if (!strcmp(t->name, "@approved"))
@@ -490,6 +530,11 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
         snprintf(text, sizeof text, "%zu", f->from->n_notices);
     else if (!strcmp(t->name, "@count listed"))
         snprintf(text, sizeof text, "%zu", f->from->n_listed);
+    else if (!strcmp(t->name, "@count rows"))
+        snprintf(text, sizeof text, "%zu", f->from->rows ? f->from->rows->n : 0);
+    else if (!strcmp(t->name, "@year"))
+        snprintf(text, sizeof text, "%d",
+                 (int)strtol(f->from->view->today, NULL, 10) + (f->from->lang == ROPA_TH ? 543 : 0));
     else if (!strcmp(t->name, "@open"))
         snprintf(text, sizeof text, "%zu", f->from->open);
     else
@@ -532,7 +577,7 @@ static bool open_next(struct opening *o) {
 static bool open_held(void *ctx, const struct ropa_record *holder) {
     struct opening *o = ctx;
     const struct ropa_field *field = &ropa_record_entity(holder)->fields[o->field];
-    const struct ropa_view *view = o->f->from->view;
+    const struct ropa_view *view = o->f->view;
     bool on = true;
     if (field->kind == ROPA_ROWS)
         for (o->in.row = 1; on && o->in.row <= ropa_record_rows(holder, o->field); o->in.row++) {
@@ -565,7 +610,7 @@ static enum ropa_status tell_over(struct rp_fill *f, const struct tag *t, const 
     if (active) {
         look(f, t, at);
         if (at->rec)
-            rp_place_reach(&at->p, at->rec, f->from->view, open_held, &o);
+            rp_place_reach(&at->p, at->rec, f->view, open_held, &o);
     }
     if (!o.status && !o.in.number) {
         o.in.rec = NULL;
@@ -573,26 +618,6 @@ static enum ropa_status tell_over(struct rp_fill *f, const struct tag *t, const 
     }
     *after = o.after;
     return o.status;
-}
-
-/* All of a kind that the document is about. */
-struct about {
-    const struct ropa_entity *noun;
-    const struct rp_subject *all;
-    size_t n;
-};
-
-/* "activities", "notices", "listed"; false: another word. */
-static bool about_of(const struct rp_filling *from, const char *word, struct about *out) {
-    if (!strcmp(word, "activities"))
-        *out = (struct about){&rp_activity, from->activities, from->n_activities};
-    else if (!strcmp(word, "notices"))
-        *out = (struct about){&rp_notice, from->notices, from->n_notices};
-    else if (!strcmp(word, "listed") && from->listed_of)
-        *out = (struct about){from->listed_of, from->listed, from->n_listed};
-    else
-        return false;
-    return true;
 }
 
 /* "@activities", "@notices", "@listed". */
@@ -605,8 +630,10 @@ static enum ropa_status tell_all(struct rp_fill *f, const struct tag *t, const s
     for (; in.number < n && !s;) {
         in.about = &about->all[in.number++];
         in.rec = in.about->rec;
+        f->view = in.about->view ? in.about->view : f->from->view;
         s = once(f, t, t->end, &in, true, after);
     }
+    f->view = f->from->view;
     return n || s ? s : once(f, t, t->end, &in, false, after);
 }
 
@@ -615,6 +642,7 @@ struct telling_users {
     const struct tag *t;
     struct rp_frame in;
     const char **after;
+    bool counts; /* nothing is told */
     enum ropa_status status;
 };
 
@@ -623,14 +651,15 @@ static bool tell_user(void *ctx, const struct ropa_record *user) {
     u->in.rec = user;
     u->in.number++;
     rp_fill_hash(u->f, ropa_record_ref(user));
-    u->status = once(u->f, u->t, u->t->end, &u->in, true, u->after);
+    if (!u->counts)
+        u->status = once(u->f, u->t, u->t->end, &u->in, true, u->after);
     return !u->status;
 }
 
 /* "@users": the activities that refer to the record at hand. */
 static enum ropa_status tell_users(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                    bool active, const char **after) {
-    const struct ropa_view *view = f->from->view;
+    const struct ropa_view *view = f->from->view; /* whatever the record was approved as */
     struct telling_users u = {.f = f, .t = t, .after = after};
     u.in = (struct rp_frame){
         .up = frame, .noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
@@ -639,10 +668,60 @@ static enum ropa_status tell_users(struct rp_fill *f, const struct tag *t, const
     return u.status || u.in.number ? u.status : once(f, t, t->end, &u.in, false, after);
 }
 
+/* ---- published notices ---- */
+
+static bool is_of_all(const struct ropa_record *notice) {
+    return rp_predicate_field_is(notice, NOT_SCOPE, "office") && !ropa_record_rows(notice, NOT_COVER);
+}
+
+static bool tell_published(void *ctx, const struct ropa_record *notice) {
+    struct telling_users *u = ctx;
+    if (!strcmp(ropa_record_status(notice), "published"))
+        tell_user(ctx, notice);
+    return !u->status;
+}
+
+static bool tell_of_all(void *ctx, const struct ropa_record *notice) {
+    return !is_of_all(notice) || tell_published(ctx, notice);
+}
+
+/* "@notice": the published notices that cover the record at hand, else those of the whole office; "^": where there is none. */
+static enum ropa_status tell_notices(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
+                                     bool active, const char **after) {
+    const struct ropa_view *view = f->from->view;
+    bool none = t->sigil == '^';
+    struct telling_users u = {.f = f, .t = t, .after = after, .counts = none};
+    u.in = (struct rp_frame){
+        .up = frame, .noun = &rp_notice, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
+    if (active && frame->rec && view->each_user)
+        view->each_user(view->ctx, frame->rec, &rp_notice, tell_published, &u);
+    if (active && frame->rec && view->each && !u.in.number)
+        view->each(view->ctx, &rp_notice, tell_of_all, &u);
+    if (none)
+        return once(f, t, t->end, frame, active && !u.in.number, after);
+    return u.status || u.in.number ? u.status : once(f, t, t->end, &u.in, false, after);
+}
+
+/* "@rows": those worked out for the document. */
+static enum ropa_status tell_rows(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
+                                  bool active, const char **after) {
+    const struct rp_rows *rows = f->from->rows;
+    struct rp_frame in = *frame;
+    enum ropa_status s = ROPA_OK;
+    in.up = frame;
+    in.told = true;
+    size_t n = active && rows ? rows->n : 0;
+    for (in.number = 0; in.number < n && !s;) {
+        in.cells = &rows->cells[in.number++ * rows->columns];
+        s = once(f, t, t->end, &in, true, after);
+    }
+    return n || s ? s : once(f, t, t->end, &in, false, after);
+}
+
 /* "@setting": the setting of the day; without one what stands in it is only read. */
 static enum ropa_status tell_setting(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                      bool active, const char **after) {
-    const struct ropa_view *view = f->from->view;
+    const struct ropa_view *view = f->view;
     struct rp_frame in = {.up = frame,
                           .noun = &rp_setting,
                           .rec = rp_setting_on(view, view->today),
@@ -675,7 +754,7 @@ static enum ropa_status is_past(struct rp_fill *f, const struct tag *t, const st
     s = s ? s : look_up(f, at, &of, &place);
     if (s)
         return s;
-    const char *clock = f->from->view->now ? f->from->view->now : f->from->view->today;
+    const char *clock = f->view->now ? f->view->now : f->view->today;
     int64_t begin = time_in(at, from), end = time_in(at, until);
     if (!end && !ropa_time_parse(clock, NULL, &now, NULL))
         end = now;
@@ -685,15 +764,19 @@ static enum ropa_status is_past(struct rp_fill *f, const struct tag *t, const st
 
 /* "@activities>rights_applicable=portability": by any of them, every one of them has to be looked at. */
 static enum ropa_status met_by_any(struct rp_fill *f, const struct tag *t, bool *met) {
+    struct about about = {0};
     struct tag of = *t;
-    struct rp_frame in = {.noun = &rp_activity, .rows = ROPA_NO_FIELD, .item = ROPA_NO_FIELD};
     struct found at;
-    RP_COPY(of.name, t->name + strlen(ABOUT));
+    const char *place = "";
+    if (!about_place(f->from, t->name, &about, &place))
+        return unknown(f, t, &(struct ropa_err){0});
+    struct rp_frame in = {.noun = about.noun, .rows = ROPA_NO_FIELD, .item = ROPA_NO_FIELD};
+    RP_COPY(of.name, place);
     enum ropa_status s = look_up(f, &in, &of, &at);
     if (!s && *t->is && !is_code(ropa_place_field(&at.p), t->is))
         return no_code(f, t);
-    for (size_t i = 0; i < f->from->n_activities && !s; i++) {
-        at.rec = f->from->activities[i].rec;
+    for (size_t i = 0; i < about.n && !s; i++) {
+        at.rec = about.all[i].rec;
         *met |= look(f, &of, &at).met;
     }
     return s;
@@ -737,13 +820,17 @@ static enum ropa_status section(struct rp_fill *f, const struct tag *t, const st
         return tell_users(f, t, frame, active, after);
     if (t->sigil == '^' && !strcmp(t->name, "@users"))
         return once(f, t, t->end, frame,
-                    active && !(frame->rec && f->from->view->users &&
-                                f->from->view->users(f->from->view->ctx, frame->rec, &rp_activity)),
+                    active && !(frame->rec && f->view->users &&
+                                f->view->users(f->view->ctx, frame->rec, &rp_activity)),
                     after);
     if (!strcmp(t->name, "@first"))
         return once(f, t, t->end, frame, active && (frame->number == 1) == (t->sigil == '#'), after);
     if (!strcmp(t->name, "@approved"))
         return once(f, t, t->end, frame, active && is_approved(f) == (t->sigil == '#'), after);
+    if (!strcmp(t->name, "@notice"))
+        return tell_notices(f, t, frame, active, after);
+    if (t->sigil == '#' && !strcmp(t->name, "@rows"))
+        return tell_rows(f, t, frame, active, after);
     if (!strcmp(t->name, "@one")) /* of the activities there is one alone */
         return once(f, t, t->end, frame, active && (f->from->n_activities == 1) == (t->sigil == '#'), after);
     if (t->sigil == '#' && !strcmp(t->name, "@setting"))
@@ -752,7 +839,7 @@ static enum ropa_status section(struct rp_fill *f, const struct tag *t, const st
         enum ropa_status s = is_past(f, t, frame, &met);
         return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);
     }
-    if (!strncmp(t->name, ABOUT, strlen(ABOUT))) {
+    if (*t->name == '@' && strchr(t->name, '>')) {
         enum ropa_status s = met_by_any(f, t, &met);
         return s ? s : once(f, t, t->end, frame, active && met == (t->sigil == '#'), after);
     }
@@ -832,7 +919,7 @@ static enum ropa_status run(struct rp_fill *f, const char **at, const struct rp_
 
 enum ropa_status rp_fill(const char *name, const char *text, const struct rp_filling *from,
                          struct rp_pool *pool, struct rp_filled *out, struct ropa_err *err) {
-    struct rp_fill f = {name, text, from, pool, out, err, {{0}}};
+    struct rp_fill f = {name, text, from, pool, out, err, from->view, {{0}}};
     struct rp_frame root = {.noun = ropa_record_entity(from->root),
                             .rec = from->root,
                             .rows = ROPA_NO_FIELD,

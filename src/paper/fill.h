@@ -21,13 +21,17 @@
  *                              all the document is about, {{@count}} {{@count notices}} {{@count listed}} how many,
  *                              {{@open}} their errors that are open; {{#@one}} where it is about one activity
  *   {{@activities>data_elements|groups}} {{@activities>recipient.recipient_type=!unit_same}}
- *                              of all activities together, each value once, but for that code
+ *                              of all activities together, each value once, but for that code; {{#@listed>wg_role=chair}} where any has it
  *   {{#@listed}}               all that the document lists, by their ref; {{#@any listed}} where there are any
  *   {{@reviewed data}}         how many data sets of the unit the reviews of that kind that are named tell of, out of how many; each
  *                              other one is a gap
  *   {{#@users}}                the activities that refer to the record at hand; {{#@first}} in the first row, or of the first of those told over
  *   {{@approved}}              the day of the last approval of what the document is of, dots before it; {{#@approved}} once there is one
  *   {{@tally data}}            how many data sets had which result in the reviews of that kind that are named
+ *   {{@lack person wg_role}}   a gap: no record of that noun has it; {{@unrepresented}} each unit in scope of which nobody is in
+ *                              the working group; {{@year}} of the calendar
+ *   {{#@notice}} {{^@notice}}  the published notices that cover the record at hand, or the whole office
+ *   {{#@rows}} {{@cell what}} {{@count rows}} what was worked out for the document, row by row, a column of it
  *   {{#@setting}}              the setting of the year
  *   {{#@past 72 a b}}          over 72 hours from the time in field a until that in b, or until now
  *   {{! words }}               for who edits the template
@@ -48,6 +52,15 @@
 struct rp_subject {
     struct ropa_record *rec;
     struct rp_submission submission; /* not read where the document isn't about what was submitted */
+    const struct ropa_view *view;    /* the register as it was when `rec` was approved; NULL: as it is */
+};
+
+/* A table worked out for a document: `n` rows of `columns` cells, each column by its name. */
+struct rp_rows {
+    const char *const *names;
+    size_t columns;
+    const char **cells; /* owned; the texts are its pool's */
+    size_t n, cap;      /* rows; cells there is room for */
 };
 
 /* What a template is filled from. */
@@ -63,6 +76,7 @@ struct rp_filling {
     const struct ropa_entity *listed_of; /* noun of what else it lists; NULL: nothing */
     const struct rp_subject *listed;
     size_t n_listed;
+    const struct rp_rows *rows;     /* NULL: none */
     const char *approved;           /* ISO day of the root's last approval, "" none */
     size_t open;                    /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */

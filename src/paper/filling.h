@@ -19,6 +19,8 @@ struct rp_frame {
     size_t number;                  /* which of them, from 1 */
     size_t item;                    /* of the law that is told here; ROPA_NO_FIELD none */
     bool need;                      /* what is told here the document can't do without */
+    const char *const *cells;       /* of a row worked out for the document; NULL */
+    bool told;                      /* such a row, though it is only read */
 };
 
 struct rp_fill {
@@ -27,6 +29,7 @@ struct rp_fill {
     struct rp_pool *pool;
     struct rp_filled *out;
     struct ropa_err *err;
+    const struct ropa_view *view; /* as of the approval of what is told */
     crypto_hash_sha256_state digest;
 };
 
@@ -39,6 +42,8 @@ void rp_fill_gap(struct rp_fill *f, const struct ropa_document_gap *gap);
 
 /* "@reviewed data": how many of the unit's sets were, out of how many; the others are gaps. */
 void rp_fill_reviewed(struct rp_fill *f, const char *kind, const struct rp_frame *at);
+/* "@unrepresented": units in scope of which nobody is in the working group are gaps; where there is none nothing is told. */
+void rp_fill_unrepresented(struct rp_fill *f, const struct rp_frame *at);
 /* "@tally data": how many rows of the reviews of that kind that are named say what. */
 void rp_fill_tally(struct rp_fill *f, const char *kind);
 

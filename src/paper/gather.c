@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/dataset.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
@@ -41,11 +42,69 @@ static bool add_listed(void *ctx, const struct ropa_record *rec) {
     return !strcmp(status, "retired") || add_activity(ctx, ropa_record_uid(rec));
 }
 
-static enum ropa_status gather_all(struct rp_gathering *g) {
+/* ---- what anybody may see ---- */
+
+/* Leave what is public, down to the rows. */
+static void strip(struct ropa_record *rec) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (!(ent->fields[f].flags & ROPA_PUBLIC))
+            ropa_record_clear(rec, f);
+        else if (ent->fields[f].kind == ROPA_ROWS)
+            for (size_t i = 0; i < ropa_record_rows(rec, f); i++)
+                strip(ropa_record_row(rec, f, i));
+}
+
+/* Data sets that are classified aren't told of. */
+static bool is_classified(const struct rp_gathering *g, const struct ropa_record *activity) {
+    static const char *const closed[] = {"confidential", "secret", "top_secret", NULL};
+    const struct ropa_view *view = g->reg->view;
+    const char *sets = ropa_record_get(activity, ACT_DATASET_REFS);
+    bool found = false;
+    for (size_t i = 0, n = sets ? ropa_set_count(sets) : 0; i < n && !found; i++) {
+        char *uid = ropa_set_item(sets, i);
+        const struct ropa_record *set = uid ? view->record(view->ctx, &rp_dataset, uid) : NULL;
+        found = !uid || (set && rp_predicate_is(ropa_record_get(set, DAT_CLASSIFICATION), closed));
+        g->pool->bad |= !uid;
+        free(uid);
+    }
+    return found;
+}
+
+static bool add_approved(void *ctx, const struct ropa_record *listed) {
+    struct rp_gathering *g = ctx;
+    struct rp_subject *list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
+    struct rp_approved **then = rp_grow(g->then, g->n_then, &g->cap_then, sizeof *then);
+    struct rp_approved *a = list && then ? calloc(1, sizeof *a) : NULL;
+    g->activities = list ? list : g->activities;
+    g->then = then ? then : g->then;
+    if (!a) {
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+        return false;
+    }
+    g->then[g->n_then++] = a;
+    if (!strcmp(ropa_record_status(listed), "retired"))
+        return true;
+    struct ropa_err err = {0};
+    g->status = rp_approved_load(g->reg, &rp_activity, ropa_record_uid(listed), a, &err);
+    struct ropa_record *rec = g->status ? NULL : a->print.rec;
+    if (rec && rp_predicate_controller(rec) && !is_classified(g, rec)) {
+        strip(rec);
+        g->activities[g->n++] = (struct rp_subject){.rec = rec, .view = &a->view};
+        a->print.rec = NULL;
+    }
+    if (g->status == ROPA_E_NOT_FOUND) /* never approved */
+        g->status = ROPA_OK;
+    else if (g->status && g->err)
+        *g->err = err;
+    return !g->status;
+}
+
+static enum ropa_status gather_all(struct rp_gathering *g, ropa_record_fn *each) {
     struct ropa_query *q = ropa_query_new(g->reg, &rp_activity);
     enum ropa_status s = q ? ropa_query_sort(q, "ref", g->err) : rp_err(g->err, ROPA_E_NOMEM, NULL);
     if (!s)
-        s = ropa_register_list(g->reg, q, add_listed, g, g->err);
+        s = ropa_register_list(g->reg, q, each, g, g->err);
     ropa_query_free(q);
     return s ? s : g->status;
 }
@@ -115,7 +174,8 @@ static bool is_barred(struct rp_gathering *g, const struct ropa_record *rec) {
 
 static bool add_wanted(void *ctx, const struct ropa_record *rec) {
     struct rp_gathering *g = ctx;
-    if (!strcmp(ropa_record_status(rec), "retired") || !g->kind->listed.wants(g->root, rec))
+    if (!strcmp(ropa_record_status(rec), "retired") ||
+        !g->kind->listed.wants(g->root, rec, g->reg->view->today))
         return true;
     struct rp_subject *list = rp_grow(g->listed, g->n_listed, &g->cap_listed, sizeof *list);
     if (!list)
@@ -145,7 +205,9 @@ static enum ropa_status gather_listed(struct rp_gathering *g) {
     const struct ropa_record *of = g->root;
     if (listed->by_unit)
         of = ropa_record_unit(g->root, unit) ? view->record(view->ctx, &rp_unit, unit) : NULL;
-    if (listed->of && of)
+    if (listed->of && listed->all)
+        view->each(view->ctx, listed->of, add_wanted, g);
+    else if (listed->of && of)
         view->each_user(view->ctx, of, listed->of, add_wanted, g);
     if (g->n_listed)
         qsort(g->listed, g->n_listed, sizeof *g->listed, by_ref);
@@ -155,7 +217,7 @@ static enum ropa_status gather_listed(struct rp_gathering *g) {
 /* Nobody is to sign a paper that tells of nothing. */
 static enum ropa_status check_any(const struct rp_gathering *g) {
     const struct ropa_text *hint = &g->kind->empty;
-    if (!hint->in[ROPA_TH] || g->n + g->n_notices + g->n_listed)
+    if (!hint->in[ROPA_TH] || g->n + g->n_notices + g->n_listed + g->rows.n)
         return ROPA_OK;
     rp_err(g->err, ROPA_E_EMPTY_PAPER, NULL);
     if (g->err)
@@ -167,7 +229,11 @@ static enum ropa_status check_any(const struct rp_gathering *g) {
 static enum ropa_status gather_activities(struct rp_gathering *g) {
     const struct ropa_view *view = g->reg->view;
     if (g->kind->about == RP_ABOUT_OFFICE)
-        return gather_all(g);
+        return gather_all(g, add_listed);
+    if (g->kind->about == RP_ABOUT_PUBLIC)
+        return gather_all(g, add_approved);
+    if (g->kind->about == RP_ABOUT_CHANGES)
+        return rp_paper_gather_changes(g);
     if (g->kind->about == RP_ABOUT_SUBMITTED) {
         enum ropa_status s = gather_waiting(g, &rp_activity, add_waiting_activity);
         return s ? s : gather_waiting(g, &rp_notice, add_waiting_notice);
@@ -177,7 +243,7 @@ static enum ropa_status gather_activities(struct rp_gathering *g) {
     if (g->kind->about != RP_ABOUT_COVERED)
         return g->status;
     if (rp_predicate_field_is(g->root, NOT_SCOPE, "office"))
-        return gather_all(g);
+        return gather_all(g, add_listed);
     for (size_t i = 0; i < ropa_record_rows(g->root, NOT_COVER) && !g->status; i++) {
         const char *uid = ropa_record_get(ropa_record_row(g->root, NOT_COVER, i), NCV_ACTIVITY);
         if (uid)
@@ -196,6 +262,12 @@ void rp_gathering_free(struct rp_gathering *g) {
     free(g->activities);
     for (size_t i = 0; i < g->n_listed; i++)
         ropa_record_free(g->listed[i].rec);
+    for (size_t i = 0; i < g->n_then; i++) {
+        rp_approved_free(g->then[i]);
+        free(g->then[i]);
+    }
+    free(g->then);
+    free(g->rows.cells);
     free(g->notices);
     free(g->listed);
 }
@@ -232,7 +304,7 @@ static enum ropa_status check_kind(const struct rp_gathering *g) {
     rp_buf_free(&text);
     return ROPA_E_NOT_FOUND;
 }
-enum ropa_status rp_gather(struct rp_gathering *g, const char *uid) {
+enum ropa_status rp_paper_gather(struct rp_gathering *g, const char *uid) {
     enum ropa_status s = ropa_register_get(g->reg, ropa_entity_find(g->kind->is.noun), uid, &g->root, g->err);
     if (!s)
         s = check_kind(g);

@@ -24,6 +24,9 @@ struct rp_gathering {
     struct rp_subject *activities, *notices, *listed;
     size_t n, cap, n_notices, cap_notices;
     size_t n_listed, cap_listed;
+    struct rp_approved **then; /* how the register was when they were approved */
+    size_t n_then, cap_then;
+    struct rp_rows rows;
     size_t open; /* errors of what was submitted */
     struct rp_pool *pool;
     enum ropa_status status;
@@ -34,7 +37,9 @@ struct rp_gathering {
  * The record `uid`, the organisation, and all that the kind is about, into `g`, whose register, kind, pool and err are set; rp_gathering_free()
  * in any case. ROPA_E_NOT_FOUND for a record that the kind isn't made of, ROPA_E_EMPTY_PAPER where there is nothing to tell.
  */
-enum ropa_status rp_gather(struct rp_gathering *g, const char *uid);
+enum ropa_status rp_paper_gather(struct rp_gathering *g, const char *uid);
+/* gather_rows.c: what changed in the unit's activities and notices since their approval. */
+enum ropa_status rp_paper_gather_changes(struct rp_gathering *g);
 void rp_gathering_free(struct rp_gathering *g);
 
 #endif

@@ -7,6 +7,7 @@
 #include "model/nouns/disclosure.h"
 #include "model/nouns/disposal.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
 #include "model/predicate.h"
 #include "model/set.h"
 
@@ -16,7 +17,9 @@
 /* ---- what they list ---- */
 
 /* Within the days that the report tells of. */
-static bool done_in_period(const struct ropa_record *report, const struct ropa_record *disposal) {
+static bool done_in_period(const struct ropa_record *report, const struct ropa_record *disposal,
+                           const char *today) {
+    (void)today;
     const char *done = ropa_record_get(disposal, DSP_DONE_ON),
                *from = ropa_record_value(report, "period_from"), *to = ropa_record_value(report, "period_to");
     return done && (!from || strcmp(done, from) >= 0) && (!to || strcmp(done, to) <= 0);
@@ -28,7 +31,9 @@ static bool same(const struct ropa_record *a, const struct ropa_record *b, size_
 }
 
 /* Of the same list number; without one of the same batch; else the disposal alone. */
-static bool on_same_list(const struct ropa_record *root, const struct ropa_record *disposal) {
+static bool on_same_list(const struct ropa_record *root, const struct ropa_record *disposal,
+                         const char *today) {
+    (void)today;
     size_t by = ropa_record_get(root, DSP_LIST_NO) ? DSP_LIST_NO : DSP_BATCH;
     bool official = rp_predicate_yes(root, DSP_IS_OFFICIAL_RECORD);
     return !strcmp(ropa_record_uid(root), ropa_record_uid(disposal)) ||
@@ -36,16 +41,27 @@ static bool on_same_list(const struct ropa_record *root, const struct ropa_recor
 }
 
 /* OIA s.24 (3) to (9): those of the office's own officials and its normal use are no part of the account. */
-static bool is_accounted(const struct ropa_record *activity, const struct ropa_record *disclosure) {
+static bool is_accounted(const struct ropa_record *activity, const struct ropa_record *disclosure,
+                         const char *today) {
+    (void)today;
     const char *ground = ropa_record_get(disclosure, DIS_OIA24_GROUND);
     (void)activity;
     return ground && strcmp(ground, "oia24_1") != 0 && strcmp(ground, "oia24_2") != 0;
 }
 
 /* On the list that is sent, those for IMD too. */
-static bool is_on_list(const struct ropa_record *unit, const struct ropa_record *set) {
+static bool is_on_list(const struct ropa_record *unit, const struct ropa_record *set, const char *today) {
+    (void)today;
     (void)unit;
     return !rp_predicate_field_is(set, CAT_LISTED, "0");
+}
+
+/* In the working group today. */
+static bool is_member(const struct ropa_record *root, const struct ropa_record *person, const char *today) {
+    const char *from = ropa_record_get(person, PER_VALID_FROM), *to = ropa_record_get(person, PER_VALID_TO);
+    (void)root;
+    return ropa_record_get(person, PER_WG_ROLE) && (!from || strcmp(from, today) <= 0) &&
+           (!to || strcmp(to, today) >= 0);
 }
 
 /* ---- the activities they tell of ---- */
@@ -243,7 +259,7 @@ static const struct rp_kind kinds[] = {
                 "head (s.37(3))"}}},
      .about = RP_ABOUT_NONE,
      .from = "report_date",
-     .listed = {&rp_disposal, true, done_in_period},
+     .listed = {.of = &rp_disposal, .by_unit = true, .wants = done_in_period},
      .wide = true},
     {.is = {.name = "disposal_list",
             .label = {{"บัญชีหนังสือขอทำลาย", "Disposal list"}},
@@ -253,7 +269,7 @@ static const struct rp_kind kinds[] = {
                        "a disposal: those of the unit on the same list come together"}}},
      .items = "DTITEM",
      .about = RP_ABOUT_NONE,
-     .listed = {&rp_disposal, true, on_same_list},
+     .listed = {.of = &rp_disposal, .by_unit = true, .wants = on_same_list},
      .wide = true,
      .official = true},
     {.is =
@@ -275,7 +291,7 @@ static const struct rp_kind kinds[] = {
                      "an activity with disclosures under OIA s.24(3) to (9): day asked, who asked, proof"}}},
      .items = "DAITEM",
      .about = RP_ABOUT_NONE,
-     .listed = {&rp_disclosure, false, is_accounted},
+     .listed = {.of = &rp_disclosure, .wants = is_accounted},
      .empty = {{": ยังไม่มีการเปิดเผยที่ต้องลงบัญชีนี้", ": no disclosure is to be in this account"}},
      .wide = true,
      .official = true},
@@ -294,9 +310,50 @@ static const struct rp_kind kinds[] = {
             .needs = {{"หน่วยงานที่มีชุดข้อมูลในรายการของตัวชี้วัดที่ 1 และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
                        "a unit with data sets on the list of KPI 1, and the head in the register"}}},
      .about = RP_ABOUT_NONE,
-     .listed = {&rp_catalog, false, is_on_list, true},
+     .listed = {.of = &rp_catalog, .wants = is_on_list, .guarded = true},
      .empty = {{": ยังไม่มีรายการที่จะส่ง", ": there is nothing to send"}},
      .official = true},
+    {.is =
+         {.name = "memo_changes",
+          .label = {{"บันทึกข้อความรายงานการเปลี่ยนแปลง", "Memo on changes since the approval"}},
+          .noun = "unit",
+          .needs =
+              {{"หน่วยงานที่มีรายการหรือประกาศซึ่งแก้ไขหลังอนุมัติ และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
+                "a unit with entries or notices that changed since their approval, and the head in the register"}}},
+     .about = RP_ABOUT_CHANGES,
+     .empty = {{": ไม่มีรายการที่แก้ไขหลังอนุมัติ", ": nothing changed since the approval"}},
+     .official = true},
+    {.is = {.name = "memo_delegate",
+            .label = {{"บันทึกข้อความมอบหมายผู้แทนหน่วยงาน", "Memo that names who represents a unit"}},
+            .noun = "unit",
+            .needs =
+                {{"หน่วยงานที่มีบุคคลซึ่งมีตำแหน่งในคณะทำงาน และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
+                  "a unit with a person who has a role in the working group, and the head in the register"}}},
+     .about = RP_ABOUT_NONE,
+     .listed = {.of = &rp_person, .wants = is_member},
+     .empty = {{": ยังไม่มีผู้ใดมีตำแหน่งในคณะทำงาน", ": nobody has a role in the working group"}},
+     .official = true},
+    {.is =
+         {.name = "order",
+          .label = {{"คำสั่งแต่งตั้งคณะทำงาน", "Order that appoints the working group"}},
+          .noun = "organisation",
+          .needs =
+              {{"บุคคลในคณะทำงาน มีประธานและเลขานุการ มีผู้แทนครบทุกหน่วยงานในขอบเขต มีวันเริ่ม และมีหัวหน้าส่วนราชการ (ระเบียบงานสารบรรณ ข้อ 16)",
+                "persons of the working group, a chair and a secretary among them and one of each unit in scope, since when, and the head of the office"}}},
+     .about = RP_ABOUT_NONE,
+     .listed = {.of = &rp_person, .all = true, .wants = is_member},
+     .empty = {{": ยังไม่มีผู้ใดมีตำแหน่งในคณะทำงาน", ": nobody has a role in the working group"}},
+     .official = true},
+    {.is =
+         {.name = "public_register",
+          .label = {{"ทะเบียนกิจกรรมฉบับเผยแพร่", "Public register"}},
+          .noun = "organisation",
+          .needs = {{"กิจกรรมที่อนุมัติแล้ว แสดงเฉพาะข้อความที่เปิดเผยได้ ตามที่อนุมัติไว้ (มาตรา 39)",
+                     "approved activities, as they were approved, and of them what anybody may see (s.39)"}}},
+     .about = RP_ABOUT_PUBLIC,
+     .empty = {{": ยังไม่มีกิจกรรมที่อนุมัติแล้ว", ": no activity was approved"}},
+     .table = true,
+     .wide = true},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 

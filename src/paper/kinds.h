@@ -13,14 +13,17 @@ enum rp_about {
     RP_ABOUT_COVERED,   /* those that a notice covers; all of the office's where it is the whole office's */
     RP_ABOUT_USERS,     /* those that refer to the record */
     RP_ABOUT_OFFICE,    /* the whole office's */
+    RP_ABOUT_PUBLIC,    /* all of the office that were approved, as they were then, and of them what anybody may see */
+    RP_ABOUT_CHANGES,   /* what changed in the unit's since their approval */
     RP_ABOUT_SUBMITTED, /* those of the unit that wait for its head, and its notices that do */
 };
 
 /* Which other records it lists: of noun `of`, those that refer to the root, or to its unit, and are wanted. */
 struct rp_listed {
     const struct ropa_entity *of; /* NULL: none */
+    bool all; /* all there are, whatever they refer to */
     bool by_unit;
-    bool (*wants)(const struct ropa_record *root, const struct ropa_record *rec);
+    bool (*wants)(const struct ropa_record *root, const struct ropa_record *rec, const char *today);
     bool guarded; /* what a rule keeps from being approved is left out, as exports to the catalogue leave it */
 };
 
@@ -31,6 +34,7 @@ struct rp_kind {
     bool (*tells)(const struct ropa_record *activity); /* of those, which it tells of; NULL: all */
     struct rp_listed listed;
     struct ropa_text empty;     /* where it would tell of nothing it isn't made, and this is said; {NULL}: it is */
+    bool table;                 /* a table is what it is for: it comes as csv too */
     bool wide;                  /* on its side */
     bool official;              /* laid out as a letter */
     struct ropa_text draft;     /* what the mark of a draft says more; {NULL}: nothing */

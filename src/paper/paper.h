@@ -107,6 +107,8 @@ bool rp_paper_parse(struct rp_paper *p, struct rp_node *in, const char *md, cons
 /* The writers. What fails to be written the file knows; false: out of memory. */
 bool rp_paper_md(const struct rp_paper *p, FILE *out);
 bool rp_paper_html(const struct rp_paper *p, FILE *out);
+/* Its first table alone, as spreadsheets open it; the file knows what failed, false: out of memory. */
+bool rp_paper_csv(const struct rp_paper *p, FILE *out);
 /* Into the file at `path`, which is there. */
 enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err);
 /* Append `text` with what XML gives a meaning escaped, and what it forbids left out. */

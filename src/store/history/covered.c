@@ -15,6 +15,7 @@
 #include "store/history/history.h"
 #include "store/links.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct comparing {
@@ -59,51 +60,63 @@ static enum ropa_status read_links(const struct comparing *c, const char *uid, s
     return s;
 }
 
-/* Compare record `uid` of `of` with what it was; `then`: owned, NULL where it was not there. */
+/* Compare record `uid` of `of` with what it was. It is read where history has something newer, and given back at once. */
 static enum ropa_status compare(struct comparing *c, const char *activity, const struct ropa_entity *of,
-                                const char *uid, bool may_be_new, struct ropa_record **then) {
+                                const char *uid, bool may_be_new) {
     struct links at;
-    const struct ropa_view *view = &c->st->view;
+    struct ropa_record *then = NULL, *now = NULL;
     enum ropa_status s = read_links(c, uid, &at);
-    *then = NULL;
     if (s || at.newest <= c->approved)
         return s;
     if (!at.then && !may_be_new) /* it came to this register later, by a merge */
         at.then = at.first;
     if (at.then)
-        s = rp_history_read(c->st, of, at.then, then, c->err);
-    const struct ropa_record *now = s ? NULL : view->record(view->ctx, of, uid);
-    if (!s && !rp_tells_same(c->paper->ent, *then, now))
-        c->stopped = !c->each(c->ctx, activity, *then, now);
-    return s;
-}
-
-/* The activity, and the retention rule that it names now. */
-static enum ropa_status compare_activity(struct comparing *c, const char *uid, bool may_be_new) {
-    const struct ropa_view *view = &c->st->view;
-    struct ropa_record *then = NULL, *rule = NULL;
-    enum ropa_status s = compare(c, uid, &rp_activity, uid, may_be_new, &then);
-    const struct ropa_record *now = s || c->stopped ? NULL : view->record(view->ctx, &rp_activity, uid);
-    const char *retention = now ? ropa_record_get(now, ACT_RETENTION_REF) : NULL;
-    if (retention)
-        s = compare(c, uid, &rp_retention, retention, false, &rule);
+        s = rp_history_read(c->st, of, at.then, &then, c->err);
+    if (!s)
+        s = rp_store_get(c->st, of, uid, &now, c->err);
+    if (s == ROPA_E_NOT_FOUND)
+        s = ROPA_OK;
+    if (!s && !rp_tells_same(c->paper->ent, then, now))
+        c->stopped = !c->each(c->ctx, activity, then, now);
     ropa_record_free(then);
-    ropa_record_free(rule);
+    ropa_record_free(now);
     return s;
 }
 
-/* Of the whole office: every activity; one that came since once somebody approved it. */
-static enum ropa_status compare_office(struct comparing *c) {
+/* How the activity stands now, and the retention rule that it names; "" of none. */
+static enum ropa_status look(const struct comparing *c, const char *uid, char status[12], char rule[37]) {
+    bool row;
+    char sql[96];
+    snprintf(sql, sizeof sql, "SELECT status, %s FROM %s WHERE uid=?1",
+             rp_activity.fields[ACT_RETENTION_REF].code, rp_activity.code);
+    sqlite3_stmt *q = rp_db_stmt(&c->st->db, sql, c->err);
+    if (!q)
+        return rp_db_error(&c->st->db, c->err);
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&c->st->db, q, &row, c->err);
+    rp_copy(status, 12, !s && row ? rp_db_column(q, 0) : "");
+    rp_copy(rule, 37, !s && row ? rp_db_column(q, 1) : "");
+    sqlite3_reset(q);
+    return s;
+}
+
+/* The activity and its rule. Of the whole `office` one that came since counts once somebody approved it, no retired one does. */
+static enum ropa_status compare_activity(struct comparing *c, const char *uid, bool office) {
     static const char *const stand[] = {"approved", "accepted", "published", NULL};
-    const struct ropa_view *view = &c->st->view;
+    char status[12], rule[37];
+    enum ropa_status s = look(c, uid, status, rule);
+    if (s || (office && !strcmp(status, "retired")))
+        return s;
+    s = compare(c, uid, &rp_activity, uid, office && rp_predicate_is(status, stand));
+    return s || c->stopped || !rule[0] ? s : compare(c, uid, &rp_retention, rule, false);
+}
+
+static enum ropa_status compare_office(struct comparing *c) {
     enum ropa_status s = ROPA_OK;
     size_t n;
     const struct rp_link *l = rp_links_to(c->st, NULL, "", &rp_activity, &n);
-    for (size_t i = 0; i < n && !s && !c->stopped; i++) {
-        const struct ropa_record *rec = view->record(view->ctx, &rp_activity, l[i].from);
-        if (rec && strcmp(ropa_record_status(rec), "retired") != 0)
-            s = compare_activity(c, l[i].from, rp_predicate_is(ropa_record_status(rec), stand));
-    }
+    for (size_t i = 0; i < n && !s && !c->stopped; i++)
+        s = compare_activity(c, l[i].from, true);
     return s;
 }
 

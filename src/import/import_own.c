@@ -20,126 +20,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define READS 4 /* places that a cell may be read into */
-
-/* ---- which columns ---- */
-
-/* Whether the column of the table is headed as that of the layout, with `grouped` under the same heading. */
-static bool is_headed(const struct rp_import_column *c, const struct rp_layout_column *of, bool grouped,
-                      bool *bad) {
-    char *low = rp_import_heading_key(c->heading), *group = rp_import_heading_key(c->group);
-    bool is = false;
-    for (int lang = ROPA_TH; low && group && lang <= ROPA_EN && !is; lang++) {
-        size_t n = of->n_heads;
-        char *own = rp_import_heading_key(of->heads[n - 1].in[lang]),
-             *over = rp_import_heading_key(n > 1 ? of->heads[n - 2].in[lang] : "");
-        *bad |= !own || !over;
-        is = own && over && !strcmp(own, low) && (!grouped || !strcmp(over, group));
-        free(own);
-        free(over);
-    }
-    *bad |= !low || !group;
-    free(low);
-    free(group);
-    return is;
-}
-
-/* Which columns of the layout's sheet the table has, each told by what stands over it too where that is left; how many. */
-static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet) {
-    size_t n = 0;
-    for (int grouped = 1; grouped >= 0; grouped--)
-        for (size_t i = 0; i < t->n; i++)
-            for (size_t c = 0; c < sheet->n_columns && !t->columns[i].own; c++) {
-                bool taken = false;
-                for (size_t k = 0; k < t->n && !taken; k++)
-                    taken = t->columns[k].own == &sheet->columns[c];
-                if (!taken && is_headed(&t->columns[i], &sheet->columns[c], grouped, &t->imp->account->bad)) {
-                    t->columns[i].own = &sheet->columns[c];
-                    n++;
-                }
-            }
-    return n;
-}
-
-static size_t places_of(const struct rp_import_column *c, struct ropa_place out[READS]) {
-    if (c->shown)
-        return rp_import_shown_places(c->shown, out);
-    out[0] = c->place;
-    return c->place.root != NULL;
-}
-
-/* What the column is read as: as it is, through what it shows, or not at all. */
-static void take_column(struct rp_import_table *t, struct rp_import_column *c) {
-    const struct rp_shown *path = &c->own->path;
-    const struct ropa_field *f = ropa_place_field(&path->place);
-    struct ropa_place places[READS];
-    c->shown = NULL;
-    c->place = (struct ropa_place){0};
-    if (path->place.root != t->imp->ent || (!path->view && f && f->flags & ROPA_DERIVED))
-        return;
-    if (path->view && !strcmp(path->view->name, "@ref"))
-        c->place = rp_place_own(t->imp->ent, ROPA_AT_REF);
-    else if (path->view ? rp_import_shown_places(path, places) : path->extra != ROPA_NO_FIELD)
-        c->shown = path;
-    else if (!path->view)
-        c->place = rp_import_meant(path->place);
-}
-
-static bool is_called(const struct rp_layout_sheet *sheet, const char *name) {
-    return !strcmp(sheet->name.in[ROPA_TH], name) || !strcmp(sheet->name.in[ROPA_EN], name);
-}
-
-static void forget_match(struct rp_import_table *t) {
-    for (size_t i = 0; i < t->n; i++)
-        t->columns[i].own = NULL;
-}
-
-/* Take the sheet of layout `l` that the table is: by its name, or where that was changed by most of its headings. */
-static void choose(struct rp_import_table *t, struct rp_layout *l, const char *name) {
-    for (size_t i = 0; i < l->n_sheets && !t->own.sheet; i++) {
-        const struct rp_layout_sheet *sheet = &l->sheets[i];
-        size_t n = sheet->card ? 0 : match(t, sheet);
-        if (n && (is_called(sheet, name) || 2 * n > sheet->n_columns))
-            t->own.sheet = sheet;
-        else
-            forget_match(t);
-    }
-}
-
-enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l,
-                             const struct rp_layout_sheet *sheet, enum ropa_lang lang, struct ropa_err *err) {
-    t->layout = l;
-    t->own.sheet = sheet;
-    for (size_t i = 0; i < t->n; i++)
-        if (t->columns[i].own)
-            take_column(t, &t->columns[i]);
-    enum ropa_status s = rp_register_first(t->imp->reg, &rp_organisation, &t->own.organisation, err);
-    t->own.cells = (struct rp_cells){
-        .view = t->imp->reg->view, .organisation = t->own.organisation, .lang = lang, .joined = sheet->card};
-    return s;
-}
-
-enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name,
-                              enum ropa_lang lang, struct ropa_err *err) {
-    static const char *const names[] = {"register", "controller31", "processor28", "combined34", "tables"};
-    enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->own.sheet; i++) {
-        struct rp_layout *l = NULL;
-        if (layout && strcmp(layout, names[i]) != 0)
-            continue;
-        s = rp_import_load_layout(t->imp, names[i], &l, err);
-        if (!s)
-            choose(t, l, name);
-        if (!t->own.sheet)
-            rp_layout_free(l);
-        else {
-            t->imp->account->result.layout = names[i];
-            return rp_own_take(t, l, t->own.sheet, lang, err);
-        }
-    }
-    return s;
-}
-
 /* ---- the cells of a record ---- */
 
 void rp_own_forget(struct rp_own *own) {
@@ -212,22 +92,6 @@ static bool tells_none(const struct rp_import_table *t, const struct rp_layout_c
     return c == col;
 }
 
-/* The text of the cell, as a workbook gives it back; "" nothing. */
-static void put_text(const struct rp_cell *cell, struct rp_buf *out) {
-    char number[64], day[RP_SERIAL_ROOM];
-    unsigned kind = cell->kind == RP_CELL_DATE   ? RP_SERIAL_DATE
-                    : cell->kind == RP_CELL_TIME ? RP_SERIAL_DATE | RP_SERIAL_TIME
-                                                 : RP_SERIAL_NUMBER;
-    rp_buf_clear(out);
-    if (cell->kind == RP_CELL_TEXT || cell->kind == RP_CELL_TICK) {
-        rp_buf_str(out, cell->text);
-    } else if (cell->kind != RP_CELL_EMPTY) {
-        snprintf(number, sizeof number, "%.16G", cell->number);
-        bool good = kind ? rp_serial_day(number, kind, false, day) : rp_serial_number(number, day);
-        rp_buf_str(out, good ? day : number);
-    }
-}
-
 /* What the column showed of `rec`, and of its row `row` where it is of rows; owned, NULL: no memory. */
 static char *show(struct rp_import_table *t, const struct rp_layout_column *col,
                   const struct ropa_record *rec, const struct ropa_record *row) {
@@ -241,37 +105,12 @@ static char *show(struct rp_import_table *t, const struct rp_layout_column *col,
         rp_cell_eval(&t->own.cells, &col->path, rec, row, &cell);
     else if (rows != ROPA_NO_FIELD && !ropa_record_rows(rec, rows) && tells_none(t, col, rows))
         rp_cell_field(&t->own.cells, rec, rows, &cell);
-    put_text(&cell, &text);
+    rp_own_text(&cell, &text);
     if (!text.bad)
         rp_buf_str(&text, "");
     char *out = t->own.cells.buf.bad ? NULL : rp_buf_take(&text);
     t->group.bad |= !out;
     return out;
-}
-
-static bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* Whether two cells say the same: what programs do to line ends and blanks at the ends is nothing said. */
-static bool same_text(const char *a, const char *b) {
-    a += strspn(a, " \t\r\n");
-    b += strspn(b, " \t\r\n");
-    while (*a && *b) {
-        if (*a == '\r' && a[1] == '\n')
-            a++;
-        if (*b == '\r' && b[1] == '\n')
-            b++;
-        if (*a != *b)
-            break;
-        a++;
-        b++;
-    }
-    while (is_space(*a))
-        a++;
-    while (is_space(*b))
-        b++;
-    return !*a && !*b;
 }
 
 /* The text of a cell; where it was cut to be printed and its beginning still stands, all of it, from the details. Borrowed. */
@@ -296,8 +135,8 @@ static bool is_claimed(const struct rp_import_table *t, const struct ropa_place 
 }
 
 static void claim(struct rp_import_table *t, const struct rp_import_column *c, const char *row) {
-    struct ropa_place places[READS];
-    size_t n = places_of(c, places);
+    struct ropa_place places[RP_OWN_READS];
+    size_t n = rp_own_places(c, places);
     for (size_t i = 0; i < n; i++) {
         struct rp_own_claim *to = rp_grow(t->own.claims, t->own.n_claims, &t->own.cap_claims, sizeof *to);
         if (!to) {
@@ -324,10 +163,10 @@ static size_t compare(const struct rp_import_table *t, size_t column, size_t row
         if (c->column != column || (row && strcmp(row_at(t, rows, c->line), row) != 0))
             continue;
         n++;
-        *same = *same && !c->error && same_text(whole_text(t, c, was), was);
+        *same = *same && !c->error && rp_own_same(whole_text(t, c, was), was);
         rp_buf_str(&all, c->text); /* of a text that goes on below */
     }
-    *same = *same || (n > 1 && all.p && same_text(all.p, was));
+    *same = *same || (n > 1 && all.p && rp_own_same(all.p, was));
     rp_buf_free(&all);
     return n;
 }
@@ -377,8 +216,8 @@ static bool is_read(const struct rp_import_column *c) {
 
 /* Whether other columns have to be read with this one: of a shared record that is told of, and of sources told in two. */
 static bool goes_together(const struct rp_import_column *a, const struct rp_import_column *b) {
-    struct ropa_place pa[READS], pb[READS];
-    size_t na = places_of(a, pa), nb = places_of(b, pb);
+    struct ropa_place pa[RP_OWN_READS], pb[RP_OWN_READS];
+    size_t na = rp_own_places(a, pa), nb = rp_own_places(b, pb);
     bool views = a->shown && b->shown && a->shown->view && b->shown->view;
     for (size_t i = 0; i < na; i++)
         for (size_t k = 0; k < nb; k++) {
@@ -418,8 +257,8 @@ static enum outcome outcome_of(struct rp_import_table *t, const struct settling 
 
 /* Whether column `i` now names another record that the register has: what it says is not to be told then. */
 static bool points_elsewhere(struct rp_import_table *t, size_t i) {
-    struct ropa_place places[READS];
-    const struct ropa_field *f = places_of(&t->columns[i], places) ? ropa_place_field(&places[0]) : NULL;
+    struct ropa_place places[RP_OWN_READS];
+    const struct ropa_field *f = rp_own_places(&t->columns[i], places) ? ropa_place_field(&places[0]) : NULL;
     char uid[37], *name = NULL;
     for (size_t k = 0; k < t->own.n && f && f->kind == ROPA_REF && !name; k++)
         if (t->own.got[k].column == i)
@@ -432,8 +271,8 @@ static bool points_elsewhere(struct rp_import_table *t, size_t i) {
 /* Whether what stands has to be read all the same, as one that goes together with it changed. */
 static bool is_needed(struct rp_import_table *t, size_t i, const bool *changed) {
     struct rp_import_column *c = &t->columns[i];
-    struct ropa_place places[READS];
-    size_t n = places_of(c, places);
+    struct ropa_place places[RP_OWN_READS];
+    size_t n = rp_own_places(c, places);
     bool claimed = false, needed = false;
     for (size_t k = 0; k < n; k++)
         claimed = claimed || is_claimed(t, &places[k], "");
@@ -464,7 +303,7 @@ static void settle(struct rp_import_table *t, size_t i, size_t rows, const char 
             claim(t, c, row ? row : "");
         changed[i] = changed[i] || (is_read(c) && !needed);
     } else if (out == STANDS && again) {
-        each_cell(t, i, rows, row, s.was, is_read(c) && !same_text(s.was, s.is) ? keep_old : keep_cell);
+        each_cell(t, i, rows, row, s.was, is_read(c) && !rp_own_same(s.was, s.is) ? keep_old : keep_cell);
     }
     free(s.was);
     free(s.is);
@@ -496,8 +335,8 @@ static bool counts(const struct rp_import_column *c) {
 
 /* Whether other columns of the table hold each of the places that this one puts together. */
 static bool is_told_elsewhere(const struct rp_import_table *t, const struct rp_import_column *c) {
-    struct ropa_place places[READS];
-    size_t n = c->shown ? places_of(c, places) : 0, told = 0;
+    struct ropa_place places[RP_OWN_READS];
+    size_t n = c->shown ? rp_own_places(c, places) : 0, told = 0;
     for (size_t k = 0; k < n; k++)
         for (size_t i = 0; i < t->n; i++)
             if (t->columns[i].place.root == places[k].root &&
@@ -568,62 +407,6 @@ enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err) {
     free(changed);
     if (!s && t->group.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    return s;
-}
-
-/* ---- above the headings ---- */
-
-static const struct rp_layout_label *label_called(const struct rp_import_table *t, const char *text) {
-    for (size_t i = 0; i < t->own.sheet->n_preamble; i++)
-        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-            if (same_text(t->own.sheet->preamble[i].label.in[lang], text))
-                return &t->own.sheet->preamble[i];
-    return NULL;
-}
-
-/* Who keeps the register, where this one doesn't know yet: the organisation's own field. */
-static enum ropa_status take_recorder(struct rp_import_table *t, const struct rp_layout_label *label,
-                                      const char *text, bool *took, struct ropa_err *err) {
-    struct ropa_record *org = t->own.organisation;
-    const struct rp_shown *path = label->has_otherwise ? &label->otherwise : &label->path;
-    *took = org && path->place.root == &rp_organisation && !path->view &&
-            !ropa_record_parse(org, path->place.field, text, t->imp->reg->view, NULL);
-    enum ropa_status s = *took ? ropa_register_save(t->imp->reg, org, err) : ROPA_OK;
-    t->imp->account->result.changed += *took && !s;
-    return s;
-}
-
-enum ropa_status rp_own_above(struct rp_import_table *t, const struct rp_import_row *row,
-                              struct ropa_err *err) {
-    const struct rp_layout_label *label = NULL;
-    enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < row->n && !s; i++) {
-        char address[32];
-        const char *text = row->cells[i];
-        struct rp_cell cell = {0};
-        struct rp_buf now = {0};
-        bool took = false;
-        if (!text[strspn(text, " \t\r\n")])
-            continue;
-        rp_account_cell(i, (size_t)row->number, address);
-        if (!label) { /* a caption, or the name of the sheet */
-            label = label_called(t, text);
-            rp_account_stored(t->imp->account, true);
-            continue;
-        }
-        rp_cell_first(&t->own.cells, &label->path, label->has_otherwise ? &label->otherwise : NULL, NULL,
-                      NULL, &cell);
-        put_text(&cell, &now);
-        if (!now.n)
-            s = take_recorder(t, label, text, &took, err);
-        if (took || (now.n && same_text(now.p, text)))
-            rp_account_stored(t->imp->account, false);
-        else
-            rp_account_left(t->imp->account, address, text, "ช่องนี้เป็นของส่วนราชการหรือหน่วยงาน โปรดแก้ที่นั่น",
-                            "this is the organisation's or the unit's; change it there");
-        t->imp->account->bad |= now.bad;
-        rp_buf_free(&now);
-    }
     return s;
 }
 

@@ -132,26 +132,37 @@ enum ropa_status rp_import_load_layout(struct rp_import *imp, const char *name, 
 /* A heading without its number, its spaces and what stands over it, as they are compared. Owned; NULL: no memory. */
 char *rp_import_heading_key(const char *heading);
 
-/* import_own.c */
+/* import_own_sheet.c */
 /*
  * Whether the sheet `name` is one of a register that we wrote in the layout `layout` (NULL: any): its columns are then read as that
  * shows them. `lang`: what it was written in.
  */
 enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name, enum ropa_lang lang,
                               struct ropa_err *err);
+/* Begin with the sheet of layout `l`, which the table owns from here on: what each of its columns is read as. */
+enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l, const struct rp_layout_sheet *sheet, enum ropa_lang lang,
+                             struct ropa_err *err);
+#define RP_OWN_READS 4
+/* The places that a cell of the column may be read into; how many. */
+size_t rp_own_places(const struct rp_import_column *c, struct ropa_place out[RP_OWN_READS]);
+
+/* import_own_above.c */
+/* The text of the cell, as a workbook gives it back; "" nothing. */
+void rp_own_text(const struct rp_cell *cell, struct rp_buf *out);
+/* Whether two cells say the same: what programs do to line ends and blanks at the ends is nothing said. */
+bool rp_own_same(const char *a, const char *b);
+/* A row above its headings: captions say nothing, who keeps the register is compared, and taken where this one doesn't say. */
+enum ropa_status rp_own_above(struct rp_import_table *t, const struct rp_import_row *row, struct ropa_err *err);
+
+/* import_own.c */
 /* Keep a cell of the record at hand until all of them are there; copies. */
 void rp_own_put(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text, bool error);
 /* What the cells kept say otherwise than the record did when the sheet was written: entries of the group. */
 enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err);
-/* A row above its headings: captions say nothing, who keeps the register is compared, and taken where this one doesn't say. */
-enum ropa_status rp_own_above(struct rp_import_table *t, const struct rp_import_row *row, struct ropa_err *err);
 /* Give the record that was read all that the sheet doesn't say otherwise. ROPA_E_NOMEM. */
 enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err);
 void rp_own_forget(struct rp_own *own); /* the record */
 void rp_own_free(struct rp_own *own);
-/* Begin with the sheet of layout `l`, which the table owns from here on: what each of its columns is read as. */
-enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l, const struct rp_layout_sheet *sheet, enum ropa_lang lang,
-                             struct ropa_err *err);
 
 /* import_cell.c */
 /* Which fields the columns speak of. */

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Sheets that were sent out, told by their name and headings: which of their columns is which of the layout's. */
+#include "base/err.h"
+#include "exchange/sheet/layout_view.h"
+#include "import/import_table.h"
+#include "model/nouns/nouns.h"
+#include "model/place.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Whether the column of the table is headed as that of the layout, with `grouped` under the same heading. */
+static bool is_headed(const struct rp_import_column *c, const struct rp_layout_column *of, bool grouped,
+                      bool *bad) {
+    char *low = rp_import_heading_key(c->heading), *group = rp_import_heading_key(c->group);
+    bool is = false;
+    for (int lang = ROPA_TH; low && group && lang <= ROPA_EN && !is; lang++) {
+        size_t n = of->n_heads;
+        char *own = rp_import_heading_key(of->heads[n - 1].in[lang]),
+             *over = rp_import_heading_key(n > 1 ? of->heads[n - 2].in[lang] : "");
+        *bad |= !own || !over;
+        is = own && over && !strcmp(own, low) && (!grouped || !strcmp(over, group));
+        free(own);
+        free(over);
+    }
+    *bad |= !low || !group;
+    free(low);
+    free(group);
+    return is;
+}
+
+/* Which columns of the layout's sheet the table has, each told by what stands over it too where that is left; how many. */
+static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet) {
+    size_t n = 0;
+    for (int grouped = 1; grouped >= 0; grouped--)
+        for (size_t i = 0; i < t->n; i++)
+            for (size_t c = 0; c < sheet->n_columns && !t->columns[i].own; c++) {
+                bool taken = false;
+                for (size_t k = 0; k < t->n && !taken; k++)
+                    taken = t->columns[k].own == &sheet->columns[c];
+                if (!taken && is_headed(&t->columns[i], &sheet->columns[c], grouped, &t->imp->account->bad)) {
+                    t->columns[i].own = &sheet->columns[c];
+                    n++;
+                }
+            }
+    return n;
+}
+
+size_t rp_own_places(const struct rp_import_column *c, struct ropa_place out[RP_OWN_READS]) {
+    if (c->shown)
+        return rp_import_shown_places(c->shown, out);
+    out[0] = c->place;
+    return c->place.root != NULL;
+}
+
+/* What the column is read as: as it is, through what it shows, or not at all. */
+static void take_column(struct rp_import_table *t, struct rp_import_column *c) {
+    const struct rp_shown *path = &c->own->path;
+    const struct ropa_field *f = ropa_place_field(&path->place);
+    struct ropa_place places[RP_OWN_READS];
+    c->shown = NULL;
+    c->place = (struct ropa_place){0};
+    if (path->place.root != t->imp->ent || (!path->view && f && f->flags & ROPA_DERIVED))
+        return;
+    if (path->view && !strcmp(path->view->name, "@ref"))
+        c->place = rp_place_own(t->imp->ent, ROPA_AT_REF);
+    else if (path->view ? rp_import_shown_places(path, places) : path->extra != ROPA_NO_FIELD)
+        c->shown = path;
+    else if (!path->view)
+        c->place = rp_import_meant(path->place);
+}
+
+static bool is_called(const struct rp_layout_sheet *sheet, const char *name) {
+    return !strcmp(sheet->name.in[ROPA_TH], name) || !strcmp(sheet->name.in[ROPA_EN], name);
+}
+
+static void forget_match(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        t->columns[i].own = NULL;
+}
+
+/* Take the sheet of layout `l` that the table is: by its name, or where that was changed by most of its headings. */
+static void choose(struct rp_import_table *t, struct rp_layout *l, const char *name) {
+    for (size_t i = 0; i < l->n_sheets && !t->own.sheet; i++) {
+        const struct rp_layout_sheet *sheet = &l->sheets[i];
+        size_t n = sheet->card ? 0 : match(t, sheet);
+        if (n && (is_called(sheet, name) || 2 * n > sheet->n_columns))
+            t->own.sheet = sheet;
+        else
+            forget_match(t);
+    }
+}
+
+enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l,
+                             const struct rp_layout_sheet *sheet, enum ropa_lang lang, struct ropa_err *err) {
+    t->layout = l;
+    t->own.sheet = sheet;
+    for (size_t i = 0; i < t->n; i++)
+        if (t->columns[i].own)
+            take_column(t, &t->columns[i]);
+    enum ropa_status s = rp_register_first(t->imp->reg, &rp_organisation, &t->own.organisation, err);
+    t->own.cells = (struct rp_cells){
+        .view = t->imp->reg->view, .organisation = t->own.organisation, .lang = lang, .joined = sheet->card};
+    return s;
+}
+
+enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name,
+                              enum ropa_lang lang, struct ropa_err *err) {
+    static const char *const names[] = {"register", "controller31", "processor28", "combined34", "tables"};
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->own.sheet; i++) {
+        struct rp_layout *l = NULL;
+        if (layout && strcmp(layout, names[i]) != 0)
+            continue;
+        s = rp_import_load_layout(t->imp, names[i], &l, err);
+        if (!s)
+            choose(t, l, name);
+        if (!t->own.sheet)
+            rp_layout_free(l);
+        else {
+            t->imp->account->result.layout = names[i];
+            return rp_own_take(t, l, t->own.sheet, lang, err);
+        }
+    }
+    return s;
+}

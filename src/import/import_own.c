@@ -8,15 +8,12 @@
 #include "base/err.h"
 #include "base/uid.h"
 #include "exchange/sheet/layout_view.h"
-#include "exchange/sheet/serial.h"
 #include "exchange/table/heading.h"
 #include "import/import_table.h"
 #include "model/nouns/nouns.h"
 #include "model/place.h"
-#include "model/words.h"
 #include "store/history/history.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -23,7 +23,10 @@ struct looking {
     struct rp_import_table *t;
     struct kept last[DEEP]; /* the newest first */
     size_t looked, most, filled;
-    bool whole; /* every heading found so far is known: nothing can be better */
+    size_t
+        bare; /* cells of the best row so far, where nothing but a bare name makes it one of headings; 0: more does */
+    bool only_bare; /* of the rows weighed last */
+    bool whole;     /* every heading found so far is known: nothing can be better */
 };
 
 static void forget_row(struct kept *k) {
@@ -112,9 +115,16 @@ static size_t width_of(const struct looking *l, size_t deep) {
 
 /* ---- which rows ---- */
 
+/* The name alone may stand anywhere, before that of who keeps the register: it doesn't make a row one of headings. */
+static bool is_bare(const struct rp_import_table *t, const char *heading, const struct rp_import_column *c) {
+    struct ropa_place p;
+    return !c->map && rp_place_is(&c->place, t->imp->ent->title) &&
+           rp_heading_parse(t->imp->ent, heading, &p, NULL) != ROPA_OK;
+}
+
 /* How good the last `deep` rows are as headings: those known, then those that others use, then how many there are. */
 static size_t weigh(struct looking *l, size_t deep, size_t *filled) {
-    size_t known = 0, said = 0;
+    size_t known = 0, said = 0, bare = 0;
     *filled = 0;
     for (size_t c = 0; c < width_of(l, deep); c++) {
         const char *group, *low = heading_of(l, deep, c, &group);
@@ -122,13 +132,18 @@ static size_t weigh(struct looking *l, size_t deep, size_t *filled) {
         if (!*low)
             continue;
         ++*filled;
-        if (recognise_either(l->t, low, group, &column))
+        if (recognise_either(l->t, low, group, &column) && !is_bare(l->t, low, &column))
             known++;
+        else if (column.place.root)
+            bare++;
         else if (!l->t->map && strlen(low) < 200)
             said += is_said(l->t, low);
     }
     l->whole = known && known == *filled;
-    return *filled < 2 && !known ? 0 : known * 1000000 + said * 1000 + (*filled < 999 ? *filled : 999);
+    l->only_bare = bare && !known && !said;
+    return *filled < 2 && !known && !bare
+               ? 0
+               : known * 1000000 + (said + bare) * 1000 + (*filled < 999 ? *filled : 999);
 }
 
 static size_t called_so(const struct rp_import_table *t, const char *heading) {
@@ -215,9 +230,12 @@ static bool look_at(void *ctx, const struct rp_import_row *row) {
         if (deep > 1 && l->last[deep - 2].number != l->last[deep - 1].number + 1)
             break;
         size_t weight = weigh(l, deep, &filled);
+        if (l->bare && deep == 1 && filled > l->bare)
+            l->most = l->bare = 0; /* a table is as wide as its headings */
         if (weight <= l->most)
             continue;
         l->most = weight;
+        l->bare = l->only_bare ? filled : 0;
         best = deep;
     }
     if (best && !take_headings(l, best))

@@ -150,8 +150,8 @@ static void claim(struct rp_import_table *t, const struct rp_import_column *c, c
 /* ---- cells against what was ---- */
 
 /* The column's cells, on any line or on those of the row `row` alone (NULL: any): how many; whether all say `was`. */
-static size_t compare(const struct rp_import_table *t, size_t column, size_t rows, const char *row,
-                      const char *was, bool *same) {
+static size_t compare(struct rp_import_table *t, size_t column, size_t rows, const char *row, const char *was,
+                      bool *same) {
     struct rp_buf all = {0};
     size_t n = 0;
     *same = true;
@@ -164,6 +164,7 @@ static size_t compare(const struct rp_import_table *t, size_t column, size_t row
         rp_buf_str(&all, c->text); /* of a text that goes on below */
     }
     *same = *same || (n > 1 && all.p && rp_own_same(all.p, was));
+    t->group.bad |= all.bad;
     rp_buf_free(&all);
     return n;
 }

@@ -463,6 +463,37 @@ static enum ropa_status work_template_out(struct bench *b, struct ropa_err *err)
     return export_as(b, "catalog", NULL, err); /* which asserts that the set is in it */
 }
 
+/* A workbook that was sent out comes back, and the register has changed a field since: that alone is left, or nothing is done. */
+static enum ropa_status work_back(struct bench *b, struct ropa_err *err) {
+    struct bench all = *b;
+    struct ropa_import how = {.format = "xlsx", .write = true};
+    struct ropa_import_result *result = NULL;
+    all.n = -1;
+    if (!b->size)
+        assert_int_equal(export_as(&all, "xlsx", "register", err), ROPA_OK);
+    struct ropa_register *reg = open_register(b);
+    if (!b->size++) {
+        char uid[37];
+        struct ropa_record *rec = NULL;
+        assert_int_equal(ropa_register_find(reg, &rp_activity, "RO-ICT-66-001", uid, err), ROPA_OK);
+        assert_int_equal(ropa_register_get(reg, &rp_activity, uid, &rec, err), ROPA_OK);
+        assert_int_equal(ropa_record_parse(rec, ACT_NOTES, "หลังส่งออก", NULL, err), ROPA_OK);
+        assert_int_equal(ropa_register_save(reg, rec, err), ROPA_OK);
+        ropa_record_free(rec);
+    }
+    arm(b);
+    enum ropa_status s = ropa_import(reg, b->file, &how, &result, err);
+    left = -1;
+    if (!s && b->left < 0)
+        b->left = (long)result->n_left;
+    if (!s && (result->changed || result->fresh || result->conflict || (long)result->n_left != b->left))
+        fail_msg("allocation %ld: %zu changed, %zu new, %zu in conflict, %zu left of %ld", b->n,
+                 result->changed, result->fresh, result->conflict, result->n_left, b->left);
+    ropa_import_free(result);
+    ropa_register_close(reg);
+    return s;
+}
+
 /* A request with a name, and the file as evidence. */
 static enum ropa_status add_erasable(struct bench *b, struct rp_store *st, struct ropa_record *request,
                                      struct ropa_record *evidence, struct ropa_err *err) {
@@ -1051,6 +1082,7 @@ static const struct walk {
     {"reindex", work_reindex},
     {"verify", work_verify},
     {"import", work_import},
+    {"back", work_back},
     {"check", work_check},
     {"pages", work_pages},
     {"draft", work_draft},

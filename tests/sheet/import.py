@@ -54,10 +54,10 @@ def merged(*ranges):
 
 
 class Office:
-    def __init__(self, ropa, folder, name):
+    def __init__(self, ropa, folder, name, org="o"):
         self.ropa, self.folder = ropa, folder
         self.env = {**os.environ, "ROPA_DB": str(folder / f"{name}.db"), "ROPA_NOW": "2023-03-20", "ROPA_LANG": "en", "ROPA_USER": "x"}
-        self.do("init", "--org", "o")
+        self.do("init", *(["--org", org] if org else []))
 
     def do(self, *words):
         p = subprocess.run([self.ropa, *words], env=self.env, cwd=self.folder, capture_output=True, check=False)
@@ -119,6 +119,23 @@ def headings(ropa, folder):
     check("each cell is accounted for", account["cells"]["read"] == account["cells"]["stored"] + len(left), account["cells"])
     check("hidden rows are said", any("1 rows of this sheet are hidden" in d["reason"] for d in account["doubts"]), account["doubts"])
     check("names of sheets are with the cells", all(x["sheet"] == "แผ่น1" for x in account["cells"]["left"]), left)
+
+
+def recorder(ropa, folder):
+    """Who keeps the register stands above the headings under "name" alone, which is no heading there; a workbook of a register without an
+    organisation comes back."""
+    o = Office(ropa, folder, "recorder")
+    for value in ("กรมหนึ่ง", ""):
+        table = [["ชื่อ", value], ["ที่อยู่", "ถนนหนึ่ง"], ["เลขที่แฟ้ม", "เรื่องที่ทำ"], ["1", "งานหนึ่ง"]]
+        status, said = o.take("r.xlsx", book(sheet(rows(table))))
+        check("a name above is no heading", status == 1 and o.all("activity_name") == [], said)
+    status, account = o.take("n.csv", "name\nงานหนึ่ง\n".encode())
+    check("the name alone", account["records"]["new"] == 1, account)
+    o = Office(ropa, folder, "virgin", org=None)
+    o.do("activity", "add", "--activity-name", "ก")
+    o.do("export", "xlsx", "v.xlsx")
+    status, account = o.take("v.xlsx", (folder / "v.xlsx").read_bytes())
+    check("without an organisation", status == 0 and account["records"]["unchanged"] == 1, account)
 
 
 def sheets(ropa, folder):
@@ -220,6 +237,7 @@ def main(ropa, source):
         folder = pathlib.Path(folder)
         ropa = pathlib.Path(ropa).resolve()
         equals_csv(ropa, folder, pathlib.Path(source))
+        recorder(ropa, folder)
         headings(ropa, folder)
         sheets(ropa, folder)
         layouts(ropa, folder, pathlib.Path(source))

@@ -19,7 +19,7 @@ static const struct {
     {"activity_name", "activity_name"},
     {" Activity  NAME ", "activity_name"},
     {"name", "activity_name"}, /* alone: of the noun asked for */
-    {"ชื่อ", "activity_name"},
+    {"ชื่อ", NULL},              /* it stands above tables, before the name of who keeps them */
     {"ชื่อกิจกรรมการประมวลผล", "activity_name"},
     {"purpose.lawful_basis", "purpose.lawful_basis"},
     {"lawful_basis", "purpose.lawful_basis"},

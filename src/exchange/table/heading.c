@@ -161,7 +161,7 @@ static bool names_rows(const struct ropa_place *p, const char *key) {
 
 /* The name alone is that of the noun asked for. */
 static bool is_name(const char *key) {
-    return !strcmp(key, "name") || !strcmp(key, "ชื่อ");
+    return !strcmp(key, "name");
 }
 
 bool rp_heading_find(const struct ropa_entity *ent, const char *heading, struct ropa_place *out, bool *bad) {

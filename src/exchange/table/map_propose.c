@@ -44,6 +44,10 @@ static bool fits(const struct ropa_place *p, const struct ropa_import_heading *h
 /* A record that others share is named by its name: what tables of others call the same are words about it. */
 static bool find(const struct ropa_entity *ent, const struct ropa_import_heading *h, struct ropa_place *p) {
     struct ropa_place meant = {0};
+    if (!strcmp(h->heading, "ชื่อ")) {
+        *p = rp_place_own(ent, ent->title);
+        return true;
+    }
     bool nothing = false, said = rp_heading_said(ent, h->heading, &meant, &nothing) && fits(&meant, h);
     if (rp_heading_find(ent, h->heading, p, &(bool){false})) {
         const struct ropa_field *f = ropa_place_field(p);

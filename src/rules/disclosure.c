@@ -73,37 +73,45 @@ static void no_decision(const struct rp_case *c) {
         rp_report(c, .field = RCP_OIA_REF);
 }
 
-/* No form that the purposes name covers a disclosure to this kind of recipient; of a disclosure, the form it names. */
+/* Whether the form covers a disclosure to this kind of recipient. */
 static bool form_covers(const struct ropa_record *form, const char *type) {
     const char *types = form ? ropa_record_get(form, CNF_RECIPIENT_TYPES) : NULL;
     return form && rp_yes(form, CNF_COVERS_DISCLOSURE) && (!types || !type || ropa_set_has(types, type));
 }
 
+/* What rests on consent, by field `basis`, is disclosed to `who` (NULL: not said) under no form. */
+static void no_form(const struct rp_case *c, size_t basis, const char *who, bool elsewhere) {
+    if (rp_predicate_is(rp_get(c, basis), RP_CODES("consent", "s26_consent")))
+        rp_report(c, .field = basis, .x = {who ? who : "–"}, .elsewhere = elsewhere);
+}
+
 static void consent_missing(const struct rp_case *c) {
-    static const char *const consent[] = {"consent", "s26_consent", NULL};
-    bool single = ropa_record_entity(c->rec) == &rp_disclosure;
-    size_t basis = single ? (size_t)DIS_RECIPIENT_BASIS : (size_t)RCP_RECIPIENT_BASIS;
-    const char *type = rp_get(c, single ? (size_t)DIS_RECIPIENT_TYPE : (size_t)RCP_RECIPIENT_TYPE);
-    bool covered = single && form_covers(rp_rule_named(c, DIS_CONSENT_FORM_REF), type);
-    for (size_t i = 0; !single && i < ropa_record_rows(c->whole, ACT_PURPOSE) && !covered; i++) {
+    const char *type = rp_get(c, RCP_RECIPIENT_TYPE);
+    bool covered = false;
+    for (size_t i = 0; i < ropa_record_rows(c->whole, ACT_PURPOSE) && !covered; i++) {
         const struct ropa_record *p = ropa_record_row(c->whole, ACT_PURPOSE, i);
         covered =
             form_covers(rp_rule_record(c, &rp_consent_form, ropa_record_get(p, PUR_CONSENT_FORM_REF)), type);
     }
-    const char *who = rp_get(c, single ? (size_t)DIS_RECIPIENT_NAME : (size_t)RCP_RECIPIENT_NAME);
-    if (rp_predicate_is(rp_get(c, basis), consent) && !covered)
-        rp_report(c, .field = basis, .x = {who ? who : "–"}, .elsewhere = !single);
+    if (!covered)
+        no_form(c, RCP_RECIPIENT_BASIS, rp_get(c, RCP_RECIPIENT_NAME), true);
+}
+
+/* Of a disclosure, the form it names. */
+static void named_form_missing(const struct rp_case *c) {
+    if (!form_covers(rp_rule_named(c, DIS_CONSENT_FORM_REF), rp_get(c, DIS_RECIPIENT_TYPE)))
+        no_form(c, DIS_RECIPIENT_BASIS, rp_get(c, DIS_RECIPIENT_NAME), false);
+}
+
+static void disclosed_without_ground(const struct rp_case *c) {
+    if (rp_rule_state(c) && rp_get(c, DIS_RECIPIENT_TYPE) &&
+        !rp_predicate_is(rp_get(c, DIS_RECIPIENT_TYPE), RP_CODES("unit_same", "processor")) &&
+        !rp_predicate_is(rp_get(c, DIS_RECIPIENT_BASIS), RP_CODES("consent", "s26_consent")) &&
+        rp_empty(c, DIS_OIA24_GROUND))
+        rp_report(c, .field = DIS_OIA24_GROUND);
 }
 
 static void no_oia_ground(const struct rp_case *c) {
-    if (ropa_record_entity(c->rec) == &rp_disclosure) {
-        if (rp_rule_state(c) && rp_get(c, DIS_RECIPIENT_TYPE) &&
-            !rp_predicate_is(rp_get(c, DIS_RECIPIENT_TYPE), RP_CODES("unit_same", "processor")) &&
-            !rp_predicate_is(rp_get(c, DIS_RECIPIENT_BASIS), RP_CODES("consent", "s26_consent")) &&
-            rp_empty(c, DIS_OIA24_GROUND))
-            rp_report(c, .field = DIS_OIA24_GROUND);
-        return;
-    }
     bool single = rp_is(c->rec, RCP_DISCLOSURE_MODE, "single");
     if (rp_rule_state(c) && without_consent(c) && rp_empty(c, RCP_OIA24_GROUND))
         rp_report(c, .field = RCP_OIA24_GROUND, .as = single ? RP_AS_ERROR : RP_AS_WARNING);
@@ -132,7 +140,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R27-02", .severity = ROPA_ERROR, .law = "27 ¶1",
       .condition = {{"เปิดเผยโดยความยินยอม แต่ไม่มีแบบที่ครอบคลุมการเปิดเผยแก่ผู้รับนี้", "Disclosed on consent, and no consent form covers disclosure to this recipient"}},
       .message = {{"ไม่มีแบบความยินยอมที่ครอบคลุมการเปิดเผยแก่: {x}", "No consent form covers disclosure to: {x}"}}},
-     .on = &rp_activity_recipient, .also = &rp_disclosure, .judge = consent_missing},
+     .on = &rp_activity_recipient, .also = &rp_disclosure, .judge = consent_missing, .judge_also = named_form_missing},
     {{.id = "R27-03", .severity = ROPA_ERROR, .law = "27 ¶3, 39(6)",
       .condition = {{"เปิดเผยโดยไม่มีความยินยอม และไม่มีทั้งบันทึกในรายการและบันทึกการเปิดเผย", "Disclosed without consent, recorded neither in the entry nor in the log"}},
       .message = {{"ยังไม่ได้บันทึกการเปิดเผย", "The disclosure is recorded neither in the entry nor in the log"}}},
@@ -152,7 +160,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R27-07", .severity = ROPA_ERROR, .law = "OIA 24",
       .condition = {{"หน่วยงานของรัฐเปิดเผยโดยไม่มีความยินยอมและไม่ระบุเหตุตามมาตรา 24 ถ้าส่งเป็นประจำเป็นคำเตือน", "A state agency discloses without consent or a ground of OIA s.24; a warning unless it is a single disclosure"}},
       .message = {{"ยังไม่ได้ระบุเหตุที่เปิดเผยได้โดยไม่มีความยินยอมเป็นหนังสือตามมาตรา ๒๔ แห่งพระราชบัญญัติข้อมูลข่าวสารของราชการ", "No ground of OIA s.24 for disclosing without written consent"}}},
-     .on = &rp_activity_recipient, .also = &rp_disclosure, .judge = no_oia_ground},
+     .on = &rp_activity_recipient, .also = &rp_disclosure, .judge = no_oia_ground, .judge_also = disclosed_without_ground},
     {{.id = "R37-13", .severity = ROPA_ERROR, .law = "37(2)",
       .condition = {{"ผู้รับไม่ใช่ผู้ควบคุมและไม่มีข้อตกลง และไม่มีเงื่อนไขป้องกัน", "The recipient is neither a controller nor a processor under an agreement, and there are no terms"}},
       .message = {{"ต้องมีเงื่อนไขป้องกันการใช้โดยมิชอบ", "Terms against misuse are missing"}}},

@@ -193,9 +193,9 @@ static void other_round(const struct rp_case *c) {
 /* ---- texts ---- */
 
 static void recorded_twice(const struct rp_case *c) {
-    if (ropa_record_entity(c->rec) == &rp_activity && c->view && c->view->twins &&
-        c->view->twins(c->view->ctx, c->rec))
-        rp_report(c, .field = ACT_ACTIVITY_NAME, .x = {"อาจบันทึกซ้ำ", "This may be recorded twice"});
+    const struct ropa_entity *ent = ropa_record_entity(c->rec);
+    if (rp_conduct(ent)->entry && c->view && c->view->twins && c->view->twins(c->view->ctx, c->rec))
+        rp_report(c, .field = ent->title, .x = {"อาจบันทึกซ้ำ", "This may be recorded twice"});
 }
 
 enum {

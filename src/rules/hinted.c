@@ -29,7 +29,7 @@ struct texts {
 };
 
 static void fold_texts(const struct rp_case *c, struct texts *t) {
-    *t = ropa_record_entity(c->rec) == &rp_activity
+    *t = c->rec == c->whole
              ? (struct texts){{ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER}, 3}
              : (struct texts){{PUR_PURPOSE_TEXT}, 1};
     for (size_t i = 0; i < t->n; i++) {

@@ -175,13 +175,14 @@ static void supplement_pending(const struct rp_case *c) {
         rp_report(c, .field = INC_SUPPLEMENT);
 }
 
-/* A system changed since the last review of its measures, or measures not reviewed since a breach that was closed. */
+/* A system changed since the last review of its measures. */
+static void changed_since(const struct rp_case *c) {
+    if (rp_rule_day_before(rp_get(c, SEC_SEC_REVIEW_DATE), rp_get(c, SEC_SYSTEM_CHANGED_ON)))
+        rp_report(c, .field = SEC_SEC_REVIEW_DATE, .as = RP_AS_WARNING);
+}
+
+/* Measures not reviewed since a breach that was closed. */
 static void not_reviewed(const struct rp_case *c) {
-    if (ropa_record_entity(c->rec) == &rp_security) {
-        if (rp_rule_day_before(rp_get(c, SEC_SEC_REVIEW_DATE), rp_get(c, SEC_SYSTEM_CHANGED_ON)))
-            rp_report(c, .field = SEC_SEC_REVIEW_DATE, .as = RP_AS_WARNING);
-        return;
-    }
     char uid[37];
     bool stale = false;
     for (size_t i = 0; is_notifiable(c) && is_closed(c) && rp_rule_uid(rp_get(c, INC_ACTIVITY_REFS), i, uid);
@@ -201,7 +202,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R37-06", .severity = ROPA_ERROR, .law = "37(1), sec65 ข้อ ๕ ว.๒",
       .condition = {{"ปิดเหตุละเมิดที่มีความเสี่ยง แต่ชุดมาตรการทบทวนล่าสุดก่อนเหตุ ถ้าทบทวนก่อนเปลี่ยนระบบเป็นคำเตือน", "A breach with risk is closed, and the measures were last reviewed before it; a warning where it is a change of the system"}},
       .message = {{"ต้องทบทวนมาตรการหลังเกิดเหตุหรือเปลี่ยนเทคโนโลยี", "Review the measures after a breach or a change"}}},
-     .on = &rp_incident, .also = &rp_security, .judge = not_reviewed},
+     .on = &rp_incident, .also = &rp_security, .judge = not_reviewed, .judge_also = changed_since},
     {{.id = "RBR-01", .severity = ROPA_ERROR, .law = "37(4)",
       .condition = {{"มีความเสี่ยงหรือยังไม่ประเมิน ทราบเหตุเกิน 72 ชั่วโมง และยังไม่แจ้ง", "There is a risk, or none was assessed, 72 hours have passed, and the Office isn't told"}},
       .message = {{"เกิน ๗๒ ชั่วโมงแล้วยังไม่ได้แจ้ง สคส.", "Over 72 hours, and the Office has not been told"}}},

@@ -82,7 +82,8 @@ static void judge_rules(struct rp_case c) {
         bool asked = !c.errors || c.rule->known.severity == ROPA_ERROR;
         if (!asked || !in_force(&c.rule->known, c.event) || !fits_role(c.rule, c.whole))
             continue;
-        c.rule->judge(&c);
+        bool also = c.rule->judge_also && c.rule->also == ent;
+        (also ? c.rule->judge_also : c.rule->judge)(&c);
         c.out->judged++;
     }
     for (size_t f = 0; f < ent->n_fields; f++)

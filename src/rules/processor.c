@@ -33,23 +33,33 @@ static const char *began(const struct ropa_record *dpa) {
     return from ? from : ropa_record_get(dpa, DPA_SIGNED_AT);
 }
 
-/* The agreement by itself, or of the activity that relies on it; a late start can't be undone. */
-static void not_in_force(const struct rp_case *c) {
-    bool own = ropa_record_entity(c->rec) == &rp_dpa;
-    const struct ropa_record *dpa = own ? c->rec : rp_rule_named(c, PRU_DPA_REF);
-    if (!dpa || (own && rp_yes(dpa, DPA_IS_TEMPLATE)))
-        return;
+/* What keeps the agreement from holding today is said at field `unsigned_at`, `over_at`. */
+static void told_not_in_force(const struct rp_case *c, const struct ropa_record *dpa, size_t unsigned_at,
+                              size_t over_at) {
     bool over = *c->today && rp_rule_day_before(ropa_record_get(dpa, DPA_VALID_TO), c->today) &&
                 !ropa_record_get(dpa, DPA_SERVICE_ENDED_ON);
-    bool late = rp_rule_day_before(ropa_record_get(dpa, DPA_FIRST_DATA_ON), began(dpa));
     if (!ropa_record_get(dpa, DPA_SIGNED_AT))
-        rp_report(c, .field = own ? (size_t)DPA_SIGNED_AT : (size_t)PRU_DPA_REF,
+        rp_report(c, .field = unsigned_at,
                   .say = {"ข้อตกลงยังไม่มีวันลงนาม", "The agreement has no date of signing"});
     else if (over)
         rp_report(
-            c, .field = own ? (size_t)DPA_VALID_TO : (size_t)PRU_DPA_REF,
+            c, .field = over_at,
             .say = {"ข้อตกลงหมดอายุแล้วแต่ยังใช้บริการ", "The agreement has ended and the service is still used"});
-    if (late && own)
+}
+
+/* Of the activity that relies on it. */
+static void not_in_force(const struct rp_case *c) {
+    const struct ropa_record *dpa = rp_rule_named(c, PRU_DPA_REF);
+    if (dpa)
+        told_not_in_force(c, dpa, PRU_DPA_REF, PRU_DPA_REF);
+}
+
+/* The agreement by itself; a late start can't be undone. */
+static void holds_not(const struct rp_case *c) {
+    if (rp_yes(c->rec, DPA_IS_TEMPLATE))
+        return;
+    told_not_in_force(c, c->rec, DPA_SIGNED_AT, DPA_VALID_TO);
+    if (rp_rule_day_before(rp_get(c, DPA_FIRST_DATA_ON), began(c->rec)))
         rp_report(c, .field = DPA_FIRST_DATA_ON, .past = true,
                   .say = {"ข้อตกลงเริ่มหลังส่งข้อมูลครั้งแรก", "The agreement began after the data first went out"});
 }
@@ -158,7 +168,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R40-02", .severity = ROPA_ERROR, .law = "40 ¶3", .elsewhere = true,
       .condition = {{"ข้อตกลงยังไม่ลงนาม สิ้นสุดแล้วขณะยังใช้บริการ หรือเริ่มหลังส่งข้อมูลครั้งแรก (ข้อหลังรับทราบได้)", "The agreement isn't signed, has ended while the service goes on, or began after the first data went out (the last can be acknowledged)"}},
       .message = {{"ข้อตกลงยังไม่ลงนาม หมดอายุ หรือลงนามหลังส่งข้อมูล", "The agreement is not signed, has expired, or was signed after the data went out"}}},
-     .on = &rp_activity_processor_use, .also = &rp_dpa, .judge = not_in_force},
+     .on = &rp_activity_processor_use, .also = &rp_dpa, .judge = not_in_force, .judge_also = holds_not},
     {{.id = "R40-03", .severity = ROPA_ERROR, .law = "40, sec65 ข้อ ๖, breach65",
       .condition = {{"ข้อตกลงไม่มีข้อคำสั่ง ความมั่นคงปลอดภัย หรือการแจ้งเหตุ", "The agreement lacks the clause on instructions, security or breach notice"}},
       .message = {{"ข้อตกลงขาดสาระจำเป็น: {x}", "The agreement lacks: {x}"}}},

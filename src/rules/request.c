@@ -168,14 +168,15 @@ static bool try_removed(void *ctx, const struct ropa_record *request, const char
     return true;
 }
 
-/* A request that was erased still stands here; one that was removed is told of the office. */
-static void gone_early(const struct rp_case *c) {
+/* One that was removed is told of the office. */
+static void removed_early(const struct rp_case *c) {
+    if (c->view && c->view->each_removed)
+        c->view->each_removed(c->view->ctx, &rp_request, try_removed, (void *)c);
+}
+
+/* A request that was erased still stands here. */
+static void erased_early(const struct rp_case *c) {
     char day[11];
-    if (ropa_record_entity(c->rec) == &rp_organisation) {
-        if (c->view && c->view->each_removed)
-            c->view->each_removed(c->view->ctx, &rp_request, try_removed, (void *)c);
-        return;
-    }
     if (c->view && c->view->acted_on && c->view->acted_on(c->view->ctx, c->rec, "erase", day) &&
         is_gone_early(c->rec, day))
         rp_report(c, .field = REQ_OUTCOME_ON, .x = {ropa_record_ref(c->rec)});
@@ -229,17 +230,22 @@ static void must_delete(const struct rp_case *c) {
         rp_report(c, .field = REQ_ERASE_METHOD);
 }
 
-/* The same is asked of data disposed of at the end of its period (erase67 clause 9). */
-static void half_anonymised(const struct rp_case *c) {
-    bool request = ropa_record_entity(c->rec) == &rp_request;
-    size_t removed = request ? (size_t)REQ_ANON_DIRECT_REMOVED : (size_t)DSP_ANON_DIRECT_REMOVED;
-    size_t checked = request ? (size_t)REQ_ANON_RISK_CHECK : (size_t)DSP_ANON_RISK_CHECK;
-    if (request ? !anonymised(c) : !ropa_set_has(rp_get(c, DSP_DISPOSAL_METHOD), "anonymise"))
-        return;
+static void half_done(const struct rp_case *c, size_t removed, size_t checked) {
     if (!rp_yes(c->rec, removed))
         rp_report(c, .field = removed);
     if (rp_empty(c, checked))
         rp_report(c, .field = checked);
+}
+
+static void half_anonymised(const struct rp_case *c) {
+    if (anonymised(c))
+        half_done(c, REQ_ANON_DIRECT_REMOVED, REQ_ANON_RISK_CHECK);
+}
+
+/* The same is asked of data disposed of at the end of its period (erase67 clause 9). */
+static void disposed_half(const struct rp_case *c) {
+    if (ropa_set_has(rp_get(c, DSP_DISPOSAL_METHOD), "anonymise"))
+        half_done(c, DSP_ANON_DIRECT_REMOVED, DSP_ANON_RISK_CHECK);
 }
 
 static bool is_erased(const struct rp_case *c) {
@@ -309,7 +315,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R30-08", .severity = ROPA_WARNING, .law = "dsar69", .from = RP_DSAR69,
       .condition = {{"ลบข้อมูลส่วนบุคคลในคำขอ หรือลบคำขอทั้งรายการ ก่อนครบ 2 ปีนับแต่วันที่มีผล (คำขอที่ลบแล้วตรวจจากประวัติ และแจ้งที่องค์กร)", "The request's data is erased, or the request removed, within 2 years of its outcome (one that is gone is judged from history and told of the organisation)"}},
       .message = {{"เก็บคำขอและผลไม่น้อยกว่า ๒ ปี: {x} (ตามประกาศ พ.ศ. 2569 ซึ่งยังไม่ได้ตรวจกับราชกิจจานุเบกษา)", "Keep the request and its outcome for at least 2 years: {x} (by the 2026 notification, not verified against the Gazette)"}}},
-     .on = &rp_request, .also = &rp_organisation, .judge = gone_early},
+     .on = &rp_request, .also = &rp_organisation, .judge = erased_early, .judge_also = removed_early},
     {{.id = "R31-01", .severity = ROPA_HINT, .law = "31 ¶2-3",
       .condition = {{"ขอโอนย้ายข้อมูลของกิจกรรมที่ไม่อาศัยความยินยอมหรือสัญญา", "Portability is asked of an activity that rests neither on consent nor on a contract"}},
       .message = {{"ไม่เข้าเงื่อนไขโอนย้าย ให้พิจารณาเป็นคำขอเข้าถึง", "Not portable; treat it as a request for access"}}},
@@ -337,7 +343,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R33-03", .severity = ROPA_ERROR, .law = "erase67", .from = RP_ERASE67,
       .condition = {{"ทำให้ระบุตัวไม่ได้ แต่ยังมีตัวระบุทางตรงหรือไม่ได้ตรวจความเสี่ยง", "Anonymised, and direct identifiers remain or the risk isn't checked"}},
       .message = {{"ยังไม่ผ่านเกณฑ์ข้อมูลที่ระบุตัวบุคคลไม่ได้", "The anonymisation is not complete"}}},
-     .on = &rp_request, .also = &rp_disposal, .judge = half_anonymised},
+     .on = &rp_request, .also = &rp_disposal, .judge = half_anonymised, .judge_also = disposed_half},
     {{.id = "R33-04", .severity = ROPA_ERROR, .law = "33 ¶3, erase67",
       .condition = {{"ลบแล้วแต่ยังไม่จัดการสำเนา ข้อมูลสำรอง หรือที่เผยแพร่", "Erased, and copies, backups or what was made public aren't dealt with"}},
       .message = {{"ยังไม่ได้จัดการสำเนา ข้อมูลสำรอง หรือแจ้งผู้ควบคุมอื่น", "Copies, backups or other controllers are not dealt with"}}},

@@ -48,6 +48,7 @@ struct rp_rule {
     const struct ropa_entity *also; /* a second one: a shared record that is judged by itself too; NULL */
     enum rp_role role;
     void (*judge)(const struct rp_case *c); /* NULL: listed only, its inputs are kept or judged elsewhere */
+    void (*judge_also)(const struct rp_case *c); /* of `also`, where other fields tell it there; NULL: `judge` */
     bool past;                              /* what it finds can't be undone: it may be acknowledged */
     bool bars; /* what it finds isn't approved or published, whatever reason is given */
 };

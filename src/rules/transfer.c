@@ -110,10 +110,6 @@ static void kept_by_service(const struct rp_case *c) {
 }
 
 static void likely_abroad(const struct rp_case *c) {
-    if (ropa_record_entity(c->rec) == &rp_activity_storage) {
-        kept_by_service(c);
-        return;
-    }
     bool said = false;
     for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++) /* said there */
         said |= service(c, ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, i), STO_STORAGE_LOCATION)) !=
@@ -171,7 +167,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R28-08", .severity = ROPA_WARNING, .law = "28",
       .condition = {{"ใช้คลาวด์ต่างประเทศ แอปสนทนา หรือแบบฟอร์มภายนอก และยังไม่ตอบเรื่องการโอน หรือที่เก็บ ผู้ประมวลผล บริการ ผู้รับ หรือชื่อกิจกรรมมีชื่อบริการที่มักอยู่ต่างประเทศ (templates/services.json) และไม่มีการโอน ไม่ว่าระบุประเทศใด", "A foreign cloud, chat app or external form, and transfers aren't answered; or a place of storage, processor, service, recipient or the name of the activity bears the name of one that is usually abroad (templates/services.json) and there is no transfer, whatever country was given"}},
       .message = {{"บริการนี้มักเก็บข้อมูลต่างประเทศ โปรดตรวจสอบ", "This service is likely hosted abroad; please check"}}},
-     .on = &rp_activity, .also = &rp_activity_storage, .judge = likely_abroad},
+     .on = &rp_activity, .also = &rp_activity_storage, .judge = likely_abroad, .judge_also = kept_by_service},
 };
 /* clang-format on */
 RP_RULE_TABLE(transfer);

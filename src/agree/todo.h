@@ -118,6 +118,8 @@ bool rp_todo_paper(struct rp_todo_paper *p, struct rp_todo_list *l, struct rp_to
 void rp_todo_paper_set(struct rp_todo_paper *p, const char *place, const char *value);
 /* It is asked for what is still wrong with it. False where there is nothing to do to it: then the item is as it was. */
 bool rp_todo_paper_end(struct rp_todo_paper *p);
+/* For ropa_register_users(): whether one of them is an entry of the register, into the bool `ctx`. */
+bool rp_todo_note_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref, const char *title);
 /* It is asked for, whatever stands there. */
 void rp_todo_paper_ask(struct rp_todo_paper *p, const char *place);
 /* The number of the row after the last of the rows at field `f`, from 1. */

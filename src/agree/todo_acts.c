@@ -105,7 +105,7 @@ static bool to_centre(const struct moving *m, const struct ropa_record *rec) {
 static void aim(const struct moving *m, const struct ropa_record *rec, struct ropa_act_next *next) {
     const char *head = m->l->people.has_centre ? "centre" : "org";
     bool office = !unit_of(m, rec);
-    if (rec->ent == &rp_review && m->l->people.has_centre && is(next->kind, "publish")) {
+    if (rp_conduct(rec->ent)->heard && m->l->people.has_centre && is(next->kind, "publish")) {
         *next = (struct ropa_act_next){"submit", "centre"}; /* the head decided, the centre hears of it */
         return;
     }

@@ -4,6 +4,7 @@
 /* What was done before: confirmed for another year by one review, published anew once it was changed, reviewed when its time has come. */
 #include "agree/todo.h"
 #include "base/buf.h"
+#include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/notice_cover.h"
@@ -204,10 +205,12 @@ bool rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct rp_todo_sets sets = {0};
     struct rp_todo_paper p;
     char uid[37];
-    if (item->due_of == &rp_security)
+    size_t reviewed = item->due_of ? rp_conduct(item->due_of)->reviewed : ROPA_NO_FIELD;
+    if (reviewed != ROPA_NO_FIELD)
         return !ropa_register_find(l->reg, item->due_of, item->due_refs[0], uid, NULL) &&
                rp_todo_paper(&p, l, item, item->due_of, uid) &&
-               (p.alone = true, rp_todo_paper_ask(&p, "sec_review_date"), rp_todo_paper_end(&p));
+               (p.alone = true, rp_todo_paper_ask(&p, item->due_of->fields[reviewed].code),
+                rp_todo_paper_end(&p));
     for (size_t i = 0; i < item->n_due; i++)
         add_ref(l, &sets, item->due_refs[i]);
     if (!item->doer || !sets.n)

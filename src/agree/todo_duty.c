@@ -5,6 +5,7 @@
 #include "agree/todo.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 
 #include <ropa/check.h>
@@ -30,7 +31,8 @@ static struct rp_todo_item *gathered(struct rp_todo_list *l, const struct ropa_d
 }
 
 static void note_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_due *due) {
-    bool ours = due->kind == ROPA_DUE_REVIEW && (due->ent == &rp_activity || due->ent == &rp_security);
+    bool ours = due->kind == ROPA_DUE_REVIEW &&
+                (rp_conduct(due->ent)->entry || rp_conduct(due->ent)->reviewed != ROPA_NO_FIELD);
     char(*more)[40] = ours ? rp_grow(item->due_refs, item->n_due, &item->cap_due, sizeof *more) : NULL;
     l->bad |= ours && !more;
     if (!more)

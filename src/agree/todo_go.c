@@ -13,6 +13,7 @@
 #include "model/nouns/notice.h"
 #include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/procedure.h"
 #include "model/nouns/processor_use.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/report.h"
@@ -38,43 +39,23 @@ static const char *code(const struct rp_todo_unit *unit) {
 
 enum { MOST_ENTRIES = 16 }; /* looked at for what they wait for */
 
-static bool note_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
-                       const char *title) {
-    (void)uid, (void)ref, (void)title;
-    *(bool *)ctx |= rp_conduct(ent)->entry;
-    return !*(bool *)ctx;
-}
-
-static size_t field_of(const struct ropa_entity *ent, const char *field) {
-    return field ? ropa_field_find(ent, field) : ROPA_NO_FIELD;
-}
-
 /* ---- a paper of its own ---- */
 
-/* What is known of a paper of each noun beside its kind and unit. */
-static void set_known(struct rp_todo_paper *p, const struct rp_todo_route *route) {
+/* What a paper is begun with beside its kind and unit. */
+static void ask_first(struct rp_todo_paper *p) {
     const struct ropa_entity *ent = p->rec->ent;
     if (ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD)
         rp_todo_paper_year(p);
-    if (ent == &rp_procedure) {
-        rp_todo_paper_set(p, "contact_ref", NULL);
-        rp_todo_paper_set(p, "bp_items", NULL);
-        rp_todo_paper_set(p, "contact_verified_on", NULL);
-    } else if (ent == &rp_dpa) {
-        rp_todo_paper_set(p, "is_template", "1");
-        rp_todo_paper_set(p, "dpa_version", NULL);
-        rp_todo_paper_set(p, "valid_from", NULL);
-    } else if (ent == &rp_infographic) {
-        rp_todo_paper_set(p, "ig_items", NULL);
-    } else if (ent == &rp_notice) {
-        rp_todo_paper_set(p, "notice_channels", NULL);
-        rp_todo_paper_set(p, "n23_items", NULL);
-    } else if (ent == &rp_report && !strcmp(route->kind, "snapshot")) {
-        char head[65], digest[72];
-        bool known = !ropa_register_head(p->l->reg, head, NULL) && *head;
-        snprintf(digest, sizeof digest, "1:%s", head);
-        rp_todo_paper_set(p, "report_digest", known ? digest : NULL);
-    }
+    for (const size_t *f = rp_conduct(ent)->asked; *f != ROPA_NO_FIELD; f++)
+        rp_todo_paper_set(p, ent->fields[*f].code, NULL);
+}
+
+/* The state of the register that a snapshot is of. */
+static void set_digest(struct rp_todo_paper *p) {
+    char head[65], digest[72];
+    bool known = !ropa_register_head(p->l->reg, head, NULL) && *head;
+    snprintf(digest, sizeof digest, "1:%s", head);
+    rp_todo_paper_set(p, "report_digest", known ? digest : NULL);
 }
 
 /* Whether a report of the item tells of the step: those of its round but itself; of the year all that were done. */
@@ -142,39 +123,37 @@ static bool tells_too_early(const struct rp_todo_list *l, const struct rp_todo_i
     return false;
 }
 
-static const char *const kind_fields[] = {"procedure_kind", "report_kind", "scope", "declaration_kind",
-                                          "is_template"};
-
-static const char *kind_field(const struct ropa_entity *ent) {
-    for (size_t i = 0; i < sizeof kind_fields / sizeof *kind_fields; i++)
-        if (ropa_field_find(ent, kind_fields[i]) != ROPA_NO_FIELD)
-            return kind_fields[i];
-    return NULL;
+/* What a report of that kind sums up. */
+static void sum_up(struct rp_todo_paper *p, const char *kind, const struct rp_todo_unit *unit) {
+    if (!strcmp(kind, "snapshot"))
+        set_digest(p);
+    else if (!strcmp(kind, "review"))
+        set_reviews(p, unit);
+    else
+        set_steps(p, p->item);
 }
 
 static bool make_paper(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
                        const struct rp_todo_unit *unit) {
     struct rp_todo_paper p;
-    const char *kind = route->kind ? kind_field(route->noun) : NULL;
+    const struct rp_conduct *conduct = rp_conduct(route->noun);
     if (!rp_todo_paper(&p, l, item, route->noun, NULL))
         return false;
-    if (kind)
-        rp_todo_paper_set(&p, kind, route->kind);
+    if (route->kind)
+        rp_todo_paper_set(&p, route->noun->fields[conduct->kind].code, route->kind);
     if (unit)
         rp_todo_paper_set(&p, "unit_ref", unit->code);
-    set_known(&p, route);
-    if (route->noun == &rp_report && (!strcmp(route->kind, "round9") || !strcmp(route->kind, "annual")))
-        set_steps(&p, item);
-    if (route->noun == &rp_report && !strcmp(route->kind, "review"))
-        set_reviews(&p, unit);
+    ask_first(&p);
+    if (conduct->reports)
+        sum_up(&p, route->kind, unit);
     return rp_todo_paper_end(&p);
 }
 
 /* The record of the office's procedure that a unit takes over; "" when there is none. */
 static void adopt(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     const struct rp_todo_sought s = {&rp_procedure,
-                                     ropa_field_find(&rp_procedure, "procedure_kind"),
-                                     ropa_field_find(&rp_procedure, "unit_ref"),
+                                     PRC_PROCEDURE_KIND,
+                                     PRC_UNIT_REF,
                                      ROPA_NO_FIELD,
                                      "breach",
                                      l->owner ? l->owner->uid : "",
@@ -200,13 +179,13 @@ static void adopt(struct rp_todo_list *l, struct rp_todo_item *item, const struc
 /* A paper of the office (`by` other than the unit) or of a unit: what is there goes its way, else it is made. */
 bool rp_todo_go_paper(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    bool report = route->noun == &rp_report, owners = route->noun != &rp_report && route->noun != &rp_notice;
-    const struct rp_todo_unit *of = route->by == ROPA_TODO_BY_UNIT ? unit : owners ? l->owner : NULL;
+    const struct rp_conduct *conduct = rp_conduct(route->noun);
+    bool adopted = conduct->adopted != ROPA_NO_FIELD;
+    const struct rp_todo_unit *of = route->by == ROPA_TODO_BY_UNIT ? unit : conduct->wide ? NULL : l->owner;
     const struct rp_todo_sought s = {route->noun,
-                                     route->kind ? field_of(route->noun, kind_field(route->noun))
-                                                 : ROPA_NO_FIELD,
-                                     field_of(route->noun, "unit_ref"),
-                                     field_of(route->noun, "fiscal_year"),
+                                     route->kind ? conduct->kind : ROPA_NO_FIELD,
+                                     ropa_field_find(route->noun, "unit_ref"),
+                                     ropa_field_find(route->noun, "fiscal_year"),
                                      route->kind,
                                      of ? of->uid : "",
                                      l->score->year};
@@ -217,12 +196,12 @@ bool rp_todo_go_paper(struct rp_todo_list *l, struct rp_todo_item *item, const s
     for (size_t i = 0; i < papers.n; i++)
         if (rp_todo_act_on(l, item, route, route->noun, papers.uids[i]))
             return true;
-    if (report && tells_too_early(l, item))
+    if (conduct->reports && tells_too_early(l, item))
         return false;
-    if (route->noun == &rp_procedure && rp_todo_first_submitter(l, item, of ? of : l->owner))
+    if (adopted && rp_todo_first_submitter(l, item, of ? of : l->owner)) /* who is the first to be called */
         return true;
     bool made = make_paper(l, item, route, of);
-    if (made && route->noun == &rp_procedure && route->by == ROPA_TODO_BY_UNIT)
+    if (made && adopted && route->by == ROPA_TODO_BY_UNIT)
         adopt(l, item, of);
     return made;
 }
@@ -302,8 +281,7 @@ static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
     rp_todo_paper_set(&p, "scope", "unit");
     rp_todo_paper_set(&p, "unit_ref", unit->code);
-    rp_todo_paper_set(&p, "notice_channels", NULL);
-    rp_todo_paper_set(&p, "n23_items", NULL);
+    ask_first(&p);
     each_uncovered(l, unit, &p);
     return rp_todo_paper_end(&p);
 }
@@ -328,7 +306,7 @@ static bool is_free_form(const struct ropa_record *rec, const void *ctx) {
     bool used = false;
     if (!is(rec, CNF_UNIT_REF, with[1]) || !asks_for(rec, with[2]))
         return false;
-    ropa_register_users(((struct rp_todo_list *)with[0])->reg, rec, note_entry, &used, NULL);
+    ropa_register_users(((struct rp_todo_list *)with[0])->reg, rec, rp_todo_note_entry, &used, NULL);
     return !used;
 }
 
@@ -407,7 +385,7 @@ bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,
     static const struct ropa_text first = {
         {"ก่อนอื่นทำเอกสารที่รายการนี้รออยู่ให้ครบ", "First complete what the record waits for elsewhere"}};
     struct elsewhere e = {.uid = rec->uid};
-    bool entry = rec->ent == &rp_activity;
+    bool entry = rp_conduct(rec->ent)->entry;
     const struct rp_todo_unit *unit =
         entry ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF)) : NULL;
     l->bad |= !ropa_check_record(l->reg, rec, note_elsewhere, &e);

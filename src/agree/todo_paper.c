@@ -8,6 +8,7 @@
 #include "agree/todo.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/waiver.h"
@@ -181,10 +182,10 @@ static bool ask_for(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
-static bool count_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+bool rp_todo_note_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
                         const char *title) {
     (void)uid, (void)ref, (void)title;
-    *(bool *)ctx |= !strcmp(ent->code, "activity");
+    *(bool *)ctx |= rp_conduct(ent)->entry;
     return !*(bool *)ctx;
 }
 
@@ -257,8 +258,8 @@ bool rp_todo_paper_end(struct rp_todo_paper *p) {
     if (item->todo.n_fields || p->fresh) {
         rp_remedy(r, p->fresh ? "add" : "edit", p->rec->ent->code);
         rp_remedy_ref(r, p->rec->ref);
-        if (!p->fresh && !ropa_register_users(p->l->reg, p->rec, count_entry, &shared, NULL) && shared &&
-            strcmp(p->rec->ent->code, "activity") != 0)
+        if (!p->fresh && !ropa_register_users(p->l->reg, p->rec, rp_todo_note_entry, &shared, NULL) &&
+            shared && !rp_conduct(p->rec->ent)->entry)
             rp_remedy_option(r, "yes", ""); /* what it changes is told, not asked */
     }
     if (asks_party(p) && add_party(p))

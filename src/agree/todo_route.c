@@ -4,6 +4,7 @@
 /* How to do what a proof asks: in words, by whom, and what does it. */
 #include "agree/todo.h"
 #include "base/buf.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 
 #include <string.h>
@@ -80,6 +81,6 @@ void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
     } else if (!route->go || !route->go(l, item, route)) {
         rp_remedy(&item->todo.remedy, NULL, NULL); /* others come first */
         item->todo.n_fields = 0;
-        item->before = route->noun == &rp_report ? &report : &others;
+        item->before = route->noun && rp_conduct(route->noun)->reports ? &report : &others;
     }
 }

@@ -42,7 +42,7 @@ struct json_file {
 
 /* What is taken in before all else, wherever it stands. */
 static bool is_first(const struct ropa_entity *ent) {
-    return ent && (rp_conduct(ent)->code || !strcmp(ent->code, "organisation"));
+    return ent && (rp_conduct(ent)->code || ent == &rp_organisation);
 }
 
 /* Whether it is one of ours is known when all units have been seen. */

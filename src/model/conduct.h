@@ -20,6 +20,9 @@ struct rp_conduct {
     bool sole;      /* where the register has one alone, there is no choice */
     bool
         part; /* an entry isn't complete without what it says: made inside another's form, it is asked at once */
+    bool reports;   /* tells of what others did: it comes after them */
+    bool heard;     /* once its head decided, the centre only hears of it */
+    bool wide;      /* one that is the whole office's names no unit */
     bool contacts;  /* what it says is how to reach an office: digits in it are no person's */
     bool ready;     /* ready-made ones are offered */
     size_t version; /* the derived field that shows the version; ROPA_NO_FIELD */
@@ -30,8 +33,13 @@ struct rp_conduct {
     size_t file;    /* the field that names a file kept; ROPA_NO_FIELD */
     size_t made;    /* the REFS field that saving fills with a record made for it; ROPA_NO_FIELD */
     size_t implied; /* the field that saving adds to, by what others imply; ROPA_NO_FIELD */
+    size_t kind;    /* the field that parts its papers by what they are for; ROPA_NO_FIELD */
+    size_t adopted; /* the field that names the office's, which a unit takes over as its own; ROPA_NO_FIELD */
+    size_t reviewed; /* the field with the day on which it was last looked through by itself; ROPA_NO_FIELD */
     const size_t *
         in_place; /* REF fields whose records may be described in place of being named; ended by ROPA_NO_FIELD */
+    const size_t *asked;    /* fields that one is begun with, beside its kind and unit; ended by ROPA_NO_FIELD */
+    const size_t *described; /* fields of which the first says what one without a name is; ended by ROPA_NO_FIELD */
     const size_t *followed; /* fields that dates of entries are worked out from; ended by ROPA_NO_FIELD */
 };
 

@@ -139,10 +139,8 @@ static void describe_period(const struct ropa_record *rule, struct rp_buf *b) {
 
 /* The first thing that it says: of a rule without a period its law or method, of measures what describes them. */
 static void describe_any(const struct ropa_record *rec, struct rp_buf *b) {
-    static const size_t first[] = {SEC_SEC_DESCRIPTION, SEC_SEC_ORG, SEC_SEC_TECH, SEC_SEC_PHYS};
-    for (size_t i = 0; rec->ent == &rp_security && i < sizeof first / sizeof first[0] && !b->n; i++)
-        rp_value_show(&rec->ent->fields[first[i]], ropa_record_get(rec, first[i]), ROPA_AS_LABEL, ROPA_TH,
-                      NULL, b);
+    for (const size_t *f = rp_conduct(rec->ent)->described; *f != ROPA_NO_FIELD && !b->n; f++)
+        rp_value_show(&rec->ent->fields[*f], ropa_record_get(rec, *f), ROPA_AS_LABEL, ROPA_TH, NULL, b);
     for (size_t f = 0; f < rec->ent->n_fields && !b->n; f++)
         rp_value_show(&rec->ent->fields[f], ropa_record_get(rec, f), ROPA_AS_LABEL, ROPA_TH, NULL, b);
 }

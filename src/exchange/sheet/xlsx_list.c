@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "exchange/sheet/xlsx_register.h"
+#include "model/conduct.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
 
@@ -48,7 +49,7 @@ static json_t *columns_of(const struct ropa_entity *ent, int *printed) {
     for (size_t i = 0; i < n; i++)
         add_column(columns, &ent->fields[listed[i]].label, ent->fields[listed[i]].code,
                    ent->fields[listed[i]].width);
-    if (ent == &rp_activity)
+    if (rp_conduct(ent)->entry)
         add_column(columns, &status, "@status", 14);
     *printed = (int)json_array_size(columns);
     add_everything(columns, ent);

@@ -4,6 +4,8 @@
 /* A sheet a KPI: its steps and the criteria of its levels, each with what proves it and what is missing; the evidence. */
 #include "exchange/sheet/xlsx_score.h"
 
+#include "model/conduct.h"
+
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -304,7 +306,7 @@ static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_
     struct rp_scorebook *b = s->book;
     struct rp_score_proof of = {.title = NULL};
     bool found = b->in->proof(b->in->ctx, at->ref, &of);
-    bool manual = found && !strcmp(of.ent->code, "evidence");
+    bool manual = found && rp_conduct(of.ent)->file != ROPA_NO_FIELD;
     struct rp_buf steps = {0};
     const char *on = "";
     for (size_t i = 0; i < n; i++) {

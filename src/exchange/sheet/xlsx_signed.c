@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "exchange/sheet/xlsx_signed.h"
 
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/signer.h"
@@ -34,7 +35,7 @@ static const char *called(const struct telling *t, const struct ropa_entity *of,
     const char *ref, *title;
     if (!uid || !t->view->describe || !t->view->describe(t->view->ctx, of, uid, &ref, &title))
         return uid;
-    return of == &rp_person && *title ? title : ref;
+    return rp_conduct(of)->post != ROPA_NO_FIELD && *title ? title : ref;
 }
 
 static bool tell_act(void *ctx, const struct rp_lent_act *act) {

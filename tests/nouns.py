@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""Which functions ask for one noun by name, each with the reason. What a noun does beyond being stored is a fact of its row in
+model/conduct.c, by which all others go; what stays here is about that noun and no other.
+
+usage: nouns.py ROOT
+
+A comparison with &rp_NOUN, or of a noun's code with its name, outside src/model is an asking. One that isn't listed is refused: put
+the fact into its row, or say here why it is none. One that is gone is struck from the list.
+"""
+import pathlib
+import re
+import sys
+
+OFFICE = "there is one office, and what it is called, found by or printed beside is nothing that other nouns have"
+UNIT = "units part the register: what is of a unit, or numbered by it, leads to this noun"
+PROOF = "what proves a step is of that noun (score/kpi.md)"
+COVER = "what covers an entry: notices list them, consent forms are named by them"
+ENTRIES = "a front end sees no conduct: entries of the register are activities to it"
+SCREEN = "a screen of the command line about that noun"
+
+STAYS = {
+    "agree/todo_acts rp_todo_mend": OFFICE,
+    "agree/todo_again add_ref": "a data set, what holds some, what covers what holds some: three ways to the same",
+    "agree/todo_catalog first_set": PROOF,
+    "agree/todo_go look_covered": COVER,
+    "agree/todo_go entry_of": PROOF,
+    "agree/todo_go rp_todo_go_entries": PROOF,
+    "agree/todo_held rp_todo_go_review": PROOF,
+    "agree/todo_paper need_person": "people act, and who acts for a unit is asked before the unit is",
+    "agree/todo_paper asks_party": "a name of an outside body can't be taken before the body is in the register",
+    "cli/cmd/records ask_questions": SCREEN,
+    "cli/cmd/records cli_show_effects": ENTRIES,
+    "cli/cmd/records cli_verb_add": OFFICE,
+    "cli/cmd/records count_user": ENTRIES,
+    "cli/cmd/records prepare_incident": SCREEN,
+    "cli/cmd/records saved": SCREEN,
+    "cli/cmd/records show_user": ENTRIES,
+    "cli/cmd/show show_one": SCREEN,
+    "cli/cmd/standing cli_has_way": ENTRIES,
+    "cli/cmd/starter cli_pick_starter": ENTRIES,
+    "cli/common cli_evidence_only": SCREEN,
+    "cli/form/form_likely measures_of": SCREEN,
+    "cli/form/form_screen cli_screen_name": ENTRIES,
+    "cli/form/form_screen show_making": SCREEN,
+    "cli/form/form_summary cli_summary": ENTRIES,
+    "exchange/sheet/cell root_of": OFFICE,
+    "exchange/sheet/xlsx_cover rp_cover_reads": "the cover counts activities by these fields of theirs",
+    "export/export_catalog begin": "the form of a catalogue holds nothing else",
+    "export/public strip_all": OFFICE,
+    "form/form_fill is_official": "one field of activities, by the law that its rule cites",
+    "form/form_fill is_unread": "one field of rules, by the phrase beside it",
+    "import/import_json is_first": OFFICE,
+    "import/import_json note_uid": "persons are ours by name and unit",
+    "import/import_own take_recorder": OFFICE,
+    "import/package is_unsaid": "packages of CKAN say private where nobody was asked",
+    "import/unite join": OFFICE,
+    "import/unite noun_at": UNIT,
+    "paper/document add_waiting": "the memo to a head lists notices apart from activities",
+    "paper/document fill": UNIT,
+    "paper/fill around": OFFICE,
+    "register/register ropa_register_save": "a waiver keeps the words for which it holds",
+    "rules/judge organisation": OFFICE,
+    "store/history/covered rp_covered_each": COVER,
+    "store/query_sql add_units": UNIT,
+    "store/ref code_as_ref": OFFICE,
+}
+COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
+FUNCTION = re.compile(r"^(?:[a-z_][\w *]*[ *])?(\w+)\((?:[^;{}()]|\([^()]*\))*\)\s*\{\s*$", re.M)
+
+
+def nouns(root):
+    text = COMMENT.sub("", (root / "src/model/nouns/nouns.h").read_text(encoding="utf-8"))
+    return set(re.findall(r"\bX\((\w+)\)", text)) - {"X"}
+
+
+def asked(text, names):
+    """The functions of a source that compare with a noun, each with how often."""
+    text = COMMENT.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    noun = "|".join(sorted(names))
+    one = re.compile(rf"[!=]=\s*&?rp_(?:{noun})\b|&rp_(?:{noun})\s*[!=]=|strcmp\([^;\"]*?->code,\s*\"(?:{noun})\"\)")
+    starts = [(m.start(), m[1]) for m in FUNCTION.finditer(text)]
+    found = {}
+    for m in one.finditer(text):
+        name = next((f for at, f in reversed(starts) if at < m.start()), "?")
+        found[name] = found.get(name, 0) + 1
+    return found
+
+
+# A source, the functions that ask.
+TRIED = [
+    ("static bool a(const struct ropa_record *rec) {\n    return rec->ent == &rp_unit;\n}\n", {"a": 1}),
+    ("bool b(void *c,\n       int d) {\n    return &rp_unit != e(c) || f->of == &rp_unit;\n}\n", {"b": 2}),
+    ('int c(void) {\n    return strcmp(ropa_record_entity(r)->code, "unit") != 0;\n}\n', {"c": 1}),
+    ("int d(void) {\n    /* == &rp_unit */\n    return ent == &rp_unit_head;\n}\n", {"d": 1}),
+    ('int e(void) {\n    return what == &rp_note_gone || !strcmp(f->code, "other") || find(&rp_unit);\n}\n', {}),
+]
+
+
+def main(root):
+    wrong = 0
+    for text, found in TRIED:
+        if asked(text, {"unit", "unit_head"}) != found:
+            wrong += 1
+            print(f"misread: {text}: {asked(text, {'unit', 'unit_head'})}")
+    names, seen, n = nouns(root), set(), 0
+    for path in sorted((root / "src").rglob("*.c")):
+        here = path.relative_to(root / "src").with_suffix("").as_posix()
+        if here.startswith("model/"):
+            continue
+        for function, often in asked(path.read_text(encoding="utf-8"), names).items():
+            n += often
+            key = f"{here} {function}"
+            seen.add(key)
+            if key not in STAYS:
+                wrong += 1
+                print(f"src/{here}.c: {function}() asks for a noun by name: is that a fact of its row in model/conduct.c?")
+    for key in sorted(STAYS.keys() - seen):
+        wrong += 1
+        print(f"gone, strike it from the list: {key}")
+    print(f"{len(names)} nouns and rows, {n} askings in {len(seen)} functions, {wrong} wrong")
+    return wrong > 0 or not names
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1])))

@@ -234,7 +234,7 @@ static enum ropa_status apply_na(struct ropa_record *rec, const json_t *na, stru
     json_object_foreach((json_t *)na, code, reason) {
         size_t f = ropa_field_find(rec->ent, code);
         if (f == ROPA_NO_FIELD)
-            return rp_err(err, ROPA_E_FIELD, code);
+            return rp_place_unknown(rec->ent, rec->ent, code, err);
         if ((s = ropa_record_set_na(rec, f, json_is_string(reason) ? json_string_value(reason) : "", err)))
             return s;
     }
@@ -273,9 +273,10 @@ enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, 
     json_t *v;
     if (!json_is_object(object))
         return rp_err_subject(err, ROPA_E_FORMAT, rec->ent->code, "{...}");
-    json_object_foreach((json_t *)object, key,
-                        v) if (!is_identity(key) && ropa_field_find(rec->ent, key) ==
-                                                        ROPA_NO_FIELD) return rp_err(err, ROPA_E_FIELD, key);
+    json_object_foreach((json_t *)object, key, v) {
+        if (!is_identity(key) && ropa_field_find(rec->ent, key) == ROPA_NO_FIELD)
+            return rp_place_unknown(rec->ent, rec->ent, key, err);
+    }
     /* in the order of the table: a subset is read after the set it is taken from */
     for (size_t f = 0; f < rec->ent->n_fields; f++) {
         if (!(v = json_object_get(object, rec->ent->fields[f].code)))

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the ropa contributors
 """What is installed works where it lies: the program starts and does what its manual says, both manuals are found and
-printed whole, another program is built against the library; and all of it goes away again. One version is said everywhere.
+printed whole, another front end is built against the library and does its work; and all of it goes away again. One version is said everywhere.
 
 usage: install.py ROOT BUILD VERSION     (it goes below a folder with a space in its name, twice, and is taken away)
 """
@@ -16,10 +16,6 @@ import sys
 
 import scratch
 
-PROGRAM = """#include <ropa/ropa.h>
-#include <stdio.h>
-int main(void) { return puts(ropa_version()) < 0; }
-"""
 HEADINGS = {"en": ["NAME", "WORKFLOW", "COMMANDS", "FILES"],
             "th": ["NAME", "ขั้นตอนการทำงาน (WORKFLOW)", "คำสั่ง (COMMANDS)", "ไฟล์ (FILES)"]}
 EXPECTED = ["bin/ropa", "include/ropa/ropa.h", "include/ropa/version.h", "share/man/man1/ropa.1",
@@ -91,16 +87,18 @@ def manual(page, language, program, folder):
         yield f"{page}: man says {shown.stderr}"
 
 
-def another_program(there, folder, version):
-    source, program = folder / "three.c", folder / "three"
-    source.write_text(PROGRAM, encoding="utf-8")
+def another_program(source, there, folder, version):
+    """A front end that knows the headers alone, built against the library and run in an empty folder: it ends in the version."""
+    work = folder / "another front end"
+    program = work / "front"
+    work.mkdir()
     lib = library_folder(there)
     (folder / "prefix").symlink_to(there)
     flags = run(["pkg-config", f"--define-variable=prefix={folder / 'prefix'}", "--cflags", "--libs", "ropa"],
                 env=dict(os.environ, PKG_CONFIG_LIBDIR=str(lib / "pkgconfig")))
-    built = run(["cc", source, "-o", program, *shlex.split(flags.stdout), f"-Wl,-rpath,{lib}"])
-    said = run([program]) if built.returncode == 0 else None
-    if not said or said.stdout != version + "\n":
+    built = run(["cc", "-Wall", "-Wextra", "-Werror", source, "-o", program, *shlex.split(flags.stdout), f"-Wl,-rpath,{lib}"])
+    said = run([program], cwd=work) if built.returncode == 0 else None
+    if not said or said.returncode or said.stdout != version + "\n":
         yield f"a program against ropa.pc: {flags}{built}{said}"
     elif f"libropa.so.{version.rsplit('.', 1)[0]}]" not in run(["readelf", "-d", program]).stdout:
         yield "the library's soname isn't that of its minor version"
@@ -128,7 +126,7 @@ def main(root, build, version):
                 wrong.append(f"the program doesn't start: {said}")
             wrong += manual(there / "share/man/man1/ropa.1", "en", program, folder)
             wrong += manual(there / "share/man/th/man1/ropa.1", "th", program, folder)
-            wrong += another_program(there, folder, version)
+            wrong += another_program(root / "tests/front.c", there, folder, version)
             run(["ninja", "-C", build, "uninstall"])
             wrong += [f"{left}: not taken away" for left in files(top)]
     print(*wrong, sep="\n")

@@ -204,8 +204,8 @@ ROPA_API void ropa_query_limit(struct ropa_query *q, size_t n);
  * it is of another query or none at all.
  */
 ROPA_API void ropa_query_after(struct ropa_query *q, const char *cursor);
-/* Behind the last record that was listed; "" when nothing is. Only a list with a limit or a cursor is one of pages. Owned; NULL: out
- * of memory. */
+/* Where the next page begins; "" when this was the last one. Only a list with a limit or a cursor is one of pages. Owned; NULL: out of
+ * memory. */
 ROPA_API char *ropa_query_cursor(const struct ropa_query *q);
 /* Read the rows, "not applicable" and derived fields of each record too. Without it only its own fields are. */
 ROPA_API void ropa_query_whole(struct ropa_query *q);

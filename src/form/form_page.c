@@ -166,6 +166,16 @@ static void pass_over(const struct putting *p, const struct ropa_form_put *list,
             done[i] = places[k].root && !ropa_place_order(&places[i], &places[k]);
 }
 
+/* Where it was refused, as everywhere: by codes, however the place was written; as written where it is none. */
+static void name_field(const struct ropa_entity *ent, struct ropa_form_put *one) {
+    struct ropa_place p;
+    char *path = one->err.status && !ropa_place_parse(ent, one->path, &p, NULL)
+                     ? ropa_place_text(&p, ROPA_AS_CODE, ROPA_EN)
+                     : NULL;
+    RP_COPY(one->err.field, path ? path : one->err.status ? one->path : "");
+    free(path);
+}
+
 /* Round after round, while one more can be taken: one may need what another says. */
 static enum ropa_status put_all(struct putting *p, struct ropa_form_put *list, size_t n, bool *done,
                                 struct ropa_err *err) {
@@ -181,8 +191,8 @@ static enum ropa_status put_all(struct putting *p, struct ropa_form_put *list, s
                     *err = list[i].err;
                 return s;
             }
-            RP_COPY(list[i].err.field, s ? list[i].path : "");
             list[i].err.status = s;
+            name_field(ropa_record_entity(p->form->rec), &list[i]);
             done[i] = !s;
             better |= !s;
             p->taken += !s;

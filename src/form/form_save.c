@@ -104,7 +104,7 @@ enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) 
     bool open = form->dirty || !ropa_record_rev(form->rec);
     if (s || (open && !may_commit(form->rec)))
         return s;
-    if (form->taken) /* from here on it is this window's, which ends it */
+    if (form->taken || (open && form->kept)) /* from here on it is this window's, which ends it */
         s = rp_form_keep(form, false, err);
     if (!s && open)
         s = save(form, err);

@@ -242,6 +242,53 @@ static void what_is_not_asked_is_refused(void **state) {
     end(f, form, rec);
 }
 
+static void a_refused_place_is_named_by_codes(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    struct ropa_form_put list[] = {{.path = "fiscal-year", .text = "0"},
+                                   {.path = "หน่วยงานเจ้าของกิจกรรม", .text = "ไม่มี"},
+                                   {.path = "วัตถุประสงค์[].ฐานกฎหมาย", .text = "ไม่มี"},
+                                   {.path = "no-such", .text = "0"}};
+    static const char *const fields[] = {"fiscal_year", "unit_ref", "purpose[].lawful_basis", "no-such"};
+    size_t refused;
+    good(ropa_form_put(form, list, 4, &refused, &err), &err);
+    assert_int_equal(refused, 4);
+    for (size_t i = 0; i < 4; i++)
+        assert_string_equal(list[i].err.field, fields[i]);
+    end(f, form, rec);
+}
+
+static void forget(struct ropa_form *form, struct ropa_record *rec) {
+    ropa_form_free(form); /* the window was closed */
+    ropa_record_free(rec);
+}
+
+/* Who comes back and only says that it is done ends the draft that another window left. */
+static void what_was_left_is_ended_without_an_answer(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    char uid[37];
+    size_t drafts = 0;
+    put_one(form, "activity_name", "งานที่ค้าง", false, ROPA_OK);
+    put_one(form, "unit_ref", "ICT", false, ROPA_OK);
+    snprintf(uid, sizeof uid, "%s", ropa_record_uid(rec));
+    forget(form, rec);
+    good(ropa_draft_load(f->reg, &rp_activity, uid, &rec, &err), &err);
+    assert_non_null(rec);
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_commit(form, &err), &err);
+    forget(form, rec);
+    good(ropa_draft_each(f->reg, count_draft, &drafts, &err), &err);
+    assert_int_equal(drafts, 0);
+    good(ropa_register_get(f->reg, &rp_activity, uid, &rec, &err), &err);
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_NAME), "งานที่ค้าง");
+    ropa_record_free(rec);
+}
+
 static void a_file_is_no_text(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -443,6 +490,8 @@ int main(void) {
         cmocka_unit_test(an_empty_text_is_unknown),
         cmocka_unit_test(what_is_said_twice_holds_last),
         cmocka_unit_test(what_is_not_asked_is_refused),
+        cmocka_unit_test(a_refused_place_is_named_by_codes),
+        cmocka_unit_test(what_was_left_is_ended_without_an_answer),
         cmocka_unit_test(a_file_is_no_text),
         cmocka_unit_test(rows_are_made_and_taken_out),
         cmocka_unit_test(a_row_taken_out_leaves_the_others_as_they_were),

@@ -35,7 +35,7 @@ ROPA_API size_t ropa_text_fit(const char *s, int columns);
 ROPA_API size_t ropa_text_wrap(const char *s, int columns);
 
 /*
- * The matching key of `s`, for search and for recognising words: NFC, Thai spelt as ropa_text_mend() spells it, case folded,
+ * The matching key of `s`, for search and for recognising words: NFC, Thai that looks the same spelt the same, case folded,
  * Thai digits as ASCII, runs of white space as one space, ends trimmed, zero-width spaces and joiners dropped.
  * Returns an owned string, free it with free(); NULL when out of memory.
  */
@@ -43,7 +43,8 @@ ROPA_API char *ropa_text_fold(const char *s);
 
 /*
  * `s` with its Thai as it is spelt, where it was typed to look the same: two SARA E for SARA AE, a tone before its vowel or
- * after the one beside it, a mark doubled, NIKHAHIT and SARA AA for SARA AM. All else as it is. Owned; NULL when out of memory.
+ * after the one beside it, a mark doubled, NIKHAHIT and SARA AA for SARA AM; and where a mark was typed a letter too late, which
+ * looks otherwise ("ขอ้มูล", "ผูร้ับ"). All else as it is. Owned; NULL when out of memory.
  */
 ROPA_API char *ropa_text_mend(const char *s);
 

@@ -11,8 +11,8 @@
 #include <ropa/status.h>
 
 struct rp_buf;
-/* What the versions of keys made today begin with: another number where ropa_text_fold() or the order changed. */
-#define RP_KEYS "2 th "
+/* What the versions of keys made today begin with: another number where ropa_text_fold(), the documents of search or the order changed. */
+#define RP_KEYS "3 th "
 
 struct rp_collator;
 

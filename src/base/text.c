@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/spelling.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -379,10 +380,13 @@ static char *encode(UChar32 *chars, size_t n) {
 }
 
 char *ropa_text_mend(const char *s) {
-    size_t bytes = strlen(s), w = 0;
+    size_t bytes = strlen(s), n = 0, w = 0;
     UChar32 *chars = malloc((bytes + 1) * sizeof *chars);
     for (size_t i = 0; chars && s[i];)
-        w = key_add(chars, w, next_char(s, &i));
+        chars[n++] = next_char(s, &i);
+    n = chars ? rp_spelling_late(chars, n) : 0;
+    for (size_t i = 0; i < n; i++)
+        w = key_add(chars, w, chars[i]);
     char *out = chars ? encode(chars, w) : NULL;
     free(chars);
     return out;

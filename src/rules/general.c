@@ -205,6 +205,7 @@ enum {
     SARA_AM,
     PHINTHU = 0x3A,
     SARA_E = 0x40,
+    SARA_AI_MAIMALAI = 0x44,
     MAI_TAIKHU = 0x47,
     MAI_EK,
     MAI_CHATTAWA = 0x4B,
@@ -220,9 +221,16 @@ static bool is_mark(int c) {
     return c == MAI_HAN_AKAT || (c > SARA_AM && c <= PHINTHU) || (c >= MAI_TAIKHU && c <= NIKHAHIT);
 }
 
+/* A mark on `before`, behind `first`: it may be of that, or stand on a vowel that bears none. */
+static bool may_be_late(int first, int before) {
+    bool letter = before > 0 && before < SARA_A, leading = before >= SARA_E && before <= SARA_AI_MAIMALAI;
+    return first && first != SARA_A && first != SARA_AA && first != SARA_AM && !is_tone(first) &&
+           (letter || leading);
+}
+
 /* Whether Thai letters may stand in `s` in another order than they are spelt: looking closer is dear, and few texts do. */
 static bool may_be_mistyped(const char *s) {
-    for (int before = 0, c; *s; s++, before = c) {
+    for (int before = 0, first = 0, c; *s; s++, first = before, before = c) {
         c = 0;
         if (*s != '\xE0' || (s[1] != '\xB8' && s[1] != '\xB9'))
             continue;
@@ -231,7 +239,10 @@ static bool may_be_mistyped(const char *s) {
         if ((c == SARA_E && before == SARA_E) || (c == SARA_AA && before == NIKHAHIT) ||
             (c == before && is_mark(c)) || (is_tone(before) && is_mark(c)) ||
             (is_tone(c) &&
-             (before == SARA_A || before == SARA_AA || before == SARA_AM || before == NIKHAHIT)))
+             (before == SARA_A || before == SARA_AA || before == SARA_AM || before == NIKHAHIT)) ||
+            (c == NIKHAHIT && (before == SARA_AA || before == SARA_AM)) ||
+            (c == SARA_AM && before == NIKHAHIT) ||
+            ((is_tone(c) || c == MAI_TAIKHU) && may_be_late(first, before)))
             return true;
     }
     return false;

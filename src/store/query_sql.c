@@ -34,7 +34,11 @@ static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *c
     case RP_WORDS: /* no column: add_filter() */
         break;
     case RP_HAS:
-        rp_buf_printf(b, set ? "instr(%s, '\"' || ?%d || '\"')" : "instr(fold(%s), fold(?%d))", column, n);
+        if (set)
+            rp_buf_printf(b, "instr(%s, '\"' || ?%d || '\"')", column, n);
+        else
+            rp_buf_printf(b, "(instr(fold(%s), fold(?%d)) OR instr(spelt(%s), spelt(?%d)))", column, n,
+                          column, n);
         break;
     }
 }
@@ -93,8 +97,9 @@ static void add_filter(struct rp_buf *b, const struct rp_filter *filter, int n) 
     if (filter->op == RP_WORDS) {
         rp_buf_printf(
             b,
-            "r.uid IN (SELECT uid FROM search_doc WHERE instr(title, fold(?%d)) OR instr(body, fold(?%d)))",
-            n, n);
+            "r.uid IN (SELECT uid FROM search_doc WHERE instr(title, fold(?%d)) OR instr(body, fold(?%d)) OR "
+            "instr(body, spelt(?%d)))",
+            n, n, n);
     } else if (filter->place.ref != ROPA_NO_FIELD) {
         add_referred(b, filter, n);
     } else if (filter->place.rows != ROPA_NO_FIELD || ropa_place_field(&filter->place)->kind == ROPA_ROWS) {

@@ -16,6 +16,12 @@
 #define LONG_DOCUMENT 16384
 #define MAX_CODES 8 /* choices whose label holds the words looked for, that a search follows */
 
+char *rp_search_spelt(const char *text) {
+    char *mended = ropa_text_mend(text), *key = mended ? ropa_text_fold(mended) : NULL;
+    free(mended);
+    return key;
+}
+
 /* ---- what is found ---- */
 
 /*
@@ -37,18 +43,30 @@ static bool holds(const struct rp_buf *b, const char *word, char ends) {
     return false;
 }
 
-/* Line by line: folding joins white space, and a word must not be found across two lines. */
+static void add_line(struct document *d, const char *key) {
+    d->lines.bad |= !key;
+    if (key && *key && !holds(&d->lines, key, '\n')) {
+        rp_buf_str(&d->lines, key);
+        rp_buf_char(&d->lines, '\n');
+    }
+}
+
+/*
+ * Line by line: folding joins white space, and a word must not be found across two lines. What was typed a letter too late stands
+ * there as it is spelt, too: it is found by either.
+ */
 static void add_text(struct document *d, const char *text) {
     while (*text) {
         size_t n = strcspn(text, "\n");
-        char *line = strndup(text, n), *key = line ? ropa_text_fold(line) : NULL;
-        d->lines.bad |= !key;
-        if (key && *key && !holds(&d->lines, key, '\n')) {
-            rp_buf_str(&d->lines, key);
-            rp_buf_char(&d->lines, '\n');
-        }
+        char *line = strndup(text, n), *key = line ? ropa_text_fold(line) : NULL,
+             *spelt = key ? rp_search_spelt(line) : NULL;
+        d->lines.bad |= key && !spelt;
+        add_line(d, key);
+        if (key && spelt && strcmp(key, spelt) != 0)
+            add_line(d, spelt);
         free(line);
         free(key);
+        free(spelt);
         text += n + (text[n] == '\n');
     }
 }
@@ -239,13 +257,14 @@ struct looking {
     struct rp_store *st;
     rp_search_fn *each;
     void *ctx;
-    const char *key; /* the words, folded */
+    const char *key;   /* the words, folded */
+    const char *typed; /* what was looked for before, and told: as they were typed; "" nothing */
     struct rp_buf pattern;
     size_t left;
 };
 
-/* Hand over what one statement finds. Parameters: the GLOB pattern, the words, patterns of codes. */
-static enum ropa_status pass(struct looking *l, const char *sql, char *const *codes, size_t n,
+/* Hand over what one statement finds. Parameters: the GLOB pattern, the words, and what else it is told. */
+static enum ropa_status pass(struct looking *l, const char *sql, const char *const *more, size_t n,
                              struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
@@ -255,7 +274,7 @@ static enum ropa_status pass(struct looking *l, const char *sql, char *const *co
     rp_db_text(q, 1, l->pattern.p);
     rp_db_text(q, 2, l->key);
     for (size_t i = 0; i < n; i++)
-        rp_db_text(q, (int)i + 3, codes[i]);
+        rp_db_text(q, (int)i + 3, more[i]);
     while (!s && row && l->left) {
         s = rp_db_row(&l->st->db, q, &row, err);
         const struct ropa_entity *ent = !s && row ? ropa_entity_find(rp_db_column(q, 1)) : NULL;
@@ -285,8 +304,11 @@ static enum ropa_status search_column(struct looking *l, const struct index *ix,
     rp_buf_printf(&sql, "instr(d.%s, ?2)", ix->column);
     if (ix == &indexes[1]) /* the names were told first */
         rp_buf_str(&sql, " AND NOT instr(d.title, ?2)");
+    if (*l->typed)
+        rp_buf_str(&sql, " AND NOT instr(d.body, ?3)");
     rp_buf_str(&sql, indexed ? " ORDER BY s.rowid" : " ORDER BY d.id");
-    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, NULL, 0, err);
+    enum ropa_status s =
+        sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, &l->typed, *l->typed != 0, err);
     rp_buf_free(&sql);
     return s;
 }
@@ -305,6 +327,9 @@ static enum ropa_status search_words(struct looking *l, bool indexed, struct rop
 /* Documents with one of the choices, but not with the words themselves, nor with a choice looked for before. */
 static enum ropa_status search_choice(struct looking *l, char *const *codes, size_t i, struct ropa_err *err) {
     struct rp_buf sql = {0};
+    const char *more[MAX_CODES + 1];
+    memcpy(more, codes, (i + 1) * sizeof *more);
+    more[i + 1] = l->typed;
     rp_buf_printf(
         &sql,
         "SELECT d.uid, d.noun FROM search_word s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body GLOB "
@@ -312,8 +337,11 @@ static enum ropa_status search_choice(struct looking *l, char *const *codes, siz
         i + 3, i + 3);
     for (size_t k = 0; k < i; k++)
         rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + 3);
+    if (*l->typed)
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", i + 4);
     rp_buf_str(&sql, " ORDER BY s.rowid");
-    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, codes, i + 1, err);
+    enum ropa_status s =
+        sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, more, i + 1 + (*l->typed != 0), err);
     rp_buf_free(&sql);
     return s;
 }
@@ -381,23 +409,33 @@ static void add_words(struct rp_buf *b, const char *key) {
     free(plain);
 }
 
+/* One spelling of the words: in names, then elsewhere. */
+static enum ropa_status search_spelling(struct looking *l, const char *key, struct ropa_err *err) {
+    bool indexed = ropa_text_length(key) >= 3;
+    l->key = key;
+    rp_buf_clear(&l->pattern);
+    add_words(&l->pattern, key);
+    if (l->pattern.bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = search_column(l, &indexes[0], indexed, 0, 0, err);
+    return s ? s : search_words(l, indexed, err);
+}
+
 enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, rp_search_fn *each, void *ctx,
                            struct ropa_err *err) {
-    char *key = ropa_text_fold(text);
-    struct looking l = {.st = st, .each = each, .ctx = ctx, .key = key, .left = limit ? limit : SIZE_MAX};
-    enum ropa_status s = ROPA_OK;
-    add_words(&l.pattern, key ? key : "");
-    if (!key || l.pattern.bad)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    else if (*key) {
-        bool indexed = ropa_text_length(key) >= 3;
-        s = search_column(&l, &indexes[0], indexed, 0, 0, err);
-        if (!s)
-            s = search_words(&l, indexed, err);
-        if (!s && indexed)
-            s = search_choices(&l, err);
+    char *key = ropa_text_fold(text), *spelt = key ? rp_search_spelt(text) : NULL;
+    struct looking l = {.st = st, .each = each, .ctx = ctx, .typed = "", .left = limit ? limit : SIZE_MAX};
+    enum ropa_status s = spelt ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && *key)
+        s = search_spelling(&l, key, err);
+    if (!s && *key && strcmp(key, spelt) != 0) {
+        l.typed = key;
+        s = search_spelling(&l, spelt, err);
     }
+    if (!s && *key && ropa_text_length(key) >= 3)
+        s = search_choices(&l, err);
     rp_buf_free(&l.pattern);
+    free(spelt);
     free(key);
     return s;
 }

@@ -7,6 +7,9 @@
 
 #include "store/store.h"
 
+/* The matching key of `text` as it is spelt, see ropa_text_mend(). Owned; NULL when out of memory. */
+char *rp_search_spelt(const char *text);
+
 /* Make `rec` found by what it says now; within the change set being written. */
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 /* Put what the change set saved into the index; at its end. */

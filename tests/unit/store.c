@@ -418,8 +418,18 @@ static void words_are_found_in_any_field(void **state) {
         {"3*4?", "S1"},
         {"3?4?", NULL},
         {"ไม่มีคำนี้", NULL},
+        {"ขอ้มูลทะเบียน", "S2"} /* as it was typed: a letter too late */,
+        {"ข้อมูลทะเบียน", "S2"} /* as it is spelt */,
+        {"ขอ้มลู", NULL},
+        {"ผู้รับรอง", "S2"},
+        {"ผูร้ับรอง", "S2"},
+        {"ผู้ตรวจ", "S3"},
+        {"ผูต้รวจ", "S3"} /* the words looked for were typed so, the record wasn't */,
+        {"ผูต้", "S3"},
     };
     ropa_record_free(make_unit(f->st, "S1", "ส่วน [กลุ่ม ก] 3*4?"));
+    ropa_record_free(make_unit(f->st, "S2", "ขอ้มูลทะเบียน ผูร้ับรอง"));
+    ropa_record_free(make_unit(f->st, "S3", "กลุ่มผู้ตรวจ"));
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct hits h = {.st = f->st};
         assert_int_equal(rp_search(f->st, cases[i].words, 8, note_hit, &h, NULL), ROPA_OK);

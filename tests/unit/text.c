@@ -172,6 +172,43 @@ static void mending_keeps_all_else(void **state) {
     }
 }
 
+/* A mark typed a letter too late is put where it is spelt, alone and within a text; whatever may be meant stays. */
+static void late_marks_are_mended(void **state) {
+    (void)state;
+    static const char *const late[][2] = {
+        {"ขอ้มูล", "ข้อมูล"}, {"ผูร้ับ", "ผู้รับ"}, {"ทาํงาน", "ทำงาน"}, {"กํำ", "กำ"}, {"น้าํ", "น้ำ"}, {"นํ้ำ", "น้ำ"},
+        {"แลว้", "แล้ว"}, {"ตอ่", "ต่อ"}, {"กอ่น", "ก่อน"}, {"ตอ้ง", "ต้อง"}, {"ผูใ้ช้", "ผู้ใช้"}, {"ทีเ่กีย่ว", "ที่เกี่ยว"}, {"ไมใ่ช่", "ไม่ใช่"},
+        {"ไดร้ับ", "ได้รับ"}, {"ใหค้วาม", "ให้ความ"}, {"ใหส้ัญญา", "ให้สัญญา"}, {"ไมม่ี", "ไม่มี"}, {"ไดท้ำ", "ได้ทำ"}, {"ใชง้าน", "ใช้งาน"},
+        {"รูส้ึก", "รู้สึก"}, {"ทีด่ิน", "ที่ดิน"}, {"ใกลช้ิด", "ใกล้ชิด"}, {"สว่น", "ส่วน"}, {"หนว่ย", "หน่วย"}, {"ดว้ย", "ด้วย"},
+        {"เพือ่", "เพื่อ"}, {"ชือ่", "ชื่อ"}, {"เรือ่ง", "เรื่อง"}, {"พืน้ที่", "พื้นที่"}, {"ตัง้", "ตั้ง"}, {"ครัง้", "ครั้ง"}, {"สัง่", "สั่ง"},
+        {"ขึน้", "ขึ้น"}, {"หนึง่", "หนึ่ง"}, {"สิน้สุด", "สิ้นสุด"}, {"เปลีย่น", "เปลี่ยน"}, {"กลุม่", "กลุ่ม"}, {"คุม้ครอง", "คุ้มครอง"},
+        {"คน้หา", "ค้นหา"}, {"สง่เสริม", "ส่งเสริม"}, {"เสน้ทาง", "เส้นทาง"}, {"เชน่ว่า", "เช่นว่า"}, {"แหง่ชาติ", "แห่งชาติ"},
+        {"เปน็", "เป็น"}, {"เกบ็", "เก็บ"}, {"เหน็", "เห็น"}, {"เตม็", "เต็ม"}, {"เลก็", "เล็ก"}};
+    static const char *const meant[] = {
+        "การอ้างอิง", "ชอบอ่าน", "ทางอ้อม", "คนอ้วน", "มีอ้อย", "สองร้อย", "มีต้นไม้", "ขึ้นต้น", "จัดส่ง", "หนีส่วย", "สิทธิน้อย", "บันไดข้าง", "ใหม่ ใหญ่ ไหว้ ไหม้",
+        "ตำแหน่ง", "แกว่ง", "แคว้น", "แขวน", "บำเหน็จ", "เหน็บ", "เสร็จ", "เกล็ด", "เหม็น", "เสน่ห์", "เขม่น", "หม่น", "หม้อ", "ชาวม้ง", "สว่าง", "กว่า",
+        "ไม้ ไม่ ได้ ให้", "ผูก", "รูปร่าง", "ทีมงาน", "ที่ดิน", "นี้ นี่ นั้น", "คดีก่อน", "ดูม้า", "น้ำ ล้ำค่า", "สง่า", "กิโลเมตร", "วีซ่า", "เว็บไซต์", "ก็ต่อเมื่อ"};
+    char text[256];
+    for (size_t i = 0; i < sizeof late / sizeof *late; i++)
+        for (int k = 0; k < 4; k++) {
+            const char *const around[][2] = {{"", ""}, {"การ", "ของ"}, {"ที่", " 1"}, {"1 ", "และ"}};
+            char right[256];
+            snprintf(text, sizeof text, "%s%s%s", around[k][0], late[i][0], around[k][1]);
+            snprintf(right, sizeof right, "%s%s%s", around[k][0], late[i][1], around[k][1]);
+            char *mended = ropa_text_mend(text);
+            assert_string_equal(mended, right);
+            char *again = ropa_text_mend(mended);
+            assert_string_equal(again, right);
+            free(again);
+            free(mended);
+        }
+    for (size_t i = 0; i < sizeof meant / sizeof *meant; i++) {
+        char *mended = ropa_text_mend(meant[i]);
+        assert_string_equal(mended, meant[i]);
+        free(mended);
+    }
+}
+
 static void fold_takes_long_texts(void **state) {
     (void)state;
     enum { TIMES = 20000 };
@@ -251,7 +288,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(width_counts_columns),          cmocka_unit_test(fit_ends_between_clusters),
         cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(fold_joins_what_looks_the_same),
-        cmocka_unit_test(mending_keeps_all_else),        cmocka_unit_test(fold_takes_long_texts),
+        cmocka_unit_test(mending_keeps_all_else),        cmocka_unit_test(late_marks_are_mended),
+        cmocka_unit_test(fold_takes_long_texts),
         cmocka_unit_test(check_tells_the_byte),          cmocka_unit_test(line_ends_become_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Whoever types fast strikes the tone after the next letter. On paper that looks wrong by a letter, and a search for the word doesn't find
+ * it. Where a tone can't be of the letter that it stands on, by the rules of the syllable, it is of the one before:
+ *
+ * - a vowel that is written before its letter bears none ("ทีใ่ช้");
+ * - MAI HAN AKAT and SARA UEE need a letter behind them, which ends the syllable and bears none ("ตัง้", "ชือ่");
+ * - O ANG and WO WAEN between two letters are vowels ("ขอ้มูล", "สว่น"), but for syllables that begin with them;
+ * - a tone begins a syllable that goes on with a vowel: one that ends with a nasal, or with the word, doesn't ("กลุม่", "คน้");
+ * - some syllables stand without a tone in hardly any word: ได ไม ให ผู ("ไดร้ับ").
+ */
+#include "base/spelling.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+enum {
+    KO_KAI = 0x0E01,
+    KHO_KHAI = 0x0E02,
+    KHO_KHWAI = 0x0E04,
+    NGO_NGU = 0x0E07,
+    CHO_CHAN = 0x0E08,
+    CHO_CHING = 0x0E09,
+    CHO_CHANG = 0x0E0A,
+    YO_YING = 0x0E0D,
+    DO_DEK = 0x0E14,
+    TO_TAO = 0x0E15,
+    THO_THUNG = 0x0E16,
+    THO_THAHAN = 0x0E17,
+    NO_NU = 0x0E19,
+    BO_BAIMAI = 0x0E1A,
+    PHO_PHUNG = 0x0E1C,
+    MO_MA = 0x0E21,
+    YO_YAK = 0x0E22,
+    RO_RUA = 0x0E23,
+    LO_LING = 0x0E25,
+    WO_WAEN = 0x0E27,
+    SO_SUA = 0x0E2A,
+    HO_HIP = 0x0E2B,
+    O_ANG = 0x0E2D,
+    HO_NOKHUK = 0x0E2E,
+    SARA_A = 0x0E30,
+    MAI_HAN_AKAT = 0x0E31,
+    SARA_AA = 0x0E32,
+    SARA_AM = 0x0E33,
+    SARA_I = 0x0E34,
+    SARA_II = 0x0E35,
+    SARA_UE = 0x0E36,
+    SARA_UEE = 0x0E37,
+    SARA_U = 0x0E38,
+    SARA_UU = 0x0E39,
+    SARA_E = 0x0E40,
+    SARA_AE = 0x0E41,
+    SARA_AI_MAIMUAN = 0x0E43,
+    SARA_AI_MAIMALAI = 0x0E44,
+    MAI_TAIKHU = 0x0E47,
+    MAI_EK = 0x0E48,
+    MAI_THO = 0x0E49,
+    MAI_CHATTAWA = 0x0E4B,
+    THANTHAKHAT = 0x0E4C,
+    NIKHAHIT = 0x0E4D
+};
+
+/* The characters around the one at `at`, 0 beyond the ends. */
+struct around {
+    const int32_t *chars;
+    size_t n, at;
+};
+
+static int32_t look(const struct around *a, int by) {
+    return by < 0 && (size_t)-by > a->at ? 0 : a->at + (size_t)by >= a->n ? 0 : a->chars[a->at + (size_t)by];
+}
+
+static bool among(int32_t c, const int32_t *set) {
+    for (; *set; set++)
+        if (*set == c)
+            return true;
+    return false;
+}
+#define AMONG(c, ...) among(c, (const int32_t[]){__VA_ARGS__, 0})
+
+static bool is_letter(int32_t c) {
+    return c >= KO_KAI && c <= HO_NOKHUK;
+}
+
+static bool is_tone(int32_t c) {
+    return c >= MAI_EK && c <= MAI_CHATTAWA;
+}
+
+static bool is_vowel_mark(int32_t c) {
+    return c == MAI_HAN_AKAT || (c >= SARA_I && c <= SARA_UU);
+}
+
+static bool is_leading(int32_t c) {
+    return c >= SARA_E && c <= SARA_AI_MAIMALAI;
+}
+
+/* Whether a vowel that is written behind its letter, or around it, begins at `by`; O ANG and WO WAEN may be letters there. */
+static bool goes_on(const struct around *a, int by) {
+    int32_t c = look(a, by), after = look(a, by + 1);
+    if (c == O_ANG || c == WO_WAEN)
+        return !is_tone(after) && !is_vowel_mark(after) && !AMONG(after, SARA_A, SARA_AA, SARA_AM, O_ANG);
+    return is_vowel_mark(c) || AMONG(c, SARA_A, SARA_AA, SARA_AM, MAI_TAIKHU, NIKHAHIT);
+}
+
+/* Letters that end a syllable which has a short dead end: such a one bears neither of the two common tones after MAI HAN AKAT. */
+static bool is_stop(int32_t c) {
+    return is_letter(c) && !AMONG(c, NGO_NGU, YO_YING, NO_NU, MO_MA, YO_YAK, RO_RUA, LO_LING, WO_WAEN, O_ANG);
+}
+
+/* Whether a syllable ends just before `by` that stands without its tone in hardly any word: ได ไม ให ใช ใต ใกล ผู. */
+static bool lacks_tone(const struct around *a, int by) {
+    int32_t last = look(a, by - 1), first = look(a, by - 2), before = look(a, by - 3);
+    return (last == SARA_UU && first == PHO_PHUNG) ||
+           (first == SARA_AI_MAIMUAN && AMONG(last, HO_HIP, CHO_CHANG, TO_TAO)) ||
+           (before == SARA_AI_MAIMUAN && first == KO_KAI && last == LO_LING) ||
+           (first == SARA_AI_MAIMALAI && (last == MO_MA || (last == DO_DEK && before != NO_NU))); /* บันได */
+}
+
+/* The same of those that are words without it, too: ที รู คู. */
+static bool may_lack_tone(const struct around *a, int by) {
+    int32_t last = look(a, by - 1), first = look(a, by - 2);
+    return (last == SARA_II && first == THO_THAHAN) || (last == SARA_UU && AMONG(first, RO_RUA, KHO_KHWAI));
+}
+
+/* Whether letter, vowel and tone begin a word of `words`: of two readings it is the one that is meant. */
+static bool begin(const char *words, int32_t letter, int32_t vowel, int32_t mark) {
+    const int32_t c[] = {letter, vowel, mark};
+    char word[10] = "";
+    for (int i = 0; i < 3; i++) {
+        word[3 * i] = '\xE0'; /* Thai, in UTF-8 */
+        word[3 * i + 1] = (char)(0x80 | (c[i] >> 6 & 0x3F));
+        word[3 * i + 2] = (char)(0x80 | (c[i] & 0x3F));
+    }
+    return strstr(words, word) != NULL;
+}
+
+/* A tone that stands before the vowel of its letter: whether it was meant for the syllable before, not for this one. */
+static bool is_before_vowel_late(const struct around *a) {
+    static const char common[] =
+        "ที่ นี้ นี่ สี่ กี่ ขี่ ชี้ พี่ ยี่ ขึ้ ซึ่ ซึ้ นึ่ กึ่ ทึ่ ชื่ ซื้ มื้ ยื่ ตื่ ดื่ พื้ ลื่ อื่ รื้ สื่ ตั้ ทั้ นั้ นั่ ชั้ ชั่ ขั้ กั้ มั่ สั่ สั้ รั้ รั่ ทั่ ปั้ ยั่ "
+        "สิ้ ชิ้ ทิ้ นิ้ สิ่ ยิ่ วิ่ ลิ้ กิ่ คู่ ปู่ ผู้ รู้ สู้ กู้ มู่ ยู่ ตู้ ขู่ คุ้ หุ้ หุ่ มุ่ รุ่ ลุ่ ทุ่ พุ่ ยุ่ วุ่ สุ่ ตุ่ กุ้";
+    int32_t letter = look(a, -1), before = look(a, -2), vowel = look(a, 1);
+    bool dead =
+        AMONG(vowel, MAI_HAN_AKAT, SARA_I, SARA_UE, SARA_U) && is_stop(look(a, 2)) && look(a, 0) <= MAI_THO;
+    if (lacks_tone(a, -1) || may_lack_tone(a, -1))
+        return dead || !begin(lacks_tone(a, -1) ? "ที่ นี้" : common, letter, vowel, look(a, 0));
+    return dead && AMONG(before, SARA_I, SARA_II, SARA_U, SARA_UU);
+}
+
+/* A tone on the letter at -1, behind one of those syllables; ใหม่ and ใหญ่ are words. */
+static bool is_of_syllable(const struct around *a) {
+    int32_t letter = look(a, -1);
+    bool led = look(a, -2) == HO_HIP &&
+               AMONG(letter, NGO_NGU, YO_YING, NO_NU, MO_MA, YO_YAK, RO_RUA, LO_LING, WO_WAEN);
+    return is_letter(letter) && !led && letter != O_ANG && lacks_tone(a, -1);
+}
+
+/* Behind a vowel mark that has no tone yet. */
+static bool is_behind_vowel(const struct around *a) {
+    int32_t vowel = look(a, -2), letter = look(a, -1);
+    if (AMONG(vowel, MAI_HAN_AKAT, SARA_UEE))
+        return !is_vowel_mark(look(a, 1));
+    if (vowel == SARA_II && letter == YO_YAK && look(a, -4) == SARA_E) /* เปลีย่น: a part of the vowel */
+        return true;
+    return !goes_on(a, 1) && (vowel == SARA_UE || AMONG(letter, NGO_NGU, NO_NU, MO_MA, YO_YAK) ||
+                              (letter == WO_WAEN && vowel == SARA_I));
+}
+
+/* Behind a letter. */
+static bool is_behind_letter(const struct around *a) {
+    int32_t lead = look(a, -3), first = look(a, -2), letter = look(a, -1), next = look(a, 1);
+    bool led = AMONG(lead, SARA_E, SARA_AE), end = !is_letter(next);
+    if ((is_leading(lead) && !led) || goes_on(a, 1))
+        return false;
+    if (letter == O_ANG) /* อ้อย, อ้วน and อ้าง begin so */
+        return !led && !AMONG(next, O_ANG, WO_WAEN);
+    if (letter == WO_WAEN && led)
+        return !AMONG(first, HO_HIP, O_ANG) && (end || !AMONG(first, KO_KAI, KHO_KHAI, KHO_KHWAI));
+    if (letter == WO_WAEN)
+        return !end;
+    if (led && first == HO_HIP)
+        return lead == SARA_AE && letter == NGO_NGU;
+    if (AMONG(first, HO_HIP, O_ANG, NGO_NGU) || !AMONG(letter, NGO_NGU, NO_NU, MO_MA))
+        return false;
+    if (led) /* เขม่น, เสน่ห์ */
+        return !AMONG(first, KHO_KHAI, THO_THUNG, CHO_CHING) && !(first == SO_SUA && next == HO_HIP);
+    return letter != MO_MA || next != NGO_NGU; /* ม้ง */
+}
+
+/* Whether the tone is of the letter before that on which it stands. */
+static bool is_late(const struct around *a) {
+    int32_t letter = look(a, -1), before = look(a, -2), next = look(a, 1);
+    if (is_leading(letter))
+        return is_letter(before) || is_vowel_mark(before);
+    if (is_vowel_mark(letter) && is_letter(before)) /* รั้บ */
+        return letter == MAI_HAN_AKAT && is_stop(next) && look(a, 0) <= MAI_THO &&
+               (AMONG(look(a, -3), SARA_I, SARA_II, SARA_U, SARA_UU) || lacks_tone(a, -2));
+    if (!is_letter(letter))
+        return false;
+    if (is_vowel_mark(next))
+        return is_before_vowel_late(a);
+    if (is_of_syllable(a) && next != THANTHAKHAT)
+        return true;
+    return is_vowel_mark(before) ? is_behind_vowel(a) : is_letter(before) && is_behind_letter(a);
+}
+
+/* MAI TAIKHU shortens the vowel that is written before its letter: เปน็, เหน็ (but เหน็บ, บำเหน็จ). */
+static bool is_late_short(const struct around *a) {
+    int32_t letter = look(a, -1), first = look(a, -2), next = look(a, 1);
+    if (!AMONG(look(a, -3), SARA_E, SARA_AE) || !is_letter(first) ||
+        !AMONG(letter, KO_KAI, NGO_NGU, DO_DEK, TO_TAO, NO_NU, BO_BAIMAI, MO_MA))
+        return false;
+    if (first == HO_HIP)
+        return letter == NO_NU && !AMONG(next, BO_BAIMAI, DO_DEK, CHO_CHAN, NGO_NGU, O_ANG);
+    return !AMONG(first, KHO_KHAI, SO_SUA, THO_THUNG, CHO_CHING, PHO_PHUNG, O_ANG);
+}
+
+/* A mark doubled is one, NIKHAHIT beside SARA AA or SARA AM a part of SARA AM; how many characters are left. */
+static size_t join(int32_t *chars, size_t n) {
+    size_t w = 0;
+    for (size_t i = 0; i < n; i++) {
+        int32_t before = w ? chars[w - 1] : 0;
+        if (chars[i] == before &&
+            (is_tone(before) || is_vowel_mark(before) || AMONG(before, MAI_TAIKHU, NIKHAHIT)))
+            continue;
+        if (chars[i] == NIKHAHIT && AMONG(before, SARA_AA, SARA_AM)) {
+            chars[w - 1] = SARA_AM;
+            continue;
+        }
+        if (chars[i] == SARA_AM && before == NIKHAHIT)
+            w--;
+        else if (chars[i] == SARA_AM && is_tone(before) && w > 1 && chars[w - 2] == NIKHAHIT) {
+            chars[w - 2] = before;
+            w--;
+        }
+        chars[w++] = chars[i];
+    }
+    return w;
+}
+
+size_t rp_spelling_late(int32_t *chars, size_t n) {
+    n = join(chars, n);
+    for (size_t i = 2; i < n; i++) {
+        struct around a = {chars, n, i};
+        bool late = is_tone(chars[i]) ? is_late(&a) : chars[i] == MAI_TAIKHU && is_late_short(&a);
+        if (!late)
+            continue;
+        size_t to = is_vowel_mark(chars[i - 1]) ? i - 2 : i - 1; /* before the letter */
+        int32_t mark = chars[i];
+        memmove(chars + to + 1, chars + to, (i - to) * sizeof *chars);
+        chars[to] = mark;
+    }
+    return n;
+}

@@ -340,9 +340,11 @@ def check_return_book(o):
     shared = "xl/sharedStrings.xml"
     edited = edit_book(o, "book.xlsx", (shared, ">ลุ่มน้ำ<", ">ลุ่มน้ำย่อย<"), (shared, ">ชุดคำถาม<", ">ชุดคำตอบ<"), (shared, ">97.34<", ">97.40<"),
                        (shared, ">https://www.example.go.th/d.csv<", ">https://www.example.go.th/d2.csv<"), (shared, ">2566-03-01<", ">2566-07-01<"))
-    o.run("import", edited, "--yes", status=(1, 3))
-    assert whole(o) == before, "what differs is asked"
-    o.run("import", edited, "--yes", "--theirs")
+    foreign = edit_book(o, edited, ("docProps/custom.xml", 'name="ropa-head"', 'name="other"'), out="foreign.xlsx")
+    o.run("import", foreign, "--yes", status=(1, 3))
+    assert whole(o) == before, "another program's: what differs is asked"
+    said = o.run("import", edited, "--yes")
+    assert "ขัดกัน 0" in said, said
     other, stat = show(o, "CT-ICT-66-005"), show(o, "CT-ICT-66-001")
     assert (other["geo_coverage"], other["geo_coverage_other"], other["data_type_other"]) == ("other", "ลุ่มน้ำย่อย", "ชุดคำตอบ"), other
     assert show(o, "CT-ICT-66-003")["west_bound_longitude"] == "97.40" and other["last_updated_date"] == "2023-07-01"
@@ -361,6 +363,64 @@ def check_return_book(o):
     assert "31" in said and "29" in said and "30" in said and show(o, "CT-ICT-66-001")["title"] == "สถิติใหม่", said
 
 
+def check_three_ways(o):
+    """Of what was sent: a cell changed there alone is taken, one changed on both sides is asked, one emptied there is cleared."""
+    o.add(title="สามทาง", data_type="ข้อมูลสถิติ", **ITEMS, data_category="ข้อมูลสาธารณะ", accessible_condition="เดิม", standard="เดิม",
+          resource__name="หนึ่ง", resource__url="https://www.example.go.th/1.csv", resource__format="CSV", resource__description="เดิม")
+    ref = o.run("catalog", "list", "--where", "title=สามทาง", "--format", "csv").split()[-1].split(",")[0]
+    o.run("catalog", "edit", ref, "--set", "resource[2].name=สอง", "--set", "resource[2].url=https://www.example.go.th/2.csv")
+    o.run("export", "ckan", "packages.json", "--overwrite")
+    o.run("export", "catalog", "three.xlsx", "--overwrite")
+    sent, shared = package(o, "สามทาง"), "xl/sharedStrings.xml"
+    assert sent["extras"][0]["key"] == "ropa-head" and len(sent["extras"][0]["value"]) == 64
+    # the same cell on both sides, another on each
+    o.run("catalog", "edit", ref, "--set", "standard=ใหม่ที่นี่", "--set", "calculation_method=นับ")
+    two = sent | {"standard": "ใหม่ที่นั่น", "accessible_condition": "ขออนุญาต", "objective": ["แผนปฏิรูปประเทศ", "พันธกิจหน่วยงาน"]}
+    said = take_back(o, [two], status=(0, 1, 3))
+    assert "ขัดกัน 1" in said and said.count("โปรดเลือกว่าจะใช้ค่าของฝ่ายใด") == 1, said
+    take_back(o, [two], "--ours", "--yes", status=(0, 3))
+    now = show(o, ref)
+    assert (now["standard"], now["accessible_condition"], now["calculation_method"]) == ("ใหม่ที่นี่", "ขออนุญาต", "นับ"), now
+    assert sorted(now["objective"]) == ["mission", "reform"], now["objective"]
+    # from the workbook, written before both: what stands is nothing new; an objective changed there takes the place of the main one
+    before = whole(o)
+    o.run("import", "three.xlsx", "--yes", status=(0, 3))
+    assert whole(o) == before, "what was sent and came back as it was isn't told of what changed here since"
+    o.run("export", "catalog", "three.xlsx", "--overwrite")
+    o.run("catalog", "edit", ref, "--set", "objective=แผนปฏิรูปประเทศ, กฎหมายที่เกี่ยวข้อง, พันธกิจหน่วยงาน", "--set", "accessible_condition=ขออนุญาต")
+    o.run("export", "catalog", "three.xlsx", "--overwrite")
+    edited = edit_book(o, "three.xlsx", (shared, ">แผนปฏิรูปประเทศ<", ">มติคณะรัฐมนตรี<"), (shared, ">ขออนุญาต<", "><"))
+    said = o.run("import", edited, "--yes")
+    now = show(o, ref)
+    assert sorted(now["objective"]) == ["cabinet", "law", "mission"] and "accessible_condition" not in now, (now, said)
+    # with no mark the main value alone is replaced, whoever decides
+    foreign = edit_book(o, "three.xlsx", (shared, ">แผนปฏิรูปประเทศ<", ">แผนความมั่นคงแห่งชาติ<"), ("docProps/custom.xml", "ropa-head", "other"), out="foreign.xlsx")
+    o.run("import", foreign, "--theirs", "--yes", status=(0, 3))
+    assert sorted(show(o, ref)["objective"]) == ["law", "mission", "security"], show(o, ref)["objective"]
+    # a file changed, its fellow as it was; one emptied, one that isn't there any more
+    o.run("export", "ckan", "packages.json", "--overwrite")
+    sent = package(o, "สามทาง")
+    sent["resources"][0] |= {"url": "https://www.example.go.th/1b.csv"}
+    take_back(o, [sent], "--yes")
+    files = show(o, ref)["resource"]
+    assert [r["url"][-6:] for r in files] == ["1b.csv", "/2.csv"] and files[0]["description"] == "เดิม", files
+    o.run("export", "ckan", "packages.json", "--overwrite")
+    sent = package(o, "สามทาง")
+    del sent["standard"], sent["resources"][1]
+    sent["resources"][0]["description"] = ""
+    said = take_back(o, [sent], "--yes", status=(0, 3))
+    now = show(o, ref)
+    assert "standard" in said and "สอง" in said and now["standard"] and len(now["resource"]) == 2, (said, now)
+    assert "description" not in now["resource"][0], now
+    said = take_back(o, [sent | {"title": ""}], "--yes", status=(0, 1, 3))
+    assert "ชื่อว่างไม่ได้" in said and show(o, ref)["title"] == "สามทาง", said
+    # a head of another register is none of ours: every difference is asked, as ever
+    sent["extras"] = [{"key": "ropa-head", "value": "0" * 64}]
+    said = take_back(o, [sent | {"accessible_condition": "x", "standard": "y"}], status=(0, 1, 3))
+    assert "ขัดกัน 1" in said, said
+    o.run("catalog", "remove", ref, "--yes")
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as folder:
@@ -376,6 +436,7 @@ def main():
         o.run("export", "catalog", "activity", "x.xlsx", status=(2,))
         check_return_json(o)
         check_return_book(o)
+        check_three_ways(o)
 
 
 if __name__ == "__main__":

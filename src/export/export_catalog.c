@@ -9,6 +9,7 @@
 #include "model/catalog.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
+#include "store/history/history.h"
 
 #include <ropa/json.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@
 struct catalog_job {
     struct rp_catalog_book *book;
     struct ropa_json *json;
+    char head[65]; /* of the history when the sets were read */
 };
 
 static enum ropa_status begin(struct rp_export *job, struct catalog_job **out, void **writer,
@@ -24,7 +26,7 @@ static enum ropa_status begin(struct rp_export *job, struct catalog_job **out, v
     *writer = j;
     if (!j)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    return job->query.ent == &rp_catalog ? ROPA_OK
+    return job->query.ent == &rp_catalog ? rp_history_head(job->reg->st, j->head, err)
                                          : rp_export_unknown(err, job->query.ent->code, rp_catalog.code);
 }
 
@@ -46,7 +48,7 @@ static enum ropa_status begin_book(struct rp_export *job, struct rp_file *file, 
     enum ropa_status s = begin(job, &j, writer, err);
     return s ? s
              : rp_catalog_book_begin(file, job->view,
-                                     rp_catalog_has_classes(job->view, rp_store_today(job->reg->st)),
+                                     rp_catalog_has_classes(job->view, rp_store_today(job->reg->st)), j->head,
                                      &j->book, err);
 }
 
@@ -95,8 +97,12 @@ static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, 
 
 static enum ropa_status put_json(void *writer, const struct ropa_record *rec, struct ropa_err *err) {
     struct catalog_job *j = writer;
-    (void)err;
     json_t *package = rp_catalog_package(rec);
+    json_t *mark = json_pack("[{ss, ss}]", "key", RP_CATALOG_HEAD, "value", j->head);
+    if (!package || json_object_set_new(package, "extras", mark)) {
+        json_decref(package);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
     ropa_json_line(j->json);
     rp_json_put(j->json, NULL, package, false);
     json_decref(package);

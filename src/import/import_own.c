@@ -72,13 +72,6 @@ static const char *row_at(const struct rp_import_table *t, size_t rows, size_t l
     return "";
 }
 
-static struct ropa_record *row_of(const struct ropa_record *rec, size_t rows, const char *uid) {
-    for (size_t i = 0; rec && i < ropa_record_rows(rec, rows); i++)
-        if (!strcmp(ropa_record_uid(ropa_record_row(rec, rows, i)), uid))
-            return ropa_record_row(rec, rows, i);
-    return NULL;
-}
-
 /* ---- what a column showed ---- */
 
 /* The first column of those rows says why there are none; on a card each does. */
@@ -243,7 +236,7 @@ struct settling {
 static enum outcome outcome_of(struct rp_import_table *t, const struct settling *s) {
     const struct rp_import_column *c = &t->columns[s->column];
     bool named = rp_place_is(&c->place, t->imp->ent->title) || rp_place_is(&c->place, ROPA_AT_REF),
-         unknown = s->row && *s->row && !row_of(t->own.base, s->rows, s->row), now = false;
+         unknown = s->row && *s->row && !rp_record_row_called(t->own.base, s->rows, s->row), now = false;
     if (!s->n)
         return *s->was && !named && !unknown && is_read(c) ? CHANGED : NOTHING;
     if (named || unknown)
@@ -290,8 +283,8 @@ static void settle(struct rp_import_table *t, size_t i, size_t rows, const char 
                    bool again) {
     struct settling s = {i, rows, row, NULL, NULL, 0, false};
     struct rp_import_column *c = &t->columns[i];
-    s.was = show(t, c->own, t->own.base, row ? row_of(t->own.base, rows, row) : NULL);
-    s.is = show(t, c->own, t->own.ours, row ? row_of(t->own.ours, rows, row) : NULL);
+    s.was = show(t, c->own, t->own.base, row ? rp_record_row_called(t->own.base, rows, row) : NULL);
+    s.is = show(t, c->own, t->own.ours, row ? rp_record_row_called(t->own.ours, rows, row) : NULL);
     s.n = s.was && s.is ? compare(t, i, rows, row, s.was, &s.same) : 0;
     enum outcome out = s.was && s.is ? outcome_of(t, &s) : NOTHING;
     bool needed = again && out == STANDS && !row && is_read(c) && is_needed(t, i, changed);
@@ -437,7 +430,7 @@ enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err) {
             good = good && fill(t, theirs, base, f, ROPA_NO_FIELD);
         for (size_t i = 0; rows && i < ropa_record_rows(theirs, f); i++) {
             struct ropa_record *row = ropa_record_row(theirs, f, i),
-                               *was = row_of(base, f, ropa_record_uid(row));
+                               *was = rp_record_row_called(base, f, ropa_record_uid(row));
             for (size_t k = 0; was && k < row->ent->n_fields; k++)
                 good = good && fill(t, row, was, k, f);
         }

@@ -3,148 +3,21 @@
 #include "import/package.h"
 
 #include "base/err.h"
+#include "import/import_table.h"
 #include "model/catalog.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
 #include "model/set.h"
-#include "store/cursor.h"
 
 #include <ctype.h>
-#include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define SEVERAL "?" /* instead of a uid */
-
-/* ---- what it says ---- */
-
-void rp_package_add(struct rp_package *p, size_t file, const char *code, const char *text,
-                    const char *address) {
-    if (!*text)
-        return;
-    struct rp_package_cell *grown = rp_grow(p->cells, p->n, &p->cap, sizeof *grown);
-    if (!grown) {
-        p->pool.bad = true;
-        return;
-    }
-    p->cells = grown;
-    p->cells[p->n++] = (struct rp_package_cell){
-        file, rp_pool_text(&p->pool, code), rp_pool_text(&p->pool, text), rp_pool_text(&p->pool, address)};
-    p->files = file > p->files ? file : p->files;
-}
-
-/* What the set, or a file of it, says of `code`; NULL: nothing. */
-static const char *said_of(const struct rp_package *p, size_t file, const char *code) {
-    for (size_t i = 0; i < p->n; i++)
-        if (p->cells[i].file == file && !strcmp(p->cells[i].code, code))
-            return p->cells[i].text;
-    return NULL;
-}
-
-void rp_package_free(struct rp_package *p) {
-    free(p->cells);
-    rp_pool_free(&p->pool);
-    *p = (struct rp_package){0};
-}
 
 void rp_packages_free(struct rp_packages *all) {
     rp_group_free(&all->group);
     rp_memo_clear(&all->names);
-}
-
-/* ---- which of ours it is ---- */
-
-/* The key of a name, which is small letters there, or of a title; "" without one. */
-static bool make_key(char kind, const char *text, struct rp_buf *key) {
-    char *folded = text && kind == 't' ? ropa_text_fold(text) : NULL;
-    rp_buf_clear(key);
-    if (text)
-        rp_buf_printf(key, "%c ", kind);
-    for (const char *c = folded ? folded : text; c && *c; c++)
-        rp_buf_char(key, kind == 't' ? *c : (char)tolower((unsigned char)*c));
-    key->bad |= text && kind == 't' && !folded;
-    free(folded);
-    return !key->bad;
-}
-
-static bool learn_set(struct rp_packages *all, const struct ropa_record *set) {
-    struct rp_buf name = {0}, key = {0};
-    bool good = rp_catalog_name(set, &name) && make_key('n', name.p, &key) &&
-                rp_memo_put(&all->names, key.p, set->uid);
-    good = good && make_key('t', ropa_record_get(set, CAT_TITLE), &key);
-    if (good && key.n)
-        good = rp_memo_put(&all->names, key.p, rp_memo_get(&all->names, key.p) ? SEVERAL : set->uid);
-    rp_buf_free(&name);
-    rp_buf_free(&key);
-    return good;
-}
-
-static enum ropa_status learn(struct rp_packages *all, struct ropa_err *err) {
-    struct rp_query q = {.ent = &rp_catalog};
-    struct rp_cursor *c;
-    const struct ropa_record *set;
-    enum ropa_status s = rp_cursor_open(all->imp->reg->st, &q, &c, err);
-    if (s)
-        return s;
-    while (!(s = rp_cursor_next(c, &set, err)) && set)
-        if (!learn_set(all, set)) {
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
-            break;
-        }
-    rp_cursor_close(c);
-    all->learnt = !s;
-    return s;
-}
-
-/* The package with what it is merged with. */
-struct taking {
-    struct rp_packages *all;
-    const struct rp_package *p;
-    struct ropa_record *ours; /* owned; NULL: none */
-    const char *name;         /* NULL: none */
-    bool renamed;             /* ours bears another name */
-    bool again;               /* the file has one of that name already */
-};
-
-/* Whether ours is found by `kind` of key; *bad: no memory. */
-static const char *known(struct taking *t, char kind, const char *text, bool *bad) {
-    struct rp_buf key = {0};
-    *bad |= !make_key(kind, text, &key);
-    const char *uid = key.n && !key.bad ? rp_memo_get(&t->all->names, key.p) : NULL;
-    if (kind == 's' && !uid && key.n && !key.bad)
-        *bad |= !rp_memo_put(&t->all->names, key.p, "1");
-    rp_buf_free(&key);
-    return uid && strcmp(uid, SEVERAL) != 0 ? uid : NULL;
-}
-
-static enum ropa_status find_ours(struct taking *t, struct ropa_err *err) {
-    bool bad = false;
-    enum ropa_status s = t->all->learnt ? ROPA_OK : learn(t->all, err);
-    if (s)
-        return s;
-    const char *uid = known(t, 'n', t->name, &bad);
-    if (!uid && (uid = known(t, 't', said_of(t->p, 0, "title"), &bad)))
-        t->renamed = t->name != NULL;
-    if (uid && !bad)
-        s = ropa_register_get(t->all->imp->reg, &rp_catalog, uid, &t->ours, err);
-    t->again = known(t, 's', t->name, &bad) != NULL;
-    return !s && bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
-}
-
-/* Our file that bears this address, or else this name; NULL: none. */
-static const struct ropa_record *our_file(const struct taking *t, size_t file) {
-    const char *const said[] = {said_of(t->p, file, "url"), said_of(t->p, file, "name")};
-    static const size_t fields[] = {CRS_URL, CRS_NAME};
-    for (size_t k = 0; k < 2 && t->ours; k++)
-        for (size_t i = 0; i < ropa_record_rows(t->ours, CAT_RESOURCE); i++) {
-            const struct ropa_record *row = ropa_record_row(t->ours, CAT_RESOURCE, i);
-            const char *here = ropa_record_get(row, fields[k]);
-            if (said[k] && here && !strcmp(said[k], here))
-                return row;
-        }
-    return NULL;
 }
 
 /* ---- values ---- */
@@ -182,7 +55,7 @@ static const char *as_day(const char *text, char day[11]) {
 }
 
 /* Whether ours says nothing, and the file what is written where nothing is said. */
-static bool is_unsaid(const struct taking *t, const struct ropa_record *ours, size_t f, const char *text) {
+static bool is_unsaid(const struct rp_taking *t, const struct ropa_record *ours, size_t f, const char *text) {
     const struct ropa_entity *ent = ours ? ours->ent : NULL;
     char *value = NULL;
     if (!ours || ent->fields[f].kind != ROPA_BOOL || ropa_record_get(ours, f))
@@ -195,37 +68,61 @@ static bool is_unsaid(const struct taking *t, const struct ropa_record *ours, si
     return unsaid;
 }
 
-static struct ropa_place place_of(size_t file, size_t f) {
-    return file ? rp_place_row(&rp_catalog, CAT_RESOURCE, file, f) : rp_place_own(&rp_catalog, f);
-}
+/* A cell on its way into the record. */
+struct putting {
+    const struct rp_taking *t;
+    const struct rp_package_cell *c;
+    const struct ropa_entity *ent;
+    const struct ropa_record *ours,
+        *base; /* the set, or the file: as it is, and as it was when the file was written; NULL: not known */
+    const char *showed; /* what the file said then; NULL: nothing, or not known */
+    size_t cell, f;
+};
 
-static void speak_of(const struct taking *t, size_t file, size_t f) {
-    struct rp_mask *mask = &t->all->imp->mask;
+static void put(const struct putting *p, size_t cell, size_t f, const char *text) {
+    size_t file = p->c->file;
+    struct ropa_place place =
+        file ? rp_place_row(&rp_catalog, CAT_RESOURCE, file, f) : rp_place_own(&rp_catalog, f);
+    struct rp_mask *mask = &p->t->all->imp->mask;
+    rp_group_entry(&p->t->all->group, cell, &place, NULL, 0, 0, text);
     (file ? mask->inner[CAT_RESOURCE] : mask->own)[f] = true;
 }
 
-/* A value that the list doesn't have stands in the place of "other". */
-static bool put_other(const struct taking *t, size_t file, size_t f, size_t cell, const char *text) {
-    const struct ropa_entity *ent = file ? &rp_catalog_resource : &rp_catalog;
-    const struct ropa_field *field = &ent->fields[f];
-    char code[64], *value = NULL;
-    snprintf(code, sizeof code, "%s_other", field->code);
-    size_t other = ropa_field_find(ent, code);
-    struct ropa_place p = place_of(file, f);
-    if ((field->kind != ROPA_CHOICE && field->kind != ROPA_SET) || other == ROPA_NO_FIELD ||
-        said_of(t->p, file, code))
+/* The field that names what is none of the list of field `f`; ROPA_NO_FIELD: none. */
+static size_t other_of(const struct ropa_entity *ent, size_t f) {
+    char code[64];
+    snprintf(code, sizeof code, "%s_other", ent->fields[f].code);
+    bool list = ent->fields[f].kind == ROPA_CHOICE || ent->fields[f].kind == ROPA_SET;
+    return list ? ropa_field_find(ent, code) : ROPA_NO_FIELD;
+}
+
+/* Whether the text is none of the list, and so what stands in the place of "other". */
+static bool is_other(const struct putting *p, size_t other, const char *text) {
+    char *value = NULL;
+    if (other == ROPA_NO_FIELD || rp_package_said(p->t->p, p->c->file, p->ent->fields[other].code))
         return false;
-    enum ropa_status s = ropa_value_parse(field, text, t->all->imp->reg->view, &value, NULL);
+    enum ropa_status s =
+        ropa_value_parse(&p->ent->fields[p->f], text, p->t->all->imp->reg->view, &value, NULL);
     free(value);
-    t->all->group.bad |= s == ROPA_E_NOMEM;
-    if (s != ROPA_E_CHOICE)
-        return false;
-    rp_group_entry(&t->all->group, RP_NO_CELL, &p, NULL, 0, 0, "other");
-    p = place_of(file, other);
-    rp_group_entry(&t->all->group, cell, &p, NULL, 0, 0, text);
-    speak_of(t, file, f);
-    speak_of(t, file, other);
-    return true;
+    p->t->all->group.bad |= s == ROPA_E_NOMEM;
+    return s == ROPA_E_CHOICE;
+}
+
+/* The value in the place of the main one, which is all that a cell shows of a list: the others stay. */
+static void put_main(const struct putting *p, size_t cell, const char *text) {
+    const struct ropa_record *before = p->base ? p->base : p->ours;
+    const char *rest = before ? ropa_record_get(before, p->f) : NULL;
+    struct rp_buf all = {0}, item = {0};
+    rp_buf_str(&all, text);
+    for (bool first = true;
+         p->ent->fields[p->f].kind == ROPA_SET && p->t->all->single && rest && rp_set_next(&rest, &item);
+         first = false)
+        if (!first && strcmp(item.p, text) != 0)
+            rp_buf_printf(&all, "%s%s", all.n ? ";" : "", item.p);
+    put(p, cell, p->f, all.p ? all.p : "");
+    p->t->all->group.bad |= all.bad || item.bad;
+    rp_buf_free(&all);
+    rp_buf_free(&item);
 }
 
 /* The field that takes `code`; ROPA_NO_FIELD: none that the catalogue has. */
@@ -237,36 +134,60 @@ static size_t field_of(size_t file, const char *code) {
     return f != ROPA_NO_FIELD && (state || rp_catalog_carries(ent, f)) ? f : ROPA_NO_FIELD;
 }
 
-static void put_cell(const struct taking *t, const struct rp_package_cell *c,
-                     const struct ropa_record *our_row) {
-    struct rp_group *g = &t->all->group;
-    const struct ropa_record *ours = c->file ? our_row : t->ours;
-    size_t cell = rp_group_cell(g, c->address, c->text), f = field_of(c->file, c->code);
-    const char *text = c->text, *here = ours && f != ROPA_NO_FIELD ? ropa_record_get(ours, f) : NULL;
-    char day[11];
-    if (cell == RP_NO_CELL)
-        return;
-    g->cells[cell].says = true;
-    if (!c->file && !strcmp(c->code, "name"))
-        return; /* it says which set it is */
-    if (f == ROPA_NO_FIELD) {
-        rp_group_leave(g, cell, "ทะเบียนไม่มีช่องนี้ ค่านี้อยู่ในระบบบัญชีข้อมูลต่อไป",
-                       "the register has no such field; it stays in the catalogue");
+static void put_value(const struct putting *p, const char *text) {
+    const char *here = p->ours ? ropa_record_get(p->ours, p->f) : NULL;
+    size_t other = other_of(p->ent, p->f);
+    const char *named = p->base && other != ROPA_NO_FIELD ? ropa_record_get(p->base, other) : NULL;
+    if (is_other(p, other, text)) {
+        put_main(p, RP_NO_CELL, "other");
+        put(p, p->cell, other, text);
         return;
     }
-    if (is_unsaid(t, ours, f, text) || put_other(t, c->file, f, cell, text))
-        return;
-    if (!c->file && f == CAT_TAG_STRING && here && same_words(text, here))
+    if (p->ent == &rp_catalog && p->f == CAT_TAG_STRING && here && same_words(text, here))
         text = here;
-    if ((c->file ? &rp_catalog_resource : &rp_catalog)->fields[f].kind == ROPA_DATE)
-        text = as_day(text, day);
-    struct ropa_place p = place_of(c->file, f);
-    rp_group_entry(g, cell, &p, NULL, 0, 0, text);
-    speak_of(t, c->file, f);
+    put_main(p, p->cell, text);
+    if (named && p->t->all->single && p->showed && !strcmp(named, p->showed)) /* its cell was this one */
+        put(p, RP_NO_CELL, other, "");
+}
+
+static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c) {
+    const struct rp_pair *pair = c->file ? &t->pairs[c->file] : NULL;
+    bool known = t->base && (!pair || pair->was);
+    struct putting p = {
+        .t = t,
+        .c = c,
+        .ent = pair ? &rp_catalog_resource : &rp_catalog,
+        .ours = pair ? rp_record_row_called(t->ours, CAT_RESOURCE, pair->uid) : t->ours,
+        .base = pair ? rp_record_row_called(t->base, CAT_RESOURCE, pair->uid) : t->base,
+        .showed = known ? rp_package_said(&t->shown, pair ? pair->was : 0, c->code) : NULL,
+        .f = field_of(c->file, c->code),
+    };
+    struct rp_group *g = &t->all->group;
+    bool date = p.f != ROPA_NO_FIELD && p.ent->fields[p.f].kind == ROPA_DATE,
+         words = !pair && p.f == CAT_TAG_STRING;
+    char day[11];
+    const char *text = date ? as_day(c->text, day) : c->text;
+    if (!*text && !p.showed)
+        return;
+    p.cell = rp_group_cell(g, c->address, c->text);
+    if (p.cell == RP_NO_CELL)
+        return;
+    g->cells[p.cell].says = true;
+    if (!pair && !strcmp(c->code, "name"))
+        return; /* it says which set it is */
+    if (p.f == ROPA_NO_FIELD)
+        rp_group_leave(g, p.cell, "ทะเบียนไม่มีช่องนี้ ค่านี้อยู่ในระบบบัญชีข้อมูลต่อไป",
+                       "the register has no such field; it stays in the catalogue");
+    else if (p.showed && (rp_own_same(text, p.showed) || (words && same_words(text, p.showed))))
+        return; /* it says what was: nothing new */
+    else if (!*text && p.f == p.ent->title)
+        rp_group_leave(g, p.cell, "ชื่อว่างไม่ได้ คงชื่อเดิมไว้", "a name can't be empty: the old one stays");
+    else if (known || !is_unsaid(t, p.ours, p.f, text))
+        put_value(&p, text);
 }
 
 /* Which record it is: ours by its uid; else its name is our reference, or is kept as that of another system. */
-static void put_identity(const struct taking *t) {
+static void put_identity(const struct rp_taking *t) {
     struct rp_group *g = &t->all->group;
     struct ropa_place p = rp_place_own(&rp_catalog, ROPA_AT_UID);
     char ref[sizeof t->ours->ref] = "";
@@ -280,32 +201,116 @@ static void put_identity(const struct taking *t) {
     p = rp_place_own(&rp_catalog, form ? ROPA_AT_REF : CAT_FORMER_REF);
     rp_group_entry(g, RP_NO_CELL, &p, NULL, 0, 0, form ? ref : t->name);
     if (!form)
-        speak_of(t, 0, CAT_FORMER_REF);
+        t->all->imp->mask.own[CAT_FORMER_REF] = true;
 }
 
-static void put_all(const struct taking *t) {
-    const struct rp_package *p = t->p;
-    put_identity(t);
-    for (size_t file = 0; file <= p->files; file++) {
-        const struct ropa_record *row = file ? our_file(t, file) : NULL;
-        struct ropa_place at = place_of(file, ROPA_AT_UID);
-        if (file)
-            rp_group_entry(&t->all->group, RP_NO_CELL, &at, NULL, 0, 0, row ? row->uid : "");
-        for (size_t i = 0; i < p->n; i++)
-            if (p->cells[i].file == file)
-                put_cell(t, &p->cells[i], row);
+/* ---- what isn't there any more ---- */
+
+/* One sentence of what the file said when it was written and doesn't have now: it stays, as what is missing may be unknown there. */
+static void tell_absent(const struct rp_taking *t, size_t file) {
+    size_t was = file ? t->pairs[file].was : 0;
+    struct rp_buf list = {0};
+    for (size_t i = 0; i < t->shown.n && (!file || was); i++) {
+        const struct rp_package_cell *c = &t->shown.cells[i];
+        bool there = c->file != was || !*c->text || (!file && !strcmp(c->code, "name"));
+        for (size_t k = 0; k < t->p->n && !there; k++)
+            there = t->p->cells[k].file == file && !strcmp(t->p->cells[k].code, c->code);
+        if (!there)
+            rp_buf_printf(&list, "%s%s", list.n ? ", " : "", c->code);
+    }
+    t->all->group.bad |= list.bad;
+    if (list.n && !list.bad)
+        rp_account_doubt(
+            t->all->imp->account, t->name ? t->name : "", list.p,
+            "ไฟล์ไม่มีช่องเหล่านี้แล้ว จึงคงค่าในทะเบียนไว้ ถ้าต้องการลบค่า ให้คงช่องไว้แต่เว้นว่าง",
+            "the file no longer has these: the register's values stay; to clear one, keep it there and leave "
+            "it empty");
+    rp_buf_free(&list);
+}
+
+/* A file that was there when it was written and isn't now is the register's still. */
+static void tell_gone(const struct rp_taking *t) {
+    for (size_t was = 1; was <= t->shown.files; was++) {
+        bool there = false;
+        for (size_t file = 1; file <= t->p->files; file++)
+            there |= t->pairs[file].was == was;
+        const char *name = rp_package_said(&t->shown, was, "name");
+        if (!there)
+            rp_account_doubt(
+                t->all->imp->account, t->name ? t->name : "",
+                name ? name : rp_package_said(&t->shown, was, "url"),
+                "ไฟล์ข้อมูลนี้ไม่อยู่ในไฟล์แล้ว แต่ยังอยู่ในทะเบียน ถ้าเลิกใช้แล้วให้ลบที่ทะเบียน",
+                "this resource is no longer in the file and stays in the register; take it out there if it is gone");
     }
 }
 
+static void put_all(const struct rp_taking *t) {
+    const struct rp_package *p = t->p;
+    put_identity(t);
+    for (size_t file = 0; file <= p->files; file++) {
+        struct ropa_place at = rp_place_row(&rp_catalog, CAT_RESOURCE, file, ROPA_AT_UID);
+        if (file)
+            rp_group_entry(&t->all->group, RP_NO_CELL, &at, NULL, 0, 0, t->pairs[file].uid);
+        for (size_t i = 0; i < p->n; i++)
+            if (p->cells[i].file == file)
+                put_cell(t, &p->cells[i]);
+        tell_absent(t, file);
+    }
+    tell_gone(t);
+}
+
+static bool is_said(const struct rp_group *g, const struct ropa_record *row, size_t f) {
+    for (size_t i = 0; i < g->n_entries; i++)
+        if (g->entries[i].rec == row && g->entries[i].field == f)
+            return true;
+    return false;
+}
+
+/* A file of which nothing new is said stands as it was, whatever is said of the others. */
+static bool fill_files(const struct rp_taking *t) {
+    const struct rp_group *g = &t->all->group;
+    bool good = true;
+    for (size_t i = 0; t->base && i < ropa_record_rows(g->theirs, CAT_RESOURCE); i++) {
+        struct ropa_record *row = ropa_record_row(g->theirs, CAT_RESOURCE, i);
+        const struct ropa_record *was = rp_record_row_called(t->base, CAT_RESOURCE, ropa_record_uid(row));
+        for (size_t f = 0; was && f < row->ent->n_fields; f++)
+            if (!is_said(g, row, f))
+                good = good && rp_record_copy_field(row, f, was);
+    }
+    return good;
+}
+
+static enum ropa_status take(const struct rp_taking *t, struct ropa_err *err) {
+    struct rp_import *imp = t->all->imp;
+    struct rp_group *g = &t->all->group;
+    bool good;
+    put_all(t);
+    for (size_t i = 0; i < g->n_cells && t->again; i++)
+        rp_group_leave(g, i, "ไฟล์มีชุดข้อมูลชื่อรหัสนี้แล้ว", "the file has a set of this name already");
+    if (t->again) {
+        rp_import_reject(imp, g);
+        return ROPA_OK;
+    }
+    enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
+    if (!s)
+        s = rp_group_read(imp, g, &good, err);
+    if (!s && !fill_files(t))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s || good)
+        return s ? s : rp_import_take(imp, g, err);
+    rp_import_reject(imp, g);
+    return rp_import_keep(imp, false, err);
+}
+
 enum ropa_status rp_packages_take(struct rp_packages *all, const struct rp_package *p, struct ropa_err *err) {
-    struct taking t = {.all = all, .p = p};
+    struct rp_taking t = {.all = all, .p = p};
     struct rp_import *imp = all->imp;
     struct rp_group *g = &all->group;
     if (p->pool.bad) /* a text that isn't there is looked at by nobody */
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    t.name = said_of(p, 0, "name");
+    t.name = rp_package_said(p, 0, "name");
     rp_import_noun(imp, &rp_catalog);
-    enum ropa_status s = find_ours(&t, err);
+    enum ropa_status s = rp_taking_find(&t, err);
     rp_mask_free(&imp->mask);
     g->theirs = s ? NULL : ropa_record_new(&rp_catalog);
     if (!s && (!rp_mask_init(&imp->mask, &rp_catalog, false) || !g->theirs))
@@ -313,14 +318,8 @@ enum ropa_status rp_packages_take(struct rp_packages *all, const struct rp_packa
     if (!s) {
         imp->own = true; /* files without a counterpart are new ones */
         g->where = t.name;
-        put_all(&t);
-        for (size_t i = 0; i < g->n_cells && t.again; i++)
-            rp_group_leave(g, i, "ไฟล์มีชุดข้อมูลชื่อรหัสนี้แล้ว", "the file has a set of this name already");
-        if (t.again)
-            rp_import_reject(imp, g);
-        else
-            s = rp_import_group(imp, g, err);
+        s = take(&t, err);
     }
-    ropa_record_free(t.ours);
+    rp_taking_free(&t);
     return s;
 }

@@ -23,25 +23,57 @@ struct rp_package_cell {
 struct rp_package {
     struct rp_package_cell *cells;
     size_t n, cap, files;
+    const char *head;    /* of the history that it was written from; NULL: it doesn't say */
     struct rp_pool pool; /* their texts */
 };
 
-/* Copies; a blank text says nothing and is left out. */
+/* package_cells.c */
+/* Copies; a blank text says that it is empty. */
 void rp_package_add(struct rp_package *p, size_t file, const char *code, const char *text,
                     const char *address);
 void rp_package_free(struct rp_package *p);
+/* What the set, or file `file` of it, says of `code`; NULL: nothing. */
+const char *rp_package_said(const struct rp_package *p, size_t file, const char *code);
 
+/* package.c */
 /* Packages of one file. */
 struct rp_packages {
     struct rp_import *imp;
     struct rp_group group;
     struct rp_memo names; /* "n NAME", "t TITLE" -> the uid of ours; "s NAME": met in the file */
     bool learnt;
+    bool single; /* a cell holds one value of a list: the main one */
+    /* What the export of this form shows of `set`, its files in their order, into `out`; those left out there are left out. */
+    void (*show)(const struct rp_packages *all, const struct ropa_record *set, struct rp_package *out);
+    bool classes;  /* of the workbook: whether it has the class of the data */
+    char head[65]; /* looked up last, with the link that it is; 0: none of ours */
+    int64_t link;
 };
 
 /* Take one in. ROPA_E_NOMEM and the errors of the database. */
 enum ropa_status rp_packages_take(struct rp_packages *all, const struct rp_package *p, struct ropa_err *err);
 void rp_packages_free(struct rp_packages *all);
+
+/* package_match.c */
+/* A package with what it is merged with. */
+struct rp_taking {
+    struct rp_packages *all;
+    const struct rp_package *p;
+    struct ropa_record *ours; /* owned; NULL: none */
+    struct ropa_record *base; /* ours when the file was written, owned; NULL: that isn't known */
+    struct rp_package shown;  /* what the file said then */
+    struct rp_pair {
+        const char *uid; /* of our row, "" none; borrowed */
+        size_t was;      /* its number among the files shown; 0: it wasn't there */
+    } * pairs;           /* by number of file, from 1; owned */
+    const char *name;    /* NULL: none */
+    bool renamed;        /* ours bears another name */
+    bool again;          /* the file has one of that name already */
+};
+
+/* Find what t->p is of ours: by name, by title, and file by file. ROPA_E_NOMEM and the errors of the database. */
+enum ropa_status rp_taking_find(struct rp_taking *t, struct ropa_err *err);
+void rp_taking_free(struct rp_taking *t);
 
 /* package_book.c */
 /* Whether it is the Template workbook: by its sheets. */

@@ -10,6 +10,7 @@
 #include "exchange/sheet/xlsx_catalog.h"
 #include "import/package.h"
 #include "model/catalog.h"
+#include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
 
 #include <ctype.h>
@@ -22,6 +23,7 @@ struct reading {
     size_t n, cap;
     struct rp_memo by_name; /* -> its number among them, from 1 */
     bool classes;           /* as the office keeps it */
+    bool has_classes;       /* as a sheet of sets has it */
     bool told;              /* that the workbook is of the other form */
     bool bad;
     /* the sheet at hand */
@@ -67,6 +69,7 @@ static void read_headings(struct reading *r, size_t n) {
         r->known = r->columns.n == n;
         if (r->known)
             tell_form(r, classes);
+        r->has_classes |= r->known && classes && !r->files;
     }
     if (r->known || !n)
         return;
@@ -112,9 +115,9 @@ static struct rp_package *set_of(struct reading *r, const char *name) {
 }
 
 /* The sheet tells the type; what the second column says is passed over, but for one that is none of the four. */
-static void add_type(const struct reading *r, struct rp_package *p, const char *text, const char *address) {
-    const struct ropa_choice *type = ropa_choice_find(
-        rp_catalog.fields[rp_catalog_field(&rp_catalog, "data_type")].vocab, rp_catalog_type(r->type));
+static void add_type(size_t number, struct rp_package *p, const char *text, const char *address) {
+    const struct ropa_choice *type =
+        ropa_choice_find(rp_catalog.fields[CAT_DATA_TYPE].vocab, rp_catalog_type(number));
     bool other = type->flags & ROPA_OTHER;
     if (!other || *text)
         rp_package_add(p, 0, "data_type", type->code, address);
@@ -128,7 +131,7 @@ static void add_cell(struct reading *r, struct rp_package *p, const struct rp_wo
     rp_workbook_cell_name(row->row, (unsigned)c, cell);
     snprintf(address, sizeof address, "%s!%s", r->sheet, cell);
     if (!r->files && !strcmp(column, "type"))
-        add_type(r, p, text, address);
+        add_type(r->type, p, text, address);
     else if (!r->files)
         rp_package_add(p, 0, column, text, address);
     else if (strcmp(column, "dataset_name") != 0)
@@ -180,11 +183,40 @@ static enum ropa_status read_sheet(struct reading *r, struct rp_workbook *book, 
     return !s && r->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
+/* Cells of one row of the workbook, as the export writes it. */
+static void show_row(const struct rp_catalog_columns *columns, const struct ropa_record *set,
+                     const struct ropa_record *rec, size_t file, struct rp_package *out) {
+    struct rp_buf cell = {0};
+    for (size_t c = 0; c < columns->n; c++) {
+        bool type = !file && !strcmp(columns->codes[c], "type"), key = file && !c;
+        rp_buf_clear(&cell);
+        if (!rp_catalog_cell(rec, set, columns->codes[c], &cell))
+            out->pool.bad = true;
+        if (type)
+            add_type(rp_catalog_type_of(set), out, cell.p ? cell.p : "", "");
+        else if (!key)
+            rp_package_add(out, file, columns->codes[c], cell.p ? cell.p : "", "");
+    }
+    rp_buf_free(&cell);
+}
+
+static void show(const struct rp_packages *all, const struct ropa_record *set, struct rp_package *out) {
+    struct rp_catalog_columns columns;
+    size_t type = rp_catalog_type_of(set), file = 0;
+    rp_catalog_columns(type, false, all->classes, &columns);
+    show_row(&columns, set, set, 0, out);
+    rp_catalog_columns(type, true, all->classes, &columns);
+    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
+        if (rp_catalog_shows(set, ropa_record_row(set, CAT_RESOURCE, i)))
+            show_row(&columns, set, ropa_record_row(set, CAT_RESOURCE, i), ++file, out);
+}
+
 enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook *book,
                                        struct ropa_err *err) {
     struct reading r = {.imp = imp,
                         .classes = rp_catalog_has_classes(imp->reg->view, rp_store_today(imp->reg->st))};
-    struct rp_packages all = {.imp = imp};
+    struct rp_packages all = {.imp = imp, .single = true, .show = show};
+    const char *head = rp_workbook_property(book, "custom:" RP_CATALOG_HEAD);
     enum ropa_status s = ROPA_OK;
     imp->account->result.layout = "catalog";
     for (size_t i = 0; i < 2 * (size_t)RP_CATALOG_TYPES && !s; i++) { /* the sets first */
@@ -192,8 +224,11 @@ enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook
         r.files = i >= RP_CATALOG_TYPES;
         s = read_sheet(&r, book, err);
     }
-    for (size_t i = 0; i < r.n && !s; i++)
+    all.classes = r.has_classes;
+    for (size_t i = 0; i < r.n && !s; i++) {
+        r.sets[i].head = head;
         s = rp_packages_take(&all, &r.sets[i], err);
+    }
     for (size_t i = 0; i < r.n; i++)
         rp_package_free(&r.sets[i]);
     free(r.sets);

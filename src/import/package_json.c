@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "import/package.h"
+#include "model/catalog.h"
 #include "model/json_text.h"
 #include "model/predicate.h"
 
@@ -93,8 +94,8 @@ static void add(struct rp_package *p, size_t file, const char *prefix, const cha
     struct rp_buf text = {0}, address = {0};
     rp_buf_printf(&address, "%s.%s", prefix, key);
     put_text(value, &text, !strcmp(key, "tags") ? ", " : ";");
-    if (!text.bad && !address.bad && text.n)
-        rp_package_add(p, file, code, text.p, address.p);
+    if (!text.bad && !address.bad)
+        rp_package_add(p, file, code, text.p ? text.p : "", address.p);
     p->pool.bad |= text.bad || address.bad;
     rp_buf_free(&text);
     rp_buf_free(&address);
@@ -117,6 +118,20 @@ static void read_files(struct rp_package *p, const char *prefix, const json_t *f
     rp_buf_free(&at);
 }
 
+/* What the catalogue keeps beside its fields: of us the head; the rest is what it is. */
+static void read_extras(struct rp_package *p, const char *prefix, const json_t *extras) {
+    size_t i;
+    json_t *extra;
+    json_array_foreach(extras, i, extra) {
+        const char *key = json_string_value(json_object_get(extra, "key")),
+                   *value = json_string_value(json_object_get(extra, "value"));
+        if (key && value && !strcmp(key, RP_CATALOG_HEAD))
+            p->head = rp_pool_text(&p->pool, value);
+        else
+            add(p, 0, prefix, "extras", "extras", extra);
+    }
+}
+
 static void read_package(struct rp_package *p, const char *prefix, const json_t *package) {
     const char *key;
     json_t *value;
@@ -124,6 +139,8 @@ static void read_package(struct rp_package *p, const char *prefix, const json_t 
         bool tags = !strcmp(key, "tags");
         if (!strcmp(key, "resources") && json_is_array(value))
             read_files(p, prefix, value);
+        else if (!strcmp(key, "extras") && json_is_array(value))
+            read_extras(p, prefix, value);
         else if (!strcmp(key, "owner_org"))
             add(p, 0, prefix, key, key, organisation(package, value));
         else if (!is_inner(key) && !(tags && json_object_get(package, "tag_string")))
@@ -131,10 +148,19 @@ static void read_package(struct rp_package *p, const char *prefix, const json_t 
     }
 }
 
+static void show(const struct rp_packages *all, const struct ropa_record *set, struct rp_package *out) {
+    json_t *package = rp_catalog_package(set);
+    (void)all;
+    out->pool.bad |= !package;
+    read_package(out, "", package);
+    json_decref(package);
+}
+
 enum ropa_status rp_packages_take_json(struct rp_packages *all, size_t place, const json_t *value,
                                        struct ropa_err *err) {
     struct rp_package p = {0};
     struct rp_buf prefix = {0};
+    all->show = show;
     rp_buf_printf(&prefix, "[%zu]", place);
     if (!prefix.bad)
         read_package(&p, prefix.p, value);

@@ -13,6 +13,9 @@
 
 enum { RP_CATALOG_ITEMS = 14 };
 
+/* Under what an export leaves the head of the history that it was written from: a property of the workbook, an extra of a package. */
+#define RP_CATALOG_HEAD "ropa-head"
+
 /* The numbers of the items that it lacks, "1, 8"; "" when none. At most 48 bytes with the end. An "other" that isn't named is lacking. */
 void rp_catalog_lacks(const struct ropa_record *set, char out[48]);
 /* On the list of KPI 1, and not one of those for IMD, which count beside it. */

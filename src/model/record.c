@@ -84,6 +84,13 @@ static bool copy_slot(struct ropa_record *to, size_t f, const struct rp_slot *fr
     return good;
 }
 
+struct ropa_record *rp_record_row_called(const struct ropa_record *rec, size_t f, const char *uid) {
+    for (size_t i = 0; rec && *uid && i < rec->slots[f].n_rows; i++)
+        if (!strcmp(rec->slots[f].rows[i]->uid, uid))
+            return rec->slots[f].rows[i];
+    return NULL;
+}
+
 bool rp_record_copy_field(struct ropa_record *to, size_t f, const struct ropa_record *from) {
     ropa_record_clear(to, f);
     return !from || copy_slot(to, f, &from->slots[f]);

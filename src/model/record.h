@@ -44,6 +44,8 @@ bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical);
 /* The same for a "not applicable" reason. */
 bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
 
+/* The row of field `f` that bears this uid; NULL: none, as of no record (NULL) and of no uid (""). */
+struct ropa_record *rp_record_row_called(const struct ropa_record *rec, size_t f, const char *uid);
 /* Field `f` of `to` becomes as in `from`, rows with their uids; of nothing (NULL) nothing. False: out of memory. */
 bool rp_record_copy_field(struct ropa_record *to, size_t f, const struct ropa_record *from);
 

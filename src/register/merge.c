@@ -101,20 +101,14 @@ static bool rows_agree(const struct ropa_record *a, const struct ropa_record *b,
     return true;
 }
 
-static struct ropa_record *by_uid(const struct ropa_record *rec, size_t f, const char *uid) {
-    for (size_t i = 0; rec && *uid && i < ropa_record_rows(rec, f); i++)
-        if (!strcmp(ropa_record_uid(ropa_record_row(rec, f, i)), uid))
-            return ropa_record_row(rec, f, i);
-    return NULL;
-}
-
 /* Whether the rows of field `f` are those of `base`. */
 static bool rows_stand(const struct rp_merge *m, const struct ropa_record *rec,
                        const struct ropa_record *base, size_t f) {
     size_t n = ropa_record_rows(rec, f);
     bool all = n == ropa_record_rows(base, f);
     for (size_t i = 0; i < n && all; i++) {
-        const struct ropa_record *row = ropa_record_row(rec, f, i), *was = by_uid(base, f, row->uid);
+        const struct ropa_record *row = ropa_record_row(rec, f, i),
+                                 *was = rp_record_row_called(base, f, row->uid);
         all = was && rows_agree(row, was, m->mask->inner[f]);
     }
     return all;
@@ -158,7 +152,7 @@ static void merge_fields(struct rp_merge *m, struct ropa_place place, struct rop
 /* The row of ours that a row of the file stands for; NULL when it is new. */
 static struct ropa_record *counterpart(const struct rp_merge *m, struct ropa_record *ours, size_t f,
                                        size_t had, const struct ropa_record *row, size_t i) {
-    struct ropa_record *found = by_uid(ours, f, row->uid);
+    struct ropa_record *found = rp_record_row_called(ours, f, row->uid);
     if (m->more && m->more(m->ctx, row))
         return NULL;
     for (size_t k = 0; !found && !row->uid[0] && k < had; k++)
@@ -206,7 +200,7 @@ static struct rp_difference of_row(struct ropa_place place, const struct ropa_re
 /* A row that ours doesn't have: new, or taken out here since the file was written. */
 static void add_row(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base, size_t f,
                     const struct ropa_record *row, struct ropa_place place) {
-    const struct ropa_record *was = by_uid(base, f, row->uid);
+    const struct ropa_record *was = rp_record_row_called(base, f, row->uid);
     const char *state = !was ? "theirs" : rows_agree(was, row, m->mask->inner[f]) ? "ours" : NULL;
     bool none = m->whole && ropa_record_na(ours, f) &&
                 !ropa_record_na(base, f); /* here it was said that none apply */
@@ -231,8 +225,9 @@ static void add_row(struct rp_merge *m, struct ropa_record *ours, const struct r
 static void take_out_rows(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
                           const struct ropa_record *theirs, size_t f) {
     for (size_t i = ropa_record_rows(ours, f); i-- > 0;) {
-        const struct ropa_record *row = ropa_record_row(ours, f, i), *was = by_uid(base, f, row->uid);
-        if (by_uid(theirs, f, row->uid))
+        const struct ropa_record *row = ropa_record_row(ours, f, i),
+                                 *was = rp_record_row_called(base, f, row->uid);
+        if (rp_record_row_called(theirs, f, row->uid))
             continue;
         struct ropa_place place = rp_place_row(ours->ent, f, i + 1, ROPA_NO_FIELD);
         RP_COPY(place.uid, row->uid);
@@ -267,7 +262,7 @@ static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struc
             rp_place_row(ours->ent, f, m->whole ? i + 1 : number_of(ours, f, own), ROPA_NO_FIELD);
         RP_COPY(place.uid, row->uid);
         if (own)
-            merge_fields(m, place, own, by_uid(base, f, own->uid), row, m->mask->inner[f]);
+            merge_fields(m, place, own, rp_record_row_called(base, f, own->uid), row, m->mask->inner[f]);
         else
             add_row(m, ours, base, f, row, place);
     }

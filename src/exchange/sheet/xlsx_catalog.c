@@ -272,7 +272,7 @@ static void end_page(struct rp_catalog_book *w, struct page *p) {
 }
 
 enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_view *view, bool classes,
-                                       struct rp_catalog_book **out, struct ropa_err *err) {
+                                       const char *head, struct rp_catalog_book **out, struct ropa_err *err) {
     lxw_doc_properties properties = {.created = 1}; /* 0 would be the clock's time */
     const char *temporary = rp_file_temporary(file);
     struct rp_catalog_book *w = *out = calloc(1, sizeof *w);
@@ -289,6 +289,8 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_v
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_xlsx_style(&w->x, FONT);
     workbook_set_properties(w->x.wb, &properties);
+    if (*head)
+        workbook_set_custom_property_string(w->x.wb, RP_CATALOG_HEAD, head);
     split(&w->list.columns, listed, "", false);
     RP_COPY(w->list.title, "บัญชีข้อมูล แบบที่ 1: รายการชุดข้อมูล");
     begin_page(w, &w->list, &rp_catalog, "Temp1_Dataset_List", 3);
@@ -307,11 +309,16 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_v
     return ROPA_OK;
 }
 
-void rp_catalog_book_put(struct rp_catalog_book *w, const struct ropa_record *set) {
+size_t rp_catalog_type_of(const struct ropa_record *set) {
     const char *type = ropa_record_get(set, CAT_DATA_TYPE);
-    size_t t = TYPES - 1; /* what has no type yet */
+    size_t t = TYPES - 1;
     for (size_t i = 0; type && i < TYPES; i++)
         t = strcmp(types[i].type, type) ? t : i;
+    return t;
+}
+
+void rp_catalog_book_put(struct rp_catalog_book *w, const struct ropa_record *set) {
+    size_t t = rp_catalog_type_of(set);
     if (!rp_predicate_field_is(set, CAT_LISTED, "0"))
         put_row(w, &w->list, set, set);
     put_row(w, &w->sets[t], set, set);

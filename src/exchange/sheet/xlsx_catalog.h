@@ -14,11 +14,14 @@
 #include "model/view.h"
 
 enum { RP_CATALOG_TYPES = 5, RP_CATALOG_HEADINGS = 3, RP_CATALOG_FIRST = 5 }; /* rows from 0 */
-enum { RP_CATALOG_COLUMNS = 40 };                                              /* more than any sheet has */
+enum { RP_CATALOG_COLUMNS = 40 };                                             /* more than any sheet has */
 
 /* The type of data whose sheets are the `type`-th; and what the sheet of its sets, or of their files, is called. */
 const char *rp_catalog_type(size_t type);
 const char *rp_catalog_sheet(size_t type, bool files, char out[32]);
+
+/* The number of the type of data that the set is of: of its sheets. What has no type yet is of the last. */
+size_t rp_catalog_type_of(const struct ropa_record *set);
 
 /* What stands in each column of that sheet, by the codes of the catalogue; `classes`: with the class of the data. */
 struct rp_catalog_columns {
@@ -33,10 +36,10 @@ struct rp_catalog_book;
 
 /*
  * Begin on the temporary of `file`, which is borrowed as `view` is, that says what units are called; `classes`: with the class of the
- * data (gdc_class). Free in any case.
+ * data (gdc_class); `head` of the history, by which what comes back is told from what was sent, "" where there is none. Free in any case.
  */
 enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_view *view, bool classes,
-                                       struct rp_catalog_book **out, struct ropa_err *err);
+                                       const char *head, struct rp_catalog_book **out, struct ropa_err *err);
 /* One set with its files; those that nobody else may see are left out. What fails is told at the end. */
 void rp_catalog_book_put(struct rp_catalog_book *w, const struct ropa_record *set);
 /* ROPA_E_FULL, _IO, _NOMEM. */

@@ -308,21 +308,52 @@ enum ropa_status rp_history_head(struct rp_store *st, char out[65], struct ropa_
     return s;
 }
 
-enum ropa_status rp_history_has(struct rp_store *st, const char *head, bool *has, char at[26],
-                                struct ropa_err *err) {
+/* The link of this register's chain that `head` is, its `at` and place in the table: reset *q. `has`: there is one. */
+static enum ropa_status find_head(struct rp_store *st, const char *head, sqlite3_stmt **q, bool *has,
+                                  struct ropa_err *err) {
     unsigned char hash[RP_HASH];
     size_t n = 0;
     *has = false;
+    *q = NULL;
     if (sodium_hex2bin(hash, sizeof hash, head, strlen(head), NULL, &n, NULL) || n != sizeof hash)
         return ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT at FROM revision WHERE register=?1 AND hash=?2", err);
-    if (!q)
+    *q = rp_db_stmt(&st->db, "SELECT at, id FROM revision WHERE register=?1 AND hash=?2", err);
+    if (!*q)
         return rp_db_error(&st->db, err);
-    rp_db_text(q, 1, st->uid);
-    sqlite3_bind_blob(q, 2, hash, sizeof hash, SQLITE_STATIC);
-    enum ropa_status s = rp_db_row(&st->db, q, has, err);
+    rp_db_text(*q, 1, st->uid);
+    sqlite3_bind_blob(*q, 2, hash, sizeof hash, SQLITE_TRANSIENT);
+    return rp_db_row(&st->db, *q, has, err);
+}
+
+enum ropa_status rp_history_has(struct rp_store *st, const char *head, bool *has, char at[26],
+                                struct ropa_err *err) {
+    sqlite3_stmt *q;
+    enum ropa_status s = find_head(st, head, &q, has, err);
     if (*has && at)
         rp_copy(at, 26, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_history_link(struct rp_store *st, const char *head, int64_t *id, struct ropa_err *err) {
+    sqlite3_stmt *q;
+    bool has;
+    enum ropa_status s = find_head(st, head, &q, &has, err);
+    *id = has ? sqlite3_column_int64(q, 1) : 0;
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_history_rev_at(struct rp_store *st, const char *uid, int64_t id, int64_t *rev,
+                                   struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT max(rev) FROM revision WHERE uid=?1 AND id<=?2", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_int64(q, 2, id);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    *rev = !s && row ? sqlite3_column_int64(q, 0) : 0;
     sqlite3_reset(q);
     return s;
 }

@@ -68,6 +68,10 @@ enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *
                                  char uid[37], struct ropa_err *err);
 /* When the register was changed last, in seconds since 1970; 0 when nothing was saved yet. */
 int64_t rp_history_last_change(struct rp_store *st);
+/* The place in this file's table of the link of this register's chain that `head`, whole and in hex, is; 0: it is none. */
+enum ropa_status rp_history_link(struct rp_store *st, const char *head, int64_t *id, struct ropa_err *err);
+/* The rev that record `uid` had when that link was made; 0: it wasn't there yet. */
+enum ropa_status rp_history_rev_at(struct rp_store *st, const char *uid, int64_t id, int64_t *rev, struct ropa_err *err);
 /* How many revisions it holds. */
 int64_t rp_history_length(struct rp_store *st);
 /* The highest rev of record `uid` in history, removed records included; 0 when there is none. */

@@ -263,7 +263,7 @@ ROPA_API enum ropa_status ropa_map_place(const char *map, const struct ropa_enti
  */
 ROPA_API enum ropa_status ropa_map_column(char **map, const struct ropa_entity *noun, const char *heading, const char *path,
                                           struct ropa_err *err);
-/* In the columns of `field` the cell's `word` means `as` from here on. Errors of ropa_value_parse() of `as`. */
+/* In the columns of `field`, in a map of no column whichever it is, the cell's `word` means `as` from here on. Errors of ropa_value_parse() of `as`. */
 ROPA_API enum ropa_status ropa_map_word(char **map, const struct ropa_entity *noun, const char *field, const char *word,
                                         const char *as, struct ropa_err *err);
 

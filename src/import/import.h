@@ -21,6 +21,7 @@ struct rp_import {
     struct rp_mask mask;   /* what the file speaks of */
     bool own;              /* written by ropa: knows uids and revisions */
     bool refuse;           /* unknown words of open vocabularies reject the record */
+    const struct rp_map *answers; /* what words mean, whatever their column; NULL: nobody said */
     bool from_here;        /* the record being read has a uid that the register knows */
     bool wrote;            /* something of the record was stored */
     size_t done;           /* records, for the progress */

@@ -345,7 +345,8 @@ enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct 
     imp->account->result.layout = map ? "map" : "register";
     imp->account->result.encoding = "xlsx";
     imp->ent = map ? map->ent : imp->ent;
-    b.map = map;
+    imp->answers = map;
+    b.map = map && rp_map_only_answers(map) ? NULL : map;
     if (!s)
         s = rp_workbook_open(path, &b.rows.book, err);
     bool catalogue = !s && !map && !imp->how->sheet && rp_packages_are_in(b.rows.book);
@@ -364,6 +365,7 @@ enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct 
     rp_memo_clear(&b.details);
     free(b.rows.cells);
     free(b.rows.errors);
+    imp->answers = NULL;
     rp_map_free(map);
     return s;
 }

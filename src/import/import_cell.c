@@ -69,6 +69,8 @@ static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
 
 static void leave_cell(struct rp_import_table *t, const struct rp_import_column *c, size_t cell) {
     struct rp_buf th = {0}, en = {0};
+    if (!t->imp->own && rp_import_is_open(t->group.cells[cell].text, &t->group.bad))
+        return; /* nothing is said */
     if (c->map && c->map->leave) {
         leave_by_map(&t->group, cell, c->map->leave);
         return;

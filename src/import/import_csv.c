@@ -46,7 +46,9 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
     }
     if (!s)
         s = rp_csv_open(path, source.encoding, &source.csv, err);
-    struct rp_import_table t = {.imp = imp, .map = map, .rows = &rows};
+    imp->answers = map;
+    struct rp_import_table t = {
+        .imp = imp, .map = map && rp_map_only_answers(map) ? NULL : map, .rows = &rows};
     if (!s) {
         imp->account->result.encoding = rp_csv_encoding(source.csv);
         s = rp_import_headings(&t, err);
@@ -61,6 +63,7 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
         s = rp_import_rows_in(&t, err);
     rp_csv_close(source.csv);
     rp_import_table_free(&t);
+    imp->answers = NULL;
     rp_map_free(map);
     return s;
 }

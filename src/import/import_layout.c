@@ -5,6 +5,7 @@
  * Registers of the forms in circulation, known by their headings: what a layout shows in a column is what the column is read as,
  * however its cells put it (layout_view.c says how we do).
  */
+#include "base/buf.h"
 #include "base/err.h"
 #include "exchange/sheet/layout_view.h"
 #include "import/import_table.h"
@@ -145,6 +146,7 @@ struct said {
     struct rp_import_table *t;
     const struct rp_shown *shown;
     size_t cell, line;
+    struct rp_buf *more; /* what a text of one line is told beside a list, joined */
 };
 
 static struct ropa_place at(const struct said *s, size_t field) {
@@ -195,7 +197,11 @@ static void put_more(const struct said *s, const char *line, size_t i) {
     struct ropa_place p = at(s, s->shown->place.field);
     bool first = is_word(s, p.field, line) ||
                  (!ropa_place_field(&p)->vocab && !i && !is_word(s, s->shown->extra, line));
-    put(s, first ? p.field : s->shown->extra, line);
+    struct ropa_place extra = at(s, s->shown->extra);
+    if (first || ropa_place_field(&extra)->kind != ROPA_TEXT)
+        put(s, first ? p.field : s->shown->extra, line);
+    else
+        rp_buf_printf(s->more, "%s%s", s->more->n ? ", " : "", line);
 }
 
 static void put_source(const struct said *s, const char *line, size_t i) {
@@ -313,10 +319,15 @@ static const struct {
 
 void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, size_t cell, size_t line,
                      const char *text) {
-    const struct said s = {t, shown, cell, line};
+    struct rp_buf more = {0};
+    const struct said s = {t, shown, cell, line, &more};
     const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
     if (!shown->view) {
         each_line(&s, text, ends, put_more);
+        if (more.n)
+            put(&s, shown->extra, more.p);
+        t->group.bad |= more.bad;
+        rp_buf_free(&more);
         return;
     }
     for (size_t i = 0; i < sizeof views / sizeof *views; i++)

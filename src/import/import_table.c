@@ -241,7 +241,7 @@ static void check_map(struct rp_import_table *t) {
         const struct ropa_field *f = ropa_place_field(&c->place);
         bool one = f && c->place.row != ROPA_ROW_MORE && f->kind != ROPA_SET && f->kind != ROPA_REFS &&
                    f->kind != ROPA_LONG && f->kind != ROPA_ROWS;
-        size_t here = 0, twice = 0;
+        size_t here = c->answers.root != NULL, twice = 0;
         for (size_t i = 0; i < t->n; i++) {
             const struct rp_map_column *other = t->columns[i].map;
             here += other == c;
@@ -263,7 +263,7 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     if (!rp_mask_init(&imp->mask, imp->ent, false))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     imp->own = rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV);
-    imp->refuse = t->map && t->map->refuse;
+    imp->refuse = imp->answers && imp->answers->refuse;
     rp_import_mark(t);
     if (t->rows->set_own)
         t->rows->set_own(t->rows->source, imp->own);

@@ -63,10 +63,12 @@ static bool says_none(struct rp_import *imp, const struct ropa_field *f, const c
 /* ---- words of vocabularies ---- */
 
 /* The item as a code, or as the office's own term where it is unknown. */
-static enum ropa_status read_item(struct rp_import *imp, const struct ropa_field *f, const char *word,
-                                  struct rp_buf *codes, struct ropa_err *err) {
+static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entity *ent,
+                                  const struct ropa_field *f, const char *word, struct rp_buf *codes,
+                                  struct ropa_err *err) {
     struct rp_buf own = {0};
     char *value = NULL;
+    word = rp_map_answer(imp->answers, ent, (size_t)(f - ent->fields), word);
     enum ropa_status s = ropa_value_parse(f, word, imp->reg->view, &value, err);
     if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse && word[0] != '+') {
         rp_buf_char(&own, '+');
@@ -88,8 +90,9 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_field
 }
 
 /* The words of a list that isn't understood as a whole: on lines or between semicolons, failing those commas. */
-static enum ropa_status read_items(struct rp_import *imp, const struct ropa_field *f, const char *text,
-                                   struct rp_buf *codes, struct ropa_err *err) {
+static enum ropa_status read_items(struct rp_import *imp, const struct ropa_entity *ent,
+                                   const struct ropa_field *f, const char *text, struct rp_buf *codes,
+                                   struct ropa_err *err) {
     const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
     enum ropa_status s = ROPA_OK;
     while (*text && !s) {
@@ -98,7 +101,7 @@ static enum ropa_status read_items(struct rp_import *imp, const struct ropa_fiel
         if (!word)
             s = rp_err(err, ROPA_E_NOMEM, NULL);
         else if (*word)
-            s = read_item(imp, f, word, codes, err);
+            s = read_item(imp, ent, f, word, codes, err);
         free(piece);
         free(word);
         text += n + (text[n] != '\0');
@@ -106,15 +109,50 @@ static enum ropa_status read_items(struct rp_import *imp, const struct ropa_fiel
     return s;
 }
 
+/* Whether somebody told what a word of `f` means: then a list is read item by item. */
+static bool is_answered(const struct rp_import *imp, const struct ropa_entity *ent,
+                        const struct ropa_field *f, const char *text) {
+    const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
+    bool is = false;
+    for (; imp->answers && *text && !is; text += *text != '\0') {
+        size_t n = strcspn(text, ends);
+        char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
+        is = word && rp_map_answer(imp->answers, ent, (size_t)(f - ent->fields), word) != word;
+        free(piece);
+        free(word);
+        text += n;
+    }
+    return is;
+}
+
+/* "soft file/hard copy": what the column's own heading lists so; each part is a word of the list, or it isn't one. */
+static char *apart(const struct rp_import *imp, const struct ropa_field *f, const char *text) {
+    char *all = f->kind == ROPA_SET && strchr(text, '/') ? rp_strdup(text) : NULL, *value = NULL;
+    for (char *p = all; p && (p = strchr(p, '/'));)
+        *p = ';';
+    bool good = all && !ropa_value_parse(f, all, imp->reg->view, &value, NULL);
+    free(value);
+    if (!good) {
+        free(all);
+        all = NULL;
+    }
+    return all;
+}
+
 /* `text` as canonical codes of `f` into `out`. */
-static enum ropa_status read_words(struct rp_import *imp, const struct ropa_field *f, const char *text,
-                                   struct rp_buf *out, struct ropa_err *err) {
+static enum ropa_status read_words(struct rp_import *imp, const struct ropa_entity *ent,
+                                   const struct ropa_field *f, const char *text, struct rp_buf *out,
+                                   struct ropa_err *err) {
     char *value = NULL;
     struct rp_buf codes = {0};
-    enum ropa_status s = ropa_value_parse(f, text, imp->reg->view, &value, err);
-    if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse) {
-        s = f->kind == ROPA_SET ? read_items(imp, f, text, &codes, err)
-                                : read_item(imp, f, text, &codes, err);
+    bool told = is_answered(imp, ent, f, text);
+    enum ropa_status s = told ? ROPA_E_CHOICE : ropa_value_parse(f, text, imp->reg->view, &value, err);
+    char *parts = s == ROPA_E_CHOICE && !told ? apart(imp, f, text) : NULL;
+    if (parts) {
+        s = ropa_value_parse(f, parts, imp->reg->view, &value, err);
+    } else if (s == ROPA_E_CHOICE && (told || (f->vocab->open && !imp->refuse))) {
+        s = f->kind == ROPA_SET ? read_items(imp, ent, f, text, &codes, err)
+                                : read_item(imp, ent, f, text, &codes, err);
         if (!s && f->kind == ROPA_SET && codes.n) { /* in the vocabulary's order, each once */
             rp_buf_char(&codes, ']');
             s = codes.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
@@ -127,6 +165,7 @@ static enum ropa_status read_words(struct rp_import *imp, const struct ropa_fiel
         rp_buf_str(out, value);
     if (codes.bad || out->bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    free(parts);
     free(value);
     rp_buf_free(&codes);
     return s;
@@ -145,7 +184,7 @@ static enum ropa_status put_words(struct rp_import *imp, struct ropa_record *rec
     const char *known = key.bad ? NULL : rp_memo_get(&imp->words, key.p);
     enum ropa_status s = ROPA_OK;
     if (!known) {
-        s = read_words(imp, field, text, &value, err);
+        s = read_words(imp, rec->ent, field, text, &value, err);
         if (!s && !key.bad)
             rp_memo_put(&imp->words, key.p, value.p ? value.p : "");
         known = value.p ? value.p : "";

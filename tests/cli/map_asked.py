@@ -114,6 +114,28 @@ def columns_without_a_field_are_offered(folder):
     assert json.loads(run(folder, "activity", "list", "--format", "json"))[0]["notes"] == "แดง"
 
 
-for test in (columns_and_words_are_answered_and_the_map_is_kept, stopped_nothing_is_stored_nor_written, columns_without_a_field_are_offered):
+def words_of_a_known_table_are_answered_too(folder):
+    w = begin(folder, table="activity_name,purpose.lawful_basis,notes\nงานหนึ่ง,agreed,แดง\n")
+    seen = w.expect("เลขคำที่จะตอบ")
+    assert '"agreed" ×1' in seen, seen
+    w.answer("1")
+    w.expect("หมายถึงคำใด")
+    w.answer("consent")
+    w.expect("เลขคำที่จะตอบ")
+    w.answer("")
+    w.expect(STORE)
+    w.answer("y")
+    w.expect(KEEP)
+    w.answer(f"{folder}/words.json")
+    w.expect("--map")
+    assert w.end() == 0
+    assert of(folder) == {"งานหนึ่ง": ("consent", "แดง")}, of(folder)
+    with open(f"{folder}/words.json", encoding="utf-8") as f:
+        assert json.load(f) == {"values": {"purpose.lawful_basis": {"agreed": "consent"}}}
+    assert "คงเดิม 1" in run(folder, "import", f"{folder}/t.csv", "--map", f"{folder}/words.json", "--preview")
+
+
+for test in (columns_and_words_are_answered_and_the_map_is_kept, stopped_nothing_is_stored_nor_written, columns_without_a_field_are_offered,
+             words_of_a_known_table_are_answered_too):
     with scratch.folder() as own:
         test(own)

@@ -293,6 +293,8 @@ static void make_map(struct importing *in, struct ropa_import_result **r, int *s
 
 /* The words that no list has, until none is answered any more. */
 static void answer_words(struct importing *in, struct ropa_import_result **r, int *status) {
+    if (in->cli->ask && *r && (*r)->n_words && !in->mapping.map)
+        in->mapping.map = strdup("{}"); /* of no column: it tells what words mean */
     while (in->cli->ask && !cli_has(in->args, "preview") && in->mapping.map && !in->how.write && *r &&
            (*r)->n_words && cli_map_words(in->cli, &in->mapping, *r)) {
         in->made = true;

@@ -143,6 +143,11 @@ static enum ropa_status read_all(struct rp_map *map, struct ropa_err *err) {
     map->refuse = unknown && !strcmp(unknown, "refuse");
     for (size_t i = 0; i < sizeof parts / sizeof parts[0] && !s; i++)
         s = read_part(map, json_object_get(map->source, parts[i].key), parts[i].read, err);
+    for (size_t i = 0; i < map->n_columns && !s; i++) {
+        struct rp_map_column *c = &map->columns[i];
+        if (c->values && !c->place.root && c->yes_no == ROPA_NO_FIELD && !c->leave)
+            rp_heading_parse(map->ent, c->heading, &c->answers, NULL);
+    }
     return s ? s : read_constants(map, json_object_get(map->source, "constants"), err);
 }
 
@@ -185,6 +190,23 @@ const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *he
     }
     free(key);
     return found;
+}
+
+bool rp_map_only_answers(const struct rp_map *map) {
+    bool only = !map->n_constants;
+    for (size_t i = 0; i < map->n_columns; i++)
+        only = only && map->columns[i].answers.root;
+    return only;
+}
+
+const char *rp_map_answer(const struct rp_map *map, const struct ropa_entity *ent, size_t f,
+                          const char *word) {
+    for (size_t i = 0; map && i < map->n_columns; i++) {
+        const struct rp_map_column *c = &map->columns[i];
+        if (c->answers.root && ropa_place_entity(&c->answers) == ent && c->answers.field == f)
+            return rp_map_word(c, word);
+    }
+    return word;
 }
 
 const char *rp_map_word(const struct rp_map_column *column, const char *word) {

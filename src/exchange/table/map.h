@@ -13,6 +13,7 @@
  *    "values": {"legal_basis": {"legal_obligation": "legal"},    word of the file: word of ropa, or
  *               "security_measures": {"Audit Log": "sec_tech=audit_log"}},   another path = word;
  *                                                        of a unit: its code
+ *                                                        under a place, "purpose.lawful_basis": in whichever column that is
  *    "yes_no": {"cross_border": {"field": "transfer", "no": "ไม่มีการส่งไปต่างประเทศ"}},
  *                                                        says whether a field is answered; "no" marks it not
  *                                                        applicable with this reason
@@ -39,6 +40,7 @@ struct rp_map_column {
     size_t yes_no;           /* the field that this column says is answered; ROPA_NO_FIELD */
     const char *no;          /* reason why it isn't; NULL */
     const char *leave;       /* why the column is left; NULL */
+    struct ropa_place answers; /* `values` under a place: what words mean in whichever column that is; else no place */
 };
 
 struct rp_map_constant {
@@ -68,6 +70,10 @@ void rp_map_free(struct rp_map *map); /* accepts NULL */
 
 /* What the map says of `heading`; NULL when nothing. Sets *bad when memory ran out. */
 const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *heading, bool *bad);
+/* Whether it tells what words mean, and of no column: the table is then read as without a map. */
+bool rp_map_only_answers(const struct rp_map *map);
+/* What `word` means in field `f` of `ent`, whatever its column, borrowed; `word` itself where the map (may be NULL) doesn't say. */
+const char *rp_map_answer(const struct rp_map *map, const struct ropa_entity *ent, size_t f, const char *word);
 /* What `word` of that column is called here, borrowed; `word` itself where the map doesn't say. */
 const char *rp_map_word(const struct rp_map_column *column, const char *word);
 

@@ -191,13 +191,24 @@ enum ropa_status ropa_map_word(char **map, const struct ropa_entity *noun, const
     if (!s && ropa_place_field(&p))
         s = ropa_value_parse(ropa_place_field(&p), as, NULL, &value, err);
     free(value);
+    bool column = false;
     for (size_t i = 0; !s && i < m->n_columns; i++) {
         const struct rp_map_column *c = &m->columns[i];
+        column = column || c->place.root;
         if (c->place.root && c->place.rows == p.rows && c->place.ref == p.ref && c->place.field == p.field) {
             json_t *all = answers_with(c, word, as);
             bool bad = !all;
             s = bad ? rp_err(err, ROPA_E_NOMEM, NULL) : change(map, m->ent, "values", c->heading, all, err);
         }
+    }
+    const struct rp_map_column *own = NULL; /* a map of no column tells it of the field */
+    for (size_t i = 0; !s && !column && i < m->n_columns; i++)
+        if (!strcmp(m->columns[i].heading, field))
+            own = &m->columns[i];
+    if (!s && !column) {
+        json_t *all = answers_with(own ? own : &(struct rp_map_column){0}, word, as);
+        bool bad = !all;
+        s = bad ? rp_err(err, ROPA_E_NOMEM, NULL) : change(map, m->ent, "values", field, all, err);
     }
     rp_map_free(m);
     return s;

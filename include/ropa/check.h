@@ -89,6 +89,7 @@ ROPA_API bool ropa_check_record(struct ropa_register *reg, const struct ropa_rec
 struct ropa_checked {
     const struct ropa_record *rec;
     size_t open[3]; /* its open findings, by enum ropa_severity; those a waiver lets pass aside */
+    size_t awaited; /* of the open errors, those that another record mends */
     const enum ropa_verdict *verdicts; /* for each of ropa_paragraphs(rec); NULL where it isn't an activity */
     const enum ropa_verdict *sections; /* for each of ropa_sections(); NULL with them */
     int percent;                       /* -1 with them */

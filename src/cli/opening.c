@@ -87,6 +87,7 @@ static bool is_offered(const struct cli_opening *o, const struct ropa_record *re
 static bool count_missing(void *ctx, const struct ropa_finding *f) {
     struct cli_opening *o = ctx;
     o->missing += f->severity == ROPA_ERROR && !f->elsewhere;
+    o->errors += f->severity == ROPA_ERROR && !f->waived;
     return true;
 }
 
@@ -112,8 +113,10 @@ static bool note_activity(void *ctx, const struct ropa_record *rec) {
     size_t paragraphs;
     ropa_paragraphs(rec, &paragraphs);
     o->missing = 0;
+    o->errors = 0;
     int done = paragraphs <= 32 ? ropa_check_activity(o->cli->reg, rec, v, count_missing, o) : 0;
     o->complete += done == 100;
+    o->faulty += done == 100 && o->errors;
     if (done < 100)
         offer_incomplete(o, rec);
     return true;
@@ -354,15 +357,18 @@ static const char *backup_words(const struct cli_opening *o, char *out, size_t s
 
 static void show_counts(struct cli_opening *o) {
     static const struct ropa_text all = {{" กิจกรรม %zu รายการ", " %zu activities"}};
-    static const struct ropa_text whole = {{" · ครบ %zu", " · %zu complete"}};
+    static const struct ropa_text whole = {{" · ครบ %zu", " · %zu complete"}},
+                                  faulty = {{" (ยังมีข้อที่ต้องแก้ %zu)", " (%zu with errors open)"}};
     static const struct ropa_text rest = {{" · ร่างที่ค้าง %zu", " · %zu drafts"}};
     struct cli *cli = o->cli;
-    char left[3][100] = {""}, line[320], backup[120];
+    char left[4][100] = {""}, line[420], backup[120];
     cli_format(left[0], sizeof *left, cli_say(cli, &all), o->activities);
     if (o->counted)
         cli_format(left[1], sizeof *left, cli_say(cli, &whole), o->complete);
+    if (o->counted && o->faulty)
+        cli_format(left[3], sizeof *left, cli_say(cli, &faulty), o->faulty);
     cli_format(left[2], sizeof *left, cli_say(cli, &rest), o->drafts);
-    snprintf(line, sizeof line, "%s%s%s", left[0], left[1], left[2]);
+    snprintf(line, sizeof line, "%s%s%s%s", left[0], left[1], left[3], left[2]);
     cli_screen_sides(cli, line, backup_words(o, backup, sizeof backup));
 }
 

@@ -24,6 +24,7 @@ struct cli_opening {
     struct cli_todos todos;
     struct cli_offer offers[CLI_OFFERED], kept[CLI_OFFERED_DRAFTS]; /* kept: the drafts, last typed first */
     size_t n, drafts, activities, complete, missing;
+    size_t errors, faulty; /* open ones of the entry at hand; complete entries that have some */
     char others[2][300]; /* drafts of others: the first lines of what is said of them */
     size_t n_others;     /* how many there are */
     bool counted; /* `complete` is known */

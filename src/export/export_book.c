@@ -104,7 +104,8 @@ struct judging {
 struct passing {
     struct judging *by;
     enum ropa_lang lang;
-    bool rest; /* what was found in shared records is told */
+    bool rest;     /* what was found in shared records is told */
+    size_t errors; /* open, those in shared records too */
     rp_judged_fn *each;
     void *ctx;
 };
@@ -112,6 +113,7 @@ struct passing {
 /* What a shared record lacks is told once, at the end, with the number of entries it touches. */
 static bool pass_finding(void *ctx, const struct ropa_finding *f) {
     struct passing *p = ctx;
+    p->errors += f->severity == ROPA_ERROR && !f->waived;
     if (f->entries && !p->rest)
         return rp_once_keep(&p->by->shared, f);
     char law[300], touches[96] = "";
@@ -141,11 +143,11 @@ static void note_verdict(int *verdicts, const char *code, enum ropa_verdict v) {
             verdicts[i] = (int)v;
 }
 
-static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *put,
-                        void *put_ctx) {
+static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts, size_t *errors,
+                        rp_judged_fn *put, void *put_ctx) {
     struct judging *by = ctx;
     struct rp_export *j = by->job;
-    struct passing p = {by, j->how->lang, false, put, put_ctx};
+    struct passing p = {.by = by, .lang = j->how->lang, .each = put, .ctx = put_ctx};
     enum ropa_verdict found[RP_JUDGING_COLUMNS], sections[ROPA_N_SECTIONS];
     size_t n;
     const struct ropa_paragraph *paragraphs = ropa_paragraphs(rec, &n);
@@ -156,12 +158,13 @@ static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts,
         note_verdict(verdicts, paragraphs[i].code, found[i]);
     for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
         note_verdict(verdicts, ropa_sections()[i].code, sections[i]);
+    *errors = p.errors;
     return percent;
 }
 
 static bool judge_rest(void *ctx, rp_judged_fn *put, void *put_ctx) {
     struct judging *by = ctx;
-    struct passing p = {by, by->job->how->lang, true, put, put_ctx};
+    struct passing p = {.by = by, .lang = by->job->how->lang, .rest = true, .each = put, .ctx = put_ctx};
     return rp_once_each(&by->shared, pass_finding, &p);
 }
 

@@ -107,8 +107,11 @@ static bool is_shared(const struct checking *c, const struct ropa_record *rec) {
 static void pass_verdict(struct checking *c, const struct ropa_record *rec, const struct rp_outcome *out) {
     enum ropa_verdict verdicts[RP_N_PARAGRAPHS], sections[ROPA_N_SECTIONS];
     struct ropa_checked checked = {.rec = rec, .percent = -1};
-    for (size_t i = 0; i < out->n; i++)
-        checked.open[out->found[i].finding.severity] += !out->found[i].finding.waived;
+    for (size_t i = 0; i < out->n; i++) {
+        const struct ropa_finding *f = &out->found[i].finding;
+        checked.open[f->severity] += !f->waived;
+        checked.awaited += f->severity == ROPA_ERROR && !f->waived && f->elsewhere;
+    }
     if (rp_conduct(rec->ent)->entry) {
         checked.percent = rp_judge_verdicts(out, rec, verdicts);
         rp_judge_sections(out, rec, sections);

@@ -25,8 +25,8 @@ enum { HEAD = 2 };
 static const char *const columns[] = {"39(1)", "39(7)", "40(1)", "28"};
 static const char *const why_not[] = {NULL, "ไม่มีการปฏิเสธ", NULL, "ไม่มีการโอน"};
 
-/* An entry whose name says how many findings it has, and is not judged by s.40. */
-static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *each,
+/* An entry whose name says how many findings it has, and is not judged by s.40; each has an error in a record that it shares. */
+static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, size_t *errors, rp_judged_fn *each,
                  void *each_ctx) {
     static const int found[] = {2, 0, -1, 0}, other[] = {1, 0, -1, 2};
     static const struct rp_judged findings[] = {
@@ -49,6 +49,7 @@ static int judge(void *ctx, const struct ropa_record *rec, int *verdicts, rp_jud
     for (int i = 0; i < n; i++)
         if (!each(each_ctx, &findings[i % 8]))
             break;
+    *errors = (size_t)n + 1;
     return n ? 50 : 100;
 }
 
@@ -95,7 +96,9 @@ static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
     f.rows = rows ? rows : f.rows;
     for (; names[n]; n++) {
         struct ropa_record *rec = named(names[n]);
-        rp_findings_record(&f, rec, n && !linked ? NULL : "ทะเบียน", 8);
+        size_t errors = 0;
+        rp_findings_record(&f, rec, n && !linked ? NULL : "ทะเบียน", 8, &errors);
+        assert_int_equal(errors, atoi(names[n]) + 1);
         assert_string_equal(f.link, n && !linked ? "" : "internal:'ทะเบียน'!A9");
         ropa_record_free(rec);
     }

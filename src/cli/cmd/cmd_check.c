@@ -32,8 +32,8 @@ struct check {
     char headed[37];           /* uid of the record whose heading was printed last */
     bool bad;                  /* memory ran out */
     size_t count[3], records, activities, complete, elsewhere,
-        awaited, /* of the errors, those that another record mends; of the record at hand */
-        shown;   /* findings of the record at hand, or all in JSON */
+        faulty, /* of those complete, those with an error open */
+        shown;  /* findings of the record at hand, or all in JSON */
 };
 
 /* ---- findings ---- */
@@ -91,7 +91,6 @@ static void print_heading(struct check *k, const struct ropa_record *rec) {
 static bool take_finding(void *ctx, const struct ropa_finding *f) {
     struct check *k = ctx;
     bool awaits = f->severity == ROPA_ERROR && !f->waived && f->elsewhere;
-    k->awaited += awaits;
     if (k->rule && strcmp(k->rule, f->rule))
         return true;
     k->count[f->severity] += !f->waived;
@@ -121,7 +120,7 @@ static void print_verdicts(struct check *k, const struct ropa_checked *c) {
     print_heading(k, c->rec);
     cli_print(
         k->cli->out, "  %s",
-        cli_complete_line(k->cli, c->rec, c->percent, c->open[ROPA_ERROR], k->awaited, done, sizeof done));
+        cli_complete_line(k->cli, c->rec, c->percent, c->open[ROPA_ERROR], c->awaited, done, sizeof done));
     for (size_t i = 0; i < n; i++) {
         if (c->verdicts[i] != ROPA_MISSING)
             continue;
@@ -135,17 +134,17 @@ static bool take_checked(void *ctx, const struct ropa_checked *c) {
     k->records++;
     k->activities += c->verdicts != NULL;
     k->complete += c->percent == 100;
+    k->faulty += c->percent == 100 && c->open[ROPA_ERROR];
     if (c->verdicts && k->cli->format == CLI_JSON) {
         ropa_json_line(k->verdicts);
         ropa_json_verdicts(k->verdicts, NULL, c);
     }
     if (c->verdicts && k->matrix)
-        k->bad |= !cli_matrix_add(k->matrix, c->rec, c->verdicts, c->sections, c->percent);
+        k->bad |= !cli_matrix_add(k->matrix, c);
     if (c->verdicts && k->cli->format == CLI_TABLE && !k->matrix && (k->shown || c->percent < 100))
         print_verdicts(k, c);
     if (k->cli->format == CLI_TABLE)
         k->shown = 0;
-    k->awaited = 0;
     return !k->bad;
 }
 
@@ -249,6 +248,7 @@ static int end_json(struct check *k) {
     ropa_json_int(k->json, "warning", (int64_t)k->count[ROPA_WARNING]);
     ropa_json_int(k->json, "hint", (int64_t)k->count[ROPA_HINT]);
     ropa_json_int(k->json, "complete", (int64_t)k->complete);
+    ropa_json_int(k->json, "complete_with_errors", (int64_t)k->faulty);
     ropa_json_object_end(k->json);
     ropa_json_object_end(k->json);
     return cli_json_end(k->cli, k->json);
@@ -256,10 +256,13 @@ static int end_json(struct check *k) {
 
 static int end(struct check *k) {
     static const struct ropa_text summary = {
-        {"ตรวจ %zu รายการ: ต้องแก้ %zu%s ควรแก้ %zu แนะนำ %zu  กิจกรรมที่ ม.39/40 ครบ %zu จาก %zu\n",
-         "%zu records checked: %zu errors%s, %zu warnings, %zu hints; s.39/40 complete in %zu of %zu activities\n"}};
+        {"ตรวจ %zu รายการ: ต้องแก้ %zu%s ควรแก้ %zu แนะนำ %zu  กิจกรรมที่ ม.39/40 ครบ %zu จาก %zu%s\n",
+         "%zu records checked: %zu errors%s, %zu warnings, %zu hints; s.39/40 complete in %zu of %zu activities%s\n"}};
     static const struct ropa_text awaited = {{" (รอเอกสารอื่น %zu)", " (%zu to do elsewhere)"}};
-    char of_them[80] = "";
+    static const struct ropa_text faulty = {{" (ยังมีข้อที่ต้องแก้ %zu)", " (%zu with errors open)"}};
+    char of_them[80] = "", still[80] = "";
+    if (k->faulty)
+        snprintf(still, sizeof still, cli_say(k->cli, &faulty), k->faulty);
     if (k->elsewhere)
         snprintf(of_them, sizeof of_them, cli_say(k->cli, &awaited), k->elsewhere);
     if (k->matrix && k->cli->format != CLI_JSON)
@@ -270,7 +273,7 @@ static int end(struct check *k) {
         return end_json(k);
     else
         cli_print(k->cli->out, cli_say(k->cli, &summary), k->records, k->count[ROPA_ERROR], of_them,
-                  k->count[ROPA_WARNING], k->count[ROPA_HINT], k->complete, k->activities);
+                  k->count[ROPA_WARNING], k->count[ROPA_HINT], k->complete, k->activities, still);
     return CLI_DONE;
 }
 

@@ -17,8 +17,8 @@ static const char *code_of(size_t column) {
     return column < FIRST_SECTION ? codes[column] : ropa_sections()[column - FIRST_SECTION].code;
 }
 
-bool cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
-                    const enum ropa_verdict *verdicts, const enum ropa_verdict *sections, int percent) {
+bool cli_matrix_add(struct cli_matrix *m, const struct ropa_checked *checked) {
+    const struct ropa_record *activity = checked->rec;
     size_t n, first;
     const char *title = ropa_record_get(activity, ropa_record_entity(activity)->title);
     const struct ropa_paragraph *p = ropa_paragraphs(activity, &n);
@@ -28,17 +28,18 @@ bool cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
     if (!copy)
         return false;
     row = &m->rows[m->n++];
-    *row = (struct cli_matrix_row){.title = copy, .percent = percent};
+    *row = (struct cli_matrix_row){
+        .title = copy, .percent = checked->percent, .errors = checked->open[ROPA_ERROR]};
     snprintf(row->ref, sizeof row->ref, "%s", ropa_record_ref(activity));
     first = n && !strncmp(p->code, "40", 2) ? FIRST_40 : 0;
     for (size_t i = 0; i < n; i++) {
         row->asked[first + i] = true;
-        row->verdict[first + i] = verdicts[i];
+        row->verdict[first + i] = checked->verdicts[i];
     }
     m->processor |= first + n > FIRST_40;
     for (size_t i = 0; i < ROPA_N_SECTIONS; i++) {
         row->asked[FIRST_SECTION + i] = true;
-        row->verdict[FIRST_SECTION + i] = sections[i];
+        row->verdict[FIRST_SECTION + i] = checked->sections[i];
     }
     return true;
 }
@@ -65,6 +66,8 @@ static bool begins_group(size_t column) {
     return column == 0 || column == FIRST_40 || column == FIRST_SECTION;
 }
 
+static const struct ropa_text to_mend = {{"ต้องแก้", " errors"}};
+
 static void print_heads(struct cli *cli, const struct cli_matrix *m, int name) {
     static const struct ropa_text activity = {{"กิจกรรม", "Activity"}}, done = {{"ครบ %", "done %"}},
                                   groups[] = {{{"ม.39", "s.39"}}, {{"ม.40", "s.40"}}, {{"มาตรา", "section"}}};
@@ -84,7 +87,7 @@ static void print_heads(struct cli *cli, const struct cli_matrix *m, int name) {
             fputs(begins_group(c) ? "  " : "", cli->out);
             cli_pad(cli->out, head_of(c), 4, false);
         }
-    cli_print(cli->out, " %s\n", cli_say(cli, &done));
+    cli_print(cli->out, " %s %s\n", cli_say(cli, &done), cli_say(cli, &to_mend));
 }
 
 static void print_row(struct cli *cli, const struct cli_matrix *m, const struct cli_matrix_row *r, int name) {
@@ -98,7 +101,7 @@ static void print_row(struct cli *cli, const struct cli_matrix *m, const struct 
             fputs(begins_group(c) ? "   " : " ", cli->out);
             cli_pad(cli->out, r->asked[c] ? marks[r->verdict[c]] : "", 3, false);
         }
-    fprintf(cli->out, " %5d\n", r->percent);
+    fprintf(cli->out, " %5d %7zu\n", r->percent, r->errors);
 }
 
 /* Why what is marked "–" doesn't apply, one line a column. */
@@ -131,7 +134,7 @@ static void print_stacked(struct cli *cli, const struct cli_matrix *m) {
             fputs(c == FIRST_SECTION ? "  " : "", cli->out);
             cli_pad(cli->out, head_of(c), 4, false);
         }
-    cli_print(cli->out, " %s\n", cli_say(cli, &done));
+    cli_print(cli->out, " %s %s\n", cli_say(cli, &done), cli_say(cli, &to_mend));
     for (size_t i = 0; i < m->n; i++) {
         const struct cli_matrix_row *r = &m->rows[i];
         size_t first = r->asked[FIRST_40] ? FIRST_40 : 0;
@@ -144,7 +147,7 @@ static void print_stacked(struct cli *cli, const struct cli_matrix *m) {
             fputs(c == FIRST_SECTION ? "   " : " ", cli->out);
             cli_pad(cli->out, has ? marks[r->verdict[at]] : "", 3, false);
         }
-        fprintf(cli->out, " %5d\n", r->percent);
+        fprintf(cli->out, " %5d %7zu\n", r->percent, r->errors);
     }
 }
 
@@ -153,7 +156,8 @@ static void print_table(struct cli *cli, const struct cli_matrix *m) {
         {"✓ ครบ   ✗ ขาด   – ไม่เกี่ยวข้อง   (ร้อยละคิดจาก ม.39 และ ม.40)",
          "✓ complete   ✗ missing   – not applicable   (the percentage is of s.39 and s.40)"}};
     enum { NAME = 12 }; /* less of a name says nothing */
-    int taken = REF + 1 + 2 * 2 + 16 * 4 + 7 + (m->processor ? 2 + 6 * 4 : 0), name = cli->columns - taken;
+    int taken = REF + 1 + 2 * 2 + 16 * 4 + 7 + 8 + (m->processor ? 2 + 6 * 4 : 0),
+        name = cli->columns - taken;
     if (name < NAME)
         print_stacked(cli, m);
     else
@@ -167,20 +171,23 @@ static void print_table(struct cli *cli, const struct cli_matrix *m) {
 /* ---- for programs ---- */
 
 static void print_csv(struct cli *cli, const struct cli_matrix *m) {
-    struct cli_column columns[3 + CLI_MATRIX_COLUMNS] = {{"ref", "ref", 0, false},
+    struct cli_column columns[4 + CLI_MATRIX_COLUMNS] = {{"ref", "ref", 0, false},
                                                          {"title", "title", 0, false}};
     for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++)
         columns[2 + c] = (struct cli_column){code_of(c), code_of(c), 0, false};
     columns[2 + CLI_MATRIX_COLUMNS] = (struct cli_column){"percent", "percent", 0, true};
-    struct cli_table *t = cli_table_begin(cli, columns, 3 + CLI_MATRIX_COLUMNS);
+    columns[3 + CLI_MATRIX_COLUMNS] = (struct cli_column){"errors", "errors", 0, true};
+    struct cli_table *t = cli_table_begin(cli, columns, 4 + CLI_MATRIX_COLUMNS);
     for (size_t i = 0; t && i < m->n; i++) {
-        const char *cells[3 + CLI_MATRIX_COLUMNS] = {m->rows[i].ref,
+        const char *cells[4 + CLI_MATRIX_COLUMNS] = {m->rows[i].ref,
                                                      m->rows[i].title ? m->rows[i].title : ""};
-        char percent[16];
+        char percent[16], errors[24];
         for (size_t c = 0; c < CLI_MATRIX_COLUMNS; c++)
             cells[2 + c] = m->rows[i].asked[c] ? words[m->rows[i].verdict[c]] : "";
         snprintf(percent, sizeof percent, "%d", m->rows[i].percent);
+        snprintf(errors, sizeof errors, "%zu", m->rows[i].errors);
         cells[2 + CLI_MATRIX_COLUMNS] = percent;
+        cells[3 + CLI_MATRIX_COLUMNS] = errors;
         cli_table_row(t, cells);
     }
     cli_table_end(t);

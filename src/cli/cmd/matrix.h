@@ -17,14 +17,14 @@ struct cli_matrix {
         bool asked[CLI_MATRIX_COLUMNS]; /* judged by the paragraph at all */
         enum ropa_verdict verdict[CLI_MATRIX_COLUMNS];
         int percent;
+        size_t errors; /* open, those that another record mends among them */
     } * rows;
     size_t n, cap;
     bool processor; /* some row is judged by s.40 */
 };
 
-/* Keep a line; verdicts as ropa_check_sections() gave them. False when memory ran out. */
-bool cli_matrix_add(struct cli_matrix *m, const struct ropa_record *activity,
-                    const enum ropa_verdict *verdicts, const enum ropa_verdict *sections, int percent);
+/* Keep a line; `checked` is what an activity came to. False when memory ran out. */
+bool cli_matrix_add(struct cli_matrix *m, const struct ropa_checked *checked);
 /* Show it as cli->format asks: signs with a legend for people, words for programs. */
 void cli_matrix_print(struct cli *cli, const struct cli_matrix *m);
 void cli_matrix_free(struct cli_matrix *m);

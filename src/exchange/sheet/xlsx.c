@@ -69,6 +69,7 @@ static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) 
     bool shown = false;
     struct rp_index_place at = {NULL, 0}; /* the first sheet that shows it */
     int percent = -1;
+    size_t errors = 0;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
         struct rp_index_place here = {p->name, p->table.row};
@@ -82,9 +83,9 @@ static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) 
         shown = true;
     }
     if (shown && w->findings.list)
-        percent = rp_findings_record(&w->findings, rec, at.sheet, at.row);
+        percent = rp_findings_record(&w->findings, rec, at.sheet, at.row, &errors);
     if (shown && w->full)
-        rp_index_record(&w->index, rec, at, percent);
+        rp_index_record(&w->index, rec, at, percent, errors);
     return shown;
 }
 

@@ -28,7 +28,8 @@ struct rp_judging {
     const char *const *why_not; /* per column why it doesn't apply where it doesn't; NULL: it always does */
     size_t n_columns;           /* RP_JUDGING_COLUMNS at most */
     /* Per column 0 not applicable, 1 missing, 2 complete, -1 not judged by it. Gives the completeness in per cent. */
-    int (*judge)(void *ctx, const struct ropa_record *rec, int *verdicts, rp_judged_fn *each, void *each_ctx);
+    int (*judge)(void *ctx, const struct ropa_record *rec, int *verdicts, size_t *errors, rp_judged_fn *each,
+                 void *each_ctx);
     /* What is found in records that others share, once each, after all were judged; NULL: nothing is. */
     bool (*rest)(void *ctx, rp_judged_fn *each, void *each_ctx);
     void *ctx;

@@ -266,23 +266,24 @@ static bool take_finding(void *ctx, const struct rp_judged *j) {
             rp_buf_printf(&l->rules, "%s%s", l->rules.n ? ", " : "", j->rule);
         l->lines += lines;
         f->found++;
-        f->errors += j->severity == 2 && !j->waived;
     } else
         rp_xlsx_note(f->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     rp_buf_free(&text);
     return !f->x->failed;
 }
 
-int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
-                       lxw_row_t row) {
+int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet, lxw_row_t row,
+                       size_t *open) {
     const struct rp_judging *by = f->x->book->judging;
     int found[RP_JUDGING_COLUMNS];
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     RP_COPY(f->ref, ropa_record_ref(rec));
-    f->of_record = f->errors = 0;
+    size_t errors = 0;
+    f->of_record = 0;
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);
-    int percent = by->judge(by->ctx, rec, found, take_finding, f);
+    int percent = by->judge(by->ctx, rec, found, &errors, take_finding, f);
+    f->errors += errors;
     put_lacks(f);
     worksheet_set_row(f->matrix, f->line, rp_xlsx_height(f->x, rp_block_lines(f->title, TITLE_WIDTH)), NULL);
     put_ref(f, f->matrix, f->line);
@@ -300,9 +301,10 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     }
     rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns), percent,
                    RP_STYLE_CARD_PLAIN_NUMBER);
-    rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns + 1),
-                   (double)f->errors, f->errors ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_PLAIN_NUMBER);
+    rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns + 1), (double)errors,
+                   errors ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_PLAIN_NUMBER);
     f->line++;
+    *open = errors;
     return percent;
 }
 
@@ -351,4 +353,6 @@ void rp_findings_paragraphs(const struct rp_findings *f, struct rp_buf *out) {
             rp_buf_printf(out, "%s%s\u00a0%zu/%zu",
                           out->n ? " · " : rp_xlsx_word(f->x, "ครบตามวรรค: ม.", "Complete by paragraph: s."),
                           by->columns[i], f->complete[i], f->asked[i]);
+    if (out->n && f->errors)
+        rp_buf_printf(out, "%s\u00a0%zu", rp_xlsx_word(f->x, " · ต้องแก้อีก", " · errors open:"), f->errors);
 }

@@ -27,7 +27,7 @@ struct rp_findings {
     lxw_row_t at, line;    /* the next rows of the two */
     lxw_row_t rows;        /* of a sheet: the findings beyond stand on a further one */
     size_t sheets;         /* of findings */
-    size_t found, errors;  /* errors: open ones of the record at hand */
+    size_t found, errors;  /* errors: open ones of all records, in each that a shared one touches */
     char ref[64];          /* of the record at hand */
     size_t of_record;      /* rows of it so far, on this sheet */
     struct rp_lack *lacks; /* of it, not written yet */
@@ -42,12 +42,12 @@ struct rp_findings {
 /* Make the sheets. False when they could not be made. */
 bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x);
 /* Judge one record; `sheet` and `row` are where it begins in the register (NULL: nowhere). Gives how complete
- * it is, in per cent. */
+ * it is, in per cent, and its open errors, those of records that it shares among them, into *open. */
 int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
-                       lxw_row_t row);
+                       lxw_row_t row, size_t *open);
 void rp_findings_end(struct rp_findings *f);
 void rp_findings_free(struct rp_findings *f);
-/* Append how many records are complete by each paragraph that applies to some: "... 39(1) 25/28 · 39(2) 24/28". */
+/* Append how many records are complete by each paragraph that applies to some, and the errors that are open all the same: "... 39(1) 25/28 · 39(2) 24/28 · ...". */
 void rp_findings_paragraphs(const struct rp_findings *f, struct rp_buf *out);
 
 #endif

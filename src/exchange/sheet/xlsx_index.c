@@ -85,11 +85,11 @@ static unsigned most(unsigned a, unsigned b) {
     return a > b ? a : b;
 }
 
-void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct rp_index_place at,
-                     int percent) {
+void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct rp_index_place at, int percent,
+                     size_t errors) {
     struct rp_cell cell;
     unsigned lines = put_text(i, NAME, ropa_record_get(rec, ACT_ACTIVITY_NAME));
-    char done[16] = "";
+    char done[96] = "";
     put_ref(i, rec, at);
     lines = most(lines, put_text(i, UNIT, rp_xlsx_unit(i->x, ropa_record_get(rec, ACT_UNIT_REF))));
     rp_cell_field(&i->x->cells, rec, ACT_RECORD_ROLE, &cell);
@@ -98,10 +98,12 @@ void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct r
     rp_layout_view_find("@status", &rp_activity)->show(&i->x->cells, rec, &cell);
     lines = most(lines, put_text(i, STATUS, cell.text));
     put_text(i, SENSITIVE, ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES) ? "✓" : NULL);
-    if (percent >= 0)
+    if (percent >= 0 && !errors)
         snprintf(done, sizeof done, "%d %%", percent);
+    else if (percent >= 0)
+        snprintf(done, sizeof done, "%d %%\n%s %zu", percent, rp_xlsx_word(i->x, "ต้องแก้", "errors"), errors);
     if (i->x->book->judging)
-        put_text(i, COMPLETE, done);
+        lines = most(lines, put_text(i, COMPLETE, done));
     rp_xlsx_text(i->x, i->ws, i->row, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
     rp_xlsx_number(i->x, i->ws, i->row, REV, (double)ropa_record_rev(rec), RP_STYLE_HIDDEN);
     worksheet_set_row(i->ws, i->row++, rp_xlsx_height(i->x, lines), NULL);

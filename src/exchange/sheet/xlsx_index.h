@@ -21,8 +21,9 @@ struct rp_index {
 
 /* Make the sheet. False when it could not be made. */
 bool rp_index_begin(struct rp_index *i, struct rp_xlsx *x);
-/* List one activity. `percent`: how complete it is, below 0 where nothing judged it. */
-void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct rp_index_place at, int percent);
+/* List one activity. `percent`: how complete it is, below 0 where nothing judged it; `errors`: its open ones. */
+void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct rp_index_place at, int percent,
+                     size_t errors);
 void rp_index_end(struct rp_index *i);
 
 #endif

@@ -28,6 +28,7 @@ static void free_list(struct rp_todo_list *l) {
         free(item->look[1]);
     }
     free(l->items);
+    rp_pool_free(&l->pool);
     rp_todo_people_free(&l->people);
 }
 

@@ -7,6 +7,7 @@
 
 #include "register/register.h"
 #include "base/buf.h"
+#include "base/pool.h"
 #include "base/remedy.h"
 #include "score/plan.h"
 
@@ -92,7 +93,8 @@ struct rp_todo_list {
     const struct rp_todo_unit *owner, *only; /* whose agreement it is; the unit asked about; NULL */
     struct rp_todo_item *items;
     size_t n, cap;
-    bool bad; /* out of memory */
+    struct rp_pool pool; /* what is looked up on the way */
+    bool bad;            /* out of memory */
 };
 
 /* A new item of `kind` at the end of the list; NULL when there is no memory. */
@@ -129,7 +131,6 @@ size_t rp_todo_paper_row(const struct rp_todo_paper *p, size_t f);
 void rp_todo_paper_row_set(struct rp_todo_paper *p, const char *rows, size_t row, const char *field, const char *value);
 void rp_todo_paper_year(struct rp_todo_paper *p);
 
-enum { RP_TODO_PAPERS = 16 }; /* of one kind and unit that are looked at */
 /* Which of a noun: of a kind, a unit, a year. */
 struct rp_todo_sought {
     const struct ropa_entity *ent;
@@ -140,9 +141,11 @@ struct rp_todo_sought {
 
 struct rp_todo_papers {
     const struct rp_todo_sought *sought;
-    char uids[RP_TODO_PAPERS][37];
-    size_t n;
+    struct rp_pool *pool;
+    const char **uids; /* of the list's pool */
+    size_t n, cap;
 };
+/* All that aren't retired, in the order of the list. */
 void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct rp_todo_papers *p);
 void rp_todo_done_by(struct rp_todo_item *item, enum ropa_todo_by by, const struct rp_todo_unit *unit);
 /* An entry for a unit that holds none; false for one that does. */

@@ -26,8 +26,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_PAPERS = 16 }; /* of one kind and unit that are looked at */
-
 static bool is(const struct ropa_record *rec, size_t f, const char *value) {
     const char *v = ropa_record_get(rec, f);
     return v ? !strcmp(v, value) : !*value;

@@ -349,6 +349,22 @@ static bool is(const struct ropa_record *rec, size_t f, const char *value) {
     return v ? !strcmp(v, value) : !*value;
 }
 
+static void add_paper(struct rp_todo_papers *p, const char *uid) {
+    if (p->n == p->cap) {
+        size_t cap = p->cap ? 2 * p->cap : 8;
+        const char **more = rp_pool_take(p->pool, cap, sizeof *more);
+        if (!more)
+            return;
+        if (p->n)
+            memcpy(more, p->uids, p->n * sizeof *more);
+        p->uids = more;
+        p->cap = cap;
+    }
+    const char *kept = rp_pool_text(p->pool, uid);
+    if (kept)
+        p->uids[p->n++] = kept;
+}
+
 static bool take_paper(void *ctx, const struct ropa_record *rec) {
     struct rp_todo_papers *p = ctx;
     const struct rp_todo_sought *s = p->sought;
@@ -356,18 +372,19 @@ static bool take_paper(void *ctx, const struct ropa_record *rec) {
     if (strcmp(rec->status, "retired") != 0 && (s->kind == ROPA_NO_FIELD || is(rec, s->kind, s->of_kind)) &&
         (s->unit == ROPA_NO_FIELD || is(rec, s->unit, s->of_unit)) &&
         (!year || strtol(year, NULL, 10) == s->of_year))
-        RP_COPY(p->uids[p->n++], rec->uid);
-    return p->n < RP_TODO_PAPERS;
+        add_paper(p, rec->uid);
+    return !p->pool->bad;
 }
 
 void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct rp_todo_papers *p) {
     struct ropa_query *q = ropa_query_new(l->reg, s->ent);
-    *p = (struct rp_todo_papers){.sought = s};
+    *p = (struct rp_todo_papers){.sought = s, .pool = &l->pool};
     l->bad |= !q;
     if (q)
         ropa_query_whole(q);
     if (q)
         l->bad |= ropa_register_list(l->reg, q, take_paper, p, NULL) == ROPA_E_NOMEM;
+    l->bad |= l->pool.bad;
     ropa_query_free(q);
 }
 

@@ -72,24 +72,36 @@ static char *only_record(struct ropa_form *form, const struct ropa_entity *of) {
 
 /* ---- the person whom this unit names most ---- */
 
-#define PEOPLE 64
+struct times {
+    char uid[37];
+    size_t n;
+};
 
 struct people {
     size_t f; /* the field counted */
-    char uid[PEOPLE][37];
-    size_t times[PEOPLE], n;
+    struct times *who;
+    size_t n, cap;
+    bool bad; /* out of memory */
 };
 
 static bool count_person(void *ctx, const struct ropa_record *rec) {
     struct people *p = ctx;
     const char *uid = ropa_record_get(rec, p->f);
     size_t i = 0;
-    while (uid && i < p->n && strcmp(p->uid[i], uid) != 0)
+    if (!uid)
+        return true;
+    while (i < p->n && strcmp(p->who[i].uid, uid) != 0)
         i++;
-    if (uid && i == p->n && p->n < PEOPLE)
-        rp_copy(p->uid[p->n++], 37, uid);
-    if (uid && i < p->n)
-        p->times[i]++;
+    struct times *more = i < p->n ? p->who : rp_grow(p->who, p->n, &p->cap, sizeof *more);
+    p->bad |= !more;
+    if (!more)
+        return false;
+    p->who = more;
+    if (i == p->n) {
+        p->who[i].n = 0;
+        rp_copy(p->who[p->n++].uid, 37, uid);
+    }
+    p->who[i].n++;
     return true;
 }
 
@@ -97,19 +109,18 @@ static char *person_of_unit(struct ropa_form *form, size_t f) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     const char *unit = ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(form->rec, ent->unit_field);
     struct ropa_query *q = unit ? ropa_query_new(form->reg, ent) : NULL;
-    struct people *p = calloc(1, sizeof *p);
+    struct people p = {.f = f};
     size_t best = 0;
-    form->starved |= !p || (unit && !q);
-    if (p && q) {
-        p->f = f;
+    if (q) {
         enum ropa_status s = ropa_query_unit(q, unit, NULL);
-        rp_form_heed(form, s ? s : ropa_register_list(form->reg, q, count_person, p, NULL));
+        rp_form_heed(form, s ? s : ropa_register_list(form->reg, q, count_person, &p, NULL));
     }
-    for (size_t i = 1; p && i < p->n; i++)
-        best = p->times[i] > p->times[best] ? i : best;
-    char *uid = p && p->n ? copy(form, p->uid[best]) : NULL;
+    form->starved |= p.bad || (unit && !q);
+    for (size_t i = 1; i < p.n; i++)
+        best = p.who[i].n > p.who[best].n ? i : best;
+    char *uid = p.n ? copy(form, p.who[best].uid) : NULL;
     ropa_query_free(q);
-    free(p);
+    free(p.who);
     return uid;
 }
 

@@ -12,12 +12,12 @@
 #include <errno.h>
 #include <minizip/zip.h>
 #include <ropa/text.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
     TEXT_WIDTH = 9071 /* twentieths of a point: 16 cm */,
     WIDE_WIDTH = 14003,
-    MAX_COLUMNS = 16,
     SMALL_FROM = 9, /* more columns than these are in smaller type */
     LEAST_WEIGHT = 16,
     LONG_ROW = 400 /* columns of text: it may go on over the page */
@@ -164,12 +164,12 @@ static int root(size_t w) {
 }
 
 /* The widest text of a column decides how much of the page it has: four times as long, twice as wide. */
-static size_t weigh(const struct rp_node *table, int weights[MAX_COLUMNS], int *total) {
+static size_t weigh(const struct rp_node *table, int *weights, int *total) {
     size_t n = 0;
     *total = 0;
     for (const struct rp_node *row = table->first; row; row = row->next) {
         size_t i = 0;
-        for (const struct rp_node *c = row->first; c && i < MAX_COLUMNS; c = c->next, i++) {
+        for (const struct rp_node *c = row->first; c; c = c->next, i++) {
             size_t w = width_of(c);
             int weight = root(w < LEAST_WEIGHT ? LEAST_WEIGHT : w);
             weights[i] = i < n && weights[i] > weight ? weights[i] : weight;
@@ -188,9 +188,25 @@ static bool is_long(const struct rp_node *row) {
     return found;
 }
 
+/* The most cells of a row. */
+static size_t columns_of(const struct rp_node *table) {
+    size_t most = 0;
+    for (const struct rp_node *row = table->first; row; row = row->next) {
+        size_t n = 0;
+        for (const struct rp_node *c = row->first; c; c = c->next)
+            n++;
+        most = n > most ? n : most;
+    }
+    return most;
+}
+
 static void put_table(struct rp_docx *d, const struct rp_node *b) {
     struct rp_buf *o = &d->out;
-    int weights[MAX_COLUMNS], total, width = d->p->wide ? WIDE_WIDTH : TEXT_WIDTH;
+    int *weights = calloc(columns_of(b) + 1, sizeof *weights), total,
+        width = d->p->wide ? WIDE_WIDTH : TEXT_WIDTH;
+    o->bad |= !weights;
+    if (!weights)
+        return;
     size_t n = weigh(b, weights, &total);
     rp_buf_printf(
         o,
@@ -214,6 +230,7 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
         rp_buf_str(o, "</w:tr>");
     }
     rp_buf_str(o, "</w:tbl>");
+    free(weights);
 }
 
 /* ---- blocks ---- */

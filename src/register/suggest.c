@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* What an activity is likely to answer: the rules that fit it, the best first. */
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
@@ -17,8 +18,6 @@
 /* Where a word stood says how sure it is: the purpose is about this row, a description speaks of much. */
 enum { IN_NOTHING = -1, IN_DESC = 0, IN_NAME = 10, IN_PURPOSE = 20 };
 
-#define MAX_FOUND 64
-
 struct found {
     const struct rp_advice *advice;
     int score;
@@ -29,8 +28,9 @@ struct found {
 struct subject {
     const struct ropa_record *activity;
     char *purpose, *name, *desc; /* folded; NULL where there is none */
-    struct found found[MAX_FOUND];
-    size_t n;
+    struct found *found;
+    size_t n, cap;
+    bool bad; /* out of memory */
 };
 
 static char *folded(const char *text) {
@@ -80,8 +80,12 @@ static void note(struct subject *s, const struct found *f) {
         old->strong = strong;
         return;
     }
-    if (s->n < MAX_FOUND)
-        s->found[s->n++] = *f;
+    struct found *more = rp_grow(s->found, s->n, &s->cap, sizeof *more);
+    s->bad |= !more;
+    if (!more)
+        return;
+    s->found = more;
+    s->found[s->n++] = *f;
 }
 
 static void try_rule(struct subject *s, const struct rp_suggest_rule *rule, const char *field) {
@@ -160,8 +164,9 @@ enum ropa_status ropa_suggest(struct ropa_register *reg, const struct ropa_recor
         try_rule(&s, &reg->suggest->rules[i], field);
     rp_marks_begin(&marks, ropa_register_view(reg));
     tell(&s, &marks, each, ctx);
-    bool bad = marks.bad;
+    bool bad = s.bad || marks.bad;
     rp_marks_free(&marks);
+    free(s.found);
     free(s.purpose);
     free(s.name);
     free(s.desc);

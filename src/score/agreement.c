@@ -298,7 +298,16 @@ static bool read_step(struct reader *r, const json_t *o, struct rp_kpi *kpi, str
     return !r->status;
 }
 
+static bool refuse_many(struct reader *r, const struct rp_kpi *kpi, size_t n) {
+    struct rp_buf right = {0};
+    rp_buf_printf(&right, "%d (%zu)", RP_KPI_STEPS, n);
+    return refuse_for(r, kpi->code, " มีขั้นตอน (steps) มากเกินไป ใช้ได้ไม่เกิน ", " has too many steps; at most ",
+                      &right);
+}
+
 static bool read_steps(struct reader *r, const json_t *list, struct rp_kpi *kpi) {
+    if (json_array_size(list) > RP_KPI_STEPS)
+        return refuse_many(r, kpi, json_array_size(list));
     kpi->steps = block(r, json_array_size(list), sizeof *kpi->steps);
     for (size_t i = 0; kpi->steps && i < json_array_size(list); i++) {
         kpi->n_steps = i + 1;

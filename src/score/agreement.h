@@ -31,6 +31,8 @@ struct rp_round {
     const char *last; /* its last day */
 };
 
+enum { RP_KPI_STEPS = 40 }; /* of one KPI, at most: the workbook has a column for each */
+
 struct rp_step {
     const char *code;
     struct ropa_text title;

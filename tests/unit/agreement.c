@@ -151,6 +151,23 @@ static void the_second_of_two_is_refused(void **state) {
     free(wrong);
 }
 
+/* A workbook has a column for each step: one more than that is refused, whatever stands in it. */
+static void too_many_steps_are_refused(void **state) {
+    static const char empty[] = "{},";
+    char steps[16 + (RP_KPI_STEPS + 1) * sizeof empty] = "\"steps\": [", sentence[1024];
+    struct rp_agreement *a;
+    struct ropa_err err = {0};
+    (void)state;
+    for (size_t i = 0; i < RP_KPI_STEPS; i++)
+        strcat(steps, empty);
+    char *wrong = changed("\"steps\": [", steps);
+    assert_int_equal(rp_agreement_read("2566.json", wrong, 0, &a, &err), ROPA_E_FORMAT);
+    ropa_err_sentence(&err, ROPA_EN, sentence, sizeof sentence);
+    if (strcmp(err.found, "1") != 0 || !strstr(sentence, "too many steps; at most 40 ("))
+        fail_msg("%s", sentence);
+    free(wrong);
+}
+
 static void a_file_of_another_year_is_refused(void **state) {
     struct rp_agreement *a;
     struct ropa_err err = {0};
@@ -196,6 +213,7 @@ int main(void) {
         cmocka_unit_test(the_agreement_of_2566_reads),
         cmocka_unit_test(mistakes_are_refused_with_the_line),
         cmocka_unit_test(the_second_of_two_is_refused),
+        cmocka_unit_test(too_many_steps_are_refused),
         cmocka_unit_test(a_file_of_another_year_is_refused),
         cmocka_unit_test(a_broken_file_is_refused_with_the_line),
         cmocka_unit_test(a_cut_file_is_refused),

@@ -9,32 +9,34 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_STARTERS 512
-
 struct item {
     char code[64];
     char *name, *group;
+    bool fits; /* what was typed */
 };
 
 struct catalogue {
     struct cli *cli;
     bool activities;
-    struct item items[MAX_STARTERS];
-    size_t n;
-    size_t shown[MAX_STARTERS]; /* what the numbers on the screen mean: an item, or the first of a group */
+    struct item *items;
+    size_t n, cap;
+    size_t *shown; /* room for each; what the numbers on the screen mean: an item, or the first of a group */
     size_t n_shown;
     bool groups;
 };
 
 static bool note(void *ctx, const struct ropa_starter *s) {
     struct catalogue *c = ctx;
-    struct item *i = &c->items[c->n];
+    struct item *i = cli_grow(c->items, c->n, &c->cap, sizeof *i);
+    if (!i)
+        return false;
+    c->items = i;
+    i += c->n;
     snprintf(i->code, sizeof i->code, "%s", s->code);
     i->name = strdup(cli_say(c->cli, &s->name));
     i->group = strdup(cli_say(c->cli, &s->group));
-    if (i->name && i->group)
-        c->n++;
-    return c->n < MAX_STARTERS;
+    c->n++;
+    return i->name && i->group;
 }
 
 static size_t group_size(const struct catalogue *c, size_t first) {
@@ -76,22 +78,26 @@ static void show_group(struct catalogue *c, size_t first) {
 /* Those whose name has the word in it; all of them for "". Gives how many. */
 static size_t show_matching(struct catalogue *c, const char *word) {
     char *key = ropa_text_fold(word);
-    size_t before = c->n_shown, kept[MAX_STARTERS], n = 0;
-    for (size_t i = 0; key && i < c->n; i++) {
+    size_t n = 0;
+    for (size_t i = 0; i < c->n; i++) {
         char *name = ropa_text_fold(c->items[i].name);
-        if (name && (strstr(name, key) || !strcmp(c->items[i].code, key)))
-            kept[n++] = i;
+        c->items[i].fits = key && name && (strstr(name, key) || !strcmp(c->items[i].code, key));
+        n += c->items[i].fits;
         free(name);
     }
     free(key);
     if (!n)
-        return before = 0;
+        return 0;
     c->groups = false;
     c->n_shown = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (!*word && (i == 0 || strcmp(c->items[kept[i]].group, c->items[kept[i - 1]].group)))
-            fprintf(c->cli->out, " %s\n", c->items[kept[i]].group);
-        show_item(c, kept[i]);
+    const char *group = "";
+    for (size_t i = 0; i < c->n; i++) {
+        if (!c->items[i].fits)
+            continue;
+        if (!*word && strcmp(c->items[i].group, group) != 0)
+            fprintf(c->cli->out, " %s\n", c->items[i].group);
+        group = c->items[i].group;
+        show_item(c, i);
     }
     return n;
 }
@@ -233,7 +239,8 @@ bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct rop
         return false;
     c->cli = cli;
     c->activities = !strcmp(ent->code, "activity");
-    if (!ropa_starter_each(cli->reg, ent, note, c, &err) && c->n) {
+    if (!ropa_starter_each(cli->reg, ent, note, c, &err) && c->n &&
+        (c->shown = calloc(c->n, sizeof *c->shown))) {
         fputc('\n', cli->out);
         cli_screen_text(cli, cli_say(cli, &head[c->activities]), 1, 1);
         show_groups(c);
@@ -245,6 +252,8 @@ bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct rop
         free(c->items[i].name);
         free(c->items[i].group);
     }
+    free(c->items);
+    free(c->shown);
     free(c);
     return p != STOPPED;
 }

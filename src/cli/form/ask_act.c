@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_PERSONS = 400, SHOWN = 12 };
+enum { SHOWN = 12 };
 
 struct person {
     char uid[37], unit[37], *name, *post;
@@ -21,8 +21,8 @@ struct asking {
     struct cli *cli;
     const struct ropa_record *rec; /* the first of the memo */
     struct cli_memo *memo;
-    struct person persons[MAX_PERSONS];
-    size_t n;
+    struct person *persons;
+    size_t n, cap;
     size_t shown[SHOWN], n_shown; /* what the numbers mean */
 };
 
@@ -65,12 +65,16 @@ static bool note_person(void *ctx, const struct ropa_record *rec) {
     const char *name = ropa_record_get(rec, ropa_record_entity(rec)->title),
                *post = ropa_record_value(rec, "post");
     const char *unit = ropa_record_value(rec, "unit_ref");
-    struct person *p = &a->persons[a->n];
+    struct person *p = cli_grow(a->persons, a->n, &a->cap, sizeof *p);
+    if (!p)
+        return false;
+    a->persons = p;
+    p += a->n;
     *p = (struct person){.name = strdup(name ? name : ""), .post = strdup(post ? post : "")};
     snprintf(p->uid, sizeof p->uid, "%s", ropa_record_uid(rec));
     snprintf(p->unit, sizeof p->unit, "%s", unit ? unit : "");
-    a->n += p->name && p->post;
-    return a->n < MAX_PERSONS;
+    a->n++;
+    return p->name && p->post;
 }
 
 /* To the front of the list. */
@@ -341,20 +345,20 @@ static bool ask_all(struct asking *a) {
 }
 
 bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo) {
-    struct asking *a = calloc(1, sizeof *a);
+    struct asking a = {.cli = cli, .memo = memo};
     struct ropa_record *rec = NULL;
-    bool good = a && !ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL);
+    bool good = !ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL);
     if (good) {
-        *a = (struct asking){.cli = cli, .rec = rec, .memo = memo};
-        read_persons(a, level);
-        good = ask_all(a);
+        a.rec = rec;
+        read_persons(&a, level);
+        good = ask_all(&a);
     }
-    for (size_t i = 0; a && i < a->n; i++) {
-        free(a->persons[i].name);
-        free(a->persons[i].post);
+    for (size_t i = 0; i < a.n; i++) {
+        free(a.persons[i].name);
+        free(a.persons[i].post);
     }
+    free(a.persons);
     ropa_record_free(rec);
-    free(a);
     return good;
 }
 

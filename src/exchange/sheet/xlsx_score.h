@@ -89,7 +89,7 @@ struct rp_score_sheet {
     struct rp_scorebook *book;
     lxw_worksheet *ws;
     lxw_row_t row;
-    unsigned widths[64];
+    unsigned widths[64]; /* RP_MATRIX_STEPS + RP_KPI_STEPS at most */
     size_t n;
     struct rp_block block;
 };

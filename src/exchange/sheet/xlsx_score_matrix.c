@@ -3,12 +3,14 @@
 
 /* Units by steps: a word and a colour in each cell, with a legend; the steps of the whole office on a sheet of their own. */
 #include "exchange/sheet/xlsx_score.h"
+#include "score/agreement.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_STEPS = 40, STEP_WIDTH = 10 };
+enum { STEP_WIDTH = 10 };
 
 static const struct rp_score_column fixed[RP_MATRIX_STEPS] = {
     {{{"ชื่อย่อ", "Short"}}, 9},  {{{"หน่วยงาน", "Unit"}}, 26}, {{{"ระดับ", "Level"}}, 7},
@@ -34,10 +36,11 @@ static struct rp_score_cell number(double n, enum rp_style style) {
 }
 
 static void put_card(struct rp_score_sheet *s, const struct ropa_score_card *c, const char *name) {
-    struct rp_score_cell cells[RP_MATRIX_STEPS + MOST_STEPS];
-    struct rp_buf texts[MOST_STEPS] = {{0}};
+    struct rp_score_cell cells[RP_MATRIX_STEPS + RP_KPI_STEPS];
+    struct rp_buf texts[RP_KPI_STEPS] = {{0}};
     struct rp_score_tally t = rp_score_count(c, 0, NULL);
-    size_t n = c->n_steps < MOST_STEPS ? c->n_steps : MOST_STEPS;
+    size_t n = c->n_steps;
+    assert(n <= RP_KPI_STEPS); /* an agreement with more is refused */
     enum rp_style body = RP_STYLE_CARD_BODY, plain = RP_STYLE_COVER_COUNT;
     cells[RP_MATRIX_CODE] = (struct rp_score_cell){RP_SCORE_TEXT, body, rp_score_unit(s->book, c), 0};
     cells[RP_MATRIX_NAME] = (struct rp_score_cell){RP_SCORE_TEXT, body, name, 0};
@@ -60,7 +63,8 @@ static void put_card(struct rp_score_sheet *s, const struct ropa_score_card *c, 
 
 /* Columns of a KPI's block: the fixed ones, and its steps by code. */
 static size_t columns_of(const struct ropa_score_card *c, struct rp_score_column *out) {
-    size_t n = c->n_steps < MOST_STEPS ? c->n_steps : MOST_STEPS;
+    size_t n = c->n_steps;
+    assert(n <= RP_KPI_STEPS); /* an agreement with more is refused */
     memcpy(out, fixed, sizeof fixed);
     for (size_t i = 0; i < n; i++)
         out[RP_MATRIX_STEPS + i] =
@@ -81,7 +85,7 @@ static void put_titles(struct rp_score_sheet *s, const struct ropa_score_card *c
 
 static void put_kpi(struct rp_score_sheet *s, const struct ropa_score_kpi *k) {
     struct rp_scorebook *b = s->book;
-    struct rp_score_column columns[RP_MATRIX_STEPS + MOST_STEPS];
+    struct rp_score_column columns[RP_MATRIX_STEPS + RP_KPI_STEPS];
     const struct ropa_score_card *first = k->n_units ? k->units : &k->card;
     struct rp_buf line = {0};
     size_t n = columns_of(first, columns);
@@ -130,7 +134,7 @@ static bool belongs(const struct ropa_score_kpi *k, bool of_units) {
 
 /* The widest KPI decides how many columns there are. */
 static size_t widest(const struct ropa_score *score, bool of_units, struct rp_score_column *columns) {
-    struct rp_score_column own[RP_MATRIX_STEPS + MOST_STEPS];
+    struct rp_score_column own[RP_MATRIX_STEPS + RP_KPI_STEPS];
     size_t most = 0;
     for (size_t i = 0; i < score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &score->kpis[i];
@@ -151,7 +155,7 @@ bool rp_score_matrix_sheet(struct rp_scorebook *b, bool of_units) {
         {{"ความก้าวหน้าตามขั้นตอน รายหน่วยงาน", "Progress by step and unit"}}};
     const struct ropa_score *score = b->in->score;
     enum ropa_lang lang = b->x.book->lang;
-    struct rp_score_column columns[RP_MATRIX_STEPS + MOST_STEPS];
+    struct rp_score_column columns[RP_MATRIX_STEPS + RP_KPI_STEPS];
     struct rp_score_sheet s;
     size_t n = widest(score, of_units, columns);
     if (!n)

@@ -13,6 +13,51 @@ const struct rp_hint_list *rp_hints_list(const struct rp_hints *hints, const cha
     return NULL;
 }
 
+/* ---- what may stand in a text ---- */
+
+/* Two Thai letters, or six of English. */
+enum { BEGINNING = 6 };
+
+static unsigned mark_of(const char *p) {
+    uint64_t bytes = 0;
+    memcpy(&bytes, p, BEGINNING);
+    return (unsigned)(bytes * UINT64_C(0x9E3779B97F4A7C15) >> 53); /* one of 2048 */
+}
+
+void rp_hint_text_init(struct rp_hint_text *t, const char *text) {
+    *t = (struct rp_hint_text){.folded = text ? ropa_text_fold(text) : NULL};
+    size_t n = t->folded ? strlen(t->folded) : 0;
+    for (size_t i = 0; i + BEGINNING <= n; i++) {
+        unsigned mark = mark_of(t->folded + i);
+        t->begins[mark / 64] |= UINT64_C(1) << mark % 64;
+    }
+}
+
+void rp_hint_text_free(struct rp_hint_text *t) {
+    free(t->folded);
+}
+
+/* Where a word is shorter than a beginning nothing is known of it. */
+enum { ANY = UINT16_MAX };
+
+bool rp_hint_add(struct rp_hint_list *list, const char *word) {
+    bool exception = *word == '!' && word[1];
+    char *text = ropa_text_fold(word + exception);
+    if (!text)
+        return false;
+    uint16_t begins = (uint16_t)(strnlen(text, BEGINNING) < BEGINNING ? ANY : mark_of(text));
+    list->words[list->n++] = (struct rp_hint_word){text, begins, exception};
+    list->n_exceptions += exception;
+    return true;
+}
+
+/* False only where the word doesn't stand in it. */
+static bool may_hold(const struct rp_hint_text *t, const struct rp_hint_word *word) {
+    return word->begins == ANY || t->begins[word->begins / 64] >> word->begins % 64 & 1;
+}
+
+/* ---- words ---- */
+
 /* Of what is folded: capitals are gone. */
 static bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -28,55 +73,57 @@ static bool stands_in(const char *text, const char *word) {
     return false;
 }
 
-/* "!ออนไลน์": the word means something else in it. */
-static bool is_exception(const char *word) {
-    return *word == '!' && word[1];
-}
-
 static void blank(char *text, const char *phrase) {
     for (char *p = text; (p = strstr(p, phrase)); p += strlen(phrase))
         memset(p, ' ', strlen(phrase));
 }
 
 /* The first word met; with `all` (may be NULL) each is added to it, and NULL is the answer. */
-static const char *meet(const struct rp_hint_list *list, const char *folded, struct rp_buf *all) {
-    const char *met = NULL, *text = folded;
+static const char *meet(const struct rp_hint_list *list, const struct rp_hint_text *t, struct rp_buf *all) {
+    const char *met = NULL, *text = t->folded;
     char *without = NULL; /* the exceptions, where there are any */
-    for (size_t i = 0; list && text && i < list->n; i++)
-        if (is_exception(list->words[i]) && strstr(text, list->words[i] + 1)) {
-            text = without = without ? without : strdup(folded);
+    for (size_t i = 0; list && list->n_exceptions && text && i < list->n; i++) {
+        const struct rp_hint_word *phrase = &list->words[i];
+        if (phrase->exception && may_hold(t, phrase) && strstr(text, phrase->text)) {
+            text = without = without ? without : strdup(t->folded);
             if (without)
-                blank(without, list->words[i] + 1);
+                blank(without, phrase->text);
         }
-    for (size_t i = 0; list && text && !met && i < list->n; i++)
-        if (!is_exception(list->words[i]) && stands_in(text, list->words[i])) {
-            met = all ? NULL : list->words[i];
-            if (all)
-                rp_buf_printf(all, "%s%s", all->n ? "\n" : "", list->words[i]);
-        }
+    }
+    for (size_t i = 0; list && text && !met && i < list->n; i++) {
+        const struct rp_hint_word *word = &list->words[i];
+        if (!may_hold(t, word) || word->exception || !stands_in(text, word->text))
+            continue;
+        met = all ? NULL : word->text;
+        if (all)
+            rp_buf_printf(all, "%s%s", all->n ? "\n" : "", word->text);
+    }
     free(without);
     return met;
 }
 
-const char *rp_hint_among(const struct rp_hint_list *list, const char *folded) {
-    return meet(list, folded, NULL);
+const char *rp_hint_met(const struct rp_hint_list *list, const struct rp_hint_text *t) {
+    return meet(list, t, NULL);
 }
 
-void rp_hint_all(const struct rp_hint_list *list, const char *folded, struct rp_buf *all) {
-    meet(list, folded, all);
+void rp_hint_all(const struct rp_hint_list *list, const struct rp_hint_text *t, struct rp_buf *all) {
+    meet(list, t, all);
 }
 
-const char *rp_hint_met(const struct rp_hint_list *list, const char *text) {
-    char *folded = list && text ? ropa_text_fold(text) : NULL;
-    const char *met = rp_hint_among(list, folded);
-    free(folded);
+const char *rp_hint_in(const struct rp_hint_list *list, const char *text) {
+    struct rp_hint_text t;
+    if (!list || !text)
+        return NULL;
+    rp_hint_text_init(&t, text);
+    const char *met = meet(list, &t, NULL);
+    rp_hint_text_free(&t);
     return met;
 }
 
 static void free_lists(struct rp_hint_list *lists, size_t n) {
     for (size_t i = 0; i < n; i++) {
         for (size_t k = 0; k < lists[i].n; k++)
-            free(lists[i].words[k]);
+            free(lists[i].words[k].text);
         free(lists[i].words);
         free(lists[i].code);
     }

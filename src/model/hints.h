@@ -9,12 +9,22 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+
+/* "!ออนไลน์" is no word but an exception: in that phrase none of the others is met. */
+struct rp_hint_word {
+    char *text;     /* folded, without the mark of an exception */
+    uint16_t begins; /* how it begins, see rp_hint_text */
+    bool exception;
+};
 
 struct rp_hint_list {
-    char *code;   /* "health"; of a service its name and operator: "Dropbox (Dropbox, US)" */
-    char **words; /* folded; one that begins with "!" is no word: in that phrase none of the others is met */
-    size_t n;
+    char *code; /* "health"; of a service its name and operator: "Dropbox (Dropbox, US)" */
+    struct rp_hint_word *words;
+    size_t n, n_exceptions;
 };
+/* Add `word`, for which the list has room. False: out of memory. */
+bool rp_hint_add(struct rp_hint_list *list, const char *word);
 
 struct rp_hints {
     struct rp_hint_list *lists, *services;
@@ -23,12 +33,21 @@ struct rp_hints {
 
 /* The list `code`; NULL where `hints` is NULL or has none. */
 const struct rp_hint_list *rp_hints_list(const struct rp_hints *hints, const char *code);
-/* The first word of `list` (may be NULL) met in `text` (may be NULL), borrowed; a word in Latin letters only where it stands alone. */
-const char *rp_hint_met(const struct rp_hint_list *list, const char *text);
-/* The same of a text that ropa_text_fold() folded (may be NULL): for who asks several lists of it. */
-const char *rp_hint_among(const struct rp_hint_list *list, const char *folded);
-/* Add every word of `list` (may be NULL) met in `folded` (may be NULL) to `all`, a line each. */
-void rp_hint_all(const struct rp_hint_list *list, const char *folded, struct rp_buf *all);
+/* A text that words are looked for in. Most lists have none of theirs in it: which beginnings stand in it is noted once. */
+struct rp_hint_text {
+    char *folded; /* NULL: there is nothing to look in */
+    uint64_t begins[32];
+};
+/* Of `text` (may be NULL), as ropa_text_fold() has it; without memory it is empty. */
+void rp_hint_text_init(struct rp_hint_text *t, const char *text);
+void rp_hint_text_free(struct rp_hint_text *t);
+
+/* The first word of `list` (may be NULL) met in the text, borrowed; a word in Latin letters only where it stands alone. */
+const char *rp_hint_met(const struct rp_hint_list *list, const struct rp_hint_text *t);
+/* The same, asked once of `text` (may be NULL). */
+const char *rp_hint_in(const struct rp_hint_list *list, const char *text);
+/* Add every word of `list` (may be NULL) met in the text to `all`, a line each. */
+void rp_hint_all(const struct rp_hint_list *list, const struct rp_hint_text *t, struct rp_buf *all);
 void rp_hints_free(struct rp_hints *hints);
 
 #endif

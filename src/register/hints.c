@@ -20,12 +20,11 @@ static enum ropa_status read_list(const char *code, const json_t *words, struct 
     out->words = calloc(n, sizeof *out->words);
     if (!out->code || !out->words)
         return ROPA_E_NOMEM;
-    for (; out->n < n; out->n++) {
-        const char *word = json_string_value(json_array_get(words, out->n));
+    for (size_t i = 0; i < n; i++) {
+        const char *word = json_string_value(json_array_get(words, i));
         if (!word || !*word)
             return ROPA_E_FORMAT;
-        out->words[out->n] = ropa_text_fold(word);
-        if (!out->words[out->n])
+        if (!rp_hint_add(out, word))
             return ROPA_E_NOMEM;
     }
     return ROPA_OK;

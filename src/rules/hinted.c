@@ -25,29 +25,29 @@ static const struct rp_hint_list *list(const struct rp_case *c, const char *code
 enum { MOST_TEXTS = 3 };
 struct texts {
     size_t field[MOST_TEXTS], n;
-    char *folded[MOST_TEXTS]; /* NULL where the field is empty */
+    struct rp_hint_text text[MOST_TEXTS];
 };
 
 static void fold_texts(const struct rp_case *c, struct texts *t) {
-    *t = c->rec == c->whole
-             ? (struct texts){{ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER}, 3}
-             : (struct texts){{PUR_PURPOSE_TEXT}, 1};
-    for (size_t i = 0; i < t->n; i++) {
-        const char *text = rp_get(c, t->field[i]);
-        t->folded[i] = text ? ropa_text_fold(text) : NULL;
-    }
+    static const size_t of_entry[] = {ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER},
+                        of_purpose[] = {PUR_PURPOSE_TEXT};
+    bool entry = c->rec == c->whole;
+    t->n = entry ? MOST_TEXTS : 1;
+    memcpy(t->field, entry ? of_entry : of_purpose, t->n * sizeof *t->field);
+    for (size_t i = 0; i < t->n; i++)
+        rp_hint_text_init(&t->text[i], rp_get(c, t->field[i]));
 }
 
 static void free_texts(struct texts *t) {
     for (size_t i = 0; i < t->n; i++)
-        free(t->folded[i]);
+        rp_hint_text_free(&t->text[i]);
 }
 
 /* The first text in which `words` are met, and the word. */
 static const char *met(const struct texts *t, const struct rp_hint_list *words, size_t *field) {
     const char *word = NULL;
     for (size_t i = 0; !word && i < t->n; i++) {
-        word = rp_hint_among(words, t->folded[i]);
+        word = rp_hint_met(words, &t->text[i]);
         *field = t->field[i];
     }
     return word;
@@ -66,14 +66,15 @@ static bool has_category(const struct rp_case *c, const char *category) {
 static struct rp_buf all_met(const struct texts *t, const struct rp_hint_list *words) {
     struct rp_buf all = {0};
     for (size_t i = 0; i < t->n; i++)
-        rp_hint_all(words, t->folded[i], &all);
+        rp_hint_all(words, &t->text[i], &all);
     return all;
 }
 
 static void add_met(const struct rp_hint_list *words, const char *text, struct rp_buf *all) {
-    char *folded = text ? ropa_text_fold(text) : NULL;
-    rp_hint_all(words, folded, all);
-    free(folded);
+    struct rp_hint_text t;
+    rp_hint_text_init(&t, text);
+    rp_hint_all(words, &t, all);
+    rp_hint_text_free(&t);
 }
 
 /* Whether every one of the lines of `words` is a line of `among`. */
@@ -117,10 +118,9 @@ static void category_untold(const struct rp_case *c) {
     for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
         const struct ropa_choice *category = ropa_choice_find(&rp_vocab_s26cat, categories[i]);
         size_t field;
-        const char *word =
-            has_category(c, categories[i]) ? NULL : met(&texts, list(c, categories[i]), &field);
+        const char *word = met(&texts, list(c, categories[i]), &field);
         char th[400], en[400];
-        if (!word)
+        if (!word || has_category(c, categories[i]))
             continue;
         snprintf(th, sizeof th, "ควรทบทวน: \"%s\" มักเป็น%s แต่ยังไม่ได้ระบุเป็นข้อมูลตามมาตรา ๒๖", word,
                  category->label.in[ROPA_TH]);
@@ -162,7 +162,7 @@ static void not_necessary(const struct rp_case *c) {
 
 static void order_as_law(const struct rp_case *c) {
     const char *law = rp_get(c, PUR_S26_LAW_REF);
-    if (rp_hint_met(list(c, "orders"), law) && !rp_hint_met(list(c, "laws"), law))
+    if (rp_hint_in(list(c, "orders"), law) && !rp_hint_in(list(c, "laws"), law))
         rp_report(c, .field = PUR_S26_LAW_REF, .x = {law}, .words = law);
 }
 
@@ -175,7 +175,7 @@ static void shredded_alone(const struct rp_case *c) {
                             RP_CODES("shred", "burn", "pulp")))
         return;
     for (size_t i = 0; i < sizeof plans / sizeof *plans; i++)
-        planned |= rp_hint_met(list(c, "disposal_plan"), ropa_record_get(c->retention, plans[i])) != NULL;
+        planned |= rp_hint_in(list(c, "disposal_plan"), ropa_record_get(c->retention, plans[i])) != NULL;
     if (list(c, "disposal_plan") && !planned)
         rp_report(c, .field = ACT_RETENTION_REF);
 }

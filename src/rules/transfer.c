@@ -85,12 +85,15 @@ static void no_mission(const struct rp_case *c) {
 /* The service abroad that `text` names, NULL for none. */
 static const char *service(const struct rp_case *c, const char *text) {
     const struct rp_hints *hints = c->view ? c->view->hints : NULL;
-    char *folded = text && hints ? ropa_text_fold(text) : NULL;
     const char *named = NULL;
-    for (size_t i = 0; folded && !named && i < hints->n_services; i++)
-        if (rp_hint_among(&hints->services[i], folded))
+    struct rp_hint_text t;
+    if (!text || !hints)
+        return NULL;
+    rp_hint_text_init(&t, text);
+    for (size_t i = 0; !named && i < hints->n_services; i++)
+        if (rp_hint_met(&hints->services[i], &t))
             named = hints->services[i].code;
-    free(folded);
+    rp_hint_text_free(&t);
     return named;
 }
 

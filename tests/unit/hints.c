@@ -27,7 +27,7 @@ static bool is_wanted(const char *code, const char *wanted) {
 }
 
 static int check(const struct rp_hint_list *list, const char *text, const char *wanted) {
-    const char *word = rp_hint_met(list, text);
+    const char *word = rp_hint_in(list, text);
     if ((word != NULL) == is_wanted(list->code, wanted))
         return 0;
     print_error("%s: %s %s\n", text, word ? word : "nothing", list->code);

@@ -5,6 +5,7 @@
 #ifndef ROPA_DOCUMENT_H
 #define ROPA_DOCUMENT_H
 
+#include <ropa/exchange.h>
 #include <ropa/register.h>
 
 #ifdef __cplusplus
@@ -79,6 +80,26 @@ ROPA_API enum ropa_status ropa_document_try(struct ropa_register *reg, const str
                                             struct ropa_document_made **out, struct ropa_err *err);
 ROPA_API const struct ropa_document_result *ropa_document_result(const struct ropa_document_made *made); /* borrowed */
 ROPA_API void ropa_document_free(struct ropa_document_made *made); /* NULL is fine */
+
+/* A document's file against the register. */
+struct ropa_document_check {
+    const struct ropa_document_kind *kind;
+    char ref[40];                     /* of the record; "" when it is gone */
+    char day[11];                     /* when the file was made, ISO */
+    char digest[65];                  /* of what it was made from */
+    enum ropa_file_standing standing; /* OLDER: the words it was written with, and the register tells otherwise since */
+    bool gone;                        /* the document can't be made any more */
+    enum ropa_document_state state;   /* of the document as the register makes it now, where it does */
+    char file[300], now[300];         /* where the words part: what the file has there, what the register tells; "" */
+};
+/* Whether the name is that of a document, by its ending. */
+ROPA_API bool ropa_document_is_file(const char *path);
+/*
+ * Compare the document at `path` (docx, html, md, by whichever program it was saved since) with the one that the register makes now, word by
+ * word; blanks and looks don't count. ROPA_E_NOT_EXPORTED for what isn't one, ROPA_E_OTHER_REGISTER; ROPA_E_FORMAT for what can't be read.
+ */
+ROPA_API enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, struct ropa_document_check *out,
+                                               struct ropa_err *err);
 
 /* In words, for people. */
 ROPA_API const struct ropa_text *ropa_document_state_text(enum ropa_document_state state);

@@ -324,6 +324,8 @@ int cli_cmd_score(struct cli *, const struct cli_args *);
 int cli_cmd_todo(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);
+/* A document's file against the register. */
+int cli_document_verify(struct cli *cli, const char *path);
 int cli_cmd_log(struct cli *, const struct cli_args *);
 int cli_cmd_drafts(struct cli *, const struct cli_args *);
 int cli_cmd_undo(struct cli *, const struct cli_args *);

@@ -8,8 +8,11 @@
 #include "exchange/file.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
+#include "paper/document.h"
 #include "paper/gather.h"
+#include "paper/seal.h"
 #include "paper/signs.h"
+#include "store/history/history.h"
 
 #include <errno.h>
 #include <ropa/text.h>
@@ -23,6 +26,10 @@ struct ropa_document_made {
     struct rp_filled filled;
     struct rp_paper paper;
 };
+
+const struct rp_paper *rp_document_paper(const struct ropa_document_made *made) {
+    return &made->paper;
+}
 
 const struct ropa_document_result *ropa_document_result(const struct ropa_document_made *made) {
     return &made->result;
@@ -244,6 +251,30 @@ static enum ropa_status read_template(struct rp_gathering *g, enum ropa_lang lan
     return rp_template_read(g->reg, name, text, err);
 }
 
+/* By which the file is known again. */
+static enum ropa_status put_seal(struct ropa_document_made *m, const struct rp_gathering *g) {
+    struct rp_paper *p = &m->paper;
+    struct rp_paper_seal seal;
+    struct rp_buf words = {0}, text = {0};
+    RP_COPY(seal.kind, g->kind->is.name);
+    RP_COPY(seal.uid, ropa_record_uid(g->root));
+    RP_COPY(seal.lang, p->lang == ROPA_TH ? "th" : "en");
+    RP_COPY(seal.digest, m->result.digest);
+    RP_COPY(seal.day, p->day);
+    RP_COPY(seal.reg, rp_store_uid(g->reg->st));
+    enum ropa_status s = rp_history_head(g->reg->st, seal.head, g->err);
+    if (!*seal.head)
+        RP_COPY(seal.head, "0");
+    p->pool.bad |= !rp_paper_text(p->root, &words);
+    rp_paper_seal_words(words.p ? words.p : "", seal.words);
+    rp_paper_seal_put(&seal, &text);
+    p->pool.bad |= text.bad;
+    p->seal = rp_pool_text(&p->pool, text.p ? text.p : "");
+    rp_buf_free(&words);
+    rp_buf_free(&text);
+    return s;
+}
+
 static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gathering *g,
                                 const struct rp_filling *from, struct ropa_err *err) {
     struct rp_paper *p = &m->paper;
@@ -264,8 +295,9 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     if (!p->pool.bad && p->lang == ROPA_TH)
         rp_paper_thai_digits(p);
     put_code(m);
+    enum ropa_status s = put_seal(m, g);
     m->result.title = p->title;
-    return p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    return s ? s : p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *g, enum ropa_lang lang,

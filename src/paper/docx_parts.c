@@ -216,9 +216,9 @@ static void put_core(const struct rp_paper *p, struct rp_buf *o) {
     rp_xml_escape(o, p->title);
     rp_buf_printf(
         o,
-        "</dc:title><dc:language>%s</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">%sT00:00:00Z</dcterms:created>"
+        "</dc:title><dc:description>%s</dc:description><dc:language>%s</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">%sT00:00:00Z</dcterms:created>"
         "</cp:coreProperties>",
-        p->lang == ROPA_TH ? "th-TH" : "en", p->day);
+        p->seal ? p->seal : "", p->lang == ROPA_TH ? "th-TH" : "en", p->day);
 }
 
 static void put_app(const struct rp_paper *p, struct rp_buf *o) {

@@ -115,8 +115,10 @@ bool rp_paper_html(const struct rp_paper *p, FILE *out) {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src "
         "data:\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>");
     rp_xml_escape(&h, p->title);
-    rp_buf_printf(&h,
-                  "</title>\n<style>\n%s%s</style></head>\n<body><a class=\"skip\" href=\"#text\">%s</a>\n",
+    rp_buf_str(&h, "</title>\n");
+    if (p->seal)
+        rp_buf_printf(&h, "<meta name=\"ropa\" content=\"%s\"/>\n", p->seal);
+    rp_buf_printf(&h, "<style>\n%s%s</style></head>\n<body><a class=\"skip\" href=\"#text\">%s</a>\n",
                   p->style, p->wide ? "@media print{@page{size:A4 landscape}}\n" : "", skip.in[p->lang]);
     if (p->mark) {
         rp_buf_str(&h, "<p class=\"state\" aria-hidden=\"true\">");

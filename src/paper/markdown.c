@@ -332,6 +332,8 @@ bool rp_paper_md(const struct rp_paper *p, FILE *out) {
         put_text(&text, p->footer, true);
         rp_buf_char(&text, '\n');
     }
+    if (p->seal)
+        rp_buf_printf(&text, "\n<!-- %s -->\n", p->seal);
     bool whole = !text.bad && !indent.bad;
     if (whole)
         fwrite(text.p, 1, text.n, out);

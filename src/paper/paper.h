@@ -73,6 +73,7 @@ struct rp_paper {
     const char *mark;   /* what every page says; NULL: the document is issued */
     const char *footer; /* "" none */
     const char *style;  /* how a page looks */
+    const char *seal;   /* what the file says of itself, see seal.h; NULL: nothing */
     const char *day;    /* ISO date of the files' properties */
     bool wide;          /* pages lie on their side */
     bool official;      /* laid out as a letter: pages numbered on top from the second */

@@ -3,7 +3,7 @@
 # Copyright the ropa contributors
 """formats.py ROPA: every document of the sample register, in every format.
 
-Each says the same words in html and docx; the page has no network and no script; the parts of the docx are whole, and
+Each says the same words in html and docx and is known again by them; the page has no network and no script; the parts of the docx are whole, and
 its Thai is complex script with each property said twice; two runs give the same bytes; all eight rights are in every notice.
 What is internal (a word put into every field of an activity that no template names) is in none.
 """
@@ -144,6 +144,8 @@ def main(ropa):
                     run(ropa, "document", kind, ref, "--output", f"again.{end}", "--overwrite", expect=(0, 3))
                     if pathlib.Path(f"{base}.{end}").read_bytes() != pathlib.Path(f"again.{end}").read_bytes():
                         complain(base, end, "differs from one run to the next")
+                    if "equal" not in run(ropa, "verify", f"{base}.{end}", "--format", "json", expect=(0, 3)):
+                        complain(base, end, "isn't known again")
                 texts = {"html": of_html(base.with_suffix(".html")), "docx": of_docx(base.with_suffix(".docx")),
                          "md": base.with_suffix(".md").read_text(encoding="utf-8")}
                 if texts["html"] != texts["docx"]:

@@ -292,6 +292,57 @@ void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
                       ref);
 }
 
+/* ---- a file of one ---- */
+
+static int verify_json(struct cli *cli, const char *path, const struct ropa_document_check *is) {
+    static const char *const standings[] = {"equal", "older", "differs"};
+    struct ropa_json *w = cli_json(cli->out, (struct ropa_json_look){.indent = 1});
+    ropa_json_object(w, NULL);
+    ropa_json_text(w, "file", path);
+    ropa_json_text(w, "kind", is->kind->name);
+    ropa_json_text(w, "ref", *is->ref ? is->ref : NULL);
+    ropa_json_text(w, "made", is->day);
+    ropa_json_text(w, "standing", standings[is->standing]);
+    ropa_json_text(w, "state", is->gone ? NULL : state_codes[is->state]);
+    ropa_json_text(w, "in_file", *is->file ? is->file : NULL);
+    ropa_json_text(w, "in_register", *is->now ? is->now : NULL);
+    ropa_json_object_end(w);
+    return cli_json_end(cli, w);
+}
+
+int cli_document_verify(struct cli *cli, const char *path) {
+    static const struct ropa_text standings[] = {
+        [ROPA_FILE_EQUAL] = {{"%s: %s %s ทำเมื่อ %s ตรงกับทะเบียนทุกคำ (%s)\n",
+                              "%s: %s %s, made on %s, says what the register does, word by word (%s)\n"}},
+        [ROPA_FILE_OLDER] =
+            {{"%s: %s %s ทำเมื่อ %s ไม่มีใครแก้ แต่ทะเบียนเปลี่ยนไปหลังจากนั้น (%s)\n",
+              "%s: %s %s, made on %s, is as it was written, but the register changed since (%s)\n"}},
+        [ROPA_FILE_DIFFERS] = {{"%s: %s %s ทำเมื่อ %s ถูกแก้หลังจากทำ (%s)\n",
+                                "%s: %s %s, made on %s, was changed after it was made (%s)\n"}}};
+    static const struct ropa_text gone = {
+        {"ทำใหม่จากทะเบียนไม่ได้แล้ว", "it can't be made from the register any more"}};
+    static const struct ropa_text in_file = {{"ในไฟล์:     …%s…\n", "in the file:     …%s…\n"}},
+                                  in_register = {{"ในทะเบียน: …%s…\n", "in the register: …%s…\n"}};
+    struct ropa_document_check is;
+    struct ropa_err err = {0};
+    char day[48];
+    if (ropa_document_verify(cli->reg, path, &is, &err))
+        return cli_fail(cli, &err);
+    int status = is.standing == ROPA_FILE_EQUAL ? CLI_DONE : CLI_FINDINGS;
+    if (cli->format == CLI_JSON) {
+        int wrote = verify_json(cli, path, &is);
+        return wrote ? wrote : status;
+    }
+    cli_print(cli->out, cli_say(cli, &standings[is.standing]), path, cli_say(cli, &is.kind->label), is.ref,
+              ropa_date_format(is.day, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
+              cli_say(cli, is.gone ? &gone : ropa_document_state_text(is.state)));
+    if (*is.file)
+        cli_print(cli->out, cli_say(cli, &in_file), is.file);
+    if (*is.now)
+        cli_print(cli->out, cli_say(cli, &in_register), is.now);
+    return status;
+}
+
 /* ---- all of them ---- */
 
 struct counting {

@@ -303,6 +303,8 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     char head[65];
     if (args->n_words > 1)
         return cli_usage(cli, args);
+    if (args->n_words && ropa_document_is_file(args->words[0]))
+        return cli_document_verify(cli, args->words[0]);
     if (args->n_words)
         return verify_file(cli, args->words[0]);
     enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);

@@ -689,7 +689,7 @@ const struct cli_command cli_commands[] = {
      cli_cmd_verify,
      false,
      "[FILE] [--head HASH]",
-     {{"ตรวจว่าประวัติไม่ถูกแก้ หรือว่าไฟล์ที่ส่งออกไป (xlsx csv json) ยังตรงกับทะเบียน", "Check that nobody has tampered with the history, or that an exported file (xlsx, csv, json) still equals the register"}},
+     {{"ตรวจว่าประวัติไม่ถูกแก้ หรือว่าไฟล์ที่ส่งออกไป (xlsx csv json) หรือเอกสาร (docx html md) ยังตรงกับทะเบียน", "Check that nobody has tampered with the history, or that an exported file (xlsx, csv, json) or a document (docx, html, md) still equals the register"}},
      verify_options,
      EXAMPLES("ropa verify", "ropa verify --head 5f0c2a9b71de", "ropa verify register.xlsx")},
     {"log",

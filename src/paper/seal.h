@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What a written document says of itself, so that it is known again: kind, record, what it was made from, its words. */
+#ifndef RP_SEAL_H
+#define RP_SEAL_H
+
+#include "paper/paper.h"
+
+struct rp_paper_seal {
+    char kind[40], uid[37], lang[3], digest[65], words[65], day[11], reg[37];
+    char head[65]; /* of the history then, "0" before anything was saved */
+};
+
+/* "ropa-document:" and the parts between colons, appended. */
+void rp_paper_seal_put(const struct rp_paper_seal *seal, struct rp_buf *out);
+/* The seal that stands first in `text`; false: none does. */
+bool rp_paper_seal_find(const char *text, struct rp_paper_seal *out);
+/* SHA-256 of the text without blanks, which programs that save a file again change; hex. */
+void rp_paper_seal_words(const char *text, char hex[65]);
+
+/*
+ * The words of a written document: `text` is an html page, word/document.xml of a docx, or Markdown. Appended, without blanks. False: out
+ * of memory.
+ */
+bool rp_paper_words_of(const char *format, const char *text, struct rp_buf *out);
+
+#endif

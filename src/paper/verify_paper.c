@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * Whether a document's file still says what the register does: the document is made again and the words of both are compared, so that
+ * whoever changes the file together with what it says of itself is found all the same.
+ */
+#include <ropa/document.h>
+
+#include "base/err.h"
+#include "exchange/sheet/zip_read.h"
+#include "paper/document.h"
+#include "paper/seal.h"
+#include "register/register.h"
+#include "store/history/history.h"
+
+#include <errno.h>
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { MOST = 64 << 20 /* bytes of a file that is read */ };
+
+/* ---- reading the file ---- */
+
+static bool take(void *ctx, const char *bytes, size_t n) {
+    struct rp_buf *b = ctx;
+    rp_buf_add(b, bytes, n);
+    return !b->bad && b->n <= MOST;
+}
+
+static enum ropa_status read_part(struct rp_zip *z, const char *name, struct rp_buf *out,
+                                  struct ropa_err *err) {
+    enum ropa_status s = rp_zip_has(z, name) ? rp_zip_read(z, name, take, out, err) : ROPA_OK;
+    return !s && out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* A docx: its text, and what it says of itself. */
+static enum ropa_status read_docx(const char *path, struct rp_buf *text, struct rp_buf *said,
+                                  struct ropa_err *err) {
+    struct rp_zip *z = NULL;
+    enum ropa_status s = rp_zip_open(path, &z, err);
+    if (!s)
+        s = read_part(z, "word/document.xml", text, err);
+    if (!s)
+        s = read_part(z, "docProps/core.xml", said, err);
+    rp_zip_close(z);
+    return s;
+}
+
+static enum ropa_status read_text(const char *path, struct rp_buf *text, struct ropa_err *err) {
+    FILE *f = fopen(path, "rb");
+    char piece[16384];
+    size_t n = 0;
+    if (!f)
+        return rp_err_errno(err, path, errno);
+    while (text->n <= MOST && (n = fread(piece, 1, sizeof piece, f)) > 0)
+        rp_buf_add(text, piece, n);
+    int errnum = ferror(f) ? errno : 0;
+    fclose(f);
+    return errnum ? rp_err_errno(err, path, errnum) : text->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+static const char *format_of(const char *path) {
+    static const char *const formats[] = {"docx", "html", "md"};
+    const char *dot = strrchr(path, '.');
+    for (size_t i = 0; dot && i < sizeof formats / sizeof *formats; i++)
+        if (!strcasecmp(dot + 1, formats[i]))
+            return formats[i];
+    return NULL;
+}
+
+bool ropa_document_is_file(const char *path) {
+    return format_of(path) != NULL;
+}
+
+/* ---- against the register ---- */
+
+/* A day as a document has it, without blanks. */
+static void put_day(const char *day, enum ropa_lang lang, struct rp_buf *out) {
+    for (; *day; day++) {
+        if (*day >= '0' && *day <= '9' && lang == ROPA_TH)
+            rp_buf_add(out, (const char[]){(char)0xE0, (char)0xB9, (char)(0x90 + *day - '0')}, 3);
+        else if (*day != ' ')
+            rp_buf_char(out, *day);
+    }
+}
+
+/* The day that letters bear is that of the making: the words of today's as they were on `then`. */
+static void put_as_of(const char *words, const char *today, const char *then, enum ropa_lang lang,
+                      struct rp_buf *out) {
+    char now[96], was[96];
+    struct rp_buf n = {0}, w = {0};
+    put_day(ropa_date_format(today, lang, ROPA_DATE_LONG, now, sizeof now), lang, &n);
+    put_day(ropa_date_format(then, lang, ROPA_DATE_LONG, was, sizeof was), lang, &w);
+    out->bad |= n.bad || w.bad;
+    for (const char *p = words; *p && !out->bad;) {
+        if (n.n && !strncmp(p, n.p, n.n)) {
+            rp_buf_str(out, w.p);
+            p += n.n;
+        } else {
+            rp_buf_char(out, *p++);
+        }
+    }
+    rp_buf_free(&n);
+    rp_buf_free(&w);
+}
+
+/* As much of the text as fits, no character cut. */
+static void copy_whole(char *out, size_t size, const char *text) {
+    size_t n = strlen(text) < size ? strlen(text) : size - 1;
+    while (n && ((unsigned char)text[n] & 0xC0) == 0x80)
+        n--;
+    memcpy(out, text, n);
+    out[n] = '\0';
+}
+
+/* Where two texts part, a few words of each. */
+static void note_parting(struct ropa_document_check *is, const char *file, const char *now) {
+    size_t at = 0;
+    while (file[at] && file[at] == now[at])
+        at++;
+    while (at && ((unsigned char)file[at] & 0xC0) == 0x80)
+        at--;
+    size_t from = at > 60 ? at - 60 : 0;
+    while (from && ((unsigned char)file[from] & 0xC0) == 0x80)
+        from--;
+    copy_whole(is->file, sizeof is->file, file + from);
+    copy_whole(is->now, sizeof is->now, now + from);
+}
+
+/* Whether the register went on since: it was in the state that the file names, and is in another. */
+static enum ropa_status went_on(struct ropa_register *reg, const struct rp_paper_seal *seal, const char *path,
+                                bool *on, struct ropa_err *err) {
+    char head[65], at[26];
+    bool has = !strcmp(seal->head, "0");
+    enum ropa_status s = has ? ROPA_OK : rp_history_has(reg->st, seal->head, &has, at, err);
+    if (!s)
+        s = rp_history_head(reg->st, head, err);
+    *on = !s && strcmp(head, seal->head) != 0;
+    return s || has ? s : rp_err_subject(err, ROPA_E_OTHER_HISTORY, path, seal->head);
+}
+
+static enum ropa_status compare(struct ropa_register *reg, const struct rp_paper_seal *seal, const char *path,
+                                const char *words, struct ropa_document_check *is, struct ropa_err *err) {
+    struct ropa_document_made *made = NULL;
+    struct rp_buf now = {0}, then = {0};
+    char sum[65];
+    const enum ropa_lang lang = strcmp(seal->lang, "en") ? ROPA_TH : ROPA_EN;
+    const struct ropa_document what = {.kind = is->kind, .uid = seal->uid, .lang = lang};
+    bool on = false;
+    enum ropa_status s = went_on(reg, seal, path, &on, err);
+    if (!s)
+        s = ropa_document_try(reg, &what, &made, err);
+    rp_paper_seal_words(words, sum);
+    bool as_written =
+        on && !strcmp(sum, seal->words); /* what the file says of itself is believed of the past alone */
+    if (s == ROPA_E_EMPTY_PAPER || s == ROPA_E_NOT_FOUND) { /* nothing to tell any more */
+        is->standing = as_written ? ROPA_FILE_OLDER : ROPA_FILE_DIFFERS;
+        is->gone = true;
+        return ROPA_OK;
+    }
+    if (s)
+        return s;
+    const struct ropa_document_result *d = ropa_document_result(made);
+    is->state = d->state;
+    if (!rp_paper_text(rp_document_paper(made)->root, &now))
+        now.bad = true;
+    struct rp_buf bare = {0};
+    for (const char *p = now.p ? now.p : ""; *p; p++)
+        if (!strchr(" \t\r\n", *p))
+            rp_buf_char(&bare, *p);
+    put_as_of(bare.p ? bare.p : "", reg->view->today, seal->day, lang, &then);
+    if (now.bad || bare.bad || then.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    const char *tells = then.p ? then.p : "";
+    if (!s && !strcmp(tells, words))
+        is->standing = ROPA_FILE_EQUAL;
+    else if (!s)
+        is->standing =
+            as_written && strcmp(d->digest, seal->digest) != 0 ? ROPA_FILE_OLDER : ROPA_FILE_DIFFERS;
+    if (!s && is->standing != ROPA_FILE_EQUAL)
+        note_parting(is, words, tells);
+    rp_buf_free(&now);
+    rp_buf_free(&bare);
+    rp_buf_free(&then);
+    ropa_document_free(made);
+    return s;
+}
+
+enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path,
+                                      struct ropa_document_check *out, struct ropa_err *err) {
+    const char *format = format_of(path);
+    struct rp_paper_seal seal;
+    struct rp_buf text = {0}, said = {0}, words = {0};
+    const char *ref, *title;
+    *out = (struct ropa_document_check){.kind = NULL};
+    if (!format)
+        return rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
+    enum ropa_status s =
+        !strcmp(format, "docx") ? read_docx(path, &text, &said, err) : read_text(path, &text, err);
+    bool docx = !strcmp(format, "docx");
+    if (!s && !rp_paper_seal_find(docx ? (said.p ? said.p : "") : (text.p ? text.p : ""), &seal))
+        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
+    if (!s && strcmp(seal.reg, rp_store_uid(reg->st)) != 0)
+        s = rp_err_subject(err, ROPA_E_OTHER_REGISTER, path, NULL);
+    if (!s && !(out->kind = ropa_document_kind_find(seal.kind)))
+        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
+    if (!s && !rp_paper_words_of(format, text.p ? text.p : "", &words))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s) {
+        RP_COPY(out->day, seal.day);
+        RP_COPY(out->digest, seal.digest);
+        const struct ropa_view *view = reg->view;
+        if (view->describe(view->ctx, ropa_entity_find(out->kind->noun), seal.uid, &ref, &title))
+            RP_COPY(out->ref, ref);
+        s = compare(reg, &seal, path, words.p ? words.p : "", out, err);
+    }
+    rp_buf_free(&text);
+    rp_buf_free(&said);
+    rp_buf_free(&words);
+    return s;
+}

@@ -255,6 +255,7 @@ static enum ropa_status read_starter(struct ropa_register *reg, const struct rop
                                      struct ropa_err *err) {
     char folder[96], name[256];
     *out = NULL;
+    code = code ? code : "";
     rp_marks_begin(marks, ropa_register_view(reg));
     if (strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(code))
         return no_such(reg, ent, code, err);

@@ -24,14 +24,14 @@ static bool same_code(const char *text, const char *code) {
 }
 
 const struct ropa_entity *ropa_entity_find(const char *code) {
-    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+    for (size_t i = 0; code && i < sizeof nouns / sizeof *nouns; i++)
         if (same_code(code, nouns[i]->code))
             return nouns[i];
     return NULL;
 }
 
 size_t ropa_field_find(const struct ropa_entity *ent, const char *code) {
-    for (size_t i = 0; i < ent->n_fields; i++)
+    for (size_t i = 0; code && i < ent->n_fields; i++)
         if (*code == *ent->fields[i].code && !strcmp(code, ent->fields[i].code))
             return i;
     return ROPA_NO_FIELD;

@@ -392,6 +392,7 @@ enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *name
     enum ropa_status s = ROPA_OK;
     struct ropa_place p;
     *n = 0;
+    names = names ? names : "";
     while (found && !s) {
         const char *name = names;
         s = ropa_place_next(ent, &names, NULL, &p, &found, err);

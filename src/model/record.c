@@ -258,7 +258,7 @@ const char *ropa_record_na(const struct ropa_record *rec, size_t f) {
 enum ropa_status ropa_record_set_na(struct ropa_record *rec, size_t f, const char *reason,
                                     struct ropa_err *err) {
     const struct ropa_field *field = &rec->ent->fields[f];
-    char *why = rp_word_trim(reason);
+    char *why = rp_word_trim(reason ? reason : "");
     enum ropa_status s =
         why ? ropa_text_check(why, strlen(why), false, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && !(field->flags & ROPA_NA_ALLOWED))

@@ -410,6 +410,7 @@ static enum ropa_status check_text(const struct ropa_field *f, const char *lines
 enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                 char **out, struct ropa_err *err) {
     struct rp_buf value = {0};
+    text = text ? text : "";
     char *lines = ropa_text_lines(text), *trimmed = lines ? rp_word_trim(lines) : NULL;
     *out = NULL;
     enum ropa_status s = trimmed ? check_text(f, lines, trimmed, err) : rp_err(err, ROPA_E_NOMEM, NULL);

@@ -366,7 +366,7 @@ const struct ropa_document_kind *const *ropa_document_kinds(size_t *n) {
 }
 
 const struct ropa_document_kind *ropa_document_kind_find(const char *name) {
-    for (size_t i = 0; i < N_KINDS; i++) {
+    for (size_t i = 0; name && i < N_KINDS; i++) {
         const char *a = kinds[i].is.name, *b = name;
         while (*a && (*a == *b || (*a == '_' && *b == '-')))
             a++, b++;

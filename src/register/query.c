@@ -147,6 +147,7 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
          "records can't be found by what is computed, nor by rows of another record; use a field that is filled in, for example status=draft"}};
     char path[MAX_PATH];
     struct rp_filter filter = {0};
+    condition = condition ? condition : "";
     size_t n = strcspn(condition, "=~!");
     const char *op = condition + n;
     if (!n || !*op || n >= sizeof path || (*op == '!' && strcmp(op, "!="))) {
@@ -190,7 +191,7 @@ enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct 
 }
 
 enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err) {
-    return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words), err);
+    return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words ? words : ""), err);
 }
 
 static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place *p, bool down,
@@ -216,6 +217,7 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
     enum ropa_status s = ROPA_OK;
     bool found = true, down;
     struct ropa_place p;
+    fields = fields ? fields : "";
     while (found && !s) {
         const char *name = fields;
         s = ropa_place_next(q->q.ent, &fields, &down, &p, &found, err);

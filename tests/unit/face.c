@@ -153,6 +153,39 @@ static void most_findings_have_no_proposal(void **state) {
     assert_int_equal(p.made, 0); /* nothing is typed to look right here */
 }
 
+/* A field that a page lacks comes as NULL. */
+static void a_text_that_is_not_there_is_an_empty_one(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = ropa_record_new(&rp_activity), *made = NULL;
+    struct ropa_query *q = ropa_query_new(f->reg, &rp_activity);
+    struct ropa_place p;
+    char uid[37], *value = (char *)"", *ask = NULL;
+    size_t n = 9, transfer = ropa_field_find(&rp_activity, "transfer");
+    assert_int_equal(ropa_query_where(q, NULL, &err), ROPA_E_USAGE);
+    good(ropa_query_search(q, NULL, &err), &err);
+    good(ropa_query_sort(q, NULL, &err), &err);
+    ropa_query_free(q);
+    good(ropa_value_parse(&rp_activity.fields[0], NULL, NULL, &value, &err), &err);
+    assert_null(value);
+    good(ropa_record_parse(rec, 0, NULL, NULL, &err), &err);
+    assert_null(ropa_record_get(rec, 0));
+    assert_int_equal(ropa_record_set_na(rec, transfer, NULL, &err), ROPA_E_REASON);
+    good(ropa_place_list(&rp_activity, NULL, &p, 1, &n, &err), &err);
+    assert_int_equal(n, 0);
+    assert_int_equal(ropa_register_find(f->reg, &rp_activity, NULL, uid, &err), ROPA_E_NOT_FOUND);
+    assert_int_equal(ropa_starter_begin(f->reg, &rp_activity, NULL, &made, &ask, &err), ROPA_E_NOT_FOUND);
+    good(ropa_retention_read(NULL, &made, &err), &err);
+    ropa_record_free(made);
+    ropa_record_free(rec);
+    assert_null(ropa_entity_find(NULL));
+    assert_null(ropa_document_kind_find(NULL));
+    assert_int_equal(ropa_field_find(&rp_activity, NULL), ROPA_NO_FIELD);
+    value = ropa_csv_cell(NULL, false);
+    assert_string_equal(value, "");
+    free(value);
+}
+
 /* ---- one change set at a time ---- */
 
 /* What the public functions that begin a change set of their own are called with. */
@@ -479,6 +512,7 @@ int main(void) {
         cmocka_unit_test(what_is_used_most_comes_first),
         cmocka_unit_test(a_sink_takes_the_workbook_of_the_score),
         cmocka_unit_test(most_findings_have_no_proposal),
+        cmocka_unit_test(a_text_that_is_not_there_is_an_empty_one),
         cmocka_unit_test(a_change_set_is_ended_before_another),
         cmocka_unit_test(what_is_no_day_is_refused),
     };

@@ -76,6 +76,7 @@ static bool put_buf(void *ctx, const char *bytes, size_t n) {
 char *ropa_csv_cell(const char *text, bool number) {
     struct rp_buf b = {0};
     struct rp_csv_writer w = {.put = put_buf, .ctx = &b, .rows = 1};
+    text = text ? text : "";
     write_cell(&w, text, !number && needs_guard(*text));
     return rp_buf_take(&b);
 }

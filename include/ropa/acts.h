@@ -111,7 +111,7 @@ struct ropa_act_kept {
     bool clock_set;
 };
 typedef bool ropa_act_fn(void *ctx, const struct ropa_act_kept *act);
-/* The acts of record `uid` (NULL: of all records), in the order they were entered. */
+/* The acts of record `uid` (NULL: of all records), in the order they were entered. Errors of the register. */
 ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
                                          struct ropa_err *err);
 /* Why an act proves nothing, or only all the same: disputed, not signed by one who may. "" without such a reason. Static. */
@@ -123,7 +123,7 @@ ROPA_API const char *ropa_act_beside(const struct ropa_act_kept *act, enum ropa_
 /* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. */
 ROPA_API int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid);
 
-/* What comes next for a record: at most four acts, the usual one first. `n` 0: nothing is left to do. */
+/* What comes next for a record: at most four acts, the usual one first. `n` 0: nothing is left to do. Errors of the register. */
 struct ropa_act_next {
     const char *kind, *level;
 };
@@ -162,7 +162,7 @@ ROPA_API enum ropa_status ropa_act_signers_where(struct ropa_register *reg, cons
 /*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
  * who may not, published at a site that the setting of the year does not name (A8). Never a reason to refuse. *remedy
- * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be.
+ * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be. Errors of the register.
  */
 ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],
                                         struct ropa_remedy *remedy, struct ropa_err *err);
@@ -170,7 +170,7 @@ ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct 
 /*
  * The version of a record: 1, and one more for each approved state that was changed afterwards. 0 for a record never
  * approved. `changed`: it prints differently from what was approved last, here or in a shared record it names.
- * `rec` is whole.
+ * `rec` is whole. Errors of the register.
  */
 ROPA_API enum ropa_status ropa_record_version(struct ropa_register *reg, const struct ropa_record *rec, int *version,
                                               bool *changed, struct ropa_err *err);

@@ -14,7 +14,10 @@
 extern "C" {
 #endif
 
-/* Texts are UTF-8 and copied. */
+/*
+ * Texts are UTF-8 and copied. What of the register they may see isn't said here: each list, search, due, todo is given its units
+ * (ropa_query_units() ...). A handle that hid some by itself would be half a guard: what is asked for by uid, and history, aren't lists.
+ */
 struct ropa_who {
     const char *person; /* uid of the person in the register; NULL: not known to be one */
     const char *actor;  /* who types, as history says it; NULL: the person's name */

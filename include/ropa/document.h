@@ -75,7 +75,7 @@ ROPA_API enum ropa_status ropa_document_write(struct ropa_register *reg, const c
 ROPA_API enum ropa_status ropa_document_write_to(struct ropa_register *reg, const struct ropa_sink *to,
                                                  const struct ropa_document *what, struct ropa_document_made **out,
                                                  struct ropa_err *err);
-/* What would come of it; nothing is written. */
+/* What would come of it; nothing is written. Errors as above, but those of the file. */
 ROPA_API enum ropa_status ropa_document_try(struct ropa_register *reg, const struct ropa_document *what,
                                             struct ropa_document_made **out, struct ropa_err *err);
 ROPA_API const struct ropa_document_result *ropa_document_result(const struct ropa_document_made *made); /* borrowed */

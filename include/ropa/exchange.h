@@ -254,7 +254,8 @@ ROPA_API void ropa_import_free(struct ropa_import_result *result);
  * of a map that names none; NULL: activity. Errors of all: ROPA_E_FORMAT, ROPA_E_FIELD for what is no map, ROPA_E_NOMEM.
  */
 
-/* What column `heading` is read as; no place (root NULL): it is left, or the map doesn't tell of it. */
+/* What column `heading` is read as; no place (root NULL): it is left, or the map doesn't tell of it. ROPA_E_FORMAT for a map with
+ * a mistake, ROPA_E_NOMEM. */
 ROPA_API enum ropa_status ropa_map_place(const char *map, const struct ropa_entity *noun, const char *heading, struct ropa_place *out,
                                          struct ropa_err *err);
 /*

@@ -122,9 +122,9 @@ ROPA_API enum ropa_status ropa_form_answer(struct ropa_form *form, const char *t
 ROPA_API enum ropa_status ropa_form_literal(struct ropa_form *form, const char *text, struct ropa_err *err);
 /* Mark it not applicable. ROPA_E_NO_NA, ROPA_E_REASON. */
 ROPA_API enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct ropa_err *err);
-/* Make it unknown and ask again; on the first field of a row, remove the row. */
+/* Make it unknown and ask again; on the first field of a row, remove the row. ROPA_E_OTHERS_FORM, errors of the register. */
 ROPA_API enum ropa_status ropa_form_clear(struct ropa_form *form, struct ropa_err *err);
-/* Leave it for another time. */
+/* Leave it for another time. ROPA_E_OTHERS_FORM, errors of the register. */
 ROPA_API enum ropa_status ropa_form_later(struct ropa_form *form, struct ropa_err *err);
 /*
  * The question before. ROPA_E_NOTHING at the first. A shared record being made is given up; one that was made goes again as soon
@@ -193,10 +193,11 @@ ROPA_API void ropa_form_progress(struct ropa_form *form, size_t section, struct 
 ROPA_API void ropa_form_likely_last(struct ropa_form *form);
 /*
  * What a ready-made record brings of who sees the data, who gets it, where it lies and how long it is kept, told with what is
- * likely until it is agreed to. After ropa_form_likely_last(), of a form that begins.
+ * likely until it is agreed to. After ropa_form_likely_last(), of a form that begins. ROPA_E_NOMEM.
  */
 ROPA_API enum ropa_status ropa_form_brought(struct ropa_form *form, struct ropa_err *err);
-/* Where the question now is likely: all that are, in the order of the record; what is kept of them is what was told here last. */
+/* Where the question now is likely: all that are, in the order of the record; what is kept of them is what was told here last. ROPA_E_NOMEM, errors of
+ * the register. */
 ROPA_API enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx, struct ropa_err *err);
 /* Take what was told, as one answer, but for what no longer follows. Errors of ropa_form_answer(): those before it are taken. */
 ROPA_API enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err);

@@ -34,7 +34,8 @@ struct ropa_duty {
     int64_t left;          /* minutes; negative: overdue */
 };
 typedef bool ropa_duty_fn(void *ctx, const struct ropa_duty *duty);
-/* Who must be told of the incident `rec`: the Office, the controllers, the persons, and what is still to be sent. */
+/* Who must be told of the incident `rec`: the Office, the controllers, the persons, and what is still to be sent. Errors of
+ * the register. */
 ROPA_API enum ropa_status ropa_incident_duties(struct ropa_register *reg, const struct ropa_record *rec,
                                                ropa_duty_fn *each, void *ctx, struct ropa_err *err);
 

@@ -5,7 +5,11 @@
  * The register: one SQLite file with every record of an office, its history and its drafts.
  *
  * Every function that can fail returns a status and fills `err` (which may be NULL). Texts passed to callbacks are
- * borrowed for the call. A callback returns false to stop; stopping is not an error.
+ * borrowed for the call. A callback returns false to stop; stopping is not an error. What a person typed may be NULL: it reads as an
+ * empty text. Callbacks and paths of files are never NULL where it isn't said.
+ *
+ * "Errors of the register" are, of all that reads: ROPA_E_STOPPED, _NOMEM, _BUSY, _MOVED, _DAMAGED, _DB, _IO; of all that stores besides:
+ * ROPA_E_NOBODY (as.h), _READONLY, _FULL, _READING. They may come from any function that is handed one, said or not.
  */
 #ifndef ROPA_REGISTER_H
 #define ROPA_REGISTER_H
@@ -123,7 +127,7 @@ ROPA_API enum ropa_status ropa_register_save(struct ropa_register *reg, struct r
 /* Remove; history keeps it and ropa_register_restore() brings it back. ROPA_E_IN_USE, ROPA_E_CONFLICT. */
 ROPA_API enum ropa_status ropa_register_remove(struct ropa_register *reg, const struct ropa_record *rec,
                                                struct ropa_err *err);
-/* A new, unsaved record like `rec`: without identity, rows with uids of their own; shared records stay shared. */
+/* A new, unsaved record like `rec`, owned: without identity, rows with uids of their own; shared records stay shared. ROPA_E_NOMEM. */
 ROPA_API enum ropa_status ropa_register_copy(struct ropa_register *reg, const struct ropa_record *rec,
                                              struct ropa_record **out, struct ropa_err *err);
 /* How many there are; -1 where that can't be read, after an interruption too. */
@@ -152,8 +156,10 @@ ROPA_API void ropa_register_rollback(struct ropa_register *reg);
  * ("na: เหตุผล") marks not applicable where the field allows it. Errors of ropa_place_parse() and ropa_place_set().
  */
 struct ropa_edit;
+/* Begin with `rec`, borrowed until *out is freed. ROPA_E_NOMEM. */
 ROPA_API enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
-                                          struct ropa_err *err); /* borrows `rec` */
+                                          struct ropa_err *err);
+/* One of them; an empty text, or NULL, makes it unknown. Errors as above; the record is as before. */
 ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text, struct ropa_err *err);
 /* Set several, in whatever order they are given: one may need what another sets. The error is that of the first one left. */
 struct ropa_setting {
@@ -161,7 +167,7 @@ struct ropa_setting {
 };
 ROPA_API enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
                                             struct ropa_err *err);
-/* Find or make the shared records gathered (within the change set being written, or saved at once) and refer to them. */
+/* Find or make the shared records gathered (within the change set being written, or saved at once) and refer to them. Errors of saving. */
 ROPA_API enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err);
 /* The i-th shared record that finishing had to make, saved; NULL: no more. Borrowed until the edit is freed. */
 ROPA_API const struct ropa_record *ropa_edit_made(const struct ropa_edit *edit, size_t i);
@@ -169,7 +175,8 @@ ROPA_API void ropa_edit_free(struct ropa_edit *edit);
 
 /*
  * What a retention phrase is understood to mean: an unsaved retention record, owned, with retention_text as written
- * and the period, event, criterion and law read from it; these stay empty when the phrase is not understood.
+ * and the period, event, criterion and law read from it; these stay empty when the phrase is not understood. ROPA_E_UTF8, _CONTROL,
+ * _TOO_LONG, _NOMEM.
  */
 ROPA_API enum ropa_status ropa_retention_read(const char *text, struct ropa_record **out, struct ropa_err *err);
 
@@ -186,7 +193,7 @@ ROPA_API void ropa_query_free(struct ropa_query *q);
 ROPA_API enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, struct ropa_err *err);
 /* Only records of this unit (code, abbreviation or name). ROPA_E_FIELD when the noun belongs to no unit. */
 ROPA_API enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit, struct ropa_err *err);
-/* Only records whose text holds `words` anywhere. */
+/* Only records whose text holds `words` anywhere. ROPA_E_NOMEM; words that say nothing find nothing. */
 ROPA_API enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err);
 /* Order by "field,-field" ("-" downwards; names in Thai order), of rows the first. A place as of
  * ropa_query_where(), but no reference is followed: ROPA_E_UNFIT. No name at all is no order; ROPA_E_USAGE for more than eight. */
@@ -223,7 +230,7 @@ ROPA_API enum ropa_status ropa_register_list(struct ropa_register *reg, const st
  * on whole records.
  */
 ROPA_API void ropa_query_columns(struct ropa_query *q, const struct ropa_place *columns, size_t n);
-/* How many records the query finds, its limit aside. */
+/* How many records the query finds, its limit aside. Errors of the register. */
 ROPA_API enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err);
 
 struct ropa_search {
@@ -232,7 +239,7 @@ struct ropa_search {
     const char *const *units; /* uids: only what belongs to one of them, as ropa_query_units() */
     size_t n_units;           /* 0: all */
 };
-/* Every noun, names first. */
+/* Every noun, names first. Errors of the register. */
 typedef bool ropa_found_fn(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref, const char *title);
 ROPA_API enum ropa_status ropa_register_search(struct ropa_register *reg, const struct ropa_search *search,
                                                ropa_found_fn *each, void *ctx, struct ropa_err *err);
@@ -245,7 +252,7 @@ ROPA_API enum ropa_status ropa_register_search(struct ropa_register *reg, const 
 ROPA_API enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *ent, const char *begin,
                                              ropa_found_fn *each, void *ctx, struct ropa_err *err);
 
-/* The records that refer to `rec` (rows speak for their owner), each once. */
+/* The records that refer to `rec` (rows speak for their owner), each once. Errors of the register. */
 ROPA_API enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
                                               ropa_found_fn *each, void *ctx, struct ropa_err *err);
 
@@ -258,7 +265,7 @@ ROPA_API enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, c
                                                     size_t *dates, struct ropa_err *err);
 
 /* Values of a field in the register, used most first: canonical value and how often. Items of sets count singly.
- * `ent` may be rows. At most `limit`. */
+ * `ent` may be rows. At most `limit`. Errors of the register. */
 typedef bool ropa_usage_fn(void *ctx, const char *value, int64_t times);
 ROPA_API enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
                                               size_t limit, ropa_usage_fn *each, void *ctx, struct ropa_err *err);
@@ -278,10 +285,10 @@ struct ropa_change {
     const struct ropa_act_kept *act; /* where it is an act on the record, else NULL */
 };
 typedef bool ropa_change_fn(void *ctx, const struct ropa_change *change);
-/* Changes of record `uid`, or of all when NULL; newest first; at most `limit` (0: all). */
+/* Changes of record `uid`, or of all when NULL; newest first; at most `limit` (0: all). Errors of the register. */
 ROPA_API enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
                                                 ropa_change_fn *each, void *ctx, struct ropa_err *err);
-/* The record as it stood at `rev`, owned. */
+/* The record as it stood at `rev`, owned. ROPA_E_NOT_FOUND: it never had that one; errors of the register. */
 ROPA_API enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                            int64_t rev, struct ropa_record **out, struct ropa_err *err);
 /* What differs between two states of a record (`a` may be NULL: all of `b`): place and canonical values, NULL for none.
@@ -289,7 +296,8 @@ ROPA_API enum ropa_status ropa_register_at(struct ropa_register *reg, const stru
 typedef bool ropa_difference_fn(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
                                 const char *b);
 ROPA_API void ropa_record_diff(const struct ropa_record *a, const struct ropa_record *b, ropa_difference_fn *each, void *ctx);
-/* Bring a record back to `rev` (0: the last state before it was removed, or the one before the last) as a new revision. */
+/* Bring a record back to `rev` (0: the last state before it was removed, or the one before the last) as a new revision.
+ * ROPA_E_NOT_FOUND with the revs there are; errors of saving. */
 ROPA_API enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                                 int64_t rev, struct ropa_err *err);
 /* Take back the last change set that wasn't itself an undo of something: each of its records goes to its state before.
@@ -301,7 +309,7 @@ ROPA_API enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *
  */
 ROPA_API enum ropa_status ropa_register_verify(struct ropa_register *reg, const char *head, size_t *links,
                                                struct ropa_err *err);
-/* The head of the chain, hex; "" when nothing was saved. */
+/* The head of the chain, hex; "" when nothing was saved. Errors of the register. */
 ROPA_API enum ropa_status ropa_register_head(struct ropa_register *reg, char out[65], struct ropa_err *err);
 
 /* ---- drafts ---------------------------------------------------------------------------------- */
@@ -311,7 +319,7 @@ ROPA_API enum ropa_status ropa_register_head(struct ropa_register *reg, char out
  * nobody but them. Forms of one person over one record (form.h) fill it together.
  */
 
-/* Keep `rec` as typed so far, as the draft of who acts; gives a new record and new rows their uids. */
+/* Keep `rec` as typed so far, as the draft of who acts; gives a new record and new rows their uids. ROPA_E_NOBODY, errors of the register. */
 ROPA_API enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
 /*
  * The draft that who acts has of `uid`, owned; *out NULL when there is none. It stands on top of what was saved since it was
@@ -321,7 +329,8 @@ ROPA_API enum ropa_status ropa_draft_save(struct ropa_register *reg, struct ropa
  */
 ROPA_API enum ropa_status ropa_draft_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                           struct ropa_record **out, struct ropa_err *err);
-/* Drop that of `owner`, as struct ropa_draft has it; NULL: of who acts. None is no error. */
+/* Drop that of `owner`, as struct ropa_draft has it; NULL: of who acts. None is no error. Errors of the
+ * register. */
 ROPA_API enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, const char *owner,
                                           struct ropa_err *err);
 struct ropa_draft {
@@ -335,9 +344,9 @@ struct ropa_draft {
     bool damaged;      /* can't be read any more */
 };
 typedef bool ropa_draft_fn(void *ctx, const struct ropa_draft *draft);
-/* All drafts, those of others too; oldest first. */
+/* All drafts, those of others too; oldest first. Errors of the register. */
 ROPA_API enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx, struct ropa_err *err);
-/* Those that others have of record `uid`. */
+/* Those that others have of record `uid`. Errors of the register. */
 ROPA_API enum ropa_status ropa_draft_others(struct ropa_register *reg, const char *uid, ropa_draft_fn *each, void *ctx,
                                             struct ropa_err *err);
 
@@ -375,12 +384,13 @@ struct ropa_starter {
     struct ropa_text name, group;
 };
 typedef bool ropa_starter_fn(void *ctx, const struct ropa_starter *starter);
-/* The ready-made records of `ent` (activities, entries of the catalogue), by group and name; `reg` may be NULL for the built-in ones. */
+/* The ready-made records of `ent` (activities, entries of the catalogue), by group and name; `reg` may be NULL for the built-in ones.
+ * ROPA_E_FORMAT where a file of them has a mistake, with its line; ROPA_E_NOMEM. */
 ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, const struct ropa_entity *ent, ropa_starter_fn *each,
                                             void *ctx, struct ropa_err *err);
 /*
  * What of the organisation starter `code` cites and the register doesn't know yet: the canonical set of its fields (owned,
- * free()), "[]" where there is none. What isn't known when it begins is left out of its texts, or asked.
+ * free()), "[]" where there is none. What isn't known when it begins is left out of its texts, or asked. Errors of ropa_starter_begin().
  */
 ROPA_API enum ropa_status ropa_starter_wants(struct ropa_register *reg, const struct ropa_entity *ent, const char *code,
                                              char **fields, struct ropa_err *err);

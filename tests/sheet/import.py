@@ -220,6 +220,24 @@ def layouts(ropa, folder, source):
         check(name, got == [expected, expected], got)
 
 
+def abroad(ropa, folder, source):
+    """A country typed in the transfer column keeps both facts; a yes without one is left and said, a no is a fact, not stated is nothing."""
+    table, _ = form(source, "combined34", False)
+    heads = [[r[c] for r in table[-5:-2]] for c in range(len(table[-1]))]
+    name, at = (next(c for c, h in enumerate(heads) if h[0] == text or h[1] == text) for text in ("กิจกรรมประมวลผล", "มีหรือไม่/ประเทศปลายทาง"))
+    said = ["มี (สิงคโปร์)", "สิงคโปร์", "มี แต่ไม่บ่อย", "ไม่มี", "ไม่ระบุ", "-"]
+    lines = [[""] * len(heads) for _ in said]
+    for i, text in enumerate(said):
+        lines[i][name], lines[i][at] = f"งาน {i}", text
+    o = Office(ropa, folder, "abroad")
+    account = o.take("abroad.xlsx", book(sheet(rows(table[:-2] + lines))))[1]
+    left = [c["value"] for c in account["cells"]["left"] if c["value"] in said]
+    got = [(r.get("transfer", [{}])[0].get("xb_country"), bool(r.get("not_applicable", {}).get("transfer")))
+           for r in json.loads(o.do("activity", "list", "--format", "json")[1])]
+    check("a country in the transfer column", left == ["มี แต่ไม่บ่อย"] and
+          got == [("สิงคโปร์", False), ("สิงคโปร์", False), (None, False), (None, True), (None, False), (None, False)], (left, got))
+
+
 def refused(ropa, folder):
     o = Office(ropa, folder, "refused")
     before = o.do("verify")[1]
@@ -241,6 +259,7 @@ def main(ropa, source):
         headings(ropa, folder)
         sheets(ropa, folder)
         layouts(ropa, folder, pathlib.Path(source))
+        abroad(ropa, folder, pathlib.Path(source))
         refused(ropa, folder)
     print(f"{wrong} wrong")
     return wrong > 0

@@ -13,6 +13,7 @@
 #include "model/set.h"
 #include "model/vocab.h"
 
+#include <ropa/acts.h>
 #include <string.h>
 #include <strings.h>
 
@@ -171,7 +172,7 @@ enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_sign
 
 /* ---- what a record bears ---- */
 
-bool rp_signed_approves(const struct rp_lent_act *act, size_t *level) {
+bool rp_signed_approves(const struct ropa_act_kept *act, size_t *level) {
     if (!is(act->kind, "approve") || is(act->decision, "reject"))
         return false;
     for (*level = 0; *level < RP_SIGNED_LEVELS; ++*level)
@@ -180,7 +181,7 @@ bool rp_signed_approves(const struct rp_lent_act *act, size_t *level) {
     return false;
 }
 
-void rp_signed_note(struct rp_signed of[RP_SIGNED_LEVELS], const struct rp_lent_act *act) {
+void rp_signed_note(struct rp_signed of[RP_SIGNED_LEVELS], const struct ropa_act_kept *act) {
     size_t level;
     if (rp_signed_approves(act, &level)) {
         RP_COPY(of[level].by, act->by ? act->by : "");
@@ -188,7 +189,7 @@ void rp_signed_note(struct rp_signed of[RP_SIGNED_LEVELS], const struct rp_lent_
     }
 }
 
-static bool note_approval(void *ctx, const struct rp_lent_act *act) {
+static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     rp_signed_note(ctx, act);
     return true;
 }

@@ -44,9 +44,9 @@ struct rp_signed {
 };
 enum { RP_SIGNED_LEVELS = 3 }; /* in the order of LEVEL */
 /* Whether `act` is an approval that was given, and at which level, into *level. */
-bool rp_signed_approves(const struct rp_lent_act *act, size_t *level);
+bool rp_signed_approves(const struct ropa_act_kept *act, size_t *level);
 /* Note what `act` says, and when all of the record's acts were: whose signatures those are. For who goes through them for more. */
-void rp_signed_note(struct rp_signed of[RP_SIGNED_LEVELS], const struct rp_lent_act *act);
+void rp_signed_note(struct rp_signed of[RP_SIGNED_LEVELS], const struct ropa_act_kept *act);
 void rp_signed_judge(const struct ropa_view *view, const struct ropa_record *rec,
                      struct rp_signed of[RP_SIGNED_LEVELS]);
 /* Those of the whole record `rec`. */

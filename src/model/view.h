@@ -5,24 +5,13 @@
 #ifndef RP_VIEW_H
 #define RP_VIEW_H
 
+#include <ropa/acts.h>
 #include <ropa/model.h>
 
 /* Called with a record that is borrowed during the call; returns false to stop. */
 typedef bool rp_lend_fn(void *ctx, const struct ropa_record *rec);
 /* The same of a record that is gone; `day`: when it was removed, ISO date. */
 typedef bool rp_removed_fn(void *ctx, const struct ropa_record *rec, const char *day);
-/* An act: codes, its day (ISO), uids; NULL where nothing was said. */
-struct rp_lent_act {
-    const char *kind, *level, *decision, *date;
-    const char *by, *by_name, *by_post;      /* the person who acted, name and post as they were */
-    const char *memo;                        /* its number */
-    const char *via, *entered_by, *evidence; /* VIA; the person who entered it for `by`; the scan */
-    const char *digest;                      /* version, ":" and SHA-256 of the record as the register printed it then */
-    int64_t rev;                             /* of the record */
-};
-/* Called with an act, as with a record. */
-typedef bool rp_lend_act_fn(void *ctx, const struct rp_lent_act *act);
-
 /*
  * Read-only view of the other records and of the day; every function may be NULL (then nothing is found).
  * A test can fake it.
@@ -65,8 +54,8 @@ struct ropa_view {
     void (*each_waiver)(void *ctx, const struct ropa_record *rec, rp_lend_fn *each, void *arg);
     /* Lend each record of `of` that was removed, as it stood last. Taking back an entry just made is no removal. */
     void (*each_removed)(void *ctx, const struct ropa_entity *of, rp_removed_fn *each, void *arg);
-    /* Lend each act on `rec`, in the order in which they were entered. */
-    void (*each_act)(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *each, void *arg);
+    /* Lend each act on `rec` that counts, in the order in which they were entered; who might sign it isn't told. */
+    void (*each_act)(void *ctx, const struct ropa_record *rec, ropa_act_fn *each, void *arg);
 };
 
 #endif

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* A document: gathered from the register, filled, laid out as a tree, marked with its state, written. */
+#include <ropa/acts.h>
 #include <ropa/document.h>
 
 #include "base/err.h"
@@ -104,7 +105,7 @@ static void list_gaps(struct ropa_document_made *m) {
 
 /* ---- its state ---- */
 
-static bool note_approval(void *ctx, const struct rp_lent_act *act) {
+static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     struct rp_paper_approval *a = ctx;
     if (!strcmp(act->kind, "approve") && (!act->decision || strcmp(act->decision, "reject") != 0)) {
         RP_COPY(a->memo, act->memo ? act->memo : "");

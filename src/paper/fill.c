@@ -132,9 +132,11 @@ static enum ropa_status parse_in(const struct rp_frame *in, const struct tag *t,
     char path[2 * MAX_NAME];
     if (in->rows == ROPA_NO_FIELD)
         return rp_place_around(in->noun, t->name, false, p, err);
-    snprintf(path, sizeof path, "%s[%zu].%s", in->noun->fields[in->rows].code, in->row ? in->row : 1,
-             t->name);
-    return ropa_place_parse(in->noun, path, p, err);
+    snprintf(path, sizeof path, "%s.%s", in->noun->fields[in->rows].code, t->name);
+    enum ropa_status s = ropa_place_parse(in->noun, path, p, err);
+    if (!s && p->row == ROPA_ROW_ANY)
+        p->row = in->row ? in->row : 1;
+    return s;
 }
 
 static enum ropa_status look_up(struct rp_fill *f, const struct rp_frame *at, const struct tag *t,

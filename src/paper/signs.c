@@ -8,6 +8,7 @@
 #include "model/predicate.h"
 #include "model/signer.h"
 
+#include <ropa/acts.h>
 #include <string.h>
 
 /* ---- who signs ---- */
@@ -87,7 +88,7 @@ struct last {
     bool submitted, to_head;
 };
 
-static bool note_act(void *ctx, const struct rp_lent_act *act) {
+static bool note_act(void *ctx, const struct ropa_act_kept *act) {
     struct last *l = ctx;
     l->submitted = !strcmp(act->kind, "submit");
     l->to_head = l->submitted && act->level && !strcmp(act->level, "unit");

@@ -19,23 +19,16 @@ enum { HOUR = 3600, LONGEST_MONTHS = 12 * 1000, LONGEST_DAYS = 366 * 1000 };
 
 /* ---- policy ---- */
 
-static long number(const struct ropa_record *setting, size_t f) {
-    const char *value = setting ? ropa_record_get(setting, f) : NULL;
-    if (!value)
-        value = rp_setting.fields[f].fixed;
-    return value ? strtol(value, NULL, 10) : 0;
-}
-
 struct rp_policy rp_policy_read(const struct ropa_record *setting) {
     return (struct rp_policy){
-        .request_days = number(setting, SET_POLICY_REQUEST_DAYS),
-        .erase_days = number(setting, SET_POLICY_ERASE_DAYS),
-        .withdraw_days = number(setting, SET_POLICY_WITHDRAW_DAYS),
-        .review_months = number(setting, SET_POLICY_REVIEW_MONTHS),
-        .disposal_cycle_months = number(setting, SET_POLICY_DISPOSAL_CYCLE_MONTHS),
-        .tell_hours = number(setting, SET_POLICY_TELL_PERSONS_HOURS),
-        .supplement_days = number(setting, SET_POLICY_SUPPLEMENT_DAYS),
-        .high_risk_count = number(setting, SET_POLICY_HIGH_RISK_COUNT),
+        .request_days = rp_setting_number(setting, SET_POLICY_REQUEST_DAYS),
+        .erase_days = rp_setting_number(setting, SET_POLICY_ERASE_DAYS),
+        .withdraw_days = rp_setting_number(setting, SET_POLICY_WITHDRAW_DAYS),
+        .review_months = rp_setting_number(setting, SET_POLICY_REVIEW_MONTHS),
+        .disposal_cycle_months = rp_setting_number(setting, SET_POLICY_DISPOSAL_CYCLE_MONTHS),
+        .tell_hours = rp_setting_number(setting, SET_POLICY_TELL_PERSONS_HOURS),
+        .supplement_days = rp_setting_number(setting, SET_POLICY_SUPPLEMENT_DAYS),
+        .high_risk_count = rp_setting_number(setting, SET_POLICY_HIGH_RISK_COUNT),
     };
 }
 

@@ -9,6 +9,7 @@
 
 #include <assert.h>
 #include <pthread.h>
+#include <ropa/acts.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -119,7 +120,7 @@ static bool is_act(const char *code, const char *other) {
 }
 
 /* The head of the unit approves before anything is sent to the centre (kpi.md A31): that is no act of the centre. */
-static bool follow_act(void *ctx, const struct rp_lent_act *act) {
+static bool follow_act(void *ctx, const struct ropa_act_kept *act) {
     static const char *const answers[] = {"approve", "accept", "return", NULL};
     struct way *w = ctx;
     bool above = rp_predicate_is(act->level, RP_CODES("centre", "org"));

@@ -143,14 +143,22 @@ static void no_instructions(const struct rp_case *c) {
         rp_report(c, .field = ACT_P_INSTRUCTION_REF);
 }
 
-/* Every entry of an office that must have one lacks it, beside what s.39 asks of the entry itself. */
+static bool has_officer(const struct ropa_record *org) {
+    return ropa_record_get(org, ORG_DPO_REF) != NULL;
+}
+
 static void no_officer(const struct rp_case *c) {
+    bool asked = !rp_empty(c, ORG_DPO_REQUIRED);
+    if (!has_officer(c->rec) && (!asked || rp_yes(c->rec, ORG_DPO_REQUIRED)))
+        rp_report(c, .field = ORG_DPO_REF, .as = asked ? RP_AS_ERROR : RP_AS_HINT);
+}
+
+/* Every entry of an office that must have one lacks it, beside what s.39 asks of the entry itself. */
+static void officer_lacking(const struct rp_case *c) {
     const struct ropa_record *org = c->organisation;
-    bool here = ropa_record_entity(c->rec) == &rp_organisation;
-    bool asked = org && ropa_field_answered(org, ORG_DPO_REQUIRED);
-    if (org && !ropa_record_get(org, ORG_DPO_REF) && (asked ? rp_yes(org, ORG_DPO_REQUIRED) : here))
-        rp_report(c, .field = here ? (size_t)ORG_DPO_REF : ROPA_NO_FIELD, .in = org, .at = ORG_DPO_REF,
-                  .as = asked ? RP_AS_ERROR : RP_AS_HINT, .elsewhere = !here);
+    if (org && !has_officer(org) && rp_yes(org, ORG_DPO_REQUIRED))
+        rp_report(c, .field = ROPA_NO_FIELD, .in = org, .at = ORG_DPO_REF, .as = RP_AS_ERROR,
+                  .elsewhere = true);
 }
 
 static void officer_unannounced(const struct rp_case *c) {
@@ -208,7 +216,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R41-01", .severity = ROPA_ERROR, .law = "41 ¶1(1), dpogov66", .from = "2023-10-16",
       .condition = {{"ต้องมี DPO แต่ยังไม่แต่งตั้ง ถ้ายังไม่ตอบว่าต้องมีหรือไม่เป็นคำแนะนำ", "A DPO is required and none is named; a hint while it isn't answered whether one is"}},
       .message = {{"ต้องแต่งตั้งเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "A data protection officer must be appointed"}}},
-     .on = &rp_organisation, .also = &rp_activity, .judge = no_officer},
+     .on = &rp_organisation, .also = &rp_activity, .judge = no_officer, .judge_also = officer_lacking},
     {{.id = "R41-02", .severity = ROPA_ERROR, .law = "41 ¶5",
       .condition = {{"มี DPO แต่ไม่มีวันที่แจ้ง สคส.", "There is a DPO, and no date on which the Office was told"}},
       .message = {{"ยังไม่ได้แจ้งข้อมูล DPO ต่อ สคส.", "The Office has not been told who the DPO is"}}},

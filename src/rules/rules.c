@@ -228,10 +228,7 @@ void rp_rule_unlinked(const struct rp_case *c, size_t field, const struct ropa_r
 }
 
 long rp_rule_policy(const struct rp_case *c, size_t f) {
-    const char *set = c->setting ? ropa_record_get(c->setting, f) : NULL;
-    if (!set)
-        set = rp_setting.fields[f].fixed;
-    return set ? strtol(set, NULL, 10) : 0;
+    return rp_setting_number(c->setting, f);
 }
 
 bool rp_rule_uid(const char *refs, size_t i, char uid[37]) {

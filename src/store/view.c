@@ -193,42 +193,8 @@ static bool acted_on(void *ctx, const struct ropa_record *rec, const char *kind,
     return *day != '\0';
 }
 
-static const char *text_at(sqlite3_stmt *q, int i) {
-    return (const char *)sqlite3_column_text(q, i);
-}
-
-static void each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *each, void *arg) {
-    struct rp_store *st = ctx;
-    bool row = true;
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db,
-        "SELECT kind, level, decision, date, by_person, by_name, by_post, memo, via, entered_by, evidence, digest, rev FROM act a WHERE record=?1 AND " RP_ACT_COUNTS(
-            "a") " ORDER BY id",
-        NULL);
-    cut(st, !q);
-    if (q)
-        rp_db_text(q, 1, rec->uid);
-    while (q && row) {
-        enum ropa_status s = rp_db_row(&st->db, q, &row, NULL);
-        cut(st, s == ROPA_E_NOMEM);
-        if (s || !row)
-            break;
-        row = each(arg, &(struct rp_lent_act){.kind = text_at(q, 0),
-                                              .level = text_at(q, 1),
-                                              .decision = text_at(q, 2),
-                                              .date = text_at(q, 3),
-                                              .by = text_at(q, 4),
-                                              .by_name = text_at(q, 5),
-                                              .by_post = text_at(q, 6),
-                                              .memo = text_at(q, 7),
-                                              .via = text_at(q, 8),
-                                              .entered_by = text_at(q, 9),
-                                              .evidence = text_at(q, 10),
-                                              .digest = text_at(q, 11),
-                                              .rev = sqlite3_column_int64(q, 12)});
-    }
-    if (q)
-        sqlite3_reset(q);
+static void each_act(void *ctx, const struct ropa_record *rec, ropa_act_fn *each, void *arg) {
+    cut(ctx, rp_act_each_counted(ctx, rec->uid, each, arg, NULL) == ROPA_E_NOMEM);
 }
 
 /* No waiver stands in both halves; to look for that, SQLite would make a table for each record asked of. */

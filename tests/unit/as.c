@@ -380,7 +380,7 @@ static void ask_each_waiver(void *ctx, const struct ropa_record *rec, rp_lend_fn
     asked.own.each_waiver(ctx, rec, each, arg);
 }
 
-static void ask_each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *each, void *arg) {
+static void ask_each_act(void *ctx, const struct ropa_record *rec, ropa_act_fn *each, void *arg) {
     note_question();
     asked.own.each_act(ctx, rec, each, arg);
 }

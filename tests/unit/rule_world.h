@@ -18,6 +18,7 @@
 #include "register/register.h"
 
 #include <jansson.h>
+#include <ropa/acts.h>
 #include <ropa/model.h>
 #include <ropa/text.h>
 #include <setjmp.h>
@@ -155,7 +156,7 @@ static bool world_acted_on(void *ctx, const struct ropa_record *rec, const char 
 }
 
 /* "@way": [[kind, level, day], ...]; a fourth is the decision, a fifth the person of the world who acted. */
-static void world_each_act(void *ctx, const struct ropa_record *rec, rp_lend_act_fn *each, void *arg) {
+static void world_each_act(void *ctx, const struct ropa_record *rec, ropa_act_fn *each, void *arg) {
     const json_t *way = ((struct rule_world *)ctx)->way;
     bool more = true;
     (void)rec;
@@ -165,7 +166,7 @@ static void world_each_act(void *ctx, const struct ropa_record *rec, rp_lend_act
         for (size_t k = 0; k < 5; k++)
             of[k] = json_string_value(json_array_get(json_array_get(way, i), k));
         bool known = of[4] && !world_resolve(ctx, &rp_person, of[4], by, NULL);
-        more = each(arg, &(struct rp_lent_act){.kind = of[0],
+        more = each(arg, &(struct ropa_act_kept){.kind = of[0],
                                                  .level = of[1],
                                                  .decision = of[3],
                                                  .date = of[2],

@@ -10,6 +10,7 @@
 #include "model/view.h"
 #include "model/vocab.h"
 
+#include <ropa/acts.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
@@ -55,7 +56,7 @@ static const char *keep(struct rp_approving *a, const char *text) {
     return text && *text ? rp_pool_text(&a->pool, text) : NULL;
 }
 
-static void note_approval(struct telling *t, const struct rp_lent_act *act) {
+static void note_approval(struct telling *t, const struct ropa_act_kept *act) {
     struct rp_buf by = {0};
     const char *digest = act->digest ? act->digest : "", *sum = strchr(digest, ':');
     const struct ropa_choice *level = ropa_choice_find(&rp_vocab_level, act->level);
@@ -72,7 +73,7 @@ static void note_approval(struct telling *t, const struct rp_lent_act *act) {
     rp_buf_free(&by);
 }
 
-static bool tell_act(void *ctx, const struct rp_lent_act *act) {
+static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
     struct telling *t = ctx;
     const struct rp_approval_name by = {keep(t->a, act->by_name), keep(t->a, act->by_post),
                                         keep(t->a, act->date), false};

@@ -8,6 +8,7 @@
 #include "model/signer.h"
 #include "model/vocab.h"
 
+#include <ropa/acts.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,7 +39,7 @@ static const char *called(const struct telling *t, const struct ropa_entity *of,
     return rp_conduct(of)->post != ROPA_NO_FIELD && *title ? title : ref;
 }
 
-static bool tell_act(void *ctx, const struct rp_lent_act *act) {
+static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
     struct telling *t = ctx;
     size_t level;
     char day[64];

@@ -60,13 +60,15 @@ enum rp_setting_field {
  * alone bears a date of its own. A field left open in it is not set: no older one is asked.
  * Borrowed from `view` until something is saved; NULL when there is none.
  */
+const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso);
+/* What number `setting` (NULL: there is none) holds in field `f`, else the one that the field begins with; 0 without either. */
+long rp_setting_number(const struct ropa_record *setting, size_t f);
 /*
  * The first day from the ISO date `iso` on that is no Saturday, Sunday or holiday; `out` may be `iso`. A holiday is a day: it counts
  * in whichever year's setting it stands. Returns whether holidays are known for the days looked at: lists are made by calendar or by
  * fiscal year, so the one that tells of a day has some in the same year on the same side of 1 October.
  */
 bool rp_setting_working_day(const struct ropa_view *view, const char *iso, char out[11]);
-const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso);
 /* Whether the address is below one of `sites`, each on a line of its own. */
 bool rp_setting_site(const char *sites, const char *url);
 

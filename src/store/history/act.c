@@ -225,6 +225,11 @@ enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *
     return each_row(st, sql, uid, each, ctx, err);
 }
 
+enum ropa_status rp_act_each_counted(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
+                                     struct ropa_err *err) {
+    return each_row(st, READ " WHERE record=?1 AND " RP_ACT_COUNTS("a") " ORDER BY id", uid, each, ctx, err);
+}
+
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                             struct ropa_err *err) {
     return each_row(st, READ " WHERE uid=?1", uid, each, ctx, err);

@@ -36,6 +36,10 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
 enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                              struct ropa_err *err);
 
+/* Those of record `uid` that count, oldest first. */
+enum ropa_status rp_act_each_counted(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
+                                     struct ropa_err *err);
+
 /* The act `uid` alone, to `each`, which isn't called when there is none. */
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx, struct ropa_err *err);
 

@@ -106,7 +106,10 @@ static void add_filter(struct rp_buf *b, const struct rp_filter *filter, int n) 
         add_row_filter(b, filter, n);
     } else {
         const struct ropa_field *f = ropa_place_field(&filter->place);
+        const struct ropa_entity *ent = filter->place.root;
         snprintf(column, sizeof column, "r.%s", f->code);
+        if (f == &ent->fields[ent->title] && (filter->op == RP_EXACT || filter->op == RP_IS))
+            rp_buf_printf(b, "r.title_key = fold(?%d) AND ", n); /* an index serves it */
         add_test(b, f, column, filter, n);
     }
 }

@@ -37,6 +37,9 @@ static void put_set(struct ropa_json *w, const struct ropa_field *f, const char 
     rp_buf_free(&item);
 }
 
+static void put_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                       const struct rp_record_json *how);
+
 static void put_slot(struct ropa_json *w, const struct ropa_field *f, const struct rp_slot *slot,
                      const struct rp_record_json *how) {
     switch (f->kind) {
@@ -53,7 +56,7 @@ static void put_slot(struct ropa_json *w, const struct ropa_field *f, const stru
     case ROPA_ROWS:
         ropa_json_array(w, f->code);
         for (size_t i = 0; i < slot->n_rows; i++)
-            rp_record_json_put(w, NULL, slot->rows[i], how);
+            put_record(w, NULL, slot->rows[i], how);
         ropa_json_array_end(w);
         break;
     default:
@@ -108,8 +111,8 @@ void rp_record_json_open(struct ropa_json *w, const char *key, const struct ropa
     put_reasons(w, rec, how);
 }
 
-void rp_record_json_put(struct ropa_json *w, const char *key, const struct ropa_record *rec,
-                        const struct rp_record_json *how) {
+static void put_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
+                       const struct rp_record_json *how) {
     rp_record_json_open(w, key, rec, how);
     ropa_json_object_end(w);
     if (rp_view_starved(how->view))
@@ -121,7 +124,7 @@ char *rp_record_json_text(const struct ropa_record *rec, struct ropa_json_look l
     struct ropa_json w;
     struct rp_buf b = {0};
     rp_json_begin_buf(&w, &b, look);
-    rp_record_json_put(&w, NULL, rec, how);
+    put_record(&w, NULL, rec, how);
     return rp_json_end_buf(&w, &b);
 }
 
@@ -136,7 +139,7 @@ json_t *rp_record_json(const struct ropa_record *rec, const struct rp_record_jso
 
 void ropa_json_record(struct ropa_json *w, const char *key, const struct ropa_record *rec,
                       const struct ropa_view *view) {
-    rp_record_json_put(w, key, rec, &(struct rp_record_json){.view = view});
+    put_record(w, key, rec, &(struct rp_record_json){.view = view});
 }
 
 char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty) {

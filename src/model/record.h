@@ -69,13 +69,10 @@ struct rp_record_json {
                                         when it wrote the field, which has a value, itself */
     void *ctx;
 };
-/* Write `rec` under `key`; the writer fails where memory or the view's answers were wanting. */
-void rp_record_json_put(struct ropa_json *w, const char *key, const struct ropa_record *rec,
-                        const struct rp_record_json *how);
-/* The same, its object still open for more; the view's wants are the caller's to look at. */
+/* Write `rec` under `key`, its object still open for more; the view's wants are the caller's to look at. */
 void rp_record_json_open(struct ropa_json *w, const char *key, const struct ropa_record *rec,
                          const struct rp_record_json *how);
-/* The same as a text, owned, and as a tree, a new reference; NULL when out of memory. */
+/* Whole, as a text, owned, and as a tree, a new reference; NULL when out of memory. */
 char *rp_record_json_text(const struct ropa_record *rec, struct ropa_json_look look,
                           const struct rp_record_json *how);
 json_t *rp_record_json(const struct ropa_record *rec, const struct rp_record_json *how);

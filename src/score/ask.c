@@ -204,7 +204,14 @@ static bool stood(const struct rp_ask *ask, const struct rp_item *item, const ch
            (rev && w->edited && w->edited(w->ctx, item->uid, rev, day) && strcmp(day, on) > 0);
 }
 
-/* An entry by its data sets, a notice by the entries that it covers. */
+static bool is_retired(const struct rp_ask *ask, const struct rp_item *item) {
+    for (size_t i = 0; i < item->n_acts; i++)
+        if (item->acts[i].kind == RP_RETIRE && rp_ask_by(ask, item->acts[i].date))
+            return true;
+    return false;
+}
+
+/* An entry by its data sets, a notice by the entries that it covers and that still are. */
 static bool is_listed(const struct rp_ask *ask, const struct rp_item *review, const struct rp_item *item) {
     if (item->kind == RP_KEPT_activity)
         return finds_unchanged(ask, review, item);
@@ -213,7 +220,8 @@ static bool is_listed(const struct rp_ask *ask, const struct rp_item *review, co
     for (size_t i = 0; i < n && all; i++) {
         const struct rp_item *entry = rp_ledger_find(
             ask->ledger, ropa_record_get(ropa_record_row(item->rec, NOT_COVER, i), NCV_ACTIVITY));
-        all = entry && entry->kind == RP_KEPT_activity && finds_unchanged(ask, review, entry);
+        all = entry && entry->kind == RP_KEPT_activity &&
+              (is_retired(ask, entry) || finds_unchanged(ask, review, entry));
     }
     return all;
 }
@@ -273,13 +281,6 @@ bool rp_ask_no_data(const struct rp_ask *ask, const struct rp_item *unit, struct
     if (declaration)
         rp_count_proof(t, declaration, date);
     return declaration != NULL;
-}
-
-static bool is_retired(const struct rp_ask *ask, const struct rp_item *item) {
-    for (size_t i = 0; i < item->n_acts; i++)
-        if (item->acts[i].kind == RP_RETIRE && rp_ask_by(ask, item->acts[i].date))
-            return true;
-    return false;
 }
 
 void rp_ask_count(const struct rp_ask *ask, struct rp_count *t, const struct rp_item *item,

@@ -65,6 +65,20 @@ static void warn_due(const struct rp_build *b, const struct rp_kpi *kpi, const s
     rp_count_warn(t, unit, NULL, whole ? &late : &open, day);
 }
 
+/*
+ * Whether the unit began after the day: it wasn't in scope yet, or had no entry. What a round asked of nothing can't have been done by
+ * its last day; done later with what there is at the end of the year it is late, and counts for the year's levels.
+ */
+static bool began_later(const struct rp_build *b, const struct rp_item *unit, const char *day) {
+    const struct rp_ledger *l = b->ledger;
+    if (!unit)
+        return false;
+    for (size_t i = 0; rp_ledger_in_scope(unit, day) && i < l->n[RP_KEPT_activity]; i++)
+        if (l->of[RP_KEPT_activity][i].unit == unit && rp_ledger_exists(&l->of[RP_KEPT_activity][i], day))
+            return false;
+    return true;
+}
+
 static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step,
                        const struct rp_item *unit, struct ropa_score_step *out) {
     const char *day = lesser(b->as_of, step->last);
@@ -73,8 +87,9 @@ static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struc
     if (prove(b, kpi, step, ask_of(b, unit, day, day), &t)) {
         state = ROPA_STEP_DONE;
     } else if (strcmp(b->as_of, step->last) > 0) {
+        const char *pop = kpi->of_units && began_later(b, unit, day) ? b->year_end : day;
         rp_count_free(&t);
-        if (prove(b, kpi, step, ask_of(b, unit, day, b->year_end), &t))
+        if (prove(b, kpi, step, ask_of(b, unit, pop, b->year_end), &t))
             state = ROPA_STEP_LATE;
     }
     warn_due(b, kpi, step, unit, state != ROPA_STEP_OPEN, &t);

@@ -24,6 +24,7 @@ struct ropa_due {
     const char *uid, *ref, *title;
     const char *unit;      /* its unit's code; "" where it belongs to none */
     struct ropa_text what; /* what is to be done */
+    const char *const *settled; /* fields of the record (of a disposal, where data is to be destroyed) whose answers settle it; NULL-ended */
     const char *law;       /* for ropa_law_text(); "policy" where the office set the day */
     const char *at;        /* ISO date, of breaches date-time; "" when it isn't known what it counts from */
     const char *until;     /* ISO: end of a late window, for which a reason is given; "" without one */

@@ -30,22 +30,29 @@ enum { HOUR_MINUTES = 60, DAY_MINUTES = 24 * 60 };
 /* ---- breaches ---- */
 
 static const struct rp_due_what duties[RP_TOLD_N] = {
-    [RP_TOLD_OFFICE] = {ROPA_DUE_BREACH, {{"แจ้งเหตุต่อ สคส.", "Report the breach to the Office"}}, "37(4)"},
+    [RP_TOLD_OFFICE] = {ROPA_DUE_BREACH,
+                        {{"แจ้งเหตุต่อ สคส.", "Report the breach to the Office"}},
+                        "37(4)",
+                        {"office_notified_at", "office_channel"}},
     [RP_TOLD_CONTROLLER] = {ROPA_DUE_BREACH,
                             {{"แจ้งเหตุต่อผู้ควบคุมข้อมูล", "Tell the controllers of the breach"}},
-                            "40(2)"},
+                            "40(2)",
+                            {"others_told"}},
     [RP_TOLD_PERSONS] = {ROPA_DUE_BREACH,
                          {{"แจ้งเจ้าของข้อมูลพร้อมแนวทางเยียวยา", "Tell the persons, with remedies"}},
-                         "37(4)"},
+                         "37(4)",
+                         {"subjects_notified_at", "subjects_notice_method", "remedies"}},
     [RP_TOLD_SUPPLEMENT] = {ROPA_DUE_BREACH,
                             {{"ส่งข้อมูลเพิ่มเติมให้ สคส.", "Send the Office what was missing"}},
-                            "breach65"},
+                            "breach65",
+                            {"supplement[1].supplement_at", "supplement[1].content"}},
 };
 static const struct rp_due_what assess = {
     ROPA_DUE_BREACH,
     {{"ประเมินความเสี่ยง แล้วแจ้ง สคส. เว้นแต่ไม่มีความเสี่ยง",
       "Judge the risk, then report to the Office unless there is none"}},
-    "37(4)"};
+    "37(4)",
+    {"assessed_at", "risk_level", "risk_reason"}};
 
 static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     struct rp_duty all[RP_TOLD_N];
@@ -62,10 +69,14 @@ static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, 
 
 /* ---- requests ---- */
 
-static const struct rp_due_what answer = {
-    ROPA_DUE_REQUEST, {{"ตอบคำขอใช้สิทธิ", "Answer the request"}}, "30-36"};
-static const struct rp_due_what segregate = {
-    ROPA_DUE_REQUEST, {{"แยกข้อมูลและหยุดใช้ทันที", "Set the data apart and stop using it"}}, "32 ¶2"};
+static const struct rp_due_what answer = {ROPA_DUE_REQUEST,
+                                          {{"ตอบคำขอใช้สิทธิ", "Answer the request"}},
+                                          "30-36",
+                                          {"outcome", "outcome_on", "replied_on"}};
+static const struct rp_due_what segregate = {ROPA_DUE_REQUEST,
+                                             {{"แยกข้อมูลและหยุดใช้ทันที", "Set the data apart and stop using it"}},
+                                             "32 ¶2",
+                                             {"segregated_at"}};
 static const struct rp_due_what wait_for = {
     ROPA_DUE_REQUEST, {{"รอผู้ขอแก้คำขอให้ครบ", "Wait until the requester completes it"}}, "30, dsar69"};
 
@@ -96,12 +107,20 @@ static void look_request(struct rp_due_list *l, const struct ropa_record *rec, v
 
 /* ---- reviews ---- */
 
-static const struct rp_due_what review_activity = {
-    ROPA_DUE_REVIEW, {{"ทบทวนรายการกิจกรรม", "Review the entry"}}, "39, policy"};
+static const struct rp_due_what review_activity = {ROPA_DUE_REVIEW,
+                                                   {{"ทบทวนรายการกิจกรรม", "Review the entry"}},
+                                                   "39, policy",
+                                                   {"last_review_date", "next_review_date"}};
 static const struct rp_due_what review_measures = {
-    ROPA_DUE_REVIEW, {{"ทบทวนมาตรการรักษาความมั่นคงปลอดภัย", "Review the security measures"}}, "37(1)"};
+    ROPA_DUE_REVIEW,
+    {{"ทบทวนมาตรการรักษาความมั่นคงปลอดภัย", "Review the security measures"}},
+    "37(1)",
+    {"sec_review_date"}};
 static const struct rp_due_what review_changed = {
-    ROPA_DUE_REVIEW, {{"ทบทวนมาตรการหลังเปลี่ยนระบบ", "Review the measures: the system has changed"}}, "37(1)"};
+    ROPA_DUE_REVIEW,
+    {{"ทบทวนมาตรการหลังเปลี่ยนระบบ", "Review the measures: the system has changed"}},
+    "37(1)",
+    {"sec_review_date"}};
 
 static void months_after(const char *day, long months, char out[11]) {
     out[0] = '\0';
@@ -208,15 +227,18 @@ static const struct ending {
     {&rp_notice,
      NOT_EFFECTIVE_UNTIL,
      ROPA_NO_FIELD,
-     {ROPA_DUE_EXPIRY, {{"ประกาศความเป็นส่วนตัวหมดอายุ", "The privacy notice ends"}}, "23"}},
+     {ROPA_DUE_EXPIRY, {{"ประกาศความเป็นส่วนตัวหมดอายุ", "The privacy notice ends"}}, "23", {"effective_until"}}},
     {&rp_dpa,
      DPA_VALID_TO,
      DPA_SERVICE_ENDED_ON,
-     {ROPA_DUE_EXPIRY, {{"ข้อตกลงการประมวลผลหมดอายุ", "The processing agreement ends"}}, "40 ¶3"}},
+     {ROPA_DUE_EXPIRY,
+      {{"ข้อตกลงการประมวลผลหมดอายุ", "The processing agreement ends"}},
+      "40 ¶3",
+      {"valid_to"}}},
     {&rp_consent_form,
      CNF_IN_USE_TO,
      ROPA_NO_FIELD,
-     {ROPA_DUE_EXPIRY, {{"แบบขอความยินยอมเลิกใช้", "The consent form goes out of use"}}, "19"}},
+     {ROPA_DUE_EXPIRY, {{"แบบขอความยินยอมเลิกใช้", "The consent form goes out of use"}}, "19", {"in_use_to"}}},
 };
 
 static void look_ending(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {

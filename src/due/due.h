@@ -42,6 +42,7 @@ struct rp_due_what {
     enum ropa_due_kind kind;
     struct ropa_text text;
     const char *law;
+    const char *settled[4]; /* fields whose answers settle it */
 };
 
 /* ---- due_list.c ---- */

@@ -26,14 +26,20 @@ static const struct rp_due_what dispose_papers = {
     {{"ครบกำหนดเก็บ: ทำบัญชีหนังสือขอทำลาย (ใน 60 วันหลังสิ้นปีปฏิทิน)",
       "Kept long enough: list for destruction (within 60 days after the calendar year)"}},
     "37(3), สารบรรณ ข้อ ๖๖"};
-static const struct rp_due_what finish = {
-    ROPA_DUE_DISPOSAL, {{"ดำเนินการทำลายที่เริ่มไว้", "Finish the disposal begun"}}, "37(3)"};
+static const struct rp_due_what finish = {ROPA_DUE_DISPOSAL,
+                                          {{"ดำเนินการทำลายที่เริ่มไว้", "Finish the disposal begun"}},
+                                          "37(3)",
+                                          {"decision", "disposal_method", "done_on"}};
 static const struct rp_due_what kept_until = {
-    ROPA_DUE_DISPOSAL, {{"ครบเวลาที่ขยายไว้: พิจารณาใหม่", "The extension ends: decide again"}}, "37(3)"};
+    ROPA_DUE_DISPOSAL,
+    {{"ครบเวลาที่ขยายไว้: พิจารณาใหม่", "The extension ends: decide again"}},
+    "37(3)",
+    {"decision", "extension_until"}};
 static const struct rp_due_what archives = {
     ROPA_DUE_DISPOSAL,
     {{"หอจดหมายเหตุตอบ (ครบ 60 วันถือว่าเห็นชอบ)", "National Archives' answer (none in 60 days is consent)"}},
-    "สารบรรณ ข้อ ๗๐"};
+    "สารบรรณ ข้อ ๗๐",
+    {"archives_reply_on", "archives_reply"}};
 
 static void note_held(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     rp_kept_set(ctx, rec, &l->bad);

@@ -40,6 +40,7 @@ static void add(struct rp_due_list *l, const struct ropa_record *rec, const stru
     item->due.ent = rec->ent;
     item->due.what = what->text;
     item->due.law = what->law;
+    item->due.settled = what->settled;
     RP_COPY(item->uid, rec->uid);
     RP_COPY(item->ref, rec->ref);
     RP_COPY(item->at, when->at);

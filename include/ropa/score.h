@@ -126,6 +126,7 @@ struct ropa_score_kpi {
     long weighted; /* hundredths; 0 while not reported */
     long deduct;   /* what a round costs in which not every step was done, hundredths; 0: nothing */
     bool percent;  /* `deduct` is in per cent of the score */
+    long least_sets; /* so many data sets are asked of the catalogue; 0: it doesn't say */
     struct ropa_score_card card;
     const struct ropa_score_card *units; /* a card a unit, where the KPI is the units'; in order of code */
     size_t n_units;

@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/result.h"
+#include "model/vocab.h"
 
 #include <ropa/due.h>
 #include <ropa/text.h>
@@ -24,11 +25,14 @@ static void free_list(struct rp_todo_list *l) {
         free(item->notes);
         free(item->fields);
         free(item->due_refs);
+        free(item->does);
         free(item->look[0]);
         free(item->look[1]);
     }
     free(l->items);
     rp_pool_free(&l->pool);
+    rp_plan_free(&l->plan);
+    rp_todo_judged_free(l);
     rp_todo_people_free(&l->people);
 }
 
@@ -119,17 +123,17 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
     put_due(l, item);
 }
 
-static void add_wants(struct rp_todo_list *l, const struct rp_plan *plan) {
-    for (size_t i = 0; i < plan->n; i++)
-        add_want(l, &plan->wants[i]);
+static void add_wants(struct rp_todo_list *l) {
+    for (size_t i = 0; i < l->plan.n; i++)
+        add_want(l, &l->plan.wants[i]);
 }
 
 /* ---- units ---- */
 
 /* Steps of the plan that wait for the unit. */
-static void put_blocked(const struct rp_plan *plan, const char *uid, struct rp_buf *steps) {
-    for (size_t i = 0; i < plan->n; i++) {
-        const struct rp_want *w = &plan->wants[i];
+static void put_blocked(const struct rp_todo_list *l, const char *uid, struct rp_buf *steps) {
+    for (size_t i = 0; i < l->plan.n; i++) {
+        const struct rp_want *w = &l->plan.wants[i];
         bool waits = false;
         for (size_t k = 0; w->step && !*w->card->unit && k < w->n_missing; k++)
             waits |= !strcmp(w->missing[k].unit, uid);
@@ -175,24 +179,22 @@ static bool put_own(struct rp_todo_list *l, struct rp_todo_item *item, const str
     return any && ropa_date_fiscal_year(l->score->as_of) == l->score->year;
 }
 
-static void put_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+static void put_unit(struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     item->doer = unit;
     item->todo.by = ROPA_TODO_BY_UNIT;
     item->todo.own = true;
-    if (l->only && rp_todo_begin_unit(l, item, unit))
-        return;
     rp_remedy(&item->todo.remedy, "todo", NULL);
     rp_remedy_option(&item->todo.remedy, "unit", unit->code);
 }
 
-static void add_chase(struct rp_todo_list *l, const struct rp_plan *plan, const struct ropa_score_kpi *kpi,
+static void add_chase(struct rp_todo_list *l, const struct ropa_score_kpi *kpi,
                       const struct ropa_score_card *card, const struct rp_todo_unit *unit) {
     struct rp_todo_item *item = rp_todo_add(l, ROPA_TODO_CHASE);
     if (!item)
         return;
     item->todo.kpi = kpi->kpi;
-    put_unit(l, item, unit);
-    put_blocked(plan, unit->uid, &item->steps);
+    put_unit(item, unit);
+    put_blocked(l, unit->uid, &item->steps);
     put_own(l, item, kpi, card);
     rp_buf_printf(&item->what[ROPA_TH], "ตามงาน: %s ยังไม่มีรายการใด", unit->name);
     rp_buf_printf(&item->what[ROPA_EN], "Chase %s: nothing recorded yet", unit->name);
@@ -204,7 +206,7 @@ static void add_unit(struct rp_todo_list *l, const struct ropa_score_kpi *kpi,
     if (!item)
         return;
     item->todo.kpi = kpi->kpi;
-    put_unit(l, item, unit);
+    put_unit(item, unit);
     if (!put_own(l, item, kpi, card)) {
         rp_buf_free(&item->steps);
         l->n--;
@@ -215,16 +217,17 @@ static void add_unit(struct rp_todo_list *l, const struct ropa_score_kpi *kpi,
 }
 
 /* The units' own cards: those of units that have nothing yet, or of the others. */
-static void add_units(struct rp_todo_list *l, const struct rp_plan *plan, bool chase) {
+static void add_units(struct rp_todo_list *l, bool chase) {
     for (size_t i = 0; i < l->score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &l->score->kpis[i];
         for (size_t u = 0; u < k->n_units; u++) {
             const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, k->units[u].unit);
             if (!unit || unit->has_something == chase)
                 continue;
-            if (chase)
-                add_chase(l, plan, k, &k->units[u], unit);
-            else if (!l->only && unit != l->owner)
+            if (chase && unit != l->only &&
+                unit != l->owner) /* nobody looks after themselves: their list begins with it */
+                add_chase(l, k, &k->units[u], unit);
+            else if (!chase && !l->only && unit != l->owner)
                 add_unit(l, k, &k->units[u], unit);
         }
     }
@@ -300,7 +303,8 @@ static const char *text(const char *s) {
 }
 
 static void put_person(struct rp_todo_list *l, struct rp_todo_item *item) {
-    const char *uid = item->todo.by == ROPA_TODO_BY_OFFICE       ? l->people.approver
+    bool office = item->todo.by == ROPA_TODO_BY_OFFICE; /* who signs for it, else nobody by name */
+    const char *uid = office                                     ? item->signs ? l->people.approver : ""
                       : !item->doer                              ? ""
                       : item->signs || !*item->doer->coordinator ? item->doer->head
                                                                  : item->doer->coordinator;
@@ -324,19 +328,51 @@ static size_t count_others(const struct rp_todo_list *l, const struct rp_todo_it
     return n;
 }
 
+/* What the remedy of the item is, in words: the act, else what it is about. */
+static void name_remedy(const struct rp_todo_item *item, int lang, struct rp_buf *out) {
+    const struct ropa_remedy *r = &item->todo.remedy;
+    const struct ropa_choice *act =
+        r->n_refs && !r->noun ? ropa_choice_find(&rp_vocab_act_kind, r->verb) : NULL;
+    const char *what = item->before ? item->before->in[lang] : item->what[lang].p;
+    rp_buf_str(out, act ? act->label.in[lang] : what ? what : "");
+    if (act)
+        rp_buf_printf(out, " %s", r->refs[0]);
+    if (act && r->n_refs > 1)
+        rp_buf_printf(out, " +%zu", r->n_refs - 1);
+}
+
+/* What another unit must do first isn't proposed to the one that looks: it is told what it waits for. The office's own is anybody's. */
+static void leave_to_others(struct rp_todo_list *l, struct rp_todo_item *item) {
+    static const struct ropa_text wait = {{"รอ %s: ", "It waits for %s: "}};
+    const struct rp_todo_unit *doer = item->doer;
+    bool others = l->only && doer && doer != l->only && item->todo.remedy.verb;
+    if (!others || (l->only == l->owner && item->todo.by != ROPA_TODO_BY_UNIT))
+        return;
+    for (int i = ROPA_TH; i <= ROPA_EN; i++) {
+        struct rp_buf text = {0};
+        rp_buf_printf(&text, wait.in[i], doer->name ? doer->name : doer->code);
+        name_remedy(item, i, &text);
+        l->bad |= text.bad;
+        rp_buf_free(&item->what[i]);
+        item->what[i] = text;
+    }
+    item->before = NULL;
+    item->waits = true;
+    rp_remedy(&item->todo.remedy, NULL, NULL);
+    item->todo.n_fields = 0;
+}
+
 /* What does it, and who. */
 static void find_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct ropa_todo *t = &item->todo;
     if (item->want)
         rp_todo_route_remedy(l, item);
-    if (item->n_due)
-        rp_todo_go_due(l, item);
     if (t->kind == ROPA_TODO_AGAIN)
         rp_todo_go_again(l, item);
-    if (t->kind == ROPA_TODO_DUTY && !item->doer) {
-        t->by = ROPA_TODO_BY_CENTRE;
-        item->doer = l->owner;
-    }
+    if (t->kind == ROPA_TODO_DUTY && !item->doer)
+        rp_todo_done_by(item, ROPA_TODO_BY_CENTRE, rp_todo_centre(l));
+    if (t->kind == ROPA_TODO_DUTY)
+        rp_todo_go_due(l, item);
     rp_todo_draft(l, item);
 }
 
@@ -372,7 +408,9 @@ static int class_of(const struct rp_todo_item *item) {
 
 static int by_loss(const void *a, const void *b) {
     const struct rp_todo_item *x = a, *y = b;
-    int order = strcmp(x->lost, y->lost);
+    int order = x->waits - y->waits; /* what another unit must do first stands behind what can be done */
+    if (!order)
+        order = strcmp(x->lost, y->lost);
     if (!order)
         order = class_of(x) - class_of(y);
     if (!order)
@@ -381,21 +419,24 @@ static int by_loss(const void *a, const void *b) {
 }
 
 /* By the day on which points are lost, then by points. */
-static void add_scored(struct rp_todo_list *l, struct rp_plan *plan) {
+static void sort(struct rp_todo_list *l, size_t first, size_t end) {
+    for (size_t i = first; i < end; i++)
+        l->items[i].place = i;
+    if (end > first)
+        qsort(&l->items[first], end - first, sizeof *l->items, by_loss);
+}
+
+static void add_scored(struct rp_todo_list *l) {
     size_t first = l->n;
     for (size_t i = 0; i < l->score->n_kpis; i++)
-        rp_plan_add(plan, &l->score->kpis[i], &l->score->kpis[i].card);
-    rp_plan_order(plan, l->score);
-    l->bad |= plan->bad;
-    add_units(l, plan, true);
-    add_wants(l, plan);
-    add_units(l, plan, false);
+        rp_plan_add(&l->plan, &l->score->kpis[i], &l->score->kpis[i].card);
+    rp_plan_order(&l->plan, l->score);
+    add_units(l, true);
+    add_wants(l);
+    add_units(l, false);
     add_results(l);
     add_again(l);
-    for (size_t i = first; i < l->n; i++)
-        l->items[i].place = i;
-    if (l->n > first)
-        qsort(&l->items[first], l->n - first, sizeof *l->items, by_loss);
+    sort(l, first, l->n);
 }
 
 /* What nobody is known to do first is of no unit. */
@@ -410,17 +451,18 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
                                 const struct ropa_todo_options *options, ropa_todo_fn *each, void *ctx,
                                 struct ropa_err *err) {
     struct rp_todo_list l = {.reg = reg, .score = score, .options = options};
-    struct rp_plan plan = {0};
     bool more = true;
-    size_t told = 0;
+    size_t told = 0, scored, mistakes;
     enum ropa_status s =
         rp_todo_people_read(reg, score ? score->as_of : rp_store_today(reg->st), &l.people, err);
     l.owner = score ? rp_todo_unit_find(&l.people, score->owner) : NULL;
     l.only = rp_todo_unit_find(&l.people, options->unit);
     if (!s)
         s = rp_todo_duties(&l, err);
+    scored = l.n;
     if (!s && score)
-        add_scored(&l, &plan);
+        add_scored(&l);
+    mistakes = l.n;
     bool full = options->limit && !options->n_units && l.n >= options->limit;
     if (!s && options->mistakes && !full) /* they stand last */
         s = rp_todo_mistakes(&l, err);
@@ -428,6 +470,11 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
         find_remedy(&l, &l.items[i]);
     if (!s)
         rp_todo_once(&l);
+    for (size_t i = 0; i < l.n && !s; i++)
+        leave_to_others(&l, &l.items[i]);
+    if (!s)
+        sort(&l, scored, mistakes); /* what does several things brings what they bring */
+    l.bad |= l.plan.bad;
     if (!l.bad) /* nothing is told by answers that were not whole */
         s = rp_store_ended(reg->st, s, err);
     for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
@@ -437,7 +484,6 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     }
     if (!s && l.bad)
         s = rp_store_ended(reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
-    rp_plan_free(&plan);
     free_list(&l);
     return s;
 }

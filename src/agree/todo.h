@@ -7,10 +7,12 @@
 
 #include "register/register.h"
 #include "base/buf.h"
+#include "base/memo.h"
 #include "base/pool.h"
 #include "base/remedy.h"
 #include "score/plan.h"
 
+#include <ropa/due.h>
 #include <ropa/todo.h>
 
 /* A unit and who acts for it. */
@@ -66,6 +68,7 @@ const struct rp_todo_person *rp_todo_head_by_post(const struct rp_todo_people *p
 struct rp_todo_item {
     struct ropa_todo todo;
     const struct rp_want *want;      /* of a step; NULL */
+    bool *does;                      /* which wants of the plan, where it does several; NULL: that one alone */
     const struct rp_todo_unit *doer; /* NULL: not known */
     bool signs;                      /* the doer's head must sign */
     const struct rp_todo_person *acts; /* who acts, where that is known; NULL */
@@ -74,25 +77,44 @@ struct rp_todo_item {
     struct ropa_todo_field *fields; /* of todo.fields */
     size_t cap_fields;
     char *look[2];                 /* the sentence of todo.look; NULL */
-    const struct ropa_entity *due_of; /* of a review that is due: of which noun */
-    char (*due_refs)[40];             /* the records */
+    const struct ropa_entity *due_of; /* of a duty: of which noun */
+    enum ropa_due_kind due_kind;
+    const char *const *settled;       /* the fields that settle the first */
+    char due_uid[37], due_on[11];     /* the first, and its day; "" not known */
+    char (*due_refs)[40];             /* of reviews of entries: the records */
     size_t n_due, cap_due;
     const struct ropa_text *before; /* what must be done first, and is proposed; NULL */
-    char ref[40], due[26], law[40], title[200];
+    char ref[40], due[26], law[96], title[200];
     char lost[24];  /* the day on which points are lost, ISO */
     size_t place;   /* in which it was found: what is alike stays so */
     bool gone;      /* another one does it */
+    bool waits;     /* another unit must do its part first */
     bool shared;    /* of mistakes: in records of no unit */
+};
+
+/* What the open errors of a record as it is kept come to. */
+struct rp_todo_judged {
+    size_t errors; /* that it must mend itself, here or by a document of its own: those of what it shares are that one's */
+    bool named;    /* one of them names a field of it */
+    bool faulty;   /* it can be mended of itself */
+    bool open;     /* any, of what it shares too */
+    size_t purpose, use; /* of an entry the rows that wait for a consent form, an agreement: from 1; 0 none */
+    const struct ropa_entity *shares; /* the first record that it shares and that is wrong; NULL */
+    char shared[37];
 };
 
 struct rp_todo_list {
     struct ropa_register *reg;
     const struct ropa_score *score;
     const struct ropa_todo_options *options;
+    struct rp_plan plan; /* of the agreement, or of the unit asked about */
     struct rp_todo_people people;
     const struct rp_todo_unit *owner, *only; /* whose agreement it is; the unit asked about; NULL */
     struct rp_todo_item *items;
     size_t n, cap;
+    struct rp_todo_judged *judged; /* todo_judge.c */
+    size_t n_judged, cap_judged;
+    struct rp_memo judged_at, wrong_at;
     struct rp_pool pool; /* what is looked up on the way */
     bool bad;            /* out of memory */
 };
@@ -159,8 +181,14 @@ const struct rp_todo_unit *rp_todo_about(const struct rp_todo_list *l, const str
 typedef bool rp_todo_fits_fn(const struct ropa_record *rec, const void *what);
 bool rp_todo_find(struct rp_todo_list *l, const struct ropa_entity *ent, rp_todo_fits_fn *fits, const void *what,
                   char uid[37]);
-/* Whether `rec` has errors of its own that are open. */
-bool rp_todo_faulty(struct rp_todo_list *l, const struct ropa_record *rec);
+
+/* ---- todo_judge.c: each record is judged once for the whole list ---- */
+
+/* Of the record as it is kept, not one that was changed since it was read. */
+struct rp_todo_judged rp_todo_judge(struct rp_todo_list *l, const struct ropa_record *rec);
+/* The first of `ent` that has errors to be mended in itself, among those of the unit and, where `all`, those of none. */
+bool rp_todo_first_wrong(struct rp_todo_list *l, const struct ropa_entity *ent, const struct rp_todo_unit *unit, bool all, char uid[37]);
+void rp_todo_judged_free(struct rp_todo_list *l);
 
 /* What must be known before others can act: who heads the unit, who submits for it, who decides for the office; whether there is a centre. True: the item now asks for it. */
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
@@ -191,8 +219,8 @@ bool rp_todo_confirm(struct rp_todo_list *l, struct rp_todo_item *item);
 /* What was changed after it was published, an item a unit; the act that comes next for such an item. */
 void rp_todo_again(struct rp_todo_list *l);
 bool rp_todo_go_again(struct rp_todo_list *l, struct rp_todo_item *item);
-/* The review that is due of the item's entries or measures. */
-bool rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item);
+/* The review that is due of the item's entries. */
+bool rp_todo_go_reviewed(struct rp_todo_list *l, struct rp_todo_item *item);
 
 /* todo_draft.c: where the item adds a record of which somebody has a draft, that is finished. */
 void rp_todo_draft(struct rp_todo_list *l, struct rp_todo_item *item);
@@ -202,6 +230,8 @@ void rp_todo_once(struct rp_todo_list *l);
 /* todo_duty.c: duties by law, and records with open errors. */
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err);
 enum ropa_status rp_todo_mistakes(struct rp_todo_list *l, struct ropa_err *err);
+/* What settles the first of the item's duties. */
+void rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item);
 /* The errors that the item counts are looked at. */
 void rp_todo_look(struct rp_todo_item *item);
 
@@ -219,6 +249,7 @@ struct rp_todo_route {
     const char *kind;               /* of which kind; NULL */
     enum rp_todo_top top;
     bool publishes; /* it is published, too */
+    bool letter;    /* what sends it is a letter: its submission has a number */
 };
 typedef bool rp_todo_go_fn(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route);
 
@@ -235,16 +266,18 @@ rp_todo_go_fn rp_todo_go_papers, rp_todo_go_notices, rp_todo_go_entries, rp_todo
 /* The act that comes next for the item's records (`over`: for records of that noun that name them). False: none. */
 bool rp_todo_acts(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
                   const struct ropa_entity *over);
+/* The same for the records of `ent` of which `fits` says so. */
+bool rp_todo_acts_on(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                     const struct ropa_entity *ent, rp_todo_fits_fn *fits, const void *what);
 /* The same for one record; a record with errors is mended first. */
 bool rp_todo_act_on(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
                     const struct ropa_entity *ent, const char *uid);
 /* Ask for what is wrong with the record; false where nothing can be said. */
 bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent, const char *uid);
-/* The same for the first record that others share: the office's, then what entries name. `ctx` of the test is the list's place. */
-bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item);
+/* The same for the first record that others share: the office's, then what entries name, of the unit or of all. */
+bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
 /* todo_go.c: what the record's open errors ask for in another one: the consent form, the agreement, what it shares. False: nothing. */
 bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *rec);
-bool rp_todo_is_wrong(const struct ropa_record *rec, const void *ctx);
 /* The noun of a ref, by its prefix; NULL. */
 const struct ropa_entity *rp_todo_noun_of(const char *ref);
 

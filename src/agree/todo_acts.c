@@ -51,20 +51,7 @@ static const struct rp_todo_unit *unit_of(const struct moving *m, const struct r
     return f == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&m->l->people, ropa_record_get(rec, f));
 }
 
-bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
-                  const char *uid) {
-    struct rp_todo_paper p;
-    if (ent == &rp_organisation)
-        return rp_todo_first_office(l, item, uid);
-    return rp_todo_paper(&p, l, item, ent, uid) && rp_todo_paper_end(&p);
-}
-
-bool rp_todo_is_wrong(const struct ropa_record *rec, const void *ctx) {
-    struct rp_todo_list *l = *(struct rp_todo_list *const *)ctx;
-    return rp_todo_faulty(l, rec);
-}
-
-/* Whose the record is: a unit's, else the centre's to keep. */
+/* Whose the record is: a unit's, the office's itself, else the centre's to keep. */
 static void done_by_keeper(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
                            const char *uid) {
     const struct ropa_view *view = ropa_register_view(l->reg);
@@ -76,16 +63,25 @@ static void done_by_keeper(struct rp_todo_list *l, struct rp_todo_item *item, co
     rp_todo_done_by(item, unit ? ROPA_TODO_BY_UNIT : ROPA_TODO_BY_CENTRE, unit ? unit : rp_todo_centre(l));
 }
 
-/* The first shared record with an error: the office's, then what entries name. */
-bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item) {
+bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
+                  const char *uid) {
+    struct rp_todo_paper p;
+    if (ent == &rp_organisation)
+        return rp_todo_first_office(l, item, uid);
+    if (!rp_todo_paper(&p, l, item, ent, uid) || !rp_todo_paper_end(&p))
+        return false;
+    done_by_keeper(l, item, ent, uid);
+    return true;
+}
+
+bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text first = {
         {"ก่อนอื่นแก้ข้อผิดในรายการที่ใช้ร่วมกัน", "First mend what is wrong in a shared record"}};
     static const struct ropa_entity *const shared[] = {&rp_organisation, &rp_retention, &rp_security,
                                                        &rp_dataset,      &rp_party,     &rp_consent_form};
     char uid[37];
     for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
-        if (rp_todo_find(l, shared[i], rp_todo_is_wrong, &l, uid) && rp_todo_mend(l, item, shared[i], uid)) {
-            done_by_keeper(l, item, shared[i], uid);
+        if (rp_todo_first_wrong(l, shared[i], unit, true, uid) && rp_todo_mend(l, item, shared[i], uid)) {
             item->before = item->before ? item->before : &first;
             return true;
         }
@@ -123,10 +119,23 @@ static void aim(const struct moving *m, const struct ropa_record *rec, struct ro
         next->level = top;
 }
 
-/* What of its past matters: who submitted it last, when it was approved last. */
+enum { UNIT, CENTRE, ORG, LEVELS };
+
+static int level_of(const char *level) {
+    return is(level, "org") ? ORG : is(level, "centre") ? CENTRE : UNIT;
+}
+
+/* What of its past matters: who submitted it last, when it was approved last, at which levels since it was submitted there. */
 struct past {
     char submitter[37], approved[11];
+    bool stands[LEVELS];
 };
+
+/* An approval that proves something: by one who may, with a memo (A32, A36). */
+static bool counts(const struct ropa_act_kept *act) {
+    bool refused = act->decision && (is(act->decision, "reject") || is(act->decision, "note"));
+    return act->memo && *act->memo && act->signer != ROPA_SIGNER_OTHER && !refused;
+}
 
 static bool look_back(void *ctx, const struct ropa_act_kept *act) {
     struct past *p = ctx;
@@ -134,6 +143,11 @@ static bool look_back(void *ctx, const struct ropa_act_kept *act) {
         RP_COPY(p->submitter, act->by);
     if (is(act->kind, "approve") && !act->disputed && strcmp(act->date, p->approved) > 0)
         RP_COPY(p->approved, act->date);
+    if (is(act->kind, "submit") && !act->disputed)
+        for (int i = level_of(act->level); i < LEVELS; i++)
+            p->stands[i] = false;
+    if (is(act->kind, "approve") && !act->disputed && counts(act))
+        p->stands[level_of(act->level)] = true;
     return true;
 }
 
@@ -161,7 +175,7 @@ static bool is_faulty(struct moving *m, const struct ropa_record *rec, const cha
         {"ก่อนอื่นแก้ข้อที่ยังผิดในรายการที่จะเสนอ", "First mend what is wrong in the record to be submitted"}};
     if (!is(kind, "submit") && !is(kind, "approve"))
         return false;
-    bool own = rp_todo_faulty(m->l, rec);
+    bool own = rp_todo_judge(m->l, rec).faulty;
     if (!m->mended && (!m->n || unit_of(m, rec) == m->unit)) { /* so that all go on one memo */
         m->mended = own ? rp_todo_mend(m->l, m->item, rec->ent, rec->uid)
                         : rp_todo_mend_elsewhere(m->l, m->item, rec);
@@ -170,19 +184,6 @@ static bool is_faulty(struct moving *m, const struct ropa_record *rec, const cha
             m->item->before = &first;
     }
     return own || m->mended;
-}
-
-static bool note_open(void *ctx, const struct ropa_finding *f) {
-    *(bool *)ctx |= f->severity == ROPA_ERROR && !f->waived;
-    return true;
-}
-
-/* Whether errors are open that no command is known to mend: who signs says why. */
-static bool needs_reason(struct moving *m, const struct ropa_record *rec, const char *kind) {
-    bool open = false;
-    if (is(kind, "approve"))
-        m->l->bad |= !ropa_check_record(m->l->reg, rec, note_open, &open);
-    return open;
 }
 
 static void consider(struct moving *m, const struct ropa_record *rec) {
@@ -201,6 +202,8 @@ static void consider(struct moving *m, const struct ropa_record *rec) {
     aim(m, rec, &next[0]);
     if (is(next[0].kind, "publish") && !m->route->publishes && !to_centre(m, rec))
         return;
+    if (is(next[0].kind, "approve") && past.stands[level_of(next[0].level)]) /* it was, and went on */
+        return;
     if (!m->n) {
         m->next = next[0];
         m->unit = unit;
@@ -208,7 +211,8 @@ static void consider(struct moving *m, const struct ropa_record *rec) {
     }
     if (is(m->next.kind, next[0].kind) && is(m->next.level, next[0].level) && unit == m->unit &&
         is(m->submitter, past.submitter)) {
-        m->despite |= needs_reason(m, rec, next[0].kind);
+        m->despite |= is(next[0].kind, "approve") &&
+                      rp_todo_judge(m->l, rec).open; /* that no command is known to mend */
         RP_COPY(m->refs[m->n++], rec->ref);
     }
 }
@@ -335,7 +339,7 @@ static void write_act(struct moving *m) {
         rp_remedy_option(r, "by", who->ref);
     else
         rp_remedy_open(r, "by");
-    if (m->item->signs)
+    if (m->item->signs || (m->route->letter && is(m->next.kind, "submit")))
         rp_remedy_open(r, "memo");
     if (m->despite) {
         m->item->before = &look_first;
@@ -349,10 +353,6 @@ static void write_act(struct moving *m) {
 static bool finish(struct moving *m) {
     if (m->n && !m->mended)
         write_act(m);
-    if (m->mended) {
-        m->item->todo.by = ROPA_TODO_BY_UNIT;
-        m->item->doer = m->unit ? m->unit : m->l->owner;
-    }
     return m->n || m->mended;
 }
 
@@ -362,6 +362,33 @@ bool rp_todo_acts(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     for (size_t i = 0; i < item->todo.n_missing && m.looked < MOST_LOOKED && !m.mended; i++)
         if (*item->todo.missing[i].ref)
             consider_ref(&m, item->todo.missing[i].ref);
+    return finish(&m);
+}
+
+struct fitting {
+    struct moving *m;
+    rp_todo_fits_fn *fits;
+    const void *what;
+};
+
+static bool consider_fitting(void *ctx, const struct ropa_record *rec) {
+    struct fitting *f = ctx;
+    if (strcmp(rec->status, "retired") != 0 && f->fits(rec, f->what))
+        consider(f->m, rec);
+    return f->m->n < MOST_NAMED && !f->m->mended;
+}
+
+bool rp_todo_acts_on(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                     const struct ropa_entity *ent, rp_todo_fits_fn *fits, const void *what) {
+    struct moving m = {.l = l, .item = item, .route = route};
+    struct fitting f = {&m, fits, what};
+    struct ropa_query *q = ropa_query_new(l->reg, ent);
+    l->bad |= !q;
+    if (q)
+        ropa_query_whole(q);
+    if (q)
+        l->bad |= ropa_register_list(l->reg, q, consider_fitting, &f, NULL) == ROPA_E_NOMEM;
+    ropa_query_free(q);
     return finish(&m);
 }
 

@@ -201,16 +201,8 @@ bool rp_todo_go_again(struct rp_todo_list *l, struct rp_todo_item *item) {
 
 /* ---- reviewed when its time has come ---- */
 
-bool rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item) {
+bool rp_todo_go_reviewed(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct rp_todo_sets sets = {0};
-    struct rp_todo_paper p;
-    char uid[37];
-    size_t reviewed = item->due_of ? rp_conduct(item->due_of)->reviewed : ROPA_NO_FIELD;
-    if (reviewed != ROPA_NO_FIELD)
-        return !ropa_register_find(l->reg, item->due_of, item->due_refs[0], uid, NULL) &&
-               rp_todo_paper(&p, l, item, item->due_of, uid) &&
-               (p.alone = true, rp_todo_paper_ask(&p, item->due_of->fields[reviewed].code),
-                rp_todo_paper_end(&p));
     for (size_t i = 0; i < item->n_due; i++)
         add_ref(l, &sets, item->due_refs[i]);
     if (!item->doer || !sets.n)

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/conduct.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 
 #include <ropa/check.h>
@@ -30,14 +31,13 @@ static struct rp_todo_item *gathered(struct rp_todo_list *l, const struct ropa_d
     return NULL;
 }
 
-static void note_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_due *due) {
-    bool ours = due->kind == ROPA_DUE_REVIEW &&
-                (rp_conduct(due->ent)->entry || rp_conduct(due->ent)->reviewed != ROPA_NO_FIELD);
+/* One review tells of all entries of a unit. */
+static void note_entry(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_due *due) {
+    bool ours = due->kind == ROPA_DUE_REVIEW && rp_conduct(due->ent)->entry;
     char(*more)[40] = ours ? rp_grow(item->due_refs, item->n_due, &item->cap_due, sizeof *more) : NULL;
     l->bad |= ours && !more;
     if (!more)
         return;
-    item->due_of = due->ent;
     item->due_refs = more;
     RP_COPY(more[item->n_due++], due->ref);
 }
@@ -48,7 +48,7 @@ static bool take_due(void *ctx, const struct ropa_due *due) {
     if (item) {
         item->todo.left++;
         item->ref[0] = '\0';
-        note_review(l, item, due);
+        note_entry(l, item, due);
         return true;
     }
     item = rp_todo_add(l, ROPA_TODO_DUTY);
@@ -63,10 +63,13 @@ static bool take_due(void *ctx, const struct ropa_due *due) {
     item->todo.hours = due->hours;
     item->todo.remains = due->left;
     item->todo.left = 1;
-    rp_remedy(&item->todo.remedy, "edit", due->ent->code);
-    rp_remedy_ref(&item->todo.remedy, due->ref);
+    item->due_of = due->ent;
+    item->due_kind = due->kind;
+    item->settled = due->settled;
+    RP_COPY(item->due_uid, due->uid);
+    rp_copy(item->due_on, sizeof item->due_on, due->at);
     RP_COPY(item->title, due->title);
-    note_review(l, item, due);
+    note_entry(l, item, due);
     return true;
 }
 
@@ -78,14 +81,49 @@ static void name_duty(struct rp_todo_item *item) {
     } else {
         rp_buf_printf(&item->what[ROPA_TH], " (%zu รายการ)", n);
         rp_buf_printf(&item->what[ROPA_EN], " (%zu records)", n);
-        char days[12];
-        snprintf(days, sizeof days, "%d", SOON);
-        rp_remedy(&item->todo.remedy, "due", NULL);
-        rp_remedy_option(&item->todo.remedy, "within", days);
-        if (item->doer)
-            rp_remedy_option(&item->todo.remedy, "unit", item->doer->code);
     }
     rp_buf_str(&item->steps, item->law);
+}
+
+/* A disposal is begun for what has been kept long enough: that the day is for it is known. */
+static bool dispose_of(struct rp_todo_list *l, struct rp_todo_item *item) {
+    const struct rp_todo_person *head = item->doer ? rp_todo_person_find(&l->people, item->doer->head) : NULL;
+    struct rp_todo_paper p;
+    struct ropa_record *rec;
+    if (ropa_register_get(l->reg, item->due_of, item->due_uid, &rec, NULL))
+        return false;
+    bool begun = rp_todo_paper(&p, l, item, &rp_disposal, NULL);
+    if (begun) {
+        rp_todo_paper_set(&p, "unit_ref", item->doer ? item->doer->code : "");
+        rp_todo_paper_set(&p, item->due_of == &rp_activity ? "activity_ref" : "dataset_ref", rec->ref);
+        rp_todo_paper_set(&p, "due_date", *item->due_on ? item->due_on : NULL);
+        rp_todo_paper_set(&p, "is_official_record",
+                          item->due_of == &rp_activity ? ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD) : NULL);
+        rp_todo_paper_set(&p, "approver", head ? head->ref : NULL);
+    }
+    ropa_record_free(rec);
+    return begun && rp_todo_paper_end(&p);
+}
+
+/* Its answers are asked for, whatever stands there: an earlier day does not settle it. */
+static bool answer(struct rp_todo_list *l, struct rp_todo_item *item) {
+    struct rp_todo_paper p;
+    if (!item->settled || !item->settled[0] || !rp_todo_paper(&p, l, item, item->due_of, item->due_uid))
+        return false;
+    p.alone = true;
+    for (const char *const *f = item->settled; *f; f++)
+        rp_todo_paper_ask(&p, *f);
+    return rp_todo_paper_end(&p);
+}
+
+void rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item) {
+    bool kept = item->due_kind == ROPA_DUE_DISPOSAL && item->due_of != &rp_disposal;
+    if (item->n_due ? rp_todo_go_reviewed(l, item) || answer(l, item)
+        : kept      ? dispose_of(l, item)
+                    : answer(l, item))
+        return;
+    rp_remedy(&item->todo.remedy, NULL, NULL); /* nothing is left to be typed: another has to answer */
+    item->todo.n_fields = 0;
 }
 
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err) {
@@ -107,20 +145,10 @@ struct first {
 
 struct looking {
     struct rp_todo_list *l;
-    size_t errors;       /* of the record being looked at */
-    size_t own;          /* those that it can be mended of itself */
     struct first *first; /* a unit each, then of none */
     size_t *of_records;  /* a unit each, then those of none */
     size_t *of_errors;
 };
-
-static bool count_error(void *ctx, const struct ropa_finding *f) {
-    struct looking *k = ctx;
-    bool open = f->severity == ROPA_ERROR && !f->waived;
-    k->errors += open;
-    k->own += open && !f->elsewhere && *f->places[0].field;
-    return true;
-}
 
 static bool look(void *ctx, const struct ropa_record *rec) {
     struct looking *k = ctx;
@@ -129,15 +157,14 @@ static bool look(void *ctx, const struct ropa_record *rec) {
         f == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&k->l->people, ropa_record_get(rec, f));
     if ((k->l->only && unit != k->l->only) || !strcmp(rec->status, "retired"))
         return true;
-    k->errors = k->own = 0;
-    k->l->bad |= !ropa_check_record(k->l->reg, rec, count_error, k);
+    const struct rp_todo_judged j = rp_todo_judge(k->l, rec);
     at = unit ? (size_t)(unit - k->l->people.units) : at;
-    if (k->own && !k->first[at].ent) {
+    if (j.named && !k->first[at].ent) {
         k->first[at].ent = rec->ent;
         RP_COPY(k->first[at].uid, rec->uid);
     }
-    k->of_records[at] += k->errors > 0;
-    k->of_errors[at] += k->errors;
+    k->of_records[at] += j.errors > 0;
+    k->of_errors[at] += j.errors;
     return true;
 }
 

@@ -352,44 +352,19 @@ static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const
     return rp_todo_paper_end(&p);
 }
 
-/* The first thing elsewhere that a record's open error asks for. */
-struct elsewhere {
-    const char *uid;     /* of the record */
-    size_t purpose, use; /* rows of an entry, from 1; 0: none */
-    const struct ropa_entity *ent;
-    char shared[37]; /* a record that it shares, of `ent` */
-};
-
-static bool note_elsewhere(void *ctx, const struct ropa_finding *f) {
-    struct elsewhere *e = ctx;
-    bool open = f->severity == ROPA_ERROR && !f->waived;
-    for (size_t i = 0; open && f->elsewhere && i < f->n_places; i++) {
-        const struct ropa_place *at = &f->places[i].at;
-        bool row = at->row != ROPA_ROW_ANY && at->row < ROPA_ROW_UID;
-        if (row && at->rows == ACT_PURPOSE && at->field == PUR_CONSENT_FORM_REF && !e->purpose)
-            e->purpose = at->row;
-        if (row && at->rows == ACT_PROCESSOR_USE && !e->use)
-            e->use = at->row;
-    }
-    if (open && !e->ent && strcmp(f->rec->uid, e->uid) != 0) {
-        e->ent = f->rec->ent;
-        RP_COPY(e->shared, f->rec->uid);
-    }
-    return true;
-}
-
 bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,
                             const struct ropa_record *rec) {
     static const struct ropa_text first = {
         {"ก่อนอื่นทำเอกสารที่รายการนี้รออยู่ให้ครบ", "First complete what the record waits for elsewhere"}};
-    struct elsewhere e = {.uid = rec->uid};
+    const struct rp_todo_judged e = rp_todo_judge(l, rec);
     bool entry = rp_conduct(rec->ent)->entry;
     const struct rp_todo_unit *unit =
         entry ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF)) : NULL;
-    l->bad |= !ropa_check_record(l->reg, rec, note_elsewhere, &e);
     bool found = (entry && e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1)) ||
-                 (entry && e.use && agree_with(l, item, unit, rec, e.use - 1)) ||
-                 (e.ent && rp_todo_mend(l, item, e.ent, e.shared));
+                 (entry && e.use && agree_with(l, item, unit, rec, e.use - 1));
+    if (found)
+        rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+    found = found || (e.shares && rp_todo_mend(l, item, e.shares, e.shared));
     if (found && !item->before)
         item->before = &first;
     return found;
@@ -414,8 +389,6 @@ static bool others_first(struct rp_todo_list *l, struct rp_todo_item *item) {
             continue;
         const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF));
         found = (!l->only || unit == l->only) && rp_todo_mend_elsewhere(l, item, rec);
-        if (found)
-            rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
         ropa_record_free(rec);
     }
     return found;
@@ -432,7 +405,8 @@ bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
 bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
     return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || others_first(l, item) ||
-           rp_todo_mend_shared(l, item) || rp_todo_confirm(l, item) || rp_todo_acts(l, item, route, NULL);
+           rp_todo_mend_shared(l, item, unit) || rp_todo_confirm(l, item) ||
+           rp_todo_acts(l, item, route, NULL);
 }
 
 /* ---- K5-6-4 ---- */
@@ -440,7 +414,7 @@ bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const 
 bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
                         const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    if (rp_todo_begin_unit(l, item, unit) || rp_todo_mend_shared(l, item))
+    if (rp_todo_begin_unit(l, item, unit) || rp_todo_mend_shared(l, item, unit))
         return true;
     if (rp_todo_confirm(l, item) || rp_todo_acts(l, item, route, &rp_activity))
         return true;
@@ -457,12 +431,6 @@ bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
 }
 
 /* ---- K2-9-2, K5-9-3 ---- */
-
-/* A notice of the unit that has errors. */
-static bool is_wrong_notice(const struct ropa_record *rec, const void *ctx) {
-    const struct rp_todo_unit *unit = ((const void *const *)ctx)[1];
-    return unit && is(rec, NOT_UNIT_REF, unit->uid) && rp_todo_is_wrong(rec, ctx);
-}
 
 static bool mend_named(struct rp_todo_list *l, struct rp_todo_item *item) {
     char uid[37];
@@ -495,14 +463,13 @@ static bool approve_forms(struct rp_todo_list *l, struct rp_todo_item *item,
 bool rp_todo_go_channels(struct rp_todo_list *l, struct rp_todo_item *item,
                          const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    const void *const whose[] = {l, unit};
     char uid[37];
     rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
     if (rp_todo_begin_unit(l, item, unit) || cover(l, item, unit))
         return true;
-    if (rp_todo_find(l, &rp_notice, is_wrong_notice, whose, uid) && rp_todo_mend(l, item, &rp_notice, uid))
+    if (rp_todo_first_wrong(l, &rp_notice, unit, false, uid) && rp_todo_mend(l, item, &rp_notice, uid))
         return true;
-    return others_first(l, item) || mend_named(l, item) || rp_todo_mend_shared(l, item) ||
+    return others_first(l, item) || mend_named(l, item) || rp_todo_mend_shared(l, item, unit) ||
            approve_forms(l, item, route);
 }
 

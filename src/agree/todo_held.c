@@ -4,6 +4,8 @@
 /* What does it, for what is held and entered: reviews, briefings, awareness, people, results. */
 #include "agree/todo.h"
 #include "base/buf.h"
+#include "model/catalog.h"
+#include "model/nouns/catalog.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/result.h"
@@ -12,6 +14,8 @@
 #include "model/vocab.h"
 #include "score/proof.h"
 
+#include <ropa/acts.h>
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,7 +63,7 @@ bool rp_todo_go_review(struct rp_todo_list *l, struct rp_todo_item *item, const 
         return true;
     for (size_t i = 0; !data && i < item->todo.n_missing; i++)
         if (item->todo.missing[i].what == &rp_note_no_retention &&
-            (rp_todo_mend_shared(l, item) || rule_for(l, item, item->todo.missing[i].ref)))
+            (rp_todo_mend_shared(l, item, unit) || rule_for(l, item, item->todo.missing[i].ref)))
             return true;
     for (size_t i = 0; i < item->todo.n_missing && sets.n < RP_TODO_SETS; i++)
         if (rp_todo_noun_of(item->todo.missing[i].ref) == &rp_dataset)
@@ -225,15 +229,75 @@ bool rp_todo_go_member(struct rp_todo_list *l, struct rp_todo_item *item, const 
 
 /* ---- results ---- */
 
-/* Of KPI 1, of the step's round: with the days on which the templates were sent. */
+/* The data sets of the catalogue that a letter has to send. */
+struct sending {
+    struct rp_todo_list *l;
+    bool files;         /* those that anybody may have, with their files told */
+    long listed, whole; /* of all: on the list; having all 14 items */
+    bool bare;          /* one that anybody may have tells of no file */
+};
+
+static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
+    char *on = ctx;
+    if (!strcmp(act->kind, "submit") && !act->disputed && act->memo && *act->memo)
+        rp_copy(on, 11, act->date);
+    return true;
+}
+
+/* Whether a letter of the year sent it. */
+static bool was_sent(struct rp_todo_list *l, const struct ropa_record *set) {
+    char on[11] = "";
+    ropa_acts_each(l->reg, set->uid, note_letter, on, NULL);
+    return *on && ropa_date_fiscal_year(on) == l->score->year;
+}
+
+static bool tells_file(const struct ropa_record *set) {
+    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
+        if (rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i)))
+            return true;
+    return false;
+}
+
+static bool is_whole(const struct ropa_record *set) {
+    char lacks[48];
+    rp_catalog_lacks(set, lacks);
+    return rp_catalog_listed(set) && !*lacks;
+}
+
+static bool count_set(const struct ropa_record *set, const void *ctx) {
+    struct sending *s = *(struct sending *const *)ctx;
+    s->listed += rp_catalog_listed(set);
+    s->whole += is_whole(set);
+    s->bare |= is_whole(set) && rp_catalog_public(set) && !tells_file(set);
+    return false;
+}
+
+static bool is_unsent(const struct ropa_record *set, const void *ctx) {
+    const struct sending *s = ctx;
+    return is_whole(set) && (!s->files || rp_catalog_public(set)) && !was_sent(s->l, set);
+}
+
+/* Where the register keeps the catalogue: its sets go by letter, once there are enough of them and they are whole. */
+static bool go_letter(struct rp_todo_list *l, struct rp_todo_item *item, struct sending *s) {
+    static const struct rp_todo_route route = {.by = ROPA_TODO_BY_UNIT, .top = RP_TOP_UNIT, .letter = true};
+    bool ready = s->whole >= item->want->kpi->least_sets && !(s->files && s->bare);
+    return ready && rp_todo_acts_on(l, item, &route, &rp_catalog, is_unsent, s);
+}
+
+/* Of KPI 1, of the step's round: by the letter that sends the sets; where they are kept elsewhere, with the days on which it was. */
 bool rp_todo_go_result(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     struct rp_todo_paper p;
     bool names = !strcmp(route->asks, "templates_names");
     const struct rp_todo_sought s = {
         &rp_result, RSL_KPI, RSL_KPI_ROUND, RSL_FISCAL_YEAR, "kpi1", names ? "m6" : "m9", l->score->year};
     struct rp_todo_papers papers;
-    rp_todo_seek(l, &s, &papers);
+    struct sending sending = {.l = l, .files = !names}, *all = &sending;
+    char uid[37];
     rp_todo_done_by(item, ROPA_TODO_BY_CENTRE, l->owner);
+    rp_todo_find(l, &rp_catalog, count_set, &all, uid);
+    if (sending.listed)
+        return go_letter(l, item, &sending);
+    rp_todo_seek(l, &s, &papers);
     if (!rp_todo_paper(&p, l, item, &rp_result, papers.n ? papers.uids[0] : NULL))
         return false;
     rp_todo_paper_set(&p, "kpi", "kpi1");

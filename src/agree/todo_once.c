@@ -163,6 +163,18 @@ static void add_notes(struct rp_todo_list *l, struct rp_todo_item *a, const stru
     a->todo.n_missing = n;
 }
 
+/* What `a` does, `b` is done by. */
+static void add_wants(struct rp_todo_list *l, struct rp_todo_item *a, const struct rp_todo_item *b) {
+    const struct rp_todo_item *const both[] = {a, b};
+    bool *does = calloc(l->plan.n + 1, sizeof *does);
+    l->bad |= !does;
+    for (size_t i = 0; does && i < 2; i++)
+        for (size_t k = 0; k < l->plan.n; k++)
+            does[k] |= both[i]->does ? both[i]->does[k] : both[i]->want == &l->plan.wants[k];
+    free(a->does);
+    a->does = does;
+}
+
 static void take_in(struct rp_todo_list *l, struct rp_todo_item *a, struct rp_todo_item *b) {
     if (b->todo.kind == ROPA_TODO_MISTAKE) { /* it counts them, wherever one begins */
         rp_todo_look(b);
@@ -172,7 +184,27 @@ static void take_in(struct rp_todo_list *l, struct rp_todo_item *a, struct rp_to
     add_fields(l, a, b);
     add_notes(l, a, b);
     add_steps(a, b);
+    if (a->want && b->want)
+        add_wants(l, a, b);
     b->gone = true;
+}
+
+/* What its things bring: each goal that one of them serves, with the others that it takes; all of those where it only begins. */
+static void add_up(struct rp_todo_list *l, struct rp_todo_item *a, bool begins) {
+    const struct rp_plan *p = &l->plan;
+    a->todo.points = 0;
+    a->todo.with = 0;
+    a->todo.alone = rp_plan_brings(&l->plan, l->score, a->does);
+    for (size_t i = 0; i < p->n; i++) {
+        const struct rp_want *w = &p->wants[i];
+        bool first = w->goal, serves = false;
+        for (size_t k = 0; w->goal && k < p->n; k++) {
+            first &= k >= i || p->wants[k].goal != w->goal;
+            serves |= a->does[k] && p->wants[k].goal == w->goal;
+        }
+        a->todo.points += first && serves ? w->points : 0;
+        a->todo.with += serves && (begins || !a->does[i]);
+    }
 }
 
 /* What several steps wait for is what is to be done. */
@@ -193,6 +225,8 @@ void rp_todo_once(struct rp_todo_list *l) {
         for (size_t k = i + 1; !a->gone && k < l->n; k++)
             if (!l->items[k].gone && l->items[k].todo.kind != ROPA_TODO_DUTY && is_one(a, &l->items[k]))
                 take_in(l, a, &l->items[k]);
+        if (a->does)
+            add_up(l, a, a->before != NULL);
         name_first(a);
     }
 }

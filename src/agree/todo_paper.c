@@ -141,11 +141,11 @@ static bool any_party(const struct ropa_record *rec, const void *what) {
     return true;
 }
 
-/* A day that stands there and is found wrong was what it was: that is acknowledged, not asked for again. */
+/* A day that stands there and is found wrong was what it was: that is acknowledged, not asked for again. One to come is asked for. */
 static bool is_past(struct rp_todo_paper *p, const struct ropa_place *at, const char *rule) {
     const struct ropa_field *f = ropa_place_field(at);
     const char *day = f && f->kind == ROPA_DATE ? ropa_place_get(p->rec, at) : NULL;
-    if (!day || p->fresh)
+    if (!day || p->fresh || strcmp(day, rp_store_today(p->l->reg->st)) > 0)
         return false;
     if (!*p->rule) {
         RP_COPY(p->rule, rule);
@@ -305,18 +305,6 @@ bool rp_todo_find(struct rp_todo_list *l, const struct ropa_entity *ent, rp_todo
     return f.found;
 }
 
-static bool find_error(void *ctx, const struct ropa_finding *f) {
-    bool *found = ctx;
-    *found |= f->severity == ROPA_ERROR && !f->waived && !f->elsewhere;
-    return !*found;
-}
-
-bool rp_todo_faulty(struct rp_todo_list *l, const struct ropa_record *rec) {
-    bool found = false;
-    l->bad |= !ropa_check_record(l->reg, rec, find_error, &found);
-    return found;
-}
-
 void rp_todo_paper_row_set(struct rp_todo_paper *p, const char *rows, size_t row, const char *field,
                            const char *value) {
     const struct ropa_entity *ent = p->rec->ent;
@@ -390,6 +378,8 @@ void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct
 
 /* A unit that holds nothing begins with an entry. */
 bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct ropa_text begin = {
+        {"ก่อนอื่นบันทึกกิจกรรมแรกของหน่วยงาน", "First record the unit's first activity"}};
     struct rp_todo_paper p;
     if (!unit || unit->has_entry || !rp_todo_paper(&p, l, item, &rp_activity, NULL))
         return false;
@@ -398,6 +388,7 @@ bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const
     rp_todo_paper_set(&p, "unit_ref", unit->code);
     rp_todo_paper_end(&p);
     rp_remedy_open(&item->todo.remedy, "starter");
+    item->before = &begin;
     return true;
 }
 
@@ -406,6 +397,13 @@ bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const
 static bool put_first(struct rp_todo_item *item, const struct ropa_text *why) {
     item->before = why;
     return true;
+}
+
+/* What the office as a whole says of itself is no unit's to answer, and nobody signs it. */
+static bool by_office(struct rp_todo_item *item, const struct ropa_text *why) {
+    rp_todo_done_by(item, ROPA_TODO_BY_OFFICE, NULL);
+    item->signs = false;
+    return put_first(item, why);
 }
 
 /* A person to be added to the unit (NULL: of none); who heads it is known by the post. */
@@ -482,7 +480,7 @@ bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item) {
     if (*l->people.approver)
         return false;
     if (!rp_todo_others(&l->people, NULL, "", &one))
-        return add_person(l, item, NULL, false) && put_first(item, &who);
+        return add_person(l, item, NULL, false) && by_office(item, &who);
     if (!l->people.dpo_known &&
         rp_todo_first_office(l, item, l->people.office)) /* else who it is may be taken for the head */
         return true;
@@ -494,7 +492,7 @@ bool rp_todo_first_approver(struct rp_todo_list *l, struct rp_todo_item *item) {
     rp_todo_paper_set(&p, "fiscal_year", year);
     one = rp_todo_head_by_post(&l->people, NULL);
     rp_todo_paper_set(&p, "approvers", one ? one->ref : NULL);
-    return rp_todo_paper_end(&p) && put_first(item, &that);
+    return rp_todo_paper_end(&p) && by_office(item, &that);
 }
 
 static bool any(const struct ropa_record *rec, const void *what) {
@@ -512,7 +510,7 @@ bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item) {
         return false;
     p.alone = true;
     rp_todo_paper_set(&p, "has_centre", NULL);
-    return rp_todo_paper_end(&p) && put_first(item, &whether);
+    return rp_todo_paper_end(&p) && by_office(item, &whether);
 }
 
 bool rp_todo_first_centre_unit(struct rp_todo_list *l, struct rp_todo_item *item) {
@@ -524,7 +522,7 @@ bool rp_todo_first_centre_unit(struct rp_todo_list *l, struct rp_todo_item *item
         return false;
     p.alone = true;
     rp_todo_paper_set(&p, "centre_ref", l->owner ? l->owner->code : NULL);
-    return rp_todo_paper_end(&p) && put_first(item, &which);
+    return rp_todo_paper_end(&p) && by_office(item, &which);
 }
 
 bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid) {
@@ -540,12 +538,12 @@ bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, con
     if (lacks && !l->people.n_persons && rp_todo_paper(&q, l, item, &rp_person, NULL)) {
         ropa_record_free(p.rec);
         rp_todo_paper_set(&q, "post", NULL);
-        return rp_todo_paper_end(&q) && put_first(item, &first);
+        return rp_todo_paper_end(&q) && by_office(item, &first);
     }
     if (l->people.has_centre && !*l->people.centre && l->owner)
         rp_todo_paper_set(&p, "centre_ref", l->owner->code);
     if (lacks)
         rp_todo_paper_set(&p, "dpo_ref", NULL); /* nobody is taken for it by their post */
     p.later = needs ? NULL : "dpo_ref";
-    return rp_todo_paper_end(&p) && (!lacks || put_first(item, &who));
+    return rp_todo_paper_end(&p) && by_office(item, lacks ? &who : item->before);
 }

@@ -75,10 +75,7 @@ void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
         {"รอข้ออื่นในรายการนี้หรือหน่วยงานอื่นทำก่อน จึงยังไม่มีคำสั่งให้พิมพ์",
          "It waits for other things on the list, or other units, so there is no command yet"}};
     const struct rp_todo_route *route = rp_todo_route(item->want->asks);
-    if (rp_todo_first_centre(l, item)) {
-        item->todo.by = ROPA_TODO_BY_CENTRE;
-        item->doer = l->owner;
-    } else if (!route->go || !route->go(l, item, route)) {
+    if (!rp_todo_first_centre(l, item) && (!route->go || !route->go(l, item, route))) {
         rp_remedy(&item->todo.remedy, NULL, NULL); /* others come first */
         item->todo.n_fields = 0;
         item->before = route->noun && rp_conduct(route->noun)->reports ? &report : &others;

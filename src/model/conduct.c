@@ -18,8 +18,8 @@
 #define NONE                                                                                                 \
     .version = ROPA_NO_FIELD, .post = ROPA_NO_FIELD, .phrase = ROPA_NO_FIELD, .measure = ROPA_NO_FIELD,      \
     .file = ROPA_NO_FIELD, .made = ROPA_NO_FIELD, .implied = ROPA_NO_FIELD, .kind = ROPA_NO_FIELD,           \
-    .adopted = ROPA_NO_FIELD, .reviewed = ROPA_NO_FIELD, .in_place = nowhere, .asked = nowhere,              \
-    .described = nowhere, .followed = nowhere
+    .adopted = ROPA_NO_FIELD, .in_place = nowhere, .asked = nowhere, .described = nowhere,                   \
+    .followed = nowhere
 #define FIELDS(...) ((const size_t[]){__VA_ARGS__, ROPA_NO_FIELD})
 
 static const size_t nowhere[] = {ROPA_NO_FIELD};
@@ -38,7 +38,7 @@ static const struct rp_conduct conducts[] = {
     {NONE, .ent = &rp_party, .contacts = true, .part = true},
     {NONE, .ent = &rp_retention, .part = true, .ready = true, .phrase = RET_RETENTION_TEXT, .measure = RET_RETENTION_MAX,
      .followed = FIELDS(RET_RETENTION_MAX, RET_RETENTION_UNIT, RET_RETENTION_TRIGGER, RET_DISPOSAL_METHOD)},
-    {NONE, .ent = &rp_security, .part = true, .ready = true, .reviewed = SEC_SEC_REVIEW_DATE,
+    {NONE, .ent = &rp_security, .part = true, .ready = true,
      .described = FIELDS(SEC_SEC_DESCRIPTION, SEC_SEC_ORG, SEC_SEC_TECH, SEC_SEC_PHYS)},
     {NONE, .ent = &rp_dataset, .part = true, .followed = FIELDS(DAT_HELD_SINCE, DAT_HELD_UNTIL)},
     {NONE, .ent = &rp_organisation, .contacts = true, .part = true},

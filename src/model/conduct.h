@@ -35,7 +35,6 @@ struct rp_conduct {
     size_t implied; /* the field that saving adds to, by what others imply; ROPA_NO_FIELD */
     size_t kind;    /* the field that parts its papers by what they are for; ROPA_NO_FIELD */
     size_t adopted; /* the field that names the office's, which a unit takes over as its own; ROPA_NO_FIELD */
-    size_t reviewed; /* the field with the day on which it was last looked through by itself; ROPA_NO_FIELD */
     const size_t *
         in_place; /* REF fields whose records may be described in place of being named; ended by ROPA_NO_FIELD */
     const size_t *asked;    /* fields that one is begun with, beside its kind and unit; ended by ROPA_NO_FIELD */

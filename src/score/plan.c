@@ -320,11 +320,14 @@ static void put_lost(struct rp_plan *p, const struct ropa_score *score) {
     }
 }
 
+static struct ordering ordering_of(struct rp_plan *p, const struct ropa_score *score) {
+    return (struct ordering){
+        .p = p, .as_of = score->as_of, .over = ropa_date_fiscal_year(score->as_of) > score->year};
+}
+
 void rp_plan_order(struct rp_plan *p, const struct ropa_score *score) {
-    struct ordering o = {.p = p,
-                         .as_of = score->as_of,
-                         .over = ropa_date_fiscal_year(score->as_of) > score->year,
-                         .set = calloc(p->n + 1, 3 * sizeof *o.set)};
+    struct ordering o = ordering_of(p, score);
+    o.set = calloc(p->n + 1, 3 * sizeof *o.set);
     if (!o.set) {
         p->bad = true;
         return;
@@ -339,6 +342,15 @@ void rp_plan_order(struct rp_plan *p, const struct ropa_score *score) {
     if (p->n)
         qsort(p->wants, p->n, sizeof *p->wants, compare);
     free(o.set);
+}
+
+long rp_plan_brings(struct rp_plan *p, const struct ropa_score *score, const bool *done) {
+    struct ordering o = ordering_of(p, score);
+    bool *none = calloc(p->n + 1, sizeof *none);
+    long gain = none && !o.over ? (forecast(&o, done) - forecast(&o, none) + 50) / 100 : 0;
+    p->bad |= !none;
+    free(none);
+    return gain;
 }
 
 void rp_plan_free(struct rp_plan *p) {

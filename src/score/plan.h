@@ -53,6 +53,8 @@ struct rp_plan {
 void rp_plan_add(struct rp_plan *p, const struct ropa_score_kpi *kpi, const struct ropa_score_card *card);
 /* Work out points and order. */
 void rp_plan_order(struct rp_plan *p, const struct ropa_score *score);
+/* What the wants of the ordered plan of which `done` (one each) says so bring by themselves, hundredths of the agreement's 100. */
+long rp_plan_brings(struct rp_plan *p, const struct ropa_score *score, const bool *done);
 void rp_plan_free(struct rp_plan *p);
 
 #endif

@@ -58,6 +58,7 @@ static void score_kpi(struct rp_build *b, const struct rp_kpi *kpi, bool one, st
     out->name = rp_build_both(b, &kpi->name);
     out->weight = kpi->weight;
     out->deduct = kpi->deduct;
+    out->least_sets = kpi->least_sets;
     out->percent = rp_build_percent(b);
     if (kpi->how != RP_BY_STEPS)
         rp_build_entered(b, kpi, &out->card);

@@ -399,7 +399,7 @@ def the_opening_says_what_to_do(folder):
     w.expect("เลือก > ")
     w.answer("2")  # all that is known of it, then what does it
     w.expect("K5-6-2")
-    w.expect("ผู้ทำ: ศูนย์เทคโนโลยี")
+    w.expect("ผู้ทำ: องค์กร")
     w.expect("พิมพ์: ropa organisation edit ORG --has-centre")
     w.expect("สถานที่ติดต่อ")
     w.answer("หยุด")

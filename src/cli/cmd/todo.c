@@ -205,9 +205,11 @@ static void show_doer(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text office = {{"หัวหน้าส่วนราชการ", "the head of the office"}};
     static const struct ropa_text others = {{" และอีก %zu หน่วยงาน", " and %zu more units"}};
     char who[64];
-    const char *name = t->by == ROPA_TODO_BY_OFFICE ? cli_say(cli, &office)
-                       : *t->unit_name              ? t->unit_name
-                                                    : doer(cli, t, who, sizeof who);
+    bool head =
+        t->by == ROPA_TODO_BY_OFFICE && *t->person; /* who signs for it; else it is nobody's by name */
+    const char *name = head            ? cli_say(cli, &office)
+                       : *t->unit_name ? t->unit_name
+                                       : doer(cli, t, who, sizeof who);
     char line[900], more[96] = "", post[300] = "";
     if (t->others && *t->unit_name)
         cli_format(more, sizeof more, cli_say(cli, &others), t->others);

@@ -50,6 +50,7 @@ struct ropa_document_result {
     size_t legal;       /* gaps of those, each field once */
     const struct ropa_document_gap *gaps;
     size_t n_gaps;
+    size_t thai; /* passages in Thai of a document in English: what was typed, and no machine translates */
     const char *digest; /* of what it was made from, hex: another when a value that it tells is another */
 };
 
@@ -107,7 +108,7 @@ ROPA_API const struct ropa_text *ropa_document_state_text(enum ropa_document_sta
 /* All documents of an office. */
 struct ropa_document_set {
     const char *unit; /* uid: of what belongs to this unit alone; NULL: of all */
-    enum ropa_lang lang;
+    enum ropa_lang lang; /* of the index; the documents are in Thai, which prevails */
     const char *format; /* ending of the files; NULL: "docx" */
     bool overwrite;
 };

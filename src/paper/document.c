@@ -252,6 +252,15 @@ static enum ropa_status read_template(struct rp_gathering *g, enum ropa_lang lan
     return rp_template_read(g->reg, name, text, err);
 }
 
+static size_t count_thai(const struct rp_node *b) {
+    size_t n = 0;
+    for (size_t i = 0; i < b->n_runs; i++)
+        n += rp_paper_has_thai(b->runs[i].text);
+    for (b = b->first; b; b = b->next)
+        n += count_thai(b);
+    return n;
+}
+
 /* By which the file is known again. */
 static enum ropa_status put_seal(struct ropa_document_made *m, const struct rp_gathering *g) {
     struct rp_paper *p = &m->paper;
@@ -295,6 +304,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     p->wide = g->kind->wide;
     if (!p->pool.bad && p->lang == ROPA_TH)
         rp_paper_thai_digits(p);
+    m->result.thai = p->lang == ROPA_EN ? count_thai(p->root) : 0;
     put_code(m);
     enum ropa_status s = put_seal(m, g);
     m->result.title = p->title;

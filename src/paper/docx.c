@@ -42,17 +42,9 @@ struct rp_docx {
 
 /* ---- runs ---- */
 
-static bool has_thai(const char *text) {
-    for (; *text; text++)
-        if ((unsigned char)text[0] == 0xE0 &&
-            ((unsigned char)text[1] == 0xB8 || (unsigned char)text[1] == 0xB9))
-            return true;
-    return false;
-}
-
 /* rFonts b bCs i iCs color sz szCs cs: Word wants them in this order. */
 static void put_run(struct rp_buf *o, const struct rp_run *r, int half_points) {
-    bool thai = has_thai(r->text);
+    bool thai = rp_paper_has_thai(r->text);
     rp_buf_str(o, "<w:r><w:rPr>");
     rp_buf_str(o, thai ? "<w:rFonts w:hint=\"cs\"/>" : "");
     rp_buf_str(o, r->bold ? "<w:b/><w:bCs/>" : "");

@@ -21,7 +21,7 @@ static void put_link(struct rp_buf *out, const char *file) {
     rp_buf_str(out, "\">");
 }
 
-static void put_runs(struct rp_buf *out, const struct rp_node *b) {
+static void put_runs(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p) {
     for (size_t i = 0; i < b->n_runs; i++) {
         const struct rp_run *r = &b->runs[i];
         rp_buf_str(out, r->line ? "<br/>" : "");
@@ -30,7 +30,10 @@ static void put_runs(struct rp_buf *out, const struct rp_node *b) {
         rp_buf_str(out, r->gap ? "<span class=\"gap\">" : "");
         rp_buf_str(out, r->bold ? "<strong>" : "");
         rp_buf_str(out, r->italic ? "<em>" : "");
+        bool foreign = p->lang == ROPA_EN && rp_paper_has_thai(r->text);
+        rp_buf_str(out, foreign ? "<span lang=\"th\">" : "");
         rp_xml_escape(out, r->text);
+        rp_buf_str(out, foreign ? "</span>" : "");
         rp_buf_str(out, r->italic ? "</em>" : "");
         rp_buf_str(out, r->bold ? "</strong>" : "");
         rp_buf_str(out, r->gap ? "</span>" : "");
@@ -40,11 +43,12 @@ static void put_runs(struct rp_buf *out, const struct rp_node *b) {
 
 static void put_blocks(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p);
 
-static void put_row(struct rp_buf *out, const struct rp_node *row, const char *cell) {
+static void put_row(struct rp_buf *out, const struct rp_node *row, const char *cell,
+                    const struct rp_paper *p) {
     rp_buf_str(out, "<tr>");
     for (const struct rp_node *c = row->first; c; c = c->next) {
         rp_buf_printf(out, "<%s>", cell);
-        put_runs(out, c);
+        put_runs(out, c, p);
         rp_buf_printf(out, "</%.2s>", cell);
     }
     rp_buf_str(out, "</tr>\n");
@@ -61,10 +65,10 @@ static void put_table(struct rp_buf *out, const struct rp_node *b, const struct 
                   name.in[p->lang]);
     rp_xml_escape(out, heads.p ? heads.p : "");
     rp_buf_str(out, "\"><table><thead>");
-    put_row(out, b->first, "th scope=\"col\"");
+    put_row(out, b->first, "th scope=\"col\"", p);
     rp_buf_str(out, "</thead><tbody>");
     for (const struct rp_node *row = b->first->next; row; row = row->next)
-        put_row(out, row, "td");
+        put_row(out, row, "td", p);
     rp_buf_str(out, "</tbody></table></div>\n");
     out->bad |= heads.bad;
     rp_buf_free(&heads);
@@ -95,7 +99,7 @@ static void put_block(struct rp_buf *out, const struct rp_node *b, const struct 
     else if (b->kind == RP_BLOCKS && b->look)
         snprintf(open, sizeof open, "div class=\"%s\"", rp_look_names[b->look]);
     rp_buf_printf(out, "<%s>", open);
-    put_runs(out, b);
+    put_runs(out, b, p);
     put_blocks(out, b, p);
     rp_buf_printf(out, "</%s>\n", close);
 }

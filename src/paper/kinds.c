@@ -90,6 +90,7 @@ static const struct rp_kind kinds[] = {
     {.is =
          {.name = "notice",
           .label = {{"ประกาศความเป็นส่วนตัว", "Privacy notice"}},
+          .english = true,
           .noun = "notice",
           .needs =
               {{"ประกาศที่มีขอบเขต กิจกรรมที่ครอบคลุม และชื่อ ที่อยู่ ที่ติดต่อขององค์กร (มาตรา 23)",
@@ -148,6 +149,7 @@ static const struct rp_kind kinds[] = {
     {.is =
          {.name = "consent_form",
           .label = {{"แบบขอความยินยอม", "Consent form"}},
+          .english = true,
           .noun = "consent_form",
           .needs =
               {{"แบบที่มีวัตถุประสงค์และข้อมูลทีละข้อ ช่องทางและผลของการถอน ไม่ติ๊กไว้ก่อน (มาตรา 19)",
@@ -347,6 +349,7 @@ static const struct rp_kind kinds[] = {
     {.is =
          {.name = "public_register",
           .label = {{"ทะเบียนกิจกรรมฉบับเผยแพร่", "Public register"}},
+          .english = true,
           .noun = "organisation",
           .needs = {{"กิจกรรมที่อนุมัติแล้ว แสดงเฉพาะข้อความที่เปิดเผยได้ ตามที่อนุมัติไว้ (มาตรา 39)",
                      "approved activities, as they were approved, and of them what anybody may see (s.39)"}}},

@@ -90,6 +90,9 @@ void rp_paper_first(struct rp_paper *p, struct rp_node *b);
 /* The digits of every run as Thai ones, but for words that hold Latin letters (refs, addresses) and check codes. */
 void rp_paper_thai_digits(struct rp_paper *p);
 
+/* Whether any of it is Thai. */
+bool rp_paper_has_thai(const char *text);
+
 /* Its words, a block a line: what every format of it must say. False: out of memory. */
 bool rp_paper_text(const struct rp_node *b, struct rp_buf *out);
 

@@ -136,7 +136,7 @@ static bool make_one(void *ctx, const struct ropa_record *rec) {
     struct rp_buf name = {0}, path = {0};
     const struct ropa_document what = {.kind = m->kind,
                                        .uid = ropa_record_uid(rec),
-                                       .lang = m->how->lang,
+                                       .lang = ROPA_TH, /* which prevails */
                                        .format = m->how->format,
                                        .overwrite = m->how->overwrite};
     if (!strcmp(ropa_record_status(rec), "retired"))

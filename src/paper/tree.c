@@ -99,6 +99,14 @@ void rp_paper_thai_digits(struct rp_paper *p) {
     p->mark = mark ? mark : p->mark;
 }
 
+bool rp_paper_has_thai(const char *text) {
+    for (; *text; text++)
+        if ((unsigned char)text[0] == 0xE0 &&
+            ((unsigned char)text[1] == 0xB8 || (unsigned char)text[1] == 0xB9))
+            return true;
+    return false;
+}
+
 /* ---- words ---- */
 
 bool rp_paper_text(const struct rp_node *b, struct rp_buf *out) {

@@ -36,7 +36,7 @@ struct readiness {
 static bool try_record(void *ctx, const struct ropa_record *rec) {
     struct readiness *r = ctx;
     struct ropa_document_made *made;
-    const struct ropa_document what = {.kind = r->kind, .uid = ropa_record_uid(rec), .lang = r->cli->lang};
+    const struct ropa_document what = {.kind = r->kind, .uid = ropa_record_uid(rec), .lang = ROPA_TH};
     char lacks[32];
     struct ropa_err err = {0};
     enum ropa_status s = ropa_document_try(r->cli->reg, &what, &made, &err);
@@ -158,26 +158,39 @@ static void print_person(struct cli *cli, const struct ropa_document_result *d, 
         {"รายการตามกฎหมาย %zu จาก %zu: %s\n", "items that the law asks for: %zu of %zu: %s\n"}};
     static const struct ropa_text unfit = {
         {"ร่าง ยังใช้ไม่ได้ด้วยเหตุอื่น", "draft: not to be used yet for another reason"}};
+    static const struct ropa_text in_thai = {
+        {"ข้อความ %zu แห่งยังเป็นภาษาไทย เพราะทะเบียนไม่มีคำแปล\n",
+         "%zu passages are in Thai still: the register has no English of them\n"}};
     if (path)
         cli_note(cli, &wrote, d->title, path);
     const struct ropa_text *state =
         d->state == ROPA_DOCUMENT_DRAFT && d->told == d->items ? &unfit : ropa_document_state_text(d->state);
     if (d->items)
         cli_note(cli, &counted, d->told, d->items, cli_say(cli, state));
+    if (d->thai)
+        cli_note(cli, &in_thai, d->thai);
     for (size_t i = 0; i < d->n_gaps; i++)
         say_gap(cli, &d->gaps[i]);
 }
 
 static int make(struct cli *cli, const struct cli_args *args, const struct ropa_document_kind *kind) {
+    static const struct ropa_text thai_alone = {{"%s มีแต่ฉบับภาษาไทย\n", "%s comes in Thai alone\n"}};
     const struct ropa_entity *noun = ropa_entity_find(kind->noun);
     const char *path = cli_option(args, "output");
     struct ropa_document_made *made;
     struct ropa_err err = {0};
     char uid[37];
+    bool english = cli_has(args, "english");
+    if (english && !kind->english) {
+        cli_note(cli, &thai_alone, cli_say(cli, &kind->label));
+        return CLI_USAGE;
+    }
     if (cli_find_word(cli, &noun, args->words[1], uid, &err))
         return cli_fail(cli, &err);
-    const struct ropa_document what = {
-        .kind = kind, .uid = uid, .lang = cli->lang, .overwrite = cli_has(args, "overwrite")};
+    const struct ropa_document what = {.kind = kind,
+                                       .uid = uid,
+                                       .lang = english ? ROPA_EN : ROPA_TH,
+                                       .overwrite = cli_has(args, "overwrite")};
     if (path ? ropa_document_write(cli->reg, path, &what, &made, &err)
              : ropa_document_try(cli->reg, &what, &made, &err))
         return cli_fail(cli, &err);
@@ -393,6 +406,7 @@ int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
     int status;
     bool differ = cli_has(args, "diff"), file = cli_has(args, "output"), all = cli_has(args, "all");
     if (all != cli_has(args, "output-dir") || (cli_has(args, "unit") && !all) ||
+        (cli_has(args, "english") && (args->n_words < 2 || differ)) ||
         (all && (args->n_words || differ || file)))
         return cli_usage(cli, args);
     if (all)

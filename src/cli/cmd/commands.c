@@ -303,6 +303,7 @@ static const struct cli_option duplicates_options[] = {
     {0}};
 static const struct cli_option document_options[] = {
     {"all", CLI_FLAG, NULL, {{"ทุกเอกสารที่ทำได้ ลงใน --output-dir พร้อมหน้าสารบัญ", "every document that can be made, into --output-dir, with a page that leads to them"}}},
+    {"english", CLI_FLAG, NULL, {{"ฉบับภาษาอังกฤษ: ประกาศ แบบขอความยินยอม ทะเบียนฉบับเผยแพร่", "in English: notice, consent form, public register"}}},
     {"output-dir", CLI_VALUE, "FOLDER", {{"โฟลเดอร์ที่จะเขียน", "the folder to write into"}}},
     {"unit", CLI_VALUE, "UNIT", {{"เฉพาะเอกสารของหน่วยงานนี้", "only documents of this unit"}}},
     {"diff", CLI_FLAG, NULL, {{"ที่อนุมัติไว้กับทะเบียนต่างกันข้อใด", "where what was approved and the register differ"}}},

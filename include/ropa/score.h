@@ -66,6 +66,8 @@ struct ropa_score_need {
     const struct ropa_score_note *missing;
     size_t n_missing;
     long points; /* that it brings by itself on top of the first level, hundredths; 0: the level counts as a whole */
+    struct ropa_text text; /* of a part with points: what it is; NULL: none */
+    bool manual; /* a result entered by hand says that it is there, and the register doesn't show it */
 };
 
 struct ropa_score_level {
@@ -77,7 +79,7 @@ struct ropa_score_level {
     const char *code;                         /* "K2-75", as evidence names it */
     const char *const *proof, *const *proof_on; /* as of a step: what proves it beside its steps */
     size_t n_proof;
-    const struct ropa_score_note *missing;
+    const struct ropa_score_note *missing; /* of one that is met: what was left out of the count */
     size_t n_missing;
     const struct ropa_score_need *needs; /* none where the level is reached by a value entered; parts that the register shows are some */
     size_t n_needs;

@@ -37,11 +37,11 @@ struct rp_scoring {
     bool reads; /* the register is held at one moment from begin to end */
     struct rp_world world;
     struct rp_ledger ledger;
-    char days[DAYS][11]; /* on which activities were judged so far */
+    char days[DAYS][11]; /* on which records were judged so far */
     size_t n_days;
-    char (*activities)[37]; /* uids, in order */
+    char (*judged)[37]; /* uids of activities and data sets of the catalogue, in order */
     size_t n, cap;
-    /* on each of the days of each activity: ids of the rules that it breaks, each followed by a space; NULL: not looked yet */
+    /* on each of the days of each of them: ids of the rules that it breaks, each followed by a space; NULL: not looked yet */
     const char **errors[DAYS];
     struct rp_pool pool;    /* owns what stands there */
     struct ropa_view today; /* the register's view on another day */
@@ -51,14 +51,14 @@ struct rp_scoring {
 
 /* ---- records ---- */
 
-static bool add_activity(struct rp_scoring *v, const struct ropa_record *activity) {
-    void *at = rp_grow(v->activities, v->n, &v->cap, sizeof *v->activities);
+static bool add_judged(struct rp_scoring *v, const struct ropa_record *rec) {
+    void *at = rp_grow(v->judged, v->n, &v->cap, sizeof *v->judged);
     if (!at) {
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
         return false;
     }
-    v->activities = at;
-    RP_COPY(v->activities[v->n], activity->uid);
+    v->judged = at;
+    RP_COPY(v->judged[v->n], rec->uid);
     v->n++;
     return true;
 }
@@ -78,7 +78,7 @@ static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_recor
         return false;
     }
     while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec)
-        if (!rp_conduct(of)->entry || add_activity(v, rec))
+        if ((!rp_conduct(of)->entry && of != &rp_catalog) || add_judged(v, rec))
             each(arg, rec);
     rp_cursor_close(c);
     v->status = v->status ? v->status : s;
@@ -194,13 +194,15 @@ static void judge(struct rp_scoring *v, const struct ropa_record *rec, const cha
     rp_outcome_free(&out);
 }
 
-/* The same of the activity as version `rev` has it. A version that can't be read any more gives way to the one that stands. */
+/* The same of the record as version `rev` has it. A version that can't be read any more gives way to the one that stands. */
 static void judge_version(struct rp_scoring *v, const char *uid, int64_t rev, const char *day,
                           struct rp_buf *found) {
     struct ropa_record *rec;
     enum ropa_status s = ROPA_OK;
-    if (!rev || ropa_register_at(v->reg, &rp_activity, uid, rev, &rec, NULL))
-        s = ropa_register_get(v->reg, &rp_activity, uid, &rec, v->err);
+    const struct rp_item *item = rp_ledger_find(&v->ledger, uid);
+    const struct ropa_entity *ent = item ? rp_ledger_noun(item) : &rp_activity;
+    if (!rev || ropa_register_at(v->reg, ent, uid, rev, &rec, NULL))
+        s = ropa_register_get(v->reg, ent, uid, &rec, v->err);
     v->status = v->status ? v->status : s;
     if (s)
         return;
@@ -232,18 +234,18 @@ static void hand_errors(const char *list, rp_world_error_fn *each, void *arg) {
     }
 }
 
-/* Where it is noted what the activity breaks on the day; NULL when there is no room for it. */
+/* Where it is noted what the record breaks on the day; NULL when there is no room for it. */
 static const char **place_of(struct rp_scoring *v, const char *uid, const char *day) {
     size_t i = day_of(v, day);
-    char(*at)[37] = v->n ? bsearch(uid, v->activities, v->n, sizeof *v->activities, by_uid) : NULL;
+    char(*at)[37] = v->n ? bsearch(uid, v->judged, v->n, sizeof *v->judged, by_uid) : NULL;
     if (!at || i == DAYS)
         return NULL;
     if (!v->errors[i])
         v->errors[i] = rp_pool_take(&v->pool, v->n, sizeof **v->errors);
-    return v->errors[i] ? &v->errors[i][at - v->activities] : NULL;
+    return v->errors[i] ? &v->errors[i][at - v->judged] : NULL;
 }
 
-/* An activity as it stands is judged once a day. */
+/* A record as it stands is judged once a day. */
 static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each,
                         void *arg) {
     struct rp_scoring *v = ctx;
@@ -265,7 +267,7 @@ static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at,
 static enum ropa_status read_all(struct rp_scoring *v) {
     bool whole = rp_ledger_read(&v->ledger, &v->world, v->agreement->year);
     if (v->n)
-        qsort(v->activities, v->n, sizeof *v->activities, by_uid);
+        qsort(v->judged, v->n, sizeof *v->judged, by_uid);
     if (!whole && !v->status)
         v->status = rp_err(v->err, v->ledger.bad ? ROPA_E_NOMEM : ROPA_E_DB, NULL);
     return v->status;
@@ -417,7 +419,7 @@ void rp_scoring_end(struct rp_scoring *v) {
     if (v->reads)
         ropa_check_end(v->reg);
     rp_ledger_free(&v->ledger);
-    free(v->activities);
+    free(v->judged);
     rp_pool_free(&v->pool);
     free(v->text);
     rp_agreement_free(v->agreement);

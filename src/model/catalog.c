@@ -93,7 +93,7 @@ bool rp_catalog_open_format(const struct ropa_record *set, int least) {
 /* ---- as the catalogue has it ---- */
 
 static bool is_closed(const struct ropa_record *set) {
-    static const char *const categories[] = {"personal", "security", "secret", NULL};
+    static const char *const categories[] = {"internal", "personal", "security", "secret", NULL};
     bool by_law =
         rp_predicate_field_is(set, CAT_DATA_CATEGORY, "personal") && ropa_record_get(set, CAT_PUBLIC_BY_LAW);
     return !by_law && rp_predicate_is(ropa_record_get(set, CAT_DATA_CATEGORY), categories);

@@ -86,7 +86,7 @@ static void linked_as_public(const struct rp_case *c) {
 
 static void closed_but_shown(const struct rp_case *c) {
     bool by_law = rp_is(c->rec, CAT_DATA_CATEGORY, "personal") && !rp_empty(c, CAT_PUBLIC_BY_LAW);
-    if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY), RP_CODES("personal", "security", "secret")) || by_law)
+    if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY), RP_CODES("internal", "personal", "security", "secret")) || by_law)
         return;
     if (rp_is(c->rec, CAT_PRIVATE, "0"))
         rp_report(c, .field = CAT_PRIVATE);
@@ -257,7 +257,7 @@ static const struct rp_rule rules[] = {
       .message = {{"{x} มีข้อมูลส่วนบุคคล แก้หมวดหมู่ หรือบอกวิธีทำให้ไม่ระบุตัวบุคคลหรือกฎหมาย", "{x} holds personal data: call it that, or tell how it was made impersonal, or the law"}}},
      .on = &rp_catalog, .judge = not_called_personal, .bars = true},
     {{.id = "RCT-02", .severity = ROPA_ERROR, .law = "27",
-      .condition = {{"ข้อมูลส่วนบุคคล ความมั่นคง หรือความลับ เปิดให้คนนอกเห็น มีไฟล์ที่เปิด หรือมีสัญญาอนุญาตแบบเปิด", "Personal, security or secret data that anybody sees, with an open file or an open licence"}},
+      .condition = {{"ข้อมูลใช้ภายใน ส่วนบุคคล ความมั่นคง หรือความลับ เปิดให้คนนอกเห็น มีไฟล์ที่เปิด หรือมีสัญญาอนุญาตแบบเปิด", "Internal, personal, security or secret data that anybody sees, with an open file or an open licence"}},
       .message = {{"ข้อมูลหมวดนี้เปิดไม่ได้ ต้องเป็นส่วนตัว ซ่อนไฟล์ ไม่ใช้สัญญาอนุญาตแบบเปิด", "Data of this category can't be open: private, files hidden, no open licence"}}},
      .on = &rp_catalog, .judge = closed_but_shown, .bars = true},
     {{.id = "RCT-03", .severity = ROPA_ERROR, .law = "policy",

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* KPIs whose results are entered: by parts, by per cent, by levels, by the best of two rounds. */
-#include "model/catalog.h"
 #include "model/decimal.h"
+#include "model/nouns/nouns.h"
 #include "model/nouns/result.h"
 #include "model/nouns/setting.h"
 #include "score/build.h"
@@ -85,7 +85,8 @@ struct parts {
         bool whole;                    /* that is all */
     } * at;
     size_t n;
-    bool by_register; /* the points are those of parts, and the register has sets on the list */
+    const struct rp_item *typed; /* the result that points come from where no part is there; NULL */
+    bool by_register;            /* the points are those of parts, and the register has sets on the list */
 };
 
 /* The result that counts and has the part; NULL. */
@@ -98,14 +99,18 @@ static const struct rp_item *entered(const struct rp_build *b, const struct rp_k
     return NULL;
 }
 
+static struct rp_ask ask_of(const struct rp_build *b) {
+    return (struct rp_ask){.ledger = b->ledger,
+                           .owner = b->owner,
+                           .from = b->a->from,
+                           .to = b->as_of,
+                           .pop = b->as_of,
+                           .year = b->a->year};
+}
+
 /* What the register itself shows of the part. */
 static void show(const struct rp_build *b, const struct rp_part *part, struct rp_count *t) {
-    const struct rp_ask ask = {.ledger = b->ledger,
-                               .owner = b->owner,
-                               .from = b->a->from,
-                               .to = b->as_of,
-                               .pop = b->as_of,
-                               .year = b->a->year};
+    const struct rp_ask ask = ask_of(b);
     if (part->proof && b->ledger->n[RP_KEPT_catalog] && b->subject == b->owner)
         rp_proof_run(part->proof, &ask, t);
 }
@@ -142,6 +147,11 @@ static bool has_parts(const struct parts *p, int level) {
     return true;
 }
 
+static const struct rp_item *first_result(const struct rp_build *b, const struct rp_kpi *kpi) {
+    size_t i = 0;
+    return next_result(b, kpi, &i);
+}
+
 /* The greatest number of data sets entered; ROPA_NOT_REPORTED. Every result is noted in `t`. */
 static long sets_of(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
     const struct rp_item *item;
@@ -155,18 +165,12 @@ static long sets_of(const struct rp_build *b, const struct rp_kpi *kpi, struct r
     return sets;
 }
 
-/* The sets of the register's own catalogue, where one is on the list; those that count are the proof. */
+/* How many sets of the register's own catalogue count, which are the proof; ROPA_NOT_REPORTED where none is on the list. */
 static long shown_sets(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
-    const struct rp_ledger *l = b->ledger;
-    bool any = false;
+    const struct rp_ask ask = ask_of(b);
     if (!kpi->n_parts || !kpi->parts[0].proof || b->subject != b->owner)
         return ROPA_NOT_REPORTED;
-    for (size_t i = 0; i < l->n[RP_KEPT_catalog]; i++)
-        if (rp_catalog_listed(l->of[RP_KEPT_catalog][i].rec)) {
-            rp_count_proof(t, &l->of[RP_KEPT_catalog][i], NULL);
-            any = true;
-        }
-    return any ? rp_proof_catalog_counted(l) : ROPA_NOT_REPORTED;
+    return rp_proof_catalog_counted(&ask, t);
 }
 
 /* What the parts of the first level that isn't whole still lack, by the register; `few`: the list itself, since too few of it count. */
@@ -192,6 +196,9 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     static const struct ropa_text few = {
         {"ต้องบันทึกจำนวนชุดข้อมูล และมีอย่างน้อย {x} ชุด คะแนนจึงนับ",
          "the number of data sets must be entered, and at least {x}, for points to count"}};
+    static const struct ropa_text typed = {
+        {"จำนวนชุดข้อมูลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง",
+         "the number of data sets entered ({x}) isn't taken: the register has a list of its own"}};
     static const struct ropa_text ground = {{"ส่วนของระดับ 75 และ 100 นับเมื่อครบส่วนของระดับ 50 แล้ว",
                                              "parts of 75 and 100 count on top of those of 50"}};
     const struct rp_kpi *kpi = p->kpi;
@@ -211,14 +218,22 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     } else if (!grounded) {
         rp_count_missing(t, NULL, NULL, &ground, NULL);
     }
-    bool enough = sets >= kpi->least_sets || shown >= kpi->least_sets;
+    bool enough =
+        (shown >= 0 ? shown : sets) >= kpi->least_sets; /* what the register shows says more than a number */
     p->by_register = shown >= 0 && (named || points <= 0);
+    p->typed = !named && points > 0 ? first_result(b, kpi) : NULL;
     tell_parts(p, !enough, t);
     if (enough)
         return points;
     char least[24];
     snprintf(least, sizeof least, "%ld", kpi->least_sets);
     rp_count_missing(t, NULL, NULL, &few, least);
+    if (shown >= 0 && sets >= kpi->least_sets) {
+        snprintf(least, sizeof least, "%ld", sets);
+        rp_count_missing(t, NULL, NULL, &typed, least);
+        rp_count_missing(&p->at[0].shown, NULL, NULL, &typed, least);
+        snprintf(least, sizeof least, "%ld", kpi->least_sets);
+    }
     if (p->n) { /* the list itself isn't there then */
         p->at[0].whole = false;
         rp_count_missing(&p->at[0].shown, NULL, NULL, &few, least);
@@ -258,8 +273,9 @@ static void track(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_scor
 /* The result that a part of the level rests on which the register doesn't show; NULL. */
 static const struct rp_item *by_hand(const struct parts *p, int level) {
     for (size_t i = 0; i < p->n; i++)
-        if (p->kpi->parts[i].level == level && p->kpi->parts[i].proof && p->at[i].entered && !p->at[i].whole)
-            return p->at[i].entered;
+        if (p->kpi->parts[i].level == level && p->kpi->parts[i].proof && !p->at[i].whole &&
+            (p->at[i].entered || p->typed))
+            return p->at[i].entered ? p->at[i].entered : p->typed;
     return NULL;
 }
 
@@ -276,6 +292,8 @@ static void put_needs(struct rp_build *b, const struct parts *p, struct ropa_sco
     struct ropa_score_need *needs = p->by_register ? rp_build_array(b, p->n, sizeof *needs) : NULL;
     for (size_t i = 0; needs && i < p->n; i++) {
         const struct rp_count *shown = &p->at[i].shown;
+        const struct ropa_choice *item =
+            ropa_choice_find(rp_result.fields[RSL_CATALOGUE_ITEMS].vocab, p->kpi->parts[i].item);
         if (p->kpi->parts[i].level != level->level)
             continue;
         struct ropa_score_need *need = &needs[level->n_needs++];
@@ -285,7 +303,9 @@ static void put_needs(struct rp_build *b, const struct parts *p, struct ropa_sco
                                          .met = has_part(p, i),
                                          .done = shown->done,
                                          .of = shown->of,
-                                         .points = p->kpi->parts[i].points};
+                                         .points = p->kpi->parts[i].points,
+                                         .text = item ? item->label : (struct ropa_text){{NULL, NULL}},
+                                         .manual = p->at[i].entered && !p->at[i].whole};
         if (need->met)
             continue;
         need->missing = rp_build_notes(b, &shown->missing);
@@ -311,6 +331,10 @@ static void judge_levels(struct rp_build *b, const struct parts *p, const struct
         levels[i].evidence = hand ? rp_build_called(b, hand).ref : "";
         if (levels[i].met)
             card->level = levels[i].level;
+        if (levels[i].met && p->by_register && !i) { /* which sets dropped out, though enough are left */
+            levels[i].missing = rp_build_notes(b, &p->at[0].shown.missing);
+            levels[i].n_missing = levels[i].missing ? p->at[0].shown.missing.n : 0;
+        }
         if (levels[i].met || told)
             continue;
         levels[i].missing = rp_build_notes(b, &t->missing);

@@ -94,11 +94,12 @@ const char *rp_proof_name(size_t i);
 RP_PROOFS(RP_PROOF_DECLARE)
 #undef RP_PROOF_DECLARE
 
-/* How many sets of data on the list of KPI 1 have all 14 items. */
-long rp_proof_catalog_counted(const struct rp_ledger *l);
+/* How many sets on the list of KPI 1 count, each noted as a proof; ROPA_NOT_REPORTED: none is on the list. */
+long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t);
 /*
  * Whether letters sent the list: submissions with a letter's number, within the days of `ask`, of sets enough that had all 14 items as
- * they were sent; with `files` of every open set, which had a file described then. Notes what proves it, where it is so.
+ * they were sent, and nothing that keeps them back; with `files` of every open set, which had a file described then, by another
+ * letter than the one that sent the list. Notes what proves it, where it is so.
  */
 bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count *t);
 

@@ -10,34 +10,52 @@
 #include "model/predicate.h"
 #include "score/proof.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* The i-th set on the list, from *i on; NULL at the end. `whole`: only those that have all 14 items. */
-static const struct rp_item *next_listed(const struct rp_ledger *l, bool whole, size_t *i) {
+/* Rules by which data might slip out: what breaks one is neither approved nor sent, and doesn't count. */
+static const char *const barring[] = {"RCT-01", "RCT-02", "RCT-03", "RCT-12", NULL};
+
+/* The i-th set on the list, from *i on; NULL at the end. */
+static const struct rp_item *next_listed(const struct rp_ask *ask, size_t *i) {
+    const struct rp_ledger *l = ask->ledger;
     while (*i < l->n[RP_KEPT_catalog]) {
         const struct rp_item *item = &l->of[RP_KEPT_catalog][(*i)++];
-        char lacks[48];
-        rp_catalog_lacks(item->rec, lacks);
-        if (rp_catalog_listed(item->rec) && !(whole && *lacks))
+        if (rp_catalog_listed(item->rec))
             return item;
     }
     return NULL;
 }
 
-/* The i-th set that counts and that anybody may have. */
-static const struct rp_item *next_open(const struct rp_ledger *l, size_t *i) {
+/* The i-th that counts: it has all 14 items, and no rule keeps it back. */
+static const struct rp_item *next_counted(const struct rp_ask *ask, size_t *i) {
     const struct rp_item *item;
-    while ((item = next_listed(l, true, i)))
+    char lacks[48], rule[48];
+    while ((item = next_listed(ask, i))) {
+        rp_catalog_lacks(item->rec, lacks);
+        if (!*lacks && !rp_ask_error(ask, item, NULL, barring, NULL, rule))
+            return item;
+    }
+    return NULL;
+}
+
+/* The i-th that counts and that anybody may have. */
+static const struct rp_item *next_open(const struct rp_ask *ask, size_t *i) {
+    const struct rp_item *item;
+    while ((item = next_counted(ask, i)))
         if (rp_catalog_public(item->rec))
             return item;
     return NULL;
 }
 
-long rp_proof_catalog_counted(const struct rp_ledger *l) {
+long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t) {
+    const struct rp_item *item;
+    size_t i = 0;
     long n = 0;
-    for (size_t i = 0; next_listed(l, true, &i); n++)
-        ;
-    return n;
+    bool any = next_listed(ask, &i) != NULL;
+    for (i = 0; (item = next_counted(ask, &i)); n++)
+        rp_count_proof(t, item, NULL);
+    return any ? n : ROPA_NOT_REPORTED;
 }
 
 static bool one_described(const struct ropa_record *set) {
@@ -47,24 +65,68 @@ static bool one_described(const struct ropa_record *set) {
     return found;
 }
 
-/* The letter that sent the set as it should be; NULL: none did. */
-static const struct rp_act *letter_of(const struct rp_ask *ask, const struct rp_item *item, bool files) {
-    const struct rp_act *act = rp_ask_memo(ask, item, RP_SUBMIT, RP_ANY_LEVEL, false, true);
+/* ---- letters ---- */
+
+/* Whether the set was sent by `act` as it should be: with all 14 items, nothing that keeps it back, and with `files` one described. */
+static bool is_sent_by(const struct rp_ask *ask, const struct rp_item *item, const struct rp_act *act,
+                       bool files) {
     const struct ropa_record *sent = rp_ask_version(item, act);
-    char lacks[48];
+    char lacks[48], rule[48];
     rp_catalog_lacks(sent, lacks);
-    return act && !*lacks && (!files || one_described(sent)) ? act : NULL;
+    return !*lacks && (!files || one_described(sent)) && !rp_ask_error(ask, item, act, barring, NULL, rule);
+}
+
+/*
+ * The letter that sent the set so; NULL: none did. `after`: the day on which letters had sent the list; its files go by another one, later
+ * or not the first of the set. "": any will do.
+ */
+static const struct rp_act *letter_of(const struct rp_ask *ask, const struct rp_item *item, bool files,
+                                      const char *after) {
+    if (!rp_ask_memo(ask, item, RP_SUBMIT, RP_ANY_LEVEL, false, true)) /* it warns of one without a number */
+        return NULL;
+    for (size_t i = 0, before = 0; i < item->n_acts; i++) {
+        const struct rp_act *act = &item->acts[i];
+        if (act->kind != RP_SUBMIT || !act->memo || !rp_ask_in(ask, act->date))
+            continue;
+        bool another = !*after || before++ || strcmp(act->date, after) > 0;
+        if (another && is_sent_by(ask, item, act, files))
+            return act;
+    }
+    return NULL;
+}
+
+static int by_text(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The day on which letters had sent as many sets as are asked for; "": they never did. */
+static const char *list_sent_on(const struct rp_ask *ask, struct rp_count *t) {
+    const struct rp_item *item;
+    const char *day = "", **days = calloc(ask->ledger->n[RP_KEPT_catalog] + 1, sizeof *days);
+    size_t n = 0, least = ask->least_sets > 0 ? (size_t)ask->least_sets : 1;
+    for (size_t i = 0; days && (item = next_listed(ask, &i));) {
+        const struct rp_act *letter = letter_of(ask, item, false, "");
+        if (letter)
+            days[n++] = letter->date;
+    }
+    t->bad |= !days;
+    if (n >= least) {
+        qsort(days, n, sizeof *days, by_text);
+        day = days[least - 1];
+    }
+    free(days);
+    return day;
 }
 
 bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count *t) {
-    const struct rp_ledger *l = ask->ledger;
     const struct rp_item *item;
+    const char *after = files ? list_sent_on(ask, t) : "";
     long sent = 0, of = 0;
-    for (size_t i = 0; (item = files ? next_open(l, &i) : next_listed(l, true, &i)); of++)
-        sent += letter_of(ask, item, files) != NULL;
+    for (size_t i = 0; (item = files ? next_open(ask, &i) : next_counted(ask, &i)); of++)
+        sent += letter_of(ask, item, files, after) != NULL;
     bool whole = files ? of && sent == of : sent && sent >= ask->least_sets;
-    for (size_t i = 0; whole && (item = files ? next_open(l, &i) : next_listed(l, true, &i));) {
-        const struct rp_act *letter = letter_of(ask, item, files);
+    for (size_t i = 0; whole && (item = files ? next_open(ask, &i) : next_counted(ask, &i));) {
+        const struct rp_act *letter = letter_of(ask, item, files, after);
         if (letter)
             rp_count_proof(t, item, letter->date);
     }
@@ -72,6 +134,8 @@ bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count
         rp_count_add(t, true);
     return whole;
 }
+
+/* ---- parts ---- */
 
 /* `item` is done when `why` is NULL. */
 static void count(struct rp_count *t, const struct rp_item *item, const struct ropa_text *why,
@@ -92,19 +156,24 @@ static const char *setting(const struct rp_ask *ask, size_t field) {
     return ask->ledger->setting ? ropa_record_get(ask->ledger->setting, field) : NULL;
 }
 
-/* What lacks an item drops out, or holds all back where the office set that. */
-static void count_lacking(const struct rp_ask *ask, struct rp_count *t) {
+/* What lacks an item, or is kept back by a rule, drops out, or holds all back where the office set that. */
+static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text lacking = {
-        {"ไม่นับ: ขาดรายการบังคับที่ {x}", "does not count: lacks items {x} of 14"}};
+        {"ไม่นับ: ขาดรายการบังคับข้อ {x} ใน 14 ข้อ", "does not count: lacks items no. {x} of the 14"}};
+    static const struct ropa_text barred = {
+        {"ไม่นับ: ต้องแก้ข้อ {x} ก่อน เพราะข้อมูลอาจหลุดออกไป",
+         "does not count: {x} is to be mended first, as data might slip out by it"}};
     const char *mode = setting(ask, SET_KPI1_INCOMPLETE);
     const struct rp_item *item;
-    char lacks[48];
-    for (size_t i = 0; (item = next_listed(ask->ledger, false, &i));) {
+    char lacks[48], rule[48];
+    for (size_t i = 0; (item = next_listed(ask, &i));) {
         rp_catalog_lacks(item->rec, lacks);
-        if (!*lacks)
-            continue;
-        rp_count_missing(t, item->unit, item, &lacking, lacks);
-        if (mode && !strcmp(mode, "block"))
+        bool kept = rp_ask_error(ask, item, NULL, barring, NULL, rule);
+        if (*lacks)
+            rp_count_missing(t, item->unit, item, &lacking, lacks);
+        if (kept)
+            rp_count_missing(t, item->unit, item, &barred, rule);
+        if ((*lacks || kept) && mode && !strcmp(mode, "block"))
             rp_count_add(t, false);
     }
 }
@@ -117,8 +186,8 @@ void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
         {"ข้อมูลเปิดยังไม่มีทรัพยากรที่บอกชื่อ URL และรูปแบบ", "open data without a resource with name, URL and format"}};
     const struct rp_item *item;
     bool has_issue = false, has_open = false;
-    count_lacking(ask, t);
-    for (size_t i = 0; (item = next_listed(ask->ledger, true, &i));) {
+    count_dropped(ask, t);
+    for (size_t i = 0; (item = next_counted(ask, &i));) {
         bool open = rp_catalog_public(item->rec);
         has_open |= open;
         has_issue |= ropa_record_get(item->rec, CAT_USE_SCOPE) && ropa_record_get(item->rec, CAT_ISSUE);
@@ -155,7 +224,7 @@ void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
     rp_count_add(t, told);
     if (!told)
         rp_count_missing(t, NULL, NULL, &untold, NULL);
-    for (size_t i = 0; (item = next_listed(ask->ledger, true, &i));) {
+    for (size_t i = 0; (item = next_counted(ask, &i));) {
         const char *on = ropa_record_get(item->rec, CAT_AGENCY_ON);
         bool there = ropa_record_get(item->rec, CAT_AGENCY_URL) && by_then(ask, on);
         bool loaded = !rp_catalog_public(item->rec) || all_loaded(ask, item->rec);
@@ -178,7 +247,7 @@ void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text ended = {
         {"ถูกเพิกถอนจาก GD Catalog แล้ว", "its registration in GD Catalog ended"}};
     const struct rp_item *item;
-    for (size_t i = 0; (item = next_open(ask->ledger, &i));) {
+    for (size_t i = 0; (item = next_open(ask, &i));) {
         bool deleted = rp_predicate_field_is(item->rec, CAT_GD_STATE, "deleted");
         count(t, item,
               is_registered(ask, item->rec) ? NULL
@@ -194,7 +263,7 @@ void rp_proof_catalog_format(const struct rp_ask *ask, struct rp_count *t) {
     const struct rp_item *item;
     const char *stars = setting(ask, SET_OPEN_MIN_STARS);
     char least[2] = {stars ? stars[1] : '3', '\0'};
-    for (size_t i = 0; (item = next_open(ask->ledger, &i));)
+    for (size_t i = 0; (item = next_open(ask, &i));)
         count(t, item, rp_catalog_open_format(item->rec, least[0] - '0') ? NULL : &closed, least, NULL);
 }
 
@@ -203,7 +272,7 @@ void rp_proof_catalog_used(const struct rp_ask *ask, struct rp_count *t) {
                                              "no use with who, a day of this year, and a URL or evidence"}};
     const struct rp_item *item;
     bool used = false;
-    for (size_t i = 0; (item = next_open(ask->ledger, &i));)
+    for (size_t i = 0; (item = next_open(ask, &i));)
         for (size_t k = 0; k < ropa_record_rows(item->rec, CAT_USE); k++) {
             const struct ropa_record *use = ropa_record_row(item->rec, CAT_USE, k);
             const char *on = ropa_record_get(use, CUS_USED_ON);

@@ -129,6 +129,58 @@ static void print_next_level(const struct score_run *r, const struct ropa_score_
     }
 }
 
+static bool has_parts(const struct ropa_score_card *c) {
+    for (size_t i = 0; i < c->n_levels; i++)
+        if (c->levels[i].n_needs && c->levels[i].needs[0].text.in[ROPA_TH])
+            return true;
+    return false;
+}
+
+/* Whether a part tells it already. */
+static bool is_told(const struct ropa_score_card *c, const char *text, enum ropa_lang lang) {
+    bool told = false;
+    for (size_t i = 0; i < c->n_levels; i++)
+        for (size_t k = 0; k < c->levels[i].n_needs; k++)
+            for (size_t m = 0; m < c->levels[i].needs[k].n_missing && !told; m++) {
+                char *other = ropa_score_note_text(&c->levels[i].needs[k].missing[m], lang);
+                told = other && !strcmp(other, text);
+                free(other);
+            }
+    return told;
+}
+
+/* What a level lacks beside its parts: that those above don't count yet. */
+static void print_beside(const struct score_run *r, const struct ropa_score_card *c,
+                         const struct ropa_score_level *l) {
+    for (size_t i = 0; i < l->n_missing; i++) {
+        char *text = *l->missing[i].ref ? NULL : ropa_score_note_text(&l->missing[i], r->cli->lang);
+        if (text && !is_told(c, text, r->cli->lang))
+            print_notes(r, &l->missing[i], 1, "!");
+        free(text);
+    }
+}
+
+/* Points by their parts, each with what it lacks; and what was left out of the count. */
+static void print_parts(const struct score_run *r, const struct ropa_score_card *c) {
+    static const struct ropa_text states[] = {
+        {{"ยังไม่ได้", "lacking"}}, {{"ได้แล้ว", "there"}}, {{"พิมพ์เอง", "by hand"}}};
+    struct cli *cli = r->cli;
+    for (size_t i = 0; i < c->n_levels; i++) {
+        const struct ropa_score_level *l = &c->levels[i];
+        for (size_t k = 0; k < l->n_needs; k++) {
+            const struct ropa_score_need *n = &l->needs[k];
+            fputs("  ", cli->out);
+            cli_pad(cli->out, cli_say(cli, &states[n->met + (n->met && n->manual)]), 16, false);
+            cli_print(cli->out, " %s  %zu/%zu\n", cli_say(cli, &n->text), n->done, n->of);
+            print_notes(r, n->missing, n->n_missing, "-");
+        }
+        if (l->met)
+            print_notes(r, l->missing, l->n_missing, "!");
+        else
+            print_beside(r, c, l);
+    }
+}
+
 /* ---- units ---- */
 
 static void print_units(const struct score_run *r, const struct ropa_score_kpi *k) {
@@ -158,11 +210,12 @@ static void print_units(const struct score_run *r, const struct ropa_score_kpi *
 
 /* What was entered, and by which records. */
 static void print_result(const struct score_run *r, const struct ropa_score_card *c) {
-    static const struct ropa_text text = {{"  ผลที่รายงาน %s  หลักฐาน:", "  reported %s  proof:"}};
+    static const struct ropa_text texts[] = {{{"  ผลที่รายงาน %s  หลักฐาน:", "  reported %s  proof:"}},
+                                             {{"  คะแนนตามส่วน %s  หลักฐาน:", "  points by parts %s  proof:"}}};
     char value[24];
     if (!c->n_proof)
         return;
-    cli_print(r->cli->out, cli_say(r->cli, &text), cli_points(c->value, value, sizeof value));
+    cli_print(r->cli->out, cli_say(r->cli, &texts[has_parts(c)]), cli_points(c->value, value, sizeof value));
     for (size_t i = 0; i < c->n_proof; i++)
         cli_print(r->cli->out, " %s", c->proof[i]);
     fputc('\n', r->cli->out);
@@ -188,7 +241,9 @@ static void print_kpi(const struct score_run *r, const struct ropa_score_kpi *k)
     for (size_t i = 0; i < k->card.n_steps; i++)
         print_step(r, &k->card.steps[i]);
     print_deductions(r, &k->card);
-    print_next_level(r, &k->card);
+    print_parts(r, &k->card);
+    if (!has_parts(&k->card))
+        print_next_level(r, &k->card);
     if (k->n_units > 1) {
         fputc('\n', r->cli->out);
         print_units(r, k);

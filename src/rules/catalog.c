@@ -86,7 +86,9 @@ static void linked_as_public(const struct rp_case *c) {
 
 static void closed_but_shown(const struct rp_case *c) {
     bool by_law = rp_is(c->rec, CAT_DATA_CATEGORY, "personal") && !rp_empty(c, CAT_PUBLIC_BY_LAW);
-    if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY), RP_CODES("internal", "personal", "security", "secret")) || by_law)
+    if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY),
+                         RP_CODES("internal", "personal", "security", "secret")) ||
+        by_law)
         return;
     if (rp_is(c->rec, CAT_PRIVATE, "0"))
         rp_report(c, .field = CAT_PRIVATE);

@@ -97,7 +97,7 @@ enum ropa_field_flag {
     ROPA_YEAR = 16384,   /* INT: a year of the Buddhist era; that of another era is kept, and a finding */
     ROPA_FIGURE = 2048,  /* TEXT: a number with decimals, from 0 to what `most` says, kept in plain digits */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */
-    ROPA_PAST = 128,     /* DATE: of what has been done, so it can't lie ahead */
+    ROPA_PAST = 128,     /* DATE, TIME: of what has been done, so it can't lie ahead */
     ROPA_OF_YEAR = 256,  /* DATE: lies in the fiscal year that the record is of */
     ROPA_CONTACT = 512,  /* TEXT, LONG: how to reach an office, or the number of a paper: digits in it are no person's */
     ROPA_SHARED = 4096,  /* TEXT, LONG: shared by nature (a place, a system, a post, a law): what other records say is offered */
@@ -143,6 +143,8 @@ struct ropa_field {
                                                      ROWS with `none`: where nothing answered speaks against there being none */
     struct ropa_text because;        /* ROPA_PRESET_USUAL: from which answers it follows; {NULL}: it doesn't, and is asked */
     unsigned max_chars;              /* TEXT, LONG: at most 32,767 (Excel's cell) */
+    unsigned least, greatest;        /* INT: what it lies between; of a ROPA_YEAR, or a derived one, 0 and 0: nothing more is said */
+    const char *since;               /* DATE, TIME: ISO, the day before which there was no such thing; NULL */
     unsigned (*most)(const struct ropa_record *rec); /* of a ROPA_FIGURE: the greatest that this record may hold; NULL otherwise */
     unsigned width;                  /* column width in characters, xlsx and terminal */
     unsigned section;                /* index into the entity's sections */

@@ -155,6 +155,20 @@ static enum ropa_status refuse_year(const struct ropa_field *f, const char *text
     return ROPA_E_FIGURE;
 }
 
+static bool is_within(const struct ropa_field *f, const struct rp_buf *digits) {
+    long long n = digits->bad ? f->least : strtoll(digits->p, NULL, 10);
+    return !f->greatest || (n >= f->least && n <= f->greatest);
+}
+
+static enum ropa_status refuse_beyond(const struct ropa_field *f, const char *text, struct ropa_err *err) {
+    char th[160], en[160];
+    snprintf(th, sizeof th, "ตั้งแต่ %u ถึง %u โปรดใช้เช่น %s", f->least, f->greatest, f->example);
+    snprintf(en, sizeof en, "from %u to %u; write for example %s", f->least, f->greatest, f->example);
+    rp_err(err, ROPA_E_FIGURE, text);
+    rp_err_hint(err, th, en);
+    return ROPA_E_FIGURE;
+}
+
 static enum ropa_status parse_int(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                   struct rp_buf *out, struct ropa_err *err) {
     static const char about[] = "ประมาณ";
@@ -172,7 +186,7 @@ static enum ropa_status parse_int(const struct ropa_field *f, const char *text, 
     if (good && f->flags & ROPA_YEAR && !is_year(out))
         return refuse_year(f, text, err);
     if (good)
-        return ROPA_OK;
+        return is_within(f, out) ? ROPA_OK : refuse_beyond(f, text, err);
     rp_err(err, ROPA_E_NUMBER, text);
     bool small = f->example && strlen(f->example) <= 4; /* a year, days: not written with a comma */
     const char *example = small ? f->example : "12,000";

@@ -36,6 +36,7 @@ static struct plan {
     struct list from, to;    /* the two ends of each span */
     struct list done, dated; /* what has been done; dates by which it belongs to its fiscal year */
     struct list eras;        /* dates, and fiscal years */
+    struct list begun;       /* dates of what a law began */
     struct list texts, longs;
     struct list spelt; /* texts whose spelling is looked at */
     size_t year;       /* the fiscal year; ROPA_NO_FIELD */
@@ -62,6 +63,8 @@ static void note_field(struct plan *p, size_t f) {
         note(&p->dated, f);
     if (field->kind == ROPA_DATE || field->kind == ROPA_TIME || field->flags & ROPA_YEAR)
         note(&p->eras, f);
+    if (field->since)
+        note(&p->begun, f);
     if (text && !(field->flags & (ROPA_PERSONAL | ROPA_CONTACT)) && !rp_conduct(p->ent)->contacts)
         note(&p->texts, f);
     if (text && !(field->flags & (ROPA_PERSONAL | ROPA_DERIVED | ROPA_LATIN | ROPA_FIGURE)))
@@ -170,7 +173,18 @@ static void other_era(const struct rp_case *c) {
         long year = rp_get(c, f) ? strtol(rp_get(c, f), NULL, 10) : 0;
         bool buddhist = p->ent->fields[f].flags & ROPA_YEAR;
         if (year && (buddhist ? year < FIRST_ERA : year > FIRST_ERA || year < LAST_ERA - BE))
-            rp_report(c, .field = f);
+            rp_report(c, .field = f, .x = {"", NULL});
+    }
+    for (size_t i = 0; i < p->begun.n; i++) {
+        const char *since = p->ent->fields[p->begun.at[i]].since;
+        char day[64], x[2][120];
+        if (!rp_rule_day_before(rp_get(c, p->begun.at[i]), since))
+            continue;
+        snprintf(x[ROPA_TH], sizeof x[0], ": กฎหมายเริ่มใช้ %s",
+                 ropa_date_format(since, ROPA_TH, ROPA_DATE_SHORT, day, sizeof day));
+        snprintf(x[ROPA_EN], sizeof x[0], ": the law began on %s",
+                 ropa_date_format(since, ROPA_EN, ROPA_DATE_SHORT, day, sizeof day));
+        rp_report(c, .field = p->begun.at[i], .x = {x[ROPA_TH], x[ROPA_EN]});
     }
 }
 
@@ -350,8 +364,8 @@ static const struct rp_rule rules[] = {
       .message = {{"วันที่ไม่สอดคล้องกัน{x}", "The dates are inconsistent{x}"}}},
      .role = RP_ANY_ROLE, .judge = dates_disagree},
     {{.id = "RDT-02", .severity = ROPA_ERROR, .law = "policy",
-      .condition = {{"วันที่มีปี ค.ศ. เกิน 2400 หรือก่อน 1900 หรือปีงบประมาณหรือปีของข้อมูลต่ำกว่า 2400 (เมื่อพิมพ์หรือนำเข้า ระบบอ่าน พ.ศ./ค.ศ. ให้)", "A date with a Gregorian year over 2400 or before 1900, or a fiscal year or year of data under 2400 (what is typed or imported is read by its era)"}},
-      .message = {{"ปีอาจสลับ พ.ศ./ค.ศ.", "The year may be of the other era"}}},
+      .condition = {{"วันที่มีปี ค.ศ. เกิน 2400 หรือก่อน 1900 ปีงบประมาณหรือปีของข้อมูลต่ำกว่า 2400 หรือวันของสิ่งที่พระราชบัญญัติกำหนดอยู่ก่อนวันที่เริ่มใช้ 28 พ.ค. 2562 (เมื่อพิมพ์หรือนำเข้า ระบบอ่าน พ.ศ./ค.ศ. ให้)", "A date with a Gregorian year over 2400 or before 1900, a fiscal year or year of data under 2400, or the day of what the Act asks before it began on 28 May 2019 (what is typed or imported is read by its era)"}},
+      .message = {{"ปีอาจสลับ พ.ศ./ค.ศ.{x}", "The year may be of the other era{x}"}}},
      .role = RP_ANY_ROLE, .judge = other_era},
     {{.id = "RDT-03", .severity = ROPA_ERROR, .law = "policy",
       .condition = {{"วันที่ทบทวน อนุมัติ ลงนาม เปิดเผย หรือทำลายอยู่ในอนาคต", "A review, approval, signature, disclosure or disposal is dated in the future"}},

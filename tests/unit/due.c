@@ -196,8 +196,7 @@ static void reviews_come_as_the_office_set_them(void **state) {
         {"0", ""},
         {"1", "Review the entry 2022-04-21 -333\n"},
         {"6", "Review the entry 2022-09-21 -180\n"},
-        {"1199", "Review the entry 2122-02-21 36132\n"},
-        {"1200", ""},
+        {"120", "Review the entry 2032-03-21 3289\n"},
     };
     struct fixture *f = *state;
     struct ropa_record *rec =

@@ -200,7 +200,12 @@ static void facts_of(const struct ropa_entity *ent, const struct ropa_field *f) 
         CHECK(ent, f, before != ROPA_NO_FIELD && &ent->fields[before] != f);
         CHECK(ent, f, ent->fields[before].kind == ROPA_DATE);
     }
-    CHECK(ent, f, !(f->flags & (ROPA_PAST | ROPA_OF_YEAR)) || f->kind == ROPA_DATE);
+    CHECK(ent, f, !(f->flags & ROPA_PAST) || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
+    CHECK(ent, f, !(f->flags & ROPA_OF_YEAR) || f->kind == ROPA_DATE);
+    CHECK(ent, f, !f->since || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
+    /* each number lies between two others; years are read as such */
+    bool bounded = f->kind == ROPA_INT && !(f->flags & (ROPA_YEAR | ROPA_DERIVED));
+    CHECK(ent, f, bounded == (f->greatest > 0) && f->least <= f->greatest);
     CHECK(ent, f, !(f->flags & ROPA_OF_YEAR) || ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD);
     CHECK(ent, f, !(f->flags & ROPA_CONTACT) || text);
     CHECK(ent, f, !(f->flags & ROPA_SHARED) || (text && !(f->flags & (ROPA_PERSONAL | ROPA_LATIN))));

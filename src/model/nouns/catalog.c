@@ -161,7 +161,7 @@ static const struct ropa_field fields[] = {
     [CAT_UPDATE_FREQUENCY_INTERVAL] = {.code = "update_frequency_interval", .kind = ROPA_INT, .need = ROPA_ADVISED,
         .label = {{"ค่าความถี่ของการปรับปรุงข้อมูล", "Update interval"}},
         .help = {{"จำนวนที่ประกอบกับหน่วยความถี่", "The number that goes with the unit."}},
-        .example = "1", .law = "policy, KPI", .section = 0, .max_chars = 6, .width = 12,
+        .example = "1", .law = "policy, KPI", .section = 0, .max_chars = 6, .least = 1, .greatest = 10000, .width = 12,
         .flags = ROPA_PUBLIC},
     [CAT_GEO_COVERAGE] = {.code = "geo_coverage", .kind = ROPA_CHOICE, .vocab = &rp_vocab_catgeo, .need = ROPA_REQUIRED,
         .label = {{"ขอบเขตเชิงภูมิศาสตร์หรือเชิงพื้นที่", "Geographic coverage"}},

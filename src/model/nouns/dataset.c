@@ -40,7 +40,7 @@ static const struct ropa_field fields[] = {
     [DAT_SUBJECT_COUNT] = {.code = "subject_count", .kind = ROPA_INT, .need = ROPA_ADVISED,
         .label = {{"จำนวนเจ้าของข้อมูลโดยประมาณ (คน)", "Approximate number of persons"}},
         .help = {{"ประมาณจำนวนคน ใช้ประเมินความเสี่ยง", "A rough number; it is used to judge the risk."}},
-        .example = "350", .law = "41(2), breach65", .max_chars = 10, .width = 12},
+        .example = "350", .law = "41(2), breach65", .max_chars = 10, .greatest = 999999999, .width = 12},
     [DAT_OWNER] = {.code = "owner", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_ADVISED,
         .label = {{"ผู้รับผิดชอบชุดข้อมูล", "Owner"}},
         .help = {{"ผู้ที่ตอบคำถามเรื่องข้อมูลชุดนี้ได้", "Who can answer questions about this set."}},

@@ -84,7 +84,7 @@ static const struct ropa_field fields[] = {
     [DIS_SUBJECT_COUNT] = {.code = "subject_count", .kind = ROPA_INT, .need = ROPA_ADVISED,
         .label = {{"จำนวนคน", "Number of persons"}},
         .help = {{"ข้อมูลของกี่คนที่ส่งไป", "Of how many persons."}},
-        .example = "35", .law = "27 para 3", .section = 0, .max_chars = 10, .width = 12},
+        .example = "35", .law = "27 para 3", .section = 0, .max_chars = 10, .greatest = 999999999, .width = 12},
     [DIS_DISCLOSURE_MEDIUM] = {.code = "disclosure_medium", .kind = ROPA_CHOICE, .vocab = &rp_vocab_sendby, .need = ROPA_ADVISED,
         .label = {{"วิธีส่ง", "Given by"}},
         .help = {{"ส่งข้อมูลด้วยวิธีใด", "How the data was given."}},

@@ -72,7 +72,7 @@ static const struct ropa_field fields[] = {
     [EVI_SIZE] = {.code = "size", .kind = ROPA_INT, .need = ROPA_ADVISED,
         .label = {{"ขนาดไฟล์ (ไบต์)", "Size (bytes)"}},
         .help = {{"จำนวนไบต์ของไฟล์", "The length of the file in bytes."}},
-        .example = "20480", .law = "practice", .section = 1, .max_chars = 12, .width = 12,
+        .example = "20480", .law = "practice", .section = 1, .max_chars = 12, .greatest = 999999999, .width = 12,
         .applies = has_file, .flags = ROPA_FILLED},
     [EVI_FILE_KEPT] = {.code = "file_kept", .kind = ROPA_BOOL, .need = ROPA_OPTIONAL,
         .label = {{"เก็บไฟล์ไว้ในทะเบียน", "File kept"}},

@@ -10,6 +10,9 @@
 
 #include <ropa/model.h>
 
+/* The Act began on the day after its publication: what it asks for the first time wasn't done before (s.2). */
+#define RP_ACT_BEGAN "2019-05-28"
+
 /* In the order in which a register lists them: what is referred to stands before what refers. */
 #define RP_NOUNS(X)                                                                                          \
     X(person) X(unit) X(organisation) X(setting) X(party) X(security) X(retention) X(evidence)               \

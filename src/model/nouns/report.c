@@ -73,7 +73,7 @@ static const struct ropa_field fields[] = {
     [RPT_RECORD_COUNT] = {.code = "record_count", .kind = ROPA_INT, .need = ROPA_ADVISED,
         .label = {{"จำนวนรายการ", "Number of records"}},
         .help = {{"จำนวนรายการที่รายงานนี้นับ", "How many records it counts."}},
-        .example = "24", .law = "policy, KPI", .max_chars = 10, .width = 12},
+        .example = "24", .law = "policy, KPI", .max_chars = 10, .greatest = 999999999, .width = 12},
     [RPT_REPORT_DIGEST] = {.code = "report_digest", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"ลายนิ้วมือของสิ่งที่รายงาน", "Digest of what it reports"}},
         .help = {{"ค่าที่บอกว่ารายงานจากข้อมูลชุดใด ระบบใส่ให้", "Which state of the records it reports; the program fills it."}},

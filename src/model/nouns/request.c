@@ -111,7 +111,7 @@ static const struct ropa_field fields[] = {
     [REQ_RECEIVED_AT] = {.code = "received_at", .kind = ROPA_TIME, .need = ROPA_REQUIRED,
         .label = {{"วันเวลาที่รับคำขอ", "Received at"}},
         .help = {{"กำหนดเวลาตามกฎหมายนับจากวันนี้", "Deadlines run from this day."}},
-        .example = "1 มี.ค. 2566 09:30", .law = "30 para 4", .section = 0, .width = 18},
+        .example = "1 มี.ค. 2566 09:30", .law = "30 para 4", .since = RP_ACT_BEGAN, .section = 0, .width = 18, .flags = ROPA_PAST},
     [REQ_REQUEST_DETAIL] = {.code = "request_detail", .kind = ROPA_LONG, .need = ROPA_ADVISED,
         .label = {{"รายละเอียดที่ขอ", "Details"}},
         .help = {{"ขออะไร จากงานใด ช่วงเวลาใด โดยไม่ใส่ข้อมูลส่วนบุคคล", "What is asked, of which work and period, without personal data."}},
@@ -180,7 +180,7 @@ static const struct ropa_field fields[] = {
     [REQ_COMPLETE_AT] = {.code = "complete_at", .kind = ROPA_TIME, .need = ROPA_ADVISED,
         .label = {{"วันเวลาที่คำขอครบถ้วน", "Complete at"}},
         .help = {{"วันเวลาที่คำขอและหลักฐานครบ", "When the request and its proof were complete."}},
-        .example = "10 มี.ค. 2566 10:00", .law = "dsar69", .section = 1, .width = 18},
+        .example = "10 มี.ค. 2566 10:00", .law = "dsar69", .since = RP_ACT_BEGAN, .section = 1, .width = 18, .flags = ROPA_PAST},
     [REQ_EXTENDED_TO] = {.code = "extended_to", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .label = {{"ขยายเวลาถึง", "Extended to"}},
         .help = {{"ขยายได้ครั้งเดียวไม่เกิน 30 วันตามประกาศปี 2569", "Once, by at most 30 days, under the notification of 2569."}},
@@ -198,8 +198,8 @@ static const struct ropa_field fields[] = {
     [REQ_SEGREGATED_AT] = {.code = "segregated_at", .kind = ROPA_TIME, .need = ROPA_REQUIRED,
         .label = {{"แยกข้อมูลและหยุดใช้เมื่อ", "Segregated at"}},
         .help = {{"ต้องแยกข้อมูลออกทันทีเมื่อมีการคัดค้าน", "On an objection the data is set apart at once."}},
-        .example = "1 มี.ค. 2566 10:00", .law = "32 para 2", .section = 1, .width = 18,
-        .applies = objects},
+        .example = "1 มี.ค. 2566 10:00", .law = "32 para 2", .since = RP_ACT_BEGAN, .section = 1, .width = 18,
+        .applies = objects, .flags = ROPA_PAST},
 
     /* outcome */
     [REQ_OUTCOME] = {.code = "outcome", .kind = ROPA_CHOICE, .vocab = &rp_vocab_dsar_outcome, .need = ROPA_REQUIRED,

@@ -14,12 +14,16 @@ static bool of_figure(const struct ropa_record *rec) {
     return !of_catalogue(rec);
 }
 
-/* KPI 3 and 4 are percentages; KPI 6 is points, of which the agreement names no most. */
+/*
+ * KPI 3 and 4 are percentages, what of KPI 1 is entered too. KPI 6 is points, of which the agreement names no most; the scales of PMQA
+ * end at 500 and 1,000: half as much again is taken, a digit too many isn't.
+ */
 static unsigned most(const struct ropa_record *rec) {
     return rp_predicate_field_is(rec, RSL_KPI, "kpi3") || rp_predicate_field_is(rec, RSL_KPI, "kpi4") ||
                    rp_predicate_field_is(rec, RSL_KPI, "kpi1")
                ? 100
-               : 10000;
+           : rp_predicate_field_is(rec, RSL_KPI, "kpi6") ? 1500
+                                                         : 10000;
 }
 
 static const struct ropa_text sections[] = {{{"ข้อมูลทั่วไป", "General"}}};
@@ -60,7 +64,7 @@ static const struct ropa_field fields[] = {
     [RSL_DATASET_COUNT] = {.code = "dataset_count", .kind = ROPA_INT, .need = ROPA_ADVISED,
         .label = {{"จำนวนชุดข้อมูล", "Number of datasets"}},
         .help = {{"จำนวนชุดข้อมูลที่มีคำอธิบายครบ 14 รายการ", "Data sets with all 14 items of metadata."}},
-        .example = "5", .law = "policy, KPI", .max_chars = 10, .width = 12,
+        .example = "5", .law = "policy, KPI", .max_chars = 10, .greatest = 1000000, .width = 12,
         .applies = of_catalogue},
     [RSL_TEMPLATE1_SENT_ON] = {.code = "template1_sent_on", .kind = ROPA_DATE, .need = ROPA_ADVISED,
         .label = {{"ส่งแบบ 1 เมื่อ", "Template 1 sent on"}},

@@ -20,7 +20,7 @@ static const struct ropa_field fields[] = {
     [TRA_ATTENDEE_COUNT] = {.code = "attendee_count", .kind = ROPA_INT, .need = ROPA_REQUIRED,
         .label = {{"จำนวนคน", "Number"}},
         .help = {{"เข้าร่วมกี่คน", "How many took part."}},
-        .example = "12", .law = "policy, KPI", .max_chars = 10, .width = 12},
+        .example = "12", .law = "policy, KPI", .max_chars = 10, .greatest = 1000000, .width = 12},
     [TRA_REPRESENTATIVE] = {.code = "representative", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_ADVISED,
         .label = {{"ผู้แทนหน่วยงาน", "Representative"}},
         .help = {{"ผู้แทนของหน่วยงานที่เข้าร่วม", "The unit's representative who was there."}},

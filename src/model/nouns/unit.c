@@ -43,7 +43,7 @@ static const struct ropa_field fields[] = {
     [UNI_STAFF_COUNT] = {.code = "staff_count", .kind = ROPA_INT, .need = ROPA_ADVISED,
         .label = {{"จำนวนบุคลากร", "Staff"}},
         .help = {{"จำนวนคนทั้งหมดของหน่วยงาน ใช้คิดร้อยละผู้เข้าอบรม", "All staff of the unit; used for the share of those trained."}},
-        .example = "45", .law = "practice", .max_chars = 10, .width = 10},
+        .example = "45", .law = "practice", .max_chars = 10, .greatest = 1000000, .width = 10},
     [UNI_RECORDER_NAME] = {.code = "recorder_name", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ผู้ลงบันทึก: ชื่อ", "Recorder: name"}},
         .help = {{"ผู้ที่กรอกบันทึกรายการของหน่วยงาน", "Who keeps the unit's entries."}},

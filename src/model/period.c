@@ -239,9 +239,22 @@ static size_t read_range(struct reader *r, size_t i, struct amount *lo, struct a
     return end ? end : j + 1;
 }
 
-/* Whether the amounts say in another unit what is known already: "1 ปี (12 เดือน)". */
+/* Whether so many days are so long, as offices count: a year has 365 or 366, a month 30 or 31. */
+static bool is_in_days(const struct amount *days, const struct amount *whole) {
+    bool years = !strcmp(whole->unit, "year");
+    if (strcmp(days->unit, "day") != 0 || !strcmp(whole->unit, "day"))
+        return false;
+    if (!years && whole->n % 12 == 0 && days->n >= whole->n / 12 * 365 && days->n <= whole->n / 12 * 366)
+        return true;
+    int64_t least = years ? 365 : 30;
+    return days->n >= whole->n * least && days->n <= whole->n * (least + 1);
+}
+
+/* Whether the amounts say in another unit what is known already: "1 ปี (12 เดือน)", "1 ปี (365 วัน)". */
 static bool is_same_twice(const struct rp_period *p, struct amount lo, struct amount hi) {
     struct amount min = {.n = p->min, .unit = p->unit}, max = {.n = p->max, .unit = p->unit};
+    if (p->max != NONE && p->min == NONE && lo.n == hi.n && (is_in_days(&hi, &max) || is_in_days(&max, &hi)))
+        return true;
     if (p->max == NONE || !unify(&max, &hi) || max.n != hi.n)
         return false;
     return p->min == NONE ? lo.n == hi.n : unify(&min, &lo) && min.n == lo.n;
@@ -510,6 +523,8 @@ static size_t read_event(struct reader *r, size_t i) {
  */
 static size_t read_criterion(struct reader *r, size_t start, size_t i) {
     bool runs = r->at[i].code && !has_number(r->out) && set_trigger(r, r->at[i].code, true);
+    /* "5 ปี แล้วแต่กรณี 10 ปี": of two numbers nothing says which it is */
+    r->refused |= r->at[i].kind == PK_DEPENDS && r->at[i].n == RP_PERIOD_AMOUNT && has_number(r->out);
     mark(r, start, i + 1,
          runs && r->at[i].n && rp_same_text(r->out->trigger, r->at[i].code) ? RP_PERIOD_SAID
                                                                             : RP_PERIOD_KEPT);

@@ -332,6 +332,9 @@ static void extend(const struct key *key, size_t i, struct rp_period_token *t, s
     if (t->kind == PK_STATE ? !t->code : t->kind != PK_UNTIL && t->kind != PK_LAW && t->kind != PK_DEPENDS)
         return;
     *end = clause_end(key, i, t->kind);
+    for (size_t k = word; t->kind == PK_DEPENDS && k < *end; k += next_char(key->s + k))
+        if (amount_at(key, k))
+            t->n = RP_PERIOD_AMOUNT;
     if (t->kind == PK_UNTIL)
         t->code = event_within(key, i, *end);
     if (t->kind != PK_LAW && t->code)

@@ -15,7 +15,7 @@ ALLOCATES = re.compile(
     r'\b(?:calloc|malloc|realloc|strdup|strndup|rp_strdup|rp_grow|cli_grow|rp_pool_take|ropa_record_new|ropa_record_clone|ropa_record_add_row'
     r'|rp_record_put|rp_record_put_na|rp_record_copy_field|ropa_text_fold|rp_word_trim|rp_buf_take|rp_set_close|ropa_query_new|rp_memo_put'
     r'|csv_init|json_array|json_pack|json_object_set_new_nocheck|json_array_append_new|rp_json_compact|ropa_place_text'
-    r'|ropa_record_to_json|ropa_score_note_text|sqlite3_malloc64|workbook_new|workbook_new_opt|fopencookie|cli_words|ropa_set_item|rp_db_stmt)\(')
+    r'|ropa_record_to_json|rp_record_json_text|ropa_score_note_text|sqlite3_malloc64|workbook_new|workbook_new_opt|fopencookie|cli_words|ropa_set_item|rp_db_stmt)\(')
 FLAG = re.compile(r'\b(?:bad|ENOMEM|nomem|starved|SQLITE_NOMEM|SQLITE_IOERR_NOMEM|CSV_ENOMEM|U_MEMORY_ALLOCATION_ERROR'
                   r'|json_error_out_of_memory)\b|_starved\b')
 SEEN = {  # file: what gives NULL, false or an error there for want of memory alone
